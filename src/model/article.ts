@@ -1,0 +1,56 @@
+// What is an article, and what are its parts?
+
+/** One document of the articles folder, read: what it says of itself, and its text with the boilerplate gone. */
+export interface Article {
+  /** Stable over edits and runs: the front matter's own id, else the canonical URL, else the path. */
+  readonly id: string
+  /** Relative to the articles folder, `/` between the parts on every system. */
+  readonly path: string
+  readonly title: string
+  readonly titleFrom: 'front-matter' | 'heading' | 'html' | 'text' | 'file-name'
+  readonly published?: Published
+  readonly updated?: Date
+  /** Display names, in the article's order; empty where it names nobody. */
+  readonly authors: readonly string[]
+  readonly tags: readonly string[]
+  /** BCP 47, for example `en`, `pt-BR`, `zh-Hans`. */
+  readonly language: string
+  readonly direction: 'ltr' | 'rtl'
+  /** The author's own line under the title, markup gone. */
+  readonly dek?: string
+  /** Where the article can be read, absolute `http:` or `https:`. */
+  readonly url?: string
+  /** The picture that stands for the article; `src` as written there: absolute, or relative to the article. */
+  readonly image?: { readonly src: string; readonly alt: string }
+  readonly draft: boolean
+  readonly featured: boolean
+  readonly blocks: readonly Block[]
+  /** Words in the text: of a script without spaces, two characters count as one word. */
+  readonly words: number
+  /** SHA-256 in hex over what a reader would notice: title, dek and blocks. */
+  readonly hash: string
+}
+
+/** When an article was published, and how we know. */
+export interface Published {
+  readonly at: Date
+  /** `YYYY-MM-DD` in the newsletter's time zone. */
+  readonly day: string
+  readonly from: 'front-matter' | 'file-name' | 'html' | 'text' | 'file-time'
+}
+
+/** A piece of an article in reading order. Every block with words has `text`: plain, markup gone, white space single. */
+export type Block =
+  | { readonly type: 'heading'; readonly level: 1 | 2 | 3 | 4 | 5 | 6; readonly text: string }
+  | { readonly type: 'paragraph' | 'quote' | 'code' | 'table'; readonly text: string }
+  | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly string[]; readonly text: string }
+  /** `text` is the caption, often empty. */
+  | { readonly type: 'image'; readonly src: string; readonly alt: string; readonly text: string }
+
+/** The article's main content as plain text, a blank line between paragraphs. Captions are left out. */
+export function articleText(article: Pick<Article, 'blocks'>): string {
+  return article.blocks
+    .filter((block) => block.type !== 'image' && block.text !== '')
+    .map((block) => block.text)
+    .join('\n\n')
+}

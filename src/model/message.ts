@@ -1,0 +1,24 @@
+// What is the finished mail, before and after a reader's fields are merged?
+
+/** The fields of one reader. All are plain text; merging escapes them for the place where they stand. */
+export interface ReaderFields {
+  /** Empty where we don't know it. */
+  readonly name: string
+  readonly email: string
+  /** `https:` or `mailto:`. */
+  readonly unsubscribe: string
+  /** Empty where the issue isn't on the web. */
+  readonly viewInBrowser: string
+}
+
+/** Text cut once at the places where a reader's field belongs: strings and field names in turn. */
+export type Segments = readonly (string | { readonly field: keyof ReaderFields })[]
+
+/** One issue rendered once for every reader. */
+export interface Rendered {
+  readonly subject: string
+  readonly html: Segments
+  readonly text: Segments
+  /** SHA-256 in hex over the look's files: with the issue and the settings it is all that made these bytes. */
+  readonly templateHash: string
+}

@@ -1,0 +1,20 @@
+// Through which doors do time, and the talk to the person, come in?
+import type { Notice } from './problem.ts'
+
+/** The only source of the current time. */
+export interface Clock {
+  now(): Date
+}
+
+/** How far long work has come. `total` is absent until it is known. */
+export interface Progress {
+  readonly doing: string
+  readonly done: number
+  readonly total?: number
+}
+
+/** Where notices and progress go: the terminal's stderr, the preview, a test's array. */
+export interface Log {
+  notice(notice: Notice): void
+  progress(progress: Progress): void
+}

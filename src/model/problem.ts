@@ -1,0 +1,42 @@
+// How is a problem told: what, where, how to mend it?
+
+/** Where a problem is: a file, and the line in it where that is known (from 1). */
+export interface Place {
+  readonly file: string
+  readonly line?: number
+}
+
+/** A problem as a person reads it. `code` is permanent and stands in the README; sentences end in full stops. */
+export interface Problem {
+  readonly code: string
+  readonly what: string
+  readonly where?: Place
+  readonly fix: string
+}
+
+/** A problem worth telling that did not stop us; `--strict` makes it fatal. */
+export interface Notice extends Problem {
+  readonly where: Place
+}
+
+/** A problem that stops us. Printed in one place (cli/), caught nowhere else but to add to it. */
+export class DigestError extends Error implements Problem {
+  override readonly name = 'DigestError'
+  readonly code: string
+  readonly what: string
+  readonly fix: string
+  declare readonly where?: Place
+
+  constructor(problem: Problem, options?: { cause?: unknown }) {
+    super(problem.what, options)
+    this.code = problem.code
+    this.what = problem.what
+    this.fix = problem.fix
+    if (problem.where) this.where = problem.where
+  }
+}
+
+/** `articles/launch.md:4`, or without the line where it is not known. */
+export function placeText({ file, line }: Place): string {
+  return line === undefined ? file : `${file}:${line}`
+}
