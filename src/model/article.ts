@@ -13,6 +13,8 @@ export interface Article {
   /** Display names, in the article's order; empty where it names nobody. */
   readonly authors: readonly string[]
   readonly tags: readonly string[]
+  /** The name of the site that published it, where it says so. */
+  readonly site?: string
   /** BCP 47, for example `en`, `pt-BR`, `zh-Hans`. */
   readonly language: string
   readonly direction: 'ltr' | 'rtl'

@@ -1,5 +1,5 @@
 // What is an issue, and how do articles stand in it?
-import type { Article, Published } from './article.ts'
+import type { Published } from './article.ts'
 
 /** What the summariser took from an article, verbatim and in the article's order. */
 export interface Summary {

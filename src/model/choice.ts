@@ -1,0 +1,43 @@
+// Why is an article in an issue, or out of it?
+import type { Article, Published } from './article.ts'
+
+/** Permanent codes; each stands in the README. The first three are reasons to be in. */
+export type ReasonCode =
+  | 'in-window'
+  | 'newest'
+  | 'related'
+  | 'draft'
+  | 'future'
+  | 'too-old'
+  | 'already-sent'
+  | 'duplicate'
+  | 'over-limit'
+  | 'below-minimum'
+  | 'no-text'
+  | 'unreadable'
+
+/** The verdict on one file of the articles folder. */
+export interface Choice {
+  readonly path: string
+  readonly title: string
+  readonly published?: Published
+  readonly state: 'in' | 'out'
+  readonly reason: { readonly code: ReasonCode; readonly text: string }
+  /** The path of the story that it stands below (`related`) or repeats (`duplicate`). */
+  readonly relatedTo?: string
+}
+
+/** An article chosen for an issue, with the articles on the same event that are linked below it. */
+export interface Pick {
+  readonly article: Article
+  readonly related: readonly Article[]
+}
+
+/** What the cheap first look at a file tells: enough to leave out most of a large folder unparsed. */
+export interface Head {
+  readonly path: string
+  /** Absent where only the whole file can tell (a dateline in a text, the metadata of a page). */
+  readonly published?: Published
+  /** Absent where only the whole file can tell. */
+  readonly draft?: boolean
+}

@@ -1,0 +1,33 @@
+// What does a format's reader hand over, before the file's name and time fill the gaps?
+import type { Block } from '../model/article.ts'
+import type { Problem } from '../model/problem.ts'
+
+/** What a file says of itself, as written there; nothing is guessed here. */
+export interface Meta {
+  readonly id?: string
+  readonly title?: string
+  /** The date as it stands in the file, for `dates.ts` to read in the newsletter's time zone. */
+  readonly date?: { readonly text: string; readonly from: 'front-matter' | 'html' | 'text' }
+  readonly updated?: string
+  readonly authors: readonly string[]
+  readonly tags: readonly string[]
+  readonly language?: string
+  readonly direction?: 'ltr' | 'rtl'
+  readonly dek?: string
+  readonly url?: string
+  /** The name of the site that published it. */
+  readonly site?: string
+  readonly image?: { readonly src: string; readonly alt: string }
+  readonly draft?: boolean
+  readonly featured?: boolean
+}
+
+/** One file, understood. */
+export interface Parsed {
+  readonly meta: Meta
+  readonly title?: { readonly text: string; readonly from: 'front-matter' | 'heading' | 'html' | 'text' }
+  readonly blocks: readonly Block[]
+  /** What was taken for boilerplate and left out, in order: `summarize -v` shows it. */
+  readonly dropped: readonly string[]
+  readonly problems: readonly (Problem & { readonly line?: number })[]
+}
