@@ -19,6 +19,14 @@ export interface Related {
   readonly direction: 'ltr' | 'rtl'
 }
 
+/** A picture as a mail shows it: `src` is `https:`, `http:` or `cid:`; width and height are its own, in pixels, where known. */
+export interface Picture {
+  readonly src: string
+  readonly alt: string
+  readonly width?: number
+  readonly height?: number
+}
+
 /** An article as it stands in an issue. */
 export interface Story {
   readonly id: string
@@ -36,7 +44,7 @@ export interface Story {
   readonly dek?: string
   readonly summary: readonly string[]
   readonly keyPoints: readonly string[]
-  readonly image?: { readonly src: string; readonly alt: string }
+  readonly image?: Picture
   readonly related: readonly Related[]
 }
 
