@@ -3,7 +3,7 @@ import { stem } from './stem.ts'
 import { stopWords } from './stop-words.ts'
 
 /** Han and Kana: no spaces between words, and a character alone carries meaning. */
-const IDEOGRAPH = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]`
+const IDEOGRAPH = String.raw`(?=[\p{L}\p{N}])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]`
 /** South-East Asian scripts: no spaces between words either, but a letter alone says nothing. */
 const UNBROKEN = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF]{2,}/g
 
