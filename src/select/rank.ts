@@ -1,0 +1,39 @@
+// In which order do articles stand, and which of a group leads it?
+import type { Article } from '../model/article.ts'
+
+/** Articles on one event; the first leads once `leadFirst` has ordered them. */
+export type Group = readonly [Article, ...Article[]]
+
+/** Featured first, then the newest (an undated article last), then by path: a total order over a folder. */
+export function byRank(a: Article, b: Article): number {
+  return Number(b.featured) - Number(a.featured) || byNewest(a, b) || byText(a.path, b.path)
+}
+
+/**
+ * The group with its best article in front, the others behind it by rank.
+ * A featured article leads; else the newest day does, for it knows how the event went on; of that day's the longest.
+ * A note of less than a third of the longest text's words tells too little to lead.
+ */
+export function leadFirst(group: Group): Group {
+  const longest = Math.max(...group.map((article) => article.words))
+  const isNote = (article: Article): boolean => article.words * 3 < longest
+  const [lead, ...others] = group.toSorted(
+    (a, b) =>
+      Number(b.featured) - Number(a.featured) ||
+      Number(isNote(a)) - Number(isNote(b)) ||
+      byText(b.published?.day ?? '', a.published?.day ?? '') ||
+      b.words - a.words ||
+      byRank(a, b),
+  )
+  return lead === undefined ? group : [lead, ...others.toSorted(byRank)]
+}
+
+function byNewest(a: Article, b: Article): number {
+  const [timeA, timeB] = [a.published?.at.getTime() ?? -Infinity, b.published?.at.getTime() ?? -Infinity]
+  return timeA === timeB ? 0 : timeB - timeA
+}
+
+/** By code unit, so that the order is the same in every locale. */
+function byText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b)
+}

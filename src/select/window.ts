@@ -1,0 +1,72 @@
+// Does its date let an article into the issue?
+import type { Published } from '../model/article.ts'
+import type { Choice } from '../model/choice.ts'
+import type { Window } from '../model/issue.ts'
+
+/** What the verdict on a date rests on. */
+export interface DateRules {
+  readonly window: Window
+  /** The newsletter's own, in which days begin and reasons name them. */
+  readonly timeZone: string
+  /** Whether it is on record what earlier issues carried. */
+  readonly recorded: boolean
+}
+
+/**
+ * Why an article of this date stays out, or undefined where the date lets it in. Undated, it is never too old.
+ *
+ * A date without a clock time stands for its midnight, so an article written on the day of the last issue, after its
+ * cut-off, would never be in any. Where it is on record what was sent, it still comes in; without a record nothing
+ * would tell it from an article that the last issue had, and the window alone decides.
+ */
+export function outByDate(published: Published | undefined, rules: DateRules): Choice['reason'] | undefined {
+  const { window, timeZone } = rules
+  if (published === undefined) return undefined
+  if (published.at >= window.until) {
+    const [dated, end] = moments(published, window.until, timeZone)
+    return { code: 'future', text: `Dated ${dated}, not before the window's end on ${end}.` }
+  }
+  if (window.since === undefined || published.at >= window.since || isLateOfTheDay(published, rules)) return undefined
+  const [dated, start] = moments(published, window.since, timeZone)
+  return { code: 'too-old', text: `Published on ${dated}, before the window opened on ${start}.` }
+}
+
+/** Why an article of this date is in: the sentence for the reader of the verdicts. */
+export function inByDate(published: Published | undefined, rules: DateRules): string {
+  const { window, timeZone } = rules
+  if (published === undefined) return 'Has no date, and no issue carried it yet.'
+  if (window.since === undefined) return `Published on ${published.day}; a first issue takes articles of any age.`
+  const [start] = dayAndTime(window.since, timeZone)
+  if (published.at < window.since)
+    return `Published on ${start}, the day of the last issue, which did not carry it yet.`
+  return `Published on ${published.day}, in the window from ${start} to ${dayAndTime(window.until, timeZone)[0]}.`
+}
+
+function isLateOfTheDay(published: Published, { window, timeZone, recorded }: DateRules): boolean {
+  if (!recorded || window.since === undefined || published.from === 'file-time') return false
+  const [day, time] = dayAndTime(published.at, timeZone)
+  return time === '00:00' && day === dayAndTime(window.since, timeZone)[0]
+}
+
+/** An article's date and an edge of the window as a person compares them: with the time where the days are equal. */
+function moments(published: Published, edge: Date, timeZone: string): [string, string] {
+  const source = published.from === 'file-time' ? ' by the time of its file' : ''
+  const [day, time] = dayAndTime(published.at, timeZone)
+  const [edgeDay, edgeTime] = dayAndTime(edge, timeZone)
+  return day === edgeDay
+    ? [`${day} at ${time}${source}`, `${edgeDay} at ${edgeTime}`]
+    : [`${published.day}${source}`, edgeDay]
+}
+
+/** Making a format costs a thousand times as much as using it. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function dayAndTime(instant: Date, timeZone: string): [day: string, time: string] {
+  const format =
+    formats.get(timeZone) ??
+    // Swedish writes dates as ISO 8601 does.
+    new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' })
+  formats.set(timeZone, format)
+  const [day = '', time = ''] = format.format(instant).split(' ')
+  return [day, time]
+}
