@@ -1,0 +1,17 @@
+// What does Readability take for the article?
+import { Readability } from '@mozilla/readability'
+import { DOMParser } from 'linkedom'
+
+/** The numbers (`data-piece`) of the pieces that Readability keeps of a sketched page; none where it finds no article. */
+export function keptByReadability(sketch: string): Set<number> {
+  const document = new DOMParser().parseFromString(sketch, 'text/html')
+  const kept = new Set<number>()
+  new Readability<void>(document, {
+    disableJSONLD: true,
+    keepClasses: true,
+    serializer: (article) => {
+      for (const element of article.querySelectorAll('[data-piece]')) kept.add(Number(element.getAttribute('data-piece')))
+    },
+  }).parse()
+  return kept
+}
