@@ -1,0 +1,54 @@
+// How far does a quotation or parenthesis keep its sentences together?
+
+/** A longer one is cut like any text: it is a speech, or its end is missing. */
+const LONGEST = 200
+
+const CLOSERS: Readonly<Record<string, string>> = {
+  '"': '"',
+  "'": "'",
+  '“': '”“',
+  '„': '“”"',
+  '«': '»',
+  '»': '«',
+  '‘': '’',
+  '(': ')',
+  '[': ']',
+  '（': '）',
+  '「': '」',
+  '『': '』',
+  '《': '》',
+  '【': '】',
+}
+const NESTING = '([（「『《【'
+const BEFORE_OPENER = /[\s([{«“„‘"'—–:/-]/u
+const STOP = /[.,!?…]/
+
+/** The index of the character that closes what opens at `at`, or -1 where that is no opener or closes too far away. */
+export function shelterEnd(text: string, at: number): number {
+  const opener = text.charAt(at)
+  const closers = CLOSERS[opener]
+  if (closers === undefined || !opens(text, at, opener)) return -1
+  const limit = Math.min(text.length, at + LONGEST)
+  let depth = 0
+  for (let i = at + 1; i < limit; i++) {
+    const char = text.charAt(i)
+    if (closers.includes(char) && closes(text, i, opener)) {
+      if (depth === 0) return i
+      depth--
+    } else if (char === opener && NESTING.includes(opener)) depth++
+  }
+  return -1
+}
+
+function opens(text: string, at: number, opener: string): boolean {
+  if (!`"'«»‘`.includes(opener)) return true
+  const before = text.charAt(at - 1)
+  return (before === '' || BEFORE_OPENER.test(before)) && (opener === '«' || /\S/.test(text.charAt(at + 1)))
+}
+
+/** An apostrophe closes a quotation only behind a stop; a straight quote behind a space opens the next one. */
+function closes(text: string, at: number, opener: string): boolean {
+  if (opener === "'" || opener === '‘') return STOP.test(text.charAt(at - 1)) && !/\p{L}/u.test(text.charAt(at + 1))
+  if (opener === '"') return !/\s/.test(text.charAt(at - 1)) || !/[\p{L}\p{N}]/u.test(text.charAt(at + 1))
+  return true
+}

@@ -1,0 +1,120 @@
+// Does this stop end its sentence?
+import { stopWords } from '../model/stop-words.ts'
+import { abbreviations } from './abbreviations.ts'
+
+/** A run of stops and what closes behind it, in its text. */
+interface Stop {
+  readonly text: string
+  /** Where the sentence began. */
+  readonly start: number
+  readonly at: number
+  /** Behind the last closing quote or bracket. */
+  readonly end: number
+  /** Primary subtag, or empty. */
+  readonly language: string
+}
+
+/** These end a sentence without a space behind them. */
+const UNSPACED = /[。！？｡．।॥።፧؟۔‼⁇⁈⁉។៕]/
+const CLOSER = /[”’"'»›)\]」』）】》〉“«]$/
+const NEXT = /\s*(?<lead>["“„«»‘'¿¡([（「『《【_*•·⁃—–.…-]*\s?)(?<word>[\p{L}\p{M}\p{N}'’]*)/uy
+/** Behind `7 p.m.` a day or time zone belongs to the time. */
+const TIME_GOES_ON = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]{2,4})$/
+/** A source behind a quotation belongs to it: `"…" (Smith 55).` */
+const CITED = /^\s*\([^()]*\)\./
+const GLUED = /(?:[\p{Ll}]{2}|\d|\))$/u
+
+/** Whether the next sentence begins behind this stop; at the end of the text it does. */
+export function endsSentence(stop: Stop): boolean {
+  const { text, at, end } = stop
+  const run = text.slice(at, end)
+  NEXT.lastIndex = end
+  const next = NEXT.exec(text)
+  const lead = next?.groups?.lead ?? ''
+  const word = next?.groups?.word ?? ''
+  if (NEXT.lastIndex === text.length && word === '') return true
+  if (!/\s/.test(text.charAt(end))) return endsUnspaced(stop, run, word)
+  if (word === '' && /[&/,;:=+|<>)%]/.test(text.charAt(next ? NEXT.lastIndex : end))) return false
+  if (!lead.includes('.') && /^\p{Ll}(?!\p{Lu})/u.test(word)) {
+    return (run.includes('?') && !CLOSER.test(run) && !/[—–-]/.test(lead)) || !hasCapitals(text)
+  }
+  if (/[.…]$/.test(lead)) return true
+  if (lead.startsWith('(') && CITED.test(text.slice(end, end + 80))) return false
+  if (run !== '.') return run !== '.)' || !isLabel(stop)
+  return fullStopEnds(stop, word)
+}
+
+/** Behind `。` no space is needed, but a quotation may go on: 「…。」と. A lost space is seen by the word that follows. */
+function endsUnspaced(stop: Stop, run: string, word: string): boolean {
+  const { text, at, end, language } = stop
+  if (UNSPACED.test(run)) {
+    if (/[.．]/.test(run) && /^\d/.test(word.normalize('NFKC'))) return false
+    return !CLOSER.test(run) || !/^[\p{Script=Hiragana}、，,。）)」]/u.test(text.charAt(end))
+  }
+  if (run !== '.' || !GLUED.test(text.slice(Math.max(0, at - 2), at))) return false
+  const after = text.charAt(end + word.length)
+  return /^\p{Lu}/u.test(word) && (after === ' ' || after === ',') && startsSentences(word, language)
+}
+
+/** A single full stop, a space behind it, and a word that isn't in lower case. */
+function fullStopEnds(stop: Stop, next: string): boolean {
+  const { text, start, at, language } = stop
+  const token = tokenBefore(text, start, at)
+  const { open, numbered, either } = abbreviations(language)
+  const has = (set: ReadonlySet<string>): boolean => set.has(token) || set.has(token.toLowerCase())
+  const number = /^[\p{N}]/u.test(next)
+
+  if (has(open)) return false
+  if (has(numbered) && (number || /^[IVXLC]+$/.test(next))) return false
+  if (isLabel(stop)) return false
+  if (/^[ap]\.m$/i.test(token)) return !TIME_GOES_ON.test(next) && text.slice(start, at).trim().split(/\s+/).length > 3
+  if (/^\p{L}$/u.test(next) && /^\p{L}{1,2}$/u.test(token) && text.startsWith(`${next}.`, text.indexOf(next, stop.end)))
+    return false
+  if (/^\p{Alphabetic}$/u.test(token))
+    return !number && (!/[\p{Lu}\p{Ll}]/u.test(token) || startsSentences(next, language))
+  if (has(either) || /^\p{L}{1,2}(?:\.\p{L}{1,2})+$/u.test(token)) return !number && startsSentences(next, language)
+  // German writes `12. Juni` and `3. Weltkrieg`.
+  if (language === 'de' && /^[-–]?(?:\d{1,2}|[IVX]+)$/.test(token)) return startsSentences(next, language)
+  return true
+}
+
+/** `1. The first item`, `2.) The second`, `A. Smith wrote it`. */
+function isLabel({ text, start, at }: Stop): boolean {
+  return /^\s*[•⁃(]?\s?(?:\d{1,3}|\p{L})$/u.test(text.slice(start, Math.min(at, start + 12))) && at - start < 12
+}
+
+/** The word that the stop stands at, stops inside it kept: `U.S`, `z.B`, `Mr`. Bounded, so that no text makes it slow. */
+function tokenBefore(text: string, start: number, at: number): string {
+  const tail = text.slice(Math.max(start, at - 24), at)
+  return /[^\s("“„«‘'’[/—–]*$/.exec(tail)?.[0] ?? ''
+}
+
+/** A capitalised function word (`The`, `It`, `How`) begins a sentence; a name or noun behind an abbreviation doesn't. */
+function startsSentences(word: string, language: string): boolean {
+  if (PARTICLES.has(word.toLowerCase())) return false
+  return stopWords(language || 'en').has(word.toLowerCase().replaceAll('’', "'"))
+}
+
+/** Function words that also begin names. */
+const PARTICLES: ReadonlySet<string> = new Set([
+  'de',
+  'del',
+  'della',
+  'di',
+  'da',
+  'dos',
+  'von',
+  'vom',
+  'van',
+  'du',
+  'des',
+  'le',
+  'al',
+  'ter',
+  'den',
+])
+
+/** A text without capitals (a chat, a poem) can't show by them where a sentence begins. */
+function hasCapitals(text: string): boolean {
+  return /\p{Lu}/u.test(text)
+}

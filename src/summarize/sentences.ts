@@ -1,0 +1,61 @@
+// Where does one sentence end and the next begin?
+import { shelterEnd } from './brackets.ts'
+import { endsSentence } from './full-stop.ts'
+import { splitListItems } from './list-items.ts'
+
+const STOPS = '.!?…。！？｡．؟۔।॥።፧‼⁇⁈⁉‽։។៕'
+const CLOSERS = '”’"\'»›)\\]」』）】》〉“«\\u200e\\u200f'
+const OPENERS = '"“„«»‘\'(\\[（「『《【'
+
+/** Whatever may end a sentence (with the quotes, brackets and note marks that close behind it), a line, or open a quote. */
+const MARK = markPattern(STOPS)
+/** Greek asks with a semicolon. */
+const GREEK_MARK = markPattern(`${STOPS};\u037e`)
+
+/**
+ * The sentences of a text, verbatim and in order: nothing but white space is lost between them.
+ * A quotation or parenthesis of up to 200 characters is never cut. Without a language (BCP 47) only what holds
+ * everywhere is used.
+ */
+export function splitSentences(text: string, language = ''): string[] {
+  const primary = language.toLowerCase().split('-', 1)[0] ?? ''
+  return splitListItems(text).flatMap((part) => scan(part, primary))
+}
+
+function scan(text: string, language: string): string[] {
+  const sentences: string[] = []
+  let start = 0
+  let shelteredTo = -1
+  const take = (end: number): void => {
+    const sentence = text.slice(start, end).trim()
+    if (sentence !== '') sentences.push(sentence)
+    start = end
+  }
+  for (const mark of text.matchAll(language === 'el' ? GREEK_MARK : MARK)) {
+    const end = mark.index + mark[0].length
+    if (mark.groups?.end !== undefined) {
+      if (end > shelteredTo && endsSentence({ text, start, at: mark.index, end, language })) take(end)
+    } else if (mark.groups?.lines !== undefined) {
+      if (endsLine(text, start, mark.index, end)) take(end)
+    } else if (mark.index > shelteredTo) shelteredTo = shelterEnd(text, mark.index)
+  }
+  take(text.length)
+  return sentences
+}
+
+const LABEL = /^(?:[•⁃*-]\s|\(?\w{1,3}[.)]+\s)/
+
+/** An empty line always parts; a single break only where it isn't the wrapping of a long line. */
+function endsLine(text: string, start: number, at: number, end: number): boolean {
+  if (/\n\s*\n/.test(text.slice(at, end)) || LABEL.test(text.slice(end, end + 8))) return true
+  const wrapped = at - Math.max(start, text.lastIndexOf('\n', at - 1)) >= 60
+  return !wrapped && !/^\p{Ll}/u.test(text.slice(end, end + 2))
+}
+
+function markPattern(stops: string): RegExp {
+  const stop = `[${stops}]`
+  const spacedEllipsis = String.raw`\.(?: \.)+`
+  const noteMark = String.raw`(?:\[\d[\d,–-]*\])*(?:(?<=[\p{Ll})]\.)\d{1,2}(?:[ ,]\d{1,2})*(?=\s+\p{Lu}))?`
+  const run = `(?:${spacedEllipsis}|${stop})(?:${stop}|[${CLOSERS}]|[\\u00a0\\u202f ]»)*${noteMark}`
+  return new RegExp(String.raw`(?<end>${run})|(?<lines>\s*\n\s*)|[${OPENERS}]`, 'gu')
+}
