@@ -1,0 +1,46 @@
+// How do the chosen articles become an issue?
+import type { Issue, Window } from '../model/issue.ts'
+import { preheaderOf } from './preheader.ts'
+import { sectionsOf } from './sections.ts'
+import { type Chosen, storyOf } from './story.ts'
+import { subjectOf } from './subject.ts'
+
+/** What an issue is made of, beside its articles. */
+export interface ComposeOptions {
+  readonly id: string
+  readonly number: number
+  readonly window: Window
+  /** The newsletter's language: the subject keeps to it where a story does. */
+  readonly language?: string
+  /** Titles of sections in their order, matched with the articles' tags. */
+  readonly sections: readonly string[]
+  /** How many stories stand in full, the lead among them; the others go to the brief. All, where it is absent. */
+  readonly full?: number
+}
+
+/**
+ * The issue of the given articles, which come most important first: every one of them stands in it exactly once.
+ * The lead is the first featured article, else the first of all.
+ */
+export function composeIssue(picks: readonly Chosen[], options: ComposeOptions): Issue {
+  const first = picks.find(({ article }) => article.featured) ?? picks[0]
+  if (!first) throw new Error('An issue of no articles cannot be composed: ask select first.')
+  const others = picks.filter((pick) => pick !== first)
+  const full = Math.max(0, (options.full ?? picks.length) - 1)
+  const lead = storyOf(first)
+  const tagged = others.slice(0, full).map((pick) => ({ story: storyOf(pick), tags: pick.article.tags }))
+  const sections = sectionsOf(tagged, options.sections)
+  const brief = others.slice(full).map(storyOf)
+  const stories = [lead, ...sections.flatMap((section) => section.stories), ...brief] as const
+  const subject = subjectOf(stories, options.language)
+  return {
+    id: options.id,
+    number: options.number,
+    window: options.window,
+    subject,
+    preheader: preheaderOf(stories, subject),
+    lead,
+    sections,
+    brief,
+  }
+}

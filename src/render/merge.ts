@@ -1,0 +1,32 @@
+// What does one reader receive?
+import type { ReaderFields, Segments } from '../model/message.ts'
+
+/**
+ * A rendered text with one reader's fields in their places. Fields are plain text and are escaped for the place:
+ * whatever stands in them, the HTML has the same tags and the text the same lines.
+ */
+export function merge(segments: Segments, fields: ReaderFields, as: 'html' | 'text'): string {
+  const escaped = as === 'html' ? escapeHtml : oneLine
+  return segments.map((part) => (typeof part === 'string' ? part : escaped(fields[part.field]))).join('')
+}
+
+/** The bytes of a rendered text in UTF-8, the readers' own fields left out: what the size budget is measured by. */
+export function bytesOf(segments: Segments): number {
+  return segments.reduce((sum, part) => sum + (typeof part === 'string' ? Buffer.byteLength(part) : 0), 0)
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+}

@@ -1,0 +1,40 @@
+// How do a reader's fields, and nothing else, get a place in a text that is rendered once for everybody?
+import type { ReaderFields, Segments } from '../model/message.ts'
+
+/** One private-use character for each field: articles are stripped of all of these, so none can pose as a field. */
+const FIELDS = new Map<string, keyof ReaderFields>([
+  ['\uE000', 'name'],
+  ['\uE001', 'email'],
+  ['\uE002', 'unsubscribe'],
+  ['\uE003', 'viewInBrowser'],
+])
+
+/** The private-use characters of the basic plane. Outside of an icon font they show as boxes: nobody misses them. */
+const PRIVATE_USE = /[\uE000-\uF8FF]/g
+
+// Braces of the articles travel as these: no stage between the template and the finished mail can take them for its own.
+const OPEN = '\uE010'
+const CLOSE = '\uE011'
+
+/** The fields as a template sees them. */
+export const placeholders: ReaderFields = Object.freeze(
+  Object.fromEntries([...FIELDS].map(([character, field]) => [field, character])) as Record<keyof ReaderFields, string>,
+)
+
+/** A text from outside made harmless: it can name no field, and no brace of it is read as a template's. */
+export function disarm(text: string): string {
+  return text.replace(PRIVATE_USE, '').replaceAll('{', OPEN).replaceAll('}', CLOSE)
+}
+
+/** A finished text cut once where a field belongs, with the articles' braces put back. */
+export function cut(text: string): Segments {
+  return text
+    .replaceAll(OPEN, '{')
+    .replaceAll(CLOSE, '}')
+    .split(/([\uE000-\uE003])/)
+    .filter((part) => part !== '')
+    .map((part) => {
+      const field = FIELDS.get(part)
+      return field === undefined ? part : { field }
+    })
+}

@@ -1,0 +1,101 @@
+// What is refused in a template before it runs, and how do its tags remember where they were written?
+import Handlebars from 'handlebars'
+import { DigestError, type Problem } from '../model/problem.ts'
+import { type Look, placeOf, type Template } from './look.ts'
+import { mark } from './marks.ts'
+import { didYouMean } from './nearest.ts'
+
+interface Context {
+  readonly look: Look
+  readonly template: Template
+  readonly helpers: readonly string[]
+  /** Whether to mark tags: text has none. */
+  readonly marks: boolean
+}
+
+/** Checks a parsed template and makes every field in it required; changes the tree in place. */
+export function prepare(tree: hbs.AST.Program, context: Context): void {
+  new Preparation(context).accept(tree)
+}
+
+class Preparation extends Handlebars.Visitor {
+  private readonly context: Context
+
+  constructor(context: Context) {
+    super()
+    this.context = context
+  }
+
+  override ContentStatement(content: hbs.AST.ContentStatement): void {
+    if (!this.context.marks) return
+    // White space control has cut the ends of `value`: count the lines that it cut in front.
+    const original = String(content.original)
+    const start = Math.max(0, original.indexOf(content.value))
+    let line = content.loc.start.line + countLines(original.slice(0, start))
+    content.value = content.value.replace(/\n|<(?=[a-z/])/gi, (found) => {
+      if (found === '\n') line += 1
+      return found === '\n' ? found : mark(line) + found
+    })
+  }
+
+  override MustacheStatement(mustache: hbs.AST.MustacheStatement): void {
+    if (!mustache.escaped && this.context.marks) {
+      throw this.error(mustache, {
+        code: 'template-unescaped',
+        what: 'The template prints a field unescaped: an article could write markup there.',
+        fix: 'Use two braces, without "&".',
+      })
+    }
+    this.checkHelper(mustache)
+    super.MustacheStatement(mustache)
+  }
+
+  override BlockStatement(block: hbs.AST.BlockStatement): void {
+    this.checkHelper(block, true)
+    super.BlockStatement(block)
+  }
+
+  override SubExpression(expression: hbs.AST.SubExpression): void {
+    this.checkHelper(expression, true)
+    super.SubExpression(expression)
+  }
+
+  override PartialStatement(partial: hbs.AST.PartialStatement): void {
+    const { name } = partial
+    const known = this.context.look.partials.map((each) => each.name)
+    if ('original' in name && !known.includes(name.original)) {
+      throw this.error(partial, {
+        code: 'template-partial',
+        what: `There is no partial "${name.original}".`,
+        fix: `A partial is a file partials/${name.original}.mjml.hbs of the look.${didYouMean(name.original, known)}`,
+      })
+    }
+    super.PartialStatement(partial)
+  }
+
+  override PathExpression(path: hbs.AST.PathExpression & { strict?: boolean }): void {
+    // Handlebars itself is strict where a field is printed, and lenient in `{{#if feild}}`.
+    path.strict = true
+  }
+
+  private checkHelper(
+    call: { path: hbs.AST.PathExpression | hbs.AST.Literal; params: unknown[] } & hbs.AST.Node,
+    block = false,
+  ) {
+    const name = 'original' in call.path ? String(call.path.original) : ''
+    if ((!block && call.params.length === 0) || this.context.helpers.includes(name)) return
+    throw this.error(call, {
+      code: 'template-helper',
+      what: `There is no helper "${name}".`,
+      fix: `Templates have the helpers ${this.context.helpers.join(', ')}.${didYouMean(name, this.context.helpers)}`,
+    })
+  }
+
+  private error(node: hbs.AST.Node, problem: Problem): DigestError {
+    return new DigestError({ ...problem, where: placeOf(this.context.look, node.loc.start.line) })
+  }
+}
+
+function countLines(text: string): number {
+  return text.split('\n').length - 1
+}

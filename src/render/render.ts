@@ -1,0 +1,29 @@
+// How does an issue become a mail, once for every reader?
+import type { Issue } from '../model/issue.ts'
+import type { Rendered } from '../model/message.ts'
+import { readLook } from './look.ts'
+import { toHtml } from './mjml.ts'
+import { cut } from './placeholders.ts'
+import { compileLook } from './template.ts'
+import { type Newsletter, viewOf } from './view.ts'
+import { wrap } from './wrap.ts'
+
+/** Which look, and what of it is set. */
+export interface LookChoice {
+  /** The folder of templates. */
+  readonly folder: string
+  /** `#rrggbb`; made lighter or darker where it could not be read. The look's own, where it is absent. */
+  readonly accent?: string
+}
+
+/** Renders an issue with one run of MJML. The same issue, look and newsletter give the same bytes. */
+export async function renderIssue(issue: Issue, choice: LookChoice, newsletter: Newsletter): Promise<Rendered> {
+  const look = await readLook(choice.folder)
+  const templates = compileLook(look)
+  const view = viewOf(issue, newsletter, choice.accent)
+  const text = wrap(templates.text(view))
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+  const html = await toHtml(templates.issue(view).trim(), look)
+  return { subject: issue.subject, html: cut(`${html}\n`), text: cut(`${text}\n`), templateHash: look.hash }
+}

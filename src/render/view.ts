@@ -1,0 +1,157 @@
+// What can a template show?
+import { type Issue, type Related, type Story, storiesOf } from '../model/issue.ts'
+import type { ReaderFields } from '../model/message.ts'
+import { type Accent, accentOf } from './accent.ts'
+import { cleanLink, cleanPicture, cleanText } from './clean.ts'
+import { countIn, dayIn, directionOf, minutesIn, numberIn } from './local.ts'
+import { paragraphs } from './paragraphs.ts'
+import { placeholders } from './placeholders.ts'
+import { fill, type Words, wordsFor } from './words.ts'
+
+/** What the mail needs to know of the newsletter. */
+export interface Newsletter {
+  readonly title: string
+  /** BCP 47: the language of the mail's own words, dates and numbers. */
+  readonly language: string
+  /** Sender and postal address, as the law wants them in every issue. */
+  readonly imprint?: string
+  /** Where the newsletter is at home on the web. */
+  readonly url?: string
+  /** Whether each issue can be read on the web: only then does the mail link it. */
+  readonly onTheWeb?: boolean
+}
+
+/** A piece of text in a language, with the sides on which it starts and ends. */
+interface Localized {
+  readonly language: string
+  readonly direction: 'ltr' | 'rtl'
+  readonly start: 'left' | 'right'
+  readonly end: 'left' | 'right'
+}
+
+export interface RelatedView extends Localized {
+  readonly title: string
+  /** Empty where it cannot be read on the web. */
+  readonly url: string
+  readonly source: string
+}
+
+export interface StoryView extends RelatedView {
+  /** Names the story within the mail: `story-3`. */
+  readonly anchor: string
+  /** The host that `url` leads to, and the words for the link: `Read on at example.com`. */
+  readonly site: string
+  readonly readOn: string
+  /** Reading time in words: `4 min`. */
+  readonly minutes: string
+  readonly dek: string
+  /** The summary in paragraphs. */
+  readonly paragraphs: readonly string[]
+  readonly keyPoints: readonly string[]
+  readonly image: { readonly src: string; readonly alt: string } | null
+  readonly related: readonly RelatedView[]
+}
+
+/** Everything that a template can show: complete, so that an unknown name is always a mistake. Text is plain. */
+export interface View extends Localized {
+  readonly newsletter: { readonly title: string; readonly imprint: string; readonly url: string }
+  readonly issue: {
+    readonly id: string
+    readonly subject: string
+    readonly preheader: string
+    /** `No. 12`, `23 November 2026`, `9 stories`, `24 minutes`, in the newsletter's language. */
+    readonly number: string
+    readonly date: string
+    readonly stories: string
+    readonly minutes: string
+    readonly onTheWeb: boolean
+  }
+  /** The headlines in reading order; empty where there are too few to need a list. */
+  readonly contents: readonly StoryView[]
+  readonly lead: StoryView
+  readonly sections: readonly { readonly title: string; readonly stories: readonly StoryView[] }[]
+  readonly brief: readonly StoryView[]
+  readonly words: Words
+  /** Null where no accent was asked for: the look then has its own. */
+  readonly accent: Accent | null
+  /** One reader's fields: places that are filled when the mail is sent. */
+  readonly reader: ReaderFields
+}
+
+/** Fewer stories than this are seen at a glance. */
+const CONTENTS_FROM = 4
+
+/** The view of an issue: cleaned, localised, complete. */
+export function viewOf(issue: Issue, newsletter: Newsletter, accent?: string): View {
+  const { language } = newsletter
+  const words = wordsFor(language)
+  const title = cleanText(newsletter.title)
+  const all = storiesOf(issue)
+  const views = new Map(all.map((story, at) => [story, storyView(story, at + 1, words, language)]))
+  const viewOfStory = (story: Story) => views.get(story) ?? storyView(story, 0, words, language)
+  return {
+    ...localized(language, directionOf(language)),
+    newsletter: { title, imprint: cleanText(newsletter.imprint ?? ''), url: cleanLink(newsletter.url) ?? '' },
+    issue: {
+      id: issue.id,
+      subject: cleanText(issue.subject),
+      preheader: cleanText(issue.preheader),
+      number: fill(words.number, { number: numberIn(language, issue.number) }),
+      date: dayIn(language, issue.id.slice(0, 10)),
+      stories: countIn(language, all.length, words.stories),
+      minutes: minutesIn(
+        language,
+        all.reduce((sum, story) => sum + story.minutes, 0),
+        'long',
+      ),
+      onTheWeb: newsletter.onTheWeb ?? false,
+    },
+    contents: all.length < CONTENTS_FROM ? [] : all.map(viewOfStory),
+    lead: viewOfStory(issue.lead),
+    sections: issue.sections.map((section) => ({
+      title: cleanText(section.title) || words.moreStories,
+      stories: section.stories.map(viewOfStory),
+    })),
+    brief: issue.brief.map(viewOfStory),
+    words: { ...words, why: fill(words.why, { title }) },
+    accent: accent === undefined ? null : accentOf(accent),
+    reader: placeholders,
+  }
+}
+
+function storyView(story: Story, at: number, words: Words, language: string): StoryView {
+  const related = relatedView(story)
+  const src = cleanPicture(story.image?.src)
+  const site = related.url === '' ? '' : new URL(related.url).hostname.replace(/^www\./, '')
+  return {
+    ...related,
+    anchor: `story-${at}`,
+    site,
+    readOn: fill(words.readOn, { site }),
+    minutes: minutesIn(language, story.minutes, 'short'),
+    dek: cleanText(story.dek ?? ''),
+    paragraphs: paragraphs(story.summary.map(cleanText)),
+    keyPoints: story.keyPoints.map(cleanText).filter((point) => point !== ''),
+    image: src === undefined ? null : { src, alt: cleanText(story.image?.alt ?? '') },
+    related: story.related.map(relatedView),
+  }
+}
+
+function relatedView({ title, url, source, language, direction }: Related): RelatedView {
+  return {
+    ...localized(language, direction),
+    title: cleanText(title),
+    url: webOnly(cleanLink(url)),
+    source: cleanText(source ?? ''),
+  }
+}
+
+/** A story is on the web: its headline never opens a letter. */
+function webOnly(link: string | undefined): string {
+  return link?.startsWith('http') ? link : ''
+}
+
+function localized(language: string, direction: 'ltr' | 'rtl'): Localized {
+  const [start, end] = direction === 'rtl' ? (['right', 'left'] as const) : (['left', 'right'] as const)
+  return { language: cleanText(language), direction, start, end }
+}

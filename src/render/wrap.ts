@@ -1,0 +1,62 @@
+// How does plain text fit into the lines of a mail?
+import { columns } from '../model/columns.ts'
+
+/** RFC 3676 §4.2: lines of a mail are best kept below 78; 72 leaves room for a quote mark or two. */
+const WIDTH = 72
+
+/** Scripts that are written without spaces: a line may end between two of their words. */
+const SPACELESS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+/** What must not begin a line (kinsoku). */
+const CLOSING = /^[\p{Pe}\p{Pf}\p{Po}々ー～]/u
+const OPENING = /[\p{Ps}\p{Pi}]$/u
+
+/**
+ * Each line that is too long, broken between words, with its own indent (and that of its bullet) kept; a word or
+ * address that is longer than a line stays whole, since a broken address leads nowhere.
+ */
+export function wrap(text: string): string {
+  return text.split('\n').map(wrapLine).join('\n')
+}
+
+function wrapLine(line: string): string {
+  // RFC 3676 §4.3: the space belongs to the mark in front of a signature.
+  if (line === '-- ') return line
+  if (columns(line) <= WIDTH) return line.trimEnd()
+  const indent = /^ */.exec(line)?.[0] ?? ''
+  const bullet = /^(?:[-*•] +|\d+\. +)/.exec(line.slice(indent.length))?.[0] ?? ''
+  const hanging = ' '.repeat(indent.length + bullet.length)
+  const lines: string[] = []
+  let current = indent + bullet
+  let empty = true
+  for (const piece of pieces(line.slice(hanging.length))) {
+    if (!empty && columns(current) + columns(piece.trimEnd()) > WIDTH) {
+      lines.push(current.trimEnd())
+      current = hanging
+    }
+    current += empty ? piece.trimStart() : current === hanging ? piece.trimStart() : piece
+    empty = false
+  }
+  return [...lines, current.trimEnd()].join('\n')
+}
+
+/** The text cut wherever a line may end; a space belongs to the piece before it. */
+function pieces(text: string): string[] {
+  return (text.match(/\S+\s*/g) ?? []).flatMap((word) => (SPACELESS.test(word) ? spaceless(word) : [word]))
+}
+
+function spaceless(word: string): string[] {
+  const result: string[] = []
+  for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'word' }).segment(word)) {
+    const last = result.at(-1)
+    const glued =
+      last !== undefined &&
+      (CLOSING.test(segment) ||
+        OPENING.test(last) ||
+        segment.trim() === '' ||
+        !(SPACELESS.test(segment) || SPACELESS.test(last)))
+    if (glued) result[result.length - 1] = last + segment
+    else result.push(segment)
+  }
+  return result
+}
