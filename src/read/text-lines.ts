@@ -1,0 +1,35 @@
+// Which lines does a plain text consist of?
+import { countWords } from '../model/words.ts'
+import { clean } from './plain.ts'
+
+/** A line with words, or what the wrapping of a paragraph left of several. */
+export interface Line {
+  /** Trimmed, white space single. */
+  readonly text: string
+  /** As it stands in the file, for code and tables. */
+  readonly raw: string
+  /** Whether a blank line stands above. */
+  readonly gap: boolean
+  readonly words: number
+}
+
+/** The lines of a text that are not blank, in order. */
+export function linesOf(source: string): Line[] {
+  const lines: Line[] = []
+  let gap = true
+  for (const raw of source.split(/\r\n?|\n|\u2028|\u2029|\f/)) {
+    const text = clean(raw)
+    if (text === '') gap = true
+    else {
+      lines.push({ text, raw: raw.trimEnd(), gap, words: countWords(text) })
+      gap = false
+    }
+  }
+  return lines
+}
+
+/** Two lines as one, where only the width of a column parted them. */
+export function joined(line: Line, next: Line): Line {
+  const text = `${line.text} ${next.text}`
+  return { text, raw: `${line.raw}\n${next.raw}`, gap: line.gap, words: line.words + next.words }
+}
