@@ -26,11 +26,14 @@ export function disarm(text: string): string {
   return text.replace(PRIVATE_USE, '').replaceAll('{', OPEN).replaceAll('}', CLOSE)
 }
 
+/** The text as the reader sees it, braces put back. */
+export function rearm(text: string): string {
+  return text.replaceAll(OPEN, '{').replaceAll(CLOSE, '}')
+}
+
 /** A finished text cut once where a field belongs, with the articles' braces put back. */
 export function cut(text: string): Segments {
-  return text
-    .replaceAll(OPEN, '{')
-    .replaceAll(CLOSE, '}')
+  return rearm(text)
     .split(/([\uE000-\uE003])/)
     .filter((part) => part !== '')
     .map((part) => {

@@ -3,7 +3,7 @@ import type { Issue } from '../model/issue.ts'
 import type { Rendered } from '../model/message.ts'
 import { readLook } from './look.ts'
 import { toHtml } from './mjml.ts'
-import { cut } from './placeholders.ts'
+import { cut, rearm } from './placeholders.ts'
 import { compileLook } from './template.ts'
 import { type Newsletter, viewOf } from './view.ts'
 import { wrap } from './wrap.ts'
@@ -25,5 +25,5 @@ export async function renderIssue(issue: Issue, choice: LookChoice, newsletter: 
     .replace(/\n{3,}/g, '\n\n')
     .trim()
   const html = await toHtml(templates.issue(view).trim(), look)
-  return { subject: issue.subject, html: cut(`${html}\n`), text: cut(`${text}\n`), templateHash: look.hash }
+  return { subject: rearm(view.issue.subject), html: cut(`${html}\n`), text: cut(`${text}\n`), templateHash: look.hash }
 }
