@@ -1,0 +1,152 @@
+// What is the title of the article, and not of its site?
+import { attribute, childrenOf, type Element, elementsOf, isElement, parentOf } from './html-tree.ts'
+import { type Facts, field, metaOf, plain } from './html-facts.ts'
+
+/** What stands between the title of an article and the name of its site, with spaces around it. */
+const SEPARATOR = /\s+(?:[|–—·•»«›‹/\\:~*⋆★-]|::|\/\/|\|\||--|->|<-|→|←)\s+|\s+[»«|]|[|]\s+|(?<=\S)[»«]\s+/u
+const HEADINGS_LIMIT = 60
+
+/**
+ * The title as the page shows it: the heading that the page's own claims (title, Open Graph, JSON-LD) agree with,
+ * since a claim often carries the site's name and a heading often is the site's name. Where no heading agrees,
+ * the claim itself, the site's name taken off where that is certain.
+ */
+export function titleOf(facts: Facts, body: Element): string | undefined {
+  const site = siteOf(facts)
+  const claims = claimsOf(facts)
+  const headings = headingsOf(body).filter(({ text, home }) => !home && !isSame(text, site))
+  const agreed = agreedHeading(headings, claims)
+  if (agreed !== undefined) return agreed
+  const [only, second] = headings.filter(({ level }) => level === 1)
+  const edited = claims.some((claim) => claim !== facts.title && !facts.title.startsWith(claim))
+  if (only && !second && !edited && claims.some((claim) => likeness(only.text, claim) >= 0.4)) return only.text
+  const trimmed = claims.map((claim) => withoutSite(claim, site)).filter((claim) => claim !== '')
+  return trimmed[0] ?? headings.find(({ level }) => level === 1)?.text ?? headings[0]?.text
+}
+
+/** The name of the site that published the page, where it says so. */
+export function siteOf(facts: Facts): string | undefined {
+  const named = metaOf(facts, 'og:site_name') ?? field(facts.article, 'publisher', 'sourceOrganization')
+  const website = facts.things.find((thing) => thing['@type'] === 'WebSite')
+  return named ?? field(website, 'name') ?? metaOf(facts, 'application-name', 'apple-mobile-web-app-title')
+}
+
+/** Whether two titles say the same, whatever their marks and case. */
+export function isSame(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && loose(a) !== '' && loose(a) === loose(b)
+}
+
+/** The page's claims of its title, the most careful first. */
+export function claimsOf(facts: Facts): string[] {
+  const claims = [
+    field(facts.article, 'headline'),
+    metaOf(facts, 'og:title'),
+    metaOf(facts, 'twitter:title'),
+    metaOf(facts, 'citation_title', 'dc.title', 'dcterms.title', 'parsely-title', 'sailthru.title', 'headline'),
+    facts.title,
+    field(facts.article, 'name'),
+  ]
+  return [...new Set(claims.filter((claim): claim is string => claim !== undefined && claim !== ''))]
+}
+
+interface Heading {
+  readonly text: string
+  readonly level: number
+  /** It leads to the start of the site, as the site's own name does. */
+  readonly home: boolean
+}
+
+function headingsOf(body: Element): Heading[] {
+  const headings: Heading[] = []
+  for (const element of elementsOf(body)) {
+    const level = /^h[1-6]$/.test(element.tagName) ? Number(element.tagName[1]) : isTitled(element) ? 2 : 0
+    if (level === 0 || level > 4) continue
+    const text = plain(textOf(element))
+    if (text !== '' && text.length < 400) headings.push({ text, level, home: isHome(element) || isBranding(element) })
+    if (headings.length >= HEADINGS_LIMIT) break
+  }
+  return headings
+}
+
+function isTitled(element: Element): boolean {
+  if (attribute(element, 'itemprop').split(/\s+/).includes('headline')) return element.tagName !== 'meta'
+  const name = `${attribute(element, 'class')} ${attribute(element, 'id')}`
+  return /(?:^|[\s_-])(?:entry|post|article|story|p|content|page|news)[_-]?(?:title|headline)(?:\s|$)/i.test(name)
+}
+
+function isBranding(element: Element): boolean {
+  const around = parentOf(element)
+  const names = [element, around].map((x) => (x ? `${attribute(x, 'class')} ${attribute(x, 'id')}` : '')).join(' ')
+  return /(?:^|[\s_-])(?:logo|brand|branding|site-?(?:title|name)|blog-?(?:title|name)|masthead)(?:[\s_-]|$)/i.test(names)
+}
+
+function isHome(element: Element): boolean {
+  const inside = [...elementsOf(element)].find((x) => x.tagName === 'a')
+  const around = element.parentNode && parentOf(element)?.tagName === 'a' ? parentOf(element) : undefined
+  const link = inside ?? around
+  if (link === undefined) return false
+  const href = attribute(link, 'href')
+  return href === '' ? false : attribute(link, 'rel') === 'home' || /^(?:https?:)?\/\/[^/]+\/?$|^\/$|^\/?index\.\w+$/i.test(href)
+}
+
+/** The heading that a whole claim repeats; else one that stands as a part of a claim between separators. */
+function agreedHeading(headings: readonly Heading[], claims: readonly string[]): string | undefined {
+  const byLevel = headings.toSorted((a, b) => a.level - b.level)
+  for (const claim of claims) {
+    const same = byLevel.find(({ text }) => isSame(text, claim))
+    if (same) return same.text
+  }
+  for (const claim of claims) {
+    const parts = runsOfParts(claim)
+    const matching = byLevel.filter(({ text }) => parts.some((part) => isSame(text, part)))
+    const longest = matching.toSorted((a, b) => b.text.length - a.text.length)[0]
+    if (longest) return longest.text
+  }
+  // A heading may carry a kicker, a date or a byline beside the title.
+  for (const claim of claims) {
+    const inside = byLevel.find(({ text, level }) => level < 3 && loose(text).includes(loose(claim)) && claim.length > 10 && claim.length * 3 > text.length)
+    if (inside) return claim
+  }
+  return undefined
+}
+
+/** `A | B | C` without what stands before or after: `A | B`, `B | C`, `A`, `C`, `B`. */
+function runsOfParts(claim: string): string[] {
+  const parts = claim.split(SEPARATOR).filter((part) => part !== '').slice(0, 8)
+  const runs: string[] = []
+  for (let from = 0; from < parts.length; from++) {
+    for (let to = parts.length; to > from; to--) if (to - from < parts.length) runs.push(parts.slice(from, to).join(' '))
+  }
+  return runs
+}
+
+/** Takes the site's name off, where the page names its site, or where a bar parts it from a title of some length. */
+function withoutSite(claim: string, site: string | undefined): string {
+  const parts = claim.split(SEPARATOR)
+  if (parts.length < 2) return claim
+  const [first = '', last = ''] = [parts[0], parts.at(-1)]
+  if (site !== undefined && isAbout(last, site)) return claim.slice(0, claim.lastIndexOf(last)).replace(/[\s|–—·•»«›‹/:-]+$/u, '')
+  if (site !== undefined && isAbout(first, site)) return claim.slice(first.length).replace(/^[\s|–—·•»«›‹/:-]+/u, '')
+  const bar = claim.lastIndexOf(' | ')
+  return bar > 0 && claim.slice(0, bar).split(/\s+/).length >= 3 ? claim.slice(0, bar).trim() : claim
+}
+
+function isAbout(part: string, site: string): boolean {
+  const [a, b] = [loose(part).replaceAll(' ', ''), loose(site).replaceAll(' ', '')]
+  return a !== '' && b !== '' && (a === b || (a.length > 3 && b.includes(a)) || (b.length > 3 && a.includes(b)))
+}
+
+function likeness(a: string, b: string): number {
+  const [wordsA, wordsB] = [new Set(loose(a).split(' ')), new Set(loose(b).split(' '))]
+  return wordsA.intersection(wordsB).size / Math.max(1, Math.min(wordsA.size, wordsB.size))
+}
+
+function loose(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+}
+
+function textOf(element: Element): string {
+  return childrenOf(element)
+    .map((child) => ('value' in child ? child.value : !isElement(child) ? '' : /^(?:script|style|svg)$/.test(child.tagName) ? '' : child.tagName === 'br' ? ' ' : textOf(child)))
+    .join('')
+}
