@@ -1,0 +1,39 @@
+// Which lines of a Markdown source are notes that interrupt the article?
+
+const OPEN = /^[ \t]*:{3,}[ \t]*\{?[\w-]+.*$/
+const CLOSE = /^[ \t]*:{3,}[ \t]*$/
+const INDENTED = /^[ \t]*(?:!!!|\?\?\?\+?)[ \t]+[\w-]+.*$/
+
+/**
+ * Makes quotes of admonitions: `:::tip … :::` as Docusaurus, VuePress and Starlight write them, and `!!! note` with
+ * indented text as Python's generators do. Their own titles ("Tip") are left out.
+ */
+export function admonitions(source: string): string {
+  if (!/^[ \t]*(?::::|!!!|\?\?\?)/m.test(source)) return source
+  const out: string[] = []
+  let depth = 0
+  let indented = false
+  for (const line of source.split('\n')) {
+    if (CLOSE.test(line)) {
+      depth = Math.max(0, depth - 1)
+      out.push('')
+    } else if (OPEN.test(line)) {
+      depth++
+      out.push('')
+    } else if (INDENTED.test(line)) {
+      indented = true
+      out.push('')
+    } else if (indented && (line.trim() === '' || /^(?: {4}|\t)/.test(line))) {
+      out.push(line.trim() === '' ? '' : `> ${line.replace(/^(?: {4}|\t)/, '')}`)
+    } else {
+      indented = false
+      out.push(depth > 0 ? `> ${line}` : line)
+    }
+  }
+  return out.join('\n')
+}
+
+/** Lines as a Markdown quote. */
+export function quoted(lines: string): string {
+  return lines.replace(/^/gm, '> ')
+}

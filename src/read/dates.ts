@@ -1,0 +1,191 @@
+// Which moment does a written date mean?
+import { monthOf } from './months.ts'
+import { zoneOf } from './zone.ts'
+
+/** A moment, and the day on which it falls in the newsletter's time zone. */
+export interface Moment {
+  readonly at: Date
+  readonly day: string
+}
+
+/** Longer than any date that a person or a program writes. */
+const LIMIT = 100
+
+const NUMERIC = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/
+const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?)?(?!\d)/
+const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/
+const WEEKDAY = /^\p{L}[\p{L}\p{M}-]*\.?,? (?=\p{L}|\d)/u
+const WORD = String.raw`(\p{L}[\p{L}\p{M}]*)\.?`
+const DAY_MONTH = new RegExp(
+  String.raw`^(?:le |el |den |the )?(\d{1,2})(?:st|nd|rd|th|er|re|e|de|º|ª|°|\.)?[ -](?:of |de |d['’]|di )?${WORD},?[ -](?:de |del )?(\d{4})(?!\d)`,
+  'iu',
+)
+const MONTH_DAY = new RegExp(String.raw`^${WORD} (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)`, 'iu')
+/** As C's `asctime` and `date` write it: `Nov 23 10:15:00 2026`, `Nov 23 10:15:00 UTC 2026`. */
+const CLOCK_FIRST = new RegExp(String.raw`^${WORD} (\d{1,2}) (\d{1,2}:\d\d:\d\d)((?: [A-Z]{2,5})?) (\d{4})$`, 'u')
+const YEAR_FIRST = new RegExp(String.raw`^(\d{4})\.? ${WORD} (\d{1,2})\.?(?!\d)`, 'u')
+
+const CLOCK =
+  /^(\d{1,2})(?:[:h](\d\d))?(?::(\d\d)(?:[.,](\d{1,9}))?)?(?: ?([ap])\.?m\.?)?(?: ?uhr)?(?: \d{4}(?= ?[-+]))?(?: ?(.*))?$/i
+
+/**
+ * Reads a date as people, generators and mail programs write it; undefined where it is not a day, or where it
+ * could be two: `03/04/2026` is never guessed. A day without a clock time begins with that day in `timeZone`; so
+ * does a clock time without an offset stand for that zone's clock.
+ */
+export function readDate(text: string, timeZone: string): Moment | undefined {
+  const written = normal(text)
+  if (written.length > LIMIT) return undefined
+  const date = dayOf(written)
+  if (date) return momentOf(date, timeZone)
+  if (/^\d{10}$|^\d{13}$/.test(written)) {
+    const at = Number(written) * (written.length === 10 ? 1000 : 1)
+    return { at: new Date(at), day: zoneOf(timeZone).dayOf(at) }
+  }
+  return undefined
+}
+
+interface Written {
+  readonly year: number
+  readonly month: number | undefined
+  readonly day: number
+  /** What follows the day: a clock time and its offset, or nothing. */
+  readonly rest: string
+}
+
+function dayOf(text: string): Written | undefined {
+  let match = NUMERIC.exec(text)
+  if (match) return written(match[1], Number(match[3]), match[4], text.slice(match[0].length))
+  match = YEAR_LAST.exec(text)
+  if (match) return yearLast(match, text.slice(match[0].length))
+  match = COMPACT.exec(text)
+  if (match && !/^\d{10}$|^\d{13}$/.test(text)) {
+    const clock = match[4] === undefined ? '' : ` ${match[4]}:${match[5]}:${match[6] ?? '00'}`
+    return written(match[1], Number(match[2]), match[3], clock + text.slice(match[0].length))
+  }
+  return named(text) ?? named(text.replace(WEEKDAY, ''))
+}
+
+function named(text: string): Written | undefined {
+  let match = MONTH_DAY.exec(text)
+  if (match) return written(match[3], monthOf(match[1] ?? ''), match[2], text.slice(match[0].length))
+  match = DAY_MONTH.exec(text)
+  if (match) return written(match[3], monthOf(match[2] ?? ''), match[1], text.slice(match[0].length))
+  match = CLOCK_FIRST.exec(text)
+  if (match) return written(match[5], monthOf(match[1] ?? ''), match[2], ` ${match[3]}${match[4]}`)
+  match = YEAR_FIRST.exec(text)
+  return match ? written(match[1], monthOf(match[2] ?? ''), match[3], text.slice(match[0].length)) : undefined
+}
+
+/** With full stops the day comes first everywhere; with slashes only a number above twelve can tell. */
+function yearLast(match: RegExpExecArray, rest: string): Written | undefined {
+  const [, first, mark, second, year] = match
+  const [a, b] = [Number(first), Number(second)]
+  if (mark === '.' || a > 12 || a === b) return written(year, b, first, rest)
+  return b > 12 ? written(year, a, second, rest) : undefined
+}
+
+function written(year = '', month: number | undefined, day = '', rest: string): Written {
+  return {
+    year: Number(year),
+    month,
+    day: Number(day),
+    rest: rest.replace(/^(?:T|,? (?:at |um |à |kl\.? |@ ?|- )?)/i, ''),
+  }
+}
+
+function momentOf({ year, month, day, rest }: Written, timeZone: string): Moment | undefined {
+  if (month === undefined) return undefined
+  const utc = new Date(0).setUTCFullYear(year, month - 1, day)
+  const check = new Date(utc)
+  if (year < 1 || check.getUTCMonth() !== month - 1 || check.getUTCDate() !== day) return undefined
+  const zone = zoneOf(timeZone)
+  if (rest === '') {
+    const at = zone.instantOf(utc)
+    return { at: new Date(at), day: zone.dayOf(at) }
+  }
+  const at = clockTime(utc, rest, timeZone)
+  return at === undefined ? undefined : { at: new Date(at), day: zone.dayOf(at) }
+}
+
+function clockTime(midnight: number, text: string, timeZone: string): number | undefined {
+  const match = CLOCK.exec(text)
+  if (!match) return undefined
+  const [, h = '', min, s = '0', fraction = '0', half, rest = ''] = match
+  if (min === undefined && !half) return undefined
+  const hour = half ? (Number(h) % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : Number(h)
+  if (hour > 23 || (half && (Number(h) < 1 || Number(h) > 12)) || Number(min ?? 0) > 59 || Number(s) > 60)
+    return undefined
+  const ms = Math.floor(Number(`0.${fraction}`) * 1000)
+  const clock = midnight + ((hour * 60 + Number(min ?? 0)) * 60 + Math.min(Number(s), 59)) * 1000 + ms
+  // What JavaScript and Java append: "GMT+0100 (Central European Standard Time)", "+01:00[Europe/Berlin]".
+  return inZone(clock, rest.replace(/ ?[([].*$/, '').trim(), timeZone)
+}
+
+/** Abbreviations with one meaning wherever dates are written; IST, for one, has three. */
+const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  EST: '-5',
+  EDT: '-4',
+  CST: '-6',
+  CDT: '-5',
+  MST: '-7',
+  MDT: '-6',
+  PST: '-8',
+  PDT: '-7',
+  AKST: '-9',
+  AKDT: '-8',
+  HST: '-10',
+  WET: '+0',
+  WEST: '+1',
+  CET: '+1',
+  CEST: '+2',
+  MEZ: '+1',
+  MESZ: '+2',
+  EET: '+2',
+  EEST: '+3',
+  MSK: '+3',
+  JST: '+9',
+  KST: '+9',
+  HKT: '+8',
+  SGT: '+8',
+  AEST: '+10',
+  AEDT: '+11',
+  NZST: '+12',
+  NZDT: '+13',
+  BST: '+1',
+  ET: 'America/New_York',
+  CT: 'America/Chicago',
+  MT: 'America/Denver',
+  PT: 'America/Los_Angeles',
+}
+
+function inZone(clock: number, offset: string, timeZone: string): number | undefined {
+  if (offset === '') return zoneOf(timeZone).instantOf(clock)
+  const text = ABBREVIATIONS[offset.toUpperCase()] ?? offset
+  if (/^(?:z|utc|gmt|ut)$/i.test(text)) return clock
+  const match = /^(?:utc|gmt)? ?([-+])(\d{1,2})(?::?(\d\d))?$/i.exec(text)
+  if (match) {
+    const minutes = Number(match[2]) * 60 + Number(match[3] ?? 0)
+    if (minutes > 14 * 60 || Number(match[3] ?? 0) > 59) return undefined
+    return clock + (match[1] === '-' ? 1 : -1) * minutes * 60_000
+  }
+  if (!/^[A-Za-z]+\/[\w/+-]+$/.test(text)) return undefined
+  try {
+    return zoneOf(text).instantOf(clock)
+  } catch {
+    return undefined
+  }
+}
+
+/** One kind of space, minus and digits; the marks for year, month and day of the East as hyphens. */
+function normal(text: string): string {
+  return text
+    .slice(0, 4 * LIMIT)
+    .normalize('NFKC')
+    .replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    .replace(/\u2212/g, '-')
+    .replace(/(\d{4})[年년] ?(\d{1,2})[月월] ?(\d{1,2})[日일]/, '$1-$2-$3')
+    .replace(/^(\d{4})\. ?(\d{1,2})\. ?(\d{1,2})\.?(?= |$)/, '$1-$2-$3')
+    .replace(/\s+/g, ' ')
+    .trim()
+}

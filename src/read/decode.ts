@@ -1,0 +1,27 @@
+// In which encoding is a text file, and is it a text at all?
+import type { Problem } from '../model/problem.ts'
+import { decodePage } from './encoding.ts'
+
+const SAMPLE_BYTES = 8_192
+
+/** Whether bytes are no text: a zero byte early on says so, unless a byte order mark says UTF-16. */
+export function looksBinary(bytes: Uint8Array): boolean {
+  const [a, b] = bytes
+  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return false
+  return bytes.subarray(0, SAMPLE_BYTES).includes(0)
+}
+
+/** Text in UTF-8, or in what its bytes look like, with a problem. Lines end in `\n`. */
+export function decodeText(bytes: Uint8Array): { readonly text: string; readonly problems: readonly Problem[] } {
+  try {
+    return { text: lines(new TextDecoder('utf-8', { fatal: true }).decode(bytes)), problems: [] }
+  } catch {
+    const { text, encoding } = decodePage(bytes)
+    const what = `It is not in UTF-8, and was read as ${encoding}.`
+    return { text: lines(text), problems: [{ code: 'bad-encoding', what, fix: 'Save it in UTF-8.' }] }
+  }
+}
+
+function lines(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
+}

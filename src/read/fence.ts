@@ -1,0 +1,106 @@
+// Where does a file's front matter begin and end?
+
+/** A block of front matter in its file. `inner` is what stands between the fences. */
+export interface Fence {
+  readonly kind: 'yaml' | 'toml' | 'json' | 'lines' | 'other'
+  /** The language that the opening fence names, for example `js` in `---js`. */
+  readonly language: string
+  readonly inner: string
+  /** The line of the file, from 1, on which `inner` begins. */
+  readonly line: number
+  /** Where the body begins. */
+  readonly end: number
+  readonly closed: boolean
+}
+
+/** Beyond this size and number of lines nothing is front matter; parsers see no more. */
+export const FRONT_MATTER_LIMIT = { chars: 65_536, lines: 2_000 }
+
+const OPENING = /^(?:\uFEFF|\s)*(---|\+\+\+|;;;|\{(?=\s*["}]))[ \t]*([\w-]*)[ \t]*(?=\r?\n|$)/
+const HEADER_KEY = /^([A-Za-z][\w -]{0,40}):(?:[ \t]+(.*))?$/
+/** One of these must stand in unfenced lines: a letter may well begin "Note: …". */
+const TELLING_KEY = /^(?:title|date)$/i
+
+/**
+ * The front matter at the start of a file, or undefined where there is none. A fence that never closes takes only
+ * the lines that look like front matter, so that the body is not lost.
+ */
+export function findFence(source: string): Fence | undefined {
+  const opening = OPENING.exec(source)
+  if (!opening) return headerLines(source)
+  const [all, mark = '', language = ''] = opening
+  if (mark === '{') return jsonFence(source, all.length - 1)
+  const start = lineAfter(source, all.length)
+  const line = lineNumber(source, start)
+  const kind = mark === '+++' ? 'toml' : mark === ';;;' ? 'json' : kindOf(language)
+  const close =
+    mark === '---' ? /^(?:---|\.\.\.)[ \t]*\r?$/m : mark === '+++' ? /^\+\+\+[ \t]*\r?$/m : /^;;;[ \t]*\r?$/m
+  const within = source.slice(start, start + FRONT_MATTER_LIMIT.chars)
+  const found = close.exec(within)
+  if (found) {
+    const inner = within.slice(0, found.index)
+    return { kind, language, inner, line, end: lineAfter(source, start + found.index), closed: true }
+  }
+  const inner = keyLines(within)
+  return inner === '' ? undefined : { kind, language, inner, line, end: start + inner.length, closed: false }
+}
+
+function kindOf(language: string): Fence['kind'] {
+  const name = language.toLowerCase()
+  if (name === '' || name === 'yaml' || name === 'yml') return 'yaml'
+  return name === 'toml' || name === 'json' ? name : 'other'
+}
+
+/** The lines from the opening fence that are keys, list items or indented, up to the first blank or other line. */
+function keyLines(text: string): string {
+  return /^(?:(?:[A-Za-z"'][^\n:=]{0,60}[:=]|[ \t]+\S|- |#)[^\n]*(?:\n|$))*/.exec(text)?.[0] ?? ''
+}
+
+/** Pelican and MultiMarkdown: `Title: …` from the first line on, ended by a blank line; indented lines go on. */
+function headerLines(source: string): Fence | undefined {
+  const start = source.startsWith('\uFEFF') ? 1 : 0
+  if (!/^[A-Za-z]/.test(source.slice(start, start + 1))) return undefined
+  let end = start
+  let telling = false
+  while (end < source.length && end < FRONT_MATTER_LIMIT.chars) {
+    const next = lineAfter(source, end)
+    const text = source.slice(end, next).trimEnd()
+    if (text === '') break
+    const key = HEADER_KEY.exec(text)?.[1]
+    if (key === undefined && !(end > start && /^[ \t]/.test(text))) return undefined
+    if (key !== undefined && TELLING_KEY.test(key)) telling = true
+    end = next
+  }
+  const inner = source.slice(start, end)
+  return telling ? { kind: 'lines', language: '', inner, line: 1, end, closed: true } : undefined
+}
+
+/** Hugo: a JSON object from the first character on, its closing brace at the end of a line. */
+function jsonFence(source: string, start: number): Fence | undefined {
+  let depth = 0
+  let quoted = false
+  for (let i = start; i < source.length && i < start + FRONT_MATTER_LIMIT.chars; i++) {
+    const char = source[i]
+    if (quoted) {
+      if (char === '\\') i++
+      else if (char === '"') quoted = false
+    } else if (char === '"') quoted = true
+    else if (char === '{') depth++
+    else if (char === '}' && --depth === 0) {
+      const end = lineAfter(source, i)
+      if (source.slice(i + 1, end).trim() !== '') return undefined
+      const line = lineNumber(source, start)
+      return { kind: 'json', language: '', inner: source.slice(start, i + 1), line, end, closed: true }
+    }
+  }
+  return undefined
+}
+
+function lineAfter(source: string, from: number): number {
+  const newline = source.indexOf('\n', from)
+  return newline < 0 ? source.length : newline + 1
+}
+
+function lineNumber(source: string, at: number): number {
+  return source.slice(0, at).split('\n').length
+}

@@ -1,0 +1,60 @@
+// What do a file's name and folder tell of the article?
+
+/** A file name whose name of the article is its folder: page bundles, `2019/05/15/slug/index.md`. */
+const INDEX = /^(?:index|_index|readme)$/i
+
+/** The date in a path as `YYYY-MM-DD`, never checked: `2021-09-31-slug.md`, `2019/05/15/slug.md`, `20190515-slug.md`. */
+export function pathDate(path: string): string | undefined {
+  const parts = stems(path)
+  for (const part of parts.slice(-2).reverse()) {
+    const match =
+      /^(\d{4})([-_.])(\d\d?)\2(\d\d?)(?!\d)/.exec(part) ?? /^((?:19|20)\d\d)()(\d\d)(\d\d)(?=[-_. T]|$)/.exec(part)
+    if (match) return `${match[1]}-${match[3]?.padStart(2, '0')}-${match[4]?.padStart(2, '0')}`
+  }
+  return slugDate(parts.join('/'))
+}
+
+/** The date in an address or `path:` of the front matter: `2019/05/15/slug`, `/2019-05-15-slug/`. */
+export function slugDate(slug: string): string | undefined {
+  const match = /(?:^|\/)(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?=[/_-]|$)/.exec(slug)
+  return match ? `${match[1]}-${match[3]?.padStart(2, '0')}-${match[4]?.padStart(2, '0')}` : undefined
+}
+
+/** A title made from the file's name: date and language off, dashes to spaces, the first letter a capital. */
+export function pathTitle(path: string): string {
+  const parts = stems(path)
+  const last = parts.findLast((part) => !INDEX.test(part)) ?? parts.at(-1) ?? path
+  const words = last
+    .replace(/^\d{4}[-_.]?\d\d[-_.]?\d\d[-_. ]*(?=.)/, '')
+    .replace(/[-_+\s]+/g, ' ')
+    .trim()
+  const text = words === '' ? last : words
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** Drafts stand in folders of that name: Jekyll's and Hexo's `_drafts`. */
+export function pathIsDraft(path: string): boolean {
+  return /(?:^|\/)_?drafts\//i.test(path)
+}
+
+/** The language that a path names: `post.de.md`, `ja/post.md`, `i18n/pt-br/…`; a guess, since `it/` may be a subject. */
+export function pathLanguage(path: string): string | undefined {
+  const suffix = /\.([a-z]{2}(?:[-_][a-z]{2,4})?)\.[^./]+$/i.exec(path)?.[1]
+  const parts = suffix ? [suffix] : path.split('/').slice(0, -1)
+  return parts.find(
+    (part) =>
+      /^(?:zh|pt|en|es|fr|de|sr)[-_](?:[a-z]{2}|hans|hant|latn|cyrl)$/i.test(part) || LANGUAGES.has(part.toLowerCase()),
+  )
+}
+
+const LANGUAGES = new Set(
+  'ar bg bn ca cs da de el en es et fa fi fr he hi hr hu id is it ja ko lt lv ms nb nl no pl pt ro ru sk sl sr sv sw ta te th tr uk ur vi zh'.split(
+    ' ',
+  ),
+)
+
+function stems(path: string): string[] {
+  const parts = path.split('/')
+  const file = parts.pop() ?? ''
+  return [...parts, file.replace(/\.[^.]+$/, '').replace(/\.[a-z]{2}(?:[-_][a-z]{2,4})?$/i, '')]
+}

@@ -1,0 +1,58 @@
+// What do pieces of HTML inside Markdown say?
+
+/** A piece of HTML in reading order. `attributes` are the tag's own text, asked by `attribute`. */
+export type Token =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'open' | 'close' | 'void'; readonly name: string; readonly attributes: string }
+
+const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
+/** Their content is no text, or text for machines and controls. */
+const SILENT = new Set(
+  'script style svg iframe noscript template button form select textarea nav video audio object canvas math head title footer label dialog'.split(
+    ' ',
+  ),
+)
+/** Boxes around an article that their own class gives away. */
+const FURNITURE =
+  /(?:^|[\s_-])(?:author|byline|bio|avatar|share|sharing|social|subscribe|signup|newsletter|promo|advert|ads?|cta|toc|breadcrumbs?|pagination|related|comments?|hidden|sr-only|visually-hidden|credits?)(?:$|[\s_-])/i
+const BLOCKS = new Set(
+  'address article aside blockquote body center dd details dir div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 header hr html li main menu ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+)
+
+/** Reads tags and text in one pass. What is no tag is text; comments and declarations are nothing. */
+export function* tokensOf(html: string): Generator<Token> {
+  const tag =
+    /<(\/?)([a-zA-Z][\w.:-]*)((?:[^<>"']|"[^"]{0,5000}"|'[^']{0,5000}'){0,2000}?)(\/?)>|<!--[\s\S]{0,20000}?-->|<[!?][^>]{0,5000}>/g
+  let from = 0
+  for (const match of html.matchAll(tag)) {
+    if (match.index > from) yield { type: 'text', text: html.slice(from, match.index) }
+    from = match.index + match[0].length
+    if (match[2] === undefined) continue
+    const name = match[2].toLowerCase()
+    const type = match[1] ? 'close' : VOID.has(name) || match[4] ? 'void' : 'open'
+    yield { type, name, attributes: match[3] ?? '' }
+  }
+  if (from < html.length) yield { type: 'text', text: html.slice(from) }
+}
+
+/** The value of an attribute, or undefined. */
+export function attribute(attributes: string, name: string): string | undefined {
+  const match = new RegExp(String.raw`(?:^|\s)${name}\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))`, 'i').exec(attributes)
+  return match?.[1] ?? match?.[2] ?? match?.[3]
+}
+
+/** Whether an element's content is no part of the article. */
+export function isSilent(name: string, attributes: string): boolean {
+  return (
+    SILENT.has(name) ||
+    (attributes !== '' &&
+      FURNITURE.test(`${attribute(attributes, 'class') ?? ''} ${attribute(attributes, 'id') ?? ''}`))
+  )
+}
+
+/** Whether an element parts the text before it from the text in it. */
+export function isBlock(name: string): boolean {
+  return BLOCKS.has(name)
+}

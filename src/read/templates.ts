@@ -1,0 +1,72 @@
+// What in a Markdown source is a template's, and no text?
+import { admonitions, quoted } from './admonitions.ts'
+import { shelveCode } from './code-spans.ts'
+import { withoutComponents } from './components.ts'
+import { replacePairs } from './paired.ts'
+
+/** Anything below needs one of these; most articles have none and are left alone. */
+const SIGNS = /\{\{|\{%|\{[:#.*/\w]|<!--|<[A-Z]|^[ \t]*(?:\$\$|:::|!!!|\?\?\?|\[{1,2}_?toc|import |export )/im
+
+/** A tag of Liquid (`{% … %}`) or Hugo (`{{< … >}}`, `{{% … %}}`); what stands in it holds no braces. */
+const TAG = (names: string): RegExp =>
+  new RegExp(String.raw`\{(?:%-?|\{[<%])\s*(${names})(?![\w-])[^{}]{0,500}\}{1,2}`, 'g')
+const END_TAG = (name: string): RegExp =>
+  new RegExp(String.raw`\{(?:%-?|\{[<%])\s*(?:\/\s*|end)${name}\s*[^{}]{0,20}\}{1,2}`, 'g')
+
+const RAW = TAG('raw|verbatim')
+const COMMENT = TAG('comment')
+const CODE = TAG('highlight|codeblock|code|prism|mermaid|katex|math')
+const ASIDE = TAG('note|notice|alert|warning|caution|danger|important|tip|info|callout|admonition|aside|box|hint')
+const FIGURE = /\{\{[<%]\s*(?:figure|img|image|legacy-img)\s[^{}]{0,500}\}\}/g
+
+const LONE_TAG = /^[ \t]*\{(?:%(?:[^%{]|%(?!\})|\{(?!%))*%|\{(?:<[^{}]{0,1000}>|%[^{}]{0,1000}%)\})\}[ \t]*$/gm
+const INNER_TAG = /\{%(?:[^%{]|%(?!\})|\{(?!%))*%\}|\{\{(?:<[^{}]{0,1000}>|%[^{}]{0,1000}%)\}\}/g
+/** `{{ site.url }}`, `{{ "x" | relative_url }}`: an expression by its names or its filter. */
+const EXPRESSION =
+  /\{\{-?\s*(?:(?:site|page|post|layout|include|content|collections|pkg|metadata|config|theme|block)(?:[.[][^{}]{0,200})?|[^{}|]{0,200}\|\s*[a-z]\w*[^{}]{0,200}|["'][^{}]{0,200})\s*-?\}\}/g
+/** kramdown's and others' attributes: `{: .note}` anywhere, `{#id .class}` after a heading, a link or a picture. */
+const ATTRIBUTES = /\{:[^{}\n]{0,200}\}|(?<=[)\]])\{[^{}\n]{1,200}\}|[ \t]+\{[#.][\w-][^{}\n]{0,100}\}[ \t]*$/gm
+const CONTENTS =
+  /^[ \t]*(?:\[\[_?toc_?\]\]|\[toc\]|\[\[_TOC_\]\]|@\[toc\]|\$\{toc\}|[-*+][ \t]+toc(?=[ \t]*\n[ \t]*\{:))[ \t]*$/gim
+
+/**
+ * Takes out what a generator would have replaced before a reader saw it: Liquid and Hugo tags, kramdown attributes,
+ * comments, MDX code and components. The text between paired tags stays; admonitions become quotes, since they
+ * interrupt the article. `{{name}}` in prose stays: it is what the author wrote, unless only a template can mean it.
+ */
+export function withoutTemplates(source: string, options: { readonly components: boolean }): string {
+  if (!SIGNS.test(source)) return source
+  const shelf = shelveCode(source)
+  const fenced = (inner: string): string => shelf.shelve(`\n\n~~~~~~\n${inner.trim()}\n~~~~~~\n\n`)
+  let text = withoutComments(shelf.text)
+  text = replacePairs(text, RAW, END_TAG, (inner) => shelf.shelve(inner))
+  text = replacePairs(text, COMMENT, END_TAG, () => '')
+  text = replacePairs(text, CODE, END_TAG, fenced)
+  text = replacePairs(text, /^[ \t]*\$\$/gm, () => /\$\$[ \t]*$/gm, fenced)
+  text = text.replace(CONTENTS, '').replace(ATTRIBUTES, '')
+  text = replacePairs(text, ASIDE, END_TAG, (inner) => `\n\n${quoted(inner.trim())}\n\n`)
+  text = text.replace(FIGURE, picture).replace(LONE_TAG, '').replace(INNER_TAG, '').replace(EXPRESSION, '')
+  text = admonitions(text)
+  if (options.components || /^import\s.{1,200}\sfrom\s+['"]/m.test(text)) text = withoutComponents(text)
+  return shelf.restore(text)
+}
+
+/** A comment that doesn't close is text. */
+function withoutComments(source: string): string {
+  const parts: string[] = []
+  let from = 0
+  for (;;) {
+    const open = source.indexOf('<!--', from)
+    const close = open < 0 ? -1 : source.indexOf('-->', open + 4)
+    if (close < 0) return parts.join('') + source.slice(from)
+    parts.push(source.slice(from, open))
+    from = close + 3
+  }
+}
+
+/** Hugo's `figure` and its like, as the picture they show. */
+function picture(tag: string): string {
+  const value = (name: string): string => new RegExp(String.raw`\s${name}="([^"]*)"`).exec(tag)?.[1] ?? ''
+  const src = value('src')
+  return /^\S+\.\w+$/.test(src) ? `![${(value('alt') || value('caption')).replace(/[[\]\\\n]/g, ' ')}](<${src}>)` : ''
+}

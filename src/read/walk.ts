@@ -1,0 +1,94 @@
+// Which files of a folder are articles?
+import { readdirSync, realpathSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Notice } from '../model/problem.ts'
+import { DigestError } from '../model/problem.ts'
+import { formatOf } from './formats.ts'
+
+export interface Walk {
+  /** Relative to the folder, `/` between the parts, in the order of their characters. */
+  readonly paths: readonly string[]
+  /** Files that are no articles. */
+  readonly ignored: number
+  readonly notices: readonly Notice[]
+}
+
+const DEPTH_LIMIT = 50
+/** What generators keep beside the articles: installed packages, layouts, built pages. */
+const NOT_ARTICLES = new Set([
+  'node_modules',
+  '_layouts',
+  '_includes',
+  '_templates',
+  '_site',
+  '_sass',
+  '_data',
+  '__MACOSX',
+])
+/** Hugo's and Zola's texts for a list of articles. */
+const LIST_PAGE = /^_index\./
+
+/** Finds every article below a folder. A link is followed, but never into a folder that it stands in. */
+export function walk(folder: string): Walk {
+  const paths: string[] = []
+  const notices: Notice[] = []
+  let ignored = 0
+  const visit = (relative: string, above: readonly string[]): void => {
+    const here = join(folder, relative)
+    for (const entry of readdirSync(here, { withFileTypes: true })) {
+      const { name } = entry
+      if (name.startsWith('.')) continue
+      const path = relative === '' ? name : `${relative}/${name}`
+      try {
+        const kind = entry.isSymbolicLink() ? statSync(join(here, name)) : entry
+        if (kind.isDirectory()) {
+          if (NOT_ARTICLES.has(name) || above.length >= DEPTH_LIMIT) continue
+          const real = entry.isSymbolicLink() || above.length > 0 ? realpathSync(join(here, name)) : join(here, name)
+          if (!above.includes(real)) visit(path, [...above, real])
+        } else if (kind.isFile() && formatOf(name) && !LIST_PAGE.test(name)) paths.push(path)
+        else ignored++
+      } catch (cause) {
+        notices.push(unreadable(path, cause))
+      }
+    }
+  }
+  try {
+    visit('', [realpathSync(folder)])
+  } catch (cause) {
+    const what = `The folder of articles ${folder} cannot be read: ${reasonOf(cause)}.`
+    throw new DigestError(
+      {
+        code: 'no-articles-folder',
+        what,
+        where: { file: folder },
+        fix: 'Create it, or name another with "articles" in the configuration.',
+      },
+      { cause },
+    )
+  }
+  return { paths: paths.sort(), ignored, notices }
+}
+
+/** The notice on a file or folder that the system does not let us read. */
+export function unreadable(path: string, cause: unknown): Notice {
+  return {
+    code: 'unreadable',
+    what: `It cannot be read: ${reasonOf(cause)}.`,
+    where: { file: path },
+    fix: 'Check that it still exists and that you may read it.',
+  }
+}
+
+function reasonOf(cause: unknown): string {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+  const reasons: Readonly<Record<string, string>> = {
+    ENOENT: 'it does not exist',
+    EACCES: 'permission is denied',
+    EPERM: 'permission is denied',
+    EISDIR: 'it is a folder',
+    ENOTDIR: 'it is not a folder',
+    ELOOP: 'it is a link that leads to itself',
+    EMFILE: 'too many files are open',
+  }
+  return reasons[code] ?? (cause instanceof Error ? cause.message : String(cause))
+}

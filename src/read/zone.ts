@@ -1,0 +1,63 @@
+// What is the clock time in a time zone?
+
+const DAY_MS = 86_400_000
+
+/** A time zone's calendar. Years run from 1 to 9999; instants are milliseconds since 1970. */
+export interface Zone {
+  /** The day, `YYYY-MM-DD`, on which an instant falls. */
+  dayOf(at: number): string
+  /**
+   * The instant of a clock time, given as milliseconds since 1970 as if the clock were UTC's.
+   * A time that a change of clocks skips moves on by the gap; one that it repeats is the first of the two.
+   */
+  instantOf(clock: number): number
+}
+
+const zones = new Map<string, Zone>()
+
+/** The zone of an IANA name. Throws a `RangeError` where the platform knows no such zone. */
+export function zoneOf(timeZone: string): Zone {
+  const known = zones.get(timeZone)
+  if (known) return known
+  const offsetAt = offsets(timeZone)
+  const zone: Zone = {
+    dayOf: (at) => dayText(at + offsetAt(at)),
+    instantOf(clock) {
+      const before = offsetAt(clock - DAY_MS)
+      const after = offsetAt(clock + DAY_MS)
+      if (before === after || offsetAt(clock - before) === before) return clock - before
+      return offsetAt(clock - after) === after ? clock - after : clock - before
+    },
+  }
+  zones.set(timeZone, zone)
+  return zone
+}
+
+/** `YYYY-MM-DD` of milliseconds since 1970 in UTC. */
+export function dayText(utc: number): string {
+  return new Date(utc).toISOString().slice(0, 10)
+}
+
+/**
+ * How far the zone is ahead of UTC, remembered by the UTC day: asking the platform costs microseconds, and a large
+ * folder asks often. Only a day on which the clocks change is asked anew for each instant.
+ */
+function offsets(timeZone: string): (at: number) => number {
+  const format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' })
+  const measure = (at: number): number => {
+    const text = /GMT(?:([+-])(\d\d):(\d\d)(?::(\d\d))?)?/.exec(format.format(at))
+    const ms = (Number(text?.[2] ?? 0) * 3600 + Number(text?.[3] ?? 0) * 60 + Number(text?.[4] ?? 0)) * 1000
+    return text?.[1] === '-' ? -ms : ms
+  }
+  const atMidnight = new Map<number, number>()
+  const remembered = (day: number): number => {
+    let offset = atMidnight.get(day)
+    if (offset === undefined) atMidnight.set(day, (offset = measure(day * DAY_MS)))
+    return offset
+  }
+  return (at) => {
+    const day = Math.floor(at / DAY_MS)
+    const offset = remembered(day)
+    return offset === remembered(day + 1) ? offset : measure(at)
+  }
+}
