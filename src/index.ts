@@ -1,5 +1,10 @@
 // The public library: re-exports, nothing else.
-export { articleText } from './model/article.ts'
+export { loadConfig } from './config/load.ts'
+export { defineConfig, parseConfig } from './config/parse.ts'
+export type { Config, Settings } from './config/schema.ts'
+export * from './digest.ts'
+export { type Article, articleText, type Block } from './model/article.ts'
+export { DigestError, type Notice } from './model/problem.ts'
 export { readArticles } from './read/folder.ts'
 export { groupStories } from './select/group.ts'
 export { splitSentences } from './summarize/sentences.ts'

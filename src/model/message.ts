@@ -22,3 +22,11 @@ export interface Rendered {
   /** SHA-256 in hex over the look's files: with the issue and the settings it is all that made these bytes. */
   readonly templateHash: string
 }
+
+/** A picture that travels in the mail, shown where the HTML says `cid:…`; `name` is its file in the issue's folder. */
+export interface Attachment {
+  readonly cid: string
+  readonly name: string
+  readonly type: string
+  readonly bytes: Uint8Array
+}

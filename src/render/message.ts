@@ -1,6 +1,6 @@
 // How does a rendered issue become one reader's message, as it goes over the wire?
 import { createHash } from 'node:crypto'
-import type { ReaderFields, Rendered } from '../model/message.ts'
+import type { Attachment, ReaderFields, Rendered } from '../model/message.ts'
 import { merge } from './merge.ts'
 
 /** What stands on one reader's envelope and in the headers. Addresses may carry a name: `Ada <ada@example.com>`. */
@@ -27,14 +27,6 @@ export interface ListHeaders {
   readonly unsubscribe?: { readonly https?: string; readonly mailto?: string }
   readonly help?: string
   readonly archive?: string
-}
-
-/** A picture that travels in the message, shown where the HTML says `cid:…`. */
-export interface Attachment {
-  readonly cid: string
-  readonly name: string
-  readonly type: string
-  readonly bytes: Uint8Array
 }
 
 /** The message as bytes, line ends CRLF. The same arguments give the same bytes. */

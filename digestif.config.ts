@@ -1,0 +1,15 @@
+import type { Config } from './src/index.ts'
+
+export default {
+  title: 'Digestif',
+  from: 'Digestif <weekly@digestif.example>',
+  replyTo: 'editor@digestif.example',
+  permalink: 'https://digestif.example/:year/:slug/',
+  imprint: 'Digestif, 1 Compositor’s Yard, Letterford',
+  timeZone: 'UTC',
+  language: 'en',
+  look: { name: 'classic', accent: '#a4262c' },
+  sections: ['News', 'Craft', 'Type', 'Mail', 'Digestif'],
+  stories: { min: 1, max: 12 },
+  summary: { words: 60 },
+} satisfies Config

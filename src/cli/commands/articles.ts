@@ -1,0 +1,39 @@
+// `digestif articles`: which files are in the next issue or out of it, and why?
+import { Command } from 'commander'
+import type { Choice } from '../../model/choice.ts'
+import type { CurrentSession } from '../session.ts'
+import { spanOf, windowText, withSpan } from '../span.ts'
+import type { Terminal } from '../terminal.ts'
+
+export function articlesCommand(current: CurrentSession): Command {
+  const command = new Command('articles').description('say of every file whether it is in the next issue, and why')
+  return withSpan(command).action(async (flags) => {
+    const session = current()
+    const settings = await session.settings()
+    const { openDigest } = await import('../../digest.ts')
+    await using digest = await openDigest(settings, { clock: session.clock, log: session.terminal })
+    const { window, choices } = await digest.select(spanOf(flags, settings.timeZone), { titles: true })
+    const document = {
+      window: { since: window.since?.toISOString() ?? null, until: window.until.toISOString() },
+      articles: choices,
+      notices: session.terminal.notices,
+    }
+    session.answer(document, () => page(choices, windowText(window, settings.timeZone), session.terminal))
+  })
+}
+
+function page(choices: readonly Choice[], window: string, terminal: Terminal): string {
+  const parts = [window]
+  for (const state of ['in', 'out'] as const) {
+    const some = choices.filter((choice) => choice.state === state)
+    if (some.length === 0) continue
+    const head = `${state === 'in' ? 'In' : 'Out'}: ${some.length} ${some.length === 1 ? 'article' : 'articles'}`
+    parts.push(terminal.paint('bold', head), ...some.map((choice) => entry(choice, terminal)))
+  }
+  return parts.join('\n\n')
+}
+
+function entry({ path, title, published, reason }: Choice, terminal: Terminal): string {
+  const day = published?.day ?? '          '
+  return `${day}  ${title}\n            ${terminal.paint('dim', path)}\n            ${reason.text} (${reason.code})`
+}

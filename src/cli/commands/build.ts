@@ -1,0 +1,69 @@
+// `digestif build`: compose and render the next issue, and save it.
+import { relative } from 'node:path'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import type { Built } from '../../digest.ts'
+import { storiesOf } from '../../model/issue.ts'
+import type { CurrentSession } from '../session.ts'
+import { spanOf, windowText, withSpan } from '../span.ts'
+import type { Terminal } from '../terminal.ts'
+
+export function buildCommand(current: CurrentSession): Command {
+  const command = new Command('build').description('make the next issue and save it in the folder out/')
+  return withSpan(command)
+    .addOption(new Option('--latest <n>', 'the n newest articles, whatever their age').argParser(wholeNumber))
+    .option('-o, --output <dir>', 'save it there instead of the setting "out"')
+    .action(async (flags) => {
+      const session = current()
+      const settings = await session.settings()
+      const { openDigest } = await import('../../digest.ts')
+      await using digest = await openDigest(settings, { clock: session.clock, log: session.terminal })
+      const selection = await digest.select(spanOf(flags, settings.timeZone))
+      const draft = await digest.compose(selection)
+      if (draft.issue === null) {
+        session.answer({ issue: null, reason: draft.reason, notices: session.terminal.notices }, () =>
+          [windowText(selection.window, settings.timeZone), draft.reason.text].join('\n'),
+        )
+        return
+      }
+      const rendered = await digest.render(draft)
+      session.assertStrict()
+      const built = await digest.save(rendered, flags.output)
+      session.answer(documentOf(built, session.terminal), () => page(built, selection.choices, session.terminal))
+    })
+}
+
+function documentOf({ issue, files, bytes }: Built, { notices }: Terminal) {
+  const stories = storiesOf(issue).map(({ path, title, summary, keyPoints, related }) => ({
+    path,
+    title,
+    summary,
+    keyPoints,
+    related,
+  }))
+  const { id, number, subject, preheader } = issue
+  return { issue: { id, number, subject, preheader, stories }, files, bytes, notices }
+}
+
+function page({ issue, files, bytes }: Built, choices: readonly { state: 'in' | 'out' }[], terminal: Terminal): string {
+  const count = storiesOf(issue).length
+  const out = choices.filter(({ state }) => state === 'out').length
+  const local = (file: string) => relative(process.cwd(), file) || file
+  return [
+    terminal.paint('bold', `Issue ${issue.id}: ${count} ${count === 1 ? 'story' : 'stories'}`),
+    `Subject    ${issue.subject}`,
+    `Preheader  ${issue.preheader}`,
+    `HTML       ${Math.ceil(bytes.html / 1000)} KB; Gmail clips a mail at about 102 KB`,
+    `Left out   ${out} of ${choices.length} files; "npx digestif articles" says why`,
+    '',
+    ...Object.values(files).map((file) => `  ${local(file)}`),
+    '',
+    `To look at it, open ${local(files.html)} in a browser.`,
+    `To send it by hand, hand ${local(files.eml)} to a mail program or server, for example:`,
+    `  curl --ssl-reqd --url "$SMTP_URL" --mail-from YOU --mail-rcpt READER --upload-file ${local(files.eml)}`,
+  ].join('\n')
+}
+
+function wholeNumber(text: string): number {
+  if (!/^[1-9]\d{0,4}$/.test(text)) throw new InvalidArgumentError('Write a whole number from 1.')
+  return Number(text)
+}

@@ -1,0 +1,59 @@
+#!/usr/bin/env node
+// Which command was asked for, and how did it end?
+import { enableCompileCache } from 'node:module'
+import { Command, CommanderError } from 'commander'
+import { articlesCommand } from './commands/articles.ts'
+import { buildCommand } from './commands/build.ts'
+import { initCommand } from './commands/init.ts'
+import { summarizeCommand } from './commands/summarize.ts'
+import { type GlobalFlags, openSession, type Session } from './session.ts'
+import { version } from './version.ts'
+
+/** A contract: 0 done, 1 failed, 2 wrong usage, 3 partly sent, 130 interrupted. */
+type Exit = 0 | 1 | 2 | 3 | 130
+
+const EXAMPLES = `
+Start here:
+  digestif init              writes a configuration, a look and two articles
+  digestif build             makes the next issue in out/
+  digestif articles          says why each article is in or out
+  digestif summarize FILE    shows what Digestif understands of a file
+
+Answers go to stdout, progress and notices to stderr.
+Exit codes: 0 done, 1 failed, 2 wrong usage, 3 partly sent, 130 interrupted.`
+
+enableCompileCache()
+process.once('SIGINT', () => process.exit(130))
+process.exitCode = await main(process.argv)
+
+async function main(argv: readonly string[]): Promise<Exit> {
+  let session: Session | undefined
+  const current = (): Session => (session ??= openSession(program.opts<GlobalFlags>()))
+  const program = new Command('digestif')
+    .description('Turns a folder of articles into an email digest that people like to receive.')
+    .version(version, '--version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .option('-c, --config <file>', 'configuration (default: digestif.config.ts, .js, .mjs or .json of this folder)')
+    .option('--json', 'print one JSON document instead of text')
+    .option('-q, --quiet', 'no notices, no progress')
+    .option('-v, --verbose', 'every notice, and what lies behind an error')
+    .option('--no-color', 'no colours (NO_COLOR in the environment does the same)')
+    .option('--strict', 'a notice stops the work')
+    .configureHelp({ showGlobalOptions: true })
+    .addHelpText('after', EXAMPLES)
+    .exitOverride()
+  for (const command of [initCommand, articlesCommand, summarizeCommand, buildCommand]) {
+    program.addCommand(command(current).helpOption('-h, --help', 'print this help').exitOverride())
+  }
+  try {
+    if (argv.length <= 2) program.help()
+    await program.parseAsync(argv)
+    current().close()
+    return 0
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    current().fail(error)
+    return 1
+  }
+}

@@ -1,0 +1,111 @@
+// Are these settings right, and if not, which one is wrong, where, and what may stand there?
+
+import { dirname, resolve } from 'node:path'
+import { distance } from 'fastest-levenshtein'
+import type { z } from 'zod'
+import { DigestError } from '../model/problem.ts'
+import { type Config, type Settings, schema } from './schema.ts'
+
+/** Gives the editor completion and checks; changes nothing. */
+export function defineConfig(config: Config): Config {
+  return config
+}
+
+/**
+ * Checks settings and fills in the defaults; folders become absolute, relative to the folder of `where`.
+ * `where` is the configuration's file; `source` its text, from which the line of a mistake is found.
+ * Throws a DigestError `bad-config`.
+ */
+export function parseConfig(value: unknown, where: string, source = ''): Settings {
+  const parsed = schema.safeParse(value)
+  if (!parsed.success) throw mistake(parsed.error.issues[0], value, where, source)
+  const settings = parsed.data
+  const at = (folder: string) => resolve(dirname(where), folder)
+  return { ...settings, articles: at(settings.articles), templates: at(settings.templates), out: at(settings.out) }
+}
+
+function mistake(issue: z.core.$ZodIssue | undefined, value: unknown, file: string, source: string): DigestError {
+  const path = issue?.path.map(String) ?? []
+  const unknownKey = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined
+  const key = unknownKey ?? path.at(-1)
+  const line = key === undefined ? undefined : lineOf(key, source)
+  const where = line === undefined ? { file } : { file, line }
+  if (unknownKey !== undefined) {
+    const name = [...path, unknownKey].join('.')
+    const known = keysAt(path)
+    const near = nearest(unknownKey, known)
+    const what = `The setting "${name}" is not known.`
+    const fix = near ? `Did you mean "${[...path, near].join('.')}"?` : `Known here are: ${known.join(', ')}.`
+    return new DigestError({ code: 'bad-config', what, where, fix })
+  }
+  if (path.length === 0) {
+    const what = `The configuration is ${value === undefined ? 'empty' : 'not an object of settings'}.`
+    const fix = 'Export it: export default { title: "The Weekly" }'
+    return new DigestError({ code: 'bad-config', what, where, fix })
+  }
+  const found = at(value, path)
+  const what = `The setting "${path.join('.')}" is ${found === undefined ? 'missing' : JSON.stringify(found)}.`
+  const fix = `It ${issue ? requirement(issue) : 'is not right'}.`
+  return new DigestError({ code: 'bad-config', what, where, fix })
+}
+
+const KINDS: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a group of settings in braces',
+}
+
+function requirement(issue: z.core.$ZodIssue): string {
+  const unit = 'origin' in issue && issue.origin === 'string' ? ' characters' : ''
+  switch (issue.code) {
+    case 'invalid_type':
+      return `must be ${KINDS[issue.expected] ?? issue.expected}`
+    case 'invalid_value':
+      return `must be one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`
+    case 'too_small':
+      return `must be ${issue.inclusive === false ? `more than ${issue.minimum}` : `${issue.minimum}${unit} or more`}`
+    case 'too_big':
+      return `must be ${issue.maximum}${unit} or less`
+    default:
+      return issue.message
+  }
+}
+
+function at(value: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>((inner, key) => Object(inner)[key], value)
+}
+
+function keysAt(path: readonly string[]): string[] {
+  let shape: unknown = schema
+  for (const key of path) shape = shapeOf(shape)?.[key]
+  return Object.keys(shapeOf(shape) ?? {})
+}
+
+function shapeOf(type: unknown): Record<string, unknown> | undefined {
+  let inner: unknown = type
+  for (let depth = 0; depth < 9; depth++) {
+    const { shape, def } = Object(inner) as { shape?: Record<string, unknown>; def?: { innerType?: unknown } }
+    if (shape) return shape
+    inner = def?.innerType
+  }
+  return undefined
+}
+
+/** The known name that a misspelt one most likely meant, if any is near. */
+export function nearest(name: string, known: readonly string[]): string | undefined {
+  const byDistance = known
+    .map((candidate) => ({ candidate, far: distance(name.toLowerCase(), candidate.toLowerCase()) }))
+    .sort((a, b) => a.far - b.far || (a.candidate < b.candidate ? -1 : 1))
+  const best = byDistance[0]
+  return best && best.far <= Math.max(2, Math.floor(name.length / 3)) ? best.candidate : undefined
+}
+
+function lineOf(key: string, source: string): number | undefined {
+  const index = source
+    .split('\n')
+    .findIndex((line) => new RegExp(`(^|[\\s{,"'])${RegExp.escape(key)}["']?\\s*:`).test(line))
+  return index < 0 ? undefined : index + 1
+}

@@ -1,0 +1,117 @@
+// Which settings are there, what may each be, and what is it when nobody says?
+import { z } from 'zod'
+
+/** `24h`, `90m`, `7d`: a number and its unit. */
+const duration = z.string().regex(/^\d+(s|m|h|d)$/, 'must be a number and its unit, such as "24h"')
+const count = z.int().min(1)
+const folder = z.string().min(1)
+const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an address that begins with https:// or http://' })
+
+const timeZone = z.string().refine(isTimeZone, { error: 'must be a time zone, such as "Europe/Stockholm"' })
+const language = z.string().refine(isLanguage, { error: 'must be a language tag, such as "en" or "pt-BR"' })
+const colour = z.string().regex(/^#([0-9a-f]{3}|[0-9a-f]{6})$/i, 'must be a colour in hexadecimal, such as "#0b5fff"')
+const permalink = z
+  .string()
+  .regex(/^https?:\/\/\S+$/, 'must be an address with :slug or :path in it, such as "https://example.com/:year/:slug/"')
+  .refine((value) => /:(slug|path)\b/.test(value), { error: 'must have :slug or :path in it, to tell articles apart' })
+
+/** Every setting, its check, its default and one line for the README's table. */
+export const schema = z.strictObject({
+  title: z.string().min(1).default('The Digest').describe('Name of the newsletter.'),
+  from: z.string().min(3).optional().describe('Sender, `Name <address>`. Needed to send.'),
+  replyTo: z.string().min(3).optional().describe('Where answers go; `from` where absent.'),
+  url: httpUrl.optional().describe('Where the public pages are reached.'),
+  permalink: permalink
+    .optional()
+    .describe('Address of an article that names none: `:year :month :day :slug :path :title` are filled in.'),
+  imprint: z.string().default('').describe('Sender and postal address, at the end of each mail.'),
+  timeZone: timeZone
+    .default(() => new Intl.DateTimeFormat().resolvedOptions().timeZone)
+    .describe("The newsletter's days and hours; the machine's own where absent."),
+  language: language.default('en').describe("The newsletter's own words; each article keeps its own language."),
+  articles: folder.default('articles').describe('Folder of articles.'),
+  templates: folder.default('templates').describe('Folder of looks; a look that is not there is taken from Digestif.'),
+  out: folder.default('out').describe('Folder of finished issues.'),
+  ledger: z.string().min(1).default('sqlite:.digestif/ledger.db').describe('Where sends are recorded.'),
+  look: z
+    .strictObject({
+      name: z
+        .string()
+        .regex(/^[\w-]+$/, 'must be the name of a folder in templates')
+        .default('classic')
+        .describe('Folder in `templates`.'),
+      accent: colour.default('#0b57d0').describe('Colour of links and of the line under the nameplate.'),
+    })
+    .prefault({})
+    .describe('How the mail looks.'),
+  sections: z.array(z.string().min(1)).default([]).describe('Sections in order; an article goes where its tags say.'),
+  window: z
+    .strictObject({ days: z.number().positive().default(7).describe('Length of a window that no issue opened.') })
+    .prefault({})
+    .describe('Which span of time is searched.'),
+  firstIssue: z
+    .enum(['newest', 'window'])
+    .default('newest')
+    .describe(
+      '`newest`: the first issue takes the newest articles whatever their age; `window`: those of `window.days`.',
+    ),
+  stories: z
+    .strictObject({
+      min: count.default(1).describe('Fewer make no issue.'),
+      max: count.default(12).describe('More are left out, the oldest first.'),
+    })
+    .prefault({})
+    .refine(({ min, max }) => min <= max, { error: 'must have min no larger than max' })
+    .describe('How many stories an issue has.'),
+  summary: z
+    .strictObject({ words: z.int().min(10).max(400).default(60).describe('Words of a summary, at most.') })
+    .prefault({})
+    .describe('How long a summary is.'),
+  schedule: z
+    .strictObject({
+      cron: z.string().min(9).describe('Five fields, in `timeZone`.'),
+      maxLate: duration.default('24h').describe('A slot missed by no more than this is made up for.'),
+    })
+    .optional()
+    .describe('When issues are sent by themselves.'),
+  approval: z.boolean().default(false).describe('Only approved issues are sent.'),
+  smtp: z
+    .strictObject({
+      connections: count.default(5).describe('Connections at once.'),
+      perSecond: count.optional().describe('Mails a second, at most.'),
+      servers: z.array(z.string().min(1)).optional().describe('Names of environment variables with one SMTP URL each.'),
+    })
+    .prefault({})
+    .describe('How fast mail goes out; the server itself is `SMTP_URL`.'),
+  dkim: z
+    .strictObject({
+      domain: z.string().min(1).describe('Signing domain.'),
+      selector: z.string().min(1).describe('Selector of its DNS record.'),
+      keyFile: z.string().min(1).describe('Private key, PEM.'),
+    })
+    .optional()
+    .describe('Signature of each mail.'),
+})
+
+/** The settings as a person writes them: everything may be left out. */
+export type Config = z.input<typeof schema>
+
+/** The settings as the program uses them: defaults filled in, folders absolute. */
+export type Settings = z.output<typeof schema>
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return new Intl.Locale(tag).language !== ''
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,47 @@
+// Which files must be read whole before the newest articles are known?
+import type { Article } from '../model/article.ts'
+import type { Head } from '../model/choice.ts'
+import type { Log } from '../model/ports.ts'
+import type { Notice } from '../model/problem.ts'
+import { readArticle } from './article.ts'
+
+/** What was read, and what was left unread because it could not matter. */
+export interface Pool {
+  readonly articles: readonly Article[]
+  readonly unreadable: readonly { readonly path: string; readonly why: Notice | undefined }[]
+  readonly unread: readonly Head[]
+}
+
+/**
+ * Reads files whole, the newest first and `step` at a time, until `isEnough` says so of the articles read.
+ * Files whose date only their whole text tells come first: nothing newer is ever left unread.
+ */
+export async function readPool(
+  folder: string,
+  heads: readonly Head[],
+  { step, isEnough }: { readonly step: number; readonly isEnough: (articles: readonly Article[]) => boolean },
+  options: { readonly timeZone: string; readonly readAt: Date; readonly log: Log },
+): Promise<Pool> {
+  const { log, ...readOptions } = options
+  const queue = heads.toSorted(byNewest)
+  const undated = queue.findLastIndex(({ published }) => published === undefined) + 1
+  const articles: Article[] = []
+  const unreadable: Pool['unreadable'][number][] = []
+  let done = 0
+  for (let until = Math.max(undated, step); done < queue.length; until = done + step) {
+    for (const { path } of queue.slice(done, until)) {
+      const { article, notices } = await readArticle(folder, path, readOptions)
+      for (const notice of notices) log.notice(notice)
+      if (article) articles.push(article)
+      else unreadable.push({ path, why: notices[0] })
+      log.progress({ doing: 'Reading articles', done: ++done, total: queue.length })
+    }
+    if (isEnough(articles)) break
+  }
+  return { articles, unreadable, unread: queue.slice(done) }
+}
+
+function byNewest(a: Head, b: Head): number {
+  const [timeA, timeB] = [a.published?.at.getTime() ?? Infinity, b.published?.at.getTime() ?? Infinity]
+  return timeA === timeB ? (a.path < b.path ? -1 : 1) : timeB - timeA
+}

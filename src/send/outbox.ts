@@ -1,0 +1,54 @@
+// How does a finished issue get into its folder whole, or not at all?
+import { randomUUID } from 'node:crypto'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { DigestError } from '../model/problem.ts'
+
+/**
+ * Writes the files of one issue into `out/<id>/`, which they replace as a whole: they are written beside it under a
+ * temporary name and renamed last, so a kill or a full disk leaves the folder as it was. Returns the folder.
+ * Throws a DigestError `cannot-save`.
+ */
+export async function saveIssue(
+  out: string,
+  id: string,
+  files: Readonly<Record<string, string | Uint8Array>>,
+): Promise<string> {
+  const folder = join(out, id)
+  try {
+    const fresh = join(out, `.${id}-${randomUUID()}`)
+    await mkdir(fresh, { recursive: true })
+    try {
+      for (const [name, content] of Object.entries(files)) {
+        await mkdir(dirname(join(fresh, name)), { recursive: true })
+        await writeFile(join(fresh, name), content, { flush: true })
+      }
+      await replace(folder, fresh)
+    } finally {
+      await rm(fresh, { recursive: true, force: true })
+    }
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause)
+    const fix =
+      'Make the folder writable, free space, or name another with -o or the setting "out". Nothing was changed.'
+    const what = `The issue cannot be saved: ${why}.`
+    throw new DigestError({ code: 'cannot-save', what, where: { file: folder }, fix }, { cause })
+  }
+  return folder
+}
+
+/** A folder with files can't be renamed over (POSIX rename), so the old one steps aside for an instant. */
+async function replace(folder: string, fresh: string): Promise<void> {
+  const aside = `${fresh}-old`
+  const stepped = await rename(folder, aside).then(
+    () => true,
+    () => false,
+  )
+  try {
+    await rename(fresh, folder)
+  } catch (cause) {
+    if (stepped) await rename(aside, folder)
+    throw cause
+  }
+  if (stepped) await rm(aside, { recursive: true, force: true })
+}
