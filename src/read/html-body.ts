@@ -1,9 +1,19 @@
 // Which pieces of a page are the article?
 import { boilerplate } from './boilerplate.ts'
-import { dayIn } from './html-days.ts'
 import { isCaptionElement, isChromeElement } from './html-names.ts'
-import { ancestors, type Piece } from './html-pieces.ts'
-import type { Element } from './html-tree.ts'
+import { ancestors, type Piece, type Pieces } from './html-pieces.ts'
+import { isSame } from './html-title.ts'
+import { attribute, type Element } from './html-tree.ts'
+import { trimmed } from './html-trim.ts'
+import { keptByReadability } from './html-witness.ts'
+
+/** What is known of the article before its text is. */
+export interface Known {
+  readonly title?: string
+  /** What else the page calls the article. */
+  readonly claims: readonly string[]
+  readonly language: string
+}
 
 /** The pieces that are the article, in order, the ones taken for something else, and the elements that hold it. */
 export interface Body {
@@ -14,39 +24,73 @@ export interface Body {
 
 /** An element with more than this share of the text is where the article lives, whatever its name. */
 const HOME_SHARE = 0.4
+const CAPTION_LENGTH = 300
 
 /**
  * Corrects Readability's choice by what it doesn't look at: what elements call themselves, the phrases that sites
  * put around articles in many languages, and the order in which things stand.
  */
-export function bodyOf(pieces: readonly Piece[], kept: ReadonlySet<number>): Body {
-  const home = homeOf(pieces.filter((_, index) => kept.has(index)))
-  const names = new Map<Element, boolean>()
-  const captions = new Map<Element, boolean>()
+export function bodyOf(page: Pieces, known: Known): Body {
+  const { pieces } = page
+  const kept = keptOf(page)
+  const place = placeOf(pieces.filter((_, index) => kept.has(index)))
   const first = Math.min(...kept)
   const last = Math.max(...kept)
-  const chosen = new Set<Piece>()
-  for (const [index, piece] of pieces.entries()) {
-    if (piece.kind === 'image') {
-      if (index >= first - 2 && index <= last && !under(piece, home, names, isChromeElement)) chosen.add(piece)
-    } else if (kept.has(index) && !isChrome(piece, pieces[index - 1])) chosen.add(piece)
-  }
-  for (const piece of tailOf([...chosen])) chosen.delete(piece)
-  for (const piece of headOf([...chosen])) chosen.delete(piece)
+  const headline = pieces.findLastIndex((piece, index) => index < first && isSame(piece.text, known.title))
+  const chosen = pieces.filter((piece, index) => {
+    if (piece.kind === 'image') return index >= first - 2 && index <= last && !place.isUnderChrome(piece)
+    if (!kept.has(index) && !isMissing(piece, index)) return false
+    return !place.isUnderChrome(piece) && !isCaption(piece, place) && !isFurniture(piece)
+  })
+  const trim = new Set(trimmed(chosen, known))
   return {
-    chosen: pieces.filter((piece) => chosen.has(piece)),
-    left: pieces.filter((piece) => !chosen.has(piece)),
-    home,
+    chosen: chosen.filter((piece) => trim.has(piece)),
+    left: pieces.filter((piece) => !trim.has(piece)),
+    home: place.home,
   }
 
-  function isChrome(piece: Piece, _before: Piece | undefined): boolean {
-    if (under(piece, home, names, isChromeElement)) return true
-    if (piece.kind !== 'caption' && piece.text.length < 400 && under(piece, home, captions, isCaptionElement)) return true
-    return isFurniture(piece)
+  /** What Readability left out although it stands where the article stands, or leads from the title to it. */
+  function isMissing(piece: Piece, index: number): boolean {
+    if (piece.linked > 0.3) return false
+    if (headline >= 0 && index > headline && index < first) return isSentence(piece)
+    if (!place.isInFrame(piece)) return false
+    if (index > first && index < last) return piece.kind !== 'text' || piece.item !== undefined || isSentence(piece)
+    return isSentence(piece)
   }
 }
 
-function homeOf(kept: readonly Piece[]): Set<Element> {
+/** What Readability keeps of the page, once the elements that call themselves something else are gone. */
+function keptOf({ pieces, sketch, parts }: Pieces): Set<number> {
+  const sizes = new Map<Element, number>()
+  let total = 0
+  for (const piece of pieces) {
+    if (piece.kind === 'image') continue
+    const size = piece.text.length * (1 - piece.linked)
+    total += size
+    for (const element of ancestors(piece.element)) sizes.set(element, (sizes.get(element) ?? 0) + size)
+  }
+  const shown = [...sketch]
+  for (const [element, { from, to }] of parts) {
+    if ((sizes.get(element) ?? 0) < total * HOME_SHARE && isChromeElement(element)) shown.fill('', from, to)
+  }
+  const kept = keptByReadability(shown.join(''))
+  return kept.size > 0 ? kept : keptByReadability(sketch.join(''))
+}
+
+export function isSentence({ kind, text }: Piece): boolean {
+  return kind === 'text' && text.length >= 60 && /[.!?…。！？؟।»”"')\]]$/.test(text)
+}
+
+interface Place {
+  readonly home: ReadonlySet<Element>
+  isInFrame(piece: Piece): boolean
+  isUnderChrome(piece: Piece): boolean
+  isUnderCaption(piece: Piece): boolean
+  sizeAround(piece: Piece): number
+}
+
+/** Where on the page the kept pieces stand. */
+function placeOf(kept: readonly Piece[]): Place {
   const sizes = new Map<Element, number>()
   let total = 0
   for (const piece of kept) {
@@ -54,41 +98,45 @@ function homeOf(kept: readonly Piece[]): Set<Element> {
     total += piece.text.length
     for (const element of ancestors(piece.element)) sizes.set(element, (sizes.get(element) ?? 0) + piece.text.length)
   }
-  return new Set([...sizes].filter(([, size]) => size > total * HOME_SHARE).map(([element]) => element))
-}
-
-/** Whether an element between the piece and the home of the article is of a kind. */
-function under(piece: Piece, home: ReadonlySet<Element>, known: Map<Element, boolean>, is: (element: Element) => boolean): boolean {
-  for (const element of ancestors(piece.element)) {
-    if (home.has(element)) return false
-    let answer = known.get(element)
-    if (answer === undefined) {
-      answer = is(element)
-      known.set(element, answer)
-    }
-    if (answer) return true
+  const home = new Set([...sizes].filter(([, size]) => size > total * HOME_SHARE).map(([element]) => element))
+  const frames = [...home].filter((element) => (sizes.get(element) ?? 0) >= total * 0.9)
+  const frame = frames.find((element) => /^(?:article|main)$/.test(element.tagName) || /articleBody/.test(attribute(element, 'itemprop'))) ?? frames[0]
+  const chrome = new Map<Element, boolean>()
+  const caption = new Map<Element, boolean>()
+  return {
+    home,
+    isInFrame: (piece) => frame !== undefined && ancestors(piece.element).includes(frame),
+    isUnderChrome: (piece) => under(piece, chrome, isChromeElement),
+    isUnderCaption: (piece) => under(piece, caption, isCaptionElement),
+    sizeAround: (piece) => sizes.get(piece.element) ?? 0,
   }
-  return false
+
+  function under(piece: Piece, answers: Map<Element, boolean>, is: (element: Element) => boolean): boolean {
+    for (const element of ancestors(piece.element)) {
+      if (home.has(element)) return false
+      let answer = answers.get(element)
+      if (answer === undefined) {
+        answer = is(element)
+        answers.set(element, answer)
+      }
+      if (answer) return true
+    }
+    return false
+  }
 }
 
-/** A line that says itself that it is no part of the text: a phrase of a site's furniture, a link to another page. */
+function isCaption(piece: Piece, place: Place): boolean {
+  return piece.kind === 'text' && piece.text.length < CAPTION_LENGTH && place.isUnderCaption(piece)
+}
+
+/** A line that says itself that it is no part of the text: a phrase of a site's furniture, a rule drawn in signs. */
 function isFurniture(piece: Piece): boolean {
   if (piece.kind === 'code' || piece.kind === 'table') return false
-  const found = boilerplate(piece.text)
+  const { text } = piece
+  if (!/[\p{L}\p{N}]/u.test(text)) return true
+  const found = boilerplate(text)
   if (found === undefined) return false
-  if (found.whole) return found.kind !== 'menu' || piece.kind !== 'heading'
-  return found.kind !== 'menu' && piece.text.length < 200
-}
-
-function headOf(_chosen: readonly Piece[]): Piece[] {
-  return []
-}
-
-function tailOf(chosen: readonly Piece[]): Piece[] {
-  return []
-}
-
-export function isDateLine(text: string, language: string): boolean {
-  const named = text.length < 120 ? dayIn(text, language) : undefined
-  return named !== undefined && `${text.slice(0, named.start)} ${text.slice(named.end)}`.replace(/[^\p{L}]+/gu, ' ').trim().split(' ').length < 6
+  if (found.whole) return found.kind !== 'menu' || (piece.kind !== 'heading' && !/[.!?]$/.test(text))
+  if (found.kind === 'menu') return false
+  return text.length < 100 || (text.length < 200 && (piece.linked > 0.3 || !/[.!?…]$/.test(text)))
 }

@@ -5,6 +5,8 @@ import { attribute, type Element } from './html-tree.ts'
 export function namesOf(element: Element): string {
   let names = ''
   for (const { name, value } of element.attrs) {
+    // A long id is the slug of a heading, whose words are about the article.
+    if (name === 'id' && value.split(/[-_]/).length > 4) continue
     if (name === 'class' || name === 'id' || name === 'data-testid' || name === 'data-component') names += ` ${value}`
   }
   if (names === '') return ''
@@ -29,7 +31,7 @@ const CHROME = new RegExp(
 )
 const CAPTION = /-(?:caption|captions|wp-caption|figcaption|photo-credit|photocredit|image-credit|img-credit|credit|credits|imagecaption|image-caption|photo-caption|media-caption|cutline|gallery|slideshow|carousel|attribution)(?=-)/
 const CHROME_TAGS = new Set(['nav', 'footer', 'aside', 'form', 'dialog'])
-const CHROME_ROLES = /^(?:navigation|menu|menubar|complementary|contentinfo|banner|search|alert|alertdialog|dialog|form|tablist|toolbar)$/
+const CHROME_ROLES = /^(?:navigation|menu|menubar|complementary|contentinfo|banner|search|alertdialog|dialog|form|tablist|toolbar)$/
 
 /** Whether an element says that it is something else than an article's text. */
 export function isChromeElement(element: Element): boolean {
@@ -39,5 +41,5 @@ export function isChromeElement(element: Element): boolean {
 
 /** Whether an element says that it is a picture's caption or credit. */
 export function isCaptionElement(element: Element): boolean {
-  return element.tagName === 'figcaption' || element.tagName === 'figure' || CAPTION.test(namesOf(element))
+  return element.tagName === 'figure' || CAPTION.test(namesOf(element))
 }

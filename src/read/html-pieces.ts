@@ -20,10 +20,12 @@ export interface Piece {
   readonly src?: string
 }
 
-/** A page taken apart. `sketch` is the page redrawn as HTML with the pieces numbered by `data-piece`. */
+/** A page taken apart. */
 export interface Pieces {
   readonly pieces: readonly Piece[]
-  readonly sketch: string
+  /** The page redrawn as HTML with the pieces numbered by `data-piece`, and which part of it each element is. */
+  readonly sketch: readonly string[]
+  readonly parts: ReadonlyMap<Element, { readonly from: number; readonly to: number }>
 }
 
 /** Elements that begin and end a line of their own (WHATWG HTML §15.3), whatever styles may say. */
@@ -39,6 +41,8 @@ const UNSEEN = new Set(
   track video`.split(/\s+/),
 )
 const HEADING = /^h[1-6]$/
+/** What is longer only borrows a heading's size. */
+const HEADING_LENGTH = 150
 const BOLD = new Set(['b', 'strong'])
 
 interface Run {
@@ -62,10 +66,11 @@ interface Context {
 export function piecesOf(body: Element, { hidden }: { readonly hidden: boolean }): Pieces {
   const pieces: Piece[] = []
   const sketch: string[] = []
+  const parts = new Map<Element, { from: number; to: number }>()
   const blocky = new Map<Element, boolean>()
 
   walk(body, { quoted: false, caption: false })
-  return { pieces, sketch: `<html><body>${sketch.join('')}</body></html>` }
+  return { pieces, sketch, parts }
 
   function walk(element: Element, context: Context): void {
     let runs: Run[] = []
@@ -91,7 +96,8 @@ export function piecesOf(body: Element, { hidden }: { readonly hidden: boolean }
     if (tag === 'pre') return code(element, context)
     if (tag === 'table' && isDataTable(element)) return table(element, context)
     if (tag === 'hr') return
-    sketch.push(openTag(element, tag === 'body' ? 'div' : tag))
+    const from = sketch.length
+    sketch.push(openTag(element, tag))
     walk(element, {
       ...context,
       ...(tag === 'li' && !isLayoutItem(element) ? { item: element } : {}),
@@ -99,6 +105,7 @@ export function piecesOf(body: Element, { hidden }: { readonly hidden: boolean }
       caption: context.caption || tag === 'figcaption',
     })
     sketch.push(`</${tag}>`)
+    parts.set(element, { from, to: sketch.length })
   }
 
   function leaf(element: Element, context: Context, kind: 'heading'): void {
@@ -107,7 +114,9 @@ export function piecesOf(body: Element, { hidden }: { readonly hidden: boolean }
     const { text, linked } = measure(runs)
     if (text === '') return
     sketch.push(openTag(element, element.tagName, pieces.length), drawn(runs), `</${element.tagName}>`)
-    pieces.push({ kind, text, linked, bold: true, level: Number(element.tagName[1]), element, ...placeOf(context) })
+    const prose = text.length > HEADING_LENGTH || (text.length > HEADING_LENGTH / 2 && /[^.][.。]$/.test(text))
+    const level = prose ? 0 : Number(element.tagName[1])
+    pieces.push({ kind: prose ? 'text' : kind, text, linked, bold: true, level, element, ...placeOf(context) })
   }
 
   function code(element: Element, context: Context): void {

@@ -4,7 +4,7 @@ import { DOMParser } from 'linkedom'
 
 /** The numbers (`data-piece`) of the pieces that Readability keeps of a sketched page; none where it finds no article. */
 export function keptByReadability(sketch: string): Set<number> {
-  const document = new DOMParser().parseFromString(sketch, 'text/html')
+  const document = new DOMParser().parseFromString(`<html><body>${sketch}</body></html>`, 'text/html')
   const kept = new Set<number>()
   new Readability<void>(document, {
     disableJSONLD: true,

@@ -5,9 +5,8 @@ import { bodyOf } from './html-body.ts'
 import { factsOf } from './html-facts.ts'
 import { metaFrom } from './html-meta.ts'
 import { piecesOf } from './html-pieces.ts'
-import { isSame, titleOf } from './html-title.ts'
+import { claimsOf, isSame, titleOf } from './html-title.ts'
 import { elementsOf, parsePage } from './html-tree.ts'
-import { keptByReadability } from './html-witness.ts'
 import type { Parsed } from './parsed.ts'
 
 /** Reads a saved page. No script runs, no link is followed. */
@@ -17,9 +16,9 @@ export async function readHtml(bytes: Uint8Array, _options: { readonly path: str
   const body = [...elementsOf(root)].find((element) => element.tagName === 'body') ?? root
   const facts = factsOf(root, text)
   const title = titleOf(facts, body)
-  const { pieces, sketch } = piecesOf(body, { hidden: false })
-  const kept = keptByReadability(sketch)
-  const { chosen: all, home } = bodyOf(pieces, kept)
+  const page = piecesOf(body, { hidden: false })
+  const { pieces } = page
+  const { chosen: all, home } = bodyOf(page, { ...(title === undefined ? {} : { title }), claims: claimsOf(facts), language: facts.language })
   const chosen = all.filter((piece) => !isSame(piece.text, title))
   const first = chosen[0] ? pieces.indexOf(chosen[0]) : 0
   const headline = pieces.findIndex((piece) => isSame(piece.text, title))

@@ -1,0 +1,109 @@
+// Where does the article begin and end among the pieces that look like text?
+import { boilerplate } from './boilerplate.ts'
+import type { Known } from './html-body.ts'
+import { dayIn } from './html-days.ts'
+import type { Piece } from './html-pieces.ts'
+import { isSame } from './html-title.ts'
+import { parentOf } from './html-tree.ts'
+
+/** Takes off what leads in and follows the text, and the links to other pages inside it. */
+export function trimmed(pieces: readonly Piece[], known: Known): Piece[] {
+  return withoutTail(withoutHead(withoutTeasers(pieces), known), known)
+}
+
+const TEASER_LINKED = 0.75
+
+/**
+ * Drops paragraphs and whole lists that are nothing but links, with the line that leads them in. An article that
+ * is mostly links is a list of links, and keeps them.
+ */
+function withoutTeasers(pieces: readonly Piece[]): Piece[] {
+  const size = (some: readonly Piece[]) => some.reduce((sum, piece) => sum + (piece.kind === 'image' ? 0 : piece.text.length), 0)
+  const linkish = pieces.filter((piece) => isLinkish(piece))
+  if (size(linkish) > size(pieces) * 0.3) return [...pieces]
+  const teasers = new Set<Piece>()
+  for (const [index, piece] of pieces.entries()) {
+    if (!isLinkish(piece)) continue
+    if (piece.item === undefined ? !/[.!?。][»”"')]?$/.test(piece.text) : wholeList(pieces, piece).every(isLinkish)) {
+      teasers.add(piece)
+      const lead = pieces[index - 1]
+      if (lead && piece.item && isLeadIn(lead)) teasers.add(lead)
+    }
+  }
+  return pieces.filter((piece) => !teasers.has(piece))
+}
+
+function isLinkish(piece: Piece): boolean {
+  return (piece.kind === 'text' || (piece.kind === 'heading' && piece.item !== undefined)) && piece.linked >= TEASER_LINKED
+}
+
+function wholeList(pieces: readonly Piece[], { item }: Piece): Piece[] {
+  const list = item && parentOf(item)
+  return pieces.filter((piece) => piece.item !== undefined && parentOf(piece.item) === list && piece.kind !== 'image')
+}
+
+function isLeadIn({ kind, text, bold }: Piece): boolean {
+  return (kind === 'heading' || kind === 'text') && text.length < 60 && (text.endsWith(':') || bold || boilerplate(text) !== undefined)
+}
+
+/** Before the first real paragraph: the title again, its kicker, date, byline, reading time. */
+function withoutHead(pieces: readonly Piece[], { title, claims, language }: Known): Piece[] {
+  const start = pieces.findIndex(isProse)
+  const heading = pieces.findIndex((piece) => piece.kind === 'heading' && !isTitle(piece))
+  if (start < 0) return [...pieces]
+  return pieces.filter((piece, index) => {
+    if (piece.kind === 'image' || index >= start) return true
+    if (isTitle(piece)) return false
+    if (piece.kind !== 'text') return piece.linked < 0.8
+    if (isDateLine(piece.text, language) || isByline(piece.text)) return false
+    const short = piece.text.length < 30 && !/[.!?:。]$/.test(piece.text)
+    return !short || piece.item !== undefined || piece.quoted || (heading >= 0 && index > heading)
+  })
+
+  function isTitle({ text }: Piece): boolean {
+    return isSame(text, title) || claims.some((claim) => isSame(text, claim))
+  }
+}
+
+/** After the last real paragraph: dates, tags, links, headings of what is gone, and what a company says of itself. */
+function withoutTail(pieces: readonly Piece[], { language }: Known): Piece[] {
+  const kept = [...pieces.slice(0, imprintStart(pieces))]
+  for (let last = kept.at(-1); last !== undefined; last = kept.at(-1)) {
+    const short = last.kind === 'text' && last.item === undefined && !last.quoted && (last.text.length < 80 && !/[.!?…。！？»”"'):]$/.test(last.text))
+    const gone = last.kind === 'heading' || short || (last.kind === 'text' && (last.linked > 0.5 || isDateLine(last.text, language)))
+    if (!gone || kept.length === 1) break
+    kept.pop()
+  }
+  return kept
+}
+
+/** Press releases end with "About the company" and its address. */
+function imprintStart(pieces: readonly Piece[]): number {
+  const total = pieces.reduce((sum, piece) => sum + piece.text.length, 0)
+  let seen = 0
+  for (const [index, piece] of pieces.entries()) {
+    const opens = (piece.kind === 'heading' || (piece.bold && piece.text.length < 80)) && IMPRINT.test(piece.text)
+    if (opens && seen > total * 0.6) return index
+    seen += piece.text.length
+  }
+  return pieces.length
+}
+
+const IMPRINT = /^(?:about (?!this\b|the (?:book|project))\p{L}|über (?:die |den |das )?\p{Lu}|à propos d|acerca de|sobre (?:la |el |o |a )?\p{Lu}|(?:press|media) contacts?|for more information|pressekontakt|contacts? presse|media enquiries|media inquiries)/iu
+
+function isProse(piece: Piece): boolean {
+  return piece.kind === 'text' && piece.linked < 0.5 && piece.text.length >= 60 && /[.!?…。！？؟।:»”"')]/.test(piece.text)
+}
+
+function isDateLine(text: string, language: string): boolean {
+  const named = text.length < 120 ? dayIn(text, language) : undefined
+  return named !== undefined && wordsOf(`${text.slice(0, named.start)} ${text.slice(named.end)}`) < 10 && !/[.!?]$/.test(text.replace(/[ap]\.m\.$/i, ''))
+}
+
+function wordsOf(text: string): number {
+  return text.match(/\p{L}+/gu)?.length ?? 0
+}
+
+function isByline(text: string): boolean {
+  return text.length < 100 && /^(?:by|von|par|por|di|door|af|av|od|text|autor|author|words)\b:?\s+\p{Lu}/iu.test(text) && !/[.!?]$/.test(text)
+}
