@@ -12,6 +12,7 @@ export interface Known {
   readonly title?: string
   /** What else the page calls the article. */
   readonly claims: readonly string[]
+  readonly dek?: string | undefined
   readonly language: string
 }
 
@@ -24,6 +25,8 @@ export interface Body {
 
 /** An element with more than this share of the text is where the article lives, whatever its name. */
 const HOME_SHARE = 0.4
+/** The article is inside the innermost element that holds this share of what Readability keeps. */
+const FRAME_SHARE = 0.8
 const CAPTION_LENGTH = 300
 
 /**
@@ -33,14 +36,15 @@ const CAPTION_LENGTH = 300
 export function bodyOf(page: Pieces, known: Known): Body {
   const { pieces } = page
   const kept = keptOf(page)
-  const place = placeOf(pieces.filter((_, index) => kept.has(index)))
-  const first = Math.min(...kept)
-  const last = Math.max(...kept)
+  const place = placeOf(pieces, kept)
+  const within = [...kept].filter((index) => place.isInFrame(pieces[index]))
+  const first = Math.min(...within)
+  const last = Math.max(...within)
   const headline = pieces.findLastIndex((piece, index) => index < first && isSame(piece.text, known.title))
   const chosen = pieces.filter((piece, index) => {
     if (piece.kind === 'image') return index >= first - 2 && index <= last && !place.isUnderChrome(piece)
-    if (!kept.has(index) && !isMissing(piece, index)) return false
-    return !place.isUnderChrome(piece) && !isCaption(piece, place) && !isFurniture(piece)
+    if (kept.has(index) ? !place.isInFrame(piece) && !isSentence(piece) : !isMissing(piece, index)) return false
+    return !place.isUnderChrome(piece) && !place.isCaption(piece) && !isFurniture(piece)
   })
   const trim = new Set(trimmed(chosen, known))
   return {
@@ -52,7 +56,7 @@ export function bodyOf(page: Pieces, known: Known): Body {
   /** What Readability left out although it stands where the article stands, or leads from the title to it. */
   function isMissing(piece: Piece, index: number): boolean {
     if (piece.linked > 0.3) return false
-    if (headline >= 0 && index > headline && index < first) return isSentence(piece)
+    if (headline >= 0 && index > headline && index < first) return isSentence(piece) && !isSame(piece.text, known.dek)
     if (!place.isInFrame(piece)) return false
     if (index > first && index < last) return piece.kind !== 'text' || piece.item !== undefined || isSentence(piece)
     return isSentence(piece)
@@ -83,32 +87,42 @@ export function isSentence({ kind, text }: Piece): boolean {
 
 interface Place {
   readonly home: ReadonlySet<Element>
-  isInFrame(piece: Piece): boolean
+  isInFrame(piece: Piece | undefined): boolean
   isUnderChrome(piece: Piece): boolean
-  isUnderCaption(piece: Piece): boolean
-  sizeAround(piece: Piece): number
+  isCaption(piece: Piece): boolean
 }
 
 /** Where on the page the kept pieces stand. */
-function placeOf(kept: readonly Piece[]): Place {
+function placeOf(pieces: readonly Piece[], kept: ReadonlySet<number>): Place {
+  const keptSizes = new Map<Element, number>()
   const sizes = new Map<Element, number>()
+  const pictured = new Set<Element>()
   let total = 0
-  for (const piece of kept) {
-    if (piece.kind === 'image') continue
-    total += piece.text.length
-    for (const element of ancestors(piece.element)) sizes.set(element, (sizes.get(element) ?? 0) + piece.text.length)
+  for (const [index, piece] of pieces.entries()) {
+    const isKept = kept.has(index)
+    if (isKept && piece.kind !== 'image') total += piece.text.length
+    for (const element of ancestors(piece.element)) {
+      if (piece.kind === 'image') pictured.add(element)
+      else sizes.set(element, (sizes.get(element) ?? 0) + piece.text.length)
+      if (isKept && piece.kind !== 'image') keptSizes.set(element, (keptSizes.get(element) ?? 0) + piece.text.length)
+    }
   }
-  const home = new Set([...sizes].filter(([, size]) => size > total * HOME_SHARE).map(([element]) => element))
-  const frames = [...home].filter((element) => (sizes.get(element) ?? 0) >= total * 0.9)
+  const home = new Set([...keptSizes].filter(([, size]) => size > total * HOME_SHARE).map(([element]) => element))
+  const frames = [...home].filter((element) => (keptSizes.get(element) ?? 0) >= total * FRAME_SHARE)
   const frame = frames.find((element) => /^(?:article|main)$/.test(element.tagName) || /articleBody/.test(attribute(element, 'itemprop'))) ?? frames[0]
   const chrome = new Map<Element, boolean>()
   const caption = new Map<Element, boolean>()
   return {
     home,
-    isInFrame: (piece) => frame !== undefined && ancestors(piece.element).includes(frame),
+    isInFrame: (piece) => piece !== undefined && frame !== undefined && ancestors(piece.element).includes(frame),
     isUnderChrome: (piece) => under(piece, chrome, isChromeElement),
-    isUnderCaption: (piece) => under(piece, caption, isCaptionElement),
-    sizeAround: (piece) => sizes.get(piece.element) ?? 0,
+    isCaption: (piece) =>
+      piece.kind === 'text' && piece.text.length < CAPTION_LENGTH && under(piece, caption, (element) => isCaptionElement(element) || isPicture(element)),
+  }
+
+  /** A picture with little text beside it: the text is its caption. */
+  function isPicture(element: Element): boolean {
+    return pictured.has(element) && (sizes.get(element) ?? 0) < CAPTION_LENGTH
   }
 
   function under(piece: Piece, answers: Map<Element, boolean>, is: (element: Element) => boolean): boolean {
@@ -123,10 +137,6 @@ function placeOf(kept: readonly Piece[]): Place {
     }
     return false
   }
-}
-
-function isCaption(piece: Piece, place: Place): boolean {
-  return piece.kind === 'text' && piece.text.length < CAPTION_LENGTH && place.isUnderCaption(piece)
 }
 
 /** A line that says itself that it is no part of the text: a phrase of a site's furniture, a rule drawn in signs. */

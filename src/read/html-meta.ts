@@ -37,7 +37,7 @@ function languageOf(facts: Facts): string | undefined {
 }
 
 /** A description that was cut off is the beginning of the text, not a line of the author's. */
-function dekOf(facts: Facts): string | undefined {
+export function dekOf(facts: Facts): string | undefined {
   const claims = [field(facts.article, 'alternativeHeadline', 'description'), metaOf(facts, 'og:description'), metaOf(facts, 'description', 'twitter:description', 'dc.description', 'dcterms.description')]
   return claims.find((claim) => claim !== undefined && claim.length >= 20 && claim.length <= 600 && !/(?:…|\.\.\.|\[\W*\])$/.test(claim))
 }

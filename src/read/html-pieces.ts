@@ -114,7 +114,7 @@ export function piecesOf(body: Element, { hidden }: { readonly hidden: boolean }
     const { text, linked } = measure(runs)
     if (text === '') return
     sketch.push(openTag(element, element.tagName, pieces.length), drawn(runs), `</${element.tagName}>`)
-    const prose = text.length > HEADING_LENGTH || (text.length > HEADING_LENGTH / 2 && /[^.][.。]$/.test(text))
+    const prose = element.tagName !== 'h1' && (text.length > HEADING_LENGTH || (text.length > HEADING_LENGTH / 2 && /[^.][.。]$/.test(text)))
     const level = prose ? 0 : Number(element.tagName[1])
     pieces.push({ kind: prose ? 'text' : kind, text, linked, bold: true, level, element, ...placeOf(context) })
   }

@@ -19,7 +19,8 @@ const TEASER_LINKED = 0.75
  */
 function withoutTeasers(pieces: readonly Piece[]): Piece[] {
   const size = (some: readonly Piece[]) => some.reduce((sum, piece) => sum + (piece.kind === 'image' ? 0 : piece.text.length), 0)
-  const linkish = pieces.filter((piece) => isLinkish(piece))
+  const isLinkish = (piece: Piece) => isLinked(piece) || (piece.kind === 'heading' && piece.linked > 0.9 && leadsNowhere(pieces, piece))
+  const linkish = pieces.filter(isLinkish)
   if (size(linkish) > size(pieces) * 0.3) return [...pieces]
   const teasers = new Set<Piece>()
   for (const [index, piece] of pieces.entries()) {
@@ -27,14 +28,20 @@ function withoutTeasers(pieces: readonly Piece[]): Piece[] {
     if (piece.item === undefined ? !/[.!?。][»”"')]?$/.test(piece.text) : wholeList(pieces, piece).every(isLinkish)) {
       teasers.add(piece)
       const lead = pieces[index - 1]
-      if (lead && piece.item && isLeadIn(lead)) teasers.add(lead)
+      if (lead && (piece.item || piece.kind === 'heading') && isLeadIn(lead)) teasers.add(lead)
     }
   }
   return pieces.filter((piece) => !teasers.has(piece))
 }
 
-function isLinkish(piece: Piece): boolean {
-  return (piece.kind === 'text' || (piece.kind === 'heading' && piece.item !== undefined)) && piece.linked >= TEASER_LINKED
+function isLinked(piece: Piece): boolean {
+  return piece.kind === 'text' && piece.linked >= TEASER_LINKED
+}
+
+/** A heading with no text of its own below it. */
+function leadsNowhere(pieces: readonly Piece[], heading: Piece): boolean {
+  const next = pieces.slice(pieces.indexOf(heading) + 1).find((piece) => piece.kind !== 'image')
+  return next === undefined || next.kind === 'heading'
 }
 
 function wholeList(pieces: readonly Piece[], { item }: Piece): Piece[] {
@@ -69,7 +76,7 @@ function withoutHead(pieces: readonly Piece[], { title, claims, language }: Know
 function withoutTail(pieces: readonly Piece[], { language }: Known): Piece[] {
   const kept = [...pieces.slice(0, imprintStart(pieces))]
   for (let last = kept.at(-1); last !== undefined; last = kept.at(-1)) {
-    const short = last.kind === 'text' && last.item === undefined && !last.quoted && (last.text.length < 80 && !/[.!?…。！？»”"'):]$/.test(last.text))
+    const short = last.kind === 'text' && last.item === undefined && !last.quoted && ((last.text.length < 80 && !/[.!?…。！？»”"'):]$/.test(last.text)) || (last.text.length < 40 && /(?:\.\.\.|…)$/.test(last.text)))
     const gone = last.kind === 'heading' || short || (last.kind === 'text' && (last.linked > 0.5 || isDateLine(last.text, language)))
     if (!gone || kept.length === 1) break
     kept.pop()

@@ -3,7 +3,7 @@ import { decodePage } from './encoding.ts'
 import { blocksOf } from './html-blocks.ts'
 import { bodyOf } from './html-body.ts'
 import { factsOf } from './html-facts.ts'
-import { metaFrom } from './html-meta.ts'
+import { dekOf, metaFrom } from './html-meta.ts'
 import { piecesOf } from './html-pieces.ts'
 import { claimsOf, isSame, titleOf } from './html-title.ts'
 import { elementsOf, parsePage } from './html-tree.ts'
@@ -18,7 +18,7 @@ export async function readHtml(bytes: Uint8Array, _options: { readonly path: str
   const title = titleOf(facts, body)
   const page = piecesOf(body, { hidden: false })
   const { pieces } = page
-  const { chosen: all, home } = bodyOf(page, { ...(title === undefined ? {} : { title }), claims: claimsOf(facts), language: facts.language })
+  const { chosen: all, home } = bodyOf(page, { ...(title === undefined ? {} : { title }), claims: claimsOf(facts), dek: dekOf(facts), language: facts.language })
   const chosen = all.filter((piece) => !isSame(piece.text, title))
   const first = chosen[0] ? pieces.indexOf(chosen[0]) : 0
   const headline = pieces.findIndex((piece) => isSame(piece.text, title))
