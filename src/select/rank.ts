@@ -6,7 +6,7 @@ export type Group = readonly [Article, ...Article[]]
 
 /** Featured first, then the newest (an undated article last), then by path: a total order over a folder. */
 export function byRank(a: Article, b: Article): number {
-  return Number(b.featured) - Number(a.featured) || byNewest(a, b) || byText(a.path, b.path)
+  return Number(b.featured) - Number(a.featured) || byNewest(a, b) || byPath(a, b)
 }
 
 /**
@@ -31,6 +31,11 @@ export function leadFirst(group: Group): Group {
 function byNewest(a: Article, b: Article): number {
   const [timeA, timeB] = [a.published?.at.getTime() ?? -Infinity, b.published?.at.getTime() ?? -Infinity]
   return timeA === timeB ? 0 : timeB - timeA
+}
+
+/** By path alone, which no two articles of a folder share. */
+export function byPath(a: Article, b: Article): number {
+  return byText(a.path, b.path)
 }
 
 /** By code unit, so that the order is the same in every locale. */

@@ -36,16 +36,21 @@ export function inByDate(published: Published | undefined, rules: DateRules): st
   const { window, timeZone } = rules
   if (published === undefined) return 'Has no date, and no issue carried it yet.'
   if (window.since === undefined) return `Published on ${published.day}; a first issue takes articles of any age.`
-  const [start] = dayAndTime(window.since, timeZone)
+  const start = dayIn(window.since, timeZone)
   if (published.at < window.since)
     return `Published on ${start}, the day of the last issue, which did not carry it yet.`
-  return `Published on ${published.day}, in the window from ${start} to ${dayAndTime(window.until, timeZone)[0]}.`
+  return `Published on ${published.day}, in the window from ${start} to ${dayIn(window.until, timeZone)}.`
+}
+
+/** The day of an instant in a time zone, as `YYYY-MM-DD`. */
+export function dayIn(instant: Date, timeZone: string): string {
+  return dayAndTime(instant, timeZone)[0]
 }
 
 function isLateOfTheDay(published: Published, { window, timeZone, recorded }: DateRules): boolean {
   if (!recorded || window.since === undefined || published.from === 'file-time') return false
   const [day, time] = dayAndTime(published.at, timeZone)
-  return time === '00:00' && day === dayAndTime(window.since, timeZone)[0]
+  return time === '00:00' && day === dayIn(window.since, timeZone)
 }
 
 /** An article's date and an edge of the window as a person compares them: with the time where the days are equal. */

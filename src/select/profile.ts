@@ -1,0 +1,77 @@
+// Which words tell what an article is about, and how much does each tell?
+import type { Article } from '../model/article.ts'
+import { contentWords } from '../model/words.ts'
+
+/** An article as a point among others: its words by weight, of length 1 altogether. */
+export interface Profile {
+  readonly article: Article
+  readonly weights: ReadonlyMap<string, number>
+  /** How many words that carry meaning the text has. */
+  readonly size: number
+}
+
+/**
+ * The profiles of articles in one language, in their order.
+ * Weights are tf-idf with a stress on what tells one event from another of its kind: the opening, names and numbers.
+ */
+export function profilesOf(articles: readonly Article[]): Profile[] {
+  const counts = articles.map(countWords)
+  const articlesWith = new Map<string, number>()
+  for (const { times } of counts)
+    for (const word of times.keys()) articlesWith.set(word, (articlesWith.get(word) ?? 0) + 1)
+  const rarity = (word: string): number =>
+    Math.log((articles.length + 1 + UNSEEN) / ((articlesWith.get(word) ?? 0) + UNSEEN_WITH_WORD))
+
+  return counts.map(({ article, times, opening, names, size }) => {
+    const weights = new Map<string, number>()
+    for (const [word, count] of times) {
+      const stress = (names.has(word) ? STRESS : 1) * (opening.has(word) ? STRESS : 1)
+      weights.set(word, (1 + Math.log(Math.max(1, count)) / 2) * rarity(word) * stress)
+    }
+    const length = Math.hypot(...weights.values()) || 1
+    return { article, weights: new Map([...weights].map(([word, weight]) => [word, weight / length])), size }
+  })
+}
+
+const STRESS = 3
+const OPENING_WORDS = 60
+const TITLE_WEIGHT = 1.5
+/** A few articles are too few to tell rare words from common ones: as if so many others had been seen beside them. */
+const UNSEEN = 50
+const UNSEEN_WITH_WORD = 0.5
+const MAX_WORDS = 5000
+
+/** A capital inside a sentence, or a number; German nouns come with them, which does no harm. */
+const NAME = /(?<=[\p{Ll}\d,;:'’)%-] )\p{Lu}[\p{L}\p{N}'’-]*|\d[\d.,:]*/gu
+
+interface Counts {
+  readonly article: Article
+  readonly times: ReadonlyMap<string, number>
+  readonly opening: ReadonlySet<string>
+  readonly names: ReadonlySet<string>
+  readonly size: number
+}
+
+function countWords(article: Article): Counts {
+  const { title, language, blocks } = article
+  const times = new Map<string, number>()
+  const names = new Set<string>()
+  const opening = new Set(contentWords(title, language))
+  for (const word of opening) times.set(word, TITLE_WEIGHT)
+  let size = 0
+  for (const block of blocks) {
+    for (const word of contentWords(block.text, language)) {
+      times.set(word, (times.get(word) ?? 0) + 1)
+      if (size++ < OPENING_WORDS) opening.add(word)
+    }
+    // In a heading capitals may be mere style.
+    if (block.type !== 'heading') for (const name of namesIn(block.text, language)) names.add(name)
+    if (size > MAX_WORDS) break
+  }
+  return { article, times, opening, names, size }
+}
+
+function namesIn(text: string, language: string): string[] {
+  const found = text.match(NAME) ?? []
+  return contentWords(found.map((name) => name.replace(/['’]s$/, '')).join(' '), language)
+}

@@ -1,0 +1,99 @@
+// How much do articles resemble each other?
+import type { Article } from '../model/article.ts'
+import { copiedShare, textWords } from './copies.ts'
+import { type Profile, profilesOf } from './profile.ts'
+import { byPath } from './rank.ts'
+import { areLookAlikes, readTitle } from './titles.ts'
+
+/** How much two articles are alike, about from 0 to 1; 1 where one is copied from the other. */
+export interface Resemblance {
+  readonly a: Article
+  readonly b: Article
+  readonly strength: number
+}
+
+/**
+ * The pairs of articles that resemble each other at all, the strongest first.
+ * Only articles in one language are compared. Look-alikes don't resemble each other, nor do articles whose dates are
+ * too far apart for one event, unless one is a copy.
+ */
+export function resemblances(articles: readonly Article[]): Resemblance[] {
+  const byLanguage = Map.groupBy(articles, ({ language }) => language.split('-')[0])
+  return [...byLanguage.values()]
+    .flatMap(resemblancesWithin)
+    .toSorted((x, y) => y.strength - x.strength || byPath(x.a, y.a) || byPath(x.b, y.b))
+}
+
+/** Below this two articles share no more than any two articles do. */
+const LEAST = 0.1
+/** So many for each article at most, so that a folder of near-identical articles costs no quadratic memory. */
+const MOST = 100
+const LIKELY_COPY = 0.3
+const COPIED_SHARE = 0.7
+const SAME_EVENT_DAYS = 10
+const DAY_MS = 86_400_000
+
+function resemblancesWithin(articles: readonly Article[]): Resemblance[] {
+  const compare = comparer()
+  return likelyPairs(profilesOf(articles)).flatMap(({ a, b, cosine }) => {
+    const strength = compare(a, b, cosine)
+    return strength < LEAST ? [] : [{ a: a.article, b: b.article, strength }]
+  })
+}
+
+interface LikelyPair {
+  readonly a: Profile
+  readonly b: Profile
+  readonly cosine: number
+}
+
+/** The cosine of every two profiles that share words, by way of an index from words to articles. */
+function likelyPairs(profiles: readonly Profile[]): LikelyPair[] {
+  const index = new Map<string, { readonly places: number[]; readonly weights: number[] }>()
+  const cosines = new Float64Array(profiles.length)
+  return profiles.flatMap((a, place) => {
+    cosines.fill(0)
+    for (const [word, weight] of a.weights) {
+      const entry = index.get(word) ?? { places: [], weights: [] }
+      for (const [i, other] of entry.places.entries()) {
+        cosines[other] = (cosines[other] ?? 0) + weight * (entry.weights[i] ?? 0)
+      }
+      entry.places.push(place)
+      entry.weights.push(weight)
+      index.set(word, entry)
+    }
+    return profiles
+      .slice(0, place)
+      .map((b, other) => ({ a, b, cosine: cosines[other] ?? 0 }))
+      .filter(({ cosine }) => cosine >= LEAST)
+      .toSorted((x, y) => y.cosine - x.cosine || byPath(x.b.article, y.b.article))
+      .slice(0, MOST)
+  })
+}
+
+/** Compares articles, taking each apart once. */
+function comparer(): (a: Profile, b: Profile, cosine: number) => number {
+  const title = once(({ title, language }) => readTitle(title, language))
+  const text = once(textWords)
+  return (a, b, cosine) => {
+    if (areLookAlikes(title(a.article), title(b.article))) return 0
+    if (cosine >= LIKELY_COPY && copiedShare(text(a.article), text(b.article)) >= COPIED_SHARE) return 1
+    if (areFarApart(a.article, b.article)) return 0
+    // The longer two texts are, the more words they share whatever they tell.
+    return cosine - 0.08 * Math.log(Math.min(Math.max(Math.min(a.size, b.size), 40), 800) / 120)
+  }
+}
+
+function areFarApart({ published: a }: Article, { published: b }: Article): boolean {
+  if (!a || !b || a.from === 'file-time' || b.from === 'file-time') return false
+  return Math.abs(a.at.getTime() - b.at.getTime()) > SAME_EVENT_DAYS * DAY_MS
+}
+
+function once<T>(compute: (article: Article) => T): (article: Article) => T {
+  const known = new Map<Article, T>()
+  return (article) => {
+    const value = known.get(article) ?? compute(article)
+    known.set(article, value)
+    return value
+  }
+}
