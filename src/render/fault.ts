@@ -1,7 +1,6 @@
 // What did Handlebars stumble over, and how does the person mend it?
 import { DigestError, type Place } from '../model/problem.ts'
 import { type Look, placeOf, type Template } from './look.ts'
-import { didYouMean } from './nearest.ts'
 
 /** A template that cannot be parsed. */
 export function explainSyntax(cause: unknown, look: Look, template: Template): DigestError {
@@ -34,44 +33,21 @@ export function explainSyntax(cause: unknown, look: Look, template: Template): D
 }
 
 /** A template that fails while it runs; an error of another kind is handed back as it is. */
-export function explainFault(cause: unknown, look: Look, view: object): unknown {
+export function explainFault(cause: unknown, look: Look): unknown {
   const line = lineOf(cause)
   if (!(cause instanceof Error) || cause instanceof DigestError) return cause
-  const name = /^"([^"]*)" not defined in/.exec(cause.message)?.[1]
-  if (name === undefined || line === undefined) {
-    return new DigestError(
-      {
-        code: 'template-field',
-        what: `A template of the look fails: ${cause.message.replace(/\.$/, '')}.`,
-        where: line === undefined ? { file: look.issue.file } : placeOf(look, line),
-        fix: 'Look for a field of a field that is not there, and for a helper that is given something else than a list.',
-      },
-      { cause },
-    )
-  }
+  const where = line === undefined ? { file: look.issue.file } : placeOf(look, line)
+  const path = line === undefined ? '' : expressionAt(cause, look, where)
+  const group = path.replace(/\.?[^.]*$/, '')
   return new DigestError(
-    { code: 'template-field', ...fieldProblem(cause, name, look, view, placeOf(look, line)) },
+    {
+      code: 'template-field',
+      what: path === '' ? `A template fails: ${cause.message}.` : `The field {{${path}}} is not there.`,
+      where,
+      fix: `${group === '' ? '' : `A story without it is passed over by {{#if ${group}}} … {{/if}}. `}Inside of {{#each}} and {{#with}}, what belongs to the whole issue is reached by @root.`,
+    },
     { cause },
   )
-}
-
-function fieldProblem(cause: Error, name: string, look: Look, view: object, where: Place) {
-  const names = fieldNames(view)
-  const path = expressionAt(cause, look, where)
-  const unknown = path.split(/[./]/).find((part) => /^\w+$/.test(part) && part !== 'this' && !names.has(part))
-  if (unknown === undefined && names.has(name)) {
-    return {
-      what: `The field {{${path}}} is not there for every issue or story.`,
-      where,
-      fix: `Ask for it first: {{#if ${path.replace(/\.[^.]*$/, '')}}} … {{/if}}. Inside {{#each}} and {{#with}}, fields of the whole issue are reached by @root.`,
-    }
-  }
-  const wrong = unknown ?? name
-  return {
-    what: `There is no field "${wrong}".`,
-    where,
-    fix: `The fields are listed at the top of the look's templates.${didYouMean(wrong, names)}`,
-  }
 }
 
 function lineOf(cause: unknown): number | undefined {
@@ -89,16 +65,6 @@ function expressionAt(cause: Error, look: Look, where: Place): string {
   return (
     /[@\w./-]+/.exec(line.slice(column, end).replace(/^\{\{[#^/]?\s*(?:(?:if|unless|each|with)\s)?/, ''))?.[0] ?? ''
   )
-}
-
-/** Every name that some part of the view has. */
-function fieldNames(view: unknown, names = new Set<string>()): Set<string> {
-  if (typeof view !== 'object' || view === null) return names
-  for (const [name, value] of Object.entries(view)) {
-    if (!Array.isArray(view)) names.add(name)
-    fieldNames(value, names)
-  }
-  return names
 }
 
 function unclosedBlock({ source }: Template): { name: string; line: number } | undefined {

@@ -4,9 +4,13 @@ import { dirname } from 'node:path'
 import { DigestError } from '../model/problem.ts'
 import { type Look, placeOf } from './look.ts'
 import { markedLine, unmarked } from './marks.ts'
-import { refuseBroken } from './tags.ts'
+import { didYouMean } from './nearest.ts'
+import { refuseBroken, type Vocabulary } from './tags.ts'
 
-type Mjml = typeof import('mjml')
+interface Mjml {
+  readonly run: typeof import('mjml')
+  readonly vocabulary: Vocabulary
+}
 
 interface ValidationError {
   readonly line: number
@@ -18,10 +22,11 @@ let mjml: Mjml | undefined
 
 /** Marked MJML as HTML with single line ends and no indent. What MJML refuses is told with the look's file and line. */
 export async function toHtml(marked: string, look: Look): Promise<string> {
-  refuseBroken(marked, look)
   mjml ??= load()
+  const { run, vocabulary } = mjml
+  refuseBroken(marked, look, vocabulary)
   try {
-    const { html } = await mjml(unmarked(marked), {
+    const { html } = await run(unmarked(marked), {
       validationLevel: 'strict',
       ignoreIncludes: true, // an include would read any file
       useMjmlConfigOptions: false,
@@ -32,7 +37,7 @@ export async function toHtml(marked: string, look: Look): Promise<string> {
     })
     return collapsed(html)
   } catch (cause) {
-    throw explain(cause, marked, look)
+    throw explain(cause, marked, look, vocabulary)
   }
 }
 
@@ -45,10 +50,28 @@ function load(): Mjml {
   const { cwd } = process
   process.cwd = () => dirname(require.resolve('mjml'))
   try {
-    return require('mjml')
+    const run: Mjml['run'] = require('mjml')
+    const core: Core = createRequire(require.resolve('mjml'))('mjml-core')
+    return { run, vocabulary: vocabularyOf(core) }
   } finally {
     process.cwd = cwd
   }
+}
+
+interface Core {
+  readonly components: Readonly<Record<string, { readonly allowedAttributes?: Readonly<Record<string, string>> }>>
+}
+
+/** The tags in use; MJML itself has no components for the last five, nor for a file that is included. */
+function vocabularyOf({ components }: Core): Vocabulary {
+  const bare = ['mjml', 'mj-all', 'mj-class', 'mj-selector', 'mj-html-attribute']
+  return new Map([
+    ...bare.map((tag): [string, string[]] => [tag, []]),
+    ...Object.entries(components).map(([tag, { allowedAttributes }]): [string, string[]] => [
+      tag,
+      Object.keys(allowedAttributes ?? {}),
+    ]),
+  ])
 }
 
 /** White space without its indents. A line end stays one: between two words it is their space. */
@@ -60,23 +83,23 @@ function collapsed(html: string): string {
     .join('\n')
 }
 
-function explain(cause: unknown, marked: string, look: Look): unknown {
+function explain(cause: unknown, marked: string, look: Look, vocabulary: Vocabulary): unknown {
   const errors = cause instanceof Error && 'errors' in cause ? (cause.errors as readonly ValidationError[]) : []
   const [first] = errors
   if (!first) return cause
   const line = markedLine(marked, first.line, first.tagName)
   const where = line === undefined ? { file: look.issue.file } : placeOf(look, line)
   const more = errors.length > 1 ? ` (${errors.length - 1} more after this.)` : ''
-  return new DigestError({ where, ...advice(first, more) }, { cause })
+  return new DigestError({ where, ...advice(first, more, vocabulary) }, { cause })
 }
 
-function advice({ message, tagName }: ValidationError, more: string) {
+function advice({ message, tagName }: ValidationError, more: string, vocabulary: Vocabulary) {
   const unknown = /^Attributes? (.+) (?:is|are) illegal$/.exec(message)
   if (unknown) {
     return {
       code: 'template-attribute',
       what: `<${tagName}> has no attribute ${unknown[1]}.${more}`,
-      fix: `See https://documentation.mjml.io/#${tagName} for the attributes it has.`,
+      fix: `See https://documentation.mjml.io/#${tagName} for the attributes it has.${didYouMean(unknown[1] ?? '', vocabulary.get(tagName) ?? [])}`,
     }
   }
   const value = /^Attribute (\S+) (.+)$/s.exec(message)

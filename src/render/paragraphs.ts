@@ -1,7 +1,7 @@
 // Into which paragraphs do the sentences of a summary fall?
 
-/** Columns of a phone hold about 45 letters: a paragraph of this many letters is six to eight lines there. */
-const LETTERS = 320
+/** Columns of a phone hold about 45 letters: a paragraph of this many letters is about six lines there. */
+const LETTERS = 260
 
 /** The sentences in their order, as few paragraphs as stay easy to read, of about the same length. */
 export function paragraphs(sentences: readonly string[]): string[] {

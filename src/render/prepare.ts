@@ -9,6 +9,8 @@ interface Context {
   readonly look: Look
   readonly template: Template
   readonly helpers: readonly string[]
+  /** All names that fields, block parameters and arguments of partials have. */
+  readonly fields: ReadonlySet<string>
   /** Whether to mark tags: text has none. */
   readonly marks: boolean
 }
@@ -20,6 +22,8 @@ export function prepare(tree: hbs.AST.Program, context: Context): void {
 
 class Preparation extends Handlebars.Visitor {
   private readonly context: Context
+  /** Names of helpers and partials: no fields, although the tree writes them alike. */
+  private readonly callees = new Set<hbs.AST.Node>()
 
   constructor(context: Context) {
     super()
@@ -46,17 +50,17 @@ class Preparation extends Handlebars.Visitor {
         fix: 'Use two braces, without "&".',
       })
     }
-    this.checkHelper(mustache)
+    if (mustache.params.length > 0) this.checkHelper(mustache)
     super.MustacheStatement(mustache)
   }
 
   override BlockStatement(block: hbs.AST.BlockStatement): void {
-    this.checkHelper(block, true)
+    this.checkHelper(block)
     super.BlockStatement(block)
   }
 
   override SubExpression(expression: hbs.AST.SubExpression): void {
-    this.checkHelper(expression, true)
+    this.checkHelper(expression)
     super.SubExpression(expression)
   }
 
@@ -70,29 +74,65 @@ class Preparation extends Handlebars.Visitor {
         fix: `A partial is a file partials/${name.original}.mjml.hbs of the look.${didYouMean(name.original, known)}`,
       })
     }
+    this.callees.add(name)
     super.PartialStatement(partial)
   }
 
   override PathExpression(path: hbs.AST.PathExpression & { strict?: boolean }): void {
+    if (this.callees.has(path)) return
+    const { fields } = this.context
+    const unknown = path.data
+      ? path.parts.slice(1).find((part) => !fields.has(part))
+      : path.parts.find((part) => !fields.has(part))
+    if (unknown !== undefined) {
+      throw this.error(path, {
+        code: 'template-field',
+        what: `There is no field "${unknown}".`,
+        fix: `The fields are listed at the top of issue.mjml.hbs in templates/classic.${didYouMean(unknown, fields)}`,
+      })
+    }
     // Handlebars itself is strict where a field is printed, and lenient in `{{#if feild}}`.
     path.strict = true
   }
 
   private checkHelper(
     call: { path: hbs.AST.PathExpression | hbs.AST.Literal; params: unknown[] } & hbs.AST.Node,
-    block = false,
-  ) {
+  ): void {
+    const { helpers } = this.context
     const name = 'original' in call.path ? String(call.path.original) : ''
-    if ((!block && call.params.length === 0) || this.context.helpers.includes(name)) return
-    throw this.error(call, {
-      code: 'template-helper',
-      what: `There is no helper "${name}".`,
-      fix: `Templates have the helpers ${this.context.helpers.join(', ')}.${didYouMean(name, this.context.helpers)}`,
-    })
+    if (!helpers.includes(name)) {
+      throw this.error(call, {
+        code: 'template-helper',
+        what: `There is no helper "${name}".`,
+        fix: `Templates have the helpers ${helpers.join(', ')}.${didYouMean(name, helpers)}`,
+      })
+    }
+    this.callees.add(call.path)
   }
 
   private error(node: hbs.AST.Node, problem: Problem): DigestError {
     return new DigestError({ ...problem, where: placeOf(this.context.look, node.loc.start.line) })
+  }
+}
+
+/** The names that a template gives itself: `{{> card wide=true}}` and `{{#each stories as |story|}}`. */
+export function namesGivenIn(tree: hbs.AST.Program): ReadonlySet<string> {
+  const collector = new NameCollector()
+  collector.accept(tree)
+  return collector.names
+}
+
+class NameCollector extends Handlebars.Visitor {
+  readonly names = new Set<string>()
+
+  override Program(program: hbs.AST.Program): void {
+    for (const name of program.blockParams ?? []) this.names.add(name)
+    super.Program(program)
+  }
+
+  override Hash(hash: hbs.AST.Hash): void {
+    for (const { key } of hash.pairs) this.names.add(key)
+    super.Hash(hash)
   }
 }
 

@@ -4,7 +4,7 @@ import type { Rendered } from '../model/message.ts'
 import { readLook } from './look.ts'
 import { toHtml } from './mjml.ts'
 import { cut, rearm } from './placeholders.ts'
-import { compileLook } from './template.ts'
+import { fillLook } from './template.ts'
 import { type Newsletter, viewOf } from './view.ts'
 import { wrap } from './wrap.ts'
 
@@ -19,11 +19,11 @@ export interface LookChoice {
 /** Renders an issue with one run of MJML. The same issue, look and newsletter give the same bytes. */
 export async function renderIssue(issue: Issue, choice: LookChoice, newsletter: Newsletter): Promise<Rendered> {
   const look = await readLook(choice.folder)
-  const templates = compileLook(look)
   const view = viewOf(issue, newsletter, choice.accent)
-  const text = wrap(templates.text(view))
+  const filled = fillLook(look, view)
+  const text = wrap(filled.text)
     .replace(/\n{3,}/g, '\n\n')
     .trim()
-  const html = await toHtml(templates.issue(view).trim(), look)
+  const html = await toHtml(filled.mjml.trim(), look)
   return { subject: rearm(view.issue.subject), html: cut(`${html}\n`), text: cut(`${text}\n`), templateHash: look.hash }
 }

@@ -3,14 +3,8 @@ import { DigestError } from '../model/problem.ts'
 import { type Look, placeOf } from './look.ts'
 import { didYouMean } from './nearest.ts'
 
-/** The tags of MJML 5 that a look can use. */
-const TAGS = new Set([
-  ...['mjml', 'mj-head', 'mj-body', 'mj-title', 'mj-style', 'mj-attributes', 'mj-all', 'mj-class', 'mj-breakpoint'],
-  ...['mj-html-attributes', 'mj-selector', 'mj-html-attribute', 'mj-preview', 'mj-font', 'mj-raw', 'mj-wrapper'],
-  ...['mj-section', 'mj-group', 'mj-column', 'mj-text', 'mj-image', 'mj-button', 'mj-divider', 'mj-spacer', 'mj-table'],
-  ...['mj-hero', 'mj-navbar', 'mj-navbar-link', 'mj-social', 'mj-social-element', 'mj-accordion'],
-  ...['mj-accordion-element', 'mj-accordion-title', 'mj-accordion-text', 'mj-carousel', 'mj-carousel-image'],
-])
+/** The tags that MJML knows, with their attributes. */
+export type Vocabulary = ReadonlyMap<string, readonly string[]>
 
 interface Open {
   readonly tag: string
@@ -18,10 +12,10 @@ interface Open {
 }
 
 /** MJML repairs what is not closed, and swallows the rest of the mail with it: so that is refused before. */
-export function refuseBroken(marked: string, look: Look): void {
+export function refuseBroken(marked: string, look: Look, known: Vocabulary): void {
   const open: Open[] = []
   for (const { closing, tag, line, selfClosed } of tagsOf(marked)) {
-    if (!TAGS.has(tag)) throw unknownTag(tag, line, look)
+    if (!known.has(tag)) throw unknownTag(tag, line, look, known)
     if (!closing && !selfClosed) open.push({ tag, line })
     if (!closing) continue
     const last = open.pop()
@@ -44,7 +38,7 @@ function* tagsOf(marked: string) {
   }
 }
 
-function unknownTag(tag: string, line: number, look: Look): DigestError {
+function unknownTag(tag: string, line: number, look: Look, known: Vocabulary): DigestError {
   const include = tag === 'mj-include'
   return new DigestError({
     code: 'template-tag',
@@ -52,7 +46,7 @@ function unknownTag(tag: string, line: number, look: Look): DigestError {
     where: placeOf(look, line),
     fix: include
       ? 'Put the file into partials/ and write {{> name}}.'
-      : `See https://documentation.mjml.io for its tags.${didYouMean(tag, TAGS)}`,
+      : `See https://documentation.mjml.io for its tags.${didYouMean(tag, known.keys())}`,
   })
 }
 

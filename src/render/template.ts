@@ -2,61 +2,63 @@
 import Handlebars from 'handlebars'
 import { explainFault, explainSyntax } from './fault.ts'
 import type { Look, Template } from './look.ts'
-import { prepare } from './prepare.ts'
-import type { View } from './view.ts'
+import { namesGivenIn, prepare } from './prepare.ts'
+import { fieldNames, type View } from './view.ts'
 
 /** All that a template can call: what cannot be called cannot be misused. */
 const HELPERS = ['if', 'unless', 'each', 'with'] as const
 
-/** The look's templates, compiled once. */
-export interface Templates {
+/** What the templates of a look make of an issue. */
+export interface Filled {
   /** MJML, with marks that say which line of the look wrote each tag. */
-  issue(view: View): string
-  text(view: View): string
+  readonly mjml: string
+  readonly text: string
 }
 
 /**
- * Compiles a look. Strict: an unknown field, helper or partial is an error with file, line and the nearest name, and
+ * Fills in a look. Strict: an unknown field, helper or partial is an error with file, line and the nearest name, and
  * there is no way to print a field unescaped into MJML.
  */
-export function compileLook(look: Look): Templates {
+export function fillLook(look: Look, view: View): Filled {
   const handlebars = Handlebars.create()
   for (const name of Object.keys(handlebars.helpers)) {
     if (!HELPERS.some((helper) => helper === name)) handlebars.unregisterHelper(name)
   }
-  const compile = (template: Template, as: 'mjml' | 'text') => {
-    const tree = parse(look, template)
-    prepare(tree, { look, template, helpers: HELPERS, marks: as === 'mjml' })
-    return handlebars.compile<View>(tree, {
-      strict: true,
-      knownHelpersOnly: true,
-      knownHelpers: { ...NO_HELPERS, ...Object.fromEntries(HELPERS.map((name) => [name, true])) },
-      noEscape: as === 'text',
-      preventIndent: true,
-    })
+  const trees = new Map([look.issue, look.text, ...look.partials].map((each) => [each, parse(look, each)]))
+  const fields = new Set([...fieldNames(view), ...[...trees.values()].flatMap((tree) => [...namesGivenIn(tree)])])
+  const delegates = new Map<Template, Handlebars.TemplateDelegate<View>>()
+  for (const [template, tree] of trees) {
+    const plain = template === look.text
+    prepare(tree, { look, template, helpers: HELPERS, fields, marks: !plain })
+    const delegate = handlebars.compile<View>(tree, { ...STRICT, noEscape: plain })
+    delegates.set(template, delegate)
+    if (look.partials.includes(template)) handlebars.registerPartial(template.name, delegate)
   }
-  for (const partial of look.partials) handlebars.registerPartial(partial.name, compile(partial, 'mjml'))
-  const issue = compile(look.issue, 'mjml')
-  const text = compile(look.text, 'text')
-  const run = (template: Handlebars.TemplateDelegate<View>, view: View) => {
+  const fill = (template: Template): string => {
     try {
-      return template(view, { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false })
+      const options = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false }
+      return delegates.get(template)?.(view, options) ?? ''
     } catch (cause) {
-      throw explainFault(cause, look, view)
+      throw explainFault(cause, look)
     }
   }
-  return { issue: (view) => run(issue, view), text: (view) => run(text, view) }
+  return { mjml: fill(look.issue), text: fill(look.text) }
 }
 
-const NO_HELPERS = {
-  helperMissing: false,
-  blockHelperMissing: false,
-  each: false,
-  if: false,
-  unless: false,
-  with: false,
-  log: false,
-  lookup: false,
+const STRICT = {
+  strict: true,
+  knownHelpersOnly: true,
+  knownHelpers: {
+    if: true,
+    unless: true,
+    each: true,
+    with: true,
+    log: false,
+    lookup: false,
+    helperMissing: false,
+    blockHelperMissing: false,
+  },
+  preventIndent: true,
 }
 
 /** The empty lines in front make every line number of the tree one of the whole look. */

@@ -78,6 +78,20 @@ export interface View extends Localized {
   readonly reader: ReaderFields
 }
 
+/** The names in parts that an issue or a story may lack. */
+const OPTIONAL: readonly (keyof Accent | keyof NonNullable<StoryView['image']>)[] = ['light', 'dark', 'src', 'alt']
+
+/** Every name that a template can use, whether or not this issue fills it. */
+export function fieldNames(view: View): ReadonlySet<string> {
+  return new Set([...OPTIONAL, ...namesIn(view)])
+}
+
+function namesIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  if (Array.isArray(value)) return value.flatMap(namesIn)
+  return Object.entries(value).flatMap(([name, part]) => [name, ...namesIn(part)])
+}
+
 /** Fewer stories than this are seen at a glance. */
 const CONTENTS_FROM = 4
 

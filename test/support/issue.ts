@@ -198,3 +198,163 @@ export const single: Issue = issue({
 function unlinked({ url: _, ...rest }: Story): Story {
   return rest
 }
+
+/** Right-to-left, with one story that runs the other way. */
+export const rtl: Issue = issue({
+  subject: 'المدينة التي تعلمت أن تنتظر المطر',
+  preheader: 'مكتبة تفتح أبوابها عند الفجر · A tide table for the desert',
+  lead: story({
+    title: 'المدينة التي تعلمت أن تنتظر المطر',
+    url: 'https://news.example.com/ar/rain',
+    source: 'حوليات الماء',
+    language: 'ar',
+    direction: 'rtl',
+    minutes: 7,
+    dek: 'خزانات قديمة تحت الأسواق تعود إلى العمل.',
+    summary: [
+      'قبل عشرين عامًا أغلقت البلدية آخر صهاريج المطر تحت السوق القديم.',
+      'واليوم تعيد فتحها واحدًا بعد آخر، لأن الشتاء صار أقصر وأغزر.',
+      'ويقول المهندسون إن سبعة صهاريج تكفي حيًا كاملًا حتى الصيف.',
+    ],
+    keyPoints: ['ما تحت السوق', 'شتاء أقصر وأغزر', 'سبعة صهاريج'],
+    image: { src: `${PICTURE}/harbour.png`, alt: 'صهريج قديم تحت السوق' },
+    related: [
+      {
+        path: 'd.md',
+        title: 'Cisterns of the old market reopen',
+        url: 'https://gazette.example.org/cisterns',
+        source: 'The Gazette',
+        language: 'en',
+        direction: 'ltr',
+      },
+    ],
+  }),
+  sections: [
+    {
+      title: 'ثقافة',
+      stories: [
+        story({
+          title: 'مكتبة تفتح أبوابها عند الفجر',
+          url: 'https://news.example.com/ar/library',
+          source: 'صفحات',
+          language: 'ar',
+          direction: 'rtl',
+          minutes: 3,
+          summary: ['يأتي الطلاب قبل المدرسة، والخبازون بعد العمل.', 'والقهوة بثمن كتاب مستعار: لا شيء.'],
+          keyPoints: ['قبل المدرسة', 'بعد العمل'],
+          image: { src: `${PICTURE}/bees.png`, alt: 'رفوف عند الفجر' },
+        }),
+        story({
+          title: 'A tide table for the desert',
+          source: 'Field Notes',
+          minutes: 5,
+          summary: ['Groundwater has tides, too, and a shepherd has been writing them down.'],
+          image: { src: `${PICTURE}/clock.png`, alt: 'A well' },
+        }),
+      ],
+    },
+  ],
+  brief: [
+    story({
+      title: 'إعادة طلاء سبعة جسور',
+      url: 'https://news.example.com/ar/bridges',
+      language: 'ar',
+      direction: 'rtl',
+      minutes: 1,
+    }),
+  ],
+})
+
+/** Without spaces between words. */
+export const cjk: Issue = issue({
+  subject: '海を待つことにした港',
+  preheader: '顔を覚えるミツバチ · 四百億年に一秒も狂わない時計',
+  lead: story({
+    title: '海を待つことにした港',
+    url: 'https://news.example.com/ja/harbour',
+    source: '海辺通信',
+    language: 'ja',
+    minutes: 8,
+    summary: [
+      '最後の浚渫船が町を去ったとき、議会は五年以内に港が閉鎖されるだろうと考えていました。',
+      'ところが干潟は沿岸で最大の塩性湿地に育ち、かつて下町を水浸しにした嵐は、いまでは一キロ沖で力を失います。',
+      '何もしないことで町が成し遂げたことを測るため、三か国から技術者が訪れています。',
+    ],
+    keyPoints: ['浚渫船が残したもの', '防波堤四つ分の湿地', '漁師が残った理由'],
+    image: { src: `${PICTURE}/harbour.png`, alt: '干潮の港' },
+  }),
+  sections: [
+    {
+      title: '科学',
+      stories: [
+        story({
+          title: '顔を覚えるミツバチは、砂糖をくれる人のほうが好きらしい',
+          url: 'https://news.example.com/ja/bees',
+          source: '野帳',
+          language: 'ja',
+          minutes: 5,
+          summary: ['ミツバチの群れは一日もかからずに、人の顔を見分けることを覚えます。'],
+          image: { src: `${PICTURE}/bees.png`, alt: 'ミツバチ' },
+        }),
+        story({
+          title: '四百億年に一秒も狂わない時計',
+          url: 'https://news.example.com/ja/clock',
+          language: 'ja',
+          minutes: 9,
+          summary: ['物理学者たちは、宇宙の始まりから数えても半秒と狂わない時計を作りました。'],
+          keyPoints: ['絶対零度の台所', '次の課題'],
+        }),
+        story({
+          title: '비누막은 왜 가장 훌륭한 건축가인가',
+          url: 'https://news.example.com/ko/soap',
+          language: 'ko',
+          minutes: 4,
+          summary: ['철사 틀을 비눗물에 담그면 막은 곧바로 가장 작은 넓이의 면을 찾아낸다.'],
+        }),
+      ],
+    },
+  ],
+})
+
+const ENDLESS = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'
+
+/** Words and addresses that are longer than a phone is wide. */
+export const long: Issue = issue({
+  subject: 'A title that goes on…',
+  preheader: ENDLESS,
+  lead: story({
+    title: `${ENDLESS} ${'and so on, '.repeat(20)}until nobody reads any more`,
+    language: 'de',
+    source: 'https://very-long-source-name.example.com/that/was/given/as/an/address/by/mistake/and/goes/on',
+    url: `https://example.com/${'path/'.repeat(60)}?${'q=1&'.repeat(30)}`,
+    dek: ENDLESS,
+    summary: [`See https://example.com/${'a'.repeat(200)} for more.`, ENDLESS],
+    keyPoints: [ENDLESS, 'x'.repeat(120)],
+    image: { src: `${PICTURE}/missing.png`, alt: ENDLESS },
+    related: [
+      {
+        path: 'e.md',
+        title: 'y'.repeat(160),
+        url: 'https://example.com/y',
+        source: ENDLESS,
+        language: 'en',
+        direction: 'ltr',
+      },
+    ],
+  }),
+  sections: [
+    {
+      title: ENDLESS,
+      stories: [
+        story({
+          title: ENDLESS,
+          image: { src: `${PICTURE}/bees.png`, alt: ENDLESS },
+          keyPoints: ['z'.repeat(100), ENDLESS],
+          summary: [ENDLESS],
+        }),
+        story({ title: `"${'w'.repeat(90)}"`, source: 'v'.repeat(80) }),
+      ],
+    },
+  ],
+  brief: [story({ title: 'u'.repeat(130), source: ENDLESS })],
+})

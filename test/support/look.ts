@@ -1,0 +1,48 @@
+// How does a test render an issue, with the look as it is or with a template of its own?
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Issue } from '../../src/model/issue.ts'
+import type { ReaderFields } from '../../src/model/message.ts'
+import { merge } from '../../src/render/merge.ts'
+import { renderIssue } from '../../src/render/render.ts'
+import type { Newsletter } from '../../src/render/view.ts'
+
+export const classic: string = fileURLToPath(new URL('../../templates/classic', import.meta.url))
+
+export const weekly: Newsletter = {
+  title: 'The Weekly',
+  language: 'en',
+  imprint: 'The Weekly, 1 Example Street, Example',
+  onTheWeb: true,
+}
+
+export const ada: ReaderFields = {
+  name: 'Ada',
+  email: 'ada@example.com',
+  unsubscribe: 'https://example.com/unsubscribe?reader=ada&list=weekly',
+  viewInBrowser: 'https://example.com/issues/12',
+}
+
+/** What Ada receives. */
+export async function mail(
+  issue: Issue,
+  newsletter: Newsletter = weekly,
+  look: { readonly folder: string; readonly accent?: string } = { folder: classic },
+): Promise<{ html: string; text: string; subject: string }> {
+  const rendered = await renderIssue(issue, look, newsletter)
+  return {
+    subject: rendered.subject,
+    html: merge(rendered.html, ada, 'html'),
+    text: merge(rendered.text, ada, 'text'),
+  }
+}
+
+/** A copy of the look classic with some files replaced; gone when the test is over. */
+export async function lookWith(files: Readonly<Record<string, string>>): Promise<{ folder: string } & AsyncDisposable> {
+  const folder = await mkdtemp(join(tmpdir(), 'digestif-look-'))
+  await cp(classic, folder, { recursive: true })
+  for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content)
+  return { folder, [Symbol.asyncDispose]: () => rm(folder, { recursive: true }) }
+}

@@ -1,0 +1,175 @@
+// Does an error in a look say which file, which line and how to mend it?
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { DigestError } from '../../../src/model/problem.ts'
+import { ordinary } from '../../support/issue.ts'
+import { lookWith, mail, weekly } from '../../support/look.ts'
+
+/** A whole issue template around the given lines, the first of which is line 4. */
+function around(lines: string): string {
+  return `<mjml>\n<mj-body>\n<mj-section><mj-column><mj-text>start</mj-text>\n${lines}\n</mj-column></mj-section>\n</mj-body>\n</mjml>\n`
+}
+
+async function problemOf(files: Readonly<Record<string, string>>) {
+  await using look = await lookWith(files)
+  const error = await mail(ordinary, weekly, look).then(
+    () => undefined,
+    (cause: unknown) => cause,
+  )
+  if (!(error instanceof DigestError)) throw error ?? new Error('It was rendered.')
+  const { code, what, fix } = error
+  const file = error.where?.file.slice(join(look.folder, 'x').length - 1)
+  return { code, what, fix, at: `${file}:${error.where?.line}` }
+}
+
+test('an unknown field names its line and the nearest field', async () => {
+  const problem = await problemOf({ 'issue.mjml.hbs': around('<mj-text>\n{{newsletter.titel}}\n</mj-text>') })
+  expect(problem).toMatchObject({ code: 'template-field', what: 'There is no field "titel".', at: 'issue.mjml.hbs:5' })
+  expect(problem.fix).toContain('Did you mean "title"?')
+})
+
+test('an unknown field is an error even where it is only asked for', async () => {
+  const problem = await problemOf({ 'issue.mjml.hbs': around('{{#if stroies}}<mj-text>x</mj-text>{{/if}}') })
+  expect(problem).toMatchObject({
+    code: 'template-field',
+    what: 'There is no field "stroies".',
+    at: 'issue.mjml.hbs:4',
+  })
+  expect(problem.fix).toContain('Did you mean "stories"?')
+})
+
+test('an unknown group of fields is told as such', async () => {
+  const problem = await problemOf({ 'issue.mjml.hbs': around('<mj-text>{{newsleter.title}}</mj-text>') })
+  expect(problem).toMatchObject({ code: 'template-field', what: 'There is no field "newsleter".' })
+})
+
+test('an unknown field deep inside of what is not there is told with its line', async () => {
+  const problem = await problemOf({
+    'issue.mjml.hbs': around('<mj-text>\n\n{{@root.wrong.very.deep.field}}</mj-text>'),
+  })
+  expect(problem).toMatchObject({ code: 'template-field', what: 'There is no field "wrong".', at: 'issue.mjml.hbs:6' })
+})
+
+test('a field that only some stories have asks for a condition', async () => {
+  const problem = await problemOf({
+    'issue.mjml.hbs': around('{{#each contents}}\n<mj-text>{{image.src}}</mj-text>\n{{/each}}'),
+  })
+  expect(problem).toMatchObject({ code: 'template-field', at: 'issue.mjml.hbs:5' })
+  expect(problem.fix).toContain('{{#if image}}')
+})
+
+test('an error in a partial is told with the line of the partial', async () => {
+  const problem = await problemOf({ 'partials/meta.mjml.hbs': '<p>\n  {{sorce}}\n</p>' })
+  expect(problem).toMatchObject({ code: 'template-field', at: `${join('partials', 'meta.mjml.hbs')}:2` })
+  expect(problem.fix).toContain('"source"')
+})
+
+test('an error in the text is told with the line of the text', async () => {
+  const problem = await problemOf({ 'text.hbs': '{{newsletter.title}}\n{{issue.nubmer}}\n' })
+  expect(problem).toMatchObject({ code: 'template-field', at: 'text.hbs:2' })
+})
+
+test('an unclosed block names the line that opens it', async () => {
+  const problem = await problemOf({ 'issue.mjml.hbs': around('{{#if brief}}\n<mj-text>x</mj-text>') })
+  expect(problem).toEqual({
+    code: 'template-syntax',
+    what: 'The block {{#if}} is never closed.',
+    fix: 'Close it with {{/if}}.',
+    at: 'issue.mjml.hbs:4',
+  })
+})
+
+test('blocks closed in the wrong order name both', async () => {
+  const problem = await problemOf({ 'issue.mjml.hbs': around('\n{{#if brief}}x{{/each}}') })
+  expect(problem).toMatchObject({
+    code: 'template-syntax',
+    what: 'The block {{#if}} is closed by {{/each}}.',
+    at: 'issue.mjml.hbs:5',
+  })
+})
+
+test('broken braces name their line', async () => {
+  const problem = await problemOf({ 'partials/meta.mjml.hbs': '<p>\n\n{{source}</p>' })
+  expect(problem).toMatchObject({ code: 'template-syntax', at: `${join('partials', 'meta.mjml.hbs')}:3` })
+})
+
+test('a missing partial names the nearest', async () => {
+  const problem = await problemOf({ 'issue.mjml.hbs': around('{{#each contents}}\n{{> storry}}\n{{/each}}') })
+  expect(problem).toMatchObject({
+    code: 'template-partial',
+    what: 'There is no partial "storry".',
+    at: 'issue.mjml.hbs:5',
+  })
+  expect(problem.fix).toContain('Did you mean "story"?')
+})
+
+test('an unknown helper names those that there are', async () => {
+  const problem = await problemOf({ 'issue.mjml.hbs': around('{{#unles brief}}x{{/unles}}') })
+  expect(problem).toMatchObject({
+    code: 'template-helper',
+    what: 'There is no helper "unles".',
+    at: 'issue.mjml.hbs:4',
+  })
+  expect(problem.fix).toContain('Did you mean "unless"?')
+})
+
+test('there is no way to print a field unescaped', async () => {
+  for (const line of ['<mj-text>{{{lead.title}}}</mj-text>', '<mj-text>{{&lead.title}}</mj-text>']) {
+    const problem = await problemOf({ 'issue.mjml.hbs': around(line) })
+    expect(problem).toMatchObject({ code: 'template-unescaped', at: 'issue.mjml.hbs:4' })
+  }
+})
+
+test('an unknown tag names the nearest', async () => {
+  const problem = await problemOf({ 'issue.mjml.hbs': around('\n<mj-txt>x</mj-txt>') })
+  expect(problem).toMatchObject({ code: 'template-tag', what: 'MJML has no tag <mj-txt>.', at: 'issue.mjml.hbs:5' })
+  expect(problem.fix).toContain('Did you mean "mj-text"?')
+})
+
+test('HTML outside of a text names its line', async () => {
+  const problem = await problemOf({ 'issue.mjml.hbs': around('{{#if lead}}\n\n<div>x</div>{{/if}}') })
+  expect(problem).toMatchObject({ code: 'template-tag', at: 'issue.mjml.hbs:6' })
+})
+
+test('a tag that is not closed names the line that opens it', async () => {
+  const problem = await problemOf({ 'partials/nameplate.mjml.hbs': '\n<mj-text>\n<h1>x</h1>\n' })
+  expect(problem).toMatchObject({
+    code: 'template-tag',
+    what: 'The tag <mj-text> is not closed, or not where it should be.',
+    at: `${join('partials', 'nameplate.mjml.hbs')}:2`,
+  })
+})
+
+test('a tag where MJML takes none names its line', async () => {
+  const problem = await problemOf({
+    'issue.mjml.hbs': around('{{#each contents}}\n<mj-section></mj-section>\n{{/each}}'),
+  })
+  expect(problem).toMatchObject({ code: 'template-tag', at: 'issue.mjml.hbs:5' })
+})
+
+test('an unknown attribute names its tag and line', async () => {
+  const problem = await problemOf({ 'partials/imprint.mjml.hbs': '\n\n<mj-text colour="#fff">x</mj-text>' })
+  expect(problem).toMatchObject({
+    code: 'template-attribute',
+    what: '<mj-text> has no attribute colour.',
+    at: `${join('partials', 'imprint.mjml.hbs')}:3`,
+  })
+  expect(problem.fix).toContain('Did you mean "color"?')
+})
+
+test('a wrong value of an attribute names the attribute', async () => {
+  const problem = await problemOf({ 'issue.mjml.hbs': around('<mj-text padding="wide">x</mj-text>') })
+  expect(problem).toMatchObject({ code: 'template-attribute', at: 'issue.mjml.hbs:4' })
+  expect(problem.what).toContain('padding')
+})
+
+test('an include is refused instead of being left out', async () => {
+  const problem = await problemOf({ 'issue.mjml.hbs': around('<mj-include path="/etc/passwd" />') })
+  expect(problem).toMatchObject({ code: 'template-tag', at: 'issue.mjml.hbs:4' })
+})
+
+test('a look that is not there names the nearest one', async () => {
+  const error = await mail(ordinary, weekly, { folder: 'templates/clasic' }).catch((cause: unknown) => cause)
+  expect(error).toMatchObject({ code: 'template-missing', where: { file: 'templates/clasic' } })
+  expect(error).toHaveProperty('fix', 'Name a folder of templates. Did you mean "classic"?')
+})
