@@ -12,6 +12,8 @@ interface Stop {
   readonly end: number
   /** Primary subtag, or empty. */
   readonly language: string
+  /** Whether the text has any. */
+  readonly capitals: boolean
 }
 
 /** These end a sentence without a space behind them. */
@@ -36,10 +38,10 @@ export function endsSentence(stop: Stop): boolean {
   if (!/\s/.test(text.charAt(end))) return endsUnspaced(stop, run, word)
   if (word === '' && /[&/,;:=+|<>)%]/.test(text.charAt(next ? NEXT.lastIndex : end))) return false
   if (!lead.includes('.') && /^\p{Ll}(?!\p{Lu})/u.test(word)) {
-    return (run.includes('?') && !CLOSER.test(run) && !/[—–-]/.test(lead)) || !hasCapitals(text)
+    return (run.includes('?') && !CLOSER.test(run) && !/[—–-]/.test(lead)) || !stop.capitals
   }
   if (/[.…]$/.test(lead)) return true
-  if (lead.startsWith('(') && CITED.test(text.slice(end, end + 80))) return false
+  if (run !== '.' && lead.startsWith('(') && CITED.test(text.slice(end, end + 80))) return false
   if (run !== '.') return run !== '.)' || !isLabel(stop)
   return fullStopEnds(stop, word)
 }
@@ -113,8 +115,3 @@ const PARTICLES: ReadonlySet<string> = new Set([
   'ter',
   'den',
 ])
-
-/** A text without capitals (a chat, a poem) can't show by them where a sentence begins. */
-function hasCapitals(text: string): boolean {
-  return /\p{Lu}/u.test(text)
-}

@@ -13,10 +13,11 @@ export function splitListItems(text: string): string[] {
   if (!first?.groups) return [text]
   const { bullet = '', open = '', label = '', close = '' } = first.groups
   const starts = [first.index]
+  const line = text.replaceAll('\n', ' ')
   let at = first.index + first[0].length
   for (let n = 1; n < MOST_ITEMS; n++) {
     const item = ` ${bullet}${open}${nextLabel(label, n)}${close} `
-    const found = text.replaceAll('\n', ' ').indexOf(item, at)
+    const found = line.indexOf(item, at)
     if (found < 0) break
     starts.push(found + 1)
     at = found + item.length

@@ -26,6 +26,8 @@ function scan(text: string, language: string): string[] {
   const sentences: string[] = []
   let start = 0
   let shelteredTo = -1
+  // A text without capitals (a chat, a poem) can't show by them where a sentence begins.
+  const capitals = /\p{Lu}/u.test(text)
   const take = (end: number): void => {
     const sentence = text.slice(start, end).trim()
     if (sentence !== '') sentences.push(sentence)
@@ -34,7 +36,7 @@ function scan(text: string, language: string): string[] {
   for (const mark of text.matchAll(language === 'el' ? GREEK_MARK : MARK)) {
     const end = mark.index + mark[0].length
     if (mark.groups?.end !== undefined) {
-      if (end > shelteredTo && endsSentence({ text, start, at: mark.index, end, language })) take(end)
+      if (end > shelteredTo && endsSentence({ text, start, at: mark.index, end, language, capitals })) take(end)
     } else if (mark.groups?.lines !== undefined) {
       if (endsLine(text, start, mark.index, end)) take(end)
     } else if (mark.index > shelteredTo) shelteredTo = shelterEnd(text, mark.index)
@@ -57,5 +59,5 @@ function markPattern(stops: string): RegExp {
   const spacedEllipsis = String.raw`\.(?: \.)+`
   const noteMark = String.raw`(?:\[\d[\d,–-]*\])*(?:(?<=[\p{Ll})]\.)\d{1,2}(?:[ ,]\d{1,2})*(?=\s+\p{Lu}))?`
   const run = `(?:${spacedEllipsis}|${stop})(?:${stop}|[${CLOSERS}]|[\\u00a0\\u202f ]»)*${noteMark}`
-  return new RegExp(String.raw`(?<end>${run})|(?<lines>\s*\n\s*)|[${OPENERS}]`, 'gu')
+  return new RegExp(String.raw`(?<end>${run})|(?<lines>\n\s*)|[${OPENERS}]`, 'gu')
 }

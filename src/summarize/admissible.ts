@@ -1,0 +1,54 @@
+// May this sentence stand in a digest, away from its article?
+import { words } from '../model/words.ts'
+import { phrasePattern } from './phrases.ts'
+
+/** Whether the sentence leans on the one before it: "This", "However", "They". */
+export function leansOnPredecessor(sentence: string, language: string): boolean {
+  return phrasePattern('dangling', language).test(sentence)
+}
+
+/** Whole, balanced and about the subject: neither a fragment nor a greeting, byline, caption or call to action. */
+export function isAdmissible(sentence: string, language: string): boolean {
+  return isWhole(sentence) && isBalanced(sentence) && !isChatter(sentence, language)
+}
+
+const ENDED = /[.!?…。！？｡．؟۔।॥።፧։။៕]["'”’»›)\]」』）】》〉“«]*(?:\[\d[\d,–-]*\])*$/
+const LIST_LABEL = /^(?:[•⁃*–—-]|\(?(?:\d{1,2}|[a-z])[.)])\s/
+/** Letters are the most of a sentence; of code, tables, dates and contact lines they aren't. */
+const LETTERS = 0.6
+
+/** Ends with a stop, starts like a sentence, and is made of words. */
+export function isWhole(sentence: string): boolean {
+  if (!ENDED.test(sentence) || LIST_LABEL.test(sentence) || /^[\p{Ll}]/u.test(sentence)) return false
+  if (/^[([（].*[)\]）][.!?]?$/u.test(sentence) || /:\s*[.…]*$/.test(sentence)) return false
+  const letters = sentence.match(/[\p{L}\p{M}]/gu)?.length ?? 0
+  const solid = sentence.replace(/\s/g, '').length
+  return letters >= LETTERS * solid && words(sentence).length >= 3
+}
+
+/** Every quote and bracket that opens also closes. */
+export function isBalanced(sentence: string): boolean {
+  if (count(sentence, '"') % 2 === 1) return false
+  const pairs = ['()', '[]', '“”', '«»', '（）', '「」', '『』']
+  return pairs.every(([open = '', close = '']) => {
+    if (open === '“' && sentence.includes('„')) return true
+    return count(sentence, open) === count(sentence, close)
+  })
+}
+
+/** Speaks to the reader of the page, or labels a part of it. */
+export function isChatter(sentence: string, language: string): boolean {
+  return (
+    phrasePattern('greeting', language).test(sentence) ||
+    phrasePattern('order', language).test(sentence) ||
+    phrasePattern('offer', language).test(sentence) ||
+    phrasePattern('pointing', language).test(sentence) ||
+    phrasePattern('label', language).test(sentence)
+  )
+}
+
+function count(text: string, char: string): number {
+  let n = 0
+  for (let i = text.indexOf(char); i >= 0; i = text.indexOf(char, i + 1)) n++
+  return n
+}

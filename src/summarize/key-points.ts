@@ -1,0 +1,76 @@
+// Which of an article's headings tell what is in it?
+import type { Article } from '../model/article.ts'
+import { contentWords, words } from '../model/words.ts'
+import { isFurniture } from './furniture.ts'
+
+/** More is a table of contents. */
+const MOST = 6
+/** A longer heading is a sentence in bold. */
+const LONGEST_WORDS = 16
+
+interface Heading {
+  readonly level: number
+  readonly text: string
+}
+
+/**
+ * The article's telling headings in its order, cleaned of numbers, marks and colons; empty where fewer than two tell
+ * something, since a list of one is none.
+ * Where there are more than six, the highest level that has two or more speaks for the article.
+ */
+export function keyPoints(article: Pick<Article, 'title' | 'language' | 'blocks'>): string[] {
+  const telling: Heading[] = []
+  const seen = new Set([normal(article.title)])
+  for (const block of article.blocks) {
+    if (block.type !== 'heading') continue
+    const text = cleanHeading(block.text)
+    if (seen.has(normal(text)) || !tells(text, article.language)) continue
+    seen.add(normal(text))
+    telling.push({ level: block.level, text })
+  }
+  const chosen = chooseLevel(telling)
+  return chosen.length < 2 ? [] : chosen.slice(0, MOST).map((heading) => heading.text)
+}
+
+/** All of them if they are few; else the highest level that has two, with single headings above it. */
+function chooseLevel(headings: readonly Heading[]): readonly Heading[] {
+  if (headings.length <= MOST) return headings
+  const levels = [...new Set(headings.map((heading) => heading.level))].toSorted((a, b) => a - b)
+  for (const level of levels) {
+    const upTo = headings.filter((heading) => heading.level <= level)
+    if (upTo.length >= 2) return upTo
+  }
+  return headings
+}
+
+const ANCHOR = /\s*\{#[^}]*\}\s*$/u
+const MARKS_BEFORE =
+  /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|[\uFE0F\u200D\u20E3#§¶*•·–—-]|\s)+(?=\P{N})/u
+const MARKS_BEHIND =
+  /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|[\uFE0F\u200D\u20E3#¶:：…]|\s)+$/u
+const NUMBERING =
+  /^(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[A-Za-z])[.):]\s+|\d{1,2}(?:\.\d{1,2}){1,3}\s+|#\d{1,2}[.:]?\s+|[①-⑳]\s*|[一二三四五六七八九十]{1,3}[、.．]\s*)(?=\S)/u
+
+/** Without numbering (`3.1`, `IV.`, `二、`), anchor, and the emoji, hashes and colons at its ends. */
+export function cleanHeading(text: string): string {
+  return text.replace(ANCHOR, '').replace(MARKS_BEFORE, '').replace(NUMBERING, '').replace(MARKS_BEHIND, '').trim()
+}
+
+/** Says something: it has a word of content beyond furniture, versions, dates and code. */
+function tells(text: string, language: string): boolean {
+  const all = words(text)
+  if (all.length === 0 || all.length > LONGEST_WORDS || isFurniture(text)) return false
+  if (/^v?\d+(?:\.\d+)+|^(?:version|release|versión|версия|版本)\s*v?\d/iu.test(text)) return false
+  if (/^\S+\(\)?$|[{}<>]|^https?:|^[\w./-]+\.\w{1,4}$/.test(text)) return false
+  return contentWords(text, language).some((word) => /\p{L}/u.test(word) && !isDateWord(word))
+}
+
+const MONTH = /^(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)\p{L}*$/u
+
+function isDateWord(word: string): boolean {
+  return MONTH.test(word)
+}
+
+function normal(text: string): string {
+  return words(text).join(' ')
+}
