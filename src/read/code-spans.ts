@@ -50,20 +50,16 @@ function withoutCode(source: string, shelve: (code: string) => string): string {
 
 function withoutSpans(text: string, shelve: (code: string) => string): string {
   if (!text.includes('`')) return text
-  let out = ''
+  const parts: string[] = []
   let from = 0
-  for (;;) {
-    const open = text.indexOf('`', from)
-    if (open < 0) return out + text.slice(from)
+  for (let open = text.indexOf('`'); open >= 0; open = text.indexOf('`', from)) {
     const run = runAt(text, open)
     const close = closing(text, open + run, run)
-    if (close < 0) out += text.slice(from, (from = open + run))
-    else {
-      const end = close + run
-      out += text.slice(from, open) + shelve(text.slice(open, end))
-      from = end
-    }
+    const end = close < 0 ? open + run : close + run
+    parts.push(text.slice(from, open), close < 0 ? text.slice(open, end) : shelve(text.slice(open, end)))
+    from = end
   }
+  return parts.join('') + text.slice(from)
 }
 
 /** Where a run of exactly `run` backticks stands in the same paragraph, or −1. */

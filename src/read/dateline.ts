@@ -1,19 +1,25 @@
-// Does a Markdown text without a dated front matter carry its date in its first lines?
+// Does a Markdown text carry its date in its first lines?
 import { readDate } from './dates.ts'
+import type { Found } from './published.ts'
 
 /** The date stands above the text, or nowhere. */
-const LINES = 12
-const CHARS = 1_000
+const LIMIT = { lines: 12, chars: 1_000, prose: 100 }
 
-/** A line that is a date and nothing else: "*Published: 3 March 2026*"; lines of prose end the search. */
-export function dateline(body: string): string | undefined {
-  for (const line of body.slice(0, CHARS).split('\n').slice(0, LINES)) {
-    const text = line
-      .replace(/^[\s>*_#-]+|[\s*_]+$/g, '')
-      .replace(/^(?:published|posted|date|dated|updated|veröffentlicht|publié)(?: on| am| le)?[:\s*_]+/i, '')
-    if (text.length > 8 && text.length < 60 && /\d{4}/.test(text) && /\d.*\d/.test(text) && readDate(text, 'UTC'))
-      return text
-    if (line.length > 200) return undefined
+const LABEL =
+  /^(?:first )?(?:published|posted|date|dated|veröffentlicht|publié|publicado|pubblicato)(?: on| am| le| el| il)?[:\s*_]+/i
+
+/**
+ * The date in a line that holds nothing else but perhaps a name or a place, as in "*Published: 3 March 2026*" or
+ * "Anna Berg · 3 March 2026". A heading is no dateline, and a line of prose ends the search.
+ */
+export function dateline(body: string): Found | undefined {
+  for (const line of body.slice(0, LIMIT.chars).split('\n').slice(0, LIMIT.lines)) {
+    if (line.startsWith('#') || line.startsWith('!')) continue
+    if (line.length > LIMIT.prose) return undefined
+    for (const part of line.split(/\s+[·|•—–]\s+/)) {
+      const text = part.replace(/^[\s>*_]+|[\s*_]+$/g, '').replace(LABEL, '')
+      if (text.length > 7 && /\d{4}/.test(text) && readDate(text, 'UTC')) return { text, from: 'text' }
+    }
   }
   return undefined
 }

@@ -11,10 +11,17 @@ export function looksBinary(bytes: Uint8Array): boolean {
   return bytes.subarray(0, SAMPLE_BYTES).includes(0)
 }
 
-/** Text in UTF-8, or in what its bytes look like, with a problem. Lines end in `\n`. */
-export function decodeText(bytes: Uint8Array): { readonly text: string; readonly problems: readonly Problem[] } {
+/**
+ * Text in UTF-8, or in what its bytes look like, with a problem. Lines end in `\n`. Of a `partial` text the bytes may
+ * end within a character.
+ */
+export function decodeText(
+  bytes: Uint8Array,
+  options: { readonly partial: boolean } = { partial: false },
+): { readonly text: string; readonly problems: readonly Problem[] } {
   try {
-    return { text: lines(new TextDecoder('utf-8', { fatal: true }).decode(bytes)), problems: [] }
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: options.partial })
+    return { text: lines(text), problems: [] }
   } catch {
     const { text, encoding } = decodePage(bytes)
     const what = `It is not in UTF-8, and was read as ${encoding}.`

@@ -18,6 +18,16 @@ const UPDATED =
 const ADDRESSES = ['path', 'permalink', 'url', 'slug']
 const HIDDEN = 'draft isdraft hidden unlisted private'.split(' ')
 const SHOWN = ['published', 'publish', 'public']
+/** The names of all fields that decide when an article was published, and whether at all. */
+export const DECISIVE: ReadonlySet<string> = new Set([
+  ...PUBLISHED,
+  ...UPDATED,
+  ...ADDRESSES,
+  ...HIDDEN,
+  ...SHOWN,
+  'status',
+  'state',
+])
 const NESTED = ['params', 'extra', 'seo', 'meta', 'metadata', 'taxonomies', 'header']
 
 /** The dates of a front matter as written there, most telling first. */
@@ -49,27 +59,34 @@ export function draftOf(values: Values): boolean | undefined {
   return hidden.includes(false) || shown.includes(true) ? false : undefined
 }
 
+/** The title, markup gone. */
+export function titleOf(values: Values): string | undefined {
+  return plain(textOf(withNested(values), 'title', 'headline', 'linktitle'))
+}
+
 /** What a front matter says of its article. */
 export function metaOf(values: Values, registry: Values): Meta {
   const all = withNested(values)
   const { published, updated } = datesOf(values)
-  const title = textOf(all, 'title', 'headline', 'linktitle')
-  const dek = textOf(
-    all,
-    'description',
-    'summary',
-    'excerpt',
-    'dek',
-    'deck',
-    'subtitle',
-    'subhead',
-    'lead',
-    'lede',
-    'standfirst',
-    'abstract',
-    'teaser',
-    'ogdescription',
-    'metadescription',
+  const title = titleOf(values)
+  const dek = plain(
+    textOf(
+      all,
+      'description',
+      'summary',
+      'excerpt',
+      'dek',
+      'deck',
+      'subtitle',
+      'subhead',
+      'lead',
+      'lede',
+      'standfirst',
+      'abstract',
+      'teaser',
+      'ogdescription',
+      'metadescription',
+    ),
   )
   const url = ['canonicalurl', 'canonical', 'externalurl', 'originalurl', 'url', 'permalink', 'link', 'sourceurl']
     .map((key) => textOf(all, key))
@@ -83,12 +100,12 @@ export function metaOf(values: Values, registry: Values): Meta {
     .map((key) => textOf(all, key))
     .some((text) => truth(text) === true || Number(text) > 0)
   return {
-    ...(title !== undefined && { title: inlineText(title) }),
+    ...(title !== undefined && { title }),
     ...(published[0] !== undefined && { date: { text: published[0], from: 'front-matter' as const } }),
     ...(updated !== undefined && { updated }),
     authors: authorNames(first(all, 'authors', 'author', 'by', 'byline', 'writer', 'creator'), registry),
     tags: tagsOf(all),
-    ...(dek !== undefined && { dek: inlineText(dek) }),
+    ...(dek !== undefined && { dek }),
     ...(url !== undefined && { url }),
     ...(language !== undefined && { language }),
     ...(id !== undefined && { id: cleanDecoded(id) }),
@@ -171,4 +188,8 @@ function truth(text: string | undefined): boolean | undefined {
 /** Eleventy's own words for "take the file's time". */
 function isPlaceholder(text: string): boolean {
   return /^(?:git )?(?:last modified|created)$/i.test(text)
+}
+
+function plain(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : inlineText(text) || undefined
 }

@@ -3,7 +3,7 @@ import type { Article } from '../model/article.ts'
 import type { Head } from '../model/choice.ts'
 import type { Log } from '../model/ports.ts'
 import type { Notice } from '../model/problem.ts'
-import { type ReadOptions, readFile } from './article.ts'
+import { type ReadOptions, readArticle } from './article.ts'
 import { headReader } from './head.ts'
 import { authorRegistry } from './registry.ts'
 import { walk } from './walk.ts'
@@ -42,7 +42,7 @@ export async function readArticles(
   const registry = authorRegistry(folder)
   for (const [done, path] of paths.entries()) {
     if (done % STEP === STEP - 1) await breathe(options.log, 'Reading the articles', done + 1, paths.length)
-    const { article, notices } = await readFile(folder, path, options, registry)
+    const { article, notices } = await readArticle(folder, path, options, registry)
     if (article) articles.push(article)
     all.push(...notices)
   }

@@ -20,3 +20,12 @@ export const LIMIT_BYTES: Readonly<Record<Format, number>> = { markdown: 4_000_0
 export function formatOf(path: string): Format | undefined {
   return FORMATS[/\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '']
 }
+
+/** The format that a text without a telling name shows. */
+export function guessFormat(bytes: Uint8Array): Format {
+  const beginning = new TextDecoder().decode(bytes.subarray(0, 4_096))
+  if (/^\s*<(?:!doctype|html|head|\?xml)\b/i.test(beginning)) return 'html'
+  return /^(?:---|\+\+\+)[ \t]*\r?$|^#{1,6} \S|\[[^\]\n]{1,200}\]\([^)\s]{1,500}\)/m.test(beginning)
+    ? 'markdown'
+    : 'text'
+}

@@ -2,18 +2,16 @@
 import matter from 'gray-matter'
 import { FAILSAFE_SCHEMA, load, mergeTag, YAMLException } from 'js-yaml'
 import { parse as parseToml, TomlError } from 'smol-toml'
-import type { Problem } from '../model/problem.ts'
 import { type Fence, FRONT_MATTER_LIMIT, findFence } from './fence.ts'
+import type { FileProblem } from './problems.ts'
 import { keyed, keyName, type Values } from './values.ts'
 
 /** Front matter taken off: its values, and the text below it. */
 export interface FrontMatter {
   readonly values: Values
   readonly body: string
-  readonly problems: readonly Fault[]
+  readonly problems: readonly FileProblem[]
 }
-
-type Fault = Problem & { readonly line: number }
 
 /** Reads YAML, TOML, JSON and unfenced `Title:` lines. What cannot be parsed is read line by line, with a problem. */
 export function frontMatter(source: string): FrontMatter {
@@ -119,7 +117,7 @@ function unquoted(text: string): string {
   return /^(["'])(.*)\1$/.exec(text)?.[2] ?? text
 }
 
-function faultOf({ kind, language, inner, line, closed }: Fence): Fault | undefined {
+function faultOf({ kind, language, inner, line, closed }: Fence): FileProblem | undefined {
   if (!closed) {
     const what = 'The front matter begins here and never ends.'
     return fault('bad-front-matter', what, 'Put a line with three hyphens between it and the text.', line - 1)
@@ -135,7 +133,7 @@ function faultOf({ kind, language, inner, line, closed }: Fence): Fault | undefi
   return undefined
 }
 
-function problemOf(error: unknown, { kind, line }: Fence): Fault {
+function problemOf(error: unknown, { kind, line }: Fence): FileProblem {
   const name = kind.toUpperCase()
   const reason =
     error instanceof Error ? (error instanceof YAMLException ? error.reason : (error.message.split('\n')[0] ?? '')) : ''
@@ -153,6 +151,6 @@ const FIXES: Readonly<Record<Fence['kind'], string>> = {
   other: '',
 }
 
-function fault(code: string, what: string, fix: string, line: number): Fault {
+function fault(code: string, what: string, fix: string, line: number): FileProblem {
   return { code, what, fix, line }
 }

@@ -1,5 +1,5 @@
 // What is the plain text of a line of Markdown?
-import type { PhrasingContent } from 'mdast'
+import type { PhrasingContent, Root } from 'mdast'
 import { clean } from './plain.ts'
 import { attribute, isSilent, tokensOf } from './raw-html.ts'
 
@@ -14,6 +14,9 @@ export interface Inline {
   readonly pictures: readonly Picture[]
 }
 
+/** Where pictures lie whose address stands elsewhere: `![alt][label]`. */
+export type Pictures = ReadonlyMap<string, string>
+
 /** `:tada:`, which only some generators would draw. */
 const EMOJI = /(?<![\w:])(:[a-z][a-z0-9_+-]{1,40}:)+(?![\w:])/g
 const WIKI_LINK = /!?\[\[([^[\]|]{1,200})(?:\|([^[\]]{1,200}))?\]\]/g
@@ -21,7 +24,7 @@ const WIKI_LINK = /!?\[\[([^[\]|]{1,200})(?:\|([^[\]]{1,200}))?\]\]/g
 const FORMULA = /(?<![\w\\$])\$(?![\s$])([^$\n]{1,200}?)(?<!\s)\$(?![\w$])/g
 
 /** The text of inline Markdown: markup, footnote marks, struck-out words, comments and emoji codes gone. */
-export function inlineOf(nodes: readonly PhrasingContent[]): Inline {
+export function inlineOf(nodes: readonly PhrasingContent[], addresses: Pictures): Inline {
   const pictures: Picture[] = []
   const silent: string[] = []
   const textOf = (node: PhrasingContent): string => {
@@ -37,8 +40,11 @@ export function inlineOf(nodes: readonly PhrasingContent[]): Inline {
       case 'image':
         pictures.push({ src: node.url, alt: clean(node.alt ?? '') })
         return ''
-      case 'imageReference':
+      case 'imageReference': {
+        const src = addresses.get(node.identifier)
+        if (src !== undefined) pictures.push({ src, alt: clean(node.alt ?? '') })
         return ''
+      }
       case 'footnoteReference':
       case 'delete':
         return ''
@@ -50,6 +56,11 @@ export function inlineOf(nodes: readonly PhrasingContent[]): Inline {
     }
   }
   return { text: tidy(nodes.map(textOf).join('')), pictures }
+}
+
+/** The addresses that pictures of the document refer to by label. */
+export function picturesBelow({ children }: Root): Pictures {
+  return new Map(children.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url] as const] : [])))
 }
 
 function prose(text: string): string {

@@ -1,11 +1,11 @@
 // What does a Markdown article say?
-import type { Nodes, Root, RootContent } from 'mdast'
+import type { Blockquote, Heading, List, ListItem, Nodes, Paragraph, Root, RootContent, Table } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import type { Block } from '../model/article.ts'
 import { type BlockList, blockList } from './block-list.ts'
-import { type Inline, inlineOf } from './inline.ts'
+import { inlineOf, type Pictures, picturesBelow } from './inline.ts'
 import { clean, cleanDecoded } from './plain.ts'
 import { withoutTemplates } from './templates.ts'
 
@@ -18,17 +18,20 @@ export interface Markdown {
 /** Reads the body below the front matter. In MDX (`components`) nothing is code by its indentation. */
 export function readMarkdown(source: string, options: { readonly components: boolean }): Markdown {
   const root = parse(withoutTemplates(source, options), options.components)
-  const list = blockList()
-  for (const node of root.children) addNode(list, node)
+  const html = root.children.flatMap((node) => (node.type === 'html' ? [node.value] : []))
+  const list = blockList(html)
+  const pictures = picturesBelow(root)
+  for (const node of root.children) addNode(list, node, pictures)
+  list.end()
   return { blocks: list.blocks, dropped: list.dropped }
 }
 
 /** The plain text of a title or a description, in which front matter allows Markdown and character references. */
 export function inlineText(source: string): string {
   if (!/[*_`[<~\\]/.test(source)) return cleanDecoded(source)
-  const first = parse(source.replace(/\s+/g, ' ').trim(), false).children[0]
-  const text = first?.type === 'paragraph' ? inlineOf(first.children).text : ''
-  return text === '' ? cleanDecoded(source) : cleanDecoded(text)
+  const first = parse(clean(source), false).children[0]
+  const text = first?.type === 'paragraph' ? inlineOf(first.children, new Map()).text : ''
+  return cleanDecoded(text === '' ? source : text)
 }
 
 function parse(source: string, components: boolean): Root {
@@ -36,53 +39,108 @@ function parse(source: string, components: boolean): Root {
   return fromMarkdown(source, { extensions, mdastExtensions: [gfmFromMarkdown()] })
 }
 
-function addNode(list: BlockList, node: RootContent): void {
-  switch (node.type) {
-    case 'heading':
-      return addHeading(list, node.depth, inlineOf(node.children))
-    case 'paragraph':
-      return addParagraph(
-        list,
-        inlineOf(node.children),
-        node.children.length === 1 && node.children[0]?.type === 'strong',
-      )
-    case 'blockquote':
-      return list.add({ type: 'quote', text: clean(childText(node).replace(/^\[!\w+\][-+]?\s*/, '')) })
-    case 'list': {
-      const items = node.children.map((item) => clean(childText(item))).filter((item) => item !== '')
-      if (items.length > 0) list.add({ type: 'list', ordered: node.ordered === true, items, text: items.join('\n') })
-      return
-    }
-    case 'code':
-      return list.add({ type: 'code', text: node.value.trim() })
-    case 'table':
-      return list.add({
-        type: 'table',
-        text: node.children
-          .map((row) => row.children.map((cell) => inlineOf(cell.children).text).join(' | '))
-          .join('\n'),
-      })
-    case 'html':
-      return list.html(node.value)
-    default:
-      return
-  }
+function addNode(list: BlockList, node: RootContent, pictures: Pictures): void {
+  if (node.type === 'heading') addHeading(list, node, pictures)
+  else if (node.type === 'paragraph') addParagraph(list, node, pictures)
+  else if (node.type === 'list') addList(list, node, pictures)
+  else if (node.type === 'blockquote') list.add({ type: 'quote', text: quoteText(node, pictures) })
+  else if (node.type === 'code') list.add({ type: 'code', text: node.value.trim() })
+  else if (node.type === 'table') list.add({ type: 'table', text: tableText(node, pictures) })
+  else if (node.type === 'html') list.html(node.value)
+  else if (node.type === 'footnoteDefinition') list.drop(textBelow(node, pictures))
 }
-function addHeading(list: BlockList, level: 1 | 2 | 3 | 4 | 5 | 6, { text }: Inline): void {
-  list.add({ type: 'heading', level, text })
+
+/** Longer than any heading: then the rule below a paragraph was meant as a rule. */
+const HEADING_LIMIT = 120
+/** A bold line of its own, without a full stop, heads what follows. */
+const BOLD_LIMIT = 80
+
+function addHeading(list: BlockList, { depth, children, position }: Heading, pictures: Pictures): void {
+  const { text } = inlineOf(children, pictures)
+  const underlined = position !== undefined && position.end.line > position.start.line
+  if (underlined && depth === 2 && (text.length > HEADING_LIMIT || /[.!?…]["”’]?$/.test(text)))
+    list.add({ type: 'paragraph', text })
+  else list.add({ type: 'heading', level: depth, text })
 }
-function addParagraph(list: BlockList, { text, pictures }: Inline, strong: boolean): void {
-  for (const { src, alt } of pictures) list.add({ type: 'image', src, alt, text: '' })
-  if (strong && text.length <= 80 && !/[.,;!…。]$/.test(text))
-    list.add({ type: 'heading', level: 3, text: text.replace(/:$/, '') })
+
+function addParagraph(list: BlockList, { children }: Paragraph, pictures: Pictures): void {
+  const inline = inlineOf(children, pictures)
+  const { text } = inline
+  const shown = children.filter(
+    (child) => child.type !== 'break' && !(child.type === 'text' && child.value.trim() === ''),
+  )
+  const only = shown.length === 1 ? shown[0]?.type : undefined
+  const afterPicture = inline.pictures.length > 0 || list.blocks.at(-1)?.type === 'image'
+  for (const { src, alt } of inline.pictures) list.add({ type: 'image', src, alt, text: '' })
+  const isCaption = shown.at(-1)?.type === 'emphasis' && shown.slice(0, -1).every((child) => isPicture(child))
+  if (afterPicture && isCaption && text !== '') list.caption(text)
+  else if (only === 'strong' && text.length <= BOLD_LIMIT && !/[.,;!…。]$/.test(text))
+    list.boldHeading(text.replace(/:$/, ''))
+  else if (only === 'link' && isBareLink(shown[0], text)) list.drop(text)
   else list.add({ type: 'paragraph', text })
 }
-function childText(node: Nodes): string {
-  if (node.type === 'paragraph' || node.type === 'heading') return inlineOf(node.children).text
-  return 'children' in node
-    ? node.children
-        .map((child) => childText(child as Nodes))
-        .filter(Boolean)
-        .join(' ')
-    : ''
+
+function isPicture(node: Nodes): boolean {
+  if (node.type === 'link') return node.children.length > 0 && node.children.every(isPicture)
+  return (
+    node.type === 'image' ||
+    node.type === 'imageReference' ||
+    (node.type === 'html' && /^<(?:img|\/?a)\b/i.test(node.value))
+  )
+}
+
+/** An address alone on its line is there to be embedded, and a link into the page leads nowhere in a mail. */
+function isBareLink(node: Nodes | undefined, text: string): boolean {
+  return node?.type === 'link' && (node.url.startsWith('#') || text === node.url || /^https?:\/\/\S+$/.test(text))
+}
+
+function addList(list: BlockList, node: List, pictures: Pictures): void {
+  if (isContents(node)) {
+    list.drop(textBelow(node, pictures))
+    return
+  }
+  const items = itemsOf(node, pictures)
+  list.add({ type: 'list', ordered: node.ordered === true, items, text: items.join('\n') })
+}
+
+/** A table of contents: nothing but links into the page. */
+function isContents(node: List): boolean {
+  return node.children.every((item) =>
+    item.children.every((child) => {
+      if (child.type === 'list') return isContents(child)
+      return (
+        child.type === 'paragraph' &&
+        child.children.length === 1 &&
+        child.children[0]?.type === 'link' &&
+        child.children[0].url.startsWith('#')
+      )
+    }),
+  )
+}
+
+/** A list within an item follows it as further items. */
+function itemsOf(node: List, pictures: Pictures): string[] {
+  return node.children.flatMap((item: ListItem) => {
+    const own = item.children.filter((child) => child.type !== 'list').map((child) => textBelow(child, pictures))
+    const inner = item.children.flatMap((child) => (child.type === 'list' ? itemsOf(child, pictures) : []))
+    return [clean(own.join(' ')), ...inner].filter((text) => text !== '')
+  })
+}
+
+/** GitHub's and Obsidian's `[!NOTE]` is a mark, not a word. */
+function quoteText(node: Blockquote, pictures: Pictures): string {
+  return textBelow(node, pictures).replace(/^\[!\w{2,20}\][-+]?\s*/, '')
+}
+
+function tableText({ children }: Table, pictures: Pictures): string {
+  return children
+    .map((row) => row.children.map((cell) => inlineOf(cell.children, pictures).text).join(' | '))
+    .join('\n')
+}
+
+function textBelow(node: Nodes, pictures: Pictures): string {
+  if (node.type === 'paragraph' || node.type === 'heading') return inlineOf(node.children, pictures).text
+  if (node.type === 'code') return clean(node.value)
+  if (!('children' in node)) return ''
+  return clean(node.children.map((child) => textBelow(child, pictures)).join(' '))
 }

@@ -22,6 +22,14 @@ export function outerDates(dates: Dates, path: string): Found[] {
   ]
 }
 
+/** Where dates are looked for last: in the text itself, and in the day of the latest change. */
+export function innerDates({ updated }: Dates, inText: Found | undefined): Found[] {
+  return [
+    ...(inText ? [inText] : []),
+    ...(updated === undefined ? [] : [{ text: updated, from: 'front-matter' as const }]),
+  ]
+}
+
 /** The first of the dates that is one; each that is not, before it, is a problem. */
 export function publishedFrom(
   found: readonly Found[],

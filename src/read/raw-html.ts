@@ -8,7 +8,7 @@ export type Token =
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
 /** Their content is no text, or text for machines and controls. */
 const SILENT = new Set(
-  'script style svg iframe noscript template button form select textarea nav video audio object canvas math head title footer label dialog'.split(
+  'script style svg iframe noscript template button form select textarea nav video audio object canvas math head title footer dialog'.split(
     ' ',
   ),
 )

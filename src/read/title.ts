@@ -1,8 +1,56 @@
-// What is the title of a file that need not be read as an article?
-import { readArticle } from './article.ts'
+// What is a file's title, without reading all of it?
+import { closeSync, openSync, readSync } from 'node:fs'
+import { join } from 'node:path'
+import { decodeText } from './decode.ts'
+import { titleOf } from './fields.ts'
+import { formatOf } from './formats.ts'
+import { frontMatter } from './front-matter.ts'
+import { headingTitle } from './heading-title.ts'
+import { readMarkdown } from './markdown.ts'
+import { pathTitle } from './path-facts.ts'
+import { cleanDecoded } from './plain.ts'
 
-/** The title that the whole reading would give; the path where it cannot be read. */
+const BYTES = 16_384
+/** A title stands above the text. */
+const CHARS = 2_000
+/** A first line longer than this is no title. */
+const LINE = 150
+
+/**
+ * The title for a list of files that are not read: the front matter's, the heading above the text, the page's, the
+ * first line, at last the file's name. Where it can't be read the path stands for it.
+ */
 export async function readTitle(folder: string, path: string): Promise<string> {
-  const { article } = await readArticle(folder, path, { timeZone: 'UTC', readAt: new Date(0) })
-  return article?.title ?? path
+  let source: string
+  try {
+    source = beginningOf(join(folder, path))
+  } catch {
+    return path
+  }
+  const { values, body } = frontMatter(source)
+  return titleOf(values) ?? inText(body, path) ?? pathTitle(path)
+}
+
+function inText(body: string, path: string): string | undefined {
+  const format = formatOf(path)
+  if (format === 'html') {
+    const title = cleanDecoded(/<title\b[^>]{0,200}>([^<]{1,1000})/i.exec(body)?.[1] ?? '')
+    return title === '' ? undefined : title
+  }
+  const text = body.slice(0, CHARS)
+  if (format === 'markdown') return headingTitle(readMarkdown(text, { components: /\.mdx$/i.test(path) }).blocks)
+  return text
+    .split('\n')
+    .map(cleanDecoded)
+    .find((line) => line !== '' && line.length <= LINE)
+}
+
+function beginningOf(file: string): string {
+  const descriptor = openSync(file, 'r')
+  try {
+    const bytes = Buffer.allocUnsafe(BYTES)
+    return decodeText(bytes.subarray(0, readSync(descriptor, bytes, 0, BYTES, 0)), { partial: true }).text
+  } finally {
+    closeSync(descriptor)
+  }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Notice } from '../model/problem.ts'
 import { DigestError } from '../model/problem.ts'
 import { formatOf } from './formats.ts'
+import { reasonOf, unreadable } from './problems.ts'
 
 export interface Walk {
   /** Relative to the folder, `/` between the parts, in the order of their characters. */
@@ -67,28 +68,4 @@ export function walk(folder: string): Walk {
     )
   }
   return { paths: paths.sort(), ignored, notices }
-}
-
-/** The notice on a file or folder that the system does not let us read. */
-export function unreadable(path: string, cause: unknown): Notice {
-  return {
-    code: 'unreadable',
-    what: `It cannot be read: ${reasonOf(cause)}.`,
-    where: { file: path },
-    fix: 'Check that it still exists and that you may read it.',
-  }
-}
-
-function reasonOf(cause: unknown): string {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
-  const reasons: Readonly<Record<string, string>> = {
-    ENOENT: 'it does not exist',
-    EACCES: 'permission is denied',
-    EPERM: 'permission is denied',
-    EISDIR: 'it is a folder',
-    ENOTDIR: 'it is not a folder',
-    ELOOP: 'it is a link that leads to itself',
-    EMFILE: 'too many files are open',
-  }
-  return reasons[code] ?? (cause instanceof Error ? cause.message : String(cause))
 }

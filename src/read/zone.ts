@@ -51,8 +51,10 @@ function offsets(timeZone: string): (at: number) => number {
   }
   const atMidnight = new Map<number, number>()
   const remembered = (day: number): number => {
-    let offset = atMidnight.get(day)
-    if (offset === undefined) atMidnight.set(day, (offset = measure(day * DAY_MS)))
+    const known = atMidnight.get(day)
+    if (known !== undefined) return known
+    const offset = measure(day * DAY_MS)
+    atMidnight.set(day, offset)
     return offset
   }
   return (at) => {

@@ -1,0 +1,79 @@
+// What do the bytes of a file say, by its format?
+import { dateline } from './dateline.ts'
+import { decodeText } from './decode.ts'
+import { type Dates, datesOf, metaOf } from './fields.ts'
+import type { Format } from './formats.ts'
+import { type FrontMatter, frontMatter } from './front-matter.ts'
+import { headingTitle, withoutTitle } from './heading-title.ts'
+import { readMarkdown } from './markdown.ts'
+import type { Meta, Parsed } from './parsed.ts'
+import type { FileProblem } from './problems.ts'
+import type { Values } from './values.ts'
+
+/** A file understood, and the dates of its front matter apart from those in its text (`parsed.meta.date`). */
+export interface Contents {
+  readonly parsed: Parsed
+  readonly dates: Dates
+  readonly problems: readonly FileProblem[]
+}
+
+/** Front matter is taken off every format; what it says counts before what the text says. */
+export async function readContents(
+  bytes: Uint8Array,
+  path: string,
+  format: Format,
+  registry: Values,
+): Promise<Contents> {
+  if (format === 'html' && bytes[0] !== HYPHEN) {
+    const parsed = await readPage(bytes, path)
+    return { parsed, dates: { published: [] }, problems: parsed.problems }
+  }
+  const { text, problems } = decodeText(bytes)
+  const front = frontMatter(text)
+  const own = metaOf(front.values, registry)
+  const inner = await readBody(front, path, format, own)
+  const title = own.title === undefined ? inner.title : { text: own.title, from: 'front-matter' as const }
+  const parsed = { ...inner, meta: merged(own, inner.meta), ...(title && { title }) }
+  return { parsed, dates: datesOf(front.values), problems: [...problems, ...front.problems, ...inner.problems] }
+}
+
+const HYPHEN = 0x2d
+
+async function readBody({ body }: FrontMatter, path: string, format: Format, own: Meta): Promise<Parsed> {
+  switch (format) {
+    case 'html':
+      return readPage(new TextEncoder().encode(body), path)
+    case 'text': {
+      const { readText } = await import('./text.ts')
+      return readText(body, { path })
+    }
+    case 'markdown': {
+      const { blocks, dropped } = readMarkdown(body, { components: /\.mdx$/i.test(path) })
+      const heading = own.title === undefined ? headingTitle(blocks) : undefined
+      const date = dateline(body)
+      return {
+        meta: { authors: [], tags: [], ...(date && { date: { text: date.text, from: 'text' } }) },
+        ...(heading !== undefined && { title: { text: heading, from: 'heading' } }),
+        blocks: withoutTitle(blocks, own.title ?? heading),
+        dropped,
+        problems: [],
+      }
+    }
+  }
+}
+
+/** The reader of pages is large: a folder without pages starts without it. */
+async function readPage(bytes: Uint8Array, path: string): Promise<Parsed> {
+  const { readHtml } = await import('./html.ts')
+  return readHtml(bytes, { path })
+}
+
+/** The text's dates are kept, as the front matter's stand in `dates`. */
+function merged({ date: _, ...own }: Meta, inner: Meta): Meta {
+  return {
+    ...inner,
+    ...own,
+    authors: own.authors.length > 0 ? own.authors : inner.authors,
+    tags: own.tags.length > 0 ? own.tags : inner.tags,
+  }
+}
