@@ -97,12 +97,14 @@ function placeOf(pieces: readonly Piece[], kept: ReadonlySet<number>): Place {
   const keptSizes = new Map<Element, number>()
   const sizes = new Map<Element, number>()
   const pictured = new Set<Element>()
+  const headed = new Set<Element>()
   let total = 0
   for (const [index, piece] of pieces.entries()) {
     const isKept = kept.has(index)
     if (isKept && piece.kind !== 'image') total += piece.text.length
     for (const element of ancestors(piece.element)) {
       if (piece.kind === 'image') pictured.add(element)
+      else if (piece.kind === 'heading') headed.add(element)
       else sizes.set(element, (sizes.get(element) ?? 0) + piece.text.length)
       if (isKept && piece.kind !== 'image') keptSizes.set(element, (keptSizes.get(element) ?? 0) + piece.text.length)
     }
@@ -120,9 +122,9 @@ function placeOf(pieces: readonly Piece[], kept: ReadonlySet<number>): Place {
       piece.kind === 'text' && piece.text.length < CAPTION_LENGTH && under(piece, caption, (element) => isCaptionElement(element) || isPicture(element)),
   }
 
-  /** A picture with little text beside it: the text is its caption. */
+  /** A picture with little text beside it: the text is its caption, unless a heading makes it a card. */
   function isPicture(element: Element): boolean {
-    return pictured.has(element) && (sizes.get(element) ?? 0) < CAPTION_LENGTH
+    return pictured.has(element) && !headed.has(element) && element.tagName !== 'p' && (sizes.get(element) ?? 0) < CAPTION_LENGTH
   }
 
   function under(piece: Piece, answers: Map<Element, boolean>, is: (element: Element) => boolean): boolean {

@@ -18,6 +18,9 @@ const YEAR_FIRST = new RegExp(String.raw`(?<![\d/.-])(${YEAR})(?:[-/.]|年|년\s
 /** `12.03.2019`, `12/3/2019`, `12-03-2019`. */
 const YEAR_LAST = new RegExp(String.raw`(?<![\d/.-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(${YEAR})(?![\d/-])`, 'u')
 
+/** `31.10.23`: two digits of a year are sure only between full stops. */
+const SHORT_YEAR = /(?<![\d/.-])(\d{1,2})\.(\d{1,2})\.(\d\d)(?![\d.])/u
+
 /** Where a date stands in a text, as `YYYY-MM-DD`. */
 export interface NamedDay {
   readonly day: string
@@ -47,6 +50,8 @@ export function dayIn(text: string, language: string): NamedDay | undefined {
     const dayFirst = isDayFirst(first, second, yearLast[2] ?? '', language)
     if (dayFirst !== undefined) add(yearLast, Number(yearLast[4]), dayFirst ? second : first, dayFirst ? first : second)
   }
+  const shortYear = SHORT_YEAR.exec(text)
+  if (shortYear) add(shortYear, 2000 + Number(shortYear[3]), Number(shortYear[2]), Number(shortYear[1]))
   return found.sort((a, b) => a.start - b.start || b.end - a.end)[0]
 }
 

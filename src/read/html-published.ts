@@ -78,7 +78,7 @@ function markedDate(body: Element, home: ReadonlySet<Element>, language: string)
   return byTime ?? byClass
 }
 
-const DATED = /(?:^|[\s_-])(?:date|dates|published|publish|posted|postdate|pubdate|pub-date|dateline|datum|fecha|data|timestamp|entry-date|post-date|meta-date)(?:[\s_-]|$)/i
+const DATED = /(?:^|[\s_-])(?:submitted|meta|metadata|postmetadata|postinfo|byline|date|dates|published|publish|posted|postdate|pubdate|pub-date|dateline|datum|fecha|data|timestamp|entry-date|post-date|meta-date)(?:[\s_-]|$)/i
 
 /** A short line around the title that is little more than a date. */
 function writtenDate({ around, home }: Placed, language: string): string | undefined {

@@ -64,7 +64,7 @@ function withoutHead(pieces: readonly Piece[], { title, claims, language }: Know
     if (piece.kind !== 'text') return piece.linked < 0.8
     if (isDateLine(piece.text, language) || isByline(piece.text)) return false
     const short = piece.text.length < 30 && !/[.!?:。]$/.test(piece.text)
-    return !short || piece.item !== undefined || piece.quoted || (heading >= 0 && index > heading)
+    return !short || isBeside(piece, pieces[start]) || piece.item !== undefined || piece.quoted || (heading >= 0 && index > heading)
   })
 
   function isTitle({ text }: Piece): boolean {
@@ -76,12 +76,19 @@ function withoutHead(pieces: readonly Piece[], { title, claims, language }: Know
 function withoutTail(pieces: readonly Piece[], { language }: Known): Piece[] {
   const kept = [...pieces.slice(0, imprintStart(pieces))]
   for (let last = kept.at(-1); last !== undefined; last = kept.at(-1)) {
-    const short = last.kind === 'text' && last.item === undefined && !last.quoted && ((last.text.length < 80 && !/[.!?…。！？»”"'):]$/.test(last.text)) || (last.text.length < 40 && /(?:\.\.\.|…)$/.test(last.text)))
+    const prose = kept.findLast(isProse)
+    const short = last.kind === 'text' && !isBeside(last, prose) && last.item === undefined && !last.quoted && ((last.text.length < 80 && !/[.!?…。！？»”"'):]$/.test(last.text)) || (last.text.length < 40 && /(?:\.\.\.|…)$/.test(last.text)))
     const gone = last.kind === 'heading' || short || (last.kind === 'text' && (last.linked > 0.5 || isDateLine(last.text, language)))
     if (!gone || kept.length === 1) break
     kept.pop()
   }
   return kept
+}
+
+/** Paragraphs of one container are written by one hand. */
+function isBeside({ element }: Piece, prose: Piece | undefined): boolean {
+  if (prose === undefined) return false
+  return element === prose.element || (element.tagName === 'p' && prose.element.tagName === 'p' && parentOf(element) === parentOf(prose.element))
 }
 
 /** Press releases end with "About the company" and its address. */
