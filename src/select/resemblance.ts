@@ -5,11 +5,14 @@ import { type Profile, profilesOf } from './profile.ts'
 import { byPath } from './rank.ts'
 import { areLookAlikes, readTitle } from './titles.ts'
 
-/** How much two articles are alike, about from 0 to 1; 1 where one is copied from the other. */
+/** How much two articles are alike. */
 export interface Resemblance {
   readonly a: Article
   readonly b: Article
+  /** About from 0 to 1; 1 where one is copied from the other. */
   readonly strength: number
+  /** The share of the shorter text that stands in the longer one, where it was worth looking. */
+  readonly copied: number
 }
 
 /**
@@ -36,8 +39,8 @@ const DAY_MS = 86_400_000
 function resemblancesWithin(articles: readonly Article[]): Resemblance[] {
   const compare = comparer()
   return likelyPairs(profilesOf(articles)).flatMap(({ a, b, cosine }) => {
-    const strength = compare(a, b, cosine)
-    return strength < LEAST ? [] : [{ a: a.article, b: b.article, strength }]
+    const likeness = compare(a, b, cosine)
+    return likeness.strength < LEAST ? [] : [{ a: a.article, b: b.article, ...likeness }]
   })
 }
 
@@ -71,17 +74,22 @@ function likelyPairs(profiles: readonly Profile[]): LikelyPair[] {
   })
 }
 
-/** Compares articles, taking each apart once. */
-function comparer(): (a: Profile, b: Profile, cosine: number) => number {
+/** Compares articles, taking each apart only once. */
+function comparer(): (a: Profile, b: Profile, cosine: number) => Pick<Resemblance, 'strength' | 'copied'> {
   const title = once(({ title, language }) => readTitle(title, language))
   const text = once(textWords)
   return (a, b, cosine) => {
-    if (areLookAlikes(title(a.article), title(b.article))) return 0
-    if (cosine >= LIKELY_COPY && copiedShare(text(a.article), text(b.article)) >= COPIED_SHARE) return 1
-    if (areFarApart(a.article, b.article)) return 0
-    // The longer two texts are, the more words they share whatever they tell.
-    return cosine - 0.08 * Math.log(Math.min(Math.max(Math.min(a.size, b.size), 40), 800) / 120)
+    if (areLookAlikes(title(a.article), title(b.article))) return { strength: 0, copied: 0 }
+    const copied = cosine < LIKELY_COPY ? 0 : copiedShare(text(a.article), text(b.article))
+    if (copied >= COPIED_SHARE) return { strength: 1, copied }
+    if (areFarApart(a.article, b.article)) return { strength: 0, copied }
+    return { strength: cosine - sharedByChance(Math.min(a.size, b.size)), copied }
   }
+}
+
+/** The longer two texts are, the more words they share whatever they tell. */
+function sharedByChance(words: number): number {
+  return 0.08 * Math.log(Math.min(Math.max(words, 40), 800) / 120)
 }
 
 function areFarApart({ published: a }: Article, { published: b }: Article): boolean {

@@ -42,9 +42,15 @@ const SERIES = new Set(
   teil folge ausgabe nr nummer woche kw tag band partie épisode numéro semaine jour parte episodio número capítulo semana
   del avsnitt vecka nummer deel aflevering week часть выпуск серия неделя część odcinek numer`.split(/\s+/),
 )
-const COUNTING_WORDS = new Set(
-  `one two three four five six seven eight nine ten i v x eins zwei drei vier fünf sechs un deux trois quatre cinq six
-  uno dos tres cuatro cinco seis`.split(/\s+/),
+/** How a series counts without digits, each language from one on. */
+const COUNTING_WORDS = new Map(
+  [
+    'one two three four five six seven eight nine ten',
+    'i ii iii iv v vi vii viii ix x',
+    'eins zwei drei vier fünf sechs sieben acht neun zehn',
+    'un deux trois quatre cinq six sept huit neuf dix',
+    'uno dos tres cuatro cinco seis siete ocho nueve diez',
+  ].flatMap((counting) => counting.split(' ').map((word, index) => [word, String(index + 1)])),
 )
 
 interface Around {
@@ -59,7 +65,8 @@ function markOf(token: string, left: string, right: string, { before, isAlone, l
   const inSeries = SERIES.has(noun)
   const month = monthsOf(language).get(value)
   if (month !== undefined) return { counts: 'month', value: month, isDecisive: false }
-  if (inSeries && COUNTING_WORDS.has(value)) return { counts: noun, value, isDecisive: true }
+  const counting = inSeries ? COUNTING_WORDS.get(value) : undefined
+  if (counting) return { counts: noun, value: counting, isDecisive: true }
   if (ROMAN.test(token)) return { counts: 'roman', value, isDecisive: false }
   if (YEAR.test(token)) return { counts: 'year', value, isDecisive: false }
   if (!NUMBER.test(token)) {

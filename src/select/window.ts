@@ -35,7 +35,7 @@ export function outByDate(published: Published | undefined, rules: DateRules): C
 export function inByDate(published: Published | undefined, rules: DateRules): string {
   const { window, timeZone } = rules
   if (published === undefined) return 'Has no date, and no issue carried it yet.'
-  if (window.since === undefined) return `Published on ${published.day}; a first issue takes articles of any age.`
+  if (window.since === undefined) return `Published on ${published.day}; the newest are taken, whatever their age.`
   const start = dayIn(window.since, timeZone)
   if (published.at < window.since)
     return `Published on ${start}, the day of the last issue, which did not carry it yet.`

@@ -1,0 +1,41 @@
+// How is a verdict told to the person who asks why?
+import type { Choice } from '../model/choice.ts'
+
+/** A permanent code, and a sentence with the facts. */
+export type Reason = Choice['reason']
+
+/** The file says of itself that it is not finished. */
+export const draft: Reason = { code: 'draft', text: 'Marked as a draft.' }
+
+/** A story without a word would be a bare headline. */
+export const noText: Reason = { code: 'no-text', text: 'Has a title but no text to show.' }
+
+/** An issue had it, as it stands or before it was edited. */
+export function alreadySent(issue: string, hasChanged: boolean): Reason {
+  const since = hasChanged ? ', with a text that has changed since' : ''
+  return { code: 'already-sent', text: `Issue ${issue} carried it${since}.` }
+}
+
+/** It is in, below the story that leads its group. */
+export function related(lead: string): Reason {
+  return { code: 'related', text: `On the same event as ${lead}.` }
+}
+
+/** There would have been an issue, had there been more of it. */
+export function belowMinimum(stories: number, min: number): Reason {
+  const ready = stories === 1 ? 'Only one story is ready' : `Only ${stories} stories are ready`
+  return { code: 'below-minimum', text: `${ready}; stories.min is ${min}.` }
+}
+
+/** `place` is that of its story; `lead` is the path of the story's leading article, where it is another. */
+export function overLimit(place: number, max: number, lead?: string): Reason {
+  const story = lead === undefined ? `The ${ordinal(place)}` : `On the same event as ${lead}, the ${ordinal(place)}`
+  return { code: 'over-limit', text: `${story} story in line, newest first; stories.max is ${max}.` }
+}
+
+const ENDINGS = { zero: 'th', one: 'st', two: 'nd', few: 'rd', many: 'th', other: 'th' }
+const rules = new Intl.PluralRules('en', { type: 'ordinal' })
+
+function ordinal(n: number): string {
+  return `${n}${ENDINGS[rules.select(n)]}`
+}
