@@ -1,0 +1,37 @@
+// Can every accent be read?
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { accentOf } from '../../../src/render/accent.ts'
+
+test('a colour that can be read stays as it is', () => {
+  expect(accentOf('#9b1c31').light).toBe('#9b1c31')
+  expect(accentOf('#f28c98').dark).toBe('#f28c98')
+})
+
+test('a short colour is the long one', () => {
+  expect(accentOf('#04a')).toEqual(accentOf('#0044aa'))
+})
+
+test('what is no colour is refused', () => {
+  expect(() => accentOf('red; background: url(x)')).toThrow('no colour')
+})
+
+test('any colour becomes one shade for light and one for dark paper, both at 4.5:1 or more', () => {
+  const channel = fc.integer({ min: 0, max: 255 })
+  fc.assert(
+    fc.property(channel, channel, channel, (...rgb) => {
+      const { light, dark } = accentOf(`#${rgb.map((value) => value.toString(16).padStart(2, '0')).join('')}`)
+      expect(1.05 / (luminance(light) + 0.05)).toBeGreaterThanOrEqual(4.5)
+      expect((luminance(dark) + 0.05) / (luminance('#17181a') + 0.05)).toBeGreaterThanOrEqual(4.5)
+    }),
+  )
+})
+
+/** Relative luminance as WCAG 2.2 defines it. */
+function luminance(color: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+    const value = Number.parseInt(color.slice(at, at + 2), 16) / 255
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b
+}

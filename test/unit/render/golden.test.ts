@@ -1,0 +1,36 @@
+// Has the mail changed? UPDATE_GOLDEN=1 rewrites what is expected: review it as a diff.
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import type { Issue } from '../../../src/model/issue.ts'
+import type { Newsletter } from '../../../src/render/view.ts'
+import * as issues from '../../support/issue.ts'
+import { mail, weekly } from '../../support/look.ts'
+
+const CASES: readonly [string, Issue, Newsletter][] = [
+  ['ordinary', issues.ordinary, weekly],
+  ['single', issues.single, weekly],
+  ['rtl', issues.rtl, { ...weekly, title: 'المجلة الأسبوعية', language: 'ar' }],
+  ['cjk', issues.cjk, { ...weekly, title: '週刊ダイジェスト', language: 'ja' }],
+]
+
+const folderOf = (name: string): string => fileURLToPath(new URL(`../../golden/mail-${name}/`, import.meta.url))
+
+describe.each(CASES)('%s', (name, issue, newsletter) => {
+  test('is what it was, to the byte', async () => {
+    const { html, text } = await mail(issue, newsletter)
+    const files = {
+      'issue.json': `${JSON.stringify({ issue, newsletter }, null, 2)}\n`,
+      'expected.html': html,
+      'expected.txt': text,
+    }
+    const folder = folderOf(name)
+    for (const [file, content] of Object.entries(files)) {
+      if (process.env.UPDATE_GOLDEN === '1') {
+        await mkdir(folder, { recursive: true })
+        await writeFile(folder + file, content)
+      }
+      expect(content).toBe(await readFile(folder + file, 'utf8'))
+    }
+  })
+})

@@ -1,0 +1,115 @@
+// Does the mail keep the rules that no mail program enforces?
+import { HtmlValidate } from 'html-validate'
+import { describe, expect, test } from 'vitest'
+import { columns } from '../../../src/model/columns.ts'
+import { type Issue, storiesOf } from '../../../src/model/issue.ts'
+import * as issues from '../../support/issue.ts'
+import { mail, weekly } from '../../support/look.ts'
+
+const CASES: readonly [string, Issue, string][] = [
+  ['twelve stories', issues.ordinary, 'en'],
+  ['one story', issues.single, 'en'],
+  ['a right-to-left newsletter', issues.rtl, 'ar'],
+  ['a Japanese newsletter', issues.cjk, 'ja'],
+  ['endless words', issues.long, 'de'],
+]
+
+/** HTML for mail programs: tables for layout, inline styles and Outlook's comments are what they need. */
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    'attribute-allowed-values': ['error', { ignore: [] }],
+    'doctype-style': 'off', // MJML writes it in lower case
+    'no-conditional-comment': 'off', // Outlook
+    'no-inline-style': 'off', // several programs drop style sheets
+    'no-deprecated-attr': 'off', // Outlook reads align, width and hspace only
+    'prefer-native-element': 'off', // <article> is stripped by several programs, role="article" is not
+    'presentation-role-style': 'off', // "none" is younger than many programs
+  },
+})
+
+describe.each(CASES)('%s', async (_, issue, language) => {
+  const { html, text } = await mail(issue, { ...weekly, language })
+  const all = (pattern: RegExp): string[] => [...html.matchAll(pattern)].map((match) => match[1] ?? '')
+
+  test('is valid HTML', async () => {
+    // The inliner copies `height:auto` into the attribute, where every program reads it as it is meant.
+    const report = await validator.validateString(html.replaceAll(' height="auto"', ''))
+    expect(
+      report.results.flatMap(({ messages }) => messages.map(({ line, message }) => `${line}: ${message}`)),
+    ).toEqual([])
+  })
+
+  test('has language and direction on the page and on every direct child of the body', () => {
+    expect(html).toMatch(/<html lang="[^"]+" dir="(ltr|rtl)"/)
+    expect(html.match(/<body[\s\S]*?<div [^>]*lang="[^"]+" dir="(ltr|rtl)"/)).not.toBeNull()
+    const body = html.slice(html.indexOf('<body'))
+    expect(depthOneTags(body)).toEqual(['div'])
+  })
+
+  test('has one first heading, and skips no level', () => {
+    const levels = all(/<h([1-6])[ >]/g).map(Number)
+    expect(levels.filter((level) => level === 1)).toHaveLength(1)
+    levels.forEach((level, at) => {
+      expect(level - (levels[at - 1] ?? 0)).toBeLessThanOrEqual(1)
+    })
+  })
+
+  test('lays out with tables that say so, and has alternative text on each picture', () => {
+    expect(all(/(<table(?![^>]*role="presentation")[^>]*>)/g)).toEqual([])
+    expect(all(/(<img(?![^>]*\salt)[^>]*>)/g)).toEqual([])
+    expect(all(/(<img(?![^>]*\swidth="\d+")[^>]*>)/g)).toEqual([])
+  })
+
+  test('has an anchor for every link within', () => {
+    const anchors = new Set(all(/\sid="([^"]+)"/g))
+    expect(all(/href="#([^"]+)"/g).filter((anchor) => !anchors.has(anchor))).toEqual([])
+    expect(anchors.size).toBe(all(/\sid="([^"]+)"/g).length)
+  })
+
+  test('fetches nothing but pictures', () => {
+    expect(html).not.toMatch(/<link|@import|@font-face|url\(|<script|<iframe|<form/i)
+    expect(all(/href="([^"]+)"/g).filter((href) => !/^(#|https?:|mailto:)/.test(href))).toEqual([])
+  })
+
+  test('is small: a style sheet below 8 KB, and a mail far below 90,000 bytes', () => {
+    expect(all(/<style[^>]*>([\s\S]*?)<\/style>/g).join('').length).toBeLessThan(8_000)
+    expect(Buffer.byteLength(html)).toBeLessThan(45_000)
+  })
+
+  test('keeps Outlook’s conditional tables balanced', () => {
+    const outlook = all(/<!--\[if mso[^\]]*\]>([\s\S]*?)<!\[endif\]-->/g).join('')
+    for (const tag of ['table', 'tr', 'td']) {
+      expect(outlook.split(`<${tag}`).length).toBe(outlook.split(`</${tag}>`).length)
+    }
+  })
+
+  test('says the same as plain text: the same links, the same headlines', () => {
+    const links = (from: string) => new Set([...from.matchAll(/https?:\/\/[^\s"<>]+/g)].map(([link]) => link))
+    const hrefs = all(/<a [^>]*href="(http[^"]+)"/g).map((href) =>
+      href.replaceAll('&amp;', '&').replaceAll('&#x3D;', '='),
+    )
+    expect(hrefs.filter((href) => !links(text).has(href))).toEqual([])
+    const flat = text.replace(/\s+/g, '')
+    for (const { title } of storiesOf(issue)) expect(flat).toContain(title.replace(/\s+/g, ''))
+  })
+
+  test('as plain text has no line over 72 columns that could be shorter', () => {
+    for (const line of text.split('\n').filter((each) => columns(each) > 72)) {
+      expect(line.trim().replace(/^- |^\S+: (?=https:)/, '')).not.toMatch(/\s/)
+    }
+    expect(text).toContain('\n-- \n')
+  })
+})
+
+/** The tags that stand directly in the body; Outlook's comments are not there for anybody else. */
+function depthOneTags(body: string): string[] {
+  const found: string[] = []
+  let depth = 0
+  for (const [whole, slash, tag = ''] of body.replace(/<!--[\s\S]*?-->/g, '').matchAll(/<(\/?)([a-z0-9]+)[^>]*>/g)) {
+    if (/^(img|br|hr|meta)$/.test(tag) || whole.endsWith('/>')) continue
+    if (slash === '/') depth -= 1
+    else if (depth++ === 1) found.push(tag)
+  }
+  return found
+}
