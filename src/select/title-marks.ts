@@ -1,5 +1,6 @@
 // Which words of a title only count: a version, a month, the number of a part?
 import { stopWords } from '../model/stop-words.ts'
+import { monthsOf } from './months.ts'
 
 /** A counting mark; two marks can be compared where they count the same. */
 export interface Mark {
@@ -10,37 +11,49 @@ export interface Mark {
   readonly isDecisive: boolean
 }
 
-/** A stretch of a title with its counting marks taken out. */
-export interface Unmarked {
-  readonly text: string
-  readonly marks: readonly Mark[]
-}
-
 /** Parts the marks of a title from its words. Numbers that measure (`kills 12`, `$2 million`, `4.6-magnitude`) are words. */
-export function takeMarks(part: string, language: string): Unmarked {
+export function takeMarks(title: string, language: string): { readonly text: string; readonly marks: readonly Mark[] } {
   const words: string[] = []
   const marks: Mark[] = []
-  const tokens = [...part.matchAll(TOKEN)]
-  for (const [index, token] of tokens.entries()) {
-    const around = { before: tokens[index - 1]?.[0] ?? '', isAlone: tokens.length === 1, language }
-    const mark = markOf(token[0], part.slice(0, token.index), part.slice(token.index + token[0].length), around)
+  const tokens = [...title.matchAll(TOKEN)]
+  for (const [index, { 0: text, index: start }] of tokens.entries()) {
+    const token: Token = {
+      text,
+      value: text.toLowerCase().replace(/[^\p{L}\p{M}\d.]/gu, ''),
+      left: title.slice(0, start),
+      right: title.slice(start + text.length),
+      before: tokens[index - 1]?.[0] ?? '',
+      isAlone: tokens.length === 1,
+    }
+    const mark = VERSION.test(token.value) ? markOfNumber(token, language) : markOfWord(token, language)
     if (mark) marks.push(mark)
-    else words.push(token[0])
+    else words.push(text)
   }
   return { text: words.join(' '), marks }
 }
 
+interface Token {
+  readonly text: string
+  /** In lower case, without brackets and hyphens. */
+  readonly value: string
+  readonly left: string
+  readonly right: string
+  /** The token before it, or nothing. */
+  readonly before: string
+  readonly isAlone: boolean
+}
+
 const TOKEN = /v?\d+(?:\.\d+)*(?:[-. ]?\(?(?:alpha|beta|rc|pre|dev)[-. ]?\d*)?(?![\p{L}\d])|[\p{L}\p{M}\p{N}]+/giu
-const NUMBER = /^v?\d/i
+const VERSION = /^v?\d[\d.]*(?:(?:alpha|beta|rc|pre|dev)[\d.]*)?$/
 const YEAR = /^(?:19|20)\d\d$/
-const MEASURED = /^\s?(?:%|million|billion|trillion|percent|mn|bn|Mio|Mrd)|^-\p{L}/u
-/** Chinese, Japanese and Korean put the unit that is counted behind the number. */
-const COUNTED = /^\s?([年月日号號期回話话集章季周週년월호회])/u
 const ROMAN = /^[IVX]{2,}$/
+const MEASURED = /^\s?(?:%|million|billion|trillion|percent|mn|bn|Mio|Mrd)|^-\p{L}/u
+/** Chinese, Japanese and Korean put what is counted behind the number. */
+const COUNTED = /^\s?([年月日号號期回話话集章季周週년월호회])/u
 const SERIES = new Set(
   `part episode issue no number volume vol chapter week day season edition newsletter release version sprint
   teil folge ausgabe nr nummer woche kw tag band partie épisode numéro semaine jour parte episodio número capítulo semana
-  del avsnitt vecka nummer deel aflevering week часть выпуск серия неделя część odcinek numer`.split(/\s+/),
+  del avsnitt vecka deel aflevering часть выпуск серия неделя część odcinek numer`.split(/\s+/),
 )
 /** How a series counts without digits, each language from one on. */
 const COUNTING_WORDS = new Map(
@@ -53,65 +66,27 @@ const COUNTING_WORDS = new Map(
   ].flatMap((counting) => counting.split(' ').map((word, index) => [word, String(index + 1)])),
 )
 
-interface Around {
-  readonly before: string
-  readonly isAlone: boolean
-  readonly language: string
+function markOfWord({ text, value, before }: Token, language: string): Mark | undefined {
+  const noun = before.toLowerCase()
+  const counting = SERIES.has(noun) ? COUNTING_WORDS.get(value) : undefined
+  if (counting) return { counts: noun, value: counting, isDecisive: true }
+  const month = monthsOf(language).get(value)
+  if (month) return { counts: 'month', value: month, isDecisive: false }
+  if (ROMAN.test(text)) return { counts: 'roman', value, isDecisive: false }
+  return /\d/.test(value) ? { counts: value.replace(/\d+/g, '#'), value, isDecisive: false } : undefined
 }
 
-function markOf(token: string, left: string, right: string, { before, isAlone, language }: Around): Mark | undefined {
-  const value = token.toLowerCase().replace(/[^\p{L}\p{M}\d.]/gu, '')
+function markOfNumber({ value, left, right, before, isAlone }: Token, language: string): Mark | undefined {
   const noun = before.toLowerCase()
-  const inSeries = SERIES.has(noun)
-  const month = monthsOf(language).get(value)
-  if (month !== undefined) return { counts: 'month', value: month, isDecisive: false }
-  const counting = inSeries ? COUNTING_WORDS.get(value) : undefined
-  if (counting) return { counts: noun, value: counting, isDecisive: true }
-  if (ROMAN.test(token)) return { counts: 'roman', value, isDecisive: false }
-  if (YEAR.test(token)) return { counts: 'year', value, isDecisive: false }
-  if (!NUMBER.test(token)) {
-    return /\d/.test(token) ? { counts: value.replace(/\d+/g, '#'), value, isDecisive: false } : undefined
-  }
+  const isNamed = /^\p{Lu}/u.test(before) && !stopWords(language).has(noun)
+  const dots = value.split('.').length - 1
+  if (dots > 1) return { counts: isNamed ? noun : '#', value, isDecisive: isNamed }
   if (/[$€£¥]\s?$/.test(left) || MEASURED.test(right)) return undefined
+  if (YEAR.test(value)) return { counts: 'year', value, isDecisive: false }
+  if (SERIES.has(noun)) return { counts: noun, value, isDecisive: true }
+  if (isNamed) return { counts: noun, value, isDecisive: dots > 0 }
   const counted = COUNTED.exec(right)?.[1]
   if (counted) return { counts: counted, value, isDecisive: false }
-  const dots = value.split('.').length - 1
-  const isNamed = before !== '' && !stopWords(language).has(noun) && (inSeries || /^\p{Lu}/u.test(before))
-  if (isNamed) return { counts: noun, value, isDecisive: inSeries || dots > 0 }
-  const isNumbered = dots > 1 || /^v/.test(value) || /[#№]\s?$/.test(left) || isAlone || (dots === 1 && before === '')
-  return isNumbered ? { counts: '#', value, isDecisive: false } : undefined
-}
-
-const monthsByLanguage = new Map<string, ReadonlyMap<string, string>>()
-
-/** The names of the months, long and short, in the article's language and in English. */
-function monthsOf(language: string): ReadonlyMap<string, string> {
-  const known = monthsByLanguage.get(language)
-  if (known) return known
-  const months = new Map<string, string>()
-  for (const locale of ['en', ...localesOf(language)]) {
-    for (const form of ['long', 'short'] as const) {
-      // With a day beside it, since some languages bend the name there.
-      const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: form, timeZone: 'UTC' })
-      const alone = new Intl.DateTimeFormat(locale, { month: form, timeZone: 'UTC' })
-      for (let month = 0; month < 12; month++) {
-        const day = new Date(Date.UTC(2001, month, 1))
-        for (const part of [...format.formatToParts(day), ...alone.formatToParts(day)]) {
-          const name = part.value.toLowerCase().replace('.', '')
-          if (part.type === 'month' && /^[\p{L}\p{M}]+$/u.test(name)) months.set(name, String(month + 1))
-        }
-      }
-    }
-  }
-  monthsByLanguage.set(language, months)
-  return months
-}
-
-/** Front matter may call a language anything; what isn't a tag has no months. */
-function localesOf(language: string): string[] {
-  try {
-    return Intl.DateTimeFormat.supportedLocalesOf(language)
-  } catch {
-    return []
-  }
+  const isNumbering = value.startsWith('v') || /[#№]\s?$/.test(left) || isAlone || (dots === 1 && before === '')
+  return isNumbering ? { counts: '#', value, isDecisive: false } : undefined
 }

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import type { Article } from '../../../src/model/article.ts'
+import { type Chosen, choose, judgeHead, type Rules, type Sent } from '../../../src/select/choose.ts'
+import { article, landslide, on, others } from './articles.ts'
+
+const rules: Rules = {
+  window: { since: new Date('2026-11-16T07:00Z'), until: new Date('2026-11-23T07:00Z') },
+  stories: { min: 1, max: 3 },
+  timeZone: 'UTC',
+}
+const [garden, chess, bakery] = others
+if (!garden || !chess || !bakery) throw new Error('no fixture')
+const within = on('2026-11-20')
+const fresh = others.map((one) => ({ ...one, published: within }))
+
+/** `path: state, code, text` of every choice but those of the articles that only fill the issue. */
+function verdicts({ choices }: Chosen, of: (path: string) => boolean = () => true): string[] {
+  return choices
+    .filter(({ path }) => of(path))
+    .map(({ path, state, reason }) => `${path}: ${state}, ${reason.code}. ${reason.text}`)
+}
+const verdictOn = (one: Article, over: Partial<Rules> = {}): string | undefined =>
+  verdicts(choose([...fresh, one], { ...rules, stories: { min: 1, max: 9 }, ...over }), (path) => path === one.path)[0]
+
+describe('the verdict on an article', () => {
+  it.each<[Partial<Article>, string]>([
+    [{ published: within }, 'in, in-window. Published on 2026-11-20, in the window from 2026-11-16 to 2026-11-23.'],
+    [{ published: within, draft: true }, 'out, draft. Marked as a draft.'],
+    [{ published: on('2026-12-01') }, "out, future. Dated 2026-12-01, not before the window's end on 2026-11-23."],
+    [{ published: on('2026-10-01') }, 'out, too-old. Published on 2026-10-01, before the window opened on 2026-11-16.'],
+    [{ published: within, blocks: [] }, 'out, no-text. Has a title but no text to show.'],
+    [
+      { published: within, blocks: [], dek: 'A line.' },
+      'in, in-window. Published on 2026-11-20, in the window from 2026-11-16 to 2026-11-23.',
+    ],
+  ])('%o', (parts, verdict) => expect(verdictOn({ ...article('new.md'), ...parts })).toBe(`new.md: ${verdict}`))
+
+  it('says of what an article is a duplicate', () => {
+    const copy = { ...chess, id: 'x', path: 'x.md' }
+    expect(verdictOn(copy)).toBe('x.md: out, duplicate. Repeats chess.md word for word.')
+    expect(choose([...fresh, copy], rules).choices.find(({ path }) => path === 'x.md')?.relatedTo).toBe('chess.md')
+  })
+})
+
+describe('what earlier issues carried', () => {
+  const sentAs = (one: Article, hash = one.hash): ReadonlyMap<string, Sent> =>
+    new Map([[one.id, { hash, issue: '2026-11-16' }]])
+
+  it('stays out', () => {
+    expect(verdictOn({ ...article('new.md'), published: within }, { sent: sentAs(article('new.md')) })).toBe(
+      'new.md: out, already-sent. Issue 2026-11-16 carried it.',
+    )
+  })
+  it('stays out when the file was moved', () => {
+    const moved = { ...article('new.md'), path: 'b/new.md', id: 'b/new.md', published: within }
+    expect(verdictOn(moved, { sent: sentAs(article('new.md')) })).toContain('already-sent')
+  })
+  it('stays out when it has changed, and is named as updated', () => {
+    const changed = { ...article('new.md'), published: within }
+    const chosen = choose([...fresh, changed], { ...rules, sent: sentAs(changed, 'another hash') })
+    expect(verdicts(chosen)).toContain(
+      'new.md: out, already-sent. Issue 2026-11-16 carried it, with a text that has changed since.',
+    )
+    expect(chosen.updated).toEqual([changed])
+  })
+  it('keeps its copies out, even where it is itself too old', () => {
+    const sentLongAgo = { ...chess, published: on('2026-11-01') }
+    const copy = { ...chess, id: 'x', path: 'x.md', published: within, hash: 'other', dek: 'Again' }
+    expect(verdicts(choose([sentLongAgo, copy], { ...rules, sent: sentAs(chess) }))).toEqual([
+      'x.md: out, duplicate. Repeats chess.md almost word for word.',
+      'chess.md: out, too-old. Published on 2026-11-01, before the window opened on 2026-11-16.',
+    ])
+  })
+})
+
+describe('an issue', () => {
+  const slides = landslide.map((one) => ({ ...one, published: within }))
+
+  it('counts articles on one event as one story, its best article first', () => {
+    const { picks, choices } = choose([...slides, ...fresh], { ...rules, stories: { min: 1, max: 4 } })
+    expect(picks).toHaveLength(4)
+    expect(picks.map(({ article: { path }, related }) => [path, ...related.map((one) => one.path)])).toContainEqual([
+      'courier/landslide.md',
+      'herald/ostervik.md',
+      'post/nordbane.md',
+    ])
+    expect(choices.find(({ path }) => path === 'post/nordbane.md')).toMatchObject({
+      state: 'in',
+      reason: { code: 'related', text: 'On the same event as courier/landslide.md.' },
+      relatedTo: 'courier/landslide.md',
+    })
+  })
+
+  it('ends at the limit, and says what was next in line', () => {
+    const chosen = choose([...slides, ...fresh], rules)
+    expect(verdicts(chosen).slice(-1)).toEqual([
+      'garden.md: out, over-limit. The 4th story in line, newest first; stories.max is 3.',
+    ])
+    expect(verdicts(choose([...slides, ...fresh], { ...rules, stories: { min: 1, max: 2 } }))).toContain(
+      'post/nordbane.md: out, over-limit. On the same event as courier/landslide.md, the 3rd story in line, newest first; stories.max is 2.',
+    )
+  })
+
+  it('is none below the minimum', () => {
+    const chosen = choose(slides, { ...rules, stories: { min: 2, max: 3 } })
+    expect(chosen.picks).toEqual([])
+    expect(new Set(chosen.choices.map(({ reason }) => reason.text))).toEqual(
+      new Set(['Only one story is ready; stories.min is 2.']),
+    )
+  })
+
+  it('takes the newest where none went before', () => {
+    const old = others.map((one, index) => ({ ...one, published: on(`200${index}-01-01`) }))
+    expect(
+      verdicts(choose(old, { ...rules, window: { until: rules.window.until }, stories: { min: 1, max: 1 } })),
+    ).toEqual([
+      'bakery.md: in, newest. Published on 2002-01-01; the newest are taken, whatever their age.',
+      'chess.md: out, over-limit. The 2nd story in line, newest first; stories.max is 1.',
+      'garden.md: out, over-limit. The 3rd story in line, newest first; stories.max is 1.',
+    ])
+  })
+
+  it('is empty where there is nothing', () => {
+    expect(choose([], rules)).toEqual({ picks: [], choices: [], updated: [] })
+  })
+})
+
+describe('the first look at a file', () => {
+  it('leaves open what only the whole file can tell', () => expect(judgeHead({ path: 'a.html' }, rules)).toBe('maybe'))
+  it('gives the same reason as the whole file', () => {
+    expect(judgeHead({ path: 'a.md', published: on('2026-10-01') }, rules)).toMatchObject({ code: 'too-old' })
+    expect(judgeHead({ path: 'a.md', draft: true }, rules)).toMatchObject({ code: 'draft' })
+  })
+})

@@ -1,0 +1,124 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Article } from '../../../src/model/article.ts'
+import { type Chosen, choose, judgeHead, type Rules, type Sent } from '../../../src/select/choose.ts'
+import { article } from './articles.ts'
+
+const DAY_MS = 86_400_000
+const start = Date.UTC(2026, 10, 1)
+
+/** An instant of November in steps of six hours, so that articles and edges of windows often fall together. */
+const instant = fc.integer({ min: 0, max: 120 }).map((step) => new Date(start + (step * DAY_MS) / 4))
+const articles = fc
+  .uniqueArray(
+    fc.record({
+      name: fc.stringMatching(/^[a-z]{1,5}$/),
+      at: fc.option(instant),
+      from: fc.constantFrom('front-matter' as const, 'file-time' as const),
+      draft: fc.boolean(),
+      featured: fc.boolean(),
+      text: fc.constantFrom('Clay slid over the Hamre tunnel at Ostervik.', 'Kowalski won at Riga.', ''),
+    }),
+    { selector: ({ name }) => name, maxLength: 10 },
+  )
+  .map((list) =>
+    list.map(
+      ({ name, at, from, text, ...rest }): Article =>
+        article(`${name}.md`, {
+          ...rest,
+          text: text === '' ? [] : [text],
+          ...(at && { published: { at, day: at.toISOString().slice(0, 10), from } }),
+        }),
+    ),
+  )
+/** Every article on a matter of its own, so that only dates decide. */
+const distinct = articles.map((list) =>
+  list.filter(({ draft }) => !draft).map((one, index) => ({ ...one, ...apart(index) })),
+)
+
+function apart(index: number): Pick<Article, 'title' | 'blocks' | 'hash'> {
+  const word = 'abcdefghij'.charAt(index).repeat(7)
+  return { title: word, blocks: [{ type: 'paragraph', text: `${word}x ${word}y ${word}z` }], hash: word }
+}
+
+const rules = (since: Date | undefined, until: Date, more: Partial<Rules> = {}): Rules => ({
+  window: { ...(since && { since }), until },
+  stories: { min: 0, max: 99 },
+  timeZone: 'UTC',
+  ...more,
+})
+const taken = ({ picks }: Chosen): Article[] => picks.flatMap(({ article: lead, related }) => [lead, ...related])
+const paths = (list: readonly Article[]): string[] => list.map(({ path }) => path).toSorted()
+const three = fc.tuple(instant, instant, instant).map((times) => times.toSorted((a, b) => a.getTime() - b.getTime()))
+
+describe('laws of choosing', () => {
+  it('every article gets exactly one verdict, and is in if it was picked', () => {
+    fc.assert(
+      fc.property(articles, instant, instant, fc.nat(4), fc.nat(4), (list, since, until, min, max) => {
+        const chosen = choose(list, rules(since, until, { stories: { min, max } }))
+        expect(chosen.choices.map(({ path }) => path).toSorted()).toEqual(paths(list))
+        const inside = chosen.choices.filter(({ state }) => state === 'in').map(({ path }) => path)
+        expect(inside).toEqual(taken(chosen).map(({ path }) => path))
+        expect(chosen.picks.length).toBeLessThanOrEqual(max)
+      }),
+    )
+  })
+
+  it('the order of the input does not matter', () => {
+    fc.assert(
+      fc.property(
+        articles.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }))),
+        instant,
+        ([list, shuffled], until) => {
+          expect(choose(shuffled, rules(undefined, until))).toEqual(choose(list, rules(undefined, until)))
+        },
+      ),
+    )
+  })
+
+  it('splitting a window at any instant loses and repeats nothing', () => {
+    fc.assert(
+      fc.property(distinct, three, (list, [since, middle, until]) => {
+        if (!since || !middle || !until) return
+        const dated = list.filter(({ published }) => published)
+        const halves = [choose(dated, rules(since, middle)), choose(dated, rules(middle, until))]
+        expect(paths(halves.flatMap(taken))).toEqual(paths(taken(choose(dated, rules(since, until)))))
+      }),
+    )
+  })
+
+  it('issues that follow each other, each knowing what was sent, lose and repeat nothing, undated articles included', () => {
+    fc.assert(
+      fc.property(distinct, three, (list, [since, middle, until]) => {
+        if (!since || !middle || !until) return
+        const first = taken(choose(list, rules(since, middle)))
+        const sent = new Map(first.map(({ id, hash }): [string, Sent] => [id, { hash, issue: 'first' }]))
+        const second = taken(choose(list, rules(middle, until, { sent })))
+        const whole = paths(taken(choose(list, rules(since, until))))
+        expect(paths([...first, ...second])).toEqual(expect.arrayContaining(whole))
+        expect(new Set([...first, ...second]).size).toBe(first.length + second.length)
+      }),
+    )
+  })
+
+  it('the first look never rejects what the whole file would let in, and gives the same reason', () => {
+    fc.assert(
+      fc.property(
+        articles,
+        fc.option(instant, { nil: undefined }),
+        instant,
+        fc.boolean(),
+        (list, since, until, wasSent) => {
+          const sent = new Map(wasSent ? [['elsewhere.md', { hash: '', issue: 'first' }]] : [])
+          const all = rules(since, until, { sent })
+          const { choices } = choose(list, all)
+          for (const { path, published, draft } of list) {
+            const verdict = judgeHead({ path, draft, ...(published && { published }) }, all)
+            const { reason } = choices.find((choice) => choice.path === path) ?? {}
+            if (verdict !== 'maybe') expect(reason).toEqual(verdict)
+          }
+        },
+      ),
+    )
+  })
+})

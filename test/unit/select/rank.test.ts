@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import type { Article } from '../../../src/model/article.ts'
+import { byRank, leadFirst } from '../../../src/select/rank.ts'
+import { article, on } from './articles.ts'
+
+const paths = (articles: readonly Article[]): string[] => articles.map(({ path }) => path)
+
+describe('the order of articles', () => {
+  it('is featured first, then the newest, then by path, the undated last', () => {
+    const list = [
+      article('undated'),
+      article('b', { published: on('2026-11-20') }),
+      article('a', { published: on('2026-11-20') }),
+      article('newest', { published: on('2026-11-21') }),
+      article('featured', { published: on('2026-01-01'), featured: true }),
+    ]
+    expect(paths(list.toSorted(byRank))).toEqual(['featured', 'newest', 'a', 'b', 'undated'])
+  })
+})
+
+describe('the article that leads a group', () => {
+  const monday = article('monday', { published: on('2026-11-16T08:00'), words: 900 })
+  const evening = article('evening', { published: on('2026-11-16T20:00'), words: 400 })
+  const tuesday = article('tuesday', { published: on('2026-11-17'), words: 500 })
+  const note = article('note', { published: on('2026-11-18'), words: 60 })
+
+  it('is of the newest day, since it knows how the event went on', () => {
+    expect(paths(leadFirst([monday, tuesday]))).toEqual(['tuesday', 'monday'])
+  })
+  it('is the longest of that day', () => expect(paths(leadFirst([evening, monday]))).toEqual(['monday', 'evening']))
+  it('is no note beside a full article', () => {
+    expect(paths(leadFirst([monday, note, tuesday]))).toEqual(['tuesday', 'note', 'monday'])
+  })
+  it('is the featured one before all', () => {
+    expect(paths(leadFirst([tuesday, { ...note, featured: true }]))).toEqual(['note', 'tuesday'])
+  })
+})
