@@ -3,7 +3,7 @@ import type { Issue, Window } from '../model/issue.ts'
 import { preheaderOf } from './preheader.ts'
 import { sectionsOf } from './sections.ts'
 import { type Chosen, storyOf } from './story.ts'
-import { subjectOf } from './subject.ts'
+import { frontOf, subjectOf } from './subject.ts'
 
 /** What an issue is made of, beside its articles. */
 export interface ComposeOptions {
@@ -27,20 +27,27 @@ export function composeIssue(picks: readonly Chosen[], options: ComposeOptions):
   if (!first) throw new Error('An issue of no articles cannot be composed: ask select first.')
   const others = picks.filter((pick) => pick !== first)
   const full = Math.max(0, (options.full ?? picks.length) - 1)
-  const lead = storyOf(first)
-  const tagged = others.slice(0, full).map((pick) => ({ story: storyOf(pick), tags: pick.article.tags }))
+  const site = commonSite(picks)
+  const lead = storyOf(first, site)
+  const tagged = others.slice(0, full).map((pick) => ({ story: storyOf(pick, site), tags: pick.article.tags }))
   const sections = sectionsOf(tagged, options.sections)
-  const brief = others.slice(full).map(storyOf)
+  const brief = others.slice(full).map((pick) => storyOf(pick, site))
   const stories = [lead, ...sections.flatMap((section) => section.stories), ...brief] as const
-  const subject = subjectOf(stories, options.language)
+  const front = frontOf(stories, options.language)
   return {
     id: options.id,
     number: options.number,
     window: options.window,
-    subject,
-    preheader: preheaderOf(stories, subject),
+    subject: subjectOf(front),
+    preheader: preheaderOf(stories, front),
     lead,
     sections,
     brief,
   }
+}
+
+/** The site that all articles are from: naming it at each of them would tell nothing. */
+function commonSite(picks: readonly Chosen[]): string | undefined {
+  const [site, ...others] = new Set(picks.map(({ article }) => article.site))
+  return picks.length > 1 && others.length === 0 ? site : undefined
 }

@@ -6,20 +6,18 @@ import { cutAtWord } from './cut.ts'
 const WIDTH = 110
 
 /**
- * The preheader: the headlines that follow, or of a single story its dek or opening sentence. It never repeats the
- * subject; empty only where there is nothing else to say.
+ * The preheader: the headlines beside the one that is the subject, or of a single story its dek or opening sentence.
+ * It never repeats the subject; empty only where there is nothing else to say.
  */
-export function preheaderOf(stories: readonly [Story, ...Story[]], subject: string): string {
-  const said = subject.replace(/…$/, '')
-  const [lead] = stories
-  const headlines = stories.map((story) => story.title)
-  const lines = stories.length > 1 ? headlines : [lead.dek ?? '', ...lead.summary]
-  const news = lines.filter((line, at) => line !== '' && !line.startsWith(said) && lines.indexOf(line) === at)
-  return stories.length > 1 ? cutAtWord(whole(news), WIDTH) : cutAtWord(news[0] ?? '', WIDTH)
+export function preheaderOf(stories: readonly Story[], front: Story): string {
+  const headlines = stories.filter((story) => story !== front).map(({ title }) => title)
+  const lines = headlines.length > 0 ? headlines : [front.dek ?? '', ...front.summary].slice(0, 2)
+  const news = new Set(lines.filter((line) => line !== '' && line !== front.title))
+  return cutAtWord(headlines.length > 0 ? filled(news) : ([...news][0] ?? ''), WIDTH)
 }
 
-/** As many headlines as are needed to fill the line: the cut falls into the last. */
-function whole(headlines: readonly string[]): string {
+/** As many headlines as fill the line: the cut falls into the last. */
+function filled(headlines: Iterable<string>): string {
   let line = ''
   for (const headline of headlines) {
     if (line.length > WIDTH) break

@@ -12,9 +12,9 @@ export interface Tagged {
  * order; the rest follows under an empty title, which a template words in the newsletter's language.
  */
 export function sectionsOf(tagged: readonly Tagged[], names: readonly string[]): Section[] {
-  const titles = names.length > 0 ? names : commonTags(tagged)
+  const titles = names.length > 0 ? names.filter((name) => name !== '') : commonTags(tagged)
   const placed = tagged.map(({ story, tags }) => ({ story, title: titleFor(tags, titles) }))
-  return [...new Set(titles), ''].flatMap((title) => {
+  return [...new Set(titles).add('')].flatMap((title) => {
     const stories = placed.filter((each) => each.title === title).map(({ story }) => story)
     return stories.length > 0 ? [{ title: names.length > 0 ? title : headline(title), stories }] : []
   })
@@ -25,6 +25,19 @@ function titleFor(tags: readonly string[], titles: readonly string[]): string {
   return titles.find((title) => keys.has(key(title))) ?? ''
 }
 
+/** Tags that blogs put on everything, or on what has no other: no reader looks for them. */
+const EMPTY_TAGS = new Set([
+  'uncategorized',
+  'uncategorised',
+  'misc',
+  'other',
+  'blog',
+  'post',
+  'posts',
+  'article',
+  'articles',
+])
+
 /**
  * Tags that group the stories well without being asked: at least two tags of two stories each that together hold
  * two thirds of them. A tag that most stories carry parts nothing, so it is no title.
@@ -33,6 +46,7 @@ function commonTags(tagged: readonly Tagged[]): string[] {
   const counts = new Map<string, { tag: string; count: number }>()
   for (const { tags } of tagged) {
     for (const tag of new Map(tags.map((each) => [key(each), each])).values()) {
+      if (EMPTY_TAGS.has(key(tag)) || !/\p{L}/u.test(tag)) continue
       const known = counts.get(key(tag)) ?? { tag, count: 0 }
       counts.set(key(tag), { tag: known.tag, count: known.count + 1 })
     }

@@ -18,12 +18,15 @@ export interface Chosen {
 /** Words a minute. Brysbaert 2019 (190 studies): adults read non-fiction silently at 238; a little slower on screens. */
 const PACE = 230
 
-/** The story of a chosen article. A dek that only repeats the title or the summary is left out. */
-export function storyOf(chosen: Chosen): Story {
+/**
+ * The story of a chosen article. A dek that only repeats the title or the summary is left out, and so is the site
+ * that all articles have in common.
+ */
+export function storyOf(chosen: Chosen, commonSite?: string): Story {
   const { article, summary } = chosen
   const url = chosen.url ?? article.url
   const image = chosen.image ?? (isMailable(article.image?.src) ? article.image : undefined)
-  const source = sourceOf(article)
+  const source = sourceOf(article, commonSite)
   const { dek } = chosen
   return {
     id: article.id,
@@ -56,11 +59,20 @@ function relatedOf(article: Article): Related {
 }
 
 /** The site's name, else the authors' names: what tells a reader whose words these are. */
-function sourceOf({ site, authors, language }: Article): string | undefined {
-  if (site !== undefined && site !== '') return site
+function sourceOf({ site, authors, language }: Article, commonSite?: string): string | undefined {
+  if (site !== undefined && site !== '' && site !== commonSite) return site
   if (authors.length === 0) return undefined
-  const named = authors.slice(0, 3)
-  return new Intl.ListFormat([language, 'en'], { style: 'narrow', type: 'unit' }).format(named)
+  if (authors.length > 3) return [...authors.slice(0, 2), '…'].join(', ')
+  return new Intl.ListFormat(known(language), { style: 'long', type: 'conjunction' }).format(authors)
+}
+
+/** A tag that `Intl` accepts: an article can say anything of its language. */
+function known(language: string): string {
+  try {
+    return Intl.getCanonicalLocales(language)[0] ?? 'en'
+  } catch {
+    return 'en'
+  }
 }
 
 function isMailable(src: string | undefined): boolean {

@@ -6,17 +6,17 @@ import { cutAtWord } from './cut.ts'
 const WIDTH = 70
 
 /** Reply and forward marks as mail programs write them: in front of a headline they would be a lie. */
-const REPLY_MARK = /^(?:(?:re|fwd?|aw|wg|sv|vs|vb|tr|rv|res|antw)\s*:\s*)+/i
+const REPLY_MARK = /^(?:(?:re|fwd?|aw|wg|sv|vb|tr|rv|res|antw)\s*:\s*)+/i
 
-/**
- * The subject: the lead's headline, or where the lead is in another language than the newsletter the first headline
- * that is not; cut at a word.
- */
-export function subjectOf(stories: readonly [Story, ...Story[]], language?: string): string {
-  const [lead] = stories
-  const story = language === undefined ? lead : (stories.find((each) => sameLanguage(each.language, language)) ?? lead)
-  const title = story.title.replace(REPLY_MARK, '')
-  return cutAtWord(title === '' ? story.title : title, WIDTH)
+/** The story that stands for the issue: the lead, or where that is in another language the first that is not. */
+export function frontOf(stories: readonly [Story, ...Story[]], language?: string): Story {
+  const own = language === undefined ? undefined : stories.find((story) => sameLanguage(story.language, language))
+  return own ?? stories[0]
+}
+
+/** The subject: the headline, cut at a word. */
+export function subjectOf({ title }: Pick<Story, 'title'>): string {
+  return cutAtWord(title.replace(REPLY_MARK, '') || title, WIDTH)
 }
 
 function sameLanguage(a: string, b: string): boolean {
