@@ -53,10 +53,10 @@ interface Counts {
 }
 
 function countWords(article: Article): Counts {
-  const { title, language, blocks } = article
+  const { title, titleFrom, language, blocks } = article
   const times = new Map<string, number>()
   const names = new Set<string>()
-  const opening = new Set(contentWords(title, language))
+  const opening = new Set(titleFrom === 'file-name' ? [] : contentWords(title, language))
   for (const word of opening) times.set(word, TITLE_WEIGHT)
   let size = 0
   for (const block of blocks) {

@@ -76,7 +76,7 @@ function likelyPairs(profiles: readonly Profile[]): LikelyPair[] {
 
 /** Compares articles, taking each apart only once. */
 function comparer(): (a: Profile, b: Profile, cosine: number) => Pick<Resemblance, 'strength' | 'copied'> {
-  const title = once(({ title, language }) => readTitle(title, language))
+  const title = once(readTitle)
   const text = once(textWords)
   return (a, b, cosine) => {
     if (areLookAlikes(title(a.article), title(b.article))) return { strength: 0, copied: 0 }

@@ -1,4 +1,5 @@
 // Are two titles one template, filled in twice?
+import type { Article } from '../model/article.ts'
 import { contentWords } from '../model/words.ts'
 import { type Mark, takeMarks } from './title-marks.ts'
 
@@ -11,9 +12,12 @@ export interface Title {
   readonly marks: readonly Mark[]
 }
 
-/** Takes a title apart. */
-export function readTitle(text: string, language: string): Title {
-  const stretches = text
+/** What a title is read from. */
+export type Titled = Pick<Article, 'title' | 'titleFrom' | 'language'>
+
+/** Takes a title apart. The name of a file is no title: its numbers may be anything. */
+export function readTitle({ title, titleFrom, language }: Titled): Title {
+  const stretches = (titleFrom === 'file-name' ? '' : title)
     .slice(0, MAX_LENGTH)
     .split(SEPARATOR)
     .map((part) => takeMarks(part, language))
