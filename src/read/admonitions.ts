@@ -24,16 +24,18 @@ export function admonitions(source: string): string {
       indented = true
       out.push('')
     } else if (indented && (line.trim() === '' || /^(?: {4}|\t)/.test(line))) {
-      out.push(line.trim() === '' ? '' : `> ${line.replace(/^(?: {4}|\t)/, '')}`)
+      out.push(quoted(line.replace(/^(?: {4}|\t)/, '')))
     } else {
       indented = false
-      out.push(depth > 0 ? `> ${line}` : line)
+      out.push(depth > 0 ? quoted(line) : line)
     }
   }
   return out.join('\n')
 }
 
-/** Lines as a Markdown quote. */
+/** Lines as a Markdown quote; code that was set aside (a line that is nothing but its token) stays outside. */
 export function quoted(lines: string): string {
-  return lines.replace(/^/gm, '> ')
+  return lines
+    .replace(/^(?!\uE000\d+\uE001$).*$/gm, (line) => `> ${line}`.trimEnd())
+    .replace(/^(?=\uE000\d+\uE001$)/gm, '\n')
 }

@@ -16,7 +16,9 @@ export function authorNames(value: Value | undefined, registry: Values): string[
 function namesIn(value: Value | undefined, registry: Values): string[] {
   if (value === undefined) return []
   if (typeof value === 'string') return split(value).map((name) => displayName(name, registry))
-  if (Array.isArray(value)) return value.flatMap((item) => namesIn(item, registry))
+  // The items of a list are names already, however many people they name.
+  if (Array.isArray(value))
+    return value.flatMap((item) => (typeof item === 'string' ? [displayName(item, registry)] : namesIn(item, registry)))
   const map = value as Values
   const name = textOf(map, 'name', 'displayname', 'fullname', 'title', 'author')
   if (name !== undefined) return [name]
@@ -24,16 +26,16 @@ function namesIn(value: Value | undefined, registry: Values): string[] {
   return key === undefined ? [] : [displayName(key, registry)]
 }
 
-const AND = /\s+(?:&|and|und|et|y|e|en|och|og|ja|i|и|と|和)\s+/u
+const AND = /\s+(?:&|and|und|et(?! al\b)|y|och|og|en|и|と|和)\s+/u
+/** A comma before these parts no names: "Ann Lee, PhD", "B. King, Jr.", "C. Ruiz, et al.". */
+const COMMA = /\s*[,;、，]\s*(?!(?:jr|sr|ph\.? ?d|m\.?d|esq|inc|llc|ltd|gmbh|et al)\b)/iu
 
-/** Cuts a list of names; a comma before a title or a suffix (", Jr.", ", PhD") cuts nothing, nor do "Smith & Sons". */
 function split(text: string): string[] {
-  const parts = text
-    .replace(/^by:?\s+(?=\p{Lu})/iu, '')
-    .split(/\s*[,;、，]\s*(?!(?:jr|sr|ph\.?d|m\.?d|esq|inc|llc|ltd|gmbh)\b)/iu)
+  const parts = text.replace(/^by:?\s+(?=\p{Lu})/iu, '').split(COMMA)
   const last = parts.pop() ?? ''
-  const pair = parts.length > 0 ? last.replace(/^(?:and|und|et|y|och|og)\s+/iu, '').split(AND) : last.split(AND)
-  return [...parts, ...pair].map((name) => name.trim()).filter((name) => name !== '')
+  return [...parts, ...last.replace(/^(?:and|und|y|och|og)\s+/iu, '').split(AND)]
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
 }
 
 function displayName(name: string, registry: Values): string {

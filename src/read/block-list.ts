@@ -1,5 +1,6 @@
 // How do the pieces of a Markdown article become its list of blocks?
 import type { Block } from '../model/article.ts'
+import { withoutLeftovers } from './inline.ts'
 import { cleanDecoded } from './plain.ts'
 import { attribute, isBlock, isSilent, type Token, tokensOf } from './raw-html.ts'
 
@@ -64,7 +65,7 @@ export function blockList(html: readonly string[]): BlockList {
   /** Ends a run of text, whose place says what it is. */
   const flush = () => {
     const place = within(PLACES)
-    const plain = place === 'pre' ? text.trim() : cleanDecoded(text)
+    const plain = place === 'pre' ? text.trim() : withoutLeftovers(cleanDecoded(text)).trim()
     text = ''
     if (plain === '') return
     if (isSilenced()) drop(plain)

@@ -5,6 +5,9 @@ const TOKEN = /\uE000(\d+)\uE001/g
 /** Longer than any code in a line; beyond it a backtick is a character. */
 const SPAN_LIMIT = 2_000
 
+/** Liquid's marks around what it must not touch, which stand even inside code. */
+const RAW = /\{%-?\s*(?:end)?(?:raw|verbatim)\s*-?%\}/g
+
 /** A source whose code stands aside as tokens: `shelve` sets more aside, `restore` puts everything back. */
 export interface Shelf {
   readonly text: string
@@ -15,7 +18,7 @@ export interface Shelf {
 /** Sets fenced code and code spans aside. */
 export function shelveCode(source: string): Shelf {
   const shelf: string[] = []
-  const shelve = (code: string): string => `\uE000${shelf.push(code) - 1}\uE001`
+  const shelve = (code: string): string => `\uE000${shelf.push(code.replace(RAW, '')) - 1}\uE001`
   // A piece set aside later may hold pieces set aside before, never the other way round: so this ends.
   const restore = (text: string): string =>
     text.includes('\uE000') ? text.replace(TOKEN, (_, n: string) => restore(shelf[Number(n)] ?? '')) : text

@@ -64,12 +64,26 @@ export function picturesBelow({ children }: Root): Pictures {
 }
 
 function prose(text: string): string {
-  return text
+  return withoutLeftovers(text)
     .replace(EMOJI, '')
     .replace(WIKI_LINK, (all, page: string, label?: string) => (all.startsWith('!') ? '' : (label ?? page)))
     .replace(FORMULA, (all, tex: string) =>
       /[\\^_{}=]|^\p{L}$/u.test(tex) ? tex.replace(/\\(?=[a-z])|[{}]/gi, '') : all,
     )
+}
+
+/**
+ * Takes out markup that Markdown could not read and a reader should not see: links with a fault in their address or
+ * without one, emphasis that CommonMark refuses beside letters of the East, tags with a fault in their attributes.
+ */
+export function withoutLeftovers(text: string): string {
+  if (!/[[\]*<]/.test(text)) return text
+  return text
+    .replace(/!\[[^[\]]{0,500}\]\([^()]{0,1000}\)/g, '')
+    .replace(/\[([^[\]]{1,500})\]\((?:[^()\s]{1,500}|(?:https?:|[/#])[^()]{0,500})?\)/g, '$1')
+    .replace(/(?<![\w\]])\[([^[\]]{1,500})\]\[[^[\]]{0,200}\]/g, '$1')
+    .replace(/(?<![\d*])\*{2,4}(?![\d*])/g, '')
+    .replace(/<\/?(?:a|b|br|div|em|font|i|img|p|span|strong|u)(?:\s[^<>]{0,1000})?>/gi, '')
 }
 
 /** A space that stood before something now gone stands before a comma. */

@@ -1,51 +1,92 @@
 // Which language is an article in, and which way does it run?
+import type { Block } from '../model/article.ts'
 import { pathLanguage } from './path-facts.ts'
 
-/** Of these `tinyld` is asked; the more it may choose from, the more often it is wrong. */
-const ONLY =
-  'ar bg bn ca cs da de el en es et fa fi fr he hi hu id it ja ko lt lv nl no pl pt ro ru sk sr sv ta te th tr uk ur vi zh'.split(
-    ' ',
-  )
-const SAMPLE = 500
-const RTL = /^(?:ar|arc|ckb|dv|fa|he|iw|ks|ku-arab|ps|sd|syr|ug|ur|yi)(?:-|$)/i
+const SAMPLE = 1_000
 
-/** The article's own word first, then its path's, then what its words show. BCP 47; `en` where nothing can tell. */
-export async function languageOf(own: string | undefined, path: string, text: string): Promise<string> {
+/** Scripts of one language, or of a few among which `tinyld` is asked: with fewer to choose from it errs less. */
+const SCRIPTS: readonly (readonly [script: RegExp, languages: string])[] = [
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
+  [/\p{Script=Hangul}/gu, 'ko'],
+  [/\p{Script=Han}/gu, 'zh'],
+  [/\p{Script=Thai}/gu, 'th'],
+  [/\p{Script=Greek}/gu, 'el'],
+  [/\p{Script=Hebrew}/gu, 'he'],
+  [/\p{Script=Armenian}/gu, 'hy'],
+  [/\p{Script=Georgian}/gu, 'ka'],
+  [/\p{Script=Bengali}/gu, 'bn'],
+  [/\p{Script=Tamil}/gu, 'ta'],
+  [/\p{Script=Telugu}/gu, 'te'],
+  [/\p{Script=Devanagari}/gu, 'hi mr'],
+  [/\p{Script=Arabic}/gu, 'ar fa ur'],
+  [/\p{Script=Cyrillic}/gu, 'ru uk bg sr'],
+]
+const LATIN = 'en de fr es it pt nl sv da nb fi pl cs sk hu ro tr ca et lv lt id vi is hr'
+/** The codes that `tinyld` has for others. */
+const TO_TINYLD: Readonly<Record<string, string>> = { nb: 'no', hr: 'sr' }
+const FROM_TINYLD: Readonly<Record<string, string>> = { no: 'nb' }
+
+const RTL = /^(?:ar|arc|ckb|dv|fa|he|iw|ks|ps|sd|syr|ug|ur|yi)(?:-|$)/i
+/** Folders of these names are as likely about information technology, or the negative. */
+const AMBIGUOUS = /^(?:it|is|no|id|he|ms|et)$/i
+
+/** The article's own word first, then its path's, then what its text shows. BCP 47; `en` where nothing can tell. */
+export async function languageOf(
+  own: string | undefined,
+  path: string,
+  title: string,
+  blocks: readonly Block[],
+): Promise<string> {
   const said = canonical(own)
   if (said !== undefined) return said
   const named = canonical(pathLanguage(path))
-  const sample = text.slice(0, SAMPLE)
-  if (named !== undefined && !/^(?:it|is|no|id|he|as)$/.test(named)) return named
-  if (isEnglish(sample)) return 'en'
-  const { detect } = await import('tinyld')
-  const found = detect(sample, { only: ONLY })
-  return found === '' ? (named ?? 'en') : found
+  if (named !== undefined && !AMBIGUOUS.test(named)) return named
+  return (await languageIn(sampleOf(title, blocks))) ?? named ?? 'en'
 }
 
 /** The way that a language's script runs. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
-  return RTL.test(language) ? 'rtl' : 'ltr'
+  return RTL.test(language) || /-(?:Arab|Hebr)(?:-|$)/i.test(language) ? 'rtl' : 'ltr'
 }
 
+async function languageIn(sample: string): Promise<string | undefined> {
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0
+  // A few kana make a text Japanese, however many of its characters are Han.
+  const script = SCRIPTS.find(([script], i) => (sample.match(script)?.length ?? 0) > letters * (i === 0 ? 0.05 : 0.4))
+  const among = (script?.[1] ?? LATIN).split(' ')
+  if (among.length === 1) return among[0]
+  if (among[0] === 'en' && isEnglish(sample)) return 'en'
+  const { detect } = await import('tinyld')
+  const found = detect(sample, { only: among.map((code) => TO_TINYLD[code] ?? code) })
+  return found === '' ? undefined : (FROM_TINYLD[found] ?? found)
+}
+
+/** Most articles are, and these words, rare in all its neighbours, show it without the tables of every language. */
+function isEnglish(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  const telling = words.filter((word) => ENGLISH.has(word))
+  return words.length >= 10 && telling.length > words.length * 0.1
+}
+
+const ENGLISH = new Set(
+  'the and of to that with this for are you from have by it as be we our will which their they'.split(' '),
+)
+
+function sampleOf(title: string, blocks: readonly Block[]): string {
+  let sample = title
+  for (const { type, text } of blocks) {
+    if (sample.length > SAMPLE) break
+    if (type === 'paragraph' || type === 'quote' || type === 'list') sample += `\n${text.slice(0, SAMPLE)}`
+  }
+  return sample.slice(0, SAMPLE).replace(/https?:\S+/g, '')
+}
+
+/** `en_US.UTF-8`, `PT-br` and `zh-hans` in the form of BCP 47. */
 function canonical(tag: string | undefined): string | undefined {
   if (tag === undefined) return undefined
   try {
-    return Intl.getCanonicalLocales(
-      tag
-        .trim()
-        .replaceAll('_', '-')
-        .replace(/\.utf-?8$/i, ''),
-    )[0]
+    return Intl.getCanonicalLocales(tag.trim().replace(/\..*$/, '').replaceAll('_', '-'))[0]
   } catch {
     return undefined
   }
-}
-
-/** Most articles are, and these words show it without the tables of all languages. */
-function isEnglish(text: string): boolean {
-  const all = text.toLowerCase().match(/\p{L}+/gu) ?? []
-  const telling = all.filter((word) =>
-    /^(?:the|and|of|to|is|that|with|this|for|are|you|was|from|have|by|on|it|we|be|our)$/.test(word),
-  )
-  return all.length >= 20 && telling.length / all.length > 0.2
 }

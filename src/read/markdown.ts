@@ -1,8 +1,12 @@
 // What does a Markdown article say?
 import type { Blockquote, Heading, List, ListItem, Nodes, Paragraph, Root, RootContent, Table } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
-import { gfmFromMarkdown } from 'mdast-util-gfm'
-import { gfm } from 'micromark-extension-gfm'
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmFootnote } from 'micromark-extension-gfm-footnote'
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
+import { gfmTable } from 'micromark-extension-gfm-table'
 import type { Block } from '../model/article.ts'
 import { type BlockList, blockList } from './block-list.ts'
 import { inlineOf, type Pictures, picturesBelow } from './inline.ts'
@@ -34,16 +38,21 @@ export function inlineText(source: string): string {
   return cleanDecoded(text === '' ? source : text)
 }
 
+/** Of GitHub's Markdown what changes a text; bare addresses are left as they are, for finding them costs half as much again. */
+const SYNTAX = [gfmTable(), gfmFootnote(), gfmStrikethrough({ singleTilde: false })]
+const TREE = [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown(), gfmStrikethroughFromMarkdown()]
+const WITHOUT_INDENTED_CODE = { disable: { null: ['codeIndented'] } }
+
 function parse(source: string, components: boolean): Root {
-  const extensions = [gfm({ singleTilde: false }), ...(components ? [{ disable: { null: ['codeIndented'] } }] : [])]
-  return fromMarkdown(source, { extensions, mdastExtensions: [gfmFromMarkdown()] })
+  const extensions = components ? [...SYNTAX, WITHOUT_INDENTED_CODE] : SYNTAX
+  return fromMarkdown(source, { extensions, mdastExtensions: TREE })
 }
 
 function addNode(list: BlockList, node: RootContent, pictures: Pictures): void {
   if (node.type === 'heading') addHeading(list, node, pictures)
   else if (node.type === 'paragraph') addParagraph(list, node, pictures)
   else if (node.type === 'list') addList(list, node, pictures)
-  else if (node.type === 'blockquote') list.add({ type: 'quote', text: quoteText(node, pictures) })
+  else if (node.type === 'blockquote') addQuote(list, node, pictures)
   else if (node.type === 'code') list.add({ type: 'code', text: node.value.trim() })
   else if (node.type === 'table') list.add({ type: 'table', text: tableText(node, pictures) })
   else if (node.type === 'html') list.html(node.value)
@@ -76,7 +85,7 @@ function addParagraph(list: BlockList, { children }: Paragraph, pictures: Pictur
   if (afterPicture && isCaption && text !== '') list.caption(text)
   else if (only === 'strong' && text.length <= BOLD_LIMIT && !/[.,;!…。]$/.test(text))
     list.boldHeading(text.replace(/:$/, ''))
-  else if (only === 'link' && isBareLink(shown[0], text)) list.drop(text)
+  else if (only !== undefined && isBareLink(shown[0], text)) list.drop(text)
   else list.add({ type: 'paragraph', text })
 }
 
@@ -91,7 +100,7 @@ function isPicture(node: Nodes): boolean {
 
 /** An address alone on its line is there to be embedded, and a link into the page leads nowhere in a mail. */
 function isBareLink(node: Nodes | undefined, text: string): boolean {
-  return node?.type === 'link' && (node.url.startsWith('#') || text === node.url || /^https?:\/\/\S+$/.test(text))
+  return /^https?:\/\/\S+$/.test(text) || (node?.type === 'link' && (node.url.startsWith('#') || text === node.url))
 }
 
 function addList(list: BlockList, node: List, pictures: Pictures): void {
@@ -101,6 +110,7 @@ function addList(list: BlockList, node: List, pictures: Pictures): void {
   }
   const items = itemsOf(node, pictures)
   list.add({ type: 'list', ordered: node.ordered === true, items, text: items.join('\n') })
+  addCode(list, node)
 }
 
 /** A table of contents: nothing but links into the page. */
@@ -118,18 +128,28 @@ function isContents(node: List): boolean {
   )
 }
 
+/** The box of a task. */
+const TASK = /^\[[ xX]\] /
+
 /** A list within an item follows it as further items. */
 function itemsOf(node: List, pictures: Pictures): string[] {
   return node.children.flatMap((item: ListItem) => {
     const own = item.children.filter((child) => child.type !== 'list').map((child) => textBelow(child, pictures))
     const inner = item.children.flatMap((child) => (child.type === 'list' ? itemsOf(child, pictures) : []))
-    return [clean(own.join(' ')), ...inner].filter((text) => text !== '')
+    return [clean(own.join(' ')).replace(TASK, ''), ...inner].filter((text) => text !== '')
   })
 }
 
 /** GitHub's and Obsidian's `[!NOTE]` is a mark, not a word. */
-function quoteText(node: Blockquote, pictures: Pictures): string {
-  return textBelow(node, pictures).replace(/^\[!\w{2,20}\][-+]?\s*/, '')
+function addQuote(list: BlockList, node: Blockquote, pictures: Pictures): void {
+  list.add({ type: 'quote', text: textBelow(node, pictures).replace(/^\[!\w{2,20}\][-+]?\s*/, '') })
+  addCode(list, node)
+}
+
+/** Code inside a list or a quote follows it: it is none of its sentences. */
+function addCode(list: BlockList, node: Nodes): void {
+  if (node.type === 'code') list.add({ type: 'code', text: node.value.trim() })
+  else if ('children' in node) for (const child of node.children) addCode(list, child)
 }
 
 function tableText({ children }: Table, pictures: Pictures): string {
@@ -140,7 +160,6 @@ function tableText({ children }: Table, pictures: Pictures): string {
 
 function textBelow(node: Nodes, pictures: Pictures): string {
   if (node.type === 'paragraph' || node.type === 'heading') return inlineOf(node.children, pictures).text
-  if (node.type === 'code') return clean(node.value)
   if (!('children' in node)) return ''
-  return clean(node.children.map((child) => textBelow(child, pictures)).join(' '))
+  return clean(node.children.flatMap((child) => textBelow(child, pictures) || []).join(' '))
 }

@@ -25,9 +25,17 @@ const INNER_TAG = /\{%(?:[^%{]|%(?!\})|\{(?!%))*%\}|\{\{(?:<[^{}]{0,1000}>|%[^{}
 const EXPRESSION =
   /\{\{-?\s*(?:(?:site|page|post|layout|include|content|collections|pkg|metadata|config|theme|block)(?:[.[][^{}]{0,200})?|[^{}|]{0,200}\|\s*[a-z]\w*[^{}]{0,200}|["'][^{}]{0,200})\s*-?\}\}/g
 /** kramdown's and others' attributes: `{: .note}` anywhere, `{#id .class}` after a heading, a link or a picture. */
-const ATTRIBUTES = /\{:[^{}\n]{0,200}\}|(?<=[)\]])\{[^{}\n]{1,200}\}|[ \t]+\{[#.][\w-][^{}\n]{0,100}\}[ \t]*$/gm
+const ATTRIBUTES = /\{:[^{}\n]{0,200}\}|(?<=[)\]])\{[^{}\n]{1,200}\}|[ \t]+\{[#.][^\s{}][^{}\n]{0,100}\}[ \t]*$/gm
 const CONTENTS =
   /^[ \t]*(?:\[\[_?toc_?\]\]|\[toc\]|\[\[_TOC_\]\]|@\[toc\]|\$\{toc\}|[-*+][ \t]+toc(?=[ \t]*\n[ \t]*\{:))[ \t]*$/gim
+
+/** Where Liquid decides and counts, every `{{ … }}` is its own. */
+const LIQUID = /\{%-?\s*(?:assign|for|if|unless|case|capture|include|link|post_url)\s/
+const ANY_EXPRESSION = /\{\{[^{}]{0,300}\}\}/g
+/** `[text]({{ page.url }} "Title")` */
+const EMPTY_LINK = /\]\([ \t]+(?=["'])/g
+/** `[label]: {{ "/about" | url }}`: without an address it would no longer be a definition, but text. */
+const EMPTY_DEFINITION = /^( {0,3}\[[^\]\n]{1,200}\]:)[ \t]*$/gm
 
 /**
  * Takes out what a generator would have replaced before a reader saw it: Liquid and Hugo tags, kramdown attributes,
@@ -45,8 +53,9 @@ export function withoutTemplates(source: string, options: { readonly components:
   text = replacePairs(text, /^[ \t]*\$\$/gm, () => /\$\$[ \t]*$/gm, fenced)
   text = text.replace(CONTENTS, '').replace(ATTRIBUTES, '')
   text = replacePairs(text, ASIDE, END_TAG, (inner) => `\n\n${quoted(inner.trim())}\n\n`)
-  text = text.replace(FIGURE, picture).replace(LONE_TAG, '').replace(INNER_TAG, '').replace(EXPRESSION, '')
-  text = admonitions(text)
+  const expression = LIQUID.test(text) ? ANY_EXPRESSION : EXPRESSION
+  text = text.replace(FIGURE, picture).replace(LONE_TAG, '').replace(INNER_TAG, '').replace(expression, '')
+  text = admonitions(text.replace(EMPTY_DEFINITION, '$1 #').replace(EMPTY_LINK, '](# '))
   if (options.components || /^import\s.{1,200}\sfrom\s+['"]/m.test(text)) text = withoutComponents(text)
   return shelf.restore(text)
 }
