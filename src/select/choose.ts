@@ -6,6 +6,7 @@ import { findDuplicates } from './duplicates.ts'
 import { groupArticles } from './group.ts'
 import { byRank, leadFirst } from './rank.ts'
 import { alreadySent, belowMinimum, draft, noText, overLimit, type Reason, related } from './reasons.ts'
+import { resemblances } from './resemblance.ts'
 import { type DateRules, inByDate, outByDate } from './window.ts'
 
 /** What decides over an issue beside the articles themselves. */
@@ -60,13 +61,15 @@ export function choose(articles: readonly Article[], rules: Rules): Chosen {
     if (reason) out.set(article, { reason })
   }
 
-  const duplicates = findDuplicates([...open(), ...sent.keys()], (article) => sent.has(article))
+  const seen = ranked.filter((article) => !out.has(article) || sent.has(article))
+  const pairs = resemblances(seen)
+  const duplicates = findDuplicates(seen, pairs, (article) => sent.has(article))
   for (const article of open()) {
     const repeat = duplicates.get(article)
     if (repeat) out.set(article, { reason: { code: 'duplicate', text: repeat.text }, relatedTo: repeat.original.path })
   }
 
-  const groups = groupArticles(open())
+  const groups = groupArticles(open(), pairs)
     .map(leadFirst)
     .toSorted(([a], [b]) => byRank(a, b))
   const isEnough = groups.length >= stories.min

@@ -3,7 +3,7 @@ import type { Article } from '../model/article.ts'
 import { words } from '../model/words.ts'
 import { textWords } from './copies.ts'
 import { byPath } from './rank.ts'
-import { resemblances } from './resemblance.ts'
+import type { Resemblance } from './resemblance.ts'
 
 /** Why an article is superfluous. */
 export interface Duplicate {
@@ -19,9 +19,10 @@ export interface Duplicate {
  */
 export function findDuplicates(
   articles: readonly Article[],
+  pairs: readonly Resemblance[],
   wasSent: (article: Article) => boolean = () => false,
 ): Map<Article, Duplicate> {
-  const copies = nearCopies(articles)
+  const copies = nearCopies(pairs)
   const found = new Map<Article, Duplicate>()
   const byHash = new Map<string, Article>()
   const byId = new Map<string, Article>()
@@ -43,11 +44,9 @@ export function findDuplicates(
 /** A copy loses a footer, a teaser its end; where a fifth is other text, it is another article. */
 const COPIED_SHARE = 0.8
 
-function nearCopies(articles: readonly Article[]): Map<Article, Article[]> {
-  const pairs = resemblances(articles.toSorted(byPath)).filter(
-    ({ a, b, copied }) => copied >= COPIED_SHARE && !differInNumbers(a, b),
-  )
-  const bothWays = pairs.flatMap(({ a, b }) => [
+function nearCopies(pairs: readonly Resemblance[]): Map<Article, Article[]> {
+  const copied = pairs.filter(({ a, b, copied }) => copied >= COPIED_SHARE && !differInNumbers(a, b))
+  const bothWays = copied.flatMap(({ a, b }) => [
     { article: a, other: b },
     { article: b, other: a },
   ])

@@ -1,37 +1,43 @@
 // Which articles tell of one event?
 import type { Article } from '../model/article.ts'
+import { findDuplicates } from './duplicates.ts'
 import { byPath, type Group } from './rank.ts'
-import { resemblances } from './resemblance.ts'
+import { type Resemblance, resemblances } from './resemblance.ts'
 
 /**
  * The ids of articles on one event; a loner is a group of one.
- * Every article is in exactly one group, and the order of the input does not matter.
+ * Every article is in exactly one group, its copies with it, and the order of the input does not matter.
  */
 export function groupStories(articles: readonly Article[]): string[][] {
-  return groupArticles(articles).map((group) => group.map(({ id }) => id))
+  const pairs = resemblances(articles)
+  const duplicates = findDuplicates(articles, pairs)
+  const originals = articles.filter((article) => !duplicates.has(article))
+  const copies = Map.groupBy(duplicates.keys(), (copy) => duplicates.get(copy)?.original)
+  return groupArticles(originals, pairs).map((group) =>
+    group.flatMap((article) => [article, ...(copies.get(article) ?? [])]).map(({ id }) => id),
+  )
 }
 
-/** The same with the articles themselves; groups and their members stand in the order of their paths. */
-export function groupArticles(articles: readonly Article[]): Group[] {
-  const sorted = articles.toSorted(byPath)
-  const pairs = resemblances(sorted)
+/**
+ * The same of articles without copies among them, by their resemblances.
+ * Groups and their members stand in the order of their paths.
+ */
+export function groupArticles(articles: readonly Article[], pairs: readonly Resemblance[]): Group[] {
+  const ours = new Set(articles)
+  const links = pairs.filter(({ a, b }) => ours.has(a) && ours.has(b))
   const circles = new Circles()
-  for (const { a, b, strength } of pairs) link(circles.of(a), circles.of(b), strength)
+  for (const { a, b, strength } of links) link(circles.of(a), circles.of(b), strength)
   // From the strongest pair on, so that what is surely one event stands together before anything doubtful is asked.
-  for (const { a, b, strength } of pairs) {
+  for (const { a, b, strength } of links) {
     const [one, other] = [circles.of(a), circles.of(b)]
     if (strength >= ENOUGH && one !== other && areOneEvent(one, other)) circles.join(one, other)
   }
-  return [...Map.groupBy(sorted, (article) => circles.of(article)).values()].flatMap(([first, ...others]) =>
-    first ? [[first, ...others]] : [],
-  )
+  const groups = Map.groupBy(articles.toSorted(byPath), (article) => circles.of(article))
+  return [...groups.values()].flatMap(([first, ...others]) => (first ? [[first, ...others]] : []))
 }
 
 /** How much two articles, or two circles on average, must resemble each other to tell of one event. */
 const ENOUGH = 0.25
-/** Two circles of some size are one only if they resemble each other almost as much as the looser one itself. */
-const OF_COHESION = 0.8
-const SOME_SIZE = 3
 
 /** Articles found to tell of one event so far. */
 interface Circle {
@@ -45,6 +51,7 @@ interface Circle {
 class Circles {
   readonly #byArticle = new Map<Article, Circle>()
 
+  /** Every article begins alone. */
   of(article: Article): Circle {
     const known = this.#byArticle.get(article)
     if (known) return known
@@ -70,12 +77,18 @@ function link(one: Circle, other: Circle, sum: number): void {
   other.toward.set(one, sum)
 }
 
+/**
+ * Two circles are one event if they resemble each other enough, and almost as much as the looser one resembles itself:
+ * the more articles they hold, the less a difference is chance.
+ */
 function areOneEvent(one: Circle, other: Circle): boolean {
-  const between = (one.toward.get(other) ?? 0) / (one.members.length * other.members.length)
-  return between >= ENOUGH && between >= OF_COHESION * Math.min(cohesion(one), cohesion(other))
+  const [a, b] = [one.members.length, other.members.length]
+  const between = (one.toward.get(other) ?? 0) / (a * b)
+  const smaller = Math.min(a, b)
+  return between >= ENOUGH && between >= (smaller / (smaller + 1)) * Math.min(cohesion(one), cohesion(other))
 }
 
-/** How much the members of a circle resemble each other; of two articles that says little. */
+/** How much the members of a circle resemble each other; an article alone has nothing to compare with. */
 function cohesion({ members: { length }, inside }: Circle): number {
-  return length < SOME_SIZE ? 0 : inside / ((length * (length - 1)) / 2)
+  return length === 1 ? 0 : inside / ((length * (length - 1)) / 2)
 }

@@ -21,7 +21,7 @@ export interface Resemblance {
  * too far apart for one event, unless one is a copy.
  */
 export function resemblances(articles: readonly Article[]): Resemblance[] {
-  const byLanguage = Map.groupBy(articles, ({ language }) => language.split('-')[0])
+  const byLanguage = Map.groupBy(articles.toSorted(byPath), ({ language }) => language.split('-')[0])
   return [...byLanguage.values()]
     .flatMap(resemblancesWithin)
     .toSorted((x, y) => y.strength - x.strength || byPath(x.a, y.a) || byPath(x.b, y.b))

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../../src/model/article.ts'
-import { findDuplicates } from '../../../src/select/duplicates.ts'
+import { type Duplicate, findDuplicates } from '../../../src/select/duplicates.ts'
+import { resemblances } from '../../../src/select/resemblance.ts'
 import { article, landslide, on, others } from './articles.ts'
 
 const [slide] = landslide
@@ -8,8 +9,10 @@ if (!slide) throw new Error('no fixture')
 const text = slide.blocks.map((block) => block.text)
 const again = (path: string, parts: Parameters<typeof article>[1] = {}): Article =>
   article(path, { title: slide.title, text, ...parts })
+const duplicates = (list: readonly Article[], wasSent?: (one: Article) => boolean): Map<Article, Duplicate> =>
+  findDuplicates(list, resemblances(list), wasSent)
 const found = (articles: readonly Article[], wasSent?: (one: Article) => boolean): string[] =>
-  [...findDuplicates([...articles, ...others], wasSent)].map(([copy, { text }]) => `${copy.path}: ${text}`)
+  [...duplicates([...articles, ...others], wasSent)].map(([copy, { text }]) => `${copy.path}: ${text}`)
 
 describe('findDuplicates', () => {
   it('finds nothing among different reports on one event', () => expect(found(landslide)).toEqual([]))
@@ -48,7 +51,7 @@ describe('findDuplicates', () => {
       title: 'What happened this week',
       text: [...filler, ...filler, ...text.slice(1, 2)],
     })
-    expect([...findDuplicates([note, roundUp]).keys()]).toEqual([])
+    expect([...duplicates([note, roundUp]).keys()]).toEqual([])
   })
 
   it('takes no template with other numbers for a copy', () => {
@@ -61,7 +64,7 @@ describe('findDuplicates', () => {
         ],
       })
     const [one, two] = [report(1, 'Geese 412, swans 17, cranes 93.'), report(2, 'Geese 128, swans 44, cranes 12.')]
-    expect([...findDuplicates([one, two]).keys()]).toEqual([])
+    expect([...duplicates([one, two]).keys()]).toEqual([])
   })
 
   it('keeps what was sent, then what knows its date and address, then the longer', () => {
@@ -69,7 +72,7 @@ describe('findDuplicates', () => {
     const linked = again('linked.md', { url: 'https://example.com/' })
     const longer = again('longer.md', { text: [...text, 'One sentence more.'] })
     const kept = (list: readonly Article[], wasSent?: (one: Article) => boolean): string[] => {
-      const out = findDuplicates(list, wasSent)
+      const out = duplicates(list, wasSent)
       return list.filter((one) => !out.has(one)).map(({ path }) => path)
     }
     expect(kept([linked, dated, longer])).toEqual(['dated.md'])
