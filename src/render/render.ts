@@ -12,8 +12,8 @@ import { wrap } from './wrap.ts'
 export interface LookChoice {
   /** The folder of templates. */
   readonly folder: string
-  /** `#rrggbb`; made lighter or darker where it could not be read. The look's own, where it is absent. */
-  readonly accent?: string
+  /** `#rrggbb`; made lighter or darker where it could not be read. */
+  readonly accent: string
 }
 
 /** Renders an issue with one run of MJML. The same issue, look and newsletter give the same bytes. */

@@ -72,14 +72,13 @@ export interface View extends Localized {
   readonly sections: readonly { readonly title: string; readonly stories: readonly StoryView[] }[]
   readonly brief: readonly StoryView[]
   readonly words: Words
-  /** Null where no accent was asked for: the look then has its own. */
-  readonly accent: Accent | null
+  readonly accent: Accent
   /** One reader's fields: places that are filled when the mail is sent. */
   readonly reader: ReaderFields
 }
 
-/** The names in parts that an issue or a story may lack. */
-const OPTIONAL: readonly (keyof Accent | keyof NonNullable<StoryView['image']>)[] = ['light', 'dark', 'src', 'alt']
+/** The names in a part that all stories of an issue may lack. */
+const OPTIONAL: readonly (keyof NonNullable<StoryView['image']>)[] = ['src', 'alt']
 
 /** Every name that a template can use, whether or not this issue fills it. */
 export function fieldNames(view: View): ReadonlySet<string> {
@@ -96,7 +95,7 @@ function namesIn(value: unknown): string[] {
 const CONTENTS_FROM = 4
 
 /** The view of an issue: cleaned, localised, complete. */
-export function viewOf(issue: Issue, newsletter: Newsletter, accent?: string): View {
+export function viewOf(issue: Issue, newsletter: Newsletter, accent: string): View {
   const { language } = newsletter
   const words = wordsFor(language)
   const title = cleanText(newsletter.title)
@@ -128,7 +127,7 @@ export function viewOf(issue: Issue, newsletter: Newsletter, accent?: string): V
     })),
     brief: issue.brief.map(viewOfStory),
     words: { ...words, why: fill(words.why, { title }) },
-    accent: accent === undefined ? null : accentOf(accent),
+    accent: accentOf(accent),
     reader: placeholders,
   }
 }

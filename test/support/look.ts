@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import type { Issue } from '../../src/model/issue.ts'
 import type { ReaderFields } from '../../src/model/message.ts'
 import { merge } from '../../src/render/merge.ts'
-import { renderIssue } from '../../src/render/render.ts'
+import { type LookChoice, renderIssue } from '../../src/render/render.ts'
 import type { Newsletter } from '../../src/render/view.ts'
 
 export const classic: string = fileURLToPath(new URL('../../templates/classic', import.meta.url))
@@ -25,13 +25,16 @@ export const ada: ReaderFields = {
   viewInBrowser: 'https://example.com/issues/12',
 }
 
+/** The look as it comes with Digestif. */
+export const look: LookChoice = { folder: classic, accent: '#9b1c31' }
+
 /** What Ada receives. */
 export async function mail(
   issue: Issue,
   newsletter: Newsletter = weekly,
-  look: { readonly folder: string; readonly accent?: string } = { folder: classic },
+  changed: Partial<LookChoice> = {},
 ): Promise<{ html: string; text: string; subject: string }> {
-  const rendered = await renderIssue(issue, look, newsletter)
+  const rendered = await renderIssue(issue, { ...look, ...changed }, newsletter)
   return {
     subject: rendered.subject,
     html: merge(rendered.html, ada, 'html'),

@@ -43,11 +43,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the mail in a browser (needs Chromium)',
   afterAll(() => browser.close())
 
   describe.each(CASES)('%s', async (_, issue, language, accent) => {
-    const { html } = await mail(
-      issue,
-      { ...weekly, language },
-      { folder: 'templates/classic', ...(accent && { accent }) },
-    )
+    const { html } = await mail(issue, { ...weekly, language }, accent ? { accent } : {})
 
     test.each(['light', 'dark'] as const)('has no violation that axe finds, %s', async (colorScheme) => {
       await using view = await open(browser, html, { colorScheme, pictures: true })

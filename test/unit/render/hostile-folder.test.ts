@@ -15,7 +15,7 @@ const SCRIPT = `
 import { renderIssue } from ${JSON.stringify(at('../../../src/render/render.ts'))}
 import { ordinary } from ${JSON.stringify(at('../../support/issue.ts'))}
 const before = process.cwd()
-const { html } = await renderIssue(ordinary, { folder: ${JSON.stringify(classic)} }, { title: 'T', language: 'en' })
+const { html } = await renderIssue(ordinary, { folder: ${JSON.stringify(classic)}, accent: '#9b1c31' }, { title: 'T', language: 'en' })
 console.log(html.length > 3 && process.cwd() === before ? 'rendered' : 'broken')
 `
 

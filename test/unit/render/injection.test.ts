@@ -6,7 +6,7 @@ import type { Rendered } from '../../../src/model/message.ts'
 import { merge } from '../../../src/render/merge.ts'
 import { renderIssue } from '../../../src/render/render.ts'
 import { issue, ordinary, story } from '../../support/issue.ts'
-import { ada, classic, mail, weekly } from '../../support/look.ts'
+import { ada, look, mail, weekly } from '../../support/look.ts'
 
 const ATTACKS = [
   '{{newsletter.title}}',
@@ -142,7 +142,7 @@ describe("a reader's field", () => {
   let rendered: Rendered
 
   beforeAll(async () => {
-    rendered = await renderIssue(ordinary, { folder: classic }, weekly)
+    rendered = await renderIssue(ordinary, look, weekly)
   })
 
   test('whatever it says, the HTML keeps its tags and the text its lines', () => {

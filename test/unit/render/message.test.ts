@@ -6,7 +6,7 @@ import { merge } from '../../../src/render/merge.ts'
 import { type Envelope, toEml } from '../../../src/render/message.ts'
 import { renderIssue } from '../../../src/render/render.ts'
 import { issue, ordinary, story } from '../../support/issue.ts'
-import { ada, classic, weekly } from '../../support/look.ts'
+import { ada, look, weekly } from '../../support/look.ts'
 
 const envelope: Envelope = {
   from: 'Die Wöchentliche <weekly@example.com>',
@@ -27,7 +27,7 @@ let rendered: Rendered
 let eml: Buffer
 
 beforeAll(async () => {
-  rendered = await renderIssue(ordinary, { folder: classic }, weekly)
+  rendered = await renderIssue(ordinary, look, weekly)
   eml = await toEml(rendered, ada, envelope)
 })
 
@@ -82,7 +82,7 @@ test('the same message has the same bytes', async () => {
 
 test('a title or a name with line ends adds no header', async () => {
   const subject = 'Lead\r\nBcc: eve@example.com'
-  const evil = await renderIssue(issue({ subject, lead: story({ title: subject }) }), { folder: classic }, weekly)
+  const evil = await renderIssue(issue({ subject, lead: story({ title: subject }) }), look, weekly)
   const list = { id: 'weekly.example.com', title: 'A\r\nBcc: eve@example.com' }
   const headers = headerLines(
     await toEml(evil, ada, { ...envelope, to: 'A\r\nBcc: eve@example.com <ada@example.com>', list }),
@@ -92,7 +92,7 @@ test('a title or a name with line ends adds no header', async () => {
 
 test('a picture travels with the mail and is shown in it', async () => {
   const lead = story({ title: 'x', image: { src: 'cid:p1', alt: 'A harbour' } })
-  const withPicture = await renderIssue(issue({ lead }), { folder: classic }, weekly)
+  const withPicture = await renderIssue(issue({ lead }), look, weekly)
   const bytes = Uint8Array.from([137, 80, 78, 71])
   const parsed = await PostalMime.parse(
     await toEml(withPicture, ada, envelope, [{ cid: 'p1', name: 'p.png', type: 'image/png', bytes }]),
