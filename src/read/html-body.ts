@@ -1,7 +1,7 @@
 // Which pieces of a page are the article?
 import { boilerplate } from './boilerplate.ts'
 import { isCaptionElement, isChromeElement } from './html-names.ts'
-import { ancestors, type Piece, type Pieces } from './html-pieces.ts'
+import type { Piece, Pieces } from './html-pieces.ts'
 import { isSame } from './html-title.ts'
 import { attribute, type Element } from './html-tree.ts'
 import { trimmed } from './html-trim.ts'
@@ -63,30 +63,63 @@ export function bodyOf(page: Pieces, known: Known): Body {
   }
 }
 
-/** What Readability keeps of the page, once the elements that call themselves something else are gone. */
+/**
+ * What Readability keeps of the page, once the elements that call themselves something else are gone. Where that is
+ * only a part of the prose on the page, all that stands in the innermost element with most of the prose.
+ */
 function keptOf({ pieces, sketch, parts }: Pieces): Set<number> {
-  const sizes = new Map<Element, number>()
-  let total = 0
+  const plain = new Map<Element, number>()
   for (const piece of pieces) {
-    if (piece.kind === 'image') continue
-    const size = piece.text.length * (1 - piece.linked)
-    total += size
-    for (const element of ancestors(piece.element)) sizes.set(element, (sizes.get(element) ?? 0) + size)
+    if (piece.kind === 'image' || piece.path.some(({ tagName }) => tagName === 'nav')) continue
+    for (const element of piece.path) plain.set(element, (plain.get(element) ?? 0) + piece.text.length * (1 - piece.linked))
   }
+  const total = Math.max(0, ...plain.values())
   const shown = [...sketch]
+  const gone = new Set<Element>()
   for (const [element, { from, to }] of parts) {
-    if ((sizes.get(element) ?? 0) < total * HOME_SHARE && isChromeElement(element)) shown.fill('', from, to)
+    const small = (plain.get(element) ?? 0) < total * HOME_SHARE
+    if (element.tagName !== 'nav' && !(small && isChromeElement(element))) continue
+    gone.add(element)
+    shown.fill('', from, to)
   }
   const kept = keptByReadability(shown.join(''))
-  return kept.size > 0 ? kept : keptByReadability(sketch.join(''))
+  const prose = new Map<Piece, number>()
+  for (const [index, piece] of pieces.entries()) {
+    if (isSentence(piece) && piece.linked < 0.3 && !piece.path.some((element) => gone.has(element))) prose.set(piece, index)
+  }
+  const all = sizeOf([...prose.keys()])
+  const found = sizeOf([...prose].filter(([, index]) => kept.has(index)).map(([piece]) => piece))
+  if (found >= all * 0.2) return kept
+  const frame = massive([...prose.keys()], all)
+  const inFrame = pieces.flatMap((piece, index) => (frame && piece.path.includes(frame) && !piece.path.some((element) => gone.has(element)) ? [index] : []))
+  return inFrame.length > 0 ? new Set(inFrame) : kept
+}
+
+function sizeOf(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, piece) => sum + piece.text.length, 0)
+}
+
+/** The innermost element that holds most of the prose. */
+function massive(prose: readonly Piece[], all: number): Element | undefined {
+  const sizes = new Map<Element, number>()
+  for (const piece of prose) for (const element of piece.path) sizes.set(element, (sizes.get(element) ?? 0) + piece.text.length)
+  return [...sizes].filter(([, size]) => size > all * 0.7).sort((a, b) => a[1] - b[1])[0]?.[0]
 }
 
 export function isSentence({ kind, text }: Piece): boolean {
-  return kind === 'text' && text.length >= 60 && /[.!?…。！？؟।»”"')\]]$/.test(text)
+  return kind === 'text' && weightOf(text) >= 60 && /[.!?…。！？؟।»”"')\]]$/.test(text)
+}
+
+/** The length of a text in letters: an ideograph says as much as three. */
+export function weightOf(text: string): number {
+  const ideographs = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0
+  return text.length + 2 * ideographs
 }
 
 interface Place {
   readonly home: ReadonlySet<Element>
+  /** The frame says itself that it holds the article. */
+  readonly isSemantic: boolean
   isInFrame(piece: Piece | undefined): boolean
   isUnderChrome(piece: Piece): boolean
   isCaption(piece: Piece): boolean
@@ -102,7 +135,7 @@ function placeOf(pieces: readonly Piece[], kept: ReadonlySet<number>): Place {
   for (const [index, piece] of pieces.entries()) {
     const isKept = kept.has(index)
     if (isKept && piece.kind !== 'image') total += piece.text.length
-    for (const element of ancestors(piece.element)) {
+    for (const element of piece.path) {
       if (piece.kind === 'image') pictured.add(element)
       else if (piece.kind === 'heading') headed.add(element)
       else sizes.set(element, (sizes.get(element) ?? 0) + piece.text.length)
@@ -111,12 +144,14 @@ function placeOf(pieces: readonly Piece[], kept: ReadonlySet<number>): Place {
   }
   const home = new Set([...keptSizes].filter(([, size]) => size > total * HOME_SHARE).map(([element]) => element))
   const frames = [...home].filter((element) => (keptSizes.get(element) ?? 0) >= total * FRAME_SHARE)
-  const frame = frames.find((element) => /^(?:article|main)$/.test(element.tagName) || /articleBody/.test(attribute(element, 'itemprop'))) ?? frames[0]
+  const semantic = frames.find((element) => /^(?:article|main)$/.test(element.tagName) || /articleBody/.test(attribute(element, 'itemprop')))
+  const frame = semantic ?? frames[0]
   const chrome = new Map<Element, boolean>()
   const caption = new Map<Element, boolean>()
   return {
     home,
-    isInFrame: (piece) => piece !== undefined && frame !== undefined && ancestors(piece.element).includes(frame),
+    isSemantic: semantic !== undefined,
+    isInFrame: (piece) => piece !== undefined && frame !== undefined && piece.path.includes(frame),
     isUnderChrome: (piece) => under(piece, chrome, isChromeElement),
     isCaption: (piece) =>
       piece.kind === 'text' && piece.text.length < CAPTION_LENGTH && under(piece, caption, (element) => isCaptionElement(element) || isPicture(element)),
@@ -128,7 +163,7 @@ function placeOf(pieces: readonly Piece[], kept: ReadonlySet<number>): Place {
   }
 
   function under(piece: Piece, answers: Map<Element, boolean>, is: (element: Element) => boolean): boolean {
-    for (const element of ancestors(piece.element)) {
+    for (const element of piece.path) {
       if (home.has(element)) return false
       let answer = answers.get(element)
       if (answer === undefined) {

@@ -83,7 +83,7 @@ const DATED = /(?:^|[\s_-])(?:submitted|meta|metadata|postmetadata|postinfo|byli
 /** A short line around the title that is little more than a date. */
 function writtenDate({ around, home }: Placed, language: string): string | undefined {
   for (const piece of around) {
-    if (piece.text.length > 160 || isElsewhere(piece.element, home)) continue
+    if (piece.text.length > 160 || (piece.path[0] && isElsewhere(piece.path[0], home))) continue
     const named = dayIn(piece.text, language)
     if (named && `${piece.text.slice(0, named.start)} ${piece.text.slice(named.end)}`.split(/\s+/).length <= 14) return named.day
   }

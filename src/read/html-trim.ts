@@ -1,6 +1,6 @@
 // Where does the article begin and end among the pieces that look like text?
 import { boilerplate } from './boilerplate.ts'
-import type { Known } from './html-body.ts'
+import { type Known, weightOf } from './html-body.ts'
 import { dayIn } from './html-days.ts'
 import type { Piece } from './html-pieces.ts'
 import { isSame } from './html-title.ts'
@@ -86,9 +86,9 @@ function withoutTail(pieces: readonly Piece[], { language }: Known): Piece[] {
 }
 
 /** Paragraphs of one container are written by one hand. */
-function isBeside({ element }: Piece, prose: Piece | undefined): boolean {
+function isBeside({ path: [own, around] }: Piece, prose: Piece | undefined): boolean {
   if (prose === undefined) return false
-  return element === prose.element || (element.tagName === 'p' && prose.element.tagName === 'p' && parentOf(element) === parentOf(prose.element))
+  return own === prose.path[0] || (own?.tagName === 'p' && prose.path[0]?.tagName === 'p' && around === prose.path[1])
 }
 
 /** Press releases end with "About the company" and its address. */
@@ -106,7 +106,7 @@ function imprintStart(pieces: readonly Piece[]): number {
 const IMPRINT = /^(?:about (?!this\b|the (?:book|project))\p{L}|über (?:die |den |das )?\p{Lu}|à propos d|acerca de|sobre (?:la |el |o |a )?\p{Lu}|(?:press|media) contacts?|for more information|pressekontakt|contacts? presse|media enquiries|media inquiries)/iu
 
 function isProse(piece: Piece): boolean {
-  return piece.kind === 'text' && piece.linked < 0.5 && piece.text.length >= 60 && /[.!?…。！？؟।:»”"')]/.test(piece.text)
+  return piece.kind === 'text' && piece.linked < 0.5 && weightOf(piece.text) >= 60 && /[.!?…。！？؟।:»”"')]/.test(piece.text)
 }
 
 function isDateLine(text: string, language: string): boolean {

@@ -4,7 +4,7 @@ import { blocksOf } from './html-blocks.ts'
 import { bodyOf } from './html-body.ts'
 import { factsOf } from './html-facts.ts'
 import { dekOf, metaFrom } from './html-meta.ts'
-import { ancestors, piecesOf } from './html-pieces.ts'
+import { piecesOf } from './html-pieces.ts'
 import { claimsOf, isSame, titleOf } from './html-title.ts'
 import { elementsOf, parsePage } from './html-tree.ts'
 import type { Parsed } from './parsed.ts'
@@ -24,5 +24,5 @@ export async function readHtml(bytes: Uint8Array, _options: { readonly path: str
   const headline = pieces.findIndex((piece) => isSame(piece.text, title))
   const last = pieces.indexOf(chosen.at(-1) ?? chosen[0] as never)
   const around = [...pieces.slice(Math.max(0, Math.min(headline < 0 ? first : headline, first) - 4), first + 3), ...pieces.slice(last + 1, last + 5)]
-  return { meta: metaFrom(facts, body, { home: new Set([...home, ...(pieces[headline] ? ancestors(pieces[headline].element) : [])]), around }), ...(title === undefined ? {} : { title: { text: title, from: 'html' as const } }), blocks: blocksOf(chosen), dropped: [], problems: [] }
+  return { meta: metaFrom(facts, body, { home: new Set([...home, ...(pieces[headline]?.path ?? [])]), around }), ...(title === undefined ? {} : { title: { text: title, from: 'html' as const } }), blocks: blocksOf(chosen), dropped: [], problems: [] }
 }
