@@ -1,0 +1,139 @@
+// What is on record, and how is it written?
+import type { Delivery, DeliveryCounts, DeliveryId, DeliveryState, Due, Failure, Settled } from './delivery.ts'
+import type { Window } from './issue.ts'
+import type { SubscriberList } from './subscriber.ts'
+
+/** An issue about to be sent, as it stands in `out/`. */
+export interface IssuePlan {
+  readonly id: string
+  readonly number: number
+  /** The instant of the schedule that it is sent for; absent for one sent by hand. At most one issue has a slot. */
+  readonly slot?: Date
+  readonly window: Window
+  readonly subject: string
+  /** SHA-256 in hex over all that is sent: an issue that is begun never changes. */
+  readonly hash: string
+  /** Every article that it carries, related ones too. */
+  readonly articles: readonly {
+    readonly id: string
+    readonly path: string
+    readonly title: string
+    readonly hash: string
+  }[]
+}
+
+/** An issue on record. */
+export interface IssueRecord {
+  readonly id: string
+  readonly number: number
+  readonly slot?: Date
+  readonly window: Window
+  readonly subject: string
+  readonly hash: string
+  readonly begun: Date
+  /** Absent while it is being sent. */
+  readonly finished?: Date
+  /** Subscribers who were left out of it because their address is suppressed. */
+  readonly suppressed: number
+}
+
+/** What became of a slot of the schedule. */
+export type SlotRecord = { readonly slot: Date } & (
+  | { readonly became: 'issue'; readonly issue: string }
+  | { readonly became: 'skipped'; readonly reason: string; readonly at: Date }
+)
+
+/** A person's word that an issue may go out as it is. */
+export interface Approval {
+  readonly issue: string
+  readonly hash: string
+  readonly at: Date
+}
+
+/**
+ * The record of one newsletter. What is read here never changes it, and what is written is durable when the promise is
+ * fulfilled. All but sending itself may be done while another process sends.
+ */
+export interface Ledger extends AsyncDisposable {
+  readonly subscribers: SubscriberList
+
+  /** Articles that issues carried, by article id; of one carried twice, as the last issue carried it. */
+  sentArticles(): Promise<ReadonlyMap<string, { readonly hash: string; readonly issue: string }>>
+  /** Where the next window begins: the end of the last one. Absent before the first issue. */
+  lastCutOff(): Promise<Date | undefined>
+  /** The id and number of an issue made on this day (`YYYY-MM-DD`): no other issue has them. */
+  nextIssue(day: string): Promise<{ readonly id: string; readonly number: number }>
+
+  /** The last issue first. */
+  issues(limit: number): Promise<readonly IssueRecord[]>
+  issue(id: string): Promise<IssueRecord | undefined>
+  /** The issue that was begun and not finished; there is at most one. */
+  unfinished(): Promise<IssueRecord | undefined>
+  slot(slot: Date): Promise<SlotRecord | undefined>
+  lastSlot(): Promise<SlotRecord | undefined>
+
+  /** Approving again replaces what was approved under this id. */
+  approve(approval: Approval): Promise<void>
+  approval(issue: string): Promise<Approval | undefined>
+
+  counts(issue: string): Promise<DeliveryCounts>
+  /** The most frequent first. */
+  failures(issue: string): Promise<readonly Failure[]>
+  /** The deliveries in one state, in the order of their ids. */
+  deliveries(issue: string, state: DeliveryState['state']): AsyncIterable<Delivery>
+  /**
+   * A person's decision on an uncertain delivery: the reader has it, or it is to be sent again.
+   * Sending again opens a finished issue once more. Returns false where the delivery isn't uncertain.
+   */
+  resolve(delivery: DeliveryId, as: 'sent' | 'again', at: Date): Promise<boolean>
+
+  /** Notes that a slot had no issue, and why. Where the slot is on record already, that stands and comes back. */
+  skip(slot: Date, reason: string, at: Date): Promise<SlotRecord>
+
+  /**
+   * Makes this process the only one that sends, until it disposes of the turn or dies; no clock is involved.
+   * Deliveries that a dead process left in the middle become `uncertain`.
+   * Throws a DigestError `ledger-busy` while another process has the turn.
+   * `holder` tells people who that is.
+   */
+  takeTurn(turn: { readonly holder: string; readonly at: Date }): Promise<Turn>
+}
+
+/** The right to send, held by one process at a time. Every call throws `turn-lost` where another process took it over. */
+export interface Turn extends AsyncDisposable {
+  /** How many deliveries were found in the middle and became `uncertain`. */
+  readonly uncertain: number
+
+  /**
+   * Puts the issue on record, with a pending delivery for every subscriber whose address is not suppressed: all of it or
+   * nothing. Begun again with the same bytes, it is returned as it stands.
+   * Throws a DigestError `issue-stale` where its id, number or slot went to another issue, or where an issue begun since
+   * carried one of its articles with the same text.
+   */
+  begin(plan: IssuePlan, at: Date): Promise<IssueRecord>
+
+  /**
+   * Deliveries to be sent now, in the order of their ids, those after `after` only: pending ones, and deferred ones whose
+   * time has come. To go on, pass the last id; start from the first again to meet those that were deferred since.
+   */
+  due(
+    issue: string,
+    ask: { readonly at: Date; readonly limit: number; readonly after?: DeliveryId },
+  ): Promise<readonly Due[]>
+  /** When the next deferred delivery comes due. */
+  nextDue(issue: string): Promise<Date | undefined>
+
+  /**
+   * One durable commit for a round of all connections: how the last attempts ended, and which begin. A connection may
+   * offer a message to its server only after its delivery came back from here; one that didn't come back was suppressed
+   * since it was due, and is not to be sent.
+   */
+  commit(round: {
+    readonly settled: readonly Settled[]
+    readonly starting: readonly DeliveryId[]
+    readonly at: Date
+  }): Promise<ReadonlySet<DeliveryId>>
+
+  /** Closes the issue if no delivery is pending, sending or deferred; returns whether it did. */
+  finish(issue: string, at: Date): Promise<boolean>
+}

@@ -1,0 +1,80 @@
+// Who gets an issue, and who must not?
+import type { Address } from './address.ts'
+
+/** Numbers of the ledger, without a meaning of their own; they never change and are never given twice. */
+export type SubscriberId = number
+
+/** What a person, a form or a file says of somebody who wants the newsletter. */
+export interface Person {
+  readonly address: Address
+  /** Plain text on one line; empty where we don't know it. */
+  readonly name: string
+  /** BCP 47, where known. */
+  readonly language?: string
+}
+
+/** Somebody on the list. They get an issue unless their address is suppressed, also when the reason came later. */
+export interface Subscriber {
+  readonly id: SubscriberId
+  /** As it is written on the envelope. */
+  readonly address: string
+  readonly name: string
+  readonly language?: string
+  readonly added: Date
+  /** Where they came from: `cli`, `import members.csv`, `web`. */
+  readonly source: string
+  readonly suppression?: Suppression
+}
+
+/** `hard`: the address does not exist; `manual`: the operator's own decision. */
+export const SUPPRESSION_KINDS = ['hard', 'complaint', 'unsubscribed', 'manual'] as const
+export type SuppressionKind = (typeof SUPPRESSION_KINDS)[number]
+
+/** An address that must not be mailed, whether or not it is on the list. It outlives removal and every import. */
+export interface Suppression {
+  readonly address: string
+  readonly kind: SuppressionKind
+  /** A sentence, or what a server said. */
+  readonly reason: string
+  readonly at: Date
+}
+
+/** One row of a list: somebody to add, or an address that another list had ceased to mail. */
+export type Entry = Person & { readonly suppressed?: { readonly kind: SuppressionKind; readonly reason: string } }
+
+/** What became of entries. Every entry is counted once. */
+export interface Admitted {
+  readonly added: number
+  /** On the list already, with another name or language now. */
+  readonly updated: number
+  readonly unchanged: number
+  /** Entries that said so themselves: their addresses are suppressed now, if they weren't. */
+  readonly suppressed: number
+  /** Wanted, but their addresses are suppressed from before: they were not added. */
+  readonly refused: number
+}
+
+/** The list of subscribers and the addresses that must not be mailed. */
+export interface SubscriberList {
+  /** Adds and suppresses in one transaction; doing it twice changes nothing more. A suppressed address stays suppressed. */
+  admit(entries: readonly Entry[], note: { readonly source: string; readonly at: Date }): Promise<Admitted>
+  /**
+   * Suppresses an address, for ever and at once: a delivery to it that no server was offered yet is taken off its issue.
+   * Where it is suppressed already, the first reason stands. Returns what stands now, and whether that is new.
+   */
+  suppress(suppression: {
+    readonly address: Address
+    readonly kind: SuppressionKind
+    readonly reason: string
+    readonly at: Date
+  }): Promise<{ readonly suppression: Suppression; readonly isNew: boolean }>
+  /** Lets an address be mailed again: for when the person themselves asks for it. */
+  unsuppress(address: Address): Promise<void>
+  find(address: Address): Promise<{ readonly subscriber?: Subscriber; readonly suppression?: Suppression }>
+  /** In the order in which they came; a list of a million takes no more memory than one of a thousand. */
+  all(): AsyncIterable<Subscriber>
+  /** Suppressed addresses that are on no list, in the order of their addresses. */
+  strangers(): AsyncIterable<Suppression>
+  /** `active` are those that an issue begun now would go to. */
+  count(): Promise<{ readonly active: number } & Readonly<Record<SuppressionKind, number>>>
+}
