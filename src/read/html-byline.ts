@@ -1,18 +1,18 @@
 // Who wrote the article of this page?
 import { type Facts, field, isThing, plain, type Thing } from './html-facts.ts'
-import { attribute, childrenOf, type Element, elementsOf, isElement, parentOf } from './html-tree.ts'
+import { attribute, childrenOf, type Element, elementsOf, isElement, type Page, parentOf } from './html-tree.ts'
 
 const AUTHORS_LIMIT = 12
 const NAME_LENGTH = 60
 
 /** The authors' names in the page's order: from its structured data, its meta elements, or the line that names them. */
-export function authorsOf(facts: Facts, body: Element): string[] {
+export function authorsOf(facts: Facts, { inBody }: Page): string[] {
   const claims = [
     () => thingAuthors(facts.article, facts.things),
     () => facts.meta.get('article:author') ?? [],
     () => ['author', 'dc.creator', 'dcterms.creator', 'citation_author', 'parsely-author', 'sailthru.author', 'byl', 'authors', 'article.author', 'og:author', 'article:author_name', 'twitter:creator_name'].flatMap((name) => (facts.meta.get(name) ?? []).slice(0, AUTHORS_LIMIT)),
-    () => microdataAuthors(body),
-    () => bylines(body),
+    () => microdataAuthors(inBody),
+    () => bylines(inBody),
   ]
   for (const claim of claims) {
     const names = [...new Set(claim().flatMap(namesIn))].slice(0, AUTHORS_LIMIT)
@@ -46,9 +46,9 @@ function thingAuthors(thing: Thing | undefined, things: readonly Thing[]): strin
   })
 }
 
-function microdataAuthors(body: Element): string[] {
+function microdataAuthors(inBody: readonly Element[]): string[] {
   const names: string[] = []
-  for (const element of elementsOf(body)) {
+  for (const element of inBody) {
     if (names.length >= AUTHORS_LIMIT) break
     if (!attribute(element, 'itemprop').split(/\s+/).includes('author') || isAside(element)) continue
     const name = [...elementsOf(element)].find((x) => x !== element && attribute(x, 'itemprop').split(/\s+/).includes('name'))
@@ -59,9 +59,9 @@ function microdataAuthors(body: Element): string[] {
 
 const BYLINE = /(?:^|[\s_-])(?:by-?line|author|authors|p-author|writer|dateline|contributor|entry-author|post-author)(?:[\s_-]?(?:name|link|names))?(?:\s|$)/i
 
-function bylines(body: Element): string[] {
+function bylines(inBody: readonly Element[]): string[] {
   let byClass: string | undefined
-  for (const element of elementsOf(body)) {
+  for (const element of inBody) {
     const names = `${attribute(element, 'class')} ${attribute(element, 'id')}`
     const rel = /(?:^|\s)author(?:\s|$)/i.test(attribute(element, 'rel'))
     if (!rel && !BYLINE.test(names)) continue

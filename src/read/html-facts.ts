@@ -1,13 +1,13 @@
 // What does a page claim about itself, in its head and in its structured data?
 import { decode } from 'html-entities'
-import { attribute, childrenOf, type Element, elementsOf, hasAttribute, isElement, type Node } from './html-tree.ts'
+import { rawText } from './html-line.ts'
+import { attribute, type Element, hasAttribute, type Page } from './html-tree.ts'
 
 /** A thing of schema.org as JSON-LD tells it. */
 export type Thing = Readonly<Record<string, unknown>>
 
 /** The claims of a page, unjudged. */
 export interface Facts {
-  readonly head: readonly Element[]
   /** Contents of meta elements by their name, property or itemprop in lower case, in document order. */
   readonly meta: ReadonlyMap<string, readonly string[]>
   /** The schema.org thing that is the article, and all others. */
@@ -23,28 +23,27 @@ const ARTICLE = /(?:Article|Posting|Report|Review|Recipe|HowTo|Essay|Story|Chapt
 const THINGS_LIMIT = 500
 
 /** Gathers what a page claims; `source` is asked only for the address that browsers write into the pages they save. */
-export function factsOf(root: Element, source: string): Facts {
+export function factsOf({ root, elements }: Page, source: string): Facts {
   const meta = new Map<string, string[]>()
   const things: Thing[] = []
   let title = ''
   let canonical: string | undefined
   let language = attribute(root, 'lang') || attribute(root, 'xml:lang')
   let direction = attribute(root, 'dir')
-  const all = [...elementsOf(root)]
-  for (const element of all) {
+  for (const element of elements) {
     switch (element.tagName) {
       case 'meta':
         addMeta(element, meta)
         break
       case 'title':
         // An SVG has a title, too.
-        if (title === '' && element.namespaceURI.endsWith('xhtml')) title = plain(text(element))
+        if (title === '' && element.namespaceURI.endsWith('xhtml')) title = plain(rawText(element))
         break
       case 'link':
         if (attribute(element, 'rel').toLowerCase() === 'canonical') canonical ??= attribute(element, 'href')
         break
       case 'script':
-        if (/^application\/(?:[\w.]+\+)?ld\+json/i.test(attribute(element, 'type').trim())) gather(json(text(element)), things)
+        if (/^application\/(?:[\w.]+\+)?ld\+json/i.test(attribute(element, 'type').trim())) gather(json(rawText(element)), things)
         break
       case 'body':
         language ||= attribute(element, 'lang')
@@ -55,7 +54,6 @@ export function factsOf(root: Element, source: string): Facts {
   const address = [canonical, meta.get('og:url')?.[0], savedFrom(source)].find(isWebAddress)
   const article = things.find(isArticle)
   return {
-    head: all,
     meta,
     ...(article ? { article } : {}),
     things,
@@ -118,12 +116,6 @@ function addMeta(element: Element, meta: Map<string, string[]>): void {
       else meta.set(name, [content])
     }
   }
-}
-
-function text(element: Element): string {
-  return childrenOf(element)
-    .map((child: Node) => ('value' in child ? child.value : isElement(child) ? text(child) : ''))
-    .join('')
 }
 
 /** Real pages wrap the data in comments and put bare line ends into its strings. */

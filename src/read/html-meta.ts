@@ -3,15 +3,15 @@ import { authorsOf } from './html-byline.ts'
 import { type Facts, field, isThing, isWebAddress, metaOf } from './html-facts.ts'
 import { type Placed, publishedOf, updatedOf } from './html-published.ts'
 import { siteOf } from './html-title.ts'
-import type { Element } from './html-tree.ts'
+import type { Page } from './html-tree.ts'
 import type { Meta } from './parsed.ts'
 
 const TAGS_LIMIT = 30
 
 /** Puts together what a page claims; `article` says where on it the article stands. */
-export function metaFrom(facts: Facts, body: Element, article: Placed): Meta {
+export function metaFrom(facts: Facts, page: Page, article: Placed): Meta {
   const language = languageOf(facts)
-  const date = publishedOf(facts, body, article, language ?? '')
+  const date = publishedOf(facts, page, article, language ?? '')
   const updated = updatedOf(facts, language ?? '')
   const site = siteOf(facts)
   const dek = dekOf(facts)
@@ -19,7 +19,7 @@ export function metaFrom(facts: Facts, body: Element, article: Placed): Meta {
   return {
     ...(date === undefined ? {} : { date: { text: date, from: 'html' as const } }),
     ...(updated === undefined ? {} : { updated }),
-    authors: authorsOf(facts, body).filter((name) => name !== site),
+    authors: authorsOf(facts, page).filter((name) => name !== site),
     tags: tagsOf(facts),
     ...(language === undefined ? {} : { language }),
     ...(facts.direction === 'rtl' || facts.direction === 'ltr' ? { direction: facts.direction } : {}),

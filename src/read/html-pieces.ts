@@ -16,8 +16,8 @@ export interface Piece {
   readonly linked: number
   /** The whole text is bold. */
   readonly bold: boolean
-  /** The element in which it stands, then the ones around that, out to the root. */
-  readonly path: readonly Element[]
+  /** The element in which it stands. */
+  readonly element: Element
   /** The list item that it is part of. */
   readonly item?: Element
   readonly quoted: boolean
@@ -45,7 +45,7 @@ const HEADING_LENGTH = 150
 
 /** What is around the place where the walk stands. */
 interface Context {
-  readonly path: readonly Element[]
+  readonly element: Element
   readonly item?: Element
   readonly quoted: boolean
   readonly caption: boolean
@@ -58,8 +58,7 @@ export function piecesOf(body: Element, options: { readonly hidden: boolean }): 
   const parts = new Map<Element, { from: number; to: number }>()
   const blocky = new Map<Element, boolean>()
 
-  const root: Context = { path: [], quoted: false, caption: false }
-  walk(body, within(body, root))
+  walk(body, { element: body, quoted: false, caption: false })
   return { pieces, sketch, parts }
 
   /** Lines become pieces as they end: at a block, or at the end of the element. */
@@ -163,7 +162,7 @@ function within(element: Element, around: Context): Context {
   const { tagName } = element
   return {
     ...around,
-    path: [element, ...around.path],
+    element,
     // A list whose items have headings lays out cards; it is no list to a reader.
     ...(tagName === 'li' && !holdsHeading(element) ? { item: element } : {}),
     quoted: around.quoted || tagName === 'blockquote',

@@ -2,7 +2,7 @@
 import { type Facts, field, metaOf } from './html-facts.ts'
 import { dayIn, dayInAddress } from './html-days.ts'
 import type { Piece } from './html-pieces.ts'
-import { attribute, childrenOf, type Element, elementsOf, isElement, parentOf } from './html-tree.ts'
+import { attribute, childrenOf, type Element, isElement, type Page, parentOf } from './html-tree.ts'
 
 /** Meta names that mean nothing but the day of publication, the surest first. */
 const PUBLISHED = [
@@ -14,10 +14,10 @@ const MODIFIED = ['article:modified_time', 'og:updated_time', 'dcterms.modified'
  * The date as the page gives it: what its head says outright, then what the body marks as its date, then a date in
  * the lines around the title, then the one in its address. Dates of comments and of other articles do not count.
  */
-export function publishedOf(facts: Facts, body: Element, article: Placed, language: string): string | undefined {
+export function publishedOf(facts: Facts, { inBody }: Page, article: Placed, language: string): string | undefined {
   return (
     headDate(facts, language) ??
-    markedDate(body, article.home, language) ??
+    markedDate(inBody, article.home, language) ??
     writtenDate(article, language) ??
     (facts.canonical ? dayInAddress(facts.canonical) : undefined)
   )
@@ -57,10 +57,10 @@ function dateIn(text: string, language: string): string | undefined {
 }
 
 /** What the body marks as its date, by microdata, microformats, `pubdate`, or a time element of its own. */
-function markedDate(body: Element, home: ReadonlySet<Element>, language: string): string | undefined {
+function markedDate(inBody: readonly Element[], home: ReadonlySet<Element>, language: string): string | undefined {
   let byTime: string | undefined
   let byClass: string | undefined
-  for (const element of elementsOf(body)) {
+  for (const element of inBody) {
     const names = `${attribute(element, 'class')} ${attribute(element, 'id')}`
     const marked = /(?:^|\s)(?:datePublished|dateCreated)(?:\s|$)/.test(attribute(element, 'itemprop')) || element.attrs.some(({ name }) => name === 'pubdate')
     const time = element.tagName === 'time' || (element.tagName === 'abbr' && /published/.test(names))
@@ -83,7 +83,7 @@ const DATED = /(?:^|[\s_-])(?:submitted|meta|metadata|postmetadata|postinfo|byli
 /** A short line around the title that is little more than a date. */
 function writtenDate({ around, home }: Placed, language: string): string | undefined {
   for (const piece of around) {
-    if (piece.text.length > 160 || (piece.path[0] && isElsewhere(piece.path[0], home))) continue
+    if (piece.text.length > 160 || isElsewhere(piece.element, home)) continue
     const named = dayIn(piece.text, language)
     if (named && `${piece.text.slice(0, named.start)} ${piece.text.slice(named.end)}`.split(/\s+/).length <= 14) return named.day
   }

@@ -1,5 +1,5 @@
 // What is the title of the article, and not of its site?
-import { attribute, childrenOf, type Element, elementsOf, isElement, parentOf } from './html-tree.ts'
+import { attribute, childrenOf, type Element, elementsOf, isElement, type Page, parentOf } from './html-tree.ts'
 import { type Facts, field, metaOf, plain } from './html-facts.ts'
 
 /** What stands between the title of an article and the name of its site, with spaces around it. */
@@ -11,10 +11,10 @@ const HEADINGS_LIMIT = 60
  * since a claim often carries the site's name and a heading often is the site's name. Where no heading agrees,
  * the claim itself, the site's name taken off where that is certain.
  */
-export function titleOf(facts: Facts, body: Element): string | undefined {
+export function titleOf(facts: Facts, { inBody }: Page): string | undefined {
   const site = siteOf(facts)
   const claims = claimsOf(facts)
-  const headings = headingsOf(body).filter(({ text, home }) => !home && !isSame(text, site))
+  const headings = headingsOf(inBody).filter(({ text, home }) => !home && !isSame(text, site))
   const agreed = agreedHeading(headings, claims)
   if (agreed !== undefined) return agreed
   const [only, second] = headings.filter(({ level }) => level === 1)
@@ -56,9 +56,9 @@ interface Heading {
   readonly home: boolean
 }
 
-function headingsOf(body: Element): Heading[] {
+function headingsOf(inBody: readonly Element[]): Heading[] {
   const headings: Heading[] = []
-  for (const element of elementsOf(body)) {
+  for (const element of inBody) {
     const level = /^h[1-6]$/.test(element.tagName) ? Number(element.tagName[1]) : isTitled(element) ? 2 : 0
     if (level === 0 || level > 4) continue
     const text = plain(textOf(element))

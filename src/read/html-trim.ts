@@ -1,8 +1,9 @@
 // Where does the article begin and end among the pieces that look like text?
 import { boilerplate } from './boilerplate.ts'
-import { type Known, weightOf } from './html-body.ts'
+import type { Known } from './html-body.ts'
 import { dayIn } from './html-days.ts'
 import type { Piece } from './html-pieces.ts'
+import { isProse } from './html-prose.ts'
 import { isSame } from './html-title.ts'
 import { parentOf } from './html-tree.ts'
 
@@ -86,9 +87,9 @@ function withoutTail(pieces: readonly Piece[], { language }: Known): Piece[] {
 }
 
 /** Paragraphs of one container are written by one hand. */
-function isBeside({ path: [own, around] }: Piece, prose: Piece | undefined): boolean {
-  if (prose === undefined) return false
-  return own === prose.path[0] || (own?.tagName === 'p' && prose.path[0]?.tagName === 'p' && around === prose.path[1])
+function isBeside({ element }: Piece, prose: Piece | undefined): boolean {
+  if (prose === undefined || element === prose.element) return prose !== undefined
+  return element.tagName === 'p' && prose.element.tagName === 'p' && parentOf(element) === parentOf(prose.element)
 }
 
 /** Press releases end with "About the company" and its address. */
@@ -104,10 +105,6 @@ function imprintStart(pieces: readonly Piece[]): number {
 }
 
 const IMPRINT = /^(?:about (?!this\b|the (?:book|project))\p{L}|über (?:die |den |das )?\p{Lu}|à propos d|acerca de|sobre (?:la |el |o |a )?\p{Lu}|(?:press|media) contacts?|for more information|pressekontakt|contacts? presse|media enquiries|media inquiries)/iu
-
-function isProse(piece: Piece): boolean {
-  return piece.kind === 'text' && piece.linked < 0.5 && weightOf(piece.text) >= 60 && /[.!?…。！？؟।:»”"')]/.test(piece.text)
-}
 
 function isDateLine(text: string, language: string): boolean {
   const named = text.length < 120 ? dayIn(text, language) : undefined
