@@ -177,8 +177,12 @@ function inZone(clock: number, offset: string, timeZone: string): number | undef
   }
 }
 
+/** As nearly all dates are written. */
+const PLAIN = /^\d{4}-\d\d-\d\d(?:[T ][\d:.]+(?:Z|[-+][\d:]+)?)?$/
+
 /** One kind of space, minus and digits; the marks for year, month and day of the East as hyphens. */
 function normal(text: string): string {
+  if (PLAIN.test(text)) return text
   return text
     .slice(0, 4 * LIMIT)
     .normalize('NFKC')

@@ -18,6 +18,7 @@ const UPDATED =
 const ADDRESSES = ['path', 'permalink', 'url', 'slug']
 const HIDDEN = 'draft isdraft hidden unlisted private'.split(' ')
 const SHOWN = ['published', 'publish', 'public']
+const RANKS: ReadonlyMap<string, number> = new Map(PUBLISHED.map((key, rank) => [key, rank]))
 /** The names of all fields that decide when an article was published, and whether at all. */
 export const DECISIVE: ReadonlySet<string> = new Set([
   ...PUBLISHED,
@@ -40,12 +41,20 @@ export interface Dates {
 
 /** All that a front matter may say of when it was published. */
 export function datesOf(values: Values): Dates {
-  const published = PUBLISHED.flatMap((key) => textOf(values, key) ?? []).filter(
-    (text) => truth(text) === undefined && !isPlaceholder(text),
-  )
-  const address = ADDRESSES.map((key) => slugDate(textOf(values, key) ?? '')).find((date) => date !== undefined)
-  const updated = textOf(values, ...UPDATED) ?? textOf(groupOf(values, 'lastupdate'), 'date')
-  return { published, ...(address && { address }), ...(updated && { updated }) }
+  const found: { readonly rank: number; readonly text: string }[] = []
+  let address: string | undefined
+  let updated: string | undefined
+  for (const key of values.keys()) {
+    const text = DECISIVE.has(key) ? textOf(values, key) : undefined
+    if (text === undefined) continue
+    const rank = RANKS.get(key)
+    if (rank !== undefined && truth(text) === undefined && !isPlaceholder(text)) found.push({ rank, text })
+    else if (UPDATED.includes(key)) updated ??= text
+    else if (ADDRESSES.includes(key)) address ??= slugDate(text)
+  }
+  updated ??= textOf(groupOf(values, 'lastupdate'), 'date')
+  const published = found.sort((a, b) => a.rank - b.rank).map(({ text }) => text)
+  return { published, ...(address !== undefined && { address }), ...(updated !== undefined && { updated }) }
 }
 
 /** Whether a front matter keeps its article back, or says that it does not; undefined where it says nothing. */

@@ -36,13 +36,20 @@ export function headReader(folder: string, options: ReadOptions): (path: string)
     try {
       file = openSync(`${folder}/${path}`, 'r')
       const size = readSync(file, buffer, 0, FIRST_BYTES, 0)
-      return quickLook(buffer.toString('latin1', 0, size), path, options) ?? longLook(file, path, options)
+      return quickLook(beginningOf(buffer.subarray(0, size)), path, options) ?? longLook(file, path, options)
     } catch (cause) {
       return { notices: [unreadable(path, cause)] }
     } finally {
       if (file !== undefined) closeSync(file)
     }
   }
+}
+
+/** The front matter with its closing fence, or the first line: making strings of more costs as much as reading it. */
+function beginningOf(bytes: Buffer): string {
+  const fence = bytes[0] === 0x2b ? '\n+++' : '\n---'
+  const end = bytes[0] === 0x2b || bytes[0] === 0x2d ? bytes.indexOf(fence, 0, 'latin1') : -1
+  return bytes.toString('latin1', 0, end < 0 ? 80 : end + 6)
 }
 
 function quickLook(beginning: string, path: string, options: ReadOptions): FirstLook | undefined {

@@ -13,13 +13,11 @@ export interface Found {
 }
 
 /** Where dates are looked for before the text of the article: its front matter, its address, its path. */
-export function outerDates(dates: Dates, path: string): Found[] {
+export function* outerDates({ published, address }: Dates, path: string): Generator<Found> {
+  for (const text of published) yield { text, from: 'front-matter' }
+  if (address !== undefined) yield { text: address, from: 'front-matter' }
   const inPath = pathDate(path)
-  return [
-    ...dates.published.map((text) => ({ text, from: 'front-matter' as const })),
-    ...(dates.address === undefined ? [] : [{ text: dates.address, from: 'front-matter' as const }]),
-    ...(inPath === undefined ? [] : [{ text: inPath, from: 'file-name' as const }]),
-  ]
+  if (inPath !== undefined) yield { text: inPath, from: 'file-name' }
 }
 
 /** Where dates are looked for last: in the text itself, and in the day of the latest change. */
@@ -32,7 +30,7 @@ export function innerDates({ updated }: Dates, inText: Found | undefined): Found
 
 /** The first of the dates that is one; each that is not, before it, is a problem. */
 export function publishedFrom(
-  found: readonly Found[],
+  found: Iterable<Found>,
   timeZone: string,
 ): { readonly published?: Published; readonly problems: readonly Problem[] } {
   const problems: Problem[] = []

@@ -1,6 +1,8 @@
 // What is the clock time in a time zone?
 
 const DAY_MS = 86_400_000
+/** A century. */
+const DAYS_LIMIT = 36_525
 
 /** A time zone's calendar. Years run from 1 to 9999; instants are milliseconds since 1970. */
 export interface Zone {
@@ -33,9 +35,16 @@ export function zoneOf(timeZone: string): Zone {
   return zone
 }
 
-/** `YYYY-MM-DD` of milliseconds since 1970 in UTC. */
-export function dayText(utc: number): string {
-  return new Date(utc).toISOString().slice(0, 10)
+const days = new Map<number, string>()
+
+/** `YYYY-MM-DD` of milliseconds since 1970 in UTC; a large folder asks for the same days again and again. */
+function dayText(utc: number): string {
+  const day = Math.floor(utc / DAY_MS)
+  const known = days.get(day)
+  if (known !== undefined) return known
+  const text = new Date(utc).toISOString().slice(0, 10)
+  if (days.size < DAYS_LIMIT) days.set(day, text)
+  return text
 }
 
 /**
@@ -54,7 +63,7 @@ function offsets(timeZone: string): (at: number) => number {
     const known = atMidnight.get(day)
     if (known !== undefined) return known
     const offset = measure(day * DAY_MS)
-    atMidnight.set(day, offset)
+    if (atMidnight.size < DAYS_LIMIT) atMidnight.set(day, offset)
     return offset
   }
   return (at) => {
