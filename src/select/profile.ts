@@ -2,7 +2,7 @@
 import type { Article } from '../model/article.ts'
 import { contentWords } from '../model/words.ts'
 
-/** An article as a point among others: its words by weight, of length 1 altogether. */
+/** An article as a point among others: its most telling words by weight, of length 1 altogether. */
 export interface Profile {
   readonly article: Article
   readonly weights: ReadonlyMap<string, number>
@@ -15,26 +15,33 @@ export interface Profile {
  * Weights are tf-idf with a stress on what tells one event from another of its kind: the opening, names and numbers.
  */
 export function profilesOf(articles: readonly Article[]): Profile[] {
-  const counts = articles.map(countWords)
-  const articlesWith = new Map<string, number>()
-  for (const { times } of counts)
-    for (const word of times.keys()) articlesWith.set(word, (articlesWith.get(word) ?? 0) + 1)
-  const rarity = (word: string): number =>
-    Math.log((articles.length + 1 + UNSEEN) / ((articlesWith.get(word) ?? 0) + UNSEEN_WITH_WORD))
-
-  return counts.map(({ article, times, opening, names, size }) => {
-    const weights = new Map<string, number>()
-    for (const [word, count] of times) {
+  const counted = articles.map(countWords)
+  const rarity = rarities(counted)
+  return counted.map(({ article, times, opening, names, size }) => {
+    const weighed = Array.from(times, ([word, count]): [string, number] => {
       const stress = (names.has(word) ? STRESS : 1) * (opening.has(word) ? STRESS : 1)
-      weights.set(word, (1 + Math.log(Math.max(1, count)) / 2) * rarity(word) * stress)
-    }
-    const length = Math.hypot(...weights.values()) || 1
-    return { article, weights: new Map([...weights].map(([word, weight]) => [word, weight / length])), size }
+      return [word, (1 + Math.log(Math.max(1, count)) / 2) * (rarity.get(word) ?? 0) * stress]
+    })
+    const telling = weighed.toSorted(([, a], [, b]) => b - a).slice(0, TELLING_WORDS)
+    const length = Math.hypot(...telling.map(([, weight]) => weight)) || 1
+    return { article, weights: new Map(telling.map(([word, weight]) => [word, weight / length])), size }
   })
+}
+
+/** The inverse document frequency of every word. */
+function rarities(counted: readonly Counts[]): Map<string, number> {
+  const articlesWith = new Map<string, number>()
+  for (const { times } of counted) {
+    for (const word of times.keys()) articlesWith.set(word, (articlesWith.get(word) ?? 0) + 1)
+  }
+  const all = counted.length + 1 + UNSEEN
+  return new Map(Array.from(articlesWith, ([word, some]) => [word, Math.log(all / (some + UNSEEN_WITH_WORD))]))
 }
 
 const STRESS = 3
 const OPENING_WORDS = 60
+/** The rest weighs next to nothing, and would make the cost grow with the length of the texts. */
+const TELLING_WORDS = 120
 const TITLE_WEIGHT = 1.5
 /** A few articles are too few to tell rare words from common ones: as if so many others had been seen beside them. */
 const UNSEEN = 50

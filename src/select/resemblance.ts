@@ -50,28 +50,32 @@ interface LikelyPair {
   readonly cosine: number
 }
 
-/** The cosine of every two profiles that share words, by way of an index from words to articles. */
+/** The pairs whose profiles point the same way, found by an index from words to articles. */
 function likelyPairs(profiles: readonly Profile[]): LikelyPair[] {
-  const index = new Map<string, { readonly places: number[]; readonly weights: number[] }>()
+  const index = new Map<string, Posting[]>()
   const cosines = new Float64Array(profiles.length)
   return profiles.flatMap((a, place) => {
     cosines.fill(0)
     for (const [word, weight] of a.weights) {
-      const entry = index.get(word) ?? { places: [], weights: [] }
-      for (const [i, other] of entry.places.entries()) {
-        cosines[other] = (cosines[other] ?? 0) + weight * (entry.weights[i] ?? 0)
-      }
-      entry.places.push(place)
-      entry.weights.push(weight)
-      index.set(word, entry)
+      const postings = index.get(word) ?? []
+      for (const other of postings) cosines[other.place] = (cosines[other.place] ?? 0) + weight * other.weight
+      postings.push({ place, weight })
+      index.set(word, postings)
     }
     return profiles
       .slice(0, place)
-      .map((b, other) => ({ a, b, cosine: cosines[other] ?? 0 }))
-      .filter(({ cosine }) => cosine >= LEAST)
+      .flatMap((b, other): LikelyPair[] => {
+        const cosine = cosines[other] ?? 0
+        return cosine < LEAST ? [] : [{ a, b, cosine }]
+      })
       .toSorted((x, y) => y.cosine - x.cosine || byPath(x.b.article, y.b.article))
       .slice(0, MOST)
   })
+}
+
+interface Posting {
+  readonly place: number
+  readonly weight: number
 }
 
 /** Compares articles, taking each apart only once. */
