@@ -24,9 +24,11 @@ export function explainSyntax(cause: unknown, look: Look, template: Template): D
       code: 'template-syntax',
       what: mismatch
         ? `The block {{#${mismatch[1]}}} is closed by {{/${mismatch[2]}}}.`
-        : `This is not a Handlebars template: ${(message.split('\n').at(-1) ?? '').trim()}.`,
+        : 'Handlebars cannot read the braces in this line.',
       where: placeOf(look, line),
-      fix: mismatch ? 'Close blocks in the reverse order of opening them.' : 'Mend the expression between the braces.',
+      fix: mismatch
+        ? 'Close blocks in the reverse order of opening them.'
+        : 'A field is {{title}}, a block {{#if title}} … {{/if}}, a partial {{> story}}.',
     },
     { cause },
   )

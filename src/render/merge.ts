@@ -1,4 +1,5 @@
 // What does one reader receive?
+import { escapeHtml, oneLine } from '../model/escape.ts'
 import type { ReaderFields, Segments } from '../model/message.ts'
 
 /**
@@ -13,20 +14,4 @@ export function merge(segments: Segments, fields: ReaderFields, as: 'html' | 'te
 /** The bytes of a rendered text in UTF-8, the readers' own fields left out: what the size budget is measured by. */
 export function bytesOf(segments: Segments): number {
   return segments.reduce((sum, part) => sum + (typeof part === 'string' ? Buffer.byteLength(part) : 0), 0)
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
-}
-
-function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
 }

@@ -62,7 +62,7 @@ interface Core {
   readonly components: Readonly<Record<string, { readonly allowedAttributes?: Readonly<Record<string, string>> }>>
 }
 
-/** The tags in use; MJML itself has no components for the last five, nor for a file that is included. */
+/** MJML has components for all tags but the root and the settings in the head. */
 function vocabularyOf({ components }: Core): Vocabulary {
   const bare = ['mjml', 'mj-all', 'mj-class', 'mj-selector', 'mj-html-attribute']
   return new Map([

@@ -1,13 +1,15 @@
 // How do a reader's fields, and nothing else, get a place in a text that is rendered once for everybody?
 import type { ReaderFields, Segments } from '../model/message.ts'
 
-/** One private-use character for each field: articles are stripped of all of these, so none can pose as a field. */
-const FIELDS = new Map<string, keyof ReaderFields>([
-  ['\uE000', 'name'],
-  ['\uE001', 'email'],
-  ['\uE002', 'unsubscribe'],
-  ['\uE003', 'viewInBrowser'],
-])
+/** The fields as a template sees them: each a private-use character, of which articles are stripped, so that none can pose as a field. */
+export const placeholders: ReaderFields = {
+  name: '\uE000',
+  email: '\uE001',
+  unsubscribe: '\uE002',
+  viewInBrowser: '\uE003',
+}
+
+const FIELDS: readonly (keyof ReaderFields)[] = ['name', 'email', 'unsubscribe', 'viewInBrowser']
 
 /** The private-use characters of the basic plane. Outside of an icon font they show as boxes: nobody misses them. */
 const PRIVATE_USE = /[\uE000-\uF8FF]/g
@@ -15,11 +17,6 @@ const PRIVATE_USE = /[\uE000-\uF8FF]/g
 // Braces of the articles travel as these: no stage between the template and the finished mail can take them for its own.
 const OPEN = '\uE010'
 const CLOSE = '\uE011'
-
-/** The fields as a template sees them. */
-export const placeholders: ReaderFields = Object.freeze(
-  Object.fromEntries([...FIELDS].map(([character, field]) => [field, character])) as Record<keyof ReaderFields, string>,
-)
 
 /** A text from outside made harmless: it can name no field, and no brace of it is read as a template's. */
 export function disarm(text: string): string {
@@ -37,7 +34,7 @@ export function cut(text: string): Segments {
     .split(/([\uE000-\uE003])/)
     .filter((part) => part !== '')
     .map((part) => {
-      const field = FIELDS.get(part)
+      const field = FIELDS.find((name) => placeholders[name] === part)
       return field === undefined ? part : { field }
     })
 }

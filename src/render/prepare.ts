@@ -65,17 +65,21 @@ class Preparation extends Handlebars.Visitor {
   }
 
   override PartialStatement(partial: hbs.AST.PartialStatement): void {
-    const { name } = partial
-    const known = this.context.look.partials.map((each) => each.name)
-    if ('original' in name && !known.includes(name.original)) {
-      throw this.error(partial, {
-        code: 'template-partial',
-        what: `There is no partial "${name.original}".`,
-        fix: `A partial is a file partials/${name.original}.mjml.hbs of the look.${didYouMean(name.original, known)}`,
-      })
-    }
-    this.callees.add(name)
+    this.checkPartial(partial)
     super.PartialStatement(partial)
+  }
+
+  override PartialBlockStatement(partial: hbs.AST.PartialBlockStatement): void {
+    this.checkPartial(partial)
+    super.PartialBlockStatement(partial)
+  }
+
+  override DecoratorBlock(block: hbs.AST.DecoratorBlock): void {
+    throw this.error(block, {
+      code: 'template-partial',
+      what: 'A partial cannot stand inside of another template.',
+      fix: 'Give it a file of its own: partials/name.mjml.hbs.',
+    })
   }
 
   override PathExpression(path: hbs.AST.PathExpression & { strict?: boolean }): void {
@@ -95,6 +99,20 @@ class Preparation extends Handlebars.Visitor {
     path.strict = true
   }
 
+  private checkPartial({ name, loc }: hbs.AST.PartialStatement | hbs.AST.PartialBlockStatement): void {
+    this.callees.add(name)
+    const known = this.context.look.partials.map((each) => each.name)
+    if (!('original' in name) || name.original === '@partial-block' || known.includes(name.original)) return
+    throw this.error(
+      { loc },
+      {
+        code: 'template-partial',
+        what: `There is no partial "${name.original}".`,
+        fix: `A partial is a file partials/${name.original}.mjml.hbs of the look.${didYouMean(name.original, known)}`,
+      },
+    )
+  }
+
   private checkHelper(
     call: { path: hbs.AST.PathExpression | hbs.AST.Literal; params: unknown[] } & hbs.AST.Node,
   ): void {
@@ -110,8 +128,8 @@ class Preparation extends Handlebars.Visitor {
     this.callees.add(call.path)
   }
 
-  private error(node: hbs.AST.Node, problem: Problem): DigestError {
-    return new DigestError({ ...problem, where: placeOf(this.context.look, node.loc.start.line) })
+  private error({ loc }: Pick<hbs.AST.Node, 'loc'>, problem: Problem): DigestError {
+    return new DigestError({ ...problem, where: placeOf(this.context.look, loc.start.line) })
   }
 }
 

@@ -71,7 +71,7 @@ export interface View extends Localized {
   readonly lead: StoryView
   readonly sections: readonly { readonly title: string; readonly stories: readonly StoryView[] }[]
   readonly brief: readonly StoryView[]
-  readonly words: Words
+  readonly words: Omit<Words, 'number' | 'stories' | 'readOn'>
   readonly accent: Accent
   /** One reader's fields: places that are filled when the mail is sent. */
   readonly reader: ReaderFields
@@ -98,6 +98,7 @@ const CONTENTS_FROM = 4
 export function viewOf(issue: Issue, newsletter: Newsletter, accent: string): View {
   const { language } = newsletter
   const words = wordsFor(language)
+  const { number, stories, readOn: _, ...said } = words
   const title = cleanText(newsletter.title)
   const all = storiesOf(issue)
   const views = new Map(all.map((story, at) => [story, storyView(story, at + 1, words, language)]))
@@ -109,9 +110,9 @@ export function viewOf(issue: Issue, newsletter: Newsletter, accent: string): Vi
       id: issue.id,
       subject: cleanText(issue.subject),
       preheader: cleanText(issue.preheader),
-      number: fill(words.number, { number: numberIn(language, issue.number) }),
+      number: fill(number, { number: numberIn(language, issue.number) }),
       date: dayIn(language, issue.id.slice(0, 10)),
-      stories: countIn(language, all.length, words.stories),
+      stories: countIn(language, all.length, stories),
       minutes: minutesIn(
         language,
         all.reduce((sum, story) => sum + story.minutes, 0),
@@ -126,7 +127,7 @@ export function viewOf(issue: Issue, newsletter: Newsletter, accent: string): Vi
       stories: section.stories.map(viewOfStory),
     })),
     brief: issue.brief.map(viewOfStory),
-    words: { ...words, why: fill(words.why, { title }) },
+    words: { ...said, why: fill(said.why, { title }) },
     accent: accentOf(accent),
     reader: placeholders,
   }

@@ -4,6 +4,9 @@ import { columns } from '../model/columns.ts'
 /** RFC 3676 §4.2: lines of a mail are best kept below 78; 72 leaves room for a quote mark or two. */
 const WIDTH = 72
 
+// A fixed locale, so that no machine wraps otherwise.
+const WORDS = new Intl.Segmenter('en', { granularity: 'word' })
+
 /** Scripts that are written without spaces: a line may end between two of their words. */
 const SPACELESS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
@@ -28,14 +31,14 @@ function wrapLine(line: string): string {
   const hanging = ' '.repeat(indent.length + bullet.length)
   const lines: string[] = []
   let current = indent + bullet
-  let empty = true
+  let isEmpty = true
   for (const piece of pieces(line.slice(hanging.length))) {
-    if (!empty && columns(current) + columns(piece.trimEnd()) > WIDTH) {
+    if (!isEmpty && columns(current) + columns(piece.trimEnd()) > WIDTH) {
       lines.push(current.trimEnd())
       current = hanging
     }
-    current += empty ? piece.trimStart() : current === hanging ? piece.trimStart() : piece
-    empty = false
+    current += piece
+    isEmpty = false
   }
   return [...lines, current.trimEnd()].join('\n')
 }
@@ -47,7 +50,7 @@ function pieces(text: string): string[] {
 
 function spaceless(word: string): string[] {
   const result: string[] = []
-  for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'word' }).segment(word)) {
+  for (const { segment } of WORDS.segment(word)) {
     const last = result.at(-1)
     const glued =
       last !== undefined &&

@@ -103,6 +103,24 @@ test('a missing partial names the nearest', async () => {
   expect(problem.fix).toContain('Did you mean "story"?')
 })
 
+test('a partial may wrap a block', async () => {
+  await using look = await lookWith({
+    'partials/box.mjml.hbs': '<mj-text><b>{{> @partial-block}}</b></mj-text>',
+    'issue.mjml.hbs': around('{{#> box wide=true}}{{newsletter.title}}{{/box}}'),
+  })
+  expect((await mail(ordinary, weekly, look)).html).toContain('<b>The Weekly</b>')
+})
+
+test('a partial inside of a template is told where it belongs', async () => {
+  const problem = await problemOf({ 'text.hbs': '{{#*inline "x"}}a{{/inline}}' })
+  expect(problem).toMatchObject({ code: 'template-partial', at: 'text.hbs:1' })
+})
+
+test('a partial that calls itself is told as a failure of the template', async () => {
+  const problem = await problemOf({ 'partials/meta.mjml.hbs': '{{> meta}}' })
+  expect(problem.code).toBe('template-field')
+})
+
 test('an unknown helper names those that there are', async () => {
   const problem = await problemOf({ 'issue.mjml.hbs': around('{{#unles brief}}x{{/unles}}') })
   expect(problem).toMatchObject({
