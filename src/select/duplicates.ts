@@ -1,7 +1,6 @@
 // Which articles are the same article again, from another file?
 import type { Article } from '../model/article.ts'
 import { words } from '../model/words.ts'
-import { textWords } from './copies.ts'
 import { byPath } from './rank.ts'
 import type { Resemblance } from './resemblance.ts'
 
@@ -83,6 +82,6 @@ function isOther(numbers: ReadonlySet<string>, than: ReadonlySet<string>): boole
   return numbers.difference(than).size > numbers.size / 4
 }
 
-function numbersOf(article: Article): Set<string> {
-  return new Set([...words(article.title), ...textWords(article)].filter((word) => /\d/.test(word)))
+function numbersOf({ title, blocks }: Article): Set<string> {
+  return new Set([title, ...blocks.map((block) => block.text)].flatMap(words).filter((word) => /\d/.test(word)))
 }

@@ -1,6 +1,6 @@
 // How much do articles resemble each other?
 import type { Article } from '../model/article.ts'
-import { copiedShare, textWords } from './copies.ts'
+import { copiedShare, wordRuns } from './copies.ts'
 import { type Profile, profilesOf } from './profile.ts'
 import { byPath } from './rank.ts'
 import { areLookAlikes, readTitle } from './titles.ts'
@@ -81,10 +81,10 @@ interface Posting {
 /** Compares articles, taking each apart only once. */
 function comparer(): (a: Profile, b: Profile, cosine: number) => Pick<Resemblance, 'strength' | 'copied'> {
   const title = once(readTitle)
-  const text = once(textWords)
+  const runs = once(wordRuns)
   return (a, b, cosine) => {
     if (areLookAlikes(title(a.article), title(b.article))) return { strength: 0, copied: 0 }
-    const copied = cosine < LIKELY_COPY ? 0 : copiedShare(text(a.article), text(b.article))
+    const copied = cosine < LIKELY_COPY ? 0 : copiedShare(runs(a.article), runs(b.article))
     if (copied >= COPIED_SHARE) return { strength: 1, copied }
     if (areFarApart(a.article, b.article)) return { strength: 0, copied }
     return { strength: cosine - sharedByChance(Math.min(a.size, b.size)), copied }
