@@ -1,58 +1,83 @@
 // How do the chosen pieces of a page become the blocks of an article?
 import type { Block } from '../model/article.ts'
 import type { Piece } from './html-pieces.ts'
-import type { Element } from './html-tree.ts'
-import { parentOf } from './html-tree.ts'
+import { isProse } from './html-prose.ts'
+import { type Element, parentOf } from './html-tree.ts'
 
-/** Turns pieces into blocks, in order: items of one list become one list, a caption joins its picture. */
+/** A bold line is a heading up to this length; what is longer is a lead. */
+const BOLD_HEADING_LENGTH = 100
+
+/**
+ * Turns pieces into blocks, in order. Items of one list become one list, nested ones among them; a caption joins its
+ * picture; a bold line above a paragraph is a heading.
+ */
 export function blocksOf(pieces: readonly Piece[]): Block[] {
   const blocks: Block[] = []
-  let list: { readonly element: Element | undefined; readonly items: string[]; item: Element } | undefined
-  const closeList = () => {
-    if (list) blocks.push(listBlock(list.element, list.items))
-    list = undefined
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at]
+    if (piece === undefined) break
+    if (isItem(piece)) {
+      const list = listOf(piece.item)
+      const end = pieces.findIndex((other, index) => index > at && !(isItem(other) && listOf(other.item) === list))
+      const items = itemsOf(pieces.slice(at, end < 0 ? undefined : end).filter(isItem))
+      blocks.push({ type: 'list', ordered: list.tagName === 'ol', items, text: items.join('\n') })
+      at = (end < 0 ? pieces.length : end) - 1
+    } else if (piece.kind === 'caption') addCaption(blocks, piece.text)
+    else blocks.push(isBoldHeading(piece, pieces[at + 1]) ? { type: 'heading', level: 3, text: piece.text } : blockOf(piece))
   }
-  for (const piece of pieces) {
-    if (piece.item && piece.kind === 'text') {
-      const element = parentOf(piece.item)
-      if (list && list.item === piece.item) list.items.push(`${list.items.pop() ?? ''} ${piece.text}`)
-      else if (list && list.element === element) {
-        list.items.push(piece.text)
-        list.item = piece.item
-      } else {
-        closeList()
-        list = { element, items: [piece.text], item: piece.item }
-      }
-      continue
-    }
-    closeList()
-    if (piece.kind === 'caption') {
-      const before = blocks.at(-1)
-      if (before?.type === 'image' && before.text === '') blocks[blocks.length - 1] = { ...before, text: piece.text }
-      continue
-    }
-    blocks.push(blockOf(piece))
-  }
-  closeList()
   return blocks
 }
 
-function listBlock(element: Element | undefined, items: readonly string[]): Block {
-  return { type: 'list', ordered: element?.tagName === 'ol', items, text: items.join('\n') }
+type Item = Piece & { readonly item: Element }
+
+function isItem(piece: Piece): piece is Item {
+  return piece.item !== undefined && piece.kind === 'text'
 }
 
-function blockOf(piece: Piece): Block {
-  const { kind, text } = piece
+/** The outermost list around an item. */
+function listOf(item: Element): Element {
+  const list = parentOf(item) ?? item
+  const around = parentOf(list)
+  return around?.tagName === 'li' ? listOf(around) : list
+}
+
+/** Paragraphs of one item are read as one. */
+function itemsOf(pieces: readonly Item[]): string[] {
+  const items: string[] = []
+  let last: Element | undefined
+  for (const { item, text } of pieces) {
+    if (item === last) items.push(`${items.pop()} ${text}`)
+    else items.push(text)
+    last = item
+  }
+  return items
+}
+
+function addCaption(blocks: Block[], text: string): void {
+  const before = blocks.at(-1)
+  if (before?.type === 'image' && before.text === '') blocks[blocks.length - 1] = { ...before, text }
+}
+
+function isBoldHeading({ kind, text, bold, quoted }: Piece, next: Piece | undefined): boolean {
+  if (kind !== 'text' || !bold || quoted || text.length > BOLD_HEADING_LENGTH || /[.!,;…。，]$/.test(text)) return false
+  return next !== undefined && !next.bold && isProse(next)
+}
+
+function blockOf({ kind, text, level, quoted, src }: Piece): Block {
   switch (kind) {
     case 'heading':
-      return { type: 'heading', level: Math.min(6, Math.max(1, piece.level)) as 1 | 2 | 3 | 4 | 5 | 6, text }
+      return { type: 'heading', level: headingLevel(level), text }
     case 'code':
     case 'table':
       return { type: kind, text }
     case 'image':
-      return { type: 'image', src: piece.src ?? '', alt: text, text: '' }
+      return { type: 'image', src: src ?? '', alt: text, text: '' }
     case 'text':
     case 'caption':
-      return { type: piece.quoted ? 'quote' : 'paragraph', text }
+      return { type: quoted ? 'quote' : 'paragraph', text }
   }
+}
+
+function headingLevel(level: number): 1 | 2 | 3 | 4 | 5 | 6 {
+  return ([1, 2, 3, 4, 5, 6] as const).find((known) => known >= level) ?? 6
 }

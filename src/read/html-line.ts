@@ -97,18 +97,20 @@ export function plainLine(text: string): string {
     .trim()
 }
 
-/** Two breaks in a row, with nothing but white space between them, end a paragraph. */
+/** Two breaks in a row, with nothing but white space between them, end a paragraph; so does one after a bold line. */
 export function paragraphsOf(runs: readonly Run[]): Run[][] {
   const all: Run[][] = []
   let current: Run[] = []
   let breaks = 0
+  let bold = false
   for (const run of runs) {
     if (run === LINE_BREAK) breaks += 1
     else if (run.text.trim() !== '') {
-      if (breaks > 1) {
+      if (breaks > 1 || (breaks === 1 && bold && !run.bold)) {
         all.push(current)
         current = []
       }
+      bold = run.bold && (bold || current.every(({ text }) => text.trim() === ''))
       breaks = 0
     }
     current.push(run)

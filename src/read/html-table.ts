@@ -20,10 +20,10 @@ export function dataRows(table: Element, options: { readonly hidden: boolean }):
   return lines.map((row) => row.map(({ text }) => text))
 }
 
-/** A table as plain text: cells parted by bars, rows by semicolons. */
+/** A table as plain text: cells parted by bars, rows by line ends. */
 export function tableText(rows: readonly (readonly string[])[]): string {
   const lines = rows.map((cells) => cells.filter((cell) => cell !== '').join(' | '))
-  return lines.filter((line) => line !== '').join('; ')
+  return lines.filter((line) => line !== '').join('\n')
 }
 
 function rowsOf(table: Element): Element[] {

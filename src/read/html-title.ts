@@ -14,14 +14,16 @@ const HEADINGS_LIMIT = 60
 export function titleOf(facts: Facts, { inBody }: Page): string | undefined {
   const site = siteOf(facts)
   const claims = claimsOf(facts)
-  const headings = headingsOf(inBody).filter(({ text, home }) => !home && !isSame(text, site))
+  const all = headingsOf(inBody)
+  const headings = all.filter(({ text, home }) => !home && !isSame(text, site))
   const agreed = agreedHeading(headings, claims)
   if (agreed !== undefined) return agreed
   const [only, second] = headings.filter(({ level }) => level === 1)
   const edited = claims.some((claim) => claim !== facts.title && !facts.title.startsWith(claim))
   if (only && !second && !edited && claims.some((claim) => likeness(only.text, claim) >= 0.4)) return only.text
   const trimmed = claims.map((claim) => withoutSite(claim, site)).filter((claim) => claim !== '')
-  return trimmed[0] ?? headings.find(({ level }) => level === 1)?.text ?? headings[0]?.text
+  const told = trimmed.find((claim) => !isSame(claim, site) && !all.some(({ text, home }) => home && isSame(text, claim)))
+  return told ?? [...headings.toSorted((a, b) => a.level - b.level).map(({ text }) => text), ...trimmed][0]
 }
 
 /** The name of the site that published the page, where it says so. */
