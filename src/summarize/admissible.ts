@@ -1,4 +1,5 @@
 // May this sentence stand in a digest, away from its article?
+import { stopWords } from '../model/stop-words.ts'
 import { words } from '../model/words.ts'
 import { phrasePattern } from './phrases.ts'
 
@@ -7,9 +8,14 @@ export function leansOnPredecessor(sentence: string, language: string): boolean 
   return phrasePattern('dangling', language).test(sentence)
 }
 
-/** Whole, balanced and about the subject: neither a fragment nor a greeting, byline, caption or call to action. */
+/** A whole sentence with every quote and bracket closed. */
+export function isSound(sentence: string, language: string): boolean {
+  return isWhole(sentence, language) && isBalanced(sentence)
+}
+
+/** Sound, and about the subject: no greeting, byline, caption or call to action. */
 export function isAdmissible(sentence: string, language: string): boolean {
-  return isWhole(sentence) && isBalanced(sentence) && !isChatter(sentence, language)
+  return isSound(sentence, language) && !isChatter(sentence, language)
 }
 
 const ENDED = /[.!?…。！？｡．؟۔।॥።፧։။៕]["'”’»›)\]」』）】》〉“«]*(?:\[\d[\d,–-]*\])*$/
@@ -18,8 +24,11 @@ const LIST_LABEL = /^(?:[•⁃*–—-]|\(?(?:\d{1,2}|[a-z])[.)])\s/
 const LETTERS = 0.6
 
 /** Ends with a stop, starts like a sentence, and is made of words. */
-export function isWhole(sentence: string): boolean {
-  if (!ENDED.test(sentence) || LIST_LABEL.test(sentence) || /^[\p{Ll}]/u.test(sentence)) return false
+export function isWhole(sentence: string, language: string): boolean {
+  if (!ENDED.test(sentence) || LIST_LABEL.test(sentence)) return false
+  // A name may begin small (`npm`, `iPhone`); a function word in lower case goes on from somewhere.
+  const [first = ''] = /^\p{Ll}[\p{L}\p{N}'’-]*/u.exec(sentence) ?? []
+  if (first !== '' && stopWords(language).has(first)) return false
   if (/^[([（].*[)\]）][.!?]?$/u.test(sentence) || /:\s*[.…]*$/.test(sentence)) return false
   const letters = sentence.match(/[\p{L}\p{M}]/gu)?.length ?? 0
   const solid = sentence.replace(/\s/g, '').length

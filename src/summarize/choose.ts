@@ -2,67 +2,82 @@
 
 /** A sentence that may be chosen, in the article's order. */
 export interface Choosable {
-  /** The share of its words that a good summary would share. */
-  readonly score: number
+  /** Its distinct content words; each counts once for a whole choice. */
+  readonly content: ReadonlySet<string>
+  /** What it is worth apart from them. */
+  readonly own: number
   /** What it takes of the budget. */
   readonly cost: number
-  readonly content: ReadonlySet<string>
   /** May stand only right behind the sentence before it in the article. */
   readonly leans: boolean
   /** Whether the choosable before it is that sentence. */
   readonly follows: boolean
+  /** Begins the article: may exceed the budget where it stands alone. */
+  readonly opens: boolean
+}
+
+/** What is asked of a choice. */
+export interface Demands {
+  /** What each content word is worth. */
+  readonly worth: ReadonlyMap<string, number>
+  readonly budget: number
+  /** Keeps a choice of one short, dense sentence from beating every longer one: added to all costs. */
+  readonly patience: number
 }
 
 interface Choice {
-  readonly picked: readonly number[]
-  readonly cost: number
+  readonly picked: readonly Choosable[]
   readonly value: number
+  readonly cost: number
+  /** What it tells for its length. */
   readonly merit: number
 }
 
 /** Partial choices kept at each step: more than this finds nothing better in practice. */
-const BEAM = 24
+const BEAM = 12
 /** Of two sentences that share more than this of their content words, one says it all. */
 const SAME = 0.7
-/** How much of what two sentences share is counted once only. */
-const OVERLAP_DISCOUNT = 0.5
-/** Filling the budget is no aim: a sentence that tells little makes the rest tell less. As a share of the budget. */
-const PATIENCE = 0.2
+/** How far the opening sentence alone may exceed the budget. */
+const OPENING_EXCESS = 1.5
 
 /**
- * The places of the chosen, ascending: never over the budget, never two that say the same, never one that leans on a
- * sentence left out. Merit is what the summary shares with a good one, for its length; the empty choice has none.
+ * The chosen, in the order given: never over the budget (but for an opening sentence alone), never two that say the
+ * same, never one that leans on a sentence left out. Empty only where nothing fits.
  */
-export function choose(sentences: readonly Choosable[], budget: number): readonly number[] {
-  let best: Choice = { picked: [], cost: 0, value: 0, merit: 0 }
-  let beam: Choice[] = [best]
-  for (const [place, sentence] of sentences.entries()) {
-    const grown = beam.flatMap((choice) => add(choice, place, sentence, sentences, budget) ?? [])
-    for (const choice of grown) if (choice.merit > best.merit) best = choice
+export function choose<T extends Choosable>(sentences: readonly T[], demands: Demands): readonly T[] {
+  const nothing: Choice = { picked: [], value: 0, cost: 0, merit: 0 }
+  let best = nothing
+  let beam = [nothing]
+  let previous: T | undefined
+  for (const sentence of sentences) {
+    const grown: Choice[] = []
+    for (const choice of beam) {
+      if (sentence.leans && !(sentence.follows && choice.picked.at(-1) === previous)) continue
+      const next = add(choice, sentence, demands)
+      if (!next) continue
+      grown.push(next)
+      if (next.merit > best.merit) best = next
+    }
     // The sort is stable: of equals, the one with the earlier sentences stays ahead.
-    beam = [...beam, ...grown].sort((a, b) => b.merit - a.merit).slice(0, BEAM)
+    if (grown.length > 0) beam = [...beam, ...grown].sort((a, b) => b.merit - a.merit).slice(0, BEAM)
+    previous = sentence
   }
-  return best.picked
+  const chosen = new Set<Choosable>(best.picked)
+  return sentences.filter((sentence) => chosen.has(sentence))
 }
 
-function add(
-  choice: Choice,
-  place: number,
-  sentence: Choosable,
-  all: readonly Choosable[],
-  budget: number,
-): Choice | undefined {
+function add(choice: Choice, sentence: Choosable, { worth, budget, patience }: Demands): Choice | undefined {
+  const { picked } = choice
   const cost = choice.cost + sentence.cost
-  if (cost > budget) return undefined
-  if (sentence.leans && !(sentence.follows && choice.picked.at(-1) === place - 1)) return undefined
-  let shared = 0
-  for (const other of choice.picked) {
-    const before = all[other]
-    if (before) shared = Math.max(shared, overlap(sentence.content, before.content))
+  if (cost > budget && !(sentence.opens && picked.length === 0 && cost <= OPENING_EXCESS * budget)) return undefined
+  if (picked.some((other) => overlap(sentence.content, other.content) > SAME)) return undefined
+  let gain = sentence.own
+  for (const word of sentence.content) {
+    if (!picked.some((other) => other.content.has(word))) gain += worth.get(word) ?? 0
   }
-  if (shared > SAME) return undefined
-  const value = choice.value + sentence.score * sentence.cost * (1 - OVERLAP_DISCOUNT * shared)
-  return { picked: [...choice.picked, place], cost, value, merit: value / (cost + PATIENCE * budget) }
+  // Worth something, however little: a poor summary is better than none.
+  const value = choice.value + Math.max(0.01 * sentence.cost, gain)
+  return { picked: [...picked, sentence], value, cost, merit: value / (cost + patience) }
 }
 
 /** The share of the smaller one's content words that the other has, too. */

@@ -45,9 +45,9 @@ function chooseLevel(headings: readonly Heading[]): readonly Heading[] {
 
 const ANCHOR = /\s*\{#[^}]*\}\s*$/u
 const MARKS_BEFORE =
-  /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|[\uFE0F\u200D\u20E3#§¶*•·–—-]|\s)+(?=\P{N})/u
+  /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\uFE0F|\u200D|\u20E3|[#§¶*•·–—-]|\s)+(?=\P{N})/u
 const MARKS_BEHIND =
-  /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|[\uFE0F\u200D\u20E3#¶:：…]|\s)+$/u
+  /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\uFE0F|\u200D|\u20E3|[#¶:：…]|\s)+$/u
 const NUMBERING =
   /^(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[A-Za-z])[.):]\s+|\d{1,2}(?:\.\d{1,2}){1,3}\s+|#\d{1,2}[.:]?\s+|[①-⑳]\s*|[一二三四五六七八九十]{1,3}[、.．]\s*)(?=\S)/u
 

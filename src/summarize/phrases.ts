@@ -14,8 +14,8 @@ interface Phrases {
   readonly offer: string
   /** Anywhere: points to something that the digest doesn't show. */
   readonly pointing: string
-  /** Anywhere: announces what the article says or does. */
-  readonly cue: string
+  /** Anywhere: speaks to the reader. */
+  readonly address: string
 }
 
 const BY_LANGUAGE: Readonly<Record<string, Phrases>> = {
@@ -26,7 +26,7 @@ const BY_LANGUAGE: Readonly<Record<string, Phrases>> = {
     label: `editor's note|disclaimer|photo|image|picture|photograph|caption|source|credit|credits|video|figure|fig|table|by|posted|written|published|updated|last updated|author|about the author|reporting by|editing by|translated|copyright|tags|filed under|related|also read|update|edit|note|nb|ps|p.s|sponsored|advertisement|spoiler|tl;dr|words|text`,
     offer: `click here|click on the|sign up|subscribe to|scroll down|stay tuned|media playback|copy this link|share this|your browser|enable javascript|all rights reserved|read more|learn more|find out more|follow us|follow me|contact us|get in touch|let us know|let me know|feel free to|drop us|leave a comment|in the comments|check it out|check out|take a look at|have a look at|don't forget to|don't miss|see you there|see you soon|see you next|thanks for reading|thank you for reading|happy reading|save the date|registration is open|register now|register here|rsvp|join us|join our|on twitter at|on facebook|mailing list|by emailing|email us|send us|please|originally appeared|originally published|originally posted|guest post|getty images|ap photo|photo by|image credit|photo credit|image courtesy|photo courtesy|pictured|click the|for more information|for more details|more information about|sent to your inbox|your inbox|newsletter here|buy now|pre-order|promo code|affiliate`,
     pointing: `as shown above|shown above|shown below|see below|see above|mentioned above|mentioned below|mentioned earlier|described above|described below|listed below|listed above|the above|above,|the below|below is|below are|here is|here are|here's|as follows|the following|following are|looks like this|like this:|like so|in the screenshot|screenshot|pictured above|pictured below|in the figure|in the diagram|in the image|in the picture|in the video|video below|watch the video|the table|the chart|the graph|the example above|the next section|next section|previous section|this section|in section|earlier post|previous post|last post|previous article|first post|next post|part one|part two|part 1|part 2|part i|part ii|in this post we|in this post, we|in this post i|in this post, i|in this article we|in this article, we|in this article i|in this article, i|in this blog post|in this guide we|in this guide, we|in this tutorial|we will see|we'll see|we will look|we'll look|we'll cover|we will cover|i'll cover|i will cover|let's look|let's see|let's start|let's take|let's dive|let's get|let us look|read on|without further ado|to the right|to the left|on the left|on the right|this page|this link|these links|footnote`,
-    cue: `announce|announces|announced|announcing|introduce|introduces|introduced|introducing|launch|launches|launched|launching|release|released|releases|publish|published|publishes|present|presents|propose|proposes|we show|we present|we explain|we describe|explains|describes|explores|shows how|how to|aims to|goal is|purpose|is a|is an|is the|are the|allows you|lets you|makes it|helps|provides|offers|enables|designed to|now available|this post|this article|this guide|this report|summary|in short|in summary|overview|learned|lessons|why|results|found that|according to|new`,
+    address: `you|your|yours|yourself|you're|you'll|you've`,
   },
   de: {
     dangling: `dies|diese|dieser|dieses|diesen|diesem|das|er|sie|es|ihr|ihre|ihren|ihrem|sein|seine|seinen|ihm|ihn|ihnen|jedoch|aber|und|oder|also|dann|daher|deshalb|deswegen|darum|dadurch|damit|dabei|dazu|dafür|dagegen|danach|daraus|darauf|darüber|darin|daran|davon|dort|dazu|hier|hierfür|hierbei|hierzu|hierbei|außerdem|ferner|weiterhin|zudem|zusätzlich|allerdings|trotzdem|dennoch|dementsprechend|entsprechend|folglich|somit|so|zum beispiel|beispielsweise|etwa|im gegensatz|andererseits|einerseits|infolgedessen|mit anderen worten|tatsächlich|natürlich|anschließend|später|solche|solch|beide|weitere|andere|ersterer|letzterer|zweitens|drittens|schließlich|zuletzt|zunächst|erstens|als nächstes|aus diesem|aus diesen|in diesem|in dieser|in diesen|mit diesem|mit dieser|mit diesen|bei diesem|bei dieser|für diese|für diesen|für dieses|zu diesem|zu dieser|von diesem|von dieser|auf diese|auf dieser|an diesem|an dieser|nach diesem|unter diesem|durch diese|was|welche|ja|nein|nun|doch|denn|weil|sondern|sonst|stattdessen|gleichzeitig|währenddessen|inzwischen|mittlerweile|ebenso|ebenfalls|auch|gleiches|dasselbe|dessen|deren|denen|deswegen|insofern|wie gesagt|wie erwähnt|übrigens|nämlich|eigentlich|einer davon|eines davon|alle diese|all das|all dies|viele davon|wenn dies|wenn sie|wenn es|da dies|da sie|nachdem sie|obwohl|leider`,
@@ -35,7 +35,7 @@ const BY_LANGUAGE: Readonly<Record<string, Phrases>> = {
     label: `foto|fotos|bild|bilder|bildquelle|quelle|video|grafik|abbildung|von|autor|autorin|text|titelbild|veröffentlicht|aktualisiert|update|hinweis|anmerkung|disclaimer|anzeige|werbung|anmeldung`,
     offer: `klicken sie|klick hier|hier klicken|melde dich|meldet euch|melden sie sich|anmelden|anmeldung|folgt uns|folge uns|newsletter|mailingliste|schaut vorbei|schau vorbei|kommt vorbei|vorbeikommen|kontaktiert uns|schreibt uns|schreib uns|schreibt eine|freuen uns auf|wir freuen uns|freuen wir uns|seid dabei|macht mit|mach mit|mehr infos|mehr informationen|weitere informationen|weitere infos|mehr erfahren|findet ihr|findet ihr hier|finden sie hier|findest du|hier nachlesen|weiterlesen|bewerbt euch|bewerben sie sich|jetzt bewerben|lasst uns wissen|in den kommentaren|foto:|bild:|foto von|bild von|alle rechte vorbehalten|bitte|per mail an|per e-mail an|auf twitter unter`,
     pointing: `siehe oben|siehe unten|oben genannte|oben genannten|oben erwähnt|unten stehende|weiter unten|weiter oben|im folgenden|folgende|folgenden|folgendes|folgt eine|wie folgt|sieht so aus|in diesem beitrag|in diesem artikel|in diesem blogpost|in diesem post|im nächsten abschnitt|im letzten beitrag|im ersten teil|im zweiten teil|schauen wir|werden wir sehen|abbildung|screenshot|auf dem bild|auf dem foto|im bild|im video|hier ist|hier sind|hier ein|hier eine|hier der|hier die|hier das|unter diesem link|diese seite`,
-    cue: `vorgestellt|vorstellen|stellt vor|stellen wir|präsentiert|präsentieren|veröffentlicht|gestartet|startet|start|entwickelt|ist ein|ist eine|ist der|ist die|ist das|sind die|ziel ist|ziel|zeigt|zeigen|erklärt|ermöglicht|bietet|hilft|neu|neue|neues|neuen|projekt|überblick|zusammenfassung|gemeinsam|laut`,
+    address: `du|dich|dir|dein|deine|deinen|deinem|deiner|euch|euer|eure|euren|eurem`,
   },
   fr: {
     dangling: `ce|cet|cette|ces|cela|ça|ceci|c'est|c'était|il|elle|ils|elles|leur|leurs|son|sa|ses|celui-ci|celle-ci|ceux-ci|celles-ci|celui|celle|ceux|cependant|mais|et|ou|donc|alors|ainsi|aussi|puis|ensuite|enfin|de plus|en outre|par ailleurs|toutefois|néanmoins|pourtant|or|car|par exemple|en effet|par conséquent|en conséquence|autrement dit|au contraire|en revanche|d'autre part|d'une part|d'abord|tout d'abord|premièrement|deuxièmement|finalement|après cela|pour cela|pour ce|pour cette|dans ce|dans cette|dans ces|avec ce|avec cette|à ce|à cette|de ce|de cette|de ces|sur ce|ici|voici|là|tel|telle|tels|telles|bref|oui|non|sinon|plus tard|de même|également|bien sûr|d'ailleurs|malgré cela|grâce à cela|c'est pourquoi|d'où|parce que|les deux|d'autres|un autre|une autre|malheureusement|s'il|s'ils|lorsqu'il`,
@@ -44,7 +44,7 @@ const BY_LANGUAGE: Readonly<Record<string, Phrases>> = {
     label: `photo|image|crédit|source|vidéo|par|publié|mis à jour|auteur|note|illustration|voir|lire`,
     offer: `cliquez ici|abonnez-vous|inscrivez-vous|en savoir plus|pour plus d'informations|suivez-nous|contactez-nous|n'hésitez pas|dans les commentaires|newsletter|tous droits réservés|crédit photo|lire aussi|lire la suite|s'il vous plaît|rejoignez-nous`,
     pointing: `ci-dessus|ci-dessous|ci-contre|ci-après|suivant|suivants|suivante|suivantes|comme suit|dans cet article|dans ce billet|dans ce guide|nous allons voir|nous verrons|capture d'écran|voici|la section suivante|section précédente|cette page`,
-    cue: `annonce|annonçons|annoncer|présente|présentons|présenter|lance|lançons|publie|publié|est un|est une|est le|est la|sont les|objectif|vise à|permet|permettent|offre|aide|explique|montre|nouveau|nouvelle|nouveaux|nouvelles|projet|selon|comment`,
+    address: `vous|votre|vos|tu|toi`,
   },
   es: {
     dangling: `este|esta|esto|estos|estas|ese|esa|eso|esos|esas|aquel|aquella|ello|él|ella|ellos|ellas|su|sus|sin embargo|pero|y|o|así|así que|entonces|luego|después|además|también|por tanto|por lo tanto|por eso|por ello|por ende|por ejemplo|en cambio|por otro lado|por un lado|por otra parte|no obstante|aun así|de hecho|en efecto|es decir|en otras palabras|asimismo|finalmente|por último|primero|en primer lugar|en segundo lugar|segundo|de esta|de este|de estos|de estas|de ese|de esa|en este|en esta|en estos|en estas|en ese|en esa|con esto|con este|con esta|con eso|para esto|para ello|para eso|para este|para esta|por este|por esta|por esto|a este|a esta|a pesar de|aquí|ahí|allí|tal|tales|ambos|ambas|otro|otra|otros|otras|lo mismo|lo cual|sí|no|más tarde|mientras tanto|igualmente|del mismo modo|desde entonces|pues|porque|bueno|claro|si bien|aunque|como resultado|desafortunadamente|es|son|era|fue|le|les|lo|la cual`,
@@ -53,7 +53,7 @@ const BY_LANGUAGE: Readonly<Record<string, Phrases>> = {
     label: `foto|fotografía|imagen|crédito|fuente|video|vídeo|por|publicado|actualizado|autor|nota|leer|ver`,
     offer: `haz clic|haga clic|suscríbete|regístrate|inscríbete|síguenos|contáctanos|más información|para más información|no olvides|no dudes|en los comentarios|boletín|todos los derechos reservados|lee también|leer más|por favor|únete a`,
     pointing: `arriba|abajo|a continuación|siguiente|siguientes|como sigue|en este artículo|en este post|en esta guía|veremos|vamos a ver|captura de pantalla|aquí está|aquí están|aquí tienes|sección anterior|siguiente sección|esta página|más adelante|anteriormente`,
-    cue: `anuncia|anunciamos|anunciar|presenta|presentamos|lanza|lanzamos|lanzamiento|publica|publicado|es un|es una|es el|es la|son los|son las|objetivo|permite|permiten|ofrece|ayuda|explica|muestra|nuevo|nueva|nuevos|nuevas|proyecto|según|cómo`,
+    address: `tú|usted|ustedes|tu|tus|te|contigo`,
   },
   it: {
     dangling: `questo|questa|questi|queste|quello|quella|quelli|quelle|ciò|esso|essa|essi|esse|lui|lei|loro|il suo|la sua|i suoi|le sue|tuttavia|ma|e|ed|o|però|quindi|dunque|così|allora|poi|inoltre|anche|infatti|pertanto|perciò|ad esempio|per esempio|invece|d'altra parte|da un lato|infine|in primo luogo|in secondo luogo|in questo|in questa|in questi|con questo|con questa|per questo|per questa|di questo|di questa|a questo|a questa|da questo|qui|ecco|tale|tali|entrambi|entrambe|un altro|un'altra|altri|altre|cioè|insomma|del resto|ciononostante|nonostante ciò|nel frattempo|successivamente|sì|no|perché|lo stesso|la stessa|purtroppo|dopo di che`,
@@ -62,7 +62,7 @@ const BY_LANGUAGE: Readonly<Record<string, Phrases>> = {
     label: `foto|immagine|fonte|video|di|pubblicato|aggiornato|autore|nota|vedi`,
     offer: `clicca qui|iscriviti|registrati|seguici|contattaci|per saperne di più|maggiori informazioni|nei commenti|newsletter|tutti i diritti riservati|leggi anche|leggi di più|per favore`,
     pointing: `qui sopra|qui sotto|di seguito|seguente|seguenti|come segue|in questo articolo|in questo post|in questa guida|vedremo|come mostrato|schermata|screenshot|ecco|sezione precedente|prossima sezione|questa pagina`,
-    cue: `annuncia|annunciamo|annunciare|presenta|presentiamo|lancia|lanciamo|pubblica|pubblicato|è un|è una|è il|è la|è uno|sono i|sono le|obiettivo|permette|consente|offre|aiuta|spiega|mostra|nuovo|nuova|nuovi|nuove|progetto|secondo|come`,
+    address: `tu|tuo|tua|tuoi|tue|voi|vostro|vostra`,
   },
   pt: {
     dangling: `este|esta|isto|estes|estas|esse|essa|isso|esses|essas|aquele|aquela|aquilo|ele|ela|eles|elas|seu|sua|seus|suas|no entanto|mas|e|ou|porém|contudo|todavia|então|assim|depois|além disso|também|portanto|por isso|por exemplo|em vez disso|por outro lado|por um lado|de fato|ou seja|em outras palavras|da mesma forma|finalmente|por fim|primeiro|em primeiro lugar|em segundo lugar|segundo|deste|desta|desse|dessa|disso|neste|nesta|nesse|nessa|nestes|nestas|com isso|com este|com esta|para isso|para este|para esta|por este|aqui|ali|lá|tal|tais|ambos|ambas|outro|outra|outros|outras|o mesmo|a mesma|sim|não|mais tarde|enquanto isso|igualmente|desde então|pois|porque|bem|apesar disso|como resultado|infelizmente`,
@@ -71,7 +71,7 @@ const BY_LANGUAGE: Readonly<Record<string, Phrases>> = {
     label: `foto|imagem|crédito|fonte|vídeo|por|publicado|atualizado|autor|nota|ler|ver`,
     offer: `clique aqui|inscreva-se|assine|cadastre-se|siga-nos|entre em contato|saiba mais|mais informações|nos comentários|newsletter|boletim|todos os direitos reservados|leia também|leia mais|por favor`,
     pointing: `acima|abaixo|a seguir|seguinte|seguintes|como segue|neste artigo|neste post|neste guia|veremos|vamos ver|captura de tela|aqui está|aqui estão|seção anterior|próxima seção|esta página`,
-    cue: `anuncia|anunciamos|anunciar|apresenta|apresentamos|lança|lançamos|lançamento|publica|publicado|é um|é uma|é o|é a|são os|são as|objetivo|permite|permitem|oferece|ajuda|explica|mostra|novo|nova|novos|novas|projeto|segundo|como`,
+    address: `você|vocês|seu|sua|seus|suas`,
   },
   nl: {
     dangling: `dit|dat|deze|die|het|hij|zij|ze|hun|zijn|haar|hen|echter|maar|en|of|dus|dan|daarom|daardoor|daarmee|daarbij|daarna|daarnaast|daarvoor|daaruit|daarover|daarin|hierdoor|hiermee|hierbij|hiervoor|hier|daar|bovendien|verder|ook|toch|niettemin|desondanks|bijvoorbeeld|zo|in tegenstelling|aan de andere kant|enerzijds|anderzijds|met andere woorden|inderdaad|natuurlijk|vervolgens|later|ten slotte|tot slot|ten eerste|ten tweede|eerst|zulke|beide|andere|een andere|in deze|in dit|met deze|met dit|voor deze|voor dit|op deze|op dit|bij deze|bij dit|van deze|van dit|ja|nee|want|omdat|intussen|ondertussen|evenzo|hetzelfde|helaas|als dit|als ze`,
@@ -80,7 +80,7 @@ const BY_LANGUAGE: Readonly<Record<string, Phrases>> = {
     label: `foto|afbeelding|beeld|bron|video|door|gepubliceerd|bijgewerkt|auteur|noot|deel`,
     offer: `klik hier|abonneer|schrijf je in|meld je aan|volg ons|neem contact op|meer informatie|lees ook|lees meer|lees verder|nieuwsbrief|in de reacties|alle rechten voorbehouden|alstublieft|alsjeblieft`,
     pointing: `hierboven|hieronder|onderstaande|bovenstaande|volgende|als volgt|in dit artikel|in deze post|in deze blog|zullen we zien|screenshot|vorige sectie|volgende sectie|deze pagina`,
-    cue: `kondigt|aankondigen|aangekondigd|introduceert|introduceren|presenteert|lanceert|gelanceerd|publiceert|gepubliceerd|is een|is de|is het|zijn de|doel|maakt het|biedt|helpt|legt uit|toont|nieuw|nieuwe|project|volgens|hoe`,
+    address: `je|jij|jou|jouw|jullie|u|uw`,
   },
   pl: {
     dangling: `to|ten|ta|te|ci|tamten|on|ona|ono|oni|one|jego|jej|ich|jednak|ale|i|a|lub|albo|więc|zatem|dlatego|wtedy|potem|następnie|ponadto|poza tym|również|także|też|mimo to|niemniej|na przykład|z drugiej strony|z jednej strony|innymi słowy|rzeczywiście|oczywiście|później|w końcu|wreszcie|po pierwsze|po drugie|najpierw|w tym|w tej|w tych|z tym|z tą|do tego|dla tego|po tym|przy tym|dzięki temu|tutaj|tu|tam|taki|taka|takie|oba|obie|inny|inna|inne|tak|nie|bo|ponieważ|tymczasem|podobnie|niestety`,
@@ -89,7 +89,7 @@ const BY_LANGUAGE: Readonly<Record<string, Phrases>> = {
     label: `zdjęcie|fot|foto|źródło|wideo|autor|opublikowano|aktualizacja|uwaga`,
     offer: `kliknij tutaj|zapisz się|subskrybuj|skontaktuj się|więcej informacji|dowiedz się więcej|czytaj także|czytaj więcej|w komentarzach|newsletter|wszelkie prawa zastrzeżone|proszę`,
     pointing: `powyżej|poniżej|powyższy|poniższy|następujące|następujący|w tym artykule|w tym wpisie|zobaczymy|zrzut ekranu|oto|ta strona`,
-    cue: `ogłasza|ogłaszamy|ogłosił|przedstawia|przedstawiamy|wprowadza|uruchomił|uruchamia|opublikował|jest to|celem|umożliwia|pozwala|oferuje|pomaga|wyjaśnia|pokazuje|nowy|nowa|nowe|projekt|według|jak`,
+    address: `ty|ciebie|tobie|twój|twoja|twoje|możesz|chcesz`,
   },
   ru: {
     dangling: `это|этот|эта|эти|этого|этому|этой|этим|тот|та|те|то|он|она|оно|они|его|её|ее|их|им|ему|ей|однако|но|и|а|или|поэтому|потому|затем|потом|тогда|так|таким образом|также|тоже|кроме того|более того|тем не менее|несмотря на это|например|с другой стороны|с одной стороны|наоборот|напротив|иначе|другими словами|то есть|действительно|конечно|позже|наконец|во-первых|во-вторых|в-третьих|сначала|далее|в этом|в этой|в этих|в том|в таком|с этим|с этой|для этого|для этой|при этом|по этому|из этого|на этом|к этому|после этого|благодаря этому|здесь|тут|там|вот|такой|такая|такие|такое|оба|обе|другой|другие|да|нет|потому что|между тем|тем временем|аналогично|кстати|впрочем|зато|ведь|итак|следовательно|к сожалению|если это|если они|если он|если вы|у них|у него`,
@@ -98,7 +98,7 @@ const BY_LANGUAGE: Readonly<Record<string, Phrases>> = {
     label: `фото|фотография|изображение|источник|видео|автор|опубликовано|обновлено|примечание`,
     offer: `нажмите здесь|подпишитесь|подписывайтесь|зарегистрируйтесь|свяжитесь с нами|подробнее|узнать больше|читайте также|читать далее|в комментариях|все права защищены|пожалуйста|рассылк`,
     pointing: `выше|ниже|следующий|следующие|следующее|следующим образом|в этой статье|в этом посте|в этом руководстве|мы рассмотрим|мы увидим|скриншот|эта страница|предыдущем разделе|следующем разделе`,
-    cue: `объявляет|объявляем|объявил|представляет|представляем|представил|запускает|запустил|выпустил|опубликовал|является|это|цель|позволяет|предлагает|помогает|объясняет|показывает|новый|новая|новое|новые|проект|согласно|как`,
+    address: `вы|вас|вам|вами|ваш|ваша|ваше|ваши|вашего|вашей`,
   },
   sv: {
     dangling: `detta|denna|dessa|det|den|de|han|hon|hans|hennes|deras|dess|men|och|eller|så|då|därför|dock|emellertid|också|dessutom|vidare|sedan|till exempel|exempelvis|å andra sidan|med andra ord|slutligen|först|här|där|sådan|sådana|båda|andra|ja|nej|för|eftersom|samtidigt|även`,
@@ -107,7 +107,7 @@ const BY_LANGUAGE: Readonly<Record<string, Phrases>> = {
     label: `foto|bild|källa|video|av|publicerad|uppdaterad|skribent|se|dela`,
     offer: `klicka här|prenumerera|anmäl dig|följ oss|kontakta oss|mer information|läs också|läs mer|nyhetsbrev|i kommentarerna`,
     pointing: `ovan|nedan|följande|i denna artikel|i det här inlägget|skärmbild|denna sida`,
-    cue: `presenterar|lanserar|lanserade|släpper|publicerar|är en|är ett|är den|är det|syftet|målet|gör det|erbjuder|hjälper|visar|ny|nya|nytt|projekt|enligt|hur`,
+    address: `du|dig|din|ditt|dina|ni|er`,
   },
   ja: {
     dangling: `これ|それ|あれ|この|その|あの|こう|そう|ここ|そこ|しかし|だが|ですが|ただし|けれど|また|そして|さらに|なお|つまり|そのため|したがって|従って|よって|ゆえに|だから|なので|例えば|たとえば|一方|他方|逆に|もちろん|実際|次に|まず|最後に|最初に|第一に|第二に|では|それでは|さて|ちなみに|同様に|同じく|彼は|彼女は|彼ら|彼の|彼女の|こちら|そちら|このよう|そのよう|こんな|そんな|とはいえ|というのも|なぜなら|すると|ところが|ところで|加えて|その後|それから|はい|いいえ`,
@@ -116,7 +116,7 @@ const BY_LANGUAGE: Readonly<Record<string, Phrases>> = {
     label: `写真|画像|出典|動画|執筆|文：|撮影|提供|注：|注意|関連記事`,
     offer: `クリック|購読|フォローして|登録して|お申し込み|お問い合わせ|ください|下さい|シェアして|ご覧ください|続きを読む|コメント欄|無断転載|クッキー|お待ちしています`,
     pointing: `上記|下記|以下|次の通り|次のとおり|上の図|下の図|図に|スクリーンショット|この記事では|本記事では|この章|次の章|前述|後述|このページ|このガイドでは`,
-    cue: `発表|公開|リリース|紹介|開始|開発|提供|とは|目的|ための|できる|可能|説明|新しい|新た|プロジェクト|によると|方法`,
+    address: `あなた|皆さん|みなさん`,
   },
   zh: {
     dangling: `这|這|那|它|他|她|它们|他们|她们|它們|他們|她們|其|此|该|該|但|但是|然而|不过|不過|而且|并且|並且|而|和|或|或者|所以|因此|因而|于是|於是|那么|那麼|然后|然後|接着|此外|另外|同时|同時|也|还|還|例如|比如|譬如|相反|反之|另一方面|一方面|换句话说|換句話說|事实上|事實上|其实|其實|当然|當然|之后|之後|最后|最後|首先|其次|第一|第二|第三|再者|在这|在這|在此|在那|对此|對此|为此|為此|由此|从而|如此|这样|這樣|因为|因為|尽管如此|儘管如此|是的|不是|同样|同樣|类似|類似`,
@@ -125,7 +125,7 @@ const BY_LANGUAGE: Readonly<Record<string, Phrases>> = {
     label: `图|圖|图片|圖片|照片|来源|來源|视频|視頻|作者|编辑|編輯|记者|記者|责任编辑|发布|發佈|更新|注：|原标题|相关阅读`,
     offer: `点击|點擊|订阅|訂閱|扫码|扫描二维码|关注我们|联系我们|了解更多|阅读原文|更多信息|在评论|版权所有|版權所有|转载请|请您|请访问|请点击|请关注|请联系`,
     pointing: `如上|如下|上图|下图|以下|以上|下文|上文|本节|下一节|上一节|在本文中|本文将|截图|接下来|见图|本页|下面|上面`,
-    cue: `宣布|发布|發布|推出|介绍|介紹|公布|启动|啟動|是一|旨在|目标|目標|允许|可以|提供|帮助|幫助|解释|展示|新的|项目|項目|根据|根據|如何`,
+    address: `你|您`,
   },
   ko: {
     dangling: `이것|그것|저것|이는|그는|그녀는|그들은|그들의|그의|그녀의|이|그|이러한|그러한|이런|그런|이렇게|그렇게|그러나|하지만|그런데|그리고|또한|또|따라서|그래서|그러므로|그러면|그렇다면|즉|예를 들어|예를 들면|반면|반면에|한편|물론|사실|실제로|다음으로|먼저|우선|첫째|둘째|셋째|마지막으로|결국|더구나|게다가|뿐만 아니라|이후|그 후|이를|이에|이때|그때|여기|여기서|거기|왜냐하면|마찬가지로|이처럼|같은|만약 그|네|아니요`,
@@ -134,7 +134,7 @@ const BY_LANGUAGE: Readonly<Record<string, Phrases>> = {
     label: `사진|이미지|출처|영상|글쓴이|작성자|기자|게시|업데이트|참고|관련 기사`,
     offer: `클릭하|구독하|팔로우|가입하세요|문의하|자세한 내용은|더 알아보|댓글|무단 전재|재배포 금지|하십시오|해주세요|하세요|쿠키`,
     pointing: `위의|아래|다음과 같|다음은|위에서|앞서|앞에서|이 글에서|이 문서에서|이 가이드에서|살펴보겠|스크린샷|이 페이지|다음 섹션`,
-    cue: `발표|공개|출시|소개|시작|개발|목적|목표|위한|제공|도움|설명|새로운|프로젝트|따르면|방법`,
+    address: `여러분|당신`,
   },
   ar: {
     dangling: `هذا|هذه|هذان|هؤلاء|ذلك|تلك|أولئك|هو|هي|هم|هن|وهو|وهي|وهذا|وهذه|وذلك|لكن|ولكن|إلا أن|ثم|أو|و|لذلك|لذا|وبالتالي|بالتالي|أيضا|أيضًا|كذلك|كما|علاوة على ذلك|بالإضافة إلى ذلك|ومع ذلك|مع ذلك|على سبيل المثال|مثلا|من ناحية أخرى|من جهة أخرى|بعبارة أخرى|في الواقع|في الحقيقة|بالطبع|بعد ذلك|لاحقا|أخيرا|أخيرًا|أولا|أولاً|ثانيا|ثانيًا|ثالثا|هنا|هناك|مثل هذه|كلاهما|نعم|لا|لأن|وأضاف|وأضافت|وقال|وقالت|فإن|وإذا|لهذا|بهذا|في هذا|في هذه|من هذا|من هذه|بذلك|حينها|عندها`,
@@ -143,7 +143,7 @@ const BY_LANGUAGE: Readonly<Record<string, Phrases>> = {
     label: `صورة|الصورة|المصدر|مصدر|فيديو|بقلم|كتب|نشر|تحديث|ملاحظة|اقرأ أيضا`,
     offer: `انقر هنا|اضغط هنا|اشترك|تابعنا|تواصل معنا|لمزيد من المعلومات|اقرأ أيضا|اقرأ المزيد|في التعليقات|جميع الحقوق محفوظة|يرجى|من فضلك`,
     pointing: `أعلاه|أدناه|التالي|التالية|ما يلي|فيما يلي|كما يلي|في هذا المقال|في هذه المقالة|في هذا الدليل|سنرى|لقطة الشاشة|هذه الصفحة|القسم السابق|القسم التالي`,
-    cue: `أعلن|أعلنت|يعلن|نعلن|قدم|يقدم|نقدم|أطلق|أطلقت|إطلاق|نشر|نشرت|هدف|يهدف|تهدف|يتيح|تتيح|يوفر|توفر|يساعد|تساعد|يشرح|يوضح|جديد|جديدة|مشروع|وفقا|كيفية|كيف`,
+    address: `أنت|لديك|يمكنك|عليك|لك`,
   },
   fa: {
     dangling: `این|آن|اینها|آنها|او|وی|ایشان|اما|ولی|و|یا|پس|بنابراین|همچنین|علاوه بر این|علاوه بر آن|با این حال|با این وجود|برای مثال|مثلا|مثلاً|از سوی دیگر|از طرف دیگر|به عبارت دیگر|در واقع|البته|سپس|بعد|در نهایت|سرانجام|اول|دوم|ابتدا|نخست|در این|در آن|به این|به همین|از این|برای این|با این|اینجا|آنجا|چنین|هر دو|بله|خیر|نه|زیرا|چون|چرا که|همین|همان|به طور مشابه|در عوض`,
@@ -152,7 +152,7 @@ const BY_LANGUAGE: Readonly<Record<string, Phrases>> = {
     label: `عکس|تصویر|منبع|ویدیو|نویسنده|به روز|توجه`,
     offer: `کلیک کنید|مشترک شوید|دنبال کنید|تماس بگیرید|برای اطلاعات بیشتر|بیشتر بخوانید|در نظرات|تمامی حقوق|لطفا|لطفاً`,
     pointing: `بالا|پایین|زیر|در ادامه|در این مقاله|در این راهنما|خواهیم دید|این صفحه|بخش قبل|بخش بعد`,
-    cue: `اعلام|معرفی|منتشر|انتشار|راه‌اندازی|هدف|ارائه|کمک|توضیح|نشان|جدید|پروژه|بر اساس|چگونه|است`,
+    address: `شما|شماست`,
   },
   hi: {
     dangling: `यह|ये|वह|वे|इस|इसका|इसकी|इसके|इसमें|इससे|इसलिए|इन|इनका|इनकी|उस|उसका|उसकी|उसके|उन|उनका|उनकी|उनके|उन्होंने|उसने|लेकिन|परंतु|किंतु|मगर|और|या|तो|फिर|साथ ही|इसके अलावा|हालांकि|हालाँकि|उदाहरण के लिए|जैसे|दूसरी ओर|वास्तव में|बेशक|बाद में|अंत में|पहला|दूसरा|तीसरा|पहले|यहाँ|यहां|वहाँ|वहां|ऐसा|ऐसे|ऐसी|दोनों|हाँ|हां|नहीं|क्योंकि|इसी|उसी|तब|अब`,
@@ -161,7 +161,7 @@ const BY_LANGUAGE: Readonly<Record<string, Phrases>> = {
     label: `फोटो|चित्र|स्रोत|वीडियो|लेखक|प्रकाशित|नोट`,
     offer: `यहाँ क्लिक|यहां क्लिक|क्लिक करें|सदस्यता लें|फॉलो करें|संपर्क करें|अधिक जानकारी|और पढ़ें|टिप्पणी|सर्वाधिकार|कृपया`,
     pointing: `ऊपर|नीचे|निम्नलिखित|निम्न|इस लेख में|इस गाइड में|देखेंगे|स्क्रीनशॉट|इस पृष्ठ|अगले भाग|पिछले भाग`,
-    cue: `घोषणा|पेश|जारी|लॉन्च|प्रकाशित|उद्देश्य|लक्ष्य|प्रदान|मदद|समझाता|दिखाता|नया|नई|नए|परियोजना|अनुसार|कैसे`,
+    address: `आप|आपका|आपकी|आपके|आपको`,
   },
 }
 

@@ -1,37 +1,57 @@
 // What is an article about, in words?
-import type { Article } from '../model/article.ts'
-import { articleText } from '../model/article.ts'
+import { type Article, articleText } from '../model/article.ts'
 import { contentWords } from '../model/words.ts'
+import type { Candidate } from './candidates.ts'
+
+/** What a summary is taken from. */
+export type Summarizable = Pick<Article, 'title' | 'language' | 'blocks'> & Partial<Pick<Article, 'tags'>>
 
 /** The words that say what an article is about. */
 export interface Topic {
   readonly title: ReadonlySet<string>
   readonly headings: ReadonlySet<string>
-  /** How often each content word stands in the text. */
-  readonly frequency: ReadonlyMap<string, number>
-  readonly mostFrequent: number
+  readonly tags: ReadonlySet<string>
+  /** Words written with a capital where the language doesn't ask for one. */
+  readonly names: ReadonlySet<string>
   readonly hasHeadings: boolean
+  /** From 0 for a word that stands once to nearly 1 for the most frequent, by its logarithm. */
+  frequency(word: string): number
+  /** The order of the first candidate that has the word; infinite where none has. */
+  firstSeen(word: string): number
 }
 
 /** Frequencies of the first part are as good as those of a whole book, and bounded. */
 const MOST_CHARACTERS = 60_000
+const NAME = /(?<=[\p{Ll},;] )\p{Lu}[\p{L}\p{N}]+/gu
 
-/** Reads title, headings and text for their content words. */
-export function topicOf(article: Pick<Article, 'title' | 'language' | 'blocks'>): Topic {
+/** Reads title, headings, tags and text for their content words. */
+export function topicOf(
+  article: Summarizable,
+  candidates: readonly Candidate[],
+  contents: readonly ReadonlySet<string>[],
+): Topic {
   const { language } = article
+  const setOf = (text: string): ReadonlySet<string> => new Set(contentWords(text, language))
   const headings = article.blocks.filter((block) => block.type === 'heading').map((block) => block.text)
-  const frequency = new Map<string, number>()
-  let mostFrequent = 1
+  const counts = new Map<string, number>()
+  let most = 1
   for (const word of contentWords(articleText(article).slice(0, MOST_CHARACTERS), language)) {
-    const n = (frequency.get(word) ?? 0) + 1
-    frequency.set(word, n)
-    if (n > mostFrequent) mostFrequent = n
+    const n = (counts.get(word) ?? 0) + 1
+    counts.set(word, n)
+    if (n > most) most = n
   }
+  const seen = new Map<string, number>()
+  for (const [order, content] of contents.entries())
+    for (const word of content) if (!seen.has(word)) seen.set(word, order)
+  const names = candidates.flatMap(({ text }) => text.match(NAME) ?? [])
+  const scale = Math.log2(1 + most)
   return {
-    title: new Set(contentWords(article.title, language)),
-    headings: new Set(contentWords(headings.join(' '), language)),
-    frequency,
-    mostFrequent,
+    title: setOf(article.title),
+    headings: setOf(headings.join(' ')),
+    tags: setOf((article.tags ?? []).join(' ')),
+    names: setOf(names.join(' ')),
     hasHeadings: headings.length > 0,
+    frequency: (word) => Math.log2(counts.get(word) ?? 1) / scale,
+    firstSeen: (word) => seen.get(word) ?? Number.POSITIVE_INFINITY,
   }
 }
