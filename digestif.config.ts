@@ -10,6 +10,6 @@ export default {
   language: 'en',
   look: { name: 'classic', accent: '#a4262c' },
   sections: ['News', 'Craft', 'Type', 'Mail', 'Digestif'],
-  stories: { min: 1, max: 12 },
+  stories: { min: 1, max: 20 },
   summary: { words: 60 },
 } satisfies Config

@@ -11,7 +11,7 @@ import type { Choice, Pick } from './model/choice.ts'
 import { type Issue, type Summary, storiesOf, type Window } from './model/issue.ts'
 import type { Attachment, Rendered } from './model/message.ts'
 import type { Clock, Log } from './model/ports.ts'
-import type { Notice } from './model/problem.ts'
+import { DigestError, type Notice } from './model/problem.ts'
 import { readArticle, readSource } from './read/article.ts'
 import { scanFolder } from './read/folder.ts'
 import { readPicture } from './read/picture.ts'
@@ -265,11 +265,17 @@ export async function understand(
       understood.push({ article, text: articleText(article), summary: summarize(article, { words }), dropped })
   }
   for (const path of paths) {
-    if (path === '-') take(await readSource(await buffer(process.stdin), 'stdin', options))
-    else if ((await stat(path).catch(() => undefined))?.isDirectory()) {
-      const { heads } = await scanFolder(path, options)
-      for (const head of heads) take(await readArticle(path, head.path, options))
-    } else take(await readArticle(dirname(path), basename(path), options))
+    if (path === '-') {
+      take(await readSource(await buffer(process.stdin), 'stdin', options))
+      continue
+    }
+    const facts = await stat(path).catch((cause) => {
+      const fix = 'Name files or folders that are there, or - to read from stdin.'
+      throw new DigestError({ code: 'no-file', what: 'It is not there.', where: { file: path }, fix }, { cause })
+    })
+    if (!facts.isDirectory()) take(await readArticle(dirname(path), basename(path), options))
+    else
+      for (const { path: name } of (await scanFolder(path, options)).heads) take(await readArticle(path, name, options))
   }
   return understood
 }

@@ -1,0 +1,143 @@
+// What does `digestif build` leave in out/, and what when something is wrong?
+import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { article, digestif, folderWith } from '../support/digestif.ts'
+
+const twoArticles = {
+  'articles/eastport.md': article('Eastport', '2026-03-01', '', 0),
+  'articles/westport.md': article('Westport', '2026-03-02', '', 1),
+}
+
+test('a folder of articles alone is enough for an issue', () => {
+  const folder = folderWith(twoArticles)
+  const { exit, stdout } = digestif(folder, ['build', '--until', '2026-03-03', '--json'])
+  expect(exit).toBe(0)
+  const { issue, files, bytes } = JSON.parse(stdout)
+  expect(issue).toMatchObject({ id: '2026-03-03', number: 1, subject: 'Westport' })
+  expect(issue.stories.map((story: { path: string }) => story.path)).toEqual(['westport.md', 'eastport.md'])
+  expect(issue.stories[0].keyPoints).toEqual(['What it cost'])
+  for (const file of Object.values<string>(files)) expect(existsSync(file), file).toBe(true)
+  expect(readFileSync(files.html, 'utf8')).toContain('Ships of up to ninety metres can pass it.')
+  expect(bytes.html).toBeGreaterThan(5_000)
+})
+
+test('the same folder and window make the same bytes', () => {
+  const folder = folderWith(twoArticles)
+  const build = (out: string) => digestif(folder, ['build', '--until', '2026-03-03', '-o', out])
+  build('one')
+  build('two')
+  for (const name of readdirSync(join(folder, 'one/2026-03-03')))
+    expect(readFileSync(join(folder, 'one/2026-03-03', name)), name).toEqual(
+      readFileSync(join(folder, 'two/2026-03-03', name)),
+    )
+})
+
+test('building again replaces the issue and leaves nothing else', () => {
+  const folder = folderWith(twoArticles)
+  for (let round = 0; round < 2; round++) digestif(folder, ['build', '--until', '2026-03-03'])
+  expect(readdirSync(join(folder, 'out'))).toEqual(['2026-03-03'])
+})
+
+test('the window takes its start and leaves its end to the next', () => {
+  const folder = folderWith(twoArticles)
+  const paths = (...span: string[]) => {
+    const { issue } = JSON.parse(digestif(folder, ['build', '--json', ...span]).stdout)
+    return issue?.stories.map((story: { path: string }) => story.path)
+  }
+  expect(paths('--since', '2026-03-01', '--until', '2026-03-02')).toEqual(['eastport.md'])
+  expect(paths('--since', '2026-03-02', '--until', '2026-03-03')).toEqual(['westport.md'])
+})
+
+test('nothing new is no failure, and says so', () => {
+  const folder = folderWith(twoArticles)
+  const { exit, stdout } = digestif(folder, ['build', '--since', '2026-04-01', '--json'])
+  expect(exit).toBe(0)
+  expect(JSON.parse(stdout)).toMatchObject({ issue: null, reason: { code: 'nothing-new' } })
+  expect(existsSync(join(folder, 'out'))).toBe(false)
+})
+
+test('an empty folder of articles is told from one that is not there', () => {
+  const empty = digestif(folderWith({ 'articles/.keep': '' }), ['build'])
+  expect(empty).toMatchObject({ exit: 0 })
+  expect(empty.stdout).toContain('The folder holds no articles.')
+  const missing = digestif(folderWith(), ['build'])
+  expect(missing).toMatchObject({ exit: 1, stdout: '' })
+  expect(missing.stderr).toMatch(/articles {2}.+\n {2}.+\(no-articles-folder\)/)
+})
+
+test.skipIf(process.getuid?.() === 0)('an out/ that cannot be written is an error, and nothing is left behind', () => {
+  const folder = folderWith({ ...twoArticles, 'out/.keep': '' })
+  chmodSync(join(folder, 'out'), 0o555)
+  expect(digestif(folder, ['build'])).toMatchObject({ exit: 1, stderr: expect.stringContaining('(cannot-save)') })
+})
+
+test('an out/ that is a file is an error with a way out', () => {
+  const { exit, stderr } = digestif(folderWith({ ...twoArticles, out: 'a file' }), ['build'])
+  expect(exit).toBe(1)
+  expect(stderr).toContain('(cannot-save)')
+})
+
+test('an unknown setting is named with its line and the nearest one', () => {
+  const config = "export default {\n  title: 'Harbours',\n  artcles: 'articles',\n}\n"
+  const { exit, stderr } = digestif(folderWith({ ...twoArticles, 'digestif.config.ts': config }), ['build'])
+  expect(exit).toBe(1)
+  expect(stderr).toContain(
+    'digestif.config.ts:3  The setting "artcles" is not known.\n  Did you mean "articles"?   (bad-config)',
+  )
+})
+
+test('a configuration in JSON serves as well', () => {
+  const folder = folderWith({
+    ...twoArticles,
+    'digestif.config.json': '{ "title": "Harbours", "stories": { "max": 1 } }',
+  })
+  const { issue } = JSON.parse(digestif(folder, ['build', '--json']).stdout)
+  expect(issue.stories).toHaveLength(1)
+  expect(readFileSync(join(folder, 'out', issue.id, 'index.html'), 'utf8')).toContain('Harbours')
+})
+
+test('an unknown flag is wrong usage, with the nearest one', () => {
+  expect(digestif(folderWith(), ['build', '--latset', '3'])).toMatchObject({
+    exit: 2,
+    stderr: expect.stringContaining('Did you mean --latest?'),
+  })
+})
+
+test('a day that is none is wrong usage', () => {
+  expect(digestif(folderWith(), ['build', '--since', '2026-02-30'])).toMatchObject({
+    exit: 2,
+    stderr: expect.stringContaining('Write it as YYYY-MM-DD'),
+  })
+})
+
+test('under --strict a notice stops the work before anything is written', () => {
+  const folder = folderWith({ ...twoArticles, 'articles/torn.md': article('Torn', 'Nov 31') })
+  const { exit, stderr } = digestif(folder, ['build', '--strict'])
+  expect(exit).toBe(1)
+  expect(stderr).toContain('(strict)')
+  expect(existsSync(join(folder, 'out'))).toBe(false)
+})
+
+test('a mistake in a look is named with file and line', () => {
+  const folder = folderWith()
+  digestif(folder, ['init'])
+  const look = 'templates/classic/partials/story.mjml.hbs'
+  const own = folderWith({
+    ...Object.fromEntries(
+      readdirSync(join(folder, 'templates/classic'), { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.hbs'))
+        .map((name) => [
+          join('templates/classic', name),
+          readFileSync(join(folder, 'templates/classic', name), 'utf8'),
+        ]),
+    ),
+    ...twoArticles,
+    [look]: '<mj-txt>{{title}}</mj-txt>\n',
+  })
+  const { exit, stderr } = digestif(own, ['build'])
+  expect(exit).toBe(1)
+  expect(stderr).toContain(`${look}:1`)
+  expect(stderr).toContain('mj-text')
+  expect(existsSync(join(own, 'out'))).toBe(false)
+})

@@ -1,0 +1,92 @@
+// What do `articles`, `summarize` and `init` tell a person and a program?
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { article, digestif, folderWith } from '../support/digestif.ts'
+
+test('articles gives every file its verdict and its reason', () => {
+  const folder = folderWith({
+    'articles/new.md': article('New', '2026-03-02', '', 0),
+    'articles/old.md': article('Old', '2026-02-01', '', 1),
+    'articles/draft.md': article('Draft', '2026-03-02', 'draft: true\n', 2),
+    'articles/future.md': article('Future', '2026-12-24', '', 3),
+    'articles/new-copy.txt': article('New', '2026-03-02', '', 0).replace(/---[\s\S]*?---/, 'New\n'),
+    'articles/binary.md': Uint8Array.from({ length: 999 }, (_, index) => index % 7),
+    'articles/chart.png': 'no article',
+  })
+  const { exit, stdout } = digestif(folder, ['articles', '--since', '2026-03-01', '--until', '2026-03-08', '--json'])
+  expect(exit).toBe(0)
+  const { window, articles, notices } = JSON.parse(stdout)
+  expect(window).toEqual({ since: '2026-03-01T00:00:00.000Z', until: '2026-03-08T00:00:00.000Z' })
+  const verdicts = Object.fromEntries(
+    articles.map((one: { path: string; state: string; reason: { code: string } }) => [
+      one.path,
+      `${one.state} ${one.reason.code}`,
+    ]),
+  )
+  expect(verdicts).toMatchObject({
+    'new.md': 'in in-window',
+    'old.md': 'out too-old',
+    'draft.md': 'out draft',
+    'future.md': 'out future',
+    'binary.md': 'out unreadable',
+  })
+  expect(Object.keys(verdicts)).toHaveLength(6)
+  expect(notices).toContainEqual(expect.objectContaining({ code: 'binary', where: { file: 'binary.md' } }))
+  expect(articles.find((one: { path: string }) => one.path === 'old.md').title).toBe('Old')
+})
+
+test('summarize reads stdin and says where title and date came from', () => {
+  const { exit, stdout } = digestif(
+    folderWith(),
+    ['summarize', '-', '--json', '--words', '30'],
+    article('Harbour', '2026-03-01'),
+  )
+  expect(exit).toBe(0)
+  const [one] = JSON.parse(stdout).articles
+  expect(one).toMatchObject({ title: 'Harbour', titleFrom: 'front-matter', keyPoints: ['What it cost'] })
+  expect(one.published).toMatchObject({ day: '2026-03-01', from: 'front-matter' })
+  for (const sentence of one.summary) expect(one.text).toContain(sentence)
+})
+
+test('summarize of a path that is not there is an error', () => {
+  expect(digestif(folderWith(), ['summarize', 'nowhere.md'])).toMatchObject({
+    exit: 1,
+    stderr: expect.stringContaining('nowhere.md'),
+  })
+})
+
+test('init makes a newsletter that builds', () => {
+  const folder = folderWith()
+  expect(digestif(folder, ['init', 'weekly']).exit).toBe(0)
+  const weekly = join(folder, 'weekly')
+  const { exit, stdout } = digestif(weekly, ['build', '--json'])
+  expect(exit).toBe(0)
+  expect(JSON.parse(stdout).issue.stories).toHaveLength(2)
+})
+
+test('init replaces nothing unless told to', () => {
+  const folder = folderWith()
+  digestif(folder, ['init'])
+  const config = join(folder, 'digestif.config.ts')
+  writeFileSync(config, 'mine')
+  expect(digestif(folder, ['init'])).toMatchObject({ exit: 1, stderr: expect.stringContaining('(already-there)') })
+  expect(readFileSync(config, 'utf8')).toBe('mine')
+  expect(digestif(folder, ['init', '--force']).exit).toBe(0)
+  expect(readFileSync(config, 'utf8')).not.toBe('mine')
+})
+
+test('help is an answer, an unknown command is not', () => {
+  expect(digestif(folderWith(), [])).toMatchObject({ exit: 0, stdout: expect.stringContaining('digestif build') })
+  expect(digestif(folderWith(), ['biuld'])).toMatchObject({
+    exit: 2,
+    stderr: expect.stringContaining('Did you mean build?'),
+  })
+})
+
+test('a preview leaves the folder of articles as it was', () => {
+  const folder = folderWith({ 'articles/a.md': article('Harbour', '2026-03-01') })
+  digestif(folder, ['build'])
+  expect(existsSync(join(folder, '.digestif'))).toBe(false)
+  expect(readFileSync(join(folder, 'articles/a.md'), 'utf8')).toBe(article('Harbour', '2026-03-01'))
+})

@@ -1,0 +1,56 @@
+// How does a test run the program as a person does, in a folder of its own?
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { onTestFinished } from 'vitest'
+
+const MAIN = resolve('src/cli/main.ts')
+
+export interface Run {
+  readonly exit: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** An empty folder, filled with the given files; gone after the test. */
+export function folderWith(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+  const folder = mkdtempSync(join(tmpdir(), 'digestif-test-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), content)
+  }
+  return folder
+}
+
+/** Runs `digestif` in a folder. */
+export function digestif(folder: string, args: readonly string[], input = ''): Run {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
+    cwd: folder,
+    input,
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+    env: { ...process.env, NO_COLOR: '1', TZ: 'UTC' },
+  })
+  return { exit: status, stdout, stderr }
+}
+
+const TOPICS = [
+  'The harbour opened its new lock on Tuesday after four years of work. Ships of up to ninety metres can pass it.',
+  'A baker from the old quarter has won the rye prize for the third time. Her loaves rest for two days before the oven.',
+  'Forty thousand books moved across the river on handcarts last weekend. The library stands on the eastern bank now.',
+  'Bees have come back to the roof of the railway station. The keeper counts eleven hives and sells the honey at platform two.',
+]
+const COSTS = [
+  'The council paid eleven million crowns, a third more than planned.',
+  'Flour rose by half within a year, and so did the price of a slice.',
+  'Volunteers did it for soup and a concert in the reading room.',
+  'Every hive stands for two hundred euros of wood, wax and patience.',
+]
+
+/** An article with a date, a title, and one of four stories; those of the same number tell the same. */
+export function article(title: string, date: string, more = '', topic = title.length % TOPICS.length): string {
+  return `---\ntitle: ${title}\ndate: ${date}\n${more}---\n\n${TOPICS[topic]}\n\n## What it cost\n\n${COSTS[topic]}\n`
+}
