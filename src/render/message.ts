@@ -19,7 +19,7 @@ export interface Envelope {
 }
 
 /** The headers by which mail programs know a newsletter (RFC 2369, 2919, 8058). */
-export interface ListHeaders {
+interface ListHeaders {
   /** Names the newsletter for ever, in the form of a domain: `weekly.example.com`. */
   readonly id: string
   readonly title?: string

@@ -29,14 +29,14 @@ interface Localized {
   readonly end: 'left' | 'right'
 }
 
-export interface RelatedView extends Localized {
+interface RelatedView extends Localized {
   readonly title: string
   /** Empty where it cannot be read on the web. */
   readonly url: string
   readonly source: string
 }
 
-export interface StoryView extends RelatedView {
+interface StoryView extends RelatedView {
   /** Names the story within the mail: `story-3`. */
   readonly anchor: string
   /** The host that `url` leads to, and the words for the link: `Read on at example.com`. */

@@ -1,0 +1,28 @@
+// Into which paragraphs does a summary fall?
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { paragraphs } from '../../../src/render/paragraphs.ts'
+
+const sentence = (letters: number): string => `${'a'.repeat(letters - 1)}.`
+
+test('a short summary is one paragraph', () => {
+  expect(paragraphs(['One.', 'Two.', 'Three.'])).toEqual(['One. Two. Three.'])
+})
+
+test('a long summary falls into paragraphs of about the same length', () => {
+  const four = Array.from({ length: 4 }, () => sentence(130))
+  expect(paragraphs(four).map((paragraph) => paragraph.length)).toEqual([261, 261])
+})
+
+test('Chinese and Japanese sentences stand without a space between them', () => {
+  expect(paragraphs(['港が閉鎖されました。', '町は待ちました。'])).toEqual(['港が閉鎖されました。町は待ちました。'])
+})
+
+test('no sentence gets lost, changes or moves', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 1, max: 400 }), { maxLength: 12 }), (lengths) => {
+      const sentences = lengths.map(sentence)
+      expect(paragraphs(sentences).join(' ')).toBe(sentences.join(' '))
+    }),
+  )
+})
