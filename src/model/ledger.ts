@@ -93,7 +93,7 @@ export interface Ledger extends AsyncDisposable {
   /**
    * Makes this process the only one that sends, until it disposes of the turn or dies; no clock is involved.
    * Deliveries that a dead process left in the middle become `uncertain`.
-   * Throws a DigestError `ledger-busy` while another process has the turn.
+   * Throws a DigestError `already-sending` while another process has the turn.
    * `holder` tells people who that is.
    */
   takeTurn(turn: { readonly holder: string; readonly at: Date }): Promise<Turn>

@@ -27,8 +27,7 @@ export interface Subscriber {
 }
 
 /** `hard`: the address does not exist; `manual`: the operator's own decision. */
-export const SUPPRESSION_KINDS = ['hard', 'complaint', 'unsubscribed', 'manual'] as const
-export type SuppressionKind = (typeof SUPPRESSION_KINDS)[number]
+export type SuppressionKind = 'hard' | 'complaint' | 'unsubscribed' | 'manual'
 
 /** An address that must not be mailed, whether or not it is on the list. It outlives removal and every import. */
 export interface Suppression {

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { expect, test } from 'vitest'
 
-const ROOMS = ['model', 'read', 'select', 'summarize', 'compose', 'render', 'send', 'config', 'cli'] as const
+const ROOMS = ['model', 'read', 'select', 'summarize', 'compose', 'render', 'send', 'ledger', 'config', 'cli'] as const
 const PURE = ['model', 'select', 'summarize', 'compose']
 
 /** What may be imported beside a room's own files; a file directly under src/ is a room of its own. */
@@ -15,9 +15,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   compose: ['model'],
   render: ['model'],
   send: ['model'],
+  ledger: ['model'],
   config: ['model'],
-  'digest.ts': ['model', 'config', 'read', 'select', 'summarize', 'compose', 'render', 'send'],
-  cli: ['model', 'config', 'digest.ts'],
+  'digest.ts': ['model', 'config', 'read', 'select', 'summarize', 'compose', 'render', 'send', 'ledger'],
+  'subscribers.ts': ['model', 'config', 'ledger'],
+  cli: ['model', 'config', 'digest.ts', 'subscribers.ts'],
   'index.ts': ['model', 'config', 'read', 'select', 'summarize', 'digest.ts'],
 }
 

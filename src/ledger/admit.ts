@@ -1,0 +1,77 @@
+// What becomes of people whom a list, a form or a person wants to add?
+import type { Kysely } from 'kysely'
+import type { Admitted, Entry, Person } from '../model/subscriber.ts'
+import { type Reason, suppress, suppressedAmong } from './suppressions.ts'
+import type { Tables } from './tables.ts'
+
+type Db = Kysely<Tables>
+
+/**
+ * In a transaction. An address that stands in several entries is suppressed if one of them says so, wherever it stands;
+ * else the first of them counts.
+ */
+export async function admit(
+  tx: Db,
+  entries: readonly Entry[],
+  note: { readonly source: string; readonly at: Date },
+): Promise<Admitted> {
+  const reasons = new Map<string, Reason>()
+  const people = new Map<string, Person>()
+  let suppressed = 0
+  for (const entry of entries) {
+    const { address } = entry
+    if (entry.suppressed) suppressed++
+    if (!entry.suppressed && !people.has(address.key)) people.set(address.key, entry)
+    if (entry.suppressed && !reasons.has(address.key)) reasons.set(address.key, { address, ...entry.suppressed })
+  }
+  await suppress(tx, [...reasons.values()], note.at)
+  if (people.size === 0) return { added: 0, updated: 0, unchanged: 0, suppressed, refused: 0 }
+
+  const keys = [...people.keys()]
+  const barred = await suppressedAmong(tx, keys)
+  const present = await tx
+    .selectFrom('subscribers')
+    .select(['key', 'id', 'name', 'language'])
+    .where('key', 'in', keys)
+    .execute()
+  const known = new Map(present.map((row) => [row.key, row]))
+  const fresh: Person[] = []
+  let updated = 0
+  let refused = 0
+  for (const [key, person] of people) {
+    const row = known.get(key)
+    if (barred.has(key)) refused++
+    else if (!row) fresh.push(person)
+    else if (await update(tx, row, person)) updated++
+  }
+  await insert(tx, fresh, note)
+  const unchanged = entries.length - suppressed - refused - updated - fresh.length
+  return { added: fresh.length, updated, unchanged, suppressed, refused }
+}
+
+async function insert(tx: Db, people: readonly Person[], note: { source: string; at: Date }): Promise<void> {
+  if (people.length === 0) return
+  const added = note.at.toISOString()
+  const rows = people.map(({ address, name, language }) => ({
+    key: address.key,
+    address: address.written,
+    name,
+    language: language ?? null,
+    added,
+    source: note.source,
+  }))
+  await tx.insertInto('subscribers').values(rows).execute()
+}
+
+/** What an entry leaves open stays as it is. */
+async function update(
+  tx: Db,
+  row: { readonly id: number; readonly name: string; readonly language: string | null },
+  person: Person,
+): Promise<boolean> {
+  const name = person.name || row.name
+  const language = person.language ?? row.language
+  if (name === row.name && language === row.language) return false
+  await tx.updateTable('subscribers').set({ name, language }).where('id', '=', row.id).execute()
+  return true
+}

@@ -1,0 +1,98 @@
+// How far are the deliveries of an issue, and why did some fail?
+import { type Kysely, type Selectable, sql } from 'kysely'
+import type { Delivery, DeliveryCounts, DeliveryId, DeliveryState, Failure } from '../model/delivery.ts'
+import type { Tables } from './tables.ts'
+
+type Db = Kysely<Tables>
+
+const PAGE = 1_000
+
+export async function counts(db: Db, issue: string): Promise<DeliveryCounts> {
+  const rows = await ofIssue(db, issue)
+    .select((by) => ['deliveries.state', by.fn.countAll().as('count')])
+    .groupBy('deliveries.state')
+    .execute()
+  const none = { pending: 0, sending: 0, sent: 0, deferred: 0, failed: 0, uncertain: 0 }
+  return { ...none, ...Object.fromEntries(rows.map(({ state, count }) => [state, Number(count)])) }
+}
+
+/** Replies name addresses and queues, so hardly two are equal: what they have in common is the code. */
+export async function failures(db: Db, issue: string): Promise<Failure[]> {
+  const reasons = new Map<string, { count: number; example: string }>()
+  for await (const delivery of deliveries(db, issue, 'failed')) {
+    if (delivery.state !== 'failed') continue
+    const { reply } = delivery
+    const [reason] = /^\d{3}(?:[ -]\d\.\d{1,3}\.\d{1,3})?/.exec(reply) ?? [reply]
+    const known = reasons.get(reason)
+    reasons.set(reason, { count: (known?.count ?? 0) + 1, example: known?.example ?? reply })
+  }
+  return [...reasons]
+    .map(([reason, { count, example }]) => ({ reason, count, example }))
+    .sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1))
+}
+
+export async function* deliveries(db: Db, issue: string, state: DeliveryState['state']): AsyncGenerator<Delivery> {
+  let after = 0
+  for (;;) {
+    const page = await ofIssue(db, issue)
+      .innerJoin('subscribers', 'subscribers.id', 'deliveries.subscriber')
+      .selectAll('deliveries')
+      .select('subscribers.address')
+      .where('deliveries.state', '=', state)
+      .where('deliveries.id', '>', after)
+      .orderBy('deliveries.id')
+      .limit(PAGE)
+      .execute()
+    for (const row of page) yield delivery(row, issue)
+    const last = page.at(-1)
+    if (!last || page.length < PAGE) return
+    after = last.id
+  }
+}
+
+export async function resolve(db: Db, id: DeliveryId, as: 'sent' | 'again', at: Date): Promise<boolean> {
+  return db.transaction().execute(async (tx) => {
+    const fate =
+      as === 'sent'
+        ? ({ state: 'sent', reply: 'Taken for sent by the operator.' } as const)
+        : ({ state: 'pending', reply: null } as const)
+    const changed = await tx
+      .updateTable('deliveries')
+      .set({ ...fate, at: at.toISOString() })
+      .where('id', '=', id)
+      .where('state', '=', 'uncertain')
+      .returning('issue')
+      .executeTakeFirst()
+    if (changed && as === 'again')
+      await tx.updateTable('issues').set({ finished: null }).where('key', '=', changed.issue).execute()
+    return changed !== undefined
+  })
+}
+
+function ofIssue(db: Db, issue: string) {
+  return db
+    .selectFrom('deliveries')
+    .where('deliveries.issue', '=', (by) => by.selectFrom('issues').select('key').where('id', '=', issue))
+}
+
+function delivery(row: Selectable<Tables['deliveries']> & { readonly address: string }, issue: string): Delivery {
+  const { id, subscriber, address, attempts, state } = row
+  const about = { id, issue, subscriber, address, attempts }
+  const at = new Date(row.at)
+  const reply = row.reply ?? ''
+  switch (state) {
+    case 'pending':
+      return { ...about, state }
+    case 'sending':
+      return { ...about, state, since: at }
+    case 'deferred':
+      return { ...about, state, until: new Date(row.until ?? row.at), reply }
+    case 'sent':
+    case 'failed':
+    case 'uncertain':
+      return { ...about, state, at, reply }
+  }
+}
+
+/** As the index of open deliveries spells it: a bound value would hide it from the planner. */
+export const isOpen = sql<boolean>`deliveries.state in ('pending', 'deferred', 'sending')`

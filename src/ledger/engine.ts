@@ -1,0 +1,19 @@
+// What must a database offer to hold a ledger?
+import type { ColumnDefinitionBuilder, CreateTableBuilder, Kysely } from 'kysely'
+import type { Tables } from './tables.ts'
+
+/** An open database. The queries are one set over all engines; only what is asked here differs. */
+export interface Engine extends AsyncDisposable {
+  readonly db: Kysely<Tables>
+  /** The one lock of this ledger, held until it is disposed of or the process dies; undefined while another has it. */
+  lock(): Promise<AsyncDisposable | undefined>
+}
+
+/** How an engine spells what SQL left to its makers. */
+export interface Spelling {
+  /** An integer of 64 bits. */
+  readonly integer: 'integer' | 'bigint'
+  /** A key that the database counts up and never gives twice. */
+  identity(column: ColumnDefinitionBuilder): ColumnDefinitionBuilder
+  table<Name extends string>(table: CreateTableBuilder<Name>): CreateTableBuilder<Name>
+}

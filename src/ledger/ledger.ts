@@ -1,0 +1,33 @@
+// How does a database become a ledger?
+import type { Ledger } from '../model/ledger.ts'
+import { counts, deliveries, failures, resolve } from './deliveries.ts'
+import type { Engine } from './engine.ts'
+import { approval, approve, issue, issues, lastCutOff, nextIssue, sentArticles, unfinished } from './issues.ts'
+import { lastSlot, skip, slot } from './slots.ts'
+import { subscriberList } from './subscribers.ts'
+import { takeTurn } from './turn.ts'
+
+/** The ledger in an open database, which it closes when it is disposed of. */
+export function ledgerOn(engine: Engine): Ledger {
+  const { db } = engine
+  return {
+    subscribers: subscriberList(db),
+    sentArticles: () => sentArticles(db),
+    lastCutOff: () => lastCutOff(db),
+    nextIssue: (day) => nextIssue(db, day),
+    issues: (limit) => issues(db, limit),
+    issue: (id) => issue(db, id),
+    unfinished: () => unfinished(db),
+    slot: (at) => slot(db, at),
+    lastSlot: () => lastSlot(db),
+    skip: (at, reason, now) => skip(db, at, reason, now),
+    approve: (given) => approve(db, given),
+    approval: (id) => approval(db, id),
+    counts: (id) => counts(db, id),
+    failures: (id) => failures(db, id),
+    deliveries: (id, state) => deliveries(db, id, state),
+    resolve: (delivery, as, at) => resolve(db, delivery, as, at),
+    takeTurn: (turn) => takeTurn(engine, turn),
+    [Symbol.asyncDispose]: () => engine[Symbol.asyncDispose](),
+  }
+}

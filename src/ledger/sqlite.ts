@@ -1,0 +1,78 @@
+// How is a ledger kept in a file?
+import type { DatabaseSync } from 'node:sqlite'
+import { Kysely, sql } from 'kysely'
+import type { Engine, Spelling } from './engine.ts'
+import { compare, MIGRATIONS, type Migration, migrate, versionOf } from './migrate.ts'
+import { sqliteDialect } from './sqlite-dialect.ts'
+import { explainSqlite, missing } from './sqlite-errors.ts'
+import { atRest, backUp, connect, connectCopy, connectMemory, isThere, make } from './sqlite-file.ts'
+import { lockInFile, lockInProcess } from './sqlite-lock.ts'
+
+/** How to open a ledger's file. */
+export interface Opening {
+  /** `read` leaves the file and its folder byte for byte as they are, also where there is no file. */
+  readonly mode: 'read' | 'write'
+  /** Whether issues were sent, so that a missing ledger is a lost one and not a new one. */
+  readonly mustExist: boolean
+  /** All that are known; a test has more or fewer. */
+  readonly migrations?: readonly Migration[]
+}
+
+const SPELLING: Spelling = {
+  integer: 'integer',
+  identity: (column) => column.autoIncrement(),
+  table: (table) => table.modifyEnd(sql`strict`),
+}
+
+/** Opens the ledger in a file; `write` makes it where there is none. Throws a DigestError `ledger-…`. */
+export async function openSqlite(file: string, { mode, mustExist, migrations = MIGRATIONS }: Opening): Promise<Engine> {
+  if (!isThere(file)) {
+    if (mustExist) throw missing(file)
+    if (mode === 'read') return openMemory(migrations)
+    await make(file, (database) => migrate(kyselyOn(database, file), SPELLING, migrations))
+  }
+  const database = connect(file, mode)
+  try {
+    const version = await versionOf(kyselyOn(database, file))
+    const isOlder = compare(version, migrations.length, file) === 'older'
+    if (isOlder && mode === 'read') {
+      // Today's queries can't read it, and reading must not change it.
+      const { copy, remove } = connectCopy(database)
+      database.close()
+      await migrate(kyselyOn(copy, file), SPELLING, migrations)
+      return engineOn(copy, file, remove)
+    }
+    if (isOlder) {
+      backUp(database, `${file}.v${version}`)
+      await migrate(kyselyOn(database, file), SPELLING, migrations)
+    }
+    if (mode === 'write') database.exec('pragma journal_mode = wal')
+    return engineOn(database, file)
+  } catch (error) {
+    if (database.isOpen) atRest(database)
+    throw explainSqlite(error, file)
+  }
+}
+
+/** A ledger that is gone when it is closed. */
+export async function openMemory(migrations: readonly Migration[] = MIGRATIONS): Promise<Engine> {
+  const database = connectMemory()
+  await migrate(kyselyOn(database, 'memory'), SPELLING, migrations)
+  const lock = lockInProcess()
+  return { ...engineOn(database, 'memory'), lock }
+}
+
+function engineOn(database: DatabaseSync, file: string, afterwards: () => void = () => {}): Engine {
+  return {
+    db: kyselyOn(database, file),
+    lock: () => lockInFile(`${file}-turn`),
+    async [Symbol.asyncDispose]() {
+      atRest(database)
+      afterwards()
+    },
+  }
+}
+
+function kyselyOn<Tables>(database: DatabaseSync, file: string): Kysely<Tables> {
+  return new Kysely<Tables>({ dialect: sqliteDialect(database, (error) => explainSqlite(error, file)) })
+}

@@ -1,0 +1,86 @@
+// Who is on the list?
+import type { Kysely } from 'kysely'
+import type { Address } from '../model/address.ts'
+import type { Subscriber, SubscriberList } from '../model/subscriber.ts'
+import { admit } from './admit.ts'
+import { strangers, suppress, suppressionOf, unsuppress } from './suppressions.ts'
+import type { Tables } from './tables.ts'
+
+type Db = Kysely<Tables>
+
+const PAGE = 1_000
+
+/** The list over the tables of a ledger. */
+export function subscriberList(db: Db): SubscriberList {
+  return {
+    admit: (entries, note) => db.transaction().execute((tx) => admit(tx, entries, note)),
+    suppress: ({ at, ...reason }) =>
+      db.transaction().execute(async (tx) => {
+        const isNew = (await suppress(tx, [reason], at)).size > 0
+        const suppression = await suppressionOf(tx, reason.address)
+        if (!suppression) throw new Error('a suppression is not there after it was inserted')
+        return { suppression, isNew }
+      }),
+    unsuppress: (address) => unsuppress(db, address),
+    find: (address) => find(db, address),
+    all: () => all(db),
+    strangers: () => strangers(db),
+    count: () => count(db),
+  }
+}
+
+async function find(db: Db, address: Address): ReturnType<SubscriberList['find']> {
+  const row = await rows(db).where('subscribers.key', '=', address.key).executeTakeFirst()
+  const suppression = await suppressionOf(db, address)
+  return { ...(row && { subscriber: toSubscriber(row) }), ...(suppression && { suppression }) }
+}
+
+/** Page by page, so that others can write meanwhile. */
+async function* all(db: Db): AsyncGenerator<Subscriber> {
+  let after = 0
+  for (;;) {
+    const page = await rows(db).where('subscribers.id', '>', after).orderBy('subscribers.id').limit(PAGE).execute()
+    for (const row of page) yield toSubscriber(row)
+    const last = page.at(-1)
+    if (!last || page.length < PAGE) return
+    after = last.id
+  }
+}
+
+async function count(db: Db): ReturnType<SubscriberList['count']> {
+  const { active } = await db
+    .selectFrom('subscribers')
+    .leftJoin('suppressions', 'suppressions.key', 'subscribers.key')
+    .where('suppressions.key', 'is', null)
+    .select((by) => by.fn.countAll().as('active'))
+    .executeTakeFirstOrThrow()
+  const kinds = await db
+    .selectFrom('suppressions')
+    .select((by) => ['kind', by.fn.countAll().as('count')])
+    .groupBy('kind')
+    .execute()
+  const none = { hard: 0, complaint: 0, unsubscribed: 0, manual: 0 }
+  return { ...none, ...Object.fromEntries(kinds.map((row) => [row.kind, Number(row.count)])), active: Number(active) }
+}
+
+function rows(db: Db) {
+  return db
+    .selectFrom('subscribers')
+    .leftJoin('suppressions', 'suppressions.key', 'subscribers.key')
+    .selectAll('subscribers')
+    .select(['suppressions.kind', 'suppressions.reason', 'suppressions.at'])
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof rows>['execute']>>[number]
+
+function toSubscriber({ id, address, name, language, added, source, kind, reason, at }: Row): Subscriber {
+  return {
+    id,
+    address,
+    name,
+    ...(language !== null && { language }),
+    added: new Date(added),
+    source,
+    ...(kind !== null && { suppression: { address, kind, reason: reason ?? '', at: new Date(at ?? added) } }),
+  }
+}

@@ -1,0 +1,93 @@
+// Which addresses must not be mailed?
+import type { Kysely } from 'kysely'
+import type { Address } from '../model/address.ts'
+import type { Suppression, SuppressionKind } from '../model/subscriber.ts'
+import type { Tables } from './tables.ts'
+
+type Db = Kysely<Tables>
+
+/** An address and why it is to be suppressed. */
+export interface Reason {
+  readonly address: Address
+  readonly kind: SuppressionKind
+  readonly reason: string
+}
+
+/** In a transaction. The first reason stands. Returns the keys of the addresses that were not suppressed before. */
+export async function suppress(tx: Db, reasons: readonly Reason[], at: Date): Promise<ReadonlySet<string>> {
+  if (reasons.length === 0) return new Set()
+  const rows = reasons.map(({ address, kind, reason }) => ({
+    key: address.key,
+    address: address.written,
+    kind,
+    reason,
+    at: at.toISOString(),
+  }))
+  const inserted = await tx
+    .insertInto('suppressions')
+    .values(rows)
+    .onConflict((on) => on.column('key').doNothing())
+    .returning('key')
+    .execute()
+  const keys = inserted.map(({ key }) => key)
+  await takeOffIssues(tx, keys)
+  return new Set(keys)
+}
+
+export async function unsuppress(db: Db, { key }: Address): Promise<void> {
+  await db.deleteFrom('suppressions').where('key', '=', key).execute()
+}
+
+export async function suppressionOf(db: Db, { key }: Address): Promise<Suppression | undefined> {
+  const row = await db.selectFrom('suppressions').selectAll().where('key', '=', key).executeTakeFirst()
+  return row && toSuppression(row)
+}
+
+/** Those of the keys that are suppressed. */
+export async function suppressedAmong(db: Db, keys: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await db.selectFrom('suppressions').select('key').where('key', 'in', keys).execute()
+  return new Set(rows.map(({ key }) => key))
+}
+
+const PAGE = 1_000
+
+export async function* strangers(db: Db): AsyncGenerator<Suppression> {
+  let after = ''
+  for (;;) {
+    const page = await db
+      .selectFrom('suppressions')
+      .leftJoin('subscribers', 'subscribers.key', 'suppressions.key')
+      .selectAll('suppressions')
+      .where('subscribers.key', 'is', null)
+      .where('suppressions.key', '>', after)
+      .orderBy('suppressions.key')
+      .limit(PAGE)
+      .execute()
+    for (const row of page) yield toSuppression(row)
+    const last = page.at(-1)
+    if (!last || page.length < PAGE) return
+    after = last.key
+  }
+}
+
+function toSuppression({ address, kind, reason, at }: Tables['suppressions']): Suppression {
+  return { address, kind, reason, at: new Date(at) }
+}
+
+/** What no server was offered yet is not sent any more; the issue counts one more who was left out. */
+async function takeOffIssues(tx: Db, keys: readonly string[]): Promise<void> {
+  const open = await tx.selectFrom('issues').select('key').where('finished', 'is', null).execute()
+  for (const { key: issue } of open) {
+    const { numDeletedRows } = await tx
+      .deleteFrom('deliveries')
+      .where('issue', '=', issue)
+      .where('subscriber', 'in', (by) => by.selectFrom('subscribers').select('id').where('key', 'in', keys))
+      .where('state', 'in', ['pending', 'deferred'])
+      .executeTakeFirst()
+    await tx
+      .updateTable('issues')
+      .set((by) => ({ suppressed: by('suppressed', '+', Number(numDeletedRows)) }))
+      .where('key', '=', issue)
+      .execute()
+  }
+}

@@ -1,0 +1,69 @@
+// Which tables has a ledger, and what stands in them?
+import type { Generated } from 'kysely'
+import type { DeliveryState } from '../model/delivery.ts'
+import type { SuppressionKind } from '../model/subscriber.ts'
+
+/** An instant as `2026-11-23T07:00:00.000Z`: read by people as it is, and in the order of time. */
+type Instant = string
+
+/** As the last migration leaves them; `migrations/` is where they come from. */
+export interface Tables {
+  readonly meta: { readonly name: 'version'; readonly value: string }
+  readonly turn: { readonly one: 1; readonly number: number; readonly holder: string; readonly at: Instant }
+  readonly issues: {
+    readonly key: Generated<number>
+    readonly id: string
+    readonly number: number
+    readonly since: Instant | null
+    readonly until: Instant
+    readonly subject: string
+    readonly hash: string
+    readonly begun: Instant
+    readonly finished: Instant | null
+    readonly suppressed: number
+  }
+  readonly slots: {
+    readonly slot: Instant
+    /** Null where the slot was skipped, for the reason. */
+    readonly issue: number | null
+    readonly reason: string | null
+    readonly at: Instant
+  }
+  readonly approvals: { readonly issue: string; readonly hash: string; readonly at: Instant }
+  readonly stories: {
+    readonly issue: number
+    readonly article: string
+    readonly path: string
+    readonly title: string
+    readonly hash: string
+  }
+  readonly subscribers: {
+    readonly id: Generated<number>
+    readonly key: string
+    readonly address: string
+    readonly name: string
+    readonly language: string | null
+    readonly added: Instant
+    readonly source: string
+  }
+  readonly suppressions: {
+    readonly key: string
+    readonly address: string
+    readonly kind: SuppressionKind
+    readonly reason: string
+    readonly at: Instant
+  }
+  readonly deliveries: {
+    readonly id: Generated<number>
+    readonly issue: number
+    readonly subscriber: number
+    readonly state: DeliveryState['state']
+    readonly attempts: number
+    /** When it came into its state. */
+    readonly at: Instant
+    /** Of a deferred one only. */
+    readonly until: Instant | null
+    /** Null while there was none. */
+    readonly reply: string | null
+  }
+}

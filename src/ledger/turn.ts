@@ -1,0 +1,65 @@
+// Who may send, and what does it write while it does?
+import type { Kysely, Transaction } from 'kysely'
+import type { Turn } from '../model/ledger.ts'
+import { DigestError } from '../model/problem.ts'
+import { begin } from './begin.ts'
+import type { Engine } from './engine.ts'
+import { commit, due, finish, nextDue } from './rounds.ts'
+import type { Tables } from './tables.ts'
+
+const LEFT_IN_THE_MIDDLE = 'The process that sent it ended before the server had answered.'
+
+export async function takeTurn(
+  { db, lock }: Engine,
+  { holder, at }: { readonly holder: string; readonly at: Date },
+): Promise<Turn> {
+  const held = await lock()
+  if (!held) throw await alreadySending(db)
+  try {
+    const { number, uncertain } = await db.transaction().execute(async (tx) => {
+      const { number } = await tx
+        .updateTable('turn')
+        .set((by) => ({ number: by('number', '+', 1), holder, at: at.toISOString() }))
+        .returning('number')
+        .executeTakeFirstOrThrow()
+      const { numUpdatedRows } = await tx
+        .updateTable('deliveries')
+        .set({ state: 'uncertain', reply: LEFT_IN_THE_MIDDLE, at: at.toISOString() })
+        .where('state', '=', 'sending')
+        .executeTakeFirst()
+      return { number, uncertain: Number(numUpdatedRows) }
+    })
+    /** Every write asks first whether the turn is still ours: a lock over a network may be lost unnoticed. */
+    const inTurn = <Result>(write: (tx: Transaction<Tables>) => Promise<Result>): Promise<Result> =>
+      db.transaction().execute(async (tx) => {
+        const { number: current } = await tx.selectFrom('turn').select('number').executeTakeFirstOrThrow()
+        if (current !== number) throw turnLost()
+        return write(tx)
+      })
+    return {
+      uncertain,
+      begin: (plan, now) => inTurn((tx) => begin(tx, plan, now)),
+      due: (issue, ask) => due(db, issue, ask),
+      nextDue: (issue) => nextDue(db, issue),
+      commit: (round) => inTurn((tx) => commit(tx, round)),
+      finish: (issue, now) => inTurn((tx) => finish(tx, issue, now)),
+      [Symbol.asyncDispose]: () => held[Symbol.asyncDispose](),
+    }
+  } catch (error) {
+    await held[Symbol.asyncDispose]()
+    throw error
+  }
+}
+
+async function alreadySending(db: Kysely<Tables>): Promise<DigestError> {
+  const row = await db.selectFrom('turn').selectAll().executeTakeFirst()
+  const what = `Another process is sending${row?.holder ? `: ${row.holder}, since ${row.at}` : ''}.`
+  const fix = 'Wait until it is done, or stop it with Ctrl-C; then run this again. Nothing was sent.'
+  return new DigestError({ code: 'already-sending', what, fix })
+}
+
+function turnLost(): DigestError {
+  const what = 'Another process has taken over sending.'
+  const fix = 'Leave it to the other; "digestif status" says how far it is.'
+  return new DigestError({ code: 'turn-lost', what, fix })
+}
