@@ -11,8 +11,9 @@ const WORD = new RegExp(
   String.raw`${IDEOGRAPH}|(?!${IDEOGRAPH})[\p{L}\p{N}](?:(?!${IDEOGRAPH})[\p{L}\p{N}\p{M}]|'(?=\p{L}))*`,
   'gu',
 )
-const ASCII_WORD = /[a-z0-9]+(?:'[a-z]+)*/g
-const ASCII_ONLY = /^[\0-\x7f]*$/
+/** Most texts of Western languages need no more, and this is several times faster. */
+const WESTERN = /^[\0-\u00a9\u00ab-\u00b1\u00b4-\u00b8\u00bb\u00bf-\u017f\u2010-\u203a\u20ac]*$/
+const WESTERN_WORD = /[a-z0-9\u00b5\u00df-\u00f6\u00f8-\u017f]+(?:'[a-z\u00df-\u00f6\u00f8-\u017f]+)*/g
 const IDEOGRAPHS = new RegExp(IDEOGRAPH, 'gu')
 const ONE_IDEOGRAPH = new RegExp(`^${IDEOGRAPH}$`, 'u')
 const HIRAGANA_ONLY = /^\p{Script=Hiragana}+$/u
@@ -23,8 +24,9 @@ const HIRAGANA_ONLY = /^\p{Script=Hiragana}+$/u
  */
 export function words(text: string): string[] {
   const lower = text.toLowerCase()
-  if (ASCII_ONLY.test(lower)) return lower.match(ASCII_WORD) ?? []
-  return lower.normalize('NFKC').replaceAll('’', "'").replace(UNBROKEN, spaced).match(WORD) ?? []
+  const straight = lower.replaceAll('’', "'")
+  if (WESTERN.test(straight)) return straight.match(WESTERN_WORD) ?? []
+  return straight.normalize('NFKC').replace(UNBROKEN, spaced).match(WORD) ?? []
 }
 
 /**
@@ -52,7 +54,7 @@ export function contentWords(text: string, language: string): string[] {
 /** How many words a reader reads: of a script without spaces, two characters count as one word. */
 export function countWords(text: string): number {
   const all = words(text).length
-  if (ASCII_ONLY.test(text)) return all
+  if (WESTERN.test(text)) return all
   const ideographs = text.normalize('NFKC').match(IDEOGRAPHS)?.length ?? 0
   return all - ideographs + Math.ceil(ideographs / 2)
 }
