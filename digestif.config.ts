@@ -8,7 +8,7 @@ export default {
   imprint: 'Digestif, 1 Compositor’s Yard, Letterford',
   timeZone: 'UTC',
   language: 'en',
-  look: { name: 'classic', accent: '#a4262c' },
+  look: { name: 'classic', accent: '#9b1c31' },
   sections: ['News', 'Craft', 'Type', 'Mail', 'Digestif'],
   stories: { min: 1, max: 20 },
   summary: { words: 60 },

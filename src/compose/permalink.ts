@@ -12,7 +12,8 @@ export function permalink(
 ): string | undefined {
   if (article.url !== undefined || pattern === undefined) return article.url
   const [year = '', month = '', day = ''] = article.published?.day.split('-') ?? []
-  const path = article.path.replace(/\.[^./]+$/, '').replace(/\/index$/, '')
+  // Hugo and Zola put the language before the ending: `tea.ja.md`, `index.pt-br.md`.
+  const path = article.path.replace(/(?:\.[a-z]{2}(?:-[a-z]{2,4})?)?\.[^./]+$/i, '').replace(/\/index$/, '')
   const slug = (path.split('/').at(-1) ?? path).replace(/^\d{4}-\d{2}-\d{2}[-_]?(?=.)/, '')
   const values: Record<string, string> = { year, month, day, path, slug, title: dashed(article.title) }
   const filled = pattern.replace(/:(year|month|day|path|slug|title)\b/g, (_, name: string) =>

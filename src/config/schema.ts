@@ -40,7 +40,11 @@ export const schema = z.strictObject({
         .regex(/^[\w-]+$/, 'must be the name of a folder in templates')
         .default('classic')
         .describe('Folder in `templates`.'),
-      accent: colour.default('#0b57d0').describe('Colour of links and of the line under the nameplate.'),
+      accent: colour
+        .default('#9b1c31')
+        .describe(
+          'Colour of the line at the top, of kickers and of the lead’s link; made darker or lighter where it could not be read.',
+        ),
     })
     .prefault({})
     .describe('How the mail looks.'),

@@ -98,7 +98,7 @@ export default {
   // permalink: 'https://example.com/:year/:month/:slug/', // for articles that name no address of their own
   timeZone: '${new Intl.DateTimeFormat().resolvedOptions().timeZone}',
   language: 'en',
-  look: { name: '${LOOK}', accent: '#0b57d0' },
+  look: { name: '${LOOK}', accent: '#9b1c31' },
   stories: { min: 1, max: 12 },
   summary: { words: 60 },
 } satisfies Config

@@ -1,0 +1,54 @@
+// Does a wrong setting get an answer that mends it?
+import { expect, test } from 'vitest'
+import { parseConfig } from '../../src/config/parse.ts'
+import { DigestError } from '../../src/model/problem.ts'
+
+const WHERE = '/newsletter/digestif.config.ts'
+
+test('nothing at all is a configuration, with folders beside it', () => {
+  expect(parseConfig({}, WHERE)).toMatchObject({
+    articles: '/newsletter/articles',
+    out: '/newsletter/out',
+    look: { name: 'classic' },
+    stories: { min: 1, max: 12 },
+    summary: { words: 60 },
+    firstIssue: 'newest',
+  })
+})
+
+test.each([
+  [{ artcles: 'x' }, 'The setting "artcles" is not known.', 'Did you mean "articles"?'],
+  [{ look: { acent: '#fff' } }, 'The setting "look.acent" is not known.', 'Did you mean "look.accent"?'],
+  [{ qqqqqq: 1 }, 'The setting "qqqqqq" is not known.', /^Known here are: title, /],
+  [{ stories: { max: 0 } }, 'The setting "stories.max" is 0.', 'It must be 1 or more.'],
+  [{ stories: { min: 9, max: 3 } }, /^The setting "stories" is /, 'It must have min no larger than max.'],
+  [{ firstIssue: 'all' }, 'The setting "firstIssue" is "all".', 'It must be one of "newest", "window".'],
+  [{ title: 5 }, 'The setting "title" is 5.', 'It must be text.'],
+  [{ timeZone: 'Mars' }, 'The setting "timeZone" is "Mars".', /such as "Europe\/Stockholm"/],
+  [{ look: { accent: 'red' } }, 'The setting "look.accent" is "red".', /such as "#0b5fff"/],
+  [{ permalink: 'https://example.com/' }, /"permalink"/, /must have :slug or :path/],
+  [{ sections: ['News', 3] }, 'The setting "sections.1" is 3.', 'It must be text.'],
+  [undefined, 'The configuration is empty.', /export default/],
+  [[], 'The configuration is not an object of settings.', /export default/],
+])('%j', (value, what, fix) => {
+  const error = failure(() => parseConfig(value, WHERE))
+  expect(error).toMatchObject({ code: 'bad-config', where: { file: WHERE } })
+  expect(error.what).toMatch(what)
+  expect(error.fix).toMatch(fix)
+})
+
+test('the line of a mistake is that of its name in the file', () => {
+  const source = 'export default {\n  title: "Tea",\n  look: {\n    acent: "#fff",\n  },\n}\n'
+  const error = failure(() => parseConfig({ title: 'Tea', look: { acent: '#fff' } }, WHERE, source))
+  expect(error.where).toEqual({ file: WHERE, line: 4 })
+})
+
+function failure(work: () => unknown): DigestError {
+  try {
+    work()
+  } catch (error) {
+    if (error instanceof DigestError) return error
+    throw error
+  }
+  throw new Error('It did not fail.')
+}
