@@ -18,7 +18,7 @@ test.each(commands)('the command %s stands in the README with each of its flags'
 test('the table of settings is the one that the schema gives', () => {
   const table = settingsTable()
   const between = /(?<=<!-- settings -->\n)[\s\S]*?(?=\n<!-- \/settings -->)/
-  if (process.env['UPDATE_GOLDEN'])
+  if (process.env.UPDATE_GOLDEN)
     writeFileSync(
       'README.md',
       readme.replace(between, () => table),

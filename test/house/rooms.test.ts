@@ -16,7 +16,6 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   render: ['model'],
   send: ['model'],
   ledger: ['model'],
-  ledger: ['model'],
   schedule: ['model', 'config', 'digest.ts'],
   config: ['model'],
   'digest.ts': ['model', 'config', 'read', 'select', 'summarize', 'compose', 'render', 'send', 'ledger'],
