@@ -3,9 +3,9 @@ import { stopWords } from '../model/stop-words.ts'
 import { words } from '../model/words.ts'
 import { phrasePattern } from './phrases.ts'
 
-/** Whether the sentence leans on the one before it: "This", "However", "They". */
+/** Whether the sentence leans on the one before it: "This", "However", "They", "We use these meetings". */
 export function leansOnPredecessor(sentence: string, language: string): boolean {
-  return phrasePattern('dangling', language).test(sentence)
+  return phrasePattern('dangling', language).test(sentence) || phrasePattern('pointer', language).test(sentence)
 }
 
 /** A whole sentence with every quote and bracket closed. */
@@ -18,7 +18,7 @@ export function isAdmissible(sentence: string, language: string): boolean {
   return isSound(sentence, language) && !isChatter(sentence, language)
 }
 
-const ENDED = /[.!?…。！？｡．؟۔।॥።፧։။៕]["'”’»›)\]」』）】》〉“«]*(?:\[\d[\d,–-]*\])*$/
+const ENDED = /[.!?…。！？｡．؟۔।॥።፧։။៕]["'”’»›)\]」』）】》〉“«]*(?:\[\d[\d, –-]*\])*$/
 const LIST_LABEL = /^(?:[•⁃*–—-]|\(?(?:\d{1,2}|[a-z])[.)])\s/
 /** Letters are the most of a sentence; of code, tables, dates and contact lines they aren't. */
 const LETTERS = 0.6

@@ -23,6 +23,8 @@ export interface Demands {
   readonly budget: number
   /** Keeps a choice of one short, dense sentence from beating every longer one: added to all costs. */
   readonly patience: number
+  /** A choice that costs less is no better for it. */
+  readonly floor: number
 }
 
 interface Choice {
@@ -66,7 +68,8 @@ export function choose<T extends Choosable>(sentences: readonly T[], demands: De
   return sentences.filter((sentence) => chosen.has(sentence))
 }
 
-function add(choice: Choice, sentence: Choosable, { worth, budget, patience }: Demands): Choice | undefined {
+function add(choice: Choice, sentence: Choosable, demands: Demands): Choice | undefined {
+  const { worth, budget, patience } = demands
   const { picked } = choice
   const cost = choice.cost + sentence.cost
   if (cost > budget && !(sentence.opens && picked.length === 0 && cost <= OPENING_EXCESS * budget)) return undefined
@@ -77,7 +80,7 @@ function add(choice: Choice, sentence: Choosable, { worth, budget, patience }: D
   }
   // Worth something, however little: a poor summary is better than none.
   const value = choice.value + Math.max(0.01 * sentence.cost, gain)
-  return { picked: [...picked, sentence], value, cost, merit: value / (cost + patience) }
+  return { picked: [...picked, sentence], value, cost, merit: value / (Math.max(cost, demands.floor) + patience) }
 }
 
 /** The share of the smaller one's content words that the other has, too. */

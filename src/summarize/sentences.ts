@@ -57,7 +57,7 @@ function endsLine(text: string, start: number, at: number, end: number): boolean
 function markPattern(stops: string): RegExp {
   const stop = `[${stops}]`
   const spacedEllipsis = String.raw`\.(?: \.)+`
-  const noteMark = String.raw`(?:\[\d[\d,–-]*\])*(?:(?<=[\p{Ll})]\.)\d{1,2}(?:[ ,]\d{1,2})*(?=\s+\p{Lu}))?`
+  const noteMark = String.raw`(?:\[\d[\d, –-]*\])*(?:(?<=[\p{Ll})]\.)\d{1,2}(?:[ ,]\d{1,2})*(?=\s+\p{Lu}))?`
   const run = `(?:${spacedEllipsis}|${stop})(?:${stop}|[${CLOSERS}]|[\\u00a0\\u202f ]»)*${noteMark}`
   return new RegExp(String.raw`(?<end>${run})|(?<lines>\n\s*)|[${OPENERS}]`, 'gu')
 }

@@ -31,7 +31,12 @@ export function pickSentences(inspection: Inspection, budget: number, weights: W
   })
   // From the strictest notion of what may stand in a digest to the loosest, until one gives a summary.
   for (const grade of [2, 1, 0]) {
-    const chosen = choose(ofGrade(weighed, grade), { worth, budget, patience: weights.patience * budget })
+    const chosen = choose(ofGrade(weighed, grade), {
+      worth,
+      budget,
+      patience: weights.patience * budget,
+      floor: weights.floor * budget,
+    })
     if (chosen.length > 0) return chosen
   }
   return weighed.toSorted((a, b) => b.grade - a.grade || a.cost - b.cost).slice(0, 1)

@@ -10,6 +10,8 @@ export interface Weights {
   readonly sentences: Readonly<Record<SignalName | 'base', number>>
   /** How little a summary may be and still be judged by what it tells alone; as a share of the budget. */
   readonly patience: number
+  /** Below this a summary is no better for being shorter; as a share of the budget. */
+  readonly floor: number
 }
 
 /**
@@ -38,9 +40,10 @@ export const WEIGHTS: Weights = {
     retellsTitle: -0.1,
     names: 0.01,
     quote: -0.022,
-    question: -0.016,
+    question: -0.05,
     address: -0.02,
     short: -0.02,
   },
-  patience: 0.25,
+  patience: 0.5,
+  floor: 0.4,
 }
