@@ -1,65 +1,91 @@
 // Who wrote the article, and on which day, by the lines around it?
-
+import { boilerplate } from './boilerplate.ts'
 import { dayIn } from './html-days.ts'
 import type { Line } from './text-lines.ts'
 import { biographyOf, bylineOf, isName } from './text-signs.ts'
 
-const NEAR = 25
-const DATELINE_WORDS_MAX = 18
+/** What the lines around an article say of it, and which lines are nothing else: they are no part of its text. */
+export interface Credits {
+  readonly day?: string
+  readonly authors: readonly string[]
+  readonly lines: ReadonlySet<number>
+}
 
-/** The day of the dateline nearest to the opening, above it or else right below the end; never one told in a sentence. */
-export function datelineOf(
-  lines: readonly Line[],
-  kept: readonly boolean[],
-  title: number | undefined,
-): string | undefined {
+const ABOVE_TITLE = 25
+const BELOW_END = 8
+const OPENING_LINES = 4
+const LINE_WORDS_MAX = 18
+const BARE_WORDS_MAX = 7
+
+/** Reads the byline and the dateline between title and opening; else the nearest above, else right below the end. */
+export function creditsOf(lines: readonly Line[], kept: readonly boolean[], title: number | undefined): Credits {
   const first = Math.max(0, kept.indexOf(true))
-  const last = kept.lastIndexOf(true)
+  const end = kept.lastIndexOf(true) + 1
   const top = title ?? first
-  const order = [
-    ...range(top, Math.min(first + 3, lines.length)),
-    ...range(Math.max(0, top - NEAR), top).reverse(),
-    ...range(last - 1, Math.min(lines.length, last + 6)),
-  ]
-  for (const i of order) {
+  const head = range(top, first + OPENING_LINES).filter((i) => i !== title)
+  const above = range(top - ABOVE_TITLE, top).reverse()
+  const below = range(end - 1, end + BELOW_END)
+  const isCredit = (i: number): boolean => {
     const line = lines[i]
-    if (!line || i === title || !isDateline(line, kept[i] === true)) continue
-    const found = dayIn(line.text, '')
-    if (found) return found.day
+    return line !== undefined && (kept[i] ? isBare(line) : line.words <= LINE_WORDS_MAX)
   }
-  return undefined
+  const dated = [...head, ...above, ...below].filter(isCredit).find((i) => dayOf(lines[i]) !== undefined)
+  const named = [...head, ...above.slice(0, 5)].filter(isCredit).find((i) => namesAt(lines, i) !== undefined)
+  const signed = named ?? below.find((i) => signatureOf(lines[i]?.text ?? '') !== undefined)
+  const names = named !== undefined ? namesAt(lines, named) : signatureOf(lines[signed ?? -1]?.text ?? '')
+  const day = dayOf(lines[dated ?? -1])
+  return {
+    ...(day === undefined ? {} : { day }),
+    authors: names ? parted(names) : [],
+    lines: new Set(head.filter((i) => kept[i] && isCredit(i) && (i === dated || i === named))),
+  }
 }
 
-/** In the article only a line that is hardly more than a date. */
-function isDateline(line: Line, inside: boolean): boolean {
-  if (/©|\(c\)|copyright/i.test(line.text)) return false
-  return inside ? line.words <= 7 : line.words <= DATELINE_WORDS_MAX
+/** Inside the article a line is a credit where it is hardly more than a date or a byline. */
+function isBare(line: Line): boolean {
+  if (line.words <= BARE_WORDS_MAX) return true
+  return line.words <= LINE_WORDS_MAX && (bylineOf(line.text) !== undefined || boilerplate(line.text)?.kind === 'about')
 }
 
-/** The names in the byline near the opening; else in the one below the end, or of the biography there. */
-export function authorsOf(lines: readonly Line[], kept: readonly boolean[], title: number | undefined): string[] {
-  const first = Math.max(0, kept.indexOf(true))
-  const last = kept.lastIndexOf(true)
-  const top = title ?? first
-  for (const i of [...range(top, first + 3), ...range(Math.max(0, top - 5), top)]) {
-    const line = lines[i]
-    const names = line && bylineOf(line.text)
-    if (names) return split(names)
-    if (line && /^(?:by|von|par|por|di|door)$/i.test(line.text) && isName(lines[i + 1]?.text ?? ''))
-      return [lines[i + 1]?.text ?? '']
-  }
-  for (const i of range(Math.max(0, last - 1), Math.min(lines.length, last + 8))) {
-    const text = lines[i]?.text ?? ''
-    const names = bylineOf(text) ?? biographyOf(text)
-    if (names) return split(names)
-  }
-  return []
+function dayOf(line: Line | undefined): string | undefined {
+  return line && !/©|\(c\)|copyright/i.test(line.text) ? dayIn(line.text, '')?.day : undefined
 }
 
-function split(names: string): string[] {
+/** "By Jane Doe"; "By" above "Jane Doe"; or, beside a date, "Jane Doe" alone. */
+function namesAt(lines: readonly Line[], at: number): string | undefined {
+  const text = withoutDate(lines[at]?.text ?? '')
+  const [before, next] = [lines[at - 1], lines[at + 1]]
+  const byline = bylineOf(text)
+  if (byline !== undefined) return byline
+  if (!isName(text) || boilerplate(text)) return undefined
+  if (/^(?:by|von|par|por|di|door|od|av|af)$/i.test(before?.text ?? '')) return text
+  const beside =
+    text !== lines[at]?.text ||
+    [before, next].some((line) => line && line.words <= LINE_WORDS_MAX && dayOf(line) !== undefined)
+  return beside ? text : undefined
+}
+
+function signatureOf(text: string): string | undefined {
+  return bylineOf(text) ?? (biographyOf(text) || undefined)
+}
+
+/** "Jane Doe - March 12, 2019, 10:15" without all that comes from the date on. */
+function withoutDate(text: string): string {
+  const found = dayIn(text, '')
+  return found && found.start > 0
+    ? text
+        .slice(0, found.start)
+        .replace(/[\s,;:|/•·–—-]+$/u, '')
+        .replace(/[\s,|•·–—-]+(?:\p{Lu}[\p{L}.]{1,9},?)$/u, (day) =>
+          /^\W*(?:mon|tue|wed|thu|fri|sat|sun)/i.test(day) ? '' : day,
+        )
+    : text
+}
+
+function parted(names: string): string[] {
   return names.split(/\s*,\s*|\s+(?:and|und|et|y|e|en|och|og|&|и)\s+/u).filter((name) => name !== '')
 }
 
 function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i)
+  return Array.from({ length: Math.max(0, to - Math.max(0, from)) }, (_, i) => Math.max(0, from) + i)
 }

@@ -33,3 +33,25 @@ export function joined(line: Line, next: Line): Line {
   const text = `${line.text} ${next.text}`
   return { text, raw: `${line.raw}\n${next.raw}`, gap: line.gap, words: line.words + next.words }
 }
+
+const TAIL = 16
+const SAME_MAX = 20
+
+/** For each line, whether it stands there twice, or ends a longer line, as a title ends a breadcrumb. */
+export function repeatedIn(lines: readonly Line[]): boolean[] {
+  const key = (text: string): string =>
+    text
+      .slice(-2 * TAIL)
+      .replace(/["'”’»)\s]+$/u, '')
+      .slice(-TAIL)
+      .toLowerCase()
+  const sameEnd = Map.groupBy(lines, ({ text }) => key(text))
+  return lines.map(({ text }) => {
+    const others = sameEnd.get(key(text)) ?? []
+    const lower = text.toLowerCase()
+    return (
+      others.length > 1 &&
+      others.slice(0, SAME_MAX).filter((other) => other.text.toLowerCase().includes(lower)).length > 1
+    )
+  })
+}

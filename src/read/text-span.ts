@@ -1,27 +1,32 @@
-// Which lines of a text are the article?
+// Which part of a page is each line of its text?
+import { boilerplate } from './boilerplate.ts'
 import { featuresOf } from './text-features.ts'
 import type { Line } from './text-lines.ts'
 import { weights } from './text-weights.ts'
 
-/** The four stretches a line can stand in, in the order that a page has them; `inset` is chrome inside the article. */
-const BEFORE = 0
-const ARTICLE = 1
-const INSET = 2
-const AFTER = 3
+/** The parts of a page in the order in which they stand; `inset` is chrome inside the article. */
+export const parts = ['before', 'article', 'inset', 'after'] as const
+export type Part = (typeof parts)[number]
 
-/** Marks the lines of the article: the path through the page with the greatest sum of weights (Viterbi). */
-export function articleLines(lines: readonly Line[], table: Readonly<Record<string, number>> = weights): boolean[] {
+/** How much each feature speaks for the line's place; names that are missing weigh nothing. */
+export type Weights = Readonly<Record<string, number>>
+
+/**
+ * The part of each line; a text without a single phrase of chrome is article from end to end. Else it is the path through the page whose weights sum up highest (Viterbi).
+ */
+export function partsOf(lines: readonly Line[], table: Weights = weights): Part[] {
+  if (!lines.some(({ text }) => boilerplate(text))) return lines.map(() => 'article')
   const features = featuresOf(lines)
   const sum = (names: readonly string[]): number => names.reduce((total, name) => total + (table[name] ?? 0), 0)
-  let best = [0, -Infinity, -Infinity, -Infinity]
+  let best: number[] = parts.map((part) => (part === 'before' ? 0 : -Infinity))
   const from: Uint8Array[] = []
-  for (let i = 0; i < lines.length; i++) {
-    const line = sum(features.lines[i] ?? [])
-    const moves = moveScores(sum(features.starts[i] ?? []), sum(features.ends[i] ?? []), table)
-    const back = new Uint8Array(4)
-    const now = [-Infinity, -Infinity, -Infinity, -Infinity]
-    for (const [a, b, score] of moves) {
-      const path = (best[a] ?? -Infinity) + score + (b === ARTICLE ? line : 0)
+  for (const { article, start, end } of features) {
+    const score: Record<Reason, number> = { article: sum(article), start: sum(start), end: sum(end) }
+    const back = new Uint8Array(parts.length)
+    const now = parts.map(() => -Infinity)
+    for (const { a, b, names, reasons } of moves) {
+      let path = (best[a] ?? -Infinity) + (table[names] ?? 0)
+      for (const reason of reasons) path += score[reason]
       if (path > (now[b] ?? -Infinity)) {
         now[b] = path
         back[b] = a
@@ -31,28 +36,36 @@ export function articleLines(lines: readonly Line[], table: Readonly<Record<stri
     from.push(back)
   }
   let state = best.indexOf(Math.max(...best))
-  const kept: boolean[] = []
+  const found: Part[] = []
   for (let i = lines.length - 1; i >= 0; i--) {
-    kept[i] = state === ARTICLE
-    state = from[i]?.[state] ?? BEFORE
+    found[i] = parts[state] ?? 'before'
+    state = from[i]?.[state] ?? 0
   }
-  return kept
+  return found
 }
 
-/** What each step from line to line scores: from, to, score. */
-export function moveScores(
-  start: number,
-  end: number,
-  table: Readonly<Record<string, number>>,
-): readonly (readonly [number, number, number])[] {
-  return [
-    [BEFORE, BEFORE, 0],
-    [BEFORE, ARTICLE, start],
-    [ARTICLE, ARTICLE, table.stay ?? 0],
-    [ARTICLE, INSET, table.inset ?? 0],
-    [ARTICLE, AFTER, end],
-    [INSET, INSET, 0],
-    [INSET, ARTICLE, table.resume ?? 0],
-    [AFTER, AFTER, 0],
-  ]
+/** The features of a line that a move to it is scored by. */
+export type Reason = 'article' | 'start' | 'end'
+
+/** A step from a line's part (index in `parts`) to the next line's. */
+export interface Move {
+  readonly a: number
+  readonly b: number
+  /** The move's own name in the weights. */
+  readonly names: string
+  readonly reasons: readonly Reason[]
 }
+
+/** Every step that a page can take. */
+export const moves: readonly Move[] = (
+  [
+    ['before', 'before', []],
+    ['before', 'article', ['article', 'start']],
+    ['article', 'article', ['article']],
+    ['article', 'inset', []],
+    ['article', 'after', ['end']],
+    ['inset', 'inset', []],
+    ['inset', 'article', ['article']],
+    ['after', 'after', []],
+  ] as const
+).map(([a, b, reasons]) => ({ a: parts.indexOf(a), b: parts.indexOf(b), names: `${a} → ${b}`, reasons }))

@@ -4,9 +4,13 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Features, featuresOf } from '../../src/read/text-features.ts'
+import { articleText } from '../../src/model/article.ts'
+import { readHtml } from '../../src/read/html.ts'
+import { featuresOf } from '../../src/read/text-features.ts'
 import { type Line, linesOf } from '../../src/read/text-lines.ts'
-import { articleLines, moveScores } from '../../src/read/text-span.ts'
+import { moves, type Part, parts, partsOf, type Reason } from '../../src/read/text-span.ts'
+import { candidates, titleOf } from '../../src/read/text-title.ts'
+import { unwrapped } from '../../src/read/text-wrap.ts'
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -14,6 +18,8 @@ const { values: options, positionals } = parseArgs({
     folds: { type: 'string', default: '5' },
     rounds: { type: 'string', default: '120' },
     ridge: { type: 'string', default: '1' },
+    caseless: { type: 'boolean', default: false },
+    lean: { type: 'string', default: '0' },
     write: { type: 'boolean', default: false },
     worst: { type: 'string', default: '0' },
   },
@@ -26,6 +32,9 @@ interface Case {
   domain: string
   lines: Line[]
   labels: (boolean | undefined)[]
+  /** The lines that are the title, where it is known and stands there. */
+  titles: number[]
+  title?: string
   body?: string
   wanted?: string[]
   unwanted?: string[]
@@ -39,18 +48,21 @@ const tokens = (text: string): string[] =>
     .match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu) ?? []
 const loose = (text: string): string => tokens(text).join(' ')
 
-function load(): Case[] {
+async function load(): Promise<Case[]> {
   const cases: Case[] = []
   const html = join(corpus, 'html')
   for (const name of readdirSync(html)) {
     const at = (file: string): string => join(html, name, file)
     if (!existsSync(at('scraped.txt'))) continue
     const expected = JSON.parse(readFileSync(at('expected.json'), 'utf8'))
-    const lines = linesOf(readFileSync(at('scraped.txt'), 'utf8'))
+    const lines = unwrapped(linesOf(readFileSync(at('scraped.txt'), 'utf8')))
     const body = existsSync(at('expected.txt')) ? readFileSync(at('expected.txt'), 'utf8') : undefined
     const labels =
       body === undefined
-        ? partly(lines, expected.with ?? [], [...(expected.without ?? []), ...(expected.comments ?? [])])
+        ? partly(lines, await witnessed(at('source.html')), expected.with ?? [], [
+            ...(expected.without ?? []),
+            ...(expected.comments ?? []),
+          ])
         : aligned(lines, body)
     cases.push({
       name,
@@ -58,11 +70,11 @@ function load(): Case[] {
       domain: expected.domain ?? name,
       lines,
       labels,
+      ...titled(lines, expected.title),
       ...(body === undefined ? { wanted: expected.with ?? [], unwanted: expected.without ?? [] } : { body }),
       weight: expected.set === 'defuddle' ? 0.5 : 1,
     })
   }
-  const clean: { set: string; text: string }[] = []
   for (const [file, set] of [
     ['news-summaries.jsonl', 'clean news'],
     ['clusters.jsonl', 'clean clusters'],
@@ -71,33 +83,55 @@ function load(): Case[] {
       .split('\n')
       .filter(Boolean)
       .map((row) => JSON.parse(row))
-    const plain = rows.filter((row) => row.format !== 'markdown')
-    for (const [i, row] of plain.entries())
-      if (i % Math.ceil(plain.length / 80) === 0) clean.push({ set, text: row.text })
-  }
-  for (const [i, { set, text }] of clean.entries()) {
-    const lines = linesOf(text)
-    cases.push({
-      name: `clean-${i}`,
-      set,
-      domain: `clean-${i}`,
-      lines,
-      labels: lines.map(() => true),
-      body: text,
-      weight: 0.5,
-    })
+    const plain = rows.filter((row) => row.format !== 'markdown').filter((_, i) => i % 4 === 0)
+    for (const [i, row] of plain.entries()) {
+      const title = row.title ?? (row.headline || undefined)
+      const body = linesOf(row.text)
+      const head = title ? linesOf(title).slice(0, 1) : []
+      const lines = [...head, ...body]
+      cases.push({
+        name: `${set} ${i}`,
+        set,
+        domain: `${set} ${i}`,
+        lines,
+        labels: [...head.map(() => false), ...body.map(() => true)],
+        titles: head.map(() => 0),
+        ...(title ? { title } : {}),
+        body: row.text,
+        weight: 0.5,
+      })
+    }
   }
   return cases
 }
 
-function partly(lines: Line[], wanted: string[], unwanted: string[]): (boolean | undefined)[] {
+function titled(lines: Line[], title: string | null | undefined): { titles: number[]; title?: string } {
+  if (!title) return { titles: [] }
+  const gold = loose(title)
+  const titles = [...lines.keys()].filter((i) => isTitle(lines[i]?.text ?? '', gold))
+  return titles.length ? { titles, title } : { titles }
+}
+
+function isTitle(text: string, gold: string): boolean {
+  const own = loose(text)
+  return own === gold || (gold.startsWith(own) && own.length > 0.6 * gold.length)
+}
+
+/** Where a page has no gold text but some passages, what we read in its HTML stands in for the rest. */
+async function witnessed(path: string): Promise<string> {
+  if (!existsSync(path)) return ''
+  return articleText(await readHtml(readFileSync(path), { path }))
+}
+
+function partly(lines: Line[], witness: string, wanted: string[], unwanted: string[]): (boolean | undefined)[] {
   const good = wanted.map(loose).filter((text) => text.length > 8)
   const bad = unwanted.map(loose).filter((text) => text.length > 3)
-  return lines.map(({ text }) => {
+  const guess = witness.length > 400 ? aligned(lines, witness) : undefined
+  return lines.map(({ text }, i) => {
     const line = ` ${loose(text)} `
     if (good.some((part) => line.includes(part))) return true
     if (bad.some((part) => line.includes(part))) return false
-    return undefined
+    return guess?.[i]
   })
 }
 
@@ -135,83 +169,122 @@ function aligned(lines: Line[], body: string): boolean[] {
 }
 
 interface Coded {
-  line: Int32Array[]
-  start: Int32Array[]
-  end: Int32Array[]
-  labels: (boolean | undefined)[]
+  features: Record<Reason, Int32Array>[]
+  /** Which parts each line may be; undefined where all are open. */
+  allowed: (Set<Part> | undefined)[]
   weight: number
 }
-const names: string[] = ['stay', 'inset', 'resume']
-const ids = new Map(names.map((name, i) => [name, i]))
-const code = (list: readonly string[]): Int32Array =>
-  Int32Array.from(list, (name) => {
-    const known = ids.get(name)
-    if (known !== undefined) return known
-    ids.set(name, names.length)
-    return names.push(name) - 1
-  })
-const coded = (features: Features, labels: (boolean | undefined)[], weight: number): Coded => ({
-  line: features.lines.map(code),
-  start: features.starts.map(code),
-  end: features.ends.map(code),
-  labels,
-  weight,
-})
 
-const plus = (a: number, b: number): number => {
-  const top = Math.max(a, b)
-  return top === -Infinity ? top : top + Math.log(Math.exp(a - top) + Math.exp(b - top))
+const names: string[] = []
+const ids = new Map<string, number>()
+const idOf = (name: string): number => {
+  const known = ids.get(name)
+  if (known !== undefined) return known
+  ids.set(name, names.length)
+  return names.push(name) - 1
+}
+const moveIds = moves.map((move) => idOf(move.names))
+const coded = ({ lines, labels, weight }: Case): Coded => {
+  return {
+    features: featuresOf(lines).map((features) => ({
+      article: Int32Array.from(features.article, idOf),
+      start: Int32Array.from(features.start, idOf),
+      end: Int32Array.from(features.end, idOf),
+    })),
+    allowed: labels.map((label) =>
+      label === undefined ? undefined : new Set<Part>(label ? ['article'] : ['before', 'inset', 'after']),
+    ),
+    weight: weight,
+  }
 }
 
-/** One forward and backward pass: the log of the sum over the allowed paths, and what each weight is expected to count. */
-function expect(doc: Coded, w: Float64Array, clamp: boolean, gradient: Float64Array, sign: number): number {
-  const n = doc.line.length
-  const sum = (list: Int32Array | undefined): number => {
+/** The page as it would look in a script without capitals: few of our pages are written in one. */
+function withoutCase(doc: Coded): Coded {
+  const list = (ids: Int32Array): Int32Array =>
+    Int32Array.from(
+      [...ids]
+        .map((id) => names[id] ?? '')
+        .filter((name) => !name.startsWith('starts lower') && !name.startsWith('capitals'))
+        .map((name) => idOf(name.replace(/^lower case \S+/, 'no case'))),
+    )
+  return {
+    ...doc,
+    features: doc.features.map((f) => ({ article: list(f.article), start: f.start, end: f.end })),
+    weight: doc.weight * 0.25,
+  }
+}
+
+const plus = (a: number, b: number): number => {
+  if (a === -Infinity) return b
+  if (b === -Infinity) return a
+  const top = Math.max(a, b)
+  return top + Math.log1p(Math.exp(Math.min(a, b) - top))
+}
+
+const S = parts.length
+const M = moves.length
+
+/** One forward and backward pass: what each weight is expected to count over the allowed paths, added to the gradient. */
+function expect(doc: Coded, w: Float64Array, clamp: boolean, gradient: Float64Array, sign: number): void {
+  const n = doc.features.length
+  const sum = (list: Int32Array): number => {
     let total = 0
-    if (list) for (const id of list) total += w[id] ?? 0
+    for (let k = 0; k < list.length; k++) total += w[list[k] ?? 0] ?? 0
     return total
   }
-  const table = { stay: w[0] ?? 0, inset: w[1] ?? 0, resume: w[2] ?? 0 }
-  const allowed = (i: number, state: number): boolean =>
-    !clamp || doc.labels[i] === undefined || (state === 1) === doc.labels[i]
-  const moves = doc.line.map((list, i) => {
-    const line = sum(list)
-    return moveScores(sum(doc.start[i]), sum(doc.end[i]), table)
-      .filter(([a, b]) => allowed(i, b) && (i > 0 || a === 0))
-      .map(([a, b, score]) => [a, b, score + (b === 1 ? line : 0)] as const)
-  })
-  const forward: number[][] = [[0, -Infinity, -Infinity, -Infinity]]
+  const scored = new Float64Array(n * M).fill(-Infinity)
+  const forward = new Float64Array((n + 1) * S).fill(-Infinity)
+  forward[0] = 0
   for (let i = 0; i < n; i++) {
-    const now = [-Infinity, -Infinity, -Infinity, -Infinity]
-    for (const [a, b, score] of moves[i] ?? []) now[b] = plus(now[b] ?? 0, (forward[i]?.[a] ?? 0) + score)
-    forward.push(now)
+    const features = doc.features[i]
+    if (!features) continue
+    const score: Record<Reason, number> = {
+      article: sum(features.article),
+      start: sum(features.start),
+      end: sum(features.end),
+    }
+    const allowed = clamp ? doc.allowed[i] : undefined
+    for (let m = 0; m < M; m++) {
+      const move = moves[m]
+      if (!move || (allowed && !allowed.has(parts[move.b] ?? 'before'))) continue
+      let total = w[moveIds[m] ?? 0] ?? 0
+      for (const reason of move.reasons) total += score[reason]
+      scored[i * M + m] = total
+      const to = (i + 1) * S + move.b
+      forward[to] = plus(forward[to] ?? 0, (forward[i * S + move.a] ?? 0) + total)
+    }
   }
   let total = -Infinity
-  for (const value of forward[n] ?? []) total = plus(total, value)
-  if (total === -Infinity) return 0
-  let backward = [0, 0, 0, 0]
+  for (let b = 0; b < S; b++) total = plus(total, forward[n * S + b] ?? 0)
+  if (total === -Infinity) return
+  let backward = new Float64Array(S)
   const scale = sign * doc.weight
   for (let i = n - 1; i >= 0; i--) {
-    const now = [-Infinity, -Infinity, -Infinity, -Infinity]
-    for (const [a, b, score] of moves[i] ?? []) {
-      const rest = score + (backward[b] ?? 0)
-      now[a] = plus(now[a] ?? 0, rest)
-      const p = Math.exp((forward[i]?.[a] ?? 0) + rest - total) * scale
-      if (p === 0) continue
-      if (b === 1) for (const id of doc.line[i] ?? []) gradient[id] = (gradient[id] ?? 0) + p
-      if (a === 0 && b === 1) for (const id of doc.start[i] ?? []) gradient[id] = (gradient[id] ?? 0) + p
-      if (a === 1 && b === 3) for (const id of doc.end[i] ?? []) gradient[id] = (gradient[id] ?? 0) + p
-      if (a === 1 && b === 1) gradient[0] = (gradient[0] ?? 0) + p
-      if (a === 1 && b === 2) gradient[1] = (gradient[1] ?? 0) + p
-      if (a === 2 && b === 1) gradient[2] = (gradient[2] ?? 0) + p
+    const now = new Float64Array(S).fill(-Infinity)
+    const share: Record<Reason, number> = { article: 0, start: 0, end: 0 }
+    for (let m = 0; m < M; m++) {
+      const move = moves[m]
+      if (!move) continue
+      const rest = (scored[i * M + m] ?? 0) + (backward[move.b] ?? 0)
+      now[move.a] = plus(now[move.a] ?? 0, rest)
+      const p = Math.exp((forward[i * S + move.a] ?? 0) + rest - total) * scale
+      if (!(Math.abs(p) > 1e-7)) continue
+      const id = moveIds[m] ?? 0
+      gradient[id] = (gradient[id] ?? 0) + p
+      for (const reason of move.reasons) share[reason] += p
+    }
+    for (const reason of ['article', 'start', 'end'] as const) {
+      const p = share[reason]
+      const list = doc.features[i]?.[reason]
+      if (p === 0 || !list) continue
+      for (let k = 0; k < list.length; k++) gradient[list[k] ?? 0] = (gradient[list[k] ?? 0] ?? 0) + p
     }
     backward = now
   }
-  return total * doc.weight
 }
 
 /** Adam on the likelihood of the labels, with a ridge so that rare features stay small. */
-function fit(docs: Coded[], rounds: number): Record<string, number> {
+function fit(docs: readonly Coded[], rounds: number): Record<string, number> {
   const size = names.length
   const w = new Float64Array(size)
   const m = new Float64Array(size)
@@ -231,6 +304,48 @@ function fit(docs: Coded[], rounds: number): Record<string, number> {
     }
   }
   return Object.fromEntries(names.map((name, k) => [name, Math.round((w[k] ?? 0) * 100) / 100]))
+}
+
+/** A choice among lines, fitted so that the title wins. */
+function fitTitles(
+  list: readonly { item: Case; found: Part[]; title?: number | undefined }[],
+  rounds: number,
+): Record<string, number> {
+  const index = new Map<string, number>()
+  const at = (name: string): number => index.get(name) ?? index.set(name, index.size).size - 1
+  const choices = list.flatMap(({ item, found }) => {
+    const options = candidates(
+      item.lines,
+      found.map((part) => part === 'article'),
+    )
+    const right = options.map((option) => item.titles.includes(option.at))
+    if (!right.includes(true)) return []
+    return [
+      { ids: [...options.map(({ traits }) => traits.map(at))], right, weight: item.set === 'trafilatura' ? 1 : 0.7 },
+    ]
+  })
+  const w = new Float64Array(index.size)
+  const v = new Float64Array(index.size)
+  for (let t = 1; t <= rounds; t++) {
+    const gradient = w.map((x) => -0.3 * x)
+    for (const { ids, right, weight } of choices) {
+      const scores = ids.map((list) => list.reduce((total, id) => total + (w[id] ?? 0), 0))
+      const top = Math.max(...scores)
+      const all = scores.reduce((total, x) => total + Math.exp(x - top), 0)
+      const good = scores.reduce((total, x, i) => total + (right[i] ? Math.exp(x - top) : 0), 0)
+      for (const [i, list] of ids.entries()) {
+        const p = Math.exp((scores[i] ?? 0) - top)
+        const pull = weight * ((right[i] ? p / good : 0) - p / all)
+        for (const id of list) gradient[id] = (gradient[id] ?? 0) + pull
+      }
+    }
+    for (let k = 0; k < w.length; k++) {
+      const g = gradient[k] ?? 0
+      v[k] = 0.98 * (v[k] ?? 0) + 0.02 * g * g
+      w[k] = (w[k] ?? 0) + (0.1 * g * (1 - t / (rounds + 1))) / (Math.sqrt((v[k] ?? 0) / (1 - 0.98 ** t)) + 1e-3)
+    }
+  }
+  return Object.fromEntries([...index].map(([name, k]) => [name, Math.round((w[k] ?? 0) * 100) / 100]))
 }
 
 function shingleF1(ours: string, reference: string): number {
@@ -253,69 +368,95 @@ function shingleF1(ours: string, reference: string): number {
   return both ? (2 * p * r) / (p + r) : 0
 }
 
-function scores(list: readonly { item: Case; kept: boolean[] }[]): void {
+function scores(list: readonly { item: Case; found: Part[]; title?: number | undefined }[]): void {
   const low: [number, string][] = []
   for (const [set, group] of Map.groupBy(list, ({ item }) => item.set)) {
     const f: number[] = []
     const kept: number[] = []
     const out: number[] = []
-    for (const { item, kept: flags } of group) {
+    const right: number[] = []
+    for (const { item, found, title } of group) {
       const text = item.lines
-        .filter((_, i) => flags[i])
+        .filter((_, i) => found[i] === 'article')
         .map((line) => line.text)
         .join('\n\n')
       if (item.body !== undefined && tokens(item.body).length > 20) {
         f.push(shingleF1(text, item.body))
         low.push([f.at(-1) ?? 0, item.name])
       }
+      if (item.title) right.push(item.titles.includes(title ?? -1) ? 1 : 0)
       const flat = loose(text)
       for (const part of item.wanted ?? []) kept.push(flat.includes(loose(part)) ? 1 : 0)
       for (const part of item.unwanted ?? []) out.push(flat.includes(loose(part)) ? 0 : 1)
     }
     const mean = (xs: number[]): string => (xs.reduce((x, y) => x + y, 0) / (xs.length || 1)).toFixed(3)
     console.log(
-      set.padEnd(16),
-      f.length ? `F1 ${mean(f)} (${f.length})` : '',
-      kept.length ? `kept ${mean(kept)} out ${mean(out)}` : '',
+      [
+        set.padEnd(16),
+        f.length ? `F1 ${mean(f)} (${f.length})` : '',
+        kept.length ? `kept ${mean(kept)} out ${mean(out)}` : '',
+        right.length ? `titles that stand there ${mean(right)} (${right.length})` : '',
+      ].join(' '),
     )
   }
   for (const [f, name] of low.sort((x, y) => x[0] - y[0]).slice(0, Number(options.worst)))
     console.log(f.toFixed(3), name)
 }
 
-const cases = load()
-const docs = cases.map((item) => coded(featuresOf(item.lines), item.labels, item.weight))
-console.log(`${cases.length} texts, ${docs.reduce((n, d) => n + d.line.length, 0)} lines, ${names.length} features`)
-const oracle = cases
-  .filter((c) => c.body !== undefined)
-  .map((item) => ({ item, kept: item.labels.map((x) => x === true) }))
-console.log('with the labels themselves:')
-scores(oracle)
+function withTitles(list: readonly { item: Case; found: Part[] }[], table: Record<string, number>) {
+  return list.map(({ item, found }) => ({
+    item,
+    found,
+    title: titleOf(
+      item.lines,
+      found.map((part) => part === 'article'),
+      table,
+    )?.at,
+  }))
+}
+
+const cases = await load()
+const docs = cases.map(coded)
+const caseless = cases.map((item, i) => withoutCase(docs[i] ?? coded(item)))
+console.log(`${cases.length} texts, ${docs.reduce((n, d) => n + d.features.length, 0)} lines, ${names.length} features`)
+const both = options.caseless ? [...docs, ...caseless] : docs
 const folds = Number(options.folds)
 const domains = [...new Set(cases.map((c) => c.domain))].sort()
 const foldOf = new Map(domains.map((domain, i) => [domain, (i * 7919) % folds]))
-const held: { item: Case; kept: boolean[] }[] = []
-for (let fold = 0; fold < folds && folds > 1; fold++) {
-  const table = fit(
-    docs.filter((_, i) => foldOf.get(cases[i]?.domain ?? '') !== fold),
+const tables = Array.from({ length: folds > 1 ? folds : 0 }, (_, fold) =>
+  fit(
+    both.filter((_, i) => foldOf.get(cases[i % cases.length]?.domain ?? '') !== fold),
     Number(options.rounds),
-  )
-  for (const item of cases)
-    if (foldOf.get(item.domain) === fold) held.push({ item, kept: articleLines(item.lines, table) })
-}
-if (held.length) {
-  console.log('held out:')
+  ),
+)
+for (const lean of tables.length ? options.lean.split(',').map(Number) : []) {
+  const held = tables.flatMap((table, fold) => {
+    const leaning = { ...table, 'any line': (table['any line'] ?? 0) + lean }
+    const all = cases.map((item) => ({ item, found: partsOf(item.lines, leaning) }))
+    const isHeld = ({ item }: { item: Case }): boolean => foldOf.get(item.domain) === fold
+    return withTitles(
+      all.filter(isHeld),
+      fitTitles(
+        all.filter((x) => !isHeld(x)),
+        100,
+      ),
+    )
+  })
+  console.log(`held out, leaning ${lean}:`)
   scores(held)
 }
 if (options.write) {
-  const table = fit(docs, Number(options.rounds))
+  const table = fit(both, Number(options.rounds))
+  table['any line'] = (table['any line'] ?? 0) + Number(options.lean.split(',')[0])
   console.log('fitted to all:')
-  scores(cases.map((item) => ({ item, kept: articleLines(item.lines, table) })))
+  const all = cases.map((item) => ({ item, found: partsOf(item.lines, table) }))
+  Object.assign(table, fitTitles(all, 200))
+  scores(withTitles(all, table))
   const rows = Object.entries(table)
     .filter(([, value]) => Math.abs(value) >= 0.05)
     .sort(([a], [b]) => (a < b ? -1 : 1))
   writeFileSync(
     new URL('../../src/read/text-weights.ts', import.meta.url),
-    `// How much does each feature of a line speak for the article (above zero) or against it?\n\n/** Fitted by \`test/bench/fit-text.ts\`; a feature that is not here weighs nothing. */\nexport const weights: Readonly<Record<string, number>> = {\n${rows.map(([name, value]) => `  '${name}': ${value},`).join('\n')}\n}\n`,
+    `// How much does each feature of a line speak for its place (above zero) or against it?\nimport type { Weights } from './text-span.ts'\n\n/** Fitted by \`test/bench/fit-text.ts\`; a feature that is not here weighs nothing. */\nexport const weights: Weights = {\n${rows.map(([name, value]) => `  '${name}': ${value},`).join('\n')}\n}\n`,
   )
 }
