@@ -1,0 +1,84 @@
+// How are the headers of a message written?
+
+import { foldLines } from 'nodemailer/lib/mime-funcs'
+import MimeNode from 'nodemailer/lib/mime-node'
+import { oneLine } from '../model/escape.ts'
+import type { ReaderFields } from '../model/message.ts'
+import { type Header, headerOf } from './dkim-canonical.ts'
+
+/** What the head says in every reader's copy. Mailboxes may carry a name: `The Weekly <weekly@example.com>`. */
+export interface MessageHead {
+  readonly from: string
+  readonly replyTo?: string
+  readonly date: Date
+  /** Constant name of the sender for Gmail's reports: 5 to 15 characters. */
+  readonly feedbackId?: string
+  readonly list?: {
+    /** Names the newsletter for ever, in the form of a domain: `weekly.example.com` (RFC 2919). */
+    readonly id: string
+    readonly title?: string
+    readonly help?: string
+    readonly archive?: string
+  }
+}
+
+/** What is one reader's own. */
+export interface Copy {
+  readonly fields: ReaderFields
+  /** `<…@own-domain>`, the same on every try. */
+  readonly messageId: string
+  /** One click: POST to `https` ends the subscription (RFC 8058). Microsoft's programs read only `mailto`. */
+  readonly unsubscribe?: { readonly https?: string; readonly mailto?: string }
+}
+
+/** The headers that are the same for all, encoded and folded. */
+export function commonHeaders({ from, replyTo, date, feedbackId, list }: MessageHead, subject: string): Header[] {
+  return [
+    header('From', encoded('From', from)),
+    ...(replyTo === undefined ? [] : [header('Reply-To', encoded('Reply-To', replyTo))]),
+    header('Subject', encoded('Subject', oneLine(subject))),
+    header('Date', encoded('Date', date)),
+    ...(list ? [header('List-Id', `${listTitle(list.title)}<${oneLine(list.id)}>`)] : []),
+    ...(list?.help === undefined ? [] : [header('List-Help', `<${oneLine(list.help)}>`)]),
+    ...(list?.archive === undefined ? [] : [header('List-Archive', `<${oneLine(list.archive)}>`)]),
+    ...(feedbackId === undefined ? [] : [header('Feedback-ID', encoded('Feedback-ID', feedbackId))]),
+    header('Auto-Submitted', 'auto-generated'), // RFC 3834: no holiday notice comes back
+    header('Precedence', 'bulk'),
+  ]
+}
+
+/** The headers of one reader's copy. */
+export function ownHeaders({ fields, messageId, unsubscribe }: Copy): Header[] {
+  const { https, mailto } = unsubscribe ?? {}
+  const ways = [https, mailto].filter((way) => way !== undefined)
+  return [
+    header('To', mailbox(oneLine(fields.name).trim(), fields.email)),
+    header('Message-ID', oneLine(messageId)),
+    ...(ways.length === 0 ? [] : [header('List-Unsubscribe', ways.map((way) => `<${oneLine(way)}>`).join(', '))]),
+    ...(https === undefined ? [] : [header('List-Unsubscribe-Post', 'List-Unsubscribe=One-Click')]), // RFC 8058 §3.1
+  ]
+}
+
+const writer = new MimeNode(undefined, {})
+
+function header(name: string, value: string): Header {
+  const line = `${name}: ${value}`
+  return headerOf(line.length <= 76 ? line : foldLines(line, 76))
+}
+
+function encoded(name: string, value: string | Date): string {
+  return writer.encodeHeaderValue(name, value)
+}
+
+/** Most readers' mailboxes need no encoding, and a message takes no longer to fill than to copy. */
+function mailbox(name: string, address: string): string {
+  if (/^[\w ]*$/.test(name) && /^[\w.+-]+@[a-z\d.-]+$/i.test(address)) return name ? `${name} <${address}>` : address
+  return writer.encodeHeaderValue('To', [{ name, address }])
+}
+
+/** A title in front of an identifier: quoted where it is ASCII, else in encoded words (RFC 2047 §5). */
+function listTitle(title: string | undefined): string {
+  if (title === undefined) return ''
+  const plain = oneLine(title).replace(/["\\]/g, '')
+  return /^[\x20-\x7e]*$/.test(plain) ? `"${plain}" ` : `${encoded('Subject', plain)} `
+}

@@ -1,0 +1,86 @@
+// Which key signs, and what does the DNS have to say of it?
+import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { DigestError, type Problem } from '../model/problem.ts'
+
+/** A private key, parsed once, and where receivers find its public half: `<selector>._domainkey.<domain>`. */
+export interface DkimKey {
+  readonly domain: string
+  readonly selector: string
+  readonly algorithm: 'rsa-sha256' | 'ed25519-sha256'
+  readonly key: KeyObject
+}
+
+/** Where the key is: in a file, or as PEM in the environment. */
+export interface DkimSettings {
+  readonly domain: string
+  readonly selector: string
+  readonly keyFile?: string | undefined
+}
+
+/** A TXT record to publish; `strings` are its parts as a zone file wants them, of at most 255 bytes (RFC 1035 §3.3). */
+export interface DnsRecord {
+  readonly name: string
+  readonly type: 'TXT'
+  readonly value: string
+  readonly strings: readonly string[]
+}
+
+/** Below this receivers refuse (RFC 8301 §3.2: signers use at least 2048). */
+const RSA_BITS = 2048
+
+/** Reads the key of `keyFile`, or of the variable `DKIM_KEY`. Throws a DigestError `dkim-key`. */
+export async function loadDkimKey(
+  { domain, selector, keyFile }: DkimSettings,
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<DkimKey> {
+  if (keyFile === undefined) {
+    const pem = environment.DKIM_KEY
+    if (pem) return parseDkimKey({ domain, selector, pem, file: 'DKIM_KEY' })
+    const fix = 'Name it with the setting "dkim.keyFile", or put its PEM into the variable DKIM_KEY.'
+    throw problem({ what: 'There is no DKIM key.', where: { file: 'DKIM_KEY' }, fix })
+  }
+  const pem = await readFile(keyFile, 'utf8').catch((cause) => {
+    throw problem({ what: 'The DKIM key cannot be read.', where: { file: keyFile }, fix: MAKE_ONE }, cause)
+  })
+  return parseDkimKey({ domain, selector, pem, file: keyFile })
+}
+
+/** The key that a PEM text holds, with real line ends or, as environments have them, `\n` spelt out. */
+export function parseDkimKey(of: {
+  readonly domain: string
+  readonly selector: string
+  readonly pem: string
+  readonly file: string
+}): DkimKey {
+  const { domain, selector, pem, file } = of
+  const key = parse(pem, file)
+  const bits = key.asymmetricKeyDetails?.modulusLength ?? 0
+  if (key.asymmetricKeyType === 'ed25519') return { domain, selector, algorithm: 'ed25519-sha256', key }
+  if (key.asymmetricKeyType === 'rsa' && bits >= RSA_BITS) return { domain, selector, algorithm: 'rsa-sha256', key }
+  const found = key.asymmetricKeyType === 'rsa' ? `RSA with ${bits} bits` : `of the type ${key.asymmetricKeyType}`
+  throw problem({ what: `The DKIM key is ${found}, which receivers refuse.`, where: { file }, fix: MAKE_ONE })
+}
+
+/** The record that makes signatures of this key valid. */
+export function dnsRecord({ domain, selector, algorithm, key }: DkimKey): DnsRecord {
+  const spki = createPublicKey(key).export({ type: 'spki', format: 'der' })
+  // RFC 8463 §4.2: the 32 bytes of the key alone, which end its SPKI.
+  const [kind, bytes] = algorithm === 'rsa-sha256' ? ['rsa', spki] : ['ed25519', spki.subarray(-32)]
+  const value = `v=DKIM1; k=${kind}; p=${bytes.toString('base64')}`
+  return { name: `${selector}._domainkey.${domain}`, type: 'TXT', value, strings: value.match(/.{1,255}/g) ?? [] }
+}
+
+const MAKE_ONE = 'Make one with "openssl genrsa -out dkim.pem 2048", and name it with the setting "dkim.keyFile".'
+
+function parse(pem: string, file: string): KeyObject {
+  try {
+    return createPrivateKey(pem.replaceAll('\\n', '\n'))
+  } catch (cause) {
+    throw problem({ what: 'The DKIM key is not a private key in PEM.', where: { file }, fix: MAKE_ONE }, cause)
+  }
+}
+
+function problem(told: Omit<Problem, 'code'>, cause?: unknown): DigestError {
+  return new DigestError({ code: 'dkim-key', ...told }, { cause })
+}

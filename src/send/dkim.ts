@@ -1,0 +1,108 @@
+// How is a message signed, so that receivers know who sent it and that nothing was changed (RFC 6376)?
+import { createHash, sign } from 'node:crypto'
+import { type Header, headerOf, partMessage, relaxedBody } from './dkim-canonical.ts'
+import type { DkimKey } from './dkim-key.ts'
+
+/**
+ * The headers that a signature covers, also where a message has none of the name. Each is named once more than it is
+ * there ("oversigned"): so none can be added or put before another later on (RFC 6376 §8.15, RFC 8058 §4).
+ */
+const SIGNED = [
+  'from',
+  'sender',
+  'reply-to',
+  'to',
+  'cc',
+  'subject',
+  'date',
+  'message-id',
+  'in-reply-to',
+  'references',
+  'mime-version',
+  'content-type',
+  'content-transfer-encoding',
+  'list-id',
+  'list-help',
+  'list-archive',
+  'list-unsubscribe',
+  'list-unsubscribe-post',
+  'auto-submitted',
+  'precedence',
+  'feedback-id',
+]
+
+/** A message with a signature of each key before its headers. `at` is told in the signature, where it is given. */
+export async function signMessage(message: Buffer, keys: readonly DkimKey[], at?: Date): Promise<Buffer> {
+  const { headers, body } = partMessage(message)
+  const bodyHash = createHash('sha256').update(relaxedBody(body)).digest('base64')
+  const signatures = await signaturesOf(headers, bodyHash, keys, at)
+  return Buffer.concat([Buffer.from(signatures), message])
+}
+
+/**
+ * The header lines `DKIM-Signature`, one for each key. The body counts as a whole (no `l=`, RFC 8301 warns of it), so it
+ * is given by its hash. Signing itself runs in the threads of libuv: RSA takes longer than all the rest of a message.
+ */
+export async function signaturesOf(
+  headers: readonly Header[],
+  bodyHash: string,
+  keys: readonly DkimKey[],
+  at?: Date,
+): Promise<string> {
+  const { names, lines } = covered(headers)
+  const signatures = keys.map(async (key) => {
+    const tags = [
+      `v=1; a=${key.algorithm}; c=relaxed/relaxed; d=${key.domain}; s=${key.selector};`,
+      ...(at ? [` t=${Math.floor(at.getTime() / 1000)};`] : []),
+      ` h=${folded(names)};`,
+      ` bh=${bodyHash};`,
+      ' b=',
+    ].join('\r\n')
+    const unsigned = headerOf(`DKIM-Signature: ${tags}`)
+    const signature = await signed(`${lines}${unsigned.canonical}`, key)
+    return `${unsigned.line}${signature.match(/.{1,72}/g)?.join('\r\n ')}\r\n`
+  })
+  return (await Promise.all(signatures)).join('')
+}
+
+/** Of headers with the same name the last is signed first (RFC 6376 §5.4.2). */
+function covered(headers: readonly Header[]): { names: string[]; lines: string } {
+  const names: string[] = []
+  let lines = ''
+  for (const name of SIGNED) {
+    for (let at = headers.length - 1; at >= 0; at--) {
+      const header = headers[at]
+      if (header?.name !== name) continue
+      names.push(name)
+      lines += `${header.canonical}\r\n`
+    }
+    names.push(name)
+  }
+  return { names, lines }
+}
+
+function folded(names: readonly string[]): string {
+  let text = ''
+  let width = 3
+  names.forEach((name, at) => {
+    const isFirst = at === 0
+    if (!isFirst && width + name.length + 1 > 74) {
+      text += ':\r\n '
+      width = 1
+    } else if (!isFirst) text += ':'
+    text += name
+    width += name.length + 1
+  })
+  return text
+}
+
+/** Ed25519 signs the hash of the headers instead of the headers (RFC 8463 §3). */
+function signed(text: string, { algorithm, key }: DkimKey): Promise<string> {
+  const isRsa = algorithm === 'rsa-sha256'
+  const data = isRsa ? Buffer.from(text) : createHash('sha256').update(text).digest()
+  return new Promise((resolve, reject) => {
+    sign(isRsa ? 'sha256' : null, data, key, (error, signature) =>
+      error ? reject(error) : resolve(signature.toString('base64')),
+    )
+  })
+}
