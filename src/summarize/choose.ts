@@ -54,7 +54,7 @@ export function choose<T extends Choosable>(sentences: readonly T[], demands: De
   for (const sentence of sentences) {
     const grown: Choice[] = []
     for (const choice of beam) {
-      if (sentence.leans && !(sentence.follows && choice.picked.at(-1) === previous)) continue
+      if (sentence.leans && !(previous && sentence.follows && choice.picked.at(-1) === previous)) continue
       const next = add(choice, sentence, demands)
       if (!next) continue
       grown.push(next)

@@ -28,7 +28,7 @@ const BY_LANGUAGE: Readonly<Record<string, Phrases>> = {
     order: `subscribe|sign up|follow us|follow @|follow along|join us|join the discussion|join the conversation|click|tap here|check out|check it out|take a look|have a look|read more|read on|read the|read our|read about|learn more|find out more|find out|see also|see the|see our|see more|see below|watch|listen|stay tuned|let us know|let me know|tell us|feel free|share your|share this|download|contact us|get in touch|reach out|leave a comment|leave us|register|buy|order now|shop now|visit|try it|try out|give it a try|head over|go to|scroll down|donate|support us|don't forget|don't miss|keep reading|keep in touch|email us|send us|drop us|call us|rsvp|save the date|apply now|view the|you can find|you can read|you can follow|you can download|if you have any questions|for more information|for more details|if you are interested|if you're interested|if you have questions|with reporting|originally published|guest post|a version of|©|all rights|share this`,
     label: `editor's note|disclaimer|photo|image|picture|photograph|caption|source|credit|credits|video|figure|fig|table|by|posted|written|published|updated|last updated|author|about the author|reporting by|editing by|translated|copyright|tags|filed under|related|also read|update|edit|note|nb|ps|p.s|sponsored|advertisement|spoiler|tl;dr|words|text|tldr|breaking|exclusive|watch|read|listen|more|note to`,
     offer: `click here|click on the|sign up|subscribe to|scroll down|stay tuned|media playback|copy this link|share this|your browser|enable javascript|all rights reserved|read more|learn more|find out more|follow us|follow me|contact us|get in touch|let us know|let me know|feel free to|drop us|leave a comment|in the comments|check it out|check out|take a look at|have a look at|don't forget to|don't miss|see you there|see you soon|see you next|thanks for reading|thank you for reading|happy reading|save the date|registration is open|register now|register here|rsvp|join us|join our|on twitter at|on facebook|mailing list|by emailing|email us|send us|please|originally appeared|originally published|originally posted|guest post|getty images|ap photo|photo by|image credit|photo credit|image courtesy|photo courtesy|pictured|click the|for more information|for more details|more information about|sent to your inbox|your inbox|newsletter here|buy now|pre-order|promo code|affiliate|many thanks to|big thanks|special thanks|thanks to everyone|thanks to all|thanks go to|huge thanks|our thanks|kudos to|shout-out|shoutout|keep an eye on|if you're interested|if you are interested|if you have questions|if you have any|we invite you|we encourage you to|we'd love to|we would love to|hope to see you|we look forward to`,
-    pointing: `as shown above|shown above|shown below|see below|see above|mentioned above|mentioned below|mentioned earlier|described above|described below|listed below|listed above|the above|above,|the below|below is|below are|here is|here are|here's|as follows|the following|following are|looks like this|like this:|like so|in the screenshot|screenshot|pictured above|pictured below|in the figure|in the diagram|in the image|in the picture|in the video|video below|watch the video|the table|the chart|the graph|the example above|the next section|next section|previous section|this section|in section|earlier post|previous post|last post|previous article|first post|next post|part one|part two|part 1|part 2|part i|part ii|in this post we|in this post, we|in this post i|in this post, i|in this article we|in this article, we|in this article i|in this article, i|in this blog post|in this guide we|in this guide, we|in this tutorial|we will see|we'll see|we will look|we'll look|we'll cover|we will cover|i'll cover|i will cover|let's look|let's see|let's start|let's take|let's dive|let's get|let us look|read on|without further ado|to the right|to the left|on the left|on the right|this page|this link|these links|footnote|below you|above you|you'll find below|see for yourself|see here|details here|found here|available here|listed here|read the full|full list of|changelog for|this blog post|this video|this webinar recording|the recording|slide deck`,
+    pointing: `as shown above|shown above|shown below|see below|see above|mentioned above|mentioned below|mentioned earlier|described above|described below|listed below|listed above|the above|above,|the below|below is|below are|here is|here are|here's|as follows|the following|following are|looks like this|like this:|like so|in the screenshot|screenshot|pictured above|pictured below|in the figure|in the diagram|in the image|in the picture|in the video|video below|watch the video|the table|the chart|the graph|the example above|the next section|next section|previous section|this section|in section|earlier post|previous post|last post|previous article|first post|next post|part one|part two|part 1|part 2|part i|part ii|in this post we|in this post, we|in this post i|in this post, i|in this article we|in this article, we|in this article i|in this article, i|in this blog post|in this guide we|in this guide, we|in this tutorial|we will see|we'll see|we will look|we'll look|we'll cover|we will cover|i'll cover|i will cover|let's look|let's see|let's start|let's take|let's dive|let's get|let us look|read on|without further ado|to the right|to the left|on the left|on the right|this page|this link|these links|footnote|below you|above you|you'll find below|see for yourself|see here|details here|found here|available here|listed here|read the full|full list of|changelog for|this blog post|this video|this webinar recording|the recording|slide deck|here.|here!|here).`,
     address: `you|your|yours|yourself|you're|you'll|you've`,
     pointer: `these|those|this|such a|such an`,
     season: `year|week|month|morning|afternoon|evening|weekend|summer|winter|spring|autumn|fall|season|quarter|decade|century|time|day|days|post|article|guide|report|page`,
@@ -39,7 +39,7 @@ const BY_LANGUAGE: Readonly<Record<string, Phrases>> = {
     order: `abonnier|abonniere|abonnieren sie|melde dich|meldet euch|melden sie|folge uns|folgen sie|klick|klicke|klicken sie|schau|schaut|schauen sie|lies|lest|lesen sie|mehr dazu|mehr infos|mehr informationen|weitere infos|weitere informationen|weiterlesen|hier geht|hier findet|hier finden|hier gibt|erfahre|erfahrt|erfahren sie|lade|ladet|komm vorbei|kommt vorbei|schreibt|schreib|schreiben sie|kontaktiert|kontaktieren sie|besucht|besuchen sie|bewerbt euch|bewerben sie|bewirb|macht mit|mach mit|sei dabei|seid dabei|seht|sehen sie|probiert|bitte|spendet|unterstützt|unterstütze|jetzt anmelden|jetzt bewerben|ihr findet|bei fragen|gastbeitrag|ein gastbeitrag|ein beitrag von`,
     label: `foto|fotos|bild|bilder|bildquelle|quelle|video|grafik|abbildung|von|autor|autorin|text|titelbild|veröffentlicht|aktualisiert|update|hinweis|anmerkung|disclaimer|anzeige|werbung|anmeldung`,
     offer: `klicken sie|klick hier|hier klicken|melde dich|meldet euch|melden sie sich|anmelden|anmeldung|folgt uns|folge uns|newsletter|mailingliste|schaut vorbei|schau vorbei|kommt vorbei|vorbeikommen|kontaktiert uns|schreibt uns|schreib uns|schreibt eine|freuen uns auf|wir freuen uns|freuen wir uns|seid dabei|macht mit|mach mit|mehr infos|mehr informationen|weitere informationen|weitere infos|mehr erfahren|findet ihr|findet ihr hier|finden sie hier|findest du|hier nachlesen|weiterlesen|bewerbt euch|bewerben sie sich|jetzt bewerben|lasst uns wissen|in den kommentaren|foto:|bild:|foto von|bild von|alle rechte vorbehalten|bitte|per mail an|per e-mail an|auf twitter unter|vielen dank|herzlichen dank|wir laden euch|wir freuen uns über`,
-    pointing: `siehe oben|siehe unten|oben genannte|oben genannten|oben erwähnt|unten stehende|weiter unten|weiter oben|im folgenden|folgende|folgenden|folgendes|folgt eine|wie folgt|sieht so aus|in diesem beitrag|in diesem artikel|in diesem blogpost|in diesem post|im nächsten abschnitt|im letzten beitrag|im ersten teil|im zweiten teil|schauen wir|werden wir sehen|abbildung|screenshot|auf dem bild|auf dem foto|im bild|im video|hier ist|hier sind|hier ein|hier eine|hier der|hier die|hier das|unter diesem link|diese seite`,
+    pointing: `siehe oben|siehe unten|oben genannte|oben genannten|oben erwähnt|unten stehende|weiter unten|weiter oben|im folgenden|folgende|folgenden|folgendes|folgt eine|wie folgt|sieht so aus|in diesem beitrag|in diesem artikel|in diesem blogpost|in diesem post|im nächsten abschnitt|im letzten beitrag|im ersten teil|im zweiten teil|schauen wir|werden wir sehen|abbildung|screenshot|auf dem bild|auf dem foto|im bild|im video|hier ist|hier sind|hier ein|hier eine|hier der|hier die|hier das|unter diesem link|diese seite|hier.|hier!|hier).`,
     address: `du|dich|dir|dein|deine|deinen|deinem|deiner|euch|euer|eure|euren|eurem`,
     pointer: `diese|dieser|dieses|diesem|diesen|solche|solcher|solchen`,
     season: `jahr|jahres|woche|monat|tage|tagen|wochenende|sommer|winter|frühling|herbst|morgen|abend|zeit`,
@@ -50,7 +50,7 @@ const BY_LANGUAGE: Readonly<Record<string, Phrases>> = {
     order: `abonnez-vous|inscrivez-vous|cliquez|découvrez|lisez|en savoir plus|pour en savoir plus|rejoignez|partagez|téléchargez|contactez|n'hésitez pas|consultez|regardez|visitez|participez|venez|retrouvez`,
     label: `photo|image|crédit|source|vidéo|par|publié|mis à jour|auteur|note|illustration|voir|lire`,
     offer: `cliquez ici|abonnez-vous|inscrivez-vous|en savoir plus|pour plus d'informations|suivez-nous|contactez-nous|n'hésitez pas|dans les commentaires|newsletter|tous droits réservés|crédit photo|lire aussi|lire la suite|s'il vous plaît|rejoignez-nous`,
-    pointing: `ci-dessus|ci-dessous|ci-contre|ci-après|suivant|suivants|suivante|suivantes|comme suit|dans cet article|dans ce billet|dans ce guide|nous allons voir|nous verrons|capture d'écran|voici|la section suivante|section précédente|cette page`,
+    pointing: `ci-dessus|ci-dessous|ci-contre|ci-après|suivant|suivants|suivante|suivantes|comme suit|dans cet article|dans ce billet|dans ce guide|nous allons voir|nous verrons|capture d'écran|voici|la section suivante|section précédente|cette page|ici.|ici!|ici).`,
     address: `vous|votre|vos|tu|toi`,
     pointer: `ce|cet|cette|ces|celui-ci|celle-ci`,
     season: `année|semaine|mois|matin|soir|été|jour|qui|que|dont|week-end`,
@@ -61,7 +61,7 @@ const BY_LANGUAGE: Readonly<Record<string, Phrases>> = {
     order: `suscríbete|suscríbase|regístrate|regístrese|inscríbete|síguenos|haz clic|haga clic|lee|más información|para más información|descubre|descubra|comparte|comparta|descarga|descargue|contacta|contáctanos|únete|únase|visita|visite|consulta|consulte|no olvides|no dudes|participa|por favor`,
     label: `foto|fotografía|imagen|crédito|fuente|video|vídeo|por|publicado|actualizado|autor|nota|leer|ver`,
     offer: `haz clic|haga clic|suscríbete|regístrate|inscríbete|síguenos|contáctanos|más información|para más información|no olvides|no dudes|en los comentarios|boletín|todos los derechos reservados|lee también|leer más|por favor|únete a`,
-    pointing: `arriba|abajo|a continuación|siguiente|siguientes|como sigue|en este artículo|en este post|en esta guía|veremos|vamos a ver|captura de pantalla|aquí está|aquí están|aquí tienes|sección anterior|siguiente sección|esta página|más adelante|anteriormente`,
+    pointing: `arriba|abajo|a continuación|siguiente|siguientes|como sigue|en este artículo|en este post|en esta guía|veremos|vamos a ver|captura de pantalla|aquí está|aquí están|aquí tienes|sección anterior|siguiente sección|esta página|más adelante|anteriormente|aquí.|aquí!|aquí).`,
     address: `tú|usted|ustedes|tu|tus|te|contigo`,
     pointer: `este|esta|estos|estas|ese|esa|esos|esas|dicho|dicha|dichos|dichas`,
     season: `año|semana|mes|mañana|noche|verano|tarde|fin de`,
@@ -72,7 +72,7 @@ const BY_LANGUAGE: Readonly<Record<string, Phrases>> = {
     order: `iscriviti|iscrivetevi|registrati|seguici|clicca|leggi|leggete|guarda|scopri|per saperne di più|per maggiori informazioni|maggiori informazioni|condividi|scarica|contattaci|contatta|unisciti|visita|partecipa|non dimenticare|per favore`,
     label: `foto|immagine|fonte|video|di|pubblicato|aggiornato|autore|nota|vedi`,
     offer: `clicca qui|iscriviti|registrati|seguici|contattaci|per saperne di più|maggiori informazioni|nei commenti|newsletter|tutti i diritti riservati|leggi anche|leggi di più|per favore`,
-    pointing: `qui sopra|qui sotto|di seguito|seguente|seguenti|come segue|in questo articolo|in questo post|in questa guida|vedremo|come mostrato|schermata|screenshot|ecco|sezione precedente|prossima sezione|questa pagina`,
+    pointing: `qui sopra|qui sotto|di seguito|seguente|seguenti|come segue|in questo articolo|in questo post|in questa guida|vedremo|come mostrato|schermata|screenshot|ecco|sezione precedente|prossima sezione|questa pagina|qui.|qui!|qui).`,
     address: `tu|tuo|tua|tuoi|tue|voi|vostro|vostra`,
     pointer: `questo|questa|questi|queste|tale|tali`,
     season: `anno|settimana|mese|mattina|sera|estate`,
@@ -83,7 +83,7 @@ const BY_LANGUAGE: Readonly<Record<string, Phrases>> = {
     order: `inscreva-se|assine|cadastre-se|siga-nos|clique|leia|veja|assista|saiba mais|para mais informações|mais informações|descubra|compartilhe|baixe|contate|entre em contato|junte-se|visite|confira|participe|não se esqueça|por favor`,
     label: `foto|imagem|crédito|fonte|vídeo|por|publicado|atualizado|autor|nota|ler|ver`,
     offer: `clique aqui|inscreva-se|assine|cadastre-se|siga-nos|entre em contato|saiba mais|mais informações|nos comentários|newsletter|boletim|todos os direitos reservados|leia também|leia mais|por favor`,
-    pointing: `acima|abaixo|a seguir|seguinte|seguintes|como segue|neste artigo|neste post|neste guia|veremos|vamos ver|captura de tela|aqui está|aqui estão|seção anterior|próxima seção|esta página`,
+    pointing: `acima|abaixo|a seguir|seguinte|seguintes|como segue|neste artigo|neste post|neste guia|veremos|vamos ver|captura de tela|aqui está|aqui estão|seção anterior|próxima seção|esta página|aqui.|aqui!|aqui).`,
     address: `você|vocês|seu|sua|seus|suas`,
     pointer: `este|esta|estes|estas|esse|essa|esses|essas|tal|tais`,
     season: `ano|semana|mês|manhã|noite|verão`,
@@ -94,7 +94,7 @@ const BY_LANGUAGE: Readonly<Record<string, Phrases>> = {
     order: `abonneer|schrijf je in|meld je aan|volg ons|klik|lees|bekijk|kijk|ontdek|meer weten|meer informatie|voor meer informatie|download|neem contact|doe mee|bezoek|vergeet niet`,
     label: `foto|afbeelding|beeld|bron|video|door|gepubliceerd|bijgewerkt|auteur|noot|deel`,
     offer: `klik hier|abonneer|schrijf je in|meld je aan|volg ons|neem contact op|meer informatie|lees ook|lees meer|lees verder|nieuwsbrief|in de reacties|alle rechten voorbehouden|alstublieft|alsjeblieft`,
-    pointing: `hierboven|hieronder|onderstaande|bovenstaande|volgende|als volgt|in dit artikel|in deze post|in deze blog|zullen we zien|screenshot|vorige sectie|volgende sectie|deze pagina`,
+    pointing: `hierboven|hieronder|onderstaande|bovenstaande|volgende|als volgt|in dit artikel|in deze post|in deze blog|zullen we zien|screenshot|vorige sectie|volgende sectie|deze pagina|hier.|hier!|hier).`,
     address: `je|jij|jou|jouw|jullie|u|uw`,
     pointer: `deze|dit|zulke`,
     season: `jaar|week|maand|ochtend|avond|zomer|weekend`,
@@ -105,7 +105,7 @@ const BY_LANGUAGE: Readonly<Record<string, Phrases>> = {
     order: `zapisz się|zasubskrybuj|subskrybuj|obserwuj|kliknij|przeczytaj|czytaj|zobacz|sprawdź|obejrzyj|dowiedz się|więcej informacji|udostępnij|pobierz|skontaktuj|dołącz|odwiedź|nie zapomnij|proszę`,
     label: `zdjęcie|fot|foto|źródło|wideo|autor|opublikowano|aktualizacja|uwaga`,
     offer: `kliknij tutaj|zapisz się|subskrybuj|skontaktuj się|więcej informacji|dowiedz się więcej|czytaj także|czytaj więcej|w komentarzach|newsletter|wszelkie prawa zastrzeżone|proszę`,
-    pointing: `powyżej|poniżej|powyższy|poniższy|następujące|następujący|w tym artykule|w tym wpisie|zobaczymy|zrzut ekranu|oto|ta strona`,
+    pointing: `powyżej|poniżej|powyższy|poniższy|następujące|następujący|w tym artykule|w tym wpisie|zobaczymy|zrzut ekranu|oto|ta strona|tutaj.|tutaj!|tutaj).`,
     address: `ty|ciebie|tobie|twój|twoja|twoje|możesz|chcesz`,
     pointer: `ten|tego|tej|tych|tym|tę|takich`,
     season: `roku|tygodniu|miesiącu|rok|tydzień`,
@@ -116,7 +116,7 @@ const BY_LANGUAGE: Readonly<Record<string, Phrases>> = {
     order: `подпишитесь|подписывайтесь|зарегистрируйтесь|следите|нажмите|кликните|читайте|прочитайте|прочтите|смотрите|посмотрите|узнайте|подробнее|больше информации|поделитесь|скачайте|свяжитесь|присоединяйтесь|посетите|не забудьте|пожалуйста`,
     label: `фото|фотография|изображение|источник|видео|автор|опубликовано|обновлено|примечание`,
     offer: `нажмите здесь|подпишитесь|подписывайтесь|зарегистрируйтесь|свяжитесь с нами|подробнее|узнать больше|читайте также|читать далее|в комментариях|все права защищены|пожалуйста|рассылк`,
-    pointing: `выше|ниже|следующий|следующие|следующее|следующим образом|в этой статье|в этом посте|в этом руководстве|мы рассмотрим|мы увидим|скриншот|эта страница|предыдущем разделе|следующем разделе`,
+    pointing: `выше|ниже|следующий|следующие|следующее|следующим образом|в этой статье|в этом посте|в этом руководстве|мы рассмотрим|мы увидим|скриншот|эта страница|предыдущем разделе|следующем разделе|здесь.|здесь!|здесь).`,
     address: `вы|вас|вам|вами|ваш|ваша|ваше|ваши|вашего|вашей`,
     pointer: `этот|эта|это|эти|этого|этой|этих|этому|этим|такой|такие`,
     season: `год|года|году|неделе|неделю|месяц|месяце`,
@@ -127,7 +127,7 @@ const BY_LANGUAGE: Readonly<Record<string, Phrases>> = {
     order: `prenumerera|anmäl dig|följ oss|klicka|läs|kolla|titta|upptäck|mer information|ladda ner|kontakta|besök|glöm inte`,
     label: `foto|bild|källa|video|av|publicerad|uppdaterad|skribent|se|dela`,
     offer: `klicka här|prenumerera|anmäl dig|följ oss|kontakta oss|mer information|läs också|läs mer|nyhetsbrev|i kommentarerna`,
-    pointing: `ovan|nedan|följande|i denna artikel|i det här inlägget|skärmbild|denna sida`,
+    pointing: `ovan|nedan|följande|i denna artikel|i det här inlägget|skärmbild|denna sida|här.|här!|här).`,
     address: `du|dig|din|ditt|dina|ni|er`,
     pointer: `denna|detta|dessa`,
     season: `år|vecka|månad|sommar`,
@@ -229,8 +229,10 @@ function compile(phrases: Phrases, kind: Kind, language: string): RegExp {
     case 'greeting':
     case 'order':
       return new RegExp(start + phrase, 'iu')
-    case 'label':
-      return new RegExp(String.raw`${start}${phrase}\s*(?:[:：|/–—-]|[^.!?:]{0,60}[.]?$)`, 'iu')
+    case 'label': {
+      const names = String.raw`(?:\s(?:(?-i:\p{Lu})[\p{L}\p{M}.'’-]*,?|and|und|et|y|e|&))+\.?$`
+      return new RegExp(String.raw`${start}${phrase}(?:\s*[:：|/–—]|${names})`, 'iu')
+    }
     case 'pointer':
       return new RegExp(
         String.raw`${start}(?:\S+\s){1,4}${phrase}(?!\s(?:${alternatives(phrases.season)})${behind})`,

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { isAdmissible, isBalanced, isWhole, leansOnPredecessor } from '../../../src/summarize/admissible.ts'
+
+describe('leansOnPredecessor', () => {
+  it.each([
+    ['en', 'This made it faster.'],
+    ['en', 'However, nobody came.'],
+    ['en', '“They left,” she said.'],
+    ['en', 'For example, trains stop here.'],
+    ['en', 'We used these boats for years.'],
+    ['de', 'Deshalb blieben sie dort.'],
+    ['de', 'In dieser Halle standen Maschinen.'],
+    ['fr', 'Cependant, il pleuvait.'],
+    ['es', 'Sin embargo, llovió.'],
+    ['ru', 'Поэтому они ушли.'],
+    ['ja', 'しかし、雨が降った。'],
+    ['zh', '但是天气很好。'],
+    ['ko', '그러나 비가 왔다.'],
+    ['ar', 'ومع ذلك، رحلوا.'],
+    ['fa', 'اما آنها رفتند.'],
+    ['hi', 'लेकिन वह चला गया।'],
+  ])('sees in %s: %s', (language, sentence) => {
+    expect(leansOnPredecessor(sentence, language)).toBe(true)
+  })
+  it.each([
+    ['en', 'Thistles grow on the hill.'],
+    ['en', 'The harbour opened this year.'],
+    ['en', 'Heavy rain fell on Monday.'],
+    ['de', 'Dieselmotoren sind laut.'],
+    ['xx', 'This is a language that nobody knows.'],
+  ])('lets stand in %s: %s', (language, sentence) => {
+    expect(leansOnPredecessor(sentence, language)).toBe(false)
+  })
+})
+
+describe('isWhole', () => {
+  it.each([
+    'The list has three items:',
+    'A heading without a stop',
+    '(Only a remark in brackets.)',
+    '- An item of a list.',
+    '3. An item with a number.',
+    'and goes on from somewhere.',
+    '2026-01-05 12:30, 45.2, 44.1.',
+    'Oh dear!',
+  ])('refuses %s', (sentence) => {
+    expect(isWhole(sentence, 'en')).toBe(false)
+  })
+  it.each([
+    ['en', 'The mill stands still.'],
+    ['en', 'npm installs packages quickly.'],
+    ['en', 'She said: “The mill stands still.”'],
+    ['en', 'Mills are old.[3]'],
+    ['ja', '水車は止まっている。'],
+    ['hi', 'यह एक पुरानी चक्की है।'],
+    ['ar', 'هل توقفت الطاحونة القديمة؟'],
+  ])('accepts in %s: %s', (language, sentence) => {
+    expect(isWhole(sentence, language)).toBe(true)
+  })
+})
+
+describe('isBalanced', () => {
+  it('wants every quote and bracket closed', () => {
+    expect(isBalanced('"We won," she said.')).toBe(true)
+    expect(isBalanced('We won," she said.')).toBe(false)
+    expect(isBalanced('It works (mostly.')).toBe(false)
+    expect(isBalanced('„Gut“, sagte er.')).toBe(true)
+    expect(isBalanced('「はい」と言った。')).toBe(true)
+    expect(isBalanced('「はいと言った。')).toBe(false)
+  })
+})
+
+describe('isAdmissible', () => {
+  it.each([
+    ['en', 'Hello everyone and welcome back!'],
+    ['en', 'Subscribe to our letter for more of it.'],
+    ['en', 'More photos of the day can be found here.'],
+    ['en', 'As shown above, the wheel turns left.'],
+    ['en', 'Click here to see the whole list.'],
+    ['en', 'Photo: Ada Moss, Harbour Press.'],
+    ['en', 'By Ada Moss and Jon Reed.'],
+    ['en', 'In this post we will look at mills.'],
+    ['en', 'Many thanks to all who helped with the mill.'],
+    ['de', 'Liebe Leserinnen, hier kommt die Post.'],
+    ['de', 'Meldet euch bis Montag per Mail an.'],
+    ['fr', 'Bonjour à tous et à toutes.'],
+    ['es', 'Haz clic en el botón verde.'],
+    ['ja', '詳しくはこちらをご覧ください。'],
+    ['zh', '点击这里查看更多内容。'],
+    ['ar', 'انقر هنا لقراءة المزيد من الأخبار.'],
+  ])('keeps out in %s: %s', (language, sentence) => {
+    expect(isAdmissible(sentence, language)).toBe(false)
+  })
+  it.each([
+    ['en', 'The photo shows how large the mill once was.'],
+    ['en', 'By combining two wheels, the miller doubled his flour.'],
+    ['en', 'Readers of the town paper chose the new name.'],
+    ['de', 'Von der Mühle blieb nur das Rad.'],
+    ['zh', '这座磨坊很受欢迎而且很古老。'],
+  ])('lets in in %s: %s', (language, sentence) => {
+    expect(isAdmissible(sentence, language)).toBe(true)
+  })
+})

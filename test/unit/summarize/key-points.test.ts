@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import type { Block } from '../../../src/model/article.ts'
+import { cleanHeading, keyPoints } from '../../../src/summarize/key-points.ts'
+
+type Level = 1 | 2 | 3 | 4 | 5 | 6
+
+function points(headings: readonly (string | readonly [Level, string])[], title = 'Mills', language = 'en'): string[] {
+  const blocks = headings.map((heading): Block => {
+    const [level, text] = typeof heading === 'string' ? ([2, heading] as const) : heading
+    return { type: 'heading', level, text }
+  })
+  return keyPoints({ title, language, blocks })
+}
+
+describe('keyPoints', () => {
+  it('gives the telling headings in order', () => {
+    expect(points(['Water Power', 'The Last Miller'])).toEqual(['Water Power', 'The Last Miller'])
+  })
+  it('leaves furniture out, language by language', () => {
+    expect(points(['Introduction', 'Water Power', 'The Last Miller', 'Wrapping Up', 'FAQ'])).toEqual([
+      'Water Power',
+      'The Last Miller',
+    ])
+    expect(points(['Einleitung', 'Wasserkraft', 'Der letzte Müller', 'Fazit'], 'Mühlen', 'de')).toEqual([
+      'Wasserkraft',
+      'Der letzte Müller',
+    ])
+    expect(points(['はじめに', '水の力', '最後の粉屋', 'まとめ'], '水車', 'ja')).toEqual(['水の力', '最後の粉屋'])
+    expect(points(['مقدمة', 'قوة الماء', 'آخر طحان', 'الخاتمة'], 'المطاحن', 'ar')).toEqual(['قوة الماء', 'آخر طحان'])
+  })
+  it('leaves out the title said again, repeats, versions, dates, code and addresses', () => {
+    const headings = [
+      'Mills',
+      'Water Power',
+      'Water power:',
+      '1.4.2',
+      'v2.0 (beta)',
+      'March 2024',
+      'grind()',
+      'src/mill.ts',
+    ]
+    expect(points([...headings, 'The Last Miller'])).toEqual(['Water Power', 'The Last Miller'])
+  })
+  it('gives none where only one heading tells something', () => {
+    expect(points(['Water Power', 'Conclusion'])).toEqual([])
+  })
+  it('lets the highest level speak where there are many', () => {
+    const deep = ['Oak', 'Elm', 'Ash', 'Yew', 'Fir', 'Box'].map((tree) => [3, `${tree} wheels`] as const)
+    expect(points([[2, 'Water Power'], ...deep, [2, 'The Last Miller']])).toEqual(['Water Power', 'The Last Miller'])
+    expect(points([[1, 'Mills of the North'], ...deep])).toHaveLength(6)
+  })
+  it('stops at six', () => {
+    expect(points(['Oak', 'Elm', 'Ash', 'Yew', 'Fir', 'Box', 'Lime'].map((tree) => `${tree} wheels`))).toHaveLength(6)
+  })
+})
+
+describe('cleanHeading', () => {
+  it.each([
+    ['3.1 Water Power', 'Water Power'],
+    ['2) Water Power:', 'Water Power'],
+    ['IV. Water Power', 'Water Power'],
+    ['🚀 Water Power ✨', 'Water Power'],
+    ['Water Power {#power}', 'Water Power'],
+    ['## Water Power #', 'Water Power'],
+    ['二、水の力', '水の力'],
+    ['3 Mills That Changed the North', '3 Mills That Changed the North'],
+    ['Why we ❤️ mills', 'Why we ❤️ mills'],
+    ['What is a mill?', 'What is a mill?'],
+    ['A. Smith wrote', 'Smith wrote'],
+  ])('makes of %s: %s', (heading, clean) => {
+    expect(cleanHeading(heading)).toBe(clean)
+  })
+})
