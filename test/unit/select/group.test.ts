@@ -64,6 +64,62 @@ describe('groupStories', () => {
     expect(groupStories([{ ...report, language: 'en-GB' }, ...rest])).toHaveLength(1)
   })
 
+  it.each<[string, [string, string][]]>([
+    [
+      'zh',
+      [
+        [
+          '沿海铁路因山体滑坡停运',
+          '周一清晨，奥斯特维克发生山体滑坡，四万立方米黏土掩埋了哈姆雷隧道入口，沿海铁路停运，无人受伤。铁路公司表示抢修至少需要六周。',
+        ],
+        [
+          '隧道被埋 乘客改乘巴士',
+          '哈姆雷隧道入口被黏土掩埋后，奥斯特维克的乘客只能改乘巴士。铁路公司称，四万立方米黏土清理完毕要到一月，抢修至少六周。',
+        ],
+        [
+          '国际象棋公开赛落幕',
+          '科瓦尔斯卡以八分夺得里加国际象棋公开赛冠军，领先第二名半分。最后一轮她执黑战胜了对手。',
+        ],
+      ],
+    ],
+    [
+      'de',
+      [
+        [
+          'Erdrutsch begräbt Bahntunnel',
+          'Ein Erdrutsch bei Ostervik hat am Montag die Küstenbahn unterbrochen. 40.000 Kubikmeter Lehm liegen vor dem Hamretunnel. Der Betreiber Nordbane rechnet mit sechs Wochen Sperrung.',
+        ],
+        [
+          'Sechs Wochen Ersatzbusse nach Lund',
+          'Weil bei Ostervik 40.000 Kubikmeter Lehm vor den Hamretunnel gerutscht sind, fahren nach Lund bis Januar nur Busse. Nordbane nennt die Sperrung unvermeidlich.',
+        ],
+        [
+          'Kowalski gewinnt in Riga',
+          'Anna Kowalski hat das offene Schachturnier von Riga mit acht Punkten gewonnen, einen halben Punkt vor Peteris Ozols.',
+        ],
+      ],
+    ],
+  ])('works in other languages and scripts: %s', (language, reports) => {
+    const articles = reports.map(([title, text], index) => article(`${index}.md`, { language, title, text: [text] }))
+    expect(groupStories(articles)).toEqual([['0.md', '1.md'], ['2.md']])
+  })
+
+  it('does not make an event of a single word, however much two articles stress it', () => {
+    const one = article('exploit.md', {
+      title: 'A hole in Quarry servers',
+      text: [
+        'An attacker can stop any Quarry server with a forged list of blocks. Quarry has known of the hole since spring. Owners of a Quarry server should update.',
+      ],
+    })
+    const two = article('school.md', {
+      title: 'Quarry goes to school',
+      text: [
+        'Teachers will get a Quarry of their own for lessons in history and physics. A class can build the Colosseum in Quarry together, and the teacher sees who did what.',
+      ],
+    })
+    expect(groupStories([one, two, ...others])).toHaveLength(5)
+  })
+
   it('puts every article into exactly one group, whatever the order of the input', () => {
     const word = fc.constantFrom('Hamre', 'tunnel', 'clay', 'rain', 'Lund', 'chess', '12', 'bread', 'the', 'über', '山')
     const some = fc.uniqueArray(
