@@ -1,12 +1,14 @@
 // How does text travel in short lines of ASCII that nothing on the way has to change?
 
-/** RFC 2045 §6.7 allows 76 with the `=` of a soft break. */
-const WIDTH = 75
 const SOFT_BREAK = '=\r\n'
-/** What stands for itself everywhere (RFC 2045 §6.7). */
-const LITERAL = /^[!-<>-~]$/
-/** A reader's field as most are: nothing to encode, short enough for one line, no dot or `From ` to begin it. */
-const PLAIN_FIELD = /^(?!\.)[!-<>-~]{1,75}$/
+/** What stands for itself (RFC 2045 §6.7): a space or tab does so unless it ends a line. */
+const ENCODED = /[^\t -<>-~]|[\t ]$/gu
+const ENCODED_OR_SPACE = /[^!-<>-~]/gu
+/**
+ * As much as fits in a line of 76, cut inside of no `=XX` and no letter. Three are left free for a guarded beginning and
+ * for the `=` at the end.
+ */
+const ROW = /.{1,73}(?<!=)(?<!=.)(?!=[89AB])/g
 
 const encoder = new TextEncoder()
 
@@ -17,7 +19,7 @@ const encoder = new TextEncoder()
 export function quotedPrintable(text: string): string {
   return text
     .split(/\r\n|\r|\n/)
-    .map((line) => encodeLine(line, ' \t'))
+    .map((line) => encodeLine(line, ENCODED))
     .join('\r\n')
 }
 
@@ -26,8 +28,7 @@ export function quotedPrintable(text: string): string {
  * canonical form for DKIM (RFC 6376 §3.4.4), whatever stands around it.
  */
 export function quotedPrintableField(text: string): string {
-  if (text === '') return ''
-  return (PLAIN_FIELD.test(text) ? text : encodeLine(text, '')) + SOFT_BREAK
+  return text === '' ? '' : encodeLine(text, ENCODED_OR_SPACE) + SOFT_BREAK
 }
 
 /** Text that ends where a line begins, so that a field can follow it. */
@@ -36,22 +37,9 @@ export function quotedPrintableUpToField(text: string): string {
   return encoded === '' || encoded.endsWith('\r\n') ? encoded : `${encoded}${SOFT_BREAK}`
 }
 
-function encodeLine(line: string, spaces: string): string {
-  const characters = Array.from(line)
-  const rows: string[] = []
-  let row = ''
-  characters.forEach((character, at) => {
-    const isLast = at === characters.length - 1
-    const staysSpace = spaces.includes(character) && !isLast
-    const unit = LITERAL.test(character) || staysSpace ? character : hex(character)
-    if (row.length + unit.length > WIDTH) {
-      rows.push(row)
-      row = ''
-    }
-    const isMarked = row === '' && (unit === '.' || characters.slice(at, at + 5).join('') === 'From ')
-    row += isMarked ? hex(character) : unit
-  })
-  return [...rows, row].join(SOFT_BREAK)
+function encodeLine(line: string, encoded: RegExp): string {
+  const rows = line.replace(encoded, hex).match(ROW) ?? []
+  return rows.map((row) => row.replace(/^(?:\.|F(?=rom ))/, hex)).join(SOFT_BREAK)
 }
 
 function hex(character: string): string {
