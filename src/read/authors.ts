@@ -28,7 +28,7 @@ function namesIn(value: Value | undefined, registry: Values): string[] {
 
 const AND = /\s+(?:&|and|und|et(?! al\b)|y|och|og|en|и|と|和)\s+/u
 /** A comma before these parts no names: "Ann Lee, PhD", "B. King, Jr.", "C. Ruiz, et al.". */
-const COMMA = /\s*[,;、，]\s*(?!(?:jr|sr|ph\.? ?d|m\.?d|esq|inc|llc|ltd|gmbh|et al)\b)/iu
+const COMMA = /\s*[,;、，](?!\s*(?:jr|sr|ph\.? ?d|m\.?d|esq|inc|llc|ltd|gmbh|et al)\b)\s*/iu
 
 function split(text: string): string[] {
   const parts = text.replace(/^by:?\s+(?=\p{Lu})/iu, '').split(COMMA)

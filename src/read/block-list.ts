@@ -79,7 +79,7 @@ export function blockList(html: readonly string[]): BlockList {
   const close = (name: string) => {
     const at = open.findLastIndex((element) => element.name === name)
     if (at < 0) return
-    flush()
+    if (isBlock(name) || open[at]?.silent) flush()
     // A closing tag ends what was left open inside it.
     open.length = at
     if (name === 'table' && !within(['table'])) endTable()
@@ -92,7 +92,7 @@ export function blockList(html: readonly string[]): BlockList {
     }
     const { type, name, attributes } = token
     const silent = isSilent(name, attributes)
-    if (isBlock(name) || silent) flush()
+    if (isBlock(name) || (silent && type === 'open')) flush()
     else if (name === 'br') text += ' '
     if (type === 'close') {
       closings.set(name, (closings.get(name) ?? 0) - 1)

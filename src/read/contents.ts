@@ -48,7 +48,7 @@ async function readBody({ body }: FrontMatter, path: string, format: Format, own
       return readText(body, { path })
     }
     case 'markdown': {
-      const { blocks, dropped } = readMarkdown(body, { components: /\.mdx$/i.test(path) })
+      const { blocks, dropped, problems } = readMarkdown(body, { components: /\.mdx$/i.test(path) })
       const heading = own.title === undefined ? headingTitle(blocks) : undefined
       const date = dateline(body)
       return {
@@ -56,7 +56,7 @@ async function readBody({ body }: FrontMatter, path: string, format: Format, own
         ...(heading !== undefined && { title: { text: heading, from: 'heading' } }),
         blocks: withoutTitle(blocks, own.title ?? heading),
         dropped,
-        problems: [],
+        problems,
       }
     }
   }

@@ -190,6 +190,7 @@ function normal(text: string): string {
     .replace(/\u2212/g, '-')
     .replace(/(\d{4})[年년] ?(\d{1,2})[月월] ?(\d{1,2})[日일]/, '$1-$2-$3')
     .replace(/^(\d{4})\. ?(\d{1,2})\. ?(\d{1,2})\.?(?= |$)/, '$1-$2-$3')
+    .replace(/(?<=\d{4}) ?(?:г|р)\.$/, '')
     .replace(/\s+/g, ' ')
     .trim()
 }

@@ -135,12 +135,15 @@ function faultOf({ kind, language, inner, line, closed }: Fence): FileProblem | 
 
 function problemOf(error: unknown, { kind, line }: Fence): FileProblem {
   const name = kind.toUpperCase()
-  const reason =
-    error instanceof Error ? (error instanceof YAMLException ? error.reason : (error.message.split('\n')[0] ?? '')) : ''
-  const within =
-    error instanceof YAMLException ? error.mark?.line : error instanceof TomlError ? error.line - 1 : undefined
-  const what = `The front matter is not valid ${name}: ${reason.replace(/\.$/, '')}.`
-  return fault('bad-front-matter', what, FIXES[kind], within === undefined ? line : line + within)
+  // gray-matter hands its engines the end of the fence's line, too: in their count that line is the first.
+  const below = error instanceof YAMLException ? error.mark?.line : error instanceof TomlError ? error.line - 1 : 1
+  const what = `The front matter is not valid ${name}: ${reasonIn(error).replace(/\.$/, '')}.`
+  return fault('bad-front-matter', what, FIXES[kind], line - 1 + (below ?? 1))
+}
+
+function reasonIn(error: unknown): string {
+  if (error instanceof YAMLException) return error.reason
+  return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
 }
 
 const FIXES: Readonly<Record<Fence['kind'], string>> = {

@@ -12,27 +12,22 @@ export function replacePairs(
   closeOf: (name: string) => RegExp,
   replace: (inner: string) => string,
 ): string {
-  if (text.search(open) < 0) return text
   const opens = [...text.matchAll(open)]
   const parts: string[] = []
-  const closes = new Map<string, number[][]>()
+  const closings = new Map<string, { readonly tags: readonly RegExpExecArray[]; next: number }>()
   let from = 0
-  for (const [i, match] of opens.entries()) {
-    const name = match[1] ?? ''
-    const start = match.index + match[0].length
-    if (match.index < from) continue
-    let ends = closes.get(name)
-    if (!ends) {
-      ends = Array.from(text.matchAll(closeOf(name)), (close) => [close.index, close.index + close[0].length])
-      closes.set(name, ends)
-    }
-    while (ends[0] && (ends[0][0] ?? 0) < start) ends.shift()
-    const [at, end] = ends[0] ?? []
-    if (at === undefined || end === undefined) continue
-    const next = opens[i + 1]
-    if (next && next[1] === name && next.index < at) continue
-    parts.push(text.slice(from, match.index), replace(text.slice(start, at)))
-    from = end
+  for (const [i, opening] of opens.entries()) {
+    if (opening.index < from) continue
+    const name = opening[1] ?? ''
+    const start = opening.index + opening[0].length
+    const closing = closings.get(name) ?? { tags: [...text.matchAll(closeOf(name))], next: 0 }
+    closings.set(name, closing)
+    while ((closing.tags[closing.next]?.index ?? start) < start) closing.next++
+    const close = closing.tags[closing.next]
+    const following = opens[i + 1]
+    if (!close || (following && following[1] === name && following.index < close.index)) continue
+    parts.push(text.slice(from, opening.index), replace(text.slice(start, close.index)))
+    from = close.index + close[0].length
   }
   return parts.join('') + text.slice(from)
 }

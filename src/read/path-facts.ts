@@ -24,10 +24,8 @@ export function slugDate(slug: string): string | undefined {
 export function pathTitle(path: string): string {
   const parts = stems(path)
   const last = parts.findLast((part) => !INDEX.test(part)) ?? parts.at(-1) ?? path
-  const words = last
-    .replace(/^\d{4}[-_.]?\d\d[-_.]?\d\d[-_. ]*(?=.)/, '')
-    .replace(/[-_+\s]+/g, ' ')
-    .trim()
+  const named = last.replace(/^\d{4}[-_.]?\d\d[-_.]?\d\d[-_. ]*/, '')
+  const words = named.replace(/[-_+\s]+/g, ' ').trim()
   const text = words === '' ? last : words
   return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -21,10 +21,9 @@ const BLOCKS = new Set(
   ),
 )
 
-/** Reads tags and text in one pass. What is no tag is text; comments and declarations are nothing. */
+/** Reads tags and text in one pass. What is no tag is text; declarations are nothing, and comments are gone before. */
 export function* tokensOf(html: string): Generator<Token> {
-  const tag =
-    /<(\/?)([a-zA-Z][\w.:-]*)((?:[^<>"']|"[^"]{0,5000}"|'[^']{0,5000}'){0,2000}?)(\/?)>|<!--[\s\S]{0,20000}?-->|<[!?][^>]{0,5000}>/g
+  const tag = /<(\/?)([a-zA-Z][\w.:-]*)((?:[^<>"']|"[^"]{0,2000}"|'[^']{0,2000}'){0,1000}?)(\/?)>|<[!?][^<>]{0,2000}>/g
   let from = 0
   for (const match of html.matchAll(tag)) {
     if (match.index > from) yield { type: 'text', text: html.slice(from, match.index) }

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { authorNames } from '../../../src/read/authors.ts'
+import { keyed, type Value } from '../../../src/read/values.ts'
+
+const REGISTRY = keyed({ ann: { name: 'Ann Lee', url: 'https://example.com' }, 'bo-k': 'Bo King' })
+const names = (value: unknown) => authorNames(keyed({ value }).get('value') as Value, REGISTRY)
+
+describe('an author field', () => {
+  it.each([
+    ['Tobias, Thomas und Knut', ['Tobias', 'Thomas', 'Knut']],
+    ['Ann Lee and Bo King', ['Ann Lee', 'Bo King']],
+    ['Ann Lee, Bo King, and Cy Day', ['Ann Lee', 'Bo King', 'Cy Day']],
+    ['Ann Lee & Bo King', ['Ann Lee', 'Bo King']],
+    ['Ann Lee, PhD, Bo King, Jr.', ['Ann Lee, PhD', 'Bo King, Jr.']],
+    ['Ann Lee (Lab Berlin), et al.', ['Ann Lee (Lab Berlin), et al.']],
+    ['by Ann Lee', ['Ann Lee']],
+    ['Ann Lee <ann@example.com>', ['Ann Lee']],
+    ['Ferdinand and', ['Ferdinand and']],
+    ['', []],
+  ])('names people in a line: %s', (line, expected) => {
+    expect(names(line)).toEqual(expected)
+  })
+
+  it('names people in a list, in maps, and once each', () => {
+    expect(names(['Ann Lee', { name: 'Bo King', email: 'bo@example.com' }, 'Ann Lee'])).toEqual(['Ann Lee', 'Bo King'])
+    expect(names({ name: 'Cy Day' })).toEqual(['Cy Day'])
+    expect(names(['The Press and Type Team'])).toEqual(['The Press and Type Team'])
+  })
+
+  it('names people by the keys of a registry', () => {
+    expect(names(['ann', 'bo-k'])).toEqual(['Ann Lee', 'Bo King'])
+    expect(names('ann')).toEqual(['Ann Lee'])
+  })
+
+  it('makes a name of a key that is made of one, and leaves a handle', () => {
+    expect(names(['cy-day', 'tlowden', '@dee'])).toEqual(['Cy Day', 'tlowden', '@dee'])
+  })
+})

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { datesOf, draftOf, metaOf } from '../../../src/read/fields.ts'
+import { keyed, type Values } from '../../../src/read/values.ts'
+
+const NO_REGISTRY: Values = new Map()
+const meta = (fields: object) => metaOf(keyed(fields), NO_REGISTRY)
+
+describe('the fields of a front matter', () => {
+  it('give a title without markup and character references', () => {
+    expect(meta({ title: 'The *old* press &#8217;s `ink` &amp;amp; type' }).title).toBe('The old press ’s ink & type')
+    expect(meta({ title: 'Vec<T> and a < b' }).title).toContain('a < b')
+    expect(meta({ Title: ' ' }).title).toBeUndefined()
+  })
+
+  it.each(['description', 'summary', 'excerpt', 'dek', 'deck', 'subtitle', 'og_description'])('find a dek in %s', (name) => {
+    expect(meta({ [name]: 'A [line](https://example.com) under the title.' }).dek).toBe('A line under the title.')
+  })
+
+  it.each(['date', 'pubDate', 'pub_date', 'publishDate', 'pubDatetime', 'published', 'published_at', 'datePublished', 'created'])(
+    'find a date in %s',
+    (name) => {
+      expect(datesOf(keyed({ [name]: '2026-11-03' })).published).toEqual(['2026-11-03'])
+    },
+  )
+
+  it('count the day of publication before the day of writing, and keep the others to fall back on', () => {
+    const dates = datesOf(keyed({ created: '2026-11-01', date: '2026-11-02', publishDate: '2026-11-03' }))
+    expect(dates.published).toEqual(['2026-11-03', '2026-11-02', '2026-11-01'])
+  })
+
+  it('find a date in the address', () => {
+    expect(datesOf(keyed({ path: '2019/05/15/slug' })).address).toBe('2019-05-15')
+  })
+
+  it.each(['updated', 'lastmod', 'last_modified_at', 'modified', 'updatedDate'])('find the latest change in %s', (name) => {
+    expect(meta({ [name]: '2026-11-03' }).updated).toBe('2026-11-03')
+  })
+
+  it('find Docusaurus’ latest change', () => {
+    expect(meta({ last_update: { date: '2026-11-03', author: 'Ann' } }).updated).toBe('2026-11-03')
+  })
+
+  it.each([
+    [{ draft: true }, true],
+    [{ draft: 'yes' }, true],
+    [{ draft: false }, false],
+    [{ published: false }, true],
+    [{ published: true }, false],
+    [{ published: '2026-11-03' }, undefined],
+    [{ status: 'draft' }, true],
+    [{ Status: 'hidden' }, true],
+    [{ status: 'published' }, undefined],
+    [{ unlisted: true }, true],
+    [{}, undefined],
+  ])('tell a draft: %j', (fields, draft) => {
+    expect(draftOf(keyed(fields))).toBe(draft)
+  })
+
+  it('name tags once, from lists, lines and Hugo’s and Zola’s groups', () => {
+    expect(meta({ tags: ['Press', 'Ink'], categories: 'Type, Ink' }).tags).toEqual(['Press', 'Ink', 'Type'])
+    expect(meta({ taxonomies: { tags: ['Press'] } }).tags).toEqual(['Press'])
+  })
+
+  it('take only a whole address for one', () => {
+    expect(meta({ canonical_url: 'https://example.com/a' }).url).toBe('https://example.com/a')
+    expect(meta({ permalink: '/a/', url: 'javascript:alert(1)' }).url).toBeUndefined()
+  })
+
+  it('find the picture, and the words for it', () => {
+    expect(meta({ image: 'a.png', image_alt: 'Ink' }).image).toEqual({ src: 'a.png', alt: 'Ink' })
+    expect(meta({ cover: { image: 'b.jpg', alt: 'Type' } }).image).toEqual({ src: 'b.jpg', alt: 'Type' })
+    expect(meta({ heroImage: { src: '../c.webp' } }).image).toEqual({ src: '../c.webp', alt: '' })
+    expect(meta({ images: ['https://example.com/d'] }).image?.src).toBe('https://example.com/d')
+    expect(meta({ image: true }).image).toBeUndefined()
+  })
+
+  it('are looked for in Hugo’s params, too, but the top counts first', () => {
+    expect(meta({ title: 'T', params: { title: 'U', author: 'Ann Lee' } })).toMatchObject({ title: 'T', authors: ['Ann Lee'] })
+  })
+
+  it('tell what is featured', () => {
+    expect(meta({ sticky: true }).featured).toBe(true)
+    expect(meta({ sticky: 100 }).featured).toBe(true)
+    expect(meta({ pinned: false }).featured).toBeUndefined()
+  })
+})

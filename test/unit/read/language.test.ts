@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { directionOf, languageOf } from '../../../src/read/language.ts'
+
+const of = (text: string, { own, path = 'a.md', title = '' }: { own?: string; path?: string; title?: string } = {}) =>
+  languageOf(own, path, title, [{ type: 'paragraph', text }])
+
+describe('the language of an article', () => {
+  it('is the one that it names, in the form of BCP 47', async () => {
+    expect(await of('The ink of the press.', { own: 'pt_br' })).toBe('pt-BR')
+    expect(await of('The ink of the press.', { own: 'zh-hans' })).toBe('zh-Hans')
+    expect(await of('The ink of the press.', { own: 'de_DE.UTF-8' })).toBe('de-DE')
+    expect(await of('The ink and the type of the press, and what they made with it.', { own: 'not a language' })).toBe('en')
+  })
+
+  it('is the one that its path names, unless that may be a subject', async () => {
+    expect(await of('Ink', { path: 'ja/a.md' })).toBe('ja')
+    expect(await of('The printers of the town have bought a machine for the ink that they need.', { path: 'news/it/a.md' })).toBe('en')
+  })
+
+  it.each([
+    ['en', 'The printers of the town have bought a machine, and with it they set the type of the weekly paper.'],
+    ['de', 'Die Drucker der Stadt haben eine Maschine gekauft, mit der sie die Schrift der Wochenzeitung setzen.'],
+    ['fr', 'Les imprimeurs de la ville ont acheté une machine pour composer le journal de la semaine, et ils en sont fiers.'],
+    ['es', 'Los impresores de la ciudad han comprado una máquina para componer el periódico de la semana, y están orgullosos.'],
+    ['sv', 'Stadens tryckare har köpt en maskin för att sätta veckotidningen, och de är stolta över den.'],
+    ['pl', 'Drukarze z miasta kupili maszynę do składania tygodnika i są z niej bardzo dumni, bo działa szybko.'],
+    ['ru', 'Печатники города купили машину, чтобы набирать еженедельную газету, и очень ею гордятся.'],
+    ['ja', '町の印刷屋は週刊新聞を組むために機械を買いました。'],
+    ['zh', '城里的印刷工人买了一台机器来排版周报。'],
+    ['ko', '도시의 인쇄공들은 주간 신문을 조판하기 위해 기계를 샀다.'],
+    ['ar', 'اشترى عمال الطباعة في المدينة آلة لصف الجريدة الأسبوعية وهم فخورون بها.'],
+    ['he', 'הדפסים של העיר קנו מכונה כדי לסדר את השבועון.'],
+    ['fa', 'چاپگرهای شهر ماشینی برای حروف‌چینی هفته‌نامه خریدند و به آن افتخار می‌کنند.'],
+    ['hi', 'शहर के मुद्रकों ने साप्ताहिक अख़बार के लिए एक मशीन ख़रीदी है।'],
+    ['el', 'Οι τυπογράφοι της πόλης αγόρασαν μια μηχανή.'],
+    ['th', 'ช่างพิมพ์ของเมืองซื้อเครื่องจักร'],
+  ])('shows in its words: %s', async (language, text) => {
+    expect(await of(text)).toBe(language)
+  })
+
+  it('is English where nothing can tell', async () => {
+    expect(await of('')).toBe('en')
+    expect(await of('1234 !!!')).toBe('en')
+  })
+
+  it('says which way it runs', () => {
+    expect(['ar', 'he', 'fa-IR', 'ur', 'ckb', 'ku-Arab'].map(directionOf)).toEqual(Array(6).fill('rtl'))
+    expect(['en', 'ja', 'aragonese', 'hi', 'pt-BR'].map(directionOf)).toEqual(Array(5).fill('ltr'))
+  })
+})

@@ -1,0 +1,169 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { inlineText, readMarkdown } from '../../../src/read/markdown.ts'
+
+const read = (source: string) => readMarkdown(source, { components: false })
+const blocks = (source: string) => read(source).blocks.map(({ type, text }) => `${type}: ${text}`)
+
+describe('Markdown', () => {
+  it('becomes blocks in reading order', () => {
+    const source =
+      '# Press\n\nOne *line*\nand **another**.\n\n- a\n- b\n\n1. c\n\n> quoted\n> words\n\n```js\nlet x = 1\n```\n\n| A | B |\n|---|---|\n| 1 | 2 |\n\n![ink](a.png)\n'
+    expect(read(source).blocks).toEqual([
+      { type: 'heading', level: 1, text: 'Press' },
+      { type: 'paragraph', text: 'One line and another.' },
+      { type: 'list', ordered: false, items: ['a', 'b'], text: 'a\nb' },
+      { type: 'list', ordered: true, items: ['c'], text: 'c' },
+      { type: 'quote', text: 'quoted words' },
+      { type: 'code', text: 'let x = 1' },
+      { type: 'table', text: 'A | B\n1 | 2' },
+      { type: 'image', src: 'a.png', alt: 'ink', text: '' },
+    ])
+  })
+
+  it.each([
+    ['links, by label or address', 'See [the press](https://example.com "T"), [ink][i] and <https://example.com>.\n\n[i]: /ink', 'See the press, ink and https://example.com.'],
+    ['character references', 'Ink &amp; type &#8217;s &copy;', 'Ink & type ’s ©'],
+    ['invisible characters', 'In\u200Bk\u00AD and \u202Etype\u202C', 'Ink and type'],
+    ['struck-out words', 'It costs ~~ten~~ twelve.', 'It costs twelve.'],
+    ['footnote marks', 'Ink.[^1] Type.\n\n[^1]: A note.', 'Ink. Type.'],
+    ['emoji codes', ':tada: Ink at 10:30:45', 'Ink at 10:30:45'],
+    ['wiki links', 'The [[Old press|press]] and [[Ink]]', 'The press and Ink'],
+    ['HTML in a line', 'H<sub>2</sub>O, <kbd>Esc</kbd><br>and <!-- no --> ink<script>x()</script>', 'H2O, Esc and ink'],
+    ['emphasis that CommonMark refuses', '**인쇄(press)**는 새롭다', '인쇄(press)는 새롭다'],
+    ['links without a label’s address', 'See [the press][none] and [ink][]', 'See the press and ink'],
+    ['links with a fault', 'See [the press](https://www. example.com/)', 'See the press'],
+    ['formulas', 'It takes $O(n \\log n)$ steps and $5 to $10', 'It takes O(n log n) steps and $5 to $10'],
+    ['code marks', 'Set `a[0](b)` and ``x`y``', 'Set a[0](b) and x`y'],
+    ['escapes', 'Not \\*this\\* and \\[that\\]', 'Not *this* and [that]'],
+  ])('leaves no %s', (_, source, text) => {
+    expect(read(source).blocks[0]).toEqual({ type: 'paragraph', text })
+  })
+
+  it('keeps what the author wrote in braces, and what looks like a type', () => {
+    expect(blocks('Write {{name}} to greet, and `{% if %}` to ask. A `Vec<T>`.')).toEqual([
+      'paragraph: Write {{name}} to greet, and {% if %} to ask. A Vec<T>.',
+    ])
+  })
+
+  it('keeps joiners where letters join', () => {
+    expect(blocks('می\u200Cخواهم 👩\u200D🔧 in\u200Dk')).toEqual(['paragraph: می\u200Cخواهم 👩\u200D🔧 ink'])
+  })
+
+  it('takes a bold line of its own for a heading below the last one', () => {
+    const source = '## Press\n\n**The ink**\n\nText.\n\n**Not this one.**\n\n**The type:**\n\nText.\n'
+    expect(read(source).blocks).toMatchObject([
+      { type: 'heading', level: 2 },
+      { type: 'heading', level: 3, text: 'The ink' },
+      { type: 'paragraph' },
+      { type: 'paragraph', text: 'Not this one.' },
+      { type: 'heading', level: 3, text: 'The type' },
+      { type: 'paragraph' },
+    ])
+  })
+
+  it('takes a paragraph above a rule for a paragraph, and a line for a heading', () => {
+    expect(blocks('The press is back in town.\n---\n\nText.\n\nThe press\n---\n')).toEqual([
+      'paragraph: The press is back in town.',
+      'paragraph: Text.',
+      'heading: The press',
+    ])
+  })
+
+  it('finds captions', () => {
+    expect(read('![ink](a.png)\n*Ink, 1890.*\n').blocks).toEqual([{ type: 'image', src: 'a.png', alt: 'ink', text: 'Ink, 1890.' }])
+    expect(read('![ink](a.png)\n\n_Ink, 1890._\n').blocks).toMatchObject([{ type: 'image', text: 'Ink, 1890.' }])
+    expect(blocks('*All of it in italics.*')).toEqual(['paragraph: All of it in italics.'])
+  })
+
+  it('finds pictures within text, links and labels', () => {
+    const source = 'Before ![a](a.png) after.\n\n[![b](b.png)](https://example.com)\n\n![c][c]\n\n[c]: c.png\n'
+    expect(read(source).blocks.flatMap((block) => (block.type === 'image' ? block.src : block.text))).toEqual([
+      'a.png',
+      'Before after.',
+      'b.png',
+      'c.png',
+    ])
+  })
+
+  it('drops tables of contents, links into the page, and bare addresses', () => {
+    const { blocks, dropped } = read('- [One](#one)\n  - [Two](#two)\n\n[Back to top](#top)\n\n<https://video.example/1>\n\nText.\n\n[TOC]\n')
+    expect(blocks.map(({ text }) => text)).toEqual(['Text.'])
+    expect(dropped).toEqual(['One Two', 'Back to top', 'https://video.example/1'])
+  })
+
+  it('flattens lists, and sets code in them apart', () => {
+    const source = '- [x] one\n  - two\n\n    ```sh\n    run\n    ```\n- three\n'
+    expect(blocks(source)).toEqual(['list: one\ntwo\nthree', 'code: run'])
+  })
+
+  it('strips the mark of an alert', () => {
+    expect(blocks('> [!NOTE]\n> Mind the ink.\n')).toEqual(['quote: Mind the ink.'])
+  })
+
+  it('reads raw HTML as blocks', () => {
+    const source =
+      '<h2 id="a">Press</h2>\n<p align="center">\n  One &amp; <b>two</b>.\n</p>\n<ul><li>a</li><li>b</li></ul>\n<figure><img src="a.png" alt="ink"><figcaption>Ink.</figcaption></figure>\n<table><tr><td>1</td><td>2</td></tr></table>\n<style>p { color: red }</style>\n'
+    expect(read(source).blocks).toEqual([
+      { type: 'heading', level: 2, text: 'Press' },
+      { type: 'paragraph', text: 'One & two.' },
+      { type: 'list', ordered: false, items: ['a', 'b'], text: 'a\nb' },
+      { type: 'image', src: 'a.png', alt: 'ink', text: 'Ink.' },
+      { type: 'table', text: '1\n2' },
+    ])
+  })
+
+  it('knows Markdown inside HTML for what it stands in', () => {
+    const source = '<div class="author">\n\nAnn is a *printer*.\n\n</div>\n\n<aside>\n\nAn aside.\n\n</aside>\n\n<div class="lead">\n\nText.\n\n</div>\n'
+    expect(blocks(source)).toEqual(['quote: An aside.', 'paragraph: Text.'])
+    expect(read(source).dropped).toEqual(['Ann is a printer.'])
+  })
+
+  it('never loses the article to HTML that isn’t closed', () => {
+    const source = '<div class="author">\n\n<form>\n\n<aside>\n\n<ul><li>one\n\nText.\n'
+    expect(blocks(source)).toContain('paragraph: Text.')
+  })
+
+  it('reads any source, and leaves no block empty', () => {
+    const piece = fc.constantFrom('# ', '**', '*', '`', '```\n', '> ', '- ', '\n', '\n\n', '<div>', '</div>', '<!--', '-->', '[a](b)', '![', '{{', '}}', '{%', '%}', ':::', '$$', '|', '---\n', 'ink', ' ', '\t', '<Tag a={1}>', '\uE0001\uE001')
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), fc.boolean(), (pieces, components) => {
+        for (const block of readMarkdown(pieces.join(''), { components }).blocks) {
+          if (block.type === 'image') expect(block.src).not.toBe('')
+          else expect(block.text.trim()).not.toBe('')
+        }
+      }),
+    )
+  })
+
+  it('takes no character of a source for its own bookkeeping', () => {
+    expect(blocks('Ink \uE0000\uE001 and `type` {% x %}')).toEqual(['paragraph: Ink 0 and type'])
+  })
+
+  it.each(['> '.repeat(50_000), '1. '.repeat(30_000), `${'**a'.repeat(30_000)}\n\nText.`])('says where it gives up', (source) => {
+    expect(read(source).problems.map(({ code }) => code)).toEqual(['too-complex'])
+  })
+
+  it('leaves data in a block of code alone, however dense', () => {
+    const data = '[*_*]\n'.repeat(1_000)
+    expect(read(`Text.\n\n~~~\n${data}~~~\n`)).toMatchObject({ blocks: [{ text: 'Text.' }, { text: data.trim() }], problems: [] })
+  })
+
+  it.each(['<a "', '[', '{{', '{%', '<!--', '`', '$$\n', '{', '**a', '> ', '<Foo {', ':::a\n', '{{< note >}}', '[a][', '<b ', '- '])(
+    'takes no time over a hundred thousand characters of %s',
+    (piece) => {
+      const source = piece.repeat(Math.ceil(100_000 / piece.length))
+      const start = performance.now()
+      readMarkdown(source, { components: true })
+      expect(performance.now() - start).toBeLessThan(5_000)
+    },
+  )
+})
+
+describe('a title', () => {
+  it('keeps the line as it is where nothing marks it up', () => {
+    expect(inlineText('1. The press: # 1 - ink')).toBe('1. The press: # 1 - ink')
+    expect(inlineText('The `ink` of *type*')).toBe('The ink of type')
+    expect(inlineText('# *')).toBe('# *')
+  })
+})

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { pathDate, pathIsDraft, pathLanguage, pathTitle, slugDate } from '../../../src/read/path-facts.ts'
+
+describe('a path', () => {
+  it.each([
+    ['_posts/2026-11-03-the-press.md', '2026-11-03'],
+    ['2026-11-03.md', '2026-11-03'],
+    ['2026_11_03 The press.txt', '2026-11-03'],
+    ['20261103-press.md', '2026-11-03'],
+    ['2026/11/03/the-press/index.md', '2026-11-03'],
+    ['blog/2026/11/3/the-press.md', '2026-11-03'],
+    ['blog/2026-11-03-the-press/index.mdx', '2026-11-03'],
+    ['2021-09-31-never.md', '2021-09-31'],
+  ])('tells its date: %s', (path, date) => {
+    expect(pathDate(path)).toBe(date)
+  })
+
+  it.each(['the-press.md', '12345678-press.md', '2026/11/the-press.md', 'rfc-8058.md', '2026-review.md'])(
+    'tells no date where it holds none: %s',
+    (path) => {
+      expect(pathDate(path)).toBeUndefined()
+    },
+  )
+
+  it('of an address may hold a date, too', () => {
+    expect(slugDate('inside/2019/05/15/slug')).toBe('2019-05-15')
+    expect(slugDate('/2019-5-1-slug/')).toBe('2019-05-01')
+    expect(slugDate('/about/')).toBeUndefined()
+  })
+
+  it.each([
+    ['_posts/2026-11-03-the-old-press.md', 'The old press'],
+    ['2026/11/03/the-press/index.md', 'The press'],
+    ['the_press.de.md', 'The press'],
+    ['2026-11-03.md', '2026-11-03'],
+  ])('makes a title: %s', (path, title) => {
+    expect(pathTitle(path)).toBe(title)
+  })
+
+  it('says of drafts that they are', () => {
+    expect(pathIsDraft('_drafts/press.md')).toBe(true)
+    expect(pathIsDraft('blog/drafts/press.md')).toBe(true)
+    expect(pathIsDraft('blog/overdrafts/press.md')).toBe(false)
+  })
+
+  it('names a language', () => {
+    expect(pathLanguage('ja/press.md')).toBe('ja')
+    expect(pathLanguage('zh-hans/press.md')).toBe('zh-hans')
+    expect(pathLanguage('blog/press.pt-br.md')).toBe('pt-br')
+    expect(pathLanguage('blog/press.md')).toBeUndefined()
+  })
+})
