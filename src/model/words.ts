@@ -35,17 +35,17 @@ export function words(text: string): string[] {
  * pairs of Hiragana alone are grammar and left out.
  */
 export function contentWords(text: string, language: string): string[] {
-  const stop = stopWords(language)
+  const kinds = kindsOf(language)
   const content: string[] = []
   let before = ''
   for (const word of words(text)) {
-    if (ONE_IDEOGRAPH.test(word)) {
-      const known = stop.has(word) || stop.has(before)
-      if (before !== '' && !known && !HIRAGANA_ONLY.test(before + word)) content.push(before + word)
+    const kind = kinds.get(word) ?? kindOf(word, language, kinds)
+    if (kind === IDEOGRAM) {
+      if (before !== '' && !HIRAGANA_ONLY.test(before + word)) content.push(before + word)
       before = word
     } else {
       before = ''
-      if (word.length > 1 && !stop.has(word)) content.push(stem(word, language))
+      if (kind !== STOP) content.push(kind)
     }
   }
   return content
@@ -57,6 +57,31 @@ export function countWords(text: string): number {
   if (WESTERN.test(text)) return all
   const ideographs = text.normalize('NFKC').match(IDEOGRAPHS)?.length ?? 0
   return all - ideographs + Math.ceil(ideographs / 2)
+}
+
+/** What a word stands for: its stem, or one of these. */
+const STOP = ''
+const IDEOGRAM = '\0'
+
+/** Words repeat, so each is looked at once a language; emptied when full, so that nothing grows without end. */
+const MOST_KINDS = 50_000
+const kindsByLanguage = new Map<string, Map<string, string>>()
+
+function kindsOf(language: string): Map<string, string> {
+  let kinds = kindsByLanguage.get(language)
+  if (!kinds) {
+    kinds = new Map()
+    kindsByLanguage.set(language, kinds)
+  }
+  if (kinds.size > MOST_KINDS) kinds.clear()
+  return kinds
+}
+
+function kindOf(word: string, language: string, kinds: Map<string, string>): string {
+  const stop = stopWords(language).has(word)
+  const kind = stop ? STOP : ONE_IDEOGRAPH.test(word) ? IDEOGRAM : word.length > 1 ? stem(word, language) : STOP
+  kinds.set(word, kind)
+  return kind
 }
 
 let segmenter: Intl.Segmenter | undefined

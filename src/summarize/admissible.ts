@@ -30,9 +30,9 @@ export function isWhole(sentence: string, language: string): boolean {
   const [first = ''] = /^\p{Ll}[\p{L}\p{N}'’-]*/u.exec(sentence) ?? []
   if (first !== '' && stopWords(language).has(first)) return false
   if (/^[([（].*[)\]）][.!?]?$/u.test(sentence) || /:\s*[.…]*$/.test(sentence)) return false
-  const letters = sentence.match(/[\p{L}\p{M}]/gu)?.length ?? 0
-  const solid = sentence.replace(/\s/g, '').length
-  return letters >= LETTERS * solid && words(sentence).length >= 3
+  const others = sentence.match(/[^\p{L}\p{M}\s]/gu)?.length ?? 0
+  if (others > (1 - LETTERS) * sentence.replace(/\s+/g, '').length) return false
+  return sentence.length > 40 || words(sentence).length >= 3
 }
 
 /** Every quote and bracket that opens also closes. */
