@@ -41,7 +41,7 @@ export async function signMessage(message: Buffer, keys: readonly DkimKey[], at?
 
 /**
  * The header lines `DKIM-Signature`, one for each key. The body counts as a whole (no `l=`, RFC 8301 warns of it), so it
- * is given by its hash. Signing itself runs in the threads of libuv: RSA takes longer than all the rest of a message.
+ * is given by its hash. RSA signs in the threads of libuv: it takes longer than all the rest of a message.
  */
 export async function signaturesOf(
   headers: readonly Header[],
@@ -96,12 +96,16 @@ function folded(names: readonly string[]): string {
   return text
 }
 
-/** Ed25519 signs the hash of the headers instead of the headers (RFC 8463 §3). */
-function signed(text: string, { algorithm, key }: DkimKey): Promise<string> {
-  const isRsa = algorithm === 'rsa-sha256'
-  const data = isRsa ? Buffer.from(text) : createHash('sha256').update(text).digest()
+/**
+ * Ed25519 signs the hash of the headers instead of the headers (RFC 8463 §3), at once: it takes less time than to hand it
+ * to a thread. RSA takes ten times as long.
+ */
+function signed(text: string, { algorithm, key }: DkimKey): Promise<string> | string {
+  if (algorithm === 'ed25519-sha256') {
+    return sign(null, createHash('sha256').update(text).digest(), key).toString('base64')
+  }
   return new Promise((resolve, reject) => {
-    sign(isRsa ? 'sha256' : null, data, key, (error, signature) =>
+    sign('sha256', Buffer.from(text), key, (error, signature) =>
       error ? reject(error) : resolve(signature.toString('base64')),
     )
   })
