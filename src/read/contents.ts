@@ -1,6 +1,7 @@
 // What do the bytes of a file say, by its format?
 import { dateline } from './dateline.ts'
 import { decodeText } from './decode.ts'
+import { startsFenced } from './fence.ts'
 import { type Dates, datesOf, metaOf } from './fields.ts'
 import type { Format } from './formats.ts'
 import { type FrontMatter, frontMatter } from './front-matter.ts'
@@ -24,7 +25,7 @@ export async function readContents(
   format: Format,
   registry: Values,
 ): Promise<Contents> {
-  if (format === 'html' && bytes[0] !== HYPHEN) {
+  if (format === 'html' && !startsFenced(bytes)) {
     const parsed = await readPage(bytes, path)
     return { parsed, dates: { published: [] }, problems: parsed.problems }
   }
@@ -36,8 +37,6 @@ export async function readContents(
   const parsed = { ...inner, meta: merged(own, inner.meta), ...(title && { title }) }
   return { parsed, dates: datesOf(front.values), problems: [...problems, ...front.problems, ...inner.problems] }
 }
-
-const HYPHEN = 0x2d
 
 async function readBody({ body }: FrontMatter, path: string, format: Format, own: Meta): Promise<Parsed> {
   switch (format) {

@@ -45,6 +45,11 @@ export function findFence(source: string): Fence | undefined {
   return inner === '' ? undefined : { kind, language, inner, line, end: start + inner.length, closed: false }
 }
 
+/** Whether a page begins with a fence: only then is it looked through for front matter. */
+export function startsFenced(bytes: Uint8Array): boolean {
+  return /^(?:\xef\xbb\xbf|\s)*(?:---|\+\+\+)/.test(new TextDecoder('latin1').decode(bytes.subarray(0, 100)))
+}
+
 function kindOf(language: string): Fence['kind'] {
   const name = language.toLowerCase()
   if (name === '' || name === 'yaml' || name === 'yml') return 'yaml'

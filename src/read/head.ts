@@ -6,6 +6,7 @@ import type { Notice } from '../model/problem.ts'
 import type { ReadOptions } from './article.ts'
 import { dateline } from './dateline.ts'
 import { decodeText } from './decode.ts'
+import { startsFenced } from './fence.ts'
 import { datesOf, draftOf } from './fields.ts'
 import { formatOf } from './formats.ts'
 import { frontMatter } from './front-matter.ts'
@@ -63,8 +64,9 @@ function quickLook(beginning: string, path: string, options: ReadOptions): First
 /** The whole front matter by its parser, a dateline below it, and at last the file's time. */
 function longLook(file: number, path: string, { timeZone, readAt }: ReadOptions): FirstLook {
   const bytes = Buffer.allocUnsafe(MOST_BYTES)
-  const { text } = decodeText(bytes.subarray(0, readSync(file, bytes, 0, MOST_BYTES, 0)), { partial: true })
-  const { values, body, problems } = frontMatter(text)
+  const beginning = bytes.subarray(0, readSync(file, bytes, 0, MOST_BYTES, 0))
+  if (formatOf(path) === 'html' && !startsFenced(beginning)) return pageLook(path, timeZone)
+  const { values, body, problems } = frontMatter(decodeText(beginning, { partial: true }).text)
   const dates = datesOf(values)
   const told = (found: readonly FileProblem[]) => found.map((problem) => noticeOf(problem, path))
   const outer = outerDates(dates, path)
@@ -75,6 +77,11 @@ function longLook(file: number, path: string, { timeZone, readAt }: ReadOptions)
   const dated = publishedFrom([...outer, ...innerDates(dates, dateline(body))], timeZone)
   const published = dated.published ?? publishedByFile(fstatSync(file).mtime, readAt, timeZone)
   return { head: headOf(path, values, published), notices: told([...problems, ...dated.problems]) }
+}
+
+function pageLook(path: string, timeZone: string): FirstLook {
+  const { published } = publishedFrom(outerDates({ published: [] }, path), timeZone)
+  return { head: headOf(path, new Map(), published), notices: [] }
 }
 
 /** A page or a text may say more of itself than its head can tell. */

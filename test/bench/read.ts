@@ -132,10 +132,12 @@ function writeArticles(folder: string, n: number): void {
     seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648
     return Math.floor((seed / 2_147_483_648) * below)
   }
-  const words =
-    'press ink letter proof column margin serif reader weekly issue galley sorts forme paper bodkin type'.split(' ')
+  const words = 'press ink letter proof column margin serif reader weekly issue galley forme paper bodkin type'.split(
+    ' ',
+  )
+  const word = () => words[random(words.length)]
   const sentence = () =>
-    `${Array.from({ length: 8 + random(12) }, () => words[random(words.length)]).join(' ')} at the *press*, they say.`
+    `The ${word()} of the *${word()}* was set with the ${word()}, and from that day the ${word()} belonged to the ${word()}.`
   const paragraph = () => Array.from({ length: 3 + random(3) }, sentence).join(' ')
   for (let year = 2015; year <= 2026; year++) mkdirSync(join(folder, String(year)))
   for (let i = 0; i < n; i++) {

@@ -8,7 +8,8 @@ const article = async (path: string, source: string) => {
   if (!article) throw new Error('nothing was read')
   return article
 }
-const codes = async (path: string, source: string | Uint8Array) => (await read(path, source)).notices.map(({ code }) => code)
+const codes = async (path: string, source: string | Uint8Array) =>
+  (await read(path, source)).notices.map(({ code }) => code)
 
 const PRESS = `---
 id: press
@@ -82,7 +83,13 @@ describe('an article', () => {
     ['its folder', '2026/11/03/a/index.md', 'Text.\n', '2026-11-03', 'file-name'],
     ['its first lines', 'a.md', '# The press\n\n*Ann Lee · 3 November 2026*\n\nText.\n', '2026-11-03', 'text'],
     ['its latest change', 'a.md', '---\nlastmod: 2026-11-03\n---\n', '2026-11-03', 'front-matter'],
-    ['a name with a day that never was', '2021-09-31-a.md', '---\ndate: 2021-09-29\n---\n', '2021-09-29', 'front-matter'],
+    [
+      'a name with a day that never was',
+      '2021-09-31-a.md',
+      '---\ndate: 2021-09-29\n---\n',
+      '2021-09-29',
+      'front-matter',
+    ],
   ])('takes its date from %s', async (_, path, source, day, from) => {
     expect((await article(path, source)).published).toMatchObject({ day, from })
   })
@@ -110,7 +117,10 @@ describe('an article', () => {
   })
 
   it('is named by its authors’ registry', async () => {
-    using folder = aFolder({ 'authors.yml': 'ann:\n  name: Ann Lee\n', 'blog/a.md': '---\nauthors: [ann, bo]\n---\nText.\n' })
+    using folder = aFolder({
+      'authors.yml': 'ann:\n  name: Ann Lee\n',
+      'blog/a.md': '---\nauthors: [ann, bo]\n---\nText.\n',
+    })
     expect((await readArticle(folder.path, 'blog/a.md', options)).article?.authors).toEqual(['Ann Lee', 'bo'])
   })
 
@@ -134,7 +144,9 @@ describe('an article', () => {
 
   it('of no known ending shows its format itself', async () => {
     expect(await article('stdin', '# The press\n\nText.\n')).toMatchObject({ title: 'The press', titleFrom: 'heading' })
-    expect((await article('stdin', '<!doctype html><title>The press</title><p>Text of the press.</p>')).titleFrom).toBe('html')
+    expect((await article('stdin', '<!doctype html><title>The press</title><p>Text of the press.</p>')).titleFrom).toBe(
+      'html',
+    )
   })
 
   it('as a page or a text may have a front matter, too', async () => {

@@ -12,16 +12,26 @@ describe('the fields of a front matter', () => {
     expect(meta({ Title: ' ' }).title).toBeUndefined()
   })
 
-  it.each(['description', 'summary', 'excerpt', 'dek', 'deck', 'subtitle', 'og_description'])('find a dek in %s', (name) => {
-    expect(meta({ [name]: 'A [line](https://example.com) under the title.' }).dek).toBe('A line under the title.')
-  })
-
-  it.each(['date', 'pubDate', 'pub_date', 'publishDate', 'pubDatetime', 'published', 'published_at', 'datePublished', 'created'])(
-    'find a date in %s',
+  it.each(['description', 'summary', 'excerpt', 'dek', 'deck', 'subtitle', 'og_description'])(
+    'find a dek in %s',
     (name) => {
-      expect(datesOf(keyed({ [name]: '2026-11-03' })).published).toEqual(['2026-11-03'])
+      expect(meta({ [name]: 'A [line](https://example.com) under the title.' }).dek).toBe('A line under the title.')
     },
   )
+
+  it.each([
+    'date',
+    'pubDate',
+    'pub_date',
+    'publishDate',
+    'pubDatetime',
+    'published',
+    'published_at',
+    'datePublished',
+    'created',
+  ])('find a date in %s', (name) => {
+    expect(datesOf(keyed({ [name]: '2026-11-03' })).published).toEqual(['2026-11-03'])
+  })
 
   it('count the day of publication before the day of writing, and keep the others to fall back on', () => {
     const dates = datesOf(keyed({ created: '2026-11-01', date: '2026-11-02', publishDate: '2026-11-03' }))
@@ -32,9 +42,12 @@ describe('the fields of a front matter', () => {
     expect(datesOf(keyed({ path: '2019/05/15/slug' })).address).toBe('2019-05-15')
   })
 
-  it.each(['updated', 'lastmod', 'last_modified_at', 'modified', 'updatedDate'])('find the latest change in %s', (name) => {
-    expect(meta({ [name]: '2026-11-03' }).updated).toBe('2026-11-03')
-  })
+  it.each(['updated', 'lastmod', 'last_modified_at', 'modified', 'updatedDate'])(
+    'find the latest change in %s',
+    (name) => {
+      expect(meta({ [name]: '2026-11-03' }).updated).toBe('2026-11-03')
+    },
+  )
 
   it('find Docusaurus’ latest change', () => {
     expect(meta({ last_update: { date: '2026-11-03', author: 'Ann' } }).updated).toBe('2026-11-03')
@@ -75,7 +88,10 @@ describe('the fields of a front matter', () => {
   })
 
   it('are looked for in Hugo’s params, too, but the top counts first', () => {
-    expect(meta({ title: 'T', params: { title: 'U', author: 'Ann Lee' } })).toMatchObject({ title: 'T', authors: ['Ann Lee'] })
+    expect(meta({ title: 'T', params: { title: 'U', author: 'Ann Lee' } })).toMatchObject({
+      title: 'T',
+      authors: ['Ann Lee'],
+    })
   })
 
   it('tell what is featured', () => {

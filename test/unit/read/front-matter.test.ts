@@ -4,11 +4,12 @@ import { frontMatter } from '../../../src/read/front-matter.ts'
 const values = (source: string) => Object.fromEntries(frontMatter(source).values)
 const problems = (source: string) => frontMatter(source).problems.map(({ code, line }) => `${code}:${line}`)
 
-declare const globalThis: { ran?: boolean }
+const world: { ran?: boolean } & typeof globalThis = globalThis
 
 describe('front matter', () => {
   it('is read as YAML, every scalar as it was written', () => {
-    const source = '---\ntitle: 1.10\ndate: 2026-11-03\nid: 007\nempty:\ntags: [a, "b c"]\nauthor:\n  name: Ann\n---\nText.\n'
+    const source =
+      '---\ntitle: 1.10\ndate: 2026-11-03\nid: 007\nempty:\ntags: [a, "b c"]\nauthor:\n  name: Ann\n---\nText.\n'
     expect(values(source)).toEqual({
       title: '1.10',
       date: '2026-11-03',
@@ -22,9 +23,10 @@ describe('front matter', () => {
   })
 
   it('is read as TOML, dates as they were written', () => {
-    const source = '+++\ntitle = "T"\ndate = 2026-11-03\nat = 2026-11-03T10:00:00+02:00\n[extra]\nteam = "A"\n+++\nText.\n'
+    const source =
+      '+++\ntitle = "T"\ndate = 2026-11-03\nat = 2026-11-03T10:00:00+02:00\n[extra]\nteam = "A"\n+++\nText.\n'
     expect(values(source)).toMatchObject({ title: 'T', date: '2026-11-03', at: '2026-11-03T10:00:00.000+02:00' })
-    expect(values(source)['extra']).toEqual(new Map([['team', 'A']]))
+    expect(values(source).extra).toEqual(new Map([['team', 'A']]))
   })
 
   it.each([
@@ -74,8 +76,14 @@ describe('front matter', () => {
   })
 
   it('that is not YAML is read line by line, with a notice on the line', () => {
-    const source = "---\ntitle: The press: a story\ndate: '2026-11-03' # launch\ntags: [a, \"b\"]\nauthors:\n  - Ann\n  - Bo\n---\nText.\n"
-    expect(values(source)).toMatchObject({ title: 'The press: a story', date: '2026-11-03', tags: ['a', 'b'], authors: ['Ann', 'Bo'] })
+    const source =
+      '---\ntitle: The press: a story\ndate: \'2026-11-03\' # launch\ntags: [a, "b"]\nauthors:\n  - Ann\n  - Bo\n---\nText.\n'
+    expect(values(source)).toMatchObject({
+      title: 'The press: a story',
+      date: '2026-11-03',
+      tags: ['a', 'b'],
+      authors: ['Ann', 'Bo'],
+    })
     expect(problems(source)).toEqual(['bad-front-matter:2'])
     expect(frontMatter(source).body).toBe('Text.\n')
   })
@@ -94,33 +102,33 @@ describe('front matter', () => {
   })
 
   afterEach(() => {
-    delete globalThis.ran
+    delete world.ran
   })
 
   it.each(['js', 'javascript', 'JavaScript', 'coffee', 'cson', 'ruby'])('in %s is never run', (language) => {
     const source = `---${language}\ntitle: "T", x: (globalThis.ran = true)\n---\nText.\n`
     expect(problems(source)).toEqual(['bad-front-matter:1'])
     expect(frontMatter(source).body).toBe('Text.\n')
-    expect(globalThis.ran).toBeUndefined()
+    expect(world.ran).toBeUndefined()
   })
 
   it('with prototype keys changes no object', () => {
     const source = '---\n__proto__:\n  polluted: yes\nconstructor: x\ntitle: T\n---\n'
-    expect(values(source)['title']).toBe('T')
-    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
+    expect(values(source).title).toBe('T')
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined()
   })
 
   it('with a bomb of aliases is refused in no time', () => {
     const levels = Array.from({ length: 30 }, (_, i) => `a${i + 1}: &a${i + 1} [${Array(9).fill(`*a${i}`).join(',')}]`)
     const source = `---\ntitle: T\na0: &a0 [x,x,x]\n${levels.join('\n')}\n---\nText.\n`
     expect(problems(source)).toHaveLength(1)
-    expect(values(source)['title']).toBe('T')
+    expect(values(source).title).toBe('T')
   })
 
   it('nested without end is refused in no time', () => {
     const source = `---\ntitle: T\na: ${'['.repeat(5_000)}\n---\nText.\n`
     expect(problems(source)).toHaveLength(1)
-    expect(values(source)['title']).toBe('T')
+    expect(values(source).title).toBe('T')
   })
 
   it('of more lines than anyone writes is refused in no time', () => {

@@ -9,19 +9,29 @@ describe('the language of an article', () => {
     expect(await of('The ink of the press.', { own: 'pt_br' })).toBe('pt-BR')
     expect(await of('The ink of the press.', { own: 'zh-hans' })).toBe('zh-Hans')
     expect(await of('The ink of the press.', { own: 'de_DE.UTF-8' })).toBe('de-DE')
-    expect(await of('The ink and the type of the press, and what they made with it.', { own: 'not a language' })).toBe('en')
+    expect(await of('The ink and the type of the press, and what they made with it.', { own: 'not a language' })).toBe(
+      'en',
+    )
   })
 
   it('is the one that its path names, unless that may be a subject', async () => {
     expect(await of('Ink', { path: 'ja/a.md' })).toBe('ja')
-    expect(await of('The printers of the town have bought a machine for the ink that they need.', { path: 'news/it/a.md' })).toBe('en')
+    expect(
+      await of('The printers of the town have bought a machine for the ink that they need.', { path: 'news/it/a.md' }),
+    ).toBe('en')
   })
 
   it.each([
     ['en', 'The printers of the town have bought a machine, and with it they set the type of the weekly paper.'],
     ['de', 'Die Drucker der Stadt haben eine Maschine gekauft, mit der sie die Schrift der Wochenzeitung setzen.'],
-    ['fr', 'Les imprimeurs de la ville ont acheté une machine pour composer le journal de la semaine, et ils en sont fiers.'],
-    ['es', 'Los impresores de la ciudad han comprado una máquina para componer el periódico de la semana, y están orgullosos.'],
+    [
+      'fr',
+      'Les imprimeurs de la ville ont acheté une machine pour composer le journal de la semaine, et ils en sont fiers.',
+    ],
+    [
+      'es',
+      'Los impresores de la ciudad han comprado una máquina para componer el periódico de la semana, y están orgullosos.',
+    ],
     ['sv', 'Stadens tryckare har köpt en maskin för att sätta veckotidningen, och de är stolta över den.'],
     ['pl', 'Drukarze z miasta kupili maszynę do składania tygodnika i są z niej bardzo dumni, bo działa szybko.'],
     ['ru', 'Печатники города купили машину, чтобы набирать еженедельную газету, и очень ею гордятся.'],

@@ -22,7 +22,11 @@ describe('Markdown', () => {
   })
 
   it.each([
-    ['links, by label or address', 'See [the press](https://example.com "T"), [ink][i] and <https://example.com>.\n\n[i]: /ink', 'See the press, ink and https://example.com.'],
+    [
+      'links, by label or address',
+      'See [the press](https://example.com "T"), [ink][i] and <https://example.com>.\n\n[i]: /ink',
+      'See the press, ink and https://example.com.',
+    ],
     ['character references', 'Ink &amp; type &#8217;s &copy;', 'Ink & type ’s ©'],
     ['invisible characters', 'In\u200Bk\u00AD and \u202Etype\u202C', 'Ink and type'],
     ['struck-out words', 'It costs ~~ten~~ twelve.', 'It costs twelve.'],
@@ -71,7 +75,9 @@ describe('Markdown', () => {
   })
 
   it('finds captions', () => {
-    expect(read('![ink](a.png)\n*Ink, 1890.*\n').blocks).toEqual([{ type: 'image', src: 'a.png', alt: 'ink', text: 'Ink, 1890.' }])
+    expect(read('![ink](a.png)\n*Ink, 1890.*\n').blocks).toEqual([
+      { type: 'image', src: 'a.png', alt: 'ink', text: 'Ink, 1890.' },
+    ])
     expect(read('![ink](a.png)\n\n_Ink, 1890._\n').blocks).toMatchObject([{ type: 'image', text: 'Ink, 1890.' }])
     expect(blocks('*All of it in italics.*')).toEqual(['paragraph: All of it in italics.'])
   })
@@ -87,7 +93,9 @@ describe('Markdown', () => {
   })
 
   it('drops tables of contents, links into the page, and bare addresses', () => {
-    const { blocks, dropped } = read('- [One](#one)\n  - [Two](#two)\n\n[Back to top](#top)\n\n<https://video.example/1>\n\nText.\n\n[TOC]\n')
+    const { blocks, dropped } = read(
+      '- [One](#one)\n  - [Two](#two)\n\n[Back to top](#top)\n\n<https://video.example/1>\n\nText.\n\n[TOC]\n',
+    )
     expect(blocks.map(({ text }) => text)).toEqual(['Text.'])
     expect(dropped).toEqual(['One Two', 'Back to top', 'https://video.example/1'])
   })
@@ -114,7 +122,8 @@ describe('Markdown', () => {
   })
 
   it('knows Markdown inside HTML for what it stands in', () => {
-    const source = '<div class="author">\n\nAnn is a *printer*.\n\n</div>\n\n<aside>\n\nAn aside.\n\n</aside>\n\n<div class="lead">\n\nText.\n\n</div>\n'
+    const source =
+      '<div class="author">\n\nAnn is a *printer*.\n\n</div>\n\n<aside>\n\nAn aside.\n\n</aside>\n\n<div class="lead">\n\nText.\n\n</div>\n'
     expect(blocks(source)).toEqual(['quote: An aside.', 'paragraph: Text.'])
     expect(read(source).dropped).toEqual(['Ann is a printer.'])
   })
@@ -125,7 +134,36 @@ describe('Markdown', () => {
   })
 
   it('reads any source, and leaves no block empty', () => {
-    const piece = fc.constantFrom('# ', '**', '*', '`', '```\n', '> ', '- ', '\n', '\n\n', '<div>', '</div>', '<!--', '-->', '[a](b)', '![', '{{', '}}', '{%', '%}', ':::', '$$', '|', '---\n', 'ink', ' ', '\t', '<Tag a={1}>', '\uE0001\uE001')
+    const piece = fc.constantFrom(
+      '# ',
+      '**',
+      '*',
+      '`',
+      '```\n',
+      '> ',
+      '- ',
+      '\n',
+      '\n\n',
+      '<div>',
+      '</div>',
+      '<!--',
+      '-->',
+      '[a](b)',
+      '![',
+      '{{',
+      '}}',
+      '{%',
+      '%}',
+      ':::',
+      '$$',
+      '|',
+      '---\n',
+      'ink',
+      ' ',
+      '\t',
+      '<Tag a={1}>',
+      '\uE0001\uE001',
+    )
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), fc.boolean(), (pieces, components) => {
         for (const block of readMarkdown(pieces.join(''), { components }).blocks) {
@@ -140,24 +178,44 @@ describe('Markdown', () => {
     expect(blocks('Ink \uE0000\uE001 and `type` {% x %}')).toEqual(['paragraph: Ink 0 and type'])
   })
 
-  it.each(['> '.repeat(50_000), '1. '.repeat(30_000), `${'**a'.repeat(30_000)}\n\nText.`])('says where it gives up', (source) => {
-    expect(read(source).problems.map(({ code }) => code)).toEqual(['too-complex'])
-  })
+  it.each(['> '.repeat(50_000), '1. '.repeat(30_000), `${'**a'.repeat(30_000)}\n\nText.`])(
+    'says where it gives up',
+    (source) => {
+      expect(read(source).problems.map(({ code }) => code)).toEqual(['too-complex'])
+    },
+  )
 
   it('leaves data in a block of code alone, however dense', () => {
     const data = '[*_*]\n'.repeat(1_000)
-    expect(read(`Text.\n\n~~~\n${data}~~~\n`)).toMatchObject({ blocks: [{ text: 'Text.' }, { text: data.trim() }], problems: [] })
+    expect(read(`Text.\n\n~~~\n${data}~~~\n`)).toMatchObject({
+      blocks: [{ text: 'Text.' }, { text: data.trim() }],
+      problems: [],
+    })
   })
 
-  it.each(['<a "', '[', '{{', '{%', '<!--', '`', '$$\n', '{', '**a', '> ', '<Foo {', ':::a\n', '{{< note >}}', '[a][', '<b ', '- '])(
-    'takes no time over a hundred thousand characters of %s',
-    (piece) => {
-      const source = piece.repeat(Math.ceil(100_000 / piece.length))
-      const start = performance.now()
-      readMarkdown(source, { components: true })
-      expect(performance.now() - start).toBeLessThan(5_000)
-    },
-  )
+  it.each([
+    '<a "',
+    '[',
+    '{{',
+    '{%',
+    '<!--',
+    '`',
+    '$$\n',
+    '{',
+    '**a',
+    '> ',
+    '<Foo {',
+    ':::a\n',
+    '{{< note >}}',
+    '[a][',
+    '<b ',
+    '- ',
+  ])('takes no time over a hundred thousand characters of %s', (piece) => {
+    const source = piece.repeat(Math.ceil(100_000 / piece.length))
+    const start = performance.now()
+    readMarkdown(source, { components: true })
+    expect(performance.now() - start).toBeLessThan(5_000)
+  })
 })
 
 describe('a title', () => {

@@ -6,21 +6,47 @@ const blocks = (source: string, components = false) =>
 
 describe('what a generator would have replaced', () => {
   it.each([
-    ['Liquid’s tags', '{% include box.html title="x" %}\n\nText {% if a %}and{% endif %} more.\n', ['paragraph: Text and more.']],
+    [
+      'Liquid’s tags',
+      '{% include box.html title="x" %}\n\nText {% if a %}and{% endif %} more.\n',
+      ['paragraph: Text and more.'],
+    ],
     ['Liquid’s tags over lines', '{% include box.html\n  title="x"\n%}\n\nText.\n', ['paragraph: Text.']],
     ['Liquid’s comments', 'Text.{% comment %}\n\nNo.\n\n{% endcomment %}\n', ['paragraph: Text.']],
-    ['the site’s own words', 'Text on {{ site.title }} [here]({{ "/a" | relative_url }}).\n', ['paragraph: Text on here.']],
-    ['addresses', 'See [a]({{< ref "a.md" >}} "A") and [b][b].\n\n[b]: {{ "/b" | url }}\n', ['paragraph: See a and b.']],
-    ['Hugo’s shortcodes', '{{< youtube abc >}}\n\nText {{% mark %}}and{{% /mark %}} more.\n', ['paragraph: Text and more.']],
-    ['kramdown’s attributes', '## Press {#press .wide}\n{: .no_toc}\n\nText.{: .lead}\n\n[a](b){:target="_blank"} c\n{: .note}\n', ['heading: Press', 'paragraph: Text.', 'paragraph: a c']],
-    ['comments', 'One <!-- two\n\nthree --> four.\n\n<!--more-->\n\nFive.\n', ['paragraph: One four.', 'paragraph: Five.']],
+    [
+      'the site’s own words',
+      'Text on {{ site.title }} [here]({{ "/a" | relative_url }}).\n',
+      ['paragraph: Text on here.'],
+    ],
+    [
+      'addresses',
+      'See [a]({{< ref "a.md" >}} "A") and [b][b].\n\n[b]: {{ "/b" | url }}\n',
+      ['paragraph: See a and b.'],
+    ],
+    [
+      'Hugo’s shortcodes',
+      '{{< youtube abc >}}\n\nText {{% mark %}}and{{% /mark %}} more.\n',
+      ['paragraph: Text and more.'],
+    ],
+    [
+      'kramdown’s attributes',
+      '## Press {#press .wide}\n{: .no_toc}\n\nText.{: .lead}\n\n[a](b){:target="_blank"} c\n{: .note}\n',
+      ['heading: Press', 'paragraph: Text.', 'paragraph: a c'],
+    ],
+    [
+      'comments',
+      'One <!-- two\n\nthree --> four.\n\n<!--more-->\n\nFive.\n',
+      ['paragraph: One four.', 'paragraph: Five.'],
+    ],
     ['the place of a table of contents', '[[toc]]\n\n* TOC\n{:toc}\n\nText.\n', ['paragraph: Text.']],
   ])('is gone: %s', (_, source, expected) => {
     expect(blocks(source)).toEqual(expected)
   })
 
   it('leaves alone what only looks like it', () => {
-    expect(blocks('Dear {{name}}, {{ first | last }} {{ }} and {%}.')).toEqual(['paragraph: Dear {{name}}, {{ }} and {%}.'])
+    expect(blocks('Dear {{name}}, {{ first | last }} {{ }} and {%}.')).toEqual([
+      'paragraph: Dear {{name}}, {{ }} and {%}.',
+    ])
     expect(blocks('A comment <!-- that never closes.')).toEqual(['paragraph: A comment <!-- that never closes.'])
   })
 
@@ -29,18 +55,17 @@ describe('what a generator would have replaced', () => {
   })
 
   it('is code where it says so', () => {
-    expect(blocks('{% highlight ruby %}\nputs `1`\n{% endhighlight %}\n\n{{< highlight go >}}\nx := 1\n{{< /highlight >}}\n\n$$\na_b * c_d\n$$\n')).toEqual([
-      'code: puts `1`',
-      'code: x := 1',
-      'code: a_b * c_d',
-    ])
+    expect(
+      blocks(
+        '{% highlight ruby %}\nputs `1`\n{% endhighlight %}\n\n{{< highlight go >}}\nx := 1\n{{< /highlight >}}\n\n$$\na_b * c_d\n$$\n',
+      ),
+    ).toEqual(['code: puts `1`', 'code: x := 1', 'code: a_b * c_d'])
   })
 
   it('stays in code, where it is the subject', () => {
-    expect(blocks('Use `{{ site.title }}` and `{% raw %}{{ page.x }}{% endraw %}`.\n\n```\n{% if a %}\n```\n')).toEqual([
-      'paragraph: Use {{ site.title }} and {{ page.x }}.',
-      'code: {% if a %}',
-    ])
+    expect(blocks('Use `{{ site.title }}` and `{% raw %}{{ page.x }}{% endraw %}`.\n\n```\n{% if a %}\n```\n')).toEqual(
+      ['paragraph: Use {{ site.title }} and {{ page.x }}.', 'code: {% if a %}'],
+    )
   })
 
   it('becomes a picture where it shows one', () => {
@@ -49,30 +74,58 @@ describe('what a generator would have replaced', () => {
   })
 
   it('becomes a quote where it interrupts the article', () => {
-    expect(blocks(':::tip[Hint]\n\nMind *this*.\n\n```\ncode\n```\n\n:::\n\nText.\n')).toEqual(['quote: Mind this.', 'code: code', 'paragraph: Text.'])
+    expect(blocks(':::tip[Hint]\n\nMind *this*.\n\n```\ncode\n```\n\n:::\n\nText.\n')).toEqual([
+      'quote: Mind this.',
+      'code: code',
+      'paragraph: Text.',
+    ])
     expect(blocks('!!! note "Hint"\n    Mind this.\n\nText.\n')).toEqual(['quote: Mind this.', 'paragraph: Text.'])
-    expect(blocks('{{< notice tip >}}\nMind this.\n{{< /notice >}}\n\nText.\n')).toEqual(['quote: Mind this.', 'paragraph: Text.'])
+    expect(blocks('{{< notice tip >}}\nMind this.\n{{< /notice >}}\n\nText.\n')).toEqual([
+      'quote: Mind this.',
+      'paragraph: Text.',
+    ])
   })
 
   it('never swallows the article where one tag of a pair stands alone', () => {
-    expect(blocks('{{< note "x" >}}\n\nText.\n\n{{< note >}}Mind this.{{< /note >}}\n')).toEqual(['paragraph: Text.', 'quote: Mind this.'])
+    expect(blocks('{{< note "x" >}}\n\nText.\n\n{{< note >}}Mind this.{{< /note >}}\n')).toEqual([
+      'paragraph: Text.',
+      'quote: Mind this.',
+    ])
   })
 })
 
 describe('MDX', () => {
   it.each([
-    ['imports and exports', "import A from 'a'\nimport {\n  B,\n} from 'b'\n\nexport const meta = {\n  a: [1],\n\n  b: 2,\n}\n\nText.\n", ['paragraph: Text.']],
-    ['components, but not what stands in them', '<Tabs>\n  <TabItem value="a" label={`A > B`}>\n\n    Text **in** it.\n\n  </TabItem>\n</Tabs>\n', ['paragraph: Text in it.']],
-    ['components over lines', '<Card\n  title="x"\n  icon={<Icon a={{ b: 1 }} />}\n/>\n\nText.\n', ['paragraph: Text.']],
+    [
+      'imports and exports',
+      "import A from 'a'\nimport {\n  B,\n} from 'b'\n\nexport const meta = {\n  a: [1],\n\n  b: 2,\n}\n\nText.\n",
+      ['paragraph: Text.'],
+    ],
+    [
+      'components, but not what stands in them',
+      '<Tabs>\n  <TabItem value="a" label={`A > B`}>\n\n    Text **in** it.\n\n  </TabItem>\n</Tabs>\n',
+      ['paragraph: Text in it.'],
+    ],
+    [
+      'components over lines',
+      '<Card\n  title="x"\n  icon={<Icon a={{ b: 1 }} />}\n/>\n\nText.\n',
+      ['paragraph: Text.'],
+    ],
     ['components in a line', 'Text <Badge text="new" /> and <Mark>more</Mark>.\n', ['paragraph: Text and more.']],
-    ['expressions and comments', '{/* no */}\n\nText{" "}and {frontMatter.title} more.\n', ['paragraph: Text and more.']],
+    [
+      'expressions and comments',
+      '{/* no */}\n\nText{" "}and {frontMatter.title} more.\n',
+      ['paragraph: Text and more.'],
+    ],
     ['components that hold code', '<CodeBlock>\nlet x\n</CodeBlock>\n\nText.\n', ['paragraph: Text.']],
   ])('is read without %s', (_, source, expected) => {
     expect(blocks(source, true)).toEqual(expected)
   })
 
   it('reads Markdown between HTML with expressions among its attributes', () => {
-    expect(blocks('<div style={{ color: "red" }} className="x">\nText *and* more.\n</div>\n', true)).toEqual(['paragraph: Text and more.'])
+    expect(blocks('<div style={{ color: "red" }} className="x">\nText *and* more.\n</div>\n', true)).toEqual([
+      'paragraph: Text and more.',
+    ])
   })
 
   it('shows the pictures of components', () => {
@@ -85,7 +138,10 @@ describe('MDX', () => {
   })
 
   it('keeps code as it is', () => {
-    expect(blocks('```js\nimport a from "b"\n```\n\nUse `<A b={1} />`.\n', true)).toEqual(['code: import a from "b"', 'paragraph: Use <A b={1} />.'])
+    expect(blocks('```js\nimport a from "b"\n```\n\nUse `<A b={1} />`.\n', true)).toEqual([
+      'code: import a from "b"',
+      'paragraph: Use <A b={1} />.',
+    ])
   })
 
   it('loses nothing to brackets that never close', () => {

@@ -2,7 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { zoneOf } from '../../../src/read/zone.ts'
 
-const ZONES = ['UTC', 'Europe/Stockholm', 'America/New_York', 'America/Sao_Paulo', 'Asia/Kolkata', 'Australia/Lord_Howe', 'Pacific/Chatham']
+const ZONES = [
+  'UTC',
+  'Europe/Stockholm',
+  'America/New_York',
+  'America/Sao_Paulo',
+  'Asia/Kolkata',
+  'Australia/Lord_Howe',
+  'Pacific/Chatham',
+]
 
 describe('a time zone', () => {
   it('gives back the clock that an instant was made of, where that clock time exists', () => {

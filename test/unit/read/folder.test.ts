@@ -1,0 +1,199 @@
+import { chmodSync, mkdirSync, symlinkSync, utimesSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readArticles, scanFolder } from '../../../src/read/folder.ts'
+import { aFolder, options } from './a-folder.ts'
+
+const TEXT = 'An old press prints again, with ink from 1890.\n'
+
+describe('a folder', () => {
+  it('holds the articles of every form below it, in the order of their paths', async () => {
+    using folder = aFolder({
+      'b/2.txt': TEXT,
+      'b/10.mdx': TEXT,
+      'a.markdown': TEXT,
+      'B.MD': TEXT,
+      'c.html': `<p>${TEXT}</p>`,
+      'c.png': 'x',
+      '.git/a.md': TEXT,
+      'node_modules/a/readme.md': TEXT,
+      '_includes/a.md': TEXT,
+      'b/_index.md': TEXT,
+    })
+    const { articles, notices } = await readArticles(folder.path, options)
+    expect(articles.map(({ path }) => path)).toEqual(['B.MD', 'a.markdown', 'b/10.mdx', 'b/2.txt', 'c.html'])
+    expect(notices).toEqual([])
+    const { heads, ignored } = await scanFolder(folder.path, options)
+    expect(heads.map(({ path }) => path)).toEqual(articles.map(({ path }) => path))
+    expect(ignored).toBe(2)
+  })
+
+  it('follows links, but not in circles', async () => {
+    using folder = aFolder({ 'a/1.md': TEXT })
+    symlinkSync('..', join(folder.path, 'a', 'up'))
+    symlinkSync('1.md', join(folder.path, 'a', '2.md'))
+    symlinkSync('nowhere.md', join(folder.path, 'a', '3.md'))
+    const { articles, notices } = await readArticles(folder.path, options)
+    expect(articles.map(({ path }) => path)).toEqual(['a/1.md', 'a/2.md'])
+    expect(notices.map(({ code, where }) => `${code} ${where.file}`)).toEqual(['unreadable a/3.md'])
+  })
+
+  it('that is not there is an error with a fix', async () => {
+    await expect(readArticles('/nowhere', options)).rejects.toMatchObject({
+      code: 'no-articles-folder',
+      fix: expect.any(String),
+    })
+  })
+
+  it.skipIf(process.getuid?.() === 0)('within that may not be read is a notice, and the rest is read', async () => {
+    using folder = aFolder({ 'a.md': TEXT })
+    mkdirSync(join(folder.path, 'b'))
+    chmodSync(join(folder.path, 'b'), 0)
+    const { articles, notices } = await readArticles(folder.path, options)
+    expect([articles.length, notices.map(({ code }) => code)]).toEqual([1, ['unreadable']])
+  })
+
+  it('reports how far it is', async () => {
+    using folder = aFolder(
+      Object.fromEntries(Array.from({ length: 1_500 }, (_, i) => [`${i}.md`, '---\ndate: 2026-11-03\n---\n'])),
+    )
+    const seen: unknown[] = []
+    await scanFolder(folder.path, { ...options, log: { progress: (progress) => seen.push(progress) } })
+    expect(seen).toEqual([{ doing: 'Looking through the articles', done: 1_000, total: 1_500 }])
+  })
+})
+
+describe('the head of an article', () => {
+  const headOf = async (path: string, source: string | Uint8Array) => {
+    using folder = aFolder({ [path]: source })
+    utimesSync(join(folder.path, path), 1_750_000_000, 1_750_000_000)
+    return scanFolder(folder.path, options)
+  }
+
+  it('tells its date and whether it is a draft', async () => {
+    const { heads } = await headOf('a.md', '---\ntitle: A\ndate: 2026-11-03\ndraft: true\n---\nText.\n')
+    expect(heads).toEqual([
+      {
+        path: 'a.md',
+        published: { at: new Date('2026-11-02T23:00:00Z'), day: '2026-11-03', from: 'front-matter' },
+        draft: true,
+      },
+    ])
+  })
+
+  it('is read on to the end of a long front matter', async () => {
+    const long = Array.from({ length: 500 }, (_, i) => `  - "word ${i}"`).join('\n')
+    const { heads } = await headOf('a.md', `---\nkeywords:\n${long}\ndate: 2026-11-03\n---\nText.\n`)
+    expect(heads[0]?.published?.day).toBe('2026-11-03')
+  })
+
+  it('is dated by the file where a Markdown file tells nothing', async () => {
+    const { heads } = await headOf('a.md', 'Text.\n')
+    expect(heads[0]).toMatchObject({ published: { day: '2025-06-15', from: 'file-time' }, draft: false })
+  })
+
+  it('leaves open what only the whole page or text can tell', async () => {
+    expect((await headOf('a.html', '<p>Text.</p>')).heads).toEqual([{ path: 'a.html' }])
+    expect((await headOf('a.txt', 'Text.')).heads).toEqual([{ path: 'a.txt' }])
+    expect((await headOf('2026-11-03-a.html', '<p>Text.</p>')).heads[0]?.published?.from).toBe('file-name')
+  })
+
+  it('says which date it could not read', async () => {
+    const { notices } = await headOf('a.md', '---\ndate: Nov 31\n---\n')
+    expect(notices).toMatchObject([{ code: 'bad-date', where: { file: 'a.md' } }])
+  })
+
+  it('says what the full reading says', async () => {
+    const date = fc.constantFrom(
+      '2026-11-03',
+      "'2026-11-03'",
+      '"2026-11-03T10:00:00Z"',
+      '2026-11-03 10:00:00 +0100',
+      '2026-11-03T25:00',
+      'Nov 3, 2026',
+      'Nov 31',
+      '',
+      '~',
+      '2026-11-03 # why',
+      '!!str 2026-11-03',
+      '&a 2026-11-03',
+      '|\n  2026-11-03',
+      '\n  2026-11-03',
+      '2026-11-03\n\n  more',
+      '- 2026-11-03',
+      '[2026-11-03, 2026-11-04]',
+      '"2026-11-03',
+      '2026-11-03:',
+      '20261103',
+      '1793700930',
+      'Last Modified',
+    )
+    const truth = fc.constantFrom('true', 'false', 'yes', '"true"', '1', '', 'maybe', 'True # yet')
+    const line = fc.oneof(
+      fc
+        .tuple(fc.constantFrom('date', 'Date', 'pubDate', 'publish_date', 'updated', 'published'), date)
+        .map(([k, v]) => `${k}: ${v}`),
+      fc.tuple(fc.constantFrom('date', 'updated'), date).map(([k, v]) => `${k} = ${v}`),
+      fc.tuple(fc.constantFrom('draft', 'published', 'hidden', 'unlisted'), truth).map(([k, v]) => `${k}: ${v}`),
+      fc.constantFrom(
+        'draft = true',
+        'draft = false',
+        'path = "2026/11/02/a"',
+        'permalink: /2026/11/02/a/',
+        'status: draft',
+      ),
+      fc.constantFrom(
+        'title: A',
+        'title: A: B',
+        'title = "A"',
+        '  date: 2020-01-01',
+        '# date: 2020-01-01',
+        '',
+        'text',
+        '[extra]',
+        '"date": 2020-01-01',
+        '<<: *a',
+        'tags: [a,',
+        ']',
+        '- date: 2020-01-01',
+        'a: "b',
+        '"""',
+        'x = """',
+        '---',
+        '+++',
+        '\t',
+        '{',
+        '}',
+      ),
+    )
+    const fence = fc.constantFrom('---', '+++', '---  ', '', '---json', '{', '\uFEFF---', '---js')
+    const path = fc.constantFrom(
+      'a.md',
+      '2026-11-01-a.md',
+      '_drafts/a.md',
+      '2026/10/31/a/index.mdx',
+      'a.txt',
+      'a.html',
+      '2026-13-45-a.md',
+    )
+    const eol = fc.constantFrom('\n', '\r\n')
+    await fc.assert(
+      fc.asyncProperty(
+        path,
+        fence,
+        fc.array(line, { maxLength: 8 }),
+        fence,
+        eol,
+        async (path, open, lines, close, eol) => {
+          using folder = aFolder({ [path]: [open, ...lines, close, '', 'On the way.', ''].join(eol) })
+          const [head] = (await scanFolder(folder.path, options)).heads
+          const [article] = (await readArticles(folder.path, options)).articles
+          if (head?.published) expect(article?.published).toEqual(head.published)
+          if (head?.draft !== undefined) expect(article?.draft).toBe(head.draft)
+        },
+      ),
+      { numRuns: 400 },
+    )
+  })
+})
