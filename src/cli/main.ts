@@ -5,6 +5,7 @@ import { Command, CommanderError } from 'commander'
 import { articlesCommand } from './commands/articles.ts'
 import { buildCommand } from './commands/build.ts'
 import { initCommand } from './commands/init.ts'
+import { subscribersCommand } from './commands/subscribers.ts'
 import { summarizeCommand } from './commands/summarize.ts'
 import { type GlobalFlags, openSession, type Session } from './session.ts'
 import { version } from './version.ts'
@@ -43,7 +44,7 @@ async function main(argv: readonly string[]): Promise<Exit> {
     .configureHelp({ showGlobalOptions: true })
     .addHelpText('after', EXAMPLES)
     .exitOverride()
-  for (const command of [initCommand, articlesCommand, summarizeCommand, buildCommand]) {
+  for (const command of [initCommand, articlesCommand, summarizeCommand, buildCommand, subscribersCommand]) {
     program.addCommand(command(current).helpOption('-h, --help', 'print this help').exitOverride())
   }
   try {

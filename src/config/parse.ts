@@ -21,7 +21,13 @@ export function parseConfig(value: unknown, where: string, source = ''): Setting
   if (!parsed.success) throw mistake(parsed.error.issues[0], value, where, source)
   const settings = parsed.data
   const at = (folder: string) => resolve(dirname(where), folder)
-  return { ...settings, articles: at(settings.articles), templates: at(settings.templates), out: at(settings.out) }
+  return {
+    ...settings,
+    articles: at(settings.articles),
+    templates: at(settings.templates),
+    out: at(settings.out),
+    ledger: settings.ledger.replace(/^sqlite:(.+)/, (_, path: string) => `sqlite:${at(path)}`),
+  }
 }
 
 function mistake(issue: z.core.$ZodIssue | undefined, value: unknown, file: string, source: string): DigestError {

@@ -1,23 +1,44 @@
-// Where is the ledger, and which engine holds it?
+// Where is the ledger, and is it the one that knows what was sent?
 import type { Ledger } from '../model/ledger.ts'
 import { DigestError } from '../model/problem.ts'
 import { ledgerOn } from './ledger.ts'
 
+/** How to open a ledger, and what it must know. */
+export interface LedgerOpening {
+  /** `read` changes nothing on the disk, and where there is no ledger reads an empty one; `write` makes it. */
+  readonly mode: 'read' | 'write'
+  /**
+   * Ids of issues of which something else proves that they were sent, such as the folder of finished issues. A ledger
+   * that doesn't know them was lost, or is an old copy: with it, stories and readers would be served twice.
+   */
+  readonly sent: readonly string[]
+}
+
 /**
  * Opens the ledger that the setting names: `sqlite:` and an absolute path.
- * `read` changes nothing on the disk, and where there is no ledger reads an empty one; `write` makes it.
- * `mustExist`: issues were sent, so a ledger that is not there was lost; then it is an error in both modes.
- * Throws a DigestError `ledger-missing`, `-locked`, `-corrupt`, `-newer` or `-unwritable`; nothing is changed then.
+ * Throws a DigestError `ledger-missing`, `-locked`, `-corrupt`, `-newer`, `-unwritable` or `-kind`; then nothing was
+ * changed.
  */
-export async function openLedger(
-  location: string,
-  opening: { readonly mode: 'read' | 'write'; readonly mustExist: boolean },
-): Promise<Ledger> {
+export async function openLedger(location: string, { mode, sent }: LedgerOpening): Promise<Ledger> {
   const [, file] = /^sqlite:(.+)$/.exec(location) ?? []
   if (file === undefined) {
     const what = `The ledger "${location}" is of a kind that this version does not know.`
     throw new DigestError({ code: 'ledger-kind', what, fix: 'Write "sqlite:" and a path in the setting "ledger".' })
   }
   const { openSqlite } = await import('./sqlite.ts')
-  return ledgerOn(await openSqlite(file, opening))
+  const engine = await openSqlite(file, { mode, mustExist: sent.length > 0 })
+  const ledger = ledgerOn(engine)
+  try {
+    for (const id of sent) if (!(await ledger.issue(id))) throw outdated(file, id)
+    return ledger
+  } catch (error) {
+    await engine[Symbol.asyncDispose]()
+    throw error
+  }
+}
+
+function outdated(file: string, issue: string): DigestError {
+  const what = `The ledger does not know the issue ${issue}, which was sent.`
+  const fix = `Put the newest ledger back, or correct the setting "ledger". To go on without it, knowing that the issue's stories and readers may be served twice, move its folder out of the folder of the setting "out". Nothing was sent or changed.`
+  return new DigestError({ code: 'ledger-missing', what, where: { file }, fix })
 }

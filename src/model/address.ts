@@ -54,5 +54,5 @@ function asciiOf(domain: string): string | undefined {
 const encoder = new TextEncoder()
 
 function bytes(text: string): number {
-  return encoder.encode(text).length
+  return ASCII.test(text) ? text.length : encoder.encode(text).length
 }

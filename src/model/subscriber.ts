@@ -13,6 +13,19 @@ export interface Person {
   readonly language?: string
 }
 
+const NAME_MAX = 200
+
+/** A name as it may stand in a header and in a mail: one line, no control characters, nothing that turns the direction. */
+export function cleanName(text: string): string {
+  return text
+    .slice(0, 4 * NAME_MAX)
+    .normalize('NFC')
+    .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\s]+/gu, ' ')
+    .trim()
+    .slice(0, NAME_MAX)
+    .toWellFormed()
+}
+
 /** Somebody on the list. They get an issue unless their address is suppressed, also when the reason came later. */
 export interface Subscriber {
   readonly id: SubscriberId

@@ -1,0 +1,96 @@
+// `digestif subscribers import`: what was taken of a file, and what was not?
+import { createReadStream } from 'node:fs'
+import { open, stat } from 'node:fs/promises'
+import { buffer } from 'node:stream/consumers'
+import { DigestError } from '../../model/problem.ts'
+import { csvLine, type Imported, openSubscribers, type Reject } from '../../subscribers.ts'
+import type { Session } from '../session.ts'
+
+export async function importAction(
+  session: Session,
+  path: string,
+  flags: { readonly rejects?: string; readonly dryRun?: boolean },
+): Promise<void> {
+  const { terminal, clock } = session
+  const file = path === '-' ? 'stdin' : path
+  const read = await source(path, session.flags.strict === true)
+  const settings = await session.settings()
+  if (session.flags.strict) {
+    // A notice must stop the work before anything is written, so all rows are judged first.
+    await using trial = await openSubscribers(settings, 'read', { clock, log: terminal })
+    await trial.import(read(), { file, dryRun: true })
+    session.assertStrict()
+  }
+  const dryRun = flags.dryRun === true
+  await using subscribers = await openSubscribers(settings, dryRun ? 'read' : 'write', { clock, log: terminal })
+  await using rejects = flags.rejects === undefined ? undefined : await rejectsIn(flags.rejects)
+  const imported = await subscribers.import(read(), { file, dryRun, ...(rejects && { onReject: rejects.write }) })
+  const { active } = await subscribers.list.count()
+  session.answer({ ...imported, dryRun, active }, () => page(imported, { dryRun, active }))
+}
+
+/** What gives the bytes, each time from the start where they are needed twice. */
+async function source(path: string, isReadTwice: boolean): Promise<() => AsyncIterable<Uint8Array>> {
+  if (path === '-') {
+    if (!isReadTwice) return () => process.stdin
+    const bytes = await buffer(process.stdin)
+    return async function* () {
+      yield bytes
+    }
+  }
+  const facts = await stat(path).catch((cause) => {
+    const fix = 'Name a file that is there, or - to read from stdin.'
+    throw new DigestError({ code: 'no-file', what: 'It is not there.', where: { file: path }, fix }, { cause })
+  })
+  if (!facts.isFile()) {
+    const fix = 'Name the CSV file that the other program has exported.'
+    throw new DigestError({ code: 'no-file', what: 'It is no file.', where: { file: path }, fix })
+  }
+  return () => createReadStream(path)
+}
+
+interface Rejects extends AsyncDisposable {
+  write(reject: Reject): Promise<void>
+}
+
+/** The rows as they were, the reason in a last column: once mended, the file can be imported. */
+async function rejectsIn(path: string): Promise<Rejects> {
+  const file = await open(path, 'w', 0o600).catch((cause) => {
+    const fix = 'Name a file in a folder that is there and can be written.'
+    throw new DigestError(
+      { code: 'cannot-write', what: 'It cannot be written.', where: { file: path }, fix },
+      { cause },
+    )
+  })
+  return {
+    async write({ cells, reason }) {
+      await file.write(csvLine([...cells, reason]))
+    },
+    [Symbol.asyncDispose]: () => file[Symbol.asyncDispose](),
+  }
+}
+
+function page(imported: Imported, { dryRun, active }: { readonly dryRun: boolean; readonly active: number }): string {
+  const { rows, added, updated, unchanged, suppressed, refused, waiting, rejected } = imported
+  const line = (count: number, text: string) => (count > 0 ? [`${String(count).padStart(9)} ${text}`] : [])
+  if (dryRun) {
+    const good = rows - waiting - rejected
+    return [
+      `${rows} rows, none of them taken:`,
+      ...line(good, 'would be taken'),
+      ...line(waiting, 'unconfirmed or put to rest'),
+      ...line(rejected, 'would be left out'),
+    ].join('\n')
+  }
+  return [
+    `${rows} rows:`,
+    ...line(added, 'added'),
+    ...line(updated, 'updated'),
+    ...line(unchanged, 'unchanged'),
+    ...line(suppressed, 'suppressed, because the file says so'),
+    ...line(refused, 'refused: their addresses are suppressed here'),
+    ...line(waiting, 'not taken: unconfirmed or put to rest'),
+    ...line(rejected, 'left out: see the notices'),
+    `The list has ${active} active ${active === 1 ? 'subscriber' : 'subscribers'} now.`,
+  ].join('\n')
+}

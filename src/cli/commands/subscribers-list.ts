@@ -1,0 +1,72 @@
+// `digestif subscribers list` and `export`: how does a list of any length get to stdout?
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { columns } from '../../model/columns.ts'
+import type { Subscriber, Suppression } from '../../model/subscriber.ts'
+import { openSubscribers, type Subscribers } from '../../subscribers.ts'
+import type { Session } from '../session.ts'
+
+export async function listAction(session: Session): Promise<void> {
+  await using subscribers = await open(session)
+  await print(session.flags.json ? document(subscribers) : table(subscribers))
+}
+
+export async function exportAction(session: Session): Promise<void> {
+  await using subscribers = await open(session)
+  await print(subscribers.export())
+}
+
+async function open(session: Session): Promise<Subscribers> {
+  return openSubscribers(await session.settings(), 'read', { clock: session.clock, log: session.terminal })
+}
+
+async function* table({ list }: Subscribers): AsyncGenerator<string> {
+  for await (const { address, name, added, suppression } of list.all()) {
+    const state = suppression ? standing(suppression) : `since ${day(added)}`
+    yield `${padded(address)}  ${padded(name, 24)}  ${state}\n`
+  }
+  for await (const suppression of list.strangers()) {
+    yield `${padded(suppression.address)}  ${padded('', 24)}  ${standing(suppression)}\n`
+  }
+  const { active, unsubscribed, hard, complaint, manual } = await list.count()
+  const suppressed = unsubscribed + hard + complaint + manual
+  yield `${active} active, ${suppressed} suppressed${suppressed > 0 ? `: ${unsubscribed} unsubscribed, ${hard} bounced, ${complaint} complained, ${manual} by hand` : ''}.\n`
+}
+
+/** One JSON document, a subscriber a line. */
+async function* document({ list }: Subscribers): AsyncGenerator<string> {
+  yield '{\n"subscribers": ['
+  yield* joined<Subscriber>(list.all())
+  yield '],\n"suppressions": ['
+  yield* joined<Suppression>(list.strangers())
+  yield `],\n"count": ${JSON.stringify(await list.count())}\n}\n`
+}
+
+async function* joined<Item>(items: AsyncIterable<Item>): AsyncGenerator<string> {
+  let comma = '\n'
+  for await (const item of items) {
+    yield `${comma}${JSON.stringify(item)}`
+    comma = ',\n'
+  }
+}
+
+/** At the reader's pace; `| head` closes the pipe early, and that is no failure. */
+async function print(pieces: AsyncIterable<string>): Promise<void> {
+  try {
+    await pipeline(Readable.from(pieces), process.stdout, { end: false })
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) throw error
+  }
+}
+
+function standing({ kind, at }: Suppression): string {
+  return `${kind} ${day(at)}`
+}
+
+function day(date: Date): string {
+  return date.toISOString().slice(0, 10)
+}
+
+function padded(text: string, width = 36): string {
+  return text + ' '.repeat(Math.max(0, width - columns(text)))
+}

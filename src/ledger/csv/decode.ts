@@ -1,0 +1,67 @@
+// In which encoding is a list written?
+import { isAscii, isUtf8 } from 'node:buffer'
+import { TextDecoder } from 'node:util'
+import { DigestError } from '../../model/problem.ts'
+
+/**
+ * The text of a list, chunk by chunk: UTF-8, UTF-16 with a byte order mark, else Windows-1252, which is what old
+ * spreadsheets write; then `guessed` is called. That is decided at the first character beyond ASCII, so nothing is read
+ * twice. Later bytes that are no UTF-8 come out as U+FFFD. Throws a DigestError `bad-csv` for what is no text at all.
+ */
+export async function* decode(
+  chunks: AsyncIterable<Uint8Array>,
+  file: string,
+  guessed: () => void,
+): AsyncGenerator<string> {
+  let decoder: TextDecoder | undefined
+  let isStart = true
+  let held: Uint8Array = new Uint8Array()
+  for await (const chunk of chunks) {
+    const bytes = held.length === 0 ? chunk : Buffer.concat([held, chunk])
+    if (isStart && bytes.length < 3) {
+      held = bytes
+      continue
+    }
+    if (isStart) decoder = byMark(bytes)
+    isStart = false
+    if (!decoder?.encoding.startsWith('utf-16')) assertText(bytes, file)
+    const end = decoder ? bytes.length : wholeCharacters(bytes)
+    const whole = bytes.subarray(0, end)
+    held = bytes.subarray(end)
+    if (!decoder && !isAscii(whole)) decoder = byContent(whole, guessed)
+    yield decoder ? decoder.decode(whole, { stream: true }) : Buffer.from(whole).toString('latin1')
+  }
+  if (!decoder) assertText(held, file)
+  yield (decoder ?? byContent(held, guessed)).decode(held)
+}
+
+function byMark([first, second, third]: Uint8Array): TextDecoder | undefined {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return new TextDecoder('utf-8')
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le')
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be')
+  return undefined
+}
+
+function byContent(bytes: Uint8Array, guessed: () => void): TextDecoder {
+  if (isUtf8(bytes)) return new TextDecoder('utf-8')
+  guessed()
+  return new TextDecoder('windows-1252')
+}
+
+function assertText(bytes: Uint8Array, file: string): void {
+  if (!bytes.includes(0)) return
+  const fix = 'Export the list as CSV in UTF-8; a spreadsheet itself (.xlsx, .ods) or an archive can’t be read.'
+  throw new DigestError({ code: 'bad-csv', what: 'It is no text.', where: { file }, fix })
+}
+
+/** How many bytes there are before a last character of UTF-8 that the chunk's end may have cut. */
+function wholeCharacters(bytes: Uint8Array): number {
+  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+    const byte = bytes[bytes.length - back] ?? 0
+    if (byte < 0x80) break
+    if (byte < 0xc0) continue
+    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2
+    return length > back ? bytes.length - back : bytes.length
+  }
+  return bytes.length
+}

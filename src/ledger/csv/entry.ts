@@ -1,0 +1,48 @@
+// Whom does a row of a list add, or why nobody?
+import { parseAddress } from '../../model/address.ts'
+import { cleanName, type Entry } from '../../model/subscriber.ts'
+import type { Columns } from './columns.ts'
+import { unguarded } from './guard.ts'
+import { standingOf } from './standing.ts'
+
+/** `waiting` is no mistake of the row: the person is not to be mailed, but may come back. */
+export type Judged = { readonly entry: Entry } | { readonly rejected: string } | { readonly waiting: string }
+
+export function judge(cells: readonly string[], columns: Columns): Judged {
+  const cell = (at: number | undefined) => (at === undefined ? '' : unguarded(cells[at] ?? ''))
+  const written = cell(columns.address)
+  const address = parseAddress(written)
+  if ('problem' in address) return { rejected: `“${shown(written)}” is no address. ${address.problem}` }
+  const name = cleanName(cell(columns.name) || `${cell(columns.firstName)} ${cell(columns.lastName)}`)
+  if (name.includes('\ufffd')) return { rejected: `The name “${name}” has bytes that are no UTF-8.` }
+  const standing = standingOf(cells, columns)
+  const language = languageOf(cell(columns.language))
+  const person = {
+    address,
+    name,
+    ...(language !== undefined && { language }),
+  }
+  switch (standing.standing) {
+    case 'active':
+      return { entry: person }
+    case 'suppressed':
+      return { entry: { ...person, suppressed: { kind: standing.kind, reason: standing.reason } } }
+    case 'waiting':
+      return { waiting: standing.word }
+    case 'unknown':
+      return { rejected: `The status “${shown(standing.word)}” is not known, so it is not taken for consent.` }
+  }
+}
+
+function languageOf(tag: string): string | undefined {
+  if (tag === '') return undefined
+  try {
+    return Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0]
+  } catch {
+    return undefined
+  }
+}
+
+function shown(text: string): string {
+  return cleanName(text).slice(0, 60)
+}
