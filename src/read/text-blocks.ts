@@ -22,6 +22,7 @@ interface Found {
 function blockAt(lines: readonly Line[], at: number): Found {
   const line = lines[at]
   if (!line) return { block: undefined, until: at + 1 }
+  if (/^[-=_*~#+\s]{3,}$/.test(line.text)) return { block: undefined, until: at + 1 }
   return (
     fencedAt(lines, at) ??
     headingAt(lines, at) ??

@@ -25,6 +25,7 @@ export function markedHeading(
 /** A short line without a full stop that a sentence follows; where it ends in a colon it must be a title, not a lead-in. */
 export function looksHeading(line: Line, before: Line | undefined, next: Line | undefined): boolean {
   const { text, words } = line
+  if (itemOf(line) && itemOf(next)) return false
   if (words === 0 || words > HEADING_WORDS_MAX || !next || /[.,;!…。、，；！।\-–—]["”’»]?$/u.test(text)) return false
   if (/^["“„«»>•*·\-–—([|]|^\p{Ll}/u.test(text) || (itemOf(next) !== undefined && /[:：]$/.test(text))) return false
   if (/[:：]$/u.test(text)) {

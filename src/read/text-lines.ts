@@ -10,8 +10,11 @@ export interface Line {
   readonly raw: string
   /** Whether a blank line stands above. */
   readonly gap: boolean
+  /** Counted in its beginning: a line longer than that is a paragraph, however much longer. */
   readonly words: number
 }
+
+const COUNTED = 1500
 
 /** The lines of a text that are not blank, in order. */
 export function linesOf(source: string): Line[] {
@@ -21,7 +24,7 @@ export function linesOf(source: string): Line[] {
     const text = clean(raw)
     if (text === '') gap = true
     else {
-      lines.push({ text, raw: raw.trimEnd(), gap, words: countWords(text) })
+      lines.push({ text, raw: raw.trimEnd(), gap, words: countWords(text.slice(0, COUNTED)) })
       gap = false
     }
   }

@@ -1,8 +1,10 @@
 // Which line of a page's text is the title of its article?
 import { words } from '../model/words.ts'
-import { looksHeading } from './text-kinds.ts'
+import { dayIn } from './html-days.ts'
+import { isCode, itemOf, looksHeading, markedHeading } from './text-kinds.ts'
 import { type Line, repeatedIn } from './text-lines.ts'
 import { bin, type Look, lookAt } from './text-look.ts'
+import { bylineOf } from './text-signs.ts'
 import type { Weights } from './text-span.ts'
 import { weights } from './text-weights.ts'
 
@@ -17,6 +19,7 @@ export interface FoundTitle {
 /** What a line must weigh to be taken for a title where no other line is to be had. */
 const NONE = -3
 const INSIDE_WORDS_MIN = 5
+const FIRST_WORDS_MAX = 25
 
 /** The title above the article's first paragraph, or right below it; undefined where no line looks like one. */
 export function titleOf(
@@ -24,6 +27,7 @@ export function titleOf(
   kept: readonly boolean[],
   table: Weights = weights,
 ): FoundTitle | undefined {
+  if (kept.every(Boolean)) return firstLine(lines)
   let best: { at: number; score: number } | undefined
   for (const { at, traits } of candidates(lines, kept)) {
     const score = traits.reduce((total, trait) => total + (table[trait] ?? 0), 0)
@@ -41,6 +45,19 @@ export function titleOf(
     second.words >= INSIDE_WORDS_MIN &&
     looksHeading(second, lines[first], lines[first + 2])
   return inside ? { text: second.text, at: first + 1, inside } : undefined
+}
+
+/** A text with nothing around it has its title in the first line, or none. */
+function firstLine(lines: readonly Line[]): FoundTitle | undefined {
+  const [line, next] = lines
+  if (!line || !next || line.words === 0 || line.words > FIRST_WORDS_MAX || itemOf(line)) return undefined
+  const marked = markedHeading(line, next)
+  if (marked) return { text: marked.text, at: 0, inside: false }
+  if (/[.,;:…。、，：]["”’»)]?$/u.test(line.text) || /^["“„«\p{Ll}]/u.test(line.text) || isCode(line)) return undefined
+  const credited = bylineOf(next.text) !== undefined || (next.words < 8 && dayIn(next.text, '') !== undefined)
+  return credited || next.gap || next.words > 2 * line.words || looksHeading(line, undefined, next)
+    ? { text: line.text, at: 0, inside: false }
+    : undefined
 }
 
 /** A breadcrumb ends in the title that stands below it. */

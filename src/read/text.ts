@@ -1,42 +1,61 @@
 // What does a plain text say, and which of its lines are only the page around it?
 import type { Block } from '../model/article.ts'
-import type { Parsed } from './parsed.ts'
+import type { Meta, Parsed } from './parsed.ts'
 import { blocksOf } from './text-blocks.ts'
 import { creditsOf } from './text-byline.ts'
 import { unglued } from './text-glued.ts'
 import { withoutLeftovers } from './text-leftovers.ts'
 import { type Line, linesOf } from './text-lines.ts'
-import { partsOf } from './text-span.ts'
+import { mailOf } from './text-mail.ts'
+import { type Part, partsOf } from './text-span.ts'
 import { withoutTail } from './text-tail.ts'
 import { titleOf } from './text-title.ts'
 import { unwrapped } from './text-wrap.ts'
 
 const DROPPED_MAX = 1000
+/** The longest pages have some thousand lines; what is longer is a log or a book, and all its own. */
+const PAGE_LINES_MAX = 10_000
+const HEAD_LINES = 100
 
 /** Reads a plain text, pasted or scraped from a page; a text with nothing around it keeps every line. */
 export function readText(source: string, _options: { path: string }): Parsed {
   const lines = unwrapped(linesOf(source))
-  const span = withoutTail(
-    lines,
-    partsOf(lines).map((part) => part === 'article'),
-  )
-  const title = titleOf(lines, span)
+  const mail = mailOf(lines)
+  if (!mail) return readPage(lines)
+  const { blocks, dropped } = withoutLeftovers(blocksOfAll(mail.body))
+  return {
+    meta: metaOf(mail),
+    title: { text: mail.subject, from: 'text' },
+    blocks,
+    dropped: [...mail.around.map(({ text }) => text), ...dropped].slice(0, DROPPED_MAX),
+    problems: [],
+  }
+}
+
+function readPage(lines: readonly Line[]): Parsed {
+  const isPage = lines.length <= PAGE_LINES_MAX
+  const span = isPage ? withoutTail(lines, partsOf(lines).map(isArticle)) : lines.map(() => true)
+  const title = titleOf(isPage ? lines : lines.slice(0, HEAD_LINES), span)
   const below = span.map((keep, i) => keep && (!title || title.inside || i > title.at))
   const credits = creditsOf(lines, below, title?.at)
   const kept = below.map((keep, i) => keep && !credits.lines.has(i))
   const { blocks, dropped } = withoutLeftovers(blocksOfAll(lines.filter((_, i) => kept[i])))
   const around = lines.filter((_, i) => !kept[i] && i !== title?.at).map(({ text }) => text)
   return {
-    meta: {
-      authors: credits.authors,
-      tags: [],
-      ...(credits.day === undefined ? {} : { date: { text: credits.day, from: 'text' } }),
-    },
+    meta: metaOf(credits),
     ...(title ? { title: { text: title.text, from: 'text' } } : {}),
     blocks,
     dropped: [...around, ...dropped].slice(0, DROPPED_MAX),
     problems: [],
   }
+}
+
+function metaOf({ day, authors }: { readonly day?: string; readonly authors: readonly string[] }): Meta {
+  return { authors, tags: [], ...(day === undefined ? {} : { date: { text: day, from: 'text' } }) }
+}
+
+function isArticle(part: Part): boolean {
+  return part === 'article'
 }
 
 /** A heading that was glued to its paragraph stands alone again. */
