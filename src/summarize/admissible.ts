@@ -5,7 +5,8 @@ import { phrasePattern } from './phrases.ts'
 
 /** Whether the sentence leans on the one before it: "This", "However", "They", "We use these meetings". */
 export function leansOnPredecessor(sentence: string, language: string): boolean {
-  return phrasePattern('dangling', language).test(sentence) || phrasePattern('pointer', language).test(sentence)
+  const leaning = ['dangling', 'pointer', 'speaker'] as const
+  return leaning.some((kind) => phrasePattern(kind, language).test(sentence))
 }
 
 /** A whole sentence with every quote and bracket closed. */
@@ -47,13 +48,8 @@ export function isBalanced(sentence: string): boolean {
 
 /** Speaks to the reader of the page, or labels a part of it. */
 export function isChatter(sentence: string, language: string): boolean {
-  return (
-    phrasePattern('greeting', language).test(sentence) ||
-    phrasePattern('order', language).test(sentence) ||
-    phrasePattern('offer', language).test(sentence) ||
-    phrasePattern('pointing', language).test(sentence) ||
-    phrasePattern('label', language).test(sentence)
-  )
+  const chatter = ['greeting', 'order', 'offer', 'pointing', 'label'] as const
+  return chatter.some((kind) => phrasePattern(kind, language).test(sentence))
 }
 
 function count(text: string, char: string): number {

@@ -2,6 +2,7 @@
 import type { Article } from '../model/article.ts'
 import { contentWords, words } from '../model/words.ts'
 import { isFurniture } from './furniture.ts'
+import { phrasePattern } from './phrases.ts'
 
 /** More is a table of contents. */
 const MOST = 6
@@ -48,23 +49,33 @@ const MARKS_BEFORE =
   /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\uFE0F|\u200D|\u20E3|[#§¶*•·–—-]|\s)+(?=\P{N})/u
 const MARKS_BEHIND =
   /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\uFE0F|\u200D|\u20E3|[#¶:：…]|\s)+$/u
+const FULL_STOP = /(?<=[\p{Ll}\p{N}]{2})\.$/u
 const NUMBERING =
   /^(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[A-Za-z])[.):]\s+|\d{1,2}(?:\.\d{1,2}){1,3}\s+|#\d{1,2}[.:]?\s+|[①-⑳]\s*|[一二三四五六七八九十]{1,3}[、.．]\s*)(?=\S)/u
 
 /** Without numbering (`3.1`, `IV.`, `二、`), anchor, and the emoji, hashes and colons at its ends. */
 export function cleanHeading(text: string): string {
-  return text.replace(ANCHOR, '').replace(MARKS_BEFORE, '').replace(NUMBERING, '').replace(MARKS_BEHIND, '').trim()
+  return text
+    .replace(ANCHOR, '')
+    .replace(MARKS_BEFORE, '')
+    .replace(NUMBERING, '')
+    .replace(MARKS_BEHIND, '')
+    .replace(FULL_STOP, '')
+    .trim()
 }
 
 /** Says something: it has a word of content beyond furniture, versions, dates and code. */
 function tells(text: string, language: string): boolean {
   const all = words(text)
-  if (all.length === 0 || all.length > LONGEST_WORDS || isFurniture(text)) return false
+  if (all.length === 0 || all.length > LONGEST_WORDS || isFurniture(text) || /[–—-]$/.test(text)) return false
+  if (CHATTER.some((kind) => phrasePattern(kind, language).test(text))) return false
   if (/^v?\d+(?:\.\d+)+|^(?:version|release|versión|версия|版本)\s*v?\d/iu.test(text)) return false
   if (/^\S+\(\)?$|[{}<>]|^https?:|^[\w./-]+\.\w{1,4}$/.test(text)) return false
   return contentWords(text, language).some((word) => /\p{L}/u.test(word) && !isDateWord(word))
 }
 
+/** What speaks to the reader of the page: "Come and join us!", "Related: …". */
+const CHATTER = ['greeting', 'offer', 'label'] as const
 const MONTH = /^(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)\p{L}*$/u
 
 function isDateWord(word: string): boolean {

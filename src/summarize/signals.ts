@@ -1,4 +1,5 @@
 // What speaks for a sentence, and what against it?
+import { leansOnPredecessor } from './admissible.ts'
 import type { Candidate } from './candidates.ts'
 import { phrasePattern } from './phrases.ts'
 import type { Topic } from './topic.ts'
@@ -34,6 +35,9 @@ export const SIGNALS = {
     for (const word of content) if (!topic.title.has(word)) beyond++
     return content.size > 0 && beyond <= 1 ? 1 : 0
   },
+  /** Opens the article with "It" or "However": not wrong, but another may do better. */
+  opensLeaning: ({ candidate, language }: Looked): number =>
+    candidate.order === 0 && leansOnPredecessor(candidate.text, language) ? 1 : 0,
   /** Capitals beyond the first word: who and where. */
   names: ({ candidate, length }: Looked): number =>
     Math.min(1, (candidate.text.match(/(?<=\s)\p{Lu}/gu)?.length ?? 0) / Math.max(6, length) / 0.4),

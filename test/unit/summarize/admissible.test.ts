@@ -8,6 +8,7 @@ describe('leansOnPredecessor', () => {
     ['en', '“They left,” she said.'],
     ['en', 'For example, trains stop here.'],
     ['en', 'We used these boats for years.'],
+    ['en', '"Nobody expected the flood," she told the paper.'],
     ['de', 'Deshalb blieben sie dort.'],
     ['de', 'In dieser Halle standen Maschinen.'],
     ['fr', 'Cependant, il pleuvait.'],
@@ -25,6 +26,9 @@ describe('leansOnPredecessor', () => {
   it.each([
     ['en', 'Thistles grow on the hill.'],
     ['en', 'The harbour opened this year.'],
+    ['en', 'This summer the harbour opened.'],
+    ['de', 'Diesen Monat öffnet der Hafen.'],
+    ['de', 'Das Wasser ist kalt.'],
     ['en', 'Heavy rain fell on Monday.'],
     ['de', 'Dieselmotoren sind laut.'],
     ['xx', 'This is a language that nobody knows.'],

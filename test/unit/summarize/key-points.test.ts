@@ -41,6 +41,11 @@ describe('keyPoints', () => {
     ]
     expect(points([...headings, 'The Last Miller'])).toEqual(['Water Power', 'The Last Miller'])
   })
+  it('leaves out what speaks to the reader of the page', () => {
+    expect(
+      points(['Water Power', 'Come and join us!', 'Related: Ten other mills', 'Town news —', 'The Last Miller']),
+    ).toEqual(['Water Power', 'The Last Miller'])
+  })
   it('gives none where only one heading tells something', () => {
     expect(points(['Water Power', 'Conclusion'])).toEqual([])
   })
@@ -66,7 +71,7 @@ describe('cleanHeading', () => {
     ['3 Mills That Changed the North', '3 Mills That Changed the North'],
     ['Why we ❤️ mills', 'Why we ❤️ mills'],
     ['What is a mill?', 'What is a mill?'],
-    ['A. Smith wrote', 'Smith wrote'],
+    ['The wheel turns again.', 'The wheel turns again'],
   ])('makes of %s: %s', (heading, clean) => {
     expect(cleanHeading(heading)).toBe(clean)
   })
