@@ -28,14 +28,19 @@ export function profilesOf(articles: readonly Article[]): Profile[] {
   })
 }
 
-/** The inverse document frequency of every word. */
+/**
+ * How telling each word is: the inverse document frequency, and nothing where all articles have the word.
+ * What all have is the subject of the newsletter: in one on Rust, `Rust` makes no two articles one event.
+ */
 function rarities(counted: readonly Counts[]): Map<string, number> {
   const articlesWith = new Map<string, number>()
   for (const { times } of counted) {
     for (const word of times.keys()) articlesWith.set(word, (articlesWith.get(word) ?? 0) + 1)
   }
-  const all = counted.length + 1 + UNSEEN
-  return new Map(Array.from(articlesWith, ([word, some]) => [word, Math.log(all / (some + UNSEEN_WITH_WORD))]))
+  const all = counted.length + 1
+  const rarity = (some: number): number =>
+    Math.log((all + UNSEEN) / (some + UNSEEN_WITH_WORD)) * (1 - (some / all) ** 6)
+  return new Map(Array.from(articlesWith, ([word, some]) => [word, rarity(some)]))
 }
 
 const STRESS = 3

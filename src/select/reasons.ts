@@ -18,7 +18,7 @@ export function alreadySent(issue: string, hasChanged: boolean): Reason {
 
 /** It is in, below the story that leads its group. */
 export function related(lead: string): Reason {
-  return { code: 'related', text: `On the same event as ${lead}.` }
+  return { code: 'related', text: `Related to ${lead}, and linked below it.` }
 }
 
 /** There would have been an issue, had there been more of it. */
@@ -29,7 +29,7 @@ export function belowMinimum(stories: number, min: number): Reason {
 
 /** `place` is that of its story; `lead` is the path of the story's leading article, where it is another. */
 export function overLimit(place: number, max: number, lead?: string): Reason {
-  const story = lead === undefined ? `The ${ordinal(place)}` : `On the same event as ${lead}, the ${ordinal(place)}`
+  const story = lead === undefined ? `The ${ordinal(place)}` : `Related to ${lead}, the ${ordinal(place)}`
   return { code: 'over-limit', text: `${story} story in line, newest first; stories.max is ${max}.` }
 }
 

@@ -23,23 +23,22 @@ export function outByDate(published: Published | undefined, rules: DateRules): C
   const { window, timeZone } = rules
   if (published === undefined) return undefined
   if (published.at >= window.until) {
-    const [dated, end] = moments(published, window.until, timeZone)
-    return { code: 'future', text: `Dated ${dated}, not before the window's end on ${end}.` }
+    const [at, end] = moments(published, window.until, timeZone)
+    return { code: 'future', text: `Dated ${at}; the window ends on ${end}, so it waits for a later issue.` }
   }
   if (window.since === undefined || published.at >= window.since || isLateOfTheDay(published, rules)) return undefined
-  const [dated, start] = moments(published, window.since, timeZone)
-  return { code: 'too-old', text: `Published on ${dated}, before the window opened on ${start}.` }
+  const [at, start] = moments(published, window.since, timeZone)
+  return { code: 'too-old', text: `${datedOn(published, at)}, before the window opened on ${start}.` }
 }
 
 /** Why an article of this date is in: the sentence for the reader of the verdicts. */
 export function inByDate(published: Published | undefined, rules: DateRules): string {
   const { window, timeZone } = rules
   if (published === undefined) return 'Has no date, and no issue carried it yet.'
-  if (window.since === undefined) return `Published on ${published.day}; the newest are taken, whatever their age.`
-  const start = dayIn(window.since, timeZone)
-  if (published.at < window.since)
-    return `Published on ${start}, the day of the last issue, which did not carry it yet.`
-  return `Published on ${published.day}, in the window from ${start} to ${dayIn(window.until, timeZone)}.`
+  const dated = datedOn(published, published.day)
+  if (window.since === undefined) return `${dated}; the newest are taken, whatever their age.`
+  if (published.at < window.since) return `${dated}, the day of the last issue, which did not carry it yet.`
+  return `${dated}, in the window from ${dayIn(window.since, timeZone)} to ${dayIn(window.until, timeZone)}.`
 }
 
 /** The day of an instant in a time zone, as `YYYY-MM-DD`. */
@@ -55,12 +54,14 @@ function isLateOfTheDay(published: Published, { window, timeZone, recorded }: Da
 
 /** An article's date and an edge of the window as a person compares them: with the time where the days are equal. */
 function moments(published: Published, edge: Date, timeZone: string): [string, string] {
-  const source = published.from === 'file-time' ? ' by the time of its file' : ''
   const [day, time] = dayAndTime(published.at, timeZone)
   const [edgeDay, edgeTime] = dayAndTime(edge, timeZone)
-  return day === edgeDay
-    ? [`${day} at ${time}${source}`, `${edgeDay} at ${edgeTime}`]
-    : [`${published.day}${source}`, edgeDay]
+  return day === edgeDay ? [`${day} at ${time}`, `${edgeDay} at ${edgeTime}`] : [published.day, edgeDay]
+}
+
+/** How a date is told: the time of a file is no proof of when its article was published. */
+function datedOn({ from }: Published, moment: string): string {
+  return from === 'file-time' ? `Dated ${moment} by the time of its file` : `Published on ${moment}`
 }
 
 /** Making a format costs a thousand times as much as using it. */

@@ -26,7 +26,10 @@ describe('the verdict on an article', () => {
   it.each<[Partial<Article>, string]>([
     [{ published: within }, 'in, in-window. Published on 2026-11-20, in the window from 2026-11-16 to 2026-11-23.'],
     [{ published: within, draft: true }, 'out, draft. Marked as a draft.'],
-    [{ published: on('2026-12-01') }, "out, future. Dated 2026-12-01, not before the window's end on 2026-11-23."],
+    [
+      { published: on('2026-12-01') },
+      'out, future. Dated 2026-12-01; the window ends on 2026-11-23, so it waits for a later issue.',
+    ],
     [{ published: on('2026-10-01') }, 'out, too-old. Published on 2026-10-01, before the window opened on 2026-11-16.'],
     [{ published: within, blocks: [] }, 'out, no-text. Has a title but no text to show.'],
     [
@@ -86,7 +89,7 @@ describe('an issue', () => {
     ])
     expect(choices.find(({ path }) => path === 'post/nordbane.md')).toMatchObject({
       state: 'in',
-      reason: { code: 'related', text: 'On the same event as courier/landslide.md.' },
+      reason: { code: 'related', text: 'Related to courier/landslide.md, and linked below it.' },
       relatedTo: 'courier/landslide.md',
     })
   })
@@ -97,7 +100,7 @@ describe('an issue', () => {
       'garden.md: out, over-limit. The 4th story in line, newest first; stories.max is 3.',
     ])
     expect(verdicts(choose([...slides, ...fresh], { ...rules, stories: { min: 1, max: 2 } }))).toContain(
-      'post/nordbane.md: out, over-limit. On the same event as courier/landslide.md, the 3rd story in line, newest first; stories.max is 2.',
+      'post/nordbane.md: out, over-limit. Related to courier/landslide.md, the 3rd story in line, newest first; stories.max is 2.',
     )
   })
 

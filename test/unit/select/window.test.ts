@@ -21,8 +21,11 @@ describe('the verdict on a date', () => {
     expect(outByDate(on('2026-11-16T06:59'), rules)?.text).toBe(
       'Published on 2026-11-16 at 06:59, before the window opened on 2026-11-16 at 07:00.',
     )
-    expect(outByDate(on('2026-12-01', 'file-time'), rules)?.text).toBe(
-      "Dated 2026-12-01 by the time of its file, not before the window's end on 2026-11-23.",
+    expect(outByDate(on('2026-11-23T09:00'), rules)?.text).toBe(
+      'Dated 2026-11-23 at 09:00; the window ends on 2026-11-23 at 07:00, so it waits for a later issue.',
+    )
+    expect(outByDate(on('2026-10-01', 'file-time'), rules)?.text).toBe(
+      'Dated 2026-10-01 by the time of its file, before the window opened on 2026-11-16.',
     )
     expect(inByDate(on('2026-11-20'), rules)).toBe(
       'Published on 2026-11-20, in the window from 2026-11-16 to 2026-11-23.',
