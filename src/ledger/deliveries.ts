@@ -22,7 +22,8 @@ export async function failures(db: Db, issue: string): Promise<Failure[]> {
   for await (const delivery of deliveries(db, issue, 'failed')) {
     if (delivery.state !== 'failed') continue
     const { reply } = delivery
-    const [reason] = /^\d{3}(?:[ -]\d\.\d{1,3}\.\d{1,3})?/.exec(reply) ?? [reply]
+    const [, code, enhanced] = /^(\d{3})(?:[ -](\d\.\d{1,3}\.\d{1,3}))?/.exec(reply) ?? []
+    const reason = code === undefined ? reply : enhanced === undefined ? code : `${code} ${enhanced}`
     const known = reasons.get(reason)
     reasons.set(reason, { count: (known?.count ?? 0) + 1, example: known?.example ?? reply })
   }

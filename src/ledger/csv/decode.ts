@@ -25,11 +25,12 @@ export async function* decode(
     if (isStart) decoder = byMark(bytes)
     isStart = false
     if (!decoder?.encoding.startsWith('utf-16')) assertText(bytes, file)
-    const end = decoder ? bytes.length : wholeCharacters(bytes)
-    const whole = bytes.subarray(0, end)
+    const beyond = decoder ? undefined : beyondAscii(bytes)
+    if (beyond?.isWhole) decoder = byContent(beyond.character, guessed)
+    const end = beyond && !beyond.isWhole ? beyond.at : bytes.length
     held = bytes.subarray(end)
-    if (!decoder && !isAscii(whole)) decoder = byContent(whole, guessed)
-    yield decoder ? decoder.decode(whole, { stream: true }) : Buffer.from(whole).toString('latin1')
+    const ready = bytes.subarray(0, end)
+    yield decoder ? decoder.decode(ready, { stream: true }) : Buffer.from(ready).toString('latin1')
   }
   if (!decoder) assertText(held, file)
   yield (decoder ?? byContent(held, guessed)).decode(held)
@@ -54,14 +55,12 @@ function assertText(bytes: Uint8Array, file: string): void {
   throw new DigestError({ code: 'bad-csv', what: 'It is no text.', where: { file }, fix })
 }
 
-/** How many bytes there are before a last character of UTF-8 that the chunk's end may have cut. */
-function wholeCharacters(bytes: Uint8Array): number {
-  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
-    const byte = bytes[bytes.length - back] ?? 0
-    if (byte < 0x80) break
-    if (byte < 0xc0) continue
-    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2
-    return length > back ? bytes.length - back : bytes.length
-  }
-  return bytes.length
+/** The first character beyond ASCII, if it is UTF-8; not whole where the chunk's end may have cut it. */
+function beyondAscii(bytes: Uint8Array): { at: number; character: Uint8Array; isWhole: boolean } | undefined {
+  if (isAscii(bytes)) return undefined
+  const at = bytes.findIndex((byte) => byte >= 0x80)
+  const lead = bytes[at] ?? 0
+  const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc0 ? 2 : 1
+  const character = bytes.subarray(at, at + length)
+  return { at, character, isWhole: character.length === length }
 }

@@ -1,0 +1,130 @@
+// Does every engine remember what was sent, approved and skipped?
+import { describe, expect, it } from 'vitest'
+import { ENGINES, later, ledgerBy, MONDAY, NOTE, people, plan } from './engines.ts'
+
+describe.each(ENGINES)('issues on $name', ({ open }) => {
+  it('knows nothing before the first', async () => {
+    const ledger = await ledgerBy(open)
+    expect(await ledger.sentArticles()).toEqual(new Map())
+    expect(await ledger.lastCutOff()).toBeUndefined()
+    expect(await ledger.nextIssue('2026-11-23')).toEqual({ id: '2026-11-23', number: 1 })
+    expect(await ledger.unfinished()).toBeUndefined()
+    expect(await ledger.lastSlot()).toBeUndefined()
+    expect(await ledger.issues(10)).toEqual([])
+  })
+
+  it('gives what it was given, and says where the next goes on', async () => {
+    const ledger = await ledgerBy(open)
+    await ledger.subscribers.admit(people('a@x.org'), NOTE)
+    await using turn = await ledger.takeTurn({ holder: 'test', at: MONDAY })
+    const window = { since: later(-60), until: later(-1) }
+    const record = await turn.begin(plan(1, { slot: MONDAY, window }), later(2))
+    expect(record).toEqual({
+      id: '2026-11-23',
+      number: 1,
+      slot: MONDAY,
+      window,
+      subject: 'Issue 1',
+      hash: 'bytes of 1',
+      begun: later(2),
+      suppressed: 0,
+    })
+    expect(await ledger.unfinished()).toEqual(record)
+    expect(await ledger.lastCutOff()).toEqual(later(-1))
+    expect(await ledger.nextIssue('2026-11-23')).toEqual({ id: '2026-11-23-2', number: 2 })
+    expect(await ledger.nextIssue('2026-11-24')).toEqual({ id: '2026-11-24', number: 2 })
+    expect(await ledger.sentArticles()).toEqual(new Map([['article-1', { hash: 'text of 1', issue: '2026-11-23' }]]))
+  })
+
+  it('begins an issue once: with the same bytes it stands as it is', async () => {
+    const ledger = await ledgerBy(open)
+    await ledger.subscribers.admit(people('a@x.org'), NOTE)
+    await using turn = await ledger.takeTurn({ holder: 'test', at: MONDAY })
+    const first = await turn.begin(plan(1), MONDAY)
+    await ledger.subscribers.admit(people('late@x.org'), NOTE)
+    expect(await turn.begin(plan(1), later(5))).toEqual(first)
+    expect(await ledger.counts(first.id)).toMatchObject({ pending: 1 })
+  })
+
+  it.each([
+    ['other bytes under the same id', plan(1, { hash: 'other bytes' })],
+    ['the same number', plan(1, { id: '2026-11-24' })],
+    ['the same slot', plan(2, { slot: MONDAY })],
+    ['an article that was carried', plan(2, { articles: plan(1).articles })],
+  ])('refuses %s', async (_, second) => {
+    const ledger = await ledgerBy(open)
+    await using turn = await ledger.takeTurn({ holder: 'test', at: MONDAY })
+    await turn.begin(plan(1, { slot: MONDAY }), MONDAY)
+    await expect(turn.begin(second, later(1))).rejects.toMatchObject({ code: 'issue-stale' })
+    expect(await ledger.issues(10)).toHaveLength(1)
+    expect(await ledger.sentArticles()).toHaveProperty('size', 1)
+  })
+
+  it('carries an article again when its text is another', async () => {
+    const ledger = await ledgerBy(open)
+    await using turn = await ledger.takeTurn({ holder: 'test', at: MONDAY })
+    await turn.begin(plan(1), MONDAY)
+    const articles = plan(1).articles.map((article) => ({ ...article, hash: 'new text' }))
+    await turn.begin(plan(2, { articles }), later(1))
+    expect(await ledger.sentArticles()).toEqual(new Map([['article-1', { hash: 'new text', issue: '2026-11-30' }]]))
+  })
+
+  it('takes two files of one id for one article', async () => {
+    const ledger = await ledgerBy(open)
+    await using turn = await ledger.takeTurn({ holder: 'test', at: MONDAY })
+    const twice = [...plan(1).articles, ...plan(1).articles]
+    await turn.begin(plan(1, { articles: twice }), MONDAY)
+    expect(await ledger.sentArticles()).toHaveProperty('size', 1)
+  })
+
+  it('finishes an issue when nothing of it is left to do', async () => {
+    const ledger = await ledgerBy(open)
+    await ledger.subscribers.admit(people('a@x.org'), NOTE)
+    await using turn = await ledger.takeTurn({ holder: 'test', at: MONDAY })
+    const { id } = await turn.begin(plan(1), MONDAY)
+    expect(await turn.finish(id, later(1))).toBe(false)
+    await turn.commit({ settled: [], starting: [1], at: later(1) })
+    expect(await turn.finish(id, later(1))).toBe(false)
+    await turn.commit({ settled: [{ id: 1, state: 'sent', reply: '250 ok' }], starting: [], at: later(2) })
+    expect(await turn.finish(id, later(3))).toBe(true)
+    expect(await turn.finish(id, later(4))).toBe(true)
+    expect(await ledger.issue(id)).toMatchObject({ finished: later(3) })
+    expect(await ledger.unfinished()).toBeUndefined()
+  })
+
+  it('an issue for nobody is finished at once', async () => {
+    const ledger = await ledgerBy(open)
+    await using turn = await ledger.takeTurn({ holder: 'test', at: MONDAY })
+    const { id } = await turn.begin(plan(1), MONDAY)
+    expect(await turn.finish(id, MONDAY)).toBe(true)
+  })
+
+  it('lists the last issue first', async () => {
+    const ledger = await ledgerBy(open)
+    await using turn = await ledger.takeTurn({ holder: 'test', at: MONDAY })
+    for (const number of [1, 2, 3]) await turn.begin(plan(number), later(number))
+    expect((await ledger.issues(2)).map(({ number }) => number)).toEqual([3, 2])
+  })
+
+  it('keeps one word on each slot', async () => {
+    const ledger = await ledgerBy(open)
+    const skipped = { slot: MONDAY, became: 'skipped', reason: 'Nothing new.', at: later(1) }
+    expect(await ledger.skip(MONDAY, 'Nothing new.', later(1))).toEqual(skipped)
+    expect(await ledger.skip(MONDAY, 'Too late.', later(2))).toEqual(skipped)
+    await using turn = await ledger.takeTurn({ holder: 'test', at: MONDAY })
+    await expect(turn.begin(plan(1, { slot: MONDAY }), later(3))).rejects.toMatchObject({ code: 'issue-stale' })
+    await turn.begin(plan(2, { slot: later(60) }), later(60))
+    expect(await ledger.skip(later(60), 'Too late.', later(61))).toMatchObject({ became: 'issue', issue: plan(2).id })
+    expect(await ledger.slot(MONDAY)).toEqual(skipped)
+    expect(await ledger.slot(later(30))).toBeUndefined()
+    expect(await ledger.lastSlot()).toEqual({ slot: later(60), became: 'issue', issue: plan(2).id })
+  })
+
+  it('remembers the last approval of an issue', async () => {
+    const ledger = await ledgerBy(open)
+    expect(await ledger.approval('2026-11-23')).toBeUndefined()
+    await ledger.approve({ issue: '2026-11-23', hash: 'one', at: MONDAY })
+    await ledger.approve({ issue: '2026-11-23', hash: 'two', at: later(1) })
+    expect(await ledger.approval('2026-11-23')).toEqual({ issue: '2026-11-23', hash: 'two', at: later(1) })
+  })
+})

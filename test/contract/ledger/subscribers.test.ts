@@ -1,0 +1,125 @@
+// Does every engine keep the list as it was told to, and the suppressed off it?
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Entry } from '../../../src/model/subscriber.ts'
+import { address, collect, ENGINES, later, ledgerBy, MONDAY, NOTE, people, plan } from './engines.ts'
+
+describe.each(ENGINES)('the list of subscribers on $name', ({ open }) => {
+  it('adds each address once, whatever its case', async () => {
+    const { subscribers } = await ledgerBy(open)
+    expect(await subscribers.admit(people('a@x.org', 'b@x.org', 'A@X.org'), NOTE)).toEqual({
+      added: 2,
+      updated: 0,
+      unchanged: 1,
+      suppressed: 0,
+      refused: 0,
+    })
+    expect(await subscribers.admit(people('A@x.org'), NOTE)).toMatchObject({ added: 0, unchanged: 1 })
+    expect((await collect(subscribers.all())).map((one) => one.address)).toEqual(['a@x.org', 'b@x.org'])
+  })
+
+  it('takes a new name and language, and keeps what an entry leaves open', async () => {
+    const { subscribers } = await ledgerBy(open)
+    const anna = { address: address('anna@x.org'), name: 'Anna', language: 'sv' }
+    await subscribers.admit([anna], NOTE)
+    expect(await subscribers.admit(people('anna@x.org'), NOTE)).toMatchObject({ unchanged: 1 })
+    expect(await subscribers.admit([{ ...anna, name: 'Anna B' }], NOTE)).toMatchObject({ updated: 1 })
+    const { subscriber } = await subscribers.find(address('ANNA@x.org'))
+    expect(subscriber).toEqual({
+      id: 1,
+      address: 'anna@x.org',
+      name: 'Anna B',
+      language: 'sv',
+      added: MONDAY,
+      source: 'test',
+    })
+  })
+
+  it('does not let a suppressed address back in by adding it again', async () => {
+    const { subscribers } = await ledgerBy(open)
+    await subscribers.admit(people('a@x.org', 'b@x.org'), NOTE)
+    const suppression = {
+      address: address('A@x.org'),
+      kind: 'unsubscribed',
+      reason: 'Asked to.',
+      at: later(1),
+    } as const
+    expect(await subscribers.suppress(suppression)).toMatchObject({
+      isNew: true,
+      suppression: { kind: 'unsubscribed' },
+    })
+    expect(await subscribers.admit(people('a@x.org', 'c@x.org'), NOTE)).toMatchObject({ added: 1, refused: 1 })
+    expect(await subscribers.count()).toEqual({ active: 2, unsubscribed: 1, hard: 0, complaint: 0, manual: 0 })
+    const { subscriber } = await subscribers.find(address('a@x.org'))
+    expect(subscriber?.suppression).toMatchObject({ kind: 'unsubscribed', reason: 'Asked to.', at: later(1) })
+  })
+
+  it('keeps the first reason of a suppression', async () => {
+    const { subscribers } = await ledgerBy(open)
+    const suppress = (kind: 'hard' | 'complaint', minutes: number) =>
+      subscribers.suppress({ address: address('a@x.org'), kind, reason: kind, at: later(minutes) })
+    await suppress('hard', 1)
+    expect(await suppress('complaint', 2)).toMatchObject({ isNew: false, suppression: { kind: 'hard', at: later(1) } })
+  })
+
+  it('suppresses an address that nobody knew', async () => {
+    const { subscribers } = await ledgerBy(open)
+    const stranger = { address: address('x@x.org'), kind: 'manual', reason: 'A trap.', at: MONDAY } as const
+    await subscribers.suppress(stranger)
+    expect(await subscribers.admit(people('x@x.org'), NOTE)).toMatchObject({ added: 0, refused: 1 })
+    expect(await collect(subscribers.strangers())).toEqual([{ ...stranger, address: 'x@x.org' }])
+    expect(await collect(subscribers.all())).toEqual([])
+  })
+
+  it('lets somebody back in who asks for it', async () => {
+    const { subscribers } = await ledgerBy(open)
+    await subscribers.admit(people('a@x.org'), NOTE)
+    await subscribers.suppress({ address: address('a@x.org'), kind: 'unsubscribed', reason: '', at: MONDAY })
+    await subscribers.unsuppress(address('A@x.org'))
+    expect(await subscribers.count()).toMatchObject({ active: 1, unsubscribed: 0 })
+  })
+
+  it('takes what no server was offered yet off an issue when its reader leaves', async () => {
+    const ledger = await ledgerBy(open)
+    await ledger.subscribers.admit(people('a@x.org', 'b@x.org', 'c@x.org'), NOTE)
+    await using turn = await ledger.takeTurn({ holder: 'test', at: MONDAY })
+    const { id } = await turn.begin(plan(1), MONDAY)
+    const [first, second] = await turn.due(id, { at: MONDAY, limit: 2 })
+    if (!first || !second) throw new Error('two are due')
+    await turn.commit({ settled: [], starting: [first.id], at: MONDAY })
+    for (const who of ['a@x.org', 'b@x.org'])
+      await ledger.subscribers.suppress({ address: address(who), kind: 'unsubscribed', reason: '', at: later(1) })
+    expect(await turn.commit({ settled: [], starting: [second.id], at: later(1) })).toEqual(new Set())
+    expect(await ledger.counts(id)).toMatchObject({ sending: 1, pending: 1 })
+    expect(await ledger.issue(id)).toMatchObject({ suppressed: 1 })
+  })
+
+  it('is the same whether entries come at once or one by one, and when they come twice', async () => {
+    const entry: fc.Arbitrary<Entry> = fc
+      .record({
+        address: fc.constantFrom('a', 'b', 'c', 'A').map((local) => address(`${local}@x.org`)),
+        name: fc.constantFrom('', 'Ann'),
+        suppressed: fc.option(fc.constantFrom('hard', 'unsubscribed').map((kind) => ({ kind, reason: kind }) as const)),
+      })
+      .map(({ suppressed, ...person }) => (suppressed ? { ...person, suppressed } : person))
+    const standing = async (batches: readonly (readonly Entry[])[]) => {
+      const { engine } = await open()
+      const { ledgerOn } = await import('../../../src/ledger/ledger.ts')
+      await using ledger = ledgerOn(engine)
+      for (const batch of batches) {
+        const { added, updated, unchanged, suppressed, refused } = await ledger.subscribers.admit(batch, NOTE)
+        expect(added + updated + unchanged + suppressed + refused).toBe(batch.length)
+      }
+      const active = (await collect(ledger.subscribers.all())).filter((one) => !one.suppression)
+      return active.map((one) => one.address.toLowerCase()).toSorted()
+    }
+    await fc.assert(
+      fc.asyncProperty(fc.array(entry, { maxLength: 8 }), async (entries) => {
+        const once = await standing([entries])
+        expect(await standing(entries.map((one) => [one]))).toEqual(once)
+        expect(await standing([entries, entries])).toEqual(once)
+      }),
+      { numRuns: 15 },
+    )
+  })
+})
