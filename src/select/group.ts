@@ -37,7 +37,7 @@ export function groupArticles(articles: readonly Article[], pairs: readonly Rese
 }
 
 /** How much two articles, or two circles on average, must resemble each other to tell of one event. */
-const ENOUGH = 0.25
+const ENOUGH = 0.24
 
 /** Articles found to tell of one event so far. */
 interface Circle {

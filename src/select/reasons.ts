@@ -34,8 +34,8 @@ export function overLimit(place: number, max: number, lead?: string): Reason {
 }
 
 const ENDINGS = { zero: 'th', one: 'st', two: 'nd', few: 'rd', many: 'th', other: 'th' }
-const rules = new Intl.PluralRules('en', { type: 'ordinal' })
+const plurals = new Intl.PluralRules('en', { type: 'ordinal' })
 
 function ordinal(n: number): string {
-  return `${n}${ENDINGS[rules.select(n)]}`
+  return `${n}${ENDINGS[plurals.select(n)]}`
 }
