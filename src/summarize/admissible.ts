@@ -1,7 +1,7 @@
 // May this sentence stand in a digest, away from its article?
 import { stopWords } from '../model/stop-words.ts'
 import { words } from '../model/words.ts'
-import { phrasePattern } from './phrases.ts'
+import { phrasePattern } from './phrase-pattern.ts'
 
 /** Whether the sentence leans on the one before it: "This", "However", "They", "We use these meetings". */
 export function leansOnPredecessor(sentence: string, language: string): boolean {

@@ -2,7 +2,7 @@
 import type { Article } from '../model/article.ts'
 import { contentWords, words } from '../model/words.ts'
 import { isFurniture } from './furniture.ts'
-import { phrasePattern } from './phrases.ts'
+import { phrasePattern } from './phrase-pattern.ts'
 
 /** More is a table of contents. */
 const MOST = 6

@@ -1,7 +1,7 @@
 // What speaks for a sentence, and what against it?
 import { leansOnPredecessor } from './admissible.ts'
 import type { Candidate } from './candidates.ts'
-import { phrasePattern } from './phrases.ts'
+import { phrasePattern } from './phrase-pattern.ts'
 import type { Topic } from './topic.ts'
 
 /** A candidate with its words counted and the article's topic at hand. */

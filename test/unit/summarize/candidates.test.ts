@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import type { Block } from '../../../src/model/article.ts'
+import { candidates } from '../../../src/summarize/candidates.ts'
+
+const p = (text: string): Block => ({ type: 'paragraph', text })
+const h: Block = { type: 'heading', level: 2, text: 'A section' }
+const list: Block = { type: 'list', ordered: false, items: ['One.'], text: 'One.' }
+
+describe('candidates', () => {
+  it('are the opening and the first sentences of each section', () => {
+    const found = candidates({
+      language: 'en',
+      blocks: [p('A one. A two. A three.'), h, p('B one. B two. B three.'), p('B four.')],
+    })
+    expect(found.map(({ text, section }) => `${section} ${text}`)).toEqual([
+      '0 A one.',
+      '0 A two.',
+      '0 A three.',
+      '1 B one.',
+      '1 B two.',
+    ])
+  })
+  it('take the first section for the opening where nothing stands before it', () => {
+    const found = candidates({ language: 'en', blocks: [h, p('A one. A two. A three.')] })
+    expect(found.map(({ section }) => section)).toEqual([0, 0, 0])
+  })
+  it('know which follows which, across paragraphs but not across anything else', () => {
+    const blocks = [p('A one. A two.'), p('B one.'), list, p('C one.'), h, p('D one.')]
+    expect(candidates({ language: 'en', blocks }).map(({ follows }) => follows)).toEqual([
+      false,
+      true,
+      true,
+      false,
+      false,
+    ])
+  })
+  it('are lists and quotes only where there is no prose', () => {
+    expect(candidates({ language: 'en', blocks: [list] })).toHaveLength(1)
+    expect(candidates({ language: 'en', blocks: [list, p('A one.')] })).toHaveLength(1)
+  })
+  it('are bounded', () => {
+    const long = 'Here is a sentence. '.repeat(500)
+    const blocks = [p(long), ...Array.from({ length: 100 }, () => [h, p(long)]).flat()]
+    expect(candidates({ language: 'en', blocks }).length).toBeLessThan(60)
+  })
+})

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { phrasePattern, phrasesIn } from '../../../src/summarize/phrase-pattern.ts'
+import { PHRASES } from '../../../src/summarize/phrases.ts'
+
+describe('the phrases', () => {
+  it.each(Object.entries(PHRASES))('of %s are in lower case, none empty, none twice', (_, phrases) => {
+    for (const list of Object.values(phrases)) {
+      const all = phrasesIn(list)
+      expect(all.filter((phrase) => phrase.trim() === '' || phrase !== phrase.toLowerCase())).toEqual([])
+      expect(all.filter((phrase, i) => all.indexOf(phrase) !== i)).toEqual([])
+    }
+  })
+})
+
+describe('phrasePattern', () => {
+  it('looks at whole words', () => {
+    expect(phrasePattern('dangling', 'en').test('Itinerant millers came.')).toBe(false)
+    expect(phrasePattern('dangling', 'en-GB').test('It came.')).toBe(true)
+  })
+  it('knows a neighbouring language and none that is far', () => {
+    expect(phrasePattern('greeting', 'da').test('Hej, kære venner.')).toBe(true)
+    expect(phrasePattern('greeting', 'xx').test('Hello.')).toBe(false)
+  })
+  it('takes a label only before a colon, a dash or names', () => {
+    const label = phrasePattern('label', 'en')
+    expect(label.test('Photo: the mill at dusk.')).toBe(true)
+    expect(label.test('By Ada Moss and Jon Reed.')).toBe(true)
+    expect(label.test('By dusk the mill stood still.')).toBe(false)
+  })
+})

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import type { Block } from '../../../src/model/article.ts'
+import { inspect } from '../../../src/summarize/inspect.ts'
+import { SIGNAL_NAMES, type SignalName } from '../../../src/summarize/signals.ts'
+import { WORD_SIGNAL_NAMES, type WordSignalName } from '../../../src/summarize/word-signals.ts'
+
+const p = (text: string): Block => ({ type: 'paragraph', text })
+const ARTICLE = {
+  title: 'The last mill closes',
+  language: 'en',
+  tags: ['heritage'],
+  blocks: [
+    p(
+      'This is sad. The last mill closes. Who will grind the rye of the Arna valley near Lund? "We will," Ada Moss said.',
+    ),
+    { type: 'heading', level: 2, text: 'A museum' } as const,
+    p('The mill becomes a museum of heritage, and you can visit the mill in May.'),
+  ],
+}
+const NEWS = { ...ARTICLE, blocks: ARTICLE.blocks.filter((block) => block.type === 'paragraph') }
+
+function signal(name: SignalName, start: string, article: Parameters<typeof inspect>[0] = ARTICLE): number {
+  const sentence = inspect(article).sentences.find(({ text }) => text.startsWith(start))
+  return sentence?.signals[SIGNAL_NAMES.indexOf(name)] ?? Number.NaN
+}
+
+function wordSignal(name: WordSignalName, word: string, article: Parameters<typeof inspect>[0] = ARTICLE): number {
+  return inspect(article).words.get(word)?.[WORD_SIGNAL_NAMES.indexOf(name)] ?? Number.NaN
+}
+
+describe('the signals of a sentence', () => {
+  it('all lie between 0 and 1', () => {
+    for (const { signals } of [...inspect(ARTICLE).sentences, ...inspect(NEWS).sentences]) {
+      for (const value of signals) expect(value >= 0 && value <= 1).toBe(true)
+    }
+  })
+  it('fall with the position, and in news with the lead', () => {
+    expect(signal('position', 'This')).toBe(1)
+    expect(signal('position', 'The last')).toBe(1 / 2)
+    expect(signal('newsTop', 'The last')).toBe(0)
+    expect(signal('newsTop', 'The last', NEWS)).toBeGreaterThan(signal('newsTop', 'The mill', NEWS))
+  })
+  it('tell the opening from the sections', () => {
+    expect(signal('opening', 'Who')).toBe(1)
+    expect(signal('opening', 'The mill becomes')).toBe(0)
+  })
+  it('see frequent words, names, quotes, questions and the reader addressed', () => {
+    expect(signal('frequency', 'The last mill')).toBeGreaterThan(signal('frequency', '"We will'))
+    expect(signal('names', 'Who')).toBeGreaterThan(signal('names', 'The last'))
+    expect([signal('quote', '"We'), signal('quote', 'Who')]).toEqual([1, 0])
+    expect([signal('question', 'Who'), signal('question', '"We')]).toEqual([1, 0])
+    expect([signal('address', 'The mill becomes'), signal('address', 'Who')]).toEqual([1, 0])
+  })
+  it('see what only says the title again, what is short, and an opening that leans', () => {
+    expect([signal('retellsTitle', 'The last mill'), signal('retellsTitle', 'Who')]).toEqual([1, 0])
+    expect(signal('short', 'This')).toBeGreaterThan(signal('short', 'The mill becomes'))
+    expect([signal('opensLeaning', 'This'), signal('opensLeaning', 'Who')]).toEqual([1, 0])
+  })
+})
+
+describe('the signals of a word', () => {
+  it('see where a word stands and how often', () => {
+    expect([wordSignal('title', 'mill'), wordSignal('title', 'museum')]).toEqual([1, 0])
+    expect([wordSignal('heading', 'museum'), wordSignal('heading', 'mill')]).toEqual([1, 0])
+    expect([wordSignal('tag', 'heritag'), wordSignal('tag', 'mill')]).toEqual([1, 0])
+    expect([wordSignal('first', 'sad'), wordSignal('first', 'mill')]).toEqual([1, 0])
+    expect([wordSignal('early', 'mill'), wordSignal('early', 'museum')]).toEqual([1, 0])
+    expect([wordSignal('name', 'arna'), wordSignal('name', 'mill')]).toEqual([1, 0])
+    expect(wordSignal('frequency', 'mill')).toBeGreaterThan(wordSignal('frequency', 'sad'))
+    expect([wordSignal('newsFrequency', 'mill'), wordSignal('newsFrequency', 'mill', NEWS) > 0]).toEqual([0, true])
+  })
+})
