@@ -86,7 +86,7 @@ export function openTerminal(manners: Manners, now: () => number): Terminal {
 }
 
 /** Two lines: where and what, then the fix and the code. */
-export function problemText({ what, where, fix, code }: Problem, label = ''): string {
+function problemText({ what, where, fix, code }: Problem, label = ''): string {
   const place = where ? `${shown(where.file)}${where.line === undefined ? '' : `:${where.line}`}  ` : ''
   return `${label && `${label}: `}${place}${what}\n  ${fix}   (${code})`
 }

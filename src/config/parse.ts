@@ -101,7 +101,7 @@ function shapeOf(type: unknown): Record<string, unknown> | undefined {
 }
 
 /** The known name that a misspelt one most likely meant, if any is near. */
-export function nearest(name: string, known: readonly string[]): string | undefined {
+function nearest(name: string, known: readonly string[]): string | undefined {
   const byDistance = known
     .map((candidate) => ({ candidate, far: distance(name.toLowerCase(), candidate.toLowerCase()) }))
     .sort((a, b) => a.far - b.far || (a.candidate < b.candidate ? -1 : 1))

@@ -35,8 +35,3 @@ export class DigestError extends Error implements Problem {
     if (problem.where) this.where = problem.where
   }
 }
-
-/** `articles/launch.md:4`, or without the line where it is not known. */
-export function placeText({ file, line }: Place): string {
-  return line === undefined ? file : `${file}:${line}`
-}

@@ -44,7 +44,7 @@ test('summarize reads stdin and says where title and date came from', () => {
   )
   expect(exit).toBe(0)
   const [one] = JSON.parse(stdout).articles
-  expect(one).toMatchObject({ title: 'Harbour', titleFrom: 'front-matter', keyPoints: ['What it cost'] })
+  expect(one).toMatchObject({ title: 'Harbour', titleFrom: 'front-matter', keyPoints: ['How it was done', 'What it cost'] })
   expect(one.published).toMatchObject({ day: '2026-03-01', from: 'front-matter' })
   for (const sentence of one.summary) expect(one.text).toContain(sentence)
 })

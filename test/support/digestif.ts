@@ -43,6 +43,12 @@ const TOPICS = [
   'Forty thousand books moved across the river on handcarts last weekend. The library stands on the eastern bank now.',
   'Bees have come back to the roof of the railway station. The keeper counts eleven hives and sells the honey at platform two.',
 ]
+const WAYS = [
+  'Divers laid the last stones by hand, one at a time.',
+  'She learned the trade from an aunt in the mountains.',
+  'Schoolchildren passed the lightest ones from hand to hand.',
+  'Swarms are caught in spring with a sheet and a box.',
+]
 const COSTS = [
   'The council paid eleven million crowns, a third more than planned.',
   'Flour rose by half within a year, and so did the price of a slice.',
@@ -52,5 +58,5 @@ const COSTS = [
 
 /** An article with a date, a title, and one of four stories; those of the same number tell the same. */
 export function article(title: string, date: string, more = '', topic = title.length % TOPICS.length): string {
-  return `---\ntitle: ${title}\ndate: ${date}\n${more}---\n\n${TOPICS[topic]}\n\n## What it cost\n\n${COSTS[topic]}\n`
+  return `---\ntitle: ${title}\ndate: ${date}\n${more}---\n\n${TOPICS[topic]}\n\n## How it was done\n\n${WAYS[topic]}\n\n## What it cost\n\n${COSTS[topic]}\n`
 }
