@@ -18,12 +18,16 @@ export function blocksOf(pieces: readonly Piece[]): Block[] {
     if (piece === undefined) break
     if (isItem(piece)) {
       const list = listOf(piece.item)
-      const end = pieces.findIndex((other, index) => index > at && !(isItem(other) && listOf(other.item) === list))
-      const items = itemsOf(pieces.slice(at, end < 0 ? undefined : end).filter(isItem))
+      const run = [piece]
+      for (let next = pieces[at + 1]; next && isItem(next) && listOf(next.item) === list; next = pieces[at + 1]) {
+        run.push(next)
+        at += 1
+      }
+      const items = itemsOf(run)
       blocks.push({ type: 'list', ordered: list.tagName === 'ol', items, text: items.join('\n') })
-      at = (end < 0 ? pieces.length : end) - 1
     } else if (piece.kind === 'caption') addCaption(blocks, piece.text)
-    else blocks.push(isBoldHeading(piece, pieces[at + 1]) ? { type: 'heading', level: 3, text: piece.text } : blockOf(piece))
+    else if (isBoldHeading(piece, pieces[at + 1])) blocks.push({ type: 'heading', level: 3, text: piece.text })
+    else blocks.push(blockOf(piece))
   }
   return blocks
 }

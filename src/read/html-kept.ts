@@ -12,26 +12,40 @@ const ASIDE_SHARE = 0.4
 const BELIEVED_SHARE = 0.2
 const MOST = 0.7
 
+/** Readability takes time by the square of what stands side by side; beyond so much, only the mass of prose is asked. */
+const PIECES_LIMIT = 6000
+const SKETCH_LIMIT = 60_000
+
 /**
  * What Readability keeps of the page once the elements that call themselves something else are gone. Where that is
- * next to nothing of the prose on the page: all that stands in the innermost element with most of the prose.
+ * next to nothing of the prose on the page: all that stands in the innermost element with most of the prose, and
+ * where there is no prose, all text that is not links.
  */
-export function keptOf({ pieces, sketch, parts }: Pieces): Piece[] {
+export function keptOf(page: Pieces): Piece[] {
+  const { pieces, parts } = page
   const aside = asideOf(pieces, parts.keys())
+  const isAside = remembered((element) => someAround(element, (around) => aside.has(around)))
+  const candidates = pieces.filter(({ element }) => !isAside(element))
+  const isLarge = pieces.length > PIECES_LIMIT || page.sketch.length > SKETCH_LIMIT
+  const numbers = isLarge ? new Set<number>() : keptByReadability(shownOf(page, aside))
+  const kept = new Set(pieces.filter((_, index) => numbers.has(index)))
+  const prose = candidates.filter((piece) => isSentence(piece) && piece.linked < 0.3)
+  const all = lengthOf(prose)
+  if (kept.size > 0 && lengthOf(prose.filter((piece) => kept.has(piece))) >= all * BELIEVED_SHARE) return [...kept]
+  const most = [...sizesOf(prose)].filter(([, size]) => size > all * MOST)
+  const frame = most.sort((a, b) => a[1] - b[1])[0]?.[0]
+  if (frame === undefined) return candidates.filter(({ linked }) => linked < 0.5)
+  const isFramed = remembered((element) => someAround(element, (around) => around === frame))
+  return candidates.filter(({ element }) => isFramed(element))
+}
+
+function shownOf({ sketch, parts }: Pieces, aside: ReadonlySet<Element>): string {
   const shown = [...sketch]
   for (const element of aside) {
     const part = parts.get(element)
     if (part) shown.fill('', part.from, part.to)
   }
-  const numbers = keptByReadability(shown.join(''))
-  const kept = pieces.filter((_, index) => numbers.has(index))
-  const isAside = remembered((element) => someAround(element, (around) => aside.has(around)))
-  const prose = pieces.filter((piece) => isSentence(piece) && piece.linked < 0.3 && !isAside(piece.element))
-  const found = prose.filter((piece) => numbers.has(pieces.indexOf(piece)))
-  if (lengthOf(found) >= lengthOf(prose) * BELIEVED_SHARE) return kept
-  const sizes = [...sizesOf(prose)].filter(([, size]) => size > lengthOf(prose) * MOST)
-  const frame = sizes.sort((a, b) => a[1] - b[1])[0]?.[0]
-  return pieces.filter(({ element }) => !isAside(element) && someAround(element, (around) => around === frame))
+  return shown.join('')
 }
 
 /** Menus, and what calls itself something else than an article and holds only a part of the page's text. */

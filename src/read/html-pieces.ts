@@ -89,6 +89,11 @@ export function piecesOf(body: Element, options: { readonly hidden: boolean }): 
     const from = sketch.length
     sketch.push(openTag(element, element.tagName))
     walk(element, context)
+    if (sketch.length === from + 1) {
+      // An empty element has no part in the drawing.
+      sketch.pop()
+      return
+    }
     sketch.push(`</${element.tagName}>`)
     parts.set(element, { from, to: sketch.length })
   }
@@ -175,9 +180,11 @@ function holdsHeading(element: Element): boolean {
 }
 
 function codeText(element: Element): string {
-  return text(element)
-    .replace(/[ \t]+$/gm, '')
-    .replace(/^\n+|\n+$/g, '')
+  const lines = text(element)
+    .split('\n')
+    .map((line) => line.trimEnd())
+  const first = lines.findIndex((line) => line !== '')
+  return lines.slice(Math.max(0, first), lines.findLastIndex((line) => line !== '') + 1).join('\n')
 
   function text(node: Node): string {
     if ('value' in node) return node.value

@@ -3,9 +3,10 @@ import { boilerplate } from './boilerplate.ts'
 import type { Known } from './html-body.ts'
 import { dayIn } from './html-days.ts'
 import type { Piece } from './html-pieces.ts'
+import { lengthOf } from './html-place.ts'
 import { isProse } from './html-prose.ts'
 import { isSame } from './html-title.ts'
-import { parentOf } from './html-tree.ts'
+import { type Element, parentOf } from './html-tree.ts'
 
 /** Takes off what leads in and follows the text, and the links to other pages inside it. */
 export function trimmed(pieces: readonly Piece[], known: Known): Piece[] {
@@ -13,45 +14,45 @@ export function trimmed(pieces: readonly Piece[], known: Known): Piece[] {
 }
 
 const TEASER_LINKED = 0.75
+/** An article with a larger share of links than this is a list of links, and keeps them. */
+const LINK_LIST_SHARE = 0.3
 
-/**
- * Drops paragraphs and whole lists that are nothing but links, with the line that leads them in. An article that
- * is mostly links is a list of links, and keeps them.
- */
+/** Drops paragraphs, headings and whole lists that are nothing but links, with the line that leads them in. */
 function withoutTeasers(pieces: readonly Piece[]): Piece[] {
-  const size = (some: readonly Piece[]) => some.reduce((sum, piece) => sum + (piece.kind === 'image' ? 0 : piece.text.length), 0)
-  const isLinkish = (piece: Piece) => isLinked(piece) || (piece.kind === 'heading' && piece.linked > 0.9 && leadsNowhere(pieces, piece))
-  const linkish = pieces.filter(isLinkish)
-  if (size(linkish) > size(pieces) * 0.3) return [...pieces]
+  const linkish = new Set(pieces.filter((piece, index) => isLinked(piece) || isLinkedHeading(piece, pieces, index)))
+  if (lengthOf([...linkish]) > lengthOf(pieces) * LINK_LIST_SHARE) return [...pieces]
+  const mixed = new Set(pieces.filter((piece) => piece.kind !== 'image' && !linkish.has(piece)).map(listOf))
   const teasers = new Set<Piece>()
   for (const [index, piece] of pieces.entries()) {
-    if (!isLinkish(piece)) continue
-    if (piece.item === undefined ? !/[.!?。][»”"')]?$/.test(piece.text) : wholeList(pieces, piece).every(isLinkish)) {
-      teasers.add(piece)
-      const lead = pieces[index - 1]
-      if (lead && (piece.item || piece.kind === 'heading') && isLeadIn(lead)) teasers.add(lead)
-    }
+    const list = listOf(piece)
+    const sentence = list === undefined && piece.kind === 'text' && /[.!?。][»”"')]?$/.test(piece.text)
+    if (!linkish.has(piece) || sentence || (list !== undefined && mixed.has(list))) continue
+    teasers.add(piece)
+    const lead = pieces[index - 1]
+    if (lead && (list !== undefined || piece.kind === 'heading') && isLeadIn(lead)) teasers.add(lead)
   }
   return pieces.filter((piece) => !teasers.has(piece))
+}
+
+function listOf({ item }: Piece): Element | undefined {
+  return item && parentOf(item)
 }
 
 function isLinked(piece: Piece): boolean {
   return piece.kind === 'text' && piece.linked >= TEASER_LINKED
 }
 
-/** A heading with no text of its own below it. */
-function leadsNowhere(pieces: readonly Piece[], heading: Piece): boolean {
-  const next = pieces.slice(pieces.indexOf(heading) + 1).find((piece) => piece.kind !== 'image')
-  return next === undefined || next.kind === 'heading'
-}
-
-function wholeList(pieces: readonly Piece[], { item }: Piece): Piece[] {
-  const list = item && parentOf(item)
-  return pieces.filter((piece) => piece.item !== undefined && parentOf(piece.item) === list && piece.kind !== 'image')
+/** A heading that is a link, with no text of its own below it. */
+function isLinkedHeading({ kind, linked }: Piece, pieces: readonly Piece[], index: number): boolean {
+  if (kind !== 'heading' || linked < 0.9) return false
+  let next = index + 1
+  while (pieces[next]?.kind === 'image') next += 1
+  return pieces[next] === undefined || pieces[next]?.kind === 'heading'
 }
 
 function isLeadIn({ kind, text, bold }: Piece): boolean {
-  return (kind === 'heading' || kind === 'text') && text.length < 60 && (text.endsWith(':') || bold || boilerplate(text) !== undefined)
+  const label = (kind === 'heading' || kind === 'text') && text.length < 60
+  return label && (text.endsWith(':') || bold || boilerplate(text) !== undefined)
 }
 
 /** Before the first real paragraph: the title again, its kicker, date, byline, reading time. */
@@ -75,15 +76,19 @@ function withoutHead(pieces: readonly Piece[], { title, claims, language }: Know
 
 /** After the last real paragraph: dates, tags, links, headings of what is gone, and what a company says of itself. */
 function withoutTail(pieces: readonly Piece[], { language }: Known): Piece[] {
-  const kept = [...pieces.slice(0, imprintStart(pieces))]
-  for (let last = kept.at(-1); last !== undefined; last = kept.at(-1)) {
-    const prose = kept.findLast(isProse)
-    const short = last.kind === 'text' && !isBeside(last, prose) && last.item === undefined && !last.quoted && ((last.text.length < 80 && !/[.!?…。！？»”"'):]$/.test(last.text)) || (last.text.length < 40 && /(?:\.\.\.|…)$/.test(last.text)))
-    const gone = last.kind === 'heading' || short || (last.kind === 'text' && (last.linked > 0.5 || isDateLine(last.text, language)))
-    if (!gone || kept.length === 1) break
-    kept.pop()
+  const kept = pieces.slice(0, imprintStart(pieces))
+  const prose = kept.findLast(isProse)
+  const end = kept.findLastIndex((piece) => !isTail(piece)) + 1
+  return end > 0 ? kept.slice(0, end) : kept
+
+  function isTail(piece: Piece): boolean {
+    const { kind, text, linked, item, quoted } = piece
+    if (kind === 'heading') return true
+    if (kind !== 'text') return false
+    if (linked > 0.5 || isDateLine(text, language)) return true
+    const label = item === undefined && !quoted && !isBeside(piece, prose)
+    return label && ((text.length < 80 && !/[.!?…。！？»”"'):]$/.test(text)) || (text.length < 40 && /(?:\.\.\.|…)$/.test(text)))
   }
-  return kept
 }
 
 /** Paragraphs of one container are written by one hand. */
