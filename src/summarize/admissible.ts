@@ -33,7 +33,15 @@ export function isWhole(sentence: string, language: string): boolean {
   if (/^[([（].*[)\]）][.!?]?$/u.test(sentence) || /:\s*[.…]*$/.test(sentence)) return false
   const others = sentence.match(/[^\p{L}\p{M}\s]/gu)?.length ?? 0
   if (others > (1 - LETTERS) * sentence.replace(/\s+/g, '').length) return false
+  if (isNamesOnly(sentence)) return false
   return sentence.length > 40 || words(sentence).length >= 3
+}
+
+/** A list of names, or a headline in capitals: hardly a word in lower case, where the script has it. */
+function isNamesOnly(sentence: string): boolean {
+  const upper = sentence.match(/(?<![\p{L}\p{N}'’])\p{Lu}/gu)?.length ?? 0
+  const lower = sentence.match(/(?<![\p{L}\p{N}'’])\p{Ll}/gu)?.length ?? 0
+  return upper >= 5 && lower < 0.2 * (upper + lower)
 }
 
 /** Every quote and bracket that opens also closes. */

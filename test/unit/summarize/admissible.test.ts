@@ -56,6 +56,7 @@ describe('isWhole', () => {
     'and goes on from somewhere.',
     '2026-01-05 12:30, 45.2, 44.1.',
     'Oh dear!',
+    'Ada Moss, Jon Reed, Ann Holm, Per Lind, and Kim Lee.',
   ])('refuses %s', (sentence) => {
     expect(isWhole(sentence, 'en')).toBe(false)
   })
