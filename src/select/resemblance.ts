@@ -57,7 +57,7 @@ function comparer(): (pair: LikelyPair) => Pick<Resemblance, 'strength' | 'copie
 
 /** The longer two texts are, the more words they share whatever they tell. */
 function sharedByChance(words: number): number {
-  return 0.08 * Math.log(Math.min(Math.max(words, 40), 800) / 120)
+  return 0.08 * Math.log(Math.min(Math.max(words, 80), 800) / 120)
 }
 
 function areFarApart({ published: a }: Article, { published: b }: Article): boolean {

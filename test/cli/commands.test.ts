@@ -11,7 +11,7 @@ test('articles gives every file its verdict and its reason', () => {
     'articles/draft.md': article('Draft', '2026-03-02', 'draft: true\n', 2),
     'articles/future.md': article('Future', '2026-12-24', '', 3),
     'articles/new-copy.txt': article('New', '2026-03-02', '', 0).replace(/---[\s\S]*?---/, 'New\n'),
-    'articles/binary.md': Uint8Array.from({ length: 999 }, (_, index) => index % 7),
+    'articles/2026-03-03-binary.md': Uint8Array.from({ length: 999 }, (_, index) => index % 7),
     'articles/chart.png': 'no article',
   })
   const { exit, stdout } = digestif(folder, ['articles', '--since', '2026-03-01', '--until', '2026-03-08', '--json'])
@@ -29,10 +29,10 @@ test('articles gives every file its verdict and its reason', () => {
     'old.md': 'out too-old',
     'draft.md': 'out draft',
     'future.md': 'out future',
-    'binary.md': 'out unreadable',
+    '2026-03-03-binary.md': 'out unreadable',
   })
   expect(Object.keys(verdicts)).toHaveLength(6)
-  expect(notices).toContainEqual(expect.objectContaining({ code: 'binary', where: { file: 'binary.md' } }))
+  expect(notices).toContainEqual(expect.objectContaining({ code: 'binary', where: { file: '2026-03-03-binary.md' } }))
   expect(articles.find((one: { path: string }) => one.path === 'old.md').title).toBe('Old')
 })
 
@@ -44,7 +44,11 @@ test('summarize reads stdin and says where title and date came from', () => {
   )
   expect(exit).toBe(0)
   const [one] = JSON.parse(stdout).articles
-  expect(one).toMatchObject({ title: 'Harbour', titleFrom: 'front-matter', keyPoints: ['How it was done', 'What it cost'] })
+  expect(one).toMatchObject({
+    title: 'Harbour',
+    titleFrom: 'front-matter',
+    keyPoints: ['How it was done', 'What it cost'],
+  })
   expect(one.published).toMatchObject({ day: '2026-03-01', from: 'front-matter' })
   for (const sentence of one.summary) expect(one.text).toContain(sentence)
 })

@@ -9,14 +9,13 @@ const HOSTILE = [
   '</td></table><img src=x onerror=alert(1)>',
 ]
 
-const OPENINGS = ['On the harbour wall', 'Under the bakery’s oldest sign', 'Between two shelves of the library']
-
 test('template code, scripts and MJML in titles and text come out as characters', () => {
   const files = Object.fromEntries(
-    HOSTILE.map((text, index) => [
-      `articles/${index}.md`,
-      `---\ntitle: ${JSON.stringify(`Title ${text}`)}\ndescription: ${JSON.stringify(`Dek ${text}`)}\ndate: 2026-03-0${index + 1}\n---\n\n${OPENINGS[index]} \`${text}\` was written there, and nobody knew why.\n`,
-    ]),
+    HOSTILE.map((text, topic) => {
+      const more = `description: ${JSON.stringify(`Dek ${text}`)}\n`
+      const sound = article(JSON.stringify(`Title ${text}`), `2026-03-0${topic + 1}`, more, topic)
+      return [`articles/${topic}.md`, sound.replace('---\n\n', `---\n\nOn its door stood \`${text}\` in paint. `)]
+    }),
   )
   const { exit, stdout, stderr } = digestif(folderWith(files), ['build', '--json'])
   expect(stderr).not.toContain('template-')

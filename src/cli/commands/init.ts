@@ -7,7 +7,7 @@ import { DigestError } from '../../model/problem.ts'
 import type { CurrentSession } from '../session.ts'
 
 const LOOK = 'classic'
-const ARTICLES = ['welcome.md', 'how-it-chooses.md'] as const
+const ARTICLES = ['welcome.md', 'why-left-out.md'] as const
 const PACKAGE = fileURLToPath(new URL('../../..', import.meta.url))
 
 export function initCommand(current: CurrentSession): Command {
@@ -21,7 +21,7 @@ export function initCommand(current: CurrentSession): Command {
       const files = new Map([
         ['digestif.config.ts', configuration(titleOf(target))],
         [`articles/${ARTICLES[0]}`, welcome(clock.now())],
-        [`articles/${ARTICLES[1]}`, howItChooses(clock.now())],
+        [`articles/${ARTICLES[1]}`, whyLeftOut(clock.now())],
         ...(await lookFiles()),
       ])
       const there = flags.force ? [] : await existing(target, [...files.keys()])
@@ -75,8 +75,10 @@ async function lookFiles(): Promise<[string, string][]> {
 
 function page(target: string, files: readonly string[]): string {
   const inside = relative(process.cwd(), target)
-  const steps = inside === '' ? '  digestif build' : `  cd ${inside}\n  digestif build`
-  return [`Written to ${inside || 'this folder'}:`, ...files.map((file) => `  ${file}`), '', 'Next:', steps].join('\n')
+  const step = `npx digestif build${inside === '' ? '' : ` -c ${join(inside, 'digestif.config.ts')}`}`
+  return [`Written to ${inside || 'this folder'}:`, ...files.map((file) => `  ${file}`), '', 'Next:', `  ${step}`].join(
+    '\n',
+  )
 }
 
 function titleOf(target: string): string {
@@ -130,22 +132,22 @@ A summary is made of the article's own sentences, from its opening and from the 
 `
 }
 
-function howItChooses(now: Date): string {
+function whyLeftOut(now: Date): string {
   return `---
-title: How an issue is chosen
+title: Why something is left out
 date: ${day(now)}
 author: The editor
-tags: [News]
+tags: [Notes]
 ---
 
-An issue takes the articles of its window: those published since the last issue went out. The first issue has no such window, so it takes the newest articles, whatever their age.
+Drafts wait until they are done, and what is dated tomorrow waits until tomorrow. Of two copies only one is shown. Run \`digestif articles\` and every file gets its verdict, with the reason beside it.
 
-## What stays out
+## Two reports on one event
 
-Drafts stay out, articles dated in the future wait for their day, and the same article in two files is one story. The command \`digestif articles\` gives the reason for every file.
+Reports on the same event become one story: the newest leads, and the others are linked below it as related coverage.
 
-## What stands together
+## Twelve at most
 
-Articles on the same event become one story: the newest leads, and the others are linked below it as related coverage.
+Beyond the limit the oldest give way. The limit is \`stories.max\` in digestif.config.ts.
 `
 }
