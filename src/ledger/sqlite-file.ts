@@ -19,15 +19,14 @@ import { corrupt, explainSqlite, unwritable } from './sqlite-errors.ts'
 
 /** "Dige" in ASCII: by it a ledger is told from any other SQLite database. */
 const APPLICATION_ID = 0x44696765
-const WAIT_MS = 5_000
 const DURABLE = 'pragma synchronous = full; pragma foreign_keys = on; pragma temp_store = memory'
 
 /** A connection to a ledger that is there. */
-export function connect(file: string, mode: 'read' | 'write'): DatabaseSync {
+export function connect(file: string, mode: 'read' | 'write', waitMs: number): DatabaseSync {
   let database: DatabaseSync | undefined
   try {
     if (statSync(file).size === 0) throw corrupt(file, 'The ledger is empty, which a ledger never is')
-    database = new DatabaseSync(file, { readOnly: mode === 'read', timeout: WAIT_MS })
+    database = new DatabaseSync(file, { readOnly: mode === 'read', timeout: waitMs })
     database.exec(DURABLE)
     const header = database.prepare('pragma application_id').get()
     if (header?.application_id !== APPLICATION_ID) throw corrupt(file, 'The file is a database, but no ledger')
@@ -76,20 +75,15 @@ export async function make(file: string, fill: (database: DatabaseSync) => Promi
   const fresh = `${file}.${randomUUID()}`
   try {
     makeFolder(dirname(file))
-    const database = new DatabaseSync(fresh)
     try {
-      chmodSync(fresh, 0o600)
-      database.exec(`${DURABLE}; pragma application_id = ${APPLICATION_ID}`)
-      await fill(database)
+      await fillNew(fresh, fill)
+      publish(fresh, file)
     } finally {
-      database.close()
+      rmSync(fresh, { force: true })
     }
-    publish(fresh, file)
   } catch (error) {
     const problem = explainSqlite(error, file)
     throw problem instanceof DigestError ? problem : unwritable(file, messageOf(error), error)
-  } finally {
-    rmSync(fresh, { force: true })
   }
 }
 
@@ -102,6 +96,17 @@ export function isThere(file: string): boolean {
     const code = error instanceof Error && 'code' in error ? error.code : undefined
     if (code === 'ENOENT' || code === 'ENOTDIR') return false
     throw unwritable(file, messageOf(error), error)
+  }
+}
+
+async function fillNew(file: string, fill: (database: DatabaseSync) => Promise<void>): Promise<void> {
+  const database = new DatabaseSync(file)
+  try {
+    chmodSync(file, 0o600)
+    database.exec(`${DURABLE}; pragma application_id = ${APPLICATION_ID}`)
+    await fill(database)
+  } finally {
+    database.close()
   }
 }
 

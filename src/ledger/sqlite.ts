@@ -16,7 +16,11 @@ export interface Opening {
   readonly mustExist: boolean
   /** All that are known; a test has more or fewer. */
   readonly migrations?: readonly Migration[]
+  /** How long to wait for another program that is writing. */
+  readonly waitMs?: number
 }
+
+const WAIT_MS = 5_000
 
 const SPELLING: Spelling = {
   integer: 'integer',
@@ -25,13 +29,14 @@ const SPELLING: Spelling = {
 }
 
 /** Opens the ledger in a file; `write` makes it where there is none. Throws a DigestError `ledger-…`. */
-export async function openSqlite(file: string, { mode, mustExist, migrations = MIGRATIONS }: Opening): Promise<Engine> {
+export async function openSqlite(file: string, opening: Opening): Promise<Engine> {
+  const { mode, mustExist, migrations = MIGRATIONS, waitMs = WAIT_MS } = opening
   if (!isThere(file)) {
     if (mustExist) throw missing(file)
     if (mode === 'read') return openMemory(migrations)
     await make(file, (database) => migrate(kyselyOn(database, file), SPELLING, migrations))
   }
-  const database = connect(file, mode)
+  const database = connect(file, mode, waitMs)
   try {
     const version = await versionOf(kyselyOn(database, file))
     const isOlder = compare(version, migrations.length, file) === 'older'

@@ -1,0 +1,149 @@
+// Can a person keep the list from the command line, and a program read what they did?
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { digestif, folderWith } from '../support/digestif.ts'
+
+const LIST = 'email,name,status\nann@x.org,Ann,active\nbo@x.org,Bo,unsubscribed\nnobody,,active\n'
+
+test('the list starts empty, and looking at it makes no ledger', () => {
+  const folder = folderWith()
+  expect(digestif(folder, ['subscribers', 'list'])).toMatchObject({ exit: 0, stdout: '0 active, 0 suppressed.\n' })
+  expect(digestif(folder, ['subscribers', 'export'])).toMatchObject({
+    exit: 0,
+    stdout: 'email,name,language,status,reason,added,source\r\n',
+  })
+  expect(existsSync(join(folder, '.digestif'))).toBe(false)
+})
+
+test('somebody is added, removed, and comes back only when they ask', () => {
+  const folder = folderWith()
+  const run = (...args: string[]) => digestif(folder, ['subscribers', ...args])
+  expect(run('add', 'Ann@X.org', '--name', 'Ann')).toMatchObject({ exit: 0, stdout: 'Ann@X.org is on the list now.\n' })
+  expect(run('add', 'ann@x.org').stdout).toBe('ann@x.org was on the list already.\n')
+  expect(run('remove', 'ann@x.org')).toMatchObject({ exit: 0, stdout: 'ann@x.org gets no issue any more.\n' })
+  expect(run('remove', 'ann@x.org')).toMatchObject({ exit: 0, stdout: expect.stringContaining('(unsubscribed)') })
+  expect(run('add', 'ann@x.org')).toMatchObject({ exit: 1, stderr: expect.stringContaining('--again') })
+  expect(run('add', 'ann@x.org', '--again')).toMatchObject({ exit: 0, stdout: 'ann@x.org is on the list now.\n' })
+  const { subscribers, suppressions, count } = JSON.parse(run('list', '--json').stdout)
+  expect(subscribers).toMatchObject([{ address: 'Ann@x.org', name: 'Ann', source: 'cli' }])
+  expect(suppressions).toEqual([])
+  expect(count).toEqual({ active: 1, unsubscribed: 0, hard: 0, complaint: 0, manual: 0 })
+})
+
+test('somebody who never was on the list can leave it', () => {
+  const folder = folderWith()
+  expect(digestif(folder, ['subscribers', 'remove', 'ann@x.org']).exit).toBe(0)
+  expect(digestif(folder, ['subscribers', 'add', 'ann@x.org'])).toMatchObject({
+    exit: 1,
+    stderr: expect.stringContaining('(suppressed)'),
+  })
+})
+
+test('what is no address is told so', () => {
+  for (const command of ['add', 'remove'])
+    expect(digestif(folderWith(), ['subscribers', command, 'ann@x.org\nBcc: bo@x.org'])).toMatchObject({
+      exit: 1,
+      stderr: expect.stringContaining('(bad-address)'),
+    })
+})
+
+test('a list comes in from a file and from stdin, and goes out as it came', () => {
+  const folder = folderWith({ 'list.csv': LIST })
+  const first = digestif(folder, ['subscribers', 'import', 'list.csv', '--rejects', 'left-out.csv', '--json'])
+  expect(first).toMatchObject({ exit: 0, stderr: expect.stringContaining('list.csv:4') })
+  expect(JSON.parse(first.stdout)).toEqual({
+    rows: 3,
+    added: 1,
+    updated: 0,
+    unchanged: 0,
+    suppressed: 1,
+    refused: 0,
+    waiting: 0,
+    rejected: 1,
+    dryRun: false,
+    active: 1,
+  })
+  expect(readFileSync(join(folder, 'left-out.csv'), 'utf8')).toBe(
+    'email,name,status,reason\r\nnobody,,active,“nobody” is no address. It has no @.\r\n',
+  )
+  const second = digestif(folder, ['subscribers', 'import', '-'], LIST)
+  expect(second).toMatchObject({
+    exit: 0,
+    stdout: expect.stringContaining('1 unchanged'),
+    stderr: expect.stringContaining('stdin:4'),
+  })
+  const exported = digestif(folder, ['subscribers', 'export']).stdout
+  expect(exported.split('\r\n')[1]).toMatch(/^ann@x\.org,Ann,,active,,[\d:.TZ-]+,import list\.csv$/)
+  const elsewhere = folderWith()
+  expect(digestif(elsewhere, ['subscribers', 'import', '-'], exported).exit).toBe(0)
+  expect(digestif(elsewhere, ['subscribers', 'list']).stdout).toContain('1 active, 1 suppressed')
+})
+
+test('a trial import and one that is stopped by --strict leave no trace', () => {
+  const folder = folderWith({ 'list.csv': LIST })
+  expect(digestif(folder, ['subscribers', 'import', 'list.csv', '--dry-run'])).toMatchObject({
+    exit: 0,
+    stdout: '3 rows, none of them taken:\n        2 would be taken\n        1 would be left out\n',
+  })
+  for (const [args, input] of [
+    [['list.csv'], ''],
+    [['-'], LIST],
+  ] as const)
+    expect(digestif(folder, ['subscribers', 'import', ...args, '--strict'], input)).toMatchObject({
+      exit: 1,
+      stderr: expect.stringContaining('(strict)'),
+    })
+  expect(existsSync(join(folder, '.digestif'))).toBe(false)
+})
+
+test('what is no list is refused with a code', () => {
+  const folder = folderWith({
+    'no-header.csv': 'ann@x.org\nbo@x.org\n',
+    'binary.csv': Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0, 0, 0),
+    'quote.csv': 'email\n"ann@x.org\n',
+    'folder/x': '',
+  })
+  const codes = {
+    'no-header.csv': 'no-address-column',
+    'binary.csv': 'bad-csv',
+    'quote.csv': 'bad-csv',
+    folder: 'no-file',
+    nowhere: 'no-file',
+  }
+  for (const [name, code] of Object.entries(codes))
+    expect(digestif(folder, ['subscribers', 'import', name])).toMatchObject({
+      exit: 1,
+      stderr: expect.stringContaining(`(${code})`),
+    })
+})
+
+test('the ledger stands where the configuration says, from wherever it is read', () => {
+  const folder = folderWith({ 'letter/digestif.config.json': '{"ledger": "sqlite:state/list.db"}' })
+  expect(digestif(folder, ['subscribers', 'add', 'ann@x.org', '-c', 'letter/digestif.config.json']).exit).toBe(0)
+  expect(existsSync(join(folder, 'letter/state/list.db'))).toBe(true)
+})
+
+test('a ledger that is none is told with where and a fix', () => {
+  const folder = folderWith({ '.digestif/ledger.db': 'no ledger' })
+  for (const args of [['list'], ['export'], ['add', 'ann@x.org']]) {
+    const { exit, stdout, stderr } = digestif(folder, ['subscribers', ...args])
+    expect([exit, stdout]).toEqual([1, ''])
+    expect(stderr).toMatch(/^\.digestif\/ledger\.db .*\n {2}.+ \(ledger-corrupt\)\n$/)
+  }
+  expect(readFileSync(join(folder, '.digestif/ledger.db'), 'utf8')).toBe('no ledger')
+})
+
+test('wrong usage is exit 2 with the nearest name', () => {
+  const folder = folderWith()
+  expect(digestif(folder, ['subscribers', 'imprt', 'x'])).toMatchObject({
+    exit: 2,
+    stderr: expect.stringContaining('import'),
+  })
+  expect(digestif(folder, ['subscribers', 'add', 'a@x.org', '--agian'])).toMatchObject({
+    exit: 2,
+    stderr: expect.stringContaining('--again'),
+  })
+  expect(digestif(folder, ['subscribers', 'add'])).toMatchObject({ exit: 2 })
+  expect(existsSync(join(folder, '.digestif'))).toBe(false)
+})

@@ -1,0 +1,289 @@
+// Does a list that another program has exported come in as it stood there?
+import { describe, expect, it } from 'vitest'
+import { exportList } from '../../../src/ledger/csv/export.ts'
+import { type Imported, importList, type Reject } from '../../../src/ledger/csv/import.ts'
+import { ledgerOn } from '../../../src/ledger/ledger.ts'
+import { openMemory } from '../../../src/ledger/sqlite.ts'
+import type { Ledger } from '../../../src/model/ledger.ts'
+import type { Progress } from '../../../src/model/ports.ts'
+import type { Notice } from '../../../src/model/problem.ts'
+
+const AT = new Date('2026-11-23T07:00:00Z')
+
+interface Outcome {
+  readonly imported: Imported
+  readonly notices: readonly Notice[]
+  readonly rejects: readonly Reject[]
+  readonly progress: readonly Progress[]
+}
+
+async function take(ledger: Ledger, csv: string | Uint8Array): Promise<Outcome> {
+  const notices: Notice[] = []
+  const rejects: Reject[] = []
+  const progress: Progress[] = []
+  const bytes = async function* () {
+    yield Buffer.from(csv)
+  }
+  const imported = await importList(bytes(), ledger.subscribers, {
+    file: 'list.csv',
+    at: AT,
+    log: { notice: (notice) => notices.push(notice), progress: (one) => progress.push(one) },
+    onReject: (reject) => void rejects.push(reject),
+  })
+  return { imported, notices, rejects, progress }
+}
+
+async function memory(): Promise<Ledger> {
+  return ledgerOn(await openMemory())
+}
+
+/** Everybody as `address name? state`. */
+async function standing(ledger: Ledger): Promise<string[]> {
+  const list = await Array.fromAsync(ledger.subscribers.all())
+  const others = await Array.fromAsync(ledger.subscribers.strangers())
+  return [
+    ...list.map(({ address, name, suppression }) => `${address} (${name}) ${suppression?.kind ?? 'active'}`),
+    ...others.map(({ address, kind }) => `${address} ${kind}`),
+  ]
+}
+
+const SHAPES: Readonly<
+  Record<string, { readonly csv: string; readonly stands: readonly string[]; readonly waiting?: number }>
+> = {
+  listmonk: {
+    csv: `uuid,email,name,attributes,status,created_at,updated_at
+0a,ann@x.org,Ann Ash,"{""city"": ""Lund, Skåne""}",enabled,2024-01-01 00:00:00+00,2024-01-01 00:00:00+00
+0b,bo@x.org,Bo,{},blocklisted,2024-01-01 00:00:00+00,2024-01-01 00:00:00+00
+0c,cy@x.org,,{},disabled,2024-01-01 00:00:00+00,2024-01-01 00:00:00+00
+`,
+    stands: ['ann@x.org (Ann Ash) active', 'bo@x.org manual', 'cy@x.org manual'],
+  },
+  'Mailchimp, subscribed': {
+    csv: `"Email Address","First Name","Last Name",Address,"Phone Number",MEMBER_RATING,OPTIN_TIME,OPTIN_IP,CONFIRM_TIME,CC,REGION,LAST_CHANGED,LEID,EUID,NOTES,TAGS
+ann@x.org,Ann,Ash,"1 Main St, Lund",,2,"2024-01-01 00:00:00",1.2.3.4,"2024-01-01 00:00:00",SE,M,"2024-01-01 00:00:00",1,e1,,"""A"",""B"""
+`,
+    stands: ['ann@x.org (Ann Ash) active'],
+  },
+  'Mailchimp, unsubscribed': {
+    csv: `"Email Address","First Name","Last Name",OPTIN_TIME,UNSUB_TIME,UNSUB_CAMPAIGN_TITLE,UNSUB_REASON
+bo@x.org,Bo,,"2024-01-01 00:00:00","2024-02-01 00:00:00",May,NORMAL
+`,
+    stands: ['bo@x.org unsubscribed'],
+  },
+  'Mailchimp, cleaned': {
+    csv: `"Email Address","First Name",OPTIN_TIME,CLEAN_TIME,CLEAN_CAMPAIGN_TITLE
+cy@x.org,Cy,"2024-01-01 00:00:00","2024-02-01 00:00:00",May
+`,
+    stands: ['cy@x.org hard'],
+  },
+  Ghost: {
+    csv: `id,email,name,note,subscribed_to_emails,complimentary_plan,stripe_customer_id,created_at,deleted_at,labels,tiers
+1,ann@x.org,Ann,"VIP, early",true,false,,2024-01-01T00:00:00.000Z,,vip,Gold
+2,bo@x.org,Bo,,false,false,,2024-01-01T00:00:00.000Z,,,
+`,
+    stands: ['ann@x.org (Ann) active', 'bo@x.org unsubscribed'],
+  },
+  Buttondown: {
+    csv: `id,creation_date,email_address,notes,metadata,tags,referrer_url,type
+1,2024-01-01T00:00:00Z,ann@x.org,,{},news,,regular
+2,2024-01-01T00:00:00Z,bo@x.org,,{},,,unsubscribed
+3,2024-01-01T00:00:00Z,cy@x.org,,{},,,unactivated
+4,2024-01-01T00:00:00Z,di@x.org,,{},,,undeliverable
+5,2024-01-01T00:00:00Z,ed@x.org,,{},,,complained
+`,
+    stands: ['ann@x.org () active', 'bo@x.org unsubscribed', 'di@x.org hard', 'ed@x.org complaint'],
+    waiting: 1,
+  },
+  Keila: {
+    csv: `Email,First name,Last name,Data,Status,External ID
+ann@x.org,Ann,Ash,"{""city"":""Lund""}",active,
+bo@x.org,,,,unsubscribed,
+cy@x.org,,,,unreachable,
+`,
+    stands: ['ann@x.org (Ann Ash) active', 'bo@x.org unsubscribed', 'cy@x.org hard'],
+  },
+  'MailPoet, a row for each list': {
+    csv: `Email;First Name;Last Name;Global Status;List status;List
+ann@x.org;Ann;Ash;Subscribed;Subscribed;News
+ann@x.org;Ann;Ash;Subscribed;Subscribed;Offers
+bo@x.org;Bo;;Unconfirmed;Unconfirmed;News
+cy@x.org;Cy;;Bounced;Subscribed;News
+di@x.org;Di;;Inactive;Subscribed;News
+`,
+    stands: ['ann@x.org (Ann Ash) active', 'cy@x.org hard'],
+    waiting: 2,
+  },
+  'Substack, where free readers have no active subscription': {
+    csv: `email,active_subscription,expiry,plan,email_disabled,digest_enabled,created_at,first_payment_at
+ann@x.org,false,,other,false,false,2024-01-01T00:00:00.000Z,
+bo@x.org,true,2027-01-01T00:00:00.000Z,yearly,true,false,2024-01-01T00:00:00.000Z,
+`,
+    stands: ['ann@x.org () active', 'bo@x.org unsubscribed'],
+  },
+  'Substack, the long form': {
+    csv: `Email,Name,Subscription type,Activity,Subscription date,Revenue,Email receives (last 6 months),Days active (last 30 days),Cancel date
+ann@x.org,Ann,Free,3,2024-01-01T00:00:00.000Z,$0.00,12,4,
+`,
+    stands: ['ann@x.org (Ann) active'],
+  },
+  'a spreadsheet in German': {
+    csv: 'Vorname;Nachname;E-Mail-Adresse\r\nJürgen;Groß;juergen@x.org\r\n',
+    stands: ['juergen@x.org (Jürgen Groß) active'],
+  },
+  'a spreadsheet in French': {
+    csv: 'Prénom\tNom\tAdresse e-mail\nRené\tLeduc\trene@x.org\n',
+    stands: ['rene@x.org (René Leduc) active'],
+  },
+  'a list of addresses alone': {
+    csv: 'email\nann@x.org\nbo@x.org',
+    stands: ['ann@x.org () active', 'bo@x.org () active'],
+  },
+}
+
+describe('an export of', () => {
+  it.each(Object.entries(SHAPES))('%s', async (_, { csv, stands, waiting = 0 }) => {
+    await using ledger = await memory()
+    const { imported, notices } = await take(ledger, csv)
+    expect(await standing(ledger)).toEqual(stands)
+    expect(imported).toMatchObject({ waiting, rejected: 0 })
+    expect(notices).toEqual([])
+  })
+
+  it.each(Object.entries(SHAPES))('%s, twice, changes nothing more', async (_, { csv }) => {
+    await using ledger = await memory()
+    await take(ledger, csv)
+    const before = await standing(ledger)
+    expect((await take(ledger, csv)).imported).toMatchObject({ added: 0, updated: 0, refused: 0 })
+    expect(await standing(ledger)).toEqual(before)
+  })
+})
+
+describe('an import', () => {
+  it('tells each bad row by its line and takes the others', async () => {
+    await using ledger = await memory()
+    const { imported, notices, rejects } = await take(
+      ledger,
+      'email,name,status\nann@x.org,Ann,active\nnobody,,active\n"bo@x.org\nBcc: all@x.org",Bo,active\ncy@x.org,Cy,mysterious\n\ndi@x.org\n',
+    )
+    expect(await standing(ledger)).toEqual(['ann@x.org (Ann) active', 'di@x.org () active'])
+    expect(imported).toMatchObject({ rows: 5, added: 2, rejected: 3 })
+    expect(notices.map(({ code, where }) => `${code} ${where.file}:${where.line}`)).toEqual([
+      'bad-row list.csv:3',
+      'bad-row list.csv:4',
+      'bad-row list.csv:6',
+    ])
+    expect(notices[2]?.what).toContain('mysterious')
+    expect(rejects.map(({ line }) => line)).toEqual([1, 3, 4, 6])
+    expect(rejects[0]).toMatchObject({ reason: 'reason', cells: ['email', 'name', 'status'] })
+  })
+
+  it('counts what it no longer shows', async () => {
+    await using ledger = await memory()
+    const { notices, rejects } = await take(ledger, `email\n${'nobody\n'.repeat(500)}`)
+    expect(notices).toHaveLength(21)
+    expect(notices.at(-1)?.what).toBe('480 more rows were left out.')
+    expect(rejects).toHaveLength(501)
+  })
+
+  it('leaves nothing in a name that could turn a header or a line', async () => {
+    await using ledger = await memory()
+    await take(ledger, 'email,name\nann@x.org,"Ann\r\nBcc: all@x.org\u202e\u2028\0"\n'.replace('\0', ''))
+    expect(await standing(ledger)).toEqual(['ann@x.org (Ann Bcc: all@x.org) active'])
+  })
+
+  it('does not bring back who left', async () => {
+    await using ledger = await memory()
+    await take(ledger, 'email,status\nann@x.org,unsubscribed\n')
+    expect((await take(ledger, 'email,status\nAnn@X.org,active\n')).imported).toMatchObject({ added: 0, refused: 1 })
+    expect(await standing(ledger)).toEqual(['ann@x.org unsubscribed'])
+  })
+
+  it('takes an address as suppressed if one of its rows says so', async () => {
+    await using ledger = await memory()
+    await take(ledger, 'email,status\nann@x.org,active\nann@x.org,unsubscribed\nann@x.org,active\n')
+    expect((await ledger.subscribers.count()).active).toBe(0)
+  })
+
+  it('says once that it had to guess the encoding', async () => {
+    await using ledger = await memory()
+    const { notices } = await take(ledger, Buffer.from('email,name\nrene@x.org,René\nzoe@x.org,Zoë\n', 'latin1'))
+    expect(await standing(ledger)).toEqual(['rene@x.org (René) active', 'zoe@x.org (Zoë) active'])
+    expect(notices.map(({ code }) => code)).toEqual(['bad-encoding'])
+  })
+
+  it('rejects a name that lost its letters', async () => {
+    await using ledger = await memory()
+    const bytes = Buffer.concat([Buffer.from('email,name\nzoe@x.org,Zoë\nrene@x.org,Ren'), Uint8Array.of(0xe9, 0x0a)])
+    const { imported } = await take(ledger, bytes)
+    expect(imported).toMatchObject({ added: 1, rejected: 1 })
+  })
+
+  it('takes a thousand rows at a time and says how far it is', async () => {
+    await using ledger = await memory()
+    const rows = Array.from({ length: 2_500 }, (_, n) => `r${n}@x.org`)
+    const { progress } = await take(ledger, `email\n${rows.join('\n')}`)
+    expect(progress.map(({ done }) => done)).toEqual([1_000, 2_000, 2_500])
+  })
+
+  it('that breaks off says how many rows it took, and they are there', async () => {
+    await using ledger = await memory()
+    const rows = Array.from({ length: 1_500 }, (_, n) => `r${n}@x.org`)
+    await expect(take(ledger, `email\n${rows.join('\n')}\n"never closed`)).rejects.toMatchObject({
+      code: 'bad-csv',
+      where: { line: 1_502 },
+      what: expect.stringContaining('1000 rows before it were taken'),
+    })
+    expect((await ledger.subscribers.count()).active).toBe(1_000)
+  })
+
+  it.each([
+    ['a header without an address', 'name,phone\nAnn,1\n'],
+    ['no header', 'ann@x.org,Ann\nbo@x.org,Bo\n'],
+    ['nothing', ''],
+    ['a web page', '<!doctype html>\n<title>Sign in</title>\n'],
+  ])('of %s is refused as a whole', async (_, csv) => {
+    await using ledger = await memory()
+    await expect(take(ledger, csv)).rejects.toMatchObject({ code: 'no-address-column' })
+    expect(await standing(ledger)).toEqual([])
+  })
+
+  it('of a spreadsheet itself is refused as a whole', async () => {
+    await using ledger = await memory()
+    await expect(take(ledger, Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 6, 0))).rejects.toMatchObject({ code: 'bad-csv' })
+  })
+
+  it('knows no status by the names of things in JavaScript', async () => {
+    await using ledger = await memory()
+    expect((await take(ledger, 'email,status\nann@x.org,constructor\n')).imported).toMatchObject({ rejected: 1 })
+  })
+})
+
+describe('an export', () => {
+  it('makes the same list elsewhere, whoever is on it', async () => {
+    await using ledger = await memory()
+    await take(
+      ledger,
+      'email,name,language,status\n=sum@x.org,"=1+1, ""x""",pt-BR,active\n+a@x.org,-5,,active\nbo@x.org,Bo,,bounced\ncy@x.org,\' y,sv,active\n',
+    )
+    await ledger.subscribers.suppress({
+      address: { written: 'cy@x.org', key: 'cy@x.org', needsSmtputf8: false },
+      kind: 'complaint',
+      reason: 'Said so, loudly.',
+      at: AT,
+    })
+    const csv = (await Array.fromAsync(exportList(ledger.subscribers))).join('')
+    await using other = await memory()
+    const { imported } = await take(other, csv)
+    expect(imported).toMatchObject({ rows: 4, added: 2, suppressed: 2, rejected: 0 })
+    const active = (one: string) => one.endsWith('active')
+    expect((await standing(other)).filter(active)).toEqual((await standing(ledger)).filter(active))
+    expect(await other.subscribers.count()).toEqual(await ledger.subscribers.count())
+  })
+
+  it('gives a spreadsheet nothing to compute', async () => {
+    await using ledger = await memory()
+    await take(ledger, 'email,name\n=a@x.org,=1+1\nb@x.org,@SUM(A1)\nc@x.org,"-1\n"\n')
+    const csv = (await Array.fromAsync(exportList(ledger.subscribers))).join('')
+    expect(csv).not.toMatch(/(^|[,"\n])[=+\-@\t]/m)
+  })
+})
