@@ -69,7 +69,7 @@ async function articleOf(
   const updated = meta.updated === undefined ? undefined : readDate(meta.updated, timeZone)
   const name = title?.text ?? pathTitle(path)
   const text = articleText({ blocks })
-  const language = await languageOf(meta.language, path, name, blocks)
+  const language = await languageOf(meta.language, path, { title: name, dek: meta.dek ?? '', blocks })
   const image = meta.image ?? firstPicture(blocks)
   const article: Article = {
     id: meta.id ?? meta.url ?? path,

@@ -1,8 +1,9 @@
 // What do the bytes of a file say, by its format?
 import { dateline } from './dateline.ts'
+import { type Dates, datesOf } from './decisive.ts'
 import { decodeText } from './decode.ts'
 import { startsFenced } from './fence.ts'
-import { type Dates, datesOf, metaOf } from './fields.ts'
+import { metaOf } from './fields.ts'
 import type { Format } from './formats.ts'
 import { type FrontMatter, frontMatter } from './front-matter.ts'
 import { headingTitle, withoutTitle } from './heading-title.ts'

@@ -16,8 +16,12 @@ export interface FrontMatter {
 /** Reads YAML, TOML, JSON and unfenced `Title:` lines. What cannot be parsed is read line by line, with a problem. */
 export function frontMatter(source: string): FrontMatter {
   const fence = findFence(source)
-  if (!fence || !/[:=]/.test(fence.inner)) return { values: new Map(), body: source, problems: [] }
+  if (!fence) return { values: new Map(), body: source, problems: [] }
   const body = source.slice(fence.end)
+  if (fence.inner.split('\n').every((line) => /^\s*(?:#|$)/.test(line)))
+    return { values: new Map(), body, problems: [] }
+  // A rule of three hyphens, and prose below it.
+  if (!/[:=]/.test(fence.inner)) return { values: new Map(), body: source, problems: [] }
   if (fence.kind === 'lines') return { values: plainLines(fence), body, problems: [] }
   const fault = faultOf(fence)
   try {

@@ -5,9 +5,9 @@ import type { Head } from '../model/choice.ts'
 import type { Notice } from '../model/problem.ts'
 import type { ReadOptions } from './article.ts'
 import { dateline } from './dateline.ts'
+import { datesOf, draftOf } from './decisive.ts'
 import { decodeText } from './decode.ts'
 import { startsFenced } from './fence.ts'
-import { datesOf, draftOf } from './fields.ts'
 import { formatOf } from './formats.ts'
 import { frontMatter } from './front-matter.ts'
 import { pathIsDraft } from './path-facts.ts'
@@ -32,12 +32,18 @@ export interface FirstLook {
  */
 export function headReader(folder: string, options: ReadOptions): (path: string) => FirstLook {
   const buffer = Buffer.allocUnsafe(FIRST_BYTES)
+  let long: Buffer | undefined
   return (path) => {
     let file: number | undefined
     try {
-      file = openSync(`${folder}/${path}`, 'r')
-      const size = readSync(file, buffer, 0, FIRST_BYTES, 0)
-      return quickLook(beginningOf(buffer.subarray(0, size)), path, options) ?? longLook(file, path, options)
+      const opened = openSync(`${folder}/${path}`, 'r')
+      file = opened
+      const size = readSync(opened, buffer, 0, FIRST_BYTES, 0)
+      const quick = quickLook(beginningOf(buffer.subarray(0, size)), path, options)
+      if (quick) return quick
+      long ??= Buffer.allocUnsafe(MOST_BYTES)
+      const beginning = long.subarray(0, readSync(opened, long, 0, MOST_BYTES, 0))
+      return longLook(beginning, path, options, () => fstatSync(opened).mtime)
     } catch (cause) {
       return { notices: [unreadable(path, cause)] }
     } finally {
@@ -62,9 +68,7 @@ function quickLook(beginning: string, path: string, options: ReadOptions): First
 }
 
 /** The whole front matter by its parser, a dateline below it, and at last the file's time. */
-function longLook(file: number, path: string, { timeZone, readAt }: ReadOptions): FirstLook {
-  const bytes = Buffer.allocUnsafe(MOST_BYTES)
-  const beginning = bytes.subarray(0, readSync(file, bytes, 0, MOST_BYTES, 0))
+function longLook(beginning: Buffer, path: string, { timeZone, readAt }: ReadOptions, modified: () => Date): FirstLook {
   if (formatOf(path) === 'html' && !startsFenced(beginning)) return pageLook(path, timeZone)
   const { values, body, problems } = frontMatter(decodeText(beginning, { partial: true }).text)
   const dates = datesOf(values)
@@ -75,7 +79,7 @@ function longLook(file: number, path: string, { timeZone, readAt }: ReadOptions)
     return { head: headOf(path, values, dated.published), notices: told([...problems, ...dated.problems]) }
   }
   const dated = publishedFrom([...outer, ...innerDates(dates, dateline(body))], timeZone)
-  const published = dated.published ?? publishedByFile(fstatSync(file).mtime, readAt, timeZone)
+  const published = dated.published ?? publishedByFile(modified(), readAt, timeZone)
   return { head: headOf(path, values, published), notices: told([...problems, ...dated.problems]) }
 }
 

@@ -3,6 +3,8 @@ import type { Block } from '../model/article.ts'
 import { pathLanguage } from './path-facts.ts'
 
 const SAMPLE = 1_000
+/** Letters; of less than a line nothing can be told but its script. */
+const LEAST = 40
 
 /** Scripts of one language, or of a few among which `tinyld` is asked: with fewer to choose from it errs less. */
 const SCRIPTS: readonly (readonly [script: RegExp, languages: string])[] = [
@@ -34,14 +36,13 @@ const AMBIGUOUS = /^(?:it|is|no|id|he|ms|et)$/i
 export async function languageOf(
   own: string | undefined,
   path: string,
-  title: string,
-  blocks: readonly Block[],
+  { title, dek = '', blocks }: { readonly title: string; readonly dek?: string; readonly blocks: readonly Block[] },
 ): Promise<string> {
   const said = canonical(own)
   if (said !== undefined) return said
   const named = canonical(pathLanguage(path))
   if (named !== undefined && !AMBIGUOUS.test(named)) return named
-  return (await languageIn(sampleOf(title, blocks))) ?? named ?? 'en'
+  return (await languageIn(sampleOf(`${title}\n${dek}`, blocks))) ?? named ?? 'en'
 }
 
 /** The way that a language's script runs. */
@@ -56,6 +57,7 @@ async function languageIn(sample: string): Promise<string | undefined> {
   const among = (script?.[1] ?? LATIN).split(' ')
   if (among.length === 1) return among[0]
   if (among[0] === 'en' && isEnglish(sample)) return 'en'
+  if (letters < LEAST) return undefined
   const { detect } = await import('tinyld')
   const found = detect(sample, { only: among.map((code) => TO_TINYLD[code] ?? code) })
   return found === '' ? undefined : (FROM_TINYLD[found] ?? found)
@@ -72,8 +74,8 @@ const ENGLISH = new Set(
   'the and of to that with this for are you from have by it as be we our will which their they'.split(' '),
 )
 
-function sampleOf(title: string, blocks: readonly Block[]): string {
-  let sample = title
+function sampleOf(head: string, blocks: readonly Block[]): string {
+  let sample = head
   for (const { type, text } of blocks) {
     if (sample.length > SAMPLE) break
     if (type === 'paragraph' || type === 'quote' || type === 'list') sample += `\n${text.slice(0, SAMPLE)}`

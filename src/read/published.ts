@@ -2,7 +2,7 @@
 import type { Published } from '../model/article.ts'
 import type { Problem } from '../model/problem.ts'
 import { readDate } from './dates.ts'
-import type { Dates } from './fields.ts'
+import type { Dates } from './decisive.ts'
 import { pathDate } from './path-facts.ts'
 import { zoneOf } from './zone.ts'
 

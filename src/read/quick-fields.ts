@@ -1,5 +1,5 @@
 // Which fields can be told from a file's first lines without a parser, for certain?
-import { DECISIVE } from './fields.ts'
+import { DECISIVE } from './decisive.ts'
 import { keyName, type Values } from './values.ts'
 
 const NONE: Values = new Map()

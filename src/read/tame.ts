@@ -1,12 +1,11 @@
 // How is Markdown kept from taking a parser for ever?
-
 import { shelveCode } from './code-spans.ts'
 
-/** Emphasis and links take a parser time with the square of their number in a paragraph. */
+/** Emphasis, links and code take a parser time with the square of their number in a paragraph. */
 const MARKS_LIMIT = 1_000
-const MARKS = /[*_[\]`<!~]/g
+const MARKS = /[*_[\]`~]|<[!?]/g
 /** What begins a new paragraph, so that counting begins anew. */
-const BEGINNING = /^\s*$|^\s*(?:[-*+]|\d{1,9}[.)])\s|^ {0,3}#|^\s*\|/
+const BEGINNING = /^\s*$|^\s*(?:[-*+]|\d{1,9}[.)])\s|^ {0,3}#|^\s*\||^ {0,3}\[[^\]]+\]:/
 /** Quotes and lists in one another: a hundred times deeper than anyone writes. */
 const NESTING =
   /^([ \t]*(?:(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])[ \t]*){100})(?:(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])[ \t]*)+/gm

@@ -55,6 +55,12 @@ export function groupOf(values: Values, key: string): Values {
   return value instanceof Map ? value : new Map()
 }
 
+/** What stands for true or false in YAML of any version, or undefined. */
+export function truthOf(text: string | undefined): boolean | undefined {
+  if (/^(?:true|yes|on|y|1)$/i.test(text ?? '')) return true
+  return /^(?:false|no|off|n|0)$/i.test(text ?? '') ? false : undefined
+}
+
 /** YAML's empty values, which stay strings here. */
 export function isEmpty(text: string): boolean {
   return /^(?:|~|null)$/i.test(text.trim())

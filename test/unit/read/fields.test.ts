@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { datesOf, draftOf, metaOf } from '../../../src/read/fields.ts'
+import { datesOf, draftOf } from '../../../src/read/decisive.ts'
+import { metaOf } from '../../../src/read/fields.ts'
 import { keyed, type Values } from '../../../src/read/values.ts'
 
 const NO_REGISTRY: Values = new Map()

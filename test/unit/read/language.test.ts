@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { directionOf, languageOf } from '../../../src/read/language.ts'
 
 const of = (text: string, { own, path = 'a.md', title = '' }: { own?: string; path?: string; title?: string } = {}) =>
-  languageOf(own, path, title, [{ type: 'paragraph', text }])
+  languageOf(own, path, { title, blocks: [{ type: 'paragraph', text }] })
 
 describe('the language of an article', () => {
   it('is the one that it names, in the form of BCP 47', async () => {
@@ -51,6 +51,7 @@ describe('the language of an article', () => {
   it('is English where nothing can tell', async () => {
     expect(await of('')).toBe('en')
     expect(await of('1234 !!!')).toBe('en')
+    expect(await of('', { title: 'Annual Review' })).toBe('en')
   })
 
   it('says which way it runs', () => {
