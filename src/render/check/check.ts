@@ -1,0 +1,63 @@
+// What is wrong with a finished mail, where, and how is it mended?
+import { headersNamed, type Mail, readMail } from './mail.ts'
+import { type Element, lineOf, textOf } from './page.ts'
+import type { Breach, Finding, Rule } from './rule.ts'
+import { rules } from './rules.ts'
+
+/** Where the parts of a mail are saved: what a finding names. */
+export interface MailFiles {
+  readonly html: string
+  readonly eml: string
+}
+
+/** No rule says more than this about one mail: after the first ones, the rest is the same mistake. */
+const FINDINGS_PER_RULE = 10
+
+/** Holds a message against every rule that needs no other program; errors first, then in the order of the rules. */
+export async function checkMail(raw: Uint8Array, files: MailFiles): Promise<Finding[]> {
+  const mail = await readMail(raw)
+  return findingsOf(mail, files, rules)
+}
+
+/** The findings of some rules. */
+export function findingsOf(mail: Mail, files: MailFiles, of: readonly Rule[]): Finding[] {
+  const findings = of.flatMap((rule) => {
+    const breaches = rule.find(mail)
+    const shown = breaches.slice(0, FINDINGS_PER_RULE).map((breach) => told(rule, breach, mail, files))
+    const last = shown.at(-1)
+    const more = breaches.length - shown.length
+    return more > 0 && last
+      ? [...shown.slice(0, -1), { ...last, what: `${last.what} (${more} more like this.)` }]
+      : shown
+  })
+  return [...findings.filter(isError), ...findings.filter((finding) => !isError(finding))]
+}
+
+export function isError({ severity }: Finding): boolean {
+  return severity === 'error'
+}
+
+function told({ code, severity, why }: Rule, { what, fix, at }: Breach, mail: Mail, files: MailFiles): Finding {
+  if (at === undefined || typeof at === 'string') {
+    const line = at === undefined ? undefined : headersNamed(mail, at)[0]?.line
+    return { code, severity, what, why, fix, where: { file: files.eml, ...(line !== undefined && { line }) } }
+  }
+  const line = lineOf(at)
+  const under = headingAbove(at, mail)
+  return {
+    code,
+    severity,
+    what,
+    why,
+    fix,
+    where: { file: files.html, ...(line !== undefined && { line }) },
+    ...(under !== undefined && { under }),
+  }
+}
+
+/** The last heading up to an element: where it stands in a story, the story's title. */
+function headingAbove(element: Element, { page }: Mail): string | undefined {
+  const upTo = page.elements.slice(0, page.elements.indexOf(element) + 1)
+  const heading = upTo.findLast(({ tagName }) => /^h[1-6]$/.test(tagName))
+  return heading && textOf(heading)
+}

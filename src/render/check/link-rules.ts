@@ -1,0 +1,95 @@
+// Does every link lead somewhere, and say where?
+import type { Mail } from './mail.ts'
+import { attribute, type Element, tagText, textOf } from './page.ts'
+import type { Breach, Rule } from './rule.ts'
+
+export const linkRules: readonly Rule[] = [
+  {
+    code: 'link-target',
+    severity: 'error',
+    why: 'In a mail there is no page that a link could be relative to, and programs refuse all but web and mail.',
+    source: 'RFC 2854; caniemail',
+    find: (mail) =>
+      targets(mail, (href) => !href.startsWith('#') && !isAbsolute(href)).map(({ href, link }) => ({
+        what: `${tagText(link)} leads ${href === '' ? 'nowhere' : `to "${href.slice(0, 80)}", which is no address on the web`}.`,
+        fix: 'Give it an address that begins with https://, or make it plain text.',
+        at: link,
+      })),
+  },
+  {
+    code: 'link-anchor',
+    severity: 'error',
+    why: 'A reader who follows it stays where they are.',
+    source: 'HTML, navigating to a fragment',
+    find: (mail) => {
+      const ids = new Set(mail.page.elements.flatMap((each) => [attribute(each, 'id'), attribute(each, 'name')]))
+      return targets(mail, (href) => href.startsWith('#') && !ids.has(decoded(href.slice(1)))).map(
+        ({ href, link }) => ({
+          what: `${tagText(link)} leads to "${href}", and nothing in the mail has that id.`,
+          fix: `Give the place the id "${href.slice(1)}", or take the link out.`,
+          at: link,
+        }),
+      )
+    },
+  },
+  {
+    code: 'link-insecure',
+    severity: 'notice',
+    why: 'Somebody on the way can read and change what a reader opens over http.',
+    source: 'https://support.google.com/mail/answer/81126',
+    find: (mail) =>
+      targets(mail, (href) => /^http:/i.test(href)).map(({ href, link }) => ({
+        what: `A link leads to "${href.slice(0, 80)}" without encryption.`,
+        fix: 'Use https:// where the site has it.',
+        at: link,
+      })),
+  },
+  {
+    code: 'link-text',
+    severity: 'error',
+    why: 'Read out in a list of links, it must say where it leads.',
+    source: 'WCAG 2.2, 2.4.4 and 2.4.9',
+    find: (mail) => links(mail).flatMap(wordless),
+  },
+]
+
+/** Link texts that say nothing, whatever stands around them, in the languages that the mail itself speaks. */
+const NOTHING_SAID = new Set(
+  `click here|click|here|read more|more|learn more|link|this|this link|continue|details|go|hier|hier klicken|klicken sie hier|
+mehr|weiter|weiterlesen|mehr lesen|ici|cliquez ici|lire la suite|en savoir plus|aquí|haz clic aquí|leer más|más|här|klicka här|läs mer|
+qui|clicca qui|leggi tutto|clique aqui|leia mais|klik hier|lees meer|こちら|続きを読む|もっと見る|点击这里|阅读更多|여기|더 보기|اضغط هنا|هنا|اقرأ المزيد|المزيد`
+    .split('|')
+    .map((text) => text.trim()),
+)
+
+function wordless(link: Element): Breach[] {
+  const text = textOf(link) || (attribute(link, 'aria-label') ?? '')
+  const said = text.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+  if (said !== '' && !NOTHING_SAID.has(said)) return []
+  const what =
+    text === '' ? `${tagText(link)} has no text.` : `The text of a link, "${text}", does not say where it leads.`
+  return [{ what, fix: 'Let it name what the reader finds there, such as the headline.', at: link }]
+}
+
+function links({ page }: Mail): Element[] {
+  return page.elements.filter((each) => each.tagName === 'a' && attribute(each, 'href') !== undefined)
+}
+
+function targets(mail: Mail, isWanted: (href: string) => boolean): { href: string; link: Element }[] {
+  return links(mail)
+    .map((link) => ({ link, href: (attribute(link, 'href') ?? '').trim() }))
+    .filter(({ href }) => isWanted(href))
+}
+
+function isAbsolute(href: string): boolean {
+  const url = /^(https?:\/\/|mailto:)/i.test(href) ? URL.parse(href) : null
+  return url !== null && (url.protocol === 'mailto:' ? url.pathname.includes('@') : url.hostname.includes('.'))
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment)
+  } catch {
+    return fragment
+  }
+}

@@ -1,0 +1,47 @@
+// Do the signatures cover what receivers ask for?
+import { isAligned, senderDomain } from './header-rules.ts'
+import { headersNamed, type Mail } from './mail.ts'
+import type { Breach, Rule } from './rule.ts'
+
+/** What must be signed where it is there; From always (RFC 6376 §5.4). */
+const COVERED = ['from', 'subject', 'date', 'to', 'list-unsubscribe', 'list-unsubscribe-post']
+
+export const signatureRules: readonly Rule[] = [
+  {
+    code: 'dkim-signature',
+    severity: 'error',
+    why: 'One-click unsubscribing counts only where a valid signature covers both of its headers; DMARC asks for the sender’s own domain.',
+    source: 'RFC 8058 §4, RFC 8301, RFC 9989',
+    find: (mail) =>
+      headersNamed(mail, 'dkim-signature').flatMap(({ name, value }) =>
+        flaws(tagsOf(value), mail).map((flaw): Breach => {
+          return { what: `The DKIM signature ${flaw}.`, fix: 'Sign with Digestif’s setting "dkim".', at: name }
+        }),
+      ),
+  },
+]
+
+function flaws(tags: ReadonlyMap<string, string>, mail: Mail): string[] {
+  const names = (tags.get('h') ?? '').toLowerCase().split(':')
+  const open = COVERED.filter(
+    (name) => !names.includes(name) && (name === 'from' || headersNamed(mail, name).length > 0),
+  )
+  const from = senderDomain(mail) ?? ''
+  const missing = ['v', 'a', 'b', 'bh', 'd', 'h', 's'].filter((tag) => !tags.get(tag))
+  return [
+    missing.length > 0 && `lacks ${missing.map((tag) => `${tag}=`).join(' and ')}`,
+    open.length > 0 && `does not cover ${open.join(' and ')}`,
+    tags.has('l') && 'covers only the beginning of the body (l=)',
+    /sha1/.test(tags.get('a') ?? '') && 'uses SHA-1, which nobody trusts',
+    !isAligned(tags.get('d') ?? '', from) && `is of ${tags.get('d')}, and From is of ${from}`,
+  ].filter((flaw) => flaw !== false)
+}
+
+function tagsOf(value: string): Map<string, string> {
+  const pairs = value.split(';').map((part) => part.replace(/\s+/g, ''))
+  return new Map(
+    pairs
+      .filter((pair) => pair.includes('='))
+      .map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]),
+  )
+}
