@@ -1,5 +1,5 @@
 // What is an article about, in words?
-import { type Article, articleText } from '../model/article.ts'
+import type { Article } from '../model/article.ts'
 import { contentWords } from '../model/words.ts'
 import type { Candidate } from './candidates.ts'
 
@@ -35,7 +35,7 @@ export function topicOf(
   const headings = article.blocks.filter((block) => block.type === 'heading').map((block) => block.text)
   const counts = new Map<string, number>()
   let most = 1
-  for (const word of contentWords(articleText(article).slice(0, MOST_CHARACTERS), language)) {
+  for (const word of contentWords(proseOf(article), language)) {
     const n = (counts.get(word) ?? 0) + 1
     counts.set(word, n)
     if (n > most) most = n
@@ -54,4 +54,13 @@ export function topicOf(
     frequency: (word) => Math.log2(counts.get(word) ?? 1) / scale,
     firstSeen: (word) => seen.get(word) ?? Number.POSITIVE_INFINITY,
   }
+}
+
+/** Code, tables and captions speak another language than the sentences that a summary takes. */
+function proseOf({ blocks }: Summarizable): string {
+  const prose = blocks.filter(({ type }) => type !== 'code' && type !== 'table' && type !== 'image')
+  return prose
+    .map((block) => block.text)
+    .join('\n')
+    .slice(0, MOST_CHARACTERS)
 }
