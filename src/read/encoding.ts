@@ -83,8 +83,8 @@ function strictUtf8(bytes: Uint8Array): string | undefined {
 
 /** ISO-2022-JP writes Japanese in seven bits, which are valid UTF-8 too; its escape sequences tell them apart. */
 function isAsciiEscaped(bytes: Uint8Array): boolean {
-  const escape = bytes.indexOf(0x1b)
-  return escape >= 0 && bytes[escape + 1] === 0x24
+  const at = bytes.indexOf(0x1b)
+  return at >= 0 && bytes[at + 1] === 0x24
 }
 
 function declaredEncoding(head: string): string | undefined {

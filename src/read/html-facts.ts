@@ -43,7 +43,8 @@ export function factsOf({ root, elements }: Page, source: string): Facts {
         if (attribute(element, 'rel').toLowerCase() === 'canonical') canonical ??= attribute(element, 'href')
         break
       case 'script':
-        if (/^application\/(?:[\w.]+\+)?ld\+json/i.test(attribute(element, 'type').trim())) gather(json(rawText(element)), things)
+        if (/^application\/(?:[\w.]+\+)?ld\+json/i.test(attribute(element, 'type').trim()))
+          gather(json(rawText(element)), things)
         break
       case 'body':
         language ||= attribute(element, 'lang')
@@ -92,7 +93,11 @@ export function isThing(value: unknown): value is Thing {
 /** Decodes what was escaped once too often, drops stray tags, makes white space single. */
 export function plain(text: string): string {
   const decoded = text.includes('&') ? decode(text) : text
-  return decoded.replace(/<\/?[a-z][^<>]{0,200}>/gi, '').replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g, '').replace(/\s+/g, ' ').trim()
+  return decoded
+    .replace(/<\/?[a-z][^<>]{0,200}>/gi, '')
+    .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 export function isWebAddress(text: string | undefined): text is string {
@@ -121,7 +126,7 @@ function addMeta(element: Element, meta: Map<string, string[]>): void {
 /** Real pages wrap the data in comments and put bare line ends into its strings. */
 function json(source: string): unknown {
   const bare = source.replace(/^\s*(?:<!\[CDATA\[|<!--|\/\*.{0,20}\*\/)|(?:\]\]>|-->)\s*;?\s*$/g, '')
-  for (const attempt of [bare, bare.replace(/[\0-\x1f]/g, ' ').replace(/,(\s*[}\]])/g, '$1')]) {
+  for (const attempt of [bare, bare.replace(/\p{Cc}/gu, ' ').replace(/,(\s*[}\]])/g, '$1')]) {
     try {
       return JSON.parse(attempt)
     } catch {}
@@ -135,12 +140,16 @@ function gather(value: unknown, things: Thing[], depth = 0): void {
   if (Array.isArray(value)) for (const one of value) gather(one, things, depth + 1)
   else if (isThing(value)) {
     things.push(value)
-    for (const name of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemReviewed']) gather(value[name], things, depth + 1)
+    for (const name of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemReviewed'])
+      gather(value[name], things, depth + 1)
   }
 }
 
 /** What "Save page as" and SingleFile note at the top: `saved from url=(0023)https://…`, `url: https://…`. */
 function savedFrom(source: string): string | undefined {
   const head = source.slice(0, 2000)
-  return /<!--\s*saved from url=\(\d+\)(\S+)\s*-->/i.exec(head)?.[1] ?? /<!--\s*Page saved with SingleFile\s+url:\s*(\S+)/i.exec(head)?.[1]
+  return (
+    /[<]!--\s*saved from url=\(\d+\)(\S+)\s*-->/i.exec(head)?.[1] ??
+    /[<]!--\s*Page saved with SingleFile\s+url:\s*(\S+)/i.exec(head)?.[1]
+  )
 }

@@ -55,5 +55,7 @@ function asideOf(pieces: readonly Piece[], elements: Iterable<Element>): Set<Ele
   const sizes = sizesOf(plain, ({ text, linked }) => text.length * (1 - linked))
   const total = Math.max(0, ...sizes.values())
   const isSmall = (element: Element) => (sizes.get(element) ?? 0) < total * ASIDE_SHARE
-  return new Set([...elements].filter((element) => element.tagName === 'nav' || (isSmall(element) && isChromeElement(element))))
+  return new Set(
+    [...elements].filter((element) => element.tagName === 'nav' || (isSmall(element) && isChromeElement(element))),
+  )
 }

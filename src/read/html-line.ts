@@ -27,7 +27,8 @@ const UNSEEN = new Set(
 const HIDDEN_CLASS =
   /(?:^|\s)(?:sr-only|screen-reader(?:-text)?|visually-?hidden|MathJax_Preview|MJX_Assistive_MathML)(?:\s|$)/i
 /** Marks for the reader's mouse inside headings and lines: "[edit]", "¶", "#". */
-const HANDLE_CLASS = /(?:^|\s)(?:mw-editsection|headerlink|header-anchor|heading-anchor|anchor-?link|hash-link|anchorjs-link)(?:\s|$)/i
+const HANDLE_CLASS =
+  /(?:^|\s)(?:mw-editsection|headerlink|header-anchor|heading-anchor|anchor-?link|hash-link|anchorjs-link)(?:\s|$)/i
 const GUTTER_CLASS = /(?:^|[\s-])(?:gutter|ln|lnt|line-?(?:no|nos|nums?|numbers?)|linenodiv)(?:\s|$)/i
 
 /** Whether an element shows no text; with `hidden`, what waits for a script to show it counts as shown. */
@@ -49,7 +50,12 @@ function isHiding(name: string, value: string): boolean {
 }
 
 /** Adds what a node says in a line to `runs`. Elements that are blocks elsewhere are parted by a space. */
-export function collect(node: Node, runs: Run[], options: { readonly hidden: boolean }, manner = { linked: false, bold: false }): void {
+export function collect(
+  node: Node,
+  runs: Run[],
+  options: { readonly hidden: boolean },
+  manner = { linked: false, bold: false },
+): void {
   if ('value' in node) {
     runs.push({ ...manner, text: node.value.replace(/\s+/g, ' ') })
     return
@@ -68,7 +74,10 @@ export function collect(node: Node, runs: Run[], options: { readonly hidden: boo
 }
 
 /** What an element says as one line. */
-export function lineOf(element: Element, options: { readonly hidden: boolean }): Line & { readonly runs: readonly Run[] } {
+export function lineOf(
+  element: Element,
+  options: { readonly hidden: boolean },
+): Line & { readonly runs: readonly Run[] } {
   const runs: Run[] = []
   for (const child of childrenOf(element)) collect(child, runs, options)
   return { ...joined(runs), runs }
@@ -137,7 +146,9 @@ function isBold(element: Element): boolean {
 function isNoteMark(element: Element): boolean {
   if (attribute(element, 'role') === 'doc-noteref') return true
   if (element.tagName !== 'sup') return false
-  return childrenOf(element).some((child) => isElement(child) && child.tagName === 'a' && attribute(child, 'href').includes('#'))
+  return childrenOf(element).some(
+    (child) => isElement(child) && child.tagName === 'a' && attribute(child, 'href').includes('#'),
+  )
 }
 
 function isTex(element: Element): boolean {

@@ -1,7 +1,8 @@
 // What does a page say about its article: title, date, authors, address, language, picture?
 import { authorsOf } from './html-byline.ts'
+import type { Placed } from './html-elsewhere.ts'
 import { type Facts, field, isThing, isWebAddress, metaOf } from './html-facts.ts'
-import { type Placed, publishedOf, updatedOf } from './html-published.ts'
+import { publishedOf, updatedOf } from './html-published.ts'
 import { siteOf } from './html-title.ts'
 import type { Page } from './html-tree.ts'
 import type { Meta } from './parsed.ts'
@@ -19,7 +20,7 @@ export function metaFrom(facts: Facts, page: Page, article: Placed): Meta {
   return {
     ...(date === undefined ? {} : { date: { text: date, from: 'html' as const } }),
     ...(updated === undefined ? {} : { updated }),
-    authors: authorsOf(facts, page).filter((name) => name !== site),
+    authors: authorsOf(facts, page, article).filter((name) => name !== site),
     tags: tagsOf(facts),
     ...(language === undefined ? {} : { language }),
     ...(facts.direction === 'rtl' || facts.direction === 'ltr' ? { direction: facts.direction } : {}),
@@ -31,27 +32,43 @@ export function metaFrom(facts: Facts, page: Page, article: Placed): Meta {
 }
 
 function languageOf(facts: Facts): string | undefined {
-  const claim = facts.language || metaOf(facts, 'content-language', 'og:locale', 'dc.language', 'language') || field(facts.article, 'inLanguage')
+  const claim =
+    facts.language ||
+    metaOf(facts, 'content-language', 'og:locale', 'dc.language', 'language') ||
+    field(facts.article, 'inLanguage')
   const tag = claim?.split(',')[0]?.trim().replaceAll('_', '-') ?? ''
   return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) ? tag : undefined
 }
 
 /** A description that was cut off is the beginning of the text, not a line of the author's. */
 export function dekOf(facts: Facts): string | undefined {
-  const claims = [field(facts.article, 'alternativeHeadline', 'description'), metaOf(facts, 'og:description'), metaOf(facts, 'description', 'twitter:description', 'dc.description', 'dcterms.description')]
-  return claims.find((claim) => claim !== undefined && claim.length >= 20 && claim.length <= 600 && !/(?:…|\.\.\.|\[\W*\])$/.test(claim))
+  const claims = [
+    field(facts.article, 'alternativeHeadline', 'description'),
+    metaOf(facts, 'og:description'),
+    metaOf(facts, 'description', 'twitter:description', 'dc.description', 'dcterms.description'),
+  ]
+  return claims.find(
+    (claim) => claim !== undefined && claim.length >= 20 && claim.length <= 600 && !/(?:…|\.\.\.|\[\W*\])$/.test(claim),
+  )
 }
 
 function tagsOf(facts: Facts): string[] {
   const keywords = facts.article?.keywords
   const claims = [
     facts.meta.get('article:tag') ?? [],
-    Array.isArray(keywords) ? keywords.filter((word) => typeof word === 'string') : typeof keywords === 'string' ? [keywords] : [],
+    Array.isArray(keywords)
+      ? keywords.filter((word) => typeof word === 'string')
+      : typeof keywords === 'string'
+        ? [keywords]
+        : [],
     facts.meta.get('news_keywords') ?? [],
     facts.meta.get('keywords') ?? [],
   ]
   const first = claims.find((claim) => claim.length > 0) ?? []
-  const tags = first.flatMap((tag) => tag.split(/[,;，]/)).map((tag) => tag.trim()).filter((tag) => tag !== '' && tag.length <= 60)
+  const tags = first
+    .flatMap((tag) => tag.split(/[,;，]/))
+    .map((tag) => tag.trim())
+    .filter((tag) => tag !== '' && tag.length <= 60)
   return [...new Set(tags)].slice(0, TAGS_LIMIT)
 }
 
@@ -59,7 +76,9 @@ function imageOf(facts: Facts): { src: string; alt: string } | undefined {
   const meta = metaOf(facts, 'og:image:secure_url', 'og:image', 'og:image:url', 'twitter:image', 'twitter:image:src')
   const thing = facts.article?.image
   const first = Array.isArray(thing) ? thing[0] : thing
-  const src = [meta, typeof first === 'string' ? first : isThing(first) ? field(first, 'url', 'contentUrl') : undefined].map((claim) => absolute(claim, facts.canonical)).find((claim) => claim !== undefined)
+  const src = [meta, typeof first === 'string' ? first : isThing(first) ? field(first, 'url', 'contentUrl') : undefined]
+    .map((claim) => absolute(claim, facts.canonical))
+    .find((claim) => claim !== undefined)
   return src === undefined ? undefined : { src, alt: metaOf(facts, 'og:image:alt', 'twitter:image:alt') ?? '' }
 }
 

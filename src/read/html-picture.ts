@@ -9,7 +9,12 @@ const LATE = ['data-src', 'data-original', 'data-lazy-src', 'data-orig-file', 'd
 
 /** The picture of an `img` or `picture` element, its address as written; undefined for icons and placeholders. */
 export function pictureOf(element: Element): { readonly src: string; readonly alt: string } | undefined {
-  const img = element.tagName === 'img' ? element : childrenOf(element).filter(isElement).find((x) => x.tagName === 'img')
+  const img =
+    element.tagName === 'img'
+      ? element
+      : childrenOf(element)
+          .filter(isElement)
+          .find((x) => x.tagName === 'img')
   if (img === undefined || isTiny(img)) return undefined
   const fromSet = (attribute(img, 'srcset') || attribute(img, 'data-srcset')).trim().split(/[\s,]+/)[0] ?? ''
   const addresses = [...LATE.map((name) => attribute(img, name)), attribute(img, 'src'), fromSet]

@@ -82,20 +82,23 @@ export function piecesOf(body: Element, options: { readonly hidden: boolean }): 
 
   function addBlock(element: Element, around: Context): void {
     const context = within(element, around)
-    if (HEADING.test(element.tagName)) return addHeading(element, context)
-    if (element.tagName === 'pre') return addCode(element, context)
     const rows = element.tagName === 'table' ? dataRows(element, options) : undefined
-    if (rows) return addTable(element, rows, context)
+    if (HEADING.test(element.tagName)) addHeading(element, context)
+    else if (element.tagName === 'pre') addCode(element, context)
+    else if (rows) addTable(element, rows, context)
+    else addContainer(element, context)
+  }
+
+  function addContainer(element: Element, context: Context): void {
     const from = sketch.length
     sketch.push(openTag(element, element.tagName))
     walk(element, context)
-    if (sketch.length === from + 1) {
-      // An empty element has no part in the drawing.
-      sketch.pop()
-      return
+    // An empty element has no part in the drawing.
+    if (sketch.length === from + 1) sketch.pop()
+    else {
+      sketch.push(`</${element.tagName}>`)
+      parts.set(element, { from, to: sketch.length })
     }
-    sketch.push(`</${element.tagName}>`)
-    parts.set(element, { from, to: sketch.length })
   }
 
   function addHeading(element: Element, context: Context): void {
@@ -104,10 +107,19 @@ export function piecesOf(body: Element, options: { readonly hidden: boolean }): 
     if (line.text === '') return
     const { length } = line.text
     // Sites give whole sentences a heading's size; the title alone may be as long as it likes.
-    const prose = element.tagName !== 'h1' && (length > HEADING_LENGTH || (length > HEADING_LENGTH / 2 && /[^.][.。]$/.test(line.text)))
+    const prose =
+      element.tagName !== 'h1' &&
+      (length > HEADING_LENGTH || (length > HEADING_LENGTH / 2 && /[^.][.。]$/.test(line.text)))
     sketch.push(openTag(element, element.tagName, pieces.length), drawn(line.runs), `</${element.tagName}>`)
-    const inPage = line.linked > 0 && childrenOf(element).some((child) => isElement(child) && attribute(child, 'href').startsWith('#'))
-    add(prose ? 'text' : 'heading', { ...line, linked: inPage ? 0 : line.linked }, context, prose ? 0 : Number(element.tagName[1]))
+    const inPage =
+      line.linked > 0 &&
+      childrenOf(element).some((child) => isElement(child) && attribute(child, 'href').startsWith('#'))
+    add(
+      prose ? 'text' : 'heading',
+      { ...line, linked: inPage ? 0 : line.linked },
+      context,
+      prose ? 0 : Number(element.tagName[1]),
+    )
   }
 
   function addCode(element: Element, context: Context): void {
@@ -147,7 +159,12 @@ export function piecesOf(body: Element, options: { readonly hidden: boolean }): 
     else if (!isUnseen(node, options)) for (const child of childrenOf(node)) addThings(child, context)
   }
 
-  function add(kind: Piece['kind'], { text, linked, bold }: Line, { caption: _, ...context }: Context, level = 0): void {
+  function add(
+    kind: Piece['kind'],
+    { text, linked, bold }: Line,
+    { caption: _, ...context }: Context,
+    level = 0,
+  ): void {
     pieces.push({ kind, text, linked, bold, level, ...context })
   }
 

@@ -47,7 +47,11 @@ export function placeOf(pieces: readonly Piece[], sure: readonly Piece[]): Place
 }
 
 /** Whether an element or one around it passes a test, looked for outwards up to, and without, those in `until`. */
-export function someAround(element: Element, test: (element: Element) => boolean, until?: ReadonlySet<Element>): boolean {
+export function someAround(
+  element: Element,
+  test: (element: Element) => boolean,
+  until?: ReadonlySet<Element>,
+): boolean {
   for (const around of outwards(element)) {
     if (until?.has(around)) return false
     if (test(around)) return true
@@ -86,7 +90,8 @@ export function remembered(test: (element: Element) => boolean): (element: Eleme
 
 function elementsAround(pieces: readonly Piece[], kind: Piece['kind']): Set<Element> {
   const elements = new Set<Element>()
-  for (const piece of pieces) if (piece.kind === kind) for (const element of outwards(piece.element)) elements.add(element)
+  for (const piece of pieces)
+    if (piece.kind === kind) for (const element of outwards(piece.element)) elements.add(element)
   return elements
 }
 

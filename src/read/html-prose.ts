@@ -17,6 +17,7 @@ export function isProse({ kind, text, linked }: Piece): boolean {
 
 /** The length of a text in letters: an ideograph says as much as three. */
 function weightOf(text: string): number {
-  const ideographs = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0
+  const ideographs =
+    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0
   return text.length + 2 * ideographs
 }

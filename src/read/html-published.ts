@@ -1,14 +1,61 @@
 // When does this page say that its article was published?
-import { type Facts, field, metaOf } from './html-facts.ts'
+
 import { dayIn, dayInAddress } from './html-days.ts'
-import type { Piece } from './html-pieces.ts'
-import { attribute, childrenOf, type Element, isElement, type Page, parentOf } from './html-tree.ts'
+import { isElsewhere, namesOf, type Placed, spacedText } from './html-elsewhere.ts'
+import { type Facts, field, metaOf } from './html-facts.ts'
+import { attribute, type Element, type Page } from './html-tree.ts'
 
 /** Meta names that mean nothing but the day of publication, the surest first. */
 const PUBLISHED = [
-  'article:published_time', 'og:published_time', 'og:article:published_time', 'datepublished', 'parsely-pub-date', 'dcterms.issued', 'dc.date.issued', 'dcterms.created', 'dc.date.created', 'citation_publication_date', 'citation_online_date', 'sailthru.date', 'publishdate', 'publish-date', 'publish_date', 'pubdate', 'article.published', 'published-date', 'published_time', 'published_at', 'article_date_original', 'originalpublicationdate', 'cxenseparse:recs:publishtime', 'vr:published_time', 'bt:pubdate', 'shareaholic:article_published_time', 'dc.date', 'dcterms.date', 'date', 'article:published', 'rnews:datepublished', 'dc.date.publication', 'gentime', 'article:post_date', 'pdate', 'ptime', 'timestamp', 'created',
+  'article:published_time',
+  'og:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'parsely-pub-date',
+  'dcterms.issued',
+  'dc.date.issued',
+  'dcterms.created',
+  'dc.date.created',
+  'citation_publication_date',
+  'citation_online_date',
+  'sailthru.date',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'pubdate',
+  'article.published',
+  'published-date',
+  'published_time',
+  'published_at',
+  'article_date_original',
+  'originalpublicationdate',
+  'cxenseparse:recs:publishtime',
+  'vr:published_time',
+  'bt:pubdate',
+  'shareaholic:article_published_time',
+  'dc.date',
+  'dcterms.date',
+  'date',
+  'article:published',
+  'rnews:datepublished',
+  'dc.date.publication',
+  'gentime',
+  'article:post_date',
+  'pdate',
+  'ptime',
+  'timestamp',
+  'created',
 ]
-const MODIFIED = ['article:modified_time', 'og:updated_time', 'dcterms.modified', 'dc.date.modified', 'datemodified', 'lastmod', 'last-modified', 'article:updated_time']
+const MODIFIED = [
+  'article:modified_time',
+  'og:updated_time',
+  'dcterms.modified',
+  'dc.date.modified',
+  'datemodified',
+  'lastmod',
+  'last-modified',
+  'article:updated_time',
+]
 
 /**
  * The date as the page gives it: what its head says outright, then what the body marks as its date, then a date in
@@ -17,23 +64,20 @@ const MODIFIED = ['article:modified_time', 'og:updated_time', 'dcterms.modified'
 export function publishedOf(facts: Facts, { inBody }: Page, article: Placed, language: string): string | undefined {
   return (
     headDate(facts, language) ??
-    markedDate(inBody, article.home, language) ??
+    markedDate(inBody, article, language) ??
     writtenDate(article, language) ??
     (facts.canonical ? dayInAddress(facts.canonical) : undefined)
   )
 }
 
-/** Where on its page the article stands. */
-export interface Placed {
-  /** The elements that hold the article or parts of it. */
-  readonly home: ReadonlySet<Element>
-  /** The pieces around its title and beginning, and those after its end, the likeliest to name its date first. */
-  readonly around: readonly Piece[]
-}
-
 /** The date that the head of a page gives, for certain. */
 export function headDate(facts: Facts, language: string): string | undefined {
-  const claims = [field(facts.article, 'datePublished'), ...PUBLISHED.map((name) => metaOf(facts, name)), field(facts.article, 'dateCreated', 'uploadDate'), ...facts.things.map((thing) => field(thing, 'datePublished'))]
+  const claims = [
+    field(facts.article, 'datePublished'),
+    ...PUBLISHED.map((name) => metaOf(facts, name)),
+    field(facts.article, 'dateCreated', 'uploadDate'),
+    ...facts.things.map((thing) => field(thing, 'datePublished')),
+  ]
   for (const claim of claims) {
     const date = claim === undefined ? undefined : dateIn(claim, language)
     if (date !== undefined) return date
@@ -50,24 +94,30 @@ export function updatedOf(facts: Facts, language: string): string | undefined {
 /** A timestamp as it stands there, a day in words as `YYYY-MM-DD`. */
 function dateIn(text: string, language: string): string | undefined {
   const trimmed = text.trim()
-  if (/^(?:19[89]|20[0-9])\d-\d\d-\d\d(?:[T ]\d\d:?\d\d|$)/.test(trimmed)) return trimmed.length <= 60 ? trimmed : trimmed.slice(0, 10)
+  if (/^(?:19[89]|20[0-9])\d-\d\d-\d\d(?:[T ]\d\d:?\d\d|$)/.test(trimmed))
+    return trimmed.length <= 60 ? trimmed : trimmed.slice(0, 10)
   const compact = /^((?:19[89]|20[0-9])\d)(\d\d)(\d\d)(?:T|\d{6}$|$)/.exec(trimmed)
   if (compact) return dayIn(`${compact[1]}-${compact[2]}-${compact[3]}`, language)?.day
   return dayIn(trimmed, language)?.day
 }
 
 /** What the body marks as its date, by microdata, microformats, `pubdate`, or a time element of its own. */
-function markedDate(inBody: readonly Element[], home: ReadonlySet<Element>, language: string): string | undefined {
+function markedDate(inBody: readonly Element[], article: Placed, language: string): string | undefined {
   let byTime: string | undefined
   let byClass: string | undefined
   for (const element of inBody) {
-    const names = `${attribute(element, 'class')} ${attribute(element, 'id')}`
-    const marked = /(?:^|\s)(?:datePublished|dateCreated)(?:\s|$)/.test(attribute(element, 'itemprop')) || element.attrs.some(({ name }) => name === 'pubdate')
+    const names = namesOf(element)
+    const marked =
+      /(?:^|\s)(?:datePublished|dateCreated)(?:\s|$)/.test(attribute(element, 'itemprop')) ||
+      element.attrs.some(({ name }) => name === 'pubdate')
     const time = element.tagName === 'time' || (element.tagName === 'abbr' && /published/.test(names))
     const named = DATED.test(names)
-    if ((!marked && !time && !named) || isElsewhere(element, home)) continue
-    const machine = attribute(element, 'datetime') || attribute(element, 'content') || (element.tagName === 'abbr' ? attribute(element, 'title') : '')
-    const text = textOf(element)
+    if ((!marked && !time && !named) || isElsewhere(element, article)) continue
+    const machine =
+      attribute(element, 'datetime') ||
+      attribute(element, 'content') ||
+      (element.tagName === 'abbr' ? attribute(element, 'title') : '')
+    const text = spacedText(element)
     const date = (machine && dateIn(machine, language)) || (text.length < 120 ? dateIn(text, language) : undefined)
     if (!date) continue
     if (marked || /(?:^|\s)(?:dt-published|entry-date|published)(?:\s|$)/.test(names)) return date
@@ -78,30 +128,16 @@ function markedDate(inBody: readonly Element[], home: ReadonlySet<Element>, lang
   return byTime ?? byClass
 }
 
-const DATED = /(?:^|[\s_-])(?:submitted|meta|metadata|postmetadata|postinfo|byline|date|dates|published|publish|posted|postdate|pubdate|pub-date|dateline|datum|fecha|data|timestamp|entry-date|post-date|meta-date)(?:[\s_-]|$)/i
+const DATED =
+  /(?:^|[\s_-])(?:submitted|meta|metadata|postmetadata|postinfo|byline|date|dates|published|publish|posted|postdate|pubdate|pub-date|dateline|datum|fecha|data|timestamp|entry-date|post-date|meta-date)(?:[\s_-]|$)/i
 
 /** A short line around the title that is little more than a date. */
-function writtenDate({ around, home }: Placed, language: string): string | undefined {
-  for (const piece of around) {
-    if (piece.text.length > 160 || isElsewhere(piece.element, home)) continue
+function writtenDate(article: Placed, language: string): string | undefined {
+  for (const piece of article.around) {
+    if (piece.text.length > 160 || isElsewhere(piece.element, article)) continue
     const named = dayIn(piece.text, language)
-    if (named && `${piece.text.slice(0, named.start)} ${piece.text.slice(named.end)}`.split(/\s+/).length <= 14) return named.day
+    if (named && `${piece.text.slice(0, named.start)} ${piece.text.slice(named.end)}`.split(/\s+/).length <= 14)
+      return named.day
   }
   return undefined
-}
-
-function isElsewhere(element: Element, home: ReadonlySet<Element>): boolean {
-  for (let at: Element | undefined = element; at && !home.has(at); at = parentOf(at)) {
-    if (at.tagName === 'aside' || at.tagName === 'nav' || at.tagName === 'footer') return true
-    if (/(?:^|[\s_-])(?:comments?|commentlist|related|sidebar|widgets?|recommended|popular|latest|archive|calendar|trending|teasers?)(?:[\s_-]|$)/i.test(`${attribute(at, 'class')} ${attribute(at, 'id')}`)) return true
-  }
-  return false
-}
-
-function textOf(element: Element): string {
-  return childrenOf(element)
-    .map((child) => ('value' in child ? child.value : isElement(child) ? ` ${textOf(child)} ` : ''))
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim()
 }

@@ -35,7 +35,9 @@ function rowsOf(table: Element): Element[] {
 }
 
 function cellsOf(row: Element): Element[] {
-  return childrenOf(row).filter(isElement).filter((cell) => cell.tagName === 'td' || cell.tagName === 'th')
+  return childrenOf(row)
+    .filter(isElement)
+    .filter((cell) => cell.tagName === 'td' || cell.tagName === 'th')
 }
 
 const BLOCKS = /^(?:table|h[1-6]|article|section|form|blockquote|pre)$/

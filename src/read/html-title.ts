@@ -1,10 +1,15 @@
 // What is the title of the article, and not of its site?
-import { attribute, childrenOf, type Element, elementsOf, isElement, type Page, parentOf } from './html-tree.ts'
-import { type Facts, field, metaOf, plain } from './html-facts.ts'
+
+import { namesOf } from './html-elsewhere.ts'
+import { type Facts, field, metaOf } from './html-facts.ts'
+import { lineOf } from './html-line.ts'
+import { attribute, type Element, elementsOf, type Page, parentOf } from './html-tree.ts'
 
 /** What stands between the title of an article and the name of its site, with spaces around it. */
 const SEPARATOR = /\s+(?:[|–—·•»«›‹/\\:~*⋆★-]|::|\/\/|\|\||--|->|<-|→|←)\s+|\s+[»«|]|[|]\s+|(?<=\S)[»«]\s+/u
 const HEADINGS_LIMIT = 60
+/** Longer than any title; what is beyond is not compared. */
+const TITLE_LENGTH = 500
 
 /**
  * The title as the page shows it: the heading that the page's own claims (title, Open Graph, JSON-LD) agree with,
@@ -22,8 +27,11 @@ export function titleOf(facts: Facts, { inBody }: Page): string | undefined {
   const edited = claims.some((claim) => claim !== facts.title && !facts.title.startsWith(claim))
   if (only && !second && !edited && claims.some((claim) => likeness(only.text, claim) >= 0.4)) return only.text
   const trimmed = claims.map((claim) => withoutSite(claim, site)).filter((claim) => claim !== '')
-  const told = trimmed.find((claim) => !isSame(claim, site) && !all.some(({ text, home }) => home && isSame(text, claim)))
-  return told ?? [...headings.toSorted((a, b) => a.level - b.level).map(({ text }) => text), ...trimmed][0]
+  const told = trimmed.find(
+    (claim) => !isSame(claim, site) && !all.some(({ text, home }) => home && isSame(text, claim)),
+  )
+  // A heading further down is a section's.
+  return told ?? headings.find(({ level, titled }) => level === 1 || titled)?.text ?? trimmed[0]
 }
 
 /** The name of the site that published the page, where it says so. */
@@ -48,12 +56,20 @@ export function claimsOf(facts: Facts): string[] {
     facts.title,
     field(facts.article, 'name'),
   ]
-  return [...new Set(claims.filter((claim): claim is string => claim !== undefined && claim !== ''))]
+  return [
+    ...new Set(
+      claims
+        .filter((claim): claim is string => claim !== undefined && claim !== '')
+        .map((claim) => claim.slice(0, TITLE_LENGTH)),
+    ),
+  ]
 }
 
 interface Heading {
   readonly text: string
   readonly level: number
+  /** It calls itself the title. */
+  readonly titled: boolean
   /** It leads to the start of the site, as the site's own name does. */
   readonly home: boolean
 }
@@ -63,8 +79,9 @@ function headingsOf(inBody: readonly Element[]): Heading[] {
   for (const element of inBody) {
     const level = /^h[1-6]$/.test(element.tagName) ? Number(element.tagName[1]) : isTitled(element) ? 2 : 0
     if (level === 0 || level > 4) continue
-    const text = plain(textOf(element))
-    if (text !== '' && text.length < 400) headings.push({ text, level, home: isHome(element) || isBranding(element) })
+    const text = lineOf(element, { hidden: true }).text
+    if (text !== '' && text.length < 400)
+      headings.push({ text, level, titled: isTitled(element), home: isHome(element) || isBranding(element) })
     if (headings.length >= HEADINGS_LIMIT) break
   }
   return headings
@@ -72,14 +89,16 @@ function headingsOf(inBody: readonly Element[]): Heading[] {
 
 function isTitled(element: Element): boolean {
   if (attribute(element, 'itemprop').split(/\s+/).includes('headline')) return element.tagName !== 'meta'
-  const name = `${attribute(element, 'class')} ${attribute(element, 'id')}`
+  const name = namesOf(element)
   return /(?:^|[\s_-])(?:entry|post|article|story|p|content|page|news)[_-]?(?:title|headline)(?:\s|$)/i.test(name)
 }
 
 function isBranding(element: Element): boolean {
   const around = parentOf(element)
-  const names = [element, around].map((x) => (x ? `${attribute(x, 'class')} ${attribute(x, 'id')}` : '')).join(' ')
-  return /(?:^|[\s_-])(?:logo|brand|branding|site-?(?:title|name)|blog-?(?:title|name)|masthead)(?:[\s_-]|$)/i.test(names)
+  const names = [element, around].map((x) => (x ? namesOf(x) : '')).join(' ')
+  return /(?:^|[\s_-])(?:logo|brand|branding|site-?(?:title|name)|blog-?(?:title|name)|masthead)(?:[\s_-]|$)/i.test(
+    names,
+  )
 }
 
 function isHome(element: Element): boolean {
@@ -88,7 +107,9 @@ function isHome(element: Element): boolean {
   const link = inside ?? around
   if (link === undefined) return false
   const href = attribute(link, 'href')
-  return href === '' ? false : attribute(link, 'rel') === 'home' || /^(?:https?:)?\/\/[^/]+\/?$|^\/$|^\/?index\.\w+$/i.test(href)
+  return href === ''
+    ? false
+    : attribute(link, 'rel') === 'home' || /^(?:https?:)?\/\/[^/]+\/?$|^\/$|^\/?index\.\w+$/i.test(href)
 }
 
 /** The heading that a whole claim repeats; else one that stands as a part of a claim between separators. */
@@ -106,7 +127,10 @@ function agreedHeading(headings: readonly Heading[], claims: readonly string[]):
   }
   // A heading may carry a kicker, a date or a byline beside the title.
   for (const claim of claims) {
-    const inside = byLevel.find(({ text, level }) => level < 3 && loose(text).includes(loose(claim)) && claim.length > 10 && claim.length * 3 > text.length)
+    const inside = byLevel.find(
+      ({ text, level }) =>
+        level < 3 && loose(text).includes(loose(claim)) && claim.length > 10 && claim.length * 3 > text.length,
+    )
     if (inside) return claim
   }
   return undefined
@@ -114,10 +138,14 @@ function agreedHeading(headings: readonly Heading[], claims: readonly string[]):
 
 /** `A | B | C` without what stands before or after: `A | B`, `B | C`, `A`, `C`, `B`. */
 function runsOfParts(claim: string): string[] {
-  const parts = claim.split(SEPARATOR).filter((part) => part !== '').slice(0, 8)
+  const parts = claim
+    .split(SEPARATOR)
+    .filter((part) => part !== '')
+    .slice(0, 8)
   const runs: string[] = []
   for (let from = 0; from < parts.length; from++) {
-    for (let to = parts.length; to > from; to--) if (to - from < parts.length) runs.push(parts.slice(from, to).join(' '))
+    for (let to = parts.length; to > from; to--)
+      if (to - from < parts.length) runs.push(parts.slice(from, to).join(' '))
   }
   return runs
 }
@@ -127,7 +155,8 @@ function withoutSite(claim: string, site: string | undefined): string {
   const parts = claim.split(SEPARATOR)
   if (parts.length < 2) return claim
   const [first = '', last = ''] = [parts[0], parts.at(-1)]
-  if (site !== undefined && isAbout(last, site)) return claim.slice(0, claim.lastIndexOf(last)).replace(/[\s|–—·•»«›‹/:-]+$/u, '')
+  if (site !== undefined && isAbout(last, site))
+    return claim.slice(0, claim.lastIndexOf(last)).replace(/[\s|–—·•»«›‹/:-]+$/u, '')
   if (site !== undefined && isAbout(first, site)) return claim.slice(first.length).replace(/^[\s|–—·•»«›‹/:-]+/u, '')
   const bar = claim.lastIndexOf(' | ')
   return bar > 0 && claim.slice(0, bar).split(/\s+/).length >= 3 ? claim.slice(0, bar).trim() : claim
@@ -144,11 +173,9 @@ function likeness(a: string, b: string): number {
 }
 
 function loose(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
-}
-
-function textOf(element: Element): string {
-  return childrenOf(element)
-    .map((child) => ('value' in child ? child.value : !isElement(child) ? '' : /^(?:script|style|svg)$/.test(child.tagName) ? '' : child.tagName === 'br' ? ' ' : textOf(child)))
-    .join('')
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }

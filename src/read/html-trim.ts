@@ -66,7 +66,13 @@ function withoutHead(pieces: readonly Piece[], { title, claims, language }: Know
     if (piece.kind !== 'text') return piece.linked < 0.8
     if (isDateLine(piece.text, language) || isByline(piece.text)) return false
     const short = piece.text.length < 30 && !/[.!?:。]$/.test(piece.text)
-    return !short || isBeside(piece, pieces[start]) || piece.item !== undefined || piece.quoted || (heading >= 0 && index > heading)
+    return (
+      !short ||
+      isBeside(piece, pieces[start]) ||
+      piece.item !== undefined ||
+      piece.quoted ||
+      (heading >= 0 && index > heading)
+    )
   })
 
   function isTitle({ text }: Piece): boolean {
@@ -87,7 +93,10 @@ function withoutTail(pieces: readonly Piece[], { language }: Known): Piece[] {
     if (kind !== 'text') return false
     if (linked > 0.5 || isDateLine(text, language)) return true
     const label = item === undefined && !quoted && !isBeside(piece, prose)
-    return label && ((text.length < 80 && !/[.!?…。！？»”"'):]$/.test(text)) || (text.length < 40 && /(?:\.\.\.|…)$/.test(text)))
+    return (
+      label &&
+      ((text.length < 80 && !/[.!?…。！？»”"'):]$/.test(text)) || (text.length < 40 && /(?:\.\.\.|…)$/.test(text)))
+    )
   }
 }
 
@@ -109,11 +118,16 @@ function imprintStart(pieces: readonly Piece[]): number {
   return pieces.length
 }
 
-const IMPRINT = /^(?:about (?!this\b|the (?:book|project))\p{L}|über (?:die |den |das )?\p{Lu}|à propos d|acerca de|sobre (?:la |el |o |a )?\p{Lu}|(?:press|media) contacts?|for more information|pressekontakt|contacts? presse|media enquiries|media inquiries)/iu
+const IMPRINT =
+  /^(?:about (?!this\b|the (?:book|project))\p{L}|über (?:die |den |das )?\p{Lu}|à propos d|acerca de|sobre (?:la |el |o |a )?\p{Lu}|(?:press|media) contacts?|for more information|pressekontakt|contacts? presse|media enquiries|media inquiries)/iu
 
 function isDateLine(text: string, language: string): boolean {
   const named = text.length < 120 ? dayIn(text, language) : undefined
-  return named !== undefined && wordsOf(`${text.slice(0, named.start)} ${text.slice(named.end)}`) < 10 && !/[.!?]$/.test(text.replace(/[ap]\.m\.$/i, ''))
+  return (
+    named !== undefined &&
+    wordsOf(`${text.slice(0, named.start)} ${text.slice(named.end)}`) < 10 &&
+    !/[.!?]$/.test(text.replace(/[ap]\.m\.$/i, ''))
+  )
 }
 
 function wordsOf(text: string): number {
@@ -121,5 +135,9 @@ function wordsOf(text: string): number {
 }
 
 function isByline(text: string): boolean {
-  return text.length < 100 && /^(?:by|von|par|por|di|door|af|av|od|text|autor|author|words)\b:?\s+\p{Lu}/iu.test(text) && !/[.!?]$/.test(text)
+  return (
+    text.length < 100 &&
+    /^(?:by|von|par|por|di|door|af|av|od|text|autor|author|words)\b:?\s+\p{Lu}/iu.test(text) &&
+    !/[.!?]$/.test(text)
+  )
 }

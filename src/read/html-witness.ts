@@ -10,7 +10,8 @@ export function keptByReadability(sketch: string): Set<number> {
     disableJSONLD: true,
     keepClasses: true,
     serializer: (article) => {
-      for (const element of article.querySelectorAll('[data-piece]')) kept.add(Number(element.getAttribute('data-piece')))
+      for (const element of article.querySelectorAll('[data-piece]'))
+        kept.add(Number(element.getAttribute('data-piece')))
     },
   }).parse()
   return kept

@@ -4,12 +4,12 @@ import type { Problem } from '../model/problem.ts'
 import { decodePage } from './encoding.ts'
 import { blocksOf } from './html-blocks.ts'
 import { bodyOf, type Known } from './html-body.ts'
+import type { Placed } from './html-elsewhere.ts'
 import { type Facts, factsOf } from './html-facts.ts'
 import { plainLine } from './html-line.ts'
 import { dekOf, metaFrom } from './html-meta.ts'
 import { type Piece, piecesOf } from './html-pieces.ts'
 import { lengthOf } from './html-place.ts'
-import type { Placed } from './html-published.ts'
 import { claimsOf, isSame, titleOf } from './html-title.ts'
 import { type Element, outwards, type Page, parsePage } from './html-tree.ts'
 import type { Parsed } from './parsed.ts'
@@ -64,36 +64,53 @@ function articleOf({ body }: Page, known: Known): Article {
 function toldBlocks({ article }: Facts, chosen: readonly Piece[]): Block[] | undefined {
   const told = article?.articleBody
   if (typeof told !== 'string' || told.length < 2 * SHORT || lengthOf(chosen) > told.length / 3) return undefined
-  const paragraphs = told.replace(/<[^<>]{0,500}>/g, '\n').split(/\n+/).map(plainLine)
+  const paragraphs = told
+    .replace(/<[^<>]{0,500}>/g, '\n')
+    .split(/\n+/)
+    .map(plainLine)
   return paragraphs.filter((text) => text !== '').map((text) => ({ type: 'paragraph', text }))
 }
 
 /** Where a date may stand: from the title to the first lines of the text, and after its end. */
 function placed({ pieces, chosen, home }: Article, title: string | undefined): Placed {
-  const first = Math.max(0, pieces.findIndex((piece) => piece === chosen[0]))
-  const last = pieces.findLastIndex((piece) => piece === chosen.at(-1))
-  const headline = pieces.findIndex((piece) => isSame(piece.text, title))
-  const start = headline < 0 ? first : Math.min(headline, first)
+  const own = new Set(chosen)
+  const first = Math.max(
+    0,
+    pieces.findIndex((piece) => own.has(piece)),
+  )
+  const last = pieces.findLastIndex((piece) => own.has(piece))
+  const headline = pieces.find((piece) => isSame(piece.text, title))
+  const start = headline === undefined ? first : Math.min(pieces.indexOf(headline), first)
   const head = pieces.slice(Math.max(0, start - NEAR), first + NEAR)
-  const around = headline < 0 ? [] : outwards((pieces[headline] as Piece).element)
-  return { around: [...head, ...pieces.slice(last + 1, last + 1 + NEAR)], home: new Set([...home, ...around]) }
+  const tail = pieces.slice(last + 1, last + 1 + NEAR)
+  return { around: [...head, ...tail], home: new Set([...home, ...(headline ? outwards(headline.element) : [])]) }
 }
 
 function droppedFrom({ pieces, chosen }: Article): string[] {
   const kept = new Set(chosen)
   const lines = pieces.filter((piece) => piece.kind !== 'image' && !kept.has(piece)).map(({ text }) => text)
-  return lines.slice(0, DROPPED_LINES).map((text) => (text.length > DROPPED_LENGTH ? `${text.slice(0, DROPPED_LENGTH)}…` : text))
+  return lines
+    .slice(0, DROPPED_LINES)
+    .map((text) => (text.length > DROPPED_LENGTH ? `${text.slice(0, DROPPED_LENGTH)}…` : text))
 }
 
 function problemsOf({ flattened }: Page, blocks: readonly Block[]): Problem[] {
   const problems: Problem[] = []
   if (flattened) {
     const what = 'The page is nested deeper, or has more elements, than any article; it was read without its structure.'
-    problems.push({ code: 'page-too-tangled', what, fix: 'Compare the text with the page, and save it anew if it lacks something.' })
+    problems.push({
+      code: 'page-too-tangled',
+      what,
+      fix: 'Compare the text with the page, and save it anew if it lacks something.',
+    })
   }
   if (!blocks.some(({ type, text }) => type !== 'image' && text !== '')) {
     const what = 'No article was found on the page.'
-    problems.push({ code: 'page-without-text', what, fix: 'Save the page once it has loaded, as "web page, complete".' })
+    problems.push({
+      code: 'page-without-text',
+      what,
+      fix: 'Save the page once it has loaded, as "web page, complete".',
+    })
   }
   return problems
 }

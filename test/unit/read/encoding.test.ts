@@ -1,0 +1,70 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { decodePage } from '../../../src/read/encoding.ts'
+
+const latin = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0))
+
+describe('the encoding of a page', () => {
+  test('UTF-8 is told by its bytes, whatever an old declaration says', () => {
+    const bytes = new TextEncoder().encode('<meta charset="iso-8859-1"><p>Grüße aus Łódź</p>')
+    expect(decodePage(bytes)).toMatchObject({ encoding: 'utf-8', unreadable: 0 })
+    expect(decodePage(bytes).text).toContain('Grüße aus Łódź')
+  })
+
+  test('a byte order mark counts before everything else and is no part of the text', () => {
+    expect(decodePage(Uint8Array.of(0xff, 0xfe, 0x48, 0, 0x69, 0))).toMatchObject({ text: 'Hi', encoding: 'utf-16le' })
+    expect(decodePage(Uint8Array.of(0xef, 0xbb, 0xbf, 0x48, 0x69))).toMatchObject({ text: 'Hi', encoding: 'utf-8' })
+  })
+
+  test('UTF-16 without a mark is told by the zeros beside the first characters', () => {
+    expect(decodePage(Uint8Array.of(0x3c, 0, 0x70, 0)).text).toBe('<p')
+    expect(decodePage(Uint8Array.of(0, 0x3c, 0, 0x70)).text).toBe('<p')
+  })
+
+  test('a declared encoding is believed: meta charset, http-equiv, XML declaration', () => {
+    for (const declaration of [
+      '<meta charset=windows-1252>',
+      '<META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=ISO-8859-1">',
+      '<?xml version="1.0" encoding="iso-8859-1"?>',
+    ]) {
+      const { text, encoding } = decodePage(latin(`${declaration}<p>caf\xe9 \x96 \x80 5</p>`))
+      expect(encoding).toBe('windows-1252')
+      expect(text).toContain('café – € 5')
+    }
+  })
+
+  test('a page that declares nothing is read by its language', () => {
+    expect(decodePage(latin('<html lang="ru"><p>\xcf\xf0\xe8\xe2\xe5\xf2</p>')).text).toContain('Привет')
+    expect(decodePage(latin('<html lang="pl"><p>\xb3\xf3d\x9f</p>')).text).toContain('łódź')
+    expect(decodePage(latin('<html lang=zh-TW><p>\xa4\xa4\xa4\xe5</p>')).text).toContain('中文')
+    expect(decodePage(latin('<p>Stra\xdfe</p>')).text).toContain('Straße')
+  })
+
+  test('an unknown or impossible declaration is passed over', () => {
+    expect(decodePage(latin('<meta charset="klingon"><p>\xfcber</p>')).text).toContain('über')
+    expect(decodePage(latin('<meta charset="utf-16"><p>plain</p>')).text).toContain('plain')
+  })
+
+  test('a page in declared UTF-8 with a broken byte stays UTF-8 and says how many characters are lost', () => {
+    const bytes = latin(`<meta charset="utf-8">${'good text '.repeat(300)}\xff`)
+    expect(decodePage(bytes)).toMatchObject({ encoding: 'utf-8', unreadable: 1 })
+  })
+
+  test('Japanese in seven bits is told by its escape sequences', () => {
+    const bytes = latin('<meta charset="iso-2022-jp"><p>\x1b$B$3$s$K$A$O\x1b(B</p>')
+    expect(decodePage(bytes).text).toContain('こんにちは')
+  })
+
+  test('whatever the bytes are, they are read', () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => typeof decodePage(bytes).text === 'string'))
+  })
+
+  test('text in UTF-8 comes back as it was', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 2 }), (text) => {
+        fc.pre(!/[\0\uFEFF\x1b]/.test(text))
+        expect(decodePage(new TextEncoder().encode(text)).text).toBe(text)
+      }),
+    )
+  })
+})
