@@ -3,7 +3,7 @@ import type { PhrasingContent, Root } from 'mdast'
 import { clean } from './plain.ts'
 import { attribute, isSilent, tokensOf } from './raw-html.ts'
 
-export interface Picture {
+interface Picture {
   readonly src: string
   readonly alt: string
 }

@@ -57,7 +57,7 @@ async function languageIn(sample: string): Promise<string | undefined> {
   const among = (script?.[1] ?? LATIN).split(' ')
   if (among.length === 1) return among[0]
   if (among[0] === 'en' && isEnglish(sample)) return 'en'
-  if (letters < LEAST) return undefined
+  if (letters < LEAST) return script ? among[0] : undefined
   const { detect } = await import('tinyld')
   const found = detect(sample, { only: among.map((code) => TO_TINYLD[code] ?? code) })
   return found === '' ? undefined : (FROM_TINYLD[found] ?? found)

@@ -5,7 +5,7 @@ import { withoutComponents } from './components.ts'
 import { replacePairs } from './paired.ts'
 
 /** Anything below needs one of these; most articles have none and are left alone. */
-const SIGNS = /\{\{|\{%|\{[:#.*/\w]|<!--|<[A-Z]|^[ \t]*(?:\$\$|:::|!!!|\?\?\?|\[{1,2}_?toc|import |export )/im
+const SIGNS = /\{\{|\{%|\{[:#.*/\w]|<!--|^[ \t]*(?:\$\$|:::|!!!|\?\?\?|\[{1,2}_?toc|import |export )/im
 
 /** A tag of Liquid (`{% … %}`) or Hugo (`{{< … >}}`, `{{% … %}}`); what stands in it holds no braces. */
 const TAG = (names: string): RegExp =>
@@ -17,7 +17,7 @@ const RAW = TAG('raw|verbatim')
 const COMMENT = TAG('comment')
 const CODE = TAG('highlight|codeblock|code|prism|mermaid|katex|math')
 const ASIDE = TAG('note|notice|alert|warning|caution|danger|important|tip|info|callout|admonition|aside|box|hint')
-const FIGURE = /\{\{[<%]\s*(?:figure|img|image|legacy-img)\s[^{}]{0,500}\}\}/g
+const FIGURE = /\{\{[<%]\s*[\w-]{0,40}?(?:figure|img|image|picture|photo)[\w-]{0,40}\s[^{}]{0,500}\}\}/g
 
 const LONE_TAG = /^[ \t]*\{(?:%(?:[^%{]|%(?!\})|\{(?!%))*%|\{(?:<[^{}]{0,1000}>|%[^{}]{0,1000}%)\})\}[ \t]*$/gm
 const INNER_TAG = /\{%(?:[^%{]|%(?!\})|\{(?!%))*%\}|\{\{(?:<[^{}]{0,1000}>|%[^{}]{0,1000}%)\}\}/g
@@ -25,7 +25,8 @@ const INNER_TAG = /\{%(?:[^%{]|%(?!\})|\{(?!%))*%\}|\{\{(?:<[^{}]{0,1000}>|%[^{}
 const EXPRESSION =
   /\{\{-?\s*(?:(?:site|page|post|layout|include|content|collections|pkg|metadata|config|theme|block)(?:[.[][^{}]{0,200})?|[^{}|]{0,200}\|\s*[a-z]\w*[^{}]{0,200}|["'][^{}]{0,200})\s*-?\}\}/g
 /** kramdown's and others' attributes: `{: .note}` anywhere, `{#id .class}` after a heading, a link or a picture. */
-const ATTRIBUTES = /\{:[^{}\n]{0,200}\}|(?<=[)\]])\{[^{}\n]{1,200}\}|[ \t]+\{[#.][^\s{}][^{}\n]{0,100}\}[ \t]*$/gm
+const ATTRIBUTES =
+  /\{:[^{}\n]{0,200}\}|(?<=[)\]])\{(?=[.:#]|[^{}\n]{1,200}=)[^{}\n]{1,200}\}|[ \t]+\{[#.][^\s{}][^{}\n]{0,100}\}[ \t]*$/gm
 const CONTENTS =
   /^[ \t]*(?:\[\[_?toc_?\]\]|\[toc\]|\[\[_TOC_\]\]|@\[toc\]|\$\{toc\}|[-*+][ \t]+toc(?=[ \t]*\n[ \t]*\{:))[ \t]*$/gim
 
@@ -43,7 +44,7 @@ const EMPTY_DEFINITION = /^( {0,3}\[[^\]\n]{1,200}\]:)[ \t]*$/gm
  * interrupt the article. `{{name}}` in prose stays: it is what the author wrote, unless only a template can mean it.
  */
 export function withoutTemplates(source: string, options: { readonly components: boolean }): string {
-  if (!SIGNS.test(source)) return source
+  if (!options.components && !SIGNS.test(source)) return source
   const shelf = shelveCode(source)
   const fenced = (inner: string): string => shelf.shelve(`\n\n~~~~~~\n${inner.trim()}\n~~~~~~\n\n`)
   let text = withoutComments(shelf.text)
