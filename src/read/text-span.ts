@@ -38,10 +38,25 @@ export function partsOf(lines: readonly Line[], table: Weights = weights): Part[
   let state = best.indexOf(Math.max(...best))
   const found: Part[] = []
   for (let i = lines.length - 1; i >= 0; i--) {
-    found[i] = parts[state] ?? 'before'
+    const part = parts[state] ?? 'before'
+    found[i] = part === 'article' && isForeign(lines[i]) ? 'inset' : part
     state = from[i]?.[state] ?? 0
   }
   return found
+}
+
+const FOREIGN_WORDS_MAX = 12
+
+/** A line that no article says itself, whatever stands around it: a button, a credit, "Read also: …". */
+function isForeign(line: Line | undefined): boolean {
+  const chrome = line && boilerplate(line.text)
+  if (!chrome) return false
+  const { kind, whole } = chrome
+  if (kind === 'share' || kind === 'signup' || kind === 'comments' || kind === 'advert') {
+    return whole || line.words < FOREIGN_WORDS_MAX
+  }
+  if (whole || line.words > 2 * FOREIGN_WORDS_MAX) return false
+  return kind === 'credit' || (kind === 'related' && /^[^:：]{2,40}[:：]/u.test(line.text))
 }
 
 /** The features of a line that a move to it is scored by. */

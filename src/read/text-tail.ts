@@ -19,7 +19,7 @@ function endOf(lines: readonly Line[], kept: readonly boolean[], last: number): 
   let end = last + 1
   let [long, cut] = [0, 0]
   let others = 0
-  for (let i = last; i >= last / 2 && i > 0; i--) {
+  for (let i = last; i > last / 4; i--) {
     const line = lines[i]
     if (!line || !kept[i]) continue
     const person = biographyOf(line.text)

@@ -9,17 +9,17 @@ import { readHtml } from '../../src/read/html.ts'
 import { featuresOf } from '../../src/read/text-features.ts'
 import { type Line, linesOf } from '../../src/read/text-lines.ts'
 import { moves, type Part, parts, partsOf, type Reason } from '../../src/read/text-span.ts'
-import { candidates, titleOf } from '../../src/read/text-title.ts'
+import { titleOf } from '../../src/read/text-title.ts'
+import { titleCandidates } from '../../src/read/text-title-traits.ts'
 import { unwrapped } from '../../src/read/text-wrap.ts'
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     folds: { type: 'string', default: '5' },
-    rounds: { type: 'string', default: '120' },
-    ridge: { type: 'string', default: '1' },
-    caseless: { type: 'boolean', default: false },
-    lean: { type: 'string', default: '0' },
+    rounds: { type: 'string', default: '60' },
+    ridge: { type: 'string', default: '2' },
+    lean: { type: 'string', default: '0.3' },
     write: { type: 'boolean', default: false },
     worst: { type: 'string', default: '0' },
   },
@@ -295,7 +295,7 @@ function fit(docs: readonly Coded[], rounds: number): Record<string, number> {
       expect(doc, w, true, gradient, 1)
       expect(doc, w, false, gradient, -1)
     }
-    const rate = 0.15 * Math.min(1, (2 * (rounds - t)) / rounds + 0.02)
+    const rate = 0.1 * (1 - t / (rounds + 1))
     for (let k = 0; k < size; k++) {
       const g = (gradient[k] ?? 0) - Number(options.ridge) * (w[k] ?? 0)
       m[k] = 0.9 * (m[k] ?? 0) + 0.1 * g
@@ -314,7 +314,7 @@ function fitTitles(
   const index = new Map<string, number>()
   const at = (name: string): number => index.get(name) ?? index.set(name, index.size).size - 1
   const choices = list.flatMap(({ item, found }) => {
-    const options = candidates(
+    const options = titleCandidates(
       item.lines,
       found.map((part) => part === 'article'),
     )
@@ -419,7 +419,7 @@ const cases = await load()
 const docs = cases.map(coded)
 const caseless = cases.map((item, i) => withoutCase(docs[i] ?? coded(item)))
 console.log(`${cases.length} texts, ${docs.reduce((n, d) => n + d.features.length, 0)} lines, ${names.length} features`)
-const both = options.caseless ? [...docs, ...caseless] : docs
+const both = [...docs, ...caseless]
 const folds = Number(options.folds)
 const domains = [...new Set(cases.map((c) => c.domain))].sort()
 const foldOf = new Map(domains.map((domain, i) => [domain, (i * 7919) % folds]))

@@ -1,0 +1,237 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { articleText } from '../../../src/model/article.ts'
+import { words } from '../../../src/model/words.ts'
+import { readText } from '../../../src/read/text.ts'
+
+const read = (...lines: string[]) => readText(lines.join('\n'), { path: 'ferry.txt' })
+
+const OPENING =
+  'The ferry company said on Tuesday that its boats would sail at night from next spring on, for the first time.'
+const SECOND = 'The harbour master welcomed the plan, which the islanders had been waiting for during ten long years.'
+const THIRD = '“It is a good day for the island,” she told the people who stood on the quay in the rain.'
+
+const PAGE = [
+  'Home',
+  'News',
+  'Weather',
+  'Sign in',
+  'Wednesday, November 4, 2026',
+  'HomeNewsIslandsFerry to sail at night from spring on',
+  'Ferry to sail at night from spring on',
+  'By Jane Doe',
+  'November 3, 2026',
+  'Share on Facebook',
+  OPENING,
+  'Read also: New bridge gets a name',
+  SECOND,
+  'Advertisement',
+  THIRD,
+  'Related stories',
+  'Harbour wall to be repaired',
+  'As the winter storms come nearer,...',
+  'Comments (2)',
+  'Leave a comment',
+  'Please enter your name here',
+  'Privacy Policy',
+  '© 2026 The Harbour Post',
+]
+
+describe('a page', () => {
+  const page = read(...PAGE)
+
+  it('keeps the paragraphs and nothing else', () => {
+    expect(articleText(page)).toBe([OPENING, SECOND, THIRD].join('\n\n'))
+  })
+
+  it('finds the title below its breadcrumb, the byline, and the day beside it', () => {
+    expect(page.title).toEqual({ text: 'Ferry to sail at night from spring on', from: 'text' })
+    expect(page.meta.authors).toEqual(['Jane Doe'])
+    expect(page.meta.date).toEqual({ text: '2026-11-03', from: 'text' })
+  })
+
+  it('says what it left out, in order', () => {
+    expect(page.dropped.slice(0, 3)).toEqual(['Home', 'News', 'Weather'])
+    expect(page.dropped).toContain('Read also: New bridge gets a name')
+    expect(page.dropped.at(-1)).toBe('© 2026 The Harbour Post')
+  })
+
+  it('reads the same where blank lines part the lines', () => {
+    expect(articleText(readText(PAGE.join('\n\n\n'), { path: 'x.txt' }))).toBe(articleText(page))
+  })
+
+  it('takes no day that the prose tells for its date', () => {
+    const told = read('Home', 'News', 'The old harbour', `${OPENING} It opened on March 3, 1911.`, SECOND, '© The Post')
+    expect(told.meta.date).toBeUndefined()
+  })
+})
+
+describe('a page in another language', () => {
+  it('reads German', () => {
+    const page = read(
+      'Startseite',
+      'Politik',
+      'Anmelden',
+      'Die Fähre fährt künftig auch nachts',
+      'Von Max Muster',
+      '3. November 2026, 10:15 Uhr',
+      'Die Reederei hat am Dienstag angekündigt, dass ihre Schiffe vom Frühjahr an auch in der Nacht fahren.',
+      'Der Hafenmeister begrüßte den Plan, über den seit zehn Jahren gesprochen worden war.',
+      'Mehr zum Thema',
+      'Hafen wird ausgebaut',
+      'Impressum',
+      'Datenschutz',
+    )
+    expect(page.title?.text).toBe('Die Fähre fährt künftig auch nachts')
+    expect(page.meta).toMatchObject({ authors: ['Max Muster'], date: { text: '2026-11-03' } })
+    expect(page.blocks).toHaveLength(2)
+  })
+
+  it('reads Japanese, which parts no words', () => {
+    const page = read(
+      'ホーム',
+      'ニュース',
+      'お問い合わせ',
+      '夜のフェリーが来春から運航へ',
+      '2026年11月3日',
+      'フェリー会社は火曜日、来春から夜間にも船を運航すると発表した。港の責任者はこの計画を歓迎している。',
+      '計画は十年前から議論されてきたもので、住民の多くが待ち望んでいたという。',
+      '関連記事',
+      '港の工事が終わる',
+      '© 2026 港新聞',
+    )
+    expect(page.title?.text).toBe('夜のフェリーが来春から運航へ')
+    expect(page.meta.date?.text).toBe('2026-11-03')
+    expect(page.blocks).toHaveLength(2)
+  })
+
+  it('reads Arabic', () => {
+    const page = read(
+      'الرئيسية',
+      'أخبار',
+      'اتصل بنا',
+      'شركة العبارات تبدأ رحلات ليلية في الربيع',
+      'قالت شركة العبارات يوم الثلاثاء إن سفنها ستبحر ليلا ابتداء من الربيع المقبل، وهو ما كان السكان ينتظرونه.',
+      'ورحب مدير الميناء بالخطة التي نوقشت على مدى عشر سنوات، وقال إن الرصيف الجديد سيكون جاهزا في الوقت المناسب.',
+      'مقالات ذات صلة',
+      'انتهاء أعمال الميناء',
+      'جميع الحقوق محفوظة',
+    )
+    expect(page.title?.text).toBe('شركة العبارات تبدأ رحلات ليلية في الربيع')
+    expect(page.blocks).toHaveLength(2)
+  })
+})
+
+describe('a text without any chrome', () => {
+  it('loses no word, whatever it is', () => {
+    const line = fc.constantFrom(
+      'Two eggs',
+      OPENING,
+      'and a pinch of salt',
+      '2. Results',
+      '- an item',
+      'x = f(1);',
+      'Why?',
+    )
+    fc.assert(
+      fc.property(fc.array(fc.tuple(line, fc.constantFrom('\n', '\n\n')), { maxLength: 30 }), (lines) => {
+        const source = lines.map(([text, gap]) => text + gap).join('')
+        const { title, blocks, dropped } = readText(source, { path: 'x.txt' })
+        expect(dropped).toEqual([])
+        const ours = words(`${title?.text ?? ''} ${articleText({ blocks })}`).filter((word) => !/^\d+$/.test(word))
+        expect(ours.sort()).toEqual(
+          words(source)
+            .filter((word) => !/^\d+$/.test(word))
+            .sort(),
+        )
+      }),
+    )
+  })
+
+  it('has its title in the first line', () => {
+    expect(read('Ferry to sail at night', '', OPENING, '', SECOND).title?.text).toBe('Ferry to sail at night')
+    expect(read('# Ferry to sail at night', '', OPENING).title?.text).toBe('Ferry to sail at night')
+    expect(read('Ferry to sail at night', 'By Jane Doe', '', OPENING, '', SECOND).title?.text).toBe(
+      'Ferry to sail at night',
+    )
+  })
+
+  it('has no title where it begins with a paragraph', () => {
+    expect(read(OPENING, SECOND, THIRD).title).toBeUndefined()
+  })
+
+  it('takes a headline right below the opening for the title, and for a heading', () => {
+    const text = read(OPENING, 'Islanders Welcome Night Ferry After Ten Years', SECOND, THIRD)
+    expect(text.title?.text).toBe('Islanders Welcome Night Ferry After Ten Years')
+    expect(text.blocks[1]).toEqual({ type: 'heading', level: 2, text: 'Islanders Welcome Night Ferry After Ten Years' })
+  })
+
+  it('may be empty, or a word', () => {
+    expect(read('').blocks).toEqual([])
+    expect(articleText(read('Hello'))).toBe('Hello')
+  })
+})
+
+describe('what is glued to the end', () => {
+  const teasers = Array.from(
+    { length: 3 },
+    (_, i) =>
+      `Somewhere else number ${i} of many things happened that have nothing to do with boats, and they went on and on, year after year, until the`,
+  )
+
+  it('goes with the biography that parts it from the article', () => {
+    const text = read(
+      OPENING,
+      SECOND,
+      THIRD,
+      'Jane Doe is a writer and the editor of the Harbour Post.',
+      'Translated by Max Muster',
+      ...teasers,
+    )
+    expect(articleText(text)).toBe([OPENING, SECOND, THIRD].join('\n\n'))
+    expect(text.meta.authors).toEqual(['Jane Doe'])
+  })
+
+  it('goes without one where the article itself never breaks off', () => {
+    const text = read(OPENING, SECOND, THIRD, OPENING, SECOND, ...teasers)
+    expect(text.blocks).toHaveLength(5)
+  })
+
+  it('leaves a biography that nothing follows: it may be the end of the story', () => {
+    const text = read(OPENING, SECOND, THIRD, 'Jane Doe is a writer and the editor of the Harbour Post.')
+    expect(text.blocks).toHaveLength(4)
+  })
+})
+
+describe('a mail', () => {
+  const mail = read(
+    'From: Jane Doe <jane@example.com>',
+    'To: readers@example.com',
+    'Date: Tue, 3 Nov 2026 10:00:00 +0000',
+    'Subject: Re: The night ferry',
+    '',
+    OPENING,
+    '',
+    '> Will it wait for the train?',
+    '',
+    SECOND,
+    '-- ',
+    'Jane Doe, Harbour Post',
+  )
+
+  it('has its title, author and day in the header', () => {
+    expect(mail.title?.text).toBe('The night ferry')
+    expect(mail.meta).toMatchObject({ authors: ['Jane Doe'], date: { text: '2026-11-03' } })
+  })
+
+  it('loses header and signature, and keeps what is quoted', () => {
+    expect(mail.blocks.map(({ type }) => type)).toEqual(['paragraph', 'quote', 'paragraph'])
+  })
+})
+
+describe('a log of some megabytes', () => {
+  it('is no page: every line is kept', () => {
+    const log = Array.from({ length: 12_000 }, (_, i) => `Comments ${i}`).join('\n')
+    expect(readText(log, { path: 'log.txt' }).dropped).toEqual([])
+  })
+})
