@@ -47,10 +47,10 @@ export async function begin(tx: Tx, plan: IssuePlan, at: Date): Promise<IssueRec
         .where('suppressions.key', 'is', null)
         .orderBy('subscribers.id')
         .select((row) => [
-          row.val(key).as('issue'),
+          row.lit(key).as('issue'),
           'subscribers.id as subscriber',
           row.val('pending' as const).as('state'),
-          row.val(0).as('attempts'),
+          row.lit(0).as('attempts'),
           row.val(at.toISOString()).as('at'),
         ]),
     )

@@ -53,20 +53,24 @@ export async function* deliveries(db: Db, issue: string, state: DeliveryState['s
 
 export async function resolve(db: Db, id: DeliveryId, as: 'sent' | 'again', at: Date): Promise<boolean> {
   return db.transaction().execute(async (tx) => {
-    const fate =
-      as === 'sent'
-        ? ({ state: 'sent', reply: 'Taken for sent by the operator.' } as const)
-        : ({ state: 'pending', reply: null } as const)
-    const changed = await tx
-      .updateTable('deliveries')
-      .set({ ...fate, at: at.toISOString() })
-      .where('id', '=', id)
-      .where('state', '=', 'uncertain')
-      .returning('issue')
+    const one = tx.updateTable('deliveries').where('id', '=', id).returning('issue')
+    if (as === 'sent') {
+      const reply = 'Taken for sent by the operator.'
+      const fate = { state: 'sent', reply, at: at.toISOString() } as const
+      return (await one.set(fate).where('state', '=', 'uncertain').executeTakeFirst()) !== undefined
+    }
+    const again = await one
+      .set({ state: 'pending', reply: null, at: at.toISOString() })
+      .where('state', 'in', ['uncertain', 'failed'])
+      .where('subscriber', 'not in', (by) =>
+        by
+          .selectFrom('subscribers')
+          .innerJoin('suppressions', 'suppressions.key', 'subscribers.key')
+          .select('subscribers.id'),
+      )
       .executeTakeFirst()
-    if (changed && as === 'again')
-      await tx.updateTable('issues').set({ finished: null }).where('key', '=', changed.issue).execute()
-    return changed !== undefined
+    if (again) await tx.updateTable('issues').set({ finished: null }).where('key', '=', again.issue).execute()
+    return again !== undefined
   })
 }
 

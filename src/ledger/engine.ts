@@ -11,7 +11,7 @@ export interface Engine extends AsyncDisposable {
 
 /** How an engine spells what SQL left to its makers. */
 export interface Spelling {
-  /** An integer of 64 bits. */
+  /** An integer of 64 bits, which must come back as a number. */
   readonly integer: 'integer' | 'bigint'
   /** A key that the database counts up and never gives twice. */
   identity(column: ColumnDefinitionBuilder): ColumnDefinitionBuilder

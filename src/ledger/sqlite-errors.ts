@@ -54,7 +54,7 @@ export function corrupt(file: string, what: string, cause?: unknown): DigestErro
 
 /** For a place where nothing can be written. */
 export function unwritable(file: string, why: string, cause?: unknown): DigestError {
-  const what = `The ledger cannot be written: ${why}.`
+  const what = `The ledger cannot be opened or written: ${why}.`
   const fix = 'Free space or make the file and its folder writable, then run this again: it goes on where it stopped.'
   return new DigestError({ code: 'ledger-unwritable', what, where: { file }, fix }, { cause })
 }

@@ -23,6 +23,7 @@ export function subscriberList(db: Db): SubscriberList {
       }),
     unsuppress: (address) => unsuppress(db, address),
     find: (address) => find(db, address),
+    byId: (id) => byId(db, id),
     all: () => all(db),
     strangers: () => strangers(db),
     count: () => count(db),
@@ -33,6 +34,11 @@ async function find(db: Db, address: Address): ReturnType<SubscriberList['find']
   const row = await rows(db).where('subscribers.key', '=', address.key).executeTakeFirst()
   const suppression = await suppressionOf(db, address)
   return { ...(row && { subscriber: toSubscriber(row) }), ...(suppression && { suppression }) }
+}
+
+async function byId(db: Db, id: number): Promise<Subscriber | undefined> {
+  const row = await rows(db).where('subscribers.id', '=', id).executeTakeFirst()
+  return row && toSubscriber(row)
 }
 
 /** Page by page, so that others can write meanwhile. */

@@ -30,7 +30,7 @@ export async function suppress(tx: Db, reasons: readonly Reason[], at: Date): Pr
     .returning('key')
     .execute()
   const keys = inserted.map(({ key }) => key)
-  await takeOffIssues(tx, keys)
+  if (keys.length > 0) await takeOffIssues(tx, keys)
   return new Set(keys)
 }
 

@@ -29,11 +29,15 @@ export async function takeTurn(
         .executeTakeFirst()
       return { number, uncertain: Number(numUpdatedRows) }
     })
-    /** Every write asks first whether the turn is still ours: a lock over a network may be lost unnoticed. */
+    /** Every write first locks the turn's row as ours: the lock of a network may be lost unnoticed. */
     const inTurn = <Result>(write: (tx: Transaction<Tables>) => Promise<Result>): Promise<Result> =>
       db.transaction().execute(async (tx) => {
-        const { number: current } = await tx.selectFrom('turn').select('number').executeTakeFirstOrThrow()
-        if (current !== number) throw turnLost()
+        const { numUpdatedRows } = await tx
+          .updateTable('turn')
+          .set({ holder })
+          .where('number', '=', number)
+          .executeTakeFirst()
+        if (numUpdatedRows === 0n) throw turnLost()
         return write(tx)
       })
     return {

@@ -82,8 +82,9 @@ export interface Ledger extends AsyncDisposable {
   /** The deliveries in one state, in the order of their ids. */
   deliveries(issue: string, state: DeliveryState['state']): AsyncIterable<Delivery>
   /**
-   * A person's decision on an uncertain delivery: the reader has it, or it is to be sent again.
-   * Sending again opens a finished issue once more. Returns false where the delivery isn't uncertain.
+   * A person's decision: the reader of an uncertain delivery has it, or an uncertain or failed one is to be sent again,
+   * which opens a finished issue once more. Returns false where that can't be: it is in another state, or its address is
+   * suppressed.
    */
   resolve(delivery: DeliveryId, as: 'sent' | 'again', at: Date): Promise<boolean>
 

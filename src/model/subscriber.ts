@@ -83,6 +83,7 @@ export interface SubscriberList {
   /** Lets an address be mailed again: for when the person themselves asks for it. */
   unsuppress(address: Address): Promise<void>
   find(address: Address): Promise<{ readonly subscriber?: Subscriber; readonly suppression?: Suppression }>
+  byId(id: SubscriberId): Promise<Subscriber | undefined>
   /** In the order in which they came; a list of a million takes no more memory than one of a thousand. */
   all(): AsyncIterable<Subscriber>
   /** Suppressed addresses that are on no list, in the order of their addresses. */

@@ -2,14 +2,15 @@
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { DatabaseSync } from 'node:sqlite'
+import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
 import { openLedger } from '../../../src/ledger/open.ts'
 import { collect, later, NOTE, people } from './engines.ts'
 
-const CHILD = resolve('test/contract/ledger/killed.ts')
+const CHILD = fileURLToPath(new URL('./killed.ts', import.meta.url))
 const READERS = 200
 
 function ledgerFile(): string {

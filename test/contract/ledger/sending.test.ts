@@ -158,6 +158,22 @@ describe.each(ENGINES)('sending on $name', ({ open }) => {
     expect(await ledger.resolve(99, 'sent', later(2))).toBe(false)
   })
 
+  it('sends a failed delivery again when a person says so, unless its address is suppressed', async () => {
+    const ledger = await ledgerBy(open)
+    const { turn, id } = await sending(ledger, 2)
+    await turn.commit({ settled: [], starting: [1, 2], at: MONDAY })
+    const settled = [1, 2].map((n) => ({ id: n, state: 'failed', reply: '550 relay denied' }) as const)
+    await turn.commit({ settled, starting: [], at: MONDAY })
+    await turn.finish(id, later(1))
+    const [, second] = people('r0@x.org', 'r1@x.org')
+    if (second) await ledger.subscribers.suppress({ address: second.address, kind: 'hard', reason: '550', at: MONDAY })
+    expect(await ledger.resolve(1, 'sent', later(2))).toBe(false)
+    expect(await ledger.resolve(1, 'again', later(2))).toBe(true)
+    expect(await ledger.resolve(2, 'again', later(2))).toBe(false)
+    expect(await ledger.counts(id)).toMatchObject({ pending: 1, failed: 1 })
+    expect(await ledger.unfinished()).toMatchObject({ id })
+  })
+
   it('leaves the suppressed out of an issue, and counts them', async () => {
     const ledger = await ledgerBy(open)
     const [, ...rest] = people('a@x.org', 'b@x.org', 'c@x.org')

@@ -16,6 +16,8 @@ describe.each(ENGINES)('the list of subscribers on $name', ({ open }) => {
     })
     expect(await subscribers.admit(people('A@x.org'), NOTE)).toMatchObject({ added: 0, unchanged: 1 })
     expect((await collect(subscribers.all())).map((one) => one.address)).toEqual(['a@x.org', 'b@x.org'])
+    expect(await subscribers.byId(2)).toMatchObject({ id: 2, address: 'b@x.org' })
+    expect(await subscribers.byId(3)).toBeUndefined()
   })
 
   it('takes a new name and language, and keeps what an entry leaves open', async () => {
