@@ -10,25 +10,33 @@ import { type Element, parentOf } from './html-tree.ts'
 
 /** Takes off what leads in and follows the text, and the links to other pages inside it. */
 export function trimmed(pieces: readonly Piece[], known: Known): Piece[] {
-  return withoutTail(withoutHead(withoutTeasers(pieces), known), known)
+  const linkish = linkishOf(pieces)
+  const isLinkList = lengthOf([...linkish]) > lengthOf(pieces) * LINK_LIST_SHARE
+  const body = withoutHead(isLinkList ? pieces : withoutTeasers(pieces, linkish), known)
+  return withoutTail(body, known, isLinkList ? 1 : 0.5)
 }
 
 const TEASER_LINKED = 0.75
 /** An article with a larger share of links than this is a list of links, and keeps them. */
 const LINK_LIST_SHARE = 0.3
 
-/** Drops paragraphs, headings and whole lists that are nothing but links, with the line that leads them in. */
-function withoutTeasers(pieces: readonly Piece[]): Piece[] {
-  const linkish = new Set(pieces.filter((piece, index) => isLinked(piece) || isLinkedHeading(piece, pieces, index)))
-  if (lengthOf([...linkish]) > lengthOf(pieces) * LINK_LIST_SHARE) return [...pieces]
-  const mixed = new Set(pieces.filter((piece) => piece.kind !== 'image' && !linkish.has(piece)).map(listOf))
+/** The paragraphs and headings that are nothing but links. */
+function linkishOf(pieces: readonly Piece[]): Set<Piece> {
+  const texts = pieces.filter(({ kind }) => kind !== 'image')
+  return new Set(texts.filter((piece, at) => isLinked(piece) || isLinkedHeading(piece, texts[at - 1], texts[at + 1])))
+}
+
+/** Drops what is nothing but links, lists if they are so as a whole, with the line that leads them in. */
+function withoutTeasers(pieces: readonly Piece[], linkish: ReadonlySet<Piece>): Piece[] {
+  const texts = pieces.filter(({ kind }) => kind !== 'image')
+  const mixed = new Set(texts.filter((piece) => !linkish.has(piece)).map(listOf))
   const teasers = new Set<Piece>()
-  for (const [index, piece] of pieces.entries()) {
+  for (const [index, piece] of texts.entries()) {
     const list = listOf(piece)
     const sentence = list === undefined && piece.kind === 'text' && /[.!?。][»”"')]?$/.test(piece.text)
     if (!linkish.has(piece) || sentence || (list !== undefined && mixed.has(list))) continue
     teasers.add(piece)
-    const lead = pieces[index - 1]
+    const lead = texts[index - 1]
     if (lead && (list !== undefined || piece.kind === 'heading') && isLeadIn(lead)) teasers.add(lead)
   }
   return pieces.filter((piece) => !teasers.has(piece))
@@ -42,12 +50,11 @@ function isLinked(piece: Piece): boolean {
   return piece.kind === 'text' && piece.linked >= TEASER_LINKED
 }
 
-/** A heading that is a link, with no text of its own below it. */
-function isLinkedHeading({ kind, linked }: Piece, pieces: readonly Piece[], index: number): boolean {
-  if (kind !== 'heading' || linked < 0.9) return false
-  let next = index + 1
-  while (pieces[next]?.kind === 'image') next += 1
-  return pieces[next] === undefined || pieces[next]?.kind === 'heading'
+/** A heading that is a link, with no text of its own below it, or one of several such in a row. */
+function isLinkedHeading(piece: Piece, before: Piece | undefined, after: Piece | undefined): boolean {
+  const isLink = (other: Piece) => other.kind === 'heading' && other.linked >= 0.9
+  if (!isLink(piece)) return false
+  return after === undefined || after.kind === 'heading' || (before !== undefined && isLink(before))
 }
 
 function isLeadIn({ kind, text, bold }: Piece): boolean {
@@ -81,7 +88,7 @@ function withoutHead(pieces: readonly Piece[], { title, claims, language }: Know
 }
 
 /** After the last real paragraph: dates, tags, links, headings of what is gone, and what a company says of itself. */
-function withoutTail(pieces: readonly Piece[], { language }: Known): Piece[] {
+function withoutTail(pieces: readonly Piece[], { language }: Known, mostLinked: number): Piece[] {
   const kept = pieces.slice(0, imprintStart(pieces))
   const prose = kept.findLast(isProse)
   const end = kept.findLastIndex((piece) => !isTail(piece)) + 1
@@ -91,7 +98,7 @@ function withoutTail(pieces: readonly Piece[], { language }: Known): Piece[] {
     const { kind, text, linked, item, quoted } = piece
     if (kind === 'heading') return true
     if (kind !== 'text') return false
-    if (linked > 0.5 || isDateLine(text, language)) return true
+    if (linked > mostLinked || isDateLine(text, language)) return true
     const label = item === undefined && !quoted && !isBeside(piece, prose)
     return (
       label &&
