@@ -1,8 +1,6 @@
 // `digestif subscribers`: who gets the newsletter, and who must not?
 import { Command } from 'commander'
 import type { CurrentSession } from '../session.ts'
-import { importAction } from './subscribers-import.ts'
-import { exportAction, listAction } from './subscribers-list.ts'
 
 export function subscribersCommand(current: CurrentSession): Command {
   const subscribers = new Command('subscribers')
@@ -11,14 +9,17 @@ export function subscribersCommand(current: CurrentSession): Command {
   const command = (name: string, description: string) =>
     subscribers.command(name).description(description).helpOption('-h, --help', 'print this help').exitOverride()
 
-  command('list', 'show everybody on the list, and every suppressed address').action(() => listAction(current()))
+  command('list', 'show everybody on the list, and every suppressed address').action(async () => {
+    const { listAction } = await import('./subscribers-list.ts')
+    await listAction(current())
+  })
 
   command('add', 'add somebody')
     .argument('<address>', 'for example anna@example.com')
     .option('--name <name>', 'how mails address them', '')
     .option('--again', 'also if the address is suppressed: they asked for it themselves')
     .action(async (address: string, flags: { name: string; again?: boolean }) => {
-      const { subscribers, session } = await opened(current, 'write')
+      const { subscribers, session } = await opened(current)
       await using open = subscribers
       const became = await open.add({ address, name: flags.name }, flags.again === true)
       const texts = {
@@ -32,7 +33,7 @@ export function subscribersCommand(current: CurrentSession): Command {
   command('remove', 'unsubscribe somebody, for ever: no import brings them back')
     .argument('<address>', 'whether or not it is on the list')
     .action(async (address: string) => {
-      const { subscribers, session } = await opened(current, 'write')
+      const { subscribers, session } = await opened(current)
       await using open = subscribers
       const { suppression, isNew } = await open.remove(address)
       const since = suppression.at.toISOString().slice(0, 10)
@@ -47,16 +48,22 @@ export function subscribersCommand(current: CurrentSession): Command {
     .argument('<file>', 'CSV with a row of names; - is stdin')
     .option('--rejects <file>', 'write the rows that were not taken there, with the reasons')
     .option('-n, --dry-run', 'read and judge all rows, and take none')
-    .action((file: string, flags: { rejects?: string; dryRun?: boolean }) => importAction(current(), file, flags))
+    .action(async (file: string, flags: { rejects?: string; dryRun?: boolean }) => {
+      const { importAction } = await import('./subscribers-import.ts')
+      await importAction(current(), file, flags)
+    })
 
-  command('export', 'write the list and the suppressed addresses as CSV').action(() => exportAction(current()))
+  command('export', 'write the list and the suppressed addresses as CSV').action(async () => {
+    const { exportAction } = await import('./subscribers-list.ts')
+    await exportAction(current())
+  })
 
   return subscribers
 }
 
-async function opened(current: CurrentSession, mode: 'read' | 'write') {
+async function opened(current: CurrentSession) {
   const session = current()
   const { openSubscribers } = await import('../../subscribers.ts')
   const doors = { clock: session.clock, log: session.terminal }
-  return { session, subscribers: await openSubscribers(await session.settings(), mode, doors) }
+  return { session, subscribers: await openSubscribers(await session.settings(), 'write', doors) }
 }
