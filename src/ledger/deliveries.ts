@@ -7,6 +7,7 @@ type Db = Kysely<Tables>
 
 const PAGE = 1_000
 
+/** `Ledger.counts`: every state is there, also with none in it. */
 export async function counts(db: Db, issue: string): Promise<DeliveryCounts> {
   const rows = await ofIssue(db, issue)
     .select((by) => ['deliveries.state', by.fn.countAll().as('count')])
@@ -32,6 +33,7 @@ export async function failures(db: Db, issue: string): Promise<Failure[]> {
     .sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1))
 }
 
+/** `Ledger.deliveries`, page by page, so that a million take no more memory than a thousand. */
 export async function* deliveries(db: Db, issue: string, state: DeliveryState['state']): AsyncGenerator<Delivery> {
   let after = 0
   for (;;) {
@@ -51,6 +53,7 @@ export async function* deliveries(db: Db, issue: string, state: DeliveryState['s
   }
 }
 
+/** `Ledger.resolve`: the one way out of `uncertain` and `failed`. */
 export async function resolve(db: Db, id: DeliveryId, as: 'sent' | 'again', at: Date): Promise<boolean> {
   return db.transaction().execute(async (tx) => {
     const one = tx.updateTable('deliveries').where('id', '=', id).returning('issue')

@@ -5,6 +5,7 @@ import type { Tables } from './tables.ts'
 
 type Db = Kysely<Tables>
 
+/** `Ledger.sentArticles`: the later issue stands over the earlier one. */
 export async function sentArticles(db: Db): Promise<Map<string, { hash: string; issue: string }>> {
   const rows = await db
     .selectFrom('stories')
@@ -15,6 +16,7 @@ export async function sentArticles(db: Db): Promise<Map<string, { hash: string; 
   return new Map(rows.map(({ article, hash, id }) => [article, { hash, issue: id }]))
 }
 
+/** `Ledger.lastCutOff`: an issue counts from its beginning, for it will be sent to its end. */
 export async function lastCutOff(db: Db): Promise<Date | undefined> {
   const row = await db
     .selectFrom('issues')
@@ -23,6 +25,7 @@ export async function lastCutOff(db: Db): Promise<Date | undefined> {
   return row?.until ? new Date(row.until) : undefined
 }
 
+/** `Ledger.nextIssue`: the second issue of a day is `2026-11-23-2`. */
 export async function nextIssue(db: Db, day: string): Promise<{ id: string; number: number }> {
   const last = await db
     .selectFrom('issues')
@@ -39,10 +42,12 @@ export async function nextIssue(db: Db, day: string): Promise<{ id: string; numb
   return { id, number: Number(last?.number ?? 0) + 1 }
 }
 
+/** `Ledger.issues`, the last first. */
 export async function issues(db: Db, limit: number): Promise<IssueRecord[]> {
   return (await select(db).orderBy('issues.key', 'desc').limit(limit).execute()).map(record)
 }
 
+/** `Ledger.issue`, by its id. */
 export async function issue(db: Db, id: string): Promise<IssueRecord | undefined> {
   const row = await select(db).where('id', '=', id).executeTakeFirst()
   return row && record(row)
@@ -54,6 +59,7 @@ export async function unfinished(db: Db): Promise<IssueRecord | undefined> {
   return row && record(row)
 }
 
+/** `Ledger.approve`: the last word counts. */
 export async function approve(db: Db, { issue, hash, at }: Approval): Promise<void> {
   await db
     .insertInto('approvals')
@@ -62,6 +68,7 @@ export async function approve(db: Db, { issue, hash, at }: Approval): Promise<vo
     .execute()
 }
 
+/** `Ledger.approval`. */
 export async function approval(db: Db, issue: string): Promise<Approval | undefined> {
   const row = await db.selectFrom('approvals').selectAll().where('issue', '=', issue).executeTakeFirst()
   return row && { ...row, at: new Date(row.at) }

@@ -5,16 +5,19 @@ import type { Tables } from './tables.ts'
 
 type Db = Kysely<Tables>
 
+/** `Ledger.slot`. */
 export async function slot(db: Db, at: Date): Promise<SlotRecord | undefined> {
   const row = await select(db).where('slots.slot', '=', at.toISOString()).executeTakeFirst()
   return row && record(row)
 }
 
+/** `Ledger.lastSlot`: the latest by the schedule, not by when it was noted. */
 export async function lastSlot(db: Db): Promise<SlotRecord | undefined> {
   const row = await select(db).orderBy('slots.slot', 'desc').executeTakeFirst()
   return row && record(row)
 }
 
+/** `Ledger.skip`: of two schedulers the first to note it is believed. */
 export async function skip(db: Db, at: Date, reason: string, now: Date): Promise<SlotRecord> {
   await db
     .insertInto('slots')

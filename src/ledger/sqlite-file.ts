@@ -37,6 +37,7 @@ export function connect(file: string, mode: 'read' | 'write', waitMs: number): D
   }
 }
 
+/** A connection to a database that is gone when it is closed. */
 export function connectMemory(): DatabaseSync {
   return new DatabaseSync(':memory:')
 }

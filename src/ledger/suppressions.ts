@@ -34,10 +34,12 @@ export async function suppress(tx: Db, reasons: readonly Reason[], at: Date): Pr
   return new Set(keys)
 }
 
+/** Forgets that an address was suppressed, and why. */
 export async function unsuppress(db: Db, { key }: Address): Promise<void> {
   await db.deleteFrom('suppressions').where('key', '=', key).execute()
 }
 
+/** Why an address must not be mailed, if it must not. */
 export async function suppressionOf(db: Db, { key }: Address): Promise<Suppression | undefined> {
   const row = await db.selectFrom('suppressions').selectAll().where('key', '=', key).executeTakeFirst()
   return row && toSuppression(row)
@@ -51,6 +53,7 @@ export async function suppressedAmong(db: Db, keys: readonly string[]): Promise<
 
 const PAGE = 1_000
 
+/** Suppressed addresses that are on no list, in the order of their keys. */
 export async function* strangers(db: Db): AsyncGenerator<Suppression> {
   let after = ''
   for (;;) {

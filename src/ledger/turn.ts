@@ -9,6 +9,7 @@ import type { Tables } from './tables.ts'
 
 const LEFT_IN_THE_MIDDLE = 'The process that sent it ended before the server had answered.'
 
+/** `Ledger.takeTurn`: the lock keeps others out, and the number in the turn tells one that was put out. */
 export async function takeTurn(
   { db, lock }: Engine,
   { holder, at }: { readonly holder: string; readonly at: Date },

@@ -16,6 +16,7 @@ export type DeliveryState =
   | { readonly state: 'failed'; readonly at: Date; readonly reply: string }
   | { readonly state: 'uncertain'; readonly at: Date; readonly reply: string }
 
+/** One issue on its way to one subscriber. */
 export type Delivery = DeliveryState & {
   readonly id: DeliveryId
   /** The id of the issue. */

@@ -6,6 +6,7 @@ import { DigestError } from '../../model/problem.ts'
 import { csvLine, type Imported, openSubscribers, type Reject } from '../../subscribers.ts'
 import type { Session } from '../session.ts'
 
+/** Imports, and prints what became of the rows; bad rows are notices and no failure. */
 export async function importAction(
   session: Session,
   path: string,

@@ -6,11 +6,13 @@ import type { Subscriber, Suppression } from '../../model/subscriber.ts'
 import { openSubscribers, type Subscribers } from '../../subscribers.ts'
 import type { Session } from '../session.ts'
 
+/** Prints the list as a table, or as one JSON document. */
 export async function listAction(session: Session): Promise<void> {
   await using subscribers = await open(session)
   await print(session.flags.json ? document(subscribers) : table(subscribers))
 }
 
+/** Prints the list as CSV. */
 export async function exportAction(session: Session): Promise<void> {
   await using subscribers = await open(session)
   await print(subscribers.export())

@@ -2,6 +2,7 @@
 import { Command } from 'commander'
 import type { CurrentSession } from '../session.ts'
 
+/** The command with its five; what opens the ledger is loaded only when one of them runs. */
 export function subscribersCommand(current: CurrentSession): Command {
   const subscribers = new Command('subscribers')
     .description('keep the list of those who get the newsletter')

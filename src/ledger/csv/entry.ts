@@ -8,6 +8,7 @@ import { standingOf } from './standing.ts'
 /** `waiting` is no mistake of the row: the person is not to be mailed, but may come back. */
 export type Judged = { readonly entry: Entry } | { readonly rejected: string } | { readonly waiting: string }
 
+/** Judges one row: the address first, for without one nothing else matters. */
 export function judge(cells: readonly string[], columns: Columns): Judged {
   const cell = (at: number | undefined) => (at === undefined ? '' : unguarded(cells[at] ?? ''))
   const written = cell(columns.address)

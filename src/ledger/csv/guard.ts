@@ -9,6 +9,7 @@ export function guarded(cell: string): string {
   return FORMULA.test(cell) ? `'${cell}` : cell
 }
 
+/** The cell as it was before `guarded`. */
 export function unguarded(cell: string): string {
   return cell.replace(GUARDED, '')
 }
