@@ -19,7 +19,7 @@ const YEAR_FIRST = new RegExp(
   'u',
 )
 /** `12.03.2019`, `12/3/2019`, `12-03-2019`. */
-const YEAR_LAST = new RegExp(String.raw`(?<![\d/.-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(${YEAR})(?![\d/-])`, 'u')
+const YEAR_LAST = new RegExp(String.raw`(?<![\d/.-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(${YEAR})(?![\d/-]|\.\d)`, 'u')
 
 /** `31.10.23`: two digits of a year are sure only between full stops. */
 const SHORT_YEAR = /(?<![\d/.-])(\d{1,2})\.(\d{1,2})\.(\d\d)(?![\d.])/u

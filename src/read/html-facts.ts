@@ -123,13 +123,16 @@ function addMeta(element: Element, meta: Map<string, string[]>): void {
   }
 }
 
-/** Real pages wrap the data in comments and put bare line ends into its strings. */
+/** Real pages wrap the data in comments, put bare line ends into its strings, and commas after the last. */
 function json(source: string): unknown {
-  const bare = source.replace(/^\s*(?:<!\[CDATA\[|<!--|\/\*.{0,20}\*\/)|(?:\]\]>|-->)\s*;?\s*$/g, '')
+  const open = source.replace(/<!\[CDATA\[|\]\]>|<!--|-->/g, '')
+  const bare = open.slice(Math.max(0, open.search(/[{[]/)), Math.max(open.lastIndexOf('}'), open.lastIndexOf(']')) + 1)
   for (const attempt of [bare, bare.replace(/\p{Cc}/gu, ' ').replace(/,(\s*[}\]])/g, '$1')]) {
     try {
       return JSON.parse(attempt)
-    } catch {}
+    } catch {
+      // The next attempt mends it, or there is none: broken data says nothing.
+    }
   }
   return undefined
 }

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest'
+import { page, paragraphs, read } from './html-page.ts'
+
+const metaOf = (head: string, before = '', after = '') =>
+  read(page(`<article><h1>The lamp</h1>${before}${paragraphs()}${after}</article>`, `<title>The lamp</title>${head}`))
+    .meta
+const data = (thing: object) => `<script type="application/ld+json">${JSON.stringify(thing)}</script>`
+
+describe('the date of a page', () => {
+  const dateOf = (head: string, before = '', after = '') => metaOf(head, before, after).date?.text
+
+  test('is the one of its structured data, as written there', () => {
+    expect(dateOf(data({ '@type': 'NewsArticle', datePublished: '2019-03-12T10:15:00+01:00' }))).toBe(
+      '2019-03-12T10:15:00+01:00',
+    )
+  })
+
+  test.each([
+    ['<meta property="article:published_time" content="2019-03-12T10:15:00Z">', '2019-03-12T10:15:00Z'],
+    ['<META NAME="DC.date.issued" CONTENT="2019-03-12">', '2019-03-12'],
+    ['<meta itemprop="datePublished" content="20190312">', '2019-03-12'],
+    ['<meta name="pubdate" content="March 12, 2019">', '2019-03-12'],
+  ])('or of its meta elements: %s', (head, date) => {
+    expect(dateOf(head)).toBe(date)
+  })
+
+  test.each([
+    ['<time datetime="2019-03-12">yesterday</time>'],
+    ['<span itemprop="datePublished" content="2019-03-12">12/3</span>'],
+    ['<abbr class="published" title="2019-03-12">Tuesday</abbr>'],
+    ['<div class="entry-date">12 March 2019</div>'],
+    ['<p>By Ann Keeper, March 12, 2019</p>'],
+  ])('or marked, or written, at the head of its text: %s', (before) => {
+    expect(dateOf('', before)).toMatch(/^2019-03-12/)
+  })
+
+  test('or written below it', () => {
+    expect(dateOf('', '', '<p>Posted by Ann on 12 March 2019</p>')).toBe('2019-03-12')
+  })
+
+  test('or in its address', () => {
+    expect(dateOf('<link rel="canonical" href="https://example.com/2019/03/12/lamp">')).toBe('2019-03-12')
+  })
+
+  test('is never that of a comment, of another article, or of an event in the story', () => {
+    expect(
+      dateOf('', '', '<div class="comments"><time datetime="2020-01-01">1 January 2020</time></div>'),
+    ).toBeUndefined()
+    expect(
+      dateOf('', '', '<aside><time datetime="2020-01-01">1 January 2020</time> The bridge</aside>'),
+    ).toBeUndefined()
+    const story =
+      'On 1 January 2020 the old keeper climbed the stairs for the last time, as the ferry passed and the birds came in.'
+    expect(dateOf('', `<p>${story}</p>`)).toBeUndefined()
+  })
+
+  test('is not the day of its last change', () => {
+    const meta = metaOf(
+      '<meta property="article:modified_time" content="2020-05-01T00:00:00Z">',
+      '<time datetime="2019-03-12"></time>',
+    )
+    expect(meta).toMatchObject({ date: { text: '2019-03-12', from: 'html' }, updated: '2020-05-01T00:00:00Z' })
+  })
+})
+
+describe('the authors of a page', () => {
+  const authorsOf = (head: string, before = '') => metaOf(head, before).authors
+
+  test.each([
+    [data({ '@type': 'Article', author: [{ name: 'Ann Lee' }, { name: 'Bo Ek' }] }), ''],
+    [
+      data({
+        '@graph': [
+          { '@type': 'Article', author: { '@id': '#a' } },
+          { '@id': '#a', '@type': 'Person', name: ['Ann Lee', 'Bo Ek'] },
+        ],
+      }),
+      '',
+    ],
+    ['<meta name="author" content="By Ann Lee and Bo Ek">', ''],
+    ['<meta name="citation_author" content="Ann Lee"><meta name="citation_author" content="Bo Ek">', ''],
+    ['', '<p class="byline">Von <a>Ann Lee</a> und <a>Bo Ek</a></p>'],
+    [
+      '',
+      '<div itemprop="author"><span itemprop="name">Ann Lee</span></div><div itemprop="author"><span itemprop="name">Bo Ek</span></div>',
+    ],
+  ])('are named by %s%s', (head, before) => {
+    expect(authorsOf(head, before)).toEqual(['Ann Lee', 'Bo Ek'])
+  })
+
+  test('are people, no addresses and no accounts', () => {
+    expect(authorsOf('<meta property="article:author" content="https://facebook.com/ann">')).toEqual([])
+    expect(authorsOf('<meta name="author" content="admin">')).toEqual([])
+  })
+})
+
+describe('what else a page says of its article', () => {
+  test('address, site, language, direction, dek, picture and tags', () => {
+    const meta = metaOf(
+      `<link rel="canonical" href="https://example.com/lamp"><meta property="og:site_name" content="Island News">
+      <meta property="og:description" content="Thirty years alone, and then a helicopter comes.">
+      <meta property="og:image" content="/lamp.jpg"><meta property="og:image:alt" content="A lamp">
+      <meta property="article:tag" content="Islands"><meta property="article:tag" content="Light">`,
+    )
+    expect(meta).toEqual({
+      authors: [],
+      tags: ['Islands', 'Light'],
+      language: 'en',
+      dek: 'Thirty years alone, and then a helicopter comes.',
+      url: 'https://example.com/lamp',
+      site: 'Island News',
+      image: { src: 'https://example.com/lamp.jpg', alt: 'A lamp' },
+    })
+  })
+
+  test('a page that a browser saved names its address in a comment', () => {
+    const saved = (comment: string) => read(`<!doctype html>${comment}<html dir="rtl" lang="ar_EG"><p>x`).meta
+    expect(saved('<!-- saved from url=(0026)https://example.com/lamp -->')).toMatchObject({
+      url: 'https://example.com/lamp',
+      language: 'ar-EG',
+      direction: 'rtl',
+    })
+    expect(saved('<!--\n Page saved with SingleFile \n url: https://example.com/lamp \n saved date: x\n-->').url).toBe(
+      'https://example.com/lamp',
+    )
+  })
+
+  test('a description that was cut off is no dek', () => {
+    expect(metaOf('<meta name="description" content="The ferry to the outer islands left the …">').dek).toBeUndefined()
+  })
+
+  test('structured data that is broken does no harm, and bare line ends in it are mended', () => {
+    expect(metaOf('<script type="application/ld+json">{"@type": "Article", "headline": </script>').authors).toEqual([])
+    expect(
+      metaOf('<script type="application/ld+json">//<![CDATA[\n{"@type":"Article","author":"Ann\nLee",}\n//]]></script>')
+        .authors,
+    ).toEqual(['Ann Lee'])
+  })
+})

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { page, paragraphs, read } from './html-page.ts'
+
+const titleOf = (head: string, body = '') => read(page(`${body}<article>${paragraphs()}</article>`, head)).title?.text
+
+describe('the title of a page', () => {
+  test('is the heading that the page title repeats, in the words of the heading', () => {
+    expect(titleOf('<title>The Lamp’s “Keeper” | Island News</title>', '<h1>The lamp’s “keeper”</h1>')).toBe(
+      'The lamp’s “keeper”',
+    )
+  })
+
+  test('is never the name of the site, which is a heading on many pages', () => {
+    const blog = '<h1><a href="https://example.com/">Island Notes</a></h1>'
+    expect(
+      titleOf('<title>The lamp &#8211; Island Notes</title>', `${blog}<h2 class="entry-title">The lamp</h2>`),
+    ).toBe('The lamp')
+    expect(titleOf('<title>Island Notes</title>', `${blog}<h2 class="entry-title">The lamp</h2>`)).toBe('The lamp')
+    expect(
+      titleOf('<title>The lamp - Island Notes</title>', '<h1 class="site-title">Island Notes</h1><h2>The lamp</h2>'),
+    ).toBe('The lamp')
+  })
+
+  test('is found behind the name of the site and of a section', () => {
+    expect(titleOf('<title>Island Notes » Blog archive » The lamp</title>', '<h2>The lamp</h2>')).toBe('The lamp')
+    const nameplate = '<meta property="og:site_name" content="Island Notes">'
+    expect(titleOf(`<title>Island Notes: The lamp</title>${nameplate}`)).toBe('Island Notes: The lamp')
+    expect(titleOf(`<title>Island Notes - The lamp</title>${nameplate}`)).toBe('The lamp')
+  })
+
+  test('keeps a bar or a dash of its own where nothing says that a site follows', () => {
+    expect(titleOf('<title>Work - life</title>')).toBe('Work - life')
+    expect(
+      titleOf(
+        '<title>FUTURE – an island breaks free – the film</title>',
+        '<h1>FUTURE – an island breaks free – the film</h1>',
+      ),
+    ).toBe('FUTURE – an island breaks free – the film')
+  })
+
+  test('is what Open Graph says where the heading carries a kicker beside it', () => {
+    const og = '<meta property="og:title" content="The lamp goes out">'
+    expect(titleOf(og, '<h1><span>Local news</span> | The lamp goes out</h1>')).toBe('The lamp goes out')
+  })
+
+  test('is the only heading of the first rank where the head has it in other words', () => {
+    expect(
+      titleOf('<title>Lamp keeper island birds - Island News</title>', '<h1>The last lamp keeper of the island</h1>'),
+    ).toBe('The last lamp keeper of the island')
+  })
+
+  test('comes from the structured data, with its entities decoded', () => {
+    const data =
+      '<script type="application/ld+json">{"@graph":[{"@type":"WebSite","name":"Notes"},{"@type":["Article"],"headline":"Fish &amp; lamps"}]}</script>'
+    expect(titleOf(data)).toBe('Fish & lamps')
+  })
+
+  test('is no heading of the article, and no block of it', () => {
+    const { title, blocks } = read(
+      page(`<article><h1>The lamp</h1>${paragraphs()}</article>`, '<title>The lamp</title>'),
+    )
+    expect(title).toEqual({ text: 'The lamp', from: 'html' })
+    expect(blocks.every(({ type }) => type === 'paragraph')).toBe(true)
+  })
+
+  test('is not the title of a picture', () => {
+    expect(titleOf('', '<svg><title>Close</title></svg><h1>The lamp</h1>')).toBe('The lamp')
+  })
+
+  test('is left open where the page has none: a section is no title', () => {
+    expect(read(page(`<article>${paragraphs()}<h2>In winter</h2>${paragraphs()}</article>`)).title).toBeUndefined()
+  })
+})
