@@ -1,6 +1,7 @@
 // What does an inbox show after the subject?
+
+import { cutAtWord } from '../model/cut.ts'
 import type { Story } from '../model/issue.ts'
-import { cutAtWord } from './cut.ts'
 
 /** About what the widest inboxes show; a longer one would be hidden text, which filters distrust. */
 const WIDTH = 110

@@ -1,6 +1,7 @@
 // Which line stands for the issue in an inbox?
+
+import { cutAtWord } from '../model/cut.ts'
 import type { Story } from '../model/issue.ts'
-import { cutAtWord } from './cut.ts'
 
 /** What the usual inbox shows of a subject on a wide screen; a phone shows about half. */
 const WIDTH = 70

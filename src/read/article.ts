@@ -10,6 +10,7 @@ import { readDate } from './dates.ts'
 import { looksBinary } from './decode.ts'
 import { formatOf, guessFormat, LIMIT_BYTES } from './formats.ts'
 import { directionOf, languageOf } from './language.ts'
+import { openingTitle } from './opening-title.ts'
 import { pathIsDraft, pathTitle } from './path-facts.ts'
 import { noticeOf, unreadable } from './problems.ts'
 import { badDate, innerDates, outerDates, publishedByFile, publishedFrom } from './published.ts'
@@ -67,15 +68,16 @@ async function articleOf(
   const dated = publishedFrom([...outerDates(dates, path), ...innerDates(dates, meta.date)], timeZone)
   const published = dated.published ?? (modified && publishedByFile(modified, readAt, timeZone))
   const updated = meta.updated === undefined ? undefined : readDate(meta.updated, timeZone)
-  const name = title?.text ?? pathTitle(path)
+  const called = title ?? titleWithout(blocks, path)
+  const name = called.text
   const text = articleText({ blocks })
   const language = await languageOf(meta.language, path, { title: name, dek: meta.dek ?? '', blocks })
-  const image = meta.image ?? firstPicture(blocks)
+  const image = meta.image ? withAlt(meta.image, blocks) : firstPicture(blocks)
   const article: Article = {
     id: meta.id ?? meta.url ?? path,
     path,
     title: name,
-    titleFrom: title?.from ?? 'file-name',
+    titleFrom: called.from,
     ...(published && { published }),
     ...(updated && { updated: updated.at }),
     authors: meta.authors,
@@ -98,6 +100,12 @@ async function articleOf(
   return { article, problems: [...problems, ...dated.problems, ...badUpdate] }
 }
 
+/** A text without a title is called by its file, or by its first words where the file's name tells nothing. */
+function titleWithout(blocks: readonly Block[], path: string): { text: string; from: Article['titleFrom'] } {
+  const opening = openingTitle(blocks, path)
+  return opening === undefined ? { text: pathTitle(path), from: 'file-name' } : { text: opening, from: 'text' }
+}
+
 /** The first picture of the text stands for an article that names none; badges and portraits stand for nothing. */
 function firstPicture(blocks: readonly Block[]): Article['image'] {
   for (const block of blocks) {
@@ -105,6 +113,13 @@ function firstPicture(blocks: readonly Block[]): Article['image'] {
     return { src: block.src, alt: block.alt }
   }
   return undefined
+}
+
+/** A front matter often names the picture alone; the text shows the same file with the words for it. */
+function withAlt(image: NonNullable<Article['image']>, blocks: readonly Block[]): NonNullable<Article['image']> {
+  if (image.alt !== '') return image
+  const shown = blocks.find((block) => block.type === 'image' && block.src === image.src)
+  return shown?.type === 'image' ? { ...image, alt: shown.alt } : image
 }
 
 function openFile(file: string, path: string): { bytes: Uint8Array; modified: Date } | { notice: Notice } {

@@ -1,7 +1,7 @@
 // Do subject and preheader say what is in the issue?
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { cutAtWord } from '../../../src/compose/cut.ts'
+import { cutAtWord } from '../../../src/model/cut.ts'
 import { preheaderOf } from '../../../src/compose/preheader.ts'
 import { frontOf, subjectOf } from '../../../src/compose/subject.ts'
 import { columns } from '../../../src/model/columns.ts'

@@ -1,5 +1,5 @@
 // How is a line cut so that it still reads as words?
-import { columns } from '../model/columns.ts'
+import { columns } from './columns.ts'
 
 // A fixed locale, so that no machine cuts otherwise; Chinese, Japanese and Thai words are found in any.
 const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' })
