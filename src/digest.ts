@@ -17,6 +17,7 @@ import { scanFolder } from './read/folder.ts'
 import { readPicture } from './read/picture.ts'
 import { readPool } from './read/pool.ts'
 import { readTitle } from './read/title.ts'
+import type { Finding } from './render/check/rule.ts'
 import { envelopeFor, sampleReader } from './render/envelope.ts'
 import { lookFolder } from './render/look-folder.ts'
 import { bytesOf, merge } from './render/merge.ts'
@@ -82,6 +83,11 @@ export interface Digest extends AsyncDisposable {
   compose(selection: Selection): Promise<Composed | NoIssue>
   /** Renders within the size budget: what does not fit stands in brief. */
   render(composed: Composed): Promise<Finished>
+  /**
+   * Holds the finished mail against the rules of mail programs, filters and readers. Notices go to the log; the errors
+   * come back, and a mail that has one must not be sent.
+   */
+  check(finished: Finished, out?: string): Promise<readonly Finding[]>
   save(finished: Finished, out?: string): Promise<Built>
 }
 
@@ -157,11 +163,20 @@ export async function openDigest(settings: Settings, doors: Doors = {}): Promise
       }
     },
 
-    async save({ issue, articles, rendered, pictures }, out = settings.out) {
-      const { toEml } = await import('./render/message.ts')
+    async check(finished, out = settings.out) {
+      const { checkMail, isError } = await import('./render/check/check.ts')
+      const at = (name: string) => join(resolve(out), finished.issue.id, name)
+      const files = { html: at('index.html'), eml: at('message.eml') }
+      const findings = await checkMail(await sampleMessage(finished, settings), files)
+      for (const finding of findings) if (!isError(finding)) log.notice(finding)
+      return findings.filter(isError)
+    },
+
+    async save(finished, out = settings.out) {
+      const { issue, articles, rendered, pictures } = finished
       const reader = sampleReader(settings)
       const html = merge(rendered.html, reader, 'html')
-      const eml = await toEml(rendered, reader, envelopeFor(issue, settings, reader), pictures)
+      const eml = await sampleMessage(finished, settings)
       // A browser finds the pictures beside the page, a mail program finds them in the mail.
       const page = pictures.reduce((text, { cid, name }) => text.replaceAll(`cid:${cid}`, name), html)
       const { templateHash } = rendered
@@ -183,6 +198,13 @@ export async function openDigest(settings: Settings, doors: Doors = {}): Promise
 
     async [Symbol.asyncDispose]() {},
   }
+}
+
+/** The message as it is saved: for a reader who is nobody. */
+async function sampleMessage({ issue, rendered, pictures }: Finished, settings: Settings): Promise<Buffer> {
+  const { toEml } = await import('./render/message.ts')
+  const reader = sampleReader(settings)
+  return toEml(rendered, reader, envelopeFor(issue, settings, reader), pictures)
 }
 
 function rulesOf({ firstIssue, stories, timeZone, window }: Settings, span: Span, now: Date): Rules {

@@ -4,6 +4,7 @@ import { enableCompileCache } from 'node:module'
 import { Command, CommanderError } from 'commander'
 import { articlesCommand } from './commands/articles.ts'
 import { buildCommand } from './commands/build.ts'
+import { checkCommand } from './commands/check.ts'
 import { initCommand } from './commands/init.ts'
 import { subscribersCommand } from './commands/subscribers.ts'
 import { summarizeCommand } from './commands/summarize.ts'
@@ -44,7 +45,14 @@ async function main(argv: readonly string[]): Promise<Exit> {
     .configureHelp({ showGlobalOptions: true })
     .addHelpText('after', EXAMPLES)
     .exitOverride()
-  for (const command of [initCommand, articlesCommand, summarizeCommand, buildCommand, subscribersCommand]) {
+  for (const command of [
+    initCommand,
+    articlesCommand,
+    summarizeCommand,
+    buildCommand,
+    checkCommand,
+    subscribersCommand,
+  ]) {
     program.addCommand(command(current).helpOption('-h, --help', 'print this help').exitOverride())
   }
   try {

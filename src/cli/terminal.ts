@@ -55,9 +55,10 @@ export function openTerminal(manners: Manners, now: () => number): Terminal {
       if (manners.quiet) return
       if (manners.verbose || notices.length <= NOTICES_SHOWN) talk(problemText(notice, 'Notice'))
     },
-    progress({ doing, done, total }) {
+    progress({ doing, done, total, note }) {
       if (manners.quiet) return
-      const text = total === undefined ? `${doing}: ${done}` : `${doing}: ${done} of ${total}`
+      const count = total === undefined ? `${doing}: ${done}` : `${doing}: ${done} of ${total}`
+      const text = note ? `${count}, ${note}` : count
       if (isTerminal) {
         process.stderr.write(`\r\x1b[K${text}`)
         drawn = true
@@ -86,7 +87,7 @@ export function openTerminal(manners: Manners, now: () => number): Terminal {
 }
 
 /** Two lines: where and what, then the fix and the code. */
-function problemText({ what, where, fix, code }: Problem, label = ''): string {
+export function problemText({ what, where, fix, code }: Problem, label = ''): string {
   const place = where ? `${shown(where.file)}${where.line === undefined ? '' : `:${where.line}`}  ` : ''
   return `${label && `${label}: `}${place}${what}\n  ${fix}   (${code})`
 }

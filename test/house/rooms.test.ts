@@ -20,7 +20,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   config: ['model'],
   'digest.ts': ['model', 'config', 'read', 'select', 'summarize', 'compose', 'render', 'send', 'ledger'],
   'subscribers.ts': ['model', 'config', 'ledger'],
-  cli: ['model', 'config', 'digest.ts', 'subscribers.ts'],
+  'check.ts': ['model', 'config', 'render'],
+  cli: ['model', 'config', 'digest.ts', 'subscribers.ts', 'check.ts'],
   'index.ts': ['model', 'config', 'read', 'select', 'summarize', 'digest.ts'],
 }
 

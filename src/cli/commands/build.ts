@@ -5,7 +5,8 @@ import type { Built } from '../../digest.ts'
 import { storiesOf } from '../../model/issue.ts'
 import type { CurrentSession } from '../session.ts'
 import { spanOf, windowText, withSpan } from '../span.ts'
-import type { Terminal } from '../terminal.ts'
+import { problemText, type Terminal } from '../terminal.ts'
+import { refusal } from './check.ts'
 
 export function buildCommand(current: CurrentSession): Command {
   const command = new Command('build').description('make the next issue and save it in the folder out/')
@@ -26,9 +27,15 @@ export function buildCommand(current: CurrentSession): Command {
         return
       }
       const rendered = await digest.render(draft)
+      const errors = await digest.check(rendered, flags.output)
       session.assertStrict()
       const built = await digest.save(rendered, flags.output)
-      session.answer(documentOf(built, session.terminal), () => page(built, selection.choices, session.terminal))
+      session.answer({ ...documentOf(built, session.terminal), errors }, () =>
+        [page(built, selection.choices, session.terminal), ...errors.map((error) => problemText(error, 'Error'))].join(
+          '\n\n',
+        ),
+      )
+      if (errors.length > 0) throw refusal(errors.length)
     })
 }
 

@@ -118,7 +118,7 @@ export const headerRules: readonly Rule[] = [
     source: 'https://support.google.com/mail/answer/81126',
     find: (mail) => {
       const subject = headerText(mail, 'subject')
-      const mark = /^(?:re|fwd?|aw|wg|sv|vs|tr|rv|antw)(?:\[\d+\])?:/i.exec(subject)?.[0]
+      const mark = /^(?:re|fwd?|aw|wg|sv)(?:\[\d+\])?:/i.exec(subject)?.[0]
       const fix = 'Change the title of the lead story.'
       if (mark) return [{ what: `The subject begins with "${mark}", and answers nothing.`, fix, at: 'subject' }]
       const isEmpty = subject.trim() === '' && headersNamed(mail, 'subject').length > 0
@@ -169,6 +169,6 @@ function sender({ name, value, decoded }: MailHeader): Breach[] {
     return [{ what: `From is "${decoded}", which is not one address.`, fix, at: name }]
   }
   const display = decoded.replace(/<[^<>]*>\s*$/, '')
-  if (display === decoded || !display.includes('@')) return []
+  if (display === decoded || !/\S@\S+\.\S/.test(display)) return []
   return [{ what: `The name in From, ${display.trim()}, looks like another address.`, fix, at: name }]
 }

@@ -73,6 +73,6 @@ function pictures({ page }: Mail): Element[] {
 }
 
 function isReachable(src: string, { cids }: Mail): boolean {
-  if (/^cid:/i.test(src)) return cids.has(decodeURIComponent(src.slice(4)))
+  if (/^cid:/i.test(src)) return cids.has(src.slice(4)) || cids.has(URL.parse(src)?.pathname ?? '')
   return /^https?:\/\//i.test(src) && URL.parse(src) !== null
 }

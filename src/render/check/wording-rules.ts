@@ -12,9 +12,9 @@ export const wordingRules: readonly Rule[] = [
   {
     code: 'leftover',
     severity: 'error',
-    why: 'A field that was not filled in makes the mail look like a machine’s, and a link with it leads nowhere.',
+    why: 'It marks a reader’s field that was not filled in; readers see a box.',
     source: 'Digestif',
-    find: (mail) => [...emptied(mail), ...privateUse(mail)],
+    find: privateUse,
   },
   {
     code: 'placeholder',
@@ -32,7 +32,7 @@ export const wordingRules: readonly Rule[] = [
         const found = placeholderIn(decoded)
         return found ? [{ ...toWrite(found), at: name }] : []
       })
-      return [...inSubject, ...inHtml]
+      return [...inSubject, ...inHtml, ...emptied(mail)]
     },
   },
   {
@@ -102,7 +102,6 @@ function emptied({ page }: Mail): Breach[] {
   })
 }
 
-/** Private-use characters mark the readers' fields while a mail is made; readers see them as boxes. */
 function privateUse(mail: Mail): Breach[] {
   const fix = 'Merge the fields, or take the character out of the look.'
   const places = [

@@ -1,0 +1,57 @@
+// `digestif check [issue]`: hold the finished mail of a saved issue against the rules.
+import { Command } from 'commander'
+import type { Checked, Finding } from '../../check.ts'
+import { DigestError } from '../../model/problem.ts'
+import type { CurrentSession, Session } from '../session.ts'
+import { problemText } from '../terminal.ts'
+
+export function checkCommand(current: CurrentSession): Command {
+  return new Command('check')
+    .description('hold the finished mail of a saved issue against the rules of mail programs, filters and readers')
+    .argument('[issue]', 'its name in out/, or a folder with a message.eml (default: the newest)')
+    .option('--browser', 'also open it in Chromium: axe, overflow and pictures at four widths, light and dark')
+    .action(async (issue: string | undefined, flags: { browser?: boolean }) => {
+      const session = current()
+      const { checkIssue } = await import('../../check.ts')
+      const checked = await checkIssue(await session.settings(), { issue, browser: flags.browser === true })
+      const errors = checked.findings.filter(({ severity }) => severity === 'error').length
+      const notices = checked.findings.length - errors
+      session.answer({ ...checked, errors, notices }, () => page(checked, session))
+      if (errors > 0) throw refusal(errors)
+      if (session.flags.strict && notices > 0) throw strict(notices)
+    })
+}
+
+/** The one error that stands for what a mail's findings say. */
+export function refusal(count: number): DigestError {
+  const what =
+    count === 1
+      ? 'The mail has one finding that must not be sent.'
+      : `The mail has ${count} findings that must not be sent.`
+  return new DigestError({ code: 'check-failed', what, fix: 'Mend what they name, and build the issue again.' })
+}
+
+function strict(count: number): DigestError {
+  const what = `There ${count === 1 ? 'was a notice' : `were ${count} notices`}, and --strict makes notices fatal.`
+  return new DigestError({ code: 'strict', what, fix: 'Mend what they name, or run again without --strict.' })
+}
+
+function page({ issue, findings, skipped }: Checked, session: Session): string {
+  const { terminal, flags } = session
+  const label = ({ severity }: Finding) =>
+    severity === 'error' ? terminal.paint('red', 'Error') : terminal.paint('yellow', 'Notice')
+  const told = findings.map((finding) => {
+    const under = finding.under === undefined ? '' : `\n  Under “${finding.under}”.`
+    const why = flags.verbose ? `\n  ${finding.why}` : ''
+    return `${problemText(finding, label(finding))}${under}${why}`
+  })
+  const left = skipped.map((problem) => problemText(problem, 'Not checked'))
+  const errors = findings.filter(({ severity }) => severity === 'error').length
+  const sum =
+    findings.length === 0 ? 'nothing found' : `${count(errors, 'error')}, ${count(findings.length - errors, 'notice')}`
+  return [...told, ...left, terminal.paint('bold', `Issue ${issue}: ${sum}.`)].join('\n\n')
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}

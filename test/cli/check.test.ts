@@ -1,0 +1,121 @@
+// What does `digestif check` say of a saved issue?
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { article, digestif, folderWith } from '../support/digestif.ts'
+
+const CONFIG = `export default {
+  title: 'Harbours', from: 'Harbours <weekly@example.com>', imprint: 'Harbours, 1 Quay', permalink: 'https://example.com/:slug/',
+}
+`
+
+/** A folder with one built issue, whose message may be changed. */
+function built(change = (eml: string) => eml): string {
+  const folder = folderWith({
+    'digestif.config.ts': CONFIG,
+    'articles/eastport.md': article('Eastport', '2026-03-01', '', 0),
+    'articles/westport.md': article('Westport', '2026-03-02', '', 1),
+  })
+  expect(digestif(folder, ['build', '--until', '2026-03-03'])).toMatchObject({ exit: 0 })
+  const file = join(folder, 'out/2026-03-03/message.eml')
+  writeFileSync(file, change(readFileSync(file, 'latin1')), 'latin1')
+  return folder
+}
+
+test('a good issue passes, by its name, by its folder and as the newest', () => {
+  const folder = built()
+  for (const args of [['check'], ['check', '2026-03-03'], ['check', 'out/2026-03-03']]) {
+    const { exit, stdout, stderr } = digestif(folder, args)
+    expect({ exit, stderr }).toEqual({ exit: 0, stderr: '' })
+    expect(stdout).toContain('Issue 2026-03-03: nothing found.')
+  }
+})
+
+test('an error is told with code, place and fix, and fails', () => {
+  const folder = built((eml) =>
+    eml.replace('Auto-Submitted: auto-generated\r\n', '').replace('\r\nSubject: ', '\r\nSubject: Re: '),
+  )
+  const { exit, stdout, stderr } = digestif(folder, ['check'])
+  expect(exit).toBe(1)
+  expect(stdout).toMatch(
+    /Error: out\/2026-03-03\/message\.eml:\d+ {2}The subject begins with "Re:", and answers nothing\.\n {2}Change .+\(subject-reply\)/,
+  )
+  expect(stdout).toContain('There is no Auto-Submitted.')
+  expect(stdout).toContain('Issue 2026-03-03: 2 errors, 0 notices.')
+  expect(stderr).toContain('(check-failed)')
+})
+
+test('a notice does not fail but under --strict', () => {
+  const folder = built((eml) => eml.replace('\r\nMIME-Version', '\r\nFeedback-ID: a:b:c\r\nMIME-Version'))
+  expect(digestif(folder, ['check'])).toMatchObject({ exit: 0, stdout: expect.stringContaining('(feedback-id)') })
+  expect(digestif(folder, ['check', '--strict'])).toMatchObject({
+    exit: 1,
+    stderr: expect.stringContaining('(strict)'),
+  })
+})
+
+test('build checks, too: what must not be sent is an error of its answer, and the issue is there to look at', () => {
+  const folder = folderWith({
+    'digestif.config.ts': CONFIG.replace('Harbours <', '"boss@bank.example" <'),
+    'articles/eastport.md': article('Eastport', '2026-03-01'),
+  })
+  const { exit, stdout, stderr } = digestif(folder, ['build', '--until', '2026-03-03', '--json'])
+  expect({ exit, stderr }).toMatchObject({ exit: 1, stderr: expect.stringContaining('(check-failed)') })
+  const { errors, files } = JSON.parse(stdout)
+  expect(errors).toMatchObject([{ code: 'header-from', where: { file: files.eml } }])
+  expect(existsSync(files.eml)).toBe(true)
+})
+
+test('--json prints one document', () => {
+  const folder = built((eml) => eml.replace(/\r\nDate: .*/, ''))
+  const { exit, stdout } = digestif(folder, ['check', '--json'])
+  expect(exit).toBe(1)
+  expect(JSON.parse(stdout)).toMatchObject({
+    issue: '2026-03-03',
+    errors: 1,
+    notices: 0,
+    findings: [{ code: 'header-count', severity: 'error', what: 'There is no Date.', fix: 'Write one Date.' }],
+  })
+})
+
+test('an issue that is not there is told, with those that are', () => {
+  const { exit, stderr } = digestif(built(), ['check', '2026-12-24'])
+  expect(exit).toBe(1)
+  expect(stderr).toContain('There is no issue "2026-12-24".')
+  expect(stderr).toMatch(/2026-03-03\. {3}\(no-issue\)/)
+  expect(digestif(folderWith(), ['check'])).toMatchObject({
+    exit: 1,
+    stderr: expect.stringContaining('digestif build'),
+  })
+})
+
+const hasBrowser = existsSync(process.env.CHROMIUM ?? '/usr/bin/chromium')
+
+describe.skipIf(!hasBrowser)('in a browser (needs Chromium)', () => {
+  test('a good issue passes, and what is too wide or does not load is told', () => {
+    const folder = built()
+    expect(digestif(folder, ['check', '--browser'])).toMatchObject({
+      exit: 0,
+      stdout: 'Issue 2026-03-03: nothing found.\n',
+    })
+    const page = join(folder, 'out/2026-03-03/index.html')
+    const wide =
+      '<div style="width:900px" lang="en" dir="ltr"><img src="gone.png" alt="" width="10"></div><p style="color:#eeeeee">pale words</p>'
+    writeFileSync(page, readFileSync(page, 'utf8').replace('</body>', `${wide}</body>`))
+    const { exit, stdout } = digestif(folder, ['check', '--browser', '--json'])
+    expect(exit).toBe(1)
+    const codes = new Set(JSON.parse(stdout).findings.map(({ code }: { code: string }) => code))
+    expect([...codes].sort()).toEqual(['axe', 'overflow', 'picture-failed'])
+  }, 90_000)
+})
+
+test('a browser that is asked for and missing is an error by name', () => {
+  const folder = built()
+  const before = process.env.CHROMIUM
+  process.env.CHROMIUM = '/nowhere/chromium'
+  const { exit, stderr } = digestif(folder, ['check', '--browser'])
+  if (before === undefined) delete process.env.CHROMIUM
+  else process.env.CHROMIUM = before
+  expect(exit).toBe(1)
+  expect(stderr).toContain('(no-browser)')
+})
