@@ -4,7 +4,7 @@ import type { Piece } from './html-pieces.ts'
 import { isProse } from './html-prose.ts'
 import { type Element, parentOf } from './html-tree.ts'
 
-/** A bold line is a heading up to this length; what is longer is a lead. */
+/** A bold line is a heading up to this length; what is longer is a lead, and "Anne:" is who speaks. */
 const BOLD_HEADING_LENGTH = 100
 
 /**
@@ -63,7 +63,8 @@ function addCaption(blocks: Block[], text: string): void {
 }
 
 function isBoldHeading({ kind, text, bold, quoted }: Piece, next: Piece | undefined): boolean {
-  if (kind !== 'text' || !bold || quoted || text.length > BOLD_HEADING_LENGTH || /[.!,;…。，]$/.test(text)) return false
+  if (kind !== 'text' || !bold || quoted || text.length > BOLD_HEADING_LENGTH || /[.!:,;…。，：]$/.test(text))
+    return false
   return next !== undefined && !next.bold && isProse(next)
 }
 

@@ -38,7 +38,7 @@ export function bodyOf(page: Pieces, known: Known): Body {
     if (place.isUnderChrome(piece)) return false
     if (piece.kind === 'image') return index >= first - 2 && index <= last
     const stands = sure.has(piece) ? place.isInside(piece) || isSentence(piece) : isMissing(piece, index)
-    return stands && !place.isCaption(piece) && !isFurniture(piece)
+    return stands && !place.isCaption(piece) && !isCredited(piece, pieces[index - 1]) && !isFurniture(piece)
   })
   return { chosen: trimmed(chosen, known), home: place.home }
 
@@ -51,6 +51,16 @@ export function bodyOf(page: Pieces, known: Known): Body {
     return isSentence(piece) || (between && (piece.kind !== 'text' || piece.item !== undefined))
   }
 }
+
+/** A line below a picture that begins or ends with whose picture it is. */
+function isCredited({ kind, text }: Piece, before: Piece | undefined): boolean {
+  if (kind !== 'text' || before?.kind !== 'image' || text.length > CREDITED_LENGTH) return false
+  return /^(?:©|\(c\))/i.test(text) || CREDIT.test(text)
+}
+
+const CREDITED_LENGTH = 300
+const CREDIT =
+  /(?:^|[\s([./|])(?:photo|foto|image|imagen|imagem|bild|picture|credit|crédit|crédito|quelle|source|fuente|courtesy)s?\s*(?:(?:by|von|of)\s|[:/©])(?:\p{Lu}\.|[^.]){2,80}\.?$/iu
 
 /** A line that says itself that it is no part of the text: a phrase of a site's furniture, a rule drawn in signs. */
 function isFurniture({ kind, text, linked }: Piece): boolean {

@@ -5,60 +5,70 @@ import { attribute, type Element, elementsOf, type Page } from './html-tree.ts'
 
 const AUTHORS_LIMIT = 12
 const NAME_LENGTH = 60
+const LINE_LENGTH = 200
 
 /** The authors' names in the page's order: from its structured data, its meta elements, or the line that names them. */
 export function authorsOf(facts: Facts, { inBody }: Page, article: Placed): string[] {
+  const told = (...names: readonly string[]) =>
+    names.flatMap((name) => facts.meta.get(name) ?? []).slice(0, AUTHORS_LIMIT)
   const claims = [
-    () => thingAuthors(facts.article, facts.things),
-    () => facts.meta.get('article:author') ?? [],
-    () =>
-      [
-        'author',
-        'dc.creator',
-        'dcterms.creator',
-        'citation_author',
-        'parsely-author',
-        'sailthru.author',
-        'byl',
-        'authors',
-        'article.author',
-        'og:author',
-        'article:author_name',
-        'twitter:creator_name',
-      ].flatMap((name) => (facts.meta.get(name) ?? []).slice(0, AUTHORS_LIMIT)),
-    () => microdataAuthors(inBody, article),
-    () => bylines(inBody, article),
+    () => thingAuthors(facts.article, facts.things).flatMap(namesIn),
+    () => told('article:author').flatMap(namesIn),
+    () => told('citation_author').map(firstNameFirst),
+    () => told(...META_NAMES).flatMap(namesIn),
+    () => microdataAuthors(inBody, article).flatMap(namesIn),
+    () => bylines(inBody, article).flatMap((line) => namesIn(line.replace(LEAD_IN, ''))),
   ]
   for (const claim of claims) {
-    const names = [...new Set(claim().flatMap(namesIn))].slice(0, AUTHORS_LIMIT)
-    if (names.length > 0) return names
+    const names = [...new Set(claim())].filter(isName).slice(0, AUTHORS_LIMIT)
+    // "MD" and "RDN" after a name are degrees.
+    const people = names.filter((name, index) => index === 0 || !/^\p{Lu}{2,4}$/u.test(name))
+    if (people.length > 0) return people
   }
   return []
 }
 
-/** The names in a byline: `By Ann Lee and Bo Ek, Reuters` without what leads them in. */
-export function namesIn(byline: string): string[] {
-  const line = plain(byline)
-  if (line.length > 200 || /^https?:|^www\.|^@?\w+@|^\/|^\d+$/i.test(line)) return []
+const META_NAMES = [
+  'author',
+  'dc.creator',
+  'dcterms.creator',
+  'parsely-author',
+  'sailthru.author',
+  'byl',
+  'authors',
+  'article.author',
+  'og:author',
+  'article:author_name',
+]
+
+/** The names in a line that names authors: `By Ann Lee and Bo Ek, Reuters`. Names such as "Von Trier" stay whole. */
+function namesIn(byline: string): string[] {
+  const line = plain(byline).replace(/^(?:(?:written|posted|published)\s)?by\s/i, '')
+  if (line.length > LINE_LENGTH || /https?:|www\./i.test(line)) return []
   return line
-    .replace(LEAD_IN, '')
-    .split(/\s*[,;|•·/]\s*(?:and |und |et |y |e )?|\s+(?:and|und|et|y|&)\s+/iu)
-    .map((name) => name.replace(LEAD_IN, '').replace(/^[\s(–—-]+|[\s).,:–—-]+$/gu, ''))
-    .filter(
-      (name) =>
-        name !== '' &&
-        name.length <= NAME_LENGTH &&
-        name.split(' ').length <= 6 &&
-        /\p{L}/u.test(name) &&
-        !/\d{3}|https?:|@|\.(?:com|org|net)$/i.test(name) &&
-        !NOBODY.test(name),
-    )
+    .split(/\s*[,;|•·/]\s*(?:and |und |et )?|\s+(?:and|und|et|&)\s+/iu)
+    .map((name) => name.replace(LABEL, '').replace(/^[\s(–—-]+|[\s).,:–—-]+$/gu, ''))
 }
 
+/** Journals name authors as libraries do: `Lee, Ann`. */
+function firstNameFirst(name: string): string {
+  return name
+    .split(/\s*,\s*/, 2)
+    .reverse()
+    .join(' ')
+}
+
+function isName(name: string): boolean {
+  if (name === '' || name.length > NAME_LENGTH || name.split(' ').length > 6) return false
+  return /\p{L}/u.test(name) && !/\d{3}|https?:|www\.|@|\.(?:com|org|net)$/i.test(name) && !NOBODY.test(name)
+}
+
+/** What leads in a written byline; in data the same words begin names. */
 const LEAD_IN =
-  /^\s*(?:(?:written |posted |published |geschrieben |veröffentlicht |escrito |publié |scritto )?(?:by|von|par|por|di|door|af|av|od|текст|автор)\b:?|(?:authors?|autor(?:en|in|es)?|auteurs?|autore|text|words|story|foto|photo)\s*:)\s*/iu
+  /^\s*(?:written |posted |published |geschrieben |veröffentlicht |escrito |publié |scritto )?(?:by|von|par|por|di|door|af|av|od|текст|автор)(?=[\s:]):?\s*/iu
+const LABEL = /^\s*(?:authors?|autor(?:en|in|es)?|auteurs?|autore|text|words|story|foto|photo)\s*:\s*/iu
 const NOBODY =
-  /^(?:admin(?:istrator)?|redaktion|editor(?:ial)?|staff|author|unknown|anonymous|guest|webmaster|root|null|undefined|none|view all posts|view profile|follow|more|share|posted|updated|published|jr|sr|ph\.?d|md)$/i
+  /^(?:admin(?:istrator)?|redaktion|editor(?:ial)?|staff|author|unknown|anonymous|guest|webmaster|root|null|undefined|none|view all posts|view profile|monday|tuesday|wednesday|thursday|friday|saturday|sunday|follow|more|share|posted|updated|published|jr|sr|ph\.?d)$/i
 
 function thingAuthors(thing: Thing | undefined, things: readonly Thing[]): string[] {
   const value = thing?.author ?? thing?.creator

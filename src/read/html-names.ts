@@ -18,7 +18,7 @@ const CHROME = words(`
   breadcrumb breadcrumbs pagination pager paging page-links nav-links prev-next navigation navbar menu submenu skip-link
   skiplinks sidebar widget-area widgettitle
   author-bio author-box author-info author-card about-author author-description bio biography byline bylines authors
-  post-meta postmetadata entry-meta entry-footer post-footer article-meta article-footer posted-on dateline publish-info
+  post-meta postmetadata entry-meta entry-footer entry-utility post-footer article-meta article-footer posted-on dateline publish-info
   timestamp pubdate reading-time read-time
   tags taglist tag-list tagcloud post-tags entry-tags categories cat-links tags-links topics keywords
   print printer toolbar tools login register rating ratings vote votes poll like-button likes views-count

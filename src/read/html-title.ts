@@ -36,9 +36,14 @@ export function titleOf(facts: Facts, { inBody }: Page): string | undefined {
 
 /** The name of the site that published the page, where it says so. */
 export function siteOf(facts: Facts): string | undefined {
-  const named = metaOf(facts, 'og:site_name') ?? field(facts.article, 'publisher', 'sourceOrganization')
   const website = facts.things.find((thing) => thing['@type'] === 'WebSite')
-  return named ?? field(website, 'name') ?? metaOf(facts, 'application-name', 'apple-mobile-web-app-title')
+  const names = [
+    metaOf(facts, 'og:site_name'),
+    field(facts.article, 'publisher', 'sourceOrganization'),
+    field(website, 'name'),
+    metaOf(facts, 'application-name', 'apple-mobile-web-app-title'),
+  ]
+  return names.find((name) => name !== undefined && !/^https?:/i.test(name))
 }
 
 /** Whether two titles say the same, whatever their marks and case. */

@@ -91,6 +91,7 @@ describe('the blocks of a page', () => {
       'heading',
       'paragraph',
     ])
+    expect(blocks('<p><b>Anne:</b></p>')[0]?.type).toBe('paragraph')
     expect(blocks('<p><b>Keep away from the cliffs.</b></p>')[0]?.type).toBe('paragraph')
   })
 

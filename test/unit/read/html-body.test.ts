@@ -39,6 +39,10 @@ describe('the article on a page', () => {
       'text beside a picture',
       '<div class="c1"><div><img src="a.jpg"></div><div>The lamp, seen from the ferry in June.</div></div>',
     ],
+    [
+      'a line of credit below a picture',
+      '<p><img src="a.jpg"></p><p>The lamp in the winter of 1974. Photo: A. Keeper</p>',
+    ],
     ['a linked teaser', '<p>READ MORE: <a href="/b">The bridge that nobody wanted, and everybody uses</a></p>'],
     [
       'a list of links',

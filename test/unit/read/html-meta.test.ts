@@ -88,6 +88,12 @@ describe('the authors of a page', () => {
     expect(authorsOf(head, before)).toEqual(['Ann Lee', 'Bo Ek'])
   })
 
+  test('keep their names whole, and lose their degrees', () => {
+    expect(authorsOf('<meta name="author" content="Lars Von Trier, MD, PhD">')).toEqual(['Lars Von Trier'])
+    expect(authorsOf('<meta name="author" content="Di Stefano Alfredo">')).toEqual(['Di Stefano Alfredo'])
+    expect(authorsOf('<meta name="citation_author" content="Lee, Ann">')).toEqual(['Ann Lee'])
+  })
+
   test('are people, no addresses and no accounts', () => {
     expect(authorsOf('<meta property="article:author" content="https://facebook.com/ann">')).toEqual([])
     expect(authorsOf('<meta name="author" content="admin">')).toEqual([])
