@@ -1,7 +1,7 @@
 // How does the finished mail stand in a browser: for screen readers, on narrow screens, in light and dark?
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { DigestError } from '../../model/problem.ts'
 import type { Finding } from './rule.ts'
@@ -82,7 +82,7 @@ async function launch(
 }
 
 async function readAxe(): Promise<string> {
-  return readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+  return readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
 }
 
 function missing(what: string, install: string, cause?: unknown): DigestError {
