@@ -4,18 +4,9 @@ import { keptOf } from './html-kept.ts'
 import type { Piece, Pieces } from './html-pieces.ts'
 import { placeOf } from './html-place.ts'
 import { isSentence } from './html-prose.ts'
-import { isSame } from './html-title.ts'
+import { isSame } from './html-same.ts'
 import type { Element } from './html-tree.ts'
-import { trimmed } from './html-trim.ts'
-
-/** What is known of the article before its text is. */
-export interface Known {
-  readonly title?: string | undefined
-  /** What else the page calls the article. */
-  readonly claims: readonly string[]
-  readonly dek?: string | undefined
-  readonly language: string
-}
+import { type Known, trimmed } from './html-trim.ts'
 
 /** The pieces that are the article, in order, and the elements that hold it. */
 export interface Body {

@@ -53,7 +53,8 @@ export function factsOf({ root, elements }: Page, source: string): Facts {
     }
   }
   const address = [canonical, meta.get('og:url')?.[0], savedFrom(source)].find(isWebAddress)
-  const article = things.find(isArticle)
+  const articles = things.filter(isArticle)
+  const article = articles.find((thing) => title.includes(field(thing, 'headline') ?? '\n')) ?? articles[0]
   return {
     meta,
     ...(article ? { article } : {}),

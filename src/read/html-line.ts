@@ -9,7 +9,7 @@ export interface Run {
 }
 
 /** A line break that the author set. */
-export const LINE_BREAK: Run = { text: '\n', linked: false, bold: false }
+const LINE_BREAK: Run = { text: '\n', linked: false, bold: false }
 
 /** A line put together: white space single; `linked` is the share of its characters that are links. */
 export interface Line {

@@ -70,8 +70,8 @@ export function publishedOf(facts: Facts, { inBody }: Page, article: Placed, lan
   )
 }
 
-/** The date that the head of a page gives, for certain. */
-export function headDate(facts: Facts, language: string): string | undefined {
+/** The date that the head of a page gives outright. */
+function headDate(facts: Facts, language: string): string | undefined {
   const claims = [
     field(facts.article, 'datePublished'),
     ...PUBLISHED.map((name) => metaOf(facts, name)),

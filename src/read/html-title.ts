@@ -3,6 +3,7 @@
 import { namesOf } from './html-elsewhere.ts'
 import { type Facts, field, metaOf } from './html-facts.ts'
 import { lineOf } from './html-line.ts'
+import { isSame, keyOf } from './html-same.ts'
 import { attribute, type Element, elementsOf, type Page, parentOf } from './html-tree.ts'
 
 /** What stands between the title of an article and the name of its site, with spaces around it. */
@@ -44,11 +45,6 @@ export function siteOf(facts: Facts): string | undefined {
     metaOf(facts, 'application-name', 'apple-mobile-web-app-title'),
   ]
   return names.find((name) => name !== undefined && !/^https?:/i.test(name))
-}
-
-/** Whether two titles say the same, whatever their marks and case. */
-export function isSame(a: string | undefined, b: string | undefined): boolean {
-  return a !== undefined && b !== undefined && loose(a) !== '' && loose(a) === loose(b)
 }
 
 /** The page's claims of its title, the most careful first. */
@@ -108,13 +104,11 @@ function isBranding(element: Element): boolean {
 
 function isHome(element: Element): boolean {
   const inside = [...elementsOf(element)].find((x) => x.tagName === 'a')
-  const around = element.parentNode && parentOf(element)?.tagName === 'a' ? parentOf(element) : undefined
-  const link = inside ?? around
+  const around = parentOf(element)
+  const link = inside ?? (around?.tagName === 'a' ? around : undefined)
   if (link === undefined) return false
   const href = attribute(link, 'href')
-  return href === ''
-    ? false
-    : attribute(link, 'rel') === 'home' || /^(?:https?:)?\/\/[^/]+\/?$|^\/$|^\/?index\.\w+$/i.test(href)
+  return attribute(link, 'rel') === 'home' || /^(?:https?:)?\/\/[^/]+\/?$|^\/$|^\/?index\.\w+$/i.test(href)
 }
 
 /** The heading that a whole claim repeats; else one that stands as a part of a claim between separators. */
@@ -125,8 +119,8 @@ function agreedHeading(headings: readonly Heading[], claims: readonly string[]):
     if (same) return same.text
   }
   for (const claim of claims) {
-    const parts = runsOfParts(claim)
-    const matching = byLevel.filter(({ text }) => parts.some((part) => isSame(text, part)))
+    const parts = new Set(runsOfParts(claim).map(keyOf))
+    const matching = byLevel.filter(({ text }) => parts.has(keyOf(text)))
     const longest = matching.toSorted((a, b) => b.text.length - a.text.length)[0]
     if (longest) return longest.text
   }
@@ -134,7 +128,7 @@ function agreedHeading(headings: readonly Heading[], claims: readonly string[]):
   for (const claim of claims) {
     const inside = byLevel.find(
       ({ text, level }) =>
-        level < 3 && loose(text).includes(loose(claim)) && claim.length > 10 && claim.length * 3 > text.length,
+        level < 3 && keyOf(text).includes(keyOf(claim)) && claim.length > 10 && claim.length * 3 > text.length,
     )
     if (inside) return claim
   }
@@ -168,19 +162,11 @@ function withoutSite(claim: string, site: string | undefined): string {
 }
 
 function isAbout(part: string, site: string): boolean {
-  const [a, b] = [loose(part).replaceAll(' ', ''), loose(site).replaceAll(' ', '')]
+  const [a, b] = [keyOf(part).replaceAll(' ', ''), keyOf(site).replaceAll(' ', '')]
   return a !== '' && b !== '' && (a === b || (a.length > 3 && b.includes(a)) || (b.length > 3 && a.includes(b)))
 }
 
 function likeness(a: string, b: string): number {
-  const [wordsA, wordsB] = [new Set(loose(a).split(' ')), new Set(loose(b).split(' '))]
+  const [wordsA, wordsB] = [new Set(keyOf(a).split(' ')), new Set(keyOf(b).split(' '))]
   return wordsA.intersection(wordsB).size / Math.max(1, Math.min(wordsA.size, wordsB.size))
-}
-
-function loose(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }

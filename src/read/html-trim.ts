@@ -1,12 +1,20 @@
 // Where does the article begin and end among the pieces that look like text?
 import { boilerplate } from './boilerplate.ts'
-import type { Known } from './html-body.ts'
 import { dayIn } from './html-days.ts'
 import type { Piece } from './html-pieces.ts'
 import { lengthOf } from './html-place.ts'
 import { isProse } from './html-prose.ts'
-import { isSame } from './html-title.ts'
+import { isSame } from './html-same.ts'
 import { type Element, parentOf } from './html-tree.ts'
+
+/** What is known of the article before its text is. */
+export interface Known {
+  readonly title?: string | undefined
+  /** What else the page calls the article. */
+  readonly claims: readonly string[]
+  readonly dek?: string | undefined
+  readonly language: string
+}
 
 /** Takes off what leads in and follows the text, and the links to other pages inside it. */
 export function trimmed(pieces: readonly Piece[], known: Known): Piece[] {
@@ -113,20 +121,17 @@ function isBeside({ element }: Piece, prose: Piece | undefined): boolean {
   return element.tagName === 'p' && prose.element.tagName === 'p' && parentOf(element) === parentOf(prose.element)
 }
 
-/** Press releases end with "About the company" and its address. */
+/** Press releases end with "About Lamps Ltd" and an address: a last heading, with little text below it. */
 function imprintStart(pieces: readonly Piece[]): number {
-  const total = pieces.reduce((sum, piece) => sum + piece.text.length, 0)
-  let seen = 0
-  for (const [index, piece] of pieces.entries()) {
-    const opens = (piece.kind === 'heading' || (piece.bold && piece.text.length < 80)) && IMPRINT.test(piece.text)
-    if (opens && seen > total * 0.6) return index
-    seen += piece.text.length
-  }
-  return pieces.length
+  const last = pieces.findLastIndex(({ kind, bold, text }) => kind === 'heading' || (bold && text.length < 80))
+  const opening = pieces[last]
+  if (opening === undefined || !IMPRINT.test(opening.text)) return pieces.length
+  return lengthOf(pieces.slice(last)) < lengthOf(pieces) * IMPRINT_SHARE ? last : pieces.length
 }
 
+const IMPRINT_SHARE = 0.4
 const IMPRINT =
-  /^(?:about (?!this\b|the (?:book|project))\p{L}|über (?:die |den |das )?\p{Lu}|à propos d|acerca de|sobre (?:la |el |o |a )?\p{Lu}|(?:press|media) contacts?|for more information|pressekontakt|contacts? presse|media enquiries|media inquiries)/iu
+  /^(?:(?:About|Über|À propos d\S*|Acerca de|Sobre)(?: [a-zà-ü]{1,3})? \p{Lu}|(?:Press|Media) (?:[Cc]ontacts?|[Ee]nquiries|[Ii]nquiries)|For [Mm]ore [Ii]nformation|Pressekontakt|Contacts? presse)/u
 
 function isDateLine(text: string, language: string): boolean {
   const named = text.length < 120 ? dayIn(text, language) : undefined
@@ -144,7 +149,9 @@ function wordsOf(text: string): number {
 function isByline(text: string): boolean {
   return (
     text.length < 100 &&
-    /^(?:by|von|par|por|di|door|af|av|od|text|autor|author|words)\b:?\s+\p{Lu}/iu.test(text) &&
+    /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]f|[Aa]v|[Oo]d|Text|Autor|Author|Words)\b:?\s+\p{Lu}/u.test(
+      text,
+    ) &&
     !/[.!?]$/.test(text)
   )
 }

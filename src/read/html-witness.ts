@@ -2,17 +2,23 @@
 import { Readability } from '@mozilla/readability'
 import { DOMParser } from 'linkedom'
 
-/** The numbers (`data-piece`) of the pieces that Readability keeps of a sketched page; none where it finds no article. */
+/** The numbers (`data-piece`) of the pieces that Readability keeps of a sketched page; none where it finds no article or fails. */
 export function keptByReadability(sketch: string): Set<number> {
   const document = new DOMParser().parseFromString(`<html><body>${sketch}</body></html>`, 'text/html')
   const kept = new Set<number>()
-  new Readability<void>(document, {
+  const reader = new Readability<void>(document, {
     disableJSONLD: true,
     keepClasses: true,
     serializer: (article) => {
       for (const element of article.querySelectorAll('[data-piece]'))
         kept.add(Number(element.getAttribute('data-piece')))
     },
-  }).parse()
+  })
+  try {
+    reader.parse()
+  } catch {
+    // It is one witness of two: without it, the mass of prose on the page says what the article is.
+    kept.clear()
+  }
   return kept
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { piecesOf } from '../../../src/read/html-pieces.ts'
 import { parsePage } from '../../../src/read/html-tree.ts'
@@ -83,6 +84,13 @@ describe('the article on a page', () => {
     ['comments', '<div id="comments"><p>What a lovely story this is, I was there in 1974 myself.</p></div>'],
   ])('%s after the text is no part of it', (_, inner) => {
     expect(textOf(page(`<article>${paragraphs()}${inner}</article>`))).toBe(ARTICLE)
+  })
+
+  test('a section about something is not what a company says of itself', () => {
+    const html = page(
+      `<article>${paragraphs()}<h3>About birds</h3><p>Most of them are gulls, and some are terns.</p></article>`,
+    )
+    expect(textOf(html)).toContain('some are terns')
   })
 
   test('an article that is mostly links keeps them', () => {
@@ -226,5 +234,28 @@ describe('pages that are hard to read', () => {
     )
     expect(textOf(html)).toBe(ARTICLE)
     expect('touched' in globalThis).toBe(false)
+  })
+
+  test('any soup of tags is read without an exception', () => {
+    const tags =
+      'html head body title h1 h2 p div table tr td th ul li a b img br pre article svg math select template'.split(' ')
+    const tag = fc.constantFrom(...tags)
+    const bit = fc.oneof(
+      tag.map((name) => `<${name}>`),
+      tag.map((name) => `</${name}>`),
+      fc.constantFrom(
+        ...PROSE,
+        '<a href=x>link</a>',
+        '<div class="share">',
+        '<!--',
+        '<time datetime=2019>',
+        '&#0;',
+        '<script>',
+      ),
+    )
+    fc.assert(
+      fc.property(fc.array(bit, { maxLength: 40 }), (bits) => Array.isArray(read(bits.join('')).blocks)),
+      { numRuns: 200 },
+    )
   })
 })
