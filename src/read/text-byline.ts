@@ -15,6 +15,7 @@ const ABOVE_TITLE = 25
 const BELOW_END = 8
 const OPENING_LINES = 4
 const LINE_WORDS_MAX = 18
+const LINE_LENGTH_MAX = 300
 const BARE_WORDS_MAX = 7
 
 /** Reads the byline and the dateline between title and opening; else the nearest above, else right below the end. */
@@ -27,7 +28,8 @@ export function creditsOf(lines: readonly Line[], kept: readonly boolean[], titl
   const below = range(end - 1, end + BELOW_END)
   const isCredit = (i: number): boolean => {
     const line = lines[i]
-    return line !== undefined && (kept[i] ? isBare(line) : line.words <= LINE_WORDS_MAX)
+    if (line === undefined || line.text.length > LINE_LENGTH_MAX) return false
+    return kept[i] ? isBare(line) : line.words <= LINE_WORDS_MAX
   }
   const dated = [...head, ...above, ...below].filter(isCredit).find((i) => dayOf(lines[i]) !== undefined)
   const named = [...head, ...above.slice(0, 5)].filter(isCredit).find((i) => namesAt(lines, i) !== undefined)
@@ -61,7 +63,10 @@ function namesAt(lines: readonly Line[], at: number): string | undefined {
   if (/^(?:by|von|par|por|di|door|od|av|af)$/i.test(before?.text ?? '')) return text
   const beside =
     text !== lines[at]?.text ||
-    [before, next].some((line) => line && line.words <= LINE_WORDS_MAX && dayOf(line) !== undefined)
+    [before, next].some(
+      (line) =>
+        line && line.text.length <= LINE_LENGTH_MAX && line.words <= LINE_WORDS_MAX && dayOf(line) !== undefined,
+    )
   return beside ? text : undefined
 }
 
@@ -69,18 +74,18 @@ function signatureOf(text: string): string | undefined {
   return bylineOf(text) ?? (biographyOf(text) || undefined)
 }
 
-/** "Jane Doe - March 12, 2019, 10:15" without all that comes from the date on. */
+/** "Jane Doe - Tue, March 12, 2019, 10:15" without all that comes from the date on. */
 function withoutDate(text: string): string {
-  const found = dayIn(text, '')
-  return found && found.start > 0
+  const day = dayIn(text, '')
+  return day && day.start > 0
     ? text
-        .slice(0, found.start)
+        .slice(0, day.start)
+        .replace(WEEKDAY, '')
         .replace(/[\s,;:|/•·–—-]+$/u, '')
-        .replace(/[\s,|•·–—-]+(?:\p{Lu}[\p{L}.]{1,9},?)$/u, (day) =>
-          /^\W*(?:mon|tue|wed|thu|fri|sat|sun)/i.test(day) ? '' : day,
-        )
     : text
 }
+
+const WEEKDAY = /\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?[\s,]*$/i
 
 function parted(names: string): string[] {
   return names.split(/\s*,\s*|\s+(?:and|und|et|y|e|en|och|og|&|и)\s+/u).filter((name) => name !== '')

@@ -2,6 +2,8 @@
 import type { Line } from './text-lines.ts'
 
 const HEADING_WORDS_MAX = 16
+const HEADING_LENGTH_MAX = 300
+const CODE_LENGTH_MAX = 400
 const COLON_WORDS_MAX = 5
 
 /** A heading with a mark of its own: `## So`, or underlined, or a whole line in bold. */
@@ -9,6 +11,7 @@ export function markedHeading(
   line: Line,
   next: Line | undefined,
 ): { level: 1 | 2 | 3 | 4 | 5 | 6; text: string; lines: number } | undefined {
+  if (line.text.length > HEADING_LENGTH_MAX) return undefined
   const hashes = /^(#{1,6})\s+(.*?)\s*#*$/.exec(line.text)
   if (hashes?.[1] && hashes[2]) {
     const level = hashes[1].length as 1 | 2 | 3 | 4 | 5 | 6
@@ -26,7 +29,7 @@ export function markedHeading(
 export function looksHeading(line: Line, before: Line | undefined, next: Line | undefined): boolean {
   const { text, words } = line
   if (itemOf(line) && itemOf(next)) return false
-  if (words === 0 || words > HEADING_WORDS_MAX || !next || /[.,;!…。、，；！।\-–—]["”’»]?$/u.test(text)) return false
+  if (words === 0 || words > HEADING_WORDS_MAX || !next || /[.,;!…。、，；！।\-–—]["”“’»]?$/u.test(text)) return false
   if (/^["“„«»>•*·\-–—([|]|^\p{Ll}/u.test(text) || (itemOf(next) !== undefined && /[:：]$/.test(text))) return false
   if (/[:：]$/u.test(text)) {
     return (
@@ -76,6 +79,7 @@ export function tableCells(line: Line): string[] | undefined {
 /** Whether a line is written for a machine. */
 export function isCode(line: Line): boolean {
   const { text } = line
+  if (text.length > CODE_LENGTH_MAX) return false
   if (/^[{}()[\];,]+$/.test(text) || /^(?:\$|>>>|#!|\/\/|<\/?[a-z][\w-]*[\s>])/.test(text)) return true
   if (/[.!?。]$/.test(text) && line.words > 6) return false
   return (

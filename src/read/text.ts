@@ -1,5 +1,6 @@
 // What does a plain text say, and which of its lines are only the page around it?
 import type { Block } from '../model/article.ts'
+import { boilerplate } from './boilerplate.ts'
 import type { Meta, Parsed } from './parsed.ts'
 import { blocksOf } from './text-blocks.ts'
 import { creditsOf } from './text-byline.ts'
@@ -7,7 +8,7 @@ import { unglued } from './text-glued.ts'
 import { withoutLeftovers } from './text-leftovers.ts'
 import { type Line, linesOf } from './text-lines.ts'
 import { mailOf } from './text-mail.ts'
-import { type Part, partsOf } from './text-span.ts'
+import { partsOf } from './text-span.ts'
 import { withoutTail } from './text-tail.ts'
 import { titleOf } from './text-title.ts'
 import { unwrapped } from './text-wrap.ts'
@@ -34,7 +35,7 @@ export function readText(source: string, _options: { path: string }): Parsed {
 
 function readPage(lines: readonly Line[]): Parsed {
   const isPage = lines.length <= PAGE_LINES_MAX
-  const span = isPage ? withoutTail(lines, partsOf(lines).map(isArticle)) : lines.map(() => true)
+  const span = isPage ? withoutTail(lines, articleIn(lines)) : lines.map(() => true)
   const title = titleOf(isPage ? lines : lines.slice(0, HEAD_LINES), span)
   const below = span.map((keep, i) => keep && (!title || title.inside || i > title.at))
   const credits = creditsOf(lines, below, title?.at)
@@ -54,8 +55,10 @@ function metaOf({ day, authors }: { readonly day?: string; readonly authors: rea
   return { authors, tags: [], ...(day === undefined ? {} : { date: { text: day, from: 'text' } }) }
 }
 
-function isArticle(part: Part): boolean {
-  return part === 'article'
+/** Which lines are the article's; where none looks like it (a note of three words), all but the known chrome. */
+function articleIn(lines: readonly Line[]): boolean[] {
+  const found = partsOf(lines).map((part) => part === 'article')
+  return found.includes(true) ? found : lines.map(({ text }) => boilerplate(text) === undefined)
 }
 
 /** A heading that was glued to its paragraph stands alone again. */

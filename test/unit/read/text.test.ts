@@ -203,6 +203,12 @@ describe('what is glued to the end', () => {
   })
 })
 
+describe('a page on which nothing looks like an article', () => {
+  it('keeps all but the chrome', () => {
+    expect(articleText(read('Home', 'Boat leaves at ten', 'Bring bread', 'Privacy Policy'))).toContain('Bring bread')
+  })
+})
+
 describe('a mail', () => {
   const mail = read(
     'From: Jane Doe <jane@example.com>',
