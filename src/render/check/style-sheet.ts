@@ -25,9 +25,9 @@ export function readStyleSheet(css: string): StyleRule[] {
       open.push((text.split(';').at(-1) ?? '').trim())
       text = ''
     } else if (token === '}') {
-      const head = open.pop() ?? ''
+      const head = open.pop()
       const media = open.flatMap((each) => (each.startsWith('@media') ? [each.slice(6).trim().toLowerCase()] : []))
-      if (!head.startsWith('@')) rules.push(...rulesOf(head, text, media.join(' and ')))
+      if (head !== undefined && !head.startsWith('@')) rules.push(...rulesOf(head, text, media.join(' and ')))
       text = ''
     } else text = token
   }
