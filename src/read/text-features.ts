@@ -9,6 +9,7 @@ export interface Features {
   readonly end: readonly string[]
 }
 
+/** The features of each line, from itself and what stands around it; the cost grows with the lines alone. */
 export function featuresOf(lines: readonly Line[]): Features[] {
   const page = pageOf(lines)
   return page.looks.map((look, at) => {

@@ -6,8 +6,8 @@ import { dayIn } from './html-days.ts'
 import type { Line } from './text-lines.ts'
 import { biographyOf, bylineOf } from './text-signs.ts'
 
-export type Size = 'short' | 'mid' | 'long'
-export type Ending = 'stop' | 'colon' | 'ellipsis' | 'none'
+type Size = 'short' | 'mid' | 'long'
+type Ending = 'stop' | 'colon' | 'ellipsis' | 'none'
 
 /** A line and what holds of it; `traits` are the names that the weights know. */
 export interface Look {
@@ -25,6 +25,7 @@ export interface Look {
 /** Beyond this a line is judged by its beginning: enough for any trait, and a bound for a file of one line. */
 const HEAD = 400
 
+/** Names what the text of one line tells; what stands around it is `text-features.ts`'s question. */
 export function lookAt(line: Line): Look {
   const { words } = line
   const head = line.text.slice(0, HEAD)

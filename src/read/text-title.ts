@@ -8,6 +8,7 @@ import type { Weights } from './text-span.ts'
 import { openingOf, titleCandidates } from './text-title-traits.ts'
 import { weights } from './text-weights.ts'
 
+/** A title, and where it stands. */
 export interface FoundTitle {
   readonly text: string
   /** Its line. */
