@@ -1,18 +1,17 @@
-// The whole program on one page: read → select → summarize → compose → render → save.
-import { stat } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
-import { buffer } from 'node:stream/consumers'
+// The whole program on one page: read → select → summarize → compose → render → save → send.
+import { join, resolve } from 'node:path'
 import { composeIssue } from './compose/compose.ts'
 import { permalink } from './compose/permalink.ts'
 import type { Chosen } from './compose/story.ts'
 import type { Settings } from './config/schema.ts'
-import { type Article, articleText } from './model/article.ts'
+import { type LedgerOpening, openLedger } from './ledger/open.ts'
+import type { Article } from './model/article.ts'
 import type { Choice, Pick } from './model/choice.ts'
-import { type Issue, type Summary, storiesOf, type Window } from './model/issue.ts'
+import { type Issue, storiesOf, type Window } from './model/issue.ts'
+import type { Ledger } from './model/ledger.ts'
 import type { Attachment, Rendered } from './model/message.ts'
 import type { Clock, Log } from './model/ports.ts'
 import { DigestError, type Notice } from './model/problem.ts'
-import { readArticle, readSource } from './read/article.ts'
 import { scanFolder } from './read/folder.ts'
 import { readPicture } from './read/picture.ts'
 import { readPool } from './read/pool.ts'
@@ -24,13 +23,21 @@ import { bytesOf, merge } from './render/merge.ts'
 import { choose, judgeHead, type Rules } from './select/choose.ts'
 import { dayIn } from './select/window.ts'
 import { saveIssue } from './send/outbox.ts'
+import { type Planned, plannedIssue } from './send/plan.ts'
+import { openPost, type Post } from './send/post.ts'
+import { openSaved, sealOf, sentIn } from './send/saved.ts'
+import { type Sent, sendIssue } from './send/send.ts'
+import { sendCopy } from './send/test-copy.ts'
+import { timerOn } from './send/timer.ts'
 import { dekWorthShowing } from './summarize/dek.ts'
 import { summarize } from './summarize/summarize.ts'
 
-/** What comes in from outside: the time, and where notices and progress go. */
+/** What comes in from outside: the time, where notices and progress go, and the secrets. */
 export interface Doors {
   readonly clock?: Clock
   readonly log?: Log
+  /** `SMTP_URL`, `DIGESTIF_SECRET`, `DKIM_KEY`; the process's own where absent. */
+  readonly environment?: Readonly<Record<string, string | undefined>>
 }
 
 /** Which articles to look at; what is absent comes from the settings. */
@@ -52,7 +59,12 @@ export interface Selection {
 export interface Composed {
   readonly issue: Issue
   /** Which texts it was made of. */
-  readonly articles: readonly { readonly id: string; readonly path: string; readonly hash: string }[]
+  readonly articles: readonly {
+    readonly id: string
+    readonly path: string
+    readonly title: string
+    readonly hash: string
+  }[]
   readonly pictures: readonly Attachment[]
   /** The same issue with only the first stories in full: for when the whole is too large a mail. */
   shortened(full: number): Issue
@@ -69,6 +81,9 @@ export interface Finished extends Composed {
   readonly rendered: Rendered
 }
 
+/** What is held against the rules: an issue that is saved, or about to be. */
+export type Mail = Omit<Finished, 'articles' | 'shortened'>
+
 /** An issue saved; `bytes` are those of the HTML and of the whole message. */
 export interface Built {
   readonly issue: Issue
@@ -76,7 +91,20 @@ export interface Built {
   readonly bytes: { readonly html: number; readonly eml: number }
 }
 
-/** One open newsletter. Nothing here changes what will be chosen next time: only a send does. */
+/** What goes out next: an issue that is saved, or a new one that is not yet. */
+export type Next = Planned | { readonly finished: Finished; readonly because: 'new' }
+
+/** How an issue is sent. */
+export interface SendOptions {
+  /** The instant of the schedule that it is for. */
+  readonly slot?: Date
+  /** Given, what is in hand is finished and nobody new is begun with. */
+  readonly signal?: AbortSignal
+  /** Readers whom servers want to have tried later are waited for so long; others are left to another run. */
+  readonly patienceMs?: number
+}
+
+/** One open newsletter. Nothing here changes what will be chosen next time: only `send` does. */
 export interface Digest extends AsyncDisposable {
   /** Reads the folder and judges every file of it; the titles of files that need not be read only on demand. */
   select(span?: Span, options?: { readonly titles?: boolean }): Promise<Selection>
@@ -87,21 +115,34 @@ export interface Digest extends AsyncDisposable {
    * Holds the finished mail against the rules of mail programs, filters and readers. Notices go to the log; the errors
    * come back, and a mail that has one must not be sent.
    */
-  check(finished: Finished, out?: string): Promise<readonly Finding[]>
+  check(mail: Mail, out?: string): Promise<readonly Finding[]>
   save(finished: Finished, out?: string): Promise<Built>
+  /** What `send` sends: the issue that is half sent, named, approved or built today; else a new one. Changes nothing. */
+  next(issue?: string): Promise<Next | NoIssue>
+  /** Brings it to every reader, once. Done again, it goes on where it stopped. */
+  send(next: Next, options?: SendOptions): Promise<Sent>
+  /** Sends one copy that is not recorded. Returns what the server said. */
+  sendCopy(next: Next, to: string): Promise<string>
 }
 
 /** Gmail clips a mail at about 102 KB; past this many bytes of HTML the tail stands in brief. */
 const BUDGET_BYTES = 90_000
+const PATIENCE_MS = 10_000
 const SILENT: Log = { notice() {}, progress() {} }
 
 export async function openDigest(settings: Settings, doors: Doors = {}): Promise<Digest> {
-  const { clock = { now: () => new Date() }, log = SILENT } = doors
+  const { clock = { now: () => new Date() }, log = SILENT, environment = process.env } = doors
   const { articles: folder, timeZone, title, language, imprint, url } = settings
-  return {
+  let post: Promise<Post> | undefined
+  const openedPost = () => (post ??= openPost(settings, { clock, log, environment }))
+  const digest: Digest = {
     async select(span = {}, { titles = false } = {}) {
       const options = { timeZone, readAt: clock.now(), log }
-      const rules = rulesOf(settings, span, options.readAt)
+      const before = await withLedger(settings, 'read', async (ledger) => ({
+        sent: await ledger.sentArticles(),
+        cutOff: await ledger.lastCutOff(),
+      }))
+      const rules = rulesOf(settings, span, options.readAt, before)
       const { heads, notices } = await scanFolder(folder, options)
       const judged = heads.map((head) => ({ head, verdict: judgeHead(head, rules) }))
       const open = judged.filter(({ verdict }) => verdict === 'maybe').map(({ head }) => head)
@@ -113,20 +154,18 @@ export async function openDigest(settings: Settings, doors: Doors = {}): Promise
       const outside = judged.flatMap(({ head, verdict }) => (verdict === 'maybe' ? [] : [{ head, reason: verdict }]))
       const older = pool.unread.map((head) => ({ head, reason: tooManyNewer(pool.articles.length, max) }))
       const unread = [...older, ...outside]
-      const isUnread = new Set(unread.map(({ head }) => head.path))
-      for (const notice of notices) if (isUnread.has(notice.where.file)) log.notice(notice)
+      // A file that was read whole has told its notices; one without even a head can be told of only here.
+      const isRead = new Set(pool.read)
+      const isHead = new Set(heads.map(({ path }) => path))
+      for (const notice of notices) if (!isRead.has(notice.where.file)) log.notice(notice)
+      const headless = notices.filter(({ where }) => !isHead.has(where.file))
       const rest = unread.map(async ({ head: { path, published }, reason }): Promise<Choice> => {
         const title = titles ? await readTitle(folder, path) : path
         return { path, title, ...(published && { published }), state: 'out', reason }
       })
-      const unreadable = pool.unreadable.map(
-        ({ path, why }): Choice => ({
-          path,
-          title: path,
-          state: 'out',
-          reason: { code: 'unreadable', text: why?.what ?? 'It cannot be read.' },
-        }),
-      )
+      const unreadable = [...pool.unreadable, ...headless].map(({ where: { file: path }, what: text }): Choice => {
+        return { path, title: path, state: 'out', reason: { code: 'unreadable', text } }
+      })
       return { window: rules.window, picks, choices: [...choices, ...(await Promise.all(rest)), ...unreadable] }
     },
 
@@ -135,14 +174,16 @@ export async function openDigest(settings: Settings, doors: Doors = {}): Promise
       const pictures = new Map<string, Attachment>()
       const chosen: Chosen[] = []
       for (const pick of picks) chosen.push(await prepare(pick, settings, pictures, log))
-      const options = { id: dayIn(window.until, timeZone), number: 1, window, language, sections: settings.sections }
+      const day = dayIn(window.until, timeZone)
+      const { id, number } = await withLedger(settings, 'read', (ledger) => ledger.nextIssue(day))
+      const options = { id, number, window, language, sections: settings.sections }
       const shortened = (full: number) => composeIssue(chosen, { ...options, full })
       const issue = shortened(chosen.length)
       const unlinked = storiesOf(issue).filter((story) => story.url === undefined).length
       if (unlinked > 0) log.notice(noAddress(folder, unlinked, picks.length))
       const articles = picks
         .flatMap(({ article, related }) => [article, ...related])
-        .map(({ id, path, hash }) => ({ id, path, hash }))
+        .map(({ id, path, title, hash }) => ({ id, path, title, hash }))
       return { issue, articles, pictures: [...pictures.values()], shortened }
     },
 
@@ -163,11 +204,11 @@ export async function openDigest(settings: Settings, doors: Doors = {}): Promise
       }
     },
 
-    async check(finished, out = settings.out) {
+    async check(mail, out = settings.out) {
       const { checkMail, isError } = await import('./render/check/check.ts')
-      const at = (name: string) => join(resolve(out), finished.issue.id, name)
+      const at = (name: string) => join(resolve(out), mail.issue.id, name)
       const files = { html: at('index.html'), eml: at('message.eml') }
-      const findings = await checkMail(await sampleMessage(finished, settings), files)
+      const findings = await checkMail(await sampleMessage(mail, settings), files)
       for (const finding of findings) if (!isError(finding)) log.notice(finding)
       return findings.filter(isError)
     },
@@ -179,15 +220,15 @@ export async function openDigest(settings: Settings, doors: Doors = {}): Promise
       const eml = await sampleMessage(finished, settings)
       // A browser finds the pictures beside the page, a mail program finds them in the mail.
       const page = pictures.reduce((text, { cid, name }) => text.replaceAll(`cid:${cid}`, name), html)
-      const { templateHash } = rendered
-      const record = { issue, articles, templateHash, settings: { title, language, imprint, url, look: settings.look } }
-      const saved = await saveIssue(resolve(out), issue.id, {
+      const files = {
         'index.html': page,
         'index.txt': merge(rendered.text, reader, 'text'),
         'message.eml': eml,
-        'issue.json': `${JSON.stringify(record, null, 2)}\n`,
         ...Object.fromEntries(pictures.map(({ name, bytes }) => [name, bytes])),
-      })
+      }
+      const shown = { title, language, imprint, url, look: settings.look }
+      const seal = sealOf({ issue, articles, rendered, pictures, settings: shown }, files)
+      const saved = await saveIssue(resolve(out), issue.id, { ...files, 'issue.json': seal })
       const at = (name: string) => join(saved, name)
       return {
         issue,
@@ -196,23 +237,79 @@ export async function openDigest(settings: Settings, doors: Doors = {}): Promise
       }
     },
 
+    async next(named) {
+      const { out, approval } = settings
+      const today = dayIn(clock.now(), timeZone)
+      const planned = await withLedger(settings, 'read', (ledger) =>
+        plannedIssue(ledger, { out, approval, today, named }),
+      )
+      if (planned) return planned
+      const composed = await digest.compose(await digest.select())
+      return composed.issue === null ? composed : { finished: await digest.render(composed), because: 'new' }
+    },
+
+    async send(next, { slot, signal = new AbortController().signal, patienceMs = PATIENCE_MS } = {}) {
+      const { out, approval } = settings
+      const opened = await openedPost()
+      const mail = mailOf(next)
+      const [error, ...others] = next.because === 'unfinished' ? [] : await digest.check(mail)
+      if (error) throw mustNotBeSent(error, others.length, mail.issue.id)
+      if ('finished' in next) await digest.save(next.finished)
+      const saved = 'finished' in next ? await openSaved(out, next.finished.issue.id) : next.saved
+      const options = { timer: timerOn(clock), log, out, approval, slot, signal, patienceMs }
+      return withLedger(settings, 'write', (ledger) => sendIssue({ saved, ledger, post: opened, ...options }))
+    },
+
+    async sendCopy(next, to) {
+      return sendCopy(mailOf(next), to, await openedPost(), clock.now())
+    },
+
     async [Symbol.asyncDispose]() {},
   }
+  return digest
+}
+
+/** What goes out. */
+export function mailOf(next: Next): Mail {
+  return 'finished' in next ? next.finished : next.saved
+}
+
+function mustNotBeSent(error: Finding, others: number, issue: string): DigestError {
+  const more = others === 0 ? '' : others === 1 ? ' There is another such finding.' : ` There are ${others} more such findings.`
+  const what = `The mail must not be sent as it is: ${error.what}${more}`
+  const fix = `"digestif build" and "digestif check ${issue}" show what and where. Nothing was sent.`
+  return new DigestError({ code: 'check-failed', what, fix })
+}
+
+/** The ledger while it is needed. Opened to read, nothing on the disk changes; one that was lost is an error. */
+export async function withLedger<Result>(
+  { ledger, out }: { readonly ledger: string; readonly out: string },
+  mode: LedgerOpening['mode'],
+  work: (ledger: Ledger) => Promise<Result>,
+): Promise<Result> {
+  await using open = await openLedger(ledger, { mode, sent: await sentIn(out) })
+  return await work(open)
 }
 
 /** The message as it is saved: for a reader who is nobody. */
-async function sampleMessage({ issue, rendered, pictures }: Finished, settings: Settings): Promise<Buffer> {
+async function sampleMessage({ issue, rendered, pictures }: Mail, settings: Settings): Promise<Buffer> {
   const { toEml } = await import('./render/message.ts')
   const reader = sampleReader(settings)
   return toEml(rendered, reader, envelopeFor(issue, settings, reader), pictures)
 }
 
-function rulesOf({ firstIssue, stories, timeZone, window }: Settings, span: Span, now: Date): Rules {
+function rulesOf(
+  { firstIssue, stories, timeZone, window }: Settings,
+  span: Span,
+  now: Date,
+  { sent, cutOff }: { readonly sent: Required<Rules>['sent']; readonly cutOff: Date | undefined },
+): Rules {
   const until = span.until ?? now
-  const isWindowed = firstIssue === 'window' && span.latest === undefined
-  const since = span.since ?? (isWindowed ? new Date(until.getTime() - window.days * 86_400_000) : undefined)
+  const first = firstIssue === 'window' ? new Date(until.getTime() - window.days * 86_400_000) : undefined
+  const since = span.since ?? (span.latest === undefined ? (cutOff ?? first) : undefined)
   const max = span.latest ?? stories.max
-  return { window: { ...(since && { since }), until }, stories: { min: Math.min(stories.min, max), max }, timeZone }
+  const limits = { min: Math.min(stories.min, max), max }
+  return { window: { ...(since && { since }), until }, stories: limits, timeZone, sent }
 }
 
 function tooManyNewer(newer: number, max: number): Choice['reason'] {
@@ -264,40 +361,4 @@ function inBrief(folder: string, issue: Issue): Notice {
     where: { file: folder },
     fix: 'Lower "stories.max" or "summary.words" to have all in full.',
   }
-}
-
-/** What was understood of one file, whether or not it would be in an issue. */
-export interface Understood {
-  readonly article: Article
-  readonly text: string
-  readonly summary: Summary
-  readonly dropped: readonly string[]
-}
-
-/** Reads and summarises files, folders, and stdin for `-`; nothing is chosen and nothing saved. */
-export async function understand(
-  paths: readonly string[],
-  options: { readonly words: number; readonly timeZone: string; readonly readAt: Date; readonly log: Log },
-): Promise<Understood[]> {
-  const { words, log } = options
-  const understood: Understood[] = []
-  const take = ({ article, dropped, notices }: Awaited<ReturnType<typeof readArticle>>) => {
-    for (const notice of notices) log.notice(notice)
-    if (article)
-      understood.push({ article, text: articleText(article), summary: summarize(article, { words }), dropped })
-  }
-  for (const path of paths) {
-    if (path === '-') {
-      take(await readSource(await buffer(process.stdin), 'stdin', options))
-      continue
-    }
-    const facts = await stat(path).catch((cause) => {
-      const fix = 'Name files or folders that are there, or - to read from stdin.'
-      throw new DigestError({ code: 'no-file', what: 'It is not there.', where: { file: path }, fix }, { cause })
-    })
-    if (!facts.isDirectory()) take(await readArticle(dirname(path), basename(path), options))
-    else
-      for (const { path: name } of (await scanFolder(path, options)).heads) take(await readArticle(path, name, options))
-  }
-  return understood
 }

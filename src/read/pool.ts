@@ -8,7 +8,10 @@ import { readArticle } from './article.ts'
 /** What was read, and what was left unread because it could not matter. */
 export interface Pool {
   readonly articles: readonly Article[]
-  readonly unreadable: readonly { readonly path: string; readonly why: Notice | undefined }[]
+  /** The paths of all files that were read, as an article or in vain. */
+  readonly read: readonly string[]
+  /** Why there is no article of a file. */
+  readonly unreadable: readonly Notice[]
   readonly unread: readonly Head[]
 }
 
@@ -26,19 +29,20 @@ export async function readPool(
   const queue = heads.toSorted(byNewest)
   const undated = queue.findLastIndex(({ published }) => published === undefined) + 1
   const articles: Article[] = []
-  const unreadable: Pool['unreadable'][number][] = []
+  const unreadable: Notice[] = []
   let done = 0
   for (let until = Math.max(undated, step); done < queue.length; until = done + step) {
     for (const { path } of queue.slice(done, until)) {
       const { article, notices } = await readArticle(folder, path, readOptions)
       for (const notice of notices) log.notice(notice)
       if (article) articles.push(article)
-      else unreadable.push({ path, why: notices[0] })
+      else unreadable.push(...notices.slice(0, 1))
       log.progress({ doing: 'Reading articles', done: ++done, total: queue.length })
     }
     if (isEnough(articles)) break
   }
-  return { articles, unreadable, unread: queue.slice(done) }
+  const read = queue.slice(0, done).map(({ path }) => path)
+  return { articles, read, unreadable, unread: queue.slice(done) }
 }
 
 function byNewest(a: Head, b: Head): number {

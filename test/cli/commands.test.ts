@@ -1,5 +1,5 @@
 // What do `articles`, `summarize` and `init` tell a person and a program?
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { article, digestif, folderWith } from '../support/digestif.ts'
@@ -36,6 +36,17 @@ test('articles gives every file its verdict and its reason', () => {
   expect(articles.find((one: { path: string }) => one.path === 'old.md').title).toBe('Old')
 })
 
+test('a link to nowhere is a file that cannot be read, like any other', () => {
+  const folder = folderWith({ 'articles/a.md': article('Harbour', '2026-03-01') })
+  symlinkSync('nowhere.md', join(folder, 'articles/b.md'))
+  const { articles, notices } = JSON.parse(digestif(folder, ['articles', '--json']).stdout)
+  expect(articles.map((one: { path: string; reason: { code: string } }) => [one.path, one.reason.code])).toEqual([
+    ['a.md', 'newest'],
+    ['b.md', 'unreadable'],
+  ])
+  expect(notices).toHaveLength(1)
+})
+
 test('summarize reads stdin and says where title and date came from', () => {
   const { exit, stdout } = digestif(
     folderWith(),
@@ -47,7 +58,7 @@ test('summarize reads stdin and says where title and date came from', () => {
   expect(one).toMatchObject({
     title: 'Harbour',
     titleFrom: 'front-matter',
-    keyPoints: ['How it was done', 'What it cost'],
+    keyPoints: ['The work of many hands', 'What it cost'],
   })
   expect(one.published).toMatchObject({ day: '2026-03-01', from: 'front-matter' })
   for (const sentence of one.summary) expect(one.text).toContain(sentence)

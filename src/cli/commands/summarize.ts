@@ -1,6 +1,6 @@
 // `digestif summarize PATH…`: what does Digestif understand of a file?
 import { Command, InvalidArgumentError, Option } from 'commander'
-import type { Understood } from '../../digest.ts'
+import type { Understood } from '../../understand.ts'
 import type { CurrentSession } from '../session.ts'
 import type { Terminal } from '../terminal.ts'
 import { wrapped } from '../wrapped.ts'
@@ -13,7 +13,7 @@ export function summarizeCommand(current: CurrentSession): Command {
     .action(async (paths: string[], flags: { words?: number }) => {
       const session = current()
       const settings = await session.settings()
-      const { understand } = await import('../../digest.ts')
+      const { understand } = await import('../../understand.ts')
       const understood = await understand(paths, {
         words: flags.words ?? settings.summary.words,
         timeZone: settings.timeZone,
