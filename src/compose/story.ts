@@ -1,5 +1,6 @@
 // How does an article stand in an issue?
 import type { Article } from '../model/article.ts'
+import { cutAtWord } from '../model/cut.ts'
 import type { Related, Story, Summary } from '../model/issue.ts'
 
 /** An article chosen for an issue, with what the other rooms found out about it. */
@@ -14,6 +15,9 @@ export interface Chosen {
   /** The picture as a mail can show it: `http:`, `https:` or `cid:`. */
   readonly image?: { readonly src: string; readonly alt: string }
 }
+
+/** Columns of a headline: four lines on a phone. What is longer is hardly a title, but a paragraph taken for one. */
+const TITLE_WIDTH = 160
 
 /** Words a minute. Brysbaert 2019 (190 studies): adults read non-fiction silently at 238; a little slower on screens. */
 const PACE = 230
@@ -31,7 +35,7 @@ export function storyOf(chosen: Chosen, commonSite?: string): Story {
   return {
     id: article.id,
     path: article.path,
-    title: article.title,
+    title: cutAtWord(article.title, TITLE_WIDTH),
     ...(url !== undefined && { url }),
     ...(source !== undefined && { source }),
     ...(article.published && { published: article.published }),
@@ -50,7 +54,7 @@ function relatedOf(article: Article): Related {
   const source = sourceOf(article)
   return {
     path: article.path,
-    title: article.title,
+    title: cutAtWord(article.title, TITLE_WIDTH),
     ...(article.url !== undefined && { url: article.url }),
     ...(source !== undefined && { source }),
     language: article.language,

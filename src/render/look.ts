@@ -2,13 +2,15 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { DigestError, type Place } from '../model/problem.ts'
 import { didYouMean } from './nearest.ts'
 
 /** One template. The lines of a look are counted through all of its files, so that one number says file and line. */
 export interface Template {
-  /** What `{{> name}}` calls a partial by; `issue` and `text` are the two that are rendered. */
+  /** What `{{> name}}` calls a partial by: `story`, or `story.text` for plain text. */
   readonly name: string
+  readonly kind: 'mjml' | 'text'
   readonly file: string
   readonly source: string
   /** How many lines the files before it have. */
@@ -25,23 +27,32 @@ export interface Look {
 }
 
 const MJML = '.mjml.hbs'
+const PARTIAL = /\.(?:mjml|text)\.hbs$/
 
-/** Reads `issue.mjml.hbs`, `text.hbs` and `partials/*.mjml.hbs` of a folder, in an order that no disk decides. */
+/** The partials that come with Digestif. */
+const BUILT_IN = fileURLToPath(new URL('../../templates/partials', import.meta.url))
+
+/**
+ * Reads `issue.mjml.hbs`, `text.hbs` and the partials of a look, in an order that no disk decides. A partial that the
+ * look has not is taken from the folder `partials` beside it, and one that is not there either from Digestif: so looks
+ * share what they have in common, and a look copied elsewhere goes on working.
+ */
 export async function readLook(folder: string): Promise<Look> {
-  const partialNames = await namesIn(join(folder, 'partials'))
-  const files = ['issue.mjml.hbs', 'text.hbs', ...partialNames.map((name) => join('partials', name))]
+  const partials = await partialsIn([BUILT_IN, join(dirname(folder), 'partials'), join(folder, 'partials')])
+  const files = [join(folder, 'issue.mjml.hbs'), join(folder, 'text.hbs'), ...partials]
   const sources = await Promise.all(files.map((file) => read(folder, file)))
   const hash = createHash('sha256')
   let linesBefore = 0
-  const [issue, text, ...partials] = sources.map((source, at): Template => {
+  const [issue, text, ...rest] = sources.map((source, at): Template => {
     const file = files[at] ?? ''
-    hash.update(`${file.replaceAll('\\', '/')}\0${Buffer.byteLength(source)}\0${source}`)
-    const template = { name: basename(file).replace(/\..*$/, ''), file: join(folder, file), source, linesBefore }
+    hash.update(`${basename(file)}\0${Buffer.byteLength(source)}\0${source}`)
+    const kind = file.endsWith(MJML) ? 'mjml' : 'text'
+    const template = { name: nameOf(file), kind, file, source, linesBefore } as const
     linesBefore += source.split('\n').length
     return template
   })
   if (!issue || !text) throw new Error('A look has two templates.')
-  return { issue, text, partials, hash: hash.digest('hex') }
+  return { issue, text, partials: rest, hash: hash.digest('hex') }
 }
 
 /** The place of a line that was counted through all files of the look. */
@@ -51,22 +62,31 @@ export function placeOf(look: Look, line: number): Place {
   return { file, line: line - linesBefore }
 }
 
-async function namesIn(folder: string): Promise<string[]> {
-  const names = await readdir(folder).catch((): string[] => [])
-  return names.filter((name) => name.endsWith(MJML)).sort()
+/** The partials of some folders by name, each from the last folder that has it. */
+async function partialsIn(folders: readonly string[]): Promise<string[]> {
+  const files = new Map<string, string>()
+  for (const folder of folders) {
+    const names = await readdir(folder).catch((): string[] => [])
+    for (const name of names) if (PARTIAL.test(name)) files.set(name, join(folder, name))
+  }
+  return [...files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, file]) => file)
+}
+
+function nameOf(file: string): string {
+  return basename(file).replace(/(?:\.mjml)?\.hbs$/, '')
 }
 
 async function read(folder: string, file: string): Promise<string> {
   try {
-    return (await readFile(join(folder, file), 'utf8')).replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
+    return (await readFile(file, 'utf8')).replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
   } catch (cause) {
     const looks = await readdir(dirname(folder)).catch((): string[] => [])
     const known = (await readdir(folder).catch(() => undefined)) !== undefined
     throw new DigestError(
       {
         code: 'template-missing',
-        what: known ? `The look has no ${file}.` : 'The look is not there.',
-        where: { file: known ? join(folder, file) : folder },
+        what: known ? `The look has no ${basename(file)}.` : 'The look is not there.',
+        where: { file: known ? file : folder },
         fix: known
           ? `A look is a folder with issue.mjml.hbs and text.hbs: copy the missing one from templates/classic.`
           : `Name a folder of templates.${didYouMean(basename(folder), looks)}`,

@@ -34,6 +34,7 @@ export async function toHtml(marked: string, look: Look): Promise<string> {
       beautify: false,
       minify: false, // its CSS step reads configuration, that is code, from the current folder
       fonts: {}, // nothing is fetched for a font
+      juiceOptions: { applyHeightAttributes: false }, // it would replace a picture's own height by "auto"
     })
     return collapsed(html)
   } catch (cause) {

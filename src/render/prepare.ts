@@ -11,8 +11,6 @@ interface Context {
   readonly helpers: readonly string[]
   /** All names that fields, block parameters and arguments of partials have. */
   readonly fields: ReadonlySet<string>
-  /** Whether to mark tags: text has none. */
-  readonly marks: boolean
 }
 
 /** Checks a parsed template and makes every field in it required; changes the tree in place. */
@@ -31,7 +29,7 @@ class Preparation extends Handlebars.Visitor {
   }
 
   override ContentStatement(content: hbs.AST.ContentStatement): void {
-    if (!this.context.marks) return
+    if (this.context.template.kind === 'text') return
     // White space control has cut the ends of `value`: count the lines that it cut in front.
     const original = String(content.original)
     const start = Math.max(0, original.indexOf(content.value))
@@ -43,7 +41,7 @@ class Preparation extends Handlebars.Visitor {
   }
 
   override MustacheStatement(mustache: hbs.AST.MustacheStatement): void {
-    if (!mustache.escaped && this.context.marks) {
+    if (!mustache.escaped && this.context.template.kind === 'mjml') {
       throw this.error(mustache, {
         code: 'template-unescaped',
         what: 'The template prints a field unescaped: an article could write markup there.',
@@ -101,14 +99,15 @@ class Preparation extends Handlebars.Visitor {
 
   private checkPartial({ name, loc }: hbs.AST.PartialStatement | hbs.AST.PartialBlockStatement): void {
     this.callees.add(name)
-    const known = this.context.look.partials.map((each) => each.name)
+    const { look, template } = this.context
+    const known = look.partials.filter(({ kind }) => kind === template.kind).map((each) => each.name)
     if (!('original' in name) || name.original === '@partial-block' || known.includes(name.original)) return
     throw this.error(
       { loc },
       {
         code: 'template-partial',
         what: `There is no partial "${name.original}".`,
-        fix: `A partial is a file partials/${name.original}.mjml.hbs of the look.${didYouMean(name.original, known)}`,
+        fix: `A partial is a file partials/${fileOf(name.original, template)} of the look or beside it.${didYouMean(name.original, known)}`,
       },
     )
   }
@@ -133,25 +132,41 @@ class Preparation extends Handlebars.Visitor {
   }
 }
 
-/** The names that a template gives itself: `{{> card wide=true}}` and `{{#each stories as |story|}}`. */
-export function namesGivenIn(tree: hbs.AST.Program): ReadonlySet<string> {
+/** What a template gives names to, `{{> card wide=true}}` and `{{#each stories as |story|}}`, and which partials it calls. */
+export function namesIn(tree: hbs.AST.Program): { given: ReadonlySet<string>; partials: ReadonlySet<string> } {
   const collector = new NameCollector()
   collector.accept(tree)
-  return collector.names
+  return collector
 }
 
 class NameCollector extends Handlebars.Visitor {
-  readonly names = new Set<string>()
+  readonly given = new Set<string>()
+  readonly partials = new Set<string>()
 
   override Program(program: hbs.AST.Program): void {
-    for (const name of program.blockParams ?? []) this.names.add(name)
+    for (const name of program.blockParams ?? []) this.given.add(name)
     super.Program(program)
   }
 
   override Hash(hash: hbs.AST.Hash): void {
-    for (const { key } of hash.pairs) this.names.add(key)
+    for (const { key } of hash.pairs) this.given.add(key)
     super.Hash(hash)
   }
+
+  override PartialStatement(partial: hbs.AST.PartialStatement): void {
+    if ('original' in partial.name) this.partials.add(String(partial.name.original))
+    super.PartialStatement(partial)
+  }
+
+  override PartialBlockStatement(partial: hbs.AST.PartialBlockStatement): void {
+    if ('original' in partial.name) this.partials.add(String(partial.name.original))
+    super.PartialBlockStatement(partial)
+  }
+}
+
+/** What a partial is called by a text ends in `.text`, and so does its file. */
+function fileOf(name: string, { kind }: Template): string {
+  return kind === 'text' ? `${name.replace(/\.text$/, '')}.text.hbs` : `${name}.mjml.hbs`
 }
 
 function countLines(text: string): number {

@@ -5,21 +5,19 @@ import { readLook } from './look.ts'
 import { toHtml } from './mjml.ts'
 import { cut, rearm } from './placeholders.ts'
 import { fillLook } from './template.ts'
-import { type Newsletter, viewOf } from './view.ts'
+import { type Newsletter, type Style, viewOf } from './view.ts'
 import { wrap } from './wrap.ts'
 
 /** Which look, and what of it is set. */
-export interface LookChoice {
+export interface LookChoice extends Style {
   /** The folder of templates. */
   readonly folder: string
-  /** `#rrggbb`; made lighter or darker where it could not be read. */
-  readonly accent: string
 }
 
 /** Renders an issue with one run of MJML. The same issue, look and newsletter give the same bytes. */
 export async function renderIssue(issue: Issue, choice: LookChoice, newsletter: Newsletter): Promise<Rendered> {
   const look = await readLook(choice.folder)
-  const view = viewOf(issue, newsletter, choice.accent)
+  const view = viewOf(issue, newsletter, choice)
   const filled = fillLook(look, view)
   const text = wrap(filled.text)
     .replace(/\n{3,}/g, '\n\n')

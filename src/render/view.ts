@@ -1,5 +1,5 @@
 // What can a template show?
-import { type Issue, type Related, type Story, storiesOf } from '../model/issue.ts'
+import { type Issue, type Picture, type Related, type Story, storiesOf } from '../model/issue.ts'
 import type { ReaderFields } from '../model/message.ts'
 import { type Accent, accentOf } from './accent.ts'
 import { cleanLink, cleanPicture, cleanText } from './clean.ts'
@@ -37,6 +37,8 @@ interface RelatedView extends Localized {
 }
 
 interface StoryView extends RelatedView {
+  /** The story's place in the issue, from 1, in the digits of the newsletter's language. */
+  readonly position: string
   /** Names the story within the mail: `story-3`. */
   readonly anchor: string
   /** The host that `url` leads to, and the words for the link: `Read on at example.com`. */
@@ -47,9 +49,13 @@ interface StoryView extends RelatedView {
   readonly dek: string
   /** The summary in paragraphs. */
   readonly paragraphs: readonly string[]
+  /** The story in one sentence: the dek, else the summary's first. */
+  readonly sentence: string
   readonly keyPoints: readonly string[]
-  readonly image: { readonly src: string; readonly alt: string } | null
+  readonly image: Picture | null
   readonly related: readonly RelatedView[]
+  /** `and 3 more`, where not all related coverage is linked. */
+  readonly moreRelated: string
 }
 
 /** Everything that a template can show: complete, so that an unknown name is always a mistake. Text is plain. */
@@ -68,17 +74,21 @@ export interface View extends Localized {
   }
   /** The headlines in reading order; empty where there are too few to need a list. */
   readonly contents: readonly StoryView[]
+  /** `and 48 more`, where the list does not hold all. */
+  readonly moreContents: string
   readonly lead: StoryView
   readonly sections: readonly { readonly title: string; readonly stories: readonly StoryView[] }[]
   readonly brief: readonly StoryView[]
-  readonly words: Omit<Words, 'number' | 'stories' | 'readOn'>
+  readonly words: Omit<Words, 'number' | 'stories' | 'readOn' | 'more'>
   readonly accent: Accent
+  /** A list of font families as CSS takes it, or empty: the look's own. */
+  readonly font: string
   /** One reader's fields: places that are filled when the mail is sent. */
   readonly reader: ReaderFields
 }
 
 /** The names in a part that all stories of an issue may lack. */
-const OPTIONAL: readonly (keyof NonNullable<StoryView['image']>)[] = ['src', 'alt']
+const OPTIONAL: readonly (keyof Picture)[] = ['src', 'alt', 'width', 'height']
 
 /** Every name that a template can use, whether or not this issue fills it. */
 export function fieldNames(view: View): ReadonlySet<string> {
@@ -93,12 +103,30 @@ function namesIn(value: unknown): string[] {
 
 /** Fewer stories than this are seen at a glance. */
 const CONTENTS_FROM = 4
+/** A list that is longer than a screen is no overview. */
+const CONTENTS_MOST = 12
+/** An event that everybody writes about could fill a mail of its own. */
+const RELATED_MOST = 6
+
+/** Letters that stand on every machine, unquoted so that they can stand in an attribute, too. */
+const FONTS = {
+  serif: 'Georgia, Times New Roman, serif',
+  sans: '-apple-system, Segoe UI, Roboto, Helvetica, Arial, sans-serif',
+} as const
+
+/** What of a look is set. */
+export interface Style {
+  /** `#rrggbb`; made lighter or darker where it could not be read. */
+  readonly accent: string
+  /** The look's own where absent. */
+  readonly font?: keyof typeof FONTS
+}
 
 /** The view of an issue: cleaned, localised, complete. */
-export function viewOf(issue: Issue, newsletter: Newsletter, accent: string): View {
+export function viewOf(issue: Issue, newsletter: Newsletter, style: Style): View {
   const { language } = newsletter
   const words = wordsFor(language)
-  const { number, stories, readOn: _, ...said } = words
+  const { number, stories, readOn: _, more: __, ...said } = words
   const title = cleanText(newsletter.title)
   const all = storiesOf(issue)
   const views = new Map(all.map((story, at) => [story, storyView(story, at + 1, words, language)]))
@@ -120,7 +148,7 @@ export function viewOf(issue: Issue, newsletter: Newsletter, accent: string): Vi
       ),
       onTheWeb: newsletter.onTheWeb ?? false,
     },
-    contents: all.length < CONTENTS_FROM ? [] : all.map(viewOfStory),
+    ...contentsOf(all.map(viewOfStory), words, language),
     lead: viewOfStory(issue.lead),
     sections: issue.sections.map((section) => ({
       title: cleanText(section.title) || words.moreStories,
@@ -128,27 +156,49 @@ export function viewOf(issue: Issue, newsletter: Newsletter, accent: string): Vi
     })),
     brief: issue.brief.map(viewOfStory),
     words: { ...said, why: fill(said.why, { title }) },
-    accent: accentOf(accent),
+    accent: accentOf(style.accent),
+    font: style.font === undefined ? '' : FONTS[style.font],
     reader: placeholders,
   }
 }
 
+/** A list cut to `most`, and what says how many that leaves out. A list that is one too long is not cut: `and 1 more` is no shorter. */
+function firstOf<T>(list: readonly T[], most: number, { more }: Words, language: string): [readonly T[], string] {
+  if (list.length <= most + 1) return [list, '']
+  return [list.slice(0, most), fill(more, { count: numberIn(language, list.length - most) })]
+}
+
+function contentsOf(all: readonly StoryView[], words: Words, language: string) {
+  if (all.length < CONTENTS_FROM) return { contents: [], moreContents: '' }
+  const [contents, moreContents] = firstOf(all, CONTENTS_MOST, words, language)
+  return { contents, moreContents }
+}
+
 function storyView(story: Story, at: number, words: Words, language: string): StoryView {
-  const related = relatedView(story)
-  const src = cleanPicture(story.image?.src)
-  const site = related.url === '' ? '' : new URL(related.url).hostname.replace(/^www\./, '')
+  const headline = relatedView(story)
+  const site = headline.url === '' ? '' : new URL(headline.url).hostname.replace(/^www\./, '')
+  const dek = cleanText(story.dek ?? '')
+  const [related, moreRelated] = firstOf(story.related.map(relatedView), RELATED_MOST, words, language)
   return {
-    ...related,
+    ...headline,
+    position: numberIn(language, at),
     anchor: `story-${at}`,
     site,
     readOn: fill(words.readOn, { site }),
     minutes: minutesIn(language, story.minutes, 'short'),
-    dek: cleanText(story.dek ?? ''),
+    dek,
+    sentence: dek || cleanText(story.summary[0] ?? ''),
     paragraphs: paragraphs(story.summary.map(cleanText)),
     keyPoints: story.keyPoints.map(cleanText).filter((point) => point !== ''),
-    image: src === undefined ? null : { src, alt: cleanText(story.image?.alt ?? '') },
-    related: story.related.map(relatedView),
+    image: pictureView(story.image),
+    related,
+    moreRelated,
   }
+}
+
+function pictureView(image: Picture | undefined): Picture | null {
+  const src = cleanPicture(image?.src)
+  return image === undefined || src === undefined ? null : { ...image, src, alt: cleanText(image.alt) }
 }
 
 function relatedView({ title, url, source, language, direction }: Related): RelatedView {

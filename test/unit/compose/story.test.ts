@@ -59,3 +59,9 @@ test('related coverage is named with its source and language', () => {
     },
   ])
 })
+
+test('a title as long as a paragraph is cut at a word', () => {
+  const { title } = storyOf(chosen({ title: 'seven bridges and '.repeat(20) }))
+  expect(title).toMatch(/^seven .* (?:seven|bridges|and)…$/)
+  expect(title.length).toBeLessThanOrEqual(160)
+})

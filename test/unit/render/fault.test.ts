@@ -103,6 +103,12 @@ test('a missing partial names the nearest', async () => {
   expect(problem.fix).toContain('Did you mean "story"?')
 })
 
+test('a text takes the partials of texts only', async () => {
+  const problem = await problemOf({ 'text.hbs': '\n{{> imprint}}' })
+  expect(problem).toMatchObject({ code: 'template-partial', what: 'There is no partial "imprint".', at: 'text.hbs:2' })
+  expect(problem.fix).toContain('partials/imprint.text.hbs')
+})
+
 test('a partial may wrap a block', async () => {
   await using look = await lookWith({
     'partials/box.mjml.hbs': '<mj-text><b>{{> @partial-block}}</b></mj-text>',

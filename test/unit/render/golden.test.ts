@@ -6,21 +6,24 @@ import type { Issue } from '../../../src/model/issue.ts'
 import type { Newsletter } from '../../../src/render/view.ts'
 import * as issues from '../../support/issue.ts'
 import { mail, weekly } from '../../support/look.ts'
+import { type LookName, lookNamed } from '../../support/matrix.ts'
 
-const CASES: readonly [string, Issue, Newsletter][] = [
-  ['ordinary', issues.ordinary, weekly],
-  ['single', issues.single, weekly],
-  ['rtl', issues.rtl, { ...weekly, title: 'المجلة الأسبوعية', language: 'ar' }],
-  ['cjk', issues.cjk, { ...weekly, title: '週刊ダイジェスト', language: 'ja' }],
+const CASES: readonly [string, Issue, Newsletter, LookName][] = [
+  ['ordinary', issues.ordinary, weekly, 'classic'],
+  ['ordinary-brief', issues.ordinary, weekly, 'brief'],
+  ['ordinary-letter', issues.ordinary, weekly, 'letter'],
+  ['single', issues.single, weekly, 'classic'],
+  ['rtl', issues.rtl, { ...weekly, title: 'المجلة الأسبوعية', language: 'ar' }, 'classic'],
+  ['cjk', issues.cjk, { ...weekly, title: '週刊ダイジェスト', language: 'ja' }, 'classic'],
 ]
 
 const folderOf = (name: string): string => fileURLToPath(new URL(`../../golden/mail-${name}/`, import.meta.url))
 
-describe.each(CASES)('%s', (name, issue, newsletter) => {
+describe.each(CASES)('%s', (name, issue, newsletter, look) => {
   test('is what it was, to the byte', async () => {
-    const { html, text } = await mail(issue, newsletter)
+    const { html, text } = await mail(issue, newsletter, lookNamed(look))
     const files = {
-      'issue.json': `${JSON.stringify({ issue, newsletter }, null, 2)}\n`,
+      'issue.json': `${JSON.stringify({ look, newsletter, issue }, null, 2)}\n`,
       'expected.html': html,
       'expected.txt': text,
     }

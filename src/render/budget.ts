@@ -1,0 +1,31 @@
+// How many stories of an issue stand in full, so that the mail arrives whole?
+import { type Issue, storiesOf } from '../model/issue.ts'
+import type { Rendered } from '../model/message.ts'
+import { bytesOf } from './merge.ts'
+import { type LookChoice, renderIssue } from './render.ts'
+import type { Newsletter } from './view.ts'
+
+/** Gmail clips a mail at about 102 KB; past this many bytes of HTML the tail stands in brief. */
+const BUDGET_BYTES = 90_000
+
+/** An issue that can be had with only its first stories in full, the rest in brief. */
+interface Shortenable {
+  readonly issue: Issue
+  shortened(full: number): Issue
+}
+
+/** Renders an issue within the size budget: whole, or with as many stories in full as fit. The lead always is. */
+export async function renderWithinBudget(
+  { issue: whole, shortened }: Shortenable,
+  look: LookChoice,
+  newsletter: Newsletter,
+): Promise<{ readonly issue: Issue; readonly rendered: Rendered }> {
+  let issue = whole
+  for (;;) {
+    const rendered = await renderIssue(issue, look, newsletter)
+    const bytes = bytesOf(rendered.html)
+    const full = storiesOf(issue).length - issue.brief.length
+    if (bytes <= BUDGET_BYTES || full === 1) return { issue, rendered }
+    issue = shortened(Math.max(1, Math.min(full - 1, Math.floor((full * BUDGET_BYTES) / bytes))))
+  }
+}

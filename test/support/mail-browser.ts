@@ -1,0 +1,64 @@
+// How does a test look at a mail in Chromium?
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { type Browser, chromium, type Page } from 'playwright-core'
+
+const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
+const ARGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export const hasBrowser: boolean = existsSync(CHROMIUM)
+
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: CHROMIUM, args: ARGS })
+}
+
+/** A picture that is larger than its place. */
+const PICTURE =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="900"><rect width="1600" height="900" fill="#7aa"/></svg>'
+
+/** One tab for any number of mails: opening one costs more than showing them. */
+export async function openTab(browser: Browser): Promise<MailTab> {
+  const page = await browser.newPage({ viewport: { width: 600, height: 900 } })
+  let isShowingPictures = true
+  await page.route('**/*', (route) =>
+    isShowingPictures ? route.fulfill({ contentType: 'image/svg+xml', body: PICTURE }) : route.abort(),
+  )
+  return {
+    async show(html, { pictures = true } = {}) {
+      isShowingPictures = pictures
+      await page.setContent(html, { waitUntil: 'load' })
+    },
+    colours: (colorScheme) => page.emulateMedia({ colorScheme }),
+    width: (width) => page.setViewportSize({ width, height: 900 }),
+    violations: () => violations(page),
+    overflow: () => page.evaluate('Math.max(0, document.documentElement.scrollWidth - window.innerWidth)'),
+  }
+}
+
+export interface MailTab {
+  show(html: string, options?: { readonly pictures?: boolean }): Promise<void>
+  colours(scheme: 'light' | 'dark'): Promise<void>
+  width(width: number): Promise<void>
+  /** What axe finds, one line a rule. */
+  violations(): Promise<string[]>
+  /** How many pixels stand out sideways. */
+  overflow(): Promise<number>
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE)
+  // A mail is shown inside of a page that has its own landmarks.
+  return page.evaluate(`axe.run({ resultTypes: ['violations'], rules: { region: { enabled: false }, 'landmark-one-main': { enabled: false } } })
+    .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html).join(' ')))`)
+}

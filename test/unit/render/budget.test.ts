@@ -1,0 +1,19 @@
+// Does a large issue arrive whole?
+import { describe, expect, test } from 'vitest'
+import { storiesOf } from '../../../src/model/issue.ts'
+import { ordinary } from '../../support/issue.ts'
+import { linksApart } from '../../support/mail-rules.ts'
+import { CASES, LOOKS, mailWithinBudget } from '../../support/matrix.ts'
+
+const SIXTY = CASES.find(({ name }) => name === '60 stories')?.issue ?? ordinary
+
+describe.each(LOOKS)('%s', (look) => {
+  test('sixty stories stay under 90,000 bytes, each of them there, most of them in full', async () => {
+    const { issue, html, text } = await mailWithinBudget(look, SIXTY)
+    expect(Buffer.byteLength(html)).toBeLessThan(90_500) // with the reader's own fields
+    expect(storiesOf(issue).map(({ id }) => id)).toEqual(storiesOf(SIXTY).map(({ id }) => id))
+    expect(issue.brief.length).toBeLessThan(30)
+    for (const { url = '' } of storiesOf(SIXTY)) expect(html).toContain(url)
+    expect(linksApart(html, text)).toEqual([])
+  })
+})

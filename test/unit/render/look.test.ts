@@ -1,0 +1,50 @@
+// From where does a look take its parts, and what can be set of it?
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { expect, test } from 'vitest'
+import { readLook } from '../../../src/render/look.ts'
+import { ordinary } from '../../support/issue.ts'
+import { classic, lookWith, mail, weekly } from '../../support/look.ts'
+
+test('a copied look goes on working: what looks share comes from Digestif', async () => {
+  await using look = await lookWith({})
+  expect((await mail(ordinary, weekly, look)).html).toBe((await mail(ordinary)).html)
+})
+
+test('a partial of the look comes before one beside it, and that before Digestif’s', async () => {
+  const templates = await mkdtemp(join(tmpdir(), 'digestif-templates-'))
+  try {
+    const folder = join(templates, 'mine')
+    await cp(classic, folder, { recursive: true })
+    await mkdir(join(templates, 'partials'))
+    for (const name of ['meta', 'imprint'])
+      await writeFile(join(templates, 'partials', `${name}.mjml.hbs`), '<mj-text>beside</mj-text>')
+    await writeFile(join(folder, 'partials', 'imprint.mjml.hbs'), '<mj-text>own</mj-text>')
+    const { partials } = await readLook(folder)
+    const from = (name: string) => partials.find((partial) => partial.name === name)?.file
+    expect(from('imprint')).toBe(join(folder, 'partials', 'imprint.mjml.hbs'))
+    expect(from('meta')).toBe(join(templates, 'partials', 'meta.mjml.hbs'))
+    expect(from('head')).not.toContain(templates)
+    expect(partials.map(({ file }) => basename(file))).toEqual(partials.map(({ file }) => basename(file)).toSorted())
+  } finally {
+    await rm(templates, { recursive: true })
+  }
+})
+
+test('a look that does without what others share need not give it what it asks for', async () => {
+  const bare =
+    '<mjml><mj-body><mj-section><mj-column><mj-text>{{newsletter.title}}</mj-text></mj-column></mj-section></mj-body></mjml>'
+  await using look = await lookWith({ 'issue.mjml.hbs': bare, 'text.hbs': '{{newsletter.title}}' })
+  expect((await mail(ordinary, weekly, look)).text.trim()).toBe('The Weekly')
+})
+
+test('the letters are the look’s own, or those that are set', async () => {
+  const body = async (font?: 'serif' | 'sans') =>
+    /<h2[\s\S]*?font-family:([^;]+);|font-family:([^;]+);font-size:18px/.exec(
+      (await mail(ordinary, weekly, font ? { font } : {})).html,
+    )?.[2]
+  expect(await body()).toContain('Georgia')
+  expect(await body('serif')).toContain('Georgia')
+  expect(await body('sans')).toContain('Helvetica')
+})

@@ -1,0 +1,54 @@
+// What does a mail show of more than a mail can hold?
+import { expect, test } from 'vitest'
+import type { Related } from '../../../src/model/issue.ts'
+import { viewOf } from '../../../src/render/view.ts'
+import { issue, ordinary, story } from '../../support/issue.ts'
+import { mail, weekly } from '../../support/look.ts'
+
+const STYLE = { accent: '#9b1c31' }
+const related = (count: number): Related[] =>
+  Array.from({ length: count }, (_, at) => ({
+    path: `${at}.md`,
+    title: `Report ${at}`,
+    language: 'en',
+    direction: 'ltr',
+  }))
+
+test('an event that everybody reported has six links, and says how many there are beside', () => {
+  const { lead } = viewOf(issue({ lead: story({ title: 'Fire', related: related(40) }) }), weekly, STYLE)
+  expect(lead.related).toHaveLength(6)
+  expect(lead.moreRelated).toBe('and 34 more')
+})
+
+test('one more than that is shown rather than counted', () => {
+  const { lead } = viewOf(issue({ lead: story({ title: 'Fire', related: related(7) }) }), weekly, STYLE)
+  expect(lead.related).toHaveLength(7)
+  expect(lead.moreRelated).toBe('')
+})
+
+test('the contents are no longer than a screen', () => {
+  const stories = Array.from({ length: 59 }, (_, at) => story({ title: `Story ${at}` }))
+  const view = viewOf(issue({ sections: [{ title: '', stories }] }), weekly, STYLE)
+  expect(view.contents).toHaveLength(12)
+  expect(view.moreContents).toBe('and 48 more')
+})
+
+test('a story in one sentence is its dek, else the first of its summary, else nothing', () => {
+  const sentence = (given: object) =>
+    viewOf(issue({ lead: story({ title: 'T', ...given }) }), weekly, STYLE).lead.sentence
+  expect(sentence({ dek: 'A dek.' })).toBe('A dek.')
+  expect(sentence({ summary: ['First.', 'Second.'] })).toBe('First.')
+  expect(sentence({ summary: [] })).toBe('')
+})
+
+test('a picture of known size says both its sides', async () => {
+  const image = { src: 'https://example.com/a.png', alt: 'A', width: 1200, height: 600 }
+  const { html } = await mail({ ...ordinary, lead: story({ title: 'T', image }) })
+  expect(html).toContain('width="560" height="280"')
+})
+
+test('a label in another language than the story’s keeps its own direction', async () => {
+  const arabic = story({ title: 'عنوان', language: 'ar', direction: 'rtl', keyPoints: ['أول', 'ثان'] })
+  const { html } = await mail({ ...ordinary, sections: [{ title: '', stories: [arabic] }] })
+  expect(html).toMatch(/<strong lang="en" dir="ltr"[^>]*>In this article<\/strong>/)
+})
