@@ -40,6 +40,7 @@ const BLOCKS = new Set(
   summary table tbody td tfoot th thead tr ul xmp`.split(/\s+/),
 )
 const HEADING = /^h[1-6]$/
+const INLINE = /(?:^|[;\s])display:\s*(?:-\w+-)?inline/i
 /** What is longer only borrows a heading's size. */
 const HEADING_LENGTH = 150
 
@@ -170,6 +171,8 @@ export function piecesOf(body: Element, options: { readonly hidden: boolean }): 
 
   /** An element of a line that holds a block is a block itself. */
   function isBlocky(element: Element): boolean {
+    // Extensions of the browser that saved the page put blocks into its lines.
+    if (INLINE.test(attribute(element, 'style'))) return false
     if (BLOCKS.has(element.tagName)) return true
     let answer = blocky.get(element)
     if (answer === undefined) {

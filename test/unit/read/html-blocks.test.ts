@@ -27,6 +27,13 @@ describe('the blocks of a page', () => {
     ])
   })
 
+  test('a block that is displayed in a line does not break it', () => {
+    const shield = '<div style="width: 9px; display: inline-block"><div></div></div>'
+    expect(blocks(`<div>He read ${'<a href="/b">a book</a>'} ${shield}about birds.</div>`)[0]?.text).toBe(
+      'He read a book about birds.',
+    )
+  })
+
   test('two line breaks in a row part paragraphs', () => {
     const [first, second] = PROSE
     const { blocks } = read(page(`<div id="content">${PROSE.join('<br> <br/>')}</div>`))
