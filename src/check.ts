@@ -9,6 +9,9 @@ import { loadClientRule } from './render/check/client-rule.ts'
 import { readMail } from './render/check/mail.ts'
 import type { Finding } from './render/check/rule.ts'
 import { rules } from './render/check/rules.ts'
+import { signatureRules } from './render/check/signature-rules.ts'
+import { signMessage } from './send/dkim.ts'
+import { loadDkimKey } from './send/dkim-key.ts'
 
 export type { Finding }
 
@@ -26,19 +29,39 @@ export interface Checked {
  * Throws a DigestError `no-issue`, or `no-browser` where a browser is asked for and missing.
  */
 export async function checkIssue(
-  { out }: Pick<Settings, 'out'>,
+  { out, dkim }: Pick<Settings, 'out' | 'dkim'>,
   options: { readonly issue?: string | undefined; readonly browser?: boolean },
 ): Promise<Checked> {
   const { folder, raw } = await find(out, options.issue)
   const files = { html: join(folder, 'index.html'), eml: join(folder, 'message.eml') }
   const clients = await loadClientRule()
   const findings = findingsOf(await readMail(raw), files, clients ? [...rules, clients] : rules)
-  const issue = basename(folder)
-  const skipped = clients ? [] : [NO_TABLES]
-  if (!options.browser) return { issue, folder, findings, skipped }
-  const { checkInBrowser } = await import('./render/check/browser.ts')
-  const seen = await checkInBrowser(files.html, pathToFileURL(files.html).href, process.env)
-  return { issue, folder, findings: [...findings, ...seen], skipped }
+  const skipped: Problem[] = clients ? [] : [NO_TABLES]
+  // A saved message is not signed yet: what would be sent is.
+  const signed = dkim && (await sign(raw, dkim))
+  if (signed && 'code' in signed) skipped.push(signed)
+  else if (signed) findings.push(...findingsOf(await readMail(signed), files, signatureRules))
+  if (options.browser) {
+    const { checkInBrowser } = await import('./render/check/browser.ts')
+    findings.push(...(await checkInBrowser(files.html, pathToFileURL(files.html).href, process.env)))
+  }
+  return {
+    issue: basename(folder),
+    folder,
+    findings,
+    skipped,
+  }
+}
+
+/** The signed message, or why it can't be signed here: whoever writes an issue need not have the key. */
+async function sign(raw: Uint8Array, dkim: NonNullable<Settings['dkim']>): Promise<Buffer | Problem> {
+  try {
+    return await signMessage(Buffer.from(raw), [await loadDkimKey(dkim, process.env)])
+  } catch (error) {
+    if (!(error instanceof DigestError)) throw error
+    const { code, what, where, fix } = error
+    return { code, what, fix, ...(where && { where }) }
+  }
 }
 
 const NO_TABLES: Problem = {

@@ -1,4 +1,5 @@
 // What does `digestif check` say of a saved issue?
+import { generateKeyPairSync } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -64,6 +65,24 @@ test('build checks, too: what must not be sent is an error of its answer, and th
   const { errors, files } = JSON.parse(stdout)
   expect(errors).toMatchObject([{ code: 'header-from', where: { file: files.eml } }])
   expect(existsSync(files.eml)).toBe(true)
+})
+
+test('what would be signed is checked signed; without the key that is left out, and said', () => {
+  const pem = String(generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }))
+  const folder = built()
+  const withDomain = (domain: string) => {
+    const dkim = `  dkim: { domain: '${domain}', selector: 'd1', keyFile: 'd1.pem' },\n}\n`
+    writeFileSync(join(folder, 'digestif.config.ts'), CONFIG.replace(/\}\n$/, dkim))
+  }
+  withDomain('example.com')
+  expect(digestif(folder, ['check'])).toMatchObject({
+    exit: 0,
+    stdout: expect.stringMatching(/Not checked: .*d1\.pem/),
+  })
+  writeFileSync(join(folder, 'd1.pem'), pem)
+  expect(digestif(folder, ['check'])).toMatchObject({ exit: 0, stdout: 'Issue 2026-03-03: nothing found.\n' })
+  withDomain('mailer.example')
+  expect(digestif(folder, ['check'])).toMatchObject({ exit: 1, stdout: expect.stringContaining('(dkim-signature)') })
 })
 
 test('--json prints one document', () => {

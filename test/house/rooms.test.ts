@@ -3,7 +3,19 @@ import { globSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { expect, test } from 'vitest'
 
-const ROOMS = ['model', 'read', 'select', 'summarize', 'compose', 'render', 'send', 'ledger', 'config', 'cli'] as const
+const ROOMS = [
+  'model',
+  'read',
+  'select',
+  'summarize',
+  'compose',
+  'render',
+  'send',
+  'ledger',
+  'schedule',
+  'config',
+  'cli',
+] as const
 const PURE = ['model', 'select', 'summarize', 'compose']
 
 /** What may be imported beside a room's own files; a file directly under src/ is a room of its own. */
@@ -20,8 +32,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   config: ['model'],
   'digest.ts': ['model', 'config', 'read', 'select', 'summarize', 'compose', 'render', 'send', 'ledger'],
   'subscribers.ts': ['model', 'config', 'ledger'],
-  'check.ts': ['model', 'config', 'render'],
-  cli: ['model', 'config', 'digest.ts', 'subscribers.ts', 'check.ts'],
+  'check.ts': ['model', 'config', 'render', 'send'],
+  'understand.ts': ['model', 'read', 'summarize'],
+  'issues.ts': ['model', 'config', 'send', 'digest.ts'],
+  cli: ['model', 'config', 'schedule', 'digest.ts', 'subscribers.ts', 'check.ts', 'understand.ts', 'issues.ts'],
   'index.ts': ['model', 'config', 'read', 'select', 'summarize', 'digest.ts'],
 }
 
