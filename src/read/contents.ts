@@ -1,16 +1,16 @@
 // What do the bytes of a file say, by its format?
-import { dateline } from './dateline.ts'
-import { type Dates, datesOf } from './decisive.ts'
+import { dateline } from './dates/dateline.ts'
 import { decodeText } from './decode.ts'
-import { startsFenced } from './fence.ts'
-import { metaOf } from './fields.ts'
 import type { Format } from './formats.ts'
-import { type FrontMatter, frontMatter } from './front-matter.ts'
-import { headingTitle, withoutTitle } from './heading-title.ts'
-import { readMarkdown } from './markdown.ts'
+import { type Dates, datesOf } from './front-matter/decisive.ts'
+import { startsFenced } from './front-matter/fence.ts'
+import { metaOf } from './front-matter/fields.ts'
+import { type FrontMatter, frontMatter } from './front-matter/front-matter.ts'
+import type { Values } from './front-matter/values.ts'
+import { headingTitle, withoutTitle } from './markdown/heading-title.ts'
+import { readMarkdown } from './markdown/markdown.ts'
 import type { Meta, Parsed } from './parsed.ts'
 import type { FileProblem } from './problems.ts'
-import type { Values } from './values.ts'
 
 /** A file understood, and the dates of its front matter apart from those in its text (`parsed.meta.date`). */
 export interface Contents {
@@ -44,7 +44,7 @@ async function readBody({ body }: FrontMatter, path: string, format: Format, own
     case 'html':
       return readPage(new TextEncoder().encode(body), path)
     case 'text': {
-      const { readText } = await import('./text.ts')
+      const { readText } = await import('./text/text.ts')
       return readText(body, { path })
     }
     case 'markdown': {
@@ -64,7 +64,7 @@ async function readBody({ body }: FrontMatter, path: string, format: Format, own
 
 /** The reader of pages is large: a folder without pages starts without it. */
 async function readPage(bytes: Uint8Array, path: string): Promise<Parsed> {
-  const { readHtml } = await import('./html.ts')
+  const { readHtml } = await import('./html/html.ts')
   return readHtml(bytes, { path })
 }
 

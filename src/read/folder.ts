@@ -4,8 +4,8 @@ import type { Head } from '../model/choice.ts'
 import type { Log } from '../model/ports.ts'
 import type { Notice } from '../model/problem.ts'
 import { type ReadOptions, readArticle } from './article.ts'
+import { authorRegistry } from './front-matter/registry.ts'
 import { headReader } from './head.ts'
-import { authorRegistry } from './registry.ts'
 import { walk } from './walk.ts'
 
 const STEP = 1_000

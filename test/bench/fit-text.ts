@@ -8,13 +8,13 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { articleText } from '../../src/model/article.ts'
-import { readHtml } from '../../src/read/html.ts'
-import { featuresOf } from '../../src/read/text-features.ts'
-import { type Line, linesOf } from '../../src/read/text-lines.ts'
-import { moves, type Part, parts, partsOf, type Reason } from '../../src/read/text-span.ts'
-import { titleOf } from '../../src/read/text-title.ts'
-import { titleCandidates } from '../../src/read/text-title-traits.ts'
-import { unwrapped } from '../../src/read/text-wrap.ts'
+import { readHtml } from '../../src/read/html/html.ts'
+import { featuresOf } from '../../src/read/text/features.ts'
+import { type Line, linesOf } from '../../src/read/text/lines.ts'
+import { moves, type Part, parts, partsOf, type Reason } from '../../src/read/text/span.ts'
+import { titleOf } from '../../src/read/text/title.ts'
+import { titleCandidates } from '../../src/read/text/title-traits.ts'
+import { unwrapped } from '../../src/read/text/wrap.ts'
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -470,7 +470,7 @@ if (options.write) {
     .filter(([, value]) => Math.abs(value) >= 0.05)
     .sort(([a], [b]) => (a < b ? -1 : 1))
   writeFileSync(
-    new URL('../../src/read/text-weights.ts', import.meta.url),
+    new URL('../../src/read/text/weights.ts', import.meta.url),
     `// How much does each feature of a line speak for its place (above zero) or against it?\nimport type { Weights } from './text-span.ts'\n\n/** Fitted by \`test/bench/fit-text.ts\`; a feature that is not here weighs nothing. */\nexport const weights: Weights = {\n${rows.map(([name, value]) => `  '${name}': ${value},`).join('\n')}\n}\n`,
   )
 }

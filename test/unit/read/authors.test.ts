@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { authorNames } from '../../../src/read/authors.ts'
-import { keyed, type Value } from '../../../src/read/values.ts'
+import { authorNames } from '../../../src/read/front-matter/authors.ts'
+import { keyed, type Value } from '../../../src/read/front-matter/values.ts'
 
 const REGISTRY = keyed({ ann: { name: 'Ann Lee', url: 'https://example.com' }, 'bo-k': 'Bo King' })
 const names = (value: unknown) => authorNames(keyed({ value }).get('value') as Value, REGISTRY)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { boilerplate } from '../../../src/read/boilerplate.ts'
+import { boilerplate } from '../../../src/read/boilerplate/boilerplate.ts'
 
 describe('boilerplate', () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readDate } from '../../../src/read/dates.ts'
+import { readDate } from '../../../src/read/dates/dates.ts'
 
 const instant = (text: string, timeZone = 'UTC') => readDate(text, timeZone)?.at.toISOString().slice(0, 19)
 const day = (text: string, timeZone = 'UTC') => readDate(text, timeZone)?.day

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { datesOf, draftOf } from '../../../src/read/decisive.ts'
-import { metaOf } from '../../../src/read/fields.ts'
-import { keyed, type Values } from '../../../src/read/values.ts'
+import { datesOf, draftOf } from '../../../src/read/front-matter/decisive.ts'
+import { metaOf } from '../../../src/read/front-matter/fields.ts'
+import { keyed, type Values } from '../../../src/read/front-matter/values.ts'
 
 const NO_REGISTRY: Values = new Map()
 const meta = (fields: object) => metaOf(keyed(fields), NO_REGISTRY)

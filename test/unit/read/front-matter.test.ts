@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { frontMatter } from '../../../src/read/front-matter.ts'
+import { frontMatter } from '../../../src/read/front-matter/front-matter.ts'
 
 const values = (source: string) => Object.fromEntries(frontMatter(source).values)
 const problems = (source: string) => frontMatter(source).problems.map(({ code, line }) => `${code}:${line}`)

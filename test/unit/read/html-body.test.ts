@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { piecesOf } from '../../../src/read/html-pieces.ts'
-import { parsePage } from '../../../src/read/html-tree.ts'
-import { trimmed } from '../../../src/read/html-trim.ts'
+import { piecesOf } from '../../../src/read/html/pieces.ts'
+import { parsePage } from '../../../src/read/html/tree.ts'
+import { trimmed } from '../../../src/read/html/trim.ts'
 import { PROSE, page, paragraphs, read, textOf } from './html-page.ts'
 
 const ARTICLE = PROSE.join('\n\n')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dayIn, dayInAddress } from '../../../src/read/html-days.ts'
+import { dayIn, dayInAddress } from '../../../src/read/dates/in-text.ts'
 
 describe('the day that a line names', () => {
   test.each([

@@ -1,6 +1,6 @@
 // What do the tests of saved pages write their pages with?
 import { articleText } from '../../../src/model/article.ts'
-import { readHtml } from '../../../src/read/html.ts'
+import { readHtml } from '../../../src/read/html/html.ts'
 import type { Parsed } from '../../../src/read/parsed.ts'
 
 /** Paragraphs of plain prose, each of its own. */

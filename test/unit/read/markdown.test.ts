@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { inlineText, readMarkdown } from '../../../src/read/markdown.ts'
+import { inlineText, readMarkdown } from '../../../src/read/markdown/markdown.ts'
 
 const read = (source: string) => readMarkdown(source, { components: false })
 const blocks = (source: string) => read(source).blocks.map(({ type, text }) => `${type}: ${text}`)

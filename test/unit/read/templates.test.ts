@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readMarkdown } from '../../../src/read/markdown.ts'
+import { readMarkdown } from '../../../src/read/markdown/markdown.ts'
 
 const blocks = (source: string, components = false) =>
   readMarkdown(source, { components }).blocks.map(({ type, text }) => `${type}: ${text}`)

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { blocksOf } from '../../../src/read/text-blocks.ts'
-import { unglued } from '../../../src/read/text-glued.ts'
-import { withoutLeftovers } from '../../../src/read/text-leftovers.ts'
-import { linesOf } from '../../../src/read/text-lines.ts'
-import { unwrapped } from '../../../src/read/text-wrap.ts'
+import { blocksOf } from '../../../src/read/text/blocks.ts'
+import { unglued } from '../../../src/read/text/glued.ts'
+import { withoutLeftovers } from '../../../src/read/text/leftovers.ts'
+import { linesOf } from '../../../src/read/text/lines.ts'
+import { unwrapped } from '../../../src/read/text/wrap.ts'
 
 const PROSE = 'The boats came back on the first day of the week, when nobody expected them.'
 const blocks = (...lines: string[]) => blocksOf(linesOf(lines.join('\n')))

@@ -1,0 +1,67 @@
+// Is a line a piece of a web page's chrome, and of which kind?
+import { type Chrome, phrases } from './phrases.ts'
+
+/** A known phrase found in a line: the line by itself (`whole`), or what the line begins with. */
+export interface Boilerplate {
+  readonly kind: Chrome
+  readonly whole: boolean
+}
+
+/** Finds the phrase that a line is or begins with, in any language that the table knows; the whole line wins. */
+export function boilerplate(line: string): Boilerplate | undefined {
+  const text = plain(line.slice(0, longest * 2))
+  if (line.length <= longest * 2) {
+    const kind = wholes.get(ended(text))
+    if (kind) return { kind, whole: true }
+  }
+  for (const phrase of [...(openings.get(text.slice(0, 2)) ?? []), ...(openings.get(text.charAt(0)) ?? [])]) {
+    if (text.startsWith(phrase.text) && endsWord(text, phrase.text.length)) return { kind: phrase.kind, whole: false }
+  }
+  return undefined
+}
+
+/** Lower case, one kind of apostrophe, and without the numbers, icons and bullets that a line begins with. */
+function plain(line: string): string {
+  return line
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/^[^\p{L}\p{M}©(@[▲▶【]+/u, '')
+    .replace(/\s+/g, ' ')
+}
+
+/** Without the numbers, arrows and stops at the end: "Comments (12)" is "comments". */
+function ended(text: string): string {
+  let end = text.length
+  while (end > 0 && !LETTER.test(text.slice(end - 1, end))) end--
+  return text.slice(0, end)
+}
+
+const LETTER = /[\p{L}\p{M}]/u
+const SPACED = /[\p{L}\p{M}\p{N}]/u
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
+
+/** Whether a word ends before `at`; scripts that part no words end one anywhere. */
+function endsWord(text: string, at: number): boolean {
+  const last = text.charAt(at - 1)
+  return !SPACED.test(text.charAt(at)) || !SPACED.test(last) || UNSPACED.test(last)
+}
+
+const wholes = new Map<string, Chrome>()
+const openings = new Map<string, { text: string; kind: Chrome }[]>()
+let longest = 0
+for (const [kind, { whole, opening }] of Object.entries(phrases) as [Chrome, (typeof phrases)[Chrome]][]) {
+  for (const phrase of whole) {
+    const key = ended(plain(phrase))
+    if (key !== '' && !wholes.has(key)) wholes.set(key, kind)
+    longest = Math.max(longest, phrase.length)
+  }
+  for (const phrase of opening) {
+    const text = plain(phrase)
+    const key = text.slice(0, 2)
+    if (text !== '') openings.set(key, [...(openings.get(key) ?? []), { text, kind }])
+    longest = Math.max(longest, phrase.length)
+  }
+}
+for (const bucket of openings.values())
+  bucket.sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1))

@@ -1,0 +1,119 @@
+// Who wrote the article of this page?
+import { isElsewhere, namesOf, type Placed, spacedText } from './elsewhere.ts'
+import { type Facts, field, isThing, plain, type Thing } from './facts.ts'
+import { attribute, type Element, elementsOf, type Page } from './tree.ts'
+
+const AUTHORS_LIMIT = 12
+const NAME_LENGTH = 60
+const LINE_LENGTH = 200
+
+/** The authors' names in the page's order: from its structured data, its meta elements, or the line that names them. */
+export function authorsOf(facts: Facts, { inBody }: Page, article: Placed): string[] {
+  const told = (...names: readonly string[]) =>
+    names.flatMap((name) => facts.meta.get(name) ?? []).slice(0, AUTHORS_LIMIT)
+  const claims = [
+    () => thingAuthors(facts.article, facts.things).flatMap(namesIn),
+    () => told('article:author').flatMap(namesIn),
+    () => told('citation_author').map(firstNameFirst),
+    () => told(...META_NAMES).flatMap(namesIn),
+    () => microdataAuthors(inBody, article).flatMap(namesIn),
+    () => bylines(inBody, article).flatMap((line) => namesIn(line.replace(LEAD_IN, ''))),
+  ]
+  for (const claim of claims) {
+    const names = [...new Set(claim())].filter(isName).slice(0, AUTHORS_LIMIT)
+    // "MD" and "RDN" after a name are degrees.
+    const people = names.filter((name, index) => index === 0 || !/^\p{Lu}{2,4}$/u.test(name))
+    if (people.length > 0) return people
+  }
+  return []
+}
+
+const META_NAMES = [
+  'author',
+  'dc.creator',
+  'dcterms.creator',
+  'parsely-author',
+  'sailthru.author',
+  'byl',
+  'authors',
+  'article.author',
+  'og:author',
+  'article:author_name',
+]
+
+/** The names in a line that names authors: `By Ann Lee and Bo Ek, Reuters`. Names such as "Von Trier" stay whole. */
+function namesIn(byline: string): string[] {
+  const line = plain(byline).replace(/^(?:(?:written|posted|published)\s)?by\s/i, '')
+  if (line.length > LINE_LENGTH || /https?:|www\./i.test(line)) return []
+  return line
+    .split(/\s*[,;|•·/]\s*(?:and |und |et )?|\s+(?:and|und|et|&)\s+/iu)
+    .map((name) => name.replace(LABEL, '').replace(/^[\s(–—-]+|[\s).,:–—-]+$/gu, ''))
+}
+
+/** Journals name authors as libraries do: `Lee, Ann`. */
+function firstNameFirst(name: string): string {
+  return name
+    .split(/\s*,\s*/, 2)
+    .reverse()
+    .join(' ')
+}
+
+function isName(name: string): boolean {
+  if (name === '' || name.length > NAME_LENGTH || name.split(' ').length > 6) return false
+  return /\p{L}/u.test(name) && !/\d{3}|https?:|www\.|@|\.(?:com|org|net)$/i.test(name) && !NOBODY.test(name)
+}
+
+/** What leads in a written byline; in data the same words begin names. */
+const LEAD_IN =
+  /^\s*(?:written |posted |published |geschrieben |veröffentlicht |escrito |publié |scritto )?(?:by|von|par|por|di|door|af|av|od|текст|автор)(?=[\s:]):?\s*/iu
+const LABEL = /^\s*(?:authors?|autor(?:en|in|es)?|auteurs?|autore|text|words|story|foto|photo)\s*:\s*/iu
+const NOBODY =
+  /^(?:admin(?:istrator)?|redaktion|editor(?:ial)?|staff|author|unknown|anonymous|guest|webmaster|root|null|undefined|none|view all posts|view profile|monday|tuesday|wednesday|thursday|friday|saturday|sunday|follow|more|share|posted|updated|published|jr|sr|ph\.?d)$/i
+
+function thingAuthors(thing: Thing | undefined, things: readonly Thing[]): string[] {
+  const value = thing?.author ?? thing?.creator
+  return (Array.isArray(value) ? value : [value]).flatMap((one) => {
+    if (typeof one === 'string') return [one]
+    if (!isThing(one)) return []
+    const known =
+      one.name === undefined
+        ? things.find((other) => other !== one && other['@id'] !== undefined && other['@id'] === one['@id'])
+        : one
+    const name = known?.name
+    return Array.isArray(name) ? name.filter((part) => typeof part === 'string') : (field(known, 'name') ?? [])
+  })
+}
+
+function microdataAuthors(inBody: readonly Element[], article: Placed): string[] {
+  const names: string[] = []
+  for (const element of inBody) {
+    if (names.length >= AUTHORS_LIMIT) break
+    if (!attribute(element, 'itemprop').split(/\s+/).includes('author') || isElsewhere(element, article)) continue
+    const name = [...elementsOf(element)].find(
+      (x) => x !== element && attribute(x, 'itemprop').split(/\s+/).includes('name'),
+    )
+    names.push(
+      (name && (attribute(name, 'content') || spacedText(name))) ||
+        attribute(element, 'content') ||
+        spacedText(element),
+    )
+  }
+  return names
+}
+
+const BYLINE =
+  /(?:^|[\s_-])(?:by-?line|author|authors|p-author|writer|dateline|contributor|entry-author|post-author)(?:[\s_-]?(?:name|link|names))?(?:\s|$)/i
+
+function bylines(inBody: readonly Element[], article: Placed): string[] {
+  let byClass: string | undefined
+  for (const element of inBody) {
+    const names = namesOf(element)
+    const rel = /(?:^|\s)author(?:\s|$)/i.test(attribute(element, 'rel'))
+    if (!rel && !BYLINE.test(names)) continue
+    const text = plain(spacedText(element))
+    if (text === '' || text.length > 120 || isElsewhere(element, article)) continue
+    if (rel || /^(?:p-)?author(?:$|\s)/i.test(names.trim())) return [text]
+    byClass ??= text
+  }
+  return byClass === undefined ? [] : [byClass]
+}

@@ -1,0 +1,140 @@
+// How do the pieces of a Markdown article become its list of blocks?
+import type { Block } from '../../model/article.ts'
+import { cleanDecoded } from '../plain.ts'
+import { withoutLeftovers } from './inline.ts'
+import { attribute, isBlock, isSilent, type Token, tokensOf } from './raw-html.ts'
+
+/** A list of blocks as it grows. HTML keeps its open elements, so that Markdown between two pieces of it is understood. */
+export interface BlockList {
+  readonly blocks: readonly Block[]
+  /** What was left out, in order. */
+  readonly dropped: readonly string[]
+  add(block: Block): void
+  drop(text: string): void
+  /** A heading that only its weight marks: one level below the last real one. */
+  boldHeading(text: string): void
+  /** The caption of the picture just added. */
+  caption(text: string): void
+  /** A run of raw HTML between blank lines. */
+  html(source: string): void
+  /** Ends what the HTML left open. */
+  end(): void
+}
+
+type Level = 1 | 2 | 3 | 4 | 5 | 6
+
+/**
+ * An empty list for a document whose raw HTML is `html`. What stands in an element that is no part of the article is
+ * dropped, and what stands in `aside` is a quote; but an element that is never closed holds nothing.
+ */
+export function blockList(html: readonly string[]): BlockList {
+  const blocks: Block[] = []
+  const dropped: string[] = []
+  const open: { readonly name: string; readonly silent: boolean }[] = []
+  const closings = countClosings(html)
+  let text = ''
+  let items: string[] = []
+  let rows: string[] = []
+  let level: Level = 2
+
+  const within = (names: readonly string[]) => open.findLast(({ name }) => names.includes(name))?.name
+  const isSilenced = () => open.some(({ silent }) => silent)
+  const drop = (text: string) => {
+    if (text !== '') dropped.push(text)
+  }
+  const put = (block: Block) => {
+    if (block.type !== 'image' && block.text === '') return
+    if (isSilenced()) return drop(block.text)
+    if (block.type === 'heading') level = block.level
+    const isAside = (block.type === 'paragraph' || block.type === 'list') && within(['aside', 'blockquote'])
+    blocks.push(isAside ? { type: 'quote', text: block.text } : block)
+  }
+  const caption = (text: string) => {
+    const before = blocks.at(-1)
+    if (before?.type === 'image' && before.text === '') blocks[blocks.length - 1] = { ...before, text }
+    else drop(text)
+  }
+  const endList = (ordered: boolean) => {
+    if (items.length > 0) put({ type: 'list', ordered, items, text: items.join('\n') })
+    items = []
+  }
+  const endTable = () => {
+    if (rows.length > 0) put({ type: 'table', text: rows.join('\n') })
+    rows = []
+  }
+  /** Ends a run of text, whose place says what it is. */
+  const flush = () => {
+    const place = within(PLACES)
+    const plain = place === 'pre' ? text.trim() : withoutLeftovers(cleanDecoded(text)).trim()
+    text = ''
+    if (plain === '') return
+    if (isSilenced()) drop(plain)
+    else if (place === 'ul' || place === 'ol') items.push(plain)
+    else if (place === 'table') rows.push(plain)
+    else if (place === 'pre') put({ type: 'code', text: plain })
+    else if (place === 'figcaption') caption(plain)
+    else if (place === undefined) put({ type: 'paragraph', text: plain })
+    else put({ type: 'heading', level: Number(place.slice(1)) as Level, text: plain })
+  }
+  const close = (name: string) => {
+    const at = open.findLastIndex((element) => element.name === name)
+    if (at < 0) return
+    if (isBlock(name) || open[at]?.silent) flush()
+    // A closing tag ends what was left open inside it.
+    open.length = at
+    if (name === 'table' && !within(['table'])) endTable()
+    if ((name === 'ul' || name === 'ol') && !within(['ul', 'ol'])) endList(name === 'ol')
+  }
+  const take = (token: Token) => {
+    if (token.type === 'text') {
+      text += token.text
+      return
+    }
+    const { type, name, attributes } = token
+    const silent = isSilent(name, attributes)
+    if (isBlock(name) || (silent && type === 'open')) flush()
+    else if (name === 'br') text += ' '
+    if (type === 'close') {
+      closings.set(name, (closings.get(name) ?? 0) - 1)
+      close(name)
+    } else if (name === 'img') {
+      const src = attribute(attributes, 'src')
+      if (src) put({ type: 'image', src, alt: cleanDecoded(attribute(attributes, 'alt') ?? ''), text: '' })
+    } else if (type === 'open' && (closings.get(name) ?? 0) > 0) open.push({ name, silent })
+  }
+  const end = () => {
+    flush()
+    endTable()
+    endList(false)
+  }
+  return {
+    blocks,
+    dropped,
+    drop,
+    caption,
+    end,
+    add(block) {
+      end()
+      put(block)
+    },
+    boldHeading(text) {
+      const below = Math.min(6, level + 1) as Level
+      this.add({ type: 'heading', level: below, text })
+      if (blocks.length > 0) level = (below - 1) as Level
+    },
+    html(source) {
+      for (const token of tokensOf(source)) take(token)
+      flush()
+    },
+  }
+}
+
+const PLACES = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'table', 'pre', 'figcaption']
+
+function countClosings(html: readonly string[]): Map<string, number> {
+  const count = new Map<string, number>()
+  for (const source of html)
+    for (const token of tokensOf(source))
+      if (token.type === 'close') count.set(token.name, (count.get(token.name) ?? 0) + 1)
+  return count
+}

@@ -1,0 +1,197 @@
+// What does a Markdown article say?
+import type { Blockquote, Heading, List, ListItem, Nodes, Paragraph, Root, RootContent, Table } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmFootnote } from 'micromark-extension-gfm-footnote'
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import type { Block } from '../../model/article.ts'
+import type { Problem } from '../../model/problem.ts'
+import { clean, cleanDecoded } from '../plain.ts'
+import { type BlockList, blockList } from './block-list.ts'
+import { inlineOf, type Pictures, picturesBelow } from './inline.ts'
+import { tamed } from './tame.ts'
+import { withoutTemplates } from './templates.ts'
+
+/** A Markdown body's blocks, and what was left out of them. */
+export interface Markdown {
+  readonly blocks: readonly Block[]
+  readonly dropped: readonly string[]
+  readonly problems: readonly Problem[]
+}
+
+/** Reads the body below the front matter. In MDX (`components`) nothing is code by its indentation. */
+export function readMarkdown(source: string, options: { readonly components: boolean }): Markdown {
+  const text = withoutTemplates(source, options)
+  const tame = tamed(text)
+  try {
+    const { blocks, dropped } = blocksOf(parse(tame, options.components))
+    return { blocks, dropped, problems: tame === text ? [] : [TOO_COMPLEX] }
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return { blocks: plainBlocks(text), dropped: [], problems: [TOO_COMPLEX] }
+  }
+}
+
+const TOO_COMPLEX: Problem = {
+  code: 'too-complex',
+  what: 'Its Markdown is nested more deeply, or marked up more densely, than can be read; some marks were left out.',
+  fix: 'Look for a paragraph of many hundred marks, for example data that belongs into a block of code.',
+}
+
+function blocksOf(root: Root): BlockList {
+  const html = root.children.flatMap((node) => (node.type === 'html' ? [node.value] : []))
+  const list = blockList(html)
+  const pictures = picturesBelow(root)
+  for (const node of root.children) addNode(list, node, pictures)
+  list.end()
+  return list
+}
+
+function plainBlocks(text: string): Block[] {
+  const paragraphs = text.split(/\n[ \t]*\n/).map((paragraph) => clean(paragraph))
+  return paragraphs.flatMap((text) => (text === '' ? [] : [{ type: 'paragraph', text }]))
+}
+
+/** The plain text of a title or a description, in which front matter allows Markdown and character references. */
+export function inlineText(source: string): string {
+  if (!/[*_`[<~\\]/.test(source)) return cleanDecoded(source)
+  const first = parse(clean(source), false).children[0]
+  const text = first?.type === 'paragraph' ? inlineOf(first.children, new Map()).text : ''
+  return cleanDecoded(text === '' ? source : text)
+}
+
+/**
+ * Of GitHub's Markdown what changes a text, each only where its sign occurs: looking for tables at every line costs
+ * a third of the reading. Bare addresses stay as they are.
+ */
+const EXTENSIONS = [
+  { sign: '|', syntax: gfmTable(), tree: gfmTableFromMarkdown() },
+  { sign: '[^', syntax: gfmFootnote(), tree: gfmFootnoteFromMarkdown() },
+  { sign: '~~', syntax: gfmStrikethrough({ singleTilde: false }), tree: gfmStrikethroughFromMarkdown() },
+]
+const WITHOUT_INDENTED_CODE = { disable: { null: ['codeIndented'] } }
+
+function parse(source: string, components: boolean): Root {
+  const used = EXTENSIONS.filter(({ sign }) => source.includes(sign))
+  const extensions = [...used.map(({ syntax }) => syntax), ...(components ? [WITHOUT_INDENTED_CODE] : [])]
+  return fromMarkdown(source, { extensions, mdastExtensions: used.map(({ tree }) => tree) })
+}
+
+function addNode(list: BlockList, node: RootContent, pictures: Pictures): void {
+  if (node.type === 'heading') addHeading(list, node, pictures)
+  else if (node.type === 'paragraph') addParagraph(list, node, pictures)
+  else if (node.type === 'list') addList(list, node, pictures)
+  else if (node.type === 'blockquote') addQuote(list, node, pictures)
+  else if (node.type === 'code') list.add({ type: 'code', text: node.value.trim() })
+  else if (node.type === 'table') list.add({ type: 'table', text: tableText(node, pictures) })
+  else if (node.type === 'html') list.html(node.value)
+  else if (node.type === 'footnoteDefinition') list.drop(textBelow(node, pictures))
+}
+
+/** Longer than any heading: then the rule below a paragraph was meant as a rule. */
+const HEADING_LIMIT = 120
+/** A bold line of its own, without a full stop, heads what follows. */
+const BOLD_LIMIT = 80
+
+function addHeading(list: BlockList, { depth, children, position }: Heading, pictures: Pictures): void {
+  const { text } = inlineOf(children, pictures)
+  const underlined = position !== undefined && position.end.line > position.start.line
+  if (underlined && depth === 2 && (text.length > HEADING_LIMIT || /[.!?…]["”’]?$/.test(text)))
+    list.add({ type: 'paragraph', text })
+  else list.add({ type: 'heading', level: depth, text })
+}
+
+function addParagraph(list: BlockList, { children }: Paragraph, pictures: Pictures): void {
+  const inline = inlineOf(children, pictures)
+  const { text } = inline
+  const shown = children.filter(
+    (child) => child.type !== 'break' && !(child.type === 'text' && child.value.trim() === ''),
+  )
+  const only = shown.length === 1 ? shown[0]?.type : undefined
+  const afterPicture = inline.pictures.length > 0 || list.blocks.at(-1)?.type === 'image'
+  for (const { src, alt } of inline.pictures) list.add({ type: 'image', src, alt, text: '' })
+  const isCaption = shown.at(-1)?.type === 'emphasis' && shown.slice(0, -1).every((child) => isPicture(child))
+  if (afterPicture && isCaption && text !== '') list.caption(text)
+  else if (only === 'strong' && text.length <= BOLD_LIMIT && !/[.,;!…。]$/.test(text))
+    list.boldHeading(text.replace(/:$/, ''))
+  else if (only !== undefined && isBareLink(shown[0], text)) list.drop(text)
+  else list.add({ type: 'paragraph', text })
+}
+
+function isPicture(node: Nodes): boolean {
+  if (node.type === 'link') return node.children.length > 0 && node.children.every(isPicture)
+  return (
+    node.type === 'image' ||
+    node.type === 'imageReference' ||
+    (node.type === 'html' && /^<(?:img|\/?a)\b/i.test(node.value))
+  )
+}
+
+/** An address alone on its line is there to be embedded, and a link into the page leads nowhere in a mail. */
+function isBareLink(node: Nodes | undefined, text: string): boolean {
+  return /^https?:\/\/\S+$/.test(text) || (node?.type === 'link' && (node.url.startsWith('#') || text === node.url))
+}
+
+function addList(list: BlockList, node: List, pictures: Pictures): void {
+  if (isContents(node)) {
+    list.drop(textBelow(node, pictures))
+    return
+  }
+  const items = itemsOf(node, pictures)
+  list.add({ type: 'list', ordered: node.ordered === true, items, text: items.join('\n') })
+  addCode(list, node)
+}
+
+/** A table of contents: nothing but links into the page. */
+function isContents(node: List): boolean {
+  return node.children.every((item) =>
+    item.children.every((child) => {
+      if (child.type === 'list') return isContents(child)
+      return (
+        child.type === 'paragraph' &&
+        child.children.length === 1 &&
+        child.children[0]?.type === 'link' &&
+        child.children[0].url.startsWith('#')
+      )
+    }),
+  )
+}
+
+/** The box of a task. */
+const TASK = /^\[[ xX]\] /
+
+/** A list within an item follows it as further items. */
+function itemsOf(node: List, pictures: Pictures): string[] {
+  return node.children.flatMap((item: ListItem) => {
+    const own = item.children.filter((child) => child.type !== 'list').map((child) => textBelow(child, pictures))
+    const inner = item.children.flatMap((child) => (child.type === 'list' ? itemsOf(child, pictures) : []))
+    return [clean(own.join(' ')).replace(TASK, ''), ...inner].filter((text) => text !== '')
+  })
+}
+
+/** GitHub's and Obsidian's `[!NOTE]` is a mark, not a word. */
+function addQuote(list: BlockList, node: Blockquote, pictures: Pictures): void {
+  list.add({ type: 'quote', text: textBelow(node, pictures).replace(/^\[!\w{2,20}\][-+]?\s*/, '') })
+  addCode(list, node)
+}
+
+/** Code inside a list or a quote follows it: it is none of its sentences. */
+function addCode(list: BlockList, node: Nodes): void {
+  if (node.type === 'code') list.add({ type: 'code', text: node.value.trim() })
+  else if ('children' in node) for (const child of node.children) addCode(list, child)
+}
+
+function tableText({ children }: Table, pictures: Pictures): string {
+  return children
+    .map((row) => row.children.map((cell) => inlineOf(cell.children, pictures).text).join(' | '))
+    .join('\n')
+}
+
+function textBelow(node: Nodes, pictures: Pictures): string {
+  if (node.type === 'paragraph' || node.type === 'heading') return inlineOf(node.children, pictures).text
+  if (!('children' in node)) return ''
+  return clean(node.children.flatMap((child) => textBelow(child, pictures) || []).join(' '))
+}

@@ -1,0 +1,128 @@
+// Which headings, paragraphs, lists, tables and pieces of code do the lines of an article make?
+import type { Block } from '../../model/article.ts'
+import { isCode, itemOf, looksHeading, markedHeading, tableCells } from './kinds.ts'
+import type { Line } from './lines.ts'
+
+/** The blocks of an article, in order; every word of every line is in one of them. */
+export function blocksOf(lines: readonly Line[]): Block[] {
+  const blocks: Block[] = []
+  for (let i = 0; i < lines.length; ) {
+    const { block, until } = blockAt(lines, i)
+    if (block) blocks.push(block)
+    i = until
+  }
+  return blocks
+}
+
+interface Found {
+  readonly block: Block | undefined
+  readonly until: number
+}
+
+function blockAt(lines: readonly Line[], at: number): Found {
+  const line = lines[at]
+  if (!line) return { block: undefined, until: at + 1 }
+  if (/^[-=_*~#+\s]{3,}$/.test(line.text)) return { block: undefined, until: at + 1 }
+  return (
+    fencedAt(lines, at) ??
+    headingAt(lines, at) ??
+    tableAt(lines, at) ??
+    listAt(lines, at) ??
+    codeAt(lines, at) ??
+    quoteAt(lines, at) ??
+    paragraphAt(lines, at)
+  )
+}
+
+function fencedAt(lines: readonly Line[], at: number): Found | undefined {
+  const fence = /^(?:```|~~~)/.exec(lines[at]?.text ?? '')?.[0]
+  if (fence === undefined) return undefined
+  const end = lines.findIndex((line, i) => i > at && line.text.startsWith(fence))
+  if (end === -1) return undefined
+  return { block: code(lines.slice(at + 1, end)), until: end + 1 }
+}
+
+function headingAt(lines: readonly Line[], at: number): Found | undefined {
+  const [line, next] = [lines[at], lines[at + 1]]
+  if (!line) return undefined
+  const marked = markedHeading(line, next)
+  if (marked)
+    return { block: { type: 'heading', level: marked.level, text: plain(marked.text) }, until: at + marked.lines }
+  if (!looksHeading(line, lines[at - 1], next)) return undefined
+  return { block: { type: 'heading', level: 2, text: plain(line.text) }, until: at + 1 }
+}
+
+function tableAt(lines: readonly Line[], at: number): Found | undefined {
+  const end = endOf(lines, at, (line) => tableCells(line) !== undefined)
+  if (end === at) return undefined
+  const rows = lines.slice(at, end).map((line) => (tableCells(line) ?? []).map(plain).join(' | '))
+  const text = rows.filter((row) => row !== '').join('; ')
+  return { block: text === '' ? undefined : { type: 'table', text }, until: end }
+}
+
+function listAt(lines: readonly Line[], at: number): Found | undefined {
+  const first = itemOf(lines[at])
+  if (!first) return undefined
+  const items: string[] = []
+  let end = at
+  for (; end < lines.length; end++) {
+    const item = itemOf(lines[end])
+    if (!item || item.ordered !== first.ordered) break
+    items.push(plain(item.text))
+  }
+  if (items.length === 1 && first.ordered) return undefined
+  return { block: { type: 'list', ordered: first.ordered, items, text: items.join('\n') }, until: end }
+}
+
+function codeAt(lines: readonly Line[], at: number): Found | undefined {
+  const end = endOf(lines, at, (line, i) => isCode(line) && (i === at || !line.gap || isCode(lines[i + 1] ?? line)))
+  return end - at < 2 ? undefined : { block: code(lines.slice(at, end)), until: end }
+}
+
+function quoteAt(lines: readonly Line[], at: number): Found | undefined {
+  const end = endOf(lines, at, (line) => /^>/.test(line.text))
+  if (end === at) return undefined
+  const text = lines
+    .slice(at, end)
+    .map((line) => plain(line.text.replace(/^[>\s]+/, '')))
+    .join(' ')
+    .trim()
+  return { block: text === '' ? undefined : { type: 'quote', text }, until: end }
+}
+
+/** A paragraph goes on where a link or emphasis in mid-sentence was given a line of its own. */
+function paragraphAt(lines: readonly Line[], at: number): Found {
+  let text = lines[at]?.text ?? ''
+  let end = at + 1
+  for (; end < lines.length; end++) {
+    const next = lines[end]
+    if (!next || !goesOn(text, next) || itemOf(next) || tableCells(next)) break
+    text = /^[,.;:!?)\]]/.test(next.text) ? text + next.text : `${text} ${next.text}`
+  }
+  return { block: { type: 'paragraph', text: plain(text) }, until: end }
+}
+
+function goesOn(text: string, next: Line): boolean {
+  if (/^[,.;:!?)\]]\s?\p{L}?/u.test(next.text) && /[\p{L}\p{N}”"')]$/u.test(text)) return true
+  return /^\p{Ll}/u.test(next.text) && /[\p{L}\p{N},]$/u.test(text) && text.split(' ', 5).length > 4
+}
+
+function code(lines: readonly Line[]): Block {
+  return { type: 'code', text: lines.map((line) => line.raw).join('\n') }
+}
+
+function endOf(lines: readonly Line[], at: number, holds: (line: Line, index: number) => boolean): number {
+  let end = at
+  for (let line = lines[end]; line && holds(line, end); line = lines[end]) end++
+  return end
+}
+
+/** Without the marks of Markdown that people leave in plain text. */
+function plain(text: string): string {
+  return text
+    .replace(/!?\[([^\][]{1,300})\]\((?:https?:|\/|#|mailto:)[^()\s]{0,500}\)/g, '$1')
+    .replace(/(?<![\p{L}\p{N}*])\*\*([^*\s](?:[^*]{0,300}[^*\s])?)\*\*(?![\p{L}\p{N}*])/gu, '$1')
+    .replace(/(?<![\p{L}\p{N}_])__([^_\s](?:[^_]{0,300}[^_\s])?)__(?![\p{L}\p{N}_])/gu, '$1')
+    .replace(/\s\|$/, '')
+    .trim()
+}

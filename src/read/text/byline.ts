@@ -1,0 +1,96 @@
+// Who wrote the article, and on which day, by the lines around it?
+import { boilerplate } from '../boilerplate/boilerplate.ts'
+import { dayIn } from '../dates/in-text.ts'
+import type { Line } from './lines.ts'
+import { biographyOf, bylineOf, isName } from './signs.ts'
+
+/** What the lines around an article say of it, and which lines are nothing else: they are no part of its text. */
+export interface Credits {
+  readonly day?: string
+  readonly authors: readonly string[]
+  readonly lines: ReadonlySet<number>
+}
+
+const ABOVE_TITLE = 25
+const BELOW_END = 8
+const OPENING_LINES = 4
+const LINE_WORDS_MAX = 18
+const LINE_LENGTH_MAX = 300
+const BARE_WORDS_MAX = 7
+
+/** Reads the byline and the dateline between title and opening; else the nearest above, else right below the end. */
+export function creditsOf(lines: readonly Line[], kept: readonly boolean[], title: number | undefined): Credits {
+  const first = Math.max(0, kept.indexOf(true))
+  const end = kept.lastIndexOf(true) + 1
+  const top = title ?? first
+  const head = range(top, first + OPENING_LINES).filter((i) => i !== title)
+  const above = range(top - ABOVE_TITLE, top).reverse()
+  const below = range(end - 1, end + BELOW_END)
+  const isCredit = (i: number): boolean => {
+    const line = lines[i]
+    if (line === undefined || line.text.length > LINE_LENGTH_MAX) return false
+    return kept[i] ? isBare(line) : line.words <= LINE_WORDS_MAX
+  }
+  const dated = [...head, ...above, ...below].filter(isCredit).find((i) => dayOf(lines[i]) !== undefined)
+  const named = [...head, ...above.slice(0, 5)].filter(isCredit).find((i) => namesAt(lines, i) !== undefined)
+  const signed = named ?? below.find((i) => signatureOf(lines[i]?.text ?? '') !== undefined)
+  const names = named !== undefined ? namesAt(lines, named) : signatureOf(lines[signed ?? -1]?.text ?? '')
+  const day = dayOf(lines[dated ?? -1])
+  return {
+    ...(day === undefined ? {} : { day }),
+    authors: names ? parted(names) : [],
+    lines: new Set(head.filter((i) => kept[i] && isCredit(i) && (i === dated || i === named))),
+  }
+}
+
+/** Inside the article a line is a credit where it is hardly more than a date or a byline. */
+function isBare(line: Line): boolean {
+  if (line.words <= BARE_WORDS_MAX) return true
+  return line.words <= LINE_WORDS_MAX && (bylineOf(line.text) !== undefined || boilerplate(line.text)?.kind === 'about')
+}
+
+function dayOf(line: Line | undefined): string | undefined {
+  return line && !/©|\(c\)|copyright/i.test(line.text) ? dayIn(line.text, '')?.day : undefined
+}
+
+/** "By Jane Doe"; "By" above "Jane Doe"; or, beside a date, "Jane Doe" alone. */
+function namesAt(lines: readonly Line[], at: number): string | undefined {
+  const text = withoutDate(lines[at]?.text ?? '')
+  const [before, next] = [lines[at - 1], lines[at + 1]]
+  const byline = bylineOf(text)
+  if (byline !== undefined) return byline
+  if (!isName(text) || boilerplate(text)) return undefined
+  if (/^(?:by|von|par|por|di|door|od|av|af)$/i.test(before?.text ?? '')) return text
+  const beside =
+    text !== lines[at]?.text ||
+    [before, next].some(
+      (line) =>
+        line && line.text.length <= LINE_LENGTH_MAX && line.words <= LINE_WORDS_MAX && dayOf(line) !== undefined,
+    )
+  return beside ? text : undefined
+}
+
+function signatureOf(text: string): string | undefined {
+  return bylineOf(text) ?? (biographyOf(text) || undefined)
+}
+
+/** "Jane Doe - Tue, March 12, 2019, 10:15" without all that comes from the date on. */
+function withoutDate(text: string): string {
+  const day = dayIn(text, '')
+  return day && day.start > 0
+    ? text
+        .slice(0, day.start)
+        .replace(WEEKDAY, '')
+        .replace(/[\s,;:|/•·–—-]+$/u, '')
+    : text
+}
+
+const WEEKDAY = /\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?[\s,]*$/i
+
+function parted(names: string): string[] {
+  return names.split(/\s*,\s*|\s+(?:and|und|et|y|e|en|och|og|&|и)\s+/u).filter((name) => name !== '')
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - Math.max(0, from)) }, (_, i) => Math.max(0, from) + i)
+}

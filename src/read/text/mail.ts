@@ -1,0 +1,47 @@
+// Is a plain text a mail that somebody saved, and what does its header say?
+import { dayIn } from '../dates/in-text.ts'
+import type { Line } from './lines.ts'
+
+export interface Mail {
+  readonly subject: string
+  readonly authors: readonly string[]
+  readonly day?: string
+  /** The lines of the body, the signature gone. */
+  readonly body: readonly Line[]
+  /** The other lines: header and signature. */
+  readonly around: readonly Line[]
+}
+
+const HEADER =
+  /^(From|To|Cc|Bcc|Reply-To|Sender|Subject|Date|Sent|Von|An|Betreff|Datum|Gesendet|De|À|Objet|Envoyé|Para|Asunto|Assunto|Fecha|Data|Enviado|Da|A|Oggetto|Inviato|Message-ID|List-[\w-]+|MIME-Version|Content-[\w-]+|X-[\w-]+):\s*(.*)$/i
+const SUBJECT = /^(?:Subject|Betreff|Objet|Asunto|Assunto|Oggetto)$/i
+const FROM = /^(?:From|Von|De|Da)$/i
+const DATE = /^(?:Date|Sent|Datum|Gesendet|Envoyé|Fecha|Data|Enviado|Inviato)$/i
+
+/** Reads the lines that a mail begins with: a subject beside at least one other; undefined where it is no mail. */
+export function mailOf(lines: readonly Line[]): Mail | undefined {
+  const fields = new Map<string, string>()
+  let at = 0
+  for (; at < lines.length && (at === 0 || !lines[at]?.gap); at++) {
+    const [, name, value] = HEADER.exec(lines[at]?.text ?? '') ?? []
+    if (name === undefined) break
+    fields.set(name, value ?? '')
+  }
+  const value = (names: RegExp): string | undefined =>
+    [...fields].find(([name, text]) => names.test(name) && text !== '')?.[1]
+  const subject = value(SUBJECT)
+  if (subject === undefined || fields.size < 2) return undefined
+  const sender = value(FROM)
+    ?.replace(/\s*<[^>]*>$|\s*\[mailto:[^\]]*\]$/, '')
+    .replace(/^["']|["']$/g, '')
+  const day = dayIn(value(DATE) ?? '', '')?.day
+  // RFC 3676 §4.3: a signature stands below a line of two hyphens.
+  const end = lines.findIndex((line, i) => i >= at && line.text === '--')
+  return {
+    subject: subject.replace(/^(?:(?:re|aw|fwd?|wg|tr|rv|enc)\s*:\s*)+/i, ''),
+    authors: sender && !sender.includes('@') ? [sender] : [],
+    ...(day === undefined ? {} : { day }),
+    body: lines.slice(at, end === -1 ? undefined : end),
+    around: [...lines.slice(0, at), ...(end === -1 ? [] : lines.slice(end))],
+  }
+}

@@ -1,0 +1,79 @@
+// Which line of a page's text is the title of its article?
+import { words } from '../../model/words.ts'
+import { dayIn } from '../dates/in-text.ts'
+import { isCode, itemOf, looksHeading, markedHeading } from './kinds.ts'
+import type { Line } from './lines.ts'
+import { bylineOf } from './signs.ts'
+import type { Weights } from './span.ts'
+import { openingOf, titleCandidates } from './title-traits.ts'
+import { weights } from './weights.ts'
+
+/** A title, and where it stands. */
+export interface FoundTitle {
+  readonly text: string
+  /** Its line. */
+  readonly at: number
+  /** Whether it stands below the opening, where pages print the teaser above the headline; then it is a heading, too. */
+  readonly inside: boolean
+}
+
+/** What a line must weigh to be taken for a title where no other line is to be had. */
+const WEIGHT_MIN = -3
+const INSIDE_WORDS_MIN = 5
+const FIRST_WORDS_MAX = 25
+
+/** The title above the article's first paragraph, or right below it; undefined where no line looks like one. */
+export function titleOf(
+  lines: readonly Line[],
+  kept: readonly boolean[],
+  table: Weights = weights,
+): FoundTitle | undefined {
+  const above = kept.every(Boolean) ? firstLine(lines) : heaviest(lines, kept, table)
+  if (above !== undefined) {
+    const at = withoutTrail(lines, above)
+    const line = lines[at]
+    if (line) return { text: withoutSite(markedHeading(line, lines[at + 1])?.text ?? line.text), at, inside: false }
+  }
+  const at = openingOf(lines, kept) + 1
+  const line = lines[at]
+  const inside = line && kept[at] && line.words >= INSIDE_WORDS_MIN && looksHeading(line, lines[at - 1], lines[at + 1])
+  return inside ? { text: line.text, at, inside } : undefined
+}
+
+function heaviest(lines: readonly Line[], kept: readonly boolean[], table: Weights): number | undefined {
+  let best: { at: number; weight: number } | undefined
+  for (const { at, traits } of titleCandidates(lines, kept)) {
+    const weight = traits.reduce((total, trait) => total + (table[trait] ?? 0), 0)
+    if (weight > (best?.weight ?? WEIGHT_MIN)) best = { at, weight }
+  }
+  return best?.at
+}
+
+/** A text with nothing around it has its title in the first line, or none. */
+function firstLine(lines: readonly Line[]): number | undefined {
+  const [line, next] = lines
+  if (!line || !next || line.words === 0 || line.words > FIRST_WORDS_MAX || itemOf(line)) return undefined
+  if (markedHeading(line, next)) return 0
+  if (/[.,;:…。、，：]["”’»)]?$/u.test(line.text) || /^["“„«\p{Ll}]/u.test(line.text) || isCode(line)) return undefined
+  const credited = bylineOf(next.text) !== undefined || (next.words < 8 && dayIn(next.text, '') !== undefined)
+  const stands = credited || next.gap || next.words > 2 * line.words || looksHeading(line, undefined, next)
+  return stands ? 0 : undefined
+}
+
+/** A breadcrumb ends in the title that stands below it. */
+function withoutTrail(lines: readonly Line[], at: number): number {
+  const trail = lines[at]?.text ?? ''
+  const below = lines
+    .slice(at + 1, at + 4)
+    .findIndex(({ text, words: n }) => n >= 3 && text.length < trail.length && trail.endsWith(text))
+  return below === -1 ? at : at + 1 + below
+}
+
+/** Takes the name of the site off "Title | Site". */
+function withoutSite(text: string): string {
+  const parts = text.split(/\s+[|»›]\s+|\s+[-–—·]\s+/u)
+  const tail = parts.length > 1 ? (parts.at(-1) ?? '') : ''
+  if (tail === '' || words(tail).length > 4) return text
+  const title = text.slice(0, text.length - tail.length).replace(/[\s|»›·–—-]+$/u, '')
+  return words(title).length >= 4 && /[|»›]/.test(text) ? title : text
+}
