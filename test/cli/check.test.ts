@@ -1,6 +1,6 @@
 // What does `digestif check` say of a saved issue?
 import { generateKeyPairSync } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { article, digestif, folderWith } from '../support/digestif.ts'
@@ -127,6 +127,17 @@ describe.skipIf(!hasBrowser)('in a browser (needs Chromium)', () => {
     expect([...codes].sort()).toEqual(['axe', 'overflow', 'picture-failed'])
   }, 90_000)
 })
+
+test.skipIf(!hasBrowser)(
+  'a page that is not there is told (needs Chromium)',
+  () => {
+    const folder = built()
+    rmSync(join(folder, 'out/2026-03-03/index.html'))
+    const { exit, stderr } = digestif(folder, ['check', '--browser'])
+    expect({ exit, stderr }).toMatchObject({ exit: 1, stderr: expect.stringContaining('(no-issue)') })
+  },
+  60_000,
+)
 
 test('a browser that is asked for and missing is an error by name', () => {
   const folder = built()

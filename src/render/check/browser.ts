@@ -46,7 +46,7 @@ export async function checkInBrowser(
       const page = await context.newPage()
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 900 })
-        if (width === WIDTHS[0]) await page.goto(url, { waitUntil: 'load', timeout: LOADED_WITHIN_MS })
+        if (width === WIDTHS[0]) await open(page, url, file)
         const sight = `at ${width} px, ${colorScheme}`
         for (const finding of [...(await violations(page, axe, file, sight)), ...(await layout(page, file, sight))]) {
           // One mistake is told once, where it is seen first.
@@ -59,6 +59,17 @@ export async function checkInBrowser(
     return [...findings.values()]
   } finally {
     await browser.close()
+  }
+}
+
+/** A picture that takes too long is as good as none: the page is looked at without it. */
+async function open(page: Page, url: string, file: string): Promise<void> {
+  try {
+    await page.goto(url, { waitUntil: 'load', timeout: LOADED_WITHIN_MS })
+  } catch (cause) {
+    if (cause instanceof Error && cause.name === 'TimeoutError') return
+    const fix = 'Build the issue again.'
+    throw new DigestError({ code: 'no-issue', what: 'The page cannot be opened.', where: { file }, fix }, { cause })
   }
 }
 
@@ -120,7 +131,7 @@ async function layout(page: Page, file: string, sight: string): Promise<Finding[
     const width = document.documentElement.clientWidth
     const wide = document.documentElement.scrollWidth - width
     const widest = [...document.body.querySelectorAll('*')].find((each) => each.getBoundingClientRect().right > width + 1)
-    const broken = [...document.images].filter((image) => image.complete && image.naturalWidth === 0).map((image) => image.src)
+    const broken = [...document.images].filter((image) => image.naturalWidth === 0).map((image) => image.src)
     return { wide, widest: widest ? widest.outerHTML.slice(0, 120) : '', broken }
   })()`)
   const overflow: Finding[] =
