@@ -19,7 +19,8 @@ import { readTitle } from './read/title.ts'
 import type { Finding } from './render/check/rule.ts'
 import { envelopeFor, sampleReader } from './render/envelope.ts'
 import { lookFolder } from './render/look-folder.ts'
-import { bytesOf, merge } from './render/merge.ts'
+import { merge } from './render/merge.ts'
+import { besidePage, placePictures } from './render/pictures.ts'
 import { choose, judgeHead, type Rules } from './select/choose.ts'
 import { dayIn } from './select/window.ts'
 import { saveIssue } from './send/outbox.ts'
@@ -65,6 +66,7 @@ export interface Composed {
     readonly title: string
     readonly hash: string
   }[]
+  /** Files of the articles folder that stories show. */
   readonly pictures: readonly Attachment[]
   /** The same issue with only the first stories in full: for when the whole is too large a mail. */
   shortened(full: number): Issue
@@ -79,10 +81,12 @@ export interface NoIssue {
 /** An issue with its look on, the same for every reader but for the reader's own fields. */
 export interface Finished extends Composed {
   readonly rendered: Rendered
+  /** Pictures that do not travel in the mail: it links them. */
+  readonly linked: readonly Attachment[]
 }
 
 /** What is held against the rules: an issue that is saved, or about to be. */
-export type Mail = Omit<Finished, 'articles' | 'shortened'>
+export type Mail = Omit<Finished, 'articles' | 'shortened' | 'linked'>
 
 /** An issue saved; `bytes` are those of the HTML and of the whole message. */
 export interface Built {
@@ -125,14 +129,15 @@ export interface Digest extends AsyncDisposable {
   sendCopy(next: Next, to: string): Promise<string>
 }
 
-/** Gmail clips a mail at about 102 KB; past this many bytes of HTML the tail stands in brief. */
-const BUDGET_BYTES = 90_000
 const PATIENCE_MS = 10_000
 const SILENT: Log = { notice() {}, progress() {} }
 
 export async function openDigest(settings: Settings, doors: Doors = {}): Promise<Digest> {
   const { clock = { now: () => new Date() }, log = SILENT, environment = process.env } = doors
   const { articles: folder, timeZone, title, language, imprint, url } = settings
+  /** Where the issue's folder is on the web, if its pictures are to be linked there. */
+  const addressOf = ({ id }: Issue) =>
+    settings.pictures === 'link' && url !== undefined ? `${url.replace(/\/$/, '')}/${id}` : undefined
   let post: Promise<Post> | undefined
   const openedPost = () => (post ??= openPost(settings, { clock, log, environment }))
   const digest: Digest = {
@@ -188,20 +193,13 @@ export async function openDigest(settings: Settings, doors: Doors = {}): Promise
     },
 
     async render(composed) {
-      const { renderIssue } = await import('./render/render.ts')
-      const look = { folder: lookFolder(settings.templates, settings.look.name), accent: settings.look.accent }
+      const { renderWithinBudget } = await import('./render/budget.ts')
+      const { name, ...style } = settings.look
+      const look = { folder: lookFolder(settings.templates, name), ...style }
       const newsletter = { title, language, imprint, ...(url !== undefined && { url }) }
-      let { issue } = composed
-      for (;;) {
-        const rendered = await renderIssue(issue, look, newsletter)
-        const bytes = bytesOf(rendered.html)
-        const full = storiesOf(issue).length - issue.brief.length
-        if (bytes <= BUDGET_BYTES || full === 1) {
-          if (issue.brief.length > 0) log.notice(inBrief(folder, issue))
-          return { ...composed, issue, rendered }
-        }
-        issue = composed.shortened(Math.max(1, Math.min(full - 1, Math.floor((full * BUDGET_BYTES) / bytes))))
-      }
+      const { issue, rendered } = await renderWithinBudget(composed, look, newsletter)
+      if (issue.brief.length > 0) log.notice(inBrief(folder, issue))
+      return { ...composed, issue, ...placePictures(rendered, composed.pictures, addressOf(issue)) }
     },
 
     async check(mail, out = settings.out) {
@@ -218,13 +216,11 @@ export async function openDigest(settings: Settings, doors: Doors = {}): Promise
       const reader = sampleReader(settings)
       const html = merge(rendered.html, reader, 'html')
       const eml = await sampleMessage(finished, settings)
-      // A browser finds the pictures beside the page, a mail program finds them in the mail.
-      const page = pictures.reduce((text, { cid, name }) => text.replaceAll(`cid:${cid}`, name), html)
       const files = {
-        'index.html': page,
+        'index.html': besidePage(html, finished, addressOf(issue)),
         'index.txt': merge(rendered.text, reader, 'text'),
         'message.eml': eml,
-        ...Object.fromEntries(pictures.map(({ name, bytes }) => [name, bytes])),
+        ...Object.fromEntries([...pictures, ...finished.linked].map(({ name, bytes }) => [name, bytes])),
       }
       const shown = { title, language, imprint, url, look: settings.look }
       const seal = sealOf({ issue, articles, rendered, pictures, settings: shown }, files)
@@ -275,7 +271,8 @@ export function mailOf(next: Next): Mail {
 }
 
 function mustNotBeSent(error: Finding, others: number, issue: string): DigestError {
-  const more = others === 0 ? '' : others === 1 ? ' There is another such finding.' : ` There are ${others} more such findings.`
+  const more =
+    others === 0 ? '' : others === 1 ? ' There is another such finding.' : ` There are ${others} more such findings.`
   const what = `The mail must not be sent as it is: ${error.what}${more}`
   const fix = `"digestif build" and "digestif check ${issue}" show what and where. Nothing was sent.`
   return new DigestError({ code: 'check-failed', what, fix })

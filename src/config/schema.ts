@@ -16,7 +16,7 @@ const permalink = z
   .refine((value) => /:(slug|path)\b/.test(value), { error: 'must have :slug or :path in it, to tell articles apart' })
 
 /** Every setting, its check, its default and one line for the README's table. */
-export const schema = z.strictObject({
+const fields = z.strictObject({
   title: z.string().min(1).default('The Digest').describe('Name of the newsletter.'),
   from: z.string().min(3).optional().describe('Sender, `Name <address>`. Needed to send.'),
   replyTo: z.string().min(3).optional().describe('Where answers go; `from` where absent.'),
@@ -43,11 +43,18 @@ export const schema = z.strictObject({
       accent: colour
         .default('#9b1c31')
         .describe(
-          'Colour of the line at the top, of kickers and of the lead’s link; made darker or lighter where it could not be read.',
+          'Colour of lines, kickers and the lead’s link, as far as the look has them; made darker or lighter where it could not be read.',
         ),
+      font: z.enum(['serif', 'sans']).optional().describe('Letters of the text; the look’s own where absent.'),
     })
     .prefault({})
     .describe('How the mail looks.'),
+  pictures: z
+    .enum(['attach', 'link'])
+    .default('attach')
+    .describe(
+      'Pictures of the articles folder travel in the mail, or it links them as `url/ISSUE/NAME`: then put the issues of `out` there.',
+    ),
   sections: z.array(z.string().min(1)).default([]).describe('Sections in order; an article goes where its tags say.'),
   window: z
     .strictObject({ days: z.number().positive().default(7).describe('Length of a window that no issue opened.') })
@@ -95,6 +102,12 @@ export const schema = z.strictObject({
     })
     .optional()
     .describe('Signature of each mail.'),
+})
+
+/** Every setting, checked together with those it depends on. */
+export const schema = fields.refine(({ pictures, url }) => pictures === 'attach' || url !== undefined, {
+  path: ['pictures'],
+  error: 'needs "url", under which the pictures are linked',
 })
 
 /** The settings as a person writes them: everything may be left out. */

@@ -119,7 +119,7 @@ export interface Style {
   /** `#rrggbb`; made lighter or darker where it could not be read. */
   readonly accent: string
   /** The look's own where absent. */
-  readonly font?: keyof typeof FONTS
+  readonly font?: keyof typeof FONTS | undefined
 }
 
 /** The view of an issue: cleaned, localised, complete. */
