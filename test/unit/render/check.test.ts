@@ -1,5 +1,6 @@
 // Does the check pass good mails, and does it see each way in which a mail can be broken?
 import { generateKeyPairSync } from 'node:crypto'
+import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Issue } from '../../../src/model/issue.ts'
 import type { Attachment, Rendered } from '../../../src/model/message.ts'
@@ -37,8 +38,12 @@ interface Pieces {
   readonly text: string
 }
 
-async function piecesOf(issue: Issue, language: string): Promise<Pieces & { rendered: Rendered }> {
-  const rendered = await renderIssue(issue, look, { ...weekly, language })
+async function piecesOf(issue: Issue, language: string, name = 'classic'): Promise<Pieces & { rendered: Rendered }> {
+  const rendered = await renderIssue(
+    issue,
+    { ...look, folder: join(dirname(look.folder), name) },
+    { ...weekly, language },
+  )
   const html = merge(rendered.html, ada, 'html').replace('https://news.example.com/pictures/harbour.png', 'cid:harbour')
   const text = merge(rendered.text, ada, 'text')
   const signed = await signMessage(messageOf(rendered, html, text), [key])
@@ -64,10 +69,12 @@ const GOOD: readonly [string, Issue, string][] = [
   ['endless words', issues.long, 'de'],
 ]
 
-test.each(GOOD)('a good mail has no finding: %s', async (_, issue, language) => {
-  const { rendered, html, text, head } = await piecesOf(issue, language)
-  const findings = await checkMail(withHead(messageOf(rendered, html, text), head), files)
-  expect(findings.map(({ code, what }) => `${code}: ${what}`)).toEqual([])
+describe.each(['classic', 'brief', 'letter'])('the look %s', (name) => {
+  test.each(GOOD)('has no finding where nothing is wrong: %s', async (_, issue, language) => {
+    const { rendered, html, text, head } = await piecesOf(issue, language, name)
+    const findings = await checkMail(withHead(messageOf(rendered, html, text), head), files)
+    expect(findings.map(({ code, what }) => `${code}: ${what}`)).toEqual([])
+  })
 })
 
 const LONG = `<p lang="en" dir="ltr" class="ink">${'<i>Low</i> '.repeat(7_500)}</p></body>`

@@ -1,5 +1,6 @@
 // Do other programs read the message as it was meant, and do filters let it pass?
 import { spawnSync } from 'node:child_process'
+import { dirname, join } from 'node:path'
 import PostalMime from 'postal-mime'
 import { describe, expect, test } from 'vitest'
 import type { Issue } from '../../../src/model/issue.ts'
@@ -23,16 +24,22 @@ const picture: Attachment = {
   type: 'image/png',
   bytes: Uint8Array.from({ length: 2_000 }, (_, at) => (at * 7) % 256),
 }
-const CASES: readonly [string, Issue, string][] = [
+const CASES: readonly [string, Issue, string, string?][] = [
   ['twelve stories', ordinary, 'en'],
+  ['twelve stories in brief', ordinary, 'en', 'brief'],
+  ['twelve stories as a letter', ordinary, 'en', 'letter'],
   ['one story', single, 'en'],
   ['a right-to-left newsletter', rtl, 'ar'],
   ['a Japanese newsletter', cjk, 'ja'],
   ['endless words', long, 'de'],
 ]
 
-async function sent(issue: Issue, language: string) {
-  const rendered = await renderIssue(issue, look, { ...weekly, language })
+async function sent(issue: Issue, language: string, name = 'classic') {
+  const rendered = await renderIssue(
+    issue,
+    { ...look, folder: join(dirname(look.folder), name) },
+    { ...weekly, language },
+  )
   const unsubscribe = { https: 'https://example.com/u/ada', mailto: 'mailto:leave@example.com?subject=ada' }
   const copy = { fields: ada, messageId: '<2026-11-23.0123456789@example.com>', unsubscribe }
   const message = Buffer.concat(fill(compileMessage(rendered, head, [picture]), copy))
@@ -54,12 +61,13 @@ print(json.dumps({'parts': parts, 'defects': defects, 'subject': str(message['su
 `
 const python = (message: Buffer) => spawnSync('/usr/bin/python3', ['-c', PYTHON], { input: message, encoding: 'utf8' })
 const hasPython = python(Buffer.from('Subject: x\r\n\r\n')).status === 0
+const SPAMASSASSIN = '/usr/bin/spamassassin'
 const spamassassin = (message: Buffer) =>
-  spawnSync('spamassassin', ['-L', '-t'], { input: message, encoding: 'latin1', timeout: 60_000 })
-const hasSpamassassin = spawnSync('spamassassin', ['--version']).status === 0
+  spawnSync(SPAMASSASSIN, ['-L', '-t'], { input: message, encoding: 'latin1', timeout: 60_000 })
+const hasSpamassassin = spawnSync(SPAMASSASSIN, ['--version']).status === 0
 
-describe.each(CASES)('%s', async (_, issue, language) => {
-  const { message, html, text } = await sent(issue, language)
+describe.each(CASES)('%s', async (_, issue, language, name) => {
+  const { message, html, text } = await sent(issue, language, name)
 
   test('another library reads the same bytes', async () => {
     const parsed = await PostalMime.parse(message, { attachmentEncoding: 'base64' })
