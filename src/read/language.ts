@@ -5,6 +5,8 @@ import { pathLanguage } from './path-facts.ts'
 const SAMPLE = 1_000
 /** Letters; of less than a line nothing can be told but its script. */
 const LEAST = 40
+/** Letters; of so many the language can be told against what a page says of itself. */
+const ENOUGH = 300
 
 /** Scripts of one language, or of a few among which `tinyld` is asked: with fewer to choose from it errs less. */
 const SCRIPTS: readonly (readonly [script: RegExp, languages: string])[] = [
@@ -32,17 +34,24 @@ const RTL = /^(?:ar|arc|ckb|dv|fa|he|iw|ks|ps|sd|syr|ug|ur|yi)(?:-|$)/i
 /** Folders of these names are as likely about information technology, or the negative. */
 const AMBIGUOUS = /^(?:it|is|no|id|he|ms|et)$/i
 
-/** The article's own word first, then its path's, then what its text shows. BCP 47; `en` where nothing can tell. */
+/** The article's own word first, unless it is a theme's; then its path's, then what its text shows. BCP 47, `en` at last. */
 export async function languageOf(
   own: string | undefined,
   path: string,
   { title, dek = '', blocks }: { readonly title: string; readonly dek?: string; readonly blocks: readonly Block[] },
 ): Promise<string> {
   const said = canonical(own)
-  if (said !== undefined) return said
+  if (said !== undefined) return /^en\b/i.test(said) ? ((await otherThanEnglish(blocks)) ?? said) : said
   const named = canonical(pathLanguage(path))
   if (named !== undefined && !AMBIGUOUS.test(named)) return named
   return (await languageIn(sampleOf(`${title}\n${dek}`, blocks))) ?? named ?? 'en'
+}
+
+/** English is what themes of all countries declare, so it must show in the text where there is enough of it. */
+async function otherThanEnglish(blocks: readonly Block[]): Promise<string | undefined> {
+  const sample = sampleOf('', blocks)
+  if ((sample.match(/\p{L}/gu)?.length ?? 0) < ENOUGH || isEnglish(sample)) return undefined
+  return languageIn(sample)
 }
 
 /** The way that a language's script runs. */

@@ -59,3 +59,14 @@ describe('the language of an article', () => {
     expect(['en', 'ja', 'aragonese', 'hi', 'pt-BR'].map(directionOf)).toEqual(Array(5).fill('ltr'))
   })
 })
+
+test('a theme’s English is not believed where the text is in another language', async () => {
+  const german =
+    'Die neue Schleuse des Hafens wurde am Dienstag nach vier Jahren eröffnet. Schiffe von bis zu neunzig Metern können nun passieren, und die Stadt hat dafür elf Millionen bezahlt. Der Bürgermeister dankte den Tauchern, die jeden Stein von Hand gelegt haben, und lud alle zu Suppe und Musik auf den Marktplatz ein. Am Abend fuhr das erste Schiff hindurch.'
+  const english =
+    'The new lock of the harbour was opened on Tuesday after four years. Ships of up to ninety metres can pass it, and the town paid eleven million for it. The mayor thanked the divers, who laid each stone by hand, and asked everybody to soup and music on the market square. In the evening the first ship went through with all its flags in the wind.'
+  const of = (text: string) => ({ title: 'Hafen', blocks: [{ type: 'paragraph' as const, text }] })
+  expect(await languageOf('en-US', 'page.html', of(german))).toBe('de')
+  expect(await languageOf('en-US', 'page.html', of(english))).toBe('en-US')
+  expect(await languageOf('de', 'page.html', of(english))).toBe('de')
+})
