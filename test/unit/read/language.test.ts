@@ -60,7 +60,7 @@ describe('the language of an article', () => {
   })
 })
 
-test('a theme’s English is not believed where the text is in another language', async () => {
+it('a theme’s English is not believed where the text is in another language', async () => {
   const german =
     'Die neue Schleuse des Hafens wurde am Dienstag nach vier Jahren eröffnet. Schiffe von bis zu neunzig Metern können nun passieren, und die Stadt hat dafür elf Millionen bezahlt. Der Bürgermeister dankte den Tauchern, die jeden Stein von Hand gelegt haben, und lud alle zu Suppe und Musik auf den Marktplatz ein. Am Abend fuhr das erste Schiff hindurch.'
   const english =
