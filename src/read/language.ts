@@ -6,7 +6,7 @@ const SAMPLE = 1_000
 /** Letters; of less than a line nothing can be told but its script. */
 const LEAST = 40
 /** Letters; of so many the language can be told against what a page says of itself. */
-const ENOUGH = 300
+const ENOUGH = 200
 
 /** Scripts of one language, or of a few among which `tinyld` is asked: with fewer to choose from it errs less. */
 const SCRIPTS: readonly (readonly [script: RegExp, languages: string])[] = [
