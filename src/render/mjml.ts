@@ -34,7 +34,8 @@ export async function toHtml(marked: string, look: Look): Promise<string> {
       beautify: false,
       minify: false, // its CSS step reads configuration, that is code, from the current folder
       fonts: {}, // nothing is fetched for a font
-      juiceOptions: { applyHeightAttributes: false }, // it would replace a picture's own height by "auto"
+      // It would replace a picture's own width and height by those of its style.
+      juiceOptions: { applyWidthAttributes: false, applyHeightAttributes: false },
     })
     return collapsed(html)
   } catch (cause) {

@@ -54,7 +54,12 @@ const HARBOUR = story({
     'Why the fishermen stayed',
     'Plans for the next forty years',
   ],
-  image: { src: `${PICTURE}/harbour.png`, alt: 'Low tide in the harbour of Ellmouth, with the marsh behind it' },
+  image: {
+    src: `${PICTURE}/harbour.png`,
+    alt: 'Low tide in the harbour of Ellmouth, with the marsh behind it',
+    width: 1200,
+    height: 675,
+  },
   related: [
     {
       path: 'a.md',
@@ -85,7 +90,7 @@ const SCIENCE = [
       'The insects do it with fewer than a million neurons, which makes engineers of face recognition a little nervous.',
     ],
     keyPoints: ['How to train a bee', 'A million neurons', 'What the engineers say'],
-    image: { src: `${PICTURE}/bees.png`, alt: 'A bee in front of a drawn face' },
+    image: { src: `${PICTURE}/bees.png`, alt: 'A bee in front of a drawn face', width: 400, height: 900 },
   }),
   story({
     title: 'A clock that loses a second in forty billion years',
