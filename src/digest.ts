@@ -23,6 +23,7 @@ import { merge } from './render/merge.ts'
 import { besidePage, placePictures } from './render/pictures.ts'
 import { choose, judgeHead, type Rules } from './select/choose.ts'
 import { dayIn } from './select/window.ts'
+import { type Note, sendNote } from './send/note.ts'
 import { saveIssue } from './send/outbox.ts'
 import { type Planned, plannedIssue } from './send/plan.ts'
 import { openPost, type Post } from './send/post.ts'
@@ -85,6 +86,8 @@ export interface Finished extends Composed {
   readonly linked: readonly Attachment[]
 }
 
+export type { Sent }
+
 /** What is held against the rules: an issue that is saved, or about to be. */
 export type Mail = Omit<Finished, 'articles' | 'shortened' | 'linked'>
 
@@ -106,6 +109,8 @@ export interface SendOptions {
   readonly signal?: AbortSignal
   /** Readers whom servers want to have tried later are waited for so long; others are left to another run. */
   readonly patienceMs?: number
+  /** The next issue is due: who can't be served now is given up. */
+  readonly isLastCall?: boolean
 }
 
 /** One open newsletter. Nothing here changes what will be chosen next time: only `send` does. */
@@ -123,13 +128,18 @@ export interface Digest extends AsyncDisposable {
   save(finished: Finished, out?: string): Promise<Built>
   /** What `send` sends: the issue that is half sent, named, approved or built today; else a new one. Changes nothing. */
   next(issue?: string): Promise<Next | NoIssue>
+  /** To how many it would go, and how many are left out because their addresses are suppressed. */
+  readersOf(next: Next): Promise<{ readonly recipients: number; readonly suppressed: number }>
   /** Brings it to every reader, once. Done again, it goes on where it stopped. */
   send(next: Next, options?: SendOptions): Promise<Sent>
   /** Sends one copy that is not recorded. Returns what the server said. */
   sendCopy(next: Next, to: string): Promise<string>
+  /** Sends a plain mail to whoever runs the newsletter. */
+  notify(note: Note): Promise<void>
 }
 
 const PATIENCE_MS = 10_000
+const NEVER = new AbortController().signal
 const SILENT: Log = { notice() {}, progress() {} }
 
 export async function openDigest(settings: Settings, doors: Doors = {}): Promise<Digest> {
@@ -244,7 +254,19 @@ export async function openDigest(settings: Settings, doors: Doors = {}): Promise
       return composed.issue === null ? composed : { finished: await digest.render(composed), because: 'new' }
     },
 
-    async send(next, { slot, signal = new AbortController().signal, patienceMs = PATIENCE_MS } = {}) {
+    async readersOf(next) {
+      return withLedger(settings, 'read', async (ledger) => {
+        if ('finished' in next || next.because !== 'unfinished') {
+          const { active: recipients, ...barred } = await ledger.subscribers.count()
+          return { recipients, suppressed: Object.values(barred).reduce((sum, count) => sum + count, 0) }
+        }
+        const { id } = next.saved.issue
+        const { pending, deferred } = await ledger.counts(id)
+        return { recipients: pending + deferred, suppressed: (await ledger.issue(id))?.suppressed ?? 0 }
+      })
+    },
+
+    async send(next, { slot, signal = NEVER, patienceMs = PATIENCE_MS, isLastCall = false } = {}) {
       const { out, approval } = settings
       const opened = await openedPost()
       const mail = mailOf(next)
@@ -252,12 +274,16 @@ export async function openDigest(settings: Settings, doors: Doors = {}): Promise
       if (error) throw mustNotBeSent(error, others.length, mail.issue.id)
       if ('finished' in next) await digest.save(next.finished)
       const saved = 'finished' in next ? await openSaved(out, next.finished.issue.id) : next.saved
-      const options = { timer: timerOn(clock), log, out, approval, slot, signal, patienceMs }
+      const options = { timer: timerOn(clock), log, out, approval, slot, signal, patienceMs, isLastCall }
       return withLedger(settings, 'write', (ledger) => sendIssue({ saved, ledger, post: opened, ...options }))
     },
 
     async sendCopy(next, to) {
       return sendCopy(mailOf(next), to, await openedPost(), clock.now())
+    },
+
+    async notify(note) {
+      await sendNote(note, await openedPost(), clock.now())
     },
 
     async [Symbol.asyncDispose]() {},

@@ -2,22 +2,25 @@
 // Which command was asked for, and how did it end?
 import { enableCompileCache } from 'node:module'
 import { Command, CommanderError } from 'commander'
+import { approveCommand } from './commands/approve.ts'
 import { articlesCommand } from './commands/articles.ts'
 import { buildCommand } from './commands/build.ts'
 import { checkCommand } from './commands/check.ts'
 import { initCommand } from './commands/init.ts'
+import { scheduleCommand } from './commands/schedule.ts'
+import { sendCommand } from './commands/send.ts'
+import { statusCommand } from './commands/status.ts'
 import { subscribersCommand } from './commands/subscribers.ts'
 import { summarizeCommand } from './commands/summarize.ts'
-import { type GlobalFlags, openSession, type Session } from './session.ts'
+import { watchInterrupts } from './interrupt.ts'
+import { type Exit, type GlobalFlags, openSession, type Session, WrongUsage } from './session.ts'
 import { version } from './version.ts'
-
-/** A contract: 0 done, 1 failed, 2 wrong usage, 3 partly sent, 130 interrupted. */
-type Exit = 0 | 1 | 2 | 3 | 130
 
 const EXAMPLES = `
 Start here:
   digestif init              writes a configuration, a look and two articles
   digestif build             makes the next issue in out/
+  digestif send              sends it to the subscribers, once to each
   digestif articles          says why each article is in or out
   digestif summarize FILE    shows what Digestif understands of a file
 
@@ -25,7 +28,7 @@ Answers go to stdout, progress and notices to stderr.
 Exit codes: 0 done, 1 failed, 2 wrong usage, 3 partly sent, 130 interrupted.`
 
 enableCompileCache()
-process.once('SIGINT', () => process.exit(130))
+watchInterrupts()
 process.exitCode = await main(process.argv)
 
 async function main(argv: readonly string[]): Promise<Exit> {
@@ -51,6 +54,10 @@ async function main(argv: readonly string[]): Promise<Exit> {
     summarizeCommand,
     buildCommand,
     checkCommand,
+    approveCommand,
+    sendCommand,
+    scheduleCommand,
+    statusCommand,
     subscribersCommand,
   ]) {
     program.addCommand(command(current).helpOption('-h, --help', 'print this help').exitOverride())
@@ -59,10 +66,10 @@ async function main(argv: readonly string[]): Promise<Exit> {
     if (argv.length <= 2) program.help()
     await program.parseAsync(argv)
     current().close()
-    return 0
+    return current().exit
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     current().fail(error)
-    return 1
+    return error instanceof WrongUsage ? 2 : 1
   }
 }

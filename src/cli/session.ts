@@ -1,5 +1,6 @@
 // What does every command share: flags, settings, the terminal?
 
+import type { Environment } from '../config/environment.ts'
 import type { Settings } from '../config/schema.ts'
 import type { Clock } from '../model/ports.ts'
 import { DigestError } from '../model/problem.ts'
@@ -15,12 +16,19 @@ export interface GlobalFlags {
   readonly strict?: boolean
 }
 
+/** A contract: 0 done, 1 failed, 2 wrong usage, 3 partly sent, 130 interrupted. */
+export type Exit = 0 | 1 | 2 | 3 | 130
+
 /** One run of the program. */
 export interface Session {
   readonly flags: GlobalFlags
   readonly terminal: Terminal
   readonly clock: Clock
   settings(): Promise<Settings>
+  /** The environment, and what the file `.env` beside the configuration adds to it. */
+  environment(): Promise<Environment>
+  /** How the program ends where nothing is thrown: 3 is partly sent, 130 interrupted. */
+  exit: Exit
   /** Prints the answer: the document under `--json`, else the text. */
   answer(document: unknown, text: () => string): void
   /** Under `--strict` throws where there were notices; to be called before anything is written. */
@@ -57,6 +65,11 @@ export function openSession(flags: GlobalFlags): Session {
       const { loadConfig } = await import('../config/load.ts')
       return loadConfig(flags.config)
     },
+    async environment() {
+      const { loadEnvironment } = await import('../config/environment.ts')
+      return loadEnvironment(process.env, flags.config)
+    },
+    exit: 0,
     answer(document, text) {
       terminal.answer(flags.json ? JSON.stringify(document, null, 2) : text())
     },
@@ -71,3 +84,6 @@ export function openSession(flags: GlobalFlags): Session {
     },
   }
 }
+
+/** Something that a flag would have to say: the program ends with 2. */
+export class WrongUsage extends DigestError {}

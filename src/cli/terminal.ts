@@ -9,6 +9,8 @@ export interface Terminal extends Log {
   /** An answer's line may be in bold or grey; only a terminal without NO_COLOR shows it. */
   paint(style: 'bold' | 'dim' | 'red' | 'yellow' | 'green', text: string): string
   answer(text: string): void
+  /** A line of talk, unless `--quiet`. */
+  say(text: string): void
   error(error: unknown): void
   /** Takes an unfinished progress line away. */
   close(): void
@@ -49,6 +51,9 @@ export function openTerminal(manners: Manners, now: () => number): Terminal {
     answer(text) {
       clear()
       process.stdout.write(`${text}\n`)
+    },
+    say(text) {
+      if (!manners.quiet) talk(text)
     },
     notice(notice) {
       notices.push(notice)

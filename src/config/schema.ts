@@ -20,6 +20,13 @@ const fields = z.strictObject({
   title: z.string().min(1).default('The Digest').describe('Name of the newsletter.'),
   from: z.string().min(3).optional().describe('Sender, `Name <address>`. Needed to send.'),
   replyTo: z.string().min(3).optional().describe('Where answers go; `from` where absent.'),
+  bounces: z
+    .string()
+    .min(3)
+    .optional()
+    .describe(
+      'Where servers report what they could not deliver; each mail names its reader there. `from` where absent.',
+    ),
   url: httpUrl.optional().describe('Where the public pages are reached.'),
   permalink: permalink
     .optional()
@@ -82,6 +89,16 @@ const fields = z.strictObject({
     .strictObject({
       cron: z.string().min(9).describe('Five fields, in `timeZone`.'),
       maxLate: duration.default('24h').describe('A slot missed by no more than this is made up for.'),
+      notify: z
+        .string()
+        .min(3)
+        .optional()
+        .describe('Address that hears of a failure, and of a slot with nothing to send, each with the reason.'),
+      heartbeat: z
+        .string()
+        .min(1)
+        .optional()
+        .describe('File that is written, or URL that is called, each minute while all is well.'),
     })
     .optional()
     .describe('When issues are sent by themselves.'),
@@ -90,6 +107,16 @@ const fields = z.strictObject({
     .strictObject({
       connections: count.default(5).describe('Connections at once.'),
       perSecond: count.optional().describe('Mails a second, at most.'),
+      perConnection: count.default(1000).describe('Mails over one connection, at most.'),
+      domains: z
+        .record(
+          z.string().min(1),
+          z.strictObject({ connections: count.optional(), perSecond: z.number().positive().optional() }),
+        )
+        .optional()
+        .describe(
+          'The same by domain of the readers: `{ "gmail.com": { connections: 2, perSecond: 10 } }`; `*` is any other.',
+        ),
       servers: z.array(z.string().min(1)).optional().describe('Names of environment variables with one SMTP URL each.'),
     })
     .prefault({})

@@ -11,6 +11,8 @@ export interface Progress {
   readonly doing: string
   readonly done: number
   readonly total?: number
+  /** What else there is to say of it, such as how fast it goes. */
+  readonly note?: string
 }
 
 /** Where notices and progress go: the terminal's stderr, the preview, a test's array. */

@@ -1,0 +1,19 @@
+// `digestif approve ISSUE`: may this issue go out as it is?
+import { Command } from 'commander'
+import type { CurrentSession } from '../session.ts'
+
+export function approveCommand(current: CurrentSession): Command {
+  return new Command('approve')
+    .description('let a saved issue go out exactly as it is; any change after this takes the word back')
+    .argument('<issue>', 'its name in out/')
+    .action(async (id: string) => {
+      const session = current()
+      const settings = await session.settings()
+      const { approveIssue } = await import('../../issues.ts')
+      const { issue, hash } = await approveIssue(id, settings, session.clock.now())
+      session.answer(
+        { issue: issue.id, hash },
+        () => `Issue ${issue.id} “${issue.subject}” is approved: "digestif send" sends it.`,
+      )
+    })
+}

@@ -1,0 +1,72 @@
+// `digestif schedule`: send by the clock.
+import { Command } from 'commander'
+import { DigestError } from '../../model/problem.ts'
+import type { Outcome } from '../../schedule/tick.ts'
+import { untilInterrupted } from '../interrupt.ts'
+import { exitOf, sentPage } from '../sent.ts'
+import type { CurrentSession, Session } from '../session.ts'
+
+const UNITS = `
+Woken by cron:     * * * * *  cd /srv/weekly && npx digestif schedule --once
+Woken by systemd:  weekly.service                                weekly.timer
+                   [Service]                                     [Timer]
+                   Type=oneshot                                  OnCalendar=minutely
+                   WorkingDirectory=/srv/weekly                  [Install]
+                   ExecStart=npx digestif schedule --once        WantedBy=timers.target
+                   SuccessExitStatus=3
+Kept by systemd:   the same service with Type=simple, Restart=on-failure, and without --once.`
+
+export function scheduleCommand(current: CurrentSession): Command {
+  return new Command('schedule')
+    .description('stay, and send an issue whenever the setting "schedule.cron" says; what was missed is made up for')
+    .option('--once', 'do what is due now and end: for a cron or timer of the system')
+    .addHelpText('after', UNITS)
+    .action(async (flags: { once?: boolean }) => schedule(current(), flags.once === true))
+}
+
+async function schedule(session: Session, once: boolean): Promise<void> {
+  const { terminal, clock } = session
+  const settings = await session.settings()
+  if (!settings.schedule) throw noSchedule()
+  const { openDigest } = await import('../../digest.ts')
+  const { runOnce, runSchedule } = await import('../../schedule/run.ts')
+  const { nextSlot } = await import('../../schedule/slots.ts')
+  const signal = untilInterrupted(() => terminal.say('Finishing what is in hand; once more stops at once.'))
+  const environment = await session.environment()
+  await using digest = await openDigest(settings, { clock, log: terminal, environment })
+  const next = nextSlot(settings.schedule.cron, settings.timeZone, clock.now())
+  const time = timeIn(settings.timeZone)
+  const upcoming = next ? `The next slot is ${time(next)} (${settings.timeZone}).` : 'There is no next slot.'
+  const scheduler = { digest, settings, schedule: settings.schedule, clock, signal }
+  const told = {
+    onOutcome: (outcome: Exclude<Outcome, { is: 'idle' }>) => {
+      if (outcome.is === 'problem') terminal.error(outcome.problem)
+      else terminal.say(`${time(clock.now())}  ${textOf(outcome, settings.timeZone)}`)
+    },
+    onNotice: terminal.notice,
+  }
+  if (once) {
+    const outcome = await runOnce(scheduler, told)
+    session.answer({ outcome: outcome.is, next: next ?? null }, () => upcoming)
+    session.exit = outcome.is === 'problem' ? 1 : outcome.is === 'sent' ? exitOf(outcome.sent) : 0
+    return
+  }
+  terminal.say(upcoming)
+  await runSchedule(scheduler, told)
+  // A request to terminate is how a service is stopped, and no failure.
+  session.exit = signal.reason === 'SIGTERM' ? 0 : 130
+}
+
+function textOf(outcome: Extract<Outcome, { is: 'sent' | 'skipped' }>, timeZone: string): string {
+  return outcome.is === 'sent' ? sentPage(outcome.sent, timeZone) : `No issue this time. ${outcome.reason}`
+}
+
+function timeIn(timeZone: string): (at: Date) => string {
+  const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' })
+  return (at) => format.format(at)
+}
+
+function noSchedule(): DigestError {
+  const fix = 'Write one: schedule: { cron: "0 7 * * MON" } sends each Monday at seven.'
+  return new DigestError({ code: 'no-schedule', what: 'The configuration has no schedule.', fix })
+}

@@ -1,0 +1,86 @@
+// `digestif send`: bring the next issue to every reader, once.
+import { Command } from 'commander'
+import type { Next } from '../../digest.ts'
+import { confirm } from '../confirm.ts'
+import { untilInterrupted } from '../interrupt.ts'
+import { exitOf, nothingSent, sentDocument, sentPage } from '../sent.ts'
+import type { CurrentSession, Session } from '../session.ts'
+
+interface Flags {
+  readonly dryRun?: boolean
+  readonly to?: string
+  readonly yes?: boolean
+  readonly issue?: string
+  readonly again?: string
+  readonly wait?: boolean
+}
+
+export function sendCommand(current: CurrentSession): Command {
+  return new Command('send')
+    .description('send the issue that is half sent, approved or built today, else a new one; safe to repeat')
+    .option('-n, --dry-run', 'say what would be sent and to how many; change nothing')
+    .option('--to <address>', 'send one copy there, which is not recorded')
+    .option('-y, --yes', 'do not ask')
+    .option('--issue <id>', 'send this one of out/')
+    .option('--again <address>', 'with --issue: once more to this reader, or to all that "failed" or are "uncertain"')
+    .option('--wait', 'stay until the last reader is served whom a server wants to have tried later')
+    .action(async (flags: Flags) => send(current(), flags))
+}
+
+async function send(session: Session, flags: Flags): Promise<void> {
+  const settings = await session.settings()
+  const { openDigest } = await import('../../digest.ts')
+  const environment = await session.environment()
+  const { clock, terminal } = session
+  if (flags.again !== undefined) await openAgain(session, flags)
+  await using digest = await openDigest(settings, { clock, log: terminal, environment })
+  const next = await digest.next(flags.issue)
+  if ('reason' in next) return session.answer(nothingSent(next), () => next.reason.text)
+  session.assertStrict()
+  if (flags.to !== undefined) {
+    const reply = await digest.sendCopy(next, flags.to)
+    return session.answer({ to: flags.to, reply }, () => `One copy is on its way to ${flags.to}. It is not recorded.`)
+  }
+  const readers = await digest.readersOf(next)
+  if (flags.dryRun) {
+    const document = { ...nothingSent(), issue: idOf(next), ...readers, dryRun: true }
+    return session.answer(document, () => `${introduction(next, readers.recipients)} Nothing was sent or changed.`)
+  }
+  if (!flags.yes && !(await confirm(`${introduction(next, readers.recipients)}\nSend it?`)))
+    return session.answer({ ...nothingSent(), issue: idOf(next) }, () => 'Nothing was sent.')
+  const signal = untilInterrupted(() => terminal.say('Finishing what is in hand; Ctrl-C again stops at once.'))
+  const sent = await digest.send(next, { signal, ...(flags.wait && { patienceMs: Infinity }) })
+  session.answer(sentDocument(sent), () => sentPage(sent, settings.timeZone))
+  if (sent.ending.is === 'stopped') terminal.error(sent.ending.problem)
+  session.exit = exitOf(sent)
+}
+
+async function openAgain(session: Session, { issue, again = '' }: Flags): Promise<void> {
+  const { WrongUsage } = await import('../session.ts')
+  if (issue === undefined) {
+    const fix = 'Name it: digestif send --issue ID --again ADDRESS'
+    throw new WrongUsage({ code: 'needs-issue', what: '--again does not say of which issue.', fix })
+  }
+  const { sendAgain } = await import('../../issues.ts')
+  await sendAgain(issue, again, await session.settings(), session.clock.now())
+}
+
+function idOf(next: Next): string {
+  return 'finished' in next ? next.finished.issue.id : next.saved.issue.id
+}
+
+function introduction(next: Next, readers: number): string {
+  const { id, subject } = 'finished' in next ? next.finished.issue : next.saved.issue
+  const whom = `${readers} ${readers === 1 ? 'reader' : 'readers'}`
+  switch (next.because) {
+    case 'unfinished':
+      return `Issue ${id} “${subject}” is half sent; ${whom} still to come.`
+    case 'new':
+      return `Issue ${id} “${subject}” is new and goes to ${whom}.`
+    case 'built':
+      return `Issue ${id} “${subject}”, as it was built and saved in out/, goes to ${whom}.`
+    case 'named':
+    case 'approved':
+      return `Issue ${id} “${subject}” goes to ${whom}.`
+  }
+}

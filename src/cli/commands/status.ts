@@ -1,0 +1,89 @@
+// `digestif status [issue]`: how far are the issues, and what is there to do?
+import { Command } from 'commander'
+import type { IssueDetail, IssueStatus } from '../../issues.ts'
+import type { CurrentSession, Session } from '../session.ts'
+
+const SHOWN = 10
+
+export function statusCommand(current: CurrentSession): Command {
+  return new Command('status')
+    .description('show the last issues and the next, or of one issue the deliveries and what failed')
+    .argument('[issue]', 'its id')
+    .action(async (id: string | undefined) => {
+      const session = current()
+      await (id === undefined ? overview(session) : detail(session, id))
+    })
+}
+
+async function overview(session: Session): Promise<void> {
+  const settings = await session.settings()
+  const { lastIssues } = await import('../../issues.ts')
+  const { issues, slot } = await lastIssues(settings, SHOWN)
+  const { nextSlot } = await import('../../schedule/slots.ts')
+  const { schedule, timeZone } = settings
+  const next = schedule && nextSlot(schedule.cron, timeZone, session.clock.now())
+  const document = { issues: issues.map(documentOf), lastSlot: slot ?? null, next: next ?? null }
+  session.answer(document, () => {
+    const time = timeIn(timeZone)
+    const lines = issues.map((issue) => line(issue, time))
+    if (issues.length === 0) lines.push('No issue was sent yet.')
+    if (slot?.became === 'skipped') lines.push(`The slot of ${time(slot.slot)} was skipped: ${slot.reason}`)
+    lines.push(next ? `The next slot is ${time(next)} (${timeZone}).` : 'There is no schedule: set "schedule.cron".')
+    return lines.join('\n')
+  })
+}
+
+async function detail(session: Session, id: string): Promise<void> {
+  const settings = await session.settings()
+  const { issueDetail } = await import('../../issues.ts')
+  const issue = await issueDetail(id, settings)
+  const { failures, uncertain, nextAt } = issue
+  session.answer({ ...documentOf(issue), failures, uncertain, nextAt: nextAt ?? null }, () =>
+    page(issue, timeIn(settings.timeZone)),
+  )
+}
+
+function documentOf({ record, counts }: IssueStatus) {
+  const { id, number, subject, begun, finished, slot, suppressed } = record
+  return { id, number, subject, slot: slot ?? null, begun, finished: finished ?? null, suppressed, ...counts }
+}
+
+function line({ record, counts }: IssueStatus, time: (at: Date) => string): string {
+  const { id, subject, begun, finished } = record
+  const rest = (['pending', 'sending', 'deferred', 'failed', 'uncertain'] as const)
+    .flatMap((state) => (counts[state] > 0 ? [`${counts[state]} ${state}`] : []))
+    .join(', ')
+  const end = finished ? '' : ' Not finished: run "digestif send".'
+  return `${id}  ${time(begun)}  ${counts.sent} sent${rest && `, ${rest}`}.${end}\n            ${subject}`
+}
+
+function page(issue: IssueDetail, time: (at: Date) => string): string {
+  const { record, counts, failures, uncertain, nextAt } = issue
+  const parts = [line(issue, time)]
+  if (record.suppressed > 0) parts.push(`${record.suppressed} left out, because their addresses are suppressed.`)
+  if (counts.deferred > 0 && nextAt)
+    parts.push(`${counts.deferred} wait because their servers asked for it, the first until ${time(nextAt)}.`)
+  if (failures.length > 0)
+    parts.push(['Failed:', ...failures.map(({ count, example }) => `  ${count} × ${example}`)].join('\n'))
+  if (uncertain.length > 0) {
+    const names = uncertain.map(
+      (one) => `  ${one.address}  ${time('at' in one ? one.at : record.begun)}  ${'reply' in one ? one.reply : ''}`,
+    )
+    const more = counts.uncertain - uncertain.length
+    parts.push(
+      [
+        'Uncertain: the mail was handed over, and the answer never came. Ask the mail server’s log, or the reader.',
+        ...names,
+        ...(more > 0 ? [`  and ${more} more`] : []),
+        'If they have it, there is nothing to do. If not, send it to them once more:',
+        `  digestif send --issue ${record.id} --again ADDRESS   (or "uncertain" for all of these)`,
+      ].join('\n'),
+    )
+  }
+  return parts.join('\n\n')
+}
+
+function timeIn(timeZone: string): (at: Date) => string {
+  const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' })
+  return (at) => format.format(at)
+}

@@ -1,0 +1,71 @@
+// How is it told what became of a send?
+import type { NoIssue, Sent } from '../digest.ts'
+import type { Exit } from './session.ts'
+
+/** A contract: what `send --json` prints. `deferred` are all who are still to come. */
+export interface SentDocument {
+  readonly issue: string | null
+  readonly recipients: number
+  readonly sent: number
+  readonly deferred: number
+  readonly failed: number
+  readonly uncertain: number
+  readonly suppressed: number
+  readonly seconds: number
+}
+
+/** The document where nothing was sent. */
+export function nothingSent(none?: NoIssue): SentDocument & Partial<NoIssue> {
+  const zero = { recipients: 0, sent: 0, deferred: 0, failed: 0, uncertain: 0, suppressed: 0, seconds: 0 }
+  return { issue: null, ...(none && { reason: none.reason }), ...zero }
+}
+
+export function sentDocument({ issue, counts, suppressed, seconds }: Sent): SentDocument {
+  const { sent, failed, uncertain } = counts
+  const recipients = recipientsOf(counts)
+  const deferred = recipients - sent - failed - uncertain
+  return { issue: issue.id, recipients, sent, deferred, failed, uncertain, suppressed, seconds }
+}
+
+/** The state we are in, and what to do next. */
+export function sentPage({ issue, counts, suppressed, seconds, ending }: Sent, timeZone: string): string {
+  const recipients = recipientsOf(counts)
+  const all = counts.sent === recipients ? `all ${recipients}` : `${counts.sent} of ${recipients}`
+  const time = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' })
+  const lines = [
+    `Issue ${issue.id} “${issue.subject}”: ${all} sent${ending.is === 'complete' ? ` in ${Math.ceil(seconds)} s` : ''}.`,
+    ...(counts.failed > 0 ? [`${counts.failed} failed; "digestif status ${issue.id}" says why.`] : []),
+    ...(counts.uncertain > 0 ? [`${counts.uncertain} uncertain; "digestif status ${issue.id}" names them.`] : []),
+    ...(suppressed > 0 ? [`${suppressed} left out, because their addresses are suppressed.`] : []),
+  ]
+  switch (ending.is) {
+    case 'complete':
+      break
+    case 'waiting':
+      lines.push(
+        `The others wait because servers asked for it: run it again after ${time.format(ending.until)} to go on.`,
+      )
+      break
+    case 'interrupted':
+    case 'stopped':
+      lines.push('Run it again to go on.')
+  }
+  return lines.join('\n')
+}
+
+export function exitOf({ counts, ending }: Pick<Sent, 'counts' | 'ending'>): Exit {
+  switch (ending.is) {
+    case 'complete':
+      return counts.sent === 0 && counts.failed > 0 ? 1 : 0
+    case 'waiting':
+      return 3
+    case 'interrupted':
+      return 130
+    case 'stopped':
+      return counts.sent > 0 ? 3 : 1
+  }
+}
+
+function recipientsOf(counts: Sent['counts']): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0)
+}

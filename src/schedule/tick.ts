@@ -1,0 +1,68 @@
+// What does the scheduler do when it wakes?
+import type { Settings } from '../config/schema.ts'
+import { type Digest, type Sent, withLedger } from '../digest.ts'
+import type { Clock } from '../model/ports.ts'
+import { DigestError } from '../model/problem.ts'
+import { dueAt, durationMs, type Timetable } from './due.ts'
+
+/** What a wake-up works with. */
+export interface Scheduler {
+  readonly digest: Digest
+  readonly settings: Settings
+  readonly schedule: NonNullable<Settings['schedule']>
+  readonly clock: Clock
+  readonly signal: AbortSignal
+}
+
+/** What came of a wake-up. `problem`: it is to be tried again; `skipped`: the slot has no issue, and never will. */
+export type Outcome =
+  | { readonly is: 'idle' }
+  | { readonly is: 'sent'; readonly sent: Sent; readonly slot?: Date }
+  | { readonly is: 'skipped'; readonly slot: Date; readonly reason: string }
+  | { readonly is: 'problem'; readonly problem: DigestError; readonly slot?: Date }
+
+/**
+ * Finishes what is half sent, then sends the issue that is due, or puts on record why there is none. Every decision is
+ * made anew from the clock and the ledger, so waking too often does nothing, and waking late loses nothing.
+ */
+export async function tick(scheduler: Scheduler): Promise<Outcome> {
+  const { digest, settings, clock, signal } = scheduler
+  const due = await reading(settings, (ledger) => dueAt(clock.now(), timetable(scheduler), (slot) => ledger.slot(slot)))
+  const slot = due.is === 'nothing' ? {} : { slot: due.slot }
+  try {
+    if (await reading(settings, (ledger) => ledger.unfinished())) {
+      const next = await digest.next()
+      if ('reason' in next) return { is: 'idle' }
+      const sent = await digest.send(next, { signal, isLastCall: due.is === 'run' })
+      if (due.is !== 'run' || sent.ending.is !== 'complete') return ended(sent, {})
+    }
+    if (due.is === 'nothing') return { is: 'idle' }
+    if (due.is === 'skip') return await skip(scheduler, due.slot, due.reason)
+    const next = await digest.next()
+    if ('reason' in next) return await skip(scheduler, due.slot, next.reason.text)
+    return ended(await digest.send(next, { signal, slot: due.slot }), slot)
+  } catch (error) {
+    if (!(error instanceof DigestError)) throw error
+    // Another scheduler is at it; what becomes of the slot it puts on record.
+    if (error.code === 'already-sending') return { is: 'idle' }
+    return { is: 'problem', problem: error, ...slot }
+  }
+}
+
+function ended(sent: Sent, slot: { readonly slot?: Date }): Outcome {
+  if (sent.ending.is === 'stopped') return { is: 'problem', problem: sent.ending.problem, ...slot }
+  return { is: 'sent', sent, ...slot }
+}
+
+async function skip({ settings, clock }: Scheduler, slot: Date, reason: string): Promise<Outcome> {
+  await withLedger(settings, 'write', (ledger) => ledger.skip(slot, reason, clock.now()))
+  return { is: 'skipped', slot, reason }
+}
+
+function timetable({ schedule, settings }: Scheduler): Timetable {
+  return { cron: schedule.cron, timeZone: settings.timeZone, maxLateMs: durationMs(schedule.maxLate) }
+}
+
+function reading<Result>(settings: Settings, ask: Parameters<typeof withLedger<Result>>[2]): Promise<Result> {
+  return withLedger(settings, 'read', ask)
+}

@@ -1,0 +1,19 @@
+// What becomes of readers who were to be tried later, when there is no later?
+import type { Turn } from '../model/ledger.ts'
+import type { Clock } from '../model/ports.ts'
+
+const PAGE = 1_000
+const EVER = new Date(8.64e15)
+const REPLY = 'Given up: no server had taken it when the next issue was due.'
+
+/** Settles all that is left of an issue as failed, so that the next one need not wait for it. */
+export async function giveUp(issue: string, turn: Turn, clock: Clock): Promise<void> {
+  for (;;) {
+    const page = await turn.due(issue, { at: EVER, limit: PAGE })
+    if (page.length === 0) break
+    const started = await turn.commit({ settled: [], starting: page.map(({ id }) => id), at: clock.now() })
+    const settled = [...started].map((id) => ({ id, state: 'failed', reply: REPLY }) as const)
+    await turn.commit({ settled, starting: [], at: clock.now() })
+  }
+  await turn.finish(issue, clock.now())
+}

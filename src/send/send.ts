@@ -1,0 +1,96 @@
+// How is a saved issue sent, once to every reader?
+import { hostname } from 'node:os'
+import { parseAddress } from '../model/address.ts'
+import type { DeliveryCounts } from '../model/delivery.ts'
+import type { Ledger } from '../model/ledger.ts'
+import type { Log } from '../model/ports.ts'
+import { DigestError, type Notice } from '../model/problem.ts'
+import { deliver, type Ending } from './deliver.ts'
+import { giveUp } from './give-up.ts'
+import { assertApproved } from './plan.ts'
+import type { Post } from './post.ts'
+import { markSent, type Saved } from './saved.ts'
+import type { Timer } from './timer.ts'
+
+/** What a send is made of. */
+export interface Sending {
+  readonly saved: Saved
+  readonly ledger: Ledger
+  readonly post: Post
+  readonly timer: Timer
+  readonly log: Log
+  readonly out: string
+  /** Whether only approved issues are sent. */
+  readonly approval: boolean
+  /** The instant of the schedule that it is for. */
+  readonly slot?: Date | undefined
+  /** Given, what is in hand is finished and nobody new is begun with. */
+  readonly signal: AbortSignal
+  /** Readers whom servers want to have tried later are waited for so long; others are left to another run. */
+  readonly patienceMs: number
+  /** The next issue is due: who can't be served now is given up. */
+  readonly isLastCall: boolean
+}
+
+/** How a send ended. The counts are those of the whole issue, earlier runs included. */
+export interface Sent {
+  readonly issue: { readonly id: string; readonly number: number; readonly subject: string }
+  readonly counts: DeliveryCounts
+  /** Readers who were left out because their addresses are suppressed. */
+  readonly suppressed: number
+  readonly seconds: number
+  readonly ending: Ending
+}
+
+/** Brings a saved issue to all readers who may have it, or as far as it can. Done again, it goes on where it stopped. */
+export async function sendIssue(sending: Sending): Promise<Sent> {
+  const { saved, ledger, post, timer, log, out, slot } = sending
+  const { issue, articles, hash } = saved
+  const { id, number, window, subject } = issue
+  const begun = timer.now()
+  await using turn = await ledger.takeTurn({ holder: `${hostname()}, process ${process.pid}`, at: begun })
+  await assertApproved(saved, ledger, sending.approval)
+  if (!(await ledger.issue(id)) && (await ledger.subscribers.count()).active === 0) throw nobody()
+  const record = await turn.begin({ id, number, ...(slot && { slot }), window, subject, hash, articles }, begun)
+  await markSent(out, saved, record.begun)
+  let ending = await deliver({
+    issue: id,
+    turn,
+    transport: post.transport,
+    copies: post.copies(saved, record.begun),
+    pace: post.pace,
+    perConnection: post.perConnection,
+    timer,
+    log,
+    signal: sending.signal,
+    patienceMs: sending.patienceMs,
+    counts: await ledger.counts(id),
+    async onUnreachable({ address: written }, reply) {
+      const address = parseAddress(written)
+      if ('problem' in address) return
+      await ledger.subscribers.suppress({ address, kind: 'hard', reason: reply, at: timer.now() })
+    },
+  })
+  if (sending.isLastCall && ending.is === 'waiting') {
+    await giveUp(id, turn, timer)
+    ending = { is: 'complete' }
+  }
+  const counts = await ledger.counts(id)
+  if (counts.uncertain > 0) log.notice(unclear(counts.uncertain, id))
+  const { suppressed } = (await ledger.issue(id)) ?? record
+  const seconds = (timer.now().getTime() - begun.getTime()) / 1000
+  return { issue: { id, number, subject }, counts, suppressed, seconds, ending }
+}
+
+function nobody(): DigestError {
+  const what = 'There is nobody to send it to: the list has no subscriber who may be mailed.'
+  const fix =
+    'Add readers with "digestif subscribers add ADDRESS" or "digestif subscribers import FILE". Nothing was sent.'
+  return new DigestError({ code: 'no-subscribers', what, fix })
+}
+
+function unclear(count: number, issue: string): Notice {
+  const what = `Of ${count} ${count === 1 ? 'delivery' : 'deliveries'} nobody knows whether the server took it. None is sent again by itself.`
+  const fix = `"digestif status ${issue}" names them, and how to send one again.`
+  return { code: 'uncertain', what, where: { file: issue }, fix }
+}

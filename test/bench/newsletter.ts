@@ -1,0 +1,75 @@
+// Which newsletter do the measurements of sending send, and to whom?
+import { generateKeyPairSync } from 'node:crypto'
+import { openLedger } from '../../src/ledger/open.ts'
+import { parseAddress } from '../../src/model/address.ts'
+import type { Ledger } from '../../src/model/ledger.ts'
+import type { Rendered } from '../../src/model/message.ts'
+import { compileMessage } from '../../src/send/compiled-message.ts'
+import { copiesOf, headOf } from '../../src/send/copies.ts'
+import { type DkimKey, parseDkimKey } from '../../src/send/dkim-key.ts'
+import type { Copies } from '../../src/send/lane.ts'
+import { senderOf } from '../../src/send/sender.ts'
+
+export const ISSUE = '2026-11-23'
+export const BEGUN = new Date('2026-11-23T07:00:00Z')
+
+const WORDS = 'low tide in the harbour of a town that waits for the sea – été, naïve, „ganz“ '
+const filler = (bytes: number, tag: string) =>
+  Array.from(
+    { length: Math.ceil(bytes / 120) },
+    (_, at) => `<${tag} style="margin: 0; color: #1d1d1b">${at} ${WORDS}</${tag}>\n`,
+  )
+    .join('')
+    .slice(0, bytes)
+
+/** 40 KB of HTML and 4 KB of text, with the fields where looks have them. */
+export const rendered: Rendered = {
+  subject: 'The harbour that decided to wait for the sea',
+  html: [
+    filler(39_500, 'p'),
+    { field: 'email' },
+    filler(200, 'p'),
+    { field: 'unsubscribe' },
+    '">Unsubscribe',
+    filler(300, 'p'),
+  ],
+  text: [filler(3_900, 'i'), { field: 'email' }, '\n', { field: 'unsubscribe' }, '\n'],
+  templateHash: '',
+}
+
+/** As a newsletter with public pages has it: each reader's link is signed. */
+export const sender = senderOf(
+  { title: 'The Weekly', from: 'The Weekly <weekly@example.com>', url: 'https://example.com/weekly' },
+  'a secret of the measurement',
+)
+
+export type Signing = 'none' | 'rsa' | 'ed25519'
+
+export function keysFor(signing: Signing): DkimKey[] {
+  if (signing === 'none') return []
+  const { privateKey } =
+    signing === 'rsa' ? generateKeyPairSync('rsa', { modulusLength: 2048 }) : generateKeyPairSync('ed25519')
+  const pem = String(privateKey.export({ type: 'pkcs8', format: 'pem' }))
+  return [parseDkimKey({ domain: 'example.com', selector: 's1', pem, file: 'bench' })]
+}
+
+export function copies(signing: Signing): Copies {
+  const compiled = compileMessage(rendered, headOf(ISSUE, sender, BEGUN))
+  return copiesOf(compiled, { issue: ISSUE, sender, keys: keysFor(signing) })
+}
+
+export const addressOf = (reader: number): string => `reader.${reader}@d${reader % 5_000}.example.org`
+
+/** A ledger on disk with so many readers. */
+export async function ledgerWith(file: string, readers: number): Promise<Ledger> {
+  const ledger = await openLedger(`sqlite:${file}`, { mode: 'write', sent: [] })
+  for (let at = 1; at <= readers; at += 1_000) {
+    const entries = Array.from({ length: Math.min(1_000, readers - at + 1) }, (_, offset) => {
+      const address = parseAddress(addressOf(at + offset))
+      if ('problem' in address) throw new Error(address.problem)
+      return { address, name: `Reader ${at + offset}` }
+    })
+    await ledger.subscribers.admit(entries, { source: 'bench', at: BEGUN })
+  }
+  return ledger
+}

@@ -1,0 +1,86 @@
+// How fast is one sender, alone in its process? Called by send.ts.
+import { join } from 'node:path'
+import { createTransport } from 'nodemailer'
+import { merge } from '../../src/render/merge.ts'
+import { copyFor } from '../../src/send/copies.ts'
+import { deliver } from '../../src/send/deliver.ts'
+import { Pace } from '../../src/send/pace.ts'
+import { smtpTransport } from '../../src/send/smtp.ts'
+import { parseSmtpUrl } from '../../src/send/smtp-url.ts'
+import { timerOn } from '../../src/send/timer.ts'
+import { addressOf, BEGUN, copies, ISSUE, ledgerWith, rendered, type Signing, sender } from './newsletter.ts'
+
+const { what, port, connections, readers, folder } = JSON.parse(process.argv[2] ?? '{}')
+const run = what === 'nodemailer' ? withNodemailer : () => withDigestif(what)
+let rss = 0
+const watch = setInterval(() => {
+  rss = Math.max(rss, process.memoryUsage.rss())
+}, 50)
+const seconds = await run()
+clearInterval(watch)
+console.log(JSON.stringify({ perSecond: readers / seconds, rssMb: rss / 1e6 }))
+
+/** Ledger on disk and durable, as in a real send. */
+async function withDigestif(signing: Signing): Promise<number> {
+  const clock = { now: () => new Date() }
+  await using ledger = await ledgerWith(join(folder, 'ledger.db'), readers)
+  await using turn = await ledger.takeTurn({ holder: 'bench', at: BEGUN })
+  const window = { until: BEGUN }
+  const plan = { id: ISSUE, number: 1, window, subject: rendered.subject, hash: 'x', articles: [] }
+  await turn.begin(plan, BEGUN)
+  const begun = performance.now()
+  const ending = await deliver({
+    issue: ISSUE,
+    turn,
+    transport: smtpTransport([parseSmtpUrl(`smtp://127.0.0.1:${port}?tls=off`, 'bench')], {
+      connections,
+      clock,
+      onFailOver() {},
+    }),
+    copies: copies(signing),
+    pace: new Pace({}),
+    timer: timerOn(clock),
+    log: { notice() {}, progress() {} },
+    counts: await ledger.counts(ISSUE),
+    perConnection: Infinity,
+    patienceMs: 0,
+    signal: new AbortController().signal,
+    async onUnreachable() {},
+  })
+  const took = (performance.now() - begun) / 1000
+  const { sent } = await ledger.counts(ISSUE)
+  if (ending.is !== 'complete' || sent !== readers) throw new Error(`${ending.is}, ${sent} sent`)
+  return took
+}
+
+/** As the manual says: a pool, one sendMail a reader, and no record of what was sent. */
+async function withNodemailer(): Promise<number> {
+  const pool = createTransport({
+    pool: true,
+    host: '127.0.0.1',
+    port,
+    maxConnections: connections,
+    maxMessages: Infinity,
+    ignoreTLS: true,
+  })
+  const begun = performance.now()
+  let next = 1
+  const worker = async () => {
+    while (next <= readers) {
+      const reader = next++
+      const address = addressOf(reader)
+      const { fields, messageId } = copyFor({ subscriber: reader, address, name: `Reader ${reader}` }, ISSUE, sender)
+      await pool.sendMail({
+        from: sender.from,
+        to: address,
+        subject: rendered.subject,
+        messageId,
+        html: merge(rendered.html, fields, 'html'),
+        text: merge(rendered.text, fields, 'text'),
+      })
+    }
+  }
+  await Promise.all(Array.from({ length: connections * 2 }, worker))
+  pool.close()
+  return (performance.now() - begun) / 1000
+}

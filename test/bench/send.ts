@@ -1,0 +1,128 @@
+// How fast does an issue go out, next to what the receiver can take at most? Run: npm run bench:send
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { connect, createServer, type Socket } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
+
+const { values: flags } = parseArgs({
+  options: {
+    readers: { type: 'string', default: '20000' },
+    rounds: { type: 'string', default: '3' },
+    connections: { type: 'string', default: '10,50' },
+    only: { type: 'string', default: 'limit,none,ed25519,rsa,nodemailer,latency,memory' },
+    /** Where smtp-sink and smtp-source are, if not on the PATH. */
+    tools: { type: 'string', default: '' },
+  },
+})
+const readers = Number(flags.readers)
+const only = new Set(flags.only.split(','))
+const tool = (name: string) => (flags.tools ? join(flags.tools, name) : name)
+const LATENCY_MS = 20
+const MESSAGE_BYTES = 50_000
+
+interface Measured {
+  readonly perSecond: number
+  readonly rssMb: number
+}
+
+const median = (numbers: readonly number[]): number =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN
+
+function sink(port: number): ChildProcess {
+  const child = spawn(tool('smtp-sink'), ['-u', 'root', `127.0.0.1:${port}`, '1000'], { stdio: 'inherit' })
+  child.once('error', () => {
+    console.error('smtp-sink is missing: apt-get install postfix, or give --tools FOLDER.')
+    process.exit(1)
+  })
+  return child
+}
+
+/** Limit: the same bytes to the same reader, out of a loop in C. */
+function source(port: number, connections: number): Measured {
+  const begun = performance.now()
+  const many = ['-s', String(connections), '-m', String(readers), '-l', String(MESSAGE_BYTES)]
+  execFileSync(tool('smtp-source'), [...many, '-f', 'a@example.com', '-t', 'b@example.org', `127.0.0.1:${port}`])
+  return { perSecond: (readers * 1000) / (performance.now() - begun), rssMb: 0 }
+}
+
+function ours(what: string, port: number, connections: number, count = readers): Measured {
+  const folder = mkdtempSync(join(tmpdir(), 'digestif-bench-'))
+  try {
+    const job = JSON.stringify({ what, port, connections, readers: count, folder })
+    return JSON.parse(execFileSync('node', ['test/bench/send-one.ts', job], { encoding: 'utf8' }))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** A wire of a given length: what comes in at one end leaves the other so much later. */
+function wire(from: number, to: number, roundTripMs: number): Promise<() => void> {
+  const late = (a: Socket, b: Socket) => {
+    a.on('data', (chunk) => globalThis.setTimeout(() => b.write(chunk), roundTripMs / 2))
+    a.on('close', () => globalThis.setTimeout(() => b.destroy(), roundTripMs / 2))
+    a.on('error', () => {})
+  }
+  const server = createServer({ noDelay: true }, (near) => {
+    const far = connect({ port: to, host: '127.0.0.1', noDelay: true })
+    late(near, far)
+    late(far, near)
+  })
+  return new Promise((resolve) => server.listen(from, '127.0.0.1', () => resolve(() => server.close())))
+}
+
+const port = 2_600 + (process.pid % 300)
+const server = sink(port)
+await setTimeout(500)
+try {
+  for (const connections of flags.connections.split(',').map(Number)) {
+    const contenders = ['limit', 'none', 'ed25519', 'rsa', 'nodemailer'].filter((name) => only.has(name))
+    const results = new Map(contenders.map((name) => [name, [] as Measured[]]))
+    for (let round = 0; round < Number(flags.rounds); round++)
+      for (const name of contenders)
+        results.get(name)?.push(name === 'limit' ? source(port, connections) : ours(name, port, connections))
+    const limit = median(results.get('limit')?.map(({ perSecond }) => perSecond) ?? [])
+    console.log(`${readers} readers, ${connections} connections, medians of ${flags.rounds} interleaved runs`)
+    for (const [name, measured] of results) {
+      const perSecond = median(measured.map((one) => one.perSecond))
+      const rssMb = Math.max(...measured.map((one) => one.rssMb))
+      const share = (perSecond / limit).toFixed(2)
+      console.log(
+        `  ${name.padEnd(12)} ${perSecond.toFixed(0).padStart(6)} /s  ${share} of the limit  ${rssMb.toFixed(0).padStart(4)} MB`,
+      )
+    }
+  }
+  if (only.has('latency')) {
+    const connections = 20
+    const stop = await wire(port + 400, port, LATENCY_MS)
+    const { perSecond } = await oursBeside(connections, port + 400)
+    const most = (connections * 1000) / LATENCY_MS
+    console.log(
+      `${LATENCY_MS} ms away, ${connections} connections: ${perSecond.toFixed(0)} /s, ${(perSecond / most).toFixed(2)} of one message a round trip`,
+    )
+    stop()
+  }
+  if (only.has('memory'))
+    for (const count of [1_000, 10_000, 100_000]) {
+      const { perSecond, rssMb } = ours('none', port, 10, count)
+      console.log(`${String(count).padStart(7)} readers: ${rssMb.toFixed(0)} MB at most, ${perSecond.toFixed(0)} /s`)
+    }
+} finally {
+  server.kill()
+}
+
+/** The wire runs in this process, so the sender must not block it. */
+async function oursBeside(connections: number, through: number): Promise<Measured> {
+  const folder = mkdtempSync(join(tmpdir(), 'digestif-bench-'))
+  const job = JSON.stringify({ what: 'none', port: through, connections, readers: 8_000, folder })
+  const child = spawn('node', ['test/bench/send-one.ts', job], { stdio: ['ignore', 'pipe', 'inherit'] })
+  let out = ''
+  child.stdout.on('data', (chunk) => {
+    out += chunk
+  })
+  await new Promise((resolve) => child.once('close', resolve))
+  rmSync(folder, { recursive: true })
+  return JSON.parse(out)
+}

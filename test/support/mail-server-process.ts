@@ -1,0 +1,84 @@
+// Which mail server do the tests of sending talk to? It runs in a process of its own, and does as addresses tell it.
+import { appendFileSync } from 'node:fs'
+import { SMTPServer, type SMTPServerAddress, type SMTPServerSession } from 'smtp-server'
+
+/** See `mail-server.ts`. */
+const { log, options = {}, sessionMax = Infinity } = JSON.parse(process.argv[2] ?? '{}')
+const seen = new Set<string>()
+const taken = new Map<string, number>()
+
+class Refusal extends Error {
+  readonly responseCode: number
+  constructor(reply: string) {
+    super(reply.slice(4))
+    this.responseCode = Number(reply.slice(0, 3))
+  }
+}
+
+/**
+ * `at-rcpt-450-4.2.1.anna@…` is refused so at RCPT, `at-data-550-5.7.1.anna@…` after the content, each time;
+ * `once-at-rcpt-…` only the first time. `at-rcpt-hangup` and `at-data-hangup` end the connection instead,
+ * `at-data-taken` does so when the message was taken.
+ */
+function orderIn({ address }: SMTPServerAddress, at: 'rcpt' | 'data'): string | undefined {
+  const [, once, order] =
+    new RegExp(`^(once-)?at-${at}-(hangup|taken|\\d{3}(?:-[45][.]\\d+[.]\\d+)?)`).exec(address) ?? []
+  if (order === undefined || (once && seen.has(address))) return undefined
+  seen.add(address)
+  return order
+}
+
+function refusal(order: string): Refusal {
+  const [code, enhanced] = order.split('-')
+  return new Refusal(`${code} ${enhanced ? `${enhanced} ` : ''}told so by its address`)
+}
+
+function hangUp(session: SMTPServerSession): void {
+  for (const connection of server.connections as Set<{ session: SMTPServerSession; _socket: { destroy(): void } }>)
+    if (connection.session === session || (connection.session as { id?: string }).id === session.id)
+      connection._socket.destroy()
+}
+
+const server = new SMTPServer({
+  authOptional: true,
+  disableReverseLookup: true,
+  logger: false,
+  ...options,
+  onAuth({ username, password }, _session, done) {
+    if (username === 'weekly' && password === 'right') done(null, { user: username })
+    else done(new Refusal('535 5.7.8 wrong user or password'))
+  },
+  onMailFrom({ address }, session, done) {
+    const count = (taken.get(session.id) ?? 0) + 1
+    taken.set(session.id, count)
+    if (address.startsWith('refused')) return done(new Refusal('550 5.7.1 not your address'))
+    done(count > sessionMax ? new Refusal('421 4.7.0 enough for one session') : undefined)
+  },
+  onRcptTo(address, session, done) {
+    const order = orderIn(address, 'rcpt')
+    if (order === 'hangup') return hangUp(session)
+    done(order ? refusal(order) : undefined)
+  },
+  onData(stream, session, done) {
+    const pieces: Buffer[] = []
+    stream.on('data', (piece: Buffer) => pieces.push(piece))
+    stream.on('end', () => {
+      const [to] = session.envelope.rcptTo
+      if (!to) return done(new Refusal('554 nobody'))
+      const order = orderIn(to, 'data')
+      if (order === 'hangup') return hangUp(session)
+      if (order && order !== 'taken') return done(refusal(order))
+      const mail = Buffer.concat(pieces).toString('utf8')
+      const { mailFrom } = session.envelope
+      const from = mailFrom ? mailFrom.address : ''
+      appendFileSync(log, `${JSON.stringify({ to: to.address, from, mail })}\n`)
+      if (order === 'taken') return hangUp(session)
+      done(null, 'queued')
+    })
+  },
+})
+server.on('error', () => {})
+server.listen(0, '127.0.0.1', () => {
+  const address = server.server.address()
+  process.stdout.write(`${typeof address === 'object' ? address?.port : ''}\n`)
+})

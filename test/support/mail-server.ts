@@ -1,0 +1,65 @@
+// How does a test get a mail server, and see what it took?
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { folderWith } from './digestif.ts'
+
+/** A server in another process, on this machine; it ends with the test. */
+export interface MailServer {
+  readonly port: number
+  /** Without encryption, as between programs on one machine. */
+  readonly url: string
+  /** What it took, in order. */
+  taken(): Taken[]
+  stop(): Promise<void>
+}
+
+export interface Taken {
+  readonly to: string
+  readonly from: string
+  readonly mail: string
+}
+
+/** What the server does beyond what addresses tell it; `options` are those of the package smtp-server. */
+export interface Manners {
+  readonly options?: Readonly<Record<string, unknown>>
+  /** After so many messages it ends a session with 421. */
+  readonly sessionMax?: number
+}
+
+export async function mailServer(manners: Manners = {}): Promise<MailServer> {
+  const server = await startServer(folderWith(), manners)
+  onTestFinished(() => server.stop())
+  return server
+}
+
+/** The same where nobody waits for a test to end. */
+export async function startServer(folder: string, manners: Manners = {}): Promise<MailServer> {
+  const log = join(folder, 'taken.jsonl')
+  const script = new URL('./mail-server-process.ts', import.meta.url).pathname
+  const child = spawn(process.execPath, [script, JSON.stringify({ log, ...manners })], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const port = await new Promise<number>((resolve) => child.stdout.once('data', (line) => resolve(Number(line))))
+  return {
+    port,
+    url: `smtp://127.0.0.1:${port}`,
+    taken: () =>
+      existsSync(log)
+        ? readFileSync(log, 'utf8')
+            .trimEnd()
+            .split('\n')
+            .map((line) => JSON.parse(line))
+        : [],
+    stop: () => ended(child),
+  }
+}
+
+function ended(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) return resolve()
+    child.once('close', () => resolve())
+    child.kill('SIGKILL')
+  })
+}
