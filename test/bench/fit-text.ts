@@ -1,6 +1,6 @@
 // Which weights tell an article's lines from the chrome around them best, and how well on pages they were not fitted to?
 //
-//   node test/bench/fit-text.ts CORPUS [--folds 5] [--write] [--rounds 150] [--ridge 8] [--lean 0.2] [--worst N]
+//   node test/bench/fit-text.ts CORPUS [--folds 5] [--write] [--rounds 150] [--ridge 8] [--lean 0.26] [--worst N]
 //
 // CORPUS holds html/<case>/ (scraped.txt, expected.json, expected.txt or source.html) and texts without any chrome in
 // news-summaries.jsonl and clusters.jsonl. Scores each fold with weights fitted to the others; --write fits to all.
@@ -22,7 +22,7 @@ const { values: options, positionals } = parseArgs({
     folds: { type: 'string', default: '5' },
     rounds: { type: 'string', default: '150' },
     ridge: { type: 'string', default: '8' },
-    lean: { type: 'string', default: '0.2' },
+    lean: { type: 'string', default: '0.26' },
     write: { type: 'boolean', default: false },
     worst: { type: 'string', default: '0' },
   },

@@ -12,7 +12,7 @@ export const weights: Weights = {
   'address short': 1.04,
   'advert whole': -0.93,
   'after → after': 0.49,
-  'any line': -0.11,
+  'any line': -0.05,
   'article → after': -0.15,
   'article → article': 0.96,
   'article → inset': -1.23,
