@@ -18,7 +18,9 @@ test('a folder of articles alone is enough for an issue', () => {
   expect(issue.stories.map((story: { path: string }) => story.path)).toEqual(['westport.md', 'eastport.md'])
   expect(issue.stories[0].keyPoints).toEqual(['The work of many hands', 'What it cost'])
   for (const file of Object.values<string>(files)) expect(existsSync(file), file).toBe(true)
-  expect(readFileSync(files.html, 'utf8')).toContain('Ships of up to ninety metres can pass it.')
+  const html = readFileSync(files.html, 'utf8')
+  for (const { title, summary } of issue.stories)
+    for (const text of [title, ...summary]) expect(html.replaceAll('&rsquo;', '’')).toContain(text)
   expect(bytes.html).toBeGreaterThan(5_000)
 })
 

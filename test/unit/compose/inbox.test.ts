@@ -1,10 +1,10 @@
 // Do subject and preheader say what is in the issue?
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { cutAtWord } from '../../../src/model/cut.ts'
 import { preheaderOf } from '../../../src/compose/preheader.ts'
 import { frontOf, subjectOf } from '../../../src/compose/subject.ts'
 import { columns } from '../../../src/model/columns.ts'
+import { cutAtWord } from '../../../src/model/cut.ts'
 import { story } from '../../support/issue.ts'
 
 const named = (...titles: string[]) => titles.map((title) => story({ title }))

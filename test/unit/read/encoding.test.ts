@@ -62,7 +62,7 @@ describe('the encoding of a page', () => {
   test('text in UTF-8 comes back as it was', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 2 }), (text) => {
-        fc.pre(!/[\0\uFEFF\x1b]/.test(text))
+        fc.pre(!['\0', '\uFEFF', '\x1b'].some((character) => text.includes(character)))
         expect(decodePage(new TextEncoder().encode(text)).text).toBe(text)
       }),
     )
