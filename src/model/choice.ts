@@ -2,7 +2,7 @@
 import type { Article, Published } from './article.ts'
 
 /** Permanent codes; each stands in the README. The first three are reasons to be in. */
-export type ReasonCode =
+type ReasonCode =
   | 'in-window'
   | 'newest'
   | 'related'

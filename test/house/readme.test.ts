@@ -31,12 +31,15 @@ test('every code of an error, notice or reason stands in the README', () => {
   const codes = new Set(
     sources.flatMap((source) => [...source.matchAll(/\bcode: '([a-z-]+)'/g)].map((match) => match[1] ?? '')),
   )
-  for (const code of codes) expect(readme, code).toContain(`\`${code}\``)
+  expect([...codes].filter((code) => !readme.includes(`\`${code}\``))).toEqual([])
 })
 
 test('every package that is shipped has its line in the README', () => {
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: object }
-  for (const name of Object.keys(dependencies)) expect(readme, name).toContain(`| ${name} |`)
+  const cells = new Set(
+    readme.split('\n').flatMap((line) => (line.split('|')[1] ?? '').split(',').map((cell) => cell.trim())),
+  )
+  expect(Object.keys(dependencies).filter((name) => !cells.has(name))).toEqual([])
 })
 
 test('the README stays under 300 lines', () => {
