@@ -82,7 +82,7 @@ class Preparation extends Handlebars.Visitor {
 
   override PathExpression(path: hbs.AST.PathExpression & { strict?: boolean }): void {
     if (this.callees.has(path)) return
-    const { fields } = this.context
+    const { fields, look, template } = this.context
     const unknown = path.data
       ? path.parts.slice(1).find((part) => !fields.has(part))
       : path.parts.find((part) => !fields.has(part))
@@ -90,7 +90,9 @@ class Preparation extends Handlebars.Visitor {
       throw this.error(path, {
         code: 'template-field',
         what: `There is no field "${unknown}".`,
-        fix: `The fields are listed at the top of issue.mjml.hbs in templates/classic.${didYouMean(unknown, fields)}`,
+        fix: look.partials.includes(template)
+          ? `A field is listed at the top of issue.mjml.hbs in templates/classic; an argument is given where the partial is called: {{> ${template.name} ${unknown}="…"}}.${didYouMean(unknown, fields)}`
+          : `The fields are listed at the top of issue.mjml.hbs in templates/classic.${didYouMean(unknown, fields)}`,
       })
     }
     // Handlebars itself is strict where a field is printed, and lenient in `{{#if feild}}`.
@@ -113,7 +115,7 @@ class Preparation extends Handlebars.Visitor {
   }
 
   private checkHelper(
-    call: { path: hbs.AST.PathExpression | hbs.AST.Literal; params: unknown[] } & hbs.AST.Node,
+    call: { path: hbs.AST.PathExpression | hbs.AST.Literal; params: hbs.AST.Expression[] } & hbs.AST.Node,
   ): void {
     const { helpers } = this.context
     const name = 'original' in call.path ? String(call.path.original) : ''
@@ -124,12 +126,31 @@ class Preparation extends Handlebars.Visitor {
         fix: `Templates have the helpers ${helpers.join(', ')}.${didYouMean(name, helpers)}`,
       })
     }
+    if (name === 'fit' && !fits(call.params)) {
+      throw this.error(call, {
+        code: 'template-helper',
+        what: 'The helper "fit" takes a story’s image and two numbers: the most it may be wide and high.',
+        fix: 'Write {{#with (fit image 560 420)}} … {{/with}}.',
+      })
+    }
     this.callees.add(call.path)
   }
 
   private error({ loc }: Pick<hbs.AST.Node, 'loc'>, problem: Problem): DigestError {
     return new DigestError({ ...problem, where: placeOf(this.context.look, loc.start.line) })
   }
+}
+
+function fits([image, width, height, ...rest]: readonly hbs.AST.Expression[]): boolean {
+  return (
+    image?.type === 'PathExpression' &&
+    'parts' in image &&
+    Array.isArray(image.parts) &&
+    image.parts.at(-1) === 'image' &&
+    width?.type === 'NumberLiteral' &&
+    height?.type === 'NumberLiteral' &&
+    rest.length === 0
+  )
 }
 
 /** What a template gives names to, `{{> card wide=true}}` and `{{#each stories as |story|}}`, and which partials it calls. */

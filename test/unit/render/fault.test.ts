@@ -137,6 +137,21 @@ test('an unknown helper names those that there are', async () => {
   expect(problem.fix).toContain('Did you mean "unless"?')
 })
 
+test.each(['fit image', 'fit title 560 420', 'fit image 560 "420"', 'fit image 560 420 1'])(
+  'the helper fit is told how it is called: %s',
+  async (call) => {
+    const problem = await problemOf({ 'issue.mjml.hbs': around(`<mj-text>{{#with (${call})}}x{{/with}}</mj-text>`) })
+    expect(problem).toMatchObject({ code: 'template-helper', at: 'issue.mjml.hbs:4' })
+    expect(problem.fix).toContain('(fit image 560 420)')
+  },
+)
+
+test('an argument that a partial asks for and is not given is told as one', async () => {
+  const problem = await problemOf({ 'issue.mjml.hbs': '<mjml>\n<mj-head>{{> head}}</mj-head>\n</mjml>' })
+  expect(problem).toMatchObject({ code: 'template-field', what: 'There is no field "family".' })
+  expect(problem.fix).toContain('{{> head family="…"}}')
+})
+
 test('there is no way to print a field unescaped', async () => {
   for (const line of ['<mj-text>{{{lead.title}}}</mj-text>', '<mj-text>{{&lead.title}}</mj-text>']) {
     const problem = await problemOf({ 'issue.mjml.hbs': around(line) })
