@@ -46,10 +46,12 @@ describe('a folder', () => {
     })
   })
 
-  it.skipIf(process.getuid?.() === 0)('within that may not be read is a notice, and the rest is read', async () => {
+  it('within that may not be read is a notice, and the rest is read', async () => {
     using folder = aFolder({ 'a.md': TEXT })
     mkdirSync(join(folder.path, 'b'))
+    chmodSync(folder.path, 0o755)
     chmodSync(join(folder.path, 'b'), 0)
+    using _nobody = withoutPrivileges()
     const { articles, notices } = await readArticles(folder.path, options)
     expect([articles.length, notices.map(({ code }) => code)]).toEqual([1, ['unreadable']])
   })
@@ -197,3 +199,14 @@ describe('the head of an article', () => {
     )
   })
 })
+
+/** Root may read everything; as nobody it may not. Anybody else stays who they are. */
+function withoutPrivileges(): Disposable {
+  const isRoot = process.geteuid?.() === 0
+  if (isRoot) process.seteuid?.(65_534)
+  return {
+    [Symbol.dispose]() {
+      if (isRoot) process.seteuid?.(0)
+    },
+  }
+}
