@@ -31,6 +31,7 @@ export class Queue {
   private after: DeliveryId = 0
   private isRead = false
   private reading: Promise<void> | undefined
+  private startingOver: Promise<void> | undefined
   private readonly wakers: (() => void)[] = []
   private over: 'open' | 'complete' | 'stopped' | { readonly until: Date } = 'open'
 
@@ -54,10 +55,12 @@ export class Queue {
     if (this.size < LOW && !this.isRead) this.read().catch(() => {}) // Whoever waits for it hears of the error.
     const { pace, timer } = this.source
     const now = timer.now().getTime()
-    for (const [domain, [due, ...rest]] of this.waiting) {
-      if (!due || pace.freeAt(domain) > now) continue
+    for (const [domain, dues] of this.waiting) {
+      if (pace.freeAt(domain) > now) continue
+      const due = dues.shift()
       this.waiting.delete(domain)
-      if (rest.length > 0) this.waiting.set(domain, rest)
+      if (!due) continue
+      if (dues.length > 0) this.waiting.set(domain, dues)
       this.size--
       this.inHand++
       pace.start(domain, now)
@@ -116,11 +119,21 @@ export class Queue {
     this.after = page.at(-1)?.id ?? this.after
     this.isRead = page.length < PAGE
     for (const due of page) if (this.size < MOST || pace.freeAt(domainOf(due)) <= at.getTime()) this.add(due, 'last')
-    this.wake()
+    if (this.size > 0) this.wake()
   }
 
-  /** All that were met are done with: what is left was passed over, given back by a person, or is to be tried again. */
-  private async startOver(): Promise<void> {
+  /**
+   * All that were met are done with: what is left was passed over, or is to be tried again. Only one looks, and waits for
+   * what it finds; all who have nothing to do wait with it.
+   */
+  private startOver(): Promise<void> {
+    this.startingOver ??= this.startOverAlone().finally(() => {
+      this.startingOver = undefined
+    })
+    return this.startingOver
+  }
+
+  private async startOverAlone(): Promise<void> {
     this.after = 0
     this.isRead = false
     await this.read()
@@ -142,7 +155,7 @@ export class Queue {
     if (ms > patienceMs && this.inHand === 0 && until < Infinity) return this.end({ until: new Date(until) })
     const woken = new AbortController()
     const change = new Promise<void>((resolve) => this.wakers.push(resolve))
-    await (ms > patienceMs ? change : Promise.race([change, timer.wait(ms, woken.signal)]))
+    await (ms > patienceMs || ms === Infinity ? change : Promise.race([change, timer.wait(ms, woken.signal)]))
     woken.abort()
   }
 

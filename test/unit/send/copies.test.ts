@@ -1,0 +1,69 @@
+// Is what is one reader's own in a mail right, and can nobody forge it?
+import { expect, test } from 'vitest'
+import { copyFor, headOf } from '../../../src/send/copies.ts'
+import { senderOf } from '../../../src/send/sender.ts'
+import { readerOf, tokenFor } from '../../../src/send/token.ts'
+
+const settings = { title: 'The Weekly', from: 'The Weekly <weekly@Example.com>' }
+const anna = { subscriber: 51, address: 'anna@example.org', name: 'Anna' }
+
+test('until there are public pages, a mail unsubscribes', () => {
+  const { fields, unsubscribe } = copyFor(anna, '2026-11-23', senderOf({ ...settings, replyTo: 'editor@example.com' }))
+  expect(fields.unsubscribe).toBe('mailto:editor@example.com?subject=unsubscribe')
+  expect(unsubscribe).toEqual({ mailto: fields.unsubscribe })
+})
+
+test('with public pages, a signed link does, in one click', () => {
+  const sender = senderOf({ ...settings, url: 'https://example.com/weekly/' }, 'secret')
+  const { fields, unsubscribe } = copyFor(anna, '2026-11-23', sender)
+  expect(fields.unsubscribe).toMatch(/^https:\/\/example\.com\/weekly\/unsubscribe\/51\.[\w-]{16}$/)
+  expect(unsubscribe?.https).toBe(fields.unsubscribe)
+  expect(unsubscribe?.mailto).toBe('mailto:weekly@example.com?subject=unsubscribe')
+})
+
+test('without HTTPS there is no one-click header, as its standard wants', () => {
+  const sender = senderOf({ ...settings, url: 'http://localhost:8080' }, 'secret')
+  expect(copyFor(anna, '2026-11-23', sender).unsubscribe?.https).toBeUndefined()
+})
+
+test('a token names its reader, and no change of it is believed', () => {
+  const token = tokenFor(51, 'example.com', 'unsubscribe', 'secret')
+  expect(readerOf(token, 'example.com', 'unsubscribe', 'secret')).toBe(51)
+  const forged = [
+    token.replace('51', '52'),
+    token.replace('51', '051'),
+    `${token}=`,
+    token.slice(0, -1),
+    token.toUpperCase(),
+    '',
+    '51',
+    '51.',
+  ]
+  for (const one of forged) expect(readerOf(one, 'example.com', 'unsubscribe', 'secret'), one).toBeUndefined()
+  expect(readerOf(token, 'example.net', 'unsubscribe', 'secret')).toBeUndefined()
+  expect(readerOf(token, 'example.com', 'bounce', 'secret')).toBeUndefined()
+  expect(readerOf(token, 'example.com', 'unsubscribe', 'other')).toBeUndefined()
+})
+
+test('an issue and a reader have one Message-ID, at the sender’s own domain', () => {
+  const sender = senderOf(settings)
+  const { messageId } = copyFor(anna, '2026-11-23', sender)
+  expect(messageId).toMatch(/^<2026-11-23\.[0-9a-f]{24}@example\.com>$/)
+  expect(copyFor({ ...anna, name: 'Anna B.' }, '2026-11-23', sender).messageId).toBe(messageId)
+  expect(copyFor({ ...anna, subscriber: 52 }, '2026-11-23', sender).messageId).not.toBe(messageId)
+  expect(copyFor(anna, '2026-11-30', sender).messageId).not.toBe(messageId)
+})
+
+test('the sender’s name for Gmail’s reports has the length that it asks for', () => {
+  const { feedbackId = '' } = headOf('2026-11-23', senderOf(settings), new Date(0))
+  expect(feedbackId.split(':').at(-1)).toMatch(/^.{5,15}$/)
+})
+
+test.each([
+  [{ title: 'x' }, undefined, 'no-from'],
+  [{ title: 'x', from: 'nobody' }, undefined, 'no-from'],
+  [{ ...settings, url: 'https://example.com' }, undefined, 'no-secret'],
+  [{ ...settings, bounces: 'bounces@example.com' }, undefined, 'no-secret'],
+])('what no mail should go out without is asked for (%o)', (given, secret, code) => {
+  expect(() => senderOf(given, secret)).toThrowError(expect.objectContaining({ code }))
+})

@@ -1,0 +1,262 @@
+// Does every reader get an issue once, whatever servers do?
+import { expect, test } from 'vitest'
+import type { Ledger } from '../../../src/model/ledger.ts'
+import { deliver, type Ending, type Job } from '../../../src/send/deliver.ts'
+import { Pace } from '../../../src/send/pace.ts'
+import {
+  BEGUN,
+  copies,
+  type Deed,
+  FakeServer,
+  fakeTimer,
+  ISSUE,
+  ledgerFor,
+  PLAN,
+  reply,
+} from '../../support/fake-mail.ts'
+
+const readers = (count: number, domain = 'example.org') =>
+  Array.from({ length: count }, (_, at) => `reader${at}@${domain}`)
+
+interface Run {
+  readonly ending: Ending
+  readonly server: FakeServer
+  readonly ledger: Ledger
+  readonly timer: ReturnType<typeof fakeTimer>
+  counts(): ReturnType<Ledger['counts']>
+}
+
+async function run(
+  addresses: readonly string[],
+  server: FakeServer,
+  given: Partial<Job> & { ledger?: Ledger } = {},
+): Promise<Run> {
+  const ledger = given.ledger ?? (await ledgerFor(addresses))
+  const timer = fakeTimer()
+  await using turn = await ledger.takeTurn({ holder: 'test', at: BEGUN })
+  await turn.begin(PLAN, BEGUN)
+  const ending = await deliver({
+    issue: ISSUE,
+    turn,
+    transport: server,
+    copies,
+    pace: new Pace({}),
+    timer,
+    log: { notice() {}, progress() {} },
+    counts: await ledger.counts(ISSUE),
+    perConnection: Infinity,
+    patienceMs: 10_000,
+    signal: new AbortController().signal,
+    async onUnreachable() {},
+    ...given,
+  })
+  return { ending, server, ledger, timer, counts: () => ledger.counts(ISSUE) }
+}
+
+const says = (at: 'sender' | 'recipient' | 'data' | 'content', text: string): Deed => ({ at, says: reply(text) })
+const only =
+  (name: string, deed: Deed, times = Infinity) =>
+  (address: string, attempt: number) =>
+    address.startsWith(`${name}@`) && attempt < times ? deed : undefined
+
+test('all readers get it once, over as many connections as are allowed', async () => {
+  const { ending, server, counts } = await run(readers(50), new FakeServer(4))
+  expect(ending).toEqual({ is: 'complete' })
+  expect(server.taken.toSorted()).toEqual(readers(50).toSorted())
+  expect(server.mostOpen).toBe(4)
+  expect(await counts()).toMatchObject({ sent: 50 })
+})
+
+test('no more connections are opened than there are readers', async () => {
+  const { server } = await run(readers(2), new FakeServer(10))
+  expect(server.connects).toBe(2)
+})
+
+test('a refused address fails alone, and is told as unreachable where the code says so', async () => {
+  const unreachable: string[] = []
+  const server = new FakeServer(1, only('reader1', says('recipient', '550 5.1.1 no such user')))
+  const { ending, counts } = await run(readers(3), server, {
+    async onUnreachable({ address }, said) {
+      unreachable.push(`${address} ${said}`)
+    },
+  })
+  expect(ending.is).toBe('complete')
+  expect(unreachable).toEqual(['reader1@example.org 550 5.1.1 no such user'])
+  expect(await counts()).toMatchObject({ sent: 2, failed: 1 })
+})
+
+test('refused after the content, it has failed and nobody is suppressed', async () => {
+  const unreachable: string[] = []
+  const server = new FakeServer(1, only('reader0', says('content', '554 5.7.1 not wanted')))
+  const { counts } = await run(readers(2), server, {
+    async onUnreachable({ address }) {
+      unreachable.push(address)
+    },
+  })
+  expect(await counts()).toMatchObject({ sent: 1, failed: 1 })
+  expect(unreachable).toEqual([])
+})
+
+test('a greylisted reader is deferred, the rest go out, and when to come back is said', async () => {
+  const server = new FakeServer(1, only('reader0', says('recipient', '451 4.7.1 greylisted'), 1))
+  const { ending, counts } = await run(readers(3), server)
+  expect(ending).toEqual({ is: 'waiting', until: new Date(BEGUN.getTime() + 300_000) })
+  expect(await counts()).toMatchObject({ sent: 2, deferred: 1 })
+})
+
+test('with patience the same run serves the greylisted reader, too', async () => {
+  const server = new FakeServer(2, only('reader0', says('recipient', '451 4.7.1 greylisted'), 1))
+  const { ending, counts } = await run(readers(3), server, { patienceMs: Infinity })
+  expect(ending.is).toBe('complete')
+  expect(await counts()).toMatchObject({ sent: 3 })
+})
+
+test('a reader who is never served is given up after a day', async () => {
+  const server = new FakeServer(1, only('reader0', says('content', '451 4.2.1 come back later')))
+  const { ending, counts, server: asked } = await run(readers(1), server, { patienceMs: Infinity })
+  expect(ending.is).toBe('complete')
+  expect(await counts()).toMatchObject({ failed: 1 })
+  expect(asked.tried).toHaveLength(9)
+})
+
+test('421 in the middle loses nobody: the rest go out over a new connection', async () => {
+  const server = new FakeServer(1, only('reader2', says('sender', '421 4.7.0 enough for one session'), 1))
+  const { ending, counts } = await run(readers(5), server)
+  expect(ending.is).toBe('complete')
+  expect(server.connects).toBe(2)
+  expect(await counts()).toMatchObject({ sent: 5 })
+})
+
+test('a connection that ends before the content costs nothing', async () => {
+  const server = new FakeServer(2, only('reader2', { at: 'offer', hangsUp: 'before' }, 1))
+  const { counts } = await run(readers(6), server)
+  expect(await counts()).toMatchObject({ sent: 6, uncertain: 0 })
+})
+
+test.each(['before', 'after'] as const)(
+  'one that ends after the content leaves one delivery uncertain, which is not sent again (%s it was taken)',
+  async (hangsUp) => {
+    const server = new FakeServer(1, only('reader2', { at: 'content', hangsUp }, 1))
+    const { ending, counts, ledger } = await run(readers(5), server)
+    expect(ending.is).toBe('complete')
+    expect(await counts()).toMatchObject({ sent: 4, uncertain: 1 })
+    await run([], server, { ledger })
+    expect(server.tried.filter((address) => address.startsWith('reader2'))).toHaveLength(1)
+  },
+)
+
+test('a server that refuses the sender is asked once, and nobody fails', async () => {
+  const server = new FakeServer(4, () => says('sender', '550 5.7.1 not your address'))
+  const { ending, counts } = await run(readers(20), server)
+  expect(ending).toMatchObject({ is: 'stopped', problem: { code: 'smtp-refused' } })
+  expect(await counts()).toMatchObject({ pending: 20, failed: 0 })
+})
+
+test('ten refusals in a row that are not about an address end the send', async () => {
+  const server = new FakeServer(1, () => says('content', '554 5.7.1 looks like spam'))
+  const { ending, counts } = await run(readers(50), server)
+  expect(ending).toMatchObject({ is: 'stopped', problem: { code: 'smtp-refused' } })
+  const { failed, pending } = await counts()
+  expect(failed + pending).toBe(50)
+  expect(failed).toBeLessThanOrEqual(11)
+})
+
+test('after a rate limit of Gmail its readers wait ten minutes and go on over one connection', async () => {
+  const limit = says('content', '421 4.7.28 unusual rate')
+  const server = new FakeServer(4, (address, attempt) =>
+    address === 'reader3@gmail.com' && attempt === 0 ? limit : undefined,
+  )
+  const addresses = [...readers(8, 'gmail.com'), ...readers(8)]
+  const { ending, counts, timer } = await run(addresses, server, { patienceMs: Infinity })
+  expect(ending.is).toBe('complete')
+  expect(await counts()).toMatchObject({ sent: 16 })
+  expect(timer.now().getTime() - BEGUN.getTime()).toBeGreaterThanOrEqual(600_000)
+})
+
+test('a server that ends each connection at once is left in peace after some tries, and nobody is lost', async () => {
+  const server = new FakeServer(2, () => ({ at: 'offer', hangsUp: 'before' }))
+  const { ending, counts } = await run(readers(4), server)
+  expect(ending).toMatchObject({ is: 'stopped', problem: { code: 'smtp-hangs-up' } })
+  expect(await counts()).toMatchObject({ pending: 4, uncertain: 0 })
+  expect(server.connects).toBeLessThan(15)
+})
+
+test('a signal finishes what is in hand and begins with nobody new', async () => {
+  const stop = new AbortController()
+  const server = new FakeServer(2, (address) => {
+    if (address.startsWith('reader10@')) stop.abort()
+    return undefined
+  })
+  const { ending, counts } = await run(readers(100), server, { signal: stop.signal })
+  expect(ending.is).toBe('interrupted')
+  const { sent, pending, sending, uncertain } = await counts()
+  expect({ sending, uncertain }).toEqual({ sending: 0, uncertain: 0 })
+  expect(sent + pending).toBe(100)
+  expect(sent).toBeLessThan(20)
+  expect(server.taken).toHaveLength(sent)
+})
+
+test('a connection is changed after as many messages as are allowed', async () => {
+  const { server, counts } = await run(readers(10), new FakeServer(1), { perConnection: 3 })
+  expect(server.connects).toBe(4)
+  expect(await counts()).toMatchObject({ sent: 10 })
+})
+
+test('an address beyond ASCII fails where the server takes none, and nothing is tried', async () => {
+  const server = new FakeServer(1, () => undefined, false)
+  const { counts } = await run(['jürgen@example.org', 'anna@example.org'], server)
+  expect(server.tried).toEqual(['anna@example.org'])
+  expect(await counts()).toMatchObject({ sent: 1, failed: 1 })
+})
+
+test('a reader who leaves while the issue goes out does not get it any more', async () => {
+  const ledger = await ledgerFor(readers(5))
+  const server = new FakeServer(1, (address) => {
+    if (address.startsWith('reader1@'))
+      void ledger.subscribers.suppress({
+        address: { written: 'reader2@example.org', key: 'reader2@example.org', needsSmtputf8: false },
+        kind: 'unsubscribed',
+        reason: 'Asked for it.',
+        at: BEGUN,
+      })
+    return undefined
+  })
+  const { ending, counts } = await run([], server, { ledger })
+  expect(ending.is).toBe('complete')
+  expect(server.taken).not.toContain('reader2@example.org')
+  expect(await counts()).toMatchObject({ sent: 4 })
+})
+
+test('where the ledger can no longer be written, no content goes out any more', async () => {
+  const ledger = await ledgerFor(readers(20))
+  const server = new FakeServer(2)
+  await using turn = await ledger.takeTurn({ holder: 'test', at: BEGUN })
+  await turn.begin(PLAN, BEGUN)
+  let commits = 0
+  const full: typeof turn = {
+    ...turn,
+    async commit(round) {
+      commits++
+      if (commits > 3) throw new Error('disk full')
+      return turn.commit(round)
+    },
+  }
+  const failing = deliver({
+    issue: ISSUE,
+    turn: full,
+    transport: server,
+    copies,
+    pace: new Pace({}),
+    timer: fakeTimer(),
+    log: { notice() {}, progress() {} },
+    counts: await ledger.counts(ISSUE),
+    perConnection: Infinity,
+    patienceMs: 0,
+    signal: new AbortController().signal,
+    async onUnreachable() {},
+  })
+  await expect(failing).rejects.toThrow('disk full')
+  const { sent, sending } = await ledger.counts(ISSUE)
+  expect(server.taken.length).toBeLessThanOrEqual(sent + sending)
+  expect(sending).toBeLessThanOrEqual(2)
+})
