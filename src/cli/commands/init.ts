@@ -62,10 +62,13 @@ async function existing(target: string, names: readonly string[]): Promise<strin
   return names.filter((_, index) => found[index])
 }
 
+/** The look and what all looks share: a look alone would work, but half of it would be out of sight. */
 async function lookFiles(): Promise<[string, string][]> {
-  const names = await readdir(join(PACKAGE, 'templates', LOOK), { recursive: true, withFileTypes: true })
-  const files = names
-    .filter((entry) => entry.isFile())
+  const folders = [LOOK, 'partials'].map((name) => join(PACKAGE, 'templates', name))
+  const entries = await Promise.all(folders.map((each) => readdir(each, { recursive: true, withFileTypes: true })))
+  const files = entries
+    .flat()
+    .filter((entry) => entry.name.endsWith('.hbs'))
     .map((entry) => join(entry.parentPath, entry.name))
     .toSorted()
   return Promise.all(
