@@ -1,5 +1,6 @@
 // Which sentences of an article are looked at for its summary?
 import type { Article, Block } from '../model/article.ts'
+import { withoutButtons } from './buttons.ts'
 import { splitSentences } from './sentences.ts'
 
 /** A sentence, and where it stands. */
@@ -45,7 +46,7 @@ function collect(blocks: readonly Block[], language: string, wanted: (block: Blo
       unbroken = false
       if (section > SECTIONS) break
     } else if (wanted(block) && left > 0) {
-      const sentences = splitSentences(block.text, language)
+      const sentences = splitSentences(block.text, language).map(withoutButtons).filter(saysSomething)
       for (const [place, text] of sentences.slice(0, left).entries()) {
         found.push({ text, order: found.length, section, place, follows: unbroken })
         unbroken = true
@@ -54,4 +55,9 @@ function collect(blocks: readonly Block[], language: string, wanted: (block: Blo
     } else unbroken = false
   }
   return found
+}
+
+/** A paragraph of `***`, or of a quote mark that lost its quotation, is no sentence. */
+function saysSomething(sentence: string): boolean {
+  return /[^\p{P}\s]/u.test(sentence)
 }

@@ -1,7 +1,7 @@
 // What do the signals say of each sentence and word of an article?
 import { contentWords } from '../model/words.ts'
 import { isAdmissible, isSound, leansOnPredecessor } from './admissible.ts'
-import { candidates } from './candidates.ts'
+import { type Candidate, candidates } from './candidates.ts'
 import { budgetedWords } from './length.ts'
 import { SIGNAL_NAMES, SIGNALS } from './signals.ts'
 import { type Summarizable, topicOf } from './topic.ts'
@@ -30,6 +30,8 @@ export interface Inspection {
   readonly sentences: readonly Inspected[]
   /** The content words of the sentences; signals in the order of `WORD_SIGNAL_NAMES`. */
   readonly words: ReadonlyMap<string, readonly number[]>
+  /** Written as news agencies write: without headings, nearly every sentence a paragraph. */
+  readonly isReport: boolean
 }
 
 /** Looks at every candidate of the article, in its order. */
@@ -67,5 +69,13 @@ export function inspect(article: Summarizable): Inspection {
       grade: !isSound(text, language) ? 0 : isAdmissible(text, language) ? 2 : 1,
     }
   })
-  return { sentences, words }
+  return { sentences, words, isReport: !topic.hasHeadings && isTerse(found) }
+}
+
+/** A shorter text is a note, of which a few words are enough. */
+const REPORT_SENTENCES = 8
+
+function isTerse(found: readonly Candidate[]): boolean {
+  const beginning = found.filter(({ place }) => place === 0).length
+  return found.length >= REPORT_SENTENCES && beginning > (2 / 3) * found.length
 }

@@ -41,8 +41,8 @@ export const SIGNALS = {
   /** Capitals beyond the first word: who and where. */
   names: ({ candidate, length }: Looked): number =>
     Math.min(1, (candidate.text.match(/(?<=\s)\p{Lu}/gu)?.length ?? 0) / Math.max(6, length) / 0.4),
-  /** Somebody speaks. */
-  quote: ({ candidate }: Looked): number => (/["“”„«»「]/.test(candidate.text) ? 1 : 0),
+  /** Somebody speaks: the share of it that stands in quotation marks. */
+  quote: ({ candidate }: Looked): number => quoted(candidate.text),
   question: ({ candidate }: Looked): number => (/[?？؟]["'”’»)]*$/.test(candidate.text) ? 1 : 0),
   /** Speaks to the reader: "you". */
   address: ({ candidate, language }: Looked): number =>
@@ -54,3 +54,8 @@ export type SignalName = keyof typeof SIGNALS
 
 /** The names in the order of the table. */
 export const SIGNAL_NAMES = Object.keys(SIGNALS) as readonly SignalName[]
+
+function quoted(text: string): number {
+  const between = text.split(/["“”„«»「」]/).filter((_, i) => i % 2 === 1)
+  return between.join('').length / Math.max(1, text.length)
+}

@@ -35,7 +35,7 @@ export function pickSentences(inspection: Inspection, budget: number, weights: W
       worth,
       budget,
       patience: weights.patience * budget,
-      floor: weights.floor * budget,
+      floor: (inspection.isReport ? weights.reportFloor : weights.floor) * budget,
     })
     if (chosen.length > 0) return chosen
   }

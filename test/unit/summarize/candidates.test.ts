@@ -38,6 +38,11 @@ describe('candidates', () => {
     expect(candidates({ language: 'en', blocks: [list] })).toHaveLength(1)
     expect(candidates({ language: 'en', blocks: [list, p('A one.')] })).toHaveLength(1)
   })
+  it('are words: no stray marks, no buttons glued before them', () => {
+    const blocks = [p('ShareTweetEmailA one.'), p('"'), p('* * *'), p('B one.')]
+    const found = candidates({ language: 'en', blocks })
+    expect(found.map(({ text, order, place }) => `${order} ${place} ${text}`)).toEqual(['0 0 A one.', '1 0 B one.'])
+  })
   it('are bounded', () => {
     const long = 'Here is a sentence. '.repeat(500)
     const blocks = [p(long), ...Array.from({ length: 100 }, () => [h, p(long)]).flat()]

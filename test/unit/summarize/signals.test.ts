@@ -47,14 +47,36 @@ describe('the signals of a sentence', () => {
   it('see frequent words, names, quotes, questions and the reader addressed', () => {
     expect(signal('frequency', 'The last mill')).toBeGreaterThan(signal('frequency', '"We will'))
     expect(signal('names', 'Who')).toBeGreaterThan(signal('names', 'The last'))
-    expect([signal('quote', '"We'), signal('quote', 'Who')]).toEqual([1, 0])
+    expect([signal('quote', '"We') > 0.3, signal('quote', 'Who')]).toEqual([true, 0])
     expect([signal('question', 'Who'), signal('question', '"We')]).toEqual([1, 0])
     expect([signal('address', 'The mill becomes'), signal('address', 'Who')]).toEqual([1, 0])
+  })
+  it('tell a quotation from a quoted word, whatever the marks', () => {
+    const quote = (text: string): number => signal('quote', text, { ...NEWS, blocks: [p(text)] })
+    for (const [open, close] of ['""', '“”', '„“', '«»', '»«', '「」']) {
+      const speech = quote(`${open}The old mill will have to close in May,${close} Moss said.`)
+      expect(speech).toBeGreaterThan(0.5)
+      expect(quote(`The town of Lund called the closing of the mill ${open}sad${close} in May.`)).toBeLessThan(0.1)
+    }
   })
   it('see what only says the title again, what is short, and an opening that leans', () => {
     expect([signal('retellsTitle', 'The last mill'), signal('retellsTitle', 'Who')]).toEqual([1, 0])
     expect(signal('short', 'This')).toBeGreaterThan(signal('short', 'The mill becomes'))
     expect([signal('opensLeaning', 'This'), signal('opensLeaning', 'Who')]).toEqual([1, 0])
+  })
+})
+
+describe('a report', () => {
+  const sentences = Array.from({ length: 9 }, (_, i) => `The mill of the town number ${i} closed in May.`)
+  const isReport = (blocks: readonly Block[]): boolean => inspect({ ...ARTICLE, blocks }).isReport
+  it('has a paragraph for nearly every sentence, and no headings', () => {
+    expect(isReport(sentences.map(p))).toBe(true)
+    expect(isReport([p(sentences.slice(0, 2).join(' ')), ...sentences.slice(2).map(p)])).toBe(true)
+    expect(isReport([p(sentences.join(' '))])).toBe(false)
+    expect(isReport([...sentences.map(p), { type: 'heading', level: 2, text: 'After the mills' }])).toBe(false)
+  })
+  it('is no short note', () => {
+    expect(isReport(sentences.slice(0, 5).map(p))).toBe(false)
   })
 })
 
