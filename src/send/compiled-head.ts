@@ -70,10 +70,15 @@ function encoded(name: string, value: string | Date): string {
   return writer.encodeHeaderValue(name, value)
 }
 
-/** Most readers' mailboxes need no encoding, and a message takes no longer to fill than to copy. */
+/**
+ * Most readers' mailboxes need no encoding, and a message takes no longer to fill than to copy. An address alone has
+ * brackets, too: without them it costs a point at filters (SpamAssassin's TO_NO_BRKTS_HTML_IMG).
+ */
 function mailbox(name: string, address: string): string {
-  if (/^[\w ]*$/.test(name) && /^[\w.+-]+@[a-z\d.-]+$/i.test(address)) return name ? `${name} <${address}>` : address
-  return writer.encodeHeaderValue('To', [{ name, address }])
+  if (/^[\w ]*$/.test(name) && /^[\w.+-]+@[a-z\d.-]+$/i.test(address))
+    return name ? `${name} <${address}>` : `<${address}>`
+  const value = writer.encodeHeaderValue('To', [{ name, address }])
+  return value.includes('<') ? value : `<${value}>`
 }
 
 /** A title in front of an identifier: quoted where it is ASCII, else in encoded words (RFC 2047 §5). */
