@@ -1,28 +1,20 @@
 // The whole program on one page: read → select → summarize → compose → render → save → send.
 import { join, resolve } from 'node:path'
-import { composeIssue } from './compose/compose.ts'
-import { permalink } from './compose/permalink.ts'
-import type { Chosen } from './compose/story.ts'
+import { type Composed, composeSelection, type NoIssue } from './composition.ts'
 import type { Settings } from './config/schema.ts'
 import { type LedgerOpening, openLedger } from './ledger/open.ts'
-import type { Article } from './model/article.ts'
-import type { Choice, Pick } from './model/choice.ts'
-import { type Issue, storiesOf, type Window } from './model/issue.ts'
+import { type Issue, storiesOf } from './model/issue.ts'
 import type { Ledger } from './model/ledger.ts'
 import type { Attachment, Rendered } from './model/message.ts'
 import type { Clock, Log } from './model/ports.ts'
 import { DigestError, type Notice } from './model/problem.ts'
-import { scanFolder } from './read/folder.ts'
-import { readPicture } from './read/picture.ts'
-import { readPool } from './read/pool.ts'
-import { readTitle } from './read/title.ts'
 import type { Finding } from './render/check/rule.ts'
 import { envelopeFor, sampleReader } from './render/envelope.ts'
 import { lookFolder } from './render/look-folder.ts'
 import { merge } from './render/merge.ts'
 import { besidePage, placePictures } from './render/pictures.ts'
-import { choose, judgeHead, type Rules } from './select/choose.ts'
 import { dayIn } from './select/window.ts'
+import { type Selection, type Span, selectArticles } from './selection.ts'
 import { type Note, sendNote } from './send/note.ts'
 import { saveIssue } from './send/outbox.ts'
 import { type Planned, plannedIssue } from './send/plan.ts'
@@ -31,8 +23,6 @@ import { openSaved, sealOf, sentIn } from './send/saved.ts'
 import { type Sent, sendIssue } from './send/send.ts'
 import { sendCopy } from './send/test-copy.ts'
 import { timerOn } from './send/timer.ts'
-import { dekWorthShowing } from './summarize/dek.ts'
-import { summarize } from './summarize/summarize.ts'
 
 /** What comes in from outside: the time, where notices and progress go, and the secrets. */
 export interface Doors {
@@ -42,43 +32,6 @@ export interface Doors {
   readonly environment?: Readonly<Record<string, string | undefined>>
 }
 
-/** Which articles to look at; what is absent comes from the settings. */
-export interface Span {
-  readonly since?: Date
-  readonly until?: Date
-  /** The n newest, whatever their age. */
-  readonly latest?: number
-}
-
-/** The stories of the next issue, and the verdict on every file of the folder. */
-export interface Selection {
-  readonly window: Window
-  readonly picks: readonly Pick[]
-  readonly choices: readonly Choice[]
-}
-
-/** An issue before its look is put on. */
-export interface Composed {
-  readonly issue: Issue
-  /** Which texts it was made of. */
-  readonly articles: readonly {
-    readonly id: string
-    readonly path: string
-    readonly title: string
-    readonly hash: string
-  }[]
-  /** Files of the articles folder that stories show. */
-  readonly pictures: readonly Attachment[]
-  /** The same issue with only the first stories in full: for when the whole is too large a mail. */
-  shortened(full: number): Issue
-}
-
-/** Why there is nothing to compose. */
-export interface NoIssue {
-  readonly issue: null
-  readonly reason: { readonly code: Choice['reason']['code'] | 'nothing-new'; readonly text: string }
-}
-
 /** An issue with its look on, the same for every reader but for the reader's own fields. */
 export interface Finished extends Composed {
   readonly rendered: Rendered
@@ -86,7 +39,7 @@ export interface Finished extends Composed {
   readonly linked: readonly Attachment[]
 }
 
-export type { Sent }
+export type { Composed, NoIssue, Selection, Sent, Span }
 
 /** What is held against the rules: an issue that is saved, or about to be. */
 export type Mail = Omit<Finished, 'articles' | 'shortened' | 'linked'>
@@ -152,54 +105,16 @@ export async function openDigest(settings: Settings, doors: Doors = {}): Promise
   const openedPost = () => (post ??= openPost(settings, { clock, log, environment }))
   const digest: Digest = {
     async select(span = {}, { titles = false } = {}) {
-      const options = { timeZone, readAt: clock.now(), log }
       const before = await withLedger(settings, 'read', async (ledger) => ({
         sent: await ledger.sentArticles(),
         cutOff: await ledger.lastCutOff(),
       }))
-      const rules = rulesOf(settings, span, options.readAt, before)
-      const { heads, notices } = await scanFolder(folder, options)
-      const judged = heads.map((head) => ({ head, verdict: judgeHead(head, rules) }))
-      const open = judged.filter(({ verdict }) => verdict === 'maybe').map(({ head }) => head)
-      const max = rules.stories.max
-      const isEnough = (articles: readonly Article[]) =>
-        rules.window.since === undefined && choose(articles, rules).picks.length === max
-      const pool = await readPool(folder, open, { step: 2 * max, isEnough }, options)
-      const { picks, choices } = choose(pool.articles, rules)
-      const outside = judged.flatMap(({ head, verdict }) => (verdict === 'maybe' ? [] : [{ head, reason: verdict }]))
-      const older = pool.unread.map((head) => ({ head, reason: tooManyNewer(pool.articles.length, max) }))
-      const unread = [...older, ...outside]
-      // A file that was read whole has told its notices; one without even a head can be told of only here.
-      const isRead = new Set(pool.read)
-      const isHead = new Set(heads.map(({ path }) => path))
-      for (const notice of notices) if (!isRead.has(notice.where.file)) log.notice(notice)
-      const headless = notices.filter(({ where }) => !isHead.has(where.file))
-      const rest = unread.map(async ({ head: { path, published }, reason }): Promise<Choice> => {
-        const title = titles ? await readTitle(folder, path) : path
-        return { path, title, ...(published && { published }), state: 'out', reason }
-      })
-      const unreadable = [...pool.unreadable, ...headless].map(({ where: { file: path }, what: text }): Choice => {
-        return { path, title: path, state: 'out', reason: { code: 'unreadable', text } }
-      })
-      return { window: rules.window, picks, choices: [...choices, ...(await Promise.all(rest)), ...unreadable] }
+      return selectArticles(settings, { span, before, titles }, { now: clock.now(), log })
     },
 
-    async compose({ window, picks, choices }) {
-      if (picks.length === 0) return { issue: null, reason: whyNone(choices) }
-      const pictures = new Map<string, Attachment>()
-      const chosen: Chosen[] = []
-      for (const pick of picks) chosen.push(await prepare(pick, settings, pictures, log))
-      const day = dayIn(window.until, timeZone)
-      const { id, number } = await withLedger(settings, 'read', (ledger) => ledger.nextIssue(day))
-      const options = { id, number, window, language, sections: settings.sections }
-      const shortened = (full: number) => composeIssue(chosen, { ...options, full })
-      const issue = shortened(chosen.length)
-      const unlinked = storiesOf(issue).filter((story) => story.url === undefined).length
-      if (unlinked > 0) log.notice(noAddress(folder, unlinked, picks.length))
-      const articles = picks
-        .flatMap(({ article, related }) => [article, ...related])
-        .map(({ id, path, title, hash }) => ({ id, path, title, hash }))
-      return { issue, articles, pictures: [...pictures.values()], shortened }
+    async compose(selection) {
+      const nextIssue = (day: string) => withLedger(settings, 'read', (ledger) => ledger.nextIssue(day))
+      return composeSelection(selection, settings, nextIssue, log)
     },
 
     async render(composed) {
@@ -319,61 +234,6 @@ async function sampleMessage({ issue, rendered, pictures }: Mail, settings: Sett
   const { toEml } = await import('./render/message.ts')
   const reader = sampleReader(settings)
   return toEml(rendered, reader, envelopeFor(issue, settings, reader), pictures)
-}
-
-function rulesOf(
-  { firstIssue, stories, timeZone, window }: Settings,
-  span: Span,
-  now: Date,
-  { sent, cutOff }: { readonly sent: Required<Rules>['sent']; readonly cutOff: Date | undefined },
-): Rules {
-  const until = span.until ?? now
-  const first = firstIssue === 'window' ? new Date(until.getTime() - window.days * 86_400_000) : undefined
-  const since = span.since ?? (span.latest === undefined ? (cutOff ?? first) : undefined)
-  const max = span.latest ?? stories.max
-  const limits = { min: Math.min(stories.min, max), max }
-  return { window: { ...(since && { since }), until }, stories: limits, timeZone, sent }
-}
-
-function tooManyNewer(newer: number, max: number): Choice['reason'] {
-  return { code: 'over-limit', text: `${newer} articles are newer; stories.max is ${max}.` }
-}
-
-function whyNone(choices: readonly Choice[]): NoIssue['reason'] {
-  const short = choices.find(({ reason }) => reason.code === 'below-minimum')
-  if (short) return short.reason
-  const text = choices.length === 0 ? 'The folder holds no articles.' : 'No article of the folder is new.'
-  return { code: 'nothing-new', text }
-}
-
-async function prepare(
-  { article, related }: Pick,
-  settings: Settings,
-  pictures: Map<string, Attachment>,
-  log: Log,
-): Promise<Chosen> {
-  const addressed = (one: Article): Article => {
-    const url = permalink(one, settings.permalink)
-    return url === undefined ? one : { ...one, url }
-  }
-  const summary = summarize(article, settings.summary)
-  const dek = dekWorthShowing(article, summary)
-  const picture = await readPicture(settings.articles, article)
-  if ('notice' in picture) log.notice(picture.notice)
-  else if (picture.attachment) pictures.set(picture.attachment.cid, picture.attachment)
-  return {
-    article: addressed(article),
-    related: related.map(addressed),
-    summary,
-    ...(dek !== undefined && { dek }),
-    ...('image' in picture && picture.image && { image: picture.image }),
-  }
-}
-
-function noAddress(folder: string, unlinked: number, all: number): Notice {
-  const what = `${unlinked} of ${all} stories have no address, so their headlines are no links.`
-  const fix = 'Give the articles a "canonical: https://…", or the configuration a "permalink".'
-  return { code: 'no-address', what, where: { file: folder }, fix }
 }
 
 function inBrief(folder: string, issue: Issue): Notice {

@@ -1,0 +1,87 @@
+// Which articles make the next issue, and why is every other file out of it?
+import type { Settings } from './config/schema.ts'
+import type { Article } from './model/article.ts'
+import type { Choice, Pick } from './model/choice.ts'
+import type { Window } from './model/issue.ts'
+import type { Log } from './model/ports.ts'
+import { scanFolder } from './read/folder.ts'
+import { readPool } from './read/pool.ts'
+import { readTitle } from './read/title.ts'
+import { choose, judgeHead, type Rules } from './select/choose.ts'
+
+/** Which articles to look at; what is absent comes from the settings. */
+export interface Span {
+  readonly since?: Date
+  readonly until?: Date
+  /** The n newest, whatever their age. */
+  readonly latest?: number
+}
+
+/** The stories of the next issue, and the verdict on every file of the folder. */
+export interface Selection {
+  readonly window: Window
+  readonly picks: readonly Pick[]
+  readonly choices: readonly Choice[]
+}
+
+/** What earlier issues carried, and where the last one was cut off. */
+export interface Before {
+  readonly sent: Required<Rules>['sent']
+  readonly cutOff: Date | undefined
+}
+
+/**
+ * Judges every file of the folder, reading no more of them whole than the verdict needs; the titles of the others only
+ * on demand.
+ */
+export async function selectArticles(
+  settings: Settings,
+  { span, before, titles }: { readonly span: Span; readonly before: Before; readonly titles: boolean },
+  { now, log }: { readonly now: Date; readonly log: Log },
+): Promise<Selection> {
+  const { articles: folder, timeZone } = settings
+  const options = { timeZone, readAt: now, log }
+  const rules = rulesOf(settings, span, options.readAt, before)
+  const { heads, notices } = await scanFolder(folder, options)
+  const judged = heads.map((head) => ({ head, verdict: judgeHead(head, rules) }))
+  const open = judged.filter(({ verdict }) => verdict === 'maybe').map(({ head }) => head)
+  const max = rules.stories.max
+  const isEnough = (articles: readonly Article[]) =>
+    rules.window.since === undefined && choose(articles, rules).picks.length === max
+  const pool = await readPool(folder, open, { step: 2 * max, isEnough }, options)
+  const { picks, choices } = choose(pool.articles, rules)
+  const outside = judged.flatMap(({ head, verdict }) => (verdict === 'maybe' ? [] : [{ head, reason: verdict }]))
+  const older = pool.unread.map((head) => ({ head, reason: tooManyNewer(pool.articles.length, max) }))
+  const unread = [...older, ...outside]
+  // A file that was read whole has told its notices; one without even a head can be told of only here.
+  const isRead = new Set(pool.read)
+  const isHead = new Set(heads.map(({ path }) => path))
+  for (const notice of notices) if (!isRead.has(notice.where.file)) log.notice(notice)
+  const headless = notices.filter(({ where }) => !isHead.has(where.file))
+  const rest = unread.map(async ({ head: { path, published }, reason }): Promise<Choice> => {
+    const title = titles ? await readTitle(folder, path) : path
+    return { path, title, ...(published && { published }), state: 'out', reason }
+  })
+  const unreadable = [...pool.unreadable, ...headless].map(({ where: { file: path }, what: text }): Choice => {
+    return { path, title: path, state: 'out', reason: { code: 'unreadable', text } }
+  })
+  return { window: rules.window, picks, choices: [...choices, ...(await Promise.all(rest)), ...unreadable] }
+}
+
+function rulesOf(
+  { firstIssue, stories, timeZone, window }: Settings,
+  span: Span,
+  now: Date,
+  { sent, cutOff }: Before,
+): Rules {
+  const until = span.until ?? now
+  const first = firstIssue === 'window' ? new Date(until.getTime() - window.days * 86_400_000) : undefined
+  const since = span.since ?? (span.latest === undefined ? (cutOff ?? first) : undefined)
+  const max = span.latest ?? stories.max
+  const limits = { min: Math.min(stories.min, max), max }
+  return { window: { ...(since && { since }), until }, stories: limits, timeZone, sent }
+}
+
+function tooManyNewer(newer: number, max: number): Choice['reason'] {
+  return { code: 'over-limit', text: `${newer} articles are newer; stories.max is ${max}.` }
+}
