@@ -45,11 +45,12 @@ export async function startServer(folder: string, manners: Manners = {}): Promis
   return {
     port,
     url: `smtp://127.0.0.1:${port}`,
+    // What follows the last line end is still being written.
     taken: () =>
       existsSync(log)
         ? readFileSync(log, 'utf8')
-            .trimEnd()
             .split('\n')
+            .slice(0, -1)
             .map((line) => JSON.parse(line))
         : [],
     stop: () => ended(child),

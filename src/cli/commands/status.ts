@@ -38,7 +38,7 @@ async function detail(session: Session, id: string): Promise<void> {
   const { issueDetail } = await import('../../issues.ts')
   const issue = await issueDetail(id, settings)
   const { failures, uncertain, nextAt } = issue
-  session.answer({ ...documentOf(issue), failures, uncertain, nextAt: nextAt ?? null }, () =>
+  session.answer({ ...documentOf(issue), failures, uncertainDeliveries: uncertain, nextAt: nextAt ?? null }, () =>
     page(issue, timeIn(settings.timeZone)),
   )
 }

@@ -1,0 +1,75 @@
+// One life of a sending process, for kill.ts: it goes on with the issue, and may end itself at a given boundary.
+
+import { openLedger } from '../../src/ledger/open.ts'
+import type { Turn } from '../../src/model/ledger.ts'
+import { deliver } from '../../src/send/deliver.ts'
+import { Pace } from '../../src/send/pace.ts'
+import { smtpTransport } from '../../src/send/smtp.ts'
+import { parseSmtpUrl } from '../../src/send/smtp-url.ts'
+import { timerOn } from '../../src/send/timer.ts'
+import type { Connection, Transport } from '../../src/send/transport.ts'
+import { BEGUN, copies, ISSUE, rendered } from './newsletter.ts'
+
+const { file, port, connections, dieAt = Infinity } = JSON.parse(process.argv[2] ?? '{}')
+let steps = 0
+
+/** A boundary: what was done before is done, what comes after is not. */
+function boundary(): void {
+  // The first four are putting the issue on record and connecting.
+  if (steps === 4) process.stdout.write('sending\n')
+  if (steps++ === dieAt) process.kill(process.pid, 'SIGKILL')
+}
+
+async function between<Result>(deed: () => Promise<Result>): Promise<Result> {
+  boundary()
+  const result = await deed()
+  boundary()
+  return result
+}
+
+const clock = { now: () => new Date() }
+await using ledger = await openLedger(`sqlite:${file}`, { mode: 'write', sent: [] })
+await using turn = await ledger.takeTurn({ holder: 'bench', at: clock.now() })
+const plan = { id: ISSUE, number: 1, window: { until: BEGUN }, subject: rendered.subject, hash: 'x', articles: [] }
+await between(() => turn.begin(plan, BEGUN))
+const mortal: Turn = {
+  ...turn,
+  commit: (round) => between(() => turn.commit(round)),
+  finish: (issue, at) => between(() => turn.finish(issue, at)),
+}
+const real = smtpTransport([parseSmtpUrl(`smtp://127.0.0.1:${port}?tls=off`, 'bench')], {
+  connections,
+  clock,
+  onFailOver() {},
+})
+const transport: Transport = {
+  connections,
+  async connect() {
+    const connection = await between(() => real.connect())
+    return {
+      get isOpen() {
+        return connection.isOpen
+      },
+      takesSmtputf8: connection.takesSmtputf8,
+      offer: (envelope) => between(() => connection.offer(envelope)),
+      send: (content) => between(() => connection.send(content)),
+      close: () => connection.close(),
+      drop: () => connection.drop(),
+    } satisfies Connection
+  },
+}
+const ending = await deliver({
+  issue: ISSUE,
+  turn: mortal,
+  transport,
+  copies: copies('none'),
+  pace: new Pace({}),
+  timer: timerOn(clock),
+  log: { notice() {}, progress() {} },
+  counts: await ledger.counts(ISSUE),
+  perConnection: Infinity,
+  patienceMs: 0,
+  signal: new AbortController().signal,
+  async onUnreachable() {},
+})
+process.exitCode = ending.is === 'complete' ? 0 : 1

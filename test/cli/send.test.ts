@@ -1,0 +1,267 @@
+// What does `digestif send` do to readers, the ledger and out/, and what does it tell?
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { expect, test, vi } from 'vitest'
+import { article, digestif, folderWith, type Run } from '../support/digestif.ts'
+import { type MailServer, mailServer } from '../support/mail-server.ts'
+
+// Each runs the program several times, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 })
+
+const config = {
+  title: 'Harbours',
+  from: 'Harbours <harbours@example.com>',
+  permalink: 'https://example.com/:slug',
+  imprint: 'Harbours, 1 Quay, Eastport',
+  timeZone: 'UTC',
+}
+const articles = {
+  'articles/eastport.md': article('Eastport', '2026-03-01', '', 0),
+  'articles/westport.md': article('Westport', '2026-03-02', '', 1),
+}
+
+/** A newsletter with readers, sent by the server. */
+function newsletter(server: Pick<MailServer, 'url'>, readers: readonly string[], settings: object = {}): string {
+  const folder = folderWith({
+    ...articles,
+    'digestif.config.json': JSON.stringify({ ...config, ...settings }),
+    '.env': `SMTP_URL=${server.url}\nDIGESTIF_SECRET=secret\n`,
+  })
+  if (readers.length > 0) digestif(folder, ['subscribers', 'import', '-'], `email\n${readers.join('\n')}\n`)
+  return folder
+}
+
+const readers = (count: number) => Array.from({ length: count }, (_, at) => `reader${at}@example.org`)
+const send = (folder: string, ...args: string[]): Run => digestif(folder, ['send', '--yes', ...args])
+const documentOf = ({ stdout }: Run) => JSON.parse(stdout)
+
+/** Every byte of a folder. */
+function bytesOf(folder: string): string {
+  const hash = createHash('sha256')
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted()) {
+    hash.update(name)
+    try {
+      hash.update(readFileSync(join(folder, name)))
+    } catch {
+      // A folder.
+    }
+  }
+  return hash.digest('hex')
+}
+
+test('everybody gets the issue once, and the next has other stories', async () => {
+  const server = await mailServer()
+  const folder = newsletter(server, readers(3))
+  const first = send(folder, '--json')
+  expect(first.stderr).toBe('')
+  expect(first.exit).toBe(0)
+  const { issue, ...counts } = documentOf(first)
+  expect(counts).toMatchObject({ recipients: 3, sent: 3, deferred: 0, failed: 0, uncertain: 0, suppressed: 0 })
+  expect(
+    server
+      .taken()
+      .map(({ to }) => to)
+      .toSorted(),
+  ).toEqual(readers(3))
+  expect(server.taken()[0]?.mail).toContain('Westport')
+
+  const again = send(folder, '--json')
+  expect(again.exit).toBe(0)
+  expect(documentOf(again)).toMatchObject({ issue: null, reason: { code: 'nothing-new' }, sent: 0 })
+
+  writeFileSync(join(folder, 'articles/northport.md'), article('Northport', new Date().toISOString(), '', 2))
+  const second = send(folder, '--json')
+  expect(documentOf(second)).toMatchObject({ issue: `${issue}-2`, sent: 3 })
+  expect(server.taken()).toHaveLength(6)
+  const last = server.taken().at(-1)?.mail
+  expect(last).toContain('Northport')
+  expect(last).not.toContain('Westport')
+})
+
+test('a dry run, a test copy, a build and a look at the articles leave ledger and issues as they were', async () => {
+  const server = await mailServer()
+  const folder = newsletter(server, readers(2))
+  send(folder)
+  writeFileSync(join(folder, 'articles/northport.md'), article('Northport', new Date().toISOString(), '', 2))
+  const ledger = bytesOf(join(folder, '.digestif'))
+  const out = bytesOf(join(folder, 'out'))
+  const dry = digestif(folder, ['send', '--dry-run', '--json'])
+  expect(dry.exit).toBe(0)
+  expect(documentOf(dry)).toMatchObject({ recipients: 2, sent: 0, dryRun: true })
+  expect(digestif(folder, ['send', '--to', 'me@example.net']).exit).toBe(0)
+  digestif(folder, ['articles'])
+  digestif(folder, ['status'])
+  expect(bytesOf(join(folder, 'out'))).toBe(out)
+  digestif(folder, ['build'])
+  expect(bytesOf(join(folder, '.digestif'))).toBe(ledger)
+  expect(server.taken().map(({ to }) => to)).toContain('me@example.net')
+})
+
+test('what was built is what is sent, though the articles changed', async () => {
+  const server = await mailServer()
+  const folder = newsletter(server, readers(1))
+  digestif(folder, ['build'])
+  rmSync(join(folder, 'articles/westport.md'))
+  expect(send(folder).exit).toBe(0)
+  expect(server.taken()[0]?.mail).toContain('Westport')
+})
+
+test('an issue whose files were changed is refused', async () => {
+  const server = await mailServer()
+  const folder = newsletter(server, readers(1))
+  digestif(folder, ['build'])
+  const [id = ''] = readdirSync(join(folder, 'out'))
+  appendFileSync(join(folder, 'out', id, 'index.html'), '<p>By hand.</p>')
+  const { exit, stderr } = send(folder)
+  expect(exit).toBe(1)
+  expect(stderr).toContain('(issue-changed)')
+  expect(server.taken()).toEqual([])
+})
+
+test('only an approved issue goes out where that is asked for, and only as it was approved', async () => {
+  const server = await mailServer()
+  const folder = newsletter(server, readers(1), { approval: true })
+  digestif(folder, ['build'])
+  const [id = ''] = readdirSync(join(folder, 'out'))
+  expect(send(folder)).toMatchObject({ exit: 1, stderr: expect.stringContaining('(not-approved)') })
+  expect(digestif(folder, ['approve', id]).exit).toBe(0)
+  rmSync(join(folder, 'articles/westport.md'))
+  digestif(folder, ['build'])
+  expect(send(folder)).toMatchObject({ exit: 1, stderr: expect.stringContaining('(not-approved)') })
+  expect(digestif(folder, ['approve', id]).exit).toBe(0)
+  expect(send(folder).exit).toBe(0)
+  expect(server.taken()).toHaveLength(1)
+})
+
+test('servers say no in many ways: each reader ends in the right state', async () => {
+  const server = await mailServer()
+  const folder = newsletter(server, [
+    'anna@example.org',
+    'at-rcpt-550-5.1.1.bob@example.org',
+    'at-data-554-5.7.1.cyd@example.org',
+    'at-rcpt-451-4.7.1.dan@example.org',
+    'at-data-452-4.2.2.eve@example.org',
+    'once-at-rcpt-hangup.fay@example.org',
+    'at-data-taken.gus@example.org',
+  ])
+  const run = send(folder, '--json')
+  expect(run.exit).toBe(3)
+  expect(documentOf(run)).toMatchObject({ recipients: 7, sent: 2, failed: 2, deferred: 2, uncertain: 1 })
+  expect(run.stderr).toContain('(uncertain)')
+  const status = digestif(folder, ['status', documentOf(run).issue]).stdout
+  expect(status).toContain('at-data-taken.gus@example.org')
+  expect(status).toContain('550 5.1.1')
+  expect(digestif(folder, ['subscribers', 'list']).stdout).toContain('hard')
+
+  // Again, nobody is served twice, and those who wait still wait.
+  expect(documentOf(send(folder, '--json'))).toMatchObject({ sent: 2, failed: 2, deferred: 2, uncertain: 1 })
+  expect(server.taken().map(({ to }) => to)).toHaveLength(3)
+
+  // A person's word sends the unclear one again.
+  digestif(folder, ['send', '--yes', '--issue', documentOf(run).issue, '--again', 'at-data-taken.gus@example.org'])
+  expect(server.taken().map(({ to }) => to)).toHaveLength(4)
+})
+
+test('a session that the server ends with 421 goes on in another', async () => {
+  const server = await mailServer({ sessionMax: 3 })
+  const folder = newsletter(server, readers(8), { smtp: { connections: 1 } })
+  expect(documentOf(send(folder, '--json'))).toMatchObject({ sent: 8 })
+})
+
+test.each([
+  ['a login that is refused', { options: { allowInsecureAuth: true } }, 'weekly:wrong@', '(smtp-login)'],
+  ['no encryption, and a server that is not this machine’s', { options: { hideSTARTTLS: true } }, '', '(smtp-tls)'],
+] as const)('%s sends nothing, and says what to do', async (_, manners, user, code) => {
+  const server = await mailServer(manners)
+  const host = code === '(smtp-tls)' ? '0.0.0.0' : '127.0.0.1'
+  const folder = newsletter({ url: `smtp://${user}${host}:${server.port}` }, readers(3))
+  const { exit, stdout, stderr } = send(folder, '--json')
+  expect(exit).toBe(1)
+  expect(JSON.parse(stdout)).toMatchObject({ sent: 0, deferred: 3, failed: 0, uncertain: 0 })
+  expect(stderr).toContain(code)
+  expect(stderr).not.toContain('wrong@')
+})
+
+test('a server that is not there is an error; the next run goes on', async () => {
+  const folder = newsletter({ url: 'smtp://127.0.0.1:9' }, readers(2))
+  expect(send(folder)).toMatchObject({ exit: 1, stderr: expect.stringContaining('(smtp-unreachable)') })
+  const server = await mailServer()
+  writeFileSync(join(folder, '.env'), `SMTP_URL=${server.url}\n`)
+  expect(documentOf(send(folder, '--json'))).toMatchObject({ sent: 2 })
+})
+
+test('the second server takes the mail while the first can’t, and that is told', async () => {
+  const server = await mailServer()
+  const folder = newsletter(server, readers(2), { smtp: { servers: ['FIRST', 'SECOND'] } })
+  writeFileSync(join(folder, '.env'), `FIRST=smtp://127.0.0.1:9\nSECOND=${server.url}\n`)
+  const run = send(folder, '--json')
+  expect(documentOf(run)).toMatchObject({ sent: 2 })
+  expect(run.stderr).toContain('(smtp-unreachable)')
+})
+
+test('what is missing is asked for before anything is written', () => {
+  const bare = folderWith(articles)
+  expect(send(bare)).toMatchObject({ exit: 1, stderr: expect.stringContaining('(no-from)') })
+  expect(existsSync(join(bare, 'out'))).toBe(false)
+  const nobody = newsletter({ url: 'smtp://127.0.0.1:9' }, [])
+  expect(send(nobody)).toMatchObject({ exit: 1, stderr: expect.stringContaining('(no-subscribers)') })
+  const asks = digestif(newsletter({ url: 'smtp://127.0.0.1:9' }, readers(1)), ['send'])
+  expect(asks).toMatchObject({ exit: 2, stderr: expect.stringContaining('(needs-yes)') })
+})
+
+test('a ledger that was lost stops everything', async () => {
+  const server = await mailServer()
+  const folder = newsletter(server, readers(2))
+  send(folder)
+  rmSync(join(folder, '.digestif'), { recursive: true })
+  for (const args of [['send', '--yes'], ['build'], ['status']])
+    expect(digestif(folder, args)).toMatchObject({ exit: 1, stderr: expect.stringContaining('(ledger-missing)') })
+  expect(server.taken()).toHaveLength(2)
+})
+
+test('killed in the middle and run again: nobody twice, nobody lost, one a connection unclear at most', async () => {
+  const server = await mailServer()
+  const folder = newsletter(server, readers(200), { smtp: { connections: 3 } })
+  digestif(folder, ['build'])
+  let kills = 0
+  for (const taken of [20, 70, 120]) {
+    const child = spawn(process.execPath, [resolve('src/cli/main.ts'), 'send', '--yes'], {
+      cwd: folder,
+      stdio: 'ignore',
+    })
+    const over = new Promise((done) => child.once('close', done))
+    while (server.taken().length < taken && child.exitCode === null) await new Promise((done) => setTimeout(done, 2))
+    if (child.kill('SIGKILL')) kills++
+    await over
+  }
+  const { exit, stdout } = send(folder, '--json')
+  expect(exit).toBe(0)
+  const { sent, uncertain, recipients } = JSON.parse(stdout)
+  const took = server.taken().map(({ to }) => to)
+  expect(new Set(took).size).toBe(took.length)
+  expect(sent + uncertain).toBe(recipients)
+  expect(took.length).toBeGreaterThanOrEqual(sent)
+  expect(uncertain).toBeLessThanOrEqual(3 * kills)
+})
+
+test('Ctrl-C finishes what is in hand, and the next run goes on', async () => {
+  const server = await mailServer()
+  const folder = newsletter(server, readers(300), { smtp: { connections: 2 } })
+  const child = spawn(process.execPath, [resolve('src/cli/main.ts'), 'send', '--yes', '--json'], { cwd: folder })
+  let out = ''
+  child.stdout.on('data', (chunk) => {
+    out += chunk
+  })
+  const over = new Promise((done) => child.once('close', done))
+  while (server.taken().length < 20) await new Promise((done) => setTimeout(done, 2))
+  child.kill('SIGINT')
+  expect(await over).toBe(130)
+  const { sent, uncertain, deferred } = JSON.parse(out)
+  expect(uncertain).toBe(0)
+  expect(sent).toBe(server.taken().length)
+  expect(sent + deferred).toBe(300)
+  expect(documentOf(send(folder, '--json'))).toMatchObject({ sent: 300, uncertain: 0 })
+  expect(server.taken()).toHaveLength(300)
+})
