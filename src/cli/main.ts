@@ -6,6 +6,7 @@ import { approveCommand } from './commands/approve.ts'
 import { articlesCommand } from './commands/articles.ts'
 import { buildCommand } from './commands/build.ts'
 import { checkCommand } from './commands/check.ts'
+import { doctorCommand } from './commands/doctor.ts'
 import { initCommand } from './commands/init.ts'
 import { scheduleCommand } from './commands/schedule.ts'
 import { sendCommand } from './commands/send.ts'
@@ -59,6 +60,7 @@ async function main(argv: readonly string[]): Promise<Exit> {
     scheduleCommand,
     statusCommand,
     subscribersCommand,
+    doctorCommand,
   ]) {
     program.addCommand(command(current).helpOption('-h, --help', 'print this help').exitOverride())
   }

@@ -36,8 +36,19 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'subscribers.ts': ['model', 'config', 'ledger'],
   'check.ts': ['model', 'config', 'render', 'send'],
   'understand.ts': ['model', 'read', 'summarize'],
+  'doctor.ts': ['model', 'config', 'send', 'digest.ts'],
   'issues.ts': ['model', 'config', 'send', 'digest.ts'],
-  cli: ['model', 'config', 'schedule', 'digest.ts', 'subscribers.ts', 'check.ts', 'understand.ts', 'issues.ts'],
+  cli: [
+    'model',
+    'config',
+    'schedule',
+    'digest.ts',
+    'subscribers.ts',
+    'check.ts',
+    'understand.ts',
+    'issues.ts',
+    'doctor.ts',
+  ],
   'index.ts': ['model', 'config', 'read', 'select', 'summarize', 'digest.ts'],
 }
 

@@ -65,8 +65,9 @@ function page({ issue, files, bytes }: Built, choices: readonly { state: 'in' | 
     ...Object.values(files).map((file) => `  ${local(file)}`),
     '',
     `To look at it, open ${local(files.html)} in a browser.`,
-    `To send it by hand, hand ${local(files.eml)} to a mail program or server, for example:`,
-    `  curl --ssl-reqd --url "$SMTP_URL" --mail-from YOU --mail-rcpt READER --upload-file ${local(files.eml)}`,
+    'To send it, set "from" in the configuration and SMTP_URL in the environment, then:',
+    '  npx digestif send --to YOU@EXAMPLE.COM   one copy to look at',
+    '  npx digestif send                        once to every subscriber',
   ].join('\n')
 }
 

@@ -1,0 +1,33 @@
+// Does the doctor see what is missing before a send does?
+import { generateKeyPairSync } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { article, digestif, folderWith } from '../support/digestif.ts'
+
+test('what is not ready is told with its fix, and the records to publish are shown', () => {
+  const { privateKey } = generateKeyPairSync('ed25519')
+  const config = {
+    from: 'Harbours <weekly@example.com>',
+    permalink: 'https://example.com/:slug/',
+    dkim: { domain: 'example.com', selector: 'd1', keyFile: 'dkim.pem' },
+  }
+  const folder = folderWith({
+    'articles/a.md': article('Harbour', '2026-03-01'),
+    'digestif.config.json': JSON.stringify(config),
+    'dkim.pem': privateKey.export({ type: 'pkcs8', format: 'pem' }) as string,
+  })
+  const { exit, stdout, stderr } = digestif(folder, ['doctor', '--json'])
+  expect(exit).toBe(1)
+  expect(stderr).toContain('(not-ready)')
+  const { findings, dns } = JSON.parse(stdout)
+  const problems = findings.flatMap((finding: { problem?: { code: string } }) => finding.problem?.code ?? [])
+  expect(problems).toEqual(['no-smtp-url'])
+  expect(dns.map(({ name, value }: { name: string; value: string }) => `${name} ${value.slice(0, 18)}`)).toEqual([
+    'd1._domainkey.example.com v=DKIM1; k=ed25519',
+    'example.com v=spf1 include:YOU',
+    '_dmarc.example.com v=DMARC1; p=none',
+  ])
+  expect(existsSync(join(folder, '.digestif'))).toBe(false)
+  expect(existsSync(join(folder, 'out'))).toBe(false)
+})
