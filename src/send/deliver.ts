@@ -149,7 +149,7 @@ function worksOf(job: Job, queue: Queue, judge: Judge): Works {
 }
 
 /** Deliveries that a send can do something about. */
-export function open({ pending, sending, deferred }: DeliveryCounts): number {
+function open({ pending, sending, deferred }: DeliveryCounts): number {
   return pending + sending + deferred
 }
 

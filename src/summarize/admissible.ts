@@ -55,7 +55,7 @@ export function isBalanced(sentence: string): boolean {
 }
 
 /** Speaks to the reader of the page, or labels a part of it. */
-export function isChatter(sentence: string, language: string): boolean {
+function isChatter(sentence: string, language: string): boolean {
   const chatter = ['greeting', 'order', 'offer', 'pointing', 'label'] as const
   return chatter.some((kind) => phrasePattern(kind, language).test(sentence))
 }

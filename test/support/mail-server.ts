@@ -15,7 +15,7 @@ export interface MailServer {
   stop(): Promise<void>
 }
 
-export interface Taken {
+interface Taken {
   readonly to: string
   readonly from: string
   readonly mail: string

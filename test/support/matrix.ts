@@ -28,7 +28,7 @@ function many(count: number): Issue {
 }
 
 /** The same issue, the stories after the first ones in brief. */
-export function shortened(issue: Issue, full: number): Issue {
+function shortened(issue: Issue, full: number): Issue {
   let left = full - 1
   const sections = issue.sections.map(({ title, stories }) => {
     const kept = stories.slice(0, left)
