@@ -54,7 +54,7 @@ export class Rounds {
 
   private consider(): void {
     if (this.isWriting || this.waiting.length === 0) return
-    if (this.waiting.length >= this.members || this.lastMs < 1e9) void this.commit()
+    if (this.waiting.length >= this.members || this.lastMs < 1) void this.commit()
     else this.later ??= setTimeout(() => void this.commit(), Math.min(this.lastMs, WAIT_MAX_MS))
   }
 
