@@ -1,12 +1,16 @@
 // How many stories of an issue stand in full, so that the mail arrives whole?
 import { type Issue, storiesOf } from '../model/issue.ts'
 import type { Rendered } from '../model/message.ts'
-import { bytesOf } from './merge.ts'
+import { bytesOf, encodedBytesOf } from './merge.ts'
 import { type LookChoice, renderIssue } from './render.ts'
 import type { Newsletter } from './view.ts'
 
-/** Gmail clips a mail at about 102 KB. We stay below 90,000 bytes of HTML, of which the reader's own fields get 1,000. */
-const BUDGET_BYTES = 89_000
+/**
+ * Gmail clips a mail at about 102 KB, and sources disagree whether before or after it is encoded for its way. We stay
+ * below 90,000 bytes of HTML and 100,000 encoded; of both the reader's own fields get 1,000.
+ */
+const HTML_BYTES = 89_000
+const ENCODED_BYTES = 99_000
 
 /** An issue that can be had with only its first stories in full, the rest in brief. */
 interface Shortenable {
@@ -23,9 +27,9 @@ export async function renderWithinBudget(
   let issue = whole
   for (;;) {
     const rendered = await renderIssue(issue, look, newsletter)
-    const bytes = bytesOf(rendered.html)
+    const share = Math.max(bytesOf(rendered.html) / HTML_BYTES, encodedBytesOf(rendered.html) / ENCODED_BYTES)
     const full = storiesOf(issue).length - issue.brief.length
-    if (bytes <= BUDGET_BYTES || full === 1) return { issue, rendered }
-    issue = shortened(Math.max(1, Math.min(full - 1, Math.floor((full * BUDGET_BYTES) / bytes))))
+    if (share <= 1 || full === 1) return { issue, rendered }
+    issue = shortened(Math.max(1, Math.min(full - 1, Math.floor(full / share))))
   }
 }

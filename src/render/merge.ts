@@ -15,3 +15,16 @@ export function merge(segments: Segments, fields: ReaderFields, as: 'html' | 'te
 export function bytesOf(segments: Segments): number {
   return segments.reduce((sum, part) => sum + (typeof part === 'string' ? Buffer.byteLength(part) : 0), 0)
 }
+
+/**
+ * The bytes of the same as quoted-printable (RFC 2045 §6.7): three for each byte beyond ASCII and for each `=`, and a
+ * soft line break after every 73. A letter of Arabic takes six, one of Chinese nine.
+ */
+export function encodedBytesOf(segments: Segments): number {
+  const text = segments.map((part) => (typeof part === 'string' ? part : '')).join('')
+  const bytes = Buffer.byteLength(text)
+  const ascii = text.replace(/[^\0-\x7f]+/g, '')
+  const equals = ascii.length - ascii.replaceAll('=', '').length
+  const encoded = ascii.length + 3 * (bytes - ascii.length) + 2 * equals
+  return encoded + 3 * Math.floor(encoded / 73)
+}

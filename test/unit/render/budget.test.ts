@@ -1,7 +1,9 @@
 // Does a large issue arrive whole?
 import { describe, expect, test } from 'vitest'
+import type { Issue, Story } from '../../../src/model/issue.ts'
 import { storiesOf } from '../../../src/model/issue.ts'
-import { ordinary } from '../../support/issue.ts'
+import { quotedPrintable } from '../../../src/send/quoted-printable.ts'
+import { cjk, ordinary } from '../../support/issue.ts'
 import { linksApart } from '../../support/mail-rules.ts'
 import { CASES, LOOKS, mailWithinBudget } from '../../support/matrix.ts'
 
@@ -16,4 +18,22 @@ describe.each(LOOKS)('%s', (look) => {
     for (const { url = '' } of storiesOf(SIXTY)) expect(html).toContain(url)
     expect(linksApart(html, text)).toEqual([])
   })
+})
+
+test('letters that take nine bytes on their way are counted as such', async () => {
+  const japanese = (story: Story): Story => ({
+    ...story,
+    summary: cjk.lead.summary,
+    title: cjk.lead.title,
+    language: 'ja',
+  })
+  const sixty: Issue = {
+    ...SIXTY,
+    lead: japanese(SIXTY.lead),
+    sections: SIXTY.sections.map((section) => ({ ...section, stories: section.stories.map(japanese) })),
+  }
+  const { issue, html } = await mailWithinBudget('classic', sixty)
+  expect(quotedPrintable(html).length).toBeLessThan(100_000)
+  expect(issue.brief.length).toBeGreaterThan(0)
+  expect(issue.brief.length).toBeLessThan(50)
 })
