@@ -9,16 +9,15 @@ import type { Attachment, Rendered } from './model/message.ts'
 import type { Clock, Log } from './model/ports.ts'
 import { DigestError, type Notice } from './model/problem.ts'
 import type { Finding } from './render/check/rule.ts'
-import { envelopeFor, sampleReader } from './render/envelope.ts'
 import { lookFolder } from './render/look-folder.ts'
 import { merge } from './render/merge.ts'
 import { besidePage, placePictures } from './render/pictures.ts'
 import { dayIn } from './select/window.ts'
 import { type Selection, type Span, selectArticles } from './selection.ts'
-import { type Note, sendNote } from './send/note.ts'
+import type { Note } from './send/note.ts'
 import { saveIssue } from './send/outbox.ts'
 import { type Planned, plannedIssue } from './send/plan.ts'
-import { openPost, type Post } from './send/post.ts'
+import type { Post } from './send/post.ts'
 import { openSaved, sealOf, sentIn } from './send/saved.ts'
 import { type Sent, sendIssue } from './send/send.ts'
 import { sendCopy } from './send/test-copy.ts'
@@ -102,7 +101,8 @@ export async function openDigest(settings: Settings, doors: Doors = {}): Promise
   const addressOf = ({ id }: Issue) =>
     settings.pictures === 'link' && url !== undefined ? `${url.replace(/\/$/, '')}/${id}` : undefined
   let post: Promise<Post> | undefined
-  const openedPost = () => (post ??= openPost(settings, { clock, log, environment }))
+  const openedPost = () =>
+    (post ??= import('./send/post.ts').then(({ openPost }) => openPost(settings, { clock, log, environment })))
   const digest: Digest = {
     async select(span = {}, { titles = false } = {}) {
       const before = await withLedger(settings, 'read', async (ledger) => ({
@@ -129,22 +129,24 @@ export async function openDigest(settings: Settings, doors: Doors = {}): Promise
 
     async check(mail, out = settings.out) {
       const { checkMail, isError } = await import('./render/check/check.ts')
+      const { sampleCopy } = await import('./send/sample.ts')
       const at = (name: string) => join(resolve(out), mail.issue.id, name)
       const files = { html: at('index.html'), eml: at('message.eml') }
-      const findings = await checkMail(await sampleMessage(mail, settings), files)
+      const { message } = sampleCopy(mail, settings, mail.issue.window.until)
+      const findings = await checkMail(message, files)
       for (const finding of findings) if (!isError(finding)) log.notice(finding)
       return findings.filter(isError)
     },
 
     async save(finished, out = settings.out) {
       const { issue, articles, rendered, pictures } = finished
-      const reader = sampleReader(settings)
-      const html = merge(rendered.html, reader, 'html')
-      const eml = await sampleMessage(finished, settings)
+      const { sampleCopy } = await import('./send/sample.ts')
+      const { fields, message } = sampleCopy(finished, settings, issue.window.until)
+      const html = merge(rendered.html, fields, 'html')
       const files = {
         'index.html': besidePage(html, finished, addressOf(issue)),
-        'index.txt': merge(rendered.text, reader, 'text'),
-        'message.eml': eml,
+        'index.txt': merge(rendered.text, fields, 'text'),
+        'message.eml': message,
         ...Object.fromEntries([...pictures, ...finished.linked].map(({ name, bytes }) => [name, bytes])),
       }
       const shown = { title, language, imprint, url, look: settings.look }
@@ -154,7 +156,7 @@ export async function openDigest(settings: Settings, doors: Doors = {}): Promise
       return {
         issue,
         files: { html: at('index.html'), text: at('index.txt'), eml: at('message.eml'), json: at('issue.json') },
-        bytes: { html: Buffer.byteLength(html), eml: eml.byteLength },
+        bytes: { html: Buffer.byteLength(html), eml: message.byteLength },
       }
     },
 
@@ -198,6 +200,7 @@ export async function openDigest(settings: Settings, doors: Doors = {}): Promise
     },
 
     async notify(note) {
+      const { sendNote } = await import('./send/note.ts')
       await sendNote(note, await openedPost(), clock.now())
     },
 
@@ -227,13 +230,6 @@ export async function withLedger<Result>(
 ): Promise<Result> {
   await using open = await openLedger(ledger, { mode, sent: await sentIn(out) })
   return await work(open)
-}
-
-/** The message as it is saved: for a reader who is nobody. */
-async function sampleMessage({ issue, rendered, pictures }: Mail, settings: Settings): Promise<Buffer> {
-  const { toEml } = await import('./render/message.ts')
-  const reader = sampleReader(settings)
-  return toEml(rendered, reader, envelopeFor(issue, settings, reader), pictures)
 }
 
 function inBrief(folder: string, issue: Issue): Notice {
