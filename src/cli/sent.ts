@@ -43,7 +43,7 @@ export function sentPage({ issue, counts, suppressed, seconds, ending }: Sent, t
       break
     case 'waiting':
       lines.push(
-        `The others wait because servers asked for it: run it again after ${time.format(ending.until)} to go on.`,
+        `The others wait because servers asked for it: run it again after ${time.format(nextMinute(ending.until))} to go on.`,
       )
       break
     case 'interrupted':
@@ -68,4 +68,9 @@ export function exitOf({ counts, ending }: Pick<Sent, 'counts' | 'ending'>): Exi
 
 function recipientsOf(counts: Sent['counts']): number {
   return Object.values(counts).reduce((sum, count) => sum + count, 0)
+}
+
+/** What is told to the minute must not be too early. */
+function nextMinute(at: Date): Date {
+  return new Date(Math.ceil(at.getTime() / 60_000) * 60_000)
 }

@@ -1,6 +1,8 @@
 // Is what is one reader's own in a mail right, and can nobody forge it?
 import { expect, test } from 'vitest'
-import { copyFor, headOf } from '../../../src/send/copies.ts'
+import { compileMessage } from '../../../src/send/compiled-message.ts'
+import { copiesOf, copyFor, headOf } from '../../../src/send/copies.ts'
+import { sampleCopy } from '../../../src/send/sample.ts'
 import { senderOf } from '../../../src/send/sender.ts'
 import { readerOf, tokenFor } from '../../../src/send/token.ts'
 
@@ -66,4 +68,23 @@ test.each([
   [{ ...settings, bounces: 'bounces@example.com' }, undefined, 'no-secret'],
 ])('what no mail should go out without is asked for (%o)', (given, secret, code) => {
   expect(() => senderOf(given, secret)).toThrowError(expect.objectContaining({ code }))
+})
+
+test('the copy that is saved to look at is what a reader gets, but for the reader’s own', async () => {
+  const rendered = {
+    subject: 'News',
+    html: ['<p>Dear ', { field: 'name' }, '</p><a href="', { field: 'unsubscribe' }, '">x</a>'],
+    text: ['Dear ', { field: 'name' }, '\n', { field: 'unsubscribe' }, '\n'],
+    templateHash: '',
+  } as const
+  const date = new Date('2026-11-23T07:00:00Z')
+  const mail = { issue: { id: '2026-11-23' }, rendered, pictures: [] }
+  const given = { ...settings, url: 'https://example.com/weekly' }
+  const { message } = sampleCopy(mail, given, date)
+  const sender = senderOf(given, 'preview')
+  const compiled = compileMessage(rendered, headOf('2026-11-23', sender, date))
+  const reader = { id: 1, subscriber: 0, address: 'reader@example.com', name: '', needsSmtputf8: false, attempts: 0 }
+  const real = await copiesOf(compiled, { issue: '2026-11-23', sender, keys: [] }).content(reader)
+  expect(message).toEqual(Buffer.concat(real))
+  expect(String(message)).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click')
 })

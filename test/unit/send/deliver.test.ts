@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import type { Ledger } from '../../../src/model/ledger.ts'
 import { deliver, type Ending, type Job } from '../../../src/send/deliver.ts'
+import { giveUp } from '../../../src/send/give-up.ts'
 import { Pace } from '../../../src/send/pace.ts'
 import {
   BEGUN,
@@ -102,6 +103,15 @@ test('a greylisted reader is deferred, the rest go out, and when to come back is
   const { ending, counts } = await run(readers(3), server)
   expect(ending).toEqual({ is: 'waiting', until: new Date(BEGUN.getTime() + 300_000) })
   expect(await counts()).toMatchObject({ sent: 2, deferred: 1 })
+})
+
+test('when the next issue is due, who still waits is given up, and the issue is finished', async () => {
+  const server = new FakeServer(1, only('reader0', says('recipient', '451 4.7.1 greylisted')))
+  const { ledger, counts, timer } = await run(readers(3), server)
+  await using turn = await ledger.takeTurn({ holder: 'test', at: BEGUN })
+  await giveUp(ISSUE, turn, timer)
+  expect(await counts()).toMatchObject({ sent: 2, failed: 1, deferred: 0 })
+  expect(await ledger.unfinished()).toBeUndefined()
 })
 
 test('with patience the same run serves the greylisted reader, too', async () => {
