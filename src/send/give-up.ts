@@ -3,7 +3,8 @@ import type { Turn } from '../model/ledger.ts'
 import type { Clock } from '../model/ports.ts'
 
 const PAGE = 1_000
-const EVER = new Date(8.64e15)
+/** The last instant whose text still stands in the order of time. */
+const EVER = new Date('9999-12-31T23:59:59.999Z')
 const REPLY = 'Given up: no server had taken it when the next issue was due.'
 
 /** Settles all that is left of an issue as failed, so that the next one need not wait for it. */
