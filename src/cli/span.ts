@@ -1,6 +1,7 @@
 // Which span of time do --since and --until ask for?
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Window } from '../model/issue.ts'
+import { zoneOf } from '../model/zone.ts'
 
 /** The flags as they were written: a day or an instant. */
 export interface SpanFlags {
@@ -51,14 +52,5 @@ function moment(text: string): Moment {
 
 function instantOf(moment: Moment, timeZone: string): Date {
   if ('instant' in moment) return moment.instant
-  // The offset that holds at the guess may differ from the one at the answer (a clock change): twice settles it.
-  const wanted = Date.parse(`${moment.day}T00:00:00Z`)
-  let at = wanted
-  for (let round = 0; round < 2; round++) at = wanted - (wallClock(at, timeZone) - at)
-  return new Date(at)
-}
-
-function wallClock(at: number, timeZone: string): number {
-  const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' })
-  return Date.parse(`${format.format(at).replace(' ', 'T')}Z`)
+  return new Date(zoneOf(timeZone).instantOf(Date.parse(`${moment.day}T00:00:00Z`)))
 }

@@ -1,7 +1,7 @@
 // When does the schedule fall due?
 import { createTask, parse, validateDetailed } from 'node-cron'
 import { DigestError } from '../model/problem.ts'
-import { clockTimeIn } from './clock-time.ts'
+import { zoneOf } from '../model/zone.ts'
 
 const MINUTE_MS = 60_000
 const DAY_MS = 86_400_000
@@ -24,13 +24,13 @@ export function lastSlot(cron: string, timeZone: string, until: Date): Date | un
 /** Node-cron reads the fields and knows which days they mean; which instants those are it leaves to the moment. */
 function nearest(cron: string, timeZone: string, from: number, step: 1 | -1): Date | undefined {
   const { times, isDay } = patternOf(cron)
-  const clock = clockTimeIn(timeZone)
+  const zone = zoneOf(timeZone)
   // A jump of the clocks may carry a slot over midnight.
-  const start = Math.floor(clock.at(from) / DAY_MS) * DAY_MS - step * DAY_MS
+  const start = Math.floor(zone.clockAt(from) / DAY_MS) * DAY_MS - step * DAY_MS
   for (let nth = 0; nth < DAYS_MAX; nth++) {
     const day = start + nth * step * DAY_MS
     if (!isDay(day)) continue
-    const instants = times.map((time) => clock.instantOf(day + time)).sort((a, b) => (a - b) * step)
+    const instants = times.map((time) => zone.instantOf(day + time)).sort((a, b) => (a - b) * step)
     const found = instants.find((at) => (step > 0 ? at > from : at <= from))
     if (found !== undefined) return new Date(found)
   }

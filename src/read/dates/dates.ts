@@ -1,6 +1,7 @@
 // Which moment does a written date mean?
+
+import { zoneOf } from '../../model/zone.ts'
 import { monthOf } from './months.ts'
-import { zoneOf } from './zone.ts'
 
 /** A moment, and the day on which it falls in the newsletter's time zone. */
 export interface Moment {

@@ -1,10 +1,10 @@
 // When was an article published, by all that can tell?
 import type { Published } from '../../model/article.ts'
 import type { Problem } from '../../model/problem.ts'
+import { zoneOf } from '../../model/zone.ts'
 import type { Dates } from '../front-matter/decisive.ts'
 import { pathDate } from '../path-facts.ts'
 import { readDate } from './dates.ts'
-import { zoneOf } from './zone.ts'
 
 /** A date as it was found, and where. */
 export interface Found {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { zoneOf } from '../../../src/read/dates/zone.ts'
+import { zoneOf } from '../../../src/model/zone.ts'
 
 const ZONES = [
   'UTC',

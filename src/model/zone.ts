@@ -8,6 +8,8 @@ const DAYS_LIMIT = 36_525
 export interface Zone {
   /** The day, `YYYY-MM-DD`, on which an instant falls. */
   dayOf(at: number): string
+  /** What the clock shows at an instant, as milliseconds since 1970 as if the clock were UTC's. */
+  clockAt(at: number): number
   /**
    * The instant of a clock time, given as milliseconds since 1970 as if the clock were UTC's.
    * A time that a change of clocks skips moves on by the gap; one that it repeats is the first of the two.
@@ -24,6 +26,7 @@ export function zoneOf(timeZone: string): Zone {
   const offsetAt = offsets(timeZone)
   const zone: Zone = {
     dayOf: (at) => dayText(at + offsetAt(at)),
+    clockAt: (at) => at + offsetAt(at),
     instantOf(clock) {
       const before = offsetAt(clock - DAY_MS)
       const after = offsetAt(clock + DAY_MS)
