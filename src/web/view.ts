@@ -1,0 +1,228 @@
+// What do the preview's server and its page tell each other?
+import type { Choice } from '../model/choice.ts'
+import type { Notice, Problem } from '../model/problem.ts'
+
+/** All that the page shows beside the mail itself; the mail's own forms are fetched as documents of their own. */
+export interface View {
+  /** Grows with everything that is told anew. */
+  readonly revision: number
+  readonly newsletter: NewsletterView
+  /** The next issue as it would go out now; while `problem` stands, as it last could be made. */
+  readonly issue?: IssueView
+  /** Why there is no next issue. */
+  readonly none?: Choice['reason']
+  /** What keeps it from being made: shown over everything, gone when it is mended. */
+  readonly problem?: Mistake
+  /** How many files are in or out, by reason code; the files themselves come from `/api/articles`. */
+  readonly reasons: readonly { readonly code: string; readonly state: 'in' | 'out'; readonly count: number }[]
+  readonly notices: readonly Notice[]
+  readonly decisions: DecisionsView
+  readonly sending: SendingView
+  /** Issues of `out/`, the newest first. */
+  readonly past: readonly PastIssue[]
+  /** Where the time between a change and the view went, in milliseconds. */
+  readonly tookMs: Readonly<Record<string, number>>
+}
+
+/** The settings that the page speaks of. */
+export interface NewsletterView {
+  readonly title: string
+  readonly from: { readonly name: string; readonly address: string }
+  readonly language: string
+  readonly timeZone: string
+  readonly look: string
+  /** Looks of the templates folder and those that come with Digestif. */
+  readonly looks: readonly string[]
+  /** Languages in which a look has words, with their own names. */
+  readonly languages: readonly { readonly tag: string; readonly name: string; readonly direction: 'ltr' | 'rtl' }[]
+  /** Folders and files as a person knows them, relative to the configuration where they can be. */
+  readonly folders: { readonly articles: string; readonly templates: string; readonly config: string }
+}
+
+/** The next issue. */
+export interface IssueView {
+  readonly id: string
+  readonly number: number
+  /** Changes with every byte of the mail; what is approved or sent is named by it. */
+  readonly hash: string
+  readonly subject: string
+  readonly preheader: string
+  /** ISO 8601. */
+  readonly window: { readonly since?: string; readonly until: string }
+  /** In reading order. */
+  readonly stories: readonly StoryView[]
+  readonly bytes: {
+    readonly html: number
+    /** The HTML as it travels, quoted-printable. */
+    readonly encoded: number
+    readonly message: number
+    /** Of the HTML, what is no story: head, style, nameplate, imprint. */
+    readonly around: number
+    /** Beyond it Gmail clips. */
+    readonly limit: number
+  }
+  /** Absent while the mail is being checked. */
+  readonly findings?: readonly FindingView[]
+  /** How many rules it was held against. */
+  readonly rules: number
+  readonly approved: boolean
+}
+
+/** A story as it stands in the issue. */
+export interface StoryView {
+  readonly id: string
+  readonly path: string
+  readonly title: string
+  readonly place: 'lead' | 'section' | 'brief'
+  /** Empty where the section has no title of its own. */
+  readonly section: string
+  readonly minutes: number
+  readonly reason: Choice['reason']
+  readonly related: readonly { readonly path: string; readonly title: string }[]
+  /** Of the HTML. */
+  readonly bytes: number
+  readonly isPinned: boolean
+}
+
+/** A rule that the mail breaks. */
+export interface FindingView extends Problem {
+  readonly severity: 'error' | 'notice'
+  readonly why: string
+  readonly group:
+    | 'structure'
+    | 'pictures'
+    | 'links'
+    | 'colours'
+    | 'text'
+    | 'size'
+    | 'headers'
+    | 'unsubscribe'
+    | 'clients'
+  readonly under?: string
+  /** The place of the element among all elements of the HTML, in document order: `querySelectorAll('*')[element]`. */
+  readonly element?: number
+}
+
+/** A problem, with the lines around the place. */
+export interface Mistake extends Problem {
+  readonly lines?: readonly { readonly number: number; readonly text: string }[]
+}
+
+/** A file of the folder. */
+export interface ArticleView extends Omit<Choice, 'published'> {
+  readonly published?: string
+  readonly isPinned: boolean
+  readonly isExcluded: boolean
+  /** Why it can't be pinned, for nothing overrules that. */
+  readonly unpinnable?: string
+}
+
+/** `GET /api/articles?find=&reason=&from=`: a hundred at a time. */
+export interface ArticlesView {
+  readonly articles: readonly ArticleView[]
+  readonly total: number
+}
+
+/** What the editor decided for the next issue. */
+export interface DecisionsView {
+  /** The file that holds it, as a person knows it. */
+  readonly file: string
+  readonly count: number
+  /** What would be undone or done again, in words. */
+  readonly undo?: string
+  readonly redo?: string
+}
+
+/** How far sending is. */
+export type SendingView = {
+  readonly recipients: number
+  readonly suppressed: number
+  /** Why it can't be sent from here now. */
+  readonly obstacle?: Problem
+  readonly needsApproval: boolean
+  /** An issue that is half sent: it is finished first. */
+  readonly unfinished?: string
+} & (
+  | { readonly state: 'idle' }
+  | {
+      readonly state: 'sending'
+      readonly issue: string
+      readonly done: number
+      readonly total: number
+      readonly note: string
+    }
+  | {
+      readonly state: 'ended'
+      readonly issue: string
+      readonly sent: number
+      readonly deferred: number
+      readonly failed: number
+      readonly uncertain: number
+      readonly problem?: Problem
+    }
+)
+
+/** An issue of `out/`. */
+export interface PastIssue {
+  readonly id: string
+  readonly isSent: boolean
+}
+
+/** `GET /api/issues/ID`: an issue of `out/` beside the next one. */
+export interface ComparedIssue {
+  readonly id: string
+  readonly number: number
+  readonly subject: string
+  readonly preheader: string
+  readonly isSent: boolean
+  readonly hash: string
+  readonly stories: readonly {
+    readonly id: string
+    readonly title: string
+    /** Where it stands then and now, from 1. */
+    readonly then?: number
+    readonly now?: number
+    readonly hasChanged: boolean
+  }[]
+}
+
+/** `GET /mail/ID/parts`: the message as it travels. */
+export interface MessageView {
+  readonly headers: readonly { readonly name: string; readonly value: string; readonly isSigned: boolean }[]
+  readonly root: PartView
+}
+
+/** A part of a message (RFC 2045). */
+export interface PartView {
+  readonly type: string
+  readonly encoding: string
+  readonly bytes: number
+  readonly name?: string
+  readonly parts: readonly PartView[]
+}
+
+/** `GET /api/readers?find=`: as whom the mail may be seen. */
+export interface ReaderView {
+  readonly id: number
+  readonly address: string
+  readonly name: string
+  readonly isSuppressed: boolean
+}
+
+/** What `POST` calls are given; each answers with 204, or with a `Problem` and a status of 4xx. */
+export interface Calls {
+  readonly '/api/decide': { readonly edit: Edit }
+  readonly '/api/undo': Record<string, never>
+  readonly '/api/redo': Record<string, never>
+  readonly '/api/test-copy': { readonly to: string; readonly hash: string }
+  readonly '/api/approve': { readonly hash: string }
+  readonly '/api/send': { readonly hash: string; readonly readers: number }
+  /** What is in hand is finished, nobody new is begun with. */
+  readonly '/api/stop': Record<string, never>
+}
+
+/** A decision of the editor; `path` names an article. */
+export type Edit =
+  | { readonly do: 'pin' | 'exclude' | 'clear' | 'lead'; readonly path: string }
+  /** To stand before another story, or last in the issue. */
+  | { readonly do: 'move'; readonly path: string; readonly before?: string }
