@@ -6,8 +6,10 @@ import { type LedgerOpening, openLedger } from './ledger/open.ts'
 import { type Issue, storiesOf } from './model/issue.ts'
 import type { Ledger } from './model/ledger.ts'
 import type { Attachment, Rendered } from './model/message.ts'
+import { overridesFor } from './model/overrides.ts'
 import type { Clock, Log } from './model/ports.ts'
 import { DigestError, type Notice } from './model/problem.ts'
+import { readOverrides } from './overrides.ts'
 import type { Finding } from './render/check/rule.ts'
 import { lookFolder } from './render/look-folder.ts'
 import { merge } from './render/merge.ts'
@@ -105,11 +107,14 @@ export async function openDigest(settings: Settings, doors: Doors = {}): Promise
     (post ??= import('./send/post.ts').then(({ openPost }) => openPost(settings, { clock, log, environment })))
   const digest: Digest = {
     async select(span = {}, { titles = false } = {}) {
+      const now = clock.now()
+      const decided = await readOverrides(settings)
       const before = await withLedger(settings, 'read', async (ledger) => ({
         sent: await ledger.sentArticles(),
         cutOff: await ledger.lastCutOff(),
+        overrides: overridesFor((await ledger.nextIssue(dayIn(now, timeZone))).number, decided),
       }))
-      return selectArticles(settings, { span, before, titles }, { now: clock.now(), log })
+      return selectArticles(settings, { span, before, titles }, { now, log })
     },
 
     async compose(selection) {
@@ -164,7 +169,7 @@ export async function openDigest(settings: Settings, doors: Doors = {}): Promise
       const { out, approval } = settings
       const today = dayIn(clock.now(), timeZone)
       const planned = await withLedger(settings, 'read', (ledger) =>
-        plannedIssue(ledger, { out, approval, today, named }),
+        plannedIssue(ledger, { out, approval, today, named, log }),
       )
       if (planned) return planned
       const composed = await digest.compose(await digest.select())

@@ -3,7 +3,9 @@ import type { Settings } from './config/schema.ts'
 import type { Article } from './model/article.ts'
 import type { Choice, Pick } from './model/choice.ts'
 import type { Window } from './model/issue.ts'
+import type { Overrides } from './model/overrides.ts'
 import type { Log } from './model/ports.ts'
+import type { Notice } from './model/problem.ts'
 import { scanFolder } from './read/folder.ts'
 import { readPool } from './read/pool.ts'
 import { readTitle } from './read/title.ts'
@@ -22,12 +24,16 @@ export interface Selection {
   readonly window: Window
   readonly picks: readonly Pick[]
   readonly choices: readonly Choice[]
+  /** The editor's decisions that it was made by. */
+  readonly overrides: Overrides
 }
 
 /** What earlier issues carried, and where the last one was cut off. */
 export interface Before {
   readonly sent: Required<Rules>['sent']
   readonly cutOff: Date | undefined
+  /** What the editor decided since. */
+  readonly overrides: Overrides
 }
 
 /**
@@ -46,9 +52,11 @@ export async function selectArticles(
   const judged = heads.map((head) => ({ head, verdict: judgeHead(head, rules) }))
   const open = judged.filter(({ verdict }) => verdict === 'maybe').map(({ head }) => head)
   const max = rules.stories.max
+  const { overrides } = before
   const isEnough = (articles: readonly Article[]) =>
-    rules.window.since === undefined && choose(articles, rules).picks.length === max
-  const pool = await readPool(folder, open, { step: 2 * max, isEnough }, options)
+    rules.window.since === undefined && choose(articles, rules).picks.length >= max
+  const named = new Set([...overrides.pinned, ...(overrides.lead === undefined ? [] : [overrides.lead])])
+  const pool = await readPool(folder, open, { first: named, step: 2 * max, isEnough }, options)
   const { picks, choices } = choose(pool.articles, rules)
   const outside = judged.flatMap(({ head, verdict }) => (verdict === 'maybe' ? [] : [{ head, reason: verdict }]))
   const older = pool.unread.map((head) => ({ head, reason: tooManyNewer(pool.articles.length, max) }))
@@ -65,21 +73,49 @@ export async function selectArticles(
   const unreadable = [...pool.unreadable, ...headless].map(({ where: { file: path }, what: text }): Choice => {
     return { path, title: path, state: 'out', reason: { code: 'unreadable', text } }
   })
-  return { window: rules.window, picks, choices: [...choices, ...(await Promise.all(rest)), ...unreadable] }
+  const all = [...choices, ...(await Promise.all(rest)), ...unreadable]
+  for (const notice of withoutEffect(overrides, all, settings)) log.notice(notice)
+  return { window: rules.window, picks, choices: all, overrides }
 }
 
 function rulesOf(
   { firstIssue, stories, timeZone, window }: Settings,
   span: Span,
   now: Date,
-  { sent, cutOff }: Before,
+  { sent, cutOff, overrides }: Before,
 ): Rules {
   const until = span.until ?? now
   const first = firstIssue === 'window' ? new Date(until.getTime() - window.days * 86_400_000) : undefined
   const since = span.since ?? (span.latest === undefined ? (cutOff ?? first) : undefined)
   const max = span.latest ?? stories.max
   const limits = { min: Math.min(stories.min, max), max }
-  return { window: { ...(since && { since }), until }, stories: limits, timeZone, sent }
+  return { window: { ...(since && { since }), until }, stories: limits, timeZone, sent, overrides }
+}
+
+/** Decisions that change nothing: of articles that are gone, and of those that the editor's word can't bring in. */
+function withoutEffect(
+  { lead, pinned, excluded, order }: Overrides,
+  choices: readonly Choice[],
+  { overrides: file }: Settings,
+): Notice[] {
+  const byPath = new Map(choices.map((choice) => [choice.path, choice]))
+  const leads = lead === undefined ? [] : [lead]
+  const gone = [...new Set([...leads, ...pinned, ...excluded, ...order])].filter((path) => !byPath.has(path))
+  const out = [...new Set([...leads, ...pinned])].flatMap((path) => {
+    const choice = byPath.get(path)
+    return choice?.state === 'out' ? [choice] : []
+  })
+  return [
+    ...gone.map((path): Notice => {
+      const what = `The editor decided about ${path}, which is not among the articles.`
+      return { code: 'override-gone', what, where: { file }, fix: 'Put the article back, or decide anew.' }
+    }),
+    ...out.map(({ path, reason }): Notice => {
+      const what = `${path} is ${path === lead ? 'to lead' : 'pinned'}, and stays out all the same: ${reason.text}`
+      const fix = 'Mend what the reason names, or take the decision back.'
+      return { code: 'pin-without-effect', what, where: { file }, fix }
+    }),
+  ]
 }
 
 function tooManyNewer(newer: number, max: number): Choice['reason'] {

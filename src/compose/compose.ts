@@ -20,12 +20,11 @@ export interface ComposeOptions {
 
 /**
  * The issue of the given articles, which come most important first: every one of them stands in it exactly once.
- * The lead is the first featured article, else the first of all.
+ * The first of them leads.
  */
 export function composeIssue(picks: readonly Chosen[], options: ComposeOptions): Issue {
-  const first = picks.find(({ article }) => article.featured) ?? picks[0]
+  const [first, ...others] = picks
   if (!first) throw new Error('An issue of no articles cannot be composed: ask select first.')
-  const others = picks.filter((pick) => pick !== first)
   const full = Math.max(0, (options.full ?? picks.length) - 1)
   const site = commonSite(picks)
   const lead = storyOf(first, site)

@@ -26,6 +26,7 @@ export function parseConfig(value: unknown, where: string, source = ''): Setting
     articles: at(settings.articles),
     templates: at(settings.templates),
     out: at(settings.out),
+    overrides: at(settings.overrides),
     ...(settings.dkim?.keyFile && { dkim: { ...settings.dkim, keyFile: at(settings.dkim.keyFile) } }),
     ledger: settings.ledger.replace(/^sqlite:(.+)/, (_, path: string) => `sqlite:${at(path)}`),
   }

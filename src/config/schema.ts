@@ -40,6 +40,9 @@ const fields = z.strictObject({
   templates: folder.default('templates').describe('Folder of looks; a look that is not there is taken from Digestif.'),
   out: folder.default('out').describe('Folder of finished issues.'),
   ledger: z.string().min(1).default('sqlite:.digestif/ledger.db').describe('Where sends are recorded.'),
+  overrides: folder
+    .default('.digestif/next-issue.json')
+    .describe('What an editor decides about the next issue: pinned, left out, lead and order.'),
   look: z
     .strictObject({
       name: z

@@ -1,11 +1,13 @@
 // Why is an article in an issue, or out of it?
 import type { Article, Published } from './article.ts'
 
-/** Permanent codes; each stands in the README. The first three are reasons to be in. */
+/** Permanent codes; each stands in the README. The first four are reasons to be in. */
 type ReasonCode =
   | 'in-window'
   | 'newest'
   | 'related'
+  | 'pinned'
+  | 'excluded'
   | 'draft'
   | 'future'
   | 'too-old'

@@ -17,21 +17,30 @@ export interface Pool {
 
 /**
  * Reads files whole, the newest first and `step` at a time, until `isEnough` says so of the articles read.
- * Files whose date only their whole text tells come first: nothing newer is ever left unread.
+ * Those named in `first` and files whose date only their whole text tells come first: they are always read.
  */
 export async function readPool(
   folder: string,
   heads: readonly Head[],
-  { step, isEnough }: { readonly step: number; readonly isEnough: (articles: readonly Article[]) => boolean },
+  {
+    first,
+    step,
+    isEnough,
+  }: {
+    readonly first: ReadonlySet<string>
+    readonly step: number
+    readonly isEnough: (articles: readonly Article[]) => boolean
+  },
   options: { readonly timeZone: string; readonly readAt: Date; readonly log: Log },
 ): Promise<Pool> {
   const { log, ...readOptions } = options
-  const queue = heads.toSorted(byNewest)
-  const undated = queue.findLastIndex(({ published }) => published === undefined) + 1
+  const isFirst = ({ path, published }: Head) => published === undefined || first.has(path)
+  const queue = heads.toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a)) || byNewest(a, b))
+  const always = queue.findLastIndex(isFirst) + 1
   const articles: Article[] = []
   const unreadable: Notice[] = []
   let done = 0
-  for (let until = Math.max(undated, step); done < queue.length; until = done + step) {
+  for (let until = Math.max(always, step); done < queue.length; until = done + step) {
     for (const { path } of queue.slice(done, until)) {
       const { article, notices } = await readArticle(folder, path, readOptions)
       for (const notice of notices) log.notice(notice)

@@ -2,10 +2,22 @@
 import type { Article } from '../model/article.ts'
 import type { Choice, Head, Pick as Picked } from '../model/choice.ts'
 import type { Window } from '../model/issue.ts'
+import type { Overrides } from '../model/overrides.ts'
 import { findDuplicates } from './duplicates.ts'
+import { type Editor, editorOf } from './editor.ts'
 import { groupArticles } from './group.ts'
 import { byRank, leadFirst } from './rank.ts'
-import { alreadySent, belowMinimum, draft, noText, overLimit, type Reason, related } from './reasons.ts'
+import {
+  alreadySent,
+  belowMinimum,
+  draft,
+  excluded,
+  noText,
+  overLimit,
+  pinned,
+  type Reason,
+  related,
+} from './reasons.ts'
 import { resemblances } from './resemblance.ts'
 import { type DateRules, inByDate, outByDate } from './window.ts'
 
@@ -19,6 +31,8 @@ export interface Rules {
   readonly timeZone: string
   /** What earlier issues carried, by article id. */
   readonly sent?: ReadonlyMap<string, Sent>
+  /** What the editor decided. It never overrules that a story is not told twice. */
+  readonly overrides?: Overrides
 }
 
 /** An article as an earlier issue carried it. */
@@ -39,7 +53,9 @@ export interface Chosen {
 
 /** Rejects by the cheap head alone what `choose` rejects as well, never more: such a file need not be read. */
 export function judgeHead(head: Head, rules: Rules): 'maybe' | Reason {
-  return outByHead(head, dateRules(rules)) ?? 'maybe'
+  const editor = editorOf(rules.overrides)
+  const reason = outByHead(head, dateRules(rules), editor)
+  return reason === undefined ? 'maybe' : editor.isExcluded(head) ? excluded : reason
 }
 
 /**
@@ -51,19 +67,23 @@ export function judgeHead(head: Head, rules: Rules): 'maybe' | Reason {
 export function choose(articles: readonly Article[], rules: Rules): Chosen {
   const { stories, window } = rules
   const dates = dateRules(rules)
+  const editor = editorOf(rules.overrides)
   const ranked = articles.toSorted(byRank)
   const sent = sentBefore(ranked, rules.sent)
   const out = new Map<Article, Verdict>()
   const open = (): Article[] => ranked.filter((article) => !out.has(article))
 
   for (const article of ranked) {
-    const reason = outByHead(article, dates) ?? outBySending(sent.get(article)) ?? outByText(article)
+    const reason = outByHead(article, dates, editor) ?? outBySending(sent.get(article)) ?? outByText(article)
     if (reason) out.set(article, { reason })
   }
 
   const seen = ranked.filter((article) => !out.has(article) || sent.has(article))
+  for (const article of ranked) if (editor.isExcluded(article)) out.set(article, { reason: excluded })
   const pairs = resemblances(seen)
-  const duplicates = findDuplicates(seen, pairs, (article) => sent.has(article))
+  const duplicates = findDuplicates(seen, pairs, (article) =>
+    sent.has(article) ? 3 : editor.isPinned(article) ? 2 : editor.isExcluded(article) ? 1 : 0,
+  )
   for (const article of open()) {
     const repeat = duplicates.get(article)
     if (repeat) out.set(article, { reason: { code: 'duplicate', text: repeat.text }, relatedTo: repeat.original.path })
@@ -71,20 +91,25 @@ export function choose(articles: readonly Article[], rules: Rules): Chosen {
 
   const groups = groupArticles(open(), pairs)
     .map(leadFirst)
-    .toSorted(([a], [b]) => byRank(a, b))
+    .flatMap(editor.parted)
+    .toSorted(([a], [b]) => Number(editor.isPinned(b)) - Number(editor.isPinned(a)) || byRank(a, b))
+  const pins = groups.filter(([lead]) => editor.isPinned(lead)).length
   const isEnough = groups.length >= stories.min
-  const picked = isEnough ? groups.slice(0, stories.max) : []
+  const picked = isEnough ? editor.arranged(groups.slice(0, Math.max(stories.max, pins))) : []
   for (const [index, group] of groups.entries()) {
     if (index < picked.length) continue
     for (const article of group) {
       const lead = article === group[0] ? undefined : group[0].path
-      const reason = isEnough ? overLimit(index + 1, stories.max, lead) : belowMinimum(groups.length, stories.min)
+      const limit = { place: index + 1, max: stories.max, pins, lead }
+      const reason = isEnough ? overLimit(limit) : belowMinimum(groups.length, stories.min)
       out.set(article, { reason })
     }
   }
 
   const inside = picked.flatMap(([lead, ...others]) => {
-    const reason: Reason = { code: window.since ? 'in-window' : 'newest', text: inByDate(lead.published, dates) }
+    const reason: Reason = editor.isPinned(lead)
+      ? pinned(lead, editor.isLead(lead))
+      : { code: window.since ? 'in-window' : 'newest', text: inByDate(lead.published, dates) }
     return [
       choiceOf(lead, 'in', { reason }),
       ...others.map((other) => choiceOf(other, 'in', { reason: related(lead.path), relatedTo: lead.path })),
@@ -124,8 +149,11 @@ function sentBefore(articles: readonly Article[], sent: Rules['sent'] = new Map(
   )
 }
 
-function outByHead(head: Head, dates: DateRules): Reason | undefined {
-  return head.draft ? draft : outByDate(head.published, dates)
+/** What is pinned is never too old. */
+function outByHead(head: Head, dates: DateRules, editor: Editor): Reason | undefined {
+  if (head.draft) return draft
+  const { until } = dates.window
+  return outByDate(head.published, editor.isPinned(head) ? { ...dates, window: { until } } : dates)
 }
 
 function outBySending(before: Before | undefined): Reason | undefined {

@@ -13,19 +13,19 @@ export interface Duplicate {
 
 /**
  * The articles that repeat another one, which is kept: it is never left out itself.
- * What was sent is kept before all, then what knows its date and its address, then the longer text.
+ * What has the higher standing is kept before all, then what knows its date and its address, then the longer text.
  * A translation repeats nothing, nor does a template that is filled in with other numbers.
  */
 export function findDuplicates(
   articles: readonly Article[],
   pairs: readonly Resemblance[],
-  wasSent: (article: Article) => boolean = () => false,
+  standing: (article: Article) => number = () => 0,
 ): Map<Article, Duplicate> {
   const copies = nearCopies(pairs)
   const found = new Map<Article, Duplicate>()
   const byHash = new Map<string, Article>()
   const byId = new Map<string, Article>()
-  for (const article of articles.toSorted((a, b) => Number(wasSent(b)) - Number(wasSent(a)) || byFullness(a, b))) {
+  for (const article of articles.toSorted((a, b) => standing(b) - standing(a) || byFullness(a, b))) {
     const sameText = byHash.get(article.hash)
     const sameId = byId.get(article.id)
     const copied = copies.get(article)?.find((other) => byHash.get(other.hash) === other)

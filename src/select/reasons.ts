@@ -1,4 +1,5 @@
 // How is a verdict told to the person who asks why?
+import type { Article } from '../model/article.ts'
 import type { Choice } from '../model/choice.ts'
 
 /** A permanent code, and a sentence with the facts. */
@@ -6,6 +7,15 @@ export type Reason = Choice['reason']
 
 /** The file says of itself that it is not finished. */
 export const draft: Reason = { code: 'draft', text: 'Marked as a draft.' }
+
+/** The editor's word, and nobody else's. */
+export const excluded: Reason = { code: 'excluded', text: 'Left out of this issue by the editor.' }
+
+/** The editor's word lets it in, whether or not its date and the limit would. */
+export function pinned({ published }: Pick<Article, 'published'>, leads: boolean): Reason {
+  const dated = published ? `, dated ${published.day}` : ''
+  return { code: 'pinned', text: `${leads ? 'Made the lead of' : 'Pinned to'} this issue by the editor${dated}.` }
+}
 
 /** A story without a word would be a bare headline. */
 export const noText: Reason = { code: 'no-text', text: 'Has a title but no text to show.' }
@@ -27,10 +37,21 @@ export function belowMinimum(stories: number, min: number): Reason {
   return { code: 'below-minimum', text: `${ready}; stories.min is ${min}.` }
 }
 
-/** `place` is that of its story; `lead` is the path of the story's leading article, where it is another. */
-export function overLimit(place: number, max: number, lead?: string): Reason {
+/** Where in the line a story stood that found no place any more. */
+export interface Limit {
+  readonly place: number
+  readonly max: number
+  /** How many stories are pinned, and so stood before all others. */
+  readonly pins: number
+  /** The path of the story's leading article, where it is another. */
+  readonly lead: string | undefined
+}
+
+/** It came too late in the line. */
+export function overLimit({ place, max, pins, lead }: Limit): Reason {
   const story = lead === undefined ? `The ${ordinal(place)}` : `Related to ${lead}, the ${ordinal(place)}`
-  return { code: 'over-limit', text: `${story} story in line, newest first; stories.max is ${max}.` }
+  const order = pins > 0 ? 'the pinned ones first, then the newest' : 'newest first'
+  return { code: 'over-limit', text: `${story} story in line, ${order}; stories.max is ${max}.` }
 }
 
 const ENDINGS = { zero: 'th', one: 'st', two: 'nd', few: 'rd', many: 'th', other: 'th' }

@@ -18,12 +18,6 @@ test('the first article leads', () => {
   expect(composeIssue([chosen({ title: 'A' }), chosen({ title: 'B' })], options).lead.title).toBe('A')
 })
 
-test('the first featured article leads before it', () => {
-  const picks = [chosen({ title: 'A' }), chosen({ title: 'B', featured: true }), chosen({ title: 'C', featured: true })]
-  const issue = composeIssue(picks, options)
-  expect(titles(storiesOf(issue))).toEqual(['B', 'A', 'C'])
-})
-
 test('what does not stand in full stands in brief', () => {
   const picks = ['A', 'B', 'C', 'D'].map((title) => chosen({ title }))
   const issue = composeIssue(picks, { ...options, full: 2 })
@@ -48,7 +42,7 @@ test('an issue of nothing is a mistake of the caller', () => {
 
 test('each article stands in the issue exactly once, whatever its tags and the sections', () => {
   const tag = fc.constantFrom('News', 'news', 'Open Source', 'open-source', 'a', 'b', 'blog', '')
-  const pick = fc.record({ tags: fc.array(tag, { maxLength: 4 }), featured: fc.boolean() })
+  const pick = fc.record({ tags: fc.array(tag, { maxLength: 4 }) })
   fc.assert(
     fc.property(
       fc.array(pick, { minLength: 1, maxLength: 20 }),

@@ -10,7 +10,7 @@ const text = slide.blocks.map((block) => block.text)
 const again = (path: string, parts: Parameters<typeof article>[1] = {}): Article =>
   article(path, { title: slide.title, text, ...parts })
 const duplicates = (list: readonly Article[], wasSent?: (one: Article) => boolean): Map<Article, Duplicate> =>
-  findDuplicates(list, resemblances(list), wasSent)
+  findDuplicates(list, resemblances(list), (one) => Number(wasSent?.(one) ?? false))
 const found = (articles: readonly Article[], wasSent?: (one: Article) => boolean): string[] =>
   [...duplicates([...articles, ...others], wasSent)].map(([copy, { text }]) => `${copy.path}: ${text}`)
 

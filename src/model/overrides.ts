@@ -1,0 +1,100 @@
+// What did the editor decide about the next issue?
+
+/** An editor's decisions for one issue, over what dates and limits say. Articles are named by their paths. */
+export interface Overrides {
+  /** The number of that issue: once it is sent, they count no longer. */
+  readonly issue: number
+  /** The article that leads; it is in the issue by that. */
+  readonly lead?: string
+  /** In, whatever their age and however many stories there are. */
+  readonly pinned: readonly string[]
+  /** Out, and their copies with them. */
+  readonly excluded: readonly string[]
+  /** Stories that come first, in this order; the others follow by rank. */
+  readonly order: readonly string[]
+}
+
+/** One decision. */
+export type Edit =
+  | { readonly do: 'pin' | 'exclude' | 'clear' | 'lead'; readonly path: string }
+  /** To stand before another story, or last in the issue. */
+  | { readonly do: 'move'; readonly path: string; readonly before?: string }
+
+/** No decision yet. */
+export function noOverrides(issue: number): Overrides {
+  return { issue, pinned: [], excluded: [], order: [] }
+}
+
+/** Those of the next issue: what was decided for another counts no longer. */
+export function overridesFor(issue: number, saved: Overrides | undefined): Overrides {
+  return saved?.issue === issue ? saved : noOverrides(issue)
+}
+
+/** Whether they leave everything as it would be without them. */
+export function isEmpty({ lead, pinned, excluded, order }: Overrides): boolean {
+  return lead === undefined && pinned.length + excluded.length + order.length === 0
+}
+
+/**
+ * The decisions with one more. `stories` are the paths of the issue's stories as the editor sees them, in reading order.
+ * Deciding the same twice is deciding it once. To undo, keep the value before: nothing here is changed in place.
+ */
+export function decide(overrides: Overrides, edit: Edit, stories: readonly string[] = []): Overrides {
+  switch (edit.do) {
+    case 'pin':
+      return {
+        ...overrides,
+        pinned: withPath(overrides.pinned, edit.path),
+        excluded: without(overrides.excluded, edit.path),
+      }
+    case 'exclude': {
+      const cleared = clear(overrides, edit.path)
+      return { ...cleared, excluded: withPath(overrides.excluded, edit.path) }
+    }
+    case 'clear':
+      return clear(overrides, edit.path)
+    case 'lead':
+      return { ...overrides, lead: edit.path, excluded: without(overrides.excluded, edit.path) }
+    case 'move':
+      return move(overrides, edit, stories)
+  }
+}
+
+function clear({ lead, ...rest }: Overrides, path: string): Overrides {
+  return {
+    ...rest,
+    ...(lead !== undefined && lead !== path && { lead }),
+    pinned: without(rest.pinned, path),
+    excluded: without(rest.excluded, path),
+    order: without(rest.order, path),
+  }
+}
+
+/**
+ * Only the stories down to the last one that was ever moved are put in order, so that an article that comes in later
+ * still finds its place by rank. A lead that another story is moved before stays in the issue, as if it were pinned.
+ */
+function move(
+  overrides: Overrides,
+  { path, before }: { readonly path: string; readonly before?: string },
+  stories: readonly string[],
+): Overrides {
+  if (!stories.includes(path) || path === before) return overrides
+  const excluded = without(overrides.excluded, path)
+  const others = without(stories, path).filter((each) => !excluded.includes(each))
+  const at = before === undefined ? -1 : others.indexOf(before)
+  const wanted = at < 0 ? [...others, path] : others.toSpliced(at, 0, path)
+  const moved = new Set([...overrides.order, path])
+  const order = wanted.slice(0, wanted.findLastIndex((each) => moved.has(each)) + 1)
+  const { lead, ...rest } = overrides
+  if (lead === undefined || wanted[0] === lead) return { ...overrides, excluded, order }
+  return { ...rest, pinned: withPath(rest.pinned, lead), excluded, order }
+}
+
+function withPath(paths: readonly string[], path: string): readonly string[] {
+  return paths.includes(path) ? paths : [...paths, path]
+}
+
+function without(paths: readonly string[], path: string): readonly string[] {
+  return paths.filter((each) => each !== path)
+}

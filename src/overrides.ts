@@ -1,0 +1,84 @@
+// The editor's decisions for the next issue on one page: read them, save them.
+import { randomUUID } from 'node:crypto'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { z } from 'zod'
+import type { Settings } from './config/schema.ts'
+import { isEmpty, type Overrides } from './model/overrides.ts'
+import { DigestError } from './model/problem.ts'
+
+const paths = z.array(z.string().min(1)).max(10_000).default([])
+const schema = z.strictObject({
+  issue: z.int().positive(),
+  lead: z.string().min(1).optional(),
+  pinned: paths,
+  excluded: paths,
+  order: paths,
+})
+
+/**
+ * What was decided last, for whichever issue; undefined where nothing was.
+ * Throws a DigestError `bad-overrides`: an issue that ignored a file it can't read would go out against the editor's word.
+ */
+export async function readOverrides({ overrides: file }: Pick<Settings, 'overrides'>): Promise<Overrides | undefined> {
+  let text: string
+  try {
+    text = await readFile(file, 'utf8')
+  } catch (cause) {
+    if (Object(cause).code === 'ENOENT') return undefined
+    throw unreadable(file, messageOf(cause), cause)
+  }
+  const { lead, ...rest } = parse(text, file)
+  return { ...rest, ...(lead !== undefined && { lead }) }
+}
+
+/**
+ * Writes them over what was decided before, whole or not at all; decisions that leave everything as it is leave no file.
+ * Throws a DigestError `cannot-write`.
+ */
+export async function saveOverrides(
+  { overrides: file }: Pick<Settings, 'overrides'>,
+  overrides: Overrides,
+): Promise<void> {
+  const fresh = `${file}.${randomUUID()}`
+  try {
+    if (isEmpty(overrides)) return await rm(file, { force: true })
+    await mkdir(dirname(file), { recursive: true })
+    try {
+      const { issue, lead, pinned, excluded, order } = overrides
+      const text = JSON.stringify({ issue, lead, pinned, excluded, order }, null, 2)
+      await writeFile(fresh, `${text}\n`, { flush: true })
+      await rename(fresh, file)
+    } finally {
+      await rm(fresh, { force: true })
+    }
+  } catch (cause) {
+    const what = `The decisions for the next issue cannot be saved: ${messageOf(cause)}.`
+    const fix = 'Make the folder writable, free space, or name another file with the setting "overrides".'
+    throw new DigestError({ code: 'cannot-write', what, where: { file }, fix }, { cause })
+  }
+}
+
+function parse(text: string, file: string): z.output<typeof schema> {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (cause) {
+    throw unreadable(file, messageOf(cause), cause)
+  }
+  const parsed = schema.safeParse(value)
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  const place = issue?.path.length ? `"${issue.path.join('.')}": ` : ''
+  throw unreadable(file, `${place}${issue?.message ?? 'not what is expected'}`, parsed.error)
+}
+
+function unreadable(file: string, why: string, cause: unknown): DigestError {
+  const what = `The editor's decisions for the next issue cannot be read: ${why}.`
+  const fix = 'Mend the file, or delete it to decide anew. No issue is made meanwhile.'
+  return new DigestError({ code: 'bad-overrides', what, where: { file }, fix }, { cause })
+}
+
+function messageOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause)
+}

@@ -1,0 +1,54 @@
+// Is what an editor decided there again, or is it told that it isn't?
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { noOverrides } from '../../src/model/overrides.ts'
+import { DigestError } from '../../src/model/problem.ts'
+import { readOverrides, saveOverrides } from '../../src/overrides.ts'
+import { folderWith } from '../support/digestif.ts'
+
+const decided = { issue: 5, lead: 'a.md', pinned: ['b/ü.md'], excluded: ['c.md'], order: ['a.md', 'd.md'] }
+
+test('what was saved is read again, in a file that a person can read', async () => {
+  const folder = folderWith()
+  const settings = { overrides: join(folder, '.digestif/next-issue.json') }
+  expect(await readOverrides(settings)).toBeUndefined()
+  await saveOverrides(settings, decided)
+  expect(await readOverrides(settings)).toEqual(decided)
+  expect(readFileSync(settings.overrides, 'utf8')).toContain('\n  "lead": "a.md",\n')
+  expect(readdirSync(join(folder, '.digestif'))).toEqual(['next-issue.json'])
+})
+
+test('no decisions leave no file', async () => {
+  const settings = { overrides: join(folderWith(), 'next.json') }
+  await saveOverrides(settings, decided)
+  await saveOverrides(settings, noOverrides(5))
+  expect(existsSync(settings.overrides)).toBe(false)
+  await saveOverrides(settings, noOverrides(5))
+})
+
+test('what is left out of the file is not decided', async () => {
+  const settings = { overrides: join(folderWith({ 'next.json': '{"issue": 2, "pinned": ["a.md"]}' }), 'next.json') }
+  expect(await readOverrides(settings)).toEqual({ ...noOverrides(2), pinned: ['a.md'] })
+})
+
+test.each([
+  ['', /JSON/],
+  ['{"issue": 5, "pinned": [', /JSON/],
+  ['[]', /expected object/],
+  ['{"pinned": []}', /"issue": /],
+  ['{"issue": 5, "pinned": "a.md"}', /"pinned": /],
+  ['{"issue": 5, "pined": ["a.md"]}', /"pined"/],
+])('the file %j is an error', async (text, why) => {
+  const settings = { overrides: join(folderWith(), 'next.json') }
+  writeFileSync(settings.overrides, text)
+  const error = await readOverrides(settings).catch((thrown: unknown) => thrown)
+  expect(error).toBeInstanceOf(DigestError)
+  expect(error).toMatchObject({ code: 'bad-overrides', where: { file: settings.overrides } })
+  expect(Object(error).what).toMatch(why)
+})
+
+test('where it cannot be written, it says so', async () => {
+  const settings = { overrides: join(folderWith({ file: '' }), 'file/next.json') }
+  await expect(saveOverrides(settings, decided)).rejects.toMatchObject({ code: 'cannot-write' })
+})
