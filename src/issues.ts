@@ -5,7 +5,7 @@ import { parseAddress } from './model/address.ts'
 import type { Delivery, DeliveryCounts, Failure } from './model/delivery.ts'
 import type { IssueRecord, Ledger, SlotRecord } from './model/ledger.ts'
 import { DigestError } from './model/problem.ts'
-import { assertUnsent } from './send/plan.ts'
+import { assertUnsent, begunAs } from './send/plan.ts'
 import { openSaved, type Saved } from './send/saved.ts'
 
 /** One issue on record, with its deliveries by state. */
@@ -70,7 +70,8 @@ export async function approveIssue(id: string, settings: Settings, at: Date): Pr
  */
 export function sendAgain(id: string, whom: string, settings: Settings, at: Date): Promise<number> {
   return withLedger(settings, 'write', async (ledger) => {
-    await onRecord(id, ledger)
+    // An issue that is opened again and can't be sent would keep all others from being sent.
+    await begunAs(await onRecord(id, ledger), ledger, settings.out)
     const states = whom === 'failed' || whom === 'uncertain' ? ([whom] as const) : (['uncertain', 'failed'] as const)
     const address = states.length === 1 ? undefined : parseAddress(whom)
     const key = address && 'key' in address ? address.key : undefined

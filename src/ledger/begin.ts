@@ -2,12 +2,13 @@
 import type { Transaction } from 'kysely'
 import type { IssuePlan, IssueRecord } from '../model/ledger.ts'
 import { DigestError } from '../model/problem.ts'
+import { keepContent } from './contents.ts'
 import { issue } from './issues.ts'
 import type { Tables } from './tables.ts'
 
 type Tx = Transaction<Tables>
 
-/** In one transaction: the issue, its articles, and a delivery for every subscriber who may be mailed. */
+/** In one transaction: the issue, its content, its articles, and a delivery for every subscriber who may be mailed. */
 export async function begin(tx: Tx, plan: IssuePlan, at: Date): Promise<IssueRecord> {
   const known = await issue(tx, plan.id)
   if (known?.hash === plan.hash) return known
@@ -28,6 +29,7 @@ export async function begin(tx: Tx, plan: IssuePlan, at: Date): Promise<IssueRec
     })
     .returning('key')
     .executeTakeFirstOrThrow()
+  await keepContent(tx, key, plan.content)
   if (plan.slot)
     await tx
       .insertInto('slots')

@@ -13,6 +13,7 @@ export interface Engine extends AsyncDisposable {
 export interface Spelling {
   /** An integer of 64 bits, which must come back as a number. */
   readonly integer: 'integer' | 'bigint'
+  readonly bytes: 'blob' | 'bytea'
   /** A key that the database counts up and never gives twice. */
   identity(column: ColumnDefinitionBuilder): ColumnDefinitionBuilder
   table<Name extends string>(table: CreateTableBuilder<Name>): CreateTableBuilder<Name>

@@ -1,5 +1,6 @@
 // How does a database become a ledger?
 import type { Ledger } from '../model/ledger.ts'
+import { content } from './contents.ts'
 import { counts, deliveries, failures, resolve } from './deliveries.ts'
 import type { Engine } from './engine.ts'
 import { approval, approve, issue, issues, lastCutOff, nextIssue, sentArticles, unfinished } from './issues.ts'
@@ -18,6 +19,7 @@ export function ledgerOn(engine: Engine): Ledger {
     issues: (limit) => issues(db, limit),
     issue: (id) => issue(db, id),
     unfinished: () => unfinished(db),
+    content: (id) => content(db, id),
     slot: (at) => slot(db, at),
     lastSlot: () => lastSlot(db),
     skip: (at, reason, now) => skip(db, at, reason, now),

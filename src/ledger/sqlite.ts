@@ -24,6 +24,7 @@ const WAIT_MS = 5_000
 
 const SPELLING: Spelling = {
   integer: 'integer',
+  bytes: 'blob',
   identity: (column) => column.autoIncrement(),
   table: (table) => table.modifyEnd(sql`strict`),
 }

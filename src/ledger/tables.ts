@@ -22,6 +22,7 @@ export interface Tables {
     readonly finished: Instant | null
     readonly suppressed: number
   }
+  readonly contents: { readonly issue: number; readonly bytes: Uint8Array }
   readonly slots: {
     readonly slot: Instant
     /** Null where the slot was skipped, for the reason. */

@@ -3,7 +3,7 @@ import type { Delivery, DeliveryCounts, DeliveryId, DeliveryState, Due, Failure,
 import type { Window } from './issue.ts'
 import type { SubscriberList } from './subscriber.ts'
 
-/** An issue about to be sent, as it stands in `out/`. */
+/** An issue about to be sent. */
 export interface IssuePlan {
   readonly id: string
   readonly number: number
@@ -13,6 +13,8 @@ export interface IssuePlan {
   readonly subject: string
   /** SHA-256 in hex over all that is sent: an issue that is begun never changes. */
   readonly hash: string
+  /** Enough to send it without its folder. */
+  readonly content: Uint8Array
   /** Every article that it carries, related ones too. */
   readonly articles: readonly {
     readonly id: string
@@ -69,6 +71,11 @@ export interface Ledger extends AsyncDisposable {
   issue(id: string): Promise<IssueRecord | undefined>
   /** The issue that was begun and not finished; there is at most one. */
   unfinished(): Promise<IssueRecord | undefined>
+  /**
+   * What it was begun with, byte for byte. An unfinished issue has it; a finished one until ten others were begun. One
+   * that an older version began has none.
+   */
+  content(issue: string): Promise<Uint8Array | undefined>
   slot(slot: Date): Promise<SlotRecord | undefined>
   lastSlot(): Promise<SlotRecord | undefined>
 

@@ -1,7 +1,9 @@
 // Which issue is to go out before another is composed?
 import { join } from 'node:path'
 import type { IssueRecord, Ledger } from '../model/ledger.ts'
-import { DigestError } from '../model/problem.ts'
+import type { Log } from '../model/ports.ts'
+import { DigestError, type Notice } from '../model/problem.ts'
+import { unpacked } from './content.ts'
 import { openSaved, type Saved, savedIn } from './saved.ts'
 
 /** An issue that is there already, and why it comes first. */
@@ -13,7 +15,7 @@ export interface Planned {
 /**
  * The issue that is half sent, else the one that is named, else the newest that was approved, else the one that was built
  * on this day. Where there is none, another may be composed, unless only approved issues are sent.
- * Throws a DigestError `unfinished`, `issue-sent`, `not-approved` or one of `openSaved`.
+ * Throws a DigestError `unfinished`, `issue-sent`, `not-approved`, `ledger-corrupt` or one of `openSaved`.
  */
 export async function plannedIssue(
   ledger: Ledger,
@@ -22,11 +24,22 @@ export async function plannedIssue(
     approval,
     today,
     named,
-  }: { readonly out: string; readonly approval: boolean; readonly today: string; readonly named?: string | undefined },
+    log,
+  }: {
+    readonly out: string
+    readonly approval: boolean
+    readonly today: string
+    readonly named?: string | undefined
+    readonly log: Log
+  },
 ): Promise<Planned | undefined> {
   const unfinished = await ledger.unfinished()
   if (unfinished && named !== undefined && named !== unfinished.id) throw halfSent(unfinished)
-  if (unfinished) return { saved: await savedAs(unfinished, out), because: 'unfinished' }
+  if (unfinished) {
+    const saved = await begunAs(unfinished, ledger, out)
+    if (await isChanged(saved, out)) log.notice(changedSince(unfinished, out))
+    return { saved, because: 'unfinished' }
+  }
   if (named !== undefined) {
     await assertUnsent(named, ledger)
     return { saved: await openSaved(out, named), because: 'named' }
@@ -60,13 +73,33 @@ export async function assertUnsent(id: string, ledger: Ledger): Promise<void> {
   throw new DigestError({ code: 'issue-sent', what, fix })
 }
 
-/** What was begun is what is gone on with. */
-async function savedAs({ id, hash }: IssueRecord, out: string): Promise<Saved> {
+/** What was begun is what is gone on with, whatever became of its folder. Throws as `plannedIssue` does. */
+export async function begunAs(record: IssueRecord, ledger: Ledger, out: string): Promise<Saved> {
+  const { id, hash } = record
+  const content = await ledger.content(id)
+  if (content) return unpacked(content, record)
+  // It was begun by a version that kept no content, or so long ago that its content was dropped.
   const saved = await openSaved(out, id)
   if (saved.hash === hash) return saved
   const what = `The issue ${id} is half sent, and its folder holds another by now.`
   const fix = 'Put the folder back as it was when the sending began, then run this again.'
   throw new DigestError({ code: 'issue-changed', what, where: { file: join(out, id) }, fix })
+}
+
+/** A folder that is gone hides nothing; one with something else in it shows what is not sent. */
+async function isChanged({ issue, hash }: Saved, out: string): Promise<boolean> {
+  try {
+    return (await openSaved(out, issue.id)).hash !== hash
+  } catch (error) {
+    if (!(error instanceof DigestError)) throw error
+    return error.code === 'issue-changed'
+  }
+}
+
+function changedSince({ id, begun }: IssueRecord, out: string): Notice {
+  const what = `The folder was changed after the issue began to be sent on ${begun.toISOString().slice(0, 16)}.`
+  const fix = 'The other readers get what the first ones got, not what the folder shows now.'
+  return { code: 'issue-changed', what, where: { file: join(out, id) }, fix }
 }
 
 function halfSent({ id }: IssueRecord): DigestError {

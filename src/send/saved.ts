@@ -1,6 +1,6 @@
 // Is a saved issue as it was built, and what of it is sent?
 import { createHash } from 'node:crypto'
-import { access, readdir, readFile, writeFile } from 'node:fs/promises'
+import { access, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Issue } from '../model/issue.ts'
 import type { Attachment, Rendered } from '../model/message.ts'
@@ -23,6 +23,8 @@ export interface Built {
 
 /** A saved issue, every byte as it was built. */
 export interface Saved extends Omit<Built, 'settings'> {
+  /** The text of `issue.json`. */
+  readonly seal: string
   /** SHA-256 in hex over `issue.json`, which has those of the other files: two issues with the same hash are the same. */
   readonly hash: string
 }
@@ -54,22 +56,26 @@ export async function openSaved(out: string, id: string): Promise<Saved> {
     const what = `There is no issue “${id}” to send.`
     throw new DigestError({ code: 'no-issue', what, where: { file: folder }, fix }, { cause })
   })
-  const seal = parseSeal(text, join(folder, SEAL))
-  const { issue, articles, rendered, pictures, files } = seal
+  const { issue, files } = parseSeal(text, join(folder, SEAL))
   if (issue.id !== id) throw changed(join(folder, SEAL))
-  const contents = new Map<string, Buffer>()
+  const contents = new Map<string, Uint8Array>()
   for (const [name, hash] of Object.entries(files)) {
     const content = await readFile(join(folder, name)).catch(() => undefined)
     if (!content || hashOf(content) !== hash) throw changed(join(folder, name))
     contents.set(name, content)
   }
-  return {
-    issue,
-    articles,
-    rendered,
-    pictures: pictures.map((one) => ({ ...one, bytes: contents.get(one.name) ?? new Uint8Array() })),
-    hash: hashOf(text),
-  }
+  return unsealed(text, contents, folder)
+}
+
+/** The issue that a seal tells. Throws a DigestError `issue-changed` where a picture is not the one that was sealed. */
+export function unsealed(seal: string, contents: ReadonlyMap<string, Uint8Array>, folder: string): Saved {
+  const { issue, articles, rendered, pictures, files } = parseSeal(seal, join(folder, SEAL))
+  const withBytes = pictures.map((picture) => {
+    const bytes = contents.get(picture.name)
+    if (!bytes || hashOf(bytes) !== files[picture.name]) throw changed(join(folder, picture.name))
+    return { ...picture, bytes }
+  })
+  return { issue, articles, rendered, pictures: withBytes, seal, hash: hashOf(seal) }
 }
 
 /** The issues of `out`, the newest first: `2026-11-23-10` comes before `2026-11-23-9`. */
@@ -96,17 +102,29 @@ async function foldersWith(out: string, file: string): Promise<string[]> {
   return names.filter((name, at) => has[at] && !name.startsWith('.'))
 }
 
-/** Leaves the mark. Doing it twice changes nothing. */
+/**
+ * Leaves the mark, also where the folder was deleted. Doing it twice changes nothing. Throws a DigestError `cannot-save`:
+ * without the mark nobody could tell a lost ledger from a new one.
+ */
 export async function markSent(
   out: string,
   { issue, hash }: Pick<Saved, 'issue' | 'hash'>,
   begun: Date,
 ): Promise<void> {
   const mark = { issue: issue.id, number: issue.number, begun: begun.toISOString(), hash }
-  await writeFile(join(out, issue.id, SENT), `${JSON.stringify(mark, null, 2)}\n`)
+  const file = join(out, issue.id, SENT)
+  try {
+    await mkdir(join(out, issue.id), { recursive: true })
+    await writeFile(file, `${JSON.stringify(mark, null, 2)}\n`)
+  } catch (cause) {
+    const what = `The mark of a sent issue cannot be written: ${cause instanceof Error ? cause.message : cause}.`
+    const fix =
+      'Free space or make the folder writable, then run "digestif send" again: it goes on where it stopped. This time nobody was sent anything.'
+    throw new DigestError({ code: 'cannot-save', what, where: { file }, fix }, { cause })
+  }
 }
 
-type Seal = Omit<Saved, 'hash' | 'pictures'> & {
+type Seal = Omit<Saved, 'hash' | 'seal' | 'pictures'> & {
   readonly pictures: readonly Omit<Attachment, 'bytes'>[]
   readonly files: Readonly<Record<string, string>>
 }

@@ -5,6 +5,7 @@ import type { DeliveryCounts } from '../model/delivery.ts'
 import type { Ledger } from '../model/ledger.ts'
 import type { Log } from '../model/ports.ts'
 import { DigestError, type Notice } from '../model/problem.ts'
+import { packed } from './content.ts'
 import { deliver, type Ending } from './deliver.ts'
 import { giveUp } from './give-up.ts'
 import { assertApproved } from './plan.ts'
@@ -51,7 +52,11 @@ export async function sendIssue(sending: Sending): Promise<Sent> {
   await using turn = await ledger.takeTurn({ holder: `${hostname()}, process ${process.pid}`, at: begun })
   await assertApproved(saved, ledger, sending.approval)
   if (!(await ledger.issue(id)) && (await ledger.subscribers.count()).active === 0) throw nobody()
-  const record = await turn.begin({ id, number, ...(slot && { slot }), window, subject, hash, articles }, begun)
+  const content = packed(saved)
+  const record = await turn.begin(
+    { id, number, ...(slot && { slot }), window, subject, hash, content, articles },
+    begun,
+  )
   await markSent(out, saved, record.begun)
   let ending = await deliver({
     issue: id,

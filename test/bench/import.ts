@@ -53,7 +53,15 @@ console.log(`the file has ${Math.round(statSync(file).size / 1e6)} MB`)
 await timed('export', PEOPLE, () => drain(ledger.subscribers.all()))
 
 await using turn = await ledger.takeTurn({ holder: 'bench', at: AT })
-const plan = { id: '2026-11-23', number: 1, window: { until: AT }, subject: 'Bench', hash: 'h', articles: [] }
+const plan = {
+  id: '2026-11-23',
+  number: 1,
+  window: { until: AT },
+  subject: 'Bench',
+  hash: 'h',
+  content: Buffer.of(1),
+  articles: [],
+}
 await timed('begin: a pending delivery for everybody', PEOPLE, () => turn.begin(plan, AT))
 await timed(`rounds of ${CONNECTIONS}, durable`, DELIVERIES, () => rounds(DELIVERIES))
 await timed('single commits of plain SQLite, the limit', 5_000, async () => singleCommits(5_000))

@@ -30,7 +30,15 @@ async function between<Result>(deed: () => Promise<Result>): Promise<Result> {
 const clock = { now: () => new Date() }
 await using ledger = await openLedger(`sqlite:${file}`, { mode: 'write', sent: [] })
 await using turn = await ledger.takeTurn({ holder: 'bench', at: clock.now() })
-const plan = { id: ISSUE, number: 1, window: { until: BEGUN }, subject: rendered.subject, hash: 'x', articles: [] }
+const plan = {
+  id: ISSUE,
+  number: 1,
+  window: { until: BEGUN },
+  subject: rendered.subject,
+  hash: 'x',
+  content: Buffer.of(1),
+  articles: [],
+}
 await between(() => turn.begin(plan, BEGUN))
 const mortal: Turn = {
   ...turn,

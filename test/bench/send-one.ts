@@ -26,7 +26,15 @@ async function withDigestif(signing: Signing): Promise<number> {
   await using ledger = await ledgerWith(join(folder, 'ledger.db'), readers)
   await using turn = await ledger.takeTurn({ holder: 'bench', at: BEGUN })
   const window = { until: BEGUN }
-  const plan = { id: ISSUE, number: 1, window, subject: rendered.subject, hash: 'x', articles: [] }
+  const plan = {
+    id: ISSUE,
+    number: 1,
+    window,
+    subject: rendered.subject,
+    hash: 'x',
+    content: Buffer.of(1),
+    articles: [],
+  }
   await turn.begin(plan, BEGUN)
   const begun = performance.now()
   const ending = await deliver({

@@ -5,36 +5,12 @@ import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFil
 import { join, resolve } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { article, digestif, folderWith, type Run } from '../support/digestif.ts'
-import { type MailServer, mailServer } from '../support/mail-server.ts'
+import { mailServer } from '../support/mail-server.ts'
+import { ARTICLES, killedSend, newsletter, readers, send } from '../support/newsletter.ts'
 
 // Each runs the program several times, on a machine that may be busy.
 vi.setConfig({ testTimeout: 60_000 })
 
-const config = {
-  title: 'Harbours',
-  from: 'Harbours <harbours@example.com>',
-  permalink: 'https://example.com/:slug',
-  imprint: 'Harbours, 1 Quay, Eastport',
-  timeZone: 'UTC',
-}
-const articles = {
-  'articles/eastport.md': article('Eastport', '2026-03-01', '', 0),
-  'articles/westport.md': article('Westport', '2026-03-02', '', 1),
-}
-
-/** A newsletter with readers, sent by the server. */
-function newsletter(server: Pick<MailServer, 'url'>, readers: readonly string[], settings: object = {}): string {
-  const folder = folderWith({
-    ...articles,
-    'digestif.config.json': JSON.stringify({ ...config, ...settings }),
-    '.env': `SMTP_URL=${server.url}\nDIGESTIF_SECRET=secret\n`,
-  })
-  if (readers.length > 0) digestif(folder, ['subscribers', 'import', '-'], `email\n${readers.join('\n')}\n`)
-  return folder
-}
-
-const readers = (count: number) => Array.from({ length: count }, (_, at) => `reader${at}@example.org`)
-const send = (folder: string, ...args: string[]): Run => digestif(folder, ['send', '--yes', ...args])
 const documentOf = ({ stdout }: Run) => JSON.parse(stdout)
 
 /** Every byte of a folder. */
@@ -202,7 +178,7 @@ test('the second server takes the mail while the first can’t, and that is told
 })
 
 test('what is missing is asked for before anything is written', () => {
-  const bare = folderWith(articles)
+  const bare = folderWith(ARTICLES)
   expect(send(bare)).toMatchObject({ exit: 1, stderr: expect.stringContaining('(no-from)') })
   expect(existsSync(join(bare, 'out'))).toBe(false)
   const nobody = newsletter({ url: 'smtp://127.0.0.1:9' }, [])
@@ -226,16 +202,7 @@ test('killed in the middle and run again: nobody twice, nobody lost, one a conne
   const folder = newsletter(server, readers(200), { smtp: { connections: 3 } })
   digestif(folder, ['build'])
   let kills = 0
-  for (const taken of [20, 70, 120]) {
-    const child = spawn(process.execPath, [resolve('src/cli/main.ts'), 'send', '--yes'], {
-      cwd: folder,
-      stdio: 'ignore',
-    })
-    const over = new Promise((done) => child.once('close', done))
-    while (server.taken().length < taken && child.exitCode === null) await new Promise((done) => setTimeout(done, 2))
-    if (child.kill('SIGKILL')) kills++
-    await over
-  }
+  for (const taken of [20, 70, 120]) if (await killedSend(folder, server, taken)) kills++
   const { exit, stdout } = send(folder, '--json')
   expect(exit).toBe(0)
   const { sent, uncertain, recipients } = JSON.parse(stdout)

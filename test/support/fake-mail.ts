@@ -3,7 +3,7 @@
 import { ledgerOn } from '../../src/ledger/ledger.ts'
 import { openMemory } from '../../src/ledger/sqlite.ts'
 import { parseAddress } from '../../src/model/address.ts'
-import type { Ledger } from '../../src/model/ledger.ts'
+import type { IssuePlan, Ledger } from '../../src/model/ledger.ts'
 import type { Copies } from '../../src/send/lane.ts'
 import type { Timer } from '../../src/send/timer.ts'
 import type { Answer, Connection, Reply, Transport, Verdict } from '../../src/send/transport.ts'
@@ -41,7 +41,15 @@ export async function ledgerFor(addresses: readonly string[]): Promise<Ledger> {
   return ledger
 }
 
-export const PLAN = { id: ISSUE, number: 1, window: { until: BEGUN }, subject: 'News', hash: 'x', articles: [] }
+export const PLAN: IssuePlan = {
+  id: ISSUE,
+  number: 1,
+  window: { until: BEGUN },
+  subject: 'News',
+  hash: 'x',
+  content: Buffer.of(1),
+  articles: [],
+}
 
 /** What a server does with one reader's message. */
 export type Deed =

@@ -63,6 +63,7 @@ export function plan(number: number, more: Partial<IssuePlan> = {}): IssuePlan {
     window: { until },
     subject: `Issue ${number}`,
     hash: `bytes of ${number}`,
+    content: Buffer.from(`content of ${number}`),
     articles: [
       { id: `article-${number}`, path: `${number}.md`, title: `Article ${number}`, hash: `text of ${number}` },
     ],

@@ -46,6 +46,36 @@ describe.each(ENGINES)('issues on $name', ({ open }) => {
     expect(await ledger.counts(first.id)).toMatchObject({ pending: 1 })
   })
 
+  it('keeps what an issue is sent from, byte for byte', async () => {
+    const ledger = await ledgerBy(open)
+    await using turn = await ledger.takeTurn({ holder: 'test', at: MONDAY })
+    const content = Buffer.from(Array.from({ length: 70_000 }, (_, at) => at % 256))
+    const { id } = await turn.begin(plan(1, { content }), MONDAY)
+    await turn.begin(plan(1, { content: Buffer.of(1) }), later(1))
+    expect(Buffer.from((await ledger.content(id)) ?? [])).toEqual(content)
+    expect(await ledger.content('2020-01-01')).toBeUndefined()
+  })
+
+  it('drops what a finished issue was sent from when ten others were begun, and never that of an unfinished one', async () => {
+    const ledger = await ledgerBy(open)
+    await ledger.subscribers.admit(people('a@x.org'), NOTE)
+    await using turn = await ledger.takeTurn({ holder: 'test', at: MONDAY })
+    const ids: string[] = []
+    for (let number = 1; number <= 12; number++) {
+      const { id } = await turn.begin(plan(number), later(number))
+      ids.push(id)
+      if (number === 1) continue
+      const [due] = await turn.due(id, { at: later(number), limit: 1 })
+      if (!due) throw new Error('nobody is due')
+      await turn.commit({ settled: [], starting: [due.id], at: later(number) })
+      await turn.commit({ settled: [{ id: due.id, state: 'sent', reply: '250' }], starting: [], at: later(number) })
+      await turn.finish(id, later(number))
+    }
+    const has = []
+    for (const id of ids) has.push((await ledger.content(id)) !== undefined)
+    expect(has).toEqual([true, false, ...Array(10).fill(true)])
+  })
+
   it.each([
     ['other bytes under the same id', plan(1, { hash: 'other bytes' })],
     ['the same number', plan(1, { id: '2026-11-24' })],

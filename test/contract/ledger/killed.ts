@@ -16,7 +16,7 @@ if (work === 'import') await importForEver()
 async function send(): Promise<void> {
   await using turn = await ledger.takeTurn({ holder: 'killed', at })
   const { id } = await turn.begin(
-    { id: '2026-11-23', number: 1, window: { until: at }, subject: '', hash: 'h', articles: [] },
+    { id: '2026-11-23', number: 1, window: { until: at }, subject: '', hash: 'h', content: Buffer.of(1), articles: [] },
     at,
   )
   say('begun')

@@ -34,6 +34,7 @@ async function approvals({ db }: Engine): Promise<unknown[]> {
   return (await sql`select * from approvals`.execute(db)).rows
 }
 
+const kept = (file: string) => `${file}.v${MIGRATIONS.length}`
 const AFTER = [{ issue: '2026-11-23', hash: 'h', at: AT.toISOString(), by: 'nobody' }]
 
 test('an older ledger is migrated, and kept as it was beside it', async () => {
@@ -46,8 +47,8 @@ test('an older ledger is migrated, and kept as it was beside it', async () => {
     await using engine = await open(file, 'write')
     expect(await approvals(engine)).toEqual(AFTER)
   }
-  await using kept = await openSqlite(`${file}.v1`, { mode: 'read', mustExist: true })
-  expect(await approvals(kept)).toEqual(before)
+  await using copy = await openSqlite(kept(file), { mode: 'read', mustExist: true })
+  expect(await approvals(copy)).toEqual(before)
 })
 
 test('a migration that fails leaves the ledger as it was', async () => {
@@ -65,13 +66,30 @@ test('an older ledger is read as if it were newer, and left as it is', async () 
     expect(await approvals(engine)).toEqual(AFTER)
   }
   expect(readFileSync(file).equals(before)).toBe(true)
-  expect(existsSync(`${file}.v1`)).toBe(false)
+  expect(existsSync(kept(file))).toBe(false)
 })
 
 test('a ledger of today is migrated no more', async () => {
   const file = await olderLedger()
   await (await open(file, 'write'))[Symbol.asyncDispose]()
-  rmSync(`${file}.v1`)
+  rmSync(kept(file))
   await (await open(file, 'write'))[Symbol.asyncDispose]()
-  expect(existsSync(`${file}.v1`)).toBe(false)
+  expect(existsSync(kept(file))).toBe(false)
+})
+
+test('a ledger of the first version gets a place for what issues are sent from, and loses nothing', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'digestif-ledger-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const file = join(folder, 'ledger.db')
+  {
+    await using first = await openSqlite(file, { mode: 'write', mustExist: false, migrations: MIGRATIONS.slice(0, 1) })
+    await ledgerOn(first).approve({ issue: '2026-11-23', hash: 'h', at: AT })
+    await sql`insert into issues values (1, '2026-11-23', 1, null, ${AT.toISOString()}, 'News', 'h', ${AT.toISOString()}, null, 0)`.execute(
+      first.db,
+    )
+  }
+  await using ledger = ledgerOn(await openSqlite(file, { mode: 'write', mustExist: true }))
+  expect(await ledger.unfinished()).toMatchObject({ id: '2026-11-23', hash: 'h' })
+  expect(await ledger.approval('2026-11-23')).toMatchObject({ hash: 'h' })
+  expect(await ledger.content('2026-11-23')).toBeUndefined()
 })

@@ -51,7 +51,15 @@ async function use(ledger: Ledger): Promise<void> {
   if ('problem' in address) throw new Error(address.problem)
   await ledger.subscribers.admit([{ address, name: 'Ann' }], { source: 'test', at: AT })
   await using turn = await ledger.takeTurn({ holder: 'test', at: AT })
-  const plan = { id: '2026-11-23', number: 1, window: { until: AT }, subject: '', hash: 'h', articles: [] }
+  const plan = {
+    id: '2026-11-23',
+    number: 1,
+    window: { until: AT },
+    subject: '',
+    hash: 'h',
+    content: Buffer.of(1),
+    articles: [],
+  }
   await turn.begin(plan, AT)
 }
 
