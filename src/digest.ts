@@ -179,8 +179,8 @@ export async function openDigest(settings: Settings, doors: Doors = {}): Promise
     async readersOf(next) {
       return withLedger(settings, 'read', async (ledger) => {
         if ('finished' in next || next.because !== 'unfinished') {
-          const { active: recipients, ...barred } = await ledger.subscribers.count()
-          return { recipients, suppressed: Object.values(barred).reduce((sum, count) => sum + count, 0) }
+          const { active, leftOut } = await ledger.subscribers.count()
+          return { recipients: active, suppressed: leftOut }
         }
         const { id } = next.saved.issue
         const { pending, deferred } = await ledger.counts(id)

@@ -4,6 +4,7 @@ import type { IssuePlan, IssueRecord } from '../model/ledger.ts'
 import { DigestError } from '../model/problem.ts'
 import { keepContent } from './contents.ts'
 import { issue } from './issues.ts'
+import { countLeftOut } from './suppressions.ts'
 import type { Tables } from './tables.ts'
 
 type Tx = Transaction<Tables>
@@ -25,7 +26,7 @@ export async function begin(tx: Tx, plan: IssuePlan, at: Date): Promise<IssueRec
       hash: plan.hash,
       begun: at.toISOString(),
       finished: null,
-      suppressed: await countSuppressed(tx),
+      suppressed: await countLeftOut(tx),
     })
     .returning('key')
     .executeTakeFirstOrThrow()
@@ -60,15 +61,6 @@ export async function begin(tx: Tx, plan: IssuePlan, at: Date): Promise<IssueRec
   const record = await issue(tx, plan.id)
   if (!record) throw new Error(`the issue ${plan.id} is not there after it was inserted`)
   return record
-}
-
-async function countSuppressed(tx: Tx): Promise<number> {
-  const { count } = await tx
-    .selectFrom('subscribers')
-    .innerJoin('suppressions', 'suppressions.key', 'subscribers.key')
-    .select((by) => by.fn.countAll().as('count'))
-    .executeTakeFirstOrThrow()
-  return Number(count)
 }
 
 async function refuseStale(tx: Tx, plan: IssuePlan, known: IssueRecord | undefined): Promise<void> {

@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely'
 import type { Address } from '../model/address.ts'
 import type { Subscriber, SubscriberList } from '../model/subscriber.ts'
 import { admit } from './admit.ts'
-import { strangers, suppress, suppressionOf, unsuppress } from './suppressions.ts'
+import { countLeftOut, strangers, suppress, suppressionOf, unsuppress } from './suppressions.ts'
 import type { Tables } from './tables.ts'
 
 type Db = Kysely<Tables>
@@ -66,7 +66,8 @@ async function count(db: Db): ReturnType<SubscriberList['count']> {
     .groupBy('kind')
     .execute()
   const none = { hard: 0, complaint: 0, unsubscribed: 0, manual: 0 }
-  return { ...none, ...Object.fromEntries(kinds.map((row) => [row.kind, Number(row.count)])), active: Number(active) }
+  const byKind = Object.fromEntries(kinds.map((row) => [row.kind, Number(row.count)]))
+  return { ...none, ...byKind, active: Number(active), leftOut: await countLeftOut(db) }
 }
 
 function rows(db: Db) {

@@ -51,6 +51,16 @@ export async function suppressedAmong(db: Db, keys: readonly string[]): Promise<
   return new Set(rows.map(({ key }) => key))
 }
 
+/** How many on the list must not be mailed. */
+export async function countLeftOut(db: Db): Promise<number> {
+  const { count } = await db
+    .selectFrom('subscribers')
+    .innerJoin('suppressions', 'suppressions.key', 'subscribers.key')
+    .select((by) => by.fn.countAll().as('count'))
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
 const PAGE = 1_000
 
 /** Suppressed addresses that are on no list, in the order of their keys. */

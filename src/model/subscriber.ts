@@ -88,6 +88,9 @@ export interface SubscriberList {
   all(): AsyncIterable<Subscriber>
   /** Suppressed addresses that are on no list, in the order of their addresses. */
   strangers(): AsyncIterable<Suppression>
-  /** `active` are those that an issue begun now would go to. */
-  count(): Promise<{ readonly active: number } & Readonly<Record<SuppressionKind, number>>>
+  /**
+   * `active` are those that an issue begun now would go to, `leftOut` those on the list that it would not go to. The
+   * kinds count all suppressed addresses, also those that are on no list.
+   */
+  count(): Promise<{ readonly active: number; readonly leftOut: number } & Readonly<Record<SuppressionKind, number>>>
 }

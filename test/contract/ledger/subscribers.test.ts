@@ -51,7 +51,14 @@ describe.each(ENGINES)('the list of subscribers on $name', ({ open }) => {
       suppression: { kind: 'unsubscribed' },
     })
     expect(await subscribers.admit(people('a@x.org', 'c@x.org'), NOTE)).toMatchObject({ added: 1, refused: 1 })
-    expect(await subscribers.count()).toEqual({ active: 2, unsubscribed: 1, hard: 0, complaint: 0, manual: 0 })
+    expect(await subscribers.count()).toEqual({
+      active: 2,
+      leftOut: 1,
+      unsubscribed: 1,
+      hard: 0,
+      complaint: 0,
+      manual: 0,
+    })
     const { subscriber } = await subscribers.find(address('a@x.org'))
     expect(subscriber?.suppression).toMatchObject({ kind: 'unsubscribed', reason: 'Asked to.', at: later(1) })
   })
@@ -71,6 +78,7 @@ describe.each(ENGINES)('the list of subscribers on $name', ({ open }) => {
     expect(await subscribers.admit(people('x@x.org'), NOTE)).toMatchObject({ added: 0, refused: 1 })
     expect(await collect(subscribers.strangers())).toEqual([{ ...stranger, address: 'x@x.org' }])
     expect(await collect(subscribers.all())).toEqual([])
+    expect(await subscribers.count()).toMatchObject({ active: 0, leftOut: 0, manual: 1 })
   })
 
   it('lets somebody back in who asks for it', async () => {

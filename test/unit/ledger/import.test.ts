@@ -277,7 +277,8 @@ describe('an export', () => {
     expect(imported).toMatchObject({ rows: 4, added: 2, suppressed: 2, rejected: 0 })
     const active = (one: string) => one.endsWith('active')
     expect((await standing(other)).filter(active)).toEqual((await standing(ledger)).filter(active))
-    expect(await other.subscribers.count()).toEqual(await ledger.subscribers.count())
+    const { leftOut: _, ...counts } = await ledger.subscribers.count()
+    expect(await other.subscribers.count()).toMatchObject(counts)
   })
 
   it('gives a spreadsheet nothing to compute', async () => {
