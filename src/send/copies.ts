@@ -59,6 +59,7 @@ export function copiesOf(
 ): Copies {
   const bytes = compiled.pieces.reduce((sum, piece) => sum + ('bytes' in piece ? piece.bytes.length : 0), OWN_BYTES)
   return {
+    bytes,
     envelope: ({ subscriber, address }) => ({ from: returnPath(sender, issue, subscriber), to: address, bytes }),
     content(due) {
       const copy = copyFor(due, issue, sender)

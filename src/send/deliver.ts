@@ -17,6 +17,8 @@ export interface Job {
   readonly issue: string
   readonly turn: Turn
   readonly transport: Transport
+  /** What came of a connection that was tried before; it is used for the first lane. */
+  readonly first?: Connection | DigestError | undefined
   readonly copies: Copies
   readonly pace: Pace
   readonly timer: Timer
@@ -56,7 +58,7 @@ export async function deliver(job: Job): Promise<Ending> {
   const connect = async (): Promise<Connection | undefined> => {
     while (queue.state === 'open') {
       try {
-        return await transport.connect()
+        return await transport.connect(job.copies.bytes)
       } catch (error) {
         if (lanes > 1) return undefined
         if (!(await mayRetry())) throw error
@@ -91,7 +93,8 @@ export async function deliver(job: Job): Promise<Ending> {
   if (signal.aborted) stop()
   try {
     // A login that is refused is refused once, not once a connection.
-    const first = await transport.connect()
+    if (job.first instanceof DigestError) throw job.first
+    const first = job.first ?? (await transport.connect(job.copies.bytes))
     const needed = Math.min(transport.connections, open(job.counts))
     await Promise.all([lane(first), ...Array.from({ length: Math.max(0, needed - 1) }, () => lane())])
     problem ??= judge.problem

@@ -5,6 +5,7 @@ import type { Pace } from './pace.ts'
 import { domainOf } from './queue.ts'
 import { meaningOf, type Stage } from './refusal.ts'
 import { nextAttempt } from './retry.ts'
+import { isTooLarge, refusedForSize } from './size.ts'
 import type { Timer } from './timer.ts'
 import type { Reply } from './transport.ts'
 
@@ -50,8 +51,9 @@ export class Judge {
         if (this.refusals >= REFUSALS_MAX) this.problem ??= refusesAll(reply)
         return settled(failed)
       case 'ours':
-        this.problem ??= refusesUs(reply, stage)
-        return { is: 'again' }
+        this.problem ??= isTooLarge(reply) ? refusedForSize(reply) : refusesUs(reply, stage)
+        // Once the content was on its way, that it did not arrive has to be recorded.
+        return stage === 'content' ? this.later(due, reply, now) : { is: 'again' }
       case 'slower': {
         this.pace.refused(domain, meaning.whom, now.getTime(), meaning.pauseMs)
         if (stage !== 'content') return { is: 'again' }

@@ -9,6 +9,8 @@ type Settled = Extract<Fate, { readonly is: 'settled' }>
 
 /** What one reader gets. */
 export interface Copies {
+  /** No message is larger. */
+  readonly bytes: number
   envelope(due: Due): Envelope
   content(due: Due): Uint8Array[] | Promise<Uint8Array[]>
 }

@@ -26,9 +26,10 @@ export async function sendNote({ to, subject, text }: Note, { sender, transport 
     newline: 'windows',
   })
   const message = await mail.compile().build()
-  const connection = await transport.connect()
+  const bytes = message.length + 100
+  const connection = await transport.connect(bytes)
   try {
-    const envelope = { from: sender.address, to: address.written, bytes: message.length + 100 }
+    const envelope = { from: sender.address, to: address.written, bytes }
     const answer = await connection.offer(envelope)
     if (answer.is !== 'ready') throw notTold(to, answer.is === 'lost' ? answer.why : answer.reply.text)
     const verdict = await connection.send([stuffed(message)])

@@ -1,4 +1,5 @@
 // What does a server's refusal mean for this reader, for the others, and for us?
+import { isTooLarge } from './size.ts'
 import type { Answer, Reply } from './transport.ts'
 
 /** Where in the conversation a server refused. */
@@ -30,8 +31,11 @@ const GMAIL_RATE = '4.7.28'
 const TEN_MINUTES = 600_000
 
 /** What to make of a reply that is not positive. */
-export function meaningOf({ code, enhanced = '', text }: Reply, stage: Stage): Meaning {
+export function meaningOf(reply: Reply, stage: Stage): Meaning {
+  const { code, enhanced = '', text } = reply
   if (code >= 500) {
+    // What the relay says of one recipient may be the word of the server behind it.
+    if (stage !== 'recipient' && isTooLarge(reply)) return { is: 'ours' }
     if (stage === 'sender' || (stage !== 'content' && (LOGIN_CODES.has(code) || NOT_ALLOWED.test(text))))
       return { is: 'ours' }
     if (UNREACHABLE.has(enhanced)) return { is: 'unreachable' }

@@ -2,7 +2,7 @@
 import { hostname } from 'node:os'
 import { parseAddress } from '../model/address.ts'
 import type { DeliveryCounts } from '../model/delivery.ts'
-import type { Ledger } from '../model/ledger.ts'
+import type { IssuePlan, Ledger } from '../model/ledger.ts'
 import type { Log } from '../model/ports.ts'
 import { DigestError, type Notice } from '../model/problem.ts'
 import { packed } from './content.ts'
@@ -11,7 +11,9 @@ import { giveUp } from './give-up.ts'
 import { assertApproved } from './plan.ts'
 import type { Post } from './post.ts'
 import { markSent, type Saved } from './saved.ts'
+import { whileItCanShrink } from './size.ts'
 import type { Timer } from './timer.ts'
+import type { Connection, Transport } from './transport.ts'
 
 /** What a send is made of. */
 export interface Sending {
@@ -45,46 +47,70 @@ export interface Sent {
 
 /** Brings a saved issue to all readers who may have it, or as far as it can. Done again, it goes on where it stopped. */
 export async function sendIssue(sending: Sending): Promise<Sent> {
-  const { saved, ledger, post, timer, log, out, slot } = sending
-  const { issue, articles, hash } = saved
-  const { id, number, window, subject } = issue
+  const { saved, ledger, post, timer, log } = sending
+  const { id, number, subject } = saved.issue
   const begun = timer.now()
   await using turn = await ledger.takeTurn({ holder: `${hostname()}, process ${process.pid}`, at: begun })
   await assertApproved(saved, ledger, sending.approval)
-  if (!(await ledger.issue(id)) && (await ledger.subscribers.count()).active === 0) throw nobody()
-  const content = packed(saved)
-  const record = await turn.begin(
-    { id, number, ...(slot && { slot }), window, subject, hash, content, articles },
-    begun,
-  )
-  await markSent(out, saved, record.begun)
-  let ending = await deliver({
-    issue: id,
-    turn,
-    transport: post.transport,
-    copies: post.copies(saved, record.begun),
-    pace: post.pace,
-    perConnection: post.perConnection,
-    timer,
-    log,
-    signal: sending.signal,
-    patienceMs: sending.patienceMs,
-    counts: await ledger.counts(id),
-    async onUnreachable({ address: written }, reply) {
-      const address = parseAddress(written)
-      if ('problem' in address) return
-      await ledger.subscribers.suppress({ address, kind: 'hard', reason: reply, at: timer.now() })
-    },
-  })
+  const known = await ledger.issue(id)
+  if (!known && (await ledger.subscribers.count()).active === 0) throw nobody()
+  const copies = post.copies(saved, known?.begun ?? begun)
+  const first = known ? undefined : await firstConnection(post.transport, copies.bytes)
+  let ending: Ending
+  try {
+    const record = await turn.begin(planOf(sending), begun)
+    await markSent(sending.out, saved, record.begun)
+    ending = await deliver({
+      issue: id,
+      turn,
+      transport: post.transport,
+      first,
+      copies,
+      pace: post.pace,
+      perConnection: post.perConnection,
+      timer,
+      log,
+      signal: sending.signal,
+      patienceMs: sending.patienceMs,
+      counts: await ledger.counts(id),
+      async onUnreachable({ address: written }, reply) {
+        const address = parseAddress(written)
+        if ('problem' in address) return
+        await ledger.subscribers.suppress({ address, kind: 'hard', reason: reply, at: timer.now() })
+      },
+    })
+  } finally {
+    if (first && !(first instanceof DigestError)) first.close()
+  }
   if (sending.isLastCall && ending.is === 'waiting') {
     await giveUp(id, turn, timer)
     ending = { is: 'complete' }
   }
   const counts = await ledger.counts(id)
   if (counts.uncertain > 0) log.notice(unclear(counts.uncertain, id))
-  const { suppressed } = (await ledger.issue(id)) ?? record
+  const suppressed = (await ledger.issue(id))?.suppressed ?? 0
   const seconds = (timer.now().getTime() - begun.getTime()) / 1000
   return { issue: { id, number, subject }, counts, suppressed, seconds, ending }
+}
+
+/**
+ * An issue on record never changes: that no server takes mail so large is found out before, and throws. Whatever else
+ * stands in the way of a connection will pass, and the issue waits for that on record.
+ */
+async function firstConnection(transport: Transport, bytes: number): Promise<Connection | DigestError> {
+  try {
+    return await transport.connect(bytes)
+  } catch (error) {
+    if (!(error instanceof DigestError)) throw error
+    if (error.code === 'smtp-size') throw whileItCanShrink(error)
+    return error
+  }
+}
+
+function planOf({ saved, slot }: Sending): IssuePlan {
+  const { issue, articles, hash } = saved
+  const { id, number, window, subject } = issue
+  return { id, number, ...(slot && { slot }), window, subject, hash, content: packed(saved), articles }
 }
 
 function nobody(): DigestError {

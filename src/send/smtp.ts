@@ -2,6 +2,7 @@
 
 import type { Clock } from '../model/ports.ts'
 import { DigestError, type Notice } from '../model/problem.ts'
+import { exceeds } from './size.ts'
 import { openSmtp } from './smtp-open.ts'
 import { parseSmtpUrl, type Server } from './smtp-url.ts'
 import type { Connection, Transport } from './transport.ts'
@@ -39,13 +40,13 @@ export function smtpTransport(servers: readonly Server[], { connections, clock, 
   const downUntil = new Map<Server, number>()
   return {
     connections,
-    async connect(): Promise<Connection> {
+    async connect(bytes): Promise<Connection> {
       const now = clock.now().getTime()
       const up = servers.filter((server) => (downUntil.get(server) ?? 0) <= now)
       let last: unknown
       for (const server of up.length > 0 ? up : servers) {
         try {
-          const connection = await openSmtp(server)
+          const connection = await openFor(bytes, server)
           downUntil.delete(server)
           return connection
         } catch (error) {
@@ -58,6 +59,15 @@ export function smtpTransport(servers: readonly Server[], { connections, clock, 
       throw last
     },
   }
+}
+
+/** Found out before anything is offered: a mail that is too large is no reader's fault. */
+async function openFor(bytes: number, server: Server): Promise<Connection> {
+  const connection = await openSmtp(server)
+  const { maxBytes } = connection
+  if (maxBytes === undefined || bytes <= maxBytes) return connection
+  connection.close()
+  throw exceeds(bytes, maxBytes, server)
 }
 
 function told({ code, what }: DigestError): { code: string; what: string; fix: string } {

@@ -14,7 +14,7 @@ export async function sendCopy(mail: Mail, to: string, post: Post, now: Date): P
   const { written, needsSmtputf8 } = address
   const reader = { id: 0, subscriber: NOBODY, address: written, name: '', needsSmtputf8, attempts: 0 }
   const copies = post.copies(mail, now)
-  const connection = await post.transport.connect()
+  const connection = await post.transport.connect(copies.bytes)
   try {
     const answer = await connection.offer(copies.envelope(reader))
     if (answer.is !== 'ready') throw notTaken(to, answer.is === 'lost' ? answer.why : answer.reply.text)

@@ -48,6 +48,6 @@ export interface Connection {
 export interface Transport {
   /** How many connections may be open at once. */
   readonly connections: number
-  /** Throws a DigestError `smtp-…` where no server can be had. */
-  connect(): Promise<Connection>
+  /** To a server that takes messages of so many bytes. Throws a DigestError `smtp-…` where none can be had. */
+  connect(bytes: number): Promise<Connection>
 }

@@ -52,8 +52,8 @@ const real = smtpTransport([parseSmtpUrl(`smtp://127.0.0.1:${port}?tls=off`, 'be
 })
 const transport: Transport = {
   connections,
-  async connect() {
-    const connection = await between(() => real.connect())
+  async connect(bytes) {
+    const connection = await between(() => real.connect(bytes))
     return {
       get isOpen() {
         return connection.isOpen

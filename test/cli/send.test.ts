@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { article, digestif, folderWith, type Run } from '../support/digestif.ts'
 import { mailServer } from '../support/mail-server.ts'
-import { ARTICLES, killedSend, newsletter, readers, send } from '../support/newsletter.ts'
+import { ARTICLES, CONFIG, killedSend, newsletter, readers, send } from '../support/newsletter.ts'
 
 // Each runs the program several times, on a machine that may be busy.
 vi.setConfig({ testTimeout: 60_000 })
@@ -231,4 +231,42 @@ test('Ctrl-C finishes what is in hand, and the next run goes on', async () => {
   expect(sent + deferred).toBe(300)
   expect(documentOf(send(folder, '--json'))).toMatchObject({ sent: 300, uncertain: 0 })
   expect(server.taken()).toHaveLength(300)
+})
+
+test('a mail that the server says is too large is found out before the first reader, and can still be made smaller', async () => {
+  const server = await mailServer({ options: { size: 2_000 } })
+  const folder = newsletter(server, readers(3))
+  const run = send(folder)
+  expect(run.exit).toBe(1)
+  expect(run.stderr).toMatch(
+    /The mail has \d+ KB, and the mail server takes no more than 2 KB\.\n.*"stories\.max".*\(smtp-size\)/,
+  )
+  expect(digestif(folder, ['status']).stdout).toContain('No issue was sent yet.')
+  expect(digestif(folder, ['send', '--to', 'me@example.net'])).toMatchObject({
+    exit: 1,
+    stderr: expect.stringContaining('(smtp-size)'),
+  })
+  expect(server.taken()).toEqual([])
+
+  const large = await mailServer({ options: { size: 10_000_000 } })
+  writeFileSync(
+    join(folder, 'digestif.config.json'),
+    JSON.stringify({ ...CONFIG, smtp: { servers: ['SMTP_URL', 'LARGE'] } }),
+  )
+  appendFileSync(join(folder, '.env'), `LARGE=${large.url}\n`)
+  const second = send(folder, '--json')
+  expect(documentOf(second)).toMatchObject({ sent: 3, failed: 0 })
+  expect(second.stderr).toContain('(smtp-size)')
+  expect(large.taken()).toHaveLength(3)
+})
+
+test('a server that finds the mail too large when it has it marks no reader as failed', async () => {
+  const server = await mailServer()
+  const folder = newsletter(server, ['once-at-data-552-5.3.4.anna@example.org'], { smtp: { connections: 1 } })
+  const run = send(folder, '--json')
+  expect(run.exit).toBe(1)
+  expect(run.stderr).toContain('(smtp-size)')
+  expect(documentOf(run)).toMatchObject({ sent: 0, deferred: 1, failed: 0, uncertain: 0 })
+  expect(digestif(folder, ['subscribers', 'list']).stdout).toContain('1 active, 0 suppressed')
+  expect(documentOf(send(folder, '--json'))).toMatchObject({ sent: 1 })
 })

@@ -135,6 +135,7 @@ export function reply(text: string): Reply {
 }
 
 export const copies: Copies = {
+  bytes: 1_000,
   envelope: ({ address }) => ({ from: 'weekly@example.com', to: address, bytes: 1_000 }),
   content: ({ address }) => [Buffer.from(`To: ${address}\r\n\r\nNews\r\n`)],
 }

@@ -162,6 +162,15 @@ test('a server that refuses the sender is asked once, and nobody fails', async (
   expect(await counts()).toMatchObject({ pending: 20, failed: 0 })
 })
 
+test('a mail that is too large is nobody’s fault: no reader fails, and the rest are not tried', async () => {
+  const server = new FakeServer(1, () => says('content', '552 5.3.4 message file too big'))
+  const { ending, counts } = await run(readers(20), server)
+  expect(ending).toMatchObject({ is: 'stopped', problem: { code: 'smtp-size' } })
+  const { deferred, pending, failed } = await counts()
+  expect({ waiting: deferred + pending, failed }).toEqual({ waiting: 20, failed: 0 })
+  expect(server.tried.length).toBeLessThanOrEqual(2)
+})
+
 test('ten refusals in a row that are not about an address end the send', async () => {
   const server = new FakeServer(1, () => says('content', '554 5.7.1 looks like spam'))
   const { ending, counts } = await run(readers(50), server)
