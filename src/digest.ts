@@ -5,22 +5,21 @@ import type { Settings } from './config/schema.ts'
 import { type LedgerOpening, openLedger } from './ledger/open.ts'
 import { type Issue, storiesOf } from './model/issue.ts'
 import type { Ledger } from './model/ledger.ts'
-import type { Attachment, Rendered } from './model/message.ts'
 import { overridesFor } from './model/overrides.ts'
 import type { Clock, Log } from './model/ports.ts'
 import { DigestError, type Notice } from './model/problem.ts'
 import { readOverrides } from './overrides.ts'
 import type { Finding } from './render/check/rule.ts'
 import { lookFolder } from './render/look-folder.ts'
-import { merge } from './render/merge.ts'
-import { besidePage, placePictures } from './render/pictures.ts'
+import { placePictures } from './render/pictures.ts'
+import type { Finished } from './sealing.ts'
 import { dayIn } from './select/window.ts'
 import { type Selection, type Span, selectArticles } from './selection.ts'
 import type { Note } from './send/note.ts'
 import { saveIssue } from './send/outbox.ts'
 import { type Planned, plannedIssue } from './send/plan.ts'
 import type { Post } from './send/post.ts'
-import { openSaved, sealOf, sentIn } from './send/saved.ts'
+import { openSaved, sentIn } from './send/saved.ts'
 import { type Sent, sendIssue } from './send/send.ts'
 import { sendCopy } from './send/test-copy.ts'
 import { timerOn } from './send/timer.ts'
@@ -33,14 +32,7 @@ export interface Doors {
   readonly environment?: Readonly<Record<string, string | undefined>>
 }
 
-/** An issue with its look on, the same for every reader but for the reader's own fields. */
-export interface Finished extends Composed {
-  readonly rendered: Rendered
-  /** Pictures that do not travel in the mail: it links them. */
-  readonly linked: readonly Attachment[]
-}
-
-export type { Composed, NoIssue, Selection, Sent, Span }
+export type { Composed, Finished, NoIssue, Selection, Sent, Span }
 
 /** What is held against the rules: an issue that is saved, or about to be. */
 export type Mail = Omit<Finished, 'articles' | 'shortened' | 'linked'>
@@ -99,9 +91,6 @@ const SILENT: Log = { notice() {}, progress() {} }
 export async function openDigest(settings: Settings, doors: Doors = {}): Promise<Digest> {
   const { clock = { now: () => new Date() }, log = SILENT, environment = process.env } = doors
   const { articles: folder, timeZone, title, language, imprint, url } = settings
-  /** Where the issue's folder is on the web, if its pictures are to be linked there. */
-  const addressOf = ({ id }: Issue) =>
-    settings.pictures === 'link' && url !== undefined ? `${url.replace(/\/$/, '')}/${id}` : undefined
   let post: Promise<Post> | undefined
   const openedPost = () =>
     (post ??= import('./send/post.ts').then(({ openPost }) => openPost(settings, { clock, log, environment })))
@@ -124,12 +113,13 @@ export async function openDigest(settings: Settings, doors: Doors = {}): Promise
 
     async render(composed) {
       const { renderWithinBudget } = await import('./render/budget.ts')
+      const { addressOf } = await import('./sealing.ts')
       const { name, ...style } = settings.look
       const look = { folder: lookFolder(settings.templates, name), ...style }
       const newsletter = { title, language, imprint, ...(url !== undefined && { url }) }
       const { issue, rendered } = await renderWithinBudget(composed, look, newsletter)
       if (issue.brief.length > 0) log.notice(inBrief(folder, issue))
-      return { ...composed, issue, ...placePictures(rendered, composed.pictures, addressOf(issue)) }
+      return { ...composed, issue, ...placePictures(rendered, composed.pictures, addressOf(issue, settings)) }
     },
 
     async check(mail, out = settings.out) {
@@ -144,24 +134,14 @@ export async function openDigest(settings: Settings, doors: Doors = {}): Promise
     },
 
     async save(finished, out = settings.out) {
-      const { issue, articles, rendered, pictures } = finished
-      const { sampleCopy } = await import('./send/sample.ts')
-      const { fields, message } = sampleCopy(finished, settings, issue.window.until)
-      const html = merge(rendered.html, fields, 'html')
-      const files = {
-        'index.html': besidePage(html, finished, addressOf(issue)),
-        'index.txt': merge(rendered.text, fields, 'text'),
-        'message.eml': message,
-        ...Object.fromEntries([...pictures, ...finished.linked].map(({ name, bytes }) => [name, bytes])),
-      }
-      const shown = { title, language, imprint, url, look: settings.look }
-      const seal = sealOf({ issue, articles, rendered, pictures, settings: shown }, files)
-      const saved = await saveIssue(resolve(out), issue.id, { ...files, 'issue.json': seal })
+      const { sealIssue } = await import('./sealing.ts')
+      const { files, bytes } = sealIssue(finished, settings)
+      const saved = await saveIssue(resolve(out), finished.issue.id, files)
       const at = (name: string) => join(saved, name)
       return {
-        issue,
+        issue: finished.issue,
         files: { html: at('index.html'), text: at('index.txt'), eml: at('message.eml'), json: at('issue.json') },
-        bytes: { html: Buffer.byteLength(html), eml: message.byteLength },
+        bytes: { html: bytes.html, eml: bytes.eml },
       }
     },
 

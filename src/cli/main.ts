@@ -8,6 +8,7 @@ import { buildCommand } from './commands/build.ts'
 import { checkCommand } from './commands/check.ts'
 import { doctorCommand } from './commands/doctor.ts'
 import { initCommand } from './commands/init.ts'
+import { previewCommand } from './commands/preview.ts'
 import { scheduleCommand } from './commands/schedule.ts'
 import { sendCommand } from './commands/send.ts'
 import { statusCommand } from './commands/status.ts'
@@ -20,6 +21,7 @@ import { version } from './version.ts'
 const EXAMPLES = `
 Start here:
   digestif init              writes a configuration, a look and two articles
+  digestif preview --open    shows it in the browser as readers will see it, while you write
   digestif build             makes the next issue in out/
   digestif send              sends it to the subscribers, once to each
   digestif articles          says why each article is in or out
@@ -54,6 +56,7 @@ async function main(argv: readonly string[]): Promise<Exit> {
     articlesCommand,
     summarizeCommand,
     buildCommand,
+    previewCommand,
     checkCommand,
     approveCommand,
     sendCommand,

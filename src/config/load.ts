@@ -6,14 +6,23 @@ import { DigestError } from '../model/problem.ts'
 import { parseConfig } from './parse.ts'
 import type { Settings } from './schema.ts'
 
-const NAMES = ['digestif.config.ts', 'digestif.config.js', 'digestif.config.mjs', 'digestif.config.json']
+/** The names under which it is looked for, in this order. */
+export const CONFIG_NAMES = ['digestif.config.ts', 'digestif.config.js', 'digestif.config.mjs', 'digestif.config.json']
+
+/** Counts how often programs were run anew: Node keeps a module by its address for as long as the process lives. */
+let runs = 0
 
 /**
  * Reads the configuration: the file named, else the first `digestif.config.*` of `folder`, else the defaults.
- * A configuration in TypeScript or JavaScript is a program and is run.
+ * A configuration in TypeScript or JavaScript is a program and is run; `afresh` runs it again although it was run before
+ * (what it imports is not).
  */
-export async function loadConfig(path?: string, folder = process.cwd()): Promise<Settings> {
-  const file = path === undefined ? await find(folder) : resolve(folder, path)
+export async function loadConfig(
+  path?: string,
+  folder = process.cwd(),
+  { afresh = false }: { readonly afresh?: boolean } = {},
+): Promise<Settings> {
+  const file = await configFile(path, folder)
   if (file === undefined) return parseConfig({}, join(folder, 'digestif.config.ts'))
   const source = await readFile(file, 'utf8').catch((cause) => {
     const fix = `Name a file that is there, or write one with "digestif init".`
@@ -22,13 +31,18 @@ export async function loadConfig(path?: string, folder = process.cwd()): Promise
       { cause },
     )
   })
-  return parseConfig(await evaluate(file, source), file, source)
+  return parseConfig(await evaluate(file, source, afresh ? `?run=${++runs}` : ''), file, source)
 }
 
-async function evaluate(file: string, source: string): Promise<unknown> {
+/** The file named, or the one that is found; undefined where the defaults serve. */
+export async function configFile(path?: string, folder = process.cwd()): Promise<string | undefined> {
+  return path === undefined ? find(folder) : resolve(folder, path)
+}
+
+async function evaluate(file: string, source: string, query: string): Promise<unknown> {
   try {
     if (extname(file) === '.json') return JSON.parse(source)
-    const module: { default?: unknown } = await import(pathToFileURL(file).href)
+    const module: { default?: unknown } = await import(`${pathToFileURL(file).href}${query}`)
     return module.default
   } catch (cause) {
     const what = `The configuration does not run: ${cause instanceof Error ? cause.message : cause}.`
@@ -38,7 +52,7 @@ async function evaluate(file: string, source: string): Promise<unknown> {
 }
 
 async function find(folder: string): Promise<string | undefined> {
-  for (const name of NAMES) {
+  for (const name of CONFIG_NAMES) {
     const file = join(folder, name)
     const there = await access(file).then(
       () => true,

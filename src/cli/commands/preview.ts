@@ -1,0 +1,54 @@
+// `digestif preview`: see the next issue as every inbox will, while it is written.
+import { spawn } from 'node:child_process'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { untilInterrupted } from '../interrupt.ts'
+import type { CurrentSession } from '../session.ts'
+
+export function previewCommand(current: CurrentSession): Command {
+  return new Command('preview')
+    .description('see the next issue as every inbox will, while it is written; on this machine only, until Ctrl-C')
+    .addOption(
+      new Option('-p, --port <n>', 'listen there (default: the first free one from 4747)').argParser(portNumber),
+    )
+    .option('--open', 'open it in the browser')
+    .action(async (flags: { port?: number; open?: boolean }) => {
+      const session = current()
+      const { openPreview } = await import('../../web/preview.ts')
+      const { config } = session.flags
+      const preview = await openPreview({
+        ...(config !== undefined && { config }),
+        folder: process.cwd(),
+        environment: process.env,
+        ...(flags.port !== undefined && { port: flags.port }),
+        clock: session.clock,
+        log: session.terminal,
+      })
+      const { url } = preview
+      session.answer({ url }, () => url)
+      session.terminal.say('Ctrl-C closes it.')
+      if (flags.open) openInBrowser(url)
+      const signal = untilInterrupted(() => {})
+      await new Promise((resolve) => signal.addEventListener('abort', resolve))
+      await preview.close()
+    })
+}
+
+/** Where there is no browser the address is on the terminal all the same. */
+function openInBrowser(url: string): void {
+  const [program, ...words] =
+    process.platform === 'darwin'
+      ? (['open', url] as const)
+      : process.platform === 'win32'
+        ? (['cmd', '/c', 'start', '""', url] as const)
+        : (['xdg-open', url] as const)
+  spawn(program, words, { stdio: 'ignore', detached: true })
+    .on('error', () => {})
+    .unref()
+}
+
+function portNumber(text: string): number {
+  const port = Number(text)
+  if (!/^\d{1,5}$/.test(text) || port < 1 || port > 65_535)
+    throw new InvalidArgumentError('Write a number from 1 to 65535.')
+  return port
+}

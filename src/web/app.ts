@@ -1,0 +1,46 @@
+// Which requests does the preview answer?
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { DigestError, type Problem } from '../model/problem.ts'
+import { pageRoutes } from './assets.ts'
+import type { Desk } from './desk.ts'
+import { guard } from './guard.ts'
+import { mailRoutes } from './mail.ts'
+import { viewRoutes } from './told.ts'
+
+/** No call says more than an address, a path or a number. */
+const BODY_BYTES = 64_000
+
+/** The preview as a program from requests to responses. Each part adds what it answers, and what it adds to the view. */
+export function previewApp(desk: Desk, { token, port }: { readonly token: string; readonly port: () => number }): Hono {
+  const app = new Hono()
+  app.use(guard(token, port))
+  app.use(bodyLimit({ maxSize: BODY_BYTES }))
+  app.route('/', pageRoutes(token))
+  app.route('/', viewRoutes(desk))
+  app.route('/', mailRoutes(desk))
+  app.notFound((context) => context.json(NOT_HERE, 404))
+  app.onError((error, context) => {
+    if (error instanceof DigestError) return context.json(problemOf(error), 409)
+    console.error(error)
+    return context.json(BROKEN, 500)
+  })
+  return app
+}
+
+/** A problem as the page takes it. */
+export function problemOf({ code, what, where, fix }: DigestError): Problem {
+  return { code, what, ...(where && { where }), fix }
+}
+
+const NOT_HERE: Problem = {
+  code: 'no-page',
+  what: 'There is nothing under this address.',
+  fix: 'Open the address that "digestif preview" printed.',
+}
+
+const BROKEN: Problem = {
+  code: 'preview-broken',
+  what: 'The preview failed to answer; this is a mistake in Digestif.',
+  fix: 'The terminal shows where. Reload the page; nothing was changed.',
+}

@@ -1,0 +1,91 @@
+// How does the preview keep up with the folder?
+
+import { join } from 'node:path'
+import { type Environment, loadEnvironment } from '../config/environment.ts'
+import { configFile, loadConfig } from '../config/load.ts'
+import { parseConfig } from '../config/parse.ts'
+import type { Settings } from '../config/schema.ts'
+import type { Clock, Log } from '../model/ports.ts'
+import { changed, type Desk, oneAtATime, type Told } from './desk.ts'
+import { type Made, make } from './make.ts'
+import { mistakeOf } from './mistake.ts'
+import type { View } from './view.ts'
+import { firstView, madeView, newsletterView } from './viewed.ts'
+
+/** Where the settings come from: the file named, else what is found in the folder; and the environment that is set. */
+export interface Source {
+  readonly config?: string
+  readonly folder: string
+  readonly environment: Environment
+}
+
+/** A desk, and how it is told that the configuration changed. */
+export interface Live extends Desk {
+  reconfigure(): Promise<void>
+}
+
+/** Nothing is made before the first `remake`. A configuration that can't be read is a problem of the view. */
+export async function openLive(
+  source: Source,
+  { clock, log }: { readonly clock: Clock; readonly log: Log },
+): Promise<Live> {
+  const watchers = new Set<(view: View) => void>()
+  const adders: ((made: Made) => Promise<Told> | Told)[] = []
+  const where = (await configFile(source.config, source.folder)) ?? join(source.folder, 'digestif.config.ts')
+  let settings: Settings = parseConfig({}, where)
+  let environment = source.environment
+  let made: Made | undefined
+  let view = firstView(newsletterView(settings, where))
+  let isStale = true
+
+  const tell = (change: Told): void => {
+    view = changed(view, change)
+    for (const told of watchers) told(view)
+  }
+  const reload = async (): Promise<void> => {
+    environment = await loadEnvironment(source.environment, where)
+    settings = await loadConfig(source.config, source.folder, { afresh: true })
+    isStale = false
+    tell({ newsletter: newsletterView(settings, where) })
+  }
+  const remake = oneAtATime(async () => {
+    try {
+      if (isStale) await reload()
+      const fresh = await make(settings, { clock, environment })
+      made = fresh
+      tell({ ...madeView(fresh), problem: undefined })
+      for (const add of adders) tell(await add(fresh))
+    } catch (error) {
+      tell({ problem: await mistakeOf(error) })
+    }
+  })
+  return {
+    clock,
+    log,
+    get settings() {
+      return settings
+    },
+    get environment() {
+      return environment
+    },
+    get view() {
+      return view
+    },
+    get made() {
+      return made
+    },
+    tell,
+    watch(told) {
+      watchers.add(told)
+      return () => watchers.delete(told)
+    },
+    afterMade(work) {
+      adders.push(work)
+    },
+    remake,
+    reconfigure() {
+      isStale = true
+      return remake()
+    },
+  }
+}

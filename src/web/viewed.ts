@@ -1,0 +1,97 @@
+// What does the page show of what was made?
+import { dirname, relative } from 'node:path'
+import type { Settings } from '../config/schema.ts'
+import type { Told } from './desk.ts'
+import type { Made, Next } from './make.ts'
+import type { IssueView, NewsletterView, StoryView, View } from './view.ts'
+
+/** Before anything was made. */
+export function firstView(newsletter: NewsletterView): View {
+  return {
+    revision: 0,
+    newsletter,
+    reasons: [],
+    notices: [],
+    decisions: { file: '', count: 0 },
+    sending: { recipients: 0, suppressed: 0, needsApproval: false, state: 'idle' },
+    past: [],
+    tookMs: {},
+  }
+}
+
+export function newsletterView(settings: Settings, config: string): NewsletterView {
+  const { title, from = '', language, timeZone, look, articles, templates } = settings
+  const [, name = '', address = from] = /^\s*(.*?)\s*<([^<>]*)>\s*$/.exec(from) ?? []
+  const shown = (file: string) => relative(dirname(config), file) || '.'
+  return {
+    title,
+    from: { name: name.replace(/^"|"$/g, ''), address },
+    language,
+    timeZone,
+    look: look.name,
+    looks: [look.name],
+    languages: [],
+    folders: { articles: shown(articles), templates: shown(templates), config: shown(config) },
+  }
+}
+
+/** The part of the view that comes of one making. */
+export function madeView(made: Made): Told {
+  const { selection, notices, next, tookMs } = made
+  const reasons = new Map<string, { code: string; state: 'in' | 'out'; count: number }>()
+  for (const {
+    state,
+    reason: { code },
+  } of selection.choices) {
+    const known = reasons.get(code)
+    if (known) known.count++
+    else reasons.set(code, { code, state, count: 1 })
+  }
+  return {
+    issue: 'finished' in next ? issueView(made, next) : undefined,
+    none: 'finished' in next ? undefined : (next.reason as View['none']),
+    reasons: [...reasons.values()],
+    notices,
+    tookMs,
+  }
+}
+
+function issueView({ selection }: Made, { finished, hash, bytes }: Next): IssueView {
+  const { issue } = finished
+  const { id, number, subject, preheader, window } = issue
+  const choices = new Map(selection.choices.map((choice) => [choice.path, choice]))
+  const placed = [
+    { place: 'lead' as const, section: '', stories: [issue.lead] },
+    ...issue.sections.map(({ title, stories }) => ({ place: 'section' as const, section: title, stories })),
+    { place: 'brief' as const, section: '', stories: issue.brief },
+  ]
+  const stories = placed.flatMap(({ place, section, stories }) =>
+    stories.map(({ id, path, title, minutes, related }): StoryView => {
+      const choice = choices.get(path)
+      return {
+        id,
+        path,
+        title,
+        place,
+        section,
+        minutes,
+        reason: choice?.reason ?? { code: 'newest', text: '' },
+        related: related.map(({ path, title }) => ({ path, title })),
+        bytes: 0,
+        isPinned: selection.overrides.pinned.includes(path) || selection.overrides.lead === path,
+      }
+    }),
+  )
+  return {
+    id,
+    number,
+    hash,
+    subject,
+    preheader,
+    window: { until: window.until.toISOString(), ...(window.since && { since: window.since.toISOString() }) },
+    stories,
+    bytes: { html: bytes.html, encoded: bytes.encoded, message: bytes.eml, around: 0, limit: 102_000 },
+    rules: 0,
+    approved: false,
+  }
+}

@@ -1,0 +1,107 @@
+// How does a test get an open preview of a real folder, and a browser that looks at it?
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll } from 'vitest'
+import { openPreview } from '../../src/web/preview.ts'
+import type { View } from '../../src/web/view.ts'
+import { article } from './digestif.ts'
+import { openBrowser } from './mail-browser.ts'
+import { CONFIG } from './newsletter.ts'
+
+/** Four articles that tell four stories. */
+export const STORIES = {
+  'articles/eastport.md': article('Eastport', '2026-03-01', '', 0),
+  'articles/westport.md': article('Westport', '2026-03-02', '', 1),
+  'articles/northport.md': article('Northport', '2026-03-03', '', 2),
+  'articles/southport.md': article('Southport', '2026-03-04', '', 3),
+}
+
+/** A folder with its preview open. */
+export interface OpenPreview {
+  readonly folder: string
+  /** Ends in `/`. */
+  readonly url: string
+  write(name: string, content: string | Uint8Array): void
+  /** What the server tells now. */
+  view(): Promise<View>
+  /** The first view that is so, asked for again and again. */
+  viewWhere(isSo: (view: View) => boolean): Promise<View>
+  close(): Promise<void>
+}
+
+/** Opens a newsletter of some articles; `files` come beside them, or over them. */
+export async function openFolder({
+  settings = {},
+  files = {},
+  environment = {},
+}: {
+  readonly settings?: object
+  readonly files?: Readonly<Record<string, string | Uint8Array>>
+  readonly environment?: Readonly<Record<string, string>>
+} = {}): Promise<OpenPreview> {
+  const folder = mkdtempSync(join(tmpdir(), 'digestif-preview-'))
+  const write = (name: string, content: string | Uint8Array) => {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), content)
+  }
+  const all = { 'digestif.config.json': JSON.stringify({ ...CONFIG, ...settings }), ...STORIES, ...files }
+  for (const [name, content] of Object.entries(all)) write(name, content)
+  const { url, close } = await openPreview({
+    folder,
+    port: 0,
+    clock: { now: () => new Date() },
+    log: { notice() {}, progress() {} },
+    environment,
+  })
+  const view = async () => (await fetch(`${url}api/view`)).json() as Promise<View>
+  return {
+    folder,
+    url,
+    write,
+    view,
+    async viewWhere(isSo) {
+      for (;;) {
+        const seen = await view()
+        if (isSo(seen)) return seen
+        await new Promise((resolve) => setTimeout(resolve, 10))
+      }
+    },
+    async close() {
+      await close()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/**
+ * One browser for the tests of a file, and a page for each: `const open = pages()`, then `await open(preview)`. What a
+ * page says on its console as an error fails nothing by itself: it is in `errors`.
+ */
+export function pages(): (
+  preview: Pick<OpenPreview, 'url'>,
+  options?: {
+    readonly width?: number
+    readonly height?: number
+    readonly colours?: 'light' | 'dark'
+    /** What stands behind `#` in the address. */
+    readonly at?: string
+  },
+) => Promise<Page & { readonly errors: string[] }> {
+  let browser: Browser | undefined
+  beforeAll(async () => {
+    browser = await openBrowser()
+  })
+  afterAll(() => browser?.close())
+  return async (preview, { width = 1600, height = 1000, colours = 'light', at = '' } = {}) => {
+    if (!browser) throw new Error('The browser is opened before all tests.')
+    const page = await browser.newPage({ viewport: { width, height }, colorScheme: colours })
+    const errors: string[] = []
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+    page.on('pageerror', (error) => errors.push(String(error)))
+    await page.goto(`${preview.url}${at && `#${at}`}`)
+    return Object.assign(page, { errors })
+  }
+}
