@@ -6,10 +6,12 @@ import type { Settings } from './config/schema.ts'
 import type { Article } from './model/article.ts'
 import type { Choice, Pick } from './model/choice.ts'
 import { type Issue, storiesOf } from './model/issue.ts'
+import type { CarriedArticle } from './model/ledger.ts'
 import type { Attachment } from './model/message.ts'
 import type { Log } from './model/ports.ts'
 import type { Notice } from './model/problem.ts'
 import { readPicture } from './read/picture.ts'
+import { sketchOf } from './select/change.ts'
 import { dayIn } from './select/window.ts'
 import type { Selection } from './selection.ts'
 import { dekWorthShowing } from './summarize/dek.ts'
@@ -19,12 +21,7 @@ import { summarize } from './summarize/summarize.ts'
 export interface Composed {
   readonly issue: Issue
   /** Which texts it was made of. */
-  readonly articles: readonly {
-    readonly id: string
-    readonly path: string
-    readonly title: string
-    readonly hash: string
-  }[]
+  readonly articles: readonly CarriedArticle[]
   /** Files of the articles folder that stories show. */
   readonly pictures: readonly Attachment[]
   /** The same issue with only the first stories in full: for when the whole is too large a mail. */
@@ -39,7 +36,7 @@ export interface NoIssue {
 
 /** Summarises the chosen articles and lays them out; id and number are those that come next on the day. */
 export async function composeSelection(
-  { window, picks, choices }: Selection,
+  { window, picks, updated, choices }: Selection,
   settings: Settings,
   nextIssue: (day: string) => Promise<{ readonly id: string; readonly number: number }>,
   log: Log,
@@ -49,16 +46,21 @@ export async function composeSelection(
   const pictures = new Map<string, Attachment>()
   const chosen: Chosen[] = []
   for (const pick of picks) chosen.push(await prepare(pick, settings, pictures, log))
+  const again: Chosen[] = []
+  for (const article of updated) again.push(await prepare({ article, related: [] }, settings, pictures, log))
   const { id, number } = await nextIssue(dayIn(window.until, timeZone))
-  const options = { id, number, window, language, sections: settings.sections }
+  const options = { id, number, window, language, sections: settings.sections, updated: again }
   const shortened = (full: number) => composeIssue(chosen, { ...options, full })
   const issue = shortened(chosen.length)
   const unlinked = storiesOf(issue).filter((story) => story.url === undefined).length
-  if (unlinked > 0) log.notice(noAddress(folder, unlinked, picks.length))
-  const articles = picks
-    .flatMap(({ article, related }) => [article, ...related])
-    .map(({ id, path, title, hash }) => ({ id, path, title, hash }))
+  if (unlinked > 0) log.notice(noAddress(folder, unlinked, storiesOf(issue).length))
+  const articles = [...picks.flatMap(({ article, related }) => [article, ...related]), ...updated].map(carried)
   return { issue, articles, pictures: [...pictures.values()], shortened }
+}
+
+function carried(article: Article): CarriedArticle {
+  const { id, path, title, hash } = article
+  return { id, path, title, hash, sketch: sketchOf(article) }
 }
 
 function whyNone(choices: readonly Choice[]): NoIssue['reason'] {

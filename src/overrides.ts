@@ -1,9 +1,10 @@
 // The editor's decisions for the next issue on one page: read them, save them.
 import { randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { z } from 'zod'
 import type { Settings } from './config/schema.ts'
+import { makeOwnFolder } from './ledger/own-folder.ts'
 import { isEmpty, type Overrides } from './model/overrides.ts'
 import { DigestError } from './model/problem.ts'
 
@@ -43,7 +44,7 @@ export async function saveOverrides(
   const fresh = `${file}.${randomUUID()}`
   try {
     if (isEmpty(overrides)) return await rm(file, { force: true })
-    await mkdir(dirname(file), { recursive: true })
+    makeOwnFolder(dirname(file))
     try {
       const { issue, lead, pinned, excluded, order } = overrides
       const text = JSON.stringify({ issue, lead, pinned, excluded, order }, null, 2)

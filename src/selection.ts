@@ -1,7 +1,7 @@
 // Which articles make the next issue, and why is every other file out of it?
 import type { Settings } from './config/schema.ts'
 import type { Article } from './model/article.ts'
-import type { Choice, Pick } from './model/choice.ts'
+import type { Choice, Head, Pick } from './model/choice.ts'
 import type { Window } from './model/issue.ts'
 import type { Overrides } from './model/overrides.ts'
 import type { Log } from './model/ports.ts'
@@ -23,6 +23,8 @@ export interface Span {
 export interface Selection {
   readonly window: Window
   readonly picks: readonly Pick[]
+  /** Articles that come back after the stories, because they have changed since an issue carried them. */
+  readonly updated: readonly Article[]
   readonly choices: readonly Choice[]
   /** The editor's decisions that it was made by. */
   readonly overrides: Overrides
@@ -55,11 +57,30 @@ export async function selectArticles(
   const { overrides } = before
   const isEnough = (articles: readonly Article[]) =>
     rules.window.since === undefined && choose(articles, rules).picks.length >= max
-  const named = new Set([...overrides.pinned, ...(overrides.lead === undefined ? [] : [overrides.lead])])
-  const pool = await readPool(folder, open, { first: named, step: 2 * max, isEnough }, options)
-  const { picks, choices } = choose(pool.articles, rules)
-  const outside = judged.flatMap(({ head, verdict }) => (verdict === 'maybe' ? [] : [{ head, reason: verdict }]))
-  const older = pool.unread.map((head) => ({ head, reason: tooManyNewer(pool.articles.length, max) }))
+  const { lead, pinned, excluded } = overrides
+  const decided = [...pinned, ...excluded, ...(lead === undefined ? [] : [lead])]
+  const originals = open.length === 0 ? [] : lastSent(heads, rules)
+  const queue = [...new Set([...open, ...originals])]
+  const first = new Set([...decided, ...originals.map(({ path }) => path)])
+  const told = new Set(open.map(({ path }) => path))
+  const pool = await readPool(
+    folder,
+    queue,
+    { first, step: 2 * max, isEnough },
+    {
+      ...options,
+      log: {
+        notice: (notice) => told.has(notice.where.file) && log.notice(notice),
+        progress: (step) => log.progress(step),
+      },
+    },
+  )
+  const { picks, updated, choices } = choose(pool.articles, rules)
+  const isQueued = new Set(queue)
+  const outside = judged.flatMap(({ head, verdict }) =>
+    verdict === 'maybe' || isQueued.has(head) ? [] : [{ head, reason: verdict }],
+  )
+  const older = pool.unread.map((head) => ({ head, reason: tooManyNewer(head, pool.articles, max) }))
   const unread = [...older, ...outside]
   // A file that was read whole has told its notices; one without even a head can be told of only here.
   const isRead = new Set(pool.read)
@@ -75,7 +96,7 @@ export async function selectArticles(
   })
   const all = [...choices, ...(await Promise.all(rest)), ...unreadable]
   for (const notice of withoutEffect(overrides, all, settings)) log.notice(notice)
-  return { window: rules.window, picks, choices: all, overrides }
+  return { window: rules.window, picks, updated, choices: all, overrides }
 }
 
 function rulesOf(
@@ -88,7 +109,7 @@ function rulesOf(
   const first = firstIssue === 'window' ? new Date(until.getTime() - window.days * 86_400_000) : undefined
   const since = span.since ?? (span.latest === undefined ? (cutOff ?? first) : undefined)
   const max = span.latest ?? stories.max
-  const limits = { min: Math.min(stories.min, max), max }
+  const limits = { min: Math.min(stories.min, max), max, updated: stories.updated }
   return { window: { ...(since && { since }), until }, stories: limits, timeZone, sent, overrides }
 }
 
@@ -103,7 +124,8 @@ function withoutEffect(
   const gone = [...new Set([...leads, ...pinned, ...excluded, ...order])].filter((path) => !byPath.has(path))
   const out = [...new Set([...leads, ...pinned])].flatMap((path) => {
     const choice = byPath.get(path)
-    return choice?.state === 'out' ? [choice] : []
+    const isAgain = choice?.reason.code === 'updated'
+    return choice && (choice.state === 'out' || isAgain) ? [choice] : []
   })
   return [
     ...gone.map((path): Notice => {
@@ -118,6 +140,30 @@ function withoutEffect(
   ]
 }
 
-function tooManyNewer(newer: number, max: number): Choice['reason'] {
+/** A copy is seldom later than this, and so an article that was sent longer ago is seldom the original of a new one. */
+const ORIGINAL_DAYS = 30
+/** Reading costs a millisecond each. */
+const MOST_ORIGINALS = 200
+
+/**
+ * Files that earlier issues carried not long before the window, or whose articles say that they were updated since: they
+ * are read to know their copies, and what has changed of them.
+ */
+function lastSent(heads: readonly Head[], { window, sent, stories }: Rules): Head[] {
+  const paths = new Set([...(sent?.values() ?? [])].map(({ path }) => path))
+  const { since = window.until } = window
+  const earliest = new Date(since.getTime() - ORIGINAL_DAYS * 86_400_000)
+  const latest = ({ published, updated }: Head) =>
+    Math.max(published?.at.getTime() ?? 0, (stories.updated && updated?.getTime()) || 0)
+  return heads
+    .filter((head) => paths.has(head.path) && head.draft !== true && latest(head) >= earliest.getTime())
+    .toSorted((a, b) => latest(b) - latest(a) || (a.path < b.path ? -1 : 1))
+    .slice(0, MOST_ORIGINALS)
+}
+
+function tooManyNewer({ published }: Head, read: readonly Article[], max: number): Choice['reason'] {
+  const newer = read.filter(
+    (article) => !published || !article.published || article.published.at >= published.at,
+  ).length
   return { code: 'over-limit', text: `${newer} articles are newer; stories.max is ${max}.` }
 }

@@ -14,6 +14,8 @@ export interface ComposeOptions {
   readonly language?: string
   /** Titles of sections in their order, matched with the articles' tags. */
   readonly sections: readonly string[]
+  /** Articles that earlier issues carried, in a section of their own: in brief nothing would tell that they are not new. */
+  readonly updated?: readonly Chosen[]
   /** How many stories stand in full, the lead among them; the others go to the brief. All, where it is absent. */
   readonly full?: number
 }
@@ -30,6 +32,7 @@ export function composeIssue(picks: readonly Chosen[], options: ComposeOptions):
   const lead = storyOf(first, site)
   const tagged = others.slice(0, full).map((pick) => ({ story: storyOf(pick, site), tags: pick.article.tags }))
   const sections = sectionsOf(tagged, options.sections)
+  const updated = (options.updated ?? []).map((pick) => storyOf(pick, site))
   const brief = others.slice(full).map((pick) => storyOf(pick, site))
   const stories = [lead, ...sections.flatMap((section) => section.stories), ...brief] as const
   const front = frontOf(stories, options.language)
@@ -41,6 +44,7 @@ export function composeIssue(picks: readonly Chosen[], options: ComposeOptions):
     preheader: preheaderOf(stories, front),
     lead,
     sections,
+    ...(updated.length > 0 && { updated }),
     brief,
   }
 }

@@ -80,6 +80,12 @@ const fields = z.strictObject({
     .strictObject({
       min: count.default(1).describe('Fewer make no issue.'),
       max: count.default(12).describe('More are left out, the oldest first.'),
+      updated: z
+        .boolean()
+        .default(false)
+        .describe(
+          'Articles that have changed much since an issue carried them come back, at most three, once a change.',
+        ),
     })
     .prefault({})
     .refine(({ min, max }) => min <= max, { error: 'must have min no larger than max' })

@@ -38,8 +38,8 @@ export async function begin(tx: Tx, plan: IssuePlan, at: Date): Promise<IssueRec
       .execute()
   // Two files may name themselves by one id; that it was carried is one fact.
   const articles = [...new Map(plan.articles.map((article) => [article.id, article])).values()]
-  for (const { id, path, title, hash } of articles)
-    await tx.insertInto('stories').values({ issue: key, article: id, path, title, hash }).execute()
+  for (const { id, path, title, hash, sketch = null } of articles)
+    await tx.insertInto('stories').values({ issue: key, article: id, path, title, hash, sketch }).execute()
   await tx
     .insertInto('deliveries')
     .columns(['issue', 'subscriber', 'state', 'attempts', 'at'])

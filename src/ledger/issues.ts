@@ -1,19 +1,24 @@
 // Which issues are on record, and what did they carry?
 import type { Kysely, Selectable } from 'kysely'
-import type { Approval, IssueRecord } from '../model/ledger.ts'
+import type { Approval, IssueRecord, SentArticle } from '../model/ledger.ts'
 import type { Tables } from './tables.ts'
 
 type Db = Kysely<Tables>
 
 /** `Ledger.sentArticles`: the later issue stands over the earlier one. */
-export async function sentArticles(db: Db): Promise<Map<string, { hash: string; issue: string }>> {
+export async function sentArticles(db: Db): Promise<Map<string, SentArticle>> {
   const rows = await db
     .selectFrom('stories')
     .innerJoin('issues', 'issues.key', 'stories.issue')
-    .select(['stories.article', 'stories.hash', 'issues.id'])
+    .select(['stories.article', 'stories.path', 'stories.hash', 'stories.sketch', 'issues.id as issue'])
     .orderBy('issues.key')
     .execute()
-  return new Map(rows.map(({ article, hash, id }) => [article, { hash, issue: id }]))
+  const sent = new Map<string, SentArticle>()
+  for (const { article, issue, path, hash, sketch } of rows) {
+    const hashes = [...(sent.get(article)?.hashes ?? []), hash]
+    sent.set(article, { issue, path, hash, ...(sketch !== null && { sketch }), hashes })
+  }
+  return sent
 }
 
 /** `Ledger.lastCutOff`: an issue counts from its beginning, for it will be sent to its end. */

@@ -1,20 +1,11 @@
 // How does a ledger's file come to be, and in which state is it left?
 import { randomUUID } from 'node:crypto'
-import {
-  chmodSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  mkdtempSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { chmodSync, linkSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { DigestError } from '../model/problem.ts'
+import { makeOwnFolder } from './own-folder.ts'
 import { corrupt, explainSqlite, unwritable } from './sqlite-errors.ts'
 
 /** "Dige" in ASCII: by it a ledger is told from any other SQLite database. */
@@ -75,7 +66,7 @@ export function atRest(database: DatabaseSync): void {
 export async function make(file: string, fill: (database: DatabaseSync) => Promise<void>): Promise<void> {
   const fresh = `${file}.${randomUUID()}`
   try {
-    makeFolder(dirname(file))
+    makeOwnFolder(dirname(file))
     try {
       await fillNew(fresh, fill)
       publish(fresh, file)
@@ -118,13 +109,6 @@ function publish(fresh: string, file: string): void {
   } catch {
     if (!isThere(file)) renameSync(fresh, file)
   }
-}
-
-/** A ledger holds people's addresses: nobody else reads it, and it gets into no repository by chance. */
-function makeFolder(folder: string): void {
-  if (existsSync(folder)) return
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  if (basename(folder).startsWith('.')) writeFileSync(join(folder, '.gitignore'), '*\n')
 }
 
 function messageOf(error: unknown): string {

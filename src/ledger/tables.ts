@@ -37,6 +37,8 @@ export interface Tables {
     readonly path: string
     readonly title: string
     readonly hash: string
+    /** Null where an older version wrote it. */
+    readonly sketch: string | null
   }
   readonly subscribers: {
     readonly id: Generated<number>

@@ -1,12 +1,13 @@
 // Why is an article in an issue, or out of it?
 import type { Article, Published } from './article.ts'
 
-/** Permanent codes; each stands in the README. The first four are reasons to be in. */
+/** Permanent codes; each stands in the README. The first five are reasons to be in. */
 type ReasonCode =
   | 'in-window'
   | 'newest'
   | 'related'
   | 'pinned'
+  | 'updated'
   | 'excluded'
   | 'draft'
   | 'future'
@@ -42,4 +43,6 @@ export interface Head {
   readonly published?: Published
   /** Absent where only the whole file can tell. */
   readonly draft?: boolean
+  /** When its front matter says that it was updated. */
+  readonly updated?: Date
 }

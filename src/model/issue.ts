@@ -71,11 +71,18 @@ export interface Issue {
   readonly preheader: string
   readonly lead: Story
   readonly sections: readonly Section[]
+  /** Stories of earlier issues whose articles have changed since; absent where there are none. */
+  readonly updated?: readonly Story[]
   /** The tail beyond the size budget: headline and link alone. */
   readonly brief: readonly Story[]
 }
 
 /** Every story of an issue, in reading order. */
-export function storiesOf(issue: Pick<Issue, 'lead' | 'sections' | 'brief'>): Story[] {
-  return [issue.lead, ...issue.sections.flatMap((section) => section.stories), ...issue.brief]
+export function storiesOf({
+  lead,
+  sections,
+  updated = [],
+  brief,
+}: Pick<Issue, 'lead' | 'sections' | 'updated' | 'brief'>): Story[] {
+  return [lead, ...sections.flatMap((section) => section.stories), ...updated, ...brief]
 }

@@ -3,6 +3,27 @@ import type { Delivery, DeliveryCounts, DeliveryId, DeliveryState, Due, Failure,
 import type { Window } from './issue.ts'
 import type { SubscriberList } from './subscriber.ts'
 
+/** An article as an issue carries it. */
+export interface CarriedArticle {
+  readonly id: string
+  readonly path: string
+  readonly title: string
+  readonly hash: string
+  /** By which its text can be compared with a later one. Issues of older versions have none. */
+  readonly sketch?: string
+}
+
+/** An article that issues carried. */
+export interface SentArticle {
+  /** The last issue that carried it, and the path, text and sketch that it had then. */
+  readonly issue: string
+  readonly path: string
+  readonly hash: string
+  readonly sketch?: string
+  /** The hash of each text that any issue carried: none of them is carried again. */
+  readonly hashes: readonly string[]
+}
+
 /** An issue about to be sent. */
 export interface IssuePlan {
   readonly id: string
@@ -16,12 +37,7 @@ export interface IssuePlan {
   /** Enough to send it without its folder. */
   readonly content: Uint8Array
   /** Every article that it carries, related ones too. */
-  readonly articles: readonly {
-    readonly id: string
-    readonly path: string
-    readonly title: string
-    readonly hash: string
-  }[]
+  readonly articles: readonly CarriedArticle[]
 }
 
 /** An issue on record. */
@@ -59,8 +75,8 @@ export interface Approval {
 export interface Ledger extends AsyncDisposable {
   readonly subscribers: SubscriberList
 
-  /** Articles that issues carried, by article id; of one carried twice, as the last issue carried it. */
-  sentArticles(): Promise<ReadonlyMap<string, { readonly hash: string; readonly issue: string }>>
+  /** Articles that issues carried, by article id. */
+  sentArticles(): Promise<ReadonlyMap<string, SentArticle>>
   /** Where the next window begins: the end of the last one. Absent before the first issue. */
   lastCutOff(): Promise<Date | undefined>
   /** The id and number of an issue made on this day (`YYYY-MM-DD`): no other issue has them. */

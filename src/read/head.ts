@@ -5,6 +5,7 @@ import type { Head } from '../model/choice.ts'
 import type { Notice } from '../model/problem.ts'
 import type { ReadOptions } from './article.ts'
 import { dateline } from './dates/dateline.ts'
+import { readDate } from './dates/dates.ts'
 import { innerDates, outerDates, publishedByFile, publishedFrom } from './dates/published.ts'
 import { decodeText } from './decode.ts'
 import { formatOf } from './formats.ts'
@@ -64,7 +65,7 @@ function quickLook(beginning: string, path: string, options: ReadOptions): First
   if (!values) return undefined
   const { published, problems } = publishedFrom(outerDates(datesOf(values), path), options.timeZone)
   if (problems.length > 0 || (!published && formatOf(path) === 'markdown')) return undefined
-  return { head: headOf(path, values, published), notices: [] }
+  return { head: headOf(path, values, published, options.timeZone), notices: [] }
 }
 
 /** The whole front matter by its parser, a dateline below it, and at last the file's time. */
@@ -76,20 +77,22 @@ function longLook(beginning: Buffer, path: string, { timeZone, readAt }: ReadOpt
   const outer = outerDates(dates, path)
   if (formatOf(path) !== 'markdown') {
     const dated = publishedFrom(outer, timeZone)
-    return { head: headOf(path, values, dated.published), notices: told([...problems, ...dated.problems]) }
+    return { head: headOf(path, values, dated.published, timeZone), notices: told([...problems, ...dated.problems]) }
   }
   const dated = publishedFrom([...outer, ...innerDates(dates, dateline(body))], timeZone)
   const published = dated.published ?? publishedByFile(modified(), readAt, timeZone)
-  return { head: headOf(path, values, published), notices: told([...problems, ...dated.problems]) }
+  return { head: headOf(path, values, published, timeZone), notices: told([...problems, ...dated.problems]) }
 }
 
 function pageLook(path: string, timeZone: string): FirstLook {
   const { published } = publishedFrom(outerDates({ published: [] }, path), timeZone)
-  return { head: headOf(path, new Map(), published), notices: [] }
+  return { head: headOf(path, new Map(), published, timeZone), notices: [] }
 }
 
 /** A page or a text may say more of itself than its head can tell. */
-function headOf(path: string, values: Values, published: Published | undefined): Head {
+function headOf(path: string, values: Values, published: Published | undefined, timeZone: string): Head {
   const draft = draftOf(values) ?? (pathIsDraft(path) || (formatOf(path) === 'markdown' ? false : undefined))
-  return { path, ...(published && { published }), ...(draft !== undefined && { draft }) }
+  const written = datesOf(values).updated
+  const updated = written === undefined ? undefined : readDate(written, timeZone)?.at
+  return { path, ...(published && { published }), ...(draft !== undefined && { draft }), ...(updated && { updated }) }
 }

@@ -28,7 +28,7 @@ export async function renderWithinBudget(
   for (;;) {
     const rendered = await renderIssue(issue, look, newsletter)
     const share = Math.max(bytesOf(rendered.html) / HTML_BYTES, encodedBytesOf(rendered.html) / ENCODED_BYTES)
-    const full = storiesOf(issue).length - issue.brief.length
+    const full = storiesOf(issue).length - issue.brief.length - (issue.updated ?? []).length
     if (share <= 1 || full === 1) return { issue, rendered }
     issue = shortened(Math.max(1, Math.min(full - 1, Math.floor(full / share))))
   }

@@ -150,10 +150,10 @@ export function viewOf(issue: Issue, newsletter: Newsletter, style: Style): View
     },
     ...contentsOf(all.map(viewOfStory), words, language),
     lead: viewOfStory(issue.lead),
-    sections: issue.sections.map((section) => ({
-      title: cleanText(section.title) || words.moreStories,
-      stories: section.stories.map(viewOfStory),
-    })),
+    sections: [
+      ...issue.sections.map(({ title, stories }) => ({ title: cleanText(title) || words.moreStories, stories })),
+      ...(issue.updated ? [{ title: words.updated, stories: issue.updated }] : []),
+    ].map(({ title, stories }) => ({ title, stories: stories.map(viewOfStory) })),
     brief: issue.brief.map(viewOfStory),
     words: { ...said, why: fill(said.why, { title }) },
     accent: accentOf(style.accent),

@@ -9,6 +9,8 @@ export interface Words {
   readonly related: string
   /** The title of the last section, for stories that fit no other: one or many. */
   readonly moreStories: string
+  /** The title of the section of stories that earlier issues carried in another form. */
+  readonly updated: string
   readonly brief: string
   readonly unsubscribe: string
   readonly viewInBrowser: string
@@ -40,6 +42,7 @@ const ENGLISH: Words = {
   keyPoints: 'In this article',
   related: 'Also on this',
   moreStories: 'Also in this issue',
+  updated: 'Updated',
   brief: 'In brief',
   unsubscribe: 'Unsubscribe',
   viewInBrowser: 'View in browser',
@@ -60,6 +63,7 @@ const TABLE: ReadonlyMap<string, Words> = new Map([
       keyPoints: 'In diesem Artikel',
       related: 'Auch dazu',
       moreStories: 'Außerdem in dieser Ausgabe',
+      updated: 'Aktualisiert',
       brief: 'Kurz gemeldet',
       unsubscribe: 'Abbestellen',
       viewInBrowser: 'Im Browser ansehen',
@@ -78,6 +82,7 @@ const TABLE: ReadonlyMap<string, Words> = new Map([
       keyPoints: 'Dans cet article',
       related: 'Sur le même sujet',
       moreStories: 'Aussi dans ce numéro',
+      updated: 'Mis à jour',
       brief: 'En bref',
       unsubscribe: 'Se désabonner',
       viewInBrowser: 'Voir dans le navigateur',
@@ -96,6 +101,7 @@ const TABLE: ReadonlyMap<string, Words> = new Map([
       keyPoints: 'En este artículo',
       related: 'Sobre el mismo tema',
       moreStories: 'También en este número',
+      updated: 'Actualizado',
       brief: 'En breve',
       unsubscribe: 'Darse de baja',
       viewInBrowser: 'Ver en el navegador',
@@ -114,6 +120,7 @@ const TABLE: ReadonlyMap<string, Words> = new Map([
       keyPoints: 'In questo articolo',
       related: 'Sullo stesso tema',
       moreStories: 'Anche in questo numero',
+      updated: 'Aggiornamenti',
       brief: 'In breve',
       unsubscribe: 'Annulla l’iscrizione',
       viewInBrowser: 'Apri nel browser',
@@ -132,6 +139,7 @@ const TABLE: ReadonlyMap<string, Words> = new Map([
       keyPoints: 'Neste artigo',
       related: 'Sobre o mesmo tema',
       moreStories: 'Também nesta edição',
+      updated: 'Atualizado',
       brief: 'Em resumo',
       unsubscribe: 'Cancelar a subscrição',
       viewInBrowser: 'Ver no navegador',
@@ -150,6 +158,7 @@ const TABLE: ReadonlyMap<string, Words> = new Map([
       keyPoints: 'In dit artikel',
       related: 'Ook hierover',
       moreStories: 'Ook in dit nummer',
+      updated: 'Bijgewerkt',
       brief: 'Kort nieuws',
       unsubscribe: 'Uitschrijven',
       viewInBrowser: 'Bekijken in de browser',
@@ -168,6 +177,7 @@ const TABLE: ReadonlyMap<string, Words> = new Map([
       keyPoints: 'I artikeln',
       related: 'Mer om detta',
       moreStories: 'Också i det här numret',
+      updated: 'Uppdaterat',
       brief: 'I korthet',
       unsubscribe: 'Avsluta prenumerationen',
       viewInBrowser: 'Visa i webbläsaren',
@@ -186,6 +196,7 @@ const TABLE: ReadonlyMap<string, Words> = new Map([
       keyPoints: '記事の見出し',
       related: '関連記事',
       moreStories: 'ほかの記事',
+      updated: '更新された記事',
       brief: '短信',
       unsubscribe: '配信停止',
       viewInBrowser: 'ブラウザで表示',
@@ -204,6 +215,7 @@ const TABLE: ReadonlyMap<string, Words> = new Map([
       keyPoints: '文章要点',
       related: '相关报道',
       moreStories: '本期还有',
+      updated: '更新',
       brief: '简讯',
       unsubscribe: '退订',
       viewInBrowser: '在浏览器中查看',
@@ -222,6 +234,7 @@ const TABLE: ReadonlyMap<string, Words> = new Map([
       keyPoints: 'في هذا المقال',
       related: 'في الموضوع نفسه',
       moreStories: 'أيضًا في هذا العدد',
+      updated: 'محدَّث',
       brief: 'باختصار',
       unsubscribe: 'إلغاء الاشتراك',
       viewInBrowser: 'عرض في المتصفح',

@@ -2,6 +2,7 @@
 import type { Article } from '../model/article.ts'
 import type { Choice, Head, Pick as Picked } from '../model/choice.ts'
 import type { Window } from '../model/issue.ts'
+import type { SentArticle } from '../model/ledger.ts'
 import type { Overrides } from '../model/overrides.ts'
 import { findDuplicates } from './duplicates.ts'
 import { type Editor, editorOf } from './editor.ts'
@@ -17,8 +18,12 @@ import {
   pinned,
   type Reason,
   related,
+  tooManyUpdated,
+  updated,
 } from './reasons.ts'
 import { resemblances } from './resemblance.ts'
+import { type Before, sentBefore } from './sent.ts'
+import { MOST_UPDATED, updatesAmong } from './updated.ts'
 import { type DateRules, inByDate, outByDate } from './window.ts'
 
 /** What decides over an issue beside the articles themselves. */
@@ -26,20 +31,18 @@ export interface Rules {
   /** Without `since` the newest articles are taken, whatever their age. */
   readonly window: Window
   /** How many stories make an issue; all articles on one event are one story. */
-  readonly stories: { readonly min: number; readonly max: number }
+  readonly stories: {
+    readonly min: number
+    readonly max: number
+    /** Whether articles come back that have changed since an issue carried them, beside those stories. */
+    readonly updated?: boolean
+  }
   /** The newsletter's own, in which days begin and reasons name them. */
   readonly timeZone: string
   /** What earlier issues carried, by article id. */
-  readonly sent?: ReadonlyMap<string, Sent>
+  readonly sent?: ReadonlyMap<string, SentArticle>
   /** What the editor decided. It never overrules that a story is not told twice. */
   readonly overrides?: Overrides
-}
-
-/** An article as an earlier issue carried it. */
-export interface Sent {
-  readonly hash: string
-  /** The id of the issue. */
-  readonly issue: string
 }
 
 /** The stories of an issue in order, and the verdict on every article. */
@@ -47,7 +50,7 @@ export interface Chosen {
   readonly picks: readonly Picked[]
   /** One for each article: those that are in as they stand in the issue, then the others by rank. */
   readonly choices: readonly Choice[]
-  /** Articles that an earlier issue carried with another text; they are out, like everything that was sent. */
+  /** Articles that an earlier issue carried and that have changed much since: they come back after the stories. */
   readonly updated: readonly Article[]
 }
 
@@ -62,7 +65,8 @@ export function judgeHead(head: Head, rules: Rules): 'maybe' | Reason {
  * Chooses the stories of an issue.
  * The order of the input does not matter, and splitting a window at any instant loses and repeats nothing.
  *
- * An article that earlier issues carried may be among the input whatever its age: it is out, and so is its copy.
+ * An article that earlier issues carried may be among the input whatever its age: it is out, and so is its copy, unless
+ * articles that have changed may come back.
  */
 export function choose(articles: readonly Article[], rules: Rules): Chosen {
   const { stories, window } = rules
@@ -89,6 +93,11 @@ export function choose(articles: readonly Article[], rules: Rules): Chosen {
     if (repeat) out.set(article, { reason: { code: 'duplicate', text: repeat.text }, relatedTo: repeat.original.path })
   }
 
+  const mayComeBack = (article: Article): boolean => {
+    const code = out.get(article)?.reason.code
+    return (code === 'already-sent' || code === 'too-old') && !duplicates.has(article) && !outByText(article)
+  }
+
   const groups = groupArticles(open(), pairs)
     .map(leadFirst)
     .flatMap(editor.parted)
@@ -106,6 +115,14 @@ export function choose(articles: readonly Article[], rules: Rules): Chosen {
     }
   }
 
+  const changed = stories.updated && picked.length > 0 ? [...sent].filter(([article]) => mayComeBack(article)) : []
+  const updates = updatesAmong(changed, rules.timeZone)
+  for (const [index, update] of updates.entries()) {
+    if (index < MOST_UPDATED) out.delete(update.article)
+    else out.set(update.article, { reason: tooManyUpdated(update) })
+  }
+  const again = updates.slice(0, MOST_UPDATED)
+
   const inside = picked.flatMap(([lead, ...others]) => {
     const reason: Reason = editor.isPinned(lead)
       ? pinned(lead, editor.isLead(lead))
@@ -121,32 +138,19 @@ export function choose(articles: readonly Article[], rules: Rules): Chosen {
   })
   return {
     picks: picked.map(([article, ...others]) => ({ article, related: others })),
-    choices: [...inside, ...outside],
-    updated: [...sent].flatMap(([article, { hasChanged }]) => (hasChanged ? [article] : [])),
+    choices: [
+      ...inside,
+      ...again.map((update) => choiceOf(update.article, 'in', { reason: updated(update) })),
+      ...outside,
+    ],
+    updated: again.map(({ article }) => article),
   }
 }
 
 type Verdict = Pick<Choice, 'reason' | 'relatedTo'>
 
-/** How an earlier issue carried an article. */
-interface Before {
-  readonly issue: string
-  readonly hasChanged: boolean
-}
-
 function dateRules({ window, timeZone, sent }: Rules): DateRules {
   return { window, timeZone, recorded: sent !== undefined && sent.size > 0 }
-}
-
-/** The articles that earlier issues carried. A file that was moved without an id of its own is known by its text. */
-function sentBefore(articles: readonly Article[], sent: Rules['sent'] = new Map()): Map<Article, Before> {
-  const byHash = new Map([...sent.values()].map((before) => [before.hash, before]))
-  return new Map(
-    articles.flatMap((article) => {
-      const before = sent.get(article.id) ?? byHash.get(article.hash)
-      return before ? [[article, { issue: before.issue, hasChanged: before.hash !== article.hash }]] : []
-    }),
-  )
 }
 
 /** What is pinned is never too old. */

@@ -1,6 +1,7 @@
 // How is a verdict told to the person who asks why?
 import type { Article } from '../model/article.ts'
 import type { Choice } from '../model/choice.ts'
+import { MOST_UPDATED, type Update } from './updated.ts'
 
 /** A permanent code, and a sentence with the facts. */
 export type Reason = Choice['reason']
@@ -24,6 +25,19 @@ export const noText: Reason = { code: 'no-text', text: 'Has a title but no text 
 export function alreadySent(issue: string, hasChanged: boolean): Reason {
   const since = hasChanged ? ', with a text that has changed since' : ''
   return { code: 'already-sent', text: `Issue ${issue} carried it${since}.` }
+}
+
+/** An issue had it, and it comes back because it is no longer the same. */
+export function updated({ issue, day, change }: Update): Reason {
+  const share = change ? `about ${Math.max(5, Math.round(change.share * 20) * 5)} % of its text` : 'its text'
+  const said = day === undefined ? '' : ` It says that it was updated on ${day}.`
+  return { code: 'updated', text: `Issue ${issue} carried it; ${share} has changed since.${said}` }
+}
+
+/** It would come back, but for others. */
+export function tooManyUpdated({ issue }: Update): Reason {
+  const text = `Issue ${issue} carried it and it has changed since, but an issue shows at most ${MOST_UPDATED} such articles.`
+  return { code: 'over-limit', text }
 }
 
 /** It is in, below the story that leads its group. */

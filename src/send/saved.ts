@@ -3,18 +3,14 @@ import { createHash } from 'node:crypto'
 import { access, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Issue } from '../model/issue.ts'
+import type { CarriedArticle } from '../model/ledger.ts'
 import type { Attachment, Rendered } from '../model/message.ts'
 import { DigestError } from '../model/problem.ts'
 
 /** What `issue.json` tells: the issue, what it was made of, and all that is needed to send it. */
 export interface Built {
   readonly issue: Issue
-  readonly articles: readonly {
-    readonly id: string
-    readonly path: string
-    readonly title: string
-    readonly hash: string
-  }[]
+  readonly articles: readonly CarriedArticle[]
   readonly rendered: Rendered
   readonly pictures: readonly Attachment[]
   /** The settings that show in the mail. */

@@ -24,7 +24,7 @@ await using browser = await openBrowser()
 for (const name of LOOKS) {
   const out = await mkdtemp(join(tmpdir(), 'digestif-preview-'))
   const look = { ...settings.look, name }
-  const stories = { min: 1, max: 8 }
+  const stories = { ...settings.stories, max: 8 }
   await using digest = await openDigest(
     { ...settings, look, stories, ledger: `sqlite:${out}/none.db` },
     { clock: { now: () => NOW } },

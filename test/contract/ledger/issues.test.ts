@@ -33,7 +33,8 @@ describe.each(ENGINES)('issues on $name', ({ open }) => {
     expect(await ledger.lastCutOff()).toEqual(later(-1))
     expect(await ledger.nextIssue('2026-11-23')).toEqual({ id: '2026-11-23-2', number: 2 })
     expect(await ledger.nextIssue('2026-11-24')).toEqual({ id: '2026-11-24', number: 2 })
-    expect(await ledger.sentArticles()).toEqual(new Map([['article-1', { hash: 'text of 1', issue: '2026-11-23' }]]))
+    const sent = { issue: '2026-11-23', path: '1.md', hash: 'text of 1', hashes: ['text of 1'] }
+    expect(await ledger.sentArticles()).toEqual(new Map([['article-1', sent]]))
   })
 
   it('begins an issue once: with the same bytes it stands as it is', async () => {
@@ -94,9 +95,11 @@ describe.each(ENGINES)('issues on $name', ({ open }) => {
     const ledger = await ledgerBy(open)
     await using turn = await ledger.takeTurn({ holder: 'test', at: MONDAY })
     await turn.begin(plan(1), MONDAY)
-    const articles = plan(1).articles.map((article) => ({ ...article, hash: 'new text' }))
+    const articles = plan(1).articles.map((one) => ({ ...one, path: 'new.md', hash: 'new text', sketch: '1 2' }))
     await turn.begin(plan(2, { articles }), later(1))
-    expect(await ledger.sentArticles()).toEqual(new Map([['article-1', { hash: 'new text', issue: '2026-11-30' }]]))
+    const last = { issue: '2026-11-30', path: 'new.md', hash: 'new text', sketch: '1 2' }
+    const sent = { ...last, hashes: ['text of 1', 'new text'] }
+    expect(await ledger.sentArticles()).toEqual(new Map([['article-1', sent]]))
   })
 
   it('takes two files of one id for one article', async () => {

@@ -58,3 +58,13 @@ test('each article stands in the issue exactly once, whatever its tags and the s
     ),
   )
 })
+
+test('what was carried before comes after the sections, never in brief, and is no part of what an inbox shows', () => {
+  const picks = ['A', 'B', 'C'].map((title) => chosen({ title }))
+  const updated = [chosen({ title: 'Old' })]
+  const issue = composeIssue(picks, { ...options, updated, full: 1 })
+  expect(titles(storiesOf(issue))).toEqual(['A', 'Old', 'B', 'C'])
+  expect(titles(issue.updated ?? [])).toEqual(['Old'])
+  expect(issue.preheader).toBe('B · C')
+  expect(composeIssue(picks, { ...options, updated: [] })).not.toHaveProperty('updated')
+})

@@ -52,3 +52,17 @@ test('a label in another language than the story’s keeps its own direction', a
   const { html } = await mail({ ...ordinary, sections: [{ title: '', stories: [arabic] }] })
   expect(html).toMatch(/<strong lang="en" dir="ltr"[^>]*>In this article<\/strong>/)
 })
+
+test('what was carried before stands in a section that says so, in the newsletter’s language', () => {
+  const given = issue({
+    sections: [{ title: '', stories: [story({ title: 'New' })] }],
+    updated: [story({ title: 'Old' })],
+  })
+  const titles = (language: string) =>
+    viewOf(given, { ...weekly, language }, STYLE).sections.map(({ title, stories }) => [title, stories[0]?.title])
+  expect(titles('en')).toEqual([
+    ['Also in this issue', 'New'],
+    ['Updated', 'Old'],
+  ])
+  expect(titles('de')[1]).toEqual(['Aktualisiert', 'Old'])
+})

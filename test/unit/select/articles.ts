@@ -1,5 +1,7 @@
 // What do the articles look like that these tests choose from?
 import type { Article, Published } from '../../../src/model/article.ts'
+import type { SentArticle } from '../../../src/model/ledger.ts'
+import { sketchOf } from '../../../src/select/change.ts'
 
 /** An article with what a test says of it; its text is one paragraph a string. */
 export function article(
@@ -82,3 +84,13 @@ export const others: readonly Article[] = [
     ],
   }),
 ]
+
+/** What is on record after an issue carried these. */
+export function sentIn(issue: string, articles: readonly Article[]): Map<string, SentArticle> {
+  return new Map(
+    articles.map((one) => [
+      one.id,
+      { issue, path: one.path, hash: one.hash, sketch: sketchOf(one), hashes: [one.hash] },
+    ]),
+  )
+}

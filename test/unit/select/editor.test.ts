@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Article } from '../../../src/model/article.ts'
 import { decide, noOverrides, type Overrides } from '../../../src/model/overrides.ts'
 import { choose, judgeHead, type Rules } from '../../../src/select/choose.ts'
-import { article, landslide, on, others } from './articles.ts'
+import { article, landslide, on, others, sentIn } from './articles.ts'
 
 const rules: Rules = {
   window: { since: new Date('2026-11-16T07:00Z'), until: new Date('2026-11-23T07:00Z') },
@@ -84,7 +84,7 @@ describe('pinned by the editor', () => {
     expect(verdict('old.md', { lead: 'old.md' }, list)).toMatch(`out, ${code}: `)
   })
   it('is not sent a second time, nor is its copy', () => {
-    const sent = new Map([['old.md', { hash: old.hash, issue: '2026-01-02' }]])
+    const sent = sentIn('2026-01-02', [old])
     const copy = { ...old, path: 'copy.md', id: 'copy.md', title: 'Copy' }
     const pinned = { pinned: ['old.md', 'copy.md'] }
     expect(verdict('old.md', pinned, [...news, old, copy], { sent })).toBe(

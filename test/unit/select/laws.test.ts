@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../../src/model/article.ts'
-import { type Chosen, choose, judgeHead, type Rules, type Sent } from '../../../src/select/choose.ts'
-import { article } from './articles.ts'
+import { type Chosen, choose, judgeHead, type Rules } from '../../../src/select/choose.ts'
+import { article, sentIn } from './articles.ts'
 
 const DAY_MS = 86_400_000
 const start = Date.UTC(2026, 10, 1)
@@ -92,7 +92,7 @@ describe('laws of choosing', () => {
       fc.property(distinct, three, (list, [since, middle, until]) => {
         if (!since || !middle || !until) return
         const first = taken(choose(list, rules(since, middle)))
-        const sent = new Map(first.map(({ id, hash }): [string, Sent] => [id, { hash, issue: 'first' }]))
+        const sent = sentIn('first', first)
         const second = taken(choose(list, rules(middle, until, { sent })))
         const whole = paths(taken(choose(list, rules(since, until))))
         expect(paths([...first, ...second])).toEqual(expect.arrayContaining(whole))
@@ -109,7 +109,7 @@ describe('laws of choosing', () => {
         instant,
         fc.boolean(),
         (list, since, until, wasSent) => {
-          const sent = new Map(wasSent ? [['elsewhere.md', { hash: '', issue: 'first' }]] : [])
+          const sent = sentIn('first', wasSent ? [article('elsewhere.md')] : [])
           const all = rules(since, until, { sent })
           const { choices } = choose(list, all)
           for (const { path, published, draft } of list) {
