@@ -11,7 +11,7 @@ import type { Finding } from './render/check/rule.ts'
 import { rules } from './render/check/rules.ts'
 import { signatureRules } from './render/check/signature-rules.ts'
 import { signMessage } from './send/dkim.ts'
-import { loadDkimKey } from './send/dkim-key.ts'
+import { loadDkimKeys } from './send/dkim-key.ts'
 
 export type { Finding }
 
@@ -30,7 +30,11 @@ export interface Checked {
  */
 export async function checkIssue(
   { out, dkim }: Pick<Settings, 'out' | 'dkim'>,
-  options: { readonly issue?: string | undefined; readonly browser?: boolean },
+  options: {
+    readonly issue?: string | undefined
+    readonly browser?: boolean
+    readonly environment: Readonly<Record<string, string | undefined>>
+  },
 ): Promise<Checked> {
   const { folder, raw } = await find(out, options.issue)
   const files = { html: join(folder, 'index.html'), eml: join(folder, 'message.eml') }
@@ -38,12 +42,12 @@ export async function checkIssue(
   const findings = findingsOf(await readMail(raw), files, clients ? [...rules, clients] : rules)
   const skipped: Problem[] = clients ? [] : [NO_TABLES]
   // A saved message is not signed yet: what would be sent is.
-  const signed = dkim && (await sign(raw, dkim))
+  const signed = dkim.length > 0 && (await sign(raw, dkim, options.environment))
   if (signed && 'code' in signed) skipped.push(signed)
   else if (signed) findings.push(...findingsOf(await readMail(signed), files, signatureRules))
   if (options.browser) {
     const { checkInBrowser } = await import('./render/check/browser.ts')
-    findings.push(...(await checkInBrowser(files.html, pathToFileURL(files.html).href, process.env)))
+    findings.push(...(await checkInBrowser(files.html, pathToFileURL(files.html).href, options.environment)))
   }
   return {
     issue: basename(folder),
@@ -54,9 +58,13 @@ export async function checkIssue(
 }
 
 /** The signed message, or why it can't be signed here: whoever writes an issue need not have the key. */
-async function sign(raw: Uint8Array, dkim: NonNullable<Settings['dkim']>): Promise<Buffer | Problem> {
+async function sign(
+  raw: Uint8Array,
+  dkim: Settings['dkim'],
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<Buffer | Problem> {
   try {
-    return await signMessage(Buffer.from(raw), [await loadDkimKey(dkim, process.env)])
+    return await signMessage(Buffer.from(raw), await loadDkimKeys(dkim, environment))
   } catch (error) {
     if (!(error instanceof DigestError)) throw error
     const { code, what, where, fix } = error

@@ -4,7 +4,7 @@ import { openDigest, withLedger } from './digest.ts'
 import { storiesOf } from './model/issue.ts'
 import type { Clock } from './model/ports.ts'
 import { DigestError, type Problem } from './model/problem.ts'
-import { type DnsRecord, dnsRecord, loadDkimKey } from './send/dkim-key.ts'
+import { type DnsRecord, dnsRecord, loadDkimKey, loadDkimKeys } from './send/dkim-key.ts'
 import { senderOf } from './send/sender.ts'
 import { serversOf } from './send/smtp.ts'
 import { openSmtp } from './send/smtp-open.ts'
@@ -77,9 +77,9 @@ async function signatureOf(
   { dkim }: Settings,
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<string> {
-  if (!dkim) return 'Mails are not signed here; the server must do so, or large providers refuse them.'
-  const { algorithm } = await loadDkimKey(dkim, environment)
-  return `${algorithm}, ${dkim.selector}._domainkey.${dkim.domain}.`
+  if (dkim.length === 0) return 'Mails are not signed here; the server must do so, or large providers refuse them.'
+  const keys = await loadDkimKeys(dkim, environment)
+  return `${keys.map(({ algorithm, selector, domain }) => `${algorithm}, ${selector}._domainkey.${domain}`).join('; ')}.`
 }
 
 /** DKIM by the key; DMARC (RFC 9989) with the mildest policy; of SPF only the server's owner knows the content. */
@@ -88,10 +88,10 @@ async function recordsOf(
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<DnsRecord[]> {
   const domain = /@([^@>\s]+)>?\s*$/.exec(from ?? '')?.[1]
-  const key = dkim && (await loadDkimKey(dkim, environment).catch(() => undefined))
+  const keys = await Promise.all(dkim.map((one) => loadDkimKey(one, environment).catch(() => undefined)))
   const txt = (name: string, value: string): DnsRecord => ({ name, type: 'TXT', value, strings: [value] })
   return [
-    ...(key ? [dnsRecord(key)] : []),
+    ...keys.flatMap((key) => (key ? [dnsRecord(key)] : [])),
     ...(domain
       ? [txt(domain, 'v=spf1 include:YOUR-MAIL-PROVIDER -all'), txt(`_dmarc.${domain}`, 'v=DMARC1; p=none')]
       : []),

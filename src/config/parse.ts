@@ -18,7 +18,7 @@ export function defineConfig(config: Config): Config {
  */
 export function parseConfig(value: unknown, where: string, source = ''): Settings {
   const parsed = schema.safeParse(value)
-  if (!parsed.success) throw mistake(parsed.error.issues[0], value, where, source)
+  if (!parsed.success) throw mistake(meant(parsed.error.issues[0]), value, where, source)
   const settings = parsed.data
   const at = (folder: string) => resolve(dirname(where), folder)
   return {
@@ -27,9 +27,21 @@ export function parseConfig(value: unknown, where: string, source = ''): Setting
     templates: at(settings.templates),
     out: at(settings.out),
     overrides: at(settings.overrides),
-    ...(settings.dkim?.keyFile && { dkim: { ...settings.dkim, keyFile: at(settings.dkim.keyFile) } }),
+    dkim: settings.dkim.map(({ keyFile, ...key }) => ({
+      ...key,
+      ...(keyFile !== undefined && { keyFile: at(keyFile) }),
+    })),
     ledger: settings.ledger.replace(/^sqlite:(.+)/, (_, path: string) => `sqlite:${at(path)}`),
   }
+}
+
+/** Where one of several shapes would do, the mistake within the shape that was meant. */
+function meant(issue: z.core.$ZodIssue | undefined): z.core.$ZodIssue | undefined {
+  if (issue?.code !== 'invalid_union') return issue
+  const isWithin = ([first]: readonly z.core.$ZodIssue[]) =>
+    first && (first.path.length > 0 || first.code !== 'invalid_type')
+  const [inner] = issue.errors.find(isWithin) ?? issue.errors[0] ?? []
+  return inner ? { ...inner, path: [...issue.path, ...inner.path] } : issue
 }
 
 function mistake(issue: z.core.$ZodIssue | undefined, value: unknown, file: string, source: string): DigestError {
@@ -88,16 +100,23 @@ function at(value: unknown, path: readonly string[]): unknown {
 
 function keysAt(path: readonly string[]): string[] {
   let shape: unknown = schema
-  for (const key of path) shape = shapeOf(shape)?.[key]
+  for (const key of path) if (!/^\d+$/.test(key)) shape = shapeOf(shape)?.[key]
   return Object.keys(shapeOf(shape) ?? {})
+}
+
+/** What Zod wraps a shape in: a default, a change of what was read, a choice. */
+interface Def {
+  readonly innerType?: unknown
+  readonly in?: unknown
+  readonly options?: readonly unknown[]
 }
 
 function shapeOf(type: unknown): Record<string, unknown> | undefined {
   let inner: unknown = type
   for (let depth = 0; depth < 9; depth++) {
-    const { shape, def } = Object(inner) as { shape?: Record<string, unknown>; def?: { innerType?: unknown } }
+    const { shape, def } = Object(inner) as { shape?: Record<string, unknown>; def?: Def }
     if (shape) return shape
-    inner = def?.innerType
+    inner = def?.innerType ?? def?.in ?? def?.options?.[0]
   }
   return undefined
 }

@@ -15,6 +15,17 @@ const permalink = z
   .regex(/^https?:\/\/\S+$/, 'must be an address with :slug or :path in it, such as "https://example.com/:year/:slug/"')
   .refine((value) => /:(slug|path)\b/.test(value), { error: 'must have :slug or :path in it, to tell articles apart' })
 
+const dkimKey = z.strictObject({
+  domain: z
+    .string()
+    .min(1)
+    .describe(
+      'Signing domain. `dkim` may be a list: with an RSA key and an Ed25519 key each mail is signed with both.',
+    ),
+  selector: z.string().min(1).describe('Selector of its DNS record, which `digestif doctor` prints.'),
+  keyFile: z.string().min(1).optional().describe('Private key, PEM; where absent it is in the variable `DKIM_KEY`.'),
+})
+
 /** Every setting, its check, its default and one line for the README's table. */
 const fields = z.strictObject({
   title: z.string().min(1).default('The Digest').describe('Name of the newsletter.'),
@@ -131,13 +142,16 @@ const fields = z.strictObject({
     .prefault({})
     .describe('How fast mail goes out; the server itself is `SMTP_URL`.'),
   dkim: z
-    .strictObject({
-      domain: z.string().min(1).describe('Signing domain.'),
-      selector: z.string().min(1).describe('Selector of its DNS record.'),
-      keyFile: z.string().min(1).describe('Private key, PEM.'),
+    .union([dkimKey, z.array(dkimKey)])
+    .transform((keys) => (Array.isArray(keys) ? keys : [keys]))
+    .refine((keys) => new Set(keys.map(({ domain, selector }) => `${selector} ${domain}`)).size === keys.length, {
+      error: 'must have a selector of its own for each key',
     })
-    .optional()
-    .describe('Signature of each mail.'),
+    .refine((keys) => keys.filter(({ keyFile }) => keyFile === undefined).length <= 1, {
+      error: 'must name a keyFile for each key but one: DKIM_KEY holds a single key',
+    })
+    .prefault([])
+    .describe('Signatures of each mail.'),
 })
 
 /** Every setting, checked together with those it depends on. */

@@ -29,6 +29,14 @@ export interface DnsRecord {
 /** Below this receivers refuse (RFC 8301 §3.2: signers use at least 2048). */
 const RSA_BITS = 2048
 
+/** All keys: a mail with two signatures passes where only one of the two kinds is known (RFC 8463 §5). */
+export function loadDkimKeys(
+  settings: readonly DkimSettings[],
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<DkimKey[]> {
+  return Promise.all(settings.map((one) => loadDkimKey(one, environment)))
+}
+
 /** Reads the key of `keyFile`, or of the variable `DKIM_KEY`. Throws a DigestError `dkim-key`. */
 export async function loadDkimKey(
   { domain, selector, keyFile }: DkimSettings,

@@ -4,7 +4,7 @@ import type { Attachment, Rendered } from '../model/message.ts'
 import type { Clock, Log } from '../model/ports.ts'
 import { compileMessage } from './compiled-message.ts'
 import { copiesOf, headOf } from './copies.ts'
-import { type DkimSettings, loadDkimKey } from './dkim-key.ts'
+import { type DkimSettings, loadDkimKeys } from './dkim-key.ts'
 import type { Copies } from './lane.ts'
 import type { Limit } from './limiter.ts'
 import { Pace } from './pace.ts'
@@ -21,7 +21,7 @@ export interface PostSettings extends SenderSettings {
     readonly domains?: Readonly<Record<string, Limit>> | undefined
     readonly servers?: readonly string[] | undefined
   }
-  readonly dkim?: DkimSettings | undefined
+  readonly dkim: readonly DkimSettings[]
 }
 
 /** What comes in from outside. The environment holds `SMTP_URL`, `DIGESTIF_SECRET` and, without a file, `DKIM_KEY`. */
@@ -54,7 +54,7 @@ export async function openPost(settings: PostSettings, { clock, log, environment
   const { smtp, dkim } = settings
   const sender = senderOf(settings, environment.DIGESTIF_SECRET)
   const servers = serversOf(smtp.servers ?? ['SMTP_URL'], environment)
-  const keys = dkim ? [await loadDkimKey(dkim, environment)] : []
+  const keys = await loadDkimKeys(dkim, environment)
   const { connections, perConnection } = smtp
   return {
     sender,

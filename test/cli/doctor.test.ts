@@ -7,14 +7,20 @@ import { article, digestif, folderWith } from '../support/digestif.ts'
 
 test('what is not ready is told with its fix, and the records to publish are shown', () => {
   const { privateKey } = generateKeyPairSync('ed25519')
+  const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey
+  const rsaPem = String(rsa.export({ type: 'pkcs8', format: 'pem' }))
   const config = {
     from: 'Harbours <weekly@example.com>',
     permalink: 'https://example.com/:slug/',
-    dkim: { domain: 'example.com', selector: 'd1', keyFile: 'dkim.pem' },
+    dkim: [
+      { domain: 'example.com', selector: 'd1', keyFile: 'dkim.pem' },
+      { domain: 'example.com', selector: 'd2' },
+    ],
   }
   const folder = folderWith({
     'articles/a.md': article('Harbour', '2026-03-01'),
     'digestif.config.json': JSON.stringify(config),
+    '.env': `DKIM_KEY=${rsaPem.replaceAll('\n', '\\n')}\n`,
     'dkim.pem': privateKey.export({ type: 'pkcs8', format: 'pem' }) as string,
   })
   const { exit, stdout, stderr } = digestif(folder, ['doctor', '--json'])
@@ -25,6 +31,7 @@ test('what is not ready is told with its fix, and the records to publish are sho
   expect(problems).toEqual(['no-smtp-url'])
   expect(dns.map(({ name, value }: { name: string; value: string }) => `${name} ${value.slice(0, 18)}`)).toEqual([
     'd1._domainkey.example.com v=DKIM1; k=ed25519',
+    'd2._domainkey.example.com v=DKIM1; k=rsa; p=',
     'example.com v=spf1 include:YOU',
     '_dmarc.example.com v=DMARC1; p=none',
   ])

@@ -1,6 +1,6 @@
 // What does `digestif send` do to readers, the ledger and out/, and what does it tell?
 import { spawn } from 'node:child_process'
-import { createHash } from 'node:crypto'
+import { createHash, generateKeyPairSync, type KeyObject } from 'node:crypto'
 import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test, vi } from 'vitest'
@@ -269,4 +269,29 @@ test('a server that finds the mail too large when it has it marks no reader as f
   expect(documentOf(run)).toMatchObject({ sent: 0, deferred: 1, failed: 0, uncertain: 0 })
   expect(digestif(folder, ['subscribers', 'list']).stdout).toContain('1 active, 0 suppressed')
   expect(documentOf(send(folder, '--json'))).toMatchObject({ sent: 1 })
+})
+
+test('with two keys each mail is signed with both', async () => {
+  const server = await mailServer()
+  const pem = (key: KeyObject) => String(key.export({ type: 'pkcs8', format: 'pem' }))
+  const dkim = [
+    { domain: 'example.com', selector: 'rsa', keyFile: 'rsa.pem' },
+    { domain: 'example.com', selector: 'ed' },
+  ]
+  const folder = newsletter(
+    server,
+    readers(1),
+    { dkim },
+    {
+      'rsa.pem': pem(generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey),
+    },
+  )
+  const ed = pem(generateKeyPairSync('ed25519').privateKey).replaceAll('\n', '\\n')
+  appendFileSync(join(folder, '.env'), `DKIM_KEY=${ed}\n`)
+  expect(send(folder).exit).toBe(0)
+  const [taken] = server.taken()
+  expect(taken?.mail.match(/^DKIM-Signature: .*\ba=[\w-]+/gm)).toEqual([
+    expect.stringContaining('a=rsa-sha256'),
+    expect.stringContaining('a=ed25519-sha256'),
+  ])
 })

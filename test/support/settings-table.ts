@@ -4,6 +4,8 @@ import { schema } from '../../src/config/schema.ts'
 interface Def {
   readonly type: string
   readonly innerType?: Type
+  readonly in?: Type
+  readonly options?: readonly Type[]
   readonly defaultValue?: unknown
 }
 interface Type {
@@ -28,7 +30,8 @@ function rowsOf(type: Type, prefix: string): [string, string, string][] {
 }
 
 function shapeOf(type: Type): Type['shape'] {
-  return type.shape ?? (type.def.innerType && shapeOf(type.def.innerType))
+  const inner = type.def.innerType ?? type.def.in ?? type.def.options?.[0]
+  return type.shape ?? (inner && shapeOf(inner))
 }
 
 function fallback(key: string, type: Type): string {

@@ -27,6 +27,29 @@ test.each([
   [{ timeZone: 'Mars' }, 'The setting "timeZone" is "Mars".', /such as "Europe\/Stockholm"/],
   [{ look: { accent: 'red' } }, 'The setting "look.accent" is "red".', /such as "#0b5fff"/],
   [{ permalink: 'https://example.com/' }, /"permalink"/, /must have :slug or :path/],
+  [{ dkim: { domain: 'a.b', selector: 's', keyfile: 'x' } }, /"dkim\.keyfile" is not known/, /"dkim\.keyFile"/],
+  [{ dkim: [{ domain: 'a.b', selector: 's' }, { domain: 'a.b' }] }, /"dkim\.1\.selector" is missing/, /must be text/],
+  [
+    {
+      dkim: [
+        { domain: 'a.b', selector: 's', keyFile: 'x' },
+        { domain: 'a.b', selector: 's' },
+      ],
+    },
+    /"dkim"/,
+    /a selector of/,
+  ],
+  [
+    {
+      dkim: [
+        { domain: 'a.b', selector: 's' },
+        { domain: 'a.b', selector: 't' },
+      ],
+    },
+    /"dkim"/,
+    /DKIM_KEY holds a single/,
+  ],
+  [{ dkim: 'key.pem' }, 'The setting "dkim" is "key.pem".', /must be a group of settings in braces/],
   [{ sections: ['News', 3] }, 'The setting "sections.1" is 3.', 'It must be text.'],
   [undefined, 'The configuration is empty.', /export default/],
   [[], 'The configuration is not an object of settings.', /export default/],
@@ -35,6 +58,15 @@ test.each([
   expect(error).toMatchObject({ code: 'bad-config', where: { file: WHERE } })
   expect(error.what).toMatch(what)
   expect(error.fix).toMatch(fix)
+})
+
+test('a DKIM key may stand alone or in a list, its file beside the configuration', () => {
+  const key = { domain: 'a.b', selector: 's', keyFile: 'rsa.pem' }
+  const found = { ...key, keyFile: '/newsletter/rsa.pem' }
+  expect(parseConfig({}, WHERE).dkim).toEqual([])
+  expect(parseConfig({ dkim: key }, WHERE).dkim).toEqual([found])
+  const bare = { domain: 'a.b', selector: 't' }
+  expect(parseConfig({ dkim: [key, bare] }, WHERE).dkim).toEqual([found, bare])
 })
 
 test('the line of a mistake is that of its name in the file', () => {

@@ -13,7 +13,8 @@ export function checkCommand(current: CurrentSession): Command {
     .action(async (issue: string | undefined, flags: { browser?: boolean }) => {
       const session = current()
       const { checkIssue } = await import('../../check.ts')
-      const checked = await checkIssue(await session.settings(), { issue, browser: flags.browser === true })
+      const options = { issue, browser: flags.browser === true, environment: await session.environment() }
+      const checked = await checkIssue(await session.settings(), options)
       const errors = checked.findings.filter(({ severity }) => severity === 'error').length
       const notices = checked.findings.length - errors
       session.answer({ ...checked, errors, notices }, () => page(checked, session))
