@@ -1,5 +1,5 @@
 // What is one reader's own in a mail: fields, headers, envelope?
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Due } from '../model/delivery.ts'
 import type { ReaderFields } from '../model/message.ts'
 import type { SubscriberId } from '../model/subscriber.ts'
@@ -23,7 +23,7 @@ export function headOf(
   date: Date,
 ): MessageHead {
   // Gmail's reports: campaign, customer, kind, and the sender's own name of 5 to 15 characters.
-  const senderId = createHash('sha256').update(newsletter).digest('hex').slice(0, 12)
+  const senderId = hash('sha256', newsletter, 'hex').slice(0, 12)
   return {
     from,
     ...(replyTo !== undefined && { replyTo }),
@@ -43,7 +43,7 @@ export function copyFor({ subscriber, address, name }: Reader, issue: string, se
   const mailto = `mailto:${sender.answers}?subject=unsubscribe`
   const link = sender.url && sender.secret && unsubscribeLink(sender.url, subscriber, sender.newsletter, sender.secret)
   const fields: ReaderFields = { name, email: address, unsubscribe: link ?? mailto, viewInBrowser: '' }
-  const mark = createHash('sha256').update(`${issue} ${subscriber}`).digest('hex').slice(0, 24)
+  const mark = hash('sha256', `${issue} ${subscriber}`, 'hex').slice(0, 24)
   return {
     fields,
     messageId: `<${issue}.${mark}@${sender.newsletter}>`,

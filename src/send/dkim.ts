@@ -1,5 +1,5 @@
 // How is a message signed, so that receivers know who sent it and that nothing was changed (RFC 6376)?
-import { createHash, sign } from 'node:crypto'
+import { hash, sign } from 'node:crypto'
 import { type Header, headerOf, partMessage, relaxedBody } from './dkim-canonical.ts'
 import type { DkimKey } from './dkim-key.ts'
 
@@ -34,7 +34,7 @@ const SIGNED = [
 /** A message with a signature of each key before its headers. `at` is told in the signature, where it is given. */
 export async function signMessage(message: Buffer, keys: readonly DkimKey[], at?: Date): Promise<Buffer> {
   const { headers, body } = partMessage(message)
-  const bodyHash = createHash('sha256').update(relaxedBody(body)).digest('base64')
+  const bodyHash = hash('sha256', relaxedBody(body), 'base64')
   const signatures = await signaturesOf(headers, bodyHash, keys, at)
   return Buffer.concat([Buffer.from(signatures), message])
 }
@@ -102,7 +102,7 @@ function folded(names: readonly string[]): string {
  */
 function signed(text: string, { algorithm, key }: DkimKey): Promise<string> | string {
   if (algorithm === 'ed25519-sha256') {
-    return sign(null, createHash('sha256').update(text).digest(), key).toString('base64')
+    return sign(null, hash('sha256', text, 'buffer'), key).toString('base64')
   }
   return new Promise((resolve, reject) => {
     sign('sha256', Buffer.from(text), key, (error, signature) =>

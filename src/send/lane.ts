@@ -34,7 +34,7 @@ export type LaneEnd = { readonly is: 'over' | 'worn' } | { readonly is: 'lost'; 
 interface Offered {
   readonly due: Due
   readonly answer: Promise<Answer>
-  readonly content: Promise<Uint8Array[]> | Uint8Array[]
+  readonly content: Promise<Uint8Array[]>
 }
 
 /**
@@ -139,7 +139,7 @@ class Lane {
     const { copies } = this.works
     const mayTake = this.connection.takesSmtputf8 || !due.needsSmtputf8 || !this.connection.isOpen
     const answer = mayTake ? this.connection.offer(copies.envelope(due)) : NO_SMTPUTF8
-    return { due, answer, content: copies.content(due) }
+    return { due, answer, content: afterWriting().then(() => copies.content(due)) }
   }
 
   /** Writes how the last message ended, and that the content of this one goes out; false where it must not. */
@@ -162,6 +162,11 @@ class Lane {
     if (judge.problem) queue.stop()
     if (fate.is === 'settled') this.ended = { due, fate }
   }
+}
+
+/** What was written in this turn of the event loop leaves first: the next copy is made while the server is at work. */
+function afterWriting(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
 }
 
 /** RFC 6531 §3.2: without the extension such an address can't even be named. */
