@@ -1,10 +1,10 @@
-// Is the finished mail of a saved issue right, and what is not?
+// Is a finished mail right, and what is not?
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Settings } from './config/schema.ts'
 import { DigestError, type Problem } from './model/problem.ts'
-import { findingsOf } from './render/check/check.ts'
+import { findingsOf, type MailFiles } from './render/check/check.ts'
 import { loadClientRule } from './render/check/client-rule.ts'
 import { readMail } from './render/check/mail.ts'
 import type { Finding } from './render/check/rule.ts'
@@ -15,14 +15,23 @@ import { loadDkimKeys } from './send/dkim-key.ts'
 
 export type { Finding }
 
-/** What was found in one saved issue. */
-export interface Checked {
-  readonly issue: string
-  readonly folder: string
+/** What was found in one message. */
+export interface MessageChecked {
   readonly findings: readonly Finding[]
   /** Checks that could not be made, and what they need. */
   readonly skipped: readonly Problem[]
+  /** How many rules it was held against. */
+  readonly rules: number
 }
+
+/** What was found in one saved issue. */
+export interface Checked extends Omit<MessageChecked, 'rules'> {
+  readonly issue: string
+  readonly folder: string
+}
+
+/** Where keys come from. */
+type Environment = Readonly<Record<string, string | undefined>>
 
 /**
  * Holds a saved issue against every rule: one of `out` by its id, any folder with a `message.eml`, or the newest.
@@ -33,35 +42,41 @@ export async function checkIssue(
   options: {
     readonly issue?: string | undefined
     readonly browser?: boolean
-    readonly environment: Readonly<Record<string, string | undefined>>
+    readonly environment: Environment
   },
 ): Promise<Checked> {
   const { folder, raw } = await find(out, options.issue)
   const files = { html: join(folder, 'index.html'), eml: join(folder, 'message.eml') }
+  const { findings, skipped } = await checkMessage(raw, files, dkim, options.environment)
+  const issue = basename(folder)
+  if (!options.browser) return { issue, folder, findings, skipped }
+  const { checkInBrowser } = await import('./render/check/browser.ts')
+  const seen = await checkInBrowser(files.html, pathToFileURL(files.html).href, options.environment)
+  return { issue, folder, findings: [...findings, ...seen], skipped }
+}
+
+/** Holds a message that is not signed yet against every rule, and against those of the signature that it would get. */
+export async function checkMessage(
+  raw: Uint8Array,
+  files: MailFiles,
+  dkim: Settings['dkim'],
+  environment: Environment,
+): Promise<MessageChecked> {
   const clients = await loadClientRule()
-  const findings = findingsOf(await readMail(raw), files, clients ? [...rules, clients] : rules)
+  const all = clients ? [...rules, clients] : rules
+  const findings = findingsOf(await readMail(raw), files, all)
   const skipped: Problem[] = clients ? [] : [NO_TABLES]
-  // A saved message is not signed yet: what would be sent is.
-  const signed = dkim.length > 0 && (await sign(raw, dkim, options.environment))
+  const signed = dkim.length > 0 && (await signedAs(raw, dkim, environment))
   if (signed && 'code' in signed) skipped.push(signed)
   else if (signed) findings.push(...findingsOf(await readMail(signed), files, signatureRules))
-  if (options.browser) {
-    const { checkInBrowser } = await import('./render/check/browser.ts')
-    findings.push(...(await checkInBrowser(files.html, pathToFileURL(files.html).href, options.environment)))
-  }
-  return {
-    issue: basename(folder),
-    folder,
-    findings,
-    skipped,
-  }
+  return { findings, skipped, rules: all.length }
 }
 
 /** The signed message, or why it can't be signed here: whoever writes an issue need not have the key. */
-async function sign(
+export async function signedAs(
   raw: Uint8Array,
   dkim: Settings['dkim'],
-  environment: Readonly<Record<string, string | undefined>>,
+  environment: Environment,
 ): Promise<Buffer | Problem> {
   try {
     return await signMessage(Buffer.from(raw), await loadDkimKeys(dkim, environment))

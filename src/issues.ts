@@ -54,6 +54,12 @@ export function issueDetail(id: string, settings: Settings): Promise<IssueDetail
   })
 }
 
+/** An issue of `out`, every byte as it was built. Throws a DigestError `no-issue` or `issue-changed`. */
+export function savedIssue(id: string, { out }: Pick<Settings, 'out'>): Promise<Saved> {
+  // A name that comes from a browser must not lead out of the folder.
+  return openSaved(out, /^[\w-]+$/.test(id) ? id : '-')
+}
+
 /** Binds a person's word to every byte of a saved issue. */
 export async function approveIssue(id: string, settings: Settings, at: Date): Promise<Saved> {
   const saved = await openSaved(settings.out, id)

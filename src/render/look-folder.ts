@@ -1,5 +1,6 @@
 // In which folder is the look of this name?
 import { existsSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -10,4 +11,15 @@ export function lookFolder(templates: string, name: string): string {
   const own = join(templates, name)
   const builtIn = join(BUILT_IN, name)
   return !existsSync(own) && existsSync(builtIn) ? builtIn : own
+}
+
+/** The looks that can be had, by name: those of the newsletter's templates, and those that come with Digestif. */
+export async function lookNames(templates: string): Promise<string[]> {
+  const found = await Promise.all([templates, BUILT_IN].map(looksIn))
+  return [...new Set(found.flat())].sort()
+}
+
+async function looksIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch((): string[] => [])
+  return names.filter((name) => existsSync(join(folder, name, 'issue.mjml.hbs')))
 }

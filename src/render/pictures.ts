@@ -23,8 +23,13 @@ export function placePictures(rendered: Rendered, all: readonly Attachment[], ad
   return { rendered: { ...rendered, html }, pictures: [], linked: shown }
 }
 
-/** The page as a browser shows it from its own folder: the pictures lie beside it. */
-export function besidePage(html: string, { pictures, linked }: Omit<Placed, 'rendered'>, address = ''): string {
-  const attached = pictures.reduce((text, { cid, name }) => text.replaceAll(`cid:${cid}`, name), html)
-  return linked.reduce((text, { name }) => text.replaceAll(`${address}/${name}`, name), attached)
+/** The page as a browser shows it from its own folder: the pictures lie beside it, or in a folder there. */
+export function besidePage(
+  html: string,
+  { pictures, linked }: Omit<Placed, 'rendered'>,
+  address = '',
+  folder = '',
+): string {
+  const attached = pictures.reduce((text, { cid, name }) => text.replaceAll(`cid:${cid}`, folder + name), html)
+  return linked.reduce((text, { name }) => text.replaceAll(`${address}/${name}`, folder + name), attached)
 }

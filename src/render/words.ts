@@ -246,3 +246,6 @@ const TABLE: ReadonlyMap<string, Words> = new Map([
     },
   ],
 ])
+
+/** The languages in which a mail has words of its own. */
+export const languages: readonly string[] = [...TABLE.keys()]

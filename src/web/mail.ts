@@ -1,13 +1,125 @@
 // How is a mail served as its readers see it?
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
+import type { Settings } from '../config/schema.ts'
+import { openDigest } from '../digest.ts'
+import { savedIssue } from '../issues.ts'
+import { escapeHtml } from '../model/escape.ts'
+import { DigestError } from '../model/problem.ts'
+import { type Proof, type Proofed, proofOf, type Reader, sourceOf } from '../proof.ts'
+import { openSubscribers } from '../subscribers.ts'
 import type { Desk } from './desk.ts'
+import type { Next } from './make.ts'
+import { messageView } from './message.ts'
 
+/** As many looks and languages of one issue are kept as a person has open. */
+const VARIANTS = 12
+
+/**
+ * `/mail/ID/…`: `next`, or an issue of `out/`, as HTML, as text, as the message with its headers and parts, and its
+ * pictures. Asked with `reader` (a subscriber's number, or `name=…&email=…`) and, for the next issue, `look` and
+ * `language`; `pictures=off` shows it as programs do that load none.
+ */
 export function mailRoutes(desk: Desk): Hono {
   const app = new Hono()
-  app.get('/mail/:id/html', (context) => {
-    const { made } = desk
-    if (!made || !('finished' in made.next)) return context.notFound()
-    return context.html(made.next.finished.rendered.html.map((part) => (typeof part === 'string' ? part : '')).join(''))
+  const variants = new Map<string, Promise<Proofed>>()
+  const mailOf = async ({ req }: Context): Promise<Proofed> => {
+    const id = req.param('id') ?? ''
+    if (id !== 'next') return savedIssue(id, desk.settings)
+    const next = nextOf(desk)
+    const look = req.query('look') || desk.settings.look.name
+    const language = req.query('language') || desk.settings.language
+    if (look === desk.settings.look.name && language === desk.settings.language) return next.finished
+    const key = `${next.hash} ${look} ${language}`
+    const known = variants.get(key) ?? inVariant(desk, look, language)
+    variants.set(key, known)
+    known.catch(() => variants.delete(key))
+    for (const old of variants.keys()) if (variants.size > VARIANTS) variants.delete(old)
+    return known
+  }
+  const proof = async (context: Context): Promise<Proof> => {
+    const mail = await mailOf(context)
+    return proofOf(mail, desk.settings, await readerOf(context.req.query('reader'), desk))
+  }
+
+  app.get('/mail/:id/html', async (context) => {
+    context.header('content-security-policy', mailPolicy(context.req.query('pictures') !== 'off'))
+    try {
+      return context.html((await proof(context)).html)
+    } catch (error) {
+      if (!(error instanceof DigestError)) throw error
+      return context.html(problemPage(error), 409)
+    }
+  })
+  app.get('/mail/:id/text', async (context) => context.text((await proof(context)).text))
+  app.get('/mail/:id/source', async (context) => {
+    const message = await sourceOf(await proof(context), desk.settings, desk.environment)
+    return context.body(new Uint8Array(message), 200, { 'content-type': 'text/plain; charset=utf-8' })
+  })
+  app.get('/mail/:id/parts', async (context) =>
+    context.json(messageView(await sourceOf(await proof(context), desk.settings, desk.environment))),
+  )
+  app.get('/mail/:id/picture/:name', async (context) => {
+    const { pictures, linked = [] } = await mailOf(context)
+    const picture = [...pictures, ...linked].find(({ name }) => name === context.req.param('name'))
+    if (!picture) return context.notFound()
+    return context.body(new Uint8Array(picture.bytes), 200, { 'content-type': picture.type })
   })
   return app
+}
+
+/** The issue that would go out now. Throws a DigestError `nothing-new` where there is none. */
+export function nextOf({ made }: Desk): Next {
+  if (made && 'finished' in made.next) return made.next
+  const what = made && 'reason' in made.next ? made.next.reason.text : 'The next issue is not made yet.'
+  throw new DigestError({ code: 'nothing-new', what, fix: 'The page says what it waits for.' })
+}
+
+/** The same stories in another look or language. */
+async function inVariant(
+  { settings, made, clock, environment }: Desk,
+  name: string,
+  language: string,
+): Promise<Proofed> {
+  if (!made) throw new Error('A variant is of an issue that is made.')
+  const varied: Settings = { ...settings, language, look: { ...settings.look, name } }
+  await using digest = await openDigest(varied, { clock, environment })
+  const composed = await digest.compose(made.selection)
+  if (composed.issue === null) throw new Error('What was composed once can be composed again.')
+  return digest.render(composed)
+}
+
+async function readerOf(asked: string | undefined, { settings, clock, log }: Desk): Promise<Reader | undefined> {
+  if (!asked) return undefined
+  if (/^\d{1,15}$/.test(asked)) {
+    await using subscribers = await openSubscribers(settings, 'read', { clock, log })
+    const found = await subscribers.list.byId(Number(asked))
+    if (found) return { address: found.address, name: found.name }
+    throw new DigestError({
+      code: 'no-reader',
+      what: 'This reader is not on the list any more.',
+      fix: 'Choose another reader.',
+    })
+  }
+  const sample = new URLSearchParams(asked)
+  return { address: sample.get('email') || 'reader@example.com', name: sample.get('name') ?? '' }
+}
+
+/** A mail runs nothing, sends nothing and frames nothing, in the frame and in a tab of its own; links open new tabs. */
+function mailPolicy(withPictures: boolean): string {
+  return [
+    "default-src 'none'",
+    "style-src 'unsafe-inline'",
+    `img-src ${withPictures ? "'self' https: http: data:" : "'none'"}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'self'",
+    'sandbox allow-same-origin allow-popups allow-popups-to-escape-sandbox',
+  ].join('; ')
+}
+
+function problemPage({ what, fix, where }: DigestError): string {
+  const place = where ? `<p>${escapeHtml(where.file)}${where.line === undefined ? '' : `:${where.line}`}</p>` : ''
+  const style =
+    'body{font:15px/1.5 system-ui,sans-serif;margin:3em auto;max-width:34em;padding:0 1em;color-scheme:light dark}'
+  return `<!doctype html><html lang="en"><title>No mail</title><style>${style}</style><body><main><h1>This mail cannot be shown.</h1><p>${escapeHtml(what)}</p>${place}<p>${escapeHtml(fix)}</p></main></body></html>`
 }
