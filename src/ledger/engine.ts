@@ -7,6 +7,8 @@ export interface Engine extends AsyncDisposable {
   readonly db: Kysely<Tables>
   /** The one lock of this ledger, held until it is disposed of or the process dies; undefined while another has it. */
   lock(): Promise<AsyncDisposable | undefined>
+  /** Whether some process has it at this moment. Asking changes nothing. */
+  isLocked(): Promise<boolean>
 }
 
 /** How an engine spells what SQL left to its makers. */

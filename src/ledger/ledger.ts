@@ -6,7 +6,7 @@ import type { Engine } from './engine.ts'
 import { approval, approve, issue, issues, lastCutOff, nextIssue, sentArticles, unfinished } from './issues.ts'
 import { lastSlot, skip, slot } from './slots.ts'
 import { subscriberList } from './subscribers.ts'
-import { takeTurn } from './turn.ts'
+import { sender, takeTurn } from './turn.ts'
 
 /** The ledger in an open database, which it closes when it is disposed of. */
 export function ledgerOn(engine: Engine): Ledger {
@@ -29,6 +29,7 @@ export function ledgerOn(engine: Engine): Ledger {
     failures: (id) => failures(db, id),
     deliveries: (id, state) => deliveries(db, id, state),
     resolve: (delivery, as, at) => resolve(db, delivery, as, at),
+    sender: () => sender(engine),
     takeTurn: (turn) => takeTurn(engine, turn),
     [Symbol.asyncDispose]: () => engine[Symbol.asyncDispose](),
   }

@@ -6,7 +6,7 @@ import { compare, MIGRATIONS, type Migration, migrate, versionOf } from './migra
 import { sqliteDialect } from './sqlite-dialect.ts'
 import { explainSqlite, missing } from './sqlite-errors.ts'
 import { atRest, backUp, connect, connectCopy, connectMemory, isThere, make } from './sqlite-file.ts'
-import { lockInFile, lockInProcess } from './sqlite-lock.ts'
+import { isLockedInFile, lockInFile, lockInProcess } from './sqlite-lock.ts'
 
 /** How to open a ledger's file. */
 export interface Opening {
@@ -64,14 +64,14 @@ export async function openSqlite(file: string, opening: Opening): Promise<Engine
 export async function openMemory(migrations: readonly Migration[] = MIGRATIONS): Promise<Engine> {
   const database = connectMemory()
   await migrate(kyselyOn(database, 'memory'), SPELLING, migrations)
-  const lock = lockInProcess()
-  return { ...engineOn(database, 'memory'), lock }
+  return { ...engineOn(database, 'memory'), ...lockInProcess() }
 }
 
 function engineOn(database: DatabaseSync, file: string, afterwards: () => void = () => {}): Engine {
   return {
     db: kyselyOn(database, file),
     lock: () => lockInFile(`${file}-turn`),
+    isLocked: () => isLockedInFile(`${file}-turn`),
     async [Symbol.asyncDispose]() {
       atRest(database)
       afterwards()

@@ -1,6 +1,6 @@
 // Who may send, and what does it write while it does?
 import type { Kysely, Transaction } from 'kysely'
-import type { Turn } from '../model/ledger.ts'
+import type { Ledger, Turn } from '../model/ledger.ts'
 import { DigestError } from '../model/problem.ts'
 import { begin } from './begin.ts'
 import type { Engine } from './engine.ts'
@@ -54,6 +54,13 @@ export async function takeTurn(
     await held[Symbol.asyncDispose]()
     throw error
   }
+}
+
+/** `Ledger.sender`. */
+export async function sender({ db, isLocked }: Engine): ReturnType<Ledger['sender']> {
+  if (!(await isLocked())) return undefined
+  const row = await db.selectFrom('turn').selectAll().executeTakeFirst()
+  return { holder: row?.holder ?? '', since: new Date(row?.at ?? 0) }
 }
 
 async function alreadySending(db: Kysely<Tables>): Promise<DigestError> {

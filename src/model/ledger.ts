@@ -114,6 +114,8 @@ export interface Ledger extends AsyncDisposable {
   /** Notes that a slot had no issue, and why. Where the slot is on record already, that stands and comes back. */
   skip(slot: Date, reason: string, at: Date): Promise<SlotRecord>
 
+  /** Who has the turn at this moment. */
+  sender(): Promise<{ readonly holder: string; readonly since: Date } | undefined>
   /**
    * Makes this process the only one that sends, until it disposes of the turn or dies; no clock is involved.
    * Deliveries that a dead process left in the middle become `uncertain`.

@@ -120,12 +120,15 @@ describe.each(ENGINES)('sending on $name', ({ open }) => {
 
   it('lets one send at a time, and tells others who', async () => {
     const ledger = await ledgerBy(open)
+    expect(await ledger.sender()).toBeUndefined()
     const turn = await ledger.takeTurn({ holder: 'digestif 4711 on press', at: MONDAY })
+    expect(await ledger.sender()).toEqual({ holder: 'digestif 4711 on press', since: MONDAY })
     await expect(ledger.takeTurn({ holder: 'other', at: later(1) })).rejects.toMatchObject({
       code: 'already-sending',
       what: expect.stringContaining('digestif 4711 on press'),
     })
     await turn[Symbol.asyncDispose]()
+    expect(await ledger.sender()).toBeUndefined()
     await using next = await ledger.takeTurn({ holder: 'other', at: later(2) })
     expect(next.uncertain).toBe(0)
   })
@@ -235,6 +238,7 @@ describe.each(ENGINES)('two processes on $name', ({ open }) => {
     onTestFinished(() => one[Symbol.asyncDispose]())
     onTestFinished(() => other[Symbol.asyncDispose]())
     const turn = await one.takeTurn({ holder: 'one', at: MONDAY })
+    expect((await other.sender())?.holder).toBe('one')
     await expect(other.takeTurn({ holder: 'other', at: MONDAY })).rejects.toMatchObject({ code: 'already-sending' })
     await other.subscribers.admit(people('a@x.org'), NOTE)
     const { id } = await turn.begin(plan(1), MONDAY)
