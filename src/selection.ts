@@ -5,11 +5,12 @@ import type { Choice, Head, Pick } from './model/choice.ts'
 import type { Window } from './model/issue.ts'
 import type { Overrides } from './model/overrides.ts'
 import type { Log } from './model/ports.ts'
-import type { Notice } from './model/problem.ts'
 import { scanFolder } from './read/folder.ts'
 import { readPool } from './read/pool.ts'
 import { readTitle } from './read/title.ts'
 import { choose, judgeHead, type Rules } from './select/choose.ts'
+import { likelyChanged, likelyOriginals } from './select/earlier.ts'
+import { withoutEffect } from './select/without-effect.ts'
 
 /** Which articles to look at; what is absent comes from the settings. */
 export interface Span {
@@ -54,49 +55,54 @@ export async function selectArticles(
   const judged = heads.map((head) => ({ head, verdict: judgeHead(head, rules) }))
   const open = judged.filter(({ verdict }) => verdict === 'maybe').map(({ head }) => head)
   const max = rules.stories.max
-  const { overrides } = before
+  const { lead, pinned, excluded } = before.overrides
+  const first = new Set([...pinned, ...excluded, ...(lead === undefined ? [] : [lead])])
   const isEnough = (articles: readonly Article[]) =>
     rules.window.since === undefined && choose(articles, rules).picks.length >= max
-  const { lead, pinned, excluded } = overrides
-  const decided = [...pinned, ...excluded, ...(lead === undefined ? [] : [lead])]
-  const originals = open.length === 0 ? [] : lastSent(heads, rules)
-  const queue = [...new Set([...open, ...originals])]
-  const first = new Set([...decided, ...originals.map(({ path }) => path)])
-  const told = new Set(open.map(({ path }) => path))
-  const pool = await readPool(
-    folder,
-    queue,
-    { first, step: 2 * max, isEnough },
-    {
-      ...options,
-      log: {
-        notice: (notice) => told.has(notice.where.file) && log.notice(notice),
-        progress: (step) => log.progress(step),
-      },
-    },
-  )
-  const { picks, updated, choices } = choose(pool.articles, rules)
-  const isQueued = new Set(queue)
-  const outside = judged.flatMap(({ head, verdict }) =>
-    verdict === 'maybe' || isQueued.has(head) ? [] : [{ head, reason: verdict }],
-  )
-  const older = pool.unread.map((head) => ({ head, reason: tooManyNewer(head, pool.articles, max) }))
-  const unread = [...older, ...outside]
+  const pool = await readPool(folder, open, { first, step: 2 * max, isEnough }, options)
+
+  const earlier = await readEarlier(pool.articles, heads, rules, { folder, ...options })
+  const articles = [...pool.articles, ...earlier]
+  const { picks, updated, choices } = choose(articles, rules)
+
   // A file that was read whole has told its notices; one without even a head can be told of only here.
   const isRead = new Set(pool.read)
   const isHead = new Set(heads.map(({ path }) => path))
   for (const notice of notices) if (!isRead.has(notice.where.file)) log.notice(notice)
   const headless = notices.filter(({ where }) => !isHead.has(where.file))
-  const rest = unread.map(async ({ head: { path, published }, reason }): Promise<Choice> => {
-    const title = titles ? await readTitle(folder, path) : path
-    return { path, title, ...(published && { published }), state: 'out', reason }
-  })
   const unreadable = [...pool.unreadable, ...headless].map(({ where: { file: path }, what: text }): Choice => {
     return { path, title: path, state: 'out', reason: { code: 'unreadable', text } }
   })
-  const all = [...choices, ...(await Promise.all(rest)), ...unreadable]
-  for (const notice of withoutEffect(overrides, all, settings)) log.notice(notice)
-  return { window: rules.window, picks, updated, choices: all, overrides }
+
+  const isJudged = new Set([...choices, ...unreadable].map(({ path }) => path))
+  const rest = judged.flatMap(({ head, verdict }) => {
+    if (isJudged.has(head.path)) return []
+    return [{ head, reason: verdict === 'maybe' ? tooManyNewer(head, articles, max) : verdict }]
+  })
+  const unread = rest.map(async ({ head: { path, published }, reason }): Promise<Choice> => {
+    const title = titles ? await readTitle(folder, path) : path
+    return { path, title, ...(published && { published }), state: 'out', reason }
+  })
+  const all = [...choices, ...(await Promise.all(unread)), ...unreadable]
+  for (const notice of withoutEffect(before.overrides, all, settings.overrides)) log.notice(notice)
+  return { window: rules.window, picks, updated, choices: all, overrides: before.overrides }
+}
+
+/** Reads what earlier issues carried, as far as it matters for this one. Its notices were told then. */
+async function readEarlier(
+  articles: readonly Article[],
+  heads: readonly Head[],
+  { window, sent = new Map(), stories }: Rules,
+  { folder, log, ...options }: { folder: string; timeZone: string; readAt: Date; log: Log },
+): Promise<readonly Article[]> {
+  const isRead = new Set(articles.map(({ path }) => path))
+  const paths = likelyOriginals(articles, sent).union(
+    stories.updated && articles.length > 0 ? likelyChanged(heads, { window, sent }) : new Set<string>(),
+  )
+  const missing = heads.filter(({ path }) => paths.has(path) && !isRead.has(path))
+  const quiet: Log = { notice() {}, progress: (step) => log.progress(step) }
+  const all = { first: paths, step: 1, isEnough: () => false }
+  return (await readPool(folder, missing, all, { ...options, log: quiet })).articles
 }
 
 function rulesOf(
@@ -111,54 +117,6 @@ function rulesOf(
   const max = span.latest ?? stories.max
   const limits = { min: Math.min(stories.min, max), max, updated: stories.updated }
   return { window: { ...(since && { since }), until }, stories: limits, timeZone, sent, overrides }
-}
-
-/** Decisions that change nothing: of articles that are gone, and of those that the editor's word can't bring in. */
-function withoutEffect(
-  { lead, pinned, excluded, order }: Overrides,
-  choices: readonly Choice[],
-  { overrides: file }: Settings,
-): Notice[] {
-  const byPath = new Map(choices.map((choice) => [choice.path, choice]))
-  const leads = lead === undefined ? [] : [lead]
-  const gone = [...new Set([...leads, ...pinned, ...excluded, ...order])].filter((path) => !byPath.has(path))
-  const out = [...new Set([...leads, ...pinned])].flatMap((path) => {
-    const choice = byPath.get(path)
-    const isAgain = choice?.reason.code === 'updated'
-    return choice && (choice.state === 'out' || isAgain) ? [choice] : []
-  })
-  return [
-    ...gone.map((path): Notice => {
-      const what = `The editor decided about ${path}, which is not among the articles.`
-      return { code: 'override-gone', what, where: { file }, fix: 'Put the article back, or decide anew.' }
-    }),
-    ...out.map(({ path, reason }): Notice => {
-      const what = `${path} is ${path === lead ? 'to lead' : 'pinned'}, and stays out all the same: ${reason.text}`
-      const fix = 'Mend what the reason names, or take the decision back.'
-      return { code: 'pin-without-effect', what, where: { file }, fix }
-    }),
-  ]
-}
-
-/** A copy is seldom later than this, and so an article that was sent longer ago is seldom the original of a new one. */
-const ORIGINAL_DAYS = 30
-/** Reading costs a millisecond each. */
-const MOST_ORIGINALS = 200
-
-/**
- * Files that earlier issues carried not long before the window, or whose articles say that they were updated since: they
- * are read to know their copies, and what has changed of them.
- */
-function lastSent(heads: readonly Head[], { window, sent, stories }: Rules): Head[] {
-  const paths = new Set([...(sent?.values() ?? [])].map(({ path }) => path))
-  const { since = window.until } = window
-  const earliest = new Date(since.getTime() - ORIGINAL_DAYS * 86_400_000)
-  const latest = ({ published, updated }: Head) =>
-    Math.max(published?.at.getTime() ?? 0, (stories.updated && updated?.getTime()) || 0)
-  return heads
-    .filter((head) => paths.has(head.path) && head.draft !== true && latest(head) >= earliest.getTime())
-    .toSorted((a, b) => latest(b) - latest(a) || (a.path < b.path ? -1 : 1))
-    .slice(0, MOST_ORIGINALS)
 }
 
 function tooManyNewer({ published }: Head, read: readonly Article[], max: number): Choice['reason'] {

@@ -88,7 +88,7 @@ test('a decision that changes nothing is a notice', async () => {
   await verdicts('2026-03-09')
   expect(notices.map(({ code, what }) => `${code}: ${what}`)).toEqual([
     'override-gone: The editor decided about gone.md, which is not among the articles.',
-    'pin-without-effect: draft.md is pinned, and stays out all the same: Marked as a draft.',
+    'pin-without-effect: draft.md is pinned, to no effect: Marked as a draft.',
   ])
 })
 
