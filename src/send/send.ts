@@ -113,7 +113,8 @@ function planOf({ saved, slot }: Sending): IssuePlan {
   return { id, number, ...(slot && { slot }), window, subject, hash, content: packed(saved), articles }
 }
 
-function nobody(): DigestError {
+/** Why a list on which there is nobody who may be mailed gets no issue. */
+export function nobody(): DigestError {
   const what = 'There is nobody to send it to: the list has no subscriber who may be mailed.'
   const fix =
     'Add readers with "digestif subscribers add ADDRESS" or "digestif subscribers import FILE". Nothing was sent.'

@@ -6,6 +6,7 @@ import { configFile, loadConfig } from '../config/load.ts'
 import { parseConfig } from '../config/parse.ts'
 import type { Settings } from '../config/schema.ts'
 import type { Clock, Log } from '../model/ports.ts'
+import { openDating } from './dating.ts'
 import { changed, type Desk, oneAtATime, type Told } from './desk.ts'
 import { type Made, make } from './make.ts'
 import { mistakeOf } from './mistake.ts'
@@ -37,6 +38,7 @@ export async function openLive(
   let made: Made | undefined
   let view = firstView(newsletterView(settings, where))
   let isStale = true
+  const dated = openDating()
 
   const tell = (change: Told): void => {
     view = changed(view, change)
@@ -51,7 +53,7 @@ export async function openLive(
   const remake = oneAtATime(async () => {
     try {
       if (isStale) await reload()
-      const fresh = await make(settings, { clock, environment })
+      const fresh = await make(settings, { clock, environment, dated })
       made = fresh
       tell({ ...madeView(fresh), problem: undefined })
       for (const add of adders) tell(await add(fresh))

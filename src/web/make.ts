@@ -5,6 +5,7 @@ import { type Finished, type NoIssue, openDigest, type Selection } from '../dige
 import type { Clock } from '../model/ports.ts'
 import type { Notice } from '../model/problem.ts'
 import { type Sealed, sealIssue } from '../sealing.ts'
+import type { Dating } from './dating.ts'
 
 /** The next issue as it would go out now, or why there is none. */
 export interface Made {
@@ -25,7 +26,7 @@ export interface Next {
 /** Makes it, and changes nothing on the disk. Throws a DigestError where it can't be made. */
 export async function make(
   settings: Settings,
-  doors: { readonly clock: Clock; readonly environment: Environment },
+  { dated, ...doors }: { readonly clock: Clock; readonly environment: Environment; readonly dated: Dating },
 ): Promise<Made> {
   const notices: Notice[] = []
   const log = { notice: (notice: Notice) => void notices.push(notice), progress() {} }
@@ -40,7 +41,8 @@ export async function make(
   const selection = await timed('select', () => digest.select())
   const composed = await timed('compose', () => digest.compose(selection))
   if (composed.issue === null) return { settings, selection, notices, next: composed, tookMs }
-  const finished = await timed('render', () => digest.render(composed))
+  const rendered = await timed('render', () => digest.render(composed))
+  const finished = await timed('date', () => dated(rendered, settings))
   const { hash, bytes } = await timed('seal', () => sealIssue(finished, settings))
   return { settings, selection, notices, next: { finished, hash, bytes }, tookMs }
 }

@@ -1,0 +1,47 @@
+// Since when is an issue as it is?
+import type { Settings } from '../config/schema.ts'
+import type { Finished } from '../digest.ts'
+import { savedIssue } from '../issues.ts'
+import { DigestError } from '../model/problem.ts'
+import { sealIssue } from '../sealing.ts'
+
+/** An issue with the end of its window where it was when its content was first made. */
+export type Dating = (finished: Finished, settings: Settings) => Promise<Finished>
+
+/** A person undoes and redoes, and does not go further back than this. */
+const KEPT = 500
+const NO_TIME = new Date(0)
+
+/**
+ * An issue is made anew at every look, and its window ends at the instant of the look. So that nothing else tells two of
+ * them apart, one whose content was there before, in this preview or saved in `out/`, keeps the end that it had: to the
+ * last byte it is the same mail, with the same hash, and what was approved stays approved. The window that ends earlier
+ * loses nothing, for the next one begins there.
+ */
+export function openDating(): Dating {
+  const ends = new Map<string, Date>()
+  return async (finished, settings) => {
+    const content = sealIssue(endingAt(NO_TIME, finished), settings).hash
+    const end = ends.get(content) ?? (await savedEnd(finished, settings)) ?? finished.issue.window.until
+    ends.delete(content)
+    ends.set(content, end)
+    for (const oldest of ends.keys()) if (ends.size > KEPT) ends.delete(oldest)
+    return endingAt(end, finished)
+  }
+}
+
+async function savedEnd(finished: Finished, settings: Settings): Promise<Date | undefined> {
+  try {
+    const { hash, issue } = await savedIssue(finished.issue.id, settings)
+    const { until } = issue.window
+    return sealIssue(endingAt(until, finished), settings).hash === hash ? until : undefined
+  } catch (error) {
+    if (error instanceof DigestError) return undefined
+    throw error
+  }
+}
+
+function endingAt(until: Date, finished: Finished): Finished {
+  const { issue } = finished
+  return { ...finished, issue: { ...issue, window: { ...issue.window, until } } }
+}
