@@ -10,6 +10,8 @@ export interface Columns {
   readonly language?: number
   /** A word for how the person stands to the newsletter. */
   readonly status: readonly number[]
+  /** The same for one of the lists that the person is on: having left that one, they may still be on another. */
+  readonly listStatus: readonly number[]
   /** May hold such a word, or something else altogether. */
   readonly type: readonly number[]
   /** "No" there means: not to be mailed. */
@@ -19,8 +21,8 @@ export interface Columns {
 }
 
 /**
- * Names without case, accents and signs, as listmonk, Mailchimp, Ghost, Buttondown, Keila, MailPoet, Substack and
- * spreadsheets in a few languages have them. The first that a list has counts: in Mailchimp's, "Address" is a street.
+ * Names without case, accents and signs, as listmonk, Mailchimp, Ghost, Buttondown, Keila, MailPoet, Substack, beehiiv,
+ * Kit, Brevo, MailerLite and their kin have them, and spreadsheets in a few languages. The first that a list has counts: in Mailchimp's, "Address" is a street.
  */
 const ADDRESS = [
   'emailaddress',
@@ -41,6 +43,7 @@ const ADDRESS = [
   'epost',
   'mail',
   'address',
+  'subscriber',
 ]
 const NAME = ['name', 'fullname', 'displayname', 'subscribername', 'membername', 'nombrecompleto', 'namn', 'navn']
 const FIRST_NAME = ['firstname', 'fname', 'givenname', 'forename', 'vorname', 'prenom', 'nombre', 'fornamn', 'fornavn']
@@ -64,9 +67,12 @@ const STATUS = [
   'memberstatus',
   'emailstatus',
   'emailmarketingstatus',
+  'emailmarketingconsent',
   'optinstatus',
 ]
-const TYPE = ['subscribertype', 'type']
+const LIST_STATUS = ['liststatus']
+/** A `state` may be one of the United States. */
+const TYPE = ['subscribertype', 'type', 'state', 'emailmarketing', 'emailpermissionstatus']
 const CONSENT = [
   'subscribedtoemails',
   'subscribed',
@@ -77,6 +83,7 @@ const CONSENT = [
   'acceptsmarketing',
   'acceptsemailmarketing',
   'receivesemails',
+  'emailmarketing',
 ]
 const REFUSAL = {
   unsubscribed: [
@@ -85,6 +92,9 @@ const REFUSAL = {
     'unsubscribedat',
     'unsubscribeddate',
     'unsubscribedate',
+    'unsubscribedon',
+    'unsubscribedfromallemail',
+    'isexcludedfromcampaigns',
     'unsubscriptiondate',
     'dateunsubscribed',
     'unsubtime',
@@ -98,7 +108,7 @@ const REFUSAL = {
   ],
   hard: ['bounced', 'hardbounced', 'bouncedat', 'cleaned', 'cleantime', 'undeliverable'],
   complaint: ['complained', 'complainedat', 'complaint', 'spamcomplaint', 'markedasspam'],
-  manual: ['blocklisted', 'blacklisted', 'blocked', 'banned', 'suppressed'],
+  manual: ['blocklisted', 'blacklisted', 'blocked', 'banned', 'suppressed', 'emailblacklisted', 'emailblacklist'],
 } as const
 
 /** What the header says. Throws a DigestError `no-address-column`. */
@@ -119,6 +129,7 @@ export function columnsOf(header: readonly string[], file: string): Columns {
     ...(lastName !== undefined && { lastName }),
     ...(language !== undefined && { language }),
     status: findAll(STATUS),
+    listStatus: findAll(LIST_STATUS),
     type: findAll(TYPE),
     consent: findAll(CONSENT),
     refusal: (['unsubscribed', 'hard', 'complaint', 'manual'] as const).flatMap((kind) =>

@@ -14,7 +14,7 @@ export function judge(cells: readonly string[], columns: Columns): Judged {
   const written = cell(columns.address)
   const address = parseAddress(written)
   if ('problem' in address) return { rejected: `“${shown(written)}” is no address. ${address.problem}` }
-  const name = cleanName(cell(columns.name) || `${cell(columns.firstName)} ${cell(columns.lastName)}`)
+  const name = cleanName(nameIn(cell(columns.name), cell(columns.firstName), cell(columns.lastName)))
   if (name.includes('\ufffd')) return { rejected: `The name “${name}” has bytes that are no UTF-8.` }
   const standing = standingOf(cells, columns)
   const language = languageOf(cell(columns.language))
@@ -33,6 +33,12 @@ export function judge(cells: readonly string[], columns: Columns): Judged {
     case 'unknown':
       return { rejected: `The status “${shown(standing.word)}” is not known, so it is not taken for consent.` }
   }
+}
+
+/** Where a list has a last name and no first name, as MailerLite's, what it calls the name may be the first alone. */
+function nameIn(whole: string, first: string, last: string): string {
+  if (whole === '') return `${first} ${last}`
+  return first !== '' || whole.endsWith(last) ? whole : `${whole} ${last}`
 }
 
 function languageOf(tag: string): string | undefined {

@@ -64,14 +64,14 @@ export async function importList(
   }
   const text = decode(bytes, file, () => log.notice(guessedEncoding(file)))
   try {
-    for await (const { line, cells } of rows(text, file)) {
+    for await (const { line, cells, broken } of rows(text)) {
       if (!columns) {
         columns = columnsOf(cells, file)
         await onReject?.({ line, reason: 'reason', cells })
         continue
       }
       sum.rows++
-      const judged = judge(cells, columns)
+      const judged = broken === undefined ? judge(cells, columns) : { rejected: broken }
       if ('entry' in judged) batch.push(judged.entry)
       else {
         const reason = 'rejected' in judged ? judged.rejected : `Its status is “${judged.waiting}”.`

@@ -1,46 +1,79 @@
 // What are the rows of a list in CSV?
-import { DigestError } from '../../model/problem.ts'
 
 /** One row, the header being the first; `line` is where it begins. */
 export interface Row {
   readonly line: number
   readonly cells: readonly string[]
+  /** Why it can't be believed: then the row is but its first line, and the next line begins another. */
+  readonly broken?: string
 }
 
 /** A longer row is one whose quotes never close, or no list at all. */
 const ROW_MAX_CHARACTERS = 1_000_000
+const OPEN_QUOTE = 'A quote that opens in this row is not closed.'
+const TOO_LONG = 'The row is longer than a million characters.'
+const SHOWN = 1_000
 
 /**
  * The rows of CSV by RFC 4180, and of what spreadsheets make of it: the header tells whether commas, semicolons or tabs
  * part the cells, and how lines end. Empty rows are left out, rows may be shorter or longer than the header, and a quote
- * in the middle of a cell is a character. Throws a DigestError `bad-csv` with the line of a row that never ends.
+ * in the middle of a cell is a character. One row that is broken costs none of the others.
  */
-export async function* rows(chunks: AsyncIterable<string>, file: string): AsyncGenerator<Row> {
+export async function* rows(chunks: AsyncIterable<string>): AsyncGenerator<Row> {
   let form: Form | undefined
   let rest = ''
   let line = 1
+  let isSkipping = false
   for await (const chunk of chunks) {
-    const text = rest + chunk
-    form ??= formOf(text, false)
-    if (!form && text.length <= ROW_MAX_CHARACTERS) {
+    let text = rest + chunk
+    form ??= formOf(text, text.length > ROW_MAX_CHARACTERS)
+    if (!form) {
       rest = text
       continue
     }
-    form ??= formOf(text, true)
+    if (isSkipping) {
+      const end = text.indexOf(form.newline)
+      text = end < 0 ? '' : text.slice(end + 1)
+      isSkipping = end < 0
+    }
     let start = 0
-    for (let taken = takeRow(text, start, form); taken; taken = takeRow(text, start, form)) {
-      if (!isEmpty(taken.cells)) yield { line, cells: taken.cells }
+    for (let taken = nextRow(text, start, form); taken; taken = nextRow(text, start, form)) {
+      if (!isEmpty(taken.cells)) yield rowOf(taken, line)
       line += taken.lines
       start = taken.end
+      isSkipping = taken.end > text.length
     }
     rest = text.slice(start)
-    if (rest.length > ROW_MAX_CHARACTERS) throw endless(file, line)
   }
   form ??= formOf(rest, true)
-  // With a last end of line every row is complete; what is left then has an open quote.
-  const last = rest === '' ? undefined : takeRow(rest + form.newline, 0, form)
-  if (last && !isEmpty(last.cells)) yield { line, cells: last.cells }
-  if (rest !== '' && !last) throw endless(file, line)
+  // With a last end of line every row is complete; one that is not then has an open quote.
+  const text = rest === '' ? '' : rest + form.newline
+  for (let start = 0; start < text.length; ) {
+    const taken = nextRow(text, start, form) ?? brokenRow(text, start, form)
+    if (!isEmpty(taken.cells)) yield rowOf(taken, line)
+    line += taken.lines
+    start = taken.end
+  }
+}
+
+function rowOf({ cells, broken }: Taken, line: number): Row {
+  return { line, cells, ...(broken !== undefined && { broken }) }
+}
+
+/** Undefined where the end of the row is not there yet, and may still come. */
+function nextRow(text: string, start: number, form: Form): Taken | undefined {
+  const taken = takeRow(text, start, form)
+  const length = (taken?.end ?? text.length) - start
+  return length > ROW_MAX_CHARACTERS ? brokenRow(text, start, form) : taken
+}
+
+/** The first line alone; where even that has no end yet, the next row begins beyond the text. */
+function brokenRow(text: string, start: number, { delimiter, newline }: Form): Taken {
+  const end = text.indexOf(newline, start)
+  const line = text.slice(start, end < 0 ? undefined : end)
+  const broken = line.length >= ROW_MAX_CHARACTERS ? TOO_LONG : OPEN_QUOTE
+  const cells = withoutReturn(line.slice(0, SHOWN)).split(delimiter)
+  return { cells, end: end < 0 ? text.length + 1 : end + 1, lines: 1, broken }
 }
 
 interface Form {
@@ -66,6 +99,7 @@ interface Taken {
   readonly end: number
   /** Lines that it takes: more than one where cells hold line ends. */
   readonly lines: number
+  readonly broken?: string
 }
 
 /** The row that begins at `start`, or undefined where its end is not there yet. */
@@ -92,7 +126,10 @@ function takeRow(text: string, start: number, { delimiter, newline }: Form): Tak
     }
     const next = text.indexOf(delimiter, at)
     const isLast = next < 0 || next > end
-    cells.push(quoted + (isLast ? withoutReturn(text.slice(at, end)) : text.slice(at, next)))
+    const tail = isLast ? withoutReturn(text.slice(at, end)) : text.slice(at, next)
+    // A cell of several lines that goes on after its quote took the opening quote of another for its end.
+    if (quoted.includes(newline) && tail.trim() !== '') return brokenRow(text, start, { delimiter, newline })
+    cells.push(quoted + tail)
     if (isLast) return { cells, end: end + 1, lines }
     at = next + 1
   }
@@ -114,10 +151,4 @@ function withoutReturn(line: string): string {
 
 function isEmpty(cells: readonly string[]): boolean {
   return cells.length === 1 && cells[0]?.trim() === ''
-}
-
-function endless(file: string, line: number): DigestError {
-  const what = 'The row that begins here never ends: a quote is not closed, or it is longer than a million characters.'
-  const fix = 'Mend the row and import the file again; what was taken before is not taken twice.'
-  return new DigestError({ code: 'bad-csv', what, where: { file, line }, fix })
 }

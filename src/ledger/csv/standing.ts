@@ -9,7 +9,7 @@ export type Standing =
   | { readonly standing: 'suppressed'; readonly kind: SuppressionKind; readonly reason: string }
   | { readonly standing: 'unknown'; readonly word: string }
 
-/** Words of listmonk, Mailchimp, Ghost, Buttondown, Keila, MailPoet, Substack and their kin, without case and signs. */
+/** Words of the programs that lists come from, without case and signs. */
 const WORDS: Readonly<Record<string, 'active' | 'waiting' | SuppressionKind | undefined>> = {
   active: 'active',
   enabled: 'active',
@@ -27,6 +27,9 @@ const WORDS: Readonly<Record<string, 'active' | 'waiting' | SuppressionKind | un
   churned: 'active',
   pastdue: 'active',
   optedin: 'active',
+  // Kit: has opened nothing for a while, and never said that they wanted no more.
+  cold: 'active',
+  softbounced: 'active',
   unconfirmed: 'waiting',
   unactivated: 'waiting',
   pending: 'waiting',
@@ -35,9 +38,12 @@ const WORDS: Readonly<Record<string, 'active' | 'waiting' | SuppressionKind | un
   archived: 'waiting',
   nonsubscribed: 'waiting',
   notsubscribed: 'waiting',
+  neversubscribed: 'waiting',
   transactional: 'waiting',
   unsubscribed: 'unsubscribed',
   optedout: 'unsubscribed',
+  cancelled: 'unsubscribed',
+  canceled: 'unsubscribed',
   removed: 'unsubscribed',
   deleted: 'unsubscribed',
   bounced: 'hard',
@@ -47,9 +53,13 @@ const WORDS: Readonly<Record<string, 'active' | 'waiting' | SuppressionKind | un
   undeliverable: 'hard',
   unreachable: 'hard',
   invalid: 'hard',
+  malformed: 'hard',
   complained: 'complaint',
   complaint: 'complaint',
   spam: 'complaint',
+  spammy: 'complaint',
+  junk: 'complaint',
+  markedasspam: 'complaint',
   abuse: 'complaint',
   blocklisted: 'manual',
   blacklisted: 'manual',
@@ -65,12 +75,15 @@ const NO = new Set(['', '0', 'false', 'f', 'no', 'n', 'off', 'null', 'none', 'ne
 export function standingOf(cells: readonly string[], columns: Columns): Standing {
   const cell = (at: number) => (cells[at] ?? '').trim().slice(0, 200)
   const found: Standing[] = []
+  for (const at of columns.listStatus) {
+    const word = cell(at)
+    if (word !== '' && meaningOf(word) !== 'active') found.push({ standing: 'waiting', word })
+  }
   for (const at of [...columns.status, ...columns.type]) {
     const word = cell(at)
-    const bare = word.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
-    const meaning = Object.hasOwn(WORDS, bare) ? WORDS[bare] : undefined
+    const meaning = meaningOf(word)
     if (meaning === 'waiting') found.push({ standing: 'waiting', word })
-    else if (meaning === undefined && bare !== '' && columns.status.includes(at))
+    else if (meaning === undefined && /[\p{L}\p{N}]/u.test(word) && columns.status.includes(at))
       found.push({ standing: 'unknown', word })
     else if (meaning !== undefined && meaning !== 'active')
       found.push(suppressed(meaning, `The imported list says: ${word}.`))
@@ -87,6 +100,11 @@ export function standingOf(cells: readonly string[], columns: Columns): Standing
     .map((standing) => found.find((one) => one.standing === standing))
     .find((one) => one !== undefined)
   return gravest ?? { standing: 'active' }
+}
+
+function meaningOf(word: string): 'active' | 'waiting' | SuppressionKind | undefined {
+  const bare = word.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
+  return Object.hasOwn(WORDS, bare) ? WORDS[bare] : undefined
 }
 
 function suppressed(kind: SuppressionKind, reason: string): Standing {

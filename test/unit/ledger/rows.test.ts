@@ -8,7 +8,7 @@ async function* pieces(text: string, size: number): AsyncGenerator<string> {
   for (let at = 0; at < text.length; at += size) yield text.slice(at, at + size)
 }
 
-const read = (text: string, size = 7): Promise<Row[]> => Array.fromAsync(rows(pieces(text, size), 'list.csv'))
+const read = (text: string, size = 7): Promise<Row[]> => Array.fromAsync(rows(pieces(text, size)))
 const cells = async (text: string, size?: number) => (await read(text, size)).map((row) => row.cells)
 
 describe('rows', () => {
@@ -62,15 +62,28 @@ describe('rows', () => {
   })
 
   it.each([
-    ['a quote that never closes', `a,b\n1,2\n3,"4\n${'5,6\n'.repeat(10)}`],
-    ['a quote that never closes for megabytes', `a,b\n1,2\n3,"4\n${'5,6\n'.repeat(500_000)}`],
-    ['a cell of ten megabytes', `a,b\n1,2\n3,${'x'.repeat(10_000_000)}\n`],
-  ])('with %s stop at its line', async (_, text) => {
-    await expect(cells(text, 65_536)).rejects.toMatchObject({ code: 'bad-csv', where: { file: 'list.csv', line: 3 } })
+    ['a quote that never closes', 'a,b\n1,2\n3,"4\n5,6\n7,8\n', 'not closed'],
+    ['a quote that closes where another opens', 'a,b\n1,2\n3,"4\n5,6\n7,"8"\n', 'not closed'],
+    ['a quote that never closes for megabytes', `a,b\n1,2\n3,"4\n5,6\n${'7,8\n'.repeat(500_000)}`, 'not closed'],
+    ['a cell of ten megabytes', `a,b\n1,2\n3,${'x'.repeat(10_000_000)}\n5,6\n7,8\n`, 'a million'],
+    ['a quoted cell of ten megabytes', `a,b\n1,2\n3,"${'x'.repeat(10_000_000)}"\n5,6\n7,8\n`, 'a million'],
+    ['a last cell of ten megabytes', `a,b\n1,2\n3,${'x'.repeat(10_000_000)}`, 'a million'],
+  ])('with %s: that line is broken, and the others are not', async (_, text, why) => {
+    const found = await read(text, 65_536)
+    expect(found.slice(0, 2).map((row) => row.cells)).toEqual([
+      ['a', 'b'],
+      ['1', '2'],
+    ])
+    expect(found[2]).toMatchObject({ line: 3, broken: expect.stringContaining(why) })
+    expect(found[2]?.cells.join(',').length).toBeLessThanOrEqual(1_001)
+    expect(found.filter((row) => row.broken !== undefined)).toHaveLength(1)
+    if (text.endsWith('x')) return
+    expect(found[3]).toEqual({ line: 4, cells: ['5', '6'] })
+    expect(found.at(-1)?.cells[0]).toBe('7')
   })
 
-  it('of a line of ten megabytes are an error, not a crash', async () => {
-    await expect(cells('x,"'.repeat(3_000_000), 65_536)).rejects.toMatchObject({ code: 'bad-csv' })
+  it('of a line of ten megabytes are one broken row', async () => {
+    expect(await read('x,"'.repeat(3_000_000), 65_536)).toMatchObject([{ line: 1, broken: expect.any(String) }])
   })
 
   it('take no longer than their length when they are hostile', async () => {
