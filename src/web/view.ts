@@ -65,7 +65,6 @@ export interface IssueView {
   readonly findings?: readonly FindingView[]
   /** How many rules it was held against. */
   readonly rules: number
-  readonly approved: boolean
 }
 
 /** A story as it stands in the issue. */
@@ -133,34 +132,56 @@ export interface DecisionsView {
   readonly redo?: string
 }
 
-/** How far sending is. */
-export type SendingView = {
+/** How sending stands, and how far it is. */
+export type SendingView = Outlook & SendingState
+
+/** What would be sent, to how many, and what is missing. */
+export interface Outlook {
+  /** How many it would go to, and how many are left out because their addresses are suppressed. */
   readonly recipients: number
   readonly suppressed: number
   /** Why it can't be sent from here now. */
   readonly obstacle?: Problem
+  /** Whether the next issue, as it is, has a person's word. */
+  readonly isApproved: boolean
+  /** It has to be approved as it is before it is sent: the settings ask for it, or it was changed after it was approved. */
   readonly needsApproval: boolean
-  /** An issue that is half sent: it is finished first. */
-  readonly unfinished?: string
-} & (
+  /** An issue that is half sent: it is finished before another is begun. */
+  readonly unfinished?: { readonly id: string; readonly subject: string; readonly hash: string }
+}
+
+export type SendingState =
   | { readonly state: 'idle' }
   | {
       readonly state: 'sending'
       readonly issue: string
+      readonly subject: string
       readonly done: number
       readonly total: number
+      /** How fast it goes, and how long it will take. */
       readonly note: string
+      /** What is in hand is finished, nobody new is begun with. */
+      readonly isStopping: boolean
     }
   | {
       readonly state: 'ended'
       readonly issue: string
+      readonly subject: string
+      /** `waiting`: servers want to be asked again, not before `until`. */
+      readonly how: 'complete' | 'waiting' | 'interrupted' | 'stopped'
+      readonly until?: string
+      readonly recipients: number
       readonly sent: number
+      /** All who are still to come. */
       readonly deferred: number
       readonly failed: number
       readonly uncertain: number
+      readonly seconds: number
+      readonly failures: readonly { readonly reason: string; readonly count: number; readonly example: string }[]
+      /** The first of those of whom nobody knows whether they have it. */
+      readonly uncertainAre: readonly string[]
       readonly problem?: Problem
     }
-)
 
 /** An issue of `out/`. */
 export interface PastIssue {
@@ -168,22 +189,55 @@ export interface PastIssue {
   readonly isSent: boolean
 }
 
-/** `GET /api/issues/ID`: an issue of `out/` beside the next one. */
+/** `GET /api/issues?from=`: issues of `out/`, the newest first, twenty at a time. */
+export interface PastIssuesView {
+  readonly issues: readonly PastIssueView[]
+  readonly total: number
+}
+
+/** An issue of `out/` in a list. */
+export type PastIssueView = { readonly id: string; readonly number: number; readonly subject: string } & (
+  | { readonly state: 'saved' | 'approved' }
+  /** `begun` is an instant, ISO 8601. */
+  | {
+      readonly state: 'sent' | 'unfinished'
+      readonly begun: string
+      readonly sent: number
+      readonly failed: number
+      readonly uncertain: number
+      readonly waiting: number
+    }
+  | { readonly state: 'damaged'; readonly problem: Problem }
+)
+
+/** `GET /api/issues/ID`: an issue of `out/`, then, beside the next one, now. */
 export interface ComparedIssue {
+  readonly then: FrontView
+  /** Absent where there is no next issue. */
+  readonly now?: FrontView
+  /** The look's files are others by now. */
+  readonly hasOtherLook: boolean
+  /** In reading order: those of then, after them those that are only in the next. */
+  readonly stories: readonly ComparedStory[]
+}
+
+/** What an inbox shows of an issue. */
+export interface FrontView {
   readonly id: string
   readonly number: number
   readonly subject: string
   readonly preheader: string
-  readonly isSent: boolean
-  readonly hash: string
-  readonly stories: readonly {
-    readonly id: string
-    readonly title: string
-    /** Where it stands then and now, from 1. */
-    readonly then?: number
-    readonly now?: number
-    readonly hasChanged: boolean
-  }[]
+}
+
+/** A story of one issue or of both. */
+export interface ComparedStory {
+  readonly id: string
+  readonly title: string
+  /** Where it stands then and now, from 1. */
+  readonly then?: number
+  readonly now?: number
+  /** What a reader reads otherwise now. */
+  readonly changes: readonly ('title' | 'summary' | 'key points' | 'picture' | 'related coverage' | 'link')[]
 }
 
 /** `GET /mail/ID/parts`: the message as it travels. */
@@ -201,7 +255,7 @@ export interface PartView {
   readonly parts: readonly PartView[]
 }
 
-/** `GET /api/readers?find=`: as whom the mail may be seen. */
+/** Somebody as whom the mail may be seen. */
 export interface ReaderView {
   readonly id: number
   readonly address: string
@@ -209,7 +263,19 @@ export interface ReaderView {
   readonly isSuppressed: boolean
 }
 
-/** What `POST` calls are given; each answers with 204, or with a `Problem` and a status of 4xx. */
+/** `GET /api/readers?find=`: the first twenty who match. */
+export interface ReadersView {
+  readonly readers: readonly ReaderView[]
+  /** There are more, or the list is too long to be searched to its end. */
+  readonly hasMore: boolean
+}
+
+/** What some `POST` calls answer. */
+export interface Answers {
+  readonly '/api/test-copy': { readonly reply: string }
+}
+
+/** What `POST` calls are given; each answers with 204 or with its answer, or with a `Problem` and a status of 4xx. */
 export interface Calls {
   readonly '/api/decide': { readonly edit: Edit }
   readonly '/api/undo': Record<string, never>

@@ -13,7 +13,7 @@ export function firstView(newsletter: NewsletterView): View {
     reasons: [],
     notices: [],
     decisions: { file: '', count: 0 },
-    sending: { recipients: 0, suppressed: 0, needsApproval: false, state: 'idle' },
+    sending: { recipients: 0, suppressed: 0, isApproved: false, needsApproval: false, state: 'idle' },
     past: [],
     tookMs: {},
   }
@@ -92,6 +92,5 @@ function issueView({ selection }: Made, { finished, hash, bytes }: Next): IssueV
     stories,
     bytes: { html: bytes.html, encoded: bytes.encoded, message: bytes.eml, around: 0, limit: 102_000 },
     rules: 0,
-    approved: false,
   }
 }
