@@ -60,6 +60,11 @@ export function savedIssue(id: string, { out }: Pick<Settings, 'out'>): Promise<
   return openSaved(out, /^[\w-]+$/.test(id) ? id : '-')
 }
 
+/** Throws a DigestError `issue-sent` where an issue is on record: its folder is not to be written over. */
+export function assertNotBegun(id: string, settings: Settings): Promise<void> {
+  return withLedger(settings, 'read', (ledger) => assertUnsent(id, ledger))
+}
+
 /** Binds a person's word to every byte of a saved issue. */
 export async function approveIssue(id: string, settings: Settings, at: Date): Promise<Saved> {
   const saved = await openSaved(settings.out, id)

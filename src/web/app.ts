@@ -6,19 +6,27 @@ import { pageRoutes } from './assets.ts'
 import type { Desk } from './desk.ts'
 import { guard } from './guard.ts'
 import { mailRoutes } from './mail.ts'
+import { problemOf } from './mistake.ts'
+import type { Sending } from './sending.ts'
+import { sendRoutes } from './sends.ts'
 import { viewRoutes } from './told.ts'
 
 /** No call says more than an address, a path or a number. */
 const BODY_BYTES = 64_000
 
 /** The preview as a program from requests to responses. Each part adds what it answers, and what it adds to the view. */
-export function previewApp(desk: Desk, { token, port }: { readonly token: string; readonly port: () => number }): Hono {
+export function previewApp(
+  desk: Desk,
+  sending: Sending,
+  { token, port }: { readonly token: string; readonly port: () => number },
+): Hono {
   const app = new Hono()
   app.use(guard(token, port))
   app.use(bodyLimit({ maxSize: BODY_BYTES }))
   app.route('/', pageRoutes(token))
   app.route('/', viewRoutes(desk))
   app.route('/', mailRoutes(desk))
+  app.route('/', sendRoutes(desk, sending))
   app.notFound((context) => context.json(NOT_HERE, 404))
   app.onError((error, context) => {
     if (error instanceof DigestError) return context.json(problemOf(error), 409)
@@ -26,11 +34,6 @@ export function previewApp(desk: Desk, { token, port }: { readonly token: string
     return context.json(BROKEN, 500)
   })
   return app
-}
-
-/** A problem as the page takes it. */
-export function problemOf({ code, what, where, fix }: DigestError): Problem {
-  return { code, what, ...(where && { where }), fix }
 }
 
 const NOT_HERE: Problem = {

@@ -1,6 +1,6 @@
 // How is a problem shown with the lines around its place?
 import { readFile } from 'node:fs/promises'
-import { DigestError } from '../model/problem.ts'
+import { DigestError, type Problem } from '../model/problem.ts'
 import type { Mistake } from './view.ts'
 
 const AROUND = 3
@@ -8,9 +8,14 @@ const AROUND = 3
 /** The problem that an error is. One that is a mistake of ours is told, too: the preview stays open over everything. */
 export async function mistakeOf(error: unknown): Promise<Mistake> {
   if (!(error instanceof DigestError)) return { code: 'preview-broken', what: messageOf(error), fix: BROKEN }
-  const { code, what, where, fix } = error
+  const { where } = error
   const lines = where?.line === undefined ? undefined : await linesAround(where.file, where.line)
-  return { code, what, ...(where && { where }), fix, ...(lines && { lines }) }
+  return { ...problemOf(error), ...(lines && { lines }) }
+}
+
+/** A problem as the page takes it. */
+export function problemOf({ code, what, where, fix }: DigestError): Problem {
+  return { code, what, ...(where && { where }), fix }
 }
 
 const BROKEN = 'This is a mistake in Digestif: please report it. The preview goes on when a file is saved.'

@@ -7,10 +7,12 @@ import { DigestError } from '../model/problem.ts'
 import { previewApp } from './app.ts'
 import { newToken } from './guard.ts'
 import { openLive, type Source } from './live.ts'
+import { openSending } from './sending.ts'
 
 /** Where the preview is open, on this machine only. */
 export interface Preview {
   readonly url: string
+  /** What is being sent is finished first as far as it is in hand. */
   close(): Promise<void>
 }
 
@@ -30,17 +32,21 @@ export async function openPreview({
 }: Source & { readonly port?: number; readonly clock: Clock; readonly log: Log }): Promise<Preview> {
   const live = await openLive(source, { clock, log })
   let taken = 0
-  const app = previewApp(live, { token: newToken(), port: () => taken })
+  const sending = openSending(live)
+  live.afterMade(async () => ({ sending: await sending.look() }))
+  const app = previewApp(live, sending, { token: newToken(), port: () => taken })
   const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }))
   taken = await listen(server, port)
   void live.remake()
   return {
     url: `http://127.0.0.1:${taken}/`,
-    close: () =>
-      new Promise((resolve) => {
+    async close() {
+      await sending.close()
+      await new Promise<void>((resolve) => {
         server.close(() => resolve())
         server.closeAllConnections()
-      }),
+      })
+    },
   }
 }
 

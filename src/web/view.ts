@@ -176,6 +176,7 @@ export type SendingState =
       readonly deferred: number
       readonly failed: number
       readonly uncertain: number
+      readonly suppressed: number
       readonly seconds: number
       readonly failures: readonly { readonly reason: string; readonly count: number; readonly example: string }[]
       /** The first of those of whom nobody knows whether they have it. */

@@ -1,0 +1,58 @@
+// What can be asked of the preview about sending?
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { openDigest } from '../digest.ts'
+import { approveIssue } from '../issues.ts'
+import { asked } from './asked.ts'
+import type { Desk } from './desk.ts'
+import type { Sending } from './sending.ts'
+import type { Answers } from './view.ts'
+
+const HASH = z.string().regex(/^[\da-f]{64}$/)
+const copySchema = z.strictObject({ to: z.string().max(1_000), hash: HASH })
+const approveSchema = z.strictObject({ hash: HASH })
+const sendSchema = z.strictObject({ hash: HASH, readers: z.int().min(0) })
+const stopSchema = z.strictObject({})
+
+/**
+ * A test copy, the approval, the sending and its end. Each names the mail that was seen by its hash, and is refused where
+ * that is another by now.
+ */
+export function sendRoutes(desk: Desk, now: Sending): Hono {
+  const app = new Hono()
+  app.get('/api/sending', async (context) => {
+    const sending = await now.look()
+    desk.tell({ sending })
+    return context.json(sending)
+  })
+
+  app.post('/api/test-copy', async (context) => {
+    const { to, hash } = await asked(context, copySchema)
+    const { finished, settings } = await now.seen(hash)
+    await using digest = await openDigest(settings, desk)
+    const reply = await digest.sendCopy({ finished, because: 'new' }, to)
+    return context.json({ reply } satisfies Answers['/api/test-copy'])
+  })
+
+  app.post('/api/approve', async (context) => {
+    const { hash } = await asked(context, approveSchema)
+    const { finished, settings } = await now.seen(hash)
+    await using digest = await openDigest(settings, desk)
+    await digest.save(finished)
+    await approveIssue(finished.issue.id, settings, desk.clock.now())
+    desk.tell({ sending: await now.look() })
+    return context.body(null, 204)
+  })
+
+  app.post('/api/send', async (context) => {
+    await now.begin(await asked(context, sendSchema))
+    return context.body(null, 204)
+  })
+
+  app.post('/api/stop', async (context) => {
+    await asked(context, stopSchema)
+    now.stop()
+    return context.body(null, 204)
+  })
+  return app
+}
