@@ -113,7 +113,8 @@ export function openSending(desk: Desk): Sending {
     },
     async begin({ hash, readers }) {
       if (interrupt) throw alreadySending()
-      const { signal } = (interrupt = new AbortController())
+      interrupt = new AbortController()
+      const { signal } = interrupt
       try {
         outlook = await outlookOf(desk)
         const next = await going(hash, readers)
