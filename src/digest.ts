@@ -14,7 +14,7 @@ import { lookFolder } from './render/look-folder.ts'
 import { placePictures } from './render/pictures.ts'
 import type { Finished } from './sealing.ts'
 import { dayIn } from './select/window.ts'
-import { type Selection, type Span, selectArticles } from './selection.ts'
+import { type Kept, type ReadResult, type Selection, type Span, selectArticles } from './selection.ts'
 import type { Note } from './send/note.ts'
 import { saveIssue } from './send/outbox.ts'
 import { type Planned, plannedIssue } from './send/plan.ts'
@@ -30,6 +30,8 @@ export interface Doors {
   readonly log?: Log
   /** `SMTP_URL`, `DIGESTIF_SECRET`, `DKIM_KEY`; the process's own where absent. */
   readonly environment?: Readonly<Record<string, string | undefined>>
+  /** What was read of articles before, for who looks again and again. */
+  readonly kept?: Kept<ReadResult>
 }
 
 export type { Composed, Finished, NoIssue, Selection, Sent, Span }
@@ -89,7 +91,7 @@ const NEVER = new AbortController().signal
 const SILENT: Log = { notice() {}, progress() {} }
 
 export async function openDigest(settings: Settings, doors: Doors = {}): Promise<Digest> {
-  const { clock = { now: () => new Date() }, log = SILENT, environment = process.env } = doors
+  const { clock = { now: () => new Date() }, log = SILENT, environment = process.env, kept } = doors
   const { articles: folder, timeZone, title, language, imprint, url } = settings
   let post: Promise<Post> | undefined
   const openedPost = () =>
@@ -103,7 +105,7 @@ export async function openDigest(settings: Settings, doors: Doors = {}): Promise
         cutOff: await ledger.lastCutOff(),
         overrides: overridesFor((await ledger.nextIssue(dayIn(now, timeZone))).number, decided),
       }))
-      return selectArticles(settings, { span, before, titles }, { now, log })
+      return selectArticles(settings, { span, before, titles }, { now, log, kept })
     },
 
     async compose(selection) {

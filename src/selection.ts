@@ -5,12 +5,17 @@ import type { Choice, Head, Pick } from './model/choice.ts'
 import type { Window } from './model/issue.ts'
 import type { Overrides } from './model/overrides.ts'
 import type { Log } from './model/ports.ts'
+import type { ReadResult } from './read/article.ts'
 import { scanFolder } from './read/folder.ts'
+import { type Kept, keepFiles } from './read/kept.ts'
 import { readPool } from './read/pool.ts'
 import { readTitle } from './read/title.ts'
 import { choose, judgeHead, type Rules } from './select/choose.ts'
 import { likelyChanged, likelyOriginals } from './select/earlier.ts'
 import { withoutEffect } from './select/without-effect.ts'
+
+export type { Kept, ReadResult }
+export { keepFiles }
 
 /** Which articles to look at; what is absent comes from the settings. */
 export interface Span {
@@ -46,10 +51,10 @@ export interface Before {
 export async function selectArticles(
   settings: Settings,
   { span, before, titles }: { readonly span: Span; readonly before: Before; readonly titles: boolean },
-  { now, log }: { readonly now: Date; readonly log: Log },
+  { now, log, kept }: { readonly now: Date; readonly log: Log; readonly kept?: Kept<ReadResult> | undefined },
 ): Promise<Selection> {
   const { articles: folder, timeZone } = settings
-  const options = { timeZone, readAt: now, log }
+  const options = { timeZone, readAt: now, log, ...(kept && { kept }) }
   const rules = rulesOf(settings, span, options.readAt, before)
   const { heads, notices } = await scanFolder(folder, options)
   const judged = heads.map((head) => ({ head, verdict: judgeHead(head, rules) }))
@@ -93,7 +98,7 @@ async function readEarlier(
   articles: readonly Article[],
   heads: readonly Head[],
   { window, sent = new Map(), stories }: Rules,
-  { folder, log, ...options }: { folder: string; timeZone: string; readAt: Date; log: Log },
+  { folder, log, ...options }: { folder: string; timeZone: string; readAt: Date; log: Log; kept?: Kept<ReadResult> },
 ): Promise<readonly Article[]> {
   const isRead = new Set(articles.map(({ path }) => path))
   const paths = likelyOriginals(articles, sent).union(

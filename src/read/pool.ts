@@ -1,9 +1,11 @@
 // Which files must be read whole before the newest articles are known?
+import { join } from 'node:path'
 import type { Article } from '../model/article.ts'
 import type { Head } from '../model/choice.ts'
 import type { Log } from '../model/ports.ts'
 import type { Notice } from '../model/problem.ts'
-import { readArticle } from './article.ts'
+import { type ReadResult, readArticle } from './article.ts'
+import type { Kept } from './kept.ts'
 
 /** What was read, and what was left unread because it could not matter. */
 export interface Pool {
@@ -31,9 +33,9 @@ export async function readPool(
     readonly step: number
     readonly isEnough: (articles: readonly Article[]) => boolean
   },
-  options: { readonly timeZone: string; readonly readAt: Date; readonly log: Log },
+  options: { readonly timeZone: string; readonly readAt: Date; readonly log: Log; readonly kept?: Kept<ReadResult> },
 ): Promise<Pool> {
-  const { log, ...readOptions } = options
+  const { log, kept = (_, read) => read(), ...readOptions } = options
   const isFirst = ({ path, published }: Head) => published === undefined || first.has(path)
   const queue = heads.toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a)) || byNewest(a, b))
   const always = queue.findLastIndex(isFirst) + 1
@@ -42,16 +44,22 @@ export async function readPool(
   let done = 0
   for (let until = Math.max(always, step); done < queue.length; until = done + step) {
     for (const { path } of queue.slice(done, until)) {
-      const { article, notices } = await readArticle(folder, path, readOptions)
+      const { article, notices } = await kept(join(folder, path), () => readArticle(folder, path, readOptions))
       for (const notice of notices) log.notice(notice)
       if (article) articles.push(article)
       else unreadable.push(...notices.slice(0, 1))
       log.progress({ doing: 'Reading articles', done: ++done, total: queue.length })
+      await breath()
     }
     if (isEnough(articles)) break
   }
   const read = queue.slice(0, done).map(({ path }) => path)
   return { articles, read, unreadable, unread: queue.slice(done) }
+}
+
+/** Lets timers, signals and requests have their turn. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
 }
 
 function byNewest(a: Head, b: Head): number {

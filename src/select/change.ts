@@ -1,5 +1,6 @@
 // How much of a text has changed since an issue carried it?
 import type { Article } from '../model/article.ts'
+import { oncePer } from '../model/once.ts'
 import { wordRuns } from './copies.ts'
 
 /** A change, as far as sketches tell: within a twentieth or so. */
@@ -32,10 +33,10 @@ export function changeSince(left: string, article: Pick<Article, 'blocks'>): Cha
 
 const SAMPLE = 128
 
-function sketch(article: Pick<Article, 'blocks'>): { count: number; sample: number[] } {
+const sketch = oncePer((article: Pick<Article, 'blocks'>): { count: number; sample: readonly number[] } => {
   const runs = new Set(wordRuns(article).map(scattered))
   return { count: runs.size, sample: [...runs].toSorted(ascending).slice(0, SAMPLE) }
-}
+})
 
 /** The last step of MurmurHash3: whichever numbers are the smallest then, is chance. */
 function scattered(run: number): number {

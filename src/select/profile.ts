@@ -1,5 +1,6 @@
 // Which words tell what an article is about, and how much does each tell?
 import type { Article } from '../model/article.ts'
+import { oncePer } from '../model/once.ts'
 import { contentWords } from '../model/words.ts'
 
 /** An article as a point among others: its most telling words by weight, of length 1 altogether. */
@@ -64,7 +65,7 @@ interface Counts {
   readonly size: number
 }
 
-function countWords(article: Article): Counts {
+const countWords = oncePer((article: Article): Counts => {
   const { title, titleFrom, language, blocks } = article
   const times = new Map<string, number>()
   const names = new Set<string>()
@@ -81,7 +82,7 @@ function countWords(article: Article): Counts {
     if (size > MAX_WORDS) break
   }
   return { article, times, opening, names, size }
-}
+})
 
 function namesIn(text: string, language: string): string[] {
   const found = text.match(NAME) ?? []

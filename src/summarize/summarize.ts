@@ -1,5 +1,6 @@
 // Which sentences tell what an article says?
 import type { Summary } from '../model/issue.ts'
+import { oncePer } from '../model/once.ts'
 import { type Choosable, choose } from './choose.ts'
 import { type Inspected, type Inspection, inspect } from './inspect.ts'
 import { keyPoints } from './key-points.ts'
@@ -14,10 +15,12 @@ import { WORD_SIGNAL_NAMES } from './word-signals.ts'
  */
 export function summarize(article: Summarizable, { words }: { readonly words: number }): Summary {
   return {
-    sentences: pickSentences(inspect(article), words, WEIGHTS).map(({ text }) => text),
+    sentences: pickSentences(inspected(article), words, WEIGHTS).map(({ text }) => text),
     keyPoints: keyPoints(article),
   }
 }
+
+const inspected = oncePer(inspect)
 
 type Weighed = Inspected & Choosable
 

@@ -6,6 +6,7 @@ import { configFile, loadConfig } from '../config/load.ts'
 import { parseConfig } from '../config/parse.ts'
 import type { Settings } from '../config/schema.ts'
 import type { Clock, Log } from '../model/ports.ts'
+import { keepFiles, type ReadResult } from '../selection.ts'
 import { openDating } from './dating.ts'
 import { changed, type Desk, oneAtATime, type Told } from './desk.ts'
 import { type Made, make } from './make.ts'
@@ -25,6 +26,9 @@ export interface Live extends Desk {
   reconfigure(): Promise<void>
 }
 
+/** More articles than an issue is ever chosen from; of an article 20 KB or so are kept. */
+const KEPT = 2_000
+
 /** Nothing is made before the first `remake`. A configuration that can't be read is a problem of the view. */
 export async function openLive(
   source: Source,
@@ -39,6 +43,7 @@ export async function openLive(
   let view = firstView(newsletterView(settings, where))
   let isStale = true
   const dated = openDating()
+  let kept = keepFiles<ReadResult>(KEPT)
 
   const tell = (change: Told): void => {
     view = changed(view, change)
@@ -48,12 +53,14 @@ export async function openLive(
     environment = await loadEnvironment(source.environment, where)
     settings = await loadConfig(source.config, source.folder, { afresh: true })
     isStale = false
+    // What was read depends on settings, too.
+    kept = keepFiles(KEPT)
     tell({ newsletter: newsletterView(settings, where) })
   }
   const remake = oneAtATime(async () => {
     try {
       if (isStale) await reload()
-      const fresh = await make(settings, { clock, environment, dated })
+      const fresh = await make(settings, { clock, environment, dated, kept })
       made = fresh
       tell({ ...madeView(fresh), problem: undefined })
       for (const add of adders) tell(await add(fresh))

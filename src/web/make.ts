@@ -5,6 +5,7 @@ import { type Finished, type NoIssue, openDigest, type Selection } from '../dige
 import type { Clock } from '../model/ports.ts'
 import type { Notice } from '../model/problem.ts'
 import { type Sealed, sealIssue } from '../sealing.ts'
+import type { Kept, ReadResult } from '../selection.ts'
 import type { Dating } from './dating.ts'
 
 /** The next issue as it would go out now, or why there is none. */
@@ -26,7 +27,16 @@ export interface Next {
 /** Makes it, and changes nothing on the disk. Throws a DigestError where it can't be made. */
 export async function make(
   settings: Settings,
-  { dated, ...doors }: { readonly clock: Clock; readonly environment: Environment; readonly dated: Dating },
+  {
+    dated,
+    ...doors
+  }: {
+    readonly clock: Clock
+    readonly environment: Environment
+    readonly dated: Dating
+    /** What was read of articles before. */
+    readonly kept?: Kept<ReadResult>
+  },
 ): Promise<Made> {
   const notices: Notice[] = []
   const log = { notice: (notice: Notice) => void notices.push(notice), progress() {} }

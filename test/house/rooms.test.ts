@@ -52,9 +52,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'check.ts': ['model', 'config', 'render', 'send'],
   'understand.ts': ['model', 'read', 'summarize'],
   'doctor.ts': ['model', 'config', 'send', 'digest.ts'],
+  'archive.ts': ['model', 'config', 'send', 'digest.ts'],
   'readiness.ts': ['model', 'config', 'send', 'digest.ts'],
   'issues.ts': ['model', 'config', 'send', 'digest.ts'],
   web: [
+    'selection.ts',
     'model',
     'config',
     'digest.ts',
@@ -65,6 +67,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'check.ts',
     'issues.ts',
     'readiness.ts',
+    'archive.ts',
   ],
   cli: [
     'model',
