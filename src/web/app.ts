@@ -7,6 +7,8 @@ import type { Desk } from './desk.ts'
 import { guard } from './guard.ts'
 import { mailRoutes } from './mail.ts'
 import { problemOf } from './mistake.ts'
+import { pastRoutes } from './past.ts'
+import { readerRoutes } from './readers.ts'
 import type { Sending } from './sending.ts'
 import { sendRoutes } from './sends.ts'
 import { viewRoutes } from './told.ts'
@@ -27,6 +29,8 @@ export function previewApp(
   app.route('/', viewRoutes(desk))
   app.route('/', mailRoutes(desk))
   app.route('/', sendRoutes(desk, sending))
+  app.route('/', pastRoutes(desk))
+  app.route('/', readerRoutes(desk))
   app.notFound((context) => context.json(NOT_HERE, 404))
   app.onError((error, context) => {
     if (error instanceof DigestError) return context.json(problemOf(error), 409)

@@ -2,6 +2,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
+import { issuesIn } from '../archive.ts'
 import type { Clock, Log } from '../model/ports.ts'
 import { DigestError } from '../model/problem.ts'
 import { previewApp } from './app.ts'
@@ -34,6 +35,7 @@ export async function openPreview({
   let taken = 0
   const sending = openSending(live)
   live.afterMade(async () => ({ sending: await sending.look() }))
+  live.afterMade(async ({ settings }) => ({ past: await issuesIn(settings) }))
   const app = previewApp(live, sending, { token: newToken(), port: () => taken })
   const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }))
   taken = await listen(server, port)

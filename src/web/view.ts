@@ -211,14 +211,14 @@ export type PastIssueView = { readonly id: string; readonly number: number; read
   | { readonly state: 'damaged'; readonly problem: Problem }
 )
 
-/** `GET /api/issues/ID`: an issue of `out/`, then, beside the next one, now. */
+/** `GET /api/issues/ID`: an issue of `out/` beside the next one, which would go out after it. */
 export interface ComparedIssue {
-  readonly then: FrontView
+  readonly before: FrontView
   /** Absent where there is no next issue. */
-  readonly now?: FrontView
+  readonly after?: FrontView
   /** The look's files are others by now. */
   readonly hasOtherLook: boolean
-  /** In reading order: those of then, after them those that are only in the next. */
+  /** In reading order: those of the earlier, then those that only the next one has. */
   readonly stories: readonly ComparedStory[]
 }
 
@@ -234,10 +234,10 @@ export interface FrontView {
 export interface ComparedStory {
   readonly id: string
   readonly title: string
-  /** Where it stands then and now, from 1. */
-  readonly then?: number
-  readonly now?: number
-  /** What a reader reads otherwise now. */
+  /** Where it stands in the earlier and in the next, from 1. */
+  readonly before?: number
+  readonly after?: number
+  /** What a reader sees otherwise in the next. */
   readonly changes: readonly ('title' | 'summary' | 'key points' | 'picture' | 'related coverage' | 'link')[]
 }
 
