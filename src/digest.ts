@@ -8,7 +8,7 @@ import type { Ledger } from './model/ledger.ts'
 import { overridesFor } from './model/overrides.ts'
 import type { Clock, Log } from './model/ports.ts'
 import { DigestError, type Notice } from './model/problem.ts'
-import { readOverrides } from './overrides.ts'
+import { decidedSince, readOverrides } from './overrides.ts'
 import type { Finding } from './render/check/rule.ts'
 import { lookFolder } from './render/look-folder.ts'
 import { placePictures } from './render/pictures.ts'
@@ -153,7 +153,12 @@ export async function openDigest(settings: Settings, doors: Doors = {}): Promise
       const planned = await withLedger(settings, 'read', (ledger) =>
         plannedIssue(ledger, { out, approval, today, named, log }),
       )
-      if (planned) return planned
+      if (planned) {
+        const { issue } = planned.saved
+        const notice = await decidedSince(settings, issue, join(out, issue.id))
+        if (notice) log.notice(notice)
+        return planned
+      }
       const composed = await digest.compose(await digest.select())
       return composed.issue === null ? composed : { finished: await digest.render(composed), because: 'new' }
     },

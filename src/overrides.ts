@@ -1,12 +1,12 @@
 // The editor's decisions for the next issue on one page: read them, save them.
 import { randomUUID } from 'node:crypto'
-import { readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import type { Settings } from './config/schema.ts'
 import { makeOwnFolder } from './ledger/own-folder.ts'
 import { isEmpty, type Overrides } from './model/overrides.ts'
-import { DigestError } from './model/problem.ts'
+import { DigestError, type Notice } from './model/problem.ts'
 
 const paths = z.array(z.string().min(1)).max(10_000).default([])
 const schema = z.strictObject({
@@ -31,6 +31,30 @@ export async function readOverrides({ overrides: file }: Pick<Settings, 'overrid
   }
   const { lead, ...rest } = parse(text, file)
   return { ...rest, ...(lead !== undefined && { lead }) }
+}
+
+/**
+ * A notice where the editor decided something about an issue after it was saved in this folder, so that it goes out
+ * without that.
+ */
+export async function decidedSince(
+  settings: Pick<Settings, 'overrides'>,
+  { id, number }: { readonly id: string; readonly number: number },
+  folder: string,
+): Promise<Notice | undefined> {
+  const { overrides: file } = settings
+  if (!((await savedAt(file)) > (await savedAt(join(folder, 'issue.json'))))) return undefined
+  if ((await readOverrides(settings))?.issue !== number) return undefined
+  const what = `The issue ${id} was built before the editor's last decisions, and goes out without them.`
+  return { code: 'decided-since', what, where: { file }, fix: 'Build it again to follow them.' }
+}
+
+/** Not a number where there is no such file. */
+async function savedAt(file: string): Promise<number> {
+  return stat(file).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => Number.NaN,
+  )
 }
 
 /**

@@ -92,6 +92,18 @@ test('a decision that changes nothing is a notice', async () => {
   ])
 })
 
+test('what was built before the last decision goes out without it, and that is told', async () => {
+  const folder = folderWith({ 'articles/eastport.md': eastport, 'articles/westport.md': westport })
+  digestif(folder, ['build', '-q'])
+  await saveOverrides(
+    { overrides: join(folder, '.digestif/next-issue.json') },
+    { ...noOverrides(1), lead: 'eastport.md' },
+  )
+  expect(digestif(folder, ['send', '--dry-run']).stderr).toContain('(decided-since)')
+  digestif(folder, ['build', '-q'])
+  expect(digestif(folder, ['send', '--dry-run']).stderr).not.toContain('(decided-since)')
+})
+
 test.each(['articles', 'build', 'send'])('%s makes nothing where the decisions cannot be read', (command) => {
   const folder = folderWith({ 'articles/eastport.md': eastport, '.digestif/next-issue.json': '{"issue": 1,' })
   const { exit, stdout, stderr } = digestif(folder, [command])
