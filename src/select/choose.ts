@@ -103,13 +103,15 @@ export function choose(articles: readonly Article[], rules: Rules): Chosen {
     .flatMap(editor.parted)
     .toSorted(([a], [b]) => Number(editor.isPinned(b)) - Number(editor.isPinned(a)) || byRank(a, b))
   const pins = groups.filter(([lead]) => editor.isPinned(lead)).length
+  const isFeatured = groups.some(([lead]) => lead.featured && !editor.isPinned(lead))
+  const ahead = [...(pins > 0 ? ['pinned' as const] : []), ...(isFeatured ? ['featured' as const] : [])]
   const isEnough = groups.length >= stories.min
   const picked = isEnough ? editor.arranged(groups.slice(0, Math.max(stories.max, pins))) : []
   for (const [index, group] of groups.entries()) {
     if (index < picked.length) continue
     for (const article of group) {
       const lead = article === group[0] ? undefined : group[0].path
-      const limit = { place: index + 1, max: stories.max, pins, lead }
+      const limit = { place: index + 1, max: stories.max, ahead, lead }
       const reason = isEnough ? overLimit(limit) : belowMinimum(groups.length, stories.min)
       out.set(article, { reason })
     }

@@ -55,16 +55,16 @@ export function belowMinimum(stories: number, min: number): Reason {
 export interface Limit {
   readonly place: number
   readonly max: number
-  /** How many stories are pinned, and so stood before all others. */
-  readonly pins: number
+  /** What stood in line before all others, whatever its age. */
+  readonly ahead: readonly ('pinned' | 'featured')[]
   /** The path of the story's leading article, where it is another. */
   readonly lead: string | undefined
 }
 
 /** It came too late in the line. */
-export function overLimit({ place, max, pins, lead }: Limit): Reason {
+export function overLimit({ place, max, ahead, lead }: Limit): Reason {
   const story = lead === undefined ? `The ${ordinal(place)}` : `Related to ${lead}, the ${ordinal(place)}`
-  const order = pins > 0 ? 'the pinned ones first, then the newest' : 'newest first'
+  const order = ahead.length > 0 ? `the ${ahead.join(' and ')} ones first, then the newest` : 'newest first'
   return { code: 'over-limit', text: `${story} story in line, ${order}; stories.max is ${max}.` }
 }
 

@@ -102,6 +102,13 @@ describe('an issue', () => {
     )
   })
 
+  it('says that what is featured went before', () => {
+    const list = fresh.map((one) => ({ ...one, featured: one === fresh[2] }))
+    expect(verdicts(choose(list, { ...rules, stories: { min: 1, max: 2 } })).at(-1)).toMatch(
+      /The 3rd story in line, the featured ones first, then the newest; stories.max is 2.$/,
+    )
+  })
+
   it('is none below the minimum', () => {
     const chosen = choose(slides, { ...rules, stories: { min: 2, max: 3 } })
     expect(chosen.picks).toEqual([])
