@@ -1,12 +1,16 @@
 // What does the page know, and who is told when it changes?
 import type { View } from '../view.ts'
 
+/** `forced`: dark made by the mail program where something is light; `inverted`: by turning every colour round. */
+export type Scheme = 'light' | 'dark' | 'forced' | 'inverted'
+
 /** How the mail is looked at. It is kept in the address, so that a reload or a bookmark shows the same. */
 export interface Looking {
+  /** `next`, or one of `out/`. */
   readonly issue: string
   readonly tab: 'html' | 'text' | 'source' | 'message' | 'inbox'
   readonly width: 'phone' | 'tablet' | 'desktop' | number
-  readonly schemes: readonly ('light' | 'dark' | 'forced')[]
+  readonly schemes: readonly Scheme[]
   readonly pictures: 'on' | 'off'
   readonly look: string
   readonly language: string

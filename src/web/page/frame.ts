@@ -1,0 +1,94 @@
+// How does one picture of the mail stand on the page, and change without a flash?
+import { element, fill } from './dom.ts'
+import { applyScheme } from './scheme.ts'
+import type { Scheme } from './store.ts'
+
+/** How a mail is shown in a frame. */
+export interface Showing {
+  readonly address: string
+  readonly scheme: Scheme
+  readonly label: string
+  /** Of the mail's own pixels. */
+  readonly width: number
+  /** By how much it is made smaller to have room. */
+  readonly scale: number
+}
+
+/** A frame that shows one mail after another. */
+export interface Frame {
+  readonly figure: HTMLElement
+  /** The mail's document, once one is there. */
+  readonly document: Document | undefined
+  /** Where the mail begins on the page, and by how much it is made smaller. */
+  readonly box: HTMLElement
+  scale(): number
+  show(showing: Showing): void
+}
+
+/** Each mail is loaded unseen behind the one before and takes its place when it is ready. */
+export function openFrame(ready: (document: Document) => void): Frame {
+  const box = element('div', { class: 'screen' })
+  const caption = element('figcaption')
+  const figure = element('figure', { class: 'frame', 'aria-busy': 'true' }, caption, box)
+  let shown: HTMLIFrameElement | undefined
+  let loading: HTMLIFrameElement | undefined
+  let now: Showing | undefined
+  const watcher = new ResizeObserver(() => fit())
+
+  function fit(): void {
+    if (!now) return
+    const { width, scale } = now
+    const height = Math.max(120, shown?.contentDocument?.documentElement.getBoundingClientRect().height ?? 600)
+    for (const frame of box.querySelectorAll('iframe')) {
+      frame.style.width = `${width}px`
+      frame.style.transform = scale === 1 ? '' : `scale(${scale})`
+    }
+    if (shown) shown.style.height = `${Math.ceil(height)}px`
+    box.style.width = `${Math.round(width * scale)}px`
+    box.style.height = `${Math.ceil(height * scale)}px`
+  }
+
+  function load({ address, scheme, label }: Showing): void {
+    loading?.remove()
+    const frame = element('iframe', {
+      sandbox: 'allow-same-origin allow-popups allow-popups-to-escape-sandbox',
+      title: `The mail, ${label.toLowerCase()}`,
+    })
+    frame.style.colorScheme = scheme === 'dark' ? 'dark' : 'light'
+    frame.classList.add('waiting')
+    frame.addEventListener('load', () => {
+      const inside = frame.contentDocument
+      if (frame !== loading || !inside) return
+      applyScheme(inside, scheme)
+      shown?.remove()
+      shown = frame
+      loading = undefined
+      frame.classList.remove('waiting')
+      figure.removeAttribute('aria-busy')
+      watcher.disconnect()
+      watcher.observe(inside.documentElement)
+      fit()
+      ready(inside)
+    })
+    frame.src = address
+    loading = frame
+    box.append(frame)
+  }
+
+  return {
+    figure,
+    box,
+    get document() {
+      return shown?.contentDocument ?? undefined
+    },
+    scale: () => now?.scale ?? 1,
+    show(showing) {
+      const isOther = now?.address !== showing.address || now.scheme !== showing.scheme
+      now = showing
+      const percent = showing.scale === 1 ? '' : ` at ${Math.round(showing.scale * 100)} %`
+      fill(caption, element('b', {}, showing.label), ` ${showing.width} px${percent}`)
+      if (isOther) load(showing)
+      fit()
+    },
+  }
+}

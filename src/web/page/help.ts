@@ -1,0 +1,35 @@
+// Where are the keys explained?
+import { element } from './dom.ts'
+import { addKeys, allKeys } from './keys.ts'
+
+/** The button "?" and the dialog that lists every shortcut. */
+export function mountHelp(): void {
+  const region = document.getElementById('help')
+  if (!region) return
+  const list = element('dl', { class: 'keys' })
+  const title = element('h2', { id: 'help-title' }, 'Keys')
+  const dialog = element('dialog', { 'aria-labelledby': 'help-title', class: 'help' }, title, list)
+  dialog.append(element('button', { type: 'button', onclick: () => dialog.close() }, 'Close'))
+  const open = (): void => {
+    list.replaceChildren(
+      ...allKeys().flatMap(({ key, shown, words, withControl, withShift }) => [
+        element(
+          'dt',
+          {},
+          element(
+            'kbd',
+            {},
+            [withControl && 'Ctrl+', withShift && 'Shift+', shown ?? key.toUpperCase()].filter(Boolean).join(''),
+          ),
+        ),
+        element('dd', {}, words),
+      ]),
+    )
+    dialog.showModal()
+  }
+  region.append(
+    element('button', { type: 'button', class: 'quiet', 'aria-label': 'Keys', title: 'Keys (?)', onclick: open }, '?'),
+    dialog,
+  )
+  addKeys([{ key: '?', words: 'shows this list', press: open }])
+}

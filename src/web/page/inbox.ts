@@ -1,0 +1,66 @@
+// How does the mail stand in the lists of five programs?
+import { lettersIn } from './cut.ts'
+import { element, fill } from './dom.ts'
+import { INBOXES, type Inbox } from './inboxes.ts'
+import { cutFor, type Line, programsThatCut, watchLine } from './line.ts'
+import type { Store } from './store.ts'
+
+/** A row as each program shows it, by day and in the dark, and what is cut. */
+export function inboxes(store: Store): HTMLElement {
+  const region = element('div', { class: 'sheet inboxes' })
+  watchLine(store, (line) => {
+    if (!line) return fill(region)
+    const cuts = programsThatCut(line)
+    fill(
+      region,
+      element(
+        'p',
+        { class: cuts.length > 0 ? 'verdict warn' : 'verdict' },
+        cuts.length > 0
+          ? `The subject is as wide as ${lettersIn(line.subject)} letters, and is cut in ${list(cuts)}. What counts should stand first.`
+          : `The subject is as wide as ${lettersIn(line.subject)} letters: whole in each of these.`,
+      ),
+      INBOXES.map((inbox) =>
+        element(
+          'section',
+          { class: 'program' },
+          element(
+            'h3',
+            {},
+            inbox.name,
+            cuts.includes(inbox.name) && element('span', { class: 'warn' }, ' · subject cut'),
+          ),
+          element('div', { class: 'pair' }, row(inbox, line, 'light'), row(inbox, line, 'dark')),
+        ),
+      ),
+      element(
+        'p',
+        { class: 'soft' },
+        'As measured by others on ordinary screens; where a window is wider, more is shown.',
+      ),
+    )
+  })
+  return region
+}
+
+function row(inbox: Inbox, line: Line, scheme: 'light' | 'dark'): HTMLElement {
+  const shown = cutFor(inbox, line)
+  const made = element(
+    'div',
+    { class: `row ${inbox.layout} ${scheme}`, dir: 'auto' },
+    element('b', { class: 'sender' }, shown.sender),
+    element(
+      'span',
+      { class: 'subject', ...(shown.subject !== line.subject && { title: line.subject }) },
+      shown.subject,
+    ),
+    element('span', { class: inbox.preheaderLines > 1 ? 'preheader two' : 'preheader' }, shown.preheader),
+  )
+  made.style.fontSize = `${inbox.fontSizePx}px`
+  made.style.maxWidth = `${inbox.widthPx}px`
+  return made
+}
+
+function list(names: readonly string[]): string {
+  return new Intl.ListFormat('en', { type: 'conjunction' }).format(names)
+}

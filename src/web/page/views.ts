@@ -1,0 +1,143 @@
+// With which buttons is it chosen how the mail is looked at?
+import { WIDTHS } from './address.ts'
+import { element, fill } from './dom.ts'
+import { SCHEMES } from './frames.ts'
+import { addKeys } from './keys.ts'
+import type { Looking, Scheme, Store } from './store.ts'
+
+const DEVICES = { phone: 'Phone', tablet: 'Tablet', desktop: 'Desktop' } as const
+const PIXELS = { phone: 375, tablet: 768, desktop: 1280 }
+
+/** Width, colours, pictures, look and language. */
+export function mountViews(store: Store): void {
+  const region = document.getElementById('views')
+  if (!region) return
+  fill(region, widths(store), schemes(store), pictures(store), variant(store, 'look'), variant(store, 'language'))
+  addKeys([
+    ...Object.entries(DEVICES).map(([width, label], at) => ({
+      key: 'pwd'[at] ?? '',
+      words: `shows the width of a ${label.toLowerCase()}`,
+      press: () => store.look({ width: width as keyof typeof DEVICES, tab: 'html' }),
+    })),
+    ...(Object.keys(SCHEMES) as Scheme[]).map((scheme, at) => ({
+      key: 'lkfv'[at] ?? '',
+      words: `shows or hides “${SCHEMES[scheme].label}”`,
+      press: () => toggle(store, scheme),
+    })),
+    { key: 'i', words: 'shows or hides pictures', press: () => store.look({ pictures: other(store.looking) }) },
+  ])
+}
+
+function widths(store: Store): HTMLElement {
+  const buttons = Object.entries(DEVICES).map(([width, label]) =>
+    pressed(
+      store,
+      label,
+      `${PIXELS[width as keyof typeof PIXELS]} pixels`,
+      ({ width: now }) => now === width,
+      () => store.look({ width: width as keyof typeof DEVICES }),
+    ),
+  )
+  const field = element('input', {
+    type: 'number',
+    min: WIDTHS.least,
+    max: WIDTHS.most,
+    step: 10,
+    'aria-label': 'Width in pixels',
+    title: 'Any width, in pixels',
+    onchange: () => {
+      const width = Number(field.value)
+      if (width >= WIDTHS.least && width <= WIDTHS.most) store.look({ width: Math.round(width) })
+    },
+  })
+  store.watch((_view, { width }) => {
+    if (document.activeElement !== field) field.value = String(typeof width === 'number' ? width : PIXELS[width])
+  })
+  return group('Width', element('div', { class: 'choice' }, buttons), field)
+}
+
+function schemes(store: Store): HTMLElement {
+  const buttons = (Object.keys(SCHEMES) as Scheme[]).map((scheme) => {
+    const { label, where } = SCHEMES[scheme]
+    return pressed(
+      store,
+      label,
+      where,
+      (looking) => looking.schemes.includes(scheme),
+      () => toggle(store, scheme),
+    )
+  })
+  return group('Colours', element('div', { class: 'choice' }, buttons))
+}
+
+function pictures(store: Store): HTMLElement {
+  const button = pressed(
+    store,
+    'Pictures',
+    'Without them, as many mail programs show a mail at first',
+    (looking) => looking.pictures === 'on',
+    () => store.look({ pictures: other(store.looking) }),
+  )
+  return group('Pictures', element('div', { class: 'choice' }, button))
+}
+
+/** A list to choose from: the newsletter's own comes first. */
+function variant(store: Store, what: 'look' | 'language'): HTMLElement {
+  const select = element('select', {
+    'aria-label': what === 'look' ? 'Look' : 'Language of the newsletter’s own words',
+    title:
+      what === 'look'
+        ? 'In another look. The newsletter’s own stands in the configuration.'
+        : 'The newsletter’s own words in another language, right to left where it is written so.',
+  })
+  select.addEventListener('change', () => store.look({ [what]: select.value }))
+  let drawn = ''
+  store.watch(({ newsletter }, looking) => {
+    const own = newsletter[what]
+    const all =
+      what === 'look'
+        ? newsletter.looks.map((name) => ({ value: name, label: name }))
+        : newsletter.languages.map(({ tag, name }) => ({ value: tag, label: name }))
+    const options = all.some(({ value }) => value === own) ? all : [{ value: own, label: own }, ...all]
+    const said = JSON.stringify(options)
+    if (said !== drawn) {
+      drawn = said
+      fill(
+        select,
+        options.map(({ value, label }) => element('option', { value: value === own ? '' : value }, label)),
+      )
+    }
+    select.value = looking[what]
+    select.disabled = looking.issue !== 'next'
+  })
+  return group(what === 'look' ? 'Look' : 'Language', select)
+}
+
+function group(label: string, ...children: HTMLElement[]): HTMLElement {
+  return element('div', { role: 'group', 'aria-label': label, class: 'group' }, children)
+}
+
+function pressed(
+  store: Store,
+  label: string,
+  title: string,
+  isPressed: (looking: Looking) => boolean,
+  press: () => void,
+): HTMLElement {
+  const button = element('button', { type: 'button', title, onclick: press }, label)
+  store.watch((_view, looking) => button.setAttribute('aria-pressed', String(isPressed(looking))))
+  return button
+}
+
+/** One is always shown. */
+function toggle(store: Store, scheme: Scheme): void {
+  const { schemes: shown } = store.looking
+  const others = shown.filter((each) => each !== scheme)
+  const next = others.length < shown.length ? others : [...shown, scheme]
+  if (next.length > 0)
+    store.look({ schemes: (Object.keys(SCHEMES) as Scheme[]).filter((each) => next.includes(each)), tab: 'html' })
+}
+
+function other({ pictures }: Looking): Looking['pictures'] {
+  return pictures === 'on' ? 'off' : 'on'
+}
