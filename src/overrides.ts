@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
+import { lineOfFault } from './config/fault.ts'
 import type { Settings } from './config/schema.ts'
 import { makeOwnFolder } from './ledger/own-folder.ts'
 import { isEmpty, type Overrides } from './model/overrides.ts'
@@ -101,7 +102,8 @@ function parse(text: string, file: string): z.output<typeof schema> {
 function unreadable(file: string, why: string, cause: unknown): DigestError {
   const what = `The editor's decisions for the next issue cannot be read: ${why}.`
   const fix = 'Mend the file, or delete it to decide anew. No issue is made meanwhile.'
-  return new DigestError({ code: 'bad-overrides', what, where: { file }, fix }, { cause })
+  const line = lineOfFault(cause, file)
+  return new DigestError({ code: 'bad-overrides', what, where: { file, ...(line && { line }) }, fix }, { cause })
 }
 
 function messageOf(cause: unknown): string {

@@ -3,6 +3,7 @@ import { access, readFile } from 'node:fs/promises'
 import { extname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { DigestError } from '../model/problem.ts'
+import { lineOfFault } from './fault.ts'
 import { parseConfig } from './parse.ts'
 import type { Settings } from './schema.ts'
 
@@ -47,7 +48,8 @@ async function evaluate(file: string, source: string, query: string): Promise<un
   } catch (cause) {
     const what = `The configuration does not run: ${cause instanceof Error ? cause.message : cause}.`
     const fix = 'Mend the line that the message names, or write a new file with "digestif init --force".'
-    throw new DigestError({ code: 'bad-config', what, where: { file }, fix }, { cause })
+    const line = lineOfFault(cause, file)
+    throw new DigestError({ code: 'bad-config', what, where: { file, ...(line && { line }) }, fix }, { cause })
   }
 }
 

@@ -24,12 +24,17 @@ export interface Source {
 /** A desk, and how it is told that the configuration changed. */
 export interface Live extends Desk {
   reconfigure(): Promise<void>
+  /** Reads all articles again. */
+  forget(): void
 }
 
 /** More articles than an issue is ever chosen from; of an article 20 KB or so are kept. */
 const KEPT = 2_000
 
-/** Nothing is made before the first `remake`. A configuration that can't be read is a problem of the view. */
+/**
+ * Nothing is made before the first `remake`. A configuration that can't be read is a problem of the view, and until it can
+ * be, nothing is made.
+ */
 export async function openLive(
   source: Source,
   { clock, log }: { readonly clock: Clock; readonly log: Log },
@@ -40,7 +45,7 @@ export async function openLive(
   let settings: Settings = parseConfig({}, where)
   let environment = source.environment
   let made: Made | undefined
-  let view = firstView(newsletterView(settings, where))
+  let view = firstView(await newsletterView(settings, where))
   let isStale = true
   const dated = openDating()
   let kept = keepFiles<ReadResult>(KEPT)
@@ -49,13 +54,16 @@ export async function openLive(
     view = changed(view, change)
     for (const told of watchers) told(view)
   }
+  const forget = () => {
+    kept = keepFiles(KEPT)
+  }
   const reload = async (): Promise<void> => {
     environment = await loadEnvironment(source.environment, where)
     settings = await loadConfig(source.config, source.folder, { afresh: true })
     isStale = false
     // What was read depends on settings, too.
-    kept = keepFiles(KEPT)
-    tell({ newsletter: newsletterView(settings, where) })
+    forget()
+    tell({ newsletter: await newsletterView(settings, where) })
   }
   const remake = oneAtATime(async () => {
     try {
@@ -68,6 +76,7 @@ export async function openLive(
       tell({ problem: await mistakeOf(error) })
     }
   })
+  await reload().catch(async (error) => tell({ problem: await mistakeOf(error) }))
   return {
     clock,
     log,
@@ -92,6 +101,7 @@ export async function openLive(
       adders.push(work)
     },
     remake,
+    forget,
     reconfigure() {
       isStale = true
       return remake()

@@ -6,9 +6,11 @@ import { issuesIn } from '../archive.ts'
 import type { Clock, Log } from '../model/ports.ts'
 import { DigestError } from '../model/problem.ts'
 import { previewApp } from './app.ts'
+import { addChecks } from './checks.ts'
 import { newToken } from './guard.ts'
 import { openLive, type Source } from './live.ts'
 import { openSending } from './sending.ts'
+import { openWatch } from './watch.ts'
 
 /** Where the preview is open, on this machine only. */
 export interface Preview {
@@ -34,15 +36,18 @@ export async function openPreview({
   const live = await openLive(source, { clock, log })
   let taken = 0
   const sending = openSending(live)
+  addChecks(live)
   live.afterMade(async () => ({ sending: await sending.look() }))
   live.afterMade(async ({ settings }) => ({ past: await issuesIn(settings) }))
   const app = previewApp(live, sending, { token: newToken(), port: () => taken })
   const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }))
   taken = await listen(server, port)
   void live.remake()
+  const unwatch = openWatch(live, source)
   return {
     url: `http://127.0.0.1:${taken}/`,
     async close() {
+      await unwatch()
       await sending.close()
       await new Promise<void>((resolve) => {
         server.close(() => resolve())

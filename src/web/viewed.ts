@@ -1,6 +1,7 @@
 // What does the page show of what was made?
 import { dirname, relative } from 'node:path'
 import type { Settings } from '../config/schema.ts'
+import { variantsOf } from '../proof.ts'
 import type { Told } from './desk.ts'
 import type { Made, Next } from './make.ts'
 import type { IssueView, NewsletterView, StoryView, View } from './view.ts'
@@ -19,7 +20,7 @@ export function firstView(newsletter: NewsletterView): View {
   }
 }
 
-export function newsletterView(settings: Settings, config: string): NewsletterView {
+export async function newsletterView(settings: Settings, config: string): Promise<NewsletterView> {
   const { title, from = '', language, timeZone, look, articles, templates } = settings
   const [, name = '', address = from] = /^\s*(.*?)\s*<([^<>]*)>\s*$/.exec(from) ?? []
   const shown = (file: string) => relative(dirname(config), file) || '.'
@@ -29,8 +30,7 @@ export function newsletterView(settings: Settings, config: string): NewsletterVi
     language,
     timeZone,
     look: look.name,
-    looks: [look.name],
-    languages: [],
+    ...(await variantsOf(settings)),
     folders: { articles: shown(articles), templates: shown(templates), config: shown(config) },
   }
 }

@@ -1,0 +1,19 @@
+// What is wrong with the next issue's mail?
+import { checkProof } from '../proof.ts'
+import type { Desk, Told } from './desk.ts'
+import type { Made } from './make.ts'
+
+/** Has the mail checked each time it is another; the issue is shown before. */
+export function addChecks(desk: Desk): void {
+  let checked: { readonly hash: string; readonly found: Awaited<ReturnType<typeof checkProof>> } | undefined
+  desk.afterMade(async ({ next, settings }: Made): Promise<Told> => {
+    if (!('finished' in next)) return {}
+    const { hash, finished } = next
+    if (checked?.hash !== hash) checked = { hash, found: await checkProof(finished, settings, desk.environment) }
+    const { issue } = desk.view
+    // By now another may be shown, whose own checks follow.
+    if (issue?.hash !== hash) return {}
+    const { findings, groups } = checked.found
+    return { issue: { ...issue, findings, rules: groups.reduce((sum, group) => sum + group.rules, 0) } }
+  })
+}
