@@ -7,7 +7,7 @@ import { DigestError, type Problem } from './model/problem.ts'
 import { findingsOf, type MailFiles } from './render/check/check.ts'
 import { loadClientRule } from './render/check/client-rule.ts'
 import { readMail } from './render/check/mail.ts'
-import type { Finding } from './render/check/rule.ts'
+import { type Finding, GROUPS, type Group } from './render/check/rule.ts'
 import { rules } from './render/check/rules.ts'
 import { signatureRules } from './render/check/signature-rules.ts'
 import { signMessage } from './send/dkim.ts'
@@ -20,12 +20,12 @@ export interface MessageChecked {
   readonly findings: readonly Finding[]
   /** Checks that could not be made, and what they need. */
   readonly skipped: readonly Problem[]
-  /** How many rules it was held against. */
-  readonly rules: number
+  /** How many rules of each group it was held against, in reading order. */
+  readonly groups: readonly { readonly name: Group; readonly rules: number }[]
 }
 
 /** What was found in one saved issue. */
-export interface Checked extends Omit<MessageChecked, 'rules'> {
+export interface Checked extends Omit<MessageChecked, 'groups'> {
   readonly issue: string
   readonly folder: string
 }
@@ -64,12 +64,13 @@ export async function checkMessage(
 ): Promise<MessageChecked> {
   const clients = await loadClientRule()
   const all = clients ? [...rules, clients] : rules
+  const groups = GROUPS.map((name) => ({ name, rules: all.filter(({ group }) => group === name).length }))
   const findings = findingsOf(await readMail(raw), files, all)
   const skipped: Problem[] = clients ? [] : [NO_TABLES]
   const signed = dkim.length > 0 && (await signedAs(raw, dkim, environment))
   if (signed && 'code' in signed) skipped.push(signed)
   else if (signed) findings.push(...findingsOf(await readMail(signed), files, signatureRules))
-  return { findings, skipped, rules: all.length }
+  return { findings, skipped, groups: groups.filter(({ rules }) => rules > 0) }
 }
 
 /** The signed message, or why it can't be signed here: whoever writes an issue need not have the key. */

@@ -118,6 +118,7 @@ async function violations(page: Page, axe: string, file: string, sight: string):
     nodes.slice(0, 5).map(({ html }) => ({ id, help, helpUrl, html }))))`)
   return found.map(({ id, help, helpUrl, html }) => ({
     code: 'axe',
+    group: 'structure',
     severity: 'error',
     what: `${id}: ${help}, in ${html.slice(0, 120)} (${sight}).`,
     why: 'Somebody who listens to the mail, or sees little of it, is stopped here.',
@@ -140,6 +141,7 @@ async function layout(page: Page, file: string, sight: string): Promise<Finding[
       : [
           {
             code: 'overflow',
+            group: 'structure',
             severity: 'error',
             what: `The mail is ${seen.wide} px wider than the screen, by ${seen.widest} (${sight}).`,
             why: 'A reader has to push the mail sideways for each line.',
@@ -150,6 +152,7 @@ async function layout(page: Page, file: string, sight: string): Promise<Finding[
   const broken = seen.broken.map(
     (src): Finding => ({
       code: 'picture-failed',
+      group: 'pictures',
       severity: 'notice',
       what: `The picture ${src.slice(0, 120)} does not load (${sight}).`,
       why: 'Readers see a broken frame, or its alternative text.',

@@ -37,21 +37,20 @@ export function isError({ severity }: Finding): boolean {
   return severity === 'error'
 }
 
-function told({ code, severity, why }: Rule, { what, fix, at }: Breach, mail: Mail, files: MailFiles): Finding {
-  if (at === undefined || typeof at === 'string') {
-    const line = at === undefined ? undefined : headersNamed(mail, at)[0]?.line
-    return { code, severity, what, why, fix, where: { file: files.eml, ...(line !== undefined && { line }) } }
+function told({ code, group, severity, why }: Rule, { what, fix, at }: Breach, mail: Mail, files: MailFiles): Finding {
+  const finding = { code, group, severity, what, why, fix }
+  if (at === undefined) return { ...finding, where: { file: files.eml } }
+  if (typeof at === 'string') {
+    const line = headersNamed(mail, at)[0]?.line
+    return { ...finding, where: { file: files.eml, ...(line !== undefined && { line }) }, header: at.toLowerCase() }
   }
   const line = lineOf(at)
   const under = headingAbove(at, mail)
   return {
-    code,
-    severity,
-    what,
-    why,
-    fix,
+    ...finding,
     where: { file: files.html, ...(line !== undefined && { line }) },
     ...(under !== undefined && { under }),
+    element: mail.page.elements.indexOf(at),
   }
 }
 

@@ -51,6 +51,7 @@ export async function loadClientRule(): Promise<Rule | undefined> {
   if (!package_) return undefined
   return {
     code: 'client-support',
+    group: 'clients',
     severity: 'notice',
     why: 'What a program does not know it leaves out, and the mail looks otherwise there.',
     source: 'https://www.caniemail.com',

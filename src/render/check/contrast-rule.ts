@@ -12,6 +12,7 @@ const NEEDED_LARGE = 3
 export const contrastRules: readonly Rule[] = [
   {
     code: 'contrast',
+    group: 'colours',
     severity: 'error',
     why: 'Text without contrast cannot be read in sunlight, by older eyes, or by anybody where a program turns it dark.',
     source: 'WCAG 2.2, 1.4.3',

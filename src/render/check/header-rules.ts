@@ -25,6 +25,7 @@ const NEWSLETTER: readonly [string, RegExp, string][] = [
 export const headerRules: readonly Rule[] = [
   {
     code: 'header-count',
+    group: 'headers',
     severity: 'error',
     why: 'Gmail refuses a mail without one of them, and with two of one each program believes another.',
     source: 'RFC 5322 §3.6',
@@ -35,6 +36,7 @@ export const headerRules: readonly Rule[] = [
   },
   {
     code: 'header-newsletter',
+    group: 'headers',
     severity: 'error',
     why: 'Mail programs sort by List-Id, and holiday notices answer a mail that does not say it is automatic.',
     source: 'RFC 2919, RFC 3834',
@@ -48,6 +50,7 @@ export const headerRules: readonly Rule[] = [
   },
   {
     code: 'header-line',
+    group: 'headers',
     severity: 'error',
     why: 'Servers cut or refuse longer lines, and letters beyond ASCII arrive as others where a server does not know them.',
     source: 'RFC 5322 §2.1.1, RFC 6532',
@@ -62,6 +65,7 @@ export const headerRules: readonly Rule[] = [
   },
   {
     code: 'header-words',
+    group: 'headers',
     severity: 'error',
     why: 'A word encoded in another way is shown as it stands: =?utf-8?Q?…',
     source: 'RFC 2047 §2',
@@ -78,6 +82,7 @@ export const headerRules: readonly Rule[] = [
   },
   {
     code: 'header-date',
+    group: 'headers',
     severity: 'error',
     why: 'Inboxes sort by it, and filters count a date that is none against a mail.',
     source: 'RFC 5322 §3.3; SpamAssassin INVALID_DATE',
@@ -91,6 +96,7 @@ export const headerRules: readonly Rule[] = [
   },
   {
     code: 'header-from',
+    group: 'headers',
     severity: 'error',
     why: 'The sender is who a reader trusts and what DMARC checks; another address in the name is how frauds look.',
     source: 'RFC 5322 §3.6.2, RFC 9989; https://support.google.com/mail/answer/81126',
@@ -98,6 +104,7 @@ export const headerRules: readonly Rule[] = [
   },
   {
     code: 'message-id',
+    group: 'headers',
     severity: 'error',
     why: 'Replies, reports and filters know a mail by it; it is to be of the domain that sends.',
     source: 'RFC 5322 §3.6.4',
@@ -113,6 +120,7 @@ export const headerRules: readonly Rule[] = [
   },
   {
     code: 'subject-reply',
+    group: 'headers',
     severity: 'error',
     why: 'A subject that pretends to answer deceives, and is filtered.',
     source: 'https://support.google.com/mail/answer/81126',
@@ -127,6 +135,7 @@ export const headerRules: readonly Rule[] = [
   },
   {
     code: 'feedback-id',
+    group: 'headers',
     severity: 'notice',
     why: 'Gmail reports complaints by it only where its last field names the sender.',
     source: 'Gmail, feedback loop',

@@ -6,6 +6,7 @@ import type { Breach, Rule } from './rule.ts'
 export const linkRules: readonly Rule[] = [
   {
     code: 'link-target',
+    group: 'links',
     severity: 'error',
     why: 'In a mail there is no page that a link could be relative to, and programs refuse all but web and mail.',
     source: 'RFC 2854; caniemail',
@@ -18,6 +19,7 @@ export const linkRules: readonly Rule[] = [
   },
   {
     code: 'link-anchor',
+    group: 'links',
     severity: 'error',
     why: 'A reader who follows it stays where they are.',
     source: 'HTML, navigating to a fragment',
@@ -34,6 +36,7 @@ export const linkRules: readonly Rule[] = [
   },
   {
     code: 'link-insecure',
+    group: 'links',
     severity: 'notice',
     why: 'Somebody on the way can read and change what a reader opens over http.',
     source: 'https://support.google.com/mail/answer/81126',
@@ -46,6 +49,7 @@ export const linkRules: readonly Rule[] = [
   },
   {
     code: 'link-text',
+    group: 'links',
     severity: 'error',
     why: 'Read out in a list of links, it must say where it leads.',
     source: 'WCAG 2.2, 2.4.4 and 2.4.9',

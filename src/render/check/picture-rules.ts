@@ -7,6 +7,7 @@ import type { Rule } from './rule.ts'
 export const pictureRules: readonly Rule[] = [
   {
     code: 'picture-alt',
+    group: 'pictures',
     severity: 'error',
     why: 'A screen reader reads out the file name, and most programs show nothing until pictures are allowed.',
     source: 'WCAG 2.2, 1.1.1',
@@ -21,6 +22,7 @@ export const pictureRules: readonly Rule[] = [
   },
   {
     code: 'picture-size',
+    group: 'pictures',
     severity: 'error',
     why: 'Outlook shows a picture without a width as large as its file is, and the text jumps while others load it.',
     source: 'https://www.caniemail.com/features/html-width/',
@@ -40,6 +42,7 @@ export const pictureRules: readonly Rule[] = [
   },
   {
     code: 'picture-source',
+    group: 'pictures',
     severity: 'error',
     why: 'A picture that is neither on the web nor in the mail is a broken frame.',
     source: 'RFC 2392; data: is shown by no large mail program',
@@ -54,6 +57,7 @@ export const pictureRules: readonly Rule[] = [
   },
   {
     code: 'picture-insecure',
+    group: 'pictures',
     severity: 'notice',
     why: 'Gmail and others show no picture over http, or show it with a warning.',
     source: 'Gmail, image proxy',

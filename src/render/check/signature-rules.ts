@@ -9,6 +9,7 @@ const COVERED = ['from', 'subject', 'date', 'to', 'list-unsubscribe', 'list-unsu
 export const signatureRules: readonly Rule[] = [
   {
     code: 'dkim-signature',
+    group: 'headers',
     severity: 'error',
     why: 'One-click unsubscribing counts only where a valid signature covers both of its headers; DMARC asks for the sender’s own domain.',
     source: 'RFC 8058 §4, RFC 8301, RFC 9989',

@@ -10,6 +10,7 @@ const MESSAGE_BYTES = 10_000_000
 export const sizeRules: readonly Rule[] = [
   {
     code: 'html-size',
+    group: 'size',
     severity: 'error',
     why: 'Gmail clips a mail at about 102 KB and hides what follows, the link to unsubscribe first.',
     source: 'what senders measure; Gmail publishes no figure',
@@ -17,6 +18,7 @@ export const sizeRules: readonly Rule[] = [
   },
   {
     code: 'part-size',
+    group: 'size',
     severity: 'notice',
     why: 'Whether Gmail clips by the size before or after encoding is not agreed upon.',
     source: 'what senders measure; Gmail publishes no figure',
@@ -25,6 +27,7 @@ export const sizeRules: readonly Rule[] = [
   },
   {
     code: 'style-size',
+    group: 'size',
     severity: 'error',
     why: 'Gmail drops a style sheet over 16 KB, and dark mode and small screens with it; half of it is kept free.',
     source: 'https://www.caniemail.com/features/html-style/',
@@ -33,6 +36,7 @@ export const sizeRules: readonly Rule[] = [
   },
   {
     code: 'message-size',
+    group: 'size',
     severity: 'error',
     why: 'Many servers refuse a mail over 10 MB, and a phone fetches all of it.',
     source: 'RFC 1870; limits of large providers',

@@ -5,6 +5,7 @@ import type { Breach, Rule } from './rule.ts'
 export const structureRules: readonly Rule[] = [
   {
     code: 'page-language',
+    group: 'structure',
     severity: 'error',
     why: 'Without it a screen reader reads in the wrong language. Webmail takes the html tag away: so it stands within, too.',
     source: 'WCAG 2.2, 3.1.1; Email Markup Consortium 2026',
@@ -12,6 +13,7 @@ export const structureRules: readonly Rule[] = [
   },
   {
     code: 'page-title',
+    group: 'structure',
     severity: 'error',
     why: 'It is the name of the window and what a screen reader says first.',
     source: 'WCAG 2.2, 2.4.2',
@@ -33,6 +35,7 @@ export const structureRules: readonly Rule[] = [
   },
   {
     code: 'heading-first',
+    group: 'structure',
     severity: 'error',
     why: 'It tells whose mail this is; two of them tell nothing.',
     source: 'WCAG 2.2, 1.3.1',
@@ -45,6 +48,7 @@ export const structureRules: readonly Rule[] = [
   },
   {
     code: 'heading-order',
+    group: 'structure',
     severity: 'error',
     why: 'Readers jump from heading to heading; a level that is skipped looks like a part that is missing.',
     source: 'WCAG 2.2, 1.3.1',
@@ -63,6 +67,7 @@ export const structureRules: readonly Rule[] = [
   },
   {
     code: 'table-role',
+    group: 'structure',
     severity: 'error',
     why: 'A screen reader announces rows and columns of every table that only lays out.',
     source: 'WCAG 2.2, 1.3.1; Email Markup Consortium 2026',

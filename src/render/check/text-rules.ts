@@ -8,6 +8,7 @@ const TEXT_FIX = 'Change text.hbs of the look so that it says what issue.mjml.hb
 export const textRules: readonly Rule[] = [
   {
     code: 'text-missing',
+    group: 'text',
     severity: 'error',
     why: 'Programs without HTML, watches and filters read the text; filters count its absence against a mail.',
     source: 'RFC 2046 §5.1.4; SpamAssassin MIME_HTML_ONLY',
@@ -20,6 +21,7 @@ export const textRules: readonly Rule[] = [
   },
   {
     code: 'text-links',
+    group: 'text',
     severity: 'error',
     why: 'Who reads the text gets less, and filters distrust parts that differ.',
     source: 'RFC 2046 §5.1.4; SpamAssassin MPART_ALT_DIFF',
@@ -41,6 +43,7 @@ export const textRules: readonly Rule[] = [
   },
   {
     code: 'text-headings',
+    group: 'text',
     severity: 'error',
     why: 'Who reads the text gets less, and filters distrust parts that differ.',
     source: 'RFC 2046 §5.1.4; SpamAssassin MPART_ALT_DIFF',

@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts'
 export const unsubscribeRules: readonly Rule[] = [
   {
     code: 'unsubscribe-header',
+    group: 'unsubscribe',
     severity: 'error',
     why: 'Without it Gmail and Yahoo refuse newsletters, and a reader who finds no way out reports them as spam.',
     source: 'RFC 2369 §3.2; https://support.google.com/mail/answer/81126',
@@ -22,6 +23,7 @@ export const unsubscribeRules: readonly Rule[] = [
   },
   {
     code: 'unsubscribe-one-click',
+    group: 'unsubscribe',
     severity: 'error',
     why: 'Only the pair of both headers makes the button that Gmail and Yahoo ask of whoever sends to many.',
     source: 'RFC 8058 §3.1',
@@ -47,6 +49,7 @@ export const unsubscribeRules: readonly Rule[] = [
   },
   {
     code: 'unsubscribe-link',
+    group: 'unsubscribe',
     severity: 'error',
     why: 'Laws ask for it, and many programs have no button.',
     source: 'CAN-SPAM §5(a)(3); https://support.google.com/mail/answer/81126',

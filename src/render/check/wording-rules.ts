@@ -11,6 +11,7 @@ const HIDDEN_LETTERS = 250
 export const wordingRules: readonly Rule[] = [
   {
     code: 'leftover',
+    group: 'text',
     severity: 'error',
     why: 'It marks a reader’s field that was not filled in; readers see a box.',
     source: 'Digestif',
@@ -18,6 +19,7 @@ export const wordingRules: readonly Rule[] = [
   },
   {
     code: 'placeholder',
+    group: 'text',
     severity: 'notice',
     why: 'It may be a text that somebody meant to write.',
     source: 'Digestif',
@@ -37,6 +39,7 @@ export const wordingRules: readonly Rule[] = [
   },
   {
     code: 'preheader',
+    group: 'text',
     severity: 'notice',
     why: 'An inbox shows it beside the subject; without it, it shows what the mail begins with.',
     source: 'what Gmail, Apple Mail and Outlook show',
@@ -56,6 +59,7 @@ export const wordingRules: readonly Rule[] = [
   },
   {
     code: 'hidden-text',
+    group: 'text',
     severity: 'error',
     why: 'Filters take text that nobody sees for a trick, and a screen reader may read it out.',
     source: 'https://support.google.com/mail/answer/81126; SpamAssassin HTML_FONT_LOW_CONTRAST',
