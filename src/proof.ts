@@ -2,11 +2,13 @@
 import { checkMessage, type MessageChecked, signedAs } from './check.ts'
 import type { Settings } from './config/schema.ts'
 import type { Mail } from './digest.ts'
+import { storiesOf } from './model/issue.ts'
 import type { Attachment } from './model/message.ts'
 import { directionOf } from './render/local.ts'
 import { lookNames } from './render/look-folder.ts'
 import { merge } from './render/merge.ts'
 import { besidePage } from './render/pictures.ts'
+import { type Weights, weighStories } from './render/weigh.ts'
 import { languages } from './render/words.ts'
 import { addressOf } from './sealing.ts'
 import { sampleCopy } from './send/sample.ts'
@@ -54,6 +56,12 @@ export function checkProof(mail: Proofed, settings: Settings, environment: Envir
   const { message } = sampleCopy(mail, settings, mail.issue.window.until)
   const at = (name: string) => `${settings.out}/${mail.issue.id}/${name}`
   return checkMessage(message, { html: at('index.html'), eml: at('message.eml') }, settings.dkim, environment)
+}
+
+/** How many bytes of the HTML each story takes, in reading order: of the copy whose size the issue is said to have. */
+export function weightsOf(mail: Mail, settings: Settings): Weights {
+  const { fields } = sampleCopy(mail, settings, mail.issue.window.until)
+  return weighStories(merge(mail.rendered.html, fields, 'html'), storiesOf(mail.issue))
 }
 
 /** The looks and languages that a mail can be had in. */

@@ -14,6 +14,6 @@ export function addChecks(desk: Desk): void {
     // By now another may be shown, whose own checks follow.
     if (issue?.hash !== hash) return {}
     const { findings, groups } = checked.found
-    return { issue: { ...issue, findings, rules: groups.reduce((sum, group) => sum + group.rules, 0) } }
+    return { issue: { ...issue, findings, groups } }
   })
 }

@@ -63,8 +63,8 @@ export interface IssueView {
   }
   /** Absent while the mail is being checked. */
   readonly findings?: readonly FindingView[]
-  /** How many rules it was held against. */
-  readonly rules: number
+  /** The rules that it was held against: how many of each group, in reading order. Absent like the findings. */
+  readonly groups?: readonly { readonly name: FindingView['group']; readonly rules: number }[]
 }
 
 /** A story as it stands in the issue. */
@@ -72,7 +72,7 @@ export interface StoryView {
   readonly id: string
   readonly path: string
   readonly title: string
-  readonly place: 'lead' | 'section' | 'brief'
+  readonly place: 'lead' | 'section' | 'updated' | 'brief'
   /** Empty where the section has no title of its own. */
   readonly section: string
   readonly minutes: number
@@ -80,6 +80,8 @@ export interface StoryView {
   readonly related: readonly { readonly path: string; readonly title: string }[]
   /** Of the HTML. */
   readonly bytes: number
+  /** Its place among all elements of the HTML, as in a finding; absent where the look does not show its headline. */
+  readonly element?: number
   readonly isPinned: boolean
 }
 
@@ -100,6 +102,8 @@ export interface FindingView extends Problem {
   readonly under?: string
   /** The place of the element among all elements of the HTML, in document order: `querySelectorAll('*')[element]`. */
   readonly element?: number
+  /** The name of a header, in lower case. */
+  readonly header?: string
 }
 
 /** A problem, with the lines around the place. */
@@ -170,13 +174,15 @@ export type SendingState =
       /** `waiting`: servers want to be asked again, not before `until`. */
       readonly how: 'complete' | 'waiting' | 'interrupted' | 'stopped'
       readonly until?: string
-      readonly recipients: number
+      /** To how many the issue goes in all. */
+      readonly readers: number
       readonly sent: number
       /** All who are still to come. */
       readonly deferred: number
       readonly failed: number
       readonly uncertain: number
-      readonly suppressed: number
+      /** Left out because their addresses are suppressed. */
+      readonly leftOut: number
       readonly seconds: number
       readonly failures: readonly { readonly reason: string; readonly count: number; readonly example: string }[]
       /** The first of those of whom nobody knows whether they have it. */

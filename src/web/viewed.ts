@@ -1,7 +1,7 @@
 // What does the page show of what was made?
 import { dirname, relative } from 'node:path'
 import type { Settings } from '../config/schema.ts'
-import { variantsOf } from '../proof.ts'
+import { variantsOf, weightsOf } from '../proof.ts'
 import type { Told } from './desk.ts'
 import type { Made, Next } from './make.ts'
 import type { IssueView, NewsletterView, StoryView, View } from './view.ts'
@@ -56,18 +56,23 @@ export function madeView(made: Made): Told {
   }
 }
 
-function issueView({ selection }: Made, { finished, hash, bytes }: Next): IssueView {
+function issueView({ selection, settings }: Made, { finished, hash, bytes }: Next): IssueView {
   const { issue } = finished
   const { id, number, subject, preheader, window } = issue
   const choices = new Map(selection.choices.map((choice) => [choice.path, choice]))
   const placed = [
     { place: 'lead' as const, section: '', stories: [issue.lead] },
     ...issue.sections.map(({ title, stories }) => ({ place: 'section' as const, section: title, stories })),
+    { place: 'updated' as const, section: '', stories: issue.updated ?? [] },
+    { place: 'section' as const, section: 'Updated', stories: issue.updated ?? [] },
     { place: 'brief' as const, section: '', stories: issue.brief },
   ]
+  const weights = weightsOf(finished, settings)
+  let at = 0
   const stories = placed.flatMap(({ place, section, stories }) =>
     stories.map(({ id, path, title, minutes, related }): StoryView => {
       const choice = choices.get(path)
+      const weight = weights.stories[at++] ?? { bytes: 0 }
       return {
         id,
         path,
@@ -77,7 +82,7 @@ function issueView({ selection }: Made, { finished, hash, bytes }: Next): IssueV
         minutes,
         reason: choice?.reason ?? { code: 'newest', text: '' },
         related: related.map(({ path, title }) => ({ path, title })),
-        bytes: 0,
+        ...weight,
         isPinned: selection.overrides.pinned.includes(path) || selection.overrides.lead === path,
       }
     }),
@@ -90,7 +95,6 @@ function issueView({ selection }: Made, { finished, hash, bytes }: Next): IssueV
     preheader,
     window: { until: window.until.toISOString(), ...(window.since && { since: window.since.toISOString() }) },
     stories,
-    bytes: { html: bytes.html, encoded: bytes.encoded, message: bytes.eml, around: 0, limit: 102_000 },
-    rules: 0,
+    bytes: { html: bytes.html, encoded: bytes.encoded, message: bytes.eml, around: weights.around, limit: 90_000 },
   }
 }
