@@ -9,6 +9,7 @@ test('nothing at all is a configuration, with folders beside it', () => {
   expect(parseConfig({}, WHERE)).toMatchObject({
     articles: '/newsletter/articles',
     out: '/newsletter/out',
+    overrides: '/newsletter/.digestif/next-issue.json',
     look: { name: 'classic' },
     stories: { min: 1, max: 12 },
     summary: { words: 60 },
