@@ -9,7 +9,8 @@ export function mountFront(store: Store): void {
   const region = document.getElementById('front')
   if (!region) return
   watchLine(store, (line) => {
-    if (!line) return fill(region)
+    fill(region)
+    if (!line) return
     const cuts = programsThatCut(line)
     const note =
       cuts.length === 0

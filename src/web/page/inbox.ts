@@ -9,7 +9,8 @@ import type { Store } from './store.ts'
 export function inboxes(store: Store): HTMLElement {
   const region = element('div', { class: 'sheet inboxes' })
   watchLine(store, (line) => {
-    if (!line) return fill(region)
+    fill(region)
+    if (!line) return
     const cuts = programsThatCut(line)
     fill(
       region,

@@ -51,7 +51,7 @@ export function messageOf(store: Store): HTMLElement {
                     'td',
                     {},
                     header.isSigned
-                      ? element('span', { title: 'Covered by the signature' }, '✓')
+                      ? element('span', { class: 'tick', title: 'Covered by the signature' }, '✓')
                       : element('span', { class: 'unseen' }, 'no'),
                   ),
               ),

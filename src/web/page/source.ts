@@ -3,18 +3,38 @@ import { element, fill } from './dom.ts'
 import { whileShown } from './fetched.ts'
 import type { Store } from './store.ts'
 
+/** The browser lays out only the chunks that are seen, so that a message of megabytes opens at once. */
+const CHUNK_LINES = 200
+/** As style sheet stage.css has it. */
+const LINE_PX = 18
+
 /** The message line by line; the numbers are those that `check` names, and no part of what is copied. */
 export function sourceOf(store: Store): HTMLElement {
-  const lines = element('ol', { class: 'source', tabindex: 0, 'aria-label': 'Source of the message' })
+  const lines = element('div', { class: 'source', tabindex: 0, role: 'region', 'aria-label': 'Source of the message' })
   const note = element('span', { class: 'soft' })
   whileShown(store, 'source', 'source', lines, async (response) => {
     const content = await response.text()
-    const each = content.replace(/\r\n$/, '').split('\r\n')
-    note.textContent = `${each.length} lines, ${new Intl.NumberFormat('en').format(content.length)} bytes`
-    fill(
-      lines,
-      each.map((line) => element('li', {}, line)),
-    )
+    const all = content.replace(/\r?\n$/, '').split(/\r?\n/)
+    note.textContent = `${number(all.length)} lines, ${number(new TextEncoder().encode(content).length)} bytes`
+    const chunks: HTMLElement[] = []
+    for (let from = 0; from < all.length; from += CHUNK_LINES)
+      chunks.push(chunkOf(all.slice(from, from + CHUNK_LINES), from))
+    fill(lines, chunks)
   })
   return element('div', { class: 'sheet' }, element('p', { class: 'bar' }, note), lines)
+}
+
+function chunkOf(lines: readonly string[], from: number): HTMLElement {
+  const chunk = element(
+    'div',
+    { class: 'chunk' },
+    lines.map((line) => element('span', { class: 'row' }, `${line}\n`)),
+  )
+  chunk.style.counterReset = `line ${from}`
+  chunk.style.containIntrinsicHeight = `auto ${lines.length * LINE_PX}px`
+  return chunk
+}
+
+function number(count: number): string {
+  return new Intl.NumberFormat('en').format(count)
 }

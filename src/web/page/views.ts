@@ -114,7 +114,12 @@ function variant(store: Store, what: 'look' | 'language'): HTMLElement {
 }
 
 function group(label: string, ...children: HTMLElement[]): HTMLElement {
-  return element('div', { role: 'group', 'aria-label': label, class: 'group' }, children)
+  const isOfFrames = label === 'Width' || label === 'Colours' || label === 'Pictures'
+  return element(
+    'div',
+    { role: 'group', 'aria-label': label, class: 'group', 'data-for': isOfFrames && 'html' },
+    children,
+  )
 }
 
 function pressed(
