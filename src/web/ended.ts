@@ -25,19 +25,19 @@ export async function endedState(
       state: 'ended',
       ...named,
       ...outcome,
-      recipients: pending + sending + deferred + sent + failed + unclear,
+      readers: pending + sending + deferred + sent + failed + unclear,
       sent,
       deferred: pending + sending + deferred,
       failed,
       uncertain: unclear,
-      suppressed: record.suppressed,
+      leftOut: record.suppressed,
       failures,
       uncertainAre: uncertain.map(({ address }) => address),
     }
   } catch (error) {
     if (!(error instanceof DigestError)) throw error
     // It never began, or the ledger can't be read: then the problem says what there is to say.
-    const none = { recipients: 0, sent: 0, deferred: 0, failed: 0, uncertain: 0, suppressed: 0 }
+    const none = { readers: 0, sent: 0, deferred: 0, failed: 0, uncertain: 0, leftOut: 0 }
     return { state: 'ended', ...named, problem: problemOf(error), ...outcome, ...none, failures: [], uncertainAre: [] }
   }
 }

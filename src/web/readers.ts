@@ -12,7 +12,7 @@ const SHOWN = 20
 const LOOKED_AT = 200_000
 const ASKED_MAX = 200
 
-/** `/api/readers?find=`: those whose address or name has these letters; whose address it is comes first. */
+/** `/api/readers?find=`: those whose address or name has these letters; whose address or number it is comes first. */
 export function readerRoutes(desk: Desk): Hono {
   const app = new Hono()
   app.get('/api/readers', async (context) => {
@@ -38,6 +38,7 @@ async function readersLike(find: string, list: SubscriberList, signal: AbortSign
 }
 
 async function exactly(find: string, list: SubscriberList): Promise<Subscriber | undefined> {
+  if (/^\d{1,15}$/.test(find)) return list.byId(Number(find))
   const address = parseAddress(find)
   return 'problem' in address ? undefined : (await list.find(address)).subscriber
 }

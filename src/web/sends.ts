@@ -1,6 +1,7 @@
 // What can be asked of the preview about sending?
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { issuesIn } from '../archive.ts'
 import { openDigest } from '../digest.ts'
 import { approveIssue } from '../issues.ts'
 import { asked } from './asked.ts'
@@ -40,7 +41,7 @@ export function sendRoutes(desk: Desk, now: Sending): Hono {
     await using digest = await openDigest(settings, desk)
     await digest.save(finished)
     await approveIssue(finished.issue.id, settings, desk.clock.now())
-    desk.tell({ sending: await now.look() })
+    desk.tell({ sending: await now.look(), past: await issuesIn(settings) })
     return context.body(null, 204)
   })
 

@@ -7,14 +7,20 @@ import { mountHelp } from './help.ts'
 import { listenForKeys } from './keys.ts'
 import { mountOverlay } from './overlay.ts'
 import { mountPanes } from './panes.ts'
+import { mountSend } from './send.ts'
 import { ask, listen } from './server.ts'
 import { mountStage } from './stage.ts'
 import { openStore, type Store } from './store.ts'
 import { mountTitle } from './title.ts'
 
+/*
+ * The regions of index.html, each filled by one `mount…(store)`:
+ * title · tabs · decisions (undo, redo) · past · help · send | stories | front · views · reader · shown | size · checks
+ */
+
 const store = openStore(await ask<View>('/api/view'), lookingAt(location.hash))
 keepAddress(store)
-for (const mount of [mountTitle, mountPanes, mountFront, mountStage, mountOverlay]) {
+for (const mount of [mountTitle, mountPanes, mountFront, mountStage, mountOverlay, mountSend]) {
   mount(store)
 }
 mountHelp()
