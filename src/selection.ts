@@ -1,4 +1,5 @@
 // Which articles make the next issue, and why is every other file out of it?
+import { join } from 'node:path'
 import type { Settings } from './config/schema.ts'
 import type { Article } from './model/article.ts'
 import type { Choice, Head, Pick } from './model/choice.ts'
@@ -109,6 +110,18 @@ async function readEarlier(
   const all = { first: paths, step: 1, isEnough: () => false }
   return (await readPool(folder, missing, all, { ...options, log: quiet })).articles
 }
+
+/** Gives choices the titles of their files where those were not read, each file read once for as long as it is the same. */
+export function keepTitles(): (choice: Choice, settings: { readonly articles: string }) => Promise<Choice> {
+  const kept = keepFiles<string>(MOST_TITLES)
+  return async (choice, { articles: folder }) => {
+    const { path, title } = choice
+    if (title !== path) return choice
+    return { ...choice, title: await kept(join(folder, path), () => readTitle(folder, path)) }
+  }
+}
+
+const MOST_TITLES = 50_000
 
 function rulesOf(
   { firstIssue, stories, timeZone, window }: Settings,

@@ -2,6 +2,7 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { DigestError, type Problem } from '../model/problem.ts'
+import { articleRoutes } from './articles.ts'
 import { pageRoutes } from './assets.ts'
 import type { Desk } from './desk.ts'
 import { guard } from './guard.ts'
@@ -28,6 +29,7 @@ export function previewApp(
   app.route('/', pageRoutes(token))
   app.route('/', viewRoutes(desk))
   app.route('/', mailRoutes(desk))
+  app.route('/', articleRoutes(desk))
   app.route('/', sendRoutes(desk, sending))
   app.route('/', pastRoutes(desk))
   app.route('/', readerRoutes(desk))

@@ -1,0 +1,48 @@
+// Which files of the folder are in or out, and why?
+import { Hono } from 'hono'
+import type { Choice } from '../model/choice.ts'
+import { keepTitles } from '../selection.ts'
+import type { Desk } from './desk.ts'
+import type { ArticlesView, ArticleView } from './view.ts'
+
+/** As many as are shown at once. */
+const PAGE = 100
+/** Reasons that no word of an editor overrules. */
+const FINAL = new Set(['draft', 'future', 'already-sent', 'updated', 'duplicate', 'no-text', 'unreadable'])
+
+/**
+ * `/api/articles`: those of a `reason`, or whose title or path have all words of `find`; a hundred `from` a place on.
+ * Titles of files that nobody had to read whole are read for those that are shown, or looked through.
+ */
+export function articleRoutes(desk: Desk): Hono {
+  const app = new Hono()
+  const titled = keepTitles()
+  app.get('/api/articles', async ({ req, json }) => {
+    const { find = '', reason = '', from = '0' } = req.query()
+    const { choices = [], overrides } = desk.made?.selection ?? {}
+    const words = find.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 10)
+    const some = reason === '' ? choices : choices.filter((choice) => choice.reason.code === reason)
+    const found: Choice[] = []
+    for (const choice of some) {
+      if (words.length === 0) found.push(choice)
+      else {
+        const told = await titled(choice, desk.settings)
+        if (words.every((word) => `${told.title}\n${told.path}`.toLowerCase().includes(word))) found.push(told)
+      }
+    }
+    const start = /^\d{1,7}$/.test(from) ? Number(from) : 0
+    const shown = await Promise.all(found.slice(start, start + PAGE).map((choice) => titled(choice, desk.settings)))
+    const isPinned = (path: string) => overrides?.lead === path || overrides?.pinned.includes(path) === true
+    const articles = shown.map(({ published, ...choice }): ArticleView => {
+      return {
+        ...choice,
+        ...(published && { published: published.day }),
+        isPinned: isPinned(choice.path),
+        isExcluded: overrides?.excluded.includes(choice.path) === true,
+        ...(FINAL.has(choice.reason.code) && { unpinnable: choice.reason.text }),
+      }
+    })
+    return json({ articles, total: found.length } satisfies ArticlesView)
+  })
+  return app
+}
