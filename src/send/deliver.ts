@@ -4,6 +4,7 @@ import type { Turn } from '../model/ledger.ts'
 import type { Log } from '../model/ports.ts'
 import { DigestError } from '../model/problem.ts'
 import { Judge } from './fate.ts'
+import { holdGarbage } from './garbage.ts'
 import { type Copies, type LaneEnd, runLane, type Works } from './lane.ts'
 import type { Pace } from './pace.ts'
 import { Queue } from './queue.ts'
@@ -46,6 +47,7 @@ const PROGRESS_EVERY_MS = 200
 
 /** Delivers until nobody is left whom it can serve now. Nothing is thrown that the state of a delivery depends on. */
 export async function deliver(job: Job): Promise<Ending> {
+  using _ = holdGarbage()
   const { transport, turn, timer, signal } = job
   const queue = new Queue(job)
   const judge = new Judge(job.pace, timer)

@@ -14,8 +14,9 @@ export interface QueueSource {
   readonly patienceMs: number
 }
 
-const PAGE = 1_000
-const LOW = 500
+/** Few enough to be gone before the garbage collector counts them among what stays. */
+const PAGE = 100
+const LOW = 50
 /** Beyond this many that have to wait, only those who need not are taken in; the others are met again later. */
 const MOST = 4_000
 

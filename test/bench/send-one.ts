@@ -1,6 +1,6 @@
 // How fast is one sender, alone in its process? Called by send.ts.
-import { join } from 'node:path'
 import { createTransport } from 'nodemailer'
+import { openLedger } from '../../src/ledger/open.ts'
 import { merge } from '../../src/render/merge.ts'
 import { copyFor } from '../../src/send/copies.ts'
 import { deliver } from '../../src/send/deliver.ts'
@@ -8,22 +8,22 @@ import { Pace } from '../../src/send/pace.ts'
 import { smtpTransport } from '../../src/send/smtp.ts'
 import { parseSmtpUrl } from '../../src/send/smtp-url.ts'
 import { timerOn } from '../../src/send/timer.ts'
-import { addressOf, BEGUN, copies, ISSUE, ledgerWith, rendered, type Signing, sender } from './newsletter.ts'
+import { addressOf, BEGUN, copies, ISSUE, rendered, type Signing, sender } from './newsletter.ts'
 
-const { what, port, connections, readers, folder } = JSON.parse(process.argv[2] ?? '{}')
-const run = what === 'nodemailer' ? withNodemailer : () => withDigestif(what)
-let rss = 0
-const watch = setInterval(() => {
-  rss = Math.max(rss, process.memoryUsage.rss())
-}, 50)
-const seconds = await run()
-clearInterval(watch)
-console.log(JSON.stringify({ perSecond: readers / seconds, rssMb: rss / 1e6 }))
+const { what, port, connections, readers, file } = JSON.parse(process.argv[2] ?? '{}')
+const rssMb: number[] = []
+const seconds = await (what === 'nodemailer' ? withNodemailer() : withDigestif(what))
+console.log(JSON.stringify({ perSecond: readers / seconds, rssMb }))
+
+/** Told of every message, or of some. */
+function progress(done: number): void {
+  while (rssMb.length < Math.floor((done * 10) / readers)) rssMb.push(process.memoryUsage.rss() / 1e6)
+}
 
 /** Ledger on disk and durable, as in a real send. */
 async function withDigestif(signing: Signing): Promise<number> {
   const clock = { now: () => new Date() }
-  await using ledger = await ledgerWith(join(folder, 'ledger.db'), readers)
+  await using ledger = await openLedger(`sqlite:${file}`, { mode: 'write', sent: [] })
   await using turn = await ledger.takeTurn({ holder: 'bench', at: BEGUN })
   const window = { until: BEGUN }
   const plan = {
@@ -48,7 +48,7 @@ async function withDigestif(signing: Signing): Promise<number> {
     copies: copies(signing),
     pace: new Pace({}),
     timer: timerOn(clock),
-    log: { notice() {}, progress() {} },
+    log: { notice() {}, progress: ({ done }) => progress(done) },
     counts: await ledger.counts(ISSUE),
     perConnection: Infinity,
     patienceMs: 0,
@@ -86,6 +86,7 @@ async function withNodemailer(): Promise<number> {
         html: merge(rendered.html, fields, 'html'),
         text: merge(rendered.text, fields, 'text'),
       })
+      progress(reader)
     }
   }
   await Promise.all(Array.from({ length: connections * 2 }, worker))
