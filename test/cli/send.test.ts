@@ -140,26 +140,6 @@ test('servers say no in many ways: each reader ends in the right state', async (
   expect(server.taken().map(({ to }) => to)).toHaveLength(4)
 })
 
-test('a session that the server ends with 421 goes on in another', async () => {
-  const server = await mailServer({ sessionMax: 3 })
-  const folder = newsletter(server, readers(8), { smtp: { connections: 1 } })
-  expect(documentOf(send(folder, '--json'))).toMatchObject({ sent: 8 })
-})
-
-test.each([
-  ['a login that is refused', { options: { allowInsecureAuth: true } }, 'weekly:wrong@', '(smtp-login)'],
-  ['no encryption, and a server that is not this machine’s', { options: { hideSTARTTLS: true } }, '', '(smtp-tls)'],
-] as const)('%s sends nothing, and says what to do', async (_, manners, user, code) => {
-  const server = await mailServer(manners)
-  const host = code === '(smtp-tls)' ? '0.0.0.0' : '127.0.0.1'
-  const folder = newsletter({ url: `smtp://${user}${host}:${server.port}` }, readers(3))
-  const { exit, stdout, stderr } = send(folder, '--json')
-  expect(exit).toBe(1)
-  expect(JSON.parse(stdout)).toMatchObject({ sent: 0, deferred: 3, failed: 0, uncertain: 0 })
-  expect(stderr).toContain(code)
-  expect(stderr).not.toContain('wrong@')
-})
-
 test('a server that is not there is an error; the next run goes on', async () => {
   const folder = newsletter({ url: 'smtp://127.0.0.1:9' }, readers(2))
   expect(send(folder)).toMatchObject({ exit: 1, stderr: expect.stringContaining('(smtp-unreachable)') })

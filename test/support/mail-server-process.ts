@@ -4,6 +4,7 @@ import { SMTPServer, type SMTPServerAddress, type SMTPServerSession } from 'smtp
 
 /** See `mail-server.ts`. */
 const { log, options = {}, sessionMax = Infinity } = JSON.parse(process.argv[2] ?? '{}')
+const SLOW_MS = 700
 const seen = new Set<string>()
 const taken = new Map<string, number>()
 
@@ -18,11 +19,11 @@ class Refusal extends Error {
 /**
  * `at-rcpt-450-4.2.1.anna@…` is refused so at RCPT, `at-data-550-5.7.1.anna@…` after the content, each time;
  * `once-at-rcpt-…` only the first time. `at-rcpt-hangup` and `at-data-hangup` end the connection instead,
- * `at-data-taken` does so when the message was taken.
+ * `at-data-taken` does so when the message was taken; `at-rcpt-slow` and `at-data-slow` make it think first.
  */
 function orderIn({ address }: SMTPServerAddress, at: 'rcpt' | 'data'): string | undefined {
   const [, once, order] =
-    new RegExp(`^(once-)?at-${at}-(hangup|taken|\\d{3}(?:-[45][.]\\d+[.]\\d+)?)`).exec(address) ?? []
+    new RegExp(`^(once-)?at-${at}-(hangup|taken|slow|\\d{3}(?:-[45][.]\\d+[.]\\d+)?)`).exec(address) ?? []
   if (order === undefined || (once && seen.has(address))) return undefined
   seen.add(address)
   return order
@@ -57,6 +58,7 @@ const server = new SMTPServer({
   onRcptTo(address, session, done) {
     const order = orderIn(address, 'rcpt')
     if (order === 'hangup') return hangUp(session)
+    if (order === 'slow') return void setTimeout(done, SLOW_MS)
     done(order ? refusal(order) : undefined)
   },
   onData(stream, session, done) {
@@ -67,13 +69,13 @@ const server = new SMTPServer({
       if (!to) return done(new Refusal('554 nobody'))
       const order = orderIn(to, 'data')
       if (order === 'hangup') return hangUp(session)
-      if (order && order !== 'taken') return done(refusal(order))
+      if (order && order !== 'taken' && order !== 'slow') return done(refusal(order))
       const mail = Buffer.concat(pieces).toString('utf8')
       const { mailFrom } = session.envelope
       const from = mailFrom ? mailFrom.address : ''
       appendFileSync(log, `${JSON.stringify({ to: to.address, from, mail })}\n`)
       if (order === 'taken') return hangUp(session)
-      done(null, 'queued')
+      setTimeout(() => done(null, 'queued'), order === 'slow' ? SLOW_MS : 0)
     })
   },
 })
