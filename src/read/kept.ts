@@ -17,10 +17,14 @@ export function keepFiles<Value>(most: number): Kept<Value> {
     const entry = stamp !== undefined && before?.stamp === stamp ? before : { stamp: stamp ?? '', value: read() }
     known.delete(file)
     if (stamp !== undefined) known.set(file, entry)
-    const [oldest] = known.keys()
-    if (known.size > most && oldest !== undefined) known.delete(oldest)
+    if (known.size > most) dropOldest(known)
     return entry.value
   }
+}
+
+function dropOldest(known: Map<string, unknown>): void {
+  const [oldest] = known.keys()
+  if (oldest !== undefined) known.delete(oldest)
 }
 
 function stampOf(file: string): string | undefined {
