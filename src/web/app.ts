@@ -4,6 +4,8 @@ import { bodyLimit } from 'hono/body-limit'
 import { DigestError, type Problem } from '../model/problem.ts'
 import { articleRoutes } from './articles.ts'
 import { pageRoutes } from './assets.ts'
+import { decideRoutes } from './decide.ts'
+import type { Decisions } from './decisions.ts'
 import type { Desk } from './desk.ts'
 import { guard } from './guard.ts'
 import { mailRoutes } from './mail.ts'
@@ -21,6 +23,7 @@ const BODY_BYTES = 64_000
 export function previewApp(
   desk: Desk,
   sending: Sending,
+  decisions: Decisions,
   { token, port }: { readonly token: string; readonly port: () => number },
 ): Hono {
   const app = new Hono()
@@ -30,6 +33,7 @@ export function previewApp(
   app.route('/', viewRoutes(desk))
   app.route('/', mailRoutes(desk))
   app.route('/', articleRoutes(desk))
+  app.route('/', decideRoutes(decisions))
   app.route('/', sendRoutes(desk, sending))
   app.route('/', pastRoutes(desk))
   app.route('/', readerRoutes(desk))

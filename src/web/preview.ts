@@ -7,6 +7,7 @@ import type { Clock, Log } from '../model/ports.ts'
 import { DigestError } from '../model/problem.ts'
 import { previewApp } from './app.ts'
 import { addChecks } from './checks.ts'
+import { openDecisions } from './decisions.ts'
 import { newToken } from './guard.ts'
 import { openLive, type Source } from './live.ts'
 import { openSending } from './sending.ts'
@@ -36,10 +37,12 @@ export async function openPreview({
   const live = await openLive(source, { clock, log })
   let taken = 0
   const sending = openSending(live)
+  const decisions = openDecisions(live)
+  live.afterMade(async () => ({ decisions: await decisions.view() }))
   addChecks(live)
   live.afterMade(async () => ({ sending: await sending.look() }))
   live.afterMade(async ({ settings }) => ({ past: await issuesIn(settings) }))
-  const app = previewApp(live, sending, { token: newToken(), port: () => taken })
+  const app = previewApp(live, sending, decisions, { token: newToken(), port: () => taken })
   const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }))
   taken = await listen(server, port)
   void live.remake()

@@ -36,7 +36,13 @@ export interface NewsletterView {
   /** Languages in which a look has words, with their own names. */
   readonly languages: readonly { readonly tag: string; readonly name: string; readonly direction: 'ltr' | 'rtl' }[]
   /** Folders and files as a person knows them, relative to the configuration where they can be. */
-  readonly folders: { readonly articles: string; readonly templates: string; readonly config: string }
+  readonly folders: {
+    readonly articles: string
+    readonly templates: string
+    readonly config: string
+    /** The file of the editor's decisions. */
+    readonly decisions: string
+  }
 }
 
 /** The next issue. */

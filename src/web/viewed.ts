@@ -21,7 +21,7 @@ export function firstView(newsletter: NewsletterView): View {
 }
 
 export async function newsletterView(settings: Settings, config: string): Promise<NewsletterView> {
-  const { title, from = '', language, timeZone, look, articles, templates } = settings
+  const { title, from = '', language, timeZone, look, articles, templates, overrides } = settings
   const [, name = '', address = from] = /^\s*(.*?)\s*<([^<>]*)>\s*$/.exec(from) ?? []
   const shown = (file: string) => relative(dirname(config), file) || '.'
   return {
@@ -31,7 +31,12 @@ export async function newsletterView(settings: Settings, config: string): Promis
     timeZone,
     look: look.name,
     ...(await variantsOf(settings)),
-    folders: { articles: shown(articles), templates: shown(templates), config: shown(config) },
+    folders: {
+      articles: shown(articles),
+      templates: shown(templates),
+      config: shown(config),
+      decisions: shown(overrides),
+    },
   }
 }
 
@@ -64,7 +69,6 @@ function issueView({ selection, settings }: Made, { finished, hash, bytes }: Nex
     { place: 'lead' as const, section: '', stories: [issue.lead] },
     ...issue.sections.map(({ title, stories }) => ({ place: 'section' as const, section: title, stories })),
     { place: 'updated' as const, section: '', stories: issue.updated ?? [] },
-    { place: 'section' as const, section: 'Updated', stories: issue.updated ?? [] },
     { place: 'brief' as const, section: '', stories: issue.brief },
   ]
   const weights = weightsOf(finished, settings)
