@@ -7,14 +7,13 @@ import type { Overrides } from '../model/overrides.ts'
 import { findDuplicates } from './duplicates.ts'
 import { type Editor, editorOf } from './editor.ts'
 import { groupArticles } from './group.ts'
+import { placesFor } from './places.ts'
 import { byRank, leadFirst } from './rank.ts'
 import {
   alreadySent,
-  belowMinimum,
   draft,
   excluded,
   noText,
-  overLimit,
   pinned,
   type Reason,
   related,
@@ -82,6 +81,7 @@ export function choose(articles: readonly Article[], rules: Rules): Chosen {
     if (reason) out.set(article, { reason })
   }
 
+  // What was sent or left out by hand keeps its copies out.
   const seen = ranked.filter((article) => !out.has(article) || sent.has(article))
   for (const article of ranked) if (editor.isExcluded(article)) out.set(article, { reason: excluded })
   const pairs = resemblances(seen)
@@ -93,30 +93,14 @@ export function choose(articles: readonly Article[], rules: Rules): Chosen {
     if (repeat) out.set(article, { reason: { code: 'duplicate', text: repeat.text }, relatedTo: repeat.original.path })
   }
 
+  const groups = groupArticles(open(), pairs).map(leadFirst).flatMap(editor.parted)
+  const { picked, left } = placesFor(groups, stories, editor)
+  for (const [article, reason] of left) out.set(article, { reason })
+
   const mayComeBack = (article: Article): boolean => {
     const code = out.get(article)?.reason.code
     return (code === 'already-sent' || code === 'too-old') && !duplicates.has(article) && !outByText(article)
   }
-
-  const groups = groupArticles(open(), pairs)
-    .map(leadFirst)
-    .flatMap(editor.parted)
-    .toSorted(([a], [b]) => Number(editor.isPinned(b)) - Number(editor.isPinned(a)) || byRank(a, b))
-  const pins = groups.filter(([lead]) => editor.isPinned(lead)).length
-  const isFeatured = groups.some(([lead]) => lead.featured && !editor.isPinned(lead))
-  const ahead = [...(pins > 0 ? ['pinned' as const] : []), ...(isFeatured ? ['featured' as const] : [])]
-  const isEnough = groups.length >= stories.min
-  const picked = isEnough ? editor.arranged(groups.slice(0, Math.max(stories.max, pins))) : []
-  for (const [index, group] of groups.entries()) {
-    if (index < picked.length) continue
-    for (const article of group) {
-      const lead = article === group[0] ? undefined : group[0].path
-      const limit = { place: index + 1, max: stories.max, ahead, lead }
-      const reason = isEnough ? overLimit(limit) : belowMinimum(groups.length, stories.min)
-      out.set(article, { reason })
-    }
-  }
-
   const changed = stories.updated && picked.length > 0 ? [...sent].filter(([article]) => mayComeBack(article)) : []
   const updates = updatesAmong(changed, rules.timeZone)
   for (const [index, update] of updates.entries()) {
