@@ -38,7 +38,10 @@ export function openFrame(ready: (document: Document) => void): Frame {
   function fit(): void {
     if (!now) return
     const { width, scale } = now
-    const height = Math.max(120, shown?.contentDocument?.documentElement.getBoundingClientRect().height ?? 600)
+    const height = Math.max(
+      120,
+      shown?.contentDocument?.documentElement.getBoundingClientRect().height ?? window.innerHeight * 0.7,
+    )
     for (const frame of box.querySelectorAll('iframe')) {
       frame.style.width = `${width}px`
       frame.style.transform = scale === 1 ? '' : `scale(${scale})`

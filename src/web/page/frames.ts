@@ -1,5 +1,6 @@
 // How does the mail stand on the stage, in several widths and colours at once?
 import type { View } from '../view.ts'
+import { WIDTHS } from './address.ts'
 import { element } from './dom.ts'
 import { type Frame, openFrame } from './frame.ts'
 import { widthHandle } from './resize.ts'
@@ -23,7 +24,7 @@ export const SCHEMES: Readonly<Record<Scheme, { readonly label: string; readonly
 }
 
 const WIDTH = { phone: 375, tablet: 768, desktop: 1280 }
-/** Smaller, nothing could be read; then the stage scrolls sideways. */
+/** Several are made no smaller than this to stand beside each other; the stage scrolls sideways then. One always fits. */
 const LEAST_SCALE = 0.5
 const BETWEEN = 24
 
@@ -45,15 +46,17 @@ export function mailAddress(form: 'html' | 'text' | 'source' | 'parts', view: Vi
 /** The frames, which go with the store. */
 export function framesOf(store: Store): HTMLElement {
   const row = element('div', { class: 'frames' })
+  // As wide as there is room, however wide the row grows in it.
+  const place = element('div', {}, row)
   const handle = widthHandle(store, () => frames.values().next().value?.box)
   const draw = (): void => {
     const { view, looking } = store
     if (looking.tab !== 'html' || (looking.issue === 'next' && !view.issue)) return
     const width = typeof looking.width === 'number' ? looking.width : WIDTH[looking.width]
-    const room = Math.max(320, row.clientWidth - 2 * BETWEEN)
+    const room = Math.max(WIDTHS.least, place.clientWidth - 2 * BETWEEN)
     const each = (room - BETWEEN * (looking.schemes.length - 1)) / looking.schemes.length
-    const scale =
-      looking.width === 'phone' ? 1 : Math.min(1, Math.max(LEAST_SCALE, Math.floor((each / width) * 100) / 100))
+    const least = looking.width === 'phone' ? 1 : LEAST_SCALE
+    const scale = Math.floor(Math.min(1, room / width, Math.max(least, each / width)) * 100) / 100
     const address = mailAddress('html', view, looking)
     for (const [scheme, frame] of frames) {
       if (looking.schemes.includes(scheme)) continue
@@ -70,8 +73,8 @@ export function framesOf(store: Store): HTMLElement {
     row.lastElementChild?.querySelector('.screen')?.append(handle)
   }
   store.watch(draw)
-  new ResizeObserver(draw).observe(row)
-  return row
+  new ResizeObserver(draw).observe(place)
+  return place
 }
 
 function tellAll(document: Document): void {
@@ -101,7 +104,7 @@ export function pointAt(find: (document: Document) => Element | null | undefined
     visible.dataset.pointed = ''
     visible.style.setProperty('outline', '3px solid #e0218a', 'important')
     visible.style.setProperty('outline-offset', '2px', 'important')
-    if (isFirst) scrollTo(visible, frame)
+    if (isFirst) scrollTo(visible)
     isFirst = false
   }
   return !isFirst
@@ -137,13 +140,10 @@ function visibleIn(place: Element): HTMLElement {
   return place.ownerDocument.body
 }
 
-function scrollTo(place: Element, frame: Frame): void {
-  const stage = document.getElementById('stage')
+function scrollTo(place: Element): void {
+  const scroller = document.getElementById('shown')
   const at = placeOf(place)
-  if (!stage || !at) return
-  const { top, height } = stage.getBoundingClientRect()
-  const left = stage.scrollLeft
-  stage.scrollTo({ top: stage.scrollTop + at.top - top - height / 4, left })
-  frame.figure.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  stage.scrollTo({ top: stage.scrollTop, left })
+  if (!scroller || !at) return
+  const { top, height } = scroller.getBoundingClientRect()
+  scroller.scrollTo({ top: scroller.scrollTop + at.top - top - height / 4 })
 }

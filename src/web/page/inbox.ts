@@ -24,7 +24,7 @@ export function inboxes(store: Store): HTMLElement {
       INBOXES.map((inbox) =>
         element(
           'section',
-          { class: 'program' },
+          { class: inbox.layout === 'line' ? 'program wide' : 'program' },
           element(
             'h3',
             {},
@@ -48,7 +48,7 @@ function row(inbox: Inbox, line: Line, scheme: 'light' | 'dark'): HTMLElement {
   const shown = cutFor(inbox, line)
   const made = element(
     'div',
-    { class: `row ${inbox.layout} ${scheme}`, dir: 'auto' },
+    { class: `row ${inbox.layout === 'line' ? 'inline ' : ''}${scheme}`, dir: 'auto' },
     element('b', { class: 'sender' }, shown.sender),
     element(
       'span',
