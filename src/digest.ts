@@ -129,8 +129,8 @@ export async function openDigest(settings: Settings, doors: Doors = {}): Promise
       const { sampleCopy } = await import('./send/sample.ts')
       const at = (name: string) => join(resolve(out), mail.issue.id, name)
       const files = { html: at('index.html'), eml: at('message.eml') }
-      const { message } = sampleCopy(mail, settings, mail.issue.window.until)
-      const findings = await checkMail(message, files)
+      const sample = sampleCopy(mail, settings, mail.issue.window.until)
+      const findings = await checkMail(sample.message(), files)
       for (const finding of findings) if (!isError(finding)) log.notice(finding)
       return findings.filter(isError)
     },
@@ -181,10 +181,13 @@ export async function openDigest(settings: Settings, doors: Doors = {}): Promise
       const mail = mailOf(next)
       const [error, ...others] = next.because === 'unfinished' ? [] : await digest.check(mail)
       if (error) throw mustNotBeSent(error, others.length, mail.issue.id)
-      if ('finished' in next) await digest.save(next.finished)
-      const saved = 'finished' in next ? await openSaved(out, next.finished.issue.id) : next.saved
+      const open = async () => {
+        if (!('finished' in next)) return next.saved
+        await digest.save(next.finished)
+        return openSaved(out, next.finished.issue.id)
+      }
       const options = { timer: timerOn(clock), log, out, approval, slot, signal, patienceMs, isLastCall }
-      return withLedger(settings, 'write', (ledger) => sendIssue({ saved, ledger, post: opened, ...options }))
+      return withLedger(settings, 'write', (ledger) => sendIssue({ open, ledger, post: opened, ...options }))
     },
 
     async sendCopy(next, to) {

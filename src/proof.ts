@@ -28,7 +28,7 @@ export interface Proof {
   readonly html: string
   readonly text: string
   /** The message, before it is signed. */
-  readonly message: Buffer
+  message(): Buffer
 }
 
 /** The copy of a reader, or of nobody in particular: made as all copies are, but its links unsubscribe no one. */
@@ -46,16 +46,17 @@ export function proofOf(mail: Proofed, settings: Settings, reader?: Reader): Pro
 type Environment = Readonly<Record<string, string | undefined>>
 
 /** The message as it would travel: signed, where there is a key; without one it is shown unsigned. */
-export async function sourceOf({ message }: Proof, { dkim }: Settings, environment: Environment): Promise<Buffer> {
+export async function sourceOf(proof: Proof, { dkim }: Settings, environment: Environment): Promise<Buffer> {
+  const message = proof.message()
   const signed = dkim.length > 0 ? await signedAs(message, dkim, environment) : message
   return 'code' in signed ? message : signed
 }
 
 /** Holds the mail against every rule; findings name the files that it would be saved in. */
 export function checkProof(mail: Proofed, settings: Settings, environment: Environment): Promise<MessageChecked> {
-  const { message } = sampleCopy(mail, settings, mail.issue.window.until)
+  const sample = sampleCopy(mail, settings, mail.issue.window.until)
   const at = (name: string) => `${settings.out}/${mail.issue.id}/${name}`
-  return checkMessage(message, { html: at('index.html'), eml: at('message.eml') }, settings.dkim, environment)
+  return checkMessage(sample.message(), { html: at('index.html'), eml: at('message.eml') }, settings.dkim, environment)
 }
 
 /** How many bytes of the HTML each story takes, in reading order: of the copy whose size the issue is said to have. */

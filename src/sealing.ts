@@ -30,7 +30,9 @@ export interface Sealed {
 export function sealIssue(finished: Finished, settings: Settings): Sealed {
   const { issue, articles, rendered, pictures, linked } = finished
   const { title, language, imprint, url, look } = settings
-  const { fields, message } = sampleCopy(finished, settings, issue.window.until)
+  const sample = sampleCopy(finished, settings, issue.window.until)
+  const { fields } = sample
+  const message = sample.message()
   const html = merge(rendered.html, fields, 'html')
   const files = {
     'index.html': besidePage(html, finished, addressOf(issue, settings)),

@@ -22,9 +22,11 @@ export function sampleCopy(
   settings: SenderSettings,
   date: Date,
   reader: Pick<Reader, 'address' | 'name'> = READER,
-): { readonly fields: ReaderFields; readonly message: Buffer } {
+): { readonly fields: ReaderFields; message(): Buffer } {
   const sender = senderOf({ ...settings, from: settings.from ?? FROM }, SECRET)
   const copy = copyFor({ ...reader, subscriber: NOBODY }, issue.id, sender)
-  const message = fill(compileMessage(rendered, headOf(issue.id, sender, date), pictures), copy)
-  return { fields: copy.fields, message: Buffer.concat(message) }
+  return {
+    fields: copy.fields,
+    message: () => Buffer.concat(fill(compileMessage(rendered, headOf(issue.id, sender, date), pictures), copy)),
+  }
 }

@@ -19,7 +19,7 @@ export interface Desk {
   tell(change: Told): void
   /** Calls with each view to come, until the returned function is called. */
   watch(told: (view: View) => void): () => void
-  /** Has something added to the view each time it was made anew. */
+  /** Has something added to the view each time it was made anew, one after the other, unless it is made again meanwhile. */
   afterMade(work: (made: Made) => Promise<Told> | Told): void
   /**
    * Makes it anew. Fulfilled when a view is told that was begun after this call; while one is made, any number of calls

@@ -65,13 +65,25 @@ export async function openLive(
     forget()
     tell({ newsletter: await newsletterView(settings, where) })
   }
+  /** What is added to a view that is not the newest any more is not added. */
+  const addTo = async (shown: Made): Promise<void> => {
+    try {
+      for (const add of adders) {
+        const added = await add(shown)
+        if (made !== shown) return
+        tell(added)
+      }
+    } catch (error) {
+      if (made === shown) tell({ problem: await mistakeOf(error) })
+    }
+  }
   const remake = oneAtATime(async () => {
     try {
       if (isStale) await reload()
       const fresh = await make(settings, { clock, environment, dated, kept })
       made = fresh
       tell({ ...madeView(fresh), problem: undefined })
-      for (const add of adders) tell(await add(fresh))
+      void addTo(fresh)
     } catch (error) {
       tell({ problem: await mistakeOf(error) })
     }
