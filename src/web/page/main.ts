@@ -1,14 +1,16 @@
 // How does the page begin?
 import type { View } from '../view.ts'
 import { addressOf, lookingAt } from './address.ts'
-import { fill } from './dom.ts'
+import { mountConnection } from './connection.ts'
 import { mountFront } from './front.ts'
 import { mountHelp } from './help.ts'
 import { listenForKeys } from './keys.ts'
 import { mountOverlay } from './overlay.ts'
 import { mountPanes } from './panes.ts'
+import { mountPast } from './past.ts'
+import { mountReader } from './readers.ts'
 import { mountSend } from './send.ts'
-import { ask, listen } from './server.ts'
+import { ask } from './server.ts'
 import { mountStage } from './stage.ts'
 import { openStore, type Store } from './store.ts'
 import { mountTitle } from './title.ts'
@@ -20,19 +22,12 @@ import { mountTitle } from './title.ts'
 
 const store = openStore(await ask<View>('/api/view'), lookingAt(location.hash))
 keepAddress(store)
-for (const mount of [mountTitle, mountPanes, mountFront, mountStage, mountOverlay, mountSend]) {
+for (const mount of [mountTitle, mountPanes, mountFront, mountStage, mountOverlay, mountSend, mountPast, mountReader]) {
   mount(store)
 }
 mountHelp()
 listenForKeys()
-listen(
-  (view) => store.take(view),
-  (isGone) =>
-    fill(
-      region('lost'),
-      isGone && 'The preview does not answer. It goes on by itself once it is back: run “digestif preview”.',
-    ),
-)
+mountConnection(store)
 
 /** How it is looked at stands in the address; going back and forth there changes it. */
 function keepAddress(of: Store): void {
@@ -41,8 +36,4 @@ function keepAddress(of: Store): void {
     const address = addressOf(looking)
     if (address !== (location.hash || '#')) history.replaceState(null, '', address)
   })
-}
-
-function region(id: string): HTMLElement {
-  return document.getElementById(id) ?? document.body
 }

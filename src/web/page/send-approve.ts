@@ -9,12 +9,10 @@ export function approveStep(): Step {
   const about = element('p', { class: 'soft', role: 'status' })
   const problem = element('p', { class: 'refusal', role: 'alert', hidden: true })
   let hash = ''
+  let isDone = false
   const approve = async (): Promise<void> => {
-    button.disabled = true
-    await doneOr(problem, async () => {
-      await call('/api/approve', { hash })
-    })
-    button.disabled = false
+    if (isDone) return
+    await doneOr(problem, () => call('/api/approve', { hash }))
   }
   const button = element('button', { type: 'button', onclick: approve }, 'Approve')
   return {
@@ -27,7 +25,8 @@ export function approveStep(): Step {
     ),
     draw({ sending: { isApproved, needsApproval } }, seen) {
       hash = seen
-      // The button stays where the focus is.
+      isDone = isApproved
+      // A button that is disabled would lose the focus.
       button.setAttribute('aria-disabled', String(isApproved))
       button.textContent = isApproved ? 'Approved' : 'Approve'
       const words = isApproved ? APPROVED : needsApproval ? NEEDED : POSSIBLE

@@ -17,22 +17,23 @@ export function copyStep(): Step {
     value: sessionStorage.getItem(COPY_TO) ?? '',
     'aria-describedby': 'copy-about',
   })
-  const button = element('button', {}, 'Send a copy')
   const answer = element('p', { role: 'status' })
   const problem = element('p', { class: 'refusal', role: 'alert', hidden: true })
   let hash = ''
+  let isBusy = false
   const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault()
+    if (isBusy) return
+    isBusy = true
     const address = to.value.trim()
     fill(answer, 'Sending a copy…')
-    button.disabled = true
     const isDone = await doneOr(problem, async () => {
       const { reply } = await call('/api/test-copy', { to: address, hash })
       sessionStorage.setItem(COPY_TO, address)
       fill(answer, `A copy is on its way to ${address}. `, element('span', { class: 'soft' }, `The server: ${reply}`))
     })
     if (!isDone) fill(answer)
-    button.disabled = false
+    isBusy = false
   }
   const about = 'This very mail, to one address. It is not recorded, and its links unsubscribe nobody.'
   return {
@@ -41,7 +42,7 @@ export function copyStep(): Step {
       { class: 'step', onsubmit: submit },
       element('label', { for: 'copy-to' }, 'Test copy'),
       element('p', { id: 'copy-about', class: 'soft' }, about),
-      element('div', { class: 'line' }, to, button),
+      element('div', { class: 'line' }, to, element('button', {}, 'Send a copy')),
       answer,
       problem,
     ),

@@ -20,8 +20,8 @@ export function endedPart(close: () => void): Part {
       if (summary.textContent !== words) fill(summary, words)
       tellProblem(problem, sending.problem)
       fill(details, failuresOf(sending), uncertainOf(sending))
-      const isAll = sending.how === 'complete' && sending.sent === sending.readers
-      return `Issue ${sending.issue} ${isAll ? 'is sent' : sending.sent > 0 ? 'is sent in part' : 'was not sent'}`
+      const { issue, how, sent } = sending
+      return `Issue ${issue} ${sent === 0 ? 'was not sent' : how === 'complete' ? 'is sent' : 'is sent in part'}`
     },
   }
 }

@@ -32,9 +32,7 @@ export function nowStep(): Step & { empty(): void } {
     event.preventDefault()
     if (!isRight()) return
     button.disabled = true
-    await doneOr(problem, async () => {
-      await call('/api/send', { hash, readers: recipients })
-    })
+    await doneOr(problem, () => call('/api/send', { hash, readers: recipients }))
     allow()
   }
   return {

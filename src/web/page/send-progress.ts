@@ -14,9 +14,7 @@ export function sendingPart(): Part {
   const problem = element('p', { class: 'refusal', role: 'alert', hidden: true })
   const stop = element('button', { type: 'button', onclick: end }, 'Stop')
   async function end(): Promise<void> {
-    await doneOr(problem, async () => {
-      await call('/api/stop', {})
-    })
+    await doneOr(problem, () => call('/api/stop', {}))
   }
   return {
     body: element('div', {}, bar, numbers, about, said, problem, element('div', { class: 'foot' }, stop)),

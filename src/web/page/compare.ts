@@ -1,0 +1,107 @@
+// What is another in the next issue than in an earlier one?
+import type { ComparedIssue, ComparedStory, FrontView } from '../view.ts'
+import { element, fill } from './dom.ts'
+import { doneOr } from './problem.ts'
+import { ask } from './server.ts'
+import type { Store } from './store.ts'
+
+/** Makes the dialog that shows both side by side with the list of differences. Returns what opens it. */
+export function mountCompare(store: Store): () => void {
+  const problem = element('p', { class: 'refusal', role: 'alert', hidden: true })
+  const differences = element('div', { class: 'differences' })
+  const frames = element('div', { class: 'sides' })
+  const title = element('h2', { id: 'compare-title', tabindex: -1 })
+  const close = element('button', { type: 'button' }, 'Close')
+  const dialog = element(
+    'dialog',
+    { class: 'compare', 'aria-labelledby': 'compare-title' },
+    element('header', {}, title, close),
+    problem,
+    differences,
+    frames,
+  )
+  document.body.append(dialog)
+  close.addEventListener('click', () => dialog.close())
+  dialog.addEventListener('close', () => fill(frames))
+  return async () => {
+    const { issue } = store.looking
+    const { hash } = store.view.issue ?? {}
+    fill(title, `Issue ${issue} and the next`)
+    fill(differences)
+    fill(frames)
+    dialog.showModal()
+    title.focus()
+    await doneOr(problem, async () => {
+      const compared = await ask<ComparedIssue>(`/api/issues/${encodeURIComponent(issue)}`)
+      fill(differences, tableOf(compared))
+      fill(
+        frames,
+        frame(`Issue ${issue}`, `/mail/${encodeURIComponent(issue)}/html`),
+        compared.after && frame('The next issue', `/mail/next/html?hash=${hash ?? ''}`),
+      )
+    })
+  }
+}
+
+function frame(name: string, src: string): HTMLElement {
+  return element(
+    'figure',
+    {},
+    element('figcaption', {}, name),
+    element('iframe', { title: name, src, sandbox: 'allow-same-origin' }),
+  )
+}
+
+function tableOf({ before, after, hasOtherLook, stories }: ComparedIssue): HTMLElement[] {
+  if (!after) return [element('p', {}, 'There is no next issue to compare it with.')]
+  const same = stories.filter((story) => wordsOf(story) === SAME).length
+  const others = stories.length - same
+  const count = others === 0 ? 'No story is another' : `${others} of ${stories.length} stories differ`
+  const look = hasOtherLook ? ' The look was changed since.' : ''
+  const heads = ['', `Issue ${before.id}`, 'Next', 'Difference'].map((name) => element('th', { scope: 'col' }, name))
+  return [
+    element('p', { role: 'status' }, `${count}.${look}`),
+    element(
+      'table',
+      {},
+      element('thead', {}, element('tr', {}, heads)),
+      element(
+        'tbody',
+        {},
+        frontRow('Subject', 'subject', before, after),
+        frontRow('Preheader', 'preheader', before, after),
+        stories.map(storyRow),
+      ),
+    ),
+  ]
+}
+
+function frontRow(name: string, of: 'subject' | 'preheader', before: FrontView, after: FrontView): HTMLElement {
+  const isSame = before[of] === after[of]
+  return row(name, before[of], isSame ? '' : after[of], isSame ? SAME : 'other words')
+}
+
+function storyRow(story: ComparedStory): HTMLElement {
+  const place = (at: number | undefined) => (at === undefined ? '–' : String(at))
+  return row(story.title, place(story.before), place(story.after), wordsOf(story))
+}
+
+function row(name: string, before: string, after: string, difference: string): HTMLElement {
+  return element(
+    'tr',
+    { class: difference === SAME && 'same' },
+    element('th', { scope: 'row' }, name),
+    element('td', {}, before),
+    element('td', {}, after),
+    element('td', {}, difference),
+  )
+}
+
+const SAME = 'the same'
+
+function wordsOf({ before, after, changes }: ComparedStory): string {
+  if (after === undefined) return 'not in the next'
+  if (before === undefined) return 'new'
+  const moved = before === after ? [] : ['another place']
+  return [...changes.map((change) => `other ${change}`), ...moved].join(', ') || SAME
+}

@@ -1,0 +1,123 @@
+// Which issues were there before, and how does one come back into the frames?
+import type { PastIssuesView, PastIssueView } from '../view.ts'
+import { mountCompare } from './compare.ts'
+import { element, fill } from './dom.ts'
+import { addKeys } from './keys.ts'
+import { doneOr } from './problem.ts'
+import { ask } from './server.ts'
+import type { Store } from './store.ts'
+
+/** The button "Issues" with its list, and the bar over an issue that is looked at in the place of the next. */
+export function mountPast(store: Store): void {
+  const region = document.getElementById('past')
+  if (!region) return
+  const problem = element('p', { class: 'refusal', role: 'alert', hidden: true })
+  const list = element('ul', { class: 'issues' })
+  const more = element('button', { type: 'button', hidden: true, onclick: () => load(list.childElementCount) }, 'Older')
+  const about = element('p', { class: 'soft' })
+  const close = element('button', { type: 'button' }, 'Close')
+  const dialog = element(
+    'dialog',
+    { class: 'past', 'aria-labelledby': 'past-title' },
+    element('h2', { id: 'past-title', tabindex: -1 }, 'Issues'),
+    about,
+    problem,
+    list,
+    element('div', { class: 'foot' }, more, close),
+  )
+  const button = element(
+    'button',
+    { type: 'button', class: 'quiet', 'aria-haspopup': 'dialog', title: 'Issues (i)', onclick: open },
+    'Issues',
+  )
+
+  async function open(): Promise<void> {
+    fill(list)
+    if (!dialog.open) dialog.showModal()
+    dialog.querySelector('h2')?.focus()
+    await load(0)
+  }
+  async function load(from: number): Promise<void> {
+    await doneOr(problem, async () => {
+      const { issues, total } = await ask<PastIssuesView>(`/api/issues?from=${from}`)
+      // Older ones are added at the end; another load may have been quicker.
+      if (list.childElementCount !== from) return
+      list.append(...issues.map(row))
+      more.hidden = list.childElementCount >= total
+      fill(about, total === 0 ? NONE : 'As they are saved, byte for byte.')
+    })
+  }
+  function row(issue: PastIssueView): HTMLElement {
+    const isShown = store.looking.issue === issue.id
+    const show = (): void => {
+      dialog.close()
+      store.look({ issue: issue.id })
+    }
+    const subject = issue.state === 'damaged' ? 'Changed since it was built' : issue.subject
+    return element(
+      'li',
+      {},
+      element(
+        'button',
+        { type: 'button', 'aria-current': isShown && 'true', onclick: show },
+        element('span', { class: 'when' }, issue.id),
+        element('span', { class: 'subject' }, subject),
+        element('span', { class: 'soft' }, fateOf(issue)),
+      ),
+    )
+  }
+
+  close.addEventListener('click', () => dialog.close())
+  region.append(button, dialog)
+  mountBar(store)
+  addKeys([{ key: 'i', words: 'lists the issues there are', press: open }])
+}
+
+const NONE = 'There is none yet: the first comes with “Approve”, “Send now”, “digestif build” or “digestif send”.'
+
+function fateOf(issue: PastIssueView): string {
+  switch (issue.state) {
+    case 'saved':
+      return `No. ${issue.number} · saved, not sent`
+    case 'approved':
+      return `No. ${issue.number} · approved, not sent`
+    case 'damaged':
+      return issue.problem.where?.file ?? issue.problem.what
+    case 'sent':
+    case 'unfinished': {
+      const counts = [
+        `sent to ${issue.sent.toLocaleString('en')}`,
+        issue.waiting > 0 && `${issue.waiting.toLocaleString('en')} still to come`,
+        issue.failed > 0 && `${issue.failed.toLocaleString('en')} failed`,
+        issue.uncertain > 0 && `${issue.uncertain.toLocaleString('en')} uncertain`,
+      ]
+      return [`No. ${issue.number}`, ...counts.filter((count) => count !== false)].join(' · ')
+    }
+  }
+}
+
+/** Stands over the frames while they show an issue of before. */
+function mountBar(store: Store): void {
+  const front = document.getElementById('front')
+  const words = element('p', { role: 'status' })
+  const back = (): void => store.look({ issue: 'next' })
+  const compare = mountCompare(store)
+  const bar = element(
+    'div',
+    { class: 'earlier', hidden: true },
+    words,
+    element('button', { type: 'button', 'aria-haspopup': 'dialog', onclick: compare }, 'Compare with the next'),
+    element('button', { type: 'button', onclick: back }, 'Back to the next'),
+  )
+  front?.before(bar)
+  store.watch(({ past }, { issue }) => {
+    bar.hidden = issue === 'next'
+    const isSent = past.find(({ id }) => id === issue)?.isSent
+    const said = issue === 'next' ? '' : `Issue ${issue}, ${isSent ? 'as it was sent' : 'as it is saved'}`
+    if (words.textContent !== said) fill(words, said)
+  })
+  addKeys([
+    { key: 'Escape', shown: 'Esc', words: 'goes back to the next issue', press: back },
+    { key: 'c', words: 'compares an earlier issue with the next', press: () => bar.hidden || compare() },
+  ])
+}
