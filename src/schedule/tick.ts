@@ -43,8 +43,14 @@ export async function tick(scheduler: Scheduler): Promise<Outcome> {
     return ended(await digest.send(next, { signal, slot: due.slot }), slot)
   } catch (error) {
     if (!(error instanceof DigestError)) throw error
-    // Another scheduler is at it; what becomes of the slot it puts on record.
+    // Another scheduler is at it, or was quicker; what becomes of the slot it puts on record.
     if (error.code === 'already-sending') return { is: 'idle' }
+    if (
+      error.code === 'issue-stale' &&
+      due.is === 'run' &&
+      (await reading(settings, (ledger) => ledger.slot(due.slot)))
+    )
+      return { is: 'idle' }
     return { is: 'problem', problem: error, ...slot }
   }
 }

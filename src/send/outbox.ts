@@ -1,13 +1,17 @@
 // How does a finished issue get into its folder whole, or not at all?
 import { randomUUID } from 'node:crypto'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { DigestError } from '../model/problem.ts'
+import { SENT } from './saved.ts'
+
+/** How often another process may be quicker. */
+const ATTEMPTS = 5
 
 /**
  * Writes the files of one issue into `out/<id>/`, which they replace as a whole: they are written beside it under a
  * temporary name and renamed last, so a kill or a full disk leaves the folder as it was. Returns the folder.
- * Throws a DigestError `cannot-save`.
+ * Throws a DigestError `cannot-save`, or `issue-stale` where an issue stands there that was sent.
  */
 export async function saveIssue(
   out: string,
@@ -15,6 +19,7 @@ export async function saveIssue(
   files: Readonly<Record<string, string | Uint8Array>>,
 ): Promise<string> {
   const folder = join(out, id)
+  if (await isThere(join(folder, SENT))) throw sentMeanwhile(id)
   try {
     const fresh = join(out, `.${id}-${randomUUID()}`)
     await mkdir(fresh, { recursive: true })
@@ -37,18 +42,39 @@ export async function saveIssue(
   return folder
 }
 
-/** A folder with files can't be renamed over (POSIX rename), so the old one steps aside for an instant. */
+/**
+ * A folder with files can't be renamed over (POSIX rename), so the old one steps aside for an instant. In that instant
+ * another process may put its own there: then that one steps aside.
+ */
 async function replace(folder: string, fresh: string): Promise<void> {
-  const aside = `${fresh}-old`
-  const stepped = await rename(folder, aside).then(
+  for (let attempt = 1; ; attempt++) {
+    const aside = `${fresh}-old${attempt}`
+    const stepped = await rename(folder, aside).then(
+      () => true,
+      () => false,
+    )
+    try {
+      await rename(fresh, folder)
+      if (stepped) await rm(aside, { recursive: true, force: true })
+      return
+    } catch (cause) {
+      const isTaken = await isThere(folder)
+      if (stepped && isTaken) await rm(aside, { recursive: true, force: true })
+      else if (stepped) await rename(aside, folder)
+      if (!isTaken || attempt === ATTEMPTS) throw cause
+    }
+  }
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return access(path).then(
     () => true,
     () => false,
   )
-  try {
-    await rename(fresh, folder)
-  } catch (cause) {
-    if (stepped) await rename(aside, folder)
-    throw cause
-  }
-  if (stepped) await rm(aside, { recursive: true, force: true })
+}
+
+function sentMeanwhile(id: string): DigestError {
+  const what = `The issue ${id} was sent meanwhile, by another process.`
+  const fix = 'Run this again: what is left makes the next issue. Nothing was sent or changed.'
+  return new DigestError({ code: 'issue-stale', what, fix })
 }

@@ -28,7 +28,7 @@ export interface Saved extends Omit<Built, 'settings'> {
 /** The file that seals the others. */
 const SEAL = 'issue.json'
 /** Stands in the folder of an issue that was sent: by it a lost ledger is known. */
-const SENT = 'sent.json'
+export const SENT = 'sent.json'
 
 /** The text of `issue.json`, to be saved beside the files it seals: one changed byte in any of them is found out. */
 export function sealOf(built: Built, files: Readonly<Record<string, string | Uint8Array>>): string {

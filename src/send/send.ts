@@ -17,7 +17,8 @@ import type { Connection, Transport } from './transport.ts'
 
 /** What a send is made of. */
 export interface Sending {
-  readonly saved: Saved
+  /** Gives the issue, saved; asked once nobody else sends, for another process might save the same at this moment. */
+  readonly open: () => Promise<Saved>
   readonly ledger: Ledger
   readonly post: Post
   readonly timer: Timer
@@ -47,10 +48,11 @@ export interface Sent {
 
 /** Brings a saved issue to all readers who may have it, or as far as it can. Done again, it goes on where it stopped. */
 export async function sendIssue(sending: Sending): Promise<Sent> {
-  const { saved, ledger, post, timer, log } = sending
-  const { id, number, subject } = saved.issue
+  const { ledger, post, timer, log } = sending
   const begun = timer.now()
   await using turn = await ledger.takeTurn({ holder: `${hostname()}, process ${process.pid}`, at: begun })
+  const saved = await sending.open()
+  const { id, number, subject } = saved.issue
   await assertApproved(saved, ledger, sending.approval)
   const known = await ledger.issue(id)
   if (!known && (await ledger.subscribers.count()).active === 0) throw nobody()
@@ -58,7 +60,7 @@ export async function sendIssue(sending: Sending): Promise<Sent> {
   const first = known ? undefined : await firstConnection(post.transport, copies.bytes)
   let ending: Ending
   try {
-    const record = await turn.begin(planOf(sending), begun)
+    const record = await turn.begin(planOf(saved, sending.slot), begun)
     await markSent(sending.out, saved, record.begun)
     ending = await deliver({
       issue: id,
@@ -107,7 +109,7 @@ async function firstConnection(transport: Transport, bytes: number): Promise<Con
   }
 }
 
-function planOf({ saved, slot }: Sending): IssuePlan {
+function planOf(saved: Saved, slot: Date | undefined): IssuePlan {
   const { issue, articles, hash } = saved
   const { id, number, window, subject } = issue
   return { id, number, ...(slot && { slot }), window, subject, hash, content: packed(saved), articles }
