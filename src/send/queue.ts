@@ -3,6 +3,7 @@ import type { DeliveryId, Due } from '../model/delivery.ts'
 import type { Turn } from '../model/ledger.ts'
 import type { Pace } from './pace.ts'
 import type { Timer } from './timer.ts'
+import type { Transport } from './transport.ts'
 
 /** What the queue is drawn from, and what holds it back. */
 export interface QueueSource {
@@ -10,12 +11,13 @@ export interface QueueSource {
   readonly turn: Pick<Turn, 'due' | 'nextDue'>
   readonly pace: Pace
   readonly timer: Timer
+  /** How many connections take from it. */
+  readonly transport: Pick<Transport, 'connections'>
   /** Waits longer than this are left to another run. */
   readonly patienceMs: number
 }
 
 /** Few enough to be gone before the garbage collector counts them among what stays. */
-const PAGE = 100
 const LOW = 50
 /** Beyond this many that have to wait, only those who need not are taken in; the others are met again later. */
 const MOST = 4_000
@@ -26,6 +28,8 @@ const MOST = 4_000
  */
 export class Queue {
   private readonly source: QueueSource
+  /** With fewer than this in memory more are read: connections that take one at the same time never find it empty. */
+  private readonly low: number
   private readonly waiting = new Map<string, Due[]>()
   private size = 0
   private inHand = 0
@@ -38,6 +42,7 @@ export class Queue {
 
   constructor(source: QueueSource) {
     this.source = source
+    this.low = Math.max(LOW, 2 * source.transport.connections)
   }
 
   /** `open`; `complete`: nothing is left to do; `stopped`; or when it would go on. */
@@ -53,7 +58,7 @@ export class Queue {
   /** Who is next if it may be done at once. */
   take(): Due | undefined {
     if (this.over !== 'open') return undefined
-    if (this.size < LOW && !this.isRead) this.read().catch(() => {}) // Whoever waits for it hears of the error.
+    if (this.size < this.low && !this.isRead) this.read().catch(() => {}) // Whoever waits for it hears of the error.
     const { pace, timer } = this.source
     const now = timer.now().getTime()
     for (const [domain, dues] of this.waiting) {
@@ -77,7 +82,7 @@ export class Queue {
       if (due) return due
       const { pace, timer } = this.source
       const now = timer.now().getTime()
-      if (!this.isRead && (this.size < LOW || pace.freeAt('') <= now)) await this.read()
+      if (!this.isRead && (this.size < this.low || pace.freeAt('') <= now)) await this.read()
       else if (this.size === 0 && this.inHand === 0) await this.startOver()
       else await this.wait(this.freeAt())
     }
@@ -116,9 +121,10 @@ export class Queue {
   private async readPage(): Promise<void> {
     const { turn, issue, timer, pace } = this.source
     const at = timer.now()
-    const page = await turn.due(issue, { at, limit: PAGE, after: this.after })
+    const limit = 2 * this.low
+    const page = await turn.due(issue, { at, limit, after: this.after })
     this.after = page.at(-1)?.id ?? this.after
-    this.isRead = page.length < PAGE
+    this.isRead = page.length < limit
     for (const due of page) if (this.size < MOST || pace.freeAt(domainOf(due)) <= at.getTime()) this.add(due, 'last')
     if (this.size > 0) this.wake()
   }
