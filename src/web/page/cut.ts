@@ -18,7 +18,7 @@ export function cut(text: string, room: number, isBold = false): string {
     if (width(`${shown}${segment}…`, isBold) > limit) break
     shown += segment
   }
-  return `${shown.trimEnd()}…`
+  return `${shown.replace(/[\s·–,;:.-]{1,9}$/, '')}…`
 }
 
 /** How many letters of the pangram a text is as wide as. */

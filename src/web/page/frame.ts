@@ -1,5 +1,6 @@
 // How does one picture of the mail stand on the page, and change without a flash?
 import { element, fill } from './dom.ts'
+import { listenForKeys } from './keys.ts'
 import { applyScheme } from './scheme.ts'
 import type { Scheme } from './store.ts'
 
@@ -63,6 +64,8 @@ export function openFrame(ready: (document: Document) => void): Frame {
       const inside = frame.contentDocument
       if (frame !== loading || !inside) return
       applyScheme(inside, scheme)
+      listenForKeys(inside)
+      for (const link of inside.links) if (/^https?:/.test(link.href)) link.target = '_blank'
       shown?.remove()
       shown = frame
       loading = undefined

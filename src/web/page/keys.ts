@@ -24,9 +24,9 @@ export function allKeys(): readonly Key[] {
   return known
 }
 
-/** Listens for them on the whole page. */
-export function listenForKeys(): void {
-  document.addEventListener('keydown', (event) => {
+/** Listens for them on the whole page, or in a mail that has the focus. */
+export function listenForKeys(where: Document = document): void {
+  where.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.altKey || isTyping(event.target) || document.querySelector('dialog[open]'))
       return
     const isControl = event.ctrlKey || event.metaKey

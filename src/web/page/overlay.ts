@@ -7,7 +7,7 @@ import type { Store } from './store.ts'
 export function mountOverlay(store: Store): void {
   const region = document.getElementById('overlay')
   if (!region) return
-  const panel = element('section', { class: 'mistake', role: 'alert', 'aria-labelledby': 'mistake-title' })
+  const panel = element('section', { class: 'mistake', 'aria-labelledby': 'mistake-title' })
   let isAside = false
   let drawn = ''
   const draw = (problem: Mistake | undefined, hasMail: boolean): void => {
@@ -19,12 +19,17 @@ export function mountOverlay(store: Store): void {
     const aside = hasMail
       ? element(
           'button',
-          { type: 'button', 'aria-expanded': !isAside ? 'true' : 'false', onclick: () => put(!isAside) },
+          { type: 'button', 'aria-expanded': String(!isAside), onclick: () => put(!isAside) },
           isAside ? 'Show what is wrong' : 'Look at the last good mail',
         )
       : undefined
     panel.classList.toggle('aside', isAside)
-    fill(panel, element('h2', { id: 'mistake-title' }, problem.what), !isAside && details(problem), aside)
+    fill(
+      panel,
+      element('h2', { id: 'mistake-title' }, problem.what),
+      isAside ? element('p', { class: 'soft' }, 'The mail is as it last could be made.') : details(problem),
+      aside,
+    )
     if (!panel.isConnected) region.append(panel)
   }
   const put = (aside: boolean): void => {

@@ -1,11 +1,13 @@
 // How does the plain text look, in programs that show nothing else?
 import { element } from './dom.ts'
 import { whileShown } from './fetched.ts'
+import { openFrame } from './frame.ts'
+import { mailAddress } from './frames.ts'
 import type { Store } from './store.ts'
 
-/** The text part, in the letters of a terminal and in those of a mail program. */
+/** The text part in the letters of a terminal or in those of a mail program, and, where there is room, the HTML beside it. */
 export function textOf(store: Store): HTMLElement {
-  const text = element('pre', { class: 'plain', tabindex: 0, 'aria-label': 'Plain text' })
+  const text = element('pre', { class: 'plain', tabindex: 0, role: 'region', 'aria-label': 'Plain text' })
   const letters = element('select', { 'aria-label': 'Letters' })
   letters.addEventListener('change', () => text.classList.toggle('proportional', letters.value !== 'mono'))
   letters.append(
@@ -19,5 +21,17 @@ export function textOf(store: Store): HTMLElement {
     note.textContent = `${lines.length} lines, the longest of ${Math.max(...lines.map((line) => [...line].length))} characters`
     text.textContent = content
   })
-  return element('div', { class: 'sheet' }, element('p', { class: 'bar' }, letters, note), text)
+  const beside = openFrame(() => {})
+  store.watch((view, looking) => {
+    if (looking.tab !== 'text' || (looking.issue === 'next' && !view.issue)) return
+    beside.show({
+      address: mailAddress('html', view, looking),
+      scheme: 'light',
+      label: 'The same in HTML',
+      width: 375,
+      scale: 0.8,
+    })
+  })
+  const sheet = element('div', { class: 'sheet' }, element('p', { class: 'bar' }, letters, note), text)
+  return element('div', { class: 'beside' }, sheet, beside.figure)
 }
