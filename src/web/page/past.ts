@@ -98,7 +98,6 @@ function fateOf(issue: PastIssueView): string {
 
 /** Stands over the frames while they show an issue of before. */
 function mountBar(store: Store): void {
-  const front = document.getElementById('front')
   const words = element('p', { role: 'status' })
   const back = (): void => store.look({ issue: 'next' })
   const compare = mountCompare(store)
@@ -109,7 +108,7 @@ function mountBar(store: Store): void {
     element('button', { type: 'button', 'aria-haspopup': 'dialog', onclick: compare }, 'Compare with the next'),
     element('button', { type: 'button', onclick: back }, 'Back to the next'),
   )
-  front?.before(bar)
+  document.getElementById('earlier')?.append(bar)
   store.watch(({ past }, { issue }) => {
     bar.hidden = issue === 'next'
     const isSent = past.find(({ id }) => id === issue)?.isSent

@@ -20,7 +20,7 @@ export function approveStep(): Step {
       'section',
       { class: 'step', 'aria-labelledby': 'approve-title' },
       element('h3', { id: 'approve-title' }, 'Approval'),
-      element('div', { class: 'line' }, about, button),
+      element('div', { class: 'together' }, about, button),
       problem,
     ),
     draw({ sending: { isApproved, needsApproval } }, seen) {

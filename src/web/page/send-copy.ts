@@ -42,7 +42,7 @@ export function copyStep(): Step {
       { class: 'step', onsubmit: submit },
       element('label', { for: 'copy-to' }, 'Test copy'),
       element('p', { id: 'copy-about', class: 'soft' }, about),
-      element('div', { class: 'line' }, to, element('button', {}, 'Send a copy')),
+      element('div', { class: 'together' }, to, element('button', {}, 'Send a copy')),
       answer,
       problem,
     ),

@@ -41,7 +41,7 @@ export function nowStep(): Step & { empty(): void } {
       { class: 'step', onsubmit: submit },
       label,
       about,
-      element('div', { class: 'line' }, count, button),
+      element('div', { class: 'together' }, count, button),
       problem,
     ),
     empty() {

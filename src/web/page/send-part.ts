@@ -4,8 +4,6 @@ import type { View } from '../view.ts'
 /** What the dialog shows at one of the stages of a send. */
 export interface Part {
   readonly body: HTMLElement
-  /** Has the focus when the part comes up; else the title has it. */
-  readonly first?: HTMLElement
   /** Draws itself and returns the dialog's title. */
   draw(view: View): string
 }

@@ -18,7 +18,6 @@ export function sendingPart(): Part {
   }
   return {
     body: element('div', {}, bar, numbers, about, said, problem, element('div', { class: 'foot' }, stop)),
-    first: stop,
     draw({ sending }) {
       if (sending.state !== 'sending') return ''
       const { issue, subject, done, total, note, isStopping } = sending

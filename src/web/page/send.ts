@@ -41,7 +41,8 @@ export function mountSend(store: Store): void {
     title.textContent = parts[state].draw(store.view)
     button.textContent = sending.state === 'sending' ? `Sending ${percentOf(sending)} %` : 'Send…'
     button.classList.toggle('blocked', sending.state !== 'sending' && obstacleIn(store.view) !== undefined)
-    if (state !== shown && dialog.open) (parts[state].first ?? title).focus()
+    // What had the focus is gone. No button gets it: a second Enter must not stop what the first began.
+    if (state !== shown && dialog.open) title.focus()
     shown = state
   }
 
