@@ -107,7 +107,10 @@ async function onRecord(id: string, ledger: Ledger): Promise<IssueRecord> {
 }
 
 function notAgain(whom: string, issue: string): DigestError {
-  const what = `The issue ${issue} has no delivery to “${whom}” that failed or is uncertain and may be sent again.`
+  const what =
+    whom === 'failed' || whom === 'uncertain'
+      ? `The issue ${issue} has no ${whom} delivery that may be sent again.`
+      : `The issue ${issue} has no delivery to “${whom.slice(0, 80)}” that failed or is uncertain and may be sent again.`
   const fix = `"digestif status ${issue}" names them; a suppressed address is first added with "digestif subscribers add ADDRESS --again".`
   return new DigestError({ code: 'not-again', what, fix })
 }

@@ -30,10 +30,13 @@ export async function tick(scheduler: Scheduler): Promise<Outcome> {
   const due = await reading(settings, (ledger) => dueAt(clock.now(), timetable(scheduler), (slot) => ledger.slot(slot)))
   const slot = due.is === 'nothing' ? {} : { slot: due.slot }
   try {
-    if (await reading(settings, (ledger) => ledger.unfinished())) {
+    const unfinished = await reading(settings, (ledger) => ledger.unfinished())
+    if (unfinished) {
       const next = await digest.next()
       if ('reason' in next) return { is: 'idle' }
-      const sent = await digest.send(next, { signal, isLastCall: due.is === 'run' })
+      // Who waits since an issue that was begun after the slot has not waited long.
+      const isLastCall = due.is === 'run' && unfinished.begun < due.slot
+      const sent = await digest.send(next, { signal, isLastCall })
       if (due.is !== 'run' || sent.ending.is !== 'complete') return ended(sent, {})
     }
     if (due.is === 'nothing') return { is: 'idle' }

@@ -7,14 +7,17 @@ const PAGE = 1_000
 const EVER = new Date('9999-12-31T23:59:59.999Z')
 const REPLY = 'Given up: no server had taken it when the next issue was due.'
 
-/** Settles all that is left of an issue as failed, so that the next one need not wait for it. */
-export async function giveUp(issue: string, turn: Turn, clock: Clock): Promise<void> {
+/** Settles all that is left of an issue as failed, so that the next one need not wait for it. Returns how many. */
+export async function giveUp(issue: string, turn: Turn, clock: Clock): Promise<number> {
+  let count = 0
   for (;;) {
     const page = await turn.due(issue, { at: EVER, limit: PAGE })
     if (page.length === 0) break
     const started = await turn.commit({ settled: [], starting: page.map(({ id }) => id), at: clock.now() })
     const settled = [...started].map((id) => ({ id, state: 'failed', reply: REPLY }) as const)
     await turn.commit({ settled, starting: [], at: clock.now() })
+    count += settled.length
   }
   await turn.finish(issue, clock.now())
+  return count
 }

@@ -85,7 +85,7 @@ export async function sendIssue(sending: Sending): Promise<Sent> {
     if (first && !(first instanceof DigestError)) first.close()
   }
   if (sending.isLastCall && ending.is === 'waiting') {
-    await giveUp(id, turn, timer)
+    log.notice(givenUp(await giveUp(id, turn, timer), id))
     ending = { is: 'complete' }
   }
   const counts = await ledger.counts(id)
@@ -121,6 +121,13 @@ export function nobody(): DigestError {
   const fix =
     'Add readers with "digestif subscribers add ADDRESS" or "digestif subscribers import FILE". Nothing was sent.'
   return new DigestError({ code: 'no-subscribers', what, fix })
+}
+
+function givenUp(count: number, issue: string): Notice {
+  const whom = count === 1 ? 'A reader' : `${count} readers`
+  const what = `${whom} of this issue had to be tried later, and will not be any more: the next issue is due.`
+  const fix = `To send it to them all the same: digestif send --issue ${issue} --again failed`
+  return { code: 'given-up', what, where: { file: issue }, fix }
 }
 
 function unclear(count: number, issue: string): Notice {

@@ -17,10 +17,10 @@ vi.setConfig({ testTimeout: 60_000 })
 const MINUTE_MS = 60_000
 
 /** A newsletter with one reader, a clock that the test moves, and an article for each issue. */
-async function scheduled(cron: string, timeZone: string, maxLate = '1h') {
+async function scheduled(cron: string, timeZone: string, maxLate = '1h', reader = 'anna') {
   const server = await mailServer()
   const settings = { timeZone, firstIssue: 'window', schedule: { cron, maxLate } } as const
-  const folder = newsletter(server, ['anna@example.org'], settings)
+  const folder = newsletter(server, [`${reader}@example.org`], settings)
   const config = parseConfig({ ...CONFIG, ...settings }, join(folder, 'digestif.config.json'))
   let now = 0
   const clock = { now: () => new Date(now) }
@@ -110,6 +110,20 @@ test('a slot slept over by less than is allowed is sent late; by more, it is ski
   const { exit, stdout } = digestif(folder, ['status'])
   expect(exit).toBe(0)
   expect(stdout).toContain('The slot of 2026-11-24 07:00 was skipped: It was missed by 5 hours')
+})
+
+test('a reader who is to be tried later is, until the next slot is due; then that is told', async () => {
+  const { told, wake, config, server } = await scheduled('0 7 * * *', 'UTC', '1h', 'at-rcpt-451-4.7.1.anna')
+  const counts = (id: string) => withLedger(config, 'read', (ledger) => ledger.counts(id))
+  await wake('2026-11-22T09:00Z')
+  await wake('2026-11-23T07:00Z')
+  await wake('2026-11-23T07:06Z')
+  expect(await counts('2026-11-23')).toMatchObject({ deferred: 1, failed: 0 })
+  await wake('2026-11-24T07:00Z')
+  expect(await counts('2026-11-23')).toMatchObject({ deferred: 0, failed: 1 })
+  expect(await counts('2026-11-24')).toMatchObject({ deferred: 1 })
+  expect(told.at(-1)).toBe('sent 2026-11-24T07:00')
+  expect(mailed(server)).toBe(0)
 })
 
 test('of two schedulers that wake at the same instant one sends, and no slot is lost', async () => {

@@ -44,9 +44,9 @@ async function send(session: Session, flags: Flags): Promise<void> {
   const readers = await digest.readersOf(next)
   if (flags.dryRun) {
     const document = { ...nothingSent(), issue: idOf(next), ...readers, dryRun: true }
-    return session.answer(document, () => `${introduction(next, readers.recipients)} Nothing was sent or changed.`)
+    return session.answer(document, () => `${introduction(next, readers)} Nothing was sent or changed.`)
   }
-  if (!flags.yes && !(await confirm(`${introduction(next, readers.recipients)}\nSend it?`)))
+  if (!flags.yes && !(await confirm(`${introduction(next, readers)}\nSend it?`)))
     return session.answer({ ...nothingSent(), issue: idOf(next) }, () => 'Nothing was sent.')
   const signal = untilInterrupted(() => terminal.say('Finishing what is in hand; Ctrl-C again stops at once.'))
   const sent = await digest.send(next, { signal, ...(flags.wait && { patienceMs: Infinity }) })
@@ -69,7 +69,13 @@ function idOf(next: Next): string {
   return 'finished' in next ? next.finished.issue.id : next.saved.issue.id
 }
 
-function introduction(next: Next, readers: number): string {
+function introduction(next: Next, readers: { readonly recipients: number; readonly suppressed: number }): string {
+  const out = readers.suppressed
+  const leftOut = out === 0 ? '' : ` ${out} ${out === 1 ? 'is' : 'are'} left out, for their addresses are suppressed.`
+  return `${whatGoesOut(next, readers.recipients)}${leftOut}`
+}
+
+function whatGoesOut(next: Next, readers: number): string {
   const { id, subject } = 'finished' in next ? next.finished.issue : next.saved.issue
   const whom = `${readers} ${readers === 1 ? 'reader' : 'readers'}`
   switch (next.because) {

@@ -62,7 +62,11 @@ function page(issue: IssueDetail, time: (at: Date) => string): string {
   const parts = [line(issue, time)]
   if (record.suppressed > 0) parts.push(`${record.suppressed} left out, because their addresses are suppressed.`)
   if (counts.deferred > 0 && nextAt)
-    parts.push(`${counts.deferred} wait because their servers asked for it, the first until ${time(nextAt)}.`)
+    parts.push(
+      counts.deferred === 1
+        ? `1 waits because a server asked for it, until ${time(nextAt)}.`
+        : `${counts.deferred} wait because servers asked for it, the first until ${time(nextAt)}.`,
+    )
   if (failures.length > 0)
     parts.push(['Failed:', ...failures.map(({ count, example }) => `  ${count} × ${example}`)].join('\n'))
   if (uncertain.length > 0) {
