@@ -65,6 +65,7 @@ export function mountStage(store: Store): void {
   store.watch((view, looking) => {
     const hasMail = looking.issue !== 'next' || view.issue !== undefined
     empty.hidden = hasMail
+    document.body.toggleAttribute('data-empty', !hasMail)
     if (!hasMail) fill(empty, whyEmpty(view))
     document.body.dataset.tab = looking.tab
     for (const [at, tab] of names.entries()) {
@@ -86,7 +87,7 @@ export function mountStage(store: Store): void {
   )
 }
 
-function whyEmpty({ none, problem, newsletter }: Store['view']): (Node | string | undefined)[] {
+function whyEmpty({ none, problem, newsletter, reasons }: Store['view']): (Node | string | undefined)[] {
   if (problem)
     return [element('h3', {}, 'No mail yet'), element('p', {}, 'It stands here as soon as what is wrong is mended.')]
   if (!none) return [element('p', { class: 'soft' }, 'The next issue is being made …')]
@@ -96,7 +97,10 @@ function whyEmpty({ none, problem, newsletter }: Store['view']): (Node | string 
     element(
       'p',
       { class: 'soft' },
-      `Write an article into ${newsletter.folders.articles}/, or bring one in from the list of stories: it stands here at once.`,
+      'Save an article in ',
+      element('code', {}, `${newsletter.folders.articles}/`),
+      reasons.some(({ state }) => state === 'out') && ', or take one in that was left out',
+      ', and it stands here at once.',
     ),
   ]
 }

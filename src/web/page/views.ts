@@ -10,9 +10,11 @@ const PIXELS = { phone: 375, tablet: 768, desktop: 1280 }
 
 /** Width, colours, pictures, look and language. */
 export function mountViews(store: Store): void {
-  const region = document.getElementById('views')
-  if (!region) return
-  fill(region, widths(store), schemes(store), pictures(store), variant(store, 'look'), variant(store, 'language'))
+  const views = document.getElementById('views')
+  const variants = document.getElementById('variant')
+  if (!views || !variants) return
+  fill(views, widths(store), schemes(store), pictures(store))
+  fill(variants, variant(store, 'look'), variant(store, 'language'))
   addKeys([
     ...Object.entries(DEVICES).map(([width, label], at) => ({
       key: 'pwd'[at] ?? '',
@@ -24,7 +26,7 @@ export function mountViews(store: Store): void {
       words: `shows or hides “${SCHEMES[scheme].label}”`,
       press: () => toggle(store, scheme),
     })),
-    { key: 'i', words: 'shows or hides pictures', press: () => store.look({ pictures: other(store.looking) }) },
+    { key: 'o', words: 'shows or hides pictures', press: () => store.look({ pictures: other(store.looking) }) },
   ])
 }
 
@@ -114,12 +116,7 @@ function variant(store: Store, what: 'look' | 'language'): HTMLElement {
 }
 
 function group(label: string, ...children: HTMLElement[]): HTMLElement {
-  const isOfFrames = label === 'Width' || label === 'Colours' || label === 'Pictures'
-  return element(
-    'div',
-    { role: 'group', 'aria-label': label, class: 'group', 'data-for': isOfFrames && 'html' },
-    children,
-  )
+  return element('div', { role: 'group', 'aria-label': label, class: 'group' }, children)
 }
 
 function pressed(
