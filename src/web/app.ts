@@ -28,7 +28,7 @@ export function previewApp(
 ): Hono {
   const app = new Hono()
   app.use(guard(token, port))
-  app.use(bodyLimit({ maxSize: BODY_BYTES }))
+  app.use(bodyLimit({ maxSize: BODY_BYTES, onError: (context) => context.json(TOO_LARGE, 413) }))
   app.route('/', pageRoutes(token))
   app.route('/', viewRoutes(desk))
   app.route('/', mailRoutes(desk))
@@ -44,6 +44,12 @@ export function previewApp(
     return context.json(BROKEN, 500)
   })
   return app
+}
+
+const TOO_LARGE: Problem = {
+  code: 'bad-request',
+  what: 'The preview was asked for more than it takes.',
+  fix: 'Reload the page: it may be from another version than the program.',
 }
 
 const NOT_HERE: Problem = {

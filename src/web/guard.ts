@@ -16,21 +16,29 @@ export function newToken(): string {
  */
 export function guard(token: string, port: () => number): MiddlewareHandler {
   return async (context, next) => {
-    const { method } = context.req
-    const host = context.req.header('host') ?? ''
-    if (host !== `127.0.0.1:${port()}` && host !== `localhost:${port()}`)
-      return refused(context, 421, 'foreign-host', `The preview is not known as “${host.slice(0, 100)}”.`)
-    if (!isOwn(context)) return refused(context, 403, 'foreign-page', 'Another page asked for the preview.')
-    if (method === 'POST') {
-      const isJson = /^application\/json\s*(;|$)/.test(context.req.header('content-type') ?? '')
-      if (context.req.header('origin') !== `http://${host}` || !isJson || !isSame(context, token))
-        return refused(context, 403, 'foreign-page', 'The request does not come from the preview’s own page.')
-    } else if (method !== 'GET' && method !== 'HEAD')
-      return refused(context, 405, 'foreign-page', 'There is no such request.')
-    await next()
+    const refusal = refusalOf(context, token, port())
+    if (refusal) context.res = context.json(refusal.problem, refusal.status)
+    else await next()
     secure(context)
-    return undefined
   }
+}
+
+interface Refusal {
+  readonly status: 403 | 405 | 421
+  readonly problem: Problem
+}
+
+function refusalOf(context: Context, token: string, port: number): Refusal | undefined {
+  const { method } = context.req
+  const host = context.req.header('host') ?? ''
+  if (host !== `127.0.0.1:${port}` && host !== `localhost:${port}`)
+    return refused(421, 'foreign-host', `The preview is not known as “${host.slice(0, 100)}”.`)
+  if (!isOwn(context)) return refused(403, 'foreign-page', 'Another page asked for the preview.')
+  if (method === 'GET' || method === 'HEAD') return undefined
+  if (method !== 'POST') return refused(405, 'foreign-page', 'There is no such request.')
+  const isJson = /^application\/json\s*(;|$)/.test(context.req.header('content-type') ?? '')
+  if (context.req.header('origin') === `http://${host}` && isJson && isSame(context, token)) return undefined
+  return refused(403, 'foreign-page', 'The request does not come from the preview’s own page.')
 }
 
 /** Browsers say where a request comes from. A person may follow a link to the page itself; nothing else is for others. */
@@ -69,8 +77,9 @@ function secure({ res }: Context): void {
   headers.set('cache-control', 'no-store')
 }
 
-function refused(context: Context, status: 403 | 405 | 421, code: string, what: string): Response {
-  const fix = 'Open the address that "digestif preview" printed, in a tab of its own.'
-  const answer = context.json({ code, what, fix } satisfies Problem, status)
-  return answer
+function refused(status: Refusal['status'], code: string, what: string): Refusal {
+  return {
+    status,
+    problem: { code, what, fix: 'Open the address that "digestif preview" printed, in a tab of its own.' },
+  }
 }

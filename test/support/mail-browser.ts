@@ -17,8 +17,8 @@ const ARGS = [
 
 export const hasBrowser: boolean = existsSync(CHROMIUM)
 
-export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: CHROMIUM, args: ARGS })
+export function openBrowser(...more: string[]): Promise<Browser> {
+  return chromium.launch({ executablePath: CHROMIUM, args: [...ARGS, ...more] })
 }
 
 /** A picture that is larger than its place. */

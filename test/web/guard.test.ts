@@ -1,0 +1,189 @@
+// Can anybody but the preview's own page read it, or make it do something?
+import { createServer, request, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openBrowser } from '../support/mail-browser.ts'
+import { type OpenPreview, openFolder, pages } from '../support/preview.ts'
+
+const open = pages()
+let preview: OpenPreview
+let elsewhere: Server
+/** A page on another port of this machine: another origin, but the same site. */
+let page: Page
+
+beforeAll(async () => {
+  preview = await openFolder()
+  elsewhere = createServer((_, response) => response.setHeader('content-type', 'text/html').end('<h1>Elsewhere</h1>'))
+  await new Promise<void>((listening) => elsewhere.listen(0, '127.0.0.1', listening))
+  page = await open({ url: `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/` })
+})
+afterAll(async () => {
+  await preview.close()
+  elsewhere.close()
+})
+
+/** A request that lies as no browser lets a page lie. */
+function ask(path: string, headers: Record<string, string> = {}, method = 'GET', body = ''): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const asked = request(new URL(path, preview.url), { method, headers }, (response) => {
+      response.resume()
+      resolve(response.statusCode ?? 0)
+    })
+    asked.on('error', reject)
+    asked.end(body)
+  })
+}
+
+const own = () => new URL(preview.url)
+const tokenOf = async () =>
+  /<meta name="token" content="([^"]+)"/.exec(await (await fetch(preview.url)).text())?.[1] ?? ''
+
+/** Clears a decision: something that the page itself may ask. */
+const CALL = JSON.stringify({ edit: { do: 'clear', path: 'eastport.md' } })
+const call = async (change: Record<string, string>) => {
+  const { origin, host } = own()
+  const headers = { host, origin, 'content-type': 'application/json', 'x-digestif-token': await tokenOf(), ...change }
+  return ask('/api/decide', headers, 'POST', CALL)
+}
+
+test('it listens on this machine only', () => {
+  expect(own().hostname).toBe('127.0.0.1')
+})
+
+test.each(['evil.example', '127.0.0.1.evil.example', 'localhost.evil.example', 'localhost.', '[::1]', '127.0.0.2'])(
+  'a name that was made to point here reads nothing: Host %s',
+  async (name) => {
+    const host = `${name}:${own().port}`
+    expect(await ask('/', { host })).toBe(421)
+    expect(await ask('/api/view', { host })).toBe(421)
+    expect(await ask('/mail/next/html', { host })).toBe(421)
+  },
+)
+
+test('a port that is not its own is none of its names', async () => {
+  expect(await ask('/', { host: '127.0.0.1' })).toBe(421)
+  expect(await ask('/', { host: 'localhost:80' })).toBe(421)
+})
+
+test('a browser that was led here under another name is refused', async () => {
+  const misled = await openBrowser('--host-resolver-rules=MAP evil.example 127.0.0.1')
+  const tab = await misled.newPage()
+  const response = await tab.goto(`http://evil.example:${own().port}/`)
+  expect(response?.status()).toBe(421)
+  await misled.close()
+})
+
+test('its own page is let in under both names of this machine', async () => {
+  expect(await ask('/', { host: `localhost:${own().port}` })).toBe(200)
+  expect(await call({})).toBeLessThan(300)
+})
+
+test.each([
+  ['another origin', { origin: 'http://evil.example' }],
+  ['another port', { origin: 'http://127.0.0.1:1' }],
+  ['no origin', { origin: 'null' }],
+  ['another site', { 'sec-fetch-site': 'cross-site' }],
+  ['the same site on another port', { 'sec-fetch-site': 'same-site' }],
+  ['no token', { 'x-digestif-token': '' }],
+  ['a wrong token', { 'x-digestif-token': 'x'.repeat(32) }],
+  ['a form', { 'content-type': 'application/x-www-form-urlencoded' }],
+  ['text', { 'content-type': 'text/plain' }],
+])('a call is refused with %s', async (_, change) => {
+  expect(await call(change)).toBe(403)
+})
+
+test.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE'])('there is no %s', async (method) => {
+  expect(await ask('/api/decide', { host: own().host }, method)).toBeGreaterThanOrEqual(400)
+})
+
+test('a call that is larger than any call is refused', async () => {
+  const { origin, host } = own()
+  const headers = { host, origin, 'content-type': 'application/json', 'x-digestif-token': await tokenOf() }
+  expect(await ask('/api/decide', headers, 'POST', JSON.stringify({ x: 'x'.repeat(100_000) }))).toBe(413)
+})
+
+test.each(['api/view', 'api/articles', 'mail/next/html', 'mail/next/source', 'page/main.ts', ''])(
+  'a page elsewhere cannot read /%s',
+  async (path) => {
+    const fetched = (mode: string) =>
+      page.evaluate<string>(`fetch('${preview.url}${path}', { mode: '${mode}' })
+        .then(async (response) => response.type + ' ' + await response.text(), () => 'refused')`)
+    expect(await fetched('cors')).toBe('refused')
+    expect(await fetched('no-cors')).toMatch(/^refused$|^opaque $/)
+  },
+)
+
+test('a page elsewhere hears no events', async () => {
+  const heard = await page.evaluate(`new Promise((resolve) => {
+    const events = new EventSource('${preview.url}api/events')
+    events.addEventListener('view', () => resolve('view'))
+    events.addEventListener('error', () => resolve('refused'))
+  })`)
+  expect(heard).toBe('refused')
+})
+
+test.each([
+  ['script', 'page/main.ts'],
+  ['img', 'page/icon.svg'],
+  ['img', 'mail/next/picture/x.png'],
+])('a page elsewhere embeds no <%s> of it', async (tag, path) => {
+  const embedded = await page.evaluate(`new Promise((resolve) => {
+    const made = document.createElement('${tag}')
+    made.onload = () => resolve('loaded')
+    made.onerror = () => resolve('refused')
+    made.src = '${preview.url}${path}'
+    document.body.append(made)
+  })`)
+  expect(embedded).toBe('refused')
+})
+
+test.each(['', 'mail/next/html'])('a page elsewhere frames no /%s', async (path) => {
+  await page.evaluate(`new Promise((resolve) => {
+    const frame = document.createElement('iframe')
+    frame.onload = resolve
+    frame.src = '${preview.url}${path}'
+    document.body.append(frame)
+  })`)
+  expect(await page.frames().at(-1)?.evaluate('document.body.innerText')).not.toMatch(/Harbours|Eastport/)
+})
+
+test('a page elsewhere can make it do nothing, by script or by form', async () => {
+  const before = (await preview.view()).decisions.count
+  const body = '{"edit":{"do":"exclude","path":"eastport.md"}}'
+  const post = (mode: string, type: string) =>
+    page.evaluate(`fetch('${preview.url}api/decide', {
+      method: 'POST', mode: '${mode}', headers: { 'content-type': '${type}' }, body: '${body}'
+    }).then((response) => response.type, () => 'refused')`)
+  expect(await post('cors', 'application/json')).toBe('refused')
+  expect(await post('no-cors', 'text/plain')).toMatch(/opaque|refused/)
+
+  const form = await open({ url: page.url() })
+  const answered = form.waitForResponse(`${preview.url}api/decide`)
+  await form.evaluate(`{
+    document.body.innerHTML = '<form method="post" enctype="text/plain" action="${preview.url}api/decide"><input></form>'
+    document.querySelector('input').name = '${body}'
+    document.querySelector('form').submit()
+  }`)
+  expect((await answered).status()).toBe(403)
+  expect((await preview.view()).decisions.count).toBe(before)
+})
+
+test('nothing of it is kept, embedded or told to others', async () => {
+  for (const path of ['', 'api/view', 'page/main.ts', 'mail/next/html', 'nowhere']) {
+    const { headers } = await fetch(preview.url + path)
+    expect(headers.get('cache-control'), path).toBe('no-store')
+    expect(headers.get('x-content-type-options'), path).toBe('nosniff')
+    expect(headers.get('referrer-policy'), path).toBe('no-referrer')
+    expect(headers.get('cross-origin-resource-policy'), path).toBe('same-origin')
+    expect(headers.get('content-security-policy'), path).toMatch(/default-src 'none'.*frame-ancestors/)
+    expect(headers.get('access-control-allow-origin'), path).toBeNull()
+  }
+})
+
+test('a mail runs nothing, also in a tab of its own', async () => {
+  const { headers } = await fetch(`${preview.url}mail/next/html`)
+  const policy = headers.get('content-security-policy') ?? ''
+  expect(policy).toContain('sandbox allow-same-origin')
+  expect(policy).not.toMatch(/script-src|allow-scripts|allow-forms/)
+})
