@@ -131,7 +131,10 @@ function givenUp(count: number, issue: string): Notice {
 }
 
 function unclear(count: number, issue: string): Notice {
-  const what = `Of ${count} ${count === 1 ? 'delivery' : 'deliveries'} nobody knows whether the server took it. None is sent again by itself.`
+  const what =
+    count === 1
+      ? 'Of one delivery nobody knows whether the server took it. It is not sent again by itself.'
+      : `Of ${count} deliveries nobody knows whether the server took them. They are not sent again by themselves.`
   const fix = `"digestif status ${issue}" names them, and how to send one again.`
   return { code: 'uncertain', what, where: { file: issue }, fix }
 }
