@@ -11,17 +11,19 @@ const PAGE = 100
 const FINAL = new Set(['draft', 'future', 'already-sent', 'updated', 'duplicate', 'no-text', 'unreadable'])
 
 /**
- * `/api/articles`: those of a `reason`, or whose title or path have all words of `find`; a hundred `from` a place on.
+ * `/api/articles`: those of a `reason` or a `state` (`in`, `out`), or whose title or path have all words of `find`; a hundred `from` a place on.
  * Titles of files that nobody had to read whole are read for those that are shown, or looked through.
  */
 export function articleRoutes(desk: Desk): Hono {
   const app = new Hono()
   const titled = keepTitles()
   app.get('/api/articles', async ({ req, json }) => {
-    const { find = '', reason = '', from = '0' } = req.query()
+    const { find = '', reason = '', state = '', from = '0' } = req.query()
     const { choices = [], overrides } = desk.made?.selection ?? {}
     const words = find.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 10)
-    const some = reason === '' ? choices : choices.filter((choice) => choice.reason.code === reason)
+    const some = choices.filter(
+      (choice) => (reason === '' || choice.reason.code === reason) && (state === '' || choice.state === state),
+    )
     const found: Choice[] = []
     for (const choice of some) {
       if (words.length === 0) found.push(choice)

@@ -64,8 +64,9 @@ export interface IssueView {
     readonly message: number
     /** Of the HTML, what is no story: head, style, nameplate, imprint. */
     readonly around: number
-    /** Beyond it Gmail clips. */
+    /** Kept free of what Gmail clips at, of the HTML and of the HTML as it travels. */
     readonly limit: number
+    readonly encodedLimit: number
   }
   /** Absent while the mail is being checked. */
   readonly findings?: readonly FindingView[]
@@ -126,7 +127,7 @@ export interface ArticleView extends Omit<Choice, 'published'> {
   readonly unpinnable?: string
 }
 
-/** `GET /api/articles?find=&reason=&from=`: a hundred at a time. */
+/** `GET /api/articles?find=&reason=&state=&from=`: a hundred at a time. */
 export interface ArticlesView {
   readonly articles: readonly ArticleView[]
   readonly total: number

@@ -99,6 +99,13 @@ function issueView({ selection, settings }: Made, { finished, hash, bytes }: Nex
     preheader,
     window: { until: window.until.toISOString(), ...(window.since && { since: window.since.toISOString() }) },
     stories,
-    bytes: { html: bytes.html, encoded: bytes.encoded, message: bytes.eml, around: weights.around, limit: 90_000 },
+    bytes: {
+      html: bytes.html,
+      encoded: bytes.encoded,
+      message: bytes.eml,
+      around: weights.around,
+      limit: 90_000,
+      encodedLimit: 100_000,
+    },
   }
 }

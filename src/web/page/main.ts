@@ -1,6 +1,7 @@
 // How does the page begin?
 import type { View } from '../view.ts'
 import { addressOf, lookingAt } from './address.ts'
+import { mountChecks } from './checks.ts'
 import { mountConnection } from './connection.ts'
 import { mountFront } from './front.ts'
 import { mountHelp } from './help.ts'
@@ -11,9 +12,13 @@ import { mountPast } from './past.ts'
 import { mountReader } from './readers.ts'
 import { mountSend } from './send.ts'
 import { ask } from './server.ts'
+import { openShower } from './show.ts'
+import { mountSize } from './size.ts'
 import { mountStage } from './stage.ts'
 import { openStore, type Store } from './store.ts'
+import { mountStories } from './stories.ts'
 import { mountTitle } from './title.ts'
+import { mountUndo } from './undo.ts'
 
 /*
  * The regions of index.html, each filled by one `mount…(store)`:
@@ -25,6 +30,9 @@ keepAddress(store)
 for (const mount of [mountTitle, mountPanes, mountFront, mountStage, mountOverlay, mountSend, mountPast, mountReader]) {
   mount(store)
 }
+mountUndo(store)
+const shower = openShower(store)
+for (const mount of [mountStories, mountSize, mountChecks]) mount(store, shower)
 mountHelp()
 listenForKeys()
 mountConnection(store)

@@ -1,0 +1,104 @@
+// What do the checks say of the mail?
+import type { FindingView, IssueView, View } from '../view.ts'
+import { countOf } from './amounts.ts'
+import { element, fill } from './dom.ts'
+import { findingItem, noticeItem } from './finding.ts'
+import type { Shower } from './show.ts'
+import type { Store } from './store.ts'
+
+const LABELS: Readonly<Record<FindingView['group'], string>> = {
+  headers: 'Headers',
+  unsubscribe: 'Unsubscribing',
+  size: 'Size',
+  text: 'Text',
+  structure: 'Structure',
+  colours: 'Colours',
+  links: 'Links',
+  pictures: 'Pictures',
+  clients: 'Mail programs',
+}
+
+/** The rules by groups: what is kept in a line, what is broken with the reason, the way to mend it and its place. */
+export function mountChecks(store: Store, shower: Shower): void {
+  const region = document.getElementById('checks')
+  if (!region) return
+  const sum = element('p', { class: 'sum', role: 'status' })
+  const groups = element('ul', { class: 'groups' })
+  const notices = element('div')
+  const foot = element('p', { class: 'soft foot' })
+  region.append(sum, groups, notices, foot)
+  let drawn = ''
+  store.watch((view) => {
+    const { issue } = view
+    const now = JSON.stringify([issue?.findings, issue?.groups, view.notices, issue === undefined])
+    fill(foot, timeOf(view))
+    if (now === drawn) return
+    drawn = now
+    region.setAttribute('aria-busy', String(issue !== undefined && !issue.findings))
+    // What was found last stays until the next is known: nothing flickers at each save.
+    if (!issue) fill(groups)
+    fill(sum, summaryOf(issue))
+    if (issue?.findings && issue.groups) keepingFocus(groups, () => fill(groups, groupsOf(issue, shower)))
+    fill(
+      notices,
+      view.notices.length > 0 && [element('h3', {}, 'Notices'), element('ul', {}, view.notices.map(noticeItem))],
+    )
+  })
+}
+
+function groupsOf({ findings = [], groups = [] }: IssueView, shower: Shower): HTMLElement[] {
+  return groups.map(({ name, rules }) => {
+    const mine = findings.filter(({ group }) => group === name)
+    const isKept = mine.length === 0
+    return element(
+      'li',
+      { class: isKept ? 'kept' : 'broken', 'data-group': name },
+      element(
+        'p',
+        { class: 'group-line' },
+        element('span', { class: 'sign', 'aria-hidden': 'true' }, isKept ? '✓' : '!'),
+        element('span', {}, LABELS[name]),
+        element('span', { class: 'soft' }, isKept ? `${countOf(rules, 'rule')} kept` : countsOf(mine)),
+      ),
+      mine.length > 0 &&
+        element(
+          'ul',
+          {},
+          mine.map((finding) => findingItem(finding, shower)),
+        ),
+    )
+  })
+}
+
+function summaryOf(issue: IssueView | undefined): (Node | string)[] {
+  if (!issue) return ['There is no mail to check.']
+  if (!issue.findings || !issue.groups) return ['Checking …']
+  const rules = issue.groups.reduce((total, group) => total + group.rules, 0)
+  if (issue.findings.length === 0) return [`All ${rules} rules are kept.`]
+  const isRefused = issue.findings.some(({ severity }) => severity === 'error')
+  return [
+    element('b', { class: isRefused ? 'bad' : '' }, countsOf(issue.findings)),
+    isRefused ? ' – it is not sent like this.' : ` in ${rules} rules; it can be sent.`,
+  ]
+}
+
+function countsOf(findings: readonly FindingView[]): string {
+  const errors = findings.filter(({ severity }) => severity === 'error').length
+  const notices = findings.length - errors
+  return [errors > 0 && countOf(errors, 'error'), notices > 0 && countOf(notices, 'notice')].filter(Boolean).join(', ')
+}
+
+/** What it cost to make the mail anew, for whoever waits for it. */
+function timeOf({ tookMs }: View): string {
+  const steps = Object.entries(tookMs).map(([step, ms]) => [step, Math.round(ms)] as const)
+  if (steps.length === 0) return ''
+  const total = steps.reduce((sum, [, ms]) => sum + ms, 0)
+  return `Made in ${total} ms: ${steps.map(([step, ms]) => `${step} ${ms}`).join(', ')}`
+}
+
+/** Draws, and gives the focus back to the button in the same place. */
+function keepingFocus(list: HTMLElement, draw: () => void): void {
+  const at = [...list.querySelectorAll('button')].indexOf(document.activeElement as HTMLButtonElement)
+  draw()
+  if (at >= 0) list.querySelectorAll('button')[at]?.focus({ preventScroll: true })
+}

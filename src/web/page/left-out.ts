@@ -1,0 +1,186 @@
+// Which articles are left out, why, and how does one come in?
+import type { ArticlesView, ArticleView, View } from '../view.ts'
+import { countOf, figure } from './amounts.ts'
+import { decide } from './deciding.ts'
+import { element, fill } from './dom.ts'
+import { addKeys } from './keys.ts'
+import { showPane } from './panes.ts'
+import { say } from './say.ts'
+import { ask } from './server.ts'
+import type { Store } from './store.ts'
+
+/** What a person calls the reasons to be out. */
+const LABELS: Readonly<Record<string, string>> = {
+  excluded: 'Left out by you',
+  'over-limit': 'More stories than there is room for',
+  'below-minimum': 'Too few stories for an issue',
+  'too-old': 'Before this issue’s window',
+  future: 'Dated later',
+  'already-sent': 'In an earlier issue',
+  duplicate: 'The same article again',
+  draft: 'Drafts',
+  'no-text': 'Without text',
+  unreadable: 'Unreadable',
+}
+
+const PATIENCE_MS = 150
+
+/** The list by reasons, each opened on demand, and a search over all of them. */
+export function mountLeftOut(store: Store, region: HTMLElement): void {
+  const heading = element('h2', {}, 'Left out')
+  const search = element('input', {
+    type: 'search',
+    placeholder: 'Search what is left out',
+    'aria-label': 'Search what is left out',
+    oninput: () => later(),
+  })
+  const found = element('div', { class: 'found', hidden: true })
+  const reasons = element('div', { class: 'reasons' })
+  region.append(element('section', { class: 'left-out', 'aria-label': 'Left out' }, heading, search, found, reasons))
+  addKeys([{ key: '/', words: 'searches what is left out', press: searchNow }])
+
+  const open = new Map<string, ArticleList>()
+  let results: ArticleList | undefined
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  let drawn = ''
+
+  function searchNow(): void {
+    showPane('stories')
+    search.focus()
+  }
+  const later = (): void => {
+    clearTimeout(waiting)
+    waiting = setTimeout(look, PATIENCE_MS)
+  }
+  const look = (): void => {
+    const find = search.value.trim()
+    found.hidden = find === ''
+    reasons.hidden = find !== ''
+    results = find === '' ? undefined : articleList({ find })
+    fill(found, results?.place)
+    void results?.load().then((total) => say(total === 0 ? 'Nothing is found.' : `${countOf(total, 'article')} found.`))
+  }
+
+  store.watch((view) => {
+    const out = view.reasons.filter(({ state }) => state === 'out')
+    const now = JSON.stringify([out, view.issue?.hash, view.decisions])
+    if (now === drawn) return
+    drawn = now
+    const total = out.reduce((sum, { count }) => sum + count, 0)
+    fill(heading, 'Left out ', element('span', { class: 'soft number' }, figure(total)))
+    search.hidden = total === 0
+    const focused = document.activeElement
+    fill(reasons, inOrder(out).map(reasonOf))
+    if (focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true })
+    for (const list of open.values()) void list.load()
+    void results?.load()
+  })
+
+  function reasonOf({ code, count }: View['reasons'][number]): HTMLElement {
+    const list = open.get(code)
+    const id = `reason-${code}`
+    const place = element('div', { id, hidden: list === undefined }, list?.place)
+    const button = element(
+      'button',
+      {
+        type: 'button',
+        class: 'quiet reason',
+        'data-code': code,
+        'aria-expanded': String(list !== undefined),
+        'aria-controls': id,
+        onclick: () => {
+          const isOpen = open.has(code)
+          const fresh = articleList({ reason: code })
+          if (isOpen) open.delete(code)
+          else open.set(code, fresh)
+          place.hidden = isOpen
+          button.setAttribute('aria-expanded', String(!isOpen))
+          fill(place, !isOpen && fresh.place)
+          if (!isOpen) void fresh.load()
+        },
+      },
+      element('span', {}, LABELS[code] ?? code),
+      element('span', { class: 'soft' }, figure(count)),
+    )
+    return element('div', {}, button, place)
+  }
+}
+
+/** The order in which an editor looks: what could have been in comes first. */
+function inOrder(reasons: View['reasons']): View['reasons'] {
+  const order = Object.keys(LABELS)
+  return reasons.toSorted((a, b) => order.indexOf(a.code) - order.indexOf(b.code))
+}
+
+interface ArticleList {
+  readonly place: HTMLElement
+  /** Asks anew for what is shown. Returns how many there are in all. */
+  load(): Promise<number>
+}
+
+/** Articles a hundred at a time, with a button for more. */
+function articleList(asked: { readonly find?: string; readonly reason?: string }): ArticleList {
+  const list = element('ul', { class: 'articles' })
+  const more = element('button', { type: 'button', class: 'quiet', hidden: true, onclick: () => void next() })
+  const place = element('div', {}, list, more)
+  let shown: readonly ArticleView[] = []
+  let turn = 0
+
+  async function page(from: number): Promise<ArticlesView> {
+    return ask(`/api/articles?${new URLSearchParams({ ...asked, state: 'out', from: String(from) })}`)
+  }
+  async function next(): Promise<number> {
+    const mine = ++turn
+    const { articles, total } = await page(shown.length)
+    if (mine === turn) draw([...shown, ...articles], total)
+    return total
+  }
+  function draw(articles: readonly ArticleView[], total: number): void {
+    shown = articles
+    const focused = list.contains(document.activeElement)
+      ? [...list.querySelectorAll('button')].indexOf(document.activeElement as HTMLButtonElement)
+      : -1
+    fill(list, articles.map(itemOf))
+    if (total === 0) fill(list, element('li', { class: 'soft' }, 'Nothing is found.'))
+    more.hidden = articles.length >= total
+    fill(more, `${figure(total - articles.length)} more`)
+    if (focused >= 0) (list.querySelectorAll('button')[focused] ?? [...list.querySelectorAll('button')].at(-1))?.focus()
+  }
+  return {
+    place,
+    async load() {
+      shown = []
+      return next()
+    },
+  }
+}
+
+function itemOf({ path, title, published, reason, unpinnable, isExcluded }: ArticleView): HTMLElement {
+  const isPossible = isExcluded || unpinnable === undefined
+  const words = isExcluded ? 'Take back' : 'Bring in'
+  return element(
+    'li',
+    { 'data-path': path },
+    element(
+      'div',
+      {},
+      element('span', { class: 'headline', dir: 'auto' }, title),
+      element('span', { class: 'facts-line' }, published, element('span', {}, reason.text), element('code', {}, path)),
+      !isPossible &&
+        element('span', { class: 'facts-line' }, 'It can’t be brought in by hand: mend what the reason names.'),
+    ),
+    isPossible &&
+      element(
+        'button',
+        {
+          type: 'button',
+          'aria-label': `${words}: ${title}`,
+          onclick: () =>
+            isExcluded
+              ? decide({ do: 'clear', path }, `“${title}” is left to the rules again`)
+              : decide({ do: 'pin', path }, `“${title}” is in`),
+        },
+        words,
+      ),
+  )
+}

@@ -1,0 +1,38 @@
+// How is a decision taken back, and done again?
+import type { DecisionsView } from '../view.ts'
+import { did } from './deciding.ts'
+import { element } from './dom.ts'
+import { addKeys } from './keys.ts'
+import { call } from './server.ts'
+import type { Store } from './store.ts'
+
+/** The two arrows in the top bar. */
+export function mountUndo(store: Store): void {
+  const region = document.getElementById('decisions')
+  if (!region) return
+  const back = arrow('undo', '↶', 'Undo', 'Ctrl+Z', store)
+  const forth = arrow('redo', '↷', 'Redo', 'Ctrl+Shift+Z', store)
+  region.append(back.button, forth.button)
+  addKeys([
+    { key: 'z', withControl: true, words: 'takes the last decision back', press: back.press },
+    { key: 'z', withControl: true, withShift: true, words: 'does it again', press: forth.press },
+  ])
+}
+
+function arrow(what: 'undo' | 'redo', sign: string, name: string, keys: string, store: Store) {
+  const press = (): void => {
+    const words = store.view.decisions[what]
+    if (words !== undefined)
+      void did(() => call(`/api/${what}`, {}), `${what === 'undo' ? 'Undone' : 'Done again'}: ${words}`)
+  }
+  const button = element('button', { type: 'button', class: 'quiet arrow', onclick: press }, sign)
+  store.watch(({ decisions }) => {
+    const words: DecisionsView[typeof what] = decisions[what]
+    const label = words === undefined ? `${name}: nothing` : `${name}: ${words}`
+    // A button that goes dead would lose the focus of whoever undoes with it.
+    button.setAttribute('aria-disabled', String(words === undefined))
+    button.setAttribute('aria-label', label)
+    button.title = words === undefined ? label : `${label} (${keys})`
+  })
+  return { button, press }
+}
