@@ -20,7 +20,8 @@ export interface Opening {
   readonly waitMs?: number
 }
 
-const WAIT_MS = 5_000
+/** Nothing else is done meanwhile. Whoever only looks can look again; what must be written had better be. */
+const WAIT_MS = { read: 500, write: 5_000 } as const
 
 const SPELLING: Spelling = {
   integer: 'integer',
@@ -31,7 +32,7 @@ const SPELLING: Spelling = {
 
 /** Opens the ledger in a file; `write` makes it where there is none. Throws a DigestError `ledger-…`. */
 export async function openSqlite(file: string, opening: Opening): Promise<Engine> {
-  const { mode, mustExist, migrations = MIGRATIONS, waitMs = WAIT_MS } = opening
+  const { mode, mustExist, migrations = MIGRATIONS, waitMs = WAIT_MS[opening.mode] } = opening
   if (!isThere(file)) {
     if (mustExist) throw missing(file)
     if (mode === 'read') return openMemory(migrations)

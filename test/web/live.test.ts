@@ -1,0 +1,197 @@
+// Does the preview show what was saved, and say what keeps it from being shown?
+import { cpSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { openSubscribers } from '../../src/subscribers.ts'
+import { article } from '../support/digestif.ts'
+import { CONFIG } from '../support/newsletter.ts'
+import { type OpenPreview, openFolder, pages } from '../support/preview.ts'
+
+const open = pages()
+let preview: OpenPreview
+const at = (name: string) => join(preview.folder, name)
+const settings = (more: object = {}) =>
+  preview.write('digestif.config.json', JSON.stringify({ ...CONFIG, look: { name: 'own' }, ...more }, null, 2))
+const titles = (view: Awaited<ReturnType<OpenPreview['view']>>) => view.issue?.stories.map(({ title }) => title) ?? []
+
+beforeAll(async () => {
+  preview = await openFolder({ settings: { look: { name: 'own' } } })
+  cpSync('templates/classic', at('templates/own'), { recursive: true })
+  cpSync('templates/partials', at('templates/partials'), { recursive: true })
+})
+afterAll(() => preview.close())
+beforeEach(async () => {
+  await preview.viewWhere(({ problem, issue }) => !problem && issue !== undefined)
+})
+
+test('what is saved is seen, and the page is not loaded again', async () => {
+  const page = await open(preview)
+  await page.evaluate('window.isTheSame = true')
+  const mail = page.frameLocator('iframe').first()
+  await mail.getByRole('link', { name: 'Northport' }).first().waitFor()
+  preview.write('articles/northport.md', article('Northport rebuilt', '2026-03-03', '', 2))
+  await mail.getByRole('link', { name: 'Northport rebuilt' }).first().waitFor()
+  expect(await page.evaluate('window.isTheSame')).toBe(true)
+  expect(page.errors).toEqual([])
+  await page.close()
+})
+
+test('an article that comes or goes is in the issue or out of it', async () => {
+  preview.write(
+    'articles/deep/folder/late.md',
+    article('A late arrival', '2026-03-05', '', 0).replace('lock', 'dock and quay'),
+  )
+  await preview.viewWhere((view) => view.reasons.reduce((sum, { count }) => sum + count, 0) === 5)
+  rmSync(at('articles/deep'), { recursive: true })
+  await preview.viewWhere((view) => view.reasons.reduce((sum, { count }) => sum + count, 0) === 4)
+})
+
+test('an article that an editor saves by another file’s name is seen', async () => {
+  preview.write('articles/.eastport.md.swp', article('Eastport in a new place', '2026-03-01', '', 0))
+  renameSync(at('articles/.eastport.md.swp'), at('articles/eastport.md'))
+  await preview.viewWhere((view) => titles(view).includes('Eastport in a new place'))
+})
+
+test('many files saved at once make few views', async () => {
+  const { revision } = await preview.view()
+  for (let round = 0; round < 30; round++)
+    preview.write('articles/westport.md', article(`Westport ${round}`, '2026-03-02', '', 1))
+  const view = await preview.viewWhere((seen) => titles(seen).includes('Westport 29'))
+  expect(view.revision - revision).toBeLessThan(30)
+})
+
+test('a mistake in a template is told with its lines, over the last good issue, until it is mended', async () => {
+  const page = await open(preview)
+  const file = at('templates/own/issue.mjml.hbs')
+  const sound = readFileSync(file, 'utf8')
+  const line = sound.split('\n').length
+  preview.write('templates/own/issue.mjml.hbs', `${sound}{{isue.subject}}\n`)
+  const { problem, issue } = await preview.viewWhere((view) => view.problem !== undefined)
+  expect(problem).toMatchObject({
+    code: 'template-field',
+    where: { file, line },
+    fix: expect.stringContaining('issue'),
+  })
+  expect(problem?.lines).toContainEqual({ number: line, text: '{{isue.subject}}' })
+  expect(issue?.stories).toHaveLength(4)
+  await page.getByText('{{isue.subject}}').first().waitFor()
+  preview.write('templates/own/issue.mjml.hbs', sound)
+  await preview.viewWhere((view) => view.problem === undefined)
+  await page.getByText('{{isue.subject}}').first().waitFor({ state: 'detached' })
+  await page.close()
+})
+
+test('a new partial beside the look is used at once', async () => {
+  const own = readFileSync(at('templates/own/issue.mjml.hbs'), 'utf8')
+  const { issue } = await preview.view()
+  preview.write(
+    'templates/own/partials/imprint.mjml.hbs',
+    '<mj-section><mj-column><mj-text>An imprint</mj-text></mj-column></mj-section>',
+  )
+  await preview.viewWhere((view) => view.problem !== undefined || view.issue?.hash !== issue?.hash)
+  rmSync(at('templates/own/partials/imprint.mjml.hbs'), { force: true })
+  expect(readFileSync(at('templates/own/issue.mjml.hbs'), 'utf8')).toBe(own)
+})
+
+test('the configuration counts as soon as it is saved', async () => {
+  settings({ title: 'Quays' })
+  await preview.viewWhere((view) => view.newsletter.title === 'Quays')
+  settings({ title: 'Quays', stories: { max: 2 } })
+  await preview.viewWhere((view) => view.issue?.stories.length === 2)
+  settings()
+  await preview.viewWhere((view) => view.issue?.stories.length === 4)
+})
+
+test('another folder of articles is watched in place of the first', async () => {
+  preview.write('elsewhere/one.md', article('Elsewhere', '2026-03-01', '', 0))
+  settings({ articles: 'elsewhere' })
+  await preview.viewWhere((view) => titles(view).join() === 'Elsewhere')
+  preview.write('elsewhere/one.md', article('Elsewhere again', '2026-03-01', '', 0))
+  await preview.viewWhere((view) => titles(view).join() === 'Elsewhere again')
+  settings()
+  await preview.viewWhere((view) => titles(view).length === 4)
+})
+
+test('a setting that is wrong is told with its line, and the issue stays as it was', async () => {
+  const { issue } = await preview.view()
+  settings({ storys: { max: 2 } })
+  const view = await preview.viewWhere(({ problem }) => problem !== undefined)
+  expect(view.problem).toMatchObject({ code: 'bad-config', fix: 'Did you mean "stories"?' })
+  expect(view.problem?.lines?.map(({ text }) => text).join()).toContain('storys')
+  expect(view.issue?.hash).toBe(issue?.hash)
+  settings()
+})
+
+test('decisions that cannot be read stop the issue and are told', async () => {
+  preview.write('.digestif/next-issue.json', '{\n  "issue": 1,\n')
+  const { problem } = await preview.viewWhere((view) => view.problem !== undefined)
+  expect(problem).toMatchObject({ code: 'bad-overrides', where: { line: 3 } })
+  rmSync(at('.digestif/next-issue.json'))
+})
+
+test('a folder of articles that is gone is told, and found again', async () => {
+  renameSync(at('articles'), at('away'))
+  const { problem, issue } = await preview.viewWhere((view) => view.problem !== undefined)
+  expect(problem).toMatchObject({ code: 'no-articles-folder' })
+  expect(issue?.stories).toHaveLength(4)
+  renameSync(at('away'), at('articles'))
+})
+
+test('a folder without articles has no issue, and that is no mistake', async () => {
+  renameSync(at('articles'), at('away'))
+  preview.write('articles/readme.pdf', 'x')
+  const { none, issue } = await preview.viewWhere((view) => view.none !== undefined)
+  expect(none).toMatchObject({ code: 'nothing-new' })
+  expect(issue).toBeUndefined()
+  expect(await (await fetch(`${preview.url}mail/next/html`)).text()).toContain('holds no articles')
+  rmSync(at('articles'), { recursive: true })
+  renameSync(at('away'), at('articles'))
+})
+
+test.each([
+  [
+    'locked',
+    'ledger-locked',
+    (file: string) => {
+      const other = new DatabaseSync(file)
+      other.exec('begin exclusive')
+      return () => other.close()
+    },
+  ],
+  [
+    'damaged',
+    'ledger-corrupt',
+    (file: string) => {
+      const sound = readFileSync(file)
+      preview.write('.digestif/ledger.db', 'This is no ledger at all. '.repeat(100))
+      return () => preview.write('.digestif/ledger.db', sound)
+    },
+  ],
+  [
+    'from a newer version',
+    'ledger-newer',
+    (file: string) => {
+      const sound = readFileSync(file)
+      const newer = new DatabaseSync(file)
+      newer.exec("update meta set value = '99'")
+      newer.close()
+      return () => preview.write('.digestif/ledger.db', sound)
+    },
+  ],
+])('a ledger that is %s is told, and the app stays up', async (_, code, spoil) => {
+  const clock = { now: () => new Date() }
+  const list = await openSubscribers({ ledger: `sqlite:${at('.digestif/ledger.db')}` }, 'write', {
+    clock,
+    log: { notice() {}, progress() {} },
+  })
+  await list.add({ address: 'anna@example.org', name: '' }, false)
+  await list[Symbol.asyncDispose]()
+  const mend = spoil(at('.digestif/ledger.db'))
+  preview.write('articles/eastport.md', article(`Eastport ${code}`, '2026-03-01', '', 0))
+  const { problem } = await preview.viewWhere((view) => view.problem !== undefined)
+  expect(problem).toMatchObject({ code })
+  mend()
+  preview.write('articles/eastport.md', article('Eastport', '2026-03-01', '', 0))
+  await preview.viewWhere((view) => view.problem === undefined && titles(view).includes('Eastport'))
+})
