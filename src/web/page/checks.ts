@@ -58,7 +58,7 @@ function groupsOf({ findings = [], groups = [] }: IssueView, shower: Shower): HT
         { class: 'group-line' },
         element('span', { class: 'sign', 'aria-hidden': 'true' }, isKept ? '✓' : '!'),
         element('span', {}, LABELS[name]),
-        element('span', { class: 'soft' }, isKept ? `${countOf(rules, 'rule')} kept` : countsOf(mine)),
+        element('span', { class: 'soft' }, isKept ? countOf(rules, 'rule') : countsOf(mine)),
       ),
       mine.length > 0 &&
         element(

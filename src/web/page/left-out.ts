@@ -23,6 +23,16 @@ const LABELS: Readonly<Record<string, string>> = {
   unreadable: 'Unreadable',
 }
 
+/** What brings in what no word of an editor does. */
+const WAYS_IN: Readonly<Record<string, string>> = {
+  future: 'It comes in by itself when its day has come.',
+  'already-sent': 'No reader gets a story twice.',
+  duplicate: 'Leave the other one out to have this in its place.',
+  draft: 'Take the mark off, and it can come in.',
+  'no-text': 'Write its text, or a description.',
+  unreadable: 'A notice beside the checks says how to mend it.',
+}
+
 const PATIENCE_MS = 150
 
 /** The list by reasons, each opened on demand, and a search over all of them. */
@@ -165,9 +175,14 @@ function itemOf({ path, title, published, reason, unpinnable, isExcluded }: Arti
       'div',
       {},
       element('span', { class: 'headline', dir: 'auto' }, title),
-      element('span', { class: 'facts-line' }, published, element('span', {}, reason.text), element('code', {}, path)),
-      !isPossible &&
-        element('span', { class: 'facts-line' }, 'It can’t be brought in by hand: mend what the reason names.'),
+      element(
+        'span',
+        { class: 'facts-line' },
+        published && element('span', {}, published),
+        !isExcluded && element('span', {}, reason.text),
+        element('code', {}, path),
+      ),
+      !isPossible && element('span', { class: 'facts-line' }, WAYS_IN[reason.code]),
     ),
     isPossible &&
       element(
