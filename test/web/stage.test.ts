@@ -1,0 +1,335 @@
+// Does a person see the mail as every reader will?
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Frame, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { openPreview } from '../../src/web/preview.ts'
+import { brokenRules } from '../support/app-rules.ts'
+import { article, folderWith } from '../support/digestif.ts'
+import { hasBrowser } from '../support/mail-browser.ts'
+import { CONFIG } from '../support/newsletter.ts'
+import { type OpenPreview, openFolder, pages, STORIES } from '../support/preview.ts'
+
+/** One red dot. */
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4z8DwHwAFAAH/iZk9HQAAAABJRU5ErkJggg==',
+  'base64',
+)
+const LONG = 'The harbour of Eastport opens its new lock after four years of work and two of waiting'
+
+describe.skipIf(!hasBrowser)('the stage', () => {
+  const open = pages()
+  let shared: OpenPreview
+  beforeAll(async () => {
+    shared = await openFolder({
+      files: {
+        'articles/southport.md': article(LONG, '2026-03-04', 'image: lock.png\nimageAlt: The lock at dawn\n', 3),
+        'articles/lock.png': PNG,
+      },
+    })
+    await shared.viewWhere(({ issue }) => issue !== undefined)
+  })
+  afterAll(() => shared?.close())
+
+  /** A page on the shared newsletter, with the mail in its frames. */
+  const look = async (at = '', options: Parameters<typeof open>[1] = {}) => {
+    const page = await open(shared, { ...options, at })
+    onTestFinished(() => page.close())
+    return page
+  }
+
+  test('shows the mail by day and in its own dark colours, whatever the colours of the page', async () => {
+    const page = await look('schemes=light.dark', { colours: 'light' })
+    expect(await lightness(await frame(page, 'Light'))).toBeGreaterThan(0.9)
+    expect(await lightness(await frame(page, 'Dark'))).toBeLessThan(0.2)
+    const night = await look('schemes=light.dark', { colours: 'dark' })
+    expect(await lightness(await frame(night, 'Light'))).toBeGreaterThan(0.9)
+    expect(await lightness(await frame(night, 'Dark'))).toBeLessThan(0.2)
+  })
+
+  test('shows the dark that mail programs make themselves: light paper dark, dark letters light', async () => {
+    const page = await look('schemes=forced.inverted')
+    for (const name of ['Forced dark', 'Inverted']) {
+      const mail = await frame(page, name)
+      expect(await lightness(mail)).toBeLessThan(0.2)
+      expect(await lightness(mail, 'h1', 'color')).toBeGreaterThan(0.7)
+    }
+    await page.getByRole('button', { name: 'Inverted' }).click()
+    await page.getByRole('figure').nth(1).waitFor({ state: 'detached' })
+    expect(await page.getByRole('figure').count()).toBe(1)
+  })
+
+  test('gives the mail the width of a phone, a tablet, a desktop or any other', async () => {
+    const page = await look('schemes=light')
+    const width = async () => (await frame(page, 'Light')).evaluate<number>('innerWidth')
+    expect(await width()).toBe(375)
+    await page.getByRole('button', { name: 'Tablet' }).click()
+    expect(await width()).toBe(768)
+    await page.getByRole('button', { name: 'Desktop' }).click()
+    expect(await width()).toBe(1280)
+    const [room, screen] = await Promise.all([
+      page.locator('#shown').boundingBox(),
+      page.locator('.screen').boundingBox(),
+    ])
+    expect(screen?.width).toBeLessThan(room?.width ?? 0)
+    await page.getByRole('spinbutton', { name: 'Width in pixels' }).fill('500')
+    await page.keyboard.press('Enter')
+    expect(await width()).toBe(500)
+    await page.getByRole('separator', { name: 'Width of the mail' }).focus()
+    await page.keyboard.press('ArrowRight')
+    expect(await width()).toBe(510)
+    const handle = await page.getByRole('separator', { name: 'Width of the mail' }).boundingBox()
+    if (!handle) throw new Error('The handle is on the page.')
+    await page.mouse.move(handle.x + 5, handle.y + 200)
+    await page.mouse.down()
+    await page.mouse.move(handle.x - 95, handle.y + 200)
+    await page.mouse.up()
+    expect(await width()).toBe(410)
+  })
+
+  test('shows descriptions where pictures are not loaded', async () => {
+    const page = await look('schemes=light')
+    const pixels = async () =>
+      (await frame(page, 'Light')).evaluate<number>(
+        `document.querySelector('img[alt="The lock at dawn"]').naturalWidth`,
+      )
+    expect(await pixels()).toBeGreaterThan(0)
+    await page.getByRole('button', { name: 'Pictures' }).click()
+    await shown(page, 'pictures=off')
+    expect(await pixels()).toBe(0)
+  })
+
+  test('shows another look, and the newsletter’s own words right to left', async () => {
+    const page = await look('schemes=light')
+    await frame(page, 'Light')
+    await page.getByRole('combobox', { name: 'Language' }).selectOption({ label: 'العربية' })
+    await shown(page, 'language=ar')
+    expect(await (await frame(page, 'Light')).locator('html').getAttribute('dir')).toBe('rtl')
+    await page.getByRole('combobox', { name: 'Look' }).selectOption('letter')
+    await shown(page, 'look=letter')
+  })
+
+  test('keeps in the address how the mail is looked at', async () => {
+    const page = await look()
+    await frame(page, 'Light')
+    await page.getByRole('button', { name: 'Forced dark' }).click()
+    await page.getByRole('button', { name: 'Tablet' }).click()
+    await page.getByRole('button', { name: 'Pictures' }).click()
+    await page.reload()
+    await frame(page, 'Forced dark')
+    expect(await page.getByRole('button', { name: 'Tablet' }).getAttribute('aria-pressed')).toBe('true')
+    expect(await page.getByRole('button', { name: 'Pictures' }).getAttribute('aria-pressed')).toBe('false')
+    expect(await page.getByRole('figure').count()).toBe(3)
+  })
+
+  test('shows the text, in 72 columns, beside the HTML', async () => {
+    const page = await look('tab=text')
+    const text = page.getByRole('region', { name: 'Plain text' })
+    await text.getByText('In this issue').waitFor()
+    expect((await text.textContent())?.split('\n').every((line) => line.length <= 74)).toBe(true)
+    await page.getByRole('combobox', { name: 'Letters' }).selectOption('sans')
+    expect(await text.getAttribute('class')).toContain('proportional')
+    await frame(page, 'The same in HTML')
+  })
+
+  test('shows the source in numbered lines, whole', async () => {
+    const page = await look('tab=source')
+    const source = page.getByRole('region', { name: 'Source of the message' })
+    await source.getByText('List-Unsubscribe').first().waitFor()
+    const message = await (await page.request.get(`${shared.url}mail/next/source`)).text()
+    expect((await source.textContent())?.trimEnd()).toBe(message.replaceAll('\r\n', '\n').trimEnd())
+  })
+
+  test('shows the headers and the parts of the message', async () => {
+    const page = await look('tab=message')
+    await page.getByRole('rowheader', { name: 'Subject' }).waitFor()
+    expect(await page.getByRole('row', { name: /^From/ }).textContent()).toContain('harbours@example.com')
+    expect(await page.locator('.parts').textContent()).toMatch(/multipart\/alternative.*text\/plain.*text\/html/)
+  })
+
+  test('shows where each inbox cuts the subject, and warns', async () => {
+    const page = await look()
+    await page.getByRole('button', { name: /inbox(es)? cuts? the subject/i }).click()
+    await page.getByText('Gmail on a phone · subject cut').waitFor()
+    const rows = await page.locator('.program .subject').allTextContents()
+    expect(rows).toHaveLength(10)
+    for (const row of rows) expect(row === LONG || (row.endsWith('…') && LONG.startsWith(row.slice(0, -1)))).toBe(true)
+    expect(rows.some((row) => row.endsWith('…'))).toBe(true)
+  })
+
+  test('is worked by keys alone, which it lists; no key does two things', async () => {
+    const page = await look()
+    await frame(page, 'Light')
+    await page.keyboard.press('5')
+    await page.getByRole('tab', { name: 'Inbox', selected: true }).waitFor()
+    await page.keyboard.press('1')
+    await page.keyboard.press('f')
+    await frame(page, 'Forced dark')
+    await page.getByRole('tab', { name: 'HTML' }).focus()
+    await page.keyboard.press('ArrowRight')
+    await page.getByRole('tab', { name: 'Text', selected: true }).waitFor()
+    await page.keyboard.press('?')
+    const keys = await page.getByRole('dialog', { name: 'Keys' }).locator('dt').allTextContents()
+    expect(keys.length).toBeGreaterThan(10)
+    expect(new Set(keys).size).toBe(keys.length)
+    await page.keyboard.press('Escape')
+    expect(await page.getByRole('dialog').count()).toBe(0)
+  })
+
+  test('keeps keys working after a click into the mail, whose links open beside the preview', async () => {
+    const page = await look('schemes=light')
+    const mail = await frame(page, 'Light')
+    await mail.locator('h1').click()
+    await page.keyboard.press('5')
+    await page.getByRole('tab', { name: 'Inbox', selected: true }).waitFor()
+    expect(await mail.locator('a[href^="https:"]').first().getAttribute('target')).toBe('_blank')
+  })
+
+  test('has no fault that axe knows, at any width, by day and by night, in any form', async () => {
+    const faults: string[] = []
+    for (const width of [375, 1000, 1600])
+      for (const colours of ['light', 'dark'] as const) {
+        const page = await look('', { width, colours })
+        await frame(page, 'Light')
+        for (const tab of width === 1600 ? ['HTML', 'Text', 'Source', 'Message', 'Inbox'] : ['HTML', 'Inbox']) {
+          await page.getByRole('tab', { name: tab }).click()
+          await page.locator('#shown [role=tabpanel]:not([hidden]) > *').first().waitFor()
+          for (const fault of await brokenRules(page)) faults.push(`${width} px, ${colours}, ${tab}: ${fault}`)
+        }
+      }
+    expect(faults).toEqual([])
+  }, 120_000)
+})
+
+describe.skipIf(!hasBrowser)('the stage while somebody writes', () => {
+  const open = pages()
+  const begin = async (options: Parameters<typeof openFolder>[0] = {}) => {
+    const preview = await openFolder(options)
+    onTestFinished(() => preview.close())
+    const page = await open(preview, { at: 'schemes=light', height: 500 })
+    onTestFinished(() => page.close())
+    return { preview, page }
+  }
+
+  test('shows a saved article at once, scrolled as before, without a flash', async () => {
+    const { preview, page } = await begin()
+    await frame(page, 'Light')
+    await page.locator('#shown').evaluate((box) => box.scrollTo(0, 300))
+    await page.evaluate(`
+      wasEmpty = false
+      const look = () => {
+        wasEmpty ||= !document.querySelector('.screen iframe:not(.waiting)')
+        requestAnimationFrame(look)
+      }
+      look()`)
+    preview.write('articles/westport.md', article('Westport rebuilt', '2026-03-02', '', 1))
+    await framed(page, 'Light', 'Westport rebuilt')
+    expect(await page.evaluate('wasEmpty')).toBe(false)
+    expect(await page.locator('#shown').evaluate((box) => box.scrollTop)).toBe(300)
+  })
+
+  test('tells a mistake in a template with its line, keeps the last good mail, and forgets it once it is mended', async () => {
+    const { preview, page } = await begin({ settings: { look: { name: 'mine' } }, files: look('mine') })
+    await frame(page, 'Light')
+    const template = readFileSync(join(preview.folder, 'templates/mine/issue.mjml.hbs'), 'utf8')
+    preview.write('templates/mine/issue.mjml.hbs', template.replace('<mj-body', '{{nonsense}}\n  <mj-body'))
+    const overlay = page.locator('.mistake')
+    await overlay.waitFor()
+    expect(await overlay.locator('.here').textContent()).toContain('{{nonsense}}')
+    expect(await overlay.locator('.place').textContent()).toMatch(/templates\/mine\/issue\.mjml\.hbs:\d+/)
+    await overlay.getByRole('button', { name: 'Look at the last good mail' }).click()
+    await overlay.getByText('as it last could be made').waitFor()
+    await frame(page, 'Light')
+    preview.write('templates/mine/issue.mjml.hbs', template)
+    await overlay.waitFor({ state: 'detached' })
+  })
+
+  test('says why there is nothing to send, and shows the mail once there is', async () => {
+    const preview = await openFolder({ settings: { stories: { min: 9 } } })
+    onTestFinished(() => preview.close())
+    const page = await open(preview, { at: 'schemes=light' })
+    await page.getByRole('heading', { name: 'Nothing to send' }).waitFor()
+    expect(await brokenRules(page)).toEqual([])
+    preview.write(
+      'digestif.config.json',
+      readFileSync(join(preview.folder, 'digestif.config.json'), 'utf8').replace('9', '1'),
+    )
+    await frame(page, 'Light')
+  })
+
+  test('says that the preview is gone, and goes on by itself once it is begun anew', async () => {
+    const folder = folderWith({ ...STORIES, 'digestif.config.json': JSON.stringify(CONFIG) })
+    const begin = (port: number) =>
+      openPreview({
+        folder,
+        port,
+        clock: { now: () => new Date() },
+        log: { notice() {}, progress() {} },
+        environment: {},
+      })
+    const first = await begin(0)
+    const page = await open(first, { at: 'schemes=light&width=tablet' })
+    onTestFinished(() => page.close())
+    const token = () => page.locator('meta[name=token]').getAttribute('content')
+    await frame(page, 'Light')
+    const before = await token()
+    await first.close()
+    await page.getByText('The preview does not answer.').waitFor()
+    const second = await begin(Number(new URL(first.url).port))
+    onTestFinished(() => second.close())
+    await page.locator(`meta[name=token]:not([content="${before}"])`).waitFor({ state: 'attached' })
+    await frame(page, 'Light')
+    expect(await page.getByText('The preview does not answer.').count()).toBe(0)
+    expect(await page.getByRole('button', { name: 'Tablet' }).getAttribute('aria-pressed')).toBe('true')
+  })
+
+  /** A look of the newsletter's own, like one that comes with Digestif. */
+  function look(name: string): Record<string, string> {
+    const files = readdirSync('templates/classic', { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.hbs'),
+    )
+    return Object.fromEntries(
+      files.map((file) => [`templates/${name}/${file}`, readFileSync(`templates/classic/${file}`, 'utf8')]),
+    )
+  }
+})
+
+/** The mail in the frame of this name, once it is shown. */
+async function frame(page: Page, name: string): Promise<Frame> {
+  const figure = page
+    .getByRole('figure')
+    .filter({ has: page.locator('figcaption b', { hasText: new RegExp(`^${name}$`) }) })
+  const iframe = figure.locator('iframe:not(.waiting)')
+  await iframe.waitFor()
+  const mail = await (await iframe.elementHandle())?.contentFrame()
+  if (!mail) throw new Error('A frame has a document.')
+  return mail
+}
+
+/** Waits until the mail in the frame of this name holds the text. */
+async function framed(page: Page, name: string, text: string): Promise<void> {
+  await page
+    .locator('iframe:not(.waiting)')
+    .first()
+    .contentFrame()
+    .getByText(text, { exact: false })
+    .first()
+    .waitFor({ state: 'attached' })
+  await frame(page, name)
+}
+
+/** Waits until the address of what is shown says so. */
+async function shown(page: Page, said: string): Promise<void> {
+  await page.locator(`iframe:not(.waiting)[src*="${said}"]`).first().waitFor()
+}
+
+/** How light the paper or the letters of an element are, 0 to 1: of the first around it that are not see-through. */
+function lightness(mail: Frame, selector = 'h1', property: 'backgroundColor' | 'color' = 'backgroundColor') {
+  return mail.evaluate<number>(`(() => {
+    for (let each = document.querySelector('${selector}'); each; each = each.parentElement) {
+      const [red, green, blue, alpha = 1] = getComputedStyle(each).${property}.match(/[\\d.]+/g).map(Number)
+      if (alpha > 0) return (Math.max(red, green, blue) + Math.min(red, green, blue)) / 510
+    }
+    return 1
+  })()`)
+}
