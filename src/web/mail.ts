@@ -13,6 +13,7 @@ import { messageView } from './message.ts'
 
 /** As many looks and languages of one issue are kept as a person has open. */
 const VARIANTS = 12
+const NAME = /^[\w-]{1,50}$/
 
 /**
  * `/mail/ID/…`: `next`, or an issue of `out/`, as HTML, as text, as the message with its headers and parts, and its
@@ -29,6 +30,8 @@ export function mailRoutes(desk: Desk): Hono {
     const look = req.query('look') || desk.settings.look.name
     const language = req.query('language') || desk.settings.language
     if (look === desk.settings.look.name && language === desk.settings.language) return next.finished
+    // A name that comes from a browser must not lead out of the folder of looks.
+    if (!NAME.test(look) || !NAME.test(language)) throw noVariant()
     const key = `${next.hash} ${look} ${language}`
     const known = variants.get(key) ?? inVariant(desk, look, language)
     variants.set(key, known)
@@ -72,6 +75,11 @@ export function nextOf({ made }: Desk): Next {
   if (made && 'finished' in made.next) return made.next
   const what = made && 'reason' in made.next ? made.next.reason.text : 'The next issue is not made yet.'
   throw new DigestError({ code: 'nothing-new', what, fix: 'The page says what it waits for.' })
+}
+
+function noVariant(): DigestError {
+  const what = 'There is no look or language of this name.'
+  return new DigestError({ code: 'bad-request', what, fix: 'Choose another on the page.' })
 }
 
 /** The same stories in another look or language. */
