@@ -1,4 +1,5 @@
 // Issues on record on one page: approve one, see how far they are, send once more to one reader.
+import { join } from 'node:path'
 import type { Settings } from './config/schema.ts'
 import { withLedger } from './digest.ts'
 import { parseAddress } from './model/address.ts'
@@ -54,10 +55,17 @@ export function issueDetail(id: string, settings: Settings): Promise<IssueDetail
   })
 }
 
-/** An issue of `out`, every byte as it was built. Throws a DigestError `no-issue` or `issue-changed`. */
-export function savedIssue(id: string, { out }: Pick<Settings, 'out'>): Promise<Saved> {
+/**
+ * An issue of `out`, every byte as it was built and, if it was sent, as it was sent.
+ * Throws a DigestError `no-issue` or `issue-changed`.
+ */
+export async function savedIssue(id: string, settings: Settings): Promise<Saved> {
+  const { out } = settings
   // A name that comes from a browser must not lead out of the folder.
-  return openSaved(out, /^[\w-]+$/.test(id) ? id : '-')
+  const saved = await openSaved(out, /^[\w-]+$/.test(id) ? id : '-')
+  const record = await withLedger(settings, 'read', (ledger) => ledger.issue(saved.issue.id))
+  if (record && record.hash !== saved.hash) throw notAsSent(record, out)
+  return saved
 }
 
 /** Throws a DigestError `issue-sent` where an issue is on record: its folder is not to be written over. */
@@ -104,6 +112,12 @@ async function onRecord(id: string, ledger: Ledger): Promise<IssueRecord> {
   const known = (await ledger.issues(5)).map((issue) => issue.id).join(', ')
   const fix = known ? `On record are ${known}.` : '"digestif send" sends one.'
   throw new DigestError({ code: 'no-issue', what: `No issue “${id}” was sent.`, fix })
+}
+
+function notAsSent({ id, begun }: IssueRecord, out: string): DigestError {
+  const what = `The folder holds another issue than the ${id} that was sent on ${begun.toISOString().slice(0, 16)}.`
+  const fix = 'Put the folder back from a backup: what the readers got cannot be shown without it.'
+  return new DigestError({ code: 'issue-changed', what, where: { file: join(out, id) }, fix })
 }
 
 function notAgain(whom: string, issue: string): DigestError {

@@ -29,6 +29,8 @@ export interface OpenPreview {
   view(): Promise<View>
   /** The first view that is so, asked for again and again. */
   viewWhere(isSo: (view: View) => boolean): Promise<View>
+  /** As Ctrl-C does; the folder stays. */
+  finish(): Promise<void>
   close(): Promise<void>
 }
 
@@ -69,6 +71,7 @@ export async function openFolder({
         await new Promise((resolve) => setTimeout(resolve, 10))
       }
     },
+    finish: close,
     async close() {
       await close()
       await rm(folder, { recursive: true, force: true })

@@ -28,7 +28,12 @@ export function endedPart(close: () => void): Part {
 
 function summaryOf(sending: Ended, { timeZone }: View['newsletter']): string {
   const { how, until, readers, sent, deferred, failed, uncertain, leftOut, seconds } = sending
-  const all = sent === readers ? `All ${readersIn(readers)} have it` : `${sent} of ${readersIn(readers)} have it`
+  const all =
+    sent < readers
+      ? `${sent.toLocaleString('en')} of ${readersIn(readers)} have it`
+      : readers === 1
+        ? 'The one reader has it'
+        : `All ${readersIn(readers)} have it`
   const parts = [
     readers === 0 ? 'Nobody was sent anything.' : `${all}${how === 'complete' ? `, in ${Math.ceil(seconds)} s` : ''}.`,
     ...(failed > 0 ? [`${failed} failed.`] : []),

@@ -28,6 +28,8 @@ export function mountSend(store: Store): void {
     ready.begin(store.view)
     draw()
     if (dialog.open) return
+    // Closed, a dialog gives the focus back to what had it; a key may have opened this one.
+    button.focus()
     dialog.showModal()
     title.focus()
     // What the server finds comes as a view; that it can't be reached, the page says.

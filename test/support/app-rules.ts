@@ -1,0 +1,13 @@
+// What does axe find in the preview itself?
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** One line a rule that is broken. The mails in the frames have rules of their own, and tests of their own. */
+export async function brokenRules(page: Page): Promise<string[]> {
+  await page.evaluate(AXE)
+  return page.evaluate(`axe.run({ exclude: ['iframe'] }, { resultTypes: ['violations'], iframes: false })
+    .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html).join(' ')))`)
+}

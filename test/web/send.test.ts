@@ -1,0 +1,250 @@
+// What does a person see of sending in the preview, and is what they saw what is sent?
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import PostalMime from 'postal-mime'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { brokenRules } from '../support/app-rules.ts'
+import { digestif } from '../support/digestif.ts'
+import { type MailServer, mailServer } from '../support/mail-server.ts'
+import { type OpenPreview, openFolder, pages } from '../support/preview.ts'
+
+// Each opens a preview, a mail server and a page, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 })
+
+const open = pages()
+
+/** A preview that can send to these readers. */
+async function sending(
+  readers: readonly string[],
+  { server, settings = {} }: { readonly server?: MailServer; readonly settings?: object } = {},
+): Promise<{ preview: OpenPreview; server: MailServer }> {
+  const mail = server ?? (await mailServer())
+  const preview = await openFolder({
+    settings,
+    files: { '.env': `SMTP_URL=${mail.url}\nDIGESTIF_SECRET=secret\n` },
+  })
+  onTestFinished(() => preview.close())
+  if (readers.length > 0)
+    digestif(preview.folder, ['subscribers', 'import', '-'], `email,name\n${readers.join('\n')}\n`)
+  await preview.viewWhere(({ issue }) => issue !== undefined)
+  return { preview, server: mail }
+}
+
+const many = (count: number) => Array.from({ length: count }, (_, at) => `reader${at}@example.org,`)
+
+async function openDialog(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Send…' }).click()
+  await page.getByRole('heading', { name: /^Send issue|^Finish issue|^Nothing to send|is sent/ }).waitFor()
+}
+
+const dialogOf = (page: Page) => page.getByRole('dialog')
+
+/** Does what the page does, with the page's own token. */
+async function post(preview: OpenPreview, path: string, body: object): Promise<{ status: number; code?: string }> {
+  const html = await (await fetch(preview.url)).text()
+  const token = /name="token" content="([^"]+)"/.exec(html)?.[1] ?? ''
+  const headers = { 'content-type': 'application/json', 'x-digestif-token': token, origin: new URL(preview.url).origin }
+  const response = await fetch(`${preview.url}${path}`, { method: 'POST', headers, body: JSON.stringify(body) })
+  return { status: response.status, ...(response.status >= 400 && (await response.json())) }
+}
+
+function bytesOf(folder: string): string {
+  const hash = createHash('sha256')
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted())
+    hash.update(name).update(readFileSync(join(folder, name)))
+  return hash.digest('hex')
+}
+
+test('the frame of a reader shows the HTML that this reader gets, but for the reader’s own link', async () => {
+  const { preview, server } = await sending(['anna@example.org,Anna'], {
+    settings: { url: 'https://harbours.example' },
+  })
+  const page = await open(preview, { at: 'reader=1' })
+  const src = await page.locator('iframe[src*="/mail/next/html"]').first().getAttribute('src')
+  const seen = await (await fetch(new URL(src ?? '', preview.url))).text()
+  await openDialog(page)
+  await page.getByLabel('Send it to 1 reader').fill('1')
+  await page.keyboard.press('Enter')
+  await page.getByText('The one reader has it').waitFor()
+  const { html = '' } = await PostalMime.parse(server.taken()[0]?.mail ?? '')
+  const anybodys = (text: string) => text.replaceAll(/(unsubscribe\/)[\w.-]+/g, '$1')
+  expect(seen).toContain('Southport')
+  expect(anybodys(seen).trimEnd()).toBe(anybodys(html).replaceAll('\r\n', '\n').trimEnd())
+})
+
+test('it is sent by keyboard alone, only when the right number is typed, and every page sees how it ended', async () => {
+  const { preview, server } = await sending([...many(3), 'at-rcpt-550-5.1.1.gone@example.org,'])
+  const [page, other] = [await open(preview), await open(preview)]
+  await page.keyboard.press('s')
+  await page.getByRole('heading', { name: 'Send issue no. 1' }).waitFor()
+  await page.getByText('4 readers', { exact: true }).waitFor()
+  for (let at = 0; at < 8; at++) {
+    await page.keyboard.press('Tab')
+    if (await page.evaluate(`document.activeElement.id === 'send-count'`)) break
+  }
+  await page.keyboard.type('3')
+  await page.keyboard.press('Enter')
+  expect(server.taken()).toEqual([])
+  await page.keyboard.press('Backspace')
+  await page.keyboard.type('4')
+  await page.keyboard.press('Enter')
+  await page.getByText('3 of 4 readers have it').waitFor()
+  await page.getByText('550 5.1.1 told so by its address').waitFor()
+  expect(await brokenRules(page)).toEqual([])
+  expect(server.taken()).toHaveLength(3)
+  await other.getByRole('button', { name: 'Send…' }).click()
+  await other.getByText('3 of 4 readers have it').waitFor()
+  await page.keyboard.press('Escape')
+  expect(await page.evaluate('document.activeElement.textContent')).toBe('Send…')
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: 'Nothing to send' }).waitFor()
+  expect(page.errors).toEqual([])
+})
+
+test('a test copy goes to one address, is not recorded, and the address is remembered', async () => {
+  const { preview, server } = await sending(many(2))
+  const ledger = bytesOf(join(preview.folder, '.digestif'))
+  const page = await open(preview)
+  await openDialog(page)
+  await page.getByLabel('Test copy').fill('me@example.net')
+  await page.keyboard.press('Enter')
+  await page.getByText('A copy is on its way to me@example.net.').waitFor()
+  await page.getByText('250 queued').waitFor()
+  expect(server.taken().map(({ to }) => to)).toEqual(['me@example.net'])
+  expect(bytesOf(join(preview.folder, '.digestif'))).toBe(ledger)
+  expect(readdirSync(preview.folder)).not.toContain('out')
+  await page.reload()
+  await openDialog(page)
+  expect(await page.getByLabel('Test copy').inputValue()).toBe('me@example.net')
+  await page.getByLabel('Test copy').fill('at-rcpt-550.me@example.net')
+  await page.getByRole('button', { name: 'Send a copy' }).click()
+  await page.getByText('The mail server did not take the copy').waitFor()
+})
+
+test('what is approved is what was seen; changed since, it must be approved again; changed back, it need not', async () => {
+  const { preview, server } = await sending(many(1), { settings: { approval: true } })
+  const page = await open(preview)
+  await openDialog(page)
+  await page.getByText('Approve it first.').waitFor()
+  expect(await page.getByLabel('Send it to 1 reader').isDisabled()).toBe(true)
+  await page.getByRole('button', { name: 'Approve' }).click()
+  await page.getByText(/^Approved as it is/).waitFor()
+  const { hash, id } = (await preview.view()).issue ?? {}
+  const saved = readFileSync(join(preview.folder, 'out', id ?? '', 'issue.json'))
+  expect(createHash('sha256').update(saved).digest('hex')).toBe(hash)
+
+  const article = join(preview.folder, 'articles/southport.md')
+  const before = readFileSync(article, 'utf8')
+  writeFileSync(article, before.replace('title: Southport', 'title: Southport again'))
+  await page.getByText('The mail was changed since you opened this.').waitFor()
+  await page.getByText('It is not approved as it is').waitFor()
+  const changed = (await preview.view()).issue?.hash ?? ''
+  expect(await post(preview, 'api/send', { hash: changed, readers: 1 })).toMatchObject({
+    status: 409,
+    code: 'not-approved',
+  })
+  expect(await post(preview, 'api/send', { hash, readers: 1 })).toMatchObject({ status: 409 })
+  expect(server.taken()).toEqual([])
+
+  writeFileSync(article, before)
+  await preview.viewWhere(({ issue, sending }) => issue?.hash === hash && sending.isApproved)
+  expect(await post(preview, 'api/send', { hash, readers: 1 })).toEqual({ status: 204 })
+  await preview.viewWhere(({ sending }) => sending.state === 'ended')
+  expect(server.taken()).toHaveLength(1)
+})
+
+test('a send that names another mail or another number of readers is refused', async () => {
+  const { preview, server } = await sending(many(2))
+  const hash = (await preview.view()).issue?.hash ?? ''
+  const refused = async (body: object) => (await post(preview, 'api/send', body)).code
+  expect(await refused({ hash, readers: 3 })).toBe('other-count')
+  expect(await refused({ hash: '0'.repeat(64), readers: 2 })).toBe('mail-changed')
+  expect(await refused({ hash })).toBe('bad-request')
+  expect((await post(preview, 'api/approve', { hash: '0'.repeat(64) })).code).toBe('mail-changed')
+  expect((await post(preview, 'api/test-copy', { hash, to: 'nobody' })).code).toBe('bad-address')
+  expect(server.taken()).toEqual([])
+  expect(readdirSync(preview.folder)).not.toContain('out')
+})
+
+test('stopped, it finishes what is in hand; the rest is finished later, and nobody gets it twice', async () => {
+  const { preview, server } = await sending(many(40), { settings: { smtp: { perSecond: 20 } } })
+  const page = await open(preview)
+  await openDialog(page)
+  await page.getByLabel('Send it to 40 readers').fill('40')
+  await page.keyboard.press('Enter')
+  await page.getByRole('progressbar').waitFor()
+  expect(await brokenRules(page)).toEqual([])
+  await preview.viewWhere(({ sending }) => sending.state === 'sending' && sending.done > 0)
+  await page.getByRole('button', { name: 'Stop' }).click()
+  await page.getByText('are still to come').waitFor()
+  const served = server.taken().length
+  expect(served).toBeGreaterThan(0)
+  expect(served).toBeLessThan(40)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('s')
+  await page.getByRole('heading', { name: /^Finish issue/ }).waitFor()
+  await page.getByLabel(`Send it to ${40 - served} reader`).fill(String(40 - served))
+  await page.keyboard.press('Enter')
+  await page.getByText('All 40 readers have it').waitFor()
+  expect(new Set(server.taken().map(({ to }) => to)).size).toBe(40)
+  expect(server.taken()).toHaveLength(40)
+})
+
+test('closing the browser stops nothing; closing the preview finishes what is in hand', async () => {
+  const { preview, server } = await sending(many(60), { settings: { smtp: { perSecond: 20 } } })
+  const page = await open(preview)
+  await openDialog(page)
+  await page.getByLabel('Send it to 60 readers').fill('60')
+  await page.keyboard.press('Enter')
+  await page.getByRole('progressbar').waitFor()
+  await page.close()
+  await preview.viewWhere(({ sending }) => sending.state === 'sending' && sending.done > 2)
+  await preview.finish()
+  const [issue] = JSON.parse(digestif(preview.folder, ['status', '--json']).stdout).issues
+  expect(issue).toMatchObject({ sent: server.taken().length, sending: 0, uncertain: 0 })
+  expect(issue.sent).toBeLessThan(60)
+})
+
+test.each([
+  ['no server', { '.env': '' }, {}, 'It is not said by which server mail is sent', 'no-smtp-url'],
+  ['no sender', {}, { from: undefined }, 'It is not said who sends', 'no-from'],
+  ['no reader', {}, {}, 'There is nobody to send it to', 'no-subscribers'],
+])('with %s it says so, and how to mend it, before anything is typed', async (_, files, settings, what, code) => {
+  const preview = await openFolder({ settings, files: { '.env': 'SMTP_URL=smtp://127.0.0.1:9\n', ...files } })
+  onTestFinished(() => preview.close())
+  const page = await open(preview)
+  await openDialog(page)
+  await dialogOf(page).getByText(what).waitFor()
+  await dialogOf(page).getByText(code).waitFor()
+  expect(await page.getByRole('button', { name: 'Send now' }).count()).toBe(0)
+})
+
+test('while another process sends, it says which', async () => {
+  const { preview } = await sending(many(40), { settings: { smtp: { perSecond: 1 } } })
+  const child = spawn(process.execPath, [join(process.cwd(), 'src/cli/main.ts'), 'send', '--yes'], {
+    cwd: preview.folder,
+  })
+  onTestFinished(() => void child.kill('SIGKILL'))
+  const page = await open(preview)
+  const isSending = async () =>
+    (await (await fetch(`${preview.url}api/sending`)).json()).obstacle?.code === 'already-sending'
+  while (!(await isSending())) await new Promise((resolve) => setTimeout(resolve, 20))
+  await page.getByRole('button', { name: 'Send…' }).click()
+  await dialogOf(page).getByText(`Another process is sending`).waitFor()
+  await dialogOf(page).getByText(`process ${child.pid}`).waitFor()
+})
+
+test('axe finds nothing in the dialog at any width, light and dark', async () => {
+  const { preview } = await sending(many(2), { settings: { approval: true } })
+  for (const width of [375, 1000, 1600])
+    for (const colours of ['light', 'dark'] as const) {
+      const page = await open(preview, { width, colours })
+      await openDialog(page)
+      await page.getByText('2 readers', { exact: true }).waitFor()
+      expect(await brokenRules(page), `${width} ${colours}`).toEqual([])
+      await page.close()
+    }
+})
