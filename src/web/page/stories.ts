@@ -9,6 +9,7 @@ import { addKeys } from './keys.ts'
 import { mountLeftOut } from './left-out.ts'
 import { type Gap, gapsFor, step } from './places.ts'
 import { say } from './say.ts'
+import { ask } from './server.ts'
 import type { Shower } from './show.ts'
 import type { Store } from './store.ts'
 import { type StoryRow, storyRow } from './story-row.ts'
@@ -83,8 +84,11 @@ export function mountStories(store: Store, shower: Shower): void {
       { do: 'move', path, ...(gap.before !== undefined && { before: gap.before }) },
       `“${title}” is moved`,
     )
+    if (!isDone) return
+    // The answer may be here before the view that it speaks of.
+    store.take(await ask<View>('/api/view'))
     const place = storiesNow().findIndex((each) => each.path === path) + 1
-    if (isDone && place > 0) say(`“${title}” is story ${place} of ${storiesNow().length}.`)
+    if (place > 0) say(`“${title}” is story ${place} of ${storiesNow().length}.`)
   }
 
   function dragRow(row: StoryRow, event: PointerEvent): void {
