@@ -17,7 +17,7 @@ export function mountFront(store: Store): void {
         ? undefined
         : cuts.length === INBOXES.length
           ? 'Every inbox cuts the subject'
-          : `${cuts.length} of ${INBOXES.length} inboxes cut the subject`
+          : `${cuts.length} of ${INBOXES.length} inboxes ${cuts.length === 1 ? 'cuts' : 'cut'} the subject`
     fill(
       region,
       element('span', { class: 'initial', 'aria-hidden': 'true' }, [...line.sender][0]?.toUpperCase()),

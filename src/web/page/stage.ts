@@ -4,6 +4,7 @@ import { framesOf } from './frames.ts'
 import { inboxes } from './inbox.ts'
 import { addKeys } from './keys.ts'
 import { messageOf } from './message.ts'
+import { showPane } from './panes.ts'
 import { sourceOf } from './source.ts'
 import type { Looking, Store } from './store.ts'
 import { textOf } from './text.ts'
@@ -24,6 +25,10 @@ export function mountStage(store: Store): void {
   const shown = document.getElementById('shown')
   if (!tabs || !shown) return
   mountViews(store)
+  const show = (tab: Looking['tab']): void => {
+    store.look({ tab })
+    showPane('mail')
+  }
   const names = Object.keys(TABS) as Looking['tab'][]
   const list = element('div', { class: 'choice', role: 'tablist', 'aria-label': 'Form of the mail' })
   const buttons = names.map((tab) =>
@@ -34,7 +39,7 @@ export function mountStage(store: Store): void {
         role: 'tab',
         id: `tab-${tab}`,
         'aria-controls': `form-${tab}`,
-        onclick: () => store.look({ tab }),
+        onclick: () => show(tab),
       },
       TABS[tab].label,
     ),
@@ -45,7 +50,7 @@ export function mountStage(store: Store): void {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[key]
     if (by === undefined) return
     const at = (names.indexOf(store.looking.tab) + by + names.length) % names.length
-    store.look({ tab: names[at] ?? 'html' })
+    show(names[at] ?? 'html')
     buttons[at]?.focus()
   })
   const panels = new Map(
@@ -82,7 +87,7 @@ export function mountStage(store: Store): void {
     names.map((tab, at) => ({
       key: String(at + 1),
       words: `shows the mail as ${TABS[tab].label}`,
-      press: () => store.look({ tab }),
+      press: () => show(tab),
     })),
   )
 }

@@ -13,8 +13,8 @@ export function mountViews(store: Store): void {
   const views = document.getElementById('views')
   const variants = document.getElementById('variant')
   if (!views || !variants) return
-  fill(views, widths(store), schemes(store), pictures(store))
-  fill(variants, variant(store, 'look'), variant(store, 'language'))
+  fill(views, widths(store), schemes(store))
+  fill(variants, pictures(store), variant(store, 'look'), variant(store, 'language'))
   addKeys([
     ...Object.entries(DEVICES).map(([width, label], at) => ({
       key: 'pwd'[at] ?? '',
