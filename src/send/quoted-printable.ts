@@ -43,6 +43,8 @@ function encodeLine(line: string, encoded: RegExp): string {
 }
 
 function hex(character: string): string {
+  // In HTML almost all that is encoded is the sign between a name and its value.
+  if (character === '=') return '=3D'
   return Array.from(encoder.encode(character), (byte) => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`).join(
     '',
   )
