@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import PostalMime from 'postal-mime'
 import { expect, onTestFinished, test, vi } from 'vitest'
+import type { SendingView } from '../../src/web/view.ts'
 import { brokenRules } from '../support/app-rules.ts'
 import { digestif } from '../support/digestif.ts'
 import { type MailServer, mailServer } from '../support/mail-server.ts'
@@ -48,7 +49,8 @@ async function post(preview: OpenPreview, path: string, body: object): Promise<{
   const token = /name="token" content="([^"]+)"/.exec(html)?.[1] ?? ''
   const headers = { 'content-type': 'application/json', 'x-digestif-token': token, origin: new URL(preview.url).origin }
   const response = await fetch(`${preview.url}${path}`, { method: 'POST', headers, body: JSON.stringify(body) })
-  return { status: response.status, ...(response.status >= 400 && (await response.json())) }
+  const { code } = response.status >= 400 ? ((await response.json()) as { code: string }) : {}
+  return { status: response.status, ...(code !== undefined && { code }) }
 }
 
 function bytesOf(folder: string): string {
@@ -78,6 +80,7 @@ test('the frame of a reader shows the HTML that this reader gets, but for the re
 test('it is sent by keyboard alone, only when the right number is typed, and every page sees how it ended', async () => {
   const { preview, server } = await sending([...many(3), 'at-rcpt-550-5.1.1.gone@example.org,'])
   const [page, other] = [await open(preview), await open(preview)]
+  await page.getByRole('button', { name: 'Send…' }).waitFor()
   await page.keyboard.press('s')
   await page.getByRole('heading', { name: 'Send issue no. 1' }).waitFor()
   await page.getByText('4 readers', { exact: true }).waitFor()
@@ -229,8 +232,8 @@ test('while another process sends, it says which', async () => {
   })
   onTestFinished(() => void child.kill('SIGKILL'))
   const page = await open(preview)
-  const isSending = async () =>
-    (await (await fetch(`${preview.url}api/sending`)).json()).obstacle?.code === 'already-sending'
+  const look = async () => (await fetch(`${preview.url}api/sending`)).json() as Promise<SendingView>
+  const isSending = async () => (await look()).obstacle?.code === 'already-sending'
   while (!(await isSending())) await new Promise((resolve) => setTimeout(resolve, 20))
   await page.getByRole('button', { name: 'Send…' }).click()
   await dialogOf(page).getByText(`Another process is sending`).waitFor()

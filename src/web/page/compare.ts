@@ -58,7 +58,9 @@ function tableOf({ before, after, hasOtherLook, stories }: ComparedIssue): HTMLE
   const others = stories.length - same
   const count = others === 0 ? 'No story is another' : `${others} of ${stories.length} stories differ`
   const look = hasOtherLook ? ' The look was changed since.' : ''
-  const heads = ['', `Issue ${before.id}`, 'Next', 'Difference'].map((name) => element('th', { scope: 'col' }, name))
+  const heads = ['Story', `Issue ${before.id}`, 'Next', 'Difference'].map((name) =>
+    element('th', { scope: 'col' }, name),
+  )
   return [
     element('p', { role: 'status' }, `${count}.${look}`),
     element(

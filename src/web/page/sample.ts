@@ -23,7 +23,7 @@ export function mountSample(store: Store): HTMLElement {
     email,
   )
   const button = element('button', { type: 'button', class: 'quiet', popovertarget: 'sample' }, 'Edit')
-  button.setAttribute('aria-label', 'Name and address of the sample reader')
+  button.setAttribute('aria-label', 'Edit name and address of the sample reader')
   function change(): void {
     const said = new URLSearchParams()
     if (name.value.trim() !== '') said.set('name', name.value.trim())

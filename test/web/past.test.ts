@@ -1,0 +1,120 @@
+// What does a person see of earlier issues in the preview?
+import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { brokenRules } from '../support/app-rules.ts'
+import { article, digestif } from '../support/digestif.ts'
+import { mailServer } from '../support/mail-server.ts'
+import { type OpenPreview, openFolder, pages } from '../support/preview.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+const open = pages()
+
+/** One issue is sent, and two articles have come since: one new, one that was in it and is written anew. */
+async function afterOne(): Promise<{ preview: OpenPreview; id: string }> {
+  const server = await mailServer()
+  const preview = await openFolder({
+    settings: { stories: { max: 2, updated: true } },
+    files: { '.env': `SMTP_URL=${server.url}\n` },
+  })
+  onTestFinished(() => preview.close())
+  digestif(preview.folder, ['subscribers', 'import', '-'], 'email\nanna@example.org\nbert@example.org\n')
+  const { exit, stdout } = digestif(preview.folder, ['send', '--yes', '--json'])
+  expect(exit).toBe(0)
+  const { issue: id } = JSON.parse(stdout)
+  preview.write('articles/midport.md', article('Midport', new Date().toISOString(), '', 1))
+  await preview.viewWhere(({ issue, past }) => issue?.stories[0]?.title === 'Midport' && past.length === 1)
+  return { preview, id }
+}
+
+const htmlIn = async (page: Page, which: string) => {
+  const frame = page.frameLocator(`iframe[src*="/mail/${which}/html"]`).first()
+  return (await frame.locator('body').textContent()) ?? ''
+}
+
+test('an issue that was sent comes back into the frames as it was, though its articles are gone, and Esc leaves it', async () => {
+  const { preview, id } = await afterOne()
+  preview.write('articles/southport.md', article('Another Southport', '2026-03-04', 'draft: true\n', 0))
+  const page = await open(preview)
+  await page.getByRole('button', { name: 'Issues' }).waitFor()
+  await page.keyboard.press('i')
+  await page.getByText('No. 1 · sent to 2').waitFor()
+  expect(await brokenRules(page)).toEqual([])
+  await page.getByRole('button', { name: new RegExp(`^${id} Southport`) }).click()
+  await page.getByText(`Issue ${id}, as it was sent`).waitFor()
+  expect(await htmlIn(page, id)).toMatch(/Southport.*Northport/s)
+  expect(await brokenRules(page)).toEqual([])
+  expect(page.url()).toContain(`issue=${id}`)
+  await page.reload()
+  await page.getByText(`Issue ${id}, as it was sent`).waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByText(`Issue ${id}, as it was sent`).waitFor({ state: 'hidden' })
+  expect(await htmlIn(page, 'next')).toContain('Midport')
+})
+
+test('it is compared with the next, story by story', async () => {
+  const { preview, id } = await afterOne()
+  for (const [width, colours] of [
+    [1600, 'light'],
+    [375, 'dark'],
+  ] as const) {
+    const page = await open(preview, { at: `issue=${id}`, width, colours })
+    await page.getByRole('button', { name: 'Compare with the next' }).click()
+    const rowOf = (name: string) => page.getByRole('row', { name }).first().locator('th, td').allTextContents()
+    await page.getByRole('row', { name: 'Midport' }).first().waitFor()
+    expect(await rowOf('Midport –')).toEqual(['Midport', '–', '1', 'new'])
+    expect(await rowOf('Northport 2')).toEqual(['Northport', '2', '–', 'not in the next'])
+    await page
+      .frameLocator(`dialog iframe[src*="/mail/${id}/html"]`)
+      .getByRole('heading', { name: 'Southport' })
+      .waitFor()
+    await page.frameLocator('dialog iframe[src*="/mail/next/html"]').getByRole('heading', { name: 'Midport' }).waitFor()
+    expect(await brokenRules(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Compare with the next')
+    await page.close()
+  }
+})
+
+test('a saved issue that was changed is told, and not shown as if it were right', async () => {
+  const { preview, id } = await afterOne()
+  appendFileSync(join(preview.folder, 'out', id, 'index.html'), '<p>Added later</p>')
+  const page = await open(preview, { at: `issue=${id}` })
+  await expect.poll(() => htmlIn(page, id)).toContain('The file was changed after the issue was built')
+  expect(await htmlIn(page, id)).not.toContain('Added later')
+})
+
+test('an issue that is saved in the place of the one that was sent is told, too', async () => {
+  const { preview, id } = await afterOne()
+  const other = digestif(preview.folder, ['build', '--json'])
+  const built = JSON.parse(other.stdout).issue.id
+  for (const name of ['index.html', 'index.txt', 'message.eml'])
+    writeFileSync(join(preview.folder, 'out', id, name), readFileSync(join(preview.folder, 'out', built, name)))
+  const seal = readFileSync(join(preview.folder, 'out', built, 'issue.json'), 'utf8')
+  writeFileSync(join(preview.folder, 'out', id, 'issue.json'), seal.replace(`"id": "${built}"`, `"id": "${id}"`))
+  const response = await fetch(`${preview.url}mail/${id}/html`)
+  expect(response.status).toBe(409)
+  expect(await response.text()).toContain('holds another issue')
+})
+
+test('an issue that is built and not sent stands in the list, and only names of issues lead to files', async () => {
+  const { preview } = await afterOne()
+  const built = JSON.parse(digestif(preview.folder, ['build', '--json']).stdout).issue.id
+  const page = await open(preview)
+  await page.getByRole('button', { name: 'Issues' }).click()
+  await page.getByRole('button', { name: new RegExp(`^${built} Midport No. 2 · saved, not sent`) }).waitFor()
+  for (const name of ['..', '%2e%2e%2f%2e%2e', '..%2Farticles', 'nothing'])
+    expect((await fetch(`${preview.url}api/issues/${name}`)).status).toBeGreaterThanOrEqual(400)
+  expect(readdirSync(join(preview.folder, 'out'))).toHaveLength(2)
+})
+
+test('without any issue the list says where the first comes from', async () => {
+  const preview = await openFolder()
+  onTestFinished(() => preview.close())
+  const page = await open(preview)
+  await page.getByRole('button', { name: 'Issues' }).waitFor()
+  await page.keyboard.press('i')
+  await page.getByText('There is none yet').waitFor()
+})
