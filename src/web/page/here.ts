@@ -32,12 +32,12 @@ export function whenReached(store: Store, reached: (story: StoryView | undefined
 function storyInView(store: Store): StoryView | undefined {
   const { view, looking } = store
   const [shown] = shownDocuments()
-  const stage = document.getElementById('stage')?.getBoundingClientRect()
-  if (!shown || !stage || looking.tab !== 'html' || looking.issue !== 'next') return undefined
-  const middle = stage.top + stage.height * 0.45
+  const window = document.getElementById('shown')?.getBoundingClientRect()
+  if (!shown || !window || looking.tab !== 'html' || looking.issue !== 'next') return undefined
+  const middle = window.top + window.height * 0.45
   return view.issue?.stories.findLast((story) => {
     const place = elementOf(story, shown, store)
     const at = place && placeOf(place)
-    return at !== undefined && at.bottom > at.top && at.top <= middle && at.bottom >= stage.top
+    return at !== undefined && at.bottom > at.top && at.top <= middle && at.bottom >= window.top
   })
 }

@@ -1,0 +1,169 @@
+// Does an editor see how large the mail is, what is wrong with it, and where?
+import type { Page } from 'playwright-core'
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { brokenRules } from '../support/app-rules.ts'
+import { article } from '../support/digestif.ts'
+import { hasBrowser } from '../support/mail-browser.ts'
+import { type OpenPreview, openFolder, pages } from '../support/preview.ts'
+
+/** A picture without a secure address, in an article that is in. */
+const INSECURE = article('Westport', '2026-03-02', 'image: http://example.com/lock.jpg\nimageAlt: The lock\n', 1)
+
+describe.skipIf(!hasBrowser)('beside the mail', () => {
+  const open = pages()
+  let preview: OpenPreview
+  let page: Page
+
+  const begin = async (options: Parameters<typeof openFolder>[0] = {}): Promise<void> => {
+    preview = await openFolder(options)
+    await preview.viewWhere(({ issue }) => issue?.findings !== undefined)
+    page = await open(preview)
+    onTestFinished(async () => {
+      await page.close()
+      await preview.close()
+    })
+    await page.locator('#stories .story').first().waitFor()
+  }
+  const outlined = (text: string) =>
+    page.waitForFunction((wanted) => {
+      const mail = document.querySelector<HTMLIFrameElement>('#stage iframe:not(.waiting)')?.contentDocument
+      const place = mail?.querySelector('[data-pointed]')
+      return place?.outerHTML.includes(wanted)
+    }, text)
+
+  describe('the size', () => {
+    beforeEach(() => begin())
+
+    test('is held against the limit, in shares that make the whole', async () => {
+      const { issue } = await preview.view()
+      if (!issue) throw new Error('There is an issue.')
+      const { bytes, stories } = issue
+      expect(stories.reduce((sum, story) => sum + story.bytes, bytes.around)).toBe(bytes.html)
+      const text = await page.locator('#size').textContent()
+      expect(text).toContain(`${bytes.html.toLocaleString('en')} of 90,000 bytes`)
+      expect(text).toContain(`${bytes.encoded.toLocaleString('en')} of 100,000`)
+      expect(await page.locator('.segment').count()).toBe(4)
+    })
+
+    test('says the bytes of a story under the pointer, and a click shows it', async () => {
+      const segment = page.getByRole('button', { name: /^Westport: [\d,]+ bytes$/ })
+      await segment.hover()
+      expect(await page.locator('.told').textContent()).toMatch(/^Westport [\d,]+ bytes$/)
+      await segment.click()
+      await outlined('Westport')
+    })
+
+    test('is gone through by arrow keys', async () => {
+      await page.locator('.segment').first().focus()
+      await page.keyboard.press('ArrowRight')
+      await page.keyboard.press('ArrowRight')
+      expect(await page.locator('.told').textContent()).toMatch(/^Westport/)
+      await page.keyboard.press('Enter')
+      await outlined('Westport')
+    })
+  })
+
+  test('says which stories stand in brief because the mail would be too large', async () => {
+    const words = 'A sentence that is long enough to be taken along, and that says something new each time. '
+    const long = (at: number) =>
+      Array.from({ length: 60 }, (_, line) => `${words.replace('something', `${at * 60 + line} things`)}`).join('')
+    const files = Object.fromEntries(
+      Array.from({ length: 30 }, (_, at) => {
+        const day = `2026-02-${String(at + 1)
+          .padStart(2, '0')
+          .replace(/29|30/, '28')}`
+        return [
+          `articles/a${at}.md`,
+          `---\ntitle: Bulletin ${'abcdefghijklmnopqrstuvwxyz'[at] ?? 'ä'}${at}\ndate: ${day}\n---\n\n${long(at)}\n`,
+        ]
+      }),
+    )
+    await begin({ settings: { stories: { min: 1, max: 34 }, summary: { words: 400 } }, files })
+    const { issue } = await preview.view()
+    const brief = issue?.stories.filter(({ place }) => place === 'brief').length ?? 0
+    expect(brief).toBeGreaterThan(0)
+    await page
+      .locator('#size', { hasText: `${brief} stor` })
+      .getByText('in brief')
+      .waitFor()
+    expect(await page.locator('.story-list h3').allTextContents()).toContain('In brief')
+  })
+
+  test('says that all rules are kept, by groups', async () => {
+    await begin()
+    await page
+      .locator('#checks')
+      .getByText(/^All \d+ rules are kept\.$/)
+      .waitFor()
+    expect(await page.locator('[data-group=headers]').textContent()).toMatch(/✓Headers\d+ rules/)
+    expect(await page.locator('#checks .foot').textContent()).toMatch(/^Made in \d+ ms: select \d+/)
+  })
+
+  describe('a finding', () => {
+    beforeEach(() => begin({ files: { 'articles/westport.md': INSECURE } }))
+    const finding = () => page.locator('[data-group=pictures] [data-code=picture-insecure]')
+
+    test('says what, in which story, why and how it is mended', async () => {
+      const text = await finding().textContent()
+      expect(text).toContain('fetched without encryption')
+      expect(text).toContain('Gmail and others show no picture over http')
+      expect(text).toContain('Use https://')
+    })
+
+    test('is outlined in the mail, from any other tab, by pointer and by key', async () => {
+      await page.getByRole('tab', { name: 'Text' }).click()
+      await finding().getByRole('button', { name: 'Show me' }).click()
+      await outlined('http://example.com/lock.jpg')
+      await page.getByRole('tab', { name: 'Source' }).click()
+      await finding().getByRole('button', { name: 'Show me' }).focus()
+      await page.keyboard.press('Enter')
+      await outlined('http://example.com/lock.jpg')
+    })
+
+    test('goes away when it is mended', async () => {
+      await finding().waitFor()
+      preview.write('articles/westport.md', article('Westport', '2026-03-02', '', 1))
+      await finding().waitFor({ state: 'detached' })
+      await page
+        .locator('#checks')
+        .getByText(/^All \d+ rules are kept\.$/)
+        .waitFor()
+    })
+
+    test('on a narrow screen brings the mail to the front', async () => {
+      await page.setViewportSize({ width: 375, height: 800 })
+      await page.locator('#panes').getByRole('button', { name: 'Checks' }).click()
+      await finding().getByRole('button', { name: 'Show me' }).click()
+      await outlined('http://example.com/lock.jpg')
+      expect(await page.locator('#stage').isVisible()).toBe(true)
+    })
+  })
+
+  test('a finding about a header leads to that header', async () => {
+    await begin({ files: { 'articles/southport.md': article('"Re: Southport"', '2026-03-04', '', 3) } })
+    await page.locator('[data-code=subject-reply]').getByRole('button', { name: 'Show the header' }).click()
+    await page.locator('tr.pointed[data-header=subject]').waitFor()
+  })
+
+  test('axe finds nothing in the panels at any width, by day and by night, with everything opened', async () => {
+    await begin({
+      settings: { stories: { min: 1, max: 2 } },
+      files: { 'articles/southport.md': article('"Re: Southport"', '2026-03-04', '', 3) },
+    })
+    await page.locator('.story .more').first().click()
+    await page.locator('.reason').first().click()
+    await page.locator('.articles li').first().waitFor()
+    const found: string[] = []
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      for (const width of [375, 1000, 1600]) {
+        await page.setViewportSize({ width, height: 900 })
+        for (const pane of width < 1100 ? ['Stories', 'Checks'] : ['']) {
+          if (pane) await page.locator('#panes').getByRole('button', { name: pane }).click()
+          for (const fault of await brokenRules(page)) found.push(`${width} px, ${colorScheme}, ${pane}: ${fault}`)
+        }
+      }
+    }
+    expect(found).toEqual([])
+  })
+})

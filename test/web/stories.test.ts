@@ -1,0 +1,234 @@
+// Does an editor decide by pointer and by key what is in the issue, and does the mail follow?
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { article } from '../support/digestif.ts'
+import { hasBrowser } from '../support/mail-browser.ts'
+import { type OpenPreview, openFolder, pages } from '../support/preview.ts'
+
+const FILE = '.digestif/next-issue.json'
+
+describe.skipIf(!hasBrowser)('the list of stories', () => {
+  const open = pages()
+  let preview: OpenPreview
+  let page: Page
+
+  const begin = async (options: Parameters<typeof openFolder>[0] = {}): Promise<void> => {
+    preview = await openFolder(options)
+    await preview.viewWhere(({ issue }) => issue?.findings !== undefined)
+    page = await open(preview)
+    onTestFinished(async () => {
+      await page.close()
+      await preview.close()
+    })
+    await page.locator('#stories .story').first().waitFor()
+  }
+  const titles = () => page.locator('#stories .story .headline').allTextContents()
+  const listed = (wanted: readonly string[]) =>
+    page.waitForFunction(
+      (expected) =>
+        [...document.querySelectorAll('#stories .story .headline')].map((each) => each.textContent).join() === expected,
+      wanted.join(),
+    )
+  /** The headlines in the first frame, once they are those. */
+  const framed = (wanted: readonly string[]) =>
+    page.waitForFunction((expected) => {
+      const mail = document.querySelector<HTMLIFrameElement>('#stage iframe:not(.waiting)')?.contentDocument
+      const found = [...(mail?.querySelectorAll('.lead-title, h3.title') ?? [])].map((each) => each.textContent?.trim())
+      return found.join() === expected
+    }, wanted.join())
+  const said = (words: RegExp | string) => page.locator('#said').getByText(words).waitFor({ state: 'attached' })
+  const story = (title: string) => page.locator('.story', { has: page.getByText(title, { exact: true }) })
+  const focusOn = (title: string) => story(title).locator('.story-title').focus()
+  const hash = async () => (await preview.view()).issue?.hash
+
+  const NEWEST = ['Southport', 'Northport', 'Westport', 'Eastport']
+
+  test('stand in the order of the mail, each with its minutes, its bytes and its reason', async () => {
+    await begin()
+    expect(await titles()).toEqual(NEWEST)
+    await framed(NEWEST)
+    const row = story('Westport')
+    expect(await row.locator('.facts-line').textContent()).toMatch(/^1 min\d\.\d KB$/)
+    await row.getByRole('button', { name: 'Why it is in, and what to do: Westport' }).click()
+    expect(await row.locator('.details').textContent()).toMatch(/2026-03-02.*westport\.md/)
+  })
+
+  test('are moved by a drag, with a line where they will land, and the mail follows', async () => {
+    await begin()
+    const from = await story('Eastport').locator('.grip').boundingBox()
+    const to = await story('Northport').boundingBox()
+    if (!from || !to) throw new Error('Both rows are seen.')
+    await page.mouse.move(from.x + 8, from.y + 8)
+    await page.mouse.down()
+    await page.mouse.move(from.x + 8, from.y - 20)
+    await page.mouse.move(from.x + 8, to.y + 2, { steps: 4 })
+    await page.locator('.landing').waitFor()
+    await page.mouse.up()
+    await page.locator('.landing').waitFor({ state: 'hidden' })
+    await listed(['Southport', 'Eastport', 'Northport', 'Westport'])
+    await framed(['Southport', 'Eastport', 'Northport', 'Westport'])
+    await said('“Eastport” is story 2 of 4.')
+  })
+
+  test('stay where they are when a drag is given up with Escape', async () => {
+    await begin()
+    const from = await story('Eastport').locator('.grip').boundingBox()
+    const to = await story('Northport').boundingBox()
+    if (!from || !to) throw new Error('Both rows are seen.')
+    await page.mouse.move(from.x + 8, from.y + 8)
+    await page.mouse.down()
+    await page.mouse.move(from.x + 8, to.y + 2, { steps: 4 })
+    await page.locator('.landing').waitFor()
+    await page.keyboard.press('Escape')
+    await page.mouse.up()
+    await page.locator('.landing').waitFor({ state: 'hidden' })
+    expect(await titles()).toEqual(NEWEST)
+    expect(existsSync(join(preview.folder, FILE))).toBe(false)
+  })
+
+  test('are moved, made lead, pinned and left out by keys alone, and keep the focus', async () => {
+    await begin()
+    await focusOn('Westport')
+    await page.keyboard.press('Alt+ArrowUp')
+    await listed(['Southport', 'Westport', 'Northport', 'Eastport'])
+    await said('“Westport” is story 2 of 4.')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Westport')
+    await page.keyboard.press('Alt+ArrowDown')
+    await listed(NEWEST)
+    await page.keyboard.press('t')
+    await listed(['Westport', 'Southport', 'Northport', 'Eastport'])
+    await framed(['Westport', 'Southport', 'Northport', 'Eastport'])
+    await focusOn('Northport')
+    await page.keyboard.press('n')
+    await story('Northport').locator('.pin').waitFor()
+    await page.keyboard.press('x')
+    await listed(['Westport', 'Southport', 'Eastport'])
+    await said('“Northport” is left out.')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Eastport')
+  })
+
+  test('come back by undo to the last byte, and go again by redo', async () => {
+    await begin()
+    const before = await hash()
+    await focusOn('Northport')
+    await page.keyboard.press('x')
+    await listed(['Southport', 'Westport', 'Eastport'])
+    const after = await hash()
+    expect(after).not.toBe(before)
+    const undo = page.getByRole('button', { name: 'Undo: “Northport” left out' })
+    await undo.waitFor()
+    await page.keyboard.press('Control+z')
+    await listed(NEWEST)
+    expect(await hash()).toBe(before)
+    expect(existsSync(join(preview.folder, FILE))).toBe(false)
+    await page.keyboard.press('Control+Shift+z')
+    await listed(['Southport', 'Westport', 'Eastport'])
+    expect(await hash()).toBe(after)
+    await undo.click()
+    await listed(NEWEST)
+  })
+
+  test('lose nothing of what was written into the file elsewhere: it is a step like any other', async () => {
+    await begin()
+    await focusOn('Northport')
+    await page.keyboard.press('x')
+    await listed(['Southport', 'Westport', 'Eastport'])
+    const file = join(preview.folder, FILE)
+    const saved = JSON.parse(readFileSync(file, 'utf8'))
+    writeFileSync(file, JSON.stringify({ ...saved, excluded: [...saved.excluded, 'westport.md'] }))
+    await listed(['Southport', 'Eastport'])
+    await focusOn('Eastport')
+    await page.keyboard.press('n')
+    await story('Eastport').locator('.pin').waitFor()
+    await page.keyboard.press('Control+z')
+    await said(/Undone: “Eastport” pinned/)
+    expect(await titles()).toEqual(['Southport', 'Eastport'])
+    await page.keyboard.press('Control+z')
+    await listed(['Southport', 'Westport', 'Eastport'])
+    await page.keyboard.press('Control+z')
+    await listed(NEWEST)
+  })
+
+  test('scroll the mail to their place and outline it there; the one that is read is marked', async () => {
+    await begin()
+    await page.setViewportSize({ width: 1600, height: 420 })
+    await story('Eastport').locator('.story-title').click()
+    await page.waitForFunction(() => {
+      const mail = document.querySelector<HTMLIFrameElement>('#stage iframe:not(.waiting)')?.contentDocument
+      return mail?.querySelector('[data-pointed]')?.textContent?.includes('Eastport')
+    })
+    await page.locator('.story.here', { hasText: 'Eastport' }).waitFor()
+    expect(await story('Eastport').locator('.story-title').getAttribute('aria-current')).toBe('location')
+  })
+
+  test('stay in the sections that their tags name', async () => {
+    const tagged = (title: string, day: number, tag: string) =>
+      article(title, `2026-03-0${day}`, `tags: [${tag}]\n`, day - 1)
+    await begin({
+      settings: { sections: ['News', 'Essays'] },
+      files: {
+        'articles/eastport.md': tagged('Eastport', 1, 'Essays'),
+        'articles/westport.md': tagged('Westport', 2, 'News'),
+        'articles/northport.md': tagged('Northport', 3, 'News'),
+      },
+    })
+    expect(await page.locator('.story-list h3').allTextContents()).toEqual(['Lead', 'News', 'Essays'])
+    await focusOn('Westport')
+    await page.keyboard.press('Alt+ArrowDown')
+    await said('Its tags keep it in News.')
+    await page.keyboard.press('Alt+ArrowUp')
+    await listed(['Southport', 'Westport', 'Northport', 'Eastport'])
+  })
+
+  describe('what is left out', () => {
+    beforeEach(() =>
+      begin({
+        settings: { stories: { min: 1, max: 2 } },
+        files: { 'articles/draft.md': article('Draftport', '2026-03-05', 'draft: true\n', 1) },
+      }),
+    )
+    const reason = (code: string) => page.locator(`.reason[data-code=${code}]`)
+
+    test('is counted by reason, and comes in where it can', async () => {
+      expect(await reason('over-limit').textContent()).toMatch(/room for2$/)
+      await reason('over-limit').click()
+      await page.getByRole('button', { name: 'Bring in: Eastport' }).click()
+      await said('“Eastport” is in.')
+      await page.locator('.story .headline', { hasText: 'Eastport' }).waitFor()
+      await story('Eastport').locator('.pin').waitFor()
+      await page.waitForFunction(() =>
+        /room for2$/.test(document.querySelector('[data-code=over-limit]')?.textContent ?? ''),
+      )
+    })
+
+    test('says what is to be done where no decision brings it in', async () => {
+      await reason('draft').click()
+      const row = page.locator('.articles li', { hasText: 'Draftport' })
+      await row.getByText('Take the mark off').waitFor()
+      expect(await row.getByRole('button').count()).toBe(0)
+    })
+
+    test('is found by its title, by keys alone', async () => {
+      await page.locator('body').click({ position: { x: 5, y: 5 } })
+      await page.keyboard.press('/')
+      await page.keyboard.type('eastp')
+      await page.locator('.found .articles li', { hasText: 'Eastport' }).waitFor()
+      expect(await page.locator('.found .articles li').count()).toBe(1)
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Enter')
+      await page.locator('.story .headline', { hasText: 'Eastport' }).waitFor()
+      await page.locator('.found').getByText('Nothing is found.').waitFor()
+    })
+
+    test('tells that the editor did it, and takes that back', async () => {
+      await focusOn('Southport')
+      await page.keyboard.press('x')
+      await reason('excluded').click()
+      await page.getByRole('button', { name: 'Take back: Southport' }).click()
+      await listed(['Southport', 'Northport'])
+      expect(existsSync(join(preview.folder, FILE))).toBe(false)
+    })
+  })
+})
