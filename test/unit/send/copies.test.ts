@@ -80,7 +80,7 @@ test('the copy that is saved to look at is what a reader gets, but for the reade
   const date = new Date('2026-11-23T07:00:00Z')
   const mail = { issue: { id: '2026-11-23' }, rendered, pictures: [] }
   const given = { ...settings, url: 'https://example.com/weekly' }
-  const { message } = sampleCopy(mail, given, date)
+  const message = sampleCopy(mail, given, date).message()
   const sender = senderOf(given, 'preview')
   const compiled = compileMessage(rendered, headOf('2026-11-23', sender, date))
   const reader = { id: 1, subscriber: 0, address: 'reader@example.com', name: '', needsSmtputf8: false, attempts: 0 }

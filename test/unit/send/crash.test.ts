@@ -1,6 +1,6 @@
 // What is left when the process dies at any instant?
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { Ledger, Turn } from '../../../src/model/ledger.ts'
 import { deliver } from '../../../src/send/deliver.ts'
 import { Pace } from '../../../src/send/pace.ts'
@@ -16,6 +16,9 @@ import {
   PLAN,
   reply,
 } from '../../support/fake-mail.ts'
+
+// Hundreds of sends, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 /** Everything that a send does outside itself, in order; it dies before or after the given one, and does no more. */
 class Life {
