@@ -103,8 +103,11 @@ export function combobox(
     if (event.key === 'ArrowDown') isOpen ? activate((active + 1) % length) : open('')
     else if (event.key === 'ArrowUp' && isOpen) activate(active <= 0 ? length - 1 : active - 1)
     else if (event.key === 'Enter' && isOpen) choose(Math.max(active, 0))
-    else if (event.key === 'Escape' && isOpen) close()
-    else return
+    else if (event.key === 'Escape' && isOpen) {
+      close()
+      // So that what is typed next takes its place.
+      input.select()
+    } else return
     event.preventDefault()
   }
 

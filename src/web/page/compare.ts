@@ -8,7 +8,7 @@ import type { Store } from './store.ts'
 /** Makes the dialog that shows both side by side with the list of differences. Returns what opens it. */
 export function mountCompare(store: Store): () => void {
   const problem = element('p', { class: 'refusal', role: 'alert', hidden: true })
-  const differences = element('div', { class: 'differences' })
+  const differences = element('div', { class: 'differences', role: 'region', 'aria-label': 'Differences', tabindex: 0 })
   const frames = element('div', { class: 'sides' })
   const title = element('h2', { id: 'compare-title', tabindex: -1 })
   const close = element('button', { type: 'button' }, 'Close')
