@@ -7,7 +7,7 @@ export function obstacleIn({ problem, none, issue, sending }: View): Problem | u
   if (sending.unfinished) return sending.obstacle
   if (problem) return problem
   if (none) return { code: none.code, what: none.text, fix: 'Save a new article, or pin one, to have a next issue.' }
-  if (!issue) return { code: 'not-made', what: 'The next issue is not made yet.', fix: 'Wait a moment.' }
+  if (!issue) return { code: 'nothing-new', what: 'The next issue is not made yet.', fix: 'Wait a moment.' }
   const error = issue.findings?.find(({ severity }) => severity === 'error')
   return sending.obstacle ?? error
 }
