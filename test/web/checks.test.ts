@@ -8,6 +8,8 @@ import { type OpenPreview, openFolder, pages } from '../support/preview.ts'
 
 /** A picture without a secure address, in an article that is in. */
 const INSECURE = article('Westport', '2026-03-02', 'image: http://example.com/lock.jpg\nimageAlt: The lock\n', 1)
+/** Whose name says that they are somebody else. */
+const POSER = '"security@bank.example" <harbours@example.com>'
 
 describe.skipIf(!hasBrowser)('beside the mail', () => {
   const open = pages()
@@ -64,9 +66,12 @@ describe.skipIf(!hasBrowser)('beside the mail', () => {
   })
 
   test('says which stories stand in brief because the mail would be too large', async () => {
-    const words = 'A sentence that is long enough to be taken along, and that says something new each time. '
+    // No two of them share a word: else they would be told as one story.
     const long = (at: number) =>
-      Array.from({ length: 60 }, (_, line) => `${words.replace('something', `${at * 60 + line} things`)}`).join('')
+      Array.from(
+        { length: 60 },
+        (_, line) => `The gull${at}a${line} saw keel${at}b${line} and mast${at}c${line} in fog${at}d${line}. `,
+      ).join('')
     const files = Object.fromEntries(
       Array.from({ length: 30 }, (_, at) => {
         const day = `2026-02-${String(at + 1)
@@ -140,15 +145,14 @@ describe.skipIf(!hasBrowser)('beside the mail', () => {
   })
 
   test('a finding about a header leads to that header', async () => {
-    await begin({ files: { 'articles/southport.md': article('"Re: Southport"', '2026-03-04', '', 3) } })
-    await page.locator('[data-code=subject-reply]').getByRole('button', { name: 'Show the header' }).click()
-    await page.locator('tr.pointed[data-header=subject]').waitFor()
+    await begin({ settings: { from: POSER } })
+    await page.locator('[data-code=header-from]').getByRole('button', { name: 'Show the header' }).click()
+    await page.locator('tr.pointed[data-header=from]').waitFor()
   })
 
   test('axe finds nothing in the panels at any width, by day and by night, with everything opened', async () => {
     await begin({
-      settings: { stories: { min: 1, max: 2 } },
-      files: { 'articles/southport.md': article('"Re: Southport"', '2026-03-04', '', 3) },
+      settings: { stories: { min: 1, max: 2 }, from: POSER },
     })
     await page.locator('.story .more').first().click()
     await page.locator('.reason').first().click()

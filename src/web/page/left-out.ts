@@ -171,19 +171,15 @@ function itemOf({ path, title, published, reason, unpinnable, isExcluded }: Arti
   return element(
     'li',
     { 'data-path': path },
+    element('span', { class: 'headline', dir: 'auto' }, title),
     element(
-      'div',
-      {},
-      element('span', { class: 'headline', dir: 'auto' }, title),
-      element(
-        'span',
-        { class: 'facts-line' },
-        published && element('span', {}, published),
-        !isExcluded && element('span', {}, reason.text),
-        element('code', {}, path),
-      ),
-      !isPossible && element('span', { class: 'facts-line' }, WAYS_IN[reason.code]),
+      'span',
+      { class: 'facts-line' },
+      published && element('span', {}, published),
+      !isExcluded && element('span', {}, reason.text),
+      element('code', {}, path),
     ),
+    !isPossible && element('span', { class: 'facts-line' }, WAYS_IN[reason.code]),
     isPossible &&
       element(
         'button',
