@@ -44,10 +44,12 @@ export type Ending =
 /** Pauses between attempts to reach a server that was there before. */
 const RECONNECT_MS = [1_000, 2_000, 4_000, 8_000, 16_000]
 const PROGRESS_EVERY_MS = 200
+/** Readers; fewer are served before their garbage matters. */
+const LONG = 1_000
 
 /** Delivers until nobody is left whom it can serve now. Nothing is thrown that the state of a delivery depends on. */
 export async function deliver(job: Job): Promise<Ending> {
-  using _ = holdGarbage()
+  using _ = open(job.counts) >= LONG ? holdGarbage() : undefined
   const { transport, turn, timer, signal } = job
   const queue = new Queue(job)
   const judge = new Judge(job.pace, timer)
