@@ -26,6 +26,9 @@ export interface Frame {
   show(showing: Showing): void
 }
 
+/** A mail is shown whole, but pictures of a slow server come after it. */
+const PATIENCE_MS = 400
+
 /** Each mail is loaded unseen behind the one before and takes its place when it is ready. */
 export function openFrame(ready: (document: Document) => void): Frame {
   const box = element('div', { class: 'screen' })
@@ -60,7 +63,7 @@ export function openFrame(ready: (document: Document) => void): Frame {
     })
     frame.style.colorScheme = scheme === 'dark' ? 'dark' : 'light'
     frame.classList.add('waiting')
-    frame.addEventListener('load', () => {
+    const swap = (): void => {
       const inside = frame.contentDocument
       if (frame !== loading || !inside) return
       applyScheme(inside, scheme)
@@ -75,7 +78,14 @@ export function openFrame(ready: (document: Document) => void): Frame {
       watcher.observe(inside.documentElement)
       fit()
       ready(inside)
-    })
+    }
+    frame.addEventListener('load', swap)
+    const hurry = (): void => {
+      if (frame !== loading) return
+      if (frame.contentDocument?.readyState === 'interactive') swap()
+      else setTimeout(hurry, PATIENCE_MS)
+    }
+    setTimeout(hurry, PATIENCE_MS)
     frame.src = address
     loading = frame
     box.append(frame)

@@ -7,23 +7,28 @@ import type { Scheme } from './store.ts'
  * that know none and change the colours themselves. Done to a fresh document, once.
  */
 export function applyScheme(document: Document, scheme: Scheme): void {
-  for (const sheet of document.styleSheets) decide(sheet.cssRules, scheme === 'dark')
+  const isDark = scheme === 'dark'
+  for (const sheet of document.styleSheets) {
+    sheet.media.mediaText = decided(sheet.media.mediaText, isDark)
+    decide(sheet.cssRules, isDark)
+  }
+  for (const source of document.querySelectorAll('source')) source.media = decided(source.media, isDark)
   if (scheme === 'forced' || scheme === 'inverted') darken(document, scheme === 'inverted')
 }
 
 const ASKS = /\(\s*prefers-color-scheme\s*:\s*(dark|light)\s*\)/gi
 
-/** Decides what rules that ask for a scheme would be answered: `(width >= 0)` is always so, `(width < 0)` never. */
+/** What a media query that asks for a scheme would be answered: `(width >= 0)` is always so, `(width < 0)` never. */
+function decided(media: string, isDark: boolean): string {
+  return media.replace(ASKS, (_, scheme) => ((scheme === 'dark') === isDark ? '(width >= 0)' : '(width < 0)'))
+}
+
 function decide(rules: CSSRuleList, isDark: boolean): void {
   for (const rule of rules) {
     // Rules of a frame are made by the frame's own classes, so `instanceof` doesn't know them.
     if (!('media' in rule) || !('cssRules' in rule)) continue
     const { media, cssRules } = rule as CSSMediaRule
-    const asked = media.mediaText
-    const decided = asked.replace(ASKS, (_, scheme) =>
-      (scheme === 'dark') === isDark ? '(width >= 0)' : '(width < 0)',
-    )
-    if (decided !== asked) media.mediaText = decided
+    media.mediaText = decided(media.mediaText, isDark)
     decide(cssRules, isDark)
   }
 }
