@@ -16,6 +16,7 @@ import { openWatch } from './watch.ts'
 /** Where the preview is open, on this machine only. */
 export interface Preview {
   readonly url: string
+  readonly isSending: boolean
   /** What is being sent is finished first as far as it is in hand. */
   close(): Promise<void>
 }
@@ -49,6 +50,9 @@ export async function openPreview({
   const unwatch = openWatch(live, source)
   return {
     url: `http://127.0.0.1:${taken}/`,
+    get isSending() {
+      return live.view.sending.state === 'sending'
+    },
     async close() {
       await unwatch()
       await sending.close()

@@ -27,7 +27,9 @@ export function previewCommand(current: CurrentSession): Command {
       session.answer({ url }, () => url)
       session.terminal.say('Ctrl-C closes it.')
       if (flags.open) openInBrowser(url)
-      const signal = untilInterrupted(() => {})
+      const signal = untilInterrupted(() => {
+        if (preview.isSending) session.terminal.say('Finishing what is in hand; Ctrl-C again stops at once.')
+      })
       await new Promise((resolve) => signal.addEventListener('abort', resolve))
       await preview.close()
     })
