@@ -107,10 +107,10 @@ try {
     console.log(`${readers} readers, ${connections} connections, medians of ${flags.rounds} interleaved runs`)
     for (const [name, measured] of results) {
       const share = (rate(name) / rate('limit')).toFixed(2)
-      const factor = (rate(name) / rate('nodemailer')).toFixed(1)
+      const factor = only.has('nodemailer') ? `${(rate(name) / rate('nodemailer')).toFixed(1)} × nodemailer` : ''
       const rssMb = Math.max(0, ...measured.flatMap((one) => one.rssMb))
       console.log(
-        `  ${name.padEnd(10)} ${rate(name).toFixed(0).padStart(6)} /s  ${share} of the limit  ${factor.padStart(4)} × nodemailer  ${rssMb.toFixed(0).padStart(4)} MB`,
+        `  ${name.padEnd(10)} ${rate(name).toFixed(0).padStart(6)} /s  ${share} of the limit  ${factor.padStart(17)}  ${rssMb.toFixed(0).padStart(4)} MB`,
       )
     }
   }
