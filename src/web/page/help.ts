@@ -1,6 +1,6 @@
 // Where are the keys explained?
 import { element } from './dom.ts'
-import { addKeys, allKeys } from './keys.ts'
+import { addKeys, allKeys, type Key } from './keys.ts'
 
 /** The button "?" and the dialog that lists every shortcut. */
 export function mountHelp(): void {
@@ -12,18 +12,9 @@ export function mountHelp(): void {
   dialog.append(element('button', { type: 'button', onclick: () => dialog.close() }, 'Close'))
   const open = (): void => {
     list.replaceChildren(
-      ...allKeys().flatMap(({ key, shown, words, withControl, withShift }) => [
-        element(
-          'dt',
-          {},
-          element(
-            'kbd',
-            {},
-            [withControl && 'Ctrl+', withShift && 'Shift+', shown ?? key.toUpperCase()].filter(Boolean).join(''),
-          ),
-        ),
-        element('dd', {}, words),
-      ]),
+      ...allKeys().map((key) =>
+        element('div', {}, element('dt', {}, element('kbd', {}, nameOf(key))), element('dd', {}, key.words)),
+      ),
     )
     dialog.showModal()
   }
@@ -32,4 +23,10 @@ export function mountHelp(): void {
     dialog,
   )
   addKeys([{ key: '?', words: 'shows this list', press: open }])
+}
+
+function nameOf({ key, shown, withControl, withShift }: Key): string {
+  const control = navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl+'
+  const name = shown ?? (key.length === 1 ? key.toUpperCase() : key)
+  return `${withControl ? control : ''}${withShift ? 'Shift+' : ''}${name}`
 }
