@@ -7,6 +7,8 @@ import { article } from '../support/digestif.ts'
 import { hasBrowser } from '../support/mail-browser.ts'
 import { type OpenPreview, openFolder, pages } from '../support/preview.ts'
 
+/** How long a person would wait. */
+const SOON = { timeout: 10_000 }
 const FILE = '.digestif/next-issue.json'
 
 describe.skipIf(!hasBrowser)('the list of stories', () => {
@@ -25,19 +27,11 @@ describe.skipIf(!hasBrowser)('the list of stories', () => {
     await page.locator('#stories .story').first().waitFor()
   }
   const titles = () => page.locator('#stories .story .headline').allTextContents()
-  const listed = (wanted: readonly string[]) =>
-    page.waitForFunction(
-      (expected) =>
-        [...document.querySelectorAll('#stories .story .headline')].map((each) => each.textContent).join() === expected,
-      wanted.join(),
-    )
+  const listed = (wanted: readonly string[]) => expect.poll(titles, SOON).toEqual(wanted)
+  const mail = () => page.frameLocator('#stage iframe:not(.waiting) >> nth=0')
   /** The headlines in the first frame, once they are those. */
   const framed = (wanted: readonly string[]) =>
-    page.waitForFunction((expected) => {
-      const mail = document.querySelector<HTMLIFrameElement>('#stage iframe:not(.waiting)')?.contentDocument
-      const found = [...(mail?.querySelectorAll('.lead-title, h3.title') ?? [])].map((each) => each.textContent?.trim())
-      return found.join() === expected
-    }, wanted.join())
+    expect.poll(() => mail().locator('.lead-title, h3.title').allTextContents(), SOON).toEqual(wanted)
   const said = (words: RegExp | string) => page.locator('#said').getByText(words).waitFor({ state: 'attached' })
   const story = (title: string) => page.locator('.story', { has: page.getByText(title, { exact: true }) })
   const focusOn = (title: string) => story(title).locator('.story-title').focus()
@@ -94,7 +88,7 @@ describe.skipIf(!hasBrowser)('the list of stories', () => {
     await page.keyboard.press('Alt+ArrowUp')
     await listed(['Southport', 'Westport', 'Northport', 'Eastport'])
     await said('“Westport” is story 2 of 4.')
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Westport')
+    expect(await page.evaluate('document.activeElement.textContent')).toContain('Westport')
     await page.keyboard.press('Alt+ArrowDown')
     await listed(NEWEST)
     await page.keyboard.press('t')
@@ -106,7 +100,7 @@ describe.skipIf(!hasBrowser)('the list of stories', () => {
     await page.keyboard.press('x')
     await listed(['Westport', 'Southport', 'Eastport'])
     await said('“Northport” is left out.')
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Eastport')
+    expect(await page.evaluate('document.activeElement.textContent')).toContain('Eastport')
   })
 
   test('come back by undo to the last byte, and go again by redo', async () => {
@@ -155,10 +149,7 @@ describe.skipIf(!hasBrowser)('the list of stories', () => {
     await begin()
     await page.setViewportSize({ width: 1600, height: 420 })
     await story('Eastport').locator('.story-title').click()
-    await page.waitForFunction(() => {
-      const mail = document.querySelector<HTMLIFrameElement>('#stage iframe:not(.waiting)')?.contentDocument
-      return mail?.querySelector('[data-pointed]')?.textContent?.includes('Eastport')
-    })
+    await mail().locator('[data-pointed]', { hasText: 'Eastport' }).waitFor()
     await page.locator('.story.here', { hasText: 'Eastport' }).waitFor()
     expect(await story('Eastport').locator('.story-title').getAttribute('aria-current')).toBe('location')
   })
@@ -198,9 +189,7 @@ describe.skipIf(!hasBrowser)('the list of stories', () => {
       await said('“Eastport” is in.')
       await page.locator('.story .headline', { hasText: 'Eastport' }).waitFor()
       await story('Eastport').locator('.pin').waitFor()
-      await page.waitForFunction(() =>
-        /room for2$/.test(document.querySelector('[data-code=over-limit]')?.textContent ?? ''),
-      )
+      await reason('over-limit').getByText(/^2$/).waitFor()
     })
 
     test('says what is to be done where no decision brings it in', async () => {
