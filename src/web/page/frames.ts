@@ -15,7 +15,8 @@ export const SCHEMES: Readonly<Record<Scheme, { readonly label: string; readonly
   },
   forced: {
     label: 'Forced dark',
-    where: 'Colours changed by the program where something is light: Gmail on Android, Outlook.com.',
+    where:
+      'Colours changed by the program where something is light: Gmail on Android, and Outlook.com where the look has no colours for it.',
   },
   inverted: {
     label: 'Inverted',
@@ -37,7 +38,10 @@ export function mailAddress(form: 'html' | 'text' | 'source' | 'parts', view: Vi
   const asked = new URLSearchParams()
   if (issue === 'next') asked.set('hash', view.issue?.hash ?? '')
   if (reader) asked.set('reader', reader)
-  if (look && issue === 'next') asked.set('look', look)
+  if (look && issue === 'next') {
+    asked.set('look', look)
+    asked.set('changes', String(view.newsletter.lookChanges))
+  }
   if (language && issue === 'next') asked.set('language', language)
   if (form === 'html' && pictures === 'off') asked.set('pictures', 'off')
   return `/mail/${encodeURIComponent(issue)}/${form}?${asked}`
