@@ -32,6 +32,6 @@ export function textOf(store: Store): HTMLElement {
       scale: 0.8,
     })
   })
-  const sheet = element('div', { class: 'sheet' }, element('p', { class: 'bar' }, letters, note), text)
+  const sheet = element('div', { class: 'sheet' }, element('p', { class: 'facts' }, letters, note), text)
   return element('div', { class: 'beside' }, sheet, beside.figure)
 }
