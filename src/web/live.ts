@@ -1,11 +1,11 @@
 // How does the preview keep up with the folder?
 
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { type Environment, loadEnvironment } from '../config/environment.ts'
 import { configFile, loadConfig } from '../config/load.ts'
 import { parseConfig } from '../config/parse.ts'
 import type { Settings } from '../config/schema.ts'
-import type { Clock, Log } from '../model/ports.ts'
+import type { Clock, Log, Progress } from '../model/ports.ts'
 import { keepFiles, type ReadResult } from '../selection.ts'
 import { openDating } from './dating.ts'
 import { changed, type Desk, oneAtATime, type Told } from './desk.ts'
@@ -26,6 +26,8 @@ export interface Live extends Desk {
   reconfigure(): Promise<void>
   /** Reads all articles again. */
   forget(): void
+  /** With the next making, other looks than the issue's own are loaded again. */
+  lookChanged(): void
 }
 
 /** More articles than an issue is ever chosen from; of an article 20 KB or so are kept. */
@@ -42,9 +44,11 @@ export async function openLive(
   const watchers = new Set<(view: View) => void>()
   const adders: ((made: Made) => Promise<Told> | Told)[] = []
   const where = (await configFile(source.config, source.folder)) ?? join(source.folder, 'digestif.config.ts')
+  const folder = dirname(where)
   let settings: Settings = parseConfig({}, where)
   let environment = source.environment
   let made: Made | undefined
+  let lookChanges = 0
   let view = firstView(await newsletterView(settings, where))
   let isStale = true
   const dated = openDating()
@@ -57,13 +61,14 @@ export async function openLive(
   const forget = () => {
     kept = keepFiles(KEPT)
   }
+  const newsletterNow = async () => ({ ...(await newsletterView(settings, where)), lookChanges })
   const reload = async (): Promise<void> => {
     environment = await loadEnvironment(source.environment, where)
     settings = await loadConfig(source.config, source.folder, { afresh: true })
     isStale = false
     // What was read depends on settings, too.
     forget()
-    tell({ newsletter: await newsletterView(settings, where) })
+    tell({ newsletter: await newsletterNow() })
   }
   /** What is added to a view that is not the newest any more is not added. */
   const addTo = async (shown: Made): Promise<void> => {
@@ -74,21 +79,23 @@ export async function openLive(
         tell(added)
       }
     } catch (error) {
-      if (made === shown) tell({ problem: await mistakeOf(error) })
+      if (made === shown) tell({ problem: await mistakeOf(error, folder) })
     }
   }
   const remake = oneAtATime(async () => {
     try {
       if (isStale) await reload()
-      const fresh = await make(settings, { clock, environment, dated, kept })
+      const onProgress = nowAndThen((progress: Progress) => tell({ progress }))
+      const fresh = await make(settings, { clock, environment, dated, kept, onProgress })
       made = fresh
-      tell({ ...madeView(fresh), problem: undefined })
+      const newsletter = await newsletterNow()
+      tell({ ...madeView(fresh), newsletter, problem: undefined, progress: undefined })
       void addTo(fresh)
     } catch (error) {
-      tell({ problem: await mistakeOf(error) })
+      tell({ problem: await mistakeOf(error, folder), progress: undefined })
     }
   })
-  await reload().catch(async (error) => tell({ problem: await mistakeOf(error) }))
+  await reload().catch(async (error) => tell({ problem: await mistakeOf(error, folder) }))
   return {
     clock,
     log,
@@ -114,9 +121,24 @@ export async function openLive(
     },
     remake,
     forget,
+    lookChanged() {
+      lookChanges++
+    },
     reconfigure() {
       isStale = true
       return remake()
     },
+  }
+}
+
+const PROGRESS_MS = 200
+
+/** Passes on what is told after a while, and then no more often than one can read. */
+function nowAndThen<Some>(tell: (some: Some) => void): (some: Some) => void {
+  let last = performance.now()
+  return (some) => {
+    if (performance.now() - last < PROGRESS_MS) return
+    last = performance.now()
+    tell(some)
   }
 }

@@ -11,8 +11,6 @@ import type { Desk } from './desk.ts'
 import type { Next } from './make.ts'
 import { messageView } from './message.ts'
 
-/** As many looks and languages of one issue are kept as a person has open. */
-const VARIANTS = 12
 const NAME = /^[\w-]{1,50}$/
 
 /**
@@ -23,6 +21,7 @@ const NAME = /^[\w-]{1,50}$/
 export function mailRoutes(desk: Desk): Hono {
   const app = new Hono()
   const variants = new Map<string, Promise<Proofed>>()
+  let variantsOf = desk.made
   const mailOf = async ({ req }: Context): Promise<Proofed> => {
     const id = req.param('id') ?? ''
     if (id !== 'next') return savedIssue(id, desk.settings)
@@ -32,11 +31,13 @@ export function mailRoutes(desk: Desk): Hono {
     if (look === desk.settings.look.name && language === desk.settings.language) return next.finished
     // A name that comes from a browser must not lead out of the folder of looks.
     if (!NAME.test(look) || !NAME.test(language)) throw noVariant()
-    const key = `${next.hash} ${look} ${language}`
+    // Another look may have changed while the issue stayed the same.
+    if (variantsOf !== desk.made) variants.clear()
+    variantsOf = desk.made
+    const key = `${look} ${language}`
     const known = variants.get(key) ?? inVariant(desk, look, language)
     variants.set(key, known)
-    known.catch(() => variants.delete(key))
-    for (const old of variants.keys()) if (variants.size > VARIANTS) variants.delete(old)
+    known.catch(() => variants.get(key) === known && variants.delete(key))
     return known
   }
   const proof = async (context: Context): Promise<Proof> => {

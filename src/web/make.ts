@@ -2,7 +2,7 @@
 import type { Environment } from '../config/environment.ts'
 import type { Settings } from '../config/schema.ts'
 import { type Finished, type NoIssue, openDigest, type Selection } from '../digest.ts'
-import type { Clock } from '../model/ports.ts'
+import type { Clock, Progress } from '../model/ports.ts'
 import type { Notice } from '../model/problem.ts'
 import { type Sealed, sealIssue } from '../sealing.ts'
 import type { Kept, ReadResult } from '../selection.ts'
@@ -29,17 +29,19 @@ export async function make(
   settings: Settings,
   {
     dated,
+    onProgress = () => {},
     ...doors
   }: {
     readonly clock: Clock
     readonly environment: Environment
     readonly dated: Dating
+    readonly onProgress?: (progress: Progress) => void
     /** What was read of articles before. */
     readonly kept?: Kept<ReadResult>
   },
 ): Promise<Made> {
   const notices: Notice[] = []
-  const log = { notice: (notice: Notice) => void notices.push(notice), progress() {} }
+  const log = { notice: (notice: Notice) => void notices.push(notice), progress: onProgress }
   const tookMs: Record<string, number> = {}
   const timed = async <Result>(step: string, work: () => Promise<Result> | Result): Promise<Result> => {
     const from = performance.now()

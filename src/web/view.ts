@@ -1,5 +1,6 @@
 // What do the preview's server and its page tell each other?
 import type { Choice } from '../model/choice.ts'
+import type { Progress } from '../model/ports.ts'
 import type { Notice, Problem } from '../model/problem.ts'
 
 /** All that the page shows beside the mail itself; the mail's own forms are fetched as documents of their own. */
@@ -11,6 +12,8 @@ export interface View {
   readonly issue?: IssueView
   /** Why there is no next issue. */
   readonly none?: Choice['reason']
+  /** How far it is being made anew, where that takes long. */
+  readonly progress?: Progress
   /** What keeps it from being made: shown over everything, gone when it is mended. */
   readonly problem?: Mistake
   /** How many files are in or out, by reason code; the files themselves come from `/api/articles`. */
@@ -33,6 +36,8 @@ export interface NewsletterView {
   readonly look: string
   /** Looks of the templates folder and those that come with Digestif. */
   readonly looks: readonly string[]
+  /** How often a look was changed: by it the page knows that one other than the issue's own is to be loaded again. */
+  readonly lookChanges: number
   /** Languages in which a look has words, with their own names. */
   readonly languages: readonly { readonly tag: string; readonly name: string; readonly direction: 'ltr' | 'rtl' }[]
   /** Folders and files as a person knows them, relative to the configuration where they can be. */

@@ -30,6 +30,7 @@ export async function newsletterView(settings: Settings, config: string): Promis
     language,
     timeZone,
     look: look.name,
+    lookChanges: 0,
     ...(await variantsOf(settings)),
     folders: {
       articles: shown(articles),

@@ -37,6 +37,8 @@ export function openWatch(live: Live, { config, folder }: Source): () => Promise
   const listen = (paths: string | readonly string[], options: ChokidarOptions, heard: (path: string) => void) =>
     watch([paths].flat(), { ...options, ignoreInitial: true })
       .on('all', (_, path) => heard(path))
+      // Until now it heard nothing of what was saved since the last look.
+      .on('ready', () => changed(false))
       .on('error', (cause) => live.log.notice(deaf(folder, cause)))
 
   const openFolders = (): FSWatcher[] => {
@@ -47,7 +49,10 @@ export function openWatch(live: Live, { config, folder }: Source): () => Promise
         if (/\.ya?ml$/.test(path)) live.forget()
         changed(false)
       }),
-      listen(templates, { ignored: (path) => isPassedOver(path, templates) }, () => changed(false)),
+      listen(templates, { ignored: (path) => isPassedOver(path, templates) }, () => {
+        live.lookChanged()
+        changed(false)
+      }),
       listen(overrides, {}, () => changed(false)),
       listen(out, { depth: 1, ignored: (path, stats) => stats?.isFile() === true && !SEALS.test(path) }, () =>
         changed(false),

@@ -70,7 +70,7 @@ test('a mistake in a template is told with its lines, over the last good issue, 
   const { problem, issue } = await preview.viewWhere((view) => view.problem !== undefined)
   expect(problem).toMatchObject({
     code: 'template-field',
-    where: { file, line },
+    where: { file: 'templates/own/issue.mjml.hbs', line },
     fix: expect.stringContaining('issue'),
   })
   expect(problem?.lines).toContainEqual({ number: line, text: '{{isue.subject}}' })
@@ -82,16 +82,17 @@ test('a mistake in a template is told with its lines, over the last good issue, 
   await page.close()
 })
 
-test('a new partial beside the look is used at once', async () => {
-  const own = readFileSync(at('templates/own/issue.mjml.hbs'), 'utf8')
-  const { issue } = await preview.view()
-  preview.write(
-    'templates/own/partials/imprint.mjml.hbs',
-    '<mj-section><mj-column><mj-text>An imprint</mj-text></mj-column></mj-section>',
-  )
-  await preview.viewWhere((view) => view.problem !== undefined || view.issue?.hash !== issue?.hash)
-  rmSync(at('templates/own/partials/imprint.mjml.hbs'), { force: true })
-  expect(readFileSync(at('templates/own/issue.mjml.hbs'), 'utf8')).toBe(own)
+test('another look than the issue’s own is shown as it was saved, too', async () => {
+  cpSync('templates/brief', at('templates/other'), { recursive: true })
+  await preview.viewWhere(({ newsletter }) => newsletter.looks.includes('other'))
+  const page = await open(preview, { at: 'look=other' })
+  const mail = page.frameLocator('iframe').first()
+  await mail.getByRole('link', { name: 'Northport' }).first().waitFor()
+  const file = at('templates/other/issue.mjml.hbs')
+  const added = '<mj-section><mj-column><mj-text>Seen in the other look</mj-text></mj-column></mj-section></mj-body>'
+  preview.write('templates/other/issue.mjml.hbs', readFileSync(file, 'utf8').replace('</mj-body>', added))
+  await mail.getByText('Seen in the other look').first().waitFor()
+  await page.close()
 })
 
 test('the configuration counts as soon as it is saved', async () => {
@@ -134,7 +135,7 @@ test('a folder of articles that is gone is told, and found again', async () => {
   renameSync(at('articles'), at('away'))
   const { problem, issue } = await preview.viewWhere((view) => view.problem !== undefined)
   expect(problem).toMatchObject({ code: 'no-articles-folder' })
-  expect(issue?.stories).toHaveLength(4)
+  expect(issue).toBeDefined()
   renameSync(at('away'), at('articles'))
 })
 

@@ -92,10 +92,17 @@ export function mountStage(store: Store): void {
   )
 }
 
-function whyEmpty({ none, problem, newsletter, reasons }: Store['view']): (Node | string | undefined)[] {
+function whyEmpty({ none, problem, progress, newsletter, reasons }: Store['view']): (Node | string | undefined)[] {
   if (problem)
     return [element('h3', {}, 'No mail yet'), element('p', {}, 'It stands here as soon as what is wrong is mended.')]
-  if (!none) return [element('p', { class: 'soft' }, 'The next issue is being made …')]
+  if (!none)
+    return [
+      element(
+        'p',
+        { class: 'soft' },
+        progress ? `${progress.doing}: ${progress.done} of ${progress.total} …` : 'The next issue is being made …',
+      ),
+    ]
   return [
     element('h3', {}, 'Nothing to send'),
     element('p', {}, none.text),
