@@ -1,6 +1,6 @@
 // The whole program on one page: read → select → summarize → compose → render → save → send.
 import { join, resolve } from 'node:path'
-import { type Composed, composeSelection, type NoIssue } from './composition.ts'
+import type { Composed, NoIssue } from './composition.ts'
 import type { Settings } from './config/schema.ts'
 import { type LedgerOpening, openLedger } from './ledger/open.ts'
 import { type Issue, storiesOf } from './model/issue.ts'
@@ -14,7 +14,7 @@ import { lookFolder } from './render/look-folder.ts'
 import { placePictures } from './render/pictures.ts'
 import type { Finished } from './sealing.ts'
 import { dayIn } from './select/window.ts'
-import { type Kept, type ReadResult, type Selection, type Span, selectArticles } from './selection.ts'
+import type { Kept, ReadResult, Selection, Span } from './selection.ts'
 import type { Note } from './send/note.ts'
 import { saveIssue } from './send/outbox.ts'
 import { type Planned, plannedIssue } from './send/plan.ts'
@@ -105,11 +105,13 @@ export async function openDigest(settings: Settings, doors: Doors = {}): Promise
         cutOff: await ledger.lastCutOff(),
         overrides: overridesFor((await ledger.nextIssue(dayIn(now, timeZone))).number, decided),
       }))
+      const { selectArticles } = await import('./selection.ts')
       return selectArticles(settings, { span, before, titles }, { now, log, kept })
     },
 
     async compose(selection) {
       const nextIssue = (day: string) => withLedger(settings, 'read', (ledger) => ledger.nextIssue(day))
+      const { composeSelection } = await import('./composition.ts')
       return composeSelection(selection, settings, nextIssue, log)
     },
 
