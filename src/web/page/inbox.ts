@@ -31,7 +31,13 @@ export function inboxes(store: Store): HTMLElement {
             inbox.name,
             cuts.includes(inbox.name) && element('span', { class: 'warn' }, ' · subject cut'),
           ),
-          element('div', { class: 'pair' }, row(inbox, line, 'light'), row(inbox, line, 'dark')),
+          element(
+            'div',
+            // A window may be narrower than the list, so it can be scrolled.
+            { class: 'pair', ...(inbox.layout === 'line' && { tabindex: 0, role: 'group', 'aria-label': inbox.name }) },
+            row(inbox, line, 'light'),
+            row(inbox, line, 'dark'),
+          ),
         ),
       ),
       element(

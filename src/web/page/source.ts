@@ -21,7 +21,7 @@ export function sourceOf(store: Store): HTMLElement {
       chunks.push(chunkOf(all.slice(from, from + CHUNK_LINES), from))
     fill(lines, chunks)
   })
-  return element('div', { class: 'sheet' }, element('p', { class: 'facts' }, note), lines)
+  return element('div', { class: 'sheet' }, element('p', { class: 'tally' }, note), lines)
 }
 
 function chunkOf(lines: readonly string[], from: number): HTMLElement {

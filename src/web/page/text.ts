@@ -5,6 +5,9 @@ import { openFrame } from './frame.ts'
 import { mailAddress } from './frames.ts'
 import type { Store } from './store.ts'
 
+/** What a reader takes for one letter: marks above and below are no letters of their own. */
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+
 /** The text part in the letters of a terminal or in those of a mail program, and, where there is room, the HTML beside it. */
 export function textOf(store: Store): HTMLElement {
   const text = element('pre', { class: 'plain', tabindex: 0, role: 'region', 'aria-label': 'Plain text' })
@@ -18,7 +21,8 @@ export function textOf(store: Store): HTMLElement {
   whileShown(store, 'text', 'text', text, async (response) => {
     const content = await response.text()
     const lines = content.split('\n')
-    note.textContent = `${lines.length} lines, the longest of ${Math.max(...lines.map((line) => [...line].length))} characters`
+    const longest = Math.max(...lines.map((line) => [...graphemes.segment(line)].length))
+    note.textContent = `${lines.length} lines, the longest of ${longest} letters`
     text.textContent = content
   })
   const beside = openFrame(() => {})
@@ -32,6 +36,6 @@ export function textOf(store: Store): HTMLElement {
       scale: 0.8,
     })
   })
-  const sheet = element('div', { class: 'sheet' }, element('p', { class: 'facts' }, letters, note), text)
+  const sheet = element('div', { class: 'sheet' }, element('p', { class: 'tally' }, letters, note), text)
   return element('div', { class: 'beside' }, sheet, beside.figure)
 }
