@@ -9,6 +9,8 @@ export interface Dragging<Place> {
   /** Called with the place under the pointer; with nothing when it is over. */
   over(place: Place | undefined): void
   drop(place: Place): void
+  /** Called when it is over, dropped or not. */
+  end(): void
 }
 
 /** Nearer to an edge than this it scrolls. */
@@ -21,7 +23,7 @@ const REACH = 60
 
 /** Begins a drag with the pointer that went down on the handle; Escape ends it without a move. */
 export function drag<Place>(
-  { scroller, places, over, drop }: Dragging<Place>,
+  { scroller, places, over, drop, end: ended }: Dragging<Place>,
   handle: HTMLElement,
   down: PointerEvent,
 ): void {
@@ -62,6 +64,7 @@ export function drag<Place>(
     listening.abort()
     over(undefined)
     if (isDropped && isMoving && target !== undefined) drop(target)
+    ended()
   }
   const listening = new AbortController()
   const { signal } = listening

@@ -1,10 +1,11 @@
 // Which articles are left out, why, and how does one come in?
 import type { ArticlesView, ArticleView, View } from '../view.ts'
 import { countOf, figure } from './amounts.ts'
-import { decide } from './deciding.ts'
+import { decide, refusals } from './deciding.ts'
 import { element, fill } from './dom.ts'
 import { addKeys } from './keys.ts'
 import { showPane } from './panes.ts'
+import { doneOr } from './problem.ts'
 import { say } from './say.ts'
 import { ask } from './server.ts'
 import type { Store } from './store.ts'
@@ -79,9 +80,14 @@ export function mountLeftOut(store: Store, region: HTMLElement): void {
     const total = out.reduce((sum, { count }) => sum + count, 0)
     fill(heading, 'Left out ', element('span', { class: 'soft number' }, figure(total)))
     search.hidden = total === 0
-    const focused = document.activeElement
+    const focused = reasons.contains(document.activeElement) ? (document.activeElement as HTMLElement) : undefined
     fill(reasons, inOrder(out).map(reasonOf))
-    if (focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true })
+    if (focused) {
+      const same = focused.isConnected
+        ? focused
+        : reasons.querySelector<HTMLElement>(`.reason[data-code="${focused.dataset.code}"]`)
+      ;(same ?? search).focus({ preventScroll: true })
+    }
     for (const list of open.values()) void list.load()
     void results?.load()
   })
@@ -141,9 +147,13 @@ function articleList(asked: { readonly find?: string; readonly reason?: string }
   }
   async function next(): Promise<number> {
     const mine = ++turn
-    const { articles, total } = await page(shown.length)
-    if (mine === turn) draw([...shown, ...articles], total)
-    return total
+    let found = 0
+    await doneOr(refusals, async () => {
+      const { articles, total } = await page(shown.length)
+      if (mine === turn) draw([...shown, ...articles], total)
+      found = total
+    })
+    return found
   }
   function draw(articles: readonly ArticleView[], total: number): void {
     shown = articles

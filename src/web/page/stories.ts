@@ -42,10 +42,12 @@ export function mountStories(store: Store, shower: Shower): void {
     return row
   }
 
-  store.watch((view) => {
+  const draw = (): void => {
+    const { view } = store
     const stories = view.issue?.stories ?? []
     const now = JSON.stringify([stories, view.decisions, view.newsletter.folders])
-    if (now === drawn) return
+    // What is dragged must not go from under the hand.
+    if (now === drawn || list.querySelector('[data-dragging]')) return
     drawn = now
     const keep = keepPlace(region, list, rows)
     const paths = new Set(stories.map(({ path }) => path))
@@ -53,10 +55,10 @@ export function mountStories(store: Store, shower: Shower): void {
     fill(
       list,
       runsOf(stories).map(({ title, stories: some }) => [
-        title !== '' && element('h3', {}, title),
+        element('h3', {}, title),
         element(
           'ol',
-          { 'aria-label': title || 'Stories' },
+          { 'aria-label': title },
           some.map((story) => rowOf(story).item),
         ),
       ]),
@@ -65,7 +67,8 @@ export function mountStories(store: Store, shower: Shower): void {
     fill(sum, summaryOf(view))
     fill(note, whereDecisionsAre(view))
     keep()
-  })
+  }
+  store.watch(draw)
 
   function stepBy(story: StoryView, by: -1 | 1): void {
     const gap = step(story, storiesNow(), by)
@@ -107,7 +110,15 @@ export function mountStories(store: Store, shower: Shower): void {
           line.hidden = y === undefined
           if (y !== undefined) line.style.top = `${y - list.getBoundingClientRect().top}px`
         },
-        drop: (gap) => void move(row.story, gap),
+        drop(gap) {
+          // At once where it will be; the mail follows when it is made.
+          rows.get(gap.at)?.item[gap.side === 'above' ? 'before' : 'after'](row.item)
+          void move(row.story, gap).then(() => {
+            drawn = ''
+            draw()
+          })
+        },
+        end: draw,
       },
       row.handle,
       event,
@@ -148,7 +159,12 @@ export function mountStories(store: Store, shower: Shower): void {
       press: () => (rows.get(here ?? '') ?? rows.values().next().value)?.title.focus(),
     },
     ...DOINGS.filter(({ words }) => words !== '').map(({ key, words }) => ({ key, words, press: () => act(key) })),
-    { key: 'Alt+↑ ↓', words: 'move the chosen story; without Alt they choose another', press: () => {} },
+    {
+      key: 'Alt+↑',
+      shown: 'Alt ↑ ↓',
+      words: 'move the chosen story; without Alt they choose another',
+      press: () => {},
+    },
   ])
 }
 
