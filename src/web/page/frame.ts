@@ -5,7 +5,7 @@ import { applyScheme } from './scheme.ts'
 import type { Scheme } from './store.ts'
 
 /** How a mail is shown in a frame. */
-export interface Showing {
+interface Showing {
   readonly address: string
   readonly scheme: Scheme
   readonly label: string

@@ -114,12 +114,6 @@ export function pointAt(find: (document: Document) => Element | null | undefined
   return !isFirst
 }
 
-/** Takes every outline away. */
-export function pointAtNothing(): void {
-  for (const document of shownDocuments())
-    for (const before of document.querySelectorAll<HTMLElement>('[data-pointed]')) unpoint(before)
-}
-
 /** Where something of a mail stands in the window, top and bottom. */
 export function placeOf(place: Element): { readonly top: number; readonly bottom: number } | undefined {
   const frame = [...frames.values()].find(({ document }) => document === place.ownerDocument)
