@@ -1,6 +1,6 @@
 // What is wrong with a finished mail, where, and how is it mended?
 import { headersNamed, type Mail, readMail } from './mail.ts'
-import { type Element, lineOf, textOf } from './page.ts'
+import { type Element, lineage, lineOf, textOf } from './page.ts'
 import type { Breach, Finding, Rule } from './rule.ts'
 import { rules } from './rules.ts'
 
@@ -45,7 +45,7 @@ function told({ code, group, severity, why }: Rule, { what, fix, at }: Breach, m
     return { ...finding, where: { file: files.eml, ...(line !== undefined && { line }) }, header: at.toLowerCase() }
   }
   const line = lineOf(at)
-  const under = headingAbove(at, mail)
+  const under = headingOf(at, mail)
   return {
     ...finding,
     where: { file: files.html, ...(line !== undefined && { line }) },
@@ -54,9 +54,19 @@ function told({ code, group, severity, why }: Rule, { what, fix, at }: Breach, m
   }
 }
 
-/** The last heading up to an element: where it stands in a story, the story's title. */
-function headingAbove(element: Element, { page }: Mail): string | undefined {
-  const upTo = page.elements.slice(0, page.elements.indexOf(element) + 1)
-  const heading = upTo.findLast(({ tagName }) => /^h[1-6]$/.test(tagName))
-  return heading && textOf(heading)
+/**
+ * The heading that an element stands under: where it is in a story, the story's title. A picture may stand above the
+ * headline, so it is the one of the nearest surroundings that have any, and of those the last before the element.
+ */
+function headingOf(element: Element, { page }: Mail): string | undefined {
+  const at = page.elements.indexOf(element)
+  const headings = page.elements.flatMap((each, index) =>
+    /^h[1-6]$/.test(each.tagName) ? [{ heading: each, index, around: new Set(lineage(each)) }] : [],
+  )
+  for (const surroundings of lineage(element)) {
+    const near = headings.filter(({ around }) => around.has(surroundings))
+    const found = near.findLast(({ index }) => index <= at) ?? (near.length === 1 ? near[0] : undefined)
+    if (found) return textOf(found.heading)
+  }
+  return undefined
 }

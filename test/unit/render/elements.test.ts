@@ -52,3 +52,13 @@ test.skipIf(!hasBrowser)('a finding leads to its element, and to its header', as
   expect(seen).toBe('img')
   expect(findings.find(({ code }) => code === 'subject-reply')).toMatchObject({ group: 'headers', header: 'subject' })
 })
+
+test('a picture above its headline is told under that headline', async () => {
+  const story = (title: string) =>
+    `<div lang="en" dir="ltr"><img src="http://example.com/${title}.png" alt="" width="9" height="9"><h2>${title}</h2></div>`
+  const html = `<html lang="en" dir="ltr"><body><div lang="en" dir="ltr"><h1>A</h1>${story('Rain')}${story('Sun')}</div></body></html>`
+  const raw = `From: a@example.com\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${html}\r\n`
+  const findings = await checkMail(Buffer.from(raw), { html: 'index.html', eml: 'message.eml' })
+  const under = findings.filter(({ code }) => code === 'picture-insecure').map((finding) => finding.under)
+  expect(under).toEqual(['Rain', 'Sun'])
+})
