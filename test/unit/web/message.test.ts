@@ -1,0 +1,52 @@
+// Is a message taken apart as it travels?
+import { expect, test } from 'vitest'
+import { messageView } from '../../../src/web/message.ts'
+
+const MESSAGE = [
+  'DKIM-Signature: v=1; a=rsa-sha256; d=example.com; s=s1;',
+  ' h=From:Subject:',
+  ' List-Unsubscribe; bh=x; b=y',
+  'From: =?utf-8?Q?Caf=C3=A9?= <cafe@example.com>',
+  'Subject: News',
+  'X-Other: a: b',
+  'Content-Type: multipart/mixed; boundary="one--"',
+  '',
+  'Not a part.',
+  '--one--',
+  'Content-Type: text/plain; charset=utf-8',
+  'Content-Transfer-Encoding: quoted-printable',
+  '',
+  'Text=20here',
+  '--one--',
+  'Content-Type: image/png; name="quay.png"',
+  'Content-Transfer-Encoding: base64',
+  'Content-Disposition: inline; filename="quay.png"',
+  '',
+  'AAAA',
+  '--one----',
+  'Behind the last part.',
+].join('\r\n')
+
+const { headers, root } = messageView(Buffer.from(MESSAGE))
+
+test('headers are unfolded, decoded, and told in their order', () => {
+  expect(headers.map(({ name }) => name)).toEqual(['DKIM-Signature', 'From', 'Subject', 'X-Other', 'Content-Type'])
+  expect(headers.find(({ name }) => name === 'From')?.value).toBe('Café <cafe@example.com>')
+  expect(headers.find(({ name }) => name === 'X-Other')?.value).toBe('a: b')
+})
+
+test('a header is signed where a signature lists it', () => {
+  expect(headers.filter(({ isSigned }) => isSigned).map(({ name }) => name)).toEqual(['From', 'Subject'])
+})
+
+test('parts are told with type, encoding, bytes and name', () => {
+  expect(root).toMatchObject({ type: 'multipart/mixed', encoding: '7bit' })
+  expect(root.parts).toEqual([
+    { type: 'text/plain', encoding: 'quoted-printable', bytes: 11, parts: [] },
+    { type: 'image/png', encoding: 'base64', bytes: 4, name: 'quay.png', parts: [] },
+  ])
+})
+
+test('a message that is none is a part of text', () => {
+  expect(messageView(Buffer.from('')).root).toEqual({ type: 'text/plain', encoding: '7bit', bytes: 0, parts: [] })
+})
