@@ -1,6 +1,6 @@
 // How is a place of the mail brought before the eyes?
 import type { FindingView, StoryView } from '../view.ts'
-import { pointAt, shownDocuments, whenShown } from './frames.ts'
+import { pointAt, whenShown } from './frames.ts'
 import { showPane } from './panes.ts'
 import type { Store } from './store.ts'
 
@@ -23,6 +23,10 @@ export function openShower(store: Store): Shower {
   const show = (find: Find): void => {
     showPane('mail')
     waiting = pointAt(find) ? undefined : find
+    // Whoever has gone on reading by then is not to be taken elsewhere.
+    setTimeout(() => {
+      if (waiting === find) waiting = undefined
+    }, PATIENCE_MS)
   }
   const whereIs = ({ element, header, group }: FindingView): ReturnType<Shower['whereIs']> => {
     if (element !== undefined) return 'mail'
@@ -69,11 +73,6 @@ function elements(document: Document): Element[] {
   const all = [...document.querySelectorAll('*')]
   known.set(document, all)
   return all
-}
-
-/** Whether a mail stands in the frames. */
-export function isShown(): boolean {
-  return shownDocuments().length > 0
 }
 
 const PATIENCE_MS = 5_000
