@@ -154,6 +154,29 @@ describe.skipIf(!hasBrowser)('the list of stories', () => {
     expect(await story('Eastport').locator('.story-title').getAttribute('aria-current')).toBe('location')
   })
 
+  test('are found in another look and language, too', async () => {
+    await begin()
+    await page.goto(`${preview.url}#look=letter&language=de`)
+    await page.reload()
+    await page.locator('#stage iframe:not(.waiting)').first().waitFor()
+    await story('Westport').locator('.story-title').click()
+    await mail().locator('[data-pointed]', { hasText: 'Westport' }).waitFor()
+  })
+
+  test('can be left out from behind the three dots by Tab and Enter alone', async () => {
+    await begin()
+    await focusOn('Northport')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Leave out: Northport' }).waitFor()
+    const focused = () => page.evaluate<string | null>("document.activeElement.getAttribute('aria-label')")
+    for (let tabs = 0; tabs < 8 && (await focused()) !== 'Leave out: Northport'; tabs++)
+      await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await listed(['Southport', 'Westport', 'Eastport'])
+    expect(await page.evaluate('document.activeElement.textContent')).toContain('Westport')
+  })
+
   test('stay in the sections that their tags name', async () => {
     const tagged = (title: string, day: number, tag: string) =>
       article(title, `2026-03-0${day}`, `tags: [${tag}]\n`, day - 1)
