@@ -23,7 +23,7 @@ export function mountPast(store: Store): void {
     about,
     problem,
     list,
-    element('div', { class: 'foot' }, more, close),
+    element('div', { class: 'ends' }, more, close),
   )
   const button = element(
     'button',

@@ -13,7 +13,7 @@ export function endedPart(close: () => void): Part {
   const details = element('div', { class: 'details' })
   const button = element('button', { type: 'button', onclick: close }, 'Close')
   return {
-    body: element('div', {}, summary, problem, details, element('div', { class: 'foot' }, button)),
+    body: element('div', {}, summary, problem, details, element('div', { class: 'ends' }, button)),
     draw({ sending, newsletter }) {
       if (sending.state !== 'ended') return ''
       const words = summaryOf(sending, newsletter)

@@ -17,7 +17,7 @@ export function sendingPart(): Part {
     await doneOr(problem, () => call('/api/stop', {}))
   }
   return {
-    body: element('div', {}, bar, numbers, about, said, problem, element('div', { class: 'foot' }, stop)),
+    body: element('div', {}, bar, numbers, about, said, problem, element('div', { class: 'ends' }, stop)),
     draw({ sending }) {
       if (sending.state !== 'sending') return ''
       const { issue, subject, done, total, note, isStopping } = sending

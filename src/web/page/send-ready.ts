@@ -13,7 +13,7 @@ export function readyPart(close: () => void): Part & { begin(view: View): void }
   const facts = element('dl', { class: 'facts' })
   const obstacle = element('p', { class: 'refusal', role: 'alert', hidden: true })
   const [copy, approve, now] = [copyStep(), approveStep(), nowStep()]
-  const foot = element('div', { class: 'foot' }, element('button', { type: 'button', onclick: close }, 'Close'))
+  const foot = element('div', { class: 'ends' }, element('button', { type: 'button', onclick: close }, 'Close'))
   /** The mail as it was when the dialog was opened: another is not sent without having been looked at. */
   let seen = ''
   return {
