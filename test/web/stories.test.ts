@@ -66,6 +66,29 @@ describe.skipIf(!hasBrowser)('the list of stories', () => {
     await said('“Eastport” is story 2 of 4.')
   })
 
+  test('are dragged by a finger, too, and the list scrolls under it', async () => {
+    await begin()
+    await page.setViewportSize({ width: 1600, height: 330 })
+    const handle = story('Eastport').locator('.grip')
+    await handle.scrollIntoViewIfNeeded()
+    const from = await handle.boundingBox()
+    if (!from) throw new Error('The row is seen.')
+    const finger = await page.context().newCDPSession(page)
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
+      finger.send('Input.dispatchTouchEvent', { type, touchPoints: y === undefined ? [] : [{ x: from.x + 8, y }] })
+    await touch('touchStart', from.y + 8)
+    await touch('touchMove', from.y - 20)
+    await touch('touchMove', 60)
+    await expect
+      .poll(() => page.locator('#stories').evaluate((it: { readonly scrollTop?: number }) => it.scrollTop), SOON)
+      .toBe(0)
+    const to = await story('Southport').boundingBox()
+    await touch('touchMove', (to?.y ?? 0) + 2)
+    await page.locator('.landing').waitFor()
+    await touch('touchEnd')
+    await listed(['Eastport', 'Southport', 'Northport', 'Westport'])
+  })
+
   test('stay where they are when a drag is given up with Escape', async () => {
     await begin()
     const from = await story('Eastport').locator('.grip').boundingBox()

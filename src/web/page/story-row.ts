@@ -81,8 +81,8 @@ export function storyRow(first: StoryView, { show, step }: RowDoings): StoryRow 
           button(label, `${label}: ${story.title}`, () => act(story)),
         ),
         story.place !== 'updated' && [
-          button('Up', `Up: ${story.title}`, () => step(story, -1)),
-          button('Down', `Down: ${story.title}`, () => step(story, 1)),
+          button('↑', `Up: ${story.title}`, () => step(story, -1)),
+          button('↓', `Down: ${story.title}`, () => step(story, 1)),
         ],
       ),
     )
