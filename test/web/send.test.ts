@@ -38,7 +38,9 @@ const many = (count: number) => Array.from({ length: count }, (_, at) => `reader
 
 async function openDialog(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Send…' }).click()
-  await page.getByRole('heading', { name: /^Send issue|^Finish issue|^Nothing to send|is sent/ }).waitFor()
+  await dialogOf(page)
+    .getByRole('heading', { name: /^Send issue|^Finish issue|^Nothing to send|is sent/ })
+    .waitFor()
 }
 
 const dialogOf = (page: Page) => page.getByRole('dialog')
@@ -103,7 +105,7 @@ test('it is sent by keyboard alone, only when the right number is typed, and eve
   await page.keyboard.press('Escape')
   expect(await page.evaluate('document.activeElement.textContent')).toBe('Send…')
   await page.keyboard.press('Enter')
-  await page.getByRole('heading', { name: 'Nothing to send' }).waitFor()
+  await dialogOf(page).getByRole('heading', { name: 'Nothing to send' }).waitFor()
   expect(page.errors).toEqual([])
 })
 
