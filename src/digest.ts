@@ -14,7 +14,7 @@ import { lookFolder } from './render/look-folder.ts'
 import { placePictures } from './render/pictures.ts'
 import type { Finished } from './sealing.ts'
 import { dayIn } from './select/window.ts'
-import type { Kept, ReadResult, Selection, Span } from './selection.ts'
+import type { KeptReads, Selection, Span } from './selection.ts'
 import type { Note } from './send/note.ts'
 import { saveIssue } from './send/outbox.ts'
 import { type Planned, plannedIssue } from './send/plan.ts'
@@ -31,7 +31,7 @@ export interface Doors {
   /** `SMTP_URL`, `DIGESTIF_SECRET`, `DKIM_KEY`; the process's own where absent. */
   readonly environment?: Readonly<Record<string, string | undefined>>
   /** What was read of articles before, for who looks again and again. */
-  readonly kept?: Kept<ReadResult>
+  readonly kept?: KeptReads
 }
 
 export type { Composed, Finished, NoIssue, Selection, Sent, Span }

@@ -6,17 +6,16 @@ import type { Choice, Head, Pick } from './model/choice.ts'
 import type { Window } from './model/issue.ts'
 import type { Overrides } from './model/overrides.ts'
 import type { Log } from './model/ports.ts'
-import type { ReadResult } from './read/article.ts'
 import { scanFolder } from './read/folder.ts'
-import { type Kept, keepFiles } from './read/kept.ts'
+import { type KeptReads, keepFiles, keepReads } from './read/kept.ts'
 import { readPool } from './read/pool.ts'
 import { readTitle } from './read/title.ts'
-import { choose, judgeHead, type Rules } from './select/choose.ts'
+import { type Chosen, choose, judgeHead, type Rules } from './select/choose.ts'
 import { likelyChanged, likelyOriginals } from './select/earlier.ts'
 import { withoutEffect } from './select/without-effect.ts'
 
-export type { Kept, ReadResult }
-export { keepFiles }
+export type { KeptReads }
+export { keepReads }
 
 /** Which articles to look at; what is absent comes from the settings. */
 export interface Span {
@@ -52,7 +51,7 @@ export interface Before {
 export async function selectArticles(
   settings: Settings,
   { span, before, titles }: { readonly span: Span; readonly before: Before; readonly titles: boolean },
-  { now, log, kept }: { readonly now: Date; readonly log: Log; readonly kept?: Kept<ReadResult> | undefined },
+  { now, log, kept }: { readonly now: Date; readonly log: Log; readonly kept?: KeptReads | undefined },
 ): Promise<Selection> {
   const { articles: folder, timeZone } = settings
   const options = { timeZone, readAt: now, log, ...(kept && { kept }) }
@@ -63,13 +62,18 @@ export async function selectArticles(
   const max = rules.stories.max
   const { lead, pinned, excluded } = before.overrides
   const first = new Set([...pinned, ...excluded, ...(lead === undefined ? [] : [lead])])
-  const isEnough = (articles: readonly Article[]) =>
-    rules.window.since === undefined && choose(articles, rules).picks.length >= max
+  const last: { chosen?: Chosen } = {}
+  const isEnough = (articles: readonly Article[]): boolean => {
+    if (rules.window.since !== undefined) return false
+    last.chosen = choose(articles, rules)
+    return last.chosen.picks.length >= max
+  }
   const pool = await readPool(folder, open, { first, step: 2 * max, isEnough }, options)
 
   const earlier = await readEarlier(pool.articles, heads, rules, { folder, ...options })
   const articles = [...pool.articles, ...earlier]
-  const { picks, updated, choices } = choose(articles, rules)
+  // Whether they were enough was asked of all that were read.
+  const { picks, updated, choices } = (earlier.length === 0 && last.chosen) || choose(articles, rules)
 
   // A file that was read whole has told its notices; one without even a head can be told of only here.
   const isRead = new Set(pool.read)
@@ -99,7 +103,7 @@ async function readEarlier(
   articles: readonly Article[],
   heads: readonly Head[],
   { window, sent = new Map(), stories }: Rules,
-  { folder, log, ...options }: { folder: string; timeZone: string; readAt: Date; log: Log; kept?: Kept<ReadResult> },
+  { folder, log, ...options }: { folder: string; timeZone: string; readAt: Date; log: Log; kept?: KeptReads },
 ): Promise<readonly Article[]> {
   const isRead = new Set(articles.map(({ path }) => path))
   const paths = likelyOriginals(articles, sent).union(
@@ -113,7 +117,7 @@ async function readEarlier(
 
 /** Gives choices the titles of their files where those were not read, each file read once for as long as it is the same. */
 export function keepTitles(): (choice: Choice, settings: { readonly articles: string }) => Promise<Choice> {
-  const kept = keepFiles<string>(MOST_TITLES)
+  const kept = keepFiles<Promise<string>>(MOST_TITLES)
   return async (choice, { articles: folder }) => {
     const { path, title } = choice
     if (title !== path) return choice

@@ -6,6 +6,7 @@ import type { Notice } from '../model/problem.ts'
 import { type ReadOptions, readArticle } from './article.ts'
 import { authorRegistry } from './front-matter/registry.ts'
 import { headReader } from './head.ts'
+import type { KeptReads } from './kept.ts'
 import { walk } from './walk.ts'
 
 const STEP = 1_000
@@ -16,15 +17,16 @@ const STEP = 1_000
  */
 export async function scanFolder(
   folder: string,
-  options: ReadOptions & { readonly log?: Pick<Log, 'progress'> },
+  options: ReadOptions & { readonly log?: Pick<Log, 'progress'>; readonly kept?: KeptReads },
 ): Promise<{ heads: Head[]; ignored: number; notices: Notice[] }> {
   const { paths, ignored, notices } = walk(folder)
   const all = [...notices]
   const heads: Head[] = []
+  const keep = options.kept?.heads ?? ((_, read) => read())
   const headOf = headReader(folder, options)
   for (const [done, path] of paths.entries()) {
     if (done % STEP === STEP - 1) await breathe(options.log, 'Looking through the articles', done + 1, paths.length)
-    const { head, notices } = headOf(path)
+    const { head, notices } = keep(`${folder}/${path}`, () => headOf(path))
     if (head) heads.push(head)
     all.push(...notices)
   }

@@ -4,8 +4,8 @@ import type { Article } from '../model/article.ts'
 import type { Head } from '../model/choice.ts'
 import type { Log } from '../model/ports.ts'
 import type { Notice } from '../model/problem.ts'
-import { type ReadResult, readArticle } from './article.ts'
-import type { Kept } from './kept.ts'
+import { readArticle } from './article.ts'
+import type { KeptReads } from './kept.ts'
 
 /** What was read, and what was left unread because it could not matter. */
 export interface Pool {
@@ -33,9 +33,10 @@ export async function readPool(
     readonly step: number
     readonly isEnough: (articles: readonly Article[]) => boolean
   },
-  options: { readonly timeZone: string; readonly readAt: Date; readonly log: Log; readonly kept?: Kept<ReadResult> },
+  options: { readonly timeZone: string; readonly readAt: Date; readonly log: Log; readonly kept?: KeptReads },
 ): Promise<Pool> {
-  const { log, kept = (_, read) => read(), ...readOptions } = options
+  const { log, kept, ...readOptions } = options
+  const keep = kept?.articles ?? ((_, read) => read())
   const isFirst = ({ path, published }: Head) => published === undefined || first.has(path)
   const queue = heads.toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a)) || byNewest(a, b))
   const always = queue.findLastIndex(isFirst) + 1
@@ -44,7 +45,7 @@ export async function readPool(
   let done = 0
   for (let until = Math.max(always, step); done < queue.length; until = done + step) {
     for (const { path } of queue.slice(done, until)) {
-      const { article, notices } = await kept(join(folder, path), () => readArticle(folder, path, readOptions))
+      const { article, notices } = await keep(join(folder, path), () => readArticle(folder, path, readOptions))
       for (const notice of notices) log.notice(notice)
       if (article) articles.push(article)
       else unreadable.push(...notices.slice(0, 1))

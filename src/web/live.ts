@@ -6,7 +6,7 @@ import { configFile, loadConfig } from '../config/load.ts'
 import { parseConfig } from '../config/parse.ts'
 import type { Settings } from '../config/schema.ts'
 import type { Clock, Log, Progress } from '../model/ports.ts'
-import { keepFiles, type ReadResult } from '../selection.ts'
+import { keepReads } from '../selection.ts'
 import { openDating } from './dating.ts'
 import { changed, type Desk, oneAtATime, type Told } from './desk.ts'
 import { type Made, make } from './make.ts'
@@ -30,9 +30,6 @@ export interface Live extends Desk {
   lookChanged(): void
 }
 
-/** More articles than an issue is ever chosen from; of an article 20 KB or so are kept. */
-const KEPT = 2_000
-
 /**
  * Nothing is made before the first `remake`. A configuration that can't be read is a problem of the view, and until it can
  * be, nothing is made.
@@ -52,14 +49,14 @@ export async function openLive(
   let view = firstView(await newsletterView(settings, where))
   let isStale = true
   const dated = openDating()
-  let kept = keepFiles<ReadResult>(KEPT)
+  let kept = keepReads()
 
   const tell = (change: Told): void => {
     view = changed(view, change)
     for (const told of watchers) told(view)
   }
   const forget = () => {
-    kept = keepFiles(KEPT)
+    kept = keepReads()
   }
   const newsletterNow = async () => ({ ...(await newsletterView(settings, where)), lookChanges })
   const reload = async (): Promise<void> => {

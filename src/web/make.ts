@@ -5,7 +5,7 @@ import { type Finished, type NoIssue, openDigest, type Selection } from '../dige
 import type { Clock, Progress } from '../model/ports.ts'
 import type { Notice } from '../model/problem.ts'
 import { type Sealed, sealIssue } from '../sealing.ts'
-import type { Kept, ReadResult } from '../selection.ts'
+import type { KeptReads } from '../selection.ts'
 import type { Dating } from './dating.ts'
 
 /** The next issue as it would go out now, or why there is none. */
@@ -37,7 +37,7 @@ export async function make(
     readonly dated: Dating
     readonly onProgress?: (progress: Progress) => void
     /** What was read of articles before. */
-    readonly kept?: Kept<ReadResult>
+    readonly kept?: KeptReads
   },
 ): Promise<Made> {
   const notices: Notice[] = []

@@ -11,7 +11,7 @@ import { openBrowser } from '../support/mail-browser.ts'
 const [articles = 500, saves = 50] = process.argv.slice(2).map(Number)
 const WARM_UP = 5
 const DAY_MS = 86_400_000
-const FIRST = Date.parse('2026-01-01T00:00:00Z')
+const FIRST = Date.parse('2020-01-01T00:00:00Z')
 
 const folder = mkdtempSync(join(tmpdir(), 'digestif-bench-preview-'))
 mkdirSync(join(folder, 'articles'))

@@ -6,7 +6,7 @@ import { keepFiles } from '../../../src/read/kept.ts'
 import { folderWith } from '../../support/digestif.ts'
 
 function counted(most = 10) {
-  const kept = keepFiles<number>(most)
+  const kept = keepFiles<Promise<number>>(most)
   let reads = 0
   return (file: string) => kept(file, async () => ++reads)
 }
