@@ -31,7 +31,7 @@ export interface Sending {
 }
 
 /** The mail that a person saw, and the settings that it was made with. */
-export interface Seen {
+interface Seen {
   readonly finished: Finished
   readonly settings: Settings
 }

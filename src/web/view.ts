@@ -203,7 +203,7 @@ export type SendingState =
     }
 
 /** An issue of `out/`. */
-export interface PastIssue {
+interface PastIssue {
   readonly id: string
   readonly isSent: boolean
 }
