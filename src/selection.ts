@@ -12,6 +12,7 @@ import { readPool } from './read/pool.ts'
 import { readTitle } from './read/title.ts'
 import { type Chosen, choose, judgeHead, type Rules } from './select/choose.ts'
 import { likelyChanged, likelyOriginals } from './select/earlier.ts'
+import { alreadySent } from './select/reasons.ts'
 import { withoutEffect } from './select/without-effect.ts'
 
 export type { KeptReads }
@@ -84,10 +85,15 @@ export async function selectArticles(
     return { path, title: path, state: 'out', reason: { code: 'unreadable', text } }
   })
 
+  const carriedBy = new Map([...before.sent.values()].map(({ path, issue }) => [path, issue]))
+  const outside = ({ path }: Head, reason: Choice['reason']): Choice['reason'] => {
+    const issue = carriedBy.get(path)
+    return reason.code === 'too-old' && issue !== undefined ? alreadySent(issue, false) : reason
+  }
   const isJudged = new Set([...choices, ...unreadable].map(({ path }) => path))
   const rest = judged.flatMap(({ head, verdict }) => {
     if (isJudged.has(head.path)) return []
-    return [{ head, reason: verdict === 'maybe' ? tooManyNewer(head, articles, max) : verdict }]
+    return [{ head, reason: verdict === 'maybe' ? tooManyNewer(head, articles, max) : outside(head, verdict) }]
   })
   const unread = rest.map(async ({ head: { path, published }, reason }): Promise<Choice> => {
     const title = titles ? await readTitle(folder, path) : path

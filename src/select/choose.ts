@@ -77,7 +77,10 @@ export function choose(articles: readonly Article[], rules: Rules): Chosen {
   const open = (): Article[] => ranked.filter((article) => !out.has(article))
 
   for (const article of ranked) {
-    const reason = outByHead(article, dates, editor) ?? outBySending(sent.get(article)) ?? outByText(article)
+    const bySending = outBySending(sent.get(article))
+    const byHead = outByHead(article, dates, editor)
+    // What was sent tells more than how old it is.
+    const reason = byHead && !(bySending && byHead.code === 'too-old') ? byHead : (bySending ?? outByText(article))
     if (reason) out.set(article, { reason })
   }
 

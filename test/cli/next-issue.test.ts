@@ -121,7 +121,7 @@ test('a copy of what the last issue carried is no news, though the original is t
   expect(await verdicts('2026-03-16')).toEqual({
     'westport.md': 'in-window',
     'copy.md': 'duplicate',
-    'eastport.md': 'too-old',
+    'eastport.md': 'already-sent',
   })
 })
 
@@ -146,7 +146,7 @@ the middle of June; the pilots take the long way round and say that they like th
   expect(second).toMatch(/\[1\] Westport[\s\S]*\n\S* ?Updated\b[\s\S]*\[2\] Eastport/)
 
   write('northport.md', article('Northport', '2026-03-24', '', 2))
-  expect(await verdicts('2026-03-30')).toMatchObject({ 'northport.md': 'in-window', 'eastport.md': 'too-old' })
+  expect(await verdicts('2026-03-30')).toMatchObject({ 'northport.md': 'in-window', 'eastport.md': 'already-sent' })
   write('eastport.md', rewritten.replace('four years', 'five years'))
   expect(await send('2026-03-30')).not.toContain('] Eastport')
 

@@ -69,7 +69,7 @@ describe('what earlier issues carried', () => {
     const copy = { ...chess, id: 'x', path: 'x.md', published: within, hash: 'other', dek: 'Again' }
     expect(verdicts(choose([sentLongAgo, copy], { ...rules, sent: sentAs(chess) }))).toEqual([
       'x.md: out, duplicate. Repeats chess.md almost word for word.',
-      'chess.md: out, too-old. Published on 2026-11-01, before the window opened on 2026-11-16.',
+      'chess.md: out, already-sent. Issue 2026-11-16 carried it.',
     ])
   })
 })

@@ -38,7 +38,7 @@ describe('an article that an issue carried', () => {
     )
   })
   it('comes back for less where it says that it was updated since', () => {
-    expect(verdict(guide(aFew))).toMatch(/^out, too-old/)
+    expect(verdict(guide(aFew))).toMatch(/^out, already-sent/)
     expect(verdict(guide(aFew, today))).toMatch(/^in, updated: .* It says that it was updated on 2026-11-20\.$/)
     expect(verdict(guide(aFew, { updated: new Date('2026-11-15T00:00Z') }))).toMatch(/^out/)
   })
@@ -55,7 +55,7 @@ describe('an article that an issue carried', () => {
     expect(verdict(after, news, { sent: twice as typeof sent })).toMatch(/^out/)
   })
   it('does not come back unless it is asked for', () => {
-    expect(verdict(guide(much), news, { stories: { min: 1, max: 3 } })).toMatch(/^out, too-old/)
+    expect(verdict(guide(much), news, { stories: { min: 1, max: 3 } })).toMatch(/^out, already-sent/)
   })
   it.each([
     ['a draft', { draft: true }],
