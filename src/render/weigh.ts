@@ -3,7 +3,7 @@ import { type Element, lineage, readPage, textOf } from './check/page.ts'
 import { cleanText } from './clean.ts'
 
 /** What one story takes of the HTML. */
-export interface Weight {
+interface Weight {
   readonly bytes: number
   /** The place of its element among all, in document order, from 0; absent where its headline is nowhere to be found. */
   readonly element?: number

@@ -31,6 +31,7 @@ export function previewCommand(current: CurrentSession): Command {
         if (preview.isSending) session.terminal.say('Finishing what is in hand; Ctrl-C again stops at once.')
       })
       await new Promise((resolve) => signal.addEventListener('abort', resolve))
+      if (preview.isSending) session.exit = 130
       await preview.close()
     })
 }
