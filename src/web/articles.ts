@@ -2,8 +2,8 @@
 import { Hono } from 'hono'
 import type { Choice } from '../model/choice.ts'
 import { keepTitles } from '../selection.ts'
+import type { ArticlesView, ArticleView } from './answers.ts'
 import type { Desk } from './desk.ts'
-import type { ArticlesView, ArticleView } from './view.ts'
 
 /** As many as are shown at once. */
 const PAGE = 100

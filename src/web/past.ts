@@ -2,10 +2,10 @@
 import { Hono } from 'hono'
 import { issuesIn, type KeptIssue, keptIssues } from '../archive.ts'
 import { savedIssue } from '../issues.ts'
+import type { PastIssuesView, PastIssueView } from './answers.ts'
 import { compared } from './compared.ts'
 import type { Desk } from './desk.ts'
 import { problemOf } from './mistake.ts'
-import type { PastIssuesView, PastIssueView } from './view.ts'
 
 /** To count the deliveries of more takes longer than a person wants to wait. */
 const PAGE = 20

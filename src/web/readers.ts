@@ -3,8 +3,8 @@ import { Hono } from 'hono'
 import { parseAddress } from '../model/address.ts'
 import type { Subscriber, SubscriberList } from '../model/subscriber.ts'
 import { openSubscribers } from '../subscribers.ts'
+import type { ReadersView, ReaderView } from './answers.ts'
 import type { Desk } from './desk.ts'
-import type { ReadersView, ReaderView } from './view.ts'
 
 /** Nobody reads through more; who is not among them types more letters. */
 const SHOWN = 20

@@ -4,10 +4,10 @@ import { z } from 'zod'
 import { issuesIn } from '../archive.ts'
 import { openDigest } from '../digest.ts'
 import { approveIssue } from '../issues.ts'
+import type { Answers } from './answers.ts'
 import { asked } from './asked.ts'
 import type { Desk } from './desk.ts'
 import type { Sending } from './sending.ts'
-import type { Answers } from './view.ts'
 
 const HASH = z.string().regex(/^[\da-f]{64}$/)
 const copySchema = z.strictObject({ to: z.string().max(1_000), hash: HASH })

@@ -3,7 +3,7 @@ import { generateKeyPairSync } from 'node:crypto'
 import { dkimVerify } from 'mailauth/lib/dkim/verify.js'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openSubscribers } from '../../src/subscribers.ts'
-import type { MessageView, PartView } from '../../src/web/view.ts'
+import type { MessageView, PartView } from '../../src/web/answers.ts'
 import { article, digestif } from '../support/digestif.ts'
 import { type OpenPreview, openFolder, pages } from '../support/preview.ts'
 

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import type { ReadersView } from '../../src/web/view.ts'
+import type { ReadersView } from '../../src/web/answers.ts'
 import { brokenRules } from '../support/app-rules.ts'
 import { digestif } from '../support/digestif.ts'
 import { type OpenPreview, openFolder, pages } from '../support/preview.ts'

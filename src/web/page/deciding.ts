@@ -1,5 +1,6 @@
 // How is a decision of the editor's made, and told?
-import type { Edit, StoryView } from '../view.ts'
+import type { Edit } from '../../model/overrides.ts'
+import type { StoryView } from '../view.ts'
 import { element } from './dom.ts'
 import { doneOr } from './problem.ts'
 import { say } from './say.ts'

@@ -1,5 +1,6 @@
 // Which articles are left out, why, and how does one come in?
-import type { ArticlesView, ArticleView, View } from '../view.ts'
+import type { ArticlesView, ArticleView } from '../answers.ts'
+import type { View } from '../view.ts'
 import { countOf, figure } from './amounts.ts'
 import { decide, refusals } from './deciding.ts'
 import { element, fill } from './dom.ts'

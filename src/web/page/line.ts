@@ -1,5 +1,5 @@
 // What does an inbox show of the mail that is looked at?
-import type { ComparedIssue, FrontView } from '../view.ts'
+import type { ComparedIssue, FrontView } from '../answers.ts'
 import { cut } from './cut.ts'
 import { INBOXES, type Inbox } from './inboxes.ts'
 import { ask } from './server.ts'

@@ -1,5 +1,5 @@
 // Of which headers and parts is the message?
-import type { MessageView, PartView } from '../view.ts'
+import type { MessageView, PartView } from '../answers.ts'
 import { element, fill } from './dom.ts'
 import { whileShown } from './fetched.ts'
 import type { Store } from './store.ts'

@@ -1,5 +1,5 @@
 // As which reader is the mail seen?
-import type { ReadersView, ReaderView } from '../view.ts'
+import type { ReadersView, ReaderView } from '../answers.ts'
 import { combobox, type Offer, type Option } from './combobox.ts'
 import { element } from './dom.ts'
 import { mountSample, sampleIn } from './sample.ts'
