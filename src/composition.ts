@@ -95,7 +95,9 @@ async function prepare(
 }
 
 function noAddress(folder: string, unlinked: number, all: number): Notice {
-  const what = `${unlinked} of ${all} stories have no address, so their headlines are no links.`
+  const so =
+    unlinked === 1 ? 'has no address, so its headline is no link' : 'have no address, so their headlines are no links'
+  const what = all === 1 ? `The story ${so}.` : `${unlinked} of ${all} stories ${so}.`
   const fix = 'Give the articles a "canonical: https://…", or the configuration a "permalink".'
   return { code: 'no-address', what, where: { file: folder }, fix }
 }

@@ -6,7 +6,7 @@ import { DigestError } from '../model/problem.ts'
 import { SENT } from './saved.ts'
 
 /** How often another process may be quicker. */
-const ATTEMPTS = 5
+const ATTEMPTS = 100
 
 /**
  * Writes the files of one issue into `out/<id>/`, which they replace as a whole: they are written beside it under a
@@ -58,7 +58,8 @@ async function replace(folder: string, fresh: string): Promise<void> {
       if (stepped) await rm(aside, { recursive: true, force: true })
       return
     } catch (cause) {
-      const isTaken = await isThere(folder)
+      // It may be gone again by now, for others step aside as well.
+      const isTaken = /^(ENOTEMPTY|EEXIST)$/.test(String(Object(cause).code)) || (await isThere(folder))
       if (stepped && isTaken) await rm(aside, { recursive: true, force: true })
       else if (stepped) await rename(aside, folder)
       if (!isTaken || attempt === ATTEMPTS) throw cause
