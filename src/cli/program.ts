@@ -1,0 +1,76 @@
+// Which command was asked for, and how did it end?
+import { Command, CommanderError } from 'commander'
+import { approveCommand } from './commands/approve.ts'
+import { articlesCommand } from './commands/articles.ts'
+import { buildCommand } from './commands/build.ts'
+import { checkCommand } from './commands/check.ts'
+import { doctorCommand } from './commands/doctor.ts'
+import { initCommand } from './commands/init.ts'
+import { previewCommand } from './commands/preview.ts'
+import { scheduleCommand } from './commands/schedule.ts'
+import { sendCommand } from './commands/send.ts'
+import { statusCommand } from './commands/status.ts'
+import { subscribersCommand } from './commands/subscribers.ts'
+import { summarizeCommand } from './commands/summarize.ts'
+import { watchInterrupts } from './interrupt.ts'
+import { type Exit, type GlobalFlags, openSession, type Session, WrongUsage } from './session.ts'
+import { version } from './version.ts'
+
+const EXAMPLES = `
+Start here:
+  digestif init              writes a configuration, a look and two articles
+  digestif preview --open    shows it in the browser as readers will see it, while you write
+  digestif build             makes the next issue in out/
+  digestif send              sends it to the subscribers, once to each
+  digestif articles          says why each article is in or out
+  digestif summarize FILE    shows what Digestif understands of a file
+
+Answers go to stdout, progress and notices to stderr.
+Exit codes: 0 done, 1 failed, 2 wrong usage, 3 partly sent, 130 interrupted.`
+
+/** Runs the command of the given words, which begin with the program's own; returns how the process is to exit. */
+export async function run(argv: readonly string[]): Promise<Exit> {
+  watchInterrupts()
+  let session: Session | undefined
+  const current = (): Session => (session ??= openSession(program.opts<GlobalFlags>()))
+  const program = new Command('digestif')
+    .description('Turns a folder of articles into an email digest that people like to receive.')
+    .version(version, '--version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .option('-c, --config <file>', 'configuration (default: digestif.config.ts, .js, .mjs or .json of this folder)')
+    .option('--json', 'print one JSON document instead of text')
+    .option('-q, --quiet', 'no notices, no progress')
+    .option('-v, --verbose', 'every notice, and what lies behind an error')
+    .option('--no-color', 'no colours (NO_COLOR in the environment does the same)')
+    .option('--strict', 'a notice stops the work')
+    .configureHelp({ showGlobalOptions: true })
+    .addHelpText('after', EXAMPLES)
+    .exitOverride()
+  for (const command of [
+    initCommand,
+    articlesCommand,
+    summarizeCommand,
+    buildCommand,
+    previewCommand,
+    checkCommand,
+    approveCommand,
+    sendCommand,
+    scheduleCommand,
+    statusCommand,
+    subscribersCommand,
+    doctorCommand,
+  ]) {
+    program.addCommand(command(current).helpOption('-h, --help', 'print this help').exitOverride())
+  }
+  try {
+    if (argv.length <= 2) program.help()
+    await program.parseAsync(argv)
+    current().close()
+    return current().exit
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    current().fail(error)
+    return error instanceof WrongUsage ? 2 : 1
+  }
+}
