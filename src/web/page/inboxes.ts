@@ -16,9 +16,9 @@ export interface Inbox {
 }
 
 /**
- * No program publishes its figures, and all depend on the window; these were measured by others, where they disagree the
- * smaller is taken. iPhone (48 and 99) and the 33 that the narrowest Gmail app shows: emailtooltester.com, “How Long Can
- * a Subject Line Be?”, measured with a pangram on an iPhone 14, a Pixel 7 and a Galaxy S22. Gmail in a browser (77):
+ * No program publishes its figures, and all depend on the window; these are what others tell, where they disagree the
+ * smaller is taken. iPhone (48 and 99): emailtooltester.com, “How Long Can a Subject Line Be?”, measured with a pangram on
+ * an iPhone 14; the 33 of Gmail's app are the advice that ends it. Gmail in a browser (77):
  * wordcounterfree.com, “Email Subject Line Character Limit”; Mac (64): typecount.com, “Email Subject Line Length”;
  * Outlook (50 to 60) and preheaders: wordcounternow.com and knowledge.acellemail.com, “Email Preheader Text”.
  */
