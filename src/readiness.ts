@@ -4,6 +4,7 @@ import { withLedger } from './digest.ts'
 import type { Approval, IssueRecord } from './model/ledger.ts'
 import type { Clock, Log } from './model/ports.ts'
 import { DigestError } from './model/problem.ts'
+import { approvedIn } from './send/plan.ts'
 import { nobody } from './send/send.ts'
 
 /** How things stand before the next send. */
@@ -15,6 +16,8 @@ export interface Readiness {
   readonly unfinished?: IssueRecord
   /** A person's word for the issue that was asked about. */
   readonly approval?: Approval
+  /** An issue of `out` that is approved and that `send` takes before any other. */
+  readonly waiting?: string
   /** What sending needs and does not have. */
   readonly obstacle?: DigestError
 }
@@ -47,7 +50,14 @@ export async function readinessOf(
     const { active, leftOut } = await ledger.subscribers.count()
     const approval = issue === undefined ? undefined : await ledger.approval(issue)
     const obstacle = elsewhere ?? missing ?? (active === 0 ? nobody() : undefined)
-    return { recipients: active, suppressed: leftOut, ...(approval && { approval }), ...(obstacle && { obstacle }) }
+    const waiting = await approvedIn(settings.out, ledger)
+    return {
+      recipients: active,
+      suppressed: leftOut,
+      ...(approval && { approval }),
+      ...(waiting !== undefined && { waiting }),
+      ...(obstacle && { obstacle }),
+    }
   })
 }
 

@@ -44,13 +44,17 @@ export async function plannedIssue(
     await assertUnsent(named, ledger)
     return { saved: await openSaved(out, named), because: 'named' }
   }
-  const unsent: string[] = []
-  for (const id of await savedIn(out)) if (!(await ledger.issue(id))) unsent.push(id)
-  for (const id of unsent)
-    if (await ledger.approval(id)) return { saved: await openSaved(out, id), because: 'approved' }
+  const unsent = await unsentIn(out, ledger)
+  const approved = await approvedAmong(unsent, ledger)
+  if (approved !== undefined) return { saved: await openSaved(out, approved), because: 'approved' }
   if (approval) throw nothingApproved(unsent)
   const built = unsent.find((id) => id === today || id.startsWith(`${today}-`))
   return built === undefined ? undefined : { saved: await openSaved(out, built), because: 'built' }
+}
+
+/** The id of the approved issue of `out` that goes out before any other is composed. */
+export async function approvedIn(out: string, ledger: Ledger): Promise<string | undefined> {
+  return approvedAmong(await unsentIn(out, ledger), ledger)
 }
 
 /** Throws where an issue is not what was approved, or was not approved and had to be. */
@@ -114,4 +118,16 @@ function nothingApproved([newest]: readonly string[]): DigestError {
       ? 'Make one with "digestif build", look at it, then approve it with "digestif approve".'
       : `Look at ${newest}, then approve it: digestif approve ${newest}`
   return new DigestError({ code: 'not-approved', what, fix })
+}
+
+/** The newest first. */
+async function unsentIn(out: string, ledger: Ledger): Promise<string[]> {
+  const unsent: string[] = []
+  for (const id of await savedIn(out)) if (!(await ledger.issue(id))) unsent.push(id)
+  return unsent
+}
+
+async function approvedAmong(ids: readonly string[], ledger: Ledger): Promise<string | undefined> {
+  for (const id of ids) if (await ledger.approval(id)) return id
+  return undefined
 }

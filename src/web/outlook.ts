@@ -13,7 +13,7 @@ export async function outlookOf(desk: Desk): Promise<Outlook> {
   const { made, settings } = desk
   const next = made && 'finished' in made.next ? made.next : undefined
   const ready = await readinessOf(next?.finished.issue.id, settings, desk)
-  const { recipients, suppressed, unfinished, approval } = ready
+  const { recipients, suppressed, unfinished, approval, waiting } = ready
   const obstacle = ready.obstacle
     ? problemOf(ready.obstacle)
     : unfinished
@@ -26,6 +26,7 @@ export async function outlookOf(desk: Desk): Promise<Outlook> {
     ...(obstacle && { obstacle }),
     isApproved,
     needsApproval: !isApproved && (settings.approval || approval !== undefined),
+    ...(waiting !== undefined && waiting !== next?.finished.issue.id && { waiting }),
     ...(unfinished && { unfinished: { id: unfinished.id, subject: unfinished.subject, hash: unfinished.hash } }),
   }
 }

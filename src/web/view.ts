@@ -147,6 +147,8 @@ export interface Outlook {
   readonly isApproved: boolean
   /** It has to be approved as it is before it is sent: the settings ask for it, or it was changed after it was approved. */
   readonly needsApproval: boolean
+  /** Another issue that is approved and waits in `out/`: `digestif send` and the schedule send it first. */
+  readonly waiting?: string
   /** An issue that is half sent: it is finished before another is begun. */
   readonly unfinished?: { readonly id: string; readonly subject: string; readonly hash: string }
 }

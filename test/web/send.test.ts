@@ -161,6 +161,20 @@ test('what is approved is what was seen; changed since, it must be approved agai
   expect(server.taken()).toHaveLength(1)
 })
 
+test('an approved issue of another day that still waits is named', async () => {
+  const { preview } = await sending(many(1))
+  expect(digestif(preview.folder, ['build', '--until', '2026-03-10']).exit).toBe(0)
+  expect(digestif(preview.folder, ['approve', '2026-03-10']).exit).toBe(0)
+  preview.write(
+    'articles/later.md',
+    '---\ntitle: Later\ndate: 2026-03-05\n---\nThe pilots of the harbour went on strike.\n',
+  )
+  const page = await open(preview)
+  await preview.viewWhere(({ sending }) => sending.waiting === '2026-03-10')
+  await openDialog(page)
+  await page.getByText('Issue 2026-03-10 is approved').waitFor()
+})
+
 test('a send that names another mail or another number of readers is refused', async () => {
   const { preview, server } = await sending(many(2))
   const hash = (await preview.view()).issue?.hash ?? ''

@@ -42,12 +42,14 @@ const CHANGED = {
   fix: 'Close this, look at the mail, and open it again.',
 }
 
+const WAITING = '“digestif send” and the schedule send that one first; what goes out from here may leave it behind.'
+
 function hashIn({ sending, issue }: View): string {
   return sending.unfinished?.hash ?? issue?.hash ?? ''
 }
 
 function factsOf({ newsletter, issue, sending }: View): HTMLElement[] {
-  const { recipients, suppressed, unfinished } = sending
+  const { recipients, suppressed, unfinished, waiting } = sending
   const subject = unfinished?.subject ?? issue?.subject
   if (subject === undefined) return []
   const { name, address } = newsletter.from
@@ -56,6 +58,7 @@ function factsOf({ newsletter, issue, sending }: View): HTMLElement[] {
     ...fact('Subject', subject),
     ...fact('From', address === '' ? '–' : name === '' ? address : `${name} <${address}>`),
     ...fact('To', `${readersIn(recipients)}${unfinished ? ' still to come' : ''}`, suppressed > 0 ? leftOut : ''),
+    ...(waiting === undefined ? [] : fact('Before it', `Issue ${waiting} is approved`, WAITING)),
   ]
 }
 
