@@ -1,10 +1,10 @@
 // What does `digestif send` do to readers, the ledger and out/, and what does it tell?
 import { spawn } from 'node:child_process'
-import { createHash, generateKeyPairSync, type KeyObject } from 'node:crypto'
-import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { generateKeyPairSync, type KeyObject } from 'node:crypto'
+import { appendFileSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test, vi } from 'vitest'
-import { article, digestif, folderWith, type Run } from '../support/digestif.ts'
+import { article, bytesOf, digestif, folderWith, type Run } from '../support/digestif.ts'
 import { mailServer } from '../support/mail-server.ts'
 import { ARTICLES, CONFIG, killedSend, newsletter, readers, send } from '../support/newsletter.ts'
 
@@ -12,20 +12,6 @@ import { ARTICLES, CONFIG, killedSend, newsletter, readers, send } from '../supp
 vi.setConfig({ testTimeout: 60_000 })
 
 const documentOf = ({ stdout }: Run) => JSON.parse(stdout)
-
-/** Every byte of a folder. */
-function bytesOf(folder: string): string {
-  const hash = createHash('sha256')
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted()) {
-    hash.update(name)
-    try {
-      hash.update(readFileSync(join(folder, name)))
-    } catch {
-      // A folder.
-    }
-  }
-  return hash.digest('hex')
-}
 
 test('everybody gets the issue once, and the next has other stories', async () => {
   const server = await mailServer()

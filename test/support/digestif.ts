@@ -1,6 +1,7 @@
 // How does a test run the program as a person does, in a folder of its own?
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
@@ -59,4 +60,15 @@ const COSTS = [
 /** An article with a date, a title, and one of four stories; those of the same number tell the same. */
 export function article(title: string, date: string, more = '', topic = title.length % TOPICS.length): string {
   return `---\ntitle: ${title}\ndate: ${date}\n${more}---\n\n${TOPICS[topic]}\n\n## The work of many hands\n\n${WAYS[topic]}\n\n## What it cost\n\n${COSTS[topic]}\n`
+}
+
+/** A hash over the names of all that a folder holds, and over every byte of its files. */
+export function bytesOf(folder: string): string {
+  const hash = createHash('sha256')
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted()) {
+    const path = join(folder, name)
+    hash.update(name)
+    if (statSync(path).isFile()) hash.update(readFileSync(path))
+  }
+  return hash.digest('hex')
 }

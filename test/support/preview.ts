@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, beforeAll, onTestFinished } from 'vitest'
 import { openPreview } from '../../src/web/preview.ts'
 import type { View } from '../../src/web/view.ts'
 import { article } from './digestif.ts'
@@ -77,6 +77,22 @@ export async function openFolder({
       await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** A folder with its preview and a page on which all stands, the checks as well; both are closed after the test. */
+export async function openWhole(
+  open: ReturnType<typeof pages>,
+  options: Parameters<typeof openFolder>[0] = {},
+): Promise<{ preview: OpenPreview; page: Page }> {
+  const preview = await openFolder(options)
+  await preview.viewWhere(({ issue }) => issue?.findings !== undefined)
+  const page = await open(preview)
+  onTestFinished(async () => {
+    await page.close()
+    await preview.close()
+  })
+  await page.locator('#stories .story').first().waitFor()
+  return { preview, page }
 }
 
 /**

@@ -1,10 +1,10 @@
 // Does an editor see how large the mail is, what is wrong with it, and where?
 import type { Page } from 'playwright-core'
-import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { brokenRules } from '../support/app-rules.ts'
 import { article } from '../support/digestif.ts'
 import { hasBrowser } from '../support/mail-browser.ts'
-import { type OpenPreview, openFolder, pages } from '../support/preview.ts'
+import { type OpenPreview, type openFolder, openWhole, pages } from '../support/preview.ts'
 
 /** A picture without a secure address, in an article that is in. */
 const INSECURE = article('Westport', '2026-03-02', 'image: http://example.com/lock.jpg\nimageAlt: The lock\n', 1)
@@ -20,14 +20,7 @@ describe.skipIf(!hasBrowser)('beside the mail', () => {
   let page: Page
 
   const begin = async (options: Parameters<typeof openFolder>[0] = {}): Promise<void> => {
-    preview = await openFolder(options)
-    await preview.viewWhere(({ issue }) => issue?.findings !== undefined)
-    page = await open(preview)
-    onTestFinished(async () => {
-      await page.close()
-      await preview.close()
-    })
-    await page.locator('#stories .story').first().waitFor()
+    ;({ preview, page } = await openWhole(open, options))
   }
   /** Waits until the part of the mail that is outlined is this. */
   const outlined = (part: string) =>

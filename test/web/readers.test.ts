@@ -1,12 +1,11 @@
 // As which reader can a person see the mail?
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import type { ReadersView } from '../../src/web/answers.ts'
 import { brokenRules } from '../support/app-rules.ts'
-import { digestif } from '../support/digestif.ts'
+import { bytesOf, digestif } from '../support/digestif.ts'
 import { type OpenPreview, openFolder, pages } from '../support/preview.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -24,13 +23,6 @@ async function withReaders(rows: readonly string[]): Promise<OpenPreview> {
 const mailIn = (page: Page) => page.frameLocator('iframe[src*="/mail/next/html"]').first().locator('body')
 
 const optionsIn = (page: Page) => page.getByRole('listbox', { name: 'Seen as' }).getByRole('option')
-
-function bytesOf(folder: string): string {
-  const hash = createHash('sha256')
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted())
-    hash.update(name).update(readFileSync(join(folder, name)))
-  return hash.digest('hex')
-}
 
 test('typing finds a subscriber by address or name, and the frames show their fields; the ledger is left as it was', async () => {
   const preview = await withReaders([

@@ -8,7 +8,7 @@ import PostalMime from 'postal-mime'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import type { SendingView } from '../../src/web/view.ts'
 import { brokenRules } from '../support/app-rules.ts'
-import { digestif } from '../support/digestif.ts'
+import { bytesOf, digestif } from '../support/digestif.ts'
 import { type MailServer, mailServer } from '../support/mail-server.ts'
 import { type OpenPreview, openFolder, pages } from '../support/preview.ts'
 
@@ -53,13 +53,6 @@ async function post(preview: OpenPreview, path: string, body: object): Promise<{
   const response = await fetch(`${preview.url}${path}`, { method: 'POST', headers, body: JSON.stringify(body) })
   const { code } = response.status >= 400 ? ((await response.json()) as { code: string }) : {}
   return { status: response.status, ...(code !== undefined && { code }) }
-}
-
-function bytesOf(folder: string): string {
-  const hash = createHash('sha256')
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted())
-    hash.update(name).update(readFileSync(join(folder, name)))
-  return hash.digest('hex')
 }
 
 test('the frame of a reader shows the HTML that this reader gets, but for the reader’s own link', async () => {

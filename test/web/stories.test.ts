@@ -2,10 +2,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { article } from '../support/digestif.ts'
 import { hasBrowser } from '../support/mail-browser.ts'
-import { type OpenPreview, openFolder, pages } from '../support/preview.ts'
+import { type OpenPreview, type openFolder, openWhole, pages } from '../support/preview.ts'
 
 /** How long a person would wait. */
 const SOON = { timeout: 10_000 }
@@ -17,14 +17,7 @@ describe.skipIf(!hasBrowser)('the list of stories', () => {
   let page: Page
 
   const begin = async (options: Parameters<typeof openFolder>[0] = {}): Promise<void> => {
-    preview = await openFolder(options)
-    await preview.viewWhere(({ issue }) => issue?.findings !== undefined)
-    page = await open(preview)
-    onTestFinished(async () => {
-      await page.close()
-      await preview.close()
-    })
-    await page.locator('#stories .story').first().waitFor()
+    ;({ preview, page } = await openWhole(open, options))
   }
   const titles = () => page.locator('#stories .story .headline').allTextContents()
   const listed = (wanted: readonly string[]) => expect.poll(titles, SOON).toEqual(wanted)
