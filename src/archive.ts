@@ -4,7 +4,7 @@ import { withLedger } from './digest.ts'
 import type { DeliveryCounts } from './model/delivery.ts'
 import type { IssueRecord, Ledger } from './model/ledger.ts'
 import { DigestError } from './model/problem.ts'
-import { openSaved, type Saved, savedIn, sentIn } from './send/saved.ts'
+import { openSaved, type Saved, savedIn, sentIn } from './outbox/manifest.ts'
 
 /** An issue of `out/`. One that is not on record is as it was built, or damaged: then it can neither be shown nor sent. */
 export type KeptIssue = { readonly id: string } & (

@@ -2,16 +2,16 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { findingsOf, type MailFiles } from './check/check.ts'
+import { loadClientRule } from './check/client-rule.ts'
+import { readMail } from './check/mail.ts'
+import { type Finding, GROUPS, type Group } from './check/rule.ts'
+import { rules } from './check/rules.ts'
+import { signatureRules } from './check/signature-rules.ts'
 import type { Settings } from './config/schema.ts'
+import { signMessage } from './message/dkim.ts'
+import { loadDkimKeys } from './message/dkim-key.ts'
 import { DigestError, type Problem } from './model/problem.ts'
-import { findingsOf, type MailFiles } from './render/check/check.ts'
-import { loadClientRule } from './render/check/client-rule.ts'
-import { readMail } from './render/check/mail.ts'
-import { type Finding, GROUPS, type Group } from './render/check/rule.ts'
-import { rules } from './render/check/rules.ts'
-import { signatureRules } from './render/check/signature-rules.ts'
-import { signMessage } from './send/dkim.ts'
-import { loadDkimKeys } from './send/dkim-key.ts'
 
 export type { Finding }
 
@@ -50,7 +50,7 @@ export async function checkIssue(
   const { findings, skipped } = await checkMessage(raw, files, dkim, options.environment)
   const issue = basename(folder)
   if (!options.browser) return { issue, folder, findings, skipped }
-  const { checkInBrowser } = await import('./render/check/browser.ts')
+  const { checkInBrowser } = await import('./check/browser.ts')
   const seen = await checkInBrowser(files.html, pathToFileURL(files.html).href, options.environment)
   return { issue, folder, findings: [...findings, ...seen], skipped }
 }

@@ -1,27 +1,30 @@
 // The whole program on one page: read → select → summarize → compose → render → save → send.
 import { join, resolve } from 'node:path'
+import type { Finding } from './check/rule.ts'
 import type { Composed, NoIssue } from './composition.ts'
 import type { Settings } from './config/schema.ts'
 import { type LedgerOpening, openLedger } from './ledger/open.ts'
+import { openMailer } from './mailer.ts'
+import type { Note } from './message/note.ts'
+import { NOBODY } from './message/token.ts'
+import { parseAddress } from './model/address.ts'
 import { type Issue, storiesOf } from './model/issue.ts'
-import type { Ledger } from './model/ledger.ts'
+import type { IssuePlan, Ledger } from './model/ledger.ts'
 import { overridesFor } from './model/overrides.ts'
 import type { Clock, Log } from './model/ports.ts'
 import { DigestError, type Notice } from './model/problem.ts'
+import { packed } from './outbox/content.ts'
+import { markSent, openSaved, type Saved, sentIn } from './outbox/manifest.ts'
+import { assertApproved, type Planned, plannedIssue } from './outbox/next.ts'
+import { saveIssue } from './outbox/save.ts'
 import { decidedSince, readOverrides } from './overrides.ts'
-import type { Finding } from './render/check/rule.ts'
 import { lookFolder } from './render/look-folder.ts'
 import { placePictures } from './render/pictures.ts'
 import type { Finished } from './sealing.ts'
 import { dayIn } from './select/window.ts'
 import type { KeptReads, Selection, Span } from './selection.ts'
-import type { Note } from './send/note.ts'
-import { saveIssue } from './send/outbox.ts'
-import { type Planned, plannedIssue } from './send/plan.ts'
-import type { Post } from './send/post.ts'
-import { openSaved, sentIn } from './send/saved.ts'
+import { sendOne } from './send/one.ts'
 import { type Sent, sendIssue } from './send/send.ts'
-import { sendCopy } from './send/test-copy.ts'
 import { timerOn } from './send/timer.ts'
 
 /** What comes in from outside: the time, where notices and progress go, and the secrets. */
@@ -93,9 +96,8 @@ const SILENT: Log = { notice() {}, progress() {} }
 export async function openDigest(settings: Settings, doors: Doors = {}): Promise<Digest> {
   const { clock = { now: () => new Date() }, log = SILENT, environment = process.env, kept } = doors
   const { articles: folder, timeZone, title, language, imprint, url } = settings
-  let post: Promise<Post> | undefined
-  const openedPost = () =>
-    (post ??= import('./send/post.ts').then(({ openPost }) => openPost(settings, { clock, log, environment })))
+  let mailer: ReturnType<typeof openMailer> | undefined
+  const openedMailer = () => (mailer ??= openMailer(settings, { clock, log, environment }))
   const digest: Digest = {
     async select(span = {}, { titles = false } = {}) {
       const now = clock.now()
@@ -127,8 +129,8 @@ export async function openDigest(settings: Settings, doors: Doors = {}): Promise
     },
 
     async check(mail, out = settings.out) {
-      const { checkMail, isError } = await import('./render/check/check.ts')
-      const { sampleCopy } = await import('./send/sample.ts')
+      const { checkMail, isError } = await import('./check/check.ts')
+      const { sampleCopy } = await import('./message/sample.ts')
       const at = (name: string) => join(resolve(out), mail.issue.id, name)
       const files = { html: at('index.html'), eml: at('message.eml') }
       const sample = sampleCopy(mail, settings, mail.issue.window.until)
@@ -179,7 +181,7 @@ export async function openDigest(settings: Settings, doors: Doors = {}): Promise
 
     async send(next, { slot, signal = NEVER, patienceMs = PATIENCE_MS, isLastCall = false } = {}) {
       const { out, approval } = settings
-      const opened = await openedPost()
+      const mailer = await openedMailer()
       const mail = mailOf(next)
       const [error, ...others] = next.because === 'unfinished' ? [] : await digest.check(mail)
       if (error) throw mustNotBeSent(error, others.length, mail.issue.id)
@@ -188,22 +190,66 @@ export async function openDigest(settings: Settings, doors: Doors = {}): Promise
         await digest.save(next.finished)
         return openSaved(out, next.finished.issue.id)
       }
-      const options = { timer: timerOn(clock), log, out, approval, slot, signal, patienceMs, isLastCall }
-      return withLedger(settings, 'write', (ledger) => sendIssue({ open, ledger, post: opened, ...options }))
+      const options = { timer: timerOn(clock), log, signal, patienceMs, isLastCall }
+      return withLedger(settings, 'write', (ledger) => {
+        let opened: Saved | undefined
+        return sendIssue({
+          ledger,
+          mailer,
+          async open() {
+            opened = await open()
+            await assertApproved(opened, ledger, approval)
+            return { plan: planOf(opened, slot), mail: opened }
+          },
+          async onBegun(begun) {
+            if (opened) await markSent(out, opened, begun)
+          },
+          ...options,
+        })
+      })
     },
 
     async sendCopy(next, to) {
-      return sendCopy(mailOf(next), to, await openedPost(), clock.now())
+      const address = parseAddress(to)
+      if ('problem' in address) {
+        const what = `“${to.slice(0, 80)}” is no address. ${address.problem}`
+        throw new DigestError({ code: 'bad-address', what, fix: 'Write it like anna@example.com.' })
+      }
+      const { written, needsSmtputf8 } = address
+      const reader = { id: 0, subscriber: NOBODY, address: written, name: '', needsSmtputf8, attempts: 0 }
+      const { transport, copies: copiesOf } = await openedMailer()
+      const copies = copiesOf(mailOf(next), clock.now())
+      const sent = await sendOne(transport, copies.envelope(reader), () => copies.content(reader))
+      if (sent.is === 'sent') return sent.reply
+      const what = `The mail server did not take the copy for ${to}: ${sent.why}`
+      throw new DigestError({ code: 'copy-refused', what, fix: 'Mend what it names, then run this again.' })
     },
 
     async notify(note) {
-      const { sendNote } = await import('./send/note.ts')
-      await sendNote(note, await openedPost(), clock.now())
+      const { composeNote } = await import('./message/note.ts')
+      const { sender, transport } = await openedMailer()
+      const address = parseAddress(note.to)
+      if ('problem' in address) throw notTold(note.to, address.problem)
+      const message = await composeNote({ ...note, to: address.written }, sender, clock.now())
+      const envelope = { from: sender.address, to: address.written, bytes: message.length + 100 }
+      const sent = await sendOne(transport, envelope, () => [message])
+      if (sent.is === 'refused') throw notTold(note.to, sent.why)
     },
 
     async [Symbol.asyncDispose]() {},
   }
   return digest
+}
+
+function notTold(to: string, why: string): DigestError {
+  const what = `The note to ${to} could not be sent: ${why}`
+  return new DigestError({ code: 'notify', what, fix: 'Correct "schedule.notify", or mend what the server names.' })
+}
+
+function planOf(saved: Saved, slot: Date | undefined): IssuePlan {
+  const { issue, articles, hash } = saved
+  const { id, number, window, subject } = issue
+  return { id, number, ...(slot && { slot }), window, subject, hash, content: packed(saved), articles }
 }
 
 /** What goes out. */

@@ -1,13 +1,13 @@
 // Is everything there for a newsletter to go out, and if not, what is to be done?
 import type { Settings } from './config/schema.ts'
 import { openDigest, withLedger } from './digest.ts'
+import { type DnsRecord, dnsRecord, loadDkimKey, loadDkimKeys } from './message/dkim-key.ts'
+import { senderOf } from './message/sender.ts'
 import { storiesOf } from './model/issue.ts'
 import type { Clock } from './model/ports.ts'
 import { DigestError, type Problem } from './model/problem.ts'
-import { type DnsRecord, dnsRecord, loadDkimKey, loadDkimKeys } from './send/dkim-key.ts'
-import { senderOf } from './send/sender.ts'
-import { serversOf } from './send/smtp.ts'
-import { openSmtp } from './send/smtp-open.ts'
+import { openSmtp } from './smtp/open.ts'
+import { serversOf } from './smtp/servers.ts'
 
 /** One thing looked at: what was found, or what is wrong and how to mend it. */
 export type Finding =

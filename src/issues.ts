@@ -6,8 +6,8 @@ import { parseAddress } from './model/address.ts'
 import type { Delivery, DeliveryCounts, Failure } from './model/delivery.ts'
 import type { IssueRecord, Ledger, SlotRecord } from './model/ledger.ts'
 import { DigestError } from './model/problem.ts'
-import { assertUnsent, begunAs } from './send/plan.ts'
-import { openSaved, type Saved } from './send/saved.ts'
+import { openSaved, type Saved } from './outbox/manifest.ts'
+import { assertUnsent, begunAs } from './outbox/next.ts'
 
 /** One issue on record, with its deliveries by state. */
 export interface IssueStatus {

@@ -1,17 +1,18 @@
 // How does a mail look before it is sent: to which reader, in which look, in which parts?
+
+import { type Weights, weighStories } from './check/weigh.ts'
 import { checkMessage, type MessageChecked, signedAs } from './check.ts'
 import type { Settings } from './config/schema.ts'
 import type { Mail } from './digest.ts'
+import { sampleCopy } from './message/sample.ts'
 import { storiesOf } from './model/issue.ts'
+import { merge } from './model/merge.ts'
 import type { Attachment } from './model/message.ts'
 import { directionOf } from './render/local.ts'
 import { lookNames } from './render/look-folder.ts'
-import { merge } from './render/merge.ts'
 import { besidePage } from './render/pictures.ts'
-import { type Weights, weighStories } from './render/weigh.ts'
 import { languages } from './render/words.ts'
 import { addressOf } from './sealing.ts'
-import { sampleCopy } from './send/sample.ts'
 
 /** What is proofed: an issue about to be saved, or one that is. */
 export type Proofed = Mail & { readonly linked?: readonly Attachment[] }

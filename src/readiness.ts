@@ -4,7 +4,7 @@ import { withLedger } from './digest.ts'
 import type { Approval, IssueRecord } from './model/ledger.ts'
 import type { Clock, Log } from './model/ports.ts'
 import { DigestError } from './model/problem.ts'
-import { approvedIn } from './send/plan.ts'
+import { approvedIn } from './outbox/next.ts'
 import { nobody } from './send/send.ts'
 
 /** How things stand before the next send. */
@@ -65,9 +65,9 @@ async function whatIsMissing(
   settings: Settings,
   doors: Parameters<typeof readinessOf>[2],
 ): Promise<DigestError | undefined> {
-  const { openPost } = await import('./send/post.ts')
+  const { openMailer } = await import('./mailer.ts')
   try {
-    await openPost(settings, doors)
+    await openMailer(settings, doors)
     return undefined
   } catch (error) {
     if (error instanceof DigestError) return error

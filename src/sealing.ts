@@ -2,12 +2,12 @@
 import { createHash } from 'node:crypto'
 import type { Composed } from './composition.ts'
 import type { Settings } from './config/schema.ts'
+import { sampleCopy } from './message/sample.ts'
 import type { Issue } from './model/issue.ts'
+import { encodedBytesOf, merge } from './model/merge.ts'
 import type { Attachment, Rendered } from './model/message.ts'
-import { encodedBytesOf, merge } from './render/merge.ts'
+import { sealOf } from './outbox/manifest.ts'
 import { besidePage } from './render/pictures.ts'
-import { sampleCopy } from './send/sample.ts'
-import { sealOf } from './send/saved.ts'
 
 /** An issue with its look on, the same for every reader but for the reader's own fields. */
 export interface Finished extends Composed {

@@ -1,4 +1,7 @@
 // What is the finished mail, before and after a reader's fields are merged?
+import type { Due } from './delivery.ts'
+import type { Issue } from './issue.ts'
+import type { Envelope } from './transport.ts'
 
 /** The fields of one reader. All are plain text; merging escapes them for the place where they stand. */
 export interface ReaderFields {
@@ -29,4 +32,19 @@ export interface Attachment {
   readonly name: string
   readonly type: string
   readonly bytes: Uint8Array
+}
+
+/** What of an issue goes out. */
+export interface Mail {
+  readonly issue: Pick<Issue, 'id'>
+  readonly rendered: Rendered
+  readonly pictures: readonly Attachment[]
+}
+
+/** The messages of one issue: what each reader gets. */
+export interface Copies {
+  /** No message is larger. */
+  readonly bytes: number
+  envelope(due: Due): Envelope
+  content(due: Due): Uint8Array[] | Promise<Uint8Array[]>
 }

@@ -1,7 +1,7 @@
 // How many stories of an issue stand in full, so that the mail arrives whole?
 import { type Issue, storiesOf } from '../model/issue.ts'
+import { bytesOf, encodedBytesOf } from '../model/merge.ts'
 import type { Rendered } from '../model/message.ts'
-import { bytesOf, encodedBytesOf } from './merge.ts'
 import { type LookChoice, renderIssue } from './render.ts'
 import type { Newsletter } from './view.ts'
 

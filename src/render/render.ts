@@ -1,9 +1,9 @@
 // How does an issue become a mail, once for every reader?
 import type { Issue } from '../model/issue.ts'
 import type { Rendered } from '../model/message.ts'
+import { cut, rearm } from '../model/placeholders.ts'
 import { readLook } from './look.ts'
 import { toHtml } from './mjml.ts'
-import { cut, rearm } from './placeholders.ts'
 import { fillLook } from './template.ts'
 import { type Newsletter, type Style, viewOf } from './view.ts'
 import { wrap } from './wrap.ts'

@@ -1,11 +1,12 @@
 // What can a template show?
+
+import { cleanLink, cleanPicture, cleanText } from '../model/clean.ts'
 import { type Issue, type Picture, type Related, type Story, storiesOf } from '../model/issue.ts'
 import type { ReaderFields } from '../model/message.ts'
+import { placeholders } from '../model/placeholders.ts'
 import { type Accent, accentOf } from './accent.ts'
-import { cleanLink, cleanPicture, cleanText } from './clean.ts'
 import { countIn, dayIn, directionOf, minutesIn, numberIn } from './local.ts'
 import { paragraphs } from './paragraphs.ts'
-import { placeholders } from './placeholders.ts'
 import { fill, type Words, wordsFor } from './words.ts'
 
 /** What the mail needs to know of the newsletter. */

@@ -1,17 +1,18 @@
 // How is an issue brought to all of its readers?
 import type { DeliveryCounts, Due } from '../model/delivery.ts'
 import type { Turn } from '../model/ledger.ts'
+import type { Copies } from '../model/message.ts'
 import type { Log } from '../model/ports.ts'
 import { DigestError } from '../model/problem.ts'
-import { Judge } from './fate.ts'
+import type { Connection, Transport } from '../model/transport.ts'
 import { holdGarbage } from './garbage.ts'
-import { type Copies, type LaneEnd, runLane, type Works } from './lane.ts'
 import type { Pace } from './pace.ts'
 import { Queue } from './queue.ts'
 import { rateOf } from './rate.ts'
+import { Judge } from './reply-policy.ts'
 import { Rounds } from './rounds.ts'
 import type { Timer } from './timer.ts'
-import type { Connection, Transport } from './transport.ts'
+import { type LaneEnd, runLane, type Works } from './worker.ts'
 
 /** What a send works with. Everything that reaches outside comes in here. */
 export interface Job {

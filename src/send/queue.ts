@@ -1,9 +1,9 @@
 // Who is next?
 import type { DeliveryId, Due } from '../model/delivery.ts'
 import type { Turn } from '../model/ledger.ts'
+import type { Transport } from '../model/transport.ts'
 import type { Pace } from './pace.ts'
 import type { Timer } from './timer.ts'
-import type { Transport } from './transport.ts'
 
 /** What the queue is drawn from, and what holds it back. */
 export interface QueueSource {

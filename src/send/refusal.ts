@@ -1,6 +1,6 @@
 // What does a server's refusal mean for this reader, for the others, and for us?
-import { isTooLarge } from './size.ts'
-import type { Answer, Reply } from './transport.ts'
+import { isTooLarge } from '../model/mail-size.ts'
+import type { Answer, Reply } from '../model/transport.ts'
 
 /** Where in the conversation a server refused. */
 export type Stage = Extract<Answer, { is: 'refused' }>['at'] | 'content'

@@ -3,31 +3,36 @@ import { hostname } from 'node:os'
 import { parseAddress } from '../model/address.ts'
 import type { DeliveryCounts } from '../model/delivery.ts'
 import type { IssuePlan, Ledger } from '../model/ledger.ts'
+import { whileItCanShrink } from '../model/mail-size.ts'
+import type { Copies, Mail } from '../model/message.ts'
 import type { Log } from '../model/ports.ts'
 import { DigestError, type Notice } from '../model/problem.ts'
-import { packed } from './content.ts'
+import type { Connection, Transport } from '../model/transport.ts'
 import { deliver, type Ending } from './deliver.ts'
 import { giveUp } from './give-up.ts'
-import { assertApproved } from './plan.ts'
-import type { Post } from './post.ts'
-import { markSent, type Saved } from './saved.ts'
-import { whileItCanShrink } from './size.ts'
+import type { Pace } from './pace.ts'
 import type { Timer } from './timer.ts'
-import type { Connection, Transport } from './transport.ts'
+
+/** What mails go out by. */
+export interface Mailer {
+  readonly transport: Transport
+  /** What was learned of the servers' limits in one send holds for the next. */
+  readonly pace: Pace
+  readonly perConnection: number
+  /** `date` is the date that the mails bear. */
+  copies(mail: Mail, date: Date): Copies
+}
 
 /** What a send is made of. */
 export interface Sending {
-  /** Gives the issue, saved; asked once nobody else sends, for another process might save the same at this moment. */
-  readonly open: () => Promise<Saved>
+  /** Gives the issue that may go out; asked once nobody else sends, for another process might save the same now. */
+  readonly open: () => Promise<{ readonly plan: IssuePlan; readonly mail: Mail }>
+  /** Called when the issue is on record, before anything is sent; where it throws, nothing is. */
+  readonly onBegun: (begun: Date) => Promise<void>
   readonly ledger: Ledger
-  readonly post: Post
+  readonly mailer: Mailer
   readonly timer: Timer
   readonly log: Log
-  readonly out: string
-  /** Whether only approved issues are sent. */
-  readonly approval: boolean
-  /** The instant of the schedule that it is for. */
-  readonly slot?: Date | undefined
   /** Given, what is in hand is finished and nobody new is begun with. */
   readonly signal: AbortSignal
   /** Readers whom servers want to have tried later are waited for so long; others are left to another run. */
@@ -48,28 +53,27 @@ export interface Sent {
 
 /** Brings a saved issue to all readers who may have it, or as far as it can. Done again, it goes on where it stopped. */
 export async function sendIssue(sending: Sending): Promise<Sent> {
-  const { ledger, post, timer, log } = sending
+  const { ledger, mailer, timer, log } = sending
   const begun = timer.now()
   await using turn = await ledger.takeTurn({ holder: `${hostname()}, process ${process.pid}`, at: begun })
-  const saved = await sending.open()
-  const { id, number, subject } = saved.issue
-  await assertApproved(saved, ledger, sending.approval)
+  const { plan, mail } = await sending.open()
+  const { id, number, subject } = plan
   const known = await ledger.issue(id)
   if (!known && (await ledger.subscribers.count()).active === 0) throw nobody()
-  const copies = post.copies(saved, known?.begun ?? begun)
-  const first = known ? undefined : await firstConnection(post.transport, copies.bytes)
+  const copies = mailer.copies(mail, known?.begun ?? begun)
+  const first = known ? undefined : await firstConnection(mailer.transport, copies.bytes)
   let ending: Ending
   try {
-    const record = await turn.begin(planOf(saved, sending.slot), begun)
-    await markSent(sending.out, saved, record.begun)
+    const record = await turn.begin(plan, begun)
+    await sending.onBegun(record.begun)
     ending = await deliver({
       issue: id,
       turn,
-      transport: post.transport,
+      transport: mailer.transport,
       first,
       copies,
-      pace: post.pace,
-      perConnection: post.perConnection,
+      pace: mailer.pace,
+      perConnection: mailer.perConnection,
       timer,
       log,
       signal: sending.signal,
@@ -107,12 +111,6 @@ async function firstConnection(transport: Transport, bytes: number): Promise<Con
     if (error.code === 'smtp-size') throw whileItCanShrink(error)
     return error
   }
-}
-
-function planOf(saved: Saved, slot: Date | undefined): IssuePlan {
-  const { issue, articles, hash } = saved
-  const { id, number, window, subject } = issue
-  return { id, number, ...(slot && { slot }), window, subject, hash, content: packed(saved), articles }
 }
 
 /** Why a list on which there is nobody who may be mailed gets no issue. */

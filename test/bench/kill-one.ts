@@ -2,12 +2,12 @@
 
 import { openLedger } from '../../src/ledger/open.ts'
 import type { Turn } from '../../src/model/ledger.ts'
+import type { Connection, Transport } from '../../src/model/transport.ts'
 import { deliver } from '../../src/send/deliver.ts'
 import { Pace } from '../../src/send/pace.ts'
-import { smtpTransport } from '../../src/send/smtp.ts'
-import { parseSmtpUrl } from '../../src/send/smtp-url.ts'
 import { timerOn } from '../../src/send/timer.ts'
-import type { Connection, Transport } from '../../src/send/transport.ts'
+import { smtpTransport } from '../../src/smtp/servers.ts'
+import { parseSmtpUrl } from '../../src/smtp/url.ts'
 import { BEGUN, copies, ISSUE, rendered } from './newsletter.ts'
 
 const { file, port, connections, dieAt = Infinity } = JSON.parse(process.argv[2] ?? '{}')

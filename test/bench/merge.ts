@@ -1,8 +1,8 @@
 // What does one reader cost, when the issue is rendered and compiled? Run: node test/bench/merge.ts
 import { createHash, generateKeyPairSync, sign } from 'node:crypto'
+import { compileMessage, fill, fillSigned } from '../../src/message/compile.ts'
+import { type DkimKey, parseDkimKey } from '../../src/message/dkim-key.ts'
 import type { ReaderFields, Rendered } from '../../src/model/message.ts'
-import { compileMessage, fill, fillSigned } from '../../src/send/compiled-message.ts'
-import { type DkimKey, parseDkimKey } from '../../src/send/dkim-key.ts'
 
 const READERS = 20_000
 const ROUNDS = 5

@@ -1,14 +1,13 @@
 // Which newsletter do the measurements of sending send, and to whom?
 import { generateKeyPairSync } from 'node:crypto'
 import { openLedger } from '../../src/ledger/open.ts'
+import { compileMessage } from '../../src/message/compile.ts'
+import { copiesOf, headOf } from '../../src/message/copies.ts'
+import { type DkimKey, parseDkimKey } from '../../src/message/dkim-key.ts'
+import { senderOf } from '../../src/message/sender.ts'
 import { parseAddress } from '../../src/model/address.ts'
 import type { Ledger } from '../../src/model/ledger.ts'
-import type { Rendered } from '../../src/model/message.ts'
-import { compileMessage } from '../../src/send/compiled-message.ts'
-import { copiesOf, headOf } from '../../src/send/copies.ts'
-import { type DkimKey, parseDkimKey } from '../../src/send/dkim-key.ts'
-import type { Copies } from '../../src/send/lane.ts'
-import { senderOf } from '../../src/send/sender.ts'
+import type { Copies, Rendered } from '../../src/model/message.ts'
 
 export const ISSUE = '2026-11-23'
 export const BEGUN = new Date('2026-11-23T07:00:00Z')

@@ -1,13 +1,13 @@
 // How fast is one sender, alone in its process? Called by send.ts.
 import { createTransport } from 'nodemailer'
 import { openLedger } from '../../src/ledger/open.ts'
-import { merge } from '../../src/render/merge.ts'
-import { copyFor } from '../../src/send/copies.ts'
+import { copyFor } from '../../src/message/copies.ts'
+import { merge } from '../../src/model/merge.ts'
 import { deliver } from '../../src/send/deliver.ts'
 import { Pace } from '../../src/send/pace.ts'
-import { smtpTransport } from '../../src/send/smtp.ts'
-import { parseSmtpUrl } from '../../src/send/smtp-url.ts'
 import { timerOn } from '../../src/send/timer.ts'
+import { smtpTransport } from '../../src/smtp/servers.ts'
+import { parseSmtpUrl } from '../../src/smtp/url.ts'
 import { addressOf, BEGUN, copies, ISSUE, rendered, type Signing, sender } from './newsletter.ts'
 
 const { what, port, connections, readers, file } = JSON.parse(process.argv[2] ?? '{}')

@@ -4,9 +4,9 @@ import { ledgerOn } from '../../src/ledger/ledger.ts'
 import { openMemory } from '../../src/ledger/sqlite.ts'
 import { parseAddress } from '../../src/model/address.ts'
 import type { IssuePlan, Ledger } from '../../src/model/ledger.ts'
-import type { Copies } from '../../src/send/lane.ts'
+import type { Copies } from '../../src/model/message.ts'
+import type { Answer, Connection, Reply, Transport, Verdict } from '../../src/model/transport.ts'
 import type { Timer } from '../../src/send/timer.ts'
-import type { Answer, Connection, Reply, Transport, Verdict } from '../../src/send/transport.ts'
 
 export const BEGUN = new Date('2026-11-23T07:00:00Z')
 export const ISSUE = '2026-11-23'

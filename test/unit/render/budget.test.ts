@@ -1,8 +1,8 @@
 // Does a large issue arrive whole?
 import { describe, expect, test } from 'vitest'
+import { quotedPrintable } from '../../../src/message/quoted-printable.ts'
 import type { Issue, Story } from '../../../src/model/issue.ts'
 import { storiesOf } from '../../../src/model/issue.ts'
-import { quotedPrintable } from '../../../src/send/quoted-printable.ts'
 import { cjk, ordinary } from '../../support/issue.ts'
 import { linksApart } from '../../support/mail-rules.ts'
 import { CASES, LOOKS, mailWithinBudget } from '../../support/matrix.ts'

@@ -1,12 +1,12 @@
 // Is the message what mail programs expect?
 import PostalMime from 'postal-mime'
 import { beforeAll, expect, test } from 'vitest'
+import { merge } from '../../../src/model/merge.ts'
 import type { Rendered } from '../../../src/model/message.ts'
-import { merge } from '../../../src/render/merge.ts'
-import { type Envelope, toEml } from '../../../src/render/message.ts'
 import { renderIssue } from '../../../src/render/render.ts'
 import { issue, ordinary, story } from '../../support/issue.ts'
 import { ada, look, weekly } from '../../support/look.ts'
+import { type Envelope, toEml } from '../../support/reference-message.ts'
 
 const envelope: Envelope = {
   from: 'Die Wöchentliche <weekly@example.com>',

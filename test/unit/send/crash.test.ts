@@ -2,9 +2,9 @@
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import type { Ledger, Turn } from '../../../src/model/ledger.ts'
+import type { Connection, Transport } from '../../../src/model/transport.ts'
 import { deliver } from '../../../src/send/deliver.ts'
 import { Pace } from '../../../src/send/pace.ts'
-import type { Connection, Transport } from '../../../src/send/transport.ts'
 import {
   BEGUN,
   copies,

@@ -1,0 +1,161 @@
+// How does an issue become a message that only a reader's own fields are missing from?
+import { createHash, type Hash } from 'node:crypto'
+import { escapeHtml, oneLine } from '../model/escape.ts'
+import type { Attachment, ReaderFields, Rendered, Segments } from '../model/message.ts'
+import { signaturesOf } from './dkim.ts'
+import { type Header, headerOf } from './dkim-canonical.ts'
+import type { DkimKey } from './dkim-key.ts'
+import { type Copy, commonHeaders, type MessageHead, ownHeaders } from './headers.ts'
+import { quotedPrintable, quotedPrintableField, quotedPrintableUpToField } from './quoted-printable.ts'
+
+/** A message encoded once for all readers, cut where their fields belong. */
+export interface CompiledMessage {
+  /** The headers that are the same for all. */
+  readonly headers: readonly Header[]
+  readonly pieces: readonly Piece[]
+  /** Hash of the pieces before the first field. */
+  readonly opening: Hash
+}
+
+/** Bytes to send, with the form of them that DKIM signs; or the place of a field. */
+type Piece =
+  | { readonly bytes: Buffer; readonly canonical: Buffer }
+  | { readonly field: keyof ReaderFields; readonly as: 'html' | 'text' }
+
+// Neither quoted-printable nor base64 can hold "=_" (RFC 2045 §6.7), so no text can pretend to end its part.
+const ALTERNATIVE = '=_alternative'
+const RELATED = '=_related'
+
+/** Encodes headers, text, HTML and pictures, all but the readers' fields: those of one reader are filled in later. */
+export function compileMessage(
+  rendered: Rendered,
+  head: MessageHead,
+  attachments: readonly Attachment[] = [],
+): CompiledMessage {
+  const html = [textHead('text/html'), ...encoded(rendered.html, 'html')]
+  const pieces = joined([
+    `--${ALTERNATIVE}\r\n${textHead('text/plain')}`,
+    ...encoded(rendered.text, 'text'),
+    `\r\n--${ALTERNATIVE}\r\n`,
+    ...(attachments.length === 0 ? html : related(html, attachments)),
+    `\r\n--${ALTERNATIVE}--\r\n`,
+  ])
+  const opening = createHash('sha256')
+  const first = pieces[0]
+  if (first && 'canonical' in first) opening.update(first.canonical)
+  return {
+    headers: [
+      ...commonHeaders(head, rendered.subject),
+      headerOf('MIME-Version: 1.0'),
+      headerOf(`Content-Type: multipart/alternative; boundary="${ALTERNATIVE}"`),
+    ],
+    pieces,
+    opening,
+  }
+}
+
+/**
+ * The bytes of one reader's copy, line ends CRLF, in pieces to be written one after the other: all readers share most of
+ * them, so nothing is copied. No line begins with a dot, so SMTP has none to double.
+ */
+export function fill(compiled: CompiledMessage, copy: Copy): Buffer[] {
+  return written([...ownHeaders(copy), ...compiled.headers], bodyOf(compiled, copy))
+}
+
+/** The same with a DKIM signature of each key before it. */
+export async function fillSigned(
+  compiled: CompiledMessage,
+  copy: Copy,
+  keys: readonly DkimKey[],
+  at?: Date,
+): Promise<Buffer[]> {
+  const headers = [...ownHeaders(copy), ...compiled.headers]
+  const body = bodyOf(compiled, copy)
+  const hash = compiled.opening.copy()
+  for (const { canonical } of body.slice(1)) hash.update(canonical)
+  return written(headers, body, await signaturesOf(headers, hash.digest('base64'), keys, at))
+}
+
+type Filled = Extract<Piece, { readonly bytes: Buffer }>
+
+function bodyOf({ pieces }: CompiledMessage, { fields }: Copy): Filled[] {
+  return pieces.map((piece) => {
+    if ('bytes' in piece) return piece
+    const text = fields[piece.field]
+    const bytes = Buffer.from(quotedPrintableField(piece.as === 'html' ? escapeHtml(text) : oneLine(text)), 'latin1')
+    return { bytes, canonical: bytes }
+  })
+}
+
+function written(headers: readonly Header[], body: readonly Filled[], signatures = ''): Buffer[] {
+  const head = Buffer.from(`${signatures}${headers.map(({ line }) => line).join('\r\n')}\r\n\r\n`)
+  return [head, ...body.map(({ bytes }) => bytes)]
+}
+
+type Place = Extract<Piece, { readonly field: string }>
+
+function encoded(segments: Segments, as: 'html' | 'text'): (string | Place)[] {
+  return segments.map((part, at) => {
+    if (typeof part !== 'string') return { ...part, as }
+    return at < segments.length - 1 ? quotedPrintableUpToField(part) : quotedPrintable(part)
+  })
+}
+
+function textHead(type: string): string {
+  return `Content-Type: ${type}; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n`
+}
+
+function related(html: readonly (string | Place)[], attachments: readonly Attachment[]): (string | Place)[] {
+  return [
+    `Content-Type: multipart/related; type="text/html"; boundary="${RELATED}"\r\n\r\n--${RELATED}\r\n`,
+    ...html,
+    ...attachments.map(
+      ({ cid, name, type, bytes }) =>
+        `\r\n--${RELATED}\r\n${pictureHead(cid, name, type)}${base64(Buffer.from(bytes))}`,
+    ),
+    `\r\n--${RELATED}--`,
+  ]
+}
+
+function pictureHead(cid: string, name: string, type: string): string {
+  const safe = name.replace(/[^\w.-]/g, '_')
+  return [
+    `Content-Type: ${type}; name="${safe}"`,
+    'Content-Transfer-Encoding: base64',
+    `Content-ID: <${cid}>`,
+    `Content-Disposition: inline; filename="${safe}"\r\n\r\n`,
+  ].join('\r\n')
+}
+
+function base64(bytes: Buffer): string {
+  return (
+    bytes
+      .toString('base64')
+      .match(/.{1,76}/g)
+      ?.join('\r\n') ?? ''
+  )
+}
+
+/** Neighbouring texts become one piece. They begin and end where lines do, so their single spaces stay single. */
+function joined(parts: readonly (string | Place)[]): Piece[] {
+  const pieces: Piece[] = []
+  let text = ''
+  const close = () => {
+    if (text !== '') pieces.push({ bytes: Buffer.from(text, 'latin1'), canonical: canonicalOf(text) })
+    text = ''
+  }
+  for (const part of parts) {
+    if (typeof part === 'string') text += part
+    else {
+      close()
+      pieces.push(part)
+    }
+  }
+  close()
+  return pieces
+}
+
+/** Nothing here has a space at the end of a line, or an empty line at its own end: only runs of spaces are left. */
+function canonicalOf(text: string): Buffer {
+  return Buffer.from(text.replace(/[\t ]+/g, ' '), 'latin1')
+}

@@ -1,0 +1,49 @@
+// Where does one reply of a server end and the next begin?
+import type { Reply } from '../model/transport.ts'
+
+/** More than any server has to say; what never ends is not kept. */
+const REPLY_MAX = 65_536
+const LINE = /^(\d{3})(?:([ -])(.*))?$/
+const ENHANCED = /^([245]\.\d{1,3}\.\d{1,3})(?: |$)/
+
+/** Takes bytes as they come in and gives back the replies that are complete (RFC 5321 §4.2). Throws where it is not SMTP. */
+export class ReplyReader {
+  private rest = ''
+  private lines: string[] = []
+
+  push(chunk: Buffer): Reply[] {
+    // Letters may be cut by the end of a chunk: bytes are kept one for one until the reply is whole.
+    const text = this.rest + chunk.toString('latin1')
+    const lines = text.split('\n')
+    this.rest = lines.pop() ?? ''
+    const replies: Reply[] = []
+    for (const line of lines) {
+      const reply = this.take(line.endsWith('\r') ? line.slice(0, -1) : line)
+      if (reply) replies.push(reply)
+    }
+    if (this.rest.length > REPLY_MAX || this.lines.length > 500) throw new Error('The reply never ends.')
+    return replies
+  }
+
+  private take(line: string): Reply | undefined {
+    const [, code, mark, said = ''] = LINE.exec(line) ?? []
+    if (code === undefined) throw new Error(`“${line.slice(0, 100)}” is no reply.`)
+    this.lines.push(said)
+    if (mark === '-') return undefined
+    const [enhanced] = (ENHANCED.exec(said) ?? []).slice(1)
+    // Most replies are one line; in a longer one each line repeats the enhanced code (RFC 2034 §4).
+    const whole = this.lines
+      .map((each, at) => (at > 0 && enhanced !== undefined && each.startsWith(enhanced) ? each.slice(6) : each))
+      .join(' ')
+    this.lines = []
+    const text = `${code} ${decoded(whole)}`.replace(/\p{Cc}+/gu, ' ').trim()
+    return { code: Number(code), text, ...(enhanced !== undefined && { enhanced }) }
+  }
+}
+
+/** Replies have no charset (RFC 5321 §4.2.1): UTF-8 where it is that. */
+function decoded(bytes: string): string {
+  if (/^[\0-\x7f]*$/.test(bytes)) return bytes
+  const text = Buffer.from(bytes, 'latin1').toString('utf8')
+  return text.includes('\ufffd') ? bytes : text
+}

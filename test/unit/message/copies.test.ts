@@ -1,0 +1,90 @@
+// Is what is one reader's own in a mail right, and can nobody forge it?
+import { expect, test } from 'vitest'
+import { compileMessage } from '../../../src/message/compile.ts'
+import { copiesOf, copyFor, headOf } from '../../../src/message/copies.ts'
+import { sampleCopy } from '../../../src/message/sample.ts'
+import { senderOf } from '../../../src/message/sender.ts'
+import { readerOf, tokenFor } from '../../../src/message/token.ts'
+
+const settings = { title: 'The Weekly', from: 'The Weekly <weekly@Example.com>' }
+const anna = { subscriber: 51, address: 'anna@example.org', name: 'Anna' }
+
+test('until there are public pages, a mail unsubscribes', () => {
+  const { fields, unsubscribe } = copyFor(anna, '2026-11-23', senderOf({ ...settings, replyTo: 'editor@example.com' }))
+  expect(fields.unsubscribe).toBe('mailto:editor@example.com?subject=unsubscribe')
+  expect(unsubscribe).toEqual({ mailto: fields.unsubscribe })
+})
+
+test('with public pages, a signed link does, in one click', () => {
+  const sender = senderOf({ ...settings, url: 'https://example.com/weekly/' }, 'secret')
+  const { fields, unsubscribe } = copyFor(anna, '2026-11-23', sender)
+  expect(fields.unsubscribe).toMatch(/^https:\/\/example\.com\/weekly\/unsubscribe\/51\.[\w-]{16}$/)
+  expect(unsubscribe?.https).toBe(fields.unsubscribe)
+  expect(unsubscribe?.mailto).toBe('mailto:weekly@example.com?subject=unsubscribe')
+})
+
+test('without HTTPS there is no one-click header, as its standard wants', () => {
+  const sender = senderOf({ ...settings, url: 'http://localhost:8080' }, 'secret')
+  expect(copyFor(anna, '2026-11-23', sender).unsubscribe?.https).toBeUndefined()
+})
+
+test('a token names its reader, and no change of it is believed', () => {
+  const token = tokenFor(51, 'example.com', 'unsubscribe', 'secret')
+  expect(readerOf(token, 'example.com', 'unsubscribe', 'secret')).toBe(51)
+  const forged = [
+    token.replace('51', '52'),
+    token.replace('51', '051'),
+    `${token}=`,
+    token.slice(0, -1),
+    token.toUpperCase(),
+    '',
+    '51',
+    '51.',
+  ]
+  for (const one of forged) expect(readerOf(one, 'example.com', 'unsubscribe', 'secret'), one).toBeUndefined()
+  expect(readerOf(token, 'example.net', 'unsubscribe', 'secret')).toBeUndefined()
+  expect(readerOf(token, 'example.com', 'bounce', 'secret')).toBeUndefined()
+  expect(readerOf(token, 'example.com', 'unsubscribe', 'other')).toBeUndefined()
+})
+
+test('an issue and a reader have one Message-ID, at the sender’s own domain', () => {
+  const sender = senderOf(settings)
+  const { messageId } = copyFor(anna, '2026-11-23', sender)
+  expect(messageId).toMatch(/^<2026-11-23\.[0-9a-f]{24}@example\.com>$/)
+  expect(copyFor({ ...anna, name: 'Anna B.' }, '2026-11-23', sender).messageId).toBe(messageId)
+  expect(copyFor({ ...anna, subscriber: 52 }, '2026-11-23', sender).messageId).not.toBe(messageId)
+  expect(copyFor(anna, '2026-11-30', sender).messageId).not.toBe(messageId)
+})
+
+test('the sender’s name for Gmail’s reports has the length that it asks for', () => {
+  const { feedbackId = '' } = headOf('2026-11-23', senderOf(settings), new Date(0))
+  expect(feedbackId.split(':').at(-1)).toMatch(/^.{5,15}$/)
+})
+
+test.each([
+  [{ title: 'x' }, undefined, 'no-from'],
+  [{ title: 'x', from: 'nobody' }, undefined, 'no-from'],
+  [{ ...settings, url: 'https://example.com' }, undefined, 'no-secret'],
+  [{ ...settings, bounces: 'bounces@example.com' }, undefined, 'no-secret'],
+])('what no mail should go out without is asked for (%o)', (given, secret, code) => {
+  expect(() => senderOf(given, secret)).toThrowError(expect.objectContaining({ code }))
+})
+
+test('the copy that is saved to look at is what a reader gets, but for the reader’s own', async () => {
+  const rendered = {
+    subject: 'News',
+    html: ['<p>Dear ', { field: 'name' }, '</p><a href="', { field: 'unsubscribe' }, '">x</a>'],
+    text: ['Dear ', { field: 'name' }, '\n', { field: 'unsubscribe' }, '\n'],
+    templateHash: '',
+  } as const
+  const date = new Date('2026-11-23T07:00:00Z')
+  const mail = { issue: { id: '2026-11-23' }, rendered, pictures: [] }
+  const given = { ...settings, url: 'https://example.com/weekly' }
+  const message = sampleCopy(mail, given, date).message()
+  const sender = senderOf(given, 'preview')
+  const compiled = compileMessage(rendered, headOf('2026-11-23', sender, date))
+  const reader = { id: 1, subscriber: 0, address: 'reader@example.com', name: '', needsSmtputf8: false, attempts: 0 }
+  const real = await copiesOf(compiled, { issue: '2026-11-23', sender, keys: [] }).content(reader)
+  expect(message).toEqual(Buffer.concat(real))
+  expect(String(message)).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click')
+})

@@ -1,0 +1,50 @@
+// Is an SMTP URL read as it is meant, and never less safe?
+import { expect, test } from 'vitest'
+import { serversOf } from '../../../src/smtp/servers.ts'
+import { parseSmtpUrl } from '../../../src/smtp/url.ts'
+
+test.each([
+  ['smtp://mail.example.org', { host: 'mail.example.org', port: 587, tls: 'required' }],
+  ['smtp://mail.example.org:25', { port: 25, tls: 'required' }],
+  ['smtps://mail.example.org', { port: 465, tls: 'implicit' }],
+  ['smtp://mail.example.org:465', { port: 465, tls: 'implicit' }],
+  ['smtp://127.0.0.1:1025', { port: 1025, tls: 'offered' }],
+  ['smtp://localhost', { port: 587, tls: 'offered' }],
+  ['smtp://[::1]:25', { host: '::1', tls: 'offered' }],
+  ['smtp://127.example.org', { tls: 'required' }],
+  ['smtp://mailpit:1025?tls=off', { host: 'mailpit', tls: 'off' }],
+  ['smtp://anna%40example.org:p%3A%2F%40s@mail.example.org', { login: { user: 'anna@example.org', pass: 'p:/@s' } }],
+  ['smtp://user:100%@mail.example.org', { login: { user: 'user', pass: '100%' } }],
+  ['smtp://mail.example.org?name=news.example.org', { name: 'news.example.org' }],
+] as const)('%s', (text, server) => {
+  expect(parseSmtpUrl(text, 'SMTP_URL')).toMatchObject(server)
+})
+
+test.each([
+  'mail.example.org',
+  'http://mail.example.org',
+  'smtp://',
+  'smtp://h?tls=maybe',
+  'smtp://h?tsl=off',
+  'smtps://h?tls=off',
+])('%s is refused', (text) => {
+  expect(() => parseSmtpUrl(text, 'SMTP_URL')).toThrowError(expect.objectContaining({ code: 'bad-smtp-url' }))
+})
+
+test('no error shows a password', () => {
+  try {
+    parseSmtpUrl('smtpx://user:secret@mail.example.org', 'SMTP_URL')
+    expect.unreachable()
+  } catch (error) {
+    expect(JSON.stringify(error) + String(error)).not.toContain('secret')
+  }
+})
+
+test('servers are those of the variables named, and each must be there', () => {
+  const environment = { FIRST: 'smtp://one.example.org', SECOND: 'smtp://two.example.org' }
+  expect(serversOf(['FIRST', 'SECOND'], environment).map(({ host }) => host)).toEqual([
+    'one.example.org',
+    'two.example.org',
+  ])
+  expect(() => serversOf(['THIRD'], environment)).toThrowError(expect.objectContaining({ code: 'no-smtp-url' }))
+})
