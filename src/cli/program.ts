@@ -66,11 +66,11 @@ export async function run(argv: readonly string[]): Promise<Exit> {
   try {
     if (argv.length <= 2) program.help()
     await program.parseAsync(argv)
-    current().close()
+    await current().close()
     return current().exit
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    current().fail(error)
+    await current().fail(error)
     return error instanceof WrongUsage ? 2 : 1
   }
 }

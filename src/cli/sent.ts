@@ -1,5 +1,6 @@
 // How is it told what became of a send?
-import type { NoIssue, Sent } from '../digest.ts'
+import type { NoIssue } from '../model/steps.ts'
+import type { Sent } from '../newsletter.ts'
 import type { Exit } from './session.ts'
 
 /** A contract: what `send --json` prints. `deferred` are all who are still to come. */

@@ -1,9 +1,9 @@
 // What does every command share: flags, settings, the terminal?
 
-import type { Environment } from '../config/environment.ts'
 import type { Settings } from '../config/schema.ts'
 import type { Clock } from '../model/ports.ts'
 import { DigestError } from '../model/problem.ts'
+import type { Newsletter, Opening } from '../newsletter.ts'
 import { openTerminal, type Terminal } from './terminal.ts'
 
 /** The flags that every command takes. */
@@ -25,17 +25,21 @@ export interface Session {
   readonly terminal: Terminal
   readonly clock: Clock
   settings(): Promise<Settings>
-  /** The environment, and what the file `.env` beside the configuration adds to it. */
-  environment(): Promise<Environment>
+  /**
+   * The newsletter of these settings, with the secrets of the environment and of the file `.env` beside the
+   * configuration: opened once, and closed with the session.
+   */
+  newsletter(opening?: Opening): Promise<Newsletter>
   /** How the program ends where nothing is thrown: 3 is partly sent, 130 interrupted. */
   exit: Exit
   /** Prints the answer: the document under `--json`, else the text. */
   answer(document: unknown, text: () => string): void
   /** Under `--strict` throws where there were notices; to be called before anything is written. */
   assertStrict(): void
-  close(): void
+  /** Closes what is open, then takes `--strict` at its word. */
+  close(): Promise<void>
   /** Prints why it failed: the one place where errors are printed. */
-  fail(error: unknown): void
+  fail(error: unknown): Promise<void>
 }
 
 /** Hands a command its session once the flags have been read. */
@@ -55,31 +59,43 @@ export function openSession(flags: GlobalFlags): Session {
     const count = terminal.notices.length
     if (!flags.strict || count === 0) return
     const what = `There ${count === 1 ? 'was a notice' : `were ${count} notices`}, and --strict makes notices fatal.`
-    throw new DigestError({ code: 'strict', what, fix: 'Mend what they name, or run again without --strict.' })
+    throw new DigestError({ code: 'strict', what, fix: 'Fix what they name, or run again without --strict.' })
+  }
+  let settings: Promise<Settings> | undefined
+  let newsletter: Promise<Newsletter> | undefined
+  const loadSettings = () =>
+    (settings ??= import('../config/load.ts').then(({ loadConfig }) => loadConfig(flags.config)))
+  const open = async (opening: Opening): Promise<Newsletter> => {
+    const [{ loadEnvironment }, { openNewsletter }] = await Promise.all([
+      import('../config/environment.ts'),
+      import('../newsletter.ts'),
+    ])
+    const environment = await loadEnvironment(process.env, flags.config)
+    return openNewsletter(await loadSettings(), { clock, log: terminal, environment }, opening)
+  }
+  const closeNewsletter = async () => {
+    const opened = await newsletter?.catch(() => undefined)
+    await opened?.[Symbol.asyncDispose]()
   }
   return {
     flags,
     terminal,
     clock,
-    async settings() {
-      const { loadConfig } = await import('../config/load.ts')
-      return loadConfig(flags.config)
-    },
-    async environment() {
-      const { loadEnvironment } = await import('../config/environment.ts')
-      return loadEnvironment(process.env, flags.config)
-    },
+    settings: loadSettings,
+    newsletter: (opening = {}) => (newsletter ??= open(opening)),
     exit: 0,
     answer(document, text) {
       terminal.answer(flags.json ? JSON.stringify(document, null, 2) : text())
     },
     assertStrict,
-    close() {
+    async close() {
       terminal.close()
+      await closeNewsletter()
       assertStrict()
     },
-    fail(error) {
+    async fail(error) {
       terminal.close()
+      await closeNewsletter()
       terminal.error(error)
     },
   }

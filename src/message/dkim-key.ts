@@ -79,6 +79,26 @@ export function dnsRecord({ domain, selector, algorithm, key }: DkimKey): DnsRec
   return { name: `${selector}._domainkey.${domain}`, type: 'TXT', value, strings: value.match(/.{1,255}/g) ?? [] }
 }
 
+/**
+ * The records that the sender's domain has to publish: DKIM by the keys that can be read, DMARC (RFC 9989) with the
+ * mildest policy; what SPF must say only the mail server's owner knows.
+ */
+export async function recordsToPublish(
+  from: string | undefined,
+  dkim: readonly DkimSettings[],
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<DnsRecord[]> {
+  const domain = /@([^@>\s]+)>?\s*$/.exec(from ?? '')?.[1]
+  const keys = await Promise.all(dkim.map((one) => loadDkimKey(one, environment).catch(() => undefined)))
+  const txt = (name: string, value: string): DnsRecord => ({ name, type: 'TXT', value, strings: [value] })
+  return [
+    ...keys.flatMap((key) => (key ? [dnsRecord(key)] : [])),
+    ...(domain
+      ? [txt(domain, 'v=spf1 include:YOUR-MAIL-PROVIDER -all'), txt(`_dmarc.${domain}`, 'v=DMARC1; p=none')]
+      : []),
+  ]
+}
+
 const MAKE_ONE = 'Make one with "openssl genrsa -out dkim.pem 2048", and name it with the setting "dkim.keyFile".'
 
 function parse(pem: string, file: string): KeyObject {

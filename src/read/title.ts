@@ -1,10 +1,12 @@
 // What is a file's title, without reading all of it?
 import { closeSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Choice } from '../model/choice.ts'
 import { decodeText } from './decode.ts'
 import { formatOf } from './formats.ts'
 import { titleOf } from './front-matter/fields.ts'
 import { frontMatter } from './front-matter/front-matter.ts'
+import { keepFiles } from './kept.ts'
 import { headingTitle } from './markdown/heading-title.ts'
 import { readMarkdown } from './markdown/markdown.ts'
 import { pathTitle } from './path-facts.ts'
@@ -30,6 +32,18 @@ export async function readTitle(folder: string, path: string): Promise<string> {
   const { values, body } = frontMatter(source)
   return titleOf(values) ?? inText(body, path) ?? pathTitle(path)
 }
+
+/** Gives verdicts the titles of their files where those were not read, each file read once for as long as it is the same. */
+export function titleCache(folder: string): (choice: Choice) => Promise<Choice> {
+  const titles = keepFiles<Promise<string>>(MOST_TITLES)
+  return async (choice) => {
+    const { path, title } = choice
+    if (title !== path) return choice
+    return { ...choice, title: await titles(join(folder, path), () => readTitle(folder, path)) }
+  }
+}
+
+const MOST_TITLES = 50_000
 
 function inText(body: string, path: string): string | undefined {
   const format = formatOf(path)

@@ -1,4 +1,5 @@
 // Which pictures does the mail show, and do they travel in it?
+import type { Issue } from '../model/issue.ts'
 import type { Attachment, Rendered } from '../model/message.ts'
 
 /** A rendered issue and the files that belong to it. */
@@ -32,4 +33,12 @@ export function besidePage(
 ): string {
   const attached = pictures.reduce((text, { cid, name }) => text.replaceAll(`cid:${cid}`, folder + name), html)
   return linked.reduce((text, { name }) => text.replaceAll(`${address}/${name}`, folder + name), attached)
+}
+
+/** Where the issue's folder is on the web, if its pictures are to be linked there. */
+export function webFolder(
+  { id }: Pick<Issue, 'id'>,
+  { pictures, url }: { readonly pictures: 'attach' | 'link'; readonly url?: string | undefined },
+): string | undefined {
+  return pictures === 'link' && url !== undefined ? `${url.replace(/\/$/, '')}/${id}` : undefined
 }

@@ -28,7 +28,7 @@ export async function runSchedule(scheduler: Scheduler, told: Told): Promise<voi
   await new Promise<void>((resolve, reject) => {
     const task = wake('* * * * *', () => watch.look().catch(end), {
       noOverlap: true,
-      timezone: scheduler.settings.timeZone,
+      timezone: scheduler.newsletter.settings.timeZone,
       // What one minute misses the next one does.
       suppressMissedWarning: true,
     })
@@ -69,7 +69,7 @@ class Watch {
   }
 
   private async lookNow(): Promise<Outcome> {
-    const now = this.scheduler.clock.now()
+    const now = this.scheduler.newsletter.clock.now()
     if (now.getTime() < this.notBefore) return { is: 'idle' }
     const outcome = await tick(this.scheduler)
     if (outcome.is !== 'idle') this.told.onOutcome(outcome)
@@ -96,18 +96,18 @@ class Watch {
 
   /** The same is not told twice in a row. */
   private async note({ subject, text }: { readonly subject: string; readonly text: string }): Promise<void> {
-    const { digest, settings, schedule } = this.scheduler
+    const { newsletter, schedule } = this.scheduler
     if (schedule.notify === undefined || text === this.lastNote) return
     this.lastNote = text
-    await digest
-      .notify({ to: schedule.notify, subject: `${settings.title}: ${subject}`, text })
+    await newsletter
+      .notify({ to: schedule.notify, subject: `${newsletter.settings.title}: ${subject}`, text })
       .catch((error: unknown) => this.told.onNotice(notThrough('notify', schedule.notify ?? '', error)))
   }
 
   private async beat(now: Date): Promise<void> {
-    const { schedule, settings } = this.scheduler
+    const { schedule, newsletter } = this.scheduler
     if (schedule.heartbeat === undefined) return
-    const next = nextSlot(schedule.cron, settings.timeZone, now)
+    const next = nextSlot(schedule.cron, newsletter.settings.timeZone, now)
     await beat(schedule.heartbeat, { at: now, next: next ?? null }).catch((error: unknown) =>
       this.told.onNotice(notThrough('heartbeat', schedule.heartbeat ?? '', error)),
     )

@@ -1,16 +1,13 @@
 // What does the scheduler do when it wakes?
 import type { Settings } from '../config/schema.ts'
-import { type Digest, type Sent, withLedger } from '../digest.ts'
-import type { Clock } from '../model/ports.ts'
 import { DigestError } from '../model/problem.ts'
+import type { Newsletter, Sent } from '../newsletter.ts'
 import { dueAt, durationMs, type Timetable } from './due.ts'
 
 /** What a wake-up works with. */
 export interface Scheduler {
-  readonly digest: Digest
-  readonly settings: Settings
+  readonly newsletter: Newsletter
   readonly schedule: NonNullable<Settings['schedule']>
-  readonly clock: Clock
   readonly signal: AbortSignal
 }
 
@@ -26,34 +23,30 @@ export type Outcome =
  * made anew from the clock and the ledger, so waking too often does nothing, and waking late loses nothing.
  */
 export async function tick(scheduler: Scheduler): Promise<Outcome> {
-  const { digest, settings, clock, signal } = scheduler
-  const due = await reading(settings, (ledger) => dueAt(clock.now(), timetable(scheduler), (slot) => ledger.slot(slot)))
+  const { newsletter, signal } = scheduler
+  const { ledger, clock } = newsletter
+  const due = await dueAt(clock.now(), timetable(scheduler), (slot) => ledger.slot(slot))
   const slot = due.is === 'nothing' ? {} : { slot: due.slot }
   try {
-    const unfinished = await reading(settings, (ledger) => ledger.unfinished())
+    const unfinished = await ledger.unfinished()
     if (unfinished) {
-      const next = await digest.next()
+      const next = await newsletter.next()
       if ('reason' in next) return { is: 'idle' }
       // Who waits since an issue that was begun after the slot has not waited long.
       const isLastCall = due.is === 'run' && unfinished.begun < due.slot
-      const sent = await digest.send(next, { signal, isLastCall })
+      const sent = await newsletter.send(next, { signal, isLastCall })
       if (due.is !== 'run' || sent.ending.is !== 'complete') return ended(sent, {})
     }
     if (due.is === 'nothing') return { is: 'idle' }
     if (due.is === 'skip') return await skip(scheduler, due.slot, due.reason)
-    const next = await digest.next()
+    const next = await newsletter.next()
     if ('reason' in next) return await skip(scheduler, due.slot, next.reason.text)
-    return ended(await digest.send(next, { signal, slot: due.slot }), slot)
+    return ended(await newsletter.send(next, { signal, slot: due.slot }), slot)
   } catch (error) {
     if (!(error instanceof DigestError)) throw error
     // Another scheduler is at it, or was quicker; what becomes of the slot it puts on record.
     if (error.code === 'already-sending') return { is: 'idle' }
-    if (
-      error.code === 'issue-stale' &&
-      due.is === 'run' &&
-      (await reading(settings, (ledger) => ledger.slot(due.slot)))
-    )
-      return { is: 'idle' }
+    if (error.code === 'issue-stale' && due.is === 'run' && (await ledger.slot(due.slot))) return { is: 'idle' }
     return { is: 'problem', problem: error, ...slot }
   }
 }
@@ -63,15 +56,11 @@ function ended(sent: Sent, slot: { readonly slot?: Date }): Outcome {
   return { is: 'sent', sent, ...slot }
 }
 
-async function skip({ settings, clock }: Scheduler, slot: Date, reason: string): Promise<Outcome> {
-  await withLedger(settings, 'write', (ledger) => ledger.skip(slot, reason, clock.now()))
+async function skip({ newsletter: { ledger, clock } }: Scheduler, slot: Date, reason: string): Promise<Outcome> {
+  await ledger.skip(slot, reason, clock.now())
   return { is: 'skipped', slot, reason }
 }
 
-function timetable({ schedule, settings }: Scheduler): Timetable {
+function timetable({ schedule, newsletter: { settings } }: Scheduler): Timetable {
   return { cron: schedule.cron, timeZone: settings.timeZone, maxLateMs: durationMs(schedule.maxLate) }
-}
-
-function reading<Result>(settings: Settings, ask: Parameters<typeof withLedger<Result>>[2]): Promise<Result> {
-  return withLedger(settings, 'read', ask)
 }

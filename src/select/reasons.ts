@@ -74,3 +74,14 @@ const plurals = new Intl.PluralRules('en', { type: 'ordinal' })
 function ordinal(n: number): string {
   return `${n}${ENDINGS[plurals.select(n)]}`
 }
+
+/** Why no story was chosen. */
+export function nothingChosen(choices: readonly Choice[]): {
+  readonly code: Reason['code'] | 'nothing-new'
+  readonly text: string
+} {
+  const short = choices.find(({ reason }) => reason.code === 'below-minimum')
+  if (short) return short.reason
+  const text = choices.length === 0 ? 'The folder holds no articles.' : 'No article of the folder is new.'
+  return { code: 'nothing-new', text }
+}

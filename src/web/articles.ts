@@ -1,7 +1,6 @@
 // Which files of the folder are in or out, and why?
 import { Hono } from 'hono'
 import type { Choice } from '../model/choice.ts'
-import { keepTitles } from '../selection.ts'
 import type { ArticlesView, ArticleView } from './answers.ts'
 import type { Desk } from './desk.ts'
 
@@ -16,7 +15,7 @@ const FINAL = new Set(['draft', 'future', 'already-sent', 'updated', 'duplicate'
  */
 export function articleRoutes(desk: Desk): Hono {
   const app = new Hono()
-  const titled = keepTitles()
+  const titled = (choice: Choice) => desk.newsletter.inspect.titled(choice)
   app.get('/api/articles', async ({ req, json }) => {
     const { find = '', reason = '', state = '', from = '0' } = req.query()
     const { choices = [], overrides } = desk.made?.selection ?? {}
@@ -28,12 +27,12 @@ export function articleRoutes(desk: Desk): Hono {
     for (const choice of some) {
       if (words.length === 0) found.push(choice)
       else {
-        const told = await titled(choice, desk.settings)
+        const told = await titled(choice)
         if (words.every((word) => `${told.title}\n${told.path}`.toLowerCase().includes(word))) found.push(told)
       }
     }
     const start = /^\d{1,7}$/.test(from) ? Number(from) : 0
-    const shown = await Promise.all(found.slice(start, start + PAGE).map((choice) => titled(choice, desk.settings)))
+    const shown = await Promise.all(found.slice(start, start + PAGE).map((choice) => titled(choice)))
     const isPinned = (path: string) => overrides?.lead === path || overrides?.pinned.includes(path) === true
     const articles = shown.map(({ published, ...choice }): ArticleView => {
       return {

@@ -1,7 +1,7 @@
 // What is another in one issue than in another?
-import type { Finished } from '../digest.ts'
 import { type Issue, type Story, storiesOf } from '../model/issue.ts'
 import type { Rendered } from '../model/message.ts'
+import type { Finished } from '../model/steps.ts'
 import type { ComparedIssue, ComparedStory, FrontView } from './answers.ts'
 
 /** An issue that is saved beside the one that would go out now, story by story. */

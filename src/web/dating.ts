@@ -1,12 +1,10 @@
 // Since when is an issue as it is?
-import type { Settings } from '../config/schema.ts'
-import type { Finished } from '../digest.ts'
-import { savedIssue } from '../issues.ts'
 import { DigestError } from '../model/problem.ts'
-import { sealIssue } from '../sealing.ts'
+import type { Finished } from '../model/steps.ts'
+import type { Newsletter } from '../newsletter.ts'
 
 /** An issue with the end of its window where it was when its content was first made. */
-export type Dating = (finished: Finished, settings: Settings) => Promise<Finished>
+export type Dating = (finished: Finished, newsletter: Newsletter) => Promise<Finished>
 
 /** A person undoes and redoes, and does not go further back than this. */
 const KEPT = 500
@@ -20,9 +18,9 @@ const NO_TIME = new Date(0)
  */
 export function openDating(): Dating {
   const ends = new Map<string, Date>()
-  return async (finished, settings) => {
-    const content = sealIssue(endingAt(NO_TIME, finished), settings).hash
-    const end = ends.get(content) ?? (await savedEnd(finished, settings)) ?? finished.issue.window.until
+  return async (finished, newsletter) => {
+    const content = (await newsletter.manifest(endingAt(NO_TIME, finished))).hash
+    const end = ends.get(content) ?? (await savedEnd(finished, newsletter)) ?? finished.issue.window.until
     ends.delete(content)
     ends.set(content, end)
     for (const oldest of ends.keys()) if (ends.size > KEPT) ends.delete(oldest)
@@ -30,11 +28,11 @@ export function openDating(): Dating {
   }
 }
 
-async function savedEnd(finished: Finished, settings: Settings): Promise<Date | undefined> {
+async function savedEnd(finished: Finished, { records, manifest }: Newsletter): Promise<Date | undefined> {
   try {
-    const { hash, issue } = await savedIssue(finished.issue.id, settings)
+    const { hash, issue } = await records.saved(finished.issue.id)
     const { until } = issue.window
-    return sealIssue(endingAt(until, finished), settings).hash === hash ? until : undefined
+    return (await manifest(endingAt(until, finished))).hash === hash ? until : undefined
   } catch (error) {
     if (error instanceof DigestError) return undefined
     throw error

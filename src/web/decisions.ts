@@ -2,7 +2,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { decide, type Edit, isEmpty, type Overrides, overridesFor } from '../model/overrides.ts'
 import { DigestError } from '../model/problem.ts'
-import { readOverrides, saveOverrides } from '../overrides.ts'
 import type { Desk } from './desk.ts'
 import type { DecisionsView } from './view.ts'
 
@@ -36,7 +35,7 @@ export function openDecisions(desk: Desk): Decisions {
 
   /** The decisions as they are in the file, what was done elsewhere noted. */
   const current = async (): Promise<Overrides> => {
-    const now = overridesFor(issueOf(desk), await readOverrides(desk.settings))
+    const now = overridesFor(issueOf(desk), await desk.newsletter.overrides.read())
     if (known?.issue !== now.issue) {
       done = []
       undone = []
@@ -48,7 +47,7 @@ export function openDecisions(desk: Desk): Decisions {
     return now
   }
   const write = async (overrides: Overrides): Promise<void> => {
-    await saveOverrides(desk.settings, overrides)
+    await desk.newsletter.overrides.save(overrides)
     known = overrides
   }
   const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {

@@ -1,17 +1,12 @@
 // What does the preview know, how is it made anew, and who is told?
-import type { Environment } from '../config/environment.ts'
-import type { Settings } from '../config/schema.ts'
-import type { Clock, Log } from '../model/ports.ts'
+import type { Newsletter } from '../newsletter.ts'
 import type { Made } from './make.ts'
 import type { View } from './view.ts'
 
 /** What all parts of the preview's server work on. There is one for each preview. */
 export interface Desk {
-  readonly clock: Clock
-  readonly log: Log
-  /** The settings as they were when they could last be read. */
-  readonly settings: Settings
-  readonly environment: Environment
+  /** With the settings as they were when they could last be read. */
+  readonly newsletter: Newsletter
   readonly view: View
   /** What the view shows; undefined until something could be made. */
   readonly made: Made | undefined

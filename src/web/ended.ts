@@ -1,7 +1,6 @@
 // How did a send from the preview end?
-import type { Sent } from '../digest.ts'
-import { issueDetail } from '../issues.ts'
 import { DigestError } from '../model/problem.ts'
+import type { Sent } from '../newsletter.ts'
 import type { Desk } from './desk.ts'
 import { mistakeOf, problemOf } from './mistake.ts'
 import type { SendingState } from './view.ts'
@@ -15,11 +14,11 @@ type Ended = Extract<SendingState, { readonly state: 'ended' }>
 export async function endedState(
   named: { readonly issue: string; readonly subject: string },
   ending: Ending,
-  { settings }: Pick<Desk, 'settings'>,
+  { newsletter }: Pick<Desk, 'newsletter'>,
 ): Promise<Ended> {
   const outcome = await outcomeOf(ending)
   try {
-    const { record, counts, failures, uncertain } = await issueDetail(named.issue, settings)
+    const { record, counts, failures, uncertain } = await newsletter.records.detail(named.issue)
     const { pending, sending, deferred, sent, failed, uncertain: unclear } = counts
     return {
       state: 'ended',

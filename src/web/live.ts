@@ -6,7 +6,7 @@ import { configFile, loadConfig } from '../config/load.ts'
 import { parseConfig } from '../config/parse.ts'
 import type { Settings } from '../config/schema.ts'
 import type { Clock, Log, Progress } from '../model/ports.ts'
-import { keepReads } from '../selection.ts'
+import { keepReads, openNewsletter } from '../newsletter.ts'
 import { openDating } from './dating.ts'
 import { changed, type Desk, oneAtATime, type Told } from './desk.ts'
 import { type Made, make } from './make.ts'
@@ -42,11 +42,12 @@ export async function openLive(
   const adders: ((made: Made) => Promise<Told> | Told)[] = []
   const where = (await configFile(source.config, source.folder)) ?? join(source.folder, 'digestif.config.ts')
   const folder = dirname(where)
-  let settings: Settings = parseConfig({}, where)
-  let environment = source.environment
+  const opened = (settings: Settings, environment: Environment) =>
+    openNewsletter(settings, { clock, log, environment }, { letsGo: true })
+  let newsletter = opened(parseConfig({}, where), source.environment)
   let made: Made | undefined
   let lookChanges = 0
-  let view = firstView(await newsletterView(settings, where))
+  let view = firstView(await newsletterView(newsletter, where))
   let isStale = true
   const dated = openDating()
   let kept = keepReads()
@@ -58,10 +59,10 @@ export async function openLive(
   const forget = () => {
     kept = keepReads()
   }
-  const newsletterNow = async () => ({ ...(await newsletterView(settings, where)), lookChanges })
+  const newsletterNow = async () => ({ ...(await newsletterView(newsletter, where)), lookChanges })
   const reload = async (): Promise<void> => {
-    environment = await loadEnvironment(source.environment, where)
-    settings = await loadConfig(source.config, source.folder, { afresh: true })
+    const environment = await loadEnvironment(source.environment, where)
+    newsletter = opened(await loadConfig(source.config, source.folder, { afresh: true }), environment)
     isStale = false
     // What was read depends on settings, too.
     forget()
@@ -83,10 +84,10 @@ export async function openLive(
     try {
       if (isStale) await reload()
       const onProgress = nowAndThen((progress: Progress) => tell({ progress }))
-      const fresh = await make(settings, { clock, environment, dated, kept, onProgress })
+      const fresh = await make(newsletter, { dated, kept, onProgress })
+      const shown = { ...(await madeView(fresh)), newsletter: await newsletterNow() }
       made = fresh
-      const newsletter = await newsletterNow()
-      tell({ ...madeView(fresh), newsletter, problem: undefined, progress: undefined })
+      tell({ ...shown, problem: undefined, progress: undefined })
       void addTo(fresh)
     } catch (error) {
       tell({ problem: await mistakeOf(error, folder), progress: undefined })
@@ -94,13 +95,8 @@ export async function openLive(
   })
   await reload().catch(async (error) => tell({ problem: await mistakeOf(error, folder) }))
   return {
-    clock,
-    log,
-    get settings() {
-      return settings
-    },
-    get environment() {
-      return environment
+    get newsletter() {
+      return newsletter
     },
     get view() {
       return view

@@ -1,16 +1,15 @@
 // How is a mail served as its readers see it?
 import { type Context, Hono } from 'hono'
-import type { Settings } from '../config/schema.ts'
-import { openDigest } from '../digest.ts'
-import { savedIssue } from '../issues.ts'
 import { escapeHtml } from '../model/escape.ts'
+import type { Log } from '../model/ports.ts'
 import { DigestError } from '../model/problem.ts'
-import { type Proof, type Proofed, proofOf, type Reader, sourceOf } from '../proof.ts'
-import { openSubscribers } from '../subscribers.ts'
+import type { IssueMail, Proof, Reader } from '../newsletter.ts'
 import type { Desk } from './desk.ts'
 import type { Next } from './make.ts'
 import { messageView } from './message.ts'
 
+/** What a variant has to report, the mail itself has reported. */
+const SILENT: Log = { notice() {}, progress() {} }
 const NAME = /^[\w-]{1,50}$/
 
 /**
@@ -20,15 +19,16 @@ const NAME = /^[\w-]{1,50}$/
  */
 export function mailRoutes(desk: Desk): Hono {
   const app = new Hono()
-  const variants = new Map<string, Promise<Proofed>>()
+  const variants = new Map<string, Promise<IssueMail>>()
   let variantsOf = desk.made
-  const mailOf = async ({ req }: Context): Promise<Proofed> => {
+  const mailOf = async ({ req }: Context): Promise<IssueMail> => {
     const id = req.param('id') ?? ''
-    if (id !== 'next') return savedIssue(id, desk.settings)
+    const { records, settings } = desk.newsletter
+    if (id !== 'next') return records.saved(id)
     const next = nextOf(desk)
-    const look = req.query('look') || desk.settings.look.name
-    const language = req.query('language') || desk.settings.language
-    if (look === desk.settings.look.name && language === desk.settings.language) return next.finished
+    const look = req.query('look') || settings.look.name
+    const language = req.query('language') || settings.language
+    if (look === settings.look.name && language === settings.language) return next.finished
     // A name that comes from a browser must not lead out of the folder of looks.
     if (!NAME.test(look) || !NAME.test(language)) throw noVariant()
     // Another look may have changed while the issue stayed the same.
@@ -42,7 +42,7 @@ export function mailRoutes(desk: Desk): Hono {
   }
   const proof = async (context: Context): Promise<Proof> => {
     const mail = await mailOf(context)
-    return proofOf(mail, desk.settings, await readerOf(context.req.query('reader'), desk))
+    return desk.newsletter.inspect.proof(mail, await readerOf(context.req.query('reader'), desk))
   }
 
   app.get('/mail/:id/html', async (context) => {
@@ -56,11 +56,11 @@ export function mailRoutes(desk: Desk): Hono {
   })
   app.get('/mail/:id/text', async (context) => context.text((await proof(context)).text))
   app.get('/mail/:id/source', async (context) => {
-    const message = await sourceOf(await proof(context), desk.settings, desk.environment)
+    const message = await desk.newsletter.inspect.source(await proof(context))
     return context.body(new Uint8Array(message), 200, { 'content-type': 'text/plain; charset=utf-8' })
   })
   app.get('/mail/:id/parts', async (context) =>
-    context.json(messageView(await sourceOf(await proof(context), desk.settings, desk.environment))),
+    context.json(messageView(await desk.newsletter.inspect.source(await proof(context)))),
   )
   app.get('/mail/:id/picture/:name', async (context) => {
     const { pictures, linked = [] } = await mailOf(context)
@@ -84,24 +84,19 @@ function noVariant(): DigestError {
 }
 
 /** The same stories in another look or language. */
-async function inVariant(
-  { settings, made, clock, environment }: Desk,
-  name: string,
-  language: string,
-): Promise<Proofed> {
+async function inVariant({ newsletter, made }: Desk, name: string, language: string): Promise<IssueMail> {
   if (!made) throw new Error('A variant is of an issue that is made.')
-  const varied: Settings = { ...settings, language, look: { ...settings.look, name } }
-  await using digest = await openDigest(varied, { clock, environment })
-  const composed = await digest.compose(made.selection)
+  const { settings } = newsletter
+  const varied = newsletter.with({ settings: { ...settings, language, look: { ...settings.look, name } }, log: SILENT })
+  const composed = await varied.compose(made.selection)
   if (composed.issue === null) throw new Error('What was composed once can be composed again.')
-  return digest.render(composed)
+  return varied.render(composed)
 }
 
-async function readerOf(asked: string | undefined, { settings, clock, log }: Desk): Promise<Reader | undefined> {
+async function readerOf(asked: string | undefined, { newsletter: { ledger } }: Desk): Promise<Reader | undefined> {
   if (!asked) return undefined
   if (/^\d{1,15}$/.test(asked)) {
-    await using subscribers = await openSubscribers(settings, 'read', { clock, log })
-    const found = await subscribers.list.byId(Number(asked))
+    const found = await ledger.subscribers.byId(Number(asked))
     if (found) return { address: found.address, name: found.name }
     throw new DigestError({
       code: 'no-reader',

@@ -1,16 +1,13 @@
 // How is the next issue made, and how long does each step take?
-import type { Environment } from '../config/environment.ts'
-import type { Settings } from '../config/schema.ts'
-import { type Finished, type NoIssue, openDigest, type Selection } from '../digest.ts'
-import type { Clock, Progress } from '../model/ports.ts'
+import type { Progress } from '../model/ports.ts'
 import type { Notice } from '../model/problem.ts'
-import { type Sealed, sealIssue } from '../sealing.ts'
-import type { KeptReads } from '../selection.ts'
+import type { Finished, Manifested, NoIssue, Selection } from '../model/steps.ts'
+import type { KeptReads, Newsletter } from '../newsletter.ts'
 import type { Dating } from './dating.ts'
 
 /** The next issue as it would go out now, or why there is none. */
 export interface Made {
-  readonly settings: Settings
+  readonly newsletter: Newsletter
   readonly selection: Selection
   readonly notices: readonly Notice[]
   readonly next: Next | NoIssue
@@ -21,19 +18,17 @@ export interface Made {
 export interface Next {
   readonly finished: Finished
   readonly hash: string
-  readonly bytes: Sealed['bytes']
+  readonly bytes: Manifested['bytes']
 }
 
 /** Makes it, and changes nothing on the disk. Throws a DigestError where it can't be made. */
 export async function make(
-  settings: Settings,
+  newsletter: Newsletter,
   {
     dated,
     onProgress = () => {},
-    ...doors
+    kept,
   }: {
-    readonly clock: Clock
-    readonly environment: Environment
     readonly dated: Dating
     readonly onProgress?: (progress: Progress) => void
     /** What was read of articles before. */
@@ -49,12 +44,12 @@ export async function make(
     tookMs[step] = performance.now() - from
     return result
   }
-  await using digest = await openDigest(settings, { ...doors, log })
-  const selection = await timed('select', () => digest.select())
-  const composed = await timed('compose', () => digest.compose(selection))
-  if (composed.issue === null) return { settings, selection, notices, next: composed, tookMs }
-  const rendered = await timed('render', () => digest.render(composed))
-  const finished = await timed('date', () => dated(rendered, settings))
-  const { hash, bytes } = await timed('seal', () => sealIssue(finished, settings))
-  return { settings, selection, notices, next: { finished, hash, bytes }, tookMs }
+  const collecting = newsletter.with({ log })
+  const selection = await timed('select', () => collecting.select({}, { kept }))
+  const composed = await timed('compose', () => collecting.compose(selection))
+  if (composed.issue === null) return { newsletter, selection, notices, next: composed, tookMs }
+  const rendered = await timed('render', () => collecting.render(composed))
+  const finished = await timed('date', () => dated(rendered, newsletter))
+  const { hash, bytes } = await timed('manifest', () => newsletter.manifest(finished))
+  return { newsletter, selection, notices, next: { finished, hash, bytes }, tookMs }
 }

@@ -1,6 +1,5 @@
 // What would be sent from the preview, to how many, and what is missing?
 import type { Problem } from '../model/problem.ts'
-import { readinessOf } from '../readiness.ts'
 import type { Desk } from './desk.ts'
 import { problemOf } from './mistake.ts'
 import type { FindingView, Outlook } from './view.ts'
@@ -10,9 +9,9 @@ export const NOTHING_YET: Outlook = { recipients: 0, suppressed: 0, isApproved: 
 
 /** How things stand at this moment. Throws a DigestError `ledger-…`. */
 export async function outlookOf(desk: Desk): Promise<Outlook> {
-  const { made, settings } = desk
+  const { made, newsletter } = desk
   const next = made && 'finished' in made.next ? made.next : undefined
-  const ready = await readinessOf(next?.finished.issue.id, settings, desk)
+  const ready = await newsletter.readiness(next?.finished.issue.id)
   const { recipients, suppressed, unfinished, approval, waiting } = ready
   const obstacle = ready.obstacle
     ? problemOf(ready.obstacle)
@@ -25,7 +24,7 @@ export async function outlookOf(desk: Desk): Promise<Outlook> {
     suppressed,
     ...(obstacle && { obstacle }),
     isApproved,
-    needsApproval: !isApproved && (settings.approval || approval !== undefined),
+    needsApproval: !isApproved && (newsletter.settings.approval || approval !== undefined),
     ...(waiting !== undefined && waiting !== next?.finished.issue.id && { waiting }),
     ...(unfinished && { unfinished: { id: unfinished.id, subject: unfinished.subject, hash: unfinished.hash } }),
   }

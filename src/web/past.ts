@@ -1,7 +1,6 @@
 // Which issues of `out/` can be seen in the preview, and what is another in them than in the next?
 import { Hono } from 'hono'
-import { issuesIn, type KeptIssue, keptIssues } from '../archive.ts'
-import { savedIssue } from '../issues.ts'
+import type { KeptIssue } from '../newsletter.ts'
 import type { PastIssuesView, PastIssueView } from './answers.ts'
 import { compared } from './compared.ts'
 import type { Desk } from './desk.ts'
@@ -15,13 +14,14 @@ export function pastRoutes(desk: Desk): Hono {
   const app = new Hono()
   app.get('/api/issues', async (context) => {
     const from = Math.max(0, Math.trunc(Number(context.req.query('from')) || 0))
-    const all = await issuesIn(desk.settings)
-    const ids = all.slice(from, from + PAGE).map(({ id }) => id)
-    const issues = (await keptIssues(ids, desk.settings)).map(pastIssueView)
+    const all = await desk.newsletter.records.inFolder()
+    const issues: PastIssueView[] = []
+    for (const { id } of all.slice(from, from + PAGE))
+      issues.push(pastIssueView(await desk.newsletter.records.kept(id)))
     return context.json({ issues, total: all.length } satisfies PastIssuesView)
   })
   app.get('/api/issues/:id', async (context) => {
-    const then = await savedIssue(context.req.param('id'), desk.settings)
+    const then = await desk.newsletter.records.saved(context.req.param('id'))
     const next = desk.made?.next
     return context.json(compared(then, next && 'finished' in next ? next.finished : undefined))
   })

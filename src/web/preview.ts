@@ -2,7 +2,6 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
-import { issuesIn } from '../archive.ts'
 import type { Clock, Log } from '../model/ports.ts'
 import { DigestError } from '../model/problem.ts'
 import { previewApp } from './app.ts'
@@ -40,7 +39,7 @@ export async function openPreview({
   const sending = openSending(live)
   const decisions = openDecisions(live)
   live.afterMade(async () => ({ decisions: await decisions.view() }))
-  live.afterMade(async ({ settings }) => ({ past: await issuesIn(settings) }))
+  live.afterMade(async ({ newsletter }) => ({ past: await newsletter.records.inFolder() }))
   addChecks(live)
   live.afterMade(async () => ({ sending: await sending.look() }))
   const app = previewApp(live, sending, decisions, { token: newToken(), port: () => taken })
@@ -56,6 +55,7 @@ export async function openPreview({
     async close() {
       await unwatch()
       await sending.close()
+      await live.newsletter[Symbol.asyncDispose]()
       await new Promise<void>((resolve) => {
         server.close(() => resolve())
         server.closeAllConnections()

@@ -2,7 +2,6 @@
 import { Hono } from 'hono'
 import { parseAddress } from '../model/address.ts'
 import type { Subscriber, SubscriberList } from '../model/subscriber.ts'
-import { openSubscribers } from '../subscribers.ts'
 import type { ReadersView, ReaderView } from './answers.ts'
 import type { Desk } from './desk.ts'
 
@@ -17,8 +16,8 @@ export function readerRoutes(desk: Desk): Hono {
   const app = new Hono()
   app.get('/api/readers', async (context) => {
     const find = (context.req.query('find') ?? '').slice(0, ASKED_MAX).trim()
-    await using subscribers = await openSubscribers(desk.settings, 'read', desk)
-    return context.json(await readersLike(find, subscribers.list, context.req.raw.signal))
+    const { subscribers } = desk.newsletter.ledger
+    return context.json(await readersLike(find, subscribers, context.req.raw.signal))
   })
   return app
 }

@@ -1,9 +1,8 @@
 // How is an issue sent from the preview, and how far is it?
-import type { Settings } from '../config/schema.ts'
-import { type Finished, type Next as Going, openDigest } from '../digest.ts'
-import { assertNotBegun } from '../issues.ts'
 import type { Progress } from '../model/ports.ts'
 import { DigestError, type Notice } from '../model/problem.ts'
+import type { Finished } from '../model/steps.ts'
+import type { Next as Going, Newsletter } from '../newsletter.ts'
 import type { Desk } from './desk.ts'
 import { type Ending, endedState } from './ended.ts'
 import { nextOf } from './mail.ts'
@@ -30,10 +29,10 @@ export interface Sending {
   close(): Promise<void>
 }
 
-/** The mail that a person saw, and the settings that it was made with. */
+/** The mail that a person saw, and the newsletter with the settings that it was made with. */
 interface Seen {
   readonly finished: Finished
-  readonly settings: Settings
+  readonly newsletter: Newsletter
 }
 
 export function openSending(desk: Desk): Sending {
@@ -55,11 +54,11 @@ export function openSending(desk: Desk): Sending {
 
   async function seen(hash: string): Promise<Seen> {
     const { finished, hash: now } = nextOf(desk)
-    const { settings } = desk.made ?? desk
+    const { newsletter } = desk.made ?? desk
     if (desk.view.problem) throw new DigestError(desk.view.problem)
     if (now !== hash) throw changedSince()
-    await assertNotBegun(finished.issue.id, settings)
-    return { finished, settings }
+    await newsletter.records.assertUnsent(finished.issue.id)
+    return { finished, newsletter }
   }
 
   async function going(hash: string, readers: number): Promise<Going> {
@@ -71,8 +70,7 @@ export function openSending(desk: Desk): Sending {
       if (needsApproval) throw notApproved(finished.issue.id)
       return { finished, because: 'new' }
     }
-    await using digest = await openDigest(desk.settings, desk)
-    const next = await digest.next()
+    const next = await desk.newsletter.next()
     if (!('saved' in next) || next.because !== 'unfinished' || next.saved.hash !== hash) throw changedSince()
     return next
   }
@@ -80,21 +78,16 @@ export function openSending(desk: Desk): Sending {
   async function run(next: Going, signal: AbortSignal): Promise<void> {
     const { id: issue, subject } = 'finished' in next ? next.finished.issue : next.saved.issue
     const log = {
-      notice: (notice: Notice) => desk.log.notice(notice),
+      notice: (notice: Notice) => desk.newsletter.log.notice(notice),
       progress(progress: Progress) {
-        desk.log.progress(progress)
+        desk.newsletter.log.progress(progress)
         const { done, total = done, note = '' } = progress
         become({ state: 'sending', issue, subject, done, total, note, isStopping: signal.aborted })
       },
     }
     let ending: Ending
     try {
-      await using digest = await openDigest((desk.made ?? desk).settings, {
-        clock: desk.clock,
-        environment: desk.environment,
-        log,
-      })
-      ending = await digest.send(next, { signal })
+      ending = await (desk.made ?? desk).newsletter.with({ log }).send(next, { signal })
     } catch (error) {
       ending = { error }
     }

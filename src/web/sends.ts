@@ -1,9 +1,6 @@
 // What can be asked of the preview about sending?
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { issuesIn } from '../archive.ts'
-import { openDigest } from '../digest.ts'
-import { approveIssue } from '../issues.ts'
 import type { Answers } from './answers.ts'
 import { asked } from './asked.ts'
 import type { Desk } from './desk.ts'
@@ -29,19 +26,17 @@ export function sendRoutes(desk: Desk, now: Sending): Hono {
 
   app.post('/api/test-copy', async (context) => {
     const { to, hash } = await asked(context, copySchema)
-    const { finished, settings } = await now.seen(hash)
-    await using digest = await openDigest(settings, desk)
-    const reply = await digest.sendCopy({ finished, because: 'new' }, to)
+    const { finished, newsletter } = await now.seen(hash)
+    const reply = await newsletter.sendCopy({ finished, because: 'new' }, to)
     return context.json({ reply } satisfies Answers['/api/test-copy'])
   })
 
   app.post('/api/approve', async (context) => {
     const { hash } = await asked(context, approveSchema)
-    const { finished, settings } = await now.seen(hash)
-    await using digest = await openDigest(settings, desk)
-    await digest.save(finished)
-    await approveIssue(finished.issue.id, settings, desk.clock.now())
-    desk.tell({ sending: await now.look(), past: await issuesIn(settings) })
+    const { finished, newsletter } = await now.seen(hash)
+    await newsletter.save(finished)
+    await newsletter.records.approve(finished.issue.id)
+    desk.tell({ sending: await now.look(), past: await newsletter.records.inFolder() })
     return context.body(null, 204)
   })
 

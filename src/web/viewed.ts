@@ -1,7 +1,6 @@
 // What does the page show of what was made?
 import { dirname, relative } from 'node:path'
-import type { Settings } from '../config/schema.ts'
-import { variantsOf, weightsOf } from '../proof.ts'
+import type { Newsletter } from '../newsletter.ts'
 import type { Told } from './desk.ts'
 import type { Made, Next } from './make.ts'
 import type { IssueView, NewsletterView, StoryView, View } from './view.ts'
@@ -20,7 +19,7 @@ export function firstView(newsletter: NewsletterView): View {
   }
 }
 
-export async function newsletterView(settings: Settings, config: string): Promise<NewsletterView> {
+export async function newsletterView({ settings, inspect }: Newsletter, config: string): Promise<NewsletterView> {
   const { title, from = '', language, timeZone, look, articles, templates, overrides } = settings
   const [, name = '', address = from] = /^\s*(.*?)\s*<([^<>]*)>\s*$/.exec(from) ?? []
   const shown = (file: string) => relative(dirname(config), file) || '.'
@@ -31,7 +30,7 @@ export async function newsletterView(settings: Settings, config: string): Promis
     timeZone,
     look: look.name,
     lookChanges: 0,
-    ...(await variantsOf(settings)),
+    ...(await inspect.variants()),
     folders: {
       articles: shown(articles),
       templates: shown(templates),
@@ -42,7 +41,7 @@ export async function newsletterView(settings: Settings, config: string): Promis
 }
 
 /** The part of the view that comes of one making. */
-export function madeView(made: Made): Told {
+export async function madeView(made: Made): Promise<Told> {
   const { selection, notices, next, tookMs } = made
   const reasons = new Map<string, { code: string; state: 'in' | 'out'; count: number }>()
   for (const {
@@ -54,7 +53,7 @@ export function madeView(made: Made): Told {
     else reasons.set(code, { code, state, count: 1 })
   }
   return {
-    issue: 'finished' in next ? issueView(made, next) : undefined,
+    issue: 'finished' in next ? await issueView(made, next) : undefined,
     none: 'finished' in next ? undefined : (next.reason as View['none']),
     reasons: [...reasons.values()],
     notices,
@@ -62,7 +61,7 @@ export function madeView(made: Made): Told {
   }
 }
 
-function issueView({ selection, settings }: Made, { finished, hash, bytes }: Next): IssueView {
+async function issueView({ selection, newsletter }: Made, { finished, hash, bytes }: Next): Promise<IssueView> {
   const { issue } = finished
   const { id, number, subject, preheader, window } = issue
   const choices = new Map(selection.choices.map((choice) => [choice.path, choice]))
@@ -72,7 +71,7 @@ function issueView({ selection, settings }: Made, { finished, hash, bytes }: Nex
     { place: 'updated' as const, section: '', stories: issue.updated ?? [] },
     { place: 'brief' as const, section: '', stories: issue.brief },
   ]
-  const weights = weightsOf(finished, settings)
+  const weights = await newsletter.inspect.weights(finished)
   let at = 0
   const stories = placed.flatMap(({ place, section, stories }) =>
     stories.map(({ id, path, title, minutes, related }): StoryView => {

@@ -27,9 +27,9 @@ export function openWatch(live: Live, { config, folder }: Source): () => Promise
     due = undefined
     isConfigDue = false
     if (!isConfig) return live.remake()
-    const before = foldersOf(live.settings).join()
+    const before = foldersOf(live.newsletter.settings).join()
     await live.reconfigure()
-    if (foldersOf(live.settings).join() === before) return
+    if (foldersOf(live.newsletter.settings).join() === before) return
     const old = folders
     folders = openFolders()
     await closed(old)
@@ -39,10 +39,10 @@ export function openWatch(live: Live, { config, folder }: Source): () => Promise
       .on('all', (_, path) => heard(path))
       // Until now it heard nothing of what was saved since the last look.
       .on('ready', () => changed(false))
-      .on('error', (cause) => live.log.notice(deaf(folder, cause)))
+      .on('error', (cause) => live.newsletter.log.notice(deaf(folder, cause)))
 
   const openFolders = (): FSWatcher[] => {
-    const { articles, templates, overrides, out } = live.settings
+    const { articles, templates, overrides, out } = live.newsletter.settings
     return [
       listen(articles, { ignored: (path) => isPassedOver(path, articles) }, (path) => {
         // The names behind the keys of authors stand in many articles.

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { loadConfig } from '../../src/config/load.ts'
-import { openDigest } from '../../src/digest.ts'
+import { openDigest } from '../../src/newsletter.ts'
 import { openBrowser } from '../support/mail-browser.ts'
 import { LOOKS } from '../support/matrix.ts'
 

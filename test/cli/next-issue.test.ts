@@ -3,10 +3,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { parseConfig } from '../../src/config/parse.ts'
-import { openDigest } from '../../src/digest.ts'
 import { noOverrides, type Overrides } from '../../src/model/overrides.ts'
 import type { Notice } from '../../src/model/problem.ts'
-import { readOverrides, saveOverrides } from '../../src/overrides.ts'
+import { openNewsletter } from '../../src/newsletter.ts'
 import { article, digestif, folderWith } from '../support/digestif.ts'
 import { mailServer } from '../support/mail-server.ts'
 
@@ -33,12 +32,12 @@ async function newsletter(files: Readonly<Record<string, string>>, more: object 
   const notices: Notice[] = []
   const log = { notice: (notice: Notice) => notices.push(notice), progress() {} }
   const on = (day: string) =>
-    openDigest(settings, { clock: { now: () => new Date(`${day}T07:00Z`) }, log, environment })
+    openNewsletter(settings, { clock: { now: () => new Date(`${day}T07:00Z`) }, log, environment })
   return {
     settings,
     notices,
     write: (path: string, text: string) => writeFileSync(join(folder, 'articles', path), text),
-    decide: (decided: Partial<Overrides>) => saveOverrides(settings, { ...noOverrides(1), ...decided }),
+    decide: (decided: Partial<Overrides>) => on('2026-03-09').overrides.save({ ...noOverrides(1), ...decided }),
     async verdicts(day: string): Promise<Record<string, string>> {
       await using digest = await on(day)
       const { choices } = await digest.select()
@@ -72,10 +71,13 @@ test('an issue is made by the editor’s decisions, which do not count for the o
   expect(mail).toMatch(/\[1\] Eastport[\s\S]*\[2\] Northport/)
   expect(mail).not.toContain('Westport')
 
-  expect(await readOverrides(settings)).toMatchObject({ issue: 1 })
+  expect(await openNewsletter(settings).overrides.read()).toMatchObject({ issue: 1 })
   write('southport.md', article('Southport', '2026-03-10', '', 3))
   expect(await verdicts('2026-03-16')).toMatchObject({ 'southport.md': 'in-window', 'westport.md': 'too-old' })
-  await saveOverrides(settings, { ...noOverrides(2), pinned: ['westport.md', 'eastport.md', 'gone.md'] })
+  await openNewsletter(settings).overrides.save({
+    ...noOverrides(2),
+    pinned: ['westport.md', 'eastport.md', 'gone.md'],
+  })
   expect(await verdicts('2026-03-16')).toMatchObject({ 'westport.md': 'pinned', 'eastport.md': 'already-sent' })
 })
 
@@ -95,10 +97,8 @@ test('a decision that changes nothing is a notice', async () => {
 test('what was built before the last decision goes out without it, and that is told', async () => {
   const folder = folderWith({ 'articles/eastport.md': eastport, 'articles/westport.md': westport })
   digestif(folder, ['build', '-q'])
-  await saveOverrides(
-    { overrides: join(folder, '.digestif/next-issue.json') },
-    { ...noOverrides(1), lead: 'eastport.md' },
-  )
+  await using newsletter = openNewsletter(parseConfig({}, join(folder, 'digestif.config.json')))
+  await newsletter.overrides.save({ ...noOverrides(1), lead: 'eastport.md' })
   expect(digestif(folder, ['send', '--dry-run']).stderr).toContain('(decided-since)')
   digestif(folder, ['build', '-q'])
   expect(digestif(folder, ['send', '--dry-run']).stderr).not.toContain('(decided-since)')

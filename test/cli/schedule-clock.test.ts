@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import { parseConfig } from '../../src/config/parse.ts'
-import { openDigest, withLedger } from '../../src/digest.ts'
+import { openNewsletter } from '../../src/newsletter.ts'
 import { runOnce } from '../../src/schedule/run.ts'
 import type { Outcome } from '../../src/schedule/tick.ts'
 import { article, digestif } from '../support/digestif.ts'
@@ -37,7 +37,7 @@ async function scheduled(cron: string, timeZone: string, maxLate = '1h', reader 
     now = new Date(at).getTime()
     write()
     const environment = { SMTP_URL: server.url, DIGESTIF_SECRET: 'secret' }
-    await using digest = await openDigest(config, { clock, environment })
+    await using newsletter = openNewsletter(config, { clock, environment })
     const signal = new AbortController().signal
     const { schedule } = config
     if (!schedule) throw new Error('there is no schedule')
@@ -45,7 +45,7 @@ async function scheduled(cron: string, timeZone: string, maxLate = '1h', reader 
       if (outcome.is === 'problem') throw outcome.problem
       told.push(`${outcome.is} ${outcome.slot?.toISOString().slice(0, 16)}`)
     }
-    return runOnce({ digest, settings: config, schedule, clock, signal }, { onOutcome: hear, onNotice: () => {} })
+    return await runOnce({ newsletter, schedule, signal }, { onOutcome: hear, onNotice: () => {} })
   }
   const walk = async (from: string, to: string, stepMinutes: number) => {
     const end = new Date(to).getTime()
@@ -114,7 +114,8 @@ test('a slot slept over by less than is allowed is sent late; by more, it is ski
 
 test('a reader who is to be tried later is, until the next slot is due; then that is told', async () => {
   const { told, wake, config, server } = await scheduled('0 7 * * *', 'UTC', '1h', 'at-rcpt-451-4.7.1.anna')
-  const counts = (id: string) => withLedger(config, 'read', (ledger) => ledger.counts(id))
+  await using newsletter = openNewsletter(config, {}, { letsGo: true })
+  const counts = (id: string) => newsletter.ledger.counts(id)
   await wake('2026-11-22T09:00Z')
   await wake('2026-11-23T07:00Z')
   await wake('2026-11-23T07:06Z')
@@ -134,7 +135,8 @@ test('of two schedulers that wake at the same instant one sends, and no slot is 
     await wake(`2026-11-${day}T07:01Z`)
   }
   expect(mailed(server)).toBe(3)
-  const issues = await withLedger(config, 'read', (ledger) => ledger.issues(10))
+  await using newsletter = openNewsletter(config)
+  const issues = await newsletter.ledger.issues(10)
   expect(issues.map(({ slot }) => slot?.toISOString().slice(0, 10))).toEqual(['2026-11-25', '2026-11-24', '2026-11-23'])
 })
 

@@ -3,7 +3,8 @@ import { cpSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { openSubscribers } from '../../src/subscribers.ts'
+import { parseConfig } from '../../src/config/parse.ts'
+import { openNewsletter } from '../../src/newsletter.ts'
 import { article } from '../support/digestif.ts'
 import { CONFIG } from '../support/newsletter.ts'
 import { type OpenPreview, openFolder, pages } from '../support/preview.ts'
@@ -181,13 +182,9 @@ test.each([
     },
   ],
 ])('a ledger that is %s is told, and the app stays up', async (_, code, spoil) => {
-  const clock = { now: () => new Date() }
-  const list = await openSubscribers({ ledger: `sqlite:${at('.digestif/ledger.db')}` }, 'write', {
-    clock,
-    log: { notice() {}, progress() {} },
-  })
-  await list.add({ address: 'anna@example.org', name: '' }, false)
-  await list[Symbol.asyncDispose]()
+  const newsletter = openNewsletter(parseConfig({}, at('digestif.config.json')))
+  await newsletter.list.add({ address: 'anna@example.org', name: '' }, false)
+  await newsletter[Symbol.asyncDispose]()
   const mend = spoil(at('.digestif/ledger.db'))
   preview.write('articles/eastport.md', article(`Eastport ${code}`, '2026-03-01', '', 0))
   const { problem } = await preview.viewWhere((view) => view.problem !== undefined)

@@ -2,7 +2,8 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { dkimVerify } from 'mailauth/lib/dkim/verify.js'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openSubscribers } from '../../src/subscribers.ts'
+import { parseConfig } from '../../src/config/parse.ts'
+import { openNewsletter } from '../../src/newsletter.ts'
 import type { MessageView, PartView } from '../../src/web/answers.ts'
 import { article, digestif } from '../support/digestif.ts'
 import { type OpenPreview, openFolder, pages } from '../support/preview.ts'
@@ -29,9 +30,8 @@ beforeAll(async () => {
       'dkim.pem': String(privateKey.export({ type: 'pkcs8', format: 'pem' })),
     },
   })
-  const doors = { clock: { now: () => new Date() }, log: { notice() {}, progress() {} } }
-  await using list = await openSubscribers({ ledger: `sqlite:${preview.folder}/.digestif/ledger.db` }, 'write', doors)
-  await list.add({ address: 'anna@example.org', name: 'Anna <Ö>' }, false)
+  await using newsletter = openNewsletter(parseConfig({}, `${preview.folder}/digestif.config.json`))
+  await newsletter.list.add({ address: 'anna@example.org', name: 'Anna <Ö>' }, false)
   await preview.viewWhere(({ issue }) => issue !== undefined)
 })
 afterAll(() => preview.close())

@@ -4,13 +4,12 @@ import type { CurrentSession } from '../session.ts'
 
 export function approveCommand(current: CurrentSession): Command {
   return new Command('approve')
-    .description('let a saved issue go out exactly as it is; any change after this takes the word back')
+    .description('let a saved issue go out exactly as it is; any change after this revokes the approval')
     .argument('<issue>', 'its name in out/')
     .action(async (id: string) => {
       const session = current()
-      const settings = await session.settings()
-      const { approveIssue } = await import('../../issues.ts')
-      const { issue, hash } = await approveIssue(id, settings, session.clock.now())
+      const newsletter = await session.newsletter({ writes: true })
+      const { issue, hash } = await newsletter.records.approve(id)
       session.answer(
         { issue: issue.id, hash },
         () => `Issue ${issue.id} “${issue.subject}” is approved: "digestif send" sends it.`,

@@ -6,13 +6,12 @@ import { spanOf, windowText, withSpan } from '../span.ts'
 import type { Terminal } from '../terminal.ts'
 
 export function articlesCommand(current: CurrentSession): Command {
-  const command = new Command('articles').description('say of every file whether it is in the next issue, and why')
+  const command = new Command('articles').description('list every file, in the next issue or out of it, and why')
   return withSpan(command).action(async (flags) => {
     const session = current()
-    const settings = await session.settings()
-    const { openDigest } = await import('../../digest.ts')
-    await using digest = await openDigest(settings, { clock: session.clock, log: session.terminal })
-    const { window, choices } = await digest.select(spanOf(flags, settings.timeZone), { titles: true })
+    const newsletter = await session.newsletter()
+    const { settings } = newsletter
+    const { window, choices } = await newsletter.select(spanOf(flags, settings.timeZone), { titles: true })
     const document = {
       window: { since: window.since?.toISOString() ?? null, until: window.until.toISOString() },
       articles: choices,

@@ -1,8 +1,8 @@
 // `digestif build`: compose and render the next issue, and save it.
 import { relative } from 'node:path'
 import { Command, InvalidArgumentError, Option } from 'commander'
-import type { Built } from '../../digest.ts'
 import { storiesOf } from '../../model/issue.ts'
+import type { Built } from '../../model/steps.ts'
 import type { CurrentSession } from '../session.ts'
 import { spanOf, windowText, withSpan } from '../span.ts'
 import { problemText, type Terminal } from '../terminal.ts'
@@ -15,21 +15,20 @@ export function buildCommand(current: CurrentSession): Command {
     .option('-o, --output <dir>', 'save it there instead of the setting "out"')
     .action(async (flags) => {
       const session = current()
-      const settings = await session.settings()
-      const { openDigest } = await import('../../digest.ts')
-      await using digest = await openDigest(settings, { clock: session.clock, log: session.terminal })
-      const selection = await digest.select(spanOf(flags, settings.timeZone))
-      const draft = await digest.compose(selection)
+      const newsletter = await session.newsletter()
+      const { timeZone } = newsletter.settings
+      const selection = await newsletter.select(spanOf(flags, timeZone))
+      const draft = await newsletter.compose(selection)
       if (draft.issue === null) {
         session.answer({ issue: null, reason: draft.reason, notices: session.terminal.notices }, () =>
-          [windowText(selection.window, settings.timeZone), draft.reason.text].join('\n'),
+          [windowText(selection.window, timeZone), draft.reason.text].join('\n'),
         )
         return
       }
-      const rendered = await digest.render(draft)
-      const errors = await digest.check(rendered, flags.output)
+      const rendered = await newsletter.render(draft)
+      const errors = await newsletter.check(rendered, flags.output)
       session.assertStrict()
-      const built = await digest.save(rendered, flags.output)
+      const built = await newsletter.save(rendered, flags.output)
       session.answer({ ...documentOf(built, session.terminal), errors }, () =>
         [page(built, selection.choices, session.terminal), ...errors.map((error) => problemText(error, 'Error'))].join(
           '\n\n',

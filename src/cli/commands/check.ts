@@ -1,20 +1,19 @@
-// `digestif check [issue]`: hold the finished mail of a saved issue against the rules.
+// `digestif check [issue]`: does the finished mail of a saved issue keep the rules?
 import { Command } from 'commander'
-import type { Checked, Finding } from '../../check.ts'
 import { DigestError } from '../../model/problem.ts'
+import type { CheckedIssue, Finding } from '../../newsletter.ts'
 import type { CurrentSession, Session } from '../session.ts'
 import { problemText } from '../terminal.ts'
 
 export function checkCommand(current: CurrentSession): Command {
   return new Command('check')
-    .description('hold the finished mail of a saved issue against the rules of mail programs, filters and readers')
+    .description('check the finished mail of a saved issue against the rules of mail programs, filters and readers')
     .argument('[issue]', 'its name in out/, or a folder with a message.eml (default: the newest)')
     .option('--browser', 'also open it in Chromium: axe, overflow and pictures at four widths, light and dark')
     .action(async (issue: string | undefined, flags: { browser?: boolean }) => {
       const session = current()
-      const { checkIssue } = await import('../../check.ts')
-      const options = { issue, browser: flags.browser === true, environment: await session.environment() }
-      const checked = await checkIssue(await session.settings(), options)
+      const newsletter = await session.newsletter()
+      const checked = await newsletter.inspect.saved({ issue, browser: flags.browser === true })
       const errors = checked.findings.filter(({ severity }) => severity === 'error').length
       const notices = checked.findings.length - errors
       session.answer({ ...checked, errors, notices }, () => page(checked, session))
@@ -26,18 +25,16 @@ export function checkCommand(current: CurrentSession): Command {
 /** The one error that stands for what a mail's findings say. */
 export function refusal(count: number): DigestError {
   const what =
-    count === 1
-      ? 'The mail has one finding that must not be sent.'
-      : `The mail has ${count} findings that must not be sent.`
-  return new DigestError({ code: 'check-failed', what, fix: 'Mend what they name, and build the issue again.' })
+    count === 1 ? 'The mail has an error and must not be sent.' : `The mail has ${count} errors and must not be sent.`
+  return new DigestError({ code: 'check-failed', what, fix: 'Fix what they name, then build the issue again.' })
 }
 
 function strict(count: number): DigestError {
   const what = `There ${count === 1 ? 'was a notice' : `were ${count} notices`}, and --strict makes notices fatal.`
-  return new DigestError({ code: 'strict', what, fix: 'Mend what they name, or run again without --strict.' })
+  return new DigestError({ code: 'strict', what, fix: 'Fix what they name, or run again without --strict.' })
 }
 
-function page({ issue, findings, skipped }: Checked, session: Session): string {
+function page({ issue, findings, skipped }: CheckedIssue, session: Session): string {
   const { terminal, flags } = session
   const label = ({ severity }: Finding) =>
     severity === 'error' ? terminal.paint('red', 'Error') : terminal.paint('yellow', 'Notice')

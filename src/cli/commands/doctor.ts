@@ -1,24 +1,74 @@
 // `digestif doctor`: is everything there, and what is to be done?
 import { Command } from 'commander'
-import type { Examination, Finding } from '../../doctor.ts'
-import { DigestError } from '../../model/problem.ts'
+import { storiesOf } from '../../model/issue.ts'
+import { DigestError, type Problem } from '../../model/problem.ts'
+import type { DnsRecord, Newsletter } from '../../newsletter.ts'
 import type { CurrentSession } from '../session.ts'
 import { problemText, type Terminal } from '../terminal.ts'
+
+/** One thing that sending needs: what was found, or what is wrong and how to fix it. */
+type Finding =
+  | { readonly subject: string; readonly found: string }
+  | { readonly subject: string; readonly problem: Problem }
+
+/** What was looked at, and the records that the sender's domain has to publish. */
+interface Examination {
+  readonly findings: readonly Finding[]
+  readonly dns: readonly DnsRecord[]
+}
 
 export function doctorCommand(current: CurrentSession): Command {
   return new Command('doctor')
     .description('look at settings, look, ledger, mail server and keys, and show the DNS records to publish')
     .action(async () => {
       const session = current()
-      const settings = await session.settings()
-      const { examine } = await import('../../doctor.ts')
-      const examination = await examine(settings, { clock: session.clock, environment: await session.environment() })
+      const examination = await examine(await session.newsletter())
       session.answer(examination, () => page(examination, session.terminal))
       const wrong = examination.findings.filter((finding) => 'problem' in finding).length
       if (wrong === 0) return
       const what = `${wrong} of ${examination.findings.length} things are not ready.`
-      throw new DigestError({ code: 'not-ready', what, fix: 'Mend them as each says, and ask again.' })
+      throw new DigestError({ code: 'not-ready', what, fix: 'Fix each as it says, then run this again.' })
     })
+}
+
+/** Looks at each part in turn and goes on past what is wrong. Sends nothing and changes nothing. */
+async function examine(newsletter: Newsletter): Promise<Examination> {
+  const { inspect } = newsletter
+  const examinations: readonly (readonly [subject: string, look: () => Promise<string>])[] = [
+    ['articles and look', () => nextIssue(newsletter)],
+    ['ledger', () => ledger(newsletter)],
+    ['sender', () => inspect.probe('sender')],
+    ['server', () => inspect.probe('server')],
+    ['signature', () => inspect.probe('signature')],
+  ]
+  const findings: Finding[] = []
+  for (const [subject, look] of examinations) {
+    try {
+      findings.push({ subject, found: await look() })
+    } catch (error) {
+      if (!(error instanceof DigestError)) throw error
+      findings.push({ subject, problem: error })
+    }
+  }
+  return { findings, dns: await inspect.dnsRecords() }
+}
+
+async function nextIssue(newsletter: Newsletter): Promise<string> {
+  const composed = await newsletter.compose()
+  if (composed.issue === null) return composed.reason.text
+  const finished = await newsletter.render(composed)
+  const [error] = await newsletter.check(finished)
+  if (error) throw new DigestError(error)
+  const count = storiesOf(finished.issue).length
+  const { look } = newsletter.settings
+  return `The next issue has ${count} ${count === 1 ? 'story' : 'stories'}, in the look "${look.name}".`
+}
+
+async function ledger({ ledger, records }: Newsletter): Promise<string> {
+  const { active } = await ledger.subscribers.count()
+  const { issues } = await records.last(1)
+  const sent = issues[0] ? `the last issue on record is ${issues[0].record.id}` : 'no issue is on record yet'
+  return `${active} ${active === 1 ? 'subscriber' : 'subscribers'}; ${sent}.`
 }
 
 function page({ findings, dns }: Examination, terminal: Terminal): string {

@@ -28,16 +28,14 @@ async function schedule(session: Session, once: boolean): Promise<void> {
   const { terminal, clock } = session
   const settings = await session.settings()
   if (!settings.schedule) throw noSchedule()
-  const { openDigest } = await import('../../digest.ts')
   const { runOnce, runSchedule } = await import('../../schedule/run.ts')
   const { nextSlot } = await import('../../schedule/slots.ts')
   const signal = untilInterrupted(() => terminal.say('Finishing what is in hand; once more stops at once.'))
-  const environment = await session.environment()
-  await using digest = await openDigest(settings, { clock, log: terminal, environment })
+  const newsletter = await session.newsletter({ letsGo: true })
   const next = nextSlot(settings.schedule.cron, settings.timeZone, clock.now())
   const time = timeIn(settings.timeZone)
   const upcoming = next ? `The next slot is ${time(next)} (${settings.timeZone}).` : 'There is no next slot.'
-  const scheduler = { digest, settings, schedule: settings.schedule, clock, signal }
+  const scheduler = { newsletter, schedule: settings.schedule, signal }
   const told = {
     onOutcome: (outcome: Exclude<Outcome, { is: 'idle' }>) => {
       if (outcome.is === 'problem') terminal.error(outcome.problem)

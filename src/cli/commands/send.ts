@@ -1,10 +1,10 @@
 // `digestif send`: bring the next issue to every reader, once.
 import { Command } from 'commander'
-import type { Next } from '../../digest.ts'
+import type { Newsletter, Next } from '../../newsletter.ts'
 import { confirm } from '../confirm.ts'
 import { untilInterrupted } from '../interrupt.ts'
 import { exitOf, nothingSent, sentDocument, sentPage } from '../sent.ts'
-import type { CurrentSession, Session } from '../session.ts'
+import { type CurrentSession, type Session, WrongUsage } from '../session.ts'
 
 interface Flags {
   readonly dryRun?: boolean
@@ -28,20 +28,18 @@ export function sendCommand(current: CurrentSession): Command {
 }
 
 async function send(session: Session, flags: Flags): Promise<void> {
-  const settings = await session.settings()
-  const { openDigest } = await import('../../digest.ts')
-  const environment = await session.environment()
-  const { clock, terminal } = session
-  if (flags.again !== undefined) await openAgain(session, flags)
-  await using digest = await openDigest(settings, { clock, log: terminal, environment })
-  const next = await digest.next(flags.issue)
+  const newsletter = await session.newsletter()
+  const { settings } = newsletter
+  const { terminal } = session
+  if (flags.again !== undefined) await openAgain(newsletter, flags)
+  const next = await newsletter.next(flags.issue)
   if ('reason' in next) return session.answer(nothingSent(next), () => next.reason.text)
   session.assertStrict()
   if (flags.to !== undefined) {
-    const reply = await digest.sendCopy(next, flags.to)
+    const reply = await newsletter.sendCopy(next, flags.to)
     return session.answer({ to: flags.to, reply }, () => `One copy is on its way to ${flags.to}. It is not recorded.`)
   }
-  const readers = await digest.readersOf(next)
+  const readers = await newsletter.readersOf(next)
   if (flags.dryRun) {
     const document = { ...nothingSent(), issue: idOf(next), ...readers, dryRun: true }
     return session.answer(document, () => `${introduction(next, readers)} Nothing was sent or changed.`)
@@ -49,20 +47,18 @@ async function send(session: Session, flags: Flags): Promise<void> {
   if (!flags.yes && !(await confirm(`${introduction(next, readers)}\nSend it?`)))
     return session.answer({ ...nothingSent(), issue: idOf(next) }, () => 'Nothing was sent.')
   const signal = untilInterrupted(() => terminal.say('Finishing what is in hand; Ctrl-C again stops at once.'))
-  const sent = await digest.send(next, { signal, ...(flags.wait && { patienceMs: Infinity }) })
+  const sent = await newsletter.send(next, { signal, ...(flags.wait && { patienceMs: Infinity }) })
   session.answer(sentDocument(sent), () => sentPage(sent, settings.timeZone))
   if (sent.ending.is === 'stopped') terminal.error(sent.ending.problem)
   session.exit = exitOf(sent)
 }
 
-async function openAgain(session: Session, { issue, again = '' }: Flags): Promise<void> {
-  const { WrongUsage } = await import('../session.ts')
+async function openAgain(newsletter: Newsletter, { issue, again = '' }: Flags): Promise<void> {
   if (issue === undefined) {
     const fix = 'Name it: digestif send --issue ID --again ADDRESS'
-    throw new WrongUsage({ code: 'needs-issue', what: '--again does not say of which issue.', fix })
+    throw new WrongUsage({ code: 'needs-issue', what: '--again needs --issue.', fix })
   }
-  const { sendAgain } = await import('../../issues.ts')
-  await sendAgain(issue, again, await session.settings(), session.clock.now())
+  await newsletter.records.sendAgain(issue, again)
 }
 
 function idOf(next: Next): string {

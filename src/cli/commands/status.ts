@@ -1,6 +1,6 @@
 // `digestif status [issue]`: how far are the issues, and what is there to do?
 import { Command } from 'commander'
-import type { IssueDetail, IssueStatus } from '../../issues.ts'
+import type { IssueDetail, IssueStatus } from '../../newsletter.ts'
 import type { CurrentSession, Session } from '../session.ts'
 
 const SHOWN = 10
@@ -16,9 +16,9 @@ export function statusCommand(current: CurrentSession): Command {
 }
 
 async function overview(session: Session): Promise<void> {
-  const settings = await session.settings()
-  const { lastIssues } = await import('../../issues.ts')
-  const { issues, slot } = await lastIssues(settings, SHOWN)
+  const newsletter = await session.newsletter()
+  const { settings } = newsletter
+  const { issues, slot } = await newsletter.records.last(SHOWN)
   const { nextSlot } = await import('../../schedule/slots.ts')
   const { schedule, timeZone } = settings
   const next = schedule && nextSlot(schedule.cron, timeZone, session.clock.now())
@@ -34,9 +34,9 @@ async function overview(session: Session): Promise<void> {
 }
 
 async function detail(session: Session, id: string): Promise<void> {
-  const settings = await session.settings()
-  const { issueDetail } = await import('../../issues.ts')
-  const issue = await issueDetail(id, settings)
+  const newsletter = await session.newsletter()
+  const { settings } = newsletter
+  const issue = await newsletter.records.detail(id)
   const { failures, uncertain, nextAt } = issue
   session.answer({ ...documentOf(issue), failures, uncertainDeliveries: uncertain, nextAt: nextAt ?? null }, () =>
     page(issue, timeIn(settings.timeZone)),

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs'
 import { open, stat } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
 import { DigestError } from '../../model/problem.ts'
-import { csvLine, type Imported, openSubscribers, type Reject } from '../../subscribers.ts'
+import type { Imported } from '../../newsletter.ts'
 import type { Session } from '../session.ts'
 
 /** Imports, and prints what became of the rows; bad rows are notices and no failure. */
@@ -12,21 +12,18 @@ export async function importAction(
   path: string,
   flags: { readonly rejects?: string; readonly dryRun?: boolean },
 ): Promise<void> {
-  const { terminal, clock } = session
   const file = path === '-' ? 'stdin' : path
   const read = await source(path, session.flags.strict === true)
-  const settings = await session.settings()
+  const { list, ledger } = await session.newsletter()
   if (session.flags.strict) {
     // A notice must stop the work before anything is written, so all rows are judged first.
-    await using trial = await openSubscribers(settings, 'read', { clock, log: terminal })
-    await trial.import(read(), { file, dryRun: true })
+    await list.import(read(), { file, dryRun: true })
     session.assertStrict()
   }
   const dryRun = flags.dryRun === true
-  await using subscribers = await openSubscribers(settings, dryRun ? 'read' : 'write', { clock, log: terminal })
   await using rejects = flags.rejects === undefined ? undefined : await rejectsIn(flags.rejects)
-  const imported = await subscribers.import(read(), { file, dryRun, ...(rejects && { onReject: rejects.write }) })
-  const { active } = await subscribers.list.count()
+  const imported = await list.import(read(), { file, dryRun, ...(rejects && { onReject: rejects.write }) })
+  const { active } = await ledger.subscribers.count()
   session.answer({ ...imported, dryRun, active }, () => page(imported, { dryRun, active }))
 }
 
@@ -51,10 +48,10 @@ async function source(path: string, isReadTwice: boolean): Promise<() => AsyncIt
 }
 
 interface Rejects extends AsyncDisposable {
-  write(reject: Reject): Promise<void>
+  write(line: string): Promise<void>
 }
 
-/** The rows as they were, the reason in a last column: once mended, the file can be imported. */
+/** The rows as they were, the reason in a last column: once they are corrected, the file can be imported. */
 async function rejectsIn(path: string): Promise<Rejects> {
   const file = await open(path, 'w', 0o600).catch((cause) => {
     const fix = 'Name a file in a folder that is there and can be written.'
@@ -64,8 +61,8 @@ async function rejectsIn(path: string): Promise<Rejects> {
     )
   })
   return {
-    async write({ cells, reason }) {
-      await file.write(csvLine([...cells, reason]))
+    async write(line) {
+      await file.write(line)
     },
     [Symbol.asyncDispose]: () => file[Symbol.asyncDispose](),
   }

@@ -2,27 +2,22 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { columns } from '../../model/columns.ts'
-import type { Subscriber, Suppression } from '../../model/subscriber.ts'
-import { openSubscribers, type Subscribers } from '../../subscribers.ts'
+import type { Subscriber, SubscriberList, Suppression } from '../../model/subscriber.ts'
 import type { Session } from '../session.ts'
 
 /** Prints the list as a table, or as one JSON document. */
 export async function listAction(session: Session): Promise<void> {
-  await using subscribers = await open(session)
-  await print(session.flags.json ? document(subscribers) : table(subscribers))
+  const { ledger } = await session.newsletter()
+  await print(session.flags.json ? document(ledger.subscribers) : table(ledger.subscribers))
 }
 
 /** Prints the list as CSV. */
 export async function exportAction(session: Session): Promise<void> {
-  await using subscribers = await open(session)
-  await print(subscribers.export())
+  const { list } = await session.newsletter()
+  await print(list.export())
 }
 
-async function open(session: Session): Promise<Subscribers> {
-  return openSubscribers(await session.settings(), 'read', { clock: session.clock, log: session.terminal })
-}
-
-async function* table({ list }: Subscribers): AsyncGenerator<string> {
+async function* table(list: SubscriberList): AsyncGenerator<string> {
   for await (const { address, name, added, suppression } of list.all()) {
     const state = suppression ? standing(suppression) : `since ${day(added)}`
     yield `${padded(address)}  ${padded(name, 24)}  ${state}\n`
@@ -36,7 +31,7 @@ async function* table({ list }: Subscribers): AsyncGenerator<string> {
 }
 
 /** One JSON document, a subscriber a line. */
-async function* document({ list }: Subscribers): AsyncGenerator<string> {
+async function* document(list: SubscriberList): AsyncGenerator<string> {
   yield '{\n"subscribers": ['
   yield* joined<Subscriber>(list.all())
   yield '],\n"suppressions": ['

@@ -20,9 +20,9 @@ export function subscribersCommand(current: CurrentSession): Command {
     .option('--name <name>', 'how mails address them', '')
     .option('--again', 'also if the address is suppressed: they asked for it themselves')
     .action(async (address: string, flags: { name: string; again?: boolean }) => {
-      const { subscribers, session } = await opened(current)
-      await using open = subscribers
-      const became = await open.add({ address, name: flags.name }, flags.again === true)
+      const session = current()
+      const { list } = await session.newsletter({ writes: true })
+      const became = await list.add({ address, name: flags.name }, flags.again === true)
       const texts = {
         added: 'is on the list now',
         updated: 'has another name now',
@@ -34,9 +34,9 @@ export function subscribersCommand(current: CurrentSession): Command {
   command('remove', 'unsubscribe somebody, for ever: no import brings them back')
     .argument('<address>', 'whether or not it is on the list')
     .action(async (address: string) => {
-      const { subscribers, session } = await opened(current)
-      await using open = subscribers
-      const { suppression, isNew } = await open.remove(address)
+      const session = current()
+      const { list } = await session.newsletter({ writes: true })
+      const { suppression, isNew } = await list.remove(address)
       const since = suppression.at.toISOString().slice(0, 10)
       session.answer({ suppression, isNew }, () =>
         isNew
@@ -60,11 +60,4 @@ export function subscribersCommand(current: CurrentSession): Command {
   })
 
   return subscribers
-}
-
-async function opened(current: CurrentSession) {
-  const session = current()
-  const { openSubscribers } = await import('../../subscribers.ts')
-  const doors = { clock: session.clock, log: session.terminal }
-  return { session, subscribers: await openSubscribers(await session.settings(), 'write', doors) }
 }

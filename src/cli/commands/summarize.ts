@@ -1,6 +1,6 @@
 // `digestif summarize PATH…`: what does Digestif understand of a file?
 import { Command, InvalidArgumentError, Option } from 'commander'
-import type { Understood } from '../../understand.ts'
+import type { Understood } from '../../newsletter.ts'
 import type { CurrentSession } from '../session.ts'
 import type { Terminal } from '../terminal.ts'
 import { wrapped } from '../wrapped.ts'
@@ -12,14 +12,8 @@ export function summarizeCommand(current: CurrentSession): Command {
     .addOption(new Option('--words <n>', 'words of a summary (default: the setting "summary.words")').argParser(words))
     .action(async (paths: string[], flags: { words?: number }) => {
       const session = current()
-      const settings = await session.settings()
-      const { understand } = await import('../../understand.ts')
-      const understood = await understand(paths, {
-        words: flags.words ?? settings.summary.words,
-        timeZone: settings.timeZone,
-        readAt: session.clock.now(),
-        log: session.terminal,
-      })
+      const newsletter = await session.newsletter()
+      const understood = await newsletter.inspect.understand(paths, flags.words)
       const document = {
         articles: understood.map(({ article, text, summary }) => ({
           ...article,

@@ -1,13 +1,12 @@
-// The editor's decisions for the next issue on one page: read them, save them.
+// What has the editor decided about the next issue, and how is it saved?
 import { randomUUID } from 'node:crypto'
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
-import { lineOfFault } from './config/fault.ts'
-import type { Settings } from './config/schema.ts'
-import { makeOwnFolder } from './ledger/own-folder.ts'
-import { isEmpty, type Overrides } from './model/overrides.ts'
-import { DigestError, type Notice } from './model/problem.ts'
+import { isEmpty, type Overrides } from '../model/overrides.ts'
+import { DigestError, type Notice } from '../model/problem.ts'
+import { lineOfFault } from './fault.ts'
+import type { Settings } from './schema.ts'
 
 const paths = z.array(z.string().min(1)).max(10_000).default([])
 const schema = z.strictObject({
@@ -60,16 +59,17 @@ async function savedAt(file: string): Promise<number> {
 
 /**
  * Writes them over what was decided before, whole or not at all; decisions that leave everything as it is leave no file.
- * Throws a DigestError `cannot-write`.
+ * `makeFolder` makes the newsletter's own folder where there is none. Throws a DigestError `cannot-write`.
  */
 export async function saveOverrides(
   { overrides: file }: Pick<Settings, 'overrides'>,
   overrides: Overrides,
+  makeFolder: (folder: string) => void,
 ): Promise<void> {
   const fresh = `${file}.${randomUUID()}`
   try {
     if (isEmpty(overrides)) return await rm(file, { force: true })
-    makeOwnFolder(dirname(file))
+    makeFolder(dirname(file))
     try {
       const { issue, lead, pinned, excluded, order } = overrides
       const text = JSON.stringify({ issue, lead, pinned, excluded, order }, null, 2)

@@ -2,9 +2,10 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { readOverrides, saveOverrides } from '../../src/config/overrides.ts'
+import { makeOwnFolder } from '../../src/ledger/own-folder.ts'
 import { noOverrides } from '../../src/model/overrides.ts'
 import { DigestError } from '../../src/model/problem.ts'
-import { readOverrides, saveOverrides } from '../../src/overrides.ts'
 import { folderWith } from '../support/digestif.ts'
 
 const decided = { issue: 5, lead: 'a.md', pinned: ['b/ü.md'], excluded: ['c.md'], order: ['a.md', 'd.md'] }
@@ -13,7 +14,7 @@ test('what was saved is read again, in a file that a person can read', async () 
   const folder = folderWith()
   const settings = { overrides: join(folder, '.digestif/next-issue.json') }
   expect(await readOverrides(settings)).toBeUndefined()
-  await saveOverrides(settings, decided)
+  await saveOverrides(settings, decided, makeOwnFolder)
   expect(await readOverrides(settings)).toEqual(decided)
   expect(readFileSync(settings.overrides, 'utf8')).toContain('\n  "lead": "a.md",\n')
   expect(readdirSync(join(folder, '.digestif'))).toEqual(['.gitignore', 'next-issue.json'])
@@ -21,10 +22,10 @@ test('what was saved is read again, in a file that a person can read', async () 
 
 test('no decisions leave no file', async () => {
   const settings = { overrides: join(folderWith(), 'next.json') }
-  await saveOverrides(settings, decided)
-  await saveOverrides(settings, noOverrides(5))
+  await saveOverrides(settings, decided, makeOwnFolder)
+  await saveOverrides(settings, noOverrides(5), makeOwnFolder)
   expect(existsSync(settings.overrides)).toBe(false)
-  await saveOverrides(settings, noOverrides(5))
+  await saveOverrides(settings, noOverrides(5), makeOwnFolder)
 })
 
 test('what is left out of the file is not decided', async () => {
@@ -50,5 +51,5 @@ test.each([
 
 test('where it cannot be written, it says so', async () => {
   const settings = { overrides: join(folderWith({ file: '' }), 'file/next.json') }
-  await expect(saveOverrides(settings, decided)).rejects.toMatchObject({ code: 'cannot-write' })
+  await expect(saveOverrides(settings, decided, makeOwnFolder)).rejects.toMatchObject({ code: 'cannot-write' })
 })

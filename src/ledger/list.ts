@@ -1,0 +1,78 @@
+// How does an operator keep the list: add, remove, import, export?
+import { type Address, parseAddress } from '../model/address.ts'
+import type { Clock, Log } from '../model/ports.ts'
+import { DigestError } from '../model/problem.ts'
+import { cleanName, type SubscriberList, type Suppression } from '../model/subscriber.ts'
+import { csvLine, exportList } from './csv/export.ts'
+import { type Imported, importList, type Reject } from './csv/import.ts'
+
+export type { Imported }
+
+/** Where an operator's words go. */
+interface ListContext {
+  readonly ledger: { readonly subscribers: SubscriberList }
+  readonly clock: Clock
+  readonly log: Log
+}
+
+/** An address that is suppressed is added only `again`, which lifts the suppression: for when the person asks for it. */
+export async function addSubscriber(
+  { ledger: { subscribers }, clock }: ListContext,
+  { address: written, name }: { readonly address: string; readonly name: string },
+  again: boolean,
+): Promise<'added' | 'updated' | 'unchanged'> {
+  const address = addressOf(written)
+  const { suppression } = await subscribers.find(address)
+  if (suppression && !again) throw suppressed(suppression)
+  if (suppression) await subscribers.unsuppress(address)
+  const note = { source: 'cli', at: clock.now() }
+  const { added, updated } = await subscribers.admit([{ address, name: cleanName(name) }], note)
+  return added > 0 || suppression ? 'added' : updated > 0 ? 'updated' : 'unchanged'
+}
+
+/** Suppresses the address as unsubscribed, whether or not it is on the list. `isNew` is false where it was before. */
+export async function removeSubscriber(
+  { ledger: { subscribers }, clock }: ListContext,
+  written: string,
+): Promise<{ readonly suppression: Suppression; readonly isNew: boolean }> {
+  const address = addressOf(written)
+  const reason = 'Removed by the operator.'
+  return subscribers.suppress({ address, kind: 'unsubscribed', reason, at: clock.now() })
+}
+
+/** Reads and judges all rows of a CSV; under `dryRun` none is taken. `onReject` gets each other row, its reason last. */
+export async function importSubscribers(
+  { ledger: { subscribers }, clock, log }: ListContext,
+  bytes: AsyncIterable<Uint8Array>,
+  {
+    file,
+    dryRun = false,
+    onReject,
+  }: { readonly file: string; readonly dryRun?: boolean; readonly onReject?: (line: string) => Promise<void> },
+): Promise<Imported> {
+  const to = dryRun ? { admit: async () => NOBODY } : subscribers
+  const rejects = onReject && { onReject: ({ cells, reason }: Reject) => onReject(csvLine([...cells, reason])) }
+  return importList(bytes, to, { file, at: clock.now(), log, ...rejects })
+}
+
+/** The lines of a CSV that another program, or this one, can import. */
+export async function* exportSubscribers({ ledger }: Pick<ListContext, 'ledger'>): AsyncGenerator<string> {
+  // A ledger that can't be read is an error before the first line, not after it.
+  await ledger.subscribers.count()
+  yield* exportList(ledger.subscribers)
+}
+
+const NOBODY = { added: 0, updated: 0, unchanged: 0, suppressed: 0, refused: 0 }
+
+function addressOf(written: string): Address {
+  const address = parseAddress(written)
+  if (!('problem' in address)) return address
+  const what = `“${written.slice(0, 80)}” is not an address. ${address.problem}`
+  throw new DigestError({ code: 'bad-address', what, fix: 'Write it like anna@example.com.' })
+}
+
+function suppressed({ address, kind, reason, at }: Suppression): DigestError {
+  const what = `${address} has been suppressed since ${at.toISOString().slice(0, 10)} (${kind}): ${reason}`
+  const fix = 'If the person themselves asks for the newsletter again, run this with --again.'
+  return new DigestError({ code: 'suppressed', what, fix })
+}

@@ -1,0 +1,128 @@
+// How is a ledger opened once, however much is asked of it?
+import type { Ledger, Turn } from '../model/ledger.ts'
+import type { SubscriberList } from '../model/subscriber.ts'
+import { openLedger } from './open.ts'
+
+/** Where the ledger is, and what it must know. */
+export interface OnceOptions {
+  /** Ids of issues of which something else proves that they were sent: see `LedgerOpening`. Asked when it is opened. */
+  readonly sent: () => Promise<readonly string[]>
+  /** For a command that is sure to write. Otherwise the ledger is opened to write only when something is written. */
+  readonly writes?: boolean
+  /** For a program that stays: it lets go of the file whenever nothing is asked, so that others can put it to rest. */
+  readonly letsGo?: boolean
+}
+
+interface Opened {
+  readonly mode: 'read' | 'write'
+  readonly ledger: Promise<Ledger>
+  users: number
+  isClosed: boolean
+}
+
+/**
+ * A ledger that is opened when it is first asked, and closed when it is disposed of. As long as nothing is written,
+ * nothing on the disk changes. Every method throws what `openLedger` throws.
+ */
+export function ledgerOnce(location: string, { sent, writes = false, letsGo = false }: OnceOptions): Ledger {
+  let current: Opened | undefined
+
+  const close = async (opened: Opened): Promise<void> => {
+    if (current === opened) current = undefined
+    if (opened.isClosed) return
+    opened.isClosed = true
+    const ledger = await opened.ledger.catch(() => undefined)
+    await ledger?.[Symbol.asyncDispose]()
+  }
+  const take = (asked: 'read' | 'write'): Opened => {
+    const mode = writes ? 'write' : asked
+    const before = current
+    if (!before || (before.mode === 'read' && mode === 'write')) {
+      const known = sent()
+      current = {
+        mode,
+        users: 0,
+        isClosed: false,
+        ledger: known.then((ids) => openLedger(location, { mode, sent: ids })),
+      }
+      if (before?.users === 0) void close(before)
+    }
+    const opened = current ?? before
+    if (!opened) throw new Error('A ledger was opened, and is not there.')
+    opened.users++
+    return opened
+  }
+  const leave = async (opened: Opened): Promise<void> => {
+    opened.users--
+    if (opened.users === 0 && (letsGo || opened !== current)) await close(opened)
+  }
+  const use = async <Result>(mode: 'read' | 'write', ask: (ledger: Ledger) => Promise<Result>): Promise<Result> => {
+    const opened = take(mode)
+    try {
+      return await ask(await opened.ledger)
+    } finally {
+      await leave(opened)
+    }
+  }
+  const read = <Result>(ask: (ledger: Ledger) => Promise<Result>) => use('read', ask)
+  const write = <Result>(ask: (ledger: Ledger) => Promise<Result>) => use('write', ask)
+  async function* each<Item>(ask: (ledger: Ledger) => AsyncIterable<Item>): AsyncGenerator<Item> {
+    const opened = take('read')
+    try {
+      yield* ask(await opened.ledger)
+    } finally {
+      await leave(opened)
+    }
+  }
+  /** The file stays open for as long as somebody sends. */
+  const takeTurn: Ledger['takeTurn'] = async (asked) => {
+    const opened = take('write')
+    try {
+      const turn: Turn = await (await opened.ledger).takeTurn(asked)
+      return {
+        ...turn,
+        async [Symbol.asyncDispose]() {
+          await turn[Symbol.asyncDispose]()
+          await leave(opened)
+        },
+      }
+    } catch (error) {
+      await leave(opened)
+      throw error
+    }
+  }
+  const subscribers: SubscriberList = {
+    admit: (entries, note) => write((ledger) => ledger.subscribers.admit(entries, note)),
+    suppress: (suppression) => write((ledger) => ledger.subscribers.suppress(suppression)),
+    unsuppress: (address) => write((ledger) => ledger.subscribers.unsuppress(address)),
+    find: (address) => read((ledger) => ledger.subscribers.find(address)),
+    byId: (id) => read((ledger) => ledger.subscribers.byId(id)),
+    all: () => each((ledger) => ledger.subscribers.all()),
+    strangers: () => each((ledger) => ledger.subscribers.strangers()),
+    count: () => read((ledger) => ledger.subscribers.count()),
+  }
+  return {
+    subscribers,
+    sentArticles: () => read((ledger) => ledger.sentArticles()),
+    lastCutOff: () => read((ledger) => ledger.lastCutOff()),
+    nextIssue: (day) => read((ledger) => ledger.nextIssue(day)),
+    issues: (limit) => read((ledger) => ledger.issues(limit)),
+    issue: (id) => read((ledger) => ledger.issue(id)),
+    unfinished: () => read((ledger) => ledger.unfinished()),
+    content: (id) => read((ledger) => ledger.content(id)),
+    slot: (at) => read((ledger) => ledger.slot(at)),
+    lastSlot: () => read((ledger) => ledger.lastSlot()),
+    skip: (at, reason, now) => write((ledger) => ledger.skip(at, reason, now)),
+    approve: (given) => write((ledger) => ledger.approve(given)),
+    approval: (id) => read((ledger) => ledger.approval(id)),
+    counts: (id) => read((ledger) => ledger.counts(id)),
+    failures: (id) => read((ledger) => ledger.failures(id)),
+    deliveries: (id, state) => each((ledger) => ledger.deliveries(id, state)),
+    resolve: (delivery, as, at) => write((ledger) => ledger.resolve(delivery, as, at)),
+    sender: () => read((ledger) => ledger.sender()),
+    takeTurn,
+    async [Symbol.asyncDispose]() {
+      if (current) await close(current)
+    },
+  }
+}

@@ -1,0 +1,236 @@
+// How does the folder become an issue: read → select → summarize → compose → render → check → save?
+import { createHash } from 'node:crypto'
+import { join, resolve } from 'node:path'
+import { composeIssue } from './compose/compose.ts'
+import { permalink } from './compose/permalink.ts'
+import type { Chosen as Prepared } from './compose/story.ts'
+import type { Context } from './config/context.ts'
+import { readOverrides } from './config/overrides.ts'
+import type { Settings } from './config/schema.ts'
+import type { Article } from './model/article.ts'
+import type { Choice, Head, Pick as Picked } from './model/choice.ts'
+import { type Issue, storiesOf } from './model/issue.ts'
+import { encodedBytesOf, merge } from './model/merge.ts'
+import type { Attachment } from './model/message.ts'
+import { overridesFor } from './model/overrides.ts'
+import type { Log } from './model/ports.ts'
+import type { Notice } from './model/problem.ts'
+import type { Built, Composed, Finished, Manifested, NoIssue, Selection } from './model/steps.ts'
+import { sealOf } from './outbox/manifest.ts'
+import { saveIssue } from './outbox/save.ts'
+import { scanFolder } from './read/folder.ts'
+import type { KeptReads } from './read/kept.ts'
+import { readPicture } from './read/picture.ts'
+import { readPool } from './read/pool.ts'
+import { readTitle } from './read/title.ts'
+import { sketchOf } from './select/change.ts'
+import { type Chosen, choose, judgeHead, type Rules } from './select/choose.ts'
+import { likelyChanged, likelyOriginals } from './select/earlier.ts'
+import { nothingChosen } from './select/reasons.ts'
+import { rulesFor, type Span } from './select/rules.ts'
+import { unreadable, unreadReasons } from './select/unread.ts'
+import { dayIn } from './select/window.ts'
+import { withoutEffect } from './select/without-effect.ts'
+import { dekWorthShowing } from './summarize/dek.ts'
+import { summarize } from './summarize/summarize.ts'
+
+/** How files are looked at. */
+export interface SelectOptions {
+  /** Whether the titles of files that need not be read are wanted, too. */
+  readonly titles?: boolean
+  /** What was read before, for who looks again and again. */
+  readonly kept?: KeptReads | undefined
+}
+
+interface ReadOptions {
+  readonly timeZone: string
+  readonly readAt: Date
+  readonly log: Log
+  readonly kept?: KeptReads
+}
+
+/**
+ * Judges every file of the folder, reading no more of them whole than the verdict needs, and the titles of the others
+ * only on demand.
+ */
+export async function select(
+  { settings, ledger, clock, log }: Context,
+  span: Span = {},
+  { titles = false, kept }: SelectOptions = {},
+): Promise<Selection> {
+  const { articles: folder, timeZone, overrides: decisions } = settings
+  const now = clock.now()
+  const { number } = await ledger.nextIssue(dayIn(now, timeZone))
+  const overrides = overridesFor(number, await readOverrides(settings))
+  const before = { sent: await ledger.sentArticles(), cutOff: await ledger.lastCutOff(), overrides }
+  const rules = rulesFor(settings, span, now, before)
+  const options = { timeZone, readAt: now, log, ...(kept && { kept }) }
+  const { heads, notices } = await scanFolder(folder, options)
+  const judged = heads.map((head) => ({ head, verdict: judgeHead(head, rules) }))
+  const open = judged.filter(({ verdict }) => verdict === 'maybe').map(({ head }) => head)
+  const { lead, pinned, excluded } = overrides
+  const first = new Set([...pinned, ...excluded, ...(lead === undefined ? [] : [lead])])
+  const last: { chosen?: Chosen } = {}
+  const isEnough = (articles: readonly Article[]): boolean => {
+    if (rules.window.since !== undefined) return false
+    last.chosen = choose(articles, rules)
+    return last.chosen.picks.length >= rules.stories.max
+  }
+  const pool = await readPool(folder, open, { first, step: 2 * rules.stories.max, isEnough }, options)
+  const earlier = await readEarlier(pool.articles, heads, rules, folder, options)
+  const articles = [...pool.articles, ...earlier]
+  // Whether they were enough was asked of all that were read.
+  const { picks, updated, choices } = (earlier.length === 0 && last.chosen) || choose(articles, rules)
+
+  // A file that was read whole has reported its notices; one without even a head can be reported only here.
+  const isRead = new Set(pool.read)
+  const isHead = new Set(heads.map(({ path }) => path))
+  for (const notice of notices) if (!isRead.has(notice.where.file)) log.notice(notice)
+  const broken = [...pool.unreadable, ...notices.filter(({ where }) => !isHead.has(where.file))].map(unreadable)
+  const isJudged = new Set([...choices, ...broken].map(({ path }) => path))
+  const unread = judged.filter(({ head }) => !isJudged.has(head.path))
+  const out = unreadReasons(unread, articles, rules).map(async ({ head: { path, published }, reason }) => {
+    const title = titles ? await readTitle(folder, path) : path
+    return { path, title, ...(published && { published }), state: 'out', reason } satisfies Choice
+  })
+  const all = [...choices, ...(await Promise.all(out)), ...broken]
+  for (const notice of withoutEffect(overrides, all, decisions)) log.notice(notice)
+  return { window: rules.window, picks, updated, choices: all, overrides }
+}
+
+/** Reads what earlier issues carried, as far as it matters for this one. Its notices were reported then. */
+async function readEarlier(
+  articles: readonly Article[],
+  heads: readonly Head[],
+  { window, sent = new Map(), stories }: Rules,
+  folder: string,
+  options: ReadOptions,
+): Promise<readonly Article[]> {
+  const isRead = new Set(articles.map(({ path }) => path))
+  const paths = likelyOriginals(articles, sent).union(
+    stories.updated && articles.length > 0 ? likelyChanged(heads, { window, sent }) : new Set<string>(),
+  )
+  const missing = heads.filter(({ path }) => paths.has(path) && !isRead.has(path))
+  const quiet: Log = { notice() {}, progress: (step) => options.log.progress(step) }
+  const all = { first: paths, step: 1, isEnough: () => false }
+  return (await readPool(folder, missing, all, { ...options, log: quiet })).articles
+}
+
+/** Summarises the chosen articles and lays them out; id and number are those that come next on the day. */
+export async function compose(
+  { settings, ledger, log }: Context,
+  { window, picks, updated, choices }: Selection,
+): Promise<Composed | NoIssue> {
+  const { articles: folder, timeZone, language, sections } = settings
+  if (picks.length === 0) return { issue: null, reason: nothingChosen(choices) }
+  const pictures = new Map<string, Attachment>()
+  const chosen: Prepared[] = []
+  for (const pick of picks) chosen.push(await prepare(pick, settings, pictures, log))
+  const again: Prepared[] = []
+  for (const article of updated) again.push(await prepare({ article, related: [] }, settings, pictures, log))
+  const { id, number } = await ledger.nextIssue(dayIn(window.until, timeZone))
+  const shortened = (full: number) =>
+    composeIssue(chosen, { id, number, window, language, sections, updated: again, full })
+  const issue = shortened(chosen.length)
+  const unlinked = storiesOf(issue).filter((story) => story.url === undefined).length
+  if (unlinked > 0) log.notice(noAddress(folder, unlinked, storiesOf(issue).length))
+  const articles = [...picks.flatMap(({ article, related }) => [article, ...related]), ...updated].map((article) => {
+    const { id, path, title, hash } = article
+    return { id, path, title, hash, sketch: sketchOf(article) }
+  })
+  return { issue, articles, pictures: [...pictures.values()], shortened }
+}
+
+async function prepare(
+  { article, related }: Picked,
+  settings: Settings,
+  pictures: Map<string, Attachment>,
+  log: Log,
+): Promise<Prepared> {
+  const addressed = (one: Article): Article => {
+    const url = permalink(one, settings.permalink)
+    return url === undefined ? one : { ...one, url }
+  }
+  const summary = summarize(article, settings.summary)
+  const dek = dekWorthShowing(article, summary)
+  const picture = await readPicture(settings.articles, article)
+  if ('notice' in picture) log.notice(picture.notice)
+  else if (picture.attachment) pictures.set(picture.attachment.cid, picture.attachment)
+  return {
+    article: addressed(article),
+    related: related.map(addressed),
+    summary,
+    ...(dek !== undefined && { dek }),
+    ...('image' in picture && picture.image && { image: picture.image }),
+  }
+}
+
+/** Renders within the size budget: what does not fit is in brief. */
+export async function render({ settings, log }: Context, composed: Composed): Promise<Finished> {
+  const [{ renderWithinBudget }, { placePictures, webFolder }, { lookFolder }] = await Promise.all([
+    import('./render/budget.ts'),
+    import('./render/pictures.ts'),
+    import('./render/look-folder.ts'),
+  ])
+  const { title, language, imprint, url, templates } = settings
+  const { name, ...style } = settings.look
+  const look = { folder: lookFolder(templates, name), ...style }
+  const newsletter = { title, language, imprint, ...(url !== undefined && { url }) }
+  const { issue, rendered } = await renderWithinBudget(composed, look, newsletter)
+  if (issue.brief.length > 0) log.notice(inBrief(settings.articles, issue))
+  return { ...composed, issue, ...placePictures(rendered, composed.pictures, webFolder(issue, settings)) }
+}
+
+/** The files of an issue. The same issue and settings give the same bytes, whether or not they are saved. */
+export async function manifest({ settings }: Pick<Context, 'settings'>, finished: Finished): Promise<Manifested> {
+  const [{ besidePage, webFolder }, { sampleCopy }] = await Promise.all([
+    import('./render/pictures.ts'),
+    import('./message/sample.ts'),
+  ])
+  const { issue, articles, rendered, pictures, linked } = finished
+  const { title, language, imprint, url, look } = settings
+  const { fields, message } = sampleCopy(finished, settings, issue.window.until)
+  const eml = message()
+  const html = merge(rendered.html, fields, 'html')
+  const files = {
+    'index.html': besidePage(html, finished, webFolder(issue, settings)),
+    'index.txt': merge(rendered.text, fields, 'text'),
+    'message.eml': eml,
+    ...Object.fromEntries([...pictures, ...linked].map(({ name, bytes }) => [name, bytes])),
+  }
+  const shown = { title, language, imprint, url, look }
+  const seal = sealOf({ issue, articles, rendered, pictures, settings: shown }, files)
+  return {
+    files: { ...files, 'issue.json': seal },
+    hash: createHash('sha256').update(seal).digest('hex'),
+    bytes: { html: Buffer.byteLength(html), encoded: encodedBytesOf(rendered.html), eml: eml.byteLength },
+  }
+}
+
+/** Writes the issue's folder, whole or not at all. Throws a DigestError `cannot-save` or `issue-stale`. */
+export async function save(context: Context, finished: Finished, out = context.settings.out): Promise<Built> {
+  const { files, bytes } = await manifest(context, finished)
+  const folder = await saveIssue(resolve(out), finished.issue.id, files)
+  const at = (name: string) => join(folder, name)
+  return {
+    issue: finished.issue,
+    files: { html: at('index.html'), text: at('index.txt'), eml: at('message.eml'), json: at('issue.json') },
+    bytes: { html: bytes.html, eml: bytes.eml },
+  }
+}
+
+function noAddress(folder: string, unlinked: number, all: number): Notice {
+  const so =
+    unlinked === 1
+      ? 'has no address, so its headline is not a link'
+      : 'have no address, so their headlines are not links'
+  const what = all === 1 ? `The story ${so}.` : `${unlinked} of ${all} stories ${so}.`
+  const fix = 'Give the articles a "canonical: https://…", or the configuration a "permalink".'
+  return { code: 'no-address', what, where: { file: folder }, fix }
+}
+
+function inBrief(folder: string, issue: Issue): Notice {
+  const what = `${issue.brief.length} of ${storiesOf(issue).length} stories are in brief: in full, Gmail would clip the mail.`
+  const fix = 'Lower "stories.max" or "summary.words" to have all of them in full.'
+  return { code: 'in-brief', what, where: { file: folder }, fix }
+}

@@ -1,0 +1,64 @@
+// What does each step of making an issue hand to the next?
+import type { Article } from './article.ts'
+import type { Choice, Pick as Picked } from './choice.ts'
+import type { Issue, Window } from './issue.ts'
+import type { CarriedArticle } from './ledger.ts'
+import type { Attachment, Mail, Rendered } from './message.ts'
+import type { Overrides } from './overrides.ts'
+
+/** The stories of the next issue, and the verdict on every file of the folder. */
+export interface Selection {
+  readonly window: Window
+  readonly picks: readonly Picked[]
+  /** Articles that come back after the stories, because they have changed since an issue carried them. */
+  readonly updated: readonly Article[]
+  readonly choices: readonly Choice[]
+  /** The editor's decisions that it was made by. */
+  readonly overrides: Overrides
+}
+
+/** An issue before it is rendered. */
+export interface Composed {
+  readonly issue: Issue
+  /** Which texts it was made of. */
+  readonly articles: readonly CarriedArticle[]
+  /** Files of the articles folder that stories show. */
+  readonly pictures: readonly Attachment[]
+  /** The same issue with only the first stories in full: for when the whole is too large a mail. */
+  shortened(full: number): Issue
+}
+
+/** Why there is nothing to compose. */
+export interface NoIssue {
+  readonly issue: null
+  readonly reason: { readonly code: Choice['reason']['code'] | 'nothing-new'; readonly text: string }
+}
+
+/** An issue as it is rendered, the same for every reader but for the reader's own fields. */
+export interface Finished extends Composed, Mail {
+  readonly issue: Issue
+  readonly rendered: Rendered
+  readonly pictures: readonly Attachment[]
+  /** Pictures that do not travel in the mail: it links them. */
+  readonly linked: readonly Attachment[]
+}
+
+/** What is checked and shown: a mail with the whole of its issue, saved or about to be. */
+export type IssueMail = Pick<Finished, 'issue' | 'rendered' | 'pictures'> & { readonly linked?: readonly Attachment[] }
+
+/** The files of an issue, saved or not. */
+export interface Manifested {
+  /** By their names in its folder, `issue.json` the last. */
+  readonly files: Readonly<Record<string, string | Uint8Array>>
+  /** SHA-256 in hex over `issue.json`, which has those of the other files: what is approved and sent is named by it. */
+  readonly hash: string
+  /** Of the HTML, of the HTML as it travels, and of the whole message. */
+  readonly bytes: { readonly html: number; readonly encoded: number; readonly eml: number }
+}
+
+/** An issue that is saved; `bytes` are those of the HTML and of the whole message. */
+export interface Built {
+  readonly issue: Issue
+  readonly files: { readonly html: string; readonly text: string; readonly eml: string; readonly json: string }
+  readonly bytes: { readonly html: number; readonly eml: number }
+}

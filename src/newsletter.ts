@@ -1,0 +1,235 @@
+// What can be asked of one open newsletter?
+
+import type { Finding } from './check/rule.ts'
+import type { Context } from './config/context.ts'
+import type { Environment } from './config/environment.ts'
+import { readOverrides, saveOverrides } from './config/overrides.ts'
+import type { Settings } from './config/schema.ts'
+import type * as Inspection from './inspection.ts'
+import type * as List from './ledger/list.ts'
+import { ledgerOnce } from './ledger/once.ts'
+import { makeOwnFolder } from './ledger/own-folder.ts'
+import type { SelectOptions } from './making.ts'
+import type { DnsRecord } from './message/dkim-key.ts'
+import type { Note } from './message/note.ts'
+import type { Choice } from './model/choice.ts'
+import type { Ledger, SlotRecord } from './model/ledger.ts'
+import type { Overrides } from './model/overrides.ts'
+import type { Clock, Log } from './model/ports.ts'
+import type { Built, Composed, Finished, IssueMail, Manifested, NoIssue, Selection } from './model/steps.ts'
+import { type Saved, sentIn } from './outbox/manifest.ts'
+import type { IssueDetail, IssueStatus, KeptIssue } from './outbox/records.ts'
+import type { Span } from './select/rules.ts'
+import type { Sent } from './send/send.ts'
+import type { Next, OpenMailer, Readiness, SendOptions } from './sending.ts'
+
+export type { Checked, CheckedIssue, Proof, Reader, Understood } from './inspection.ts'
+export type { Imported } from './ledger/list.ts'
+export type { DnsRecord } from './message/dkim-key.ts'
+export type { IssueMail } from './model/steps.ts'
+export type { Saved } from './outbox/manifest.ts'
+export type { IssueDetail, IssueStatus, KeptIssue } from './outbox/records.ts'
+export { type KeptReads, keepReads } from './read/kept.ts'
+export type { Span } from './select/rules.ts'
+export type { Sent } from './send/send.ts'
+export type { Next, Readiness, SendOptions } from './sending.ts'
+export type { Finding, Note }
+
+/** What comes in from outside; the machine's own where it is absent. */
+export interface Dependencies {
+  readonly clock?: Clock
+  /** Where notices and progress go; nowhere where it is absent. */
+  readonly log?: Log
+  /** `SMTP_URL`, `DIGESTIF_SECRET`, `DKIM_KEY`. */
+  readonly environment?: Environment
+  /** A ledger that is open already, and stays so. */
+  readonly ledger?: Ledger
+}
+
+/** How its ledger is opened: for a command that is sure to write, or for a program that stays. */
+export type Opening = Pick<Parameters<typeof ledgerOnce>[1], 'writes' | 'letsGo'>
+
+/**
+ * One open newsletter: read → select → summarize → compose → render → check → save → send. Nothing changes what will be
+ * chosen next time but `send`. Every method throws a DigestError for what a person can put right.
+ */
+export interface Newsletter extends Context, AsyncDisposable {
+  select(span?: Span, options?: SelectOptions): Promise<Selection>
+  /** Without a selection, of the articles that are due. */
+  compose(selection?: Selection): Promise<Composed | NoIssue>
+  /** Renders within the size budget: what does not fit is in brief. */
+  render(composed: Composed): Promise<Finished>
+  /** Checks the finished mail against every rule. Notices go to the log; a mail with an error must not be sent. */
+  check(mail: IssueMail, out?: string): Promise<readonly Finding[]>
+  manifest(finished: Finished): Promise<Manifested>
+  save(finished: Finished, out?: string): Promise<Built>
+
+  /** What `send` sends: the issue that is half sent, named, approved or built today; else a new one. */
+  next(issue?: string): Promise<Next | NoIssue>
+  readersOf(next: Next): Promise<{ readonly recipients: number; readonly suppressed: number }>
+  readiness(issue?: string): Promise<Readiness>
+  send(next: Next, options?: SendOptions): Promise<Sent>
+  /** Sends one copy that is not recorded. Returns what the server said. */
+  sendCopy(next: Next, to: string): Promise<string>
+  /** Sends a plain mail to whoever runs the newsletter. */
+  notify(note: Note): Promise<void>
+
+  /** The same newsletter with another log or other settings: its ledger is shared, and this one closes it. */
+  with(change: { readonly log?: Log; readonly settings?: Settings }): Newsletter
+  readonly records: Records
+  readonly list: Readers
+  readonly inspect: Inspect
+  readonly overrides: {
+    read(): Promise<Overrides | undefined>
+    save(overrides: Overrides): Promise<void>
+  }
+}
+
+/** Issues on record and in `out/`. */
+export interface Records {
+  last(limit: number): Promise<{ readonly issues: readonly IssueStatus[]; readonly slot: SlotRecord | undefined }>
+  detail(id: string): Promise<IssueDetail>
+  saved(id: string): Promise<Saved>
+  /** The issues of `out/`, the newest first. */
+  inFolder(): Promise<{ readonly id: string; readonly isSent: boolean }[]>
+  kept(id: string): Promise<KeptIssue>
+  assertUnsent(id: string): Promise<void>
+  approve(id: string): Promise<Saved>
+  /** Opens an issue once more for one reader, or for all that `failed` or are `uncertain`; returns how many. */
+  sendAgain(id: string, whom: string): Promise<number>
+}
+
+/** The list of subscribers, as an operator keeps it. */
+export interface Readers {
+  add(
+    person: { readonly address: string; readonly name: string },
+    again: boolean,
+  ): ReturnType<typeof List.addSubscriber>
+  remove(address: string): ReturnType<typeof List.removeSubscriber>
+  import(...[bytes, options]: Rest<typeof List.importSubscribers>): Promise<List.Imported>
+  export(): AsyncIterable<string>
+}
+
+/** What can be seen without changing anything. */
+export interface Inspect {
+  mail(mail: IssueMail): Promise<Inspection.Checked>
+  saved(options?: Rest<typeof Inspection.checkSaved>[0]): Promise<Inspection.CheckedIssue>
+  proof(mail: IssueMail, reader?: Inspection.Reader): Promise<Inspection.Proof>
+  source(proof: Inspection.Proof): Promise<Buffer>
+  weights(mail: IssueMail): Promise<ReturnType<typeof Inspection.weights>>
+  variants(): ReturnType<typeof Inspection.variants>
+  understand(paths: readonly string[], words?: number): Promise<Inspection.Understood[]>
+  /** One thing that sending needs: what was found. */
+  probe(what: keyof ReturnType<typeof Inspection.probes>): Promise<string>
+  dnsRecords(): Promise<DnsRecord[]>
+  titled(choice: Choice): Promise<Choice>
+}
+
+type Rest<Verb> = Verb extends (first: never, ...rest: infer Others) => unknown ? Others : never
+
+const SILENT: Log = { notice() {}, progress() {} }
+
+/** Opens a newsletter. Its ledger is opened when it is first needed, and once. */
+export function openNewsletter(
+  settings: Settings,
+  { clock = { now: () => new Date() }, log = SILENT, environment = process.env, ledger: open }: Dependencies = {},
+  opening: Opening = {},
+): Newsletter {
+  const ledger = open ?? ledgerOnce(settings.ledger, { sent: () => sentIn(settings.out), ...opening })
+  const context: Context = { settings, ledger, clock, log, environment }
+  const { out } = settings
+  const making = () => import('./making.ts')
+  const sending = () => import('./sending.ts')
+  const inspection = () => import('./inspection.ts')
+  const records = () => import('./outbox/records.ts')
+  const list = () => import('./ledger/list.ts')
+  let mailer: Promise<OpenMailer> | undefined
+  const openMailer = () => (mailer ??= sending().then((module) => module.openMailer(context)))
+  let titleCache: Promise<(choice: Choice) => Promise<Choice>> | undefined
+  const titles = () => (titleCache ??= import('./read/title.ts').then((module) => module.titleCache(settings.articles)))
+  const newsletter: Newsletter = {
+    ...context,
+    select: async (span, options) => (await making()).select(context, span, options),
+    compose: async (selection) => (await making()).compose(context, selection ?? (await newsletter.select())),
+    render: async (composed) => (await making()).render(context, composed),
+    check: async (mail, at) => (await inspection()).errorsIn(context, mail, at),
+    manifest: async (finished) => (await making()).manifest(context, finished),
+    save: async (finished, at) => (await making()).save(context, finished, at),
+
+    next: async (issue) => (await sending()).next(context, issue),
+    readersOf: async (next) => (await sending()).readersOf(context, next),
+    readiness: async (issue) => (await sending()).readiness(context, issue),
+    send: async (next, options) => (await sending()).send(context, next, await openMailer(), options),
+    sendCopy: async (next, to) => (await sending()).sendCopy(context, next, to, await openMailer()),
+    notify: async (note) => (await sending()).notify(context, note, await openMailer()),
+
+    with: (change) =>
+      openNewsletter(change.settings ?? settings, { clock, log: change.log ?? log, environment, ledger }),
+    records: {
+      last: async (limit) => (await records()).lastIssues(ledger, limit),
+      detail: async (id) => (await records()).issueDetail(ledger, id),
+      saved: async (id) => (await records()).savedIssue(ledger, out, id),
+      inFolder: async () => (await records()).issuesIn(out),
+      kept: async (id) => (await records()).keptIssue(ledger, out, id),
+      assertUnsent: async (id) => (await import('./outbox/next.ts')).assertUnsent(id, ledger),
+      approve: async (id) => (await import('./outbox/decide.ts')).approveIssue(ledger, out, id, clock.now()),
+      sendAgain: async (id, whom) => (await import('./outbox/decide.ts')).sendAgain(ledger, out, id, whom, clock.now()),
+    },
+    list: {
+      add: async (person, again) => (await list()).addSubscriber(context, person, again),
+      remove: async (address) => (await list()).removeSubscriber(context, address),
+      import: async (bytes, options) => (await list()).importSubscribers(context, bytes, options),
+      async *export() {
+        yield* (await list()).exportSubscribers(context)
+      },
+    },
+    inspect: {
+      mail: async (mail) => (await inspection()).checkFinished(context, mail),
+      saved: async (options) => (await inspection()).checkSaved(context, options),
+      proof: async (mail, reader) => (await inspection()).proof(context, mail, reader),
+      source: async (proof) => (await inspection()).messageSource(context, proof),
+      weights: async (mail) => (await inspection()).weights(context, mail),
+      variants: async () => (await inspection()).variants(settings),
+      understand: async (paths, words) => (await inspection()).understand(context, paths, words),
+      probe: async (what) => (await inspection()).probes(context)[what](),
+      dnsRecords: async () =>
+        (await import('./message/dkim-key.ts')).recordsToPublish(settings.from, settings.dkim, environment),
+      titled: async (choice) => (await titles())(choice),
+    },
+    overrides: {
+      read: () => readOverrides(settings),
+      save: (overrides) => saveOverrides(settings, overrides, makeOwnFolder),
+    },
+    async [Symbol.asyncDispose]() {
+      if (!open) await ledger[Symbol.asyncDispose]()
+    },
+  }
+  return newsletter
+}
+
+/** What the library offers of an open newsletter. */
+export type Digest = Pick<
+  Newsletter,
+  | 'select'
+  | 'compose'
+  | 'render'
+  | 'check'
+  | 'save'
+  | 'next'
+  | 'readersOf'
+  | 'send'
+  | 'sendCopy'
+  | typeof Symbol.asyncDispose
+>
+
+/** Opens a newsletter for another program; `await using` closes it. */
+export async function openDigest(
+  settings: Settings,
+  { clock, log, environment }: Omit<Dependencies, 'ledger'> = {},
+): Promise<Digest> {
+  return openNewsletter(settings, {
+    ...(clock && { clock }),
+    ...(log && { log }),
+    ...(environment && { environment }),
+  })
+}

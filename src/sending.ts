@@ -1,0 +1,244 @@
+// How does an issue go out: which is next, is everything ready, to whom, and what comes of it?
+import { join } from 'node:path'
+import type { Context } from './config/context.ts'
+import { decidedSince } from './config/overrides.ts'
+import { errorsIn } from './inspection.ts'
+import { compose, render, save, select } from './making.ts'
+import { compileMessage } from './message/compile.ts'
+import { copiesOf, headOf } from './message/copies.ts'
+import { loadDkimKeys } from './message/dkim-key.ts'
+import { composeNote, type Note } from './message/note.ts'
+import { type Sender, senderOf } from './message/sender.ts'
+import { NOBODY } from './message/token.ts'
+import { parseAddress } from './model/address.ts'
+import type { Approval, IssuePlan, IssueRecord } from './model/ledger.ts'
+import { DigestError } from './model/problem.ts'
+import type { Finished, IssueMail, NoIssue } from './model/steps.ts'
+import { packed } from './outbox/content.ts'
+import { markSent, openSaved, type Saved } from './outbox/manifest.ts'
+import { approvedIn, assertApproved, type Planned, plannedIssue } from './outbox/next.ts'
+import { dayIn } from './select/window.ts'
+import { sendOne } from './send/one.ts'
+import { Pace } from './send/pace.ts'
+import { type Mailer, nobody, type Sent, sendIssue } from './send/send.ts'
+import { timerOn } from './send/timer.ts'
+import { serversOf, smtpTransport } from './smtp/servers.ts'
+
+/** What goes out next: an issue that is saved, or a new one that is not yet. */
+export type Next = Planned | { readonly finished: Finished; readonly because: 'new' }
+
+/** How an issue is sent. */
+export interface SendOptions {
+  /** The instant of the schedule that it is for. */
+  readonly slot?: Date
+  /** Given, what is in hand is finished and nobody new is begun with. */
+  readonly signal?: AbortSignal
+  /** Readers whom servers want to have tried later are waited for so long; others are left to another run. */
+  readonly patienceMs?: number
+  /** The next issue is due: who can't be served now is given up. */
+  readonly isLastCall?: boolean
+}
+
+/** How things are before the next send. */
+export interface Readiness {
+  /** To how many it would go, and how many are left out because their addresses are suppressed. */
+  readonly recipients: number
+  readonly suppressed: number
+  /** An issue that is half sent: it is finished before another is begun, and the readers are those still to come. */
+  readonly unfinished?: IssueRecord
+  /** The approval of the issue that was asked about. */
+  readonly approval?: Approval
+  /** An issue of `out` that is approved and that `send` takes before any other. */
+  readonly waiting?: string
+  /** What sending needs and does not have. */
+  readonly obstacle?: DigestError
+}
+
+/** What mails go out by, and the sender that they name. */
+export type OpenMailer = Mailer & { readonly sender: Sender }
+
+const PATIENCE_MS = 10_000
+const NEVER = new AbortController().signal
+
+/** Throws a DigestError `no-from`, `no-secret`, `no-smtp-url`, `bad-smtp-url` or `dkim-key`; no server is asked yet. */
+export async function openMailer({ settings, clock, log, environment }: Omit<Context, 'ledger'>): Promise<OpenMailer> {
+  const { smtp, dkim, url } = settings
+  if (url !== undefined) throw notServed(url)
+  const sender = senderOf(settings, environment.DIGESTIF_SECRET)
+  const servers = serversOf(smtp.servers ?? ['SMTP_URL'], environment)
+  const keys = await loadDkimKeys(dkim, environment)
+  const { connections, perConnection } = smtp
+  return {
+    sender,
+    transport: smtpTransport(servers, { connections, clock, onFailOver: (notice) => log.notice(notice) }),
+    pace: new Pace(smtp),
+    perConnection,
+    copies({ issue, rendered, pictures }, date) {
+      const compiled = compileMessage(rendered, headOf(issue.id, sender, date), pictures)
+      return copiesOf(compiled, { issue: issue.id, sender, keys })
+    },
+  }
+}
+
+/** What `send` sends: the issue that is half sent, named, approved or built today; else a new one. Changes nothing. */
+export async function next(context: Context, named?: string): Promise<Next | NoIssue> {
+  const { settings, ledger, clock, log } = context
+  const { out, approval, timeZone } = settings
+  const today = dayIn(clock.now(), timeZone)
+  const planned = await plannedIssue(ledger, { out, approval, today, named, log })
+  if (planned) {
+    const { issue } = planned.saved
+    const notice = await decidedSince(settings, issue, join(out, issue.id))
+    if (notice) log.notice(notice)
+    return planned
+  }
+  const composed = await compose(context, await select(context))
+  return composed.issue === null ? composed : { finished: await render(context, composed), because: 'new' }
+}
+
+/** To how many it would go, and how many are left out because their addresses are suppressed. */
+export async function readersOf(
+  { ledger }: Context,
+  upcoming: Next,
+): Promise<{ readonly recipients: number; readonly suppressed: number }> {
+  if ('finished' in upcoming || upcoming.because !== 'unfinished') {
+    const { active, leftOut } = await ledger.subscribers.count()
+    return { recipients: active, suppressed: leftOut }
+  }
+  const { id } = upcoming.saved.issue
+  const { pending, deferred } = await ledger.counts(id)
+  return { recipients: pending + deferred, suppressed: (await ledger.issue(id))?.suppressed ?? 0 }
+}
+
+/** Asks the ledger, the settings and the environment, and no server. Changes nothing. Throws a DigestError `ledger-…`. */
+export async function readiness(context: Context, issue?: string): Promise<Readiness> {
+  const { settings, ledger } = context
+  const missing = await openMailer(context).then(
+    () => undefined,
+    (error: unknown) => {
+      if (error instanceof DigestError) return error
+      throw error
+    },
+  )
+  const sender = await ledger.sender()
+  const elsewhere = sender && sendingElsewhere(sender.holder)
+  const unfinished = await ledger.unfinished()
+  if (unfinished) {
+    const { pending, deferred } = await ledger.counts(unfinished.id)
+    const obstacle = elsewhere ?? missing
+    const { suppressed } = unfinished
+    return { recipients: pending + deferred, suppressed, unfinished, ...(obstacle && { obstacle }) }
+  }
+  const { active, leftOut } = await ledger.subscribers.count()
+  const approval = issue === undefined ? undefined : await ledger.approval(issue)
+  const obstacle = elsewhere ?? missing ?? (active === 0 ? nobody() : undefined)
+  const waiting = await approvedIn(settings.out, ledger)
+  return {
+    recipients: active,
+    suppressed: leftOut,
+    ...(approval && { approval }),
+    ...(waiting !== undefined && { waiting }),
+    ...(obstacle && { obstacle }),
+  }
+}
+
+/** Brings an issue to every reader, once. Done again, it goes on where it stopped. */
+export async function send(
+  context: Context,
+  upcoming: Next,
+  mailer: OpenMailer,
+  { slot, signal = NEVER, patienceMs = PATIENCE_MS, isLastCall = false }: SendOptions = {},
+): Promise<Sent> {
+  const { settings, ledger, clock, log } = context
+  const { out, approval } = settings
+  if (upcoming.because !== 'unfinished') await assertGood(context, mailOf(upcoming))
+  let saved: Saved | undefined
+  return sendIssue({
+    async open() {
+      if ('finished' in upcoming) await save(context, upcoming.finished)
+      saved = 'finished' in upcoming ? await openSaved(out, upcoming.finished.issue.id) : upcoming.saved
+      await assertApproved(saved, ledger, approval)
+      return { plan: planOf(saved, slot), mail: saved }
+    },
+    async onBegun(begun) {
+      if (saved) await markSent(out, saved, begun)
+    },
+    ledger,
+    mailer,
+    timer: timerOn(clock),
+    log,
+    signal,
+    patienceMs,
+    isLastCall,
+  })
+}
+
+/** Sends one copy that is not recorded, its links nobody's. Returns what the server said. */
+export async function sendCopy({ clock }: Context, upcoming: Next, to: string, mailer: OpenMailer): Promise<string> {
+  const address = parseAddress(to)
+  if ('problem' in address) {
+    const what = `“${to.slice(0, 80)}” is not an address. ${address.problem}`
+    throw new DigestError({ code: 'bad-address', what, fix: 'Write it like anna@example.com.' })
+  }
+  const { written, needsSmtputf8 } = address
+  const reader = { id: 0, subscriber: NOBODY, address: written, name: '', needsSmtputf8, attempts: 0 }
+  const copies = mailer.copies(mailOf(upcoming), clock.now())
+  const sent = await sendOne(mailer.transport, copies.envelope(reader), async () => copies.content(reader))
+  if (sent.is === 'sent') return sent.reply
+  const what = `The mail server did not take the copy for ${to}: ${sent.why}`
+  throw new DigestError({ code: 'copy-refused', what, fix: 'Fix what it names, then run this again.' })
+}
+
+/** Sends a plain mail to whoever runs the newsletter. Throws a DigestError `notify` where it isn't taken. */
+export async function notify({ clock }: Context, note: Note, { sender, transport }: OpenMailer): Promise<void> {
+  const address = parseAddress(note.to)
+  if ('problem' in address) throw notTold(note.to, address.problem)
+  const message = await composeNote({ ...note, to: address.written }, sender, clock.now())
+  const envelope = { from: sender.address, to: address.written, bytes: message.length + 100 }
+  const sent = await sendOne(transport, envelope, () => [message])
+  if (sent.is === 'refused') throw notTold(note.to, sent.why)
+}
+
+/** The mail of what goes out next. */
+export function mailOf(upcoming: Next): IssueMail {
+  return 'finished' in upcoming ? upcoming.finished : upcoming.saved
+}
+
+async function assertGood(context: Context, mail: IssueMail): Promise<void> {
+  const [error, ...others] = await errorsIn(context, mail)
+  if (!error) return
+  const { id } = mail.issue
+  const more =
+    others.length === 0
+      ? ''
+      : others.length === 1
+        ? ' There is one more error.'
+        : ` There are ${others.length} more errors.`
+  const what = `The mail must not be sent as it is: ${error.what}${more}`
+  const fix = `"digestif build" and "digestif check ${id}" show what and where. Nothing was sent.`
+  throw new DigestError({ code: 'check-failed', what, fix })
+}
+
+function planOf(saved: Saved, slot: Date | undefined): IssuePlan {
+  const { issue, articles, hash } = saved
+  const { id, number, window, subject } = issue
+  const content = packed(saved)
+  return { id, number, ...(slot && { slot }), window, subject, hash, content, articles }
+}
+
+/** A link in a mail that nobody answers loses readers, and large providers refuse such mail (RFC 8058). */
+function notServed(url: string): DigestError {
+  const what = `The setting "url" promises readers pages at ${url}, and this version of Digestif does not serve them yet.`
+  const fix = 'Remove "url" from the configuration: readers then unsubscribe by mail. Nothing was sent.'
+  return new DigestError({ code: 'pages-not-served', what, where: { file: 'url' }, fix })
+}
+
+function sendingElsewhere(holder: string): DigestError {
+  const what = `Another process is sending${holder && `: ${holder}`}.`
+  return new DigestError({ code: 'already-sending', what, fix: 'Wait until it is done, or stop it with Ctrl-C.' })
+}
+
+function notTold(to: string, why: string): DigestError {
+  const what = `The note to ${to} could not be sent: ${why}`
+  return new DigestError({ code: 'notify', what, fix: 'Correct "schedule.notify", or fix what the server names.' })
+}

@@ -1,0 +1,91 @@
+// Is a ledger opened once, however much is asked of it, and only as far as is needed?
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { ledgerOnce } from '../../../src/ledger/once.ts'
+import type { Ledger } from '../../../src/model/ledger.ts'
+import { people } from '../../contract/ledger/engines.ts'
+
+const AT = new Date('2026-11-23T07:00:00Z')
+const opened = vi.hoisted(() => [] as string[])
+
+vi.mock('../../../src/ledger/open.ts', async (original) => {
+  const { openLedger } = await original<typeof import('../../../src/ledger/open.ts')>()
+  return {
+    openLedger: (...[location, opening]: Parameters<typeof openLedger>) => {
+      opened.push(opening.mode)
+      return openLedger(location, opening)
+    },
+  }
+})
+
+function place(): string {
+  const path = mkdtempSync(join(tmpdir(), 'digestif-ledger-'))
+  onTestFinished(() => rmSync(path, { recursive: true, force: true }))
+  opened.length = 0
+  return join(path, '.digestif/ledger.db')
+}
+
+const once = (file: string, more: { writes?: boolean; letsGo?: boolean } = {}): Ledger =>
+  ledgerOnce(`sqlite:${file}`, { sent: async () => [], ...more })
+const admit = (ledger: Ledger, ...who: string[]) => ledger.subscribers.admit(people(...who), { source: 'test', at: AT })
+
+test('whatever is read, and at once, it is opened once; where nothing is written nothing is made', async () => {
+  const file = place()
+  {
+    await using ledger = once(file)
+    await Promise.all([ledger.sentArticles(), ledger.lastCutOff(), ledger.subscribers.count()])
+    await Array.fromAsync(ledger.subscribers.all())
+    expect(opened).toEqual(['read'])
+  }
+  expect(existsSync(file)).toBe(false)
+})
+
+test('nothing that is asked opens nothing', async () => {
+  await using _ = once(place())
+  expect(opened).toEqual([])
+})
+
+test('what is written is read again, and readers in the middle of a list go on', async () => {
+  const file = place()
+  await using ledger = once(file)
+  await admit(ledger, 'ann@x.org', 'bob@x.org')
+  expect((await ledger.subscribers.count()).active).toBe(2)
+  expect(opened).toEqual(['write'])
+  const list = ledger.subscribers.all()[Symbol.asyncIterator]()
+  await list.next()
+  await admit(ledger, 'cy@x.org')
+  expect((await list.next()).value).toMatchObject({ address: 'bob@x.org' })
+})
+
+test('a command that is sure to write opens it once, for that', async () => {
+  await using ledger = once(place(), { writes: true })
+  await ledger.subscribers.count()
+  await admit(ledger, 'ann@x.org')
+  expect(opened).toEqual(['write'])
+})
+
+test('a program that stays lets go of the file, so that it is at rest while nobody asks', async () => {
+  const file = place()
+  await using ledger = once(file, { letsGo: true })
+  await admit(ledger, 'ann@x.org')
+  expect(readdirSync(join(file, '..')).toSorted()).toEqual(['.gitignore', 'ledger.db'])
+  const before = readFileSync(file)
+  expect((await ledger.subscribers.count()).active).toBe(1)
+  expect(readFileSync(file).equals(before)).toBe(true)
+  const lock = await ledger.takeTurn({ holder: 'test', at: AT })
+  await ledger.subscribers.count()
+  expect(readdirSync(join(file, '..'))).toContain('ledger.db-wal')
+  await lock[Symbol.asyncDispose]()
+  expect(readdirSync(join(file, '..'))).not.toContain('ledger.db-wal')
+})
+
+test('one that is closed while something is asked is closed once', async () => {
+  const file = place()
+  const ledger = once(file, { writes: true })
+  const asked = ledger.subscribers.count()
+  await ledger[Symbol.asyncDispose]()
+  await expect(asked).rejects.toThrow()
+  expect(readdirSync(join(file, '..')).toSorted()).toEqual(['.gitignore', 'ledger.db'])
+})
