@@ -1,12 +1,12 @@
-// Does the person at the terminal want this?
+// How is a person asked before something is sent?
 import { createInterface } from 'node:readline/promises'
 import { WrongUsage } from './session.ts'
 
 /** Asks on a terminal; elsewhere nobody can answer, and `--yes` has to. */
 export async function confirm(question: string): Promise<boolean> {
   if (!process.stdin.isTTY || !process.stderr.isTTY) {
-    const what = 'There is no terminal to ask on whether to send.'
-    throw new WrongUsage({ code: 'needs-yes', what, fix: 'Add --yes, or look first with --dry-run.' })
+    const what = 'Sending needs a confirmation, and there is no terminal to ask on.'
+    throw new WrongUsage({ code: 'needs-yes', what, fix: 'Add --yes, or run it with --dry-run first.' })
   }
   const terminal = createInterface({ input: process.stdin, output: process.stderr })
   try {

@@ -22,13 +22,13 @@ Start here:
   digestif preview --open    shows it in the browser as readers will see it, while you write
   digestif build             makes the next issue in out/
   digestif send              sends it to the subscribers, once to each
-  digestif articles          says why each article is in or out
+digestif articles          says why each article is in or out
   digestif summarize FILE    shows what Digestif understands of a file
 
 Answers go to stdout, progress and notices to stderr.
 Exit codes: 0 done, 1 failed, 2 wrong usage, 3 partly sent, 130 interrupted.`
 
-/** Runs the command of the given words, which begin with the program's own; returns how the process is to exit. */
+/** Runs the command of an argument vector that begins with the program's own two words; returns the exit code. */
 export async function run(argv: readonly string[]): Promise<Exit> {
   watchInterrupts()
   let session: Session | undefined
@@ -41,9 +41,9 @@ export async function run(argv: readonly string[]): Promise<Exit> {
     .option('-c, --config <file>', 'configuration (default: digestif.config.ts, .js, .mjs or .json of this folder)')
     .option('--json', 'print one JSON document instead of text')
     .option('-q, --quiet', 'no notices, no progress')
-    .option('-v, --verbose', 'every notice, and what lies behind an error')
-    .option('--no-color', 'no colours (NO_COLOR in the environment does the same)')
-    .option('--strict', 'a notice stops the work')
+    .option('-v, --verbose', 'every notice, and the cause of an error')
+    .option('--no-color', 'no colours (as with NO_COLOR in the environment)')
+    .option('--strict', 'treat notices as errors')
     .configureHelp({ showGlobalOptions: true })
     .addHelpText('after', EXAMPLES)
     .exitOverride()

@@ -1,4 +1,4 @@
-// How is it told what became of a send?
+// How is the result of a send reported?
 import type { NoIssue } from '../model/steps.ts'
 import type { Sent } from '../newsletter.ts'
 import type { Exit } from './session.ts'
@@ -28,7 +28,7 @@ export function sentDocument({ issue, counts, suppressed, seconds }: Sent): Sent
   return { issue: issue.id, recipients, sent, deferred, failed, uncertain, suppressed, seconds }
 }
 
-/** The state we are in, and what to do next. */
+/** What was sent so far, and what to do next. */
 export function sentPage({ issue, counts, suppressed, seconds, ending }: Sent, timeZone: string): string {
   const recipients = recipientsOf(counts)
   const all = counts.sent === recipients ? `all ${recipients}` : `${counts.sent} of ${recipients}`
@@ -44,7 +44,7 @@ export function sentPage({ issue, counts, suppressed, seconds, ending }: Sent, t
       break
     case 'waiting':
       lines.push(
-        `The others wait because servers asked for it: run it again after ${time.format(nextMinute(ending.until))} to go on.`,
+        `The others are deferred, as their servers asked: run it again after ${time.format(nextMinute(ending.until))} to go on.`,
       )
       break
     case 'interrupted':
@@ -71,7 +71,7 @@ function recipientsOf(counts: Sent['counts']): number {
   return Object.values(counts).reduce((sum, count) => sum + count, 0)
 }
 
-/** What is told to the minute must not be too early. */
+/** A time that is shown to the minute must not be too early. */
 function nextMinute(at: Date): Date {
   return new Date(Math.ceil(at.getTime() / 60_000) * 60_000)
 }

@@ -36,7 +36,7 @@ export interface Session {
   answer(document: unknown, text: () => string): void
   /** Under `--strict` throws where there were notices; to be called before anything is written. */
   assertStrict(): void
-  /** Closes what is open, then takes `--strict` at its word. */
+  /** Closes what is open; under `--strict` throws where there were notices. */
   close(): Promise<void>
   /** Prints why it failed: the one place where errors are printed. */
   fail(error: unknown): Promise<void>
@@ -101,5 +101,5 @@ export function openSession(flags: GlobalFlags): Session {
   }
 }
 
-/** Something that a flag would have to say: the program ends with 2. */
+/** A flag is missing or wrong: the program ends with 2. */
 export class WrongUsage extends DigestError {}

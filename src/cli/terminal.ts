@@ -4,20 +4,20 @@ import { styleText } from 'node:util'
 import type { Log } from '../model/ports.ts'
 import { DigestError, type Notice, type Problem } from '../model/problem.ts'
 
-/** The talk, all of it on stderr: stdout carries the answer and nothing else. */
+/** Notices, progress and errors, all on stderr: stdout carries the answer and nothing else. */
 export interface Terminal extends Log {
   /** An answer's line may be in bold or grey; only a terminal without NO_COLOR shows it. */
   paint(style: 'bold' | 'dim' | 'red' | 'yellow' | 'green', text: string): string
   answer(text: string): void
-  /** A line of talk, unless `--quiet`. */
+  /** A line on stderr, unless `--quiet`. */
   say(text: string): void
   error(error: unknown): void
-  /** Takes an unfinished progress line away. */
+  /** Clears an unfinished progress line. */
   close(): void
   readonly notices: readonly Notice[]
 }
 
-/** The flags that change how we talk. */
+/** The flags that change what is printed. */
 export interface Manners {
   readonly quiet: boolean
   readonly verbose: boolean

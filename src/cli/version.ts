@@ -1,5 +1,5 @@
 // Which version is this?
 import { readFileSync } from 'node:fs'
 
-/** The version of package.json, the only place where it stands. */
+/** The version in package.json, the only place that has it. */
 export const version: string = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version

@@ -1,4 +1,4 @@
-// Which secrets does the environment hold?
+// Which secrets are in the environment?
 import { readFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { parseEnv } from 'node:util'
@@ -6,7 +6,7 @@ import { parseEnv } from 'node:util'
 /** Variables by name. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
-/** The variables that are set, and those of the file `.env` beside the configuration; what is set counts more. */
+/** The variables that are set, and those of the file `.env` beside the configuration; what is set wins. */
 export async function loadEnvironment(set: Environment, config?: string): Promise<Environment> {
   const folder = config === undefined ? process.cwd() : dirname(resolve(config))
   const text = await readFile(join(folder, '.env'), 'utf8').catch(() => '')

@@ -26,7 +26,7 @@ export async function loadConfig(
   const file = await configFile(path, folder)
   if (file === undefined) return parseConfig({}, join(folder, 'digestif.config.ts'))
   const source = await readFile(file, 'utf8').catch((cause) => {
-    const fix = `Name a file that is there, or write one with "digestif init".`
+    const fix = `Name a file that exists, or write one with "digestif init".`
     throw new DigestError(
       { code: 'no-config', what: 'The configuration cannot be read.', where: { file }, fix },
       { cause },
@@ -47,7 +47,7 @@ async function evaluate(file: string, source: string, query: string): Promise<un
     return module.default
   } catch (cause) {
     const what = `The configuration does not run: ${cause instanceof Error ? cause.message : cause}.`
-    const fix = 'Mend the line that the message names, or write a new file with "digestif init --force".'
+    const fix = 'Fix the line that the message names, or write a new file with "digestif init --force".'
     const line = lineOfFault(cause, file)
     throw new DigestError({ code: 'bad-config', what, where: { file, ...(line && { line }) }, fix }, { cause })
   }

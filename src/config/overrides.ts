@@ -19,7 +19,7 @@ const schema = z.strictObject({
 
 /**
  * What was decided last, for whichever issue; undefined where nothing was.
- * Throws a DigestError `bad-overrides`: an issue that ignored a file it can't read would go out against the editor's word.
+ * Throws a DigestError `bad-overrides`: an issue made without a file that can't be read would go against the editor's decisions.
  */
 export async function readOverrides({ overrides: file }: Pick<Settings, 'overrides'>): Promise<Overrides | undefined> {
   let text: string
@@ -49,7 +49,7 @@ export async function decidedSince(
   return { code: 'decided-since', what, where: { file }, fix: 'Build it again to follow them.' }
 }
 
-/** Not a number where there is no such file. */
+/** NaN where there is no such file. */
 async function savedAt(file: string): Promise<number> {
   return stat(file).then(
     ({ mtimeMs }) => mtimeMs,
@@ -101,7 +101,7 @@ function parse(text: string, file: string): z.output<typeof schema> {
 
 function unreadable(file: string, why: string, cause: unknown): DigestError {
   const what = `The editor's decisions for the next issue cannot be read: ${why}.`
-  const fix = 'Mend the file, or delete it to decide anew. No issue is made meanwhile.'
+  const fix = 'Fix the file, or delete it to start over. Until then no issue is made.'
   const line = lineOfFault(cause, file)
   return new DigestError({ code: 'bad-overrides', what, where: { file, ...(line && { line }) }, fix }, { cause })
 }

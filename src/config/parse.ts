@@ -1,4 +1,4 @@
-// Are these settings right, and if not, which one is wrong, where, and what may stand there?
+// Are these settings right, and if not, which one is wrong, where, and what is allowed?
 
 import { dirname, resolve } from 'node:path'
 import { distance } from 'fastest-levenshtein'
@@ -54,8 +54,8 @@ function mistake(issue: z.core.$ZodIssue | undefined, value: unknown, file: stri
     const name = [...path, unknownKey].join('.')
     const known = keysAt(path)
     const near = nearest(unknownKey, known)
-    const what = `The setting "${name}" is not known.`
-    const fix = near ? `Did you mean "${[...path, near].join('.')}"?` : `Known here are: ${known.join(', ')}.`
+    const what = `There is no setting "${name}".`
+    const fix = near ? `Did you mean "${[...path, near].join('.')}"?` : `The settings here are: ${known.join(', ')}.`
     return new DigestError({ code: 'bad-config', what, where, fix })
   }
   if (path.length === 0) {

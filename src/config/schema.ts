@@ -1,4 +1,4 @@
-// Which settings are there, what may each be, and what is it when nobody says?
+// Which settings are there, what may each be, and what are the defaults?
 import { z } from 'zod'
 
 /** `24h`, `90m`, `7d`: a number and its unit. */
@@ -26,7 +26,7 @@ const dkimKey = z.strictObject({
   keyFile: z.string().min(1).optional().describe('Private key, PEM; where absent it is in the variable `DKIM_KEY`.'),
 })
 
-/** Every setting, its check, its default and one line for the README's table. */
+/** Every setting, its check, its default and one line for the table in docs/settings.md. */
 const fields = z.strictObject({
   title: z.string().min(1).default('The Digest').describe('Name of the newsletter.'),
   from: z.string().min(3).optional().describe('Sender, `Name <address>`. Needed to send.'),
@@ -36,7 +36,7 @@ const fields = z.strictObject({
     .min(3)
     .optional()
     .describe(
-      'Where servers report what they could not deliver; each mail names its reader there. `from` where absent.',
+      'Where servers report mail that they could not deliver, with the reader in the address. `from` where absent.',
     ),
   url: httpUrl.optional().describe('Where the public pages are reached.'),
   permalink: permalink
@@ -48,12 +48,12 @@ const fields = z.strictObject({
     .describe("The newsletter's days and hours; the machine's own where absent."),
   language: language.default('en').describe("The newsletter's own words; each article keeps its own language."),
   articles: folder.default('articles').describe('Folder of articles.'),
-  templates: folder.default('templates').describe('Folder of looks; a look that is not there is taken from Digestif.'),
+  templates: folder.default('templates').describe('Folder of looks; a look that is not in it comes from Digestif.'),
   out: folder.default('out').describe('Folder of finished issues.'),
   ledger: z.string().min(1).default('sqlite:.digestif/ledger.db').describe('Where sends are recorded.'),
   overrides: folder
     .default('.digestif/next-issue.json')
-    .describe('What an editor decides about the next issue: pinned, left out, lead and order.'),
+    .describe('Editor’s decisions about the next issue: pinned, left out, lead and order.'),
   look: z
     .strictObject({
       name: z
@@ -66,7 +66,7 @@ const fields = z.strictObject({
         .describe(
           'Colour of lines, kickers and the lead’s link, as far as the look has them; made darker or lighter where it could not be read.',
         ),
-      font: z.enum(['serif', 'sans']).optional().describe('Letters of the text; the look’s own where absent.'),
+      font: z.enum(['serif', 'sans']).optional().describe('Typeface of the text; the look’s own where absent.'),
     })
     .prefault({})
     .describe('How the mail looks.'),
@@ -74,11 +74,13 @@ const fields = z.strictObject({
     .enum(['attach', 'link'])
     .default('attach')
     .describe(
-      'Pictures of the articles folder travel in the mail, or it links them as `url/ISSUE/NAME`: then put the issues of `out` there.',
+      'Pictures of the articles folder travel in the mail, or it links them as `url/ISSUE/NAME`: then publish the issues of `out` there.',
     ),
   sections: z.array(z.string().min(1)).default([]).describe('Sections in order; an article goes where its tags say.'),
   window: z
-    .strictObject({ days: z.number().positive().default(7).describe('Length of a window that no issue opened.') })
+    .strictObject({
+      days: z.number().positive().default(7).describe('Length of the window when no earlier issue sets its start.'),
+    })
     .prefault({})
     .describe('Which span of time is searched.'),
   firstIssue: z
@@ -89,20 +91,20 @@ const fields = z.strictObject({
     ),
   stories: z
     .strictObject({
-      min: count.default(1).describe('Fewer make no issue.'),
-      max: count.default(12).describe('More are left out, the oldest first.'),
+      min: count.default(1).describe('With fewer stories, no issue is made.'),
+      max: count.default(12).describe('Stories beyond these are left out, the oldest first.'),
       updated: z
         .boolean()
         .default(false)
         .describe(
-          'Articles that have changed much since an issue carried them come back, at most three, once a change.',
+          'Articles that changed much since an issue carried them come back, at most three, once for each change.',
         ),
     })
     .prefault({})
-    .refine(({ min, max }) => min <= max, { error: 'must have min no larger than max' })
+    .refine(({ min, max }) => min <= max, { error: 'must have a min no larger than max' })
     .describe('How many stories an issue has.'),
   summary: z
-    .strictObject({ words: z.int().min(10).max(400).default(60).describe('Words of a summary, at most.') })
+    .strictObject({ words: z.int().min(10).max(400).default(60).describe('At most so many words in a summary.') })
     .prefault({})
     .describe('How long a summary is.'),
   schedule: z
@@ -113,12 +115,12 @@ const fields = z.strictObject({
         .string()
         .min(3)
         .optional()
-        .describe('Address that hears of a failure, and of a slot with nothing to send, each with the reason.'),
+        .describe('Address to notify of a failure, and of a slot with nothing to send, with the reason.'),
       heartbeat: z
         .string()
         .min(1)
         .optional()
-        .describe('File that is written, or URL that is called, each minute while all is well.'),
+        .describe('File to write, or URL to call, every minute while all is well.'),
     })
     .optional()
     .describe('When issues are sent by themselves.'),
@@ -126,8 +128,8 @@ const fields = z.strictObject({
   smtp: z
     .strictObject({
       connections: count.default(5).describe('Connections at once.'),
-      perSecond: count.optional().describe('Mails a second, at most.'),
-      perConnection: count.default(1000).describe('Mails over one connection, at most.'),
+      perSecond: count.optional().describe('At most so many mails a second.'),
+      perConnection: count.default(1000).describe('At most so many mails over one connection.'),
       domains: z
         .record(
           z.string().min(1),
@@ -135,7 +137,7 @@ const fields = z.strictObject({
         )
         .optional()
         .describe(
-          'The same by domain of the readers: `{ "gmail.com": { connections: 2, perSecond: 10 } }`; `*` is any other.',
+          'The same limits by the readers’ domain: `{ "gmail.com": { connections: 2, perSecond: 10 } }`; `*` is every other domain.',
         ),
       servers: z.array(z.string().min(1)).optional().describe('Names of environment variables with one SMTP URL each.'),
     })

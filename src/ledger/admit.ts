@@ -7,7 +7,7 @@ import type { Tables } from './tables.ts'
 type Db = Kysely<Tables>
 
 /**
- * In a transaction. An address that stands in several entries is suppressed if one of them says so, wherever it stands;
+ * In a transaction. An address in several entries is suppressed if any of them says so;
  * else the first of them counts.
  */
 export async function admit(

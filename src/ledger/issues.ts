@@ -5,7 +5,7 @@ import type { Tables } from './tables.ts'
 
 type Db = Kysely<Tables>
 
-/** `Ledger.sentArticles`: the later issue stands over the earlier one. */
+/** `Ledger.sentArticles`: a later issue overrides an earlier one. */
 export async function sentArticles(db: Db): Promise<Map<string, SentArticle>> {
   const rows = await db
     .selectFrom('stories')

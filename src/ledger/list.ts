@@ -8,7 +8,7 @@ import { type Imported, importList, type Reject } from './csv/import.ts'
 
 export type { Imported }
 
-/** Where an operator's words go. */
+/** What the operator's commands work on. */
 interface ListContext {
   readonly ledger: { readonly subscribers: SubscriberList }
   readonly clock: Clock

@@ -1,8 +1,8 @@
-// How is a folder made that is the newsletter's own?
+// How is the newsletter's own folder made?
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
-/** A ledger holds people's addresses: nobody else reads its folder, and it gets into no repository by chance. */
+/** A ledger holds people's addresses: nobody else may read its folder, and it must not get into a repository by accident. */
 export function makeOwnFolder(folder: string): void {
   if (existsSync(folder)) return
   mkdirSync(folder, { recursive: true, mode: 0o700 })

@@ -7,7 +7,7 @@ import type { Tables } from './tables.ts'
 type Db = Kysely<Tables>
 type Tx = Transaction<Tables>
 
-/** Servers may say a lot; what helps stands at the beginning. */
+/** Servers may say a lot; the useful part comes first. */
 const REPLY_MAX = 500
 const ASCII = /^[\0-\x7f]*$/
 

@@ -15,7 +15,7 @@ const PERM = 3
 const AUTH = 23
 const NOTADB = 26
 
-/** The error as one of ours where it tells of the file, else as it was: then it is a mistake in the program. */
+/** The error as a DigestError where it is about the file, else as it was: then it is a mistake in the program. */
 export function explainSqlite(error: unknown, file: string): unknown {
   const primary = primaryCode(error)
   if (primary === undefined || !(error instanceof Error)) return error
@@ -31,7 +31,7 @@ export function explainSqlite(error: unknown, file: string): unknown {
       )
     case CORRUPT:
     case NOTADB:
-      return corrupt(file, 'The ledger is damaged, or is no ledger', error)
+      return corrupt(file, 'The ledger is damaged, or is not a ledger', error)
     case FULL:
       return unwritable(file, 'the disk is full', error)
     case READONLY:
@@ -46,7 +46,7 @@ export function explainSqlite(error: unknown, file: string): unknown {
   }
 }
 
-/** For a file that can't be believed: mending it by guessing could send an issue twice. */
+/** For a file that can't be trusted: repairing it by guesswork could send an issue twice. */
 export function corrupt(file: string, what: string, cause?: unknown): DigestError {
   const fix = `Put a backup of it back; "sqlite3 ${file} .recover" may save what is in it. ${NOTHING_SENT}`
   return new DigestError({ code: 'ledger-corrupt', what: `${what}.`, where: { file }, fix }, { cause })

@@ -8,7 +8,7 @@ import { DigestError } from '../model/problem.ts'
 import { makeOwnFolder } from './own-folder.ts'
 import { corrupt, explainSqlite, unwritable } from './sqlite-errors.ts'
 
-/** "Dige" in ASCII: by it a ledger is told from any other SQLite database. */
+/** "Dige" in ASCII: it marks a SQLite database as a ledger. */
 const APPLICATION_ID = 0x44696765
 const DURABLE = 'pragma synchronous = full; pragma foreign_keys = on; pragma temp_store = memory'
 
@@ -20,7 +20,7 @@ export function connect(file: string, mode: 'read' | 'write', waitMs: number): D
     database = new DatabaseSync(file, { readOnly: mode === 'read', timeout: waitMs })
     database.exec(DURABLE)
     const header = database.prepare('pragma application_id').get()
-    if (header?.application_id !== APPLICATION_ID) throw corrupt(file, 'The file is a database, but no ledger')
+    if (header?.application_id !== APPLICATION_ID) throw corrupt(file, 'The file is a database, but not a ledger')
     return database
   } catch (error) {
     database?.close()
@@ -79,7 +79,7 @@ export async function make(file: string, fill: (database: DatabaseSync) => Promi
   }
 }
 
-/** Whether a file is there; where that can't be told, it is an error and not a no. */
+/** Whether a file is there; where that can't be known, it is an error. */
 export function isThere(file: string): boolean {
   try {
     statSync(file)

@@ -61,7 +61,7 @@ export async function openSqlite(file: string, opening: Opening): Promise<Engine
   }
 }
 
-/** A ledger that is gone when it is closed. */
+/** A ledger in memory: it is gone when it is closed. */
 export async function openMemory(migrations: readonly Migration[] = MIGRATIONS): Promise<Engine> {
   const database = connectMemory()
   await migrate(kyselyOn(database, 'memory'), SPELLING, migrations)

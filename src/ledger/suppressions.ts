@@ -13,7 +13,7 @@ export interface Reason {
   readonly reason: string
 }
 
-/** In a transaction. The first reason stands. Returns the keys of the addresses that were not suppressed before. */
+/** In a transaction. The first reason is kept. Returns the keys of the addresses that were not suppressed before. */
 export async function suppress(tx: Db, reasons: readonly Reason[], at: Date): Promise<ReadonlySet<string>> {
   if (reasons.length === 0) return new Set()
   const rows = reasons.map(({ address, kind, reason }) => ({

@@ -1,4 +1,4 @@
-// Which tables has a ledger, and what stands in them?
+// Which tables does a ledger have, and what is in them?
 import type { Generated } from 'kysely'
 import type { DeliveryState } from '../model/delivery.ts'
 import type { SuppressionKind } from '../model/subscriber.ts'

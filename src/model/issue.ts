@@ -1,4 +1,4 @@
-// What is an issue, and how do articles stand in it?
+// What is an issue, and how do articles appear in it?
 import type { Published } from './article.ts'
 
 /** What the summariser took from an article, verbatim and in the article's order. */
@@ -8,7 +8,7 @@ export interface Summary {
   readonly keyPoints: readonly string[]
 }
 
-/** An article that is linked below the story that leads it, because it tells of the same event. */
+/** An article that is linked below the story that leads it, because it is on the same event. */
 export interface Related {
   readonly path: string
   readonly title: string
@@ -27,7 +27,7 @@ export interface Picture {
   readonly height?: number
 }
 
-/** An article as it stands in an issue. */
+/** An article as it appears in an issue. */
 export interface Story {
   readonly id: string
   readonly path: string

@@ -1,4 +1,4 @@
-// What is on record, and how is it written?
+// What does the ledger record, and how is it written?
 import type { Delivery, DeliveryCounts, DeliveryId, DeliveryState, Due, Failure, Settled } from './delivery.ts'
 import type { Window } from './issue.ts'
 import type { SubscriberList } from './subscriber.ts'
@@ -61,7 +61,7 @@ export type SlotRecord = { readonly slot: Date } & (
   | { readonly became: 'skipped'; readonly reason: string; readonly at: Date }
 )
 
-/** A person's word that an issue may go out as it is. */
+/** A person's approval of an issue exactly as it is. */
 export interface Approval {
   readonly issue: string
   readonly hash: string
@@ -111,7 +111,7 @@ export interface Ledger extends AsyncDisposable {
    */
   resolve(delivery: DeliveryId, as: 'sent' | 'again', at: Date): Promise<boolean>
 
-  /** Notes that a slot had no issue, and why. Where the slot is on record already, that stands and comes back. */
+  /** Notes that a slot had no issue, and why. Where the slot is on record already, that record is kept and returned. */
   skip(slot: Date, reason: string, at: Date): Promise<SlotRecord>
 
   /** Who has the turn at this moment. */
@@ -132,7 +132,7 @@ export interface Turn extends AsyncDisposable {
 
   /**
    * Puts the issue on record, with a pending delivery for every subscriber whose address is not suppressed: all of it or
-   * nothing. Begun again with the same bytes, it is returned as it stands.
+   * nothing. Begun again with the same bytes, the record is returned as it is.
    * Throws a DigestError `issue-stale` where its id, number or slot went to another issue, or where an issue begun since
    * carried one of its articles with the same text.
    */

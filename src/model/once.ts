@@ -1,4 +1,4 @@
-// How is what was worked out of an article not worked out again?
+// How is a result computed once for each article?
 
 /** The same pure function, which works out each answer once for as long as what it is about lives and never changes. */
 export function oncePer<Subject extends object, Answer>(

@@ -1,4 +1,4 @@
-// What did the editor decide about the next issue?
+// What has the editor decided about the next issue?
 
 /** An editor's decisions for one issue, over what dates and limits say. Articles are named by their paths. */
 export interface Overrides {
@@ -25,7 +25,7 @@ export function noOverrides(issue: number): Overrides {
   return { issue, pinned: [], excluded: [], order: [] }
 }
 
-/** Those of the next issue: what was decided for another counts no longer. */
+/** The decisions for the next issue: those for another no longer count. */
 export function overridesFor(issue: number, saved: Overrides | undefined): Overrides {
   return saved?.issue === issue ? saved : noOverrides(issue)
 }

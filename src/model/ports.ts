@@ -1,4 +1,4 @@
-// Through which doors do time, and the talk to the person, come in?
+// Through which ports do the time and the log come in?
 import type { Notice } from './problem.ts'
 
 /** The only source of the current time. */

@@ -1,4 +1,4 @@
-// How is a problem told: what, where, how to mend it?
+// How is a problem reported: what, where, and how to fix it?
 
 /** Where a problem is: a file, and the line in it where that is known (from 1). */
 export interface Place {
@@ -6,7 +6,7 @@ export interface Place {
   readonly line?: number
 }
 
-/** A problem as a person reads it. `code` is permanent and stands in the README; sentences end in full stops. */
+/** A problem as a person reads it. `code` is permanent and listed in docs/codes.md; sentences end in full stops. */
 export interface Problem {
   readonly code: string
   readonly what: string
@@ -14,12 +14,12 @@ export interface Problem {
   readonly fix: string
 }
 
-/** A problem worth telling that did not stop us; `--strict` makes it fatal. */
+/** A problem worth reporting that did not stop the work; `--strict` makes it fatal. */
 export interface Notice extends Problem {
   readonly where: Place
 }
 
-/** A problem that stops us. Printed in one place (cli/), caught nowhere else but to add to it. */
+/** A problem that stops the work. Printed in one place (cli/), caught nowhere else except to add to it. */
 export class DigestError extends Error implements Problem {
   override readonly name = 'DigestError'
   readonly code: string

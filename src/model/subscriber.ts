@@ -26,7 +26,7 @@ export function cleanName(text: string): string {
     .toWellFormed()
 }
 
-/** Somebody on the list. They get an issue unless their address is suppressed, also when the reason came later. */
+/** Somebody on the list. They get an issue unless their address is suppressed, even if that happened later. */
 export interface Subscriber {
   readonly id: SubscriberId
   /** As it is written on the envelope. */
@@ -72,7 +72,7 @@ export interface SubscriberList {
   admit(entries: readonly Entry[], note: { readonly source: string; readonly at: Date }): Promise<Admitted>
   /**
    * Suppresses an address, for ever and at once: a delivery to it that no server was offered yet is taken off its issue.
-   * Where it is suppressed already, the first reason stands. Returns what stands now, and whether that is new.
+   * Where it is suppressed already, the first reason is kept. Returns the suppression, and whether it is new.
    */
   suppress(suppression: {
     readonly address: Address

@@ -79,7 +79,7 @@ test('an unknown setting is named with its line and the nearest one', () => {
   const { exit, stderr } = digestif(folderWith({ ...twoArticles, 'digestif.config.ts': config }), ['build'])
   expect(exit).toBe(1)
   expect(stderr).toContain(
-    'digestif.config.ts:3  The setting "artcles" is not known.\n  Did you mean "articles"?   (bad-config)',
+    'digestif.config.ts:3  There is no setting "artcles".\n  Did you mean "articles"?   (bad-config)',
   )
 })
 

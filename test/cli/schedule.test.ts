@@ -92,5 +92,5 @@ test('without a schedule it says how to write one', () => {
   const { exit, stderr } = digestif(folderWith(), ['schedule'])
   expect(exit).toBe(1)
   expect(stderr).toContain('(no-schedule)')
-  expect(readFileSync('README.md', 'utf8')).toContain('no-schedule')
+  expect(readFileSync('docs/codes.md', 'utf8')).toContain('no-schedule')
 })

@@ -65,7 +65,7 @@ test('a list comes in from a file and from stdin, and goes out as it came', () =
     active: 1,
   })
   expect(readFileSync(join(folder, 'left-out.csv'), 'utf8')).toBe(
-    'email,name,status,reason\r\nnobody,,active,“nobody” is no address. It has no @.\r\n',
+    'email,name,status,reason\r\nnobody,,active,“nobody” is not an address. It has no @.\r\n',
   )
   const second = digestif(folder, ['subscribers', 'import', '-'], LIST)
   expect(second).toMatchObject({

@@ -1,4 +1,4 @@
-// `digestif build`: compose and render the next issue, and save it.
+// `digestif build`: what is the next issue, and where is it saved?
 import { relative } from 'node:path'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { storiesOf } from '../../model/issue.ts'
@@ -9,10 +9,10 @@ import { problemText, type Terminal } from '../terminal.ts'
 import { refusal } from './check.ts'
 
 export function buildCommand(current: CurrentSession): Command {
-  const command = new Command('build').description('make the next issue and save it in the folder out/')
+  const command = new Command('build').description('make the next issue and save it in out/')
   return withSpan(command)
     .addOption(new Option('--latest <n>', 'the n newest articles, whatever their age').argParser(wholeNumber))
-    .option('-o, --output <dir>', 'save it there instead of the setting "out"')
+    .option('-o, --output <dir>', 'folder to save it in, instead of the setting "out"')
     .action(async (flags) => {
       const session = current()
       const newsletter = await session.newsletter()

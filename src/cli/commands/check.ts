@@ -22,7 +22,7 @@ export function checkCommand(current: CurrentSession): Command {
     })
 }
 
-/** The one error that stands for what a mail's findings say. */
+/** The error that a mail with errors ends in. */
 export function refusal(count: number): DigestError {
   const what =
     count === 1 ? 'The mail has an error and must not be sent.' : `The mail has ${count} errors and must not be sent.`
@@ -38,7 +38,7 @@ function page({ issue, findings, skipped }: CheckedIssue, session: Session): str
   const { terminal, flags } = session
   const label = ({ severity }: Finding) =>
     severity === 'error' ? terminal.paint('red', 'Error') : terminal.paint('yellow', 'Notice')
-  const told = findings.map((finding) => {
+  const found = findings.map((finding) => {
     const under = finding.under === undefined ? '' : `\n  Under “${finding.under}”.`
     const why = flags.verbose ? `\n  ${finding.why}` : ''
     return `${problemText(finding, label(finding))}${under}${why}`
@@ -47,7 +47,7 @@ function page({ issue, findings, skipped }: CheckedIssue, session: Session): str
   const errors = findings.filter(({ severity }) => severity === 'error').length
   const sum =
     findings.length === 0 ? 'nothing found' : `${count(errors, 'error')}, ${count(findings.length - errors, 'notice')}`
-  return [...told, ...left, terminal.paint('bold', `Issue ${issue}: ${sum}.`)].join('\n\n')
+  return [...found, ...left, terminal.paint('bold', `Issue ${issue}: ${sum}.`)].join('\n\n')
 }
 
 function count(number: number, noun: string): string {

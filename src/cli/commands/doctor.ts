@@ -1,4 +1,4 @@
-// `digestif doctor`: is everything there, and what is to be done?
+// `digestif doctor`: is everything ready to send, and if not, what has to be done?
 import { Command } from 'commander'
 import { storiesOf } from '../../model/issue.ts'
 import { DigestError, type Problem } from '../../model/problem.ts'
@@ -19,19 +19,19 @@ interface Examination {
 
 export function doctorCommand(current: CurrentSession): Command {
   return new Command('doctor')
-    .description('look at settings, look, ledger, mail server and keys, and show the DNS records to publish')
+    .description('check settings, look, ledger, mail server and keys, and show the DNS records to publish')
     .action(async () => {
       const session = current()
       const examination = await examine(await session.newsletter())
       session.answer(examination, () => page(examination, session.terminal))
       const wrong = examination.findings.filter((finding) => 'problem' in finding).length
       if (wrong === 0) return
-      const what = `${wrong} of ${examination.findings.length} things are not ready.`
+      const what = `${wrong} of ${examination.findings.length} checks failed.`
       throw new DigestError({ code: 'not-ready', what, fix: 'Fix each as it says, then run this again.' })
     })
 }
 
-/** Looks at each part in turn and goes on past what is wrong. Sends nothing and changes nothing. */
+/** Checks each part in turn and goes on past what is wrong. Sends nothing and changes nothing. */
 async function examine(newsletter: Newsletter): Promise<Examination> {
   const { inspect } = newsletter
   const examinations: readonly (readonly [subject: string, look: () => Promise<string>])[] = [
@@ -72,11 +72,11 @@ async function ledger({ ledger, records }: Newsletter): Promise<string> {
 }
 
 function page({ findings, dns }: Examination, terminal: Terminal): string {
-  const told = findings.map((finding) => row(finding, terminal))
+  const rows = findings.map((finding) => row(finding, terminal))
   const records = dns.map(
     ({ name, type, strings }) => `  ${name}  ${type}  ${strings.map((part) => `"${part}"`).join(' ')}`,
   )
-  return [...told, ...(records.length > 0 ? ['', 'To publish in the DNS:', ...records] : [])].join('\n')
+  return [...rows, ...(records.length > 0 ? ['', 'To publish in the DNS:', ...records] : [])].join('\n')
 }
 
 function row(finding: Finding, terminal: Terminal): string {

@@ -14,7 +14,7 @@ export function initCommand(current: CurrentSession): Command {
   return new Command('init')
     .description('write a configuration, a look and two articles to start from')
     .argument('[folder]', 'where to', '.')
-    .option('--force', 'replace files that are already there')
+    .option('--force', 'replace files that already exist')
     .action(async (folder: string, flags: { force?: boolean }) => {
       const { clock, answer } = current()
       const target = resolve(folder)
@@ -26,7 +26,7 @@ export function initCommand(current: CurrentSession): Command {
       ])
       const there = flags.force ? [] : await existing(target, [...files.keys()])
       if (there.length > 0) {
-        const what = `${there.length} of the files to write ${there.length === 1 ? 'is' : 'are'} there already: ${there.join(', ')}.`
+        const what = `${there.length} of the files to write already ${there.length === 1 ? 'exists' : 'exist'}: ${there.join(', ')}.`
         const fix = 'Name another folder, or replace them with --force. Nothing was written.'
         throw new DigestError({ code: 'already-there', what, where: { file: target }, fix })
       }
@@ -62,7 +62,7 @@ async function existing(target: string, names: readonly string[]): Promise<strin
   return names.filter((_, index) => found[index])
 }
 
-/** The look and what all looks share: a look alone would work, but half of it would be out of sight. */
+/** The look and what all looks share: a look alone would work, but half of it would be hidden. */
 async function lookFiles(): Promise<[string, string][]> {
   const folders = [LOOK, 'partials'].map((name) => join(PACKAGE, 'templates', name))
   const entries = await Promise.all(folders.map((each) => readdir(each, { recursive: true, withFileTypes: true })))

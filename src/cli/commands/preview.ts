@@ -1,4 +1,4 @@
-// `digestif preview`: see the next issue as every inbox will, while it is written.
+// `digestif preview`: how does the next issue look in every inbox, while it is written?
 import { spawn } from 'node:child_process'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { untilInterrupted } from '../interrupt.ts'
@@ -6,9 +6,9 @@ import type { CurrentSession } from '../session.ts'
 
 export function previewCommand(current: CurrentSession): Command {
   return new Command('preview')
-    .description('see the next issue as every inbox will, while it is written; on this machine only, until Ctrl-C')
+    .description('see the next issue as every inbox will while you write it; on this machine only, until Ctrl-C')
     .addOption(
-      new Option('-p, --port <n>', 'listen there (default: the first free one from 4747)').argParser(portNumber),
+      new Option('-p, --port <n>', 'port to listen on (default: the first free one from 4747)').argParser(portNumber),
     )
     .option('--open', 'open it in the browser')
     .action(async (flags: { port?: number; open?: boolean }) => {
@@ -25,10 +25,10 @@ export function previewCommand(current: CurrentSession): Command {
       })
       const { url } = preview
       session.answer({ url }, () => url)
-      session.terminal.say('Ctrl-C closes it.')
+      session.terminal.say('Press Ctrl-C to close it.')
       if (flags.open) openInBrowser(url)
       const signal = untilInterrupted(() => {
-        if (preview.isSending) session.terminal.say('Finishing what is in hand; Ctrl-C again stops at once.')
+        if (preview.isSending) session.terminal.say('Finishing the deliveries under way; Ctrl-C again stops at once.')
       })
       await new Promise((resolve) => signal.addEventListener('abort', resolve))
       if (preview.isSending) session.exit = 130
@@ -36,7 +36,7 @@ export function previewCommand(current: CurrentSession): Command {
     })
 }
 
-/** Where there is no browser the address is on the terminal all the same. */
+/** Without a browser, the address is still on the terminal. */
 function openInBrowser(url: string): void {
   const [program, ...words] =
     process.platform === 'darwin'

@@ -1,4 +1,4 @@
-// `digestif schedule`: send by the clock.
+// `digestif schedule`: what is due by the clock, and what became of it?
 import { Command } from 'commander'
 import { DigestError } from '../../model/problem.ts'
 import type { Outcome } from '../../schedule/tick.ts'
@@ -18,8 +18,10 @@ Kept by systemd:   the same service with Type=simple, Restart=on-failure, and wi
 
 export function scheduleCommand(current: CurrentSession): Command {
   return new Command('schedule')
-    .description('stay, and send an issue whenever the setting "schedule.cron" says; what was missed is made up for')
-    .option('--once', 'do what is due now and end: for a cron or timer of the system')
+    .description(
+      'keep running, and send an issue whenever the setting "schedule.cron" says; a missed slot is made up for',
+    )
+    .option('--once', 'do what is due now, then end: for the cron or a timer of the system')
     .addHelpText('after', UNITS)
     .action(async (flags: { once?: boolean }) => schedule(current(), flags.once === true))
 }
@@ -30,13 +32,13 @@ async function schedule(session: Session, once: boolean): Promise<void> {
   if (!settings.schedule) throw noSchedule()
   const { runOnce, runSchedule } = await import('../../schedule/run.ts')
   const { nextSlot } = await import('../../schedule/slots.ts')
-  const signal = untilInterrupted(() => terminal.say('Finishing what is in hand; once more stops at once.'))
+  const signal = untilInterrupted(() => terminal.say('Finishing the deliveries under way; once more stops at once.'))
   const newsletter = await session.newsletter({ letsGo: true })
   const next = nextSlot(settings.schedule.cron, settings.timeZone, clock.now())
   const time = timeIn(settings.timeZone)
   const upcoming = next ? `The next slot is ${time(next)} (${settings.timeZone}).` : 'There is no next slot.'
   const scheduler = { newsletter, schedule: settings.schedule, signal }
-  const told = {
+  const reporter = {
     onOutcome: (outcome: Exclude<Outcome, { is: 'idle' }>) => {
       if (outcome.is === 'problem') terminal.error(outcome.problem)
       else terminal.say(`${time(clock.now())}  ${textOf(outcome, settings.timeZone)}`)
@@ -44,14 +46,14 @@ async function schedule(session: Session, once: boolean): Promise<void> {
     onNotice: terminal.notice,
   }
   if (once) {
-    const outcome = await runOnce(scheduler, told)
+    const outcome = await runOnce(scheduler, reporter)
     session.answer({ outcome: outcome.is, next: next ?? null }, () => upcoming)
     session.exit = outcome.is === 'problem' ? 1 : outcome.is === 'sent' ? exitOf(outcome.sent) : 0
     return
   }
   terminal.say(upcoming)
-  await runSchedule(scheduler, told)
-  // A request to terminate is how a service is stopped, and no failure.
+  await runSchedule(scheduler, reporter)
+  // A service is stopped by a request to terminate; that is not a failure.
   session.exit = signal.reason === 'SIGTERM' ? 0 : 130
 }
 
@@ -65,6 +67,6 @@ function timeIn(timeZone: string): (at: Date) => string {
 }
 
 function noSchedule(): DigestError {
-  const fix = 'Write one: schedule: { cron: "0 7 * * MON" } sends each Monday at seven.'
+  const fix = 'Add one: schedule: { cron: "0 7 * * MON" } sends each Monday at seven.'
   return new DigestError({ code: 'no-schedule', what: 'The configuration has no schedule.', fix })
 }

@@ -1,4 +1,4 @@
-// `digestif send`: bring the next issue to every reader, once.
+// `digestif send`: which issue goes out, to whom, and what became of it?
 import { Command } from 'commander'
 import type { Newsletter, Next } from '../../newsletter.ts'
 import { confirm } from '../confirm.ts'
@@ -18,12 +18,15 @@ interface Flags {
 export function sendCommand(current: CurrentSession): Command {
   return new Command('send')
     .description('send the issue that is half sent, approved or built today, else a new one; safe to repeat')
-    .option('-n, --dry-run', 'say what would be sent and to how many; change nothing')
-    .option('--to <address>', 'send one copy there, which is not recorded')
-    .option('-y, --yes', 'do not ask')
-    .option('--issue <id>', 'send this one of out/')
-    .option('--again <address>', 'with --issue: once more to this reader, or to all that "failed" or are "uncertain"')
-    .option('--wait', 'stay until the last reader is served whom a server wants to have tried later')
+    .option('-n, --dry-run', 'say what would be sent, and to how many; change nothing')
+    .option('--to <address>', 'send one copy to this address; it is not recorded')
+    .option('-y, --yes', 'do not ask for confirmation')
+    .option('--issue <id>', 'send this saved issue of out/')
+    .option(
+      '--again <address>',
+      'with --issue: send it once more to this reader, or to all that "failed" or are "uncertain"',
+    )
+    .option('--wait', 'keep running until every deferred reader is served')
     .action(async (flags: Flags) => send(current(), flags))
 }
 
@@ -46,7 +49,7 @@ async function send(session: Session, flags: Flags): Promise<void> {
   }
   if (!flags.yes && !(await confirm(`${introduction(next, readers)}\nSend it?`)))
     return session.answer({ ...nothingSent(), issue: idOf(next) }, () => 'Nothing was sent.')
-  const signal = untilInterrupted(() => terminal.say('Finishing what is in hand; Ctrl-C again stops at once.'))
+  const signal = untilInterrupted(() => terminal.say('Finishing the deliveries under way; Ctrl-C again stops at once.'))
   const sent = await newsletter.send(next, { signal, ...(flags.wait && { patienceMs: Infinity }) })
   session.answer(sentDocument(sent), () => sentPage(sent, settings.timeZone))
   if (sent.ending.is === 'stopped') terminal.error(sent.ending.problem)
@@ -67,7 +70,8 @@ function idOf(next: Next): string {
 
 function introduction(next: Next, readers: { readonly recipients: number; readonly suppressed: number }): string {
   const out = readers.suppressed
-  const leftOut = out === 0 ? '' : ` ${out} ${out === 1 ? 'is' : 'are'} left out, for their addresses are suppressed.`
+  const leftOut =
+    out === 0 ? '' : ` ${out} ${out === 1 ? 'is' : 'are'} left out, because their addresses are suppressed.`
   return `${whatGoesOut(next, readers.recipients)}${leftOut}`
 }
 
@@ -76,7 +80,7 @@ function whatGoesOut(next: Next, readers: number): string {
   const whom = `${readers} ${readers === 1 ? 'reader' : 'readers'}`
   switch (next.because) {
     case 'unfinished':
-      return `Issue ${id} “${subject}” is half sent; ${whom} still to come.`
+      return `Issue ${id} “${subject}” is half sent; ${whom} to go.`
     case 'new':
       return `Issue ${id} “${subject}” is new and goes to ${whom}.`
     case 'built':

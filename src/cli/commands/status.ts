@@ -1,4 +1,4 @@
-// `digestif status [issue]`: how far are the issues, and what is there to do?
+// `digestif status [issue]`: what became of the issues, and what is left to do?
 import { Command } from 'commander'
 import type { IssueDetail, IssueStatus } from '../../newsletter.ts'
 import type { CurrentSession, Session } from '../session.ts'
@@ -7,7 +7,7 @@ const SHOWN = 10
 
 export function statusCommand(current: CurrentSession): Command {
   return new Command('status')
-    .description('show the last issues and the next, or of one issue the deliveries and what failed')
+    .description('show the last issues and the next, or the deliveries of one issue and what failed')
     .argument('[issue]', 'its id')
     .action(async (id: string | undefined) => {
       const session = current()

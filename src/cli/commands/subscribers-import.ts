@@ -1,4 +1,4 @@
-// `digestif subscribers import`: what was taken of a file, and what was not?
+// `digestif subscribers import`: which rows of a file were taken, and which were not?
 import { createReadStream } from 'node:fs'
 import { open, stat } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
@@ -6,7 +6,7 @@ import { DigestError } from '../../model/problem.ts'
 import type { Imported } from '../../newsletter.ts'
 import type { Session } from '../session.ts'
 
-/** Imports, and prints what became of the rows; bad rows are notices and no failure. */
+/** Imports, and prints what became of the rows; a bad row is a notice, not a failure. */
 export async function importAction(
   session: Session,
   path: string,
@@ -16,7 +16,7 @@ export async function importAction(
   const read = await source(path, session.flags.strict === true)
   const { list, ledger } = await session.newsletter()
   if (session.flags.strict) {
-    // A notice must stop the work before anything is written, so all rows are judged first.
+    // A notice must stop the work before anything is written, so all rows are checked first.
     await list.import(read(), { file, dryRun: true })
     session.assertStrict()
   }
@@ -27,7 +27,7 @@ export async function importAction(
   session.answer({ ...imported, dryRun, active }, () => page(imported, { dryRun, active }))
 }
 
-/** What gives the bytes, each time from the start where they are needed twice. */
+/** Returns the bytes, each time from the start where they are needed twice. */
 async function source(path: string, isReadTwice: boolean): Promise<() => AsyncIterable<Uint8Array>> {
   if (path === '-') {
     if (!isReadTwice) return () => process.stdin
@@ -37,12 +37,12 @@ async function source(path: string, isReadTwice: boolean): Promise<() => AsyncIt
     }
   }
   const facts = await stat(path).catch((cause) => {
-    const fix = 'Name a file that is there, or - to read from stdin.'
-    throw new DigestError({ code: 'no-file', what: 'It is not there.', where: { file: path }, fix }, { cause })
+    const fix = 'Name a file that exists, or - to read from stdin.'
+    throw new DigestError({ code: 'no-file', what: 'It does not exist.', where: { file: path }, fix }, { cause })
   })
   if (!facts.isFile()) {
     const fix = 'Name the CSV file that the other program has exported.'
-    throw new DigestError({ code: 'no-file', what: 'It is no file.', where: { file: path }, fix })
+    throw new DigestError({ code: 'no-file', what: 'It is not a file.', where: { file: path }, fix })
   }
   return () => createReadStream(path)
 }
@@ -54,11 +54,8 @@ interface Rejects extends AsyncDisposable {
 /** The rows as they were, the reason in a last column: once they are corrected, the file can be imported. */
 async function rejectsIn(path: string): Promise<Rejects> {
   const file = await open(path, 'w', 0o600).catch((cause) => {
-    const fix = 'Name a file in a folder that is there and can be written.'
-    throw new DigestError(
-      { code: 'cannot-write', what: 'It cannot be written.', where: { file: path }, fix },
-      { cause },
-    )
+    const fix = 'Name a file in a folder that exists and is writable.'
+    throw new DigestError({ code: 'cannot-write', what: 'It is not writable.', where: { file: path }, fix }, { cause })
   })
   return {
     async write(line) {
@@ -76,7 +73,7 @@ function page(imported: Imported, { dryRun, active }: { readonly dryRun: boolean
     return [
       `${rows} rows, none of them taken:`,
       ...line(good, 'would be taken'),
-      ...line(waiting, 'unconfirmed or put to rest'),
+      ...line(waiting, 'unconfirmed or inactive'),
       ...line(rejected, 'would be left out'),
     ].join('\n')
   }
@@ -87,7 +84,7 @@ function page(imported: Imported, { dryRun, active }: { readonly dryRun: boolean
     ...line(unchanged, 'unchanged'),
     ...line(suppressed, 'suppressed, because the file says so'),
     ...line(refused, 'refused: their addresses are suppressed here'),
-    ...line(waiting, 'not taken: unconfirmed or put to rest'),
+    ...line(waiting, 'not taken: unconfirmed or inactive'),
     ...line(rejected, 'left out: see the notices'),
     `The list has ${active} active ${active === 1 ? 'subscriber' : 'subscribers'} now.`,
   ].join('\n')

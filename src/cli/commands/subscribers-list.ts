@@ -47,7 +47,7 @@ async function* joined<Item>(items: AsyncIterable<Item>): AsyncGenerator<string>
   }
 }
 
-/** At the reader's pace; `| head` closes the pipe early, and that is no failure. */
+/** At the reader's pace; `| head` closes the pipe early, and that is not a failure. */
 async function print(pieces: AsyncIterable<string>): Promise<void> {
   try {
     await pipeline(Readable.from(pieces), process.stdout, { end: false })

@@ -2,11 +2,9 @@
 import { Command } from 'commander'
 import type { CurrentSession } from '../session.ts'
 
-/** The command with its five; what opens the ledger is loaded only when one of them runs. */
+/** The command with its five subcommands; what opens the ledger is loaded only when one of them runs. */
 export function subscribersCommand(current: CurrentSession): Command {
-  const subscribers = new Command('subscribers')
-    .description('keep the list of those who get the newsletter')
-    .helpCommand(false)
+  const subscribers = new Command('subscribers').description('manage the list of subscribers').helpCommand(false)
   const command = (name: string, description: string) =>
     subscribers.command(name).description(description).helpOption('-h, --help', 'print this help').exitOverride()
 
@@ -17,8 +15,8 @@ export function subscribersCommand(current: CurrentSession): Command {
 
   command('add', 'add somebody')
     .argument('<address>', 'for example anna@example.com')
-    .option('--name <name>', 'how mails address them', '')
-    .option('--again', 'also if the address is suppressed: they asked for it themselves')
+    .option('--name <name>', 'their name, as mails show it', '')
+    .option('--again', 'even if the address is suppressed: they asked for it themselves')
     .action(async (address: string, flags: { name: string; again?: boolean }) => {
       const session = current()
       const { list } = await session.newsletter({ writes: true })
@@ -47,8 +45,8 @@ export function subscribersCommand(current: CurrentSession): Command {
 
   command('import', 'add everybody of a CSV that another program has exported')
     .argument('<file>', 'CSV with a row of names; - is stdin')
-    .option('--rejects <file>', 'write the rows that were not taken there, with the reasons')
-    .option('-n, --dry-run', 'read and judge all rows, and take none')
+    .option('--rejects <file>', 'write the rows that were not taken to this file, with the reasons')
+    .option('-n, --dry-run', 'check all rows, and take none')
     .action(async (file: string, flags: { rejects?: string; dryRun?: boolean }) => {
       const { importAction } = await import('./subscribers-import.ts')
       await importAction(current(), file, flags)

@@ -7,9 +7,11 @@ import { wrapped } from '../wrapped.ts'
 
 export function summarizeCommand(current: CurrentSession): Command {
   return new Command('summarize')
-    .description('read files or folders (- for stdin) and show what was understood; -v shows what was dropped, too')
+    .description('read files or folders (- for stdin) and show what was understood; -v also shows what was dropped')
     .argument('<path...>', 'files or folders')
-    .addOption(new Option('--words <n>', 'words of a summary (default: the setting "summary.words")').argParser(words))
+    .addOption(
+      new Option('--words <n>', 'length of a summary in words (default: the setting "summary.words")').argParser(words),
+    )
     .action(async (paths: string[], flags: { words?: number }) => {
       const session = current()
       const newsletter = await session.newsletter()
@@ -47,7 +49,7 @@ function page({ article, summary, dropped }: Understood, terminal: Terminal, ver
     ...(article.dek ? [row('Dek', article.dek)] : []),
     ...rows('Headings', headings),
     ...rows('Key points', summary.keyPoints),
-    row('Summary', summary.sentences.join(' ') || 'none: there is no sentence in the text'),
+    row('Summary', summary.sentences.join(' ') || 'none: the text has no sentence'),
     ...(verbose ? rows('Dropped', dropped) : []),
   ].join('\n')
 }

@@ -8,7 +8,7 @@ export interface Columns {
   readonly firstName?: number
   readonly lastName?: number
   readonly language?: number
-  /** A word for how the person stands to the newsletter. */
+  /** The person's status with the newsletter, as a word. */
   readonly status: readonly number[]
   /** The same for one of the lists that the person is on: having left that one, they may still be on another. */
   readonly listStatus: readonly number[]

@@ -6,7 +6,7 @@ import { DigestError } from '../../model/problem.ts'
 /**
  * The text of a list, chunk by chunk: UTF-8, UTF-16 with a byte order mark, else Windows-1252, which is what old
  * spreadsheets write; then `guessed` is called. That is decided at the first character beyond ASCII, so nothing is read
- * twice. Later bytes that are no UTF-8 come out as U+FFFD. Throws a DigestError `bad-csv` for what is no text at all.
+ * twice. Later bytes that are not UTF-8 come out as U+FFFD. Throws a DigestError `bad-csv` for what is not text at all.
  */
 export async function* decode(
   chunks: AsyncIterable<Uint8Array>,
@@ -52,7 +52,7 @@ function byContent(bytes: Uint8Array, guessed: () => void): TextDecoder {
 function assertText(bytes: Uint8Array, file: string): void {
   if (!bytes.includes(0)) return
   const fix = 'Export the list as CSV in UTF-8; a spreadsheet itself (.xlsx, .ods) or an archive can’t be read.'
-  throw new DigestError({ code: 'bad-csv', what: 'It is no text.', where: { file }, fix })
+  throw new DigestError({ code: 'bad-csv', what: 'It is not text.', where: { file }, fix })
 }
 
 /** The first character beyond ASCII, if it is UTF-8; not whole where the chunk's end may have cut it. */

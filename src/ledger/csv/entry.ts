@@ -5,7 +5,7 @@ import type { Columns } from './columns.ts'
 import { unguarded } from './guard.ts'
 import { standingOf } from './standing.ts'
 
-/** `waiting` is no mistake of the row: the person is not to be mailed, but may come back. */
+/** `waiting` is not a mistake in the row: the person is not to be mailed, but may come back. */
 export type Judged = { readonly entry: Entry } | { readonly rejected: string } | { readonly waiting: string }
 
 /** Judges one row: the address first, for without one nothing else matters. */
@@ -13,7 +13,7 @@ export function judge(cells: readonly string[], columns: Columns): Judged {
   const cell = (at: number | undefined) => (at === undefined ? '' : unguarded(cells[at] ?? ''))
   const written = cell(columns.address)
   const address = parseAddress(written)
-  if ('problem' in address) return { rejected: `“${shown(written)}” is no address. ${address.problem}` }
+  if ('problem' in address) return { rejected: `“${shown(written)}” is not an address. ${address.problem}` }
   const name = cleanName(nameIn(cell(columns.name), cell(columns.firstName), cell(columns.lastName)))
   if (name.includes('\ufffd')) return { rejected: `The name “${name}” has bytes that are no UTF-8.` }
   const standing = standingOf(cells, columns)

@@ -91,7 +91,7 @@ export async function importList(
 }
 
 function badRow(file: string, line: number, what: string) {
-  return { code: 'bad-row', what, where: { file, line }, fix: 'Mend the row and import the file again.' }
+  return { code: 'bad-row', what, where: { file, line }, fix: 'Correct the row and import the file again.' }
 }
 
 function moreBadRows(file: string, count: number) {

@@ -138,7 +138,7 @@ function takeRow(text: string, start: number, { delimiter, newline }: Form): Tak
 /** Some write a space after the comma. */
 const OPENING = / *"/y
 
-/** Where the quote stands that ends a quoted cell; two of them are one character of it. */
+/** The index of the quote that ends a quoted cell; two in a row are one character of it. */
 function closingQuote(text: string, from: number): number {
   let at = text.indexOf('"', from)
   while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2)
