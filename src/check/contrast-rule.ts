@@ -1,5 +1,5 @@
 // Can every word be read, in light and in dark?
-import { type Looks, looksOf, SCHEMES } from './cascade.ts'
+import { type ComputedStyles, computedStyles, SCHEMES } from './cascade.ts'
 import { colourText, contrast, over } from './colour.ts'
 import type { Mail } from './mail.ts'
 import { type Element, lineage, ownText, tagText } from './page.ts'
@@ -16,28 +16,28 @@ export const contrastRules: readonly Rule[] = [
     severity: 'error',
     why: 'Text without contrast cannot be read in sunlight, by older eyes, or by anybody where a program turns it dark.',
     source: 'WCAG 2.2, 1.4.3',
-    find: (mail) => SCHEMES.flatMap((scheme) => faint(mail, looksOf(mail.page, scheme))),
+    find: (mail) => SCHEMES.flatMap((scheme) => faint(mail, computedStyles(mail.page, scheme))),
   },
 ]
 
 /** One breach for each pair of colours: where one text is faint, all of its kind are. */
-function faint({ page }: Mail, looks: Looks): Breach[] {
+function faint({ page }: Mail, styles: ComputedStyles): Breach[] {
   const seen = new Set<string>()
   return page.elements.flatMap((element) => {
-    if (ownText(element) === '' || isUnseen(element) || looks.isHidden(element)) return []
-    const behind = looks.background(element)
-    const given = looks.colour(element)
+    if (ownText(element) === '' || isUnseen(element) || styles.isHidden(element)) return []
+    const behind = styles.background(element)
+    const given = styles.colour(element)
     if (!behind || !given) return []
     const colour = over(given, behind)
     const ratio = contrast(colour, behind)
-    const size = looks.fontSize(element)
-    const needed = size >= 24 || (size >= 18.66 && looks.isBold(element)) ? NEEDED_LARGE : NEEDED
+    const size = styles.fontSize(element)
+    const needed = size >= 24 || (size >= 18.66 && styles.isBold(element)) ? NEEDED_LARGE : NEEDED
     const pair = `${colourText(colour)} on ${colourText(behind)}`
     if (ratio >= needed || size === 0 || seen.has(pair)) return []
     seen.add(pair)
     // Rounded down, so that it never says "4.5 of 4.5".
     const shown = Math.floor(ratio * 100) / 100
-    const where = looks.scheme === 'inline' ? 'without its style sheet' : `in ${looks.scheme}`
+    const where = styles.scheme === 'inline' ? 'without its style sheet' : `in ${styles.scheme}`
     const what = `${tagText(element)} is ${pair} ${where}: a contrast of ${shown}, where ${needed} is needed.`
     return [{ what, fix: 'Make the text darker, or lighter, than what lies behind it.', at: element }]
   })

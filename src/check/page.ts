@@ -23,6 +23,11 @@ export function readPage(html: string): Page {
   return { root, body, elements }
 }
 
+/** Whether a node of the tree is an element. */
+export function isElement(node: object): node is Element {
+  return 'tagName' in node
+}
+
 /** The value of an attribute, or undefined where the element doesn't have it. */
 export function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((each) => each.name === name)?.value
@@ -103,10 +108,6 @@ const INLINE = new Set([
   'time',
   'u',
 ])
-
-function isElement(node: object): node is Element {
-  return 'tagName' in node
-}
 
 function isText(node: Node): node is TextNode {
   return node.nodeName === '#text'

@@ -1,5 +1,5 @@
 // Do the pictures show, and what is there where they don't?
-import { looksOf } from './cascade.ts'
+import { computedStyles } from './cascade.ts'
 import type { Mail } from './mail.ts'
 import { attribute, type Element, tagText } from './page.ts'
 import type { Rule } from './rule.ts'
@@ -27,7 +27,7 @@ export const pictureRules: readonly Rule[] = [
     why: 'Outlook shows a picture without a width as large as its file is, and the text jumps while others load it.',
     source: 'https://www.caniemail.com/features/html-width/',
     find: (mail) => {
-      const looks = looksOf(mail.page, 'inline')
+      const styles = computedStyles(mail.page, 'inline')
       return pictures(mail)
         .filter((picture) => !/^\d+$/.test(attribute(picture, 'width') ?? '') || !hasHeight(picture))
         .map((picture) => ({
@@ -36,7 +36,7 @@ export const pictureRules: readonly Rule[] = [
           at: picture,
         }))
       function hasHeight(picture: Element): boolean {
-        return attribute(picture, 'height') !== undefined || looks.declared(picture, 'height') !== undefined
+        return attribute(picture, 'height') !== undefined || styles.declared(picture, 'height') !== undefined
       }
     },
   },

@@ -1,5 +1,5 @@
 // Is anything left over that no reader was meant to see?
-import { looksOf } from './cascade.ts'
+import { computedStyles } from './cascade.ts'
 import { contrast, over } from './colour.ts'
 import { headersNamed, headerText, type Mail } from './mail.ts'
 import { type Element, ownText, parentOf, tagText, textOf } from './page.ts'
@@ -122,10 +122,10 @@ function privateUse(mail: Mail): Breach[] {
 
 /** The outermost hidden elements that hold text. */
 function hiddenTexts({ page }: Mail): Element[] {
-  const looks = looksOf(page, 'inline')
+  const styles = computedStyles(page, 'inline')
   return page.elements.filter((element) => {
     const above = parentOf(element)
-    return looks.isHidden(element) && !(above && looks.isHidden(above)) && textOf(element) !== ''
+    return styles.isHidden(element) && !(above && styles.isHidden(above)) && textOf(element) !== ''
   })
 }
 
@@ -140,15 +140,15 @@ function concealed(mail: Mail): Breach[] {
 
 /** Text too small to see, or in the colour of what lies behind it. */
 function painted({ page }: Mail): Breach[] {
-  const looks = looksOf(page, 'light')
+  const styles = computedStyles(page, 'light')
   const inBody = page.elements.slice(page.elements.indexOf(page.body))
   return inBody.flatMap((element): Breach[] => {
-    if (ownText(element) === '' || looks.isHidden(element) || element.tagName === 'style') return []
-    const colour = looks.colour(element)
-    const behind = looks.background(element)
+    if (ownText(element) === '' || styles.isHidden(element) || element.tagName === 'style') return []
+    const colour = styles.colour(element)
+    const behind = styles.background(element)
     const isInvisible = colour && behind && contrast(over(colour, behind), behind) < 1.1
-    const opacity = looks.declared(element, 'opacity')
-    if (!isInvisible && looks.fontSize(element) >= 4 && !(opacity !== undefined && Number(opacity) < 0.1)) return []
+    const opacity = styles.declared(element, 'opacity')
+    if (!isInvisible && styles.fontSize(element) >= 4 && !(opacity !== undefined && Number(opacity) < 0.1)) return []
     return [
       {
         what: `${tagText(element)} holds text that nobody can see.`,

@@ -1,10 +1,10 @@
 // Do we see the colours that a browser would show?
 import { describe, expect, test } from 'vitest'
-import { looksOf, type Scheme } from '../../../src/check/cascade.ts'
+import { computedStyles, type Scheme } from '../../../src/check/cascade.ts'
 import { colourText, contrast, over, readColour, WHITE } from '../../../src/check/colour.ts'
 import { attribute, type Element, readPage } from '../../../src/check/page.ts'
-import { readSelector } from '../../../src/check/selector.ts'
-import { readStyleSheet } from '../../../src/check/style-sheet.ts'
+import { matchingElements } from '../../../src/check/selector.ts'
+import { readDeclarations, readStyleSheet } from '../../../src/check/style-sheet.ts'
 
 const colour = (text: string) => readColour(text) ?? WHITE
 const byId = (html: string, id: string): { page: ReturnType<typeof readPage>; element: Element } => {
@@ -15,8 +15,8 @@ const byId = (html: string, id: string): { page: ReturnType<typeof readPage>; el
 }
 const shown = (html: string, scheme: Scheme = 'light') => {
   const { page, element } = byId(html, 'x')
-  const looks = looksOf(page, scheme)
-  const [front, behind] = [looks.colour(element), looks.background(element)]
+  const styles = computedStyles(page, scheme)
+  const [front, behind] = [styles.colour(element), styles.background(element)]
   return `${front && colourText(front)} on ${behind && colourText(behind)}`
 }
 
@@ -52,9 +52,9 @@ describe('style sheets', () => {
       @font-face { font-family: X } td { }`
     expect(readStyleSheet(css).map(({ selector, media }) => `${selector} | ${media}`)).toEqual([
       'a | ',
-      'b > i | ',
-      '.x | (prefers-color-scheme: dark)',
-      'p | (prefers-color-scheme: dark) and print',
+      'b>i | ',
+      '.x | (prefers-color-scheme:dark)',
+      'p | (prefers-color-scheme:dark) and print',
       'td | ',
     ])
     expect(readStyleSheet(css)[0]?.declarations).toEqual([
@@ -63,10 +63,31 @@ describe('style sheets', () => {
     ])
   })
 
-  test('what does not close is read as far as it goes', () => {
-    expect(readStyleSheet('a { color: red } b { color: blue')).toHaveLength(1)
-    expect(readStyleSheet('}}} a { color: red }')).toHaveLength(1)
+  test('what is not closed ends with the sheet, and a malformed rule is dropped, as in a browser', () => {
+    expect(readStyleSheet('a { color: red } b { color: blue')).toHaveLength(2)
+    expect(readStyleSheet('}}} a { color: red } b { color: blue }').map(({ selector }) => selector)).toEqual(['b'])
     expect(readStyleSheet('{'.repeat(50_000))).toEqual([])
+    expect(readStyleSheet('@media x {'.repeat(50_000))).toEqual([])
+  })
+
+  test.each([
+    ['url(data:image/png;base64,AAAA) #eee'],
+    ['url("data:image/svg+xml;utf8,<svg/>") #eee'],
+    ['/* a; b */ #eee'],
+  ])('a semicolon inside %s does not end the declaration', (value) => {
+    const found = readDeclarations(`background: ${value}; color: red`)
+    expect(found.map(({ property }) => property)).toEqual(['background', 'color'])
+    const [rule] = readStyleSheet(`a { background: ${value}; color: red } b { color: blue }`)
+    expect(rule?.declarations).toEqual(found)
+  })
+
+  test.each([
+    ['a', 1],
+    ['*', 0],
+    ['#x .y[z]:first-child a::before', 10_302],
+    [':not(.x) a', 101],
+  ])('the specificity of %s is %d', (selector, specificity) => {
+    expect(readStyleSheet(`${selector} { color: red }`)).toMatchObject([{ specificity }])
   })
 })
 
@@ -85,15 +106,24 @@ describe('selectors', () => {
     ':root a',
     '.a.b a#x',
     'p>a',
-  ])('%s means the link', (selector) => {
-    expect(readSelector(selector).matches(byId(html, 'x').element)).toBe(true)
+    'a:not(p)',
+    'a:only-child',
+  ])('%s matches the link', (selector) => {
+    const { page, element } = byId(html, 'x')
+    expect(matchingElements(page, selector, false)).toContain(element)
   })
-  test.each(['p', '.c a', 'div > a', 'a:hover', 'a + a', '[href="x"]', '#top', '', 'a::before', ':not(p)'])(
-    '%s does not',
+  test.each(['p', '.c a', 'div > a', 'a:hover', 'a + a', '[href="x"]', '#top', '', 'a::before', '[', ':-moz-any(a)'])(
+    '%j does not match the link',
     (selector) => {
-      expect(readSelector(selector).matches(byId(html, 'x').element)).toBe(false)
+      const { page, element } = byId(html, 'x')
+      expect(matchingElements(page, selector, false)).not.toContain(element)
     },
   )
+  test('the attributes that Outlook.com adds match every element there, and elsewhere none', () => {
+    const { page } = byId(html, 'x')
+    expect(matchingElements(page, '[data-ogsb] a', true)).toHaveLength(1)
+    expect(matchingElements(page, '[data-ogsb] a', false)).toEqual([])
+  })
 })
 
 describe('what is shown', () => {
@@ -156,6 +186,16 @@ describe('what is shown', () => {
       '#ff0000 on #ffffff',
       'Outlook dark',
     ],
+    [
+      'a picture in the background hides neither the colour beside it nor what follows',
+      '<p id="x" style="background: url(data:image/png;base64,red;) #222; color: #eee">x</p>',
+      '#eeeeee on #222222',
+    ],
+    [
+      'the name of a picture is not a colour',
+      '<p id="x" style="background: url(red.png) #222">x</p>',
+      '#000000 on #222222',
+    ],
     ['print is no screen', sheet('@media print { p { color: red } }', '<p id="x">x</p>'), '#000000 on #ffffff'],
     ['a colour we cannot read is unknown', '<p id="x" style="color: var(--ink)">x</p>', 'undefined on #ffffff'],
   ])('%s', (_, html, expected, scheme) => {
@@ -171,6 +211,6 @@ describe('what is shown', () => {
     ['<p style="font-size:10px"><b id="x" style="font-size:2rem">x</b></p>', 32],
   ])('%s is %d px', (html, size) => {
     const { page, element } = byId(html, 'x')
-    expect(looksOf(page, 'light').fontSize(element)).toBe(size)
+    expect(computedStyles(page, 'light').fontSize(element)).toBe(size)
   })
 })
