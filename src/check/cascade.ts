@@ -1,5 +1,5 @@
 // Which styles does each element of a mail get, in a light and in a dark mail program?
-import { BLACK, type Colour, over, readColour, WHITE } from './colour.ts'
+import { BLACK, type Colour, over, readColour, WHITE } from '../model/colour.ts'
 import { attribute, type Element, lineage, type Page, parentOf } from './page.ts'
 import { matchingElements } from './selector.ts'
 import { type Declaration, partsOfValue, readDeclarations, readStyleSheet, type StyleRule } from './style-sheet.ts'

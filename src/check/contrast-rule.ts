@@ -1,6 +1,7 @@
 // Can every word be read, in light and in dark?
+
+import { colourText, contrast, over } from '../model/colour.ts'
 import { type ComputedStyles, computedStyles, SCHEMES } from './cascade.ts'
-import { colourText, contrast, over } from './colour.ts'
 import type { Mail } from './mail.ts'
 import { type Element, lineage, ownText, tagText } from './page.ts'
 import type { Breach, Rule } from './rule.ts'

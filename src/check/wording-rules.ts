@@ -1,6 +1,7 @@
 // Is anything left over that no reader was meant to see?
+
+import { contrast, over } from '../model/colour.ts'
 import { computedStyles } from './cascade.ts'
-import { contrast, over } from './colour.ts'
 import { headersNamed, headerText, type Mail } from './mail.ts'
 import { type Element, ownText, parentOf, tagText, textOf } from './page.ts'
 import type { Breach, Rule } from './rule.ts'

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { didYouMean } from '../model/nearest.ts'
 import { DigestError, type Place } from '../model/problem.ts'
-import { didYouMean } from './nearest.ts'
 
 /** One template. The lines of a look are counted through all of its files, so that one number says file and line. */
 export interface Template {

@@ -1,10 +1,10 @@
 // How does MJML become HTML, and nothing else happen?
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
+import { didYouMean } from '../model/nearest.ts'
 import { DigestError } from '../model/problem.ts'
 import { type Look, placeOf } from './look.ts'
 import { markedLine, unmarked } from './marks.ts'
-import { didYouMean } from './nearest.ts'
 import { refuseBroken, type Vocabulary } from './tags.ts'
 
 interface Mjml {

@@ -1,9 +1,9 @@
 // What is refused in a template before it runs, and how do its tags remember where they were written?
 import Handlebars from 'handlebars'
+import { didYouMean } from '../model/nearest.ts'
 import { DigestError, type Problem } from '../model/problem.ts'
 import { type Look, placeOf, type Template } from './look.ts'
 import { mark } from './marks.ts'
-import { didYouMean } from './nearest.ts'
 
 interface Context {
   readonly look: Look

@@ -1,7 +1,8 @@
 // Is every MJML tag known and closed?
+
+import { didYouMean } from '../model/nearest.ts'
 import { DigestError } from '../model/problem.ts'
 import { type Look, placeOf } from './look.ts'
-import { didYouMean } from './nearest.ts'
 
 /** The tags that MJML knows, with their attributes. */
 export type Vocabulary = ReadonlyMap<string, readonly string[]>

@@ -1,10 +1,10 @@
 // Do we see the colours that a browser would show?
 import { describe, expect, test } from 'vitest'
 import { computedStyles, type Scheme } from '../../../src/check/cascade.ts'
-import { colourText, contrast, over, readColour, WHITE } from '../../../src/check/colour.ts'
 import { attribute, type Element, readPage } from '../../../src/check/page.ts'
 import { matchingElements } from '../../../src/check/selector.ts'
 import { readDeclarations, readStyleSheet } from '../../../src/check/style-sheet.ts'
+import { colourText, contrast, over, readColour, WHITE } from '../../../src/model/colour.ts'
 
 const colour = (text: string) => readColour(text) ?? WHITE
 const byId = (html: string, id: string): { page: ReturnType<typeof readPage>; element: Element } => {

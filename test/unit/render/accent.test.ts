@@ -13,7 +13,7 @@ test('a short colour is the long one', () => {
 })
 
 test('what is no colour is refused', () => {
-  expect(() => accentOf('red; background: url(x)')).toThrow('no colour')
+  expect(() => accentOf('red; background: url(x)')).toThrow('is not a colour')
 })
 
 test('any colour becomes one shade for light and one for dark paper, both at 4.5:1 or more', () => {
