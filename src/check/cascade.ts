@@ -1,6 +1,6 @@
 // Which styles does each element of a mail get, in a light and in a dark mail program?
 import { BLACK, type Colour, over, readColour, WHITE } from '../model/colour.ts'
-import { attribute, type Element, lineage, type Page, parentOf } from './page.ts'
+import { attribute, type Element, lineage, type Page, parentOf, styleSheets } from './page.ts'
 import { matchingElements } from './selector.ts'
 import { type Declaration, partsOfValue, readDeclarations, readStyleSheet, type StyleRule } from './style-sheet.ts'
 
@@ -121,11 +121,8 @@ function cascade(page: Page, scheme: Scheme): Map<Element, Map<string, Ranked>> 
 }
 
 function rulesOf(page: Page, scheme: Scheme): StyleRule[] {
-  return page.elements
-    .filter(({ tagName }) => tagName === 'style')
-    .flatMap((element) =>
-      readStyleSheet(element.childNodes.map((node) => ('value' in node ? node.value : '')).join('')),
-    )
+  return styleSheets(page)
+    .flatMap(readStyleSheet)
     .filter(({ media }) => !/\bprint\b/.test(media) && (!media.includes('dark') || scheme === 'dark'))
 }
 
