@@ -4,7 +4,7 @@ import { type Issue, storiesOf } from '../model/issue.ts'
 import { bytesOf, encodedBytesOf } from '../model/merge.ts'
 import type { Rendered } from '../model/message.ts'
 import { type LookChoice, renderIssue } from './render.ts'
-import type { Newsletter } from './view.ts'
+import type { NewsletterDetails } from './template-data.ts'
 
 /** What is kept free for the reader's own fields, which are merged later. */
 const READER_BYTES = 1_000
@@ -21,7 +21,7 @@ interface Shortenable {
 export async function renderWithinBudget(
   { issue: whole, shortened }: Shortenable,
   look: LookChoice,
-  newsletter: Newsletter,
+  newsletter: NewsletterDetails,
 ): Promise<{ readonly issue: Issue; readonly rendered: Rendered }> {
   let issue = whole
   for (;;) {

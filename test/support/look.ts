@@ -7,11 +7,11 @@ import type { Issue } from '../../src/model/issue.ts'
 import { merge } from '../../src/model/merge.ts'
 import type { ReaderFields } from '../../src/model/message.ts'
 import { type LookChoice, renderIssue } from '../../src/render/render.ts'
-import type { Newsletter } from '../../src/render/view.ts'
+import type { NewsletterDetails } from '../../src/render/template-data.ts'
 
 export const classic: string = fileURLToPath(new URL('../../templates/classic', import.meta.url))
 
-export const weekly: Newsletter = {
+export const weekly: NewsletterDetails = {
   title: 'The Weekly',
   language: 'en',
   imprint: 'The Weekly, 1 Example Street, Example',
@@ -31,7 +31,7 @@ export const look: LookChoice = { folder: classic, accent: '#9b1c31' }
 /** What Ada receives. */
 export async function mail(
   issue: Issue,
-  newsletter: Newsletter = weekly,
+  newsletter: NewsletterDetails = weekly,
   changed: Partial<LookChoice> = {},
 ): Promise<{ html: string; text: string; subject: string }> {
   const rendered = await renderIssue(issue, { ...look, ...changed }, newsletter)

@@ -3,12 +3,12 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import type { Issue } from '../../../src/model/issue.ts'
-import type { Newsletter } from '../../../src/render/view.ts'
+import type { NewsletterDetails } from '../../../src/render/template-data.ts'
 import * as issues from '../../support/issue.ts'
 import { mail, weekly } from '../../support/look.ts'
 import { type LookName, lookNamed } from '../../support/matrix.ts'
 
-const CASES: readonly [string, Issue, Newsletter, LookName][] = [
+const CASES: readonly [string, Issue, NewsletterDetails, LookName][] = [
   ['ordinary', issues.ordinary, weekly, 'classic'],
   ['ordinary-brief', issues.ordinary, weekly, 'brief'],
   ['ordinary-letter', issues.ordinary, weekly, 'letter'],

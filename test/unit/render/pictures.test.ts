@@ -1,6 +1,6 @@
 // Do pictures travel in the mail, or does it link them?
 import { expect, test } from 'vitest'
-import { besidePage, placePictures } from '../../../src/render/pictures.ts'
+import { placePictures, withLocalPictures } from '../../../src/render/pictures.ts'
 
 const picture = (name: string) => ({
   cid: `${name}@digestif`,
@@ -23,7 +23,7 @@ test('attached, those that the mail shows travel in it, and no other', () => {
   expect(placed.pictures.map(({ name }) => name)).toEqual(['a.png', 'b.png'])
   expect(placed.linked).toEqual([])
   expect(placed.rendered).toBe(rendered)
-  expect(besidePage(pageOf(rendered.html), placed)).toBe('<img src="a.png"><img src="b.png">')
+  expect(withLocalPictures(pageOf(rendered.html), placed)).toBe('<img src="a.png"><img src="b.png">')
 })
 
 test('linked, the mail names where they are on the web and carries none', () => {
@@ -34,5 +34,5 @@ test('linked, the mail names where they are on the web and carries none', () => 
   const html = pageOf(placed.rendered.html)
   expect(html).toBe(`<img src="${address}/a.png"><img src="${address}/b.png">`)
   expect(placed.rendered.html[1]).toEqual({ field: 'email' })
-  expect(besidePage(html, placed, address)).toBe('<img src="a.png"><img src="b.png">')
+  expect(withLocalPictures(html, placed, address)).toBe('<img src="a.png"><img src="b.png">')
 })

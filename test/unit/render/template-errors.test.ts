@@ -174,7 +174,7 @@ test('a tag that is not closed names the line that opens it', async () => {
   const problem = await problemOf({ 'partials/nameplate.mjml.hbs': '\n<mj-text>\n<h1>x</h1>\n' })
   expect(problem).toMatchObject({
     code: 'template-tag',
-    what: 'The tag <mj-text> is not closed, or not where it should be.',
+    what: 'The tag <mj-text> is not closed, or closed in the wrong place.',
     at: `${join('partials', 'nameplate.mjml.hbs')}:2`,
   })
 })

@@ -1,7 +1,7 @@
 // What does a mail show of more than a mail can hold?
 import { expect, test } from 'vitest'
 import type { Related } from '../../../src/model/issue.ts'
-import { viewOf } from '../../../src/render/view.ts'
+import { templateData } from '../../../src/render/template-data.ts'
 import { issue, ordinary, story } from '../../support/issue.ts'
 import { mail, weekly } from '../../support/look.ts'
 
@@ -15,27 +15,27 @@ const related = (count: number): Related[] =>
   }))
 
 test('an event that everybody reported has six links, and says how many there are beside', () => {
-  const { lead } = viewOf(issue({ lead: story({ title: 'Fire', related: related(40) }) }), weekly, STYLE)
+  const { lead } = templateData(issue({ lead: story({ title: 'Fire', related: related(40) }) }), weekly, STYLE)
   expect(lead.related).toHaveLength(6)
   expect(lead.moreRelated).toBe('and 34 more')
 })
 
 test('one more than that is shown rather than counted', () => {
-  const { lead } = viewOf(issue({ lead: story({ title: 'Fire', related: related(7) }) }), weekly, STYLE)
+  const { lead } = templateData(issue({ lead: story({ title: 'Fire', related: related(7) }) }), weekly, STYLE)
   expect(lead.related).toHaveLength(7)
   expect(lead.moreRelated).toBe('')
 })
 
 test('the contents are no longer than a screen', () => {
   const stories = Array.from({ length: 59 }, (_, at) => story({ title: `Story ${at}` }))
-  const view = viewOf(issue({ sections: [{ title: '', stories }] }), weekly, STYLE)
+  const view = templateData(issue({ sections: [{ title: '', stories }] }), weekly, STYLE)
   expect(view.contents).toHaveLength(12)
   expect(view.moreContents).toBe('and 48 more')
 })
 
 test('a story in one sentence is its dek, else the first of its summary, else nothing', () => {
   const sentence = (given: object) =>
-    viewOf(issue({ lead: story({ title: 'T', ...given }) }), weekly, STYLE).lead.sentence
+    templateData(issue({ lead: story({ title: 'T', ...given }) }), weekly, STYLE).lead.sentence
   expect(sentence({ dek: 'A dek.' })).toBe('A dek.')
   expect(sentence({ summary: ['First.', 'Second.'] })).toBe('First.')
   expect(sentence({ summary: [] })).toBe('')
@@ -59,7 +59,7 @@ test('what was carried before stands in a section that says so, in the newslette
     updated: [story({ title: 'Old' })],
   })
   const titles = (language: string) =>
-    viewOf(given, { ...weekly, language }, STYLE).sections.map(({ title, stories }) => [title, stories[0]?.title])
+    templateData(given, { ...weekly, language }, STYLE).sections.map(({ title, stories }) => [title, stories[0]?.title])
   expect(titles('en')).toEqual([
     ['Also in this issue', 'New'],
     ['Updated', 'Old'],
