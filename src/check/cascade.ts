@@ -6,6 +6,7 @@ import { type Declaration, partsOfValue, readDeclarations, readStyleSheet, type 
 
 /** `inline`: a program that drops style sheets. `Outlook dark`: Outlook.com marks what it darkens with `data-ogsc`. */
 export const SCHEMES = ['light', 'dark', 'Outlook dark', 'inline'] as const
+/** One kind of mail program. */
 export type Scheme = (typeof SCHEMES)[number]
 
 /** The styles of a mail's elements in one kind of mail program, as far as the rules ask for them. */

@@ -10,6 +10,7 @@ import type { Rule, Violation } from './rule.ts'
 const NEEDED = 4.5
 const NEEDED_LARGE = 3
 
+/** The rule on contrast. */
 export const contrastRules: readonly Rule[] = [
   {
     code: 'contrast',

@@ -22,6 +22,7 @@ const NEWSLETTER: readonly [string, RegExp, string][] = [
   ['Precedence', /^(?:bulk|list)$/, 'Precedence: bulk'],
 ]
 
+/** Rules on headers. */
 export const headerRules: readonly Rule[] = [
   {
     code: 'header-count',

@@ -3,6 +3,7 @@ import type { Mail } from './mail.ts'
 import { attribute, type Element, isHeading, tagText, textOf } from './page.ts'
 import type { Rule, Violation } from './rule.ts'
 
+/** Rules on links. */
 export const linkRules: readonly Rule[] = [
   {
     code: 'link-target',

@@ -4,6 +4,7 @@ import type { Mail } from './mail.ts'
 import { attribute, type Element, tagText } from './page.ts'
 import type { Rule } from './rule.ts'
 
+/** Rules on pictures. */
 export const pictureRules: readonly Rule[] = [
   {
     code: 'picture-alt',

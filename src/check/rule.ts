@@ -16,6 +16,7 @@ export const GROUPS = [
   'clients',
 ] as const
 
+/** What a rule is about. */
 export type Group = (typeof GROUPS)[number]
 
 /** One rule: a pure function of the mail. */

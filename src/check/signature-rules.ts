@@ -6,6 +6,7 @@ import type { Rule, Violation } from './rule.ts'
 /** Headers that must be signed where they are present; `From` always (RFC 6376 §5.4). */
 const COVERED = ['from', 'subject', 'date', 'to', 'list-unsubscribe', 'list-unsubscribe-post']
 
+/** Rules on DKIM signatures; a message without any meets them. */
 export const signatureRules: readonly Rule[] = [
   {
     code: 'dkim-signature',

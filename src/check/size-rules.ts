@@ -9,6 +9,7 @@ const MESSAGE_BYTES = 10_000_000
 const SHORTEN = 'Lower "stories.max" or "summary.words".'
 const UNUSED = 'Remove rules that nothing in the mail uses.'
 
+/** Rules on size. */
 export const sizeRules: readonly Rule[] = [
   {
     code: 'html-size',

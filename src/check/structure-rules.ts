@@ -2,6 +2,7 @@
 import { attribute, childElements, type Element, isHeading, lineOf, rawContent, tagText, textOf } from './page.ts'
 import type { Rule, Violation } from './rule.ts'
 
+/** Rules on what a screen reader needs. */
 export const structureRules: readonly Rule[] = [
   {
     code: 'page-language',

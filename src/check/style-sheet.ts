@@ -11,6 +11,7 @@ export interface StyleRule {
   readonly media: string
 }
 
+/** One property and its value. */
 export interface Declaration {
   readonly property: string
   readonly value: string

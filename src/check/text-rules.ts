@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts'
 const TEXT_FIX = 'Change text.hbs of the look so that it has the content of issue.mjml.hbs.'
 const DIFFERS = 'Readers of the plain text miss something, and spam filters distrust parts that differ.'
 
+/** Rules on the plain text. */
 export const textRules: readonly Rule[] = [
   {
     code: 'text-missing',

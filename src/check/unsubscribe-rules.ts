@@ -4,6 +4,7 @@ import { headersNamed, type Mail } from './mail.ts'
 import { attribute, textOf } from './page.ts'
 import type { Rule } from './rule.ts'
 
+/** Rules on unsubscribing. */
 export const unsubscribeRules: readonly Rule[] = [
   {
     code: 'unsubscribe-header',

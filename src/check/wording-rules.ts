@@ -9,6 +9,7 @@ import type { Rule, Violation } from './rule.ts'
 /** As much as an inbox shows of a preheader, and what senders pad it with. */
 const HIDDEN_MOST = 250
 
+/** Rules on placeholders, the preheader and hidden text. */
 export const wordingRules: readonly Rule[] = [
   {
     code: 'leftover',

@@ -6,7 +6,9 @@ export interface Colour {
   readonly alpha: number
 }
 
+/** `#ffffff`. */
 export const WHITE: Colour = { rgb: [255, 255, 255], alpha: 1 }
+/** `#000000`. */
 export const BLACK: Colour = { rgb: [0, 0, 0], alpha: 1 }
 
 const NAMES: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 // How is an issue rendered, once for all readers?
 import type { Issue } from '../model/issue.ts'
 import type { Rendered } from '../model/message.ts'
-import { cut, rearm } from '../model/placeholders.ts'
+import { restoreBraces, splitAtFields } from '../model/placeholders.ts'
 import { fillLook } from './fill-look.ts'
 import { readLook } from './look.ts'
 import { toHtml } from './mjml.ts'
@@ -23,5 +23,10 @@ export async function renderIssue(issue: Issue, choice: LookChoice, newsletter: 
     .replace(/\n{3,}/g, '\n\n')
     .trim()
   const html = await toHtml(filled.mjml.trim(), look)
-  return { subject: rearm(data.issue.subject), html: cut(`${html}\n`), text: cut(`${text}\n`), templateHash: look.hash }
+  return {
+    subject: restoreBraces(data.issue.subject),
+    html: splitAtFields(`${html}\n`),
+    text: splitAtFields(`${text}\n`),
+    templateHash: look.hash,
+  }
 }
