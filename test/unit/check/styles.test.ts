@@ -1,6 +1,9 @@
-// Do we see the colours that a browser would show?
+// Does the check compute the colours and sizes that a browser shows?
 import { describe, expect, test } from 'vitest'
 import { computedStyles, type Scheme } from '../../../src/check/cascade.ts'
+import { findingsOf } from '../../../src/check/check.ts'
+import { contrastRules } from '../../../src/check/contrast-rule.ts'
+import { readMail } from '../../../src/check/mail.ts'
 import { attribute, type Element, readPage } from '../../../src/check/page.ts'
 import { matchingElements } from '../../../src/check/selector.ts'
 import { readDeclarations, readStyleSheet } from '../../../src/check/style-sheet.ts'
@@ -32,13 +35,13 @@ describe('contrast', () => {
     expect(contrast(colour(other), colour(one))).toBeCloseTo(ratio, 2)
   })
 
-  test('a colour that lets the paper through is mixed with it', () => {
+  test('a translucent colour is mixed with its background', () => {
     expect(colourText(over(colour('rgba(0, 0, 0, 0.5)'), WHITE))).toBe('#808080')
     expect(colourText(over(colour('#00000080'), WHITE))).toBe('#7f7f7f')
     expect(colourText(over(colour('transparent'), WHITE))).toBe('#ffffff')
   })
 
-  test('a colour that we cannot read is none, so nothing is said of it', () => {
+  test('a colour in a form that is not supported is undefined, so that no rule judges it', () => {
     for (const text of ['var(--ink)', 'color-mix(in srgb, red, blue)', 'currentcolor', 'rgb()', '#12345', ''])
       expect(readColour(text), text).toBeUndefined()
   })
@@ -126,13 +129,13 @@ describe('selectors', () => {
   })
 })
 
-describe('what is shown', () => {
+describe('computed styles', () => {
   const sheet = (css: string, body: string) => `<style>${css}</style>${body}`
 
   test.each<[string, string, string, Scheme?]>([
-    ['nothing said is black on white', '<p id="x">x</p>', '#000000 on #ffffff'],
+    ['the default is black on white', '<p id="x">x</p>', '#000000 on #ffffff'],
     [
-      'colours come from around',
+      'colours are inherited',
       '<div style="color:#111;background:#eee url(x.png)"><p id="x">x</p></div>',
       '#111111 on #eeeeee',
     ],
@@ -142,12 +145,12 @@ describe('what is shown', () => {
       '#000000 on #222222',
     ],
     [
-      'a style wins over the sheet',
+      'a style attribute overrides the style sheet',
       sheet('p { color: red }', '<p id="x" style="color: blue">x</p>'),
       '#0000ff on #ffffff',
     ],
     [
-      '!important wins over a style',
+      '!important overrides a style attribute',
       sheet('p { color: red !important }', '<p id="x" style="color: blue">x</p>'),
       '#ff0000 on #ffffff',
     ],
@@ -156,48 +159,60 @@ describe('what is shown', () => {
       sheet('#x { color: red } p { color: blue }', '<p id="x">x</p>'),
       '#ff0000 on #ffffff',
     ],
-    ['the later of equals wins', sheet('p { color: red } p { color: blue }', '<p id="x">x</p>'), '#0000ff on #ffffff'],
     [
-      'a program without style sheets sees none',
+      'the later of two equal rules wins',
+      sheet('p { color: red } p { color: blue }', '<p id="x">x</p>'),
+      '#0000ff on #ffffff',
+    ],
+    [
+      'a program without style sheets ignores them',
       sheet('p { color: red }', '<p id="x">x</p>'),
       '#000000 on #ffffff',
       'inline',
     ],
     [
-      'dark rules hold in the dark alone',
+      'dark rules do not apply in light mode',
       sheet('@media (prefers-color-scheme: dark) { p { color: red } }', '<p id="x">x</p>'),
       '#000000 on #ffffff',
     ],
     [
-      'dark rules hold in the dark',
+      'dark rules apply in dark mode',
       sheet('@media (prefers-color-scheme: dark) { p { color: red } }', '<p id="x">x</p>'),
       '#ff0000 on #ffffff',
       'dark',
     ],
     [
-      'who knows dark has dark paper',
+      'a mail that supports dark mode gets a dark background',
       sheet(':root { color-scheme: light dark }', '<p id="x">x</p>'),
       '#ffffff on #000000',
       'dark',
     ],
     [
-      'Outlook’s own marks hold there',
+      'rules for Outlook’s dark mode apply there',
       sheet('[data-ogsc] p { color: red }', '<p id="x">x</p>'),
       '#ff0000 on #ffffff',
       'Outlook dark',
     ],
     [
-      'a picture in the background hides neither the colour beside it nor what follows',
+      'a picture in the background leaves the colour beside it and what follows',
       '<p id="x" style="background: url(data:image/png;base64,red;) #222; color: #eee">x</p>',
       '#eeeeee on #222222',
     ],
     [
-      'the name of a picture is not a colour',
+      'the file name of a picture is not taken for a colour',
       '<p id="x" style="background: url(red.png) #222">x</p>',
       '#000000 on #222222',
     ],
-    ['print is no screen', sheet('@media print { p { color: red } }', '<p id="x">x</p>'), '#000000 on #ffffff'],
-    ['a colour we cannot read is unknown', '<p id="x" style="color: var(--ink)">x</p>', 'undefined on #ffffff'],
+    [
+      'rules for print are ignored',
+      sheet('@media print { p { color: red } }', '<p id="x">x</p>'),
+      '#000000 on #ffffff',
+    ],
+    [
+      'a colour in an unsupported form is undefined',
+      '<p id="x" style="color: var(--ink)">x</p>',
+      'undefined on #ffffff',
+    ],
   ])('%s', (_, html, expected, scheme) => {
     expect(shown(html, scheme)).toBe(expected)
   })
@@ -213,4 +228,39 @@ describe('what is shown', () => {
     const { page, element } = byId(html, 'x')
     expect(computedStyles(page, 'light').fontSize(element)).toBe(size)
   })
+
+  test.each([
+    ['<p id="x">x</p>', false],
+    ['<b><span id="x">x</span></b>', true],
+    ['<h2 style="font-weight: normal" id="x">x</h2>', false],
+    ['<p style="font-weight: 700" id="x">x</p>', true],
+    ['<p style="font-weight: 600" id="x">x</p>', false],
+  ])('%s is bold: %s', (html, isBold) => {
+    const { page, element } = byId(html, 'x')
+    expect(computedStyles(page, 'light').isBold(element)).toBe(isBold)
+  })
+
+  test.each(['display: none', 'visibility: hidden'])('%s hides what is inside', (style) => {
+    const { page, element } = byId(`<div style="${style}"><p id="x">x</p></div>`, 'x')
+    expect(computedStyles(page, 'light').isHidden(element)).toBe(true)
+  })
+
+  test('an opaque background covers an unreadable one below it', () => {
+    expect(shown('<div style="background-color: var(--x)"><p id="x" style="background-color: #222">x</p></div>')).toBe(
+      '#000000 on #222222',
+    )
+  })
+})
+
+/** A text of grey on white, whose contrast of 3.54 is enough only for large text. */
+test.each([
+  ['23px', 'normal', true],
+  ['24px', 'normal', false],
+  ['18px', 'bold', true],
+  ['19px', 'bold', false],
+  ['19px', 'normal', true],
+])('text of %s, %s, needs the contrast of small text: %s', async (size, weight, isFaint) => {
+  const html = `<body><p style="color: #888888; font-size: ${size}; font-weight: ${weight}">x</p></body>`
+  const mail = await readMail(Buffer.from(`Content-Type: text/html; charset=utf-8\r\n\r\n${html}`))
+  expect(findingsOf(mail, { html: '', eml: '' }, contrastRules).length > 0).toBe(isFaint)
 })

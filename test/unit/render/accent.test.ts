@@ -12,11 +12,11 @@ test('a short colour is the long one', () => {
   expect(accentOf('#04a')).toEqual(accentOf('#0044aa'))
 })
 
-test('what is no colour is refused', () => {
+test('what is not a colour is refused', () => {
   expect(() => accentOf('red; background: url(x)')).toThrow('is not a colour')
 })
 
-test('any colour becomes one shade for light and one for dark paper, both at 4.5:1 or more', () => {
+test('any colour becomes a shade for light and one for dark backgrounds, both at 4.5:1 or more', () => {
   const channel = fc.integer({ min: 0, max: 255 })
   fc.assert(
     fc.property(channel, channel, channel, (...rgb) => {

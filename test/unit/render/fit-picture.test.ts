@@ -1,4 +1,4 @@
-// How large does a picture stand in the mail?
+// Is a picture scaled to its place?
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fitPicture } from '../../../src/render/fit-picture.ts'
@@ -13,7 +13,7 @@ test('a tall picture is as high as its place', () => {
   expect(fitPicture(picture(800, 2400), 560, 420)).toMatchObject({ width: 140, height: 420 })
 })
 
-test('a small picture is not blown up', () => {
+test('a small picture is not enlarged', () => {
   expect(fitPicture(picture(80, 60), 560, 420)).toMatchObject({ width: 80, height: 60 })
 })
 

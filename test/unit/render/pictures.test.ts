@@ -1,4 +1,4 @@
-// Do pictures travel in the mail, or does it link them?
+// Are the pictures of a mail attached or linked, as asked for?
 import { expect, test } from 'vitest'
 import { placePictures, withLocalPictures } from '../../../src/render/pictures.ts'
 
@@ -18,7 +18,7 @@ const ALL = [picture('a'), picture('b'), picture('c')]
 const pageOf = (html: typeof rendered.html | readonly unknown[]) =>
   html.filter((part) => typeof part === 'string').join('')
 
-test('attached, those that the mail shows travel in it, and no other', () => {
+test('attached, the mail carries the pictures that it shows, and no other', () => {
   const placed = placePictures(rendered, ALL)
   expect(placed.pictures.map(({ name }) => name)).toEqual(['a.png', 'b.png'])
   expect(placed.linked).toEqual([])
@@ -26,7 +26,7 @@ test('attached, those that the mail shows travel in it, and no other', () => {
   expect(withLocalPictures(pageOf(rendered.html), placed)).toBe('<img src="a.png"><img src="b.png">')
 })
 
-test('linked, the mail names where they are on the web and carries none', () => {
+test('linked, the mail has their web addresses and carries none', () => {
   const address = 'https://example.com/weekly/2026-11-23'
   const placed = placePictures(rendered, ALL, address)
   expect(placed.pictures).toEqual([])
