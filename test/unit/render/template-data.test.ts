@@ -66,3 +66,8 @@ test('updated stories have a section of their own, titled in the newsletter’s 
   ])
   expect(titles('de')[1]).toEqual(['Aktualisiert', 'Old'])
 })
+
+test('a key point of which nothing is left is dropped', () => {
+  const lead = story({ title: 'T', keyPoints: ['First', '\uE000\u202E', 'Last'] })
+  expect(templateData(issue({ lead }), weekly, STYLE).lead.keyPoints).toEqual(['First', 'Last'])
+})

@@ -38,6 +38,17 @@ test('an unknown field is an error even in a condition', async () => {
   expect(problem.fix).toContain('Did you mean "stories"?')
 })
 
+test('a known field of another group is an error even in a condition', async () => {
+  const problem = await problemOf({
+    'issue.mjml.hbs': around('\n{{#if newsletter.dek}}<mj-text>x</mj-text>{{/if}}'),
+  })
+  expect(problem).toMatchObject({
+    code: 'template-field',
+    what: 'The field {{newsletter.dek}} is missing here.',
+    at: 'issue.mjml.hbs:5',
+  })
+})
+
 test('an unknown group of fields is named', async () => {
   const problem = await problemOf({ 'issue.mjml.hbs': around('<mj-text>{{newsleter.title}}</mj-text>') })
   expect(problem).toMatchObject({ code: 'template-field', what: 'There is no field "newsleter".' })
@@ -77,6 +88,11 @@ test('an unclosed block names the line that opens it', async () => {
     fix: 'Close it with {{/if}}.',
     at: 'issue.mjml.hbs:4',
   })
+})
+
+test('a comment neither opens nor hides an unclosed block', async () => {
+  const problem = await problemOf({ 'issue.mjml.hbs': around('{{!-- {{#if x}} --}}\n{{#each brief}}\n{{!-- end --}}') })
+  expect(problem).toMatchObject({ what: 'The block {{#each}} is never closed.', at: 'issue.mjml.hbs:5' })
 })
 
 test('blocks closed in the wrong order name both', async () => {
@@ -163,6 +179,16 @@ test('an unknown tag names the nearest', async () => {
   const problem = await problemOf({ 'issue.mjml.hbs': around('\n<mj-txt>x</mj-txt>') })
   expect(problem).toMatchObject({ code: 'template-tag', what: 'MJML has no tag <mj-txt>.', at: 'issue.mjml.hbs:5' })
   expect(problem.fix).toContain('Did you mean "mj-text"?')
+})
+
+test('a misspelt closing tag names the nearest', async () => {
+  const problem = await problemOf({ 'issue.mjml.hbs': around('<mj-text>\nx</mj-txt>') })
+  expect(problem).toMatchObject({ what: 'MJML has no tag <mj-txt>.', at: 'issue.mjml.hbs:5' })
+})
+
+test('a closing tag without an opening one names its line', async () => {
+  const problem = await problemOf({ 'issue.mjml.hbs': '</mj-body>\n<mjml></mjml>' })
+  expect(problem).toMatchObject({ what: 'The tag </mj-body> has no opening tag.', at: 'issue.mjml.hbs:1' })
 })
 
 test('HTML outside mj-text names its line', async () => {
