@@ -89,14 +89,9 @@ export const headerRules: readonly Rule[] = [
     source: 'RFC 5322 §3.3; SpamAssassin INVALID_DATE',
     find: (mail) =>
       headersNamed(mail, 'date').flatMap(({ name, value }): Violation[] => {
+        const fix = 'Write it like this: Mon, 23 Nov 2026 07:00:00 +0000'
         if (DATE.test(value) && !Number.isNaN(Date.parse(value))) return []
-        return [
-          {
-            what: `\`Date\` is "${value}", which is not a valid date.`,
-            fix: 'Write it like this: Mon, 23 Nov 2026 07:00:00 +0000',
-            at: name,
-          },
-        ]
+        return [{ what: `\`Date\` is "${value}", which is not a valid date.`, fix, at: name }]
       }),
   },
   {
@@ -170,18 +165,17 @@ export function isAligned(one: string, other: string): boolean {
   return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`)
 }
 
-/** `twice`, `3 times`. */
-export function times(count: number): string {
-  return count === 2 ? 'twice' : `${count} times`
+/** The violation of a header that may appear only once. */
+export function repeated(found: readonly MailHeader[], name: string, fix: string): Violation[] {
+  if (found.length < 2) return []
+  const times = found.length === 2 ? 'twice' : `${found.length} times`
+  return [{ what: `\`${name}\` appears ${times}.`, fix, at: name.toLowerCase() }]
 }
 
 function miscounted(mail: Mail, name: string, atLeast: 0 | 1): Violation[] {
   const found = headersNamed(mail, name)
-  if (found.length === 0 && atLeast === 1) return [{ what: `\`${name}\` is missing.`, fix: `Write one \`${name}\`.` }]
-  if (found.length < 2) return []
-  return [
-    { what: `\`${name}\` appears ${times(found.length)}.`, fix: `Write one \`${name}\`.`, at: name.toLowerCase() },
-  ]
+  const fix = `Write one \`${name}\`.`
+  return found.length < atLeast ? [{ what: `\`${name}\` is missing.`, fix }] : repeated(found, name, fix)
 }
 
 function sender({ name, value, decoded }: MailHeader): Violation[] {

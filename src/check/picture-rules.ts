@@ -2,7 +2,7 @@
 import { computedStyles } from './cascade.ts'
 import type { Mail } from './mail.ts'
 import { attribute, type Element, tagText } from './page.ts'
-import type { Rule } from './rule.ts'
+import type { Rule, Violation } from './rule.ts'
 
 /** Rules on pictures. */
 export const pictureRules: readonly Rule[] = [
@@ -13,13 +13,12 @@ export const pictureRules: readonly Rule[] = [
     why: 'Without it a screen reader reads out the file name, and a program that blocks pictures shows nothing.',
     source: 'WCAG 2.2, 1.1.1',
     find: (mail) =>
-      pictures(mail)
-        .filter((picture) => attribute(picture, 'alt') === undefined)
-        .map((picture) => ({
-          what: `${tagText(picture)} has no alternative text.`,
-          fix: 'Describe it in alt="…", or write alt="" if it is only decoration.',
-          at: picture,
-        })),
+      flawed(
+        mail,
+        'has no alternative text',
+        'Describe it in alt="…", or write alt="" if it is only decoration.',
+        (picture) => attribute(picture, 'alt') === undefined,
+      ),
   },
   {
     code: 'picture-size',
@@ -29,16 +28,14 @@ export const pictureRules: readonly Rule[] = [
     source: 'https://www.caniemail.com/features/html-width/',
     find: (mail) => {
       const styles = computedStyles(mail.page, 'inline')
-      return pictures(mail)
-        .filter((picture) => !/^\d+$/.test(attribute(picture, 'width') ?? '') || !hasHeight(picture))
-        .map((picture) => ({
-          what: `${tagText(picture)} has no width and height.`,
-          fix: 'Give it width="…" in pixels and a height, or height: auto in its style.',
-          at: picture,
-        }))
-      function hasHeight(picture: Element): boolean {
-        return attribute(picture, 'height') !== undefined || styles.declared(picture, 'height') !== undefined
-      }
+      const hasHeight = (picture: Element) =>
+        attribute(picture, 'height') !== undefined || styles.declared(picture, 'height') !== undefined
+      return flawed(
+        mail,
+        'has no width and height',
+        'Give it width="…" in pixels and a height, or height: auto in its style.',
+        (picture) => !/^\d+$/.test(attribute(picture, 'width') ?? '') || !hasHeight(picture),
+      )
     },
   },
   {
@@ -48,13 +45,12 @@ export const pictureRules: readonly Rule[] = [
     why: 'Readers see a broken picture.',
     source: 'RFC 2392; no large mail program shows data:',
     find: (mail) =>
-      pictures(mail)
-        .filter((picture) => !isReachable((attribute(picture, 'src') ?? '').trim(), mail))
-        .map((picture) => ({
-          what: `${tagText(picture)} has a source that is neither on the web nor attached.`,
-          fix: 'Use an address that begins with https://, or attach the picture and write cid:…',
-          at: picture,
-        })),
+      flawed(
+        mail,
+        'has a source that is neither on the web nor attached',
+        'Use an address that begins with https://, or attach the picture and write cid:…',
+        (picture) => !isReachable((attribute(picture, 'src') ?? '').trim(), mail),
+      ),
   },
   {
     code: 'picture-insecure',
@@ -63,18 +59,19 @@ export const pictureRules: readonly Rule[] = [
     why: 'Gmail and others do not show pictures over http, or show a warning.',
     source: 'Gmail, image proxy',
     find: (mail) =>
-      pictures(mail)
-        .filter((picture) => /^http:/i.test(attribute(picture, 'src') ?? ''))
-        .map((picture) => ({
-          what: `${tagText(picture)} is loaded without encryption.`,
-          fix: 'Use https:// if the site supports it, or save the picture beside the article.',
-          at: picture,
-        })),
+      flawed(
+        mail,
+        'is loaded without encryption',
+        'Use https:// if the site supports it, or save the picture beside the article.',
+        (picture) => /^http:/i.test(attribute(picture, 'src') ?? ''),
+      ),
   },
 ]
 
-function pictures({ page }: Mail): Element[] {
-  return page.elements.filter(({ tagName }) => tagName === 'img')
+function flawed({ page }: Mail, flaw: string, fix: string, isFlawed: (picture: Element) => boolean): Violation[] {
+  return page.elements
+    .filter((element) => element.tagName === 'img' && isFlawed(element))
+    .map((picture) => ({ what: `${tagText(picture)} ${flaw}.`, fix, at: picture }))
 }
 
 function isReachable(src: string, { cids }: Mail): boolean {

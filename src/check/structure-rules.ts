@@ -21,13 +21,8 @@ export const structureRules: readonly Rule[] = [
     find: ({ page }) => {
       const title = page.elements.find(({ tagName }) => tagName === 'title')
       if (title && rawContent(title).trim() !== '') return []
-      return [
-        {
-          what: 'The page has no title.',
-          fix: 'Write <mj-title> in the head of the look.',
-          ...(title && { at: title }),
-        },
-      ]
+      const fix = 'Write <mj-title> in the head of the look.'
+      return [{ what: 'The page has no title.', fix, ...(title && { at: title }) }]
     },
   },
   {

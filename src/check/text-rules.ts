@@ -35,12 +35,9 @@ export const textRules: readonly Rule[] = [
       const lost = [...inHtml].filter((href) => !mail.text.includes(href))
       const added = [...inText].filter((address) => !inHtml.has(address) && !shown.includes(address))
       return [
-        ...lost.map((href) => ({ what: `The plain text lacks the link "${href.slice(0, 80)}".`, fix: TEXT_FIX })),
-        ...added.map((href) => ({
-          what: `The HTML lacks a link of the plain text, "${href.slice(0, 80)}".`,
-          fix: TEXT_FIX,
-        })),
-      ]
+        ...lost.map((href) => `The plain text lacks the link "${href.slice(0, 80)}".`),
+        ...added.map((href) => `The HTML lacks a link of the plain text, "${href.slice(0, 80)}".`),
+      ].map((what) => ({ what, fix: TEXT_FIX }))
     },
   },
   {

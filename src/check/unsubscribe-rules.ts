@@ -1,5 +1,5 @@
 // Can a reader unsubscribe with one click, in the mail program and by a link in the mail?
-import { times } from './header-rules.ts'
+import { repeated } from './header-rules.ts'
 import { headersNamed, type Mail } from './mail.ts'
 import { attribute, textOf } from './page.ts'
 import type { Rule } from './rule.ts'
@@ -14,12 +14,10 @@ export const unsubscribeRules: readonly Rule[] = [
     source: 'RFC 2369 §3.2; https://support.google.com/mail/answer/81126',
     find: (mail) => {
       const headers = headersNamed(mail, 'list-unsubscribe')
-      const fix =
-        'Write <https://…>, <mailto:…>: each address in angle brackets, separated by commas, one of them https.'
+      const fix = 'Write <https://…>, <mailto:…>: addresses in angle brackets, separated by commas, one of them https.'
       const [header] = headers
       if (!header) return [{ what: '`List-Unsubscribe` is missing.', fix }]
-      if (headers.length > 1)
-        return [{ what: `\`List-Unsubscribe\` appears ${times(headers.length)}.`, fix, at: header.name }]
+      if (headers.length > 1) return repeated(headers, 'List-Unsubscribe', fix)
       const flaw = flawOf(header.value)
       return flaw ? [{ what: `\`List-Unsubscribe\` ${flaw}.`, fix, at: header.name }] : []
     },
@@ -34,18 +32,12 @@ export const unsubscribeRules: readonly Rule[] = [
       const posts = headersNamed(mail, 'list-unsubscribe-post')
       const [post] = posts
       const hasHttps = addressesIn(mail).some((address) => /^https:/i.test(address))
-      const fix =
-        'Write both: List-Unsubscribe with one https address, and List-Unsubscribe-Post: List-Unsubscribe=One-Click'
-      if (!post) {
-        return hasHttps
-          ? [{ what: '`List-Unsubscribe` has an https address, but `List-Unsubscribe-Post` is missing.', fix }]
-          : []
-      }
-      if (posts.length > 1)
-        return [{ what: `\`List-Unsubscribe-Post\` appears ${times(posts.length)}.`, fix, at: post.name }]
-      if (post.value !== 'List-Unsubscribe=One-Click') {
+      const fix = 'Write one https address into List-Unsubscribe, and List-Unsubscribe-Post: List-Unsubscribe=One-Click'
+      const missing = '`List-Unsubscribe` has an https address, but `List-Unsubscribe-Post` is missing.'
+      if (!post) return hasHttps ? [{ what: missing, fix }] : []
+      if (posts.length > 1) return repeated(posts, 'List-Unsubscribe-Post', fix)
+      if (post.value !== 'List-Unsubscribe=One-Click')
         return [{ what: `\`List-Unsubscribe-Post\` is "${post.value}".`, fix, at: post.name }]
-      }
       const what = '`List-Unsubscribe-Post` is set, but `List-Unsubscribe` has no https address.'
       return hasHttps ? [] : [{ what, fix, at: post.name }]
     },

@@ -8,6 +8,7 @@ import type { Rule, Violation } from './rule.ts'
 
 /** As much as an inbox shows of a preheader, and what senders pad it with. */
 const HIDDEN_MOST = 250
+const SHOW = 'Show the text, or remove it.'
 
 /** Rules on placeholders, the preheader and hidden text. */
 export const wordingRules: readonly Rule[] = [
@@ -92,19 +93,15 @@ function emptyValues({ page }: Mail): Violation[] {
   const fix = 'Use a field that every story has, or wrap it in {{#if}}.'
   return page.elements.flatMap((element) => {
     const text = ownText(element)
-    const inText = EMPTY_VALUE.test(text) ? [{ what: `${tagText(element)} says "${text}".`, fix, at: element }] : []
+    const inText = EMPTY_VALUE.test(text) ? [`${tagText(element)} says "${text}".`] : []
     const inAttributes = element.attrs
       .filter(({ name, value }) =>
         name === 'href' || name === 'src'
           ? EMPTY_VALUE_IN_LINK.test(value)
           : ['alt', 'title', 'lang'].includes(name) && EMPTY_VALUE.test(value),
       )
-      .map(({ name, value }) => ({
-        what: `${tagText(element)} has ${name}="${value.slice(0, 80)}".`,
-        fix,
-        at: element,
-      }))
-    return [...inText, ...inAttributes]
+      .map(({ name, value }) => `${tagText(element)} has ${name}="${value.slice(0, 80)}".`)
+    return [...inText, ...inAttributes].map((what) => ({ what, fix, at: element }))
   })
 }
 
@@ -136,7 +133,7 @@ function hiddenBlocks(mail: Mail): Violation[] {
     const length = textOf(element).length
     if (at === 0 && length <= HIDDEN_MOST) return []
     const what = `${tagText(element)} hides ${length} characters${at === 0 ? '' : ' in addition to the preheader'}.`
-    return [{ what, fix: 'Show the text, or remove it.', at: element }]
+    return [{ what, fix: SHOW, at: element }]
   })
 }
 
@@ -151,12 +148,6 @@ function invisibleText({ page }: Mail): Violation[] {
     const isInvisible = colour && background && contrast(over(colour, background), background) < 1.1
     const opacity = styles.declared(element, 'opacity')
     if (!isInvisible && styles.fontSize(element) >= 4 && !(opacity !== undefined && Number(opacity) < 0.1)) return []
-    return [
-      {
-        what: `${tagText(element)} has text that nobody can see.`,
-        fix: 'Show the text, or remove it.',
-        at: element,
-      },
-    ]
+    return [{ what: `${tagText(element)} has text that nobody can see.`, fix: SHOW, at: element }]
   })
 }
