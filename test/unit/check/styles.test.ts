@@ -29,6 +29,7 @@ describe('contrast', () => {
     ['#777777', '#fff', 4.48],
     ['#767676', 'white', 4.54],
     ['rgb(255, 0, 0)', '#ffffff', 4],
+    ['rgb(100%, 0%, 0%)', '#ffffff', 4],
     ['#0000ff', '#000000', 2.44],
   ])('%s on %s is that of WCAG, %d', (one, other, ratio) => {
     expect(contrast(colour(one), colour(other))).toBeCloseTo(ratio, 2)

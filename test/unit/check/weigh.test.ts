@@ -49,6 +49,13 @@ test('two stories with the same title are counted apart', () => {
   expect(stories.map(({ bytes }) => bytes)).toEqual([25, 26])
 })
 
+test('so are they in a look without headings, whose elements nest', () => {
+  const html = '<body><ul><li><p><b>Rain</b></p></li><li><p><b>Rain</b></p></li></ul></body>'
+  const { stories } = weighStories(html, [{ title: 'Rain' }, { title: 'Rain' }])
+  expect(stories.map(({ bytes }) => bytes)).toEqual([27, 27])
+  expect(stories[0]?.element).toBeLessThan(stories[1]?.element ?? 0)
+})
+
 test('a story that the look does not show has no bytes', () => {
   expect(weighStories('<p>Hello</p>', [{ title: 'Rain' }])).toEqual({ stories: [{ bytes: 0 }], around: 12 })
 })
