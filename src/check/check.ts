@@ -33,8 +33,7 @@ export function findingsOf(mail: Mail, files: MailFiles, of: readonly Rule[]): F
   return [...findings.filter(isError), ...findings.filter((finding) => !isError(finding))]
 }
 
-/** Whether a finding stops a send. */
-export function isError({ severity }: Finding): boolean {
+function isError({ severity }: Finding): boolean {
   return severity === 'error'
 }
 
