@@ -26,7 +26,7 @@ import { readArticle, readSource } from './read/article.ts'
 import { scanFolder } from './read/folder.ts'
 import { directionOf } from './render/local.ts'
 import { lookNames } from './render/look-folder.ts'
-import { besidePage, webFolder } from './render/pictures.ts'
+import { webFolder, withLocalPictures } from './render/pictures.ts'
 import { languages } from './render/words.ts'
 import { openSmtp } from './smtp/open.ts'
 import { serversOf } from './smtp/servers.ts'
@@ -131,7 +131,7 @@ export function proof({ settings }: Pick<Context, 'settings'>, mail: IssueMail, 
   const { fields, message } = sampleCopy(mail, settings, issue.window.until, reader)
   const html = merge(rendered.html, fields, 'html')
   return {
-    html: besidePage(html, { pictures, linked }, webFolder(issue, settings), 'picture/'),
+    html: withLocalPictures(html, { pictures, linked }, webFolder(issue, settings), 'picture/'),
     text: merge(rendered.text, fields, 'text'),
     message,
   }

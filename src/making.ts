@@ -183,7 +183,7 @@ export async function render({ settings, log }: Context, composed: Composed): Pr
 
 /** The files of an issue. The same issue and settings give the same bytes, whether or not they are saved. */
 export async function manifest({ settings }: Pick<Context, 'settings'>, finished: Finished): Promise<Manifested> {
-  const [{ besidePage, webFolder }, { sampleCopy }] = await Promise.all([
+  const [{ withLocalPictures, webFolder }, { sampleCopy }] = await Promise.all([
     import('./render/pictures.ts'),
     import('./message/sample.ts'),
   ])
@@ -193,7 +193,7 @@ export async function manifest({ settings }: Pick<Context, 'settings'>, finished
   const eml = message()
   const html = merge(rendered.html, fields, 'html')
   const files = {
-    'index.html': besidePage(html, finished, webFolder(issue, settings)),
+    'index.html': withLocalPictures(html, finished, webFolder(issue, settings)),
     'index.txt': merge(rendered.text, fields, 'text'),
     'message.eml': eml,
     ...Object.fromEntries([...pictures, ...linked].map(({ name, bytes }) => [name, bytes])),

@@ -1,4 +1,4 @@
-// How does the finished mail stand in a browser: for screen readers, on narrow screens, in light and dark?
+// What is wrong with a finished mail in a browser: for screen readers, on narrow screens, in light and dark mode?
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
@@ -6,12 +6,12 @@ import type { Browser, Page } from 'playwright-core'
 import { DigestError } from '../model/problem.ts'
 import type { Finding } from './rule.ts'
 
-/** A phone of old, a phone, a pane, a window. */
+/** A small phone, a phone, a reading pane, a window. */
 const WIDTHS = [320, 375, 600, 800]
 const COLOUR_SCHEMES = ['light', 'dark'] as const
 const LOADED_WITHIN_MS = 15_000
 
-const PLACES = [
+const CHROMIUM_PATHS = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -30,7 +30,8 @@ const FLAGS = [
 ]
 
 /**
- * Opens a saved page in every width, light and dark: what axe finds, what is wider than the screen, which pictures fail.
+ * Opens a saved page at each width, in light and dark mode, and reports what axe finds, what is wider than the screen and
+ * which pictures fail to load.
  * Throws a DigestError `no-browser` that names what is missing.
  */
 export async function checkInBrowser(
@@ -47,9 +48,12 @@ export async function checkInBrowser(
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 900 })
         if (width === WIDTHS[0]) await open(page, url, file)
-        const sight = `at ${width} px, ${colorScheme}`
-        for (const finding of [...(await violations(page, axe, file, sight)), ...(await layout(page, file, sight))]) {
-          // One mistake is told once, where it is seen first.
+        const condition = `at ${width} px, ${colorScheme} mode`
+        for (const finding of [
+          ...(await violations(page, axe, file, condition)),
+          ...(await layout(page, file, condition)),
+        ]) {
+          // One mistake is reported once, where it is seen first.
           const key = `${finding.code} ${finding.what.split(' (at ')[0]}`
           if (!findings.has(key)) findings.set(key, finding)
         }
@@ -62,7 +66,7 @@ export async function checkInBrowser(
   }
 }
 
-/** A picture that takes too long is as good as none: the page is looked at without it. */
+/** A picture that takes too long counts as one that fails: the page is checked without it. */
 async function open(page: Page, url: string, file: string): Promise<void> {
   try {
     await page.goto(url, { waitUntil: 'load', timeout: LOADED_WITHIN_MS })
@@ -82,13 +86,13 @@ async function launch(
   const axe = await readAxe().catch((cause) => {
     throw missing('the package axe-core', 'npm install playwright-core axe-core', cause)
   })
-  const executablePath = environment.CHROMIUM ?? PLACES.find((place) => existsSync(place))
-  const install = 'apt-get install chromium (or name one in the variable CHROMIUM)'
+  const executablePath = environment.CHROMIUM ?? CHROMIUM_PATHS.find((path) => existsSync(path))
+  const install = 'apt-get install chromium (or set the variable CHROMIUM to its path)'
   if (executablePath === undefined) throw missing('Chromium', install)
   try {
     return { browser: await playwright.chromium.launch({ executablePath, args: FLAGS }), axe }
   } catch (cause) {
-    throw missing(`a Chromium that starts (${executablePath} does not)`, install, cause)
+    throw missing(`a Chromium that starts; ${executablePath} does not`, install, cause)
   }
 }
 
@@ -108,9 +112,9 @@ interface Violation {
   readonly html: string
 }
 
-async function violations(page: Page, axe: string, file: string, sight: string): Promise<Finding[]> {
+async function violations(page: Page, axe: string, file: string, condition: string): Promise<Finding[]> {
   await page.evaluate(axe)
-  // A mail is shown inside of a page that has its own landmarks.
+  // A mail program shows the mail inside a page with landmarks of its own.
   const found: Violation[] = await page.evaluate(`axe.run({
     resultTypes: ['violations'],
     rules: { region: { enabled: false }, 'landmark-one-main': { enabled: false } },
@@ -120,14 +124,14 @@ async function violations(page: Page, axe: string, file: string, sight: string):
     code: 'axe',
     group: 'structure',
     severity: 'error',
-    what: `${id}: ${help}, in ${html.slice(0, 120)} (${sight}).`,
-    why: 'Somebody who listens to the mail, or sees little of it, is stopped here.',
+    what: `${id}: ${help}, in ${html.slice(0, 120)} (${condition}).`,
+    why: 'Readers who use a screen reader or see poorly cannot use this part.',
     fix: `See ${helpUrl.split('?')[0]}`,
     where: { file },
   }))
 }
 
-async function layout(page: Page, file: string, sight: string): Promise<Finding[]> {
+async function layout(page: Page, file: string, condition: string): Promise<Finding[]> {
   const seen: { wide: number; widest: string; broken: string[] } = await page.evaluate(`(() => {
     const width = document.documentElement.clientWidth
     const wide = document.documentElement.scrollWidth - width
@@ -143,9 +147,9 @@ async function layout(page: Page, file: string, sight: string): Promise<Finding[
             code: 'overflow',
             group: 'structure',
             severity: 'error',
-            what: `The mail is ${seen.wide} px wider than the screen, by ${seen.widest} (${sight}).`,
-            why: 'A reader has to push the mail sideways for each line.',
-            fix: 'Give it max-width: 100%, or let its words break with overflow-wrap: anywhere.',
+            what: `The mail is ${seen.wide} px wider than the screen because of ${seen.widest} (${condition}).`,
+            why: 'Readers have to scroll sideways for each line.',
+            fix: 'Give it max-width: 100%, or let long words break with overflow-wrap: anywhere.',
             where: { file },
           },
         ]
@@ -154,9 +158,9 @@ async function layout(page: Page, file: string, sight: string): Promise<Finding[
       code: 'picture-failed',
       group: 'pictures',
       severity: 'notice',
-      what: `The picture ${src.slice(0, 120)} does not load (${sight}).`,
-      why: 'Readers see a broken frame, or its alternative text.',
-      fix: 'See that it is there and that anybody may fetch it.',
+      what: `The picture ${src.slice(0, 120)} does not load (${condition}).`,
+      why: 'Readers see a broken picture, or its alternative text.',
+      fix: 'Make sure that it exists and that anybody can load it.',
       where: { file },
     }),
   )

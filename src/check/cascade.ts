@@ -1,32 +1,46 @@
-// How does an element of a mail look, in a light and in a dark mail program?
-import { BLACK, type Colour, over, readColour, WHITE } from './colour.ts'
-import { attribute, type Element, lineage, type Page, parentOf } from './page.ts'
-import { readSelector } from './selector.ts'
-import { type Declaration, readDeclarations, readStyleSheet, type StyleRule } from './style-sheet.ts'
+// Which styles does each element of a mail get, in a light and in a dark mail program?
+import { BLACK, type Colour, over, readColour, WHITE } from '../model/colour.ts'
+import { attribute, type Element, lineage, type Page, parentOf, styleSheets } from './page.ts'
+import { matchingElements } from './selector.ts'
+import { type Declaration, partsOfValue, readDeclarations, readStyleSheet, type StyleRule } from './style-sheet.ts'
 
 /** `inline`: a program that drops style sheets. `Outlook dark`: Outlook.com marks what it darkens with `data-ogsc`. */
 export const SCHEMES = ['light', 'dark', 'Outlook dark', 'inline'] as const
+/** One kind of mail program. */
 export type Scheme = (typeof SCHEMES)[number]
 
-/** What a mail looks like in one kind of mail program. */
-export interface Looks {
+/** The styles of a mail's elements in one kind of mail program, as far as the rules ask for them. */
+export interface ComputedStyles {
   readonly scheme: Scheme
-  /** What is declared for an element itself, the winner of each property. */
+  /** The value that wins the cascade for the element itself, nothing inherited. */
   declared(element: Element, property: string): string | undefined
-  /** The colour of its text; undefined where it is written in a way that we don't read. */
+  /** The colour of its text; undefined where it is written in a form that we don't read. */
   colour(element: Element): Colour | undefined
   background(element: Element): Colour | undefined
   /** In pixels. */
   fontSize(element: Element): number
   isBold(element: Element): boolean
-  /** It, or something around it, is not shown. */
+  /** Whether the element, or one around it, is not displayed. */
   isHidden(element: Element): boolean
 }
 
-/** Applies the style sheets and styles of a page (CSS 2.2 §6.4: importance, place, specificity, order). */
-export function looksOf(page: Page, scheme: Scheme): Looks {
-  const styles = stylesOf(page, scheme)
-  const declared: Looks['declared'] = (element, property) => styles.get(element)?.get(property)?.value
+const computed = new WeakMap<Page, Map<Scheme, ComputedStyles>>()
+
+/**
+ * Applies the style sheets and `style` attributes of a page (CSS 2.2 §6.4: importance, origin, specificity, order). Several
+ * rules ask for the same page and scheme: it is computed once.
+ */
+export function computedStyles(page: Page, scheme: Scheme): ComputedStyles {
+  const known = computed.get(page) ?? new Map<Scheme, ComputedStyles>()
+  computed.set(page, known)
+  const styles = known.get(scheme) ?? compute(page, scheme)
+  known.set(scheme, styles)
+  return styles
+}
+
+function compute(page: Page, scheme: Scheme): ComputedStyles {
+  const winners = cascade(page, scheme)
+  const declared: ComputedStyles['declared'] = (element, property) => winners.get(element)?.get(property)?.value
   const inherited = (element: Element, property: string): string | undefined => {
     for (const each of lineage(element)) {
       const value = declared(each, property)
@@ -34,9 +48,9 @@ export function looksOf(page: Page, scheme: Scheme): Looks {
     }
     return undefined
   }
-  // Where a mail says that it knows dark, and leaves the paper to the program, that is dark, too.
+  // A mail that supports dark mode and sets no background gets the program's own, a dark one.
   const isDark = scheme === 'dark' && /dark/.test(declared(page.root, 'color-scheme') ?? '')
-  const looks: Looks = {
+  const styles: ComputedStyles = {
     scheme,
     declared,
     colour(element) {
@@ -58,7 +72,7 @@ export function looksOf(page: Page, scheme: Scheme): Looks {
     fontSize(element) {
       const own = declared(element, 'font-size')
       const above = parentOf(element)
-      const around = () => (above ? looks.fontSize(above) : 16)
+      const around = () => (above ? styles.fontSize(above) : 16)
       return own === undefined ? around() * (HEADINGS[element.tagName] ?? 1) : sizeOf(own, around)
     },
     isBold(element) {
@@ -76,55 +90,46 @@ export function looksOf(page: Page, scheme: Scheme): Looks {
       return false
     },
   }
-  return looks
+  return styles
 }
 
 const HEADINGS: Readonly<Record<string, number>> = { h1: 2, h2: 1.5, h3: 1.17, h5: 0.83, h6: 0.67, small: 0.83 }
 const BOLD = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th'])
 
-interface Weighed extends Declaration {
+interface Ranked extends Declaration {
   readonly rank: number
 }
 
-function stylesOf(page: Page, scheme: Scheme): Map<Element, Map<string, Weighed>> {
-  const styles = new Map<Element, Map<string, Weighed>>()
+function cascade(page: Page, scheme: Scheme): Map<Element, Map<string, Ranked>> {
+  const winners = new Map<Element, Map<string, Ranked>>()
   const apply = (element: Element, declaration: Declaration, rank: number) => {
-    const own = styles.get(element) ?? new Map<string, Weighed>()
-    styles.set(element, own)
+    const own = winners.get(element) ?? new Map<string, Ranked>()
+    winners.set(element, own)
     for (const single of longhands(declaration)) {
       const before = own.get(single.property)
-      const weighed = { ...single, rank: rank + (single.important ? 1e9 : 0) }
-      if (!before || before.rank <= weighed.rank) own.set(single.property, weighed)
+      const ranked = { ...single, rank: rank + (single.important ? 1e9 : 0) }
+      if (!before || before.rank <= ranked.rank) own.set(single.property, ranked)
     }
   }
-  for (const { selector, declarations } of scheme === 'inline' ? [] : rulesOf(page, scheme)) {
-    const { matches, specificity } = readSelector(selector)
-    for (const element of page.elements) {
-      if (matches(element)) for (const declaration of declarations) apply(element, declaration, specificity)
-    }
+  for (const { selector, specificity, declarations } of scheme === 'inline' ? [] : rulesOf(page, scheme)) {
+    for (const element of matchingElements(page, selector, scheme === 'Outlook dark'))
+      for (const declaration of declarations) apply(element, declaration, specificity)
   }
   for (const element of page.elements) {
     for (const declaration of readDeclarations(attribute(element, 'style') ?? '')) apply(element, declaration, 1e8)
   }
-  return styles
+  return winners
 }
 
 function rulesOf(page: Page, scheme: Scheme): StyleRule[] {
-  return page.elements
-    .filter(({ tagName }) => tagName === 'style')
-    .flatMap((element) =>
-      readStyleSheet(element.childNodes.map((node) => ('value' in node ? node.value : '')).join('')),
-    )
+  return styleSheets(page)
+    .flatMap(readStyleSheet)
     .filter(({ media }) => !/\bprint\b/.test(media) && (!media.includes('dark') || scheme === 'dark'))
-    .map((rule) =>
-      // Outlook.com sets the marks on each element that it changed: so what asks for them holds everywhere.
-      scheme === 'Outlook dark' ? { ...rule, selector: rule.selector.replace(/\[data-ogs[cb]\]\s*/g, '') } : rule,
-    )
 }
 
 function longhands(declaration: Declaration): Declaration[] {
   if (declaration.property !== 'background') return [declaration]
-  const colour = declaration.value.match(/#[\da-f]+|rgba?\([^()]*\)|[a-z]+/gi)?.find((part) => readColour(part))
+  const colour = partsOfValue(declaration.value).find((part) => readColour(part))
   return colour ? [{ ...declaration, property: 'background-color', value: colour }] : []
 }
 

@@ -1,31 +1,31 @@
-// What is wrong with a finished mail, where, and how is it mended?
+// What is wrong with a finished mail, where, and how is it fixed?
 import { headersNamed, type Mail, readMail } from './mail.ts'
-import { type Element, lineage, lineOf, textOf } from './page.ts'
-import type { Breach, Finding, Rule } from './rule.ts'
+import { type Element, isHeading, lineage, lineOf, textOf } from './page.ts'
+import type { Finding, Rule, Violation } from './rule.ts'
 import { rules } from './rules.ts'
 
-/** Where the parts of a mail are saved: what a finding names. */
+/** The files in which a mail is saved: what a finding names. */
 export interface MailFiles {
   readonly html: string
   readonly eml: string
 }
 
-/** No rule says more than this about one mail: after the first ones, the rest is the same mistake. */
+/** After this many, the rest is most likely the same mistake, and only counted. */
 const FINDINGS_PER_RULE = 10
 
-/** Holds a message against every rule that needs no other program; errors first, then in the order of the rules. */
+/** Checks a message against every rule that needs no other program; errors come first, then the order of the rules. */
 export async function checkMail(raw: Uint8Array, files: MailFiles): Promise<Finding[]> {
   const mail = await readMail(raw)
   return findingsOf(mail, files, rules)
 }
 
-/** The findings of some rules. */
+/** Checks a mail against some rules; errors come first, then the order of the rules. */
 export function findingsOf(mail: Mail, files: MailFiles, of: readonly Rule[]): Finding[] {
   const findings = of.flatMap((rule) => {
-    const breaches = rule.find(mail)
-    const shown = breaches.slice(0, FINDINGS_PER_RULE).map((breach) => told(rule, breach, mail, files))
+    const violations = rule.find(mail)
+    const shown = violations.slice(0, FINDINGS_PER_RULE).map((violation) => toFinding(rule, violation, mail, files))
     const last = shown.at(-1)
-    const more = breaches.length - shown.length
+    const more = violations.length - shown.length
     return more > 0 && last
       ? [...shown.slice(0, -1), { ...last, what: `${last.what} (${more} more like this.)` }]
       : shown
@@ -33,11 +33,16 @@ export function findingsOf(mail: Mail, files: MailFiles, of: readonly Rule[]): F
   return [...findings.filter(isError), ...findings.filter((finding) => !isError(finding))]
 }
 
-export function isError({ severity }: Finding): boolean {
+function isError({ severity }: Finding): boolean {
   return severity === 'error'
 }
 
-function told({ code, group, severity, why }: Rule, { what, fix, at }: Breach, mail: Mail, files: MailFiles): Finding {
+function toFinding(
+  { code, group, severity, why }: Rule,
+  { what, fix, at }: Violation,
+  mail: Mail,
+  files: MailFiles,
+): Finding {
   const finding = { code, group, severity, what, why, fix }
   if (at === undefined) return { ...finding, where: { file: files.eml } }
   if (typeof at === 'string') {
@@ -55,16 +60,16 @@ function told({ code, group, severity, why }: Rule, { what, fix, at }: Breach, m
 }
 
 /**
- * The heading that an element stands under: where it is in a story, the story's title. A picture may stand above the
- * headline, so it is the one of the nearest surroundings that have any, and of those the last before the element.
+ * The heading of the part that an element is in: inside a story, its headline. A picture may come before the headline,
+ * so the heading is taken from the nearest ancestor that holds any, and of several it is the last before the element.
  */
 function headingOf(element: Element, { page }: Mail): string | undefined {
   const at = page.elements.indexOf(element)
   const headings = page.elements.flatMap((each, index) =>
-    /^h[1-6]$/.test(each.tagName) ? [{ heading: each, index, around: new Set(lineage(each)) }] : [],
+    isHeading(each) ? [{ heading: each, index, ancestors: new Set(lineage(each)) }] : [],
   )
-  for (const surroundings of lineage(element)) {
-    const near = headings.filter(({ around }) => around.has(surroundings))
+  for (const ancestor of lineage(element)) {
+    const near = headings.filter(({ ancestors }) => ancestors.has(ancestor))
     const found = near.findLast(({ index }) => index <= at) ?? (near.length === 1 ? near[0] : undefined)
     if (found) return textOf(found.heading)
   }

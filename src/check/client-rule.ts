@@ -1,11 +1,11 @@
-// Does the mail ask more of the large mail programs than a bare page of MJML?
-import { attribute, type Element, type Page } from './page.ts'
+// Does the mail use HTML or CSS that large mail programs do not support?
+import { attribute, type Element, type Page, rawContent } from './page.ts'
 import type { Rule } from './rule.ts'
 
 /** The programs that almost all readers have. */
 const CLIENTS = ['gmail.*', 'outlook.*', 'apple-mail.*', 'yahoo.*', 'samsung-email.*'] as const
 
-/** What a bare page of MJML uses although one program or another does not know it: MJML sees to those itself. */
+/** What the simplest page of MJML uses although some programs do not support it: MJML has fallbacks for them. */
 export const IN_BARE_MJML: ReadonlySet<string> = new Set([
   '<body> element',
   '<style> element',
@@ -24,28 +24,28 @@ export const IN_BARE_MJML: ReadonlySet<string> = new Set([
   'word-spacing',
 ])
 
-/** What leaves a mail as it is where it is not known. */
+/** What does no harm where it is not supported. */
 const HARMLESS: ReadonlySet<string> = new Set([
-  'color-scheme CSS property', // then the program darkens the mail by itself, or not at all
+  'color-scheme CSS property', // the program then darkens the mail by itself, or not at all
   'color-scheme meta tag',
   'prefers-color-scheme',
-  'Attribute selector', // those of Outlook's dark mode, asked by no other program
+  'Attribute selector', // those for Outlook's dark mode, which no other program needs
   'Child combinator',
-  'Local anchors', // the contents are of use as plain text
+  'Local anchors', // the table of contents is useful as plain text
   'text-wrap', // lines break elsewhere
   'white-space',
-  'text-decoration-thickness', // the line under a link looks another way
+  'text-decoration-thickness', // links are underlined differently
   'text-decoration-color',
   'text-underline-offset',
   'letter-spacing',
-  'overflow-wrap', // word-break, which they know, breaks long words there
-  'float', // a picture has align="…" beside it
-  'display:none', // the preheader has further ways to hide
+  'overflow-wrap', // word-break, which they support, breaks long words there
+  'float', // pictures have align="…", too
+  'display:none', // the preheader is hidden in other ways, too
   'max-height property',
   'overflow',
 ])
 
-/** The rule, or undefined where the package `caniemail`, which brings the tables, is not installed. */
+/** The rule, or undefined where the package `caniemail`, which has the support tables, is not installed. */
 export async function loadClientRule(): Promise<Rule | undefined> {
   const package_ = await import('caniemail').catch(() => undefined)
   if (!package_) return undefined
@@ -53,7 +53,7 @@ export async function loadClientRule(): Promise<Rule | undefined> {
     code: 'client-support',
     group: 'clients',
     severity: 'notice',
-    why: 'What a program does not know it leaves out, and the mail looks otherwise there.',
+    why: 'Mail programs ignore what they do not support, so the mail looks different there.',
     source: 'https://www.caniemail.com',
     find: ({ html, page }) => {
       if (html.trim() === '') return []
@@ -67,30 +67,29 @@ export async function loadClientRule(): Promise<Rule | undefined> {
         }
       }
       return [...programs].map(([title, names]) => {
-        const at = firstWith(title, page)
-        const what = `Not everybody will see "${title}": it is unknown to ${named([...names].toSorted())}.`
-        return { what, fix: 'See that the mail is as good without it, or find another way.', ...(at && { at }) }
+        const at = firstUseOf(title, page)
+        const what = `"${title}" is not supported by ${listed([...names].toSorted())}.`
+        return { what, fix: 'Make sure that the mail works without it, or use something else.', ...(at && { at }) }
       })
     },
   }
 }
 
-/** A few programs one by one, many by their makers. */
-function named(programs: readonly string[]): string {
+/** A few programs by name, many by their makers. */
+function listed(programs: readonly string[]): string {
   if (programs.length <= 4) return programs.join(', ')
   const makers = new Set(programs.map((program) => program.split('.')[0] ?? program))
-  return `${programs.length} programs of ${[...makers].join(', ')}`
+  return `${programs.length} programs by ${[...makers].join(', ')}`
 }
 
-/** Where a feature is used first: the tables name it by its property, element or attribute. */
-function firstWith(title: string, page: Page): Element | undefined {
+/** The first element that uses a feature, which the tables name by its property, element or attribute. */
+function firstUseOf(title: string, page: Page): Element | undefined {
   const word = /[a-z][a-z-]+/i.exec(title)?.[0].toLowerCase() ?? title
   const property = new RegExp(`(?:^|[\\s;{])${RegExp.escape(word)}\\s*:`, 'i')
   return page.elements.find((element) => {
     if (title.startsWith('<')) return element.tagName === word
     if (title.endsWith(' attribute')) return attribute(element, word) !== undefined
-    const sheet =
-      element.tagName === 'style' ? element.childNodes.map((node) => ('value' in node ? node.value : '')) : []
-    return property.test(attribute(element, 'style') ?? '') || property.test(sheet.join(''))
+    const css = element.tagName === 'style' ? rawContent(element) : attribute(element, 'style')
+    return property.test(css ?? '')
   })
 }

@@ -1,45 +1,47 @@
-// Can every word be read, in light and in dark?
-import { type Looks, looksOf, SCHEMES } from './cascade.ts'
-import { colourText, contrast, over } from './colour.ts'
+// Can every word be read, in light and in dark mode?
+
+import { colourText, contrast, over } from '../model/colour.ts'
+import { type ComputedStyles, computedStyles, SCHEMES } from './cascade.ts'
 import type { Mail } from './mail.ts'
 import { type Element, lineage, ownText, tagText } from './page.ts'
-import type { Breach, Rule } from './rule.ts'
+import type { Rule, Violation } from './rule.ts'
 
-/** WCAG 2.2, success criterion 1.4.3: large is from 24 px, or from 18.66 px where it is bold. */
+/** WCAG 2.2, success criterion 1.4.3: text is large from 24 px, or from 18.66 px if it is bold. */
 const NEEDED = 4.5
 const NEEDED_LARGE = 3
 
+/** The rule on contrast. */
 export const contrastRules: readonly Rule[] = [
   {
     code: 'contrast',
     group: 'colours',
     severity: 'error',
-    why: 'Text without contrast cannot be read in sunlight, by older eyes, or by anybody where a program turns it dark.',
+    why: 'Low contrast is hard to read in sunlight and for older eyes, and for everybody where a program turns the mail dark.',
     source: 'WCAG 2.2, 1.4.3',
-    find: (mail) => SCHEMES.flatMap((scheme) => faint(mail, looksOf(mail.page, scheme))),
+    find: (mail) => SCHEMES.flatMap((scheme) => faint(mail, computedStyles(mail.page, scheme))),
   },
 ]
 
-/** One breach for each pair of colours: where one text is faint, all of its kind are. */
-function faint({ page }: Mail, looks: Looks): Breach[] {
+/** One violation for each pair of colours: other text in the same pair has the same cause. */
+function faint({ page }: Mail, styles: ComputedStyles): Violation[] {
   const seen = new Set<string>()
   return page.elements.flatMap((element) => {
-    if (ownText(element) === '' || isUnseen(element) || looks.isHidden(element)) return []
-    const behind = looks.background(element)
-    const given = looks.colour(element)
-    if (!behind || !given) return []
-    const colour = over(given, behind)
-    const ratio = contrast(colour, behind)
-    const size = looks.fontSize(element)
-    const needed = size >= 24 || (size >= 18.66 && looks.isBold(element)) ? NEEDED_LARGE : NEEDED
-    const pair = `${colourText(colour)} on ${colourText(behind)}`
+    if (ownText(element) === '' || isUnseen(element) || styles.isHidden(element)) return []
+    const background = styles.background(element)
+    const given = styles.colour(element)
+    if (!background || !given) return []
+    const colour = over(given, background)
+    const ratio = contrast(colour, background)
+    const size = styles.fontSize(element)
+    const needed = size >= 24 || (size >= 18.66 && styles.isBold(element)) ? NEEDED_LARGE : NEEDED
+    const pair = `${colourText(colour)} on ${colourText(background)}`
     if (ratio >= needed || size === 0 || seen.has(pair)) return []
     seen.add(pair)
-    // Rounded down, so that it never says "4.5 of 4.5".
+    // Rounded down, so that it never reads "4.5; at least 4.5 is needed".
     const shown = Math.floor(ratio * 100) / 100
-    const where = looks.scheme === 'inline' ? 'without its style sheet' : `in ${looks.scheme}`
-    const what = `${tagText(element)} is ${pair} ${where}: a contrast of ${shown}, where ${needed} is needed.`
-    return [{ what, fix: 'Make the text darker, or lighter, than what lies behind it.', at: element }]
+    const where = styles.scheme === 'inline' ? 'without its style sheet' : `in ${styles.scheme} mode`
+    const what = `${tagText(element)} is ${pair} ${where}: a contrast of ${shown}; at least ${needed} is needed.`
+    return [{ what, fix: 'Make the text darker or lighter, or change its background.', at: element }]
   })
 }
 

@@ -1,6 +1,6 @@
-// Are the headers those of an honest newsletter, written as mail servers read them?
+// Are the headers complete, well formed and honest?
 import { headersNamed, headerText, type Mail, type MailHeader } from './mail.ts'
-import type { Breach, Rule } from './rule.ts'
+import type { Rule, Violation } from './rule.ts'
 
 const ONCE = ['From', 'To', 'Date', 'Subject', 'Message-ID', 'MIME-Version', 'Content-Type']
 const AT_MOST_ONCE = [
@@ -15,19 +15,20 @@ const AT_MOST_ONCE = [
   'Auto-Submitted',
 ]
 
-/** What a newsletter says of itself, and what it must look like. */
+/** The headers by which servers know a newsletter: name, form, example. */
 const NEWSLETTER: readonly [string, RegExp, string][] = [
   ['List-Id', /<[a-z\d-]+(?:\.[a-z\d-]+)+>$/i, 'List-Id: "The Weekly" <weekly.example.com>'],
   ['Auto-Submitted', /^auto-generated$/, 'Auto-Submitted: auto-generated'],
   ['Precedence', /^(?:bulk|list)$/, 'Precedence: bulk'],
 ]
 
+/** Rules on headers. */
 export const headerRules: readonly Rule[] = [
   {
     code: 'header-count',
     group: 'headers',
     severity: 'error',
-    why: 'Gmail refuses a mail without one of them, and with two of one each program believes another.',
+    why: 'Gmail refuses a mail that lacks one of these headers; where one appears twice, each program picks its own.',
     source: 'RFC 5322 §3.6',
     find: (mail) => [
       ...ONCE.flatMap((name) => miscounted(mail, name, 1)),
@@ -38,13 +39,13 @@ export const headerRules: readonly Rule[] = [
     code: 'header-newsletter',
     group: 'headers',
     severity: 'error',
-    why: 'Mail programs sort by List-Id, and holiday notices answer a mail that does not say it is automatic.',
+    why: 'Mail programs filter by List-Id, and out-of-office replies answer every mail that is not marked as automatic.',
     source: 'RFC 2919, RFC 3834',
     find: (mail) =>
-      NEWSLETTER.flatMap(([name, form, example]): Breach[] => {
+      NEWSLETTER.flatMap(([name, form, example]): Violation[] => {
         const header = headersNamed(mail, name)[0]
         if (header && form.test(header.decoded)) return []
-        const what = header ? `${name} is "${header.decoded}".` : `There is no ${name}.`
+        const what = header ? `\`${name}\` is "${header.decoded}".` : `\`${name}\` is missing.`
         return [{ what, fix: `Write it like this: ${example}`, ...(header && { at: header.name }) }]
       }),
   },
@@ -52,31 +53,31 @@ export const headerRules: readonly Rule[] = [
     code: 'header-line',
     group: 'headers',
     severity: 'error',
-    why: 'Servers cut or refuse longer lines, and letters beyond ASCII arrive as others where a server does not know them.',
+    why: 'Servers cut or refuse longer lines, and some garble characters that are not ASCII.',
     source: 'RFC 5322 §2.1.1, RFC 6532',
     find: (mail) =>
-      mail.headers.flatMap(({ name, lines }): Breach[] => {
+      mail.headers.flatMap(({ name, lines }): Violation[] => {
         const fix = 'Fold it at spaces, and encode what is not ASCII.'
         if (lines.some((line) => line.length > 998))
-          return [{ what: `A line of ${name} has over 998 letters.`, fix, at: name }]
+          return [{ what: `A line of \`${name}\` is longer than 998 characters.`, fix, at: name }]
         const hasOther = lines.some((line) => /[^\t\x20-\x7e]/.test(line))
-        return hasOther ? [{ what: `${name} has letters that are not ASCII.`, fix, at: name }] : []
+        return hasOther ? [{ what: `\`${name}\` has characters that are not ASCII.`, fix, at: name }] : []
       }),
   },
   {
     code: 'header-words',
     group: 'headers',
     severity: 'error',
-    why: 'A word encoded in another way is shown as it stands: =?utf-8?Q?…',
+    why: 'A malformed encoded word is shown to the reader as it is: =?utf-8?Q?…',
     source: 'RFC 2047 §2',
     find: (mail) =>
-      mail.headers.flatMap(({ name, value, decoded }): Breach[] => {
+      mail.headers.flatMap(({ name, value, decoded }): Violation[] => {
         const words = value.match(/=\?[^\s?]*\?[^\s?]*\?[^\s?]*\?=/g) ?? []
         const long = words.find((word) => word.length > 75)
-        const fix = 'Encode it in words of 75 letters at most, each whole.'
-        if (long) return [{ what: `An encoded word of ${name} has ${long.length} letters.`, fix, at: name }]
+        const fix = 'Encode it in words of at most 75 characters, each complete.'
+        if (long) return [{ what: `An encoded word of \`${name}\` has ${long.length} characters.`, fix, at: name }]
         return /=\?[\w-]+\?[BQ]\?/i.test(decoded)
-          ? [{ what: `An encoded word of ${name} does not end.`, fix, at: name }]
+          ? [{ what: `An encoded word of \`${name}\` is not closed.`, fix, at: name }]
           : []
       }),
   },
@@ -84,21 +85,20 @@ export const headerRules: readonly Rule[] = [
     code: 'header-date',
     group: 'headers',
     severity: 'error',
-    why: 'Inboxes sort by it, and filters count a date that is none against a mail.',
+    why: 'Inboxes sort by the date, and spam filters distrust an invalid one.',
     source: 'RFC 5322 §3.3; SpamAssassin INVALID_DATE',
     find: (mail) =>
-      headersNamed(mail, 'date').flatMap(({ name, value }): Breach[] => {
+      headersNamed(mail, 'date').flatMap(({ name, value }): Violation[] => {
+        const fix = 'Write it like this: Mon, 23 Nov 2026 07:00:00 +0000'
         if (DATE.test(value) && !Number.isNaN(Date.parse(value))) return []
-        return [
-          { what: `The date is "${value}".`, fix: 'Write it like this: Mon, 23 Nov 2026 07:00:00 +0000', at: name },
-        ]
+        return [{ what: `\`Date\` is "${value}", which is not a valid date.`, fix, at: name }]
       }),
   },
   {
     code: 'header-from',
     group: 'headers',
     severity: 'error',
-    why: 'The sender is who a reader trusts and what DMARC checks; another address in the name is how frauds look.',
+    why: 'DMARC checks the sender, and readers trust it; a name that contains another address looks like phishing.',
     source: 'RFC 5322 §3.6.2, RFC 9989; https://support.google.com/mail/answer/81126',
     find: (mail) => headersNamed(mail, 'from').flatMap(sender),
   },
@@ -106,29 +106,30 @@ export const headerRules: readonly Rule[] = [
     code: 'message-id',
     group: 'headers',
     severity: 'error',
-    why: 'Replies, reports and filters know a mail by it; it is to be of the domain that sends.',
+    why: 'Replies and reports refer to a mail by its Message-ID, and filters expect the domain of the sender in it.',
     source: 'RFC 5322 §3.6.4',
     find: (mail) =>
-      headersNamed(mail, 'message-id').flatMap(({ name, value }): Breach[] => {
+      headersNamed(mail, 'message-id').flatMap(({ name, value }): Violation[] => {
         const domain = /^<[^<>@\s]+@([^<>@\s]+\.[^<>@\s]+)>$/.exec(value)?.[1]
-        const fix = 'Write it as <something@domain>, with the domain of From.'
-        if (!domain) return [{ what: `The Message-ID is "${value}".`, fix, at: name }]
+        const fix = 'Write it as <something@domain>, with the domain of `From`.'
+        if (!domain)
+          return [{ what: `\`Message-ID\` is "${value}", which is not of the form <something@domain>.`, fix, at: name }]
         const from = senderDomain(mail)
         if (!from || isAligned(domain, from)) return []
-        return [{ what: `The Message-ID is of ${domain}, and From is of ${from}.`, fix, at: name }]
+        return [{ what: `\`Message-ID\` has the domain ${domain}, \`From\` has ${from}.`, fix, at: name }]
       }),
   },
   {
     code: 'subject-reply',
     group: 'headers',
     severity: 'error',
-    why: 'A subject that pretends to answer deceives, and is filtered.',
+    why: 'A subject that pretends to be a reply deceives readers, and spam filters know the trick.',
     source: 'https://support.google.com/mail/answer/81126',
     find: (mail) => {
       const subject = headerText(mail, 'subject')
       const mark = /^(?:re|fwd?|aw|wg|sv)(?:\[\d+\])?:/i.exec(subject)?.[0]
       const fix = 'Change the title of the lead story.'
-      if (mark) return [{ what: `The subject begins with "${mark}", and answers nothing.`, fix, at: 'subject' }]
+      if (mark) return [{ what: `The subject begins with "${mark}", but the mail is not a reply.`, fix, at: 'subject' }]
       const isEmpty = subject.trim() === '' && headersNamed(mail, 'subject').length > 0
       return isEmpty ? [{ what: 'The subject is empty.', fix, at: 'subject' }] : []
     },
@@ -137,14 +138,14 @@ export const headerRules: readonly Rule[] = [
     code: 'feedback-id',
     group: 'headers',
     severity: 'notice',
-    why: 'Gmail reports complaints by it only where its last field names the sender.',
+    why: 'Gmail reports complaints only where the last field names the sender.',
     source: 'Gmail, feedback loop',
     find: (mail) =>
-      headersNamed(mail, 'feedback-id').flatMap(({ name, decoded }): Breach[] => {
+      headersNamed(mail, 'feedback-id').flatMap(({ name, decoded }): Violation[] => {
         const last = decoded.split(':').at(-1) ?? ''
         if (/^[\w.-]{5,15}$/.test(last)) return []
-        const what = `The last field of Feedback-ID, "${last}", is no name of 5 to 15 letters.`
-        return [{ what, fix: 'Let it end in a constant name of the sender.', at: name }]
+        const what = `The last field of \`Feedback-ID\`, "${last}", is not a name of 5 to 15 characters.`
+        return [{ what, fix: 'End it with a name of the sender that never changes.', at: name }]
       }),
   },
 ]
@@ -152,32 +153,38 @@ export const headerRules: readonly Rule[] = [
 const DATE =
   /^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), )?\d{1,2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}(?::\d{2})? (?:[+-]\d{4}|GMT)$/
 
-/** The domain of the one address in From, in lower case. */
+/** The domain of the address in `From`, in lower case. */
 export function senderDomain(mail: Pick<Mail, 'headers'>): string | undefined {
   const value = headersNamed(mail, 'from')[0]?.decoded ?? ''
   return /@([^<>@\s]+?)>?\s*$/.exec(value)?.[1]?.toLowerCase()
 }
 
-/** One is the other, or lies within it: what DMARC calls relaxed, but for registries. */
+/** Whether one domain is the other or a subdomain of it: DMARC's relaxed alignment, without its list of registries. */
 export function isAligned(one: string, other: string): boolean {
   const [a, b] = [one.toLowerCase(), other.toLowerCase()]
   return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`)
 }
 
-function miscounted(mail: Mail, name: string, atLeast: 0 | 1): Breach[] {
-  const found = headersNamed(mail, name)
-  if (found.length === 0 && atLeast === 1) return [{ what: `There is no ${name}.`, fix: `Write one ${name}.` }]
+/** The violation of a header that may appear only once. */
+export function repeated(found: readonly MailHeader[], name: string, fix: string): Violation[] {
   if (found.length < 2) return []
-  return [{ what: `There are ${found.length} headers ${name}.`, fix: `Write one ${name}.`, at: name.toLowerCase() }]
+  const times = found.length === 2 ? 'twice' : `${found.length} times`
+  return [{ what: `\`${name}\` appears ${times}.`, fix, at: name.toLowerCase() }]
 }
 
-function sender({ name, value, decoded }: MailHeader): Breach[] {
+function miscounted(mail: Mail, name: string, atLeast: 0 | 1): Violation[] {
+  const found = headersNamed(mail, name)
+  const fix = `Write one \`${name}\`.`
+  return found.length < atLeast ? [{ what: `\`${name}\` is missing.`, fix }] : repeated(found, name, fix)
+}
+
+function sender({ name, value, decoded }: MailHeader): Violation[] {
   const fix = 'Set "from" to a name and one address: The Weekly <weekly@example.com>'
   const addresses = value.replace(/"(?:[^"\\]|\\.)*"/g, '').match(/[^\s<>,;]+@[^\s<>,;]+/g) ?? []
   if (addresses.length !== 1 || !/@[^@]+\.[^@]+$/.test(addresses[0] ?? '')) {
-    return [{ what: `From is "${decoded}", which is not one address.`, fix, at: name }]
+    return [{ what: `\`From\` is "${decoded}", which is not one address.`, fix, at: name }]
   }
   const display = decoded.replace(/<[^<>]*>\s*$/, '')
   if (display === decoded || !/\S@\S+\.\S/.test(display)) return []
-  return [{ what: `The name in From, ${display.trim()}, looks like another address.`, fix, at: name }]
+  return [{ what: `The name in \`From\`, ${display.trim()}, looks like another address.`, fix, at: name }]
 }

@@ -1,18 +1,19 @@
-// Does every link lead somewhere, and say where?
+// Does every link lead somewhere, and does its text say where?
 import type { Mail } from './mail.ts'
-import { attribute, type Element, tagText, textOf } from './page.ts'
-import type { Breach, Rule } from './rule.ts'
+import { attribute, type Element, isHeading, tagText, textOf } from './page.ts'
+import type { Rule, Violation } from './rule.ts'
 
+/** Rules on links. */
 export const linkRules: readonly Rule[] = [
   {
     code: 'link-target',
     group: 'links',
     severity: 'error',
-    why: 'In a mail there is no page that a link could be relative to, and programs refuse all but web and mail.',
+    why: 'A mail has no page that a link could be relative to, and mail programs open only web and mail addresses.',
     source: 'RFC 2854; caniemail',
     find: (mail) =>
       targets(mail, (href) => !href.startsWith('#') && !isAbsolute(href)).map(({ href, link }) => ({
-        what: `${tagText(link)} leads ${href === '' ? 'nowhere' : `to "${href.slice(0, 80)}", which is no address on the web`}.`,
+        what: `${tagText(link)} leads ${href === '' ? 'nowhere' : `to "${href.slice(0, 80)}", which is not a web or mail address`}.`,
         fix: 'Give it an address that begins with https://, or make it plain text.',
         at: link,
       })),
@@ -21,14 +22,14 @@ export const linkRules: readonly Rule[] = [
     code: 'link-anchor',
     group: 'links',
     severity: 'error',
-    why: 'A reader who follows it stays where they are.',
+    why: 'Nothing happens when a reader clicks it.',
     source: 'HTML, navigating to a fragment',
     find: (mail) => {
       const ids = new Set(mail.page.elements.flatMap((each) => [attribute(each, 'id'), attribute(each, 'name')]))
       return targets(mail, (href) => href.startsWith('#') && !ids.has(decoded(href.slice(1)))).map(
         ({ href, link }) => ({
-          what: `${tagText(link)} leads to "${href}", and nothing in the mail has that id.`,
-          fix: `Give the place the id "${href.slice(1)}", or take the link out.`,
+          what: `${tagText(link)} leads to "${href}", but nothing in the mail has that id.`,
+          fix: `Give the target the id "${href.slice(1)}", or remove the link.`,
           at: link,
         }),
       )
@@ -38,12 +39,12 @@ export const linkRules: readonly Rule[] = [
     code: 'link-insecure',
     group: 'links',
     severity: 'notice',
-    why: 'Somebody on the way can read and change what a reader opens over http.',
+    why: 'Others on the network can read and change what a reader opens over http.',
     source: 'https://support.google.com/mail/answer/81126',
     find: (mail) =>
       targets(mail, (href) => /^http:/i.test(href)).map(({ href, link }) => ({
-        what: `A link leads to "${href.slice(0, 80)}" without encryption.`,
-        fix: 'Use https:// where the site has it.',
+        what: `A link leads to "${href.slice(0, 80)}", which is not encrypted.`,
+        fix: 'Use https:// if the site supports it.',
         at: link,
       })),
   },
@@ -51,18 +52,18 @@ export const linkRules: readonly Rule[] = [
     code: 'link-text',
     group: 'links',
     severity: 'error',
-    why: 'Read out in a list of links, it must say where it leads.',
+    why: 'Screen readers list links without the text around them.',
     source: 'WCAG 2.2, 2.4.4 and 2.4.9',
     find: (mail) => {
-      const headings = mail.page.elements.filter(({ tagName }) => /^h[1-6]$/.test(tagName)).map(textOf)
-      // A headline says what it says, and the contents repeat it.
-      return links(mail).flatMap((link) => (headings.includes(textOf(link)) ? [] : wordless(link)))
+      const headings = mail.page.elements.filter(isHeading).map(textOf)
+      // A headline may consist of such words, and the table of contents repeats it.
+      return links(mail).flatMap((link) => (headings.includes(textOf(link)) ? [] : vague(link)))
     },
   },
 ]
 
-/** Link texts that say nothing, whatever stands around them, in the languages that the mail itself speaks. */
-const NOTHING_SAID = new Set(
+/** Link texts that name no target, in the languages of the mail's own words. */
+const VAGUE = new Set(
   `click here|click|here|read more|more|learn more|link|this|this link|continue|details|go|hier|hier klicken|klicken sie hier|
 mehr|weiter|weiterlesen|mehr lesen|ici|cliquez ici|lire la suite|en savoir plus|aquí|haz clic aquí|leer más|más|här|klicka här|läs mer|
 qui|clicca qui|leggi tutto|clique aqui|leia mais|klik hier|lees meer|こちら|続きを読む|もっと見る|点击这里|阅读更多|여기|더 보기|اضغط هنا|هنا|اقرأ المزيد|المزيد`
@@ -70,13 +71,13 @@ qui|clicca qui|leggi tutto|clique aqui|leia mais|klik hier|lees meer|こちら|�
     .map((text) => text.trim()),
 )
 
-function wordless(link: Element): Breach[] {
+function vague(link: Element): Violation[] {
   const text = textOf(link) || (attribute(link, 'aria-label') ?? '')
-  const said = text.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
-  if (said !== '' && !NOTHING_SAID.has(said)) return []
+  const words = text.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+  if (words !== '' && !VAGUE.has(words)) return []
   const what =
     text === '' ? `${tagText(link)} has no text.` : `The text of a link, "${text}", does not say where it leads.`
-  return [{ what, fix: 'Let it name what the reader finds there, such as the headline.', at: link }]
+  return [{ what, fix: 'Name what the reader finds there, for example with the headline.', at: link }]
 }
 
 function links({ page }: Mail): Element[] {

@@ -1,40 +1,40 @@
-// What does a mail program find in a finished message?
+// What does a mail program read in a finished message?
 import PostalMime, { decodeWords } from 'postal-mime'
 import { type Page, readPage } from './page.ts'
 
-/** A finished message taken apart. */
+/** A finished message, parsed. */
 export interface Mail {
   readonly headers: readonly MailHeader[]
-  /** Empty where there is no such part. */
+  /** Empty where the message has no such part. */
   readonly html: string
   readonly text: string
   readonly page: Page
-  /** Content-IDs of the parts that travel in the mail. */
+  /** Content-IDs of the attached parts. */
   readonly cids: ReadonlySet<string>
   readonly bytes: {
     readonly message: number
     readonly html: number
-    /** The HTML as it travels, encoded. */
+    /** The encoded part. */
     readonly htmlPart: number
   }
   readonly raw: Uint8Array
 }
 
-/** A header as it stands in the message. */
+/** One header of a message. */
 export interface MailHeader {
   /** In lower case. */
   readonly name: string
-  /** Unfolded, but encoded as it is. */
+  /** Unfolded, not decoded. */
   readonly value: string
   /** What a reader sees. */
   readonly decoded: string
-  /** Folded lines, as they are. */
+  /** As written, folded. */
   readonly lines: readonly string[]
-  /** In the file of the message, from 1. */
+  /** Where it begins in the file, from 1. */
   readonly line: number
 }
 
-/** Takes a message apart with another program's eyes: nothing here knows how we wrote it. */
+/** Parses a message with another library than the one that wrote it, so that a mistake in ours shows. */
 export async function readMail(raw: Uint8Array): Promise<Mail> {
   const { html = '', text = '', attachments } = await PostalMime.parse(raw)
   const source = Buffer.from(raw).toString('latin1')
@@ -49,12 +49,12 @@ export async function readMail(raw: Uint8Array): Promise<Mail> {
   }
 }
 
-/** The values of all headers of one name, in their order. */
+/** All headers of one name, in their order. */
 export function headersNamed(mail: Pick<Mail, 'headers'>, name: string): MailHeader[] {
   return mail.headers.filter((header) => header.name === name.toLowerCase())
 }
 
-/** What a reader sees of a header; empty where it is not there. */
+/** What a reader sees of a header; empty where it is absent. */
 export function headerText(mail: Pick<Mail, 'headers'>, name: string): string {
   return headersNamed(mail, name)[0]?.decoded ?? ''
 }
@@ -77,7 +77,7 @@ function headersOf(source: string): MailHeader[] {
   })
 }
 
-/** From the blank line under the head of a part to the boundary that ends it. */
+/** The bytes from the blank line below the headers of a part to the boundary that ends it. */
 function partLength(source: string, type: string): number {
   const head = source.toLowerCase().indexOf(`content-type: ${type}`)
   if (head < 0) return 0

@@ -1,79 +1,77 @@
-// Do the pictures show, and what is there where they don't?
-import { looksOf } from './cascade.ts'
+// Does every picture load, at its own size, with alternative text?
+import { computedStyles } from './cascade.ts'
 import type { Mail } from './mail.ts'
 import { attribute, type Element, tagText } from './page.ts'
-import type { Rule } from './rule.ts'
+import type { Rule, Violation } from './rule.ts'
 
+/** Rules on pictures. */
 export const pictureRules: readonly Rule[] = [
   {
     code: 'picture-alt',
     group: 'pictures',
     severity: 'error',
-    why: 'A screen reader reads out the file name, and most programs show nothing until pictures are allowed.',
+    why: 'Without it a screen reader reads out the file name, and a program that blocks pictures shows nothing.',
     source: 'WCAG 2.2, 1.1.1',
     find: (mail) =>
-      pictures(mail)
-        .filter((picture) => attribute(picture, 'alt') === undefined)
-        .map((picture) => ({
-          what: `${tagText(picture)} has no alternative text.`,
-          fix: 'Write alt="…" with what it shows, or alt="" where it only decorates.',
-          at: picture,
-        })),
+      flawed(
+        mail,
+        'has no alternative text',
+        'Describe it in alt="…", or write alt="" if it is only decoration.',
+        (picture) => attribute(picture, 'alt') === undefined,
+      ),
   },
   {
     code: 'picture-size',
     group: 'pictures',
     severity: 'error',
-    why: 'Outlook shows a picture without a width as large as its file is, and the text jumps while others load it.',
+    why: 'Outlook shows a picture without a width at its full size, and elsewhere the text jumps while it loads.',
     source: 'https://www.caniemail.com/features/html-width/',
     find: (mail) => {
-      const looks = looksOf(mail.page, 'inline')
-      return pictures(mail)
-        .filter((picture) => !/^\d+$/.test(attribute(picture, 'width') ?? '') || !hasHeight(picture))
-        .map((picture) => ({
-          what: `${tagText(picture)} has no width and height.`,
-          fix: 'Give it width="…" in pixels, and a height, or height:auto in its style.',
-          at: picture,
-        }))
-      function hasHeight(picture: Element): boolean {
-        return attribute(picture, 'height') !== undefined || looks.declared(picture, 'height') !== undefined
-      }
+      const styles = computedStyles(mail.page, 'inline')
+      const hasHeight = (picture: Element) =>
+        attribute(picture, 'height') !== undefined || styles.declared(picture, 'height') !== undefined
+      return flawed(
+        mail,
+        'has no width and height',
+        'Give it width="…" in pixels and a height, or height: auto in its style.',
+        (picture) => !/^\d+$/.test(attribute(picture, 'width') ?? '') || !hasHeight(picture),
+      )
     },
   },
   {
     code: 'picture-source',
     group: 'pictures',
     severity: 'error',
-    why: 'A picture that is neither on the web nor in the mail is a broken frame.',
-    source: 'RFC 2392; data: is shown by no large mail program',
+    why: 'Readers see a broken picture.',
+    source: 'RFC 2392; no large mail program shows data:',
     find: (mail) =>
-      pictures(mail)
-        .filter((picture) => !isReachable((attribute(picture, 'src') ?? '').trim(), mail))
-        .map((picture) => ({
-          what: `${tagText(picture)} shows what is neither on the web nor in the mail.`,
-          fix: 'Give it an address that begins with https://, or attach it and write cid:…',
-          at: picture,
-        })),
+      flawed(
+        mail,
+        'has a source that is neither on the web nor attached',
+        'Use an address that begins with https://, or attach the picture and write cid:…',
+        (picture) => !isReachable((attribute(picture, 'src') ?? '').trim(), mail),
+      ),
   },
   {
     code: 'picture-insecure',
     group: 'pictures',
     severity: 'notice',
-    why: 'Gmail and others show no picture over http, or show it with a warning.',
+    why: 'Gmail and others do not show pictures over http, or show a warning.',
     source: 'Gmail, image proxy',
     find: (mail) =>
-      pictures(mail)
-        .filter((picture) => /^http:/i.test(attribute(picture, 'src') ?? ''))
-        .map((picture) => ({
-          what: `${tagText(picture)} is fetched without encryption.`,
-          fix: 'Use https:// where the site has it, or save the picture beside the article.',
-          at: picture,
-        })),
+      flawed(
+        mail,
+        'is loaded without encryption',
+        'Use https:// if the site supports it, or save the picture beside the article.',
+        (picture) => /^http:/i.test(attribute(picture, 'src') ?? ''),
+      ),
   },
 ]
 
-function pictures({ page }: Mail): Element[] {
-  return page.elements.filter(({ tagName }) => tagName === 'img')
+function flawed({ page }: Mail, flaw: string, fix: string, isFlawed: (picture: Element) => boolean): Violation[] {
+  return page.elements
+    .filter((element) => element.tagName === 'img' && isFlawed(element))
+    .map((picture) => ({ what: `${tagText(picture)} ${flaw}.`, fix, at: picture }))
 }
 
 function isReachable(src: string, { cids }: Mail): boolean {

@@ -1,9 +1,9 @@
-// What is a rule that a finished mail is held to, and what does it say where it is broken?
+// What is a rule of the finished mail, and what does it report?
 import type { Problem } from '../model/problem.ts'
 import type { Mail } from './mail.ts'
 import type { Element } from './page.ts'
 
-/** What rules are about, in the order in which a person reads of them. */
+/** What rules are about, in the order in which findings are shown. */
 export const GROUPS = [
   'headers',
   'unsubscribe',
@@ -16,39 +16,40 @@ export const GROUPS = [
   'clients',
 ] as const
 
+/** What a rule is about. */
 export type Group = (typeof GROUPS)[number]
 
 /** One rule: a pure function of the mail. */
 export interface Rule {
-  /** Permanent; stands in the README. */
+  /** Permanent; listed in the README. */
   readonly code: string
   readonly group: Group
-  /** An error keeps a mail from being sent, a notice doesn't. */
+  /** An error stops a send, a notice doesn't. */
   readonly severity: 'error' | 'notice'
-  /** What its breach does to a reader or to the delivery. */
+  /** What a violation does to a reader or to the delivery. */
   readonly why: string
-  /** A standard, or who says so. */
+  /** The standard or the provider that asks for it. */
   readonly source: string
-  find(mail: Mail): readonly Breach[]
+  find(mail: Mail): readonly Violation[]
 }
 
-/** One place where a rule is broken. */
-export interface Breach {
+/** One place where a mail violates a rule. */
+export interface Violation {
   readonly what: string
   readonly fix: string
-  /** An element of the HTML, or the name of a header; the mail as a whole where absent. */
+  /** An element of the HTML, or the name of a header; absent where it concerns the whole mail. */
   readonly at?: Element | string
 }
 
-/** A breach as a person reads it. */
+/** A violation as a person reads it: with its rule, and its place as a file and line. */
 export interface Finding extends Problem {
   readonly severity: 'error' | 'notice'
   readonly group: Group
   readonly where: { readonly file: string; readonly line?: number }
   readonly why: string
-  /** The heading above it: of the story, where it is in one. */
+  /** The heading above it: the story's, where it is in a story. */
   readonly under?: string
-  /** The place of the element among all of the HTML in document order, as `querySelectorAll('*')` counts them, from 0. */
+  /** The index of the element in `querySelectorAll('*')`. */
   readonly element?: number
   /** The name of the header. */
   readonly header?: string

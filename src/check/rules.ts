@@ -1,4 +1,4 @@
-// Which rules is a finished mail held to?
+// Which rules must a finished mail meet?
 import { contrastRules } from './contrast-rule.ts'
 import { headerRules } from './header-rules.ts'
 import { linkRules } from './link-rules.ts'
@@ -11,7 +11,7 @@ import { textRules } from './text-rules.ts'
 import { unsubscribeRules } from './unsubscribe-rules.ts'
 import { wordingRules } from './wording-rules.ts'
 
-/** Every rule that needs nothing but the message, in the order in which they are told. */
+/** Every rule that needs nothing but the message, in the order in which findings are shown. */
 export const rules: readonly Rule[] = [
   ...headerRules,
   ...unsubscribeRules,

@@ -1,22 +1,23 @@
-// Do the signatures cover what receivers ask for?
+// Do the DKIM signatures cover what receivers ask for?
 import { isAligned, senderDomain } from './header-rules.ts'
 import { headersNamed, type Mail } from './mail.ts'
-import type { Breach, Rule } from './rule.ts'
+import type { Rule, Violation } from './rule.ts'
 
-/** What must be signed where it is there; From always (RFC 6376 §5.4). */
+/** Headers that must be signed where they are present; `From` always (RFC 6376 §5.4). */
 const COVERED = ['from', 'subject', 'date', 'to', 'list-unsubscribe', 'list-unsubscribe-post']
 
+/** Rules on DKIM signatures; a message without any meets them. */
 export const signatureRules: readonly Rule[] = [
   {
     code: 'dkim-signature',
     group: 'headers',
     severity: 'error',
-    why: 'One-click unsubscribing counts only where a valid signature covers both of its headers; DMARC asks for the sender’s own domain.',
+    why: 'One-click unsubscribing needs a valid signature over both of its headers, and DMARC needs one of the sender’s own domain.',
     source: 'RFC 8058 §4, RFC 8301, RFC 9989',
     find: (mail) =>
       headersNamed(mail, 'dkim-signature').flatMap(({ name, value }) =>
-        flaws(tagsOf(value), mail).map((flaw): Breach => {
-          return { what: `The DKIM signature ${flaw}.`, fix: 'Sign with Digestif’s setting "dkim".', at: name }
+        flaws(tagsOf(value), mail).map((flaw): Violation => {
+          return { what: `The DKIM signature ${flaw}.`, fix: 'Let Digestif sign: set "dkim".', at: name }
         }),
       ),
   },
@@ -33,8 +34,8 @@ function flaws(tags: ReadonlyMap<string, string>, mail: Mail): string[] {
     missing.length > 0 && `lacks ${missing.map((tag) => `${tag}=`).join(' and ')}`,
     open.length > 0 && `does not cover ${open.join(' and ')}`,
     tags.has('l') && 'covers only the beginning of the body (l=)',
-    /sha1/.test(tags.get('a') ?? '') && 'uses SHA-1, which nobody trusts',
-    !isAligned(tags.get('d') ?? '', from) && `is of ${tags.get('d')}, and From is of ${from}`,
+    /sha1/.test(tags.get('a') ?? '') && 'uses SHA-1, which receivers no longer accept',
+    !isAligned(tags.get('d') ?? '', from) && `has the domain ${tags.get('d')}, but \`From\` has ${from}`,
   ].filter((flaw) => flaw !== false)
 }
 

@@ -1,58 +1,53 @@
-// Is the mail small enough to arrive whole?
-import type { Mail } from './mail.ts'
-import type { Breach, Rule } from './rule.ts'
+// Is the mail small enough to arrive complete?
+import { CLIP_BYTES } from '../model/clip-limit.ts'
+import { styleSheets } from './page.ts'
+import type { Rule, Violation } from './rule.ts'
 
-const HTML_BYTES = 90_000
-const PART_BYTES = 100_000
 const STYLE_BYTES = 8_192
 const MESSAGE_BYTES = 10_000_000
 
+const SHORTEN = 'Lower "stories.max" or "summary.words".'
+const UNUSED = 'Remove rules that nothing in the mail uses.'
+
+/** Rules on size. */
 export const sizeRules: readonly Rule[] = [
   {
     code: 'html-size',
     group: 'size',
     severity: 'error',
-    why: 'Gmail clips a mail at about 102 KB and hides what follows, the link to unsubscribe first.',
-    source: 'what senders measure; Gmail publishes no figure',
-    find: (mail) => over('The HTML', mail.bytes.html, HTML_BYTES, 'Lower "stories.max" or "summary.words".'),
+    why: 'Gmail clips a mail at about 102 KB and hides the rest, including the unsubscribe link.',
+    source: 'measurements by senders; Gmail publishes no figure',
+    find: (mail) => oversized('the HTML', mail.bytes.html, CLIP_BYTES.html, SHORTEN),
   },
   {
     code: 'part-size',
     group: 'size',
     severity: 'notice',
-    why: 'Whether Gmail clips by the size before or after encoding is not agreed upon.',
-    source: 'what senders measure; Gmail publishes no figure',
-    find: (mail) =>
-      over('The encoded HTML', mail.bytes.htmlPart, PART_BYTES, 'Lower "stories.max" or "summary.words".'),
+    why: 'Sources disagree on whether Gmail clips by the size before or after encoding.',
+    source: 'measurements by senders; Gmail publishes no figure',
+    find: (mail) => oversized('the encoded HTML', mail.bytes.htmlPart, CLIP_BYTES.encoded, SHORTEN),
   },
   {
     code: 'style-size',
     group: 'size',
     severity: 'error',
-    why: 'Gmail drops a style sheet over 16 KB, and dark mode and small screens with it; half of it is kept free.',
+    why: 'Gmail drops style sheets over 16 KB, and the styles for dark mode and phones with them; this limit leaves a margin.',
     source: 'https://www.caniemail.com/features/html-style/',
     find: (mail) =>
-      over('The style sheets', styleBytes(mail), STYLE_BYTES, 'Take rules out that nothing in the mail uses.'),
+      oversized('the style sheets', Buffer.byteLength(styleSheets(mail.page).join('')), STYLE_BYTES, UNUSED),
   },
   {
     code: 'message-size',
     group: 'size',
     severity: 'error',
-    why: 'Many servers refuse a mail over 10 MB, and a phone fetches all of it.',
+    why: 'Many servers refuse a mail over 10 MB, and phones download all of it.',
     source: 'RFC 1870; limits of large providers',
-    find: (mail) => over('The message', mail.bytes.message, MESSAGE_BYTES, 'Use smaller pictures.'),
+    find: (mail) => oversized('the message', mail.bytes.message, MESSAGE_BYTES, 'Use smaller pictures.'),
   },
 ]
 
-function over(name: string, bytes: number, limit: number, fix: string): Breach[] {
+function oversized(name: string, bytes: number, limit: number, fix: string): Violation[] {
   if (bytes <= limit) return []
   const figures = [bytes, limit].map((each) => each.toLocaleString('en'))
-  return [{ what: `${name} takes ${figures[0]} bytes; it should take ${figures[1]} at most.`, fix }]
-}
-
-function styleBytes({ page }: Mail): number {
-  return page.elements
-    .filter(({ tagName }) => tagName === 'style')
-    .flatMap(({ childNodes }) => childNodes.map((node) => ('value' in node ? Buffer.byteLength(node.value) : 0)))
-    .reduce((sum, bytes) => sum + bytes, 0)
+  return [{ what: `The size of ${name} is ${figures[0]} bytes; the limit is ${figures[1]}.`, fix }]
 }

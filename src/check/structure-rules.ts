@@ -1,67 +1,59 @@
 // Can a screen reader find its way through the mail?
-import { attribute, childElements, type Element, lineOf, tagText, textOf } from './page.ts'
-import type { Breach, Rule } from './rule.ts'
+import { attribute, childElements, type Element, isHeading, lineOf, rawContent, tagText, textOf } from './page.ts'
+import type { Rule, Violation } from './rule.ts'
 
+/** Rules on what a screen reader needs. */
 export const structureRules: readonly Rule[] = [
   {
     code: 'page-language',
     group: 'structure',
     severity: 'error',
-    why: 'Without it a screen reader reads in the wrong language. Webmail takes the html tag away: so it stands within, too.',
+    why: 'Without it a screen reader may pronounce the mail in the wrong language. Webmail drops the html tag, so the element inside the body needs it, too.',
     source: 'WCAG 2.2, 3.1.1; Email Markup Consortium 2026',
-    find: ({ page }) => [page.root, ...childElements(page.body).filter(isShown)].flatMap(unspoken),
+    find: ({ page }) => [page.root, ...childElements(page.body).filter(isShown)].flatMap(languageFlaws),
   },
   {
     code: 'page-title',
     group: 'structure',
     severity: 'error',
-    why: 'It is the name of the window and what a screen reader says first.',
+    why: 'It names the window, and a screen reader reads it first.',
     source: 'WCAG 2.2, 2.4.2',
     find: ({ page }) => {
       const title = page.elements.find(({ tagName }) => tagName === 'title')
-      const text = title?.childNodes
-        .map((node) => ('value' in node ? node.value : ''))
-        .join('')
-        .trim()
-      if (text) return []
-      return [
-        {
-          what: 'The page has no title.',
-          fix: 'Write <mj-title> in the head of the look.',
-          ...(title && { at: title }),
-        },
-      ]
+      if (title && rawContent(title).trim() !== '') return []
+      const fix = 'Write <mj-title> in the head of the look.'
+      return [{ what: 'The page has no title.', fix, ...(title && { at: title }) }]
     },
   },
   {
     code: 'heading-first',
     group: 'structure',
     severity: 'error',
-    why: 'It tells whose mail this is; two of them tell nothing.',
+    why: 'The first heading says whose mail this is; with two of them, neither does.',
     source: 'WCAG 2.2, 1.3.1',
     find: ({ page }) => {
       const [, second] = page.elements.filter(({ tagName }) => tagName === 'h1')
-      const fix = 'Make the name of the newsletter the one <h1>.'
-      if (!page.elements.some(({ tagName }) => tagName === 'h1')) return [{ what: 'There is no <h1>.', fix }]
-      return second ? [{ what: 'There is more than one <h1>.', fix, at: second }] : []
+      const fix = 'Make the name of the newsletter the only <h1>.'
+      if (!page.elements.some(({ tagName }) => tagName === 'h1')) return [{ what: 'The mail has no <h1>.', fix }]
+      return second ? [{ what: 'The mail has more than one <h1>.', fix, at: second }] : []
     },
   },
   {
     code: 'heading-order',
     group: 'structure',
     severity: 'error',
-    why: 'Readers jump from heading to heading; a level that is skipped looks like a part that is missing.',
+    why: 'Screen reader users jump from heading to heading; a skipped level looks like a missing part.',
     source: 'WCAG 2.2, 1.3.1',
     find: ({ page }) => {
-      const headings = page.elements.filter(({ tagName }) => /^h[1-6]$/.test(tagName))
-      return headings.flatMap((heading, at): Breach[] => {
+      const headings = page.elements.filter(isHeading)
+      return headings.flatMap((heading, at): Violation[] => {
         if (textOf(heading) === '') {
-          return [{ what: `${tagText(heading)} is empty.`, fix: 'Take it out.', at: heading }]
+          return [{ what: `${tagText(heading)} is empty.`, fix: 'Remove it.', at: heading }]
         }
         const before = headings[at - 1]
         if (level(heading) <= (before ? level(before) : 0) + 1) return []
-        const what = `<${heading.tagName}> "${textOf(heading)}" follows ${before ? `<${before.tagName}>` : 'no heading'}.`
-        return [{ what, fix: 'Use the next level, and style it as it should look.', at: heading }]
+        const what = `The heading "${textOf(heading)}" is <${heading.tagName}> ${before ? `after <${before.tagName}>` : 'and comes first'}.`
+        return [{ what, fix: 'Use the next level, and set its size in the style.', at: heading }]
       })
     },
   },
@@ -69,33 +61,33 @@ export const structureRules: readonly Rule[] = [
     code: 'table-role',
     group: 'structure',
     severity: 'error',
-    why: 'A screen reader announces rows and columns of every table that only lays out.',
+    why: 'Otherwise a screen reader announces the rows and columns of every layout table.',
     source: 'WCAG 2.2, 1.3.1; Email Markup Consortium 2026',
     find: ({ page }) =>
       page.elements
-        .filter((each) => each.tagName === 'table' && !isLaidOut(each) && !hasHeaders(each))
+        .filter((each) => each.tagName === 'table' && !isForLayout(each) && !hasHeaders(each))
         .map((table) => ({
-          what: `The table in line ${lineOf(table) ?? 0} does not say that it only lays out.`,
-          fix: 'Write role="presentation" on it, or <th> into it if it holds data.',
+          what: `The table in line ${lineOf(table) ?? 0} is not marked as a layout table.`,
+          fix: 'Give it role="presentation", or header cells (<th>) if it holds data.',
           at: table,
         })),
   },
 ]
 
-function unspoken(element: Element): Breach[] {
+function languageFlaws(element: Element): Violation[] {
   const missing = ['lang', 'dir'].filter((name) => !(attribute(element, name) ?? '').trim())
   const language = attribute(element, 'lang') ?? ''
   const direction = attribute(element, 'dir') ?? ''
   if (missing.length > 0) {
     const what = `${tagText(element)} has no ${missing.join(' and no ')}.`
-    return [{ what, fix: 'Write lang="…" and dir="ltr" or dir="rtl" on it.', at: element }]
+    return [{ what, fix: 'Give it lang="…" and dir="ltr" or dir="rtl".', at: element }]
   }
-  if (isTag(language) && /^(ltr|rtl)$/.test(direction)) return []
-  const what = `${tagText(element)} has lang="${language}" dir="${direction}", which is no language and direction.`
-  return [{ what, fix: 'Write a language such as "en", and ltr or rtl.', at: element }]
+  if (isLanguageTag(language) && /^(ltr|rtl)$/.test(direction)) return []
+  const what = `${tagText(element)} has lang="${language}" dir="${direction}", which is not a language and a direction.`
+  return [{ what, fix: 'Use a language tag such as "en", and ltr or rtl.', at: element }]
 }
 
-function isTag(language: string): boolean {
+function isLanguageTag(language: string): boolean {
   try {
     return Intl.getCanonicalLocales(language).length > 0
   } catch {
@@ -103,12 +95,12 @@ function isTag(language: string): boolean {
   }
 }
 
-/** A preheader before the mail itself is hidden from everybody but the inbox. */
+/** These elements show nothing. */
 function isShown(element: Element): boolean {
   return !['script', 'style', 'template', 'link', 'meta'].includes(element.tagName)
 }
 
-function isLaidOut(table: Element): boolean {
+function isForLayout(table: Element): boolean {
   return ['presentation', 'none'].includes((attribute(table, 'role') ?? '').trim())
 }
 

@@ -1,29 +1,31 @@
-// Does the plain text say the same as the HTML?
+// Does the plain text have the same content as the HTML?
 import type { Mail } from './mail.ts'
-import { attribute, textOf } from './page.ts'
+import { attribute, isHeading, textOf } from './page.ts'
 import type { Rule } from './rule.ts'
 
-const TEXT_FIX = 'Change text.hbs of the look so that it says what issue.mjml.hbs says.'
+const TEXT_FIX = 'Change text.hbs of the look so that it has the content of issue.mjml.hbs.'
+const DIFFERS = 'Readers of the plain text miss something, and spam filters distrust parts that differ.'
 
+/** Rules on the plain text. */
 export const textRules: readonly Rule[] = [
   {
     code: 'text-missing',
     group: 'text',
     severity: 'error',
-    why: 'Programs without HTML, watches and filters read the text; filters count its absence against a mail.',
+    why: 'Watches and text-only programs show the plain text, and spam filters distrust a mail without it.',
     source: 'RFC 2046 §5.1.4; SpamAssassin MIME_HTML_ONLY',
     find: (mail) => {
-      const empty = [mail.text.trim() === '' && 'text', mail.html.trim() === '' && 'HTML'].filter(
+      const empty = [mail.text.trim() === '' && 'plain-text', mail.html.trim() === '' && 'HTML'].filter(
         (each) => each !== false,
       )
-      return empty.map((name) => ({ what: `The mail has no ${name}.`, fix: 'Send both parts.' }))
+      return empty.map((name) => ({ what: `The mail has no ${name} part.`, fix: 'Send both parts.' }))
     },
   },
   {
     code: 'text-links',
     group: 'text',
     severity: 'error',
-    why: 'Who reads the text gets less, and filters distrust parts that differ.',
+    why: DIFFERS,
     source: 'RFC 2046 §5.1.4; SpamAssassin MPART_ALT_DIFF',
     find: (mail) => {
       if (!mail.text.trim()) return []
@@ -33,29 +35,26 @@ export const textRules: readonly Rule[] = [
       const lost = [...inHtml].filter((href) => !mail.text.includes(href))
       const added = [...inText].filter((address) => !inHtml.has(address) && !shown.includes(address))
       return [
-        ...lost.map((href) => ({ what: `The text leaves out the link "${href.slice(0, 80)}".`, fix: TEXT_FIX })),
-        ...added.map((href) => ({
-          what: `The text has a link that the HTML lacks, "${href.slice(0, 80)}".`,
-          fix: TEXT_FIX,
-        })),
-      ]
+        ...lost.map((href) => `The plain text lacks the link "${href.slice(0, 80)}".`),
+        ...added.map((href) => `The HTML lacks a link of the plain text, "${href.slice(0, 80)}".`),
+      ].map((what) => ({ what, fix: TEXT_FIX }))
     },
   },
   {
     code: 'text-headings',
     group: 'text',
     severity: 'error',
-    why: 'Who reads the text gets less, and filters distrust parts that differ.',
+    why: DIFFERS,
     source: 'RFC 2046 §5.1.4; SpamAssassin MPART_ALT_DIFF',
     find: (mail) => {
       if (!mail.text.trim()) return []
       const whole = flat(mail.text)
       const prose = flat(mail.text.replace(LISTED, ''))
       return mail.page.elements
-        .filter((each) => /^h[1-6]$/.test(each.tagName))
+        .filter(isHeading)
         .filter((each) => !(ITEM.test(textOf(each)) ? whole : prose).includes(flat(textOf(each))))
         .map((heading) => ({
-          what: `The text leaves out the heading "${textOf(heading)}".`,
+          what: `The plain text lacks the heading "${textOf(heading)}".`,
           fix: TEXT_FIX,
           at: heading,
         }))
@@ -63,7 +62,7 @@ export const textRules: readonly Rule[] = [
   },
 ]
 
-/** A line of a list: a headline in the contents does not stand for its story. */
+/** A line of a list: a headline in the table of contents does not replace the one above its story. */
 const LISTED = /^[\t ]*(?:[-*•]|\d+[.)])[\t ].*$/gm
 const ITEM = /^(?:[-*•]|\d+[.)])\s/
 
@@ -72,13 +71,13 @@ function hrefs({ page }: Mail): Set<string> {
   return new Set(all.filter((href) => /^(https?|mailto):/i.test(href)))
 }
 
-/** The addresses of a text; a stop or bracket after one belongs to its sentence. */
+/** The addresses in a text; a full stop or bracket after one belongs to its sentence. */
 function addresses(text: string): Set<string> {
   const found = text.match(/(?:https?:\/\/|mailto:)[^\s<>"]+/g) ?? []
   return new Set(found.map((address) => address.replace(/[.,;:!?)\]]+$/, '')))
 }
 
-/** Lines break at other places, and a heading may stand in capitals. */
+/** Ignores where lines break, and headings in capitals. */
 function flat(text: string): string {
   return text.replace(/\s+/g, '').toLowerCase()
 }

@@ -1,49 +1,44 @@
-// Can a reader leave with one click, by the button of the mail program as by a link in the mail?
+// Can a reader unsubscribe with one click, in the mail program and by a link in the mail?
+import { repeated } from './header-rules.ts'
 import { headersNamed, type Mail } from './mail.ts'
 import { attribute, textOf } from './page.ts'
 import type { Rule } from './rule.ts'
 
+/** Rules on unsubscribing. */
 export const unsubscribeRules: readonly Rule[] = [
   {
     code: 'unsubscribe-header',
     group: 'unsubscribe',
     severity: 'error',
-    why: 'Without it Gmail and Yahoo refuse newsletters, and a reader who finds no way out reports them as spam.',
+    why: 'Gmail and Yahoo refuse newsletters without it, and readers who cannot unsubscribe report spam.',
     source: 'RFC 2369 §3.2; https://support.google.com/mail/answer/81126',
     find: (mail) => {
       const headers = headersNamed(mail, 'list-unsubscribe')
-      const fix = 'Write <https://…>, <mailto:…>: each address in angle brackets, commas between, one https.'
+      const fix = 'Write <https://…>, <mailto:…>: addresses in angle brackets, separated by commas, one of them https.'
       const [header] = headers
-      if (!header) return [{ what: 'There is no List-Unsubscribe.', fix }]
-      if (headers.length > 1)
-        return [{ what: `There are ${headers.length} headers List-Unsubscribe.`, fix, at: header.name }]
-      const odd = oddity(header.value)
-      return odd ? [{ what: `List-Unsubscribe ${odd}.`, fix, at: header.name }] : []
+      if (!header) return [{ what: '`List-Unsubscribe` is missing.', fix }]
+      if (headers.length > 1) return repeated(headers, 'List-Unsubscribe', fix)
+      const flaw = flawOf(header.value)
+      return flaw ? [{ what: `\`List-Unsubscribe\` ${flaw}.`, fix, at: header.name }] : []
     },
   },
   {
     code: 'unsubscribe-one-click',
     group: 'unsubscribe',
     severity: 'error',
-    why: 'Only the pair of both headers makes the button that Gmail and Yahoo ask of whoever sends to many.',
+    why: 'Gmail and Yahoo ask bulk senders for one-click unsubscribing, which takes both headers.',
     source: 'RFC 8058 §3.1',
     find: (mail) => {
       const posts = headersNamed(mail, 'list-unsubscribe-post')
       const [post] = posts
-      const hasHttps = waysOf(mail).some((way) => /^https:/i.test(way))
-      const fix =
-        'Write both: List-Unsubscribe with one https address, and List-Unsubscribe-Post: List-Unsubscribe=One-Click'
-      if (!post) {
-        return hasHttps
-          ? [{ what: 'List-Unsubscribe has an https address, and there is no List-Unsubscribe-Post.', fix }]
-          : []
-      }
-      if (posts.length > 1)
-        return [{ what: `There are ${posts.length} headers List-Unsubscribe-Post.`, fix, at: post.name }]
-      if (post.value !== 'List-Unsubscribe=One-Click') {
-        return [{ what: `List-Unsubscribe-Post is "${post.value}".`, fix, at: post.name }]
-      }
-      const what = 'There is a List-Unsubscribe-Post, and no https address that would take the click.'
+      const hasHttps = addressesIn(mail).some((address) => /^https:/i.test(address))
+      const fix = 'Write one https address into List-Unsubscribe, and List-Unsubscribe-Post: List-Unsubscribe=One-Click'
+      const missing = '`List-Unsubscribe` has an https address, but `List-Unsubscribe-Post` is missing.'
+      if (!post) return hasHttps ? [{ what: missing, fix }] : []
+      if (posts.length > 1) return repeated(posts, 'List-Unsubscribe-Post', fix)
+      if (post.value !== 'List-Unsubscribe=One-Click')
+        return [{ what: `\`List-Unsubscribe-Post\` is "${post.value}".`, fix, at: post.name }]
+      const what = '`List-Unsubscribe-Post` is set, but `List-Unsubscribe` has no https address.'
       return hasHttps ? [] : [{ what, fix, at: post.name }]
     },
   },
@@ -51,40 +46,46 @@ export const unsubscribeRules: readonly Rule[] = [
     code: 'unsubscribe-link',
     group: 'unsubscribe',
     severity: 'error',
-    why: 'Laws ask for it, and many programs have no button.',
+    why: 'Many countries require it by law, and many mail programs have no unsubscribe button.',
     source: 'CAN-SPAM §5(a)(3); https://support.google.com/mail/answer/81126',
     find: (mail) => {
-      const ways = new Set(waysOf(mail))
+      const addresses = new Set(addressesIn(mail))
       const links = mail.page.elements.filter(({ tagName }) => tagName === 'a')
-      const leads = links.some((link) => {
+      const isLinked = links.some((link) => {
         const href = attribute(link, 'href') ?? ''
         return (
-          textOf(link) !== '' && (ways.has(href) || /unsub|opt-?out|abmeld|abbestell|desinscri|avregistr/i.test(href))
+          textOf(link) !== '' &&
+          (addresses.has(href) || /unsub|opt-?out|abmeld|abbestell|desinscri|avregistr/i.test(href))
         )
       })
-      return leads
+      return isLinked
         ? []
-        : [{ what: 'No link in the mail unsubscribes.', fix: 'Let the imprint link {{reader.unsubscribe}}.' }]
+        : [{ what: 'No link in the mail unsubscribes.', fix: 'Link {{reader.unsubscribe}} in the imprint.' }]
     },
   },
 ]
 
-/** The addresses that List-Unsubscribe offers. */
-function waysOf(mail: Pick<Mail, 'headers'>): string[] {
-  const value = headersNamed(mail, 'list-unsubscribe')[0]?.value ?? ''
+/** The addresses in `List-Unsubscribe`. */
+function addressesIn(mail: Pick<Mail, 'headers'>): string[] {
+  return bracketed(headersNamed(mail, 'list-unsubscribe')[0]?.value ?? '')
+}
+
+function bracketed(value: string): string[] {
   return Array.from(value.matchAll(/<([^<>]*)>/g), (match) => match[1] ?? '')
 }
 
-function oddity(value: string): string | undefined {
+function flawOf(value: string): string | undefined {
   if (!/^<[^<>\s]+>(?:\s*,\s*<[^<>\s]+>)*$/.test(value))
-    return `is "${value}", which is no list of addresses in angle brackets`
-  const ways = Array.from(value.matchAll(/<([^<>]*)>/g), (match) => match[1] ?? '')
-  const wrong = ways.find((way) => !isAddress(way))
+    return `is "${value}", which is not a list of addresses in angle brackets`
+  const addresses = bracketed(value)
+  const wrong = addresses.find((address) => !isAddress(address))
   if (wrong !== undefined) return `has "${wrong}", which is neither https nor mailto`
-  return ways.filter((way) => /^https:/i.test(way)).length > 1 ? 'has more than one https address' : undefined
+  return addresses.filter((address) => /^https:/i.test(address)).length > 1
+    ? 'has more than one https address'
+    : undefined
 }
 
-function isAddress(way: string): boolean {
-  const url = URL.parse(way)
+function isAddress(address: string): boolean {
+  const url = URL.parse(address)
   return url?.protocol === 'mailto:' ? url.pathname.includes('@') : url?.protocol === 'https:'
 }

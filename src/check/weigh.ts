@@ -1,27 +1,27 @@
-// How many bytes of a mail does each story take, and where does it stand?
+// How many bytes of a mail does each story take, and which element is it?
 
 import { cleanText } from '../model/clean.ts'
 import { type Element, lineage, readPage, textOf } from './page.ts'
 
-/** What one story takes of the HTML. */
+/** One story's share of the HTML. */
 interface Weight {
   readonly bytes: number
-  /** The place of its element among all, in document order, from 0; absent where its headline is nowhere to be found. */
+  /** The index of its element in `querySelectorAll('*')`; absent where its headline is not found. */
   readonly element?: number
 }
 
-/** Shares of the HTML of a mail. */
+/** How the bytes of a mail's HTML are distributed. */
 export interface Weights {
   /** In the order of the stories. */
   readonly stories: readonly Weight[]
-  /** Everything else: head, style, nameplate, titles of sections, imprint. With the stories, exactly the whole. */
+  /** Everything else: head, styles, nameplate, section titles, imprint. Together with the stories exactly the whole. */
   readonly around: number
 }
 
 /**
- * Weighs the stories of an issue, given in reading order. A story is the outermost element around its headline that
- * holds no other story's, nor a heading that stands above it: so it works with any look, whatever its elements are. What
- * a look puts beside that element counts as around.
+ * Measures the stories of an issue, given in reading order. A story is the outermost element that has its headline, but no
+ * other story's and no heading of the same or a higher level: so this works with the elements of any look. What a look puts
+ * beside that element counts as `around`.
  */
 export function weighStories(html: string, stories: readonly { readonly title: string }[]): Weights {
   const { elements, body } = readPage(html)
@@ -39,7 +39,7 @@ export function weighStories(html: string, stories: readonly { readonly title: s
     let place = headline
     for (const around of lineage(headline)) {
       if (around === body || !isAlone(around, headline)) break
-      // A browser adds elements that nobody wrote: they have no place in the source.
+      // Elements that the parser added have no location in the source.
       if (around.sourceCodeLocation) place = around
     }
     return place
@@ -62,8 +62,8 @@ function rankOf({ tagName }: Element): number {
 }
 
 /**
- * The headline of each story: a heading with its title, else what has the title as its whole text last, for lists of
- * contents stand first. Of stories with one title, each has its own.
+ * The headline of each story: a heading with its title, or else the last element whose whole text is the title, since a
+ * table of contents comes first. Stories with the same title get one each, in order.
  */
 function headlinesOf(
   stories: readonly { readonly title: string }[],
@@ -89,21 +89,21 @@ function headlinesOf(
   })
 }
 
-/** Markup takes more than the title itself, but never so much. */
+/** How many times as long as its title a headline may be in the source. */
 const LONGER = 40
 
-/** How long an element is in the source; one that nobody wrote has no length. */
+/** The length of an element in the source; 0 for one that the parser added. */
 function lengthOf({ sourceCodeLocation }: Element): number {
   return sourceCodeLocation ? sourceCodeLocation.endOffset - sourceCodeLocation.startOffset : 0
 }
 
-/** Of elements within each other, the one within all. */
+/** The elements that contain none of the others. */
 function innermost(elements: readonly Element[]): Element[] {
   const around = new Set(elements.flatMap((element) => [...lineage(element)].slice(1)))
   return elements.filter((element) => !around.has(element))
 }
 
-/** The bytes of each place in the source. Where broken markup makes two overlap, the first has what both would have. */
+/** The bytes of each element in the source. Where broken markup makes two overlap, the first one gets what both cover. */
 function bytesOf(html: string, places: readonly (Element | undefined)[]): Map<Element, number> {
   const spans = places
     .flatMap((place) => (place?.sourceCodeLocation ? [{ place, ...place.sourceCodeLocation }] : []))

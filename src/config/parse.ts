@@ -1,8 +1,8 @@
 // Are these settings right, and if not, which one is wrong, where, and what is allowed?
 
 import { dirname, resolve } from 'node:path'
-import { distance } from 'fastest-levenshtein'
 import type { z } from 'zod'
+import { nearestName } from '../model/nearest.ts'
 import { DigestError } from '../model/problem.ts'
 import { type Config, type Settings, schema } from './schema.ts'
 
@@ -53,7 +53,7 @@ function mistake(issue: z.core.$ZodIssue | undefined, value: unknown, file: stri
   if (unknownKey !== undefined) {
     const name = [...path, unknownKey].join('.')
     const known = keysAt(path)
-    const near = nearest(unknownKey, known)
+    const near = nearestName(unknownKey, known)
     const what = `There is no setting "${name}".`
     const fix = near ? `Did you mean "${[...path, near].join('.')}"?` : `The settings here are: ${known.join(', ')}.`
     return new DigestError({ code: 'bad-config', what, where, fix })
@@ -119,15 +119,6 @@ function shapeOf(type: unknown): Record<string, unknown> | undefined {
     inner = def?.innerType ?? def?.in ?? def?.options?.[0]
   }
   return undefined
-}
-
-/** The known name that a misspelt one most likely meant, if any is near. */
-function nearest(name: string, known: readonly string[]): string | undefined {
-  const byDistance = known
-    .map((candidate) => ({ candidate, far: distance(name.toLowerCase(), candidate.toLowerCase()) }))
-    .sort((a, b) => a.far - b.far || (a.candidate < b.candidate ? -1 : 1))
-  const best = byDistance[0]
-  return best && best.far <= Math.max(2, Math.floor(name.length / 3)) ? best.candidate : undefined
 }
 
 function lineOf(key: string, source: string): number | undefined {

@@ -1,25 +1,27 @@
-// What of an article may a mail show, and where may it point?
+// Which text, links and pictures of an article may a mail contain?
 import { disarm } from './placeholders.ts'
 
 /**
- * Text of an article as one line: no control characters, no direction overrides that would turn the text around them,
- * no half of a surrogate pair, and nothing that a template could read. Markup is no concern here: templates escape it.
+ * Text of an article on one line, without control characters, without embeddings, overrides and isolates that would reverse
+ * the text after them (UAX #9), without lone surrogates and without anything that a template would read. Markup stays:
+ * templates escape it.
  */
 export function cleanText(text: string): string {
   const shown = text
     .toWellFormed()
-    .replace(/[\p{Cc}\s\u2028\u2029]+/gu, ' ')
+    // First, since the byte order mark counts as white space, and would split a word.
     .replace(/[\u202A-\u202E\u2066-\u2069\uFEFF]/g, '')
+    .replace(/[\p{Cc}\s\u2028\u2029]+/gu, ' ')
   return disarm(shown.trim())
 }
 
-/** A link that a mail may carry, absolute and encoded; nothing where it is of another kind than the web or mail. */
+/** A web or mail address, absolute and encoded; undefined for any other link. */
 export function cleanLink(link: string | undefined): string | undefined {
   const url = parse(link)
   return url && ['http:', 'https:', 'mailto:'].includes(url.protocol) ? encoded(url) : undefined
 }
 
-/** The address of a picture: on the web, or attached to the mail itself. `data:` is shown by no large mail program. */
+/** The address of a picture on the web or attached to the mail, encoded; undefined for any other: no large mail program shows `data:`. */
 export function cleanPicture(src: string | undefined): string | undefined {
   const url = parse(src)
   return url && ['http:', 'https:', 'cid:'].includes(url.protocol) ? encoded(url) : undefined

@@ -1,12 +1,12 @@
-// How is a line cut so that it still reads as words?
+// How is a text shortened to a width without cutting a word?
 import { columns } from './columns.ts'
 
-// A fixed locale, so that no machine cuts otherwise; Chinese, Japanese and Thai words are found in any.
+// A fixed locale, so that every machine cuts alike; Chinese, Japanese and Thai words are found in any locale.
 const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' })
 const WORDS = new Intl.Segmenter('en', { granularity: 'word' })
 const CLOSERS = /[\s.,;:!?…–—\-/&|·、。，：；]+$/u
 
-/** A text of at most `width` columns, cut between words with an ellipsis; inside one only where a single word is longer than half the line. */
+/** A text of at most `width` columns, cut with an ellipsis: between words, unless one takes more than half of the width. */
 export function cutAtWord(text: string, width: number): string {
   if (columns(text) <= width) return text
   let kept = ''
@@ -21,7 +21,7 @@ export function cutAtWord(text: string, width: number): string {
   return `${whole.replace(CLOSERS, '')}…`
 }
 
-/** The last index at or before `end` that parts two words, in scripts without spaces, too. */
+/** The last boundary between words at or before `end`, also in scripts without spaces. */
 function wordBoundary(text: string, end: number): number {
   let last = 0
   for (const { index } of WORDS.segment(text)) {

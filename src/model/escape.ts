@@ -1,4 +1,4 @@
-// How does plain text stand in HTML, and in a text or a header of one line?
+// How is plain text escaped for HTML, and for a line of text or a header?
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -8,12 +8,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-/** Text as it stands between tags or in a quoted attribute. */
+/** Escapes text for use between tags or in a quoted attribute. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
 }
 
-/** Text without a character that could end a line, so that it can't begin a line or a header of its own. */
+/** Replaces every character that could end a line, so that the text cannot begin another line or header. */
 export function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
 }

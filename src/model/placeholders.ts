@@ -1,7 +1,7 @@
-// How do a reader's fields, and nothing else, get a place in a text that is rendered once for everybody?
+// How does a text that is rendered once mark where each reader's fields go?
 import type { ReaderFields, Segments } from './message.ts'
 
-/** The fields as a template sees them: each a private-use character, of which articles are stripped, so that none can pose as a field. */
+/** The fields as a template sees them: private-use characters, which articles are stripped of, so that none can pose as a field. */
 export const placeholders: ReaderFields = {
   name: '\uE000',
   email: '\uE001',
@@ -11,26 +11,26 @@ export const placeholders: ReaderFields = {
 
 const FIELDS: readonly (keyof ReaderFields)[] = ['name', 'email', 'unsubscribe', 'viewInBrowser']
 
-/** The private-use characters of the basic plane. Outside of an icon font they show as boxes: nobody misses them. */
+/** The private-use characters of the basic plane. Without an icon font they show as boxes, so nobody misses them. */
 const PRIVATE_USE = /[\uE000-\uF8FF]/g
 
-// Braces of the articles travel as these: no stage between the template and the finished mail can take them for its own.
+// Braces of the articles are replaced by these until the mail is finished, so that no stage takes them for its own syntax.
 const OPEN = '\uE010'
 const CLOSE = '\uE011'
 
-/** A text from outside made harmless: it can name no field, and no brace of it is read as a template's. */
+/** Makes a text from outside harmless: it names no field, and no template reads its braces. */
 export function disarm(text: string): string {
   return text.replace(PRIVATE_USE, '').replaceAll('{', OPEN).replaceAll('}', CLOSE)
 }
 
-/** The text as the reader sees it, braces put back. */
-export function rearm(text: string): string {
+/** Restores the braces that `disarm` replaced. */
+export function restoreBraces(text: string): string {
   return text.replaceAll(OPEN, '{').replaceAll(CLOSE, '}')
 }
 
-/** A finished text cut once where a field belongs, with the articles' braces put back. */
-export function cut(text: string): Segments {
-  return rearm(text)
+/** Splits a finished text where the reader's fields go, and restores the braces. */
+export function splitAtFields(text: string): Segments {
+  return restoreBraces(text)
     .split(/([\uE000-\uE003])/)
     .filter((part) => part !== '')
     .map((part) => {

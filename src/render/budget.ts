@@ -1,28 +1,27 @@
-// How many stories of an issue stand in full, so that the mail arrives whole?
+// How many stories does an issue show in full, so that Gmail does not clip the mail?
+import { CLIP_BYTES } from '../model/clip-limit.ts'
 import { type Issue, storiesOf } from '../model/issue.ts'
 import { bytesOf, encodedBytesOf } from '../model/merge.ts'
 import type { Rendered } from '../model/message.ts'
 import { type LookChoice, renderIssue } from './render.ts'
-import type { Newsletter } from './view.ts'
+import type { NewsletterDetails } from './template-data.ts'
 
-/**
- * Gmail clips a mail at about 102 KB, and sources disagree whether before or after it is encoded for its way. We stay
- * below 90,000 bytes of HTML and 100,000 encoded; of both the reader's own fields get 1,000.
- */
-const HTML_BYTES = 89_000
-const ENCODED_BYTES = 99_000
+/** What is kept free for the reader's own fields, which are merged later. */
+const READER_BYTES = 1_000
+const HTML_BYTES = CLIP_BYTES.html - READER_BYTES
+const ENCODED_BYTES = CLIP_BYTES.encoded - READER_BYTES
 
-/** An issue that can be had with only its first stories in full, the rest in brief. */
+/** An issue that can be composed with only its first stories in full and the rest in brief. */
 interface Shortenable {
   readonly issue: Issue
   shortened(full: number): Issue
 }
 
-/** Renders an issue within the size budget: whole, or with as many stories in full as fit. The lead always is. */
+/** Renders an issue within the size limit, with as many stories in full as fit; the lead story always is. */
 export async function renderWithinBudget(
   { issue: whole, shortened }: Shortenable,
   look: LookChoice,
-  newsletter: Newsletter,
+  newsletter: NewsletterDetails,
 ): Promise<{ readonly issue: Issue; readonly rendered: Rendered }> {
   let issue = whole
   for (;;) {

@@ -1,4 +1,4 @@
-// In which folder is the look of this name?
+// In which folder is the look of a given name?
 import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -6,14 +6,14 @@ import { fileURLToPath } from 'node:url'
 
 const BUILT_IN = fileURLToPath(new URL('../../templates', import.meta.url))
 
-/** The newsletter's own look where its templates have one of this name, else the one that comes with Digestif. */
+/** The newsletter's own look if it has one of this name, or else the built-in one. */
 export function lookFolder(templates: string, name: string): string {
   const own = join(templates, name)
   const builtIn = join(BUILT_IN, name)
   return !existsSync(own) && existsSync(builtIn) ? builtIn : own
 }
 
-/** The looks that can be had, by name: those of the newsletter's templates, and those that come with Digestif. */
+/** The names of all looks: those in the newsletter's templates and the built-in ones. */
 export async function lookNames(templates: string): Promise<string[]> {
   const found = await Promise.all([templates, BUILT_IN].map(looksIn))
   return [...new Set(found.flat())].sort()

@@ -1,41 +1,41 @@
-// Which files make up a look, and in which of them does a line stand?
+// Which files make up a look, and which of them contains a given line?
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { didYouMean } from '../model/nearest.ts'
 import { DigestError, type Place } from '../model/problem.ts'
-import { didYouMean } from './nearest.ts'
 
-/** One template. The lines of a look are counted through all of its files, so that one number says file and line. */
+/** One template. Lines are counted through all files of a look, so that one number identifies file and line. */
 export interface Template {
-  /** What `{{> name}}` calls a partial by: `story`, or `story.text` for plain text. */
+  /** The name in `{{> name}}`: `story`, or `story.text` for plain text. */
   readonly name: string
   readonly kind: 'mjml' | 'text'
   readonly file: string
   readonly source: string
-  /** How many lines the files before it have. */
+  /** The number of lines in the files before it. */
   readonly linesBefore: number
 }
 
-/** The folder of templates that gives an issue its face. */
+/** The templates of one look (a theme). */
 export interface Look {
   readonly issue: Template
   readonly text: Template
   readonly partials: readonly Template[]
-  /** SHA-256 in hex over names and contents. */
+  /** SHA-256 of names and contents, in hex. */
   readonly hash: string
 }
 
 const MJML = '.mjml.hbs'
 const PARTIAL = /\.(?:mjml|text)\.hbs$/
 
-/** The partials that come with Digestif. */
+/** The built-in partials. */
 const BUILT_IN = fileURLToPath(new URL('../../templates/partials', import.meta.url))
 
 /**
- * Reads `issue.mjml.hbs`, `text.hbs` and the partials of a look, in an order that no disk decides. A partial that the
- * look has not is taken from the folder `partials` beside it, and one that is not there either from Digestif: so looks
- * share what they have in common, and a look copied elsewhere goes on working.
+ * Reads `issue.mjml.hbs`, `text.hbs` and the partials of a look, in an order that does not depend on the disk. A partial that
+ * the look lacks is taken from the folder `partials` beside it, or else from the built-in ones: so looks share what they
+ * have in common, and a copied look still works.
  */
 export async function readLook(folder: string): Promise<Look> {
   const partials = await partialsIn([BUILT_IN, join(dirname(folder), 'partials'), join(folder, 'partials')])
@@ -55,14 +55,14 @@ export async function readLook(folder: string): Promise<Look> {
   return { issue, text, partials: rest, hash: hash.digest('hex') }
 }
 
-/** The place of a line that was counted through all files of the look. */
+/** The file and line of a line number that is counted through all files of the look. */
 export function placeOf(look: Look, line: number): Place {
   const templates = [look.issue, look.text, ...look.partials]
   const { file, linesBefore } = templates.findLast((template) => template.linesBefore < line) ?? look.issue
   return { file, line: line - linesBefore }
 }
 
-/** The partials of some folders by name, each from the last folder that has it. */
+/** The partials of several folders, sorted by name; each is taken from the last folder that has it. */
 async function partialsIn(folders: readonly string[]): Promise<string[]> {
   const files = new Map<string, string>()
   for (const folder of folders) {
@@ -85,10 +85,10 @@ async function read(folder: string, file: string): Promise<string> {
     throw new DigestError(
       {
         code: 'template-missing',
-        what: known ? `The look has no ${basename(file)}.` : 'The look is not there.',
+        what: known ? `The look has no ${basename(file)}.` : `The look "${basename(folder)}" does not exist.`,
         where: { file: known ? file : folder },
         fix: known
-          ? `A look is a folder with issue.mjml.hbs and text.hbs: copy the missing one from templates/classic.`
+          ? 'A look is a folder with issue.mjml.hbs and text.hbs: copy the missing one from templates/classic.'
           : `Name a folder of templates.${didYouMean(basename(folder), looks)}`,
       },
       { cause },

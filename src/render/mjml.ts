@@ -1,11 +1,11 @@
-// How does MJML become HTML, and nothing else happen?
+// How does MJML become HTML, without reading any other file?
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
+import { didYouMean } from '../model/nearest.ts'
 import { DigestError } from '../model/problem.ts'
+import { checkTags, type Vocabulary } from './check-tags.ts'
+import { lineOfTag, withoutMarkers } from './line-markers.ts'
 import { type Look, placeOf } from './look.ts'
-import { markedLine, unmarked } from './marks.ts'
-import { didYouMean } from './nearest.ts'
-import { refuseBroken, type Vocabulary } from './tags.ts'
 
 interface Mjml {
   readonly run: typeof import('mjml')
@@ -20,32 +20,32 @@ interface ValidationError {
 
 let mjml: Mjml | undefined
 
-/** Marked MJML as HTML with single line ends and no indent. What MJML refuses is told with the look's file and line. */
+/** Converts marked MJML to HTML without indents and blank lines. What MJML refuses is an error with the look's file and line. */
 export async function toHtml(marked: string, look: Look): Promise<string> {
   mjml ??= load()
   const { run, vocabulary } = mjml
-  refuseBroken(marked, look, vocabulary)
+  checkTags(marked, look, vocabulary)
   try {
-    const { html } = await run(unmarked(marked), {
+    const { html } = await run(withoutMarkers(marked), {
       validationLevel: 'strict',
       ignoreIncludes: true, // an include would read any file
       useMjmlConfigOptions: false,
       keepComments: false,
       beautify: false,
-      minify: false, // its CSS step reads configuration, that is code, from the current folder
-      fonts: {}, // nothing is fetched for a font
-      // It would replace a picture's own width and height by those of its style.
+      minify: false, // its CSS step loads configuration, which is code, from the current folder
+      fonts: {}, // readers fetch no fonts
+      // They would replace a picture's own width and height with those of its style.
       juiceOptions: { applyWidthAttributes: false, applyHeightAttributes: false },
     })
-    return collapsed(html)
+    return compact(html)
   } catch (cause) {
     throw explain(cause, marked, look, vocabulary)
   }
 }
 
 /**
- * On import mjml-core runs the code that a `.mjmlconfig` in the current folder names, and that folder can hold
- * anything. So for the moment of its import, in which no other code runs, it is told its own folder.
+ * On import mjml-core runs the code that a `.mjmlconfig` in the current folder names, and that folder can contain anything.
+ * So while it is imported, and no other code runs, the current folder appears to be MJML's own.
  */
 function load(): Mjml {
   const require = createRequire(import.meta.url)
@@ -64,7 +64,7 @@ interface Core {
   readonly components: Readonly<Record<string, { readonly allowedAttributes?: Readonly<Record<string, string>> }>>
 }
 
-/** MJML has components for all tags but the root and the settings in the head. */
+/** MJML has components for all tags except the root and the settings in the head. */
 function vocabularyOf({ components }: Core): Vocabulary {
   const bare = ['mjml', 'mj-all', 'mj-class', 'mj-selector', 'mj-html-attribute']
   return new Map([
@@ -76,8 +76,8 @@ function vocabularyOf({ components }: Core): Vocabulary {
   ])
 }
 
-/** White space without its indents. A line end stays one: between two words it is their space. */
-function collapsed(html: string): string {
+/** Removes indents and blank lines. Other line ends stay: one may be the space between two words. */
+function compact(html: string): string {
   return html
     .split('\n')
     .map((line) => line.replace(/^[ \t]+/, '').trimEnd())
@@ -89,7 +89,7 @@ function explain(cause: unknown, marked: string, look: Look, vocabulary: Vocabul
   const errors = cause instanceof Error && 'errors' in cause ? (cause.errors as readonly ValidationError[]) : []
   const [first] = errors
   if (!first) return cause
-  const line = markedLine(marked, first.line, first.tagName)
+  const line = lineOfTag(marked, first.line, first.tagName)
   const where = line === undefined ? { file: look.issue.file } : placeOf(look, line)
   const more = errors.length > 1 ? ` (${errors.length - 1} more after this.)` : ''
   return new DigestError({ where, ...advice(first, more, vocabulary) }, { cause })
@@ -101,7 +101,7 @@ function advice({ message, tagName }: ValidationError, more: string, vocabulary:
     return {
       code: 'template-attribute',
       what: `<${tagName}> has no attribute ${unknown[1]}.${more}`,
-      fix: `See https://documentation.mjml.io/#${tagName} for the attributes it has.${didYouMean(unknown[1] ?? '', vocabulary.get(tagName) ?? [])}`,
+      fix: `Its attributes are listed at https://documentation.mjml.io/#${tagName}.${didYouMean(unknown[1] ?? '', vocabulary.get(tagName) ?? [])}`,
     }
   }
   const value = /^Attribute (\S+) (.+)$/s.exec(message)
@@ -109,8 +109,8 @@ function advice({ message, tagName }: ValidationError, more: string, vocabulary:
     return {
       code: 'template-attribute',
       what: `The attribute ${value[1]} of <${tagName}> ${value[2]}.${more}`,
-      fix: 'Write a value that MJML knows for it, for example 16px.',
+      fix: 'Use a value that MJML accepts for it, for example 16px.',
     }
   }
-  return { code: 'template-tag', what: `${message}.${more}`, fix: 'Move the tag to where MJML takes it.' }
+  return { code: 'template-tag', what: `${message}.${more}`, fix: 'Move the tag to a place where MJML allows it.' }
 }

@@ -1,16 +1,16 @@
-// Into which paragraphs do the sentences of a summary fall?
+// How are the sentences of a summary split into paragraphs?
 
-/** Columns of a phone hold about 45 letters: a paragraph of this many letters is about six lines there. */
-const LETTERS = 260
+/** About six lines on a phone, where a line has about 45 characters. */
+const PARAGRAPH_LENGTH = 260
 
-/** The sentences in their order, as few paragraphs as stay easy to read, of about the same length. */
+/** The sentences in their order, in paragraphs of about the same length that are easy to read. */
 export function paragraphs(sentences: readonly string[]): string[] {
-  const said = sentences.filter((sentence) => sentence !== '')
-  const letters = said.reduce((sum, sentence) => sum + sentence.length, 0)
-  const target = letters / Math.max(1, Math.round(letters / LETTERS))
+  const nonempty = sentences.filter((sentence) => sentence !== '')
+  const length = nonempty.reduce((sum, sentence) => sum + sentence.length, 0)
+  const target = length / Math.max(1, Math.round(length / PARAGRAPH_LENGTH))
   const result: string[] = []
   let paragraph = ''
-  for (const sentence of said) {
+  for (const sentence of nonempty) {
     if (paragraph !== '' && paragraph.length + sentence.length / 2 > target) {
       result.push(paragraph)
       paragraph = ''

@@ -1,19 +1,19 @@
-// Which pictures does the mail show, and do they travel in it?
+// Which pictures does the mail show, and are they attached or linked?
 import type { Issue } from '../model/issue.ts'
 import type { Attachment, Rendered } from '../model/message.ts'
 
-/** A rendered issue and the files that belong to it. */
+/** A rendered issue and its pictures. */
 interface Placed {
   readonly rendered: Rendered
-  /** They travel in the mail. */
+  /** Attached to the mail. */
   readonly pictures: readonly Attachment[]
-  /** They are saved beside the issue, and the mail links them. */
+  /** Saved with the issue, and linked by the mail. */
   readonly linked: readonly Attachment[]
 }
 
 /**
- * The pictures that the mail shows, attached, or linked where there is an address of the issue's folder on the web.
- * One that no story shows, because it stands in brief or the look has no place for it, costs the reader nothing.
+ * Attaches the pictures that the mail shows, or links them if the issue's folder has an address on the web. A picture that
+ * no story shows, because the story is in brief or the look leaves pictures out, is dropped.
  */
 export function placePictures(rendered: Rendered, all: readonly Attachment[], address?: string): Placed {
   const shown = all.filter(({ cid }) => rendered.html.some((part) => typeof part === 'string' && part.includes(cid)))
@@ -24,8 +24,8 @@ export function placePictures(rendered: Rendered, all: readonly Attachment[], ad
   return { rendered: { ...rendered, html }, pictures: [], linked: shown }
 }
 
-/** The page as a browser shows it from its own folder: the pictures lie beside it, or in a folder there. */
-export function besidePage(
+/** The page with its pictures loaded from files beside it, or from a folder there: for a browser that opens it from disk. */
+export function withLocalPictures(
   html: string,
   { pictures, linked }: Omit<Placed, 'rendered'>,
   address = '',
@@ -35,7 +35,7 @@ export function besidePage(
   return linked.reduce((text, { name }) => text.replaceAll(`${address}/${name}`, folder + name), attached)
 }
 
-/** Where the issue's folder is on the web, if its pictures are to be linked there. */
+/** The web address of the issue's folder, if its pictures are to be linked there. */
 export function webFolder(
   { id }: Pick<Issue, 'id'>,
   { pictures, url }: { readonly pictures: 'attach' | 'link'; readonly url?: string | undefined },

@@ -1,27 +1,32 @@
-// How does an issue become a mail, once for every reader?
+// How is an issue rendered, once for all readers?
 import type { Issue } from '../model/issue.ts'
 import type { Rendered } from '../model/message.ts'
-import { cut, rearm } from '../model/placeholders.ts'
+import { restoreBraces, splitAtFields } from '../model/placeholders.ts'
+import { fillLook } from './fill-look.ts'
 import { readLook } from './look.ts'
 import { toHtml } from './mjml.ts'
-import { fillLook } from './template.ts'
-import { type Newsletter, type Style, viewOf } from './view.ts'
+import { type LookSettings, type NewsletterDetails, templateData } from './template-data.ts'
 import { wrap } from './wrap.ts'
 
-/** Which look, and what of it is set. */
-export interface LookChoice extends Style {
+/** Which look, with its settings. */
+export interface LookChoice extends LookSettings {
   /** The folder of templates. */
   readonly folder: string
 }
 
-/** Renders an issue with one run of MJML. The same issue, look and newsletter give the same bytes. */
-export async function renderIssue(issue: Issue, choice: LookChoice, newsletter: Newsletter): Promise<Rendered> {
+/** Renders an issue with one run of MJML. The same issue, look and newsletter always give the same bytes. */
+export async function renderIssue(issue: Issue, choice: LookChoice, newsletter: NewsletterDetails): Promise<Rendered> {
   const look = await readLook(choice.folder)
-  const view = viewOf(issue, newsletter, choice)
-  const filled = fillLook(look, view)
+  const data = templateData(issue, newsletter, choice)
+  const filled = fillLook(look, data)
   const text = wrap(filled.text)
     .replace(/\n{3,}/g, '\n\n')
     .trim()
   const html = await toHtml(filled.mjml.trim(), look)
-  return { subject: rearm(view.issue.subject), html: cut(`${html}\n`), text: cut(`${text}\n`), templateHash: look.hash }
+  return {
+    subject: restoreBraces(data.issue.subject),
+    html: splitAtFields(`${html}\n`),
+    text: splitAtFields(`${text}\n`),
+    templateHash: look.hash,
+  }
 }

@@ -1,29 +1,29 @@
-// How does plain text fit into the lines of a mail?
+// How is plain text wrapped to the line length of a mail?
 import { columns } from '../model/columns.ts'
 
-/** RFC 3676 §4.2: lines of a mail are best kept below 78; 72 leaves room for a quote mark or two. */
+/** RFC 3676 §4.2: lines should be shorter than 78; 72 leaves room for a quote mark or two. */
 const WIDTH = 72
 
-// A fixed locale, so that no machine wraps otherwise.
+// A fixed locale, so that every machine wraps alike.
 const WORDS = new Intl.Segmenter('en', { granularity: 'word' })
 
-/** Scripts that are written without spaces: a line may end between two of their words. */
+/** Scripts without spaces: a line may end between any two of their words. */
 const SPACELESS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
-/** What must not begin a line (kinsoku). */
+/** What must not begin a line (in Japanese typesetting, kinsoku). */
 const CLOSING = /^[\p{Pe}\p{Pf}\p{Po}々ー～]/u
 const OPENING = /[\p{Ps}\p{Pi}]$/u
 
 /**
- * Each line that is too long, broken between words, with its own indent (and that of its bullet) kept; a word or
- * address that is longer than a line stays whole, since a broken address leads nowhere.
+ * Breaks long lines between words and keeps their indent, also that of a bullet. A word or address that is longer than a line
+ * stays whole, since a broken address leads nowhere.
  */
 export function wrap(text: string): string {
   return text.split('\n').map(wrapLine).join('\n')
 }
 
 function wrapLine(line: string): string {
-  // RFC 3676 §4.3: the space belongs to the mark in front of a signature.
+  // RFC 3676 §4.3: the space is part of the line that begins a signature.
   if (line === '-- ') return line
   if (columns(line) <= WIDTH) return line.trimEnd()
   const indent = /^ */.exec(line)?.[0] ?? ''
@@ -43,7 +43,7 @@ function wrapLine(line: string): string {
   return [...lines, current.trimEnd()].join('\n')
 }
 
-/** The text cut wherever a line may end; a space belongs to the piece before it. */
+/** The text split wherever a line may end; a space belongs to the piece before it. */
 function pieces(text: string): string[] {
   return (text.match(/\S+\s*/g) ?? []).flatMap((word) => (SPACELESS.test(word) ? spaceless(word) : [word]))
 }

@@ -1,5 +1,6 @@
 // What does the page show of what was made?
 import { dirname, relative } from 'node:path'
+import { CLIP_BYTES } from '../model/clip-limit.ts'
 import type { Newsletter } from '../newsletter.ts'
 import type { Told } from './desk.ts'
 import type { Made, Next } from './make.ts'
@@ -104,8 +105,8 @@ async function issueView({ selection, newsletter }: Made, { finished, hash, byte
       encoded: bytes.encoded,
       message: bytes.eml,
       around: weights.around,
-      limit: 90_000,
-      encodedLimit: 100_000,
+      limit: CLIP_BYTES.html,
+      encodedLimit: CLIP_BYTES.encoded,
     },
   }
 }

@@ -1,11 +1,11 @@
-// Does every look stand every issue, at every width, in light and in dark? Figures for each; exit 1 where one fails.
+// Does every look pass every check with every issue, at every width, in light and dark mode? Prints figures; exits 1 on a fault.
 import { columns } from '../../src/model/columns.ts'
 import { openBrowser, openTab } from '../support/mail-browser.ts'
 import { htmlFaults, linksApart, styleBytes } from '../support/mail-rules.ts'
 import { CASES, LOOKS, mailWithinBudget } from '../support/matrix.ts'
 
 const WIDTHS = [320, 375, 600, 800]
-/** What stands in front of a line, and is no place to break it. */
+/** What precedes the text of a line, where it cannot be broken. */
 const BULLET = /^- |^\d+\. /
 const BUDGET = { html: 90_000, style: 8_000 }
 const WIDE = [11, 6, 9, 5, 9, 5, 6, 5]
@@ -42,12 +42,12 @@ for (const look of LOOKS) {
     const rest = [found.links.length, found.wide.length]
     console.log(look.padEnd(8), name.padEnd(32), ...[...row, ...rest].map((n, at) => String(n).padStart(WIDE[at] ?? 6)))
     const all = [...found.axe, ...found.html, ...found.links, ...found.wide]
-    if (found.overflow > 0) all.push(`${found.overflow} px stand out sideways`)
+    if (found.overflow > 0) all.push(`${found.overflow} px wider than the window`)
     if (bytes > BUDGET.html) all.push(`${bytes} bytes of HTML`)
     if (style > BUDGET.style) all.push(`${style} bytes of style sheet`)
     faults.push(...all.map((fault) => `${look}, ${name}: ${fault}`))
   }
 }
 for (const fault of faults) console.error(fault.slice(0, 600))
-console.log(faults.length === 0 ? 'No fault.' : `${faults.length} faults.`)
+console.log(faults.length === 0 ? 'No faults.' : `${faults.length} faults.`)
 process.exitCode = faults.length === 0 ? 0 : 1

@@ -11,12 +11,12 @@ import { LOOKS } from '../support/matrix.ts'
 
 /** The day after the newest sample. */
 const NOW = new Date('2025-03-31T07:00:00Z')
-/** The stage: a light half and a dark one, in each a desktop and before it a phone. */
+/** The picture: a light and a dark half, each with a desktop and a phone in front of it. */
 const STAGE = { width: 1400, height: 780 }
 const DESKTOP = { width: 660, height: 1040, from: 'h1' }
-/** The phone shows what comes further down. */
+/** The phone shows a later part of the mail. */
 const PHONE = { width: 375, height: 780, from: 'h3' }
-/** The README shows the first in full width. */
+/** The README shows the first at full width. */
 const SCALE = { classic: 1, brief: 0.75, letter: 0.75 }
 
 const settings = await loadConfig()
@@ -39,7 +39,7 @@ for (const name of LOOKS) {
   await rm(out, { recursive: true })
 }
 
-/** The top of the mail, in twice the pixels, as a data address. */
+/** A screenshot of a part of the mail at double resolution, as a data: address. */
 async function screen(
   browser: Browser,
   file: string,
@@ -48,7 +48,7 @@ async function screen(
 ): Promise<string> {
   const page = await browser.newPage({ viewport, colorScheme, deviceScaleFactor: 2 })
   await page.goto(pathToFileURL(file).href)
-  // With the section's title above it, where there is one.
+  // Includes the section's title above it.
   if (from !== 'h1')
     await page.evaluate(`scrollTo(0, document.querySelector('${from}').getBoundingClientRect().top - 70)`)
   const png = await page.screenshot()

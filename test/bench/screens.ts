@@ -39,7 +39,7 @@ for (const { colours, at } of PICTURES) {
 await preview.close()
 await rm(folder, { recursive: true })
 
-/** Saves an article and waits until it is seen: the first issue, in a cold process, tells nobody how long one takes. */
+/** Saves an article and waits for the rebuild: the first build of a process is not typical of how long one takes. */
 async function save(): Promise<void> {
   const revision = async () => ((await (await fetch(`${preview.url}api/view`)).json()) as View).revision
   const before = await revision()

@@ -39,9 +39,9 @@ test('an error is told with code, place and fix, and fails', () => {
   const { exit, stdout, stderr } = digestif(folder, ['check'])
   expect(exit).toBe(1)
   expect(stdout).toMatch(
-    /Error: out\/2026-03-03\/message\.eml:\d+ {2}The subject begins with "Re:", and answers nothing\.\n {2}Change .+\(subject-reply\)/,
+    /Error: out\/2026-03-03\/message\.eml:\d+ {2}The subject begins with "Re:", but the mail is not a reply\.\n {2}Change .+\(subject-reply\)/,
   )
-  expect(stdout).toContain('There is no Auto-Submitted.')
+  expect(stdout).toContain('`Auto-Submitted` is missing.')
   expect(stdout).toContain('Issue 2026-03-03: 2 errors, 0 notices.')
   expect(stderr).toContain('(check-failed)')
 })
@@ -93,7 +93,7 @@ test('--json prints one document', () => {
     issue: '2026-03-03',
     errors: 1,
     notices: 0,
-    findings: [{ code: 'header-count', severity: 'error', what: 'There is no Date.', fix: 'Write one Date.' }],
+    findings: [{ code: 'header-count', severity: 'error', what: '`Date` is missing.', fix: 'Write one `Date`.' }],
   })
 })
 

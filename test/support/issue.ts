@@ -1,9 +1,9 @@
-// Which issues do the tests of compose and render look at? All texts are made up.
+// Which issues do the tests of compose, render and check use? All texts are made up.
 import type { Issue, Story } from '../../src/model/issue.ts'
 
 const DAY = '2026-11-23'
 
-/** A story with everything that is not given left plain. */
+/** A story with plain defaults. */
 export function story(given: Partial<Story> & Pick<Story, 'title'>): Story {
   const path = `${given.title.toLowerCase().replace(/[^a-z0-9]+/g, '-') || 'story'}.md`
   return {
@@ -20,7 +20,7 @@ export function story(given: Partial<Story> & Pick<Story, 'title'>): Story {
   }
 }
 
-/** An issue of one story, where nothing else is given. */
+/** An issue with plain defaults and one story. */
 export function issue(given: Partial<Issue> = {}): Issue {
   return {
     id: DAY,

@@ -1,4 +1,4 @@
-// How does a test render an issue, with the look as it is or with a template of its own?
+// How does a test render an issue, with the look as it is or with changed templates?
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,17 +7,20 @@ import type { Issue } from '../../src/model/issue.ts'
 import { merge } from '../../src/model/merge.ts'
 import type { ReaderFields } from '../../src/model/message.ts'
 import { type LookChoice, renderIssue } from '../../src/render/render.ts'
-import type { Newsletter } from '../../src/render/view.ts'
+import type { NewsletterDetails } from '../../src/render/template-data.ts'
 
+/** The folder of the look classic. */
 export const classic: string = fileURLToPath(new URL('../../templates/classic', import.meta.url))
 
-export const weekly: Newsletter = {
+/** The newsletter of the tests. */
+export const weekly: NewsletterDetails = {
   title: 'The Weekly',
   language: 'en',
   imprint: 'The Weekly, 1 Example Street, Example',
   onTheWeb: true,
 }
 
+/** The fields of one reader. */
 export const ada: ReaderFields = {
   name: 'Ada',
   email: 'ada@example.com',
@@ -25,13 +28,13 @@ export const ada: ReaderFields = {
   viewInBrowser: 'https://example.com/issues/12',
 }
 
-/** The look as it comes with Digestif. */
+/** The built-in look classic. */
 export const look: LookChoice = { folder: classic, accent: '#9b1c31' }
 
 /** What Ada receives. */
 export async function mail(
   issue: Issue,
-  newsletter: Newsletter = weekly,
+  newsletter: NewsletterDetails = weekly,
   changed: Partial<LookChoice> = {},
 ): Promise<{ html: string; text: string; subject: string }> {
   const rendered = await renderIssue(issue, { ...look, ...changed }, newsletter)
@@ -42,7 +45,7 @@ export async function mail(
   }
 }
 
-/** A copy of the look classic with some files replaced; gone when the test is over. */
+/** A copy of the look classic with some files replaced; removed after the test. */
 export async function lookWith(files: Readonly<Record<string, string>>): Promise<{ folder: string } & AsyncDisposable> {
   const folder = await mkdtemp(join(tmpdir(), 'digestif-look-'))
   await cp(classic, folder, { recursive: true })

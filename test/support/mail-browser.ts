@@ -1,4 +1,4 @@
-// How does a test look at a mail in Chromium?
+// How does a test show a mail in Chromium?
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { type Browser, chromium, type Page } from 'playwright-core'
@@ -21,11 +21,11 @@ export function openBrowser(...more: string[]): Promise<Browser> {
   return chromium.launch({ executablePath: CHROMIUM, args: [...ARGS, ...more] })
 }
 
-/** A picture that is larger than its place. */
+/** Larger than any place in a mail. */
 const PICTURE =
   '<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="900"><rect width="1600" height="900" fill="#7aa"/></svg>'
 
-/** One tab for any number of mails: opening one costs more than showing them. */
+/** Opens one tab for many mails, since opening a tab takes longer than showing a mail. */
 export async function openTab(browser: Browser): Promise<MailTab> {
   const page = await browser.newPage({ viewport: { width: 600, height: 900 } })
   let isShowingPictures = true
@@ -50,7 +50,7 @@ export interface MailTab {
   width(width: number): Promise<void>
   /** What axe finds, one line a rule. */
   violations(): Promise<string[]>
-  /** How many pixels stand out sideways. */
+  /** By how many pixels the mail is wider than the window. */
   overflow(): Promise<number>
 }
 
@@ -58,7 +58,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(AXE)
-  // A mail is shown inside of a page that has its own landmarks.
+  // A mail program shows the mail inside a page with landmarks of its own.
   return page.evaluate(`axe.run({ resultTypes: ['violations'], rules: { region: { enabled: false }, 'landmark-one-main': { enabled: false } } })
     .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html).join(' ')))`)
 }

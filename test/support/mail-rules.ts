@@ -1,4 +1,4 @@
-// What is wrong with a rendered mail, as far as one sees without a browser?
+// What is wrong with a rendered mail, as far as can be checked without a browser?
 import { HtmlValidate } from 'html-validate'
 
 /** HTML for mail programs: tables for layout, inline styles and Outlook's comments are what they need. */
@@ -8,9 +8,9 @@ const validator = new HtmlValidate({
     'doctype-style': 'off', // MJML writes it in lower case
     'no-conditional-comment': 'off', // Outlook
     'no-inline-style': 'off', // several programs drop style sheets
-    'no-deprecated-attr': 'off', // Outlook reads align, width and hspace only
+    'no-deprecated-attr': 'off', // Outlook supports only align, width and hspace
     'prefer-native-element': 'off', // <article> is stripped by several programs, role="article" is not
-    'presentation-role-style': 'off', // "none" is younger than many programs
+    'presentation-role-style': 'off', // many programs do not support "none" yet
   },
 })
 
@@ -20,7 +20,7 @@ export async function htmlFaults(html: string): Promise<string[]> {
   return results.flatMap(({ messages }) => messages.map(({ line, message }) => `${line}: ${message}`))
 }
 
-/** The links of the HTML that the plain text lacks, and the other way round. */
+/** The links that only the HTML or only the plain text has. */
 export function linksApart(html: string, text: string): string[] {
   const hrefs = new Set(
     [...html.matchAll(/<a [^>]*href="(http[^"]+)"/g)].map(([, href = '']) =>
@@ -28,7 +28,7 @@ export function linksApart(html: string, text: string): string[] {
     ),
   )
   const links = new Set(text.match(/https?:\/\/[^\s"<>]+/g))
-  // A text may say an address, as the title of one of the made-up issues does, without linking it.
+  // A text may mention an address without linking it: the title of one of the test issues does.
   const said = new Set(html.replace(/<[^>]*>/g, ' ').match(/https?:\/\/[^\s"<>]+/g))
   return [...hrefs.difference(links), ...links.difference(hrefs).difference(said)]
 }

@@ -1,4 +1,4 @@
-// In which looks and with which issues must a mail stand the test?
+// With which looks and issues is every mail tested?
 import { fileURLToPath } from 'node:url'
 import type { Issue, Related, Story } from '../../src/model/issue.ts'
 import { storiesOf } from '../../src/model/issue.ts'
@@ -15,7 +15,7 @@ export function lookNamed(name: LookName): LookChoice {
   return { folder: fileURLToPath(new URL(`../../templates/${name}`, import.meta.url)), accent: '#9b1c31' }
 }
 
-/** The stories of the ordinary issue over and over, each time a little different, in one section and the lead. */
+/** The stories of the ordinary issue repeated with other titles: a lead story and one section. */
 function many(count: number): Issue {
   const stock = storiesOf(issues.ordinary).filter(({ summary }) => summary.length > 1)
   const stories = Array.from({ length: count }, (_, at): Story => {
@@ -27,7 +27,7 @@ function many(count: number): Issue {
   return { ...issues.ordinary, lead, sections: [{ title: 'News', stories: rest }], brief: [] }
 }
 
-/** The same issue, the stories after the first ones in brief. */
+/** The same issue with all but the first stories in brief. */
 function shortened(issue: Issue, full: number): Issue {
   let left = full - 1
   const sections = issue.sections.map(({ title, stories }) => {
@@ -54,7 +54,7 @@ const RELATED = Array.from({ length: 40 }, (_, at): Related => {
 })
 const TITLE = 'A title that was a paragraph until somebody copied it into the wrong field, where '
 
-/** Titles of 160 columns, as long as compose lets them be, and an event that everybody reported. */
+/** Titles of 160 columns, the most that compose allows, and much related coverage. */
 const longTitles: Issue = each(issues.ordinary, (story) => ({
   ...story,
   title: (TITLE.repeat(2) + story.title).slice(0, 160),
@@ -73,7 +73,7 @@ export const CASES: readonly { readonly name: string; readonly issue: Issue; rea
   { name: 'endless words', issue: issues.long, language: 'de' },
 ]
 
-/** What Ada receives, within the size budget. */
+/** What Ada receives, within the size limit. */
 export async function mailWithinBudget(name: LookName, issue: Issue, language = 'en') {
   const whole = { issue, shortened: (full: number) => shortened(issue, full) }
   const { issue: fitting, rendered } = await renderWithinBudget(whole, lookNamed(name), { ...weekly, language })

@@ -96,10 +96,10 @@ describe.skipIf(!hasBrowser)('beside the mail', () => {
     beforeEach(() => begin({ files: { 'articles/westport.md': INSECURE } }))
     const finding = () => page.locator('[data-group=pictures] [data-code=picture-insecure]')
 
-    test('says what, in which story, why and how it is mended', async () => {
+    test('says what, in which story, why and how to fix it', async () => {
       const text = await finding().textContent()
-      expect(text).toContain('fetched without encryption')
-      expect(text).toContain('Gmail and others show no picture over http')
+      expect(text).toContain('loaded without encryption')
+      expect(text).toContain('Gmail and others do not show pictures over http')
       expect(text).toContain('Use https://')
     })
 
@@ -113,7 +113,7 @@ describe.skipIf(!hasBrowser)('beside the mail', () => {
       await outlined(PICTURE)
     })
 
-    test('goes away when it is mended', async () => {
+    test('goes away when it is fixed', async () => {
       await finding().waitFor()
       preview.write('articles/westport.md', article('Westport', '2026-03-02', '', 1))
       await finding().waitFor({ state: 'detached' })

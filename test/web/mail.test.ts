@@ -78,7 +78,7 @@ test('a look that is not there is told where the mail would stand', async () => 
   const response = await fetch(`${preview.url}mail/next/html?look=nowhere`)
   expect(response.status).toBe(409)
   expect(response.headers.get('content-type')).toContain('text/html')
-  expect(await response.text()).toContain('The look is not there.')
+  expect(await response.text()).toContain('does not exist.')
 })
 
 test('with its pictures, or as programs show it that load none', async () => {

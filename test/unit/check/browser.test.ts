@@ -1,4 +1,4 @@
-// Can everybody read the mail, in every look, on every width, in light and in dark? `npm run looks` has the whole matrix.
+// Is the mail accessible in every look, at every width, in light and dark mode? `npm run looks` runs the whole matrix.
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Issue } from '../../../src/model/issue.ts'
@@ -25,7 +25,7 @@ describe.skipIf(!hasBrowser)('the mail in a browser (needs Chromium)', () => {
   afterAll(() => browser?.close())
 
   describe.each(LOOKS)('%s', (name) => {
-    test.each(CASES)('has no violation that axe finds, and never overflows: %s', async (_, issue, language, accent) => {
+    test.each(CASES)('has no violation for axe, and never overflows: %s', async (_, issue, language, accent) => {
       const look = { ...lookNamed(name), ...(accent !== undefined && { accent }) }
       const { html } = await mail(issue, { ...weekly, language }, look)
       await tab.show(html)

@@ -17,7 +17,7 @@ afterAll(() => browser?.close())
 
 async function inBrowser(html: string, script: string): Promise<unknown> {
   const page = await browser?.newPage({ javaScriptEnabled: true })
-  // Not written into a page that is there: a mail is parsed from its first byte on.
+  // Loaded rather than inserted into an open page, since a mail is parsed from its first byte on.
   await page?.route('https://mail.example/', (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
   )
@@ -30,18 +30,18 @@ async function inBrowser(html: string, script: string): Promise<unknown> {
 
 const TAGS = "[...document.querySelectorAll('*')].map((each) => each.localName)"
 
-test.skipIf(!hasBrowser).each(LOOKS)('the look %s is the same tree for us and for Chromium', async (look) => {
+test.skipIf(!hasBrowser).each(LOOKS)('the look %s has the same tree here and in Chromium', async (look) => {
   const { html } = await mail(issues.ordinary, undefined, lookNamed(look))
   expect(await inBrowser(html, TAGS)).toEqual(readPage(html).elements.map(({ tagName }) => tagName))
 })
 
-test.skipIf(!hasBrowser)('so is markup that nobody closed', async () => {
+test.skipIf(!hasBrowser)('so has markup that is not closed', async () => {
   const html =
     '<p>One<p>Two<table><tr><td>A<td>B<b>C<i>D</b>E</i></table><ul><li>x<li>y</ul>Z<select><option>q</select>'
   expect(await inBrowser(html, TAGS)).toEqual(readPage(html).elements.map(({ tagName }) => tagName))
 })
 
-test.skipIf(!hasBrowser)('a finding leads to its element, and to its header', async () => {
+test.skipIf(!hasBrowser)('a finding names its element or its header', async () => {
   const html =
     '<html lang="en" dir="ltr"><body><div lang="en" dir="ltr"><h1>A</h1><p>b</p><img src="https://example.com/x.png" width="9" height="9"></div></body></html>'
   const raw = `From: a@example.com\r\nSubject: Re: hello\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${html}\r\n`
@@ -53,7 +53,7 @@ test.skipIf(!hasBrowser)('a finding leads to its element, and to its header', as
   expect(findings.find(({ code }) => code === 'subject-reply')).toMatchObject({ group: 'headers', header: 'subject' })
 })
 
-test('a picture above its headline is told under that headline', async () => {
+test('a picture above a headline is reported under that headline', async () => {
   const story = (title: string) =>
     `<div lang="en" dir="ltr"><img src="http://example.com/${title}.png" alt="" width="9" height="9"><h2>${title}</h2></div>`
   const html = `<html lang="en" dir="ltr"><body><div lang="en" dir="ltr"><h1>A</h1>${story('Rain')}${story('Sun')}</div></body></html>`

@@ -9,7 +9,7 @@ import type { Attachment, ReaderFields, Rendered } from '../../../src/model/mess
 import { renderIssue } from '../../../src/render/render.ts'
 import { cjk, ordinary } from '../../support/issue.ts'
 import { ada, look, weekly } from '../../support/look.ts'
-import { toEml } from '../../support/reference-message.ts'
+import { composedByNodemailer } from '../../support/reference-message.ts'
 
 const list = { id: 'weekly.example.com', title: 'Die Wöchentliche', archive: 'https://example.com/weekly' }
 const unsubscribe = { https: 'https://example.com/u/ada', mailto: 'mailto:leave@example.com?subject=ada' }
@@ -80,12 +80,7 @@ describe.each<[string, readonly Attachment[]]>([
   ['with a picture', pictures],
 ])('%s', (_, attachments) => {
   test('it means what the composed message means', async () => {
-    const composed = await toEml(
-      rendered,
-      ada,
-      { ...head, to: 'Ada <ada@example.com>', messageId: copyFor(ada).messageId, list: { ...list, unsubscribe } },
-      attachments,
-    )
+    const composed = await composedByNodemailer(rendered, { ...head, list }, copyFor(ada), attachments)
     const filled = fill(compileMessage(rendered, head, attachments), copyFor(ada))
     expect(meaning(await PostalMime.parse(filled))).toEqual(meaning(await PostalMime.parse(composed)))
   })

@@ -1,4 +1,4 @@
-// Does a large issue arrive whole?
+// Does a large issue stay below the size at which Gmail clips it?
 import { describe, expect, test } from 'vitest'
 import { quotedPrintable } from '../../../src/message/quoted-printable.ts'
 import type { Issue, Story } from '../../../src/model/issue.ts'
@@ -10,7 +10,7 @@ import { CASES, LOOKS, mailWithinBudget } from '../../support/matrix.ts'
 const SIXTY = CASES.find(({ name }) => name === '60 stories')?.issue ?? ordinary
 
 describe.each(LOOKS)('%s', (look) => {
-  test('sixty stories stay under 90,000 bytes, each of them there, most of them in full', async () => {
+  test('sixty stories stay under 90,000 bytes, with each of them included and most in full', async () => {
     const { issue, html, text } = await mailWithinBudget(look, SIXTY)
     expect(Buffer.byteLength(html)).toBeLessThan(90_000)
     expect(storiesOf(issue).map(({ id }) => id)).toEqual(storiesOf(SIXTY).map(({ id }) => id))
@@ -20,7 +20,7 @@ describe.each(LOOKS)('%s', (look) => {
   })
 })
 
-test('letters that take nine bytes on their way are counted as such', async () => {
+test('characters that take nine bytes encoded are counted as such', async () => {
   const japanese = (story: Story): Story => ({
     ...story,
     summary: cjk.lead.summary,

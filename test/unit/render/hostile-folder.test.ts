@@ -1,4 +1,4 @@
-// Can the current folder put code into a rendering?
+// Can a file in the current folder run code during rendering?
 import { execFile } from 'node:child_process'
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'

@@ -1,18 +1,19 @@
-// From where does a look take its parts, and what can be set of it?
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+// Where does a look take its partials from, and what can be set for it?
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readLook } from '../../../src/render/look.ts'
+import { lookFolder } from '../../../src/render/look-folder.ts'
 import { ordinary } from '../../support/issue.ts'
 import { classic, lookWith, mail, weekly } from '../../support/look.ts'
 
-test('a copied look goes on working: what looks share comes from Digestif', async () => {
+test('a copied look still works, since the shared partials are built in', async () => {
   await using look = await lookWith({})
   expect((await mail(ordinary, weekly, look)).html).toBe((await mail(ordinary)).html)
 })
 
-test('a partial of the look comes before one beside it, and that before Digestif’s', async () => {
+test('a partial of the look overrides one beside it, which overrides the built-in one', async () => {
   const templates = await mkdtemp(join(tmpdir(), 'digestif-templates-'))
   try {
     const folder = join(templates, 'mine')
@@ -32,14 +33,14 @@ test('a partial of the look comes before one beside it, and that before Digestif
   }
 })
 
-test('a look that does without what others share need not give it what it asks for', async () => {
+test('a look need not pass arguments to shared partials that it does not use', async () => {
   const bare =
     '<mjml><mj-body><mj-section><mj-column><mj-text>{{newsletter.title}}</mj-text></mj-column></mj-section></mj-body></mjml>'
   await using look = await lookWith({ 'issue.mjml.hbs': bare, 'text.hbs': '{{newsletter.title}}' })
   expect((await mail(ordinary, weekly, look)).text.trim()).toBe('The Weekly')
 })
 
-test('the letters are the look’s own, or those that are set', async () => {
+test('the typeface is the look’s own, or the one that is set', async () => {
   const body = async (font?: 'serif' | 'sans') =>
     /<h2[\s\S]*?font-family:([^;]+);|font-family:([^;]+);font-size:18px/.exec(
       (await mail(ordinary, weekly, font ? { font } : {})).html,
@@ -47,4 +48,22 @@ test('the letters are the look’s own, or those that are set', async () => {
   expect(await body()).toContain('Georgia')
   expect(await body('serif')).toContain('Georgia')
   expect(await body('sans')).toContain('Helvetica')
+})
+
+test('a template saved on Windows is read as any other', async () => {
+  const source = await readFile(join(classic, 'text.hbs'), 'utf8')
+  await using look = await lookWith({ 'text.hbs': `\uFEFF${source.replaceAll('\n', '\r\n')}` })
+  expect((await readLook(look.folder)).text.source).toBe(source)
+})
+
+test('a newsletter’s own look overrides the built-in one of the same name', async () => {
+  const templates = await mkdtemp(join(tmpdir(), 'digestif-templates-'))
+  try {
+    await mkdir(join(templates, 'brief'))
+    expect(lookFolder(templates, 'brief')).toBe(join(templates, 'brief'))
+    expect(lookFolder(templates, 'letter')).toBe(join(dirname(classic), 'letter'))
+    expect(lookFolder(templates, 'nowhere')).toBe(join(templates, 'nowhere'))
+  } finally {
+    await rm(templates, { recursive: true })
+  }
 })

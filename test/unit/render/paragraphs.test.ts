@@ -1,4 +1,4 @@
-// Into which paragraphs does a summary fall?
+// Is a summary split into paragraphs that are easy to read?
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { paragraphs } from '../../../src/render/paragraphs.ts'
@@ -9,12 +9,12 @@ test('a short summary is one paragraph', () => {
   expect(paragraphs(['One.', 'Two.', 'Three.'])).toEqual(['One. Two. Three.'])
 })
 
-test('a long summary falls into paragraphs of about the same length', () => {
+test('a long summary is split into paragraphs of about the same length', () => {
   const four = Array.from({ length: 4 }, () => sentence(130))
   expect(paragraphs(four).map((paragraph) => paragraph.length)).toEqual([261, 261])
 })
 
-test('Chinese and Japanese sentences stand without a space between them', () => {
+test('Chinese and Japanese sentences have no space between them', () => {
   expect(paragraphs(['港が閉鎖されました。', '町は待ちました。'])).toEqual(['港が閉鎖されました。町は待ちました。'])
 })
 

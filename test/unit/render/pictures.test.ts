@@ -1,6 +1,6 @@
-// Do pictures travel in the mail, or does it link them?
+// Are the pictures of a mail attached or linked, as asked for?
 import { expect, test } from 'vitest'
-import { besidePage, placePictures } from '../../../src/render/pictures.ts'
+import { placePictures, withLocalPictures } from '../../../src/render/pictures.ts'
 
 const picture = (name: string) => ({
   cid: `${name}@digestif`,
@@ -18,15 +18,15 @@ const ALL = [picture('a'), picture('b'), picture('c')]
 const pageOf = (html: typeof rendered.html | readonly unknown[]) =>
   html.filter((part) => typeof part === 'string').join('')
 
-test('attached, those that the mail shows travel in it, and no other', () => {
+test('attached, the mail carries the pictures that it shows, and no other', () => {
   const placed = placePictures(rendered, ALL)
   expect(placed.pictures.map(({ name }) => name)).toEqual(['a.png', 'b.png'])
   expect(placed.linked).toEqual([])
   expect(placed.rendered).toBe(rendered)
-  expect(besidePage(pageOf(rendered.html), placed)).toBe('<img src="a.png"><img src="b.png">')
+  expect(withLocalPictures(pageOf(rendered.html), placed)).toBe('<img src="a.png"><img src="b.png">')
 })
 
-test('linked, the mail names where they are on the web and carries none', () => {
+test('linked, the mail has their web addresses and carries none', () => {
   const address = 'https://example.com/weekly/2026-11-23'
   const placed = placePictures(rendered, ALL, address)
   expect(placed.pictures).toEqual([])
@@ -34,5 +34,5 @@ test('linked, the mail names where they are on the web and carries none', () => 
   const html = pageOf(placed.rendered.html)
   expect(html).toBe(`<img src="${address}/a.png"><img src="${address}/b.png">`)
   expect(placed.rendered.html[1]).toEqual({ field: 'email' })
-  expect(besidePage(html, placed, address)).toBe('<img src="a.png"><img src="b.png">')
+  expect(withLocalPictures(html, placed, address)).toBe('<img src="a.png"><img src="b.png">')
 })

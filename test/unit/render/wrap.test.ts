@@ -1,4 +1,4 @@
-// Does plain text fit its lines, and lose nothing?
+// Is plain text wrapped without losing anything?
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { columns } from '../../../src/model/columns.ts'
@@ -12,7 +12,7 @@ test('a long line is broken between words', () => {
   expect(wrapped.every((line) => columns(line) <= 72 && /^word( word)*$/.test(line))).toBe(true)
 })
 
-test('the lines of a bullet hang below its text', () => {
+test('the lines of a bullet are indented to its text', () => {
   expect(lines(`  - ${'word '.repeat(20)}`)).toEqual([
     `  - ${'word '.repeat(13).trim()}`,
     `    ${'word '.repeat(7).trim()}`,
@@ -24,7 +24,7 @@ test('an address is never broken', () => {
   expect(lines(`See ${address} for more`)).toEqual(['See', address, 'for more'])
 })
 
-test('Japanese is broken between words, and no line begins with a stop', () => {
+test('Japanese is broken between words, and no line begins with a full stop', () => {
   const text = '最後の浚渫船が町を去ったとき、議会は五年以内に港が閉鎖されるだろうと考えていました。'.repeat(4)
   const wrapped = lines(text)
   expect(wrapped.join('')).toBe(text)
@@ -34,7 +34,7 @@ test('Japanese is broken between words, and no line begins with a stop', () => {
   }
 })
 
-test('the mark in front of the imprint keeps its space', () => {
+test('the signature separator keeps its space', () => {
   expect(wrap('a\n-- \nb')).toBe('a\n-- \nb')
 })
 
@@ -53,4 +53,16 @@ test('nothing is lost but white space, and only what cannot be broken is too lon
       }
     }),
   )
+})
+
+test('a line that fits loses only the white space at its end', () => {
+  expect(wrap('  a  b \t\nc')).toBe('  a  b\nc')
+})
+
+test('no line ends with an opening bracket', () => {
+  for (let before = 30; before < 38; before++) {
+    const wrapped = lines(`${'港'.repeat(before)}（海）${'港'.repeat(20)}`)
+    expect(wrapped.length).toBeGreaterThan(1)
+    for (const line of wrapped) expect(line).not.toMatch(/（$/)
+  }
 })

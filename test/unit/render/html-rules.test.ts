@@ -1,4 +1,4 @@
-// Does the mail keep the rules that no mail program enforces?
+// Is the HTML of every look valid, accessible and small?
 import { describe, expect, test } from 'vitest'
 import { columns } from '../../../src/model/columns.ts'
 import { type Issue, storiesOf } from '../../../src/model/issue.ts'
@@ -32,7 +32,7 @@ describe.each(MATRIX)('%s: %s', async (look, _, issue, language) => {
     expect(depthOneTags(body)).toEqual(['div'])
   })
 
-  test('has one first heading, and skips no level', () => {
+  test('has one h1, and skips no level', () => {
     const levels = all(/<h([1-6])[ >]/g).map(Number)
     expect(levels.filter((level) => level === 1)).toHaveLength(1)
     levels.forEach((level, at) => {
@@ -40,19 +40,19 @@ describe.each(MATRIX)('%s: %s', async (look, _, issue, language) => {
     })
   })
 
-  test('lays out with tables that say so, and has alternative text on each picture', () => {
+  test('marks layout tables as such, and has alternative text on each picture', () => {
     expect(all(/(<table(?![^>]*role="presentation")[^>]*>)/g)).toEqual([])
     expect(all(/(<img(?![^>]*\salt)[^>]*>)/g)).toEqual([])
     expect(all(/(<img(?![^>]*\swidth="\d+")[^>]*>)/g)).toEqual([])
   })
 
-  test('has an anchor for every link within', () => {
+  test('has an anchor for every link within the mail', () => {
     const anchors = new Set(all(/\sid="([^"]+)"/g))
     expect(all(/href="#([^"]+)"/g).filter((anchor) => !anchors.has(anchor))).toEqual([])
     expect(anchors.size).toBe(all(/\sid="([^"]+)"/g).length)
   })
 
-  test('fetches nothing but pictures', () => {
+  test('loads nothing but pictures', () => {
     expect(html).not.toMatch(/<link|@import|@font-face|url\(|<script|<iframe|<form/i)
     expect(all(/href="([^"]+)"/g).filter((href) => !/^(#|https?:|mailto:)/.test(href))).toEqual([])
   })
@@ -69,13 +69,13 @@ describe.each(MATRIX)('%s: %s', async (look, _, issue, language) => {
     }
   })
 
-  test('says the same as plain text: the same links, the same headlines', () => {
+  test('has the same links and headlines in plain text', () => {
     expect(linksApart(html, text)).toEqual([])
     const flat = text.replace(/\s+/g, '')
     for (const { title } of storiesOf(issue)) expect(flat).toContain(title.replace(/\s+/g, ''))
   })
 
-  test('as plain text has no line over 72 columns that could be shorter', () => {
+  test('has no line over 72 columns in plain text that could be shorter', () => {
     for (const line of text.split('\n').filter((each) => columns(each) > 72)) {
       expect(line.trim().replace(/^- |^\d+\. /, '')).not.toMatch(/\s/)
     }
@@ -83,7 +83,7 @@ describe.each(MATRIX)('%s: %s', async (look, _, issue, language) => {
   })
 })
 
-/** The tags that stand directly in the body; Outlook's comments are not there for anybody else. */
+/** The tags directly inside the body, without those in Outlook's comments. */
 function depthOneTags(body: string): string[] {
   const found: string[] = []
   let depth = 0

@@ -1,6 +1,6 @@
 // Which name was meant?
 import { expect, test } from 'vitest'
-import { didYouMean } from '../../../src/render/nearest.ts'
+import { didYouMean } from '../../../src/model/nearest.ts'
 
 test.each([
   ['titel', ' Did you mean "title"?'],

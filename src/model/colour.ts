@@ -1,12 +1,14 @@
-// How well can one colour be read on another?
+// Which colour does a CSS value name, and how well can it be read on another?
 
-/** Red, green and blue from 0 to 255, and how much of it covers what lies behind. */
+/** Red, green and blue from 0 to 255; opacity from 0 to 1. */
 export interface Colour {
   readonly rgb: readonly [number, number, number]
   readonly alpha: number
 }
 
+/** `#ffffff`. */
 export const WHITE: Colour = { rgb: [255, 255, 255], alpha: 1 }
+/** `#000000`. */
 export const BLACK: Colour = { rgb: [0, 0, 0], alpha: 1 }
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -31,7 +33,7 @@ const NAMES: Readonly<Record<string, string>> = {
   transparent: '#00000000',
 }
 
-/** The colour that a value names: the forms and names that mail programs know. Undefined for all others. */
+/** The colour that a value names, in the forms and names that mail programs support; undefined for all others. */
 export function readColour(value: string): Colour | undefined {
   const text = NAMES[value.trim().toLowerCase()] ?? value.trim().toLowerCase()
   const hex = /^#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/.exec(text)?.[1]
@@ -48,9 +50,9 @@ export function readColour(value: string): Colour | undefined {
   return { rgb: [r, g, b], alpha }
 }
 
-/** A colour as it looks over another that covers everything. */
+/** The colour that shows where one is painted over another, which is taken as opaque. */
 export function over({ rgb: [r, g, b], alpha }: Colour, { rgb: [br, bg, bb] }: Colour): Colour {
-  const mix = (front: number, back: number) => front * alpha + back * (1 - alpha)
+  const mix = (front: number, back: number) => back + (front - back) * alpha
   return { rgb: [mix(r, br), mix(g, bg), mix(b, bb)], alpha: 1 }
 }
 

@@ -1,9 +1,11 @@
-// Is every MJML tag known and closed?
-import { DigestError } from '../model/problem.ts'
-import { type Look, placeOf } from './look.ts'
-import { didYouMean } from './nearest.ts'
+// Is every MJML tag of a look known and closed?
 
-/** The tags that MJML knows, with their attributes. */
+import { didYouMean } from '../model/nearest.ts'
+import { DigestError } from '../model/problem.ts'
+import { MARKER } from './line-markers.ts'
+import { type Look, placeOf } from './look.ts'
+
+/** The tags of MJML with their attributes. */
 export type Vocabulary = ReadonlyMap<string, readonly string[]>
 
 interface Open {
@@ -11,8 +13,8 @@ interface Open {
   readonly line: number
 }
 
-/** MJML repairs what is not closed, and swallows the rest of the mail with it: so that is refused before. */
-export function refuseBroken(marked: string, look: Look, known: Vocabulary): void {
+/** Throws a DigestError for an unknown or unclosed tag: MJML would repair it, and lose the rest of the mail. */
+export function checkTags(marked: string, look: Look, known: Vocabulary): void {
   const open: Open[] = []
   for (const { closing, tag, line, selfClosed } of tagsOf(marked)) {
     if (!known.has(tag)) throw unknownTag(tag, line, look, known)
@@ -26,7 +28,8 @@ export function refuseBroken(marked: string, look: Look, known: Vocabulary): voi
 }
 
 function* tagsOf(marked: string) {
-  const pattern = /\uE020(\d+)\uE021<(\/?)(mjml|mj-[a-z-]*)((?:"[^"]*"|'[^']*'|[^<>"'])*)>|<!--[\s\S]*?-->/gi
+  const tag = /<(\/?)(mjml|mj-[a-z-]*)((?:"[^"]*"|'[^']*'|[^<>"'])*)>|<!--[\s\S]*?-->/
+  const pattern = new RegExp(MARKER + tag.source, 'gi')
   for (const [, line, slash, tag, rest] of marked.matchAll(pattern)) {
     if (tag === undefined) continue
     yield {
@@ -42,28 +45,28 @@ function unknownTag(tag: string, line: number, look: Look, known: Vocabulary): D
   const include = tag === 'mj-include'
   return new DigestError({
     code: 'template-tag',
-    what: include ? 'Files are not included by MJML here.' : `MJML has no tag <${tag}>.`,
+    what: include ? 'Digestif does not allow <mj-include>.' : `MJML has no tag <${tag}>.`,
     where: placeOf(look, line),
     fix: include
       ? 'Put the file into partials/ and write {{> name}}.'
-      : `See https://documentation.mjml.io for its tags.${didYouMean(tag, known.keys())}`,
+      : `The tags are listed at https://documentation.mjml.io.${didYouMean(tag, known.keys())}`,
   })
 }
 
 function unclosed({ tag, line }: Open, look: Look): DigestError {
   return new DigestError({
     code: 'template-tag',
-    what: `The tag <${tag}> is not closed, or not where it should be.`,
+    what: `The tag <${tag}> is not closed, or closed in the wrong place.`,
     where: placeOf(look, line),
-    fix: `Close it with </${tag}> before the tag around it.`,
+    fix: `Write </${tag}> before the end of the tag around it.`,
   })
 }
 
 function neverOpened(tag: string, line: number, look: Look): DigestError {
   return new DigestError({
     code: 'template-tag',
-    what: `The tag </${tag}> closes nothing.`,
+    what: `The tag </${tag}> has no opening tag.`,
     where: placeOf(look, line),
-    fix: `Take it out, or open it with <${tag}> before.`,
+    fix: `Remove it, or write <${tag}> before it.`,
   })
 }

@@ -1,4 +1,4 @@
-// Does an error in a look say which file, which line and how to mend it?
+// Does an error in a look name the file, the line and the fix?
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { DigestError } from '../../../src/model/problem.ts'
@@ -28,7 +28,7 @@ test('an unknown field names its line and the nearest field', async () => {
   expect(problem.fix).toContain('Did you mean "title"?')
 })
 
-test('an unknown field is an error even where it is only asked for', async () => {
+test('an unknown field is an error even in a condition', async () => {
   const problem = await problemOf({ 'issue.mjml.hbs': around('{{#if stroies}}<mj-text>x</mj-text>{{/if}}') })
   expect(problem).toMatchObject({
     code: 'template-field',
@@ -38,19 +38,30 @@ test('an unknown field is an error even where it is only asked for', async () =>
   expect(problem.fix).toContain('Did you mean "stories"?')
 })
 
-test('an unknown group of fields is told as such', async () => {
+test('a known field of another group is an error even in a condition', async () => {
+  const problem = await problemOf({
+    'issue.mjml.hbs': around('\n{{#if newsletter.dek}}<mj-text>x</mj-text>{{/if}}'),
+  })
+  expect(problem).toMatchObject({
+    code: 'template-field',
+    what: 'The field {{newsletter.dek}} is missing here.',
+    at: 'issue.mjml.hbs:5',
+  })
+})
+
+test('an unknown group of fields is named', async () => {
   const problem = await problemOf({ 'issue.mjml.hbs': around('<mj-text>{{newsleter.title}}</mj-text>') })
   expect(problem).toMatchObject({ code: 'template-field', what: 'There is no field "newsleter".' })
 })
 
-test('an unknown field deep inside of what is not there is told with its line', async () => {
+test('an unknown field below an unknown group is reported with its line', async () => {
   const problem = await problemOf({
     'issue.mjml.hbs': around('<mj-text>\n\n{{@root.wrong.very.deep.field}}</mj-text>'),
   })
   expect(problem).toMatchObject({ code: 'template-field', what: 'There is no field "wrong".', at: 'issue.mjml.hbs:6' })
 })
 
-test('a field that only some stories have asks for a condition', async () => {
+test('for a field that only some stories have, the fix is a condition', async () => {
   const problem = await problemOf({
     'issue.mjml.hbs': around('{{#each contents}}\n<mj-text>{{image.src}}</mj-text>\n{{/each}}'),
   })
@@ -58,13 +69,13 @@ test('a field that only some stories have asks for a condition', async () => {
   expect(problem.fix).toContain('{{#if image}}')
 })
 
-test('an error in a partial is told with the line of the partial', async () => {
+test('an error in a partial is reported with its line there', async () => {
   const problem = await problemOf({ 'partials/meta.mjml.hbs': '<p>\n  {{sorce}}\n</p>' })
   expect(problem).toMatchObject({ code: 'template-field', at: `${join('partials', 'meta.mjml.hbs')}:2` })
   expect(problem.fix).toContain('"source"')
 })
 
-test('an error in the text is told with the line of the text', async () => {
+test('an error in the plain text is reported with its line there', async () => {
   const problem = await problemOf({ 'text.hbs': '{{newsletter.title}}\n{{issue.nubmer}}\n' })
   expect(problem).toMatchObject({ code: 'template-field', at: 'text.hbs:2' })
 })
@@ -77,6 +88,11 @@ test('an unclosed block names the line that opens it', async () => {
     fix: 'Close it with {{/if}}.',
     at: 'issue.mjml.hbs:4',
   })
+})
+
+test('a comment neither opens nor hides an unclosed block', async () => {
+  const problem = await problemOf({ 'issue.mjml.hbs': around('{{!-- {{#if x}} --}}\n{{#each brief}}\n{{!-- end --}}') })
+  expect(problem).toMatchObject({ what: 'The block {{#each}} is never closed.', at: 'issue.mjml.hbs:5' })
 })
 
 test('blocks closed in the wrong order name both', async () => {
@@ -103,7 +119,7 @@ test('a missing partial names the nearest', async () => {
   expect(problem.fix).toContain('Did you mean "story"?')
 })
 
-test('a text takes the partials of texts only', async () => {
+test('a plain-text template can call only plain-text partials', async () => {
   const problem = await problemOf({ 'text.hbs': '\n{{> imprint}}' })
   expect(problem).toMatchObject({ code: 'template-partial', what: 'There is no partial "imprint".', at: 'text.hbs:2' })
   expect(problem.fix).toContain('partials/imprint.text.hbs')
@@ -117,17 +133,17 @@ test('a partial may wrap a block', async () => {
   expect((await mail(ordinary, weekly, look)).html).toContain('<b>The Weekly</b>')
 })
 
-test('a partial inside of a template is told where it belongs', async () => {
+test('for a partial defined inside a template, the fix is a file of its own', async () => {
   const problem = await problemOf({ 'text.hbs': '{{#*inline "x"}}a{{/inline}}' })
   expect(problem).toMatchObject({ code: 'template-partial', at: 'text.hbs:1' })
 })
 
-test('a partial that calls itself is told as a failure of the template', async () => {
+test('a partial that calls itself is reported as a failure of the template', async () => {
   const problem = await problemOf({ 'partials/meta.mjml.hbs': '{{> meta}}' })
   expect(problem.code).toBe('template-field')
 })
 
-test('an unknown helper names those that there are', async () => {
+test('an unknown helper names the known ones', async () => {
   const problem = await problemOf({ 'issue.mjml.hbs': around('{{#unles brief}}x{{/unles}}') })
   expect(problem).toMatchObject({
     code: 'template-helper',
@@ -138,7 +154,7 @@ test('an unknown helper names those that there are', async () => {
 })
 
 test.each(['fit image', 'fit title 560 420', 'fit image 560 "420"', 'fit image 560 420 1'])(
-  'the helper fit is told how it is called: %s',
+  'a wrong call of the helper fit shows the right one: %s',
   async (call) => {
     const problem = await problemOf({ 'issue.mjml.hbs': around(`<mj-text>{{#with (${call})}}x{{/with}}</mj-text>`) })
     expect(problem).toMatchObject({ code: 'template-helper', at: 'issue.mjml.hbs:4' })
@@ -146,13 +162,13 @@ test.each(['fit image', 'fit title 560 420', 'fit image 560 "420"', 'fit image 5
   },
 )
 
-test('an argument that a partial asks for and is not given is told as one', async () => {
+test('for a missing argument of a partial, the fix is to pass it', async () => {
   const problem = await problemOf({ 'issue.mjml.hbs': '<mjml>\n<mj-head>{{> head}}</mj-head>\n</mjml>' })
   expect(problem).toMatchObject({ code: 'template-field', what: 'There is no field "family".' })
   expect(problem.fix).toContain('{{> head family="…"}}')
 })
 
-test('there is no way to print a field unescaped', async () => {
+test('a field cannot be printed unescaped', async () => {
   for (const line of ['<mj-text>{{{lead.title}}}</mj-text>', '<mj-text>{{&lead.title}}</mj-text>']) {
     const problem = await problemOf({ 'issue.mjml.hbs': around(line) })
     expect(problem).toMatchObject({ code: 'template-unescaped', at: 'issue.mjml.hbs:4' })
@@ -165,7 +181,17 @@ test('an unknown tag names the nearest', async () => {
   expect(problem.fix).toContain('Did you mean "mj-text"?')
 })
 
-test('HTML outside of a text names its line', async () => {
+test('a misspelt closing tag names the nearest', async () => {
+  const problem = await problemOf({ 'issue.mjml.hbs': around('<mj-text>\nx</mj-txt>') })
+  expect(problem).toMatchObject({ what: 'MJML has no tag <mj-txt>.', at: 'issue.mjml.hbs:5' })
+})
+
+test('a closing tag without an opening one names its line', async () => {
+  const problem = await problemOf({ 'issue.mjml.hbs': '</mj-body>\n<mjml></mjml>' })
+  expect(problem).toMatchObject({ what: 'The tag </mj-body> has no opening tag.', at: 'issue.mjml.hbs:1' })
+})
+
+test('HTML outside mj-text names its line', async () => {
   const problem = await problemOf({ 'issue.mjml.hbs': around('{{#if lead}}\n\n<div>x</div>{{/if}}') })
   expect(problem).toMatchObject({ code: 'template-tag', at: 'issue.mjml.hbs:6' })
 })
@@ -174,12 +200,12 @@ test('a tag that is not closed names the line that opens it', async () => {
   const problem = await problemOf({ 'partials/nameplate.mjml.hbs': '\n<mj-text>\n<h1>x</h1>\n' })
   expect(problem).toMatchObject({
     code: 'template-tag',
-    what: 'The tag <mj-text> is not closed, or not where it should be.',
+    what: 'The tag <mj-text> is not closed, or closed in the wrong place.',
     at: `${join('partials', 'nameplate.mjml.hbs')}:2`,
   })
 })
 
-test('a tag where MJML takes none names its line', async () => {
+test('a tag where MJML allows none names its line', async () => {
   const problem = await problemOf({
     'issue.mjml.hbs': around('{{#each contents}}\n<mj-section></mj-section>\n{{/each}}'),
   })
@@ -202,12 +228,12 @@ test('a wrong value of an attribute names the attribute', async () => {
   expect(problem.what).toContain('padding')
 })
 
-test('an include is refused instead of being left out', async () => {
+test('an include is refused, not ignored', async () => {
   const problem = await problemOf({ 'issue.mjml.hbs': around('<mj-include path="/etc/passwd" />') })
   expect(problem).toMatchObject({ code: 'template-tag', at: 'issue.mjml.hbs:4' })
 })
 
-test('a look that is not there names the nearest one', async () => {
+test('a look that does not exist names the nearest one', async () => {
   const error = await mail(ordinary, weekly, { folder: 'templates/clasic' }).catch((cause: unknown) => cause)
   expect(error).toMatchObject({ code: 'template-missing', where: { file: 'templates/clasic' } })
   expect(error).toHaveProperty('fix', 'Name a folder of templates. Did you mean "classic"?')

@@ -1,4 +1,4 @@
-// What can a template show?
+// Which data can a template show?
 
 import { cleanLink, cleanPicture, cleanText } from '../model/clean.ts'
 import { type Issue, type Picture, type Related, type Story, storiesOf } from '../model/issue.ts'
@@ -9,20 +9,20 @@ import { countIn, dayIn, directionOf, minutesIn, numberIn } from './local.ts'
 import { paragraphs } from './paragraphs.ts'
 import { fill, type Words, wordsFor } from './words.ts'
 
-/** What the mail needs to know of the newsletter. */
-export interface Newsletter {
+/** What a mail needs to know about the newsletter. */
+export interface NewsletterDetails {
   readonly title: string
   /** BCP 47: the language of the mail's own words, dates and numbers. */
   readonly language: string
-  /** Sender and postal address, as the law wants them in every issue. */
+  /** Sender and postal address, which the law requires in every issue. */
   readonly imprint?: string
-  /** Where the newsletter is at home on the web. */
+  /** The newsletter's address on the web. */
   readonly url?: string
-  /** Whether each issue can be read on the web: only then does the mail link it. */
+  /** Whether each issue can be read on the web; only then the mail links it. */
   readonly onTheWeb?: boolean
 }
 
-/** A piece of text in a language, with the sides on which it starts and ends. */
+/** The language and direction of a text, and the sides on which its lines start and end. */
 interface Localized {
   readonly language: string
   readonly direction: 'ltr' | 'rtl'
@@ -30,19 +30,19 @@ interface Localized {
   readonly end: 'left' | 'right'
 }
 
-interface RelatedView extends Localized {
+interface RelatedData extends Localized {
   readonly title: string
   /** Empty where it cannot be read on the web. */
   readonly url: string
   readonly source: string
 }
 
-interface StoryView extends RelatedView {
+interface StoryData extends RelatedData {
   /** The story's place in the issue, from 1, in the digits of the newsletter's language. */
   readonly position: string
-  /** Names the story within the mail: `story-3`. */
+  /** The id of the story within the mail: `story-3`. */
   readonly anchor: string
-  /** The host that `url` leads to, and the words for the link: `Read on at example.com`. */
+  /** The host of `url`, and the text of the link: `Read on at example.com`. */
   readonly site: string
   readonly readOn: string
   /** Reading time in words: `4 min`. */
@@ -50,17 +50,17 @@ interface StoryView extends RelatedView {
   readonly dek: string
   /** The summary in paragraphs. */
   readonly paragraphs: readonly string[]
-  /** The story in one sentence: the dek, else the summary's first. */
+  /** The story in one sentence: the dek, or else the first of the summary. */
   readonly sentence: string
   readonly keyPoints: readonly string[]
   readonly image: Picture | null
-  readonly related: readonly RelatedView[]
-  /** `and 3 more`, where not all related coverage is linked. */
+  readonly related: readonly RelatedData[]
+  /** `and 3 more` if not all related coverage is linked, or empty. */
   readonly moreRelated: string
 }
 
-/** Everything that a template can show: complete, so that an unknown name is always a mistake. Text is plain. */
-export interface View extends Localized {
+/** Everything that a template can show. No field is ever absent, so an unknown name is always a mistake. Text is plain. */
+export interface TemplateData extends Localized {
   readonly newsletter: { readonly title: string; readonly imprint: string; readonly url: string }
   readonly issue: {
     readonly id: string
@@ -73,65 +73,65 @@ export interface View extends Localized {
     readonly minutes: string
     readonly onTheWeb: boolean
   }
-  /** The headlines in reading order; empty where there are too few to need a list. */
-  readonly contents: readonly StoryView[]
-  /** `and 48 more`, where the list does not hold all. */
+  /** The stories in reading order, for a table of contents; empty where they are too few to need one. */
+  readonly contents: readonly StoryData[]
+  /** `and 48 more` if `contents` does not have all stories, or empty. */
   readonly moreContents: string
-  readonly lead: StoryView
-  readonly sections: readonly { readonly title: string; readonly stories: readonly StoryView[] }[]
-  readonly brief: readonly StoryView[]
+  readonly lead: StoryData
+  readonly sections: readonly { readonly title: string; readonly stories: readonly StoryData[] }[]
+  readonly brief: readonly StoryData[]
   readonly words: Omit<Words, 'number' | 'stories' | 'readOn' | 'more'>
   readonly accent: Accent
-  /** A list of font families as CSS takes it, or empty: the look's own. */
+  /** A list of font families for CSS; empty for the look's own. */
   readonly font: string
-  /** One reader's fields: places that are filled when the mail is sent. */
+  /** One reader's fields: placeholders that are filled in when the mail is sent. */
   readonly reader: ReaderFields
 }
 
-/** The names in a part that all stories of an issue may lack. */
+/** The names in `image`, which may be null in every story of an issue. */
 const OPTIONAL: readonly (keyof Picture)[] = ['src', 'alt', 'width', 'height']
 
-/** Every name that a template can use, whether or not this issue fills it. */
-export function fieldNames(view: View): ReadonlySet<string> {
-  return new Set([...OPTIONAL, ...namesIn(view)])
+/** Every name that a template can use, whether or not this issue has a value for it. */
+export function fieldNames(data: TemplateData): ReadonlySet<string> {
+  return new Set([...OPTIONAL, ...keysOf(data)])
 }
 
-function namesIn(value: unknown): string[] {
+function keysOf(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return []
-  if (Array.isArray(value)) return value.flatMap(namesIn)
-  return Object.entries(value).flatMap(([name, part]) => [name, ...namesIn(part)])
+  if (Array.isArray(value)) return value.flatMap(keysOf)
+  return Object.entries(value).flatMap(([name, part]) => [name, ...keysOf(part)])
 }
 
-/** Fewer stories than this are seen at a glance. */
+/** Fewer stories than this can be seen at a glance. */
 const CONTENTS_FROM = 4
-/** A list that is longer than a screen is no overview. */
+/** A table of contents longer than a screen gives no overview. */
 const CONTENTS_MOST = 12
-/** An event that everybody writes about could fill a mail of its own. */
+/** Coverage of a large event could fill the mail. */
 const RELATED_MOST = 6
 
-/** Letters that stand on every machine, unquoted so that they can stand in an attribute, too. */
+/** Typefaces that every machine has; unquoted, so that they also fit into an attribute. */
 const FONTS = {
   serif: 'Georgia, Times New Roman, serif',
   sans: '-apple-system, Segoe UI, Roboto, Helvetica, Arial, sans-serif',
 } as const
 
-/** What of a look is set. */
-export interface Style {
-  /** `#rrggbb`; made lighter or darker where it could not be read. */
+/** What can be set for a look. */
+export interface LookSettings {
+  /** `#rrggbb`; made lighter or darker where it would be hard to read. */
   readonly accent: string
-  /** The look's own where absent. */
+  /** Absent for the look's own. */
   readonly font?: keyof typeof FONTS | undefined
 }
 
-/** The view of an issue: cleaned, localised, complete. */
-export function viewOf(issue: Issue, newsletter: Newsletter, style: Style): View {
+/** The data of an issue for its templates: cleaned, localised, complete. */
+export function templateData(issue: Issue, newsletter: NewsletterDetails, look: LookSettings): TemplateData {
   const { language } = newsletter
   const words = wordsFor(language)
-  const { number, stories, readOn: _, more: __, ...said } = words
+  const { number, stories, readOn: _, more: __, ...shown } = words
   const title = cleanText(newsletter.title)
   const all = storiesOf(issue)
-  const views = new Map(all.map((story, at) => [story, storyView(story, at + 1, words, language)]))
-  const viewOfStory = (story: Story) => views.get(story) ?? storyView(story, 0, words, language)
+  const dataByStory = new Map(all.map((story, at) => [story, storyData(story, at + 1, words, language)]))
+  const dataOf = (story: Story) => dataByStory.get(story) ?? storyData(story, 0, words, language)
   return {
     ...localized(language, directionOf(language)),
     newsletter: { title, imprint: cleanText(newsletter.imprint ?? ''), url: cleanLink(newsletter.url) ?? '' },
@@ -149,37 +149,37 @@ export function viewOf(issue: Issue, newsletter: Newsletter, style: Style): View
       ),
       onTheWeb: newsletter.onTheWeb ?? false,
     },
-    ...contentsOf(all.map(viewOfStory), words, language),
-    lead: viewOfStory(issue.lead),
+    ...contentsOf(all.map(dataOf), words, language),
+    lead: dataOf(issue.lead),
     sections: [
       ...issue.sections.map(({ title, stories }) => ({ title: cleanText(title) || words.moreStories, stories })),
       ...(issue.updated ? [{ title: words.updated, stories: issue.updated }] : []),
-    ].map(({ title, stories }) => ({ title, stories: stories.map(viewOfStory) })),
-    brief: issue.brief.map(viewOfStory),
-    words: { ...said, why: fill(said.why, { title }) },
-    accent: accentOf(style.accent),
-    font: style.font === undefined ? '' : FONTS[style.font],
+    ].map(({ title, stories }) => ({ title, stories: stories.map(dataOf) })),
+    brief: issue.brief.map(dataOf),
+    words: { ...shown, why: fill(shown.why, { title }) },
+    accent: accentOf(look.accent),
+    font: look.font === undefined ? '' : FONTS[look.font],
     reader: placeholders,
   }
 }
 
-/** A list cut to `most`, and what says how many that leaves out. A list that is one too long is not cut: `and 1 more` is no shorter. */
+/** A list cut to `most`, and a phrase for the number left out. A list that is one too long stays: `and 1 more` is no shorter. */
 function firstOf<T>(list: readonly T[], most: number, { more }: Words, language: string): [readonly T[], string] {
   if (list.length <= most + 1) return [list, '']
   return [list.slice(0, most), fill(more, { count: numberIn(language, list.length - most) })]
 }
 
-function contentsOf(all: readonly StoryView[], words: Words, language: string) {
+function contentsOf(all: readonly StoryData[], words: Words, language: string) {
   if (all.length < CONTENTS_FROM) return { contents: [], moreContents: '' }
   const [contents, moreContents] = firstOf(all, CONTENTS_MOST, words, language)
   return { contents, moreContents }
 }
 
-function storyView(story: Story, at: number, words: Words, language: string): StoryView {
-  const headline = relatedView(story)
+function storyData(story: Story, at: number, words: Words, language: string): StoryData {
+  const headline = relatedData(story)
   const site = headline.url === '' ? '' : new URL(headline.url).hostname.replace(/^www\./, '')
   const dek = cleanText(story.dek ?? '')
-  const [related, moreRelated] = firstOf(story.related.map(relatedView), RELATED_MOST, words, language)
+  const [related, moreRelated] = firstOf(story.related.map(relatedData), RELATED_MOST, words, language)
   return {
     ...headline,
     position: numberIn(language, at),
@@ -191,18 +191,18 @@ function storyView(story: Story, at: number, words: Words, language: string): St
     sentence: dek || cleanText(story.summary[0] ?? ''),
     paragraphs: paragraphs(story.summary.map(cleanText)),
     keyPoints: story.keyPoints.map(cleanText).filter((point) => point !== ''),
-    image: pictureView(story.image),
+    image: pictureData(story.image),
     related,
     moreRelated,
   }
 }
 
-function pictureView(image: Picture | undefined): Picture | null {
+function pictureData(image: Picture | undefined): Picture | null {
   const src = cleanPicture(image?.src)
   return image === undefined || src === undefined ? null : { ...image, src, alt: cleanText(image.alt) }
 }
 
-function relatedView({ title, url, source, language, direction }: Related): RelatedView {
+function relatedData({ title, url, source, language, direction }: Related): RelatedData {
   return {
     ...localized(language, direction),
     title: cleanText(title),
@@ -211,7 +211,7 @@ function relatedView({ title, url, source, language, direction }: Related): Rela
   }
 }
 
-/** A story is on the web: its headline never opens a letter. */
+/** A headline links only to the web: it never opens a new mail. */
 function webOnly(link: string | undefined): string {
   return link?.startsWith('http') ? link : ''
 }

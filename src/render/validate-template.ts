@@ -1,26 +1,30 @@
-// What is refused in a template before it runs, and how do its tags remember where they were written?
+// What is refused in a template before it runs?
 import Handlebars from 'handlebars'
+import { didYouMean } from '../model/nearest.ts'
 import { DigestError, type Problem } from '../model/problem.ts'
 import { type Look, placeOf, type Template } from './look.ts'
-import { mark } from './marks.ts'
-import { didYouMean } from './nearest.ts'
+
+const FIELDS_LISTED = 'The fields are listed at the top of templates/classic/issue.mjml.hbs.'
 
 interface Context {
   readonly look: Look
   readonly template: Template
   readonly helpers: readonly string[]
-  /** All names that fields, block parameters and arguments of partials have. */
+  /** The names of all fields, block parameters and arguments of partials. */
   readonly fields: ReadonlySet<string>
 }
 
-/** Checks a parsed template and makes every field in it required; changes the tree in place. */
-export function prepare(tree: hbs.AST.Program, context: Context): void {
-  new Preparation(context).accept(tree)
+/**
+ * Throws a DigestError for an unknown field, helper or partial, and for a field that would be printed unescaped. Makes every
+ * field in the tree required, in place.
+ */
+export function validateTemplate(tree: hbs.AST.Program, context: Context): void {
+  new Validation(context).accept(tree)
 }
 
-class Preparation extends Handlebars.Visitor {
+class Validation extends Handlebars.Visitor {
   private readonly context: Context
-  /** Names of helpers and partials: no fields, although the tree writes them alike. */
+  /** Names of helpers and partials: in the tree they look like fields. */
   private readonly callees = new Set<hbs.AST.Node>()
 
   constructor(context: Context) {
@@ -28,23 +32,11 @@ class Preparation extends Handlebars.Visitor {
     this.context = context
   }
 
-  override ContentStatement(content: hbs.AST.ContentStatement): void {
-    if (this.context.template.kind === 'text') return
-    // White space control has cut the ends of `value`: count the lines that it cut in front.
-    const original = String(content.original)
-    const start = Math.max(0, original.indexOf(content.value))
-    let line = content.loc.start.line + countLines(original.slice(0, start))
-    content.value = content.value.replace(/\n|<(?=[a-z/])/gi, (found) => {
-      if (found === '\n') line += 1
-      return found === '\n' ? found : mark(line) + found
-    })
-  }
-
   override MustacheStatement(mustache: hbs.AST.MustacheStatement): void {
     if (!mustache.escaped && this.context.template.kind === 'mjml') {
       throw this.error(mustache, {
         code: 'template-unescaped',
-        what: 'The template prints a field unescaped: an article could write markup there.',
+        what: 'The template prints a field unescaped, so an article could insert markup there.',
         fix: 'Use two braces, without "&".',
       })
     }
@@ -75,8 +67,8 @@ class Preparation extends Handlebars.Visitor {
   override DecoratorBlock(block: hbs.AST.DecoratorBlock): void {
     throw this.error(block, {
       code: 'template-partial',
-      what: 'A partial cannot stand inside of another template.',
-      fix: 'Give it a file of its own: partials/name.mjml.hbs.',
+      what: 'A partial cannot be defined inside another template.',
+      fix: 'Put it into its own file: partials/name.mjml.hbs.',
     })
   }
 
@@ -91,11 +83,11 @@ class Preparation extends Handlebars.Visitor {
         code: 'template-field',
         what: `There is no field "${unknown}".`,
         fix: look.partials.includes(template)
-          ? `A field is listed at the top of issue.mjml.hbs in templates/classic; an argument is given where the partial is called: {{> ${template.name} ${unknown}="…"}}.${didYouMean(unknown, fields)}`
-          : `The fields are listed at the top of issue.mjml.hbs in templates/classic.${didYouMean(unknown, fields)}`,
+          ? `${FIELDS_LISTED} If it is an argument of the partial, pass it: {{> ${template.name} ${unknown}="…"}}.${didYouMean(unknown, fields)}`
+          : FIELDS_LISTED + didYouMean(unknown, fields),
       })
     }
-    // Handlebars itself is strict where a field is printed, and lenient in `{{#if feild}}`.
+    // Handlebars itself is strict only where a field is printed, not in `{{#if feild}}`.
     path.strict = true
   }
 
@@ -109,7 +101,7 @@ class Preparation extends Handlebars.Visitor {
       {
         code: 'template-partial',
         what: `There is no partial "${name.original}".`,
-        fix: `A partial is a file partials/${fileOf(name.original, template)} of the look or beside it.${didYouMean(name.original, known)}`,
+        fix: `Create partials/${fileOf(name.original, template)} in the look or beside it.${didYouMean(name.original, known)}`,
       },
     )
   }
@@ -123,13 +115,13 @@ class Preparation extends Handlebars.Visitor {
       throw this.error(call, {
         code: 'template-helper',
         what: `There is no helper "${name}".`,
-        fix: `Templates have the helpers ${helpers.join(', ')}.${didYouMean(name, helpers)}`,
+        fix: `The helpers are ${helpers.join(', ')}.${didYouMean(name, helpers)}`,
       })
     }
-    if (name === 'fit' && !fits(call.params)) {
+    if (name === 'fit' && !isFitCall(call.params)) {
       throw this.error(call, {
         code: 'template-helper',
-        what: 'The helper "fit" takes a story’s image and two numbers: the most it may be wide and high.',
+        what: 'The helper "fit" takes a story’s image, a maximum width and a maximum height.',
         fix: 'Write {{#with (fit image 560 420)}} … {{/with}}.',
       })
     }
@@ -141,7 +133,7 @@ class Preparation extends Handlebars.Visitor {
   }
 }
 
-function fits([image, width, height, ...rest]: readonly hbs.AST.Expression[]): boolean {
+function isFitCall([image, width, height, ...rest]: readonly hbs.AST.Expression[]): boolean {
   return (
     image?.type === 'PathExpression' &&
     'parts' in image &&
@@ -153,43 +145,7 @@ function fits([image, width, height, ...rest]: readonly hbs.AST.Expression[]): b
   )
 }
 
-/** What a template gives names to, `{{> card wide=true}}` and `{{#each stories as |story|}}`, and which partials it calls. */
-export function namesIn(tree: hbs.AST.Program): { given: ReadonlySet<string>; partials: ReadonlySet<string> } {
-  const collector = new NameCollector()
-  collector.accept(tree)
-  return collector
-}
-
-class NameCollector extends Handlebars.Visitor {
-  readonly given = new Set<string>()
-  readonly partials = new Set<string>()
-
-  override Program(program: hbs.AST.Program): void {
-    for (const name of program.blockParams ?? []) this.given.add(name)
-    super.Program(program)
-  }
-
-  override Hash(hash: hbs.AST.Hash): void {
-    for (const { key } of hash.pairs) this.given.add(key)
-    super.Hash(hash)
-  }
-
-  override PartialStatement(partial: hbs.AST.PartialStatement): void {
-    if ('original' in partial.name) this.partials.add(String(partial.name.original))
-    super.PartialStatement(partial)
-  }
-
-  override PartialBlockStatement(partial: hbs.AST.PartialBlockStatement): void {
-    if ('original' in partial.name) this.partials.add(String(partial.name.original))
-    super.PartialBlockStatement(partial)
-  }
-}
-
-/** What a partial is called by a text ends in `.text`, and so does its file. */
+/** The names of partials for plain text end in `.text`. */
 function fileOf(name: string, { kind }: Template): string {
   return kind === 'text' ? `${name.replace(/\.text$/, '')}.text.hbs` : `${name}.mjml.hbs`
-}
-
-function countLines(text: string): number {
-  return text.split('\n').length - 1
 }

@@ -1,9 +1,9 @@
-// What did Handlebars stumble over, and how does the person mend it?
+// What is wrong in a template that Handlebars cannot parse or run, where, and how is it fixed?
 import { DigestError, type Place } from '../model/problem.ts'
 import { type Look, placeOf, type Template } from './look.ts'
 
-/** A template that cannot be parsed. */
-export function explainSyntax(cause: unknown, look: Look, template: Template): DigestError {
+/** The error for a template that cannot be parsed. */
+export function syntaxError(cause: unknown, look: Look, template: Template): DigestError {
   const message = cause instanceof Error ? cause.message : String(cause)
   const open = message.includes("got 'EOF'") ? unclosedBlock(template) : undefined
   if (open) {
@@ -24,18 +24,18 @@ export function explainSyntax(cause: unknown, look: Look, template: Template): D
       code: 'template-syntax',
       what: mismatch
         ? `The block {{#${mismatch[1]}}} is closed by {{/${mismatch[2]}}}.`
-        : 'Handlebars cannot read the braces in this line.',
+        : 'Handlebars cannot parse the braces in this line.',
       where: placeOf(look, line),
       fix: mismatch
-        ? 'Close blocks in the reverse order of opening them.'
-        : 'A field is {{title}}, a block {{#if title}} … {{/if}}, a partial {{> story}}.',
+        ? 'Close the block that was opened last first.'
+        : 'Write a field as {{title}}, a block as {{#if title}} … {{/if}}, a partial as {{> story}}.',
     },
     { cause },
   )
 }
 
-/** A template that fails while it runs; an error of another kind is handed back as it is. */
-export function explainFault(cause: unknown, look: Look): unknown {
+/** The error for a template that fails while it runs; what is not an error of Handlebars is returned as it is. */
+export function runtimeError(cause: unknown, look: Look): unknown {
   const line = lineOf(cause)
   if (!(cause instanceof Error) || cause instanceof DigestError) return cause
   const where = line === undefined ? { file: look.issue.file } : placeOf(look, line)
@@ -44,9 +44,9 @@ export function explainFault(cause: unknown, look: Look): unknown {
   return new DigestError(
     {
       code: 'template-field',
-      what: path === '' ? `A template fails: ${cause.message}.` : `The field {{${path}}} is not there.`,
+      what: path === '' ? `The template fails: ${cause.message}.` : `The field {{${path}}} is missing here.`,
       where,
-      fix: `${group === '' ? '' : `A story without it is passed over by {{#if ${group}}} … {{/if}}. `}Inside of {{#each}} and {{#with}}, what belongs to the whole issue is reached by @root.`,
+      fix: `${group === '' ? '' : `If not every story has it, wrap it in {{#if ${group}}} … {{/if}}. `}Inside {{#each}} and {{#with}}, write @root before a field of the whole issue.`,
     },
     { cause },
   )
@@ -58,7 +58,7 @@ function lineOf(cause: unknown): number | undefined {
     : undefined
 }
 
-/** The text of the expression that the error points at. */
+/** The path of the expression that the error points at. */
 function expressionAt(cause: Error, look: Look, where: Place): string {
   const template = [look.issue, look.text, ...look.partials].find(({ file }) => file === where.file)
   const line = template?.source.split('\n')[(where.line ?? 1) - 1] ?? ''
