@@ -5,7 +5,7 @@ import type { Attachment, ReaderFields, Rendered, Segments } from '../model/mess
 import { signaturesOf } from './dkim.ts'
 import { type Header, headerOf } from './dkim-canonical.ts'
 import type { DkimKey } from './dkim-key.ts'
-import { type Copy, commonHeaders, type MessageHead, ownHeaders } from './headers.ts'
+import { commonHeaders, type MessageHead, ownHeaders, type Personalization } from './headers.ts'
 import { quotedPrintable, quotedPrintableField, quotedPrintableUpToField } from './quoted-printable.ts'
 
 /** A message encoded once for all readers, cut where their fields belong. */
@@ -58,14 +58,14 @@ export function compileMessage(
  * The bytes of one reader's copy, line ends CRLF, in pieces to be written one after the other: all readers share most of
  * them, so nothing is copied. No line begins with a dot, so SMTP has none to double.
  */
-export function fill(compiled: CompiledMessage, copy: Copy): Buffer[] {
+export function fill(compiled: CompiledMessage, copy: Personalization): Buffer[] {
   return written([...ownHeaders(copy), ...compiled.headers], bodyOf(compiled, copy))
 }
 
 /** The same with a DKIM signature of each key before it. */
 export async function fillSigned(
   compiled: CompiledMessage,
-  copy: Copy,
+  copy: Personalization,
   keys: readonly DkimKey[],
   at?: Date,
 ): Promise<Buffer[]> {
@@ -78,7 +78,7 @@ export async function fillSigned(
 
 type Filled = Extract<Piece, { readonly bytes: Buffer }>
 
-function bodyOf({ pieces }: CompiledMessage, { fields }: Copy): Filled[] {
+function bodyOf({ pieces }: CompiledMessage, { fields }: Personalization): Filled[] {
   return pieces.map((piece) => {
     if ('bytes' in piece) return piece
     const text = fields[piece.field]

@@ -5,7 +5,7 @@ import type { Copies, ReaderFields } from '../model/message.ts'
 import type { SubscriberId } from '../model/subscriber.ts'
 import { type CompiledMessage, fill, fillSigned } from './compile.ts'
 import type { DkimKey } from './dkim-key.ts'
-import type { Copy, MessageHead } from './headers.ts'
+import type { MessageHead, Personalization } from './headers.ts'
 import type { Sender } from './sender.ts'
 import { tokenFor } from './token.ts'
 
@@ -38,7 +38,7 @@ export function headOf(
 }
 
 /** One reader's fields and headers. The same issue and reader have the same Message-ID, however often it is tried. */
-export function copyFor({ subscriber, address, name }: Reader, issue: string, sender: Sender): Copy {
+export function personalize({ subscriber, address, name }: Reader, issue: string, sender: Sender): Personalization {
   const mailto = `mailto:${sender.answers}?subject=unsubscribe`
   const link = sender.url && sender.secret && unsubscribeLink(sender.url, subscriber, sender.newsletter, sender.secret)
   const fields: ReaderFields = { name, email: address, unsubscribe: link ?? mailto, viewInBrowser: '' }
@@ -61,7 +61,7 @@ export function copiesOf(
     bytes,
     envelope: ({ subscriber, address }) => ({ from: returnPath(sender, issue, subscriber), to: address, bytes }),
     content(due) {
-      const copy = copyFor(due, issue, sender)
+      const copy = personalize(due, issue, sender)
       return keys.length > 0 ? fillSigned(compiled, copy, keys) : fill(compiled, copy)
     },
   }

@@ -23,7 +23,7 @@ export interface MessageHead {
 }
 
 /** What is one reader's own. */
-export interface Copy {
+export interface Personalization {
   readonly fields: ReaderFields
   /** `<…@own-domain>`, the same on every try. */
   readonly messageId: string
@@ -48,7 +48,7 @@ export function commonHeaders({ from, replyTo, date, feedbackId, list }: Message
 }
 
 /** The headers of one reader's copy. */
-export function ownHeaders({ fields, messageId, unsubscribe }: Copy): Header[] {
+export function ownHeaders({ fields, messageId, unsubscribe }: Personalization): Header[] {
   const { https, mailto } = unsubscribe ?? {}
   const ways = [https, mailto].filter((way) => way !== undefined)
   return [

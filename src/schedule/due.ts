@@ -10,7 +10,7 @@ export interface Timetable {
 }
 
 /** `run`: an issue is due; `skip`: it was due, and it is too late. */
-export type Due =
+export type SlotDecision =
   | { readonly is: 'nothing' }
   | { readonly is: 'run'; readonly slot: Date }
   | { readonly is: 'skip'; readonly slot: Date; readonly reason: string }
@@ -23,7 +23,7 @@ export async function dueAt(
   now: Date,
   { cron, timeZone, maxLateMs }: Timetable,
   recordOf: (slot: Date) => Promise<SlotRecord | undefined>,
-): Promise<Due> {
+): Promise<SlotDecision> {
   const slot = lastSlot(cron, timeZone, now)
   if (!slot || (await recordOf(slot))) return { is: 'nothing' }
   const lateMs = now.getTime() - slot.getTime()

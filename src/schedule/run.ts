@@ -3,15 +3,15 @@ import { schedule as wake } from 'node-cron'
 import type { Notice, Problem } from '../model/problem.ts'
 import { beat } from './heartbeat.ts'
 import { nextSlot } from './slots.ts'
-import { type Outcome, type Scheduler, tick } from './tick.ts'
+import { type Scheduler, type TickResult, tick } from './tick.ts'
 
 /** A problem that comes back is tried again after so long. */
 const RETRY_MS = 300_000
 
 /** What the scheduler has to say. */
-export interface Told {
+export interface ScheduleListener {
   /** What came of a wake-up, if anything. */
-  onOutcome(outcome: Exclude<Outcome, { is: 'idle' }>): void
+  onResult(outcome: Exclude<TickResult, { is: 'idle' }>): void
   /** A note or a heartbeat that did not get through. */
   onNotice(notice: Notice): void
 }
@@ -20,7 +20,7 @@ export interface Told {
  * Wakes at once and then every minute, and does what is due, until the signal is given; what is in hand is finished first.
  * Node-cron keeps the minute, never two at a time. Which slot is due is no matter of waking: see `tick`.
  */
-export async function runSchedule(scheduler: Scheduler, told: Told): Promise<void> {
+export async function runSchedule(scheduler: Scheduler, told: ScheduleListener): Promise<void> {
   const { signal } = scheduler
   const watch = new Watch(scheduler, told)
   await watch.look()
@@ -42,23 +42,23 @@ export async function runSchedule(scheduler: Scheduler, told: Told): Promise<voi
 }
 
 /** Wakes once, as an external cron wants it. */
-export async function runOnce(scheduler: Scheduler, told: Told): Promise<Outcome> {
+export async function runOnce(scheduler: Scheduler, told: ScheduleListener): Promise<TickResult> {
   return new Watch(scheduler, told).look()
 }
 
 class Watch {
   private readonly scheduler: Scheduler
-  private readonly told: Told
+  private readonly told: ScheduleListener
   private notBefore = 0
   private lastNote = ''
   private looking: Promise<unknown> = Promise.resolve()
 
-  constructor(scheduler: Scheduler, told: Told) {
+  constructor(scheduler: Scheduler, told: ScheduleListener) {
     this.scheduler = scheduler
     this.told = told
   }
 
-  look(): Promise<Outcome> {
+  look(): Promise<TickResult> {
     const outcome = this.lookNow()
     this.looking = outcome.catch(() => {})
     return outcome
@@ -68,11 +68,11 @@ class Watch {
     await this.looking
   }
 
-  private async lookNow(): Promise<Outcome> {
+  private async lookNow(): Promise<TickResult> {
     const now = this.scheduler.newsletter.clock.now()
     if (now.getTime() < this.notBefore) return { is: 'idle' }
     const outcome = await tick(this.scheduler)
-    if (outcome.is !== 'idle') this.told.onOutcome(outcome)
+    if (outcome.is !== 'idle') this.told.onResult(outcome)
     switch (outcome.is) {
       case 'problem':
         this.notBefore = now.getTime() + RETRY_MS

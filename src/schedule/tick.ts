@@ -12,7 +12,7 @@ export interface Scheduler {
 }
 
 /** What came of a wake-up. `problem`: it is to be tried again; `skipped`: the slot has no issue, and never will. */
-export type Outcome =
+export type TickResult =
   | { readonly is: 'idle' }
   | { readonly is: 'sent'; readonly sent: Sent; readonly slot?: Date }
   | { readonly is: 'skipped'; readonly slot: Date; readonly reason: string }
@@ -22,7 +22,7 @@ export type Outcome =
  * Finishes what is half sent, then sends the issue that is due, or puts on record why there is none. Every decision is
  * made anew from the clock and the ledger, so waking too often does nothing, and waking late loses nothing.
  */
-export async function tick(scheduler: Scheduler): Promise<Outcome> {
+export async function tick(scheduler: Scheduler): Promise<TickResult> {
   const { newsletter, signal } = scheduler
   const { ledger, clock } = newsletter
   const due = await dueAt(clock.now(), timetable(scheduler), (slot) => ledger.slot(slot))
@@ -51,12 +51,12 @@ export async function tick(scheduler: Scheduler): Promise<Outcome> {
   }
 }
 
-function ended(sent: Sent, slot: { readonly slot?: Date }): Outcome {
+function ended(sent: Sent, slot: { readonly slot?: Date }): TickResult {
   if (sent.ending.is === 'stopped') return { is: 'problem', problem: sent.ending.problem, ...slot }
   return { is: 'sent', sent, ...slot }
 }
 
-async function skip({ newsletter: { ledger, clock } }: Scheduler, slot: Date, reason: string): Promise<Outcome> {
+async function skip({ newsletter: { ledger, clock } }: Scheduler, slot: Date, reason: string): Promise<TickResult> {
   await ledger.skip(slot, reason, clock.now())
   return { is: 'skipped', slot, reason }
 }

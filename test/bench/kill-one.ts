@@ -1,4 +1,4 @@
-// One life of a sending process, for kill.ts: it goes on with the issue, and may end itself at a given boundary.
+// What does kill.ts kill? A process that goes on with the issue, and may kill itself at a given boundary.
 
 import { openLedger } from '../../src/ledger/open.ts'
 import type { Turn } from '../../src/model/ledger.ts'
@@ -10,19 +10,19 @@ import { smtpTransport } from '../../src/smtp/servers.ts'
 import { parseSmtpUrl } from '../../src/smtp/url.ts'
 import { BEGUN, copies, ISSUE, rendered } from './newsletter.ts'
 
-const { file, port, connections, dieAt = Infinity } = JSON.parse(process.argv[2] ?? '{}')
+const { file, port, connections, killAt = Infinity } = JSON.parse(process.argv[2] ?? '{}')
 let steps = 0
 
 /** A boundary: what was done before is done, what comes after is not. */
 function boundary(): void {
   // The first four are putting the issue on record and connecting.
   if (steps === 4) process.stdout.write('sending\n')
-  if (steps++ === dieAt) process.kill(process.pid, 'SIGKILL')
+  if (steps++ === killAt) process.kill(process.pid, 'SIGKILL')
 }
 
-async function between<Result>(deed: () => Promise<Result>): Promise<Result> {
+async function between<Result>(effect: () => Promise<Result>): Promise<Result> {
   boundary()
-  const result = await deed()
+  const result = await effect()
   boundary()
   return result
 }
@@ -40,7 +40,7 @@ const plan = {
   articles: [],
 }
 await between(() => turn.begin(plan, BEGUN))
-const mortal: Turn = {
+const killable: Turn = {
   ...turn,
   commit: (round) => between(() => turn.commit(round)),
   finish: (issue, at) => between(() => turn.finish(issue, at)),
@@ -68,7 +68,7 @@ const transport: Transport = {
 }
 const ending = await deliver({
   issue: ISSUE,
-  turn: mortal,
+  turn: killable,
   transport,
   copies: copies('none'),
   pace: new Pace({}),

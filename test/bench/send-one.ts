@@ -1,7 +1,7 @@
 // How fast is one sender, alone in its process? Called by send.ts.
 import { createTransport } from 'nodemailer'
 import { openLedger } from '../../src/ledger/open.ts'
-import { copyFor } from '../../src/message/copies.ts'
+import { personalize } from '../../src/message/copies.ts'
 import { merge } from '../../src/model/merge.ts'
 import { deliver } from '../../src/send/deliver.ts'
 import { Pace } from '../../src/send/pace.ts'
@@ -77,7 +77,11 @@ async function withNodemailer(): Promise<number> {
     while (next <= readers) {
       const reader = next++
       const address = addressOf(reader)
-      const { fields, messageId } = copyFor({ subscriber: reader, address, name: `Reader ${reader}` }, ISSUE, sender)
+      const { fields, messageId } = personalize(
+        { subscriber: reader, address, name: `Reader ${reader}` },
+        ISSUE,
+        sender,
+      )
       await pool.sendMail({
         from: sender.from,
         to: address,

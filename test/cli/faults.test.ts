@@ -113,7 +113,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     readers: ['anna', 'once-at-data-hangup.bob'],
     stand: ['anna: sent', 'bob: uncertain'],
     exit: 0,
-    tells: /nobody knows whether the server took it.*\n.*"digestif status .*" names them.*\(uncertain\)/,
+    tells: /not known whether the server accepted it.*\n.*"digestif status .*" lists them.*\(uncertain\)/,
     took: ['anna'],
     again: ['anna: sent', 'bob: uncertain'],
   },

@@ -223,7 +223,7 @@ test('closing the browser stops nothing; closing the preview finishes what is in
 test.each([
   ['no server', { '.env': '' }, {}, 'It is not said by which server mail is sent', 'no-smtp-url'],
   ['no sender', {}, { from: undefined }, 'It is not said who sends', 'no-from'],
-  ['no reader', {}, {}, 'There is nobody to send it to', 'no-subscribers'],
+  ['no reader', {}, {}, 'There is nobody to send to', 'no-subscribers'],
 ])('with %s it says so, and how to mend it, before anything is typed', async (_, files, settings, what, code) => {
   const preview = await openFolder({ settings, files: { '.env': 'SMTP_URL=smtp://127.0.0.1:9\n', ...files } })
   onTestFinished(() => preview.close())

@@ -1,6 +1,6 @@
 // Is a refusal understood as its server means it?
 import { expect, test } from 'vitest'
-import { meaningOf, type Stage } from '../../../src/send/refusal.ts'
+import { classifyRefusal, type Stage } from '../../../src/send/refusal.ts'
 import { reply } from '../../support/fake-mail.ts'
 
 const cases: readonly (readonly [Stage, string, string])[] = [
@@ -43,8 +43,8 @@ const cases: readonly (readonly [Stage, string, string])[] = [
 ]
 
 test.each(cases)('in answer to the %s, “%s” means %s', (stage, text, meaning) => {
-  const found = meaningOf(reply(text), stage)
-  expect(found.is === 'slower' ? ['slower', found.whom, found.pauseMs].filter(Boolean).join(' ') : found.is).toBe(
+  const found = classifyRefusal(reply(text), stage)
+  expect(found.is === 'slower' ? ['slower', found.scope, found.pauseMs].filter(Boolean).join(' ') : found.is).toBe(
     meaning,
   )
 })

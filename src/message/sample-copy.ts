@@ -1,7 +1,7 @@
 // Which copy of an issue is saved to look at?
 import type { Mail, ReaderFields } from '../model/message.ts'
 import { compileMessage, fill } from './compile.ts'
-import { copyFor, headOf, type Reader } from './copies.ts'
+import { headOf, personalize, type Reader } from './copies.ts'
 import { type SenderSettings, senderOf } from './sender.ts'
 import { NOBODY } from './token.ts'
 
@@ -23,7 +23,7 @@ export function sampleCopy(
   reader: Pick<Reader, 'address' | 'name'> = READER,
 ): { readonly fields: ReaderFields; message(): Buffer } {
   const sender = senderOf({ ...settings, from: settings.from ?? FROM }, SECRET)
-  const copy = copyFor({ ...reader, subscriber: NOBODY }, issue.id, sender)
+  const copy = personalize({ ...reader, subscriber: NOBODY }, issue.id, sender)
   return {
     fields: copy.fields,
     message: () => Buffer.concat(fill(compileMessage(rendered, headOf(issue.id, sender, date), pictures), copy)),
