@@ -1,5 +1,6 @@
 // What does a mail program find in a finished message?
 import PostalMime, { decodeWords } from 'postal-mime'
+import { type HeaderLines, parseHeaders } from '../model/header-lines.ts'
 import { type Page, readPage } from './page.ts'
 
 /** A finished message taken apart. */
@@ -20,18 +21,10 @@ export interface Mail {
   readonly raw: Uint8Array
 }
 
-/** A header as it stands in the message. */
-export interface MailHeader {
-  /** In lower case. */
-  readonly name: string
-  /** Unfolded, but encoded as it is. */
-  readonly value: string
+/** A header field of the message; its name is in lower case. */
+export interface MailHeader extends HeaderLines {
   /** What a reader sees. */
   readonly decoded: string
-  /** Folded lines, as they are. */
-  readonly lines: readonly string[]
-  /** In the file of the message, from 1. */
-  readonly line: number
 }
 
 /** Takes a message apart with another program's eyes: nothing here knows how we wrote it. */
@@ -39,7 +32,9 @@ export async function readMail(raw: Uint8Array): Promise<Mail> {
   const { html = '', text = '', attachments } = await PostalMime.parse(raw)
   const source = Buffer.from(raw).toString('latin1')
   return {
-    headers: headersOf(source),
+    headers: parseHeaders(source).map((field) => {
+      return { ...field, name: field.name.toLowerCase(), decoded: decodeWords(field.value) }
+    }),
     html,
     text,
     page: readPage(html),
@@ -57,24 +52,6 @@ export function headersNamed(mail: Pick<Mail, 'headers'>, name: string): MailHea
 /** What a reader sees of a header; empty where it is not there. */
 export function headerText(mail: Pick<Mail, 'headers'>, name: string): string {
   return headersNamed(mail, name)[0]?.decoded ?? ''
-}
-
-function headersOf(source: string): MailHeader[] {
-  const end = /\r?\n\r?\n/.exec(source)?.index ?? source.length
-  const headers: { lines: string[]; line: number }[] = []
-  source
-    .slice(0, end)
-    .split(/\r?\n/)
-    .forEach((line, at) => {
-      if (/^[\t ]/.test(line)) headers.at(-1)?.lines.push(line)
-      else headers.push({ lines: [line], line: at + 1 })
-    })
-  return headers.map(({ lines, line }) => {
-    const whole = lines.join('')
-    const colon = whole.indexOf(':')
-    const value = whole.slice(colon + 1).trim()
-    return { name: whole.slice(0, colon).trim().toLowerCase(), value, decoded: decodeWords(value), lines, line }
-  })
 }
 
 /** From the blank line under the head of a part to the boundary that ends it. */

@@ -1,11 +1,7 @@
 // Is the mail small enough to arrive whole?
+import { ENCODED_HTML_BYTES_MAX, HTML_BYTES_MAX, MESSAGE_BYTES_MAX, STYLE_BYTES_MAX } from '../model/size-limits.ts'
 import type { Mail } from './mail.ts'
 import type { Breach, Rule } from './rule.ts'
-
-const HTML_BYTES = 90_000
-const PART_BYTES = 100_000
-const STYLE_BYTES = 8_192
-const MESSAGE_BYTES = 10_000_000
 
 export const sizeRules: readonly Rule[] = [
   {
@@ -14,7 +10,7 @@ export const sizeRules: readonly Rule[] = [
     severity: 'error',
     why: 'Gmail clips a mail at about 102 KB and hides what follows, the link to unsubscribe first.',
     source: 'what senders measure; Gmail publishes no figure',
-    find: (mail) => over('The HTML', mail.bytes.html, HTML_BYTES, 'Lower "stories.max" or "summary.words".'),
+    find: (mail) => over('The HTML', mail.bytes.html, HTML_BYTES_MAX, 'Lower "stories.max" or "summary.words".'),
   },
   {
     code: 'part-size',
@@ -23,7 +19,7 @@ export const sizeRules: readonly Rule[] = [
     why: 'Whether Gmail clips by the size before or after encoding is not agreed upon.',
     source: 'what senders measure; Gmail publishes no figure',
     find: (mail) =>
-      over('The encoded HTML', mail.bytes.htmlPart, PART_BYTES, 'Lower "stories.max" or "summary.words".'),
+      over('The encoded HTML', mail.bytes.htmlPart, ENCODED_HTML_BYTES_MAX, 'Lower "stories.max" or "summary.words".'),
   },
   {
     code: 'style-size',
@@ -32,7 +28,7 @@ export const sizeRules: readonly Rule[] = [
     why: 'Gmail drops a style sheet over 16 KB, and dark mode and small screens with it; half of it is kept free.',
     source: 'https://www.caniemail.com/features/html-style/',
     find: (mail) =>
-      over('The style sheets', styleBytes(mail), STYLE_BYTES, 'Take rules out that nothing in the mail uses.'),
+      over('The style sheets', styleBytes(mail), STYLE_BYTES_MAX, 'Take rules out that nothing in the mail uses.'),
   },
   {
     code: 'message-size',
@@ -40,7 +36,7 @@ export const sizeRules: readonly Rule[] = [
     severity: 'error',
     why: 'Many servers refuse a mail over 10 MB, and a phone fetches all of it.',
     source: 'RFC 1870; limits of large providers',
-    find: (mail) => over('The message', mail.bytes.message, MESSAGE_BYTES, 'Use smaller pictures.'),
+    find: (mail) => over('The message', mail.bytes.message, MESSAGE_BYTES_MAX, 'Use smaller pictures.'),
   },
 ]
 

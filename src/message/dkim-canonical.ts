@@ -1,5 +1,7 @@
 // In which form are headers and body signed (RFC 6376 §3.4, "relaxed")?
 
+import { parseHeaders } from '../model/header-lines.ts'
+
 /** A header as it is sent, folded and without its last line end, and as it is signed. */
 export interface Header {
   /** In lower case. */
@@ -20,12 +22,14 @@ export function headerOf(line: string): Header {
   return { name, line, canonical: `${name}:${value}` }
 }
 
-/** The headers of a message and its body. Line ends are CRLF; a header goes on where a line begins with white space. */
-export function partMessage(message: Buffer): { readonly headers: readonly Header[]; readonly body: Buffer } {
+/** The headers of a message, and its body. Its line ends are CRLF. */
+export function splitMessage(message: Buffer): { readonly headers: readonly Header[]; readonly body: Buffer } {
   const end = message.indexOf('\r\n\r\n')
   const head = message.subarray(0, end < 0 ? message.length : end).toString('utf8')
-  const lines = head.split(/\r\n(?![\t ])/).filter((line) => line.includes(':'))
-  return { headers: lines.map(headerOf), body: end < 0 ? Buffer.alloc(0) : message.subarray(end + 4) }
+  return {
+    headers: parseHeaders(head).map(({ lines }) => headerOf(lines.join('\r\n'))),
+    body: end < 0 ? Buffer.alloc(0) : message.subarray(end + 4),
+  }
 }
 
 /** A body with single spaces, none at the end of a line, and one line end at its own end. */

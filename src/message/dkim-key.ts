@@ -1,6 +1,7 @@
 // Which key signs, and what does the DNS have to say of it?
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import { domainOf, parseMailbox } from '../model/address.ts'
 import { DigestError, type Problem } from '../model/problem.ts'
 
 /** A private key, parsed once, and where receivers find its public half: `<selector>._domainkey.<domain>`. */
@@ -88,7 +89,8 @@ export async function recordsToPublish(
   dkim: readonly DkimSettings[],
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<DnsRecord[]> {
-  const domain = /@([^@>\s]+)>?\s*$/.exec(from ?? '')?.[1]
+  const sender = parseMailbox(from ?? '')
+  const domain = 'problem' in sender ? undefined : domainOf(sender.address.written)
   const keys = await Promise.all(dkim.map((one) => loadDkimKey(one, environment).catch(() => undefined)))
   const txt = (name: string, value: string): DnsRecord => ({ name, type: 'TXT', value, strings: [value] })
   return [

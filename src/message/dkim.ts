@@ -1,6 +1,6 @@
 // How is a message signed, so that receivers know who sent it and that nothing was changed (RFC 6376)?
 import { hash, sign } from 'node:crypto'
-import { type Header, headerOf, partMessage, relaxedBody } from './dkim-canonical.ts'
+import { type Header, headerOf, relaxedBody, splitMessage } from './dkim-canonical.ts'
 import type { DkimKey } from './dkim-key.ts'
 
 /**
@@ -33,7 +33,7 @@ const SIGNED = [
 
 /** A message with a signature of each key before its headers. `at` is told in the signature, where it is given. */
 export async function signMessage(message: Buffer, keys: readonly DkimKey[], at?: Date): Promise<Buffer> {
-  const { headers, body } = partMessage(message)
+  const { headers, body } = splitMessage(message)
   const bodyHash = hash('sha256', relaxedBody(body), 'base64')
   const signatures = await signaturesOf(headers, bodyHash, keys, at)
   return Buffer.concat([Buffer.from(signatures), message])

@@ -1,5 +1,5 @@
 // Who sends, and where do answers, bounces and goodbyes go?
-import { parseAddress } from '../model/address.ts'
+import { domainOf, parseMailbox } from '../model/address.ts'
 import { DigestError } from '../model/problem.ts'
 
 /** The newsletter's side of every mail. Mailboxes may carry a name: `The Weekly <weekly@example.com>`. */
@@ -47,7 +47,7 @@ export function senderOf({ title, from, replyTo, url, bounces }: SenderSettings,
     ...(replyTo !== undefined && { replyTo }),
     address,
     answers: replyTo === undefined ? address : addressIn(replyTo, 'replyTo'),
-    newsletter: address.slice(address.lastIndexOf('@') + 1),
+    newsletter: domainOf(address),
     title,
     ...(url !== undefined && { url: url.replace(/\/+$/, '') }),
     bounces: bounces === undefined ? address : addressIn(bounces, 'bounces'),
@@ -56,8 +56,8 @@ export function senderOf({ title, from, replyTo, url, bounces }: SenderSettings,
 }
 
 function addressIn(mailbox: string, setting: string): string {
-  const address = parseAddress(/<([^<>]*)>\s*$/.exec(mailbox)?.[1] ?? mailbox)
-  if (!('problem' in address)) return address.written
-  const what = `The setting "${setting}" names no address: ${address.problem}`
+  const parsed = parseMailbox(mailbox)
+  if (!('problem' in parsed)) return parsed.address.written
+  const what = `The setting "${setting}" has no valid address: ${parsed.problem}`
   throw new DigestError({ code: 'no-from', what, fix: 'Write it as "The Weekly <weekly@example.com>".' })
 }

@@ -2,15 +2,12 @@
 import { type Issue, storiesOf } from '../model/issue.ts'
 import { bytesOf, encodedBytesOf } from '../model/merge.ts'
 import type { Rendered } from '../model/message.ts'
+import { ENCODED_HTML_BYTES_MAX, HTML_BYTES_MAX, READER_FIELDS_BYTES } from '../model/size-limits.ts'
 import { type LookChoice, renderIssue } from './render.ts'
 import type { Newsletter } from './view.ts'
 
-/**
- * Gmail clips a mail at about 102 KB, and sources disagree whether before or after it is encoded for its way. We stay
- * below 90,000 bytes of HTML and 100,000 encoded; of both the reader's own fields get 1,000.
- */
-const HTML_BYTES = 89_000
-const ENCODED_BYTES = 99_000
+const HTML_BYTES = HTML_BYTES_MAX - READER_FIELDS_BYTES
+const ENCODED_BYTES = ENCODED_HTML_BYTES_MAX - READER_FIELDS_BYTES
 
 /** An issue that can be had with only its first stories in full, the rest in brief. */
 interface Shortenable {

@@ -1,4 +1,5 @@
 // Which delivery comes next, and when may it start?
+import { domainOf } from '../model/address.ts'
 import type { DeliveryId, Due } from '../model/delivery.ts'
 import type { Turn } from '../model/ledger.ts'
 import type { Transport } from '../model/transport.ts'
@@ -92,7 +93,7 @@ export class Queue {
   /** Its outcome is on record. */
   done(due: Due): void {
     this.inFlight--
-    this.source.pace.end(domainOf(due), this.source.timer.now().getTime())
+    this.source.pace.end(domainOf(due.address), this.source.timer.now().getTime())
     this.wake()
   }
 
@@ -103,7 +104,7 @@ export class Queue {
   }
 
   private add(due: Due, at: 'first' | 'last'): void {
-    const domain = domainOf(due)
+    const domain = domainOf(due.address)
     const others = this.waiting.get(domain)
     this.size++
     if (!others) this.waiting.set(domain, [due])
@@ -126,7 +127,7 @@ export class Queue {
     this.after = page.at(-1)?.id ?? this.after
     this.isRead = page.length < limit
     for (const due of page)
-      if (this.size < HELD_MAX || pace.freeAt(domainOf(due)) <= at.getTime()) this.add(due, 'last')
+      if (this.size < HELD_MAX || pace.freeAt(domainOf(due.address)) <= at.getTime()) this.add(due, 'last')
     if (this.size > 0) this.wake()
   }
 
@@ -175,9 +176,4 @@ export class Queue {
   private wake(): void {
     for (const resolve of this.wakers.splice(0)) resolve()
   }
-}
-
-/** The domain whose limits apply to a delivery. */
-export function domainOf({ address }: Pick<Due, 'address'>): string {
-  return address.slice(address.lastIndexOf('@') + 1).toLowerCase()
 }

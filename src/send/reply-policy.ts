@@ -1,10 +1,10 @@
 // What does a server's reply mean for the delivery, the pace and the whole send?
+import { domainOf } from '../model/address.ts'
 import type { Due, Settled } from '../model/delivery.ts'
 import { isTooLarge, refusedForSize } from '../model/mail-size.ts'
 import { DigestError } from '../model/problem.ts'
 import type { Reply } from '../model/transport.ts'
 import type { Pace } from './pace.ts'
-import { domainOf } from './queue.ts'
 import { classifyRefusal, type Stage } from './refusal.ts'
 import { nextAttempt } from './retry.ts'
 import type { Timer } from './timer.ts'
@@ -33,7 +33,7 @@ export class ReplyPolicy {
   }
 
   outcomeOf(due: Due, stage: Stage, reply: Reply): Outcome {
-    const domain = domainOf(due)
+    const domain = domainOf(due.address)
     if (stage === 'content' && reply.code < 300) {
       this.accepted++
       this.refusals = 0
