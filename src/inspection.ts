@@ -28,8 +28,7 @@ import { directionOf } from './render/local.ts'
 import { lookNames } from './render/look-folder.ts'
 import { besidePage, webFolder } from './render/pictures.ts'
 import { languages } from './render/words.ts'
-import { openSmtp } from './smtp/open.ts'
-import { serversOf } from './smtp/servers.ts'
+import { serversOf } from './smtp/registry.ts'
 import { summarize } from './summarize/summarize.ts'
 
 /** What was found in one message. */
@@ -174,8 +173,8 @@ export function probes({
     },
     async server() {
       const servers = serversOf(smtp.servers ?? ['SMTP_URL'], environment)
-      for (const server of servers) (await openSmtp(server)).close()
-      return `${servers.map(({ host, port, login }) => `${host}:${port} ${login ? 'accepts the login' : 'answers'}`).join(', ')}.`
+      for (const server of servers) (await server.open()).close()
+      return `${servers.map(({ label, hasLogin }) => `${label} ${hasLogin ? 'accepts the login' : 'answers'}`).join(', ')}.`
     },
     async signature() {
       if (dkim.length === 0)

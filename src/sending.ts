@@ -23,7 +23,8 @@ import { sendOne } from './send/one.ts'
 import { Pace } from './send/pace.ts'
 import { type Mailer, noSubscribers, type Sent, sendIssue } from './send/send.ts'
 import { timerOn } from './send/timer.ts'
-import { serversOf, smtpTransport } from './smtp/servers.ts'
+import { serversOf } from './smtp/registry.ts'
+import { failoverTransport } from './smtp/servers.ts'
 
 /** What goes out next: an issue that is saved, or a new one that is not yet. */
 export type Next = Planned | { readonly finished: Finished; readonly because: 'new' }
@@ -71,7 +72,7 @@ export async function openMailer({ settings, clock, log, environment }: Omit<Con
   const { connections, perConnection } = smtp
   return {
     sender,
-    transport: smtpTransport(servers, { connections, clock, onFailOver: (notice) => log.notice(notice) }),
+    transport: failoverTransport(servers, { connections, clock, onFailOver: (notice) => log.notice(notice) }),
     pace: new Pace(smtp),
     perConnection,
     copies({ issue, rendered, pictures }, date) {

@@ -1,8 +1,8 @@
-// In which form are headers and body signed (RFC 6376 §3.4, "relaxed")?
+// In which form does DKIM sign headers and body (RFC 6376 §3.4, "relaxed")?
 
 import { parseHeaders } from '../model/header-lines.ts'
 
-/** A header as it is sent, folded and without its last line end, and as it is signed. */
+/** A header as it is sent, folded and without its last line end, and as DKIM signs it. */
 export interface Header {
   /** In lower case. */
   readonly name: string
@@ -10,7 +10,7 @@ export interface Header {
   readonly canonical: string
 }
 
-/** A header line with what becomes of it when white space no longer counts. */
+/** A header line with its canonical form, in which white space is normalized. */
 export function headerOf(line: string): Header {
   const colon = line.indexOf(':')
   const name = line.slice(0, colon).trim().toLowerCase()

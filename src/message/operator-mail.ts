@@ -1,8 +1,8 @@
-// What does the operator get who is told about the newsletter?
+// How is a plain mail to the operator written?
 import MailComposer from 'nodemailer/lib/mail-composer'
 import type { Sender } from './sender.ts'
 
-/** A plain mail about the newsletter, for whoever runs it. */
+/** A plain mail about the newsletter, to whoever runs it. */
 export interface OperatorMail {
   readonly to: string
   readonly subject: string

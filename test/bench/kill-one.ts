@@ -6,8 +6,8 @@ import type { Connection, Transport } from '../../src/model/transport.ts'
 import { deliver } from '../../src/send/deliver.ts'
 import { Pace } from '../../src/send/pace.ts'
 import { timerOn } from '../../src/send/timer.ts'
-import { smtpTransport } from '../../src/smtp/servers.ts'
-import { parseSmtpUrl } from '../../src/smtp/url.ts'
+import { serversOf } from '../../src/smtp/registry.ts'
+import { failoverTransport } from '../../src/smtp/servers.ts'
 import { BEGUN, copies, ISSUE, rendered } from './newsletter.ts'
 
 const { file, port, connections, killAt = Infinity } = JSON.parse(process.argv[2] ?? '{}')
@@ -45,7 +45,7 @@ const killable: Turn = {
   commit: (round) => between(() => turn.commit(round)),
   finish: (issue, at) => between(() => turn.finish(issue, at)),
 }
-const real = smtpTransport([parseSmtpUrl(`smtp://127.0.0.1:${port}?tls=off`, 'bench')], {
+const real = failoverTransport(serversOf(['SMTP_URL'], { SMTP_URL: `smtp://127.0.0.1:${port}?tls=off` }), {
   connections,
   clock,
   onFailOver() {},

@@ -6,8 +6,8 @@ import { merge } from '../../src/model/merge.ts'
 import { deliver } from '../../src/send/deliver.ts'
 import { Pace } from '../../src/send/pace.ts'
 import { timerOn } from '../../src/send/timer.ts'
-import { smtpTransport } from '../../src/smtp/servers.ts'
-import { parseSmtpUrl } from '../../src/smtp/url.ts'
+import { serversOf } from '../../src/smtp/registry.ts'
+import { failoverTransport } from '../../src/smtp/servers.ts'
 import { addressOf, BEGUN, copies, ISSUE, rendered, type Signing, sender } from './newsletter.ts'
 
 const { what, port, connections, readers, file } = JSON.parse(process.argv[2] ?? '{}')
@@ -40,7 +40,7 @@ async function withDigestif(signing: Signing): Promise<number> {
   const ending = await deliver({
     issue: ISSUE,
     turn,
-    transport: smtpTransport([parseSmtpUrl(`smtp://127.0.0.1:${port}?tls=off`, 'bench')], {
+    transport: failoverTransport(serversOf(['SMTP_URL'], { SMTP_URL: `smtp://127.0.0.1:${port}?tls=off` }), {
       connections,
       clock,
       onFailOver() {},

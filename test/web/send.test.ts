@@ -221,8 +221,8 @@ test('closing the browser stops nothing; closing the preview finishes what is in
 })
 
 test.each([
-  ['no server', { '.env': '' }, {}, 'It is not said by which server mail is sent', 'no-smtp-url'],
-  ['no sender', {}, { from: undefined }, 'It is not said who sends', 'no-from'],
+  ['no server', { '.env': '' }, {}, 'No mail server is configured', 'no-smtp-url'],
+  ['no sender', {}, { from: undefined }, 'The sender is missing', 'no-from'],
   ['no reader', {}, {}, 'There is nobody to send to', 'no-subscribers'],
 ])('with %s it says so, and how to mend it, before anything is typed', async (_, files, settings, what, code) => {
   const preview = await openFolder({ settings, files: { '.env': 'SMTP_URL=smtp://127.0.0.1:9\n', ...files } })
