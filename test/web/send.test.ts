@@ -90,7 +90,7 @@ test('it is sent by keyboard alone, only when the right number is typed, and eve
   await page.keyboard.type('4')
   await page.keyboard.press('Enter')
   await page.getByText('3 of 4 readers have it').waitFor()
-  await page.getByText('550 5.1.1 told so by its address').waitFor()
+  await page.getByText('550 5.1.1 as its address asks').waitFor()
   expect(await brokenRules(page)).toEqual([])
   expect(server.taken()).toHaveLength(3)
   await other.getByRole('button', { name: 'Send…' }).click()
