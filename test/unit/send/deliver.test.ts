@@ -183,6 +183,14 @@ test('ten refusals in a row that are not about an address end the send', async (
   expect(failed).toBeLessThanOrEqual(11)
 })
 
+test('ten refusals scattered among accepted messages do not end the send', async () => {
+  const refused = says('content', '554 5.7.1 looks like spam')
+  const server = new FakeServer(1, (address) => (Number(/\d+/.exec(address)?.[0]) % 5 === 0 ? refused : undefined))
+  const { ending, counts } = await run(readers(60), server)
+  expect(ending.is).toBe('complete')
+  expect(await counts()).toMatchObject({ sent: 48, failed: 12 })
+})
+
 test('after a rate limit of Gmail its readers wait ten minutes and go on over one connection', async () => {
   const limit = says('content', '421 4.7.28 unusual rate')
   const server = new FakeServer(4, (address, attempt) =>
