@@ -26,6 +26,7 @@ const cases: readonly (readonly [Stage, string, string])[] = [
   ['recipient', '554 5.7.1 <a@b.example>: Relay access denied', 'ours'],
   ['sender', '552 5.3.4 Message size exceeds fixed limit', 'ours'],
   ['data', '552 message too large', 'ours'],
+  ['recipient', '552 5.3.4 Message size exceeds fixed limit', 'failed'],
   ['content', '552 5.3.4 Error: message file too big', 'ours'],
   ['content', '552 5.2.3 Message exceeds maximum fixed size of this mailbox', 'failed'],
   ['content', '552 Requested mail action aborted: exceeded storage allocation', 'failed'],
