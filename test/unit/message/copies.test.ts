@@ -51,6 +51,21 @@ test('a token names its reader, and no change of it is believed', () => {
   expect(readerOf(token, 'example.com', 'unsubscribe', 'other')).toBeUndefined()
 })
 
+test('with a bounce address, the envelope identifies the issue and the reader; without one it has the sender', () => {
+  const compiled = compileMessage(
+    { subject: 'News', html: ['News'], text: ['News'], templateHash: '' },
+    { from: settings.from, date: new Date(0) },
+  )
+  const from = (sender: ReturnType<typeof senderOf>) => {
+    const due = { id: 1, needsSmtputf8: false, attempts: 0, ...anna }
+    return copiesOf(compiled, { issue: '2026-11-23', sender, keys: [] }).envelope(due).from
+  }
+  expect(from(senderOf(settings, 'secret'))).toBe('weekly@example.com')
+  const verp = from(senderOf({ ...settings, bounces: 'bounces@example.com' }, 'secret'))
+  const [, token = ''] = /^bounces\+2026-11-23\.(51\.[\w-]{16})@example\.com$/.exec(verp) ?? []
+  expect(readerOf(token, 'example.com', 'bounce', 'secret')).toBe(51)
+})
+
 test('an issue and a reader have one Message-ID, at the sender’s own domain', () => {
   const sender = senderOf(settings)
   const { messageId } = personalize(anna, '2026-11-23', sender)

@@ -97,6 +97,26 @@ test('a server that asks for content for nobody gets none', async () => {
   expect(await hears('.\r\n')).toBe('.\r\n')
 })
 
+test('a server that asks for content from a sender that it refused is dropped', async () => {
+  const { connection, say, hears } = await wire()
+  const offer = connection.offer(ENVELOPE)
+  await hears('DATA')
+  say('550 5.7.1 not your address\r\n250 ok\r\n354 go on\r\n')
+  expect(await offer).toMatchObject({ is: 'refused', at: 'sender' })
+  expect(connection.isOpen).toBe(false)
+})
+
+test('without pipelining, a refused recipient ends the transaction too', async () => {
+  const { connection, say, hears } = await wire({ pipelining: false })
+  const offer = connection.offer(ENVELOPE)
+  await hears('MAIL')
+  say('250 ok\r\n')
+  await hears('RCPT')
+  say('550 5.1.1 no such user\r\n')
+  expect(await offer).toMatchObject({ is: 'refused', at: 'recipient' })
+  expect(await hears('RSET')).toBe('RSET\r\n')
+})
+
 test('after 421 the connection is over, whatever it answered', async () => {
   const { connection, say, hears } = await wire()
   const offer = connection.offer(ENVELOPE)

@@ -1,6 +1,5 @@
 // Is a transport found by the scheme of its URL, without a change anywhere else?
 import { expect, test } from 'vitest'
-import { DigestError } from '../../../src/model/problem.ts'
 import type { Connection, TransportScheme } from '../../../src/model/transport.ts'
 import { sendOne } from '../../../src/send/one.ts'
 import { serversOf } from '../../../src/smtp/registry.ts'
@@ -47,33 +46,6 @@ test('an unknown scheme is refused, and the known ones are named', () => {
   )
 })
 
-test('the first server in order of preference is used; one that fails is reported and left alone for a minute', async () => {
-  let now = 0
-  const tried: string[] = []
-  const reported: string[] = []
-  const problem = { code: 'smtp-unreachable', what: 'It is down.', fix: 'Start it.' }
-  let isFirstDown = true
-  const [first, second] = ['one', 'two'].map((label) => ({
-    label,
-    hasLogin: false,
-    async open(): Promise<Connection> {
-      tried.push(label)
-      if (label === 'one' && isFirstDown) throw new DigestError(problem)
-      return madeUp([]).server('made-up://mail.example.org', 'SMTP_URL').open()
-    },
-  }))
-  if (!first || !second) throw new Error('two servers')
-  const transport = failoverTransport([first, second], {
-    connections: 1,
-    clock: { now: () => new Date(now) },
-    onFailOver: ({ where }) => reported.push(where.file),
-  })
-  await transport.connect(10)
-  now = 59_999
-  await transport.connect(10)
-  isFirstDown = false
-  now = 60_000
-  await transport.connect(10)
-  expect(tried).toEqual(['one', 'two', 'two', 'one'])
-  expect(reported).toEqual(['one'])
+test('an unset variable is refused', () => {
+  expect(() => serversOf(['SMTP_URL'], {})).toThrowError(expect.objectContaining({ code: 'no-smtp-url' }))
 })
