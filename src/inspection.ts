@@ -14,22 +14,21 @@ import type { Context } from './config/context.ts'
 import type { Settings } from './config/schema.ts'
 import { signMessage } from './message/dkim.ts'
 import { loadDkimKeys } from './message/dkim-key.ts'
-import { sampleCopy } from './message/sample.ts'
+import { sampleCopy } from './message/sample-copy.ts'
 import { senderOf } from './message/sender.ts'
 import { type Article, articleText } from './model/article.ts'
 import { type Summary, storiesOf } from './model/issue.ts'
 import { merge } from './model/merge.ts'
 import { DigestError, type Problem } from './model/problem.ts'
 import type { IssueMail } from './model/steps.ts'
-import { savedIn } from './outbox/manifest.ts'
+import { savedIn } from './outbox/folders.ts'
 import { readArticle, readSource } from './read/article.ts'
 import { scanFolder } from './read/folder.ts'
 import { directionOf } from './render/local.ts'
 import { lookNames } from './render/look-folder.ts'
 import { webFolder, withLocalPictures } from './render/pictures.ts'
 import { languages } from './render/words.ts'
-import { openSmtp } from './smtp/open.ts'
-import { serversOf } from './smtp/servers.ts'
+import { serversOf } from './smtp/registry.ts'
 import { summarize } from './summarize/summarize.ts'
 
 /** What was found in one message. */
@@ -174,8 +173,8 @@ export function probes({
     },
     async server() {
       const servers = serversOf(smtp.servers ?? ['SMTP_URL'], environment)
-      for (const server of servers) (await openSmtp(server)).close()
-      return `${servers.map(({ host, port, login }) => `${host}:${port} ${login ? 'accepts the login' : 'answers'}`).join(', ')}.`
+      for (const server of servers) (await server.open()).close()
+      return `${servers.map(({ label, hasLogin }) => `${label} ${hasLogin ? 'accepts the login' : 'answers'}`).join(', ')}.`
     },
     async signature() {
       if (dkim.length === 0)

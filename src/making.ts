@@ -16,7 +16,7 @@ import { overridesFor } from './model/overrides.ts'
 import type { Log } from './model/ports.ts'
 import type { Notice } from './model/problem.ts'
 import type { Built, Composed, Finished, Manifested, NoIssue, Selection } from './model/steps.ts'
-import { sealOf } from './outbox/manifest.ts'
+import { manifestOf } from './outbox/manifest.ts'
 import { saveIssue } from './outbox/save.ts'
 import { scanFolder } from './read/folder.ts'
 import type { KeptReads } from './read/kept.ts'
@@ -185,7 +185,7 @@ export async function render({ settings, log }: Context, composed: Composed): Pr
 export async function manifest({ settings }: Pick<Context, 'settings'>, finished: Finished): Promise<Manifested> {
   const [{ withLocalPictures, webFolder }, { sampleCopy }] = await Promise.all([
     import('./render/pictures.ts'),
-    import('./message/sample.ts'),
+    import('./message/sample-copy.ts'),
   ])
   const { issue, articles, rendered, pictures, linked } = finished
   const { title, language, imprint, url, look } = settings
@@ -199,10 +199,10 @@ export async function manifest({ settings }: Pick<Context, 'settings'>, finished
     ...Object.fromEntries([...pictures, ...linked].map(({ name, bytes }) => [name, bytes])),
   }
   const shown = { title, language, imprint, url, look }
-  const seal = sealOf({ issue, articles, rendered, pictures, settings: shown }, files)
+  const manifest = manifestOf({ issue, articles, rendered, pictures, settings: shown }, files)
   return {
-    files: { ...files, 'issue.json': seal },
-    hash: createHash('sha256').update(seal).digest('hex'),
+    files: { ...files, 'issue.json': manifest },
+    hash: createHash('sha256').update(manifest).digest('hex'),
     bytes: { html: Buffer.byteLength(html), encoded: encodedBytesOf(rendered.html), eml: eml.byteLength },
   }
 }

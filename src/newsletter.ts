@@ -11,13 +11,14 @@ import { ledgerOnce } from './ledger/once.ts'
 import { makeOwnFolder } from './ledger/own-folder.ts'
 import type { SelectOptions } from './making.ts'
 import type { DnsRecord } from './message/dkim-key.ts'
-import type { Note } from './message/note.ts'
+import type { OperatorMail } from './message/operator-mail.ts'
 import type { Choice } from './model/choice.ts'
 import type { Ledger, SlotRecord } from './model/ledger.ts'
 import type { Overrides } from './model/overrides.ts'
 import type { Clock, Log } from './model/ports.ts'
 import type { Built, Composed, Finished, IssueMail, Manifested, NoIssue, Selection } from './model/steps.ts'
-import { type Saved, sentIn } from './outbox/manifest.ts'
+import { sentIn } from './outbox/folders.ts'
+import type { Saved } from './outbox/manifest.ts'
 import type { IssueDetail, IssueStatus, KeptIssue } from './outbox/records.ts'
 import type { Span } from './select/rules.ts'
 import type { Sent } from './send/send.ts'
@@ -33,7 +34,7 @@ export { type KeptReads, keepReads } from './read/kept.ts'
 export type { Span } from './select/rules.ts'
 export type { Sent } from './send/send.ts'
 export type { Next, Readiness, SendOptions } from './sending.ts'
-export type { Finding, Note }
+export type { Finding, OperatorMail }
 
 /** What comes in from outside; the machine's own where it is absent. */
 export interface Dependencies {
@@ -72,7 +73,7 @@ export interface Newsletter extends Context, AsyncDisposable {
   /** Sends one copy that is not recorded. Returns what the server said. */
   sendCopy(next: Next, to: string): Promise<string>
   /** Sends a plain mail to whoever runs the newsletter. */
-  notify(note: Note): Promise<void>
+  notify(note: OperatorMail): Promise<void>
 
   /** The same newsletter with another log or other settings: its ledger is shared, and this one closes it. */
   with(change: { readonly log?: Log; readonly settings?: Settings }): Newsletter

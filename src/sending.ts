@@ -7,22 +7,24 @@ import { compose, render, save, select } from './making.ts'
 import { compileMessage } from './message/compile.ts'
 import { copiesOf, headOf } from './message/copies.ts'
 import { loadDkimKeys } from './message/dkim-key.ts'
-import { composeNote, type Note } from './message/note.ts'
+import { composeOperatorMail, type OperatorMail } from './message/operator-mail.ts'
 import { type Sender, senderOf } from './message/sender.ts'
 import { NOBODY } from './message/token.ts'
 import { parseAddress } from './model/address.ts'
 import type { Approval, IssuePlan, IssueRecord } from './model/ledger.ts'
 import { DigestError } from './model/problem.ts'
 import type { Finished, IssueMail, NoIssue } from './model/steps.ts'
-import { packed } from './outbox/content.ts'
-import { markSent, openSaved, type Saved } from './outbox/manifest.ts'
+import { encodeContent } from './outbox/content.ts'
+import { markSent } from './outbox/folders.ts'
+import { openSaved, type Saved } from './outbox/manifest.ts'
 import { approvedIn, assertApproved, type Planned, plannedIssue } from './outbox/next.ts'
 import { dayIn } from './select/window.ts'
 import { sendOne } from './send/one.ts'
 import { Pace } from './send/pace.ts'
-import { type Mailer, nobody, type Sent, sendIssue } from './send/send.ts'
+import { type Mailer, noSubscribers, type Sent, sendIssue } from './send/send.ts'
 import { timerOn } from './send/timer.ts'
-import { serversOf, smtpTransport } from './smtp/servers.ts'
+import { serversOf } from './smtp/registry.ts'
+import { failoverTransport } from './smtp/servers.ts'
 
 /** What goes out next: an issue that is saved, or a new one that is not yet. */
 export type Next = Planned | { readonly finished: Finished; readonly because: 'new' }
@@ -70,7 +72,7 @@ export async function openMailer({ settings, clock, log, environment }: Omit<Con
   const { connections, perConnection } = smtp
   return {
     sender,
-    transport: smtpTransport(servers, { connections, clock, onFailOver: (notice) => log.notice(notice) }),
+    transport: failoverTransport(servers, { connections, clock, onFailOver: (notice) => log.notice(notice) }),
     pace: new Pace(smtp),
     perConnection,
     copies({ issue, rendered, pictures }, date) {
@@ -131,7 +133,7 @@ export async function readiness(context: Context, issue?: string): Promise<Readi
   }
   const { active, leftOut } = await ledger.subscribers.count()
   const approval = issue === undefined ? undefined : await ledger.approval(issue)
-  const obstacle = elsewhere ?? missing ?? (active === 0 ? nobody() : undefined)
+  const obstacle = elsewhere ?? missing ?? (active === 0 ? noSubscribers() : undefined)
   const waiting = await approvedIn(settings.out, ledger)
   return {
     recipients: active,
@@ -190,10 +192,10 @@ export async function sendCopy({ clock }: Context, upcoming: Next, to: string, m
 }
 
 /** Sends a plain mail to whoever runs the newsletter. Throws a DigestError `notify` where it isn't taken. */
-export async function notify({ clock }: Context, note: Note, { sender, transport }: OpenMailer): Promise<void> {
+export async function notify({ clock }: Context, note: OperatorMail, { sender, transport }: OpenMailer): Promise<void> {
   const address = parseAddress(note.to)
   if ('problem' in address) throw notTold(note.to, address.problem)
-  const message = await composeNote({ ...note, to: address.written }, sender, clock.now())
+  const message = await composeOperatorMail({ ...note, to: address.written }, sender, clock.now())
   const envelope = { from: sender.address, to: address.written, bytes: message.length + 100 }
   const sent = await sendOne(transport, envelope, () => [message])
   if (sent.is === 'refused') throw notTold(note.to, sent.why)
@@ -222,7 +224,7 @@ async function assertGood(context: Context, mail: IssueMail): Promise<void> {
 function planOf(saved: Saved, slot: Date | undefined): IssuePlan {
   const { issue, articles, hash } = saved
   const { id, number, window, subject } = issue
-  const content = packed(saved)
+  const content = encodeContent(saved)
   return { id, number, ...(slot && { slot }), window, subject, hash, content, articles }
 }
 

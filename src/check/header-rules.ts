@@ -1,4 +1,5 @@
 // Are the headers complete, well formed and honest?
+import { domainOf, parseMailbox } from '../model/address.ts'
 import { headersNamed, headerText, type Mail, type MailHeader } from './mail.ts'
 import type { Rule, Violation } from './rule.ts'
 
@@ -155,8 +156,8 @@ const DATE =
 
 /** The domain of the address in `From`, in lower case. */
 export function senderDomain(mail: Pick<Mail, 'headers'>): string | undefined {
-  const value = headersNamed(mail, 'from')[0]?.decoded ?? ''
-  return /@([^<>@\s]+?)>?\s*$/.exec(value)?.[1]?.toLowerCase()
+  const from = parseMailbox(headersNamed(mail, 'from')[0]?.decoded ?? '')
+  return 'problem' in from ? undefined : domainOf(from.address.written)
 }
 
 /** Whether one domain is the other or a subdomain of it: DMARC's relaxed alignment, without its list of registries. */
@@ -184,7 +185,7 @@ function sender({ name, value, decoded }: MailHeader): Violation[] {
   if (addresses.length !== 1 || !/@[^@]+\.[^@]+$/.test(addresses[0] ?? '')) {
     return [{ what: `\`From\` is "${decoded}", which is not one address.`, fix, at: name }]
   }
-  const display = decoded.replace(/<[^<>]*>\s*$/, '')
-  if (display === decoded || !/\S@\S+\.\S/.test(display)) return []
-  return [{ what: `The name in \`From\`, ${display.trim()}, looks like another address.`, fix, at: name }]
+  const from = parseMailbox(decoded)
+  if ('problem' in from || !/\S@\S+\.\S/.test(from.name)) return []
+  return [{ what: `The name in \`From\`, ${from.name}, looks like another address.`, fix, at: name }]
 }

@@ -1,5 +1,6 @@
 // What does a mail program read in a finished message?
 import PostalMime, { decodeWords } from 'postal-mime'
+import { type HeaderLines, parseHeaders } from '../model/header-lines.ts'
 import { type Page, readPage } from './page.ts'
 
 /** A finished message, parsed. */
@@ -20,18 +21,10 @@ export interface Mail {
   readonly raw: Uint8Array
 }
 
-/** One header of a message. */
-export interface MailHeader {
-  /** In lower case. */
-  readonly name: string
-  /** Unfolded, not decoded. */
-  readonly value: string
+/** A header field of the message; its name is in lower case. */
+export interface MailHeader extends HeaderLines {
   /** What a reader sees. */
   readonly decoded: string
-  /** As written, folded. */
-  readonly lines: readonly string[]
-  /** Where it begins in the file, from 1. */
-  readonly line: number
 }
 
 /** Parses a message with another library than the one that wrote it, so that a mistake in ours shows. */
@@ -39,7 +32,9 @@ export async function readMail(raw: Uint8Array): Promise<Mail> {
   const { html = '', text = '', attachments } = await PostalMime.parse(raw)
   const source = Buffer.from(raw).toString('latin1')
   return {
-    headers: headersOf(source),
+    headers: parseHeaders(source).map((field) => {
+      return { ...field, name: field.name.toLowerCase(), decoded: decodeWords(field.value) }
+    }),
     html,
     text,
     page: readPage(html),
@@ -59,25 +54,7 @@ export function headerText(mail: Pick<Mail, 'headers'>, name: string): string {
   return headersNamed(mail, name)[0]?.decoded ?? ''
 }
 
-function headersOf(source: string): MailHeader[] {
-  const end = /\r?\n\r?\n/.exec(source)?.index ?? source.length
-  const headers: { lines: string[]; line: number }[] = []
-  source
-    .slice(0, end)
-    .split(/\r?\n/)
-    .forEach((line, at) => {
-      if (/^[\t ]/.test(line)) headers.at(-1)?.lines.push(line)
-      else headers.push({ lines: [line], line: at + 1 })
-    })
-  return headers.map(({ lines, line }) => {
-    const whole = lines.join('')
-    const colon = whole.indexOf(':')
-    const value = whole.slice(colon + 1).trim()
-    return { name: whole.slice(0, colon).trim().toLowerCase(), value, decoded: decodeWords(value), lines, line }
-  })
-}
-
-/** The bytes from the blank line below the headers of a part to the boundary that ends it. */
+/** From the blank line under the head of a part to the boundary that ends it. */
 function partLength(source: string, type: string): number {
   const head = source.toLowerCase().indexOf(`content-type: ${type}`)
   if (head < 0) return 0

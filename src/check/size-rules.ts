@@ -1,10 +1,7 @@
 // Is the mail small enough to arrive complete?
-import { CLIP_BYTES } from '../model/clip-limit.ts'
+import { ENCODED_HTML_BYTES_MAX, HTML_BYTES_MAX, MESSAGE_BYTES_MAX, STYLE_BYTES_MAX } from '../model/size-limits.ts'
 import { styleSheets } from './page.ts'
 import type { Rule, Violation } from './rule.ts'
-
-const STYLE_BYTES = 8_192
-const MESSAGE_BYTES = 10_000_000
 
 const SHORTEN = 'Lower "stories.max" or "summary.words".'
 const UNUSED = 'Remove rules that nothing in the mail uses.'
@@ -17,7 +14,7 @@ export const sizeRules: readonly Rule[] = [
     severity: 'error',
     why: 'Gmail clips a mail at about 102 KB and hides the rest, including the unsubscribe link.',
     source: 'measurements by senders; Gmail publishes no figure',
-    find: (mail) => oversized('the HTML', mail.bytes.html, CLIP_BYTES.html, SHORTEN),
+    find: (mail) => oversized('the HTML', mail.bytes.html, HTML_BYTES_MAX, SHORTEN),
   },
   {
     code: 'part-size',
@@ -25,7 +22,7 @@ export const sizeRules: readonly Rule[] = [
     severity: 'notice',
     why: 'Sources disagree on whether Gmail clips by the size before or after encoding.',
     source: 'measurements by senders; Gmail publishes no figure',
-    find: (mail) => oversized('the encoded HTML', mail.bytes.htmlPart, CLIP_BYTES.encoded, SHORTEN),
+    find: (mail) => oversized('the encoded HTML', mail.bytes.htmlPart, ENCODED_HTML_BYTES_MAX, SHORTEN),
   },
   {
     code: 'style-size',
@@ -34,7 +31,7 @@ export const sizeRules: readonly Rule[] = [
     why: 'Gmail drops style sheets over 16 KB, and the styles for dark mode and phones with them; this limit leaves a margin.',
     source: 'https://www.caniemail.com/features/html-style/',
     find: (mail) =>
-      oversized('the style sheets', Buffer.byteLength(styleSheets(mail.page).join('')), STYLE_BYTES, UNUSED),
+      oversized('the style sheets', Buffer.byteLength(styleSheets(mail.page).join('')), STYLE_BYTES_MAX, UNUSED),
   },
   {
     code: 'message-size',
@@ -42,7 +39,7 @@ export const sizeRules: readonly Rule[] = [
     severity: 'error',
     why: 'Many servers refuse a mail over 10 MB, and phones download all of it.',
     source: 'RFC 1870; limits of large providers',
-    find: (mail) => oversized('the message', mail.bytes.message, MESSAGE_BYTES, 'Use smaller pictures.'),
+    find: (mail) => oversized('the message', mail.bytes.message, MESSAGE_BYTES_MAX, 'Use smaller pictures.'),
   },
 ]
 

@@ -1,32 +1,32 @@
-// How does an issue become a message that only a reader's own fields are missing from?
+// How is an issue encoded once for all readers, so that only a reader's own fields are filled in?
 import { createHash, type Hash } from 'node:crypto'
 import { escapeHtml, oneLine } from '../model/escape.ts'
 import type { Attachment, ReaderFields, Rendered, Segments } from '../model/message.ts'
 import { signaturesOf } from './dkim.ts'
 import { type Header, headerOf } from './dkim-canonical.ts'
 import type { DkimKey } from './dkim-key.ts'
-import { type Copy, commonHeaders, type MessageHead, ownHeaders } from './headers.ts'
+import { commonHeaders, type MessageHead, ownHeaders, type Personalization } from './headers.ts'
 import { quotedPrintable, quotedPrintableField, quotedPrintableUpToField } from './quoted-printable.ts'
 
-/** A message encoded once for all readers, cut where their fields belong. */
+/** A message encoded once for all readers and split where their fields belong. */
 export interface CompiledMessage {
-  /** The headers that are the same for all. */
+  /** The headers that all copies share. */
   readonly headers: readonly Header[]
   readonly pieces: readonly Piece[]
-  /** Hash of the pieces before the first field. */
+  /** The hash of the pieces before the first field. */
   readonly opening: Hash
 }
 
-/** Bytes to send, with the form of them that DKIM signs; or the place of a field. */
+/** Bytes to send, with the form that DKIM signs; or the place of a field. */
 type Piece =
   | { readonly bytes: Buffer; readonly canonical: Buffer }
   | { readonly field: keyof ReaderFields; readonly as: 'html' | 'text' }
 
-// Neither quoted-printable nor base64 can hold "=_" (RFC 2045 §6.7), so no text can pretend to end its part.
+// Neither quoted-printable nor base64 can hold "=_" (RFC 2045 §6.7), so no text can end its part.
 const ALTERNATIVE = '=_alternative'
 const RELATED = '=_related'
 
-/** Encodes headers, text, HTML and pictures, all but the readers' fields: those of one reader are filled in later. */
+/** Encodes headers, text, HTML and pictures, but not the readers' fields: `fill` adds those. */
 export function compileMessage(
   rendered: Rendered,
   head: MessageHead,
@@ -55,17 +55,17 @@ export function compileMessage(
 }
 
 /**
- * The bytes of one reader's copy, line ends CRLF, in pieces to be written one after the other: all readers share most of
- * them, so nothing is copied. No line begins with a dot, so SMTP has none to double.
+ * The bytes of one reader's copy with CRLF line ends, in pieces to be written one after the other: all readers share most
+ * pieces, so nothing is copied. No line begins with a dot, so SMTP need not double any.
  */
-export function fill(compiled: CompiledMessage, copy: Copy): Buffer[] {
+export function fill(compiled: CompiledMessage, copy: Personalization): Buffer[] {
   return written([...ownHeaders(copy), ...compiled.headers], bodyOf(compiled, copy))
 }
 
-/** The same with a DKIM signature of each key before it. */
+/** The same, preceded by a DKIM signature for each key. */
 export async function fillSigned(
   compiled: CompiledMessage,
-  copy: Copy,
+  copy: Personalization,
   keys: readonly DkimKey[],
   at?: Date,
 ): Promise<Buffer[]> {
@@ -78,7 +78,7 @@ export async function fillSigned(
 
 type Filled = Extract<Piece, { readonly bytes: Buffer }>
 
-function bodyOf({ pieces }: CompiledMessage, { fields }: Copy): Filled[] {
+function bodyOf({ pieces }: CompiledMessage, { fields }: Personalization): Filled[] {
   return pieces.map((piece) => {
     if ('bytes' in piece) return piece
     const text = fields[piece.field]
@@ -136,7 +136,7 @@ function base64(bytes: Buffer): string {
   )
 }
 
-/** Neighbouring texts become one piece. They begin and end where lines do, so their single spaces stay single. */
+/** Adjacent texts become one piece. They begin and end at line boundaries, so no run of spaces is split. */
 function joined(parts: readonly (string | Place)[]): Piece[] {
   const pieces: Piece[] = []
   let text = ''
@@ -155,7 +155,7 @@ function joined(parts: readonly (string | Place)[]): Piece[] {
   return pieces
 }
 
-/** Nothing here has a space at the end of a line, or an empty line at its own end: only runs of spaces are left. */
+/** No line here ends in a space and no text in an empty line, so only runs of spaces remain to be reduced. */
 function canonicalOf(text: string): Buffer {
   return Buffer.from(text.replace(/[\t ]+/g, ' '), 'latin1')
 }

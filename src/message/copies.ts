@@ -1,27 +1,27 @@
-// What is one reader's own in a mail: fields, headers, envelope?
+// What differs between the copies of an issue: fields, headers, envelope?
 import { hash } from 'node:crypto'
 import type { Due } from '../model/delivery.ts'
 import type { Copies, ReaderFields } from '../model/message.ts'
 import type { SubscriberId } from '../model/subscriber.ts'
 import { type CompiledMessage, fill, fillSigned } from './compile.ts'
 import type { DkimKey } from './dkim-key.ts'
-import type { Copy, MessageHead } from './headers.ts'
+import type { MessageHead, Personalization } from './headers.ts'
 import type { Sender } from './sender.ts'
 import { tokenFor } from './token.ts'
 
 /** Who gets a copy. */
 export type Reader = Pick<Due, 'subscriber' | 'address' | 'name'>
 
-/** More than the fields and headers of one reader add. */
+/** An upper bound on what the fields and headers of one reader add. */
 const OWN_BYTES = 4_000
 
-/** The head that all copies of an issue share; `date` is when it began to be sent. */
+/** The headers that all copies of an issue share; `date` is when sending began. */
 export function headOf(
   issue: string,
-  { from, replyTo, title, newsletter, answers, url }: Sender,
+  { from, replyTo, title, newsletter, replies, url }: Sender,
   date: Date,
 ): MessageHead {
-  // Gmail's reports: campaign, customer, kind, and the sender's own name of 5 to 15 characters.
+  // Gmail's feedback loop: campaign, customer, mail type, and a sender id of 5 to 15 characters.
   const senderId = hash('sha256', newsletter, 'hex').slice(0, 12)
   return {
     from,
@@ -31,15 +31,15 @@ export function headOf(
     list: {
       id: newsletter,
       title,
-      help: `mailto:${answers}?subject=help`,
+      help: `mailto:${replies}?subject=help`,
       ...(url !== undefined && { archive: url }),
     },
   }
 }
 
-/** One reader's fields and headers. The same issue and reader have the same Message-ID, however often it is tried. */
-export function copyFor({ subscriber, address, name }: Reader, issue: string, sender: Sender): Copy {
-  const mailto = `mailto:${sender.answers}?subject=unsubscribe`
+/** One reader's fields and headers. The Message-ID is the same on every attempt. */
+export function personalize({ subscriber, address, name }: Reader, issue: string, sender: Sender): Personalization {
+  const mailto = `mailto:${sender.replies}?subject=unsubscribe`
   const link = sender.url && sender.secret && unsubscribeLink(sender.url, subscriber, sender.newsletter, sender.secret)
   const fields: ReaderFields = { name, email: address, unsubscribe: link ?? mailto, viewInBrowser: '' }
   const mark = hash('sha256', `${issue} ${subscriber}`, 'hex').slice(0, 24)
@@ -51,7 +51,7 @@ export function copyFor({ subscriber, address, name }: Reader, issue: string, se
   }
 }
 
-/** Copies of a compiled message, signed with every key. */
+/** The copies of a compiled message, signed with every key. */
 export function copiesOf(
   compiled: CompiledMessage,
   { issue, sender, keys }: { readonly issue: string; readonly sender: Sender; readonly keys: readonly DkimKey[] },
@@ -61,7 +61,7 @@ export function copiesOf(
     bytes,
     envelope: ({ subscriber, address }) => ({ from: returnPath(sender, issue, subscriber), to: address, bytes }),
     content(due) {
-      const copy = copyFor(due, issue, sender)
+      const copy = personalize(due, issue, sender)
       return keys.length > 0 ? fillSigned(compiled, copy, keys) : fill(compiled, copy)
     },
   }
@@ -72,7 +72,7 @@ function unsubscribeLink(url: string, reader: SubscriberId, newsletter: string, 
   return `${url}/unsubscribe/${tokenFor(reader, newsletter, 'unsubscribe', secret)}`
 }
 
-/** Tells of which reader a bounce speaks: `bounces+2026-11-23.51.signature@example.com`. Without "bounces" it is `from`. */
+/** VERP: `bounces+2026-11-23.51.signature@example.com` identifies the reader of a bounce. Without "bounces" it is `from`. */
 function returnPath({ bounces, address, newsletter, secret }: Sender, issue: string, reader: SubscriberId): string {
   if (bounces === address || secret === undefined) return bounces
   const at = bounces.lastIndexOf('@')

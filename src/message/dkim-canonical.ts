@@ -1,6 +1,8 @@
-// In which form are headers and body signed (RFC 6376 §3.4, "relaxed")?
+// In which form does DKIM sign headers and body (RFC 6376 §3.4, "relaxed")?
 
-/** A header as it is sent, folded and without its last line end, and as it is signed. */
+import { parseHeaders } from '../model/header-lines.ts'
+
+/** A header as it is sent, folded and without its last line end, and as DKIM signs it. */
 export interface Header {
   /** In lower case. */
   readonly name: string
@@ -8,7 +10,7 @@ export interface Header {
   readonly canonical: string
 }
 
-/** A header line with what becomes of it when white space no longer counts. */
+/** A header line with its canonical form, in which white space is normalized. */
 export function headerOf(line: string): Header {
   const colon = line.indexOf(':')
   const name = line.slice(0, colon).trim().toLowerCase()
@@ -20,12 +22,14 @@ export function headerOf(line: string): Header {
   return { name, line, canonical: `${name}:${value}` }
 }
 
-/** The headers of a message and its body. Line ends are CRLF; a header goes on where a line begins with white space. */
-export function partMessage(message: Buffer): { readonly headers: readonly Header[]; readonly body: Buffer } {
+/** The headers of a message, and its body. Its line ends are CRLF. */
+export function splitMessage(message: Buffer): { readonly headers: readonly Header[]; readonly body: Buffer } {
   const end = message.indexOf('\r\n\r\n')
   const head = message.subarray(0, end < 0 ? message.length : end).toString('utf8')
-  const lines = head.split(/\r\n(?![\t ])/).filter((line) => line.includes(':'))
-  return { headers: lines.map(headerOf), body: end < 0 ? Buffer.alloc(0) : message.subarray(end + 4) }
+  return {
+    headers: parseHeaders(head).map(({ lines }) => headerOf(lines.join('\r\n'))),
+    body: end < 0 ? Buffer.alloc(0) : message.subarray(end + 4),
+  }
 }
 
 /** A body with single spaces, none at the end of a line, and one line end at its own end. */

@@ -1,9 +1,10 @@
-// Which key signs, and what does the DNS have to say of it?
+// Which DKIM key signs, and which DNS record publishes it?
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import { domainOf, parseMailbox } from '../model/address.ts'
 import { DigestError, type Problem } from '../model/problem.ts'
 
-/** A private key, parsed once, and where receivers find its public half: `<selector>._domainkey.<domain>`. */
+/** A private key, parsed once; receivers find its public half at `<selector>._domainkey.<domain>`. */
 export interface DkimKey {
   readonly domain: string
   readonly selector: string
@@ -18,7 +19,7 @@ export interface DkimSettings {
   readonly keyFile?: string | undefined
 }
 
-/** A TXT record to publish; `strings` are its parts as a zone file wants them, of at most 255 bytes (RFC 1035 §3.3). */
+/** A TXT record to publish; `strings` are its parts of at most 255 bytes for a zone file (RFC 1035 §3.3). */
 export interface DnsRecord {
   readonly name: string
   readonly type: 'TXT'
@@ -26,10 +27,10 @@ export interface DnsRecord {
   readonly strings: readonly string[]
 }
 
-/** Below this receivers refuse (RFC 8301 §3.2: signers use at least 2048). */
+/** RFC 8301 §3.2: receivers may refuse shorter keys. */
 const RSA_BITS = 2048
 
-/** All keys: a mail with two signatures passes where only one of the two kinds is known (RFC 8463 §5). */
+/** All keys: with two signatures, a mail passes at receivers that know only one of the algorithms (RFC 8463 §5). */
 export function loadDkimKeys(
   settings: readonly DkimSettings[],
   environment: Readonly<Record<string, string | undefined>>,
@@ -37,7 +38,7 @@ export function loadDkimKeys(
   return Promise.all(settings.map((one) => loadDkimKey(one, environment)))
 }
 
-/** Reads the key of `keyFile`, or of the variable `DKIM_KEY`. Throws a DigestError `dkim-key`. */
+/** Reads the key from `keyFile` or from the variable `DKIM_KEY`. Throws a DigestError `dkim-key`. */
 export async function loadDkimKey(
   { domain, selector, keyFile }: DkimSettings,
   environment: Readonly<Record<string, string | undefined>>,
@@ -45,8 +46,8 @@ export async function loadDkimKey(
   if (keyFile === undefined) {
     const pem = environment.DKIM_KEY
     if (pem) return parseDkimKey({ domain, selector, pem, file: 'DKIM_KEY' })
-    const fix = 'Name it with the setting "dkim.keyFile", or put its PEM into the variable DKIM_KEY.'
-    throw problem({ what: 'There is no DKIM key.', where: { file: 'DKIM_KEY' }, fix })
+    const fix = 'Set "dkim.keyFile" to its file, or put the PEM into the variable DKIM_KEY.'
+    throw problem({ what: 'No DKIM key is configured.', where: { file: 'DKIM_KEY' }, fix })
   }
   const pem = await readFile(keyFile, 'utf8').catch((cause) => {
     throw problem({ what: 'The DKIM key cannot be read.', where: { file: keyFile }, fix: MAKE_ONE }, cause)
@@ -54,7 +55,7 @@ export async function loadDkimKey(
   return parseDkimKey({ domain, selector, pem, file: keyFile })
 }
 
-/** The key that a PEM text holds, with real line ends or, as environments have them, `\n` spelt out. */
+/** The key in a PEM text, with real line ends or, as in environment variables, with `\n` spelt out. */
 export function parseDkimKey(of: {
   readonly domain: string
   readonly selector: string
@@ -70,7 +71,7 @@ export function parseDkimKey(of: {
   throw problem({ what: `The DKIM key is ${found}, which receivers refuse.`, where: { file }, fix: MAKE_ONE })
 }
 
-/** The record that makes signatures of this key valid. */
+/** The DNS record that publishes this key. */
 export function dnsRecord({ domain, selector, algorithm, key }: DkimKey): DnsRecord {
   const spki = createPublicKey(key).export({ type: 'spki', format: 'der' })
   // RFC 8463 §4.2: the 32 bytes of the key alone, which end its SPKI.
@@ -80,15 +81,16 @@ export function dnsRecord({ domain, selector, algorithm, key }: DkimKey): DnsRec
 }
 
 /**
- * The records that the sender's domain has to publish: DKIM by the keys that can be read, DMARC (RFC 9989) with the
- * mildest policy; what SPF must say only the mail server's owner knows.
+ * The records that the sender's domain should publish: DKIM for each readable key, DMARC (RFC 9989) with the mildest policy,
+ * and SPF with a placeholder, because only the mail provider knows its content.
  */
 export async function recordsToPublish(
   from: string | undefined,
   dkim: readonly DkimSettings[],
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<DnsRecord[]> {
-  const domain = /@([^@>\s]+)>?\s*$/.exec(from ?? '')?.[1]
+  const sender = parseMailbox(from ?? '')
+  const domain = 'problem' in sender ? undefined : domainOf(sender.address.written)
   const keys = await Promise.all(dkim.map((one) => loadDkimKey(one, environment).catch(() => undefined)))
   const txt = (name: string, value: string): DnsRecord => ({ name, type: 'TXT', value, strings: [value] })
   return [
@@ -99,16 +101,16 @@ export async function recordsToPublish(
   ]
 }
 
-const MAKE_ONE = 'Make one with "openssl genrsa -out dkim.pem 2048", and name it with the setting "dkim.keyFile".'
+const MAKE_ONE = 'Make one with "openssl genrsa -out dkim.pem 2048" and set "dkim.keyFile" to it.'
 
 function parse(pem: string, file: string): KeyObject {
   try {
     return createPrivateKey(pem.replaceAll('\\n', '\n'))
   } catch (cause) {
-    throw problem({ what: 'The DKIM key is not a private key in PEM.', where: { file }, fix: MAKE_ONE }, cause)
+    throw problem({ what: 'The DKIM key is not a private key in PEM format.', where: { file }, fix: MAKE_ONE }, cause)
   }
 }
 
-function problem(told: Omit<Problem, 'code'>, cause?: unknown): DigestError {
-  return new DigestError({ code: 'dkim-key', ...told }, { cause })
+function problem(about: Omit<Problem, 'code'>, cause?: unknown): DigestError {
+  return new DigestError({ code: 'dkim-key', ...about }, { cause })
 }

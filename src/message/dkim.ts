@@ -1,11 +1,11 @@
-// How is a message signed, so that receivers know who sent it and that nothing was changed (RFC 6376)?
+// How is a message signed with DKIM (RFC 6376)?
 import { hash, sign } from 'node:crypto'
-import { type Header, headerOf, partMessage, relaxedBody } from './dkim-canonical.ts'
+import { type Header, headerOf, relaxedBody, splitMessage } from './dkim-canonical.ts'
 import type { DkimKey } from './dkim-key.ts'
 
 /**
- * The headers that a signature covers, also where a message has none of the name. Each is named once more than it is
- * there ("oversigned"): so none can be added or put before another later on (RFC 6376 §8.15, RFC 8058 §4).
+ * The headers that a signature covers, whether or not a message has them. Each is listed once more often than it occurs
+ * ("oversigned"), so that nobody can add another one later (RFC 6376 §8.15, RFC 8058 §4).
  */
 const SIGNED = [
   'from',
@@ -31,17 +31,17 @@ const SIGNED = [
   'feedback-id',
 ]
 
-/** A message with a signature of each key before its headers. `at` is told in the signature, where it is given. */
+/** A message preceded by a signature for each key. `at` is the time of signing, if the signature is to state one. */
 export async function signMessage(message: Buffer, keys: readonly DkimKey[], at?: Date): Promise<Buffer> {
-  const { headers, body } = partMessage(message)
+  const { headers, body } = splitMessage(message)
   const bodyHash = hash('sha256', relaxedBody(body), 'base64')
   const signatures = await signaturesOf(headers, bodyHash, keys, at)
   return Buffer.concat([Buffer.from(signatures), message])
 }
 
 /**
- * The header lines `DKIM-Signature`, one for each key. The body counts as a whole (no `l=`, RFC 8301 warns of it), so it
- * is given by its hash. RSA signs in the threads of libuv: it takes longer than all the rest of a message.
+ * The `DKIM-Signature` headers, one for each key. The whole body is signed (no `l=`, against which RFC 8301 warns), so its
+ * hash suffices. RSA signs on the threads of libuv, because it takes longer than everything else about a message.
  */
 export async function signaturesOf(
   headers: readonly Header[],
@@ -65,7 +65,7 @@ export async function signaturesOf(
   return (await Promise.all(signatures)).join('')
 }
 
-/** Of headers with the same name the last is signed first (RFC 6376 §5.4.2). */
+/** Among headers of the same name, the last is signed first (RFC 6376 §5.4.2). */
 function covered(headers: readonly Header[]): { names: string[]; lines: string } {
   const names: string[] = []
   let lines = ''
@@ -97,8 +97,8 @@ function folded(names: readonly string[]): string {
 }
 
 /**
- * Ed25519 signs the hash of the headers instead of the headers (RFC 8463 §3), at once: it takes less time than to hand it
- * to a thread. RSA takes ten times as long.
+ * Ed25519 signs the hash of the headers instead of the headers (RFC 8463 §3), and does so synchronously: handing it to a
+ * thread would take longer. RSA takes ten times as long.
  */
 function signed(text: string, { algorithm, key }: DkimKey): Promise<string> | string {
   if (algorithm === 'ed25519-sha256') {

@@ -1,20 +1,19 @@
 // How are the headers of a message written?
-
 import { foldLines } from 'nodemailer/lib/mime-funcs'
 import MimeNode from 'nodemailer/lib/mime-node'
 import { oneLine } from '../model/escape.ts'
 import type { ReaderFields } from '../model/message.ts'
 import { type Header, headerOf } from './dkim-canonical.ts'
 
-/** What the head says in every reader's copy. Mailboxes may carry a name: `The Weekly <weekly@example.com>`. */
+/** The header fields that every copy has. Mailboxes may carry a name: `The Weekly <weekly@example.com>`. */
 export interface MessageHead {
   readonly from: string
   readonly replyTo?: string
   readonly date: Date
-  /** Constant name of the sender for Gmail's reports: 5 to 15 characters. */
+  /** A constant sender id for Gmail's feedback loop. */
   readonly feedbackId?: string
   readonly list?: {
-    /** Names the newsletter for ever, in the form of a domain: `weekly.example.com` (RFC 2919). */
+    /** Identifies the newsletter for ever, in the form of a domain: `weekly.example.com` (RFC 2919). */
     readonly id: string
     readonly title?: string
     readonly help?: string
@@ -22,16 +21,16 @@ export interface MessageHead {
   }
 }
 
-/** What is one reader's own. */
-export interface Copy {
+/** What is specific to one reader's copy. */
+export interface Personalization {
   readonly fields: ReaderFields
-  /** `<…@own-domain>`, the same on every try. */
+  /** `<…@own-domain>`, the same on every attempt. */
   readonly messageId: string
-  /** One click: POST to `https` ends the subscription (RFC 8058). Microsoft's programs read only `mailto`. */
+  /** One click: POST to `https` ends the subscription (RFC 8058). Microsoft's clients use only `mailto`. */
   readonly unsubscribe?: { readonly https?: string; readonly mailto?: string }
 }
 
-/** The headers that are the same for all, encoded and folded. */
+/** The headers that all copies share, encoded and folded. */
 export function commonHeaders({ from, replyTo, date, feedbackId, list }: MessageHead, subject: string): Header[] {
   return [
     header('From', encoded('From', from)),
@@ -42,13 +41,13 @@ export function commonHeaders({ from, replyTo, date, feedbackId, list }: Message
     ...(list?.help === undefined ? [] : [header('List-Help', `<${oneLine(list.help)}>`)]),
     ...(list?.archive === undefined ? [] : [header('List-Archive', `<${oneLine(list.archive)}>`)]),
     ...(feedbackId === undefined ? [] : [header('Feedback-ID', encoded('Feedback-ID', feedbackId))]),
-    header('Auto-Submitted', 'auto-generated'), // RFC 3834: no holiday notice comes back
+    header('Auto-Submitted', 'auto-generated'), // RFC 3834: keeps vacation replies away
     header('Precedence', 'bulk'),
   ]
 }
 
 /** The headers of one reader's copy. */
-export function ownHeaders({ fields, messageId, unsubscribe }: Copy): Header[] {
+export function ownHeaders({ fields, messageId, unsubscribe }: Personalization): Header[] {
   const { https, mailto } = unsubscribe ?? {}
   const ways = [https, mailto].filter((way) => way !== undefined)
   return [
@@ -71,8 +70,8 @@ function encoded(name: string, value: string | Date): string {
 }
 
 /**
- * Most readers' mailboxes need no encoding, and a message takes no longer to fill than to copy. An address alone has
- * brackets, too: without them it costs a point at filters (SpamAssassin's TO_NO_BRKTS_HTML_IMG).
+ * Most mailboxes need no encoding; the shortcut keeps filling a message as fast as copying it. An address without a name
+ * gets angle brackets too: without them it scores as spam (SpamAssassin's TO_NO_BRKTS_HTML_IMG).
  */
 function mailbox(name: string, address: string): string {
   if (/^[\w ]*$/.test(name) && /^[\w.+-]+@[a-z\d.-]+$/i.test(address))

@@ -1,26 +1,27 @@
-// Who sends, and where do answers, bounces and goodbyes go?
-import { parseAddress } from '../model/address.ts'
+// Who sends, and where do replies, bounces and unsubscribe requests go?
+import { domainOf, parseMailbox } from '../model/address.ts'
 import { DigestError } from '../model/problem.ts'
 
 /** The newsletter's side of every mail. Mailboxes may carry a name: `The Weekly <weekly@example.com>`. */
 export interface Sender {
   readonly from: string
   readonly replyTo?: string
-  /** The address alone, of `from` and of where answers go. */
+  /** The address in `from`. */
   readonly address: string
-  readonly answers: string
-  /** Names the newsletter for ever, in headers and in the signatures of links: the domain of `from`. */
+  /** The address that replies go to. */
+  readonly replies: string
+  /** Identifies the newsletter for ever, in headers and in the signatures of links: the domain of `from`. */
   readonly newsletter: string
   readonly title: string
-  /** Where the public pages are reached. */
+  /** The address of the public pages. */
   readonly url?: string
-  /** Where servers report what they couldn't deliver. */
+  /** Where bounces go. */
   readonly bounces: string
-  /** Signs links; there is none where nothing needs it. */
+  /** Signs links; absent if nothing needs it. */
   readonly secret?: string
 }
 
-/** The settings that tell of it. */
+/** The settings that a sender is made of. */
 export interface SenderSettings {
   readonly title: string
   readonly from?: string | undefined
@@ -29,16 +30,16 @@ export interface SenderSettings {
   readonly bounces?: string | undefined
 }
 
-/** Throws a DigestError `no-from` or `no-secret` where something is missing without which no mail should go out. */
+/** The sender of these settings. Throws a DigestError `no-from` or `no-secret` if one is missing. */
 export function senderOf({ title, from, replyTo, url, bounces }: SenderSettings, secret = ''): Sender {
   if (from === undefined) {
     const fix = 'Set it in the configuration: from: "The Weekly <weekly@example.com>".'
-    throw new DigestError({ code: 'no-from', what: 'It is not said who sends: the setting "from" is missing.', fix })
+    throw new DigestError({ code: 'no-from', what: 'The sender is missing: "from" is not set.', fix })
   }
   if (secret === '' && (url !== undefined || bounces !== undefined)) {
-    const what = 'There is no secret to sign the links with by which readers unsubscribe.'
+    const what = 'The secret that signs unsubscribe links is not set.'
     const fix =
-      'Put DIGESTIF_SECRET into the environment or into .env; "openssl rand -hex 32" makes one. Keep it: links in mails that are out depend on it.'
+      'Put DIGESTIF_SECRET into the environment or into .env; "openssl rand -hex 32" makes one. Keep it: the links in mails already sent depend on it.'
     throw new DigestError({ code: 'no-secret', what, where: { file: 'DIGESTIF_SECRET' }, fix })
   }
   const address = addressIn(from, 'from')
@@ -46,8 +47,8 @@ export function senderOf({ title, from, replyTo, url, bounces }: SenderSettings,
     from,
     ...(replyTo !== undefined && { replyTo }),
     address,
-    answers: replyTo === undefined ? address : addressIn(replyTo, 'replyTo'),
-    newsletter: address.slice(address.lastIndexOf('@') + 1),
+    replies: replyTo === undefined ? address : addressIn(replyTo, 'replyTo'),
+    newsletter: domainOf(address),
     title,
     ...(url !== undefined && { url: url.replace(/\/+$/, '') }),
     bounces: bounces === undefined ? address : addressIn(bounces, 'bounces'),
@@ -56,8 +57,8 @@ export function senderOf({ title, from, replyTo, url, bounces }: SenderSettings,
 }
 
 function addressIn(mailbox: string, setting: string): string {
-  const address = parseAddress(/<([^<>]*)>\s*$/.exec(mailbox)?.[1] ?? mailbox)
-  if (!('problem' in address)) return address.written
-  const what = `The setting "${setting}" names no address: ${address.problem}`
+  const parsed = parseMailbox(mailbox)
+  if (!('problem' in parsed)) return parsed.address.written
+  const what = `The setting "${setting}" has no valid address: ${parsed.problem}`
   throw new DigestError({ code: 'no-from', what, fix: 'Write it as "The Weekly <weekly@example.com>".' })
 }

@@ -1,25 +1,25 @@
-// How does an address in a mail prove that we wrote it?
+// How does a link or bounce address prove that we issued it?
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { SubscriberId } from '../model/subscriber.ts'
 
-/** What a token is for: one made for one purpose is worth nothing for another. */
+/** What a token is for: it is not valid for another purpose. */
 export type Purpose = 'unsubscribe' | 'bounce'
 
-/** Nobody: what links in previews and test copies speak of. */
+/** No subscriber: the reader of previews and test copies. */
 export const NOBODY: SubscriberId = 0
 
-/** 96 bits: enough that nobody finds one by trying, short enough for a local part of 64 letters. */
-const LETTERS = 16
+/** 96 bits: too many to guess, and short enough for a local part of 64 characters. */
+const SIGNATURE_CHARS = 16
 
 /**
- * `<reader>.<signature>`, of letters that stay as they are in an address and in a link. It names the reader, the
+ * `<reader>.<signature>`, in characters that need no escaping in an address or a link. It is bound to the reader, the
  * newsletter and the purpose, and can't be made without the secret. It never expires: mails are kept for years.
  */
 export function tokenFor(reader: SubscriberId, newsletter: string, purpose: Purpose, secret: string): string {
   return `${reader}.${signature(`${purpose}\n${newsletter}\n${reader}`, secret)}`
 }
 
-/** The reader of a token, or undefined where it was not made with this secret for this newsletter and purpose. */
+/** The reader of a token; undefined if it was not made with this secret for this newsletter and purpose. */
 export function readerOf(
   token: string,
   newsletter: string,
@@ -34,5 +34,5 @@ export function readerOf(
 }
 
 function signature(text: string, secret: string): string {
-  return createHmac('sha256', secret).update(text).digest('base64url').slice(0, LETTERS)
+  return createHmac('sha256', secret).update(text).digest('base64url').slice(0, SIGNATURE_CHARS)
 }

@@ -45,6 +45,31 @@ export function parseAddress(text: string): Address | { readonly problem: string
   return { written, key: written.toLowerCase().normalize('NFC'), needsSmtputf8: !ASCII.test(local) }
 }
 
+/** An address with the name that mail programs show for it. */
+export interface Mailbox {
+  /** Unquoted; empty if there is none. */
+  readonly name: string
+  readonly address: Address
+}
+
+/** Reads `anna@example.com` or `"Berg, Anna" <anna@example.com>` (RFC 5322 §3.4), or says why it is not one mailbox. */
+export function parseMailbox(text: string): Mailbox | { readonly problem: string } {
+  const trimmed = text.trim()
+  const open = trimmed.endsWith('>') ? trimmed.lastIndexOf('<') : -1
+  const address = parseAddress(open < 0 ? trimmed : trimmed.slice(open + 1, -1))
+  if ('problem' in address) return address
+  const name = trimmed.slice(0, Math.max(0, open)).trim()
+  return { name: name.replace(QUOTED, (quoted) => quoted.slice(1, -1).replace(/\\(.)/gs, '$1')), address }
+}
+
+/** Part of a display name that is in quotes: it may hold any character, quotes and backslashes escaped. */
+const QUOTED = /"(?:[^"\\]|\\.)*"/gs
+
+/** The domain of an address, in lower case. */
+export function domainOf(written: string): string {
+  return written.slice(written.lastIndexOf('@') + 1).toLowerCase()
+}
+
 /** URL is the one way to IDNA (UTS #46) that is neither I/O nor a package. */
 function asciiOf(domain: string): string | undefined {
   const url = URL.parse(`http://${domain}/`)

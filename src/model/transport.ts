@@ -1,6 +1,6 @@
-// How does mail leave, seen from the loop that sends it?
+// What does sending need of a mail server or a mail service?
 
-/** What a server said, in full and on one line. */
+/** A server's reply, in full and on one line. A service that is not SMTP answers with the SMTP code of the same meaning. */
 export interface Reply {
   readonly code: number
   /** By RFC 3463, such as `5.1.1`, where the server has them. */
@@ -9,7 +9,7 @@ export interface Reply {
   readonly text: string
 }
 
-/** Who a message is from and for, as the server is told; what the headers say is another matter. */
+/** Sender and recipient as given to the server (RFC 5321); the headers are separate. */
 export interface Envelope {
   readonly from: string
   readonly to: string
@@ -17,37 +17,55 @@ export interface Envelope {
   readonly bytes: number
 }
 
-/** What became of an offer. `lost`: the connection ended; no content was sent, so the message is as good as never offered. */
+/** The answer to an offer. `lost`: the connection ended before any content was sent, so nothing can have been delivered. */
 export type Answer =
   | { readonly is: 'ready' }
   | { readonly is: 'refused'; readonly at: 'sender' | 'recipient' | 'data'; readonly reply: Reply }
   | { readonly is: 'lost'; readonly why: string }
 
-/** What became of content. `lost`: whether the server took the message nobody knows. */
+/** The answer to content. `lost`: the connection ended, and the message may or may not have been accepted. */
 export type Verdict = { readonly is: 'answered'; readonly reply: Reply } | { readonly is: 'lost'; readonly why: string }
 
 /**
- * One connection to one server. Calls need not wait for each other: where the server allows it they go out at once, else
- * one after the other. Offers and contents alternate; content may be sent only after its offer was answered `ready`.
+ * One connection to one server. Calls need not wait for each other: they go out at once if the server allows pipelining,
+ * else one after the other. Offers and contents alternate; content may be sent only after its offer was answered `ready`.
+ * A service without SMTP's dialogue answers every offer with `ready` and the content with what its API says.
  */
 export interface Connection {
   readonly isOpen: boolean
   readonly takesSmtputf8: boolean
-  /** Where the server says so. */
+  /** The largest message that the server accepts, if it says so. */
   readonly maxBytes?: number
   offer(envelope: Envelope): Promise<Answer>
   /** The pieces of a message, the last of which ends a line; no line begins with a dot. */
   send(content: readonly Uint8Array[]): Promise<Verdict>
-  /** Takes leave of the server. */
+  /** Ends the connection in an orderly way. */
   close(): void
   /** Ends it at once: a message offered and not sent is not delivered. */
   drop(): void
 }
 
-/** A way to open connections. */
+/** What the loop sends through. */
 export interface Transport {
   /** How many connections may be open at once. */
   readonly connections: number
-  /** To a server that takes messages of so many bytes. Throws a DigestError `smtp-…` where none can be had. */
+  /** Connects to a server that accepts messages of so many bytes. Throws a DigestError `smtp-…` if there is none. */
   connect(bytes: number): Promise<Connection>
+}
+
+/** A mail server or service that a URL names. */
+export interface MailServer {
+  /** Names it in messages without its password: `mail.example.org:587`. */
+  readonly label: string
+  readonly hasLogin: boolean
+  /** Connects and logs in. Throws a DigestError `smtp-…`. */
+  open(): Promise<Connection>
+}
+
+/** A kind of mail server or service, chosen by the scheme of its URL. */
+export interface TransportScheme {
+  /** As in a URL: `smtps:`. */
+  readonly protocols: readonly string[]
+  /** `variable` is where the URL comes from. Throws a DigestError `bad-smtp-url` that never shows a password. */
+  server(url: string, variable: string): MailServer
 }

@@ -1,22 +1,25 @@
-// What does the ledger keep of an issue, so that it can be sent whatever becomes of its folder?
+// What does the ledger keep of an issue, so that it can be sent whatever happens to its folder?
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { DigestError } from '../model/problem.ts'
-import { type Saved, unsealed } from './manifest.ts'
+import { type Saved, savedFrom } from './manifest.ts'
 
-/** The seal and the pictures that travel in the mail, compressed; the folder's other files only show what is sent. */
-export function packed({ seal, pictures }: Saved): Uint8Array {
-  const parts: Packed = {
-    seal,
+/** The manifest and the pictures that travel in the mail, compressed. The folder's other files only show what is sent. */
+export function encodeContent({ manifest, pictures }: Saved): Uint8Array {
+  const stored: StoredContent = {
+    seal: manifest,
     pictures: pictures.map(({ name, bytes }) => [name, Buffer.from(bytes).toString('base64')]),
   }
-  return gzipSync(JSON.stringify(parts))
+  return gzipSync(JSON.stringify(stored))
 }
 
-/** The issue as it was packed. Throws a DigestError `ledger-corrupt` where it is not the one with this hash any more. */
-export function unpacked(content: Uint8Array, { id, hash }: { readonly id: string; readonly hash: string }): Saved {
+/** The issue as it was stored. Throws a DigestError `ledger-corrupt` if the content no longer has this hash. */
+export function decodeContent(
+  content: Uint8Array,
+  { id, hash }: { readonly id: string; readonly hash: string },
+): Saved {
   try {
-    const { seal, pictures } = JSON.parse(gunzipSync(content).toString('utf8')) as Packed
-    const saved = unsealed(seal, new Map(pictures.map(([name, text]) => [name, Buffer.from(text, 'base64')])), id)
+    const { seal, pictures } = JSON.parse(gunzipSync(content).toString('utf8')) as StoredContent
+    const saved = savedFrom(seal, new Map(pictures.map(([name, text]) => [name, Buffer.from(text, 'base64')])), id)
     if (saved.hash === hash) return saved
   } catch (cause) {
     throw damaged(id, cause)
@@ -24,13 +27,15 @@ export function unpacked(content: Uint8Array, { id, hash }: { readonly id: strin
   throw damaged(id)
 }
 
-interface Packed {
+/** Ledgers hold these names: an issue begun by an earlier version must still be readable. */
+interface StoredContent {
+  /** The manifest. */
   readonly seal: string
   readonly pictures: readonly (readonly [name: string, base64: string])[]
 }
 
 function damaged(id: string, cause?: unknown): DigestError {
-  const what = `What the ledger keeps of the issue ${id} is damaged, so what its first readers got can't be sent to the others.`
-  const fix = 'Put a backup of the ledger back that is no older than this send. Nothing was sent or changed.'
+  const what = `The ledger's copy of the issue ${id} is damaged, so the remaining readers cannot get what the first ones got.`
+  const fix = 'Restore a backup of the ledger made during or after this send. Nothing was sent or changed.'
   return new DigestError({ code: 'ledger-corrupt', what, fix }, { cause })
 }

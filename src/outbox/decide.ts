@@ -4,7 +4,7 @@ import type { Delivery } from '../model/delivery.ts'
 import type { Ledger } from '../model/ledger.ts'
 import { DigestError } from '../model/problem.ts'
 import { openSaved, type Saved } from './manifest.ts'
-import { assertUnsent, begunAs } from './next.ts'
+import { assertUnsent, issueOnRecord } from './next.ts'
 import { onRecord } from './records.ts'
 
 /** Binds a person's approval to every byte of a saved issue. */
@@ -21,7 +21,7 @@ export async function approveIssue(ledger: Ledger, out: string, id: string, at: 
  */
 export async function sendAgain(ledger: Ledger, out: string, id: string, whom: string, at: Date): Promise<number> {
   // An issue that is opened again and can't be sent would keep all others from being sent.
-  await begunAs(await onRecord(ledger, id), ledger, out)
+  await issueOnRecord(await onRecord(ledger, id), ledger, out)
   const states = whom === 'failed' || whom === 'uncertain' ? ([whom] as const) : (['uncertain', 'failed'] as const)
   const address = states.length === 1 ? undefined : parseAddress(whom)
   const key = address && 'key' in address ? address.key : undefined

@@ -1,21 +1,21 @@
-// Which issue is to go out before another is composed?
+// Which existing issue goes out before a new one is composed?
 import { join } from 'node:path'
 import type { IssueRecord, Ledger } from '../model/ledger.ts'
 import type { Log } from '../model/ports.ts'
 import { DigestError, type Notice } from '../model/problem.ts'
-import { unpacked } from './content.ts'
-import { openSaved, type Saved, savedIn } from './manifest.ts'
+import { decodeContent } from './content.ts'
+import { savedIn } from './folders.ts'
+import { openSaved, type Saved } from './manifest.ts'
 
-/** An issue that is there already, and why it comes first. */
+/** An existing issue, and why it goes out first. */
 export interface Planned {
   readonly saved: Saved
   readonly because: 'unfinished' | 'named' | 'approved' | 'built'
 }
 
 /**
- * The issue that is half sent, else the one that is named, else the newest that was approved, else the one that was built
- * on this day. Where there is none, another may be composed, unless only approved issues are sent.
- * Throws a DigestError `unfinished`, `issue-sent`, `not-approved`, `ledger-corrupt` or one of `openSaved`.
+ * The issue that is partly sent, else the named one, else the newest approved one, else the one built today. If there is
+ * none, a new one may be composed, unless issues need approval. Throws a DigestError `unfinished`, `issue-sent`, `not-approved`, `ledger-corrupt` or one of `openSaved`.
  */
 export async function plannedIssue(
   ledger: Ledger,
@@ -34,9 +34,9 @@ export async function plannedIssue(
   },
 ): Promise<Planned | undefined> {
   const unfinished = await ledger.unfinished()
-  if (unfinished && named !== undefined && named !== unfinished.id) throw halfSent(unfinished)
+  if (unfinished && named !== undefined && named !== unfinished.id) throw anotherUnfinished(unfinished)
   if (unfinished) {
-    const saved = await begunAs(unfinished, ledger, out)
+    const saved = await issueOnRecord(unfinished, ledger, out)
     if (await isChanged(saved, out)) log.notice(changedSince(unfinished, out))
     return { saved, because: 'unfinished' }
   }
@@ -52,45 +52,45 @@ export async function plannedIssue(
   return built === undefined ? undefined : { saved: await openSaved(out, built), because: 'built' }
 }
 
-/** The id of the approved issue of `out` that goes out before any other is composed. */
+/** The id of the approved issue in `out` that goes out before a new one is composed. */
 export async function approvedIn(out: string, ledger: Ledger): Promise<string | undefined> {
   return approvedAmong(await unsentIn(out, ledger), ledger)
 }
 
-/** Throws where an issue is not what was approved, or was not approved and had to be. */
+/** Throws if an issue differs from what was approved, or needs approval and has none. */
 export async function assertApproved({ issue, hash }: Saved, ledger: Ledger, isNeeded: boolean): Promise<void> {
   const given = await ledger.approval(issue.id)
   if (given ? given.hash === hash : !isNeeded) return
   const what = given
-    ? `The issue ${issue.id} was built anew after it was approved on ${given.at.toISOString().slice(0, 16)}.`
-    : `The issue ${issue.id} is not approved, and the setting "approval" asks for it.`
+    ? `The issue ${issue.id} was built again after it was approved on ${given.at.toISOString().slice(0, 16)}.`
+    : `The issue ${issue.id} is not approved, and the setting "approval" requires it.`
   const fix = `Look at it, then approve it: digestif approve ${issue.id}`
   throw new DigestError({ code: 'not-approved', what, fix })
 }
 
-/** Throws where an issue went out before. */
+/** Throws if an issue has already been sent. */
 export async function assertUnsent(id: string, ledger: Ledger): Promise<void> {
   const record = await ledger.issue(id)
   if (!record) return
   const what = `The issue ${id} was sent on ${record.begun.toISOString().slice(0, 16)}.`
-  const fix = `"digestif status ${id}" says to whom; "digestif send --issue ${id} --again ADDRESS" sends it to one reader again.`
+  const fix = `"digestif status ${id}" lists who got it; "digestif send --issue ${id} --again ADDRESS" sends it to one reader again.`
   throw new DigestError({ code: 'issue-sent', what, fix })
 }
 
-/** What was begun is what is gone on with, whatever became of its folder. Throws as `plannedIssue` does. */
-export async function begunAs(record: IssueRecord, ledger: Ledger, out: string): Promise<Saved> {
+/** An issue exactly as its send began, whatever happened to its folder. Throws as `plannedIssue` does. */
+export async function issueOnRecord(record: IssueRecord, ledger: Ledger, out: string): Promise<Saved> {
   const { id, hash } = record
   const content = await ledger.content(id)
-  if (content) return unpacked(content, record)
-  // It was begun by a version that kept no content, or so long ago that its content was dropped.
+  if (content) return decodeContent(content, record)
+  // An earlier version, which stored no content, began it; or so many issues ago that its content was dropped.
   const saved = await openSaved(out, id)
   if (saved.hash === hash) return saved
-  const what = `The issue ${id} is half sent, and its folder holds another by now.`
+  const what = `The issue ${id} is partly sent, and its folder now holds a different one.`
   const fix = 'Put the folder back as it was when the sending began, then run this again.'
   throw new DigestError({ code: 'issue-changed', what, where: { file: join(out, id) }, fix })
 }
 
-/** A folder that is gone hides nothing; one with something else in it shows what is not sent. */
+/** A missing folder misleads nobody; a changed one shows what is not being sent. */
 async function isChanged({ issue, hash }: Saved, out: string): Promise<boolean> {
   try {
     return (await openSaved(out, issue.id)).hash !== hash
@@ -101,21 +101,21 @@ async function isChanged({ issue, hash }: Saved, out: string): Promise<boolean> 
 }
 
 function changedSince({ id, begun }: IssueRecord, out: string): Notice {
-  const what = `The folder was changed after the issue began to be sent on ${begun.toISOString().slice(0, 16)}.`
-  const fix = 'The other readers get what the first ones got, not what the folder shows now.'
+  const what = `The folder was changed after sending began on ${begun.toISOString().slice(0, 16)}.`
+  const fix = 'The remaining readers get what the first ones got, not what the folder shows now.'
   return { code: 'issue-changed', what, where: { file: join(out, id) }, fix }
 }
 
-function halfSent({ id }: IssueRecord): DigestError {
-  const what = `The issue ${id} is half sent, and is finished before another is begun.`
+function anotherUnfinished({ id }: IssueRecord): DigestError {
+  const what = `The issue ${id} is partly sent and must be finished before another one starts.`
   return new DigestError({ code: 'unfinished', what, fix: 'Run "digestif send" without --issue first.' })
 }
 
 function nothingApproved([newest]: readonly string[]): DigestError {
-  const what = 'No issue is approved, and the setting "approval" asks for it.'
+  const what = 'No issue is approved, and the setting "approval" requires it.'
   const fix =
     newest === undefined
-      ? 'Make one with "digestif build", look at it, then approve it with "digestif approve".'
+      ? 'Build one with "digestif build", look at it, then approve it with "digestif approve".'
       : `Look at ${newest}, then approve it: digestif approve ${newest}`
   return new DigestError({ code: 'not-approved', what, fix })
 }

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import type { Delivery, DeliveryCounts, Failure } from '../model/delivery.ts'
 import type { IssueRecord, Ledger, SlotRecord } from '../model/ledger.ts'
 import { DigestError } from '../model/problem.ts'
-import { openSaved, type Saved, savedIn, sentIn } from './manifest.ts'
+import { savedIn, sentIn } from './folders.ts'
+import { openSaved, type Saved } from './manifest.ts'
 
 /** One issue on record, with its deliveries by state. */
 export interface IssueStatus {

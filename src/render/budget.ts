@@ -1,15 +1,13 @@
 // How many stories does an issue show in full, so that Gmail does not clip the mail?
-import { CLIP_BYTES } from '../model/clip-limit.ts'
 import { type Issue, storiesOf } from '../model/issue.ts'
 import { bytesOf, encodedBytesOf } from '../model/merge.ts'
 import type { Rendered } from '../model/message.ts'
+import { ENCODED_HTML_BYTES_MAX, HTML_BYTES_MAX, READER_FIELDS_BYTES } from '../model/size-limits.ts'
 import { type LookChoice, renderIssue } from './render.ts'
 import type { NewsletterDetails } from './template-data.ts'
 
-/** What is kept free for the reader's own fields, which are merged later. */
-const READER_BYTES = 1_000
-const HTML_BYTES = CLIP_BYTES.html - READER_BYTES
-const ENCODED_BYTES = CLIP_BYTES.encoded - READER_BYTES
+const HTML_BYTES = HTML_BYTES_MAX - READER_FIELDS_BYTES
+const ENCODED_BYTES = ENCODED_HTML_BYTES_MAX - READER_FIELDS_BYTES
 
 /** An issue that can be composed with only its first stories in full and the rest in brief. */
 interface Shortenable {

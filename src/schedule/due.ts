@@ -1,29 +1,29 @@
-// What is there to do at this moment?
+// Is an issue due now?
 import type { SlotRecord } from '../model/ledger.ts'
 import { lastSlot } from './slots.ts'
 
-/** When issues are due, and how late one may be. */
+/** When issues are due, and how late one may still be sent. */
 export interface Timetable {
   readonly cron: string
   readonly timeZone: string
   readonly maxLateMs: number
 }
 
-/** `run`: an issue is due; `skip`: it was due, and it is too late. */
-export type Due =
+/** `run`: an issue is due; `skip`: one was due, and now it is too late. */
+export type SlotDecision =
   | { readonly is: 'nothing' }
   | { readonly is: 'run'; readonly slot: Date }
   | { readonly is: 'skip'; readonly slot: Date; readonly reason: string }
 
 /**
- * Compares the last slot with what is on record of it. It depends on nothing else: however often it is asked, by however
- * many schedulers, after however long a sleep, one issue is made of a slot, or none and it is said why.
+ * Compares the last slot with its record, and depends on nothing else: however often, by however many schedulers and after
+ * however long a sleep it is called, a slot gets one issue, or none and a reason.
  */
 export async function dueAt(
   now: Date,
   { cron, timeZone, maxLateMs }: Timetable,
   recordOf: (slot: Date) => Promise<SlotRecord | undefined>,
-): Promise<Due> {
+): Promise<SlotDecision> {
   const slot = lastSlot(cron, timeZone, now)
   if (!slot || (await recordOf(slot))) return { is: 'nothing' }
   const lateMs = now.getTime() - slot.getTime()
@@ -38,7 +38,7 @@ const UNITS = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 }
 export function durationMs(text: string): number {
   const [, count, unit] = /^(\d+)([smhd])$/.exec(text) ?? []
   const ms = Object.entries(UNITS).find(([name]) => name === unit)?.[1]
-  if (ms === undefined) throw new Error(`"${text}" is no duration`)
+  if (ms === undefined) throw new Error(`"${text}" is not a duration`)
   return Number(count) * ms
 }
 

@@ -1,11 +1,11 @@
-// How does somebody outside know that the scheduler is alive?
+// How does the scheduler report that it is alive?
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
 const TIMEOUT_MS = 10_000
 
-/** Writes the file, or calls the URL with POST. Throws where that does not work. */
-export async function beat(heartbeat: string, state: Readonly<Record<string, unknown>>): Promise<void> {
+/** Writes the state to a file, or sends it to a URL with POST. Throws if that fails. */
+export async function sendHeartbeat(heartbeat: string, state: Readonly<Record<string, unknown>>): Promise<void> {
   const body = `${JSON.stringify(state)}\n`
   if (!/^https?:/.test(heartbeat)) {
     await mkdir(dirname(heartbeat), { recursive: true })

@@ -1,35 +1,35 @@
-// How does the scheduler stay awake, and whom does it tell?
-import { schedule as wake } from 'node-cron'
+// How does the scheduler keep running, and what does it report to whom?
+import { schedule as everyMinute } from 'node-cron'
 import type { Notice, Problem } from '../model/problem.ts'
-import { beat } from './heartbeat.ts'
+import { sendHeartbeat } from './heartbeat.ts'
 import { nextSlot } from './slots.ts'
-import { type Outcome, type Scheduler, tick } from './tick.ts'
+import { type Scheduler, type TickResult, tick } from './tick.ts'
 
-/** A problem that comes back is tried again after so long. */
+/** How long to wait after a problem. */
 const RETRY_MS = 300_000
 
-/** What the scheduler has to say. */
-export interface Told {
-  /** What came of a wake-up, if anything. */
-  onOutcome(outcome: Exclude<Outcome, { is: 'idle' }>): void
-  /** A note or a heartbeat that did not get through. */
+/** Who is told what the scheduler does. */
+export interface ScheduleListener {
+  /** The result of a wake-up, if it did anything. */
+  onResult(result: Exclude<TickResult, { is: 'idle' }>): void
+  /** A mail to the operator or a heartbeat that failed. */
   onNotice(notice: Notice): void
 }
 
 /**
- * Wakes at once and then every minute, and does what is due, until the signal is given; what is in hand is finished first.
- * Node-cron keeps the minute, never two at a time. Which slot is due is no matter of waking: see `tick`.
+ * Wakes at once and then every minute, and does what is due, until the signal aborts; work in progress is finished first.
+ * Node-cron provides the minute and never overlaps two. Which slot is due does not depend on when it wakes: see `tick`.
  */
-export async function runSchedule(scheduler: Scheduler, told: Told): Promise<void> {
+export async function runSchedule(scheduler: Scheduler, listener: ScheduleListener): Promise<void> {
   const { signal } = scheduler
-  const watch = new Watch(scheduler, told)
-  await watch.look()
+  const loop = new WakeLoop(scheduler, listener)
+  await loop.wake()
   if (signal.aborted) return
   await new Promise<void>((resolve, reject) => {
-    const task = wake('* * * * *', () => watch.look().catch(end), {
+    const task = everyMinute('* * * * *', () => loop.wake().catch(end), {
       noOverlap: true,
       timezone: scheduler.newsletter.settings.timeZone,
-      // What one minute misses the next one does.
+      // The next minute makes up for a missed one.
       suppressMissedWarning: true,
     })
     const end = (error?: unknown) => {
@@ -37,94 +37,94 @@ export async function runSchedule(scheduler: Scheduler, told: Told): Promise<voi
       if (error === undefined) resolve()
       else reject(error)
     }
-    signal.addEventListener('abort', () => void watch.atRest().then(() => end()), { once: true })
+    signal.addEventListener('abort', () => void loop.idle().then(() => end()), { once: true })
   })
 }
 
-/** Wakes once, as an external cron wants it. */
-export async function runOnce(scheduler: Scheduler, told: Told): Promise<Outcome> {
-  return new Watch(scheduler, told).look()
+/** Wakes once, for an external cron. */
+export async function runOnce(scheduler: Scheduler, listener: ScheduleListener): Promise<TickResult> {
+  return new WakeLoop(scheduler, listener).wake()
 }
 
-class Watch {
+/** What one wake-up must remember for the next. */
+class WakeLoop {
   private readonly scheduler: Scheduler
-  private readonly told: Told
+  private readonly listener: ScheduleListener
   private notBefore = 0
-  private lastNote = ''
-  private looking: Promise<unknown> = Promise.resolve()
+  private lastText = ''
+  private current: Promise<unknown> = Promise.resolve()
 
-  constructor(scheduler: Scheduler, told: Told) {
+  constructor(scheduler: Scheduler, listener: ScheduleListener) {
     this.scheduler = scheduler
-    this.told = told
+    this.listener = listener
   }
 
-  look(): Promise<Outcome> {
-    const outcome = this.lookNow()
-    this.looking = outcome.catch(() => {})
-    return outcome
+  wake(): Promise<TickResult> {
+    const result = this.wakeNow()
+    this.current = result.catch(() => {})
+    return result
   }
 
-  async atRest(): Promise<void> {
-    await this.looking
+  /** Fulfilled when the current wake-up is over. */
+  async idle(): Promise<void> {
+    await this.current
   }
 
-  private async lookNow(): Promise<Outcome> {
+  private async wakeNow(): Promise<TickResult> {
     const now = this.scheduler.newsletter.clock.now()
     if (now.getTime() < this.notBefore) return { is: 'idle' }
-    const outcome = await tick(this.scheduler)
-    if (outcome.is !== 'idle') this.told.onOutcome(outcome)
-    switch (outcome.is) {
+    const result = await tick(this.scheduler)
+    if (result.is !== 'idle') this.listener.onResult(result)
+    switch (result.is) {
       case 'problem':
         this.notBefore = now.getTime() + RETRY_MS
-        await this.note(problemNote(outcome.problem, outcome.slot))
-        return outcome
+        await this.notify('an issue could not be sent', problemText(result.problem, result.slot))
+        return result
       case 'skipped':
-        await this.note({
-          subject: 'no issue this time',
-          text: `The slot of ${outcome.slot.toISOString()} has no issue. ${outcome.reason}`,
-        })
+        await this.notify(
+          'no issue this time',
+          `The slot of ${result.slot.toISOString()} has no issue. ${result.reason}`,
+        )
         break
       case 'sent':
-        if (outcome.sent.ending.is === 'waiting') this.notBefore = outcome.sent.ending.until.getTime()
+        if (result.sent.ending.is === 'waiting') this.notBefore = result.sent.ending.until.getTime()
         break
       case 'idle':
         break
     }
-    await this.beat(now)
-    return outcome
+    await this.heartbeat(now)
+    return result
   }
 
-  /** The same is not told twice in a row. */
-  private async note({ subject, text }: { readonly subject: string; readonly text: string }): Promise<void> {
+  /** Mails the operator, but never the same text twice in a row. */
+  private async notify(subject: string, text: string): Promise<void> {
     const { newsletter, schedule } = this.scheduler
-    if (schedule.notify === undefined || text === this.lastNote) return
-    this.lastNote = text
+    const { notify: to } = schedule
+    if (to === undefined || text === this.lastText) return
+    this.lastText = text
     await newsletter
-      .notify({ to: schedule.notify, subject: `${newsletter.settings.title}: ${subject}`, text })
-      .catch((error: unknown) => this.told.onNotice(notThrough('notify', schedule.notify ?? '', error)))
+      .notify({ to, subject: `${newsletter.settings.title}: ${subject}`, text })
+      .catch((error: unknown) => this.listener.onNotice(notReported('notify', to, error)))
   }
 
-  private async beat(now: Date): Promise<void> {
+  private async heartbeat(now: Date): Promise<void> {
     const { schedule, newsletter } = this.scheduler
-    if (schedule.heartbeat === undefined) return
+    const { heartbeat: where } = schedule
+    if (where === undefined) return
     const next = nextSlot(schedule.cron, newsletter.settings.timeZone, now)
-    await beat(schedule.heartbeat, { at: now, next: next ?? null }).catch((error: unknown) =>
-      this.told.onNotice(notThrough('heartbeat', schedule.heartbeat ?? '', error)),
+    await sendHeartbeat(where, { at: now, next: next ?? null }).catch((error: unknown) =>
+      this.listener.onNotice(notReported('heartbeat', where, error)),
     )
   }
 }
 
-function problemNote({ what, fix, code }: Problem, slot: Date | undefined): { subject: string; text: string } {
+function problemText({ what, fix, code }: Problem, slot: Date | undefined): string {
   const which = slot ? `The issue of the slot ${slot.toISOString()} could not be sent.\n\n` : ''
-  return {
-    subject: 'an issue could not be sent',
-    text: `${which}${what}\n${fix}   (${code})\n\nIt is tried again every few minutes.`,
-  }
+  return `${which}${what}\n${fix}   (${code})\n\nThe scheduler tries again every few minutes.`
 }
 
-function notThrough(code: 'notify' | 'heartbeat', where: string, error: unknown): Notice {
+function notReported(code: 'notify' | 'heartbeat', where: string, error: unknown): Notice {
   const why = error instanceof Error ? error.message.replace(/\.$/, '') : String(error)
-  const what =
-    code === 'notify' ? `The operator could not be told: ${why}.` : `The heartbeat did not get through: ${why}.`
-  return { code, what, where: { file: where }, fix: `Correct "schedule.${code}", or mend what stands in its way.` }
+  const what = code === 'notify' ? `The mail to the operator failed: ${why}.` : `The heartbeat failed: ${why}.`
+  return { code, what, where: { file: where }, fix: `Correct "schedule.${code}", or fix what the message names.` }
 }

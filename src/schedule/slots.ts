@@ -1,31 +1,31 @@
-// When does the schedule fall due?
+// At which instants does a cron expression fall due?
 import { createTask, parse, validateDetailed } from 'node-cron'
 import { DigestError } from '../model/problem.ts'
 import { zoneOf } from '../model/zone.ts'
 
 const MINUTE_MS = 60_000
 const DAY_MS = 86_400_000
-/** The longest that a cron can sleep: from one 29 February to the next over a century that has none. */
+/** The longest gap of a cron expression: between two 29 Februaries around a century year that has none. */
 const DAYS_MAX = 9 * 366
 
-/** The first slot after an instant, or undefined where the cron names a day that never comes. */
+/** The first slot after an instant; undefined if the cron expression names a day that never comes. */
 export function nextSlot(cron: string, timeZone: string, after: Date): Date | undefined {
   return nearest(cron, timeZone, after.getTime(), 1)
 }
 
 /**
- * The last slot at or before an instant. A slot is a clock time of a day and has one instant, whatever the clocks do:
- * where they skip it, it is due as much later as they jump; where they repeat it, the first time alone.
+ * The last slot at or before an instant. A slot is a wall-clock time and has exactly one instant: if daylight saving skips
+ * it, it is due as much later as the clocks jump; if it is repeated, only the first time counts.
  */
 export function lastSlot(cron: string, timeZone: string, until: Date): Date | undefined {
   return nearest(cron, timeZone, until.getTime(), -1)
 }
 
-/** Node-cron reads the fields and knows which days they mean; which instants those are it leaves to the moment. */
+/** Node-cron parses the fields and matches days; it cannot list past or future instants. */
 function nearest(cron: string, timeZone: string, from: number, step: 1 | -1): Date | undefined {
   const { times, isDay } = patternOf(cron)
   const zone = zoneOf(timeZone)
-  // A jump of the clocks may carry a slot over midnight.
+  // A clock change may carry a slot over midnight.
   const start = Math.floor(zone.clockAt(from) / DAY_MS) * DAY_MS - step * DAY_MS
   for (let nth = 0; nth < DAYS_MAX; nth++) {
     const day = start + nth * step * DAY_MS
@@ -37,7 +37,7 @@ function nearest(cron: string, timeZone: string, from: number, step: 1 | -1): Da
   return undefined
 }
 
-/** The times of a day, and whether a day (its midnight in UTC) is one of those meant. */
+/** The times of day, and whether a day (given by its midnight in UTC) matches. */
 function patternOf(cron: string): { times: number[]; isDay(day: number): boolean } {
   const { valid, errors } = validateDetailed(cron)
   if (!valid || cron.trim().split(/\s+/).length !== 5) throw badCron(cron, errors[0]?.message)

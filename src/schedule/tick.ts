@@ -1,28 +1,28 @@
-// What does the scheduler do when it wakes?
+// What does the scheduler do each time it wakes?
 import type { Settings } from '../config/schema.ts'
 import { DigestError } from '../model/problem.ts'
 import type { Newsletter, Sent } from '../newsletter.ts'
 import { dueAt, durationMs, type Timetable } from './due.ts'
 
-/** What a wake-up works with. */
+/** What the scheduler works with. */
 export interface Scheduler {
   readonly newsletter: Newsletter
   readonly schedule: NonNullable<Settings['schedule']>
   readonly signal: AbortSignal
 }
 
-/** What came of a wake-up. `problem`: it is to be tried again; `skipped`: the slot has no issue, and never will. */
-export type Outcome =
+/** The result of one wake-up. `problem`: it will be tried again; `skipped`: the slot has no issue and never will. */
+export type TickResult =
   | { readonly is: 'idle' }
   | { readonly is: 'sent'; readonly sent: Sent; readonly slot?: Date }
   | { readonly is: 'skipped'; readonly slot: Date; readonly reason: string }
   | { readonly is: 'problem'; readonly problem: DigestError; readonly slot?: Date }
 
 /**
- * Finishes what is half sent, then sends the issue that is due, or puts on record why there is none. Every decision is
- * made anew from the clock and the ledger, so waking too often does nothing, and waking late loses nothing.
+ * Finishes the issue that is partly sent, then sends the one that is due or records why there is none. It decides by the
+ * clock and the ledger alone, so waking too often does nothing and waking late loses nothing.
  */
-export async function tick(scheduler: Scheduler): Promise<Outcome> {
+export async function tick(scheduler: Scheduler): Promise<TickResult> {
   const { newsletter, signal } = scheduler
   const { ledger, clock } = newsletter
   const due = await dueAt(clock.now(), timetable(scheduler), (slot) => ledger.slot(slot))
@@ -32,7 +32,7 @@ export async function tick(scheduler: Scheduler): Promise<Outcome> {
     if (unfinished) {
       const next = await newsletter.next()
       if ('reason' in next) return { is: 'idle' }
-      // Who waits since an issue that was begun after the slot has not waited long.
+      // Deliveries of an issue that began after the slot have not been deferred for long.
       const isLastCall = due.is === 'run' && unfinished.begun < due.slot
       const sent = await newsletter.send(next, { signal, isLastCall })
       if (due.is !== 'run' || sent.ending.is !== 'complete') return ended(sent, {})
@@ -44,19 +44,19 @@ export async function tick(scheduler: Scheduler): Promise<Outcome> {
     return ended(await newsletter.send(next, { signal, slot: due.slot }), slot)
   } catch (error) {
     if (!(error instanceof DigestError)) throw error
-    // Another scheduler is at it, or was quicker; what becomes of the slot it puts on record.
+    // Another scheduler is sending, or got there first; it records what becomes of the slot.
     if (error.code === 'already-sending') return { is: 'idle' }
     if (error.code === 'issue-stale' && due.is === 'run' && (await ledger.slot(due.slot))) return { is: 'idle' }
     return { is: 'problem', problem: error, ...slot }
   }
 }
 
-function ended(sent: Sent, slot: { readonly slot?: Date }): Outcome {
+function ended(sent: Sent, slot: { readonly slot?: Date }): TickResult {
   if (sent.ending.is === 'stopped') return { is: 'problem', problem: sent.ending.problem, ...slot }
   return { is: 'sent', sent, ...slot }
 }
 
-async function skip({ newsletter: { ledger, clock } }: Scheduler, slot: Date, reason: string): Promise<Outcome> {
+async function skip({ newsletter: { ledger, clock } }: Scheduler, slot: Date, reason: string): Promise<TickResult> {
   await ledger.skip(slot, reason, clock.now())
   return { is: 'skipped', slot, reason }
 }

@@ -1,95 +1,95 @@
-// How is an issue brought to all of its readers?
+// How is an issue delivered to all of its readers?
 import type { DeliveryCounts, Due } from '../model/delivery.ts'
 import type { Turn } from '../model/ledger.ts'
 import type { Copies } from '../model/message.ts'
 import type { Log } from '../model/ports.ts'
 import { DigestError } from '../model/problem.ts'
 import type { Connection, Transport } from '../model/transport.ts'
-import { holdGarbage } from './garbage.ts'
+import { GroupCommit } from './group-commit.ts'
+import { limitHeapGrowth } from './heap.ts'
 import type { Pace } from './pace.ts'
 import { Queue } from './queue.ts'
 import { rateOf } from './rate.ts'
-import { Judge } from './reply-policy.ts'
-import { Rounds } from './rounds.ts'
+import { ReplyPolicy } from './reply-policy.ts'
 import type { Timer } from './timer.ts'
-import { type LaneEnd, runLane, type Works } from './worker.ts'
+import { runWorker, type WorkerContext, type WorkerEnd } from './worker.ts'
 
-/** What a send works with. Everything that reaches outside comes in here. */
-export interface Job {
+/** What a delivery run works with. Everything that reaches outside comes in here. */
+export interface DeliveryJob {
   readonly issue: string
   readonly turn: Turn
   readonly transport: Transport
-  /** What came of a connection that was tried before; it is used for the first lane. */
+  /** A connection opened before, or why it could not be; the first worker uses it. */
   readonly first?: Connection | DigestError | undefined
   readonly copies: Copies
   readonly pace: Pace
   readonly timer: Timer
   readonly log: Log
-  /** As the issue stands before. */
+  /** The state of the issue when the run starts. */
   readonly counts: DeliveryCounts
   readonly perConnection: number
-  /** How long to wait for readers whom servers told us to try later; who takes longer is left to another run. */
+  /** How long to wait for deferred deliveries; longer waits are left to another run. */
   readonly patienceMs: number
-  /** Given, nobody new is begun with. */
+  /** Aborted, no new delivery starts. */
   readonly signal: AbortSignal
-  /** Called for an address that gets no mail, once that is on record. */
+  /** Called for an address that does not exist, once its delivery is on record as failed. */
   onUnreachable(due: Due, reply: string): Promise<void>
 }
 
-/** How far it came: `waiting` for the instant when servers want to be asked again; `stopped` by what must be mended. */
+/** How a run ended: `waiting`: the rest is deferred until then; `stopped`: something must be fixed first. */
 export type Ending =
   | { readonly is: 'complete' | 'interrupted' }
   | { readonly is: 'waiting'; readonly until: Date }
   | { readonly is: 'stopped'; readonly problem: DigestError }
 
-/** Pauses between attempts to reach a server that was there before. */
+/** Pauses between attempts to reach a server again. */
 const RECONNECT_MS = [1_000, 2_000, 4_000, 8_000, 16_000]
 const PROGRESS_EVERY_MS = 200
-/** Readers; fewer are served before their garbage matters. */
-const LONG = 1_000
+/** With fewer readers the send is over before its heap matters. */
+const LONG_SEND = 1_000
 
-/** Delivers until nobody is left whom it can serve now. Nothing is thrown that the state of a delivery depends on. */
-export async function deliver(job: Job): Promise<Ending> {
-  using _ = open(job.counts) >= LONG ? holdGarbage() : undefined
+/** Delivers until nothing more can be delivered now. Server trouble never throws: it ends the run as `stopped`. */
+export async function deliver(job: DeliveryJob): Promise<Ending> {
+  using _ = open(job.counts) >= LONG_SEND ? limitHeapGrowth() : undefined
   const { transport, turn, timer, signal } = job
   const queue = new Queue(job)
-  const judge = new Judge(job.pace, timer)
-  const works = worksOf(job, queue, judge)
+  const policy = new ReplyPolicy(job.pace, timer)
+  const context = workerContext(job, queue, policy)
   let problem: unknown
-  let lanes = 0
-  const mayRetry = patienceWith(job, judge)
+  let workerCount = 0
+  const mayReconnect = reconnectPolicy(job, policy)
 
-  /** Undefined where the others will do, or it is over. */
+  /** Undefined if the other workers suffice, or the queue has ended. */
   const connect = async (): Promise<Connection | undefined> => {
     while (queue.state === 'open') {
       try {
         return await transport.connect(job.copies.bytes)
       } catch (error) {
-        if (lanes > 1) return undefined
-        if (!(await mayRetry())) throw error
+        if (workerCount > 1) return undefined
+        if (!(await mayReconnect())) throw error
       }
     }
     return undefined
   }
-  const lane = async (first?: Connection): Promise<void> => {
-    lanes++
+  const worker = async (first?: Connection): Promise<void> => {
+    workerCount++
     let connection = first
     try {
       for (;;) {
         connection ??= await connect()
         if (!connection) return
-        const end: LaneEnd = await runLane(connection, works)
+        const end: WorkerEnd = await runWorker(connection, context)
         connection.close()
         connection = undefined
-        if (end.is === 'over') return
-        if (end.is === 'lost' && !(await mayRetry())) throw hangsUp(end.why)
+        if (end.is === 'done') return
+        if (end.is === 'lost' && !(await mayReconnect())) throw keepsHangingUp(end.why)
       }
     } catch (error) {
       connection?.drop()
       problem ??= error
       queue.stop()
     } finally {
-      lanes--
+      workerCount--
     }
   }
 
@@ -97,12 +97,12 @@ export async function deliver(job: Job): Promise<Ending> {
   signal.addEventListener('abort', stop)
   if (signal.aborted) stop()
   try {
-    // A login that is refused is refused once, not once a connection.
+    // Tried once before the other workers connect: a wrong password must not be refused once per connection.
     if (job.first instanceof DigestError) throw job.first
     const first = job.first ?? (await transport.connect(job.copies.bytes))
     const needed = Math.min(transport.connections, open(job.counts))
-    await Promise.all([lane(first), ...Array.from({ length: Math.max(0, needed - 1) }, () => lane())])
-    problem ??= judge.problem
+    await Promise.all([worker(first), ...Array.from({ length: Math.max(0, needed - 1) }, () => worker())])
+    problem ??= policy.problem
   } catch (error) {
     problem = error
   } finally {
@@ -116,13 +116,13 @@ export async function deliver(job: Job): Promise<Ending> {
   return { is: state === 'complete' ? 'complete' : 'interrupted' }
 }
 
-/** Whether to try again after a loss: at once if a message was taken since the last, else after ever longer pauses. */
-function patienceWith({ timer, signal }: Job, judge: Judge): () => Promise<boolean> {
+/** Whether to reconnect after a loss: at once if a message was accepted since the last one, else after growing pauses. */
+function reconnectPolicy({ timer, signal }: DeliveryJob, policy: ReplyPolicy): () => Promise<boolean> {
   let losses = 0
   let seen = 0
   return async () => {
-    const hasProgress = judge.accepted > seen
-    seen = judge.accepted
+    const hasProgress = policy.accepted > seen
+    seen = policy.accepted
     losses = hasProgress ? 0 : losses + 1
     const pauseMs = hasProgress ? 0 : RECONNECT_MS[losses - 1]
     if (pauseMs === undefined || signal.aborted) return false
@@ -131,17 +131,17 @@ function patienceWith({ timer, signal }: Job, judge: Judge): () => Promise<boole
   }
 }
 
-function worksOf(job: Job, queue: Queue, judge: Judge): Works {
+function workerContext(job: DeliveryJob, queue: Queue, policy: ReplyPolicy): WorkerContext {
   const { timer, log, counts } = job
   const begun = timer.now().getTime()
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
-  const before = total - open(counts)
-  let done = before
+  const doneBefore = total - open(counts)
+  let done = doneBefore
   let shownAt = begun
   return {
     queue,
-    judge,
-    rounds: new Rounds(job.turn, timer),
+    policy,
+    commits: new GroupCommit(job.turn, timer),
     copies: job.copies,
     perConnection: job.perConnection,
     async onSettled(due, { settled, unreachable }) {
@@ -149,20 +149,20 @@ function worksOf(job: Job, queue: Queue, judge: Judge): Works {
       const now = timer.now().getTime()
       if (now - shownAt >= PROGRESS_EVERY_MS || done === total) {
         shownAt = now
-        log.progress({ doing: 'Sending', done, total, note: rateOf(done - before, total - done, now - begun) })
+        log.progress({ doing: 'Sending', done, total, note: rateOf(done - doneBefore, total - done, now - begun) })
       }
       if (unreachable) await job.onUnreachable(due, settled.reply)
     },
   }
 }
 
-/** Deliveries that a send can do something about. */
+/** Deliveries that a send can still change. */
 function open({ pending, sending, deferred }: DeliveryCounts): number {
   return pending + sending + deferred
 }
 
-function hangsUp(why: string): DigestError {
-  const what = `The mail server ends each connection before it has taken a message: ${why}`
-  const fix = 'Look into its log for the reason, then run this again: it goes on where it stopped.'
+function keepsHangingUp(why: string): DigestError {
+  const what = `The mail server closes every connection before it accepts a message: ${why}`
+  const fix = 'Its log should say why. Then run this again: it goes on where it stopped.'
   return new DigestError({ code: 'smtp-hangs-up', what, fix })
 }

@@ -1,13 +1,13 @@
-// What becomes of readers who were to be tried later, when there is no later?
+// What happens to deferred deliveries when the next issue is due?
 import type { Turn } from '../model/ledger.ts'
 import type { Clock } from '../model/ports.ts'
 
 const PAGE = 1_000
-/** The last instant whose text still stands in the order of time. */
+/** The last instant whose ISO text still sorts by time. */
 const EVER = new Date('9999-12-31T23:59:59.999Z')
-const REPLY = 'Given up: no server had taken it when the next issue was due.'
+const REPLY = 'Given up: no server had accepted it by the time the next issue was due.'
 
-/** Settles all that is left of an issue as failed, so that the next one need not wait for it. Returns how many. */
+/** Marks every open delivery of an issue as failed, so that the next issue need not wait. Returns how many. */
 export async function giveUp(issue: string, turn: Turn, clock: Clock): Promise<number> {
   let count = 0
   for (;;) {

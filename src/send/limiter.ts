@@ -1,6 +1,6 @@
-// May one more message start now, or when?
+// When may the next message start, given the limits set and the pushback of servers?
 
-/** How much may happen at once, and in a second. */
+/** How many messages may be in flight, and how many may start per second. */
 export interface Limit {
   readonly connections?: number | undefined
   readonly perSecond?: number | undefined
@@ -8,12 +8,12 @@ export interface Limit {
 
 const FIRST_PAUSE_MS = 2_000
 const LONGEST_PAUSE_MS = 600_000
-/** So many messages taken in a row for each that is under way, and one more may be. */
-const TRUST = 20
+/** Accepted messages in a row, per message in flight, before one more may be in flight. */
+const ACCEPTED_PER_STEP = 20
 
 /**
- * Keeps to the limits that were set, and to those that servers make known by refusing: then it pauses, longer each time,
- * goes on with half as many messages at once, and gets faster again message by message. Instants are milliseconds.
+ * Keeps to the limits that are set, and backs off when a server refuses: it pauses, longer each time, halves the messages
+ * in flight, and speeds up again message by message. Instants are milliseconds.
  */
 export class Limiter {
   private readonly most: number
@@ -31,19 +31,19 @@ export class Limiter {
     this.gapMs = perSecond === undefined ? 0 : 1000 / perSecond
   }
 
-  /** The instant from which a message may start: not later than now if it may now, Infinity if another must end first. */
+  /** The instant from which a message may start: not after now if it may start now, Infinity if another must end first. */
   freeAt(): number {
     return this.active >= this.allowed ? Infinity : Math.max(this.nextAt, this.pausedUntil)
   }
 
   /** Whether a new limiter would behave the same. */
-  isAtRest(now: number): boolean {
+  isIdle(now: number): boolean {
     return this.active === 0 && this.allowed === this.most && Math.max(this.nextAt, this.pausedUntil) <= now
   }
 
   start(now: number): void {
     this.active++
-    // After a rest nothing is made up for, but for what a timer that comes late would cost.
+    // An idle spell earns no burst, except for the little that a late timer would cost.
     this.nextAt = Math.max(this.nextAt, now - 100) + this.gapMs
   }
 
@@ -54,14 +54,14 @@ export class Limiter {
   accepted(): void {
     this.pauses = 0
     this.taken++
-    if (this.allowed >= this.most || this.taken < TRUST * this.allowed) return
+    if (this.allowed >= this.most || this.taken < ACCEPTED_PER_STEP * this.allowed) return
     this.allowed++
     this.taken = 0
   }
 
-  /** A server asked to be left in peace; `pauseMs` where it is known how long, then one message at a time follows. */
+  /** A server asked us to back off. With a known `pauseMs`, one message at a time follows the pause. */
   refused(now: number, pauseMs?: number): void {
-    // Those that were under way together are refused together: that is one refusal.
+    // Messages that were in flight together are refused together: that counts as one refusal.
     if (now < this.pausedUntil) return
     this.allowed = pauseMs === undefined ? Math.max(1, Math.floor(Math.min(this.allowed, this.active + 1) / 2)) : 1
     this.pausedUntil = now + (pauseMs ?? Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** this.pauses))

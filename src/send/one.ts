@@ -1,12 +1,12 @@
-// How is a single message sent that is no part of an issue's deliveries?
+// How is a single message sent that is not one of an issue's deliveries?
 import type { Envelope, Transport } from '../model/transport.ts'
 
-/** The server's reply, or why it did not take the message. */
+/** The server's reply, or why it did not accept the message. */
 export type SentOne = { readonly is: 'sent'; readonly reply: string } | { readonly is: 'refused'; readonly why: string }
 
 /**
- * Sends one message over a connection of its own; nothing is recorded. The content is made once the server is ready for
- * it. Throws a DigestError `smtp-…` where no server can be reached.
+ * Sends one message over its own connection and records nothing. The content is made once the server is ready for it.
+ * Throws a DigestError `smtp-…` if no server can be reached.
  */
 export async function sendOne(
   transport: Transport,

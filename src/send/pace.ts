@@ -1,4 +1,4 @@
-// How fast may mail go out, to all readers and to those of one domain?
+// How fast may mail go out, overall and to one domain?
 import { type Limit, Limiter } from './limiter.ts'
 
 /** The settings `smtp.perSecond` and `smtp.domains`; `*` stands for every domain that is not named. */
@@ -7,7 +7,7 @@ export interface PaceLimits {
   readonly domains?: Readonly<Record<string, Limit>> | undefined
 }
 
-/** One limiter for all mail and one for each domain, kept as long as there is anything to remember of it. */
+/** One limiter for all mail and one per domain, kept only while it differs from a new one. */
 export class Pace {
   private readonly all: Limiter
   private readonly limits: ReadonlyMap<string, Limit>
@@ -32,7 +32,7 @@ export class Pace {
     this.all.end()
     const limiter = this.of(domain)
     limiter.end()
-    if (limiter.isAtRest(now)) this.domains.delete(domain)
+    if (limiter.isIdle(now)) this.domains.delete(domain)
   }
 
   accepted(domain: string): void {
@@ -40,9 +40,9 @@ export class Pace {
     this.of(domain).accepted()
   }
 
-  /** A server asked us to slow down: for the domain, or for all. To be told before the message ends. */
-  refused(domain: string, whom: 'domain' | 'all', now: number, pauseMs?: number): void {
-    const limiter = whom === 'all' ? this.all : this.of(domain)
+  /** A server asked us to slow down, for its domain or for all mail. Call it before `end`. */
+  refused(domain: string, scope: 'domain' | 'all', now: number, pauseMs?: number): void {
+    const limiter = scope === 'all' ? this.all : this.of(domain)
     limiter.refused(now, pauseMs)
   }
 

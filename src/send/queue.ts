@@ -1,64 +1,65 @@
-// Who is next?
+// Which delivery comes next, and when may it start?
+import { domainOf } from '../model/address.ts'
 import type { DeliveryId, Due } from '../model/delivery.ts'
 import type { Turn } from '../model/ledger.ts'
 import type { Transport } from '../model/transport.ts'
 import type { Pace } from './pace.ts'
 import type { Timer } from './timer.ts'
 
-/** What the queue is drawn from, and what holds it back. */
+/** Where the queue reads deliveries from, and what limits it. */
 export interface QueueSource {
   readonly issue: string
   readonly turn: Pick<Turn, 'due' | 'nextDue'>
   readonly pace: Pace
   readonly timer: Timer
-  /** How many connections take from it. */
+  /** How many workers take from it. */
   readonly transport: Pick<Transport, 'connections'>
-  /** Waits longer than this are left to another run. */
+  /** A longer wait ends the run. */
   readonly patienceMs: number
 }
 
-/** Few enough to be gone before the garbage collector counts them among what stays. */
-const LOW = 50
-/** Beyond this many that have to wait, only those who need not are taken in; the others are met again later. */
-const MOST = 4_000
+/** Small enough that V8 does not promote them to the old generation. */
+const REFILL_BELOW_MIN = 50
+/** With this many held back, only deliveries that may start now are kept; the next scan finds the others again. */
+const HELD_MAX = 4_000
 
 /**
- * The deliveries of an issue in turn, the domains by rotation, none faster than the pace allows. Whoever takes one says
- * when it is done with, or gives it back. However long the list, few of it are in memory.
+ * The deliveries of an issue, domain by domain in rotation, no faster than the pace allows. Whoever takes one must report
+ * it done or give it back. However long the list, only a bounded part of it is in memory.
  */
 export class Queue {
   private readonly source: QueueSource
-  /** With fewer than this in memory more are read: connections that take one at the same time never find it empty. */
-  private readonly low: number
+  /** With fewer in memory it reads more, so that workers who all take one at once never find it empty. */
+  private readonly refillBelow: number
   private readonly waiting = new Map<string, Due[]>()
   private size = 0
-  private inHand = 0
+  private inFlight = 0
   private after: DeliveryId = 0
   private isRead = false
   private reading: Promise<void> | undefined
-  private startingOver: Promise<void> | undefined
+  private rescanning: Promise<void> | undefined
   private readonly wakers: (() => void)[] = []
-  private over: 'open' | 'complete' | 'stopped' | { readonly until: Date } = 'open'
+  private current: 'open' | 'complete' | 'stopped' | { readonly until: Date } = 'open'
 
   constructor(source: QueueSource) {
     this.source = source
-    this.low = Math.max(LOW, 2 * source.transport.connections)
+    this.refillBelow = Math.max(REFILL_BELOW_MIN, 2 * source.transport.connections)
   }
 
-  /** `open`; `complete`: nothing is left to do; `stopped`; or when it would go on. */
+  /** `complete`: nothing is left to do; `until`: the rest is deferred, the first of it until then. */
   get state(): 'open' | 'complete' | 'stopped' | { readonly until: Date } {
-    return this.over
+    return this.current
   }
 
-  /** From now on there is nobody next. */
+  /** Hands out nothing more. */
   stop(): void {
     this.end('stopped')
   }
 
-  /** Who is next if it may be done at once. */
+  /** The next delivery, if one may start now. */
   take(): Due | undefined {
-    if (this.over !== 'open') return undefined
-    if (this.size < this.low && !this.isRead) this.read().catch(() => {}) // Whoever waits for it hears of the error.
+    if (this.current !== 'open') return undefined
+    if (this.size < this.refillBelow && !this.isRead) this.read().catch(() => {}) // Whoever awaits it gets the error.
     const { pace, timer } = this.source
     const now = timer.now().getTime()
     for (const [domain, dues] of this.waiting) {
@@ -68,42 +69,42 @@ export class Queue {
       if (!due) continue
       if (dues.length > 0) this.waiting.set(domain, dues)
       this.size--
-      this.inHand++
+      this.inFlight++
       pace.start(domain, now)
       return due
     }
     return undefined
   }
 
-  /** Who is next, as soon as there is somebody; undefined when it is over. */
+  /** The next delivery, as soon as one may start; undefined once the queue has ended. */
   async next(): Promise<Due | undefined> {
-    while (this.over === 'open') {
+    while (this.current === 'open') {
       const due = this.take()
       if (due) return due
       const { pace, timer } = this.source
       const now = timer.now().getTime()
-      if (!this.isRead && (this.size < this.low || pace.freeAt('') <= now)) await this.read()
-      else if (this.size === 0 && this.inHand === 0) await this.startOver()
+      if (!this.isRead && (this.size < this.refillBelow || pace.freeAt('') <= now)) await this.read()
+      else if (this.size === 0 && this.inFlight === 0) await this.rescan()
       else await this.wait(this.freeAt())
     }
     return undefined
   }
 
-  /** What became of it is on record. */
+  /** Its outcome is on record. */
   done(due: Due): void {
-    this.inHand--
-    this.source.pace.end(domainOf(due), this.source.timer.now().getTime())
+    this.inFlight--
+    this.source.pace.end(domainOf(due.address), this.source.timer.now().getTime())
     this.wake()
   }
 
-  /** No server was given its content: it is to be taken again. */
+  /** No server got its content: it is handed out again. */
   giveBack(due: Due): void {
     this.add(due, 'first')
     this.done(due)
   }
 
   private add(due: Due, at: 'first' | 'last'): void {
-    const domain = domainOf(due)
+    const domain = domainOf(due.address)
     const others = this.waiting.get(domain)
     this.size++
     if (!others) this.waiting.set(domain, [due])
@@ -121,26 +122,27 @@ export class Queue {
   private async readPage(): Promise<void> {
     const { turn, issue, timer, pace } = this.source
     const at = timer.now()
-    const limit = 2 * this.low
+    const limit = 2 * this.refillBelow
     const page = await turn.due(issue, { at, limit, after: this.after })
     this.after = page.at(-1)?.id ?? this.after
     this.isRead = page.length < limit
-    for (const due of page) if (this.size < MOST || pace.freeAt(domainOf(due)) <= at.getTime()) this.add(due, 'last')
+    for (const due of page)
+      if (this.size < HELD_MAX || pace.freeAt(domainOf(due.address)) <= at.getTime()) this.add(due, 'last')
     if (this.size > 0) this.wake()
   }
 
   /**
-   * All that were met are done with: what is left was passed over, or is to be tried again. Only one looks, and waits for
-   * what it finds; all who have nothing to do wait with it.
+   * Everything handed out is done: what is left was skipped for the bound, or deferred. One worker reads from the start
+   * again and waits for what it finds; idle workers wait with it.
    */
-  private startOver(): Promise<void> {
-    this.startingOver ??= this.startOverAlone().finally(() => {
-      this.startingOver = undefined
+  private rescan(): Promise<void> {
+    this.rescanning ??= this.rescanAlone().finally(() => {
+      this.rescanning = undefined
     })
-    return this.startingOver
+    return this.rescanning
   }
 
-  private async startOverAlone(): Promise<void> {
+  private async rescanAlone(): Promise<void> {
     this.after = 0
     this.isRead = false
     await this.read()
@@ -159,7 +161,7 @@ export class Queue {
   private async wait(until: number): Promise<void> {
     const { timer, patienceMs } = this.source
     const ms = until - timer.now().getTime()
-    if (ms > patienceMs && this.inHand === 0 && until < Infinity) return this.end({ until: new Date(until) })
+    if (ms > patienceMs && this.inFlight === 0 && until < Infinity) return this.end({ until: new Date(until) })
     const woken = new AbortController()
     const change = new Promise<void>((resolve) => this.wakers.push(resolve))
     await (ms > patienceMs || ms === Infinity ? change : Promise.race([change, timer.wait(ms, woken.signal)]))
@@ -167,16 +169,11 @@ export class Queue {
   }
 
   private end(how: 'complete' | 'stopped' | { readonly until: Date }): void {
-    if (this.over === 'open') this.over = how
+    if (this.current === 'open') this.current = how
     this.wake()
   }
 
   private wake(): void {
     for (const resolve of this.wakers.splice(0)) resolve()
   }
-}
-
-/** Domains differ in how much mail they take at once. */
-export function domainOf({ address }: Pick<Due, 'address'>): string {
-  return address.slice(address.lastIndexOf('@') + 1).toLowerCase()
 }

@@ -1,6 +1,6 @@
-// How fast does it go, and how long will it take?
+// How fast is the send, and how long will the rest take?
 
-/** `310 a second, 4 minutes left`; empty while it can't be told. */
+/** `310 a second, 4 minutes left`; empty while too little is known. */
 export function rateOf(done: number, left: number, elapsedMs: number): string {
   if (done === 0 || elapsedMs < 1_000) return ''
   const perSecond = (done * 1000) / elapsedMs

@@ -1,30 +1,30 @@
-// What follows from what a server answered: for the reader, for the pace, for the whole send?
+// What does a server's reply mean for the delivery, the pace and the whole send?
+import { domainOf } from '../model/address.ts'
 import type { Due, Settled } from '../model/delivery.ts'
 import { isTooLarge, refusedForSize } from '../model/mail-size.ts'
 import { DigestError } from '../model/problem.ts'
 import type { Reply } from '../model/transport.ts'
 import type { Pace } from './pace.ts'
-import { domainOf } from './queue.ts'
-import { meaningOf, type Stage } from './refusal.ts'
+import { classifyRefusal, type Stage } from './refusal.ts'
 import { nextAttempt } from './retry.ts'
 import type { Timer } from './timer.ts'
 
-/** `again`: nothing is to be recorded, the delivery is as it was. `unreachable`: its address is to be suppressed. */
-export type Fate =
+/** `again`: nothing is recorded, the delivery is as it was. `unreachable`: the address is to be suppressed. */
+export type Outcome =
   | { readonly is: 'settled'; readonly settled: Settled; readonly unreachable: boolean }
   | { readonly is: 'again' }
 
-/** Refusals in a row that are not about an address, and no message taken: the trouble is not the readers'. */
+/** After so many refusals in a row, none of them about an address, the trouble is not with the readers. */
 const REFUSALS_MAX = 10
 
-/** Judges the answers of one send, all connections together. */
-export class Judge {
+/** Turns the replies of one send, from all its connections, into outcomes. */
+export class ReplyPolicy {
   private readonly pace: Pace
   private readonly timer: Timer
   private refusals = 0
-  /** Messages taken. */
+  /** Messages accepted. */
   accepted = 0
-  /** Why nobody else is to be tried. */
+  /** Why the send must stop. */
   problem: DigestError | undefined
 
   constructor(pace: Pace, timer: Timer) {
@@ -32,8 +32,8 @@ export class Judge {
     this.timer = timer
   }
 
-  judge(due: Due, stage: Stage, reply: Reply): Fate {
-    const domain = domainOf(due)
+  outcomeOf(due: Due, stage: Stage, reply: Reply): Outcome {
+    const domain = domainOf(due.address)
     if (stage === 'content' && reply.code < 300) {
       this.accepted++
       this.refusals = 0
@@ -41,21 +41,21 @@ export class Judge {
       return settled({ id: due.id, state: 'sent', reply: reply.text })
     }
     const now = this.timer.now()
-    const meaning = meaningOf(reply, stage)
+    const refusal = classifyRefusal(reply, stage)
     const failed = { id: due.id, state: 'failed', reply: reply.text } as const
-    switch (meaning.is) {
+    switch (refusal.is) {
       case 'unreachable':
         return { ...settled(failed), unreachable: true }
       case 'failed':
         this.refusals++
-        if (this.refusals >= REFUSALS_MAX) this.problem ??= refusesAll(reply)
+        if (this.refusals >= REFUSALS_MAX) this.problem ??= rejectsEverything(reply)
         return settled(failed)
       case 'ours':
-        this.problem ??= isTooLarge(reply) ? refusedForSize(reply) : refusesUs(reply, stage)
-        // Once the content was on its way, that it did not arrive has to be recorded.
+        this.problem ??= isTooLarge(reply) ? refusedForSize(reply) : rejectsSender(reply, stage)
+        // The content was on its way: that it was refused has to be recorded.
         return stage === 'content' ? this.later(due, reply, now) : { is: 'again' }
       case 'slower': {
-        this.pace.refused(domain, meaning.whom, now.getTime(), meaning.pauseMs)
+        this.pace.refused(domain, refusal.scope, now.getTime(), refusal.pauseMs)
         if (stage !== 'content') return { is: 'again' }
         const freeAt = this.pace.freeAt(domain)
         return this.later(due, reply, freeAt < Infinity ? new Date(freeAt) : now)
@@ -65,8 +65,8 @@ export class Judge {
     }
   }
 
-  /** Tried too often, it has failed. */
-  private later(due: Due, reply: Reply, at?: Date): Fate {
+  /** Deferred, or failed after too many attempts. */
+  private later(due: Due, reply: Reply, at?: Date): Outcome {
     const next = nextAttempt(due.attempts + 1, this.timer.now())
     const { id } = due
     if (!next)
@@ -75,26 +75,26 @@ export class Judge {
   }
 }
 
-/** The content went out and no answer came back: sending again might repeat it. */
-export function unclear(due: Due, why: string): Fate {
+/** The content went out and no reply came back: sending it again might deliver it twice. */
+export function uncertain(due: Due, why: string): Outcome {
   return settled({ id: due.id, state: 'uncertain', reply: why })
 }
 
-function settled(result: Settled): Extract<Fate, { is: 'settled' }> {
+function settled(result: Settled): Extract<Outcome, { is: 'settled' }> {
   return { is: 'settled', settled: result, unreachable: false }
 }
 
-function refusesUs(reply: Reply, stage: Stage): DigestError {
-  const what = `The mail server refuses to send for us: ${reply.text}`
+function rejectsSender(reply: Reply, stage: Stage): DigestError {
+  const what = `The mail server does not accept mail from us: ${reply.text}`
   const fix =
     stage === 'sender'
-      ? 'Make the address in "from" one that the server lets you send from, then run this again: it goes on where it stopped.'
-      : 'See that SMTP_URL has the user and password that the server wants, then run this again: it goes on where it stopped.'
+      ? 'Set "from" to an address that the server lets you send from, then run this again: it goes on where it stopped.'
+      : 'Check the user and password in SMTP_URL, then run this again: it goes on where it stopped.'
   return new DigestError({ code: 'smtp-refused', what, fix })
 }
 
-function refusesAll(reply: Reply): DigestError {
+function rejectsEverything(reply: Reply): DigestError {
   const what = `The mail server refused ${REFUSALS_MAX} messages in a row, the last with: ${reply.text}`
-  const fix = 'Ask whoever runs it why, then run this again: it goes on with the readers who were not tried yet.'
+  const fix = 'Ask whoever runs it why, then run this again: it goes on with the readers who have not been tried yet.'
   return new DigestError({ code: 'smtp-refused', what, fix })
 }

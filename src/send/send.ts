@@ -1,4 +1,4 @@
-// How is a saved issue sent, once to every reader?
+// How is a saved issue sent to every reader exactly once?
 import { hostname } from 'node:os'
 import { parseAddress } from '../model/address.ts'
 import type { DeliveryCounts } from '../model/delivery.ts'
@@ -13,31 +13,31 @@ import { giveUp } from './give-up.ts'
 import type { Pace } from './pace.ts'
 import type { Timer } from './timer.ts'
 
-/** What mails go out by. */
+/** How mail goes out. */
 export interface Mailer {
   readonly transport: Transport
-  /** What was learned of the servers' limits in one send holds for the next. */
+  /** Kept between sends, with what it has learned about the servers' limits. */
   readonly pace: Pace
   readonly perConnection: number
-  /** `date` is the date that the mails bear. */
+  /** `date` goes into the header Date. */
   copies(mail: Mail, date: Date): Copies
 }
 
-/** What a send is made of. */
-export interface Sending {
-  /** Gives the issue that may go out; asked once nobody else sends, for another process might save the same now. */
+/** What one send works with. */
+export interface SendJob {
+  /** Opens the issue to send. Called under the send lock, because another process might save the same issue. */
   readonly open: () => Promise<{ readonly plan: IssuePlan; readonly mail: Mail }>
-  /** Called when the issue is on record, before anything is sent; where it throws, nothing is. */
+  /** Called when the issue is on record and before anything is sent; if it throws, nothing is sent. */
   readonly onBegun: (begun: Date) => Promise<void>
   readonly ledger: Ledger
   readonly mailer: Mailer
   readonly timer: Timer
   readonly log: Log
-  /** Given, what is in hand is finished and nobody new is begun with. */
+  /** Aborted, messages in flight are finished and no new one starts. */
   readonly signal: AbortSignal
-  /** Readers whom servers want to have tried later are waited for so long; others are left to another run. */
+  /** How long to wait for deferred deliveries; longer waits are left to another run. */
   readonly patienceMs: number
-  /** The next issue is due: who can't be served now is given up. */
+  /** The next issue is due: deliveries that are still deferred fail for good. */
   readonly isLastCall: boolean
 }
 
@@ -45,27 +45,27 @@ export interface Sending {
 export interface Sent {
   readonly issue: { readonly id: string; readonly number: number; readonly subject: string }
   readonly counts: DeliveryCounts
-  /** Readers who were left out because their addresses are suppressed. */
+  /** Readers left out because their addresses are suppressed. */
   readonly suppressed: number
   readonly seconds: number
   readonly ending: Ending
 }
 
-/** Brings a saved issue to all readers who may have it, or as far as it can. Done again, it goes on where it stopped. */
-export async function sendIssue(sending: Sending): Promise<Sent> {
-  const { ledger, mailer, timer, log } = sending
+/** Sends a saved issue to every active reader, or as far as it can. Called again, it goes on where it stopped. */
+export async function sendIssue(job: SendJob): Promise<Sent> {
+  const { ledger, mailer, timer, log } = job
   const begun = timer.now()
   await using turn = await ledger.takeTurn({ holder: `${hostname()}, process ${process.pid}`, at: begun })
-  const { plan, mail } = await sending.open()
+  const { plan, mail } = await job.open()
   const { id, number, subject } = plan
   const known = await ledger.issue(id)
-  if (!known && (await ledger.subscribers.count()).active === 0) throw nobody()
+  if (!known && (await ledger.subscribers.count()).active === 0) throw noSubscribers()
   const copies = mailer.copies(mail, known?.begun ?? begun)
   const first = known ? undefined : await firstConnection(mailer.transport, copies.bytes)
   let ending: Ending
   try {
     const record = await turn.begin(plan, begun)
-    await sending.onBegun(record.begun)
+    await job.onBegun(record.begun)
     ending = await deliver({
       issue: id,
       turn,
@@ -76,8 +76,8 @@ export async function sendIssue(sending: Sending): Promise<Sent> {
       perConnection: mailer.perConnection,
       timer,
       log,
-      signal: sending.signal,
-      patienceMs: sending.patienceMs,
+      signal: job.signal,
+      patienceMs: job.patienceMs,
       counts: await ledger.counts(id),
       async onUnreachable({ address: written }, reply) {
         const address = parseAddress(written)
@@ -88,20 +88,20 @@ export async function sendIssue(sending: Sending): Promise<Sent> {
   } finally {
     if (first && !(first instanceof DigestError)) first.close()
   }
-  if (sending.isLastCall && ending.is === 'waiting') {
+  if (job.isLastCall && ending.is === 'waiting') {
     log.notice(givenUp(await giveUp(id, turn, timer), id))
     ending = { is: 'complete' }
   }
   const counts = await ledger.counts(id)
-  if (counts.uncertain > 0) log.notice(unclear(counts.uncertain, id))
+  if (counts.uncertain > 0) log.notice(uncertain(counts.uncertain, id))
   const suppressed = (await ledger.issue(id))?.suppressed ?? 0
   const seconds = (timer.now().getTime() - begun.getTime()) / 1000
   return { issue: { id, number, subject }, counts, suppressed, seconds, ending }
 }
 
 /**
- * An issue on record never changes: that no server takes mail so large is found out before, and throws. Whatever else
- * stands in the way of a connection will pass, and the issue waits for that on record.
+ * An issue on record never changes, so a mail too large for every server must throw before it is recorded. Any other
+ * obstacle passes, and the recorded issue waits for it.
  */
 async function firstConnection(transport: Transport, bytes: number): Promise<Connection | DigestError> {
   try {
@@ -113,26 +113,26 @@ async function firstConnection(transport: Transport, bytes: number): Promise<Con
   }
 }
 
-/** Why a list on which there is nobody who may be mailed gets no issue. */
-export function nobody(): DigestError {
-  const what = 'There is nobody to send it to: the list has no subscriber who may be mailed.'
+/** Why nothing is sent to an empty list. */
+export function noSubscribers(): DigestError {
+  const what = 'There is nobody to send to: the list has no active subscriber.'
   const fix =
     'Add readers with "digestif subscribers add ADDRESS" or "digestif subscribers import FILE". Nothing was sent.'
   return new DigestError({ code: 'no-subscribers', what, fix })
 }
 
 function givenUp(count: number, issue: string): Notice {
-  const whom = count === 1 ? 'A reader' : `${count} readers`
-  const what = `${whom} of this issue had to be tried later, and will not be any more: the next issue is due.`
-  const fix = `To send it to them all the same: digestif send --issue ${issue} --again failed`
+  const deliveries = count === 1 ? 'One deferred delivery' : `${count} deferred deliveries`
+  const what = `${deliveries} of this issue will not be tried again, because the next issue is due.`
+  const fix = `To send anyway: digestif send --issue ${issue} --again failed`
   return { code: 'given-up', what, where: { file: issue }, fix }
 }
 
-function unclear(count: number, issue: string): Notice {
+function uncertain(count: number, issue: string): Notice {
   const what =
     count === 1
-      ? 'Of one delivery nobody knows whether the server took it. It is not sent again by itself.'
-      : `Of ${count} deliveries nobody knows whether the server took them. They are not sent again by themselves.`
-  const fix = `"digestif status ${issue}" names them, and how to send one again.`
+      ? 'For one delivery it is not known whether the server accepted it. It is not sent again automatically.'
+      : `For ${count} deliveries it is not known whether the server accepted them. They are not sent again automatically.`
+  const fix = `"digestif status ${issue}" lists them and says how to send one again.`
   return { code: 'uncertain', what, where: { file: issue }, fix }
 }

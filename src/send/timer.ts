@@ -1,22 +1,22 @@
-// How does sending know the time, and wait?
+// How does sending read the time and wait?
 import { setTimeout } from 'node:timers/promises'
 import type { Clock } from '../model/ports.ts'
 
-/** The clock, and a way to wait that a test can shorten. */
+/** The clock, and a way to wait that tests can shorten. */
 export interface Timer extends Clock {
-  /** Fulfilled after the time, or as soon as the signal is given. */
+  /** Fulfilled after the time, or as soon as the signal aborts. */
   wait(ms: number, signal: AbortSignal): Promise<void>
 }
 
-/** Longer than this no timer of the platform runs. */
-const LONGEST_MS = 2 ** 31 - 1
+/** The longest timer that the platform supports. */
+const WAIT_MAX_MS = 2 ** 31 - 1
 
 /** Waits in real time. */
 export function timerOn(clock: Clock): Timer {
   return {
     now: () => clock.now(),
     async wait(ms, signal) {
-      await setTimeout(Math.min(Math.max(0, ms), LONGEST_MS), undefined, { signal }).catch(() => {})
+      await setTimeout(Math.min(Math.max(0, ms), WAIT_MAX_MS), undefined, { signal }).catch(() => {})
     },
   }
 }

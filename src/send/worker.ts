@@ -1,29 +1,29 @@
-// What does one connection do, message after message?
+// How does one connection deliver message after message?
 import type { Due } from '../model/delivery.ts'
 import type { Copies } from '../model/message.ts'
 import type { Answer, Connection } from '../model/transport.ts'
+import type { GroupCommit } from './group-commit.ts'
 import type { Queue } from './queue.ts'
-import { type Fate, type Judge, unclear } from './reply-policy.ts'
-import type { Rounds } from './rounds.ts'
+import { type Outcome, type ReplyPolicy, uncertain } from './reply-policy.ts'
 
-type Settled = Extract<Fate, { readonly is: 'settled' }>
+type Settled = Extract<Outcome, { readonly is: 'settled' }>
 
-/** What the lanes of one send share. */
-export interface Works {
+/** What the workers of one send share. */
+export interface WorkerContext {
   readonly queue: Queue
-  readonly rounds: Rounds
-  readonly judge: Judge
+  readonly commits: GroupCommit
+  readonly policy: ReplyPolicy
   readonly copies: Copies
-  /** Messages over one connection, at most. */
+  /** The most messages sent over one connection. */
   readonly perConnection: number
-  /** Called when it is on record. */
-  onSettled(due: Due, fate: Settled): Promise<void>
+  /** Called once the outcome is on record. */
+  onSettled(due: Due, outcome: Settled): Promise<void>
 }
 
-/** Why a lane ended: nobody is next, the connection has done its share, or it was lost. */
-export type LaneEnd = { readonly is: 'over' | 'worn' } | { readonly is: 'lost'; readonly why: string }
+/** Why a worker ended: the queue is empty, the connection has carried its share of messages, or it was lost. */
+export type WorkerEnd = { readonly is: 'done' | 'used-up' } | { readonly is: 'lost'; readonly why: string }
 
-/** A delivery that was offered to the server, its content in the making. */
+/** A delivery offered to the server while its content is being made. */
 interface Offered {
   readonly due: Due
   readonly answer: Promise<Answer>
@@ -31,44 +31,44 @@ interface Offered {
 }
 
 /**
- * Delivers over one connection until it ends. The next message is offered together with the end of the last, but its
- * content goes out only when the last one's result and its own `sending` are on disk. Where the disk fails, it throws.
+ * Delivers over one connection until it ends. Each message is offered together with the end of the one before, but its
+ * content goes out only when the result of that one and its own `sending` are on disk. Throws if the disk fails.
  */
-export async function runLane(connection: Connection, works: Works): Promise<LaneEnd> {
-  works.rounds.enter()
+export async function runWorker(connection: Connection, context: WorkerContext): Promise<WorkerEnd> {
+  context.commits.enter()
   try {
-    return await new Lane(connection, works).run()
+    return await new ConnectionWorker(connection, context).run()
   } finally {
-    works.rounds.leave()
+    context.commits.leave()
   }
 }
 
-class Lane {
+class ConnectionWorker {
   private readonly connection: Connection
-  private readonly works: Works
+  private readonly context: WorkerContext
   private left: number
   private offered: Offered | undefined
-  /** How the last message ended, to be written with the start of the next. */
-  private ended: { readonly due: Due; readonly fate: Settled } | undefined
+  /** The outcome of the last message, to be written with the start of the next. */
+  private ended: { readonly due: Due; readonly outcome: Settled } | undefined
 
-  constructor(connection: Connection, works: Works) {
+  constructor(connection: Connection, context: WorkerContext) {
     this.connection = connection
-    this.works = works
-    this.left = works.perConnection
+    this.context = context
+    this.left = context.perConnection
   }
 
-  async run(): Promise<LaneEnd> {
+  async run(): Promise<WorkerEnd> {
     for (;;) {
       const offered = this.offered ?? this.offerNext() ?? (await this.waitForNext())
       this.offered = undefined
-      if (!offered) return { is: this.left > 0 ? 'over' : 'worn' }
+      if (!offered) return { is: this.left > 0 ? 'done' : 'used-up' }
       const answer = await offered.answer
-      const end = await this.goOn(offered, answer)
+      const end = await this.takeAnswer(offered, answer)
       if (end) return end
     }
   }
 
-  private goOn(offered: Offered, answer: Answer): Promise<LaneEnd | undefined> {
+  private takeAnswer(offered: Offered, answer: Answer): Promise<WorkerEnd | undefined> {
     switch (answer.is) {
       case 'ready':
         return this.deliver(offered)
@@ -79,96 +79,96 @@ class Lane {
     }
   }
 
-  private async deliver({ due, content }: Offered): Promise<LaneEnd | undefined> {
+  private async deliver({ due, content }: Offered): Promise<WorkerEnd | undefined> {
     const bytes = await content
     if (!(await this.record(due))) {
-      // Asked for content, the server can be given no other answer than it.
+      // The server waits for content, and SMTP has no other way to take an offer back.
       this.connection.drop()
-      return { is: 'lost', why: 'The reader left the list while the message was offered.' }
+      return { is: 'lost', why: 'The reader was suppressed while the message was on offer.' }
     }
     const verdict = this.connection.send(bytes)
     this.offered = this.offerNext()
     const result = await verdict
     if (result.is === 'answered') {
-      this.settle(due, this.works.judge.judge(due, 'content', result.reply))
+      this.settle(due, this.context.policy.outcomeOf(due, 'content', result.reply))
       return undefined
     }
-    this.settle(due, unclear(due, result.why))
-    if (this.offered) this.works.queue.giveBack(this.offered.due)
+    this.settle(due, uncertain(due, result.why))
+    if (this.offered) this.context.queue.giveBack(this.offered.due)
     await this.record()
     return result
   }
 
-  /** What is to be recorded is recorded as of any other message: started now, and settled with the start of the next. */
+  /** Recorded like any other message: started now, and settled with the start of the next. */
   private async takeRefusal(due: Due, { at, reply }: Extract<Answer, { is: 'refused' }>): Promise<undefined> {
-    const fate = this.works.judge.judge(due, at, reply)
-    if (fate.is === 'again') this.works.queue.giveBack(due)
+    const outcome = this.context.policy.outcomeOf(due, at, reply)
+    if (outcome.is === 'again') this.context.queue.giveBack(due)
     else if (!(await this.record(due))) return
-    this.settle(due, fate)
+    this.settle(due, outcome)
   }
 
-  private async takeLoss(due: Due, end: Extract<LaneEnd, { is: 'lost' }>): Promise<LaneEnd> {
-    this.works.queue.giveBack(due)
+  private async takeLoss(due: Due, end: Extract<WorkerEnd, { is: 'lost' }>): Promise<WorkerEnd> {
+    this.context.queue.giveBack(due)
     await this.record()
     return end
   }
 
   private offerNext(): Offered | undefined {
-    const due = this.left > 0 ? this.works.queue.take() : undefined
+    const due = this.left > 0 ? this.context.queue.take() : undefined
     return due && this.offer(due)
   }
 
   private async waitForNext(): Promise<Offered | undefined> {
     await this.record()
-    const { rounds, queue } = this.works
+    const { commits, queue } = this.context
     if (this.left <= 0) return undefined
-    rounds.leave()
-    const due = await queue.next().finally(() => rounds.enter())
+    commits.leave()
+    const due = await queue.next().finally(() => commits.enter())
     return due && this.offer(due)
   }
 
   private offer(due: Due): Offered {
     this.left--
-    const { copies } = this.works
+    const { copies } = this.context
     const mayTake = this.connection.takesSmtputf8 || !due.needsSmtputf8 || !this.connection.isOpen
     const answer = mayTake ? this.connection.offer(copies.envelope(due)) : NO_SMTPUTF8
     return { due, answer, content: afterWriting().then(() => copies.content(due)) }
   }
 
-  /** Writes how the last message ended, and that the content of this one goes out; false where it must not. */
+  /** Writes the last outcome, and that the content of this one goes out; false if it must not. */
   private async record(starting?: Due): Promise<boolean> {
-    const { rounds, queue, onSettled } = this.works
+    const { commits, queue, onSettled } = this.context
     const last = this.ended
     this.ended = undefined
     if (!last && !starting) return true
-    const mayStart = await rounds.write({ settled: last?.fate.settled, starting: starting?.id })
+    const mayStart = await commits.write({ settled: last?.outcome.settled, starting: starting?.id })
     if (last) {
       queue.done(last.due)
-      await onSettled(last.due, last.fate)
+      await onSettled(last.due, last.outcome)
     }
     if (starting && !mayStart) queue.done(starting)
     return mayStart
   }
 
-  private settle(due: Due, fate: Fate): void {
-    const { judge, queue } = this.works
-    if (judge.problem) queue.stop()
-    if (fate.is === 'settled') this.ended = { due, fate }
+  private settle(due: Due, outcome: Outcome): void {
+    const { policy, queue } = this.context
+    if (policy.problem) queue.stop()
+    if (outcome.is === 'settled') this.ended = { due, outcome }
   }
 }
 
-/** What was written in this turn of the event loop leaves first: the next copy is made while the server is at work. */
+/** Lets the socket flush first: the next copy is made while the server is at work. */
 function afterWriting(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve))
 }
 
-/** RFC 6531 §3.2: without the extension such an address can't even be named. */
+/** RFC 6531 §3.2: without the extension such an address can't appear in a command. */
 const NO_SMTPUTF8: Promise<Answer> = Promise.resolve({
   is: 'refused',
   at: 'recipient',
   reply: {
     code: 553,
     enhanced: '5.6.7',
-    text: 'The server takes no addresses beyond ASCII: it does not offer SMTPUTF8.',
+    text: 'The server accepts only ASCII addresses: it does not offer SMTPUTF8.',
   },
 })

@@ -1,9 +1,9 @@
-// How is a message handed to a server, as fast as the server lets us?
+// How is a message handed to an SMTP server, as fast as the server allows?
 import type { Socket } from 'node:net'
 import type { Answer, Connection, Envelope, Reply, Verdict } from '../model/transport.ts'
 import { ReplyReader } from './replies.ts'
 
-/** What the server offers (the answer to EHLO). */
+/** The extensions that the server offers in reply to EHLO. */
 export interface Extensions {
   /** Several commands may go out before the first is answered (RFC 2920). */
   readonly pipelining: boolean
@@ -13,19 +13,19 @@ export interface Extensions {
   readonly maxBytes?: number
 }
 
-/** RFC 5321 §4.5.3.2.6: a server may think about a message for ten minutes. */
-const SILENCE_MS = 600_000
-/** A server that doesn't answer our leave is left without it. */
-const LEAVE_MS = 5_000
+/** RFC 5321 §4.5.3.2.6: a server may take ten minutes to reply to a message. */
+const REPLY_TIMEOUT_MS = 600_000
+/** How long to wait for a reply to QUIT. */
+const QUIT_TIMEOUT_MS = 5_000
 const DOT = '.\r\n'
 const RESET = 'RSET\r\n'
 const LOST: unique symbol = Symbol('lost')
 
-type Heard = Reply | typeof LOST
+type Received = Reply | typeof LOST
 
 /**
- * A conversation over a socket that is connected, encrypted and logged in. With pipelining the final dot of a message,
- * and envelope and DATA of the next, leave together (RFC 2920 §3.1): a message costs one round trip.
+ * A session over a socket that is connected, encrypted and logged in. With pipelining, the final dot of a message leaves
+ * together with the envelope and DATA of the next (RFC 2920 §3.1): a message costs one round trip.
  */
 export class SmtpConnection implements Connection {
   readonly takesSmtputf8: boolean
@@ -33,20 +33,20 @@ export class SmtpConnection implements Connection {
   private readonly socket: Socket
   private readonly extensions: Extensions
   private readonly replies = new ReplyReader()
-  private readonly waiting: ((heard: Heard) => void)[] = []
+  private readonly waiting: ((received: Received) => void)[] = []
   /** Without pipelining each command waits for the one before. */
-  private turn: Promise<unknown> = Promise.resolve()
+  private lastCommand: Promise<unknown> = Promise.resolve()
   private why = ''
 
-  constructor(socket: Socket, extensions: Extensions, silenceMs = SILENCE_MS) {
+  constructor(socket: Socket, extensions: Extensions, replyTimeoutMs = REPLY_TIMEOUT_MS) {
     this.socket = socket
     this.extensions = extensions
     this.takesSmtputf8 = extensions.smtputf8
     if (extensions.maxBytes !== undefined) this.maxBytes = extensions.maxBytes
     socket.setNoDelay(true)
-    socket.setTimeout(silenceMs)
-    socket.on('data', (chunk: Buffer) => this.hear(chunk))
-    socket.on('timeout', () => this.end(`The server said nothing for ${Math.round(silenceMs / 1000)} seconds.`))
+    socket.setTimeout(replyTimeoutMs)
+    socket.on('data', (chunk: Buffer) => this.receive(chunk))
+    socket.on('timeout', () => this.end(`The server sent nothing for ${Math.round(replyTimeoutMs / 1000)} seconds.`))
     socket.on('error', (error) => this.end(`The connection broke: ${error.message}.`))
     socket.on('end', () => this.end('The server closed the connection.'))
     socket.on('close', () => this.end('The connection was closed.'))
@@ -58,29 +58,29 @@ export class SmtpConnection implements Connection {
 
   offer(envelope: Envelope): Promise<Answer> {
     const commands = this.commandsFor(envelope)
-    return this.extensions.pipelining ? this.offerAtOnce(commands) : this.inTurn(() => this.offerStepwise(commands))
+    return this.extensions.pipelining ? this.offerAtOnce(commands) : this.serialized(() => this.offerStepwise(commands))
   }
 
   send(content: readonly Uint8Array[]): Promise<Verdict> {
-    return this.extensions.pipelining ? this.write(content) : this.inTurn(() => this.write(content))
+    return this.extensions.pipelining ? this.write(content) : this.serialized(() => this.write(content))
   }
 
   close(): void {
     if (!this.isOpen) return
-    this.why = 'We took leave.'
+    this.why = 'We closed the connection.'
     this.socket.end('QUIT\r\n')
-    this.socket.setTimeout(LEAVE_MS, () => this.socket.destroy())
+    this.socket.setTimeout(QUIT_TIMEOUT_MS, () => this.socket.destroy())
     this.socket.unref()
   }
 
   drop(): void {
-    this.end('We ended the connection.')
+    this.end('We dropped the connection.')
   }
 
   private commandsFor({ from, to, bytes }: Envelope): [string, string, string] {
     const { size, dsn, smtputf8 } = this.extensions
     const needsSmtputf8 = smtputf8 && !/^[\0-\x7f]*$/.test(from + to)
-    // RFC 3461: of a message that can't be delivered, its head comes back and not the whole.
+    // RFC 3461: a bounce returns only the headers, not the whole message.
     const mail = `${size ? ` SIZE=${bytes}` : ''}${dsn ? ' RET=HDRS' : ''}${needsSmtputf8 ? ' SMTPUTF8' : ''}`
     return [`MAIL FROM:<${from}>${mail}\r\n`, `RCPT TO:<${to}>${dsn ? ' NOTIFY=FAILURE' : ''}\r\n`, 'DATA\r\n']
   }
@@ -90,13 +90,13 @@ export class SmtpConnection implements Connection {
     const [mail, rcpt, data] = await Promise.all(commands.map(() => this.reply()))
     if (!mail || !rcpt || !data || mail === LOST) return this.lost()
     if (!isPositive(mail)) {
-      // Taking content from a sender it refused, the server can't be trusted any more.
+      // A server that asks for content from a sender it refused can't be trusted any more.
       if (data !== LOST && data.code === 354) this.drop()
       return { is: 'refused', at: 'sender', reply: mail }
     }
     if (rcpt === LOST) return this.lost()
     if (!isPositive(rcpt)) {
-      // RFC 2920 §3.1: a server that asks for content although nobody is to get it is given none.
+      // RFC 2920 §3.1: a server that asks for content although it refused the recipient gets none.
       this.endTransaction(data !== LOST && data.code === 354 ? DOT : RESET)
       return { is: 'refused', at: 'recipient', reply: rcpt }
     }
@@ -113,11 +113,11 @@ export class SmtpConnection implements Connection {
       [data, 'data'],
     ] as const) {
       this.put(command)
-      const heard = await this.reply()
-      if (heard === LOST) return this.lost()
-      if (at === 'data' ? heard.code === 354 : isPositive(heard)) continue
+      const received = await this.reply()
+      if (received === LOST) return this.lost()
+      if (at === 'data' ? received.code === 354 : isPositive(received)) continue
       if (at !== 'sender') this.endTransaction(RESET)
-      return { is: 'refused', at, reply: heard }
+      return { is: 'refused', at, reply: received }
     }
     return { is: 'ready' }
   }
@@ -127,20 +127,20 @@ export class SmtpConnection implements Connection {
     this.cork()
     for (const piece of content) this.socket.write(piece)
     this.put(DOT)
-    const heard = await this.reply()
-    return heard === LOST ? this.lost() : { is: 'answered', reply: heard }
+    const received = await this.reply()
+    return received === LOST ? this.lost() : { is: 'answered', reply: received }
   }
 
-  /** The next MAIL would come too early (RFC 5321 §4.1.4): the server's word on the end of this one is not waited for. */
+  /** Resets, so that the next MAIL is allowed (RFC 5321 §4.1.4), without waiting for the reply. */
   private endTransaction(command: string): void {
     if (!this.isOpen) return
     this.put(command)
     void this.reply()
   }
 
-  private inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const result = this.turn.then(work)
-    this.turn = result
+  private serialized<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = this.lastCommand.then(work)
+    this.lastCommand = result
     return result
   }
 
@@ -150,14 +150,14 @@ export class SmtpConnection implements Connection {
     this.socket.write(text)
   }
 
-  /** What is written until the present task is done leaves in one piece. */
+  /** Whatever is written during the current task leaves in one packet. */
   private cork(): void {
     if (this.socket.writableCorked > 0) return
     this.socket.cork()
     process.nextTick(() => this.socket.uncork())
   }
 
-  private reply(): Promise<Heard> {
+  private reply(): Promise<Received> {
     if (!this.isOpen) return Promise.resolve(LOST)
     return new Promise((resolve) => this.waiting.push(resolve))
   }
@@ -166,13 +166,13 @@ export class SmtpConnection implements Connection {
     return { is: 'lost', why: this.why }
   }
 
-  private hear(chunk: Buffer): void {
+  private receive(chunk: Buffer): void {
     if (!this.isOpen) return
     try {
       for (const reply of this.replies.push(chunk)) {
         const answer = this.waiting.shift()
-        // RFC 5321 §3.8: after 421 the server hangs up, whatever it answered; it may say so unasked.
-        if (!answer && reply.code !== 421) throw new Error(`The server said “${reply.text}” unasked.`)
+        // RFC 5321 §3.8: after 421 the server hangs up, whatever the command was; it may send it unprompted.
+        if (!answer && reply.code !== 421) throw new Error(`The server sent “${reply.text}” without a command.`)
         answer?.(reply)
         if (reply.code === 421) this.end(reply.text)
         if (!this.isOpen) return

@@ -1,20 +1,24 @@
-// How is a connection to a server opened, encrypted and logged in?
-import type { Socket } from 'node:net'
+// How is an SMTP connection opened, encrypted and logged in?
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
 import { DigestError } from '../model/problem.ts'
+import type { TransportScheme } from '../model/transport.ts'
 import { type Extensions, SmtpConnection } from './connection.ts'
-import type { Server } from './url.ts'
+import { takeOver } from './nodemailer-internals.ts'
+import { parseSmtpUrl, type SmtpServer } from './url.ts'
 
 const CONNECT_MS = 30_000
 
-/** What we need of nodemailer's connection once it has done its part, beyond what it shows to all. */
-interface Opened {
-  readonly _socket?: unknown
-  readonly _ehloLines?: unknown
+/** SMTP, encrypted by STARTTLS or from the first byte. */
+export const smtpScheme: TransportScheme = {
+  protocols: ['smtp:', 'smtps:'],
+  server(url, variable) {
+    const server = parseSmtpUrl(url, variable)
+    return { label: labelOf(server), hasLogin: server.login !== undefined, open: () => openSmtp(server) }
+  },
 }
 
-/** Nodemailer opens the connection and logs in, then leaves the socket to us. Throws a DigestError `smtp-…`. */
-export async function openSmtp(server: Server): Promise<SmtpConnection> {
+/** Nodemailer opens the connection and logs in, then hands the socket to us. */
+async function openSmtp(server: SmtpServer): Promise<SmtpConnection> {
   const { host, port, tls, login, name } = server
   const connection = new SMTPConnection({
     host,
@@ -41,20 +45,17 @@ export async function openSmtp(server: Server): Promise<SmtpConnection> {
           error ? reject(error) : resolve(),
         )
       })
-    return takeOver(connection)
+    const { socket, ehloLines } = takeOver(connection)
+    return new SmtpConnection(socket, extensionsIn(ehloLines))
   } catch (error) {
     connection.once('error', () => {})
     connection.close()
-    throw explained(error, server)
+    throw explainedError(error, server)
   }
 }
 
-/** From here on nodemailer hears nothing of the socket. */
-function takeOver(connection: SMTPConnection): SmtpConnection {
-  const { _socket: socket, _ehloLines: lines } = connection as Opened
-  if (!isSocket(socket)) throw new Error('nodemailer no longer keeps its socket where it did')
-  for (const event of ['data', 'end', 'close', 'error', 'timeout']) socket.removeAllListeners(event)
-  return new SmtpConnection(socket, extensionsIn(Array.isArray(lines) ? lines.map(String) : []))
+function labelOf({ host, port }: SmtpServer): string {
+  return `${host}:${port}`
 }
 
 function extensionsIn(lines: readonly string[]): Extensions {
@@ -70,36 +71,32 @@ function extensionsIn(lines: readonly string[]): Extensions {
   }
 }
 
-function isSocket(value: unknown): value is Socket {
-  return typeof value === 'object' && value !== null && 'writableCorked' in value
-}
-
-function explained(error: unknown, { host, port, login }: Server): unknown {
+function explainedError(error: unknown, server: SmtpServer): unknown {
   if (!(error instanceof Error) || !('code' in error)) return error
   const said =
     'response' in error && typeof error.response === 'string' ? error.response.replace(/\s+/g, ' ') : undefined
   const why = said ?? error.message.replace(/\s+/g, ' ').replace(/\.$/, '')
   const problem = (code: string, what: string, fix: string) =>
-    new DigestError({ code, what, where: { file: `${host}:${port}` }, fix }, { cause: error })
-  // A server that has no time for us says so in the place of any other answer.
-  if (said?.startsWith('4')) return problem('smtp-busy', `The mail server has no time for us now: ${why}.`, AGAIN)
+    new DigestError({ code, what, where: { file: labelOf(server) }, fix }, { cause: error })
+  // A busy server may say so in reply to anything.
+  if (said?.startsWith('4')) return problem('smtp-busy', `The mail server is temporarily unavailable: ${why}.`, AGAIN)
   switch (error.code) {
     case 'EAUTH':
     case 'ENOAUTH': {
-      const fix = login
-        ? 'Correct user and password in the URL; many providers want an app password or an API key there.'
-        : 'Write user and password into the URL: smtp://user:password@host.'
-      return problem('smtp-login', `The mail server refuses the login: ${why}.`, fix)
+      const fix = server.login
+        ? 'Correct the user and password in the URL; many providers want an app password or an API key there.'
+        : 'Put the user and password into the URL: smtp://user:password@host.'
+      return problem('smtp-login', `The mail server rejects the login: ${why}.`, fix)
     }
     case 'ETLS': {
       const fix =
-        'Use the host name that stands in its certificate, and the port for encryption (587, or smtps:// with 465). Only on a network that you trust as a whole, add ?tls=off.'
-      return problem('smtp-tls', `No encrypted connection to the mail server can be had: ${why}.`, fix)
+        'Use the host name in its certificate and a port for encryption (587, or smtps:// with 465). Add ?tls=off only on a network that you trust completely.'
+      return problem('smtp-tls', `The connection to the mail server cannot be encrypted: ${why}.`, fix)
     }
     case 'EDNS':
       return problem(
         'smtp-unreachable',
-        `The mail server's name leads nowhere: ${why}.`,
+        `The mail server's host name cannot be resolved: ${why}.`,
         'Correct the host in the URL.',
       )
     case 'ESOCKET':
@@ -107,7 +104,7 @@ function explained(error: unknown, { host, port, login }: Server): unknown {
     case 'ETIMEDOUT':
     case 'EPROTOCOL':
       return /certificate|altname|SSL|TLS|self.signed/i.test(error.message)
-        ? explained(Object.assign(error, { code: 'ETLS' }), { host, port, tls: 'off' })
+        ? explainedError(Object.assign(error, { code: 'ETLS' }), server)
         : problem('smtp-unreachable', `The mail server cannot be reached: ${why}.`, AGAIN)
     default:
       return error
@@ -115,4 +112,4 @@ function explained(error: unknown, { host, port, login }: Server): unknown {
 }
 
 const AGAIN =
-  'See that host and port are right and that the server runs; then run this again: it goes on where it stopped.'
+  'Check the host and port and that the server is running; then run this again: it goes on where it stopped.'

@@ -1,18 +1,18 @@
 // Where does one reply of a server end and the next begin?
 import type { Reply } from '../model/transport.ts'
 
-/** More than any server has to say; what never ends is not kept. */
-const REPLY_MAX = 65_536
+/** Larger than any real reply; an endless one must not fill the memory. */
+const REPLY_BYTES_MAX = 65_536
 const LINE = /^(\d{3})(?:([ -])(.*))?$/
 const ENHANCED = /^([245]\.\d{1,3}\.\d{1,3})(?: |$)/
 
-/** Takes bytes as they come in and gives back the replies that are complete (RFC 5321 §4.2). Throws where it is not SMTP. */
+/** Takes bytes as they arrive and returns the replies that are complete (RFC 5321 §4.2). Throws if it is not SMTP. */
 export class ReplyReader {
   private rest = ''
   private lines: string[] = []
 
   push(chunk: Buffer): Reply[] {
-    // Letters may be cut by the end of a chunk: bytes are kept one for one until the reply is whole.
+    // A chunk may end inside a character, so bytes stay undecoded until the reply is complete.
     const text = this.rest + chunk.toString('latin1')
     const lines = text.split('\n')
     this.rest = lines.pop() ?? ''
@@ -21,13 +21,13 @@ export class ReplyReader {
       const reply = this.take(line.endsWith('\r') ? line.slice(0, -1) : line)
       if (reply) replies.push(reply)
     }
-    if (this.rest.length > REPLY_MAX || this.lines.length > 500) throw new Error('The reply never ends.')
+    if (this.rest.length > REPLY_BYTES_MAX || this.lines.length > 500) throw new Error('The reply never ends.')
     return replies
   }
 
   private take(line: string): Reply | undefined {
     const [, code, mark, said = ''] = LINE.exec(line) ?? []
-    if (code === undefined) throw new Error(`“${line.slice(0, 100)}” is no reply.`)
+    if (code === undefined) throw new Error(`“${line.slice(0, 100)}” is not an SMTP reply.`)
     this.lines.push(said)
     if (mark === '-') return undefined
     const [enhanced] = (ENHANCED.exec(said) ?? []).slice(1)
@@ -41,7 +41,7 @@ export class ReplyReader {
   }
 }
 
-/** Replies have no charset (RFC 5321 §4.2.1): UTF-8 where it is that. */
+/** Replies have no charset (RFC 5321 §4.2.1): read as UTF-8 if they are valid UTF-8. */
 function decoded(bytes: string): string {
   if (/^[\0-\x7f]*$/.test(bytes)) return bytes
   const text = Buffer.from(bytes, 'latin1').toString('utf8')

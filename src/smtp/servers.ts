@@ -1,43 +1,26 @@
 // Which of several servers takes the mail?
-
 import { exceeds } from '../model/mail-size.ts'
 import type { Clock } from '../model/ports.ts'
 import { DigestError, type Notice } from '../model/problem.ts'
-import type { Connection, Transport } from '../model/transport.ts'
-import { openSmtp } from './open.ts'
-import { parseSmtpUrl, type Server } from './url.ts'
+import type { Connection, MailServer, Transport } from '../model/transport.ts'
 
-/** A server that failed is left alone for so long. */
+/** How long a server that failed is not tried again. */
 const DOWN_MS = 60_000
 
-export interface SmtpOptions {
+/** How servers are used. */
+export interface FailoverOptions {
   readonly connections: number
   readonly clock: Clock
-  /** Hears when the mail goes another way than the first. */
+  /** Called when a server fails and the next one is tried. */
   readonly onFailOver: (notice: Notice) => void
 }
 
-/** The servers that the variables name: `SMTP_URL`, or those of the setting `smtp.servers`. Throws `no-smtp-url`. */
-export function serversOf(
-  names: readonly string[],
-  environment: Readonly<Record<string, string | undefined>>,
-): Server[] {
-  return names.map((name) => {
-    const url = environment[name]
-    if (url) return parseSmtpUrl(url, name)
-    const fix = `Put ${name}=smtp://user:password@host:587 into the environment or into the file .env.`
-    throw new DigestError({
-      code: 'no-smtp-url',
-      what: 'It is not said by which server mail is sent.',
-      where: { file: name },
-      fix,
-    })
-  })
-}
-
-/** Servers in the order of preference: the next is asked only while those before it fail, and that is told. */
-export function smtpTransport(servers: readonly Server[], { connections, clock, onFailOver }: SmtpOptions): Transport {
-  const downUntil = new Map<Server, number>()
+/** Servers in order of preference: the next one is tried only while those before it fail, and each failure is reported. */
+export function failoverTransport(
+  servers: readonly MailServer[],
+  { connections, clock, onFailOver }: FailoverOptions,
+): Transport {
+  const downUntil = new Map<MailServer, number>()
   return {
     connections,
     async connect(bytes): Promise<Connection> {
@@ -52,7 +35,7 @@ export function smtpTransport(servers: readonly Server[], { connections, clock, 
         } catch (error) {
           if (!(error instanceof DigestError)) throw error
           downUntil.set(server, now + DOWN_MS)
-          if (servers.length > 1) onFailOver({ ...told(error), where: { file: `${server.host}:${server.port}` } })
+          if (servers.length > 1) onFailOver(failedOver(error, server))
           last = error
         }
       }
@@ -61,15 +44,16 @@ export function smtpTransport(servers: readonly Server[], { connections, clock, 
   }
 }
 
-/** Found out before anything is offered: a mail that is too large is no reader's fault. */
-async function openFor(bytes: number, server: Server): Promise<Connection> {
-  const connection = await openSmtp(server)
+/** Checks the size before anything is offered: no reader is to blame for a mail that is too large. */
+async function openFor(bytes: number, server: MailServer): Promise<Connection> {
+  const connection = await server.open()
   const { maxBytes } = connection
   if (maxBytes === undefined || bytes <= maxBytes) return connection
   connection.close()
-  throw exceeds(bytes, maxBytes, server)
+  throw exceeds(bytes, maxBytes, server.label)
 }
 
-function told({ code, what }: DigestError): { code: string; what: string; fix: string } {
-  return { code, what, fix: 'Mend it; until then the other servers of "smtp.servers" are asked.' }
+function failedOver({ code, what }: DigestError, { label }: MailServer): Notice {
+  const fix = 'Fix it; until then the other servers of "smtp.servers" are used.'
+  return { code, what, where: { file: label }, fix }
 }

@@ -1,5 +1,6 @@
 // Of which headers and parts does a message consist?
 import { decodeWords } from 'postal-mime'
+import { bodyOf, type HeaderLines, parseHeaders } from '../model/header-lines.ts'
 import type { MessageView, PartView } from './answers.ts'
 
 /** Our messages nest three deep. */
@@ -8,7 +9,7 @@ const DEPTH = 10
 /** Takes a message apart as it travels: nothing of it is decoded but the words of its headers. */
 export function messageView(message: Buffer): MessageView {
   const source = message.toString('latin1')
-  const headers = headersOf(source)
+  const headers = parseHeaders(source)
   const signed = signedNames(headers)
   return {
     headers: headers.map(({ name, value }) => {
@@ -18,26 +19,8 @@ export function messageView(message: Buffer): MessageView {
   }
 }
 
-interface Header {
-  readonly name: string
-  readonly value: string
-}
-
-function headersOf(source: string): Header[] {
-  const unfolded = source.slice(0, endOfHead(source)).replace(/\r\n(?=[ \t])/g, '')
-  return unfolded
-    .split('\r\n')
-    .filter((line) => line.includes(':'))
-    .map((line) => ({ name: line.slice(0, line.indexOf(':')), value: line.slice(line.indexOf(':') + 1).trim() }))
-}
-
-function endOfHead(source: string): number {
-  const end = source.indexOf('\r\n\r\n')
-  return end < 0 ? source.length : end
-}
-
 /** The names that a signature lists (RFC 6376 §3.5, `h=`). */
-function signedNames(headers: readonly Header[]): Set<string> {
+function signedNames(headers: readonly HeaderLines[]): Set<string> {
   return new Set(
     headers
       .filter(({ name }) => name.toLowerCase() === 'dkim-signature')
@@ -47,10 +30,10 @@ function signedNames(headers: readonly Header[]): Set<string> {
 }
 
 function partOf(source: string, depth: number): PartView {
-  const headers = headersOf(source)
+  const headers = parseHeaders(source)
   const headerOf = (name: string) => headers.find((header) => header.name.toLowerCase() === name)?.value ?? ''
   const [type = ''] = headerOf('content-type').split(';')
-  const body = source.slice(endOfHead(source) + 4)
+  const body = bodyOf(source)
   const boundary = parameter(headerOf('content-type'), 'boundary')
   const name = parameter(headerOf('content-disposition'), 'filename')
   const inner = boundary === undefined || depth === 0 ? [] : between(body, boundary)

@@ -1,6 +1,7 @@
 // What does the page show of what was made?
 import { dirname, relative } from 'node:path'
-import { CLIP_BYTES } from '../model/clip-limit.ts'
+import { parseMailbox } from '../model/address.ts'
+import { ENCODED_HTML_BYTES_MAX, HTML_BYTES_MAX } from '../model/size-limits.ts'
 import type { Newsletter } from '../newsletter.ts'
 import type { Told } from './desk.ts'
 import type { Made, Next } from './make.ts'
@@ -22,11 +23,11 @@ export function firstView(newsletter: NewsletterView): View {
 
 export async function newsletterView({ settings, inspect }: Newsletter, config: string): Promise<NewsletterView> {
   const { title, from = '', language, timeZone, look, articles, templates, overrides } = settings
-  const [, name = '', address = from] = /^\s*(.*?)\s*<([^<>]*)>\s*$/.exec(from) ?? []
+  const sender = parseMailbox(from)
   const shown = (file: string) => relative(dirname(config), file) || '.'
   return {
     title,
-    from: { name: name.replace(/^"|"$/g, ''), address },
+    from: 'problem' in sender ? { name: '', address: from } : { name: sender.name, address: sender.address.written },
     language,
     timeZone,
     look: look.name,
@@ -105,8 +106,8 @@ async function issueView({ selection, newsletter }: Made, { finished, hash, byte
       encoded: bytes.encoded,
       message: bytes.eml,
       around: weights.around,
-      limit: CLIP_BYTES.html,
-      encodedLimit: CLIP_BYTES.encoded,
+      limit: HTML_BYTES_MAX,
+      encodedLimit: ENCODED_HTML_BYTES_MAX,
     },
   }
 }

@@ -1,4 +1,4 @@
-// One life of a sending process, for kill.ts: it goes on with the issue, and may end itself at a given boundary.
+// What does kill.ts kill? A process that goes on with the issue, and may kill itself at a given boundary.
 
 import { openLedger } from '../../src/ledger/open.ts'
 import type { Turn } from '../../src/model/ledger.ts'
@@ -6,23 +6,23 @@ import type { Connection, Transport } from '../../src/model/transport.ts'
 import { deliver } from '../../src/send/deliver.ts'
 import { Pace } from '../../src/send/pace.ts'
 import { timerOn } from '../../src/send/timer.ts'
-import { smtpTransport } from '../../src/smtp/servers.ts'
-import { parseSmtpUrl } from '../../src/smtp/url.ts'
+import { serversOf } from '../../src/smtp/registry.ts'
+import { failoverTransport } from '../../src/smtp/servers.ts'
 import { BEGUN, copies, ISSUE, rendered } from './newsletter.ts'
 
-const { file, port, connections, dieAt = Infinity } = JSON.parse(process.argv[2] ?? '{}')
+const { file, port, connections, killAt = Infinity } = JSON.parse(process.argv[2] ?? '{}')
 let steps = 0
 
 /** A boundary: what was done before is done, what comes after is not. */
 function boundary(): void {
   // The first four are putting the issue on record and connecting.
   if (steps === 4) process.stdout.write('sending\n')
-  if (steps++ === dieAt) process.kill(process.pid, 'SIGKILL')
+  if (steps++ === killAt) process.kill(process.pid, 'SIGKILL')
 }
 
-async function between<Result>(deed: () => Promise<Result>): Promise<Result> {
+async function between<Result>(effect: () => Promise<Result>): Promise<Result> {
   boundary()
-  const result = await deed()
+  const result = await effect()
   boundary()
   return result
 }
@@ -40,12 +40,12 @@ const plan = {
   articles: [],
 }
 await between(() => turn.begin(plan, BEGUN))
-const mortal: Turn = {
+const killable: Turn = {
   ...turn,
   commit: (round) => between(() => turn.commit(round)),
   finish: (issue, at) => between(() => turn.finish(issue, at)),
 }
-const real = smtpTransport([parseSmtpUrl(`smtp://127.0.0.1:${port}?tls=off`, 'bench')], {
+const real = failoverTransport(serversOf(['SMTP_URL'], { SMTP_URL: `smtp://127.0.0.1:${port}?tls=off` }), {
   connections,
   clock,
   onFailOver() {},
@@ -68,7 +68,7 @@ const transport: Transport = {
 }
 const ending = await deliver({
   issue: ISSUE,
-  turn: mortal,
+  turn: killable,
   transport,
   copies: copies('none'),
   pace: new Pace({}),

@@ -34,17 +34,17 @@ async function atRandomInstants(readers: number, kills: number, connections: num
   const server = await startServer(folder)
   let killed = 0
   let most = 0
-  // Lives are as long as it takes to spread the kills over the whole send.
-  for (let life = 0; life < kills * 3 && killed < kills; life++) {
+  // Each run is long enough to spread the kills over the whole send.
+  for (let run = 0; run < kills * 3 && killed < kills; run++) {
     const before = await uncertainIn(file)
-    const deathMs = random() * Math.max(30, 4 * (readers / kills))
-    const wasKilled = await live({ file, port: server.port, connections }, deathMs)
+    const killAfterMs = random() * Math.max(30, 4 * (readers / kills))
+    const wasKilled = await runSender({ file, port: server.port, connections }, killAfterMs)
     if (!wasKilled) break
     killed++
-    // The next to take its turn finds what was left in the middle.
+    // The next run marks what was in flight as uncertain.
     most = Math.max(most, (await uncertainIn(file)) - before)
   }
-  while (await live({ file, port: server.port, connections }, 3_600_000));
+  while (await runSender({ file, port: server.port, connections }, 3_600_000));
   await report(`kill -9 at ${killed} random instants, ${readers} readers, ${connections} connections`, file, server, {
     readers,
     allowed: killed * connections,
@@ -56,13 +56,13 @@ async function atRandomInstants(readers: number, kills: number, connections: num
 async function atEveryBoundary(readers: number, connections: number): Promise<void> {
   let boundaries = 0
   let totals = { duplicates: 0, lost: 0, uncertain: 0, most: 0 }
-  for (let dieAt = 0; ; dieAt++) {
-    const own = join(folder, `${dieAt}`)
+  for (let killAt = 0; ; killAt++) {
+    const own = join(folder, `${killAt}`)
     const file = join(own, 'ledger.db')
     await (await ledgerWith(file, readers))[Symbol.asyncDispose]()
     const server = await startServer(own)
-    const isOver = !(await live({ file, port: server.port, connections, dieAt }, 3_600_000))
-    if (!isOver) await live({ file, port: server.port, connections }, 3_600_000)
+    const isOver = !(await runSender({ file, port: server.port, connections, killAt }, 3_600_000))
+    if (!isOver) await runSender({ file, port: server.port, connections }, 3_600_000)
     const { duplicates, lost, uncertain } = await account(file, server, readers)
     totals = {
       duplicates: totals.duplicates + duplicates,
@@ -81,14 +81,14 @@ async function atEveryBoundary(readers: number, connections: number): Promise<vo
   if (duplicates > 0 || lost > 0 || most > connections) bad++
 }
 
-/** Runs the sender until it is done or killed; true where it was killed. */
-async function live(job: object, deathMs: number): Promise<boolean> {
+/** Runs the sender until it is done or killed; true if it was killed. */
+async function runSender(job: object, killAfterMs: number): Promise<boolean> {
   const child = spawn(process.execPath, ['test/bench/kill-one.ts', JSON.stringify(job)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const over = new Promise<boolean>((resolve) => child.once('close', (_, signal) => resolve(signal === 'SIGKILL')))
   await Promise.race([new Promise((resolve) => child.stdout.once('data', resolve)), over])
-  await Promise.race([setTimeout(deathMs, undefined, { ref: false }), over])
+  await Promise.race([setTimeout(killAfterMs, undefined, { ref: false }), over])
   child.kill('SIGKILL')
   return over
 }

@@ -1,13 +1,13 @@
 // How fast is one sender, alone in its process? Called by send.ts.
 import { createTransport } from 'nodemailer'
 import { openLedger } from '../../src/ledger/open.ts'
-import { copyFor } from '../../src/message/copies.ts'
+import { personalize } from '../../src/message/copies.ts'
 import { merge } from '../../src/model/merge.ts'
 import { deliver } from '../../src/send/deliver.ts'
 import { Pace } from '../../src/send/pace.ts'
 import { timerOn } from '../../src/send/timer.ts'
-import { smtpTransport } from '../../src/smtp/servers.ts'
-import { parseSmtpUrl } from '../../src/smtp/url.ts'
+import { serversOf } from '../../src/smtp/registry.ts'
+import { failoverTransport } from '../../src/smtp/servers.ts'
 import { addressOf, BEGUN, copies, ISSUE, rendered, type Signing, sender } from './newsletter.ts'
 
 const { what, port, connections, readers, file } = JSON.parse(process.argv[2] ?? '{}')
@@ -40,7 +40,7 @@ async function withDigestif(signing: Signing): Promise<number> {
   const ending = await deliver({
     issue: ISSUE,
     turn,
-    transport: smtpTransport([parseSmtpUrl(`smtp://127.0.0.1:${port}?tls=off`, 'bench')], {
+    transport: failoverTransport(serversOf(['SMTP_URL'], { SMTP_URL: `smtp://127.0.0.1:${port}?tls=off` }), {
       connections,
       clock,
       onFailOver() {},
@@ -77,7 +77,11 @@ async function withNodemailer(): Promise<number> {
     while (next <= readers) {
       const reader = next++
       const address = addressOf(reader)
-      const { fields, messageId } = copyFor({ subscriber: reader, address, name: `Reader ${reader}` }, ISSUE, sender)
+      const { fields, messageId } = personalize(
+        { subscriber: reader, address, name: `Reader ${reader}` },
+        ISSUE,
+        sender,
+      )
       await pool.sendMail({
         from: sender.from,
         to: address,

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import { openLedger } from '../../src/ledger/open.ts'
 import { digestif } from '../support/digestif.ts'
-import { type Manners, mailServer } from '../support/mail-server.ts'
+import { mailServer, type ServerBehaviour } from '../support/mail-server.ts'
 import { newsletter, send } from '../support/newsletter.ts'
 
 // Each runs the program several times, on a machine that may be busy.
@@ -26,7 +26,7 @@ async function standing(folder: string): Promise<string[]> {
 
 interface Fault {
   readonly readers: readonly string[]
-  readonly manners?: Manners
+  readonly behaviour?: ServerBehaviour
   readonly settings?: object
   readonly stand: readonly string[]
   readonly exit: number
@@ -43,7 +43,7 @@ const RETRY = /1 of 2 sent\.\n.*run it again after \d{4}-\d\d-\d\d \d\d:\d\d to 
 const FAULTS: Readonly<Record<string, Fault>> = {
   '421 in the middle of a session': {
     readers: ['anna', 'bob', 'cyd', 'dan', 'eve'],
-    manners: { sessionMax: 2 },
+    behaviour: { sessionMax: 2 },
     settings: ONE,
     stand: ['anna: sent', 'bob: sent', 'cyd: sent', 'dan: sent', 'eve: sent'],
     exit: 0,
@@ -113,7 +113,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     readers: ['anna', 'once-at-data-hangup.bob'],
     stand: ['anna: sent', 'bob: uncertain'],
     exit: 0,
-    tells: /nobody knows whether the server took it.*\n.*"digestif status .*" names them.*\(uncertain\)/,
+    tells: /not known whether the server accepted it.*\n.*"digestif status .*" lists them.*\(uncertain\)/,
     took: ['anna'],
     again: ['anna: sent', 'bob: uncertain'],
   },
@@ -134,7 +134,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   },
   'a server that lets in one connection at a time': {
     readers: ['anna', 'bob', 'cyd', 'dan'],
-    manners: { options: { maxClients: 1 } },
+    behaviour: { options: { maxClients: 1 } },
     settings: { smtp: { connections: 3 } },
     stand: ['anna: sent', 'bob: sent', 'cyd: sent', 'dan: sent'],
     exit: 0,
@@ -147,7 +147,7 @@ const nameOf = (address: string) => address.replace(/@.*/, '').replace(/.*\./, '
 
 describe('a server says, or does', () => {
   test.each(Object.entries(FAULTS))('%s', async (_, fault) => {
-    const server = await mailServer(fault.manners)
+    const server = await mailServer(fault.behaviour)
     const folder = newsletter(
       server,
       fault.readers.map((name) => `${name}@example.org`),
@@ -180,9 +180,9 @@ describe('no connection can be had because', () => {
       /user and password/,
     ],
     ['there is no encryption', { options: { hideSTARTTLS: true } }, '0.0.0.0', 'smtp-tls', /\?tls=off/],
-    ['nobody vouches for the certificate', {}, '0.0.0.0', 'smtp-tls', /host name that stands in its certificate/],
-  ] as const)('%s: all readers wait, and what to mend is told', async (_, manners, host, code, fix) => {
-    const server = await mailServer(manners)
+    ['nobody vouches for the certificate', {}, '0.0.0.0', 'smtp-tls', /host name in its certificate/],
+  ] as const)('%s: all readers wait, and what to mend is told', async (_, behaviour, host, code, fix) => {
+    const server = await mailServer(behaviour)
     const folder = newsletter({ url: `smtp://${host}:${server.port}` }, ['anna@example.org', 'bob@example.org'])
     const { exit, stdout, stderr } = send(folder)
     expect(exit).toBe(1)

@@ -6,7 +6,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { parseConfig } from '../../src/config/parse.ts'
 import { openNewsletter } from '../../src/newsletter.ts'
 import { runOnce } from '../../src/schedule/run.ts'
-import type { Outcome } from '../../src/schedule/tick.ts'
+import type { TickResult } from '../../src/schedule/tick.ts'
 import { article, digestif } from '../support/digestif.ts'
 import { type MailServer, mailServer } from '../support/mail-server.ts'
 import { CONFIG, newsletter } from '../support/newsletter.ts'
@@ -41,11 +41,11 @@ async function scheduled(cron: string, timeZone: string, maxLate = '1h', reader 
     const signal = new AbortController().signal
     const { schedule } = config
     if (!schedule) throw new Error('there is no schedule')
-    const hear = (outcome: Exclude<Outcome, { is: 'idle' }>) => {
+    const hear = (outcome: Exclude<TickResult, { is: 'idle' }>) => {
       if (outcome.is === 'problem') throw outcome.problem
       told.push(`${outcome.is} ${outcome.slot?.toISOString().slice(0, 16)}`)
     }
-    return await runOnce({ newsletter, schedule, signal }, { onOutcome: hear, onNotice: () => {} })
+    return await runOnce({ newsletter, schedule, signal }, { onResult: hear, onNotice: () => {} })
   }
   const walk = async (from: string, to: string, stepMinutes: number) => {
     const end = new Date(to).getTime()

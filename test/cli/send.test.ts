@@ -205,7 +205,7 @@ test('a mail that the server says is too large is found out before the first rea
   const run = send(folder)
   expect(run.exit).toBe(1)
   expect(run.stderr).toMatch(
-    /The mail has \d+ KB, and the mail server takes no more than 2 KB\.\n.*"stories\.max".*\(smtp-size\)/,
+    /The mail has \d+ KB, and the mail server accepts at most 2 KB\.\n.*"stories\.max".*\(smtp-size\)/,
   )
   expect(digestif(folder, ['status']).stdout).toContain('No issue was sent yet.')
   expect(digestif(folder, ['send', '--to', 'me@example.net'])).toMatchObject({

@@ -21,7 +21,7 @@ export function fakeTimer(): Timer & { readonly waits: number[] } {
     async wait(ms, signal) {
       const until = now + ms
       waits.push(ms)
-      // Whoever can go on without waiting goes on first.
+      // Whatever can go on without waiting goes first.
       await new Promise((resolve) => setImmediate(resolve))
       await new Promise((resolve) => setImmediate(resolve))
       if (!signal.aborted) now = Math.max(now, until)
@@ -51,12 +51,12 @@ export const PLAN: IssuePlan = {
   articles: [],
 }
 
-/** What a server does with one reader's message. */
-export type Deed =
+/** How a server treats one message. */
+export type ServerBehaviour =
   | { readonly at: 'sender' | 'recipient' | 'data' | 'content'; readonly says: Reply }
   | { readonly at: 'offer' | 'content'; readonly hangsUp: 'before' | 'after' }
 
-/** A server in memory. `taken` are the addresses in the order in which it took their messages. */
+/** A server in memory. `taken` lists the addresses in the order in which it accepted their messages. */
 export class FakeServer implements Transport {
   readonly connections: number
   readonly taken: string[] = []
@@ -64,16 +64,16 @@ export class FakeServer implements Transport {
   connects = 0
   open = 0
   mostOpen = 0
-  private readonly deedFor: (address: string, attempt: number) => Deed | undefined
+  private readonly behaviourFor: (address: string, attempt: number) => ServerBehaviour | undefined
   private readonly smtputf8: boolean
 
   constructor(
     connections = 1,
-    deedFor: (address: string, attempt: number) => Deed | undefined = () => undefined,
+    behaviourFor: (address: string, attempt: number) => ServerBehaviour | undefined = () => undefined,
     smtputf8 = true,
   ) {
     this.connections = connections
-    this.deedFor = deedFor
+    this.behaviourFor = behaviourFor
     this.smtputf8 = smtputf8
   }
 
@@ -84,7 +84,7 @@ export class FakeServer implements Transport {
     const server = this
     let isOpen = true
     /** With pipelining an offer may come before the content of the one before is answered. */
-    const offers: { to: string; deed: Deed | undefined }[] = []
+    const offers: { to: string; behaviour: ServerBehaviour | undefined }[] = []
     const end = () => {
       if (isOpen) server.open--
       isOpen = false
@@ -98,27 +98,29 @@ export class FakeServer implements Transport {
         if (!isOpen) return LOST
         const attempt = server.tried.filter((other) => other === to).length
         server.tried.push(to)
-        const deed = server.deedFor(to, attempt)
+        const behaviour = server.behaviourFor(to, attempt)
         await Promise.resolve()
-        if (deed?.at === 'offer') end()
+        if (behaviour?.at === 'offer') end()
         if (!isOpen) return LOST
-        if (deed && 'says' in deed && deed.at !== 'content') {
-          if (deed.says.code === 421) end()
-          return { is: 'refused', at: deed.at, reply: deed.says }
+        if (behaviour && 'says' in behaviour && behaviour.at !== 'content') {
+          if (behaviour.says.code === 421) end()
+          return { is: 'refused', at: behaviour.at, reply: behaviour.says }
         }
-        offers.push({ to, deed })
+        offers.push({ to, behaviour })
         return { is: 'ready' }
       },
       async send(): Promise<Verdict> {
-        const { to, deed } = offers.shift() ?? { to: '', deed: undefined }
+        const { to, behaviour } = offers.shift() ?? { to: '', behaviour: undefined }
         if (!isOpen) return LOST
         const isTaken =
-          !deed || ('hangsUp' in deed && deed.hangsUp === 'after') || ('says' in deed && deed.at !== 'content')
+          !behaviour ||
+          ('hangsUp' in behaviour && behaviour.hangsUp === 'after') ||
+          ('says' in behaviour && behaviour.at !== 'content')
         if (isTaken) server.taken.push(to)
         await Promise.resolve()
-        if (deed && 'hangsUp' in deed) end()
+        if (behaviour && 'hangsUp' in behaviour) end()
         if (!isOpen) return LOST
-        return { is: 'answered', reply: deed && 'says' in deed ? deed.says : reply('250 2.0.0 queued') }
+        return { is: 'answered', reply: behaviour && 'says' in behaviour ? behaviour.says : reply('250 2.0.0 queued') }
       },
       close: end,
       drop: end,

@@ -1,4 +1,4 @@
-// Which mail server do the tests of sending talk to? It runs in a process of its own, and does as addresses tell it.
+// Which mail server do the tests send to? It runs in its own process, and recipients' addresses control how it behaves.
 import { appendFileSync } from 'node:fs'
 import { SMTPServer, type SMTPServerAddress, type SMTPServerSession } from 'smtp-server'
 
@@ -31,7 +31,7 @@ function orderIn({ address }: SMTPServerAddress, at: 'rcpt' | 'data'): string | 
 
 function refusal(order: string): Refusal {
   const [code, enhanced] = order.split('-')
-  return new Refusal(`${code} ${enhanced ? `${enhanced} ` : ''}told so by its address`)
+  return new Refusal(`${code} ${enhanced ? `${enhanced} ` : ''}as its address asks`)
 }
 
 function hangUp(session: SMTPServerSession): void {

@@ -1,4 +1,4 @@
-// How does a test get a mail server, and see what it took?
+// How does a test get a mail server, and see which mail it accepted?
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,7 +10,7 @@ export interface MailServer {
   readonly port: number
   /** Without encryption, as between programs on one machine. */
   readonly url: string
-  /** What it took, in order. */
+  /** What it accepted, in order. */
   taken(): Taken[]
   stop(): Promise<void>
 }
@@ -21,31 +21,31 @@ interface Taken {
   readonly mail: string
 }
 
-/** What the server does beyond what addresses tell it; `options` are those of the package smtp-server. */
-export interface Manners {
+/** How the server behaves, apart from what addresses ask for; `options` are those of the package smtp-server. */
+export interface ServerBehaviour {
   readonly options?: Readonly<Record<string, unknown>>
   /** After so many messages it ends a session with 421. */
   readonly sessionMax?: number
 }
 
-export async function mailServer(manners: Manners = {}): Promise<MailServer> {
-  const server = await startServer(folderWith(), manners)
+export async function mailServer(behaviour: ServerBehaviour = {}): Promise<MailServer> {
+  const server = await startServer(folderWith(), behaviour)
   onTestFinished(() => server.stop())
   return server
 }
 
 /** The same where nobody waits for a test to end. */
-export async function startServer(folder: string, manners: Manners = {}): Promise<MailServer> {
+export async function startServer(folder: string, behaviour: ServerBehaviour = {}): Promise<MailServer> {
   const log = join(folder, 'taken.jsonl')
   const script = new URL('./mail-server-process.ts', import.meta.url).pathname
-  const child = spawn(process.execPath, [script, JSON.stringify({ log, ...manners })], {
+  const child = spawn(process.execPath, [script, JSON.stringify({ log, ...behaviour })], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const port = await new Promise<number>((resolve) => child.stdout.once('data', (line) => resolve(Number(line))))
   return {
     port,
     url: `smtp://127.0.0.1:${port}`,
-    // What follows the last line end is still being written.
+    // Whatever follows the last line end is still being written.
     taken: () =>
       existsSync(log)
         ? readFileSync(log, 'utf8')

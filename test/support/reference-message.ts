@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import MailComposer from 'nodemailer/lib/mail-composer'
 import { encodeWords } from 'nodemailer/lib/mime-funcs'
-import type { Copy, MessageHead } from '../../src/message/headers.ts'
+import type { MessageHead, Personalization } from '../../src/message/headers.ts'
 import { merge } from '../../src/model/merge.ts'
 import type { Attachment, Rendered } from '../../src/model/message.ts'
 
@@ -10,7 +10,7 @@ import type { Attachment, Rendered } from '../../src/model/message.ts'
 export async function composedByNodemailer(
   { subject, text, html }: Rendered,
   head: MessageHead & { readonly list: { readonly archive: string; readonly title: string } },
-  { fields, messageId, unsubscribe }: Copy,
+  { fields, messageId, unsubscribe }: Personalization,
   attachments: readonly Attachment[],
 ): Promise<Buffer> {
   const { https = '', mailto = '' } = unsubscribe ?? {}

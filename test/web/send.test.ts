@@ -90,7 +90,7 @@ test('it is sent by keyboard alone, only when the right number is typed, and eve
   await page.keyboard.type('4')
   await page.keyboard.press('Enter')
   await page.getByText('3 of 4 readers have it').waitFor()
-  await page.getByText('550 5.1.1 told so by its address').waitFor()
+  await page.getByText('550 5.1.1 as its address asks').waitFor()
   expect(await brokenRules(page)).toEqual([])
   expect(server.taken()).toHaveLength(3)
   await other.getByRole('button', { name: 'Send…' }).click()
@@ -221,9 +221,9 @@ test('closing the browser stops nothing; closing the preview finishes what is in
 })
 
 test.each([
-  ['no server', { '.env': '' }, {}, 'It is not said by which server mail is sent', 'no-smtp-url'],
-  ['no sender', {}, { from: undefined }, 'It is not said who sends', 'no-from'],
-  ['no reader', {}, {}, 'There is nobody to send it to', 'no-subscribers'],
+  ['no server', { '.env': '' }, {}, 'No mail server is configured', 'no-smtp-url'],
+  ['no sender', {}, { from: undefined }, 'The sender is missing', 'no-from'],
+  ['no reader', {}, {}, 'There is nobody to send to', 'no-subscribers'],
 ])('with %s it says so, and how to mend it, before anything is typed', async (_, files, settings, what, code) => {
   const preview = await openFolder({ settings, files: { '.env': 'SMTP_URL=smtp://127.0.0.1:9\n', ...files } })
   onTestFinished(() => preview.close())

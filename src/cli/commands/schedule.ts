@@ -1,7 +1,7 @@
 // `digestif schedule`: what is due by the clock, and what became of it?
 import { Command } from 'commander'
 import { DigestError } from '../../model/problem.ts'
-import type { Outcome } from '../../schedule/tick.ts'
+import type { TickResult } from '../../schedule/tick.ts'
 import { untilInterrupted } from '../interrupt.ts'
 import { exitOf, sentPage } from '../sent.ts'
 import type { CurrentSession, Session } from '../session.ts'
@@ -39,7 +39,7 @@ async function schedule(session: Session, once: boolean): Promise<void> {
   const upcoming = next ? `The next slot is ${time(next)} (${settings.timeZone}).` : 'There is no next slot.'
   const scheduler = { newsletter, schedule: settings.schedule, signal }
   const reporter = {
-    onOutcome: (outcome: Exclude<Outcome, { is: 'idle' }>) => {
+    onResult: (outcome: Exclude<TickResult, { is: 'idle' }>) => {
       if (outcome.is === 'problem') terminal.error(outcome.problem)
       else terminal.say(`${time(clock.now())}  ${textOf(outcome, settings.timeZone)}`)
     },
@@ -57,7 +57,7 @@ async function schedule(session: Session, once: boolean): Promise<void> {
   session.exit = signal.reason === 'SIGTERM' ? 0 : 130
 }
 
-function textOf(outcome: Extract<Outcome, { is: 'sent' | 'skipped' }>, timeZone: string): string {
+function textOf(outcome: Extract<TickResult, { is: 'sent' | 'skipped' }>, timeZone: string): string {
   return outcome.is === 'sent' ? sentPage(outcome.sent, timeZone) : `No issue this time. ${outcome.reason}`
 }
 

@@ -177,6 +177,20 @@ describe.each(ENGINES)('sending on $name', ({ open }) => {
     expect(await ledger.unfinished()).toMatchObject({ id })
   })
 
+  it('takes a reader who unsubscribes off the issue while the delivery is pending or deferred', async () => {
+    const ledger = await ledgerBy(open)
+    const { turn, id } = await sending(ledger, 3)
+    await turn.commit({ settled: [], starting: [1], at: MONDAY })
+    const settled = [{ id: 1, state: 'deferred', until: later(5), reply: '451 later' } as const]
+    await turn.commit({ settled, starting: [], at: MONDAY })
+    for (const { address } of people('r0@x.org', 'r1@x.org'))
+      await ledger.subscribers.suppress({ address, kind: 'unsubscribed', reason: 'link', at: later(1) })
+    expect((await turn.due(id, { at: later(9), limit: 9 })).map((due) => due.address)).toEqual(['r2@x.org'])
+    expect(await turn.commit({ settled: [], starting: [1, 2], at: later(9) })).toEqual(new Set())
+    expect(await turn.nextDue(id)).toBeUndefined()
+    expect(await ledger.issue(id)).toMatchObject({ suppressed: 2 })
+  })
+
   it('leaves the suppressed out of an issue, and counts them', async () => {
     const ledger = await ledgerBy(open)
     const [, ...rest] = people('a@x.org', 'b@x.org', 'c@x.org')

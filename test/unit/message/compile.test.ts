@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import PostalMime, { decodeWords, type Email } from 'postal-mime'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type CompiledMessage, compileMessage, fill as pieces } from '../../../src/message/compile.ts'
-import type { Copy, MessageHead } from '../../../src/message/headers.ts'
+import type { MessageHead, Personalization } from '../../../src/message/headers.ts'
 import { merge } from '../../../src/model/merge.ts'
 import type { Attachment, ReaderFields, Rendered } from '../../../src/model/message.ts'
 import { renderIssue } from '../../../src/render/render.ts'
@@ -20,12 +20,12 @@ const head: MessageHead = {
   feedbackId: 'digestif',
   list,
 }
-const copyFor = (fields: ReaderFields): Copy => ({
+const personalize = (fields: ReaderFields): Personalization => ({
   fields,
   messageId: '<2026-11-23.0123456789@example.com>',
   unsubscribe,
 })
-const fill = (compiled: CompiledMessage, copy: Copy) => Buffer.concat(pieces(compiled, copy))
+const fill = (compiled: CompiledMessage, copy: Personalization) => Buffer.concat(pieces(compiled, copy))
 const pictures: Attachment[] = [
   { cid: 'p1', name: 'harbour.png', type: 'image/png', bytes: Uint8Array.from({ length: 500 }, (_, at) => at % 251) },
 ]
@@ -80,8 +80,8 @@ describe.each<[string, readonly Attachment[]]>([
   ['with a picture', pictures],
 ])('%s', (_, attachments) => {
   test('it means what the composed message means', async () => {
-    const composed = await composedByNodemailer(rendered, { ...head, list }, copyFor(ada), attachments)
-    const filled = fill(compileMessage(rendered, head, attachments), copyFor(ada))
+    const composed = await composedByNodemailer(rendered, { ...head, list }, personalize(ada), attachments)
+    const filled = fill(compileMessage(rendered, head, attachments), personalize(ada))
     expect(meaning(await PostalMime.parse(filled))).toEqual(meaning(await PostalMime.parse(composed)))
   })
 })
@@ -94,7 +94,7 @@ test('whatever a field holds, its reader gets just that, and no header or part m
   await fc.assert(
     fc.asyncProperty(value, value, async (name, viewInBrowser) => {
       const fields = { ...ada, name, viewInBrowser }
-      const parsed = await PostalMime.parse(fill(compileMessage(small, head), copyFor(fields)))
+      const parsed = await PostalMime.parse(fill(compileMessage(small, head), personalize(fields)))
       expect(parsed.headers.map(({ key }) => key)).toEqual(NAMES)
       expect(parsed.html?.trim()).toBe(merge(small.html, fields, 'html').trim())
       expect(parsed.text?.trim()).toBe(merge(small.text, fields, 'text').trim())
@@ -123,7 +123,7 @@ const NAMES = [
 ]
 
 test('no line begins with a dot, is longer than 76 letters in the body, or than 998 in the head', () => {
-  const bytes = fill(compiled, copyFor({ ...ada, viewInBrowser: `https://example.com/${'.a'.repeat(400)}` }))
+  const bytes = fill(compiled, personalize({ ...ada, viewInBrowser: `https://example.com/${'.a'.repeat(400)}` }))
   const [top = '', ...rest] = bytes.toString('latin1').split('\r\n\r\n')
   for (const line of rest.join('\r\n\r\n').split('\r\n')) expect(line).toMatch(/^(?!\.)[\t\x20-\x7e]{0,76}$/)
   for (const line of top.split('\r\n')) expect(line).toMatch(/^[\t\x20-\x7e]{1,998}$/)
@@ -131,7 +131,7 @@ test('no line begins with a dot, is longer than 76 letters in the body, or than 
 
 test('a text that looks like the end of a part stays text', async () => {
   const text = '--=_alternative--\n--=_alternative\nContent-Type: text/html\n\nboo'
-  const parsed = await PostalMime.parse(fill(compileMessage({ ...small, text: [text] }, head), copyFor(ada)))
+  const parsed = await PostalMime.parse(fill(compileMessage({ ...small, text: [text] }, head), personalize(ada)))
   expect(parsed.text?.trim()).toBe(text)
   expect(parsed.html?.trim()).toBe(merge(small.html, ada, 'html').trim())
 })
@@ -139,27 +139,28 @@ test('a text that looks like the end of a part stays text', async () => {
 test('a title that would add a header adds none', async () => {
   const evil = { ...small, subject: 'Lead\r\nBcc: eve@example.com' }
   const titled = { ...head, list: { ...list, title: 'A\r\nBcc: eve@example.com' } }
-  const parsed = await PostalMime.parse(fill(compileMessage(evil, titled), copyFor(ada)))
+  const parsed = await PostalMime.parse(fill(compileMessage(evil, titled), personalize(ada)))
   expect(parsed.headers.map(({ key }) => key)).toEqual(NAMES)
 })
 
 test('names and addresses of every script arrive', async () => {
   const japanese = compileMessage(await renderIssue(cjk, look, weekly), head)
   const parsed = await PostalMime.parse(
-    fill(japanese, copyFor({ ...ada, name: '海野 渚', email: 'ada@xn--bcher-kva.example' })),
+    fill(japanese, personalize({ ...ada, name: '海野 渚', email: 'ada@xn--bcher-kva.example' })),
   )
   expect(parsed.subject).toBe(cjk.subject)
   expect(parsed.to).toMatchObject([{ name: '海野 渚', address: 'ada@xn--bcher-kva.example' }])
 })
 
 test('a name with commas and quotes is still one name', async () => {
-  const parsed = await PostalMime.parse(fill(compiled, copyFor({ ...ada, name: 'King, "Ada" <eve@example.com>' })))
+  const parsed = await PostalMime.parse(fill(compiled, personalize({ ...ada, name: 'King, "Ada" <eve@example.com>' })))
   expect(parsed.to).toMatchObject([{ name: 'King, "Ada" <eve@example.com>', address: 'ada@example.com' }])
 })
 
 test('without an address that takes the click there is no one-click header', async () => {
-  const names = async (copy: Copy) => (await PostalMime.parse(fill(compiled, copy))).headers.map(({ key }) => key)
-  const { unsubscribe: _, ...bare } = copyFor(ada)
+  const names = async (copy: Personalization) =>
+    (await PostalMime.parse(fill(compiled, copy))).headers.map(({ key }) => key)
+  const { unsubscribe: _, ...bare } = personalize(ada)
   expect(await names(bare)).not.toContain('list-unsubscribe')
   const mailOnly = await names({ ...bare, unsubscribe: { mailto: 'mailto:leave@example.com' } })
   expect(mailOnly).toContain('list-unsubscribe')

@@ -1,8 +1,8 @@
 // Is what is one reader's own in a mail right, and can nobody forge it?
 import { expect, test } from 'vitest'
 import { compileMessage } from '../../../src/message/compile.ts'
-import { copiesOf, copyFor, headOf } from '../../../src/message/copies.ts'
-import { sampleCopy } from '../../../src/message/sample.ts'
+import { copiesOf, headOf, personalize } from '../../../src/message/copies.ts'
+import { sampleCopy } from '../../../src/message/sample-copy.ts'
 import { senderOf } from '../../../src/message/sender.ts'
 import { readerOf, tokenFor } from '../../../src/message/token.ts'
 
@@ -10,14 +10,18 @@ const settings = { title: 'The Weekly', from: 'The Weekly <weekly@Example.com>' 
 const anna = { subscriber: 51, address: 'anna@example.org', name: 'Anna' }
 
 test('until there are public pages, a mail unsubscribes', () => {
-  const { fields, unsubscribe } = copyFor(anna, '2026-11-23', senderOf({ ...settings, replyTo: 'editor@example.com' }))
+  const { fields, unsubscribe } = personalize(
+    anna,
+    '2026-11-23',
+    senderOf({ ...settings, replyTo: 'editor@example.com' }),
+  )
   expect(fields.unsubscribe).toBe('mailto:editor@example.com?subject=unsubscribe')
   expect(unsubscribe).toEqual({ mailto: fields.unsubscribe })
 })
 
 test('with public pages, a signed link does, in one click', () => {
   const sender = senderOf({ ...settings, url: 'https://example.com/weekly/' }, 'secret')
-  const { fields, unsubscribe } = copyFor(anna, '2026-11-23', sender)
+  const { fields, unsubscribe } = personalize(anna, '2026-11-23', sender)
   expect(fields.unsubscribe).toMatch(/^https:\/\/example\.com\/weekly\/unsubscribe\/51\.[\w-]{16}$/)
   expect(unsubscribe?.https).toBe(fields.unsubscribe)
   expect(unsubscribe?.mailto).toBe('mailto:weekly@example.com?subject=unsubscribe')
@@ -25,7 +29,7 @@ test('with public pages, a signed link does, in one click', () => {
 
 test('without HTTPS there is no one-click header, as its standard wants', () => {
   const sender = senderOf({ ...settings, url: 'http://localhost:8080' }, 'secret')
-  expect(copyFor(anna, '2026-11-23', sender).unsubscribe?.https).toBeUndefined()
+  expect(personalize(anna, '2026-11-23', sender).unsubscribe?.https).toBeUndefined()
 })
 
 test('a token names its reader, and no change of it is believed', () => {
@@ -47,13 +51,28 @@ test('a token names its reader, and no change of it is believed', () => {
   expect(readerOf(token, 'example.com', 'unsubscribe', 'other')).toBeUndefined()
 })
 
+test('with a bounce address, the envelope identifies the issue and the reader; without one it has the sender', () => {
+  const compiled = compileMessage(
+    { subject: 'News', html: ['News'], text: ['News'], templateHash: '' },
+    { from: settings.from, date: new Date(0) },
+  )
+  const from = (sender: ReturnType<typeof senderOf>) => {
+    const due = { id: 1, needsSmtputf8: false, attempts: 0, ...anna }
+    return copiesOf(compiled, { issue: '2026-11-23', sender, keys: [] }).envelope(due).from
+  }
+  expect(from(senderOf(settings, 'secret'))).toBe('weekly@example.com')
+  const verp = from(senderOf({ ...settings, bounces: 'bounces@example.com' }, 'secret'))
+  const [, token = ''] = /^bounces\+2026-11-23\.(51\.[\w-]{16})@example\.com$/.exec(verp) ?? []
+  expect(readerOf(token, 'example.com', 'bounce', 'secret')).toBe(51)
+})
+
 test('an issue and a reader have one Message-ID, at the sender’s own domain', () => {
   const sender = senderOf(settings)
-  const { messageId } = copyFor(anna, '2026-11-23', sender)
+  const { messageId } = personalize(anna, '2026-11-23', sender)
   expect(messageId).toMatch(/^<2026-11-23\.[0-9a-f]{24}@example\.com>$/)
-  expect(copyFor({ ...anna, name: 'Anna B.' }, '2026-11-23', sender).messageId).toBe(messageId)
-  expect(copyFor({ ...anna, subscriber: 52 }, '2026-11-23', sender).messageId).not.toBe(messageId)
-  expect(copyFor(anna, '2026-11-30', sender).messageId).not.toBe(messageId)
+  expect(personalize({ ...anna, name: 'Anna B.' }, '2026-11-23', sender).messageId).toBe(messageId)
+  expect(personalize({ ...anna, subscriber: 52 }, '2026-11-23', sender).messageId).not.toBe(messageId)
+  expect(personalize(anna, '2026-11-30', sender).messageId).not.toBe(messageId)
 })
 
 test('the sender’s name for Gmail’s reports has the length that it asks for', () => {

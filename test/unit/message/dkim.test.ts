@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { compileMessage, fill, fillSigned } from '../../../src/message/compile.ts'
 import { signMessage } from '../../../src/message/dkim.ts'
 import { type DkimKey, dnsRecord, parseDkimKey } from '../../../src/message/dkim-key.ts'
-import type { Copy, MessageHead } from '../../../src/message/headers.ts'
+import type { MessageHead, Personalization } from '../../../src/message/headers.ts'
 import type { Rendered } from '../../../src/model/message.ts'
 
 const pemOf = (key: { export(options: { type: 'pkcs8'; format: 'pem' }): string | Buffer }) =>
@@ -33,7 +33,7 @@ const head: MessageHead = {
   feedbackId: 'digestif',
   list: { id: 'weekly.example.com', title: 'Die Wöchentliche', help: 'https://example.com/help' },
 }
-const copy: Copy = {
+const copy: Personalization = {
   fields: { name: 'Åse  Ø', email: 'ase@example.org', unsubscribe: 'https://example.com/u/a b', viewInBrowser: '' },
   messageId: '<1.2@example.com>',
   unsubscribe: { https: `https://example.com/u/${'t'.repeat(90)}`, mailto: 'mailto:leave@example.com?subject=1' },

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import addressparser from 'nodemailer/lib/addressparser/index.js'
 import { describe, expect, it } from 'vitest'
-import { type Address, parseAddress } from '../../../src/model/address.ts'
+import { type Address, parseAddress, parseMailbox } from '../../../src/model/address.ts'
 
 function parsed(text: string): Address {
   const address = parseAddress(text)
@@ -124,5 +124,30 @@ describe('laws of addresses', () => {
         expect(parsed(`${first}.${last}@${domain}.example`).written).toBe(`${first}.${last}@${domain}.example`)
       }),
     )
+  })
+})
+
+describe('a mailbox', () => {
+  it.each([
+    ['anna@example.com', '', 'anna@example.com'],
+    [' <anna@example.com> ', '', 'anna@example.com'],
+    ['Anna Berg <anna@Example.com>', 'Anna Berg', 'anna@example.com'],
+    ['"Berg, Anna" <anna@example.com>', 'Berg, Anna', 'anna@example.com'],
+    ['"Anna \\"Nan\\" <Berg>" <anna@example.com>', 'Anna "Nan" <Berg>', 'anna@example.com'],
+    ['The "Best" Weekly <weekly@bücher.example>', 'The Best Weekly', 'weekly@xn--bcher-kva.example'],
+  ])('%s has a name and an address', (text, name, written) => {
+    expect(parseMailbox(text)).toMatchObject({ name, address: { written } })
+  })
+
+  it.each([
+    '',
+    'Anna',
+    'Anna <>',
+    'Anna <anna>',
+    '"<anna@example.com>"',
+    'a@example.com, b@example.com',
+    '<a@x.org> Anna',
+  ])('%s is not one', (text) => {
+    expect(parseMailbox(text)).toHaveProperty('problem')
   })
 })

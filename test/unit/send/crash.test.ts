@@ -1,4 +1,4 @@
-// What is left when the process dies at any instant?
+// What is on record after the process is killed at any instant?
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import type { Ledger, Turn } from '../../../src/model/ledger.ts'
@@ -8,59 +8,59 @@ import { Pace } from '../../../src/send/pace.ts'
 import {
   BEGUN,
   copies,
-  type Deed,
   FakeServer,
   fakeTimer,
   ISSUE,
   ledgerFor,
   PLAN,
   reply,
+  type ServerBehaviour,
 } from '../../support/fake-mail.ts'
 
 // Hundreds of sends, on a machine that may be busy.
 vi.setConfig({ testTimeout: 60_000 })
 
-/** Everything that a send does outside itself, in order; it dies before or after the given one, and does no more. */
-class Life {
+/** Stops a send at the given boundary, before or after one of its outside effects, as a kill would. */
+class KillSwitch {
   private left: number
   private readonly never = new Promise<never>(() => {})
-  readonly death: Promise<void>
-  private die: () => void = () => {}
+  readonly killed: Promise<void>
+  private kill: () => void = () => {}
 
   constructor(steps: number) {
     this.left = steps
-    this.death = new Promise((resolve) => {
-      this.die = resolve
+    this.killed = new Promise((resolve) => {
+      this.kill = resolve
     })
   }
 
-  /** Two boundaries: before the deed, and after it before anybody hears of it. */
-  async through<Result>(deed: () => Promise<Result>): Promise<Result> {
+  /** Two boundaries: before the effect, and after it but before its result is known. */
+  async guard<Result>(effect: () => Promise<Result>): Promise<Result> {
     await this.step()
-    const result = await deed()
+    const result = await effect()
     await this.step()
     return result
   }
 
   private async step(): Promise<void> {
     if (this.left-- > 0) return
-    this.die()
+    this.kill()
     await this.never
   }
 }
 
-function mortalTransport(server: FakeServer, life: Life): Transport {
+function killableTransport(server: FakeServer, kill: KillSwitch): Transport {
   return {
     connections: server.connections,
     async connect() {
-      const connection = await life.through(() => server.connect())
+      const connection = await kill.guard(() => server.connect())
       return {
         get isOpen() {
           return connection.isOpen
         },
         takesSmtputf8: true,
-        offer: (envelope) => life.through(() => connection.offer(envelope)),
-        send: (content) => life.through(() => connection.send(content)),
+        offer: (envelope) => kill.guard(() => connection.offer(envelope)),
+        send: (content) => kill.guard(() => connection.send(content)),
         close() {},
         drop() {},
       } satisfies Connection
@@ -68,15 +68,15 @@ function mortalTransport(server: FakeServer, life: Life): Transport {
   }
 }
 
-async function liveOnce(ledger: Ledger, server: FakeServer, steps: number): Promise<void> {
-  const life = new Life(steps)
+async function runOnce(ledger: Ledger, server: FakeServer, steps: number): Promise<void> {
+  const kill = new KillSwitch(steps)
   await using turn = await ledger.takeTurn({ holder: 'test', at: BEGUN })
   await turn.begin(PLAN, BEGUN)
-  const mortal: Turn = { ...turn, commit: (round) => life.through(() => turn.commit(round)) }
+  const killable: Turn = { ...turn, commit: (round) => kill.guard(() => turn.commit(round)) }
   const sending = deliver({
     issue: ISSUE,
-    turn: mortal,
-    transport: mortalTransport(server, life),
+    turn: killable,
+    transport: killableTransport(server, kill),
     copies,
     pace: new Pace({}),
     timer: fakeTimer(),
@@ -87,10 +87,10 @@ async function liveOnce(ledger: Ledger, server: FakeServer, steps: number): Prom
     signal: new AbortController().signal,
     async onUnreachable() {},
   })
-  await Promise.race([sending, life.death])
+  await Promise.race([sending, kill.killed])
 }
 
-const deeds: readonly (Deed | undefined)[] = [
+const behaviours: readonly (ServerBehaviour | undefined)[] = [
   undefined,
   undefined,
   { at: 'recipient', says: reply('550 5.1.1 no such user') },
@@ -107,17 +107,17 @@ test('at any instant: nobody gets it twice, nobody is lost, one delivery a conne
     fc.asyncProperty(
       fc.record({
         connections: fc.integer({ min: 1, max: 4 }),
-        readers: fc.array(fc.constantFrom(...deeds), { minLength: 1, maxLength: 12 }),
-        deaths: fc.array(fc.integer({ min: 0, max: 80 }), { maxLength: 4 }),
+        readers: fc.array(fc.constantFrom(...behaviours), { minLength: 1, maxLength: 12 }),
+        kills: fc.array(fc.integer({ min: 0, max: 80 }), { maxLength: 4 }),
       }),
-      async ({ connections, readers, deaths }) => {
+      async ({ connections, readers, kills }) => {
         const addresses = readers.map((_, at) => `reader${at}@example.org`)
         const server = new FakeServer(connections, (address, attempt) =>
           attempt === 0 ? readers[addresses.indexOf(address)] : undefined,
         )
         await using ledger = await ledgerFor(addresses)
-        for (const steps of deaths) await liveOnce(ledger, server, steps)
-        await liveOnce(ledger, server, Infinity)
+        for (const steps of kills) await runOnce(ledger, server, steps)
+        await runOnce(ledger, server, Infinity)
 
         const state = new Map<string, string>()
         for (const name of ['pending', 'sending', 'sent', 'deferred', 'failed', 'uncertain'] as const)
@@ -130,8 +130,10 @@ test('at any instant: nobody gets it twice, nobody is lost, one delivery a conne
           if (state.get(address) === 'failed') expect(times).toBe(0)
         }
         const unclear = [...state.values()].filter((name) => name === 'uncertain').length
-        const byServer = readers.filter((deed) => deed && 'hangsUp' in deed && deed.at === 'content').length
-        expect(unclear).toBeLessThanOrEqual(deaths.length * connections + byServer)
+        const byServer = readers.filter(
+          (behaviour) => behaviour && 'hangsUp' in behaviour && behaviour.at === 'content',
+        ).length
+        expect(unclear).toBeLessThanOrEqual(kills.length * connections + byServer)
       },
     ),
     { numRuns: 150 },
@@ -143,8 +145,8 @@ test('at every single boundary of a short send', async () => {
   for (let steps = 0; steps < 40; steps++) {
     const server = new FakeServer(1)
     await using ledger = await ledgerFor(addresses)
-    await liveOnce(ledger, server, steps)
-    await liveOnce(ledger, server, Infinity)
+    await runOnce(ledger, server, steps)
+    await runOnce(ledger, server, Infinity)
     const { sent, uncertain } = await ledger.counts(ISSUE)
     expect(sent + uncertain).toBe(3)
     expect(uncertain).toBeLessThanOrEqual(1)

@@ -1,19 +1,19 @@
 // Does every reader get an issue once, whatever servers do?
 import { expect, test } from 'vitest'
 import type { Ledger } from '../../../src/model/ledger.ts'
-import { deliver, type Ending, type Job } from '../../../src/send/deliver.ts'
+import { type DeliveryJob, deliver, type Ending } from '../../../src/send/deliver.ts'
 import { giveUp } from '../../../src/send/give-up.ts'
 import { Pace } from '../../../src/send/pace.ts'
 import {
   BEGUN,
   copies,
-  type Deed,
   FakeServer,
   fakeTimer,
   ISSUE,
   ledgerFor,
   PLAN,
   reply,
+  type ServerBehaviour,
 } from '../../support/fake-mail.ts'
 
 const readers = (count: number, domain = 'example.org') =>
@@ -30,7 +30,7 @@ interface Run {
 async function run(
   addresses: readonly string[],
   server: FakeServer,
-  given: Partial<Job> & { ledger?: Ledger } = {},
+  given: Partial<DeliveryJob> & { ledger?: Ledger } = {},
 ): Promise<Run> {
   const ledger = given.ledger ?? (await ledgerFor(addresses))
   const timer = fakeTimer()
@@ -54,11 +54,14 @@ async function run(
   return { ending, server, ledger, timer, counts: () => ledger.counts(ISSUE) }
 }
 
-const says = (at: 'sender' | 'recipient' | 'data' | 'content', text: string): Deed => ({ at, says: reply(text) })
+const says = (at: 'sender' | 'recipient' | 'data' | 'content', text: string): ServerBehaviour => ({
+  at,
+  says: reply(text),
+})
 const only =
-  (name: string, deed: Deed, times = Infinity) =>
+  (name: string, behaviour: ServerBehaviour, times = Infinity) =>
   (address: string, attempt: number) =>
-    address.startsWith(`${name}@`) && attempt < times ? deed : undefined
+    address.startsWith(`${name}@`) && attempt < times ? behaviour : undefined
 
 test('all readers get it once, over as many connections as are allowed', async () => {
   const { ending, server, counts } = await run(readers(50), new FakeServer(4))
@@ -178,6 +181,14 @@ test('ten refusals in a row that are not about an address end the send', async (
   const { failed, pending } = await counts()
   expect(failed + pending).toBe(50)
   expect(failed).toBeLessThanOrEqual(11)
+})
+
+test('ten refusals scattered among accepted messages do not end the send', async () => {
+  const refused = says('content', '554 5.7.1 looks like spam')
+  const server = new FakeServer(1, (address) => (Number(/\d+/.exec(address)?.[0]) % 5 === 0 ? refused : undefined))
+  const { ending, counts } = await run(readers(60), server)
+  expect(ending.is).toBe('complete')
+  expect(await counts()).toMatchObject({ sent: 48, failed: 12 })
 })
 
 test('after a rate limit of Gmail its readers wait ten minutes and go on over one connection', async () => {

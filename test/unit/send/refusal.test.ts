@@ -1,6 +1,6 @@
 // Is a refusal understood as its server means it?
 import { expect, test } from 'vitest'
-import { meaningOf, type Stage } from '../../../src/send/refusal.ts'
+import { classifyRefusal, type Stage } from '../../../src/send/refusal.ts'
 import { reply } from '../../support/fake-mail.ts'
 
 const cases: readonly (readonly [Stage, string, string])[] = [
@@ -26,6 +26,7 @@ const cases: readonly (readonly [Stage, string, string])[] = [
   ['recipient', '554 5.7.1 <a@b.example>: Relay access denied', 'ours'],
   ['sender', '552 5.3.4 Message size exceeds fixed limit', 'ours'],
   ['data', '552 message too large', 'ours'],
+  ['recipient', '552 5.3.4 Message size exceeds fixed limit', 'failed'],
   ['content', '552 5.3.4 Error: message file too big', 'ours'],
   ['content', '552 5.2.3 Message exceeds maximum fixed size of this mailbox', 'failed'],
   ['content', '552 Requested mail action aborted: exceeded storage allocation', 'failed'],
@@ -43,8 +44,8 @@ const cases: readonly (readonly [Stage, string, string])[] = [
 ]
 
 test.each(cases)('in answer to the %s, “%s” means %s', (stage, text, meaning) => {
-  const found = meaningOf(reply(text), stage)
-  expect(found.is === 'slower' ? ['slower', found.whom, found.pauseMs].filter(Boolean).join(' ') : found.is).toBe(
+  const found = classifyRefusal(reply(text), stage)
+  expect(found.is === 'slower' ? ['slower', found.scope, found.pauseMs].filter(Boolean).join(' ') : found.is).toBe(
     meaning,
   )
 })

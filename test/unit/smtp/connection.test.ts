@@ -10,16 +10,16 @@ const CONTENT = [Buffer.from('Subject: News\r\n\r\n'), Buffer.from('Text\r\n')]
 const GROUP = 'MAIL FROM:<weekly@example.com>\r\nRCPT TO:<anna@example.org>\r\nDATA\r\n'
 
 /** Both ends of a wire; the server's end is the test's own. */
-async function wire(extensions: Partial<Extensions> = {}, silenceMs?: number) {
+async function wire(extensions: Partial<Extensions> = {}, replyTimeoutMs?: number) {
   const server = createServer()
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()
   const near = connect(typeof address === 'object' && address ? address.port : 0, '127.0.0.1')
   const [far] = (await once(server, 'connection')) as [Socket]
-  let heard = ''
+  let received = ''
   far.on('data', (chunk) => {
-    heard += chunk
+    received += chunk
   })
   far.on('error', () => {})
   onTestFinished(() => {
@@ -29,13 +29,13 @@ async function wire(extensions: Partial<Extensions> = {}, silenceMs?: number) {
   })
   const all = { pipelining: true, smtputf8: false, dsn: false, size: false, ...extensions }
   return {
-    connection: new SmtpConnection(near, all, silenceMs),
+    connection: new SmtpConnection(near, all, replyTimeoutMs),
     far,
     say: (text: string) => far.write(text),
     async hears(text: string) {
-      while (!heard.includes(text)) await setTimeout(1)
-      const all = heard
-      heard = ''
+      while (!received.includes(text)) await setTimeout(1)
+      const all = received
+      received = ''
       return all
     },
   }
@@ -97,6 +97,26 @@ test('a server that asks for content for nobody gets none', async () => {
   expect(await hears('.\r\n')).toBe('.\r\n')
 })
 
+test('a server that asks for content from a sender that it refused is dropped', async () => {
+  const { connection, say, hears } = await wire()
+  const offer = connection.offer(ENVELOPE)
+  await hears('DATA')
+  say('550 5.7.1 not your address\r\n250 ok\r\n354 go on\r\n')
+  expect(await offer).toMatchObject({ is: 'refused', at: 'sender' })
+  expect(connection.isOpen).toBe(false)
+})
+
+test('without pipelining, a refused recipient ends the transaction too', async () => {
+  const { connection, say, hears } = await wire({ pipelining: false })
+  const offer = connection.offer(ENVELOPE)
+  await hears('MAIL')
+  say('250 ok\r\n')
+  await hears('RCPT')
+  say('550 5.1.1 no such user\r\n')
+  expect(await offer).toMatchObject({ is: 'refused', at: 'recipient' })
+  expect(await hears('RSET')).toBe('RSET\r\n')
+})
+
 test('after 421 the connection is over, whatever it answered', async () => {
   const { connection, say, hears } = await wire()
   const offer = connection.offer(ENVELOPE)
@@ -119,24 +139,27 @@ test('content without an answer is lost, whatever the server did with it', async
   expect(await verdict).toMatchObject({ is: 'lost' })
 })
 
-test('an answer that nobody asked for ends the connection: the next would be taken for another', async () => {
+test('a reply without a command ends the connection: it would be taken for the reply to the next command', async () => {
   const { connection, say } = await wire()
   say('250 hello again\r\n')
   while (connection.isOpen) await setTimeout(1)
-  expect(await connection.offer(ENVELOPE)).toEqual({ is: 'lost', why: 'The server said “250 hello again” unasked.' })
+  expect(await connection.offer(ENVELOPE)).toEqual({
+    is: 'lost',
+    why: 'The server sent “250 hello again” without a command.',
+  })
 })
 
-test('what is no SMTP ends the connection', async () => {
+test('anything but SMTP ends the connection', async () => {
   const { connection, say, hears } = await wire()
   const offer = connection.offer(ENVELOPE)
   await hears('DATA')
   say('HTTP/1.1 400 Bad Request\r\n')
-  expect(await offer).toMatchObject({ is: 'lost', why: expect.stringContaining('is no reply') })
+  expect(await offer).toMatchObject({ is: 'lost', why: expect.stringContaining('is not an SMTP reply') })
 })
 
-test('a silent server is waited for, and not for ever', async () => {
+test('a silent server times out', async () => {
   const { connection } = await wire({}, 30)
-  expect(await connection.offer(ENVELOPE)).toMatchObject({ is: 'lost', why: expect.stringContaining('said nothing') })
+  expect(await connection.offer(ENVELOPE)).toMatchObject({ is: 'lost', why: expect.stringContaining('sent nothing') })
 })
 
 test('extensions are used where they are offered', async () => {

@@ -1,6 +1,6 @@
-// Is an SMTP URL read as it is meant, and never less safe?
+// Is an SMTP URL read as it is meant, and never with less security?
 import { expect, test } from 'vitest'
-import { serversOf } from '../../../src/smtp/servers.ts'
+import { serversOf } from '../../../src/smtp/registry.ts'
 import { parseSmtpUrl } from '../../../src/smtp/url.ts'
 
 test.each([
@@ -28,23 +28,29 @@ test.each([
   'smtp://h?tsl=off',
   'smtps://h?tls=off',
 ])('%s is refused', (text) => {
-  expect(() => parseSmtpUrl(text, 'SMTP_URL')).toThrowError(expect.objectContaining({ code: 'bad-smtp-url' }))
+  expect(() => serversOf(['SMTP_URL'], { SMTP_URL: text })).toThrowError(
+    expect.objectContaining({ code: 'bad-smtp-url' }),
+  )
 })
 
-test('no error shows a password', () => {
+test.each([
+  'smtpx://user:secret@mail.example.org',
+  'secret:x@mail.example.org',
+  'smtp://user:secret@mail.example.org?tls=maybe',
+])('no error shows a password (%s)', (text) => {
   try {
-    parseSmtpUrl('smtpx://user:secret@mail.example.org', 'SMTP_URL')
+    serversOf(['SMTP_URL'], { SMTP_URL: text })
     expect.unreachable()
   } catch (error) {
     expect(JSON.stringify(error) + String(error)).not.toContain('secret')
   }
 })
 
-test('servers are those of the variables named, and each must be there', () => {
+test('servers come from the named variables, and each must be set', () => {
   const environment = { FIRST: 'smtp://one.example.org', SECOND: 'smtp://two.example.org' }
-  expect(serversOf(['FIRST', 'SECOND'], environment).map(({ host }) => host)).toEqual([
-    'one.example.org',
-    'two.example.org',
+  expect(serversOf(['FIRST', 'SECOND'], environment).map(({ label }) => label)).toEqual([
+    'one.example.org:587',
+    'two.example.org:587',
   ])
   expect(() => serversOf(['THIRD'], environment)).toThrowError(expect.objectContaining({ code: 'no-smtp-url' }))
 })

@@ -1,32 +1,32 @@
-// When is it on disk how a message fared, and that the next is on its way?
+// How do several connections share one durable write of their results?
 import type { DeliveryId, Settled } from '../model/delivery.ts'
 import type { Turn } from '../model/ledger.ts'
 import type { Clock } from '../model/ports.ts'
 
-/** What one connection has to put on record before it goes on. */
-export interface Entry {
+/** What one connection must have on record before it goes on. */
+export interface CommitEntry {
   readonly settled?: Settled | undefined
   /** The delivery whose content goes out next. */
   readonly starting?: DeliveryId | undefined
 }
 
-/** Longer than this no connection waits for the others. */
+/** No connection waits longer than this for the others. */
 const WAIT_MAX_MS = 20
 
 /**
- * Writes what the connections have to put on record, all that are at that point in one commit. So each delivery is on disk
- * as `sending` before its content goes out, and the result of the one before with it: a kill leaves at most one unclear
- * delivery a connection. A commit is put off until all are there, but by no longer than the last one took: on a slow disk
- * few commits serve many, on a fast one nobody waits.
+ * Group commit: connections that have something to record at the same time share one transaction. Each delivery is on
+ * disk as `sending`, together with the result of the one before, before its content goes out: a kill leaves at most one
+ * uncertain delivery per connection. A commit waits for all connections, but no longer than the last commit took: on a
+ * slow disk few commits serve many, on a fast one nobody waits.
  */
-export class Rounds {
+export class GroupCommit {
   private readonly turn: Turn
   private readonly clock: Clock
-  private waiting: { entry: Entry; done: (mayStart: boolean) => void; failed: (error: unknown) => void }[] = []
+  private waiting: { entry: CommitEntry; done: (mayStart: boolean) => void; failed: (error: unknown) => void }[] = []
   private isWriting = false
   private lastMs = 0
   private later: NodeJS.Timeout | undefined
-  /** Connections at work, which come here after every message. */
+  /** Connections at work: each writes after every message. */
   private members = 0
 
   constructor(turn: Turn, clock: Clock) {
@@ -34,19 +34,19 @@ export class Rounds {
     this.clock = clock
   }
 
-  /** A connection has begun to work. */
+  /** A connection starts work. */
   enter(): void {
     this.members++
   }
 
-  /** It rests, or has ended: it is not waited for. */
+  /** A connection is idle or closed: no commit waits for it. */
   leave(): void {
     this.members--
     this.consider()
   }
 
-  /** Fulfilled when it is durable, with whether the content may go out: not if the reader was suppressed meanwhile. */
-  write(entry: Entry): Promise<boolean> {
+  /** Fulfilled once it is durable, with whether the content may go out: not if the reader was suppressed meanwhile. */
+  write(entry: CommitEntry): Promise<boolean> {
     const written = new Promise<boolean>((done, failed) => this.waiting.push({ entry, done, failed }))
     this.consider()
     return written
@@ -62,20 +62,20 @@ export class Rounds {
     clearTimeout(this.later)
     this.later = undefined
     this.isWriting = true
-    // By then all that the sockets have to tell at this moment has been heard.
+    // Replies that have already arrived on other sockets are read first, and join this commit.
     await new Promise((resolve) => setImmediate(resolve))
-    const round = this.waiting
+    const group = this.waiting
     this.waiting = []
     const begun = performance.now()
     try {
       const started = await this.turn.commit({
-        settled: round.flatMap(({ entry }) => entry.settled ?? []),
-        starting: round.flatMap(({ entry }) => entry.starting ?? []),
+        settled: group.flatMap(({ entry }) => entry.settled ?? []),
+        starting: group.flatMap(({ entry }) => entry.starting ?? []),
         at: this.clock.now(),
       })
-      for (const { entry, done } of round) done(entry.starting !== undefined && started.has(entry.starting))
+      for (const { entry, done } of group) done(entry.starting !== undefined && started.has(entry.starting))
     } catch (error) {
-      for (const { failed } of round) failed(error)
+      for (const { failed } of group) failed(error)
     }
     this.lastMs = performance.now() - begun
     this.isWriting = false

@@ -1,20 +1,20 @@
-// Which copy of an issue is saved to look at?
+// What does the copy look like that people review before an issue is sent?
 import type { Mail, ReaderFields } from '../model/message.ts'
 import { compileMessage, fill } from './compile.ts'
-import { copyFor, headOf, type Reader } from './copies.ts'
+import { headOf, personalize, type Reader } from './copies.ts'
 import { type SenderSettings, senderOf } from './sender.ts'
 import { NOBODY } from './token.ts'
 
-/** Only names of RFC 2606 are certain to be nobody's. */
+/** RFC 2606: this domain can never belong to a real reader. */
 const READER = { address: 'reader@example.com', name: '' }
 const FROM = 'digestif@preview.invalid'
-/** Signs links that lead to nobody, so that a preview is the same on every machine. */
+/** Signs links to no subscriber, so that a preview is the same on every machine. */
 const SECRET = 'preview'
 
 /**
- * The message as every reader gets it, made by the same code, for a reader who is nobody: only the reader's own fields,
- * the date and the signature will differ. It can be had before anything is set that sending needs. Given a reader, it
- * shows their name and address; its links still lead to nobody, so that whoever tries them unsubscribes no one.
+ * The message as every reader gets it, made by the same code for a made-up reader: only the reader's fields, the date and
+ * the signature will differ. It needs none of the settings that sending needs. With `reader` it shows that name and
+ * address, but its links still belong to no subscriber, so following them unsubscribes nobody.
  */
 export function sampleCopy(
   { issue, rendered, pictures }: Mail,
@@ -23,7 +23,7 @@ export function sampleCopy(
   reader: Pick<Reader, 'address' | 'name'> = READER,
 ): { readonly fields: ReaderFields; message(): Buffer } {
   const sender = senderOf({ ...settings, from: settings.from ?? FROM }, SECRET)
-  const copy = copyFor({ ...reader, subscriber: NOBODY }, issue.id, sender)
+  const copy = personalize({ ...reader, subscriber: NOBODY }, issue.id, sender)
   return {
     fields: copy.fields,
     message: () => Buffer.concat(fill(compileMessage(rendered, headOf(issue.id, sender, date), pictures), copy)),

@@ -1,0 +1,67 @@
+// Which issues does the folder out/ hold, and which of them were sent?
+import { access, mkdir, readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { DigestError } from '../model/problem.ts'
+import { MANIFEST, type Saved } from './manifest.ts'
+
+/** Marks the folder of an issue that was sent: it reveals a lost ledger. */
+export const SENT_MARK = 'sent.json'
+
+/** The issues of `out`, the newest first: `2026-11-23-10` comes before `2026-11-23-9`. */
+export async function savedIn(out: string): Promise<string[]> {
+  const order = new Intl.Collator('en', { numeric: true })
+  return (await foldersWith(out, MANIFEST)).sort((a, b) => order.compare(b, a))
+}
+
+/** The issues of `out` that are marked as sent. */
+export function sentIn(out: string): Promise<string[]> {
+  return foldersWith(out, SENT_MARK)
+}
+
+/**
+ * Writes the mark, even if the folder was deleted. Doing it twice changes nothing. Throws a DigestError `cannot-save`:
+ * without the mark, a lost ledger would look like a new one.
+ */
+export async function markSent(
+  out: string,
+  { issue, hash }: Pick<Saved, 'issue' | 'hash'>,
+  begun: Date,
+): Promise<void> {
+  const mark = { issue: issue.id, number: issue.number, begun: begun.toISOString(), hash }
+  const file = join(out, issue.id, SENT_MARK)
+  try {
+    await mkdir(join(out, issue.id), { recursive: true })
+    await writeFile(file, `${JSON.stringify(mark, null, 2)}\n`)
+  } catch (cause) {
+    const what = `The issue cannot be marked as sent: ${cause instanceof Error ? cause.message : cause}.`
+    const fix =
+      'Free space or make the folder writable, then run "digestif send" again: it goes on where it stopped. This run sent nothing.'
+    throw new DigestError({ code: 'cannot-save', what, where: { file }, fix }, { cause })
+  }
+}
+
+/** Whether a file or folder exists. */
+export function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  )
+}
+
+async function foldersWith(out: string, file: string): Promise<string[]> {
+  const names = await namesIn(out)
+  const has = await Promise.all(names.map((name) => isThere(join(out, name, file))))
+  return names.filter((name, at) => has[at] && !name.startsWith('.'))
+}
+
+/** A missing folder holds no issues; one that can't be read may hold sent ones, so it must not pass for empty. */
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder)
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && (cause.code === 'ENOENT' || cause.code === 'ENOTDIR')) return []
+    const what = `The folder of issues cannot be read: ${cause instanceof Error ? cause.message : cause}.`
+    const fix = 'Make it readable: it records which issues were sent. Nothing was sent or changed.'
+    throw new DigestError({ code: 'cannot-read', what, where: { file: folder }, fix }, { cause })
+  }
+}
