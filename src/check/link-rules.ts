@@ -1,4 +1,5 @@
 // Does every link lead somewhere, and say where?
+import { phrasesOfAll } from '../languages/lookup.ts'
 import type { Mail } from './mail.ts'
 import { attribute, type Element, tagText, textOf } from './page.ts'
 import type { Breach, Rule } from './rule.ts'
@@ -61,14 +62,8 @@ export const linkRules: readonly Rule[] = [
   },
 ]
 
-/** Link texts that say nothing, whatever stands around them, in the languages that the mail itself speaks. */
-const NOTHING_SAID = new Set(
-  `click here|click|here|read more|more|learn more|link|this|this link|continue|details|go|hier|hier klicken|klicken sie hier|
-mehr|weiter|weiterlesen|mehr lesen|ici|cliquez ici|lire la suite|en savoir plus|aquí|haz clic aquí|leer más|más|här|klicka här|läs mer|
-qui|clicca qui|leggi tutto|clique aqui|leia mais|klik hier|lees meer|こちら|続きを読む|もっと見る|点击这里|阅读更多|여기|더 보기|اضغط هنا|هنا|اقرأ المزيد|المزيد`
-    .split('|')
-    .map((text) => text.trim()),
-)
+/** Link texts that say nothing, whatever stands around them, in any language. */
+const NOTHING_SAID = new Set(phrasesOfAll(({ vagueLinks }) => vagueLinks))
 
 function wordless(link: Element): Breach[] {
   const text = textOf(link) || (attribute(link, 'aria-label') ?? '')
