@@ -9,26 +9,12 @@ export const cs = {
     numbered: 'č s str čl odst kap tel obr tab', either: 'atd apod aj tis mil mld hod min r stol',
   },
   chrome: {
-    menu: {
-      whole: `domů|hledat|zavřít|zpět|další|předchozí|více|číst dále|číst více|přihlásit|přihlásit se|odhlásit|
-        registrace|o nás|kontakty|nápověda|zprávy|počasí|ekonomika|domov|svět|kultura|tisk|zrušit|odeslat`,
-      opening: 'přejít na|jste zde',
-    },
+    menu: { whole: 'domů|hledat|zavřít|zpět|další|předchozí|více|číst dále|číst více|přihlásit|přihlásit se|odhlásit|registrace|o nás|kontakty|nápověda|zprávy|počasí|ekonomika|domov|svět|kultura|tisk|zrušit|odeslat', opening: 'přejít na|jste zde' },
     share: { whole: 'sdílet|sdílej|líbí se mi|uložit', opening: 'sdílet na|sledujte nás' },
     signup: { whole: 'odebírat', opening: 'přihlaste se|odebírejte|zadejte svůj' },
-    legal: {
-      whole: 'ochrana osobních údajů|podmínky použití|obchodní podmínky|souhlasím|všechna práva vyhrazena',
-      opening: 'tento web používá|používáme cookies|všechna práva',
-    },
-    related: {
-      whole: `čtěte také|přečtěte si také|související články|související|podobné články|nejčtenější|nejnovější|
-        mohlo by vás zajímat|další články|doporučujeme`,
-      opening: 'čtěte také|přečtěte si|více o|více informací',
-    },
-    comments: {
-      whole: 'komentáře|komentář|přidat komentář|napsat komentář|odpovědět|diskuse|diskuze|vstoupit do diskuze',
-      opening: 'napsat komentář|vaše e-mailová adresa|vyžadované informace|pro přidání komentáře',
-    },
+    legal: { whole: 'ochrana osobních údajů|podmínky použití|obchodní podmínky|souhlasím|všechna práva vyhrazena', opening: 'tento web používá|používáme cookies|všechna práva' },
+    related: { whole: 'čtěte také|přečtěte si také|související články|související|podobné články|nejčtenější|nejnovější|mohlo by vás zajímat|další články|doporučujeme', opening: 'čtěte také|přečtěte si|více o|více informací' },
+    comments: { whole: 'komentáře|komentář|přidat komentář|napsat komentář|odpovědět|diskuse|diskuze|vstoupit do diskuze', opening: 'napsat komentář|vaše e-mailová adresa|vyžadované informace|pro přidání komentáře' },
     advert: { whole: 'inzerce' }, credit: { opening: 'zdroj:|autor:' },
     about: { whole: 'autor článku|štítky', opening: 'publikováno|vydáno|aktualizováno|štítky:' },
   },

@@ -100,80 +100,15 @@ export const de = {
     weiterlesen|zum weiterlesen|lesetipps|hörtipps|linktipps`,
   buttons: { labels: 'teilen|drucken', phrases: 'link kopieren' },
   chrome: {
-    menu: {
-      whole: `startseite|menü|hauptmenü|suche|suchen|suche nach|schließen|öffnen|zurück|weiter|mehr|mehr erfahren|
-        mehr lesen|weiterlesen|alle anzeigen|mehr anzeigen|rubriken|themen|kategorien|archiv|anmelden|abmelden|
-        registrieren|mein konto|konto|über uns|kontakt|hilfe|veranstaltungen|termine|presse|wetter|wirtschaft|politik|
-        kultur|meinung|gesellschaft|panorama|wissen|reise|nach oben|drucken|abbrechen|senden|absenden|
-        beitragsnavigation|beitrags-navigation|vorheriger beitrag|nächster beitrag|vorheriger artikel|nächster artikel|
-        inhaltsverzeichnis|inhalt|seite|seiten|artikel|bildergalerie|spenden|abo|abonnieren`,
-      opening: `zum inhalt|zur navigation|zur suche|zum hauptinhalt|springe zum|direkt zum|zurück zur|zurück zu|
-        hier klicken|sie sind hier|sie befinden sich hier|passwort vergessen|angemeldet bleiben`,
-    },
-    share: {
-      whole: `teilen|twittern|drucken|mailen|gefällt mir|liken|merken|folgen|link kopieren|artikel teilen|
-        beitrag teilen`,
-      opening: `teilen auf|teilen mit|teile diesen|teilen sie|auf facebook|auf twitter|auf linkedin|auf whatsapp|
-        per e-mail|per mail|folgen sie|folge uns|klick, um|klicken, um|klicke, um|zum teilen|zum ausdrucken|
-        diesen artikel|gefällt dir|gefällt ihnen`,
-    },
-    signup: {
-      whole: `newsletter abonnieren|jetzt abonnieren|jetzt anmelden|jetzt testen|e-mail-adresse|deine e-mail-adresse|
-        ihre e-mail-adresse|jetzt spenden`,
-      opening: `newsletter abonnieren|abonnieren sie|abonniere|melde dich|melden sie sich|jetzt kostenlos|
-        kostenlos anmelden|trag dich|tragen sie|mit der anmeldung|mit dem absenden|sie können sich jederzeit|
-        keine beiträge mehr|benachrichtige mich|informiere mich|benachrichtigung bei|gib deine e-mail|unterstützen sie|
-        unterstütze uns|weiterlesen mit|dieser artikel ist|sie haben bereits|sie sind bereits`,
-    },
-    legal: {
-      whole: `impressum|datenschutz|datenschutzerklärung|datenschutzhinweise|datenschutzeinstellungen|agb|
-        nutzungsbedingungen|nutzungsbasierte onlinewerbung|mediadaten|cookie-einstellungen|cookie-richtlinie|
-        alle akzeptieren|akzeptieren|zustimmen|ablehnen|barrierefreiheit|alle rechte vorbehalten|jugendschutz|
-        netiquette`,
-      opening: `wir verwenden cookies|wir nutzen cookies|wir und unsere partner|diese website verwendet|
-        diese webseite verwendet|diese seite verwendet|durch die weitere nutzung|mit der nutzung|alle rechte|
-        weitere informationen zu cookies|datenschutz:|powered by|erstelle eine kostenlose|bloggen auf|theme von`,
-    },
-    related: {
-      whole: `ähnliche beiträge|ähnliche artikel|verwandte artikel|verwandte beiträge|verwandte themen|mehr zum thema|
-        mehr zu diesem thema|zum thema|lesen sie auch|lesen sie mehr|lesen sie hier|lesetipps|lesetipp|
-        das könnte sie auch interessieren|das könnte dich auch interessieren|das könnte ihnen auch gefallen|
-        auch interessant|auch spannend|weitere artikel|weitere beiträge|weitere meldungen|weitere nachrichten|
-        weitere themen|weitere informationen|weiterführende links|weiterführende informationen|meistgelesen|
-        meist gelesen|meistgelesene artikel|meistkommentiert|beliebte artikel|beliebte beiträge|beliebt|
-        neueste beiträge|neueste artikel|neueste kommentare|neueste meldungen|aktuelle beiträge|aktuelle artikel|
-        aktuelle meldungen|aktuelle nachrichten|letzte beiträge|top-themen|topthemen|empfehlungen|empfohlen|
-        unsere empfehlungen|unsere highlights|mehr aus|mehr davon|aus dem ressort|schlagworte|schlagwörter`,
-      opening: `lesen sie auch|lesen sie dazu|lesen sie mehr|lesen sie hier|lies auch|mehr zum thema|mehr zu|mehr von|
-        mehr aus|das könnte|weitere artikel|weitere beiträge|weitere meldungen|neueste beiträge|ähnliche beiträge|
-        ähnliche artikel|zum thema`,
-    },
-    comments: {
-      whole: `kommentare|kommentar|keine kommentare|kommentar schreiben|kommentar verfassen|kommentar hinterlassen|
-        kommentar abschicken|kommentar absenden|kommentare anzeigen|alle kommentare|kommentare sind geschlossen|
-        schreibe einen kommentar|schreiben sie einen kommentar|hinterlasse einen kommentar|antworten|antwort abbrechen|
-        antwort|melden|diskussion|diskutieren sie mit|ihre meinung`,
-      opening: `schreibe einen kommentar|schreiben sie|hinterlasse|kommentar zu|kommentare zu|kommentare sind|
-        kommentare geschlossen|gib hier deinen kommentar|trage deine daten|du kommentierst|du musst angemeldet|
-        sie müssen angemeldet|deine e-mail-adresse wird|ihre e-mail-adresse wird|erforderliche felder|antwort auf|
-        antworten auf|diskutieren sie|meinen namen, e-mail|name (erforderlich)|e-mail (erforderlich)`,
-    },
-    advert: {
-      whole: 'anzeige|anzeigen|werbung|werbe-anzeige|gesponsert|gesponserter inhalt|partnerangebote|angebote',
-      opening: 'anzeige:|werbung:|mit unterstützung von|nach der anzeige',
-    },
-    credit: {
-      whole: 'dpa|picture alliance|imago|foto|bild|bilder',
-      opening: 'foto:|fotos:|foto von|bild:|bilder:|bildquelle|bildrechte|bildnachweis|quelle:|quellen:|© dpa',
-    },
-    about: {
-      whole: `autor|autorin|autoren|über den autor|über die autorin|zur person|zum autor|schlagworte|schlagwort|
-        veröffentlicht|aktualisiert|stand|lesezeit|von|redaktion`,
-      opening: `über den autor|über die autorin|zum autor|schlagworte:|schlagwörter|schlagwort:|tags:|kategorie:|
-        kategorien:|veröffentlicht|erstellt am|aktualisiert am|zuletzt aktualisiert|stand:|lesezeit|geschrieben von|
-        verfasst von|von der redaktion|alle artikel von|alle beiträge von|mehr von|dieser beitrag wurde|
-        dieser artikel wurde|dieser eintrag wurde|abgelegt unter|redaktion:`,
-    },
+    menu: { whole: 'startseite|menü|hauptmenü|suche|suchen|suche nach|schließen|öffnen|zurück|weiter|mehr|mehr erfahren|mehr lesen|weiterlesen|alle anzeigen|mehr anzeigen|rubriken|themen|kategorien|archiv|anmelden|abmelden|registrieren|mein konto|konto|über uns|kontakt|hilfe|veranstaltungen|termine|presse|wetter|wirtschaft|politik|kultur|meinung|gesellschaft|panorama|wissen|reise|nach oben|drucken|abbrechen|senden|absenden|beitragsnavigation|beitrags-navigation|vorheriger beitrag|nächster beitrag|vorheriger artikel|nächster artikel|inhaltsverzeichnis|inhalt|seite|seiten|artikel|bildergalerie|spenden|abo|abonnieren', opening: 'zum inhalt|zur navigation|zur suche|zum hauptinhalt|springe zum|direkt zum|zurück zur|zurück zu|hier klicken|sie sind hier|sie befinden sich hier|passwort vergessen|angemeldet bleiben' },
+    share: { whole: 'teilen|twittern|drucken|mailen|gefällt mir|liken|merken|folgen|link kopieren|artikel teilen|beitrag teilen', opening: 'teilen auf|teilen mit|teile diesen|teilen sie|auf facebook|auf twitter|auf linkedin|auf whatsapp|per e-mail|per mail|folgen sie|folge uns|klick, um|klicken, um|klicke, um|zum teilen|zum ausdrucken|diesen artikel|gefällt dir|gefällt ihnen' },
+    signup: { whole: 'newsletter abonnieren|jetzt abonnieren|jetzt anmelden|jetzt testen|e-mail-adresse|deine e-mail-adresse|ihre e-mail-adresse|jetzt spenden', opening: 'newsletter abonnieren|abonnieren sie|abonniere|melde dich|melden sie sich|jetzt kostenlos|kostenlos anmelden|trag dich|tragen sie|mit der anmeldung|mit dem absenden|sie können sich jederzeit|keine beiträge mehr|benachrichtige mich|informiere mich|benachrichtigung bei|gib deine e-mail|unterstützen sie|unterstütze uns|weiterlesen mit|dieser artikel ist|sie haben bereits|sie sind bereits' },
+    legal: { whole: 'impressum|datenschutz|datenschutzerklärung|datenschutzhinweise|datenschutzeinstellungen|agb|nutzungsbedingungen|nutzungsbasierte onlinewerbung|mediadaten|cookie-einstellungen|cookie-richtlinie|alle akzeptieren|akzeptieren|zustimmen|ablehnen|barrierefreiheit|alle rechte vorbehalten|jugendschutz|netiquette', opening: 'wir verwenden cookies|wir nutzen cookies|wir und unsere partner|diese website verwendet|diese webseite verwendet|diese seite verwendet|durch die weitere nutzung|mit der nutzung|alle rechte|weitere informationen zu cookies|datenschutz:|powered by|erstelle eine kostenlose|bloggen auf|theme von' },
+    related: { whole: 'ähnliche beiträge|ähnliche artikel|verwandte artikel|verwandte beiträge|verwandte themen|mehr zum thema|mehr zu diesem thema|zum thema|lesen sie auch|lesen sie mehr|lesen sie hier|lesetipps|lesetipp|das könnte sie auch interessieren|das könnte dich auch interessieren|das könnte ihnen auch gefallen|auch interessant|auch spannend|weitere artikel|weitere beiträge|weitere meldungen|weitere nachrichten|weitere themen|weitere informationen|weiterführende links|weiterführende informationen|meistgelesen|meist gelesen|meistgelesene artikel|meistkommentiert|beliebte artikel|beliebte beiträge|beliebt|neueste beiträge|neueste artikel|neueste kommentare|neueste meldungen|aktuelle beiträge|aktuelle artikel|aktuelle meldungen|aktuelle nachrichten|letzte beiträge|top-themen|topthemen|empfehlungen|empfohlen|unsere empfehlungen|unsere highlights|mehr aus|mehr davon|aus dem ressort|schlagworte|schlagwörter', opening: 'lesen sie auch|lesen sie dazu|lesen sie mehr|lesen sie hier|lies auch|mehr zum thema|mehr zu|mehr von|mehr aus|das könnte|weitere artikel|weitere beiträge|weitere meldungen|neueste beiträge|ähnliche beiträge|ähnliche artikel|zum thema' },
+    comments: { whole: 'kommentare|kommentar|keine kommentare|kommentar schreiben|kommentar verfassen|kommentar hinterlassen|kommentar abschicken|kommentar absenden|kommentare anzeigen|alle kommentare|kommentare sind geschlossen|schreibe einen kommentar|schreiben sie einen kommentar|hinterlasse einen kommentar|antworten|antwort abbrechen|antwort|melden|diskussion|diskutieren sie mit|ihre meinung', opening: 'schreibe einen kommentar|schreiben sie|hinterlasse|kommentar zu|kommentare zu|kommentare sind|kommentare geschlossen|gib hier deinen kommentar|trage deine daten|du kommentierst|du musst angemeldet|sie müssen angemeldet|deine e-mail-adresse wird|ihre e-mail-adresse wird|erforderliche felder|antwort auf|antworten auf|diskutieren sie|meinen namen, e-mail|name (erforderlich)|e-mail (erforderlich)' },
+    advert: { whole: 'anzeige|anzeigen|werbung|werbe-anzeige|gesponsert|gesponserter inhalt|partnerangebote|angebote', opening: 'anzeige:|werbung:|mit unterstützung von|nach der anzeige' },
+    credit: { whole: 'dpa|picture alliance|imago|foto|bild|bilder', opening: 'foto:|fotos:|foto von|bild:|bilder:|bildquelle|bildrechte|bildnachweis|quelle:|quellen:|© dpa' },
+    about: { whole: 'autor|autorin|autoren|über den autor|über die autorin|zur person|zum autor|schlagworte|schlagwort|veröffentlicht|aktualisiert|stand|lesezeit|von|redaktion', opening: 'über den autor|über die autorin|zum autor|schlagworte:|schlagwörter|schlagwort:|tags:|kategorie:|kategorien:|veröffentlicht|erstellt am|aktualisiert am|zuletzt aktualisiert|stand:|lesezeit|geschrieben von|verfasst von|von der redaktion|alle artikel von|alle beiträge von|mehr von|dieser beitrag wurde|dieser artikel wurde|dieser eintrag wurde|abgelegt unter|redaktion:' },
   },
   byline: { by: 'von', author: 'autor|autoren|autorin', written: 'geschrieben|veröffentlicht', label: 'foto' },
   biography: {

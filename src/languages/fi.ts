@@ -11,20 +11,11 @@ export const fi = {
     open: 'esim mm ns ks vrt tri prof dr ent', numbered: 'n nro s luku puh', either: 'jne yms ym klo min v',
   },
   chrome: {
-    menu: {
-      whole: `etusivu|valikko|haku|hae|sulje|takaisin|seuraava|edellinen|lisää|lue lisää|näytä lisää|kirjaudu|
-        kirjaudu sisään|tietoa meistä|yhteystiedot|uutiset`,
-      opening: 'siirry|hyppää',
-    },
+    menu: { whole: 'etusivu|valikko|haku|hae|sulje|takaisin|seuraava|edellinen|lisää|lue lisää|näytä lisää|kirjaudu|kirjaudu sisään|tietoa meistä|yhteystiedot|uutiset', opening: 'siirry|hyppää' },
     share: { whole: 'jaa|tykkää', opening: 'jaa facebookissa|seuraa meitä' },
     signup: { whole: 'tilaa|tilaa uutiskirje', opening: 'tilaa|liity' },
-    legal: {
-      whole: 'tietosuoja|tietosuojaseloste|käyttöehdot|evästeet|hyväksy', opening: 'käytämme evästeitä|tämä sivusto',
-    },
-    related: {
-      whole: 'lue myös|lue lisää|aiheeseen liittyvää|luetuimmat|uusimmat|suosituimmat|katso myös',
-      opening: 'lue myös|lue lisää',
-    },
+    legal: { whole: 'tietosuoja|tietosuojaseloste|käyttöehdot|evästeet|hyväksy', opening: 'käytämme evästeitä|tämä sivusto' },
+    related: { whole: 'lue myös|lue lisää|aiheeseen liittyvää|luetuimmat|uusimmat|suosituimmat|katso myös', opening: 'lue myös|lue lisää' },
     comments: { whole: 'kommentit|kommentoi|jätä kommentti|vastaa', opening: 'jätä kommentti|sähköpostiosoitettasi' },
     advert: { whole: 'mainos', opening: 'juttu jatkuu' }, credit: { opening: 'kuva:|lähde:' },
     about: { whole: 'kirjoittaja|avainsanat|julkaistu|päivitetty', opening: 'julkaistu|päivitetty|kirjoittanut' },

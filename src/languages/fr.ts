@@ -52,58 +52,15 @@ export const fr = {
     commentaires|partager|prochaines étapes|et ensuite|exemple|exemples|prérequis|vidéo|détails|résultats`,
   buttons: { labels: 'partager|imprimer', phrases: 'copier le lien' },
   chrome: {
-    menu: {
-      whole: `accueil|menu principal|rechercher|recherche|fermer|ouvrir|retour|suivant|précédent|plus|voir plus|
-        lire la suite|en savoir plus|tout voir|rubriques|thèmes|catégories|archives|se connecter|connexion|déconnexion|
-        s'inscrire|inscription|mon compte|à propos|qui sommes-nous|contactez-nous|aide|actualités|actualité|vidéos|
-        météo|économie|politique|société|monde|haut de page|imprimer|annuler|envoyer|article précédent|article suivant|
-        sommaire|abonnez-vous|s'abonner`,
-      opening: 'aller au|accéder au|retour à|cliquez ici|vous êtes ici|mot de passe oublié',
-    },
-    share: {
-      whole: 'partager|tweeter|imprimer|enregistrer|suivre|suivez-nous|copier le lien',
-      opening: 'partager sur|partager cet|partager via|suivez-nous|suivez nous|envoyer par',
-    },
-    signup: {
-      whole: 'abonnez-vous|je m’abonne|votre adresse e-mail|adresse e-mail|faire un don',
-      opening: `abonnez-vous|inscrivez-vous|recevez|je m’inscris|en vous inscrivant|vous pouvez vous désabonner|
-        soutenez|cet article est réservé|il vous reste|déjà abonné`,
-    },
-    legal: {
-      whole: `mentions légales|confidentialité|politique de confidentialité|données personnelles|cgu|cgv|
-        conditions générales|conditions d’utilisation|conditions générales d’utilisation|gestion des cookies|
-        gérer les cookies|tout accepter|tout refuser|accepter|refuser|tous droits réservés|plan du site`,
-      opening: 'nous utilisons des cookies|ce site utilise|en poursuivant votre|tous droits|toute reproduction',
-    },
-    related: {
-      whole: `à lire aussi|à lire également|lire aussi|lire également|à lire|à voir aussi|voir aussi|sur le même sujet|
-        sur le même thème|articles similaires|articles liés|articles connexes|articles récents|derniers articles|
-        dernières actualités|dernières infos|les plus lus|les plus lues|plus lus|les plus consultés|les plus partagés|
-        à ne pas manquer|à la une|vous aimerez aussi|cela peut vous intéresser|ça peut vous intéresser|
-        dans la même rubrique|dans la même catégorie|nos recommandations|recommandé|pour aller plus loin|
-        commentaires récents|plus d’articles|en continu`,
-      opening: `à lire aussi|lire aussi|à lire également|lire la suite|voir aussi|sur le même|voir tous|
-        toute l’actualité|plus d’infos`,
-    },
-    comments: {
-      whole: `commentaires|commentaire|aucun commentaire|laisser un commentaire|ajouter un commentaire|
-        poster un commentaire|publier un commentaire|répondre|réagir|réactions|annuler la réponse|signaler`,
-      opening: `laisser un commentaire|votre adresse e-mail ne sera|votre adresse de messagerie|
-        les champs obligatoires|enregistrer mon nom|vous devez être|connectez-vous pour|réagir à|commenter cet`,
-    },
-    advert: {
-      whole: 'publicité|annonce|contenu sponsorisé|sponsorisé',
-      opening: 'publicité:|la suite après|l’article continue',
-    },
-    credit: {
-      whole: 'crédit photo|photo d’illustration', opening: 'crédit|crédits|crédit photo|photo :|source :|légende',
-    },
-    about: {
-      whole: `auteur|auteurs|à propos de l’auteur|mots-clés|mots clés|étiquettes|publié|mis à jour|temps de lecture|
-        par|rédaction`,
-      opening: `à propos de l|mots-clés|mots clés|publié le|publié par|publié dans|mis à jour le|modifié le|écrit par|
-        rédigé par|tous les articles de|temps de lecture|cet article a été`,
-    },
+    menu: { whole: "accueil|menu principal|rechercher|recherche|fermer|ouvrir|retour|suivant|précédent|plus|voir plus|lire la suite|en savoir plus|tout voir|rubriques|thèmes|catégories|archives|se connecter|connexion|déconnexion|s'inscrire|inscription|mon compte|à propos|qui sommes-nous|contactez-nous|aide|actualités|actualité|vidéos|météo|économie|politique|société|monde|haut de page|imprimer|annuler|envoyer|article précédent|article suivant|sommaire|abonnez-vous|s'abonner", opening: 'aller au|accéder au|retour à|cliquez ici|vous êtes ici|mot de passe oublié' },
+    share: { whole: 'partager|tweeter|imprimer|enregistrer|suivre|suivez-nous|copier le lien', opening: 'partager sur|partager cet|partager via|suivez-nous|suivez nous|envoyer par' },
+    signup: { whole: 'abonnez-vous|je m’abonne|votre adresse e-mail|adresse e-mail|faire un don', opening: 'abonnez-vous|inscrivez-vous|recevez|je m’inscris|en vous inscrivant|vous pouvez vous désabonner|soutenez|cet article est réservé|il vous reste|déjà abonné' },
+    legal: { whole: 'mentions légales|confidentialité|politique de confidentialité|données personnelles|cgu|cgv|conditions générales|conditions d’utilisation|conditions générales d’utilisation|gestion des cookies|gérer les cookies|tout accepter|tout refuser|accepter|refuser|tous droits réservés|plan du site', opening: 'nous utilisons des cookies|ce site utilise|en poursuivant votre|tous droits|toute reproduction' },
+    related: { whole: 'à lire aussi|à lire également|lire aussi|lire également|à lire|à voir aussi|voir aussi|sur le même sujet|sur le même thème|articles similaires|articles liés|articles connexes|articles récents|derniers articles|dernières actualités|dernières infos|les plus lus|les plus lues|plus lus|les plus consultés|les plus partagés|à ne pas manquer|à la une|vous aimerez aussi|cela peut vous intéresser|ça peut vous intéresser|dans la même rubrique|dans la même catégorie|nos recommandations|recommandé|pour aller plus loin|commentaires récents|plus d’articles|en continu', opening: 'à lire aussi|lire aussi|à lire également|lire la suite|voir aussi|sur le même|voir tous|toute l’actualité|plus d’infos' },
+    comments: { whole: 'commentaires|commentaire|aucun commentaire|laisser un commentaire|ajouter un commentaire|poster un commentaire|publier un commentaire|répondre|réagir|réactions|annuler la réponse|signaler', opening: 'laisser un commentaire|votre adresse e-mail ne sera|votre adresse de messagerie|les champs obligatoires|enregistrer mon nom|vous devez être|connectez-vous pour|réagir à|commenter cet' },
+    advert: { whole: 'publicité|annonce|contenu sponsorisé|sponsorisé', opening: 'publicité:|la suite après|l’article continue' },
+    credit: { whole: 'crédit photo|photo d’illustration', opening: 'crédit|crédits|crédit photo|photo :|source :|légende' },
+    about: { whole: 'auteur|auteurs|à propos de l’auteur|mots-clés|mots clés|étiquettes|publié|mis à jour|temps de lecture|par|rédaction', opening: 'à propos de l|mots-clés|mots clés|publié le|publié par|publié dans|mis à jour le|modifié le|écrit par|rédigé par|tous les articles de|temps de lecture|cet article a été' },
   },
   byline: { by: 'par', author: 'auteur|auteurs', written: 'publié' },
   biography: {

@@ -5,9 +5,7 @@ import type { Language } from './language.ts'
 export const hu = {
   tags: ['hu'],
   chrome: {
-    menu: {
-      whole: 'kezdőlap|keresés|bezárás|vissza|tovább|bővebben|bejelentkezés|regisztráció|rólunk|kapcsolat|hírek',
-    },
+    menu: { whole: 'kezdőlap|keresés|bezárás|vissza|tovább|bővebben|bejelentkezés|regisztráció|rólunk|kapcsolat|hírek' },
     share: { whole: 'megosztás' }, legal: { whole: 'adatvédelem|impresszum|elfogadom' },
     related: { whole: 'kapcsolódó cikkek|olvasta már|legolvasottabb|ajánlott', opening: 'olvassa el' },
     comments: { whole: 'hozzászólások|hozzászólás|szólj hozzá' }, advert: { whole: 'hirdetés' },

@@ -9,13 +9,9 @@ export const id = {
     mereka namun oleh pada para saat saja sama sangat saya sebagai sebuah secara sedang sehingga selama semua seperti
     serta setelah suatu sudah tahun tanpa telah tentang terhadap tersebut tetapi tidak untuk yang`,
   chrome: {
-    menu: {
-      whole: 'beranda|cari|tutup|kembali|selengkapnya|baca selengkapnya|masuk|daftar|tentang kami|hubungi kami|berita',
-    },
+    menu: { whole: 'beranda|cari|tutup|kembali|selengkapnya|baca selengkapnya|masuk|daftar|tentang kami|hubungi kami|berita' },
     share: { whole: 'bagikan' }, legal: { whole: 'kebijakan privasi|pedoman media siber' },
-    related: {
-      whole: 'baca juga|berita terkait|artikel terkait|terpopuler|berita terbaru|rekomendasi', opening: 'baca juga',
-    },
+    related: { whole: 'baca juga|berita terkait|artikel terkait|terpopuler|berita terbaru|rekomendasi', opening: 'baca juga' },
     comments: { whole: 'komentar|tulis komentar|tinggalkan balasan|balas' }, advert: { whole: 'iklan' },
     about: { whole: 'penulis|editor', opening: 'ditulis oleh|diterbitkan' },
   },

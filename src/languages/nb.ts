@@ -19,9 +19,7 @@ export const nb = {
   chrome: {
     menu: { whole: 'søk|lukk|tilbake|neste|les mer|vis mer|logg inn' }, signup: { opening: 'meld deg på' },
     legal: { whole: 'personvern', opening: 'vi bruker' },
-    related: {
-      whole: 'les også|relaterte artikler|mest lest|siste nytt|siste saker|flere saker', opening: 'les også',
-    },
+    related: { whole: 'les også|relaterte artikler|mest lest|siste nytt|siste saker|flere saker', opening: 'les også' },
     comments: { whole: 'legg igjen en kommentar|skriv kommentar', opening: 'legg igjen' },
     about: { opening: 'publisert|oppdatert' },
   },

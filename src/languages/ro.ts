@@ -10,9 +10,7 @@ export const ro = {
   chrome: {
     menu: { whole: 'acasă|caută|închide|înapoi|mai mult|citește mai mult|autentificare|despre noi|știri' },
     share: { whole: 'distribuie' }, legal: { whole: 'termeni și condiții|politica de confidențialitate' },
-    related: {
-      whole: 'citește și|articole similare|cele mai citite|ultimele știri', opening: 'citește și|citeşte şi',
-    },
+    related: { whole: 'citește și|articole similare|cele mai citite|ultimele știri', opening: 'citește și|citeşte şi' },
     comments: { whole: 'comentarii|lasă un comentariu|răspunde' }, advert: { whole: 'publicitate' },
     about: { opening: 'publicat' },
   },

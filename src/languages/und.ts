@@ -16,16 +16,9 @@ export const und = {
     labels: 'facebook|messenger|twitter|pinterest|whatsapp|linkedin|reddit|telegram|bluesky|mastodon|instagram',
   },
   chrome: {
-    share: {
-      whole: `facebook|twitter|x|linkedin|instagram|youtube|pinterest|whatsapp|telegram|reddit|tumblr|tiktok|snapchat|
-        threads|mastodon|bluesky|flipboard|pocket|messenger|wechat|weibo|line|vk|vkontakte|xing|google|google+|
-        google plus|flickr|vimeo|github|rss`,
-    },
+    share: { whole: 'facebook|twitter|x|linkedin|instagram|youtube|pinterest|whatsapp|telegram|reddit|tumblr|tiktok|snapchat|threads|mastodon|bluesky|flipboard|pocket|messenger|wechat|weibo|line|vk|vkontakte|xing|google|google+|google plus|flickr|vimeo|github|rss' },
     legal: { opening: '©|(c) 19|(c) 20' },
-    credit: {
-      whole: 'getty images|reuters|ap|afp|ap photo|shutterstock|istock|unsplash|pixabay',
-      opening: 'getty images|ap photo|©|(c)',
-    },
+    credit: { whole: 'getty images|reuters|ap|afp|ap photo|shutterstock|istock|unsplash|pixabay', opening: 'getty images|ap photo|©|(c)' },
   },
   series: { numbers: 'i ii iii iv v vi vii viii ix x' },
 } satisfies Language

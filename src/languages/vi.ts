@@ -7,10 +7,7 @@ export const vi = {
   chrome: {
     menu: { whole: 'trang chủ|tìm kiếm|đóng|xem thêm|đọc thêm|đăng nhập|đăng ký|giới thiệu|liên hệ' },
     share: { whole: 'chia sẻ' }, legal: { whole: 'chính sách bảo mật' },
-    related: {
-      whole: 'bài viết liên quan|tin liên quan|tin mới nhất|có thể bạn quan tâm|đọc nhiều',
-      opening: 'xem thêm|đọc thêm',
-    },
+    related: { whole: 'bài viết liên quan|tin liên quan|tin mới nhất|có thể bạn quan tâm|đọc nhiều', opening: 'xem thêm|đọc thêm' },
     comments: { whole: 'bình luận|gửi bình luận|trả lời' }, advert: { whole: 'quảng cáo' },
     about: { whole: 'tác giả', opening: 'đăng ngày|cập nhật' },
   },
