@@ -75,7 +75,7 @@ export interface Language {
 }
 
 /** Endings in the order in which they are tried, and how many characters of the word must remain; both words. */
-export interface Endings {
+interface Endings {
   readonly least: number
   readonly prefixes?: string
   readonly endings: string
@@ -122,7 +122,7 @@ export interface Phrases {
 export type ChromeKind = 'menu' | 'share' | 'signup' | 'legal' | 'related' | 'comments' | 'advert' | 'credit' | 'about'
 
 /** Phrases of one kind: `whole` are a line by themselves, a line that begins with one of `opening` is chrome too. */
-export interface Chrome {
+interface Chrome {
   readonly whole?: string
   readonly opening?: string
 }
@@ -164,7 +164,7 @@ export interface Dates {
 }
 
 /** How titles count; words. */
-export interface Series {
+interface Series {
   /** Before a number: "part". */
   readonly nouns?: string
   /** From one to ten. */

@@ -2,7 +2,7 @@
 
 import { LANGUAGES } from '../languages/languages.ts'
 import { anyOf, languageByTag, wordsIn, wordsOfAll } from '../languages/lookup.ts'
-import { stopWords } from '../model/stop-words.ts'
+import { stopWords } from '../languages/stop-words.ts'
 import { monthNames } from './months.ts'
 
 /** A counting mark; two marks can be compared where they count the same. */

@@ -1,6 +1,6 @@
 // Does this stop end its sentence?
 import { languageByTag, wordsOfAll } from '../languages/lookup.ts'
-import { stopWords } from '../model/stop-words.ts'
+import { stopWords } from '../languages/stop-words.ts'
 import { abbreviations } from './abbreviations.ts'
 
 /** A run of stops and what closes behind it, in its text. */

@@ -1,8 +1,8 @@
 // Which of an article's headings tell what is in it?
 import { en } from '../languages/en.ts'
 import { anyOf, languageByTag, monthsOf, phrasesOfAll } from '../languages/lookup.ts'
+import { contentWords, words } from '../languages/words.ts'
 import type { Article } from '../model/article.ts'
-import { contentWords, words } from '../model/words.ts'
 import { isGenericHeading } from './generic-headings.ts'
 import { phrasePattern } from './phrase-pattern.ts'
 

@@ -1,6 +1,6 @@
 // Where was a heading glued to the paragraph below it?
 import { anyOf, phrasesOfAll } from '../../languages/lookup.ts'
-import { countWords } from '../../model/words.ts'
+import { countWords } from '../../languages/words.ts'
 import type { Line } from './lines.ts'
 
 /** Words that open a sentence and never stand inside another word: "AnalysisThis", "StabilitéLe". */

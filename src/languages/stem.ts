@@ -1,14 +1,18 @@
 // What is left of a word without its grammatical ending?
-import type { Language } from '../languages/language.ts'
-import { languageByTag, wordsIn } from '../languages/lookup.ts'
-import { oncePer } from './once.ts'
+import type { Language } from './language.ts'
+import { languageByTag, wordsIn } from './lookup.ts'
+
+const stemmers = new Map<Language, (word: string) => string>()
 
 /** The word without its grammatical ending; the word itself where we don't know the language. */
-export function stem(word: string, language: string): string {
-  return stemmerOf(languageByTag(language))(word)
+export function stem(word: string, tag: string): string {
+  const language = languageByTag(tag)
+  const stemmer = stemmers.get(language) ?? stemmerOf(language)
+  stemmers.set(language, stemmer)
+  return stemmer(word)
 }
 
-const stemmerOf = oncePer(({ stem }: Language): ((word: string) => string) => {
+function stemmerOf({ stem }: Language): (word: string) => string {
   if (stem === undefined) return (word) => word
   if (typeof stem === 'function') return stem
   const endings = wordsIn(stem.endings)
@@ -19,4 +23,4 @@ const stemmerOf = oncePer(({ stem }: Language): ((word: string) => string) => {
     const ending = endings.find((each) => bare.length - each.length >= stem.least && bare.endsWith(each))
     return ending === undefined ? bare : bare.slice(0, -ending.length)
   }
-})
+}
