@@ -5,10 +5,8 @@ import { nl } from './nl.ts'
 /** Afrikaans. */
 export const af = {
   tags: ['af'], isGuessed: false, phrases: nl.phrases,
-  dates: {
-    months: `januarie|jan februarie|feb maart|mrt april|apr mei junie|jun julie|jul augustus|aug september|sep
-      oktober|okt november|nov desember|des`,
-  },
+  months: `januarie|jan februarie|feb maart|mrt april|apr mei junie|jun julie|jul augustus|aug september|sep
+    oktober|okt november|nov desember|des`,
   mail: {
     contents: 'In hierdie uitgawe', lead: 'Hoofberig', keyPoints: 'In hierdie artikel', related: 'Ook hieroor',
     moreStories: 'Ook in hierdie uitgawe', updated: 'Bygewerk', brief: 'Kortliks', unsubscribe: 'Teken uit',

@@ -6,10 +6,8 @@ import type { Language } from './language.ts'
 /** Catalan. */
 export const ca = {
   tags: ['ca'], abbreviations: es.abbreviations,
-  dates: {
-    months: `gener|gen febrer|febr març abril|abr maig juny juliol|jul agost|ag setembre|set octubre|oct novembre|nov
-      desembre|des`,
-  },
+  months: `gener|gen febrer|febr març abril|abr maig juny juliol|jul agost|ag setembre|set octubre|oct novembre|nov
+    desembre|des`,
   mail: {
     contents: 'En aquest número', lead: 'En portada', keyPoints: 'En aquest article', related: 'Sobre el mateix tema',
     moreStories: 'També en aquest número', updated: 'Actualitzat', brief: 'En breu',

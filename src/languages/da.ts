@@ -25,11 +25,9 @@ export const da = {
     credit: { opening: 'kilde:' }, about: { whole: 'forfatter', opening: 'opdateret' },
   },
   byline: { by: 'af' }, biography: { verbs: 'er' }, ago: 'siden',
-  dates: {
-    months: `januar|jan februar|feb marts|mar april|apr maj juni|jun juli|jul august|aug september|sep oktober|okt
-      november|nov december|dec`,
-    on: 'den', at: 'kl|kl.',
-  },
+  months: `januar|jan februar|feb marts|mar april|apr maj juni|jun juli|jul august|aug september|sep oktober|okt
+    november|nov december|dec`,
+  dates: { on: 'den', at: 'kl|kl.' },
   mail: {
     contents: 'I dette nummer', lead: 'Tophistorie', keyPoints: 'I artiklen', related: 'Mere om emnet',
     moreStories: 'Også i dette nummer', updated: 'Opdateret', brief: 'Kort nyt', unsubscribe: 'Afmeld',

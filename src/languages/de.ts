@@ -121,11 +121,9 @@ export const de = {
   chatbot: /^Wenn (?:du möchtest|Sie möchten|du willst), kann ich\b/,
   mailHeader: { from: 'Von', to: 'An', subject: 'Betreff', date: 'Datum|Gesendet' }, replyMarks: 'aw|wg',
   vagueLinks: 'hier|hier klicken|klicken sie hier|mehr|weiter|weiterlesen|mehr lesen',
-  dates: {
-    months: `januar|jan februar|feb märz|mär april|apr mai juni|jun juli|jul august|aug september|sep|sept oktober|okt
-      november|nov dezember|dez`,
-    on: 'am|den', at: 'um', hour: 'uhr', published: 'veröffentlicht',
-  },
+  months: `januar|jan februar|feb märz|mär april|apr mai juni|jun juli|jul august|aug september|sep|sept oktober|okt
+    november|nov dezember|dez`,
+  dates: { on: 'am|den', at: 'um', hour: 'uhr', published: 'veröffentlicht' },
   series: {
     nouns: 'teil folge ausgabe nr nummer woche kw tag band',
     numbers: 'eins zwei drei vier fünf sechs sieben acht neun zehn', units: 'Mio Mrd',

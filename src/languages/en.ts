@@ -178,9 +178,9 @@ export const en = {
   chatbot: /^(?:If you(?:['’]d| would)? (?:like|want|wish|prefer), I (?:can|could|will)\b|Would you like me to\b|Let me know if you(?:['’]d| would)? (?:like|want|need) me to\b|As an AI(?: language)? model\b)/,
   mailHeader: { from: 'From', to: 'To', subject: 'Subject', date: 'Date|Sent' }, replyMarks: 're|fw|fwd',
   vagueLinks: 'click here|click|here|read more|more|learn more|link|this|this link|continue|details|go',
+  months: `january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sep|sept
+    october|oct november|nov december|dec`,
   dates: {
-    months: `january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sep|sept
-      october|oct november|nov december|dec`,
     on: 'on|the', ofMonth: 'of', ordinals: 'st|nd|rd|th', at: 'at',
     published: 'published|posted|date|dated|first published|first posted|first date|first dated',
   },

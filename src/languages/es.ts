@@ -79,11 +79,9 @@ export const es = {
   chatbot: /^Si (?:quieres|lo deseas|desea), puedo\b/,
   mailHeader: { from: 'De', to: 'Para', subject: 'Asunto', date: 'Fecha|Enviado' }, replyMarks: 'rv',
   vagueLinks: 'aquí|haz clic aquí|leer más|más',
-  dates: {
-    months: `enero|ene febrero|feb marzo|mar abril|abr mayo|may junio|jun julio|jul agosto|ago septiembre|sept
-      octubre|oct noviembre|nov diciembre|dic`,
-    on: 'el', ofMonth: 'de', ofYear: 'de|del', ordinals: 'º|ª', published: 'publicado',
-  },
+  months: `enero|ene febrero|feb marzo|mar abril|abr mayo|may junio|jun julio|jul agosto|ago septiembre|sept
+    octubre|oct noviembre|nov diciembre|dic`,
+  dates: { on: 'el', ofMonth: 'de', ofYear: 'de|del', ordinals: 'º|ª', published: 'publicado' },
   series: {
     nouns: 'parte episodio número capítulo semana', numbers: 'uno dos tres cuatro cinco seis siete ocho nueve diez',
     versions: 'versión',

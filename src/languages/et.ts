@@ -4,10 +4,8 @@ import type { Language } from './language.ts'
 /** Estonian. */
 export const et = {
   tags: ['et'],
-  dates: {
-    months: `jaanuar|jaan veebruar|veebr märts aprill|apr mai juuni juuli august|aug september|sept oktoober|okt
-      november|nov detsember|dets`,
-  },
+  months: `jaanuar|jaan veebruar|veebr märts aprill|apr mai juuni juuli august|aug september|sept oktoober|okt
+    november|nov detsember|dets`,
   mail: {
     contents: 'Selles numbris', lead: 'Esilugu', keyPoints: 'Selles artiklis', related: 'Samal teemal',
     moreStories: 'Veel selles numbris', updated: 'Uuendatud', brief: 'Lühidalt', unsubscribe: 'Loobu tellimusest',

@@ -73,11 +73,9 @@ export const fr = {
   chatbot: /^Si vous (?:le souhaitez|voulez), je peux\b/,
   mailHeader: { from: 'De', to: 'À', subject: 'Objet', date: 'Date|Envoyé' }, replyMarks: 're|tr',
   vagueLinks: 'ici|cliquez ici|lire la suite|en savoir plus',
-  dates: {
-    months: `janvier|janv février|févr mars avril|avr mai juin juillet|juil août septembre|sept octobre|oct
-      novembre|nov décembre|déc`,
-    on: 'le', ofMonth: "de|d'", ordinals: 'er|re|e', at: 'à', published: 'publié',
-  },
+  months: `janvier|janv février|févr mars avril|avr mai juin juillet|juil août septembre|sept octobre|oct novembre|nov
+    décembre|déc`,
+  dates: { on: 'le', ofMonth: "de|d'", ordinals: 'er|re|e', at: 'à', published: 'publié' },
   series: { nouns: 'partie épisode numéro semaine jour', numbers: 'un deux trois quatre cinq six sept huit neuf dix' },
   mail: {
     contents: 'Dans ce numéro', lead: 'À la une', keyPoints: 'Dans cet article', related: 'Sur le même sujet',

@@ -17,8 +17,7 @@ export const he = {
     advert: { whole: 'פרסומת|תוכן ממומן' }, credit: { opening: 'צילום' },
     about: { whole: 'מאת|תגיות', opening: 'כתב:|מאת|פורסם|עודכן' },
   },
-  byline: { author: 'מאת' },
-  dates: { months: 'ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר' },
+  byline: { author: 'מאת' }, months: 'ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר',
   mail: {
     contents: 'בגיליון הזה', lead: 'הכתבה הראשית', keyPoints: 'בכתבה', related: 'עוד בנושא',
     moreStories: 'עוד בגיליון הזה', updated: 'עודכנו', brief: 'בקצרה', unsubscribe: 'הסרה מרשימת התפוצה',

@@ -16,10 +16,8 @@ export const id = {
     about: { whole: 'penulis|editor', opening: 'ditulis oleh|diterbitkan' },
   },
   byline: { author: 'penulis|oleh' },
-  dates: {
-    months: `januari|jan februari|feb maret|mar april|apr mei juni|jun juli|jul agustus|agu september|sep oktober|okt
-      november|nov desember|des`,
-  },
+  months: `januari|jan februari|feb maret|mar april|apr mei juni|jun juli|jul agustus|agu september|sep oktober|okt
+    november|nov desember|des`,
   mail: {
     contents: 'Dalam edisi ini', lead: 'Berita utama', keyPoints: 'Dalam artikel ini', related: 'Topik yang sama',
     moreStories: 'Juga dalam edisi ini', updated: 'Diperbarui', brief: 'Sekilas', unsubscribe: 'Berhenti berlangganan',

@@ -67,11 +67,9 @@ export const it = {
   chatbot: /^Se (?:vuoi|desideri), posso\b/,
   mailHeader: { from: 'Da', to: 'A', subject: 'Oggetto', date: 'Data|Inviato' },
   vagueLinks: 'qui|clicca qui|leggi tutto',
-  dates: {
-    months: `gennaio|gen febbraio|feb marzo|mar aprile|apr maggio|mag giugno|giu luglio|lug agosto|ago settembre|set
-      ottobre|ott novembre|nov dicembre|dic`,
-    on: 'il', ofMonth: 'di', ordinals: 'º|°', published: 'pubblicato',
-  },
+  months: `gennaio|gen febbraio|feb marzo|mar aprile|apr maggio|mag giugno|giu luglio|lug agosto|ago settembre|set
+    ottobre|ott novembre|nov dicembre|dic`,
+  dates: { on: 'il', ofMonth: 'di', ordinals: 'º|°', published: 'pubblicato' },
   mail: {
     contents: 'In questo numero', lead: 'In primo piano', keyPoints: 'In questo articolo',
     related: 'Sullo stesso tema', moreStories: 'Anche in questo numero', updated: 'Aggiornamenti', brief: 'In breve',

@@ -66,7 +66,14 @@ export interface Language {
   /** Texts of a link that don't say where it leads; phrases. */
   readonly vagueLinks?: string
 
-  /** Without: days are read only in numbers. Those of all languages count in all. */
+  /**
+   * Twelve words, the names of one month divided by `|`: long, short, and as inflected beside a day. Those of all
+   * languages count in all. Without: days are read only in numbers.
+   */
+  readonly months?: string
+  /** Months of another calendar: they name no day of ours, but set apart the titles of two reports; words. */
+  readonly otherMonths?: string
+  /** Those of all languages count in all. */
   readonly dates?: Dates
   /** Without: the parts of a series are told by what holds in all languages. */
   readonly series?: Series
@@ -139,12 +146,8 @@ export interface Byline {
   readonly label?: string
 }
 
-/** How days are written; phrases, but for `months`. */
+/** How days are written; phrases. */
 export interface Dates {
-  /** Twelve words, the names of one month divided by `|`: long, short, and as inflected beside a day. */
-  readonly months?: string
-  /** Months of another calendar: they name no day of ours, but set apart the titles of two reports; words. */
-  readonly otherMonths?: string
   /** Before a day. */
   readonly on?: string
   /** Between the day and the month, the month and the year. */

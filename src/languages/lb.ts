@@ -6,8 +6,6 @@ import type { Language } from './language.ts'
 /** Luxembourgish. */
 export const lb = {
   tags: ['lb'], isGuessed: false, phrases: de.phrases,
-  dates: {
-    months: `januar|jan februar|feb mäerz|mäe abrëll|abr mee juni|jun juli|jul august|aug september|sep oktober|okt
-      november|nov dezember|dez`,
-  },
+  months: `januar|jan februar|feb mäerz|mäe abrëll|abr mee juni|jun juli|jul august|aug september|sep oktober|okt
+    november|nov dezember|dez`,
 } satisfies Language

@@ -32,8 +32,8 @@ export function wordsOfAll(field: (language: Language) => string | undefined): s
 }
 
 /** The names of a language's months, each with its number from 1 to 12. */
-export function monthsOf({ dates }: Language): [name: string, month: number][] {
-  return wordsIn(dates?.months).flatMap((names, at) => phrasesIn(names).map((name): [string, number] => [name, at + 1]))
+export function monthsOf({ months }: Language): [name: string, month: number][] {
+  return wordsIn(months).flatMap((names, at) => phrasesIn(names).map((name): [string, number] => [name, at + 1]))
 }
 
 /** The source of a pattern that matches any of the phrases, the longest first, with either apostrophe. */

@@ -4,10 +4,8 @@ import type { Language } from './language.ts'
 /** Latvian. */
 export const lv = {
   tags: ['lv'],
-  dates: {
-    months: `janvāris|janv februāris|febr marts aprīlis|apr maijs jūnijs|jūn jūlijs|jūl augusts|aug septembris|sept
-      oktobris|okt novembris|nov decembris|dec`,
-  },
+  months: `janvāris|janv februāris|febr marts aprīlis|apr maijs jūnijs|jūn jūlijs|jūl augusts|aug septembris|sept
+    oktobris|okt novembris|nov decembris|dec`,
   mail: {
     contents: 'Šajā numurā', lead: 'Galvenais', keyPoints: 'Rakstā', related: 'Par šo tēmu',
     moreStories: 'Vēl šajā numurā', updated: 'Atjaunināts', brief: 'Īsumā', unsubscribe: 'Atteikties',

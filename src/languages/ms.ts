@@ -4,10 +4,8 @@ import type { Language } from './language.ts'
 /** Malay. */
 export const ms = {
   tags: ['ms'], isGuessed: false,
-  dates: {
-    months: `januari|jan februari|feb mac april|apr mei jun julai|jul ogos|ogo september|sep oktober|okt november|nov
-      disember|dis`,
-  },
+  months: `januari|jan februari|feb mac april|apr mei jun julai|jul ogos|ogo september|sep oktober|okt november|nov
+    disember|dis`,
   mail: {
     contents: 'Dalam keluaran ini', lead: 'Berita utama', keyPoints: 'Dalam artikel ini', related: 'Topik yang sama',
     moreStories: 'Juga dalam keluaran ini', updated: 'Dikemas kini', brief: 'Secara ringkas',

@@ -24,11 +24,9 @@ export const nb = {
     about: { opening: 'publisert|oppdatert' },
   },
   byline: { by: 'av' }, biography: { verbs: 'er' }, ago: 'siden',
-  dates: {
-    months: `januar|jan februar|feb mars|mar april|apr mai juni|jun juli|jul august|aug september|sep oktober|okt
-      november|nov desember|des`,
-    on: 'den', at: 'kl|kl.',
-  },
+  months: `januar|jan februar|feb mars|mar april|apr mai juni|jun juli|jul august|aug september|sep oktober|okt
+    november|nov desember|des`,
+  dates: { on: 'den', at: 'kl|kl.' },
   mail: {
     contents: 'I dette nummeret', lead: 'Hovedsaken', keyPoints: 'I artikkelen', related: 'Mer om saken',
     moreStories: 'Også i dette nummeret', updated: 'Oppdatert', brief: 'Kort fortalt', unsubscribe: 'Meld deg av',

@@ -50,11 +50,9 @@ export const pl = {
   },
   byline: { by: 'od' }, biography: { verbs: 'jest|pisze', jobs: 'dziennikar|publicyst|redaktor' },
   says: 'pisze|napisał', ago: 'temu',
-  dates: {
-    months: `styczeń|stycznia|sty luty|lutego|lut marzec|marca|mar kwiecień|kwietnia|kwi maj|maja czerwiec|czerwca|cze
-      lipiec|lipca|lip sierpień|sierpnia|sie wrzesień|września|wrz październik|października|paź listopad|listopada|lis
-      grudzień|grudnia|gru`,
-  },
+  months: `styczeń|stycznia|sty luty|lutego|lut marzec|marca|mar kwiecień|kwietnia|kwi maj|maja czerwiec|czerwca|cze
+    lipiec|lipca|lip sierpień|sierpnia|sie wrzesień|września|wrz październik|października|paź listopad|listopada|lis
+    grudzień|grudnia|gru`,
   series: { nouns: 'część odcinek numer' },
   mail: {
     contents: 'W tym numerze', lead: 'Najważniejsze', keyPoints: 'W artykule', related: 'Na ten sam temat',

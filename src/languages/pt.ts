@@ -64,11 +64,9 @@ export const pt = {
   imprint: { about: 'Sobre' }, chatbot: /^Se (?:quiser|desejar), posso\b/,
   mailHeader: { from: 'De', to: 'Para', subject: 'Assunto', date: 'Data|Enviado' }, replyMarks: 'res|enc',
   vagueLinks: 'clique aqui|leia mais',
-  dates: {
-    months: `janeiro|jan fevereiro|fev março|mar abril|abr maio|mai junho|jun julho|jul agosto|ago setembro|set
-      outubro|out novembro|nov dezembro|dez`,
-    ofMonth: 'de', ofYear: 'de', ordinals: 'º|ª', published: 'publicado',
-  },
+  months: `janeiro|jan fevereiro|fev março|mar abril|abr maio|mai junho|jun julho|jul agosto|ago setembro|set
+    outubro|out novembro|nov dezembro|dez`,
+  dates: { ofMonth: 'de', ofYear: 'de', ordinals: 'º|ª', published: 'publicado' },
   mail: {
     contents: 'Nesta edição', lead: 'Em destaque', keyPoints: 'Neste artigo', related: 'Sobre o mesmo tema',
     moreStories: 'Também nesta edição', updated: 'Atualizado', brief: 'Em resumo',

@@ -14,10 +14,8 @@ export const ro = {
     comments: { whole: 'comentarii|lasă un comentariu|răspunde' }, advert: { whole: 'publicitate' },
     about: { opening: 'publicat' },
   },
-  dates: {
-    months: `ianuarie|ian februarie|feb martie|mar aprilie|apr mai iunie|iun iulie|iul august|aug septembrie|sept
-      octombrie|oct noiembrie|nov decembrie|dec`,
-  },
+  months: `ianuarie|ian februarie|feb martie|mar aprilie|apr mai iunie|iun iulie|iul august|aug septembrie|sept
+    octombrie|oct noiembrie|nov decembrie|dec`,
   mail: {
     contents: 'În acest număr', lead: 'Pe prima pagină', keyPoints: 'În acest articol', related: 'Pe aceeași temă',
     moreStories: 'Tot în acest număr', updated: 'Actualizate', brief: 'Pe scurt', unsubscribe: 'Dezabonare',

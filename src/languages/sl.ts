@@ -4,10 +4,8 @@ import type { Language } from './language.ts'
 /** Slovenian. */
 export const sl = {
   tags: ['sl'], isGuessed: false,
-  dates: {
-    months: `januar|jan februar|feb marec|mar april|apr maj junij|jun julij|jul avgust|avg september|sep oktober|okt
-      november|nov december|dec`,
-  },
+  months: `januar|jan februar|feb marec|mar april|apr maj junij|jun julij|jul avgust|avg september|sep oktober|okt
+    november|nov december|dec`,
   mail: {
     contents: 'V tej številki', lead: 'Glavna tema', keyPoints: 'V članku', related: 'Na isto temo',
     moreStories: 'Tudi v tej številki', updated: 'Posodobljeno', brief: 'Na kratko', unsubscribe: 'Odjava',

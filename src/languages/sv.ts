@@ -47,12 +47,9 @@ export const sv = {
   },
   byline: { by: 'av' }, biography: { verbs: 'är', jobs: 'skribent|reporter' }, ago: 'sedan', replyMarks: 'sv|vb',
   vagueLinks: 'här|klicka här|läs mer',
-  dates: {
-    months: `januari|jan februari|feb mars april|apr maj juni juli augusti|aug september|sep oktober|okt november|nov
-      december|dec`,
-    on: 'den', at: 'kl|kl.',
-  },
-  series: { nouns: 'del avsnitt vecka' },
+  months: `januari|jan februari|feb mars april|apr maj juni juli augusti|aug september|sep oktober|okt november|nov
+    december|dec`,
+  dates: { on: 'den', at: 'kl|kl.' }, series: { nouns: 'del avsnitt vecka' },
   mail: {
     contents: 'I det här numret', lead: 'Toppnyhet', keyPoints: 'I artikeln', related: 'Mer om detta',
     moreStories: 'Också i det här numret', updated: 'Uppdaterat', brief: 'I korthet',

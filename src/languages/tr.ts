@@ -30,10 +30,8 @@ export const tr = {
     about: { whole: 'yazar|etiketler|güncelleme', opening: 'yazar:|yayınlanma|güncelleme' },
   },
   byline: { author: 'yazar' }, biography: { jobs: 'gazeteci|yazar' }, ago: 'önce',
-  dates: {
-    months: `ocak|oca şubat|şub mart|mar nisan|nis mayıs|may haziran|haz temmuz|tem ağustos|ağu eylül|eyl ekim|eki
-      kasım|kas aralık|ara`,
-  },
+  months: `ocak|oca şubat|şub mart|mar nisan|nis mayıs|may haziran|haz temmuz|tem ağustos|ağu eylül|eyl ekim|eki
+    kasım|kas aralık|ara`,
   mail: {
     contents: 'Bu sayıda', lead: 'Manşet', keyPoints: 'Bu yazıda', related: 'Aynı konuda',
     moreStories: 'Bu sayıda ayrıca', updated: 'Güncellenenler', brief: 'Kısaca', unsubscribe: 'Abonelikten çık',

@@ -40,7 +40,7 @@ export const zh = {
     about: { whole: '作者|标签|標籤|标签：|编辑|編輯|责编|记者|記者', opening: '作者：|作者:|编辑：|编辑:|編輯：|编辑/|记者：|記者／|文／|责任编辑|责编|发布时间|发布于|更新时间|發布時間|發佈於|标签：|标签:|標籤：|关键词|字号' },
   },
   byline: { author: '作者|文|記者|记者|撰文' }, ago: '前', vagueLinks: '点击这里|阅读更多',
-  dates: { months: '一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月', marks: '年月日' },
+  months: '一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月', dates: { marks: '年月日' },
   series: { counters: '年月日号號期回话話集章季周週', versions: '版本' },
   mail: {
     contents: '本期内容', lead: '头条', keyPoints: '文章要点', related: '相关报道', moreStories: '本期还有',

@@ -10,7 +10,7 @@ const described = LANGUAGES.filter((language) => language !== und && !others.inc
 
 /** What any language could bring; `stops`, `ordinalStop` and the like are needed by few. */
 const FIELDS = [
-  ...['stopWords', 'stem', 'abbreviations', 'phrases', 'genericHeadings', 'chrome', 'dates', 'mail', 'and', 'buttons'],
+  ...['stopWords', 'stem', 'abbreviations', 'phrases', 'genericHeadings', 'chrome', 'months', 'mail', 'and', 'buttons'],
   ...['byline', 'biography', 'credits', 'says', 'ago', 'openers', 'imprint', 'chatbot', 'mailHeader', 'replyMarks'],
   ...['vagueLinks', 'series'],
 ]
@@ -38,7 +38,7 @@ const LACKS: Readonly<Record<string, string>> = {
   lv: 'stopWords stem abbreviations phrases genericHeadings chrome and buttons byline biography credits says ago openers imprint chatbot mailHeader replyMarks vagueLinks series',
   lt: 'stopWords stem abbreviations phrases genericHeadings chrome and buttons byline biography credits says ago openers imprint chatbot mailHeader replyMarks vagueLinks series',
   id: 'stem abbreviations phrases genericHeadings and buttons biography credits says ago openers imprint chatbot mailHeader replyMarks vagueLinks series',
-  vi: 'stopWords stem abbreviations phrases genericHeadings dates and buttons byline biography credits says ago openers imprint chatbot mailHeader replyMarks vagueLinks series',
+  vi: 'stopWords stem abbreviations phrases genericHeadings months and buttons byline biography credits says ago openers imprint chatbot mailHeader replyMarks vagueLinks series',
   hr: 'stopWords stem abbreviations phrases genericHeadings chrome and buttons byline biography credits says ago openers imprint chatbot mailHeader replyMarks vagueLinks series',
   ru: 'buttons credits openers imprint mailHeader replyMarks vagueLinks',
   uk: 'phrases genericHeadings and buttons byline biography credits says ago openers imprint chatbot mailHeader replyMarks vagueLinks series',
@@ -47,9 +47,9 @@ const LACKS: Readonly<Record<string, string>> = {
   fa: 'and buttons byline biography credits says ago openers imprint chatbot mailHeader replyMarks vagueLinks series',
   he: 'stem abbreviations phrases genericHeadings and buttons biography credits says ago openers imprint chatbot mailHeader replyMarks vagueLinks series',
   hi: 'stem and buttons byline biography credits says ago openers imprint chatbot mailHeader replyMarks vagueLinks series',
-  ja: 'stopWords stem abbreviations buttons biography credits says openers imprint chatbot mailHeader replyMarks',
+  ja: 'stopWords stem abbreviations months buttons biography credits says openers imprint chatbot mailHeader replyMarks',
   zh: 'stem abbreviations buttons biography credits says openers imprint chatbot mailHeader replyMarks',
-  ko: 'abbreviations and buttons biography credits says openers imprint chatbot mailHeader replyMarks',
+  ko: 'abbreviations months and buttons biography credits says openers imprint chatbot mailHeader replyMarks',
   el: 'stopWords stem phrases genericHeadings and buttons byline biography credits says ago openers imprint chatbot mailHeader replyMarks vagueLinks series',
   th: 'stopWords stem abbreviations phrases genericHeadings and buttons byline biography credits says ago openers imprint chatbot mailHeader replyMarks vagueLinks series',
   bn: 'stopWords stem abbreviations phrases genericHeadings chrome and buttons byline biography credits says ago openers imprint chatbot mailHeader replyMarks vagueLinks series',
@@ -94,7 +94,7 @@ test.each(described)('the direction of $tags.0 is that of its script', ({ tags: 
   expect(directionOf(tag)).toBe(direction)
 })
 
-test.each(described.filter(({ dates }) => dates?.months))('$tags.0 names twelve months, in lower case', (language) => {
+test.each(described.filter(({ months }) => months))('$tags.0 names twelve months, in lower case', (language) => {
   const months = monthsOf(language)
   expect(new Set(months.map(([, month]) => month)).size).toBe(12)
   for (const [name] of months) expect(name).toMatch(/^(?!.*\p{Lu})\p{L}[\p{L}\p{M}]+$/u)

@@ -36,11 +36,8 @@ const { madeUp } = vi.hoisted(() => ({
     genericHeadings: 'komenco|fino',
     chrome: { related: { whole: 'legu ankau' } },
     byline: { by: 'dela' },
-    dates: {
-      months: 'unam dugam trigam|tri kvargam kvingam sesgam sepgam okgam naugam dekgam unkgam dukgam',
-      ofMonth: 'du',
-      on: 'je',
-    },
+    months: 'unam dugam trigam|tri kvargam kvingam sesgam sepgam okgam naugam dekgam unkgam dukgam',
+    dates: { ofMonth: 'du', on: 'je' },
     mail: {
       contents: 'En ci numero',
       lead: 'Supro',
