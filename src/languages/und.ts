@@ -11,6 +11,7 @@ export const und = {
     either: `inc ltd co corp bros jr sr esq etc al llc plc dept univ assn Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov
       Dec`,
   },
+  // Names travel: those in an English text have them too.
   nameParticles: 'de del della di da dos von vom van du des le al ter den', nameArticles: 'der la el bin ibn',
   buttons: {
     labels: 'facebook|messenger|twitter|pinterest|whatsapp|linkedin|reddit|telegram|bluesky|mastodon|instagram',
