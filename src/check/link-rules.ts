@@ -1,4 +1,5 @@
 // Does every link lead somewhere, and does its text say where?
+import { phrasesOfAll } from '../languages/lookup.ts'
 import type { Mail } from './mail.ts'
 import { attribute, type Element, isHeading, tagText, textOf } from './page.ts'
 import type { Rule, Violation } from './rule.ts'
@@ -62,14 +63,8 @@ export const linkRules: readonly Rule[] = [
   },
 ]
 
-/** Link texts that name no target, in the languages of the mail's own words. */
-const VAGUE = new Set(
-  `click here|click|here|read more|more|learn more|link|this|this link|continue|details|go|hier|hier klicken|klicken sie hier|
-mehr|weiter|weiterlesen|mehr lesen|ici|cliquez ici|lire la suite|en savoir plus|aquí|haz clic aquí|leer más|más|här|klicka här|läs mer|
-qui|clicca qui|leggi tutto|clique aqui|leia mais|klik hier|lees meer|こちら|続きを読む|もっと見る|点击这里|阅读更多|여기|더 보기|اضغط هنا|هنا|اقرأ المزيد|المزيد`
-    .split('|')
-    .map((text) => text.trim()),
-)
+/** Link texts that name no target, in any language. */
+const VAGUE = new Set(phrasesOfAll(({ vagueLinks }) => vagueLinks))
 
 function vague(link: Element): Violation[] {
   const text = textOf(link) || (attribute(link, 'aria-label') ?? '')

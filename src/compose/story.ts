@@ -1,4 +1,5 @@
 // How does an article stand in an issue?
+import { canonicalTag } from '../languages/lookup.ts'
 import type { Article } from '../model/article.ts'
 import { cutAtWord } from '../model/cut.ts'
 import type { Related, Story, Summary } from '../model/issue.ts'
@@ -67,16 +68,7 @@ function sourceOf({ site, authors, language }: Article, commonSite?: string): st
   if (site !== undefined && site !== '' && site !== commonSite) return site
   if (authors.length === 0) return undefined
   if (authors.length > 3) return [...authors.slice(0, 2), '…'].join(', ')
-  return new Intl.ListFormat(known(language), { style: 'long', type: 'conjunction' }).format(authors)
-}
-
-/** A tag that `Intl` accepts: an article can say anything of its language. */
-function known(language: string): string {
-  try {
-    return Intl.getCanonicalLocales(language)[0] ?? 'en'
-  } catch {
-    return 'en'
-  }
+  return new Intl.ListFormat(canonicalTag(language) ?? 'en', { style: 'long', type: 'conjunction' }).format(authors)
 }
 
 function isMailable(src: string | undefined): boolean {

@@ -1,5 +1,6 @@
 // Which line stands for the issue in an inbox?
 
+import { anyOf, phrasesOfAll } from '../languages/lookup.ts'
 import { cutAtWord } from '../model/cut.ts'
 import type { Story } from '../model/issue.ts'
 
@@ -7,7 +8,7 @@ import type { Story } from '../model/issue.ts'
 const WIDTH = 70
 
 /** Reply and forward marks as mail programs write them: in front of a headline they would be a lie. */
-const REPLY_MARK = /^(?:(?:re|fwd?|aw|wg|sv|vb|tr|rv|res|antw)\s*:\s*)+/i
+const REPLY_MARK = new RegExp(String.raw`^(?:(?:${anyOf(phrasesOfAll(({ replyMarks }) => replyMarks))})\s*:\s*)+`, 'i')
 
 /** The story that stands for the issue: the lead, or where that is in another language the first that is not. */
 export function frontOf(stories: readonly [Story, ...Story[]], language?: string): Story {

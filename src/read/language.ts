@@ -1,4 +1,7 @@
 // Which language is an article in, and which way does it run?
+import type { Language } from '../languages/language.ts'
+import { LANGUAGES } from '../languages/languages.ts'
+import { canonicalTag, wordsIn } from '../languages/lookup.ts'
 import type { Block } from '../model/article.ts'
 import { pathLanguage } from './path-facts.ts'
 
@@ -8,31 +11,44 @@ const LEAST = 40
 /** Letters; of so many the language can be told against what a page says of itself. */
 const ENOUGH = 200
 
-/** Scripts of one language, or of a few among which `tinyld` is asked: with fewer to choose from it errs less. */
-const SCRIPTS: readonly (readonly [script: RegExp, languages: string])[] = [
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
-  [/\p{Script=Hangul}/gu, 'ko'],
-  [/\p{Script=Han}/gu, 'zh'],
-  [/\p{Script=Thai}/gu, 'th'],
-  [/\p{Script=Greek}/gu, 'el'],
-  [/\p{Script=Hebrew}/gu, 'he'],
-  [/\p{Script=Armenian}/gu, 'hy'],
-  [/\p{Script=Georgian}/gu, 'ka'],
-  [/\p{Script=Bengali}/gu, 'bn'],
-  [/\p{Script=Tamil}/gu, 'ta'],
-  [/\p{Script=Telugu}/gu, 'te'],
-  [/\p{Script=Devanagari}/gu, 'hi mr'],
-  [/\p{Script=Arabic}/gu, 'ar fa ur'],
-  [/\p{Script=Cyrillic}/gu, 'ru uk bg sr'],
-]
-const LATIN = 'en de fr es it pt nl sv da nb fi pl cs sk hu ro tr ca et lv lt id vi is hr'
+/** A script, and the languages that it may show. */
+interface Candidates {
+  readonly script: RegExp
+  /** The share of a text's letters from which on it shows them. A few kana make a text Japanese among many Han. */
+  readonly share: number
+  readonly tags: readonly string[]
+}
+
+/** The languages by their scripts; with fewer to choose from, `tinyld` errs less. Those in Latin script come apart. */
+const candidates = (): { readonly scripts: readonly Candidates[]; readonly latin: readonly string[] } => {
+  const byScripts = Map.groupBy(
+    LANGUAGES.filter(({ isGuessed = true, tags }) => isGuessed && tags[0] !== 'und'),
+    ({ scripts = '' }) => scripts,
+  )
+  const tagsOf = (languages: readonly Language[] = []) => languages.map(({ tags }) => tags[0])
+  const latin = tagsOf(byScripts.get(''))
+  byScripts.delete('')
+  const scripts = [...byScripts].map(([names, languages]) => ({
+    script: new RegExp(
+      `[${wordsIn(names)
+        .map((name) => String.raw`\p{Script=${name}}`)
+        .join('')}]`,
+      'gu',
+    ),
+    share: languages.some(({ tags }) => tags[0] === 'ja') ? 0.05 : 0.4,
+    tags: tagsOf(languages),
+  }))
+  return { scripts, latin }
+}
+
+let known: ReturnType<typeof candidates> | undefined
+
 /** The codes that `tinyld` has for others. */
 const TO_TINYLD: Readonly<Record<string, string>> = { nb: 'no', hr: 'sr' }
 const FROM_TINYLD: Readonly<Record<string, string>> = { no: 'nb' }
 
-const RTL = /^(?:ar|arc|ckb|dv|fa|he|iw|ks|ps|sd|syr|ug|ur|yi)(?:-|$)/i
 /** Folders of these names are as likely about information technology, or the negative. */
-const AMBIGUOUS = /^(?:it|is|no|id|he|ms|et)$/i
+const AMBIGUOUS = /^(?:it|is|no|id|he|ms|et|be|gl|mr|af|lb|ka|nn)$/i
 
 /** The article's own word first, unless it is a theme's; then its path's, then what its text shows. BCP 47, `en` at last. */
 export async function languageOf(
@@ -54,16 +70,11 @@ async function otherThanEnglish(blocks: readonly Block[]): Promise<string | unde
   return languageIn(sample)
 }
 
-/** The way that a language's script runs. */
-export function directionOf(language: string): 'ltr' | 'rtl' {
-  return RTL.test(language) || /-(?:Arab|Hebr)(?:-|$)/i.test(language) ? 'rtl' : 'ltr'
-}
-
 async function languageIn(sample: string): Promise<string | undefined> {
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
-  // A few kana make a text Japanese, however many of its characters are Han.
-  const script = SCRIPTS.find(([script], i) => (sample.match(script)?.length ?? 0) > letters * (i === 0 ? 0.05 : 0.4))
-  const among = (script?.[1] ?? LATIN).split(' ')
+  known ??= candidates()
+  const script = known.scripts.find(({ script, share }) => (sample.match(script)?.length ?? 0) > letters * share)
+  const among = script?.tags ?? known.latin
   if (among.length === 1) return among[0]
   if (among[0] === 'en' && isEnglish(sample)) return 'en'
   if (letters < LEAST) return script ? among[0] : undefined
@@ -94,10 +105,5 @@ function sampleOf(head: string, blocks: readonly Block[]): string {
 
 /** `en_US.UTF-8`, `PT-br` and `zh-hans` in the form of BCP 47. */
 function canonical(tag: string | undefined): string | undefined {
-  if (tag === undefined) return undefined
-  try {
-    return Intl.getCanonicalLocales(tag.trim().replace(/\..*$/, '').replaceAll('_', '-'))[0]
-  } catch {
-    return undefined
-  }
+  return tag === undefined ? undefined : canonicalTag(tag.trim().replace(/\..*$/, '').replaceAll('_', '-'))
 }

@@ -1,4 +1,5 @@
 // What do a file's name and folder tell of the article?
+import { LANGUAGES } from '../languages/languages.ts'
 
 /** A file name whose name of the article is its folder: page bundles, `2019/05/15/slug/index.md`. */
 const INDEX = /^(?:index|_index|readme)$/i
@@ -41,15 +42,11 @@ export function pathLanguage(path: string): string | undefined {
   const parts = suffix ? [suffix] : path.split('/').slice(0, -1)
   return parts.find(
     (part) =>
-      /^(?:zh|pt|en|es|fr|de|sr)[-_](?:[a-z]{2}|hans|hant|latn|cyrl)$/i.test(part) || LANGUAGES.has(part.toLowerCase()),
+      /^(?:zh|pt|en|es|fr|de|sr)[-_](?:[a-z]{2}|hans|hant|latn|cyrl)$/i.test(part) || TAGS.has(part.toLowerCase()),
   )
 }
 
-const LANGUAGES = new Set(
-  'ar bg bn ca cs da de el en es et fa fi fr he hi hr hu id is it ja ko lt lv ms nb nl no pl pt ro ru sk sl sr sv sw ta te th tr uk ur vi zh'.split(
-    ' ',
-  ),
-)
+const TAGS = new Set(LANGUAGES.flatMap(({ tags }) => tags).filter((tag) => tag !== 'und'))
 
 function stems(path: string): string[] {
   const parts = path.split('/')

@@ -1,5 +1,7 @@
 // How are numbers, days and minutes said in the newsletter's language?
-import { fill, type Words } from './words.ts'
+import type { MailWords } from '../languages/language.ts'
+import { canonicalTag } from '../languages/lookup.ts'
+import { fill } from './words.ts'
 
 /** `12`, grouped and in the digits of the language. */
 export function numberIn(language: string, number: number): string {
@@ -19,24 +21,12 @@ export function minutesIn(language: string, minutes: number, unitDisplay: 'long'
 }
 
 /** `9 stories`, in the plural form that the language has for the number. */
-export function countIn(language: string, count: number, forms: Words['stories']): string {
+export function countIn(language: string, count: number, forms: MailWords['stories']): string {
   const form = forms[new Intl.PluralRules(known(language)).select(count)] ?? forms.other
   return fill(form, { count: numberIn(language, count) })
 }
 
-/** Which way the language is written. */
-export function directionOf(language: string): 'ltr' | 'rtl' {
-  const locale = new Intl.Locale(known(language))
-  return RTL_SCRIPTS.has(locale.maximize().script ?? '') ? 'rtl' : 'ltr'
-}
-
-const RTL_SCRIPTS = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr'])
-
 /** A tag that `Intl` accepts: a language tag of an article can be anything. */
 function known(language: string): string {
-  try {
-    return Intl.getCanonicalLocales(language)[0] ?? 'en'
-  } catch {
-    return 'en'
-  }
+  return canonicalTag(language) ?? 'en'
 }

@@ -1,13 +1,15 @@
 // Which data can a template show?
 
+import type { MailWords } from '../languages/language.ts'
+import { directionOf } from '../languages/lookup.ts'
 import { cleanLink, cleanPicture, cleanText } from '../model/clean.ts'
 import { type Issue, type Picture, type Related, type Story, storiesOf } from '../model/issue.ts'
 import type { ReaderFields } from '../model/message.ts'
 import { placeholders } from '../model/placeholders.ts'
 import { type Accent, accentOf } from './accent.ts'
-import { countIn, dayIn, directionOf, minutesIn, numberIn } from './local.ts'
+import { countIn, dayIn, minutesIn, numberIn } from './local.ts'
 import { paragraphs } from './paragraphs.ts'
-import { fill, type Words, wordsFor } from './words.ts'
+import { fill, wordsFor } from './words.ts'
 
 /** What a mail needs to know about the newsletter. */
 export interface NewsletterDetails {
@@ -80,7 +82,7 @@ export interface TemplateData extends Localized {
   readonly lead: StoryData
   readonly sections: readonly { readonly title: string; readonly stories: readonly StoryData[] }[]
   readonly brief: readonly StoryData[]
-  readonly words: Omit<Words, 'number' | 'stories' | 'readOn' | 'more'>
+  readonly words: Omit<MailWords, 'number' | 'stories' | 'readOn' | 'more'>
   readonly accent: Accent
   /** A list of font families for CSS; empty for the look's own. */
   readonly font: string
@@ -164,18 +166,18 @@ export function templateData(issue: Issue, newsletter: NewsletterDetails, look: 
 }
 
 /** A list cut to `most`, and a phrase for the number left out. A list that is one too long stays: `and 1 more` is no shorter. */
-function firstOf<T>(list: readonly T[], most: number, { more }: Words, language: string): [readonly T[], string] {
+function firstOf<T>(list: readonly T[], most: number, { more }: MailWords, language: string): [readonly T[], string] {
   if (list.length <= most + 1) return [list, '']
   return [list.slice(0, most), fill(more, { count: numberIn(language, list.length - most) })]
 }
 
-function contentsOf(all: readonly StoryData[], words: Words, language: string) {
+function contentsOf(all: readonly StoryData[], words: MailWords, language: string) {
   if (all.length < CONTENTS_FROM) return { contents: [], moreContents: '' }
   const [contents, moreContents] = firstOf(all, CONTENTS_MOST, words, language)
   return { contents, moreContents }
 }
 
-function storyData(story: Story, at: number, words: Words, language: string): StoryData {
+function storyData(story: Story, at: number, words: MailWords, language: string): StoryData {
   const headline = relatedData(story)
   const site = headline.url === '' ? '' : new URL(headline.url).hostname.replace(/^www\./, '')
   const dek = cleanText(story.dek ?? '')

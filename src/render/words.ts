@@ -1,35 +1,12 @@
 // Which words does the mail itself say, in the newsletter's language?
-import { ENGLISH, TABLE } from './word-table.ts'
+import { en } from '../languages/en.ts'
+import type { MailWords } from '../languages/language.ts'
+import { LANGUAGES } from '../languages/languages.ts'
+import { languageByTag } from '../languages/lookup.ts'
 
-/** The words of a mail that no article says. */
-export interface Words {
-  readonly contents: string
-  /** Above the lead story. */
-  readonly lead: string
-  readonly keyPoints: string
-  readonly related: string
-  /** The title of the last section, for stories that fit no other: one or many. */
-  readonly moreStories: string
-  /** The title of the section of stories that earlier issues carried in another form. */
-  readonly updated: string
-  readonly brief: string
-  readonly unsubscribe: string
-  readonly viewInBrowser: string
-  /** Holds `{site}`: where the link leads. */
-  readonly readOn: string
-  /** Holds `{count}`: how many a list leaves out. */
-  readonly more: string
-  /** Holds `{title}`: why the reader gets this mail. */
-  readonly why: string
-  /** Holds `{number}`. */
-  readonly number: string
-  /** By Unicode's plural categories; each may hold `{count}`. */
-  readonly stories: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string }
-}
-
-/** The words of a language tag such as `de-AT`, or English for a language that is not in the table. */
-export function wordsFor(language: string): Words {
-  return TABLE.get(language.split('-')[0]?.toLowerCase() ?? '') ?? ENGLISH
+/** The words of a language tag such as `de-AT`; English where the language brings none. */
+export function wordsFor(language: string): MailWords {
+  return languageByTag(language).mail ?? en.mail
 }
 
 /** A phrase with its holes filled. */
@@ -38,4 +15,4 @@ export function fill(phrase: string, holes: Readonly<Record<string, string>>): s
 }
 
 /** The languages in which a mail has words of its own. */
-export const languages: readonly string[] = [...TABLE.keys()]
+export const languages: readonly string[] = LANGUAGES.filter(({ mail }) => mail).map(({ tags }) => tags[0])

@@ -1,6 +1,7 @@
 // How much of one text stands in another?
+
+import { words } from '../languages/words.ts'
 import type { Article } from '../model/article.ts'
-import { words } from '../model/words.ts'
 
 /** The runs of four words of a text in order, each as a number: of a copy the same ones, whatever its layout. */
 export function wordRuns({ blocks }: Pick<Article, 'blocks'>): number[] {

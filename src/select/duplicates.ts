@@ -1,6 +1,7 @@
 // Which articles are the same article again, from another file?
+
+import { words } from '../languages/words.ts'
 import type { Article } from '../model/article.ts'
-import { words } from '../model/words.ts'
 import { byPath } from './rank.ts'
 import type { Resemblance } from './resemblance.ts'
 

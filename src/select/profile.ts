@@ -1,7 +1,8 @@
 // Which words tell what an article is about, and how much does each tell?
+
+import { contentWords } from '../languages/words.ts'
 import type { Article } from '../model/article.ts'
 import { oncePer } from '../model/once.ts'
-import { contentWords } from '../model/words.ts'
 
 /** An article as a point among others: its most telling words by weight, of length 1 altogether. */
 export interface Profile {

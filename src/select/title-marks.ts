@@ -1,6 +1,9 @@
 // Which words of a title only count: a version, a month, the number of a part?
-import { stopWords } from '../model/stop-words.ts'
-import { monthsOf } from './months.ts'
+
+import { LANGUAGES } from '../languages/languages.ts'
+import { anyOf, languageByTag, wordsIn, wordsOfAll } from '../languages/lookup.ts'
+import { stopWords } from '../languages/stop-words.ts'
+import { monthNames } from './months.ts'
 
 /** A counting mark; two marks can be compared where they count the same. */
 export interface Mark {
@@ -47,30 +50,20 @@ const TOKEN = /v?\d+(?:\.\d+)*(?:[-. ]?\(?(?:alpha|beta|rc|pre|dev)[-. ]?\d*)?(?
 const VERSION = /^v?\d[\d.]*(?:(?:alpha|beta|rc|pre|dev)[\d.]*)?$/
 const YEAR = /^(?:19|20)\d\d$/
 const ROMAN = /^[IVX]{2,}$/
-const MEASURED = /^\s?(?:%|million|billion|trillion|percent|mn|bn|Mio|Mrd)|^-\p{L}/u
+const MEASURED = new RegExp(String.raw`^\s?(?:%|${anyOf(wordsOfAll(({ series }) => series?.units))})|^-\p{L}`, 'u')
 /** Chinese, Japanese and Korean put what is counted behind the number. */
-const COUNTED = /^\s?([年月日号號期回話话集章季周週년월호회])/u
-const SERIES = new Set(
-  `part episode issue no number volume vol chapter week day season edition newsletter release version sprint
-  teil folge ausgabe nr nummer woche kw tag band partie épisode numéro semaine jour parte episodio número capítulo semana
-  del avsnitt vecka deel aflevering часть выпуск серия неделя część odcinek numer`.split(/\s+/),
-)
+const COUNTED = new RegExp(String.raw`^\s?([${wordsOfAll(({ series }) => series?.counters).join('')}])`, 'u')
+const SERIES = new Set(wordsOfAll(({ series }) => series?.nouns))
 /** How a series counts without digits, each language from one on. */
 const COUNTING_WORDS = new Map(
-  [
-    'one two three four five six seven eight nine ten',
-    'i ii iii iv v vi vii viii ix x',
-    'eins zwei drei vier fünf sechs sieben acht neun zehn',
-    'un deux trois quatre cinq six sept huit neuf dix',
-    'uno dos tres cuatro cinco seis siete ocho nueve diez',
-  ].flatMap((counting) => counting.split(' ').map((word, index) => [word, String(index + 1)])),
+  LANGUAGES.flatMap(({ series }) => wordsIn(series?.numbers).map((word, index) => [word, String(index + 1)])),
 )
 
 function markOfWord({ text, value, before }: Token, language: string): Mark | undefined {
   const noun = before.toLowerCase()
   const counting = SERIES.has(noun) ? COUNTING_WORDS.get(value) : undefined
   if (counting) return { counts: noun, value: counting, isDecisive: true }
-  const month = monthsOf(language).get(value)
+  const month = monthNames(languageByTag(language)).get(value)
   if (month) return { counts: 'month', value: month, isDecisive: false }
   if (ROMAN.test(text)) return { counts: 'roman', value, isDecisive: false }
   return /\d/.test(value) ? { counts: value.replace(/\d+/g, '#'), value, isDecisive: false } : undefined

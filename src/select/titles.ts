@@ -1,6 +1,7 @@
 // Are two titles one template, filled in twice?
+
+import { contentWords } from '../languages/words.ts'
 import type { Article } from '../model/article.ts'
-import { contentWords } from '../model/words.ts'
 import { type Mark, takeMarks } from './title-marks.ts'
 
 /** A title taken apart once, for many comparisons. */

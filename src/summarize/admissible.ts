@@ -1,6 +1,6 @@
 // May this sentence stand in a digest, away from its article?
-import { stopWords } from '../model/stop-words.ts'
-import { words } from '../model/words.ts'
+import { stopWords } from '../languages/stop-words.ts'
+import { words } from '../languages/words.ts'
 import { phrasePattern } from './phrase-pattern.ts'
 
 /** Whether the sentence leans on the one before it: "This", "However", "They", "We use these meetings". */

@@ -1,6 +1,7 @@
 // Is the author's own line worth showing beside the summary?
+
+import { words } from '../languages/words.ts'
 import type { Article } from '../model/article.ts'
-import { words } from '../model/words.ts'
 
 /** The share of a dek's words that may stand, in order, in the title or the summary before it adds nothing. */
 const TOO_MUCH = 0.75

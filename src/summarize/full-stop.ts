@@ -1,5 +1,6 @@
 // Does this stop end its sentence?
-import { stopWords } from '../model/stop-words.ts'
+import { languageByTag, wordsOfAll } from '../languages/lookup.ts'
+import { stopWords } from '../languages/stop-words.ts'
 import { abbreviations } from './abbreviations.ts'
 
 /** A run of stops and what closes behind it, in its text. */
@@ -76,7 +77,8 @@ function fullStopEnds(stop: Stop, next: string): boolean {
     return !number && (!/[\p{Lu}\p{Ll}]/u.test(token) || startsSentences(next, language))
   if (has(either) || /^\p{L}{1,2}(?:\.\p{L}{1,2})+$/u.test(token)) return !number && startsSentences(next, language)
   // German writes `12. Juni` and `3. Weltkrieg`.
-  if (language === 'de' && /^[-–]?(?:\d{1,2}|[IVX]+)$/.test(token)) return startsSentences(next, language)
+  if (languageByTag(language).ordinalStop && /^[-–]?(?:\d{1,2}|[IVX]+)$/.test(token))
+    return startsSentences(next, language)
   return true
 }
 
@@ -91,27 +93,11 @@ function tokenBefore(text: string, start: number, at: number): string {
   return /[^\s("“„«‘'’[/—–]*$/.exec(tail)?.[0] ?? ''
 }
 
+let particles: ReadonlySet<string> | undefined
+
 /** A capitalised function word (`The`, `It`, `How`) begins a sentence; a name or noun behind an abbreviation doesn't. */
 function startsSentences(word: string, language: string): boolean {
-  if (PARTICLES.has(word.toLowerCase())) return false
+  particles ??= new Set(wordsOfAll(({ nameParticles }) => nameParticles))
+  if (particles.has(word.toLowerCase())) return false
   return stopWords(language || 'en').has(word.toLowerCase().replaceAll('’', "'"))
 }
-
-/** Function words that also begin names. */
-const PARTICLES: ReadonlySet<string> = new Set([
-  'de',
-  'del',
-  'della',
-  'di',
-  'da',
-  'dos',
-  'von',
-  'vom',
-  'van',
-  'du',
-  'des',
-  'le',
-  'al',
-  'ter',
-  'den',
-])

@@ -1,5 +1,5 @@
 // What do the signals say of each sentence and word of an article?
-import { contentWords } from '../model/words.ts'
+import { contentWords } from '../languages/words.ts'
 import { isAdmissible, isSound, leansOnPredecessor } from './admissible.ts'
 import { type Candidate, candidates } from './candidates.ts'
 import { budgetedWords } from './length.ts'

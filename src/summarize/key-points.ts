@@ -1,7 +1,9 @@
 // Which of an article's headings tell what is in it?
+import { en } from '../languages/en.ts'
+import { anyOf, languageByTag, monthsOf, phrasesOfAll } from '../languages/lookup.ts'
+import { contentWords, words } from '../languages/words.ts'
 import type { Article } from '../model/article.ts'
-import { contentWords, words } from '../model/words.ts'
-import { isFurniture } from './furniture.ts'
+import { isGenericHeading } from './generic-headings.ts'
 import { phrasePattern } from './phrase-pattern.ts'
 
 /** More is a table of contents. */
@@ -64,22 +66,40 @@ export function cleanHeading(text: string): string {
     .trim()
 }
 
-/** Says something: it has a word of content beyond furniture, versions, dates and code. */
+/** Says something: it has a word of content beyond generic headings, versions, dates and code. */
 function tells(text: string, language: string): boolean {
   const all = words(text)
-  if (all.length === 0 || all.length > LONGEST_WORDS || isFurniture(text) || /[–—-]$/.test(text)) return false
+  if (all.length === 0 || all.length > LONGEST_WORDS || isGenericHeading(text) || /[–—-]$/.test(text)) return false
   if (CHATTER.some((kind) => phrasePattern(kind, language).test(text))) return false
-  if (/^v?\d+(?:\.\d+)+|^(?:version|release|versión|версия|版本)\s*v?\d/iu.test(text)) return false
+  if (isVersion(text)) return false
   if (/^\S+\(\)?$|[{}<>]|^https?:|^[\w./-]+\.\w{1,4}$/.test(text)) return false
-  return contentWords(text, language).some((word) => /\p{L}/u.test(word) && !isDateWord(word))
+  return contentWords(text, language).some((word) => /\p{L}/u.test(word) && !monthStems(language).has(word))
 }
 
 /** What speaks to the reader of the page: "Come and join us!", "Related: …". */
 const CHATTER = ['greeting', 'offer', 'label'] as const
-const MONTH = /^(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)\p{L}*$/u
 
-function isDateWord(word: string): boolean {
-  return MONTH.test(word)
+let version: RegExp | undefined
+
+/** `1.4.2`, `Version 3`. */
+function isVersion(text: string): boolean {
+  version ??= new RegExp(
+    String.raw`^v?\d+(?:\.\d+)+|^(?:${anyOf(phrasesOfAll(({ series }) => series?.versions))})\s*v?\d`,
+    'iu',
+  )
+  return version.test(text)
+}
+
+const monthsByLanguage = new Map<string, ReadonlySet<string>>()
+
+/** The months of a language and of English, as `contentWords` gives them. */
+function monthStems(language: string): ReadonlySet<string> {
+  const known = monthsByLanguage.get(language)
+  if (known) return known
+  const names = [en, languageByTag(language)].flatMap(monthsOf).map(([name]) => name)
+  const months = new Set(names.flatMap((name) => contentWords(name, language)))
+  monthsByLanguage.set(language, months)
+  return months
 }
 
 function normal(text: string): string {

@@ -1,42 +1,27 @@
 // Does a sentence begin with, or hold, a phrase of some kind?
-import { PHRASES, type Phrases } from './phrases.ts'
+import type { Language, Phrases } from '../languages/language.ts'
+import { anyOf, languageByTag, phrasesIn, phrasesOfAll } from '../languages/lookup.ts'
+import { oncePer } from '../model/once.ts'
 
 /** The kinds that can be looked for. */
 export type PhraseKind = Exclude<keyof Phrases, 'season'>
 
-const patterns = new Map<string, RegExp>()
+const patternsOf = oncePer((_: Language) => new Map<PhraseKind, RegExp>())
 const NEVER = /(?!)/
 
 /** Matches a sentence that begins with or holds a phrase of that kind; never where we don't know the language. */
-export function phrasePattern(kind: PhraseKind, language: string): RegExp {
-  const primary = language.toLowerCase().split('-', 1)[0] ?? ''
-  const key = `${kind} ${primary}`
-  let pattern = patterns.get(key)
-  if (!pattern) {
-    const phrases = PHRASES[NEIGHBOURS[primary] ?? primary]
-    pattern = phrases?.[kind] === undefined ? NEVER : compile(phrases, kind, primary)
-    patterns.set(key, pattern)
-  }
+export function phrasePattern(kind: PhraseKind, tag: string): RegExp {
+  const language = languageByTag(tag)
+  const patterns = patternsOf(language)
+  const pattern = patterns.get(kind) ?? compile(language, kind)
+  patterns.set(kind, pattern)
   return pattern
 }
 
-/** Close enough to share most of a neighbour's phrases. */
-const NEIGHBOURS: Readonly<Record<string, string>> = {
-  da: 'sv',
-  no: 'sv',
-  nb: 'sv',
-  nn: 'sv',
-  gl: 'pt',
-  be: 'ru',
-  af: 'nl',
-  lb: 'de',
-}
-
-function compile(phrases: Phrases, kind: PhraseKind, language: string): RegExp {
-  // These scripts put no space, or a particle, behind the phrase.
-  const spaced = language !== 'ja' && language !== 'zh' && language !== 'ko'
+function compile({ phrases, isUnspaced }: Language, kind: PhraseKind): RegExp {
+  if (phrases?.[kind] === undefined) return NEVER
   // `Then-President` and `Next.js` are words of their own.
-  const behind = spaced ? String.raw`(?![\p{L}\p{M}]|[.-]\p{L})` : ''
+  const behind = isUnspaced ? '' : String.raw`(?![\p{L}\p{M}]|[.-]\p{L})`
   const phrase = `(?:${alternatives(phrases[kind])})${behind}`
   const start = String.raw`^[^\p{L}\p{N}]{0,4}`
   switch (kind) {
@@ -48,7 +33,7 @@ function compile(phrases: Phrases, kind: PhraseKind, language: string): RegExp {
     case 'order':
       return new RegExp(start + phrase, 'iu')
     case 'label': {
-      const names = String.raw`(?:\s(?:(?-i:\p{Lu})[\p{L}\p{M}.'’-]*,?|and|und|et|y|e|&))+\.?$`
+      const names = String.raw`(?:\s(?:(?-i:\p{Lu})[\p{L}\p{M}.'’-]*,?|&|${anyOf(phrasesOfAll(({ and }) => and))}))+\.?$`
       return new RegExp(String.raw`${start}${phrase}(?:\s*[:：|/–—]|${names})`, 'iu')
     }
     case 'pointer':
@@ -61,19 +46,10 @@ function compile(phrases: Phrases, kind: PhraseKind, language: string): RegExp {
     case 'offer':
     case 'pointing':
     case 'address':
-      return new RegExp(spaced ? String.raw`(?<![\p{L}\p{M}])${phrase}` : phrase, 'iu')
+      return new RegExp(isUnspaced ? phrase : String.raw`(?<![\p{L}\p{M}])${phrase}`, 'iu')
   }
 }
 
-/** The phrases of a list. */
-export function phrasesIn(list = ''): string[] {
-  return list.replace(/\n\s*/g, '').split('|')
-}
-
-/** Longest first, so that a phrase isn't cut short by its own beginning. */
 function alternatives(list: string | undefined): string {
-  return phrasesIn(list)
-    .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll("'", "['’]"))
-    .toSorted((a, b) => b.length - a.length)
-    .join('|')
+  return anyOf(phrasesIn(list))
 }

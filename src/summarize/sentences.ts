@@ -1,4 +1,7 @@
 // Where does one sentence end and the next begin?
+import type { Language } from '../languages/language.ts'
+import { languageByTag } from '../languages/lookup.ts'
+import { oncePer } from '../model/once.ts'
 import { shelterEnd } from './brackets.ts'
 import { endsSentence } from './full-stop.ts'
 import { splitListItems } from './list-items.ts'
@@ -8,9 +11,7 @@ const CLOSERS = '”’"\'»›)\\]」』）】》〉“«\\u200e\\u200f'
 const OPENERS = '"“„«»‘\'(\\[（「『《【'
 
 /** Whatever may end a sentence (with the quotes, brackets and note marks that close behind it), a line, or open a quote. */
-const MARK = markPattern(STOPS)
-/** Greek asks with a semicolon. */
-const GREEK_MARK = markPattern(`${STOPS};\u037e`)
+const markOf = oncePer(({ stops = '' }: Language) => markPattern(STOPS + stops))
 
 /**
  * The sentences of a text, verbatim and in order: nothing but white space is lost between them.
@@ -33,7 +34,7 @@ function scan(text: string, language: string): string[] {
     if (sentence !== '') sentences.push(sentence)
     start = end
   }
-  for (const mark of text.matchAll(language === 'el' ? GREEK_MARK : MARK)) {
+  for (const mark of text.matchAll(markOf(languageByTag(language)))) {
     const end = mark.index + mark[0].length
     if (mark.groups?.end !== undefined) {
       if (end > shelteredTo && endsSentence({ text, start, at: mark.index, end, language, capitals })) take(end)

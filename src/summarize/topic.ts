@@ -1,6 +1,7 @@
 // What is an article about, in words?
+
+import { contentWords } from '../languages/words.ts'
 import type { Article } from '../model/article.ts'
-import { contentWords } from '../model/words.ts'
 import type { Candidate } from './candidates.ts'
 
 /** What a summary is taken from. */

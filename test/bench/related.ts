@@ -1,8 +1,9 @@
 // What does it cost to find copies and related coverage among many articles?
 //
 //   node test/bench/related.ts [500 5000 …]
+
+import { contentWords } from '../../src/languages/words.ts'
 import type { Article } from '../../src/model/article.ts'
-import { contentWords } from '../../src/model/words.ts'
 import { choose } from '../../src/select/choose.ts'
 
 const asked = process.argv.slice(2).map(Number)

@@ -1,14 +1,18 @@
 // Is a line a piece of a web page's chrome, and of which kind?
-import { type Chrome, phrases } from './phrases.ts'
+import type { ChromeKind } from '../../languages/language.ts'
+import { LANGUAGES } from '../../languages/languages.ts'
+import { phrasesIn } from '../../languages/lookup.ts'
 
 /** A known phrase found in a line: the line by itself (`whole`), or what the line begins with. */
 export interface Boilerplate {
-  readonly kind: Chrome
+  readonly kind: ChromeKind
   readonly whole: boolean
 }
 
-/** Finds the phrase that a line is or begins with, in any language that the table knows; the whole line wins. */
+/** Finds the phrase that a line is or begins with, in any language; the whole line wins. */
 export function boilerplate(line: string): Boilerplate | undefined {
+  table ??= tableOfAll()
+  const { wholes, openings, longest } = table
   const text = plain(line.slice(0, longest * 2))
   if (line.length <= longest * 2) {
     const kind = wholes.get(ended(text))
@@ -47,21 +51,39 @@ function endsWord(text: string, at: number): boolean {
   return !SPACED.test(text.charAt(at)) || !SPACED.test(last) || UNSPACED.test(last)
 }
 
-const wholes = new Map<string, Chrome>()
-const openings = new Map<string, { text: string; kind: Chrome }[]>()
-let longest = 0
-for (const [kind, { whole, opening }] of Object.entries(phrases) as [Chrome, (typeof phrases)[Chrome]][]) {
-  for (const phrase of whole) {
-    const key = ended(plain(phrase))
-    if (key !== '' && !wholes.has(key)) wholes.set(key, kind)
-    longest = Math.max(longest, phrase.length)
-  }
-  for (const phrase of opening) {
-    const text = plain(phrase)
-    const key = text.slice(0, 2)
-    if (text !== '') openings.set(key, [...(openings.get(key) ?? []), { text, kind }])
-    longest = Math.max(longest, phrase.length)
-  }
+/** A phrase of two kinds counts as the first. */
+const KINDS = ['menu', 'share', 'signup', 'legal', 'related', 'comments', 'advert', 'credit', 'about'] as const
+
+interface Table {
+  readonly wholes: ReadonlyMap<string, ChromeKind>
+  /** By their first two characters, longest first. */
+  readonly openings: ReadonlyMap<string, readonly { readonly text: string; readonly kind: ChromeKind }[]>
+  readonly longest: number
 }
-for (const bucket of openings.values())
-  bucket.sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1))
+
+/** Made at the first line: most runs read no page. */
+let table: Table | undefined
+
+function tableOfAll(): Table {
+  const wholes = new Map<string, ChromeKind>()
+  const openings = new Map<string, { text: string; kind: ChromeKind }[]>()
+  let longest = 0
+  for (const kind of KINDS) {
+    for (const { chrome } of LANGUAGES) {
+      for (const phrase of phrasesIn(chrome?.[kind]?.whole)) {
+        const key = ended(plain(phrase))
+        if (key !== '' && !wholes.has(key)) wholes.set(key, kind)
+        longest = Math.max(longest, phrase.length)
+      }
+      for (const phrase of phrasesIn(chrome?.[kind]?.opening)) {
+        const text = plain(phrase)
+        const key = text.slice(0, 2)
+        if (text !== '') openings.set(key, [...(openings.get(key) ?? []), { text, kind }])
+        longest = Math.max(longest, phrase.length)
+      }
+    }
+  }
+  for (const bucket of openings.values())
+    bucket.sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1))
+  return { wholes, openings, longest }
+}

@@ -1,12 +1,12 @@
 // Does a Markdown text carry its date in its first lines?
 import { readDate } from './dates.ts'
 import type { Found } from './published.ts'
+import { SPELLING } from './spelling.ts'
 
 /** The date stands above the text, or nowhere. */
 const LIMIT = { lines: 12, chars: 1_000, prose: 100 }
 
-const LABEL =
-  /^(?:first )?(?:published|posted|date|dated|veröffentlicht|publié|publicado|pubblicato)(?: on| am| le| el| il)?[:\s*_]+/i
+const LABEL = new RegExp(String.raw`^(?:${SPELLING.published})(?:\s${SPELLING.on})?[:\s*_]+`, 'i')
 
 /**
  * The date in a line that holds nothing else but perhaps a name or a place, as in "*Published: 3 March 2026*" or

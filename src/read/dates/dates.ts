@@ -2,6 +2,7 @@
 
 import { zoneOf } from '../../model/zone.ts'
 import { monthOf } from './months.ts'
+import { SPELLING } from './spelling.ts'
 
 /** A moment, and the day on which it falls in the newsletter's time zone. */
 export interface Moment {
@@ -12,22 +13,28 @@ export interface Moment {
 /** Longer than any date that a person or a program writes. */
 const LIMIT = 100
 
+const { on, ordinal, ofMonth, ofYear, at, hour, marks, yearMark } = SPELLING
 const NUMERIC = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/
 const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?)?(?!\d)/
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/
 const WEEKDAY = /^\p{L}[\p{L}\p{M}-]*\.?,? (?=\p{L}|\d)/u
 const WORD = String.raw`(\p{L}[\p{L}\p{M}]*)\.?`
 const DAY_MONTH = new RegExp(
-  String.raw`^(?:le |el |den |the )?(\d{1,2})(?:st|nd|rd|th|er|re|e|de|º|ª|°|\.)?[ -](?:of |de |d['’]|di )?${WORD},?[ -](?:de |del )?(\d{4})(?!\d)`,
+  String.raw`^(?:${on} )?(\d{1,2})(?:${ordinal})?[ -](?:${ofMonth})?${WORD},?[ -](?:${ofYear} )?(\d{4})(?!\d)`,
   'iu',
 )
-const MONTH_DAY = new RegExp(String.raw`^${WORD} (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)`, 'iu')
+const MONTH_DAY = new RegExp(String.raw`^${WORD} (\d{1,2})(?:${ordinal})?,? (\d{4})(?!\d)`, 'iu')
 /** As C's `asctime` and `date` write it: `Nov 23 10:15:00 2026`, `Nov 23 10:15:00 UTC 2026`. */
 const CLOCK_FIRST = new RegExp(String.raw`^${WORD} (\d{1,2}) (\d{1,2}:\d\d:\d\d)((?: [A-Z]{2,5})?) (\d{4})$`, 'u')
 const YEAR_FIRST = new RegExp(String.raw`^(\d{4})\.? ${WORD} (\d{1,2})\.?(?!\d)`, 'u')
 
-const CLOCK =
-  /^(\d{1,2})(?:[:h](\d\d))?(?::(\d\d)(?:[.,](\d{1,9}))?)?(?: ?([ap])\.?m\.?)?(?: ?uhr)?(?: \d{4}(?= ?[-+]))?(?: ?(.*))?$/i
+const CLOCK = new RegExp(
+  String.raw`^(\d{1,2})(?:[:h](\d\d))?(?::(\d\d)(?:[.,](\d{1,9}))?)?(?: ?([ap])\.?m\.?)?(?: ?(?:${hour}))?(?: \d{4}(?= ?[-+]))?(?: ?(.*))?$`,
+  'i',
+)
+const BEFORE_CLOCK = new RegExp(`^(?:T|,? (?:${at} |@ ?|- )?)`, 'i')
+const MARKED = new RegExp(String.raw`(\d{4})${marks[0]} ?(\d{1,2})${marks[1]} ?(\d{1,2})${marks[2]}`)
+const YEAR_MARK = new RegExp(String.raw`(?<=\d{4}) ?(?:${yearMark})\.$`)
 
 /**
  * Reads a date as people, generators and mail programs write it; undefined where it is not a day, or where it
@@ -91,7 +98,7 @@ function written(year = '', month: number | undefined, day = '', rest: string): 
     year: Number(year),
     month,
     day: Number(day),
-    rest: rest.replace(/^(?:T|,? (?:at |um |à |kl\.? |@ ?|- )?)/i, ''),
+    rest: rest.replace(BEFORE_CLOCK, ''),
   }
 }
 
@@ -189,9 +196,9 @@ function normal(text: string): string {
     .normalize('NFKC')
     .replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) & 15))
     .replace(/\u2212/g, '-')
-    .replace(/(\d{4})[年년] ?(\d{1,2})[月월] ?(\d{1,2})[日일]/, '$1-$2-$3')
+    .replace(MARKED, '$1-$2-$3')
     .replace(/^(\d{4})\. ?(\d{1,2})\. ?(\d{1,2})\.?(?= |$)/, '$1-$2-$3')
-    .replace(/(?<=\d{4}) ?(?:г|р)\.$/, '')
+    .replace(YEAR_MARK, '')
     .replace(/\s+/g, ' ')
     .trim()
 }

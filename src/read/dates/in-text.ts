@@ -1,21 +1,22 @@
 // Which day does a line of text name?
-
 import { monthOf } from './months.ts'
+import { SPELLING } from './spelling.ts'
 
 const YEAR = '(?:19[89]|20[0-9])[0-9]'
+const { ordinal, ofMonth, ofYear, at, marks } = SPELLING
 /** `12. März 2019`, `12th of March, 2019`, `12 de marzo de 2019`. */
 const DAY_MONTH = new RegExp(
-  String.raw`(?<![\d.,:/-])(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s-]+(?:de |of |d['’])?([\p{L}\p{M}]{3,12})\.?,?(?:[\s-]+| de | del )(${YEAR})(?!\d)`,
+  String.raw`(?<![\d.,:/-])(\d{1,2})(?:${ordinal})?[\s-]+(?:${ofMonth})?([\p{L}\p{M}]{3,12})\.?,?(?:[\s-]+| ${ofYear} )(${YEAR})(?!\d)`,
   'iu',
 )
 /** `March 12, 2019`, `Mar. 12th 2019`. */
 const MONTH_DAY = new RegExp(
-  String.raw`(?<![\p{L}])([\p{L}]{3,12})\.?[\s-]+(\d{1,2})(?:st|nd|rd|th)?(?:,\s*|\s+)(?:at\s+)?(${YEAR})(?!\d)`,
+  String.raw`(?<![\p{L}])([\p{L}]{3,12})\.?[\s-]+(\d{1,2})(?:${ordinal})?(?:,\s*|\s+)(?:${at}\s+)?(${YEAR})(?!\d)`,
   'iu',
 )
 /** `2019-03-12`, `2019/3/12`, `2019.03.12`, `2019年3月12日`, `2019년 3월 12일`. */
 const YEAR_FIRST = new RegExp(
-  String.raw`(?<![\d/.-])(${YEAR})(?:[-/.]|年|년\s?)(\d{1,2})(?:[-/.]|月|월\s?)(\d{1,2})(?![\d/-])`,
+  String.raw`(?<![\d/.-])(${YEAR})(?:[-/.]|${marks[0]}\s?)(\d{1,2})(?:[-/.]|${marks[1]}\s?)(\d{1,2})(?![\d/-])`,
   'u',
 )
 /** `12.03.2019`, `12/3/2019`, `12-03-2019`. */

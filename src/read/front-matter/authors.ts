@@ -1,4 +1,5 @@
 // Whose names stand in an author field?
+import { AUTHOR_WORDS } from '../author-words.ts'
 import { clean } from '../plain.ts'
 import { groupOf, textOf, type Value, type Values } from './values.ts'
 
@@ -26,16 +27,15 @@ function namesIn(value: Value | undefined, registry: Values): string[] {
   return key === undefined ? [] : [displayName(key, registry)]
 }
 
-const AND = /\s+(?:&|and|und|et(?! al\b)|y|och|og|en|и|と|和)\s+/u
+const AND = new RegExp(String.raw`\s+(?:${AUTHOR_WORDS.and})(?! al\b)\s+`, 'u')
+const AND_FIRST = new RegExp(String.raw`^(?:${AUTHOR_WORDS.and})\s+`, 'u')
 /** A comma before these parts no names: "Ann Lee, PhD", "B. King, Jr.", "C. Ruiz, et al.". */
 const COMMA = /\s*[,;、，](?!\s*(?:jr|sr|ph\.? ?d|m\.?d|esq|inc|llc|ltd|gmbh|et al)\b)\s*/iu
 
 function split(text: string): string[] {
   const parts = text.replace(/^by:?\s+(?=\p{Lu})/iu, '').split(COMMA)
   const last = parts.pop() ?? ''
-  return [...parts, ...last.replace(/^(?:and|und|y|och|og)\s+/iu, '').split(AND)]
-    .map((name) => name.trim())
-    .filter((name) => name !== '')
+  return [...parts, ...last.replace(AND_FIRST, '').split(AND)].map((name) => name.trim()).filter((name) => name !== '')
 }
 
 function displayName(name: string, registry: Values): string {

@@ -1,4 +1,6 @@
 // Which pieces of a page are the article?
+import { anyOf, phrasesOfAll } from '../../languages/lookup.ts'
+import { AUTHOR_WORDS } from '../author-words.ts'
 import { boilerplate } from '../boilerplate/boilerplate.ts'
 import { keptOf } from './kept.ts'
 import type { Piece, Pieces } from './pieces.ts'
@@ -29,7 +31,7 @@ export function bodyOf(page: Pieces, known: Known): Body {
     if (place.isUnderChrome(piece)) return false
     if (piece.kind === 'image') return index >= first - 2 && index <= last
     const stands = sure.has(piece) ? place.isInside(piece) || isSentence(piece) : isMissing(piece, index)
-    return stands && !place.isCaption(piece) && !isCredited(piece, pieces[index - 1]) && !isFurniture(piece)
+    return stands && !place.isCaption(piece) && !isCredited(piece, pieces[index - 1]) && !isChrome(piece)
   })
   return { chosen: trimmed(chosen, known), home: place.home }
 
@@ -50,11 +52,13 @@ function isCredited({ kind, text }: Piece, before: Piece | undefined): boolean {
 }
 
 const CREDITED_LENGTH = 300
-const CREDIT =
-  /(?:^|[\s([./|])(?:photo|foto|image|imagen|imagem|bild|picture|credit|crédit|crédito|quelle|source|fuente|courtesy)s?\s*(?:(?:by|von|of)\s|[:/©])(?:\p{Lu}\.|[^.]){2,80}\.?$/iu
+const CREDIT = new RegExp(
+  String.raw`(?:^|[\s([./|])(?:${anyOf(phrasesOfAll(({ credits }) => credits))})s?\s*(?:(?:${AUTHOR_WORDS.by}|of)\s|[:/©])(?:\p{Lu}\.|[^.]){2,80}\.?$`,
+  'iu',
+)
 
-/** A line that says itself that it is no part of the text: a phrase of a site's furniture, a rule drawn in signs. */
-function isFurniture({ kind, text, linked }: Piece): boolean {
+/** A line that says itself that it is no part of the text: a phrase of a site's chrome, a rule drawn in signs. */
+function isChrome({ kind, text, linked }: Piece): boolean {
   if (kind === 'code' || kind === 'table') return false
   if (!/[\p{L}\p{N}]/u.test(text)) return true
   const found = boilerplate(text)

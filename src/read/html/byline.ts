@@ -1,4 +1,5 @@
 // Who wrote the article of this page?
+import { AUTHOR_WORDS } from '../author-words.ts'
 import { isElsewhere, namesOf, type Placed, spacedText } from './elsewhere.ts'
 import { type Facts, field, isThing, plain, type Thing } from './facts.ts'
 import { attribute, type Element, elementsOf, type Page } from './tree.ts'
@@ -45,9 +46,7 @@ const META_NAMES = [
 function namesIn(byline: string): string[] {
   const line = plain(byline).replace(/^(?:(?:written|posted|published)\s)?by\s/i, '')
   if (line.length > LINE_LENGTH || /https?:|www\./i.test(line)) return []
-  return line
-    .split(/\s*[,;|•·/]\s*(?:and |und |et )?|\s+(?:and|und|et|&)\s+/iu)
-    .map((name) => name.replace(LABEL, '').replace(/^[\s(–—-]+|[\s).,:–—-]+$/gu, ''))
+  return line.split(BETWEEN).map((name) => name.replace(LABEL, '').replace(/^[\s(–—-]+|[\s).,:–—-]+$/gu, ''))
 }
 
 /** Journals name authors as libraries do: `Lee, Ann`. */
@@ -64,9 +63,12 @@ function isName(name: string): boolean {
 }
 
 /** What leads in a written byline; in data the same words begin names. */
-const LEAD_IN =
-  /^\s*(?:written |posted |published |geschrieben |veröffentlicht |escrito |publié |scritto )?(?:by|von|par|por|di|door|af|av|od|текст|автор)(?=[\s:]):?\s*/iu
-const LABEL = /^\s*(?:authors?|autor(?:en|in|es)?|auteurs?|autore|text|words|story|foto|photo)\s*:\s*/iu
+const LEAD_IN = new RegExp(String.raw`^\s*(?:(?:${AUTHOR_WORDS.written}) )?(?:${AUTHOR_WORDS.by})(?=[\s:]):?\s*`, 'iu')
+const LABEL = new RegExp(String.raw`^\s*(?:${AUTHOR_WORDS.author}|${AUTHOR_WORDS.label})\s*:\s*`, 'iu')
+const BETWEEN = new RegExp(
+  String.raw`\s*[,;|•·/]\s*(?:(?:${AUTHOR_WORDS.surelyAnd}) )?|\s+(?:${AUTHOR_WORDS.surelyAnd})\s+`,
+  'iu',
+)
 const NOBODY =
   /^(?:admin(?:istrator)?|redaktion|editor(?:ial)?|staff|author|unknown|anonymous|guest|webmaster|root|null|undefined|none|view all posts|view profile|monday|tuesday|wednesday|thursday|friday|saturday|sunday|follow|more|share|posted|updated|published|jr|sr|ph\.?d)$/i
 

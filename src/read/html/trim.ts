@@ -1,4 +1,6 @@
 // Where does the article begin and end among the pieces that look like text?
+import { anyOf, phrasesOfAll } from '../../languages/lookup.ts'
+import { AUTHOR_WORDS } from '../author-words.ts'
 import { boilerplate } from '../boilerplate/boilerplate.ts'
 import { dayIn } from '../dates/in-text.ts'
 import type { Piece } from './pieces.ts'
@@ -130,8 +132,10 @@ function imprintStart(pieces: readonly Piece[]): number {
 }
 
 const IMPRINT_SHARE = 0.4
-const IMPRINT =
-  /^(?:(?:About|Über|À propos d\S*|Acerca de|Sobre)(?: [a-zà-ü]{1,3})? \p{Lu}|(?:Press|Media) (?:[Cc]ontacts?|[Ee]nquiries|[Ii]nquiries)|For [Mm]ore [Ii]nformation|Pressekontakt|Contacts? presse)/u
+const IMPRINT = new RegExp(
+  String.raw`^(?:(?-i:(?:${anyOf(phrasesOfAll(({ imprint }) => imprint?.about))}) ?(?:[a-zà-ü]{1,3} )?\p{Lu})|${anyOf(phrasesOfAll(({ imprint }) => imprint?.contact))})`,
+  'iu',
+)
 
 function isDateLine(text: string, language: string): boolean {
   const named = text.length < 120 ? dayIn(text, language) : undefined
@@ -146,12 +150,11 @@ function wordsOf(text: string): number {
   return text.match(/\p{L}+/gu)?.length ?? 0
 }
 
+const BYLINE = new RegExp(
+  String.raw`^(?:(?:${AUTHOR_WORDS.by}|${AUTHOR_WORDS.author}):?|(?:${AUTHOR_WORDS.label}):)\s+(?-i:\p{Lu})`,
+  'iu',
+)
+
 function isByline(text: string): boolean {
-  return (
-    text.length < 100 &&
-    /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]f|[Aa]v|[Oo]d|Text|Autor|Author|Words)\b:?\s+\p{Lu}/u.test(
-      text,
-    ) &&
-    !/[.!?]$/.test(text)
-  )
+  return text.length < 100 && BYLINE.test(text) && !/[.!?]$/.test(text)
 }

@@ -1,4 +1,5 @@
 // Who wrote the article, and on which day, by the lines around it?
+import { AUTHOR_WORDS } from '../author-words.ts'
 import { boilerplate } from '../boilerplate/boilerplate.ts'
 import { dayIn } from '../dates/in-text.ts'
 import type { Line } from './lines.ts'
@@ -53,6 +54,9 @@ function dayOf(line: Line | undefined): string | undefined {
   return line && !/©|\(c\)|copyright/i.test(line.text) ? dayIn(line.text, '')?.day : undefined
 }
 
+const BY_ALONE = new RegExp(`^(?:${AUTHOR_WORDS.by})$`, 'iu')
+const BETWEEN = new RegExp(String.raw`\s*,\s*|\s+(?:${AUTHOR_WORDS.and})\s+`, 'u')
+
 /** "By Jane Doe"; "By" above "Jane Doe"; or, beside a date, "Jane Doe" alone. */
 function namesAt(lines: readonly Line[], at: number): string | undefined {
   const text = withoutDate(lines[at]?.text ?? '')
@@ -60,7 +64,7 @@ function namesAt(lines: readonly Line[], at: number): string | undefined {
   const byline = bylineOf(text)
   if (byline !== undefined) return byline
   if (!isName(text) || boilerplate(text)) return undefined
-  if (/^(?:by|von|par|por|di|door|od|av|af)$/i.test(before?.text ?? '')) return text
+  if (BY_ALONE.test(before?.text ?? '')) return text
   const beside =
     text !== lines[at]?.text ||
     [before, next].some(
@@ -88,7 +92,7 @@ function withoutDate(text: string): string {
 const WEEKDAY = /\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?[\s,]*$/i
 
 function parted(names: string): string[] {
-  return names.split(/\s*,\s*|\s+(?:and|und|et|y|e|en|och|og|&|и)\s+/u).filter((name) => name !== '')
+  return names.split(BETWEEN).filter((name) => name !== '')
 }
 
 function range(from: number, to: number): number[] {

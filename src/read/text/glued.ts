@@ -1,10 +1,10 @@
 // Where was a heading glued to the paragraph below it?
-import { countWords } from '../../model/words.ts'
+import { anyOf, phrasesOfAll } from '../../languages/lookup.ts'
+import { countWords } from '../../languages/words.ts'
 import type { Line } from './lines.ts'
 
 /** Words that open a sentence and never stand inside another word: "AnalysisThis", "StabilitéLe". */
-const OPENERS =
-  'The|This|These|That|Those|There|Then|They|Their|It|Its|In|As|At|An|And|But|For|From|If|On|Of|To|We|You|He|She|His|Her|Our|When|While|With|What|Why|How|Where|Who|After|Although|Before|Despite|During|Since|Because|By|Many|Most|Some|One|Today|Here|However|Finally|First|Also|Once|Over|Under|Not|No|Now|According|Der|Die|Das|Ein|Eine|Im|Mit|Nach|Auf|Bei|Für|Wenn|Und|Es|Wir|Sie|Le|La|Les|Un|Une|Des|Dans|Pour|Avec|Selon|Cette|Il|Elle|Nous|El|Los|Las|Una|En|Con|Para|Por|Según|Esta|Este|Lo|Gli|Nel|Nella|Per|Secondo|Questo|Questa|O|Os|Uma|Em|No|Na|Com|Het|De|Een|Van|Voor|Met|Volgens'
+const OPENERS = anyOf(phrasesOfAll(({ openers }) => openers))
 /** A lower-case letter or bracket, then a new sentence without a space between. */
 const SEAM = new RegExp(String.raw`(?<=\p{Ll}|\p{L}\))(?:(?:${OPENERS})(?=\s\p{L})|\p{Lu}\p{Ll}+:(?=\s|$))`, 'gu')
 /** Names that have such a seam inside. */

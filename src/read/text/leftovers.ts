@@ -1,9 +1,11 @@
 // Which sentences of a paragraph are left over from how it was made, and say nothing to a reader?
+import { LANGUAGES } from '../../languages/languages.ts'
 import type { Block } from '../../model/article.ts'
 
-/** What a chatbot says to the person who asked, and forgot to take out. Anchored, so that a quotation of it stays. */
-const OFFER =
-  /^(?:If you(?:['’]d| would)? (?:like|want|wish|prefer), I (?:can|could|will)\b|Would you like me to\b|Let me know if you(?:['’]d| would)? (?:like|want|need) me to\b|As an AI(?: language)? model\b|Wenn (?:du möchtest|Sie möchten|du willst), kann ich\b|Si vous (?:le souhaitez|voulez), je peux\b|Si (?:quieres|lo deseas|desea), puedo\b|Se (?:quiser|desejar), posso\b|Se (?:vuoi|desideri), posso\b|Als je wilt, kan ik\b|Если хотите, я могу)/u
+/** What a chatbot says to the person who asked, and forgot to take out. */
+function isOffer(sentence: string): boolean {
+  return LANGUAGES.some(({ chatbot }) => chatbot?.test(sentence))
+}
 
 /**
  * Takes out a chatbot's offers, and the announcement ("The table below shows:") of what didn't survive the copying:
@@ -20,7 +22,7 @@ export function withoutLeftovers(blocks: readonly Block[]): { blocks: Block[]; d
     const next = blocks[i + 1]
     const sentences = block.text.split(/(?<=[.!?][”"’)]?)\s+(?=\p{Lu})/u)
     const isLeft = (sentence: string, at: number): boolean =>
-      OFFER.test(sentence) ||
+      isOffer(sentence) ||
       (at === sentences.length - 1 && at > 0 && /[:：]$/u.test(sentence) && (!next || next.type === 'heading'))
     if (!sentences.some(isLeft)) {
       rest.push(block)

@@ -1,5 +1,5 @@
 // Which lines does a plain text consist of?
-import { countWords } from '../../model/words.ts'
+import { countWords } from '../../languages/words.ts'
 import { clean } from '../plain.ts'
 
 /** A line with words, or what the wrapping of a paragraph left of several. */

@@ -1,8 +1,9 @@
 // What does a line look like, seen by itself?
-
+import { anyOf, phrasesOfAll } from '../../languages/lookup.ts'
 import type { Boilerplate } from '../boilerplate/boilerplate.ts'
 import { boilerplate } from '../boilerplate/boilerplate.ts'
 import { dayIn } from '../dates/in-text.ts'
+import { SPELLING } from '../dates/spelling.ts'
 import type { Line } from './lines.ts'
 import { biographyOf, bylineOf } from './signs.ts'
 
@@ -95,9 +96,10 @@ const SIZELESS_SIGNS: Readonly<Record<string, RegExp>> = {
   'table row': /^\|.*\|$/,
 }
 const CODE = /[{};=<>]\s*$|[=!]==?|=>|\(\)|^\s*(?:\/\/|#!|<\/?\w)|::/
-const AGO =
-  /(?<!\p{L})(?:ago|hace|il y a|vor \d+|há|fa|geleden|temu|назад|sedan|siden|sitten|önce|前|전|منذ|قبل)(?!\p{L})/u
+const AGO = new RegExp(
+  String.raw`(?<!\p{L})(?:${anyOf(phrasesOfAll(({ ago }) => ago)).replaceAll('#', String.raw`\d+`)})(?!\p{L})`,
+  'u',
+)
 const CLOCK = /(?<!\d)\d{1,2}:\d\d(?!\d)/
 /** How comments are headed: "Jane said:". */
-const SPEAKER =
-  /(?:said|says|wrote|writes|schreibt|schrieb|sagt|sagte|meint|dit|a dit|dice|dijo|disse|diz|scrive|ha detto|schreef|zegt|pisze|napisał|пишет|сказал)(?: am .*| on .*)?\s?:$/iu
+const SPEAKER = new RegExp(String.raw`(?:${anyOf(phrasesOfAll(({ says }) => says))})(?: ${SPELLING.on} .*)?\s?:$`, 'iu')

@@ -1,4 +1,6 @@
 // Is a plain text a mail that somebody saved, and what does its header say?
+import type { Language } from '../../languages/language.ts'
+import { anyOf, phrasesOfAll } from '../../languages/lookup.ts'
 import { dayIn } from '../dates/in-text.ts'
 import type { Line } from './lines.ts'
 
@@ -12,11 +14,16 @@ export interface Mail {
   readonly around: readonly Line[]
 }
 
-const HEADER =
-  /^(From|To|Cc|Bcc|Reply-To|Sender|Subject|Date|Sent|Von|An|Betreff|Datum|Gesendet|De|À|Objet|Envoyé|Para|Asunto|Assunto|Fecha|Data|Enviado|Da|A|Oggetto|Inviato|Message-ID|List-[\w-]+|MIME-Version|Content-[\w-]+|X-[\w-]+):\s*(.*)$/i
-const SUBJECT = /^(?:Subject|Betreff|Objet|Asunto|Assunto|Oggetto)$/i
-const FROM = /^(?:From|Von|De|Da)$/i
-const DATE = /^(?:Date|Sent|Datum|Gesendet|Envoyé|Fecha|Data|Enviado|Inviato)$/i
+const named = (field: keyof NonNullable<Language['mailHeader']>): string =>
+  anyOf(phrasesOfAll(({ mailHeader }) => mailHeader?.[field]))
+const SUBJECT = new RegExp(`^(?:${named('subject')})$`, 'i')
+const FROM = new RegExp(`^(?:${named('from')})$`, 'i')
+const DATE = new RegExp(`^(?:${named('date')})$`, 'i')
+const HEADER = new RegExp(
+  String.raw`^(${named('from')}|${named('to')}|${named('subject')}|${named('date')}|Cc|Bcc|Reply-To|Sender|Message-ID|List-[\w-]+|MIME-Version|Content-[\w-]+|X-[\w-]+):\s*(.*)$`,
+  'i',
+)
+const REPLY_MARKS = new RegExp(String.raw`^(?:(?:${anyOf(phrasesOfAll(({ replyMarks }) => replyMarks))})\s*:\s*)+`, 'i')
 
 /** Reads the lines that a mail begins with: a subject beside at least one other; undefined where it is no mail. */
 export function mailOf(lines: readonly Line[]): Mail | undefined {
@@ -38,7 +45,7 @@ export function mailOf(lines: readonly Line[]): Mail | undefined {
   // RFC 3676 §4.3: a signature stands below a line of two hyphens.
   const end = lines.findIndex((line, i) => i >= at && line.text === '--')
   return {
-    subject: subject.replace(/^(?:(?:re|aw|fwd?|wg|tr|rv|enc)\s*:\s*)+/i, ''),
+    subject: subject.replace(REPLY_MARKS, ''),
     authors: sender && !sender.includes('@') ? [sender] : [],
     ...(day === undefined ? {} : { day }),
     body: lines.slice(at, end === -1 ? undefined : end),

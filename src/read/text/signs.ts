@@ -1,15 +1,18 @@
 // What does a line say about the page and not about its subject: who wrote it, when, and who that is?
+import type { Language } from '../../languages/language.ts'
+import { anyOf, phrasesOfAll } from '../../languages/lookup.ts'
+import { AUTHOR_WORDS } from '../author-words.ts'
 
 /** Whether a line breaks off in mid-sentence, as teasers do. */
 export function endsCut(text: string): boolean {
   return /(?:\.\.\.|…|\[…\]|\[\.\.\.\])$|[\p{L}\p{N},]$/u.test(text)
 }
 
-const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:(?:de|da|di|van|von|der|den|la|le|el|al|bin|ibn|ter|dos)\s){0,2}\p{Lu}[\p{L}\p{M}'’.-]*){1,4}`
-const JOBS =
-  'writer|author|journalist|reporter|editor|columnist|correspondent|contributor|professor|lecturer|researcher|fellow|analyst|director|blogger|freelanc|producer|scholar|historian|economist|scientist|engineer|founder|consultant|student|critic|photographer|Autor|Journalist|Redakteur|Redaktor|Professor|Korrespondent|Kolumnist|journaliste|rédact|auteur|professeur|chercheu|correspondant|periodista|redactor|escritor|profesor|investigador|autora?|corresponsal|giornalista|scrittor|professore|redattor|collaborator|jornalista|escritor|repórter|colunista|redacteur|schrijver|hoogleraar|verslaggever|dziennikar|publicyst|redaktor|журналист|автор|редактор|обозреватель|корреспондент|профессор|kirjoittaja|toimittaja|skribent|reporter|gazeteci|yazar'
+const ofAll = (field: keyof NonNullable<Language['biography']>): string =>
+  anyOf(phrasesOfAll(({ biography }) => biography?.[field]))
+const { name: NAME, by, author, written, and } = AUTHOR_WORDS
 const BIOGRAPHY = new RegExp(
-  String.raw`^(?:(${NAME})(?:,[^.]{3,200},|\s\([^)]{1,60}\))?|The (?:author|writer)s?|Der Autor|Die Autorin|L[’']auteure?|El autor|La autora|L[’']autore|L[’']autrice|O autor|A autora|De auteur|Автор)\s(?:is|are|was|has|writes|works|covers|teaches|serves|joined|ist|war|schreibt|arbeitet|est|écrit|travaille|couvre|es|escribe|trabaja|è|scrive|lavora|é|escreve|trabalha|schrijft|werkt|jest|pisze|пишет|работает|är|er|on)\s(?=[^.]{0,120}(?:${JOBS}))`,
+  String.raw`^(?:(${NAME})(?:,[^.]{3,200},|\s\([^)]{1,60}\))?|${ofAll('subject')})\s(?:${ofAll('verbs')})\s(?=[^.]{0,120}(?:${ofAll('jobs')}))`,
   'u',
 )
 
@@ -20,12 +23,9 @@ export function biographyOf(text: string): string | undefined {
   return match ? (match[1] ?? '') : undefined
 }
 
-const BY =
-  /^(?:(?:written|posted|published|reported|reviewed|story|text|words|article)\s+)?(?:by|von|par|por|di|door|av|af|szerző|автор|autore?|auteur|author|autorin|yazar|penulis|oleh|作者|文|記者|记者|撰文|글|بقلم|كتب|מאת)(?:\s*[:：]\s*|\s+)(.+)$/iu
-const NAMES = new RegExp(
-  String.raw`^(${NAME}(?:(?:\s*,\s*|\s*,?\s+(?:and|und|et|y|e|en|och|og|&|и)\s+)${NAME}){0,4})`,
-  'u',
-)
+const BY = new RegExp(String.raw`^(?:(?:${written})\s+)?(?:${by}|${author})(?:\s*[:：]\s*|\s+)(.+)$`, 'iu')
+const NAMES = new RegExp(String.raw`^(${NAME}(?:(?:\s*,\s*|\s*,?\s+(?:${and})\s+)${NAME}){0,4})`, 'u')
+const NAME_ALONE = new RegExp(`^${NAME}$`, 'u')
 const UNSPACED_NAME = /^([\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}・]{2,8})(?=$|[\s/／|，,。])/u
 
 /** The names that a byline gives: "By Jane Doe, Staff Writer", "Von Max Muster". */
@@ -39,5 +39,5 @@ export function bylineOf(text: string): string | undefined {
 
 /** Whether a line is nothing but the name of a person, as far as its letters tell. */
 export function isName(text: string): boolean {
-  return text.length < 50 && new RegExp(`^${NAME}$`, 'u').test(text)
+  return text.length < 50 && NAME_ALONE.test(text)
 }

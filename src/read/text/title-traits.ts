@@ -1,5 +1,5 @@
 // What tells the title of an article among the lines above it?
-import { words } from '../../model/words.ts'
+import { words } from '../../languages/words.ts'
 import { type Line, repeatedIn } from './lines.ts'
 import { bin, type Look, lookAt } from './look.ts'
 

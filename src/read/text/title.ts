@@ -1,5 +1,5 @@
 // Which line of a page's text is the title of its article?
-import { words } from '../../model/words.ts'
+import { words } from '../../languages/words.ts'
 import { dayIn } from '../dates/in-text.ts'
 import { isCode, itemOf, looksHeading, markedHeading } from './kinds.ts'
 import type { Line } from './lines.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { directionOf, languageOf } from '../../../src/read/language.ts'
+import { directionOf } from '../../../src/languages/lookup.ts'
+import { languageOf } from '../../../src/read/language.ts'
 
 const of = (text: string, { own, path = 'a.md', title = '' }: { own?: string; path?: string; title?: string } = {}) =>
   languageOf(own, path, { title, blocks: [{ type: 'paragraph', text }] })

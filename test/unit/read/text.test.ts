@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { words } from '../../../src/languages/words.ts'
 import { articleText } from '../../../src/model/article.ts'
-import { words } from '../../../src/model/words.ts'
 import { readText } from '../../../src/read/text/text.ts'
 
 const read = (...lines: string[]) => readText(lines.join('\n'), { path: 'ferry.txt' })

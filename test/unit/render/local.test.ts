@@ -1,7 +1,8 @@
 // Does the mail speak the newsletter's language?
 import { expect, test } from 'vitest'
-import { countIn, dayIn, directionOf, minutesIn } from '../../../src/render/local.ts'
-import { wordsFor } from '../../../src/render/words.ts'
+import { directionOf } from '../../../src/languages/lookup.ts'
+import { countIn, dayIn, minutesIn } from '../../../src/render/local.ts'
+import { languages, wordsFor } from '../../../src/render/words.ts'
 import { ordinary } from '../../support/issue.ts'
 import { mail, weekly } from '../../support/look.ts'
 
@@ -31,9 +32,9 @@ test('Arabic counts in its own forms', () => {
 })
 
 test('a language without words of its own speaks English, with its own dates', async () => {
-  const { text } = await mail(ordinary, { ...weekly, language: 'fi' })
+  const { text } = await mail(ordinary, { ...weekly, language: 'is' })
   expect(text).toContain('In this issue')
-  expect(text).toContain('23. marraskuuta 2026')
+  expect(text).toContain('23. nóvember 2026')
 })
 
 test('what is no language breaks nothing', () => {
@@ -51,13 +52,10 @@ test.each([
   expect(directionOf(language)).toBe(direction)
 })
 
-test.each(['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'ja', 'zh', 'ar'])(
-  'the words of %s say where a link leads, why and which number',
-  (language) => {
-    const words = wordsFor(language)
-    expect(words.readOn).toContain('{site}')
-    expect(words.why).toContain('{title}')
-    expect(words.number).toContain('{number}')
-    if (language !== 'en') expect(words).not.toEqual(wordsFor('en'))
-  },
-)
+test.each(languages)('the words of %s say where a link leads, why and which number', (language) => {
+  const words = wordsFor(language)
+  expect(words.readOn).toContain('{site}')
+  expect(words.why).toContain('{title}')
+  expect(words.number).toContain('{number}')
+  if (language !== 'en') expect(words).not.toEqual(wordsFor('en'))
+})

@@ -16,7 +16,7 @@ describe('keyPoints', () => {
   it('gives the telling headings in order', () => {
     expect(points(['Water Power', 'The Last Miller'])).toEqual(['Water Power', 'The Last Miller'])
   })
-  it('leaves furniture out, language by language', () => {
+  it('leaves generic headings out, language by language', () => {
     expect(points(['Introduction', 'Water Power', 'The Last Miller', 'Wrapping Up', 'FAQ'])).toEqual([
       'Water Power',
       'The Last Miller',

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { phrasePattern, phrasesIn } from '../../../src/summarize/phrase-pattern.ts'
-import { PHRASES } from '../../../src/summarize/phrases.ts'
+import { LANGUAGES } from '../../../src/languages/languages.ts'
+import { phrasesIn } from '../../../src/languages/lookup.ts'
+import { phrasePattern } from '../../../src/summarize/phrase-pattern.ts'
 
 describe('the phrases', () => {
-  it.each(Object.entries(PHRASES))('of %s are in lower case, none empty, none twice', (_, phrases) => {
-    for (const list of Object.values(phrases)) {
+  it.each(LANGUAGES)('of $tags.0 are in lower case, none empty, none twice', ({ phrases }) => {
+    for (const list of Object.values(phrases ?? {})) {
       const all = phrasesIn(list)
       expect(all.filter((phrase) => phrase.trim() === '' || phrase !== phrase.toLowerCase())).toEqual([])
       expect(all.filter((phrase, i) => all.indexOf(phrase) !== i)).toEqual([])

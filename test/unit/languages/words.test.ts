@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { contentWords, countWords, words } from '../../../src/model/words.ts'
+import { contentWords, countWords, words } from '../../../src/languages/words.ts'
 
 describe('words', () => {
   it('lower-cases runs of letters and digits and keeps inner apostrophes straight', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { stem } from '../../../src/model/stem.ts'
+import { stem } from '../../../src/languages/stem.ts'
 
 describe('stem', () => {
   it.each([

@@ -1,0 +1,31 @@
+// What does Digestif know of Czech?
+import type { Language } from './language.ts'
+
+/** Czech. */
+export const cs = {
+  tags: ['cs'],
+  abbreviations: {
+    open: 'např tzv tj ing mgr mudr judr phdr rndr doc prof dr sv gen plk ul nám str mj resp popř příp',
+    numbered: 'č s str čl odst kap tel obr tab', either: 'atd apod aj tis mil mld hod min r stol',
+  },
+  chrome: {
+    menu: { whole: 'domů|hledat|zavřít|zpět|další|předchozí|více|číst dále|číst více|přihlásit|přihlásit se|odhlásit|registrace|o nás|kontakty|nápověda|zprávy|počasí|ekonomika|domov|svět|kultura|tisk|zrušit|odeslat', opening: 'přejít na|jste zde' },
+    share: { whole: 'sdílet|sdílej|líbí se mi|uložit', opening: 'sdílet na|sledujte nás' },
+    signup: { whole: 'odebírat', opening: 'přihlaste se|odebírejte|zadejte svůj' },
+    legal: { whole: 'ochrana osobních údajů|podmínky použití|obchodní podmínky|souhlasím|všechna práva vyhrazena', opening: 'tento web používá|používáme cookies|všechna práva' },
+    related: { whole: 'čtěte také|přečtěte si také|související články|související|podobné články|nejčtenější|nejnovější|mohlo by vás zajímat|další články|doporučujeme', opening: 'čtěte také|přečtěte si|více o|více informací' },
+    comments: { whole: 'komentáře|komentář|přidat komentář|napsat komentář|odpovědět|diskuse|diskuze|vstoupit do diskuze', opening: 'napsat komentář|vaše e-mailová adresa|vyžadované informace|pro přidání komentáře' },
+    advert: { whole: 'inzerce' }, credit: { opening: 'zdroj:|autor:' },
+    about: { whole: 'autor článku|štítky', opening: 'publikováno|vydáno|aktualizováno|štítky:' },
+  },
+  byline: { by: 'od' },
+  months: `leden|ledna|led únor|února|úno březen|března|bře duben|dubna|dub květen|května|kvě červen|června|čvn
+    červenec|července|čvc srpen|srpna|srp září|zář říjen|října|říj listopad|listopadu|lis prosinec|prosince|pro`,
+  mail: {
+    contents: 'V tomto čísle', lead: 'Hlavní téma', keyPoints: 'V článku', related: 'K tématu',
+    moreStories: 'Dále v tomto čísle', updated: 'Aktualizováno', brief: 'Stručně', unsubscribe: 'Odhlásit odběr',
+    viewInBrowser: 'Zobrazit v prohlížeči', readOn: 'Číst dál na {site}', more: 'a ještě {count}',
+    why: 'Tento e-mail dostáváte, protože odebíráte {title}.', number: 'Č. {number}',
+    stories: { one: '{count} článek', few: '{count} články', many: '{count} článku', other: '{count} článků' },
+  },
+} satisfies Language

@@ -1,0 +1,38 @@
+// What does Digestif know of Danish?
+import type { Language } from './language.ts'
+import { sv } from './sv.ts'
+
+/** Danish. */
+export const da = {
+  tags: ['da'],
+  stopWords: `af alle alt anden at blev blive bliver da de dem den denne der deres det dette dig din disse dog du
+    efter eller en end er et for fra få får før ham han hans har havde have hende hendes her hos hun hvad hvem hver
+    hvilken hvis hvor hvordan i igen ikke ind ingen jeg kan kom kommer kun kunne man mange med meget mellem men mere
+    mig min mod må ned noget nogle nu når og også om op os over på samme selv sig sin sine siden sit skal skulle som
+    så sådan til ud under var ved vi vil ville være været`,
+  stem: { least: 4, endings: 'erne ene ens ets er en et e s' },
+  abbreviations: {
+    open: 'f.eks dvs bl.a ca hr fr dr prof inkl ekskl jf pga mht vedr evt', numbered: 'nr s kap tlf fig',
+    either: 'osv kl mio mia jan feb mar apr aug sept okt nov dec',
+  },
+  and: 'og', phrases: sv.phrases, genericHeadings: 'indledning|oversigt|konklusion|baggrund|kilder|læs mere',
+  chrome: {
+    menu: { whole: 'hjem|søg|luk|tilbage|næste|læs mere|log ind|om os|nyheder' },
+    share: { whole: 'del', opening: 'del på|følg oss' }, signup: { opening: 'tilmeld dig' },
+    legal: { whole: 'privatlivspolitik|cookiepolitik', opening: 'vi bruger' },
+    related: { whole: 'læs også|relaterede artikler|mest læste|seneste nyt|seneste nyheder', opening: 'læs også' },
+    comments: { whole: 'svar', opening: 'din e-mailadresse' }, advert: { whole: 'annonce|reklame' },
+    credit: { opening: 'kilde:' }, about: { whole: 'forfatter', opening: 'opdateret' },
+  },
+  byline: { by: 'af' }, biography: { verbs: 'er' }, ago: 'siden',
+  months: `januar|jan februar|feb marts|mar april|apr maj juni|jun juli|jul august|aug september|sep oktober|okt
+    november|nov december|dec`,
+  dates: { on: 'den', at: 'kl|kl.' },
+  mail: {
+    contents: 'I dette nummer', lead: 'Tophistorie', keyPoints: 'I artiklen', related: 'Mere om emnet',
+    moreStories: 'Også i dette nummer', updated: 'Opdateret', brief: 'Kort nyt', unsubscribe: 'Afmeld',
+    viewInBrowser: 'Vis i browseren', readOn: 'Læs videre på {site}', more: 'og {count} til',
+    why: 'Du modtager denne e-mail, fordi du abonnerer på {title}.', number: 'Nr. {number}',
+    stories: { one: '{count} artikel', other: '{count} artikler' },
+  },
+} satisfies Language

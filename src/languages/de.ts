@@ -1,0 +1,138 @@
+// What does Digestif know of German?
+import type { Language } from './language.ts'
+
+/** German. */
+export const de = {
+  tags: ['de'],
+  stopWords: `aber alle allem allen aller alles als also am an ander andere anderem anderen anderer anderes auch auf
+    aus bei beim bereits besonders bin bis bist bzw da dabei dadurch dafür dagegen daher damit danach daneben dann
+    daran darauf daraus darin darüber darum das dass davon davor dazu dein deine deinem deinen deiner deines dem den
+    denen denn dennoch der deren derer des deshalb dessen dich die dies diese diesem diesen dieser dieses dir doch
+    dort du durch eben ein eine einem einen einer eines einfach einige einigen einiger einiges einmal er erst es etwa
+    etwas euch euer eure eurem euren eurer für ganz gar gegen gemacht gerade gern gibt ging gut hab habe haben hat
+    hatte hatten hätte hätten hier hin hinter ich ihm ihn ihnen ihr ihre ihrem ihren ihrer ihres im immer in indem ins
+    ist ja jede jedem jeden jeder jedes jedoch jene jetzt kam kann kannst kein keine keinem keinen keiner können könnt
+    konnte könnte könnten lassen machen macht man manche mehr mein meine meinem meinen meiner meines mich mir mit muss
+    müssen musste nach nachdem natürlich neben nicht nichts noch nun nur ob oben oder oft ohne recht schon sehr seht
+    sei seid sein seine seinem seinen seiner seines seit selbst sich sie sind so sogar solch solche sollen soll sollte
+    sollten sondern sonst soviel sowie statt u um und uns unser unsere unserem unseren unserer unter usw viel viele
+    vielen vom von vor während war waren warum was weil weiter welche welchem welchen welcher welches wenn wer werde
+    werden wie wieder will wir wird wirst wo wohl wollen wollte worden wurde wurden würde würden zu zum zur zwar
+    zwischen über`,
+  stem: { least: 4, endings: 'ern em en er es e s n' },
+  abbreviations: {
+    open: `dr.-ing Dipl Dipl.-Ing Ing Mag Hr Hrn Fr Frl bspw bzw ggf gem evtl insb insbes inkl exkl lt mind sog vgl
+      zzgl zzt z.b z.t z.z d.h d.i u.a i.d.r v.a i.a u.u z.hd phil med jur rer kath ev ehem ursprgl eigtl allg amtl
+      betr bez dt engl frz urspr versch wiss geb gest verh Hl`,
+    numbered: 's nr abs art bd kap ziff anm abb tab aufl jg jh rn hs bl',
+    either: 'usw Str ca Mio Mrd Tsd Std Sek max min Jh Jhd Mär Okt Dez Mo Mi',
+  },
+  ordinalStop: true, and: 'und',
+  phrases: {
+    dangling: `dies|diese|dieser|dieses|diesen|diesem|er|sie|ihr|ihre|ihren|ihrem|sein|seine|seinen|ihm|ihn|ihnen|
+      jedoch|aber|und|oder|also|dann|daher|deshalb|deswegen|darum|dadurch|damit|dabei|dazu|dafür|dagegen|danach|daraus|
+      darauf|darüber|darin|daran|davon|dort|hier|hierfür|hierbei|hierzu|außerdem|ferner|weiterhin|zudem|zusätzlich|
+      allerdings|trotzdem|dennoch|dementsprechend|entsprechend|folglich|somit|so|zum beispiel|beispielsweise|
+      im gegensatz|andererseits|einerseits|infolgedessen|mit anderen worten|tatsächlich|natürlich|anschließend|später|
+      solche|solch|ersterer|letzterer|zweitens|drittens|schließlich|zuletzt|zunächst|erstens|als nächstes|aus diesem|
+      aus diesen|in diesem|in dieser|in diesen|mit diesem|mit dieser|mit diesen|bei diesem|bei dieser|für diese|
+      für diesen|für dieses|zu diesem|zu dieser|von diesem|von dieser|auf diese|auf dieser|an diesem|an dieser|
+      nach diesem|unter diesem|durch diese|ja|nein|nun|doch|denn|sondern|sonst|stattdessen|gleichzeitig|währenddessen|
+      inzwischen|mittlerweile|ebenso|ebenfalls|auch|gleiches|dasselbe|dessen|deren|denen|insofern|wie gesagt|
+      wie erwähnt|übrigens|nämlich|eigentlich|einer davon|eines davon|alle diese|all das|all dies|viele davon|
+      wenn dies|wenn sie|wenn es|da dies|da sie|nachdem sie|passend dazu|überhaupt|vor diesem|hinter diesem|
+      neben diesem|neben dieser|neben diesen|trotz dieser|trotz diesem|seit dieser|während dieser|wegen dieser|
+      aufgrund dieser|unten|oben|kurz gesagt|kurzum|zusammenfassend|im einzelnen|insbesondere|nichtsdestotrotz|
+      gleichwohl|immerhin|genau|gerade deshalb|ohnehin|so auch|dazu kommt|hinzu kommt|das heißt|d. h.|eben|ersteres|
+      letzteres|jene|jener|jenes|jenen|solcher|solches|derselbe|dieselbe|einige davon|die meisten davon|erst recht|
+      umso|richtig|viel mehr|vielmehr|glücklicherweise|zum glück|interessanterweise|überraschenderweise|
+      bemerkenswerterweise|selbstverständlich|allenfalls|ansonsten|abgesehen davon|demnach|demgegenüber|derweil|
+      seither|seitdem|unterdessen|zugleich|wiederum|hingegen|indes|das ist|das sind|das war|das waren|das hat|
+      das hatte|das hatten|das haben|das wird|das werden|das wurde|das zeigt|das zeigte|das macht|das machte|
+      das bedeutet|das liegt|das lag|das kann|das konnte|das soll|das sollte|das gilt|das geht|das ging|das führt|
+      das führte|das betrifft|das bringt|das brachte|das erwartet|das hieß|das gelingt|das gelang|das funktioniert|
+      das erklärt|das erlaubt|das ermöglicht|das hilft|das half|das muss|das musste|das würde|das reicht|das stimmt|
+      das klingt|das sieht|das alles|das gleiche|es hat|es hatte|es wird|es wurde|es kann|es soll|es handelt|
+      es funktioniert|es zeigt|es enthält|es bietet|es macht|es steht|es stand|es heißt|es ist ja|es ist auch|
+      es ist aber|es war auch|beide sind|beide haben|beide waren|weitere |andere `,
+    pointer: 'diese|dieser|dieses|diesem|diesen|solche|solcher|solchen',
+    season: `jahr|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|montag|dienstag|
+      mittwoch|donnerstag|freitag|samstag|sonntag|jahres|woche|monat|tage|tagen|wochenende|sommer|winter|frühling|
+      herbst|morgen|abend`,
+    speaker: `sagte er|sagte sie|sagt er|sagt sie|so er|so sie|erklärte er|erklärte sie|erklärt er|erklärt sie|
+      meint er|meint sie|meinte er|meinte sie`,
+    greeting: `hallo|hi|hey|liebe|lieber|guten tag|guten morgen|moin|servus|willkommen|herzlich willkommen|
+      frohes neues|frohe weihnachten|danke|vielen dank|herzlichen dank|besten dank|ein großes dankeschön|wir danken|
+      ich danke|viele grüße|liebe grüße|herzliche grüße|bis bald|bis dann|bis zum nächsten|viel spaß|
+      herzlichen glückwunsch|wir freuen uns|ich freue mich|wir wünschen`,
+    order: `abonnier|abonniere|abonnieren sie|melde dich|meldet euch|melden sie|folge uns|folgen sie|klick|klicke|
+      klicken sie|schau|schaut|schauen sie|lies|lest|lesen sie|mehr dazu|mehr infos|mehr informationen|weitere infos|
+      weitere informationen|weiterlesen|hier geht|hier findet|hier finden|hier gibt|erfahre|erfahrt|erfahren sie|lade|
+      ladet|komm vorbei|kommt vorbei|schreibt|schreib|schreiben sie|kontaktiert|kontaktieren sie|besucht|besuchen sie|
+      bewerbt euch|bewerben sie|bewirb|macht mit|mach mit|sei dabei|seid dabei|seht|sehen sie|probiert|bitte|spendet|
+      unterstützt|unterstütze|jetzt anmelden|jetzt bewerben|ihr findet|bei fragen|gastbeitrag|ein gastbeitrag|
+      ein beitrag von`,
+    label: `foto|fotos|bild|bilder|bildquelle|quelle|video|grafik|abbildung|von|autor|autorin|text|titelbild|
+      veröffentlicht|aktualisiert|update|hinweis|anmerkung|disclaimer|anzeige|werbung|anmeldung|mehr lesen|
+      lesen sie auch|lesen sie mehr|weiterlesen|zum weiterlesen|lesetipp`,
+    offer: `klicken sie|klick hier|hier klicken|melde dich|meldet euch|melden sie sich|anmelden|anmeldung|folgt uns|
+      folge uns|newsletter|mailingliste|schaut vorbei|schau vorbei|kommt vorbei|vorbeikommen|kontaktiert uns|
+      schreibt uns|schreib uns|schreibt eine|freuen uns auf|wir freuen uns|freuen wir uns|seid dabei|macht mit|
+      mach mit|mehr infos|mehr informationen|weitere informationen|weitere infos|mehr erfahren|findet ihr|
+      findet ihr hier|finden sie hier|findest du|hier nachlesen|weiterlesen|bewerbt euch|bewerben sie sich|
+      jetzt bewerben|lasst uns wissen|in den kommentaren|foto:|bild:|foto von|bild von|alle rechte vorbehalten|bitte|
+      per mail an|per e-mail an|auf twitter unter|vielen dank|herzlichen dank|wir laden euch|wir freuen uns über`,
+    pointing: `siehe oben|siehe unten|oben genannte|oben genannten|oben erwähnt|unten stehende|weiter unten|
+      weiter oben|im folgenden|folgende|folgenden|folgendes|folgt eine|wie folgt|sieht so aus|in diesem beitrag|
+      in diesem artikel|in diesem blogpost|in diesem post|im nächsten abschnitt|im letzten beitrag|im ersten teil|
+      im zweiten teil|schauen wir|werden wir sehen|abbildung|screenshot|auf dem bild|auf dem foto|im bild|im video|
+      hier ist|hier sind|hier ein|hier eine|hier der|hier die|hier das|unter diesem link|diese seite|hier.|hier!|
+      hier).`,
+    address: 'du|dich|dir|dein|deine|deinen|deinem|deiner|euch|euer|eure|euren|eurem',
+  },
+  genericHeadings: `einleitung|einführung|überblick|übersicht|hintergrund|zusammenfassung|fazit|schluss|schlusswort|
+    ausblick|abschluss|schlussfolgerung|schlussfolgerungen|vorwort|nachwort|häufige fragen|fragen|fragen und antworten|
+    quellen|literatur|literaturverzeichnis|fußnoten|anmerkungen|weiterführende links|weiterführende literatur|
+    mehr dazu|mehr informationen|weitere informationen|siehe auch|verwandte artikel|ähnliche artikel|änderungen|
+    danksagung|danke|vielen dank|anhang|inhalt|inhaltsverzeichnis|über den autor|über die autorin|über uns|autor|
+    autoren|kontakt|impressum|kommentare|kommentar|teilen|anmeldung|mitmachen|nächste schritte|wie geht es weiter|
+    wie geht's weiter|beispiel|beispiele|voraussetzungen|sonstiges|termine|veranstaltungen|neuigkeiten|ergebnisse|
+    weiterlesen|zum weiterlesen|lesetipps|hörtipps|linktipps`,
+  buttons: { labels: 'teilen|drucken', phrases: 'link kopieren' },
+  chrome: {
+    menu: { whole: 'startseite|menü|hauptmenü|suche|suchen|suche nach|schließen|öffnen|zurück|weiter|mehr|mehr erfahren|mehr lesen|weiterlesen|alle anzeigen|mehr anzeigen|rubriken|themen|kategorien|archiv|anmelden|abmelden|registrieren|mein konto|konto|über uns|kontakt|hilfe|veranstaltungen|termine|presse|wetter|wirtschaft|politik|kultur|meinung|gesellschaft|panorama|wissen|reise|nach oben|drucken|abbrechen|senden|absenden|beitragsnavigation|beitrags-navigation|vorheriger beitrag|nächster beitrag|vorheriger artikel|nächster artikel|inhaltsverzeichnis|inhalt|seite|seiten|artikel|bildergalerie|spenden|abo|abonnieren', opening: 'zum inhalt|zur navigation|zur suche|zum hauptinhalt|springe zum|direkt zum|zurück zur|zurück zu|hier klicken|sie sind hier|sie befinden sich hier|passwort vergessen|angemeldet bleiben' },
+    share: { whole: 'teilen|twittern|drucken|mailen|gefällt mir|liken|merken|folgen|link kopieren|artikel teilen|beitrag teilen', opening: 'teilen auf|teilen mit|teile diesen|teilen sie|auf facebook|auf twitter|auf linkedin|auf whatsapp|per e-mail|per mail|folgen sie|folge uns|klick, um|klicken, um|klicke, um|zum teilen|zum ausdrucken|diesen artikel|gefällt dir|gefällt ihnen' },
+    signup: { whole: 'newsletter abonnieren|jetzt abonnieren|jetzt anmelden|jetzt testen|e-mail-adresse|deine e-mail-adresse|ihre e-mail-adresse|jetzt spenden', opening: 'newsletter abonnieren|abonnieren sie|abonniere|melde dich|melden sie sich|jetzt kostenlos|kostenlos anmelden|trag dich|tragen sie|mit der anmeldung|mit dem absenden|sie können sich jederzeit|keine beiträge mehr|benachrichtige mich|informiere mich|benachrichtigung bei|gib deine e-mail|unterstützen sie|unterstütze uns|weiterlesen mit|dieser artikel ist|sie haben bereits|sie sind bereits' },
+    legal: { whole: 'impressum|datenschutz|datenschutzerklärung|datenschutzhinweise|datenschutzeinstellungen|agb|nutzungsbedingungen|nutzungsbasierte onlinewerbung|mediadaten|cookie-einstellungen|cookie-richtlinie|alle akzeptieren|akzeptieren|zustimmen|ablehnen|barrierefreiheit|alle rechte vorbehalten|jugendschutz|netiquette', opening: 'wir verwenden cookies|wir nutzen cookies|wir und unsere partner|diese website verwendet|diese webseite verwendet|diese seite verwendet|durch die weitere nutzung|mit der nutzung|alle rechte|weitere informationen zu cookies|datenschutz:|powered by|erstelle eine kostenlose|bloggen auf|theme von' },
+    related: { whole: 'ähnliche beiträge|ähnliche artikel|verwandte artikel|verwandte beiträge|verwandte themen|mehr zum thema|mehr zu diesem thema|zum thema|lesen sie auch|lesen sie mehr|lesen sie hier|lesetipps|lesetipp|das könnte sie auch interessieren|das könnte dich auch interessieren|das könnte ihnen auch gefallen|auch interessant|auch spannend|weitere artikel|weitere beiträge|weitere meldungen|weitere nachrichten|weitere themen|weitere informationen|weiterführende links|weiterführende informationen|meistgelesen|meist gelesen|meistgelesene artikel|meistkommentiert|beliebte artikel|beliebte beiträge|beliebt|neueste beiträge|neueste artikel|neueste kommentare|neueste meldungen|aktuelle beiträge|aktuelle artikel|aktuelle meldungen|aktuelle nachrichten|letzte beiträge|top-themen|topthemen|empfehlungen|empfohlen|unsere empfehlungen|unsere highlights|mehr aus|mehr davon|aus dem ressort|schlagworte|schlagwörter', opening: 'lesen sie auch|lesen sie dazu|lesen sie mehr|lesen sie hier|lies auch|mehr zum thema|mehr zu|mehr von|mehr aus|das könnte|weitere artikel|weitere beiträge|weitere meldungen|neueste beiträge|ähnliche beiträge|ähnliche artikel|zum thema' },
+    comments: { whole: 'kommentare|kommentar|keine kommentare|kommentar schreiben|kommentar verfassen|kommentar hinterlassen|kommentar abschicken|kommentar absenden|kommentare anzeigen|alle kommentare|kommentare sind geschlossen|schreibe einen kommentar|schreiben sie einen kommentar|hinterlasse einen kommentar|antworten|antwort abbrechen|antwort|melden|diskussion|diskutieren sie mit|ihre meinung', opening: 'schreibe einen kommentar|schreiben sie|hinterlasse|kommentar zu|kommentare zu|kommentare sind|kommentare geschlossen|gib hier deinen kommentar|trage deine daten|du kommentierst|du musst angemeldet|sie müssen angemeldet|deine e-mail-adresse wird|ihre e-mail-adresse wird|erforderliche felder|antwort auf|antworten auf|diskutieren sie|meinen namen, e-mail|name (erforderlich)|e-mail (erforderlich)' },
+    advert: { whole: 'anzeige|anzeigen|werbung|werbe-anzeige|gesponsert|gesponserter inhalt|partnerangebote|angebote', opening: 'anzeige:|werbung:|mit unterstützung von|nach der anzeige' },
+    credit: { whole: 'dpa|picture alliance|imago|foto|bild|bilder', opening: 'foto:|fotos:|foto von|bild:|bilder:|bildquelle|bildrechte|bildnachweis|quelle:|quellen:|© dpa' },
+    about: { whole: 'autor|autorin|autoren|über den autor|über die autorin|zur person|zum autor|schlagworte|schlagwort|veröffentlicht|aktualisiert|stand|lesezeit|von|redaktion', opening: 'über den autor|über die autorin|zum autor|schlagworte:|schlagwörter|schlagwort:|tags:|kategorie:|kategorien:|veröffentlicht|erstellt am|aktualisiert am|zuletzt aktualisiert|stand:|lesezeit|geschrieben von|verfasst von|von der redaktion|alle artikel von|alle beiträge von|mehr von|dieser beitrag wurde|dieser artikel wurde|dieser eintrag wurde|abgelegt unter|redaktion:' },
+  },
+  byline: { by: 'von', author: 'autor|autoren|autorin', written: 'geschrieben|veröffentlicht', label: 'foto' },
+  biography: {
+    subject: 'Der Autor|Die Autorin', verbs: 'ist|war|schreibt|arbeitet',
+    jobs: 'Autor|Journalist|Redakteur|Redaktor|Professor|Korrespondent|Kolumnist',
+  },
+  credits: 'foto|bild|quelle', says: 'schreibt|schrieb|sagt|sagte|meint', ago: 'vor #',
+  openers: 'Der|Die|Das|Ein|Eine|Im|Mit|Nach|Auf|Bei|Für|Wenn|Und|Es|Wir|Sie',
+  imprint: { about: 'Über', contact: 'pressekontakt' },
+  chatbot: /^Wenn (?:du möchtest|Sie möchten|du willst), kann ich\b/,
+  mailHeader: { from: 'Von', to: 'An', subject: 'Betreff', date: 'Datum|Gesendet' }, replyMarks: 'aw|wg',
+  vagueLinks: 'hier|hier klicken|klicken sie hier|mehr|weiter|weiterlesen|mehr lesen',
+  months: `januar|jan februar|feb märz|mär april|apr mai juni|jun juli|jul august|aug september|sep|sept oktober|okt
+    november|nov dezember|dez`,
+  dates: { on: 'am|den', at: 'um', hour: 'uhr', published: 'veröffentlicht' },
+  series: {
+    nouns: 'teil folge ausgabe nr nummer woche kw tag band',
+    numbers: 'eins zwei drei vier fünf sechs sieben acht neun zehn', units: 'Mio Mrd',
+  },
+  mail: {
+    contents: 'In dieser Ausgabe', lead: 'Aufmacher', keyPoints: 'In diesem Artikel', related: 'Auch dazu',
+    moreStories: 'Außerdem in dieser Ausgabe', updated: 'Aktualisiert', brief: 'Kurz gemeldet',
+    unsubscribe: 'Abbestellen', viewInBrowser: 'Im Browser ansehen', readOn: 'Weiterlesen auf {site}',
+    more: 'und {count} weitere', why: 'Sie erhalten diese E-Mail, weil Sie {title} abonniert haben.',
+    number: 'Nr. {number}', stories: { one: '{count} Beitrag', other: '{count} Beiträge' },
+  },
+} satisfies Language

@@ -1,0 +1,211 @@
+// What does Digestif know of English?
+import type { Language } from './language.ts'
+
+/** English. */
+export const en = {
+  tags: ['en'],
+  stopWords: `a about above after again against all almost also although always am among an and another any anyone
+    anything are aren't around as at away back be became because become been before being below between both but by
+    came can can't cannot come could couldn't d did didn't do does doesn't doing don don't done down during each
+    either else enough etc even ever every everyone everything few first for from further get gets getting go goes
+    going gone got had hadn't has hasn't have haven't having he he'd he'll he's her here here's hers herself him
+    himself his how however i i'd i'll i'm i've if in instead into is isn't it it's its itself just keep know last
+    least less let let's like ll look made make makes making many may maybe me might mine more most much must my
+    myself near need neither never no nobody none nor not nothing now of off often on once one only onto or other
+    others otherwise our ours ourselves out over own per perhaps put quite rather re really s said same say says see
+    seem seems several shall she she's should shouldn't since so some someone something sometimes soon still such sure
+    t take than that that's the their theirs them themselves then there there's therefore these they they'd they'll
+    they're they've thing things this those though through thus to today together too took toward towards under unless
+    until up upon us use used using usually ve very via want wants was wasn't way we we'd we'll we're we've well went
+    were weren't what what's whatever when where whether which while who whole whom whose why will with within without
+    won't would wouldn't yes yet you you'd you'll you're you've your yours yourself`,
+  stem: stem,
+  abbreviations: {
+    open: 'Adm Atty Brig Comdr Cpl Det Dist Insp Msgr Pfc Pvt Supt Asst Assoc f.e eg ie incl esp resp viz btw Rs',
+    numbered: 'chap eq eqs para pt ref refs sect ver v c circa b d r art arts bk rte hwy',
+    either: `ave blvd rd st ln pkwy apt bldg Tue Tues Wed Thu Thur Thurs Fri Sat Sun Mon mins min max hrs hr secs yr
+      yrs lbs oz yd yds sq mph Est misc govt intl natl mfg mgr`,
+  },
+  and: 'and',
+  phrases: {
+    dangling: `this|that|these|those|it|its|it's|it'll|it'd|they|they're|they've|they'll|their|them|themselves|he|he's|
+      she|she's|his|her|him|hers|however|but|and|or|nor|so|yet|also|then|thus|therefore|hence|moreover|furthermore|
+      additionally|otherwise|nevertheless|nonetheless|meanwhile|similarly|likewise|consequently|accordingly|
+      subsequently|conversely|alternatively|for example|for instance|in addition|in contrast|by contrast|
+      on the other hand|on the one hand|as a result|as such|that said|having said|in other words|in fact|indeed|
+      of course|after that|after this|before that|afterwards|afterward|such|here|here's|another|others|other|
+      the former|the latter|most of them|some of them|many of them|each of|all of this|all of these|all of them|
+      all that|one of them|some of these|secondly|thirdly|last but not least|firstly|first of all|because of this|
+      because of that|even so|despite this|despite that|with that|with this|with these|with those|to do this|to do so|
+      to that end|to this end|in this|in that|in these|in those|at this|at that|at the same time|from this|from there|
+      on this|on that|for this|for that|for these|by this|by that|of these|of this|of those|among these|through this|
+      by doing|in doing so|which|what's more|not only that|as mentioned|as noted|as said|as i said|as we said|
+      as you can see|anyway|anyways|namely|since then|until then|by then|even better|better yet|more importantly|
+      most importantly|to be clear|note that|note:|part of this|if so|if not|if this|if that|if it|if they|when this|
+      when it|when they|once this|while this|while that|while it|while they|although this|as it|as they|as this|
+      since this|since it|since they|after it|after they|after he|after she|before it|before they|without this|
+      without that|without it|given this|given that|using this|one thing|two things|the same|the other|the second|
+      the third|the first one|another one|there,|there it|previously|up to now|by now|below|above|in short|in sum|
+      in summary|simply put|put simply|put another way|to summarize|to sum up|in particular|in general|all in all|
+      either way|that's why|and so|some other|another much|another big|to this|there too|there, too|so far|more on|
+      along with this|along with these|together with this|together, these|together they|taken together|as with|
+      as always|as usual|as you may|as you might|as you've|as we've|as i've|if you've|even then|not all|none of|few of|
+      many others|several others|all of which|all three|all four|all five|these days too|worse|better still|
+      sadly though|you see|mind you|just as|no matter|besides that|other than that|what this|what that|what these|
+      how this|why this|where this|doing so|doing this|having described|having seen|led by|the same is|all this|
+      fortunately|unfortunately|luckily|sadly|thankfully|interestingly|surprisingly|remarkably|admittedly|crucially|
+      ironically|incidentally|curiously|equally|in turn|in return|in that case|if anything|after all|for now|with them|
+      for them|to them|like them|without them|from them|of them|inside it|behind it|around it|with it|for it|first,|
+      first up|next,|next up|second,|third,|fourth,|plus,|still,|well,|both of|both are|both were|both have|neither of|
+      either of|why is this|in response,|no,|yes,|ok,|okay,|sure,|earlier,|later,|later on|clearly,|naturally,|
+      obviously,|actually,|basically,|overall,|rather,|instead,|besides,|regardless,|notably,|importantly,|at first,|
+      at last,|finally|lastly|again,|oh,|unlike this|unlike that|unlike them|unlike it|because it|because they|
+      because he|because she`,
+    pointer: 'these|those|this|such a|such an',
+    season: `past|coming|last|year|week|month|morning|afternoon|evening|weekend|summer|winter|spring|autumn|fall|
+      season|quarter|decade|century|day|days`,
+    speaker: 'he|she|they|it',
+    greeting: `hello|hi|hi,|hey|hey,|dear|greetings|good morning|good evening|good afternoon|welcome|welcome to|
+      welcome back|happy new year|happy holidays|merry christmas|thanks|thank you|many thanks|a big thank|a huge thank|
+      special thanks|we'd like to thank|we would like to thank|i'd like to thank|i would like to thank|shout out|
+      cheers|best regards|see you|until next time|happy coding|enjoy|congratulations|congrats|good news|guess what|
+      ladies and gentlemen|howdy|ahoy|nice to|hope this|hope you|i hope you|i hope this|we hope you|we hope this|
+      pleased to meet|good to see`,
+    order: `subscribe|sign up|follow us|follow @|follow along|join us|join the discussion|join the conversation|click|
+      tap here|check out|check it out|take a look|have a look|read more|read on|read the|read our|read about|
+      learn more|find out more|find out|see also|see the|see our|see more|see below|watch|listen|stay tuned|
+      let us know|let me know|tell us|feel free|share your|share this|download|contact us|get in touch|reach out|
+      leave a comment|leave us|register|buy|order now|shop now|visit|try it|try out|give it a try|head over|go to|
+      scroll down|donate|support us|don't forget|don't miss|keep reading|keep in touch|email us|send us|drop us|
+      call us|rsvp|save the date|apply now|view the|you can find|you can read|you can follow|you can download|
+      if you have any questions|for more information|for more details|if you are interested|if you're interested|
+      if you have questions|with reporting|originally published|guest post|a version of|©|all rights`,
+    label: `editor's note|disclaimer|photo|image|picture|photograph|caption|source|credit|credits|video|figure|fig|
+      table|by|posted|written|published|updated|last updated|author|about the author|reporting by|editing by|
+      translated|copyright|tags|filed under|related|also read|update|edit|note|nb|ps|p.s|sponsored|advertisement|
+      spoiler|tl;dr|words|text|tldr|breaking|exclusive|watch|read|listen|more|note to`,
+    offer: `click here|click on the|sign up|subscribe to|scroll down|stay tuned|media playback|copy this link|
+      share this|your browser|enable javascript|all rights reserved|read more|learn more|find out more|follow us|
+      follow me|contact us|get in touch|let us know|let me know|feel free to|drop us|leave a comment|in the comments|
+      check it out|check out|take a look at|have a look at|don't forget to|don't miss|see you there|see you soon|
+      see you next|thanks for reading|thank you for reading|happy reading|save the date|registration is open|
+      register now|register here|rsvp|join us|join our|on twitter at|on facebook|mailing list|by emailing|email us|
+      send us|please|originally appeared|originally published|originally posted|guest post|getty images|ap photo|
+      photo by|image credit|photo credit|image courtesy|photo courtesy|pictured|click the|for more information|
+      for more details|more information about|sent to your inbox|your inbox|newsletter here|buy now|pre-order|
+      promo code|affiliate|many thanks to|big thanks|special thanks|thanks to everyone|thanks to all|thanks go to|
+      huge thanks|our thanks|kudos to|shout-out|shoutout|keep an eye on|if you're interested|if you are interested|
+      if you have questions|if you have any|we invite you|we encourage you to|we'd love to|we would love to|
+      hope to see you|we look forward to`,
+    pointing: `as shown above|shown above|shown below|see below|see above|mentioned above|mentioned below|
+      mentioned earlier|described above|described below|listed below|listed above|the above|above,|the below|below is|
+      below are|here is|here are|here's|as follows|the following|following are|looks like this|like this:|like so|
+      in the screenshot|screenshot|pictured above|pictured below|in the figure|in the diagram|in the image|
+      in the picture|in the video|video below|watch the video|the table|the chart|the graph|the example above|
+      the next section|next section|previous section|this section|in section|earlier post|previous post|last post|
+      previous article|first post|next post|part one|part two|part 1|part 2|part i|part ii|in this post we|
+      in this post, we|in this post i|in this post, i|in this article we|in this article, we|in this article i|
+      in this article, i|in this blog post|in this guide we|in this guide, we|in this tutorial|we will see|we'll see|
+      we will look|we'll look|we'll cover|we will cover|i'll cover|i will cover|let's look|let's see|let's start|
+      let's take|let's dive|let's get|let us look|read on|without further ado|to the right|to the left|on the left|
+      on the right|this page|this link|these links|footnote|below you|above you|you'll find below|see for yourself|
+      see here|details here|found here|available here|listed here|read the full|full list of|changelog for|
+      this blog post|this video|this webinar recording|the recording|slide deck|here.|here!|here).`,
+    address: "you|your|yours|yourself|you're|you'll|you've",
+  },
+  genericHeadings: `introduction|intro|overview|background|summary|conclusion|conclusions|in conclusion|final thoughts|
+    final words|closing|closing thoughts|closing remarks|closing words|wrapping up|wrap up|wrap-up|wrapup|to sum up|
+    in summary|recap|tl;dr|tldr|abstract|preface|foreword|prologue|epilogue|afterword|outro|faq|faqs|
+    frequently asked questions|questions|q&a|q & a|questions and answers|references|bibliography|sources|citations|
+    footnotes|notes|note|endnotes|further reading|read more|learn more|more information|more info|
+    additional information|additional resources|resources|useful links|links|related|related posts|related articles|
+    related content|related reading|see also|you may also like|recommended reading|changelog|change log|changes|
+    full changelog|release notes|what's changed|new contributors|contributors|authors|author|about the author|
+    about the authors|about us|about|credits|acknowledgements|acknowledgments|thanks|thank you|special thanks|thanks!|
+    appendix|table of contents|contents|toc|index|in this article|on this page|outline|agenda|update|updates|edit|
+    errata|disclaimer|license|licence|copyright|legal|privacy|comments|leave a comment|leave a reply|discussion|share|
+    share this|follow us|subscribe|newsletter|sign up|contact|contact us|get in touch|join us|get involved|support us|
+    donate|next steps|what's next|what next|whats next|what is next|looking ahead|looking forward|the future|
+    future work|going forward|the end|that's all|that's it|example|examples|usage|installation|install|prerequisites|
+    requirements|call to action|how you can help|how can you help|want to help|how to help|how can i help|help wanted|
+    how can i learn more|how to learn more|what's in store|what else is in store|conclusions and recommendations|
+    summary and conclusion|conclusion and next steps|problem statement|dependency|dependencies|performance|security|
+    docs|fix|feature|new|enhancements|breaking change|new features|cleanups|what's new|take action|key takeaways|
+    takeaways|getting started|get started|setup|tags|categories|misc|miscellaneous|other|others|et cetera|more|details|
+    features|improvements|bug fixes|fixes|minor changes|other changes|housekeeping|video|videos|slides|photos|gallery|
+    transcript|advertisement|advertising|sponsors|sponsor|navigation|menu|search|home|introduction and background|
+    the problem|the solution|results|discussion and conclusion|methods|methodology|motivation|goals|timeline|
+    highlights|news|events|announcements|welcome|hello|editor's note|author's note|part one|part two|part three|
+    breaking changes|minor enhancements|documentation|development fixes|site enhancements|bug fixes and improvements|
+    refactoring|refactor|internal`,
+  buttons: {
+    labels: `share|share this|share this page|share this article|share this story|share this with|share with|share on|
+      tweet|email|e-mail|print|save`,
+    phrases: `copy this link|copy link|link copied|media playback is not supported on this device|
+      media playback is unsupported on your device`,
+  },
+  chrome: {
+    menu: { whole: 'home|home page|homepage|menu|main menu|navigation|main navigation|toggle navigation|search|search for|close|open|back|next|previous|prev|more|see all|view all|show all|show more|load more|skip|sections|topics|categories|archive|archives|site map|sitemap|log in|login|log out|logout|sign in|sign up|sign out|register|my account|account|profile|settings|about|about us|contact|contact us|help|faq|faqs|support|feedback|careers|jobs|shop|store|blog|blogs|news|video|videos|podcast|podcasts|photos|gallery|events|forum|forums|community|newsletter|newsletters|rss|rss feed|rss feeds|feed|e-paper|epaper|subscribe|subscriptions|weather|sport|sports|business|politics|world|opinion|entertainment|lifestyle|tech|technology|science|health|travel|culture|classifieds|obituaries|crossword|puzzles|horoscopes|edition|us edition|toggle search|open menu|close menu|back to top|return to top|top|scroll to top|read more|learn more|continue reading|continue reading below|print|print this page|email this|english|español|deutsch|français|italiano|português|русский|中文|日本語|العربية|website|page|pages|loading|cancel|submit|send|edit|ok|yes|no|expand|collapse|hide|show|table of contents|in this article|on this page|jump to|previous post|next post|previous article|next article|older post|newer post|older posts|newer posts|get short url|listen to this article|listen|play|pause|download|follow|breaking news|breaking|live|explore|featured|features|editorial|editorials|letters|columnists|columns|reviews|advertise|services|products|company|press|about me|dark mode|light mode|random article|view source|view history|what links here', opening: 'skip to|jump to|go to|back to|return to|click here|view our|select your|choose your|log in to|sign in to|sign up or|log in or|already a|not a member|forgot your|forgot password|remember me|you are here|page not found|please enable javascript|your browser|toggle|open in app|get the app|download the app|download our app' },
+    share: { whole: 'email|e-mail|mail|sms|copy link|link|links|copy|copied|permalink|share|shares|tweet|tweets|retweet|pin|pin it|like|likes|like this|liked|follow|follow us|follow me|followers|save|bookmark|share this|share this article|share this story|share this post|share article|social|social media|connect|connect with us|get social|views|view|print|print this|dislike|reactions|claps|upvote|downvote', opening: 'share on|share to|share via|share with|share the|share this|share:|click to share|click to email|click to print|click to tweet|tweet this|tweet on|follow us|follow our|follow on|follow me|follow @|like us|like this|find us on|join us on|connect with|pin on|email this|send this|post on|post to|print this|add us|add as a|join the conversation|people like this|be the first to like' },
+    signup: { whole: 'subscribe|subscribe now|subscribe today|sign up|sign up now|join now|join us|get started|start free trial|free trial|newsletter|our newsletter|email address|your email|your email address|email *|name *|your name|first name|last name|donate|donate now|support us|become a member|membership|buy now|add to cart', opening: 'subscribe to|subscribe for|sign up for|sign up to|sign up here|join our|join the|join over|join thousands|get our|get the latest|get daily|get more|get unlimited|get breaking|get the day|get the best|receive our|receive the|enter your email|enter your e-mail|please enter your email|we will send|we’ll send|we’ll never|we never spam|no spam|unsubscribe|you can unsubscribe|you may unsubscribe|by signing up|by subscribing|by clicking|by submitting|by entering|by registering|thank you for subscribing|thanks for subscribing|thanks for signing|thank you for signing|check your inbox|start your free|want more|don’t miss|never miss|stay up to date|stay informed|stay updated|stay in the|keep up with|delivered to your|notify me of|support our|support independent|support quality|support this|if you enjoyed|if you liked|if you like this|help us|make a donation|donate to|buy me a coffee|become a|already a subscriber|this article is for subscribers|this content is for|to continue reading|to read the full|you have reached your|you’ve reached your|register for free|create a free|create an account' },
+    legal: { whole: 'privacy|privacy policy|privacy notice|privacy settings|privacy statement|privacy center|your privacy choices|your california privacy rights|do not sell my info|do not sell my personal information|do not sell or share my personal information|terms|terms of use|terms of service|terms & conditions|terms and conditions|terms and privacy|legal|legal notice|disclaimer|cookies|cookie policy|cookie settings|cookie preferences|accept|accept all|accept cookies|accept all cookies|reject all|decline|manage cookies|manage preferences|got it|i agree|agree|ad choices|adchoices|interest based ads|interest-based ads|accessibility|accessibility statement|copyright|all rights reserved|licensing|reprints|permissions|reprints & permissions|code of conduct|ethics statement|editorial policy|editorial standards|corrections|corrections policy|ownership|masthead|imprint|advertise with us|media kit|advertising', opening: 'copyright|we use cookies|we and our partners|this website uses cookies|this site uses cookies|this site uses akismet|our website uses cookies|our site uses cookies|by continuing to|by using this|by using our|use of this site|use of and/or|read our privacy|read our cookie|read our terms|see our privacy|learn more about how we use|for more information about cookies|this site is protected|protected by recaptcha|all rights reserved|all content|all contents|all material|no part of this|reproduction|registered in england|registered office|powered by|proudly powered|designed by|theme by|theme:|theme |website by|site by|built with|published with|hosted by|a division of|part of the|this material may not be|the views expressed|views expressed|disclaimer:|this article may contain affiliate|this post may contain affiliate|we may earn|some of the links|affiliate links|text is available under' },
+    related: { whole: 'related|related stories|related articles|related posts|related content|related news|related topics|related links|related coverage|related reading|related videos|see also|latest|latest stories|latest news|latest articles|latest posts|latest videos|more stories|more news|more articles|more posts|more from|more on this|more on this story|more on this topic|more like this|more to read|more to explore|most read|most popular|most viewed|most shared|most commented|most recent|popular|popular posts|popular stories|popular articles|popular now|trending|trending now|trending stories|top stories|top news|top posts|recommended|recommended for you|recommended stories|recommended reading|recommendations|you may like|you may also like|you might like|you might also like|you might also be interested in|you may have missed|also read|also on|also see|read next|up next|what to read next|read this next|next up|next story|next article|editor’s picks|editors’ picks|editors picks|editor’s choice|our picks|must read|must reads|must-read|don’t miss|in case you missed it|in other news|recent posts|recent articles|recent stories|recent news|recent comments|recent entries|elsewhere|from around the web|around the web|from the web|promoted stories|paid content|featured stories|featured articles|featured posts|further reading|keep reading|continue reading|read also|story timeline|in this series|in this section|today’s top stories|in pictures|spotlight|what’s hot|hot topics|random posts|blogroll|tag cloud|topics in this article|explore more|discover more|other stories|other articles|other news|similar posts|similar articles|similar stories|previous articles|newsroom contacts|press contacts|media contacts', opening: 'related:|related stories|related articles|related posts|related content|related topics|read more:|read more about|read more from|read more on|read also|also read|read next|read:|see also:|see more|more from|more in|more on|more about|more stories|more articles|more news|latest from|latest in|latest news|you may also|you might also|recommended for|trending in|trending on|most popular|most read in|most viewed|top stories|recent posts|don’t miss|in case you missed|see all|view all|watch:|watch more|watch next|listen:|keep reading|read the full|read full|continue reading|story continues|article continues|explore our|discover more|browse|check out our|check out more|for more on|for more news|filed under|next:|previous:|next post|previous post|next article|previous article|editor’s note: this' },
+    comments: { whole: 'comments|comment|no comments|no comments yet|comments are closed|comments closed|view comments|show comments|hide comments|load comments|all comments|add a comment|add comment|post a comment|post comment|write a comment|leave a comment|leave a reply|leave a reply cancel reply|cancel reply|reply|replies|reply to|report|report abuse|flag|log in to reply|log in to comment|reader comments|join the discussion|join the conversation|discussion|discuss|responses|respond|thoughts|name (required)|website|save my name|submit comment|be the first to comment|sort by|newest|oldest|best|top comments|most recommended|pingback|trackback|conversation|what do you think|your comment|upvotes|permalink', opening: 'leave a comment|leave a reply|leave your|leave us|post a comment|post your comment|add a comment|add your comment|write a comment|please enter your comment|please enter your name|your email address will not|required fields|save my name|log in to comment|log in to leave|log in to post|login to comment|sign in to comment|sign up to comment|you must be logged in|you need to log in|please log in|please login|comments are|comments on|comments for|be the first to|join the discussion|join the conversation|start the conversation|what are your thoughts|what do you think|have your say|tell us what you think|let us know in the comments|reply to|replying to|in reply to|report this|notify me of|thoughts on|responses to|this comment|this entry was posted|commenting on|sort comments|add your voice|1 comment|please read our comment|please note: comment' },
+    advert: { whole: 'advertisement|advertisements|advertising|ad|ads|sponsored|sponsored content|sponsored by|promoted|promoted content|promotion|paid post|paid partnership|partner content|advertorial|story continues below|story continues below advertisement|article continues below|article continues after advertisement|continue reading below|continue reading the main story|scroll to continue|report this ad|remove ads|deals|special offers|shopping|brandpost|from our partners|from our sponsor', opening: 'advertisement|sponsored by|sponsored content|sponsored:|paid for by|promoted by|brought to you|story continues|article continues|scroll down to|continue reading below|this story continues|ad feedback' },
+    credit: { whole: 'caption|image caption|media caption|photo|image|file photo|view gallery|enlarge|enlarge image|enlarge this image|hide caption|toggle caption|expand image', opening: 'photo by|photo:|photos:|photos by|photo credit|photo courtesy|photograph:|photograph by|photographs by|photography by|photographer|picture:|picture by|pictures:|image:|image by|image credit|image credits|image source|image copyright|image caption|media caption|images:|credit:|credits:|illustration by|illustration:|graphic:|file photo|file image|file -|source:|sources:|video:|watch video|courtesy of' },
+    about: { whole: 'by|author|authors|about the author|about the authors|about this article|about the contributor|tags|tag|tagged|topics|topic|categories|category|keywords|filed under|posted in|posted by|published|updated|last updated|last modified|read time|reading time|written by|view profile|view all posts|see all articles|see author archive|follow author|view my complete profile|contributor|contributors|correspondent|staff writer|staff|editor|senior editor|editor-in-chief|reporter|columnist|freelance writer', opening: 'about the author|about author|about us|tags:|tagged:|tagged with|tag:|topics:|topic:|categories:|category:|keywords:|filed under|filed in|posted in|posted by|posted on|posted at|published:|published on|published by|published in|first published|originally published|this article was originally|this story was originally|this article first|updated:|updated on|updated at|last updated|last modified|written by|view all posts by|see all posts|see all articles|view all articles|more by|more articles by|articles by|stories by|posts by|all posts by|follow him|follow her|follow them|follow @|contact the author|contact the writer|contact the reporter|email the author|email him|email her|reach him|reach her|reporting by|additional reporting|editing by|edited by|compiled by|translated by|reviewed by|fact checked by|medically reviewed|story by|text by|words by|with files from|with reporting from|with additional|have a tip|got a tip|have a story|got a story|send tips|to contact|this story has been|this article has been|this article was|this post was|this story was|correction:|editor’s note|editors’ note|cite this|how to cite|doi:|isbn|reading time|read time|min read|estimated reading' },
+  },
+  byline: {
+    by: 'by', author: 'author|authors', written: 'written|posted|published|reported|reviewed|story|text|words|article',
+    label: 'text|words|story|photo',
+  },
+  biography: {
+    subject: 'The author|The authors|The writer|The writers',
+    verbs: 'is|are|was|has|writes|works|covers|teaches|serves|joined',
+    jobs: `writer|author|journalist|reporter|editor|columnist|correspondent|contributor|professor|lecturer|researcher|
+      fellow|analyst|director|blogger|freelanc|producer|scholar|historian|economist|scientist|engineer|founder|
+      consultant|student|critic|photographer`,
+  },
+  credits: 'photo|image|picture|credit|source|courtesy', says: 'said|says|wrote|writes', ago: 'ago',
+  openers: `The|This|These|That|Those|There|Then|They|Their|It|Its|In|As|At|An|And|But|For|From|If|On|Of|To|We|You|He|
+    She|His|Her|Our|When|While|With|What|Why|How|Where|Who|After|Although|Before|Despite|During|Since|Because|By|Many|
+    Most|Some|One|Today|Here|However|Finally|First|Also|Once|Over|Under|Not|No|Now|According`,
+  imprint: {
+    about: 'About',
+    contact: `press contact|press enquiries|press inquiries|press enquiry|press inquiry|media contact|media enquiries|
+      media inquiries|media enquiry|media inquiry|for more information`,
+  },
+  chatbot: /^(?:If you(?:['’]d| would)? (?:like|want|wish|prefer), I (?:can|could|will)\b|Would you like me to\b|Let me know if you(?:['’]d| would)? (?:like|want|need) me to\b|As an AI(?: language)? model\b)/,
+  mailHeader: { from: 'From', to: 'To', subject: 'Subject', date: 'Date|Sent' }, replyMarks: 're|fw|fwd',
+  vagueLinks: 'click here|click|here|read more|more|learn more|link|this|this link|continue|details|go',
+  months: `january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sep|sept
+    october|oct november|nov december|dec`,
+  dates: {
+    on: 'on|the', ofMonth: 'of', ordinals: 'st|nd|rd|th', at: 'at',
+    published: 'published|posted|date|dated|first published|first posted|first date|first dated',
+  },
+  series: {
+    nouns: 'part episode issue no number volume vol chapter week day season edition newsletter release version sprint',
+    numbers: 'one two three four five six seven eight nine ten', units: 'million billion trillion percent mn bn',
+    versions: 'version|release',
+  },
+  mail: {
+    contents: 'In this issue', lead: 'Top story', keyPoints: 'In this article', related: 'Also on this',
+    moreStories: 'Also in this issue', updated: 'Updated', brief: 'In brief', unsubscribe: 'Unsubscribe',
+    viewInBrowser: 'View in browser', readOn: 'Read on at {site}', more: 'and {count} more',
+    why: 'You receive this email because you subscribed to {title}.', number: 'No. {number}',
+    stories: { one: '{count} story', other: '{count} stories' },
+  },
+} satisfies Language
+
+function stem(word: string): string {
+  let stem = word.endsWith("'s") ? word.slice(0, -2) : word
+  if (stem.length < 4) return stem
+  if (stem.endsWith('ies') && stem.length > 4) stem = `${stem.slice(0, -3)}y`
+  else if (/(?:ss|sh|ch|x|z)es$/.test(stem)) stem = stem.slice(0, -2)
+  else if (/[^su]s$/.test(stem)) stem = stem.slice(0, -1)
+  const verb = /^(.*[aeiouy].*?)(?:ing|ed)$/.exec(stem)?.[1]
+  if (verb !== undefined && verb.length >= 3) stem = verb.replace(/([bdgklmnprt])\1$/, '$1')
+  // So that `release`, `released` and `releasing` meet.
+  return stem.length > 4 && stem.endsWith('e') ? stem.slice(0, -1) : stem
+}

@@ -1,0 +1,96 @@
+// What does Digestif know of Spanish?
+import type { Language } from './language.ts'
+
+/** Spanish. */
+export const es = {
+  tags: ['es'],
+  stopWords: `a acá ahí ahora al algo algún alguna algunas alguno algunos allí ante antes aquel aquella aquí así aun
+    aún aunque bajo bien cada casi como cómo con contra cual cuál cuales cualquier cuando cuándo cuanto de debe deben
+    del desde después donde dónde dos durante e el él ella ellas ellos en entonces entre era eran eres es esa esas ese
+    eso esos esta está estaba están estar estas este esto estos estoy fue fueron ha había han has hasta hay hace hacer
+    he hemos incluso la las le les lo los luego me más mayor mediante mejor menos mi mí mientras mis mismo misma
+    muchas mucho muchos muy nada ni ningún ninguna no nos nosotros nuestra nuestras nuestro nuestros o os otra otras
+    otro otros para pero poco por porque puede pueden pues que qué quien quién quienes se según ser será si sí sido
+    siempre sin sino sobre solo sólo somos son su sus suele sea sean tal también tampoco tan tanto te tener tiene
+    tienen toda todas todavía todo todos tras tu tú tus un una unas uno unos usted ustedes va vamos van varias varios
+    vez y ya yo`,
+  stem: { least: 4, endings: 'es os as s o a e' },
+  abbreviations: {
+    open: `sr sra srta sres sras D dña dra dres Ing Lic Arq profa excmo excma ilmo ilma sto sta gral cnel tte sgto
+      p.ej p.e vdo vda EE av avda cra cdad depto dpto`,
+    numbered: 'núm núms pág págs arts cap caps párr párrf párrs teléf aprox n mar',
+    either: `Ud Uds Vd Vds cía ee.uu UU Ene Abr May Ago Set Dic Lun Mié Mier Jue Vie Sáb Sab Dom min seg hs máx mín
+      admón`,
+  },
+  and: 'y',
+  phrases: {
+    dangling: `este|esta|esto|estos|estas|ese|esa|eso|esos|esas|aquel|aquella|ello|él|ella|ellos|ellas|su|sus|
+      sin embargo|pero|y|o|así|así que|entonces|luego|después|además|también|por tanto|por lo tanto|por eso|por ello|
+      por ende|por ejemplo|en cambio|por otro lado|por un lado|por otra parte|no obstante|aun así|de hecho|en efecto|
+      es decir|en otras palabras|asimismo|finalmente|por último|primero|en primer lugar|en segundo lugar|segundo|
+      de esta|de este|de estos|de estas|de ese|de esa|en este|en esta|en estos|en estas|en ese|en esa|con esto|
+      con este|con esta|con eso|para esto|para ello|para eso|para este|para esta|por este|por esta|por esto|a este|
+      a esta|aquí|ahí|allí|tal|tales|ambos|ambas|otro|otra|otros|otras|lo mismo|lo cual|más tarde|mientras tanto|
+      igualmente|del mismo modo|desde entonces|pues|bueno|claro|como resultado|desafortunadamente|es|son|era|fue|le|
+      les|la cual|afortunadamente|lamentablemente|curiosamente|obviamente|por supuesto|de todos modos|al mismo tiempo|
+      en consecuencia|por consiguiente|desde luego|mejor dicho|a su vez|sí,|no,|a pesar de ello|a pesar de esto|
+      a pesar de eso`,
+    pointer: 'este|esta|estos|estas|ese|esa|esos|esas|dicho|dicha|dichos|dichas',
+    season: 'año|semana|mes|mañana|noche|verano|tarde|fin de', speaker: 'él|ella',
+    greeting: `hola|buenos días|buenas|bienvenido|bienvenida|bienvenidos|bienvenidas|estimado|estimada|estimados|
+      querido|queridos|gracias|muchas gracias|felicidades|feliz año|feliz navidad|saludos|hasta pronto|agradecemos`,
+    order: `suscríbete|suscríbase|regístrate|regístrese|inscríbete|síguenos|haz clic|haga clic|lee|más información|
+      para más información|descubre|descubra|comparte|comparta|descarga|descargue|contacta|contáctanos|únete|únase|
+      visita|visite|consulta|consulte|no olvides|no dudes|participa|por favor`,
+    label: 'foto|fotografía|imagen|crédito|fuente|video|vídeo|por|publicado|actualizado|autor|nota|leer|ver',
+    offer: `haz clic|haga clic|suscríbete|regístrate|inscríbete|síguenos|contáctanos|más información|
+      para más información|no olvides|no dudes|en los comentarios|boletín|todos los derechos reservados|lee también|
+      leer más|por favor|únete a`,
+    pointing: `arriba|abajo|a continuación|siguiente|siguientes|como sigue|en este artículo|en este post|en esta guía|
+      veremos|vamos a ver|captura de pantalla|aquí está|aquí están|aquí tienes|sección anterior|siguiente sección|
+      esta página|más adelante|anteriormente|aquí.|aquí!|aquí).`,
+    address: 'tú|usted|ustedes|tu|tus|te|contigo',
+  },
+  genericHeadings: `introducción|resumen|conclusión|conclusiones|antecedentes|contexto|en resumen|en conclusión|
+    prólogo|epílogo|preguntas frecuentes|preguntas|referencias|bibliografía|fuentes|notas|más información|
+    lecturas adicionales|recursos|enlaces|enlaces útiles|ver también|véase también|artículos relacionados|
+    agradecimientos|gracias|apéndice|anexo|índice|contenido|tabla de contenidos|acerca de|sobre el autor|
+    sobre la autora|sobre nosotros|autores|contacto|comentarios|compartir|próximos pasos|ejemplo|ejemplos|requisitos|
+    vídeo|detalles|resultados`,
+  buttons: { labels: 'compartir|imprimir', phrases: 'copiar enlace' },
+  chrome: {
+    menu: { whole: 'inicio|portada|menú|buscar|búsqueda|cerrar|abrir|volver|siguiente|anterior|más|ver más|leer más|seguir leyendo|ver todo|secciones|temas|categorías|archivo|archivos|iniciar sesión|cerrar sesión|registrarse|mi cuenta|acerca de|quiénes somos|contacto|ayuda|noticias|vídeos|el tiempo|economía|política|sociedad|mundo|deportes|cultura|opinión|arriba|imprimir|cancelar|enviar|entrada anterior|entrada siguiente|suscríbete|suscribirse', opening: 'saltar al|ir al|volver a|haga clic|estás aquí' },
+    share: { whole: 'compartir|tuitear|guardar|seguir|síguenos|copiar enlace', opening: 'compartir en|compartir por|comparte en|comparte esta|comparte este|síguenos|haz clic para compartir' },
+    signup: { whole: 'suscríbete|suscribirme|correo electrónico|tu correo electrónico|donar', opening: 'suscríbete|suscríbase|regístrate|recibe|apúntate|al suscribirte|introduce tu|este contenido es exclusivo|apóyanos' },
+    legal: { whole: 'aviso legal|política de privacidad|política de cookies|condiciones de uso|términos y condiciones|términos de uso|aceptar|aceptar todo|rechazar|todos los derechos reservados|mapa del sitio', opening: 'utilizamos cookies|usamos cookies|este sitio web utiliza|este sitio utiliza|si continúa navegando|al continuar|todos los derechos|prohibida la reproducción' },
+    related: { whole: 'noticias relacionadas|artículos relacionados|temas relacionados|entradas relacionadas|contenido relacionado|relacionados|relacionadas|más noticias|más sobre este tema|más información|te puede interesar|te podría interesar|también te puede interesar|también te puede gustar|quizás te interese|lea también|lee también|lo más leído|lo más visto|más leídas|más leídos|más vistas|últimas noticias|lo último|entradas recientes|artículos recientes|no te pierdas|recomendados|recomendamos|destacados|de interés', opening: 'lea también|lee también|leer más|te puede interesar|más noticias|más información|ver más|ver todos|todas las noticias|también te' },
+    comments: { whole: 'comentarios|comentario|deja un comentario|dejar un comentario|deja una respuesta|añadir comentario|publicar comentario|responder|cancelar la respuesta|sin comentarios', opening: 'deja un comentario|deja una respuesta|tu dirección de correo|su dirección de correo|los campos obligatorios|guarda mi nombre|debes estar|inicia sesión para' },
+    advert: { whole: 'publicidad|anuncio|anuncios|contenido patrocinado|patrocinado', opening: 'publicidad:|continúa leyendo después' },
+    credit: { whole: 'efe', opening: 'créditos|imagen:|fuente:|fuentes:|fotografía' },
+    about: { whole: 'autores|sobre el autor|etiquetas|publicado|actualizado|por|redacción', opening: 'sobre el autor|etiquetas:|publicado el|publicado por|publicado en|actualizado el|escrito por|tiempo de lectura|archivado en|este artículo fue' },
+  },
+  byline: { by: 'por', author: 'autor|autores', written: 'escrito', label: 'foto' },
+  biography: {
+    subject: 'El autor|La autora', verbs: 'es|escribe|trabaja',
+    jobs: 'periodista|redactor|escritor|profesor|investigador|autor|autora|corresponsal',
+  },
+  credits: 'foto|imagen|crédito|fuente', says: 'dice|dijo', ago: 'hace',
+  openers: 'El|Los|Las|Una|En|Con|Para|Por|Según|Esta|Este', imprint: { about: 'Acerca de|Sobre' },
+  chatbot: /^Si (?:quieres|lo deseas|desea), puedo\b/,
+  mailHeader: { from: 'De', to: 'Para', subject: 'Asunto', date: 'Fecha|Enviado' }, replyMarks: 'rv',
+  vagueLinks: 'aquí|haz clic aquí|leer más|más',
+  months: `enero|ene febrero|feb marzo|mar abril|abr mayo|may junio|jun julio|jul agosto|ago septiembre|sept
+    octubre|oct noviembre|nov diciembre|dic`,
+  dates: { on: 'el', ofMonth: 'de', ofYear: 'de|del', ordinals: 'º|ª', published: 'publicado' },
+  series: {
+    nouns: 'parte episodio número capítulo semana', numbers: 'uno dos tres cuatro cinco seis siete ocho nueve diez',
+    versions: 'versión',
+  },
+  mail: {
+    contents: 'En este número', lead: 'En portada', keyPoints: 'En este artículo', related: 'Sobre el mismo tema',
+    moreStories: 'También en este número', updated: 'Actualizado', brief: 'En breve', unsubscribe: 'Darse de baja',
+    viewInBrowser: 'Ver en el navegador', readOn: 'Seguir leyendo en {site}', more: 'y {count} más',
+    why: 'Recibe este correo porque está suscrito a {title}.', number: 'N.º {number}',
+    stories: { one: '{count} artículo', other: '{count} artículos' },
+  },
+} satisfies Language

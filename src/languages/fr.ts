@@ -1,0 +1,87 @@
+// What does Digestif know of French?
+import type { Language } from './language.ts'
+
+/** French. */
+export const fr = {
+  tags: ['fr'],
+  stopWords: `a afin ai ainsi alors après as au aucun aucune aujourd aussi autre autres aux avait avant avec avez
+    avoir avons ayant beaucoup bien c car ce ceci cela celle celles celui cependant ces cet cette ceux chaque chez ci
+    comme comment d dans de depuis des dès donc dont du déjà elle elles en encore enfin entre es est et étaient était
+    étant été être eu eux fait faire fois font h hors ici il ils j je jusqu jusque l la là le les leur leurs lors
+    lorsque lui m ma mais me même mêmes mes moi moins mon n ne ni non nos notre nous on ont ou où par parce parfois
+    pas pendant peu peut peuvent plus plusieurs plutôt pour pourquoi pourtant pouvez près puis puisque qu quand que
+    quel quelle quelles quelque quelques quels qui quoi s sa sans se sera seront ses seulement si sinon soit son sont
+    sous souvent suis sur t ta tandis tant te tel telle telles tels tes toi ton toujours tous tout toute toutes très
+    trop tu un une va vers voici voilà voir vos votre vous y à ça`,
+  stem: { least: 4, endings: 'ées és ée es é er ez s e x' },
+  abbreviations: {
+    open: 'M MM Mme Mmes Mlle Mlles Mgr Me Pr c.-à-d p.ex env cf Ste éd réf',
+    numbered: 'n p pp art chap fig vol t éd al', either: 'av bd boul Cie Sté janv févr avr juil sept oct nov déc J.-C',
+  },
+  and: 'et',
+  phrases: {
+    dangling: `ce|cet|cette|ces|cela|ça|ceci|c'est|c'était|il|elle|ils|elles|leur|leurs|son|sa|ses|celui-ci|celle-ci|
+      ceux-ci|celles-ci|celui|celle|ceux|cependant|mais|et|ou|donc|alors|ainsi|aussi|puis|ensuite|enfin|de plus|
+      en outre|par ailleurs|toutefois|néanmoins|pourtant|or|car|par exemple|en effet|par conséquent|en conséquence|
+      autrement dit|au contraire|en revanche|d'autre part|d'une part|d'abord|tout d'abord|premièrement|deuxièmement|
+      finalement|après cela|pour cela|pour ce|pour cette|dans ce|dans cette|dans ces|avec ce|avec cette|à ce|à cette|
+      de ce|de cette|de ces|sur ce|ici|voici|là|tel|telle|tels|telles|bref|sinon|plus tard|de même|également|bien sûr|
+      d'ailleurs|malgré cela|grâce à cela|c'est pourquoi|d'où|les deux|d'autres|un autre|une autre|malheureusement|
+      s'il|s'ils|lorsqu'il|heureusement|évidemment|étonnamment|notamment|parallèlement|à l'inverse|dès lors|
+      entre-temps|oui,|non,`,
+    pointer: 'ce|cet|cette|ces|celui-ci|celle-ci',
+    season: 'année|semaine|mois|matin|soir|été|jour|qui|que|dont|week-end',
+    speaker: 'dit-il|dit-elle|a-t-il|a-t-elle|explique-t-il|explique-t-elle|il|elle',
+    greeting: `bonjour|salut|bonsoir|bienvenue|chers|chères|cher|chère|merci|un grand merci|bonne année|joyeux noël|
+      félicitations|à bientôt|bonne lecture|nous remercions`,
+    order: `abonnez-vous|inscrivez-vous|cliquez|découvrez|lisez|en savoir plus|pour en savoir plus|rejoignez|partagez|
+      téléchargez|contactez|n'hésitez pas|consultez|regardez|visitez|participez|venez|retrouvez`,
+    label: 'photo|image|crédit|source|vidéo|par|publié|mis à jour|auteur|note|illustration|voir|lire',
+    offer: `cliquez ici|abonnez-vous|inscrivez-vous|en savoir plus|pour plus d'informations|suivez-nous|contactez-nous|
+      n'hésitez pas|dans les commentaires|newsletter|tous droits réservés|crédit photo|lire aussi|lire la suite|
+      s'il vous plaît|rejoignez-nous`,
+    pointing: `ci-dessus|ci-dessous|ci-contre|ci-après|suivant|suivants|suivante|suivantes|comme suit|dans cet article|
+      dans ce billet|dans ce guide|nous allons voir|nous verrons|capture d'écran|voici|la section suivante|
+      section précédente|cette page|ici.|ici!|ici).`,
+    address: 'vous|votre|vos|tu|toi',
+  },
+  genericHeadings: `présentation|contexte|résumé|synthèse|en résumé|pour conclure|en conclusion|avant-propos|
+    questions fréquentes|foire aux questions|références|bibliographie|notes de bas de page|pour aller plus loin|
+    ressources|ressources complémentaires|liens|liens utiles|voir aussi|articles liés|à lire aussi|remerciements|
+    annexe|annexes|sommaire|table des matières|à propos|à propos de l'auteur|auteur|auteurs|nous contacter|
+    commentaires|partager|prochaines étapes|et ensuite|exemple|exemples|prérequis|vidéo|détails|résultats`,
+  buttons: { labels: 'partager|imprimer', phrases: 'copier le lien' },
+  chrome: {
+    menu: { whole: "accueil|menu principal|rechercher|recherche|fermer|ouvrir|retour|suivant|précédent|plus|voir plus|lire la suite|en savoir plus|tout voir|rubriques|thèmes|catégories|archives|se connecter|connexion|déconnexion|s'inscrire|inscription|mon compte|à propos|qui sommes-nous|contactez-nous|aide|actualités|actualité|vidéos|météo|économie|politique|société|monde|haut de page|imprimer|annuler|envoyer|article précédent|article suivant|sommaire|abonnez-vous|s'abonner", opening: 'aller au|accéder au|retour à|cliquez ici|vous êtes ici|mot de passe oublié' },
+    share: { whole: 'partager|tweeter|imprimer|enregistrer|suivre|suivez-nous|copier le lien', opening: 'partager sur|partager cet|partager via|suivez-nous|suivez nous|envoyer par' },
+    signup: { whole: 'abonnez-vous|je m’abonne|votre adresse e-mail|adresse e-mail|faire un don', opening: 'abonnez-vous|inscrivez-vous|recevez|je m’inscris|en vous inscrivant|vous pouvez vous désabonner|soutenez|cet article est réservé|il vous reste|déjà abonné' },
+    legal: { whole: 'mentions légales|confidentialité|politique de confidentialité|données personnelles|cgu|cgv|conditions générales|conditions d’utilisation|conditions générales d’utilisation|gestion des cookies|gérer les cookies|tout accepter|tout refuser|accepter|refuser|tous droits réservés|plan du site', opening: 'nous utilisons des cookies|ce site utilise|en poursuivant votre|tous droits|toute reproduction' },
+    related: { whole: 'à lire aussi|à lire également|lire aussi|lire également|à lire|à voir aussi|voir aussi|sur le même sujet|sur le même thème|articles similaires|articles liés|articles connexes|articles récents|derniers articles|dernières actualités|dernières infos|les plus lus|les plus lues|plus lus|les plus consultés|les plus partagés|à ne pas manquer|à la une|vous aimerez aussi|cela peut vous intéresser|ça peut vous intéresser|dans la même rubrique|dans la même catégorie|nos recommandations|recommandé|pour aller plus loin|commentaires récents|plus d’articles|en continu', opening: 'à lire aussi|lire aussi|à lire également|lire la suite|voir aussi|sur le même|voir tous|toute l’actualité|plus d’infos' },
+    comments: { whole: 'commentaires|commentaire|aucun commentaire|laisser un commentaire|ajouter un commentaire|poster un commentaire|publier un commentaire|répondre|réagir|réactions|annuler la réponse|signaler', opening: 'laisser un commentaire|votre adresse e-mail ne sera|votre adresse de messagerie|les champs obligatoires|enregistrer mon nom|vous devez être|connectez-vous pour|réagir à|commenter cet' },
+    advert: { whole: 'publicité|annonce|contenu sponsorisé|sponsorisé', opening: 'publicité:|la suite après|l’article continue' },
+    credit: { whole: 'crédit photo|photo d’illustration', opening: 'crédit|crédits|crédit photo|photo :|source :|légende' },
+    about: { whole: 'auteur|auteurs|à propos de l’auteur|mots-clés|mots clés|étiquettes|publié|mis à jour|temps de lecture|par|rédaction', opening: 'à propos de l|mots-clés|mots clés|publié le|publié par|publié dans|mis à jour le|modifié le|écrit par|rédigé par|tous les articles de|temps de lecture|cet article a été' },
+  },
+  byline: { by: 'par', author: 'auteur|auteurs', written: 'publié' },
+  biography: {
+    subject: "L'auteur|L'auteure", verbs: 'est|écrit|travaille|couvre',
+    jobs: 'journaliste|rédact|auteur|professeur|chercheu|correspondant',
+  },
+  credits: 'crédit', says: 'dit|a dit', ago: 'il y a',
+  openers: 'Le|La|Les|Un|Une|Des|Dans|Pour|Avec|Selon|Cette|Il|Elle|Nous',
+  imprint: { about: "À propos de|À propos des|À propos du|À propos d'", contact: 'contact presse|contacts presse' },
+  chatbot: /^Si vous (?:le souhaitez|voulez), je peux\b/,
+  mailHeader: { from: 'De', to: 'À', subject: 'Objet', date: 'Date|Envoyé' }, replyMarks: 're|tr',
+  vagueLinks: 'ici|cliquez ici|lire la suite|en savoir plus',
+  months: `janvier|janv février|févr mars avril|avr mai juin juillet|juil août septembre|sept octobre|oct novembre|nov
+    décembre|déc`,
+  dates: { on: 'le', ofMonth: "de|d'", ordinals: 'er|re|e', at: 'à', published: 'publié' },
+  series: { nouns: 'partie épisode numéro semaine jour', numbers: 'un deux trois quatre cinq six sept huit neuf dix' },
+  mail: {
+    contents: 'Dans ce numéro', lead: 'À la une', keyPoints: 'Dans cet article', related: 'Sur le même sujet',
+    moreStories: 'Aussi dans ce numéro', updated: 'Mis à jour', brief: 'En bref', unsubscribe: 'Se désabonner',
+    viewInBrowser: 'Voir dans le navigateur', readOn: 'Lire la suite sur {site}', more: 'et {count} autres',
+    why: 'Vous recevez cet e-mail car vous êtes abonné à {title}.', number: 'N° {number}',
+    stories: { one: '{count} article', other: '{count} articles' },
+  },
+} satisfies Language

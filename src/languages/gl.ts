@@ -1,0 +1,17 @@
+// What does Digestif know of Galician?
+import type { Language } from './language.ts'
+import { pt } from './pt.ts'
+
+/** Galician. */
+export const gl = {
+  tags: ['gl'], isGuessed: false, abbreviations: pt.abbreviations, phrases: pt.phrases,
+  months: `xaneiro|xan febreiro|feb marzo|mar abril|abr maio xuño xullo|xul agosto|ago setembro|set outubro|out
+    novembro|nov decembro|dec`,
+  mail: {
+    contents: 'Neste número', lead: 'En portada', keyPoints: 'Neste artigo', related: 'Sobre o mesmo tema',
+    moreStories: 'Tamén neste número', updated: 'Actualizado', brief: 'En breve', unsubscribe: 'Darse de baixa',
+    viewInBrowser: 'Ver no navegador', readOn: 'Seguir lendo en {site}', more: 'e {count} máis',
+    why: 'Recibe este correo porque se subscribiu a {title}.', number: 'N.º {number}',
+    stories: { one: '{count} artigo', other: '{count} artigos' },
+  },
+} satisfies Language

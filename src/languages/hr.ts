@@ -1,0 +1,17 @@
+// What does Digestif know of Croatian?
+import type { Language } from './language.ts'
+
+/** Croatian. */
+export const hr = {
+  tags: ['hr'],
+  months: `siječanj|siječnja|sij veljača|veljače|velj ožujak|ožujka|ožu travanj|travnja|tra svibanj|svibnja|svi
+    lipanj|lipnja|lip srpanj|srpnja|srp kolovoz|kolovoza|kol rujan|rujna|ruj listopad|listopada|lis
+    studeni|studenoga|stu prosinac|prosinca|pro`,
+  mail: {
+    contents: 'U ovom broju', lead: 'Glavna tema', keyPoints: 'U članku', related: 'Na istu temu',
+    moreStories: 'Također u ovom broju', updated: 'Ažurirano', brief: 'Ukratko', unsubscribe: 'Odjava',
+    viewInBrowser: 'Prikaz u pregledniku', readOn: 'Nastavite čitati na {site}', more: 'i još {count}',
+    why: 'Primate ovu poruku jer ste pretplaćeni na {title}.', number: 'Br. {number}',
+    stories: { one: '{count} članak', few: '{count} članka', other: '{count} članaka' },
+  },
+} satisfies Language

@@ -1,0 +1,24 @@
+// What does Digestif know of Hungarian?
+import type { Language } from './language.ts'
+
+/** Hungarian. */
+export const hu = {
+  tags: ['hu'],
+  chrome: {
+    menu: { whole: 'kezdőlap|keresés|bezárás|vissza|tovább|bővebben|bejelentkezés|regisztráció|rólunk|kapcsolat|hírek' },
+    share: { whole: 'megosztás' }, legal: { whole: 'adatvédelem|impresszum|elfogadom' },
+    related: { whole: 'kapcsolódó cikkek|olvasta már|legolvasottabb|ajánlott', opening: 'olvassa el' },
+    comments: { whole: 'hozzászólások|hozzászólás|szólj hozzá' }, advert: { whole: 'hirdetés' },
+    about: { opening: 'közzétéve' },
+  },
+  byline: { author: 'szerző' },
+  months: `január|jan február|febr március|márc április|ápr május|máj június|jún július|júl augusztus|aug
+    szeptember|szept október|okt november|nov december|dec`,
+  mail: {
+    contents: 'Ebben a számban', lead: 'Címlapon', keyPoints: 'A cikkben', related: 'Ugyanerről',
+    moreStories: 'Még ebben a számban', updated: 'Frissítve', brief: 'Röviden', unsubscribe: 'Leiratkozás',
+    viewInBrowser: 'Megtekintés böngészőben', readOn: 'Folytatás: {site}', more: 'és még {count}',
+    why: 'Azért kapja ezt a levelet, mert feliratkozott a következőre: {title}.', number: '{number}. szám',
+    stories: { other: '{count} cikk' },
+  },
+} satisfies Language

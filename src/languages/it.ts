@@ -1,0 +1,80 @@
+// What does Digestif know of Italian?
+import type { Language } from './language.ts'
+
+/** Italian. */
+export const it = {
+  tags: ['it'],
+  stopWords: `a abbiamo ad agli ai al alcune alcuni all alla alle allo allora anche ancora avere aveva c che chi ci
+    cioè circa come con contro cosa così cui d da dagli dai dal dall dalla dalle dallo degli dei del dell della delle
+    dello dentro di dopo dove dunque e ecco ed era erano essere fa fare fatto fino fra già gli ha hanno ho i il in
+    infatti invece io l la le lei li lo loro lui ma me meno mentre mi mia mie miei mio molta molte molti molto ne né
+    negli nei nel nell nella nelle nello no noi non nostra nostre nostri nostro o ogni oltre ora per perché però più
+    poi possono prima proprio può qua quale quali quando quanto quasi quella quelle quelli quello questa queste questi
+    questo qui quindi s sarà se sei sempre senza si sia siamo siete solo sono sopra sotto sta stata state stati stato
+    su sua sue sugli sui sul sull sulla sulle sullo suo suoi tra tutta tutte tutti tutto un un' una uno v vi voi
+    vostra vostro è`,
+  stem: { least: 4, endings: 'i e o a' },
+  abbreviations: {
+    open: `sig sigg sig.ra sig.na sig.re dott dott.ssa prof.ssa Ing Avv Arch Geom Rag On Egr Gent Spett p.es es ad.es
+      Dir Amm ill.mo S Mons`,
+    numbered: 'n pag pagg artt cap capp mar', either: 'ecc s.p.a s.r.l Mag Giu Lug Ago Set Sett Ott Dic min sec max',
+  },
+  and: 'e',
+  phrases: {
+    dangling: `questo|questa|questi|queste|quello|quella|quelli|quelle|ciò|esso|essa|essi|esse|lui|lei|loro|il suo|
+      la sua|i suoi|le sue|tuttavia|ma|e|ed|o|però|quindi|dunque|così|allora|poi|inoltre|anche|infatti|pertanto|perciò|
+      ad esempio|per esempio|invece|d'altra parte|da un lato|infine|in primo luogo|in secondo luogo|in questo|
+      in questa|in questi|con questo|con questa|per questo|per questa|di questo|di questa|a questo|a questa|da questo|
+      qui|ecco|tale|tali|entrambi|entrambe|un altro|un'altra|altri|altre|cioè|insomma|del resto|ciononostante|
+      nonostante ciò|nel frattempo|successivamente|lo stesso|la stessa|purtroppo|dopo di che|sì,|no,`,
+    pointer: 'questo|questa|questi|queste|tale|tali', season: 'anno|settimana|mese|mattina|sera|estate',
+    greeting: `ciao|salve|buongiorno|buonasera|benvenuto|benvenuta|benvenuti|cari|caro|cara|gentili|grazie|buon anno|
+      buon natale|congratulazioni|a presto|ringraziamo`,
+    order: `iscriviti|iscrivetevi|registrati|seguici|clicca|leggi|leggete|guarda|scopri|per saperne di più|
+      per maggiori informazioni|maggiori informazioni|condividi|scarica|contattaci|contatta|unisciti|visita|partecipa|
+      non dimenticare|per favore`,
+    label: 'foto|immagine|fonte|video|di|pubblicato|aggiornato|autore|nota|vedi',
+    offer: `clicca qui|iscriviti|registrati|seguici|contattaci|per saperne di più|maggiori informazioni|nei commenti|
+      newsletter|tutti i diritti riservati|leggi anche|leggi di più|per favore`,
+    pointing: `qui sopra|qui sotto|di seguito|seguente|seguenti|come segue|in questo articolo|in questo post|
+      in questa guida|vedremo|come mostrato|schermata|screenshot|ecco|sezione precedente|prossima sezione|
+      questa pagina|qui.|qui!|qui).`,
+    address: 'tu|tuo|tua|tuoi|tue|voi|vostro|vostra',
+  },
+  genericHeadings: `introduzione|panoramica|sommario|riassunto|riepilogo|conclusione|conclusioni|in conclusione|
+    premessa|prefazione|domande frequenti|domande|riferimenti|fonti|per approfondire|approfondimenti|risorse|
+    link utili|collegamenti|vedi anche|articoli correlati|ringraziamenti|grazie|appendice|indice|contenuti|
+    informazioni sull'autore|chi siamo|autore|autori|contatti|commenti|condividi|prossimi passi|esempio|esempi|
+    requisiti|dettagli|risultati`,
+  buttons: { labels: 'condividi|stampa', phrases: 'copia link' },
+  chrome: {
+    menu: { whole: 'home|cerca|chiudi|apri|indietro|avanti|altro|leggi tutto|leggi anche|continua a leggere|scopri di più|mostra altro|vedi tutti|sezioni|argomenti|categorie|archivio|accedi|esci|registrati|il mio account|chi siamo|contatti|aiuto|notizie|video|foto|meteo|economia|politica|cronaca|mondo|cultura|torna su|stampa|annulla|invia|abbonati|articolo precedente|articolo successivo', opening: 'vai al|torna a|torna alla|clicca qui|ti trovi in' },
+    share: { whole: 'condividi|condividere|twitta|salva|segui|seguici|copia link', opening: 'condividi su|condividi questo|seguici' },
+    signup: { whole: 'iscriviti|iscriviti alla newsletter|indirizzo email|dona ora', opening: 'iscriviti|ricevi|registrati|inserisci la tua|abbonati|sostieni|hai già un' },
+    legal: { whole: 'note legali|informativa privacy|informativa sulla privacy|privacy e cookie|termini e condizioni|condizioni d’uso|accetta|accetta tutto|rifiuta|tutti i diritti riservati|preferenze cookie', opening: 'utilizziamo i cookie|questo sito utilizza|questo sito usa|continuando a navigare|tutti i diritti|riproduzione riservata|© riproduzione|p.iva|partita iva' },
+    related: { whole: 'leggi anche|articoli correlati|notizie correlate|potrebbe interessarti|potrebbe interessarti anche|ti potrebbe interessare|ti potrebbe interessare anche|potrebbero interessarti|potrebbero interessarti anche|ti potrebbero interessare|altri articoli|altre notizie|ultime notizie|ultimi articoli|articoli recenti|più letti|i più letti|le più lette|da non perdere|in evidenza|in primo piano|per approfondire|sullo stesso argomento|consigliati|vedi anche', opening: 'leggi anche|leggi tutto|leggi altri|vedi anche|altri articoli|ultime notizie|tutte le notizie|potrebbe interessarti' },
+    comments: { whole: 'commenti|commento|lascia un commento|scrivi un commento|nessun commento|rispondi|annulla risposta', opening: 'lascia un commento|il tuo indirizzo email|i campi obbligatori|salva il mio nome|devi essere connesso|per commentare' },
+    advert: { whole: 'pubblicità|annuncio|sponsorizzato|contenuto sponsorizzato', opening: 'pubblicità:|l’articolo continua' },
+    credit: { whole: 'ansa|foto d’archivio', opening: 'crediti|fonte:|credito foto' },
+    about: { whole: 'autore|autori|l’autore|pubblicato|aggiornato|di|redazione|etichette', opening: 'pubblicato il|pubblicato da|pubblicato in|aggiornato il|scritto da|tempo di lettura|questo articolo è' },
+  },
+  byline: { by: 'di', author: 'autore', written: 'scritto', label: 'foto' },
+  biography: {
+    subject: "L'autore|L'autrice", verbs: 'è|scrive|lavora',
+    jobs: 'giornalista|scrittor|professore|redattor|collaborator',
+  },
+  says: 'scrive|ha detto', ago: 'fa', openers: 'Lo|Gli|Nel|Nella|Per|Secondo|Questo|Questa',
+  chatbot: /^Se (?:vuoi|desideri), posso\b/,
+  mailHeader: { from: 'Da', to: 'A', subject: 'Oggetto', date: 'Data|Inviato' },
+  vagueLinks: 'qui|clicca qui|leggi tutto',
+  months: `gennaio|gen febbraio|feb marzo|mar aprile|apr maggio|mag giugno|giu luglio|lug agosto|ago settembre|set
+    ottobre|ott novembre|nov dicembre|dic`,
+  dates: { on: 'il', ofMonth: 'di', ordinals: 'º|°', published: 'pubblicato' },
+  mail: {
+    contents: 'In questo numero', lead: 'In primo piano', keyPoints: 'In questo articolo',
+    related: 'Sullo stesso tema', moreStories: 'Anche in questo numero', updated: 'Aggiornamenti', brief: 'In breve',
+    unsubscribe: 'Annulla l’iscrizione', viewInBrowser: 'Apri nel browser', readOn: 'Continua su {site}',
+    more: 'e altri {count}', why: 'Ricevi questa email perché hai un abbonamento a {title}.', number: 'N. {number}',
+    stories: { one: '{count} articolo', other: '{count} articoli' },
+  },
+} satisfies Language

@@ -1,0 +1,207 @@
+// What can a language bring, and what is done where it brings nothing?
+
+/**
+ * All that a language brings. Lists are strings that are taken apart when they are first used: of words (divided by
+ * white space) or of phrases (divided by `|`, line breaks not counted), in lower case unless said otherwise, with `'`
+ * for either apostrophe. Every field but `tags` may be missing; its comment says what is done then. A language close
+ * enough to a neighbour names the neighbour's field as its own.
+ */
+export interface Language {
+  /** Primary subtags of BCP 47: its own, then those of the languages that are written alike. */
+  readonly tags: readonly [string, ...string[]]
+  /** Unicode's short names of the scripts by which a text shows its language. Without: the Latin script. */
+  readonly scripts?: string
+  /** Without: the direction of the script that Unicode expects. */
+  readonly direction?: 'rtl'
+  /** False where a short text is too easily taken for a text in a neighbouring language. */
+  readonly isGuessed?: false
+  /** Phrases end without a space behind them. */
+  readonly isUnspaced?: true
+
+  /** Words that say nothing of the subject; words. Without: every word counts. */
+  readonly stopWords?: string
+  /** Takes grammatical endings off. Light on purpose: `nation` and `national` stay apart. Without: words stay whole. */
+  readonly stem?: Endings | ((word: string) => string)
+  /** Without: only those that travel across languages. */
+  readonly abbreviations?: Abbreviations
+  /** Characters that end a sentence here and nowhere else. */
+  readonly stops?: string
+  /** A full stop makes a number an ordinal: `12. Juni`. */
+  readonly ordinalStop?: true
+  /** Words in lower case inside names: `van`; words. Those of all languages count in all. */
+  readonly nameParticles?: string
+  /** The same, where they also begin sentences: `el`; words. */
+  readonly nameArticles?: string
+  /** The word between the last two names of a list. Those of all languages count in all. */
+  readonly and?: string
+
+  /** By which a sentence shows that it can't be in a digest. Without: no sentence is refused for its words. */
+  readonly phrases?: Phrases
+  /** Headings that any article might have: "Introduction"; phrases. Those of all languages count in all. */
+  readonly genericHeadings?: string
+  /** Labels of buttons that a scraper glues to the text: alone where three stand in a row, or long enough to be sure. */
+  readonly buttons?: { readonly labels?: string; readonly phrases?: string }
+
+  /** What pages put around articles. That of all languages counts in all, as does all from here to `replyMarks`. */
+  readonly chrome?: Readonly<Partial<Record<ChromeKind, Chrome>>>
+  readonly byline?: Byline
+  /** How a note on the author goes: who, what of them, and which work. As written, capitals too; `jobs` may be cut. */
+  readonly biography?: { readonly subject?: string; readonly verbs?: string; readonly jobs?: string }
+  /** What a picture's credit begins with: "Photo"; phrases. */
+  readonly credits?: string
+  /** How a comment is headed, behind the name: "said"; phrases. */
+  readonly says?: string
+  /** What dates a comment, `#` for a number: "vor #"; phrases. */
+  readonly ago?: string
+  /** Words that begin a sentence and stand inside no other word, as written: "The"; phrases. */
+  readonly openers?: string
+  /** Headings of what a company says of itself (as written), and of whom the press may ask; phrases. */
+  readonly imprint?: { readonly about: string; readonly contact?: string }
+  /** What a chatbot offers to whoever asked it. */
+  readonly chatbot?: RegExp
+  /** The fields of a mail's header as mail programs print them; phrases. */
+  readonly mailHeader?: Readonly<Record<'from' | 'to' | 'subject' | 'date', string>>
+  /** Marks before a mail's subject, without the colon; phrases. */
+  readonly replyMarks?: string
+  /** Texts of a link that don't say where it leads; phrases. */
+  readonly vagueLinks?: string
+
+  /**
+   * Twelve words, the names of one month divided by `|`: long, short, and as inflected beside a day. Those of all
+   * languages count in all. Without: days are read only in numbers.
+   */
+  readonly months?: string
+  /** Months of another calendar: they name no day of ours, but set apart the titles of two reports; words. */
+  readonly otherMonths?: string
+  /** Those of all languages count in all. */
+  readonly dates?: Dates
+  /** Without: the parts of a series are told by what holds in all languages. */
+  readonly series?: Series
+  /** The words that the mail itself says. Without: English. */
+  readonly mail?: MailWords
+}
+
+/** Endings in the order in which they are tried, and how many characters of the word must remain; both words. */
+interface Endings {
+  readonly least: number
+  readonly prefixes?: string
+  readonly endings: string
+}
+
+/**
+ * Words before a full stop that doesn't end the sentence, without it. One in lower case counts in any case, one with a
+ * capital only as it is (`Sun.` is a day, `sun.` is not). Letters with stops between them (`U.S.`) needn't be listed
+ * unless they are `open`.
+ */
+export interface Abbreviations {
+  /** Something always follows: titles, `e.g.`. A stop after these never ends a sentence. */
+  readonly open: string
+  /** A number follows; before anything else the stop ends the sentence (`No. 5`, but `Oh no.`). */
+  readonly numbered: string
+  /** May also be the last word (`Inc.`, `etc.`): only a word that usually starts sentences makes it so. */
+  readonly either: string
+}
+
+/** What a sentence begins with or holds; phrases. */
+export interface Phrases {
+  /** At the beginning: leans on the sentence before. */
+  readonly dangling: string
+  /** Near the beginning: takes up something said before, unless a `season` follows ("this year"). */
+  readonly pointer?: string
+  readonly season?: string
+  /** Behind a closed quotation: names the speaker by a pronoun only. */
+  readonly speaker?: string
+  /** At the beginning: speaks to the reader of the page, not of the subject. */
+  readonly greeting: string
+  /** At the beginning: an order to the reader. */
+  readonly order: string
+  /** At the beginning, before a colon or a name: labels a credit, a caption, a byline. */
+  readonly label: string
+  /** Anywhere: an offer or order to the reader, or chrome of the page. */
+  readonly offer: string
+  /** Anywhere: points to something that the digest doesn't show. */
+  readonly pointing: string
+  /** Anywhere: speaks to the reader. */
+  readonly address: string
+}
+
+/** What a piece of chrome is for. `related` and `comments` usually stand below an article and close it. */
+export type ChromeKind = 'menu' | 'share' | 'signup' | 'legal' | 'related' | 'comments' | 'advert' | 'credit' | 'about'
+
+/** Phrases of one kind: `whole` are a line by themselves, a line that begins with one of `opening` is chrome too. */
+interface Chrome {
+  readonly whole?: string
+  readonly opening?: string
+}
+
+/** How a line names its author; phrases. */
+export interface Byline {
+  /** Before the name: "by". */
+  readonly by?: string
+  /** The author's role, before the name: "author". */
+  readonly author?: string
+  /** Before `by`: "written". */
+  readonly written?: string
+  /** Other labels before a colon and a name: "photo". */
+  readonly label?: string
+}
+
+/** How days are written; phrases. */
+export interface Dates {
+  /** Before a day. */
+  readonly on?: string
+  /** Between the day and the month, the month and the year. */
+  readonly ofMonth?: string
+  readonly ofYear?: string
+  /** Behind the number of a day: "st". */
+  readonly ordinals?: string
+  /** Before and behind a clock time. */
+  readonly at?: string
+  readonly hour?: string
+  /** The three characters behind the numbers of year, month and day. */
+  readonly marks?: string
+  /** Behind a year, before a full stop. */
+  readonly yearMark?: string
+  /** Labels of the day of publication. */
+  readonly published?: string
+}
+
+/** How titles count; words. */
+interface Series {
+  /** Before a number: "part". */
+  readonly nouns?: string
+  /** From one to ten. */
+  readonly numbers?: string
+  /** Characters behind a number of what is counted. */
+  readonly counters?: string
+  /** Behind a number that measures, as written: "million". */
+  readonly units?: string
+  /** What a version is called; phrases. */
+  readonly versions?: string
+}
+
+/** The words of a mail that no article says. */
+export interface MailWords {
+  readonly contents: string
+  /** Above the lead story. */
+  readonly lead: string
+  readonly keyPoints: string
+  readonly related: string
+  /** The title of the last section, for stories that fit no other: one or many. */
+  readonly moreStories: string
+  /** The title of the section of stories that earlier issues carried in another form. */
+  readonly updated: string
+  readonly brief: string
+  readonly unsubscribe: string
+  readonly viewInBrowser: string
+  /** Holds `{site}`: where the link leads. */
+  readonly readOn: string
+  /** Holds `{count}`: how many a list leaves out. */
+  readonly more: string
+  /** Holds `{title}`: why the reader gets this mail. */
+  readonly why: string
+  /** Holds `{number}`. */
+  readonly number: string
+  /** By Unicode's plural categories; each may hold `{count}`. */
+  readonly stories: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string }
+}

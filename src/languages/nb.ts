@@ -1,0 +1,37 @@
+// What does Digestif know of Norwegian?
+import type { Language } from './language.ts'
+import { sv } from './sv.ts'
+
+/** Norwegian. */
+export const nb = {
+  tags: ['nb', 'no', 'nn'],
+  stopWords: `alle alt andre at av bare ble bli blir både da de dei deg dem den denne der dere deres det dette din
+    disse du eller en enn er et etter ett for fordi fra får før han hans har hadde hennes her hun hva hvem hver
+    hvilken hvis hvor hvordan i ikke ingen inn jeg kan kom kommer kun kunne man mange med meg meget mellom men mer min
+    mot mye må noe noen nå når og også om opp oss over på samme seg selv sin sine siden skal skulle som så til under
+    ut uten var ved vi vil ville vår være vært`,
+  stem: { least: 4, endings: 'ene ens ets er en et a e s' },
+  abbreviations: {
+    open: 'f.eks dvs bl.a ca hr fr dr prof inkl ekskl jf pga mht evt', numbered: 'nr s kap tlf fig',
+    either: 'osv kl mill mrd jan feb mar apr aug sept okt nov des',
+  },
+  and: 'og', phrases: sv.phrases, genericHeadings: 'innledning|oversikt|konklusjon|bakgrunn|les mer',
+  chrome: {
+    menu: { whole: 'søk|lukk|tilbake|neste|les mer|vis mer|logg inn' }, signup: { opening: 'meld deg på' },
+    legal: { whole: 'personvern', opening: 'vi bruker' },
+    related: { whole: 'les også|relaterte artikler|mest lest|siste nytt|siste saker|flere saker', opening: 'les også' },
+    comments: { whole: 'legg igjen en kommentar|skriv kommentar', opening: 'legg igjen' },
+    about: { opening: 'publisert|oppdatert' },
+  },
+  byline: { by: 'av' }, biography: { verbs: 'er' }, ago: 'siden',
+  months: `januar|jan februar|feb mars|mar april|apr mai juni|jun juli|jul august|aug september|sep oktober|okt
+    november|nov desember|des`,
+  dates: { on: 'den', at: 'kl|kl.' },
+  mail: {
+    contents: 'I dette nummeret', lead: 'Hovedsaken', keyPoints: 'I artikkelen', related: 'Mer om saken',
+    moreStories: 'Også i dette nummeret', updated: 'Oppdatert', brief: 'Kort fortalt', unsubscribe: 'Meld deg av',
+    viewInBrowser: 'Vis i nettleseren', readOn: 'Les videre på {site}', more: 'og {count} til',
+    why: 'Du får denne e-posten fordi du abonnerer på {title}.', number: 'Nr. {number}',
+    stories: { one: '{count} artikkel', other: '{count} artikler' },
+  },
+} satisfies Language

@@ -1,0 +1,71 @@
+// What does Digestif know of Dutch?
+import type { Language } from './language.ts'
+
+/** Dutch. */
+export const nl = {
+  tags: ['nl'],
+  stopWords: `aan af al alle alleen als altijd andere anders ben bij bijna daar daarom dan dat de der deze die dit
+    doen door dus een eens en enkele er ervan ga gaan geen geweest haar had hadden heb hebben heeft hem het hier hij
+    hoe hun iemand iets ik in is ja je jij jou jouw jullie kan kon kunnen kunt maar me meer meest men met mij mijn
+    moet moeten na naar naast net niet niets nog nu of om omdat onder ons onze ook op over pas per s sinds soms steeds
+    t te tegen ten ter terwijl tijdens toch toen tot tussen u uit uw van vanaf veel verder via volgens voor vooral
+    waar waarom wanneer want waren was wat we wel werd werden wie wij wil worden wordt zal ze zeer zelf zich zij zijn
+    zo zoals zonder zou zouden`,
+  stem: { least: 4, endings: 'en es e s' },
+  abbreviations: {
+    open: 'dhr mevr mw ir ing ds bijv o.a d.w.z m.a.w t.o.v m.b.t i.p.v resp incl excl evt zgn aanw',
+    numbered: 'nr nrs blz p art hfst fig ca afb tel', either: 'enz mrt okt min max sec',
+  },
+  and: 'en',
+  phrases: {
+    dangling: `dit|dat|deze|die|hij|zij|ze|hun|zijn|haar|hen|echter|maar|en|of|dus|dan|daarom|daardoor|daarmee|daarbij|
+      daarna|daarnaast|daarvoor|daaruit|daarover|daarin|hierdoor|hiermee|hierbij|hiervoor|hier|daar|bovendien|verder|
+      ook|toch|niettemin|desondanks|bijvoorbeeld|zo|in tegenstelling|aan de andere kant|enerzijds|anderzijds|
+      met andere woorden|inderdaad|natuurlijk|vervolgens|later|ten slotte|tot slot|ten eerste|ten tweede|eerst|zulke|
+      beide|andere|een andere|in deze|in dit|met deze|met dit|voor deze|voor dit|op deze|op dit|bij deze|bij dit|
+      van deze|van dit|want|intussen|ondertussen|evenzo|hetzelfde|helaas|als dit|als ze|ja,|nee,|het is|het was|
+      het heeft|het had|het kan|het wordt|het werd|het gaat|het zijn`,
+    pointer: 'deze|dit|zulke', season: 'jaar|week|maand|ochtend|avond|zomer|weekend',
+    speaker: 'hij|zij|ze|zegt hij|zegt ze|zegt zij|aldus hij',
+    greeting: `hallo|hoi|goedemorgen|goedemiddag|welkom|beste|lieve|geachte|bedankt|dank|hartelijk dank|
+      gelukkig nieuwjaar|gefeliciteerd|tot ziens|tot snel|veel plezier`,
+    order: `abonneer|schrijf je in|meld je aan|volg ons|klik|lees|bekijk|kijk|ontdek|meer weten|meer informatie|
+      voor meer informatie|download|neem contact|doe mee|bezoek|vergeet niet`,
+    label: 'foto|afbeelding|beeld|bron|video|door|gepubliceerd|bijgewerkt|auteur|noot|deel',
+    offer: `klik hier|abonneer|schrijf je in|meld je aan|volg ons|neem contact op|meer informatie|lees ook|lees meer|
+      lees verder|nieuwsbrief|in de reacties|alle rechten voorbehouden|alstublieft|alsjeblieft`,
+    pointing: `hierboven|hieronder|onderstaande|bovenstaande|volgende|als volgt|in dit artikel|in deze post|
+      in deze blog|zullen we zien|screenshot|vorige sectie|volgende sectie|deze pagina|hier.|hier!|hier).`,
+    address: 'je|jij|jou|jouw|jullie|u|uw',
+  },
+  genericHeadings: `inleiding|introductie|overzicht|samenvatting|conclusie|conclusies|tot slot|achtergrond|voorwoord|
+    nawoord|veelgestelde vragen|vragen|referenties|bronnen|noten|voetnoten|meer lezen|meer informatie|zie ook|
+    gerelateerde artikelen|dankwoord|bedankt|bijlage|inhoud|inhoudsopgave|over de auteur|over ons|reacties|delen|
+    volgende stappen|voorbeeld|voorbeelden|vereisten|resultaten`,
+  buttons: { labels: 'delen' },
+  chrome: {
+    menu: { whole: 'zoeken|zoek|sluiten|terug|volgende|vorige|meer|lees meer|lees verder|meer lezen|toon meer|rubrieken|onderwerpen|categorieën|archief|inloggen|uitloggen|registreren|aanmelden|mijn account|over ons|nieuws|weer|economie|politiek|buitenland|binnenland|cultuur|naar boven|afdrukken|annuleren|verzenden|abonneren', opening: 'ga naar|terug naar|klik hier|je bent hier' },
+    share: { whole: 'delen|deel|deel dit|volg ons|opslaan', opening: 'deel op|deel via|deel dit|volg ons' },
+    signup: { whole: 'schrijf je in|inschrijven|e-mailadres|doneer', opening: 'schrijf je in|meld je aan|ontvang|abonneer|steun ons|dit artikel is' },
+    legal: { whole: 'privacybeleid|privacyverklaring|cookiebeleid|algemene voorwaarden|gebruiksvoorwaarden|accepteren|akkoord|weigeren|alle rechten voorbehouden', opening: 'wij gebruiken cookies|we gebruiken cookies|deze website gebruikt|deze site gebruikt|alle rechten' },
+    related: { whole: 'lees ook|lees verder|lees meer|gerelateerde artikelen|gerelateerd|gerelateerde berichten|meer over dit onderwerp|meer nieuws|meest gelezen|meest bekeken|populair|laatste nieuws|recente berichten|recente artikelen|misschien vind je dit ook interessant|ook interessant|bekijk ook|aanbevolen', opening: 'lees ook|lees meer|lees verder|meer over|bekijk ook' },
+    comments: { whole: 'reacties|reactie|geen reacties|geef een reactie|plaats reactie|reageer|reageren|beantwoorden', opening: 'geef een reactie|het e-mailadres wordt|je e-mailadres wordt|vereiste velden|mijn naam, e-mail|je moet ingelogd' },
+    advert: { whole: 'advertentie|advertenties|gesponsord', opening: 'advertentie:' },
+    credit: { opening: 'beeld:|bron:' },
+    about: { whole: 'over de auteur|trefwoorden|gepubliceerd|bijgewerkt|door|redactie', opening: 'over de auteur|gepubliceerd op|gepubliceerd door|geschreven door|geplaatst op|geplaatst door|leestijd' },
+  },
+  byline: { by: 'door' },
+  biography: { subject: 'De auteur', verbs: 'schrijft|werkt', jobs: 'redacteur|schrijver|hoogleraar|verslaggever' },
+  says: 'schreef|zegt', ago: 'geleden', openers: 'Het|De|Een|Van|Voor|Met|Volgens', chatbot: /^Als je wilt, kan ik\b/,
+  replyMarks: 'antw', vagueLinks: 'klik hier|lees meer',
+  months: `januari|jan februari|feb maart|mrt april|apr mei juni|jun juli|jul augustus|aug september|sep oktober|okt
+    november|nov december|dec`,
+  dates: { ordinals: 'e|de' }, series: { nouns: 'deel aflevering' },
+  mail: {
+    contents: 'In dit nummer', lead: 'Hoofdverhaal', keyPoints: 'In dit artikel', related: 'Ook hierover',
+    moreStories: 'Ook in dit nummer', updated: 'Bijgewerkt', brief: 'Kort nieuws', unsubscribe: 'Uitschrijven',
+    viewInBrowser: 'Bekijken in de browser', readOn: 'Verder lezen op {site}', more: 'en nog {count}',
+    why: 'U ontvangt deze e-mail omdat u bent geabonneerd op {title}.', number: 'Nr. {number}',
+    stories: { one: '{count} artikel', other: '{count} artikelen' },
+  },
+} satisfies Language

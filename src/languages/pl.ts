@@ -1,0 +1,65 @@
+// What does Digestif know of Polish?
+import type { Language } from './language.ts'
+
+/** Polish. */
+export const pl = {
+  tags: ['pl'],
+  stopWords: `a aby ale ani bardzo bez bo by był była było były być chce ci co coś czy czyli dla do gdy gdzie go i ich
+    ile im inne iż ja jak jaki jako je jednak jego jej jest jestem jeszcze jeśli już każdy kiedy kilka kto która które
+    którego której który których którym którzy lub ma mają może można mnie moje mi mu my na nad nam nas nasz nasze
+    nawet nic nich nie niż o od ona one oni ono oraz pan po pod podczas ponieważ poza przed przez przy raz razem
+    również się są sobie swoje ta tak taki takie także tam te tego tej ten też to tu tych tylko tym u w we wiele więc
+    wszystkie wszystko z za ze że żeby`,
+  stem: { least: 4, endings: 'owych owego iego ego ami ach ych ich emu owi ów om em ie ej ą ę y i a e u o' },
+  abbreviations: {
+    open: 'np m.in tzw tzn hab mgr inż ks św płk ppłk kpt al pl ul os woj gm im wg zob por tj abp',
+    numbered: 'nr str s poz art ust pkt rozdz tel ok ryc tab', either: 'itd itp r w tys mln mld godz min ub br',
+  },
+  phrases: {
+    dangling: `to|ten|ta|te|ci|tamten|on|ona|ono|oni|one|jego|jej|ich|jednak|ale|i|a|lub|albo|więc|zatem|dlatego|wtedy|
+      potem|następnie|ponadto|poza tym|również|także|też|mimo to|niemniej|na przykład|z drugiej strony|z jednej strony|
+      innymi słowy|rzeczywiście|oczywiście|później|w końcu|wreszcie|po pierwsze|po drugie|najpierw|w tym|w tej|w tych|
+      z tym|z tą|do tego|dla tego|po tym|przy tym|dzięki temu|tutaj|tu|tam|taki|taka|takie|oba|obie|inny|inna|inne|bo|
+      tymczasem|podobnie|niestety|tak,|nie,`,
+    pointer: 'ten|tego|tej|tych|tym|tę|takich', season: 'roku|tygodniu|miesiącu|rok|tydzień',
+    greeting: `cześć|witaj|witajcie|witamy|dzień dobry|drodzy|szanowni|dziękujemy|dziękuję|dzięki|gratulacje|
+      do zobaczenia|szczęśliwego nowego`,
+    order: `zapisz się|zasubskrybuj|subskrybuj|obserwuj|kliknij|przeczytaj|czytaj|zobacz|sprawdź|obejrzyj|dowiedz się|
+      więcej informacji|udostępnij|pobierz|skontaktuj|dołącz|odwiedź|nie zapomnij|proszę`,
+    label: 'zdjęcie|fot|foto|źródło|wideo|autor|opublikowano|aktualizacja|uwaga',
+    offer: `kliknij tutaj|zapisz się|subskrybuj|skontaktuj się|więcej informacji|dowiedz się więcej|czytaj także|
+      czytaj więcej|w komentarzach|newsletter|wszelkie prawa zastrzeżone|proszę`,
+    pointing: `powyżej|poniżej|powyższy|poniższy|następujące|następujący|w tym artykule|w tym wpisie|zobaczymy|
+      zrzut ekranu|oto|ta strona|tutaj.|tutaj!|tutaj).`,
+    address: 'ty|ciebie|tobie|twój|twoja|twoje|możesz|chcesz',
+  },
+  genericHeadings: `wstęp|wprowadzenie|podsumowanie|przegląd|wnioski|zakończenie|tło|przedmowa|często zadawane pytania|
+    pytania|źródła|przypisy|więcej informacji|zobacz też|zobacz także|powiązane artykuły|podziękowania|dziękujemy|
+    załącznik|spis treści|o autorze|o nas|autorzy|komentarze|udostępnij|następne kroki|co dalej|przykład|przykłady|
+    wymagania|wyniki|linki`,
+  chrome: {
+    menu: { whole: 'strona główna|szukaj|wyszukaj|zamknij|wstecz|dalej|więcej|czytaj więcej|czytaj dalej|pokaż więcej|zobacz wszystkie|kategorie|tematy|archiwum|zaloguj się|zaloguj|wyloguj|zarejestruj się|moje konto|o nas|pomoc|wiadomości|aktualności|pogoda|gospodarka|polityka|kraj|świat|do góry|drukuj|anuluj|wyślij|prenumerata', opening: 'przejdź do|wróć do|kliknij tutaj|jesteś tutaj' },
+    share: { whole: 'udostępnij|podziel się|zapisz|obserwuj', opening: 'udostępnij na|podziel się|śledź nas|obserwuj nas' },
+    signup: { whole: 'zapisz się|adres e-mail|wesprzyj nas', opening: 'zapisz się|zapisz się na|subskrybuj|dołącz do|wesprzyj|podaj swój' },
+    legal: { whole: 'polityka prywatności|regulamin|akceptuję|zgadzam się|odrzuć|wszelkie prawa zastrzeżone|rodo', opening: 'ta strona używa|ta strona korzysta|strona korzysta|używamy plików cookie|korzystając z|wszelkie prawa' },
+    related: { whole: 'czytaj także|czytaj też|przeczytaj także|przeczytaj też|przeczytaj również|zobacz także|zobacz też|zobacz również|powiązane artykuły|podobne artykuły|podobne wpisy|powiązane|najczęściej czytane|najpopularniejsze|popularne|najnowsze|najnowsze wpisy|ostatnie wpisy|ostatnie artykuły|polecane|polecamy|może cię zainteresować|może ci się spodobać|więcej na ten temat|więcej z|tematy', opening: 'czytaj także|czytaj też|czytaj więcej|przeczytaj także|przeczytaj też|zobacz także|zobacz też|zobacz również|więcej o' },
+    comments: { whole: 'komentarze|komentarz|brak komentarzy|dodaj komentarz|skomentuj|odpowiedz', opening: 'dodaj komentarz|twój adres e-mail|twój adres email|wymagane pola|zapamiętaj moje dane|musisz się zalogować' },
+    advert: { whole: 'reklama|reklamy|artykuł sponsorowany|ogłoszenie', opening: 'dalsza część|reszta artykułu' },
+    credit: { whole: 'pap', opening: 'fot.|zdjęcie|źródło' },
+    about: { whole: 'autorzy|o autorze|tagi|opublikowano|aktualizacja|redakcja', opening: 'o autorze|opublikowano|data publikacji|autor:|tagi:|czas czytania' },
+  },
+  byline: { by: 'od' }, biography: { verbs: 'jest|pisze', jobs: 'dziennikar|publicyst|redaktor' },
+  says: 'pisze|napisał', ago: 'temu',
+  months: `styczeń|stycznia|sty luty|lutego|lut marzec|marca|mar kwiecień|kwietnia|kwi maj|maja czerwiec|czerwca|cze
+    lipiec|lipca|lip sierpień|sierpnia|sie wrzesień|września|wrz październik|października|paź listopad|listopada|lis
+    grudzień|grudnia|gru`,
+  series: { nouns: 'część odcinek numer' },
+  mail: {
+    contents: 'W tym numerze', lead: 'Najważniejsze', keyPoints: 'W artykule', related: 'Na ten sam temat',
+    moreStories: 'Także w tym numerze', updated: 'Zaktualizowane', brief: 'W skrócie',
+    unsubscribe: 'Rezygnacja z subskrypcji', viewInBrowser: 'Zobacz w przeglądarce', readOn: 'Czytaj dalej na {site}',
+    more: 'i jeszcze {count}', why: 'Otrzymują Państwo tę wiadomość, ponieważ subskrybują Państwo {title}.',
+    number: 'Nr {number}',
+    stories: { one: '{count} artykuł', few: '{count} artykuły', many: '{count} artykułów', other: '{count} artykułu' },
+  },
+} satisfies Language

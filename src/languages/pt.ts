@@ -1,0 +1,77 @@
+// What does Digestif know of Portuguese?
+import type { Language } from './language.ts'
+
+/** Portuguese. */
+export const pt = {
+  tags: ['pt'],
+  stopWords: `a à agora ainda além algum alguma algumas alguns ante antes ao aos apenas após aquela aquele aquilo as
+    às assim até bem cada com como contra da das de dela dele deles depois desde dessa desse desta deste deve do dois
+    dos durante e é ela elas ele eles em enquanto então entre era eram essa essas esse esses esta está estão estar
+    estas este estes eu faz fazer foi foram há isso isto já lá lhe mais mas me mesma mesmo meu minha muito muitos
+    muita na não nas nem nenhum no nos nós nossa nosso num numa o onde os ou outra outras outro outros para pela pelas
+    pelo pelos pode podem por porque porém pouco qual qualquer quando quanto que quem são se seja sem sempre ser será
+    seu seus si sido sobre só sua suas tal também tanto tão te tem têm tendo ter teve toda todas todo todos tu tudo um
+    uma umas uns vai você vocês vos`,
+  stem: { least: 4, endings: 'ões ão es os as s o a e' },
+  abbreviations: {
+    open: 'sr sra srs sras srta D dra dras profa exmo exma ilmo Eng Arq Cel Cap Ten p.ex av R Pe sto sta',
+    numbered: 'n nº núm pág págs art arts cap caps vol fig tel ed',
+    either: 'cia ltda Fev Abr Mai Ago Set Out Dez min seg máx mín',
+  },
+  and: 'e',
+  phrases: {
+    dangling: `este|esta|isto|estes|estas|esse|essa|isso|esses|essas|aquele|aquela|aquilo|ele|ela|eles|elas|seu|sua|
+      seus|suas|no entanto|mas|e|ou|porém|contudo|todavia|então|assim|depois|além disso|também|portanto|por isso|
+      por exemplo|em vez disso|por outro lado|por um lado|de fato|ou seja|em outras palavras|da mesma forma|finalmente|
+      por fim|primeiro|em primeiro lugar|em segundo lugar|segundo|deste|desta|desse|dessa|disso|neste|nesta|nesse|
+      nessa|nestes|nestas|com isso|com este|com esta|para isso|para este|para esta|por este|aqui|ali|lá|tal|tais|ambos|
+      ambas|outro|outra|outros|outras|o mesmo|a mesma|mais tarde|enquanto isso|igualmente|desde então|pois|bem|
+      apesar disso|como resultado|infelizmente|sim,|não,`,
+    pointer: 'este|esta|estes|estas|esse|essa|esses|essas|tal|tais', season: 'ano|semana|mês|manhã|noite|verão',
+    greeting: `olá|oi|bom dia|boa tarde|boa noite|bem-vindo|bem-vinda|bem-vindos|caro|cara|caros|prezado|prezados|
+      obrigado|obrigada|muito obrigado|parabéns|feliz ano|feliz natal|até breve|agradecemos`,
+    order: `inscreva-se|assine|cadastre-se|siga-nos|clique|leia|veja|assista|saiba mais|para mais informações|
+      mais informações|descubra|compartilhe|baixe|contate|entre em contato|junte-se|visite|confira|participe|
+      não se esqueça|por favor`,
+    label: 'foto|imagem|crédito|fonte|vídeo|por|publicado|atualizado|autor|nota|ler|ver',
+    offer: `clique aqui|inscreva-se|assine|cadastre-se|siga-nos|entre em contato|saiba mais|mais informações|
+      nos comentários|newsletter|boletim|todos os direitos reservados|leia também|leia mais|por favor`,
+    pointing: `acima|abaixo|a seguir|seguinte|seguintes|como segue|neste artigo|neste post|neste guia|veremos|
+      vamos ver|captura de tela|aqui está|aqui estão|seção anterior|próxima seção|esta página|aqui.|aqui!|aqui).`,
+    address: 'você|vocês|seu|sua|seus|suas',
+  },
+  genericHeadings: `introdução|visão geral|resumo|conclusão|conclusões|em resumo|prefácio|perguntas frequentes|
+    perguntas|referências|bibliografia|fontes|mais informações|leitura adicional|leituras recomendadas|links úteis|
+    veja também|artigos relacionados|agradecimentos|obrigado|apêndice|conteúdo|sumário|sobre|sobre o autor|
+    sobre a autora|sobre nós|contato|comentários|compartilhar|próximos passos|exemplo|exemplos|detalhes`,
+  buttons: { labels: 'compartilhar', phrases: 'copiar link' },
+  chrome: {
+    menu: { whole: 'início|pesquisar|procurar|busca|fechar|voltar|próximo|mais|ver mais|leia mais|saiba mais|continuar lendo|ver tudo|seções|secções|temas|categorias|arquivo|arquivos|entrar|sair|cadastre-se|registar|minha conta|sobre|sobre nós|quem somos|contato|contacto|ajuda|notícias|vídeos|tempo|economia|mundo|esportes|topo|imprimir|cancelar|enviar|assine', opening: 'pular para|ir para|voltar para|clique aqui|você está aqui' },
+    share: { whole: 'compartilhar|partilhar|tuitar|salvar|siga-nos|copiar link', opening: 'compartilhe|compartilhar no|compartilhar via|clique para compartilhar|siga-nos|siga nos' },
+    signup: { whole: 'assine já|assine agora|inscreva-se|seu e-mail', opening: 'assine|inscreva-se|cadastre-se|receba|ao se inscrever|apoie|conteúdo exclusivo|já é assinante' },
+    legal: { whole: 'política de privacidade|termos de uso|termos e condições|aceitar|aceitar todos|rejeitar|todos os direitos reservados|ficha técnica|estatuto editorial', opening: 'utilizamos cookies|nós usamos cookies|este site usa|este site utiliza|ao continuar|todos os direitos' },
+    related: { whole: 'leia também|leia mais|veja também|veja mais|notícias relacionadas|artigos relacionados|posts relacionados|matérias relacionadas|conteúdo relacionado|mais lidas|mais lidos|as mais lidas|últimas notícias|mais notícias|você também pode gostar|você pode gostar|pode interessar|talvez você goste|recomendadas|recomendado para você|destaques|em destaque|posts recentes|artigos recentes|não perca', opening: 'leia também|leia mais|veja também|veja mais|saiba mais|confira também|mais notícias' },
+    comments: { whole: 'comentários|comentário|deixe um comentário|deixe uma resposta|comente|sem comentários|nenhum comentário', opening: 'deixe um comentário|deixe uma resposta|deixe seu|o seu endereço de e-mail|o seu endereço de email|campos obrigatórios|salvar meus dados|você precisa fazer login' },
+    advert: { whole: 'publicidade|anúncio|conteúdo patrocinado|continua após a publicidade', opening: 'continua após|publicidade:' },
+    credit: { opening: 'crédito|imagem:|foto de|fonte' },
+    about: { whole: 'sobre o autor|atualizado|redação', opening: 'sobre o autor|publicado em|atualizado em|postado em|postado por|tempo de leitura|este artigo foi' },
+  },
+  byline: { by: 'por', author: 'autor|autores' },
+  biography: {
+    subject: 'O autor|A autora', verbs: 'é|escreve|trabalha', jobs: 'jornalista|escritor|repórter|colunista',
+  },
+  credits: 'foto|imagem|crédito', says: 'disse|diz', ago: 'há', openers: 'O|Os|Uma|Em|No|Na|Com',
+  imprint: { about: 'Sobre' }, chatbot: /^Se (?:quiser|desejar), posso\b/,
+  mailHeader: { from: 'De', to: 'Para', subject: 'Assunto', date: 'Data|Enviado' }, replyMarks: 'res|enc',
+  vagueLinks: 'clique aqui|leia mais',
+  months: `janeiro|jan fevereiro|fev março|mar abril|abr maio|mai junho|jun julho|jul agosto|ago setembro|set
+    outubro|out novembro|nov dezembro|dez`,
+  dates: { ofMonth: 'de', ofYear: 'de', ordinals: 'º|ª', published: 'publicado' },
+  mail: {
+    contents: 'Nesta edição', lead: 'Em destaque', keyPoints: 'Neste artigo', related: 'Sobre o mesmo tema',
+    moreStories: 'Também nesta edição', updated: 'Atualizado', brief: 'Em resumo',
+    unsubscribe: 'Cancelar a subscrição', viewInBrowser: 'Ver no navegador', readOn: 'Continuar a ler em {site}',
+    more: 'e mais {count}', why: 'Recebe este e-mail porque subscreveu {title}.', number: 'N.º {number}',
+    stories: { one: '{count} artigo', other: '{count} artigos' },
+  },
+} satisfies Language

@@ -1,0 +1,26 @@
+// What does Digestif know of Romanian?
+import type { Language } from './language.ts'
+
+/** Romanian. */
+export const ro = {
+  tags: ['ro'],
+  abbreviations: {
+    open: 'dl dna dr prof ing str bd nr. ex sf', numbered: 'nr pag art vol cap tel', either: 'etc ș.a',
+  },
+  chrome: {
+    menu: { whole: 'acasă|caută|închide|înapoi|mai mult|citește mai mult|autentificare|despre noi|știri' },
+    share: { whole: 'distribuie' }, legal: { whole: 'termeni și condiții|politica de confidențialitate' },
+    related: { whole: 'citește și|articole similare|cele mai citite|ultimele știri', opening: 'citește și|citeşte şi' },
+    comments: { whole: 'comentarii|lasă un comentariu|răspunde' }, advert: { whole: 'publicitate' },
+    about: { opening: 'publicat' },
+  },
+  months: `ianuarie|ian februarie|feb martie|mar aprilie|apr mai iunie|iun iulie|iul august|aug septembrie|sept
+    octombrie|oct noiembrie|nov decembrie|dec`,
+  mail: {
+    contents: 'În acest număr', lead: 'Pe prima pagină', keyPoints: 'În acest articol', related: 'Pe aceeași temă',
+    moreStories: 'Tot în acest număr', updated: 'Actualizate', brief: 'Pe scurt', unsubscribe: 'Dezabonare',
+    viewInBrowser: 'Vizualizare în browser', readOn: 'Citiți mai departe pe {site}', more: 'și încă {count}',
+    why: 'Primiți acest e-mail deoarece v-ați abonat la {title}.', number: 'Nr. {number}',
+    stories: { one: '{count} articol', few: '{count} articole', other: '{count} de articole' },
+  },
+} satisfies Language

@@ -1,0 +1,18 @@
+// What does Digestif know of Slovak?
+
+import { cs } from './cs.ts'
+import type { Language } from './language.ts'
+
+/** Slovak. */
+export const sk = {
+  tags: ['sk'], abbreviations: cs.abbreviations,
+  months: `január|januára|jan február|februára|feb marec|marca|mar apríl|apríla|apr máj|mája jún|júna júl|júla
+    august|augusta|aug september|septembra|sep október|októbra|okt november|novembra|nov december|decembra|dec`,
+  mail: {
+    contents: 'V tomto čísle', lead: 'Hlavná téma', keyPoints: 'V článku', related: 'K téme',
+    moreStories: 'Ďalej v tomto čísle', updated: 'Aktualizované', brief: 'Stručne', unsubscribe: 'Odhlásiť odber',
+    viewInBrowser: 'Zobraziť v prehliadači', readOn: 'Čítať ďalej na {site}', more: 'a ešte {count}',
+    why: 'Tento e-mail dostávate, pretože odoberáte {title}.', number: 'Č. {number}',
+    stories: { one: '{count} článok', few: '{count} články', many: '{count} článku', other: '{count} článkov' },
+  },
+} satisfies Language

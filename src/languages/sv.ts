@@ -1,0 +1,60 @@
+// What does Digestif know of Swedish?
+import type { Language } from './language.ts'
+
+/** Swedish. */
+export const sv = {
+  tags: ['sv'],
+  stopWords: `alla allt än andra är att av bara blev bli blir bland både de dem den denna deras dess det detta dig din
+    dina ditt dock du där då efter eller en ett finns flera fler fram från få får för genom ha hade han hans har hela
+    henne hennes hon honom hos hur här i icke igen in ingen inget inom inte ja jag kan kom kommer kunde kunna man med
+    medan mellan men mer mig min mina mitt mot mycket måste ni nog nu någon något några när och också om oss på redan
+    samma sedan sig sin sina sitt ska skall skulle som så sådan till under upp ut utan vad vara varit varje vars vart
+    vem vi vid vilken vill år åt över`,
+  stem: { least: 4, endings: 'arna erna orna ande aren ens ets ar er or en et a e s n' },
+  abbreviations: {
+    open: 't.ex d.v.s dvs bl.a s.k fr.o.m t.o.m m.a.o p.g.a ca resp inkl exkl prof dr f.d',
+    numbered: 'nr s sid kap tel fig', either: 'osv kl st jan feb apr aug sept okt nov dec',
+  },
+  and: 'och',
+  phrases: {
+    dangling: `detta|denna|dessa|han|hon|hans|hennes|deras|dess|men|och|eller|så|då|därför|dock|emellertid|också|
+      dessutom|vidare|sedan|till exempel|exempelvis|å andra sidan|med andra ord|slutligen|först|här|där|sådan|sådana|
+      båda|samtidigt|även|ja,|nej,|det är|det var|det har|det kan|det blir|det finns även|den är|den var|den har|de är|
+      de var|de har`,
+    pointer: 'denna|detta|dessa', season: 'år|vecka|månad|sommar',
+    greeting: 'hej|hejsan|välkommen|välkomna|kära|tack|stort tack|grattis|god jul|gott nytt år|vi ses',
+    order: `prenumerera|anmäl dig|följ oss|klicka|läs|kolla|titta|upptäck|mer information|ladda ner|kontakta|besök|
+      glöm inte`,
+    label: 'foto|bild|källa|video|av|publicerad|uppdaterad|skribent|se|dela',
+    offer: `klicka här|prenumerera|anmäl dig|följ oss|kontakta oss|mer information|läs också|läs mer|nyhetsbrev|
+      i kommentarerna`,
+    pointing: 'ovan|nedan|följande|i denna artikel|i det här inlägget|skärmbild|denna sida|här.|här!|här).',
+    address: 'du|dig|din|ditt|dina|ni|er',
+  },
+  genericHeadings: `inledning|introduktion|översikt|sammanfattning|slutsats|slutsatser|avslutning|bakgrund|förord|
+    vanliga frågor|frågor|referenser|källor|noter|läs mer|mer information|länkar|se även|relaterade artiklar|tack|
+    bilaga|innehåll|innehållsförteckning|om författaren|om oss|kommentarer|dela|nästa steg|exempel|resultat`,
+  buttons: { labels: 'dela' },
+  chrome: {
+    menu: { whole: 'hem|meny|sök|stäng|tillbaka|nästa|föregående|mer|läs mer|visa mer|visa alla|logga in|logga ut|mina sidor|om oss|kontakta oss|hjälp|nyheter|väder|till toppen|skriv ut|avbryt|skicka', opening: 'hoppa till|gå till' },
+    share: { whole: 'dela|gilla|spara|följ oss', opening: 'dela på|följ oss' },
+    signup: { whole: 'prenumerera|stöd oss', opening: 'prenumerera på|anmäl dig|få våra' },
+    legal: { whole: 'integritetspolicy|personuppgifter|cookiepolicy|användarvillkor|godkänn|acceptera', opening: 'vi använder cookies|den här webbplatsen använder' },
+    related: { whole: 'läs också|läs även|läs mer om|relaterade artiklar|relaterat|mer om ämnet|mest läst|mest lästa|senaste nytt|senaste nyheterna|fler artiklar|fler nyheter|rekommenderat', opening: 'läs också|läs mer|läs även' },
+    comments: { whole: 'kommentarer|kommentera|lämna en kommentar|skriv en kommentar|svara|inga kommentarer', opening: 'lämna en kommentar|din e-postadress|obligatoriska fält' },
+    advert: { whole: 'annons|annonser', opening: 'artikeln fortsätter' }, credit: { opening: 'bilden:' },
+    about: { whole: 'författare|taggar|publicerad|uppdaterad', opening: 'publicerad|uppdaterad|skrivet av' },
+  },
+  byline: { by: 'av' }, biography: { verbs: 'är', jobs: 'skribent|reporter' }, ago: 'sedan', replyMarks: 'sv|vb',
+  vagueLinks: 'här|klicka här|läs mer',
+  months: `januari|jan februari|feb mars april|apr maj juni juli augusti|aug september|sep oktober|okt november|nov
+    december|dec`,
+  dates: { on: 'den', at: 'kl|kl.' }, series: { nouns: 'del avsnitt vecka' },
+  mail: {
+    contents: 'I det här numret', lead: 'Toppnyhet', keyPoints: 'I artikeln', related: 'Mer om detta',
+    moreStories: 'Också i det här numret', updated: 'Uppdaterat', brief: 'I korthet',
+    unsubscribe: 'Avsluta prenumerationen', viewInBrowser: 'Visa i webbläsaren', readOn: 'Läs vidare på {site}',
+    more: 'och {count} till', why: 'Du får det här mejlet eftersom du prenumererar på {title}.', number: 'Nr {number}',
+    stories: { one: '{count} artikel', other: '{count} artiklar' },
+  },
+} satisfies Language

@@ -1,0 +1,42 @@
+// What does Digestif know of Turkish?
+import type { Language } from './language.ts'
+
+/** Turkish. */
+export const tr = {
+  tags: ['tr'],
+  stopWords: `acaba ama ancak arada artık aslında bana bazı belki ben bende beni benim bile bir biraz birçok biri
+    birkaç biz bize bizi bizim böyle bu buna bunlar bunu bunun burada çok çünkü da daha de değil diğer diye dolayı en
+    fakat gibi göre hem henüz hep her hiç için içinde ile ilgili ise işte kadar karşın kendi ki kim mı mi mu mü nasıl
+    ne neden nerede o olan olarak oldu olduğu olur on ona onlar onu onun orada oysa öyle sana sanki sen siz sonra şey
+    şimdi şu tarafından tüm üzere var ve veya ya yani yapılan yerine yine yok zaten`,
+  stem: {
+    least: 4,
+    endings: 'larının lerinin larını lerini ların lerin ları leri lar ler nın nin dan den da de ın in ı i a e',
+  },
+  abbreviations: {
+    open: 'dr prof doç yrd av sn örn bkz alb gen mah cad sok', numbered: 'no s sf tel', either: 'vb vs vd a.ş ltd şti',
+  },
+  genericHeadings: `giriş|önsöz|genel bakış|özet|sonuç|sonuçlar|arka plan|sıkça sorulan sorular|sorular|kaynaklar|
+    kaynakça|notlar|dipnotlar|daha fazla bilgi|ayrıca bakınız|ilgili yazılar|bağlantılar|teşekkürler|teşekkür|ek|
+    içindekiler|yazar hakkında|hakkımızda|iletişim|yorumlar|paylaş|sonraki adımlar|örnek|örnekler`,
+  chrome: {
+    menu: { whole: 'ana sayfa|anasayfa|menü|ara|arama|kapat|geri|ileri|daha fazla|devamını oku|devamı|tümünü gör|kategoriler|arşiv|giriş yap|giriş|çıkış|üye ol|kayıt ol|hesabım|hakkımızda|iletişim|yardım|haberler|gündem|ekonomi|siyaset|dünya|spor|kültür|yazdır|iptal|gönder', opening: 'içeriğe|ana içeriğe' },
+    share: { whole: 'paylaş|beğen|kaydet|takip et', opening: 'facebook’ta|twitter’da|bizi takip' },
+    signup: { whole: 'abone ol|e-posta adresiniz', opening: 'abone olun|bültenimize|e-posta adresinizi' },
+    legal: { whole: 'gizlilik politikası|kullanım koşulları|çerez politikası|kabul et|tüm hakları saklıdır', opening: 'bu web sitesi|bu site çerez|web sitemizde|tüm hakları' },
+    related: { whole: 'ilgili haberler|ilgili yazılar|ilgili konular|ilginizi çekebilir|bunlar da ilginizi çekebilir|bunu da oku|benzer haberler|benzer yazılar|en çok okunanlar|çok okunanlar|son haberler|son dakika|son yazılar|öne çıkanlar|önerilenler|diğer haberler', opening: 'ilgili|ayrıca bakın|devamını oku' },
+    comments: { whole: 'yorumlar|yorum|yorum yap|yorum yaz|bir yorum yaz|bir cevap yazın|yanıtla|cevapla', opening: 'e-posta hesabınız|e-posta adresiniz yay|yorum yapabilmek|bir yanıt yazın' },
+    advert: { whole: 'reklam|ilan', opening: 'haberin devamı' }, credit: { opening: 'fotoğraf|kaynak:' },
+    about: { whole: 'yazar|etiketler|güncelleme', opening: 'yazar:|yayınlanma|güncelleme' },
+  },
+  byline: { author: 'yazar' }, biography: { jobs: 'gazeteci|yazar' }, ago: 'önce',
+  months: `ocak|oca şubat|şub mart|mar nisan|nis mayıs|may haziran|haz temmuz|tem ağustos|ağu eylül|eyl ekim|eki
+    kasım|kas aralık|ara`,
+  mail: {
+    contents: 'Bu sayıda', lead: 'Manşet', keyPoints: 'Bu yazıda', related: 'Aynı konuda',
+    moreStories: 'Bu sayıda ayrıca', updated: 'Güncellenenler', brief: 'Kısaca', unsubscribe: 'Abonelikten çık',
+    viewInBrowser: 'Tarayıcıda görüntüle', readOn: '{site} adresinde okumaya devam edin', more: 've {count} yazı daha',
+    why: 'Bu e-postayı {title} bültenine abone olduğunuz için alıyorsunuz.', number: 'Sayı {number}',
+    stories: { other: '{count} yazı' },
+  },
+} satisfies Language

@@ -1,0 +1,20 @@
+// What does Digestif know of Vietnamese?
+import type { Language } from './language.ts'
+
+/** Vietnamese. */
+export const vi = {
+  tags: ['vi'],
+  chrome: {
+    menu: { whole: 'trang chủ|tìm kiếm|đóng|xem thêm|đọc thêm|đăng nhập|đăng ký|giới thiệu|liên hệ' },
+    share: { whole: 'chia sẻ' }, legal: { whole: 'chính sách bảo mật' },
+    related: { whole: 'bài viết liên quan|tin liên quan|tin mới nhất|có thể bạn quan tâm|đọc nhiều', opening: 'xem thêm|đọc thêm' },
+    comments: { whole: 'bình luận|gửi bình luận|trả lời' }, advert: { whole: 'quảng cáo' },
+    about: { whole: 'tác giả', opening: 'đăng ngày|cập nhật' },
+  },
+  mail: {
+    contents: 'Trong số này', lead: 'Tin chính', keyPoints: 'Trong bài này', related: 'Cùng chủ đề',
+    moreStories: 'Cũng trong số này', updated: 'Cập nhật', brief: 'Tin vắn', unsubscribe: 'Hủy đăng ký',
+    viewInBrowser: 'Xem trong trình duyệt', readOn: 'Đọc tiếp tại {site}', more: 'và {count} bài khác',
+    why: 'Bạn nhận được email này vì đã đăng ký {title}.', number: 'Số {number}', stories: { other: '{count} bài' },
+  },
+} satisfies Language
