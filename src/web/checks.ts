@@ -1,8 +1,8 @@
 // What is wrong with the next issue's mail?
 import { setTimeout } from 'node:timers/promises'
 import type { Checked } from '../newsletter.ts'
-import type { Desk, Told } from './desk.ts'
-import type { Made } from './make.ts'
+import type { Made } from './make-issue.ts'
+import type { Desk, Told } from './preview-state.ts'
 
 /** First the pages get the mail itself. */
 const CALM_MS = 150

@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { decide, type Edit, isEmpty, type Overrides, overridesFor } from '../model/overrides.ts'
 import { DigestError } from '../model/problem.ts'
-import type { Desk } from './desk.ts'
+import type { Desk } from './preview-state.ts'
 import type { DecisionsView } from './view.ts'
 
 /** The decisions for the next issue, with a way back. One change at a time. */

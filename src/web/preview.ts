@@ -8,7 +8,7 @@ import { previewApp } from './app.ts'
 import { addChecks } from './checks.ts'
 import { openDecisions } from './decisions.ts'
 import { newToken } from './guard.ts'
-import { openLive, type Source } from './live.ts'
+import { openLive, type Source } from './live-preview.ts'
 import { openSending } from './sending.ts'
 import { openWatch } from './watch.ts'
 

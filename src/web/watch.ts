@@ -4,7 +4,7 @@ import { type ChokidarOptions, type FSWatcher, watch } from 'chokidar'
 import { CONFIG_NAMES } from '../config/load.ts'
 import type { Settings } from '../config/schema.ts'
 import type { Notice } from '../model/problem.ts'
-import type { Live, Source } from './live.ts'
+import type { Live, Source } from './live-preview.ts'
 
 /** Whoever saves a file empties it first, and saves several one after the other. */
 const SETTLE_MS = 10

@@ -1,6 +1,6 @@
 // Does the preview withstand what may stand in a folder?
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { ArticlesView } from '../../src/web/answers.ts'
+import type { ArticlesView } from '../../src/web/api.ts'
 import { article } from '../support/digestif.ts'
 import { type OpenPreview, openFolder, pages } from '../support/preview.ts'
 

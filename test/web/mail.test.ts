@@ -4,7 +4,7 @@ import { dkimVerify } from 'mailauth/lib/dkim/verify.js'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { parseConfig } from '../../src/config/parse.ts'
 import { openNewsletter } from '../../src/newsletter.ts'
-import type { MessageView, PartView } from '../../src/web/answers.ts'
+import type { MessageView, PartView } from '../../src/web/api.ts'
 import { article, digestif } from '../support/digestif.ts'
 import { type OpenPreview, openFolder, pages } from '../support/preview.ts'
 

@@ -3,7 +3,7 @@ import type { FindingView, IssueView, View } from '../view.ts'
 import { countOf } from './amounts.ts'
 import { element, fill } from './dom.ts'
 import { findingItem, noticeItem } from './finding.ts'
-import type { Shower } from './show.ts'
+import type { Shower } from './spotlight.ts'
 import type { Store } from './store.ts'
 
 const LABELS: Readonly<Record<FindingView['group'], string>> = {

@@ -1,5 +1,5 @@
 // What is another in the next issue than in an earlier one?
-import type { ComparedIssue, ComparedStory, FrontView } from '../answers.ts'
+import type { ComparedIssue, ComparedStory, FrontView } from '../api.ts'
 import { element, fill } from './dom.ts'
 import { doneOr } from './problem.ts'
 import { ask } from './server.ts'

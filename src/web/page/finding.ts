@@ -2,7 +2,7 @@
 import type { Notice } from '../../model/problem.ts'
 import type { FindingView } from '../view.ts'
 import { element } from './dom.ts'
-import type { Shower } from './show.ts'
+import type { Shower } from './spotlight.ts'
 
 const WHERE = { mail: 'Show me', message: 'Show the header', text: 'Show the text' }
 

@@ -1,9 +1,10 @@
 // How does the mail stand in the lists of five programs?
-import { lettersIn } from './cut.ts'
+
 import { element, fill } from './dom.ts'
+import { cutFor, type Line, programsThatCut, watchLine } from './inbox-text.ts'
 import { INBOXES, type Inbox } from './inboxes.ts'
-import { cutFor, type Line, programsThatCut, watchLine } from './line.ts'
 import type { Store } from './store.ts'
+import { lettersIn } from './truncate.ts'
 
 /** A row as each program shows it, by day and in the dark, and what is cut. */
 export function inboxes(store: Store): HTMLElement {

@@ -1,15 +1,15 @@
 // Which articles are left out, why, and how does one come in?
-import type { ArticlesView, ArticleView } from '../answers.ts'
+import type { ArticlesView, ArticleView } from '../api.ts'
 import type { View } from '../view.ts'
 import { countOf, figure } from './amounts.ts'
-import { decide, refusals } from './deciding.ts'
+import { say } from './announce.ts'
 import { element, fill } from './dom.ts'
 import { addKeys } from './keys.ts'
 import { showPane } from './panes.ts'
 import { doneOr } from './problem.ts'
-import { say } from './say.ts'
 import { ask } from './server.ts'
 import type { Store } from './store.ts'
+import { decide, refusals } from './story-actions.ts'
 
 /** What a person calls the reasons to be out. */
 const LABELS: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 // Of which headers and parts is the message?
-import type { MessageView, PartView } from '../answers.ts'
+import type { MessageView, PartView } from '../api.ts'
 import { element, fill } from './dom.ts'
-import { whileShown } from './fetched.ts'
+import { whileShown } from './fetch-mail.ts'
 import type { Store } from './store.ts'
 
 /** The headers, which of them a signature covers, and the tree of MIME parts with their sizes. */

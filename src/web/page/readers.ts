@@ -1,8 +1,8 @@
 // As which reader is the mail seen?
-import type { ReadersView, ReaderView } from '../answers.ts'
+import type { ReadersView, ReaderView } from '../api.ts'
 import { combobox, type Offer, type Option } from './combobox.ts'
 import { element } from './dom.ts'
-import { mountSample, sampleIn } from './sample.ts'
+import { mountSample, sampleIn } from './sample-reader.ts'
 import { ask } from './server.ts'
 import type { Store } from './store.ts'
 

@@ -1,5 +1,5 @@
 // How does a mail look in one colour scheme, whatever the browser's own is?
-import { darken } from './forced.ts'
+import { darken } from './forced-dark.ts'
 import type { Scheme } from './store.ts'
 
 /**

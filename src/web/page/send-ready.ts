@@ -1,11 +1,11 @@
 // What would be sent, to whom, and what can be done with it?
 import type { View } from '../view.ts'
 import { element, fill } from './dom.ts'
-import { obstacleIn } from './obstacle.ts'
 import { tellProblem } from './problem.ts'
 import { approveStep } from './send-approve.ts'
 import { copyStep } from './send-copy.ts'
 import { nowStep } from './send-now.ts'
+import { obstacleIn } from './send-obstacle.ts'
 import { type Part, readersIn } from './send-part.ts'
 
 /** The facts, what is missing, and the steps: a test copy, the approval, and the sending itself. */

@@ -1,6 +1,6 @@
 // How does the page ask the server, and hear from it?
 import type { Problem } from '../../model/problem.ts'
-import type { Answers, Calls } from '../answers.ts'
+import type { Answers, Calls } from '../api.ts'
 import type { View } from '../view.ts'
 
 /** A refusal that the server explains. */

@@ -2,9 +2,9 @@
 import type { IssueView, StoryView } from '../view.ts'
 import { countOf, figure } from './amounts.ts'
 import { element, fill } from './dom.ts'
-import { whenReached } from './here.ts'
-import type { Shower } from './show.ts'
+import type { Shower } from './spotlight.ts'
 import type { Store } from './store.ts'
+import { whenReached } from './story-in-view.ts'
 
 /** The bar of the HTML's bytes, a segment for each story, held against the limit; below it the same as it travels. */
 export function mountSize(store: Store, shower: Shower): void {

@@ -1,6 +1,6 @@
 // How does the whole message read as it travels?
 import { element, fill } from './dom.ts'
-import { whileShown } from './fetched.ts'
+import { whileShown } from './fetch-mail.ts'
 import type { Store } from './store.ts'
 
 /** The browser lays out only the chunks that are seen, so that a message of megabytes opens at once. */

@@ -1,17 +1,17 @@
 // Which stories are in the issue, in which order, and how is that changed?
 import type { StoryView, View } from '../view.ts'
 import { countOf } from './amounts.ts'
-import { DOINGS, decide, refusals } from './deciding.ts'
+import { say } from './announce.ts'
 import { element, fill } from './dom.ts'
 import { drag } from './drag.ts'
-import { whenReached } from './here.ts'
 import { addKeys } from './keys.ts'
 import { mountLeftOut } from './left-out.ts'
-import { type Gap, gapsFor, step } from './places.ts'
-import { say } from './say.ts'
+import { type Gap, gapsFor, step } from './move-targets.ts'
 import { ask } from './server.ts'
-import type { Shower } from './show.ts'
+import type { Shower } from './spotlight.ts'
 import type { Store } from './store.ts'
+import { DOINGS, decide, refusals } from './story-actions.ts'
+import { whenReached } from './story-in-view.ts'
 import { type StoryRow, storyRow } from './story-row.ts'
 
 /** The left column: the issue's stories, and below them what was left out. */

@@ -1,8 +1,8 @@
 // How does a story stand in the list of stories?
 import type { StoryView } from '../view.ts'
 import { countOf, kilobytes } from './amounts.ts'
-import { DOINGS, decide } from './deciding.ts'
 import { element, fill } from './dom.ts'
+import { DOINGS, decide } from './story-actions.ts'
 
 /** A row of the list, which is drawn again when its story changes. */
 export interface StoryRow {

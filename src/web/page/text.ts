@@ -1,6 +1,6 @@
 // How does the plain text look, in programs that show nothing else?
 import { element } from './dom.ts'
-import { whileShown } from './fetched.ts'
+import { whileShown } from './fetch-mail.ts'
 import { openFrame } from './frame.ts'
 import { mailAddress } from './frames.ts'
 import type { Store } from './store.ts'

@@ -1,10 +1,10 @@
 // How is a decision taken back, and done again?
 import type { DecisionsView } from '../view.ts'
-import { did } from './deciding.ts'
 import { element } from './dom.ts'
 import { addKeys } from './keys.ts'
 import { call } from './server.ts'
 import type { Store } from './store.ts'
+import { did } from './story-actions.ts'
 
 /** The two arrows in the top bar. */
 export function mountUndo(store: Store): void {

@@ -1,9 +1,9 @@
 // What can be asked of the preview about sending?
 import { Hono } from 'hono'
 import { z } from 'zod'
-import type { Answers } from './answers.ts'
-import { asked } from './asked.ts'
-import type { Desk } from './desk.ts'
+import type { Answers } from './api.ts'
+import type { Desk } from './preview-state.ts'
+import { asked } from './request-body.ts'
 import type { Sending } from './sending.ts'
 
 const HASH = z.string().regex(/^[\da-f]{64}$/)

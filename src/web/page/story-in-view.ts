@@ -1,7 +1,7 @@
 // Which story is the reader looking at?
 import type { StoryView } from '../view.ts'
 import { placeOf, shownDocuments, whenShown } from './frames.ts'
-import { elementOf } from './show.ts'
+import { elementOf } from './spotlight.ts'
 import type { Store } from './store.ts'
 
 /** Calls with the story in the upper middle of the stage, whenever it is another; with nothing above the first one. */

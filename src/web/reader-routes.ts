@@ -2,8 +2,8 @@
 import { Hono } from 'hono'
 import { parseAddress } from '../model/address.ts'
 import type { Subscriber, SubscriberList } from '../model/subscriber.ts'
-import type { ReadersView, ReaderView } from './answers.ts'
-import type { Desk } from './desk.ts'
+import type { ReadersView, ReaderView } from './api.ts'
+import type { Desk } from './preview-state.ts'
 
 /** Nobody reads through more; who is not among them types more letters. */
 const SHOWN = 20

@@ -1,6 +1,6 @@
 // Is a message taken apart as it travels?
 import { expect, test } from 'vitest'
-import { messageView } from '../../../src/web/message.ts'
+import { messageView } from '../../../src/web/message-view.ts'
 
 const MESSAGE = [
   'DKIM-Signature: v=1; a=rsa-sha256; d=example.com; s=s1;',

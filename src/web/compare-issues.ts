@@ -2,7 +2,7 @@
 import { type Issue, type Story, storiesOf } from '../model/issue.ts'
 import type { Rendered } from '../model/message.ts'
 import type { Finished } from '../model/steps.ts'
-import type { ComparedIssue, ComparedStory, FrontView } from './answers.ts'
+import type { ComparedIssue, ComparedStory, FrontView } from './api.ts'
 
 /** An issue that is saved beside the one that would go out now, story by story. */
 export function compared(

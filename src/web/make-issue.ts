@@ -3,7 +3,7 @@ import type { Progress } from '../model/ports.ts'
 import type { Notice } from '../model/problem.ts'
 import type { Finished, Manifested, NoIssue, Selection } from '../model/steps.ts'
 import type { KeptReads, Newsletter } from '../newsletter.ts'
-import type { Dating } from './dating.ts'
+import type { Dating } from './cutoff.ts'
 
 /** The next issue as it would go out now, or why there is none. */
 export interface Made {

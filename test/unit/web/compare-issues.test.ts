@@ -1,7 +1,7 @@
 // Is every difference between two issues told, and no other?
 import { expect, test } from 'vitest'
 import type { Story } from '../../../src/model/issue.ts'
-import { compared } from '../../../src/web/compared.ts'
+import { compared } from '../../../src/web/compare-issues.ts'
 import { issue, story } from '../../support/issue.ts'
 
 const rendered = { subject: '', html: [''], text: [''], templateHash: 'a' }

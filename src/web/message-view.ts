@@ -1,6 +1,6 @@
 // Of which headers and parts does a message consist?
 import { decodeWords } from 'postal-mime'
-import type { MessageView, PartView } from './answers.ts'
+import type { MessageView, PartView } from './api.ts'
 
 /** Our messages nest three deep. */
 const DEPTH = 10

@@ -1,5 +1,5 @@
 // Which issues were there before, and how does one come back into the frames?
-import type { PastIssuesView, PastIssueView } from '../answers.ts'
+import type { PastIssuesView, PastIssueView } from '../api.ts'
 import { mountCompare } from './compare.ts'
 import { element, fill } from './dom.ts'
 import { addKeys } from './keys.ts'

@@ -1,6 +1,6 @@
 // What does the preview know, how is it made anew, and who is told?
 import type { Newsletter } from '../newsletter.ts'
-import type { Made } from './make.ts'
+import type { Made } from './make-issue.ts'
 import type { View } from './view.ts'
 
 /** What all parts of the preview's server work on. There is one for each preview. */

@@ -1,8 +1,8 @@
 // How did a send from the preview end?
 import { DigestError } from '../model/problem.ts'
 import type { Sent } from '../newsletter.ts'
-import type { Desk } from './desk.ts'
-import { mistakeOf, problemOf } from './mistake.ts'
+import type { Desk } from './preview-state.ts'
+import { mistakeOf, problemOf } from './problem-view.ts'
 import type { SendingState } from './view.ts'
 
 /** What a send came to, or what it failed with before or in the middle. */

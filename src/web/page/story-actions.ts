@@ -1,9 +1,9 @@
 // How is a decision of the editor's made, and told?
 import type { Edit } from '../../model/overrides.ts'
 import type { StoryView } from '../view.ts'
+import { say } from './announce.ts'
 import { element } from './dom.ts'
 import { doneOr } from './problem.ts'
-import { say } from './say.ts'
 import { call } from './server.ts'
 
 /** Where it is told why a decision was refused. */

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { loadConfig } from '../../../src/config/load.ts'
 import { openNewsletter } from '../../../src/newsletter.ts'
-import { openDating } from '../../../src/web/dating.ts'
+import { openDating } from '../../../src/web/cutoff.ts'
 import { folderWith } from '../../support/digestif.ts'
 import { ARTICLES, CONFIG } from '../../support/newsletter.ts'
 

@@ -1,10 +1,10 @@
 // Which issues of `out/` can be seen in the preview, and what is another in them than in the next?
 import { Hono } from 'hono'
 import type { KeptIssue } from '../newsletter.ts'
-import type { PastIssuesView, PastIssueView } from './answers.ts'
-import { compared } from './compared.ts'
-import type { Desk } from './desk.ts'
-import { problemOf } from './mistake.ts'
+import type { PastIssuesView, PastIssueView } from './api.ts'
+import { compared } from './compare-issues.ts'
+import type { Desk } from './preview-state.ts'
+import { problemOf } from './problem-view.ts'
 
 /** To count the deliveries of more takes longer than a person wants to wait. */
 const PAGE = 20

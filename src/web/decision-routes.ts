@@ -1,8 +1,8 @@
 // What can be asked of the preview about the editor's decisions?
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { asked } from './asked.ts'
 import type { Decisions } from './decisions.ts'
+import { asked } from './request-body.ts'
 
 const path = z.string().min(1).max(4_096)
 const decideSchema = z.strictObject({

@@ -4,9 +4,9 @@ import { escapeHtml } from '../model/escape.ts'
 import type { Log } from '../model/ports.ts'
 import { DigestError } from '../model/problem.ts'
 import type { IssueMail, Proof, Reader } from '../newsletter.ts'
-import type { Desk } from './desk.ts'
-import type { Next } from './make.ts'
-import { messageView } from './message.ts'
+import type { Next } from './make-issue.ts'
+import { messageView } from './message-view.ts'
+import type { Desk } from './preview-state.ts'
 
 /** What a variant has to report, the mail itself has reported. */
 const SILENT: Log = { notice() {}, progress() {} }

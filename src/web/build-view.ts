@@ -1,8 +1,8 @@
 // What does the page show of what was made?
 import { dirname, relative } from 'node:path'
 import type { Newsletter } from '../newsletter.ts'
-import type { Told } from './desk.ts'
-import type { Made, Next } from './make.ts'
+import type { Made, Next } from './make-issue.ts'
+import type { Told } from './preview-state.ts'
 import type { IssueView, NewsletterView, StoryView, View } from './view.ts'
 
 /** Before anything was made. */

@@ -1,9 +1,9 @@
 // What does an inbox show of the mail that is looked at?
-import type { ComparedIssue, FrontView } from '../answers.ts'
-import { cut } from './cut.ts'
+import type { ComparedIssue, FrontView } from '../api.ts'
 import { INBOXES, type Inbox } from './inboxes.ts'
 import { ask } from './server.ts'
 import type { Store } from './store.ts'
+import { cut } from './truncate.ts'
 
 /** The lines of a mail in a list of mails. */
 export interface Line {

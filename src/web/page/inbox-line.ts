@@ -1,7 +1,7 @@
 // What does a reader see before the mail is opened?
 import { element, fill } from './dom.ts'
+import { programsThatCut, watchLine } from './inbox-text.ts'
 import { INBOXES } from './inboxes.ts'
-import { programsThatCut, watchLine } from './line.ts'
 import type { Store } from './store.ts'
 
 /** The row of an inbox above the mail, whole, with a word on where it is cut. */

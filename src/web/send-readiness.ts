@@ -1,7 +1,7 @@
 // What would be sent from the preview, to how many, and what is missing?
 import type { Problem } from '../model/problem.ts'
-import type { Desk } from './desk.ts'
-import { problemOf } from './mistake.ts'
+import type { Desk } from './preview-state.ts'
+import { problemOf } from './problem-view.ts'
 import type { FindingView, Outlook } from './view.ts'
 
 /** Before anything was looked at. */

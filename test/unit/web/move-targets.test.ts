@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { decide, noOverrides } from '../../../src/model/overrides.ts'
-import { gapsFor, step } from '../../../src/web/page/places.ts'
+import { gapsFor, step } from '../../../src/web/page/move-targets.ts'
 import type { StoryView } from '../../../src/web/view.ts'
 
 const reason = { code: 'newest', text: '' } as const

@@ -1,8 +1,8 @@
 // Which files of the folder are in or out, and why?
 import { Hono } from 'hono'
 import type { Choice } from '../model/choice.ts'
-import type { ArticlesView, ArticleView } from './answers.ts'
-import type { Desk } from './desk.ts'
+import type { ArticlesView, ArticleView } from './api.ts'
+import type { Desk } from './preview-state.ts'
 
 /** As many as are shown at once. */
 const PAGE = 100

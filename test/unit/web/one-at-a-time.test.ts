@@ -1,7 +1,7 @@
 // Is what is asked for many times done often enough, and no oftener?
 import { setImmediate } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { oneAtATime } from '../../../src/web/desk.ts'
+import { oneAtATime } from '../../../src/web/preview-state.ts'
 
 function work() {
   const begun: (() => void)[] = []

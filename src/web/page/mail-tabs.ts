@@ -1,4 +1,6 @@
 // In which of its forms is the mail on the stage?
+
+import { mountViews } from './display-controls.ts'
 import { element, fill } from './dom.ts'
 import { framesOf } from './frames.ts'
 import { inboxes } from './inbox.ts'
@@ -8,7 +10,6 @@ import { showPane } from './panes.ts'
 import { sourceOf } from './source.ts'
 import type { Looking, Store } from './store.ts'
 import { textOf } from './text.ts'
-import { mountViews } from './views.ts'
 
 const TABS: Readonly<Record<Looking['tab'], { readonly label: string; readonly make: (store: Store) => HTMLElement }>> =
   {

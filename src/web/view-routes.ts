@@ -1,7 +1,7 @@
 // How does the page learn what the server knows?
 import { Hono } from 'hono'
 import { streamSSE } from 'hono/streaming'
-import type { Desk } from './desk.ts'
+import type { Desk } from './preview-state.ts'
 import type { View } from './view.ts'
 
 /** `/api/view` once, and `/api/events` whenever there is another. */

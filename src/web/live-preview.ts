@@ -7,12 +7,12 @@ import { parseConfig } from '../config/parse.ts'
 import type { Settings } from '../config/schema.ts'
 import type { Clock, Log, Progress } from '../model/ports.ts'
 import { keepReads, openNewsletter } from '../newsletter.ts'
-import { openDating } from './dating.ts'
-import { changed, type Desk, oneAtATime, type Told } from './desk.ts'
-import { type Made, make } from './make.ts'
-import { mistakeOf } from './mistake.ts'
+import { firstView, madeView, newsletterView } from './build-view.ts'
+import { openDating } from './cutoff.ts'
+import { type Made, make } from './make-issue.ts'
+import { changed, type Desk, oneAtATime, type Told } from './preview-state.ts'
+import { mistakeOf } from './problem-view.ts'
 import type { View } from './view.ts'
-import { firstView, madeView, newsletterView } from './viewed.ts'
 
 /** Where the settings come from: the file named, else what is found in the folder; and the environment that is set. */
 export interface Source {
