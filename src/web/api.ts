@@ -1,14 +1,14 @@
-// What does the preview's server answer when its page asks, and what may the page have it do?
+// Which data do the preview's API calls take and return?
 import type { Choice } from '../model/choice.ts'
 import type { Edit } from '../model/overrides.ts'
 import type { Problem } from '../model/problem.ts'
 
-/** A file of the folder. */
+/** An article in a list of articles. */
 export interface ArticleView extends Omit<Choice, 'published'> {
   readonly published?: string
   readonly isPinned: boolean
   readonly isExcluded: boolean
-  /** Why it can't be pinned, for nothing overrules that. */
+  /** Why pinning can't bring it in. */
   readonly unpinnable?: string
 }
 
@@ -18,7 +18,7 @@ export interface ArticlesView {
   readonly total: number
 }
 
-/** `GET /api/issues?from=`: issues of `out/`, the newest first, twenty at a time. */
+/** `GET /api/issues?from=`: issues of `out/`, newest first, twenty at a time. */
 export interface PastIssuesView {
   readonly issues: readonly PastIssueView[]
   readonly total: number
@@ -39,19 +39,19 @@ export type PastIssueView = { readonly id: string; readonly number: number; read
   | { readonly state: 'damaged'; readonly problem: Problem }
 )
 
-/** `GET /api/issues/ID`: an issue of `out/` beside the next one, which would go out after it. */
+/** `GET /api/issues/ID`: an issue of `out/` compared with the next one. */
 export interface ComparedIssue {
-  readonly before: FrontView
+  readonly before: IssueLabel
   /** Absent where there is no next issue. */
-  readonly after?: FrontView
-  /** The look's files are others by now. */
+  readonly after?: IssueLabel
+  /** The look's files have changed since the issue was saved. */
   readonly hasOtherLook: boolean
-  /** In reading order: those of the earlier, then those that only the next one has. */
+  /** In reading order: the stories of the earlier issue, then the new ones. */
   readonly stories: readonly ComparedStory[]
 }
 
 /** What an inbox shows of an issue. */
-export interface FrontView {
+export interface IssueLabel {
   readonly id: string
   readonly number: number
   readonly subject: string
@@ -62,14 +62,14 @@ export interface FrontView {
 export interface ComparedStory {
   readonly id: string
   readonly title: string
-  /** Where it stands in the earlier and in the next, from 1. */
+  /** Its position in the earlier and in the next issue, from 1. */
   readonly before?: number
   readonly after?: number
-  /** What a reader sees otherwise in the next. */
+  /** What looks different to a reader in the next issue. */
   readonly changes: readonly ('title' | 'summary' | 'key points' | 'picture' | 'related coverage' | 'link')[]
 }
 
-/** `GET /mail/ID/parts`: the message as it travels. */
+/** `GET /mail/ID/parts`: the message as it is transmitted. */
 export interface MessageView {
   readonly headers: readonly { readonly name: string; readonly value: string; readonly isSigned: boolean }[]
   readonly root: PartView
@@ -84,7 +84,7 @@ export interface PartView {
   readonly parts: readonly PartView[]
 }
 
-/** Somebody as whom the mail may be seen. */
+/** A subscriber as whom the mail can be viewed. */
 export interface ReaderView {
   readonly id: number
   readonly address: string
@@ -92,26 +92,26 @@ export interface ReaderView {
   readonly isSuppressed: boolean
 }
 
-/** `GET /api/readers?find=`: the first twenty who match. */
+/** `GET /api/readers?find=`: the first twenty matches. */
 export interface ReadersView {
   readonly readers: readonly ReaderView[]
-  /** There are more, or the list is too long to be searched to its end. */
+  /** There are more matches, or the list is too long to search to its end. */
   readonly hasMore: boolean
 }
 
-/** What some `POST` calls answer. */
-export interface Answers {
+/** What `POST` calls return that answer with more than 204. */
+export interface PostResults {
   readonly '/api/test-copy': { readonly reply: string }
 }
 
-/** What `POST` calls are given; each answers with 204 or with its answer, or with a `Problem` and a status of 4xx. */
-export interface Calls {
+/** The bodies of `POST` calls. A refused call answers with a `Problem` and a status of 4xx. */
+export interface PostBodies {
   readonly '/api/decide': { readonly edit: Edit }
   readonly '/api/undo': Record<string, never>
   readonly '/api/redo': Record<string, never>
   readonly '/api/test-copy': { readonly to: string; readonly hash: string }
   readonly '/api/approve': { readonly hash: string }
   readonly '/api/send': { readonly hash: string; readonly readers: number }
-  /** What is in hand is finished, nobody new is begun with. */
+  /** Finishes the mails that are being delivered and starts no others. */
   readonly '/api/stop': Record<string, never>
 }

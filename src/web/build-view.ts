@@ -1,11 +1,11 @@
-// What does the page show of what was made?
+// How is what the page shows built from the settings and the next issue?
 import { dirname, relative } from 'node:path'
 import type { Newsletter } from '../newsletter.ts'
-import type { Made, Next } from './make-issue.ts'
-import type { Told } from './preview-state.ts'
+import { issueIn, type MakeResult, type NextIssue } from './make-issue.ts'
+import type { ViewChange } from './preview-state.ts'
 import type { IssueView, NewsletterView, StoryView, View } from './view.ts'
 
-/** Before anything was made. */
+/** The view before the first issue is made. */
 export function firstView(newsletter: NewsletterView): View {
   return {
     revision: 0,
@@ -19,6 +19,7 @@ export function firstView(newsletter: NewsletterView): View {
   }
 }
 
+/** The settings that the page shows; the configuration file is needed to shorten paths. */
 export async function newsletterView({ settings, inspect }: Newsletter, config: string): Promise<NewsletterView> {
   const { title, from = '', language, timeZone, look, articles, templates, overrides } = settings
   const [, name = '', address = from] = /^\s*(.*?)\s*<([^<>]*)>\s*$/.exec(from) ?? []
@@ -40,28 +41,32 @@ export async function newsletterView({ settings, inspect }: Newsletter, config: 
   }
 }
 
-/** The part of the view that comes of one making. */
-export async function madeView(made: Made): Promise<Told> {
-  const { selection, notices, next, tookMs } = made
+/** The part of the view that a run of `makeIssue` changes. */
+export async function resultView(result: MakeResult): Promise<ViewChange> {
+  const { selection, notices, next, tookMs } = result
+  const issue = issueIn(result)
   const reasons = new Map<string, { code: string; state: 'in' | 'out'; count: number }>()
   for (const {
     state,
     reason: { code },
   } of selection.choices) {
-    const known = reasons.get(code)
-    if (known) known.count++
+    const counted = reasons.get(code)
+    if (counted) counted.count++
     else reasons.set(code, { code, state, count: 1 })
   }
   return {
-    issue: 'finished' in next ? await issueView(made, next) : undefined,
-    none: 'finished' in next ? undefined : (next.reason as View['none']),
+    issue: issue && (await issueView(result, issue)),
+    none: 'reason' in next ? (next.reason as View['none']) : undefined,
     reasons: [...reasons.values()],
     notices,
     tookMs,
   }
 }
 
-async function issueView({ selection, newsletter }: Made, { finished, hash, bytes }: Next): Promise<IssueView> {
+async function issueView(
+  { selection, newsletter }: MakeResult,
+  { finished, hash, bytes }: NextIssue,
+): Promise<IssueView> {
   const { issue } = finished
   const { id, number, subject, preheader, window } = issue
   const choices = new Map(selection.choices.map((choice) => [choice.path, choice]))

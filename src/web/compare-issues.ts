@@ -1,11 +1,11 @@
-// What is another in one issue than in another?
+// How does a saved issue differ from the next one?
 import { type Issue, type Story, storiesOf } from '../model/issue.ts'
 import type { Rendered } from '../model/message.ts'
 import type { Finished } from '../model/steps.ts'
-import type { ComparedIssue, ComparedStory, FrontView } from './api.ts'
+import type { ComparedIssue, ComparedStory, IssueLabel } from './api.ts'
 
-/** An issue that is saved beside the one that would go out now, story by story. */
-export function compared(
+/** Compares a saved issue with the one that would go out now, story by story. */
+export function compareIssues(
   saved: { readonly issue: Issue; readonly rendered: Rendered },
   next: Pick<Finished, 'issue' | 'rendered'> | undefined,
 ): ComparedIssue {
@@ -21,19 +21,19 @@ export function compared(
   })
   const added = later.flatMap(({ id, title }, at) => (known.has(id) ? [] : [{ id, title, after: at + 1, changes: [] }]))
   return {
-    before: frontOf(saved.issue),
-    ...(next && { after: frontOf(next.issue) }),
+    before: labelOf(saved.issue),
+    ...(next && { after: labelOf(next.issue) }),
     hasOtherLook: next !== undefined && next.rendered.templateHash !== saved.rendered.templateHash,
     stories: [...kept, ...added],
   }
 }
 
-function frontOf({ id, number, subject, preheader }: Issue): FrontView {
+function labelOf({ id, number, subject, preheader }: Issue): IssueLabel {
   return { id, number, subject, preheader }
 }
 
-/** What a reader sees of a story, by the words for it. */
-const SEEN: readonly (readonly [ComparedStory['changes'][number], (story: Story) => unknown])[] = [
+/** What a reader sees of a story, by the name that the page shows for it. */
+const VISIBLE: readonly (readonly [ComparedStory['changes'][number], (story: Story) => unknown])[] = [
   ['title', ({ title }) => title],
   ['summary', ({ dek, summary }) => [dek, summary]],
   ['key points', ({ keyPoints }) => keyPoints],
@@ -43,5 +43,5 @@ const SEEN: readonly (readonly [ComparedStory['changes'][number], (story: Story)
 ]
 
 function changesOf(earlier: Story, later: Story): ComparedStory['changes'] {
-  return SEEN.flatMap(([name, of]) => (JSON.stringify(of(earlier)) === JSON.stringify(of(later)) ? [] : [name]))
+  return VISIBLE.flatMap(([name, of]) => (JSON.stringify(of(earlier)) === JSON.stringify(of(later)) ? [] : [name]))
 }

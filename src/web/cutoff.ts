@@ -1,34 +1,34 @@
-// Since when is an issue as it is?
+// How does an issue that is made again without a change keep the same bytes?
 import { DigestError } from '../model/problem.ts'
 import type { Finished } from '../model/steps.ts'
 import type { Newsletter } from '../newsletter.ts'
 
-/** An issue with the end of its window where it was when its content was first made. */
-export type Dating = (finished: Finished, newsletter: Newsletter) => Promise<Finished>
+/** Returns the issue with the cut-off that it had when its content was first seen. */
+export type CutoffKeeper = (finished: Finished, newsletter: Newsletter) => Promise<Finished>
 
-/** A person undoes and redoes, and does not go further back than this. */
-const KEPT = 500
+/** More states than an editor steps back through by undoing. */
+const REMEMBERED = 500
 const NO_TIME = new Date(0)
 
 /**
- * An issue is made anew at every look, and its window ends at the instant of the look. So that nothing else tells two of
- * them apart, one whose content was there before, in this preview or saved in `out/`, keeps the end that it had: to the
- * last byte it is the same mail, with the same hash, and what was approved stays approved. The window that ends earlier
- * loses nothing, for the next one begins there.
+ * The window of an issue ends when the issue is made, so making it again would change its hash although nothing else
+ * changed. Content that was seen before, in this preview or saved in `out/`, therefore keeps its earlier cut-off: it is
+ * the same mail to the last byte, and an approval stays valid. No article is lost by the earlier cut-off, because the
+ * next window begins there.
  */
-export function openDating(): Dating {
-  const ends = new Map<string, Date>()
+export function openCutoffs(): CutoffKeeper {
+  const cutoffs = new Map<string, Date>()
   return async (finished, newsletter) => {
     const content = (await newsletter.manifest(endingAt(NO_TIME, finished))).hash
-    const end = ends.get(content) ?? (await savedEnd(finished, newsletter)) ?? finished.issue.window.until
-    ends.delete(content)
-    ends.set(content, end)
-    for (const oldest of ends.keys()) if (ends.size > KEPT) ends.delete(oldest)
-    return endingAt(end, finished)
+    const cutoff = cutoffs.get(content) ?? (await savedCutoff(finished, newsletter)) ?? finished.issue.window.until
+    cutoffs.delete(content)
+    cutoffs.set(content, cutoff)
+    for (const oldest of cutoffs.keys()) if (cutoffs.size > REMEMBERED) cutoffs.delete(oldest)
+    return endingAt(cutoff, finished)
   }
 }
 
-async function savedEnd(finished: Finished, { records, manifest }: Newsletter): Promise<Date | undefined> {
+async function savedCutoff(finished: Finished, { records, manifest }: Newsletter): Promise<Date | undefined> {
   try {
     const { hash, issue } = await records.saved(finished.issue.id)
     const { until } = issue.window

@@ -1,8 +1,8 @@
-// What can be asked of the preview about the editor's decisions?
+// How does the page pin, exclude and move stories, and undo that?
 import { Hono } from 'hono'
 import { z } from 'zod'
 import type { Decisions } from './decisions.ts'
-import { asked } from './request-body.ts'
+import { requestBody } from './request-body.ts'
 
 const path = z.string().min(1).max(4_096)
 const decideSchema = z.strictObject({
@@ -13,21 +13,21 @@ const decideSchema = z.strictObject({
 })
 const nothingSchema = z.strictObject({})
 
-/** A decision, the last one taken back, and that done again. Answered when the issue is made with it. */
-export function decideRoutes(decisions: Decisions): Hono {
+/** Decide, undo and redo. Each answers once the issue has been made with the change. */
+export function decisionRoutes(decisions: Decisions): Hono {
   const app = new Hono()
   app.post('/api/decide', async (context) => {
-    const { edit } = await asked(context, decideSchema)
+    const { edit } = await requestBody(context, decideSchema)
     await decisions.decide(edit)
     return context.body(null, 204)
   })
   app.post('/api/undo', async (context) => {
-    await asked(context, nothingSchema)
+    await requestBody(context, nothingSchema)
     await decisions.undo()
     return context.body(null, 204)
   })
   app.post('/api/redo', async (context) => {
-    await asked(context, nothingSchema)
+    await requestBody(context, nothingSchema)
     await decisions.redo()
     return context.body(null, 204)
   })

@@ -1,29 +1,29 @@
-// Which issues of `out/` can be seen in the preview, and what is another in them than in the next?
+// Which earlier issues does the page list, and how does one differ from the next?
 import { Hono } from 'hono'
 import type { KeptIssue } from '../newsletter.ts'
 import type { PastIssuesView, PastIssueView } from './api.ts'
-import { compared } from './compare-issues.ts'
-import type { Desk } from './preview-state.ts'
-import { problemOf } from './problem-view.ts'
+import { compareIssues } from './compare-issues.ts'
+import { issueIn } from './make-issue.ts'
+import type { PreviewState } from './preview-state.ts'
+import { plainProblem } from './problem-view.ts'
 
-/** To count the deliveries of more takes longer than a person wants to wait. */
-const PAGE = 20
+/** Counting the deliveries of more would keep the page waiting. */
+const PAGE_SIZE = 20
 
-/** `/api/issues`, a page of them, and `/api/issues/ID`, one beside the next. */
-export function pastRoutes(desk: Desk): Hono {
+/** `/api/issues` lists twenty issues; `/api/issues/ID` compares one with the next. */
+export function issueRoutes(preview: PreviewState): Hono {
   const app = new Hono()
   app.get('/api/issues', async (context) => {
     const from = Math.max(0, Math.trunc(Number(context.req.query('from')) || 0))
-    const all = await desk.newsletter.records.inFolder()
+    const all = await preview.newsletter.records.inFolder()
     const issues: PastIssueView[] = []
-    for (const { id } of all.slice(from, from + PAGE))
-      issues.push(pastIssueView(await desk.newsletter.records.kept(id)))
+    for (const { id } of all.slice(from, from + PAGE_SIZE))
+      issues.push(pastIssueView(await preview.newsletter.records.kept(id)))
     return context.json({ issues, total: all.length } satisfies PastIssuesView)
   })
   app.get('/api/issues/:id', async (context) => {
-    const then = await desk.newsletter.records.saved(context.req.param('id'))
-    const next = desk.made?.next
-    return context.json(compared(then, next && 'finished' in next ? next.finished : undefined))
+    const saved = await preview.newsletter.records.saved(context.req.param('id'))
+    return context.json(compareIssues(saved, issueIn(preview.result)?.finished))
   })
   return app
 }
@@ -44,6 +44,6 @@ function pastIssueView(kept: KeptIssue): PastIssueView {
       return { id, number, subject, state: kept.state }
     }
     case 'damaged':
-      return { id, number: 0, subject: '', state: kept.state, problem: problemOf(kept.problem) }
+      return { id, number: 0, subject: '', state: kept.state, problem: plainProblem(kept.problem) }
   }
 }

@@ -1,4 +1,4 @@
-// How does the preview keep up with the folder?
+// How does the preview stay up to date with the articles, the look and the configuration?
 
 import { dirname, join } from 'node:path'
 import { type Environment, loadEnvironment } from '../config/environment.ts'
@@ -7,93 +7,96 @@ import { parseConfig } from '../config/parse.ts'
 import type { Settings } from '../config/schema.ts'
 import type { Clock, Log, Progress } from '../model/ports.ts'
 import { keepReads, openNewsletter } from '../newsletter.ts'
-import { firstView, madeView, newsletterView } from './build-view.ts'
-import { openDating } from './cutoff.ts'
-import { type Made, make } from './make-issue.ts'
-import { changed, type Desk, oneAtATime, type Told } from './preview-state.ts'
-import { mistakeOf } from './problem-view.ts'
+import { firstView, newsletterView, resultView } from './build-view.ts'
+import { openCutoffs } from './cutoff.ts'
+import { type MakeResult, makeIssue } from './make-issue.ts'
+import { oneAtATime } from './one-at-a-time.ts'
+import { type PreviewState, type ViewChange, type ViewStep, withChange } from './preview-state.ts'
+import { problemView } from './problem-view.ts'
 import type { View } from './view.ts'
 
-/** Where the settings come from: the file named, else what is found in the folder; and the environment that is set. */
+/** Where the settings come from: the named file, else the one found in the folder; and the environment variables. */
 export interface Source {
   readonly config?: string
   readonly folder: string
   readonly environment: Environment
 }
 
-/** A desk, and how it is told that the configuration changed. */
-export interface Live extends Desk {
+/** The state, with what the file watcher reports to it. */
+export interface LivePreview extends PreviewState {
+  /** Loads the configuration again, then makes the issue. */
   reconfigure(): Promise<void>
-  /** Reads all articles again. */
+  /** Reads every article again the next time the issue is made. */
   forget(): void
-  /** With the next making, other looks than the issue's own are loaded again. */
+  /** Makes the page load other looks than the issue's own again. */
   lookChanged(): void
 }
 
 /**
- * Nothing is made before the first `remake`. A configuration that can't be read is a problem of the view, and until it can
- * be, nothing is made.
+ * Makes nothing before the first `remake`. A configuration that can't be read becomes the view's problem, and no issue
+ * is made until it can be read.
  */
-export async function openLive(
+export async function openLivePreview(
   source: Source,
   { clock, log }: { readonly clock: Clock; readonly log: Log },
-): Promise<Live> {
+): Promise<LivePreview> {
   const watchers = new Set<(view: View) => void>()
-  const adders: ((made: Made) => Promise<Told> | Told)[] = []
+  const steps: ViewStep[] = []
   const where = (await configFile(source.config, source.folder)) ?? join(source.folder, 'digestif.config.ts')
   const folder = dirname(where)
   const opened = (settings: Settings, environment: Environment) =>
     openNewsletter(settings, { clock, log, environment }, { letsGo: true })
   let newsletter = opened(parseConfig({}, where), source.environment)
-  let made: Made | undefined
+  let result: MakeResult | undefined
   let lookChanges = 0
   let view = firstView(await newsletterView(newsletter, where))
-  let isStale = true
-  const dated = openDating()
+  let isConfigStale = true
+  const withCutoff = openCutoffs()
   let kept = keepReads()
 
-  const tell = (change: Told): void => {
-    view = changed(view, change)
-    for (const told of watchers) told(view)
+  const update = (change: ViewChange): void => {
+    view = withChange(view, change)
+    for (const onChange of watchers) onChange(view)
   }
+  const showProblem = async (error: unknown): Promise<void> =>
+    update({ problem: await problemView(error, folder), progress: undefined })
   const forget = () => {
     kept = keepReads()
   }
-  const newsletterNow = async () => ({ ...(await newsletterView(newsletter, where)), lookChanges })
+  const currentNewsletter = async () => ({ ...(await newsletterView(newsletter, where)), lookChanges })
   const reload = async (): Promise<void> => {
     const environment = await loadEnvironment(source.environment, where)
     newsletter = opened(await loadConfig(source.config, source.folder, { afresh: true }), environment)
-    isStale = false
-    // What was read depends on settings, too.
+    isConfigStale = false
+    // How articles are read depends on the settings, too.
     forget()
-    tell({ newsletter: await newsletterNow() })
+    update({ newsletter: await currentNewsletter() })
   }
-  /** What is added to a view that is not the newest any more is not added. */
-  const addTo = async (shown: Made): Promise<void> => {
+  const runSteps = async (shown: MakeResult): Promise<void> => {
     try {
-      for (const add of adders) {
-        const added = await add(shown)
-        if (made !== shown) return
-        tell(added)
+      for (const step of steps) {
+        const change = await step(shown)
+        if (result !== shown) return
+        update(change)
       }
     } catch (error) {
-      if (made === shown) tell({ problem: await mistakeOf(error, folder) })
+      if (result === shown) await showProblem(error)
     }
   }
   const remake = oneAtATime(async () => {
     try {
-      if (isStale) await reload()
-      const onProgress = nowAndThen((progress: Progress) => tell({ progress }))
-      const fresh = await make(newsletter, { dated, kept, onProgress })
-      const shown = { ...(await madeView(fresh)), newsletter: await newsletterNow() }
-      made = fresh
-      tell({ ...shown, problem: undefined, progress: undefined })
-      void addTo(fresh)
+      if (isConfigStale) await reload()
+      const onProgress = throttled((progress: Progress) => update({ progress }))
+      const fresh = await makeIssue(newsletter, { withCutoff, kept, onProgress })
+      const shown = { ...(await resultView(fresh)), newsletter: await currentNewsletter() }
+      result = fresh
+      update({ ...shown, problem: undefined, progress: undefined })
+      void runSteps(fresh)
     } catch (error) {
-      tell({ problem: await mistakeOf(error, folder), progress: undefined })
+      await showProblem(error)
     }
   })
-  await reload().catch(async (error) => tell({ problem: await mistakeOf(error, folder) }))
+  await reload().catch(showProblem)
   return {
     get newsletter() {
       return newsletter
@@ -101,16 +104,16 @@ export async function openLive(
     get view() {
       return view
     },
-    get made() {
-      return made
+    get result() {
+      return result
     },
-    tell,
-    watch(told) {
-      watchers.add(told)
-      return () => watchers.delete(told)
+    update,
+    watch(onChange) {
+      watchers.add(onChange)
+      return () => watchers.delete(onChange)
     },
-    afterMade(work) {
-      adders.push(work)
+    extendView(step) {
+      steps.push(step)
     },
     remake,
     forget,
@@ -118,7 +121,7 @@ export async function openLive(
       lookChanges++
     },
     reconfigure() {
-      isStale = true
+      isConfigStale = true
       return remake()
     },
   }
@@ -126,12 +129,12 @@ export async function openLive(
 
 const PROGRESS_MS = 200
 
-/** Passes on what is told after a while, and then no more often than one can read. */
-function nowAndThen<Some>(tell: (some: Some) => void): (some: Some) => void {
+/** Drops calls in the first moments, and those that follow faster than a person can read. */
+function throttled<Some>(show: (some: Some) => void): (some: Some) => void {
   let last = performance.now()
   return (some) => {
     if (performance.now() - last < PROGRESS_MS) return
     last = performance.now()
-    tell(some)
+    show(some)
   }
 }

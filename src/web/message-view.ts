@@ -1,11 +1,11 @@
-// Of which headers and parts does a message consist?
+// What are the headers and MIME parts of a message?
 import { decodeWords } from 'postal-mime'
 import type { MessageView, PartView } from './api.ts'
 
-/** Our messages nest three deep. */
-const DEPTH = 10
+/** Deeper than any message of ours, which nest three deep. */
+const MAX_DEPTH = 10
 
-/** Takes a message apart as it travels: nothing of it is decoded but the words of its headers. */
+/** Parses a message as it is transmitted: encoded words in headers are decoded, bodies are not. */
 export function messageView(message: Buffer): MessageView {
   const source = message.toString('latin1')
   const headers = headersOf(source)
@@ -14,7 +14,7 @@ export function messageView(message: Buffer): MessageView {
     headers: headers.map(({ name, value }) => {
       return { name, value: decodeWords(value), isSigned: signed.has(name.toLowerCase()) }
     }),
-    root: partOf(source, DEPTH),
+    root: partOf(source, MAX_DEPTH),
   }
 }
 
@@ -36,7 +36,7 @@ function endOfHead(source: string): number {
   return end < 0 ? source.length : end
 }
 
-/** The names that a signature lists (RFC 6376 §3.5, `h=`). */
+/** The header names that a DKIM signature lists (RFC 6376 §3.5, `h=`). */
 function signedNames(headers: readonly Header[]): Set<string> {
   return new Set(
     headers

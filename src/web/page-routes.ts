@@ -1,4 +1,4 @@
-// How does the browser get the page and its modules?
+// How does the browser get the preview's page, its modules and its styles?
 import { readdir, readFile } from 'node:fs/promises'
 import { stripTypeScriptTypes } from 'node:module'
 import { extname } from 'node:path'
@@ -12,16 +12,16 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 
 /**
- * `/` is `index.html`, with the token in the place of `{{token}}`; the rest of its folder is below `/page/`. Modules are
- * served without their types, each taken off once.
+ * `/` is `index.html` with `{{token}}` replaced; the other files of its folder are below `/page/`. Types are stripped
+ * from each module once.
  */
 export function pageRoutes(token: string): Hono {
   const app = new Hono()
-  const served = new Map<string, Promise<string>>()
+  const files = new Map<string, Promise<string>>()
   const contentOf = (name: string): Promise<string> => {
-    const known = served.get(name) ?? contentIn(name)
-    served.set(name, known)
-    return known
+    const content = files.get(name) ?? contentIn(name)
+    files.set(name, content)
+    return content
   }
   app.get('/', async (context) => {
     const page = (await contentOf('index.html')).replace('{{token}}', token)
@@ -34,14 +34,14 @@ export function pageRoutes(token: string): Hono {
     try {
       return context.body(await contentOf(name), 200, { 'content-type': type })
     } catch {
-      served.delete(name)
+      files.delete(name)
       return context.notFound()
     }
   })
   return app
 }
 
-/** Modules import each other: told of all at once, the browser need not ask for one after the other. */
+/** With all modules listed up front, the browser need not discover them one import at a time. */
 async function preloads(): Promise<string> {
   const modules = (await readdir(FOLDER)).filter((name) => name.endsWith('.ts')).sort()
   return modules.map((name) => `<link rel="modulepreload" href="/page/${name}">\n`).join('')
@@ -52,7 +52,7 @@ async function contentIn(name: string): Promise<string> {
   return name.endsWith('.ts') ? withoutTypes(source) : source
 }
 
-/** Node warns that this is experimental, once and on the person's terminal; it is what runs this very program. */
+/** Hides Node's warning that type stripping is experimental: Node runs this program in the same way. */
 function withoutTypes(source: string): string {
   const { emitWarning } = process
   process.emitWarning = () => {}

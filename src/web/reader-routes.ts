@@ -1,49 +1,49 @@
-// As which subscriber may the mail be seen?
+// Which subscribers match what is typed into the reader field?
 import { Hono } from 'hono'
 import { parseAddress } from '../model/address.ts'
 import type { Subscriber, SubscriberList } from '../model/subscriber.ts'
 import type { ReadersView, ReaderView } from './api.ts'
-import type { Desk } from './preview-state.ts'
+import type { PreviewState } from './preview-state.ts'
 
-/** Nobody reads through more; who is not among them types more letters. */
-const SHOWN = 20
-/** About a second on a list of a million. A whole address is found in any list. */
-const LOOKED_AT = 200_000
-const ASKED_MAX = 200
+/** Whoever is not among them is found by typing more. */
+const MAX_RESULTS = 20
+/** Takes about a second. A complete address is found in a list of any length. */
+const MAX_SCANNED = 200_000
+const MAX_QUERY_CHARACTERS = 200
 
-/** `/api/readers?find=`: those whose address or name has these letters; whose address or number it is comes first. */
-export function readerRoutes(desk: Desk): Hono {
+/** `/api/readers?find=`: subscribers whose address or name contains the text; an exact address or number comes first. */
+export function readerRoutes(preview: PreviewState): Hono {
   const app = new Hono()
   app.get('/api/readers', async (context) => {
-    const find = (context.req.query('find') ?? '').slice(0, ASKED_MAX).trim()
-    const { subscribers } = desk.newsletter.ledger
-    return context.json(await readersLike(find, subscribers, context.req.raw.signal))
+    const find = (context.req.query('find') ?? '').slice(0, MAX_QUERY_CHARACTERS).trim()
+    const { subscribers } = preview.newsletter.ledger
+    return context.json(await matchingReaders(find, subscribers, context.req.raw.signal))
   })
   return app
 }
 
-async function readersLike(find: string, list: SubscriberList, signal: AbortSignal): Promise<ReadersView> {
-  const exact = await exactly(find, list)
+async function matchingReaders(find: string, list: SubscriberList, signal: AbortSignal): Promise<ReadersView> {
+  const exact = await exactMatch(find, list)
   const readers = exact ? [readerView(exact)] : []
-  const letters = find.toLowerCase()
-  let lookedAt = 0
+  const text = find.toLowerCase()
+  let scanned = 0
   for await (const subscriber of list.all()) {
-    if (signal.aborted || ++lookedAt > LOOKED_AT) return { readers, hasMore: true }
-    if (subscriber.id === exact?.id || !isLike(subscriber, letters)) continue
-    if (readers.length === SHOWN) return { readers, hasMore: true }
+    if (signal.aborted || ++scanned > MAX_SCANNED) return { readers, hasMore: true }
+    if (subscriber.id === exact?.id || !contains(subscriber, text)) continue
+    if (readers.length === MAX_RESULTS) return { readers, hasMore: true }
     readers.push(readerView(subscriber))
   }
   return { readers, hasMore: false }
 }
 
-async function exactly(find: string, list: SubscriberList): Promise<Subscriber | undefined> {
+async function exactMatch(find: string, list: SubscriberList): Promise<Subscriber | undefined> {
   if (/^\d{1,15}$/.test(find)) return list.byId(Number(find))
   const address = parseAddress(find)
   return 'problem' in address ? undefined : (await list.find(address)).subscriber
 }
 
-function isLike({ address, name }: Subscriber, letters: string): boolean {
-  return address.toLowerCase().includes(letters) || name.toLowerCase().includes(letters)
+function contains({ address, name }: Subscriber, text: string): boolean {
+  return address.toLowerCase().includes(text) || name.toLowerCase().includes(text)
 }
 
 function readerView({ id, address, name, suppression }: Subscriber): ReaderView {

@@ -1,23 +1,24 @@
-// What would be sent from the preview, to how many, and what is missing?
+// What would the preview send now, to how many readers, and what prevents it?
 import type { Problem } from '../model/problem.ts'
-import type { Desk } from './preview-state.ts'
-import { problemOf } from './problem-view.ts'
-import type { FindingView, Outlook } from './view.ts'
+import { issueIn } from './make-issue.ts'
+import type { PreviewState } from './preview-state.ts'
+import { plainProblem } from './problem-view.ts'
+import type { FindingView, ReadinessView } from './view.ts'
 
-/** Before anything was looked at. */
-export const NOTHING_YET: Outlook = { recipients: 0, suppressed: 0, isApproved: false, needsApproval: false }
+/** Before the ledger has been asked. */
+export const NOT_LOADED: ReadinessView = { recipients: 0, suppressed: 0, isApproved: false, needsApproval: false }
 
-/** How things stand at this moment. Throws a DigestError `ledger-…`. */
-export async function outlookOf(desk: Desk): Promise<Outlook> {
-  const { made, newsletter } = desk
-  const next = made && 'finished' in made.next ? made.next : undefined
-  const ready = await newsletter.readiness(next?.finished.issue.id)
+/** The present state of the ledger, `out/` and the settings. Throws a DigestError `ledger-…`. */
+export async function readinessView({ result, newsletter, view }: PreviewState): Promise<ReadinessView> {
+  const next = issueIn(result)
+  const id = next?.finished.issue.id
+  const ready = await newsletter.readiness(id)
   const { recipients, suppressed, unfinished, approval, waiting } = ready
   const obstacle = ready.obstacle
-    ? problemOf(ready.obstacle)
+    ? plainProblem(ready.obstacle)
     : unfinished
       ? undefined
-      : errorIn(desk.view.issue?.findings)
+      : errorIn(view.issue?.findings)
   const isApproved = next !== undefined && approval?.hash === next.hash
   return {
     recipients,
@@ -25,17 +26,18 @@ export async function outlookOf(desk: Desk): Promise<Outlook> {
     ...(obstacle && { obstacle }),
     isApproved,
     needsApproval: !isApproved && (newsletter.settings.approval || approval !== undefined),
-    ...(waiting !== undefined && waiting !== next?.finished.issue.id && { waiting }),
+    ...(waiting !== undefined && waiting !== id && { waiting }),
     ...(unfinished && { unfinished: { id: unfinished.id, subject: unfinished.subject, hash: unfinished.hash } }),
   }
 }
 
-/** A mail that breaks a rule which must not be broken is not sent; the checks show what and where. */
+/** A mail with an error is not sent; the list of checks shows what is wrong and where. */
 function errorIn(findings: readonly FindingView[] = []): Problem | undefined {
   const errors = findings.filter(({ severity }) => severity === 'error')
   const [first] = errors
   if (!first) return undefined
-  const more = errors.length === 1 ? '' : ` There are ${errors.length - 1} more errors.`
-  const what = `The mail must not be sent as it is: ${first.what}${more}`
+  const more = errors.length - 1
+  const others = more === 0 ? '' : more === 1 ? ' There is 1 more error.' : ` There are ${more} more errors.`
+  const what = `The mail can't be sent as it is: ${first.what}${others}`
   return { code: 'check-failed', what, fix: first.fix }
 }

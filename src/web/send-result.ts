@@ -1,28 +1,28 @@
-// How did a send from the preview end?
+// How did a send from the preview end, and for how many readers?
 import { DigestError } from '../model/problem.ts'
 import type { Sent } from '../newsletter.ts'
-import type { Desk } from './preview-state.ts'
-import { mistakeOf, problemOf } from './problem-view.ts'
+import type { PreviewState } from './preview-state.ts'
+import { plainProblem, problemView } from './problem-view.ts'
 import type { SendingState } from './view.ts'
 
-/** What a send came to, or what it failed with before or in the middle. */
-export type Ending = Sent | { readonly error: unknown }
+/** What `send` returned, or the error that it threw. */
+export type SendResult = Sent | { readonly error: unknown }
 
 type Ended = Extract<SendingState, { readonly state: 'ended' }>
 
-/** The numbers are those on record, for what broke off in the middle did count something. */
+/** The counts come from the ledger, because a send that failed midway has delivered some mails. */
 export async function endedState(
-  named: { readonly issue: string; readonly subject: string },
-  ending: Ending,
-  { newsletter }: Pick<Desk, 'newsletter'>,
+  which: { readonly issue: string; readonly subject: string },
+  result: SendResult,
+  { newsletter }: Pick<PreviewState, 'newsletter'>,
 ): Promise<Ended> {
-  const outcome = await outcomeOf(ending)
+  const outcome = await outcomeOf(result)
   try {
-    const { record, counts, failures, uncertain } = await newsletter.records.detail(named.issue)
+    const { record, counts, failures, uncertain } = await newsletter.records.detail(which.issue)
     const { pending, sending, deferred, sent, failed, uncertain: unclear } = counts
     return {
       state: 'ended',
-      ...named,
+      ...which,
       ...outcome,
       readers: pending + sending + deferred + sent + failed + unclear,
       sent,
@@ -31,19 +31,20 @@ export async function endedState(
       uncertain: unclear,
       leftOut: record.suppressed,
       failures,
-      uncertainAre: uncertain.map(({ address }) => address),
+      uncertainAddresses: uncertain.map(({ address }) => address),
     }
   } catch (error) {
     if (!(error instanceof DigestError)) throw error
-    // It never began, or the ledger can't be read: then the problem says what there is to say.
+    // The send never started, or the ledger can't be read: the problem says which.
     const none = { readers: 0, sent: 0, deferred: 0, failed: 0, uncertain: 0, leftOut: 0 }
-    return { state: 'ended', ...named, problem: problemOf(error), ...outcome, ...none, failures: [], uncertainAre: [] }
+    const empty = { ...none, failures: [], uncertainAddresses: [] }
+    return { state: 'ended', ...which, problem: plainProblem(error), ...outcome, ...empty }
   }
 }
 
-async function outcomeOf(ending: Ending): Promise<Pick<Ended, 'how' | 'until' | 'problem' | 'seconds'>> {
-  if ('error' in ending) return { how: 'stopped', problem: await mistakeOf(ending.error), seconds: 0 }
-  const { ending: how, seconds } = ending
+async function outcomeOf(result: SendResult): Promise<Pick<Ended, 'how' | 'until' | 'problem' | 'seconds'>> {
+  if ('error' in result) return { how: 'stopped', problem: await problemView(result.error), seconds: 0 }
+  const { ending: how, seconds } = result
   switch (how.is) {
     case 'complete':
     case 'interrupted':
@@ -51,6 +52,6 @@ async function outcomeOf(ending: Ending): Promise<Pick<Ended, 'how' | 'until' | 
     case 'waiting':
       return { how: how.is, until: how.until.toISOString(), seconds }
     case 'stopped':
-      return { how: how.is, problem: problemOf(how.problem), seconds }
+      return { how: how.is, problem: plainProblem(how.problem), seconds }
   }
 }

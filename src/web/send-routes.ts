@@ -1,9 +1,9 @@
-// What can be asked of the preview about sending?
+// How does the page request a test copy, an approval and a send?
 import { Hono } from 'hono'
 import { z } from 'zod'
-import type { Answers } from './api.ts'
-import type { Desk } from './preview-state.ts'
-import { asked } from './request-body.ts'
+import type { PostResults } from './api.ts'
+import type { PreviewState } from './preview-state.ts'
+import { requestBody } from './request-body.ts'
 import type { Sending } from './sending.ts'
 
 const HASH = z.string().regex(/^[\da-f]{64}$/)
@@ -13,41 +13,41 @@ const sendSchema = z.strictObject({ hash: HASH, readers: z.int().min(0) })
 const stopSchema = z.strictObject({})
 
 /**
- * A test copy, the approval, the sending and its end. Each names the mail that was seen by its hash, and is refused where
- * that is another by now.
+ * A test copy, an approval, starting a send and stopping it. The first three name the mail that the person saw by its
+ * hash, and are refused when the mail has changed since.
  */
-export function sendRoutes(desk: Desk, now: Sending): Hono {
+export function sendRoutes(preview: PreviewState, sending: Sending): Hono {
   const app = new Hono()
   app.get('/api/sending', async (context) => {
-    const sending = await now.look()
-    desk.tell({ sending })
-    return context.json(sending)
+    const view = await sending.refresh()
+    preview.update({ sending: view })
+    return context.json(view)
   })
 
   app.post('/api/test-copy', async (context) => {
-    const { to, hash } = await asked(context, copySchema)
-    const { finished, newsletter } = await now.seen(hash)
+    const { to, hash } = await requestBody(context, copySchema)
+    const { finished, newsletter } = await sending.unchangedIssue(hash)
     const reply = await newsletter.sendCopy({ finished, because: 'new' }, to)
-    return context.json({ reply } satisfies Answers['/api/test-copy'])
+    return context.json({ reply } satisfies PostResults['/api/test-copy'])
   })
 
   app.post('/api/approve', async (context) => {
-    const { hash } = await asked(context, approveSchema)
-    const { finished, newsletter } = await now.seen(hash)
+    const { hash } = await requestBody(context, approveSchema)
+    const { finished, newsletter } = await sending.unchangedIssue(hash)
     await newsletter.save(finished)
     await newsletter.records.approve(finished.issue.id)
-    desk.tell({ sending: await now.look(), past: await newsletter.records.inFolder() })
+    preview.update({ sending: await sending.refresh(), past: await newsletter.records.inFolder() })
     return context.body(null, 204)
   })
 
   app.post('/api/send', async (context) => {
-    await now.begin(await asked(context, sendSchema))
+    await sending.start(await requestBody(context, sendSchema))
     return context.body(null, 204)
   })
 
   app.post('/api/stop', async (context) => {
-    await asked(context, stopSchema)
-    now.stop()
+    await requestBody(context, stopSchema)
+    sending.stop()
     return context.body(null, 204)
   })
   return app

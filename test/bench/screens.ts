@@ -1,4 +1,4 @@
-// How does the preview look? Writes src/web/preview-light.png and preview-dark.png, the pictures of the README.
+// How does the preview look? Writes src/web/preview-light.png and preview-dark.png, the screenshots in the README.
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -39,7 +39,7 @@ for (const { colours, at } of PICTURES) {
 await preview.close()
 await rm(folder, { recursive: true })
 
-/** Saves an article and waits until it is seen: the first issue, in a cold process, tells nobody how long one takes. */
+/** Saves an article and waits for the view, because the timings of the first issue in a cold process are not typical. */
 async function save(): Promise<void> {
   const revision = async () => ((await (await fetch(`${preview.url}api/view`)).json()) as View).revision
   const before = await revision()

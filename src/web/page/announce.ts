@@ -1,7 +1,7 @@
-// How does somebody who does not look hear what happened?
+// How does a screen reader announce what happened?
 
-/** Says it politely. The same said twice in a row is heard twice. */
-export function say(words: string): void {
-  const said = document.getElementById('said')
-  if (said) said.textContent = said.textContent === words ? `${words}\u00a0` : words
+/** Announces it without interrupting. The same words twice in a row are announced twice. */
+export function announce(words: string): void {
+  const region = document.getElementById('announcer')
+  if (region) region.textContent = region.textContent === words ? `${words}\u00a0` : words
 }

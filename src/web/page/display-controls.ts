@@ -1,15 +1,15 @@
-// With which buttons is it chosen how the mail is looked at?
+// How does a person choose the width, the colours, the look and the language in which the mail is shown?
 import { WIDTHS } from './address.ts'
 import { element, fill } from './dom.ts'
 import { SCHEMES } from './frames.ts'
 import { addKeys } from './keys.ts'
-import type { Looking, Scheme, Store } from './store.ts'
+import type { Display, Scheme, Store } from './store.ts'
 
 const DEVICES = { phone: 'Phone', tablet: 'Tablet', desktop: 'Desktop' } as const
 const PIXELS = { phone: 375, tablet: 768, desktop: 1280 }
 
 /** Width, colours, pictures, look and language. */
-export function mountViews(store: Store): void {
+export function mountDisplayControls(store: Store): void {
   const views = document.getElementById('views')
   const variants = document.getElementById('variant')
   if (!views || !variants) return
@@ -18,15 +18,15 @@ export function mountViews(store: Store): void {
   addKeys([
     ...Object.entries(DEVICES).map(([width, label], at) => ({
       key: 'pwd'[at] ?? '',
-      words: `shows the width of a ${label.toLowerCase()}`,
-      press: () => store.look({ width: width as keyof typeof DEVICES, tab: 'html' }),
+      words: `shows the mail at the width of a ${label.toLowerCase()}`,
+      press: () => store.setDisplay({ width: width as keyof typeof DEVICES, tab: 'html' }),
     })),
     ...(Object.keys(SCHEMES) as Scheme[]).map((scheme, at) => ({
       key: 'lkfv'[at] ?? '',
       words: `shows or hides “${SCHEMES[scheme].label}”`,
       press: () => toggle(store, scheme),
     })),
-    { key: 'o', words: 'shows or hides pictures', press: () => store.look({ pictures: other(store.looking) }) },
+    { key: 'o', words: 'shows or hides pictures', press: () => store.setDisplay({ pictures: other(store.display) }) },
   ])
 }
 
@@ -37,7 +37,7 @@ function widths(store: Store): HTMLElement {
       label,
       `${PIXELS[width as keyof typeof PIXELS]} pixels`,
       ({ width: now }) => now === width,
-      () => store.look({ width: width as keyof typeof DEVICES }),
+      () => store.setDisplay({ width: width as keyof typeof DEVICES }),
     ),
   )
   const field = element('input', {
@@ -49,7 +49,7 @@ function widths(store: Store): HTMLElement {
     title: 'Any width, in pixels',
     onchange: () => {
       const width = Number(field.value)
-      if (width >= WIDTHS.least && width <= WIDTHS.most) store.look({ width: Math.round(width) })
+      if (width >= WIDTHS.least && width <= WIDTHS.most) store.setDisplay({ width: Math.round(width) })
     },
   })
   store.watch((_view, { width }) => {
@@ -65,7 +65,7 @@ function schemes(store: Store): HTMLElement {
       store,
       label,
       where,
-      (looking) => looking.schemes.includes(scheme),
+      (display) => display.schemes.includes(scheme),
       () => toggle(store, scheme),
     )
   })
@@ -76,41 +76,41 @@ function pictures(store: Store): HTMLElement {
   const button = pressed(
     store,
     'Pictures',
-    'Without them, as many mail programs show a mail at first',
-    (looking) => looking.pictures === 'on',
-    () => store.look({ pictures: other(store.looking) }),
+    'Without pictures, as many mail programs show a mail at first',
+    (display) => display.pictures === 'on',
+    () => store.setDisplay({ pictures: other(store.display) }),
   )
   return group('Pictures', element('div', { class: 'choice' }, button))
 }
 
-/** A list to choose from: the newsletter's own comes first. */
+/** A list of looks or languages, with the newsletter's own value as the empty choice. */
 function variant(store: Store, what: 'look' | 'language'): HTMLElement {
   const select = element('select', {
     'aria-label': what === 'look' ? 'Look' : 'Language of the newsletter’s own words',
     title:
       what === 'look'
-        ? 'In another look. The newsletter’s own stands in the configuration.'
-        : 'The newsletter’s own words in another language, right to left where it is written so.',
+        ? 'Another look. The newsletter’s own is set in the configuration.'
+        : 'The newsletter’s own words in another language, right to left where the language is.',
   })
-  select.addEventListener('change', () => store.look({ [what]: select.value }))
+  select.addEventListener('change', () => store.setDisplay({ [what]: select.value }))
   let drawn = ''
-  store.watch(({ newsletter }, looking) => {
+  store.watch(({ newsletter }, display) => {
     const own = newsletter[what]
     const all =
       what === 'look'
         ? newsletter.looks.map((name) => ({ value: name, label: name }))
         : newsletter.languages.map(({ tag, name }) => ({ value: tag, label: name }))
     const options = all.some(({ value }) => value === own) ? all : [{ value: own, label: own }, ...all]
-    const said = JSON.stringify(options)
-    if (said !== drawn) {
-      drawn = said
+    const content = JSON.stringify(options)
+    if (content !== drawn) {
+      drawn = content
       fill(
         select,
         options.map(({ value, label }) => element('option', { value: value === own ? '' : value }, label)),
       )
     }
-    select.value = looking[what]
-    select.disabled = looking.issue !== 'next'
+    select.value = display[what]
+    select.disabled = display.issue !== 'next'
   })
   return group(what === 'look' ? 'Look' : 'Language', select)
 }
@@ -123,23 +123,23 @@ function pressed(
   store: Store,
   label: string,
   title: string,
-  isPressed: (looking: Looking) => boolean,
+  isPressed: (display: Display) => boolean,
   press: () => void,
 ): HTMLElement {
   const button = element('button', { type: 'button', title, onclick: press }, label)
-  store.watch((_view, looking) => button.setAttribute('aria-pressed', String(isPressed(looking))))
+  store.watch((_view, display) => button.setAttribute('aria-pressed', String(isPressed(display))))
   return button
 }
 
-/** One is always shown. */
+/** Shows or hides one; the last one can't be hidden. */
 function toggle(store: Store, scheme: Scheme): void {
-  const { schemes: shown } = store.looking
+  const { schemes: shown } = store.display
   const others = shown.filter((each) => each !== scheme)
   const next = others.length < shown.length ? others : [...shown, scheme]
   if (next.length > 0)
-    store.look({ schemes: (Object.keys(SCHEMES) as Scheme[]).filter((each) => next.includes(each)), tab: 'html' })
+    store.setDisplay({ schemes: (Object.keys(SCHEMES) as Scheme[]).filter((each) => next.includes(each)), tab: 'html' })
 }
 
-function other({ pictures }: Looking): Looking['pictures'] {
+function other({ pictures }: Display): Display['pictures'] {
   return pictures === 'on' ? 'off' : 'on'
 }

@@ -1,13 +1,13 @@
-// What do mail programs make of a mail in the dark that know nothing of its own dark colours?
+// What do mail programs that force a dark mode turn the colours of a mail into?
 
 /** A colour in sRGB, 0 to 255, and how opaque it is, 0 to 1. */
 type Colour = readonly [red: number, green: number, blue: number, alpha: number]
 
 /**
- * Turns light round into dark, keeping hues. With `isWhole`, dark is turned into light as well, as Gmail on an iPhone
- * does; without, only light backgrounds and dark letters are changed, as Gmail on Android and Outlook's apps do.
- * Pictures stay. (As observed by Litmus, “The Ultimate Guide to Dark Mode”, and hteumeuleu, “Fixing Gmail’s dark mode
- * issues with CSS blend modes”; the programs publish no rules.)
+ * Inverts light colours, keeping their hues. With `isWhole` it inverts dark colours, too, as Gmail on an iPhone does;
+ * otherwise only light backgrounds and dark text change, as in Gmail on Android and Outlook's apps. Pictures stay.
+ * (As observed by Litmus, “The Ultimate Guide to Dark Mode”, and hteumeuleu, “Fixing Gmail’s dark mode issues with CSS
+ * blend modes”; the programs publish no rules.)
  */
 export function darken(document: Document, isWhole: boolean): void {
   const window = document.defaultView
@@ -16,18 +16,18 @@ export function darken(document: Document, isWhole: boolean): void {
     const { color, backgroundColor, borderTopColor, borderBottomColor } = window.getComputedStyle(element)
     return { element, color, backgroundColor, borderTopColor, borderBottomColor }
   })
-  // All is read before anything is changed, or the browser would have to lay the mail out for each element.
+  // All colours are read before any is changed; else the browser would recalculate styles for each element.
   for (const { element, color, backgroundColor, borderTopColor, borderBottomColor } of found) {
     const { style } = element
-    const background = turned(backgroundColor, isWhole, 'background')
-    const letters = turned(color, isWhole, 'letters')
+    const background = inverted(backgroundColor, isWhole, 'background')
+    const text = inverted(color, isWhole, 'text')
     if (background) style.setProperty('background-color', background, 'important')
-    if (letters) style.setProperty('color', letters, 'important')
+    if (text) style.setProperty('color', text, 'important')
     for (const [side, was] of [
       ['border-top-color', borderTopColor],
       ['border-bottom-color', borderBottomColor],
     ] as const) {
-      const line = turned(was, isWhole, 'background')
+      const line = inverted(was, isWhole, 'background')
       if (line) style.setProperty(side, line, 'important')
     }
   }
@@ -36,15 +36,15 @@ export function darken(document: Document, isWhole: boolean): void {
     root.setProperty('background-color', '#1f1f1f', 'important')
 }
 
-/** The other colour, or nothing where it stays. */
-function turned(css: string, isWhole: boolean, what: 'background' | 'letters'): string | undefined {
+/** The changed colour, or nothing where it stays. */
+function inverted(css: string, isWhole: boolean, what: 'background' | 'text'): string | undefined {
   const colour = colourOf(css)
   if (!colour || colour[3] === 0) return undefined
   const light = lightnessOf(colour)
-  const isTurned = isWhole || (what === 'background' ? light > 0.5 : light < 0.55)
-  if (!isTurned) return undefined
+  const isInverted = isWhole || (what === 'background' ? light > 0.5 : light < 0.55)
+  if (!isInverted) return undefined
   const [red, green, blue, alpha] = colour
-  // White becomes the dark grey that these programs have, never black.
+  // White becomes the dark grey that these programs use, not black.
   const wanted = 0.12 + (1 - light) * 0.82
   const [r, g, b] = withLightness([red, green, blue], wanted)
   return `rgba(${r}, ${g}, ${b}, ${alpha})`

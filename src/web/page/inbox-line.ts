@@ -1,17 +1,17 @@
-// What does a reader see before the mail is opened?
+// How is the line above the mail shown that readers see in their inbox?
 import { element, fill } from './dom.ts'
-import { programsThatCut, watchLine } from './inbox-text.ts'
+import { programsThatTruncate, watchInboxText } from './inbox-text.ts'
 import { INBOXES } from './inboxes.ts'
 import type { Store } from './store.ts'
 
-/** The row of an inbox above the mail, whole, with a word on where it is cut. */
-export function mountFront(store: Store): void {
-  const region = document.getElementById('front')
+/** Sender, subject and preheader in full, with a note on which inboxes cut the subject. */
+export function mountInboxLine(store: Store): void {
+  const region = document.getElementById('inbox-line')
   if (!region) return
-  watchLine(store, (line) => {
+  watchInboxText(store, (line) => {
     fill(region)
     if (!line) return
-    const cuts = programsThatCut(line)
+    const cuts = programsThatTruncate(line)
     const note =
       cuts.length === 0
         ? undefined
@@ -33,7 +33,12 @@ export function mountFront(store: Store): void {
       note &&
         element(
           'button',
-          { type: 'button', class: 'quiet cuts', title: cuts.join(', '), onclick: () => store.look({ tab: 'inbox' }) },
+          {
+            type: 'button',
+            class: 'quiet cuts',
+            title: cuts.join(', '),
+            onclick: () => store.setDisplay({ tab: 'inbox' }),
+          },
           note,
         ),
     )

@@ -1,51 +1,51 @@
-// What does an inbox show of the mail that is looked at?
-import type { ComparedIssue, FrontView } from '../api.ts'
+// Which sender, subject and preheader does an inbox show, and how much of each fits?
+import type { ComparedIssue, IssueLabel } from '../api.ts'
 import { INBOXES, type Inbox } from './inboxes.ts'
-import { ask } from './server.ts'
+import { getJson } from './server.ts'
 import type { Store } from './store.ts'
-import { cut } from './truncate.ts'
+import { truncate } from './truncate.ts'
 
-/** The lines of a mail in a list of mails. */
-export interface Line {
+/** What a message list shows of a mail. */
+export interface InboxText {
   readonly sender: string
   readonly subject: string
   readonly preheader: string
 }
 
-/** Calls with the lines of the mail that is looked at, again whenever they change; without where there is none. */
-export function watchLine(store: Store, told: (line: Line | undefined) => void): void {
-  let past: FrontView | undefined
-  let asked = ''
-  const tell = ({ newsletter, issue }: Store['view'], id: string): void => {
-    const front = id === 'next' ? issue : past?.id === id ? past : undefined
+/** Calls back with the text of the mail that is shown, and again on each change; with undefined where there is no mail. */
+export function watchInboxText(store: Store, onChange: (text: InboxText | undefined) => void): void {
+  let past: IssueLabel | undefined
+  let requested = ''
+  const show = ({ newsletter, issue }: Store['view'], id: string): void => {
+    const label = id === 'next' ? issue : past?.id === id ? past : undefined
     const sender = newsletter.from.name || newsletter.from.address || newsletter.title
-    told(front && { sender, subject: front.subject, preheader: front.preheader })
+    onChange(label && { sender, subject: label.subject, preheader: label.preheader })
   }
   store.watch(async (view, { issue }) => {
-    tell(view, issue)
-    if (issue === 'next' || past?.id === issue || asked === issue) return
-    asked = issue
+    show(view, issue)
+    if (issue === 'next' || past?.id === issue || requested === issue) return
+    requested = issue
     try {
-      past = (await ask<ComparedIssue>(`/api/issues/${encodeURIComponent(issue)}`)).before
-      tell(store.view, store.looking.issue)
+      past = (await getJson<ComparedIssue>(`/api/issues/${encodeURIComponent(issue)}`)).before
+      show(store.view, store.display.issue)
     } catch {
-      // The frame says what is wrong with the issue.
+      // The frame shows what is wrong with the issue.
     }
   })
 }
 
-/** A line as one program shows it. */
-export function cutFor({ layout, ...room }: Inbox, line: Line): Line {
-  const subject = cut(line.subject, room.subject)
+/** The text as one program shows it. */
+export function truncateFor({ layout, ...room }: Inbox, line: InboxText): InboxText {
+  const subject = truncate(line.subject, room.subject)
   const left = layout === 'line' ? room.preheader - [...subject].length : room.preheader
   return {
-    sender: cut(line.sender, room.sender, true),
+    sender: truncate(line.sender, room.sender, true),
     subject,
-    preheader: left > 3 ? cut(line.preheader, left) : '',
+    preheader: left > 3 ? truncate(line.preheader, left) : '',
   }
 }
 
-/** The programs that show less than the whole subject. */
-export function programsThatCut(line: Line): string[] {
-  return INBOXES.filter((inbox) => cutFor(inbox, line).subject !== line.subject).map(({ name }) => name)
+/** The programs that cut the subject. */
+export function programsThatTruncate(line: InboxText): string[] {
+  return INBOXES.filter((inbox) => truncateFor(inbox, line).subject !== line.subject).map(({ name }) => name)
 }

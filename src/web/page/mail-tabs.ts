@@ -1,37 +1,37 @@
-// In which of its forms is the mail on the stage?
+// Which tabs show the mail, and what is shown while there is none?
 
-import { mountViews } from './display-controls.ts'
+import { mountDisplayControls } from './display-controls.ts'
 import { element, fill } from './dom.ts'
-import { framesOf } from './frames.ts'
-import { inboxes } from './inbox.ts'
+import { framesPanel } from './frames.ts'
+import { inboxPanel } from './inbox.ts'
 import { addKeys } from './keys.ts'
-import { messageOf } from './message.ts'
+import { messagePanel } from './message.ts'
 import { showPane } from './panes.ts'
-import { sourceOf } from './source.ts'
-import type { Looking, Store } from './store.ts'
-import { textOf } from './text.ts'
+import { sourcePanel } from './source.ts'
+import type { Display, Store } from './store.ts'
+import { textPanel } from './text.ts'
 
-const TABS: Readonly<Record<Looking['tab'], { readonly label: string; readonly make: (store: Store) => HTMLElement }>> =
+const TABS: Readonly<Record<Display['tab'], { readonly label: string; readonly make: (store: Store) => HTMLElement }>> =
   {
-    html: { label: 'HTML', make: framesOf },
-    text: { label: 'Text', make: textOf },
-    source: { label: 'Source', make: sourceOf },
-    message: { label: 'Message', make: messageOf },
-    inbox: { label: 'Inbox', make: inboxes },
+    html: { label: 'HTML', make: framesPanel },
+    text: { label: 'Text', make: textPanel },
+    source: { label: 'Source', make: sourcePanel },
+    message: { label: 'Message', make: messagePanel },
+    inbox: { label: 'Inbox', make: inboxPanel },
   }
 
-/** The tabs and what stands below them; each form is made when it is first asked for, and kept. */
-export function mountStage(store: Store): void {
+/** The tabs and their panels; the content of each is created when it is first opened, and kept. */
+export function mountMailTabs(store: Store): void {
   const tabs = document.getElementById('tabs')
   const shown = document.getElementById('shown')
   if (!tabs || !shown) return
-  mountViews(store)
-  const show = (tab: Looking['tab']): void => {
-    store.look({ tab })
+  mountDisplayControls(store)
+  const show = (tab: Display['tab']): void => {
+    store.setDisplay({ tab })
     showPane('mail')
   }
-  const names = Object.keys(TABS) as Looking['tab'][]
-  const list = element('div', { class: 'choice', role: 'tablist', 'aria-label': 'Form of the mail' })
+  const names = Object.keys(TABS) as Display['tab'][]
+  const list = element('div', { class: 'choice', role: 'tablist', 'aria-label': 'Format of the mail' })
   const buttons = names.map((tab) =>
     element(
       'button',
@@ -39,7 +39,7 @@ export function mountStage(store: Store): void {
         type: 'button',
         role: 'tab',
         id: `tab-${tab}`,
-        'aria-controls': `form-${tab}`,
+        'aria-controls': `panel-${tab}`,
         onclick: () => show(tab),
       },
       TABS[tab].label,
@@ -50,7 +50,7 @@ export function mountStage(store: Store): void {
   list.addEventListener('keydown', ({ key }) => {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[key]
     if (by === undefined) return
-    const at = (names.indexOf(store.looking.tab) + by + names.length) % names.length
+    const at = (names.indexOf(store.display.tab) + by + names.length) % names.length
     show(names[at] ?? 'html')
     buttons[at]?.focus()
   })
@@ -59,7 +59,7 @@ export function mountStage(store: Store): void {
       tab,
       element('div', {
         role: 'tabpanel',
-        id: `form-${tab}`,
+        id: `panel-${tab}`,
         'aria-labelledby': `tab-${tab}`,
         tabindex: 0,
         hidden: true,
@@ -68,14 +68,14 @@ export function mountStage(store: Store): void {
   )
   const empty = element('div', { class: 'empty', hidden: true })
   fill(shown, empty, ...panels.values())
-  store.watch((view, looking) => {
-    const hasMail = looking.issue !== 'next' || view.issue !== undefined
+  store.watch((view, display) => {
+    const hasMail = display.issue !== 'next' || view.issue !== undefined
     empty.hidden = hasMail
     document.body.toggleAttribute('data-empty', !hasMail)
     if (!hasMail) fill(empty, whyEmpty(view))
-    document.body.dataset.tab = looking.tab
+    document.body.dataset.tab = display.tab
     for (const [at, tab] of names.entries()) {
-      const isChosen = tab === looking.tab
+      const isChosen = tab === display.tab
       const panel = panels.get(tab)
       buttons[at]?.setAttribute('aria-selected', String(isChosen))
       buttons[at]?.setAttribute('tabindex', isChosen ? '0' : '-1')
@@ -87,7 +87,7 @@ export function mountStage(store: Store): void {
   addKeys(
     names.map((tab, at) => ({
       key: String(at + 1),
-      words: `shows the mail as ${TABS[tab].label}`,
+      words: `opens the tab ${TABS[tab].label}`,
       press: () => show(tab),
     })),
   )
@@ -95,13 +95,13 @@ export function mountStage(store: Store): void {
 
 function whyEmpty({ none, problem, progress, newsletter, reasons }: Store['view']): (Node | string | undefined)[] {
   if (problem)
-    return [element('h3', {}, 'No mail yet'), element('p', {}, 'It stands here as soon as what is wrong is mended.')]
+    return [element('h3', {}, 'No mail yet'), element('p', {}, 'It appears here as soon as the problem is fixed.')]
   if (!none)
     return [
       element(
         'p',
         { class: 'soft' },
-        progress ? `${progress.doing}: ${progress.done} of ${progress.total} …` : 'The next issue is being made …',
+        progress ? `${progress.doing}: ${progress.done} of ${progress.total} …` : 'Making the next issue …',
       ),
     ]
   return [
@@ -112,8 +112,8 @@ function whyEmpty({ none, problem, progress, newsletter, reasons }: Store['view'
       { class: 'soft' },
       'Save an article in ',
       element('code', {}, `${newsletter.folders.articles}/`),
-      reasons.some(({ state }) => state === 'out') && ', or take one in that was left out',
-      ', and it stands here at once.',
+      reasons.some(({ state }) => state === 'out') && ', or bring in one that was left out',
+      ', and the mail appears here at once.',
     ),
   ]
 }

@@ -1,13 +1,13 @@
-// Of which headers and parts is the message?
+// How are the headers and MIME parts of the message shown?
 import type { MessageView, PartView } from '../api.ts'
 import { element, fill } from './dom.ts'
-import { whileShown } from './fetch-mail.ts'
+import { fetchWhileShown } from './fetch-mail.ts'
 import type { Store } from './store.ts'
 
-/** The headers, which of them a signature covers, and the tree of MIME parts with their sizes. */
-export function messageOf(store: Store): HTMLElement {
+/** The content of the tab Message: headers, which of them a signature covers, and the tree of parts with their sizes. */
+export function messagePanel(store: Store): HTMLElement {
   const region = element('div', { class: 'sheet message' })
-  whileShown(store, 'message', 'parts', region, async (response) => {
+  fetchWhileShown(store, 'message', 'parts', region, async (response) => {
     const { headers, root } = (await response.json()) as MessageView
     const isSigned = headers.some((header) => header.isSigned)
     fill(
@@ -17,7 +17,7 @@ export function messageOf(store: Store): HTMLElement {
         'p',
         { class: 'soft' },
         isSigned
-          ? 'A tick marks what the DKIM signature covers: changed on the way, the mail fails.'
+          ? 'A tick marks the headers that the DKIM signature covers. If one is changed on the way, the signature fails.'
           : 'Not signed here: set “dkim”, or let your provider sign.',
       ),
       element(

@@ -1,32 +1,32 @@
-// Where may a story be moved to?
+// Where in the list of stories can a story be moved to?
 import type { StoryView } from '../view.ts'
 
-/** A place between two stories. */
-export interface Gap {
-  /** The story that it is before; absent at the very end. */
+/** A position between two stories. */
+export interface MoveTarget {
+  /** The path of the story after it; absent at the very end. */
   readonly before?: string
-  /** Where a line shows it: above this story, or below. */
+  /** The path of the story next to which a line marks it, and on which side. */
   readonly at: string
   readonly side: 'above' | 'below'
 }
 
 /**
- * The places that a story could take, in reading order; its own are not among them. Its tags decide on the section, so
- * a story of a section stays within, or leads; the lead and stories in brief may go anywhere.
+ * The positions that a story can move to, in reading order, without its present one. Tags decide the section, so a
+ * story in a section stays there or becomes the lead; the lead and stories in brief can go anywhere.
  */
-export function gapsFor(moved: StoryView, stories: readonly StoryView[]): Gap[] {
+export function moveTargets(moved: StoryView, stories: readonly StoryView[]): MoveTarget[] {
   const movable = stories.filter(({ place }) => place !== 'updated')
   const from = movable.findIndex(({ path }) => path === moved.path)
-  return movable.flatMap((story, at): Gap[] => {
+  return movable.flatMap((story, at): MoveTarget[] => {
     if (at === from || from < 0) return []
     const next = movable[at + 1]
     const isLast = next === undefined || next.place !== story.place || next.section !== story.section
     const isAllowed = moved.place !== 'section' || runOf(story) === runOf(moved)
-    const above: Gap[] =
+    const above: MoveTarget[] =
       at !== from + 1 && (isAllowed || story.place === 'lead')
         ? [{ before: story.path, at: story.path, side: 'above' }]
         : []
-    const below: Gap[] =
+    const below: MoveTarget[] =
       isAllowed && isLast && at !== from - 1 && story.place !== 'lead'
         ? [{ ...(next && { before: next.path }), at: story.path, side: 'below' }]
         : []
@@ -34,12 +34,13 @@ export function gapsFor(moved: StoryView, stories: readonly StoryView[]): Gap[] 
   })
 }
 
-/** Where it goes by one step; undefined where that is no place for it. */
-export function step(moved: StoryView, stories: readonly StoryView[], by: -1 | 1): Gap | undefined {
+/** The position one step up or down; undefined where the story can't go there. */
+export function stepTarget(moved: StoryView, stories: readonly StoryView[], by: -1 | 1): MoveTarget | undefined {
   const at = stories.findIndex(({ path }) => path === moved.path)
-  const isAt = (gap: Gap, place: number, side: Gap['side']) => gap.side === side && gap.at === stories[place]?.path
-  return gapsFor(moved, stories).find((gap) =>
-    by < 0 ? isAt(gap, at - 1, 'above') : isAt(gap, at + 2, 'above') || isAt(gap, at + 1, 'below'),
+  const isAt = (target: MoveTarget, index: number, side: MoveTarget['side']) =>
+    target.side === side && target.at === stories[index]?.path
+  return moveTargets(moved, stories).find((target) =>
+    by < 0 ? isAt(target, at - 1, 'above') : isAt(target, at + 2, 'above') || isAt(target, at + 1, 'below'),
   )
 }
 

@@ -1,14 +1,14 @@
-// Which issues were there before, and how does one come back into the frames?
+// Which earlier issues are there, and how is one shown in place of the next?
 import type { PastIssuesView, PastIssueView } from '../api.ts'
 import { mountCompare } from './compare.ts'
 import { element, fill } from './dom.ts'
 import { addKeys } from './keys.ts'
-import { doneOr } from './problem.ts'
-import { ask } from './server.ts'
+import { doOrExplain } from './problem.ts'
+import { getJson } from './server.ts'
 import type { Store } from './store.ts'
 
-/** The button "Issues" with its list, and the bar over an issue that is looked at in the place of the next. */
-export function mountPast(store: Store): void {
+/** The button "Issues" with its list, and the bar above an earlier issue that is being shown. */
+export function mountPastIssues(store: Store): void {
   const region = document.getElementById('past')
   if (!region) return
   const problem = element('p', { class: 'refusal', role: 'alert', hidden: true })
@@ -38,20 +38,20 @@ export function mountPast(store: Store): void {
     await load(0)
   }
   async function load(from: number): Promise<void> {
-    await doneOr(problem, async () => {
-      const { issues, total } = await ask<PastIssuesView>(`/api/issues?from=${from}`)
-      // Older ones are added at the end; another load may have been quicker.
+    await doOrExplain(problem, async () => {
+      const { issues, total } = await getJson<PastIssuesView>(`/api/issues?from=${from}`)
+      // Another load may already have added these.
       if (list.childElementCount !== from) return
       list.append(...issues.map(row))
       more.hidden = list.childElementCount >= total
-      fill(about, total === 0 ? NONE : 'As they are saved, byte for byte.')
+      fill(about, total === 0 ? NO_ISSUES : 'Exactly as they were saved, byte for byte.')
     })
   }
   function row(issue: PastIssueView): HTMLElement {
-    const isShown = store.looking.issue === issue.id
+    const isShown = store.display.issue === issue.id
     const show = (): void => {
       dialog.close()
-      store.look({ issue: issue.id })
+      store.setDisplay({ issue: issue.id })
     }
     const subject = issue.state === 'damaged' ? 'Changed since it was built' : issue.subject
     return element(
@@ -62,7 +62,7 @@ export function mountPast(store: Store): void {
         { type: 'button', 'aria-current': isShown && 'true', onclick: show },
         element('span', { class: 'when' }, issue.id),
         element('span', { class: 'subject' }, subject),
-        element('span', { class: 'soft' }, fateOf(issue)),
+        element('span', { class: 'soft' }, statusOf(issue)),
       ),
     )
   }
@@ -70,12 +70,13 @@ export function mountPast(store: Store): void {
   close.addEventListener('click', () => dialog.close())
   region.append(button, dialog)
   mountBar(store)
-  addKeys([{ key: 'i', words: 'lists the issues there are', press: open }])
+  addKeys([{ key: 'i', words: 'lists earlier issues', press: open }])
 }
 
-const NONE = 'There is none yet: the first comes with “Approve”, “Send now”, “digestif build” or “digestif send”.'
+const NO_ISSUES =
+  'There are no issues yet. “Approve”, “Send now”, “digestif build” or “digestif send” creates the first.'
 
-function fateOf(issue: PastIssueView): string {
+function statusOf(issue: PastIssueView): string {
   switch (issue.state) {
     case 'saved':
       return `No. ${issue.number} · saved, not sent`
@@ -87,7 +88,7 @@ function fateOf(issue: PastIssueView): string {
     case 'unfinished': {
       const counts = [
         `sent to ${issue.sent.toLocaleString('en')}`,
-        issue.waiting > 0 && `${issue.waiting.toLocaleString('en')} still to come`,
+        issue.waiting > 0 && `${issue.waiting.toLocaleString('en')} not sent yet`,
         issue.failed > 0 && `${issue.failed.toLocaleString('en')} failed`,
         issue.uncertain > 0 && `${issue.uncertain.toLocaleString('en')} uncertain`,
       ]
@@ -96,24 +97,24 @@ function fateOf(issue: PastIssueView): string {
   }
 }
 
-/** Stands over the frames while they show an issue of before. */
+/** The bar above an earlier issue, with the ways to compare it and to go back. */
 function mountBar(store: Store): void {
   const words = element('p', { role: 'status' })
-  const back = (): void => store.look({ issue: 'next' })
+  const back = (): void => store.setDisplay({ issue: 'next' })
   const compare = mountCompare(store)
   const bar = element(
     'div',
     { class: 'earlier', hidden: true },
     words,
-    element('button', { type: 'button', 'aria-haspopup': 'dialog', onclick: compare }, 'Compare with the next'),
-    element('button', { type: 'button', onclick: back }, 'Back to the next'),
+    element('button', { type: 'button', 'aria-haspopup': 'dialog', onclick: compare }, 'Compare with the next issue'),
+    element('button', { type: 'button', onclick: back }, 'Back to the next issue'),
   )
   document.getElementById('earlier')?.append(bar)
   store.watch(({ past }, { issue }) => {
     bar.hidden = issue === 'next'
     const isSent = past.find(({ id }) => id === issue)?.isSent
-    const said = issue === 'next' ? '' : `Issue ${issue}, ${isSent ? 'as it was sent' : 'as it is saved'}`
-    if (words.textContent !== said) fill(words, said)
+    const text = issue === 'next' ? '' : `Issue ${issue}, ${isSent ? 'as it was sent' : 'as it was saved'}`
+    if (words.textContent !== text) fill(words, text)
   })
   addKeys([
     { key: 'Escape', shown: 'Esc', words: 'goes back to the next issue', press: back },

@@ -1,39 +1,39 @@
-// How is a mistake told that keeps the mail from being made?
-import type { Mistake } from '../view.ts'
+// How is a problem shown that prevents the mail from being made?
+import type { ProblemView } from '../view.ts'
 import { element, fill } from './dom.ts'
 import type { Store } from './store.ts'
 
-/** Lies over the stage while the mistake stands; laid aside, it leaves a bar, and the last good mail can be looked at. */
-export function mountOverlay(store: Store): void {
+/** A panel over the mail while there is a problem. Collapsed to a bar, it uncovers the last good mail. */
+export function mountProblemOverlay(store: Store): void {
   const region = document.getElementById('overlay')
   if (!region) return
-  const panel = element('section', { class: 'mistake', 'aria-labelledby': 'mistake-title' })
-  let isAside = false
+  const panel = element('section', { class: 'problem', 'aria-labelledby': 'problem-title' })
+  let isCollapsed = false
   let drawn = ''
-  const draw = (problem: Mistake | undefined, hasMail: boolean): void => {
+  const draw = (problem: ProblemView | undefined, hasMail: boolean): void => {
     if (!problem) {
-      isAside = false
+      isCollapsed = false
       fill(region)
       return
     }
-    const aside = hasMail
+    const toggle = hasMail
       ? element(
           'button',
-          { type: 'button', 'aria-expanded': String(!isAside), onclick: () => put(!isAside) },
-          isAside ? 'Show what is wrong' : 'Look at the last good mail',
+          { type: 'button', 'aria-expanded': String(!isCollapsed), onclick: () => collapse(!isCollapsed) },
+          isCollapsed ? 'Show what is wrong' : 'Look at the last good mail',
         )
       : undefined
-    panel.classList.toggle('aside', isAside)
+    panel.classList.toggle('collapsed', isCollapsed)
     fill(
       panel,
-      element('h2', { id: 'mistake-title' }, problem.what),
-      isAside ? element('p', { class: 'soft' }, 'The mail is as it last could be made.') : details(problem),
-      aside,
+      element('h2', { id: 'problem-title' }, problem.what),
+      isCollapsed ? element('p', { class: 'soft' }, 'This is the last mail without a problem.') : details(problem),
+      toggle,
     )
     if (!panel.isConnected) region.append(panel)
   }
-  const put = (aside: boolean): void => {
-    isAside = aside
+  const collapse = (collapsed: boolean): void => {
+    isCollapsed = collapsed
     draw(store.view.problem, store.view.issue !== undefined)
     panel.querySelector('button')?.focus()
   }
@@ -46,7 +46,7 @@ export function mountOverlay(store: Store): void {
   })
 }
 
-function details({ where, lines, fix, code }: Mistake): HTMLElement {
+function details({ where, lines, fix, code }: ProblemView): HTMLElement {
   return element(
     'div',
     {},
@@ -60,12 +60,12 @@ function details({ where, lines, fix, code }: Mistake): HTMLElement {
       lines.length > 0 &&
       element(
         'div',
-        { class: 'lines', tabindex: 0, role: 'region', 'aria-label': 'The lines around it' },
+        { class: 'lines', tabindex: 0, role: 'region', 'aria-label': 'The lines around the problem' },
         lines.map(({ number, text }) =>
           element(
             'div',
             {
-              class: number === where?.line ? 'line here' : 'line',
+              class: number === where?.line ? 'line current' : 'line',
               ...(number === where?.line && { 'aria-current': 'true' }),
             },
             element('span', { class: 'number', 'aria-hidden': 'true' }, String(number)),
@@ -74,6 +74,6 @@ function details({ where, lines, fix, code }: Mistake): HTMLElement {
         ),
       ),
     element('p', { class: 'fix' }, fix),
-    element('p', { class: 'soft' }, `Goes away by itself once it is mended. (${code})`),
+    element('p', { class: 'soft' }, `This message disappears once the problem is fixed. (${code})`),
   )
 }

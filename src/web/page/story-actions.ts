@@ -1,28 +1,28 @@
-// How is a decision of the editor's made, and told?
+// What can an editor do with a story, and how is the result announced?
 import type { Edit } from '../../model/overrides.ts'
 import type { StoryView } from '../view.ts'
-import { say } from './announce.ts'
+import { announce } from './announce.ts'
 import { element } from './dom.ts'
-import { doneOr } from './problem.ts'
-import { call } from './server.ts'
+import { doOrExplain } from './problem.ts'
+import { post } from './server.ts'
 
-/** Where it is told why a decision was refused. */
+/** Shows why a decision was refused. */
 export const refusals: HTMLElement = element('p', { class: 'refusal', role: 'alert', hidden: true })
 
-/** Has the server decide, and says what came of it. Returns whether it was done. */
+/** Sends a decision to the server and announces it. Returns whether it was accepted. */
 export async function decide(edit: Edit, words: string): Promise<boolean> {
-  return did(() => call('/api/decide', { edit }), words)
+  return doAndAnnounce(() => post('/api/decide', { edit }), words)
 }
 
-/** Has the server do something about decisions, and says what came of it. */
-export async function did(work: () => Promise<void>, words: string): Promise<boolean> {
-  const isDone = await doneOr(refusals, work)
-  if (isDone) say(`${words}.`)
+/** Runs the work and announces it in these words once it has succeeded. */
+export async function doAndAnnounce(work: () => Promise<void>, words: string): Promise<boolean> {
+  const isDone = await doOrExplain(refusals, work)
+  if (isDone) announce(`${words}.`)
   return isDone
 }
 
-/** What can be done with a story of the issue, and the key that does it. */
-export interface Doing {
+/** Something that can be done with a story of the issue, and its key. */
+export interface StoryAction {
   readonly label: string
   readonly key: string
   /** Completes "This key …". */
@@ -31,18 +31,19 @@ export interface Doing {
   act(story: StoryView): Promise<boolean>
 }
 
-export const DOINGS: readonly Doing[] = [
+/** In the order of the buttons. */
+export const STORY_ACTIONS: readonly StoryAction[] = [
   {
     label: 'Make lead',
     key: 't',
-    words: 'takes the chosen story to the top: it leads',
+    words: 'makes the selected story the lead',
     isFor: ({ place }) => place !== 'lead' && place !== 'updated',
-    act: ({ path, title }) => decide({ do: 'lead', path }, `“${title}” leads`),
+    act: ({ path, title }) => decide({ do: 'lead', path }, `“${title}” is the lead`),
   },
   {
     label: 'Pin',
     key: 'n',
-    words: 'pins the chosen story: it stays in, whatever is new',
+    words: 'pins the selected story, so that it stays in the issue',
     isFor: ({ isPinned, place }) => !isPinned && place !== 'updated',
     act: ({ path, title }) => decide({ do: 'pin', path }, `“${title}” is pinned`),
   },
@@ -51,12 +52,12 @@ export const DOINGS: readonly Doing[] = [
     key: 'n',
     words: '',
     isFor: ({ isPinned }) => isPinned,
-    act: ({ path, title }) => decide({ do: 'clear', path }, `“${title}” is left to the rules`),
+    act: ({ path, title }) => decide({ do: 'clear', path }, `“${title}” is reset to automatic`),
   },
   {
     label: 'Leave out',
     key: 'x',
-    words: 'leaves the chosen story out',
+    words: 'leaves the selected story out',
     isFor: () => true,
     act: ({ path, title }) => decide({ do: 'exclude', path }, `“${title}” is left out`),
   },

@@ -1,11 +1,11 @@
-// Which story is the reader looking at?
+// Which story is at the reading position of the scrolled mail?
 import type { StoryView } from '../view.ts'
-import { placeOf, shownDocuments, whenShown } from './frames.ts'
+import { onMailShown, placeOf, shownDocuments } from './frames.ts'
 import { elementOf } from './spotlight.ts'
 import type { Store } from './store.ts'
 
-/** Calls with the story in the upper middle of the stage, whenever it is another; with nothing above the first one. */
-export function whenReached(store: Store, reached: (story: StoryView | undefined) => void): void {
+/** Calls back when another story reaches the upper middle of the pane; with undefined above the first story. */
+export function onStoryInView(store: Store, onChange: (story: StoryView | undefined) => void): void {
   let last: string | undefined
   let isDue = false
   const look = (): void => {
@@ -13,7 +13,7 @@ export function whenReached(store: Store, reached: (story: StoryView | undefined
     const story = storyInView(store)
     if (story?.path === last) return
     last = story?.path
-    reached(story)
+    onChange(story)
   }
   const soon = (): void => {
     if (!isDue) requestAnimationFrame(look)
@@ -21,19 +21,19 @@ export function whenReached(store: Store, reached: (story: StoryView | undefined
   }
   document.getElementById('stage')?.addEventListener('scroll', soon, { capture: true, passive: true })
   addEventListener('resize', soon)
-  whenShown(soon)
+  onMailShown(soon)
   store.watch(() => {
-    // What is drawn anew has lost its mark.
+    // Redrawn rows have lost their mark.
     last = undefined
     soon()
   })
 }
 
 function storyInView(store: Store): StoryView | undefined {
-  const { view, looking } = store
+  const { view, display } = store
   const [shown] = shownDocuments()
   const window = document.getElementById('shown')?.getBoundingClientRect()
-  if (!shown || !window || looking.tab !== 'html' || looking.issue !== 'next') return undefined
+  if (!shown || !window || display.tab !== 'html' || display.issue !== 'next') return undefined
   const middle = window.top + window.height * 0.45
   return view.issue?.stories.findLast((story) => {
     const place = elementOf(story, shown, store)

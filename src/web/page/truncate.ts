@@ -1,28 +1,28 @@
-// How much of a line does a mail program show?
+// How much of a line fits where a mail program truncates it?
 
-/** The figures of inboxes.ts were measured with it: an average of the letters of English. */
+/** Its average character width is the unit of the figures in inboxes.ts, which were measured with it. */
 const PANGRAM = 'The quick brown fox jumps over the lazy dog '
 
 const canvas = document.createElement('canvas').getContext('2d')
-const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
 /**
- * What is shown of a text where as many letters of the pangram have room. Wide letters need more of it than narrow ones,
- * and no letter is cut in two. Returns the text itself where all of it fits.
+ * The text, cut with an ellipsis to the width of so many characters of the pangram: wide characters take more room than
+ * narrow ones, and none is cut in half. Returns the text itself where all of it fits.
  */
-export function cut(text: string, room: number, isBold = false): string {
+export function truncate(text: string, room: number, isBold = false): string {
   const limit = (room * width(PANGRAM, isBold)) / PANGRAM.length
   if (width(text, isBold) <= limit) return text
   let shown = ''
-  for (const { segment } of letters.segment(text)) {
+  for (const { segment } of graphemes.segment(text)) {
     if (width(`${shown}${segment}…`, isBold) > limit) break
     shown += segment
   }
   return `${shown.replace(/[\s·–,;:.-]{1,9}$/, '')}…`
 }
 
-/** How many letters of the pangram a text is as wide as. */
-export function lettersIn(text: string): number {
+/** The width of a text, in average characters of the pangram. */
+export function widthInCharacters(text: string): number {
   return Math.ceil((width(text, false) * PANGRAM.length) / width(PANGRAM, false))
 }
 

@@ -1,7 +1,7 @@
-// Is every difference between two issues told, and no other?
+// Is every difference between two issues reported, and nothing else?
 import { expect, test } from 'vitest'
 import type { Story } from '../../../src/model/issue.ts'
-import { compared } from '../../../src/web/compare-issues.ts'
+import { compareIssues } from '../../../src/web/compare-issues.ts'
 import { issue, story } from '../../support/issue.ts'
 
 const rendered = { subject: '', html: [''], text: [''], templateHash: 'a' }
@@ -9,7 +9,7 @@ const rendered = { subject: '', html: [''], text: [''], templateHash: 'a' }
 function between(before: readonly Story[], after: readonly Story[]) {
   const [lead = story({ title: 'Nothing' }), ...stories] = before
   const [next = story({ title: 'Nothing' }), ...others] = after
-  return compared(
+  return compareIssues(
     { issue: issue({ id: '2026-11-16', lead, sections: [{ title: '', stories }] }), rendered },
     { issue: issue({ lead: next, brief: others }), rendered },
   ).stories
@@ -17,7 +17,7 @@ function between(before: readonly Story[], after: readonly Story[]) {
 
 const [marsh, bees, rye] = [story({ title: 'Marsh' }), story({ title: 'Bees' }), story({ title: 'Rye' })]
 
-test('stories are known again by their id, in reading order, those that are new last', () => {
+test('stories are matched by id, in reading order, with new ones last', () => {
   expect(between([marsh, bees], [bees, rye])).toEqual([
     { id: 'marsh.md', title: 'Marsh', before: 1, changes: [] },
     { id: 'bees.md', title: 'Bees', before: 2, after: 1, changes: [] },
@@ -33,17 +33,17 @@ test.each([
   ['picture', { image: { src: 'https://example.com/bee.png', alt: '' } }],
   ['related coverage', { related: [{ path: 'x.md', title: 'X', language: 'en', direction: 'ltr' as const }] }],
   ['link', { url: 'https://example.com/elsewhere' }],
-])('another %s is told', (name, change) => {
+])('a different %s is reported', (name, change) => {
   expect(between([marsh, bees], [marsh, { ...bees, ...change }])[1]?.changes).toEqual([name])
 })
 
-test('without a next issue every story stands in the earlier alone', () => {
-  const alone = compared({ issue: issue({ lead: marsh }), rendered }, undefined)
+test('without a next issue every story is in the earlier one only', () => {
+  const alone = compareIssues({ issue: issue({ lead: marsh }), rendered }, undefined)
   expect(alone).toMatchObject({ hasOtherLook: false, stories: [{ title: 'Marsh', before: 1 }] })
   expect(alone.after).toBeUndefined()
 })
 
-test('a look that was changed since is told', () => {
+test('a look that has changed since is reported', () => {
   const later = { issue: issue({ lead: marsh }), rendered: { ...rendered, templateHash: 'b' } }
-  expect(compared({ issue: issue({ lead: marsh }), rendered }, later).hasOtherLook).toBe(true)
+  expect(compareIssues({ issue: issue({ lead: marsh }), rendered }, later).hasOtherLook).toBe(true)
 })

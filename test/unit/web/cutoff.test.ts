@@ -1,11 +1,11 @@
-// Has an issue that is made again without a change the same bytes?
+// Does an issue that is made again without a change keep the same bytes?
 
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { loadConfig } from '../../../src/config/load.ts'
 import { openNewsletter } from '../../../src/newsletter.ts'
-import { openDating } from '../../../src/web/cutoff.ts'
+import { openCutoffs } from '../../../src/web/cutoff.ts'
 import { folderWith } from '../../support/digestif.ts'
 import { ARTICLES, CONFIG } from '../../support/newsletter.ts'
 
@@ -29,23 +29,23 @@ async function maker() {
   }
 }
 
-test('the same content has the same hash, however often it is made, and after it was changed and changed back', async () => {
+test('the same content has the same hash however often it is made, and after a change has been reverted', async () => {
   const { folder, newsletter, make, hashOf } = await maker()
-  const dated = openDating()
+  const withCutoff = openCutoffs()
   const file = join(folder, 'articles/eastport.md')
-  const first = await dated(await make(1), newsletter)
-  expect(await hashOf(await dated(await make(2), newsletter))).toBe(await hashOf(first))
+  const first = await withCutoff(await make(1), newsletter)
+  expect(await hashOf(await withCutoff(await make(2), newsletter))).toBe(await hashOf(first))
   writeFileSync(file, ARTICLES['articles/eastport.md'].replace('Eastport', 'Eastport again'))
-  const other = await dated(await make(3), newsletter)
+  const other = await withCutoff(await make(3), newsletter)
   expect(await hashOf(other)).not.toBe(await hashOf(first))
   expect(other.issue.window.until).toEqual(at(3).now())
   writeFileSync(file, ARTICLES['articles/eastport.md'])
-  expect(await hashOf(await dated(await make(4), newsletter))).toBe(await hashOf(first))
+  expect(await hashOf(await withCutoff(await make(4), newsletter))).toBe(await hashOf(first))
 })
 
-test('an issue that was saved is known again by another preview', async () => {
+test('another preview recognises a saved issue', async () => {
   const { newsletter, make, hashOf } = await maker()
   const saved = await make(1)
   await newsletter.save(saved)
-  expect(await hashOf(await openDating()(await make(30), newsletter))).toBe(await hashOf(saved))
+  expect(await hashOf(await openCutoffs()(await make(30), newsletter))).toBe(await hashOf(saved))
 })

@@ -1,4 +1,4 @@
-// Is a message taken apart as it travels?
+// Are the headers and MIME parts of a message found?
 import { expect, test } from 'vitest'
 import { messageView } from '../../../src/web/message-view.ts'
 
@@ -29,7 +29,7 @@ const MESSAGE = [
 
 const { headers, root } = messageView(Buffer.from(MESSAGE))
 
-test('headers are unfolded, decoded, and told in their order', () => {
+test('headers are unfolded, decoded and listed in order', () => {
   expect(headers.map(({ name }) => name)).toEqual(['DKIM-Signature', 'From', 'Subject', 'X-Other', 'Content-Type'])
   expect(headers.find(({ name }) => name === 'From')?.value).toBe('Café <cafe@example.com>')
   expect(headers.find(({ name }) => name === 'X-Other')?.value).toBe('a: b')
@@ -39,7 +39,7 @@ test('a header is signed where a signature lists it', () => {
   expect(headers.filter(({ isSigned }) => isSigned).map(({ name }) => name)).toEqual(['From', 'Subject'])
 })
 
-test('parts are told with type, encoding, bytes and name', () => {
+test('parts are listed with type, encoding, bytes and name', () => {
   expect(root).toMatchObject({ type: 'multipart/mixed', encoding: '7bit' })
   expect(root.parts).toEqual([
     { type: 'text/plain', encoding: 'quoted-printable', bytes: 11, parts: [] },
@@ -47,6 +47,6 @@ test('parts are told with type, encoding, bytes and name', () => {
   ])
 })
 
-test('a message that is none is a part of text', () => {
+test('an empty message is a single text part', () => {
   expect(messageView(Buffer.from('')).root).toEqual({ type: 'text/plain', encoding: '7bit', bytes: 0, parts: [] })
 })

@@ -1,50 +1,50 @@
-// Is what is asked for many times done often enough, and no oftener?
+// Does requested work run often enough, and never twice at once?
 import { setImmediate } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { oneAtATime } from '../../../src/web/preview-state.ts'
+import { oneAtATime } from '../../../src/web/one-at-a-time.ts'
 
 function work() {
-  const begun: (() => void)[] = []
-  const ask = oneAtATime(() => new Promise<void>((done) => begun.push(done)))
-  return { begun, ask }
+  const started: (() => void)[] = []
+  const request = oneAtATime(() => new Promise<void>((done) => started.push(done)))
+  return { started, request }
 }
 
-test('what is asked for meanwhile is done once more, for all who asked', async () => {
-  const { begun, ask } = work()
-  const first = ask()
-  const others = [ask(), ask(), ask()]
-  expect(begun).toHaveLength(1)
-  begun[0]?.()
+test('requests during a run share one further run', async () => {
+  const { started, request } = work()
+  const first = request()
+  const others = [request(), request(), request()]
+  expect(started).toHaveLength(1)
+  started[0]?.()
   await first
   await setImmediate()
-  expect(begun).toHaveLength(2)
-  begun[1]?.()
+  expect(started).toHaveLength(2)
+  started[1]?.()
   await Promise.all(others)
-  expect(begun).toHaveLength(2)
+  expect(started).toHaveLength(2)
 })
 
-test('nobody is told before a run that began after they asked has ended', async () => {
-  const { begun, ask } = work()
-  void ask()
-  let isTold = false
-  const second = ask().then(() => {
-    isTold = true
+test('a request resolves only after a run that started later than the request', async () => {
+  const { started, request } = work()
+  void request()
+  let isDone = false
+  const second = request().then(() => {
+    isDone = true
   })
-  begun[0]?.()
+  started[0]?.()
   await setImmediate()
-  expect(isTold).toBe(false)
-  begun[1]?.()
+  expect(isDone).toBe(false)
+  started[1]?.()
   await second
 })
 
-test('a run that fails keeps no later one from being made', async () => {
+test('a failed run does not prevent the next one', async () => {
   let runs = 0
-  const ask = oneAtATime(async () => {
+  const request = oneAtATime(async () => {
     await setImmediate()
     if (++runs === 1) throw new Error('The first fails.')
   })
-  const first = ask()
-  const second = ask()
+  const first = request()
+  const second = request()
   await expect(first).rejects.toThrow('The first fails.')
   await second
   expect(runs).toBe(2)
