@@ -43,6 +43,16 @@ test('the same content has the same hash however often it is made, and after a c
   expect(await hashOf(await withCutoff(await make(4), newsletter))).toBe(await hashOf(first))
 })
 
+test('a saved issue with other content does not lend its cut-off', async () => {
+  const { folder, newsletter, make } = await maker()
+  await newsletter.save(await make(1))
+  writeFileSync(
+    join(folder, 'articles/eastport.md'),
+    ARTICLES['articles/eastport.md'].replace('Eastport', 'Eastport again'),
+  )
+  expect((await openCutoffs()(await make(30), newsletter)).issue.window.until).toEqual(at(30).now())
+})
+
 test('another preview recognises a saved issue', async () => {
   const { newsletter, make, hashOf } = await maker()
   const saved = await make(1)

@@ -1,5 +1,6 @@
 // Are the headers and MIME parts of a message found?
 import { expect, test } from 'vitest'
+import type { MessageView } from '../../../src/web/api.ts'
 import { messageView } from '../../../src/web/message-view.ts'
 
 const MESSAGE = [
@@ -49,4 +50,14 @@ test('parts are listed with type, encoding, bytes and name', () => {
 
 test('an empty message is a single text part', () => {
   expect(messageView(Buffer.from('')).root).toEqual({ type: 'text/plain', encoding: '7bit', bytes: 0, parts: [] })
+})
+
+test('parts nested deeper than in any real mail are not parsed', () => {
+  const nested = (depth: number): string =>
+    depth === 0
+      ? 'Content-Type: text/plain\r\n\r\nText'
+      : `Content-Type: multipart/mixed; boundary=b${depth}\r\n\r\n--b${depth}\r\n${nested(depth - 1)}\r\n--b${depth}--`
+  const depthOf = ({ parts: [inner] }: MessageView['root']): number => (inner ? 1 + depthOf(inner) : 0)
+  expect(depthOf(messageView(Buffer.from(nested(5))).root)).toBe(5)
+  expect(depthOf(messageView(Buffer.from(nested(200))).root)).toBe(10)
 })

@@ -49,3 +49,29 @@ test('a failed run does not prevent the next one', async () => {
   await second
   expect(runs).toBe(2)
 })
+
+test('a request between two runs does not start a third beside the second', async () => {
+  let running = 0
+  let most = 0
+  const work = async () => {
+    most = Math.max(most, ++running)
+    await setImmediate()
+    running--
+  }
+  let tick: Promise<void> | undefined
+  const request = oneAtATime(() => {
+    const run = work()
+    tick ??= run
+    return run
+  })
+  const first = request()
+  const second = request()
+  // In each of these microtasks, the first run may have ended and the second not yet started.
+  for (let ticks = 0; ticks < 5; ticks++) {
+    void tick?.then(request)
+    tick = tick?.then(() => {})
+  }
+  await Promise.all([first, second])
+  await request()
+  expect(most).toBe(1)
+})
