@@ -93,6 +93,13 @@ test.each([
   expect(await call(change)).toBe(403)
 })
 
+test('a link from another site may open the page, and nothing else', async () => {
+  const link = { host: own().host, 'sec-fetch-site': 'cross-site', 'sec-fetch-dest': 'document' }
+  expect(await ask('/', link)).toBe(200)
+  expect(await ask('/mail/next/html', link)).toBe(403)
+  expect(await ask('/', { ...link, 'sec-fetch-dest': 'iframe' })).toBe(403)
+})
+
 test.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE'])('%s is not accepted', async (method) => {
   expect(await ask('/api/decide', { host: own().host }, method)).toBeGreaterThanOrEqual(400)
 })

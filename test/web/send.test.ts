@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import PostalMime from 'postal-mime'
 import { expect, onTestFinished, test, vi } from 'vitest'
+import type { PastIssuesView } from '../../src/web/api.ts'
 import type { SendingView } from '../../src/web/view.ts'
 import { brokenRules } from '../support/app-rules.ts'
 import { bytesOf, digestif } from '../support/digestif.ts'
@@ -131,6 +132,7 @@ test('approval covers the mail that was seen: a changed mail needs a new one, an
   await page.getByRole('button', { name: 'Approve' }).click()
   await page.getByText(/^Approved: /).waitFor()
   const { hash, id } = (await preview.view()).issue ?? {}
+  expect((await preview.view()).sending.waiting).toBeUndefined()
   const saved = readFileSync(join(preview.folder, 'out', id ?? '', 'issue.json'))
   expect(createHash('sha256').update(saved).digest('hex')).toBe(hash)
 
@@ -181,6 +183,21 @@ test('a send with another hash or another number of readers is refused', async (
   expect(readdirSync(preview.folder)).not.toContain('out')
 })
 
+test('while a problem prevents the next issue, the last good mail can’t be approved, copied or sent', async () => {
+  const { preview, server } = await sending(many(1))
+  const hash = (await preview.view()).issue?.hash ?? ''
+  preview.write('digestif.config.json', '{ "title": "Harbours", "storys": {} }')
+  await preview.viewWhere(({ problem }) => problem !== undefined)
+  for (const [path, body] of [
+    ['approve', { hash }],
+    ['test-copy', { hash, to: 'me@example.net' }],
+    ['send', { hash, readers: 1 }],
+  ] as const)
+    expect(await post(preview, `api/${path}`, body), path).toEqual({ status: 409, code: 'bad-config' })
+  expect(server.taken()).toEqual([])
+  expect(readdirSync(preview.folder)).not.toContain('out')
+})
+
 test('a stopped send finishes current deliveries; a later send delivers the rest, and nobody gets the mail twice', async () => {
   const { preview, server } = await sending(many(40), { settings: { smtp: { perSecond: 20 } } })
   const page = await open(preview)
@@ -195,6 +212,8 @@ test('a stopped send finishes current deliveries; a later send delivers the rest
   const served = server.taken().length
   expect(served).toBeGreaterThan(0)
   expect(served).toBeLessThan(40)
+  const { issues } = (await (await fetch(`${preview.url}api/issues`)).json()) as PastIssuesView
+  expect(issues).toMatchObject([{ state: 'unfinished', sent: served, waiting: 40 - served }])
   await page.keyboard.press('Escape')
   await page.keyboard.press('s')
   await page.getByRole('heading', { name: /^Finish issue/ }).waitFor()
