@@ -68,3 +68,13 @@ test('a configuration that can’t be read keeps the last issue until it can', a
   await preview.remake()
   expect(preview.view.problem).toBeUndefined()
 })
+
+test('the configuration is loaded again only when it is reported as changed', async () => {
+  const { folder, preview } = await open()
+  await preview.remake()
+  writeFileSync(join(folder, 'digestif.config.json'), JSON.stringify({ ...CONFIG, title: 'Quays' }))
+  await preview.remake()
+  expect(preview.view.newsletter.title).toBe('Harbours')
+  await preview.reconfigure()
+  expect(preview.view.newsletter.title).toBe('Quays')
+})
