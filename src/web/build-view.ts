@@ -46,10 +46,8 @@ export async function resultView(result: MakeResult): Promise<ViewChange> {
   const { selection, notices, next, tookMs } = result
   const issue = issueIn(result)
   const reasons = new Map<string, { code: string; state: 'in' | 'out'; count: number }>()
-  for (const {
-    state,
-    reason: { code },
-  } of selection.choices) {
+  for (const { state, reason } of selection.choices) {
+    const { code } = reason
     const counted = reasons.get(code)
     if (counted) counted.count++
     else reasons.set(code, { code, state, count: 1 })
@@ -63,10 +61,8 @@ export async function resultView(result: MakeResult): Promise<ViewChange> {
   }
 }
 
-async function issueView(
-  { selection, newsletter }: MakeResult,
-  { finished, hash, bytes }: NextIssue,
-): Promise<IssueView> {
+async function issueView({ selection, newsletter }: MakeResult, next: NextIssue): Promise<IssueView> {
+  const { finished, hash, bytes } = next
   const { issue } = finished
   const { id, number, subject, preheader, window } = issue
   const choices = new Map(selection.choices.map((choice) => [choice.path, choice]))

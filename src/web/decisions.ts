@@ -55,6 +55,14 @@ export function openDecisions(preview: PreviewState): Decisions {
     queue = mine.catch(() => {})
     return mine
   }
+  const go = async (to: 'before' | 'after'): Promise<void> => {
+    await current()
+    const step = (to === 'before' ? done : undone).at(-1)
+    if (!step) return
+    await write(step[to])
+    done = to === 'before' ? done.slice(0, -1) : [...done, step]
+    undone = to === 'before' ? [...undone, step] : undone.slice(0, -1)
+  }
   const change = async (work: () => Promise<void>): Promise<void> => {
     await inTurn(work)
     await preview.remake()
@@ -86,24 +94,8 @@ export function openDecisions(preview: PreviewState): Decisions {
         done = [...done, { before, after, words: wordsOf(edit, preview) }].slice(-MAX_STEPS)
         undone = []
       }),
-    undo: () =>
-      change(async () => {
-        await current()
-        const step = done.at(-1)
-        if (!step) return
-        await write(step.before)
-        done = done.slice(0, -1)
-        undone = [...undone, step]
-      }),
-    redo: () =>
-      change(async () => {
-        await current()
-        const step = undone.at(-1)
-        if (!step) return
-        await write(step.after)
-        undone = undone.slice(0, -1)
-        done = [...done, step]
-      }),
+    undo: () => change(() => go('before')),
+    redo: () => change(() => go('after')),
   }
 }
 

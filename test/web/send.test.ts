@@ -57,9 +57,7 @@ async function post(preview: OpenPreview, path: string, body: object): Promise<{
 }
 
 test('the frame shows the HTML that the reader receives, except for the reader’s own link', async () => {
-  const { preview, server } = await sending(['anna@example.org,Anna'], {
-    settings: { url: 'https://harbours.example' },
-  })
+  const { preview, server } = await sending(['anna@example.org,Anna'])
   const page = await open(preview, { at: 'reader=1' })
   const src = await page.locator('iframe[src*="/mail/next/html"]').first().getAttribute('src')
   const seen = await (await fetch(new URL(src ?? '', preview.url))).text()

@@ -1,12 +1,11 @@
 // How does a person choose the width, the colours, the look and the language in which the mail is shown?
 import { WIDTHS } from './address.ts'
 import { element, fill } from './dom.ts'
-import { SCHEMES } from './frames.ts'
+import { DEVICE_WIDTHS, SCHEMES } from './frames.ts'
 import { addKeys } from './keys.ts'
 import type { Display, Scheme, Store } from './store.ts'
 
 const DEVICES = { phone: 'Phone', tablet: 'Tablet', desktop: 'Desktop' } as const
-const PIXELS = { phone: 375, tablet: 768, desktop: 1280 }
 
 /** Width, colours, pictures, look and language. */
 export function mountDisplayControls(store: Store): void {
@@ -35,7 +34,7 @@ function widths(store: Store): HTMLElement {
     pressed(
       store,
       label,
-      `${PIXELS[width as keyof typeof PIXELS]} pixels`,
+      `${DEVICE_WIDTHS[width as keyof typeof DEVICE_WIDTHS]} pixels`,
       ({ width: now }) => now === width,
       () => store.setDisplay({ width: width as keyof typeof DEVICES }),
     ),
@@ -53,7 +52,7 @@ function widths(store: Store): HTMLElement {
     },
   })
   store.watch((_view, { width }) => {
-    if (document.activeElement !== field) field.value = String(typeof width === 'number' ? width : PIXELS[width])
+    if (document.activeElement !== field) field.value = String(typeof width === 'number' ? width : DEVICE_WIDTHS[width])
   })
   return group('Width', element('div', { class: 'choice' }, buttons), field)
 }

@@ -24,7 +24,8 @@ export const SCHEMES: Readonly<Record<Scheme, { readonly label: string; readonly
   },
 }
 
-const WIDTH = { phone: 375, tablet: 768, desktop: 1280 }
+/** The widths of typical screens, in pixels. */
+export const DEVICE_WIDTHS = { phone: 375, tablet: 768, desktop: 1280 }
 /** Several frames shrink no further than this, and scroll sideways then. A single frame always fits. */
 const MIN_SCALE = 0.5
 const GAP_PX = 24
@@ -56,7 +57,7 @@ export function framesPanel(store: Store): HTMLElement {
   const draw = (): void => {
     const { view, display } = store
     if (display.tab !== 'html' || (display.issue === 'next' && !view.issue)) return
-    const width = typeof display.width === 'number' ? display.width : WIDTH[display.width]
+    const width = typeof display.width === 'number' ? display.width : DEVICE_WIDTHS[display.width]
     const room = Math.max(WIDTHS.least, panel.clientWidth - 2 * GAP_PX)
     const each = (room - GAP_PX * (display.schemes.length - 1)) / display.schemes.length
     const least = display.width === 'phone' ? 1 : MIN_SCALE
@@ -69,7 +70,7 @@ export function framesPanel(store: Store): HTMLElement {
     }
     const schemes = (Object.keys(SCHEMES) as Scheme[]).filter((scheme) => display.schemes.includes(scheme))
     for (const [at, scheme] of schemes.entries()) {
-      const frame = frames.get(scheme) ?? openFrame((document) => notifyAll(document))
+      const frame = frames.get(scheme) ?? openFrame(notifyAll)
       frames.set(scheme, frame)
       if (row.children[at] !== frame.figure) row.insertBefore(frame.figure, row.children[at] ?? null)
       frame.show({ address, scheme, label: SCHEMES[scheme].label, width, scale })

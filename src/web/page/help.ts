@@ -2,12 +2,14 @@
 import { element } from './dom.ts'
 import { addKeys, allKeys, type Key } from './keys.ts'
 
+const TITLE = 'Keyboard shortcuts'
+
 /** The button "?" and the dialog that lists every shortcut. */
 export function mountHelp(): void {
   const region = document.getElementById('help')
   if (!region) return
   const list = element('dl', { class: 'keys' })
-  const title = element('h2', { id: 'help-title' }, 'Keyboard shortcuts')
+  const title = element('h2', { id: 'help-title' }, TITLE)
   const dialog = element('dialog', { 'aria-labelledby': 'help-title', class: 'help' }, title, list)
   dialog.append(element('button', { type: 'button', onclick: () => dialog.close() }, 'Close'))
   const open = (): void => {
@@ -21,13 +23,7 @@ export function mountHelp(): void {
   region.append(
     element(
       'button',
-      {
-        type: 'button',
-        class: 'quiet',
-        'aria-label': 'Keyboard shortcuts',
-        title: 'Keyboard shortcuts (?)',
-        onclick: open,
-      },
+      { type: 'button', class: 'quiet', 'aria-label': TITLE, title: `${TITLE} (?)`, onclick: open },
       '?',
     ),
     dialog,

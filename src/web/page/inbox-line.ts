@@ -8,6 +8,7 @@ import type { Store } from './store.ts'
 export function mountInboxLine(store: Store): void {
   const region = document.getElementById('inbox-line')
   if (!region) return
+  const openTab = () => store.setDisplay({ tab: 'inbox' })
   watchInboxText(store, (line) => {
     fill(region)
     if (!line) return
@@ -31,16 +32,7 @@ export function mountInboxLine(store: Store): void {
         element('span', { class: 'preheader' }, line.preheader),
       ),
       note &&
-        element(
-          'button',
-          {
-            type: 'button',
-            class: 'quiet cuts',
-            title: cuts.join(', '),
-            onclick: () => store.setDisplay({ tab: 'inbox' }),
-          },
-          note,
-        ),
+        element('button', { type: 'button', class: 'quiet cuts', title: cuts.join(', '), onclick: openTab }, note),
     )
   })
 }

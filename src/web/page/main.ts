@@ -27,19 +27,8 @@ import { mountUndo } from './undo.ts'
 
 const store = openStore(await getJson<View>('/api/view'), displayFrom(location.hash))
 keepAddress(store)
-for (const mount of [
-  mountTitle,
-  mountPanes,
-  mountInboxLine,
-  mountMailTabs,
-  mountProblemOverlay,
-  mountSend,
-  mountPastIssues,
-  mountReader,
-]) {
-  mount(store)
-}
-mountUndo(store)
+for (const mount of [mountTitle, mountPanes, mountInboxLine, mountMailTabs, mountProblemOverlay]) mount(store)
+for (const mount of [mountSend, mountPastIssues, mountReader, mountUndo]) mount(store)
 const spotlight = openSpotlight(store)
 for (const mount of [mountStories, mountSize, mountChecks]) mount(store, spotlight)
 mountHelp()

@@ -1,5 +1,6 @@
 // How are the headers and MIME parts of the message shown?
 import type { MessageView, PartView } from '../api.ts'
+import { figure } from './amounts.ts'
 import { element, fill } from './dom.ts'
 import { fetchWhileShown } from './fetch-mail.ts'
 import type { Store } from './store.ts'
@@ -67,7 +68,7 @@ export function messagePanel(store: Store): HTMLElement {
 }
 
 function partOf({ type, encoding, bytes, name, parts }: PartView): HTMLElement {
-  const size = `${new Intl.NumberFormat('en').format(bytes)} bytes`
+  const size = `${figure(bytes)} bytes`
   return element(
     'li',
     {},

@@ -1,5 +1,6 @@
 // Which earlier issues are there, and how is one shown in place of the next?
 import type { PastIssuesView, PastIssueView } from '../api.ts'
+import { figure } from './amounts.ts'
 import { mountCompare } from './compare.ts'
 import { element, fill } from './dom.ts'
 import { addKeys } from './keys.ts'
@@ -87,10 +88,10 @@ function statusOf(issue: PastIssueView): string {
     case 'sent':
     case 'unfinished': {
       const counts = [
-        `sent to ${issue.sent.toLocaleString('en')}`,
-        issue.waiting > 0 && `${issue.waiting.toLocaleString('en')} not sent yet`,
-        issue.failed > 0 && `${issue.failed.toLocaleString('en')} failed`,
-        issue.uncertain > 0 && `${issue.uncertain.toLocaleString('en')} uncertain`,
+        `sent to ${figure(issue.sent)}`,
+        issue.waiting > 0 && `${figure(issue.waiting)} not sent yet`,
+        issue.failed > 0 && `${figure(issue.failed)} failed`,
+        issue.uncertain > 0 && `${figure(issue.uncertain)} uncertain`,
       ]
       return [`No. ${issue.number}`, ...counts.filter((count) => count !== false)].join(' · ')
     }

@@ -31,11 +31,7 @@ export function copyStep(): Step {
     const isDone = await doOrExplain(problem, async () => {
       const { reply } = await post('/api/test-copy', { to: address, hash })
       sessionStorage.setItem(COPY_TO, address)
-      fill(
-        answer,
-        `A copy is on its way to ${address}. `,
-        element('span', { class: 'soft' }, `The server replied: ${reply}`),
-      )
+      fill(answer, `A copy is on its way to ${address}. `, element('span', { class: 'soft' }, `Server reply: ${reply}`))
     })
     if (!isDone) fill(answer)
     isBusy = false

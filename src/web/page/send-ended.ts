@@ -1,8 +1,9 @@
 // How is the outcome of a send shown?
 import type { SendingState, View } from '../view.ts'
+import { countOf, figure } from './amounts.ts'
 import { element, fill } from './dom.ts'
 import { showProblem } from './problem.ts'
-import { type Part, readersIn } from './send-part.ts'
+import type { Part } from './send-part.ts'
 
 type Ended = Extract<SendingState, { readonly state: 'ended' }>
 
@@ -30,10 +31,10 @@ function summaryOf(sending: Ended, { timeZone }: View['newsletter']): string {
   const { how, until, readers, sent, deferred, failed, uncertain, leftOut, seconds } = sending
   const all =
     sent < readers
-      ? `${sent.toLocaleString('en')} of ${readersIn(readers)} have received it`
+      ? `${figure(sent)} of ${countOf(readers, 'reader')} have received it`
       : readers === 1
         ? 'The one reader has received it'
-        : `All ${readersIn(readers)} have received it`
+        : `All ${countOf(readers, 'reader')} have received it`
   const parts = [
     readers === 0 ? 'No mail was sent.' : `${all}${how === 'complete' ? `, in ${Math.ceil(seconds)} s` : ''}.`,
     ...(failed > 0 ? [`${failed} failed.`] : []),
@@ -41,9 +42,7 @@ function summaryOf(sending: Ended, { timeZone }: View['newsletter']): string {
     ...(leftOut > 0 ? [`${leftOut} left out, because their addresses are suppressed.`] : []),
   ]
   if (deferred > 0 && how === 'waiting' && until !== undefined)
-    parts.push(
-      `${deferred} are waiting because their servers asked for a later retry: continue after ${timeIn(timeZone, until)}.`,
-    )
+    parts.push(`${deferred} wait because their servers asked for a retry: continue after ${timeIn(timeZone, until)}.`)
   else if (deferred > 0) parts.push(`${deferred} have not been sent yet: open this dialog again to continue.`)
   return parts.join(' ')
 }
@@ -65,9 +64,7 @@ function failuresOf({ failures }: Ended): HTMLElement | false {
 function uncertainOf({ uncertain, uncertainAddresses, issue }: Ended): HTMLElement | false {
   if (uncertain === 0) return false
   const more = uncertain - uncertainAddresses.length
-  const rows = [...uncertainAddresses, ...(more > 0 ? [`and ${more} more`] : [])].map((address) =>
-    element('li', {}, address),
-  )
+  const lines = [...uncertainAddresses, ...(more > 0 ? [`and ${more} more`] : [])]
   const what =
     'The mail was handed to the server, but its reply never came. Check the server’s log, or ask the reader. If the mail has not arrived, send it again:'
   return element(
@@ -75,7 +72,11 @@ function uncertainOf({ uncertain, uncertainAddresses, issue }: Ended): HTMLEleme
     {},
     element('h3', {}, 'Uncertain deliveries'),
     element('p', {}, what),
-    element('ul', {}, rows),
+    element(
+      'ul',
+      {},
+      lines.map((line) => element('li', {}, line)),
+    ),
     element('code', {}, `digestif send --issue ${issue} --again ADDRESS`),
   )
 }

@@ -1,7 +1,8 @@
 // How does a person confirm that the issue goes to so many readers?
+import { countOf } from './amounts.ts'
 import { element, fill } from './dom.ts'
 import { doOrExplain, showProblem } from './problem.ts'
-import { readersIn, type Step } from './send-part.ts'
+import type { Step } from './send-part.ts'
 import { post } from './server.ts'
 
 /** The button, and Enter, work only once the person has typed the number of readers. */
@@ -53,7 +54,7 @@ export function nowStep(): Step & { reset(): void } {
       recipients = sending.recipients
       isAllowed = sending.unfinished !== undefined || !sending.needsApproval
       count.disabled = !isAllowed
-      fill(label, `Send it to ${readersIn(recipients)}`)
+      fill(label, `Send it to ${countOf(recipients, 'reader')}`)
       fill(about, isAllowed ? `Type ${recipients} to confirm. Nobody gets it twice.` : 'Approve it first.')
       updateButton()
     },

@@ -14,8 +14,3 @@ export interface Step {
   /** Updates its content; the hash is that of the mail that the person saw. */
   draw(view: View, seenHash: string): void
 }
-
-/** `1 reader`, `1,200 readers`. */
-export function readersIn(count: number): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? 'reader' : 'readers'}`
-}

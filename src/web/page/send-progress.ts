@@ -1,5 +1,6 @@
 // How is the progress of a send shown?
 import type { SendingState } from '../view.ts'
+import { figure } from './amounts.ts'
 import { element, fill } from './dom.ts'
 import { doOrExplain } from './problem.ts'
 import type { Part } from './send-part.ts'
@@ -23,7 +24,7 @@ export function sendingPart(): Part {
       const { issue, subject, done, total, note, isStopping } = sending
       bar.max = Math.max(1, total)
       bar.value = done
-      fill(numbers, `${done.toLocaleString('en')} of ${total.toLocaleString('en')}`, note !== '' && ` · ${note}`)
+      fill(numbers, `${figure(done)} of ${figure(total)}`, note !== '' && ` · ${note}`)
       fill(about, isStopping ? STOPPING : RUNNING)
       stop.setAttribute('aria-disabled', String(isStopping))
       const words = inWords(sending)

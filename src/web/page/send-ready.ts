@@ -1,12 +1,13 @@
 // What does the dialog "Send…" show before a send?
 import type { View } from '../view.ts'
+import { countOf, figure } from './amounts.ts'
 import { element, fill } from './dom.ts'
 import { showProblem } from './problem.ts'
 import { approveStep } from './send-approve.ts'
 import { copyStep } from './send-copy.ts'
 import { nowStep } from './send-now.ts'
 import { sendObstacle } from './send-obstacle.ts'
-import { type Part, readersIn } from './send-part.ts'
+import type { Part } from './send-part.ts'
 
 /** What would be sent to whom, what prevents it, and the steps: test copy, approval, confirmation. */
 export function readyPart(close: () => void): Part & { opened(view: View): void } {
@@ -54,11 +55,15 @@ function factsOf({ newsletter, issue, sending }: View): HTMLElement[] {
   const subject = unfinished?.subject ?? issue?.subject
   if (subject === undefined) return []
   const { name, address } = newsletter.from
-  const leftOut = `${suppressed.toLocaleString('en')} left out, because their addresses are suppressed`
+  const leftOut = `${figure(suppressed)} left out, because their addresses are suppressed`
   return [
     ...fact('Subject', subject),
     ...fact('From', address === '' ? '–' : name === '' ? address : `${name} <${address}>`),
-    ...fact('To', `${readersIn(recipients)}${unfinished ? ' not sent to yet' : ''}`, suppressed > 0 ? leftOut : ''),
+    ...fact(
+      'To',
+      `${countOf(recipients, 'reader')}${unfinished ? ' not sent to yet' : ''}`,
+      suppressed > 0 ? leftOut : '',
+    ),
     ...(waiting === undefined ? [] : fact('Before it', `Issue ${waiting} is approved`, WAITING)),
   ]
 }

@@ -1,4 +1,5 @@
 // How is the source of the whole message shown?
+import { figure } from './amounts.ts'
 import { element, fill } from './dom.ts'
 import { fetchWhileShown } from './fetch-mail.ts'
 import type { Store } from './store.ts'
@@ -15,7 +16,7 @@ export function sourcePanel(store: Store): HTMLElement {
   fetchWhileShown(store, 'source', 'source', lines, async (response) => {
     const content = await response.text()
     const all = content.replace(/\r?\n$/, '').split(/\r?\n/)
-    note.textContent = `${number(all.length)} lines, ${number(new TextEncoder().encode(content).length)} bytes`
+    note.textContent = `${figure(all.length)} lines, ${figure(new TextEncoder().encode(content).length)} bytes`
     const chunks: HTMLElement[] = []
     for (let from = 0; from < all.length; from += CHUNK_LINES)
       chunks.push(chunkOf(all.slice(from, from + CHUNK_LINES), from))
@@ -33,8 +34,4 @@ function chunkOf(lines: readonly string[], from: number): HTMLElement {
   chunk.style.counterReset = `line ${from}`
   chunk.style.containIntrinsicHeight = `auto ${lines.length * LINE_PX}px`
   return chunk
-}
-
-function number(count: number): string {
-  return new Intl.NumberFormat('en').format(count)
 }
