@@ -29,17 +29,14 @@ export function issueIn(result: MakeResult | undefined): NextIssue | undefined {
 /** Makes the next issue; changes nothing on disk. Throws a DigestError where the issue can't be made. */
 export async function makeIssue(
   newsletter: Newsletter,
-  {
-    withCutoff,
-    onProgress = () => {},
-    kept,
-  }: {
+  options: {
     readonly withCutoff: CutoffKeeper
-    readonly onProgress?: (progress: Progress) => void
+    readonly onProgress: (progress: Progress) => void
     /** Articles read before, so that only changed files are read again. */
-    readonly kept?: KeptReads
+    readonly kept: KeptReads
   },
 ): Promise<MakeResult> {
+  const { withCutoff, onProgress, kept } = options
   const notices: Notice[] = []
   const log = { notice: (notice: Notice) => void notices.push(notice), progress: onProgress }
   const tookMs: Record<string, number> = {}

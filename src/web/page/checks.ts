@@ -1,7 +1,7 @@
 // How are the results of the checks shown?
 import type { FindingView, IssueView, View } from '../view.ts'
 import { countOf } from './amounts.ts'
-import { element, fill } from './dom.ts'
+import { element, fill, keepingFocus } from './dom.ts'
 import { findingItem, noticeItem } from './finding.ts'
 import type { Spotlight } from './spotlight.ts'
 import type { Store } from './store.ts'
@@ -94,11 +94,4 @@ function timeOf({ tookMs }: View): string {
   if (steps.length === 0) return ''
   const total = steps.reduce((sum, [, ms]) => sum + ms, 0)
   return `Made in ${total} ms: ${steps.map(([step, ms]) => `${step} ${ms}`).join(', ')}`
-}
-
-/** Redraws, and returns the focus to the button at the same position. */
-function keepingFocus(list: HTMLElement, draw: () => void): void {
-  const at = [...list.querySelectorAll('button')].indexOf(document.activeElement as HTMLButtonElement)
-  draw()
-  if (at >= 0) list.querySelectorAll('button')[at]?.focus({ preventScroll: true })
 }

@@ -1,4 +1,4 @@
-// How is an HTML element created and filled?
+// How is an HTML element created, filled and redrawn?
 
 type Child = Node | string | undefined | false | readonly Child[]
 type Listener = (event: never) => unknown
@@ -25,6 +25,14 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 export function fill(parent: Element, ...children: readonly Child[]): void {
   parent.replaceChildren()
   append(parent, children)
+}
+
+/** Redraws a list, and returns the focus to the button at the same position, or to the last one. */
+export function keepingFocus(list: HTMLElement, draw: () => void): void {
+  const at = [...list.querySelectorAll('button')].indexOf(document.activeElement as HTMLButtonElement)
+  draw()
+  const buttons = [...list.querySelectorAll('button')]
+  if (at >= 0) (buttons[at] ?? buttons.at(-1))?.focus({ preventScroll: true })
 }
 
 function append(parent: Element, children: readonly Child[]): void {

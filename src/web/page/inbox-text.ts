@@ -35,11 +35,11 @@ export function watchInboxText(store: Store, onChange: (text: InboxText | undefi
 }
 
 /** The text as one program shows it. */
-export function truncateFor({ layout, ...room }: Inbox, line: InboxText): InboxText {
-  const subject = truncate(line.subject, room.subject)
-  const left = layout === 'line' ? room.preheader - [...subject].length : room.preheader
+export function truncateFor({ layout, fits }: Inbox, line: InboxText): InboxText {
+  const subject = truncate(line.subject, fits.subject)
+  const left = layout === 'line' ? fits.preheader - [...subject].length : fits.preheader
   return {
-    sender: truncate(line.sender, room.sender, true),
+    sender: truncate(line.sender, fits.sender, true),
     subject,
     preheader: left > 3 ? truncate(line.preheader, left) : '',
   }

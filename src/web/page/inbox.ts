@@ -58,10 +58,10 @@ function row(inbox: Inbox, line: InboxText, scheme: 'light' | 'dark'): HTMLEleme
       { class: 'subject', ...(shown.subject !== line.subject && { title: line.subject }) },
       shown.subject,
     ),
-    element('span', { class: inbox.preheaderLines > 1 ? 'preheader two' : 'preheader' }, shown.preheader),
+    element('span', { class: inbox.style.preheaderLines > 1 ? 'preheader two' : 'preheader' }, shown.preheader),
   )
-  item.style.fontSize = `${inbox.fontSizePx}px`
-  item.style.maxWidth = `${inbox.widthPx}px`
+  item.style.fontSize = `${inbox.style.fontSizePx}px`
+  item.style.maxWidth = `${inbox.style.widthPx}px`
   return item
 }
 

@@ -6,13 +6,8 @@ export interface Inbox {
   /** `line`: all on one line, the preheader in the room that the subject leaves; `rows`: one below the other. */
   readonly layout: 'line' | 'rows'
   /** How many characters fit; in `line`, `preheader` includes the characters of the subject. */
-  readonly sender: number
-  readonly subject: number
-  readonly preheader: number
-  /** How many lines the preheader takes up. */
-  readonly preheaderLines: number
-  readonly fontSizePx: number
-  readonly widthPx: number
+  readonly fits: { readonly sender: number; readonly subject: number; readonly preheader: number }
+  readonly style: { readonly preheaderLines: number; readonly fontSizePx: number; readonly widthPx: number }
 }
 
 /**
@@ -26,51 +21,31 @@ export const INBOXES: readonly Inbox[] = [
   {
     name: 'Gmail in a browser',
     layout: 'line',
-    sender: 20,
-    subject: 77,
-    preheader: 110,
-    preheaderLines: 1,
-    fontSizePx: 14,
-    widthPx: 960,
+    fits: { sender: 20, subject: 77, preheader: 110 },
+    style: { preheaderLines: 1, fontSizePx: 14, widthPx: 960 },
   },
   {
     name: 'Gmail on a phone',
     layout: 'rows',
-    sender: 26,
-    subject: 33,
-    preheader: 40,
-    preheaderLines: 1,
-    fontSizePx: 14,
-    widthPx: 375,
+    fits: { sender: 26, subject: 33, preheader: 40 },
+    style: { preheaderLines: 1, fontSizePx: 14, widthPx: 375 },
   },
   {
     name: 'Apple Mail on an iPhone',
     layout: 'rows',
-    sender: 30,
-    subject: 48,
-    preheader: 99,
-    preheaderLines: 2,
-    fontSizePx: 15,
-    widthPx: 390,
+    fits: { sender: 30, subject: 48, preheader: 99 },
+    style: { preheaderLines: 2, fontSizePx: 15, widthPx: 390 },
   },
   {
     name: 'Apple Mail on a Mac',
     layout: 'rows',
-    sender: 40,
-    subject: 64,
-    preheader: 140,
-    preheaderLines: 2,
-    fontSizePx: 13,
-    widthPx: 440,
+    fits: { sender: 40, subject: 64, preheader: 140 },
+    style: { preheaderLines: 2, fontSizePx: 13, widthPx: 440 },
   },
   {
     name: 'Outlook on a desktop',
     layout: 'rows',
-    sender: 40,
-    subject: 50,
-    preheader: 50,
-    preheaderLines: 1,
-    fontSizePx: 13,
-    widthPx: 390,
+    fits: { sender: 40, subject: 50, preheader: 50 },
+    style: { preheaderLines: 1, fontSizePx: 13, widthPx: 390 },
   },
 ]

@@ -3,7 +3,7 @@ import type { ArticlesView, ArticleView } from '../api.ts'
 import type { View } from '../view.ts'
 import { countOf, figure } from './amounts.ts'
 import { announce } from './announce.ts'
-import { element, fill } from './dom.ts'
+import { element, fill, keepingFocus } from './dom.ts'
 import { addKeys } from './keys.ts'
 import { showPane } from './panes.ts'
 import { doOrExplain } from './problem.ts'
@@ -160,14 +160,10 @@ function articleList(query: { readonly find?: string; readonly reason?: string }
   }
   function draw(articles: readonly ArticleView[], total: number): void {
     shown = articles
-    const focused = list.contains(document.activeElement)
-      ? [...list.querySelectorAll('button')].indexOf(document.activeElement as HTMLButtonElement)
-      : -1
-    fill(list, articles.map(itemOf))
-    if (total === 0) fill(list, element('li', { class: 'soft' }, 'Nothing found.'))
+    const none = total === 0 && element('li', { class: 'soft' }, 'Nothing found.')
+    keepingFocus(list, () => fill(list, articles.map(itemOf), none))
     more.hidden = articles.length >= total
     fill(more, `${figure(total - articles.length)} more`)
-    if (focused >= 0) (list.querySelectorAll('button')[focused] ?? [...list.querySelectorAll('button')].at(-1))?.focus()
   }
   return {
     place,
