@@ -1,27 +1,27 @@
-// Which requests does the preview answer?
+// Which HTTP requests does the preview answer, and how does it report an error?
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { DigestError, type Problem } from '../model/problem.ts'
-import { articleRoutes } from './articles.ts'
-import { pageRoutes } from './assets.ts'
-import { decideRoutes } from './decide.ts'
+import { articleRoutes } from './article-routes.ts'
+import { decisionRoutes } from './decision-routes.ts'
 import type { Decisions } from './decisions.ts'
-import type { Desk } from './desk.ts'
 import { guard } from './guard.ts'
-import { mailRoutes } from './mail.ts'
-import { problemOf } from './mistake.ts'
-import { pastRoutes } from './past.ts'
-import { readerRoutes } from './readers.ts'
+import { issueRoutes } from './issue-routes.ts'
+import { mailRoutes } from './mail-routes.ts'
+import { pageRoutes } from './page-routes.ts'
+import type { PreviewState } from './preview-state.ts'
+import { plainProblem } from './problem-view.ts'
+import { readerRoutes } from './reader-routes.ts'
+import { sendRoutes } from './send-routes.ts'
 import type { Sending } from './sending.ts'
-import { sendRoutes } from './sends.ts'
-import { viewRoutes } from './told.ts'
+import { viewRoutes } from './view-routes.ts'
 
-/** No call says more than an address, a path or a number. */
+/** No request body holds more than an address, a path or a number. */
 const BODY_BYTES = 64_000
 
-/** The preview as a program from requests to responses. Each part adds what it answers, and what it adds to the view. */
+/** The preview as a function from requests to responses; each part adds its own routes. */
 export function previewApp(
-  desk: Desk,
+  preview: PreviewState,
   sending: Sending,
   decisions: Decisions,
   { token, port }: { readonly token: string; readonly port: () => number },
@@ -30,16 +30,16 @@ export function previewApp(
   app.use(guard(token, port))
   app.use(bodyLimit({ maxSize: BODY_BYTES, onError: (context) => context.json(TOO_LARGE, 413) }))
   app.route('/', pageRoutes(token))
-  app.route('/', viewRoutes(desk))
-  app.route('/', mailRoutes(desk))
-  app.route('/', articleRoutes(desk))
-  app.route('/', decideRoutes(decisions))
-  app.route('/', sendRoutes(desk, sending))
-  app.route('/', pastRoutes(desk))
-  app.route('/', readerRoutes(desk))
-  app.notFound((context) => context.json(NOT_HERE, 404))
+  app.route('/', viewRoutes(preview))
+  app.route('/', mailRoutes(preview))
+  app.route('/', articleRoutes(preview))
+  app.route('/', decisionRoutes(decisions))
+  app.route('/', sendRoutes(preview, sending))
+  app.route('/', issueRoutes(preview))
+  app.route('/', readerRoutes(preview))
+  app.notFound((context) => context.json(NOT_FOUND, 404))
   app.onError((error, context) => {
-    if (error instanceof DigestError) return context.json(problemOf(error), 409)
+    if (error instanceof DigestError) return context.json(plainProblem(error), 409)
     console.error(error)
     return context.json(BROKEN, 500)
   })
@@ -48,18 +48,18 @@ export function previewApp(
 
 const TOO_LARGE: Problem = {
   code: 'bad-request',
-  what: 'The preview was asked for more than it takes.',
-  fix: 'Reload the page: it may be from another version than the program.',
+  what: 'The request is too large.',
+  fix: 'Reload the page: it may belong to another version of Digestif.',
 }
 
-const NOT_HERE: Problem = {
+const NOT_FOUND: Problem = {
   code: 'no-page',
-  what: 'There is nothing under this address.',
+  what: 'There is no page at this address.',
   fix: 'Open the address that "digestif preview" printed.',
 }
 
 const BROKEN: Problem = {
   code: 'preview-broken',
-  what: 'The preview failed to answer; this is a mistake in Digestif.',
-  fix: 'The terminal shows where. Reload the page; nothing was changed.',
+  what: 'The preview failed to answer. This is a bug in Digestif.',
+  fix: 'Reload the page, and report the error that the terminal shows.',
 }

@@ -1,11 +1,11 @@
-// What did the editor decide in this preview, and how is it taken back?
+// What has the editor decided for the next issue, and how is it undone?
 import { isDeepStrictEqual } from 'node:util'
 import { decide, type Edit, isEmpty, type Overrides, overridesFor } from '../model/overrides.ts'
 import { DigestError } from '../model/problem.ts'
-import type { Desk } from './desk.ts'
+import type { PreviewState } from './preview-state.ts'
 import type { DecisionsView } from './view.ts'
 
-/** The decisions for the next issue, with a way back. One change at a time. */
+/** The decisions for the next issue, with undo and redo. Changes run one at a time. */
 export interface Decisions {
   view(): Promise<DecisionsView>
   decide(edit: Edit): Promise<void>
@@ -13,51 +13,59 @@ export interface Decisions {
   redo(): Promise<void>
 }
 
-/** From one state of the file to the next, in words that follow "Undo: ". */
+/** A change of the file; `words` complete "Undo: ". */
 interface Step {
   readonly before: Overrides
   readonly after: Overrides
   readonly words: string
 }
 
-/** Nobody goes back further. */
-const STEPS = 200
+/** The number of changes that can be undone. */
+const MAX_STEPS = 200
 
 /**
- * The file is the truth: it is read before each change. What another program or a person wrote there meanwhile is a
- * step like any other, so that undoing goes back over it and doing again brings it back; nothing of it is lost.
+ * The file is the truth and is read before each change. What another program or a person has written there in the
+ * meantime counts as a step of its own, so undo and redo pass over it without losing anything.
  */
-export function openDecisions(desk: Desk): Decisions {
+export function openDecisions(preview: PreviewState): Decisions {
   let done: readonly Step[] = []
   let undone: readonly Step[] = []
   let known: Overrides | undefined
-  let turn: Promise<unknown> = Promise.resolve()
+  let queue: Promise<unknown> = Promise.resolve()
 
-  /** The decisions as they are in the file, what was done elsewhere noted. */
+  /** The decisions in the file; a change made elsewhere becomes a step. */
   const current = async (): Promise<Overrides> => {
-    const now = overridesFor(issueOf(desk), await desk.newsletter.overrides.read())
+    const now = overridesFor(issueOf(preview), await preview.newsletter.overrides.read())
     if (known?.issue !== now.issue) {
       done = []
       undone = []
     } else if (!isDeepStrictEqual(known, now)) {
-      done = [...done, { before: known, after: now, words: 'the file changed elsewhere' }].slice(-STEPS)
+      done = [...done, { before: known, after: now, words: 'the file changed elsewhere' }].slice(-MAX_STEPS)
       undone = []
     }
     known = now
     return now
   }
   const write = async (overrides: Overrides): Promise<void> => {
-    await desk.newsletter.overrides.save(overrides)
+    await preview.newsletter.overrides.save(overrides)
     known = overrides
   }
   const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
-    const mine = turn.then(work)
-    turn = mine.catch(() => {})
+    const mine = queue.then(work)
+    queue = mine.catch(() => {})
     return mine
+  }
+  const go = async (to: 'before' | 'after'): Promise<void> => {
+    await current()
+    const step = (to === 'before' ? done : undone).at(-1)
+    if (!step) return
+    await write(step[to])
+    done = to === 'before' ? done.slice(0, -1) : [...done, step]
+    undone = to === 'before' ? [...undone, step] : undone.slice(0, -1)
   }
   const change = async (work: () => Promise<void>): Promise<void> => {
     await inTurn(work)
-    await desk.remake()
+    await preview.remake()
   }
 
   return {
@@ -67,7 +75,7 @@ export function openDecisions(desk: Desk): Decisions {
         const undo = done.at(-1)
         const redo = undone.at(-1)
         return {
-          file: desk.view.newsletter.folders.decisions,
+          file: preview.view.newsletter.folders.decisions,
           count: known && !isEmpty(known) ? countOf(known) : 0,
           ...(undo && { undo: undo.words }),
           ...(redo && { redo: redo.words }),
@@ -79,49 +87,33 @@ export function openDecisions(desk: Desk): Decisions {
         const after = decide(
           before,
           edit,
-          desk.view.issue?.stories.map(({ path }) => path),
+          preview.view.issue?.stories.map(({ path }) => path),
         )
         if (isDeepStrictEqual(before, after)) return
         await write(after)
-        done = [...done, { before, after, words: wordsOf(edit, desk) }].slice(-STEPS)
+        done = [...done, { before, after, words: wordsOf(edit, preview) }].slice(-MAX_STEPS)
         undone = []
       }),
-    undo: () =>
-      change(async () => {
-        await current()
-        const step = done.at(-1)
-        if (!step) return
-        await write(step.before)
-        done = done.slice(0, -1)
-        undone = [...undone, step]
-      }),
-    redo: () =>
-      change(async () => {
-        await current()
-        const step = undone.at(-1)
-        if (!step) return
-        await write(step.after)
-        undone = undone.slice(0, -1)
-        done = [...done, step]
-      }),
+    undo: () => change(() => go('before')),
+    redo: () => change(() => go('after')),
   }
 }
 
-/** The number of the next issue. Throws a DigestError `nothing-new` before anything could be made. */
-function issueOf({ made }: Desk): number {
-  if (made) return made.selection.overrides.issue
-  const what = 'Nothing can be decided yet: the articles could not be read.'
-  throw new DigestError({ code: 'nothing-new', what, fix: 'Mend what the page names, and decide then.' })
+/** The number of the next issue. Throws a DigestError `nothing-new` while the articles have never been read. */
+function issueOf({ result }: PreviewState): number {
+  if (result) return result.selection.overrides.issue
+  const what = 'Decisions need a list of articles, and the articles could not be read.'
+  throw new DigestError({ code: 'nothing-new', what, fix: 'Fix the problem that the page shows, then try again.' })
 }
 
 function countOf({ lead, pinned, excluded, order }: Overrides): number {
   return new Set([...(lead === undefined ? [] : [lead]), ...pinned, ...excluded, ...order]).size
 }
 
-function wordsOf(edit: Edit, { view, made }: Desk): string {
+function wordsOf(edit: Edit, { view, result }: PreviewState): string {
   const titleOf = (path: string) =>
     view.issue?.stories.find((story) => story.path === path)?.title ??
-    made?.selection.choices.find((choice) => choice.path === path)?.title ??
+    result?.selection.choices.find((choice) => choice.path === path)?.title ??
     path
   const title = `“${titleOf(edit.path)}”`
   switch (edit.do) {
@@ -130,7 +122,7 @@ function wordsOf(edit: Edit, { view, made }: Desk): string {
     case 'exclude':
       return `${title} left out`
     case 'clear':
-      return `${title} left to the rules`
+      return `${title} reset to automatic`
     case 'lead':
       return `${title} made the lead`
     case 'move':

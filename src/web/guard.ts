@@ -1,18 +1,18 @@
-// Who may ask the preview for something?
+// Which requests may reach the preview, and what may other sites do with its answers?
 import { randomBytes, timingSafeEqual } from 'node:crypto'
 import type { Context, MiddlewareHandler } from 'hono'
 import type { Problem } from '../model/problem.ts'
 
-/** Proves that a request comes from the page that this process served: no other page can read it. */
+/** A secret that only the page served by this process can read, so it proves where a request comes from. */
 export function newToken(): string {
   return randomBytes(24).toString('base64url')
 }
 
 /**
- * Lets in what a browser on this machine asks for the preview's own page, and nothing else. Three things could come
- * from elsewhere: a name that was made to point to this machine (DNS rebinding: it stands in `Host`), another page's
- * request (`Sec-Fetch-Site`, `Origin`; another port is another origin), and a form or script that makes it send (POST
- * asks for JSON and the token).
+ * Accepts requests that a browser on this machine sends for the preview's own page, and nothing else. It blocks three
+ * attacks: a foreign name that resolves to this machine (DNS rebinding, seen in `Host`), requests of another page
+ * (`Sec-Fetch-Site`, `Origin`; another port is another origin), and a form or script that triggers a send (POST needs
+ * JSON and the token).
  */
 export function guard(token: string, port: () => number): MiddlewareHandler {
   return async (context, next) => {
@@ -32,26 +32,26 @@ function refusalOf(context: Context, token: string, port: number): Refusal | und
   const { method } = context.req
   const host = context.req.header('host') ?? ''
   if (host !== `127.0.0.1:${port}` && host !== `localhost:${port}`)
-    return refused(421, 'foreign-host', `The preview is not known as “${host.slice(0, 100)}”.`)
-  if (!isOwn(context)) return refused(403, 'foreign-page', 'Another page asked for the preview.')
+    return refused(421, 'foreign-host', `The preview does not answer to the name “${host.slice(0, 100)}”.`)
+  if (!isOwn(context)) return refused(403, 'foreign-page', 'The request comes from another page.')
   if (method === 'GET' || method === 'HEAD') return undefined
-  if (method !== 'POST') return refused(405, 'foreign-page', 'There is no such request.')
+  if (method !== 'POST') return refused(405, 'foreign-page', `The preview does not accept ${method} requests.`)
   const isJson = /^application\/json\s*(;|$)/.test(context.req.header('content-type') ?? '')
-  if (context.req.header('origin') === `http://${host}` && isJson && isSame(context, token)) return undefined
+  if (context.req.header('origin') === `http://${host}` && isJson && hasToken(context, token)) return undefined
   return refused(403, 'foreign-page', 'The request does not come from the preview’s own page.')
 }
 
-/** Browsers say where a request comes from. A person may follow a link to the page itself; nothing else is for others. */
+/** Browsers report where a request comes from. From elsewhere, only a link to the page itself is allowed. */
 function isOwn({ req }: Context): boolean {
   const site = req.header('sec-fetch-site')
   if (site === undefined || site === 'same-origin' || site === 'none') return true
   return req.path === '/' && req.method === 'GET' && req.header('sec-fetch-dest') === 'document'
 }
 
-function isSame({ req }: Context, token: string): boolean {
+function hasToken({ req }: Context, token: string): boolean {
   const given = Buffer.from(req.header('x-digestif-token') ?? '')
-  const right = Buffer.from(token)
-  return given.length === right.length && timingSafeEqual(given, right)
+  const expected = Buffer.from(token)
+  return given.length === expected.length && timingSafeEqual(given, expected)
 }
 
 const PAGE_POLICY = [
@@ -66,7 +66,7 @@ const PAGE_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-/** No other origin can read, frame, embed or keep what we answer; a mail brings a policy of its own. */
+/** Keeps other origins from reading, framing or embedding a response, and browsers from storing it. Mails set their own policy. */
 function secure({ res }: Context): void {
   const { headers } = res
   if (!headers.has('content-security-policy')) headers.set('content-security-policy', PAGE_POLICY)

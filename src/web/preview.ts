@@ -1,4 +1,4 @@
-// How is the preview opened and closed?
+// How is the preview's server started and stopped?
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
@@ -8,25 +8,25 @@ import { previewApp } from './app.ts'
 import { addChecks } from './checks.ts'
 import { openDecisions } from './decisions.ts'
 import { newToken } from './guard.ts'
-import { openLive, type Source } from './live.ts'
+import { openLivePreview, type Source } from './live-preview.ts'
 import { openSending } from './sending.ts'
 import { openWatch } from './watch.ts'
 
-/** Where the preview is open, on this machine only. */
+/** A running preview, reachable from this machine only. */
 export interface Preview {
   readonly url: string
   readonly isSending: boolean
-  /** What is being sent is finished first as far as it is in hand. */
+  /** Lets a running send finish the mails that it has begun. */
   close(): Promise<void>
 }
 
-/** Browsers and people know it by now, and hardly a program uses it. */
+/** Always the same where it is free, so that bookmarks work. */
 const PORT = 4747
 const TRIES = 20
 
 /**
- * Opens the preview of one newsletter; the first issue is made meanwhile. Without a port the first free one from 4747 on
- * is taken. Throws a DigestError `port-taken` where a port was given.
+ * Opens the preview of one newsletter; the first issue is made in the background. Without a port it takes the first free
+ * one from 4747 on. Throws a DigestError `port-taken` where the given port is not free.
  */
 export async function openPreview({
   port,
@@ -34,21 +34,21 @@ export async function openPreview({
   log,
   ...source
 }: Source & { readonly port?: number; readonly clock: Clock; readonly log: Log }): Promise<Preview> {
-  const live = await openLive(source, { clock, log })
-  let taken = 0
+  const live = await openLivePreview(source, { clock, log })
+  let openPort = 0
   const sending = openSending(live)
   const decisions = openDecisions(live)
-  live.afterMade(async () => ({ decisions: await decisions.view() }))
-  live.afterMade(async ({ newsletter }) => ({ past: await newsletter.records.inFolder() }))
+  live.extendView(async () => ({ decisions: await decisions.view() }))
+  live.extendView(async ({ newsletter }) => ({ past: await newsletter.records.inFolder() }))
   addChecks(live)
-  live.afterMade(async () => ({ sending: await sending.look() }))
-  const app = previewApp(live, sending, decisions, { token: newToken(), port: () => taken })
+  live.extendView(async () => ({ sending: await sending.refresh() }))
+  const app = previewApp(live, sending, decisions, { token: newToken(), port: () => openPort })
   const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }))
-  taken = await listen(server, port)
+  openPort = await listen(server, port)
   void live.remake()
   const unwatch = openWatch(live, source)
   return {
-    url: `http://127.0.0.1:${taken}/`,
+    url: `http://127.0.0.1:${openPort}/`,
     get isSending() {
       return live.view.sending.state === 'sending'
     },
@@ -68,11 +68,11 @@ async function listen(server: Server, wanted: number | undefined): Promise<numbe
   if (wanted !== undefined) {
     const opened = await listenOn(server, wanted)
     if (opened !== undefined) return opened
-    const what = `The port ${wanted} is taken by another program.`
+    const what = `Another program is using port ${wanted}.`
     throw new DigestError({
       code: 'port-taken',
       what,
-      fix: 'Name another with --port, or leave it out: then a free one is found.',
+      fix: 'Choose another port with --port, or leave --port out to use a free one.',
     })
   }
   for (let next = PORT; next < PORT + TRIES; next++) {

@@ -1,128 +1,127 @@
-// How is an issue sent from the preview, and how far is it?
+// How is an issue sent from the preview, and how does the page follow the send?
 import type { Progress } from '../model/ports.ts'
 import { DigestError, type Notice } from '../model/problem.ts'
 import type { Finished } from '../model/steps.ts'
-import type { Next as Going, Newsletter } from '../newsletter.ts'
-import type { Desk } from './desk.ts'
-import { type Ending, endedState } from './ended.ts'
-import { nextOf } from './mail.ts'
-import { NOTHING_YET, outlookOf } from './outlook.ts'
-import type { Outlook, SendingState, SendingView } from './view.ts'
+import type { Newsletter, Next } from '../newsletter.ts'
+import { nextIssue, type PreviewState } from './preview-state.ts'
+import { NOT_LOADED, readinessView } from './send-readiness.ts'
+import { endedState, type SendResult } from './send-result.ts'
+import type { ReadinessView, SendingState, SendingView } from './view.ts'
 
-/** Sending from one preview. All that is told of it stands in the view, so every page of it sees the same. */
+/** Sending from one preview. Its state is part of the view, so every open page shows the same. */
 export interface Sending {
-  /** Looks again how things stand. */
-  look(): Promise<SendingView>
+  /** Reads again what can be sent and to how many. */
+  refresh(): Promise<SendingView>
   /**
-   * The next issue, if it is the one that was seen: what is approved or sent is what a person looked at.
-   * Throws a DigestError `mail-changed` where it is another by now.
+   * The next issue, provided that it is the one that the person saw.
+   * Throws a DigestError `mail-changed` where it has changed since.
    */
-  seen(hash: string): Promise<Seen>
+  unchangedIssue(hash: string): Promise<UnchangedIssue>
   /**
-   * Begins to send what was seen to as many as were named, and returns; the rest is told by the view.
-   * Throws a DigestError where it must not be sent: nothing was.
+   * Starts sending the mail that the person saw to the number of readers that they confirmed, and returns; the view
+   * reports the rest. Throws a DigestError where it must not be sent; then nothing has been sent.
    */
-  begin(seen: { readonly hash: string; readonly readers: number }): Promise<void>
-  /** What is in hand is finished, nobody new is begun with. */
+  start(confirmed: { readonly hash: string; readonly readers: number }): Promise<void>
+  /** Finishes the mails that are being delivered and starts no others. */
   stop(): void
-  /** Stops, and waits until that is done. */
+  /** Stops, and waits until the send has ended. */
   close(): Promise<void>
 }
 
-/** The mail that a person saw, and the newsletter with the settings that it was made with. */
-interface Seen {
+/** The mail that the person saw, and the newsletter with the settings that it was made with. */
+interface UnchangedIssue {
   readonly finished: Finished
   readonly newsletter: Newsletter
 }
 
-export function openSending(desk: Desk): Sending {
-  let outlook: Outlook = NOTHING_YET
+/** Nothing is sent before `start`. */
+export function openSending(preview: PreviewState): Sending {
+  let readiness: ReadinessView = NOT_LOADED
   let state: SendingState = { state: 'idle' }
   let running: Promise<void> | undefined
   let interrupt: AbortController | undefined
 
-  const become = (next: SendingState): void => {
+  const setState = (next: SendingState): void => {
     state = next
-    desk.tell({ sending: { ...outlook, ...state } })
+    preview.update({ sending: { ...readiness, ...state } })
   }
 
-  async function look(): Promise<SendingView> {
-    // While we send, the ledger says that somebody does.
-    if (!interrupt) outlook = await outlookOf(desk)
-    return { ...outlook, ...state }
+  async function refresh(): Promise<SendingView> {
+    // During our own send the ledger would report that somebody is sending.
+    if (!interrupt) readiness = await readinessView(preview)
+    return { ...readiness, ...state }
   }
 
-  async function seen(hash: string): Promise<Seen> {
-    const { finished, hash: now } = nextOf(desk)
-    const { newsletter } = desk.made ?? desk
-    if (desk.view.problem) throw new DigestError(desk.view.problem)
-    if (now !== hash) throw changedSince()
+  async function unchangedIssue(hash: string): Promise<UnchangedIssue> {
+    const { finished, hash: current } = nextIssue(preview)
+    const { newsletter } = preview.result ?? preview
+    if (preview.view.problem) throw new DigestError(preview.view.problem)
+    if (current !== hash) throw mailChanged()
     await newsletter.records.assertUnsent(finished.issue.id)
     return { finished, newsletter }
   }
 
-  async function going(hash: string, readers: number): Promise<Going> {
-    const { obstacle, unfinished, recipients, needsApproval } = outlook
+  async function whatToSend(hash: string, readers: number): Promise<Next> {
+    const { obstacle, unfinished, recipients, needsApproval } = readiness
     if (obstacle) throw new DigestError(obstacle)
     if (recipients !== readers) throw otherCount(recipients, readers)
     if (!unfinished) {
-      const { finished } = await seen(hash)
+      const { finished } = await unchangedIssue(hash)
       if (needsApproval) throw notApproved(finished.issue.id)
       return { finished, because: 'new' }
     }
-    const next = await desk.newsletter.next()
-    if (!('saved' in next) || next.because !== 'unfinished' || next.saved.hash !== hash) throw changedSince()
+    const next = await preview.newsletter.next()
+    if (!('saved' in next) || next.because !== 'unfinished' || next.saved.hash !== hash) throw mailChanged()
     return next
   }
 
-  async function run(next: Going, signal: AbortSignal): Promise<void> {
-    const { id: issue, subject } = 'finished' in next ? next.finished.issue : next.saved.issue
+  async function run(next: Next, signal: AbortSignal): Promise<void> {
+    const which = nameOf(next)
     const log = {
-      notice: (notice: Notice) => desk.newsletter.log.notice(notice),
+      notice: (notice: Notice) => preview.newsletter.log.notice(notice),
       progress(progress: Progress) {
-        desk.newsletter.log.progress(progress)
+        preview.newsletter.log.progress(progress)
         const { done, total = done, note = '' } = progress
-        become({ state: 'sending', issue, subject, done, total, note, isStopping: signal.aborted })
+        setState({ state: 'sending', ...which, done, total, note, isStopping: signal.aborted })
       },
     }
-    let ending: Ending
+    let result: SendResult
     try {
-      ending = await (desk.made ?? desk).newsletter.with({ log }).send(next, { signal })
+      result = await (preview.result ?? preview).newsletter.with({ log }).send(next, { signal })
     } catch (error) {
-      ending = { error }
+      result = { error }
     }
     interrupt = undefined
-    become(await endedState({ issue, subject }, ending, desk))
-    // The next issue is another now.
-    await desk.remake()
-    desk.tell({ sending: await look() })
+    setState(await endedState(which, result, preview))
+    // What was sent is not in the next issue.
+    await preview.remake()
+    preview.update({ sending: await refresh() })
   }
 
   return {
-    look,
-    seen(hash) {
+    refresh,
+    unchangedIssue(hash) {
       if (interrupt) throw alreadySending()
-      return seen(hash)
+      return unchangedIssue(hash)
     },
-    async begin({ hash, readers }) {
+    async start({ hash, readers }) {
       if (interrupt) throw alreadySending()
       interrupt = new AbortController()
       const { signal } = interrupt
       try {
-        outlook = await outlookOf(desk)
-        const next = await going(hash, readers)
-        const { id: issue, subject } = 'finished' in next ? next.finished.issue : next.saved.issue
-        become({ state: 'sending', issue, subject, done: 0, total: readers, note: '', isStopping: false })
+        readiness = await readinessView(preview)
+        const next = await whatToSend(hash, readers)
+        setState({ state: 'sending', ...nameOf(next), done: 0, total: readers, note: '', isStopping: false })
         running = run(next, signal)
       } catch (error) {
         interrupt = undefined
-        become(state)
+        setState(state)
         throw error
       }
     },
     stop() {
       interrupt?.abort()
-      if (state.state === 'sending') become({ ...state, isStopping: true })
+      if (state.state === 'sending') setState({ ...state, isStopping: true })
     },
     async close() {
       interrupt?.abort()
@@ -131,22 +130,27 @@ export function openSending(desk: Desk): Sending {
   }
 }
 
-function changedSince(): DigestError {
-  const what = 'The mail is not the one that was seen: something was changed meanwhile. Nothing was sent.'
-  return new DigestError({ code: 'mail-changed', what, fix: 'Look at it as it is now, then do it again.' })
+function nameOf(next: Next): { readonly issue: string; readonly subject: string } {
+  const { id: issue, subject } = 'finished' in next ? next.finished.issue : next.saved.issue
+  return { issue, subject }
 }
 
-function otherCount(recipients: number, named: number): DigestError {
-  const what = `It would go to ${recipients} ${recipients === 1 ? 'reader' : 'readers'}, not to ${named}. Nothing was sent.`
+function mailChanged(): DigestError {
+  const what = 'The mail has changed since you saw it. Nothing was sent.'
+  return new DigestError({ code: 'mail-changed', what, fix: 'Look at it as it is now, then try again.' })
+}
+
+function otherCount(recipients: number, confirmed: number): DigestError {
+  const what = `The issue would go to ${recipients} ${recipients === 1 ? 'reader' : 'readers'}, not to ${confirmed}. Nothing was sent.`
   return new DigestError({ code: 'other-count', what, fix: 'If that is right, type that number.' })
 }
 
 function notApproved(issue: string): DigestError {
-  const what = `The issue ${issue} is not approved as it is. Nothing was sent.`
+  const what = `Issue ${issue} has not been approved as it is. Nothing was sent.`
   return new DigestError({ code: 'not-approved', what, fix: 'Look at it, then approve it.' })
 }
 
 function alreadySending(): DigestError {
-  const what = 'An issue is being sent from this preview already.'
+  const what = 'This preview is already sending an issue.'
   return new DigestError({ code: 'already-sending', what, fix: 'Wait until it is done, or stop it.' })
 }

@@ -1,33 +1,33 @@
-// What do the preview's server and its page tell each other?
+// What does the server send to the page to show?
 import type { Choice } from '../model/choice.ts'
 import type { Progress } from '../model/ports.ts'
 import type { Notice, Problem } from '../model/problem.ts'
 
-/** All that the page shows beside the mail itself; the mail's own forms are fetched as documents of their own. */
+/** All that the page shows except the mail itself, which is fetched separately as HTML, text and source. */
 export interface View {
-  /** Grows with everything that is told anew. */
+  /** Grows with each change. */
   readonly revision: number
   readonly newsletter: NewsletterView
-  /** The next issue as it would go out now; while `problem` stands, as it last could be made. */
+  /** The next issue as it would go out now; while there is a `problem`, the last one that could be made. */
   readonly issue?: IssueView
   /** Why there is no next issue. */
   readonly none?: Choice['reason']
-  /** How far it is being made anew, where that takes long. */
+  /** Progress of making it again, where that takes long. */
   readonly progress?: Progress
-  /** What keeps it from being made: shown over everything, gone when it is mended. */
-  readonly problem?: Mistake
+  /** What prevents the issue from being made; shown over everything until it is fixed. */
+  readonly problem?: ProblemView
   /** How many files are in or out, by reason code; the files themselves come from `/api/articles`. */
   readonly reasons: readonly { readonly code: string; readonly state: 'in' | 'out'; readonly count: number }[]
   readonly notices: readonly Notice[]
   readonly decisions: DecisionsView
   readonly sending: SendingView
-  /** Issues of `out/`, the newest first. */
+  /** Issues of `out/`, newest first. */
   readonly past: readonly PastIssue[]
-  /** Where the time between a change and the view went, in milliseconds. */
+  /** The time that each step of making the issue took, in milliseconds. */
   readonly tookMs: Readonly<Record<string, number>>
 }
 
-/** The settings that the page speaks of. */
+/** The settings that the page shows. */
 export interface NewsletterView {
   readonly title: string
   readonly from: { readonly name: string; readonly address: string }
@@ -36,11 +36,11 @@ export interface NewsletterView {
   readonly look: string
   /** Looks of the templates folder and those that come with Digestif. */
   readonly looks: readonly string[]
-  /** How often a look was changed: by it the page knows that one other than the issue's own is to be loaded again. */
+  /** Counts changes to looks, so that the page knows when to load a look other than the issue's own again. */
   readonly lookChanges: number
   /** Languages in which a look has words, with their own names. */
   readonly languages: readonly { readonly tag: string; readonly name: string; readonly direction: 'ltr' | 'rtl' }[]
-  /** Folders and files as a person knows them, relative to the configuration where they can be. */
+  /** Folders and files, relative to the configuration file. */
   readonly folders: {
     readonly articles: string
     readonly templates: string
@@ -54,7 +54,7 @@ export interface NewsletterView {
 export interface IssueView {
   readonly id: string
   readonly number: number
-  /** Changes with every byte of the mail; what is approved or sent is named by it. */
+  /** Changes with every byte of the mail, so it identifies what is approved or sent. */
   readonly hash: string
   readonly subject: string
   readonly preheader: string
@@ -64,22 +64,22 @@ export interface IssueView {
   readonly stories: readonly StoryView[]
   readonly bytes: {
     readonly html: number
-    /** The HTML as it travels, quoted-printable. */
+    /** The HTML in quoted-printable, as it is transmitted. */
     readonly encoded: number
     readonly message: number
-    /** Of the HTML, what is no story: head, style, nameplate, imprint. */
+    /** The part of the HTML outside the stories: head, styles, nameplate, imprint. */
     readonly around: number
-    /** Kept free of what Gmail clips at, of the HTML and of the HTML as it travels. */
+    /** Below the size at which Gmail clips: for the HTML, and for the encoded HTML. */
     readonly limit: number
     readonly encodedLimit: number
   }
   /** Absent while the mail is being checked. */
   readonly findings?: readonly FindingView[]
-  /** The rules that it was held against: how many of each group, in reading order. Absent like the findings. */
+  /** How many rules of each group the mail was checked against, in display order. Absent while it is being checked. */
   readonly groups?: readonly { readonly name: FindingView['group']; readonly rules: number }[]
 }
 
-/** A story as it stands in the issue. */
+/** A story as it appears in the issue. */
 export interface StoryView {
   readonly id: string
   readonly path: string
@@ -90,9 +90,9 @@ export interface StoryView {
   readonly minutes: number
   readonly reason: Choice['reason']
   readonly related: readonly { readonly path: string; readonly title: string }[]
-  /** Of the HTML. */
+  /** Its share of the HTML. */
   readonly bytes: number
-  /** Its place among all elements of the HTML, as in a finding; absent where the look does not show its headline. */
+  /** Its index among all elements of the HTML, as in a finding; absent where the look does not show its headline. */
   readonly element?: number
   readonly isPinned: boolean
 }
@@ -112,47 +112,48 @@ export interface FindingView extends Problem {
     | 'unsubscribe'
     | 'clients'
   readonly under?: string
-  /** The place of the element among all elements of the HTML, in document order: `querySelectorAll('*')[element]`. */
+  /** The index of the element in document order: `querySelectorAll('*')[element]`. */
   readonly element?: number
   /** The name of a header, in lower case. */
   readonly header?: string
 }
 
-/** A problem, with the lines around the place. */
-export interface Mistake extends Problem {
+/** A problem, with the lines of the file around it. */
+export interface ProblemView extends Problem {
   readonly lines?: readonly { readonly number: number; readonly text: string }[]
 }
 
-/** What the editor decided for the next issue. */
+/** The editor's decisions for the next issue. */
 export interface DecisionsView {
-  /** The file that holds it, as a person knows it. */
+  /** The file that holds them, relative to the configuration file. */
   readonly file: string
   readonly count: number
-  /** What would be undone or done again, in words. */
+  /** What undo and redo would change, in words. */
   readonly undo?: string
   readonly redo?: string
 }
 
-/** How sending stands, and how far it is. */
-export type SendingView = Outlook & SendingState
+/** What can be sent, and the progress of sending it. */
+export type SendingView = ReadinessView & SendingState
 
-/** What would be sent, to how many, and what is missing. */
-export interface Outlook {
-  /** How many it would go to, and how many are left out because their addresses are suppressed. */
+/** What would be sent now, to how many, and what prevents it. */
+export interface ReadinessView {
+  /** How many readers it would go to, and how many are left out because their addresses are suppressed. */
   readonly recipients: number
   readonly suppressed: number
-  /** Why it can't be sent from here now. */
+  /** Why it can't be sent now. */
   readonly obstacle?: Problem
-  /** Whether the next issue, as it is, has a person's word. */
+  /** Whether the next issue has been approved as it is. */
   readonly isApproved: boolean
-  /** It has to be approved as it is before it is sent: the settings ask for it, or it was changed after it was approved. */
+  /** It must be approved before it is sent: the settings require it, or it has changed since it was approved. */
   readonly needsApproval: boolean
-  /** Another issue that is approved and waits in `out/`: `digestif send` and the schedule send it first. */
+  /** Another approved issue in `out/` that `digestif send` and the schedule send first. */
   readonly waiting?: string
-  /** An issue that is half sent: it is finished before another is begun. */
+  /** An issue that is partly sent; it must be finished before another is sent. */
   readonly unfinished?: { readonly id: string; readonly subject: string; readonly hash: string }
 }
 
+/** The progress or the outcome of a send from this preview. */
 export type SendingState =
   | { readonly state: 'idle' }
   | {
@@ -161,22 +162,22 @@ export type SendingState =
       readonly subject: string
       readonly done: number
       readonly total: number
-      /** How fast it goes, and how long it will take. */
+      /** The rate and the time left. */
       readonly note: string
-      /** What is in hand is finished, nobody new is begun with. */
+      /** Mails that are being delivered are finished; no others are started. */
       readonly isStopping: boolean
     }
   | {
       readonly state: 'ended'
       readonly issue: string
       readonly subject: string
-      /** `waiting`: servers want to be asked again, not before `until`. */
+      /** `waiting`: some servers asked for a retry, not before `until`. */
       readonly how: 'complete' | 'waiting' | 'interrupted' | 'stopped'
       readonly until?: string
-      /** To how many the issue goes in all. */
+      /** How many readers the issue goes to in all. */
       readonly readers: number
       readonly sent: number
-      /** All who are still to come. */
+      /** How many have not been delivered to yet. */
       readonly deferred: number
       readonly failed: number
       readonly uncertain: number
@@ -184,8 +185,8 @@ export type SendingState =
       readonly leftOut: number
       readonly seconds: number
       readonly failures: readonly { readonly reason: string; readonly count: number; readonly example: string }[]
-      /** The first of those of whom nobody knows whether they have it. */
-      readonly uncertainAre: readonly string[]
+      /** The first addresses for which it is unknown whether the mail arrived. */
+      readonly uncertainAddresses: readonly string[]
       readonly problem?: Problem
     }
 

@@ -1,4 +1,4 @@
-// How long does it take from saving an article to seeing it in the preview, and where does the time go?
+// How long does it take from saving an article to seeing it in the preview, and which step takes how long?
 //
 //   npm run bench:preview [articles] [saves]
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -18,7 +18,7 @@ mkdirSync(join(folder, 'articles'))
 writeFileSync(join(folder, 'digestif.config.json'), '{"timeZone":"UTC","permalink":"https://example.com/:slug"}')
 for (let number = 0; number < articles; number++) save(number)
 
-/** Since the epoch, to fractions of a millisecond: the browser's clock is the same machine's. */
+/** Milliseconds since the epoch, with fractions; the browser on the same machine uses the same clock. */
 const now = () => performance.timeOrigin + performance.now()
 let asked = 0
 const preview = await openPreview({
@@ -26,7 +26,7 @@ const preview = await openPreview({
   port: 0,
   environment: {},
   log: { notice() {}, progress() {} },
-  // The first thing that a making does is to ask for the time.
+  // Making an issue starts with reading the clock.
   clock: {
     now() {
       asked ||= now()
@@ -44,8 +44,8 @@ await page.evaluate(`window.seen = (marker) => new Promise((resolve) => {
 })
 new EventSource('/api/events').addEventListener('view', ({ data }) => {
   const view = JSON.parse(data)
-  window.told = { hash: view.issue?.hash, at: performance.timeOrigin + performance.now(), view }
-  if (view.issue?.hash !== window.first?.hash) window.first = window.told
+  window.latest = { hash: view.issue?.hash, at: performance.timeOrigin + performance.now(), view }
+  if (view.issue?.hash !== window.first?.hash) window.first = window.latest
 })`)
 await page.evaluate(`window.seen('Save 0.')`)
 
@@ -60,11 +60,12 @@ for (let round = 1; round <= saves + WARM_UP; round++) {
   const noticed = asked - from
   const { at, view } = await page.evaluate<{ at: number; view: View }>('window.first')
   const made = Object.values(view.tookMs).reduce((sum, ms) => sum + ms, 0)
-  const told = at - from - noticed - made
-  if (round > WARM_UP) rows.push({ noticed, ...view.tookMs, told, shown: shownAt - at, 'save to seen': shownAt - from })
-  // The checks of this one must not fall into the time of the next.
+  const pushed = at - from - noticed - made
+  if (round > WARM_UP)
+    rows.push({ noticed, ...view.tookMs, pushed, shown: shownAt - at, 'save to seen': shownAt - from })
+  // Waits for the checks, so that they do not slow down the next round.
   await page.evaluate(`new Promise((resolve) => {
-    const wait = () => window.told?.view.issue?.findings ? resolve() : setTimeout(wait, 20)
+    const wait = () => window.latest?.view.issue?.findings ? resolve() : setTimeout(wait, 20)
     wait()
   })`)
 }
@@ -72,7 +73,7 @@ await browser.close()
 await preview.close()
 rmSync(folder, { recursive: true })
 
-console.log(`${articles} articles, ${saves} saves of one that is in; milliseconds`)
+console.log(`${articles} articles, ${saves} saves of one in the issue; milliseconds`)
 console.log(`${''.padEnd(14)} ${['median', 'p90', 'most'].map((name) => name.padStart(7)).join(' ')}`)
 for (const step of Object.keys(rows[0] ?? {})) {
   const sorted = rows.map((row) => row[step] ?? 0).toSorted((a, b) => a - b)
@@ -80,7 +81,7 @@ for (const step of Object.keys(rows[0] ?? {})) {
   console.log(`${step.padEnd(14)} ${[0.5, 0.9, 1].map((share) => at(share).padStart(7)).join(' ')}`)
 }
 
-/** An article of some seven hundred words, the later the newer; the newest are in the issue and tell how often they were saved. */
+/** Writes an article of about seven hundred words; higher numbers are newer, and the text counts the saves. */
 function save(number: number, round = 0): void {
   const random = randomFrom(number)
   const word = () => `word${Math.floor(Math.exp(random() * Math.log(20_000)))}`

@@ -1,4 +1,4 @@
-// How does the preview look? Writes src/web/preview-light.png and preview-dark.png, the pictures of the README.
+// How does the preview look? Writes src/web/preview-light.png and preview-dark.png, the screenshots in the README.
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,11 +1,11 @@
-// What does axe find in the preview itself?
+// Which accessibility rules does the preview's page break?
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** One line a rule that is broken. The mails in the frames have rules of their own, and tests of their own. */
+/** One line for each violation that axe finds. The mails in the frames have tests of their own. */
 export async function brokenRules(page: Page): Promise<string[]> {
   await page.evaluate(AXE)
   return page.evaluate(`axe.run({ exclude: ['iframe'] }, { resultTypes: ['violations'], iframes: false })

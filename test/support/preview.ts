@@ -1,4 +1,4 @@
-// How does a test get an open preview of a real folder, and a browser that looks at it?
+// How does a test open a preview of a real folder, and a browser page on it?
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -11,7 +11,7 @@ import { article } from './digestif.ts'
 import { openBrowser } from './mail-browser.ts'
 import { CONFIG } from './newsletter.ts'
 
-/** Four articles that tell four stories. */
+/** Four articles on four different events. */
 export const STORIES = {
   'articles/eastport.md': article('Eastport', '2026-03-01', '', 0),
   'articles/westport.md': article('Westport', '2026-03-02', '', 1),
@@ -25,16 +25,16 @@ export interface OpenPreview {
   /** Ends in `/`. */
   readonly url: string
   write(name: string, content: string | Uint8Array): void
-  /** What the server tells now. */
+  /** The present view. */
   view(): Promise<View>
-  /** The first view that is so, asked for again and again. */
-  viewWhere(isSo: (view: View) => boolean): Promise<View>
-  /** As Ctrl-C does; the folder stays. */
+  /** Polls until the view meets the condition. */
+  viewWhere(condition: (view: View) => boolean): Promise<View>
+  /** Closes the preview as Ctrl-C does, and keeps the folder. */
   finish(): Promise<void>
   close(): Promise<void>
 }
 
-/** Opens a newsletter of some articles; `files` come beside them, or over them. */
+/** Opens a preview of a few articles; `files` are added to them or replace them. */
 export async function openFolder({
   settings = {},
   files = {},
@@ -64,10 +64,10 @@ export async function openFolder({
     url,
     write,
     view,
-    async viewWhere(isSo) {
+    async viewWhere(condition) {
       for (;;) {
         const seen = await view()
-        if (isSo(seen)) return seen
+        if (condition(seen)) return seen
         await new Promise((resolve) => setTimeout(resolve, 10))
       }
     },
@@ -79,7 +79,7 @@ export async function openFolder({
   }
 }
 
-/** A folder with its preview and a page on which all stands, the checks as well; both are closed after the test. */
+/** A preview and a page that has loaded completely, checks included; both are closed after the test. */
 export async function openWhole(
   open: ReturnType<typeof pages>,
   options: Parameters<typeof openFolder>[0] = {},
@@ -96,8 +96,8 @@ export async function openWhole(
 }
 
 /**
- * One browser for the tests of a file, and a page for each: `const open = pages()`, then `await open(preview)`. What a
- * page says on its console as an error fails nothing by itself: it is in `errors`.
+ * One browser for the tests of a file, and a page for each: `const open = pages()`, then `await open(preview)`. Errors on
+ * a page's console are collected in `errors`; a test has to check them itself.
  */
 export function pages(): (
   preview: Pick<OpenPreview, 'url'>,
@@ -105,7 +105,7 @@ export function pages(): (
     readonly width?: number
     readonly height?: number
     readonly colours?: 'light' | 'dark'
-    /** What stands behind `#` in the address. */
+    /** The part of the address after `#`. */
     readonly at?: string
   },
 ) => Promise<Page & { readonly errors: string[] }> {
@@ -115,7 +115,7 @@ export function pages(): (
   })
   afterAll(() => browser?.close())
   return async (preview, { width = 1600, height = 1000, colours = 'light', at = '' } = {}) => {
-    if (!browser) throw new Error('The browser is opened before all tests.')
+    if (!browser) throw new Error('The browser opens before all tests.')
     const page = await browser.newPage({ viewport: { width, height }, colorScheme: colours })
     const errors: string[] = []
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))

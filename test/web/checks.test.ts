@@ -6,15 +6,15 @@ import { article } from '../support/digestif.ts'
 import { hasBrowser } from '../support/mail-browser.ts'
 import { type OpenPreview, type openFolder, openWhole, pages } from '../support/preview.ts'
 
-/** A picture without a secure address, in an article that is in. */
+/** An article in the issue with a picture at an insecure address. */
 const INSECURE = article('Westport', '2026-03-02', 'image: http://example.com/lock.jpg\nimageAlt: The lock\n', 1)
-/** That picture, or what is around it. */
+/** That picture, or an element around it. */
 const PICTURE = ':is([src$="lock.jpg"], :has([src$="lock.jpg"]))'
 
-/** Whose name says that they are somebody else. */
-const POSER = '"security@bank.example" <harbours@example.com>'
+/** A sender whose name looks like another address. */
+const IMPOSTOR = '"security@bank.example" <harbours@example.com>'
 
-describe.skipIf(!hasBrowser)('beside the mail', () => {
+describe.skipIf(!hasBrowser)('the right column', () => {
   const open = pages()
   let preview: OpenPreview
   let page: Page
@@ -22,14 +22,14 @@ describe.skipIf(!hasBrowser)('beside the mail', () => {
   const begin = async (options: Parameters<typeof openFolder>[0] = {}): Promise<void> => {
     ;({ preview, page } = await openWhole(open, options))
   }
-  /** Waits until the part of the mail that is outlined is this. */
+  /** Waits until this part of the mail is outlined. */
   const outlined = (part: string) =>
     page.frameLocator('#stage iframe:not(.waiting) >> nth=0').locator(`[data-pointed]${part}`).waitFor()
 
   describe('the size', () => {
     beforeEach(() => begin())
 
-    test('is held against the limit, in shares that make the whole', async () => {
+    test('is compared with the limit, and the shares of the stories add up to the whole', async () => {
       const { issue } = await preview.view()
       if (!issue) throw new Error('There is an issue.')
       const { bytes, stories } = issue
@@ -40,26 +40,26 @@ describe.skipIf(!hasBrowser)('beside the mail', () => {
       expect(await page.locator('.segment').count()).toBe(4)
     })
 
-    test('says the bytes of a story under the pointer, and a click shows it', async () => {
+    test('shows the bytes of the story under the pointer, and a click shows the story', async () => {
       const segment = page.getByRole('button', { name: /^Westport: [\d,]+ bytes$/ })
       await segment.hover()
-      expect(await page.locator('.told').textContent()).toMatch(/^Westport [\d,]+ bytes$/)
+      expect(await page.locator('.segment-detail').textContent()).toMatch(/^Westport [\d,]+ bytes$/)
       await segment.click()
       await outlined(':has-text("Westport")')
     })
 
-    test('is gone through by arrow keys', async () => {
+    test('can be explored with the arrow keys', async () => {
       await page.locator('.segment').first().focus()
       await page.keyboard.press('ArrowRight')
       await page.keyboard.press('ArrowRight')
-      expect(await page.locator('.told').textContent()).toMatch(/^Westport/)
+      expect(await page.locator('.segment-detail').textContent()).toMatch(/^Westport/)
       await page.keyboard.press('Enter')
       await outlined(':has-text("Westport")')
     })
   })
 
-  test('says which stories stand in brief because the mail would be too large', async () => {
-    // No two of them share a word: else they would be told as one story.
+  test('says how many stories are in brief because the mail would be too large', async () => {
+    // No two share a word; else they would be grouped into one story.
     const long = (at: number) =>
       Array.from(
         { length: 60 },
@@ -82,11 +82,11 @@ describe.skipIf(!hasBrowser)('beside the mail', () => {
     expect(await page.locator('.story-list h3').allTextContents()).toContain('In brief')
   })
 
-  test('says that all rules are kept, by groups', async () => {
+  test('says that all rules pass, in groups', async () => {
     await begin()
     await page
       .locator('#checks')
-      .getByText(/^All \d+ rules are kept\.$/)
+      .getByText(/^All \d+ rules pass\.$/)
       .waitFor()
     expect(await page.locator('[data-group=headers]').textContent()).toMatch(/✓Headers\d+ rules/)
     expect(await page.locator('#checks .foot').textContent()).toMatch(/^Made in \d+ ms: select \d+/)
@@ -96,14 +96,14 @@ describe.skipIf(!hasBrowser)('beside the mail', () => {
     beforeEach(() => begin({ files: { 'articles/westport.md': INSECURE } }))
     const finding = () => page.locator('[data-group=pictures] [data-code=picture-insecure]')
 
-    test('says what, in which story, why and how to fix it', async () => {
+    test('says what is wrong, in which story, why it matters and how to fix it', async () => {
       const text = await finding().textContent()
       expect(text).toContain('loaded without encryption')
       expect(text).toContain('Gmail and others do not show pictures over http')
       expect(text).toContain('Use https://')
     })
 
-    test('is outlined in the mail, from any other tab, by pointer and by key', async () => {
+    test('is outlined in the mail from any other tab, by pointer and by keyboard', async () => {
       await page.getByRole('tab', { name: 'Text' }).click()
       await finding().getByRole('button', { name: 'Show me' }).click()
       await outlined(PICTURE)
@@ -113,17 +113,17 @@ describe.skipIf(!hasBrowser)('beside the mail', () => {
       await outlined(PICTURE)
     })
 
-    test('goes away when it is fixed', async () => {
+    test('disappears once it is fixed', async () => {
       await finding().waitFor()
       preview.write('articles/westport.md', article('Westport', '2026-03-02', '', 1))
       await finding().waitFor({ state: 'detached' })
       await page
         .locator('#checks')
-        .getByText(/^All \d+ rules are kept\.$/)
+        .getByText(/^All \d+ rules pass\.$/)
         .waitFor()
     })
 
-    test('on a narrow screen brings the mail to the front', async () => {
+    test('brings the mail to the front on a narrow screen', async () => {
       await page.setViewportSize({ width: 375, height: 800 })
       await page.locator('#panes').getByRole('button', { name: 'Checks' }).click()
       await finding().getByRole('button', { name: 'Show me' }).click()
@@ -133,14 +133,14 @@ describe.skipIf(!hasBrowser)('beside the mail', () => {
   })
 
   test('a finding about a header leads to that header', async () => {
-    await begin({ settings: { from: POSER } })
+    await begin({ settings: { from: IMPOSTOR } })
     await page.locator('[data-code=header-from]').getByRole('button', { name: 'Show the header' }).click()
     await page.locator('tr.pointed[data-header=from]').waitFor()
   })
 
-  test('axe finds nothing in the panels at any width, by day and by night, with everything opened', async () => {
+  test('axe finds no violation in the panels at any width, in light and dark, with everything open', async () => {
     await begin({
-      settings: { stories: { min: 1, max: 2 }, from: POSER },
+      settings: { stories: { min: 1, max: 2 }, from: IMPOSTOR },
     })
     await page.locator('.story .more').first().click()
     await page.locator('.reason').first().click()

@@ -1,4 +1,4 @@
-// Can anybody but the preview's own page read it, or make it do something?
+// Can anything but the preview's own page read it or control it?
 import { createServer, request, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Page } from 'playwright-core'
@@ -23,7 +23,7 @@ afterAll(async () => {
   elsewhere.close()
 })
 
-/** A request that lies as no browser lets a page lie. */
+/** Sends a request with headers that no browser lets a page set. */
 function ask(path: string, headers: Record<string, string> = {}, method = 'GET', body = ''): Promise<number> {
   return new Promise((resolve, reject) => {
     const asked = request(new URL(path, preview.url), { method, headers }, (response) => {
@@ -39,7 +39,7 @@ const own = () => new URL(preview.url)
 const tokenOf = async () =>
   /<meta name="token" content="([^"]+)"/.exec(await (await fetch(preview.url)).text())?.[1] ?? ''
 
-/** Clears a decision: something that the page itself may ask. */
+/** A request that the page itself may send: clear a decision. */
 const CALL = JSON.stringify({ edit: { do: 'clear', path: 'eastport.md' } })
 const call = async (change: Record<string, string>) => {
   const { origin, host } = own()
@@ -47,12 +47,12 @@ const call = async (change: Record<string, string>) => {
   return ask('/api/decide', headers, 'POST', CALL)
 }
 
-test('it listens on this machine only', () => {
+test('the preview listens on this machine only', () => {
   expect(own().hostname).toBe('127.0.0.1')
 })
 
 test.each(['evil.example', '127.0.0.1.evil.example', 'localhost.evil.example', 'localhost.', '[::1]', '127.0.0.2'])(
-  'a name that was made to point here reads nothing: Host %s',
+  'a foreign name that resolves to this machine reads nothing: Host %s',
   async (name) => {
     const host = `${name}:${own().port}`
     expect(await ask('/', { host })).toBe(421)
@@ -61,12 +61,12 @@ test.each(['evil.example', '127.0.0.1.evil.example', 'localhost.evil.example', '
   },
 )
 
-test('a port that is not its own is none of its names', async () => {
+test('a host name with a wrong port is refused', async () => {
   expect(await ask('/', { host: '127.0.0.1' })).toBe(421)
   expect(await ask('/', { host: 'localhost:80' })).toBe(421)
 })
 
-test('a browser that was led here under another name is refused', async () => {
+test('a browser sent here under another name is refused', async () => {
   const misled = await openBrowser('--host-resolver-rules=MAP evil.example 127.0.0.1')
   const tab = await misled.newPage()
   const response = await tab.goto(`http://evil.example:${own().port}/`)
@@ -74,7 +74,7 @@ test('a browser that was led here under another name is refused', async () => {
   await misled.close()
 })
 
-test('its own page is let in under both names of this machine', async () => {
+test('the preview’s own page works under both names of this machine', async () => {
   expect(await ask('/', { host: `localhost:${own().port}` })).toBe(200)
   expect(await call({})).toBeLessThan(300)
 })
@@ -93,18 +93,25 @@ test.each([
   expect(await call(change)).toBe(403)
 })
 
-test.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE'])('there is no %s', async (method) => {
+test('a link from another site may open the page, and nothing else', async () => {
+  const link = { host: own().host, 'sec-fetch-site': 'cross-site', 'sec-fetch-dest': 'document' }
+  expect(await ask('/', link)).toBe(200)
+  expect(await ask('/mail/next/html', link)).toBe(403)
+  expect(await ask('/', { ...link, 'sec-fetch-dest': 'iframe' })).toBe(403)
+})
+
+test.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE'])('%s is not accepted', async (method) => {
   expect(await ask('/api/decide', { host: own().host }, method)).toBeGreaterThanOrEqual(400)
 })
 
-test('a call that is larger than any call is refused', async () => {
+test('a body larger than any real one is refused', async () => {
   const { origin, host } = own()
   const headers = { host, origin, 'content-type': 'application/json', 'x-digestif-token': await tokenOf() }
   expect(await ask('/api/decide', headers, 'POST', JSON.stringify({ x: 'x'.repeat(100_000) }))).toBe(413)
 })
 
 test.each(['api/view', 'api/articles', 'mail/next/html', 'mail/next/source', 'page/main.ts', ''])(
-  'a page elsewhere cannot read /%s',
+  'a foreign page can’t read /%s',
   async (path) => {
     const fetched = (mode: string) =>
       page.evaluate<string>(`fetch('${preview.url}${path}', { mode: '${mode}' })
@@ -114,7 +121,7 @@ test.each(['api/view', 'api/articles', 'mail/next/html', 'mail/next/source', 'pa
   },
 )
 
-test('a page elsewhere hears no events', async () => {
+test('a foreign page receives no events', async () => {
   const heard = await page.evaluate(`new Promise((resolve) => {
     const events = new EventSource('${preview.url}api/events')
     events.addEventListener('view', () => resolve('view'))
@@ -127,7 +134,7 @@ test.each([
   ['script', 'page/main.ts'],
   ['img', 'page/icon.svg'],
   ['img', 'mail/next/picture/x.png'],
-])('a page elsewhere embeds no <%s> of it', async (tag, path) => {
+])('a foreign page can’t embed a <%s>', async (tag, path) => {
   const embedded = await page.evaluate(`new Promise((resolve) => {
     const made = document.createElement('${tag}')
     made.onload = () => resolve('loaded')
@@ -138,7 +145,7 @@ test.each([
   expect(embedded).toBe('refused')
 })
 
-test.each(['', 'mail/next/html'])('a page elsewhere frames no /%s', async (path) => {
+test.each(['', 'mail/next/html'])('a foreign page can’t frame /%s', async (path) => {
   await page.evaluate(`new Promise((resolve) => {
     const frame = document.createElement('iframe')
     frame.onload = resolve
@@ -148,7 +155,7 @@ test.each(['', 'mail/next/html'])('a page elsewhere frames no /%s', async (path)
   expect(await page.frames().at(-1)?.evaluate('document.body.innerText')).not.toMatch(/Harbours|Eastport/)
 })
 
-test('a page elsewhere can make it do nothing, by script or by form', async () => {
+test('a foreign page can’t change anything, by script or by form', async () => {
   const before = (await preview.view()).decisions.count
   const body = '{"edit":{"do":"exclude","path":"eastport.md"}}'
   const post = (mode: string, type: string) =>
@@ -169,7 +176,7 @@ test('a page elsewhere can make it do nothing, by script or by form', async () =
   expect((await preview.view()).decisions.count).toBe(before)
 })
 
-test('nothing of it is kept, embedded or told to others', async () => {
+test('headers forbid storing, embedding and sharing', async () => {
   for (const path of ['', 'api/view', 'page/main.ts', 'mail/next/html', 'nowhere']) {
     const { headers } = await fetch(preview.url + path)
     expect(headers.get('cache-control'), path).toBe('no-store')
@@ -181,7 +188,7 @@ test('nothing of it is kept, embedded or told to others', async () => {
   }
 })
 
-test('a mail runs nothing, also in a tab of its own', async () => {
+test('a mail can’t run scripts, even in a tab of its own', async () => {
   const { headers } = await fetch(`${preview.url}mail/next/html`)
   const policy = headers.get('content-security-policy') ?? ''
   expect(policy).toContain('sandbox allow-same-origin')

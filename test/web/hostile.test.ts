@@ -1,6 +1,6 @@
-// Does the preview withstand what may stand in a folder?
+// Does the preview withstand hostile, huge and broken files?
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { ArticlesView } from '../../src/web/answers.ts'
+import type { ArticlesView } from '../../src/web/api.ts'
 import { article } from '../support/digestif.ts'
 import { type OpenPreview, openFolder, pages } from '../support/preview.ts'
 
@@ -15,7 +15,7 @@ const HOSTILE = [
   '</td></table></body><iframe src="/"></iframe><style>*{display:none}</style>',
 ]
 
-test('text of articles with scripts, forms, handlers and template code is only read', async () => {
+test('scripts, forms, handlers and template code in articles stay plain text', async () => {
   const files = Object.fromEntries(
     HOSTILE.map((text, number) => {
       const more = `description: ${JSON.stringify(`Dek ${text}`)}\ncanonical: "javascript:alert(1)"\n`
@@ -64,7 +64,7 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => large.close())
 
-test('of five thousand articles the view stays small, and each can be found', async () => {
+test('the view of five thousand articles stays small, and each can be found', async () => {
   const view = await large.viewWhere(({ issue }) => issue !== undefined)
   expect(JSON.stringify(view).length).toBeLessThan(40_000)
   expect(view.reasons.reduce((sum, { count }) => sum + count, 0)).toBe(5_005)
@@ -80,20 +80,20 @@ test('of five thousand articles the view stays small, and each can be found', as
   await page.frameLocator('iframe').first().getByRole('link', { name: 'Northport' }).first().waitFor()
 })
 
-test('a file of thirty megabytes is left out, and told', async () => {
+test('a file of thirty megabytes is left out and reported', async () => {
   const view = await large.viewWhere(({ issue }) => issue !== undefined)
   expect(view.notices).toContainEqual(expect.objectContaining({ code: 'too-large', where: { file: 'huge.md' } }))
   expect(view.reasons).toContainEqual({ code: 'unreadable', state: 'out', count: 1 })
 })
 
-test('an article that breaks while it is looked at is a notice', async () => {
+test('an article that turns into binary data is a notice', async () => {
   large.write('articles/northport.md', Uint8Array.of(0, 1, 2, 0, 255, 254, 0))
   const view = await large.viewWhere(({ notices }) => notices.some(({ code }) => code === 'binary'))
   expect(view.problem).toBeUndefined()
   expect(view.issue).toBeDefined()
 })
 
-test('a mail of an issue that is not there, or out of its folder, is a page that says so', async () => {
+test('an address outside the folder of issues, or of a missing issue, is refused', async () => {
   for (const id of ['2020-01-01', '..%2f..', '%2e%2e', '.git', 'x'.repeat(300)]) {
     const response = await fetch(`${large.url}mail/${id}/html`)
     expect(response.status, id).toBeGreaterThanOrEqual(400)

@@ -1,4 +1,4 @@
-// Does the preview show what was saved, and say what keeps it from being shown?
+// Does the preview follow changes of files, and say what prevents it?
 import { cpSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -26,7 +26,7 @@ beforeEach(async () => {
   await preview.viewWhere(({ problem, issue }) => !problem && issue !== undefined)
 })
 
-test('what is saved is seen, and the page is not loaded again', async () => {
+test('a saved article appears without reloading the page', async () => {
   const page = await open(preview)
   await page.evaluate('window.isTheSame = true')
   const mail = page.frameLocator('iframe').first()
@@ -38,7 +38,7 @@ test('what is saved is seen, and the page is not loaded again', async () => {
   await page.close()
 })
 
-test('an article that comes or goes is in the issue or out of it', async () => {
+test('a new article joins the issue, and a deleted one leaves it', async () => {
   preview.write(
     'articles/deep/folder/late.md',
     article('A late arrival', '2026-03-05', '', 0).replace('lock', 'dock and quay'),
@@ -48,13 +48,13 @@ test('an article that comes or goes is in the issue or out of it', async () => {
   await preview.viewWhere((view) => view.reasons.reduce((sum, { count }) => sum + count, 0) === 4)
 })
 
-test('an article that an editor saves by another file’s name is seen', async () => {
+test('an article that an editor saves by renaming another file appears', async () => {
   preview.write('articles/.eastport.md.swp', article('Eastport in a new place', '2026-03-01', '', 0))
   renameSync(at('articles/.eastport.md.swp'), at('articles/eastport.md'))
   await preview.viewWhere((view) => titles(view).includes('Eastport in a new place'))
 })
 
-test('many files saved at once make few views', async () => {
+test('many saves in a row make few views', async () => {
   const { revision } = await preview.view()
   for (let round = 0; round < 30; round++)
     preview.write('articles/westport.md', article(`Westport ${round}`, '2026-03-02', '', 1))
@@ -62,7 +62,7 @@ test('many files saved at once make few views', async () => {
   expect(view.revision - revision).toBeLessThan(30)
 })
 
-test('a mistake in a template is told with its lines, over the last good issue, until it is mended', async () => {
+test('a problem in a template is shown with its lines, over the last good issue, until it is fixed', async () => {
   const page = await open(preview)
   const file = at('templates/own/issue.mjml.hbs')
   const sound = readFileSync(file, 'utf8')
@@ -83,7 +83,7 @@ test('a mistake in a template is told with its lines, over the last good issue, 
   await page.close()
 })
 
-test('another look than the issue’s own is shown as it was saved, too', async () => {
+test('a change of a look other than the issue’s own appears, too', async () => {
   cpSync('templates/brief', at('templates/other'), { recursive: true })
   await preview.viewWhere(({ newsletter }) => newsletter.looks.includes('other'))
   const page = await open(preview, { at: 'look=other' })
@@ -96,7 +96,7 @@ test('another look than the issue’s own is shown as it was saved, too', async 
   await page.close()
 })
 
-test('the configuration counts as soon as it is saved', async () => {
+test('a change of the configuration applies as soon as it is saved', async () => {
   settings({ title: 'Quays' })
   await preview.viewWhere((view) => view.newsletter.title === 'Quays')
   settings({ title: 'Quays', stories: { max: 2 } })
@@ -105,7 +105,7 @@ test('the configuration counts as soon as it is saved', async () => {
   await preview.viewWhere((view) => view.issue?.stories.length === 4)
 })
 
-test('another folder of articles is watched in place of the first', async () => {
+test('after a change of the articles folder the new one is watched', async () => {
   preview.write('elsewhere/one.md', article('Elsewhere', '2026-03-01', '', 0))
   settings({ articles: 'elsewhere' })
   await preview.viewWhere((view) => titles(view).join() === 'Elsewhere')
@@ -115,7 +115,7 @@ test('another folder of articles is watched in place of the first', async () => 
   await preview.viewWhere((view) => titles(view).length === 4)
 })
 
-test('a setting that is wrong is told with its line, and the issue stays as it was', async () => {
+test('a wrong setting is reported with its line, and the issue stays as it was', async () => {
   const { issue } = await preview.view()
   settings({ storys: { max: 2 } })
   const view = await preview.viewWhere(({ problem }) => problem !== undefined)
@@ -125,14 +125,14 @@ test('a setting that is wrong is told with its line, and the issue stays as it w
   settings()
 })
 
-test('decisions that cannot be read stop the issue and are told', async () => {
+test('unreadable decisions stop the issue and are reported', async () => {
   preview.write('.digestif/next-issue.json', '{\n  "issue": 1,\n')
   const { problem } = await preview.viewWhere((view) => view.problem !== undefined)
   expect(problem).toMatchObject({ code: 'bad-overrides', where: { line: 3 } })
   rmSync(at('.digestif/next-issue.json'))
 })
 
-test('a folder of articles that is gone is told, and found again', async () => {
+test('a missing articles folder is reported, and found again', async () => {
   renameSync(at('articles'), at('away'))
   const { problem, issue } = await preview.viewWhere((view) => view.problem !== undefined)
   expect(problem).toMatchObject({ code: 'no-articles-folder' })
@@ -140,7 +140,7 @@ test('a folder of articles that is gone is told, and found again', async () => {
   renameSync(at('away'), at('articles'))
 })
 
-test('a folder without articles has no issue, and that is no mistake', async () => {
+test('a folder without articles has no issue, which is not a problem', async () => {
   renameSync(at('articles'), at('away'))
   preview.write('articles/readme.pdf', 'x')
   const { none, issue } = await preview.viewWhere((view) => view.none !== undefined)
@@ -181,15 +181,15 @@ test.each([
       return () => preview.write('.digestif/ledger.db', sound)
     },
   ],
-])('a ledger that is %s is told, and the app stays up', async (_, code, spoil) => {
+])('a ledger that is %s is reported, and the preview keeps running', async (_, code, spoil) => {
   const newsletter = openNewsletter(parseConfig({}, at('digestif.config.json')))
   await newsletter.list.add({ address: 'anna@example.org', name: '' }, false)
   await newsletter[Symbol.asyncDispose]()
-  const mend = spoil(at('.digestif/ledger.db'))
+  const restore = spoil(at('.digestif/ledger.db'))
   preview.write('articles/eastport.md', article(`Eastport ${code}`, '2026-03-01', '', 0))
   const { problem } = await preview.viewWhere((view) => view.problem !== undefined)
   expect(problem).toMatchObject({ code })
-  mend()
+  restore()
   preview.write('articles/eastport.md', article('Eastport', '2026-03-01', '', 0))
   await preview.viewWhere((view) => view.problem === undefined && titles(view).includes('Eastport'))
 })

@@ -1,10 +1,10 @@
-// Is a mail seen as the reader would get it?
+// Does the preview serve a mail as its readers would receive it?
 import { generateKeyPairSync } from 'node:crypto'
 import { dkimVerify } from 'mailauth/lib/dkim/verify.js'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { parseConfig } from '../../src/config/parse.ts'
 import { openNewsletter } from '../../src/newsletter.ts'
-import type { MessageView, PartView } from '../../src/web/answers.ts'
+import type { MessageView, PartView } from '../../src/web/api.ts'
 import { article, digestif } from '../support/digestif.ts'
 import { type OpenPreview, openFolder, pages } from '../support/preview.ts'
 
@@ -39,49 +39,49 @@ afterAll(() => preview.close())
 const seen = async (form: string, asked: Record<string, string> = {}) =>
   (await fetch(`${preview.url}mail/next/${form}?${new URLSearchParams(asked)}`)).text()
 
-test('without a reader it is seen by nobody in particular', async () => {
+test('without a reader the mail is addressed to a sample reader', async () => {
   expect(await seen('html')).toContain('reader@example.com')
 })
 
-test('as a subscriber, with their name and address', async () => {
+test('for a subscriber, it has their address', async () => {
   expect(await seen('html', { reader: '1' })).toContain('anna@example.org')
   const [to] = (await seen('source', { reader: '1' })).match(/^To: .*(?:\r\n .*)*/m) ?? []
   expect(to).toContain('anna@example.org')
 })
 
-test('links of the copy that is looked at unsubscribe nobody', async () => {
+test('the unsubscribe links of a viewed mail work for nobody', async () => {
   const [anna] = (await seen('source', { reader: '1' })).match(/^List-Unsubscribe:.*(?:\r\n .*)*/m) ?? []
   const [nobody] = (await seen('source')).match(/^List-Unsubscribe:.*(?:\r\n .*)*/m) ?? []
   expect(anna).toContain('/unsubscribe/0.')
   expect(anna).toBe(nobody)
 })
 
-test('as whoever is made up for it', async () => {
+test('for a made-up reader, it has their address, escaped', async () => {
   const html = await seen('html', { reader: 'name=Bo&email=%3Cb%3Ebo%40x.example' })
   expect(html).toContain('&lt;b&gt;bo@x.example')
 })
 
-test('a reader who is not on the list is told', async () => {
+test('a reader who is not on the list is reported', async () => {
   const response = await fetch(`${preview.url}mail/next/text?reader=999`)
   expect(response.status).toBe(409)
   expect(await response.json()).toMatchObject({ code: 'no-reader' })
 })
 
-test('in another look and language, with the same stories', async () => {
+test('another look and language have the same stories', async () => {
   const html = await seen('html', { look: 'letter', language: 'ar' })
   expect(html).toMatch(/<html[^>]* lang="ar"[^>]* dir="rtl"/)
   expect(html).toContain('Eastport')
   expect(html).not.toBe(await seen('html'))
 })
 
-test('a look that is not there is told where the mail would stand', async () => {
+test('a missing look is reported in place of the mail', async () => {
   const response = await fetch(`${preview.url}mail/next/html?look=nowhere`)
   expect(response.status).toBe(409)
   expect(response.headers.get('content-type')).toContain('text/html')
   expect(await response.text()).toContain('does not exist.')
 })
 
-test('with its pictures, or as programs show it that load none', async () => {
+test('pictures are loaded, or not, as in programs that block them', async () => {
   const page = await open(preview)
   const loaded = async (address: string): Promise<boolean> => {
     await page.goto(`${preview.url}${address}`)
@@ -92,7 +92,7 @@ test('with its pictures, or as programs show it that load none', async () => {
   await page.close()
 })
 
-test('as the text that text programs show', async () => {
+test('the text version has no markup', async () => {
   const text = await seen('text', { reader: '1' })
   expect(text).toContain('Eastport')
   expect(text).not.toContain('<')
@@ -106,7 +106,7 @@ test('the message is signed as it would be sent', async () => {
   expect(results.map(({ status }) => status.result)).toEqual(['pass'])
 })
 
-test('its parts and headers are told, and which headers are signed', async () => {
+test('parts and headers are listed, and which headers are signed', async () => {
   const { headers, root }: MessageView = JSON.parse(await seen('parts'))
   const typesOf = ({ type, parts }: PartView): unknown[] => [type, ...parts.map(typesOf)]
   expect(typesOf(root)).toEqual([
@@ -118,7 +118,7 @@ test('its parts and headers are told, and which headers are signed', async () =>
   expect([signed('List-Unsubscribe-Post'), signed('Subject'), signed('DKIM-Signature')]).toEqual([true, true, false])
 })
 
-test('an issue of out/ is seen as it was built, whatever became of its articles', async () => {
+test('an issue of out/ is served as it was built, even after its articles have changed', async () => {
   digestif(preview.folder, ['build', '-q'])
   const view = await preview.viewWhere(({ past }) => past.length === 1)
   preview.write('articles/eastport.md', article('Eastport renamed', '2026-03-09', '', 0))

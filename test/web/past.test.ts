@@ -1,4 +1,4 @@
-// What does a person see of earlier issues in the preview?
+// Can a person view earlier issues in the preview and compare them?
 import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -12,7 +12,7 @@ vi.setConfig({ testTimeout: 60_000 })
 
 const open = pages()
 
-/** One issue is sent, and two articles have come since: one new, one that was in it and is written anew. */
+/** One issue has been sent, and a new article has been added since. */
 async function afterOne(): Promise<{ preview: OpenPreview; id: string }> {
   const server = await mailServer()
   const preview = await openFolder({
@@ -34,7 +34,7 @@ const htmlIn = async (page: Page, which: string) => {
   return (await frame.locator('body').textContent()) ?? ''
 }
 
-test('an issue that was sent comes back into the frames as it was, though its articles are gone, and Esc leaves it', async () => {
+test('a sent issue is shown as it was although its articles have changed, and Esc goes back', async () => {
   const { preview, id } = await afterOne()
   preview.write('articles/southport.md', article('Another Southport', '2026-03-04', 'draft: true\n', 0))
   const page = await open(preview)
@@ -54,7 +54,7 @@ test('an issue that was sent comes back into the frames as it was, though its ar
   expect(await htmlIn(page, 'next')).toContain('Midport')
 })
 
-test('it is compared with the next, story by story', async () => {
+test('an earlier issue is compared with the next, story by story', async () => {
   const { preview, id } = await afterOne()
   for (const [width, colours] of [
     [1600, 'light'],
@@ -65,7 +65,7 @@ test('it is compared with the next, story by story', async () => {
     const rowOf = (name: string) => page.getByRole('row', { name }).first().locator('th, td').allTextContents()
     await page.getByRole('row', { name: 'Midport' }).first().waitFor()
     expect(await rowOf('Midport –')).toEqual(['Midport', '–', '1', 'new'])
-    expect(await rowOf('Northport 2')).toEqual(['Northport', '2', '–', 'not in the next'])
+    expect(await rowOf('Northport 2')).toEqual(['Northport', '2', '–', 'not in the next issue'])
     await page
       .frameLocator(`dialog iframe[src*="/mail/${id}/html"]`)
       .getByRole('heading', { name: 'Southport' })
@@ -73,12 +73,12 @@ test('it is compared with the next, story by story', async () => {
     await page.frameLocator('dialog iframe[src*="/mail/next/html"]').getByRole('heading', { name: 'Midport' }).waitFor()
     expect(await brokenRules(page)).toEqual([])
     await page.keyboard.press('Escape')
-    expect(await page.evaluate('document.activeElement.textContent')).toBe('Compare with the next')
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Compare with the next issue')
     await page.close()
   }
 })
 
-test('a saved issue that was changed is told, and not shown as if it were right', async () => {
+test('a saved issue whose files were changed is reported and not shown', async () => {
   const { preview, id } = await afterOne()
   appendFileSync(join(preview.folder, 'out', id, 'index.html'), '<p>Added later</p>')
   const page = await open(preview, { at: `issue=${id}` })
@@ -86,7 +86,7 @@ test('a saved issue that was changed is told, and not shown as if it were right'
   expect(await htmlIn(page, id)).not.toContain('Added later')
 })
 
-test('an issue that is saved in the place of the one that was sent is told, too', async () => {
+test('an issue saved over a sent one is reported, too', async () => {
   const { preview, id } = await afterOne()
   const other = digestif(preview.folder, ['build', '--json'])
   const built = JSON.parse(other.stdout).issue.id
@@ -99,7 +99,7 @@ test('an issue that is saved in the place of the one that was sent is told, too'
   expect(await response.text()).toContain('holds another issue')
 })
 
-test('an issue that is built and not sent stands in the list, and only names of issues lead to files', async () => {
+test('an issue that was built but not sent is in the list, and only names of issues lead to files', async () => {
   const { preview } = await afterOne()
   const built = JSON.parse(digestif(preview.folder, ['build', '--json']).stdout).issue.id
   const page = await open(preview)
@@ -110,11 +110,11 @@ test('an issue that is built and not sent stands in the list, and only names of 
   expect(readdirSync(join(preview.folder, 'out'))).toHaveLength(2)
 })
 
-test('without any issue the list says where the first comes from', async () => {
+test('an empty list says how to create the first issue', async () => {
   const preview = await openFolder()
   onTestFinished(() => preview.close())
   const page = await open(preview)
   await page.getByRole('button', { name: 'Issues' }).waitFor()
   await page.keyboard.press('i')
-  await page.getByText('There is none yet').waitFor()
+  await page.getByText('There are no issues yet').waitFor()
 })

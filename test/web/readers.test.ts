@@ -1,9 +1,9 @@
-// As which reader can a person see the mail?
+// Can a person view the mail as any reader?
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import type { ReadersView } from '../../src/web/answers.ts'
+import type { ReadersView } from '../../src/web/api.ts'
 import { brokenRules } from '../support/app-rules.ts'
 import { bytesOf, digestif } from '../support/digestif.ts'
 import { type OpenPreview, openFolder, pages } from '../support/preview.ts'
@@ -24,7 +24,7 @@ const mailIn = (page: Page) => page.frameLocator('iframe[src*="/mail/next/html"]
 
 const optionsIn = (page: Page) => page.getByRole('listbox', { name: 'Seen as' }).getByRole('option')
 
-test('typing finds a subscriber by address or name, and the frames show their fields; the ledger is left as it was', async () => {
+test('typing finds a subscriber by address or name, and the mail shows their fields; the ledger stays unchanged', async () => {
   const preview = await withReaders([
     'anna@example.org,Anna Berg',
     'bert@example.org,Bert',
@@ -57,7 +57,7 @@ test('typing finds a subscriber by address or name, and the frames show their fi
   expect(bytesOf(join(preview.folder, '.digestif'))).toBe(ledger)
 })
 
-test('Escape and leaving choose nobody', async () => {
+test('Escape and leaving the field choose nobody', async () => {
   const preview = await withReaders(['anna@example.org,Anna'])
   const page = await open(preview)
   const reader = page.getByRole('combobox', { name: 'Seen as' })
@@ -74,7 +74,7 @@ test('Escape and leaving choose nobody', async () => {
   expect(page.url()).not.toContain('reader=')
 })
 
-test('the sample reader has the name and address that one types', async () => {
+test('the sample reader has the name and address that are typed', async () => {
   const preview = await withReaders([])
   const page = await open(preview)
   await page.getByRole('button', { name: 'Edit name and address of the sample reader' }).click()
@@ -86,21 +86,21 @@ test('the sample reader has the name and address that one types', async () => {
   expect(existsSync(join(preview.folder, '.digestif'))).toBe(false)
 })
 
-test('of a long list the first twenty are offered, and a whole address finds the last', async () => {
+test('a long list offers the first twenty, and a complete address finds the last', async () => {
   const preview = await withReaders(Array.from({ length: 500 }, (_, at) => `reader${at}@example.org,`))
-  const readersLike = async (find: string) =>
+  const matchingReaders = async (find: string) =>
     (await fetch(`${preview.url}api/readers?find=${find}`)).json() as Promise<ReadersView>
-  const first = await readersLike('')
+  const first = await matchingReaders('')
   expect(first.readers).toHaveLength(20)
   expect(first.hasMore).toBe(true)
-  expect(await readersLike('reader499%40example.org')).toMatchObject({
+  expect(await matchingReaders('reader499%40example.org')).toMatchObject({
     readers: [{ id: 500, address: 'reader499@example.org', isSuppressed: false }],
     hasMore: false,
   })
-  expect((await readersLike('%25_%27%3B')).readers).toEqual([])
+  expect((await matchingReaders('%25_%27%3B')).readers).toEqual([])
 })
 
-test('while the ledger cannot be read there is the sample alone', async () => {
+test('while the ledger can’t be read only the sample reader is offered', async () => {
   const preview = await openFolder()
   onTestFinished(() => preview.close())
   await preview.viewWhere(({ issue }) => issue !== undefined)

@@ -1,4 +1,4 @@
-// What does a person see of sending in the preview, and is what they saw what is sent?
+// Can a person send from the preview, and is the mail they saw the one that is sent?
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -6,13 +6,14 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import PostalMime from 'postal-mime'
 import { expect, onTestFinished, test, vi } from 'vitest'
+import type { PastIssuesView } from '../../src/web/api.ts'
 import type { SendingView } from '../../src/web/view.ts'
 import { brokenRules } from '../support/app-rules.ts'
 import { bytesOf, digestif } from '../support/digestif.ts'
 import { type MailServer, mailServer } from '../support/mail-server.ts'
 import { type OpenPreview, openFolder, pages } from '../support/preview.ts'
 
-// Each opens a preview, a mail server and a page, on a machine that may be busy.
+// Each test opens a preview, a mail server and a page, possibly on a busy machine.
 vi.setConfig({ testTimeout: 60_000 })
 
 const open = pages()
@@ -39,13 +40,13 @@ const many = (count: number) => Array.from({ length: count }, (_, at) => `reader
 async function openDialog(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Send…' }).click()
   await dialogOf(page)
-    .getByRole('heading', { name: /^Send issue|^Finish issue|^Nothing to send|is sent/ })
+    .getByRole('heading', { name: /^Send issue|^Finish issue|^Nothing to send|was sent/ })
     .waitFor()
 }
 
 const dialogOf = (page: Page) => page.getByRole('dialog')
 
-/** Does what the page does, with the page's own token. */
+/** Posts as the page does, with its token. */
 async function post(preview: OpenPreview, path: string, body: object): Promise<{ status: number; code?: string }> {
   const html = await (await fetch(preview.url)).text()
   const token = /name="token" content="([^"]+)"/.exec(html)?.[1] ?? ''
@@ -55,24 +56,22 @@ async function post(preview: OpenPreview, path: string, body: object): Promise<{
   return { status: response.status, ...(code !== undefined && { code }) }
 }
 
-test('the frame of a reader shows the HTML that this reader gets, but for the reader’s own link', async () => {
-  const { preview, server } = await sending(['anna@example.org,Anna'], {
-    settings: { url: 'https://harbours.example' },
-  })
+test('the frame shows the HTML that the reader receives, except for the reader’s own link', async () => {
+  const { preview, server } = await sending(['anna@example.org,Anna'])
   const page = await open(preview, { at: 'reader=1' })
   const src = await page.locator('iframe[src*="/mail/next/html"]').first().getAttribute('src')
   const seen = await (await fetch(new URL(src ?? '', preview.url))).text()
   await openDialog(page)
   await page.getByLabel('Send it to 1 reader').fill('1')
   await page.keyboard.press('Enter')
-  await page.getByText('The one reader has it').waitFor()
+  await page.getByText('The one reader has received it').waitFor()
   const { html = '' } = await PostalMime.parse(server.taken()[0]?.mail ?? '')
   const anybodys = (text: string) => text.replaceAll(/(unsubscribe\/)[\w.-]+/g, '$1')
   expect(seen).toContain('Southport')
   expect(anybodys(seen).trimEnd()).toBe(anybodys(html).replaceAll('\r\n', '\n').trimEnd())
 })
 
-test('it is sent by keyboard alone, only when the right number is typed, and every page sees how it ended', async () => {
+test('an issue is sent by keyboard alone, only once the right number is typed, and every page shows the result', async () => {
   const { preview, server } = await sending([...many(3), 'at-rcpt-550-5.1.1.gone@example.org,'])
   const [page, other] = [await open(preview), await open(preview)]
   await page.getByRole('button', { name: 'Send…' }).waitFor()
@@ -89,12 +88,12 @@ test('it is sent by keyboard alone, only when the right number is typed, and eve
   await page.keyboard.press('Backspace')
   await page.keyboard.type('4')
   await page.keyboard.press('Enter')
-  await page.getByText('3 of 4 readers have it').waitFor()
+  await page.getByText('3 of 4 readers have received it').waitFor()
   await page.getByText('550 5.1.1 as its address asks').waitFor()
   expect(await brokenRules(page)).toEqual([])
   expect(server.taken()).toHaveLength(3)
   await other.getByRole('button', { name: 'Send…' }).click()
-  await other.getByText('3 of 4 readers have it').waitFor()
+  await other.getByText('3 of 4 readers have received it').waitFor()
   await page.keyboard.press('Escape')
   expect(await page.evaluate('document.activeElement.textContent')).toBe('Send…')
   await page.keyboard.press('Enter')
@@ -102,7 +101,7 @@ test('it is sent by keyboard alone, only when the right number is typed, and eve
   expect(page.errors).toEqual([])
 })
 
-test('a test copy goes to one address, is not recorded, and the address is remembered', async () => {
+test('a test copy goes to one address and is not recorded; the address is remembered', async () => {
   const { preview, server } = await sending(many(2))
   const ledger = bytesOf(join(preview.folder, '.digestif'))
   const page = await open(preview)
@@ -122,23 +121,24 @@ test('a test copy goes to one address, is not recorded, and the address is remem
   await page.getByText('The mail server did not take the copy').waitFor()
 })
 
-test('what is approved is what was seen; changed since, it must be approved again; changed back, it need not', async () => {
+test('approval covers the mail that was seen: a changed mail needs a new one, and a mail changed back does not', async () => {
   const { preview, server } = await sending(many(1), { settings: { approval: true } })
   const page = await open(preview)
   await openDialog(page)
   await page.getByText('Approve it first.').waitFor()
   expect(await page.getByLabel('Send it to 1 reader').isDisabled()).toBe(true)
   await page.getByRole('button', { name: 'Approve' }).click()
-  await page.getByText(/^Approved as it is/).waitFor()
+  await page.getByText(/^Approved: /).waitFor()
   const { hash, id } = (await preview.view()).issue ?? {}
+  expect((await preview.view()).sending.waiting).toBeUndefined()
   const saved = readFileSync(join(preview.folder, 'out', id ?? '', 'issue.json'))
   expect(createHash('sha256').update(saved).digest('hex')).toBe(hash)
 
   const article = join(preview.folder, 'articles/southport.md')
   const before = readFileSync(article, 'utf8')
   writeFileSync(article, before.replace('title: Southport', 'title: Southport again'))
-  await page.getByText('The mail was changed since you opened this.').waitFor()
-  await page.getByText('It is not approved as it is').waitFor()
+  await page.getByText('The mail has changed since you opened this dialog.').waitFor()
+  await page.getByText('This version is not approved').waitFor()
   const changed = (await preview.view()).issue?.hash ?? ''
   expect(await post(preview, 'api/send', { hash: changed, readers: 1 })).toMatchObject({
     status: 409,
@@ -154,7 +154,7 @@ test('what is approved is what was seen; changed since, it must be approved agai
   expect(server.taken()).toHaveLength(1)
 })
 
-test('an approved issue of another day that still waits is named', async () => {
+test('the dialog names an approved issue that is waiting', async () => {
   const { preview } = await sending(many(1))
   expect(digestif(preview.folder, ['build', '--until', '2026-03-10']).exit).toBe(0)
   expect(digestif(preview.folder, ['approve', '2026-03-10']).exit).toBe(0)
@@ -168,7 +168,7 @@ test('an approved issue of another day that still waits is named', async () => {
   await page.getByText('Issue 2026-03-10 is approved').waitFor()
 })
 
-test('a send that names another mail or another number of readers is refused', async () => {
+test('a send with another hash or another number of readers is refused', async () => {
   const { preview, server } = await sending(many(2))
   const hash = (await preview.view()).issue?.hash ?? ''
   const refused = async (body: object) => (await post(preview, 'api/send', body)).code
@@ -181,7 +181,22 @@ test('a send that names another mail or another number of readers is refused', a
   expect(readdirSync(preview.folder)).not.toContain('out')
 })
 
-test('stopped, it finishes what is in hand; the rest is finished later, and nobody gets it twice', async () => {
+test('while a problem prevents the next issue, the last good mail can’t be approved, copied or sent', async () => {
+  const { preview, server } = await sending(many(1))
+  const hash = (await preview.view()).issue?.hash ?? ''
+  preview.write('digestif.config.json', '{ "title": "Harbours", "storys": {} }')
+  await preview.viewWhere(({ problem }) => problem !== undefined)
+  for (const [path, body] of [
+    ['approve', { hash }],
+    ['test-copy', { hash, to: 'me@example.net' }],
+    ['send', { hash, readers: 1 }],
+  ] as const)
+    expect(await post(preview, `api/${path}`, body), path).toEqual({ status: 409, code: 'bad-config' })
+  expect(server.taken()).toEqual([])
+  expect(readdirSync(preview.folder)).not.toContain('out')
+})
+
+test('a stopped send finishes current deliveries; a later send delivers the rest, and nobody gets the mail twice', async () => {
   const { preview, server } = await sending(many(40), { settings: { smtp: { perSecond: 20 } } })
   const page = await open(preview)
   await openDialog(page)
@@ -191,21 +206,23 @@ test('stopped, it finishes what is in hand; the rest is finished later, and nobo
   expect(await brokenRules(page)).toEqual([])
   await preview.viewWhere(({ sending }) => sending.state === 'sending' && sending.done > 0)
   await page.getByRole('button', { name: 'Stop' }).click()
-  await page.getByText('are still to come').waitFor()
+  await page.getByText('have not been sent yet').waitFor()
   const served = server.taken().length
   expect(served).toBeGreaterThan(0)
   expect(served).toBeLessThan(40)
+  const { issues } = (await (await fetch(`${preview.url}api/issues`)).json()) as PastIssuesView
+  expect(issues).toMatchObject([{ state: 'unfinished', sent: served, waiting: 40 - served }])
   await page.keyboard.press('Escape')
   await page.keyboard.press('s')
   await page.getByRole('heading', { name: /^Finish issue/ }).waitFor()
   await page.getByLabel(`Send it to ${40 - served} reader`).fill(String(40 - served))
   await page.keyboard.press('Enter')
-  await page.getByText('All 40 readers have it').waitFor()
+  await page.getByText('All 40 readers have received it').waitFor()
   expect(new Set(server.taken().map(({ to }) => to)).size).toBe(40)
   expect(server.taken()).toHaveLength(40)
 })
 
-test('closing the browser stops nothing; closing the preview finishes what is in hand', async () => {
+test('closing the browser stops nothing; closing the preview finishes current deliveries', async () => {
   const { preview, server } = await sending(many(60), { settings: { smtp: { perSecond: 20 } } })
   const page = await open(preview)
   await openDialog(page)
@@ -224,7 +241,7 @@ test.each([
   ['no server', { '.env': '' }, {}, 'No mail server is configured', 'no-smtp-url'],
   ['no sender', {}, { from: undefined }, 'The sender is missing', 'no-from'],
   ['no reader', {}, {}, 'There is nobody to send to', 'no-subscribers'],
-])('with %s it says so, and how to mend it, before anything is typed', async (_, files, settings, what, code) => {
+])('with %s the dialog says so, with the fix, before anything is typed', async (_, files, settings, what, code) => {
   const preview = await openFolder({ settings, files: { '.env': 'SMTP_URL=smtp://127.0.0.1:9\n', ...files } })
   onTestFinished(() => preview.close())
   const page = await open(preview)
@@ -234,7 +251,7 @@ test.each([
   expect(await page.getByRole('button', { name: 'Send now' }).count()).toBe(0)
 })
 
-test('while another process sends, it says which', async () => {
+test('while another process is sending, the dialog names it', async () => {
   const { preview } = await sending(many(40), { settings: { smtp: { perSecond: 1 } } })
   const child = spawn(process.execPath, [join(process.cwd(), 'src/cli/main.ts'), 'send', '--yes'], {
     cwd: preview.folder,
@@ -249,7 +266,7 @@ test('while another process sends, it says which', async () => {
   await dialogOf(page).getByText(`process ${child.pid}`).waitFor()
 })
 
-test('axe finds nothing in the dialog at any width, light and dark', async () => {
+test('axe finds no violation in the dialog at any width, in light and dark', async () => {
   const { preview } = await sending(many(2), { settings: { approval: true } })
   for (const width of [375, 1000, 1600])
     for (const colours of ['light', 'dark'] as const) {

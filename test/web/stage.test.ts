@@ -1,4 +1,4 @@
-// Does a person see the mail as every reader will?
+// Does the mail pane show the mail as every reader will see it?
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Frame, Page } from 'playwright-core'
@@ -17,7 +17,7 @@ const PNG = Buffer.from(
 )
 const LONG = 'The harbour of Eastport opens its new lock after four years of work and two of waiting'
 
-describe.skipIf(!hasBrowser)('the stage', () => {
+describe.skipIf(!hasBrowser)('the mail pane', () => {
   const open = pages()
   let shared: OpenPreview
   beforeAll(async () => {
@@ -31,14 +31,14 @@ describe.skipIf(!hasBrowser)('the stage', () => {
   })
   afterAll(() => shared?.close())
 
-  /** A page on the shared newsletter, with the mail in its frames. */
+  /** A page that shows the shared newsletter. */
   const look = async (at = '', options: Parameters<typeof open>[1] = {}) => {
     const page = await open(shared, { ...options, at })
     onTestFinished(() => page.close())
     return page
   }
 
-  test('shows the mail by day and in its own dark colours, whatever the colours of the page', async () => {
+  test('shows the mail in its light and its own dark colours, whatever the colours of the page', async () => {
     const page = await look('schemes=light.dark', { colours: 'light' })
     expect(await lightness(await frame(page, 'Light'))).toBeGreaterThan(0.9)
     expect(await lightness(await frame(page, 'Dark'))).toBeLessThan(0.2)
@@ -47,7 +47,7 @@ describe.skipIf(!hasBrowser)('the stage', () => {
     expect(await lightness(await frame(night, 'Dark'))).toBeLessThan(0.2)
   })
 
-  test('shows the dark that mail programs make themselves: light paper dark, dark letters light', async () => {
+  test('shows the dark mode that mail programs force: a light background turns dark, dark text light', async () => {
     const page = await look('schemes=forced.inverted')
     for (const name of ['Forced dark', 'Inverted']) {
       const mail = await frame(page, name)
@@ -59,7 +59,7 @@ describe.skipIf(!hasBrowser)('the stage', () => {
     expect(await page.getByRole('figure').count()).toBe(1)
   })
 
-  test('gives the mail the width of a phone, a tablet, a desktop or any other', async () => {
+  test('shows the mail at the width of a phone, a tablet, a desktop or any other', async () => {
     const page = await look('schemes=light')
     const width = async () => (await frame(page, 'Light')).evaluate<number>('innerWidth')
     expect(await width()).toBe(375)
@@ -87,7 +87,7 @@ describe.skipIf(!hasBrowser)('the stage', () => {
     expect(await width()).toBe(410)
   })
 
-  test('shows descriptions where pictures are not loaded', async () => {
+  test('shows the mail without pictures', async () => {
     const page = await look('schemes=light')
     const pixels = async () =>
       (await frame(page, 'Light')).evaluate<number>(
@@ -109,7 +109,7 @@ describe.skipIf(!hasBrowser)('the stage', () => {
     await shown(page, 'look=letter')
   })
 
-  test('keeps in the address how the mail is looked at', async () => {
+  test('keeps the display settings in the address', async () => {
     const page = await look()
     await frame(page, 'Light')
     await page.getByRole('button', { name: 'Forced dark' }).click()
@@ -127,12 +127,12 @@ describe.skipIf(!hasBrowser)('the stage', () => {
     const text = page.getByRole('region', { name: 'Plain text' })
     await text.getByText('In this issue').waitFor()
     expect((await text.textContent())?.split('\n').every((line) => line.length <= 74)).toBe(true)
-    await page.getByRole('combobox', { name: 'Letters' }).selectOption('sans')
+    await page.getByRole('combobox', { name: 'Typeface' }).selectOption('sans')
     expect(await text.getAttribute('class')).toContain('proportional')
-    await frame(page, 'The same in HTML')
+    await frame(page, 'As HTML')
   })
 
-  test('shows the source in numbered lines, whole', async () => {
+  test('shows the complete source', async () => {
     const page = await look('tab=source')
     const source = page.getByRole('region', { name: 'Source of the message' })
     await source.getByText('List-Unsubscribe').first().waitFor()
@@ -147,7 +147,7 @@ describe.skipIf(!hasBrowser)('the stage', () => {
     expect(await page.locator('.parts').textContent()).toMatch(/multipart\/alternative.*text\/plain.*text\/html/)
   })
 
-  test('shows where each inbox cuts the subject, and warns', async () => {
+  test('shows where each inbox cuts the subject, with a warning', async () => {
     const page = await look()
     await page.getByRole('button', { name: /inbox(es)? cuts? the subject/i }).click()
     await page.getByText('Gmail on a phone · subject cut').waitFor()
@@ -157,7 +157,7 @@ describe.skipIf(!hasBrowser)('the stage', () => {
     expect(rows.some((row) => row.endsWith('…'))).toBe(true)
   })
 
-  test('is worked by keys alone, which it lists; no key does two things', async () => {
+  test('works by keyboard alone and lists the shortcuts; no key has two meanings', async () => {
     const page = await look()
     await frame(page, 'Light')
     await page.keyboard.press('5')
@@ -169,7 +169,7 @@ describe.skipIf(!hasBrowser)('the stage', () => {
     await page.keyboard.press('ArrowRight')
     await page.getByRole('tab', { name: 'Text', selected: true }).waitFor()
     await page.keyboard.press('?')
-    const keys = await page.getByRole('dialog', { name: 'Keys' }).locator('dt').allTextContents()
+    const keys = await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).locator('dt').allTextContents()
     expect(keys.length).toBeGreaterThan(10)
     expect(new Set(keys).size).toBe(keys.length)
     expect(await brokenRules(page)).toEqual([])
@@ -177,7 +177,7 @@ describe.skipIf(!hasBrowser)('the stage', () => {
     expect(await page.getByRole('dialog').count()).toBe(0)
   })
 
-  test('keeps keys working after a click into the mail, whose links open beside the preview', async () => {
+  test('keeps shortcuts working after a click into the mail, whose links open in a new tab', async () => {
     const page = await look('schemes=light')
     const mail = await frame(page, 'Light')
     await mail.locator('h1').click()
@@ -186,7 +186,7 @@ describe.skipIf(!hasBrowser)('the stage', () => {
     expect(await mail.locator('a[href^="https:"]').first().getAttribute('target')).toBe('_blank')
   })
 
-  test('has no fault that axe knows, at any width, by day and by night, in any form', async () => {
+  test('axe finds no violation at any width, in light and dark, in any tab', async () => {
     const faults: string[] = []
     for (const width of [375, 1000, 1600])
       for (const colours of ['light', 'dark'] as const) {
@@ -202,7 +202,7 @@ describe.skipIf(!hasBrowser)('the stage', () => {
   }, 120_000)
 })
 
-describe.skipIf(!hasBrowser)('the stage while somebody writes', () => {
+describe.skipIf(!hasBrowser)('the mail pane while files change', () => {
   const open = pages()
   const begin = async (options: Parameters<typeof openFolder>[0] = {}) => {
     const preview = await openFolder(options)
@@ -212,7 +212,7 @@ describe.skipIf(!hasBrowser)('the stage while somebody writes', () => {
     return { preview, page }
   }
 
-  test('shows a saved article at once, scrolled as before, without a flash', async () => {
+  test('shows a saved article at once, at the same scroll position, without flickering', async () => {
     const { preview, page } = await begin()
     await frame(page, 'Light')
     await page.locator('#shown').evaluate((box) => box.scrollTo(0, 300))
@@ -229,18 +229,18 @@ describe.skipIf(!hasBrowser)('the stage while somebody writes', () => {
     expect(await page.locator('#shown').evaluate((box) => box.scrollTop)).toBe(300)
   })
 
-  test('tells a mistake in a template with its line, keeps the last good mail, and forgets it once it is mended', async () => {
+  test('shows a problem in a template with its line, keeps the last good mail, and hides the problem once it is fixed', async () => {
     const { preview, page } = await begin({ settings: { look: { name: 'mine' } }, files: look('mine') })
     await frame(page, 'Light')
     const template = readFileSync(join(preview.folder, 'templates/mine/issue.mjml.hbs'), 'utf8')
     preview.write('templates/mine/issue.mjml.hbs', template.replace('<mj-body', '{{nonsense}}\n  <mj-body'))
-    const overlay = page.locator('.mistake')
+    const overlay = page.locator('.problem')
     await overlay.waitFor()
-    expect(await overlay.locator('.here').textContent()).toContain('{{nonsense}}')
+    expect(await overlay.locator('.current').textContent()).toContain('{{nonsense}}')
     expect(await overlay.locator('.place').textContent()).toMatch(/templates\/mine\/issue\.mjml\.hbs:\d+/)
     expect(await brokenRules(page)).toEqual([])
     await overlay.getByRole('button', { name: 'Look at the last good mail' }).click()
-    await overlay.getByText('as it last could be made').waitFor()
+    await overlay.getByText('the last mail without a problem').waitFor()
     await frame(page, 'Light')
     preview.write('templates/mine/issue.mjml.hbs', template)
     await overlay.waitFor({ state: 'detached' })
@@ -259,7 +259,7 @@ describe.skipIf(!hasBrowser)('the stage while somebody writes', () => {
     await frame(page, 'Light')
   })
 
-  test('says that the preview is gone, and goes on by itself once it is begun anew', async () => {
+  test('says that the preview is gone, and reconnects once it is restarted', async () => {
     const folder = folderWith({ ...STORIES, 'digestif.config.json': JSON.stringify(CONFIG) })
     const begin = (port: number) =>
       openPreview({
@@ -276,16 +276,16 @@ describe.skipIf(!hasBrowser)('the stage while somebody writes', () => {
     await frame(page, 'Light')
     const before = await token()
     await first.close()
-    await page.getByText('The preview does not answer.').waitFor()
+    await page.getByText('The preview does not respond.').waitFor()
     const second = await begin(Number(new URL(first.url).port))
     onTestFinished(() => second.close())
     await page.locator(`meta[name=token]:not([content="${before}"])`).waitFor({ state: 'attached' })
     await frame(page, 'Light')
-    expect(await page.getByText('The preview does not answer.').count()).toBe(0)
+    expect(await page.getByText('The preview does not respond.').count()).toBe(0)
     expect(await page.getByRole('button', { name: 'Tablet' }).getAttribute('aria-pressed')).toBe('true')
   })
 
-  /** A look of the newsletter's own, like one that comes with Digestif. */
+  /** A look in the newsletter's own folder, copied from a built-in one. */
   function look(name: string): Record<string, string> {
     const files = readdirSync('templates/classic', { recursive: true, encoding: 'utf8' }).filter((file) =>
       file.endsWith('.hbs'),
@@ -296,7 +296,7 @@ describe.skipIf(!hasBrowser)('the stage while somebody writes', () => {
   }
 })
 
-/** The mail in the frame of this name, once it is shown. */
+/** The document in the frame with this name, once it is shown. */
 async function frame(page: Page, name: string): Promise<Frame> {
   const figure = page
     .getByRole('figure')
@@ -308,7 +308,7 @@ async function frame(page: Page, name: string): Promise<Frame> {
   return mail
 }
 
-/** Waits until the mail in the frame of this name holds the text. */
+/** Waits until the mail in the frame with this name contains the text. */
 async function framed(page: Page, name: string, text: string): Promise<void> {
   await page
     .locator('iframe:not(.waiting)')
@@ -320,12 +320,12 @@ async function framed(page: Page, name: string, text: string): Promise<void> {
   await frame(page, name)
 }
 
-/** Waits until the address of what is shown says so. */
-async function shown(page: Page, said: string): Promise<void> {
-  await page.locator(`iframe:not(.waiting)[src*="${said}"]`).first().waitFor()
+/** Waits until a mail with this in its address is shown. */
+async function shown(page: Page, query: string): Promise<void> {
+  await page.locator(`iframe:not(.waiting)[src*="${query}"]`).first().waitFor()
 }
 
-/** How light the paper or the letters of an element are, 0 to 1: of the first around it that are not see-through. */
+/** The lightness, 0 to 1, of the background or text of an element, or of the nearest one around it that is not transparent. */
 function lightness(mail: Frame, selector = 'h1', property: 'backgroundColor' | 'color' = 'backgroundColor') {
   return mail.evaluate<number>(`(() => {
     for (let each = document.querySelector('${selector}'); each; each = each.parentElement) {

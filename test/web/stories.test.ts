@@ -1,4 +1,4 @@
-// Does an editor decide by pointer and by key what is in the issue, and does the mail follow?
+// Can an editor rearrange the issue by pointer and by keyboard, and does the mail follow?
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -7,7 +7,6 @@ import { article } from '../support/digestif.ts'
 import { hasBrowser } from '../support/mail-browser.ts'
 import { type OpenPreview, type openFolder, openWhole, pages } from '../support/preview.ts'
 
-/** How long a person would wait. */
 const SOON = { timeout: 10_000 }
 const FILE = '.digestif/next-issue.json'
 
@@ -22,31 +21,31 @@ describe.skipIf(!hasBrowser)('the list of stories', () => {
   const titles = () => page.locator('#stories .story .headline').allTextContents()
   const listed = (wanted: readonly string[]) => expect.poll(titles, SOON).toEqual(wanted)
   const mail = () => page.frameLocator('#stage iframe:not(.waiting) >> nth=0')
-  /** The headlines in the first frame, once they are those. */
+  /** Waits until the first frame has these headlines. */
   const framed = (wanted: readonly string[]) =>
     expect.poll(() => mail().locator('.lead-title, h3.title').allTextContents(), SOON).toEqual(wanted)
-  const said = (words: RegExp | string) => page.locator('#said').getByText(words).waitFor({ state: 'attached' })
+  const said = (words: RegExp | string) => page.locator('#announcer').getByText(words).waitFor({ state: 'attached' })
   const story = (title: string) => page.locator('.story', { has: page.getByText(title, { exact: true }) })
   const focusOn = (title: string) => story(title).locator('.story-title').focus()
   const hash = async () => (await preview.view()).issue?.hash
 
   const NEWEST = ['Southport', 'Northport', 'Westport', 'Eastport']
 
-  test('stand in the order of the mail, each with its minutes, its bytes and its reason', async () => {
+  test('are in the order of the mail, each with its minutes, bytes and reason', async () => {
     await begin()
     expect(await titles()).toEqual(NEWEST)
     await framed(NEWEST)
     const row = story('Westport')
     expect(await row.locator('.facts-line').textContent()).toMatch(/^1 min\d\.\d KB$/)
-    await row.getByRole('button', { name: 'Why it is in, and what to do: Westport' }).click()
+    await row.getByRole('button', { name: 'Details and actions: Westport' }).click()
     expect(await row.locator('.details').textContent()).toMatch(/2026-03-02.*westport\.md/)
   })
 
-  test('are moved by a drag, with a line where they will land, and the mail follows', async () => {
+  test('can be dragged, with a line where they will land, and the mail follows', async () => {
     await begin()
     const from = await story('Eastport').locator('.grip').boundingBox()
     const to = await story('Northport').boundingBox()
-    if (!from || !to) throw new Error('Both rows are seen.')
+    if (!from || !to) throw new Error('Both rows are visible.')
     await page.mouse.move(from.x + 8, from.y + 8)
     await page.mouse.down()
     await page.mouse.move(from.x + 8, from.y - 20)
@@ -59,13 +58,13 @@ describe.skipIf(!hasBrowser)('the list of stories', () => {
     await said('“Eastport” is story 2 of 4.')
   })
 
-  test('are dragged by a finger, too, and the list scrolls under it', async () => {
+  test('can be dragged by touch, and the list scrolls', async () => {
     await begin()
     await page.setViewportSize({ width: 1600, height: 330 })
     const handle = story('Eastport').locator('.grip')
     await handle.scrollIntoViewIfNeeded()
     const from = await handle.boundingBox()
-    if (!from) throw new Error('The row is seen.')
+    if (!from) throw new Error('The row is visible.')
     const finger = await page.context().newCDPSession(page)
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
       finger.send('Input.dispatchTouchEvent', { type, touchPoints: y === undefined ? [] : [{ x: from.x + 8, y }] })
@@ -82,11 +81,11 @@ describe.skipIf(!hasBrowser)('the list of stories', () => {
     await listed(['Eastport', 'Southport', 'Northport', 'Westport'])
   })
 
-  test('stay where they are when a drag is given up with Escape', async () => {
+  test('stay where they are when Escape cancels a drag', async () => {
     await begin()
     const from = await story('Eastport').locator('.grip').boundingBox()
     const to = await story('Northport').boundingBox()
-    if (!from || !to) throw new Error('Both rows are seen.')
+    if (!from || !to) throw new Error('Both rows are visible.')
     await page.mouse.move(from.x + 8, from.y + 8)
     await page.mouse.down()
     await page.mouse.move(from.x + 8, to.y + 2, { steps: 4 })
@@ -98,7 +97,7 @@ describe.skipIf(!hasBrowser)('the list of stories', () => {
     expect(existsSync(join(preview.folder, FILE))).toBe(false)
   })
 
-  test('are moved, made lead, pinned and left out by keys alone, and keep the focus', async () => {
+  test('can be moved, made the lead, pinned and left out by keyboard alone, and keep the focus', async () => {
     await begin()
     await focusOn('Westport')
     await page.keyboard.press('Alt+ArrowUp')
@@ -119,7 +118,7 @@ describe.skipIf(!hasBrowser)('the list of stories', () => {
     expect(await page.evaluate('document.activeElement.textContent')).toContain('Eastport')
   })
 
-  test('come back by undo to the last byte, and go again by redo', async () => {
+  test('come back to the last byte with undo, and go again with redo', async () => {
     await begin()
     const before = await hash()
     await focusOn('Northport')
@@ -140,7 +139,7 @@ describe.skipIf(!hasBrowser)('the list of stories', () => {
     await listed(NEWEST)
   })
 
-  test('lose nothing of what was written into the file elsewhere: it is a step like any other', async () => {
+  test('count a change of the file made elsewhere as a step, so that nothing is lost', async () => {
     await begin()
     await focusOn('Northport')
     await page.keyboard.press('x')
@@ -161,16 +160,16 @@ describe.skipIf(!hasBrowser)('the list of stories', () => {
     await listed(NEWEST)
   })
 
-  test('scroll the mail to their place and outline it there; the one that is read is marked', async () => {
+  test('scroll the mail to the story and outline it; the story in view is marked', async () => {
     await begin()
     await page.setViewportSize({ width: 1600, height: 420 })
     await story('Eastport').locator('.story-title').click()
     await mail().locator('[data-pointed]', { hasText: 'Eastport' }).waitFor()
-    await page.locator('.story.here', { hasText: 'Eastport' }).waitFor()
+    await page.locator('.story.current', { hasText: 'Eastport' }).waitFor()
     expect(await story('Eastport').locator('.story-title').getAttribute('aria-current')).toBe('location')
   })
 
-  test('are found in another look and language, too', async () => {
+  test('are found in the mail in another look and language, too', async () => {
     await begin()
     await page.goto(`${preview.url}#look=letter&language=de`)
     await page.reload()
@@ -179,7 +178,7 @@ describe.skipIf(!hasBrowser)('the list of stories', () => {
     await mail().locator('[data-pointed]', { hasText: 'Westport' }).waitFor()
   })
 
-  test('can be left out from behind the three dots by Tab and Enter alone', async () => {
+  test('can be left out from the details by Tab and Enter alone', async () => {
     await begin()
     await focusOn('Northport')
     await page.keyboard.press('Tab')
@@ -193,7 +192,7 @@ describe.skipIf(!hasBrowser)('the list of stories', () => {
     expect(await page.evaluate('document.activeElement.textContent')).toContain('Westport')
   })
 
-  test('stay in the sections that their tags name', async () => {
+  test('stay in the section that their tags name', async () => {
     const tagged = (title: string, day: number, tag: string) =>
       article(title, `2026-03-0${day}`, `tags: [${tag}]\n`, day - 1)
     await begin({
@@ -221,8 +220,8 @@ describe.skipIf(!hasBrowser)('the list of stories', () => {
     )
     const reason = (code: string) => page.locator(`.reason[data-code=${code}]`)
 
-    test('is counted by reason, and comes in where it can', async () => {
-      expect(await reason('over-limit').textContent()).toMatch(/room for2$/)
+    test('is counted by reason, and can be brought in where possible', async () => {
+      expect(await reason('over-limit').textContent()).toMatch(/^No room in this issue2$/)
       await reason('over-limit').click()
       await page.getByRole('button', { name: 'Bring in: Eastport' }).click()
       await said('“Eastport” is in.')
@@ -231,14 +230,14 @@ describe.skipIf(!hasBrowser)('the list of stories', () => {
       await reason('over-limit').getByText(/^2$/).waitFor()
     })
 
-    test('says what is to be done where no decision brings it in', async () => {
+    test('says what to do where a decision can’t bring it in', async () => {
       await reason('draft').click()
       const row = page.locator('.articles li', { hasText: 'Draftport' })
-      await row.getByText('Take the mark off').waitFor()
+      await row.getByText('Remove the draft mark').waitFor()
       expect(await row.getByRole('button').count()).toBe(0)
     })
 
-    test('is found by its title, by keys alone', async () => {
+    test('can be searched by title, by keyboard alone', async () => {
       await page.locator('body').click({ position: { x: 5, y: 5 } })
       await page.keyboard.press('/')
       await page.keyboard.type('eastp')
@@ -247,10 +246,10 @@ describe.skipIf(!hasBrowser)('the list of stories', () => {
       await page.keyboard.press('Tab')
       await page.keyboard.press('Enter')
       await page.locator('.story .headline', { hasText: 'Eastport' }).waitFor()
-      await page.locator('.found').getByText('Nothing is found.').waitFor()
+      await page.locator('.found').getByText('Nothing found.').waitFor()
     })
 
-    test('tells that the editor did it, and takes that back', async () => {
+    test('shows what the editor left out, and takes that back', async () => {
       await focusOn('Southport')
       await page.keyboard.press('x')
       await reason('excluded').click()

@@ -1,4 +1,4 @@
-// Does looking change anything?
+// Does viewing the preview leave every file unchanged?
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
@@ -16,7 +16,7 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => preview.close())
 
-/** Every file and folder with its bytes and the time of its last change. */
+/** Every file and folder with its hash and modification time. */
 function traces(folder: string): Record<string, string> {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()
   return Object.fromEntries(
@@ -33,7 +33,7 @@ function traces(folder: string): Record<string, string> {
   )
 }
 
-test('articles, ledger, issues and everything else stay as they are, to the byte', async () => {
+test('articles, ledger, issues and everything else stay the same to the byte', async () => {
   const before = traces(preview.folder)
   const { past } = await preview.viewWhere((view) => view.past.length === 1 && view.sending.recipients === 1)
   const page = await open(preview)
@@ -59,7 +59,7 @@ test('articles, ledger, issues and everything else stay as they are, to the byte
   expect(traces(preview.folder)).toEqual(before)
 })
 
-test('asking by GET for what is done by POST does nothing', async () => {
+test('a GET request to a POST address does nothing', async () => {
   const before = traces(preview.folder)
   for (const path of ['decide', 'undo', 'redo', 'test-copy', 'approve', 'send', 'stop'])
     expect((await fetch(`${preview.url}api/${path}`)).status, path).toBe(404)

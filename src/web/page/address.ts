@@ -1,8 +1,8 @@
-// How does the way in which the mail is looked at stand in the page's address?
-import type { Looking, Scheme } from './store.ts'
+// How are the display settings (tab, width, colours, …) kept in the page's address?
+import type { Display, Scheme } from './store.ts'
 
-/** What is not in the address is looked at like this. */
-const PLAIN: Looking = {
+/** The settings that the address need not mention. */
+const DEFAULTS: Display = {
   issue: 'next',
   tab: 'html',
   width: 'phone',
@@ -13,43 +13,43 @@ const PLAIN: Looking = {
   reader: '',
 }
 
-const TABS: readonly Looking['tab'][] = ['html', 'text', 'source', 'message', 'inbox']
+const TABS: readonly Display['tab'][] = ['html', 'text', 'source', 'message', 'inbox']
 const SCHEMES: readonly Scheme[] = ['light', 'dark', 'forced', 'inverted']
 
-/** Narrower than a watch, or wider than a wall, no mail is read. */
+/** The narrowest and the widest mail that can be shown, in pixels. */
 export const WIDTHS = { least: 240, most: 1600 }
 
-/** Reads what stands behind `#`; whatever is not understood is as if it were not there. */
-export function lookingAt(hash: string): Looking {
-  const asked = new URLSearchParams(hash.replace(/^#/, ''))
-  const schemes = (asked.get('schemes') ?? '').split('.').filter((each): each is Scheme => isOneOf(SCHEMES, each))
-  const tab = asked.get('tab')
+/** Reads the part after `#`; unknown values count as absent. */
+export function displayFrom(hash: string): Display {
+  const query = new URLSearchParams(hash.replace(/^#/, ''))
+  const schemes = (query.get('schemes') ?? '').split('.').filter((each): each is Scheme => isOneOf(SCHEMES, each))
+  const tab = query.get('tab')
   return {
-    issue: asked.get('issue') ?? PLAIN.issue,
-    tab: isOneOf(TABS, tab) ? tab : PLAIN.tab,
-    width: widthOf(asked.get('width')) ?? PLAIN.width,
-    schemes: schemes.length > 0 ? schemes : PLAIN.schemes,
-    pictures: asked.get('pictures') === 'off' ? 'off' : 'on',
-    look: asked.get('look') ?? '',
-    language: asked.get('language') ?? '',
-    reader: asked.get('reader') ?? '',
+    issue: query.get('issue') ?? DEFAULTS.issue,
+    tab: isOneOf(TABS, tab) ? tab : DEFAULTS.tab,
+    width: widthOf(query.get('width')) ?? DEFAULTS.width,
+    schemes: schemes.length > 0 ? schemes : DEFAULTS.schemes,
+    pictures: query.get('pictures') === 'off' ? 'off' : 'on',
+    look: query.get('look') ?? '',
+    language: query.get('language') ?? '',
+    reader: query.get('reader') ?? '',
   }
 }
 
-/** What stands behind `#`: only what is not as it would be anyway. */
-export function addressOf(looking: Looking): string {
-  const said = new URLSearchParams()
-  for (const [name, value] of Object.entries(looking)) {
+/** The part after `#`: only the settings that differ from the defaults. */
+export function addressOf(display: Display): string {
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries(display)) {
     const text = Array.isArray(value) ? value.join('.') : String(value)
-    const plain = PLAIN[name as keyof Looking]
-    if (text !== (Array.isArray(plain) ? plain.join('.') : String(plain))) said.set(name, text)
+    const usual = DEFAULTS[name as keyof Display]
+    if (text !== (Array.isArray(usual) ? usual.join('.') : String(usual))) query.set(name, text)
   }
-  return `#${said}`
+  return `#${query}`
 }
 
-function widthOf(asked: string | null): Looking['width'] | undefined {
-  if (asked === 'phone' || asked === 'tablet' || asked === 'desktop') return asked
-  const width = Number(asked ?? Number.NaN)
+function widthOf(text: string | null): Display['width'] | undefined {
+  if (text === 'phone' || text === 'tablet' || text === 'desktop') return text
+  const width = Number(text ?? Number.NaN)
   return width >= WIDTHS.least && width <= WIDTHS.most ? Math.round(width) : undefined
 }
 

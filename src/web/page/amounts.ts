@@ -1,11 +1,11 @@
-// How are amounts written?
+// How are numbers, sizes and counts written?
 
 /** `12,345`. */
 export function figure(amount: number): string {
   return amount.toLocaleString('en')
 }
 
-/** `12.3 KB`, of 1,000 bytes each, as the limits of mail programs are told. */
+/** `12.3 KB`, of 1,000 bytes each, as mail programs state their limits. */
 export function kilobytes(bytes: number): string {
   return `${(bytes / 1000).toLocaleString('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 })} KB`
 }

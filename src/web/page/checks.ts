@@ -1,9 +1,9 @@
-// What do the checks say of the mail?
+// How are the results of the checks shown?
 import type { FindingView, IssueView, View } from '../view.ts'
 import { countOf } from './amounts.ts'
-import { element, fill } from './dom.ts'
+import { element, fill, keepingFocus } from './dom.ts'
 import { findingItem, noticeItem } from './finding.ts'
-import type { Shower } from './show.ts'
+import type { Spotlight } from './spotlight.ts'
 import type { Store } from './store.ts'
 
 const LABELS: Readonly<Record<FindingView['group'], string>> = {
@@ -18,8 +18,8 @@ const LABELS: Readonly<Record<FindingView['group'], string>> = {
   clients: 'Mail programs',
 }
 
-/** The rules by groups: what is kept in a line, what is broken with the reason, the way to mend it and its place. */
-export function mountChecks(store: Store, shower: Shower): void {
+/** The rules in groups: a line for each group that passes, and for each finding the reason, the fix and the place. */
+export function mountChecks(store: Store, spotlight: Spotlight): void {
   const region = document.getElementById('checks')
   if (!region) return
   const sum = element('p', { class: 'sum', role: 'status' })
@@ -35,10 +35,10 @@ export function mountChecks(store: Store, shower: Shower): void {
     if (now === drawn) return
     drawn = now
     region.setAttribute('aria-busy', String(issue !== undefined && !issue.findings))
-    // What was found last stays until the next is known: nothing flickers at each save.
+    // The last findings stay until the new ones are known, so nothing flickers on each save.
     if (!issue) fill(groups)
     fill(sum, summaryOf(issue))
-    if (issue?.findings && issue.groups) keepingFocus(groups, () => fill(groups, groupsOf(issue, shower)))
+    if (issue?.findings && issue.groups) keepingFocus(groups, () => fill(groups, groupsOf(issue, spotlight)))
     fill(
       notices,
       view.notices.length > 0 && [element('h3', {}, 'Notices'), element('ul', {}, view.notices.map(noticeItem))],
@@ -46,25 +46,25 @@ export function mountChecks(store: Store, shower: Shower): void {
   })
 }
 
-function groupsOf({ findings = [], groups = [] }: IssueView, shower: Shower): HTMLElement[] {
+function groupsOf({ findings = [], groups = [] }: IssueView, spotlight: Spotlight): HTMLElement[] {
   return groups.map(({ name, rules }) => {
-    const mine = findings.filter(({ group }) => group === name)
-    const isKept = mine.length === 0
+    const found = findings.filter(({ group }) => group === name)
+    const passes = found.length === 0
     return element(
       'li',
-      { class: isKept ? 'kept' : 'broken', 'data-group': name },
+      { class: passes ? 'passed' : 'broken', 'data-group': name },
       element(
         'p',
         { class: 'group-line' },
-        element('span', { class: 'sign', 'aria-hidden': 'true' }, isKept ? '✓' : '!'),
+        element('span', { class: 'sign', 'aria-hidden': 'true' }, passes ? '✓' : '!'),
         element('span', {}, LABELS[name]),
-        element('span', { class: 'soft' }, isKept ? countOf(rules, 'rule') : countsOf(mine)),
+        element('span', { class: 'soft' }, passes ? countOf(rules, 'rule') : countsOf(found)),
       ),
-      mine.length > 0 &&
+      found.length > 0 &&
         element(
           'ul',
           {},
-          mine.map((finding) => findingItem(finding, shower)),
+          found.map((finding) => findingItem(finding, spotlight)),
         ),
     )
   })
@@ -74,11 +74,11 @@ function summaryOf(issue: IssueView | undefined): (Node | string)[] {
   if (!issue) return ['There is no mail to check.']
   if (!issue.findings || !issue.groups) return ['Checking …']
   const rules = issue.groups.reduce((total, group) => total + group.rules, 0)
-  if (issue.findings.length === 0) return [`All ${rules} rules are kept.`]
+  if (issue.findings.length === 0) return [`All ${rules} rules pass.`]
   const isRefused = issue.findings.some(({ severity }) => severity === 'error')
   return [
     element('b', { class: isRefused ? 'bad' : '' }, countsOf(issue.findings)),
-    isRefused ? ' – it is not sent like this.' : ` in ${rules} rules; it can be sent.`,
+    isRefused ? ' – it can’t be sent like this.' : ` in ${rules} rules; it can be sent.`,
   ]
 }
 
@@ -88,17 +88,10 @@ function countsOf(findings: readonly FindingView[]): string {
   return [errors > 0 && countOf(errors, 'error'), notices > 0 && countOf(notices, 'notice')].filter(Boolean).join(', ')
 }
 
-/** What it cost to make the mail anew, for whoever waits for it. */
+/** How long the mail took to make, for whoever waits for it. */
 function timeOf({ tookMs }: View): string {
   const steps = Object.entries(tookMs).map(([step, ms]) => [step, Math.round(ms)] as const)
   if (steps.length === 0) return ''
   const total = steps.reduce((sum, [, ms]) => sum + ms, 0)
   return `Made in ${total} ms: ${steps.map(([step, ms]) => `${step} ${ms}`).join(', ')}`
-}
-
-/** Draws, and gives the focus back to the button in the same place. */
-function keepingFocus(list: HTMLElement, draw: () => void): void {
-  const at = [...list.querySelectorAll('button')].indexOf(document.activeElement as HTMLButtonElement)
-  draw()
-  if (at >= 0) list.querySelectorAll('button')[at]?.focus({ preventScroll: true })
 }

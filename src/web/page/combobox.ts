@@ -1,38 +1,38 @@
-// How is one of many found by typing, and chosen?
+// How is an option found by typing and chosen from a list?
 import { element, fill } from './dom.ts'
 
-/** One of those that can be chosen. */
+/** One entry of the list. */
 export interface Option {
   readonly key: string
   readonly name: string
-  /** What else there is to say of it. */
+  /** Shown beside the name. */
   readonly more: string
 }
 
-/** What is offered for some letters; `rest` says what is not shown. */
+/** The options that match what is typed; `rest` says why others are not shown. */
 export interface Offer {
   readonly options: readonly Option[]
   readonly rest: string
 }
 
-/** An input with a list under it. */
+/** An input with a list below it. */
 export interface Combobox {
   readonly body: HTMLElement
-  /** Writes what is chosen, unless somebody is choosing. */
+  /** Shows the name of the chosen option, unless the list is open. */
   show(name: string): void
 }
 
 const SETTLE_MS = 120
 
-/** An editable combobox with a list popup, as WAI-ARIA's practices have it: the focus never leaves the input. */
+/** An editable combobox with a list popup, after the WAI-ARIA practices: the focus never leaves the input. */
 export function combobox(
   id: string,
   label: string,
-  doors: { offer(find: string): Promise<Offer>; choose(option: Option): void },
+  source: { offer(find: string): Promise<Offer>; choose(option: Option): void },
 ): Combobox {
   const listId = `${id}-list`
   const list = element('ul', { id: listId, role: 'listbox', 'aria-label': label, hidden: true })
-  const said = element('span', { class: 'unseen', role: 'status' })
+  const status = element('span', { class: 'unseen', role: 'status' })
   const input = element('input', {
     id,
     role: 'combobox',
@@ -45,19 +45,19 @@ export function combobox(
   })
   let options: readonly Option[] = []
   let active = -1
-  let asked = 0
+  let requests = 0
   let chosen = ''
 
   async function open(find: string): Promise<void> {
-    const now = ++asked
+    const request = ++requests
     if (find !== '') await new Promise((resolve) => setTimeout(resolve, SETTLE_MS))
-    const offer = now === asked && (await doors.offer(find))
-    // Who typed on, or left, asked for something else meanwhile.
-    if (!offer || now !== asked) return
+    const offer = request === requests && (await source.offer(find))
+    // Typing on, or leaving the field, has made this request obsolete.
+    if (!offer || request !== requests) return
     options = offer.options
     const rest = offer.rest !== '' && element('li', { role: 'presentation', class: 'soft' }, offer.rest)
     fill(list, options.map(row), rest)
-    fill(said, `${options.length} found. ${offer.rest}`)
+    fill(status, `${options.length} found. ${offer.rest}`)
     list.hidden = false
     input.setAttribute('aria-expanded', 'true')
     activate(-1)
@@ -65,7 +65,7 @@ export function combobox(
 
   function row({ name, more }: Option, at: number): HTMLElement {
     const words = more !== '' && element('span', { class: 'soft' }, more)
-    // Pressing the button down would take the focus from the input.
+    // Pressing the mouse button would take the focus from the input.
     const stay = (event: MouseEvent) => event.preventDefault()
     const listeners = { onmousedown: stay, onclick: () => choose(at) }
     return element('li', { id: `${id}-${at}`, role: 'option', 'aria-selected': 'false', ...listeners }, name, words)
@@ -86,11 +86,11 @@ export function combobox(
     if (option === undefined) return
     chosen = option.name
     close()
-    doors.choose(option)
+    source.choose(option)
   }
 
   function close(): void {
-    asked++
+    requests++
     list.hidden = true
     input.setAttribute('aria-expanded', 'false')
     activate(-1)
@@ -105,7 +105,7 @@ export function combobox(
     else if (event.key === 'Enter' && isOpen) choose(Math.max(active, 0))
     else if (event.key === 'Escape' && isOpen) {
       close()
-      // So that what is typed next takes its place.
+      // So that the next text typed replaces it.
       input.select()
     } else return
     event.preventDefault()
@@ -117,7 +117,7 @@ export function combobox(
   input.addEventListener('blur', close)
   input.addEventListener('keydown', press)
   return {
-    body: element('div', { class: 'combo' }, input, list, said),
+    body: element('div', { class: 'combo' }, input, list, status),
     show(name) {
       chosen = name
       if (list.hidden) input.value = name

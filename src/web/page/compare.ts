@@ -1,11 +1,11 @@
-// What is another in the next issue than in an earlier one?
-import type { ComparedIssue, ComparedStory, FrontView } from '../answers.ts'
+// How does the next issue differ from an earlier one?
+import type { ComparedIssue, ComparedStory, IssueLabel } from '../api.ts'
 import { element, fill } from './dom.ts'
-import { doneOr } from './problem.ts'
-import { ask } from './server.ts'
+import { doOrExplain } from './problem.ts'
+import { getJson } from './server.ts'
 import type { Store } from './store.ts'
 
-/** Makes the dialog that shows both side by side with the list of differences. Returns what opens it. */
+/** Creates the dialog that shows both side by side, with a table of differences. Returns the function that opens it. */
 export function mountCompare(store: Store): () => void {
   const problem = element('p', { class: 'refusal', role: 'alert', hidden: true })
   const differences = element('div', { class: 'differences', role: 'region', 'aria-label': 'Differences', tabindex: 0 })
@@ -24,15 +24,15 @@ export function mountCompare(store: Store): () => void {
   close.addEventListener('click', () => dialog.close())
   dialog.addEventListener('close', () => fill(frames))
   return async () => {
-    const { issue } = store.looking
+    const { issue } = store.display
     const { hash } = store.view.issue ?? {}
-    fill(title, `Issue ${issue} and the next`)
+    fill(title, `Issue ${issue} and the next issue`)
     fill(differences)
     fill(frames)
     dialog.showModal()
     title.focus()
-    await doneOr(problem, async () => {
-      const compared = await ask<ComparedIssue>(`/api/issues/${encodeURIComponent(issue)}`)
+    await doOrExplain(problem, async () => {
+      const compared = await getJson<ComparedIssue>(`/api/issues/${encodeURIComponent(issue)}`)
       fill(differences, tableOf(compared))
       fill(
         frames,
@@ -56,8 +56,8 @@ function tableOf({ before, after, hasOtherLook, stories }: ComparedIssue): HTMLE
   if (!after) return [element('p', {}, 'There is no next issue to compare it with.')]
   const same = stories.filter((story) => wordsOf(story) === SAME).length
   const others = stories.length - same
-  const count = others === 0 ? 'No story is another' : `${others} of ${stories.length} stories differ`
-  const look = hasOtherLook ? ' The look was changed since.' : ''
+  const count = others === 0 ? 'All stories are the same' : `${others} of ${stories.length} stories differ`
+  const look = hasOtherLook ? ' The look has changed since.' : ''
   const heads = ['Story', `Issue ${before.id}`, 'Next', 'Difference'].map((name) =>
     element('th', { scope: 'col' }, name),
   )
@@ -78,9 +78,9 @@ function tableOf({ before, after, hasOtherLook, stories }: ComparedIssue): HTMLE
   ]
 }
 
-function frontRow(name: string, of: 'subject' | 'preheader', before: FrontView, after: FrontView): HTMLElement {
+function frontRow(name: string, of: 'subject' | 'preheader', before: IssueLabel, after: IssueLabel): HTMLElement {
   const isSame = before[of] === after[of]
-  return row(name, before[of], isSame ? '' : after[of], isSame ? SAME : 'other words')
+  return row(name, before[of], isSame ? '' : after[of], isSame ? SAME : 'changed')
 }
 
 function storyRow(story: ComparedStory): HTMLElement {
@@ -102,8 +102,8 @@ function row(name: string, before: string, after: string, difference: string): H
 const SAME = 'the same'
 
 function wordsOf({ before, after, changes }: ComparedStory): string {
-  if (after === undefined) return 'not in the next'
+  if (after === undefined) return 'not in the next issue'
   if (before === undefined) return 'new'
-  const moved = before === after ? [] : ['another place']
-  return [...changes.map((change) => `other ${change}`), ...moved].join(', ') || SAME
+  const moved = before === after ? [] : ['moved']
+  return [...changes.map((change) => `different ${change}`), ...moved].join(', ') || SAME
 }

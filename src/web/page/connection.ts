@@ -1,17 +1,17 @@
-// What does the page do while the server is gone, and once it is back?
+// What does the page do when it loses the server, and when the server is back?
 import { element, fill } from './dom.ts'
 import { listen } from './server.ts'
 import type { Store } from './store.ts'
 
 /**
- * Keeps the store as new as the server, with a quiet bar while it is gone. A server that was begun anew knows nothing of
- * this page's token, so the page is loaded again then: how the mail is looked at stands in the address and stays.
+ * Passes each new view to the store, and shows a bar while the server can't be reached. A restarted server does not
+ * know this page's token, so the page reloads; the address keeps the display settings.
  */
 export function mountConnection(store: Store): void {
   const bar = document.getElementById('lost')
   let wasGone = false
   listen(
-    (view) => store.take(view),
+    (view) => store.setView(view),
     async (isGone) => {
       const isBack = wasGone && !isGone
       wasGone = isGone
@@ -22,9 +22,9 @@ export function mountConnection(store: Store): void {
 }
 
 const LOST = [
-  'The preview does not answer. Is ',
+  'The preview does not respond. Is ',
   element('code', {}, 'digestif preview'),
-  ' still running? The page goes on by itself once it is back.',
+  ' still running? The page reconnects by itself.',
 ]
 
 async function isSameServer(): Promise<boolean> {

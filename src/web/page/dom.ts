@@ -1,12 +1,12 @@
-// How is an element made?
+// How is an HTML element created, filled and redrawn?
 
 type Child = Node | string | undefined | false | readonly Child[]
 type Listener = (event: never) => unknown
 
-/** What an element is given: attributes, and listeners under `on…`; `true` is an empty attribute, absent ones are left out. */
+/** Attributes, and listeners under `on…`. `true` sets an empty attribute; `false` and undefined set none. */
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined | Listener>>
 
-/** An element with its attributes, listeners and children. Text is always text: no markup is ever parsed. */
+/** Creates an element with attributes, listeners and children. Strings become text, never markup. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Attributes = {},
@@ -21,10 +21,18 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made
 }
 
-/** Puts other children into an element. */
+/** Replaces the children of an element. */
 export function fill(parent: Element, ...children: readonly Child[]): void {
   parent.replaceChildren()
   append(parent, children)
+}
+
+/** Redraws a list, and returns the focus to the button at the same position, or to the last one. */
+export function keepingFocus(list: HTMLElement, draw: () => void): void {
+  const at = [...list.querySelectorAll('button')].indexOf(document.activeElement as HTMLButtonElement)
+  draw()
+  const buttons = [...list.querySelectorAll('button')]
+  if (at >= 0) (buttons[at] ?? buttons.at(-1))?.focus({ preventScroll: true })
 }
 
 function append(parent: Element, children: readonly Child[]): void {

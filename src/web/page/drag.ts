@@ -1,27 +1,27 @@
-// How is a row dragged to another place?
+// How is a row of a list dragged to another position?
 
-/** What a drag needs to know, and whom it tells. */
+/** What a drag needs to know, and the callbacks that follow it. */
 export interface Dragging<Place> {
-  /** What scrolls when the pointer comes near its edges. */
+  /** Scrolls when the pointer comes near its edges. */
   readonly scroller: HTMLElement
-  /** The places where it may land, with the height in the window where each is. Asked at each move. */
+  /** The positions where it may be dropped, with their height in the window. Called on each move. */
   places(): readonly { readonly place: Place; readonly y: number }[]
-  /** Called with the place under the pointer; with nothing when it is over. */
+  /** Called with the position nearest to the pointer; with nothing at the end. */
   over(place: Place | undefined): void
   drop(place: Place): void
-  /** Called when it is over, dropped or not. */
+  /** Called at the end, dropped or not. */
   end(): void
 }
 
-/** Nearer to an edge than this it scrolls. */
-const EDGE = 48
-const SPEED = 12
-/** A hand that only presses trembles less than this. */
-const SLOP = 4
-/** Further away from every place, nothing would be meant by letting go. */
-const REACH = 60
+/** Scrolls when the pointer is nearer to an edge than this. */
+const EDGE_PX = 48
+const SPEED_PX = 12
+/** A click moves the pointer less than this. */
+const CLICK_PX = 4
+/** Letting go further than this from every position drops nothing. */
+const REACH_PX = 60
 
-/** Begins a drag with the pointer that went down on the handle; Escape ends it without a move. */
+/** Starts a drag from a pointerdown on the handle; Escape cancels it. */
 export function drag<Place>(
   { scroller, places, over, drop, end: ended }: Dragging<Place>,
   handle: HTMLElement,
@@ -36,12 +36,12 @@ export function drag<Place>(
   let frame = 0
   const aim = (): void => {
     const nearest = places().toSorted((a, b) => Math.abs(a.y - y) - Math.abs(b.y - y))[0]
-    target = nearest && Math.abs(nearest.y - y) <= REACH ? nearest.place : undefined
+    target = nearest && Math.abs(nearest.y - y) <= REACH_PX ? nearest.place : undefined
     over(target)
   }
   const scroll = (): void => {
     const { top, bottom } = scroller.getBoundingClientRect()
-    const by = y < top + EDGE ? -SPEED : y > bottom - EDGE ? SPEED : 0
+    const by = y < top + EDGE_PX ? -SPEED_PX : y > bottom - EDGE_PX ? SPEED_PX : 0
     if (by !== 0) {
       scroller.scrollBy({ top: by })
       aim()
@@ -50,7 +50,7 @@ export function drag<Place>(
   }
   const move = (event: PointerEvent): void => {
     y = event.clientY
-    if (!isMoving && Math.abs(y - down.clientY) < SLOP) return
+    if (!isMoving && Math.abs(y - down.clientY) < CLICK_PX) return
     if (!isMoving) {
       isMoving = true
       handle.toggleAttribute('data-dragging', true)

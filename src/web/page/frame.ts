@@ -1,4 +1,4 @@
-// How does one picture of the mail stand on the page, and change without a flash?
+// How is the mail shown in a frame, and replaced without flickering when it changes?
 import { element, fill } from './dom.ts'
 import { listenForKeys } from './keys.ts'
 import { applyScheme } from './scheme.ts'
@@ -9,39 +9,39 @@ interface Showing {
   readonly address: string
   readonly scheme: Scheme
   readonly label: string
-  /** Of the mail's own pixels. */
+  /** In pixels of the mail. */
   readonly width: number
-  /** By how much it is made smaller to have room. */
+  /** Below 1, the mail is shown smaller so that it fits. */
   readonly scale: number
 }
 
-/** A frame that shows one mail after another. */
+/** A frame that shows one version of the mail after another. */
 export interface Frame {
   readonly figure: HTMLElement
-  /** The mail's document, once one is there. */
+  /** The mail's document, once it is loaded. */
   readonly document: Document | undefined
-  /** Where the mail begins on the page, and by how much it is made smaller. */
+  /** The element around the mail, which is drawn at `scale()`. */
   readonly box: HTMLElement
   scale(): number
   show(showing: Showing): void
 }
 
-/** A mail is shown whole, but pictures of a slow server come after it. */
-const PATIENCE_MS = 400
+/** After this, the mail is shown even though pictures are still loading. */
+const PICTURES_MS = 400
 
-/** Each mail is loaded unseen behind the one before and takes its place when it is ready. */
+/** Loads each mail hidden, and shows it in place of the previous one when it is ready. */
 export function openFrame(ready: (document: Document) => void): Frame {
   const box = element('div', { class: 'screen' })
   const caption = element('figcaption')
   const figure = element('figure', { class: 'frame', 'aria-busy': 'true' }, caption, box)
   let shown: HTMLIFrameElement | undefined
   let loading: HTMLIFrameElement | undefined
-  let now: Showing | undefined
+  let current: Showing | undefined
   const watcher = new ResizeObserver(() => fit())
 
   function fit(): void {
-    if (!now) return
-    const { width, scale } = now
+    if (!current) return
+    const { width, scale } = current
     const height = Math.max(
       120,
       shown?.contentDocument?.documentElement.getBoundingClientRect().height ?? window.innerHeight * 0.7,
@@ -80,12 +80,12 @@ export function openFrame(ready: (document: Document) => void): Frame {
       ready(inside)
     }
     frame.addEventListener('load', swap)
-    const hurry = (): void => {
+    const showEarly = (): void => {
       if (frame !== loading) return
       if (frame.contentDocument?.readyState === 'interactive') swap()
-      else setTimeout(hurry, PATIENCE_MS)
+      else setTimeout(showEarly, PICTURES_MS)
     }
-    setTimeout(hurry, PATIENCE_MS)
+    setTimeout(showEarly, PICTURES_MS)
     frame.src = address
     loading = frame
     box.append(frame)
@@ -97,10 +97,10 @@ export function openFrame(ready: (document: Document) => void): Frame {
     get document() {
       return shown?.contentDocument ?? undefined
     },
-    scale: () => now?.scale ?? 1,
+    scale: () => current?.scale ?? 1,
     show(showing) {
-      const isOther = now?.address !== showing.address || now.scheme !== showing.scheme
-      now = showing
+      const isOther = current?.address !== showing.address || current.scheme !== showing.scheme
+      current = showing
       const percent = showing.scale === 1 ? '' : ` at ${Math.round(showing.scale * 100)} %`
       fill(caption, element('b', {}, showing.label), ` ${showing.width} px${percent}`)
       if (isOther) load(showing)

@@ -1,12 +1,12 @@
-// How does the mail stand on the stage, in several widths and colours at once?
+// How is the HTML shown, in several colour schemes side by side?
 import type { View } from '../view.ts'
 import { WIDTHS } from './address.ts'
 import { element } from './dom.ts'
 import { type Frame, openFrame } from './frame.ts'
 import { widthHandle } from './resize.ts'
-import type { Looking, Scheme, Store } from './store.ts'
+import type { Display, Scheme, Store } from './store.ts'
 
-/** What each scheme is called, and which mail programs show a mail like that. */
+/** The name of each colour scheme, and which mail programs show mails in it. */
 export const SCHEMES: Readonly<Record<Scheme, { readonly label: string; readonly where: string }>> = {
   light: { label: 'Light', where: 'Every mail program by day.' },
   dark: {
@@ -20,56 +20,57 @@ export const SCHEMES: Readonly<Record<Scheme, { readonly label: string; readonly
   },
   inverted: {
     label: 'Inverted',
-    where: 'Every colour turned round by the program: Gmail on an iPhone, Outlook on Windows.',
+    where: 'Every colour inverted by the program: Gmail on an iPhone, Outlook on Windows.',
   },
 }
 
-const WIDTH = { phone: 375, tablet: 768, desktop: 1280 }
-/** Several are made no smaller than this to stand beside each other; the stage scrolls sideways then. One always fits. */
-const LEAST_SCALE = 0.5
-const BETWEEN = 24
+/** The widths of typical screens, in pixels. */
+export const DEVICE_WIDTHS = { phone: 375, tablet: 768, desktop: 1280 }
+/** Several frames shrink no further than this, and scroll sideways then. A single frame always fits. */
+const MIN_SCALE = 0.5
+const GAP_PX = 24
 
 const frames = new Map<Scheme, Frame>()
-const told: ((document: Document) => void)[] = []
+const listeners: ((document: Document) => void)[] = []
 
-/** The address of one form of the mail as it is looked at. */
-export function mailAddress(form: 'html' | 'text' | 'source' | 'parts', view: View, looking: Looking): string {
-  const { issue, reader, look, language, pictures } = looking
-  const asked = new URLSearchParams()
-  if (issue === 'next') asked.set('hash', view.issue?.hash ?? '')
-  if (reader) asked.set('reader', reader)
+/** The address of the mail in one format, with the present display settings. */
+export function mailAddress(format: 'html' | 'text' | 'source' | 'parts', view: View, display: Display): string {
+  const { issue, reader, look, language, pictures } = display
+  const query = new URLSearchParams()
+  if (issue === 'next') query.set('hash', view.issue?.hash ?? '')
+  if (reader) query.set('reader', reader)
   if (look && issue === 'next') {
-    asked.set('look', look)
-    asked.set('changes', String(view.newsletter.lookChanges))
+    query.set('look', look)
+    query.set('changes', String(view.newsletter.lookChanges))
   }
-  if (language && issue === 'next') asked.set('language', language)
-  if (form === 'html' && pictures === 'off') asked.set('pictures', 'off')
-  return `/mail/${encodeURIComponent(issue)}/${form}?${asked}`
+  if (language && issue === 'next') query.set('language', language)
+  if (format === 'html' && pictures === 'off') query.set('pictures', 'off')
+  return `/mail/${encodeURIComponent(issue)}/${format}?${query}`
 }
 
-/** The frames, which go with the store. */
-export function framesOf(store: Store): HTMLElement {
+/** The content of the tab HTML. */
+export function framesPanel(store: Store): HTMLElement {
   const row = element('div', { class: 'frames' })
-  // As wide as there is room, however wide the row grows in it.
-  const place = element('div', {}, row)
+  // Stays as wide as the pane, however wide the row in it grows.
+  const panel = element('div', {}, row)
   const handle = widthHandle(store, () => frames.values().next().value?.box)
   const draw = (): void => {
-    const { view, looking } = store
-    if (looking.tab !== 'html' || (looking.issue === 'next' && !view.issue)) return
-    const width = typeof looking.width === 'number' ? looking.width : WIDTH[looking.width]
-    const room = Math.max(WIDTHS.least, place.clientWidth - 2 * BETWEEN)
-    const each = (room - BETWEEN * (looking.schemes.length - 1)) / looking.schemes.length
-    const least = looking.width === 'phone' ? 1 : LEAST_SCALE
+    const { view, display } = store
+    if (display.tab !== 'html' || (display.issue === 'next' && !view.issue)) return
+    const width = typeof display.width === 'number' ? display.width : DEVICE_WIDTHS[display.width]
+    const room = Math.max(WIDTHS.least, panel.clientWidth - 2 * GAP_PX)
+    const each = (room - GAP_PX * (display.schemes.length - 1)) / display.schemes.length
+    const least = display.width === 'phone' ? 1 : MIN_SCALE
     const scale = Math.floor(Math.min(1, room / width, Math.max(least, each / width)) * 100) / 100
-    const address = mailAddress('html', view, looking)
+    const address = mailAddress('html', view, display)
     for (const [scheme, frame] of frames) {
-      if (looking.schemes.includes(scheme)) continue
+      if (display.schemes.includes(scheme)) continue
       frame.figure.remove()
       frames.delete(scheme)
     }
-    const schemes = (Object.keys(SCHEMES) as Scheme[]).filter((scheme) => looking.schemes.includes(scheme))
+    const schemes = (Object.keys(SCHEMES) as Scheme[]).filter((scheme) => display.schemes.includes(scheme))
     for (const [at, scheme] of schemes.entries()) {
-      const frame = frames.get(scheme) ?? openFrame((document) => tellAll(document))
+      const frame = frames.get(scheme) ?? openFrame(notifyAll)
       frames.set(scheme, frame)
       if (row.children[at] !== frame.figure) row.insertBefore(frame.figure, row.children[at] ?? null)
       frame.show({ address, scheme, label: SCHEMES[scheme].label, width, scale })
@@ -77,33 +78,33 @@ export function framesOf(store: Store): HTMLElement {
     row.lastElementChild?.querySelector('.screen')?.append(handle)
   }
   store.watch(draw)
-  new ResizeObserver(draw).observe(place)
-  return place
+  new ResizeObserver(draw).observe(panel)
+  return panel
 }
 
-function tellAll(document: Document): void {
-  for (const each of told) each(document)
+function notifyAll(document: Document): void {
+  for (const each of listeners) each(document)
 }
 
-/** Calls with the document of each mail that comes to be shown, and with those that are. */
-export function whenShown(ready: (document: Document) => void): void {
-  told.push(ready)
-  for (const { document } of frames.values()) if (document) ready(document)
+/** Calls back with the document of each mail shown now or later. */
+export function onMailShown(onMail: (document: Document) => void): void {
+  listeners.push(onMail)
+  for (const { document } of frames.values()) if (document) onMail(document)
 }
 
-/** The documents that are shown now. */
+/** The documents of the mails shown now. */
 export function shownDocuments(): Document[] {
   return [...frames.values()].flatMap(({ document }) => document ?? [])
 }
 
-/** Outlines a place in every frame and scrolls there. Returns whether it is anywhere. */
+/** Outlines an element in every frame and scrolls to it. Returns whether any frame has it. */
 export function pointAt(find: (document: Document) => Element | null | undefined): boolean {
   let isFirst = true
   for (const frame of frames.values()) {
     const { document } = frame
     const place = document && find(document)
     if (!document || !place) continue
-    for (const before of document.querySelectorAll<HTMLElement>('[data-pointed]')) unpoint(before)
+    for (const last of document.querySelectorAll<HTMLElement>('[data-pointed]')) removeOutline(last)
     const visible = visibleIn(place)
     visible.dataset.pointed = ''
     visible.style.setProperty('outline', '3px solid #e0218a', 'important')
@@ -114,7 +115,7 @@ export function pointAt(find: (document: Document) => Element | null | undefined
   return !isFirst
 }
 
-/** Where something of a mail stands in the window, top and bottom. */
+/** The top and bottom of an element of a mail, in the coordinates of the window. */
 export function placeOf(place: Element): { readonly top: number; readonly bottom: number } | undefined {
   const frame = [...frames.values()].find(({ document }) => document === place.ownerDocument)
   if (!frame) return undefined
@@ -123,13 +124,13 @@ export function placeOf(place: Element): { readonly top: number; readonly bottom
   return { top: from + top * frame.scale(), bottom: from + bottom * frame.scale() }
 }
 
-function unpoint(place: HTMLElement): void {
+function removeOutline(place: HTMLElement): void {
   delete place.dataset.pointed
   place.style.removeProperty('outline')
   place.style.removeProperty('outline-offset')
 }
 
-/** What has no size of its own, such as an element of the head, is shown by what is around it. */
+/** The element itself, or the nearest one around it that has a size. */
 function visibleIn(place: Element): HTMLElement {
   for (let each: Element | null = place; each; each = each.parentElement) {
     const { width, height } = each.getBoundingClientRect()

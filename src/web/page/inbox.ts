@@ -1,25 +1,26 @@
-// How does the mail stand in the lists of five programs?
-import { lettersIn } from './cut.ts'
-import { element, fill } from './dom.ts'
-import { INBOXES, type Inbox } from './inboxes.ts'
-import { cutFor, type Line, programsThatCut, watchLine } from './line.ts'
-import type { Store } from './store.ts'
+// How does the mail look in the message lists of five mail programs?
 
-/** A row as each program shows it, by day and in the dark, and what is cut. */
-export function inboxes(store: Store): HTMLElement {
+import { element, fill } from './dom.ts'
+import { type InboxText, programsThatTruncate, truncateFor, watchInboxText } from './inbox-text.ts'
+import { INBOXES, type Inbox } from './inboxes.ts'
+import type { Store } from './store.ts'
+import { widthInCharacters } from './truncate.ts'
+
+/** The line as each program shows it, in light and dark, and which programs cut the subject. */
+export function inboxPanel(store: Store): HTMLElement {
   const region = element('div', { class: 'sheet inboxes' })
-  watchLine(store, (line) => {
+  watchInboxText(store, (line) => {
     fill(region)
     if (!line) return
-    const cuts = programsThatCut(line)
+    const cuts = programsThatTruncate(line)
     fill(
       region,
       element(
         'p',
         { class: cuts.length > 0 ? 'verdict warn' : 'verdict' },
         cuts.length > 0
-          ? `The subject is as wide as ${lettersIn(line.subject)} letters, and is cut in ${list(cuts)}. What counts should stand first.`
-          : `The subject is as wide as ${lettersIn(line.subject)} letters: whole in each of these.`,
+          ? `The subject is as wide as ${widthInCharacters(line.subject)} characters and is cut in ${list(cuts)}. Put what matters first.`
+          : `The subject is as wide as ${widthInCharacters(line.subject)} characters and fits in all of these.`,
       ),
       INBOXES.map((inbox) =>
         element(
@@ -33,26 +34,22 @@ export function inboxes(store: Store): HTMLElement {
           ),
           element(
             'div',
-            // A window may be narrower than the list, so it can be scrolled.
+            // Scrollable, because the window may be narrower than the list.
             { class: 'pair', ...(inbox.layout === 'line' && { tabindex: 0, role: 'group', 'aria-label': inbox.name }) },
             row(inbox, line, 'light'),
             row(inbox, line, 'dark'),
           ),
         ),
       ),
-      element(
-        'p',
-        { class: 'soft' },
-        'As measured by others on ordinary screens; where a window is wider, more is shown.',
-      ),
+      element('p', { class: 'soft' }, 'Measured by others on ordinary screens. A wider window shows more.'),
     )
   })
   return region
 }
 
-function row(inbox: Inbox, line: Line, scheme: 'light' | 'dark'): HTMLElement {
-  const shown = cutFor(inbox, line)
-  const made = element(
+function row(inbox: Inbox, line: InboxText, scheme: 'light' | 'dark'): HTMLElement {
+  const shown = truncateFor(inbox, line)
+  const item = element(
     'div',
     { class: `row ${inbox.layout === 'line' ? 'inline ' : ''}${scheme}`, dir: 'auto' },
     element('b', { class: 'sender' }, shown.sender),
@@ -61,11 +58,11 @@ function row(inbox: Inbox, line: Line, scheme: 'light' | 'dark'): HTMLElement {
       { class: 'subject', ...(shown.subject !== line.subject && { title: line.subject }) },
       shown.subject,
     ),
-    element('span', { class: inbox.preheaderLines > 1 ? 'preheader two' : 'preheader' }, shown.preheader),
+    element('span', { class: inbox.style.preheaderLines > 1 ? 'preheader two' : 'preheader' }, shown.preheader),
   )
-  made.style.fontSize = `${inbox.fontSizePx}px`
-  made.style.maxWidth = `${inbox.widthPx}px`
-  return made
+  item.style.fontSize = `${inbox.style.fontSizePx}px`
+  item.style.maxWidth = `${inbox.style.widthPx}px`
+  return item
 }
 
 function list(names: readonly string[]): string {

@@ -1,36 +1,36 @@
-// Which keys do what?
+// Which keyboard shortcuts are there, and when do they apply?
 
-/** One shortcut. `key` is as KeyboardEvent.key has it; `words` complete "this key …". */
+/** One shortcut. `key` is a value of KeyboardEvent.key; `words` complete "this key …". */
 export interface Key {
   readonly key: string
-  /** Shown in its place where it is no letter. */
+  /** Shown instead of `key`. */
   readonly shown?: string
   readonly words: string
-  /** With Ctrl, on a Mac with ⌘. */
+  /** With Ctrl, or with ⌘ on a Mac. */
   readonly withControl?: boolean
   readonly withShift?: boolean
   press(): void
 }
 
-const known: Key[] = []
+const shortcuts: Key[] = []
 
-/** Adds shortcuts. They hold nowhere where something is typed, and not while a dialog is open. */
+/** Adds shortcuts. They do not apply in text fields or while a dialog is open. */
 export function addKeys(keys: readonly Key[]): void {
-  known.push(...keys)
+  shortcuts.push(...keys)
 }
 
 /** Every shortcut, in the order in which they were added. */
 export function allKeys(): readonly Key[] {
-  return known
+  return shortcuts
 }
 
-/** Listens for them on the whole page, or in a mail that has the focus. */
+/** Listens for shortcuts on the page, or in the document of a mail. */
 export function listenForKeys(where: Document = document): void {
   where.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.altKey || isTyping(event.target) || document.querySelector('dialog[open]'))
       return
     const isControl = event.ctrlKey || event.metaKey
-    const found = known.find(
+    const found = shortcuts.find(
       ({ key, withControl = false, withShift = false }) =>
         key.toLowerCase() === event.key.toLowerCase() &&
         withControl === isControl &&

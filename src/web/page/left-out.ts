@@ -1,55 +1,55 @@
-// Which articles are left out, why, and how does one come in?
-import type { ArticlesView, ArticleView } from '../answers.ts'
+// Which articles are left out, why, and how does an editor bring one in?
+import type { ArticlesView, ArticleView } from '../api.ts'
 import type { View } from '../view.ts'
 import { countOf, figure } from './amounts.ts'
-import { decide, refusals } from './deciding.ts'
-import { element, fill } from './dom.ts'
+import { announce } from './announce.ts'
+import { element, fill, keepingFocus } from './dom.ts'
 import { addKeys } from './keys.ts'
 import { showPane } from './panes.ts'
-import { doneOr } from './problem.ts'
-import { say } from './say.ts'
-import { ask } from './server.ts'
+import { doOrExplain } from './problem.ts'
+import { getJson } from './server.ts'
 import type { Store } from './store.ts'
+import { decide, refusals } from './story-actions.ts'
 
-/** What a person calls the reasons to be out. */
+/** Headings for the reasons, in the order in which they are shown. */
 const LABELS: Readonly<Record<string, string>> = {
   excluded: 'Left out by you',
-  'over-limit': 'More stories than there is room for',
+  'over-limit': 'No room in this issue',
   'below-minimum': 'Too few stories for an issue',
-  'too-old': 'Before this issue’s window',
-  future: 'Dated later',
+  'too-old': 'Older than this issue’s window',
+  future: 'Dated in the future',
   'already-sent': 'In an earlier issue',
-  duplicate: 'The same article again',
+  duplicate: 'Duplicates',
   draft: 'Drafts',
   'no-text': 'Without text',
   unreadable: 'Unreadable',
 }
 
-/** What brings in what no word of an editor does. */
-const WAYS_IN: Readonly<Record<string, string>> = {
-  future: 'It comes in by itself when its day has come.',
+/** What to do where pinning can't bring an article in. */
+const ADVICE: Readonly<Record<string, string>> = {
+  future: 'It comes in by itself on its date.',
   'already-sent': 'No reader gets a story twice.',
-  duplicate: 'Leave the other one out to have this in its place.',
-  draft: 'Take the mark off, and it can come in.',
-  'no-text': 'Write its text, or a description.',
-  unreadable: 'A notice beside the checks says how to mend it.',
+  duplicate: 'Leave the other one out to use this one instead.',
+  draft: 'Remove the draft mark to bring it in.',
+  'no-text': 'Add some text or a description.',
+  unreadable: 'A notice beside the checks says how to fix it.',
 }
 
-const PATIENCE_MS = 150
+const TYPING_MS = 150
 
-/** The list by reasons, each opened on demand, and a search over all of them. */
+/** A collapsible list for each reason, and a search over all of them. */
 export function mountLeftOut(store: Store, region: HTMLElement): void {
   const heading = element('h2', {}, 'Left out')
   const search = element('input', {
     type: 'search',
-    placeholder: 'Search what is left out',
-    'aria-label': 'Search what is left out',
-    oninput: () => later(),
+    placeholder: 'Search left-out articles',
+    'aria-label': 'Search left-out articles',
+    oninput: () => searchSoon(),
   })
   const found = element('div', { class: 'found', hidden: true })
   const reasons = element('div', { class: 'reasons' })
   region.append(element('section', { class: 'left-out', 'aria-label': 'Left out' }, heading, search, found, reasons))
-  addKeys([{ key: '/', words: 'searches what is left out', press: searchNow }])
+  addKeys([{ key: '/', words: 'searches the articles left out', press: searchNow }])
 
   const open = new Map<string, ArticleList>()
   let results: ArticleList | undefined
@@ -60,17 +60,19 @@ export function mountLeftOut(store: Store, region: HTMLElement): void {
     showPane('stories')
     search.focus()
   }
-  const later = (): void => {
+  const searchSoon = (): void => {
     clearTimeout(waiting)
-    waiting = setTimeout(look, PATIENCE_MS)
+    waiting = setTimeout(runSearch, TYPING_MS)
   }
-  const look = (): void => {
+  const runSearch = (): void => {
     const find = search.value.trim()
     found.hidden = find === ''
     reasons.hidden = find !== ''
     results = find === '' ? undefined : articleList({ find })
     fill(found, results?.place)
-    void results?.load().then((total) => say(total === 0 ? 'Nothing is found.' : `${countOf(total, 'article')} found.`))
+    void results
+      ?.load()
+      .then((total) => announce(total === 0 ? 'Nothing found.' : `${countOf(total, 'article')} found.`))
   }
 
   store.watch((view) => {
@@ -123,7 +125,7 @@ export function mountLeftOut(store: Store, region: HTMLElement): void {
   }
 }
 
-/** The order in which an editor looks: what could have been in comes first. */
+/** Reasons that an editor can change come first. */
 function inOrder(reasons: View['reasons']): View['reasons'] {
   const order = Object.keys(LABELS)
   return reasons.toSorted((a, b) => order.indexOf(a.code) - order.indexOf(b.code))
@@ -131,41 +133,37 @@ function inOrder(reasons: View['reasons']): View['reasons'] {
 
 interface ArticleList {
   readonly place: HTMLElement
-  /** Asks anew for what is shown. Returns how many there are in all. */
+  /** Loads the first page again. Returns the total number. */
   load(): Promise<number>
 }
 
 /** Articles a hundred at a time, with a button for more. */
-function articleList(asked: { readonly find?: string; readonly reason?: string }): ArticleList {
+function articleList(query: { readonly find?: string; readonly reason?: string }): ArticleList {
   const list = element('ul', { class: 'articles' })
   const more = element('button', { type: 'button', class: 'quiet', hidden: true, onclick: () => void next() })
   const place = element('div', {}, list, more)
   let shown: readonly ArticleView[] = []
-  let turn = 0
+  let requests = 0
 
   async function page(from: number): Promise<ArticlesView> {
-    return ask(`/api/articles?${new URLSearchParams({ ...asked, state: 'out', from: String(from) })}`)
+    return getJson(`/api/articles?${new URLSearchParams({ ...query, state: 'out', from: String(from) })}`)
   }
   async function next(): Promise<number> {
-    const mine = ++turn
+    const request = ++requests
     let found = 0
-    await doneOr(refusals, async () => {
+    await doOrExplain(refusals, async () => {
       const { articles, total } = await page(shown.length)
-      if (mine === turn) draw([...shown, ...articles], total)
+      if (request === requests) draw([...shown, ...articles], total)
       found = total
     })
     return found
   }
   function draw(articles: readonly ArticleView[], total: number): void {
     shown = articles
-    const focused = list.contains(document.activeElement)
-      ? [...list.querySelectorAll('button')].indexOf(document.activeElement as HTMLButtonElement)
-      : -1
-    fill(list, articles.map(itemOf))
-    if (total === 0) fill(list, element('li', { class: 'soft' }, 'Nothing is found.'))
+    const none = total === 0 && element('li', { class: 'soft' }, 'Nothing found.')
+    keepingFocus(list, () => fill(list, articles.map(itemOf), none))
     more.hidden = articles.length >= total
     fill(more, `${figure(total - articles.length)} more`)
-    if (focused >= 0) (list.querySelectorAll('button')[focused] ?? [...list.querySelectorAll('button')].at(-1))?.focus()
   }
   return {
     place,
@@ -190,7 +188,7 @@ function itemOf({ path, title, published, reason, unpinnable, isExcluded }: Arti
       !isExcluded && element('span', {}, reason.text),
       element('code', {}, path),
     ),
-    !isPossible && element('span', { class: 'facts-line' }, WAYS_IN[reason.code]),
+    !isPossible && element('span', { class: 'facts-line' }, ADVICE[reason.code]),
     isPossible &&
       element(
         'button',
@@ -199,7 +197,7 @@ function itemOf({ path, title, published, reason, unpinnable, isExcluded }: Arti
           'aria-label': `${words}: ${title}`,
           onclick: () =>
             isExcluded
-              ? decide({ do: 'clear', path }, `“${title}” is left to the rules again`)
+              ? decide({ do: 'clear', path }, `“${title}” is reset to automatic`)
               : decide({ do: 'pin', path }, `“${title}” is in`),
         },
         words,

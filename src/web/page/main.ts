@@ -1,20 +1,20 @@
-// How does the page begin?
+// How does the page start?
 import type { View } from '../view.ts'
-import { addressOf, lookingAt } from './address.ts'
+import { addressOf, displayFrom } from './address.ts'
 import { mountChecks } from './checks.ts'
 import { mountConnection } from './connection.ts'
-import { mountFront } from './front.ts'
 import { mountHelp } from './help.ts'
+import { mountInboxLine } from './inbox-line.ts'
 import { listenForKeys } from './keys.ts'
-import { mountOverlay } from './overlay.ts'
+import { mountMailTabs } from './mail-tabs.ts'
 import { mountPanes } from './panes.ts'
-import { mountPast } from './past.ts'
+import { mountPastIssues } from './past-issues.ts'
+import { mountProblemOverlay } from './problem-overlay.ts'
 import { mountReader } from './readers.ts'
 import { mountSend } from './send.ts'
-import { ask } from './server.ts'
-import { openShower } from './show.ts'
+import { getJson } from './server.ts'
 import { mountSize } from './size.ts'
-import { mountStage } from './stage.ts'
+import { openSpotlight } from './spotlight.ts'
 import { openStore, type Store } from './store.ts'
 import { mountStories } from './stories.ts'
 import { mountTitle } from './title.ts'
@@ -22,26 +22,24 @@ import { mountUndo } from './undo.ts'
 
 /*
  * The regions of index.html, each filled by one `mount…(store)`:
- * title · tabs · decisions (undo, redo) · past · help · send | stories | front · views · reader · shown | size · checks
+ * title · tabs · decisions (undo, redo) · past · help · send | stories | inbox-line · views · reader · shown | size · checks
  */
 
-const store = openStore(await ask<View>('/api/view'), lookingAt(location.hash))
+const store = openStore(await getJson<View>('/api/view'), displayFrom(location.hash))
 keepAddress(store)
-for (const mount of [mountTitle, mountPanes, mountFront, mountStage, mountOverlay, mountSend, mountPast, mountReader]) {
-  mount(store)
-}
-mountUndo(store)
-const shower = openShower(store)
-for (const mount of [mountStories, mountSize, mountChecks]) mount(store, shower)
+for (const mount of [mountTitle, mountPanes, mountInboxLine, mountMailTabs, mountProblemOverlay]) mount(store)
+for (const mount of [mountSend, mountPastIssues, mountReader, mountUndo]) mount(store)
+const spotlight = openSpotlight(store)
+for (const mount of [mountStories, mountSize, mountChecks]) mount(store, spotlight)
 mountHelp()
 listenForKeys()
 mountConnection(store)
 
-/** How it is looked at stands in the address; going back and forth there changes it. */
+/** Keeps the display settings in the address, and follows when the address changes. */
 function keepAddress(of: Store): void {
-  addEventListener('hashchange', () => of.look(lookingAt(location.hash)))
-  of.watch((_view, looking) => {
-    const address = addressOf(looking)
+  addEventListener('hashchange', () => of.setDisplay(displayFrom(location.hash)))
+  of.watch((_view, display) => {
+    const address = addressOf(display)
     if (address !== (location.hash || '#')) history.replaceState(null, '', address)
   })
 }

@@ -1,13 +1,14 @@
-// Of which headers and parts is the message?
-import type { MessageView, PartView } from '../answers.ts'
+// How are the headers and MIME parts of the message shown?
+import type { MessageView, PartView } from '../api.ts'
+import { figure } from './amounts.ts'
 import { element, fill } from './dom.ts'
-import { whileShown } from './fetched.ts'
+import { fetchWhileShown } from './fetch-mail.ts'
 import type { Store } from './store.ts'
 
-/** The headers, which of them a signature covers, and the tree of MIME parts with their sizes. */
-export function messageOf(store: Store): HTMLElement {
+/** The content of the tab Message: headers, which of them a signature covers, and the tree of parts with their sizes. */
+export function messagePanel(store: Store): HTMLElement {
   const region = element('div', { class: 'sheet message' })
-  whileShown(store, 'message', 'parts', region, async (response) => {
+  fetchWhileShown(store, 'message', 'parts', region, async (response) => {
     const { headers, root } = (await response.json()) as MessageView
     const isSigned = headers.some((header) => header.isSigned)
     fill(
@@ -17,7 +18,7 @@ export function messageOf(store: Store): HTMLElement {
         'p',
         { class: 'soft' },
         isSigned
-          ? 'A tick marks what the DKIM signature covers: changed on the way, the mail fails.'
+          ? 'A tick marks the headers that the DKIM signature covers. If one is changed on the way, the signature fails.'
           : 'Not signed here: set “dkim”, or let your provider sign.',
       ),
       element(
@@ -67,7 +68,7 @@ export function messageOf(store: Store): HTMLElement {
 }
 
 function partOf({ type, encoding, bytes, name, parts }: PartView): HTMLElement {
-  const size = `${new Intl.NumberFormat('en').format(bytes)} bytes`
+  const size = `${figure(bytes)} bytes`
   return element(
     'li',
     {},

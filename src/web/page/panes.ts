@@ -1,9 +1,9 @@
-// Which part of the preview is seen where there is no room for all?
+// Which pane (stories, mail, checks) is shown on a narrow screen?
 import { element, fill } from './dom.ts'
 
 const PANES = { stories: 'Stories', mail: 'Mail', checks: 'Checks' } as const
 
-/** Puts the buttons at the foot that part the page on narrow screens. */
+/** Adds the buttons that switch between panes at the bottom of narrow screens. */
 export function mountPanes(): void {
   const bar = document.getElementById('panes')
   if (!bar) return
@@ -18,7 +18,7 @@ export function mountPanes(): void {
   showPane('mail')
 }
 
-/** Brings a part to the front; where all are seen, nothing changes. */
+/** Shows a pane; on a wide screen all panes are visible anyway. */
 export function showPane(name: keyof typeof PANES): void {
   document.body.dataset.pane = name
   for (const button of document.querySelectorAll<HTMLElement>('#panes button'))

@@ -1,36 +1,36 @@
-// How is a problem told in a part of the page?
+// How is a problem shown in a part of the page?
 import type { Problem } from '../../model/problem.ts'
 import { element, fill } from './dom.ts'
 import { Refused } from './server.ts'
 
-/** What, and how to mend it; nothing where there is none. What stands there already is not announced again. */
-export function tellProblem(place: HTMLElement, problem: Problem | undefined): void {
-  const said = problem ? JSON.stringify(problem) : ''
-  if (said === (place.dataset.said ?? '')) return
-  place.dataset.said = said
-  place.hidden = problem === undefined
-  fill(place, problem && linesOf(problem))
+/** Shows what is wrong and how to fix it, or hides the element. The same problem again is not announced again. */
+export function showProblem(region: HTMLElement, problem: Problem | undefined): void {
+  const content = problem ? JSON.stringify(problem) : ''
+  if (content === (region.dataset.shown ?? '')) return
+  region.dataset.shown = content
+  region.hidden = problem === undefined
+  fill(region, problem && contentOf(problem))
 }
 
-/** Does it, and tells why the server refuses. Returns whether it was done. */
-export async function doneOr(place: HTMLElement, work: () => Promise<void>): Promise<boolean> {
-  tellProblem(place, undefined)
+/** Runs the work and shows why it failed, if it did. Returns whether it succeeded. */
+export async function doOrExplain(region: HTMLElement, work: () => Promise<void>): Promise<boolean> {
+  showProblem(region, undefined)
   try {
     await work()
     return true
   } catch (error) {
-    tellProblem(place, error instanceof Refused ? error.problem : UNREACHABLE)
+    showProblem(region, error instanceof Refused ? error.problem : UNREACHABLE)
     return false
   }
 }
 
 const UNREACHABLE: Problem = {
   code: 'preview-gone',
-  what: 'The preview does not answer.',
-  fix: 'Look at its terminal; open it again with “digestif preview”.',
+  what: 'The preview does not respond.',
+  fix: 'Check its terminal; start it again with “digestif preview”.',
 }
 
-function linesOf({ what, where, fix, code }: Problem): HTMLElement[] {
+function contentOf({ what, where, fix, code }: Problem): HTMLElement[] {
   const file = where && `${where.file}${where.line === undefined ? '' : `:${where.line}`}`
   return [
     element('strong', {}, what),

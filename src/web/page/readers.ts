@@ -1,24 +1,24 @@
-// As which reader is the mail seen?
-import type { ReadersView, ReaderView } from '../answers.ts'
+// As which reader is the mail shown?
+import type { ReadersView, ReaderView } from '../api.ts'
 import { combobox, type Offer, type Option } from './combobox.ts'
 import { element } from './dom.ts'
-import { mountSample, sampleIn } from './sample.ts'
-import { ask } from './server.ts'
+import { mountSample, sampleIn } from './sample-reader.ts'
+import { getJson } from './server.ts'
 import type { Store } from './store.ts'
 
-const SAMPLE: Option = { key: '', name: 'Sample reader', more: 'nobody; name and address as you like' }
+const SAMPLE: Option = { key: '', name: 'Sample reader', more: 'any name and address you like' }
 
-/** The choice between a sample reader, with its fields, and the subscribers. */
+/** Chooses a subscriber, or a sample reader with a name and address to edit. */
 export function mountReader(store: Store): void {
   const region = document.getElementById('reader')
   if (!region) return
   const sample = mountSample(store)
   const names = new Map<string, string>()
   const choice = combobox('reader-name', 'Seen as', {
-    offer: offerFor,
+    offer,
     choose({ key, name }) {
       names.set(key, name)
-      store.look({ reader: key })
+      store.setDisplay({ reader: key })
     },
   })
   region.append(element('span', { class: 'soft', 'aria-hidden': 'true' }, 'As'), choice.body, sample)
@@ -26,11 +26,11 @@ export function mountReader(store: Store): void {
     sample.hidden = isNumber(reader)
     if (sample.hidden && !names.has(reader)) {
       names.set(reader, `Reader ${reader}`)
-      // A number out of the page's address.
-      const found = (await readersLike(reader)).readers.find(({ id }) => String(id) === reader)
+      // The number comes from the page's address.
+      const found = (await matchingReaders(reader)).readers.find(({ id }) => String(id) === reader)
       if (found) names.set(reader, found.address)
     }
-    if (store.looking.reader !== reader) return
+    if (store.display.reader !== reader) return
     choice.show(sample.hidden ? (names.get(reader) ?? '') : sampleIn(reader).name || SAMPLE.name)
   })
 }
@@ -39,12 +39,12 @@ function isNumber(reader: string): boolean {
   return /^\d+$/.test(reader)
 }
 
-async function offerFor(find: string): Promise<Offer> {
-  const { readers, hasMore } = await readersLike(find)
+async function offer(find: string): Promise<Offer> {
+  const { readers, hasMore } = await matchingReaders(find)
   const isSample = SAMPLE.name.toLowerCase().includes(find.toLowerCase())
   const options = [...(isSample ? [SAMPLE] : []), ...readers.map(optionOf)]
-  if (hasMore) return { options, rest: 'Type more letters to find others.' }
-  return { options, rest: options.length === 0 ? 'Nobody on the list has these letters.' : '' }
+  if (hasMore) return { options, rest: 'Type more to find others.' }
+  return { options, rest: options.length === 0 ? 'No subscriber matches.' : '' }
 }
 
 function optionOf({ id, address, name, isSuppressed }: ReaderView): Option {
@@ -52,8 +52,8 @@ function optionOf({ id, address, name, isSuppressed }: ReaderView): Option {
   return { key: String(id), name: address, more }
 }
 
-/** Where the ledger can't be read there is the sample alone; what is wrong with it, the page says. */
-function readersLike(find: string): Promise<ReadersView> {
+/** While the ledger can't be read only the sample reader is offered; the page shows what is wrong. */
+function matchingReaders(find: string): Promise<ReadersView> {
   const none = { readers: [], hasMore: false }
-  return ask<ReadersView>(`/api/readers?find=${encodeURIComponent(find)}`).catch(() => none)
+  return getJson<ReadersView>(`/api/readers?find=${encodeURIComponent(find)}`).catch(() => none)
 }

@@ -1,11 +1,11 @@
-// How is the mail's width changed by hand?
+// How is the width of the mail changed by dragging?
 import { WIDTHS } from './address.ts'
 import { element } from './dom.ts'
 import type { Store } from './store.ts'
 
-const STEP = 10
+const STEP_PX = 10
 
-/** The bar at the right edge of the last frame: dragged, or moved by the arrow keys. */
+/** The handle at the right edge of the last frame, moved by the pointer or the arrow keys. */
 export function widthHandle(store: Store, first: () => HTMLElement | undefined): HTMLElement {
   const handle = element('div', {
     class: 'handle',
@@ -18,10 +18,10 @@ export function widthHandle(store: Store, first: () => HTMLElement | undefined):
   })
   const widthNow = (): number => Math.round(first()?.querySelector('iframe')?.clientWidth ?? 375)
   const set = (width: number): void =>
-    store.look({ width: Math.round(Math.min(WIDTHS.most, Math.max(WIDTHS.least, width))) })
+    store.setDisplay({ width: Math.round(Math.min(WIDTHS.most, Math.max(WIDTHS.least, width))) })
   store.watch(() => handle.setAttribute('aria-valuenow', String(widthNow())))
   handle.addEventListener('keydown', (event) => {
-    const by = { ArrowLeft: -STEP, ArrowRight: STEP }[event.key]
+    const by = { ArrowLeft: -STEP_PX, ArrowRight: STEP_PX }[event.key]
     if (by === undefined) return
     event.preventDefault()
     set(widthNow() + by)

@@ -1,34 +1,34 @@
-// How does a mail look in one colour scheme, whatever the browser's own is?
-import { darken } from './forced.ts'
+// How is a mail shown in a given colour scheme, whatever scheme the browser uses?
+import { darken } from './forced-dark.ts'
 import type { Scheme } from './store.ts'
 
 /**
- * Makes a document look as in the scheme. `dark` has the mail's own dark rules; `forced` and `inverted` are mail programs
- * that know none and change the colours themselves. Done to a fresh document, once.
+ * Applies a scheme to a freshly loaded document, once. `dark` uses the mail's own dark styles; `forced` and `inverted`
+ * imitate mail programs that ignore those and change the colours themselves.
  */
 export function applyScheme(document: Document, scheme: Scheme): void {
   const isDark = scheme === 'dark'
   for (const sheet of document.styleSheets) {
-    sheet.media.mediaText = decided(sheet.media.mediaText, isDark)
-    decide(sheet.cssRules, isDark)
+    sheet.media.mediaText = resolved(sheet.media.mediaText, isDark)
+    resolveRules(sheet.cssRules, isDark)
   }
-  for (const source of document.querySelectorAll('source')) source.media = decided(source.media, isDark)
+  for (const source of document.querySelectorAll('source')) source.media = resolved(source.media, isDark)
   if (scheme === 'forced' || scheme === 'inverted') darken(document, scheme === 'inverted')
 }
 
-const ASKS = /\(\s*prefers-color-scheme\s*:\s*(dark|light)\s*\)/gi
+const SCHEME_QUERY = /\(\s*prefers-color-scheme\s*:\s*(dark|light)\s*\)/gi
 
-/** What a media query that asks for a scheme would be answered: `(width >= 0)` is always so, `(width < 0)` never. */
-function decided(media: string, isDark: boolean): string {
-  return media.replace(ASKS, (_, scheme) => ((scheme === 'dark') === isDark ? '(width >= 0)' : '(width < 0)'))
+/** The media query with its scheme condition replaced by one that is always true, `(width >= 0)`, or never, `(width < 0)`. */
+function resolved(media: string, isDark: boolean): string {
+  return media.replace(SCHEME_QUERY, (_, scheme) => ((scheme === 'dark') === isDark ? '(width >= 0)' : '(width < 0)'))
 }
 
-function decide(rules: CSSRuleList, isDark: boolean): void {
+function resolveRules(rules: CSSRuleList, isDark: boolean): void {
   for (const rule of rules) {
-    // Rules of a frame are made by the frame's own classes, so `instanceof` doesn't know them.
+    // `instanceof` fails here: the rules of a frame are instances of that frame's own classes.
     if (!('media' in rule) || !('cssRules' in rule)) continue
     const { media, cssRules } = rule as CSSMediaRule
-    media.mediaText = decided(media.mediaText, isDark)
-    decide(cssRules, isDark)
+    media.mediaText = resolved(media.mediaText, isDark)
+    resolveRules(cssRules, isDark)
   }
 }

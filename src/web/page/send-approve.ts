@@ -1,20 +1,20 @@
-// May the issue go out exactly as it is?
+// How does a person approve the issue exactly as it is?
 import { element, fill } from './dom.ts'
-import { doneOr } from './problem.ts'
+import { doOrExplain } from './problem.ts'
 import type { Step } from './send-part.ts'
-import { call } from './server.ts'
+import { post } from './server.ts'
 
-/** Approving saves the mail: the next send, from here, by hand or by the schedule, sends these bytes. */
+/** Approving saves the mail, so the next send from anywhere sends exactly these bytes. */
 export function approveStep(): Step {
   const about = element('p', { class: 'soft', role: 'status' })
   const problem = element('p', { class: 'refusal', role: 'alert', hidden: true })
   let hash = ''
   let isDone = false
-  const approve = async (): Promise<void> => {
+  const submit = async (): Promise<void> => {
     if (isDone) return
-    await doneOr(problem, () => call('/api/approve', { hash }))
+    await doOrExplain(problem, () => post('/api/approve', { hash }))
   }
-  const button = element('button', { type: 'button', onclick: approve }, 'Approve')
+  const button = element('button', { type: 'button', onclick: submit }, 'Approve')
   return {
     body: element(
       'section',
@@ -23,10 +23,10 @@ export function approveStep(): Step {
       element('div', { class: 'together' }, about, button),
       problem,
     ),
-    draw({ sending: { isApproved, needsApproval } }, seen) {
-      hash = seen
+    draw({ sending: { isApproved, needsApproval } }, seenHash) {
+      hash = seenHash
       isDone = isApproved
-      // A button that is disabled would lose the focus.
+      // A disabled button would lose the focus.
       button.setAttribute('aria-disabled', String(isApproved))
       button.textContent = isApproved ? 'Approved' : 'Approve'
       const words = isApproved ? APPROVED : needsApproval ? NEEDED : POSSIBLE
@@ -35,6 +35,6 @@ export function approveStep(): Step {
   }
 }
 
-const APPROVED = 'Approved as it is: the next “digestif send”, or the schedule, sends exactly this mail.'
-const NEEDED = 'It is not approved as it is, and must be before it is sent.'
-const POSSIBLE = 'Saves exactly this mail, so that “digestif send” or the schedule sends it and nothing else.'
+const APPROVED = 'Approved: the next “digestif send” or scheduled send delivers exactly this mail.'
+const NEEDED = 'This version is not approved. Approve it before you send it.'
+const POSSIBLE = 'Saves exactly this mail, so that “digestif send” or the schedule delivers it and nothing else.'

@@ -1,12 +1,13 @@
-// How does somebody get a copy to look at in their own mail program?
+// How does a person send a test copy to one address?
 import { element, fill } from './dom.ts'
-import { doneOr } from './problem.ts'
+import { doOrExplain } from './problem.ts'
 import type { Step } from './send-part.ts'
-import { call } from './server.ts'
+import { post } from './server.ts'
 
-/** The address is kept for as long as the tab is open. */
+/** The address is remembered while the browser tab is open. */
 const COPY_TO = 'digestif-copy-to'
 
+/** One mail to one address, not recorded anywhere. */
 export function copyStep(): Step {
   const to = element('input', {
     id: 'copy-to',
@@ -27,15 +28,15 @@ export function copyStep(): Step {
     isBusy = true
     const address = to.value.trim()
     fill(answer, 'Sending a copy…')
-    const isDone = await doneOr(problem, async () => {
-      const { reply } = await call('/api/test-copy', { to: address, hash })
+    const isDone = await doOrExplain(problem, async () => {
+      const { reply } = await post('/api/test-copy', { to: address, hash })
       sessionStorage.setItem(COPY_TO, address)
-      fill(answer, `A copy is on its way to ${address}. `, element('span', { class: 'soft' }, `The server: ${reply}`))
+      fill(answer, `A copy is on its way to ${address}. `, element('span', { class: 'soft' }, `Server reply: ${reply}`))
     })
     if (!isDone) fill(answer)
     isBusy = false
   }
-  const about = 'This very mail, to one address. It is not recorded, and its links unsubscribe nobody.'
+  const about = 'Exactly this mail, to one address. It is not recorded, and its links unsubscribe nobody.'
   return {
     body: element(
       'form',
@@ -46,8 +47,8 @@ export function copyStep(): Step {
       answer,
       problem,
     ),
-    draw(_view, seen) {
-      hash = seen
+    draw(_view, seenHash) {
+      hash = seenHash
     },
   }
 }

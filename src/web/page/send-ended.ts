@@ -1,12 +1,13 @@
-// What became of the sending?
+// How is the outcome of a send shown?
 import type { SendingState, View } from '../view.ts'
+import { countOf, figure } from './amounts.ts'
 import { element, fill } from './dom.ts'
-import { tellProblem } from './problem.ts'
-import { type Part, readersIn } from './send-part.ts'
+import { showProblem } from './problem.ts'
+import type { Part } from './send-part.ts'
 
 type Ended = Extract<SendingState, { readonly state: 'ended' }>
 
-/** The numbers, why some failed, of whom nobody knows, and what to do about each. */
+/** The counts, why deliveries failed, which are uncertain, and what to do about them. */
 export function endedPart(close: () => void): Part {
   const summary = element('p', { role: 'status' })
   const problem = element('p', { class: 'refusal', role: 'alert', hidden: true })
@@ -18,10 +19,10 @@ export function endedPart(close: () => void): Part {
       if (sending.state !== 'ended') return ''
       const words = summaryOf(sending, newsletter)
       if (summary.textContent !== words) fill(summary, words)
-      tellProblem(problem, sending.problem)
+      showProblem(problem, sending.problem)
       fill(details, failuresOf(sending), uncertainOf(sending))
       const { issue, how, sent } = sending
-      return `Issue ${issue} ${sent === 0 ? 'was not sent' : how === 'complete' ? 'is sent' : 'is sent in part'}`
+      return `Issue ${issue} ${sent === 0 ? 'was not sent' : how === 'complete' ? 'was sent' : 'was partly sent'}`
     },
   }
 }
@@ -30,23 +31,23 @@ function summaryOf(sending: Ended, { timeZone }: View['newsletter']): string {
   const { how, until, readers, sent, deferred, failed, uncertain, leftOut, seconds } = sending
   const all =
     sent < readers
-      ? `${sent.toLocaleString('en')} of ${readersIn(readers)} have it`
+      ? `${figure(sent)} of ${countOf(readers, 'reader')} have received it`
       : readers === 1
-        ? 'The one reader has it'
-        : `All ${readersIn(readers)} have it`
+        ? 'The one reader has received it'
+        : `All ${countOf(readers, 'reader')} have received it`
   const parts = [
-    readers === 0 ? 'Nobody was sent anything.' : `${all}${how === 'complete' ? `, in ${Math.ceil(seconds)} s` : ''}.`,
+    readers === 0 ? 'No mail was sent.' : `${all}${how === 'complete' ? `, in ${Math.ceil(seconds)} s` : ''}.`,
     ...(failed > 0 ? [`${failed} failed.`] : []),
     ...(uncertain > 0 ? [`${uncertain} uncertain.`] : []),
     ...(leftOut > 0 ? [`${leftOut} left out, because their addresses are suppressed.`] : []),
   ]
   if (deferred > 0 && how === 'waiting' && until !== undefined)
-    parts.push(`${deferred} wait because their servers asked for it: go on after ${timeIn(timeZone, until)}.`)
-  else if (deferred > 0) parts.push(`${deferred} are still to come: open this again to go on.`)
+    parts.push(`${deferred} wait because their servers asked for a retry: continue after ${timeIn(timeZone, until)}.`)
+  else if (deferred > 0) parts.push(`${deferred} have not been sent yet: open this dialog again to continue.`)
   return parts.join(' ')
 }
 
-/** What is told to the minute must not be too early. */
+/** Rounded up, because a retry before the full minute would be too early. */
 function timeIn(timeZone: string, instant: string): string {
   const minute = new Date(Math.ceil(Date.parse(instant) / 60_000) * 60_000)
   return new Intl.DateTimeFormat('en-GB', { timeZone, timeStyle: 'short' }).format(minute)
@@ -57,21 +58,25 @@ function failuresOf({ failures }: Ended): HTMLElement | false {
   const rows = failures.map(({ count, example }) =>
     element('li', {}, element('strong', {}, `${count} × `), element('q', {}, example)),
   )
-  return element('section', {}, element('h3', {}, 'Failed, and why'), element('ul', {}, rows))
+  return element('section', {}, element('h3', {}, 'Failed deliveries'), element('ul', {}, rows))
 }
 
-function uncertainOf({ uncertain, uncertainAre, issue }: Ended): HTMLElement | false {
+function uncertainOf({ uncertain, uncertainAddresses, issue }: Ended): HTMLElement | false {
   if (uncertain === 0) return false
-  const more = uncertain - uncertainAre.length
-  const rows = [...uncertainAre, ...(more > 0 ? [`and ${more} more`] : [])].map((one) => element('li', {}, one))
+  const more = uncertain - uncertainAddresses.length
+  const lines = [...uncertainAddresses, ...(more > 0 ? [`and ${more} more`] : [])]
   const what =
-    'The mail was handed over, and the answer never came. Ask the mail server’s log, or the reader. If they have it, there is nothing to do; if not, send it to them once more:'
+    'The mail was handed to the server, but its reply never came. Check the server’s log, or ask the reader. If the mail has not arrived, send it again:'
   return element(
     'section',
     {},
-    element('h3', {}, 'Nobody knows whether these have it'),
+    element('h3', {}, 'Uncertain deliveries'),
     element('p', {}, what),
-    element('ul', {}, rows),
+    element(
+      'ul',
+      {},
+      lines.map((line) => element('li', {}, line)),
+    ),
     element('code', {}, `digestif send --issue ${issue} --again ADDRESS`),
   )
 }

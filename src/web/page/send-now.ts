@@ -1,11 +1,12 @@
-// Does the person really want to send it to so many?
+// How does a person confirm that the issue goes to so many readers?
+import { countOf } from './amounts.ts'
 import { element, fill } from './dom.ts'
-import { doneOr, tellProblem } from './problem.ts'
-import { readersIn, type Step } from './send-part.ts'
-import { call } from './server.ts'
+import { doOrExplain, showProblem } from './problem.ts'
+import type { Step } from './send-part.ts'
+import { post } from './server.ts'
 
-/** The number of readers is typed to confirm; the button, and Enter, work only then. */
-export function nowStep(): Step & { empty(): void } {
+/** The button, and Enter, work only once the person has typed the number of readers. */
+export function nowStep(): Step & { reset(): void } {
   const label = element('label', { for: 'send-count' })
   const count = element('input', {
     id: 'send-count',
@@ -13,7 +14,7 @@ export function nowStep(): Step & { empty(): void } {
     autocomplete: 'off',
     size: 8,
     'aria-describedby': 'send-about',
-    oninput: allow,
+    oninput: updateButton,
   })
   const about = element('p', { id: 'send-about', class: 'soft' })
   const button = element('button', { class: 'main', disabled: true }, 'Send now')
@@ -21,19 +22,19 @@ export function nowStep(): Step & { empty(): void } {
   let recipients = 0
   let isAllowed = false
   let hash = ''
-  function isRight(): boolean {
-    // A person may write 1,200 or 1 200 as they read it.
+  function isConfirmed(): boolean {
+    // People may type 1,200 or 1 200.
     return isAllowed && count.value.replace(/[\s,.’']/g, '') === String(recipients)
   }
-  function allow(): void {
-    button.disabled = !isRight()
+  function updateButton(): void {
+    button.disabled = !isConfirmed()
   }
   const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault()
-    if (!isRight()) return
+    if (!isConfirmed()) return
     button.disabled = true
-    await doneOr(problem, () => call('/api/send', { hash, readers: recipients }))
-    allow()
+    await doOrExplain(problem, () => post('/api/send', { hash, readers: recipients }))
+    updateButton()
   }
   return {
     body: element(
@@ -44,18 +45,18 @@ export function nowStep(): Step & { empty(): void } {
       element('div', { class: 'together' }, count, button),
       problem,
     ),
-    empty() {
+    reset() {
       count.value = ''
-      tellProblem(problem, undefined)
+      showProblem(problem, undefined)
     },
-    draw({ sending }, seen) {
-      hash = seen
+    draw({ sending }, seenHash) {
+      hash = seenHash
       recipients = sending.recipients
       isAllowed = sending.unfinished !== undefined || !sending.needsApproval
       count.disabled = !isAllowed
-      fill(label, `Send it to ${readersIn(recipients)}`)
+      fill(label, `Send it to ${countOf(recipients, 'reader')}`)
       fill(about, isAllowed ? `Type ${recipients} to confirm. Nobody gets it twice.` : 'Approve it first.')
-      allow()
+      updateButton()
     },
   }
 }

@@ -1,20 +1,16 @@
-// What is the dialog that sends made of?
+// Of which parts and steps does the dialog "Send…" consist?
 import type { View } from '../view.ts'
 
-/** What the dialog shows at one of the stages of a send. */
+/** What the dialog shows at one stage of a send. */
 export interface Part {
   readonly body: HTMLElement
-  /** Draws itself and returns the dialog's title. */
+  /** Updates its content and returns the title of the dialog. */
   draw(view: View): string
 }
 
-/** What a step needs to draw itself: the view, and the hash of the mail that the person saw. */
+/** One thing to do before or instead of sending: a test copy, an approval, the confirmation. */
 export interface Step {
   readonly body: HTMLElement
-  draw(view: View, seen: string): void
-}
-
-/** `1 reader`, `1,200 readers`. */
-export function readersIn(count: number): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? 'reader' : 'readers'}`
+  /** Updates its content; the hash is that of the mail that the person saw. */
+  draw(view: View, seenHash: string): void
 }

@@ -1,35 +1,36 @@
-// What would be sent, to whom, and what can be done with it?
+// What does the dialog "Send…" show before a send?
 import type { View } from '../view.ts'
+import { countOf, figure } from './amounts.ts'
 import { element, fill } from './dom.ts'
-import { obstacleIn } from './obstacle.ts'
-import { tellProblem } from './problem.ts'
+import { showProblem } from './problem.ts'
 import { approveStep } from './send-approve.ts'
 import { copyStep } from './send-copy.ts'
 import { nowStep } from './send-now.ts'
-import { type Part, readersIn } from './send-part.ts'
+import { sendObstacle } from './send-obstacle.ts'
+import type { Part } from './send-part.ts'
 
-/** The facts, what is missing, and the steps: a test copy, the approval, and the sending itself. */
-export function readyPart(close: () => void): Part & { begin(view: View): void } {
+/** What would be sent to whom, what prevents it, and the steps: test copy, approval, confirmation. */
+export function readyPart(close: () => void): Part & { opened(view: View): void } {
   const facts = element('dl', { class: 'facts' })
   const obstacle = element('p', { class: 'refusal', role: 'alert', hidden: true })
   const [copy, approve, now] = [copyStep(), approveStep(), nowStep()]
   const foot = element('div', { class: 'ends' }, element('button', { type: 'button', onclick: close }, 'Close'))
-  /** The mail as it was when the dialog was opened: another is not sent without having been looked at. */
-  let seen = ''
+  /** The hash of the mail when the dialog was opened: a changed mail must be looked at before it is sent. */
+  let seenHash = ''
   return {
     body: element('div', {}, facts, obstacle, copy.body, approve.body, now.body, foot),
-    begin(view) {
-      seen = hashIn(view)
-      now.empty()
+    opened(view) {
+      seenHash = hashIn(view)
+      now.reset()
     },
     draw(view) {
       const { unfinished } = view.sending
-      const found = obstacleIn(view) ?? (seen !== '' && seen !== hashIn(view) ? CHANGED : undefined)
+      const found = sendObstacle(view) ?? (seenHash !== '' && seenHash !== hashIn(view) ? CHANGED : undefined)
       fill(facts, factsOf(view))
-      tellProblem(obstacle, found)
+      showProblem(obstacle, found)
       copy.body.hidden = approve.body.hidden = unfinished !== undefined || view.issue === undefined
       now.body.hidden = found !== undefined
-      for (const step of [copy, approve, now]) step.draw(view, seen)
+      for (const step of [copy, approve, now]) step.draw(view, seenHash)
       if (unfinished) return `Finish issue ${unfinished.id}`
       return view.issue ? `Send issue no. ${view.issue.number}` : 'Nothing to send'
     },
@@ -38,11 +39,12 @@ export function readyPart(close: () => void): Part & { begin(view: View): void }
 
 const CHANGED = {
   code: 'mail-changed',
-  what: 'The mail was changed since you opened this.',
-  fix: 'Close this, look at the mail, and open it again.',
+  what: 'The mail has changed since you opened this dialog.',
+  fix: 'Close the dialog, look at the mail, then open it again.',
 }
 
-const WAITING = '“digestif send” and the schedule send that one first; what goes out from here may leave it behind.'
+const WAITING =
+  '“digestif send” and the schedule send that issue first. If you send this one now, that one may never be sent.'
 
 function hashIn({ sending, issue }: View): string {
   return sending.unfinished?.hash ?? issue?.hash ?? ''
@@ -53,11 +55,15 @@ function factsOf({ newsletter, issue, sending }: View): HTMLElement[] {
   const subject = unfinished?.subject ?? issue?.subject
   if (subject === undefined) return []
   const { name, address } = newsletter.from
-  const leftOut = `${suppressed.toLocaleString('en')} left out, because their addresses are suppressed`
+  const leftOut = `${figure(suppressed)} left out, because their addresses are suppressed`
   return [
     ...fact('Subject', subject),
     ...fact('From', address === '' ? '–' : name === '' ? address : `${name} <${address}>`),
-    ...fact('To', `${readersIn(recipients)}${unfinished ? ' still to come' : ''}`, suppressed > 0 ? leftOut : ''),
+    ...fact(
+      'To',
+      `${countOf(recipients, 'reader')}${unfinished ? ' not sent to yet' : ''}`,
+      suppressed > 0 ? leftOut : '',
+    ),
     ...(waiting === undefined ? [] : fact('Before it', `Issue ${waiting} is approved`, WAITING)),
   ]
 }

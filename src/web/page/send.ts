@@ -1,15 +1,15 @@
-// How is the issue sent from here?
+// How does the dialog "Send…" guide a person through a send?
 import type { View } from '../view.ts'
 import { element } from './dom.ts'
 import { addKeys } from './keys.ts'
-import { obstacleIn } from './obstacle.ts'
 import { endedPart } from './send-ended.ts'
+import { sendObstacle } from './send-obstacle.ts'
 import { percentOf, sendingPart } from './send-progress.ts'
 import { readyPart } from './send-ready.ts'
-import { ask } from './server.ts'
+import { getJson } from './server.ts'
 import type { Store } from './store.ts'
 
-/** The button "Send…" and its dialog, which stays over the whole way: what would be sent, how far it is, how it ended. */
+/** The button and its dialog, with one part for each stage: ready to send, sending, ended. */
 export function mountSend(store: Store): void {
   const region = document.getElementById('send')
   if (!region) return
@@ -21,19 +21,19 @@ export function mountSend(store: Store): void {
   const dialog = element('dialog', { class: 'sends', 'aria-labelledby': 'send-title' }, title, bodies)
   const button = element('button', { type: 'button', class: 'main', 'aria-haspopup': 'dialog', onclick: open })
   let shown: keyof typeof parts = 'idle'
-  /** A result that was read makes room for the next issue. */
+  /** Once a result has been read, the dialog shows the next issue. */
   let read = ''
 
   function open(): void {
-    ready.begin(store.view)
+    ready.opened(store.view)
     draw()
     if (dialog.open) return
-    // Closed, a dialog gives the focus back to what had it; a key may have opened this one.
+    // On closing, a dialog returns the focus to where it was; this one may have been opened by a key.
     button.focus()
     dialog.showModal()
     title.focus()
-    // What the server finds comes as a view; that it can't be reached, the page says.
-    ask('/api/sending').catch(() => {})
+    // The answer arrives as a new view; a lost connection has a bar of its own.
+    getJson('/api/sending').catch(() => {})
   }
 
   function draw(): void {
@@ -42,8 +42,8 @@ export function mountSend(store: Store): void {
     for (const [name, { body }] of Object.entries(parts)) body.hidden = name !== state
     title.textContent = parts[state].draw(store.view)
     button.textContent = sending.state === 'sending' ? `Sending ${percentOf(sending)} %` : 'Send…'
-    button.classList.toggle('blocked', sending.state !== 'sending' && obstacleIn(store.view) !== undefined)
-    // What had the focus is gone. No button gets it: a second Enter must not stop what the first began.
+    button.classList.toggle('blocked', sending.state !== 'sending' && sendObstacle(store.view) !== undefined)
+    // The focused element is gone. No button gets the focus: a second Enter must not stop what the first started.
     if (state !== shown && dialog.open) title.focus()
     shown = state
   }
@@ -53,7 +53,7 @@ export function mountSend(store: Store): void {
   })
   region.append(button, dialog)
   store.watch(draw)
-  addKeys([{ key: 's', words: 'opens what sends the issue', press: open }])
+  addKeys([{ key: 's', words: 'opens the dialog to send the issue', press: open }])
 }
 
 function resultOf({ sending }: View): string {

@@ -1,9 +1,9 @@
-// How does the page ask the server, and hear from it?
+// How does the page call the server and receive new views?
 import type { Problem } from '../../model/problem.ts'
-import type { Answers, Calls } from '../answers.ts'
+import type { PostBodies, PostResults } from '../api.ts'
 import type { View } from '../view.ts'
 
-/** A refusal that the server explains. */
+/** A response of 4xx or 5xx, with the problem that the server reports. */
 export class Refused extends Error {
   readonly problem: Problem
 
@@ -13,31 +13,31 @@ export class Refused extends Error {
   }
 }
 
-/** Gets a document of the server. Throws Refused. */
-export async function ask<Answer>(path: string): Promise<Answer> {
-  return (await answered(await fetch(path))).json() as Promise<Answer>
+/** Fetches JSON. Throws Refused. */
+export async function getJson<Answer>(path: string): Promise<Answer> {
+  return (await checked(await fetch(path))).json() as Promise<Answer>
 }
 
-/** What a call answers. */
-type AnswerTo<Path> = Path extends keyof Answers ? Answers[Path] : undefined
+/** What a call returns. */
+type AnswerTo<Path> = Path extends keyof PostResults ? PostResults[Path] : undefined
 
-/** Has the server do something. The token proves that it is this page that asks. Throws Refused. */
-export async function call<Path extends keyof Calls>(path: Path, body: Calls[Path]): Promise<AnswerTo<Path>> {
+/** Makes the server do something. The token proves that the request comes from this page. Throws Refused. */
+export async function post<Path extends keyof PostBodies>(path: Path, body: PostBodies[Path]): Promise<AnswerTo<Path>> {
   const token = document.querySelector<HTMLMetaElement>('meta[name=token]')?.content ?? ''
   const headers = { 'content-type': 'application/json', 'x-digestif-token': token }
-  const response = await answered(await fetch(path, { method: 'POST', headers, body: JSON.stringify(body) }))
+  const response = await checked(await fetch(path, { method: 'POST', headers, body: JSON.stringify(body) }))
   return (response.status === 204 ? undefined : await response.json()) as AnswerTo<Path>
 }
 
-/** Calls whenever there is another view. `gone` says whether the server can't be reached at the moment. */
-export function listen(told: (view: View) => void, gone: (isGone: boolean) => void): void {
+/** Calls back with each new view, and when the connection is lost or restored. */
+export function listen(onView: (view: View) => void, onConnection: (isGone: boolean) => void): void {
   const events = new EventSource('/api/events')
-  events.addEventListener('view', (event) => told(JSON.parse(event.data) as View))
-  events.addEventListener('open', () => gone(false))
-  events.addEventListener('error', () => gone(true))
+  events.addEventListener('view', (event) => onView(JSON.parse(event.data) as View))
+  events.addEventListener('open', () => onConnection(false))
+  events.addEventListener('error', () => onConnection(true))
 }
 
-async function answered(response: Response): Promise<Response> {
+async function checked(response: Response): Promise<Response> {
   if (response.ok) return response
   throw new Refused((await response.json()) as Problem)
 }

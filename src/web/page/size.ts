@@ -1,29 +1,29 @@
-// How large is the mail, and which story takes how much of it?
+// How large is the mail, and how much of it does each story take up?
 import type { IssueView, StoryView } from '../view.ts'
 import { countOf, figure } from './amounts.ts'
 import { element, fill } from './dom.ts'
-import { whenReached } from './here.ts'
-import type { Shower } from './show.ts'
+import type { Spotlight } from './spotlight.ts'
 import type { Store } from './store.ts'
+import { onStoryInView } from './story-in-view.ts'
 
-/** The bar of the HTML's bytes, a segment for each story, held against the limit; below it the same as it travels. */
-export function mountSize(store: Store, shower: Shower): void {
+/** A bar of the HTML's bytes against the limit, with a segment for each story; below it, the encoded size. */
+export function mountSize(store: Store, spotlight: Spotlight): void {
   const region = document.getElementById('size')
   if (!region) return
   const figures = element('p', { class: 'figures' })
   const bar = element('div', { class: 'bar', role: 'group', 'aria-label': 'Bytes of each story' })
-  const told = element('p', { class: 'told soft' })
+  const detail = element('p', { class: 'segment-detail soft' })
   const encoded = element('div')
   const note = element('p', { class: 'soft' })
-  region.append(figures, bar, told, encoded, note)
+  region.append(figures, bar, detail, encoded, note)
   const segments = new Map<string, HTMLElement>()
   let drawn = ''
 
-  const tell = (story?: StoryView): void => {
+  const showDetail = (story?: StoryView): void => {
     const { issue } = store.view
     const whole = issue && `${figure(issue.bytes.around)} bytes around the stories`
     fill(
-      told,
+      detail,
       story ? element('span', {}, element('b', { dir: 'auto' }, story.title), ` ${figure(story.bytes)} bytes`) : whole,
     )
   }
@@ -34,7 +34,7 @@ export function mountSize(store: Store, shower: Shower): void {
     drawn = now
     const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset.path : undefined
     segments.clear()
-    for (const part of [bar, told, encoded, note]) part.hidden = issue === undefined
+    for (const part of [bar, detail, encoded, note]) part.hidden = issue === undefined
     if (!issue) return fill(figures, 'No mail.')
     const { bytes, stories } = issue
     const isOver = bytes.html > bytes.limit
@@ -47,19 +47,19 @@ export function mountSize(store: Store, shower: Shower): void {
         'data-path': story.path,
         'aria-label': `${story.title}: ${figure(story.bytes)} bytes`,
         tabindex: segments.size === 0 ? 0 : -1,
-        onclick: () => shower.story(story),
-        onfocus: () => tell(story),
-        onblur: () => tell(),
-        onpointerenter: () => tell(story),
-        onpointerleave: () => tell(),
+        onclick: () => spotlight.story(story),
+        onfocus: () => showDetail(story),
+        onblur: () => showDetail(),
+        onpointerenter: () => showDetail(story),
+        onpointerleave: () => showDetail(),
       })
       segments.set(story.path, segment)
       bar.append(partOf(story.bytes, bytes, segment))
     }
     bar.classList.toggle('over', isOver)
-    fill(encoded, travelling(issue))
+    fill(encoded, encodedSize(issue))
     fill(note, whyBrief(issue))
-    tell()
+    showDetail()
     if (focused && !document.activeElement?.isConnected) segments.get(focused)?.focus()
   })
   bar.addEventListener('keydown', (event) => {
@@ -72,27 +72,27 @@ export function mountSize(store: Store, shower: Shower): void {
     for (const each of all) each.tabIndex = each === next ? 0 : -1
     next?.focus()
   })
-  whenReached(store, (story) => {
-    for (const [path, segment] of segments) segment.classList.toggle('here', path === story?.path)
+  onStoryInView(store, (story) => {
+    for (const [path, segment] of segments) segment.classList.toggle('current', path === story?.path)
   })
 }
 
-/** As wide as its share of what there is room for. */
+/** Sets the width to the share of the limit, or of the whole where that is larger. */
 function partOf(bytes: number, { html, limit }: IssueView['bytes'], part: HTMLElement): HTMLElement {
   part.style.width = `${(100 * bytes) / Math.max(html, limit)}%`
   return part
 }
 
-function travelling({ bytes: { encoded, encodedLimit, message } }: IssueView): HTMLElement {
+function encodedSize({ bytes: { encoded, encodedLimit, message } }: IssueView): HTMLElement {
   const share = element('span')
   share.style.width = `${Math.min(100, (100 * encoded) / encodedLimit)}%`
   return element(
     'div',
-    { class: 'travelling' },
+    { class: 'encoded' },
     element(
       'p',
       { class: 'soft' },
-      `Encoded for its way ${figure(encoded)} of ${figure(encodedLimit)}; the whole message ${figure(message)}.`,
+      `Encoded: ${figure(encoded)} of ${figure(encodedLimit)}; the whole message: ${figure(message)}.`,
     ),
     element('div', { class: encoded > encodedLimit ? 'thin over' : 'thin', 'aria-hidden': 'true' }, share),
   )
@@ -102,6 +102,6 @@ function whyBrief({ stories }: IssueView): string {
   const brief = stories.filter(({ place }) => place === 'brief').length
   const clipped = 'Gmail clips a mail at about 102 KB.'
   if (brief === 0) return clipped
-  const stand = brief === 1 ? 'story stands' : 'stories stand'
-  return `${figure(brief)} ${stand} in brief: with ${countOf(stories.length, 'story', 'stories')} in full the mail would be too large. ${clipped}`
+  const are = brief === 1 ? 'story is' : 'stories are'
+  return `${figure(brief)} ${are} in brief: with all ${countOf(stories.length, 'story', 'stories')} in full, the mail would be too large. ${clipped}`
 }

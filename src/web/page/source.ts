@@ -1,21 +1,22 @@
-// How does the whole message read as it travels?
+// How is the source of the whole message shown?
+import { figure } from './amounts.ts'
 import { element, fill } from './dom.ts'
-import { whileShown } from './fetched.ts'
+import { fetchWhileShown } from './fetch-mail.ts'
 import type { Store } from './store.ts'
 
-/** The browser lays out only the chunks that are seen, so that a message of megabytes opens at once. */
+/** The browser lays out only visible chunks, so that a message of megabytes opens at once. */
 const CHUNK_LINES = 200
-/** As style sheet stage.css has it. */
+/** The line height in stage.css. */
 const LINE_PX = 18
 
-/** The message line by line; the numbers are those that `check` names, and no part of what is copied. */
-export function sourceOf(store: Store): HTMLElement {
+/** The content of the tab Source: numbered lines, whose numbers are not copied with the text. */
+export function sourcePanel(store: Store): HTMLElement {
   const lines = element('div', { class: 'source', tabindex: 0, role: 'region', 'aria-label': 'Source of the message' })
   const note = element('span', { class: 'soft' })
-  whileShown(store, 'source', 'source', lines, async (response) => {
+  fetchWhileShown(store, 'source', 'source', lines, async (response) => {
     const content = await response.text()
     const all = content.replace(/\r?\n$/, '').split(/\r?\n/)
-    note.textContent = `${number(all.length)} lines, ${number(new TextEncoder().encode(content).length)} bytes`
+    note.textContent = `${figure(all.length)} lines, ${figure(new TextEncoder().encode(content).length)} bytes`
     const chunks: HTMLElement[] = []
     for (let from = 0; from < all.length; from += CHUNK_LINES)
       chunks.push(chunkOf(all.slice(from, from + CHUNK_LINES), from))
@@ -33,8 +34,4 @@ function chunkOf(lines: readonly string[], from: number): HTMLElement {
   chunk.style.counterReset = `line ${from}`
   chunk.style.containIntrinsicHeight = `auto ${lines.length * LINE_PX}px`
   return chunk
-}
-
-function number(count: number): string {
-  return new Intl.NumberFormat('en').format(count)
 }

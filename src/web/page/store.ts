@@ -1,12 +1,12 @@
-// What does the page know, and who is told when it changes?
+// What is the page's state, and how do its parts follow changes?
 import type { View } from '../view.ts'
 
-/** `forced`: dark made by the mail program where something is light; `inverted`: by turning every colour round. */
+/** `forced`: the mail program darkens light colours; `inverted`: it inverts every colour. */
 export type Scheme = 'light' | 'dark' | 'forced' | 'inverted'
 
-/** How the mail is looked at. It is kept in the address, so that a reload or a bookmark shows the same. */
-export interface Looking {
-  /** `next`, or one of `out/`. */
+/** How the mail is displayed. Kept in the address, so that a reload or a bookmark shows the same. */
+export interface Display {
+  /** `next`, or the id of an issue in `out/`. */
   readonly issue: string
   readonly tab: 'html' | 'text' | 'source' | 'message' | 'inbox'
   readonly width: 'phone' | 'tablet' | 'desktop' | number
@@ -14,41 +14,40 @@ export interface Looking {
   readonly pictures: 'on' | 'off'
   readonly look: string
   readonly language: string
-  /** A subscriber's number, or what a sample reader is called: `name=…&email=…`. */
+  /** A subscriber's number, or the sample reader as `name=…&email=…`. */
   readonly reader: string
 }
 
-/** The page's only state: what the server told last, and how it is looked at. */
+/** The page's only state: the last view from the server, and the display settings. */
 export interface Store {
   readonly view: View
-  readonly looking: Looking
-  /** Looks at it another way. */
-  look(change: Partial<Looking>): void
-  /** Takes what the server tells. */
-  take(view: View): void
-  /** Calls at once, and whenever something changed. */
-  watch(told: (view: View, looking: Looking) => void): void
+  readonly display: Display
+  setDisplay(change: Partial<Display>): void
+  setView(view: View): void
+  /** Calls back at once, and on each change. */
+  watch(onChange: (view: View, display: Display) => void): void
 }
 
-export function openStore(first: View, looking: Looking): Store {
-  const watchers: ((view: View, looking: Looking) => void)[] = []
-  let state = { view: first, looking }
+/** Starts with the first view and the display settings of the address. */
+export function openStore(first: View, display: Display): Store {
+  const watchers: ((view: View, display: Display) => void)[] = []
+  let state = { view: first, display }
   const change = (next: Partial<typeof state>): void => {
     state = { ...state, ...next }
-    for (const told of watchers) told(state.view, state.looking)
+    for (const onChange of watchers) onChange(state.view, state.display)
   }
   return {
     get view() {
       return state.view
     },
-    get looking() {
-      return state.looking
+    get display() {
+      return state.display
     },
-    look: (some) => change({ looking: { ...state.looking, ...some } }),
-    take: (view) => change({ view }),
-    watch(told) {
-      watchers.push(told)
-      told(state.view, state.looking)
+    setDisplay: (some) => change({ display: { ...state.display, ...some } }),
+    setView: (view) => change({ view }),
+    watch(onChange) {
+      watchers.push(onChange)
+      onChange(state.view, state.display)
     },
   }
 }

@@ -1,21 +1,21 @@
-// Which stories are in the issue, in which order, and how is that changed?
+// Which stories are in the issue, in which order, and how does an editor rearrange them?
 import type { StoryView, View } from '../view.ts'
 import { countOf } from './amounts.ts'
-import { DOINGS, decide, refusals } from './deciding.ts'
+import { announce } from './announce.ts'
 import { element, fill } from './dom.ts'
 import { drag } from './drag.ts'
-import { whenReached } from './here.ts'
 import { addKeys } from './keys.ts'
 import { mountLeftOut } from './left-out.ts'
-import { type Gap, gapsFor, step } from './places.ts'
-import { say } from './say.ts'
-import { ask } from './server.ts'
-import type { Shower } from './show.ts'
+import { type MoveTarget, moveTargets, stepTarget } from './move-targets.ts'
+import { getJson } from './server.ts'
+import type { Spotlight } from './spotlight.ts'
 import type { Store } from './store.ts'
+import { decide, refusals, STORY_ACTIONS } from './story-actions.ts'
+import { onStoryInView } from './story-in-view.ts'
 import { type StoryRow, storyRow } from './story-row.ts'
 
-/** The left column: the issue's stories, and below them what was left out. */
-export function mountStories(store: Store, shower: Shower): void {
+/** The left column: the issue's stories, and below them the articles left out. */
+export function mountStories(store: Store, spotlight: Spotlight): void {
   const region = document.getElementById('stories')
   if (!region) return
   const sum = element('p', { class: 'soft sum' })
@@ -36,7 +36,7 @@ export function mountStories(store: Store, shower: Shower): void {
       known.draw(story)
       return known
     }
-    const row = storyRow(story, { show: (one) => shower.story(one), step: (one, by) => stepBy(one, by) })
+    const row = storyRow(story, { show: (one) => spotlight.story(one), step: (one, by) => stepBy(one, by) })
     row.handle.addEventListener('pointerdown', (event) => dragRow(row, event))
     rows.set(story.path, row)
     return row
@@ -46,7 +46,7 @@ export function mountStories(store: Store, shower: Shower): void {
     const { view } = store
     const stories = view.issue?.stories ?? []
     const now = JSON.stringify([stories, view.decisions, view.newsletter.folders])
-    // What is dragged must not go from under the hand.
+    // A row that is being dragged must not be redrawn.
     if (now === drawn || list.querySelector('[data-dragging]')) return
     drawn = now
     const keep = keepPlace(region, list, rows)
@@ -71,49 +71,47 @@ export function mountStories(store: Store, shower: Shower): void {
   store.watch(draw)
 
   function stepBy(story: StoryView, by: -1 | 1): void {
-    const gap = step(story, storiesNow(), by)
-    if (gap) void move(story, gap)
+    const target = stepTarget(story, storiesNow(), by)
+    if (target) void move(story, target)
     else
-      say(
-        story.place === 'section' && story.section
-          ? `Its tags keep it in ${story.section}.`
-          : 'There is no further place.',
+      announce(
+        story.place === 'section' && story.section ? `Its tags keep it in ${story.section}.` : 'It can’t move further.',
       )
   }
 
-  async function move(story: StoryView, gap: Gap): Promise<void> {
+  async function move(story: StoryView, target: MoveTarget): Promise<void> {
     const { path, title } = story
     const isDone = await decide(
-      { do: 'move', path, ...(gap.before !== undefined && { before: gap.before }) },
-      `“${title}” is moved`,
+      { do: 'move', path, ...(target.before !== undefined && { before: target.before }) },
+      `“${title}” moved`,
     )
     if (!isDone) return
-    // The answer may be here before the view that it speaks of.
-    store.take(await ask<View>('/api/view'))
+    // The response can arrive before the view that contains the change.
+    store.setView(await getJson<View>('/api/view'))
     const place = storiesNow().findIndex((each) => each.path === path) + 1
-    if (place > 0) say(`“${title}” is story ${place} of ${storiesNow().length}.`)
+    if (place > 0) announce(`“${title}” is story ${place} of ${storiesNow().length}.`)
   }
 
   function dragRow(row: StoryRow, event: PointerEvent): void {
     if (!region || row.story.place === 'updated') return
-    const gaps = gapsFor(row.story, storiesNow())
-    const heightOf = ({ at, side }: Gap): number | undefined => {
+    const targets = moveTargets(row.story, storiesNow())
+    const heightOf = ({ at, side }: MoveTarget): number | undefined => {
       const box = rows.get(at)?.item.getBoundingClientRect()
       return box && (side === 'above' ? box.top : box.bottom)
     }
-    drag<Gap>(
+    drag<MoveTarget>(
       {
         scroller: region,
-        places: () => gaps.map((place) => ({ place, y: heightOf(place) ?? Number.NEGATIVE_INFINITY })),
-        over(gap) {
-          const y = gap && heightOf(gap)
+        places: () => targets.map((place) => ({ place, y: heightOf(place) ?? Number.NEGATIVE_INFINITY })),
+        over(target) {
+          const y = target && heightOf(target)
           line.hidden = y === undefined
           if (y !== undefined) line.style.top = `${y - list.getBoundingClientRect().top}px`
         },
-        drop(gap) {
-          // At once where it will be; the mail follows when it is made.
-          rows.get(gap.at)?.item[gap.side === 'above' ? 'before' : 'after'](row.item)
-          void move(row.story, gap).then(() => {
+        drop(target) {
+          // Shown at its new position at once; the mail follows when it has been made.
+          rows.get(target.at)?.item[target.side === 'above' ? 'before' : 'after'](row.item)
+          void move(row.story, target).then(() => {
             drawn = ''
             draw()
           })
@@ -140,35 +138,39 @@ export function mountStories(store: Store, shower: Shower): void {
     [...rows.values()].find(({ item }) => item.contains(document.activeElement))
   const act = (key: string): void => {
     const row = focusedRow()
-    if (!row) say('No story is chosen. Press G to choose the one that you look at.')
-    else void DOINGS.find((doing) => doing.key === key && doing.isFor(row.story))?.act(row.story)
+    if (!row) announce('No story is selected. Press G to select the one shown in the mail.')
+    else void STORY_ACTIONS.find((doing) => doing.key === key && doing.isFor(row.story))?.act(row.story)
   }
-  let here: string | undefined
-  whenReached(store, (story) => {
-    here = story?.path
+  let current: string | undefined
+  onStoryInView(store, (story) => {
+    current = story?.path
     for (const [path, { item, title }] of rows) {
-      item.classList.toggle('here', path === here)
-      if (path === here) title.setAttribute('aria-current', 'location')
+      item.classList.toggle('current', path === current)
+      if (path === current) title.setAttribute('aria-current', 'location')
       else title.removeAttribute('aria-current')
     }
   })
   addKeys([
     {
       key: 'g',
-      words: 'goes to the story that the mail shows, in the list',
-      press: () => (rows.get(here ?? '') ?? rows.values().next().value)?.title.focus(),
+      words: 'selects the story shown in the mail',
+      press: () => (rows.get(current ?? '') ?? rows.values().next().value)?.title.focus(),
     },
-    ...DOINGS.filter(({ words }) => words !== '').map(({ key, words }) => ({ key, words, press: () => act(key) })),
+    ...STORY_ACTIONS.filter(({ words }) => words !== '').map(({ key, words }) => ({
+      key,
+      words,
+      press: () => act(key),
+    })),
     {
       key: 'Alt+↑',
       shown: 'Alt ↑ ↓',
-      words: 'move the chosen story; without Alt they choose another',
+      words: 'move the selected story; without Alt, select another',
       press: () => {},
     },
   ])
 }
 
-/** Notes what has the focus and how far is scrolled; called later, brings both back, or focuses the neighbour of what went. */
+/** Remembers focus and scroll position; the returned function restores them, or focuses the neighbour of a row that is gone. */
 function keepPlace(scroller: HTMLElement, list: HTMLElement, rows: ReadonlyMap<string, StoryRow>): () => void {
   const focused = document.activeElement
   const order = [...list.querySelectorAll<HTMLElement>('.story')]
@@ -183,9 +185,9 @@ function keepPlace(scroller: HTMLElement, list: HTMLElement, rows: ReadonlyMap<s
   }
 }
 
-/** Stories under their titles. */
+/** The stories grouped under their headings. */
 function runsOf(stories: readonly StoryView[]): { readonly title: string; readonly stories: readonly StoryView[] }[] {
-  const titles = { lead: 'Lead', updated: 'Changed since an earlier issue', brief: 'In brief' }
+  const titles = { lead: 'Lead', updated: 'Updated since an earlier issue', brief: 'In brief' }
   const isParted = stories.some(({ section }) => section !== '')
   const titleOf = ({ place, section }: StoryView): string =>
     place === 'section' ? section || (isParted ? 'More stories' : 'Stories') : titles[place]
@@ -193,13 +195,13 @@ function runsOf(stories: readonly StoryView[]): { readonly title: string; readon
 }
 
 function summaryOf({ issue }: View): string {
-  if (!issue) return 'No story is in.'
+  if (!issue) return 'No stories.'
   const minutes = issue.stories.reduce((sum, story) => sum + story.minutes, 0)
-  return `${countOf(issue.stories.length, 'story', 'stories')} in, ${countOf(minutes, 'minute')} to read in full`
+  return `${countOf(issue.stories.length, 'story', 'stories')}, ${countOf(minutes, 'minute')} to read in full`
 }
 
 function whereDecisionsAre({ decisions, newsletter }: View): (Node | string)[] {
   const file = element('code', {}, newsletter.folders.decisions)
   const count = decisions.count === 0 ? 'Decisions' : countOf(decisions.count, 'decision')
-  return [`${count} for this issue: kept in `, file, ', and not in the articles, because they end with it.']
+  return [`${count} for this issue, kept in `, file, '. They end with the issue, so the articles stay unchanged.']
 }

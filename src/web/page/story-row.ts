@@ -1,10 +1,10 @@
-// How does a story stand in the list of stories?
+// How is one story shown in the list of stories?
 import type { StoryView } from '../view.ts'
 import { countOf, kilobytes } from './amounts.ts'
-import { DOINGS, decide } from './deciding.ts'
 import { element, fill } from './dom.ts'
+import { decide, STORY_ACTIONS } from './story-actions.ts'
 
-/** A row of the list, which is drawn again when its story changes. */
+/** A row of the list, redrawn when its story changes. */
 export interface StoryRow {
   readonly item: HTMLElement
   readonly title: HTMLElement
@@ -13,17 +13,17 @@ export interface StoryRow {
   draw(story: StoryView): void
 }
 
-/** What the list does for a row. */
-export interface RowDoings {
+/** What the list does when a row is used. */
+export interface RowActions {
   show(story: StoryView): void
   step(story: StoryView, by: -1 | 1): void
 }
 
-/** A handle to drag, the headline that shows the story in the mail, and behind "…" why it is in and what can be done. */
-export function storyRow(first: StoryView, { show, step }: RowDoings): StoryRow {
+/** A drag handle, the headline (a click shows the story in the mail), and behind "…" why it is in the issue and the actions. */
+export function storyRow(first: StoryView, { show, step }: RowActions): StoryRow {
   let story = first
   const id = `story-${crypto.randomUUID()}`
-  const handle = element('span', { class: 'grip', 'aria-hidden': 'true', title: 'Drag to another place' })
+  const handle = element('span', { class: 'grip', 'aria-hidden': 'true', title: 'Drag to another position' })
   const headline = element('span', { class: 'headline', dir: 'auto' })
   const facts = element('span', { class: 'facts-line' })
   const title = element('button', { type: 'button', class: 'story-title', onclick: () => show(story) }, headline, facts)
@@ -45,7 +45,7 @@ export function storyRow(first: StoryView, { show, step }: RowDoings): StoryRow 
   function draw(next: StoryView): void {
     story = next
     item.dataset.path = story.path
-    more.setAttribute('aria-label', `Why it is in, and what to do: ${story.title}`)
+    more.setAttribute('aria-label', `Details and actions: ${story.title}`)
     handle.classList.toggle('fixed', story.place === 'updated')
     fill(headline, story.title)
     fill(
@@ -68,16 +68,16 @@ export function storyRow(first: StoryView, { show, step }: RowDoings): StoryRow 
         element(
           'p',
           { class: 'soft' },
-          `Below it: ${title} `,
-          button('Tell it by itself', `Tell it by itself: ${title}`, () =>
+          `Related: ${title} `,
+          button('Make it a story', `Make it a story: ${title}`, () =>
             decide({ do: 'pin', path }, `“${title}” is a story of its own`),
           ),
         ),
       ),
       element(
         'div',
-        { class: 'doings-row' },
-        DOINGS.filter(({ isFor }) => isFor(story)).map(({ label, act }) =>
+        { class: 'action-row' },
+        STORY_ACTIONS.filter(({ isFor }) => isFor(story)).map(({ label, act }) =>
           button(label, `${label}: ${story.title}`, () => act(story)),
         ),
         story.place !== 'updated' && [

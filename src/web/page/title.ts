@@ -1,13 +1,13 @@
-// Which newsletter and which issue is it?
+// Which newsletter and which issue does the page name in its heading and title?
 import { element, fill } from './dom.ts'
 import type { Store } from './store.ts'
 
-/** Fills the top left corner, and the title of the tab. */
+/** Fills the heading at the top left and the title of the browser tab. */
 export function mountTitle(store: Store): void {
   const title = document.getElementById('title')
-  store.watch(({ newsletter, issue }, looking) => {
+  store.watch(({ newsletter, issue }, display) => {
     const which =
-      looking.issue !== 'next' ? `Issue ${looking.issue}` : issue ? `Next issue, no. ${issue.number}` : 'No next issue'
+      display.issue !== 'next' ? `Issue ${display.issue}` : issue ? `Next issue, no. ${issue.number}` : 'No next issue'
     if (title) fill(title, newsletter.title, element('span', {}, which))
     document.title = `${issue?.subject ?? which} – ${newsletter.title}`
   })

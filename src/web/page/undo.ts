@@ -1,12 +1,12 @@
-// How is a decision taken back, and done again?
+// How are decisions undone and redone from the page?
 import type { DecisionsView } from '../view.ts'
-import { did } from './deciding.ts'
 import { element } from './dom.ts'
 import { addKeys } from './keys.ts'
-import { call } from './server.ts'
+import { post } from './server.ts'
 import type { Store } from './store.ts'
+import { doAndAnnounce } from './story-actions.ts'
 
-/** The two arrows in the top bar. */
+/** The two arrow buttons in the top bar. */
 export function mountUndo(store: Store): void {
   const region = document.getElementById('decisions')
   if (!region) return
@@ -14,8 +14,8 @@ export function mountUndo(store: Store): void {
   const forth = arrow('redo', '↷', 'Redo', 'Ctrl+Shift+Z', store)
   region.append(back.button, forth.button)
   addKeys([
-    { key: 'z', withControl: true, words: 'takes the last decision back', press: back.press },
-    { key: 'z', withControl: true, withShift: true, words: 'does it again', press: forth.press },
+    { key: 'z', withControl: true, words: 'undoes the last decision', press: back.press },
+    { key: 'z', withControl: true, withShift: true, words: 'redoes it', press: forth.press },
   ])
 }
 
@@ -23,13 +23,13 @@ function arrow(what: 'undo' | 'redo', sign: string, name: string, keys: string, 
   const press = (): void => {
     const words = store.view.decisions[what]
     if (words !== undefined)
-      void did(() => call(`/api/${what}`, {}), `${what === 'undo' ? 'Undone' : 'Done again'}: ${words}`)
+      void doAndAnnounce(() => post(`/api/${what}`, {}), `${what === 'undo' ? 'Undone' : 'Redone'}: ${words}`)
   }
   const button = element('button', { type: 'button', class: 'quiet arrow', onclick: press }, sign)
   store.watch(({ decisions }) => {
     const words: DecisionsView[typeof what] = decisions[what]
     const label = words === undefined ? `${name}: nothing` : `${name}: ${words}`
-    // A button that goes dead would lose the focus of whoever undoes with it.
+    // A disabled button would lose the focus while a person undoes several steps.
     button.setAttribute('aria-disabled', String(words === undefined))
     button.setAttribute('aria-label', label)
     button.title = words === undefined ? label : `${label} (${keys})`

@@ -1,0 +1,117 @@
+// Which data do the preview's API calls take and return?
+import type { Choice } from '../model/choice.ts'
+import type { Edit } from '../model/overrides.ts'
+import type { Problem } from '../model/problem.ts'
+
+/** An article in a list of articles. */
+export interface ArticleView extends Omit<Choice, 'published'> {
+  readonly published?: string
+  readonly isPinned: boolean
+  readonly isExcluded: boolean
+  /** Why pinning can't bring it in. */
+  readonly unpinnable?: string
+}
+
+/** `GET /api/articles?find=&reason=&state=&from=`: a hundred at a time. */
+export interface ArticlesView {
+  readonly articles: readonly ArticleView[]
+  readonly total: number
+}
+
+/** `GET /api/issues?from=`: issues of `out/`, newest first, twenty at a time. */
+export interface PastIssuesView {
+  readonly issues: readonly PastIssueView[]
+  readonly total: number
+}
+
+/** An issue of `out/` in a list. */
+export type PastIssueView = { readonly id: string; readonly number: number; readonly subject: string } & (
+  | { readonly state: 'saved' | 'approved' }
+  /** `begun` is an instant, ISO 8601. */
+  | {
+      readonly state: 'sent' | 'unfinished'
+      readonly begun: string
+      readonly sent: number
+      readonly failed: number
+      readonly uncertain: number
+      readonly waiting: number
+    }
+  | { readonly state: 'damaged'; readonly problem: Problem }
+)
+
+/** `GET /api/issues/ID`: an issue of `out/` compared with the next one. */
+export interface ComparedIssue {
+  readonly before: IssueLabel
+  /** Absent where there is no next issue. */
+  readonly after?: IssueLabel
+  /** The look's files have changed since the issue was saved. */
+  readonly hasOtherLook: boolean
+  /** In reading order: the stories of the earlier issue, then the new ones. */
+  readonly stories: readonly ComparedStory[]
+}
+
+/** What an inbox shows of an issue. */
+export interface IssueLabel {
+  readonly id: string
+  readonly number: number
+  readonly subject: string
+  readonly preheader: string
+}
+
+/** A story of one issue or of both. */
+export interface ComparedStory {
+  readonly id: string
+  readonly title: string
+  /** Its position in the earlier and in the next issue, from 1. */
+  readonly before?: number
+  readonly after?: number
+  /** What looks different to a reader in the next issue. */
+  readonly changes: readonly ('title' | 'summary' | 'key points' | 'picture' | 'related coverage' | 'link')[]
+}
+
+/** `GET /mail/ID/parts`: the message as it is transmitted. */
+export interface MessageView {
+  readonly headers: readonly { readonly name: string; readonly value: string; readonly isSigned: boolean }[]
+  readonly root: PartView
+}
+
+/** A part of a message (RFC 2045). */
+export interface PartView {
+  readonly type: string
+  readonly encoding: string
+  readonly bytes: number
+  readonly name?: string
+  readonly parts: readonly PartView[]
+}
+
+/** A subscriber as whom the mail can be viewed. */
+export interface ReaderView {
+  readonly id: number
+  readonly address: string
+  readonly name: string
+  readonly isSuppressed: boolean
+}
+
+/** `GET /api/readers?find=`: the first twenty matches. */
+export interface ReadersView {
+  readonly readers: readonly ReaderView[]
+  /** There are more matches, or the list is too long to search to its end. */
+  readonly hasMore: boolean
+}
+
+/** What `POST` calls return that answer with more than 204. */
+export interface PostResults {
+  readonly '/api/test-copy': { readonly reply: string }
+}
+
+/** The bodies of `POST` calls. A refused call answers with a `Problem` and a status of 4xx. */
+export interface PostBodies {
+  readonly '/api/decide': { readonly edit: Edit }
+  readonly '/api/undo': Record<string, never>
+  readonly '/api/redo': Record<string, never>
+  readonly '/api/test-copy': { readonly to: string; readonly hash: string }
+  readonly '/api/approve': { readonly hash: string }
+  readonly '/api/send': { readonly hash: string; readonly readers: number }
+  /** Finishes the mails that are being delivered and starts no others. */
+  readonly '/api/stop': Record<string, never>
+}

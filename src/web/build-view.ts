@@ -1,0 +1,114 @@
+// How is what the page shows built from the settings and the next issue?
+import { dirname, relative } from 'node:path'
+import { parseMailbox } from '../model/address.ts'
+import { ENCODED_HTML_BYTES_MAX, HTML_BYTES_MAX } from '../model/size-limits.ts'
+import type { Newsletter } from '../newsletter.ts'
+import { issueIn, type MakeResult, type NextIssue } from './make-issue.ts'
+import type { ViewChange } from './preview-state.ts'
+import type { IssueView, NewsletterView, StoryView, View } from './view.ts'
+
+/** The view before the first issue is made. */
+export function firstView(newsletter: NewsletterView): View {
+  return {
+    revision: 0,
+    newsletter,
+    reasons: [],
+    notices: [],
+    decisions: { file: '', count: 0 },
+    sending: { recipients: 0, suppressed: 0, isApproved: false, needsApproval: false, state: 'idle' },
+    past: [],
+    tookMs: {},
+  }
+}
+
+/** The settings that the page shows; the configuration file is needed to shorten paths. */
+export async function newsletterView({ settings, inspect }: Newsletter, config: string): Promise<NewsletterView> {
+  const { title, from = '', language, timeZone, look, articles, templates, overrides } = settings
+  const sender = parseMailbox(from)
+  const shown = (file: string) => relative(dirname(config), file) || '.'
+  return {
+    title,
+    from: 'problem' in sender ? { name: '', address: from } : { name: sender.name, address: sender.address.written },
+    language,
+    timeZone,
+    look: look.name,
+    lookChanges: 0,
+    ...(await inspect.variants()),
+    folders: {
+      articles: shown(articles),
+      templates: shown(templates),
+      config: shown(config),
+      decisions: shown(overrides),
+    },
+  }
+}
+
+/** The part of the view that a run of `makeIssue` changes. */
+export async function resultView(result: MakeResult): Promise<ViewChange> {
+  const { selection, notices, next, tookMs } = result
+  const issue = issueIn(result)
+  const reasons = new Map<string, { code: string; state: 'in' | 'out'; count: number }>()
+  for (const { state, reason } of selection.choices) {
+    const { code } = reason
+    const counted = reasons.get(code)
+    if (counted) counted.count++
+    else reasons.set(code, { code, state, count: 1 })
+  }
+  return {
+    issue: issue && (await issueView(result, issue)),
+    none: 'reason' in next ? (next.reason as View['none']) : undefined,
+    reasons: [...reasons.values()],
+    notices,
+    tookMs,
+  }
+}
+
+async function issueView({ selection, newsletter }: MakeResult, next: NextIssue): Promise<IssueView> {
+  const { finished, hash, bytes } = next
+  const { issue } = finished
+  const { id, number, subject, preheader, window } = issue
+  const choices = new Map(selection.choices.map((choice) => [choice.path, choice]))
+  const placed = [
+    { place: 'lead' as const, section: '', stories: [issue.lead] },
+    ...issue.sections.map(({ title, stories }) => ({ place: 'section' as const, section: title, stories })),
+    { place: 'updated' as const, section: '', stories: issue.updated ?? [] },
+    { place: 'brief' as const, section: '', stories: issue.brief },
+  ]
+  const weights = await newsletter.inspect.weights(finished)
+  let at = 0
+  const stories = placed.flatMap(({ place, section, stories }) =>
+    stories.map(({ id, path, title, minutes, related }): StoryView => {
+      const choice = choices.get(path)
+      const weight = weights.stories[at++] ?? { bytes: 0 }
+      return {
+        id,
+        path,
+        title,
+        place,
+        section,
+        minutes,
+        reason: choice?.reason ?? { code: 'newest', text: '' },
+        related: related.map(({ path, title }) => ({ path, title })),
+        ...weight,
+        isPinned: selection.overrides.pinned.includes(path) || selection.overrides.lead === path,
+      }
+    }),
+  )
+  return {
+    id,
+    number,
+    hash,
+    subject,
+    preheader,
+    window: { until: window.until.toISOString(), ...(window.since && { since: window.since.toISOString() }) },
+    stories,
+    bytes: {
+      html: bytes.html,
+      encoded: bytes.encoded,
+      message: bytes.eml,
+      around: weights.around,
+      limit: HTML_BYTES_MAX,
+      encodedLimit: ENCODED_HTML_BYTES_MAX,
+    },
+  }
+}

@@ -1,0 +1,49 @@
+// Which earlier issues does the page list, and how does one differ from the next?
+import { Hono } from 'hono'
+import type { KeptIssue } from '../newsletter.ts'
+import type { PastIssuesView, PastIssueView } from './api.ts'
+import { compareIssues } from './compare-issues.ts'
+import { issueIn } from './make-issue.ts'
+import type { PreviewState } from './preview-state.ts'
+import { plainProblem } from './problem-view.ts'
+
+/** Counting the deliveries of more would keep the page waiting. */
+const PAGE_SIZE = 20
+
+/** `/api/issues` lists twenty issues; `/api/issues/ID` compares one with the next. */
+export function issueRoutes(preview: PreviewState): Hono {
+  const app = new Hono()
+  app.get('/api/issues', async (context) => {
+    const from = Math.max(0, Math.trunc(Number(context.req.query('from')) || 0))
+    const all = await preview.newsletter.records.inFolder()
+    const issues: PastIssueView[] = []
+    for (const { id } of all.slice(from, from + PAGE_SIZE))
+      issues.push(pastIssueView(await preview.newsletter.records.kept(id)))
+    return context.json({ issues, total: all.length } satisfies PastIssuesView)
+  })
+  app.get('/api/issues/:id', async (context) => {
+    const saved = await preview.newsletter.records.saved(context.req.param('id'))
+    return context.json(compareIssues(saved, issueIn(preview.result)?.finished))
+  })
+  return app
+}
+
+function pastIssueView(kept: KeptIssue): PastIssueView {
+  const { id } = kept
+  switch (kept.state) {
+    case 'sent':
+    case 'unfinished': {
+      const { number, subject, begun } = kept.record
+      const { pending, sending, deferred, sent, failed, uncertain } = kept.counts
+      const waiting = pending + sending + deferred
+      return { id, number, subject, state: kept.state, begun: begun.toISOString(), sent, failed, uncertain, waiting }
+    }
+    case 'saved':
+    case 'approved': {
+      const { number, subject } = kept.saved.issue
+      return { id, number, subject, state: kept.state }
+    }
+    case 'damaged':
+      return { id, number: 0, subject: '', state: kept.state, problem: plainProblem(kept.problem) }
+  }
+}

@@ -1,0 +1,39 @@
+// How is an error shown on the page, with the lines of the file around it?
+import { readFile } from 'node:fs/promises'
+import { relative } from 'node:path'
+import { DigestError, type Problem } from '../model/problem.ts'
+import type { ProblemView } from './view.ts'
+
+const LINES_AROUND = 3
+
+/**
+ * Describes any error, a bug of Digestif included, so that the preview never closes because of one. A file inside the
+ * given folder is named relative to it.
+ */
+export async function problemView(error: unknown, folder?: string): Promise<ProblemView> {
+  if (!(error instanceof DigestError)) return { code: 'preview-broken', what: messageOf(error), fix: REPORT_IT }
+  const { where } = error
+  const lines = where?.line === undefined ? undefined : await linesAround(where.file, where.line)
+  const file = folder && where && relative(folder, where.file)
+  const isInside = file && !file.startsWith('..')
+  return { ...plainProblem(error), ...(isInside && { where: { ...where, file } }), ...(lines && { lines }) }
+}
+
+/** The part of an error that is sent to the page as JSON. */
+export function plainProblem({ code, what, where, fix }: DigestError): Problem {
+  return { code, what, ...(where && { where }), fix }
+}
+
+const REPORT_IT = 'This is a bug in Digestif: please report it. Save a file to try again.'
+
+async function linesAround(file: string, line: number): Promise<ProblemView['lines']> {
+  const text = await readFile(file, 'utf8').catch(() => undefined)
+  return text
+    ?.split(/\r?\n/)
+    .map((text, at) => ({ number: at + 1, text }))
+    .slice(Math.max(0, line - 1 - LINES_AROUND), line + LINES_AROUND)
+}
+
+function messageOf(error: unknown): string {
+  return `The preview failed: ${error instanceof Error ? error.message : error}.`
+}

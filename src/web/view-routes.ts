@@ -1,0 +1,37 @@
+// How does the page get the view, and each new one?
+import { Hono } from 'hono'
+import { streamSSE } from 'hono/streaming'
+import type { PreviewState } from './preview-state.ts'
+import type { View } from './view.ts'
+
+/** `/api/view` returns the present view; `/api/events` streams each new one. */
+export function viewRoutes(preview: PreviewState): Hono {
+  const app = new Hono()
+  app.get('/api/view', (context) => context.json(preview.view))
+  app.get('/api/events', (context) =>
+    streamSSE(context, async (stream) => {
+      let latest: View | undefined = preview.view
+      let wake: (() => void) | undefined
+      const unwatch = preview.watch((view) => {
+        latest = view
+        wake?.()
+      })
+      stream.onAbort(() => wake?.())
+      try {
+        while (!stream.aborted && !stream.closed) {
+          // A page that reads slowly gets the newest view, not a queue of old ones.
+          const view = latest
+          latest = undefined
+          if (view) await stream.writeSSE({ event: 'view', data: JSON.stringify(view) })
+          else
+            await new Promise<void>((resolve) => {
+              wake = resolve
+            })
+        }
+      } finally {
+        unwatch()
+      }
+    }),
+  )
+  return app
+}
