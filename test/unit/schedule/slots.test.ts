@@ -75,3 +75,8 @@ test('between an instant and the slot after it there is none: the last before th
     { numRuns: 300 },
   )
 })
+
+test('a slot of a day that the clocks skip is due a day later: Samoa had no 30 December 2011', () => {
+  const justAfterMidnight = new Date('2011-12-30T10:30:00Z')
+  expect(nextSlot('0 7 30 12 *', 'Pacific/Apia', justAfterMidnight)).toEqual(new Date('2011-12-30T17:00:00Z'))
+})
