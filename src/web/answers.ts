@@ -1,10 +1,11 @@
 // What does the preview's server answer when its page asks, and what may the page have it do?
-import type { Choice } from '../model/choice.ts'
+
 import type { Edit } from '../model/overrides.ts'
 import type { Problem } from '../model/problem.ts'
+import type { Verdict } from '../model/verdict.ts'
 
 /** A file of the folder. */
-export interface ArticleView extends Omit<Choice, 'published'> {
+export interface ArticleView extends Omit<Verdict, 'published'> {
   readonly published?: string
   readonly isPinned: boolean
   readonly isExcluded: boolean

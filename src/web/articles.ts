@@ -1,6 +1,6 @@
 // Which files of the folder are in or out, and why?
 import { Hono } from 'hono'
-import type { Choice } from '../model/choice.ts'
+import type { Verdict } from '../model/verdict.ts'
 import type { ArticlesView, ArticleView } from './answers.ts'
 import type { Desk } from './desk.ts'
 
@@ -15,32 +15,32 @@ const FINAL = new Set(['draft', 'future', 'already-sent', 'updated', 'duplicate'
  */
 export function articleRoutes(desk: Desk): Hono {
   const app = new Hono()
-  const titled = (choice: Choice) => desk.newsletter.inspect.titled(choice)
+  const titled = (verdict: Verdict) => desk.newsletter.inspect.titled(verdict)
   app.get('/api/articles', async ({ req, json }) => {
     const { find = '', reason = '', state = '', from = '0' } = req.query()
-    const { choices = [], overrides } = desk.made?.selection ?? {}
+    const { verdicts = [], overrides } = desk.made?.selection ?? {}
     const words = find.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 10)
-    const some = choices.filter(
-      (choice) => (reason === '' || choice.reason.code === reason) && (state === '' || choice.state === state),
+    const some = verdicts.filter(
+      (verdict) => (reason === '' || verdict.reason.code === reason) && (state === '' || verdict.state === state),
     )
-    const found: Choice[] = []
-    for (const choice of some) {
-      if (words.length === 0) found.push(choice)
+    const found: Verdict[] = []
+    for (const verdict of some) {
+      if (words.length === 0) found.push(verdict)
       else {
-        const told = await titled(choice)
+        const told = await titled(verdict)
         if (words.every((word) => `${told.title}\n${told.path}`.toLowerCase().includes(word))) found.push(told)
       }
     }
     const start = /^\d{1,7}$/.test(from) ? Number(from) : 0
-    const shown = await Promise.all(found.slice(start, start + PAGE).map((choice) => titled(choice)))
+    const shown = await Promise.all(found.slice(start, start + PAGE).map((verdict) => titled(verdict)))
     const isPinned = (path: string) => overrides?.lead === path || overrides?.pinned.includes(path) === true
-    const articles = shown.map(({ published, ...choice }): ArticleView => {
+    const articles = shown.map(({ published, ...verdict }): ArticleView => {
       return {
-        ...choice,
+        ...verdict,
         ...(published && { published: published.day }),
-        isPinned: isPinned(choice.path),
-        isExcluded: overrides?.excluded.includes(choice.path) === true,
-        ...(FINAL.has(choice.reason.code) && { unpinnable: choice.reason.text }),
+        isPinned: isPinned(verdict.path),
+        isExcluded: overrides?.excluded.includes(verdict.path) === true,
+        ...(FINAL.has(verdict.reason.code) && { unpinnable: verdict.reason.text }),
       }
     })
     return json({ articles, total: found.length } satisfies ArticlesView)

@@ -121,7 +121,7 @@ function countOf({ lead, pinned, excluded, order }: Overrides): number {
 function wordsOf(edit: Edit, { view, made }: Desk): string {
   const titleOf = (path: string) =>
     view.issue?.stories.find((story) => story.path === path)?.title ??
-    made?.selection.choices.find((choice) => choice.path === path)?.title ??
+    made?.selection.verdicts.find((verdict) => verdict.path === path)?.title ??
     path
   const title = `“${titleOf(edit.path)}”`
   switch (edit.do) {

@@ -6,7 +6,7 @@ import { configFile, loadConfig } from '../config/load.ts'
 import { parseConfig } from '../config/parse.ts'
 import type { Settings } from '../config/schema.ts'
 import type { Clock, Log, Progress } from '../model/ports.ts'
-import { keepReads, openNewsletter } from '../newsletter.ts'
+import { createReadCache, openNewsletter } from '../newsletter.ts'
 import { openDating } from './dating.ts'
 import { changed, type Desk, oneAtATime, type Told } from './desk.ts'
 import { type Made, make } from './make.ts'
@@ -50,14 +50,14 @@ export async function openLive(
   let view = firstView(await newsletterView(newsletter, where))
   let isStale = true
   const dated = openDating()
-  let kept = keepReads()
+  let cache = createReadCache()
 
   const tell = (change: Told): void => {
     view = changed(view, change)
     for (const told of watchers) told(view)
   }
   const forget = () => {
-    kept = keepReads()
+    cache = createReadCache()
   }
   const newsletterNow = async () => ({ ...(await newsletterView(newsletter, where)), lookChanges })
   const reload = async (): Promise<void> => {
@@ -84,7 +84,7 @@ export async function openLive(
     try {
       if (isStale) await reload()
       const onProgress = nowAndThen((progress: Progress) => tell({ progress }))
-      const fresh = await make(newsletter, { dated, kept, onProgress })
+      const fresh = await make(newsletter, { dated, cache, onProgress })
       const shown = { ...(await madeView(fresh)), newsletter: await newsletterNow() }
       made = fresh
       tell({ ...shown, problem: undefined, progress: undefined })

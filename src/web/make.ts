@@ -2,7 +2,7 @@
 import type { Progress } from '../model/ports.ts'
 import type { Notice } from '../model/problem.ts'
 import type { Finished, Manifested, NoIssue, Selection } from '../model/steps.ts'
-import type { KeptReads, Newsletter } from '../newsletter.ts'
+import type { Newsletter, ReadCache } from '../newsletter.ts'
 import type { Dating } from './dating.ts'
 
 /** The next issue as it would go out now, or why there is none. */
@@ -27,12 +27,12 @@ export async function make(
   {
     dated,
     onProgress = () => {},
-    kept,
+    cache,
   }: {
     readonly dated: Dating
     readonly onProgress?: (progress: Progress) => void
     /** What was read of articles before. */
-    readonly kept?: KeptReads
+    readonly cache?: ReadCache
   },
 ): Promise<Made> {
   const notices: Notice[] = []
@@ -45,7 +45,7 @@ export async function make(
     return result
   }
   const collecting = newsletter.with({ log })
-  const selection = await timed('select', () => collecting.select({}, { kept }))
+  const selection = await timed('select', () => collecting.select({}, { cache }))
   const composed = await timed('compose', () => collecting.compose(selection))
   if (composed.issue === null) return { newsletter, selection, notices, next: composed, tookMs }
   const rendered = await timed('render', () => collecting.render(composed))

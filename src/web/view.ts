@@ -1,7 +1,8 @@
 // What do the preview's server and its page tell each other?
-import type { Choice } from '../model/choice.ts'
+
 import type { Progress } from '../model/ports.ts'
 import type { Notice, Problem } from '../model/problem.ts'
+import type { Verdict } from '../model/verdict.ts'
 
 /** All that the page shows beside the mail itself; the mail's own forms are fetched as documents of their own. */
 export interface View {
@@ -11,7 +12,7 @@ export interface View {
   /** The next issue as it would go out now; while `problem` stands, as it last could be made. */
   readonly issue?: IssueView
   /** Why there is no next issue. */
-  readonly none?: Choice['reason']
+  readonly none?: Verdict['reason']
   /** How far it is being made anew, where that takes long. */
   readonly progress?: Progress
   /** What keeps it from being made: shown over everything, gone when it is mended. */
@@ -88,7 +89,7 @@ export interface StoryView {
   /** Empty where the section has no title of its own. */
   readonly section: string
   readonly minutes: number
-  readonly reason: Choice['reason']
+  readonly reason: Verdict['reason']
   readonly related: readonly { readonly path: string; readonly title: string }[]
   /** Of the HTML. */
   readonly bytes: number

@@ -49,7 +49,7 @@ export async function madeView(made: Made): Promise<Told> {
   for (const {
     state,
     reason: { code },
-  } of selection.choices) {
+  } of selection.verdicts) {
     const known = reasons.get(code)
     if (known) known.count++
     else reasons.set(code, { code, state, count: 1 })
@@ -66,7 +66,7 @@ export async function madeView(made: Made): Promise<Told> {
 async function issueView({ selection, newsletter }: Made, { finished, hash, bytes }: Next): Promise<IssueView> {
   const { issue } = finished
   const { id, number, subject, preheader, window } = issue
-  const choices = new Map(selection.choices.map((choice) => [choice.path, choice]))
+  const verdicts = new Map(selection.verdicts.map((verdict) => [verdict.path, verdict]))
   const placed = [
     { place: 'lead' as const, section: '', stories: [issue.lead] },
     ...issue.sections.map(({ title, stories }) => ({ place: 'section' as const, section: title, stories })),
@@ -77,7 +77,7 @@ async function issueView({ selection, newsletter }: Made, { finished, hash, byte
   let at = 0
   const stories = placed.flatMap(({ place, section, stories }) =>
     stories.map(({ id, path, title, minutes, related }): StoryView => {
-      const choice = choices.get(path)
+      const verdict = verdicts.get(path)
       const weight = weights.stories[at++] ?? { bytes: 0 }
       return {
         id,
@@ -86,7 +86,7 @@ async function issueView({ selection, newsletter }: Made, { finished, hash, byte
         place,
         section,
         minutes,
-        reason: choice?.reason ?? { code: 'newest', text: '' },
+        reason: verdict?.reason ?? { code: 'newest', text: '' },
         related: related.map(({ path, title }) => ({ path, title })),
         ...weight,
         isPinned: selection.overrides.pinned.includes(path) || selection.overrides.lead === path,
