@@ -209,7 +209,7 @@ export async function understand(
     })
     if (!facts.isDirectory()) take(await readArticle(dirname(path), basename(path), options))
     else
-      for (const { path: name } of (await scanFolder(path, options)).heads) take(await readArticle(path, name, options))
+      for (const { path: name } of (await scanFolder(path, options)).files) take(await readArticle(path, name, options))
   }
   return understood
 }

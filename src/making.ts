@@ -3,34 +3,35 @@ import { createHash } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import { composeIssue } from './compose/compose.ts'
 import { permalink } from './compose/permalink.ts'
-import type { Chosen as Prepared } from './compose/story.ts'
+import type { StoryInput } from './compose/story.ts'
 import type { Context } from './config/context.ts'
 import { readOverrides } from './config/overrides.ts'
 import type { Settings } from './config/schema.ts'
 import type { Article } from './model/article.ts'
-import type { Choice, Head, Pick as Picked } from './model/choice.ts'
 import { type Issue, storiesOf } from './model/issue.ts'
 import { encodedBytesOf, merge } from './model/merge.ts'
 import type { Attachment } from './model/message.ts'
 import { overridesFor } from './model/overrides.ts'
 import type { Log } from './model/ports.ts'
 import type { Notice } from './model/problem.ts'
+import type { ScannedFile } from './model/scanned-file.ts'
 import type { Built, Composed, Finished, Manifested, NoIssue, Selection } from './model/steps.ts'
+import type { ChosenArticle, Verdict } from './model/verdict.ts'
+import { dayIn } from './model/zone.ts'
 import { manifestOf } from './outbox/manifest.ts'
 import { saveIssue } from './outbox/save.ts'
+import type { ReadCache } from './read/cache.ts'
 import { scanFolder } from './read/folder.ts'
-import type { KeptReads } from './read/kept.ts'
+import { readNewest } from './read/newest.ts'
 import { readPicture } from './read/picture.ts'
-import { readPool } from './read/pool.ts'
 import { readTitle } from './read/title.ts'
-import { sketchOf } from './select/change.ts'
-import { type Chosen, choose, judgeHead, type Rules } from './select/choose.ts'
-import { likelyChanged, likelyOriginals } from './select/earlier.ts'
+import { chooseArticles, judgeScan, type Rules, type Selected } from './select/choose.ts'
+import { ineffectiveOverrides } from './select/ineffective-overrides.ts'
+import { minHashSketch } from './select/minhash.ts'
 import { nothingChosen } from './select/reasons.ts'
+import { likelyChanged, likelyOriginals } from './select/reread.ts'
 import { rulesFor, type Span } from './select/rules.ts'
 import { unreadable, unreadReasons } from './select/unread.ts'
-import { dayIn } from './select/window.ts'
-import { withoutEffect } from './select/without-effect.ts'
 import { dekWorthShowing } from './summarize/dek.ts'
 import { summarize } from './summarize/summarize.ts'
 
@@ -39,14 +40,14 @@ export interface SelectOptions {
   /** Whether the titles of files that need not be read are wanted, too. */
   readonly titles?: boolean
   /** What was read before, for who looks again and again. */
-  readonly kept?: KeptReads | undefined
+  readonly cache?: ReadCache | undefined
 }
 
 interface ReadOptions {
   readonly timeZone: string
   readonly readAt: Date
   readonly log: Log
-  readonly kept?: KeptReads
+  readonly cache?: ReadCache
 }
 
 /**
@@ -56,7 +57,7 @@ interface ReadOptions {
 export async function select(
   { settings, ledger, clock, log }: Context,
   span: Span = {},
-  { titles = false, kept }: SelectOptions = {},
+  { titles = false, cache }: SelectOptions = {},
 ): Promise<Selection> {
   const { articles: folder, timeZone, overrides: decisions } = settings
   const now = clock.now()
@@ -64,89 +65,89 @@ export async function select(
   const overrides = overridesFor(number, await readOverrides(settings))
   const before = { sent: await ledger.sentArticles(), cutOff: await ledger.lastCutOff(), overrides }
   const rules = rulesFor(settings, span, now, before)
-  const options = { timeZone, readAt: now, log, ...(kept && { kept }) }
-  const { heads, notices } = await scanFolder(folder, options)
-  const judged = heads.map((head) => ({ head, verdict: judgeHead(head, rules) }))
-  const open = judged.filter(({ verdict }) => verdict === 'maybe').map(({ head }) => head)
+  const options = { timeZone, readAt: now, log, ...(cache && { cache }) }
+  const { files, notices } = await scanFolder(folder, options)
+  const judged = files.map((file) => ({ file, verdict: judgeScan(file, rules) }))
+  const open = judged.filter(({ verdict }) => verdict === 'maybe').map(({ file }) => file)
   const { lead, pinned, excluded } = overrides
   const first = new Set([...pinned, ...excluded, ...(lead === undefined ? [] : [lead])])
-  const last: { chosen?: Chosen } = {}
+  const last: { selected?: Selected } = {}
   const isEnough = (articles: readonly Article[]): boolean => {
     if (rules.window.since !== undefined) return false
-    last.chosen = choose(articles, rules)
-    return last.chosen.picks.length >= rules.stories.max
+    last.selected = chooseArticles(articles, rules)
+    return last.selected.chosen.length >= rules.stories.max
   }
-  const pool = await readPool(folder, open, { first, step: 2 * rules.stories.max, isEnough }, options)
-  const earlier = await readEarlier(pool.articles, heads, rules, folder, options)
-  const articles = [...pool.articles, ...earlier]
-  // Whether they were enough was asked of all that were read.
-  const { picks, updated, choices } = (earlier.length === 0 && last.chosen) || choose(articles, rules)
+  const newest = await readNewest(folder, open, { first, step: 2 * rules.stories.max, isEnough }, options)
+  const earlier = await readEarlier(newest.articles, files, rules, folder, options)
+  const articles = [...newest.articles, ...earlier]
+  // Whether they are enough was decided on all that were read.
+  const { chosen, updated, verdicts } = (earlier.length === 0 && last.selected) || chooseArticles(articles, rules)
 
-  // A file that was read whole has reported its notices; one without even a head can be reported only here.
-  const isRead = new Set(pool.read)
-  const isHead = new Set(heads.map(({ path }) => path))
+  // A file that was read whole has reported its notices; one that could not even be scanned is reported here.
+  const isRead = new Set(newest.read)
+  const isScanned = new Set(files.map(({ path }) => path))
   for (const notice of notices) if (!isRead.has(notice.where.file)) log.notice(notice)
-  const broken = [...pool.unreadable, ...notices.filter(({ where }) => !isHead.has(where.file))].map(unreadable)
-  const isJudged = new Set([...choices, ...broken].map(({ path }) => path))
-  const unread = judged.filter(({ head }) => !isJudged.has(head.path))
-  const out = unreadReasons(unread, articles, rules).map(async ({ head: { path, published }, reason }) => {
+  const broken = [...newest.unreadable, ...notices.filter(({ where }) => !isScanned.has(where.file))].map(unreadable)
+  const isJudged = new Set([...verdicts, ...broken].map(({ path }) => path))
+  const unread = judged.filter(({ file }) => !isJudged.has(file.path))
+  const out = unreadReasons(unread, articles, rules).map(async ({ file: { path, published }, reason }) => {
     const title = titles ? await readTitle(folder, path) : path
-    return { path, title, ...(published && { published }), state: 'out', reason } satisfies Choice
+    return { path, title, ...(published && { published }), state: 'out', reason } satisfies Verdict
   })
-  const all = [...choices, ...(await Promise.all(out)), ...broken]
-  for (const notice of withoutEffect(overrides, all, decisions)) log.notice(notice)
-  return { window: rules.window, picks, updated, choices: all, overrides }
+  const all = [...verdicts, ...(await Promise.all(out)), ...broken]
+  for (const notice of ineffectiveOverrides(overrides, all, decisions)) log.notice(notice)
+  return { window: rules.window, chosen, updated, verdicts: all, overrides }
 }
 
 /** Reads what earlier issues carried, as far as it matters for this one. Its notices were reported then. */
 async function readEarlier(
   articles: readonly Article[],
-  heads: readonly Head[],
+  files: readonly ScannedFile[],
   { window, sent = new Map(), stories }: Rules,
   folder: string,
   options: ReadOptions,
 ): Promise<readonly Article[]> {
   const isRead = new Set(articles.map(({ path }) => path))
   const paths = likelyOriginals(articles, sent).union(
-    stories.updated && articles.length > 0 ? likelyChanged(heads, { window, sent }) : new Set<string>(),
+    stories.updated && articles.length > 0 ? likelyChanged(files, { window, sent }) : new Set<string>(),
   )
-  const missing = heads.filter(({ path }) => paths.has(path) && !isRead.has(path))
+  const missing = files.filter(({ path }) => paths.has(path) && !isRead.has(path))
   const quiet: Log = { notice() {}, progress: (step) => options.log.progress(step) }
   const all = { first: paths, step: 1, isEnough: () => false }
-  return (await readPool(folder, missing, all, { ...options, log: quiet })).articles
+  return (await readNewest(folder, missing, all, { ...options, log: quiet })).articles
 }
 
 /** Summarises the chosen articles and lays them out; id and number are those that come next on the day. */
 export async function compose(
   { settings, ledger, log }: Context,
-  { window, picks, updated, choices }: Selection,
+  { window, chosen, updated, verdicts }: Selection,
 ): Promise<Composed | NoIssue> {
   const { articles: folder, timeZone, language, sections } = settings
-  if (picks.length === 0) return { issue: null, reason: nothingChosen(choices) }
+  if (chosen.length === 0) return { issue: null, reason: nothingChosen(verdicts) }
   const pictures = new Map<string, Attachment>()
-  const chosen: Prepared[] = []
-  for (const pick of picks) chosen.push(await prepare(pick, settings, pictures, log))
-  const again: Prepared[] = []
-  for (const article of updated) again.push(await prepare({ article, related: [] }, settings, pictures, log))
+  const inputs: StoryInput[] = []
+  for (const each of chosen) inputs.push(await storyInput(each, settings, pictures, log))
+  const again: StoryInput[] = []
+  for (const article of updated) again.push(await storyInput({ article, related: [] }, settings, pictures, log))
   const { id, number } = await ledger.nextIssue(dayIn(window.until, timeZone))
   const shortened = (full: number) =>
-    composeIssue(chosen, { id, number, window, language, sections, updated: again, full })
-  const issue = shortened(chosen.length)
+    composeIssue(inputs, { id, number, window, language, sections, updated: again, full })
+  const issue = shortened(inputs.length)
   const unlinked = storiesOf(issue).filter((story) => story.url === undefined).length
   if (unlinked > 0) log.notice(noAddress(folder, unlinked, storiesOf(issue).length))
-  const articles = [...picks.flatMap(({ article, related }) => [article, ...related]), ...updated].map((article) => {
+  const articles = [...chosen.flatMap(({ article, related }) => [article, ...related]), ...updated].map((article) => {
     const { id, path, title, hash } = article
-    return { id, path, title, hash, sketch: sketchOf(article) }
+    return { id, path, title, hash, sketch: minHashSketch(article) }
   })
   return { issue, articles, pictures: [...pictures.values()], shortened }
 }
 
-async function prepare(
-  { article, related }: Picked,
+async function storyInput(
+  { article, related }: ChosenArticle,
   settings: Settings,
   pictures: Map<string, Attachment>,
   log: Log,
-): Promise<Prepared> {
+): Promise<StoryInput> {
   const addressed = (one: Article): Article => {
     const url = permalink(one, settings.permalink)
     return url === undefined ? one : { ...one, url }

@@ -12,11 +12,11 @@ import { makeOwnFolder } from './ledger/own-folder.ts'
 import type { SelectOptions } from './making.ts'
 import type { DnsRecord } from './message/dkim-key.ts'
 import type { OperatorMail } from './message/operator-mail.ts'
-import type { Choice } from './model/choice.ts'
 import type { Ledger, SlotRecord } from './model/ledger.ts'
 import type { Overrides } from './model/overrides.ts'
 import type { Clock, Log } from './model/ports.ts'
 import type { Built, Composed, Finished, IssueMail, Manifested, NoIssue, Selection } from './model/steps.ts'
+import type { Verdict } from './model/verdict.ts'
 import { sentIn } from './outbox/folders.ts'
 import type { Saved } from './outbox/manifest.ts'
 import type { IssueDetail, IssueStatus, KeptIssue } from './outbox/records.ts'
@@ -30,7 +30,7 @@ export type { DnsRecord } from './message/dkim-key.ts'
 export type { IssueMail } from './model/steps.ts'
 export type { Saved } from './outbox/manifest.ts'
 export type { IssueDetail, IssueStatus, KeptIssue } from './outbox/records.ts'
-export { type KeptReads, keepReads } from './read/kept.ts'
+export { createReadCache, type ReadCache } from './read/cache.ts'
 export type { Span } from './select/rules.ts'
 export type { Sent } from './send/send.ts'
 export type { Next, Readiness, SendOptions } from './sending.ts'
@@ -123,7 +123,7 @@ export interface Inspect {
   /** One thing that sending needs: what was found. */
   probe(what: keyof ReturnType<typeof Inspection.probes>): Promise<string>
   dnsRecords(): Promise<DnsRecord[]>
-  titled(choice: Choice): Promise<Choice>
+  titled(verdict: Verdict): Promise<Verdict>
 }
 
 type Rest<Verb> = Verb extends (first: never, ...rest: infer Others) => unknown ? Others : never
@@ -146,7 +146,7 @@ export function openNewsletter(
   const list = () => import('./ledger/list.ts')
   let mailer: Promise<OpenMailer> | undefined
   const openMailer = () => (mailer ??= sending().then((module) => module.openMailer(context)))
-  let titleCache: Promise<(choice: Choice) => Promise<Choice>> | undefined
+  let titleCache: Promise<(verdict: Verdict) => Promise<Verdict>> | undefined
   const titles = () => (titleCache ??= import('./read/title.ts').then((module) => module.titleCache(settings.articles)))
   const newsletter: Newsletter = {
     ...context,
@@ -195,7 +195,7 @@ export function openNewsletter(
       probe: async (what) => (await inspection()).probes(context)[what](),
       dnsRecords: async () =>
         (await import('./message/dkim-key.ts')).recordsToPublish(settings.from, settings.dkim, environment),
-      titled: async (choice) => (await titles())(choice),
+      titled: async (verdict) => (await titles())(verdict),
     },
     overrides: {
       read: () => readOverrides(settings),

@@ -3,21 +3,21 @@
 import { cutAtWord } from '../model/cut.ts'
 import type { Story } from '../model/issue.ts'
 
-/** About what the widest inboxes show; a longer one would be hidden text, which filters distrust. */
+/** About what the widest inboxes show. The rest would be hidden text, which spam filters distrust. */
 const WIDTH = 110
 
 /**
- * The preheader: the headlines beside the one that is the subject, or of a single story its dek or opening sentence.
- * It never repeats the subject; empty only where there is nothing else to say.
+ * The preheader: the headlines other than the subject, or, for a single story, its dek or opening sentence.
+ * It never repeats the subject, and is empty only where there is nothing else to say.
  */
-export function preheaderOf(stories: readonly Story[], front: Story): string {
-  const headlines = stories.filter((story) => story !== front).map(({ title }) => title)
-  const lines = headlines.length > 0 ? headlines : [front.dek ?? '', ...front.summary].slice(0, 2)
-  const news = new Set(lines.filter((line) => line !== '' && line !== front.title))
-  return cutAtWord(headlines.length > 0 ? filled(news) : ([...news][0] ?? ''), WIDTH)
+export function preheaderOf(stories: readonly Story[], headline: Story): string {
+  const headlines = stories.filter((story) => story !== headline).map(({ title }) => title)
+  const lines = headlines.length > 0 ? headlines : [headline.dek ?? '', ...headline.summary].slice(0, 2)
+  const unsaid = new Set(lines.filter((line) => line !== '' && line !== headline.title))
+  return cutAtWord(headlines.length > 0 ? filled(unsaid) : ([...unsaid][0] ?? ''), WIDTH)
 }
 
-/** As many headlines as fill the line: the cut falls into the last. */
+/** As many headlines as fill the line; the last one may be cut. */
 function filled(headlines: Iterable<string>): string {
   let line = ''
   for (const headline of headlines) {

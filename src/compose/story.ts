@@ -1,38 +1,34 @@
-// How does an article stand in an issue?
+// What does an issue show of an article?
 import { canonicalTag } from '../languages/lookup.ts'
 import type { Article } from '../model/article.ts'
 import { cutAtWord } from '../model/cut.ts'
 import type { Related, Story, Summary } from '../model/issue.ts'
 
-/** An article chosen for an issue, with what the other rooms found out about it. */
-export interface Chosen {
+/** What a story is made from: a chosen article, with its summary, picture and address. */
+export interface StoryInput {
   readonly article: Article
   readonly related: readonly Article[]
   readonly summary: Summary
-  /** The author's own line, where it is worth showing. */
+  /** The author's own line, where it is worth showing beside the summary. */
   readonly dek?: string
-  /** Where the story can be read, where that is not the article's own `url`. */
+  /** Where readers find the story, if that is not the article's own `url`. */
   readonly url?: string
-  /** The picture as a mail can show it: `http:`, `https:` or `cid:`. */
+  /** The picture in a form that a mail can show: `http:`, `https:` or `cid:`. */
   readonly image?: { readonly src: string; readonly alt: string }
 }
 
-/** Columns of a headline: four lines on a phone. What is longer is hardly a title, but a paragraph taken for one. */
+/** Columns of a headline: four lines on a phone. A longer title is usually a paragraph mistaken for one. */
 const TITLE_WIDTH = 160
 
-/** Words a minute. Brysbaert 2019 (190 studies): adults read non-fiction silently at 238; a little slower on screens. */
-const PACE = 230
+/** Words a minute. Brysbaert 2019 (190 studies): adults read non-fiction silently at 238; slightly slower on screens. */
+const WORDS_PER_MINUTE = 230
 
-/**
- * The story of a chosen article. A dek that only repeats the title or the summary is left out, and so is the site
- * that all articles have in common.
- */
-export function storyOf(chosen: Chosen, commonSite?: string): Story {
-  const { article, summary } = chosen
-  const url = chosen.url ?? article.url
-  const image = chosen.image ?? (isMailable(article.image?.src) ? article.image : undefined)
+/** The story of a chosen article. The site that all articles have in common is left out. */
+export function storyOf(input: StoryInput, commonSite?: string): Story {
+  const { article, summary, dek } = input
+  const url = input.url ?? article.url
+  const image = input.image ?? (isMailable(article.image?.src) ? article.image : undefined)
   const source = sourceOf(article, commonSite)
-  const { dek } = chosen
   return {
     id: article.id,
     path: article.path,
@@ -40,14 +36,14 @@ export function storyOf(chosen: Chosen, commonSite?: string): Story {
     ...(url !== undefined && { url }),
     ...(source !== undefined && { source }),
     ...(article.published && { published: article.published }),
-    minutes: Math.max(1, Math.ceil(article.words / PACE)),
+    minutes: Math.max(1, Math.ceil(article.words / WORDS_PER_MINUTE)),
     language: article.language,
     direction: article.direction,
-    ...(dek !== undefined && addsSomething(dek, article.title, summary.sentences) && { dek }),
+    ...(dek !== undefined && { dek }),
     summary: summary.sentences,
     keyPoints: summary.keyPoints,
     ...(image && { image }),
-    related: chosen.related.map(relatedOf),
+    related: input.related.map(relatedOf),
   }
 }
 
@@ -63,7 +59,7 @@ function relatedOf(article: Article): Related {
   }
 }
 
-/** The site's name, else the authors' names: what tells a reader whose words these are. */
+/** The site's name, else the authors' names: whose words these are. */
 function sourceOf({ site, authors, language }: Article, commonSite?: string): string | undefined {
   if (site !== undefined && site !== '' && site !== commonSite) return site
   if (authors.length === 0) return undefined
@@ -73,18 +69,4 @@ function sourceOf({ site, authors, language }: Article, commonSite?: string): st
 
 function isMailable(src: string | undefined): boolean {
   return src !== undefined && /^(?:https?:\/\/|cid:)/i.test(src)
-}
-
-function addsSomething(dek: string, title: string, sentences: readonly string[]): boolean {
-  const said = [plain(title), plain(sentences.join(' '))]
-  const own = plain(dek)
-  return own !== '' && !said.some((text) => text.includes(own))
-}
-
-/** Letters and digits alone, so that neither case nor punctuation nor a trailing ellipsis makes a difference. */
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }

@@ -1,22 +1,22 @@
-// Which line stands for the issue in an inbox?
+// Which headline represents the issue in an inbox?
 
 import { anyOf, phrasesOfAll } from '../languages/lookup.ts'
 import { cutAtWord } from '../model/cut.ts'
 import type { Story } from '../model/issue.ts'
 
-/** What the usual inbox shows of a subject on a wide screen; a phone shows about half. */
+/** About what an inbox shows of a subject on a wide screen; a phone shows half of that. */
 const WIDTH = 70
 
-/** Reply and forward marks as mail programs write them: in front of a headline they would be a lie. */
+/** Reply and forward marks as mail programs write them: before a headline they would be a lie. */
 const REPLY_MARK = new RegExp(String.raw`^(?:(?:${anyOf(phrasesOfAll(({ replyMarks }) => replyMarks))})\s*:\s*)+`, 'i')
 
-/** The story that stands for the issue: the lead, or where that is in another language the first that is not. */
-export function frontOf(stories: readonly [Story, ...Story[]], language?: string): Story {
+/** The story that represents the issue: the first in the newsletter's language, else the lead. */
+export function headlineStoryOf(stories: readonly [Story, ...Story[]], language?: string): Story {
   const own = language === undefined ? undefined : stories.find((story) => sameLanguage(story.language, language))
   return own ?? stories[0]
 }
 
-/** The subject: the headline, cut at a word. */
+/** The subject: the story's headline, cut at a word. */
 export function subjectOf({ title }: Pick<Story, 'title'>): string {
   return cutAtWord(title.replace(REPLY_MARK, '') || title, WIDTH)
 }

@@ -1,18 +1,18 @@
 // What does each step of making an issue hand to the next?
 import type { Article } from './article.ts'
-import type { Choice, Pick as Picked } from './choice.ts'
 import type { Issue, Window } from './issue.ts'
 import type { CarriedArticle } from './ledger.ts'
 import type { Attachment, Mail, Rendered } from './message.ts'
 import type { Overrides } from './overrides.ts'
+import type { ChosenArticle, Verdict } from './verdict.ts'
 
 /** The stories of the next issue, and the verdict on every file of the folder. */
 export interface Selection {
   readonly window: Window
-  readonly picks: readonly Picked[]
+  readonly chosen: readonly ChosenArticle[]
   /** Articles that come back after the stories, because they have changed since an issue carried them. */
   readonly updated: readonly Article[]
-  readonly choices: readonly Choice[]
+  readonly verdicts: readonly Verdict[]
   /** The editor's decisions that it was made by. */
   readonly overrides: Overrides
 }
@@ -31,7 +31,7 @@ export interface Composed {
 /** Why there is nothing to compose. */
 export interface NoIssue {
   readonly issue: null
-  readonly reason: { readonly code: Choice['reason']['code'] | 'nothing-new'; readonly text: string }
+  readonly reason: { readonly code: Verdict['reason']['code'] | 'nothing-new'; readonly text: string }
 }
 
 /** An issue as it is rendered, the same for every reader but for the reader's own fields. */

@@ -1,4 +1,4 @@
-// What is the clock time in a time zone?
+// Which day and which clock time is it in a time zone?
 
 const DAY_MS = 86_400_000
 /** A century. */
@@ -36,6 +36,11 @@ export function zoneOf(timeZone: string): Zone {
   }
   zones.set(timeZone, zone)
   return zone
+}
+
+/** The day of an instant in a time zone, as `YYYY-MM-DD`. */
+export function dayIn(instant: Date, timeZone: string): string {
+  return zoneOf(timeZone).dayOf(instant.getTime())
 }
 
 const days = new Map<number, string>()

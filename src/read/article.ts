@@ -1,4 +1,4 @@
-// What does one file say, as an article?
+// How does one file become an article?
 import { createHash } from 'node:crypto'
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -6,25 +6,26 @@ import { directionOf } from '../languages/lookup.ts'
 import { countWords } from '../languages/words.ts'
 import { type Article, articleText, type Block } from '../model/article.ts'
 import type { Notice, Problem } from '../model/problem.ts'
-import { type Contents, readContents } from './contents.ts'
 import { readDate } from './dates/dates.ts'
-import { badDate, innerDates, outerDates, publishedByFile, publishedFrom } from './dates/published.ts'
+import { badDate, fallbackDates, metadataDates, publishedByFile, publishedFrom } from './dates/published.ts'
 import { looksBinary } from './decode.ts'
-import { formatOf, guessFormat, LIMIT_BYTES } from './formats.ts'
-import { authorRegistry } from './front-matter/registry.ts'
+import { ARTICLE_BYTES_MAX, megabytes } from './file-limits.ts'
+import { formatOf, guessFormat } from './formats.ts'
+import { authorRegistry } from './front-matter/author-registry.ts'
 import type { Values } from './front-matter/values.ts'
 import { languageOf } from './language.ts'
 import { openingTitle } from './opening-title.ts'
+import { type ParsedFile, parseFile } from './parse-file.ts'
 import { pathIsDraft, pathTitle } from './path-facts.ts'
 import { noticeOf, unreadable } from './problems.ts'
 
 export interface ReadOptions {
   readonly timeZone: string
-  /** The time of reading: no file is taken for younger. */
+  /** The time of reading: no article is dated later by its file's time. */
   readonly readAt: Date
 }
 
-/** What came of a file. Without `article` the notices say why. */
+/** What was read from a file. Without `article`, the notices say why. */
 export interface ReadResult {
   readonly article?: Article
   /** The boilerplate that was left out, in order. */
@@ -45,8 +46,8 @@ export async function readArticle(
 }
 
 /**
- * Reads an article from its bytes. The path says the format, and may say the date, the language and the title; without
- * an ending that is known, the text itself shows its format.
+ * Reads an article from its bytes. The path gives the format, and perhaps the date, the language and the title; without
+ * a known extension, the format is recognized by the text.
  */
 export async function readSource(
   bytes: Uint8Array,
@@ -54,19 +55,20 @@ export async function readSource(
   options: ReadOptions & { readonly modified?: Date; readonly registry?: Values },
 ): Promise<ReadResult> {
   const format = formatOf(path) ?? guessFormat(bytes)
-  const refusal = bytes.length > LIMIT_BYTES[format] ? tooLarge(bytes.length, LIMIT_BYTES[format]) : notText(bytes)
+  const limit = ARTICLE_BYTES_MAX[format]
+  const refusal = bytes.length > limit ? tooLarge(bytes.length, limit) : notText(bytes)
   if (refusal) return { dropped: [], notices: [noticeOf(refusal, path)] }
-  const contents = await readContents(bytes, path, format, options.registry ?? new Map())
+  const contents = await parseFile(bytes, path, format, options.registry ?? new Map())
   const { article, problems } = await articleOf(contents, path, options)
   return { article, dropped: contents.parsed.dropped, notices: problems.map((problem) => noticeOf(problem, path)) }
 }
 
 async function articleOf(
-  { parsed: { meta, title, blocks }, dates, problems }: Contents,
+  { parsed: { meta, title, blocks }, dates, problems }: ParsedFile,
   path: string,
   { timeZone, readAt, modified }: ReadOptions & { readonly modified?: Date },
 ): Promise<{ article: Article; problems: Problem[] }> {
-  const dated = publishedFrom([...outerDates(dates, path), ...innerDates(dates, meta.date)], timeZone)
+  const dated = publishedFrom([...metadataDates(dates, path), ...fallbackDates(dates, meta.date)], timeZone)
   const published = dated.published ?? (modified && publishedByFile(modified, readAt, timeZone))
   const updated = meta.updated === undefined ? undefined : readDate(meta.updated, timeZone)
   const called = title ?? titleWithout(blocks, path)
@@ -101,13 +103,13 @@ async function articleOf(
   return { article, problems: [...problems, ...dated.problems, ...badUpdate] }
 }
 
-/** A text without a title is called by its file, or by its first words where the file's name tells nothing. */
+/** A text without a title is named after its file, or by its first words if the file name is generic. */
 function titleWithout(blocks: readonly Block[], path: string): { text: string; from: Article['titleFrom'] } {
   const opening = openingTitle(blocks, path)
   return opening === undefined ? { text: pathTitle(path), from: 'file-name' } : { text: opening, from: 'text' }
 }
 
-/** The first picture of the text stands for an article that names none; badges and portraits stand for nothing. */
+/** The first picture of the text represents an article that names none; badges and portraits don't count. */
 function firstPicture(blocks: readonly Block[]): Article['image'] {
   for (const block of blocks) {
     if (block.type !== 'image' || /\.svg(?:$|[?#])|badge|shields\.io|avatar|gravatar|^data:/i.test(block.src)) continue
@@ -116,7 +118,7 @@ function firstPicture(blocks: readonly Block[]): Article['image'] {
   return undefined
 }
 
-/** A front matter often names the picture alone; the text shows the same file with the words for it. */
+/** Front matter often gives the picture without a description; the text shows the same file with one. */
 function withAlt(image: NonNullable<Article['image']>, blocks: readonly Block[]): NonNullable<Article['image']> {
   if (image.alt !== '') return image
   const shown = blocks.find((block) => block.type === 'image' && block.src === image.src)
@@ -128,7 +130,7 @@ function openFile(file: string, path: string): { bytes: Uint8Array; modified: Da
   try {
     descriptor = openSync(file, 'r')
     const { size, mtime } = fstatSync(descriptor)
-    const limit = LIMIT_BYTES[formatOf(path) ?? 'text']
+    const limit = ARTICLE_BYTES_MAX[formatOf(path) ?? 'text']
     if (size > limit) return { notice: noticeOf(tooLarge(size, limit), path) }
     return { bytes: readFileSync(descriptor), modified: mtime }
   } catch (cause) {
@@ -139,15 +141,15 @@ function openFile(file: string, path: string): { bytes: Uint8Array; modified: Da
 }
 
 function tooLarge(size: number, limit: number): Problem {
-  const what = `It has ${(size / 1e6).toFixed(1)} MB; more than ${limit / 1e6} MB is no article.`
-  return { code: 'too-large', what, fix: 'Split it, or move it out of the folder of articles.' }
+  const what = `The file has ${megabytes(size)}; an article has at most ${limit / 1e6} MB.`
+  return { code: 'too-large', what, fix: 'Split it, or move it out of the articles folder.' }
 }
 
 function notText(bytes: Uint8Array): Problem | undefined {
   if (!looksBinary(bytes)) return undefined
   return {
     code: 'binary',
-    what: 'It is not a text.',
-    fix: 'Move it out of the folder, or give it the ending of what it is.',
+    what: 'The file is not a text.',
+    fix: 'Move it out of the folder, or give its name the extension of what it is.',
   }
 }

@@ -1,10 +1,10 @@
-// In which encoding is a text file, and is it a text at all?
+// Which encoding is a text file in, and is it text at all?
 import type { Problem } from '../model/problem.ts'
 import { decodePage } from './encoding.ts'
 
 const SAMPLE_BYTES = 8_192
 
-/** Whether bytes are no text: a zero byte early on says so, unless a byte order mark says UTF-16. */
+/** Whether bytes are not text: a zero byte early on shows it, unless a byte order mark says UTF-16. */
 export function looksBinary(bytes: Uint8Array): boolean {
   const [a, b] = bytes
   if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return false
@@ -12,8 +12,8 @@ export function looksBinary(bytes: Uint8Array): boolean {
 }
 
 /**
- * Text in UTF-8, or in what its bytes look like, with a problem. Lines end in `\n`. Of a `partial` text the bytes may
- * end within a character.
+ * Text in UTF-8, or in the encoding that its bytes suggest, with a problem. Lines end in `\n`. A `partial` text
+ * may end within a character.
  */
 export function decodeText(
   bytes: Uint8Array,
@@ -24,7 +24,7 @@ export function decodeText(
     return { text: lines(text), problems: [] }
   } catch {
     const { text, encoding } = decodePage(bytes)
-    const what = `It is not in UTF-8, and was read as ${encoding}.`
+    const what = `The file is not in UTF-8; it was read as ${encoding}.`
     return { text: lines(text), problems: [{ code: 'bad-encoding', what, fix: 'Save it in UTF-8.' }] }
   }
 }

@@ -1,13 +1,13 @@
-// Which encoding is this page in?
+// Which encoding is a web page in?
 
-/** A page's text, the encoding it was read in (a WHATWG label), and how many characters could not be read. */
+/** A page's text, the encoding it was read in (a WHATWG label), and how many characters could not be decoded. */
 export interface Decoded {
   readonly text: string
   readonly encoding: string
   readonly unreadable: number
 }
 
-/** Where a page that declares nothing, and is not UTF-8, was most likely made (WHATWG HTML §13.2.3.2, by language). */
+/** The likely encoding of a page that declares none and is not UTF-8 (WHATWG HTML §13.2.3.2, by language). */
 const BY_LANGUAGE: Readonly<Record<string, string>> = {
   ar: 'windows-1256',
   ba: 'windows-1251',
@@ -41,13 +41,13 @@ const BY_LANGUAGE: Readonly<Record<string, string>> = {
   zh: 'gb18030',
 }
 
-/** A declaration stands in the head; saved pages put long comments and styles before it. */
+/** The declaration is in the head; saved pages put long comments and styles before it. */
 const HEAD_BYTES = 65_536
 
 /**
- * Reads a page's bytes as text. A byte order mark is believed first; then bytes that are valid UTF-8 beyond ASCII
- * are UTF-8 whatever the page declares (browsers save pages as UTF-8 and leave the old declaration standing);
- * then the declaration; then the usual encoding of the page's language.
+ * Decodes a page. A byte order mark decides first. Bytes that are valid UTF-8 beyond ASCII are UTF-8 whatever the page
+ * declares (browsers save pages as UTF-8 and leave the old declaration in place). Then the declaration decides, and
+ * finally the usual encoding of the page's language.
  */
 export function decodePage(bytes: Uint8Array): Decoded {
   const marked = byteOrderMark(bytes)
@@ -67,7 +67,7 @@ function byteOrderMark(bytes: Uint8Array): string | undefined {
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8'
   if (a === 0xff && b === 0xfe) return 'utf-16le'
   if (a === 0xfe && b === 0xff) return 'utf-16be'
-  // Every page begins with ASCII, so a zero beside its first character gives UTF-16 away.
+  // Every page begins with ASCII, so a zero beside its first character shows that it is UTF-16.
   if (a === 0 && b !== 0 && b !== undefined) return 'utf-16be'
   if (b === 0 && a !== 0) return 'utf-16le'
   return undefined
@@ -81,7 +81,7 @@ function strictUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** ISO-2022-JP writes Japanese in seven bits, which are valid UTF-8 too; its escape sequences tell them apart. */
+/** ISO-2022-JP writes Japanese in seven bits, which are also valid UTF-8; its escape sequences identify it. */
 function isAsciiEscaped(bytes: Uint8Array): boolean {
   const at = bytes.indexOf(0x1b)
   return at >= 0 && bytes[at + 1] === 0x24
@@ -94,7 +94,7 @@ function declaredEncoding(head: string): string | undefined {
   if (label === undefined) return undefined
   try {
     const { encoding } = new TextDecoder(label)
-    // A declaration that could be read as ASCII cannot be in UTF-16 (WHATWG HTML §13.2.3.2).
+    // A declaration that is readable as ASCII cannot be in UTF-16 (WHATWG HTML §13.2.3.2).
     return encoding.startsWith('utf-16') ? 'utf-8' : encoding
   } catch {
     return undefined

@@ -1,39 +1,40 @@
-// What does a whole folder of articles hold?
+// Which articles does a folder contain?
 import type { Article } from '../model/article.ts'
-import type { Head } from '../model/choice.ts'
 import type { Log } from '../model/ports.ts'
 import type { Notice } from '../model/problem.ts'
+import type { ScannedFile } from '../model/scanned-file.ts'
 import { type ReadOptions, readArticle } from './article.ts'
-import { authorRegistry } from './front-matter/registry.ts'
-import { headReader } from './head.ts'
-import type { KeptReads } from './kept.ts'
+import type { ReadCache } from './cache.ts'
+import { authorRegistry } from './front-matter/author-registry.ts'
+import { fileScanner } from './scan-file.ts'
 import { walk } from './walk.ts'
 
-const STEP = 1_000
+const FILES_PER_TURN = 1_000
 
 /**
- * Takes the cheap first look at every article below a folder: enough to leave out, unparsed, what an issue cannot
- * hold. Whatever a head says, the full reading says too.
+ * Scans the beginning of every article below a folder: enough to leave out, unread, what cannot be in an issue.
+ * Whatever a scan says, the full reading says too.
  */
 export async function scanFolder(
   folder: string,
-  options: ReadOptions & { readonly log?: Pick<Log, 'progress'>; readonly kept?: KeptReads },
-): Promise<{ heads: Head[]; ignored: number; notices: Notice[] }> {
+  options: ReadOptions & { readonly log?: Pick<Log, 'progress'>; readonly cache?: ReadCache },
+): Promise<{ files: ScannedFile[]; ignored: number; notices: Notice[] }> {
   const { paths, ignored, notices } = walk(folder)
   const all = [...notices]
-  const heads: Head[] = []
-  const keep = options.kept?.heads ?? ((_, read) => read())
-  const headOf = headReader(folder, options)
+  const files: ScannedFile[] = []
+  const cached = options.cache?.scans ?? ((_, read) => read())
+  const scan = fileScanner(folder, options)
   for (const [done, path] of paths.entries()) {
-    if (done % STEP === STEP - 1) await breathe(options.log, 'Looking through the articles', done + 1, paths.length)
-    const { head, notices } = keep(`${folder}/${path}`, () => headOf(path))
-    if (head) heads.push(head)
+    if (done % FILES_PER_TURN === FILES_PER_TURN - 1)
+      await yieldTurn(options.log, 'Looking through the articles', done + 1, paths.length)
+    const { file, notices } = cached(`${folder}/${path}`, () => scan(path))
+    if (file) files.push(file)
     all.push(...notices)
   }
-  return { heads, ignored, notices: all }
+  return { files, ignored, notices: all }
 }
 
-/** Reads every article below a folder, fully, in the order of their paths. */
+/** Reads every article below a folder, whole, in the order of their paths. */
 export async function readArticles(
   folder: string,
   options: ReadOptions & { readonly log?: Pick<Log, 'progress'> },
@@ -43,7 +44,8 @@ export async function readArticles(
   const articles: Article[] = []
   const registry = authorRegistry(folder)
   for (const [done, path] of paths.entries()) {
-    if (done % STEP === STEP - 1) await breathe(options.log, 'Reading the articles', done + 1, paths.length)
+    if (done % FILES_PER_TURN === FILES_PER_TURN - 1)
+      await yieldTurn(options.log, 'Reading the articles', done + 1, paths.length)
     const { article, notices } = await readArticle(folder, path, options, registry)
     if (article) articles.push(article)
     all.push(...notices)
@@ -51,8 +53,8 @@ export async function readArticles(
   return { articles, notices: all }
 }
 
-/** Lets timers, signals and the progress line have their turn. */
-async function breathe(
+/** Gives timers, signals and the progress line a turn. */
+async function yieldTurn(
   log: Pick<Log, 'progress'> | undefined,
   doing: string,
   done: number,

@@ -1,4 +1,4 @@
-// Which files are articles, and how are they written?
+// Which files are articles, and in which format?
 
 export type Format = 'markdown' | 'html' | 'text'
 
@@ -13,15 +13,12 @@ const FORMATS: Readonly<Record<string, Format>> = {
   text: 'text',
 }
 
-/** Larger files are refused: no article has a million words. Saved pages carry their pictures and styles with them. */
-export const LIMIT_BYTES: Readonly<Record<Format, number>> = { markdown: 4_000_000, text: 4_000_000, html: 8_000_000 }
-
-/** The format that a file's name says, or undefined where it is no article's. */
+/** The format that a file name shows, or undefined if the file is not an article. */
 export function formatOf(path: string): Format | undefined {
   return FORMATS[/\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '']
 }
 
-/** The format that a text without a telling name shows. */
+/** The format of a text whose name doesn't show it. */
 export function guessFormat(bytes: Uint8Array): Format {
   const beginning = new TextDecoder().decode(bytes.subarray(0, 4_096))
   if (/^\s*<(?:!doctype|html|head|\?xml)\b/i.test(beginning)) return 'html'

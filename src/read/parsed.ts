@@ -1,12 +1,12 @@
-// What does a format's reader hand over, before the file's name and time fill the gaps?
+// What do the readers of all formats return, before the file's name and time fill the gaps?
 import type { Block } from '../model/article.ts'
 import type { Problem } from '../model/problem.ts'
 
-/** What a file says of itself, as written there; nothing is guessed here. */
+/** What a file says about itself, as written there; nothing is guessed. */
 export interface Meta {
   readonly id?: string
   readonly title?: string
-  /** The date as it stands in the file, for `dates.ts` to read in the newsletter's time zone. */
+  /** The date as written in the file, for `dates.ts` to read in the newsletter's time zone. */
   readonly date?: { readonly text: string; readonly from: 'front-matter' | 'html' | 'text' }
   readonly updated?: string
   readonly authors: readonly string[]
@@ -22,12 +22,12 @@ export interface Meta {
   readonly featured?: boolean
 }
 
-/** One file, understood. */
+/** One file, parsed. */
 export interface Parsed {
   readonly meta: Meta
   readonly title?: { readonly text: string; readonly from: 'front-matter' | 'heading' | 'html' | 'text' }
   readonly blocks: readonly Block[]
-  /** What was taken for boilerplate and left out, in order: `summarize -v` shows it. */
+  /** What was considered boilerplate and left out, in order: `summarize -v` shows it. */
   readonly dropped: readonly string[]
   readonly problems: readonly (Problem & { readonly line?: number })[]
 }

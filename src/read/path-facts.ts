@@ -1,10 +1,10 @@
-// What do a file's name and folder tell of the article?
+// What do a file's name and folder say about its article?
 import { LANGUAGES } from '../languages/languages.ts'
 
-/** A file name whose name of the article is its folder: page bundles, `2019/05/15/slug/index.md`. */
+/** A file whose folder is named after the article: page bundles, `2019/05/15/slug/index.md`. */
 const INDEX = /^(?:index|_index|readme)$/i
 
-/** The date in a path as `YYYY-MM-DD`, never checked: `2021-09-31-slug.md`, `2019/05/15/slug.md`, `20190515-slug.md`. */
+/** The date in a path as `YYYY-MM-DD`, unchecked: `2021-09-31-slug.md`, `2019/05/15/slug.md`, `20190515-slug.md`. */
 export function pathDate(path: string): string | undefined {
   const parts = stems(path)
   for (const part of parts.slice(-2).reverse()) {
@@ -21,7 +21,7 @@ export function slugDate(slug: string): string | undefined {
   return match ? `${match[1]}-${match[3]?.padStart(2, '0')}-${match[4]?.padStart(2, '0')}` : undefined
 }
 
-/** A title made from the file's name: date and language off, dashes to spaces, the first letter a capital. */
+/** A title made from the file name: without date and language, with spaces for dashes, and the first letter a capital. */
 export function pathTitle(path: string): string {
   const parts = stems(path)
   const last = parts.findLast((part) => !INDEX.test(part)) ?? parts.at(-1) ?? path
@@ -31,12 +31,12 @@ export function pathTitle(path: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-/** Drafts stand in folders of that name: Jekyll's and Hexo's `_drafts`. */
+/** Drafts are in folders of that name, such as Jekyll's and Hexo's `_drafts`. */
 export function pathIsDraft(path: string): boolean {
   return /(?:^|\/)_?drafts\//i.test(path)
 }
 
-/** The language that a path names: `post.de.md`, `ja/post.md`, `i18n/pt-br/…`; a guess, since `it/` may be a subject. */
+/** The language that a path names: `post.de.md`, `ja/post.md`, `i18n/pt-br/…`; a guess, since `it/` may be a topic. */
 export function pathLanguage(path: string): string | undefined {
   const suffix = /\.([a-z]{2}(?:[-_][a-z]{2,4})?)\.[^./]+$/i.exec(path)?.[1]
   const parts = suffix ? [suffix] : path.split('/').slice(0, -1)

@@ -1,4 +1,4 @@
-// Can the picture of an article go into a mail, and how?
+// Can the picture of an article be part of a mail, and how?
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { dirname, extname, join, normalize } from 'node:path'
@@ -7,36 +7,36 @@ import type { Article } from '../model/article.ts'
 import type { Picture } from '../model/issue.ts'
 import type { Attachment } from '../model/message.ts'
 import type { Notice } from '../model/problem.ts'
+import { megabytes, PICTURE_BYTES_MAX } from './file-limits.ts'
 
-/** What every mail client shows (caniemail.com: WebP, AVIF and SVG are not among it). */
+/** The formats that every mail client shows (caniemail.com: not WebP, AVIF or SVG). */
 const TYPES: Readonly<Record<string, string>> = { png: 'image/png', jpg: 'image/jpeg', gif: 'image/gif' }
-const LIMIT_BYTES = 1_000_000
 
-/** A picture as the mail shows it, with the bytes that travel along where it is a file of the folder. */
-export type Pictured = { readonly image?: Picture; readonly attachment?: Attachment } | { readonly notice: Notice }
+/** A picture as the mail shows it, with the bytes to attach if it is a file of the folder. */
+export type PictureResult = { readonly image?: Picture; readonly attachment?: Attachment } | { readonly notice: Notice }
 
 /**
- * The picture of an article. A path is looked up relative to the article, or with a leading slash in the folder, never
- * outside of it; one that is not there is taken to be on the article's site. A picture on the web stays there.
+ * The picture of an article. A path is relative to the article, or with a leading slash to the folder, and never leads
+ * outside it; a file that doesn't exist there is assumed to be on the article's site. A picture on the web stays there.
  */
-export async function readPicture(folder: string, { path, image, url }: Article): Promise<Pictured> {
+export async function readPicture(folder: string, { path, image, url }: Article): Promise<PictureResult> {
   if (!image || /^https?:/i.test(image.src)) return image ? { image } : {}
   const inside = insidePath(path, image.src)
-  const facts = inside === undefined ? undefined : await stat(join(folder, inside)).catch(() => undefined)
-  if (inside === undefined || !facts?.isFile()) {
+  const found = inside === undefined ? undefined : await stat(join(folder, inside)).catch(() => undefined)
+  if (inside === undefined || !found?.isFile()) {
     const src = url === undefined ? null : URL.parse(image.src, url)
     return src ? { image: { ...image, src: src.href } } : {}
   }
   const where = { file: inside }
-  if (facts.size > LIMIT_BYTES) {
-    const what = `The picture has ${(facts.size / 1e6).toFixed(1)} MB and was left out; a mail carries up to 1 MB each.`
+  if (found.size > PICTURE_BYTES_MAX) {
+    const what = `The picture has ${megabytes(found.size)} and was left out; a mail carries at most 1 MB for each picture.`
     return { notice: { code: 'picture-too-large', what, where, fix: 'Save it 1200 pixels wide, as JPEG or PNG.' } }
   }
   const bytes = await readFile(join(folder, inside))
   const size = measure(bytes)
   const type = TYPES[size?.type ?? '']
   if (!size || !type) {
-    const what = 'The picture is of a kind that not every mail program shows, and was left out.'
+    const what = 'The picture is in a format that some mail programs do not show, and was left out.'
     return { notice: { code: 'picture-format', what, where, fix: 'Save it as PNG, JPEG or GIF.' } }
   }
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16)

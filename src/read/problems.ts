@@ -1,21 +1,21 @@
 // How does a problem in a file become a notice?
 import type { Notice, Problem } from '../model/problem.ts'
 
-/** A problem of which the file is known to whoever tells it. */
+/** A problem whose file the reporter knows. */
 export type FileProblem = Problem & { readonly line?: number }
 
-/** The problem, with the file that it is in. */
+/** The problem together with its file. */
 export function noticeOf({ code, what, fix, line }: FileProblem, path: string): Notice {
   return { code, what, where: { file: path, ...(line !== undefined && { line }) }, fix }
 }
 
-/** The notice on a file or folder that the system does not let us read. */
+/** The notice on a file or folder that the system doesn't let us read. */
 export function unreadable(path: string, cause: unknown): Notice {
   const fix = 'Check that it exists and that you may read it.'
   return { code: 'unreadable', what: `It cannot be read: ${reasonOf(cause)}.`, where: { file: path }, fix }
 }
 
-/** What the system says, in words. */
+/** The system's reason in words. */
 export function reasonOf(cause: unknown): string {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
   return REASONS[code] ?? (cause instanceof Error ? cause.message : String(cause))

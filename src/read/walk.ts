@@ -7,29 +7,20 @@ import { formatOf } from './formats.ts'
 import { reasonOf, unreadable } from './problems.ts'
 
 export interface Walk {
-  /** Relative to the folder, `/` between the parts, in the order of their characters. */
+  /** Relative to the folder, `/` between the parts, sorted by code unit. */
   readonly paths: readonly string[]
-  /** Files that are no articles. */
+  /** How many files are not articles. */
   readonly ignored: number
   readonly notices: readonly Notice[]
 }
 
 const DEPTH_LIMIT = 50
 /** What generators keep beside the articles: installed packages, layouts, built pages. */
-const NOT_ARTICLES = new Set([
-  'node_modules',
-  '_layouts',
-  '_includes',
-  '_templates',
-  '_site',
-  '_sass',
-  '_data',
-  '__MACOSX',
-])
-/** Hugo's and Zola's texts for a list of articles. */
+const NOT_ARTICLES = new Set('node_modules _layouts _includes _templates _site _sass _data __MACOSX'.split(' '))
+/** Hugo's and Zola's introductions to a list of articles. */
 const LIST_PAGE = /^_index\./
 
-/** Finds every article below a folder. A link is followed, but never into a folder that it stands in. */
+/** Finds every article below a folder. Links are followed, but never back into a folder that contains them. */
 export function walk(folder: string): Walk {
   const paths: string[] = []
   const notices: Notice[] = []
@@ -56,13 +47,13 @@ export function walk(folder: string): Walk {
   try {
     visit('', [realpathSync(folder)])
   } catch (cause) {
-    const what = `The folder of articles ${folder} cannot be read: ${reasonOf(cause)}.`
+    const what = `The articles folder ${folder} cannot be read: ${reasonOf(cause)}.`
     throw new DigestError(
       {
         code: 'no-articles-folder',
         what,
         where: { file: folder },
-        fix: 'Create it, or name another with "articles" in the configuration.',
+        fix: 'Create it, or set "articles" in the configuration to another folder.',
       },
       { cause },
     )

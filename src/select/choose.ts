@@ -1,13 +1,15 @@
 // Which articles make the issue, and why is each in or out?
 import type { Article } from '../model/article.ts'
-import type { Choice, Head, Pick as Picked } from '../model/choice.ts'
 import type { Window } from '../model/issue.ts'
 import type { SentArticle } from '../model/ledger.ts'
 import type { Overrides } from '../model/overrides.ts'
+import type { ScannedFile } from '../model/scanned-file.ts'
+import type { ChosenArticle, Verdict } from '../model/verdict.ts'
 import { findDuplicates } from './duplicates.ts'
-import { type Editor, editorOf } from './editor.ts'
+import { type EditorRules, editorRules } from './editor-rules.ts'
 import { groupArticles } from './group.ts'
-import { placesFor } from './places.ts'
+import { applyLimits } from './limits.ts'
+import { findPreviousSendings, type PreviousSending } from './previous-sendings.ts'
 import { byRank, leadFirst } from './rank.ts'
 import {
   alreadySent,
@@ -21,74 +23,74 @@ import {
   updated,
 } from './reasons.ts'
 import { resemblances } from './resemblance.ts'
-import { type Before, sentBefore } from './sent.ts'
-import { MOST_UPDATED, updatesAmong } from './updated.ts'
-import { type DateRules, inByDate, outByDate } from './window.ts'
+import { findUpdates, UPDATES_MAX } from './updated.ts'
+import { acceptanceText, type DateRules, rejectByDate } from './window.ts'
 
-/** What decides over an issue beside the articles themselves. */
+/** What decides on an issue besides the articles themselves. */
 export interface Rules {
   /** Without `since` the newest articles are taken, whatever their age. */
   readonly window: Window
-  /** How many stories make an issue; all articles on one event are one story. */
+  /** How many stories an issue has; all articles on one event count as one story. */
   readonly stories: {
     readonly min: number
     readonly max: number
-    /** Whether articles come back that have changed since an issue carried them, beside those stories. */
+    /** Whether articles that have changed since an issue carried them come back, in addition to those stories. */
     readonly updated?: boolean
   }
-  /** The newsletter's own, in which days begin and reasons name them. */
+  /** The newsletter's time zone, in which days begin and reasons give dates. */
   readonly timeZone: string
   /** What earlier issues carried, by article id. */
   readonly sent?: ReadonlyMap<string, SentArticle>
-  /** What the editor decided. It never overrules that a story is not told twice. */
+  /** What the editor decided. Even the editor cannot repeat a story. */
   readonly overrides?: Overrides
 }
 
 /** The stories of an issue in order, and the verdict on every article. */
-export interface Chosen {
-  readonly picks: readonly Picked[]
-  /** One for each article: those that are in as they stand in the issue, then the others by rank. */
-  readonly choices: readonly Choice[]
-  /** Articles that an earlier issue carried and that have changed much since: they come back after the stories. */
+export interface Selected {
+  readonly chosen: readonly ChosenArticle[]
+  /** One for each article: first those that are in, in the order of the issue, then the others by rank. */
+  readonly verdicts: readonly Verdict[]
+  /** Articles that an earlier issue carried and that have changed considerably: they come after the stories. */
   readonly updated: readonly Article[]
 }
 
-/** Rejects by the cheap head alone what `choose` rejects as well, never more: such a file need not be read. */
-export function judgeHead(head: Head, rules: Rules): 'maybe' | Reason {
-  const editor = editorOf(rules.overrides)
-  const reason = outByHead(head, dateRules(rules), editor)
-  return reason === undefined ? 'maybe' : editor.isExcluded(head) ? excluded : reason
+/** Rejects, by a scan alone, only what `chooseArticles` would reject too: such a file need not be read. */
+export function judgeScan(file: ScannedFile, rules: Rules): 'maybe' | Reason {
+  const editor = editorRules(rules.overrides)
+  const reason = rejectByScan(file, dateRules(rules), editor)
+  return reason === undefined ? 'maybe' : editor.isExcluded(file) ? excluded : reason
 }
 
 /**
  * Chooses the stories of an issue.
- * The order of the input does not matter, and splitting a window at any instant loses and repeats nothing.
+ * The order of the input does not matter, and splitting a window at any instant neither loses nor repeats anything.
  *
- * An article that earlier issues carried may be among the input whatever its age: it is out, and so is its copy, unless
- * articles that have changed may come back.
+ * Articles that earlier issues carried may be among the input, whatever their age: they and their copies are out,
+ * unless changed articles may come back.
  */
-export function choose(articles: readonly Article[], rules: Rules): Chosen {
+export function chooseArticles(articles: readonly Article[], rules: Rules): Selected {
   const { stories, window } = rules
   const dates = dateRules(rules)
-  const editor = editorOf(rules.overrides)
+  const editor = editorRules(rules.overrides)
   const ranked = articles.toSorted(byRank)
-  const sent = sentBefore(ranked, rules.sent)
-  const out = new Map<Article, Verdict>()
+  const sent = findPreviousSendings(ranked, rules.sent)
+  const out = new Map<Article, Grounds>()
   const open = (): Article[] => ranked.filter((article) => !out.has(article))
 
   for (const article of ranked) {
-    const bySending = outBySending(sent.get(article))
-    const byHead = outByHead(article, dates, editor)
-    // What was sent tells more than how old it is.
-    const reason = byHead && !(bySending && byHead.code === 'too-old') ? byHead : (bySending ?? outByText(article))
+    const bySending = rejectIfSent(sent.get(article))
+    const byScan = rejectByScan(article, dates, editor)
+    // That it was sent says more than its age.
+    const reason =
+      byScan && !(bySending && byScan.code === 'too-old') ? byScan : (bySending ?? rejectWithoutText(article))
     if (reason) out.set(article, { reason })
   }
 
-  // What was sent or left out by hand keeps its copies out.
-  const seen = ranked.filter((article) => !out.has(article) || sent.has(article))
+  // The copies of what was sent or excluded by the editor stay out too.
+  const compared = ranked.filter((article) => !out.has(article) || sent.has(article))
   for (const article of ranked) if (editor.isExcluded(article)) out.set(article, { reason: excluded })
-  const pairs = resemblances(seen)
-  const duplicates = findDuplicates(seen, pairs, (article) =>
+  const pairs = resemblances(compared)
+  const duplicates = findDuplicates(compared, pairs, (article) =>
     sent.has(article) ? 3 : editor.isPinned(article) ? 2 : editor.isExcluded(article) ? 1 : 0,
   )
   for (const article of open()) {
@@ -96,68 +98,68 @@ export function choose(articles: readonly Article[], rules: Rules): Chosen {
     if (repeat) out.set(article, { reason: { code: 'duplicate', text: repeat.text }, relatedTo: repeat.original.path })
   }
 
-  const groups = groupArticles(open(), pairs).map(leadFirst).flatMap(editor.parted)
-  const { picked, left } = placesFor(groups, stories, editor)
-  for (const [article, reason] of left) out.set(article, { reason })
+  const groups = groupArticles(open(), pairs).map(leadFirst).flatMap(editor.splitPinned)
+  const { accepted, rejected } = applyLimits(groups, stories, editor)
+  for (const [article, reason] of rejected) out.set(article, { reason })
 
-  const mayComeBack = (article: Article): boolean => {
+  const mayReturn = (article: Article): boolean => {
     const code = out.get(article)?.reason.code
-    return (code === 'already-sent' || code === 'too-old') && !duplicates.has(article) && !outByText(article)
+    return (code === 'already-sent' || code === 'too-old') && !duplicates.has(article) && !rejectWithoutText(article)
   }
-  const changed = stories.updated && picked.length > 0 ? [...sent].filter(([article]) => mayComeBack(article)) : []
-  const updates = updatesAmong(changed, rules.timeZone)
+  const changed = stories.updated && accepted.length > 0 ? [...sent].filter(([article]) => mayReturn(article)) : []
+  const updates = findUpdates(changed, rules.timeZone)
   for (const [index, update] of updates.entries()) {
-    if (index < MOST_UPDATED) out.delete(update.article)
+    if (index < UPDATES_MAX) out.delete(update.article)
     else out.set(update.article, { reason: tooManyUpdated(update) })
   }
-  const again = updates.slice(0, MOST_UPDATED)
+  const returning = updates.slice(0, UPDATES_MAX)
 
-  const inside = picked.flatMap(([lead, ...others]) => {
+  const inside = accepted.flatMap(([lead, ...others]) => {
     const reason: Reason = editor.isPinned(lead)
       ? pinned(lead, editor.isLead(lead))
-      : { code: window.since ? 'in-window' : 'newest', text: inByDate(lead.published, dates) }
+      : { code: window.since ? 'in-window' : 'newest', text: acceptanceText(lead.published, dates) }
     return [
-      choiceOf(lead, 'in', { reason }),
-      ...others.map((other) => choiceOf(other, 'in', { reason: related(lead.path), relatedTo: lead.path })),
+      verdictOf(lead, 'in', { reason }),
+      ...others.map((other) => verdictOf(other, 'in', { reason: related(lead.path), relatedTo: lead.path })),
     ]
   })
   const outside = ranked.flatMap((article) => {
     const verdict = out.get(article)
-    return verdict ? [choiceOf(article, 'out', verdict)] : []
+    return verdict ? [verdictOf(article, 'out', verdict)] : []
   })
   return {
-    picks: picked.map(([article, ...others]) => ({ article, related: others })),
-    choices: [
+    chosen: accepted.map(([article, ...others]) => ({ article, related: others })),
+    verdicts: [
       ...inside,
-      ...again.map((update) => choiceOf(update.article, 'in', { reason: updated(update) })),
+      ...returning.map((update) => verdictOf(update.article, 'in', { reason: updated(update) })),
       ...outside,
     ],
-    updated: again.map(({ article }) => article),
+    updated: returning.map(({ article }) => article),
   }
 }
 
-type Verdict = Pick<Choice, 'reason' | 'relatedTo'>
+type Grounds = Pick<Verdict, 'reason' | 'relatedTo'>
 
 function dateRules({ window, timeZone, sent }: Rules): DateRules {
   return { window, timeZone, recorded: sent !== undefined && sent.size > 0 }
 }
 
-/** What is pinned is never too old. */
-function outByHead(head: Head, dates: DateRules, editor: Editor): Reason | undefined {
-  if (head.draft) return draft
+/** A pinned article is never too old. */
+function rejectByScan(file: ScannedFile, dates: DateRules, editor: EditorRules): Reason | undefined {
+  if (file.draft) return draft
   const { until } = dates.window
-  return outByDate(head.published, editor.isPinned(head) ? { ...dates, window: { until } } : dates)
+  return rejectByDate(file.published, editor.isPinned(file) ? { ...dates, window: { until } } : dates)
 }
 
-function outBySending(before: Before | undefined): Reason | undefined {
+function rejectIfSent(before: PreviousSending | undefined): Reason | undefined {
   return before && alreadySent(before.issue, before.hasChanged)
 }
 
-function outByText({ blocks, dek }: Article): Reason | undefined {
+function rejectWithoutText({ blocks, dek }: Article): Reason | undefined {
   const hasText = blocks.some((block) => block.type !== 'image' && block.text !== '')
   return hasText || dek ? undefined : noText
 }
 
-function choiceOf({ path, title, published }: Article, state: Choice['state'], verdict: Verdict): Choice {
+function verdictOf({ path, title, published }: Article, state: Verdict['state'], verdict: Grounds): Verdict {
   return { path, title, ...(published && { published }), state, ...verdict }
 }

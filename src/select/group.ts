@@ -1,12 +1,12 @@
-// Which articles tell of one event?
+// Which articles are about the same event?
 import type { Article } from '../model/article.ts'
 import { findDuplicates } from './duplicates.ts'
 import { byPath, type Group } from './rank.ts'
 import { type Resemblance, resemblances } from './resemblance.ts'
 
 /**
- * The ids of articles on one event; a loner is a group of one.
- * Every article is in exactly one group, its copies with it, and the order of the input does not matter.
+ * The ids of articles about the same event; a single article is a group of one.
+ * Every article is in exactly one group, together with its copies, and the order of the input does not matter.
  */
 export function groupStories(articles: readonly Article[]): string[][] {
   const pairs = resemblances(articles)
@@ -19,48 +19,48 @@ export function groupStories(articles: readonly Article[]): string[][] {
 }
 
 /**
- * The same of articles without copies among them, by their resemblances.
- * Groups and their members stand in the order of their paths.
+ * Groups articles without copies by their resemblance (agglomerative clustering, average linkage).
+ * Groups and their members are in the order of their paths.
  */
 export function groupArticles(articles: readonly Article[], pairs: readonly Resemblance[]): Group[] {
   const ours = new Set(articles)
   const links = pairs.filter(({ a, b }) => ours.has(a) && ours.has(b))
-  const circles = new Circles()
-  for (const { a, b, strength } of links) link(circles.of(a), circles.of(b), strength)
-  // From the strongest pair on, so that what is surely one event stands together before anything doubtful is asked.
+  const clusters = new Clusters()
+  for (const { a, b, strength } of links) link(clusters.of(a), clusters.of(b), strength)
+  // The strongest pairs come first, so that certain matches are merged before doubtful ones are considered.
   for (const { a, b, strength } of links) {
-    const [one, other] = [circles.of(a), circles.of(b)]
-    if (strength >= ENOUGH && one !== other && areOneEvent(one, other)) circles.join(one, other)
+    const [one, other] = [clusters.of(a), clusters.of(b)]
+    if (strength >= SIMILARITY_MIN && one !== other && shouldMerge(one, other)) clusters.join(one, other)
   }
-  const groups = Map.groupBy(articles.toSorted(byPath), (article) => circles.of(article))
+  const groups = Map.groupBy(articles.toSorted(byPath), (article) => clusters.of(article))
   return [...groups.values()].flatMap(([first, ...others]) => (first ? [[first, ...others]] : []))
 }
 
-/** How much two articles, or two circles on average, must resemble each other to tell of one event. */
-const ENOUGH = 0.24
+/** How similar two articles, or two clusters on average, must be to be about one event. */
+const SIMILARITY_MIN = 0.24
 
-/** Articles found to tell of one event so far. */
-interface Circle {
+/** Articles found to be about one event so far. */
+interface Cluster {
   readonly members: Article[]
-  /** The sum over the pairs of its members. */
+  /** The sum of the similarities within the cluster. */
   inside: number
-  /** The sums over the pairs with the members of other circles. */
-  readonly toward: Map<Circle, number>
+  /** The sums of the similarities with each other cluster. */
+  readonly toward: Map<Cluster, number>
 }
 
-class Circles {
-  readonly #byArticle = new Map<Article, Circle>()
+class Clusters {
+  readonly #byArticle = new Map<Article, Cluster>()
 
-  /** Every article begins alone. */
-  of(article: Article): Circle {
+  /** Every article starts in a cluster of its own. */
+  of(article: Article): Cluster {
     const known = this.#byArticle.get(article)
     if (known) return known
-    const circle: Circle = { members: [article], inside: 0, toward: new Map() }
-    this.#byArticle.set(article, circle)
-    return circle
+    const cluster: Cluster = { members: [article], inside: 0, toward: new Map() }
+    this.#byArticle.set(article, cluster)
+    return cluster
   }
 
-  join(one: Circle, other: Circle): void {
+  join(one: Cluster, other: Cluster): void {
     const [large, small] = one.members.length < other.members.length ? [other, one] : [one, other]
     large.inside += small.inside + (large.toward.get(small) ?? 0)
     for (const [third, sum] of small.toward) {
@@ -72,23 +72,23 @@ class Circles {
   }
 }
 
-function link(one: Circle, other: Circle, sum: number): void {
+function link(one: Cluster, other: Cluster, sum: number): void {
   one.toward.set(other, sum)
   other.toward.set(one, sum)
 }
 
 /**
- * Two circles are one event if they resemble each other enough, and almost as much as the looser one resembles itself:
- * the more articles they hold, the less a difference is chance.
+ * Two clusters are about one event if they are similar enough, and nearly as similar to each other as the looser one is
+ * within itself: the larger the clusters, the less a difference is due to chance.
  */
-function areOneEvent(one: Circle, other: Circle): boolean {
+function shouldMerge(one: Cluster, other: Cluster): boolean {
   const [a, b] = [one.members.length, other.members.length]
   const between = (one.toward.get(other) ?? 0) / (a * b)
   const smaller = Math.min(a, b)
-  return between >= ENOUGH && between >= (smaller / (smaller + 1)) * Math.min(cohesion(one), cohesion(other))
+  return between >= SIMILARITY_MIN && between >= (smaller / (smaller + 1)) * Math.min(cohesion(one), cohesion(other))
 }
 
-/** How much the members of a circle resemble each other; an article alone has nothing to compare with. */
-function cohesion({ members: { length }, inside }: Circle): number {
+/** How similar the members of a cluster are to each other, on average; 0 for a single article. */
+function cohesion({ members: { length }, inside }: Cluster): number {
   return length === 1 ? 0 : inside / ((length * (length - 1)) / 2)
 }

@@ -1,4 +1,4 @@
-// In which order do articles stand, and which of a group leads it?
+// In which order do articles come, and which one leads its group?
 import type { Article } from '../model/article.ts'
 
 /** Articles on one event; the first leads once `leadFirst` has ordered them. */
@@ -10,9 +10,9 @@ export function byRank(a: Article, b: Article): number {
 }
 
 /**
- * The group with its best article in front, the others behind it by rank.
- * A featured article leads; else the newest day does, for it knows how the event went on; of that day's the longest.
- * A note of less than a third of the longest text's words tells too little to lead.
+ * The group with its best article first and the others by rank.
+ * A featured article leads; otherwise the one of the latest day, which knows how the event ended; on the same day, the
+ * longest. A note with less than a third of the longest text's words says too little to lead.
  */
 export function leadFirst(group: Group): Group {
   const longest = Math.max(...group.map((article) => article.words))
@@ -33,7 +33,7 @@ function byNewest(a: Article, b: Article): number {
   return timeA === timeB ? 0 : timeB - timeA
 }
 
-/** By path alone, which no two articles of a folder share. */
+/** By path alone: no two articles of a folder have the same one. */
 export function byPath(a: Article, b: Article): number {
   return byText(a.path, b.path)
 }

@@ -1,68 +1,68 @@
-// How is a verdict told to the person who asks why?
+// How is a verdict explained to the person who asks why?
 import type { Article } from '../model/article.ts'
-import type { Choice } from '../model/choice.ts'
-import { MOST_UPDATED, type Update } from './updated.ts'
+import type { Verdict } from '../model/verdict.ts'
+import { UPDATES_MAX, type Update } from './updated.ts'
 
 /** A permanent code, and a sentence with the facts. */
-export type Reason = Choice['reason']
+export type Reason = Verdict['reason']
 
-/** The file says of itself that it is not finished. */
+/** The file says that it is not finished. */
 export const draft: Reason = { code: 'draft', text: 'Marked as a draft.' }
 
-/** The editor's word, and nobody else's. */
+/** The editor decided it. */
 export const excluded: Reason = { code: 'excluded', text: 'Left out of this issue by the editor.' }
 
-/** The editor's word lets it in, whether or not its date and the limit would. */
+/** The editor decided it, whatever its date and the limit. */
 export function pinned({ published }: Pick<Article, 'published'>, leads: boolean): Reason {
   const dated = published ? `, dated ${published.day}` : ''
   return { code: 'pinned', text: `${leads ? 'Made the lead of' : 'Pinned to'} this issue by the editor${dated}.` }
 }
 
-/** A story without a word would be a bare headline. */
+/** Without text, a story would be a bare headline. */
 export const noText: Reason = { code: 'no-text', text: 'Has a title but no text to show.' }
 
-/** An issue had it, as it stands or before it was edited. */
+/** An earlier issue carried it, as it is now or before it was edited. */
 export function alreadySent(issue: string, hasChanged: boolean): Reason {
   const since = hasChanged ? ', with a text that has changed since' : ''
   return { code: 'already-sent', text: `Issue ${issue} carried it${since}.` }
 }
 
-/** An issue had it, and it comes back because it is no longer the same. */
+/** An earlier issue carried it, and it has changed enough to come back. */
 export function updated({ issue, day, change }: Update): Reason {
   const share = change ? `about ${Math.max(5, Math.round(change.share * 20) * 5)} % of its text` : 'its text'
-  const said = day === undefined ? '' : ` It says that it was updated on ${day}.`
+  const said = day === undefined ? '' : ` It was updated on ${day}, by its own account.`
   return { code: 'updated', text: `Issue ${issue} carried it; ${share} has changed since.${said}` }
 }
 
-/** It would come back, but for others. */
+/** It has changed enough to come back, but others have the places. */
 export function tooManyUpdated({ issue }: Update): Reason {
-  const text = `Issue ${issue} carried it and it has changed since, but an issue shows at most ${MOST_UPDATED} such articles.`
+  const text = `Issue ${issue} carried it and it has changed since, but an issue shows at most ${UPDATES_MAX} such articles.`
   return { code: 'over-limit', text }
 }
 
-/** It is in, below the story that leads its group. */
+/** It is in, linked below the story that leads its group. */
 export function related(lead: string): Reason {
   return { code: 'related', text: `Related to ${lead}, and linked below it.` }
 }
 
-/** There would have been an issue, had there been more of it. */
+/** With more stories there would have been an issue. */
 export function belowMinimum(stories: number, min: number): Reason {
   const ready = stories === 1 ? 'Only one story is ready' : `Only ${stories} stories are ready`
   return { code: 'below-minimum', text: `${ready}; stories.min is ${min}.` }
 }
 
-/** Where in the line a story stood that found no place any more. */
-export interface Limit {
+/** The place in the queue of a story that didn't fit. */
+export interface QueuePlace {
   readonly place: number
   readonly max: number
-  /** What stood in line before all others, whatever its age. */
+  /** What comes before all others, whatever its age. */
   readonly ahead: readonly ('pinned' | 'featured')[]
-  /** The path of the story's leading article, where it is another. */
+  /** The path of the story's lead article, if that is a different one. */
   readonly lead: string | undefined
 }
 
-/** It came too late in the line. */
-export function overLimit({ place, max, ahead, lead }: Limit): Reason {
+/** It was too far down the queue. */
+export function overLimit({ place, max, ahead, lead }: QueuePlace): Reason {
   const story = lead === undefined ? `The ${ordinal(place)}` : `Related to ${lead}, the ${ordinal(place)}`
   const order = ahead.length > 0 ? `the ${ahead.join(' and ')} ones first, then the newest` : 'newest first'
   return { code: 'over-limit', text: `${story} story in line, ${order}; stories.max is ${max}.` }
@@ -76,12 +76,12 @@ function ordinal(n: number): string {
 }
 
 /** Why no story was chosen. */
-export function nothingChosen(choices: readonly Choice[]): {
+export function nothingChosen(verdicts: readonly Verdict[]): {
   readonly code: Reason['code'] | 'nothing-new'
   readonly text: string
 } {
-  const short = choices.find(({ reason }) => reason.code === 'below-minimum')
+  const short = verdicts.find(({ reason }) => reason.code === 'below-minimum')
   if (short) return short.reason
-  const text = choices.length === 0 ? 'The folder holds no articles.' : 'No article of the folder is new.'
+  const text = verdicts.length === 0 ? 'The folder holds no articles.' : 'No article of the folder is new.'
   return { code: 'nothing-new', text }
 }

@@ -1,24 +1,25 @@
-// How much do articles resemble each other?
+// How similar are two articles?
 import type { Article } from '../model/article.ts'
-import { copiedShare, wordRuns } from './copies.ts'
-import { type LikelyPair, likelyPairs } from './likely-pairs.ts'
+import { oncePer } from '../model/once.ts'
+import { type CandidatePair, candidatePairs } from './candidate-pairs.ts'
+import { areLookAlikes, parseTitle } from './look-alikes.ts'
 import { byPath } from './rank.ts'
-import { areLookAlikes, readTitle } from './titles.ts'
+import { containmentOf, shingles } from './shingles.ts'
 
-/** How much two articles are alike. */
+/** How similar two articles are. */
 export interface Resemblance {
   readonly a: Article
   readonly b: Article
-  /** About from 0 to 1; 1 where one is copied from the other. */
+  /** From about 0 to 1; 1 if one is a copy of the other. */
   readonly strength: number
-  /** The share of the shorter text that stands in the longer one, where it was worth looking. */
-  readonly copied: number
+  /** The share of the shorter text's shingles that the longer one has too; 0 where checking wasn't worthwhile. */
+  readonly containment: number
 }
 
 /**
- * The pairs of articles that resemble each other at all, the strongest first.
- * Only articles in one language are compared. Look-alikes don't resemble each other, nor do articles whose dates are
- * too far apart for one event, unless one is a copy.
+ * The pairs of articles with any resemblance, strongest first.
+ * Only articles in the same language are compared. Look-alikes have no resemblance, nor do articles whose dates are too
+ * far apart for one event, unless one is a copy.
  */
 export function resemblances(articles: readonly Article[]): Resemblance[] {
   const byLanguage = Map.groupBy(articles.toSorted(byPath), ({ language }) => language.toLowerCase().split('-')[0])
@@ -28,34 +29,35 @@ export function resemblances(articles: readonly Article[]): Resemblance[] {
 }
 
 const LIKELY_COPY = 0.3
-const COPIED_SHARE = 0.7
+const CONTAINMENT_MIN = 0.7
 const SAME_EVENT_DAYS = 10
 const DAY_MS = 86_400_000
 
 function resemblancesWithin(articles: readonly Article[]): Resemblance[] {
   const compare = comparer()
-  return likelyPairs(articles).flatMap((pair) => {
+  return candidatePairs(articles).flatMap((pair) => {
     const likeness = compare(pair)
     return likeness.strength <= 0 ? [] : [{ a: pair.a.article, b: pair.b.article, ...likeness }]
   })
 }
 
-/** Compares articles, taking each apart only once. */
-function comparer(): (pair: LikelyPair) => Pick<Resemblance, 'strength' | 'copied'> {
-  const title = once(readTitle)
-  const runs = once(wordRuns)
+/** Compares pairs of articles, parsing each article only once. */
+function comparer(): (pair: CandidatePair) => Pick<Resemblance, 'strength' | 'containment'> {
+  const title = oncePer(parseTitle)
+  const runs = oncePer(shingles)
   return ({ a, b, cosine, heaviest }) => {
-    if (areLookAlikes(title(a.article), title(b.article))) return { strength: 0, copied: 0 }
-    const copied = cosine < LIKELY_COPY ? 0 : copiedShare(runs(a.article), runs(b.article))
-    if (copied >= COPIED_SHARE) return { strength: 1, copied }
-    if (areFarApart(a.article, b.article)) return { strength: 0, copied }
-    // One word that both stress is a subject, not yet an event: it counts no more than all the others together.
+    if (areLookAlikes(title(a.article), title(b.article))) return { strength: 0, containment: 0 }
+    const containment = cosine < LIKELY_COPY ? 0 : containmentOf(runs(a.article), runs(b.article))
+    if (containment >= CONTAINMENT_MIN) return { strength: 1, containment }
+    if (areFarApart(a.article, b.article)) return { strength: 0, containment }
+    // A single important word that both have makes a common subject, not a common event: it counts at most as much as
+    // all other words together.
     const spread = Math.min(cosine, 2 * (cosine - heaviest))
-    return { strength: spread - sharedByChance(Math.min(a.size, b.size)), copied }
+    return { strength: spread - sharedByChance(Math.min(a.size, b.size)), containment }
   }
 }
 
-/** The longer two texts are, the more words they share whatever they tell. */
+/** The longer two texts are, the more words they have in common by chance. */
 function sharedByChance(words: number): number {
   return 0.08 * Math.log(Math.min(Math.max(words, 80), 800) / 120)
 }
@@ -63,13 +65,4 @@ function sharedByChance(words: number): number {
 function areFarApart({ published: a }: Article, { published: b }: Article): boolean {
   if (!a || !b || a.from === 'file-time' || b.from === 'file-time') return false
   return Math.abs(a.at.getTime() - b.at.getTime()) > SAME_EVENT_DAYS * DAY_MS
-}
-
-function once<T>(compute: (article: Article) => T): (article: Article) => T {
-  const known = new Map<Article, T>()
-  return (article) => {
-    const value = known.get(article) ?? compute(article)
-    known.set(article, value)
-    return value
-  }
 }

@@ -1,4 +1,4 @@
-// By which rules is the next issue chosen, given the settings, the span asked for and what was sent before?
+// Which rules is the next issue chosen by, given the settings, the requested span and the earlier issues?
 import type { SentArticle } from '../model/ledger.ts'
 import type { Overrides } from '../model/overrides.ts'
 import type { Rules } from './choose.ts'
@@ -12,7 +12,7 @@ export interface Span {
 }
 
 /** What earlier issues carried, where the last one was cut off, and what the editor has decided since. */
-export interface Before {
+export interface History {
   readonly sent: ReadonlyMap<string, SentArticle>
   readonly cutOff: Date | undefined
   readonly overrides: Overrides
@@ -33,7 +33,7 @@ export function rulesFor(
   { firstIssue, stories, timeZone, window }: ChoosingSettings,
   span: Span,
   now: Date,
-  { sent, cutOff, overrides }: Before,
+  { sent, cutOff, overrides }: History,
 ): Rules {
   const until = span.until ?? now
   const first = firstIssue === 'window' ? new Date(until.getTime() - window.days * DAY_MS) : undefined

@@ -1,36 +1,37 @@
-// Why is a file out of an issue although nobody had to read it whole?
+// Why is a file out of an issue, if it was not read whole?
 import type { Article } from '../model/article.ts'
-import type { Choice, Head } from '../model/choice.ts'
 import type { Notice } from '../model/problem.ts'
-import type { judgeHead, Rules } from './choose.ts'
+import type { ScannedFile } from '../model/scanned-file.ts'
+import type { Verdict } from '../model/verdict.ts'
+import type { judgeScan, Rules } from './choose.ts'
 import { alreadySent } from './reasons.ts'
 
-/** A file's front matter, and what could be decided by it alone. */
-export interface JudgedHead {
-  readonly head: Head
-  readonly verdict: ReturnType<typeof judgeHead>
+/** A scanned file, and what could be decided by the scan alone. */
+export interface JudgedFile {
+  readonly file: ScannedFile
+  readonly verdict: ReturnType<typeof judgeScan>
 }
 
-/** The reasons for files whose text did not matter. `read` are the articles that were read. */
+/** The reasons for files whose text didn't matter. `read` are the articles that were read. */
 export function unreadReasons(
-  unread: readonly JudgedHead[],
+  unread: readonly JudgedFile[],
   read: readonly Article[],
   { sent = new Map(), stories: { max } }: Rules,
-): { readonly head: Head; readonly reason: Choice['reason'] }[] {
+): { readonly file: ScannedFile; readonly reason: Verdict['reason'] }[] {
   const carriedBy = new Map([...sent.values()].map(({ path, issue }) => [path, issue]))
-  return unread.map(({ head, verdict }) => {
-    if (verdict === 'maybe') return { head, reason: tooManyNewer(head, read, max) }
-    const issue = carriedBy.get(head.path)
-    return { head, reason: verdict.code === 'too-old' && issue !== undefined ? alreadySent(issue, false) : verdict }
+  return unread.map(({ file, verdict }) => {
+    if (verdict === 'maybe') return { file, reason: tooManyNewer(file, read, max) }
+    const issue = carriedBy.get(file.path)
+    return { file, reason: verdict.code === 'too-old' && issue !== undefined ? alreadySent(issue, false) : verdict }
   })
 }
 
 /** The verdict on a file that could not be read. */
-export function unreadable({ where: { file: path }, what: text }: Notice): Choice {
+export function unreadable({ where: { file: path }, what: text }: Notice): Verdict {
   return { path, title: path, state: 'out', reason: { code: 'unreadable', text } }
 }
 
-function tooManyNewer({ published }: Head, read: readonly Article[], max: number): Choice['reason'] {
+function tooManyNewer({ published }: ScannedFile, read: readonly Article[], max: number): Verdict['reason'] {
   const newer = read.filter(({ published: other }) => !published || !other || other.at >= published.at).length
   return { code: 'over-limit', text: `${newer} articles are newer; stories.max is ${max}.` }
 }

@@ -1,48 +1,48 @@
-// Which articles that earlier issues carried are worth showing again, because they have changed since?
+// Which articles of earlier issues have changed enough to be shown again?
 import type { Article } from '../model/article.ts'
-import { type Change, changeSince } from './change.ts'
+import { dayIn } from '../model/zone.ts'
+import { type Change, changeSinceSketch } from './minhash.ts'
+import type { PreviousSending } from './previous-sendings.ts'
 import { byRank } from './rank.ts'
-import type { Before } from './sent.ts'
-import { dayIn } from './window.ts'
 
-/** An article that comes back. */
+/** An article that is shown again. */
 export interface Update {
   readonly article: Article
   readonly issue: string
-  /** The day on which it says that it was updated. */
+  /** The day of the update, if the article gives one. */
   readonly day?: string
-  /** Unknown where the issue is older than the sketches. */
+  /** Unknown if the issue is older than the sketches. */
   readonly change?: Change
 }
 
-/** So many in one issue: it is for what is new. */
-export const MOST_UPDATED = 3
+/** The most in one issue, which is for news after all. */
+export const UPDATES_MAX = 3
 
 /**
- * Those that have changed enough, the latest change first. Where the author gives a day of the update that is not before
- * the issue, a little is enough; else it must be another text by a fifth. Never a word put right.
+ * The articles that have changed enough, latest change first. If the author gives a date of update not before the
+ * issue, a small change is enough; otherwise a fifth of the text must differ. A corrected typo is never enough.
  */
-export function updatesAmong(articles: Iterable<readonly [Article, Before]>, timeZone: string): Update[] {
+export function findUpdates(articles: Iterable<readonly [Article, PreviousSending]>, timeZone: string): Update[] {
   const updates = [...articles].flatMap(([article, { issue, sketch, hasChanged }]): Update[] => {
     if (!hasChanged) return []
-    const said = article.updated && dayIn(article.updated, timeZone)
-    const day = said !== undefined && said >= issue.slice(0, 10) ? said : undefined
-    const change = sketch === undefined ? undefined : changeSince(sketch, article)
+    const updatedOn = article.updated && dayIn(article.updated, timeZone)
+    const day = updatedOn !== undefined && updatedOn >= issue.slice(0, 10) ? updatedOn : undefined
+    const change = sketch === undefined ? undefined : changeSinceSketch(sketch, article)
     if (!isEnough(change, day !== undefined)) return []
     return [{ article, issue, ...(day !== undefined && { day }), ...(change && { change }) }]
   })
-  return updates.toSorted((a, b) => lateness(b) - lateness(a) || byRank(a.article, b.article))
+  return updates.toSorted((a, b) => changedAt(b) - changedAt(a) || byRank(a.article, b.article))
 }
 
-/** Five words put right touch about so many runs, and so does a new sentence. */
-const FEW_RUNS = 20
-const LITTLE = 0.03
-const MUCH = 0.2
+/** Five corrected words change about this many shingles, and so does a new sentence. */
+const SHINGLES_MIN = 20
+const DATED_SHARE_MIN = 0.03
+const SHARE_MIN = 0.2
 
-function isEnough(change: Change | undefined, isSaid: boolean): boolean {
-  return change ? change.runs >= FEW_RUNS && change.share >= (isSaid ? LITTLE : MUCH) : isSaid
+function isEnough(change: Change | undefined, isDated: boolean): boolean {
+  return change ? change.shingles >= SHINGLES_MIN && change.share >= (isDated ? DATED_SHARE_MIN : SHARE_MIN) : isDated
 }
 
-function lateness({ article: { updated, published } }: Update): number {
+function changedAt({ article: { updated, published } }: Update): number {
   return (updated ?? published?.at)?.getTime() ?? 0
 }

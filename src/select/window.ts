@@ -1,25 +1,26 @@
-// Does its date let an article into the issue?
+// Is an article's date within the window of the issue?
 import type { Published } from '../model/article.ts'
-import type { Choice } from '../model/choice.ts'
 import type { Window } from '../model/issue.ts'
+import type { Verdict } from '../model/verdict.ts'
+import { dayIn, zoneOf } from '../model/zone.ts'
 
-/** What the verdict on a date rests on. */
+/** What decides on a date. */
 export interface DateRules {
   readonly window: Window
-  /** The newsletter's own, in which days begin and reasons name them. */
+  /** The newsletter's time zone, in which days begin and reasons give dates. */
   readonly timeZone: string
-  /** Whether it is on record what earlier issues carried. */
+  /** Whether there is a record of what earlier issues carried. */
   readonly recorded: boolean
 }
 
 /**
- * Why an article of this date stays out, or undefined where the date lets it in. Undated, it is never too old.
+ * Why an article with this date is out, or undefined if the date lets it in. An undated article is never too old.
  *
- * A date without a clock time stands for its midnight, so an article written on the day of the last issue, after its
- * cut-off, would never be in any. Where it is on record what was sent, it still comes in; without a record nothing
- * would tell it from an article that the last issue had, and the window alone decides.
+ * A date without a time means midnight, so an article written on the day of the last issue, after its cut-off, would
+ * never be in any issue. If there is a record of what was sent, such an article still comes in. Without a record it
+ * can't be distinguished from what the last issue carried, and the window alone decides.
  */
-export function outByDate(published: Published | undefined, rules: DateRules): Choice['reason'] | undefined {
+export function rejectByDate(published: Published | undefined, rules: DateRules): Verdict['reason'] | undefined {
   const { window, timeZone } = rules
   if (published === undefined) return undefined
   if (published.at >= window.until) {
@@ -31,8 +32,8 @@ export function outByDate(published: Published | undefined, rules: DateRules): C
   return { code: 'too-old', text: `${datedOn(published, at)}, before the window opened on ${start}.` }
 }
 
-/** Why an article of this date is in: the sentence for the reader of the verdicts. */
-export function inByDate(published: Published | undefined, rules: DateRules): string {
+/** Why an article with this date is in, as a sentence. */
+export function acceptanceText(published: Published | undefined, rules: DateRules): string {
   const { window, timeZone } = rules
   if (published === undefined) return 'Has no date, and no issue carried it yet.'
   const dated = datedOn(published, published.day)
@@ -41,38 +42,25 @@ export function inByDate(published: Published | undefined, rules: DateRules): st
   return `${dated}, in the window from ${dayIn(window.since, timeZone)} to ${dayIn(window.until, timeZone)}.`
 }
 
-/** The day of an instant in a time zone, as `YYYY-MM-DD`. */
-export function dayIn(instant: Date, timeZone: string): string {
-  return dayAndTime(instant, timeZone)[0]
-}
-
 function isLateOfTheDay(published: Published, { window, timeZone, recorded }: DateRules): boolean {
   if (!recorded || window.since === undefined || published.from === 'file-time') return false
   const [day, time] = dayAndTime(published.at, timeZone)
   return time === '00:00' && day === dayIn(window.since, timeZone)
 }
 
-/** An article's date and an edge of the window as a person compares them: with the time where the days are equal. */
+/** An article's date and an edge of the window in comparable form: with the time if the days are the same. */
 function moments(published: Published, edge: Date, timeZone: string): [string, string] {
   const [day, time] = dayAndTime(published.at, timeZone)
   const [edgeDay, edgeTime] = dayAndTime(edge, timeZone)
   return day === edgeDay ? [`${day} at ${time}`, `${edgeDay} at ${edgeTime}`] : [published.day, edgeDay]
 }
 
-/** How a date is told: the time of a file is no proof of when its article was published. */
+/** How the date is worded: the time of a file doesn't prove when its article was published. */
 function datedOn({ from }: Published, moment: string): string {
-  return from === 'file-time' ? `Dated ${moment} by the time of its file` : `Published on ${moment}`
+  return from === 'file-time' ? `Dated ${moment} by its file's time` : `Published on ${moment}`
 }
 
-/** Making a format costs a thousand times as much as using it. */
-const formats = new Map<string, Intl.DateTimeFormat>()
-
 function dayAndTime(instant: Date, timeZone: string): [day: string, time: string] {
-  const format =
-    formats.get(timeZone) ??
-    // Swedish writes dates as ISO 8601 does.
-    new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' })
-  formats.set(timeZone, format)
-  const [day = '', time = ''] = format.format(instant).split(' ')
-  return [day, time]
+  const clock = new Date(zoneOf(timeZone).clockAt(instant.getTime())).toISOString()
+  return [clock.slice(0, 10), clock.slice(11, 16)]
 }

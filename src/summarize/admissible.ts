@@ -1,33 +1,33 @@
-// May this sentence stand in a digest, away from its article?
+// Can this sentence be in a digest, without its context?
 import { stopWords } from '../languages/stop-words.ts'
 import { words } from '../languages/words.ts'
 import { phrasePattern } from './phrase-pattern.ts'
 
-/** Whether the sentence leans on the one before it: "This", "However", "They", "We use these meetings". */
+/** Whether the sentence depends on the one before it: "This", "However", "They", "We use these meetings". */
 export function leansOnPredecessor(sentence: string, language: string): boolean {
   const leaning = ['dangling', 'pointer', 'speaker'] as const
   return leaning.some((kind) => phrasePattern(kind, language).test(sentence))
 }
 
-/** A whole sentence with every quote and bracket closed. */
+/** A whole sentence in which every quote and bracket is closed. */
 export function isSound(sentence: string, language: string): boolean {
   return isWhole(sentence, language) && isBalanced(sentence)
 }
 
-/** Sound, and about the subject: no greeting, byline, caption or call to action. */
+/** Sound, and about the subject: not a greeting, byline, caption or call to action. */
 export function isAdmissible(sentence: string, language: string): boolean {
   return isSound(sentence, language) && !isChatter(sentence, language)
 }
 
 const ENDED = /[.!?…。！？｡．؟۔।॥።፧։။៕]["'”’»›)\]」』）】》〉“«]*(?:\[\d[\d, –-]*\])*$/
 const LIST_LABEL = /^(?:[•⁃*–—-]|\(?(?:\d{1,2}|[a-z])[.)])\s/
-/** Letters are the most of a sentence; of code, tables, dates and contact lines they aren't. */
+/** A sentence consists mostly of letters; code, tables, dates and contact lines don't. */
 const LETTERS = 0.6
 
-/** Ends with a stop, starts like a sentence, and is made of words. */
+/** Ends with a full stop, starts like a sentence, and consists of words. */
 export function isWhole(sentence: string, language: string): boolean {
   if (!ENDED.test(sentence) || LIST_LABEL.test(sentence)) return false
-  // A name may begin small (`npm`, `iPhone`); a function word in lower case goes on from somewhere.
+  // A name may start in lower case (`npm`, `iPhone`); a lower-case function word continues something.
   const [first = ''] = /^\p{Ll}[\p{L}\p{N}'’-]*/u.exec(sentence) ?? []
   if (first !== '' && stopWords(language).has(first)) return false
   if (/^[([（].*[)\]）][.!?]?$/u.test(sentence) || /:\s*[.…]*$/.test(sentence)) return false
@@ -37,7 +37,7 @@ export function isWhole(sentence: string, language: string): boolean {
   return sentence.length > 40 || words(sentence).length >= 3
 }
 
-/** A list of names, or a headline in capitals: hardly a word in lower case, where the script has it. */
+/** A list of names, or a headline in capitals: hardly any word is in lower case, in scripts that have it. */
 function isNamesOnly(sentence: string): boolean {
   const upper = sentence.match(/(?<![\p{L}\p{N}'’])\p{Lu}/gu)?.length ?? 0
   const lower = sentence.match(/(?<![\p{L}\p{N}'’])\p{Ll}/gu)?.length ?? 0
@@ -54,7 +54,7 @@ export function isBalanced(sentence: string): boolean {
   })
 }
 
-/** Speaks to the reader of the page, or labels a part of it. */
+/** Addresses the reader of the page, or labels a part of it. */
 function isChatter(sentence: string, language: string): boolean {
   const chatter = ['greeting', 'order', 'offer', 'pointing', 'label'] as const
   return chatter.some((kind) => phrasePattern(kind, language).test(sentence))

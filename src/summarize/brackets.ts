@@ -1,6 +1,6 @@
-// How far does a quotation or parenthesis keep its sentences together?
+// How far does a quotation or parenthesis extend, so that it isn't split into sentences?
 
-/** A longer one is cut like any text: it is a speech, or its end is missing. */
+/** A longer one is split like any text: it is a speech, or its end is missing. */
 const LONGEST = 200
 
 const CLOSERS: Readonly<Record<string, string>> = {
@@ -23,8 +23,8 @@ const NESTING = '([（「『《【'
 const BEFORE_OPENER = /[\s([{«“„‘"'—–:/-]/u
 const STOP = /[.,!?…]/
 
-/** The index of the character that closes what opens at `at`, or -1 where that is no opener or closes too far away. */
-export function shelterEnd(text: string, at: number): number {
+/** The index of the character that closes what opens at `at`; -1 if nothing opens, or it closes too far away. */
+export function quotationEnd(text: string, at: number): number {
   const opener = text.charAt(at)
   const closers = CLOSERS[opener]
   if (closers === undefined || !opens(text, at, opener)) return -1
@@ -46,7 +46,7 @@ function opens(text: string, at: number, opener: string): boolean {
   return (before === '' || BEFORE_OPENER.test(before)) && (opener === '«' || /\S/.test(text.charAt(at + 1)))
 }
 
-/** An apostrophe closes a quotation only behind a stop; a straight quote behind a space opens the next one. */
+/** An apostrophe closes a quotation only after punctuation; a straight quote after a space opens the next one. */
 function closes(text: string, at: number, opener: string): boolean {
   if (opener === "'" || opener === '‘') return STOP.test(text.charAt(at - 1)) && !/\p{L}/u.test(text.charAt(at + 1))
   if (opener === '"') return !/\s/.test(text.charAt(at - 1)) || !/[\p{L}\p{N}]/u.test(text.charAt(at + 1))

@@ -1,29 +1,29 @@
-// Which sentences of an article are looked at for its summary?
+// Which sentences of an article are candidates for its summary?
 import type { Article, Block } from '../model/article.ts'
 import { withoutButtons } from './buttons.ts'
 import { splitSentences } from './sentences.ts'
 
-/** A sentence, and where it stands. */
+/** A sentence and its position. */
 export interface Candidate {
   readonly text: string
   /** How far down: the number of candidates before it. */
   readonly order: number
-  /** 0 is the opening, n what follows the nth heading behind it. */
+  /** 0 in the opening, n after the nth heading below it. */
   readonly section: number
-  /** The sentence's place in its paragraph. */
+  /** The sentence's position in its paragraph. */
   readonly place: number
   /** Whether the candidate before it is also the sentence before it in the article. */
   readonly follows: boolean
 }
 
-/** An opening tells most; of a section only what it starts with. More makes summaries slower, not better. */
+/** An opening says most; in a section, its beginning does. More candidates make summaries slower, not better. */
 const OPENING_SENTENCES = 24
 const SECTION_SENTENCES = 2
 const SECTIONS = 12
 
 /**
  * The opening paragraphs, and the first sentences below each heading, in the article's order.
- * Where paragraphs give none, quotes and lists stand in, so that whatever has sentences has candidates.
+ * If paragraphs yield none, quotes and lists are used, so that whatever has sentences has candidates.
  */
 export function candidates({ blocks, language }: Pick<Article, 'blocks' | 'language'>): Candidate[] {
   const prose = collect(blocks, language, (block) => block.type === 'paragraph')
@@ -57,7 +57,7 @@ function collect(blocks: readonly Block[], language: string, wanted: (block: Blo
   return found
 }
 
-/** A paragraph of `***`, or of a quote mark that lost its quotation, is no sentence. */
+/** A paragraph of `***`, or a lone quotation mark, is not a sentence. */
 function saysSomething(sentence: string): boolean {
   return /[^\p{P}\s]/u.test(sentence)
 }

@@ -1,33 +1,33 @@
-// Does this stop end its sentence?
+// Does this full stop end its sentence?
 import { languageByTag, wordsOfAll } from '../languages/lookup.ts'
 import { stopWords } from '../languages/stop-words.ts'
 import { abbreviations } from './abbreviations.ts'
 
-/** A run of stops and what closes behind it, in its text. */
+/** A run of stops with the quotes and brackets that close after it, in its text. */
 interface Stop {
   readonly text: string
-  /** Where the sentence began. */
+  /** Where the sentence begins. */
   readonly start: number
   readonly at: number
-  /** Behind the last closing quote or bracket. */
+  /** After the last closing quote or bracket. */
   readonly end: number
   /** Primary subtag, or empty. */
   readonly language: string
-  /** Whether the text has any. */
+  /** Whether the text has any capitals. */
   readonly capitals: boolean
 }
 
-/** These end a sentence without a space behind them. */
+/** These end a sentence without a space after them. */
 const UNSPACED = /[。！？｡．।॥።፧؟۔‼⁇⁈⁉។៕]/
 const CLOSER = /[”’"'»›)\]」』）】》〉“«]$/
 const NEXT = /\s*(?<lead>["“„«»‘'¿¡([（「『《【_*•·⁃—–.…-]*\s?)(?<word>[\p{L}\p{M}\p{N}'’]*)/uy
-/** Behind `7 p.m.` a day or time zone belongs to the time. */
+/** After `7 p.m.`, a day or time zone belongs to the time. */
 const TIME_GOES_ON = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]{2,4})$/
-/** A source behind a quotation belongs to it: `"…" (Smith 55).` */
+/** A citation after a quotation belongs to it: `"…" (Smith 55).` */
 const CITED = /^\s*\([^()]*\)\./
 const GLUED = /(?:[\p{Ll}]{2}|\d|\))$/u
 
-/** Whether the next sentence begins behind this stop; at the end of the text it does. */
+/** Whether the next sentence begins after this stop; at the end of the text it always does. */
 export function endsSentence(stop: Stop): boolean {
   const { text, at, end } = stop
   const run = text.slice(at, end)
@@ -47,7 +47,7 @@ export function endsSentence(stop: Stop): boolean {
   return fullStopEnds(stop, word)
 }
 
-/** Behind `。` no space is needed, but a quotation may go on: 「…。」と. A lost space is seen by the word that follows. */
+/** `。` needs no space, but a quotation may go on: 「…。」と. A missing space is recognized by the next word. */
 function endsUnspaced(stop: Stop, run: string, word: string): boolean {
   const { text, at, end, language } = stop
   if (UNSPACED.test(run)) {
@@ -59,7 +59,7 @@ function endsUnspaced(stop: Stop, run: string, word: string): boolean {
   return /^\p{Lu}/u.test(word) && (after === ' ' || after === ',') && startsSentences(word, language)
 }
 
-/** A single full stop, a space behind it, and a word that isn't in lower case. */
+/** For a single full stop with a space and a word that isn't in lower case after it. */
 function fullStopEnds(stop: Stop, next: string): boolean {
   const { text, start, at, language } = stop
   const token = tokenBefore(text, start, at)
@@ -87,7 +87,7 @@ function isLabel({ text, start, at }: Stop): boolean {
   return /^\s*[•⁃(]?\s?(?:\d{1,3}|\p{L})$/u.test(text.slice(start, Math.min(at, start + 12))) && at - start < 12
 }
 
-/** The word that the stop stands at, stops inside it kept: `U.S`, `z.B`, `Mr`. Bounded, so that no text makes it slow. */
+/** The word before the stop, including stops inside it: `U.S`, `z.B`, `Mr`. Bounded, so that no text makes it slow. */
 function tokenBefore(text: string, start: number, at: number): string {
   const tail = text.slice(Math.max(start, at - 24), at)
   return /[^\s("“„«‘'’[/—–]*$/.exec(tail)?.[0] ?? ''
@@ -95,7 +95,7 @@ function tokenBefore(text: string, start: number, at: number): string {
 
 let particles: ReadonlySet<string> | undefined
 
-/** A capitalised function word (`The`, `It`, `How`) begins a sentence; a name or noun behind an abbreviation doesn't. */
+/** A capitalized function word (`The`, `It`, `How`) begins a sentence; a name or noun after an abbreviation doesn't. */
 function startsSentences(word: string, language: string): boolean {
   particles ??= new Set(wordsOfAll(({ nameParticles }) => nameParticles))
   if (particles.has(word.toLowerCase())) return false

@@ -1,4 +1,4 @@
-// Which of an article's headings tell what is in it?
+// Which of an article's headings say what it covers?
 import { en } from '../languages/en.ts'
 import { anyOf, languageByTag, monthsOf, phrasesOfAll } from '../languages/lookup.ts'
 import { contentWords, words } from '../languages/words.ts'
@@ -6,10 +6,10 @@ import type { Article } from '../model/article.ts'
 import { isGenericHeading } from './generic-headings.ts'
 import { phrasePattern } from './phrase-pattern.ts'
 
-/** More is a table of contents. */
-const MOST = 6
+/** More would be a table of contents. */
+const KEY_POINTS_MAX = 6
 /** A longer heading is a sentence in bold. */
-const LONGEST_WORDS = 16
+const HEADING_WORDS_MAX = 16
 
 interface Heading {
   readonly level: number
@@ -17,27 +17,27 @@ interface Heading {
 }
 
 /**
- * The article's telling headings in its order, cleaned of numbers, marks and colons; empty where fewer than two tell
- * something, since a list of one is none.
- * Where there are more than six, the highest level that has two or more speaks for the article.
+ * The article's informative headings in its order, without numbering, marks and colons; empty if there are fewer than
+ * two, since one item is not a list.
+ * If there are more than six, only the highest levels that have two or more are used.
  */
 export function keyPoints(article: Pick<Article, 'title' | 'language' | 'blocks'>): string[] {
-  const telling: Heading[] = []
+  const informative: Heading[] = []
   const seen = new Set([normal(article.title)])
   for (const block of article.blocks) {
     if (block.type !== 'heading') continue
     const text = cleanHeading(block.text)
-    if (seen.has(normal(text)) || !tells(text, article.language)) continue
+    if (seen.has(normal(text)) || !isInformative(text, article.language)) continue
     seen.add(normal(text))
-    telling.push({ level: block.level, text })
+    informative.push({ level: block.level, text })
   }
-  const chosen = chooseLevel(telling)
-  return chosen.length < 2 ? [] : chosen.slice(0, MOST).map((heading) => heading.text)
+  const chosen = chooseLevel(informative)
+  return chosen.length < 2 ? [] : chosen.slice(0, KEY_POINTS_MAX).map((heading) => heading.text)
 }
 
-/** All of them if they are few; else the highest level that has two, with single headings above it. */
+/** All of them if they are few; else those down to the highest level at which there are two or more. */
 function chooseLevel(headings: readonly Heading[]): readonly Heading[] {
-  if (headings.length <= MOST) return headings
+  if (headings.length <= KEY_POINTS_MAX) return headings
   const levels = [...new Set(headings.map((heading) => heading.level))].toSorted((a, b) => a - b)
   for (const level of levels) {
     const upTo = headings.filter((heading) => heading.level <= level)
@@ -55,7 +55,7 @@ const FULL_STOP = /(?<=[\p{Ll}\p{N}]{2})\.$/u
 const NUMBERING =
   /^(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[A-Za-z])[.):]\s+|\d{1,2}(?:\.\d{1,2}){1,3}\s+|#\d{1,2}[.:]?\s+|[①-⑳]\s*|[一二三四五六七八九十]{1,3}[、.．]\s*)(?=\S)/u
 
-/** Without numbering (`3.1`, `IV.`, `二、`), anchor, and the emoji, hashes and colons at its ends. */
+/** Removes numbering (`3.1`, `IV.`, `二、`), anchors, and emoji, hashes and colons at the ends. */
 export function cleanHeading(text: string): string {
   return text
     .replace(ANCHOR, '')
@@ -66,17 +66,17 @@ export function cleanHeading(text: string): string {
     .trim()
 }
 
-/** Says something: it has a word of content beyond generic headings, versions, dates and code. */
-function tells(text: string, language: string): boolean {
+/** Whether it is informative: it has a content word beyond generic headings, versions, dates and code. */
+function isInformative(text: string, language: string): boolean {
   const all = words(text)
-  if (all.length === 0 || all.length > LONGEST_WORDS || isGenericHeading(text) || /[–—-]$/.test(text)) return false
+  if (all.length === 0 || all.length > HEADING_WORDS_MAX || isGenericHeading(text) || /[–—-]$/.test(text)) return false
   if (CHATTER.some((kind) => phrasePattern(kind, language).test(text))) return false
   if (isVersion(text)) return false
   if (/^\S+\(\)?$|[{}<>]|^https?:|^[\w./-]+\.\w{1,4}$/.test(text)) return false
   return contentWords(text, language).some((word) => /\p{L}/u.test(word) && !monthStems(language).has(word))
 }
 
-/** What speaks to the reader of the page: "Come and join us!", "Related: …". */
+/** Phrases that address the reader of the page: "Come and join us!", "Related: …". */
 const CHATTER = ['greeting', 'offer', 'label'] as const
 
 let version: RegExp | undefined

@@ -1,12 +1,12 @@
-// Where do the items of a list begin that was run together into one line?
+// Where do the items begin in a list that was run together into one line?
 
-/** `1.`, `1)`, `1.)`, `(A)`, `a.`, `• 1.`, at the beginning of the text or behind a sentence. */
+/** `1.`, `1)`, `1.)`, `(A)`, `a.`, `• 1.`, at the beginning of the text or after a sentence. */
 const FIRST = /(?:^|(?<=[.!?]\s))(?<bullet>[•⁃]\s?)?(?<open>\(?)(?<label>\d{1,2}|[a-zA-Z]|i)(?<close>\.\)|\)|\.)\s/u
 const MOST_ITEMS = 200
 
 /**
- * The text cut before each item: `1. Wash 2. Rinse` in two. Only labels that count on in the same style are items, and
- * there must be two.
+ * The text split before each item: `1. Wash 2. Rinse` in two. Only labels that continue in the same style are items, and
+ * there must be at least two.
  */
 export function splitListItems(text: string): string[] {
   const first = FIRST.exec(text)

@@ -3,7 +3,7 @@ import type { Language, Phrases } from '../languages/language.ts'
 import { anyOf, languageByTag, phrasesIn, phrasesOfAll } from '../languages/lookup.ts'
 import { oncePer } from '../model/once.ts'
 
-/** The kinds that can be looked for. */
+/** The kinds that can be context for. */
 export type PhraseKind = Exclude<keyof Phrases, 'season'>
 
 const patternsOf = oncePer((_: Language) => new Map<PhraseKind, RegExp>())

@@ -2,7 +2,7 @@
 import type { Language } from '../languages/language.ts'
 import { languageByTag } from '../languages/lookup.ts'
 import { oncePer } from '../model/once.ts'
-import { shelterEnd } from './brackets.ts'
+import { quotationEnd } from './brackets.ts'
 import { endsSentence } from './full-stop.ts'
 import { splitListItems } from './list-items.ts'
 
@@ -10,13 +10,13 @@ const STOPS = '.!?…。！？｡．؟۔।॥።፧‼⁇⁈⁉‽։។៕'
 const CLOSERS = '”’"\'»›)\\]」』）】》〉“«\\u200e\\u200f'
 const OPENERS = '"“„«»‘\'(\\[（「『《【'
 
-/** Whatever may end a sentence (with the quotes, brackets and note marks that close behind it), a line, or open a quote. */
+/** Anything that may end a sentence (with the quotes, brackets and note marks that close after it), end a line, or open a quote. */
 const markOf = oncePer(({ stops = '' }: Language) => markPattern(STOPS + stops))
 
 /**
  * The sentences of a text, verbatim and in order: nothing but white space is lost between them.
- * A quotation or parenthesis of up to 200 characters is never cut. Without a language (BCP 47) only what holds
- * everywhere is used.
+ * A quotation or parenthesis of up to 200 characters is never split. Without a language (BCP 47), only rules that hold
+ * in every language apply.
  */
 export function splitSentences(text: string, language = ''): string[] {
   const primary = language.toLowerCase().split('-', 1)[0] ?? ''
@@ -26,8 +26,8 @@ export function splitSentences(text: string, language = ''): string[] {
 function scan(text: string, language: string): string[] {
   const sentences: string[] = []
   let start = 0
-  let shelteredTo = -1
-  // A text without capitals (a chat, a poem) can't show by them where a sentence begins.
+  let protectedTo = -1
+  // In a text without capitals (a chat, a poem) they can't show where a sentence begins.
   const capitals = /\p{Lu}/u.test(text)
   const take = (end: number): void => {
     const sentence = text.slice(start, end).trim()
@@ -37,10 +37,10 @@ function scan(text: string, language: string): string[] {
   for (const mark of text.matchAll(markOf(languageByTag(language)))) {
     const end = mark.index + mark[0].length
     if (mark.groups?.end !== undefined) {
-      if (end > shelteredTo && endsSentence({ text, start, at: mark.index, end, language, capitals })) take(end)
+      if (end > protectedTo && endsSentence({ text, start, at: mark.index, end, language, capitals })) take(end)
     } else if (mark.groups?.lines !== undefined) {
       if (endsLine(text, start, mark.index, end)) take(end)
-    } else if (mark.index > shelteredTo) shelteredTo = shelterEnd(text, mark.index)
+    } else if (mark.index > protectedTo) protectedTo = quotationEnd(text, mark.index)
   }
   take(text.length)
   return sentences
@@ -48,7 +48,7 @@ function scan(text: string, language: string): string[] {
 
 const LABEL = /^(?:[•⁃*-]\s|\(?\w{1,3}[.)]+\s)/
 
-/** An empty line always parts; a single break only where it isn't the wrapping of a long line. */
+/** An empty line always separates; a single line break only if it isn't the wrapping of a long line. */
 function endsLine(text: string, start: number, at: number, end: number): boolean {
   if (/\n\s*\n/.test(text.slice(at, end)) || LABEL.test(text.slice(end, end + 8))) return true
   const wrapped = at - Math.max(start, text.lastIndexOf('\n', at - 1)) >= 60

@@ -1,31 +1,31 @@
-// What is an article about, in words?
+// Which words is an article about?
 
 import { contentWords } from '../languages/words.ts'
 import type { Article } from '../model/article.ts'
 import type { Candidate } from './candidates.ts'
 
-/** What a summary is taken from. */
+/** What a summary is made from. */
 export type Summarizable = Pick<Article, 'title' | 'language' | 'blocks'> & Partial<Pick<Article, 'tags'>>
 
-/** The words that say what an article is about. */
+/** The words that show what an article is about. */
 export interface Topic {
   readonly title: ReadonlySet<string>
   readonly headings: ReadonlySet<string>
   readonly tags: ReadonlySet<string>
-  /** Words written with a capital where the language doesn't ask for one. */
+  /** Words with a capital that the language doesn't require. */
   readonly names: ReadonlySet<string>
   readonly hasHeadings: boolean
-  /** From 0 for a word that stands once to nearly 1 for the most frequent, by its logarithm. */
+  /** Logarithmic: from 0 for a word that occurs once to nearly 1 for the most frequent one. */
   frequency(word: string): number
-  /** The order of the first candidate that has the word; infinite where none has. */
+  /** The order of the first candidate with the word; infinite if none has it. */
   firstSeen(word: string): number
 }
 
-/** Frequencies of the first part are as good as those of a whole book, and bounded. */
+/** The first part of a text is enough to count frequencies, and bounds the cost. */
 const MOST_CHARACTERS = 60_000
 const NAME = /(?<=[\p{Ll},;] )\p{Lu}[\p{L}\p{N}]+/gu
 
-/** Reads title, headings, tags and text for their content words. */
+/** Collects the content words of title, headings, tags and text. */
 export function topicOf(
   article: Summarizable,
   candidates: readonly Candidate[],
@@ -57,7 +57,7 @@ export function topicOf(
   }
 }
 
-/** Code, tables and captions speak another language than the sentences that a summary takes. */
+/** Code, tables and captions are written in other words than the sentences of a summary. */
 function proseOf({ blocks }: Summarizable): string {
   const prose = blocks.filter(({ type }) => type !== 'code' && type !== 'table' && type !== 'image')
   return prose

@@ -1,27 +1,27 @@
-// How much does each signal count?
-import type { SignalName } from './signals.ts'
-import type { WordSignalName } from './word-signals.ts'
+// How much does each feature of a sentence or word count?
+import type { SentenceFeatureName } from './sentence-features.ts'
+import type { WordFeatureName } from './word-features.ts'
 
-/** What a fit finds. */
+/** The parameters to fit. */
 export interface Weights {
-  /** How likely a good summary is to have a word: the sum of its signals. */
-  readonly words: Readonly<Record<WordSignalName | 'base', number>>
-  /** How much of a sentence, beyond its content words, a good summary shares: the sum of its signals, for each word. */
-  readonly sentences: Readonly<Record<SignalName | 'base', number>>
-  /** How little a summary may be and still be judged by what it tells alone; as a share of the budget. */
+  /** The probability that a good summary has a word: the sum of its weighted features. */
+  readonly words: Readonly<Record<WordFeatureName | 'base', number>>
+  /** How much of a sentence, beyond its content words, a good summary shares: the sum of its features, per word. */
+  readonly sentences: Readonly<Record<SentenceFeatureName | 'base', number>>
+  /** Keeps very short summaries from winning by density alone; as a share of the budget. */
   readonly patience: number
-  /** Below this a summary is no better for being shorter; as a share of the budget. */
+  /** A summary shorter than this gains nothing by its brevity; as a share of the budget. */
   readonly floor: number
-  /** The same for a report, whose short sentences tell one fact each. */
+  /** The same for a report, whose short sentences state one fact each. */
   readonly reportFloor: number
 }
 
 /**
- * Fitted by `test/bench/fit-summary.ts` on blog posts against their authors' own descriptions, and on news against
- * editors' highlights: two regressions, then small steps that are kept where the summaries themselves come nearer to
- * the references, at 60 and at 30 words. `retellsTitle`, `opensLeaning`, `question`, `patience` and the floors are
- * set for the reader, since references are far shorter than a budget and a fit alone would end with single short
- * sentences; `position` stands 0.03 above its fit, so that three summaries of four open as their article does.
+ * Fitted by `test/bench/fit-summary.ts` on blog posts with their authors' own descriptions, and on news with editors'
+ * highlights: two regressions, then small steps that are kept if the summaries come closer to the references, at 60 and
+ * at 30 words. `retellsTitle`, `opensLeaning`, `question`, `patience` and the floors are set by hand for the reader:
+ * references are far shorter than a budget, so a fit alone would end with single short sentences. `position` is 0.03
+ * above its fit, so that three of four summaries begin as their article does.
  */
 export const WEIGHTS: Weights = {
   words: {

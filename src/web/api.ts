@@ -1,10 +1,10 @@
 // Which data do the preview's API calls take and return?
-import type { Choice } from '../model/choice.ts'
 import type { Edit } from '../model/overrides.ts'
 import type { Problem } from '../model/problem.ts'
+import type { Verdict } from '../model/verdict.ts'
 
 /** An article in a list of articles. */
-export interface ArticleView extends Omit<Choice, 'published'> {
+export interface ArticleView extends Omit<Verdict, 'published'> {
   readonly published?: string
   readonly isPinned: boolean
   readonly isExcluded: boolean

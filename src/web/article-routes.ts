@@ -1,6 +1,6 @@
 // Which articles are in the next issue, which are left out, and why?
 import { Hono } from 'hono'
-import type { Choice } from '../model/choice.ts'
+import type { Verdict } from '../model/verdict.ts'
 import type { ArticlesView, ArticleView } from './api.ts'
 import type { PreviewState } from './preview-state.ts'
 
@@ -15,33 +15,33 @@ const FINAL = new Set(['draft', 'future', 'already-sent', 'updated', 'duplicate'
  */
 export function articleRoutes(preview: PreviewState): Hono {
   const app = new Hono()
-  const titled = (choice: Choice) => preview.newsletter.inspect.titled(choice)
+  const titled = (verdict: Verdict) => preview.newsletter.inspect.titled(verdict)
   app.get('/api/articles', async ({ req, json }) => {
     const { find = '', reason = '', state = '', from = '0' } = req.query()
-    const { choices = [], overrides } = preview.result?.selection ?? {}
+    const { verdicts = [], overrides } = preview.result?.selection ?? {}
     const words = find.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 10)
-    const candidates = choices.filter(
-      (choice) => (reason === '' || choice.reason.code === reason) && (state === '' || choice.state === state),
+    const candidates = verdicts.filter(
+      (verdict) => (reason === '' || verdict.reason.code === reason) && (state === '' || verdict.state === state),
     )
-    const found: Choice[] = []
-    for (const choice of candidates) {
-      if (words.length === 0) found.push(choice)
+    const found: Verdict[] = []
+    for (const verdict of candidates) {
+      if (words.length === 0) found.push(verdict)
       else {
-        const withTitle = await titled(choice)
+        const withTitle = await titled(verdict)
         if (words.every((word) => `${withTitle.title}\n${withTitle.path}`.toLowerCase().includes(word)))
           found.push(withTitle)
       }
     }
     const start = /^\d{1,7}$/.test(from) ? Number(from) : 0
-    const shown = await Promise.all(found.slice(start, start + PAGE_SIZE).map((choice) => titled(choice)))
+    const shown = await Promise.all(found.slice(start, start + PAGE_SIZE).map((verdict) => titled(verdict)))
     const isPinned = (path: string) => overrides?.lead === path || overrides?.pinned.includes(path) === true
-    const articles = shown.map(({ published, ...choice }): ArticleView => {
+    const articles = shown.map(({ published, ...verdict }): ArticleView => {
       return {
-        ...choice,
+        ...verdict,
         ...(published && { published: published.day }),
-        isPinned: isPinned(choice.path),
-        isExcluded: overrides?.excluded.includes(choice.path) === true,
-        ...(FINAL.has(choice.reason.code) && { unpinnable: choice.reason.text }),
+        isPinned: isPinned(verdict.path),
+        isExcluded: overrides?.excluded.includes(verdict.path) === true,
+        ...(FINAL.has(verdict.reason.code) && { unpinnable: verdict.reason.text }),
       }
     })
     return json({ articles, total: found.length } satisfies ArticlesView)

@@ -48,7 +48,7 @@ export async function resultView(result: MakeResult): Promise<ViewChange> {
   const { selection, notices, next, tookMs } = result
   const issue = issueIn(result)
   const reasons = new Map<string, { code: string; state: 'in' | 'out'; count: number }>()
-  for (const { state, reason } of selection.choices) {
+  for (const { state, reason } of selection.verdicts) {
     const { code } = reason
     const counted = reasons.get(code)
     if (counted) counted.count++
@@ -67,7 +67,7 @@ async function issueView({ selection, newsletter }: MakeResult, next: NextIssue)
   const { finished, hash, bytes } = next
   const { issue } = finished
   const { id, number, subject, preheader, window } = issue
-  const choices = new Map(selection.choices.map((choice) => [choice.path, choice]))
+  const verdicts = new Map(selection.verdicts.map((verdict) => [verdict.path, verdict]))
   const placed = [
     { place: 'lead' as const, section: '', stories: [issue.lead] },
     ...issue.sections.map(({ title, stories }) => ({ place: 'section' as const, section: title, stories })),
@@ -78,7 +78,7 @@ async function issueView({ selection, newsletter }: MakeResult, next: NextIssue)
   let at = 0
   const stories = placed.flatMap(({ place, section, stories }) =>
     stories.map(({ id, path, title, minutes, related }): StoryView => {
-      const choice = choices.get(path)
+      const verdict = verdicts.get(path)
       const weight = weights.stories[at++] ?? { bytes: 0 }
       return {
         id,
@@ -87,7 +87,7 @@ async function issueView({ selection, newsletter }: MakeResult, next: NextIssue)
         place,
         section,
         minutes,
-        reason: choice?.reason ?? { code: 'newest', text: '' },
+        reason: verdict?.reason ?? { code: 'newest', text: '' },
         related: related.map(({ path, title }) => ({ path, title })),
         ...weight,
         isPinned: selection.overrides.pinned.includes(path) || selection.overrides.lead === path,

@@ -113,7 +113,7 @@ function countOf({ lead, pinned, excluded, order }: Overrides): number {
 function wordsOf(edit: Edit, { view, result }: PreviewState): string {
   const titleOf = (path: string) =>
     view.issue?.stories.find((story) => story.path === path)?.title ??
-    result?.selection.choices.find((choice) => choice.path === path)?.title ??
+    result?.selection.verdicts.find((choice) => choice.path === path)?.title ??
     path
   const title = `“${titleOf(edit.path)}”`
   switch (edit.do) {

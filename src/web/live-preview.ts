@@ -6,7 +6,7 @@ import { configFile, loadConfig } from '../config/load.ts'
 import { parseConfig } from '../config/parse.ts'
 import type { Settings } from '../config/schema.ts'
 import type { Clock, Log, Progress } from '../model/ports.ts'
-import { keepReads, openNewsletter } from '../newsletter.ts'
+import { createReadCache, openNewsletter } from '../newsletter.ts'
 import { firstView, newsletterView, resultView } from './build-view.ts'
 import { openCutoffs } from './cutoff.ts'
 import { type MakeResult, makeIssue } from './make-issue.ts'
@@ -52,7 +52,7 @@ export async function openLivePreview(
   let view = firstView(await newsletterView(newsletter, where))
   let isConfigStale = true
   const withCutoff = openCutoffs()
-  let kept = keepReads()
+  let cache = createReadCache()
 
   const update = (change: ViewChange): void => {
     view = withChange(view, change)
@@ -61,7 +61,7 @@ export async function openLivePreview(
   const showProblem = async (error: unknown): Promise<void> =>
     update({ problem: await problemView(error, folder), progress: undefined })
   const forget = () => {
-    kept = keepReads()
+    cache = createReadCache()
   }
   const currentNewsletter = async () => ({ ...(await newsletterView(newsletter, where)), lookChanges })
   const reload = async (): Promise<void> => {
@@ -87,7 +87,7 @@ export async function openLivePreview(
     try {
       if (isConfigStale) await reload()
       const onProgress = throttled((progress: Progress) => update({ progress }))
-      const fresh = await makeIssue(newsletter, { withCutoff, kept, onProgress })
+      const fresh = await makeIssue(newsletter, { withCutoff, cache, onProgress })
       const shown = { ...(await resultView(fresh)), newsletter: await currentNewsletter() }
       result = fresh
       update({ ...shown, problem: undefined, progress: undefined })

@@ -2,7 +2,7 @@
 import type { Progress } from '../model/ports.ts'
 import type { Notice } from '../model/problem.ts'
 import type { Finished, Manifested, NoIssue, Selection } from '../model/steps.ts'
-import type { KeptReads, Newsletter } from '../newsletter.ts'
+import type { Newsletter, ReadCache } from '../newsletter.ts'
 import type { CutoffKeeper } from './cutoff.ts'
 
 /** The next issue as it would go out now, or the reason why there is none. */
@@ -33,10 +33,10 @@ export async function makeIssue(
     readonly withCutoff: CutoffKeeper
     readonly onProgress: (progress: Progress) => void
     /** Articles read before, so that only changed files are read again. */
-    readonly kept: KeptReads
+    readonly cache: ReadCache
   },
 ): Promise<MakeResult> {
-  const { withCutoff, onProgress, kept } = options
+  const { withCutoff, onProgress, cache } = options
   const notices: Notice[] = []
   const log = { notice: (notice: Notice) => void notices.push(notice), progress: onProgress }
   const tookMs: Record<string, number> = {}
@@ -47,7 +47,7 @@ export async function makeIssue(
     return result
   }
   const collecting = newsletter.with({ log })
-  const selection = await timed('select', () => collecting.select({}, { kept }))
+  const selection = await timed('select', () => collecting.select({}, { cache }))
   const composed = await timed('compose', () => collecting.compose(selection))
   if (composed.issue === null) return { newsletter, selection, notices, next: composed, tookMs }
   const rendered = await timed('render', () => collecting.render(composed))

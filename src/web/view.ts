@@ -1,7 +1,7 @@
 // What does the server send to the page to show?
-import type { Choice } from '../model/choice.ts'
 import type { Progress } from '../model/ports.ts'
 import type { Notice, Problem } from '../model/problem.ts'
+import type { Verdict } from '../model/verdict.ts'
 
 /** All that the page shows except the mail itself, which is fetched separately as HTML, text and source. */
 export interface View {
@@ -11,7 +11,7 @@ export interface View {
   /** The next issue as it would go out now; while there is a `problem`, the last one that could be made. */
   readonly issue?: IssueView
   /** Why there is no next issue. */
-  readonly none?: Choice['reason']
+  readonly none?: Verdict['reason']
   /** Progress of making it again, where that takes long. */
   readonly progress?: Progress
   /** What prevents the issue from being made; shown over everything until it is fixed. */
@@ -88,7 +88,7 @@ export interface StoryView {
   /** Empty where the section has no title of its own. */
   readonly section: string
   readonly minutes: number
-  readonly reason: Choice['reason']
+  readonly reason: Verdict['reason']
   readonly related: readonly { readonly path: string; readonly title: string }[]
   /** Its share of the HTML. */
   readonly bytes: number

@@ -6,11 +6,11 @@
 // small random steps (seeded: every run gives the same) are kept where the summaries come nearer to the references.
 // --held-out repeats all of it without each site in turn and prints how the summaries of that site do.
 import { parseArgs } from 'node:util'
-import type { Inspected } from '../../src/summarize/inspect.ts'
-import { SIGNAL_NAMES } from '../../src/summarize/signals.ts'
-import { pickSentences } from '../../src/summarize/summarize.ts'
+import type { CandidateSentence } from '../../src/summarize/analyze.ts'
+import { SENTENCE_FEATURE_NAMES } from '../../src/summarize/sentence-features.ts'
+import { extractSentences } from '../../src/summarize/summarize.ts'
 import { WEIGHTS, type Weights } from '../../src/summarize/weights.ts'
-import { WORD_SIGNAL_NAMES } from '../../src/summarize/word-signals.ts'
+import { WORD_FEATURE_NAMES } from '../../src/summarize/word-features.ts'
 import { rouge, runs, shared, tokens } from './rouge.ts'
 import { readSamples, type Sample } from './summary-corpus.ts'
 
@@ -79,28 +79,28 @@ function fit(train: readonly Sample[]): Weights {
 /** Every sentence and word is one observation; long articles count for no more than short ones. */
 function regress(train: readonly Sample[]): Weights {
   const words = ridge(
-    train.flatMap(({ inspection, wanted }) => {
-      const weight = 1 / Math.sqrt(Math.max(1, inspection.words.size))
-      return [...inspection.words].map(([word, signals]) => ({ signals, aim: Number(wanted.has(word)), weight }))
+    train.flatMap(({ analysis, wanted }) => {
+      const weight = 1 / Math.sqrt(Math.max(1, analysis.words.size))
+      return [...analysis.words].map(([word, features]) => ({ features, aim: Number(wanted.has(word)), weight }))
     }),
   )
   const sentences = ridge(
-    train.flatMap(({ inspection, reference }) => {
+    train.flatMap(({ analysis, reference }) => {
       const [ones, twos] = [runs(reference, 1), runs(reference, 2)]
-      return inspection.sentences.map(({ text, signals }) => {
+      return analysis.sentences.map(({ text, features }) => {
         const own = tokens(text)
         const aim = (shared(runs(own, 1), ones) + 1.5 * shared(runs(own, 2), twos)) / Math.max(6, own.length)
-        return { signals, aim, weight: 1 / inspection.sentences.length }
+        return { features, aim, weight: 1 / analysis.sentences.length }
       })
     }),
   )
-  // The words already tell part of what the sentences' signals tell.
+  // The words already tell part of what the sentences' features tell.
   const beyond = 0.4
   return {
-    words: named(WORD_SIGNAL_NAMES, words),
+    words: named(WORD_FEATURE_NAMES, words),
     sentences: {
       ...named(
-        SIGNAL_NAMES,
+        SENTENCE_FEATURE_NAMES,
         sentences.map((weight) => beyond * weight),
       ),
       ...FIXED,
@@ -115,17 +115,17 @@ function named<Name extends string>(names: readonly Name[], weights: readonly nu
 }
 
 interface Observation {
-  readonly signals: readonly number[]
+  readonly features: readonly number[]
   readonly aim: number
   readonly weight: number
 }
 
 /** Weighted least squares with a small penalty on everything but the base, by Gauss–Jordan elimination. */
 function ridge(observations: readonly Observation[]): number[] {
-  const size = (observations[0]?.signals.length ?? 0) + 1
+  const size = (observations[0]?.features.length ?? 0) + 1
   const rows = Array.from({ length: size }, () => new Float64Array(size + 1))
-  for (const { signals, aim, weight } of observations) {
-    const x = [...signals, 1]
+  for (const { features, aim, weight } of observations) {
+    const x = [...features, 1]
     for (const [i, row] of rows.entries()) {
       const scaled = weight * (x[i] ?? 0)
       if (scaled !== 0)
@@ -170,7 +170,7 @@ function merit(train: readonly Sample[], weights: Weights): number {
 
 function score(sample: Sample, weights: Weights): Scored[] {
   return BUDGETS.map((budget) => {
-    const words = pickSentences(sample.inspection, budget, weights).flatMap(tokensOf)
+    const words = extractSentences(sample.analysis, budget, weights).flatMap(tokensOf)
     return {
       sample,
       budget,
@@ -181,7 +181,7 @@ function score(sample: Sample, weights: Weights): Scored[] {
   })
 }
 
-function tokensOf({ text }: Inspected): string[] {
+function tokensOf({ text }: CandidateSentence): string[] {
   const known = counted.get(text) ?? tokens(text)
   counted.set(text, known)
   return known

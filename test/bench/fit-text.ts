@@ -10,11 +10,11 @@ import { parseArgs } from 'node:util'
 import { articleText } from '../../src/model/article.ts'
 import { readHtml } from '../../src/read/html/html.ts'
 import { featuresOf } from '../../src/read/text/features.ts'
+import { LINE_LABELS, type LineLabel, labelLines, type Position, transitions } from '../../src/read/text/line-labels.ts'
 import { type Line, linesOf } from '../../src/read/text/lines.ts'
-import { moves, type Part, parts, partsOf, type Reason } from '../../src/read/text/span.ts'
 import { titleOf } from '../../src/read/text/title.ts'
-import { titleCandidates } from '../../src/read/text/title-traits.ts'
-import { unwrapped } from '../../src/read/text/wrap.ts'
+import { titleCandidates } from '../../src/read/text/title-candidates.ts'
+import { unwrapLines } from '../../src/read/text/unwrap.ts'
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -58,7 +58,7 @@ async function load(): Promise<Case[]> {
     const at = (file: string): string => join(html, name, file)
     if (!existsSync(at('scraped.txt'))) continue
     const expected = JSON.parse(readFileSync(at('expected.json'), 'utf8'))
-    const lines = unwrapped(linesOf(readFileSync(at('scraped.txt'), 'utf8')))
+    const lines = unwrapLines(linesOf(readFileSync(at('scraped.txt'), 'utf8')))
     const body = existsSync(at('expected.txt')) ? readFileSync(at('expected.txt'), 'utf8') : undefined
     const labels =
       body === undefined
@@ -123,7 +123,7 @@ function isTitle(text: string, gold: string): boolean {
 /** Where a page has no gold text but some passages, what we read in its HTML stands in for the rest. */
 async function witnessed(path: string): Promise<string> {
   if (!existsSync(path)) return ''
-  return articleText(await readHtml(readFileSync(path), { path }))
+  return articleText(await readHtml(readFileSync(path)))
 }
 
 function partly(lines: Line[], witness: string, wanted: string[], unwanted: string[]): (boolean | undefined)[] {
@@ -132,8 +132,8 @@ function partly(lines: Line[], witness: string, wanted: string[], unwanted: stri
   const guess = witness.length > 400 ? aligned(lines, witness) : undefined
   return lines.map(({ text }, i) => {
     const line = ` ${loose(text)} `
-    if (good.some((part) => line.includes(part))) return true
-    if (bad.some((part) => line.includes(part))) return false
+    if (good.some((label) => line.includes(label))) return true
+    if (bad.some((label) => line.includes(label))) return false
     return guess?.[i]
   })
 }
@@ -172,9 +172,9 @@ function aligned(lines: Line[], body: string): boolean[] {
 }
 
 interface Coded {
-  features: Record<Reason, Int32Array>[]
-  /** Which parts each line may be; undefined where all are open. */
-  allowed: (Set<Part> | undefined)[]
+  features: Record<Position, Int32Array>[]
+  /** Which LINE_LABELS each line may be; undefined where all are open. */
+  allowed: (Set<LineLabel> | undefined)[]
   weight: number
 }
 
@@ -186,7 +186,7 @@ const idOf = (name: string): number => {
   ids.set(name, names.length)
   return names.push(name) - 1
 }
-const moveIds = moves.map((move) => idOf(move.names))
+const moveIds = transitions.map((move) => idOf(move.names))
 const coded = ({ lines, labels, weight }: Case): Coded => {
   return {
     features: featuresOf(lines).map((features) => ({
@@ -195,7 +195,7 @@ const coded = ({ lines, labels, weight }: Case): Coded => {
       end: Int32Array.from(features.end, idOf),
     })),
     allowed: labels.map((label) =>
-      label === undefined ? undefined : new Set<Part>(label ? ['article'] : ['before', 'inset', 'after']),
+      label === undefined ? undefined : new Set<LineLabel>(label ? ['article'] : ['before', 'inset', 'after']),
     ),
     weight: weight,
   }
@@ -224,8 +224,8 @@ const plus = (a: number, b: number): number => {
   return top + Math.log1p(Math.exp(Math.min(a, b) - top))
 }
 
-const S = parts.length
-const M = moves.length
+const S = LINE_LABELS.length
+const M = transitions.length
 
 /** One forward and backward pass: what each weight is expected to count over the allowed paths, added to the gradient. */
 function expect(doc: Coded, w: Float64Array, clamp: boolean, gradient: Float64Array, sign: number): void {
@@ -241,17 +241,17 @@ function expect(doc: Coded, w: Float64Array, clamp: boolean, gradient: Float64Ar
   for (let i = 0; i < n; i++) {
     const features = doc.features[i]
     if (!features) continue
-    const score: Record<Reason, number> = {
+    const score: Record<Position, number> = {
       article: sum(features.article),
       start: sum(features.start),
       end: sum(features.end),
     }
     const allowed = clamp ? doc.allowed[i] : undefined
     for (let m = 0; m < M; m++) {
-      const move = moves[m]
-      if (!move || (allowed && !allowed.has(parts[move.b] ?? 'before'))) continue
+      const move = transitions[m]
+      if (!move || (allowed && !allowed.has(LINE_LABELS[move.b] ?? 'before'))) continue
       let total = w[moveIds[m] ?? 0] ?? 0
-      for (const reason of move.reasons) total += score[reason]
+      for (const position of move.positions) total += score[position]
       scored[i * M + m] = total
       const to = (i + 1) * S + move.b
       forward[to] = plus(forward[to] ?? 0, (forward[i * S + move.a] ?? 0) + total)
@@ -264,9 +264,9 @@ function expect(doc: Coded, w: Float64Array, clamp: boolean, gradient: Float64Ar
   const scale = sign * doc.weight
   for (let i = n - 1; i >= 0; i--) {
     const now = new Float64Array(S).fill(-Infinity)
-    const share: Record<Reason, number> = { article: 0, start: 0, end: 0 }
+    const share: Record<Position, number> = { article: 0, start: 0, end: 0 }
     for (let m = 0; m < M; m++) {
-      const move = moves[m]
+      const move = transitions[m]
       if (!move) continue
       const rest = (scored[i * M + m] ?? 0) + (backward[move.b] ?? 0)
       now[move.a] = plus(now[move.a] ?? 0, rest)
@@ -274,11 +274,11 @@ function expect(doc: Coded, w: Float64Array, clamp: boolean, gradient: Float64Ar
       if (!(Math.abs(p) > 1e-7)) continue
       const id = moveIds[m] ?? 0
       gradient[id] = (gradient[id] ?? 0) + p
-      for (const reason of move.reasons) share[reason] += p
+      for (const position of move.positions) share[position] += p
     }
-    for (const reason of ['article', 'start', 'end'] as const) {
-      const p = share[reason]
-      const list = doc.features[i]?.[reason]
+    for (const position of ['article', 'start', 'end'] as const) {
+      const p = share[position]
+      const list = doc.features[i]?.[position]
       if (p === 0 || !list) continue
       for (let k = 0; k < list.length; k++) gradient[list[k] ?? 0] = (gradient[list[k] ?? 0] ?? 0) + p
     }
@@ -311,15 +311,15 @@ function fit(docs: readonly Coded[], rounds: number): Record<string, number> {
 
 /** A choice among lines, fitted so that the title wins. */
 function fitTitles(
-  list: readonly { item: Case; found: Part[]; title?: number | undefined }[],
+  list: readonly { item: Case; found: LineLabel[]; title?: number | undefined }[],
   rounds: number,
 ): Record<string, number> {
   const index = new Map<string, number>()
   const at = (name: string): number => index.get(name) ?? index.set(name, index.size).size - 1
-  const choices = list.flatMap(({ item, found }) => {
+  const verdicts = list.flatMap(({ item, found }) => {
     const options = titleCandidates(
       item.lines,
-      found.map((part) => part === 'article'),
+      found.map((label) => label === 'article'),
     )
     const right = options.map((option) => item.titles.includes(option.at))
     if (!right.includes(true)) return []
@@ -331,7 +331,7 @@ function fitTitles(
   const v = new Float64Array(index.size)
   for (let t = 1; t <= rounds; t++) {
     const gradient = w.map((x) => -0.3 * x)
-    for (const { ids, right, weight } of choices) {
+    for (const { ids, right, weight } of verdicts) {
       const scores = ids.map((list) => list.reduce((total, id) => total + (w[id] ?? 0), 0))
       const top = Math.max(...scores)
       const all = scores.reduce((total, x) => total + Math.exp(x - top), 0)
@@ -383,7 +383,7 @@ function shingleF1(ours: string, reference: string): number {
   return both ? (2 * p * r) / (p + r) : 0
 }
 
-function scores(list: readonly { item: Case; found: Part[]; title?: number | undefined }[]): void {
+function scores(list: readonly { item: Case; found: LineLabel[]; title?: number | undefined }[]): void {
   const low: [number, string][] = []
   for (const [set, group] of Map.groupBy(list, ({ item }) => item.set)) {
     const f: number[] = []
@@ -401,8 +401,8 @@ function scores(list: readonly { item: Case; found: Part[]; title?: number | und
       }
       if (item.title) right.push(item.titles.includes(title ?? -1) ? 1 : 0)
       const flat = loose(text)
-      for (const part of item.wanted ?? []) kept.push(flat.includes(loose(part)) ? 1 : 0)
-      for (const part of item.unwanted ?? []) out.push(flat.includes(loose(part)) ? 0 : 1)
+      for (const label of item.wanted ?? []) kept.push(flat.includes(loose(label)) ? 1 : 0)
+      for (const label of item.unwanted ?? []) out.push(flat.includes(loose(label)) ? 0 : 1)
     }
     const mean = (xs: number[]): string => (xs.reduce((x, y) => x + y, 0) / (xs.length || 1)).toFixed(3)
     console.log(
@@ -418,13 +418,13 @@ function scores(list: readonly { item: Case; found: Part[]; title?: number | und
     console.log(f.toFixed(3), name)
 }
 
-function withTitles(list: readonly { item: Case; found: Part[] }[], table: Record<string, number>) {
+function withTitles(list: readonly { item: Case; found: LineLabel[] }[], table: Record<string, number>) {
   return list.map(({ item, found }) => ({
     item,
     found,
     title: titleOf(
       item.lines,
-      found.map((part) => part === 'article'),
+      found.map((label) => label === 'article'),
       table,
     )?.at,
   }))
@@ -447,7 +447,7 @@ const tables = Array.from({ length: folds > 1 ? folds : 0 }, (_, fold) =>
 for (const lean of tables.length ? options.lean.split(',').map(Number) : []) {
   const held = tables.flatMap((table, fold) => {
     const leaning = leant(table, lean)
-    const all = cases.map((item) => ({ item, found: partsOf(item.lines, leaning) }))
+    const all = cases.map((item) => ({ item, found: labelLines(item.lines, leaning) }))
     const isHeld = ({ item }: { item: Case }): boolean => foldOf.get(item.domain) === fold
     return withTitles(
       all.filter(isHeld),
@@ -463,7 +463,7 @@ for (const lean of tables.length ? options.lean.split(',').map(Number) : []) {
 if (options.write) {
   const table = leant(fit(both, Number(options.rounds)), Number(options.lean.split(',')[0]))
   console.log('fitted to all:')
-  const all = cases.map((item) => ({ item, found: partsOf(item.lines, table) }))
+  const all = cases.map((item) => ({ item, found: labelLines(item.lines, table) }))
   Object.assign(table, fitTitles(all, 200))
   scores(withTitles(all, table))
   const rows = Object.entries(table)
@@ -471,6 +471,6 @@ if (options.write) {
     .sort(([a], [b]) => (a < b ? -1 : 1))
   writeFileSync(
     new URL('../../src/read/text/weights.ts', import.meta.url),
-    `// How much does each feature of a line speak for its place (above zero) or against it?\nimport type { Weights } from './text-span.ts'\n\n/** Fitted by \`test/bench/fit-text.ts\`; a feature that is not here weighs nothing. */\nexport const weights: Weights = {\n${rows.map(([name, value]) => `  '${name}': ${value},`).join('\n')}\n}\n`,
+    `// How much does each feature of a line count for its label (above zero) or against it?\n\n/** The weight of each feature and transition; missing names weigh nothing. */\nexport type Weights = Readonly<Record<string, number>>\n\n/** Fitted by \`test/bench/fit-text.ts\`; a feature that is not here weighs nothing. */\nexport const weights: Weights = {\n${rows.map(([name, value]) => `  '${name}': ${value},`).join('\n')}\n}\n`,
   )
 }

@@ -94,8 +94,8 @@ function plainGrayMatter(folder: string): number {
 }
 
 async function scanAndReadTwelve(folder: string): Promise<number> {
-  const { heads } = await scanFolder(folder, OPTIONS)
-  const newest = heads.toSorted(
+  const { files } = await scanFolder(folder, OPTIONS)
+  const newest = files.toSorted(
     (a, b) => Number(b.published?.at) - Number(a.published?.at) || (a.path < b.path ? -1 : 1),
   )
   let words = 0
@@ -104,8 +104,8 @@ async function scanAndReadTwelve(folder: string): Promise<number> {
 }
 
 async function fullRate(folder: string): Promise<string> {
-  const { heads } = await scanFolder(folder, OPTIONS)
-  const some = heads.slice(0, FULL)
+  const { files } = await scanFolder(folder, OPTIONS)
+  const some = files.slice(0, FULL)
   const rates: number[] = []
   for (let repeat = 0; repeat < 5; repeat++) {
     const start = process.cpuUsage()

@@ -4,19 +4,23 @@
 
 import { contentWords } from '../../src/languages/words.ts'
 import type { Article } from '../../src/model/article.ts'
-import { choose } from '../../src/select/choose.ts'
+import { chooseArticles } from '../../src/select/choose.ts'
 
 const asked = process.argv.slice(2).map(Number)
 for (const size of asked.length > 0 ? asked : [50, 500, 5000]) {
   const articles = Array.from({ length: size }, (_, number) => articleOf(number))
   const words = timed(() => articles.map(({ blocks }) => blocks.map(({ text }) => contentWords(text, 'en').length)))
   const all = timed(() =>
-    choose(articles, { window: { until: new Date('2030-01-01') }, stories: { min: 1, max: size }, timeZone: 'UTC' }),
+    chooseArticles(articles, {
+      window: { until: new Date('2030-01-01') },
+      stories: { min: 1, max: size },
+      timeZone: 'UTC',
+    }),
   )
   const megabytes = process.memoryUsage().heapUsed / 2 ** 20
   console.log(
     `${size} articles: ${all.seconds.toFixed(2)} s of CPU, ${(all.seconds / words.seconds).toFixed(1)} × finding their words; ` +
-      `${all.result.picks.length} stories; ${megabytes.toFixed(0)} MB in use`,
+      `${all.result.chosen.length} stories; ${megabytes.toFixed(0)} MB in use`,
   )
 }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { contentWords } from '../../src/languages/words.ts'
 import { type Article, articleText } from '../../src/model/article.ts'
 import { readArticles } from '../../src/read/folder.ts'
-import { type Inspection, inspect } from '../../src/summarize/inspect.ts'
+import { type Analysis, analyze } from '../../src/summarize/analyze.ts'
 import { rouge, tokens } from './rouge.ts'
 
 /** An article, inspected once, and what a person wrote in its place. */
@@ -14,7 +14,7 @@ export interface Sample {
   readonly fold: string
   readonly kind: 'blog' | 'news'
   readonly set: string
-  readonly inspection: Inspection
+  readonly analysis: Analysis
   readonly reference: readonly string[]
   /** The reference's content words. */
   readonly wanted: ReadonlySet<string>
@@ -96,7 +96,7 @@ function sample(
     }),
   )
   const wanted = new Set(contentWords(reference, article.language))
-  return { ...about, inspection: inspect(article), reference: words, wanted, lead }
+  return { ...about, analysis: analyze(article), reference: words, wanted, lead }
 }
 
 /** The rival to beat: the first sentences that fit, at least one. */

@@ -40,8 +40,8 @@ async function newsletter(files: Readonly<Record<string, string>>, more: object 
     decide: (decided: Partial<Overrides>) => on('2026-03-09').overrides.save({ ...noOverrides(1), ...decided }),
     async verdicts(day: string): Promise<Record<string, string>> {
       await using digest = await on(day)
-      const { choices } = await digest.select()
-      return Object.fromEntries(choices.map(({ path, reason }) => [path, reason.code]))
+      const { verdicts } = await digest.select()
+      return Object.fromEntries(verdicts.map(({ path, reason }) => [path, reason.code]))
     },
     /** The mail as text, or why there is none. */
     async send(day: string): Promise<string> {
@@ -89,8 +89,8 @@ test('a decision that changes nothing is a notice', async () => {
   await decide({ pinned: ['draft.md'], excluded: ['gone.md'] })
   await verdicts('2026-03-09')
   expect(notices.map(({ code, what }) => `${code}: ${what}`)).toEqual([
-    'override-gone: The editor decided about gone.md, which is not among the articles.',
-    'pin-without-effect: draft.md is pinned, to no effect: Marked as a draft.',
+    'override-gone: The editor decided about gone.md, but there is no such article.',
+    'pin-without-effect: draft.md is pinned, but stays out: Marked as a draft.',
   ])
 })
 

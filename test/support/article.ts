@@ -1,6 +1,6 @@
 // Which articles do the tests compose issues of?
 
-import type { Chosen } from '../../src/compose/story.ts'
+import type { StoryInput } from '../../src/compose/story.ts'
 import type { Article } from '../../src/model/article.ts'
 
 /** An article of which only what is given matters. */
@@ -26,7 +26,7 @@ export function article(given: Partial<Article> & Pick<Article, 'title'>): Artic
 /** An article chosen for an issue. */
 export function chosen(
   given: Partial<Article> & Pick<Article, 'title'>,
-  beside: Partial<Omit<Chosen, 'article'>> = {},
-): Chosen {
+  beside: Partial<Omit<StoryInput, 'article'>> = {},
+): StoryInput {
   return { article: article(given), related: [], summary: { sentences: [], keyPoints: [] }, ...beside }
 }

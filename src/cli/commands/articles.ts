@@ -1,6 +1,6 @@
 // `digestif articles`: which files are in the next issue or out of it, and why?
 import { Command } from 'commander'
-import type { Choice } from '../../model/choice.ts'
+import type { Verdict } from '../../model/verdict.ts'
 import type { CurrentSession } from '../session.ts'
 import { spanOf, windowText, withSpan } from '../span.ts'
 import type { Terminal } from '../terminal.ts'
@@ -11,28 +11,28 @@ export function articlesCommand(current: CurrentSession): Command {
     const session = current()
     const newsletter = await session.newsletter()
     const { settings } = newsletter
-    const { window, choices } = await newsletter.select(spanOf(flags, settings.timeZone), { titles: true })
+    const { window, verdicts } = await newsletter.select(spanOf(flags, settings.timeZone), { titles: true })
     const document = {
       window: { since: window.since?.toISOString() ?? null, until: window.until.toISOString() },
-      articles: choices,
+      articles: verdicts,
       notices: session.terminal.notices,
     }
-    session.answer(document, () => page(choices, windowText(window, settings.timeZone), session.terminal))
+    session.answer(document, () => page(verdicts, windowText(window, settings.timeZone), session.terminal))
   })
 }
 
-function page(choices: readonly Choice[], window: string, terminal: Terminal): string {
+function page(verdicts: readonly Verdict[], window: string, terminal: Terminal): string {
   const parts = [window]
   for (const state of ['in', 'out'] as const) {
-    const some = choices.filter((choice) => choice.state === state)
+    const some = verdicts.filter((verdict) => verdict.state === state)
     if (some.length === 0) continue
     const head = `${state === 'in' ? 'In' : 'Out'}: ${some.length} ${some.length === 1 ? 'article' : 'articles'}`
-    parts.push(terminal.paint('bold', head), ...some.map((choice) => entry(choice, terminal)))
+    parts.push(terminal.paint('bold', head), ...some.map((verdict) => entry(verdict, terminal)))
   }
   return parts.join('\n\n')
 }
 
-function entry({ path, title, published, reason }: Choice, terminal: Terminal): string {
+function entry({ path, title, published, reason }: Verdict, terminal: Terminal): string {
   const day = published?.day ?? '          '
   return `${day}  ${title}\n            ${terminal.paint('dim', path)}\n            ${reason.text} (${reason.code})`
 }

@@ -30,7 +30,7 @@ export function buildCommand(current: CurrentSession): Command {
       session.assertStrict()
       const built = await newsletter.save(rendered, flags.output)
       session.answer({ ...documentOf(built, session.terminal), errors }, () =>
-        [page(built, selection.choices, session.terminal), ...errors.map((error) => problemText(error, 'Error'))].join(
+        [page(built, selection.verdicts, session.terminal), ...errors.map((error) => problemText(error, 'Error'))].join(
           '\n\n',
         ),
       )
@@ -50,16 +50,20 @@ function documentOf({ issue, files, bytes }: Built, { notices }: Terminal) {
   return { issue: { id, number, subject, preheader, stories }, files, bytes, notices }
 }
 
-function page({ issue, files, bytes }: Built, choices: readonly { state: 'in' | 'out' }[], terminal: Terminal): string {
+function page(
+  { issue, files, bytes }: Built,
+  verdicts: readonly { state: 'in' | 'out' }[],
+  terminal: Terminal,
+): string {
   const count = storiesOf(issue).length
-  const out = choices.filter(({ state }) => state === 'out').length
+  const out = verdicts.filter(({ state }) => state === 'out').length
   const local = (file: string) => relative(process.cwd(), file) || file
   return [
     terminal.paint('bold', `Issue ${issue.id}: ${count} ${count === 1 ? 'story' : 'stories'}`),
     `Subject    ${issue.subject}`,
     `Preheader  ${issue.preheader}`,
     `HTML       ${Math.ceil(bytes.html / 1000)} KB; Gmail clips a mail at about 102 KB`,
-    `Left out   ${out} of ${choices.length} files; "npx digestif articles" says why`,
+    `Left out   ${out} of ${verdicts.length} files; "npx digestif articles" says why`,
     '',
     ...Object.values(files).map((file) => `  ${local(file)}`),
     '',

@@ -1,15 +1,15 @@
-// Is a line a piece of a web page's chrome, and of which kind?
+// Is a line part of a web page's chrome (menus, share buttons, footers), and of which kind?
 import type { ChromeKind } from '../../languages/language.ts'
 import { LANGUAGES } from '../../languages/languages.ts'
 import { phrasesIn } from '../../languages/lookup.ts'
 
-/** A known phrase found in a line: the line by itself (`whole`), or what the line begins with. */
+/** A known phrase in a line: it is the `whole` line, or only its beginning. */
 export interface Boilerplate {
   readonly kind: ChromeKind
   readonly whole: boolean
 }
 
-/** Finds the phrase that a line is or begins with, in any language; the whole line wins. */
+/** Finds the phrase that a line is or begins with, in any language; a whole line takes precedence. */
 export function boilerplate(line: string): Boilerplate | undefined {
   table ??= tableOfAll()
   const { wholes, openings, longest } = table
@@ -24,7 +24,7 @@ export function boilerplate(line: string): Boilerplate | undefined {
   return undefined
 }
 
-/** Lower case, one kind of apostrophe, and without the numbers, icons and bullets that a line begins with. */
+/** The line in lower case, with one kind of apostrophe and without leading numbers, icons and bullets. */
 function plain(line: string): string {
   return line
     .normalize('NFKC')
@@ -34,7 +34,7 @@ function plain(line: string): string {
     .replace(/\s+/g, ' ')
 }
 
-/** Without the numbers, arrows and stops at the end: "Comments (12)" is "comments". */
+/** The text without trailing numbers, arrows and full stops: "Comments (12)" becomes "comments". */
 function ended(text: string): string {
   let end = text.length
   while (end > 0 && !LETTER.test(text.slice(end - 1, end))) end--
@@ -45,7 +45,7 @@ const LETTER = /[\p{L}\p{M}]/u
 const SPACED = /[\p{L}\p{M}\p{N}]/u
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
 
-/** Whether a word ends before `at`; scripts that part no words end one anywhere. */
+/** Whether a word ends before `at`; in scripts without spaces, one may end anywhere. */
 function endsWord(text: string, at: number): boolean {
   const last = text.charAt(at - 1)
   return !SPACED.test(text.charAt(at)) || !SPACED.test(last) || UNSPACED.test(last)

@@ -37,9 +37,9 @@ const MARKED = new RegExp(String.raw`(\d{4})${marks[0]} ?(\d{1,2})${marks[1]} ?(
 const YEAR_MARK = new RegExp(String.raw`(?<=\d{4}) ?(?:${yearMark})\.$`)
 
 /**
- * Reads a date as people, generators and mail programs write it; undefined where it is not a day, or where it
- * could be two: `03/04/2026` is never guessed. A day without a clock time begins with that day in `timeZone`; so
- * does a clock time without an offset stand for that zone's clock.
+ * Reads a date as people, generators and mail programs write it; undefined if it is not a day or is ambiguous:
+ * `03/04/2026` is never guessed. A day without a time starts at midnight in `timeZone`, and a time without an offset is
+ * in that zone.
  */
 export function readDate(text: string, timeZone: string): Moment | undefined {
   const written = normal(text)
@@ -57,7 +57,7 @@ interface Written {
   readonly year: number
   readonly month: number | undefined
   readonly day: number
-  /** What follows the day: a clock time and its offset, or nothing. */
+  /** What follows the day: a time and its offset, or nothing. */
   readonly rest: string
 }
 
@@ -85,7 +85,7 @@ function named(text: string): Written | undefined {
   return match ? written(match[1], monthOf(match[2] ?? ''), match[3], text.slice(match[0].length)) : undefined
 }
 
-/** With full stops the day comes first everywhere; with slashes only a number above twelve can tell. */
+/** With full stops the day always comes first; with slashes only a number above twelve shows which is the day. */
 function yearLast(match: RegExpExecArray, rest: string): Written | undefined {
   const [, first, mark, second, year] = match
   const [a, b] = [Number(first), Number(second)]
@@ -130,7 +130,7 @@ function clockTime(midnight: number, text: string, timeZone: string): number | u
   return inZone(clock, rest.replace(/ ?[([].*$/, '').trim(), timeZone)
 }
 
-/** Abbreviations with one meaning wherever dates are written; IST, for one, has three. */
+/** Abbreviations with a single meaning; IST, for one, has three. */
 const ABBREVIATIONS: Readonly<Record<string, string>> = {
   EST: '-5',
   EDT: '-4',
@@ -185,10 +185,10 @@ function inZone(clock: number, offset: string, timeZone: string): number | undef
   }
 }
 
-/** As nearly all dates are written. */
+/** The way nearly all dates are written. */
 const PLAIN = /^\d{4}-\d\d-\d\d(?:[T ][\d:.]+(?:Z|[-+][\d:]+)?)?$/
 
-/** One kind of space, minus and digits; the marks for year, month and day of the East as hyphens. */
+/** One kind of space, minus and digits; the East Asian characters for year, month and day as hyphens. */
 function normal(text: string): string {
   if (PLAIN.test(text)) return text
   return text

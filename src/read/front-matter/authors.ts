@@ -1,15 +1,15 @@
-// Whose names stand in an author field?
+// Who are the authors that a field of the front matter names?
 import { AUTHOR_WORDS } from '../author-words.ts'
-import { clean } from '../plain.ts'
+import { cleanText } from '../clean-text.ts'
 import { groupOf, textOf, type Value, type Values } from './values.ts'
 
 /**
- * Display names from a string, a list, maps, or keys of a registry (Docusaurus' and Jekyll's `authors.yml`).
- * A string may name several: "Tobias, Thomas und Knut".
+ * Display names from a string, a list, maps, or the keys of a registry (`authors.yml` in Docusaurus and Jekyll).
+ * One string may name several authors: "Tobias, Thomas und Knut".
  */
 export function authorNames(value: Value | undefined, registry: Values): string[] {
   const names = namesIn(value, registry)
-    .map((name) => clean(name))
+    .map((name) => cleanText(name))
     .filter((name) => name !== '')
   return [...new Set(names)]
 }
@@ -17,7 +17,7 @@ export function authorNames(value: Value | undefined, registry: Values): string[
 function namesIn(value: Value | undefined, registry: Values): string[] {
   if (value === undefined) return []
   if (typeof value === 'string') return split(value).map((name) => displayName(name, registry))
-  // The items of a list are names already, however many people they name.
+  // Each item of a list is one name already, even if it names several people.
   if (Array.isArray(value))
     return value.flatMap((item) => (typeof item === 'string' ? [displayName(item, registry)] : namesIn(item, registry)))
   const map = value as Values
@@ -29,7 +29,7 @@ function namesIn(value: Value | undefined, registry: Values): string[] {
 
 const AND = new RegExp(String.raw`\s+(?:${AUTHOR_WORDS.and})(?! al\b)\s+`, 'u')
 const AND_FIRST = new RegExp(String.raw`^(?:${AUTHOR_WORDS.and})\s+`, 'u')
-/** A comma before these parts no names: "Ann Lee, PhD", "B. King, Jr.", "C. Ruiz, et al.". */
+/** A comma before these doesn't separate names: "Ann Lee, PhD", "B. King, Jr.", "C. Ruiz, et al.". */
 const COMMA = /\s*[,;、，](?!\s*(?:jr|sr|ph\.? ?d|m\.?d|esq|inc|llc|ltd|gmbh|et al)\b)\s*/iu
 
 function split(text: string): string[] {
@@ -42,7 +42,7 @@ function displayName(name: string, registry: Values): string {
   const entry = groupOf(registry, keyOf(name))
   const known = textOf(entry, 'name', 'displayname', 'title') ?? textOf(registry, keyOf(name))
   if (known !== undefined) return known
-  // A key without its registry: "jonathan-rubin" is read as the name that it is made of.
+  // A key that is missing from the registry: "jonathan-rubin" is a name in itself.
   if (/^[a-z]{2,}(?:-[a-z]{2,})+$/.test(name))
     return name.replaceAll('-', ' ').replace(/\b[a-z]/g, (letter) => letter.toUpperCase())
   return name.replace(/\s*<[^>]*@[^>]*>\s*$|\s*\([^)]*@[^)]*\)\s*$/, '')

@@ -1,29 +1,29 @@
 // Where does a file's front matter begin and end?
 
-/** A block of front matter in its file. `inner` is what stands between the fences. */
+/** A block of front matter in its file. `inner` is the text between the fences. */
 export interface Fence {
   readonly kind: 'yaml' | 'toml' | 'json' | 'lines' | 'other'
   /** The language that the opening fence names, for example `js` in `---js`. */
   readonly language: string
   readonly inner: string
-  /** The line of the file, from 1, on which `inner` begins. */
+  /** The line number, from 1, at which `inner` begins. */
   readonly line: number
   /** Where the body begins. */
   readonly end: number
   readonly closed: boolean
 }
 
-/** Beyond this size and number of lines nothing is front matter; parsers see no more. */
+/** Anything larger is not front matter, so parsers never see more. */
 export const FRONT_MATTER_LIMIT = { chars: 65_536, lines: 2_000 }
 
 const OPENING = /^(?:\uFEFF|\s)*(---|\+\+\+|;;;|\{(?=\s*["}]))[ \t]*([\w-]*)[ \t]*(?=\r?\n|$)/
 const HEADER_KEY = /^([A-Za-z][\w -]{0,40}):(?:[ \t]+(.*))?$/
-/** One of these must stand in unfenced lines: a letter may well begin "Note: …". */
-const TELLING_KEY = /^(?:title|date)$/i
+/** One of these must be among unfenced lines: a letter may well begin "Note: …". */
+const TITLE_OR_DATE = /^(?:title|date)$/i
 
 /**
- * The front matter at the start of a file, or undefined where there is none. A fence that never closes takes only
- * the lines that look like front matter, so that the body is not lost.
+ * The front matter at the start of a file, or undefined if there is none. If the fence never closes, only the lines that
+ * look like front matter are taken, so that the body is not lost.
  */
 export function findFence(source: string): Fence | undefined {
   const opening = OPENING.exec(source)
@@ -45,7 +45,7 @@ export function findFence(source: string): Fence | undefined {
   return inner === '' ? undefined : { kind, language, inner, line, end: start + inner.length, closed: false }
 }
 
-/** Whether a page begins with a fence: only then is it looked through for front matter. */
+/** Whether a page begins with a fence: only then can it have front matter. */
 export function startsFenced(bytes: Uint8Array): boolean {
   return /^(?:\xef\xbb\xbf|\s)*(?:---|\+\+\+)/.test(new TextDecoder('latin1').decode(bytes.subarray(0, 100)))
 }
@@ -61,23 +61,23 @@ function keyLines(text: string): string {
   return /^(?:(?:[A-Za-z"'][^\n:=]{0,60}[:=]|[ \t]+\S|- |#)[^\n]*(?:\n|$))*/.exec(text)?.[0] ?? ''
 }
 
-/** Pelican and MultiMarkdown: `Title: …` from the first line on, ended by a blank line; indented lines go on. */
+/** Pelican and MultiMarkdown: `Title: …` from the first line on, ended by a blank line; indented lines continue a value. */
 function headerLines(source: string): Fence | undefined {
   const start = source.startsWith('\uFEFF') ? 1 : 0
   if (!/^[A-Za-z]/.test(source.slice(start, start + 1))) return undefined
   let end = start
-  let telling = false
+  let hasTitleOrDate = false
   while (end < source.length && end < FRONT_MATTER_LIMIT.chars) {
     const next = lineAfter(source, end)
     const text = source.slice(end, next).trimEnd()
     if (text === '') break
     const key = HEADER_KEY.exec(text)?.[1]
     if (key === undefined && !(end > start && /^[ \t]/.test(text))) return undefined
-    if (key !== undefined && TELLING_KEY.test(key)) telling = true
+    if (key !== undefined && TITLE_OR_DATE.test(key)) hasTitleOrDate = true
     end = next
   }
   const inner = source.slice(start, end)
-  return telling ? { kind: 'lines', language: '', inner, line: 1, end, closed: true } : undefined
+  return hasTitleOrDate ? { kind: 'lines', language: '', inner, line: 1, end, closed: true } : undefined
 }
 
 /** Hugo: a JSON object from the first character on, its closing brace at the end of a line. */

@@ -1,13 +1,13 @@
-// What does a front matter say of its article?
+// What does the front matter say about its article?
 
+import { cleanDecodedText } from '../clean-text.ts'
 import { inlineText } from '../markdown/markdown.ts'
 import type { Meta } from '../parsed.ts'
-import { cleanDecoded } from '../plain.ts'
 import { authorNames } from './authors.ts'
-import { datesOf, draftOf } from './decisive.ts'
-import { groupOf, isEmpty, textOf, truthOf, type Value, type Values } from './values.ts'
+import { datesOf, draftOf } from './date-and-draft.ts'
+import { booleanOf, groupOf, isEmpty, textOf, type Value, type Values } from './values.ts'
 
-/** Names are in the form of `keyName`; earlier ones count first. */
+/** Keys in the form of `keyName`; earlier ones take precedence. */
 const FIELDS = {
   title: 'title headline linktitle',
   dek: 'description summary excerpt dek deck subtitle subhead lead lede standfirst abstract teaser ogdescription metadescription',
@@ -22,10 +22,10 @@ const FIELDS = {
   featured: 'featured feature pinned pin sticky highlight',
 }
 
-/** Where Hugo, Zola and their themes keep an author's own fields; the top counts first. */
+/** The groups in which Hugo, Zola and their themes keep custom fields; top-level fields take precedence. */
 const GROUPS = ['params', 'extra', 'seo', 'meta', 'metadata', 'taxonomies']
 
-/** What the fields say, markup gone; a key of an author stands for the name that the registry has. */
+/** What the fields say, without markup. Authors' keys are replaced by the names in the registry. */
 export function metaOf(values: Values, registry: Values): Meta {
   const all = withGroups(values)
   const text = (field: keyof typeof FIELDS) => textOf(all, ...namesOf(field))
@@ -50,16 +50,16 @@ export function metaOf(values: Values, registry: Values): Meta {
     ...(dek !== undefined && { dek }),
     ...(url !== undefined && { url }),
     ...(language !== undefined && { language }),
-    ...(id !== undefined && { id: cleanDecoded(id) }),
+    ...(id !== undefined && { id: cleanDecodedText(id) }),
     ...(image && { image }),
-    ...(site !== undefined && { site: cleanDecoded(site) }),
+    ...(site !== undefined && { site: cleanDecodedText(site) }),
     ...(draft !== undefined && { draft }),
     // Hexo's `sticky: 100` is a weight.
-    ...(featured.some((value) => truthOf(value) === true || Number(value) > 0) && { featured: true }),
+    ...(featured.some((value) => booleanOf(value) === true || Number(value) > 0) && { featured: true }),
   }
 }
 
-/** The title, markup gone. */
+/** The title, without markup. */
 export function titleOf(values: Values): string | undefined {
   return plain(textOf(withGroups(values), ...namesOf('title')))
 }
@@ -85,7 +85,7 @@ function tagsOf(values: Values): string[] {
     if (typeof value === 'string') return value.split(/[,;、]/)
     return [value].flat().flatMap((item: Value) => (typeof item === 'string' ? item : nameIn(item)))
   })
-  return [...new Set(tags.map(cleanDecoded).filter((tag) => !isEmpty(tag)))]
+  return [...new Set(tags.map(cleanDecodedText).filter((tag) => !isEmpty(tag)))]
 }
 
 function nameIn(value: Value): string[] {
@@ -96,10 +96,10 @@ function imageOf(values: Values): Meta['image'] {
   for (const name of namesOf('image')) {
     const value = [values.get(name) ?? ''].flat()[0] ?? ''
     const src = value instanceof Map ? textOf(value, 'src', 'url', 'image', 'path', 'file', 'relative') : String(value)
-    // A name without an ending is no file: themes have `image: true` and `cover: wide`.
+    // A value without an extension is not a file: themes have `image: true` and `cover: wide`.
     if (src === undefined || !/^https?:\/\/\S|^\S.*\.\w{2,5}(?:[?#]|$)/.test(src)) continue
     const alt = value instanceof Map ? textOf(value, 'alt', 'description', 'caption', 'title') : undefined
-    return { src: src.trim(), alt: cleanDecoded(alt ?? textOf(values, `${name}alt`, 'imagealt', 'alt') ?? '') }
+    return { src: src.trim(), alt: cleanDecodedText(alt ?? textOf(values, `${name}alt`, 'imagealt', 'alt') ?? '') }
   }
   return undefined
 }

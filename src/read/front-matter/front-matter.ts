@@ -1,4 +1,4 @@
-// What does a file's front matter say?
+// Which values does a file's front matter hold, and what is below it?
 import matter from 'gray-matter'
 import { FAILSAFE_SCHEMA, load, mergeTag, YAMLException } from 'js-yaml'
 import { parse as parseToml, TomlError } from 'smol-toml'
@@ -6,21 +6,21 @@ import type { FileProblem } from '../problems.ts'
 import { type Fence, FRONT_MATTER_LIMIT, findFence } from './fence.ts'
 import { keyed, keyName, type Values } from './values.ts'
 
-/** Front matter taken off: its values, and the text below it. */
+/** The values of the front matter, and the text below it. */
 export interface FrontMatter {
   readonly values: Values
   readonly body: string
   readonly problems: readonly FileProblem[]
 }
 
-/** Reads YAML, TOML, JSON and unfenced `Title:` lines. What cannot be parsed is read line by line, with a problem. */
+/** Reads YAML, TOML, JSON and unfenced `Title:` lines. What can't be parsed is read line by line, with a problem. */
 export function frontMatter(source: string): FrontMatter {
   const fence = findFence(source)
   if (!fence) return { values: new Map(), body: source, problems: [] }
   const body = source.slice(fence.end)
   if (fence.inner.split('\n').every((line) => /^\s*(?:#|$)/.test(line)))
     return { values: new Map(), body, problems: [] }
-  // A rule of three hyphens, and prose below it.
+  // The three hyphens are a rule, with prose below it.
   if (!/[:=]/.test(fence.inner)) return { values: new Map(), body: source, problems: [] }
   if (fence.kind === 'lines') return { values: plainLines(fence), body, problems: [] }
   const fault = faultOf(fence)
@@ -28,7 +28,7 @@ export function frontMatter(source: string): FrontMatter {
     if (!fault) return { values: keyed(parsed(fence)), body, problems: [] }
   } catch (error) {
     const values = duplicatesAllowed(fence) ?? plainLines(fence)
-    // A rule of three hyphens above a paragraph, not front matter: nothing may be lost.
+    // The three hyphens are a rule above a paragraph, not front matter: nothing may be lost.
     return { values, body: values.size === 0 ? source : body, problems: [problemOf(error, fence)] }
   }
   return { values: plainLines(fence), body, problems: [fault] }
@@ -39,8 +39,8 @@ function refuse(): never {
 }
 
 /**
- * Every engine that gray-matter could choose is ours: its own would run JavaScript, and read YAML with a parser that
- * turns dates into UTC instants.
+ * We replace every engine that gray-matter could choose: its own would run JavaScript, and its YAML parser turns dates
+ * into UTC instants.
  */
 const ENGINES = {
   yaml: (text: string) => Object(loadYaml(text, false)) as object,
@@ -53,22 +53,22 @@ const ENGINES = {
   cson: refuse,
 }
 
-/** gray-matter gets the front matter alone, between fences of its own kind, and options, so that it caches nothing. */
+/** gray-matter gets nothing but the front matter, with fences of its own kind; passing options stops it from caching. */
 function parsed({ kind, inner }: Fence): unknown {
   const text = inner.replaceAll('\r\n', '\n').replaceAll('\t', kind === 'yaml' ? '  ' : '\t')
   const braced = kind === 'json' && !inner.trimStart().startsWith('{') ? `{${text}}` : text
   return matter({ content: `---\n${braced}\n---\n` }, { language: kind, engines: ENGINES, delimiters: '---' }).data
 }
 
-/** Every scalar stays the string that was written: `1.10`, `007`, `2026-11-30`; the fields know what to make of it. */
+/** Every scalar stays the string that was written: `1.10`, `007`, `2026-11-30`; the fields interpret it. */
 const SCHEMA = FAILSAFE_SCHEMA.withTags(mergeTag)
 
-/** Loads YAML with every scalar as it was written; depth, aliases and merged keys are bounded. */
+/** Loads YAML with every scalar as written; depth, aliases and merged keys are limited. */
 export function loadYaml(text: string, json: boolean): unknown {
   return load(text, { schema: SCHEMA, maxDepth: 20, maxAliases: 100, maxTotalMergeKeys: 1000, json })
 }
 
-/** A key that stands twice: the last counts, as in Jekyll. */
+/** A key appears twice: the last one counts, as in Jekyll. */
 function duplicatesAllowed({ kind, inner }: Fence): Values | undefined {
   if (kind !== 'yaml') return undefined
   try {
@@ -78,7 +78,7 @@ function duplicatesAllowed({ kind, inner }: Fence): Values | undefined {
   }
 }
 
-/** `key: value` (or `key = value`) lines at the margin, with plain, quoted and bracketed values; nothing nested. */
+/** Unindented `key: value` (or `key = value`) lines, with plain, quoted and bracketed values; nothing nested. */
 function plainLines({ kind, inner }: Fence): Values {
   const values = new Map<string, string | string[]>()
   const line =
@@ -127,7 +127,7 @@ function faultOf({ kind, language, inner, line, closed }: Fence): FileProblem | 
     return fault('bad-front-matter', what, 'Put a line with three hyphens between it and the text.', line - 1)
   }
   if (kind === 'other') {
-    const what = `The front matter is said to be "${language}", which is not read, and never run.`
+    const what = `The front matter claims to be "${language}", which is not supported and never run.`
     return fault('bad-front-matter', what, 'Write it as YAML between two lines of three hyphens.', line - 1)
   }
   if (inner.split('\n').length > FRONT_MATTER_LIMIT.lines) {
@@ -139,7 +139,7 @@ function faultOf({ kind, language, inner, line, closed }: Fence): FileProblem | 
 
 function problemOf(error: unknown, { kind, line }: Fence): FileProblem {
   const name = kind.toUpperCase()
-  // gray-matter hands its engines the end of the fence's line, too: in their count that line is the first.
+  // gray-matter passes the end of the fence's line to its engines too, so they count it as the first line.
   const below = error instanceof YAMLException ? error.mark?.line : error instanceof TomlError ? error.line - 1 : 1
   const what = `The front matter is not valid ${name}: ${reasonIn(error).replace(/\.$/, '')}.`
   return fault('bad-front-matter', what, FIXES[kind], line - 1 + (below ?? 1))

@@ -1,18 +1,18 @@
-// What values can front matter hold, and how are they asked for?
+// What values can front matter hold, and how are they looked up?
 import { TomlDate } from 'smol-toml'
 
-/** What was written: a string, a list, or values under names. */
+/** A value as written: a string, a list, or named values. */
 export type Value = string | readonly Value[] | Values
-/** Values by name; names are compared without case, spaces, `_` and `-`: `pub_date`, `pubDate` and `PubDate` are one. */
+/** Values by name. Case, spaces, `_` and `-` don't matter: `pub_date`, `pubDate` and `PubDate` are the same name. */
 export type Values = ReadonlyMap<string, Value>
 
 const DEPTH_LIMIT = 8
-/** Aliases let a few lines stand for billions of values; copying stops here. */
+/** With aliases, a few lines can mean billions of values; copying stops here. */
 const COUNT_LIMIT = 20_000
 
 const names = new Map<string, string>()
 
-/** The form in which names are compared. */
+/** A name in the form in which names are compared. */
 export function keyName(key: string): string {
   let name = names.get(key)
   if (name === undefined) {
@@ -22,7 +22,7 @@ export function keyName(key: string): string {
   return name
 }
 
-/** Copies parsed front matter into values; numbers and truths become the strings they are written as. Throws where it is too much. */
+/** Copies parsed front matter; numbers and booleans become the strings they are written as. Throws if it is too large. */
 export function keyed(data: unknown): Values {
   let count = 0
   const copy = (value: unknown, depth: number): Value => {
@@ -39,7 +39,7 @@ export function keyed(data: unknown): Values {
   return top instanceof Map ? top : new Map()
 }
 
-/** The first of the names that has text: a string, or the first string of a list. */
+/** The value of the first of the names that has text: a string, or the first string of a list. */
 export function textOf(values: Values, ...keys: readonly string[]): string | undefined {
   for (const key of keys) {
     const value = values.get(key)
@@ -49,19 +49,19 @@ export function textOf(values: Values, ...keys: readonly string[]): string | und
   return undefined
 }
 
-/** The values under a name, or none. */
+/** The values below a name, if any. */
 export function groupOf(values: Values, key: string): Values {
   const value = values.get(key)
   return value instanceof Map ? value : new Map()
 }
 
-/** What stands for true or false in YAML of any version, or undefined. */
-export function truthOf(text: string | undefined): boolean | undefined {
+/** The boolean that a text means in any version of YAML, or undefined. */
+export function booleanOf(text: string | undefined): boolean | undefined {
   if (/^(?:true|yes|on|y|1)$/i.test(text ?? '')) return true
   return /^(?:false|no|off|n|0)$/i.test(text ?? '') ? false : undefined
 }
 
-/** YAML's empty values, which stay strings here. */
+/** YAML's empty values, which are strings here. */
 export function isEmpty(text: string): boolean {
   return /^(?:|~|null)$/i.test(text.trim())
 }

@@ -1,41 +1,41 @@
-// How do the chosen pieces of a page become the blocks of an article?
+// How do the article's segments become its blocks?
 import type { Block } from '../../model/article.ts'
-import type { Piece } from './pieces.ts'
+import { type Element, parentOf } from './dom.ts'
 import { isProse } from './prose.ts'
-import { type Element, parentOf } from './tree.ts'
+import type { Segment } from './segments.ts'
 
-/** A bold line is a heading up to this length; what is longer is a lead, and "Anne:" is who speaks. */
+/** A bold line up to this length is a heading. A longer one is a lead paragraph, and "Anne:" names a speaker. */
 const BOLD_HEADING_LENGTH = 100
 
 /**
- * Turns pieces into blocks, in order. Items of one list become one list, nested ones among them; a caption joins its
+ * Turns segments into blocks, in order. Items of one list, nested ones included, become one list; a caption joins its
  * picture; a bold line above a paragraph is a heading.
  */
-export function blocksOf(pieces: readonly Piece[]): Block[] {
+export function blocksOf(segments: readonly Segment[]): Block[] {
   const blocks: Block[] = []
-  for (let at = 0; at < pieces.length; at++) {
-    const piece = pieces[at]
-    if (piece === undefined) break
-    if (isItem(piece)) {
-      const list = listOf(piece.item)
-      const run = [piece]
-      for (let next = pieces[at + 1]; next && isItem(next) && listOf(next.item) === list; next = pieces[at + 1]) {
+  for (let at = 0; at < segments.length; at++) {
+    const segment = segments[at]
+    if (segment === undefined) break
+    if (isItem(segment)) {
+      const list = listOf(segment.item)
+      const run = [segment]
+      for (let next = segments[at + 1]; next && isItem(next) && listOf(next.item) === list; next = segments[at + 1]) {
         run.push(next)
         at += 1
       }
       const items = itemsOf(run)
       blocks.push({ type: 'list', ordered: list.tagName === 'ol', items, text: items.join('\n') })
-    } else if (piece.kind === 'caption') addCaption(blocks, piece.text)
-    else if (isBoldHeading(piece, pieces[at + 1])) blocks.push({ type: 'heading', level: 3, text: piece.text })
-    else blocks.push(blockOf(piece))
+    } else if (segment.kind === 'caption') addCaption(blocks, segment.text)
+    else if (isBoldHeading(segment, segments[at + 1])) blocks.push({ type: 'heading', level: 3, text: segment.text })
+    else blocks.push(blockOf(segment))
   }
   return blocks
 }
 
-type Item = Piece & { readonly item: Element }
+type Item = Segment & { readonly item: Element }
 
-function isItem(piece: Piece): piece is Item {
-  return piece.item !== undefined && piece.kind === 'text'
+function isItem(segment: Segment): segment is Item {
+  return segment.item !== undefined && segment.kind === 'text'
 }
 
 /** The outermost list around an item. */
@@ -45,11 +45,11 @@ function listOf(item: Element): Element {
   return around?.tagName === 'li' ? listOf(around) : list
 }
 
-/** Paragraphs of one item are read as one. */
-function itemsOf(pieces: readonly Item[]): string[] {
+/** Paragraphs of one item are joined. */
+function itemsOf(segments: readonly Item[]): string[] {
   const items: string[] = []
   let last: Element | undefined
-  for (const { item, text } of pieces) {
+  for (const { item, text } of segments) {
     if (item === last) items.push(`${items.pop()} ${text}`)
     else items.push(text)
     last = item
@@ -62,13 +62,13 @@ function addCaption(blocks: Block[], text: string): void {
   if (before?.type === 'image' && before.text === '') blocks[blocks.length - 1] = { ...before, text }
 }
 
-function isBoldHeading({ kind, text, bold, quoted }: Piece, next: Piece | undefined): boolean {
+function isBoldHeading({ kind, text, bold, quoted }: Segment, next: Segment | undefined): boolean {
   if (kind !== 'text' || !bold || quoted || text.length > BOLD_HEADING_LENGTH || /[.!:,;…。，：]$/.test(text))
     return false
   return next !== undefined && !next.bold && isProse(next)
 }
 
-function blockOf({ kind, text, level, quoted, src }: Piece): Block {
+function blockOf({ kind, text, level, quoted, src }: Segment): Block {
   switch (kind) {
     case 'heading':
       return { type: 'heading', level: headingLevel(level), text }

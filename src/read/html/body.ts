@@ -1,52 +1,53 @@
-// Which pieces of a page are the article?
+// Which segments of a page are its article?
 import { anyOf, phrasesOfAll } from '../../languages/lookup.ts'
 import { AUTHOR_WORDS } from '../author-words.ts'
 import { boilerplate } from '../boilerplate/boilerplate.ts'
-import { keptOf } from './kept.ts'
-import type { Piece, Pieces } from './pieces.ts'
-import { placeOf } from './place.ts'
+import { saysTheSame } from '../same-text.ts'
+import { contentAreaOf } from './content-area.ts'
+import { coreOf } from './core.ts'
+import type { Element } from './dom.ts'
 import { isSentence } from './prose.ts'
-import { isSame } from './same.ts'
-import type { Element } from './tree.ts'
-import { type Known, trimmed } from './trim.ts'
+import type { Segment, SegmentedPage } from './segments.ts'
+import { type Clues, withoutEnds } from './trim.ts'
 
-/** The pieces that are the article, in order, and the elements that hold it. */
+/** The segments of the article, in order, and the elements that contain it. */
 export interface Body {
-  readonly chosen: readonly Piece[]
-  readonly home: ReadonlySet<Element>
+  readonly chosen: readonly Segment[]
+  readonly containers: ReadonlySet<Element>
 }
 
 /**
- * Corrects Readability's choice by what it doesn't look at: what elements call themselves, the phrases that sites
- * put around articles in many languages, and the order in which things stand.
+ * Corrects Readability's choice with what it doesn't consider: what elements are called, the phrases that sites put
+ * around articles in many languages, and the order of the segments.
  */
-export function bodyOf(page: Pieces, known: Known): Body {
-  const { pieces } = page
-  const sure = new Set(keptOf(page))
-  const place = placeOf(pieces, [...sure])
-  const first = pieces.findIndex((piece) => sure.has(piece) && place.isInside(piece))
-  const last = pieces.findLastIndex((piece) => sure.has(piece) && place.isInside(piece))
-  const headline = pieces.findLastIndex((piece, index) => index < first && isSame(piece.text, known.title))
-  const chosen = pieces.filter((piece, index) => {
-    if (place.isUnderChrome(piece)) return false
-    if (piece.kind === 'image') return index >= first - 2 && index <= last
-    const stands = sure.has(piece) ? place.isInside(piece) || isSentence(piece) : isMissing(piece, index)
-    return stands && !place.isCaption(piece) && !isCredited(piece, pieces[index - 1]) && !isChrome(piece)
+export function bodyOf(page: SegmentedPage, clues: Clues): Body {
+  const { segments } = page
+  const core = new Set(coreOf(page))
+  const area = contentAreaOf(segments, [...core])
+  const first = segments.findIndex((segment) => core.has(segment) && area.isInside(segment))
+  const last = segments.findLastIndex((segment) => core.has(segment) && area.isInside(segment))
+  const headline = segments.findLastIndex((segment, index) => index < first && saysTheSame(segment.text, clues.title))
+  const chosen = segments.filter((segment, index) => {
+    if (area.isUnderChrome(segment)) return false
+    if (segment.kind === 'image') return index >= first - 2 && index <= last
+    const belongs = core.has(segment) ? area.isInside(segment) || isSentence(segment) : isMissing(segment, index)
+    return belongs && !area.isCaption(segment) && !isCredited(segment, segments[index - 1]) && !isBoilerplate(segment)
   })
-  return { chosen: trimmed(chosen, known), home: place.home }
+  return { chosen: withoutEnds(chosen, clues), containers: area.containers }
 
-  /** What was left out although it stands where the article stands, or leads from the title to it. */
-  function isMissing(piece: Piece, index: number): boolean {
-    if (piece.linked > 0.3) return false
-    if (index > headline && index < first && headline >= 0) return isSentence(piece) && !isSame(piece.text, known.dek)
-    if (!place.isInside(piece)) return false
+  /** Whether a segment was left out although it is inside the article, or between the title and the article. */
+  function isMissing(segment: Segment, index: number): boolean {
+    if (segment.linked > 0.3) return false
+    if (index > headline && index < first && headline >= 0)
+      return isSentence(segment) && !saysTheSame(segment.text, clues.dek)
+    if (!area.isInside(segment)) return false
     const between = index > first && index < last
-    return isSentence(piece) || (between && (piece.kind !== 'text' || piece.item !== undefined))
+    return isSentence(segment) || (between && (segment.kind !== 'text' || segment.item !== undefined))
   }
 }
 
-/** A line below a picture that begins or ends with whose picture it is. */
-function isCredited({ kind, text }: Piece, before: Piece | undefined): boolean {
+/** A line below a picture that credits it. */
+function isCredited({ kind, text }: Segment, before: Segment | undefined): boolean {
   if (kind !== 'text' || before?.kind !== 'image' || text.length > CREDITED_LENGTH) return false
   return /^(?:©|\(c\))/i.test(text) || CREDIT.test(text)
 }
@@ -57,8 +58,8 @@ const CREDIT = new RegExp(
   'iu',
 )
 
-/** A line that says itself that it is no part of the text: a phrase of a site's chrome, a rule drawn in signs. */
-function isChrome({ kind, text, linked }: Piece): boolean {
+/** A line that is clearly not part of the text: a known phrase of site chrome, or a rule drawn with characters. */
+function isBoilerplate({ kind, text, linked }: Segment): boolean {
   if (kind === 'code' || kind === 'table') return false
   if (!/[\p{L}\p{N}]/u.test(text)) return true
   const found = boilerplate(text)

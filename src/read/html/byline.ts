@@ -1,22 +1,22 @@
 // Who wrote the article of this page?
 import { AUTHOR_WORDS } from '../author-words.ts'
-import { isElsewhere, namesOf, type Placed, spacedText } from './elsewhere.ts'
-import { type Facts, field, isThing, plain, type Thing } from './facts.ts'
-import { attribute, type Element, elementsOf, type Page } from './tree.ts'
+import { attribute, descendantsOf, type Element, type Page } from './dom.ts'
+import { type ArticleLocation, classAndId, isOutsideArticle, spacedText } from './outside-article.ts'
+import { field, isSchemaThing, type PageMetadata, plain, type SchemaThing } from './page-metadata.ts'
 
 const AUTHORS_LIMIT = 12
 const NAME_LENGTH = 60
 const LINE_LENGTH = 200
 
-/** The authors' names in the page's order: from its structured data, its meta elements, or the line that names them. */
-export function authorsOf(facts: Facts, { inBody }: Page, article: Placed): string[] {
-  const told = (...names: readonly string[]) =>
-    names.flatMap((name) => facts.meta.get(name) ?? []).slice(0, AUTHORS_LIMIT)
+/** The authors' names in the page's order: from its structured data, its meta elements, or its byline. */
+export function authorsOf(metadata: PageMetadata, { inBody }: Page, article: ArticleLocation): string[] {
+  const metaContents = (...names: readonly string[]) =>
+    names.flatMap((name) => metadata.meta.get(name) ?? []).slice(0, AUTHORS_LIMIT)
   const claims = [
-    () => thingAuthors(facts.article, facts.things).flatMap(namesIn),
-    () => told('article:author').flatMap(namesIn),
-    () => told('citation_author').map(firstNameFirst),
-    () => told(...META_NAMES).flatMap(namesIn),
+    () => thingAuthors(metadata.article, metadata.things).flatMap(namesIn),
+    () => metaContents('article:author').flatMap(namesIn),
+    () => metaContents('citation_author').map(firstNameFirst),
+    () => metaContents(...META_NAMES).flatMap(namesIn),
     () => microdataAuthors(inBody, article).flatMap(namesIn),
     () => bylines(inBody, article).flatMap((line) => namesIn(line.replace(LEAD_IN, ''))),
   ]
@@ -29,27 +29,18 @@ export function authorsOf(facts: Facts, { inBody }: Page, article: Placed): stri
   return []
 }
 
-const META_NAMES = [
-  'author',
-  'dc.creator',
-  'dcterms.creator',
-  'parsely-author',
-  'sailthru.author',
-  'byl',
-  'authors',
-  'article.author',
-  'og:author',
-  'article:author_name',
-]
+const META_NAMES =
+  `author dc.creator dcterms.creator parsely-author sailthru.author byl authors article.author og:author
+  article:author_name`.split(/\s+/)
 
-/** The names in a line that names authors: `By Ann Lee and Bo Ek, Reuters`. Names such as "Von Trier" stay whole. */
+/** The names in a byline: `By Ann Lee and Bo Ek, Reuters`. Names such as "Von Trier" stay whole. */
 function namesIn(byline: string): string[] {
   const line = plain(byline).replace(/^(?:(?:written|posted|published)\s)?by\s/i, '')
   if (line.length > LINE_LENGTH || /https?:|www\./i.test(line)) return []
   return line.split(BETWEEN).map((name) => name.replace(LABEL, '').replace(/^[\s(–—-]+|[\s).,:–—-]+$/gu, ''))
 }
 
-/** Journals name authors as libraries do: `Lee, Ann`. */
+/** Journals write names as libraries do: `Lee, Ann`. */
 function firstNameFirst(name: string): string {
   return name
     .split(/\s*,\s*/, 2)
@@ -62,7 +53,7 @@ function isName(name: string): boolean {
   return /\p{L}/u.test(name) && !/\d{3}|https?:|www\.|@|\.(?:com|org|net)$/i.test(name) && !NOBODY.test(name)
 }
 
-/** What leads in a written byline; in data the same words begin names. */
+/** The words that introduce a written byline; in structured data the same words begin names. */
 const LEAD_IN = new RegExp(String.raw`^\s*(?:(?:${AUTHOR_WORDS.written}) )?(?:${AUTHOR_WORDS.by})(?=[\s:]):?\s*`, 'iu')
 const LABEL = new RegExp(String.raw`^\s*(?:${AUTHOR_WORDS.author}|${AUTHOR_WORDS.label})\s*:\s*`, 'iu')
 const BETWEEN = new RegExp(
@@ -72,11 +63,11 @@ const BETWEEN = new RegExp(
 const NOBODY =
   /^(?:admin(?:istrator)?|redaktion|editor(?:ial)?|staff|author|unknown|anonymous|guest|webmaster|root|null|undefined|none|view all posts|view profile|monday|tuesday|wednesday|thursday|friday|saturday|sunday|follow|more|share|posted|updated|published|jr|sr|ph\.?d)$/i
 
-function thingAuthors(thing: Thing | undefined, things: readonly Thing[]): string[] {
+function thingAuthors(thing: SchemaThing | undefined, things: readonly SchemaThing[]): string[] {
   const value = thing?.author ?? thing?.creator
   return (Array.isArray(value) ? value : [value]).flatMap((one) => {
     if (typeof one === 'string') return [one]
-    if (!isThing(one)) return []
+    if (!isSchemaThing(one)) return []
     const known =
       one.name === undefined
         ? things.find((other) => other !== one && other['@id'] !== undefined && other['@id'] === one['@id'])
@@ -86,12 +77,12 @@ function thingAuthors(thing: Thing | undefined, things: readonly Thing[]): strin
   })
 }
 
-function microdataAuthors(inBody: readonly Element[], article: Placed): string[] {
+function microdataAuthors(inBody: readonly Element[], article: ArticleLocation): string[] {
   const names: string[] = []
   for (const element of inBody) {
     if (names.length >= AUTHORS_LIMIT) break
-    if (!attribute(element, 'itemprop').split(/\s+/).includes('author') || isElsewhere(element, article)) continue
-    const name = [...elementsOf(element)].find(
+    if (!attribute(element, 'itemprop').split(/\s+/).includes('author') || isOutsideArticle(element, article)) continue
+    const name = [...descendantsOf(element)].find(
       (x) => x !== element && attribute(x, 'itemprop').split(/\s+/).includes('name'),
     )
     names.push(
@@ -106,14 +97,14 @@ function microdataAuthors(inBody: readonly Element[], article: Placed): string[]
 const BYLINE =
   /(?:^|[\s_-])(?:by-?line|author|authors|p-author|writer|dateline|contributor|entry-author|post-author)(?:[\s_-]?(?:name|link|names))?(?:\s|$)/i
 
-function bylines(inBody: readonly Element[], article: Placed): string[] {
+function bylines(inBody: readonly Element[], article: ArticleLocation): string[] {
   let byClass: string | undefined
   for (const element of inBody) {
-    const names = namesOf(element)
+    const names = classAndId(element)
     const rel = /(?:^|\s)author(?:\s|$)/i.test(attribute(element, 'rel'))
     if (!rel && !BYLINE.test(names)) continue
     const text = plain(spacedText(element))
-    if (text === '' || text.length > 120 || isElsewhere(element, article)) continue
+    if (text === '' || text.length > 120 || isOutsideArticle(element, article)) continue
     if (rel || /^(?:p-)?author(?:$|\s)/i.test(names.trim())) return [text]
     byClass ??= text
   }

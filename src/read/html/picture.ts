@@ -1,13 +1,14 @@
 // Which picture does an element show?
-import { plainLine } from './line.ts'
-import { attribute, childrenOf, type Element, isElement } from './tree.ts'
 
-/** Icons, avatars and tracking pixels are no pictures of an article. */
+import { attribute, childrenOf, type Element, isElement } from './dom.ts'
+import { plainText } from './inline-text.ts'
+
+/** Icons, avatars and tracking pixels don't illustrate an article. */
 const LEAST_PIXELS = 64
-/** Pages that load pictures late keep a blank one in `src` and the real one here. */
+/** Pages that load pictures lazily have a blank one in `src` and the real one here. */
 const LATE = ['data-src', 'data-original', 'data-lazy-src', 'data-orig-file', 'data-hi-res-src', 'data-actualsrc']
 
-/** The picture of an `img` or `picture` element, its address as written; undefined for icons and placeholders. */
+/** The picture of an `img` or `picture` element, with its address as written; undefined for icons and placeholders. */
 export function pictureOf(element: Element): { readonly src: string; readonly alt: string } | undefined {
   const img =
     element.tagName === 'img'
@@ -19,7 +20,7 @@ export function pictureOf(element: Element): { readonly src: string; readonly al
   const fromSet = (attribute(img, 'srcset') || attribute(img, 'data-srcset')).trim().split(/[\s,]+/)[0] ?? ''
   const addresses = [...LATE.map((name) => attribute(img, name)), attribute(img, 'src'), fromSet]
   const src = addresses.map((address) => address.trim()).find(isAddress)
-  return src === undefined ? undefined : { src, alt: plainLine(attribute(img, 'alt')) }
+  return src === undefined ? undefined : { src, alt: plainText(attribute(img, 'alt')) }
 }
 
 function isTiny(img: Element): boolean {

@@ -1,82 +1,47 @@
 // When does this page say that its article was published?
 
 import { dayIn, dayInAddress } from '../dates/in-text.ts'
-import { isElsewhere, namesOf, type Placed, spacedText } from './elsewhere.ts'
-import { type Facts, field, metaOf } from './facts.ts'
-import { attribute, type Element, type Page } from './tree.ts'
+import { attribute, type Element, type Page } from './dom.ts'
+import { type ArticleLocation, classAndId, isOutsideArticle, spacedText } from './outside-article.ts'
+import { field, metaContent, type PageMetadata } from './page-metadata.ts'
 
-/** Meta names that mean nothing but the day of publication, the surest first. */
-const PUBLISHED = [
-  'article:published_time',
-  'og:published_time',
-  'og:article:published_time',
-  'datepublished',
-  'parsely-pub-date',
-  'dcterms.issued',
-  'dc.date.issued',
-  'dcterms.created',
-  'dc.date.created',
-  'citation_publication_date',
-  'citation_online_date',
-  'sailthru.date',
-  'publishdate',
-  'publish-date',
-  'publish_date',
-  'pubdate',
-  'article.published',
-  'published-date',
-  'published_time',
-  'published_at',
-  'article_date_original',
-  'originalpublicationdate',
-  'cxenseparse:recs:publishtime',
-  'vr:published_time',
-  'bt:pubdate',
-  'shareaholic:article_published_time',
-  'dc.date',
-  'dcterms.date',
-  'date',
-  'article:published',
-  'rnews:datepublished',
-  'dc.date.publication',
-  'gentime',
-  'article:post_date',
-  'pdate',
-  'ptime',
-  'timestamp',
-  'created',
-]
-const MODIFIED = [
-  'article:modified_time',
-  'og:updated_time',
-  'dcterms.modified',
-  'dc.date.modified',
-  'datemodified',
-  'lastmod',
-  'last-modified',
-  'article:updated_time',
-]
+/** Meta names that mean the day of publication and nothing else, most reliable first. */
+const PUBLISHED =
+  `article:published_time og:published_time og:article:published_time datepublished parsely-pub-date dcterms.issued
+  dc.date.issued dcterms.created dc.date.created citation_publication_date citation_online_date sailthru.date
+  publishdate publish-date publish_date pubdate article.published published-date published_time published_at
+  article_date_original originalpublicationdate cxenseparse:recs:publishtime vr:published_time bt:pubdate
+  shareaholic:article_published_time dc.date dcterms.date date article:published rnews:datepublished
+  dc.date.publication gentime article:post_date pdate ptime timestamp created`.split(/\s+/)
+const MODIFIED =
+  `article:modified_time og:updated_time dcterms.modified dc.date.modified datemodified lastmod last-modified
+  article:updated_time`.split(/\s+/)
 
 /**
- * The date as the page gives it: what its head says outright, then what the body marks as its date, then a date in
- * the lines around the title, then the one in its address. Dates of comments and of other articles do not count.
+ * The date as the page gives it: first its head, then what the body marks as its date, then a date in the lines around
+ * the title, then the one in its address. Dates of comments and of other articles don't count.
  */
-export function publishedOf(facts: Facts, { inBody }: Page, article: Placed, language: string): string | undefined {
+export function publishedOf(
+  metadata: PageMetadata,
+  { inBody }: Page,
+  article: ArticleLocation,
+  language: string,
+): string | undefined {
   return (
-    headDate(facts, language) ??
+    headDate(metadata, language) ??
     markedDate(inBody, article, language) ??
     writtenDate(article, language) ??
-    (facts.canonical ? dayInAddress(facts.canonical) : undefined)
+    (metadata.canonical ? dayInAddress(metadata.canonical) : undefined)
   )
 }
 
-/** The date that the head of a page gives outright. */
-function headDate(facts: Facts, language: string): string | undefined {
+/** The date that the head of a page gives. */
+function headDate(metadata: PageMetadata, language: string): string | undefined {
   const claims = [
-    field(facts.article, 'datePublished'),
-    ...PUBLISHED.map((name) => metaOf(facts, name)),
-    field(facts.article, 'dateCreated', 'uploadDate'),
-    ...facts.things.map((thing) => field(thing, 'datePublished')),
+    field(metadata.article, 'datePublished'),
+    ...PUBLISHED.map((name) => metaContent(metadata, name)),
+    field(metadata.article, 'dateCreated', 'uploadDate'),
+    ...metadata.things.map((thing) => field(thing, 'datePublished')),
   ]
   for (const claim of claims) {
     const date = claim === undefined ? undefined : dateIn(claim, language)
@@ -85,34 +50,34 @@ function headDate(facts: Facts, language: string): string | undefined {
   return undefined
 }
 
-/** When the page says that its article was changed last. */
-export function updatedOf(facts: Facts, language: string): string | undefined {
-  const claim = field(facts.article, 'dateModified') ?? metaOf(facts, ...MODIFIED)
+/** When the article was last changed, by the page's account. */
+export function updatedOf(metadata: PageMetadata, language: string): string | undefined {
+  const claim = field(metadata.article, 'dateModified') ?? metaContent(metadata, ...MODIFIED)
   return claim === undefined ? undefined : dateIn(claim, language)
 }
 
-/** A timestamp as it stands there, a day in words as `YYYY-MM-DD`. */
+/** A timestamp as written, or a day in words as `YYYY-MM-DD`. */
 function dateIn(text: string, language: string): string | undefined {
-  const trimmed = text.trim()
-  if (/^(?:19[89]|20[0-9])\d-\d\d-\d\d(?:[T ]\d\d:?\d\d|$)/.test(trimmed))
-    return trimmed.length <= 60 ? trimmed : trimmed.slice(0, 10)
-  const compact = /^((?:19[89]|20[0-9])\d)(\d\d)(\d\d)(?:T|\d{6}$|$)/.exec(trimmed)
+  const withoutEnds = text.trim()
+  if (/^(?:19[89]|20[0-9])\d-\d\d-\d\d(?:[T ]\d\d:?\d\d|$)/.test(withoutEnds))
+    return withoutEnds.length <= 60 ? withoutEnds : withoutEnds.slice(0, 10)
+  const compact = /^((?:19[89]|20[0-9])\d)(\d\d)(\d\d)(?:T|\d{6}$|$)/.exec(withoutEnds)
   if (compact) return dayIn(`${compact[1]}-${compact[2]}-${compact[3]}`, language)?.day
-  return dayIn(trimmed, language)?.day
+  return dayIn(withoutEnds, language)?.day
 }
 
-/** What the body marks as its date, by microdata, microformats, `pubdate`, or a time element of its own. */
-function markedDate(inBody: readonly Element[], article: Placed, language: string): string | undefined {
+/** What the body marks as its date: with microdata, microformats, `pubdate`, or a time element. */
+function markedDate(inBody: readonly Element[], article: ArticleLocation, language: string): string | undefined {
   let byTime: string | undefined
   let byClass: string | undefined
   for (const element of inBody) {
-    const names = namesOf(element)
+    const names = classAndId(element)
     const marked =
       /(?:^|\s)(?:datePublished|dateCreated)(?:\s|$)/.test(attribute(element, 'itemprop')) ||
       element.attrs.some(({ name }) => name === 'pubdate')
     const time = element.tagName === 'time' || (element.tagName === 'abbr' && /published/.test(names))
     const named = DATED.test(names)
-    if ((!marked && !time && !named) || isElsewhere(element, article)) continue
+    if ((!marked && !time && !named) || isOutsideArticle(element, article)) continue
     const machine =
       attribute(element, 'datetime') ||
       attribute(element, 'content') ||
@@ -131,12 +96,12 @@ function markedDate(inBody: readonly Element[], article: Placed, language: strin
 const DATED =
   /(?:^|[\s_-])(?:submitted|meta|metadata|postmetadata|postinfo|byline|date|dates|published|publish|posted|postdate|pubdate|pub-date|dateline|datum|fecha|data|timestamp|entry-date|post-date|meta-date)(?:[\s_-]|$)/i
 
-/** A short line around the title that is little more than a date. */
-function writtenDate(article: Placed, language: string): string | undefined {
-  for (const piece of article.around) {
-    if (piece.text.length > 160 || isElsewhere(piece.element, article)) continue
-    const named = dayIn(piece.text, language)
-    if (named && `${piece.text.slice(0, named.start)} ${piece.text.slice(named.end)}`.split(/\s+/).length <= 14)
+/** The date in a short line around the title that contains little else. */
+function writtenDate(article: ArticleLocation, language: string): string | undefined {
+  for (const segment of article.around) {
+    if (segment.text.length > 160 || isOutsideArticle(segment.element, article)) continue
+    const named = dayIn(segment.text, language)
+    if (named && `${segment.text.slice(0, named.start)} ${segment.text.slice(named.end)}`.split(/\s+/).length <= 14)
       return named.day
   }
   return undefined

@@ -1,10 +1,11 @@
-// Is a table one of data, or does it lay out the page?
-import { lineOf, rawText } from './line.ts'
-import { attribute, childrenOf, type Element, isElement } from './tree.ts'
+// Does a table hold data, or only lay out the page?
+
+import { attribute, childrenOf, type Element, isElement } from './dom.ts'
+import { inlineTextOf, rawText } from './inline-text.ts'
 
 const CELL_LENGTH = 400
 
-/** The rows of a table of data, cell by cell; undefined where the table only lays out the page. */
+/** The rows of a data table, cell by cell; undefined for a layout table. */
 export function dataRows(table: Element, options: { readonly hidden: boolean }): string[][] | undefined {
   if (/^(?:presentation|none)$/.test(attribute(table, 'role'))) return undefined
   const rows = rowsOf(table).map(cellsOf)
@@ -12,7 +13,7 @@ export function dataRows(table: Element, options: { readonly hidden: boolean }):
   if (rows.length < 2 || !rows.some((row) => row.length > 1) || cells.some(holdsBlocks)) return undefined
   const headed = cells.some((cell) => cell.tagName === 'th')
   if (!headed && cells.some((cell) => rawText(cell).length > CELL_LENGTH)) return undefined
-  const lines = rows.map((row) => row.map((cell) => lineOf(cell, options)))
+  const lines = rows.map((row) => row.map((cell) => inlineTextOf(cell, options)))
   const sizes = lines.flat().map(({ text, linked }) => ({ size: text.length, linked: text.length * linked }))
   const size = sizes.reduce((sum, one) => sum + one.size, 0)
   const linked = sizes.reduce((sum, one) => sum + one.linked, 0)
@@ -20,7 +21,7 @@ export function dataRows(table: Element, options: { readonly hidden: boolean }):
   return lines.map((row) => row.map(({ text }) => text))
 }
 
-/** A table as plain text: cells parted by bars, rows by line ends. */
+/** A table as plain text: cells separated by bars, rows by line breaks. */
 export function tableText(rows: readonly (readonly string[])[]): string {
   const lines = rows.map((cells) => cells.filter((cell) => cell !== '').join(' | '))
   return lines.filter((line) => line !== '').join('\n')

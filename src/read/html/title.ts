@@ -1,61 +1,61 @@
-// What is the title of the article, and not of its site?
+// What is the title of the article, as opposed to the name of its site?
 
-import { namesOf } from './elsewhere.ts'
-import { type Facts, field, metaOf } from './facts.ts'
-import { lineOf } from './line.ts'
-import { isSame, keyOf } from './same.ts'
-import { attribute, type Element, elementsOf, type Page, parentOf } from './tree.ts'
+import { comparable, saysTheSame } from '../same-text.ts'
+import { attribute, descendantsOf, type Element, type Page, parentOf } from './dom.ts'
+import { inlineTextOf } from './inline-text.ts'
+import { classAndId } from './outside-article.ts'
+import { field, metaContent, type PageMetadata } from './page-metadata.ts'
 
-/** What stands between the title of an article and the name of its site, with spaces around it. */
+/** What separates the title of an article from the name of its site, with spaces around it. */
 const SEPARATOR = /\s+(?:[|–—·•»«›‹/\\:~*⋆★-]|::|\/\/|\|\||--|->|<-|→|←)\s+|\s+[»«|]|[|]\s+|(?<=\S)[»«]\s+/u
 const HEADINGS_LIMIT = 60
-/** Longer than any title; what is beyond is not compared. */
+/** Longer than any title; the rest is not compared. */
 const TITLE_LENGTH = 500
 
 /**
- * The title as the page shows it: the heading that the page's own claims (title, Open Graph, JSON-LD) agree with,
- * since a claim often carries the site's name and a heading often is the site's name. Where no heading agrees,
- * the claim itself, the site's name taken off where that is certain.
+ * The title as the page shows it: the heading that agrees with the page's claims (title, Open Graph, JSON-LD), since a
+ * claim often includes the site's name and a heading often is the site's name. If no heading agrees, the claim itself,
+ * without the site's name where that is certain.
  */
-export function titleOf(facts: Facts, { inBody }: Page): string | undefined {
-  const site = siteOf(facts)
-  const claims = claimsOf(facts)
+export function titleOf(metadata: PageMetadata, { inBody }: Page): string | undefined {
+  const site = siteOf(metadata)
+  const claims = claimsOf(metadata)
   const all = headingsOf(inBody)
-  const headings = all.filter(({ text, home }) => !home && !isSame(text, site))
+  const headings = all.filter(({ text, linksHome }) => !linksHome && !saysTheSame(text, site))
   const agreed = agreedHeading(headings, claims)
   if (agreed !== undefined) return agreed
   const [only, second] = headings.filter(({ level }) => level === 1)
-  const edited = claims.some((claim) => claim !== facts.title && !facts.title.startsWith(claim))
+  const edited = claims.some((claim) => claim !== metadata.title && !metadata.title.startsWith(claim))
   if (only && !second && !edited && claims.some((claim) => likeness(only.text, claim) >= 0.4)) return only.text
-  const trimmed = claims.map((claim) => withoutSite(claim, site)).filter((claim) => claim !== '')
-  const told = trimmed.find(
-    (claim) => !isSame(claim, site) && !all.some(({ text, home }) => home && isSame(text, claim)),
+  const bare = claims.map((claim) => withoutSite(claim, site)).filter((claim) => claim !== '')
+  const titleClaim = bare.find(
+    (claim) => !saysTheSame(claim, site) && !all.some(({ text, linksHome }) => linksHome && saysTheSame(text, claim)),
   )
-  // A heading further down is a section's.
-  return told ?? headings.find(({ level, titled }) => level === 1 || titled)?.text ?? trimmed[0]
+  // A heading further down belongs to a section.
+  return titleClaim ?? headings.find(({ level, titled }) => level === 1 || titled)?.text ?? bare[0]
 }
 
-/** The name of the site that published the page, where it says so. */
-export function siteOf(facts: Facts): string | undefined {
-  const website = facts.things.find((thing) => thing['@type'] === 'WebSite')
+/** The name of the site that published the page, if the page gives it. */
+export function siteOf(metadata: PageMetadata): string | undefined {
+  const website = metadata.things.find((thing) => thing['@type'] === 'WebSite')
   const names = [
-    metaOf(facts, 'og:site_name'),
-    field(facts.article, 'publisher', 'sourceOrganization'),
+    metaContent(metadata, 'og:site_name'),
+    field(metadata.article, 'publisher', 'sourceOrganization'),
     field(website, 'name'),
-    metaOf(facts, 'application-name', 'apple-mobile-web-app-title'),
+    metaContent(metadata, 'application-name', 'apple-mobile-web-app-title'),
   ]
   return names.find((name) => name !== undefined && !/^https?:/i.test(name))
 }
 
-/** The page's claims of its title, the most careful first. */
-export function claimsOf(facts: Facts): string[] {
+/** The titles that the page claims, most reliable first. */
+export function claimsOf(metadata: PageMetadata): string[] {
   const claims = [
-    field(facts.article, 'headline'),
-    metaOf(facts, 'og:title'),
-    metaOf(facts, 'twitter:title'),
-    metaOf(facts, 'citation_title', 'dc.title', 'dcterms.title', 'parsely-title', 'sailthru.title', 'headline'),
-    facts.title,
-    field(facts.article, 'name'),
+    field(metadata.article, 'headline'),
+    metaContent(metadata, 'og:title'),
+    metaContent(metadata, 'twitter:title'),
+    metaContent(metadata, 'citation_title', 'dc.title', 'dcterms.title', 'parsely-title', 'sailthru.title', 'headline'),
+    metadata.title,
+    field(metadata.article, 'name'),
   ]
   return [
     ...new Set(
@@ -69,10 +69,10 @@ export function claimsOf(facts: Facts): string[] {
 interface Heading {
   readonly text: string
   readonly level: number
-  /** It calls itself the title. */
+  /** It is marked as the title. */
   readonly titled: boolean
-  /** It leads to the start of the site, as the site's own name does. */
-  readonly home: boolean
+  /** It links to the site's home page, as the site's name does. */
+  readonly linksHome: boolean
 }
 
 function headingsOf(inBody: readonly Element[]): Heading[] {
@@ -80,9 +80,9 @@ function headingsOf(inBody: readonly Element[]): Heading[] {
   for (const element of inBody) {
     const level = /^h[1-6]$/.test(element.tagName) ? Number(element.tagName[1]) : isTitled(element) ? 2 : 0
     if (level === 0 || level > 4) continue
-    const text = lineOf(element, { hidden: true }).text
+    const text = inlineTextOf(element, { hidden: true }).text
     if (text !== '' && text.length < 400)
-      headings.push({ text, level, titled: isTitled(element), home: isHome(element) || isBranding(element) })
+      headings.push({ text, level, titled: isTitled(element), linksHome: isHomeLink(element) || isBranding(element) })
     if (headings.length >= HEADINGS_LIMIT) break
   }
   return headings
@@ -90,20 +90,20 @@ function headingsOf(inBody: readonly Element[]): Heading[] {
 
 function isTitled(element: Element): boolean {
   if (attribute(element, 'itemprop').split(/\s+/).includes('headline')) return element.tagName !== 'meta'
-  const name = namesOf(element)
+  const name = classAndId(element)
   return /(?:^|[\s_-])(?:entry|post|article|story|p|content|page|news)[_-]?(?:title|headline)(?:\s|$)/i.test(name)
 }
 
 function isBranding(element: Element): boolean {
   const around = parentOf(element)
-  const names = [element, around].map((x) => (x ? namesOf(x) : '')).join(' ')
+  const names = [element, around].map((x) => (x ? classAndId(x) : '')).join(' ')
   return /(?:^|[\s_-])(?:logo|brand|branding|site-?(?:title|name)|blog-?(?:title|name)|masthead)(?:[\s_-]|$)/i.test(
     names,
   )
 }
 
-function isHome(element: Element): boolean {
-  const inside = [...elementsOf(element)].find((x) => x.tagName === 'a')
+function isHomeLink(element: Element): boolean {
+  const inside = [...descendantsOf(element)].find((x) => x.tagName === 'a')
   const around = parentOf(element)
   const link = inside ?? (around?.tagName === 'a' ? around : undefined)
   if (link === undefined) return false
@@ -111,32 +111,35 @@ function isHome(element: Element): boolean {
   return attribute(link, 'rel') === 'home' || /^(?:https?:)?\/\/[^/]+\/?$|^\/$|^\/?index\.\w+$/i.test(href)
 }
 
-/** The heading that a whole claim repeats; else one that stands as a part of a claim between separators. */
+/** The heading that repeats a whole claim; else one that is a part of a claim between separators. */
 function agreedHeading(headings: readonly Heading[], claims: readonly string[]): string | undefined {
   const byLevel = headings.toSorted((a, b) => a.level - b.level)
   for (const claim of claims) {
-    const same = byLevel.find(({ text }) => isSame(text, claim))
+    const same = byLevel.find(({ text }) => saysTheSame(text, claim))
     if (same) return same.text
   }
   for (const claim of claims) {
-    const parts = new Set(runsOfParts(claim).map(keyOf))
-    const matching = byLevel.filter(({ text }) => parts.has(keyOf(text)))
+    const parts = new Set(contiguousParts(claim).map(comparable))
+    const matching = byLevel.filter(({ text }) => parts.has(comparable(text)))
     const longest = matching.toSorted((a, b) => b.text.length - a.text.length)[0]
     if (longest) return longest.text
   }
-  // A heading may carry a kicker, a date or a byline beside the title.
+  // A heading may include a kicker, a date or a byline beside the title.
   for (const claim of claims) {
     const inside = byLevel.find(
       ({ text, level }) =>
-        level < 3 && keyOf(text).includes(keyOf(claim)) && claim.length > 10 && claim.length * 3 > text.length,
+        level < 3 &&
+        comparable(text).includes(comparable(claim)) &&
+        claim.length > 10 &&
+        claim.length * 3 > text.length,
     )
     if (inside) return claim
   }
   return undefined
 }
 
-/** `A | B | C` without what stands before or after: `A | B`, `B | C`, `A`, `C`, `B`. */
-function runsOfParts(claim: string): string[] {
+/** The parts of `A | B | C` without those at either end: `A | B`, `B | C`, `A`, `B`, `C`. */
+function contiguousParts(claim: string): string[] {
   const parts = claim
     .split(SEPARATOR)
     .filter((part) => part !== '')
@@ -149,7 +152,7 @@ function runsOfParts(claim: string): string[] {
   return runs
 }
 
-/** Takes the site's name off, where the page names its site, or where a bar parts it from a title of some length. */
+/** Removes the site's name if the page gives it, or if a bar separates it from a title of some length. */
 function withoutSite(claim: string, site: string | undefined): string {
   const parts = claim.split(SEPARATOR)
   if (parts.length < 2) return claim
@@ -162,11 +165,11 @@ function withoutSite(claim: string, site: string | undefined): string {
 }
 
 function isAbout(part: string, site: string): boolean {
-  const [a, b] = [keyOf(part).replaceAll(' ', ''), keyOf(site).replaceAll(' ', '')]
+  const [a, b] = [comparable(part).replaceAll(' ', ''), comparable(site).replaceAll(' ', '')]
   return a !== '' && b !== '' && (a === b || (a.length > 3 && b.includes(a)) || (b.length > 3 && a.includes(b)))
 }
 
 function likeness(a: string, b: string): number {
-  const [wordsA, wordsB] = [new Set(keyOf(a).split(' ')), new Set(keyOf(b).split(' '))]
+  const [wordsA, wordsB] = [new Set(comparable(a).split(' ')), new Set(comparable(b).split(' '))]
   return wordsA.intersection(wordsB).size / Math.max(1, Math.min(wordsA.size, wordsB.size))
 }

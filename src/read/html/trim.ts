@@ -1,115 +1,117 @@
-// Where does the article begin and end among the pieces that look like text?
+// Where does the article begin and end among the segments that look like text?
 import { anyOf, phrasesOfAll } from '../../languages/lookup.ts'
 import { AUTHOR_WORDS } from '../author-words.ts'
 import { boilerplate } from '../boilerplate/boilerplate.ts'
 import { dayIn } from '../dates/in-text.ts'
-import type { Piece } from './pieces.ts'
-import { lengthOf } from './place.ts'
+import { saysTheSame } from '../same-text.ts'
+import { textLength } from './content-area.ts'
+import { type Element, parentOf } from './dom.ts'
 import { isProse } from './prose.ts'
-import { isSame } from './same.ts'
-import { type Element, parentOf } from './tree.ts'
+import type { Segment } from './segments.ts'
 
-/** What is known of the article before its text is. */
-export interface Known {
+/** What is known about the article before its text is found. */
+export interface Clues {
   readonly title?: string | undefined
-  /** What else the page calls the article. */
+  /** Other titles that the page gives the article. */
   readonly claims: readonly string[]
   readonly dek?: string | undefined
   readonly language: string
 }
 
-/** Takes off what leads in and follows the text, and the links to other pages inside it. */
-export function trimmed(pieces: readonly Piece[], known: Known): Piece[] {
-  const linkish = linkishOf(pieces)
-  const isLinkList = lengthOf([...linkish]) > lengthOf(pieces) * LINK_LIST_SHARE
-  const body = withoutHead(isLinkList ? pieces : withoutTeasers(pieces, linkish), known)
-  return withoutTail(body, known, isLinkList ? 1 : 0.5)
+/** Removes what precedes and follows the text, and the links to other pages inside it. */
+export function withoutEnds(segments: readonly Segment[], clues: Clues): Segment[] {
+  const linkOnly = linkOnlySegments(segments)
+  const isLinkList = textLength([...linkOnly]) > textLength(segments) * LINK_LIST_SHARE
+  const body = withoutHead(isLinkList ? segments : withoutTeasers(segments, linkOnly), clues)
+  return withoutTail(body, clues, isLinkList ? 1 : 0.5)
 }
 
 const TEASER_LINKED = 0.75
-/** An article with a larger share of links than this is a list of links, and keeps them. */
+/** An article with a larger share of links is a list of links, and keeps them. */
 const LINK_LIST_SHARE = 0.3
 
-/** The paragraphs and headings that are nothing but links. */
-function linkishOf(pieces: readonly Piece[]): Set<Piece> {
-  const texts = pieces.filter(({ kind }) => kind !== 'image')
-  return new Set(texts.filter((piece, at) => isLinked(piece) || isLinkedHeading(piece, texts[at - 1], texts[at + 1])))
+/** The paragraphs and headings that consist of nothing but links. */
+function linkOnlySegments(segments: readonly Segment[]): Set<Segment> {
+  const texts = segments.filter(({ kind }) => kind !== 'image')
+  return new Set(
+    texts.filter((segment, at) => isLinked(segment) || isLinkedHeading(segment, texts[at - 1], texts[at + 1])),
+  )
 }
 
-/** Drops what is nothing but links, lists if they are so as a whole, with the line that leads them in. */
-function withoutTeasers(pieces: readonly Piece[], linkish: ReadonlySet<Piece>): Piece[] {
-  const texts = pieces.filter(({ kind }) => kind !== 'image')
-  const mixed = new Set(texts.filter((piece) => !linkish.has(piece)).map(listOf))
-  const teasers = new Set<Piece>()
-  for (const [index, piece] of texts.entries()) {
-    const list = listOf(piece)
-    const sentence = list === undefined && piece.kind === 'text' && /[.!?。][»”"')]?$/.test(piece.text)
-    if (!linkish.has(piece) || sentence || (list !== undefined && mixed.has(list))) continue
-    teasers.add(piece)
+/** Removes segments that are nothing but links (lists only if all their items are), and the line that introduces them. */
+function withoutTeasers(segments: readonly Segment[], linkOnly: ReadonlySet<Segment>): Segment[] {
+  const texts = segments.filter(({ kind }) => kind !== 'image')
+  const mixed = new Set(texts.filter((segment) => !linkOnly.has(segment)).map(listOf))
+  const teasers = new Set<Segment>()
+  for (const [index, segment] of texts.entries()) {
+    const list = listOf(segment)
+    const sentence = list === undefined && segment.kind === 'text' && /[.!?。][»”"')]?$/.test(segment.text)
+    if (!linkOnly.has(segment) || sentence || (list !== undefined && mixed.has(list))) continue
+    teasers.add(segment)
     const lead = texts[index - 1]
-    if (lead && (list !== undefined || piece.kind === 'heading') && isLeadIn(lead)) teasers.add(lead)
+    if (lead && (list !== undefined || segment.kind === 'heading') && isLeadIn(lead)) teasers.add(lead)
   }
-  return pieces.filter((piece) => !teasers.has(piece))
+  return segments.filter((segment) => !teasers.has(segment))
 }
 
-function listOf({ item }: Piece): Element | undefined {
+function listOf({ item }: Segment): Element | undefined {
   return item && parentOf(item)
 }
 
-function isLinked(piece: Piece): boolean {
-  return piece.kind === 'text' && piece.linked >= TEASER_LINKED
+function isLinked(segment: Segment): boolean {
+  return segment.kind === 'text' && segment.linked >= TEASER_LINKED
 }
 
-/** A heading that is a link, with no text of its own below it, or one of several such in a row. */
-function isLinkedHeading(piece: Piece, before: Piece | undefined, after: Piece | undefined): boolean {
-  const isLink = (other: Piece) => other.kind === 'heading' && other.linked >= 0.9
-  if (!isLink(piece)) return false
+/** A linked heading with no text below it, or one of several in a row. */
+function isLinkedHeading(segment: Segment, before: Segment | undefined, after: Segment | undefined): boolean {
+  const isLink = (other: Segment) => other.kind === 'heading' && other.linked >= 0.9
+  if (!isLink(segment)) return false
   return after === undefined || after.kind === 'heading' || (before !== undefined && isLink(before))
 }
 
-function isLeadIn({ kind, text, bold }: Piece): boolean {
+function isLeadIn({ kind, text, bold }: Segment): boolean {
   const label = (kind === 'heading' || kind === 'text') && text.length < 60
   return label && (text.endsWith(':') || bold || boilerplate(text) !== undefined)
 }
 
-/** Before the first real paragraph: the title again, its kicker, date, byline, reading time. */
-function withoutHead(pieces: readonly Piece[], { title, claims, language }: Known): Piece[] {
-  const start = pieces.findIndex(isProse)
-  const heading = pieces.findIndex((piece) => piece.kind === 'heading' && !isTitle(piece))
-  if (start < 0) return [...pieces]
-  return pieces.filter((piece, index) => {
-    if (piece.kind === 'image' || index >= start) return true
-    if (isTitle(piece)) return false
-    if (piece.kind !== 'text') return piece.linked < 0.8
-    if (isDateLine(piece.text, language) || isByline(piece.text)) return false
-    const short = piece.text.length < 30 && !/[.!?:。]$/.test(piece.text)
+/** Removes what precedes the first real paragraph: the repeated title, its kicker, date, byline, reading time. */
+function withoutHead(segments: readonly Segment[], { title, claims, language }: Clues): Segment[] {
+  const start = segments.findIndex(isProse)
+  const heading = segments.findIndex((segment) => segment.kind === 'heading' && !isTitle(segment))
+  if (start < 0) return [...segments]
+  return segments.filter((segment, index) => {
+    if (segment.kind === 'image' || index >= start) return true
+    if (isTitle(segment)) return false
+    if (segment.kind !== 'text') return segment.linked < 0.8
+    if (isDateLine(segment.text, language) || isByline(segment.text)) return false
+    const short = segment.text.length < 30 && !/[.!?:。]$/.test(segment.text)
     return (
       !short ||
-      isBeside(piece, pieces[start]) ||
-      piece.item !== undefined ||
-      piece.quoted ||
+      isBeside(segment, segments[start]) ||
+      segment.item !== undefined ||
+      segment.quoted ||
       (heading >= 0 && index > heading)
     )
   })
 
-  function isTitle({ text }: Piece): boolean {
-    return isSame(text, title) || claims.some((claim) => isSame(text, claim))
+  function isTitle({ text }: Segment): boolean {
+    return saysTheSame(text, title) || claims.some((claim) => saysTheSame(text, claim))
   }
 }
 
-/** After the last real paragraph: dates, tags, links, headings of what is gone, and what a company says of itself. */
-function withoutTail(pieces: readonly Piece[], { language }: Known, mostLinked: number): Piece[] {
-  const kept = pieces.slice(0, imprintStart(pieces))
+/** Removes what follows the last real paragraph: dates, tags, links, empty sections, and a company's self-description. */
+function withoutTail(segments: readonly Segment[], { language }: Clues, mostLinked: number): Segment[] {
+  const kept = segments.slice(0, aboutSectionStart(segments))
   const prose = kept.findLast(isProse)
-  const end = kept.findLastIndex((piece) => !isTail(piece)) + 1
+  const end = kept.findLastIndex((segment) => !isTail(segment)) + 1
   return end > 0 ? kept.slice(0, end) : kept
 
-  function isTail(piece: Piece): boolean {
-    const { kind, text, linked, item, quoted } = piece
+  function isTail(segment: Segment): boolean {
+    const { kind, text, linked, item, quoted } = segment
     if (kind === 'heading') return true
     if (kind !== 'text') return false
     if (linked > mostLinked || isDateLine(text, language)) return true
-    const label = item === undefined && !quoted && !isBeside(piece, prose)
+    const label = item === undefined && !quoted && !isBeside(segment, prose)
     return (
       label &&
       ((text.length < 80 && !/[.!?…。！？»”"'):]$/.test(text)) || (text.length < 40 && /(?:\.\.\.|…)$/.test(text)))
@@ -117,18 +119,18 @@ function withoutTail(pieces: readonly Piece[], { language }: Known, mostLinked: 
   }
 }
 
-/** Paragraphs of one container are written by one hand. */
-function isBeside({ element }: Piece, prose: Piece | undefined): boolean {
+/** Paragraphs of one container belong together. */
+function isBeside({ element }: Segment, prose: Segment | undefined): boolean {
   if (prose === undefined || element === prose.element) return prose !== undefined
   return element.tagName === 'p' && prose.element.tagName === 'p' && parentOf(element) === parentOf(prose.element)
 }
 
 /** Press releases end with "About Lamps Ltd" and an address: a last heading, with little text below it. */
-function imprintStart(pieces: readonly Piece[]): number {
-  const last = pieces.findLastIndex(({ kind, bold, text }) => kind === 'heading' || (bold && text.length < 80))
-  const opening = pieces[last]
-  if (opening === undefined || !IMPRINT.test(opening.text)) return pieces.length
-  return lengthOf(pieces.slice(last)) < lengthOf(pieces) * IMPRINT_SHARE ? last : pieces.length
+function aboutSectionStart(segments: readonly Segment[]): number {
+  const last = segments.findLastIndex(({ kind, bold, text }) => kind === 'heading' || (bold && text.length < 80))
+  const opening = segments[last]
+  if (opening === undefined || !IMPRINT.test(opening.text)) return segments.length
+  return textLength(segments.slice(last)) < textLength(segments) * IMPRINT_SHARE ? last : segments.length
 }
 
 const IMPRINT_SHARE = 0.4

@@ -1,12 +1,12 @@
-// Which lines of a Markdown source are notes that interrupt the article?
+// Which lines of a Markdown source are admonitions (notes, tips, warnings)?
 
 const OPEN = /^[ \t]*:{3,}[ \t]*\{?[\w-]+.*$/
 const CLOSE = /^[ \t]*:{3,}[ \t]*$/
 const INDENTED = /^[ \t]*(?:!!!|\?\?\?\+?)[ \t]+[\w-]+.*$/
 
 /**
- * Makes quotes of admonitions: `:::tip … :::` as Docusaurus, VuePress and Starlight write them, and `!!! note` with
- * indented text as Python's generators do. Their own titles ("Tip") are left out.
+ * Turns admonitions into quotes, since they interrupt the article: `:::tip … :::` as in Docusaurus, VuePress and
+ * Starlight, and `!!! note` with indented text as in Python's generators. Their titles ("Tip") are left out.
  */
 export function admonitions(source: string): string {
   if (!/^[ \t]*(?::::|!!!|\?\?\?)/m.test(source)) return source
@@ -33,7 +33,7 @@ export function admonitions(source: string): string {
   return out.join('\n')
 }
 
-/** Lines as a Markdown quote; code that was set aside (a line that is nothing but its token) stays outside. */
+/** Lines as a Markdown quote; masked code (a line that is only its placeholder) stays outside. */
 export function quoted(lines: string): string {
   return lines
     .replace(/^(?!\uE000\d+\uE001$).*$/gm, (line) => `> ${line}`.trimEnd())

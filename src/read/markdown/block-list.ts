@@ -1,17 +1,17 @@
-// How do the pieces of a Markdown article become its list of blocks?
+// How do the nodes of a Markdown document become a list of blocks?
 import type { Block } from '../../model/article.ts'
-import { cleanDecoded } from '../plain.ts'
-import { withoutLeftovers } from './inline.ts'
-import { attribute, isBlock, isSilent, type Token, tokensOf } from './raw-html.ts'
+import { cleanDecodedText } from '../clean-text.ts'
+import { withoutBrokenMarkup } from './inline.ts'
+import { attribute, isBlock, isIgnored, type Token, tokensOf } from './raw-html.ts'
 
-/** A list of blocks as it grows. HTML keeps its open elements, so that Markdown between two pieces of it is understood. */
+/** A growing list of blocks. It remembers open HTML elements, so that Markdown between two HTML nodes is understood. */
 export interface BlockList {
   readonly blocks: readonly Block[]
   /** What was left out, in order. */
   readonly dropped: readonly string[]
   add(block: Block): void
   drop(text: string): void
-  /** A heading that only its weight marks: one level below the last real one. */
+  /** A heading that is only marked in bold: one level below the last real one. */
   boldHeading(text: string): void
   /** The caption of the picture just added. */
   caption(text: string): void
@@ -24,13 +24,13 @@ export interface BlockList {
 type Level = 1 | 2 | 3 | 4 | 5 | 6
 
 /**
- * An empty list for a document whose raw HTML is `html`. What stands in an element that is no part of the article is
- * dropped, and what stands in `aside` is a quote; but an element that is never closed holds nothing.
+ * An empty list for a document whose raw HTML is `html`. The content of elements that don't belong to the article is
+ * dropped, and that of `aside` is a quote; an element that is never closed has no content.
  */
 export function blockList(html: readonly string[]): BlockList {
   const blocks: Block[] = []
   const dropped: string[] = []
-  const open: { readonly name: string; readonly silent: boolean }[] = []
+  const open: { readonly name: string; readonly ignored: boolean }[] = []
   const closings = countClosings(html)
   let text = ''
   let items: string[] = []
@@ -38,13 +38,13 @@ export function blockList(html: readonly string[]): BlockList {
   let level: Level = 2
 
   const within = (names: readonly string[]) => open.findLast(({ name }) => names.includes(name))?.name
-  const isSilenced = () => open.some(({ silent }) => silent)
+  const isInsideIgnored = () => open.some(({ ignored }) => ignored)
   const drop = (text: string) => {
     if (text !== '') dropped.push(text)
   }
   const put = (block: Block) => {
     if (block.type !== 'image' && block.text === '') return
-    if (isSilenced()) return drop(block.text)
+    if (isInsideIgnored()) return drop(block.text)
     if (block.type === 'heading') level = block.level
     const isAside = (block.type === 'paragraph' || block.type === 'list') && within(['aside', 'blockquote'])
     blocks.push(isAside ? { type: 'quote', text: block.text } : block)
@@ -62,13 +62,13 @@ export function blockList(html: readonly string[]): BlockList {
     if (rows.length > 0) put({ type: 'table', text: rows.join('\n') })
     rows = []
   }
-  /** Ends a run of text, whose place says what it is. */
+  /** Ends a run of text; the element it is in decides what it becomes. */
   const flush = () => {
     const place = within(PLACES)
-    const plain = place === 'pre' ? text.trim() : withoutLeftovers(cleanDecoded(text)).trim()
+    const plain = place === 'pre' ? text.trim() : withoutBrokenMarkup(cleanDecodedText(text)).trim()
     text = ''
     if (plain === '') return
-    if (isSilenced()) drop(plain)
+    if (isInsideIgnored()) drop(plain)
     else if (place === 'ul' || place === 'ol') items.push(plain)
     else if (place === 'table') rows.push(plain)
     else if (place === 'pre') put({ type: 'code', text: plain })
@@ -79,8 +79,8 @@ export function blockList(html: readonly string[]): BlockList {
   const close = (name: string) => {
     const at = open.findLastIndex((element) => element.name === name)
     if (at < 0) return
-    if (isBlock(name) || open[at]?.silent) flush()
-    // A closing tag ends what was left open inside it.
+    if (isBlock(name) || open[at]?.ignored) flush()
+    // A closing tag also closes what was left open inside it.
     open.length = at
     if (name === 'table' && !within(['table'])) endTable()
     if ((name === 'ul' || name === 'ol') && !within(['ul', 'ol'])) endList(name === 'ol')
@@ -91,16 +91,16 @@ export function blockList(html: readonly string[]): BlockList {
       return
     }
     const { type, name, attributes } = token
-    const silent = isSilent(name, attributes)
-    if (isBlock(name) || (silent && type === 'open')) flush()
+    const ignored = isIgnored(name, attributes)
+    if (isBlock(name) || (ignored && type === 'open')) flush()
     else if (name === 'br') text += ' '
     if (type === 'close') {
       closings.set(name, (closings.get(name) ?? 0) - 1)
       close(name)
     } else if (name === 'img') {
       const src = attribute(attributes, 'src')
-      if (src) put({ type: 'image', src, alt: cleanDecoded(attribute(attributes, 'alt') ?? ''), text: '' })
-    } else if (type === 'open' && (closings.get(name) ?? 0) > 0) open.push({ name, silent })
+      if (src) put({ type: 'image', src, alt: cleanDecodedText(attribute(attributes, 'alt') ?? ''), text: '' })
+    } else if (type === 'open' && (closings.get(name) ?? 0) > 0) open.push({ name, ignored })
   }
   const end = () => {
     flush()

@@ -1,7 +1,7 @@
-// What is the plain text of a line of Markdown?
+// What is the plain text of inline Markdown?
 import type { PhrasingContent, Root } from 'mdast'
-import { clean } from '../plain.ts'
-import { attribute, isSilent, tokensOf } from './raw-html.ts'
+import { cleanText } from '../clean-text.ts'
+import { attribute, isIgnored, tokensOf } from './raw-html.ts'
 
 interface Picture {
   readonly src: string
@@ -14,22 +14,22 @@ export interface Inline {
   readonly pictures: readonly Picture[]
 }
 
-/** Where pictures lie whose address stands elsewhere: `![alt][label]`. */
+/** The addresses of pictures that are given elsewhere in the document: `![alt][label]`. */
 export type Pictures = ReadonlyMap<string, string>
 
-/** `:tada:`, which only some generators would draw. */
+/** `:tada:`, which only some generators render. */
 const EMOJI = /(?<![\w:])(:[a-z][a-z0-9_+-]{1,40}:)+(?![\w:])/g
 const WIKI_LINK = /!?\[\[([^[\]|]{1,200})(?:\|([^[\]]{1,200}))?\]\]/g
-/** TeX between dollars: nothing may touch a dollar inside, and money is no formula. */
+/** TeX between dollar signs: no space next to them on the inside, so that prices are not formulas. */
 const FORMULA = /(?<![\w\\$])\$(?![\s$])([^$\n]{1,200}?)(?<!\s)\$(?![\w$])/g
 
-/** The text of inline Markdown: markup, footnote marks, struck-out words, comments and emoji codes gone. */
+/** The text of inline Markdown: without markup, footnote marks, struck-out words, comments and emoji codes. */
 export function inlineOf(nodes: readonly PhrasingContent[], addresses: Pictures): Inline {
   const pictures: Picture[] = []
-  const silent: string[] = []
+  const ignored: string[] = []
   const textOf = (node: PhrasingContent): string => {
-    if (node.type === 'html') return htmlText(node.value, silent, pictures)
-    if (silent.length > 0) return ''
+    if (node.type === 'html') return htmlText(node.value, ignored, pictures)
+    if (ignored.length > 0) return ''
     switch (node.type) {
       case 'text':
         return prose(node.value)
@@ -38,11 +38,11 @@ export function inlineOf(nodes: readonly PhrasingContent[], addresses: Pictures)
       case 'break':
         return ' '
       case 'image':
-        pictures.push({ src: node.url, alt: clean(node.alt ?? '') })
+        pictures.push({ src: node.url, alt: cleanText(node.alt ?? '') })
         return ''
       case 'imageReference': {
         const src = addresses.get(node.identifier)
-        if (src !== undefined) pictures.push({ src, alt: clean(node.alt ?? '') })
+        if (src !== undefined) pictures.push({ src, alt: cleanText(node.alt ?? '') })
         return ''
       }
       case 'footnoteReference':
@@ -64,7 +64,7 @@ export function picturesBelow({ children }: Root): Pictures {
 }
 
 function prose(text: string): string {
-  return withoutLeftovers(text)
+  return withoutBrokenMarkup(text)
     .replace(EMOJI, '')
     .replace(WIKI_LINK, (all, page: string, label?: string) => (all.startsWith('!') ? '' : (label ?? page)))
     .replace(FORMULA, (all, tex: string) =>
@@ -73,10 +73,10 @@ function prose(text: string): string {
 }
 
 /**
- * Takes out markup that Markdown could not read and a reader should not see: links with a fault in their address or
- * without one, emphasis that CommonMark refuses beside letters of the East, tags with a fault in their attributes.
+ * Removes markup that Markdown can't parse and readers shouldn't see: links with a broken or missing address, emphasis
+ * that CommonMark rejects next to East Asian characters, tags with broken attributes.
  */
-export function withoutLeftovers(text: string): string {
+export function withoutBrokenMarkup(text: string): string {
   if (!/[[\]*<]/.test(text)) return text
   return text
     .replace(/!\[[^[\]]{0,500}\]\([^()]{0,1000}\)/g, '')
@@ -86,17 +86,17 @@ export function withoutLeftovers(text: string): string {
     .replace(/<\/?(?:a|b|br|div|em|font|i|img|p|span|strong|u)(?:\s[^<>]{0,1000})?>/gi, '')
 }
 
-/** A space that stood before something now gone stands before a comma. */
+/** Removing something may leave a space before a comma. */
 function tidy(text: string): string {
-  return clean(text)
+  return cleanText(text)
     .replace(/ +(?=[,.;:!?](?:\s|$))/g, '')
     .replace(/\( ?\)/g, '')
     .replace(/ {2,}/g, ' ')
     .trim()
 }
 
-/** Inline HTML comes a tag at a time; `silent` holds the open elements whose content is no text. */
-function htmlText(html: string, silent: string[], pictures: Picture[]): string {
+/** Inline HTML comes one tag at a time; `ignored` holds the open elements whose content is not text. */
+function htmlText(html: string, ignored: string[], pictures: Picture[]): string {
   let text = ''
   for (const token of tokensOf(html)) {
     if (token.type === 'text') continue
@@ -104,9 +104,9 @@ function htmlText(html: string, silent: string[], pictures: Picture[]): string {
     if (name === 'br') text += ' '
     else if (name === 'img') {
       const src = attribute(attributes, 'src')
-      if (src) pictures.push({ src, alt: clean(attribute(attributes, 'alt') ?? '') })
-    } else if (token.type === 'open' && isSilent(name, attributes)) silent.push(name)
-    else if (token.type === 'close' && silent.at(-1) === name) silent.pop()
+      if (src) pictures.push({ src, alt: cleanText(attribute(attributes, 'alt') ?? '') })
+    } else if (token.type === 'open' && isIgnored(name, attributes)) ignored.push(name)
+    else if (token.type === 'close' && ignored.at(-1) === name) ignored.pop()
   }
   return text
 }

@@ -1,4 +1,4 @@
-// What does a Markdown article say?
+// What are the blocks of a Markdown article?
 import type { Blockquote, Heading, List, ListItem, Nodes, Paragraph, Root, RootContent, Table } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
@@ -9,10 +9,10 @@ import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import type { Block } from '../../model/article.ts'
 import type { Problem } from '../../model/problem.ts'
-import { clean, cleanDecoded } from '../plain.ts'
+import { cleanDecodedText, cleanText } from '../clean-text.ts'
 import { type BlockList, blockList } from './block-list.ts'
 import { inlineOf, type Pictures, picturesBelow } from './inline.ts'
-import { tamed } from './tame.ts'
+import { limitComplexity } from './limit-complexity.ts'
 import { withoutTemplates } from './templates.ts'
 
 /** A Markdown body's blocks, and what was left out of them. */
@@ -22,13 +22,13 @@ export interface Markdown {
   readonly problems: readonly Problem[]
 }
 
-/** Reads the body below the front matter. In MDX (`components`) nothing is code by its indentation. */
+/** Reads the body below the front matter. In MDX (`components`), indentation doesn't make code. */
 export function readMarkdown(source: string, options: { readonly components: boolean }): Markdown {
   const text = withoutTemplates(source, options)
-  const tame = tamed(text)
+  const limited = limitComplexity(text)
   try {
-    const { blocks, dropped } = blocksOf(parse(tame, options.components))
-    return { blocks, dropped, problems: tame === text ? [] : [TOO_COMPLEX] }
+    const { blocks, dropped } = blocksOf(parse(limited, options.components))
+    return { blocks, dropped, problems: limited === text ? [] : [TOO_COMPLEX] }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     return { blocks: plainBlocks(text), dropped: [], problems: [TOO_COMPLEX] }
@@ -37,8 +37,8 @@ export function readMarkdown(source: string, options: { readonly components: boo
 
 const TOO_COMPLEX: Problem = {
   code: 'too-complex',
-  what: 'Its Markdown is nested more deeply, or marked up more densely, than can be read; some marks were left out.',
-  fix: 'Look for a paragraph of many hundred marks, for example data that belongs into a block of code.',
+  what: 'The Markdown is nested too deeply, or has too many marks, to be parsed; some marks were left out.',
+  fix: 'Look for a paragraph with many hundred marks, for example data that belongs in a code block.',
 }
 
 function blocksOf(root: Root): BlockList {
@@ -51,21 +51,21 @@ function blocksOf(root: Root): BlockList {
 }
 
 function plainBlocks(text: string): Block[] {
-  const paragraphs = text.split(/\n[ \t]*\n/).map((paragraph) => clean(paragraph))
+  const paragraphs = text.split(/\n[ \t]*\n/).map((paragraph) => cleanText(paragraph))
   return paragraphs.flatMap((text) => (text === '' ? [] : [{ type: 'paragraph', text }]))
 }
 
 /** The plain text of a title or a description, in which front matter allows Markdown and character references. */
 export function inlineText(source: string): string {
-  if (!/[*_`[<~\\]/.test(source)) return cleanDecoded(source)
-  const first = parse(clean(source), false).children[0]
+  if (!/[*_`[<~\\]/.test(source)) return cleanDecodedText(source)
+  const first = parse(cleanText(source), false).children[0]
   const text = first?.type === 'paragraph' ? inlineOf(first.children, new Map()).text : ''
-  return cleanDecoded(text === '' ? source : text)
+  return cleanDecodedText(text === '' ? source : text)
 }
 
 /**
- * Of GitHub's Markdown what changes a text, each only where its sign occurs: looking for tables at every line costs
- * a third of the reading. Bare addresses stay as they are.
+ * The extensions of GitHub's Markdown that change the text, each used only if its sign occurs: looking for tables on
+ * every line takes a third of the reading time. Bare addresses stay as they are.
  */
 const EXTENSIONS = [
   { sign: '|', syntax: gfmTable(), tree: gfmTableFromMarkdown() },
@@ -91,9 +91,9 @@ function addNode(list: BlockList, node: RootContent, pictures: Pictures): void {
   else if (node.type === 'footnoteDefinition') list.drop(textBelow(node, pictures))
 }
 
-/** Longer than any heading: then the rule below a paragraph was meant as a rule. */
+/** Longer than any heading: then the line of hyphens below the paragraph was meant as a rule. */
 const HEADING_LIMIT = 120
-/** A bold line of its own, without a full stop, heads what follows. */
+/** A bold line without a full stop is a heading for what follows. */
 const BOLD_LIMIT = 80
 
 function addHeading(list: BlockList, { depth, children, position }: Heading, pictures: Pictures): void {
@@ -130,7 +130,7 @@ function isPicture(node: Nodes): boolean {
   )
 }
 
-/** An address alone on its line is there to be embedded, and a link into the page leads nowhere in a mail. */
+/** A bare address is meant to be embedded, and a link within the page leads nowhere in a mail. */
 function isBareLink(node: Nodes | undefined, text: string): boolean {
   return /^https?:\/\/\S+$/.test(text) || (node?.type === 'link' && (node.url.startsWith('#') || text === node.url))
 }
@@ -160,25 +160,25 @@ function isContents(node: List): boolean {
   )
 }
 
-/** The box of a task. */
+/** The checkbox of a task. */
 const TASK = /^\[[ xX]\] /
 
-/** A list within an item follows it as further items. */
+/** The items of a nested list follow the item that contains it. */
 function itemsOf(node: List, pictures: Pictures): string[] {
   return node.children.flatMap((item: ListItem) => {
     const own = item.children.filter((child) => child.type !== 'list').map((child) => textBelow(child, pictures))
     const inner = item.children.flatMap((child) => (child.type === 'list' ? itemsOf(child, pictures) : []))
-    return [clean(own.join(' ')).replace(TASK, ''), ...inner].filter((text) => text !== '')
+    return [cleanText(own.join(' ')).replace(TASK, ''), ...inner].filter((text) => text !== '')
   })
 }
 
-/** GitHub's and Obsidian's `[!NOTE]` is a mark, not a word. */
+/** `[!NOTE]` in GitHub's and Obsidian's Markdown is a mark, not text. */
 function addQuote(list: BlockList, node: Blockquote, pictures: Pictures): void {
   list.add({ type: 'quote', text: textBelow(node, pictures).replace(/^\[!\w{2,20}\][-+]?\s*/, '') })
   addCode(list, node)
 }
 
-/** Code inside a list or a quote follows it: it is none of its sentences. */
+/** Code inside a list or a quote follows it as a block of its own. */
 function addCode(list: BlockList, node: Nodes): void {
   if (node.type === 'code') list.add({ type: 'code', text: node.value.trim() })
   else if ('children' in node) for (const child of node.children) addCode(list, child)
@@ -193,5 +193,5 @@ function tableText({ children }: Table, pictures: Pictures): string {
 function textBelow(node: Nodes, pictures: Pictures): string {
   if (node.type === 'paragraph' || node.type === 'heading') return inlineOf(node.children, pictures).text
   if (!('children' in node)) return ''
-  return clean(node.children.flatMap((child) => textBelow(child, pictures) || []).join(' '))
+  return cleanText(node.children.flatMap((child) => textBelow(child, pictures) || []).join(' '))
 }

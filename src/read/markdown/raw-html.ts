@@ -1,19 +1,19 @@
-// What do pieces of HTML inside Markdown say?
+// What does raw HTML inside Markdown say?
 
-/** A piece of HTML in reading order. `attributes` are the tag's own text, asked by `attribute`. */
+/** A tag or a text, in reading order. `attributes` is the tag's source, for `attribute` to read. */
 export type Token =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'open' | 'close' | 'void'; readonly name: string; readonly attributes: string }
 
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
-/** Their content is no text, or text for machines and controls. */
-const SILENT = new Set(
+/** Elements whose content is not text, or is text for machines and controls. */
+const IGNORED = new Set(
   'script style svg iframe noscript template button form select textarea nav video audio object canvas math head title footer dialog'.split(
     ' ',
   ),
 )
-/** Boxes around an article that their own class gives away. */
-const FURNITURE =
+/** Boxes around an article, recognized by their class. */
+const CHROME_CLASS =
   /(?:^|[\s_-])(?:author|byline|bio|avatar|share|sharing|social|subscribe|signup|newsletter|promo|advert|ads?|cta|toc|breadcrumbs?|pagination|related|comments?|hidden|sr-only|visually-hidden|credits?)(?:$|[\s_-])/i
 const BLOCKS = new Set(
   'address article aside blockquote body center dd details dir div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 header hr html li main menu ol p pre section summary table tbody td tfoot th thead tr ul'.split(
@@ -21,7 +21,7 @@ const BLOCKS = new Set(
   ),
 )
 
-/** Reads tags and text in one pass. What is no tag is text; declarations are nothing, and comments are gone before. */
+/** Reads tags and text in one pass. Anything else is text; declarations are skipped, and comments are removed before. */
 export function* tokensOf(html: string): Generator<Token> {
   const tag = /<(\/?)([a-zA-Z][\w.:-]*)((?:[^<>"']|"[^"]{0,2000}"|'[^']{0,2000}'){0,1000}?)(\/?)>|<[!?][^<>]{0,2000}>/g
   let from = 0
@@ -42,16 +42,16 @@ export function attribute(attributes: string, name: string): string | undefined 
   return match?.[1] ?? match?.[2] ?? match?.[3]
 }
 
-/** Whether an element's content is no part of the article. */
-export function isSilent(name: string, attributes: string): boolean {
+/** Whether an element's content doesn't belong to the article. */
+export function isIgnored(name: string, attributes: string): boolean {
   return (
-    SILENT.has(name) ||
+    IGNORED.has(name) ||
     (attributes !== '' &&
-      FURNITURE.test(`${attribute(attributes, 'class') ?? ''} ${attribute(attributes, 'id') ?? ''}`))
+      CHROME_CLASS.test(`${attribute(attributes, 'class') ?? ''} ${attribute(attributes, 'id') ?? ''}`))
   )
 }
 
-/** Whether an element parts the text before it from the text in it. */
+/** Whether an element separates the text before it from the text inside it. */
 export function isBlock(name: string): boolean {
   return BLOCKS.has(name)
 }

@@ -1,13 +1,13 @@
-// What in a Markdown source is a template's, and no text?
+// Which parts of a Markdown source belong to a template and are not text?
 import { admonitions, quoted } from './admonitions.ts'
-import { shelveCode } from './code-spans.ts'
-import { withoutComponents } from './components.ts'
-import { replacePairs } from './paired.ts'
+import { maskCode } from './mask-code.ts'
+import { withoutMdx } from './mdx.ts'
+import { replacePairs } from './paired-tags.ts'
 
-/** Anything below needs one of these; most articles have none and are left alone. */
+/** Everything below needs one of these; most articles have none and stay as they are. */
 const SIGNS = /\{\{|\{%|\{[:#.*/\w]|<!--|^[ \t]*(?:\$\$|:::|!!!|\?\?\?|\[{1,2}_?toc|import |export )/im
 
-/** A tag of Liquid (`{% … %}`) or Hugo (`{{< … >}}`, `{{% … %}}`); what stands in it holds no braces. */
+/** A tag of Liquid (`{% … %}`) or Hugo (`{{< … >}}`, `{{% … %}}`); there are no braces inside. */
 const TAG = (names: string): RegExp =>
   new RegExp(String.raw`\{(?:%-?|\{[<%])\s*(${names})(?![\w-])[^{}]{0,500}\}{1,2}`, 'g')
 const END_TAG = (name: string): RegExp =>
@@ -21,7 +21,7 @@ const FIGURE = /\{\{[<%]\s*[\w-]{0,40}?(?:figure|img|image|picture|photo)[\w-]{0
 
 const LONE_TAG = /^[ \t]*\{(?:%(?:[^%{]|%(?!\})|\{(?!%))*%|\{(?:<[^{}]{0,1000}>|%[^{}]{0,1000}%)\})\}[ \t]*$/gm
 const INNER_TAG = /\{%(?:[^%{]|%(?!\})|\{(?!%))*%\}|\{\{(?:<[^{}]{0,1000}>|%[^{}]{0,1000}%)\}\}/g
-/** `{{ site.url }}`, `{{ "x" | relative_url }}`: an expression by its names or its filter. */
+/** `{{ site.url }}`, `{{ "x" | relative_url }}`: recognized by its names or its filter. */
 const EXPRESSION =
   /\{\{-?\s*(?:(?:site|page|post|layout|include|content|collections|pkg|metadata|config|theme|block)(?:[.[][^{}]{0,200})?|[^{}|]{0,200}\|\s*[a-z]\w*[^{}]{0,200}|["'][^{}]{0,200})\s*-?\}\}/g
 /** kramdown's and others' attributes: `{: .note}` anywhere, `{#id .class}` after a heading, a link or a picture. */
@@ -30,7 +30,7 @@ const ATTRIBUTES =
 const CONTENTS =
   /^[ \t]*(?:\[\[_?toc_?\]\]|\[toc\]|\[\[_TOC_\]\]|@\[toc\]|\$\{toc\}|[-*+][ \t]+toc(?=[ \t]*\n[ \t]*\{:))[ \t]*$/gim
 
-/** Where Liquid decides and counts, every `{{ … }}` is its own. */
+/** If there are Liquid statements, every `{{ … }}` is Liquid's. */
 const LIQUID = /\{%-?\s*(?:assign|for|if|unless|case|capture|include|link|post_url)\s/
 const ANY_EXPRESSION = /\{\{[^{}]{0,300}\}\}/g
 /** `[text]({{ page.url }} "Title")` */
@@ -39,16 +39,16 @@ const EMPTY_LINK = /\]\([ \t]+(?=["'])/g
 const EMPTY_DEFINITION = /^( {0,3}\[[^\]\n]{1,200}\]:)[ \t]*$/gm
 
 /**
- * Takes out what a generator would have replaced before a reader saw it: Liquid and Hugo tags, kramdown attributes,
+ * Removes what a generator would have replaced before readers see it: Liquid and Hugo tags, kramdown attributes,
  * comments, MDX code and components. The text between paired tags stays; admonitions become quotes, since they
- * interrupt the article. `{{name}}` in prose stays: it is what the author wrote, unless only a template can mean it.
+ * interrupt the article. `{{name}}` in prose stays: the author wrote it, unless it can only be a template's.
  */
 export function withoutTemplates(source: string, options: { readonly components: boolean }): string {
   if (!options.components && !SIGNS.test(source)) return source
-  const shelf = shelveCode(source)
-  const fenced = (inner: string): string => shelf.shelve(`\n\n~~~~~~\n${inner.trim()}\n~~~~~~\n\n`)
-  let text = withoutComments(shelf.text)
-  text = replacePairs(text, RAW, END_TAG, (inner) => shelf.shelve(inner))
+  const masked = maskCode(source)
+  const fenced = (inner: string): string => masked.mask(`\n\n~~~~~~\n${inner.trim()}\n~~~~~~\n\n`)
+  let text = withoutComments(masked.text)
+  text = replacePairs(text, RAW, END_TAG, (inner) => masked.mask(inner))
   text = replacePairs(text, COMMENT, END_TAG, () => '')
   text = replacePairs(text, CODE, END_TAG, fenced)
   text = replacePairs(text, /^[ \t]*\$\$/gm, () => /\$\$[ \t]*$/gm, fenced)
@@ -57,11 +57,11 @@ export function withoutTemplates(source: string, options: { readonly components:
   const expression = LIQUID.test(text) ? ANY_EXPRESSION : EXPRESSION
   text = text.replace(FIGURE, picture).replace(LONE_TAG, '').replace(INNER_TAG, '').replace(expression, '')
   text = admonitions(text.replace(EMPTY_DEFINITION, '$1 #').replace(EMPTY_LINK, '](# '))
-  if (options.components || /^import\s.{1,200}\sfrom\s+['"]/m.test(text)) text = withoutComponents(text)
-  return shelf.restore(text)
+  if (options.components || /^import\s.{1,200}\sfrom\s+['"]/m.test(text)) text = withoutMdx(text)
+  return masked.unmask(text)
 }
 
-/** A comment that doesn't close is text. */
+/** An unclosed comment is text. */
 function withoutComments(source: string): string {
   const parts: string[] = []
   let from = 0
@@ -74,7 +74,7 @@ function withoutComments(source: string): string {
   }
 }
 
-/** Hugo's `figure` and its like, as the picture they show. */
+/** The picture that Hugo's `figure` or a similar tag shows. */
 function picture(tag: string): string {
   const value = (name: string): string => new RegExp(String.raw`\s${name}="([^"]*)"`).exec(tag)?.[1] ?? ''
   const src = value('src')

@@ -1,6 +1,6 @@
-// Which headings, paragraphs, lists, tables and pieces of code do the lines of an article make?
+// Which headings, paragraphs, lists, tables and code blocks do the lines of an article form?
 import type { Block } from '../../model/article.ts'
-import { isCode, itemOf, looksHeading, markedHeading, tableCells } from './kinds.ts'
+import { isCode, itemOf, looksLikeHeading, markedHeading, tableCells } from './line-markup.ts'
 import type { Line } from './lines.ts'
 
 /** The blocks of an article, in order; every word of every line is in one of them. */
@@ -48,7 +48,7 @@ function headingAt(lines: readonly Line[], at: number): Found | undefined {
   const marked = markedHeading(line, next)
   if (marked)
     return { block: { type: 'heading', level: marked.level, text: plain(marked.text) }, until: at + marked.lines }
-  if (!looksHeading(line, lines[at - 1], next)) return undefined
+  if (!looksLikeHeading(line, lines[at - 1], next)) return undefined
   return { block: { type: 'heading', level: 2, text: plain(line.text) }, until: at + 1 }
 }
 
@@ -90,7 +90,7 @@ function quoteAt(lines: readonly Line[], at: number): Found | undefined {
   return { block: text === '' ? undefined : { type: 'quote', text }, until: end }
 }
 
-/** A paragraph goes on where a link or emphasis in mid-sentence was given a line of its own. */
+/** A paragraph continues where a link or emphasis in mid-sentence was put on a line of its own. */
 function paragraphAt(lines: readonly Line[], at: number): Found {
   let text = lines[at]?.text ?? ''
   let end = at + 1
@@ -117,7 +117,7 @@ function endOf(lines: readonly Line[], at: number, holds: (line: Line, index: nu
   return end
 }
 
-/** Without the marks of Markdown that people leave in plain text. */
+/** Removes the Markdown that people leave in plain text. */
 function plain(text: string): string {
   return text
     .replace(/!?\[([^\][]{1,300})\]\((?:https?:|\/|#|mailto:)[^()\s]{0,500}\)/g, '$1')

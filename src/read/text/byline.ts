@@ -1,12 +1,12 @@
-// Who wrote the article, and on which day, by the lines around it?
+// Who wrote the article, and on which day, according to the lines around it?
 import { AUTHOR_WORDS } from '../author-words.ts'
 import { boilerplate } from '../boilerplate/boilerplate.ts'
 import { dayIn } from '../dates/in-text.ts'
 import type { Line } from './lines.ts'
-import { biographyOf, bylineOf, isName } from './signs.ts'
+import { biographyOf, bylineOf, isName } from './person-lines.ts'
 
-/** What the lines around an article say of it, and which lines are nothing else: they are no part of its text. */
-export interface Credits {
+/** What the lines around an article say about it, and which of them say nothing else: they are not part of its text. */
+export interface BylineAndDate {
   readonly day?: string
   readonly authors: readonly string[]
   readonly lines: ReadonlySet<number>
@@ -19,8 +19,12 @@ const LINE_WORDS_MAX = 18
 const LINE_LENGTH_MAX = 300
 const BARE_WORDS_MAX = 7
 
-/** Reads the byline and the dateline between title and opening; else the nearest above, else right below the end. */
-export function creditsOf(lines: readonly Line[], kept: readonly boolean[], title: number | undefined): Credits {
+/** Reads the byline and the dateline between title and opening; else the nearest above; else right below the end. */
+export function bylineAndDateOf(
+  lines: readonly Line[],
+  kept: readonly boolean[],
+  title: number | undefined,
+): BylineAndDate {
   const first = Math.max(0, kept.indexOf(true))
   const end = kept.lastIndexOf(true) + 1
   const top = title ?? first
@@ -44,7 +48,7 @@ export function creditsOf(lines: readonly Line[], kept: readonly boolean[], titl
   }
 }
 
-/** Inside the article a line is a credit where it is hardly more than a date or a byline. */
+/** Inside the article, a line is a credit only if it is little more than a date or a byline. */
 function isBare(line: Line): boolean {
   if (line.words <= BARE_WORDS_MAX) return true
   return line.words <= LINE_WORDS_MAX && (bylineOf(line.text) !== undefined || boilerplate(line.text)?.kind === 'about')
@@ -78,7 +82,7 @@ function signatureOf(text: string): string | undefined {
   return bylineOf(text) ?? (biographyOf(text) || undefined)
 }
 
-/** "Jane Doe - Tue, March 12, 2019, 10:15" without all that comes from the date on. */
+/** "Jane Doe - Tue, March 12, 2019, 10:15" up to the date. */
 function withoutDate(text: string): string {
   const day = dayIn(text, '')
   return day && day.start > 0

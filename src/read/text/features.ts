@@ -1,61 +1,66 @@
-// What tells which part of a page a line is?
-import { type Line, repeatedIn } from './lines.ts'
-import { bin, type Look, lookAt } from './look.ts'
+// Which features of a line and its surroundings show which part of a page it belongs to?
 
-/** Names of what speaks for or against a line as one of the article's, as its first, as the first below it. */
+import { bin, type LineProfile, profileOf } from './line-profile.ts'
+import { type Line, repeatedIn } from './lines.ts'
+
+/** The names of the features for or against a line being in the article, being its first, or the first after it. */
 export interface Features {
   readonly article: readonly string[]
   readonly start: readonly string[]
   readonly end: readonly string[]
 }
 
-/** The features of each line, from itself and what stands around it; the cost grows with the lines alone. */
+/** The features of each line, from the line and its surroundings; the cost is linear in the number of lines. */
 export function featuresOf(lines: readonly Line[]): Features[] {
   const page = pageOf(lines)
-  return page.looks.map((look, at) => {
-    const near = surroundings(page, look, at)
+  return page.profiles.map((profile, at) => {
+    const near = surroundings(page, profile, at)
     return {
-      article: [...look.traits, 'any line', ...page.traits, ...near],
-      start: startTraits(page, look, at),
-      end: endTraits(page, look, at),
+      article: [...profile.traits, 'any line', ...page.traits, ...near],
+      start: startTraits(page, profile, at),
+      end: endTraits(page, profile, at),
     }
   })
 }
 
-/** The whole page, counted once so that each line's surroundings cost the same on a page of any length. */
+/** The whole page, counted once, so that the surroundings of a line cost the same on a page of any length. */
 interface Page {
-  readonly looks: readonly Look[]
+  readonly profiles: readonly LineProfile[]
   readonly traits: readonly string[]
   /** Sums over the lines before each: paragraphs, their words, chrome, dates. */
   readonly prose: readonly number[]
   readonly proseWords: readonly number[]
   readonly chrome: readonly number[]
   readonly dated: readonly number[]
-  /** Lines to the next paragraph and since the last; since the last heading of related stories, of comments. */
+  /** Lines to the next paragraph and since the last one; since the last heading of related stories, and of comments. */
   readonly toProse: readonly number[]
   readonly sinceProse: readonly number[]
   readonly sinceRelated: readonly number[]
   readonly sinceComments: readonly number[]
-  /** Sums over the lines before each: what heads a comment, below any prose, and below a heading of comments. */
+  /** Sums over the lines before each: headers of comments below any prose, and below a heading of comments. */
   readonly posts: readonly number[]
   readonly replies: readonly number[]
-  /** How many short lines without a stop stand together around each. */
+  /** The length of the run of short lines without a full stop that each line is in. */
   readonly runs: readonly number[]
   readonly repeated: readonly boolean[]
 }
 
 function pageOf(lines: readonly Line[]): Page {
-  const looks = lines.map(lookAt)
-  const prose = sums(looks, (look) => (look.prose ? 1 : 0))
-  const proseWords = sums(looks, (look) => (look.prose ? look.line.words : 0))
-  const chrome = sums(looks, (look) => (look.chrome ? 1 : 0))
-  const share = (counts: readonly number[]): number => (counts.at(-1) ?? 0) / (looks.length || 1)
-  const heads = (look: Look): boolean =>
-    look.dated || look.traits.includes('speaker') || look.chrome?.kind === 'comments'
-  const sinceComments = distances(looks, (look, at) => look.chrome?.kind === 'comments' && (prose[at] ?? 0) > 0)
-  const below = (kind: string) => (look: Look, at: number) => look.chrome?.kind === kind && (prose[at] ?? 0) > 0
+  const profiles = lines.map(profileOf)
+  const prose = sums(profiles, (profile) => (profile.prose ? 1 : 0))
+  const proseWords = sums(profiles, (profile) => (profile.prose ? profile.line.words : 0))
+  const chrome = sums(profiles, (profile) => (profile.chrome ? 1 : 0))
+  const share = (counts: readonly number[]): number => (counts.at(-1) ?? 0) / (profiles.length || 1)
+  const heads = (profile: LineProfile): boolean =>
+    profile.dated || profile.traits.includes('speaker') || profile.chrome?.kind === 'comments'
+  const sinceComments = distances(
+    profiles,
+    (profile, at) => profile.chrome?.kind === 'comments' && (prose[at] ?? 0) > 0,
+  )
+  const below = (kind: string) => (profile: LineProfile, at: number) =>
+    profile.chrome?.kind === kind && (prose[at] ?? 0) > 0
   return {
-    looks,
+    profiles,
     traits: [
       `page: ${share(chrome) === 0 ? 'no chrome' : `chrome ${bin(share(chrome), [0.05, 0.15])}`}`,
       `page: prose ${bin(share(prose), [0.1, 0.25, 0.5, 0.75])}`,
@@ -63,29 +68,29 @@ function pageOf(lines: readonly Line[]): Page {
     prose,
     proseWords,
     chrome,
-    dated: sums(looks, (look) => (look.dated ? 1 : 0)),
-    toProse: distances(looks.toReversed(), (look) => look.prose).reverse(),
-    sinceProse: distances(looks, (look) => look.prose),
-    sinceRelated: distances(looks, below('related')),
+    dated: sums(profiles, (profile) => (profile.dated ? 1 : 0)),
+    toProse: distances(profiles.toReversed(), (profile) => profile.prose).reverse(),
+    sinceProse: distances(profiles, (profile) => profile.prose),
+    sinceRelated: distances(profiles, below('related')),
     sinceComments,
-    posts: sums(looks, (look, at) => (heads(look) && (prose[at] ?? 0) > 0 ? 1 : 0)),
-    replies: sums(looks, (look, at) => (heads(look) && (sinceComments[at] ?? Infinity) < Infinity ? 1 : 0)),
-    runs: runsOf(looks),
+    posts: sums(profiles, (profile, at) => (heads(profile) && (prose[at] ?? 0) > 0 ? 1 : 0)),
+    replies: sums(profiles, (profile, at) => (heads(profile) && (sinceComments[at] ?? Infinity) < Infinity ? 1 : 0)),
+    runs: runsOf(profiles),
     repeated: repeatedIn(lines),
   }
 }
 
-function surroundings(page: Page, { size, prose }: Look, at: number): string[] {
-  const { looks } = page
+function surroundings(page: Page, { size, prose }: LineProfile, at: number): string[] {
+  const { profiles } = page
   const [related, comments] = [page.sinceRelated[at] ?? Infinity, page.sinceComments[at] ?? Infinity]
   return [
-    ...neighbour('prev', looks[at - 1], size),
-    ...neighbour('next', looks[at + 1], size),
+    ...neighbour('prev', profiles[at - 1], size),
+    ...neighbour('next', profiles[at + 1], size),
     `prose within 2: ${within(page.prose, at, 2) - (prose ? 1 : 0)} ${size}`,
     `prose within 6: ${bin(within(page.prose, at, 6), [1, 3, 5, 8])} ${size}`,
     `chrome within 3: ${bin(within(page.chrome, at, 3), [1, 2, 3])}`,
     `dated within 6: ${bin(within(page.dated, at, 6), [1, 2, 3])}`,
-    `told: ${told(page, at)}`,
+    `told: ${proseAbove(page, at)}`,
     `posts above: ${bin(page.posts[at] ?? 0, [1, 2, 4, 8])}`,
     `replies above: ${bin(page.replies[at] ?? 0, [1, 2, 4, 8])}`,
     `since prose: ${bin(page.sinceProse[at] ?? Infinity, [2, 3, 5, 9])} ${size}`,
@@ -97,49 +102,49 @@ function surroundings(page: Page, { size, prose }: Look, at: number): string[] {
   ]
 }
 
-function neighbour(side: string, look: Look | undefined, size: string): string[] {
-  if (!look) return [`${side}: nothing`]
-  const kind = look.prose ? 'prose' : bin(look.line.words, [2, 5, 10])
+function neighbour(side: string, profile: LineProfile | undefined, size: string): string[] {
+  if (!profile) return [`${side}: nothing`]
+  const kind = profile.prose ? 'prose' : bin(profile.line.words, [2, 5, 10])
   return [
     `${side}: ${kind} ${size}`,
-    ...(look.chrome ? [`${side}: ${chromeName(look)}`] : []),
-    ...(look.dated ? [`${side}: dated`] : []),
+    ...(profile.chrome ? [`${side}: ${chromeName(profile)}`] : []),
+    ...(profile.dated ? [`${side}: dated`] : []),
   ]
 }
 
-function startTraits(page: Page, look: Look, at: number): string[] {
+function startTraits(page: Page, profile: LineProfile, at: number): string[] {
   return [
-    `start: ${look.prose ? 'prose' : look.size}`,
-    `start: told ${told(page, at)}`,
+    `start: ${profile.prose ? 'prose' : profile.size}`,
+    `start: told ${proseAbove(page, at)}`,
     `start: posts above ${bin(page.posts[at] ?? 0, [1, 2, 4, 8])}`,
     ...(at === 0 ? ['start: first line'] : []),
     ...(within(page.dated, at - 2, 1) > 0 ? ['start: after date'] : []),
   ]
 }
 
-function endTraits(page: Page, look: Look, at: number): string[] {
+function endTraits(page: Page, profile: LineProfile, at: number): string[] {
   return [
-    `end: ${look.prose ? 'prose' : look.size}`,
-    `end: told ${told(page, at)}`,
-    ...(look.chrome ? [`end: ${chromeName(look)}`] : []),
-    ...(look.dated ? ['end: dated'] : []),
-    ...(look.traits.includes('biography') ? ['end: biography'] : []),
+    `end: ${profile.prose ? 'prose' : profile.size}`,
+    `end: told ${proseAbove(page, at)}`,
+    ...(profile.chrome ? [`end: ${chromeName(profile)}`] : []),
+    ...(profile.dated ? ['end: dated'] : []),
+    ...(profile.traits.includes('biography') ? ['end: biography'] : []),
   ]
 }
 
-/** How much of the page's prose stands above a line. */
-function told({ proseWords }: Page, at: number): string {
+/** How much of the page's prose is above a line. */
+function proseAbove({ proseWords }: Page, at: number): string {
   const share = (proseWords[at] ?? 0) / (proseWords.at(-1) || 1)
   return share === 0 ? 'none' : share >= 1 ? 'all' : bin(share, [0.02, 0.1, 0.3, 0.5, 0.7, 0.9, 0.98])
 }
 
-function chromeName({ chrome }: Look): string {
+function chromeName({ chrome }: LineProfile): string {
   return chrome ? `${chrome.kind} ${chrome.whole ? 'whole' : 'opening'}` : 'none'
 }
 
-function sums(looks: readonly Look[], count: (look: Look, at: number) => number): number[] {
+function sums(profiles: readonly LineProfile[], count: (profile: LineProfile, at: number) => number): number[] {
   let total = 0
-  return [0, ...looks.map((look, at) => (total += count(look, at)))]
+  return [0, ...profiles.map((profile, at) => (total += count(profile, at)))]
 }
 
 function within(counts: readonly number[], at: number, reach: number): number {
@@ -148,22 +153,22 @@ function within(counts: readonly number[], at: number, reach: number): number {
   return upTo(at + reach + 1) - upTo(at - reach)
 }
 
-/** Lines since the last one before each that something holds of: 1 right below it. */
-function distances(looks: readonly Look[], holds: (look: Look, at: number) => boolean): number[] {
+/** For each line, how many lines ago the condition last held: 1 directly below such a line. */
+function distances(profiles: readonly LineProfile[], holds: (profile: LineProfile, at: number) => boolean): number[] {
   let distance = Infinity
-  return looks.map((look, at) => {
+  return profiles.map((profile, at) => {
     const before = distance
-    distance = holds(look, at) ? 1 : distance + 1
+    distance = holds(profile, at) ? 1 : distance + 1
     return before
   })
 }
 
-function runsOf(looks: readonly Look[]): number[] {
-  const isShort = (look: Look | undefined): boolean => look?.size === 'short' && look.ending === 'none'
+function runsOf(profiles: readonly LineProfile[]): number[] {
+  const isShort = (profile: LineProfile | undefined): boolean => profile?.size === 'short' && profile.ending === 'none'
   const runs: number[] = []
-  for (let at = 0; at < looks.length; ) {
+  for (let at = 0; at < profiles.length; ) {
     let end = at
-    while (isShort(looks[end])) end++
+    while (isShort(profiles[end])) end++
     for (let i = at; i < end; i++) runs.push(end - at)
     if (end === at) runs.push(0)
     at = Math.max(end, at + 1)

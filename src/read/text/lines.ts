@@ -1,27 +1,27 @@
 // Which lines does a plain text consist of?
 import { countWords } from '../../languages/words.ts'
-import { clean } from '../plain.ts'
+import { cleanText } from '../clean-text.ts'
 
-/** A line with words, or what the wrapping of a paragraph left of several. */
+/** A line with words, or several lines of a wrapped paragraph joined. */
 export interface Line {
-  /** Trimmed, white space single. */
+  /** Trimmed, with single spaces. */
   readonly text: string
-  /** As it stands in the file, for code and tables. */
+  /** As it is in the file, for code and tables. */
   readonly raw: string
-  /** Whether a blank line stands above. */
+  /** Whether there is a blank line above. */
   readonly gap: boolean
-  /** Counted in its beginning: a line longer than that is a paragraph, however much longer. */
+  /** Counted only in the beginning: a longer line is a paragraph, however long. */
   readonly words: number
 }
 
 const COUNTED = 1500
 
-/** The lines of a text that are not blank, in order. */
+/** The non-blank lines of a text, in order. */
 export function linesOf(source: string): Line[] {
   const lines: Line[] = []
   let gap = true
   for (const raw of source.split(/\r\n?|\n|\u2028|\u2029|\f/)) {
-    const text = clean(raw)
+    const text = cleanText(raw)
     if (text === '') gap = true
     else {
       lines.push({ text, raw: raw.trimEnd(), gap, words: countWords(text.slice(0, COUNTED)) })
@@ -31,8 +31,8 @@ export function linesOf(source: string): Line[] {
   return lines
 }
 
-/** Two lines as one, where only the width of a column parted them. */
-export function joined(line: Line, next: Line): Line {
+/** Joins two lines that were separated only by wrapping. */
+export function joinLines(line: Line, next: Line): Line {
   const text = `${line.text} ${next.text}`
   return { text, raw: `${line.raw}\n${next.raw}`, gap: line.gap, words: line.words + next.words }
 }
@@ -40,7 +40,7 @@ export function joined(line: Line, next: Line): Line {
 const TAIL = 16
 const SAME_MAX = 20
 
-/** For each line, whether it stands there twice, or ends a longer line, as a title ends a breadcrumb. */
+/** For each line, whether it occurs twice, or at the end of a longer line, as a title does in a breadcrumb. */
 export function repeatedIn(lines: readonly Line[]): boolean[] {
   const key = (text: string): string =>
     text

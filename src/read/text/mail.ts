@@ -1,4 +1,4 @@
-// Is a plain text a mail that somebody saved, and what does its header say?
+// Is a plain text a saved mail, and what does its header say?
 import type { Language } from '../../languages/language.ts'
 import { anyOf, phrasesOfAll } from '../../languages/lookup.ts'
 import { dayIn } from '../dates/in-text.ts'
@@ -8,7 +8,7 @@ export interface Mail {
   readonly subject: string
   readonly authors: readonly string[]
   readonly day?: string
-  /** The lines of the body, the signature gone. */
+  /** The lines of the body, without the signature. */
   readonly body: readonly Line[]
   /** The other lines: header and signature. */
   readonly around: readonly Line[]
@@ -25,7 +25,7 @@ const HEADER = new RegExp(
 )
 const REPLY_MARKS = new RegExp(String.raw`^(?:(?:${anyOf(phrasesOfAll(({ replyMarks }) => replyMarks))})\s*:\s*)+`, 'i')
 
-/** Reads the lines that a mail begins with: a subject beside at least one other; undefined where it is no mail. */
+/** Reads the header lines at the start: a subject and at least one other field; undefined if the text is not a mail. */
 export function mailOf(lines: readonly Line[]): Mail | undefined {
   const fields = new Map<string, string>()
   let at = 0
@@ -42,7 +42,7 @@ export function mailOf(lines: readonly Line[]): Mail | undefined {
     ?.replace(/\s*<[^>]*>$|\s*\[mailto:[^\]]*\]$/, '')
     .replace(/^["']|["']$/g, '')
   const day = dayIn(value(DATE) ?? '', '')?.day
-  // RFC 3676 §4.3: a signature stands below a line of two hyphens.
+  // RFC 3676 §4.3: a signature follows a line of two hyphens.
   const end = lines.findIndex((line, i) => i >= at && line.text === '--')
   return {
     subject: subject.replace(REPLY_MARKS, ''),

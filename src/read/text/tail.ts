@@ -1,14 +1,14 @@
-// Where does the article end when its author's biography and the teasers of other articles are glued to it?
+// Where does the article end if a biography of its author and teasers of other articles follow without a break?
 import { boilerplate } from '../boilerplate/boilerplate.ts'
 import type { Line } from './lines.ts'
-import { biographyOf, bylineOf, endsCut, isName } from './signs.ts'
+import { biographyOf, bylineOf, isName, isTruncated } from './person-lines.ts'
 
 const LONG_WORDS = 12
-/** Teasers glued on without a biography must be some, after an article that never breaks off. */
+/** Without a biography, several teasers must follow an article that never breaks off. */
 const TEASERS_MIN = 2
 const WHOLE_MIN = 5
 
-/** Takes the biography of the author, the credits beside it and the teasers behind it out of the lines kept. */
+/** Removes the author's biography, the credits beside it and the teasers after it from the lines to keep. */
 export function withoutTail(lines: readonly Line[], kept: readonly boolean[]): boolean[] {
   const last = kept.lastIndexOf(true)
   const end = endOf(lines, kept, last)
@@ -30,12 +30,12 @@ function endOf(lines: readonly Line[], kept: readonly boolean[], last: number): 
     }
     if (line.words >= LONG_WORDS) long++
     else if (!isCredit(line.text)) others++
-    if (line.words >= LONG_WORDS && endsCut(line.text)) cut++
+    if (line.words >= LONG_WORDS && isTruncated(line.text)) cut++
   }
   return end <= last ? end : cutTeasers(lines, kept, last)
 }
 
-/** How many lines right above a biography give its subject's name alone. */
+/** How many lines directly above a biography consist of its subject's name. */
 function isAbove(lines: readonly Line[], at: number, person: string): number {
   let count = 0
   while (person !== '' && lines[at - 1 - count]?.text === person) count++
@@ -52,11 +52,11 @@ function cutTeasers(lines: readonly Line[], kept: readonly boolean[], last: numb
   for (let i = last; i >= 0; i--) {
     const line = lines[i]
     if (!line || !kept[i]) continue
-    if (line.words < 2 * LONG_WORDS || !endsCut(line.text)) break
+    if (line.words < 2 * LONG_WORDS || !isTruncated(line.text)) break
     first = i
     count++
   }
   const before = lines.filter((line, i) => kept[i] && i < first && line.words >= LONG_WORDS)
-  const whole = before.length >= WHOLE_MIN && !before.some((line) => endsCut(line.text))
+  const whole = before.length >= WHOLE_MIN && !before.some((line) => isTruncated(line.text))
   return count >= TEASERS_MIN && whole ? first : last + 1
 }

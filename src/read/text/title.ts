@@ -1,34 +1,33 @@
 // Which line of a page's text is the title of its article?
 import { words } from '../../languages/words.ts'
 import { dayIn } from '../dates/in-text.ts'
-import { isCode, itemOf, looksHeading, markedHeading } from './kinds.ts'
+import { isCode, itemOf, looksLikeHeading, markedHeading } from './line-markup.ts'
 import type { Line } from './lines.ts'
-import { bylineOf } from './signs.ts'
-import type { Weights } from './span.ts'
-import { openingOf, titleCandidates } from './title-traits.ts'
-import { weights } from './weights.ts'
+import { bylineOf } from './person-lines.ts'
+import { openingOf, titleCandidates } from './title-candidates.ts'
+import { type Weights, weights } from './weights.ts'
 
-/** A title, and where it stands. */
+/** A title, and where it is. */
 export interface FoundTitle {
   readonly text: string
   /** Its line. */
   readonly at: number
-  /** Whether it stands below the opening, where pages print the teaser above the headline; then it is a heading, too. */
+  /** It is below the opening, where pages print the teaser above the headline; then it is a heading too. */
   readonly inside: boolean
 }
 
-/** What a line must weigh to be taken for a title where no other line is to be had. */
+/** The minimum weight of a title if there is no better candidate. */
 const WEIGHT_MIN = -3
 const INSIDE_WORDS_MIN = 5
 const FIRST_WORDS_MAX = 25
 
-/** The title above the article's first paragraph, or right below it; undefined where no line looks like one. */
+/** The title above the article's first paragraph, or right below it; undefined if no line seems to be one. */
 export function titleOf(
   lines: readonly Line[],
   kept: readonly boolean[],
   table: Weights = weights,
 ): FoundTitle | undefined {
-  const above = kept.every(Boolean) ? firstLine(lines) : heaviest(lines, kept, table)
+  const above = kept.every(Boolean) ? firstLine(lines) : bestCandidate(lines, kept, table)
   if (above !== undefined) {
     const at = withoutTrail(lines, above)
     const line = lines[at]
@@ -36,11 +35,12 @@ export function titleOf(
   }
   const at = openingOf(lines, kept) + 1
   const line = lines[at]
-  const inside = line && kept[at] && line.words >= INSIDE_WORDS_MIN && looksHeading(line, lines[at - 1], lines[at + 1])
+  const inside =
+    line && kept[at] && line.words >= INSIDE_WORDS_MIN && looksLikeHeading(line, lines[at - 1], lines[at + 1])
   return inside ? { text: line.text, at, inside } : undefined
 }
 
-function heaviest(lines: readonly Line[], kept: readonly boolean[], table: Weights): number | undefined {
+function bestCandidate(lines: readonly Line[], kept: readonly boolean[], table: Weights): number | undefined {
   let best: { at: number; weight: number } | undefined
   for (const { at, traits } of titleCandidates(lines, kept)) {
     const weight = traits.reduce((total, trait) => total + (table[trait] ?? 0), 0)
@@ -49,18 +49,18 @@ function heaviest(lines: readonly Line[], kept: readonly boolean[], table: Weigh
   return best?.at
 }
 
-/** A text with nothing around it has its title in the first line, or none. */
+/** A text with nothing around it has its title in the first line, or has none. */
 function firstLine(lines: readonly Line[]): number | undefined {
   const [line, next] = lines
   if (!line || !next || line.words === 0 || line.words > FIRST_WORDS_MAX || itemOf(line)) return undefined
   if (markedHeading(line, next)) return 0
   if (/[.,;:…。、，：]["”’»)]?$/u.test(line.text) || /^["“„«\p{Ll}]/u.test(line.text) || isCode(line)) return undefined
   const credited = bylineOf(next.text) !== undefined || (next.words < 8 && dayIn(next.text, '') !== undefined)
-  const stands = credited || next.gap || next.words > 2 * line.words || looksHeading(line, undefined, next)
-  return stands ? 0 : undefined
+  const isTitle = credited || next.gap || next.words > 2 * line.words || looksLikeHeading(line, undefined, next)
+  return isTitle ? 0 : undefined
 }
 
-/** A breadcrumb ends in the title that stands below it. */
+/** A breadcrumb ends with the title that is below it. */
 function withoutTrail(lines: readonly Line[], at: number): number {
   const trail = lines[at]?.text ?? ''
   const below = lines
@@ -69,7 +69,7 @@ function withoutTrail(lines: readonly Line[], at: number): number {
   return below === -1 ? at : at + 1 + below
 }
 
-/** Takes the name of the site off "Title | Site". */
+/** Removes the name of the site from "Title | Site". */
 function withoutSite(text: string): string {
   const parts = text.split(/\s+[|»›]\s+|\s+[-–—·]\s+/u)
   const tail = parts.length > 1 ? (parts.at(-1) ?? '') : ''

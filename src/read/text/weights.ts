@@ -1,5 +1,7 @@
-// How much does each feature of a line speak for its place (above zero) or against it?
-import type { Weights } from './span.ts'
+// How much does each feature of a line count for its label (above zero) or against it?
+
+/** The weight of each feature and transition; missing names weigh nothing. */
+export type Weights = Readonly<Record<string, number>>
 
 /** Fitted by `test/bench/fit-text.ts`; a feature that is not here weighs nothing. */
 export const weights: Weights = {

@@ -1,4 +1,4 @@
-// Does every chosen article stand in the issue, once and in its place?
+// Is every chosen article in the issue, once and in its place?
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type ComposeOptions, composeIssue } from '../../../src/compose/compose.ts'
@@ -18,14 +18,14 @@ test('the first article leads', () => {
   expect(composeIssue([chosen({ title: 'A' }), chosen({ title: 'B' })], options).lead.title).toBe('A')
 })
 
-test('what does not stand in full stands in brief', () => {
+test('what is not in full is in brief', () => {
   const picks = ['A', 'B', 'C', 'D'].map((title) => chosen({ title }))
   const issue = composeIssue(picks, { ...options, full: 2 })
   expect(titles(issue.sections.flatMap((section) => section.stories))).toEqual(['B'])
   expect(titles(issue.brief)).toEqual(['C', 'D'])
 })
 
-test('the lead stands in full, however little may', () => {
+test('the lead is always in full', () => {
   const issue = composeIssue([chosen({ title: 'A' }), chosen({ title: 'B' })], { ...options, full: 0 })
   expect(issue.lead.title).toBe('A')
   expect(titles(issue.brief)).toEqual(['B'])
@@ -34,6 +34,10 @@ test('the lead stands in full, however little may', () => {
 test('a site that all articles share is not named, and their authors are', () => {
   const picks = [chosen({ title: 'A', site: 'Notes', authors: ['Ada'] }), chosen({ title: 'B', site: 'Notes' })]
   expect(storiesOf(composeIssue(picks, options)).map(({ source }) => source)).toEqual(['Ada', undefined])
+})
+
+test('the only story of an issue keeps the name of its site', () => {
+  expect(composeIssue([chosen({ title: 'A', site: 'Notes' })], options).lead.source).toBe('Notes')
 })
 
 test('an issue of nothing is a mistake of the caller', () => {

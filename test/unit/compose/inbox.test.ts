@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { preheaderOf } from '../../../src/compose/preheader.ts'
-import { frontOf, subjectOf } from '../../../src/compose/subject.ts'
+import { headlineStoryOf, subjectOf } from '../../../src/compose/subject.ts'
 import { columns } from '../../../src/model/columns.ts'
 import { cutAtWord } from '../../../src/model/cut.ts'
 import { story } from '../../support/issue.ts'
@@ -38,9 +38,9 @@ test('a headline that is nothing but a reply mark stays', () => {
 test('where the lead is in another language, the first story in the newsletter’s own stands for the issue', () => {
   const lead = story({ title: 'Sieben Brücken', language: 'de' })
   const english = story({ title: 'Seven bridges', language: 'en-GB' })
-  expect(frontOf([lead, english], 'en')).toBe(english)
-  expect(frontOf([lead, english], 'fr')).toBe(lead)
-  expect(frontOf([lead, english])).toBe(lead)
+  expect(headlineStoryOf([lead, english], 'en')).toBe(english)
+  expect(headlineStoryOf([lead, english], 'fr')).toBe(lead)
+  expect(headlineStoryOf([lead, english])).toBe(lead)
 })
 
 test('the preheader names the other headlines', () => {

@@ -1,4 +1,4 @@
-// Under which titles do stories stand?
+// Which section is each story in?
 import { expect, test } from 'vitest'
 import { sectionsOf } from '../../../src/compose/sections.ts'
 import { story } from '../../support/issue.ts'
@@ -17,7 +17,7 @@ test('a section matches tags in every spelling', () => {
   expect(shape(sectionsOf(stories, ['Open source']))).toEqual(['Open source: S0 S1 S2'])
 })
 
-test('a story with tags of two sections stands in the first of them', () => {
+test('a story with tags of two sections is in the first of them', () => {
   expect(shape(sectionsOf(tagged(['b', 'a']), ['A', 'B']))).toEqual(['A: S0'])
 })
 
@@ -41,6 +41,27 @@ test.each([
   ['there are no tags', [[], [], []]],
 ])('there is one section where %s', (_, tags) => {
   expect(sectionsOf(tagged(...tags), [])).toMatchObject([{ title: '' }])
+})
+
+const many = (count: number, ...tags: string[]) => Array.from({ length: count }, () => tags)
+
+test('sections without configuration cover at least two thirds of the stories', () => {
+  const six = [...many(3, 'a'), ...many(3, 'b')]
+  expect(sectionsOf(tagged(...six, ...many(3)), []).map(({ title }) => title)).toEqual(['A', 'B', ''])
+  expect(sectionsOf(tagged(...six, ...many(4)), []).map(({ title }) => title)).toEqual([''])
+})
+
+test('a tag on two thirds of the stories is still a section, on more it separates nothing', () => {
+  const both = [...many(2, 'b'), ...many(2, 'c')]
+  expect(sectionsOf(tagged(...many(8, 'a'), ...both), []).map(({ title }) => title)).toEqual(['A', 'B', 'C'])
+  expect(sectionsOf(tagged(...many(9, 'a'), ...both), []).map(({ title }) => title)).toEqual([''])
+})
+
+test('a section has two stories of its own, besides those of the sections before it', () => {
+  const overlapping = [...many(3, 'a', 'b'), ...many(1, 'b'), ...many(2, 'c')]
+  expect(shape(sectionsOf(tagged(...overlapping), []))).toEqual(['B: S0 S1 S2 S3', 'C: S4 S5'])
+  const single = [...many(2, 'a'), ...many(1, 'a', 'b'), ...many(1, 'b'), ...many(2, 'c')]
+  expect(shape(sectionsOf(tagged(...single), []))).toEqual(['A: S0 S1 S2', 'C: S4 S5', ': S3'])
 })
 
 test('no stories make no section', () => {

@@ -24,16 +24,6 @@ test.each([
   expect(storyOf(chosen({ title: 'T', ...given })).source).toBe(source)
 })
 
-test.each([
-  ['A new thought.', 'A new thought.'],
-  ['seven bridges', undefined],
-  ['The town paints all…', undefined],
-  ['', undefined],
-])('the dek %j is shown as %j', (dek, shown) => {
-  const summary = { sentences: ['The town paints all of them.'], keyPoints: [] }
-  expect(storyOf(chosen({ title: 'Seven Bridges!' }, { dek, summary })).dek).toBe(shown)
-})
-
 test('a picture that no mail can show is left out', () => {
   const image = { src: 'bridge.png', alt: 'A bridge' }
   expect(storyOf(chosen({ title: 'T', image })).image).toBeUndefined()

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { zoneOf } from '../../../src/model/zone.ts'
+import { dayIn, zoneOf } from '../../../src/model/zone.ts'
 
 const ZONES = [
   'UTC',
@@ -13,6 +13,11 @@ const ZONES = [
 ]
 
 describe('a time zone', () => {
+  it('has its own day at an instant', () => {
+    expect(dayIn(new Date('2026-11-22T23:30Z'), 'Europe/Stockholm')).toBe('2026-11-23')
+    expect(dayIn(new Date('2026-11-23T03:00Z'), 'America/New_York')).toBe('2026-11-22')
+  })
+
   it('gives back the clock that an instant was made of, where that clock time exists', () => {
     const clock = fc.date({ min: new Date('1971-01-01'), max: new Date('2037-12-31'), noInvalidDate: true })
     fc.assert(

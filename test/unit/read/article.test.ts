@@ -66,7 +66,7 @@ describe('an article', () => {
     expect([title, titleFrom, blocks.length]).toEqual(['The press', 'heading', 2])
   })
 
-  it('takes its title from its file where no heading stands above the text', async () => {
+  it('takes its title from its file if there is no heading above the text', async () => {
     const { title, titleFrom, blocks } = await article('2026-11-03-the-press.md', 'Text.\n\n## The ink\n\nMore.\n')
     expect([title, titleFrom, blocks.length]).toEqual(['The press', 'file-name', 3])
   })
@@ -109,7 +109,7 @@ describe('an article', () => {
     ])
   })
 
-  it('is dated by its file at last, never later than the reading', async () => {
+  it('is finally dated by its file, never later than the reading', async () => {
     using folder = aFolder({ 'a.md': 'Text.\n' })
     const readAt = new Date('2001-01-01T00:00:00Z')
     const { article } = await readArticle(folder.path, 'a.md', { ...options, readAt })
@@ -180,10 +180,10 @@ describe('a bad file', () => {
     using folder = aFolder({ 'a.md': Buffer.alloc(50_000_000, 'ink ') })
     const { article, notices } = await readArticle(folder.path, 'a.md', options)
     expect(article).toBeUndefined()
-    expect(notices[0]).toMatchObject({ code: 'too-large', what: 'It has 50.0 MB; more than 4 MB is no article.' })
+    expect(notices[0]).toMatchObject({ code: 'too-large', what: 'The file has 50.0 MB; an article has at most 4 MB.' })
   })
 
-  it('that is no text is a notice', async () => {
+  it('that is not text is a notice', async () => {
     expect(await codes('a.md', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]))).toEqual(['binary'])
   })
 

@@ -5,18 +5,18 @@ import { decodePage } from '../../../src/read/encoding.ts'
 const latin = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0))
 
 describe('the encoding of a page', () => {
-  test('UTF-8 is told by its bytes, whatever an old declaration says', () => {
+  test('UTF-8 is recognized by its bytes, whatever an old declaration says', () => {
     const bytes = new TextEncoder().encode('<meta charset="iso-8859-1"><p>Grüße aus Łódź</p>')
     expect(decodePage(bytes)).toMatchObject({ encoding: 'utf-8', unreadable: 0 })
     expect(decodePage(bytes).text).toContain('Grüße aus Łódź')
   })
 
-  test('a byte order mark counts before everything else and is no part of the text', () => {
+  test('a byte order mark decides first and is not part of the text', () => {
     expect(decodePage(Uint8Array.of(0xff, 0xfe, 0x48, 0, 0x69, 0))).toMatchObject({ text: 'Hi', encoding: 'utf-16le' })
     expect(decodePage(Uint8Array.of(0xef, 0xbb, 0xbf, 0x48, 0x69))).toMatchObject({ text: 'Hi', encoding: 'utf-8' })
   })
 
-  test('UTF-16 without a mark is told by the zeros beside the first characters', () => {
+  test('UTF-16 without a mark is recognized by the zeros beside the first characters', () => {
     expect(decodePage(Uint8Array.of(0x3c, 0, 0x70, 0)).text).toBe('<p')
     expect(decodePage(Uint8Array.of(0, 0x3c, 0, 0x70)).text).toBe('<p')
   })
@@ -50,7 +50,7 @@ describe('the encoding of a page', () => {
     expect(decodePage(bytes)).toMatchObject({ encoding: 'utf-8', unreadable: 1 })
   })
 
-  test('Japanese in seven bits is told by its escape sequences', () => {
+  test('Japanese in seven bits is recognized by its escape sequences', () => {
     const bytes = latin('<meta charset="iso-2022-jp"><p>\x1b$B$3$s$K$A$O\x1b(B</p>')
     expect(decodePage(bytes).text).toContain('こんにちは')
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { datesOf, draftOf } from '../../../src/read/front-matter/decisive.ts'
+import { datesOf, draftOf } from '../../../src/read/front-matter/date-and-draft.ts'
 import { metaOf } from '../../../src/read/front-matter/fields.ts'
 import { keyed, type Values } from '../../../src/read/front-matter/values.ts'
 
@@ -95,7 +95,7 @@ describe('the fields of a front matter', () => {
     })
   })
 
-  it('tell what is featured', () => {
+  it('say what is featured', () => {
     expect(meta({ sticky: true }).featured).toBe(true)
     expect(meta({ sticky: 100 }).featured).toBe(true)
     expect(meta({ pinned: false }).featured).toBeUndefined()

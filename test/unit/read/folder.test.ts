@@ -24,8 +24,8 @@ describe('a folder', () => {
     const { articles, notices } = await readArticles(folder.path, options)
     expect(articles.map(({ path }) => path)).toEqual(['B.MD', 'a.markdown', 'b/10.mdx', 'b/2.txt', 'c.html'])
     expect(notices).toEqual([])
-    const { heads, ignored } = await scanFolder(folder.path, options)
-    expect(heads.map(({ path }) => path)).toEqual(articles.map(({ path }) => path))
+    const { files, ignored } = await scanFolder(folder.path, options)
+    expect(files.map(({ path }) => path)).toEqual(articles.map(({ path }) => path))
     expect(ignored).toBe(2)
   })
 
@@ -37,6 +37,12 @@ describe('a folder', () => {
     const { articles, notices } = await readArticles(folder.path, options)
     expect(articles.map(({ path }) => path)).toEqual(['a/1.md', 'a/2.md'])
     expect(notices.map(({ code, where }) => `${code} ${where.file}`)).toEqual(['unreadable a/3.md'])
+  })
+
+  it('is read down to fifty folders deep', async () => {
+    const deep = (depth: number) => `${Array.from({ length: depth }, () => 'a').join('/')}/b.md`
+    using folder = aFolder({ [deep(49)]: TEXT, [deep(50)]: TEXT })
+    expect((await scanFolder(folder.path, options)).files.map(({ path }) => path)).toEqual([deep(49)])
   })
 
   it('that is not there is an error with a fix', async () => {
@@ -66,16 +72,16 @@ describe('a folder', () => {
   })
 })
 
-describe('the head of an article', () => {
+describe('the scan of a file', () => {
   const headOf = async (path: string, source: string | Uint8Array) => {
     using folder = aFolder({ [path]: source })
     utimesSync(join(folder.path, path), 1_750_000_000, 1_750_000_000)
     return scanFolder(folder.path, options)
   }
 
-  it('tells its date and whether it is a draft', async () => {
-    const { heads } = await headOf('a.md', '---\ntitle: A\ndate: 2026-11-03\ndraft: true\n---\nText.\n')
-    expect(heads).toEqual([
+  it('finds its date and whether it is a draft', async () => {
+    const { files } = await headOf('a.md', '---\ntitle: A\ndate: 2026-11-03\ndraft: true\n---\nText.\n')
+    expect(files).toEqual([
       {
         path: 'a.md',
         published: { at: new Date('2026-11-02T23:00:00Z'), day: '2026-11-03', from: 'front-matter' },
@@ -84,26 +90,41 @@ describe('the head of an article', () => {
     ])
   })
 
-  it('is read on to the end of a long front matter', async () => {
+  it('goes on to the end of a long front matter', async () => {
     const long = Array.from({ length: 500 }, (_, i) => `  - "word ${i}"`).join('\n')
-    const { heads } = await headOf('a.md', `---\nkeywords:\n${long}\ndate: 2026-11-03\n---\nText.\n`)
-    expect(heads[0]?.published?.day).toBe('2026-11-03')
+    const { files } = await headOf('a.md', `---\nkeywords:\n${long}\ndate: 2026-11-03\n---\nText.\n`)
+    expect(files[0]?.published?.day).toBe('2026-11-03')
   })
 
-  it('is dated by the file where a Markdown file tells nothing', async () => {
-    const { heads } = await headOf('a.md', 'Text.\n')
-    expect(heads[0]).toMatchObject({ published: { day: '2025-06-15', from: 'file-time' }, draft: false })
+  it('takes the date of the file if a Markdown file gives none', async () => {
+    const { files } = await headOf('a.md', 'Text.\n')
+    expect(files[0]).toMatchObject({ published: { day: '2025-06-15', from: 'file-time' }, draft: false })
   })
 
-  it('leaves open what only the whole page or text can tell', async () => {
-    expect((await headOf('a.html', '<p>Text.</p>')).heads).toEqual([{ path: 'a.html' }])
-    expect((await headOf('a.txt', 'Text.')).heads).toEqual([{ path: 'a.txt' }])
-    expect((await headOf('2026-11-03-a.html', '<p>Text.</p>')).heads[0]?.published?.from).toBe('file-name')
+  it('leaves open what only the whole page or text can show', async () => {
+    expect((await headOf('a.html', '<p>Text.</p>')).files).toEqual([{ path: 'a.html' }])
+    expect((await headOf('a.txt', 'Text.')).files).toEqual([{ path: 'a.txt' }])
+    expect((await headOf('2026-11-03-a.html', '<p>Text.</p>')).files[0]?.published?.from).toBe('file-name')
   })
 
   it('says which date it could not read', async () => {
     const { notices } = await headOf('a.md', '---\ndate: Nov 31\n---\n')
     expect(notices).toMatchObject([{ code: 'bad-date', where: { file: 'a.md' } }])
+  })
+
+  it.each([
+    ['2026-11-01-a.md', 'date: Nov 31'],
+    ['2026-11-01-a.md', 'date: 03/04/2026'],
+    ['a.md', 'date: Nov 31\npath: 2026/11/02/a'],
+    ['a.md', 'pubDate: soon\ndate: 2026-11-03'],
+    ['2026-11-01-a.txt', 'date: Nov 31'],
+  ])('agrees with the full reading where a date gets a notice: %s, %j', async (path, fields) => {
+    using folder = aFolder({ [path]: `---\ntitle: A\n${fields}\n---\nThe press prints again.\n` })
+    const scanned = await scanFolder(folder.path, options)
+    const read = await readArticles(folder.path, options)
+    expect(scanned.notices).toEqual(read.notices)
+    expect(scanned.notices.map(({ code }) => code)).toEqual(['bad-date'])
+    expect(scanned.files[0]?.published).toEqual(read.articles[0]?.published)
   })
 
   it('says what the full reading says', async () => {
@@ -189,7 +210,7 @@ describe('the head of an article', () => {
         eol,
         async (path, open, lines, close, eol) => {
           using folder = aFolder({ [path]: [open, ...lines, close, '', 'On the way.', ''].join(eol) })
-          const [head] = (await scanFolder(folder.path, options)).heads
+          const [head] = (await scanFolder(folder.path, options)).files
           const [article] = (await readArticles(folder.path, options)).articles
           if (head?.published) expect(article?.published).toEqual(head.published)
           if (head?.draft !== undefined) expect(article?.draft).toBe(head.draft)

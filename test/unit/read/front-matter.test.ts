@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { frontMatter } from '../../../src/read/front-matter/front-matter.ts'
+import { keyed } from '../../../src/read/front-matter/values.ts'
 
 const values = (source: string) => Object.fromEntries(frontMatter(source).values)
 const problems = (source: string) => frontMatter(source).problems.map(({ code, line }) => `${code}:${line}`)
@@ -59,7 +60,7 @@ describe('front matter', () => {
     expect(problems(source)).toEqual([])
   })
 
-  it('ends at its fence, whatever rules stand in the text', () => {
+  it('ends at its fence, whatever rules are in the text', () => {
     expect(frontMatter('---\ntitle: T\n---\nOne.\n\n---\n\nTwo.\n').body).toBe('One.\n\n---\n\nTwo.\n')
   })
 
@@ -136,4 +137,10 @@ describe('front matter', () => {
     expect(problems(source)).toEqual(['bad-front-matter:1'])
     expect(values(source)).toEqual({ title: 'T' })
   })
+})
+
+it('may be nested eight deep, and no deeper', () => {
+  const nested = (depth: number): object => (depth === 0 ? {} : { a: nested(depth - 1) })
+  expect(keyed(nested(8)).size).toBe(1)
+  expect(() => keyed(nested(9))).toThrow('too deeply nested')
 })

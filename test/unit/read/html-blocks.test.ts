@@ -17,7 +17,7 @@ describe('the blocks of a page', () => {
     ])
   })
 
-  test('no words are glued where a line breaks or a block ends', () => {
+  test('words stay apart where a line breaks or a block ends', () => {
     expect(
       blocks('<div>First line<br>second line<div>a block of its own, with a comma.</div>and a tail.</div>'),
     ).toEqual([
@@ -78,7 +78,7 @@ describe('the blocks of a page', () => {
     expect(blocks(layout).map(({ type }) => type)).toEqual(['heading', 'paragraph', 'paragraph'])
   })
 
-  test('a picture carries its caption, which is no text of the article', () => {
+  test('a picture has its caption, which is not part of the text', () => {
     const figure = '<figure><img src="/a.jpg" alt="A lamp"><figcaption>The lamp of 1874.</figcaption></figure>'
     expect(blocks(figure)).toEqual([{ type: 'image', src: '/a.jpg', alt: 'A lamp', text: 'The lamp of 1874.' }])
   })
@@ -106,7 +106,7 @@ describe('the blocks of a page', () => {
     expect(blocks(`<h3>${PROSE[2]}</h3>`)).toEqual([{ type: 'paragraph', text: PROSE[2] }])
   })
 
-  test('the marks of footnotes and the handles of headings are no words', () => {
+  test('the marks of footnotes and the handles of headings are not words', () => {
     const note = '<p>It burned whale oil.<sup><a href="#fn1">[1]</a></sup> Then gas, for forty long years.</p>'
     expect(blocks(note)[0]?.text).toBe('It burned whale oil. Then gas, for forty long years.')
     expect(

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { piecesOf } from '../../../src/read/html/pieces.ts'
-import { parsePage } from '../../../src/read/html/tree.ts'
-import { trimmed } from '../../../src/read/html/trim.ts'
+import { parsePage } from '../../../src/read/html/dom.ts'
+import { segmentsOf } from '../../../src/read/html/segments.ts'
+import { withoutEnds } from '../../../src/read/html/trim.ts'
 import { PROSE, page, paragraphs, read, textOf } from './html-page.ts'
 
 const ARTICLE = PROSE.join('\n\n')
@@ -97,8 +97,16 @@ describe('the article on a page', () => {
     const links = ['The bridge in the north', 'The tunnel in the south', 'The ferry in between']
     const list = `<ul>${links.map((text) => `<li><a href="/x">${text}</a></li>`).join('')}</ul>`
     const { body } = parsePage(page(`<p>Three things to read about the islands this week, chosen for you.</p>${list}`))
-    const { pieces } = piecesOf(body, { hidden: false })
-    expect(trimmed(pieces, { claims: [], language: 'en' })).toEqual(pieces)
+    const { segments } = segmentsOf(body, { hidden: false })
+    expect(withoutEnds(segments, { claims: [], language: 'en' })).toEqual(segments)
+  })
+
+  test('what readers wrote below is left out, even if it is longer than the article', () => {
+    const note = (week: number) =>
+      `Somebody wrote in the guest book that week ${week} was lovely, and the soup too cold.`
+    const notes = Array.from({ length: 9 }, (_, n) => `<div><ul><li><p>${note(n)}</p></li></ul></div>`).join('')
+    const html = page(`<main><article>${paragraphs()}</article></main><div>${notes}</div>`)
+    expect(textOf(html)).toBe(PROSE.join('\n\n'))
   })
 
   test('a link that is a sentence of the story stays', () => {
@@ -137,7 +145,7 @@ describe('the article on a page', () => {
     ])
   })
 
-  test('a wrapper that is named for what stands beside the text does not hide it', () => {
+  test('a wrapper named after what is beside the text does not hide the text', () => {
     expect(textOf(page(`<div class="content has-sidebar comments-open no-ads">${paragraphs()}</div>`))).toBe(ARTICLE)
     expect(textOf(page(`<div class="widget blog-widget">${paragraphs()}</div>`))).toBe(ARTICLE)
   })
@@ -168,7 +176,7 @@ describe('the article on a page', () => {
     expect(textOf(page(`<article>${paragraphs(text)}</article>`))).toBe(text.join('\n\n'))
   })
 
-  test('what was left out is told, in order', () => {
+  test('what was left out is reported, in order', () => {
     const { dropped } = read(
       page(`<nav><a href="/">Home</a></nav><article>${paragraphs()}</article><footer>All rights reserved</footer>`),
     )
@@ -192,7 +200,7 @@ describe('pages that are hard to read', () => {
     ).toBe(ARTICLE)
   })
 
-  test('text that stands only in the structured data is taken from there', () => {
+  test('text that is only in the structured data is taken from there', () => {
     const data = JSON.stringify({ '@type': 'NewsArticle', headline: 'The lamp', articleBody: PROSE.join('\n') })
     expect(textOf(page('<p>Please subscribe.</p>', `<script type="application/ld+json">${data}</script>`))).toBe(
       ARTICLE,

@@ -131,7 +131,7 @@ describe('what else a page says of its article', () => {
     )
   })
 
-  test('a description that was cut off is no dek', () => {
+  test('a truncated description is not a dek', () => {
     expect(metaOf('<meta name="description" content="The ferry to the outer islands left the …">').dek).toBeUndefined()
   })
 

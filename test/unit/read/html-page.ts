@@ -20,7 +20,7 @@ export function page(body: string, head = ''): string {
 }
 
 export function read(html: string): Parsed {
-  return readHtml(new TextEncoder().encode(html), { path: 'page.html' })
+  return readHtml(new TextEncoder().encode(html))
 }
 
 /** The text of a page's article as paragraphs parted by blank lines. */

@@ -55,7 +55,7 @@ describe('the title of a page', () => {
     expect(titleOf(data)).toBe('Fish & lamps')
   })
 
-  test('is no heading of the article, and no block of it', () => {
+  test('is neither a heading nor a block of the article', () => {
     const { title, blocks } = read(
       page(`<article><h1>The lamp</h1>${paragraphs()}</article>`, '<title>The lamp</title>'),
     )
@@ -67,7 +67,7 @@ describe('the title of a page', () => {
     expect(titleOf('', '<svg><title>Close</title></svg><h1>The lamp</h1>')).toBe('The lamp')
   })
 
-  test('is left open where the page has none: a section is no title', () => {
+  test('is left open if the page has none: the heading of a section is not a title', () => {
     expect(read(page(`<article>${paragraphs()}<h2>In winter</h2>${paragraphs()}</article>`)).title).toBeUndefined()
   })
 })

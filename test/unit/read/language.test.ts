@@ -49,7 +49,7 @@ describe('the language of an article', () => {
     expect(await of(text)).toBe(language)
   })
 
-  it('is English where nothing can tell', async () => {
+  it('is English if nothing shows another language', async () => {
     expect(await of('')).toBe('en')
     expect(await of('1234 !!!')).toBe('en')
     expect(await of('', { title: 'Annual Review' })).toBe('en')

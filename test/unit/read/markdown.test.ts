@@ -121,7 +121,7 @@ describe('Markdown', () => {
     ])
   })
 
-  it('knows Markdown inside HTML for what it stands in', () => {
+  it('reads Markdown inside HTML by the element it is in', () => {
     const source =
       '<div class="author">\n\nAnn is a *printer*.\n\n</div>\n\n<aside>\n\nAn aside.\n\n</aside>\n\n<div class="lead">\n\nText.\n\n</div>\n'
     expect(blocks(source)).toEqual(['quote: An aside.', 'paragraph: Text.'])

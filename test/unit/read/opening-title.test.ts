@@ -5,7 +5,7 @@ import { openingTitle } from '../../../src/read/opening-title.ts'
 
 const blocks = (text: string): Block[] => [{ type: 'paragraph', text }]
 
-test('a telling file name is left to stand', () => {
+test('a meaningful file name stays the title', () => {
   expect(openingTitle(blocks('The harbour opened.'), 'harbour-news.txt')).toBeUndefined()
   expect(openingTitle(blocks('The harbour opened.'), '2026-03-01-opening-day.md')).toBeUndefined()
   expect(openingTitle(blocks('港が開いた。'), '港便り.txt')).toBeUndefined()

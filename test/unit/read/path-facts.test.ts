@@ -10,6 +10,7 @@ describe('a path', () => {
     ['2026/11/03/the-press/index.md', '2026-11-03'],
     ['blog/2026/11/3/the-press.md', '2026-11-03'],
     ['blog/2026-11-03-the-press/index.mdx', '2026-11-03'],
+    ['blog/20261103-the-press/index.md', '2026-11-03'],
     ['2021-09-31-never.md', '2021-09-31'],
   ])('tells its date: %s', (path, date) => {
     expect(pathDate(path)).toBe(date)

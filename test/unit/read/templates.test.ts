@@ -86,7 +86,7 @@ describe('what a generator would have replaced', () => {
     ])
   })
 
-  it('never swallows the article where one tag of a pair stands alone', () => {
+  it('never swallows the article if one tag of a pair is missing', () => {
     expect(blocks('{{< note "x" >}}\n\nText.\n\n{{< note >}}Mind this.{{< /note >}}\n')).toEqual([
       'paragraph: Text.',
       'quote: Mind this.',
@@ -133,7 +133,7 @@ describe('MDX', () => {
     expect(blocks).toEqual([{ type: 'image', src: 'a.png', alt: 'Ink', text: '' }])
   })
 
-  it('is told by its imports in a file of another ending', () => {
+  it('is recognized by its imports in a file with another extension', () => {
     expect(blocks("import A from './a'\n\n<A b={1} />\n\nText.\n")).toEqual(['paragraph: Text.'])
   })
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { blocksOf } from '../../../src/read/text/blocks.ts'
-import { unglued } from '../../../src/read/text/glued.ts'
-import { withoutLeftovers } from '../../../src/read/text/leftovers.ts'
+import { withoutCopyArtifacts } from '../../../src/read/text/copy-artifacts.ts'
 import { linesOf } from '../../../src/read/text/lines.ts'
-import { unwrapped } from '../../../src/read/text/wrap.ts'
+import { splitRunInHeadings } from '../../../src/read/text/run-in-headings.ts'
+import { unwrapLines } from '../../../src/read/text/unwrap.ts'
 
 const PROSE = 'The boats came back on the first day of the week, when nobody expected them.'
 const blocks = (...lines: string[]) => blocksOf(linesOf(lines.join('\n')))
@@ -19,7 +19,7 @@ describe('headings', () => {
     expect(kinds(PROSE, '', 'Challenges from the Mainland:', '', PROSE)[1]).toBe('heading')
   })
 
-  it('are no lead-ins of a list or a quotation', () => {
+  it('do not introduce a list or a quotation', () => {
     expect(kinds(PROSE, 'Key elements of the plan include:', '- more boats at night', '- fewer by day')[1]).toBe(
       'paragraph',
     )
@@ -41,7 +41,7 @@ describe('lists', () => {
     expect(blocks('1. one', '2. two')[0]).toMatchObject({ type: 'list', ordered: true, items: ['one', 'two'] })
   })
 
-  it('are no numbered headings', () => {
+  it('are not numbered headings', () => {
     expect(kinds('1. Introduction', PROSE, '', '2. Results', PROSE)).toEqual([
       'heading',
       'paragraph',
@@ -96,29 +96,29 @@ describe('hard-wrapped text', () => {
   ]
 
   it('is joined where the next word would not have fitted', () => {
-    const lines = unwrapped(linesOf(wrapped.join('\n')))
+    const lines = unwrapLines(linesOf(wrapped.join('\n')))
     expect(lines[0]?.text).toBe(wrapped.slice(0, 3).join(' '))
     expect(lines).toHaveLength(3)
   })
 
-  it('is no verse', () => {
+  it('is not verse', () => {
     const verse = [
       'I walked along the winding road',
       'where silver birches grow,',
       'and every leaf was turned to gold',
       'before the early snow.',
     ]
-    expect(unwrapped(linesOf(verse.join('\n')))).toHaveLength(4)
+    expect(unwrapLines(linesOf(verse.join('\n')))).toHaveLength(4)
   })
 })
 
-describe('headings glued to their paragraphs', () => {
+describe('headings that run into their paragraphs', () => {
   const pieces = (text: string) =>
     linesOf(text)
-      .flatMap(unglued)
+      .flatMap(splitRunInHeadings)
       .map(({ heading, line }) => (heading ? `# ${line.text}` : line.text))
 
-  it('stand alone again, at the start and in mid-line', () => {
+  it('become blocks of their own, at the start and in mid-line', () => {
     expect(pieces('Wrapping UpAs the boats come back, the island waits.')).toEqual([
       '# Wrapping Up',
       'As the boats come back, the island waits.',
@@ -130,7 +130,7 @@ describe('headings glued to their paragraphs', () => {
     ])
   })
 
-  it('are no names with capitals inside', () => {
+  it('are not names with capitals inside', () => {
     const text = 'LinkedIn and YouTube, JavaScript and McDonald are names. PayPal is one, too.'
     expect(pieces(text)).toEqual([text])
   })
@@ -138,7 +138,7 @@ describe('headings glued to their paragraphs', () => {
 
 describe('leftovers', () => {
   const left = (...texts: string[]) =>
-    withoutLeftovers([
+    withoutCopyArtifacts([
       ...texts.map((text) => ({ type: 'paragraph' as const, text })),
       { type: 'heading', level: 2, text: 'Next' },
     ])

@@ -4,7 +4,7 @@ import { words } from '../../../src/languages/words.ts'
 import { articleText } from '../../../src/model/article.ts'
 import { readText } from '../../../src/read/text/text.ts'
 
-const read = (...lines: string[]) => readText(lines.join('\n'), { path: 'ferry.txt' })
+const read = (...lines: string[]) => readText(lines.join('\n'))
 
 const OPENING =
   'The ferry company said on Tuesday that its boats would sail at night from next spring on, for the first time.'
@@ -57,10 +57,10 @@ describe('a page', () => {
   })
 
   it('reads the same where blank lines part the lines', () => {
-    expect(articleText(readText(PAGE.join('\n\n\n'), { path: 'x.txt' }))).toBe(articleText(page))
+    expect(articleText(readText(PAGE.join('\n\n\n')))).toBe(articleText(page))
   })
 
-  it('takes no day that the prose tells for its date', () => {
+  it('is not dated by a day that its prose mentions', () => {
     const told = read('Home', 'News', 'The old harbour', `${OPENING} It opened on March 3, 1911.`, SECOND, '© The Post')
     expect(told.meta.date).toBeUndefined()
   })
@@ -136,7 +136,7 @@ describe('a text without any chrome', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(line, fc.constantFrom('\n', '\n\n')), { maxLength: 30 }), (lines) => {
         const source = lines.map(([text, gap]) => text + gap).join('')
-        const { title, blocks, dropped } = readText(source, { path: 'x.txt' })
+        const { title, blocks, dropped } = readText(source)
         expect(dropped).toEqual([])
         const ours = words(`${title?.text ?? ''} ${articleText({ blocks })}`).filter((word) => !/^\d+$/.test(word))
         expect(ours.sort()).toEqual(
@@ -172,7 +172,7 @@ describe('a text without any chrome', () => {
   })
 })
 
-describe('what is glued to the end', () => {
+describe('what follows the end without a break', () => {
   const teasers = Array.from(
     { length: 3 },
     (_, i) =>
@@ -195,6 +195,10 @@ describe('what is glued to the end', () => {
   it('goes without one where the article itself never breaks off', () => {
     const text = read(OPENING, SECOND, THIRD, OPENING, SECOND, ...teasers)
     expect(text.blocks).toHaveLength(5)
+  })
+
+  it('must be more than one teaser, since an article may lose its own end', () => {
+    expect(read(OPENING, SECOND, THIRD, OPENING, SECOND, ...teasers.slice(0, 1)).blocks).toHaveLength(6)
   })
 
   it('leaves a biography that nothing follows: it may be the end of the story', () => {
@@ -236,8 +240,8 @@ describe('a mail', () => {
 })
 
 describe('a log of some megabytes', () => {
-  it('is no page: every line is kept', () => {
+  it('is not a page: every line is kept', () => {
     const log = Array.from({ length: 12_000 }, (_, i) => `Comments ${i}`).join('\n')
-    expect(readText(log, { path: 'log.txt' }).dropped).toEqual([])
+    expect(readText(log).dropped).toEqual([])
   })
 })

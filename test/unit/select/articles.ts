@@ -1,7 +1,7 @@
-// What do the articles look like that these tests choose from?
+// What do the articles look like that these tests chooseArticles from?
 import type { Article, Published } from '../../../src/model/article.ts'
 import type { SentArticle } from '../../../src/model/ledger.ts'
-import { sketchOf } from '../../../src/select/change.ts'
+import { minHashSketch } from '../../../src/select/minhash.ts'
 
 /** An article with what a test says of it; its text is one paragraph a string. */
 export function article(
@@ -90,7 +90,7 @@ export function sentIn(issue: string, articles: readonly Article[]): Map<string,
   return new Map(
     articles.map((one) => [
       one.id,
-      { issue, path: one.path, hash: one.hash, sketch: sketchOf(one), hashes: [one.hash] },
+      { issue, path: one.path, hash: one.hash, sketch: minHashSketch(one), hashes: [one.hash] },
     ]),
   )
 }

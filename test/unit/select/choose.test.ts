@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../../src/model/article.ts'
 import type { SentArticle } from '../../../src/model/ledger.ts'
-import { type Chosen, choose, judgeHead, type Rules } from '../../../src/select/choose.ts'
+import { chooseArticles, judgeScan, type Rules, type Selected } from '../../../src/select/choose.ts'
 import { article, landslide, on, others, sentIn } from './articles.ts'
 
 const rules: Rules = {
@@ -15,13 +15,16 @@ const within = on('2026-11-20')
 const fresh = others.map((one) => ({ ...one, published: within }))
 
 /** `path: state, code, text` of every choice but those of the articles that only fill the issue. */
-function verdicts({ choices }: Chosen, of: (path: string) => boolean = () => true): string[] {
-  return choices
+function verdicts({ verdicts }: Selected, of: (path: string) => boolean = () => true): string[] {
+  return verdicts
     .filter(({ path }) => of(path))
     .map(({ path, state, reason }) => `${path}: ${state}, ${reason.code}. ${reason.text}`)
 }
 const verdictOn = (one: Article, over: Partial<Rules> = {}): string | undefined =>
-  verdicts(choose([...fresh, one], { ...rules, stories: { min: 1, max: 9 }, ...over }), (path) => path === one.path)[0]
+  verdicts(
+    chooseArticles([...fresh, one], { ...rules, stories: { min: 1, max: 9 }, ...over }),
+    (path) => path === one.path,
+  )[0]
 
 describe('the verdict on an article', () => {
   it.each<[Partial<Article>, string]>([
@@ -42,7 +45,9 @@ describe('the verdict on an article', () => {
   it('says of what an article is a duplicate', () => {
     const copy = { ...chess, id: 'x', path: 'x.md' }
     expect(verdictOn(copy)).toBe('x.md: out, duplicate. Repeats chess.md word for word.')
-    expect(choose([...fresh, copy], rules).choices.find(({ path }) => path === 'x.md')?.relatedTo).toBe('chess.md')
+    expect(chooseArticles([...fresh, copy], rules).verdicts.find(({ path }) => path === 'x.md')?.relatedTo).toBe(
+      'chess.md',
+    )
   })
 })
 
@@ -67,7 +72,7 @@ describe('what earlier issues carried', () => {
   it('keeps its copies out, even where it is itself too old', () => {
     const sentLongAgo = { ...chess, published: on('2026-11-01') }
     const copy = { ...chess, id: 'x', path: 'x.md', published: within, hash: 'other', dek: 'Again' }
-    expect(verdicts(choose([sentLongAgo, copy], { ...rules, sent: sentAs(chess) }))).toEqual([
+    expect(verdicts(chooseArticles([sentLongAgo, copy], { ...rules, sent: sentAs(chess) }))).toEqual([
       'x.md: out, duplicate. Repeats chess.md almost word for word.',
       'chess.md: out, already-sent. Issue 2026-11-16 carried it.',
     ])
@@ -78,14 +83,14 @@ describe('an issue', () => {
   const slides = landslide.map((one) => ({ ...one, published: within }))
 
   it('counts articles on one event as one story, its best article first', () => {
-    const { picks, choices } = choose([...slides, ...fresh], { ...rules, stories: { min: 1, max: 4 } })
-    expect(picks).toHaveLength(4)
-    expect(picks.map(({ article: { path }, related }) => [path, ...related.map((one) => one.path)])).toContainEqual([
+    const { chosen, verdicts } = chooseArticles([...slides, ...fresh], { ...rules, stories: { min: 1, max: 4 } })
+    expect(chosen).toHaveLength(4)
+    expect(chosen.map(({ article: { path }, related }) => [path, ...related.map((one) => one.path)])).toContainEqual([
       'courier/landslide.md',
       'herald/ostervik.md',
       'post/nordbane.md',
     ])
-    expect(choices.find(({ path }) => path === 'post/nordbane.md')).toMatchObject({
+    expect(verdicts.find(({ path }) => path === 'post/nordbane.md')).toMatchObject({
       state: 'in',
       reason: { code: 'related', text: 'Related to courier/landslide.md, and linked below it.' },
       relatedTo: 'courier/landslide.md',
@@ -93,26 +98,26 @@ describe('an issue', () => {
   })
 
   it('ends at the limit, and says what was next in line', () => {
-    const chosen = choose([...slides, ...fresh], rules)
+    const chosen = chooseArticles([...slides, ...fresh], rules)
     expect(verdicts(chosen).slice(-1)).toEqual([
       'garden.md: out, over-limit. The 4th story in line, newest first; stories.max is 3.',
     ])
-    expect(verdicts(choose([...slides, ...fresh], { ...rules, stories: { min: 1, max: 2 } }))).toContain(
+    expect(verdicts(chooseArticles([...slides, ...fresh], { ...rules, stories: { min: 1, max: 2 } }))).toContain(
       'post/nordbane.md: out, over-limit. Related to courier/landslide.md, the 3rd story in line, newest first; stories.max is 2.',
     )
   })
 
   it('says that what is featured went before', () => {
     const list = fresh.map((one) => ({ ...one, featured: one === fresh[2] }))
-    expect(verdicts(choose(list, { ...rules, stories: { min: 1, max: 2 } })).at(-1)).toMatch(
+    expect(verdicts(chooseArticles(list, { ...rules, stories: { min: 1, max: 2 } })).at(-1)).toMatch(
       /The 3rd story in line, the featured ones first, then the newest; stories.max is 2.$/,
     )
   })
 
   it('is none below the minimum', () => {
-    const chosen = choose(slides, { ...rules, stories: { min: 2, max: 3 } })
-    expect(chosen.picks).toEqual([])
-    expect(new Set(chosen.choices.map(({ reason }) => reason.text))).toEqual(
+    const chosen = chooseArticles(slides, { ...rules, stories: { min: 2, max: 3 } })
+    expect(chosen.chosen).toEqual([])
+    expect(new Set(chosen.verdicts.map(({ reason }) => reason.text))).toEqual(
       new Set(['Only one story is ready; stories.min is 2.']),
     )
   })
@@ -120,7 +125,7 @@ describe('an issue', () => {
   it('takes the newest where none went before', () => {
     const old = others.map((one, index) => ({ ...one, published: on(`200${index}-01-01`) }))
     expect(
-      verdicts(choose(old, { ...rules, window: { until: rules.window.until }, stories: { min: 1, max: 1 } })),
+      verdicts(chooseArticles(old, { ...rules, window: { until: rules.window.until }, stories: { min: 1, max: 1 } })),
     ).toEqual([
       'bakery.md: in, newest. Published on 2002-01-01; the newest are taken, whatever their age.',
       'chess.md: out, over-limit. The 2nd story in line, newest first; stories.max is 1.',
@@ -129,14 +134,25 @@ describe('an issue', () => {
   })
 
   it('is empty where there is nothing', () => {
-    expect(choose([], rules)).toEqual({ picks: [], choices: [], updated: [] })
+    expect(chooseArticles([], rules)).toEqual({ chosen: [], verdicts: [], updated: [] })
   })
 })
 
 describe('the first look at a file', () => {
-  it('leaves open what only the whole file can tell', () => expect(judgeHead({ path: 'a.html' }, rules)).toBe('maybe'))
+  it('leaves open what only the whole file can show', () => expect(judgeScan({ path: 'a.html' }, rules)).toBe('maybe'))
   it('gives the same reason as the whole file', () => {
-    expect(judgeHead({ path: 'a.md', published: on('2026-10-01') }, rules)).toMatchObject({ code: 'too-old' })
-    expect(judgeHead({ path: 'a.md', draft: true }, rules)).toMatchObject({ code: 'draft' })
+    expect(judgeScan({ path: 'a.md', published: on('2026-10-01') }, rules)).toMatchObject({ code: 'too-old' })
+    expect(judgeScan({ path: 'a.md', draft: true }, rules)).toMatchObject({ code: 'draft' })
   })
+})
+
+it('never sends a near copy of what was sent, even if the copy gives its date and address and the original does not', () => {
+  const original = article('original.md', { text: garden.blocks.map((block) => block.text) })
+  const copy = { ...original, id: 'copy.md', path: 'copy.md', hash: 'x', published: within, url: 'https://a.example/' }
+  const { chosen, verdicts } = chooseArticles([copy, original], { ...rules, sent: sentIn('2026-11-16', [original]) })
+  expect(chosen).toEqual([])
+  expect(verdicts.map(({ path, reason }) => `${path}: ${reason.code}`).toSorted()).toEqual([
+    'copy.md: duplicate',
+    'original.md: already-sent',
+  ])
 })

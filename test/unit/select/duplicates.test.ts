@@ -80,4 +80,11 @@ describe('findDuplicates', () => {
     expect(kept([again('a.md'), longer])).toEqual(['longer.md'])
     expect(kept([dated, linked, longer], ({ path }) => path === 'longer.md')).toEqual(['longer.md'])
   })
+
+  it('keeps two reports from one template apart if a third of their numbers differ', () => {
+    const report = (path: string, ...gauges: number[]) =>
+      again(path, { title: `Water level, ${path}`, text: [...text, `Gauges: 11, 12, 13, ${gauges.join(', ')}.`] })
+    expect(found([report('north.md', 21, 22, 23), report('south.md', 31, 32, 33)])).toEqual([])
+    expect(found([report('north.md', 21, 22, 23), report('south.md', 21, 22, 23)])).toHaveLength(1)
+  })
 })

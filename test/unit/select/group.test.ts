@@ -1,12 +1,34 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../../src/model/article.ts'
-import { groupStories } from '../../../src/select/group.ts'
+import { groupArticles, groupStories } from '../../../src/select/group.ts'
 import { article, landslide, on, others } from './articles.ts'
 
 const ids = (articles: readonly Article[]): string[] => articles.map(({ id }) => id)
 const dated = (articles: readonly Article[], ...dates: string[]): Article[] =>
   articles.map((one, index) => ({ ...one, published: on(dates[index] ?? '2026-11-23') }))
+
+describe('groupArticles', () => {
+  const four = ['a', 'b', 'c', 'd'].map((path) => article(path))
+  const grouped = (strengths: Readonly<Record<string, number>>): string[] => {
+    const named = new Map(four.map((one) => [one.path, one]))
+    const pairs = Object.entries(strengths).flatMap(([names, strength]) => {
+      const [a, b] = [...names].map((name) => named.get(name))
+      return a && b ? [{ a, b, strength, containment: 0 }] : []
+    })
+    return groupArticles(four, pairs).map((group) => ids(group).join(''))
+  }
+
+  it('keeps two tight groups apart that are loosely related', () => {
+    expect(grouped({ ab: 0.9, cd: 0.9, ac: 0.3, ad: 0.3, bc: 0.3, bd: 0.3 })).toEqual(['ab', 'cd'])
+    expect(grouped({ ab: 0.9, cd: 0.9, ac: 0.7, ad: 0.7, bc: 0.7, bd: 0.7 })).toEqual(['abcd'])
+  })
+
+  it('adds an article only if it is similar enough to the group on average', () => {
+    expect(grouped({ ab: 0.4, ac: 0.3 })).toEqual(['ab', 'c', 'd'])
+    expect(grouped({ ab: 0.4, ac: 0.3, bc: 0.3 })).toEqual(['abc', 'd'])
+  })
+})
 
 describe('groupStories', () => {
   it('puts reports on one event together and leaves the rest alone', () => {
@@ -18,7 +40,7 @@ describe('groupStories', () => {
     ])
   })
 
-  it('needs no crowd to tell what is rare: two reports suffice', () => {
+  it('needs only two reports to recognize an event', () => {
     expect(groupStories(landslide.slice(0, 2))).toEqual([ids(landslide.slice(0, 2))])
     expect(groupStories(others.slice(0, 2))).toHaveLength(2)
   })
@@ -29,8 +51,8 @@ describe('groupStories', () => {
   })
 
   it('does not count the time of a file as a date', () => {
-    const copied = landslide.map((one, index) => ({ ...one, published: on(`2026-0${index + 1}-01`, 'file-time') }))
-    expect(groupStories(copied)).toHaveLength(1)
+    const byFileTime = landslide.map((one, index) => ({ ...one, published: on(`2026-0${index + 1}-01`, 'file-time') }))
+    expect(groupStories(byFileTime)).toHaveLength(1)
   })
 
   it('keeps a copy with its original however far apart they were published', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../../src/model/article.ts'
-import { type Chosen, choose, judgeHead, type Rules } from '../../../src/select/choose.ts'
+import { chooseArticles, judgeScan, type Rules, type Selected } from '../../../src/select/choose.ts'
 import { article, sentIn } from './articles.ts'
 
 const DAY_MS = 86_400_000
@@ -47,7 +47,7 @@ const rules = (since: Date | undefined, until: Date, more: Partial<Rules> = {}):
   timeZone: 'UTC',
   ...more,
 })
-const taken = ({ picks }: Chosen): Article[] => picks.flatMap(({ article: lead, related }) => [lead, ...related])
+const taken = ({ chosen }: Selected): Article[] => chosen.flatMap(({ article: lead, related }) => [lead, ...related])
 const paths = (list: readonly Article[]): string[] => list.map(({ path }) => path).toSorted()
 const three = fc.tuple(instant, instant, instant).map((times) => times.toSorted((a, b) => a.getTime() - b.getTime()))
 
@@ -55,11 +55,11 @@ describe('laws of choosing', () => {
   it('every article gets exactly one verdict, and is in if it was picked', () => {
     fc.assert(
       fc.property(articles, instant, instant, fc.nat(4), fc.nat(4), (list, since, until, min, max) => {
-        const chosen = choose(list, rules(since, until, { stories: { min, max } }))
-        expect(chosen.choices.map(({ path }) => path).toSorted()).toEqual(paths(list))
-        const inside = chosen.choices.filter(({ state }) => state === 'in').map(({ path }) => path)
+        const chosen = chooseArticles(list, rules(since, until, { stories: { min, max } }))
+        expect(chosen.verdicts.map(({ path }) => path).toSorted()).toEqual(paths(list))
+        const inside = chosen.verdicts.filter(({ state }) => state === 'in').map(({ path }) => path)
         expect(inside).toEqual(taken(chosen).map(({ path }) => path))
-        expect(chosen.picks.length).toBeLessThanOrEqual(max)
+        expect(chosen.chosen.length).toBeLessThanOrEqual(max)
       }),
     )
   })
@@ -70,7 +70,9 @@ describe('laws of choosing', () => {
         articles.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }))),
         instant,
         ([list, shuffled], until) => {
-          expect(choose(shuffled, rules(undefined, until))).toEqual(choose(list, rules(undefined, until)))
+          expect(chooseArticles(shuffled, rules(undefined, until))).toEqual(
+            chooseArticles(list, rules(undefined, until)),
+          )
         },
       ),
     )
@@ -81,8 +83,8 @@ describe('laws of choosing', () => {
       fc.property(distinct, three, (list, [since, middle, until]) => {
         if (!since || !middle || !until) return
         const dated = list.filter(({ published }) => published)
-        const halves = [choose(dated, rules(since, middle)), choose(dated, rules(middle, until))]
-        expect(paths(halves.flatMap(taken))).toEqual(paths(taken(choose(dated, rules(since, until)))))
+        const halves = [chooseArticles(dated, rules(since, middle)), chooseArticles(dated, rules(middle, until))]
+        expect(paths(halves.flatMap(taken))).toEqual(paths(taken(chooseArticles(dated, rules(since, until)))))
       }),
     )
   })
@@ -91,10 +93,10 @@ describe('laws of choosing', () => {
     fc.assert(
       fc.property(distinct, three, (list, [since, middle, until]) => {
         if (!since || !middle || !until) return
-        const first = taken(choose(list, rules(since, middle)))
+        const first = taken(chooseArticles(list, rules(since, middle)))
         const sent = sentIn('first', first)
-        const second = taken(choose(list, rules(middle, until, { sent })))
-        const whole = paths(taken(choose(list, rules(since, until))))
+        const second = taken(chooseArticles(list, rules(middle, until, { sent })))
+        const whole = paths(taken(chooseArticles(list, rules(since, until))))
         expect(paths([...first, ...second])).toEqual(expect.arrayContaining(whole))
         expect(new Set([...first, ...second]).size).toBe(first.length + second.length)
       }),
@@ -111,10 +113,10 @@ describe('laws of choosing', () => {
         (list, since, until, wasSent) => {
           const sent = sentIn('first', wasSent ? [article('elsewhere.md')] : [])
           const all = rules(since, until, { sent })
-          const { choices } = choose(list, all)
+          const { verdicts } = chooseArticles(list, all)
           for (const { path, published, draft } of list) {
-            const verdict = judgeHead({ path, draft, ...(published && { published }) }, all)
-            const { reason } = choices.find((choice) => choice.path === path) ?? {}
+            const verdict = judgeScan({ path, draft, ...(published && { published }) }, all)
+            const { reason } = verdicts.find((choice) => choice.path === path) ?? {}
             if (verdict !== 'maybe') expect(reason).toEqual(verdict)
           }
         },

@@ -28,8 +28,13 @@ describe('the article that leads a group', () => {
     expect(paths(leadFirst([monday, tuesday]))).toEqual(['tuesday', 'monday'])
   })
   it('is the longest of that day', () => expect(paths(leadFirst([evening, monday]))).toEqual(['monday', 'evening']))
-  it('is no note beside a full article', () => {
+  it('is not a note if there is a full article', () => {
     expect(paths(leadFirst([monday, note, tuesday]))).toEqual(['tuesday', 'note', 'monday'])
+  })
+  it('may have half the words of the longest, but not a quarter', () => {
+    const short = article('short', { published: on('2026-11-18'), words: 400 })
+    expect(paths(leadFirst([monday, short]))).toEqual(['short', 'monday'])
+    expect(paths(leadFirst([monday, { ...short, words: 225 }]))).toEqual(['monday', 'short'])
   })
   it('is the featured one before all', () => {
     expect(paths(leadFirst([tuesday, { ...note, featured: true }]))).toEqual(['note', 'tuesday'])

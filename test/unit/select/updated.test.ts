@@ -2,8 +2,8 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import type { Article } from '../../../src/model/article.ts'
-import { changeSince, sketchOf } from '../../../src/select/change.ts'
-import { choose, type Rules } from '../../../src/select/choose.ts'
+import { chooseArticles, type Rules } from '../../../src/select/choose.ts'
+import { changeSinceSketch, minHashSketch } from '../../../src/select/minhash.ts'
 import { article, on, others, sentIn } from './articles.ts'
 
 const rules: Rules = {
@@ -22,8 +22,8 @@ const before = guide(words(0, 300))
 const sent = sentIn('2026-11-16', [before])
 const news = others.map((one) => ({ ...one, published: on('2026-11-20') }))
 const verdict = (now: Article, list: readonly Article[] = news, over: Partial<Rules> = {}): string => {
-  const { choices } = choose([...list, now], { ...rules, sent, ...over })
-  const { state, reason } = choices.find(({ path }) => path === now.path) ?? {}
+  const { verdicts } = chooseArticles([...list, now], { ...rules, sent, ...over })
+  const { state, reason } = verdicts.find(({ path }) => path === now.path) ?? {}
   return `${state}, ${reason?.code}: ${reason?.text}`
 }
 const typo = words(0, 300).replace('word150', 'word15O')
@@ -37,12 +37,13 @@ describe('an article that an issue carried', () => {
       'in, updated: Issue 2026-11-16 carried it; about 50 % of its text has changed since.',
     )
   })
-  it('comes back for less where it says that it was updated since', () => {
+  it('comes back for less if it gives a date of update', () => {
     expect(verdict(guide(aFew))).toMatch(/^out, already-sent/)
-    expect(verdict(guide(aFew, today))).toMatch(/^in, updated: .* It says that it was updated on 2026-11-20\.$/)
+    expect(verdict(guide(aFew, today))).toMatch(/^in, updated: .* It was updated on 2026-11-20, by its own account\.$/)
+    expect(verdict(guide(aFew, { updated: new Date('2026-11-16T00:00Z') }))).toMatch(/^in/)
     expect(verdict(guide(aFew, { updated: new Date('2026-11-15T00:00Z') }))).toMatch(/^out/)
   })
-  it('does not come back for a word put right, nor for a new title, whatever it says', () => {
+  it('does not come back for a corrected word or a new title, even with a date of update', () => {
     expect(verdict(guide(typo, today))).toMatch(/^out/)
     expect(verdict(guide(words(0, 300), { ...today, hash: 'new', title: 'A new title' }))).toMatch(/^out/)
   })
@@ -65,19 +66,19 @@ describe('an article that an issue carried', () => {
     const overrides = { issue: 1, pinned: [], excluded: ['guide.md'], order: [] }
     expect(verdict(guide(much), news, { overrides })).toMatch(/^out, excluded/)
   })
-  it('from before there were sketches comes back by its own word alone', () => {
+  it('from before there were sketches comes back only with a date of update', () => {
     const old = new Map([['guide.md', { issue: '2026-11-16', path: 'guide.md', hash: 'x', hashes: ['x'] }]])
     expect(verdict(guide(much), news, { sent: old })).toMatch(/^out/)
     expect(verdict(guide(much, today), news, { sent: old })).toBe(
-      'in, updated: Issue 2026-11-16 carried it; its text has changed since. It says that it was updated on 2026-11-20.',
+      'in, updated: Issue 2026-11-16 carried it; its text has changed since. It was updated on 2026-11-20, by its own account.',
     )
   })
 })
 
 describe('articles that come back', () => {
   it('make no issue, and take nobody’s place', () => {
-    expect(choose([guide(much)], { ...rules, sent })).toMatchObject({ picks: [], updated: [] })
-    expect(choose([guide(much), ...news], { ...rules, sent }).picks).toHaveLength(3)
+    expect(chooseArticles([guide(much)], { ...rules, sent })).toMatchObject({ chosen: [], updated: [] })
+    expect(chooseArticles([guide(much), ...news], { ...rules, sent }).chosen).toHaveLength(3)
   })
   it('are three at most, the last updated first', () => {
     const old = ['a', 'b', 'c', 'd'].map((name) => ({ ...guide(words(0, 300)), id: name, path: name, hash: name }))
@@ -87,27 +88,33 @@ describe('articles that come back', () => {
       path: one.path,
       updated: new Date(`2026-11-2${at}T00:00Z`),
     }))
-    const chosen = choose([...news, ...now], { ...rules, sent: sentIn('2026-11-16', old) })
+    const chosen = chooseArticles([...news, ...now], { ...rules, sent: sentIn('2026-11-16', old) })
     expect(chosen.updated.map(({ path }) => path)).toEqual(['d', 'c', 'b'])
-    expect(chosen.choices.find(({ path }) => path === 'a')?.reason.code).toBe('over-limit')
+    expect(chosen.verdicts.find(({ path }) => path === 'a')?.reason.code).toBe('over-limit')
   })
 })
 
 test('of a text that is shorter than a sketch the change is exact', () => {
-  expect(changeSince(sketchOf(guide(words(0, 50))), guide(words(0, 50)))).toEqual({ share: 0, runs: 0 })
-  expect(changeSince(sketchOf(guide(words(0, 50))), guide(words(50, 50)))).toEqual({ share: 1, runs: 94 })
-  expect(changeSince(sketchOf(guide('')), guide(''))).toEqual({ share: 0, runs: 0 })
+  expect(changeSinceSketch(minHashSketch(guide(words(0, 50))), guide(words(0, 50)))).toEqual({ share: 0, shingles: 0 })
+  expect(changeSinceSketch(minHashSketch(guide(words(0, 50))), guide(words(50, 50)))).toEqual({
+    share: 1,
+    shingles: 94,
+  })
+  expect(changeSinceSketch(minHashSketch(guide('')), guide(''))).toEqual({ share: 0, shingles: 0 })
 })
 
-test('a sketch tells the change of a long text within a seventh, and of a word put right that it is little', () => {
+test('a sketch estimates the change of a long text within a seventh, and that of a corrected word as small', () => {
   fc.assert(
     fc.property(fc.integer({ min: 300, max: 4000 }), fc.double({ min: 0, max: 1, noNaN: true }), (length, kept) => {
       const cut = Math.floor(length * kept)
       const text = `${words(0, cut)} ${words(9000, length - cut)}`
-      const { share } = changeSince(sketchOf(guide(words(0, length))), guide(text))
+      const { share } = changeSinceSketch(minHashSketch(guide(words(0, length))), guide(text))
       expect(Math.abs(share - (2 * (length - cut)) / (2 * length - cut))).toBeLessThan(1 / 7)
-      const fixed = changeSince(sketchOf(guide(words(0, length))), guide(words(0, length).replace('word7 ', 'w ')))
-      expect(fixed.share < 0.03 || fixed.runs < 20).toBe(true)
+      const fixed = changeSinceSketch(
+        minHashSketch(guide(words(0, length))),
+        guide(words(0, length).replace('word7 ', 'w ')),
+      )
+      expect(fixed.share < 0.03 || fixed.shingles < 20).toBe(true)
     }),
     { numRuns: 50, seed: 7 },
   )

@@ -20,7 +20,7 @@ describe('candidates', () => {
       '1 B two.',
     ])
   })
-  it('take the first section for the opening where nothing stands before it', () => {
+  it('take the first section as the opening if nothing is before it', () => {
     const found = candidates({ language: 'en', blocks: [h, p('A one. A two. A three.')] })
     expect(found.map(({ section }) => section)).toEqual([0, 0, 0])
   })
@@ -38,7 +38,7 @@ describe('candidates', () => {
     expect(candidates({ language: 'en', blocks: [list] })).toHaveLength(1)
     expect(candidates({ language: 'en', blocks: [list, p('A one.')] })).toHaveLength(1)
   })
-  it('are words: no stray marks, no buttons glued before them', () => {
+  it('are words, without stray marks and without buttons before them', () => {
     const blocks = [p('ShareTweetEmailA one.'), p('"'), p('* * *'), p('B one.')]
     const found = candidates({ language: 'en', blocks })
     expect(found.map(({ text, order, place }) => `${order} ${place} ${text}`)).toEqual(['0 0 A one.', '1 0 B one.'])

@@ -46,7 +46,7 @@ describe('keyPoints', () => {
       points(['Water Power', 'Come and join us!', 'Related: Ten other mills', 'Town news —', 'The Last Miller']),
     ).toEqual(['Water Power', 'The Last Miller'])
   })
-  it('gives none where only one heading tells something', () => {
+  it('returns none if only one heading is informative', () => {
     expect(points(['Water Power', 'Conclusion'])).toEqual([])
   })
   it('lets the highest level speak where there are many', () => {

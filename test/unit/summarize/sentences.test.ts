@@ -127,7 +127,7 @@ describe('splitSentences', () => {
       }),
     )
   })
-  it('gives sentences that stand in the text as they are', () => {
+  it('returns sentences exactly as they are in the text', () => {
     fc.assert(
       fc.property(fc.array(piece), (pieces) => {
         const text = pieces.join('')

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../../../src/model/article.ts'
-import { budgetedWords } from '../../../src/summarize/length.ts'
 import { summarize } from '../../../src/summarize/summarize.ts'
+import { countTowardsBudget } from '../../../src/summarize/word-budget.ts'
 
 const p = (text: string): Block => ({ type: 'paragraph', text })
 const h = (text: string): Block => ({ type: 'heading', level: 2, text })
@@ -26,7 +26,7 @@ const MILL = [
 ]
 
 describe('summarize', () => {
-  it('tells the news from the opening and the sections', () => {
+  it('takes sentences from the opening and the sections', () => {
     const { sentences, keyPoints } = summarize(article(MILL), { words: 60 })
     expect(sentences[0]).toBe('The last water mill of the Arna valley closed on Monday after four hundred years.')
     expect(keyPoints).toEqual(['Four centuries of flour', 'What comes next'])
@@ -55,7 +55,7 @@ describe('summarize', () => {
     )
     expect(sentences).toEqual(['Rye bread needs a slow mill.'])
   })
-  it('tells more of a report, where each short paragraph has one fact', () => {
+  it('says more of a report, where each short paragraph has one fact', () => {
     const facts = [
       'The last water mill of the Arna valley closed on Monday.',
       'Its owner Ada Moss had run the mill for forty years.',
@@ -67,7 +67,7 @@ describe('summarize', () => {
       'Nine other mills of the county closed since 1990.',
     ]
     const length = (blocks: readonly Block[]): number =>
-      budgetedWords(summarize(article(blocks), { words: 60 }).sentences.join(' '))
+      countTowardsBudget(summarize(article(blocks), { words: 60 }).sentences.join(' '))
     expect(length(facts.map(p))).toBeGreaterThan(length([p(facts.join(' '))]))
   })
   it('passes over a sentence far beyond the budget', () => {
@@ -152,7 +152,7 @@ describe('summarize', () => {
           expect(at).toBeGreaterThanOrEqual(from)
           from = at + sentence.length
         }
-        if (sentences.length > 1) expect(budgetedWords(sentences.join(' '))).toBeLessThanOrEqual(words)
+        if (sentences.length > 1) expect(countTowardsBudget(sentences.join(' '))).toBeLessThanOrEqual(words)
         // Marks alone are no sentence.
         if (/[^\p{P}\s]/u.test(text)) expect(sentences.length).toBeGreaterThan(0)
       }),

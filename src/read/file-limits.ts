@@ -1,0 +1,20 @@
+// How large may the files be that we read?
+import type { Format } from './formats.ts'
+
+/** No article has a million words. Saved pages carry their pictures and styles with them. */
+export const ARTICLE_BYTES_MAX: Readonly<Record<Format, number>> = {
+  markdown: 4_000_000,
+  text: 4_000_000,
+  html: 8_000_000,
+}
+
+/** The pictures of an issue travel inside the mail, to each reader. */
+export const PICTURE_BYTES_MAX = 1_000_000
+
+/** A list of the authors of a site. */
+export const AUTHOR_REGISTRY_BYTES_MAX = 1_000_000
+
+/** A size as a notice gives it: `4.2 MB`. */
+export function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`
+}

@@ -1,0 +1,63 @@
+// When was an article published, and is it a draft, if its first lines show it without a parser?
+import { DATE_AND_DRAFT_KEYS } from './date-and-draft.ts'
+import { keyName, type Values } from './values.ts'
+
+const NONE: Values = new Map()
+const [NEWLINE, SPACE, TAB, HASH, PLUS, HYPHEN, OPEN_BRACKET] = [10, 32, 9, 35, 43, 45, 91]
+
+/** A plain or quoted value that means the same to every parser: not escaped, nested, tagged or continued. */
+const YAML_VALUE =
+  /^(?:[ \t]+(?:(["'])([\w.+\-/, :]*)\1|([A-Za-z0-9](?:[\w.+\-/,]| (?=[\w+-])|:(?! ))*))?)?[ \t]*(?: #.*)?$/
+const TOML_VALUE = /^[ \t]*(?:(["'])([\w.+\-/, :]*)\1|([A-Za-z0-9](?:[A-Za-z0-9.+\-/]| (?=\d)|:(?! ))*))[ \t]*(?:#.*)?$/
+const TABLE = /^\[{1,2}[A-Za-z][\w.-]*\]{1,2}[ \t]*(?:#.*)?$/
+/** Text that can't be mistaken for front matter, not even for unfenced lines. */
+const BODY = /^(?:[#<>![*_`(=~|0-9"'\xc2-\xee\xf0-\xf4]|[A-Za-z](?![\w -]{0,40}:))/
+
+/**
+ * The fields that decide when an article was published and whether it is a draft, from the beginning of a file
+ * (one character for each byte); undefined if that takes the parser. What it finds, the parser finds too.
+ */
+export function scanFields(text: string): Values | undefined {
+  const first = text.charCodeAt(0)
+  if (first !== HYPHEN && first !== PLUS) return BODY.test(text) ? NONE : undefined
+  const toml = first === PLUS
+  const mark = toml ? '+++' : '---'
+  if (!text.startsWith(mark) || lineAt(text, 0) !== mark) return undefined
+  const values = new Map<string, string>()
+  for (let start = next(text, 0); start < text.length; start = next(text, start)) {
+    const char = text.charCodeAt(start)
+    if (char === SPACE || char === TAB || char === HASH || char === NEWLINE) continue
+    const line = lineAt(text, start)
+    if (line === mark) return values
+    if (line === '') continue
+    if (toml) {
+      if (/"""|'''|^["'].*=/.test(line)) return undefined
+      if (/^["'\]]/.test(line)) continue
+      if (char === OPEN_BRACKET) return TABLE.test(line) && /\n\+\+\+\r?\n/.test(text.slice(start)) ? values : undefined
+    } else if (line.startsWith('- ')) continue
+    const sign = line.indexOf(toml ? '=' : ':')
+    if (sign < 0 || !/^[A-Za-z]/.test(line)) return undefined
+    const key = keyName(line.slice(0, sign).trimEnd())
+    if (!DATE_AND_DRAFT_KEYS.has(key)) continue
+    const value = (toml ? TOML_VALUE : YAML_VALUE).exec(line.slice(sign + 1))
+    if (!value || values.has(key) || goesOn(text, start)) return undefined
+    values.set(key, value[2] ?? value[3] ?? '')
+  }
+  return undefined
+}
+
+/** Whether a value continues on the next line: the next non-blank line is indented or a list item. */
+function goesOn(text: string, start: number): boolean {
+  return /^[^\n]*\n(?:[ \t]*\r?\n|#[^\n]*\n)*(?:[ \t]+[^\s]|- )/.test(text.slice(start, start + 500))
+}
+
+function lineAt(text: string, start: number): string {
+  const end = text.indexOf('\n', start)
+  const line = text.slice(start, end < 0 ? text.length : end)
+  return line.endsWith('\r') ? line.slice(0, -1) : line
+}
+
+function next(text: string, start: number): number {
+  const end = text.indexOf('\n', start)
+  return end < 0 ? text.length : end + 1
+}

@@ -1,0 +1,65 @@
+// What do an element's tag, role and class names say about its content?
+import { attribute, type Element } from './dom.ts'
+
+const NAMES_LENGTH = 300
+
+/** Class names that sites around the world give to chrome; each is one or more words between hyphens. */
+const CHROME = words(`
+  share sharing shares sharebar sharedaddy addthis addtoany social socials follow followus
+  related relatedposts jp-relatedposts recommend recommended recommendations also-like read-next up-next see-also
+  more-from more-stories most-read most-popular popular trending outbrain taboola zergnet revcontent teaser-list
+  further-reading backlinks
+  newsletter newsletters signup sign-up subscribe subscription optin opt-in mailchimp mc-embed paywall piano regwall
+  donate donation cta
+  ad ads advert advertisement advertising adslot adsense dfp gpt sponsor sponsored sponsors promo promotion promobox
+  affiliate
+  cookie cookies consent gdpr cookie-law privacy-notice popup pop-up modal overlay lightbox-content
+  comment comments commentlist disqus respond reply replies guestbook webmentions reactions
+  breadcrumb breadcrumbs pagination pager paging page-links nav-links prev-next navigation navbar menu submenu skip-link
+  skiplinks sidebar widget-area widgettitle
+  author-bio author-box author-info author-card about-author author-description bio biography byline bylines authors
+  post-meta postmetadata entry-meta entry-footer entry-utility post-footer article-meta article-footer posted-on dateline publish-info
+  timestamp pubdate reading-time read-time
+  tags taglist tag-list tagcloud post-tags entry-tags categories cat-links tags-links topics keywords
+  print printer toolbar tools login register rating ratings vote votes poll like-button likes views-count
+  wp-socializer
+  copyright copyrights disclaimer disclosure editsection noprint noexport permalink nocontent`)
+
+const CAPTION = words(`
+  caption captions figcaption photo-credit photocredit image-credit img-credit credit credits imagecaption cutline
+  gallery slideshow carousel attribution`)
+
+const CHROME_TAGS = new Set(['nav', 'footer', 'aside', 'form', 'dialog'])
+const CHROME_ROLES =
+  /^(?:navigation|menu|menubar|complementary|contentinfo|banner|search|alertdialog|dialog|form|tablist|toolbar)$/
+
+/** Whether an element is marked as something other than the article's text. */
+export function isChromeElement(element: Element): boolean {
+  if (CHROME_TAGS.has(element.tagName) || CHROME_ROLES.test(attribute(element, 'role'))) return true
+  return CHROME.test(wordsOfNames(element))
+}
+
+/** Whether an element is marked as a picture's caption or credit. */
+export function isCaptionElement(element: Element): boolean {
+  return element.tagName === 'figure' || CAPTION.test(wordsOfNames(element))
+}
+
+/** The words of an element's class, id and test names, lower-cased, with hyphens between and around them. */
+function wordsOfNames(element: Element): string {
+  let names = ''
+  for (const { name, value } of element.attrs) {
+    // A long id is the slug of a heading, and its words are about the article.
+    const slug = name === 'id' && value.split(/[-_]/, 6).length > 4
+    if (/^(?:class|id|data-testid|data-component)$/.test(name) && !slug) names += ` ${value.slice(0, NAMES_LENGTH)}`
+  }
+  if (names === '') return ''
+  const plain = names
+    // `has-sidebar`, `comments-open` describe something else, or a state.
+    .replace(/(?<!\S)(?:(?:has|with|w|no|without|hide|show)-\S+|\S{1,60}-(?:open|closed|enabled|disabled)(?!\S))/gi, '')
+    .replace(/([a-z])(?=[A-Z])/g, '$1-')
+  return `-${plain.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}-`
+}
+
+function words(list: string): RegExp {
+  return new RegExp(`-(?:${list.trim().split(/\s+/).join('|')})(?=-)`)
+}

@@ -1,0 +1,93 @@
+// Which elements of a page contain the article?
+import { oncePer } from '../../model/once.ts'
+import { isCaptionElement, isChromeElement } from './class-names.ts'
+import { attribute, type Element, selfAndAncestors } from './dom.ts'
+import type { Segment } from './segments.ts'
+
+/** The area of an article on its page, found from the segments that certainly belong to it. */
+export interface ContentArea {
+  /** The elements that contain the article, or so much of it that their class names prove nothing against it. */
+  readonly containers: ReadonlySet<Element>
+  /** Whether a segment is inside the innermost element that contains nearly all of the article. */
+  isInside(segment: Segment): boolean
+  /** Whether a segment is inside chrome, within the article's containers. */
+  isUnderChrome(segment: Segment): boolean
+  /** Whether a segment is a caption, by the class names around it or because it only accompanies a picture. */
+  isCaption(segment: Segment): boolean
+}
+
+const HOME_SHARE = 0.4
+const FRAME_SHARE = 0.8
+const CAPTION_LENGTH = 300
+
+/** Finds the area of an article from the segments that certainly belong to it. */
+export function contentAreaOf(segments: readonly Segment[], core: readonly Segment[]): ContentArea {
+  const total = textLength(core)
+  const coreLengths = textLengths(core)
+  const containers = new Set(
+    [...coreLengths].filter(([, length]) => length > total * HOME_SHARE).map(([element]) => element),
+  )
+  const frames = [...containers].filter((element) => (coreLengths.get(element) ?? 0) >= total * FRAME_SHARE)
+  const frame = frames.find(isSemantic) ?? frames[0]
+  const lengths = textLengths(segments)
+  const aroundImages = elementsAround(segments, 'image')
+  const aroundHeadings = elementsAround(segments, 'heading')
+  const isChrome = oncePer(isChromeElement)
+  const isCaption = oncePer((element: Element) => isCaptionElement(element) || isPicture(element))
+  return {
+    containers,
+    isInside: ({ element }) => frame !== undefined && hasClosest(element, (around) => around === frame),
+    isUnderChrome: ({ element }) => hasClosest(element, isChrome, containers),
+    isCaption: ({ kind, text, element }) =>
+      kind === 'text' && text.length < CAPTION_LENGTH && hasClosest(element, isCaption, containers),
+  }
+
+  /** A picture with little text beside it; with a heading it would be a card. */
+  function isPicture(element: Element): boolean {
+    const alone = aroundImages.has(element) && !aroundHeadings.has(element) && element.tagName !== 'p'
+    return alone && (lengths.get(element) ?? 0) < CAPTION_LENGTH
+  }
+}
+
+/** Whether an element or one of its ancestors passes a test; the search stops before the elements in `until`. */
+export function hasClosest(
+  element: Element,
+  test: (element: Element) => boolean,
+  until?: ReadonlySet<Element>,
+): boolean {
+  for (const around of selfAndAncestors(element)) {
+    if (until?.has(around)) return false
+    if (test(around)) return true
+  }
+  return false
+}
+
+/** How much text of the given segments each element contains; `weigh` says how much a segment counts. */
+export function textLengths(
+  segments: readonly Segment[],
+  weigh = (segment: Segment) => segment.text.length,
+): Map<Element, number> {
+  const lengths = new Map<Element, number>()
+  for (const segment of segments) {
+    if (segment.kind === 'image') continue
+    const length = weigh(segment)
+    for (const element of selfAndAncestors(segment.element)) lengths.set(element, (lengths.get(element) ?? 0) + length)
+  }
+  return lengths
+}
+
+/** How much text the segments contain together. */
+export function textLength(segments: readonly Segment[]): number {
+  return segments.reduce((sum, { kind, text }) => (kind === 'image' ? sum : sum + text.length), 0)
+}
+
+function elementsAround(segments: readonly Segment[], kind: Segment['kind']): Set<Element> {
+  const elements = new Set<Element>()
+  for (const segment of segments)
+    if (segment.kind === kind) for (const element of selfAndAncestors(segment.element)) elements.add(element)
+  return elements
+}
+
+function isSemantic(element: Element): boolean {
+  return /^(?:article|main)$/.test(element.tagName) || attribute(element, 'itemprop').includes('articleBody')
+}

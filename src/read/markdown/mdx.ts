@@ -1,0 +1,136 @@
+// Which parts of an MDX source are code, and which are text?
+
+const IMPORT = /^(?:import\s.*|export\s+(?:const|let|var|default|function|async|class|type|interface|\{|\*).*)$/
+/** Components that show their child as code, or have no text. */
+const IGNORED = /^(?:.*Code.*|Script|Style|Highlight|Mermaid|Math|Terminal)$/
+const PICTURE = /^(?:Img|Image|Figure|Picture|Photo|.*Image|img)$/
+/** Longer than any tag; beyond it `<` is just a character. */
+const TAG_LIMIT = 5_000
+/** A source with more unclosed openings is not MDX; the rest of it stays as it is. */
+const FAILURE_LIMIT = 500
+
+/**
+ * Removes MDX's imports, exports, expressions and components. The text between components stays and is Markdown.
+ * A component that shows a picture becomes that picture.
+ */
+export function withoutMdx(source: string): string {
+  return withoutTags(withoutModuleLines(source))
+}
+
+/** Removes imports and exports with all their lines: until the brackets close, or to a blank line if they never do. */
+function withoutModuleLines(source: string): string {
+  const out: string[] = []
+  let open = 0
+  let inside = false
+  for (const line of source.split('\n')) {
+    if (!inside && !IMPORT.test(line)) {
+      out.push(line)
+      continue
+    }
+    if (!inside) open = 0
+    for (const char of line) open += '([{'.includes(char) ? 1 : ')]}'.includes(char) ? -1 : 0
+    inside = open > 0
+    out.push('')
+  }
+  // Brackets that never close would swallow the article.
+  return inside ? source.replace(/^(?:import|export)\s.*$/gm, '') : out.join('\n')
+}
+
+function withoutTags(source: string): string {
+  const out: string[] = []
+  let from = 0
+  let ignored = ''
+  let failures = 0
+  for (let at = 0; failures < FAILURE_LIMIT; ) {
+    const next = /[<{]/g
+    next.lastIndex = at
+    const start = next.exec(source)?.index ?? -1
+    if (start < 0) break
+    const tag = source[start] === '{' ? undefined : tagAt(source, start)
+    const end = tag ? tag.end : source[start] === '{' ? bracesEnd(source, start) : -1
+    if (end < 0) {
+      at = start + 1
+      failures++
+      continue
+    }
+    if (ignored === '')
+      out.push(
+        source.slice(from, start),
+        tag ? shown(source, start, tag) : expression(source.slice(start + 1, end - 1)),
+      )
+    if (
+      tag &&
+      ignored === '' &&
+      IGNORED.test(tag.name) &&
+      !tag.closing &&
+      !tag.empty &&
+      source.includes(`</${tag.name}`, end)
+    )
+      ignored = tag.name
+    else if (tag?.closing && tag.name === ignored) ignored = ''
+    from = at = end
+  }
+  return out.join('') + source.slice(from)
+}
+
+interface Tag {
+  readonly name: string
+  readonly end: number
+  readonly closing: boolean
+  readonly empty: boolean
+}
+
+/** A component's tag, or an HTML tag with an expression in its attributes, which Markdown wouldn't recognize. */
+function tagAt(source: string, start: number): Tag | undefined {
+  const name = /^<\/?([A-Za-z][\w.:-]*|(?=>))/.exec(source.slice(start, start + 80))
+  if (!name) return undefined
+  let quote = ''
+  let braces = 0
+  for (let i = start + name[0].length; i < source.length && i < start + TAG_LIMIT; i++) {
+    const char = source[i] ?? ''
+    if (quote !== '') quote = char === quote ? '' : quote
+    else if (char === '"' || char === "'" || (char === '`' && braces > 0)) quote = char
+    else if (char === '{') braces++
+    else if (char === '}') braces--
+    else if (char === '>' && braces <= 0) {
+      const closing = source[start + 1] === '/'
+      return { name: name[1] ?? '', end: i + 1, closing, empty: source[i - 1] === '/' }
+    } else if (char === '<' && braces <= 0) return undefined
+  }
+  return undefined
+}
+
+/** What replaces a tag: nothing, a picture, or the bare tag for HTML; alone on its line it separates paragraphs. */
+function shown(source: string, start: number, { name, end, closing }: Tag): string {
+  const lineStart = source.lastIndexOf('\n', start - 1) + 1
+  const lineEnd = source.indexOf('\n', end)
+  const alone =
+    source.slice(lineStart, start).trim() === '' && source.slice(end, lineEnd < 0 ? undefined : lineEnd).trim() === ''
+  const attributes = source.slice(start, end)
+  const value = (attribute: string): string =>
+    new RegExp(String.raw`\s${attribute}=\{?["']([^"'{}]*)["']`).exec(attributes)?.[1] ?? ''
+  const text =
+    PICTURE.test(name) && !closing && /^\S+\.\w+$/.test(value('src'))
+      ? `![${value('alt').replace(/[[\]\\]/g, ' ')}](<${value('src')}>)`
+      : /^[a-z]/.test(name)
+        ? attributes.includes('{')
+          ? `<${name}>`
+          : attributes
+        : ''
+  return alone ? `\n\n${text}\n\n` : text
+}
+
+/** `{' '}` is a space and `{"text"}` its text; other expressions are code. */
+function expression(inner: string): string {
+  return /^\s*(["'])([^"'\\]*)\1\s*$/.exec(inner)?.[2] ?? ''
+}
+
+function bracesEnd(source: string, start: number): number {
+  let depth = 0
+  for (let i = start; i < source.length && i < start + TAG_LIMIT; i++) {
+    const char = source[i]
+    if (char === '{') depth++
+    else if (char === '}' && --depth === 0) return i + 1
+  }
+  return -1
+}

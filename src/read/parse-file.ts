@@ -1,0 +1,79 @@
+// What do the bytes of a file say, read by the rules of their format?
+import { dateline } from './dates/dateline.ts'
+import { decodeText } from './decode.ts'
+import type { Format } from './formats.ts'
+import { datesOf, type FrontMatterDates } from './front-matter/date-and-draft.ts'
+import { startsFenced } from './front-matter/fence.ts'
+import { metaOf } from './front-matter/fields.ts'
+import { type FrontMatter, frontMatter } from './front-matter/front-matter.ts'
+import type { Values } from './front-matter/values.ts'
+import { headingTitle, withoutTitle } from './markdown/heading-title.ts'
+import { readMarkdown } from './markdown/markdown.ts'
+import type { Meta, Parsed } from './parsed.ts'
+import type { FileProblem } from './problems.ts'
+
+/** A parsed file, with the dates of its front matter separate from those in its text (`parsed.meta.date`). */
+export interface ParsedFile {
+  readonly parsed: Parsed
+  readonly dates: FrontMatterDates
+  readonly problems: readonly FileProblem[]
+}
+
+/** Parses a file of any format. Its front matter, if any, takes precedence over its text. */
+export async function parseFile(
+  bytes: Uint8Array,
+  path: string,
+  format: Format,
+  registry: Values,
+): Promise<ParsedFile> {
+  if (format === 'html' && !startsFenced(bytes)) {
+    const parsed = await readPage(bytes)
+    return { parsed, dates: { published: [] }, problems: parsed.problems }
+  }
+  const { text, problems } = decodeText(bytes)
+  const front = frontMatter(text)
+  const own = metaOf(front.values, registry)
+  const inner = await readBody(front, path, format, own)
+  const title = own.title === undefined ? inner.title : { text: own.title, from: 'front-matter' as const }
+  const parsed = { ...inner, meta: merged(own, inner.meta), ...(title && { title }) }
+  return { parsed, dates: datesOf(front.values), problems: [...problems, ...front.problems, ...inner.problems] }
+}
+
+async function readBody({ body }: FrontMatter, path: string, format: Format, own: Meta): Promise<Parsed> {
+  switch (format) {
+    case 'html':
+      return readPage(new TextEncoder().encode(body))
+    case 'text': {
+      const { readText } = await import('./text/text.ts')
+      return readText(body)
+    }
+    case 'markdown': {
+      const { blocks, dropped, problems } = readMarkdown(body, { components: /\.mdx$/i.test(path) })
+      const heading = own.title === undefined ? headingTitle(blocks) : undefined
+      const date = dateline(body)
+      return {
+        meta: { authors: [], tags: [], ...(date && { date: { text: date.text, from: 'text' } }) },
+        ...(heading !== undefined && { title: { text: heading, from: 'heading' } }),
+        blocks: withoutTitle(blocks, own.title ?? heading),
+        dropped,
+        problems,
+      }
+    }
+  }
+}
+
+/** The HTML reader is large, so it is loaded only for a folder that has pages. */
+async function readPage(bytes: Uint8Array): Promise<Parsed> {
+  const { readHtml } = await import('./html/html.ts')
+  return readHtml(bytes)
+}
+
+/** The text's date is kept, since the front matter's dates are in `dates`. */
+function merged({ date: _, ...own }: Meta, inner: Meta): Meta {
+  return {
+    ...inner,
+    ...own,
+    authors: own.authors.length > 0 ? own.authors : inner.authors,
+    tags: own.tags.length > 0 ? own.tags : inner.tags,
+  }
+}

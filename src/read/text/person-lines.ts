@@ -1,0 +1,43 @@
+// Does a line name the author, describe a person, or break off like a teaser?
+import type { Language } from '../../languages/language.ts'
+import { anyOf, phrasesOfAll } from '../../languages/lookup.ts'
+import { AUTHOR_WORDS } from '../author-words.ts'
+
+/** Whether a line breaks off in mid-sentence, as teasers do. */
+export function isTruncated(text: string): boolean {
+  return /(?:\.\.\.|…|\[…\]|\[\.\.\.\])$|[\p{L}\p{N},]$/u.test(text)
+}
+
+const ofAll = (field: keyof NonNullable<Language['biography']>): string =>
+  anyOf(phrasesOfAll(({ biography }) => biography?.[field]))
+const { name: NAME, by, author, written, and } = AUTHOR_WORDS
+const BIOGRAPHY = new RegExp(
+  String.raw`^(?:(${NAME})(?:,[^.]{3,200},|\s\([^)]{1,60}\))?|${ofAll('subject')})\s(?:${ofAll('verbs')})\s(?=[^.]{0,120}(?:${ofAll('jobs')}))`,
+  'u',
+)
+
+/** The person that a short biography describes, as below an article; '' if it names nobody, undefined if it is none. */
+export function biographyOf(text: string): string | undefined {
+  if (text.length > 900) return undefined
+  const match = BIOGRAPHY.exec(text)
+  return match ? (match[1] ?? '') : undefined
+}
+
+const BY = new RegExp(String.raw`^(?:(?:${written})\s+)?(?:${by}|${author})(?:\s*[:：]\s*|\s+)(.+)$`, 'iu')
+const NAMES = new RegExp(String.raw`^(${NAME}(?:(?:\s*,\s*|\s*,?\s+(?:${and})\s+)${NAME}){0,4})`, 'u')
+const NAME_ALONE = new RegExp(`^${NAME}$`, 'u')
+const UNSPACED_NAME = /^([\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}・]{2,8})(?=$|[\s/／|，,。])/u
+
+/** The names in a byline: "By Jane Doe, Staff Writer", "Von Max Muster". */
+export function bylineOf(text: string): string | undefined {
+  if (text.length > 200) return undefined
+  const rest = BY.exec(text)?.[1]
+  if (rest === undefined) return undefined
+  const names = NAMES.exec(rest.trim())?.[1] ?? UNSPACED_NAME.exec(rest.trim())?.[1]
+  return names?.replace(/[\s.,'’-]+$/u, '')
+}
+
+/** Whether a line looks like the name of a person and nothing else. */
+export function isName(text: string): boolean {
+  return text.length < 50 && NAME_ALONE.test(text)
+}

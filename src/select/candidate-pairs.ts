@@ -1,0 +1,53 @@
+// Which articles have enough distinctive words in common that comparing them is worthwhile?
+import type { Article } from '../model/article.ts'
+import { byPath } from './rank.ts'
+import { type TermVector, termVectors } from './term-vectors.ts'
+
+/** Two articles with similar term vectors. */
+export interface CandidatePair {
+  readonly a: TermVector
+  readonly b: TermVector
+  readonly cosine: number
+  /** The largest contribution of a single word to the cosine. */
+  readonly heaviest: number
+}
+
+/** The candidate pairs among articles in one language, found with an inverted index from words to articles. */
+export function candidatePairs(articles: readonly Article[]): CandidatePair[] {
+  const vectors = termVectors(articles)
+  const index = new Map<string, Posting[]>()
+  const cosines = new Float64Array(vectors.length)
+  const heaviest = new Float64Array(vectors.length)
+  return vectors.flatMap((a, at) => {
+    cosines.fill(0)
+    heaviest.fill(0)
+    for (const [word, weight] of a.weights) {
+      const postings = index.get(word) ?? []
+      for (const other of postings) {
+        const product = weight * other.weight
+        cosines[other.vector] = (cosines[other.vector] ?? 0) + product
+        heaviest[other.vector] = Math.max(heaviest[other.vector] ?? 0, product)
+      }
+      postings.push({ vector: at, weight })
+      index.set(word, postings)
+    }
+    return vectors
+      .slice(0, at)
+      .flatMap((b, other): CandidatePair[] => {
+        const cosine = cosines[other] ?? 0
+        return cosine < COSINE_MIN ? [] : [{ a, b, cosine, heaviest: heaviest[other] ?? 0 }]
+      })
+      .toSorted((x, y) => y.cosine - x.cosine || byPath(x.b.article, y.b.article))
+      .slice(0, PAIRS_PER_ARTICLE_MAX)
+  })
+}
+
+/** Below this, two articles have no more in common than any two articles. */
+const COSINE_MIN = 0.1
+/** A limit for each article, so that a folder of near-identical articles doesn't need quadratic memory. */
+const PAIRS_PER_ARTICLE_MAX = 100
+
+interface Posting {
+  readonly vector: number
+  readonly weight: number
+}

@@ -1,0 +1,37 @@
+// Which stories fit within the limits of an issue?
+import type { Article } from '../model/article.ts'
+import type { EditorRules } from './editor-rules.ts'
+import { byRank, type Group } from './rank.ts'
+import { belowMinimum, overLimit, type Reason } from './reasons.ts'
+
+/** The stories of an issue in order, and why the articles of every other story are out. */
+export interface WithinLimits {
+  readonly accepted: readonly Group[]
+  readonly rejected: ReadonlyMap<Article, Reason>
+}
+
+/** Pinned stories come first and always fit; with fewer stories than `min` none does. */
+export function applyLimits(
+  stories: readonly Group[],
+  { min, max }: { readonly min: number; readonly max: number },
+  editor: EditorRules,
+): WithinLimits {
+  const ranked = stories.toSorted(([a], [b]) => byRank(a, b))
+  const pinned = ranked.filter(([lead]) => editor.isPinned(lead))
+  const others = ranked.filter(([lead]) => !editor.isPinned(lead))
+  const queue = [...pinned, ...others]
+  const isEnough = queue.length >= min
+  const places = isEnough ? Math.max(max, pinned.length) : 0
+  const ahead = [
+    ...(pinned.length > 0 ? (['pinned'] as const) : []),
+    ...(others.some(([lead]) => lead.featured) ? (['featured'] as const) : []),
+  ]
+  const rejected = queue.slice(places).flatMap((group, at) =>
+    group.map((article): [Article, Reason] => {
+      const lead = article === group[0] ? undefined : group[0].path
+      const inQueue = { place: places + at + 1, max, ahead, lead }
+      return [article, isEnough ? overLimit(inQueue) : belowMinimum(queue.length, min)]
+    }),
+  )
+  return { accepted: editor.inOrder(queue.slice(0, places)), rejected: new Map(rejected) }
+}

@@ -1,0 +1,88 @@
+// Which words of a title only say which one of a series it is: a version, a month, the number of a part?
+
+import { LANGUAGES } from '../languages/languages.ts'
+import { anyOf, languageByTag, wordsIn, wordsOfAll } from '../languages/lookup.ts'
+import { stopWords } from '../languages/stop-words.ts'
+import { monthNames } from './month-names.ts'
+
+/** A word that counts within a series; two markers are comparable if they count the same thing. */
+export interface SeriesMarker {
+  /** `month`, `year`, the word before a number (`rust`, `part`), or the shape of the word itself (`q#`). */
+  readonly series: string
+  readonly value: string
+  /** Proves that two articles differ whatever else their titles say: Rust 1.2 is never Rust 1.3, nor part 1 part 2. */
+  readonly provesDifference: boolean
+}
+
+/** Separates the markers of a title from its other words. Quantities (`kills 12`, `$2 million`, `4.6-magnitude`) stay words. */
+export function extractMarkers(
+  title: string,
+  language: string,
+): { readonly text: string; readonly markers: readonly SeriesMarker[] } {
+  const words: string[] = []
+  const markers: SeriesMarker[] = []
+  const tokens = [...title.matchAll(TOKEN)]
+  for (const [index, { 0: text, index: start }] of tokens.entries()) {
+    const token: Token = {
+      text,
+      value: text.toLowerCase().replace(/[^\p{L}\p{M}\d.]/gu, ''),
+      left: title.slice(0, start),
+      right: title.slice(start + text.length),
+      before: tokens[index - 1]?.[0] ?? '',
+      isAlone: tokens.length === 1,
+    }
+    const marker = VERSION.test(token.value) ? markerOfNumber(token, language) : markerOfWord(token, language)
+    if (marker) markers.push(marker)
+    else words.push(text)
+  }
+  return { text: words.join(' '), markers }
+}
+
+interface Token {
+  readonly text: string
+  /** Lower-cased, without brackets and hyphens. */
+  readonly value: string
+  readonly left: string
+  readonly right: string
+  /** The token before it, or an empty string. */
+  readonly before: string
+  readonly isAlone: boolean
+}
+
+const TOKEN = /v?\d+(?:\.\d+)*(?:[-. ]?\(?(?:alpha|beta|rc|pre|dev)[-. ]?\d*)?(?![\p{L}\d])|[\p{L}\p{M}\p{N}]+/giu
+const VERSION = /^v?\d[\d.]*(?:(?:alpha|beta|rc|pre|dev)[\d.]*)?$/
+const YEAR = /^(?:19|20)\d\d$/
+const ROMAN = /^[IVX]{2,}$/
+const MEASURED = new RegExp(String.raw`^\s?(?:%|${anyOf(wordsOfAll(({ series }) => series?.units))})|^-\p{L}`, 'u')
+/** Chinese, Japanese and Korean put the counter after the number. */
+const COUNTED = new RegExp(String.raw`^\s?([${wordsOfAll(({ series }) => series?.counters).join('')}])`, 'u')
+const SERIES = new Set(wordsOfAll(({ series }) => series?.nouns))
+/** Numbers as series write them without digits, from one up, by language. */
+const COUNTING_WORDS = new Map(
+  LANGUAGES.flatMap(({ series }) => wordsIn(series?.numbers).map((word, index) => [word, String(index + 1)])),
+)
+
+function markerOfWord({ text, value, before }: Token, language: string): SeriesMarker | undefined {
+  const noun = before.toLowerCase()
+  const counting = SERIES.has(noun) ? COUNTING_WORDS.get(value) : undefined
+  if (counting) return { series: noun, value: counting, provesDifference: true }
+  const month = monthNames(languageByTag(language)).get(value)
+  if (month) return { series: 'month', value: month, provesDifference: false }
+  if (ROMAN.test(text)) return { series: 'roman', value, provesDifference: false }
+  return /\d/.test(value) ? { series: value.replace(/\d+/g, '#'), value, provesDifference: false } : undefined
+}
+
+function markerOfNumber({ value, left, right, before, isAlone }: Token, language: string): SeriesMarker | undefined {
+  const noun = before.toLowerCase()
+  const isNamed = /^\p{Lu}/u.test(before) && !stopWords(language).has(noun)
+  const dots = value.split('.').length - 1
+  if (dots > 1) return { series: isNamed ? noun : '#', value, provesDifference: isNamed }
+  if (/[$€£¥]\s?$/.test(left) || MEASURED.test(right)) return undefined
+  if (YEAR.test(value)) return { series: 'year', value, provesDifference: false }
+  if (SERIES.has(noun)) return { series: noun, value, provesDifference: true }
+  if (isNamed) return { series: noun, value, provesDifference: dots > 0 }
+  const counted = COUNTED.exec(right)?.[1]
+  if (counted) return { series: counted, value, provesDifference: false }
+  const isNumbering = value.startsWith('v') || /[#№]\s?$/.test(left) || isAlone || (dots === 1 && before === '')
+  return isNumbering ? { series: '#', value, provesDifference: false } : undefined
+}

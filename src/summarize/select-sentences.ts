@@ -1,0 +1,91 @@
+// Which sentences together say the most within the budget?
+
+/** A sentence that may be selected, in the article's order. */
+export interface ScoredSentence {
+  /** Its distinct content words; each counts once in a summary. */
+  readonly content: ReadonlySet<string>
+  /** Its value apart from them. */
+  readonly own: number
+  /** How much of the budget it takes. */
+  readonly cost: number
+  /** May only follow directly on its predecessor in the article. */
+  readonly leans: boolean
+  /** Whether the sentence before it in the list is that predecessor. */
+  readonly follows: boolean
+  /** It is the article's first sentence: alone, it may exceed the budget. */
+  readonly opens: boolean
+}
+
+/** What a good selection is. */
+export interface Objective {
+  /** The value of each content word. */
+  readonly worth: ReadonlyMap<string, number>
+  readonly budget: number
+  /** Added to all costs, so that one short, dense sentence doesn't beat every longer selection. */
+  readonly patience: number
+  /** A selection that costs less than this gains nothing by it. */
+  readonly floor: number
+}
+
+interface Subset {
+  readonly sentences: readonly ScoredSentence[]
+  readonly value: number
+  readonly cost: number
+  /** Its value relative to its length. */
+  readonly merit: number
+}
+
+/** Partial selections kept at each step (beam search): more of them find nothing better in practice. */
+const BEAM = 12
+/** If two sentences share more than this of their content words, one of them is redundant. */
+const REDUNDANT_OVERLAP = 0.7
+/** How far the opening sentence alone may exceed the budget. */
+const OPENING_EXCESS = 1.5
+
+/**
+ * The selected sentences, in the order given: never over the budget (except for an opening sentence alone), never two
+ * that say the same, never one that depends on a sentence left out. Empty only if nothing fits.
+ */
+export function selectSentences<T extends ScoredSentence>(sentences: readonly T[], demands: Objective): readonly T[] {
+  const empty: Subset = { sentences: [], value: 0, cost: 0, merit: 0 }
+  let best = empty
+  let beam = [empty]
+  let previous: T | undefined
+  for (const sentence of sentences) {
+    const grown: Subset[] = []
+    for (const subset of beam) {
+      if (sentence.leans && !(previous && sentence.follows && subset.sentences.at(-1) === previous)) continue
+      const next = extended(subset, sentence, demands)
+      if (!next) continue
+      grown.push(next)
+      if (next.merit > best.merit) best = next
+    }
+    // The sort is stable: among equals, the selection with earlier sentences stays first.
+    if (grown.length > 0) beam = [...beam, ...grown].sort((a, b) => b.merit - a.merit).slice(0, BEAM)
+    previous = sentence
+  }
+  const chosen = new Set<ScoredSentence>(best.sentences)
+  return sentences.filter((sentence) => chosen.has(sentence))
+}
+
+function extended(subset: Subset, sentence: ScoredSentence, demands: Objective): Subset | undefined {
+  const { worth, budget, patience } = demands
+  const { sentences } = subset
+  const cost = subset.cost + sentence.cost
+  if (cost > budget && !(sentence.opens && sentences.length === 0 && cost <= OPENING_EXCESS * budget)) return undefined
+  if (sentences.some((other) => overlap(sentence.content, other.content) > REDUNDANT_OVERLAP)) return undefined
+  let gain = sentence.own
+  for (const word of sentence.content) {
+    if (!sentences.some((other) => other.content.has(word))) gain += worth.get(word) ?? 0
+  }
+  // Every sentence is worth a little: a poor summary is better than none.
+  const value = subset.value + Math.max(0.01 * sentence.cost, gain)
+  return { sentences: [...sentences, sentence], value, cost, merit: value / (Math.max(cost, demands.floor) + patience) }
+}
+
+/** The share of the smaller set's content words that the other has too. */
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0
+  for (const word of a) if (b.has(word)) shared++
+  return shared / Math.max(3, Math.min(a.size, b.size))
+}

@@ -1,0 +1,23 @@
+// Which format is a file in?
+import { expect, test } from 'vitest'
+import { formatOf, guessFormat } from '../../../src/read/formats.ts'
+
+test.each([
+  ['a.MD', 'markdown'],
+  ['a.b/c.xhtml', 'html'],
+  ['a.txt', 'text'],
+  ['a.png', undefined],
+  ['md', undefined],
+])('the name %j shows %s', (path, format) => {
+  expect(formatOf(path)).toBe(format)
+})
+
+test.each([
+  ['\n<!DOCTYPE html><p>Text', 'html'],
+  ['---\ntitle: A\n---\nText', 'markdown'],
+  ['Text\n\n## Heading\n', 'markdown'],
+  ['Read [the letter](https://example.com/letter) first.', 'markdown'],
+  ['Text [1] and (more).', 'text'],
+])('without a telling name, %j is taken for %s', (text, format) => {
+  expect(guessFormat(new TextEncoder().encode(text))).toBe(format)
+})
