@@ -28,13 +28,11 @@ export type { Checked, CheckedIssue, Proof, Reader, Understood } from './inspect
 export type { Imported } from './ledger/list.ts'
 export type { DnsRecord } from './message/dkim-key.ts'
 export type { IssueMail } from './model/steps.ts'
-export type { Saved } from './outbox/manifest.ts'
 export type { IssueDetail, IssueStatus, KeptIssue } from './outbox/records.ts'
 export { createReadCache, type ReadCache } from './read/cache.ts'
-export type { Span } from './select/rules.ts'
 export type { Sent } from './send/send.ts'
-export type { Next, Readiness, SendOptions } from './sending.ts'
-export type { Finding, OperatorMail }
+export type { Next } from './sending.ts'
+export type { Finding }
 
 /** What comes in from outside; the machine's own where it is absent. */
 export interface Dependencies {
@@ -87,7 +85,7 @@ export interface Newsletter extends Context, AsyncDisposable {
 }
 
 /** Issues on record and in `out/`. */
-export interface Records {
+interface Records {
   last(limit: number): Promise<{ readonly issues: readonly IssueStatus[]; readonly slot: SlotRecord | undefined }>
   detail(id: string): Promise<IssueDetail>
   saved(id: string): Promise<Saved>
@@ -101,7 +99,7 @@ export interface Records {
 }
 
 /** The list of subscribers, as an operator keeps it. */
-export interface Readers {
+interface Readers {
   add(
     person: { readonly address: string; readonly name: string },
     again: boolean,
@@ -112,7 +110,7 @@ export interface Readers {
 }
 
 /** What can be seen without changing anything. */
-export interface Inspect {
+interface Inspect {
   mail(mail: IssueMail): Promise<Inspection.Checked>
   saved(options?: Rest<typeof Inspection.checkSaved>[0]): Promise<Inspection.CheckedIssue>
   proof(mail: IssueMail, reader?: Inspection.Reader): Promise<Inspection.Proof>

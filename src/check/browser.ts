@@ -101,8 +101,8 @@ async function readAxe(): Promise<string> {
 }
 
 function missing(what: string, install: string, cause?: unknown): DigestError {
-  const problem = { code: 'no-browser', what: `The checks in a browser need ${what}.`, fix: `Install it: ${install}` }
-  return new DigestError(problem, { cause })
+  const needed = `The checks in a browser need ${what}.`
+  return new DigestError({ code: 'no-browser', what: needed, fix: `Install it: ${install}` }, { cause })
 }
 
 interface Violation {

@@ -1,4 +1,5 @@
 // What is a rule of the finished mail, and what does it report?
+import type { RuleCode } from '../model/codes.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Mail } from './mail.ts'
 import type { Element } from './page.ts'
@@ -21,8 +22,7 @@ export type Group = (typeof GROUPS)[number]
 
 /** One rule: a pure function of the mail. */
 export interface Rule {
-  /** Permanent; listed in the README. */
-  readonly code: string
+  readonly code: RuleCode
   readonly group: Group
   /** An error stops a send, a notice doesn't. */
   readonly severity: 'error' | 'notice'

@@ -1,4 +1,5 @@
 // What does an error of SQLite mean for the person who runs us?
+import type { ProblemCode } from '../model/codes.ts'
 import { DigestError } from '../model/problem.ts'
 
 const NOTHING_SENT = 'Nothing was sent or changed.'
@@ -19,7 +20,7 @@ const NOTADB = 26
 export function explainSqlite(error: unknown, file: string): unknown {
   const primary = primaryCode(error)
   if (primary === undefined || !(error instanceof Error)) return error
-  const problem = (code: string, what: string, fix: string) =>
+  const problem = (code: ProblemCode, what: string, fix: string) =>
     new DigestError({ code, what, where: { file }, fix }, { cause: error })
   switch (primary) {
     case BUSY:

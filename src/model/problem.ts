@@ -1,4 +1,5 @@
 // How is a problem reported: what, where, and how to fix it?
+import type { ProblemCode } from './codes.ts'
 
 /** Where a problem is: a file, and the line in it where that is known (from 1). */
 export interface Place {
@@ -8,7 +9,7 @@ export interface Place {
 
 /** A problem as a person reads it. `code` is permanent and listed in docs/codes.md; sentences end in full stops. */
 export interface Problem {
-  readonly code: string
+  readonly code: ProblemCode
   readonly what: string
   readonly where?: Place
   readonly fix: string
@@ -22,7 +23,7 @@ export interface Notice extends Problem {
 /** A problem that stops the work. Printed in one place (cli/), caught nowhere else except to add to it. */
 export class DigestError extends Error implements Problem {
   override readonly name = 'DigestError'
-  readonly code: string
+  readonly code: ProblemCode
   readonly what: string
   readonly fix: string
   declare readonly where?: Place
@@ -34,4 +35,9 @@ export class DigestError extends Error implements Problem {
     this.fix = problem.fix
     if (problem.where) this.where = problem.where
   }
+}
+
+/** Whether an error is one that a person can put right, and, given a code, that very one. */
+export function isDigestError(error: unknown, code?: ProblemCode): error is DigestError {
+  return error instanceof DigestError && (code === undefined || error.code === code)
 }

@@ -1,23 +1,6 @@
 // Why is an article in an issue, or out of it?
 import type { Article, Published } from './article.ts'
-
-/** Permanent codes; each stands in the README. The first five are reasons to be in. */
-type ReasonCode =
-  | 'in-window'
-  | 'newest'
-  | 'related'
-  | 'pinned'
-  | 'updated'
-  | 'excluded'
-  | 'draft'
-  | 'future'
-  | 'too-old'
-  | 'already-sent'
-  | 'duplicate'
-  | 'over-limit'
-  | 'below-minimum'
-  | 'no-text'
-  | 'unreadable'
+import type { ReasonCode } from './codes.ts'
 
 /** The verdict on one file of the articles folder. */
 export interface Verdict {

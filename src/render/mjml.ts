@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import { didYouMean } from '../model/nearest.ts'
-import { DigestError } from '../model/problem.ts'
+import { DigestError, type Problem } from '../model/problem.ts'
 import { checkTags, type Vocabulary } from './check-tags.ts'
 import { lineOfTag, withoutMarkers } from './line-markers.ts'
 import { type Look, placeOf } from './look.ts'
@@ -95,7 +95,7 @@ function explain(cause: unknown, marked: string, look: Look, vocabulary: Vocabul
   return new DigestError({ where, ...advice(first, more, vocabulary) }, { cause })
 }
 
-function advice({ message, tagName }: ValidationError, more: string, vocabulary: Vocabulary) {
+function advice({ message, tagName }: ValidationError, more: string, vocabulary: Vocabulary): Omit<Problem, 'where'> {
   const unknown = /^Attributes? (.+) (?:is|are) illegal$/.exec(message)
   if (unknown) {
     return {

@@ -1,5 +1,6 @@
 // How is an SMTP connection opened, encrypted and logged in?
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
+import type { ProblemCode } from '../model/codes.ts'
 import { DigestError } from '../model/problem.ts'
 import type { TransportScheme } from '../model/transport.ts'
 import { type Extensions, SmtpConnection } from './connection.ts'
@@ -76,7 +77,7 @@ function explainedError(error: unknown, server: SmtpServer): unknown {
   const said =
     'response' in error && typeof error.response === 'string' ? error.response.replace(/\s+/g, ' ') : undefined
   const why = said ?? error.message.replace(/\s+/g, ' ').replace(/\.$/, '')
-  const problem = (code: string, what: string, fix: string) =>
+  const problem = (code: ProblemCode, what: string, fix: string) =>
     new DigestError({ code, what, where: { file: labelOf(server) }, fix }, { cause: error })
   // A busy server may say so in reply to anything.
   if (said?.startsWith('4')) return problem('smtp-busy', `The mail server is temporarily unavailable: ${why}.`, AGAIN)

@@ -1,6 +1,7 @@
 // Which requests may reach the preview, and what may other sites do with its answers?
 import { randomBytes, timingSafeEqual } from 'node:crypto'
 import type { Context, MiddlewareHandler } from 'hono'
+import type { ProblemCode } from '../model/codes.ts'
 import type { Problem } from '../model/problem.ts'
 
 /** A secret that only the page served by this process can read, so it proves where a request comes from. */
@@ -77,7 +78,7 @@ function secure({ res }: Context): void {
   headers.set('cache-control', 'no-store')
 }
 
-function refused(status: Refusal['status'], code: string, what: string): Refusal {
+function refused(status: Refusal['status'], code: ProblemCode, what: string): Refusal {
   return {
     status,
     problem: { code, what, fix: 'Open the address that "digestif preview" printed, in a tab of its own.' },

@@ -471,6 +471,17 @@ if (options.write) {
     .sort(([a], [b]) => (a < b ? -1 : 1))
   writeFileSync(
     new URL('../../src/read/text/weights.ts', import.meta.url),
-    `// How much does each feature of a line count for its label (above zero) or against it?\n\n/** The weight of each feature and transition; missing names weigh nothing. */\nexport type Weights = Readonly<Record<string, number>>\n\n/** Fitted by \`test/bench/fit-text.ts\`; a feature that is not here weighs nothing. */\nexport const weights: Weights = {\n${rows.map(([name, value]) => `  '${name}': ${value},`).join('\n')}\n}\n`,
+    `// How much does each feature of a line count for its label (above zero) or against it?\n\n/** The weight of each feature and transition; missing names weigh nothing. */\nexport type Weights = Readonly<Record<string, number>>\n\n/** Fitted by \`test/bench/fit-text.ts\`; a feature that is not here weighs nothing. */\nexport const weights: Weights = {\n${packed(rows.map(([name, value]) => `'${name}': ${value},`))}\n}\n`,
   )
+}
+
+/** As many entries on a line as it holds. */
+function packed(entries: readonly string[]): string {
+  const lines: string[] = []
+  for (const entry of entries) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + entry.length < 118) lines[lines.length - 1] = `${last} ${entry}`
+    else lines.push(`  ${entry}`)
+  }
+  return lines.join('\n')
 }

@@ -1,6 +1,6 @@
 // How does a list of another program become ours?
 import type { Log } from '../../model/ports.ts'
-import { DigestError } from '../../model/problem.ts'
+import { DigestError, type Notice } from '../../model/problem.ts'
 import type { Entry, SubscriberList } from '../../model/subscriber.ts'
 import { type Columns, columnsOf } from './columns.ts'
 import { decode } from './decode.ts'
@@ -90,11 +90,11 @@ export async function importList(
   return sum
 }
 
-function badRow(file: string, line: number, what: string) {
+function badRow(file: string, line: number, what: string): Notice {
   return { code: 'bad-row', what, where: { file, line }, fix: 'Correct the row and import the file again.' }
 }
 
-function moreBadRows(file: string, count: number) {
+function moreBadRows(file: string, count: number): Notice {
   const what = `${count} more rows were left out.`
   return {
     code: 'bad-row',
@@ -104,7 +104,7 @@ function moreBadRows(file: string, count: number) {
   }
 }
 
-function guessedEncoding(file: string) {
+function guessedEncoding(file: string): Notice {
   const what = 'It is not in UTF-8, so it was read as Windows-1252.'
   return {
     code: 'bad-encoding',

@@ -2,6 +2,7 @@
 import matter from 'gray-matter'
 import { FAILSAFE_SCHEMA, load, mergeTag, YAMLException } from 'js-yaml'
 import { parse as parseToml, TomlError } from 'smol-toml'
+import type { ProblemCode } from '../../model/codes.ts'
 import type { FileProblem } from '../problems.ts'
 import { type Fence, FRONT_MATTER_LIMIT, findFence } from './fence.ts'
 import { keyed, keyName, type Values } from './values.ts'
@@ -158,6 +159,6 @@ const FIXES: Readonly<Record<Fence['kind'], string>> = {
   other: '',
 }
 
-function fault(code: string, what: string, fix: string, line: number): FileProblem {
+function fault(code: ProblemCode, what: string, fix: string, line: number): FileProblem {
   return { code, what, fix, line }
 }

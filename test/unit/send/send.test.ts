@@ -61,7 +61,7 @@ test('without an active subscriber nothing is put on record', async () => {
 
 test('a mail too large for every server is not put on record; if none can be reached, it is, and waits', async () => {
   const { job, ledger, server } = await prepared(['anna@example.org'])
-  const failing = (code: string) => {
+  const failing = (code: 'smtp-size' | 'smtp-unreachable') => {
     const problem = new DigestError({ code, what: 'It fails.', fix: 'Fix it.' })
     const transport = { connections: 1, connect: () => Promise.reject(problem) }
     return sendIssue({ ...job, mailer: { ...job.mailer, transport } })

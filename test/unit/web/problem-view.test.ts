@@ -7,7 +7,7 @@ import { folderWith } from '../../support/digestif.ts'
 
 const LINES = Array.from({ length: 9 }, (_, at) => `line ${at + 1}`)
 const at = (file: string, line?: number) =>
-  new DigestError({ code: 'x', what: 'X.', fix: 'Fix X.', where: { file, ...(line !== undefined && { line }) } })
+  new DigestError({ code: 'bad-date', what: 'X.', fix: 'Fix X.', where: { file, ...(line !== undefined && { line }) } })
 
 test('a file in the folder is named relative to it, with three lines on each side', async () => {
   const folder = folderWith({ 'looks/a.hbs': LINES.join('\n') })
