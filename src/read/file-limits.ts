@@ -2,11 +2,10 @@
 import type { Format } from './formats.ts'
 
 /** No article has a million words. Saved pages carry their pictures and styles with them. */
-export const ARTICLE_BYTES_MAX: Readonly<Record<Format, number>> = {
-  markdown: 4_000_000,
-  text: 4_000_000,
-  html: 8_000_000,
-}
+export const ARTICLE_BYTES_MAX = { markdown: 4_000_000, text: 4_000_000, html: 8_000_000 } satisfies Record<
+  Format,
+  number
+>
 
 /** The pictures of an issue travel inside the mail, to each reader. */
 export const PICTURE_BYTES_MAX = 1_000_000
