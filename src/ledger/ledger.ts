@@ -4,9 +4,9 @@ import { content } from './contents.ts'
 import { counts, deliveries, failures, resolve } from './deliveries.ts'
 import type { Engine } from './engine.ts'
 import { approval, approve, issue, issues, lastCutOff, nextIssue, sentArticles, unfinished } from './issues.ts'
+import { lockSending, sender } from './send-lock.ts'
 import { lastSlot, skip, slot } from './slots.ts'
 import { subscriberList } from './subscribers.ts'
-import { sender, takeTurn } from './turn.ts'
 
 /** The ledger in an open database, which it closes when it is disposed of. */
 export function ledgerOn(engine: Engine): Ledger {
@@ -30,7 +30,7 @@ export function ledgerOn(engine: Engine): Ledger {
     deliveries: (id, state) => deliveries(db, id, state),
     resolve: (delivery, as, at) => resolve(db, delivery, as, at),
     sender: () => sender(engine),
-    takeTurn: (turn) => takeTurn(engine, turn),
+    lockSending: (request) => lockSending(engine, request),
     [Symbol.asyncDispose]: () => engine[Symbol.asyncDispose](),
   }
 }

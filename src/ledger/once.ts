@@ -1,5 +1,5 @@
 // How is a ledger opened once, however much is asked of it?
-import type { Ledger, Turn } from '../model/ledger.ts'
+import type { Ledger, SendLock } from '../model/ledger.ts'
 import type { SubscriberList } from '../model/subscriber.ts'
 import { openLedger } from './open.ts'
 
@@ -75,14 +75,14 @@ export function ledgerOnce(location: string, { sent, writes = false, letsGo = fa
     }
   }
   /** The file stays open for as long as somebody sends. */
-  const takeTurn: Ledger['takeTurn'] = async (asked) => {
+  const lockSending: Ledger['lockSending'] = async (asked) => {
     const opened = take('write')
     try {
-      const turn: Turn = await (await opened.ledger).takeTurn(asked)
+      const sendLock: SendLock = await (await opened.ledger).lockSending(asked)
       return {
-        ...turn,
+        ...sendLock,
         async [Symbol.asyncDispose]() {
-          await turn[Symbol.asyncDispose]()
+          await sendLock[Symbol.asyncDispose]()
           await leave(opened)
         },
       }
@@ -120,7 +120,7 @@ export function ledgerOnce(location: string, { sent, writes = false, letsGo = fa
     deliveries: (id, state) => each((ledger) => ledger.deliveries(id, state)),
     resolve: (delivery, as, at) => write((ledger) => ledger.resolve(delivery, as, at)),
     sender: () => read((ledger) => ledger.sender()),
-    takeTurn,
+    lockSending,
     async [Symbol.asyncDispose]() {
       if (current) await close(current)
     },

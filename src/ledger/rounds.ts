@@ -11,7 +11,7 @@ type Tx = Transaction<Tables>
 const REPLY_MAX = 500
 const ASCII = /^[\0-\x7f]*$/
 
-/** `Turn.due`: finds what is left to do without a look at what is done. */
+/** `SendLock.due`: finds what is left to do without a look at what is done. */
 export async function due(
   db: Db,
   issue: string,
@@ -39,7 +39,7 @@ export async function due(
   return rows.map((row) => ({ ...row, needsSmtputf8: !ASCII.test(row.address) }))
 }
 
-/** `Turn.nextDue`: only a deferred delivery has an instant to wait for. */
+/** `SendLock.nextDue`: only a deferred delivery has an instant to wait for. */
 export async function nextDue(db: Db, issue: string): Promise<Date | undefined> {
   const row = await openOf(db, issue)
     .select((by) => by.fn.min('deliveries.until').as('until'))
@@ -47,7 +47,7 @@ export async function nextDue(db: Db, issue: string): Promise<Date | undefined> 
   return row?.until ? new Date(row.until) : undefined
 }
 
-/** `Turn.commit`: results first, so that a delivery may be settled and started again in one round. */
+/** `SendLock.commit`: results first, so that a delivery may be settled and started again in one round. */
 export async function commit(
   tx: Tx,
   round: { readonly settled: readonly Settled[]; readonly starting: readonly DeliveryId[]; readonly at: Date },
@@ -65,7 +65,7 @@ export async function commit(
   return new Set(started.map(({ id }) => id))
 }
 
-/** `Turn.finish`: doing it twice keeps the first instant. */
+/** `SendLock.finish`: doing it twice keeps the first instant. */
 export async function finish(tx: Tx, issue: string, at: Date): Promise<boolean> {
   const open = await openOf(tx, issue).select('deliveries.id').limit(1).executeTakeFirst()
   if (open) return false

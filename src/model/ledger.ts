@@ -114,19 +114,19 @@ export interface Ledger extends AsyncDisposable {
   /** Notes that a slot had no issue, and why. Where the slot is on record already, that record is kept and returned. */
   skip(slot: Date, reason: string, at: Date): Promise<SlotRecord>
 
-  /** Who has the turn at this moment. */
+  /** Who holds the send lock at this moment. */
   sender(): Promise<{ readonly holder: string; readonly since: Date } | undefined>
   /**
-   * Makes this process the only one that sends, until it disposes of the turn or dies; no clock is involved.
+   * Makes this process the only one that sends, until it disposes of the lock or dies; no clock is involved.
    * Deliveries that a dead process left in the middle become `uncertain`.
-   * Throws a DigestError `already-sending` while another process has the turn.
+   * Throws a DigestError `already-sending` while another process holds it.
    * `holder` tells people who that is.
    */
-  takeTurn(turn: { readonly holder: string; readonly at: Date }): Promise<Turn>
+  lockSending(request: { readonly holder: string; readonly at: Date }): Promise<SendLock>
 }
 
 /** The right to send, held by one process at a time. Every call throws `turn-lost` where another process took it over. */
-export interface Turn extends AsyncDisposable {
+export interface SendLock extends AsyncDisposable {
   /** How many deliveries were found in the middle and became `uncertain`. */
   readonly uncertain: number
 

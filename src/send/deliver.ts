@@ -1,6 +1,6 @@
 // How is an issue delivered to all of its readers?
 import type { DeliveryCounts, Due } from '../model/delivery.ts'
-import type { Turn } from '../model/ledger.ts'
+import type { SendLock } from '../model/ledger.ts'
 import type { Copies } from '../model/message.ts'
 import type { Log } from '../model/ports.ts'
 import { DigestError } from '../model/problem.ts'
@@ -17,7 +17,7 @@ import { runWorker, type WorkerContext, type WorkerEnd } from './worker.ts'
 /** What a delivery run works with. Everything that reaches outside comes in here. */
 export interface DeliveryJob {
   readonly issue: string
-  readonly turn: Turn
+  readonly sendLock: SendLock
   readonly transport: Transport
   /** A connection opened before, or why it could not be; the first worker uses it. */
   readonly first?: Connection | DigestError | undefined
@@ -51,7 +51,7 @@ const LONG_SEND = 1_000
 /** Delivers until nothing more can be delivered now. Server trouble never throws: it ends the run as `stopped`. */
 export async function deliver(job: DeliveryJob): Promise<Ending> {
   using _ = open(job.counts) >= LONG_SEND ? limitHeapGrowth() : undefined
-  const { transport, turn, timer, signal } = job
+  const { transport, sendLock, timer, signal } = job
   const queue = new Queue(job)
   const policy = new ReplyPolicy(job.pace, timer)
   const context = workerContext(job, queue, policy)
@@ -112,7 +112,7 @@ export async function deliver(job: DeliveryJob): Promise<Ending> {
   if (problem) throw problem
   const { state } = queue
   if (typeof state === 'object') return { is: 'waiting', until: state.until }
-  if (state === 'complete') await turn.finish(job.issue, timer.now())
+  if (state === 'complete') await sendLock.finish(job.issue, timer.now())
   return { is: state === 'complete' ? 'complete' : 'interrupted' }
 }
 
@@ -141,7 +141,7 @@ function workerContext(job: DeliveryJob, queue: Queue, policy: ReplyPolicy): Wor
   return {
     queue,
     policy,
-    commits: new GroupCommit(job.turn, timer),
+    commits: new GroupCommit(job.sendLock, timer),
     copies: job.copies,
     perConnection: job.perConnection,
     async onSettled(due, { settled, unreachable }) {

@@ -1,6 +1,6 @@
 // How do several connections share one durable write of their results?
 import type { DeliveryId, Settled } from '../model/delivery.ts'
-import type { Turn } from '../model/ledger.ts'
+import type { SendLock } from '../model/ledger.ts'
 import type { Clock } from '../model/ports.ts'
 
 /** What one connection must have on record before it goes on. */
@@ -20,7 +20,7 @@ const WAIT_MAX_MS = 20
  * slow disk few commits serve many, on a fast one nobody waits.
  */
 export class GroupCommit {
-  private readonly turn: Turn
+  private readonly sendLock: SendLock
   private readonly clock: Clock
   private waiting: { entry: CommitEntry; done: (mayStart: boolean) => void; failed: (error: unknown) => void }[] = []
   private isWriting = false
@@ -29,8 +29,8 @@ export class GroupCommit {
   /** Connections at work: each writes after every message. */
   private members = 0
 
-  constructor(turn: Turn, clock: Clock) {
-    this.turn = turn
+  constructor(sendLock: SendLock, clock: Clock) {
+    this.sendLock = sendLock
     this.clock = clock
   }
 
@@ -68,7 +68,7 @@ export class GroupCommit {
     this.waiting = []
     const begun = performance.now()
     try {
-      const started = await this.turn.commit({
+      const started = await this.sendLock.commit({
         settled: group.flatMap(({ entry }) => entry.settled ?? []),
         starting: group.flatMap(({ entry }) => entry.starting ?? []),
         at: this.clock.now(),

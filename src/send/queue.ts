@@ -1,7 +1,7 @@
 // Which delivery comes next, and when may it start?
 import { domainOf } from '../model/address.ts'
 import type { DeliveryId, Due } from '../model/delivery.ts'
-import type { Turn } from '../model/ledger.ts'
+import type { SendLock } from '../model/ledger.ts'
 import type { Transport } from '../model/transport.ts'
 import type { Pace } from './pace.ts'
 import type { Timer } from './timer.ts'
@@ -9,7 +9,7 @@ import type { Timer } from './timer.ts'
 /** Where the queue reads deliveries from, and what limits it. */
 export interface QueueSource {
   readonly issue: string
-  readonly turn: Pick<Turn, 'due' | 'nextDue'>
+  readonly sendLock: Pick<SendLock, 'due' | 'nextDue'>
   readonly pace: Pace
   readonly timer: Timer
   /** How many workers take from it. */
@@ -120,10 +120,10 @@ export class Queue {
   }
 
   private async readPage(): Promise<void> {
-    const { turn, issue, timer, pace } = this.source
+    const { sendLock, issue, timer, pace } = this.source
     const at = timer.now()
     const limit = 2 * this.refillBelow
-    const page = await turn.due(issue, { at, limit, after: this.after })
+    const page = await sendLock.due(issue, { at, limit, after: this.after })
     this.after = page.at(-1)?.id ?? this.after
     this.isRead = page.length < limit
     for (const due of page)
@@ -147,7 +147,7 @@ export class Queue {
     this.isRead = false
     await this.read()
     if (this.size > 0) return
-    const until = await this.source.turn.nextDue(this.source.issue)
+    const until = await this.source.sendLock.nextDue(this.source.issue)
     if (until) await this.wait(until.getTime())
     else this.end('complete')
   }

@@ -55,7 +55,7 @@ export interface Sent {
 export async function sendIssue(job: SendJob): Promise<Sent> {
   const { ledger, mailer, timer, log } = job
   const begun = timer.now()
-  await using turn = await ledger.takeTurn({ holder: `${hostname()}, process ${process.pid}`, at: begun })
+  await using sendLock = await ledger.lockSending({ holder: `${hostname()}, process ${process.pid}`, at: begun })
   const { plan, mail } = await job.open()
   const { id, number, subject } = plan
   const known = await ledger.issue(id)
@@ -64,11 +64,11 @@ export async function sendIssue(job: SendJob): Promise<Sent> {
   const first = known ? undefined : await firstConnection(mailer.transport, copies.bytes)
   let ending: Ending
   try {
-    const record = await turn.begin(plan, begun)
+    const record = await sendLock.begin(plan, begun)
     await job.onBegun(record.begun)
     ending = await deliver({
       issue: id,
-      turn,
+      sendLock,
       transport: mailer.transport,
       first,
       copies,
@@ -89,7 +89,7 @@ export async function sendIssue(job: SendJob): Promise<Sent> {
     if (first && !(first instanceof DigestError)) first.close()
   }
   if (job.isLastCall && ending.is === 'waiting') {
-    log.notice(givenUp(await giveUp(id, turn, timer), id))
+    log.notice(givenUp(await giveUp(id, sendLock, timer), id))
     ending = { is: 'complete' }
   }
   const counts = await ledger.counts(id)

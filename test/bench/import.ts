@@ -52,7 +52,7 @@ console.log(await timed('the same again', PEOPLE, list))
 console.log(`the file has ${Math.round(statSync(file).size / 1e6)} MB`)
 await timed('export', PEOPLE, () => drain(ledger.subscribers.all()))
 
-await using turn = await ledger.takeTurn({ holder: 'bench', at: AT })
+await using sendLock = await ledger.lockSending({ holder: 'bench', at: AT })
 const plan = {
   id: '2026-11-23',
   number: 1,
@@ -62,7 +62,7 @@ const plan = {
   content: Buffer.of(1),
   articles: [],
 }
-await timed('begin: a pending delivery for everybody', PEOPLE, () => turn.begin(plan, AT))
+await timed('begin: a pending delivery for everybody', PEOPLE, () => sendLock.begin(plan, AT))
 await timed(`rounds of ${CONNECTIONS}, durable`, DELIVERIES, () => rounds(DELIVERIES))
 await timed('single commits of plain SQLite, the limit', 5_000, async () => singleCommits(5_000))
 console.log(await timed('count by state', PEOPLE, () => ledger.counts('2026-11-23')))
@@ -73,17 +73,17 @@ async function rounds(count: number): Promise<void> {
   let settled: { id: number; state: 'sent'; reply: string }[] = []
   let after = 0
   for (let done = 0; done < count; ) {
-    const due = await turn.due('2026-11-23', { at: AT, limit: 1_000, after })
+    const due = await sendLock.due('2026-11-23', { at: AT, limit: 1_000, after })
     for (let from = 0; from < due.length; from += CONNECTIONS) {
       const starting = due.slice(from, from + CONNECTIONS).map(({ id }) => id)
-      const started = await turn.commit({ settled, starting, at: AT })
+      const started = await sendLock.commit({ settled, starting, at: AT })
       settled = [...started].map((id) => ({ id, state: 'sent', reply: `250 2.0.0 Ok: queued as ${id}` }))
     }
     watch()
     done += due.length
     after = due.at(-1)?.id ?? after
   }
-  await turn.commit({ settled, starting: [], at: AT })
+  await sendLock.commit({ settled, starting: [], at: AT })
 }
 
 function singleCommits(count: number): void {

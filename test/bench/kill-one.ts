@@ -1,7 +1,7 @@
 // What does kill.ts kill? A process that goes on with the issue, and may kill itself at a given boundary.
 
 import { openLedger } from '../../src/ledger/open.ts'
-import type { Turn } from '../../src/model/ledger.ts'
+import type { SendLock } from '../../src/model/ledger.ts'
 import type { Connection, Transport } from '../../src/model/transport.ts'
 import { deliver } from '../../src/send/deliver.ts'
 import { Pace } from '../../src/send/pace.ts'
@@ -29,7 +29,7 @@ async function between<Result>(effect: () => Promise<Result>): Promise<Result> {
 
 const clock = { now: () => new Date() }
 await using ledger = await openLedger(`sqlite:${file}`, { mode: 'write', sent: [] })
-await using turn = await ledger.takeTurn({ holder: 'bench', at: clock.now() })
+await using sendLock = await ledger.lockSending({ holder: 'bench', at: clock.now() })
 const plan = {
   id: ISSUE,
   number: 1,
@@ -39,11 +39,11 @@ const plan = {
   content: Buffer.of(1),
   articles: [],
 }
-await between(() => turn.begin(plan, BEGUN))
-const killable: Turn = {
-  ...turn,
-  commit: (round) => between(() => turn.commit(round)),
-  finish: (issue, at) => between(() => turn.finish(issue, at)),
+await between(() => sendLock.begin(plan, BEGUN))
+const killable: SendLock = {
+  ...sendLock,
+  commit: (round) => between(() => sendLock.commit(round)),
+  finish: (issue, at) => between(() => sendLock.finish(issue, at)),
 }
 const real = failoverTransport(serversOf(['SMTP_URL'], { SMTP_URL: `smtp://127.0.0.1:${port}?tls=off` }), {
   connections,
@@ -68,7 +68,7 @@ const transport: Transport = {
 }
 const ending = await deliver({
   issue: ISSUE,
-  turn: killable,
+  sendLock: killable,
   transport,
   copies: copies('none'),
   pace: new Pace({}),

@@ -24,7 +24,7 @@ function progress(done: number): void {
 async function withDigestif(signing: Signing): Promise<number> {
   const clock = { now: () => new Date() }
   await using ledger = await openLedger(`sqlite:${file}`, { mode: 'write', sent: [] })
-  await using turn = await ledger.takeTurn({ holder: 'bench', at: BEGUN })
+  await using sendLock = await ledger.lockSending({ holder: 'bench', at: BEGUN })
   const window = { until: BEGUN }
   const plan = {
     id: ISSUE,
@@ -35,11 +35,11 @@ async function withDigestif(signing: Signing): Promise<number> {
     content: Buffer.of(1),
     articles: [],
   }
-  await turn.begin(plan, BEGUN)
+  await sendLock.begin(plan, BEGUN)
   const begun = performance.now()
   const ending = await deliver({
     issue: ISSUE,
-    turn,
+    sendLock,
     transport: failoverTransport(serversOf(['SMTP_URL'], { SMTP_URL: `smtp://127.0.0.1:${port}?tls=off` }), {
       connections,
       clock,

@@ -16,9 +16,9 @@ describe.each(ENGINES)('issues on $name', ({ open }) => {
   it('gives what it was given, and says where the next goes on', async () => {
     const ledger = await ledgerBy(open)
     await ledger.subscribers.admit(people('a@x.org'), NOTE)
-    await using turn = await ledger.takeTurn({ holder: 'test', at: MONDAY })
+    await using sendLock = await ledger.lockSending({ holder: 'test', at: MONDAY })
     const window = { since: later(-60), until: later(-1) }
-    const record = await turn.begin(plan(1, { slot: MONDAY, window }), later(2))
+    const record = await sendLock.begin(plan(1, { slot: MONDAY, window }), later(2))
     expect(record).toEqual({
       id: '2026-11-23',
       number: 1,
@@ -40,19 +40,19 @@ describe.each(ENGINES)('issues on $name', ({ open }) => {
   it('begins an issue once: with the same bytes it stands as it is', async () => {
     const ledger = await ledgerBy(open)
     await ledger.subscribers.admit(people('a@x.org'), NOTE)
-    await using turn = await ledger.takeTurn({ holder: 'test', at: MONDAY })
-    const first = await turn.begin(plan(1), MONDAY)
+    await using sendLock = await ledger.lockSending({ holder: 'test', at: MONDAY })
+    const first = await sendLock.begin(plan(1), MONDAY)
     await ledger.subscribers.admit(people('late@x.org'), NOTE)
-    expect(await turn.begin(plan(1), later(5))).toEqual(first)
+    expect(await sendLock.begin(plan(1), later(5))).toEqual(first)
     expect(await ledger.counts(first.id)).toMatchObject({ pending: 1 })
   })
 
   it('keeps what an issue is sent from, byte for byte', async () => {
     const ledger = await ledgerBy(open)
-    await using turn = await ledger.takeTurn({ holder: 'test', at: MONDAY })
+    await using sendLock = await ledger.lockSending({ holder: 'test', at: MONDAY })
     const content = Buffer.from(Array.from({ length: 70_000 }, (_, at) => at % 256))
-    const { id } = await turn.begin(plan(1, { content }), MONDAY)
-    await turn.begin(plan(1, { content: Buffer.of(1) }), later(1))
+    const { id } = await sendLock.begin(plan(1, { content }), MONDAY)
+    await sendLock.begin(plan(1, { content: Buffer.of(1) }), later(1))
     expect(Buffer.from((await ledger.content(id)) ?? [])).toEqual(content)
     expect(await ledger.content('2020-01-01')).toBeUndefined()
   })
@@ -60,17 +60,17 @@ describe.each(ENGINES)('issues on $name', ({ open }) => {
   it('drops what a finished issue was sent from when ten others were begun, and never that of an unfinished one', async () => {
     const ledger = await ledgerBy(open)
     await ledger.subscribers.admit(people('a@x.org'), NOTE)
-    await using turn = await ledger.takeTurn({ holder: 'test', at: MONDAY })
+    await using sendLock = await ledger.lockSending({ holder: 'test', at: MONDAY })
     const ids: string[] = []
     for (let number = 1; number <= 12; number++) {
-      const { id } = await turn.begin(plan(number), later(number))
+      const { id } = await sendLock.begin(plan(number), later(number))
       ids.push(id)
       if (number === 1) continue
-      const [due] = await turn.due(id, { at: later(number), limit: 1 })
+      const [due] = await sendLock.due(id, { at: later(number), limit: 1 })
       if (!due) throw new Error('nobody is due')
-      await turn.commit({ settled: [], starting: [due.id], at: later(number) })
-      await turn.commit({ settled: [{ id: due.id, state: 'sent', reply: '250' }], starting: [], at: later(number) })
-      await turn.finish(id, later(number))
+      await sendLock.commit({ settled: [], starting: [due.id], at: later(number) })
+      await sendLock.commit({ settled: [{ id: due.id, state: 'sent', reply: '250' }], starting: [], at: later(number) })
+      await sendLock.finish(id, later(number))
     }
     const has = []
     for (const id of ids) has.push((await ledger.content(id)) !== undefined)
@@ -84,19 +84,19 @@ describe.each(ENGINES)('issues on $name', ({ open }) => {
     ['an article that was carried', plan(2, { articles: plan(1).articles })],
   ])('refuses %s', async (_, second) => {
     const ledger = await ledgerBy(open)
-    await using turn = await ledger.takeTurn({ holder: 'test', at: MONDAY })
-    await turn.begin(plan(1, { slot: MONDAY }), MONDAY)
-    await expect(turn.begin(second, later(1))).rejects.toMatchObject({ code: 'issue-stale' })
+    await using sendLock = await ledger.lockSending({ holder: 'test', at: MONDAY })
+    await sendLock.begin(plan(1, { slot: MONDAY }), MONDAY)
+    await expect(sendLock.begin(second, later(1))).rejects.toMatchObject({ code: 'issue-stale' })
     expect(await ledger.issues(10)).toHaveLength(1)
     expect(await ledger.sentArticles()).toHaveProperty('size', 1)
   })
 
   it('carries an article again when its text is another', async () => {
     const ledger = await ledgerBy(open)
-    await using turn = await ledger.takeTurn({ holder: 'test', at: MONDAY })
-    await turn.begin(plan(1), MONDAY)
+    await using sendLock = await ledger.lockSending({ holder: 'test', at: MONDAY })
+    await sendLock.begin(plan(1), MONDAY)
     const articles = plan(1).articles.map((one) => ({ ...one, path: 'new.md', hash: 'new text', sketch: '1 2' }))
-    await turn.begin(plan(2, { articles }), later(1))
+    await sendLock.begin(plan(2, { articles }), later(1))
     const last = { issue: '2026-11-30', path: 'new.md', hash: 'new text', sketch: '1 2' }
     const sent = { ...last, hashes: ['text of 1', 'new text'] }
     expect(await ledger.sentArticles()).toEqual(new Map([['article-1', sent]]))
@@ -104,38 +104,38 @@ describe.each(ENGINES)('issues on $name', ({ open }) => {
 
   it('takes two files of one id for one article', async () => {
     const ledger = await ledgerBy(open)
-    await using turn = await ledger.takeTurn({ holder: 'test', at: MONDAY })
+    await using sendLock = await ledger.lockSending({ holder: 'test', at: MONDAY })
     const twice = [...plan(1).articles, ...plan(1).articles]
-    await turn.begin(plan(1, { articles: twice }), MONDAY)
+    await sendLock.begin(plan(1, { articles: twice }), MONDAY)
     expect(await ledger.sentArticles()).toHaveProperty('size', 1)
   })
 
   it('finishes an issue when nothing of it is left to do', async () => {
     const ledger = await ledgerBy(open)
     await ledger.subscribers.admit(people('a@x.org'), NOTE)
-    await using turn = await ledger.takeTurn({ holder: 'test', at: MONDAY })
-    const { id } = await turn.begin(plan(1), MONDAY)
-    expect(await turn.finish(id, later(1))).toBe(false)
-    await turn.commit({ settled: [], starting: [1], at: later(1) })
-    expect(await turn.finish(id, later(1))).toBe(false)
-    await turn.commit({ settled: [{ id: 1, state: 'sent', reply: '250 ok' }], starting: [], at: later(2) })
-    expect(await turn.finish(id, later(3))).toBe(true)
-    expect(await turn.finish(id, later(4))).toBe(true)
+    await using sendLock = await ledger.lockSending({ holder: 'test', at: MONDAY })
+    const { id } = await sendLock.begin(plan(1), MONDAY)
+    expect(await sendLock.finish(id, later(1))).toBe(false)
+    await sendLock.commit({ settled: [], starting: [1], at: later(1) })
+    expect(await sendLock.finish(id, later(1))).toBe(false)
+    await sendLock.commit({ settled: [{ id: 1, state: 'sent', reply: '250 ok' }], starting: [], at: later(2) })
+    expect(await sendLock.finish(id, later(3))).toBe(true)
+    expect(await sendLock.finish(id, later(4))).toBe(true)
     expect(await ledger.issue(id)).toMatchObject({ finished: later(3) })
     expect(await ledger.unfinished()).toBeUndefined()
   })
 
   it('an issue for nobody is finished at once', async () => {
     const ledger = await ledgerBy(open)
-    await using turn = await ledger.takeTurn({ holder: 'test', at: MONDAY })
-    const { id } = await turn.begin(plan(1), MONDAY)
-    expect(await turn.finish(id, MONDAY)).toBe(true)
+    await using sendLock = await ledger.lockSending({ holder: 'test', at: MONDAY })
+    const { id } = await sendLock.begin(plan(1), MONDAY)
+    expect(await sendLock.finish(id, MONDAY)).toBe(true)
   })
 
   it('lists the last issue first', async () => {
     const ledger = await ledgerBy(open)
-    await using turn = await ledger.takeTurn({ holder: 'test', at: MONDAY })
-    for (const number of [1, 2, 3]) await turn.begin(plan(number), later(number))
+    await using sendLock = await ledger.lockSending({ holder: 'test', at: MONDAY })
+    for (const number of [1, 2, 3]) await sendLock.begin(plan(number), later(number))
     expect((await ledger.issues(2)).map(({ number }) => number)).toEqual([3, 2])
   })
 
@@ -144,9 +144,9 @@ describe.each(ENGINES)('issues on $name', ({ open }) => {
     const skipped = { slot: MONDAY, became: 'skipped', reason: 'Nothing new.', at: later(1) }
     expect(await ledger.skip(MONDAY, 'Nothing new.', later(1))).toEqual(skipped)
     expect(await ledger.skip(MONDAY, 'Too late.', later(2))).toEqual(skipped)
-    await using turn = await ledger.takeTurn({ holder: 'test', at: MONDAY })
-    await expect(turn.begin(plan(1, { slot: MONDAY }), later(3))).rejects.toMatchObject({ code: 'issue-stale' })
-    await turn.begin(plan(2, { slot: later(60) }), later(60))
+    await using sendLock = await ledger.lockSending({ holder: 'test', at: MONDAY })
+    await expect(sendLock.begin(plan(1, { slot: MONDAY }), later(3))).rejects.toMatchObject({ code: 'issue-stale' })
+    await sendLock.begin(plan(2, { slot: later(60) }), later(60))
     expect(await ledger.skip(later(60), 'Too late.', later(61))).toMatchObject({ became: 'issue', issue: plan(2).id })
     expect(await ledger.slot(MONDAY)).toEqual(skipped)
     expect(await ledger.slot(later(30))).toBeUndefined()

@@ -66,8 +66,8 @@ test('the turn of a killed process is free at once', async () => {
   const file = ledgerFile()
   await killed(file, 'send', 3)
   await using ledger = await openLedger(`sqlite:${file}`, { mode: 'write', sent: [] })
-  await using turn = await ledger.takeTurn({ holder: 'next', at: later(1) })
-  expect(turn.uncertain).toBe(0)
+  await using sendLock = await ledger.lockSending({ holder: 'next', at: later(1) })
+  expect(sendLock.uncertain).toBe(0)
 })
 
 test('a list whose import is killed holds whole transactions', { timeout: 60_000 }, async () => {

@@ -14,22 +14,22 @@ if (work === 'send') await send()
 if (work === 'import') await importForEver()
 
 async function send(): Promise<void> {
-  await using turn = await ledger.takeTurn({ holder: 'killed', at })
-  const { id } = await turn.begin(
+  await using sendLock = await ledger.lockSending({ holder: 'killed', at })
+  const { id } = await sendLock.begin(
     { id: '2026-11-23', number: 1, window: { until: at }, subject: '', hash: 'h', content: Buffer.of(1), articles: [] },
     at,
   )
   say('begun')
   let under: number[] = []
   for (;;) {
-    const due = await turn.due(id, { at, limit: CONNECTIONS })
+    const due = await sendLock.due(id, { at, limit: CONNECTIONS })
     const settled = under.map((delivery) => ({ id: delivery, state: 'sent', reply: '250' }) as const)
-    under = [...(await turn.commit({ settled, starting: due.map((one) => one.id), at }))]
+    under = [...(await sendLock.commit({ settled, starting: due.map((one) => one.id), at }))]
     for (const one of settled) say(`sent ${one.id}`)
     if (under.length === 0) break
     for (const delivery of under) say(`offered ${delivery}`)
   }
-  await turn.finish(id, at)
+  await sendLock.finish(id, at)
   say('finished')
 }
 

@@ -3,29 +3,29 @@ import fc from 'fast-check'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { ledgerOn } from '../../../src/ledger/ledger.ts'
 import type { Delivery } from '../../../src/model/delivery.ts'
-import type { Ledger, Turn } from '../../../src/model/ledger.ts'
+import type { Ledger, SendLock } from '../../../src/model/ledger.ts'
 import { collect, ENGINES, later, ledgerBy, MONDAY, NOTE, people, plan } from './engines.ts'
 
 /** A ledger with an issue to send to so many readers. */
-async function sending(ledger: Ledger, readers: number): Promise<{ turn: Turn; id: string }> {
+async function sending(ledger: Ledger, readers: number): Promise<{ sendLock: SendLock; id: string }> {
   await ledger.subscribers.admit(people(...Array.from({ length: readers }, (_, n) => `r${n}@x.org`)), NOTE)
-  const turn = await ledger.takeTurn({ holder: 'test', at: MONDAY })
-  const { id } = await turn.begin(plan(1), MONDAY)
-  return { turn, id }
+  const sendLock = await ledger.lockSending({ holder: 'test', at: MONDAY })
+  const { id } = await sendLock.begin(plan(1), MONDAY)
+  return { sendLock, id }
 }
 
 describe.each(ENGINES)('sending on $name', ({ open }) => {
   it('gives what is due page by page, and what was deferred when its time has come', async () => {
     const ledger = await ledgerBy(open)
-    const { turn, id } = await sending(ledger, 5)
-    const first = await turn.due(id, { at: MONDAY, limit: 3 })
+    const { sendLock, id } = await sending(ledger, 5)
+    const first = await sendLock.due(id, { at: MONDAY, limit: 3 })
     expect(first.map((due) => due.id)).toEqual([1, 2, 3])
     expect(first[0]).toEqual({ id: 1, subscriber: 1, address: 'r0@x.org', name: '', needsSmtputf8: false, attempts: 0 })
-    expect((await turn.due(id, { at: MONDAY, limit: 3, after: 3 })).map((due) => due.id)).toEqual([4, 5])
+    expect((await sendLock.due(id, { at: MONDAY, limit: 3, after: 3 })).map((due) => due.id)).toEqual([4, 5])
 
-    await turn.commit({ settled: [], starting: [1, 2], at: MONDAY })
+    await sendLock.commit({ settled: [], starting: [1, 2], at: MONDAY })
     const until = later(10)
-    await turn.commit({
+    await sendLock.commit({
       settled: [
         { id: 1, state: 'sent', reply: '250 ok' },
         { id: 2, state: 'deferred', until, reply: '450 later' },
@@ -33,18 +33,18 @@ describe.each(ENGINES)('sending on $name', ({ open }) => {
       starting: [],
       at: later(1),
     })
-    expect(await turn.nextDue(id)).toEqual(until)
-    expect((await turn.due(id, { at: later(9), limit: 9 })).map((due) => due.id)).toEqual([3, 4, 5])
-    expect((await turn.due(id, { at: until, limit: 9 })).map((due) => due.attempts)).toEqual([1, 0, 0, 0])
-    await turn.commit({ settled: [], starting: [2], at: until })
-    expect(await turn.nextDue(id)).toBeUndefined()
+    expect(await sendLock.nextDue(id)).toEqual(until)
+    expect((await sendLock.due(id, { at: later(9), limit: 9 })).map((due) => due.id)).toEqual([3, 4, 5])
+    expect((await sendLock.due(id, { at: until, limit: 9 })).map((due) => due.attempts)).toEqual([1, 0, 0, 0])
+    await sendLock.commit({ settled: [], starting: [2], at: until })
+    expect(await sendLock.nextDue(id)).toBeUndefined()
   })
 
   it('tells every state with what is true of it', async () => {
     const ledger = await ledgerBy(open)
-    const { turn, id } = await sending(ledger, 6)
-    await turn.commit({ settled: [], starting: [2, 3, 4, 5, 6], at: later(1) })
-    await turn.commit({
+    const { sendLock, id } = await sending(ledger, 6)
+    await sendLock.commit({ settled: [], starting: [2, 3, 4, 5, 6], at: later(1) })
+    await sendLock.commit({
       settled: [
         { id: 3, state: 'sent', reply: '250 ok' },
         { id: 4, state: 'deferred', until: later(9), reply: '450 later' },
@@ -75,27 +75,29 @@ describe.each(ENGINES)('sending on $name', ({ open }) => {
 
   it('starts a delivery once: one that is under way or done does not come back', async () => {
     const ledger = await ledgerBy(open)
-    const { turn } = await sending(ledger, 3)
-    expect(await turn.commit({ settled: [], starting: [1, 2], at: MONDAY })).toEqual(new Set([1, 2]))
-    expect(await turn.commit({ settled: [], starting: [2, 3], at: MONDAY })).toEqual(new Set([3]))
-    await turn.commit({ settled: [{ id: 1, state: 'sent', reply: '250' }], starting: [], at: MONDAY })
-    expect(await turn.commit({ settled: [], starting: [1], at: MONDAY })).toEqual(new Set())
+    const { sendLock } = await sending(ledger, 3)
+    expect(await sendLock.commit({ settled: [], starting: [1, 2], at: MONDAY })).toEqual(new Set([1, 2]))
+    expect(await sendLock.commit({ settled: [], starting: [2, 3], at: MONDAY })).toEqual(new Set([3]))
+    await sendLock.commit({ settled: [{ id: 1, state: 'sent', reply: '250' }], starting: [], at: MONDAY })
+    expect(await sendLock.commit({ settled: [], starting: [1], at: MONDAY })).toEqual(new Set())
   })
 
   it('takes a round as a whole or not at all', async () => {
     const ledger = await ledgerBy(open)
-    const { turn, id } = await sending(ledger, 3)
-    await turn.commit({ settled: [], starting: [1], at: MONDAY })
+    const { sendLock, id } = await sending(ledger, 3)
+    await sendLock.commit({ settled: [], starting: [1], at: MONDAY })
     const settled = [1, 2].map((n) => ({ id: n, state: 'sent', reply: '250' }) as const)
-    await expect(turn.commit({ settled, starting: [3], at: MONDAY })).rejects.toThrow('delivery 2 is not being sent')
+    await expect(sendLock.commit({ settled, starting: [3], at: MONDAY })).rejects.toThrow(
+      'delivery 2 is not being sent',
+    )
     expect(await ledger.counts(id)).toMatchObject({ sending: 1, pending: 2, sent: 0 })
   })
 
   it('keeps the beginning of a reply that has no end', async () => {
     const ledger = await ledgerBy(open)
-    const { turn, id } = await sending(ledger, 1)
-    await turn.commit({ settled: [], starting: [1], at: MONDAY })
-    await turn.commit({
+    const { sendLock, id } = await sending(ledger, 1)
+    await sendLock.commit({ settled: [], starting: [1], at: MONDAY })
+    await sendLock.commit({
       settled: [{ id: 1, state: 'failed', reply: `550 ${'x'.repeat(1e6)}` }],
       starting: [],
       at: MONDAY,
@@ -106,11 +108,11 @@ describe.each(ENGINES)('sending on $name', ({ open }) => {
 
   it('groups failures by what the server means, not by its words', async () => {
     const ledger = await ledgerBy(open)
-    const { turn, id } = await sending(ledger, 6)
-    await turn.commit({ settled: [], starting: [1, 2, 3, 4, 5, 6], at: MONDAY })
+    const { sendLock, id } = await sending(ledger, 6)
+    await sendLock.commit({ settled: [], starting: [1, 2, 3, 4, 5, 6], at: MONDAY })
     const replies = ['550 5.1.1 a', '550 5.1.1 b', '550-5.1.1 c', '550 no', 'No address.', 'No address.']
     const settled = replies.map((reply, index) => ({ id: index + 1, state: 'failed', reply }) as const)
-    await turn.commit({ settled, starting: [], at: MONDAY })
+    await sendLock.commit({ settled, starting: [], at: MONDAY })
     expect(await ledger.failures(id)).toEqual([
       { reason: '550 5.1.1', count: 3, example: '550 5.1.1 a' },
       { reason: 'No address.', count: 2, example: 'No address.' },
@@ -121,25 +123,25 @@ describe.each(ENGINES)('sending on $name', ({ open }) => {
   it('lets one send at a time, and tells others who', async () => {
     const ledger = await ledgerBy(open)
     expect(await ledger.sender()).toBeUndefined()
-    const turn = await ledger.takeTurn({ holder: 'digestif 4711 on press', at: MONDAY })
+    const sendLock = await ledger.lockSending({ holder: 'digestif 4711 on press', at: MONDAY })
     expect(await ledger.sender()).toEqual({ holder: 'digestif 4711 on press', since: MONDAY })
-    await expect(ledger.takeTurn({ holder: 'other', at: later(1) })).rejects.toMatchObject({
+    await expect(ledger.lockSending({ holder: 'other', at: later(1) })).rejects.toMatchObject({
       code: 'already-sending',
       what: expect.stringContaining('digestif 4711 on press'),
     })
-    await turn[Symbol.asyncDispose]()
+    await sendLock[Symbol.asyncDispose]()
     expect(await ledger.sender()).toBeUndefined()
-    await using next = await ledger.takeTurn({ holder: 'other', at: later(2) })
+    await using next = await ledger.lockSending({ holder: 'other', at: later(2) })
     expect(next.uncertain).toBe(0)
   })
 
   it('takes what was left in the middle for uncertain, and never sends it by itself', async () => {
     const ledger = await ledgerBy(open)
-    const { turn, id } = await sending(ledger, 3)
-    await turn.commit({ settled: [], starting: [1, 2], at: MONDAY })
-    await turn.commit({ settled: [{ id: 1, state: 'sent', reply: '250' }], starting: [], at: MONDAY })
-    await turn[Symbol.asyncDispose]()
-    await using next = await ledger.takeTurn({ holder: 'next', at: later(5) })
+    const { sendLock, id } = await sending(ledger, 3)
+    await sendLock.commit({ settled: [], starting: [1, 2], at: MONDAY })
+    await sendLock.commit({ settled: [{ id: 1, state: 'sent', reply: '250' }], starting: [], at: MONDAY })
+    await sendLock[Symbol.asyncDispose]()
+    await using next = await ledger.lockSending({ holder: 'next', at: later(5) })
     expect(next.uncertain).toBe(1)
     expect(await collect(ledger.deliveries(id, 'uncertain'))).toMatchObject([{ id: 2, at: later(5), attempts: 1 }])
     expect((await next.due(id, { at: later(99), limit: 9 })).map((due) => due.id)).toEqual([3])
@@ -147,27 +149,27 @@ describe.each(ENGINES)('sending on $name', ({ open }) => {
 
   it('moves an uncertain delivery on by a person’s word only', async () => {
     const ledger = await ledgerBy(open)
-    const { turn, id } = await sending(ledger, 2)
-    await turn.commit({ settled: [], starting: [1, 2], at: MONDAY })
+    const { sendLock, id } = await sending(ledger, 2)
+    await sendLock.commit({ settled: [], starting: [1, 2], at: MONDAY })
     const settled = [1, 2].map((n) => ({ id: n, state: 'uncertain', reply: 'It broke.' }) as const)
-    await turn.commit({ settled, starting: [], at: MONDAY })
-    expect(await turn.finish(id, later(1))).toBe(true)
+    await sendLock.commit({ settled, starting: [], at: MONDAY })
+    expect(await sendLock.finish(id, later(1))).toBe(true)
     expect(await ledger.resolve(1, 'sent', later(2))).toBe(true)
     expect(await ledger.resolve(1, 'again', later(2))).toBe(false)
     expect(await ledger.unfinished()).toBeUndefined()
     expect(await ledger.resolve(2, 'again', later(2))).toBe(true)
     expect(await ledger.unfinished()).toMatchObject({ id })
-    expect((await turn.due(id, { at: later(2), limit: 9 })).map((due) => due.id)).toEqual([2])
+    expect((await sendLock.due(id, { at: later(2), limit: 9 })).map((due) => due.id)).toEqual([2])
     expect(await ledger.resolve(99, 'sent', later(2))).toBe(false)
   })
 
   it('sends a failed delivery again when a person says so, unless its address is suppressed', async () => {
     const ledger = await ledgerBy(open)
-    const { turn, id } = await sending(ledger, 2)
-    await turn.commit({ settled: [], starting: [1, 2], at: MONDAY })
+    const { sendLock, id } = await sending(ledger, 2)
+    await sendLock.commit({ settled: [], starting: [1, 2], at: MONDAY })
     const settled = [1, 2].map((n) => ({ id: n, state: 'failed', reply: '550 relay denied' }) as const)
-    await turn.commit({ settled, starting: [], at: MONDAY })
-    await turn.finish(id, later(1))
+    await sendLock.commit({ settled, starting: [], at: MONDAY })
+    await sendLock.finish(id, later(1))
     const [, second] = people('r0@x.org', 'r1@x.org')
     if (second) await ledger.subscribers.suppress({ address: second.address, kind: 'hard', reason: '550', at: MONDAY })
     expect(await ledger.resolve(1, 'sent', later(2))).toBe(false)
@@ -179,15 +181,15 @@ describe.each(ENGINES)('sending on $name', ({ open }) => {
 
   it('takes a reader who unsubscribes off the issue while the delivery is pending or deferred', async () => {
     const ledger = await ledgerBy(open)
-    const { turn, id } = await sending(ledger, 3)
-    await turn.commit({ settled: [], starting: [1], at: MONDAY })
+    const { sendLock, id } = await sending(ledger, 3)
+    await sendLock.commit({ settled: [], starting: [1], at: MONDAY })
     const settled = [{ id: 1, state: 'deferred', until: later(5), reply: '451 later' } as const]
-    await turn.commit({ settled, starting: [], at: MONDAY })
+    await sendLock.commit({ settled, starting: [], at: MONDAY })
     for (const { address } of people('r0@x.org', 'r1@x.org'))
       await ledger.subscribers.suppress({ address, kind: 'unsubscribed', reason: 'link', at: later(1) })
-    expect((await turn.due(id, { at: later(9), limit: 9 })).map((due) => due.address)).toEqual(['r2@x.org'])
-    expect(await turn.commit({ settled: [], starting: [1, 2], at: later(9) })).toEqual(new Set())
-    expect(await turn.nextDue(id)).toBeUndefined()
+    expect((await sendLock.due(id, { at: later(9), limit: 9 })).map((due) => due.address)).toEqual(['r2@x.org'])
+    expect(await sendLock.commit({ settled: [], starting: [1, 2], at: later(9) })).toEqual(new Set())
+    expect(await sendLock.nextDue(id)).toBeUndefined()
     expect(await ledger.issue(id)).toMatchObject({ suppressed: 2 })
   })
 
@@ -197,10 +199,10 @@ describe.each(ENGINES)('sending on $name', ({ open }) => {
     await ledger.subscribers.admit(people('a@x.org', 'b@x.org', 'c@x.org'), NOTE)
     for (const { address } of rest)
       await ledger.subscribers.suppress({ address, kind: 'hard', reason: '550 5.1.1', at: MONDAY })
-    await using turn = await ledger.takeTurn({ holder: 'test', at: MONDAY })
-    const { id, suppressed } = await turn.begin(plan(1), MONDAY)
+    await using sendLock = await ledger.lockSending({ holder: 'test', at: MONDAY })
+    const { id, suppressed } = await sendLock.begin(plan(1), MONDAY)
     expect(suppressed).toBe(2)
-    expect((await turn.due(id, { at: MONDAY, limit: 9 })).map((due) => due.address)).toEqual(['a@x.org'])
+    expect((await sendLock.due(id, { at: MONDAY, limit: 9 })).map((due) => due.address)).toEqual(['a@x.org'])
   })
 
   it('loses and repeats nobody, whatever the order of events', async () => {
@@ -209,19 +211,19 @@ describe.each(ENGINES)('sending on $name', ({ open }) => {
       fc.asyncProperty(fc.array(event, { maxLength: 25 }), async (events) => {
         const { engine } = await open()
         await using ledger = ledgerOn(engine)
-        let { turn, id } = await sending(ledger, 4)
+        let { sendLock, id } = await sending(ledger, 4)
         const accepted: number[] = []
         let under: number[] = []
         for (const [step, what] of events.entries()) {
           const at = later(step)
           const [one] = under
           if (what === 'start') {
-            const [due] = await turn.due(id, { at, limit: 1 })
-            if (due) under.push(...(await turn.commit({ settled: [], starting: [due.id], at })))
+            const [due] = await sendLock.due(id, { at, limit: 1 })
+            if (due) under.push(...(await sendLock.commit({ settled: [], starting: [due.id], at })))
           } else if (what === 'die') {
-            await turn[Symbol.asyncDispose]()
-            turn = await ledger.takeTurn({ holder: 'next', at })
-            expect(turn.uncertain).toBe(under.length)
+            await sendLock[Symbol.asyncDispose]()
+            sendLock = await ledger.lockSending({ holder: 'next', at })
+            expect(sendLock.uncertain).toBe(under.length)
             under = []
           } else if (what === 'resolve') {
             for (const { id: uncertain } of await collect(ledger.deliveries(id, 'uncertain')))
@@ -230,14 +232,14 @@ describe.each(ENGINES)('sending on $name', ({ open }) => {
             under = under.slice(1)
             if (what === 'sent') accepted.push(one)
             const settled = what === 'deferred' ? { state: what, until: later(step + 2) } : { state: what }
-            await turn.commit({ settled: [{ id: one, reply: what, ...settled }], starting: [], at })
+            await sendLock.commit({ settled: [{ id: one, reply: what, ...settled }], starting: [], at })
           }
         }
         const counts = await ledger.counts(id)
         expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(4)
         expect(counts.sending).toBe(under.length)
         expect(new Set(accepted).size).toBe(accepted.length)
-        await turn[Symbol.asyncDispose]()
+        await sendLock[Symbol.asyncDispose]()
       }),
       { numRuns: 25 },
     )
@@ -245,24 +247,24 @@ describe.each(ENGINES)('sending on $name', ({ open }) => {
 })
 
 describe.each(ENGINES)('two processes on $name', ({ open }) => {
-  it('share the turn as they share the ledger', async () => {
+  it('share the send lock as they share the ledger', async () => {
     const { engine, again } = await open()
     if (!again) return engine[Symbol.asyncDispose]()
     const [one, other] = [ledgerOn(engine), ledgerOn(await again())]
     onTestFinished(() => one[Symbol.asyncDispose]())
     onTestFinished(() => other[Symbol.asyncDispose]())
-    const turn = await one.takeTurn({ holder: 'one', at: MONDAY })
+    const sendLock = await one.lockSending({ holder: 'one', at: MONDAY })
     expect((await other.sender())?.holder).toBe('one')
-    await expect(other.takeTurn({ holder: 'other', at: MONDAY })).rejects.toMatchObject({ code: 'already-sending' })
+    await expect(other.lockSending({ holder: 'other', at: MONDAY })).rejects.toMatchObject({ code: 'already-sending' })
     await other.subscribers.admit(people('a@x.org'), NOTE)
-    const { id } = await turn.begin(plan(1), MONDAY)
+    const { id } = await sendLock.begin(plan(1), MONDAY)
     expect(await other.counts(id)).toMatchObject({ pending: 1 })
-    await turn[Symbol.asyncDispose]()
-    await using next = await other.takeTurn({ holder: 'other', at: later(1) })
+    await sendLock[Symbol.asyncDispose]()
+    await using next = await other.lockSending({ holder: 'other', at: later(1) })
     expect(await next.finish(id, later(1))).toBe(false)
   })
 
-  it('one whose turn was taken over writes nothing any more', async () => {
+  it('one whose send lock was taken over writes nothing any more', async () => {
     const { engine, again } = await open()
     if (!again) return engine[Symbol.asyncDispose]()
     // A lock over a network that was lost without a word.
@@ -271,13 +273,13 @@ describe.each(ENGINES)('two processes on $name', ({ open }) => {
     onTestFinished(() => one[Symbol.asyncDispose]())
     onTestFinished(() => other[Symbol.asyncDispose]())
     await one.subscribers.admit(people('a@x.org'), NOTE)
-    const turn = await one.takeTurn({ holder: 'one', at: MONDAY })
-    const { id } = await turn.begin(plan(1), MONDAY)
-    await other.takeTurn({ holder: 'other', at: later(1) })
-    const lostTurn = { code: 'turn-lost' }
-    await expect(turn.commit({ settled: [], starting: [1], at: later(2) })).rejects.toMatchObject(lostTurn)
-    await expect(turn.finish(id, later(2))).rejects.toMatchObject(lostTurn)
-    await expect(turn.begin(plan(2), later(2))).rejects.toMatchObject(lostTurn)
+    const sendLock = await one.lockSending({ holder: 'one', at: MONDAY })
+    const { id } = await sendLock.begin(plan(1), MONDAY)
+    await other.lockSending({ holder: 'other', at: later(1) })
+    const lockLost = { code: 'turn-lost' }
+    await expect(sendLock.commit({ settled: [], starting: [1], at: later(2) })).rejects.toMatchObject(lockLost)
+    await expect(sendLock.finish(id, later(2))).rejects.toMatchObject(lockLost)
+    await expect(sendLock.begin(plan(2), later(2))).rejects.toMatchObject(lockLost)
     expect(await other.counts(id)).toMatchObject({ pending: 1, sending: 0 })
   })
 })

@@ -74,7 +74,7 @@ test('a program that stays lets go of the file, so that it is at rest while nobo
   const before = readFileSync(file)
   expect((await ledger.subscribers.count()).active).toBe(1)
   expect(readFileSync(file).equals(before)).toBe(true)
-  const lock = await ledger.takeTurn({ holder: 'test', at: AT })
+  const lock = await ledger.lockSending({ holder: 'test', at: AT })
   await ledger.subscribers.count()
   expect(readdirSync(join(file, '..'))).toContain('ledger.db-wal')
   await lock[Symbol.asyncDispose]()

@@ -50,7 +50,7 @@ async function use(ledger: Ledger): Promise<void> {
   const address = parseAddress('ann@x.org')
   if ('problem' in address) throw new Error(address.problem)
   await ledger.subscribers.admit([{ address, name: 'Ann' }], { source: 'test', at: AT })
-  await using turn = await ledger.takeTurn({ holder: 'test', at: AT })
+  await using sendLock = await ledger.lockSending({ holder: 'test', at: AT })
   const plan = {
     id: '2026-11-23',
     number: 1,
@@ -60,7 +60,7 @@ async function use(ledger: Ledger): Promise<void> {
     content: Buffer.of(1),
     articles: [],
   }
-  await turn.begin(plan, AT)
+  await sendLock.begin(plan, AT)
 }
 
 async function readAll(ledger: Ledger): Promise<number> {
@@ -185,7 +185,7 @@ test.each(Object.entries(DAMAGE))('%s stops us and is left as it is', async (_, 
     const attempt = async () => {
       await using ledger = await open(file, { mode, sent: ['2026-11-23'] })
       await readAll(ledger)
-      if (mode === 'write') await ledger.takeTurn({ holder: 'test', at: AT })
+      if (mode === 'write') await ledger.lockSending({ holder: 'test', at: AT })
     }
     await expect(attempt()).rejects.toMatchObject({ code: 'ledger-corrupt', where: { file } })
   }

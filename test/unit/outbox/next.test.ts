@@ -41,9 +41,9 @@ const planOf = (saved: Saved, number = 1): IssuePlan => {
 
 /** Puts an issue on record as begun, and as finished if nobody is to get it. */
 async function begin(ledger: Ledger, saved: Saved, isFinished = false): Promise<void> {
-  await using turn = await ledger.takeTurn({ holder: 'test', at: BEGUN })
-  await turn.begin(planOf(saved), BEGUN)
-  if (isFinished) await turn.finish(saved.issue.id, BEGUN)
+  await using sendLock = await ledger.lockSending({ holder: 'test', at: BEGUN })
+  await sendLock.begin(planOf(saved), BEGUN)
+  if (isFinished) await sendLock.finish(saved.issue.id, BEGUN)
 }
 
 test.each([DAY, `${DAY}-2`])('an issue built today goes out, one of another day does not (%s)', async (id) => {

@@ -1,7 +1,7 @@
 // What is on record after the process is killed at any instant?
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
-import type { Ledger, Turn } from '../../../src/model/ledger.ts'
+import type { Ledger, SendLock } from '../../../src/model/ledger.ts'
 import type { Connection, Transport } from '../../../src/model/transport.ts'
 import { deliver } from '../../../src/send/deliver.ts'
 import { Pace } from '../../../src/send/pace.ts'
@@ -70,12 +70,12 @@ function killableTransport(server: FakeServer, kill: KillSwitch): Transport {
 
 async function runOnce(ledger: Ledger, server: FakeServer, steps: number): Promise<void> {
   const kill = new KillSwitch(steps)
-  await using turn = await ledger.takeTurn({ holder: 'test', at: BEGUN })
-  await turn.begin(PLAN, BEGUN)
-  const killable: Turn = { ...turn, commit: (round) => kill.guard(() => turn.commit(round)) }
+  await using sendLock = await ledger.lockSending({ holder: 'test', at: BEGUN })
+  await sendLock.begin(PLAN, BEGUN)
+  const killable: SendLock = { ...sendLock, commit: (round) => kill.guard(() => sendLock.commit(round)) }
   const sending = deliver({
     issue: ISSUE,
-    turn: killable,
+    sendLock: killable,
     transport: killableTransport(server, kill),
     copies,
     pace: new Pace({}),

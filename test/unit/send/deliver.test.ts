@@ -34,11 +34,11 @@ async function run(
 ): Promise<Run> {
   const ledger = given.ledger ?? (await ledgerFor(addresses))
   const timer = fakeTimer()
-  await using turn = await ledger.takeTurn({ holder: 'test', at: BEGUN })
-  await turn.begin(PLAN, BEGUN)
+  await using sendLock = await ledger.lockSending({ holder: 'test', at: BEGUN })
+  await sendLock.begin(PLAN, BEGUN)
   const ending = await deliver({
     issue: ISSUE,
-    turn,
+    sendLock,
     transport: server,
     copies,
     pace: new Pace({}),
@@ -111,8 +111,8 @@ test('a greylisted reader is deferred, the rest go out, and when to come back is
 test('when the next issue is due, who still waits is given up, and the issue is finished', async () => {
   const server = new FakeServer(1, only('reader0', says('recipient', '451 4.7.1 greylisted')))
   const { ledger, counts, timer } = await run(readers(3), server)
-  await using turn = await ledger.takeTurn({ holder: 'test', at: BEGUN })
-  await giveUp(ISSUE, turn, timer)
+  await using sendLock = await ledger.lockSending({ holder: 'test', at: BEGUN })
+  await giveUp(ISSUE, sendLock, timer)
   expect(await counts()).toMatchObject({ sent: 2, failed: 1, deferred: 0 })
   expect(await ledger.unfinished()).toBeUndefined()
 })
@@ -260,20 +260,20 @@ test('a reader who leaves while the issue goes out does not get it any more', as
 test('where the ledger can no longer be written, no content goes out any more', async () => {
   const ledger = await ledgerFor(readers(20))
   const server = new FakeServer(2)
-  await using turn = await ledger.takeTurn({ holder: 'test', at: BEGUN })
-  await turn.begin(PLAN, BEGUN)
+  await using sendLock = await ledger.lockSending({ holder: 'test', at: BEGUN })
+  await sendLock.begin(PLAN, BEGUN)
   let commits = 0
-  const full: typeof turn = {
-    ...turn,
+  const full: typeof sendLock = {
+    ...sendLock,
     async commit(round) {
       commits++
       if (commits > 3) throw new Error('disk full')
-      return turn.commit(round)
+      return sendLock.commit(round)
     },
   }
   const failing = deliver({
     issue: ISSUE,
-    turn: full,
+    sendLock: full,
     transport: server,
     copies,
     pace: new Pace({}),

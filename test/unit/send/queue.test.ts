@@ -14,7 +14,7 @@ function queueOver(addresses: readonly string[], limits: PaceLimits = {}) {
   const scans: number[] = []
   const queue = new Queue({
     issue: ISSUE,
-    turn: {
+    sendLock: {
       async due(_issue, { after = 0, limit }) {
         if (after === 0) scans.push(handed.size)
         return all.filter(({ id }) => id > after && !handed.has(id)).slice(0, limit)

@@ -1,6 +1,6 @@
-// Who may send, and what does it write while it does?
+// Which process may send, and what does it write while it does?
 import type { Kysely, Transaction } from 'kysely'
-import type { Ledger, Turn } from '../model/ledger.ts'
+import type { Ledger, SendLock } from '../model/ledger.ts'
 import { DigestError } from '../model/problem.ts'
 import { begin } from './begin.ts'
 import type { Engine } from './engine.ts'
@@ -9,11 +9,11 @@ import type { Tables } from './tables.ts'
 
 const LEFT_IN_THE_MIDDLE = 'The process that sent it ended before the server had answered.'
 
-/** `Ledger.takeTurn`: the lock keeps others out, and the number in the turn tells one that was put out. */
-export async function takeTurn(
+/** `Ledger.lockSending`: the lock keeps others out; a fencing token (the number of the row `turn`) in every write stops one that lost it unnoticed. */
+export async function lockSending(
   { db, lock }: Engine,
   { holder, at }: { readonly holder: string; readonly at: Date },
-): Promise<Turn> {
+): Promise<SendLock> {
   const held = await lock()
   if (!held) throw await alreadySending(db)
   try {
@@ -30,8 +30,8 @@ export async function takeTurn(
         .executeTakeFirst()
       return { number, uncertain: Number(numUpdatedRows) }
     })
-    /** Every write first locks the turn's row as ours: the lock of a network may be lost unnoticed. */
-    const inTurn = <Result>(write: (tx: Transaction<Tables>) => Promise<Result>): Promise<Result> =>
+    /** Every write first checks the fencing token: a lock on a network drive may be lost unnoticed. */
+    const asHolder = <Result>(write: (tx: Transaction<Tables>) => Promise<Result>): Promise<Result> =>
       db.transaction().execute(async (tx) => {
         const { numUpdatedRows } = await tx
           .updateTable('turn')
@@ -43,11 +43,11 @@ export async function takeTurn(
       })
     return {
       uncertain,
-      begin: (plan, now) => inTurn((tx) => begin(tx, plan, now)),
+      begin: (plan, now) => asHolder((tx) => begin(tx, plan, now)),
       due: (issue, ask) => due(db, issue, ask),
       nextDue: (issue) => nextDue(db, issue),
-      commit: (round) => inTurn((tx) => commit(tx, round)),
-      finish: (issue, now) => inTurn((tx) => finish(tx, issue, now)),
+      commit: (round) => asHolder((tx) => commit(tx, round)),
+      finish: (issue, now) => asHolder((tx) => finish(tx, issue, now)),
       [Symbol.asyncDispose]: () => held[Symbol.asyncDispose](),
     }
   } catch (error) {
