@@ -72,11 +72,9 @@ export function mountStories(store: Store, spotlight: Spotlight): void {
 
   function stepBy(story: StoryView, by: -1 | 1): void {
     const target = stepTarget(story, storiesNow(), by)
+    const section = story.place === 'section' && story.section
     if (target) void move(story, target)
-    else
-      announce(
-        story.place === 'section' && story.section ? `Its tags keep it in ${story.section}.` : 'It can’t move further.',
-      )
+    else announce(section ? `Its tags keep it in ${section}.` : 'It can’t move further.')
   }
 
   async function move(story: StoryView, target: MoveTarget): Promise<void> {
