@@ -35,7 +35,9 @@ test('every code of an error, a notice or a rule has its line in the docs, and n
   const rows = readFileSync('docs/codes.md', 'utf8')
     .split('\n')
     .filter((line) => line.startsWith('| '))
-  const listed = rows.flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`([a-z][a-z-]+)`/g)].map((match) => match[1]))
+  const listed = rows.flatMap((row) =>
+    [...(row.split('|')[1] ?? '').matchAll(/`([a-z][a-z-]+)`/g)].map((match) => match[1]),
+  )
   expect(listed.toSorted()).toEqual([...PROBLEM_CODES, ...RULE_CODES].toSorted())
 })
 
