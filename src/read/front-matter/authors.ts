@@ -27,7 +27,9 @@ function namesIn(value: Value | undefined, registry: Values): string[] {
   return key === undefined ? [] : [displayName(key, registry)]
 }
 
-const AND = new RegExp(String.raw`\s+(?:${AUTHOR_WORDS.and})(?! al\b)\s+`, 'u')
+const AND = new RegExp(String.raw`\s+(?:${AUTHOR_WORDS.surelyAnd})(?! al\b)\s+`, 'u')
+/** "Ana Silva e Rui Costa" are two people; "Ana Sousa e Silva" and "José Ortega y Gasset" are one each. */
+const TWO_FULL_NAMES = /^(\S+\s.*\S)\s+[ey]\s+(\S+\s.*)$/u
 const AND_FIRST = new RegExp(String.raw`^(?:${AUTHOR_WORDS.and})\s+`, 'u')
 /** A comma before these doesn't separate names: "Ann Lee, PhD", "B. King, Jr.", "C. Ruiz, et al.". */
 const COMMA = /\s*[,;、，](?!\s*(?:jr|sr|ph\.? ?d|m\.?d|esq|inc|llc|ltd|gmbh|et al)\b)\s*/iu
@@ -35,7 +37,10 @@ const COMMA = /\s*[,;、，](?!\s*(?:jr|sr|ph\.? ?d|m\.?d|esq|inc|llc|ltd|gmbh|e
 function split(text: string): string[] {
   const parts = text.replace(/^by:?\s+(?=\p{Lu})/iu, '').split(COMMA)
   const last = parts.pop() ?? ''
-  return [...parts, ...last.replace(AND_FIRST, '').split(AND)].map((name) => name.trim()).filter((name) => name !== '')
+  const lastNames = last.replace(AND_FIRST, '').split(AND)
+  return [...parts, ...lastNames.flatMap((names) => TWO_FULL_NAMES.exec(names)?.slice(1) ?? [names])]
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
 }
 
 function displayName(name: string, registry: Values): string {
