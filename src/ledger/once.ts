@@ -21,11 +21,12 @@ interface Opened {
 }
 
 /**
- * A ledger that is opened when it is first asked, and closed when it is disposed of. As long as nothing is written,
+ * A ledger that is opened when it is first asked, and closed when it is disposed of, once what is asked is answered. As long as nothing is written,
  * nothing on the disk changes. Every method throws what `openLedger` throws.
  */
 export function ledgerOnce(location: string, { sent, writes = false, letsGo = false }: OnceOptions): Ledger {
   let current: Opened | undefined
+  const underWay = new Set<Promise<unknown>>()
 
   const close = async (opened: Opened): Promise<void> => {
     if (current === opened) current = undefined
@@ -58,9 +59,12 @@ export function ledgerOnce(location: string, { sent, writes = false, letsGo = fa
   }
   const use = async <Result>(mode: 'read' | 'write', ask: (ledger: Ledger) => Promise<Result>): Promise<Result> => {
     const opened = take(mode)
+    const answer = opened.ledger.then(ask)
+    underWay.add(answer)
     try {
-      return await ask(await opened.ledger)
+      return await answer
     } finally {
+      underWay.delete(answer)
       await leave(opened)
     }
   }
@@ -122,6 +126,7 @@ export function ledgerOnce(location: string, { sent, writes = false, letsGo = fa
     sender: () => read((ledger) => ledger.sender()),
     lockSending,
     async [Symbol.asyncDispose]() {
+      await Promise.allSettled(underWay)
       if (current) await close(current)
     },
   }

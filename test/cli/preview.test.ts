@@ -39,7 +39,7 @@ test('a port that was asked for and is taken is an error with a way out', async 
   const { exit, stdout, stderr } = digestif(folder(), ['preview', '--port', String(port)])
   taken.close()
   expect([exit, stdout]).toEqual([1, ''])
-  expect(stderr).toContain(`The port ${port} is taken by another program.`)
+  expect(stderr).toContain(`Another program is using port ${port}.`)
   expect(stderr).toContain('(port-taken)')
 })
 

@@ -58,7 +58,7 @@ test('a folder that was changed is told of, and the others get what the first on
   appendFileSync(join(folder, 'out', id, 'index.html'), '<p>By hand.</p>')
   const { exit, stderr } = send(folder)
   expect(exit).toBe(0)
-  expect(stderr).toContain(`out/${id}  The folder was changed after the issue began to be sent`)
+  expect(stderr).toContain(`out/${id}  The folder was changed after sending began`)
   expect(stderr).toContain('(issue-changed)')
   expect(new Set(server.taken().map(({ mail }) => shared(mail))).size).toBe(1)
 })
