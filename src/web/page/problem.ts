@@ -3,8 +3,11 @@ import type { Problem } from '../../model/problem.ts'
 import { element, fill } from './dom.ts'
 import { Refused } from './server.ts'
 
+/** A problem, or the reason of a verdict with a way out. */
+export type ShownProblem = Omit<Problem, 'code'> & { readonly code: string }
+
 /** Shows what is wrong and how to fix it, or hides the element. The same problem again is not announced again. */
-export function showProblem(region: HTMLElement, problem: Problem | undefined): void {
+export function showProblem(region: HTMLElement, problem: ShownProblem | undefined): void {
   const content = problem ? JSON.stringify(problem) : ''
   if (content === (region.dataset.shown ?? '')) return
   region.dataset.shown = content
@@ -30,7 +33,7 @@ const UNREACHABLE: Problem = {
   fix: 'Check its terminal; start it again with “digestif preview”.',
 }
 
-function contentOf({ what, where, fix, code }: Problem): HTMLElement[] {
+function contentOf({ what, where, fix, code }: ShownProblem): HTMLElement[] {
   const file = where && `${where.file}${where.line === undefined ? '' : `:${where.line}`}`
   return [
     element('strong', {}, what),
