@@ -75,6 +75,7 @@ export async function openMailer({ settings, clock, log, environment }: Omit<Con
     transport: failoverTransport(servers, { connections, clock, onFailOver: (notice) => log.notice(notice) }),
     pace: new Pace(smtp),
     perConnection,
+    unreachable: smtp.unreachable,
     copies({ issue, rendered, pictures }, date) {
       const compiled = compileMessage(rendered, headOf(issue.id, sender, date), pictures)
       return copiesOf(compiled, { issue: issue.id, sender, keys })

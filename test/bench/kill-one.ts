@@ -78,6 +78,5 @@ const ending = await deliver({
   perConnection: Infinity,
   patienceMs: 0,
   signal: new AbortController().signal,
-  async onUnreachable() {},
 })
 process.exitCode = ending.is === 'complete' ? 0 : 1

@@ -85,7 +85,6 @@ async function runOnce(ledger: Ledger, server: FakeServer, steps: number): Promi
     perConnection: 5,
     patienceMs: Infinity,
     signal: new AbortController().signal,
-    async onUnreachable() {},
   })
   await Promise.race([sending, kill.killed])
 }
