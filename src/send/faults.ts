@@ -1,7 +1,7 @@
 // How is a refusal explained that is nobody's fault among the readers?
 import { DigestError } from '../model/problem.ts'
-import type { Reply } from '../model/transport.ts'
-import type { Fault } from './refusal.ts'
+import type { Answer, Reply } from '../model/transport.ts'
+import { classifyRefusal, type Fault } from './refusal.ts'
 
 const GO_ON = 'Then run this again: it goes on where it stopped, and no reader is lost.'
 
@@ -46,6 +46,33 @@ export function refusesAll({ text }: Reply, fault: Fault, count: number): Digest
   const messages = count === 1 ? 'the message' : `${count} messages in a row`
   const what = `The mail server refused ${messages}, the last with: ${text}`
   return new DigestError({ code: codeOf(fault), what, fix: `${fix} ${GO_ON}` })
+}
+
+/** What a server that was only asked says about a mail from the sender to the sender; a string where it hung up. */
+export function refusalAt(server: string, refused: string | Extract<Answer, { is: 'refused' }>): DigestError {
+  if (typeof refused === 'string') {
+    const fix = 'Its log should say why. Then run this again.'
+    return new DigestError({ code: 'smtp-hangs-up', what: refused, where: { file: server }, fix })
+  }
+  const refusal = classifyRefusal(refused.reply, refused.at)
+  const { text } = refused.reply
+  const problem = (code: 'smtp-busy' | 'smtp-refused' | 'smtp-quota', what: string, fix: string) =>
+    new DigestError({ code, what: `${what}: ${text}`, where: { file: server }, fix })
+  switch (refusal.is) {
+    case 'unclear':
+    case 'ours': {
+      const [what, fix] = FAULTS[refusal.fault === 'size' ? 'content' : refusal.fault]
+      return problem(codeOf(refusal.fault), what, fix)
+    }
+    case 'unreachable':
+    case 'failed': {
+      const fix = 'Create the mailbox, or set "from" to one that exists: replies and bounces would be lost.'
+      return problem('smtp-refused', "The sender's own address cannot be reached", fix)
+    }
+    case 'later':
+    case 'slower':
+      return problem('smtp-busy', 'The mail server is temporarily unavailable', 'Run this again in some minutes.')
+  }
 }
 
 /** So many addresses are not lost at once: more likely the server has lost its own list of them. */

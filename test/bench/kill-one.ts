@@ -59,6 +59,7 @@ const transport: Transport = {
         return connection.isOpen
       },
       takesSmtputf8: connection.takesSmtputf8,
+      ask: (envelope) => connection.ask(envelope),
       offer: (envelope) => between(() => connection.offer(envelope)),
       send: (content) => between(() => connection.send(content)),
       close: () => connection.close(),
