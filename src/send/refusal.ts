@@ -19,6 +19,7 @@ export type RefusalClass =
   | { readonly is: 'unclear' | 'ours'; readonly fault: Fault }
   | { readonly is: 'slower'; readonly scope: 'domain' | 'all'; readonly pauseMs?: number }
 
+const RELAY_DENIED = /\brelay(?:ing)? (?:access )?(?:denied|not permitted)/i
 const RATE_LIMITED = /\b(?:rate|throttl\w*|too (?:many|fast|much)|limit(?:ed|s)?|slow down|reputation)\b/i
 /** Amazon SES and others answer 4xx until the day's quota is renewed. */
 const USED_UP = /\b(?:daily|hourly|monthly)\b.{0,40}\b(?:quota|limit)/i
@@ -44,6 +45,8 @@ function permanent(reply: Reply, stage: Stage): RefusalClass {
 }
 
 function transient({ code, enhanced = '', text }: Reply, stage: Stage): RefusalClass {
+  // Postfix says 454 for it by default, so that a wrong setting bounces no mail; waiting does not help us.
+  if (RELAY_DENIED.test(text)) return { is: 'ours', fault: 'login' }
   if (enhanced === GMAIL_RATE) return { is: 'slower', scope: 'domain', pauseMs: TEN_MINUTES }
   if (USED_UP.test(text) && !enhanced.startsWith('4.2.')) return { is: 'slower', scope: 'all', pauseMs: QUOTA_PAUSE_MS }
   // RFC 5321 §4.2.3: 421 ends the session; 454 is what relays answer when the sending quota is used up.

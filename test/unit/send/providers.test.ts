@@ -96,6 +96,7 @@ const replies: Readonly<Record<string, readonly (readonly [Stage, string, string
     ['sender', '525 5.7.1 Unauthorized IP address', 'ours login'],
   ],
   Postfix: [
+    ['recipient', '454 4.7.1 <anna@example.org>: Relay access denied', 'ours login'],
     ['recipient', '554 5.7.1 <anna@example.org>: Relay access denied', 'ours login'],
     ['recipient', '554 5.7.1 <anna@example.org>: Recipient address rejected: Access denied', 'unclear denied'],
     ['recipient', '554 5.7.1 <client[192.0.2.1]>: Client host rejected: Access denied', 'ours login'],
