@@ -22,12 +22,14 @@ import { type Summary, storiesOf } from './model/issue.ts'
 import { merge } from './model/merge.ts'
 import { DigestError, type Problem } from './model/problem.ts'
 import type { IssueMail } from './model/steps.ts'
+import type { MailServer } from './model/transport.ts'
 import { savedIn } from './outbox/folders.ts'
 import { readArticle, readSource } from './read/article.ts'
 import { scanFolder } from './read/folder.ts'
 import { lookNames } from './render/look-folder.ts'
 import { webFolder, withLocalPictures } from './render/pictures.ts'
 import { languages } from './render/words.ts'
+import { refusalAt } from './send/faults.ts'
 import { serversOf } from './smtp/registry.ts'
 import { summarize } from './summarize/summarize.ts'
 
@@ -173,8 +175,10 @@ export function probes({
     },
     async server() {
       const servers = serversOf(smtp.servers ?? ['SMTP_URL'], environment)
-      for (const server of servers) (await server.open()).close()
-      return `${servers.map(({ label, hasLogin }) => `${label} ${hasLogin ? 'accepts the login' : 'answers'}`).join(', ')}.`
+      const address = settings.from === undefined ? undefined : senderOf(settings, environment.DIGESTIF_SECRET).address
+      const found: string[] = []
+      for (const server of servers) found.push(await askServer(server, address))
+      return `${found.join(', ')}.`
     },
     async signature() {
       if (dkim.length === 0)
@@ -182,6 +186,22 @@ export function probes({
       const keys = await loadDkimKeys(dkim, environment)
       return `${keys.map(({ algorithm, selector, domain }) => `${algorithm}, ${selector}._domainkey.${domain}`).join('; ')}.`
     },
+  }
+}
+
+/** Asks a server whether it would take a mail from the sender, to the sender itself, and sends none. */
+async function askServer({ label, hasLogin, open }: MailServer, address: string | undefined): Promise<string> {
+  const connection = await open()
+  try {
+    const answer = address && (await connection.ask({ from: address, to: address, bytes: 0 }))
+    if (answer && answer.is === 'lost') throw refusalAt(label, answer.why)
+    if (answer && answer.is === 'refused') throw refusalAt(label, answer)
+    const takes = address ? ` and takes mail from ${address}` : ''
+    if (hasLogin) return `${label} accepts the login${takes}`
+    const offer = connection.offersLogin ? '; it offers a login, and SMTP_URL has none' : ''
+    return `${label} answers${takes}${offer}`
+  } finally {
+    connection.close()
   }
 }
 

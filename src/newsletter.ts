@@ -64,7 +64,7 @@ export interface Newsletter extends Context, AsyncDisposable {
   save(finished: Finished, out?: string): Promise<Built>
 
   /** What `send` sends: the issue that is half sent, named, approved or built today; else a new one. */
-  next(issue?: string): Promise<Next | NoIssue>
+  next(issue?: string, again?: string): Promise<Next | NoIssue>
   readersOf(next: Next): Promise<{ readonly recipients: number; readonly suppressed: number }>
   readiness(issue?: string): Promise<Readiness>
   send(next: Next, options?: SendOptions): Promise<Sent>
@@ -94,8 +94,6 @@ interface Records {
   kept(id: string): Promise<KeptIssue>
   assertUnsent(id: string): Promise<void>
   approve(id: string): Promise<Saved>
-  /** Opens an issue once more for one reader, or for all that `failed` or are `uncertain`; returns how many. */
-  sendAgain(id: string, whom: string): Promise<number>
 }
 
 /** The list of subscribers, as an operator keeps it. */
@@ -105,6 +103,7 @@ interface Readers {
     again: boolean,
   ): ReturnType<typeof List.addSubscriber>
   remove(address: string): ReturnType<typeof List.removeSubscriber>
+  restore(issue: string): Promise<number>
   import(...[bytes, options]: Rest<typeof List.importSubscribers>): Promise<List.Imported>
   export(): AsyncIterable<string>
 }
@@ -155,7 +154,7 @@ export function openNewsletter(
     manifest: async (finished) => (await making()).manifest(context, finished),
     save: async (finished, at) => (await making()).save(context, finished, at),
 
-    next: async (issue) => (await sending()).next(context, issue),
+    next: async (issue, again) => (await sending()).next(context, issue, again),
     readersOf: async (next) => (await sending()).readersOf(context, next),
     readiness: async (issue) => (await sending()).readiness(context, issue),
     send: async (next, options) => (await sending()).send(context, next, await openMailer(), options),
@@ -172,11 +171,11 @@ export function openNewsletter(
       kept: async (id) => (await records()).keptIssue(ledger, out, id),
       assertUnsent: async (id) => (await import('./outbox/next.ts')).assertUnsent(id, ledger),
       approve: async (id) => (await import('./outbox/decide.ts')).approveIssue(ledger, out, id, clock.now()),
-      sendAgain: async (id, whom) => (await import('./outbox/decide.ts')).sendAgain(ledger, out, id, whom, clock.now()),
     },
     list: {
       add: async (person, again) => (await list()).addSubscriber(context, person, again),
       remove: async (address) => (await list()).removeSubscriber(context, address),
+      restore: async (issue) => (await list()).restoreSubscribers(context, issue),
       import: async (bytes, options) => (await list()).importSubscribers(context, bytes, options),
       async *export() {
         yield* (await list()).exportSubscribers(context)

@@ -16,6 +16,7 @@ import { DigestError } from './model/problem.ts'
 import type { Finished, IssueMail, NoIssue } from './model/steps.ts'
 import { dayIn } from './model/zone.ts'
 import { encodeContent } from './outbox/content.ts'
+import { openAgain, type PlannedAgain, plannedAgain } from './outbox/decide.ts'
 import { markSent } from './outbox/folders.ts'
 import { openSaved, type Saved } from './outbox/manifest.ts'
 import { approvedIn, assertApproved, type Planned, plannedIssue } from './outbox/next.ts'
@@ -27,7 +28,7 @@ import { serversOf } from './smtp/registry.ts'
 import { failoverTransport } from './smtp/servers.ts'
 
 /** What goes out next: an issue that is saved, or a new one that is not yet. */
-export type Next = Planned | { readonly finished: Finished; readonly because: 'new' }
+export type Next = Planned | PlannedAgain | { readonly finished: Finished; readonly because: 'new' }
 
 /** How an issue is sent. */
 export interface SendOptions {
@@ -75,6 +76,7 @@ export async function openMailer({ settings, clock, log, environment }: Omit<Con
     transport: failoverTransport(servers, { connections, clock, onFailOver: (notice) => log.notice(notice) }),
     pace: new Pace(smtp),
     perConnection,
+    unreachable: smtp.unreachable,
     copies({ issue, rendered, pictures }, date) {
       const compiled = compileMessage(rendered, headOf(issue.id, sender, date), pictures)
       return copiesOf(compiled, { issue: issue.id, sender, keys })
@@ -82,10 +84,14 @@ export async function openMailer({ settings, clock, log, environment }: Omit<Con
   }
 }
 
-/** What `send` sends: the issue that is half sent, named, approved or built today; else a new one. Changes nothing. */
-export async function next(context: Context, named?: string): Promise<Next | NoIssue> {
+/**
+ * What `send` sends: the issue that is half sent, named, approved or built today; else a new one. With `again`, the named
+ * one for a reader, or for all that `failed` or are `uncertain`. Changes nothing.
+ */
+export async function next(context: Context, named?: string, again?: string): Promise<Next | NoIssue> {
   const { settings, ledger, clock, log } = context
   const { out, approval, timeZone } = settings
+  if (named !== undefined && again !== undefined) return plannedAgain(ledger, out, named, again)
   const today = dayIn(clock.now(), timeZone)
   const planned = await plannedIssue(ledger, { out, approval, today, named, log })
   if (planned) {
@@ -103,13 +109,19 @@ export async function readersOf(
   { ledger }: Context,
   upcoming: Next,
 ): Promise<{ readonly recipients: number; readonly suppressed: number }> {
-  if ('finished' in upcoming || upcoming.because !== 'unfinished') {
+  if ('finished' in upcoming || !isOnRecord(upcoming)) {
     const { active, leftOut } = await ledger.subscribers.count()
     return { recipients: active, suppressed: leftOut }
   }
   const { id } = upcoming.saved.issue
   const { pending, deferred } = await ledger.counts(id)
-  return { recipients: pending + deferred, suppressed: (await ledger.issue(id))?.suppressed ?? 0 }
+  const again = upcoming.because === 'again' ? upcoming.deliveries.length : 0
+  return { recipients: pending + deferred + again, suppressed: (await ledger.issue(id))?.suppressed ?? 0 }
+}
+
+/** Whether its send has begun: then it never changes, and was checked. */
+function isOnRecord({ because }: Next): boolean {
+  return because === 'unfinished' || because === 'again'
 }
 
 /** Asks the ledger, the settings and the environment, and no server. Changes nothing. Throws a DigestError `ledger-…`. */
@@ -153,13 +165,14 @@ export async function send(
 ): Promise<Sent> {
   const { settings, ledger, clock, log } = context
   const { out, approval } = settings
-  if (upcoming.because !== 'unfinished') await assertGood(context, mailOf(upcoming))
+  if (!isOnRecord(upcoming)) await assertGood(context, mailOf(upcoming))
   let saved: Saved | undefined
   return sendIssue({
     async open() {
       if ('finished' in upcoming) await save(context, upcoming.finished)
       saved = 'finished' in upcoming ? await openSaved(out, upcoming.finished.issue.id) : upcoming.saved
       await assertApproved(saved, ledger, approval)
+      if (upcoming.because === 'again') await openAgain(ledger, upcoming, clock.now())
       return { plan: planOf(saved, slot), mail: saved }
     },
     async onBegun(begun) {

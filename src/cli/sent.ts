@@ -57,7 +57,7 @@ export function sentPage({ issue, counts, suppressed, seconds, ending }: Sent, t
 export function exitOf({ counts, ending }: Pick<Sent, 'counts' | 'ending'>): Exit {
   switch (ending.is) {
     case 'complete':
-      return counts.sent === 0 && counts.failed > 0 ? 1 : 0
+      return counts.sent === 0 && counts.failed + counts.uncertain > 0 ? 1 : 0
     case 'waiting':
       return 3
     case 'interrupted':

@@ -139,6 +139,20 @@ const fields = z.strictObject({
         .describe(
           'The same limits by the readers’ domain: `{ "gmail.com": { connections: 2, perSecond: 10 } }`; `*` is every other domain.',
         ),
+      unreachable: z
+        .strictObject({
+          share: z
+            .number()
+            .min(0)
+            .max(1)
+            .default(0.05)
+            .describe(
+              'When servers call more than this share of an issue’s addresses unknown, the send stops and suppresses nobody.',
+            ),
+          least: z.int().min(0).default(20).describe('So many unknown addresses never stop a send.'),
+        })
+        .prefault({})
+        .describe('When servers are not believed that addresses do not exist.'),
       servers: z.array(z.string().min(1)).optional().describe('Names of environment variables with one SMTP URL each.'),
     })
     .prefault({})

@@ -63,7 +63,7 @@ export async function resolve(db: Db, id: DeliveryId, as: 'sent' | 'again', at: 
       return (await one.set(fate).where('state', '=', 'uncertain').executeTakeFirst()) !== undefined
     }
     const again = await one
-      .set({ state: 'pending', reply: null, at: at.toISOString() })
+      .set({ state: 'pending', reply: null, unreachable: null, at: at.toISOString() })
       .where('state', 'in', ['uncertain', 'failed'])
       .where('subscriber', 'not in', (by) =>
         by

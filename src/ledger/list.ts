@@ -1,5 +1,6 @@
 // How does an operator keep the list: add, remove, import, export?
 import { type Address, parseAddress } from '../model/address.ts'
+import type { Ledger } from '../model/ledger.ts'
 import type { Clock, Log } from '../model/ports.ts'
 import { DigestError } from '../model/problem.ts'
 import { cleanName, type SubscriberList, type Suppression } from '../model/subscriber.ts'
@@ -38,6 +39,16 @@ export async function removeSubscriber(
   const address = addressOf(written)
   const reason = 'Removed by the operator.'
   return subscribers.suppress({ address, kind: 'unsubscribed', reason, at: clock.now() })
+}
+
+/** Undoes the suppressions that the send of an issue made. Throws a DigestError `no-issue` where it is not on record. */
+export async function restoreSubscribers(
+  { ledger }: { readonly ledger: Pick<Ledger, 'issue' | 'subscribers'> },
+  issue: string,
+): Promise<number> {
+  if (await ledger.issue(issue)) return ledger.subscribers.restore(issue)
+  const what = `No issue “${issue.slice(0, 80)}” was sent.`
+  throw new DigestError({ code: 'no-issue', what, fix: '"digestif status" lists the issues on record.' })
 }
 
 /** Reads and judges all rows of a CSV; under `dryRun` none is taken. `onReject` gets each other row, its reason last. */

@@ -5,12 +5,13 @@ import type { Spelling } from './engine.ts'
 import { first } from './migrations/1-first.ts'
 import { contents } from './migrations/2-contents.ts'
 import { sketches } from './migrations/3-sketches.ts'
+import { unreachable } from './migrations/4-unreachable.ts'
 
 /** Changes a ledger of one version into one of the next. */
 export type Migration = (db: Kysely<unknown>, spelling: Spelling) => Promise<void>
 
 /** In order, forward only: the first makes version 1 out of nothing. */
-export const MIGRATIONS: readonly Migration[] = [first, contents, sketches]
+export const MIGRATIONS: readonly Migration[] = [first, contents, sketches, unreachable]
 
 /** What a ledger's own version means for a program that knows `known` of them. */
 export function compare(version: number, known: number, file: string): 'current' | 'older' {

@@ -99,6 +99,7 @@ export function ledgerOnce(location: string, { sent, writes = false, letsGo = fa
     admit: (entries, note) => write((ledger) => ledger.subscribers.admit(entries, note)),
     suppress: (suppression) => write((ledger) => ledger.subscribers.suppress(suppression)),
     unsuppress: (address) => write((ledger) => ledger.subscribers.unsuppress(address)),
+    restore: (issue) => write((ledger) => ledger.subscribers.restore(issue)),
     find: (address) => read((ledger) => ledger.subscribers.find(address)),
     byId: (id) => read((ledger) => ledger.subscribers.byId(id)),
     all: () => each((ledger) => ledger.subscribers.all()),

@@ -1,5 +1,5 @@
 // What does sending ask and write, round by round?
-import type { Kysely, Transaction } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import type { DeliveryId, Due, Settled } from '../model/delivery.ts'
 import { isOpen } from './deliveries.ts'
 import type { Tables } from './tables.ts'
@@ -83,7 +83,9 @@ async function settle(tx: Tx, settled: Settled, at: string): Promise<void> {
     .updateTable('deliveries')
     .set({
       state: settled.state,
-      reply: settled.reply.slice(0, REPLY_MAX),
+      reply: settled.state === 'pending' ? null : settled.reply.slice(0, REPLY_MAX),
+      unreachable: settled.state === 'failed' && settled.unreachable ? 1 : null,
+      ...(settled.state === 'pending' && { attempts: sql<number>`attempts - 1` }),
       until: settled.state === 'deferred' ? settled.until.toISOString() : null,
       at,
     })

@@ -6,6 +6,7 @@ import { begin } from './begin.ts'
 import type { Engine } from './engine.ts'
 import { commit, due, finish, nextDue } from './rounds.ts'
 import type { Tables } from './tables.ts'
+import { pause, pauses, suppressUnreachable } from './unreachable.ts'
 
 const LEFT_IN_THE_MIDDLE = 'The process that sent it ended before the server had answered.'
 
@@ -47,6 +48,9 @@ export async function lockSending(
       due: (issue, ask) => due(db, issue, ask),
       nextDue: (issue) => nextDue(db, issue),
       commit: (round) => asHolder((tx) => commit(tx, round)),
+      suppressUnreachable: (issue, judge) => asHolder((tx) => suppressUnreachable(tx, issue, judge)),
+      pauses: (now) => pauses(db, now),
+      pause: (domain, until) => asHolder((tx) => pause(tx, domain, until)),
       finish: (issue, now) => asHolder((tx) => finish(tx, issue, now)),
       [Symbol.asyncDispose]: () => held[Symbol.asyncDispose](),
     }

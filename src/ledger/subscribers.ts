@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely'
 import type { Address } from '../model/address.ts'
 import type { Subscriber, SubscriberList } from '../model/subscriber.ts'
 import { admit } from './admit.ts'
-import { countLeftOut, strangers, suppress, suppressionOf, unsuppress } from './suppressions.ts'
+import { countLeftOut, restore, strangers, suppress, suppressionOf, unsuppress } from './suppressions.ts'
 import type { Tables } from './tables.ts'
 
 type Db = Kysely<Tables>
@@ -22,6 +22,7 @@ export function subscriberList(db: Db): SubscriberList {
         return { suppression, isNew }
       }),
     unsuppress: (address) => unsuppress(db, address),
+    restore: (issue) => restore(db, issue),
     find: (address) => find(db, address),
     byId: (id) => byId(db, id),
     all: () => all(db),

@@ -14,7 +14,12 @@ export interface Reason {
 }
 
 /** In a transaction. The first reason is kept. Returns the keys of the addresses that were not suppressed before. */
-export async function suppress(tx: Db, reasons: readonly Reason[], at: Date): Promise<ReadonlySet<string>> {
+export async function suppress(
+  tx: Db,
+  reasons: readonly Reason[],
+  at: Date,
+  issue: number | null = null,
+): Promise<ReadonlySet<string>> {
   if (reasons.length === 0) return new Set()
   const rows = reasons.map(({ address, kind, reason }) => ({
     key: address.key,
@@ -22,6 +27,7 @@ export async function suppress(tx: Db, reasons: readonly Reason[], at: Date): Pr
     kind,
     reason,
     at: at.toISOString(),
+    issue,
   }))
   const inserted = await tx
     .insertInto('suppressions')
@@ -37,6 +43,15 @@ export async function suppress(tx: Db, reasons: readonly Reason[], at: Date): Pr
 /** Forgets that an address was suppressed, and why. */
 export async function unsuppress(db: Db, { key }: Address): Promise<void> {
   await db.deleteFrom('suppressions').where('key', '=', key).execute()
+}
+
+/** `SubscriberList.restore`. */
+export async function restore(db: Db, issue: string): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('suppressions')
+    .where('issue', '=', (by) => by.selectFrom('issues').select('issues.key').where('issues.id', '=', issue))
+    .executeTakeFirst()
+  return Number(numDeletedRows)
 }
 
 /** Why an address must not be mailed, if it must not. */

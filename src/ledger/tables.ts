@@ -55,7 +55,10 @@ export interface Tables {
     readonly kind: SuppressionKind
     readonly reason: string
     readonly at: Instant
+    /** The issue whose send made it; null for any other. */
+    readonly issue: number | null
   }
+  readonly pauses: { readonly domain: string; readonly until: Instant }
   readonly deliveries: {
     readonly id: Generated<number>
     readonly issue: number
@@ -68,5 +71,7 @@ export interface Tables {
     readonly until: Instant | null
     /** Null while there was none. */
     readonly reply: string | null
+    /** 1 where it failed because the address does not exist. */
+    readonly unreachable: number | null
   }
 }

@@ -40,7 +40,11 @@ export interface Due {
 
 /** How an attempt ended. `reply` is what the server said, or in our words what happened. */
 export type Settled = { readonly id: DeliveryId; readonly reply: string } & (
-  | { readonly state: 'sent' | 'failed' | 'uncertain' }
+  | { readonly state: 'sent' | 'uncertain' }
+  /** `unreachable`: the server says that the address does not exist. */
+  | { readonly state: 'failed'; readonly unreachable?: boolean }
+  /** Refused for a reason that is not the reader's: as if it had not been tried. */
+  | { readonly state: 'pending' }
   | { readonly state: 'deferred'; readonly until: Date }
 )
 

@@ -160,6 +160,20 @@ export interface SendLock extends AsyncDisposable {
     readonly at: Date
   }): Promise<ReadonlySet<DeliveryId>>
 
+  /**
+   * Suppresses the readers whose deliveries of the issue failed because their addresses do not exist. With more than `max`
+   * of them the server is not believed: those not suppressed yet are pending again. Returns how many are suppressed for
+   * this issue, and how many are pending again.
+   */
+  suppressUnreachable(
+    issue: string,
+    judge: { readonly max: number; readonly at: Date },
+  ): Promise<{ readonly suppressed: number; readonly reopened: number }>
+
+  /** Pauses that servers asked for and that are not over: by the readers' domain, `''` for all mail. */
+  pauses(at: Date): Promise<ReadonlyMap<string, Date>>
+  pause(domain: string, until: Date): Promise<void>
+
   /** Closes the issue if no delivery is pending, sending or deferred; returns whether it did. */
   finish(issue: string, at: Date): Promise<boolean>
 }

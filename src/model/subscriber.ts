@@ -82,6 +82,8 @@ export interface SubscriberList {
   }): Promise<{ readonly suppression: Suppression; readonly isNew: boolean }>
   /** Lets an address be mailed again: for when the person themselves asks for it. */
   unsuppress(address: Address): Promise<void>
+  /** Undoes the suppressions that the send of one issue made, because a server called the addresses unknown. Returns how many. */
+  restore(issue: string): Promise<number>
   find(address: Address): Promise<{ readonly subscriber?: Subscriber; readonly suppression?: Suppression }>
   byId(id: SubscriberId): Promise<Subscriber | undefined>
   /** In the order in which they came; a list of a million takes no more memory than one of a thousand. */

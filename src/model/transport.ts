@@ -34,9 +34,13 @@ export type Verdict = { readonly is: 'answered'; readonly reply: Reply } | { rea
 export interface Connection {
   readonly isOpen: boolean
   readonly takesSmtputf8: boolean
+  /** It offers a login. */
+  readonly offersLogin?: boolean
   /** The largest message that the server accepts, if it says so. */
   readonly maxBytes?: number
   offer(envelope: Envelope): Promise<Answer>
+  /** Whether it would take mail from this sender to this recipient. Sends none. */
+  ask(envelope: Envelope): Promise<Answer>
   /** The pieces of a message, the last of which ends a line; no line begins with a dot. */
   send(content: readonly Uint8Array[]): Promise<Verdict>
   /** Ends the connection in an orderly way. */

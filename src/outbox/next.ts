@@ -106,7 +106,8 @@ function changedSince({ id, begun }: IssueRecord, out: string): Notice {
   return { code: 'issue-changed', what, where: { file: join(out, id) }, fix }
 }
 
-function anotherUnfinished({ id }: IssueRecord): DigestError {
+/** Why no other issue may start. */
+export function anotherUnfinished({ id }: IssueRecord): DigestError {
   const what = `The issue ${id} is partly sent and must be finished before another one starts.`
   return new DigestError({ code: 'unfinished', what, fix: 'Run "digestif send" without --issue first.' })
 }

@@ -1,16 +1,17 @@
 // How is an issue delivered to all of its readers?
-import type { DeliveryCounts, Due } from '../model/delivery.ts'
+import type { DeliveryCounts, Due, Settled } from '../model/delivery.ts'
 import type { SendLock } from '../model/ledger.ts'
 import type { Copies } from '../model/message.ts'
 import type { Log } from '../model/ports.ts'
 import { DigestError } from '../model/problem.ts'
-import type { Connection, Transport } from '../model/transport.ts'
+import type { Connection, Reply, Transport } from '../model/transport.ts'
+import { refusesAll } from './faults.ts'
 import { GroupCommit } from './group-commit.ts'
 import { limitHeapGrowth } from './heap.ts'
 import type { Pace } from './pace.ts'
 import { Queue } from './queue.ts'
 import { rateOf } from './rate.ts'
-import { ReplyPolicy } from './reply-policy.ts'
+import { type Held, ReplyPolicy } from './reply-policy.ts'
 import type { Timer } from './timer.ts'
 import { runWorker, type WorkerContext, type WorkerEnd } from './worker.ts'
 
@@ -32,8 +33,14 @@ export interface DeliveryJob {
   readonly patienceMs: number
   /** Aborted, no new delivery starts. */
   readonly signal: AbortSignal
-  /** Called for an address that does not exist, once its delivery is on record as failed. */
-  onUnreachable(due: Due, reply: string): Promise<void>
+  /** How many addresses servers may call unknown before they are not believed. */
+  readonly unreachable?: UnreachableLimit
+}
+
+/** A share of the readers of an issue, and a number that it never falls below. */
+export interface UnreachableLimit {
+  readonly share: number
+  readonly least: number
 }
 
 /** How a run ended: `waiting`: the rest is deferred until then; `stopped`: something must be fixed first. */
@@ -45,6 +52,7 @@ export type Ending =
 /** Pauses between attempts to reach a server again. */
 const RECONNECT_MS = [1_000, 2_000, 4_000, 8_000, 16_000]
 const PROGRESS_EVERY_MS = 200
+const UNREACHABLE: UnreachableLimit = { share: 0.05, least: 20 }
 /** With fewer readers the send is over before its heap matters. */
 const LONG_SEND = 1_000
 
@@ -53,7 +61,12 @@ export async function deliver(job: DeliveryJob): Promise<Ending> {
   using _ = open(job.counts) >= LONG_SEND ? limitHeapGrowth() : undefined
   const { transport, sendLock, timer, signal } = job
   const queue = new Queue(job)
-  const policy = new ReplyPolicy(job.pace, timer)
+  const { share, least } = job.unreachable ?? UNREACHABLE
+  const unreachableMax = Math.max(least, Math.ceil(share * total(job.counts)))
+  /** What an earlier run left undecided is decided first. */
+  const before = await sendLock.suppressUnreachable(job.issue, { max: unreachableMax, at: timer.now() })
+  const policy = new ReplyPolicy(job.pace, timer, { unreachable: before.suppressed, unreachableMax })
+  for (const [domain, until] of await sendLock.pauses(timer.now())) job.pace.pause(domain, until.getTime())
   const context = workerContext(job, queue, policy)
   let problem: unknown
   let workerCount = 0
@@ -102,27 +115,62 @@ export async function deliver(job: DeliveryJob): Promise<Ending> {
     const first = job.first ?? (await transport.connect(job.copies.bytes))
     const needed = Math.min(transport.connections, open(job.counts))
     await Promise.all([worker(first), ...Array.from({ length: Math.max(0, needed - 1) }, () => worker())])
-    problem ??= policy.problem
+    problem ??= policy.problem ?? (await settleHeld(job, queue, policy))
   } catch (error) {
     problem = error
   } finally {
     signal.removeEventListener('abort', stop)
   }
+  if (problem && !(problem instanceof DigestError)) throw problem
+  await sendLock.suppressUnreachable(job.issue, { max: unreachableMax, at: timer.now() })
   if (problem instanceof DigestError) return { is: 'stopped', problem }
-  if (problem) throw problem
   const { state } = queue
+  if (state === 'complete' && !(await sendLock.finish(job.issue, timer.now()))) {
+    const until = await sendLock.nextDue(job.issue)
+    if (until) return { is: 'waiting', until }
+  }
   if (typeof state === 'object') return { is: 'waiting', until: state.until }
-  if (state === 'complete') await sendLock.finish(job.issue, timer.now())
   return { is: state === 'complete' ? 'complete' : 'interrupted' }
 }
 
-/** Whether to reconnect after a loss: at once if a message was accepted since the last one, else after growing pauses. */
+/**
+ * At the end of a run, what becomes of refusals that may be about one message or about all. Where most went through they
+ * were about one; where only earlier runs got through, they are tried later; where nothing ever did, the send stops.
+ */
+async function settleHeld(job: DeliveryJob, queue: Queue, policy: ReplyPolicy): Promise<DigestError | undefined> {
+  const held = policy.takeHeld('all')
+  const last = held.at(-1)
+  if (!last || queue.state === 'stopped') return undefined
+  if (policy.accepted >= held.length) await settleAs(job, held, ({ due, reply }) => failed(due, reply))
+  else if (policy.accepted + job.counts.sent >= held.length)
+    await settleAs(job, held, ({ due, reply }) => policy.later(due, reply).settled)
+  else return refusesAll(last.reply, last.fault, held.length)
+  return undefined
+}
+
+/** Each is on record as pending, so it begins once more before it ends. */
+async function settleAs(
+  { sendLock, timer }: DeliveryJob,
+  held: readonly Held[],
+  outcome: (held: Held) => Settled,
+): Promise<void> {
+  const at = timer.now()
+  const started = await sendLock.commit({ settled: [], starting: held.map(({ due }) => due.id), at })
+  const settled = held.filter(({ due }) => started.has(due.id)).map(outcome)
+  await sendLock.commit({ settled, starting: [], at })
+}
+
+function failed({ id }: Due, { text }: Reply): Settled {
+  return { id, state: 'failed', reply: text }
+}
+
+/** Whether to reconnect after a loss: at once if a delivery was settled since the last one, else after growing pauses. */
 function reconnectPolicy({ timer, signal }: DeliveryJob, policy: ReplyPolicy): () => Promise<boolean> {
   let losses = 0
   let seen = 0
   return async () => {
-    const hasProgress = policy.accepted > seen
-    seen = policy.accepted
+    const hasProgress = policy.answered > seen
+    seen = policy.answered
     losses = hasProgress ? 0 : losses + 1
     const pauseMs = hasProgress ? 0 : RECONNECT_MS[losses - 1]
     if (pauseMs === undefined || signal.aborted) return false
@@ -134,8 +182,8 @@ function reconnectPolicy({ timer, signal }: DeliveryJob, policy: ReplyPolicy): (
 function workerContext(job: DeliveryJob, queue: Queue, policy: ReplyPolicy): WorkerContext {
   const { timer, log, counts } = job
   const begun = timer.now().getTime()
-  const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
-  const doneBefore = total - open(counts)
+  const all = total(counts)
+  const doneBefore = all - open(counts)
   let done = doneBefore
   let shownAt = begun
   return {
@@ -144,16 +192,25 @@ function workerContext(job: DeliveryJob, queue: Queue, policy: ReplyPolicy): Wor
     commits: new GroupCommit(job.sendLock, timer),
     copies: job.copies,
     perConnection: job.perConnection,
-    async onSettled(due, { settled, unreachable }) {
+    async onRefused() {
+      for (const [domain, until] of policy.takePauses()) await job.sendLock.pause(domain, until)
+    },
+    async onSettled(settled) {
+      const proven = policy.takeHeld('proven')
+      if (proven.length > 0) await settleAs(job, proven, ({ due, reply }) => failed(due, reply))
+      done += proven.length
       if (settled.state !== 'deferred') done++
       const now = timer.now().getTime()
-      if (now - shownAt >= PROGRESS_EVERY_MS || done === total) {
+      if (now - shownAt >= PROGRESS_EVERY_MS || done === all) {
         shownAt = now
-        log.progress({ doing: 'Sending', done, total, note: rateOf(done - doneBefore, total - done, now - begun) })
+        log.progress({ doing: 'Sending', done, total: all, note: rateOf(done - doneBefore, all - done, now - begun) })
       }
-      if (unreachable) await job.onUnreachable(due, settled.reply)
     },
   }
+}
+
+function total(counts: DeliveryCounts): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0)
 }
 
 /** Deliveries that a send can still change. */

@@ -41,6 +41,16 @@ export class Limiter {
     return this.active === 0 && this.allowed === this.most && Math.max(this.nextAt, this.pausedUntil) <= now
   }
 
+  get pauseEnd(): number {
+    return this.pausedUntil
+  }
+
+  /** A pause that an earlier process was asked for. One message at a time follows it. */
+  pause(until: number): void {
+    this.pausedUntil = Math.max(this.pausedUntil, until)
+    this.allowed = 1
+  }
+
   start(now: number): void {
     this.active++
     // An idle spell earns no burst, except for the little that a late timer would cost.

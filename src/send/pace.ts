@@ -40,10 +40,17 @@ export class Pace {
     this.of(domain).accepted()
   }
 
-  /** A server asked us to slow down, for its domain or for all mail. Call it before `end`. */
-  refused(domain: string, scope: 'domain' | 'all', now: number, pauseMs?: number): void {
+  /** A server asked us to slow down, for its domain or for all mail. Call it before `end`. Returns when the pause ends. */
+  refused(domain: string, scope: 'domain' | 'all', now: number, pauseMs?: number): number {
     const limiter = scope === 'all' ? this.all : this.of(domain)
     limiter.refused(now, pauseMs)
+    return limiter.pauseEnd
+  }
+
+  /** Keeps a pause from an earlier process; the domain is `''` for all mail. */
+  pause(domain: string, until: number): void {
+    const limiter = domain === '' ? this.all : this.of(domain)
+    limiter.pause(until)
   }
 
   private of(domain: string): Limiter {

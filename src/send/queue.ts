@@ -36,6 +36,7 @@ export class Queue {
   private inFlight = 0
   private after: DeliveryId = 0
   private isRead = false
+  private readonly held = new Set<DeliveryId>()
   private reading: Promise<void> | undefined
   private rescanning: Promise<void> | undefined
   private readonly wakers: (() => void)[] = []
@@ -103,6 +104,12 @@ export class Queue {
     this.done(due)
   }
 
+  /** Its outcome is open until others are known: it is not handed out again in this run. */
+  hold(due: Due): void {
+    this.held.add(due.id)
+    this.done(due)
+  }
+
   private add(due: Due, at: 'first' | 'last'): void {
     const domain = domainOf(due.address)
     const others = this.waiting.get(domain)
@@ -127,7 +134,8 @@ export class Queue {
     this.after = page.at(-1)?.id ?? this.after
     this.isRead = page.length < limit
     for (const due of page)
-      if (this.size < HELD_MAX || pace.freeAt(domainOf(due.address)) <= at.getTime()) this.add(due, 'last')
+      if (this.held.has(due.id)) continue
+      else if (this.size < HELD_MAX || pace.freeAt(domainOf(due.address)) <= at.getTime()) this.add(due, 'last')
     if (this.size > 0) this.wake()
   }
 

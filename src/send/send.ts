@@ -1,6 +1,5 @@
 // How is a saved issue sent to every reader exactly once?
 import { hostname } from 'node:os'
-import { parseAddress } from '../model/address.ts'
 import type { DeliveryCounts } from '../model/delivery.ts'
 import type { IssuePlan, Ledger } from '../model/ledger.ts'
 import { whileItCanShrink } from '../model/mail-size.ts'
@@ -8,7 +7,7 @@ import type { Copies, Mail } from '../model/message.ts'
 import type { Log } from '../model/ports.ts'
 import { DigestError, type Notice } from '../model/problem.ts'
 import type { Connection, Transport } from '../model/transport.ts'
-import { deliver, type Ending } from './deliver.ts'
+import { deliver, type Ending, type UnreachableLimit } from './deliver.ts'
 import { giveUp } from './give-up.ts'
 import type { Pace } from './pace.ts'
 import type { Timer } from './timer.ts'
@@ -19,6 +18,7 @@ export interface Mailer {
   /** Kept between sends, with what it has learned about the servers' limits. */
   readonly pace: Pace
   readonly perConnection: number
+  readonly unreachable?: UnreachableLimit
   /** `date` goes into the header Date. */
   copies(mail: Mail, date: Date): Copies
 }
@@ -79,11 +79,7 @@ export async function sendIssue(job: SendJob): Promise<Sent> {
       signal: job.signal,
       patienceMs: job.patienceMs,
       counts: await ledger.counts(id),
-      async onUnreachable({ address: written }, reply) {
-        const address = parseAddress(written)
-        if ('problem' in address) return
-        await ledger.subscribers.suppress({ address, kind: 'hard', reason: reply, at: timer.now() })
-      },
+      ...(mailer.unreachable && { unreachable: mailer.unreachable }),
     })
   } finally {
     if (first && !(first instanceof DigestError)) first.close()

@@ -1,12 +1,10 @@
 // How does one connection deliver message after message?
-import type { Due } from '../model/delivery.ts'
+import type { Due, Settled } from '../model/delivery.ts'
 import type { Copies } from '../model/message.ts'
 import type { Answer, Connection } from '../model/transport.ts'
 import type { GroupCommit } from './group-commit.ts'
 import type { Queue } from './queue.ts'
 import { type Outcome, type ReplyPolicy, uncertain } from './reply-policy.ts'
-
-type Settled = Extract<Outcome, { readonly is: 'settled' }>
 
 /** What the workers of one send share. */
 export interface WorkerContext {
@@ -17,7 +15,9 @@ export interface WorkerContext {
   /** The most messages sent over one connection. */
   readonly perConnection: number
   /** Called once the outcome is on record. */
-  onSettled(due: Due, outcome: Settled): Promise<void>
+  onSettled(settled: Settled): Promise<void>
+  /** Called when a server refused, after the policy has heard it. */
+  onRefused(): Promise<void>
 }
 
 /** Why a worker ended: the queue is empty, the connection has carried its share of messages, or it was lost. */
@@ -49,7 +49,7 @@ class ConnectionWorker {
   private left: number
   private offered: Offered | undefined
   /** The outcome of the last message, to be written with the start of the next. */
-  private ended: { readonly due: Due; readonly outcome: Settled } | undefined
+  private ended: { readonly due: Due; readonly is: Outcome['is']; readonly settled: Settled } | undefined
 
   constructor(connection: Connection, context: WorkerContext) {
     this.connection = connection
@@ -91,6 +91,7 @@ class ConnectionWorker {
     const result = await verdict
     if (result.is === 'answered') {
       this.settle(due, this.context.policy.outcomeOf(due, 'content', result.reply))
+      if (result.reply.code >= 400) await this.context.onRefused()
       return undefined
     }
     this.settle(due, uncertain(due, result.why))
@@ -102,7 +103,9 @@ class ConnectionWorker {
   /** Recorded like any other message: started now, and settled with the start of the next. */
   private async takeRefusal(due: Due, { at, reply }: Extract<Answer, { is: 'refused' }>): Promise<undefined> {
     const outcome = this.context.policy.outcomeOf(due, at, reply)
+    await this.context.onRefused()
     if (outcome.is === 'again') this.context.queue.giveBack(due)
+    else if (outcome.is === 'held') this.context.queue.hold(due)
     else if (!(await this.record(due))) return
     this.settle(due, outcome)
   }
@@ -141,10 +144,14 @@ class ConnectionWorker {
     const last = this.ended
     this.ended = undefined
     if (!last && !starting) return true
-    const mayStart = await commits.write({ settled: last?.outcome.settled, starting: starting?.id })
+    const mayStart = await commits.write({ settled: last?.settled, starting: starting?.id })
     if (last) {
-      queue.done(last.due)
-      await onSettled(last.due, last.outcome)
+      if (last.is === 'again') queue.giveBack(last.due)
+      else if (last.is === 'held') queue.hold(last.due)
+      else {
+        queue.done(last.due)
+        await onSettled(last.settled)
+      }
     }
     if (starting && !mayStart) queue.done(starting)
     return mayStart
@@ -153,7 +160,7 @@ class ConnectionWorker {
   private settle(due: Due, outcome: Outcome): void {
     const { policy, queue } = this.context
     if (policy.problem) queue.stop()
-    if (outcome.is === 'settled') this.ended = { due, outcome }
+    if (outcome.settled) this.ended = { due, is: outcome.is, settled: outcome.settled }
   }
 }
 

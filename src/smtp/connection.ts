@@ -7,6 +7,7 @@ import { ReplyReader } from './replies.ts'
 export interface Extensions {
   /** Several commands may go out before the first is answered (RFC 2920). */
   readonly pipelining: boolean
+  readonly login?: boolean
   readonly smtputf8: boolean
   readonly dsn: boolean
   readonly size: boolean
@@ -17,6 +18,8 @@ export interface Extensions {
 const REPLY_TIMEOUT_MS = 600_000
 /** How long to wait for a reply to QUIT. */
 const QUIT_TIMEOUT_MS = 5_000
+/** Twenty messages. */
+const YOUNG_REPLIES = 80
 const DOT = '.\r\n'
 const RESET = 'RSET\r\n'
 const LOST: unique symbol = Symbol('lost')
@@ -29,6 +32,7 @@ type Received = Reply | typeof LOST
  */
 export class SmtpConnection implements Connection {
   readonly takesSmtputf8: boolean
+  readonly offersLogin: boolean
   readonly maxBytes?: number
   private readonly socket: Socket
   private readonly extensions: Extensions
@@ -37,19 +41,33 @@ export class SmtpConnection implements Connection {
   /** Without pipelining each command waits for the one before. */
   private lastCommand: Promise<unknown> = Promise.resolve()
   private why = ''
+  private replyCount = 0
+  /** Runs while a reply is incomplete: a server that sends it line by line, for ever, never lets the socket time out. */
+  private partialTimer: NodeJS.Timeout | undefined
+  private readonly replyTimeoutMs: number
+  private readonly onOutOfStep: () => void
 
-  constructor(socket: Socket, extensions: Extensions, replyTimeoutMs = REPLY_TIMEOUT_MS) {
+  /** `onOutOfStep` is called when the server can't follow commands that were sent ahead. */
+  constructor(
+    socket: Socket,
+    extensions: Extensions,
+    replyTimeoutMs = REPLY_TIMEOUT_MS,
+    onOutOfStep: () => void = () => {},
+  ) {
+    this.replyTimeoutMs = replyTimeoutMs
+    this.onOutOfStep = onOutOfStep
     this.socket = socket
     this.extensions = extensions
     this.takesSmtputf8 = extensions.smtputf8
+    this.offersLogin = extensions.login === true
     if (extensions.maxBytes !== undefined) this.maxBytes = extensions.maxBytes
     socket.setNoDelay(true)
     socket.setTimeout(replyTimeoutMs)
     socket.on('data', (chunk: Buffer) => this.receive(chunk))
     socket.on('timeout', () => this.end(`The server sent nothing for ${Math.round(replyTimeoutMs / 1000)} seconds.`))
-    socket.on('error', (error) => this.end(`The connection broke: ${error.message}.`))
-    socket.on('end', () => this.end('The server closed the connection.'))
-    socket.on('close', () => this.end('The connection was closed.'))
+    socket.on('error', (error) => this.break(`The connection broke: ${error.message}.`))
+    socket.on('end', () => this.break('The server closed the connection.'))
+    socket.on('close', () => this.break('The connection was closed.'))
   }
 
   get isOpen(): boolean {
@@ -59,6 +77,16 @@ export class SmtpConnection implements Connection {
   offer(envelope: Envelope): Promise<Answer> {
     const commands = this.commandsFor(envelope)
     return this.extensions.pipelining ? this.offerAtOnce(commands) : this.serialized(() => this.offerStepwise(commands))
+  }
+
+  async ask({ from, to }: Envelope): Promise<Answer> {
+    const [mail, rcpt] = this.commandsFor({ from, to, bytes: 0 })
+    return this.serialized(async () => {
+      const answer = await this.step(mail.replace(' SIZE=0', ''), 'sender')
+      const last = answer.is === 'ready' ? await this.step(rcpt, 'recipient') : answer
+      this.endTransaction(RESET)
+      return last
+    })
   }
 
   send(content: readonly Uint8Array[]): Promise<Verdict> {
@@ -89,6 +117,13 @@ export class SmtpConnection implements Connection {
     this.put(commands.join(''))
     const [mail, rcpt, data] = await Promise.all(commands.map(() => this.reply()))
     if (!mail || !rcpt || !data || mail === LOST) return this.lost()
+    // What follows a refusal is refused for its sake (RFC 2920 §3.1): only the first refusal counts.
+    const refused = [mail, rcpt, data].find((reply): reply is Reply => typeof reply === 'object' && reply.code >= 400)
+    if (refused && isOutOfStep(refused)) {
+      this.onOutOfStep()
+      this.end('The server does not follow commands that are sent ahead.')
+      return this.lost()
+    }
     if (!isPositive(mail)) {
       // A server that asks for content from a sender it refused can't be trusted any more.
       if (data !== LOST && data.code === 354) this.drop()
@@ -112,14 +147,20 @@ export class SmtpConnection implements Connection {
       [rcpt, 'recipient'],
       [data, 'data'],
     ] as const) {
-      this.put(command)
-      const received = await this.reply()
-      if (received === LOST) return this.lost()
-      if (at === 'data' ? received.code === 354 : isPositive(received)) continue
-      if (at !== 'sender') this.endTransaction(RESET)
-      return { is: 'refused', at, reply: received }
+      const answer = await this.step(command, at)
+      if (answer.is === 'ready') continue
+      if (answer.is === 'refused' && at !== 'sender') this.endTransaction(RESET)
+      return answer
     }
     return { is: 'ready' }
+  }
+
+  private async step(command: string, at: 'sender' | 'recipient' | 'data'): Promise<Answer> {
+    this.put(command)
+    const received = await this.reply()
+    if (received === LOST) return this.lost()
+    const isTaken = at === 'data' ? received.code === 354 : isPositive(received)
+    return isTaken ? { is: 'ready' } : { is: 'refused', at, reply: received }
   }
 
   private async write(content: readonly Uint8Array[]): Promise<Verdict> {
@@ -171,23 +212,50 @@ export class SmtpConnection implements Connection {
     try {
       for (const reply of this.replies.push(chunk)) {
         const answer = this.waiting.shift()
+        this.replyCount++
         // RFC 5321 §3.8: after 421 the server hangs up, whatever the command was; it may send it unprompted.
         if (!answer && reply.code !== 421) throw new Error(`The server sent “${reply.text}” without a command.`)
         answer?.(reply)
         if (reply.code === 421) this.end(reply.text)
         if (!this.isOpen) return
       }
+      this.limitPartial()
     } catch (error) {
       this.end(error instanceof Error ? error.message : String(error))
     }
   }
 
+  /** A young connection that breaks under commands sent ahead may have broken because of them. */
+  private break(why: string): void {
+    if (this.isOpen && this.waiting.length > 1 && this.replyCount < YOUNG_REPLIES) this.onOutOfStep()
+    this.end(why)
+  }
+
+  private limitPartial(): void {
+    if (!this.replies.isPartial) {
+      clearTimeout(this.partialTimer)
+      this.partialTimer = undefined
+    } else
+      this.partialTimer ??= setTimeout(
+        () => this.end('The server did not finish its reply in time.'),
+        this.replyTimeoutMs,
+      ).unref()
+  }
+
   private end(why: string): void {
+    clearTimeout(this.partialTimer)
     if (!this.isOpen) return
     this.why = why
     this.socket.destroy()
     for (const resolve of this.waiting.splice(0)) resolve(LOST)
   }
+}
+
+/** RFC 5321 §4.2.3: 503 is a bad sequence of commands. RFC 3463 §3.6: 5.5.1 is an invalid command. */
+function isOutOfStep({ code, enhanced, text }: Reply): boolean {
+  return (
+    code === 503 || (code >= 500 && (enhanced === '5.5.1' || enhanced === '5.5.0') && /pipelin|synchron/i.test(text))
+  )
 }
 
 function isPositive({ code }: Reply): boolean {

@@ -14,12 +14,18 @@ export const smtpScheme: TransportScheme = {
   protocols: ['smtp:', 'smtps:'],
   server(url, variable) {
     const server = parseSmtpUrl(url, variable)
-    return { label: labelOf(server), hasLogin: server.login !== undefined, open: () => openSmtp(server) }
+    const dialogue = { isStepwise: !server.pipelining }
+    return { label: labelOf(server), hasLogin: server.login !== undefined, open: () => openSmtp(server, dialogue) }
   },
 }
 
+/** How a server is spoken to, learnt from its first connections: some offer pipelining and can't follow it. */
+interface Dialogue {
+  isStepwise: boolean
+}
+
 /** Nodemailer opens the connection and logs in, then hands the socket to us. */
-async function openSmtp(server: SmtpServer): Promise<SmtpConnection> {
+async function openSmtp(server: SmtpServer, dialogue: Dialogue): Promise<SmtpConnection> {
   const { host, port, tls, login, name } = server
   const connection = new SMTPConnection({
     host,
@@ -47,7 +53,12 @@ async function openSmtp(server: SmtpServer): Promise<SmtpConnection> {
         )
       })
     const { socket, ehloLines } = takeOver(connection)
-    return new SmtpConnection(socket, extensionsIn(ehloLines))
+    const extensions = extensionsIn(ehloLines)
+    const pipelining = extensions.pipelining && !dialogue.isStepwise
+    const onOutOfStep = () => {
+      dialogue.isStepwise = true
+    }
+    return new SmtpConnection(socket, { ...extensions, pipelining }, undefined, onOutOfStep)
   } catch (error) {
     connection.once('error', () => {})
     connection.close()
@@ -64,6 +75,7 @@ function extensionsIn(lines: readonly string[]): Extensions {
   const maxBytes = Number(offers('SIZE')?.split(' ')[1] ?? 0)
   return {
     pipelining: offers('PIPELINING') !== undefined,
+    login: offers('AUTH') !== undefined,
     smtputf8: offers('SMTPUTF8') !== undefined,
     dsn: offers('DSN') !== undefined,
     size: offers('SIZE') !== undefined,

@@ -3,13 +3,19 @@ import type { Reply } from '../model/transport.ts'
 
 /** Larger than any real reply; an endless one must not fill the memory. */
 const REPLY_BYTES_MAX = 65_536
-const LINE = /^(\d{3})(?:([ -])(.*))?$/
+/** RFC 5321 §4.2.1: the first digit is 2 to 5; anything else is not an answer. */
+const LINE = /^([2-5]\d\d)(?:([ -])(.*))?$/
 const ENHANCED = /^([245]\.\d{1,3}\.\d{1,3})(?: |$)/
 
 /** Takes bytes as they arrive and returns the replies that are complete (RFC 5321 §4.2). Throws if it is not SMTP. */
 export class ReplyReader {
   private rest = ''
   private lines: string[] = []
+
+  /** Whether a reply has begun that is not complete. */
+  get isPartial(): boolean {
+    return this.rest !== '' || this.lines.length > 0
+  }
 
   push(chunk: Buffer): Reply[] {
     // A chunk may end inside a character, so bytes stay undecoded until the reply is complete.

@@ -12,6 +12,8 @@ export interface SmtpServer {
    * this machine only; `off`: never, because the URL says so.
    */
   readonly tls: 'implicit' | 'required' | 'offered' | 'off'
+  /** Whether commands may be sent ahead, where the server offers it; false with `?pipelining=off`. */
+  readonly pipelining: boolean
   /** The name for EHLO; without one, nodemailer uses the name of the machine. */
   readonly name?: string
 }
@@ -27,12 +29,15 @@ export function parseSmtpUrl(text: string, variable: string): SmtpServer {
   const host = url.hostname.replace(/^\[(.*)\]$/, '$1')
   const implicit = url.protocol === 'smtps:' || url.port === '465'
   for (const key of url.searchParams.keys())
-    if (key !== 'tls' && key !== 'name')
-      throw bad(variable, `It sets “${key}”, which is not known; the known settings are “tls” and “name”`)
+    if (key !== 'tls' && key !== 'name' && key !== 'pipelining')
+      throw bad(variable, `It sets “${key}”, which is not known; the known settings are “tls”, “name” and “pipelining”`)
   const tls = url.searchParams.get('tls')
   if (tls !== null && tls !== 'off') throw bad(variable, `It says tls=${tls}; the only value is tls=off`)
   if (tls === 'off' && implicit)
     throw bad(variable, 'It asks for encryption with smtps or port 465 and turns it off with tls=off')
+  const pipelining = url.searchParams.get('pipelining')
+  if (pipelining !== null && pipelining !== 'off')
+    throw bad(variable, `It says pipelining=${pipelining}; the only value is pipelining=off`)
   const name = url.searchParams.get('name')
   const port = Number(url.port) || (implicit ? 465 : 587)
   const login = url.username === '' ? undefined : { user: decoded(url.username), pass: decoded(url.password) }
@@ -41,6 +46,7 @@ export function parseSmtpUrl(text: string, variable: string): SmtpServer {
     port,
     ...(login && { login }),
     tls: implicit ? 'implicit' : tls === 'off' ? 'off' : isThisMachine(host) ? 'offered' : 'required',
+    pipelining: pipelining === null,
     ...(name !== null && { name }),
   }
 }

@@ -59,6 +59,7 @@ const transport: Transport = {
         return connection.isOpen
       },
       takesSmtputf8: connection.takesSmtputf8,
+      ask: (envelope) => connection.ask(envelope),
       offer: (envelope) => between(() => connection.offer(envelope)),
       send: (content) => between(() => connection.send(content)),
       close: () => connection.close(),
@@ -78,6 +79,5 @@ const ending = await deliver({
   perConnection: Infinity,
   patienceMs: 0,
   signal: new AbortController().signal,
-  async onUnreachable() {},
 })
 process.exitCode = ending.is === 'complete' ? 0 : 1

@@ -53,7 +53,6 @@ async function withDigestif(signing: Signing): Promise<number> {
     perConnection: Infinity,
     patienceMs: 0,
     signal: new AbortController().signal,
-    async onUnreachable() {},
   })
   const took = (performance.now() - begun) / 1000
   const { sent } = await ledger.counts(ISSUE)

@@ -4,6 +4,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { article, digestif, folderWith } from '../support/digestif.ts'
+import { mailServer } from '../support/mail-server.ts'
+import { newsletter } from '../support/newsletter.ts'
 
 test('what is not ready is told with its fix, and the records to publish are shown', () => {
   const { privateKey } = generateKeyPairSync('ed25519')
@@ -37,4 +39,17 @@ test('what is not ready is told with its fix, and the records to publish are sho
   ])
   expect(existsSync(join(folder, '.digestif'))).toBe(false)
   expect(existsSync(join(folder, 'out'))).toBe(false)
+})
+
+test('a server that lets us in and takes no mail from the sender is not ready', async () => {
+  const server = await mailServer()
+  const refused = newsletter(server, [], { from: 'Harbours <refused@example.com>' })
+  expect(digestif(refused, ['doctor']).stdout).toMatch(/not ready +server: .*550 5\.7\.1 not your address/s)
+  expect(digestif(newsletter(server, []), ['doctor']).stdout).toContain('takes mail from harbours@example.com')
+  expect(server.taken()).toEqual([])
+})
+
+test('a login that is offered and not given is said', async () => {
+  const server = await mailServer({ options: { allowInsecureAuth: true } })
+  expect(digestif(newsletter(server, []), ['doctor']).stdout).toContain('it offers a login, and SMTP_URL has none')
 })

@@ -109,6 +109,9 @@ export class FakeServer implements Transport {
         offers.push({ to, behaviour })
         return { is: 'ready' }
       },
+      async ask() {
+        return { is: 'ready' }
+      },
       async send(): Promise<Verdict> {
         const { to, behaviour } = offers.shift() ?? { to: '', behaviour: undefined }
         if (!isOpen) return LOST

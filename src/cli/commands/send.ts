@@ -1,6 +1,6 @@
 // `digestif send`: which issue goes out, to whom, and what became of it?
 import { Command } from 'commander'
-import type { Newsletter, Next } from '../../newsletter.ts'
+import type { Next } from '../../newsletter.ts'
 import { confirm } from '../confirm.ts'
 import { untilInterrupted } from '../interrupt.ts'
 import { exitOf, nothingSent, sentDocument, sentPage } from '../sent.ts'
@@ -34,8 +34,8 @@ async function send(session: Session, flags: Flags): Promise<void> {
   const newsletter = await session.newsletter()
   const { settings } = newsletter
   const { terminal } = session
-  if (flags.again !== undefined) await openAgain(newsletter, flags)
-  const next = await newsletter.next(flags.issue)
+  if (flags.again !== undefined && flags.issue === undefined) throw needsIssue()
+  const next = await newsletter.next(flags.issue, flags.again)
   if ('reason' in next) return session.answer(nothingSent(next), () => next.reason.text)
   session.assertStrict()
   if (flags.to !== undefined) {
@@ -56,12 +56,9 @@ async function send(session: Session, flags: Flags): Promise<void> {
   session.exit = exitOf(sent)
 }
 
-async function openAgain(newsletter: Newsletter, { issue, again = '' }: Flags): Promise<void> {
-  if (issue === undefined) {
-    const fix = 'Name it: digestif send --issue ID --again ADDRESS'
-    throw new WrongUsage({ code: 'needs-issue', what: '--again needs --issue.', fix })
-  }
-  await newsletter.records.sendAgain(issue, again)
+function needsIssue(): WrongUsage {
+  const fix = 'Name it: digestif send --issue ID --again ADDRESS'
+  return new WrongUsage({ code: 'needs-issue', what: '--again needs --issue.', fix })
 }
 
 function idOf(next: Next): string {
@@ -81,6 +78,8 @@ function whatGoesOut(next: Next, readers: number): string {
   switch (next.because) {
     case 'unfinished':
       return `Issue ${id} “${subject}” is half sent; ${whom} to go.`
+    case 'again':
+      return `Issue ${id} “${subject}” was sent before and goes once more to ${whom}.`
     case 'new':
       return `Issue ${id} “${subject}” is new and goes to ${whom}.`
     case 'built':

@@ -2,7 +2,7 @@
 import { Command } from 'commander'
 import type { CurrentSession } from '../session.ts'
 
-/** The command with its five subcommands; what opens the ledger is loaded only when one of them runs. */
+/** The command with its subcommands; what opens the ledger is loaded only when one of them runs. */
 export function subscribersCommand(current: CurrentSession): Command {
   const subscribers = new Command('subscribers').description('manage the list of subscribers').helpCommand(false)
   const command = (name: string, description: string) =>
@@ -41,6 +41,17 @@ export function subscribersCommand(current: CurrentSession): Command {
           ? `${suppression.address} gets no issue any more.`
           : `${suppression.address} gets no issue since ${since} (${suppression.kind}): ${suppression.reason}`,
       )
+    })
+
+  command('restore', 'undo the suppressions that the send of an issue made')
+    .argument('<issue>', 'its id, as "digestif status" shows it')
+    .action(async (issue: string) => {
+      const session = current()
+      const { list } = await session.newsletter({ writes: true })
+      const restored = await list.restore(issue)
+      const whom = restored === 1 ? 'One address gets' : `${restored} addresses get`
+      const more = restored === 0 ? '' : ` To send them this issue: digestif send --issue ${issue} --again failed`
+      session.answer({ issue, restored }, () => `${whom} issues again.${more}`)
     })
 
   command('import', 'add everybody of a CSV that another program has exported')

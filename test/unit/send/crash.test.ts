@@ -59,6 +59,7 @@ function killableTransport(server: FakeServer, kill: KillSwitch): Transport {
           return connection.isOpen
         },
         takesSmtputf8: true,
+        ask: (envelope) => connection.ask(envelope),
         offer: (envelope) => kill.guard(() => connection.offer(envelope)),
         send: (content) => kill.guard(() => connection.send(content)),
         close() {},
@@ -85,7 +86,6 @@ async function runOnce(ledger: Ledger, server: FakeServer, steps: number): Promi
     perConnection: 5,
     patienceMs: Infinity,
     signal: new AbortController().signal,
-    async onUnreachable() {},
   })
   await Promise.race([sending, kill.killed])
 }

@@ -16,11 +16,11 @@ function outcome(stage: Stage, text: string, attempts = 0) {
   return { is, settled, problem: policy.problem?.code, pausedMs: pace.freeAt('example.org') - BEGUN.getTime() }
 }
 
-test('a rate limit before the content leaves the delivery as it was; after it, the delivery is deferred', () => {
+test('a rate limit leaves the delivery as it was, before the content and after it', () => {
   expect(outcome('recipient', '421 4.7.0 too fast')).toMatchObject({ is: 'again', pausedMs: 2_000 })
-  // The pace holds it back, so it is due at once.
   expect(outcome('content', '421 4.7.0 too fast')).toMatchObject({
-    settled: { state: 'deferred', until: BEGUN },
+    is: 'again',
+    settled: { state: 'pending' },
     pausedMs: 2_000,
   })
 })
@@ -29,7 +29,7 @@ test('a refusal that is our fault stops the send, and no reader fails for it', (
   expect(outcome('sender', '550 5.7.1 not your address')).toMatchObject({ is: 'again', problem: 'smtp-refused' })
   expect(outcome('data', '552 5.3.4 too big')).toMatchObject({ is: 'again', problem: 'smtp-size' })
   expect(outcome('content', '552 5.3.4 too big')).toMatchObject({
-    settled: { state: 'deferred' },
+    settled: { state: 'pending' },
     problem: 'smtp-size',
   })
 })

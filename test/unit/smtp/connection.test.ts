@@ -10,7 +10,7 @@ const CONTENT = [Buffer.from('Subject: News\r\n\r\n'), Buffer.from('Text\r\n')]
 const GROUP = 'MAIL FROM:<weekly@example.com>\r\nRCPT TO:<anna@example.org>\r\nDATA\r\n'
 
 /** Both ends of a wire; the server's end is the test's own. */
-async function wire(extensions: Partial<Extensions> = {}, replyTimeoutMs?: number) {
+async function wire(extensions: Partial<Extensions> = {}, replyTimeoutMs?: number, onOutOfStep?: () => void) {
   const server = createServer()
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -29,7 +29,7 @@ async function wire(extensions: Partial<Extensions> = {}, replyTimeoutMs?: numbe
   })
   const all = { pipelining: true, smtputf8: false, dsn: false, size: false, ...extensions }
   return {
-    connection: new SmtpConnection(near, all, replyTimeoutMs),
+    connection: new SmtpConnection(near, all, replyTimeoutMs, onOutOfStep),
     far,
     say: (text: string) => far.write(text),
     async hears(text: string) {
@@ -168,4 +168,56 @@ test('extensions are used where they are offered', async () => {
   expect(await hears('DATA')).toBe(
     'MAIL FROM:<weekly@example.com> SIZE=1000 RET=HDRS SMTPUTF8\r\nRCPT TO:<jürgen@example.org> NOTIFY=FAILURE\r\nDATA\r\n',
   )
+})
+
+test.each(['000', '150', '199'])('content answered with %s is not taken for accepted', async (code) => {
+  const { connection, say, hears } = await wire()
+  const offer = connection.offer(ENVELOPE)
+  await hears('DATA')
+  say('250 ok\r\n250 ok\r\n354 go on\r\n')
+  await offer
+  const verdict = connection.send(CONTENT)
+  await hears('\r\n.\r\n')
+  say(`${code} fine\r\n`)
+  expect(await verdict).toMatchObject({ is: 'lost' })
+})
+
+test('a reply that comes line by line for ever has a time limit', async () => {
+  const { connection, say, hears } = await wire({}, 100)
+  const offer = connection.offer(ENVELOPE)
+  await hears('DATA')
+  const drip = setInterval(() => say('250-still here\r\n'), 10)
+  onTestFinished(() => clearInterval(drip))
+  expect(await offer).toMatchObject({ is: 'lost', why: 'The server did not finish its reply in time.' })
+})
+
+test('a server that answers 503 to commands sent ahead is spoken to step by step from then on', async () => {
+  let outOfStep = 0
+  const { connection, say, hears } = await wire({}, undefined, () => outOfStep++)
+  const offer = connection.offer(ENVELOPE)
+  await hears('DATA')
+  say('503 5.5.1 bad sequence\r\n503 5.5.1 bad sequence\r\n503 5.5.1 bad sequence\r\n')
+  expect(await offer).toMatchObject({ is: 'lost' })
+  expect(outOfStep).toBe(1)
+})
+
+test('503 to the DATA that follows a refused recipient is as it should be', async () => {
+  let outOfStep = 0
+  const { connection, say, hears } = await wire({}, undefined, () => outOfStep++)
+  const offer = connection.offer(ENVELOPE)
+  await hears('DATA')
+  say('250 ok\r\n550 5.1.1 no such user\r\n503 5.5.1 no recipient\r\n')
+  expect(await offer).toMatchObject({ is: 'refused', at: 'recipient' })
+  expect(outOfStep).toBe(0)
+})
+
+test('asked whether it takes a mail, the server gets sender and recipient, and no content', async () => {
+  const { connection, say, hears } = await wire()
+  const answer = connection.ask(ENVELOPE)
+  await hears('MAIL FROM:<weekly@example.com>\r\n')
+  say('250 ok\r\n')
+  await hears('RCPT TO:<anna@example.org>\r\n')
+  say('554 5.7.1 relay access denied\r\n')
+  expect(await answer).toMatchObject({ is: 'refused', at: 'recipient' })
+  expect(await hears('RSET')).toBe('RSET\r\n')
 })

@@ -17,6 +17,9 @@ function madeUp(posted: string[]): TransportScheme {
         async offer() {
           return { is: 'ready' }
         },
+        async ask() {
+          return { is: 'ready' }
+        },
         async send(content) {
           posted.push(`${password}: ${Buffer.concat(content)}`)
           return { is: 'answered', reply: { code: 250, text: '250 accepted' } }

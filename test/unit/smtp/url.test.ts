@@ -54,3 +54,9 @@ test('servers come from the named variables, and each must be set', () => {
   ])
   expect(() => serversOf(['THIRD'], environment)).toThrowError(expect.objectContaining({ code: 'no-smtp-url' }))
 })
+
+test('commands are sent ahead unless the URL says pipelining=off', () => {
+  expect(parseSmtpUrl('smtp://mail.example.org', 'SMTP_URL').pipelining).toBe(true)
+  expect(parseSmtpUrl('smtp://mail.example.org?pipelining=off', 'SMTP_URL').pipelining).toBe(false)
+  expect(() => parseSmtpUrl('smtp://mail.example.org?pipelining=on', 'SMTP_URL')).toThrow('pipelining=on')
+})
