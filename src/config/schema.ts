@@ -109,8 +109,15 @@ const fields = z.strictObject({
     .describe('How long a summary is.'),
   schedule: z
     .strictObject({
-      cron: z.string().min(9).describe('Five fields, in `timeZone`.'),
-      maxLate: duration.default('24h').describe('A slot missed by no more than this is made up for.'),
+      cron: z
+        .string()
+        .min(9)
+        .describe('Five fields, in `timeZone`; a day of the month and a weekday are either, as in cron.'),
+      maxLate: duration
+        .default('24h')
+        .describe(
+          'A slot missed by no more than this is made up for; by a schedule that runs for the first time, by at most an hour.',
+        ),
       notify: z
         .string()
         .min(3)
