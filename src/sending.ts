@@ -1,4 +1,5 @@
 // How does an issue go out: which is next, is everything ready, to whom, and what comes of it?
+import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { Context } from './config/context.ts'
 import { decidedSince } from './config/overrides.ts'
@@ -12,6 +13,7 @@ import { type Sender, senderOf } from './message/sender.ts'
 import { NOBODY } from './message/token.ts'
 import { parseAddress } from './model/address.ts'
 import type { Approval, IssuePlan, IssueRecord } from './model/ledger.ts'
+import type { Copies, Mail } from './model/message.ts'
 import { DigestError } from './model/problem.ts'
 import type { Finished, IssueMail, NoIssue } from './model/steps.ts'
 import { dayIn } from './model/zone.ts'
@@ -57,7 +59,11 @@ export interface Readiness {
 }
 
 /** What mails go out by, and the sender that they name. */
-export type OpenMailer = Mailer & { readonly sender: Sender }
+export interface OpenMailer extends Mailer {
+  readonly sender: Sender
+  /** Copies with an `edition` have Message-IDs of their own. */
+  copies(mail: Mail, date: Date, edition?: string): Copies
+}
 
 const PATIENCE_MS = 10_000
 const NEVER = new AbortController().signal
@@ -75,9 +81,9 @@ export async function openMailer({ settings, clock, log, environment }: Omit<Con
     transport: failoverTransport(servers, { connections, clock, onFailOver: (notice) => log.notice(notice) }),
     pace: new Pace(smtp),
     perConnection,
-    copies({ issue, rendered, pictures }, date) {
+    copies({ issue, rendered, pictures }, date, edition) {
       const compiled = compileMessage(rendered, headOf(issue.id, sender, date), pictures)
-      return copiesOf(compiled, { issue: issue.id, sender, keys })
+      return copiesOf(compiled, { issue: issue.id, sender, keys, edition })
     },
   }
 }
@@ -184,7 +190,7 @@ export async function sendCopy({ clock }: Context, upcoming: Next, to: string, m
   }
   const { written, needsSmtputf8 } = address
   const reader = { id: 0, subscriber: NOBODY, address: written, name: '', needsSmtputf8, attempts: 0 }
-  const copies = mailer.copies(mailOf(upcoming), clock.now())
+  const copies = mailer.copies(mailOf(upcoming), clock.now(), randomUUID())
   const sent = await sendOne(mailer.transport, copies.envelope(reader), async () => copies.content(reader))
   if (sent.is === 'sent') return sent.reply
   const what = `The mail server did not take the copy for ${to}: ${sent.why}`

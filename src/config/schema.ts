@@ -29,6 +29,16 @@ const dkimKey = z.strictObject({
 /** Every setting, its check, its default and one line for the table in docs/settings.md. */
 const fields = z.strictObject({
   title: z.string().min(1).default('The Digest').describe('Name of the newsletter.'),
+  id: z
+    .string()
+    .regex(
+      /^[a-z\d]+(?:-+[a-z\d]+)*(?:\.[a-z\d]+(?:-+[a-z\d]+)*)+$/i,
+      'must be written like a domain, such as "weekly.example.com"',
+    )
+    .optional()
+    .describe(
+      'Identifies the newsletter in `List-Id`, in reports and in links; made from the address in `from` where absent: `weekly.example.com`. Set it to the old one before `from` changes.',
+    ),
   from: z.string().min(3).optional().describe('Sender, `Name <address>`. Needed to send.'),
   replyTo: z.string().min(3).optional().describe('Where answers go; `from` where absent.'),
   bounces: z
