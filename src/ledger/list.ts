@@ -47,12 +47,18 @@ export async function importSubscribers(
   {
     file,
     dryRun = false,
+    ignored = [],
     onReject,
-  }: { readonly file: string; readonly dryRun?: boolean; readonly onReject?: (line: string) => Promise<void> },
+  }: {
+    readonly file: string
+    readonly dryRun?: boolean
+    readonly ignored?: readonly string[]
+    readonly onReject?: (line: string) => Promise<void>
+  },
 ): Promise<Imported> {
   const to = dryRun ? { admit: async () => NOBODY } : subscribers
   const rejects = onReject && { onReject: ({ cells, reason }: Reject) => onReject(csvLine([...cells, reason])) }
-  return importList(bytes, to, { file, at: clock.now(), log, ...rejects })
+  return importList(bytes, to, { file, at: clock.now(), log, ignored, ...rejects })
 }
 
 /** The lines of a CSV that another program, or this one, can import. */

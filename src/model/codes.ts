@@ -14,7 +14,7 @@ export const PROBLEM_CODES = [
   'pin-without-effect', 'port-taken', 'preview-broken', 'preview-gone', 'smtp-busy', 'smtp-hangs-up', 'smtp-login',
   'smtp-refused', 'smtp-size', 'smtp-tls', 'smtp-unreachable', 'strict', 'suppressed', 'template-attribute',
   'template-field', 'template-helper', 'template-missing', 'template-partial', 'template-syntax', 'template-tag',
-  'template-unescaped', 'too-complex', 'too-large', 'turn-lost', 'uncertain', 'unfinished', 'unreadable',
+  'template-unescaped', 'too-complex', 'too-large', 'turn-lost', 'uncertain', 'unfinished', 'unread-columns', 'unreadable',
 ] as const
 
 /** The codes of the rules of the finished mail. */

@@ -61,6 +61,7 @@ test('a list comes in from a file and from stdin, and goes out as it came', () =
     refused: 0,
     waiting: 0,
     rejected: 1,
+    unread: [],
     dryRun: false,
     active: 1,
   })

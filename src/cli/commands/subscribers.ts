@@ -46,8 +46,9 @@ export function subscribersCommand(current: CurrentSession): Command {
   command('import', 'add everybody of a CSV that another program has exported')
     .argument('<file>', 'CSV with a row of names; - is stdin')
     .option('--rejects <file>', 'write the rows that were not taken to this file, with the reasons')
+    .option('--ignore <column...>', 'these columns of the file say nothing about who may be mailed')
     .option('-n, --dry-run', 'check all rows, and take none')
-    .action(async (file: string, flags: { rejects?: string; dryRun?: boolean }) => {
+    .action(async (file: string, flags: { rejects?: string; dryRun?: boolean; ignore?: string[] }) => {
       const { importAction } = await import('./subscribers-import.ts')
       await importAction(current(), file, flags)
     })
