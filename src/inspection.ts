@@ -28,6 +28,7 @@ import { scanFolder } from './read/folder.ts'
 import { lookNames } from './render/look-folder.ts'
 import { webFolder, withLocalPictures } from './render/pictures.ts'
 import { languages } from './render/words.ts'
+import { trustCertificates } from './smtp/certificates.ts'
 import { serversOf } from './smtp/registry.ts'
 import { summarize } from './summarize/summarize.ts'
 
@@ -172,6 +173,7 @@ export function probes({
       return senderOf(settings, environment.DIGESTIF_SECRET).from
     },
     async server() {
+      await trustCertificates(smtp.ca ?? environment.NODE_EXTRA_CA_CERTS)
       const servers = serversOf(smtp.servers ?? ['SMTP_URL'], environment)
       for (const server of servers) (await server.open()).close()
       return `${servers.map(({ label, hasLogin }) => `${label} ${hasLogin ? 'accepts the login' : 'answers'}`).join(', ')}.`

@@ -17,7 +17,7 @@ import type { Overrides } from './model/overrides.ts'
 import type { Clock, Log } from './model/ports.ts'
 import type { Built, Composed, Finished, IssueMail, Manifested, NoIssue, Selection } from './model/steps.ts'
 import type { Verdict } from './model/verdict.ts'
-import { sentIn } from './outbox/folders.ts'
+import { deliveredIn, sentIn } from './outbox/folders.ts'
 import type { Saved } from './outbox/manifest.ts'
 import type { IssueDetail, IssueStatus, KeptIssue } from './outbox/records.ts'
 import type { Span } from './select/rules.ts'
@@ -105,6 +105,9 @@ interface Readers {
     again: boolean,
   ): ReturnType<typeof List.addSubscriber>
   remove(address: string): ReturnType<typeof List.removeSubscriber>
+  show(address: string): ReturnType<typeof List.showSubscriber>
+  erase(address: string): Promise<boolean>
+  change(from: string, to: string): Promise<void>
   import(...[bytes, options]: Rest<typeof List.importSubscribers>): Promise<List.Imported>
   export(): AsyncIterable<string>
 }
@@ -134,7 +137,13 @@ export function openNewsletter(
   { clock = { now: () => new Date() }, log = SILENT, environment = process.env, ledger: open }: Dependencies = {},
   opening: Opening = {},
 ): Newsletter {
-  const ledger = open ?? ledgerOnce(settings.ledger, { sent: () => sentIn(settings.out), ...opening })
+  const ledger =
+    open ??
+    ledgerOnce(settings.ledger, {
+      sent: () => sentIn(settings.out),
+      delivered: (id) => deliveredIn(settings.out, id),
+      ...opening,
+    })
   const context: Context = { settings, ledger, clock, log, environment }
   const { out } = settings
   const making = () => import('./making.ts')
@@ -176,6 +185,9 @@ export function openNewsletter(
     },
     list: {
       add: async (person, again) => (await list()).addSubscriber(context, person, again),
+      show: async (address) => (await list()).showSubscriber(context, address),
+      erase: async (address) => (await list()).eraseSubscriber(context, address),
+      change: async (from, to) => (await list()).changeAddress(context, from, to),
       remove: async (address) => (await list()).removeSubscriber(context, address),
       import: async (bytes, options) => (await list()).importSubscribers(context, bytes, options),
       async *export() {

@@ -14,17 +14,18 @@ import { NOBODY } from './message/token.ts'
 import { parseAddress } from './model/address.ts'
 import type { Approval, IssuePlan, IssueRecord } from './model/ledger.ts'
 import type { Copies, Mail } from './model/message.ts'
-import { DigestError } from './model/problem.ts'
+import { DigestError, type Notice } from './model/problem.ts'
 import type { Finished, IssueMail, NoIssue } from './model/steps.ts'
 import { dayIn } from './model/zone.ts'
 import { encodeContent } from './outbox/content.ts'
-import { markSent } from './outbox/folders.ts'
+import { deliveredIn, markSent } from './outbox/folders.ts'
 import { openSaved, type Saved } from './outbox/manifest.ts'
 import { approvedIn, assertApproved, type Planned, plannedIssue } from './outbox/next.ts'
 import { sendOne } from './send/one.ts'
 import { Pace } from './send/pace.ts'
 import { type Mailer, noSubscribers, type Sent, sendIssue } from './send/send.ts'
 import { timerOn } from './send/timer.ts'
+import { trustCertificates } from './smtp/certificates.ts'
 import { serversOf } from './smtp/registry.ts'
 import { failoverTransport } from './smtp/servers.ts'
 
@@ -73,6 +74,7 @@ export async function openMailer({ settings, clock, log, environment }: Omit<Con
   const { smtp, dkim, url } = settings
   if (url !== undefined) throw notServed(url)
   const sender = senderOf(settings, environment.DIGESTIF_SECRET)
+  await trustCertificates(smtp.ca ?? environment.NODE_EXTRA_CA_CERTS)
   const servers = serversOf(smtp.servers ?? ['SMTP_URL'], environment)
   const keys = await loadDkimKeys(dkim, environment)
   const { connections, perConnection } = smtp
@@ -161,7 +163,8 @@ export async function send(
   const { out, approval } = settings
   if (upcoming.because !== 'unfinished') await assertGood(context, mailOf(upcoming))
   let saved: Saved | undefined
-  return sendIssue({
+  let begunAt: Date | undefined
+  const sent = await sendIssue({
     async open() {
       if ('finished' in upcoming) await save(context, upcoming.finished)
       saved = 'finished' in upcoming ? await openSaved(out, upcoming.finished.issue.id) : upcoming.saved
@@ -169,7 +172,8 @@ export async function send(
       return { plan: planOf(saved, slot), mail: saved }
     },
     async onBegun(begun) {
-      if (saved) await markSent(out, saved, begun)
+      begunAt = begun
+      if (saved) await markSent(out, saved, begun, await deliveredIn(out, saved.issue.id))
     },
     ledger,
     mailer,
@@ -179,6 +183,9 @@ export async function send(
     patienceMs,
     isLastCall,
   })
+  if (saved && begunAt)
+    await markSent(out, saved, begunAt, sent.counts.sent).catch(() => log.notice(notMarked(join(out, sent.issue.id))))
+  return sent
 }
 
 /** Sends one copy that is not recorded, its links nobody's. Returns what the server said. */
@@ -239,6 +246,12 @@ function notServed(url: string): DigestError {
   const what = `The setting "url" promises readers pages at ${url}, and this version of Digestif does not serve them yet.`
   const fix = 'Remove "url" from the configuration: readers then unsubscribe by mail. Nothing was sent.'
   return new DigestError({ code: 'pages-not-served', what, where: { file: 'url' }, fix })
+}
+
+function notMarked(file: string): Notice {
+  const what = 'The folder of the issue cannot be written, so it does not say to how many readers the issue went.'
+  const fix = 'Make it writable. Until the next send an old copy of the ledger would pass for the newest.'
+  return { code: 'cannot-save', what, where: { file }, fix }
 }
 
 function sendingElsewhere(holder: string): DigestError {

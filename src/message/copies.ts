@@ -19,7 +19,7 @@ const OWN_BYTES = 4_000
 /** The headers that all copies of an issue share; `date` is when sending began. */
 export function headOf(
   issue: string,
-  { from, replyTo, title, newsletter, replies, url }: Sender,
+  { from, replyTo, title, newsletter, replies, url, headers }: Sender,
   date: Date,
 ): MessageHead {
   // Gmail's feedback loop: campaign, customer, mail type, and a sender id of 5 to 15 characters.
@@ -28,6 +28,7 @@ export function headOf(
     from,
     ...(replyTo !== undefined && { replyTo }),
     date,
+    more: headers,
     feedbackId: `${issue}:${newsletter}:digest:${senderId}`,
     list: {
       id: newsletter,

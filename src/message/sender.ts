@@ -16,6 +16,8 @@ export interface Sender {
   readonly title: string
   /** The address of the public pages. */
   readonly url?: string
+  /** More headers for each mail, by name. */
+  readonly headers: Readonly<Record<string, string>>
   /** Where bounces go. */
   readonly bounces: string
   /** Signs links; absent if nothing needs it. */
@@ -30,10 +32,14 @@ export interface SenderSettings {
   readonly replyTo?: string | undefined
   readonly url?: string | undefined
   readonly bounces?: string | undefined
+  readonly headers?: Readonly<Record<string, string>> | undefined
 }
 
 /** The sender of these settings. Throws a DigestError `no-from` or `no-secret` if one is missing. */
-export function senderOf({ title, id, from, replyTo, url, bounces }: SenderSettings, secret = ''): Sender {
+export function senderOf(
+  { title, id, from, replyTo, url, bounces, headers = {} }: SenderSettings,
+  secret = '',
+): Sender {
   if (from === undefined) {
     const fix = 'Set it in the configuration: from: "The Weekly <weekly@example.com>".'
     throw new DigestError({ code: 'no-from', what: 'The sender is missing: "from" is not set.', fix })
@@ -52,6 +58,7 @@ export function senderOf({ title, id, from, replyTo, url, bounces }: SenderSetti
     replies: replyTo === undefined ? address : addressIn(replyTo, 'replyTo'),
     newsletter: (id ?? identityOf(address)).toLowerCase(),
     title,
+    headers,
     ...(url !== undefined && { url: url.replace(/\/+$/, '') }),
     bounces: bounces === undefined ? address : addressIn(bounces, 'bounces'),
     ...(secret !== '' && { secret }),

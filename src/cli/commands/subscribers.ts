@@ -2,7 +2,7 @@
 import { Command } from 'commander'
 import type { CurrentSession } from '../session.ts'
 
-/** The command with its five subcommands; what opens the ledger is loaded only when one of them runs. */
+/** The command with its subcommands; what opens the ledger is loaded only when one of them runs. */
 export function subscribersCommand(current: CurrentSession): Command {
   const subscribers = new Command('subscribers').description('manage the list of subscribers').helpCommand(false)
   const command = (name: string, description: string) =>
@@ -31,9 +31,14 @@ export function subscribersCommand(current: CurrentSession): Command {
 
   command('remove', 'unsubscribe somebody, for ever: no import brings them back')
     .argument('<address>', 'whether or not it is on the list')
-    .action(async (address: string) => {
+    .option('--erase', 'remove all that is known of the person, too; a hash keeps imports from bringing them back')
+    .action(async (address: string, flags: { erase?: boolean }) => {
       const session = current()
       const { list } = await session.newsletter({ writes: true })
+      if (flags.erase) {
+        const wasOnList = await list.erase(address)
+        return session.answer({ erased: true, wasOnList }, () => `${address} is erased and gets no issue any more.`)
+      }
       const { suppression, isNew } = await list.remove(address)
       const since = suppression.at.toISOString().slice(0, 10)
       session.answer({ suppression, isNew }, () =>
@@ -41,6 +46,23 @@ export function subscribersCommand(current: CurrentSession): Command {
           ? `${suppression.address} gets no issue any more.`
           : `${suppression.address} gets no issue since ${since} (${suppression.kind}): ${suppression.reason}`,
       )
+    })
+
+  command('show', 'show one reader, and which issues they got')
+    .argument('<address>', 'for example anna@example.com')
+    .action(async (address: string) => {
+      const { showAction } = await import('./subscribers-list.ts')
+      await showAction(current(), address)
+    })
+
+  command('change', 'give a reader another address')
+    .argument('<old>', 'the address on the list')
+    .argument('<new>', 'the address that issues go to from now on')
+    .action(async (from: string, to: string) => {
+      const session = current()
+      const { list } = await session.newsletter({ writes: true })
+      await list.change(from, to)
+      session.answer({ from, to }, () => `${from} is ${to} now.`)
     })
 
   command('import', 'add everybody of a CSV that another program has exported')

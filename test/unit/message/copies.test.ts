@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { compileMessage } from '../../../src/message/compile.ts'
 import { copiesOf, headOf, personalize } from '../../../src/message/copies.ts'
+import { commonHeaders } from '../../../src/message/headers.ts'
 import { sampleCopy } from '../../../src/message/sample-copy.ts'
 import { senderOf } from '../../../src/message/sender.ts'
 import { readerOf, tokenFor } from '../../../src/message/token.ts'
@@ -104,6 +105,12 @@ test('each address is another newsletter, in the form of a domain; the setting o
   expect(new Set(ids).size).toBe(addresses.length)
   for (const id of ids) expect(id).toMatch(/^[a-z\d]+(?:-[a-z\d]+)*(?:\.[a-z\d-]+)+$/)
   expect(senderOf({ ...settings, id: 'News.Example.com' }).newsletter).toBe('news.example.com')
+})
+
+test('the headers of the settings are in every copy', () => {
+  const sender = senderOf({ ...settings, headers: { 'X-PM-Message-Stream': 'broadcast' } })
+  const lines = commonHeaders(headOf('2026-11-23', sender, new Date(0)), 'News').map(({ line }) => line)
+  expect(lines).toContain('X-PM-Message-Stream: broadcast')
 })
 
 test('an edition has a Message-ID of its own', () => {
