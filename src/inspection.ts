@@ -30,6 +30,7 @@ import { lookNames } from './render/look-folder.ts'
 import { webFolder, withLocalPictures } from './render/pictures.ts'
 import { languages } from './render/words.ts'
 import { refusalAt } from './send/faults.ts'
+import { trustCertificates } from './smtp/certificates.ts'
 import { serversOf } from './smtp/registry.ts'
 import { summarize } from './summarize/summarize.ts'
 
@@ -174,6 +175,7 @@ export function probes({
       return senderOf(settings, environment.DIGESTIF_SECRET).from
     },
     async server() {
+      await trustCertificates(smtp.ca ?? environment.NODE_EXTRA_CA_CERTS)
       const servers = serversOf(smtp.servers ?? ['SMTP_URL'], environment)
       const address = settings.from === undefined ? undefined : senderOf(settings, environment.DIGESTIF_SECRET).address
       const found: string[] = []

@@ -17,7 +17,7 @@ import type { Overrides } from './model/overrides.ts'
 import type { Clock, Log } from './model/ports.ts'
 import type { Built, Composed, Finished, IssueMail, Manifested, NoIssue, Selection } from './model/steps.ts'
 import type { Verdict } from './model/verdict.ts'
-import { sentIn } from './outbox/folders.ts'
+import { deliveredIn, sentIn } from './outbox/folders.ts'
 import type { Saved } from './outbox/manifest.ts'
 import type { IssueDetail, IssueStatus, KeptIssue } from './outbox/records.ts'
 import type { Span } from './select/rules.ts'
@@ -104,6 +104,9 @@ interface Readers {
   ): ReturnType<typeof List.addSubscriber>
   remove(address: string): ReturnType<typeof List.removeSubscriber>
   restore(issue: string): Promise<number>
+  show(address: string): ReturnType<typeof List.showSubscriber>
+  erase(address: string): Promise<boolean>
+  change(from: string, to: string): Promise<void>
   import(...[bytes, options]: Rest<typeof List.importSubscribers>): Promise<List.Imported>
   export(): AsyncIterable<string>
 }
@@ -133,7 +136,13 @@ export function openNewsletter(
   { clock = { now: () => new Date() }, log = SILENT, environment = process.env, ledger: open }: Dependencies = {},
   opening: Opening = {},
 ): Newsletter {
-  const ledger = open ?? ledgerOnce(settings.ledger, { sent: () => sentIn(settings.out), ...opening })
+  const ledger =
+    open ??
+    ledgerOnce(settings.ledger, {
+      sent: () => sentIn(settings.out),
+      delivered: (id) => deliveredIn(settings.out, id),
+      ...opening,
+    })
   const context: Context = { settings, ledger, clock, log, environment }
   const { out } = settings
   const making = () => import('./making.ts')
@@ -174,6 +183,9 @@ export function openNewsletter(
     },
     list: {
       add: async (person, again) => (await list()).addSubscriber(context, person, again),
+      show: async (address) => (await list()).showSubscriber(context, address),
+      erase: async (address) => (await list()).eraseSubscriber(context, address),
+      change: async (from, to) => (await list()).changeAddress(context, from, to),
       remove: async (address) => (await list()).removeSubscriber(context, address),
       restore: async (issue) => (await list()).restoreSubscribers(context, issue),
       import: async (bytes, options) => (await list()).importSubscribers(context, bytes, options),

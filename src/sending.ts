@@ -1,4 +1,5 @@
 // How does an issue go out: which is next, is everything ready, to whom, and what comes of it?
+import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { Context } from './config/context.ts'
 import { decidedSince } from './config/overrides.ts'
@@ -12,18 +13,20 @@ import { type Sender, senderOf } from './message/sender.ts'
 import { NOBODY } from './message/token.ts'
 import { parseAddress } from './model/address.ts'
 import type { Approval, IssuePlan, IssueRecord } from './model/ledger.ts'
-import { DigestError } from './model/problem.ts'
+import type { Copies, Mail } from './model/message.ts'
+import { DigestError, type Notice } from './model/problem.ts'
 import type { Finished, IssueMail, NoIssue } from './model/steps.ts'
 import { dayIn } from './model/zone.ts'
 import { encodeContent } from './outbox/content.ts'
 import { openAgain, type PlannedAgain, plannedAgain } from './outbox/decide.ts'
-import { markSent } from './outbox/folders.ts'
+import { deliveredIn, markSent } from './outbox/folders.ts'
 import { openSaved, type Saved } from './outbox/manifest.ts'
 import { approvedIn, assertApproved, type Planned, plannedIssue } from './outbox/next.ts'
 import { sendOne } from './send/one.ts'
 import { Pace } from './send/pace.ts'
 import { type Mailer, noSubscribers, type Sent, sendIssue } from './send/send.ts'
 import { timerOn } from './send/timer.ts'
+import { trustCertificates } from './smtp/certificates.ts'
 import { serversOf } from './smtp/registry.ts'
 import { failoverTransport } from './smtp/servers.ts'
 
@@ -58,7 +61,11 @@ export interface Readiness {
 }
 
 /** What mails go out by, and the sender that they name. */
-export type OpenMailer = Mailer & { readonly sender: Sender }
+export interface OpenMailer extends Mailer {
+  readonly sender: Sender
+  /** Copies with an `edition` have Message-IDs of their own. */
+  copies(mail: Mail, date: Date, edition?: string): Copies
+}
 
 const PATIENCE_MS = 10_000
 const NEVER = new AbortController().signal
@@ -68,6 +75,7 @@ export async function openMailer({ settings, clock, log, environment }: Omit<Con
   const { smtp, dkim, url } = settings
   if (url !== undefined) throw notServed(url)
   const sender = senderOf(settings, environment.DIGESTIF_SECRET)
+  await trustCertificates(smtp.ca ?? environment.NODE_EXTRA_CA_CERTS)
   const servers = serversOf(smtp.servers ?? ['SMTP_URL'], environment)
   const keys = await loadDkimKeys(dkim, environment)
   const { connections, perConnection } = smtp
@@ -77,9 +85,9 @@ export async function openMailer({ settings, clock, log, environment }: Omit<Con
     pace: new Pace(smtp),
     perConnection,
     unreachable: smtp.unreachable,
-    copies({ issue, rendered, pictures }, date) {
+    copies({ issue, rendered, pictures }, date, edition) {
       const compiled = compileMessage(rendered, headOf(issue.id, sender, date), pictures)
-      return copiesOf(compiled, { issue: issue.id, sender, keys })
+      return copiesOf(compiled, { issue: issue.id, sender, keys, edition })
     },
   }
 }
@@ -167,7 +175,8 @@ export async function send(
   const { out, approval } = settings
   if (!isOnRecord(upcoming)) await assertGood(context, mailOf(upcoming))
   let saved: Saved | undefined
-  return sendIssue({
+  let begunAt: Date | undefined
+  const sent = await sendIssue({
     async open() {
       if ('finished' in upcoming) await save(context, upcoming.finished)
       saved = 'finished' in upcoming ? await openSaved(out, upcoming.finished.issue.id) : upcoming.saved
@@ -176,7 +185,8 @@ export async function send(
       return { plan: planOf(saved, slot), mail: saved }
     },
     async onBegun(begun) {
-      if (saved) await markSent(out, saved, begun)
+      begunAt = begun
+      if (saved) await markSent(out, saved, begun, await deliveredIn(out, saved.issue.id))
     },
     ledger,
     mailer,
@@ -186,6 +196,9 @@ export async function send(
     patienceMs,
     isLastCall,
   })
+  if (saved && begunAt)
+    await markSent(out, saved, begunAt, sent.counts.sent).catch(() => log.notice(notMarked(join(out, sent.issue.id))))
+  return sent
 }
 
 /** Sends one copy that is not recorded, its links nobody's. Returns what the server said. */
@@ -197,7 +210,7 @@ export async function sendCopy({ clock }: Context, upcoming: Next, to: string, m
   }
   const { written, needsSmtputf8 } = address
   const reader = { id: 0, subscriber: NOBODY, address: written, name: '', needsSmtputf8, attempts: 0 }
-  const copies = mailer.copies(mailOf(upcoming), clock.now())
+  const copies = mailer.copies(mailOf(upcoming), clock.now(), randomUUID())
   const sent = await sendOne(mailer.transport, copies.envelope(reader), async () => copies.content(reader))
   if (sent.is === 'sent') return sent.reply
   const what = `The mail server did not take the copy for ${to}: ${sent.why}`
@@ -246,6 +259,12 @@ function notServed(url: string): DigestError {
   const what = `The setting "url" promises readers pages at ${url}, and this version of Digestif does not serve them yet.`
   const fix = 'Remove "url" from the configuration: readers then unsubscribe by mail. Nothing was sent.'
   return new DigestError({ code: 'pages-not-served', what, where: { file: 'url' }, fix })
+}
+
+function notMarked(file: string): Notice {
+  const what = 'The folder of the issue cannot be written, so it does not say to how many readers the issue went.'
+  const fix = 'Make it writable. Until the next send an old copy of the ledger would pass for the newest.'
+  return { code: 'cannot-save', what, where: { file }, fix }
 }
 
 function sendingElsewhere(holder: string): DigestError {

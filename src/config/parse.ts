@@ -27,6 +27,7 @@ export function parseConfig(value: unknown, where: string, source = ''): Setting
     templates: at(settings.templates),
     out: at(settings.out),
     overrides: at(settings.overrides),
+    smtp: { ...settings.smtp, ...(settings.smtp.ca !== undefined && { ca: at(settings.smtp.ca) }) },
     dkim: settings.dkim.map(({ keyFile, ...key }) => ({
       ...key,
       ...(keyFile !== undefined && { keyFile: at(keyFile) }),

@@ -15,6 +15,10 @@ const permalink = z
   .regex(/^https?:\/\/\S+$/, 'must be an address with :slug or :path in it, such as "https://example.com/:year/:slug/"')
   .refine((value) => /:(slug|path)\b/.test(value), { error: 'must have :slug or :path in it, to tell articles apart' })
 
+/** Those that we write, and those by which a mail would go to others or come from others. */
+const OWN_HEADERS =
+  /^(from|sender|reply-to|to|cc|bcc|subject|date|message-id|mime-version|content-.*|list-.*|feedback-id|auto-submitted|precedence|dkim-signature|received|return-path|resent-.*)$/i
+
 const dkimKey = z.strictObject({
   domain: z
     .string()
@@ -29,6 +33,16 @@ const dkimKey = z.strictObject({
 /** Every setting, its check, its default and one line for the table in docs/settings.md. */
 const fields = z.strictObject({
   title: z.string().min(1).default('The Digest').describe('Name of the newsletter.'),
+  id: z
+    .string()
+    .regex(
+      /^[a-z\d]+(?:-+[a-z\d]+)*(?:\.[a-z\d]+(?:-+[a-z\d]+)*)+$/i,
+      'must be written like a domain, such as "weekly.example.com"',
+    )
+    .optional()
+    .describe(
+      'Identifies the newsletter in `List-Id`, in reports and in links; made from the address in `from` where absent: `weekly.example.com`. Set it to the old one before `from` changes.',
+    ),
   from: z.string().min(3).optional().describe('Sender, `Name <address>`. Needed to send.'),
   replyTo: z.string().min(3).optional().describe('Where answers go; `from` where absent.'),
   bounces: z
@@ -109,8 +123,15 @@ const fields = z.strictObject({
     .describe('How long a summary is.'),
   schedule: z
     .strictObject({
-      cron: z.string().min(9).describe('Five fields, in `timeZone`.'),
-      maxLate: duration.default('24h').describe('A slot missed by no more than this is made up for.'),
+      cron: z
+        .string()
+        .min(9)
+        .describe('Five fields, in `timeZone`; a day of the month and a weekday are either, as in cron.'),
+      maxLate: duration
+        .default('24h')
+        .describe(
+          'A slot missed by no more than this is made up for; by a schedule that runs for the first time, by at most an hour.',
+        ),
       notify: z
         .string()
         .min(3)
@@ -128,7 +149,11 @@ const fields = z.strictObject({
   smtp: z
     .strictObject({
       connections: count.default(5).describe('Connections at once.'),
-      perSecond: count.optional().describe('At most so many mails a second.'),
+      perSecond: z
+        .number()
+        .positive()
+        .optional()
+        .describe('At most so many mails a second; `0.5` is one every two seconds.'),
       perConnection: count.default(1000).describe('At most so many mails over one connection.'),
       domains: z
         .record(
@@ -153,10 +178,31 @@ const fields = z.strictObject({
         })
         .prefault({})
         .describe('When servers are not believed that addresses do not exist.'),
+      ca: z
+        .string()
+        .min(1)
+        .optional()
+        .describe(
+          'File of certificates, PEM, by which servers are trusted, too; where absent the variable `NODE_EXTRA_CA_CERTS` names it.',
+        ),
       servers: z.array(z.string().min(1)).optional().describe('Names of environment variables with one SMTP URL each.'),
     })
     .prefault({})
     .describe('How fast mail goes out; the server itself is `SMTP_URL`.'),
+  headers: z
+    .record(
+      z
+        .string()
+        .regex(/^[a-z][a-z\d-]*$/i, 'must be the name of a header')
+        .refine((name) => !OWN_HEADERS.test(name), {
+          error: 'must not be a header that Digestif writes itself',
+        }),
+      z.string().regex(/^[\x20-\x7e]{1,900}$/, 'must be one line of ASCII'),
+    )
+    .default({})
+    .describe(
+      'More headers for each mail: `{ "X-PM-Message-Stream": "broadcast" }` for Postmark, `{ "X-SES-CONFIGURATION-SET": "weekly" }` for SES.',
+    ),
   dkim: z
     .union([dkimKey, z.array(dkimKey)])
     .transform((keys) => (Array.isArray(keys) ? keys : [keys]))

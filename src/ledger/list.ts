@@ -51,6 +51,36 @@ export async function restoreSubscribers(
   throw new DigestError({ code: 'no-issue', what, fix: '"digestif status" lists the issues on record.' })
 }
 
+/** One address: who has it, why it is suppressed if it is, and which issues went there. */
+export async function showSubscriber({ ledger: { subscribers } }: Pick<ListContext, 'ledger'>, written: string) {
+  const found = await subscribers.find(addressOf(written))
+  return { ...found, received: found.subscriber ? await subscribers.history(found.subscriber.id) : [] }
+}
+
+/** Removes all that is known of a person. Returns whether they were on the list; either way no import brings them back. */
+export async function eraseSubscriber(
+  { ledger: { subscribers }, clock }: ListContext,
+  written: string,
+): Promise<boolean> {
+  return subscribers.erase(addressOf(written), clock.now())
+}
+
+/** Throws a DigestError `not-on-list`, `on-list` or `suppressed`. Only a dead address that is suppressed may be changed. */
+export async function changeAddress(
+  { ledger: { subscribers } }: Pick<ListContext, 'ledger'>,
+  from: string,
+  to: string,
+): Promise<void> {
+  const [before, after] = [addressOf(from), addressOf(to)]
+  const found = await subscribers.find(before)
+  const other = await subscribers.find(after)
+  const isSame = before.key === after.key
+  if (!found.subscriber) throw notOnList(from)
+  if (found.suppression && (found.suppression.kind !== 'hard' || isSame)) throw suppressed(found.suppression)
+  if (other.suppression) throw suppressed(other.suppression)
+  if (!(await subscribers.change(before, after))) throw onList(to)
+}
+
 /** Reads and judges all rows of a CSV; under `dryRun` none is taken. `onReject` gets each other row, its reason last. */
 export async function importSubscribers(
   { ledger: { subscribers }, clock, log }: ListContext,
@@ -58,12 +88,18 @@ export async function importSubscribers(
   {
     file,
     dryRun = false,
+    ignored = [],
     onReject,
-  }: { readonly file: string; readonly dryRun?: boolean; readonly onReject?: (line: string) => Promise<void> },
+  }: {
+    readonly file: string
+    readonly dryRun?: boolean
+    readonly ignored?: readonly string[]
+    readonly onReject?: (line: string) => Promise<void>
+  },
 ): Promise<Imported> {
   const to = dryRun ? { admit: async () => NOBODY } : subscribers
   const rejects = onReject && { onReject: ({ cells, reason }: Reject) => onReject(csvLine([...cells, reason])) }
-  return importList(bytes, to, { file, at: clock.now(), log, ...rejects })
+  return importList(bytes, to, { file, at: clock.now(), log, ignored, ...rejects })
 }
 
 /** The lines of a CSV that another program, or this one, can import. */
@@ -80,6 +116,16 @@ function addressOf(written: string): Address {
   if (!('problem' in address)) return address
   const what = `“${written.slice(0, 80)}” is not an address. ${address.problem}`
   throw new DigestError({ code: 'bad-address', what, fix: 'Write it like anna@example.com.' })
+}
+
+function notOnList(written: string): DigestError {
+  const what = `${written} is not on the list.`
+  return new DigestError({ code: 'not-on-list', what, fix: '"digestif subscribers list" shows who is.' })
+}
+
+function onList(written: string): DigestError {
+  const what = `${written} is on the list already.`
+  return new DigestError({ code: 'on-list', what, fix: 'Remove the old address instead: digestif subscribers remove.' })
 }
 
 function suppressed({ address, kind, reason, at }: Suppression): DigestError {

@@ -1,12 +1,13 @@
 // How is a ledger opened once, however much is asked of it?
 import type { Ledger, SendLock } from '../model/ledger.ts'
 import type { SubscriberList } from '../model/subscriber.ts'
-import { openLedger } from './open.ts'
+import { type LedgerOpening, openLedger } from './open.ts'
 
 /** Where the ledger is, and what it must know. */
 export interface OnceOptions {
   /** Ids of issues of which something else proves that they were sent: see `LedgerOpening`. Asked when it is opened. */
   readonly sent: () => Promise<readonly string[]>
+  readonly delivered?: LedgerOpening['delivered']
   /** For a command that is sure to write. Otherwise the ledger is opened to write only when something is written. */
   readonly writes?: boolean
   /** For a program that stays: it lets go of the file whenever nothing is asked, so that others can put it to rest. */
@@ -24,7 +25,7 @@ interface Opened {
  * A ledger that is opened when it is first asked, and closed when it is disposed of, once what is asked is answered. As long as nothing is written,
  * nothing on the disk changes. Every method throws what `openLedger` throws.
  */
-export function ledgerOnce(location: string, { sent, writes = false, letsGo = false }: OnceOptions): Ledger {
+export function ledgerOnce(location: string, { sent, delivered, writes = false, letsGo = false }: OnceOptions): Ledger {
   let current: Opened | undefined
   const underWay = new Set<Promise<unknown>>()
 
@@ -44,7 +45,7 @@ export function ledgerOnce(location: string, { sent, writes = false, letsGo = fa
         mode,
         users: 0,
         isClosed: false,
-        ledger: known.then((ids) => openLedger(location, { mode, sent: ids })),
+        ledger: known.then((ids) => openLedger(location, { mode, sent: ids, ...(delivered && { delivered }) })),
       }
       if (before?.users === 0) void close(before)
     }
@@ -101,6 +102,9 @@ export function ledgerOnce(location: string, { sent, writes = false, letsGo = fa
     unsuppress: (address) => write((ledger) => ledger.subscribers.unsuppress(address)),
     restore: (issue) => write((ledger) => ledger.subscribers.restore(issue)),
     find: (address) => read((ledger) => ledger.subscribers.find(address)),
+    history: (id) => read((ledger) => ledger.subscribers.history(id)),
+    change: (from, to) => write((ledger) => ledger.subscribers.change(from, to)),
+    erase: (address, at) => write((ledger) => ledger.subscribers.erase(address, at)),
     byId: (id) => read((ledger) => ledger.subscribers.byId(id)),
     all: () => each((ledger) => ledger.subscribers.all()),
     strangers: () => each((ledger) => ledger.subscribers.strangers()),

@@ -12,14 +12,22 @@ export interface LedgerOpening {
    * that doesn't know them was lost, or is an old copy: with it, stories and readers would be served twice.
    */
   readonly sent: readonly string[]
+  /**
+   * To how many readers an issue is proved to have gone. A copy of the ledger that was made in the middle of a send knows
+   * of fewer, and would serve the others twice.
+   */
+  readonly delivered?: (issue: string) => Promise<number>
 }
 
 /**
  * Opens the ledger that the setting names: `sqlite:` and an absolute path.
- * Throws a DigestError `ledger-missing`, `-locked`, `-corrupt`, `-newer`, `-unwritable` or `-kind`; then nothing was
+ * Throws a DigestError `ledger-missing`, `-old`, `-locked`, `-corrupt`, `-newer`, `-unwritable` or `-kind`; then nothing was
  * changed.
  */
-export async function openLedger(location: string, { mode, sent }: LedgerOpening): Promise<Ledger> {
+export async function openLedger(
+  location: string,
+  { mode, sent, delivered = async () => 0 }: LedgerOpening,
+): Promise<Ledger> {
   const [, file] = /^sqlite:(.+)$/.exec(location) ?? []
   if (file === undefined) {
     const what = `The ledger "${location}" is of a kind that this version does not know.`
@@ -30,11 +38,23 @@ export async function openLedger(location: string, { mode, sent }: LedgerOpening
   const ledger = ledgerOn(engine)
   try {
     for (const id of sent) if (!(await ledger.issue(id))) throw outdated(file, id)
+    const unfinished = await ledger.unfinished()
+    if (unfinished) {
+      const known = (await ledger.counts(unfinished.id)).sent
+      const proved = await delivered(unfinished.id)
+      if (known < proved) throw older(file, unfinished.id, { known, proved })
+    }
     return ledger
   } catch (error) {
     await engine[Symbol.asyncDispose]()
     throw error
   }
+}
+
+function older(file: string, issue: string, { known, proved }: { known: number; proved: number }): DigestError {
+  const what = `The ledger is older than the last send: it knows of ${known} readers who got the issue ${issue}, and ${proved} did.`
+  const fix = `Put the newest ledger back. To go on with this one, knowing that ${proved - known} readers may get the issue twice, move its folder out of the folder of the setting "out". Nothing was sent or changed.`
+  return new DigestError({ code: 'ledger-old', what, where: { file }, fix })
 }
 
 function outdated(file: string, issue: string): DigestError {

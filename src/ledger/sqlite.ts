@@ -53,7 +53,8 @@ export async function openSqlite(file: string, opening: Opening): Promise<Engine
       backUp(database, `${file}.v${version}`)
       await migrate(kyselyOn(database, file), SPELLING, migrations)
     }
-    if (mode === 'write') database.exec('pragma journal_mode = wal')
+    // What a person wanted erased must not stay in free pages of the file.
+    if (mode === 'write') database.exec('pragma journal_mode = wal; pragma secure_delete = on')
     return engineOn(database, file)
   } catch (error) {
     if (database.isOpen) atRest(database)

@@ -3,6 +3,8 @@ import type { Kysely } from 'kysely'
 import type { Address } from '../model/address.ts'
 import type { Subscriber, SubscriberList } from '../model/subscriber.ts'
 import { admit } from './admit.ts'
+import { ERASED, ERASED_ROW } from './erased.ts'
+import { change, erase, history } from './person.ts'
 import { countLeftOut, restore, strangers, suppress, suppressionOf, unsuppress } from './suppressions.ts'
 import type { Tables } from './tables.ts'
 
@@ -24,6 +26,9 @@ export function subscriberList(db: Db): SubscriberList {
     unsuppress: (address) => unsuppress(db, address),
     restore: (issue) => restore(db, issue),
     find: (address) => find(db, address),
+    history: (id) => history(db, id),
+    change: (from, to) => db.transaction().execute((tx) => change(tx, from, to)),
+    erase: (address, at) => db.transaction().execute((tx) => erase(tx, address, at)),
     byId: (id) => byId(db, id),
     all: () => all(db),
     strangers: () => strangers(db),
@@ -46,7 +51,12 @@ async function byId(db: Db, id: number): Promise<Subscriber | undefined> {
 async function* all(db: Db): AsyncGenerator<Subscriber> {
   let after = 0
   for (;;) {
-    const page = await rows(db).where('subscribers.id', '>', after).orderBy('subscribers.id').limit(PAGE).execute()
+    const page = await rows(db)
+      .where('subscribers.key', 'not like', `${ERASED}%`)
+      .where('subscribers.id', '>', after)
+      .orderBy('subscribers.id')
+      .limit(PAGE)
+      .execute()
     for (const row of page) yield toSubscriber(row)
     const last = page.at(-1)
     if (!last || page.length < PAGE) return
@@ -63,6 +73,7 @@ async function count(db: Db): ReturnType<SubscriberList['count']> {
     .executeTakeFirstOrThrow()
   const kinds = await db
     .selectFrom('suppressions')
+    .where('key', 'not like', `${ERASED_ROW}%`)
     .select((by) => ['kind', by.fn.countAll().as('count')])
     .groupBy('kind')
     .execute()

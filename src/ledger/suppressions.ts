@@ -2,6 +2,7 @@
 import type { Kysely } from 'kysely'
 import type { Address } from '../model/address.ts'
 import type { Suppression, SuppressionKind } from '../model/subscriber.ts'
+import { ERASED, hashOf } from './erased.ts'
 import type { Tables } from './tables.ts'
 
 type Db = Kysely<Tables>
@@ -21,7 +22,13 @@ export async function suppress(
   issue: number | null = null,
 ): Promise<ReadonlySet<string>> {
   if (reasons.length === 0) return new Set()
-  const rows = reasons.map(({ address, kind, reason }) => ({
+  const before = await suppressedAmong(
+    tx,
+    reasons.map(({ address }) => address.key),
+  )
+  const fresh = reasons.filter(({ address }) => !before.has(address.key))
+  if (fresh.length === 0) return new Set()
+  const rows = fresh.map(({ address, kind, reason }) => ({
     key: address.key,
     address: address.written,
     kind,
@@ -42,7 +49,10 @@ export async function suppress(
 
 /** Forgets that an address was suppressed, and why. */
 export async function unsuppress(db: Db, { key }: Address): Promise<void> {
-  await db.deleteFrom('suppressions').where('key', '=', key).execute()
+  await db
+    .deleteFrom('suppressions')
+    .where('key', 'in', [key, hashOf(key)])
+    .execute()
 }
 
 /** `SubscriberList.restore`. */
@@ -55,15 +65,24 @@ export async function restore(db: Db, issue: string): Promise<number> {
 }
 
 /** Why an address must not be mailed, if it must not. */
-export async function suppressionOf(db: Db, { key }: Address): Promise<Suppression | undefined> {
-  const row = await db.selectFrom('suppressions').selectAll().where('key', '=', key).executeTakeFirst()
-  return row && toSuppression(row)
+export async function suppressionOf(db: Db, { key, written }: Address): Promise<Suppression | undefined> {
+  const row = await db
+    .selectFrom('suppressions')
+    .selectAll()
+    .where('key', 'in', [key, hashOf(key)])
+    .executeTakeFirst()
+  return row && { ...toSuppression(row), address: row.address || written }
 }
 
 /** Those of the keys that are suppressed. */
 export async function suppressedAmong(db: Db, keys: readonly string[]): Promise<ReadonlySet<string>> {
-  const rows = await db.selectFrom('suppressions').select('key').where('key', 'in', keys).execute()
-  return new Set(rows.map(({ key }) => key))
+  const byKey = new Map(keys.flatMap((key) => [[key, key] as const, [hashOf(key), key] as const]))
+  const rows = await db
+    .selectFrom('suppressions')
+    .select('key')
+    .where('key', 'in', [...byKey.keys()])
+    .execute()
+  return new Set(rows.flatMap(({ key }) => byKey.get(key) ?? []))
 }
 
 /** How many on the list must not be mailed. */
@@ -71,6 +90,7 @@ export async function countLeftOut(db: Db): Promise<number> {
   const { count } = await db
     .selectFrom('subscribers')
     .innerJoin('suppressions', 'suppressions.key', 'subscribers.key')
+    .where('subscribers.key', 'not like', `${ERASED}%`)
     .select((by) => by.fn.countAll().as('count'))
     .executeTakeFirstOrThrow()
   return Number(count)
@@ -87,6 +107,7 @@ export async function* strangers(db: Db): AsyncGenerator<Suppression> {
       .leftJoin('subscribers', 'subscribers.key', 'suppressions.key')
       .selectAll('suppressions')
       .where('subscribers.key', 'is', null)
+      .where('suppressions.key', 'not like', `${ERASED}%`)
       .where('suppressions.key', '>', after)
       .orderBy('suppressions.key')
       .limit(PAGE)

@@ -1,5 +1,6 @@
 // What differs between the copies of an issue: fields, headers, envelope?
 import { hash } from 'node:crypto'
+import { domainOf } from '../model/address.ts'
 import type { Due } from '../model/delivery.ts'
 import type { Copies, ReaderFields } from '../model/message.ts'
 import type { SubscriberId } from '../model/subscriber.ts'
@@ -18,7 +19,7 @@ const OWN_BYTES = 4_000
 /** The headers that all copies of an issue share; `date` is when sending began. */
 export function headOf(
   issue: string,
-  { from, replyTo, title, newsletter, replies, url }: Sender,
+  { from, replyTo, title, newsletter, replies, url, headers }: Sender,
   date: Date,
 ): MessageHead {
   // Gmail's feedback loop: campaign, customer, mail type, and a sender id of 5 to 15 characters.
@@ -27,6 +28,7 @@ export function headOf(
     from,
     ...(replyTo !== undefined && { replyTo }),
     date,
+    more: headers,
     feedbackId: `${issue}:${newsletter}:digest:${senderId}`,
     list: {
       id: newsletter,
@@ -37,31 +39,49 @@ export function headOf(
   }
 }
 
-/** One reader's fields and headers. The Message-ID is the same on every attempt. */
-export function personalize({ subscriber, address, name }: Reader, issue: string, sender: Sender): Personalization {
+/**
+ * One reader's fields and headers. The Message-ID is the same on every attempt, and another for each `edition`: mail
+ * programs show only the first of two mails with the same one.
+ */
+export function personalize(
+  { subscriber, address, name }: Reader,
+  issue: string,
+  sender: Sender,
+  edition = '',
+): Personalization {
   const mailto = `mailto:${sender.replies}?subject=unsubscribe`
   const link = sender.url && sender.secret && unsubscribeLink(sender.url, subscriber, sender.newsletter, sender.secret)
   const fields: ReaderFields = { name, email: address, unsubscribe: link ?? mailto, viewInBrowser: '' }
-  const mark = hash('sha256', `${issue} ${subscriber}`, 'hex').slice(0, 24)
+  const mark = hash('sha256', `${sender.newsletter} ${issue} ${subscriber} ${edition}`, 'hex').slice(0, 24)
   return {
     fields,
-    messageId: `<${issue}.${mark}@${sender.newsletter}>`,
+    messageId: `<${issue}.${mark}@${domainOf(sender.address)}>`,
     // RFC 8058 §3.1 asks for HTTPS.
     unsubscribe: { mailto, ...(link?.startsWith('https:') && { https: link }) },
   }
 }
 
-/** The copies of a compiled message, signed with every key. */
+/** The copies of a compiled message, signed with every key. Test copies of an issue have an `edition` of their own. */
 export function copiesOf(
   compiled: CompiledMessage,
-  { issue, sender, keys }: { readonly issue: string; readonly sender: Sender; readonly keys: readonly DkimKey[] },
+  {
+    issue,
+    sender,
+    keys,
+    edition,
+  }: {
+    readonly issue: string
+    readonly sender: Sender
+    readonly keys: readonly DkimKey[]
+    readonly edition?: string | undefined
+  },
 ): Copies {
   const bytes = compiled.pieces.reduce((sum, piece) => sum + ('bytes' in piece ? piece.bytes.length : 0), OWN_BYTES)
   return {
     bytes,
     envelope: ({ subscriber, address }) => ({ from: returnPath(sender, issue, subscriber), to: address, bytes }),
     content(due) {
-      const copy = personalize(due, issue, sender)
+      const copy = personalize(due, issue, sender, edition)
       return keys.length > 0 ? fillSigned(compiled, copy, keys) : fill(compiled, copy)
     },
   }

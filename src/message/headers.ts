@@ -12,6 +12,8 @@ export interface MessageHead {
   readonly date: Date
   /** A constant sender id for Gmail's feedback loop. */
   readonly feedbackId?: string
+  /** More of them, by name. */
+  readonly more?: Readonly<Record<string, string>>
   readonly list?: {
     /** Identifies the newsletter for ever, in the form of a domain: `weekly.example.com` (RFC 2919). */
     readonly id: string
@@ -31,7 +33,10 @@ export interface Personalization {
 }
 
 /** The headers that all copies share, encoded and folded. */
-export function commonHeaders({ from, replyTo, date, feedbackId, list }: MessageHead, subject: string): Header[] {
+export function commonHeaders(
+  { from, replyTo, date, feedbackId, list, more = {} }: MessageHead,
+  subject: string,
+): Header[] {
   return [
     header('From', encoded('From', from)),
     ...(replyTo === undefined ? [] : [header('Reply-To', encoded('Reply-To', replyTo))]),
@@ -43,6 +48,7 @@ export function commonHeaders({ from, replyTo, date, feedbackId, list }: Message
     ...(feedbackId === undefined ? [] : [header('Feedback-ID', encoded('Feedback-ID', feedbackId))]),
     header('Auto-Submitted', 'auto-generated'), // RFC 3834: keeps vacation replies away
     header('Precedence', 'bulk'),
+    ...Object.entries(more).map(([name, value]) => header(name, oneLine(value))),
   ]
 }
 

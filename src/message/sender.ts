@@ -1,4 +1,5 @@
 // Who sends, and where do replies, bounces and unsubscribe requests go?
+import { hash } from 'node:crypto'
 import { domainOf, parseMailbox } from '../model/address.ts'
 import { DigestError } from '../model/problem.ts'
 
@@ -10,11 +11,13 @@ export interface Sender {
   readonly address: string
   /** The address that replies go to. */
   readonly replies: string
-  /** Identifies the newsletter for ever, in headers and in the signatures of links: the domain of `from`. */
+  /** Identifies the newsletter for ever, in headers and in the signatures of links: `weekly.example.com`. */
   readonly newsletter: string
   readonly title: string
   /** The address of the public pages. */
   readonly url?: string
+  /** More headers for each mail, by name. */
+  readonly headers: Readonly<Record<string, string>>
   /** Where bounces go. */
   readonly bounces: string
   /** Signs links; absent if nothing needs it. */
@@ -24,14 +27,19 @@ export interface Sender {
 /** The settings that a sender is made of. */
 export interface SenderSettings {
   readonly title: string
+  readonly id?: string | undefined
   readonly from?: string | undefined
   readonly replyTo?: string | undefined
   readonly url?: string | undefined
   readonly bounces?: string | undefined
+  readonly headers?: Readonly<Record<string, string>> | undefined
 }
 
 /** The sender of these settings. Throws a DigestError `no-from` or `no-secret` if one is missing. */
-export function senderOf({ title, from, replyTo, url, bounces }: SenderSettings, secret = ''): Sender {
+export function senderOf(
+  { title, id, from, replyTo, url, bounces, headers = {} }: SenderSettings,
+  secret = '',
+): Sender {
   if (from === undefined) {
     const fix = 'Set it in the configuration: from: "The Weekly <weekly@example.com>".'
     throw new DigestError({ code: 'no-from', what: 'The sender is missing: "from" is not set.', fix })
@@ -48,12 +56,24 @@ export function senderOf({ title, from, replyTo, url, bounces }: SenderSettings,
     ...(replyTo !== undefined && { replyTo }),
     address,
     replies: replyTo === undefined ? address : addressIn(replyTo, 'replyTo'),
-    newsletter: domainOf(address),
+    newsletter: (id ?? identityOf(address)).toLowerCase(),
     title,
+    headers,
     ...(url !== undefined && { url: url.replace(/\/+$/, '') }),
     bounces: bounces === undefined ? address : addressIn(bounces, 'bounces'),
     ...(secret !== '' && { secret }),
   }
+}
+
+/**
+ * A domain for the address (RFC 2919 §3), another one for each: `weekly@example.com` is `weekly.example.com`. A hash
+ * makes up for characters that a domain does not have, and for dots, which would make `a.b@c.d` and `a@b.c.d` one.
+ */
+function identityOf(address: string): string {
+  const local = address.slice(0, address.lastIndexOf('@')).toLowerCase()
+  const isPlain = /^[a-z\d]+(?:-[a-z\d]+)*$/.test(local) && !/-[\da-f]{8}$/.test(local)
+  const plain = local.replaceAll(/[^a-z\d]+/g, '-').replaceAll(/^-|-$/g, '') || 'newsletter'
+  return `${isPlain ? local : `${plain}-${hash('sha256', local, 'hex').slice(0, 8)}`}.${domainOf(address)}`
 }
 
 function addressIn(mailbox: string, setting: string): string {

@@ -66,6 +66,16 @@ export interface Admitted {
   readonly refused: number
 }
 
+/** One issue, as a subscriber got it or did not. */
+export interface Received {
+  readonly issue: string
+  readonly subject: string
+  readonly state: 'pending' | 'sending' | 'sent' | 'deferred' | 'failed' | 'uncertain'
+  readonly at: Date
+  /** What a server said. */
+  readonly reply?: string
+}
+
 /** The list of subscribers and the addresses that must not be mailed. */
 export interface SubscriberList {
   /** Adds and suppresses in one transaction; doing it twice changes nothing more. A suppressed address stays suppressed. */
@@ -85,6 +95,15 @@ export interface SubscriberList {
   /** Undoes the suppressions that the send of one issue made, because a server called the addresses unknown. Returns how many. */
   restore(issue: string): Promise<number>
   find(address: Address): Promise<{ readonly subscriber?: Subscriber; readonly suppression?: Suppression }>
+  /** The issues of a subscriber, the last first. */
+  history(id: SubscriberId): Promise<readonly Received[]>
+  /** Gives a subscriber another address. Returns false where the old one is not on the list, or the new one is. */
+  change(from: Address, to: Address): Promise<boolean>
+  /**
+   * Removes all that is known of a person. What is left is a number, which issues count, and a hash of the address, by
+   * which no import brings it back. Returns whether the address was on the list.
+   */
+  erase(address: Address, at: Date): Promise<boolean>
   byId(id: SubscriberId): Promise<Subscriber | undefined>
   /** In the order in which they came; a list of a million takes no more memory than one of a thousand. */
   all(): AsyncIterable<Subscriber>

@@ -1,5 +1,5 @@
 // Which issues does the folder out/ hold, and which of them were sent?
-import { access, mkdir, readdir, writeFile } from 'node:fs/promises'
+import { access, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DigestError } from '../model/problem.ts'
 import { MANIFEST, type Saved } from './manifest.ts'
@@ -18,16 +18,36 @@ export function sentIn(out: string): Promise<string[]> {
   return foldersWith(out, SENT_MARK)
 }
 
+/** To how many readers an issue had gone out when its last run ended; 0 where nobody noted it. */
+export async function deliveredIn(out: string, id: string): Promise<number> {
+  try {
+    const mark: unknown = JSON.parse(await readFile(join(out, id, SENT_MARK), 'utf8'))
+    const { sent } = Object(mark) as { sent?: unknown }
+    return typeof sent === 'number' ? sent : 0
+  } catch {
+    // An older version, or a person, wrote it: that it is there is proof of the issue, and of no more.
+    return 0
+  }
+}
+
 /**
  * Writes the mark, even if the folder was deleted. Doing it twice changes nothing. Throws a DigestError `cannot-save`:
- * without the mark, a lost ledger would look like a new one.
+ * without the mark, a lost ledger would look like a new one. `sent` is to how many readers it has gone: an older copy of the
+ * ledger knows of fewer.
  */
 export async function markSent(
   out: string,
   { issue, hash }: Pick<Saved, 'issue' | 'hash'>,
   begun: Date,
+  sent?: number,
 ): Promise<void> {
-  const mark = { issue: issue.id, number: issue.number, begun: begun.toISOString(), hash }
+  const mark = {
+    issue: issue.id,
+    number: issue.number,
+    begun: begun.toISOString(),
+    hash,
+    ...(sent !== undefined && { sent }),
+  }
   const file = join(out, issue.id, SENT_MARK)
   try {
     await mkdir(join(out, issue.id), { recursive: true })

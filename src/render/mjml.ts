@@ -1,5 +1,6 @@
 // How does MJML become HTML, without reading any other file?
 import { createRequire } from 'node:module'
+import { homedir } from 'node:os'
 import { dirname } from 'node:path'
 import { didYouMean } from '../model/nearest.ts'
 import { DigestError, type Problem } from '../model/problem.ts'
@@ -50,6 +51,8 @@ export async function toHtml(marked: string, look: Look): Promise<string> {
 function load(): Mjml {
   const require = createRequire(import.meta.url)
   const { cwd } = process
+  const isHomeless = !hasHome()
+  if (isHomeless) process.env.HOME = '/nonexistent'
   process.cwd = () => dirname(require.resolve('mjml'))
   try {
     const run: Mjml['run'] = require('mjml')
@@ -57,6 +60,16 @@ function load(): Mjml {
     return { run, vocabulary: vocabularyOf(core) }
   } finally {
     process.cwd = cwd
+    if (isHomeless) delete process.env.HOME
+  }
+}
+
+/** A service may have neither HOME nor an entry in passwd; what MJML loads asks for the home folder and fails. */
+function hasHome(): boolean {
+  try {
+    return homedir() !== ''
+  } catch {
+    return false
   }
 }
 

@@ -28,7 +28,8 @@ export async function runSchedule(scheduler: Scheduler, listener: ScheduleListen
   await new Promise<void>((resolve, reject) => {
     const task = everyMinute('* * * * *', () => loop.wake().catch(end), {
       noOverlap: true,
-      timezone: scheduler.newsletter.settings.timeZone,
+      // The minute of a zone with daylight saving is silent for an hour when the clocks go back; that of UTC never is.
+      timezone: 'UTC',
       // The next minute makes up for a missed one.
       suppressMissedWarning: true,
     })

@@ -43,9 +43,16 @@ function patternOf(cron: string): { times: number[]; isDay(day: number): boolean
   if (!valid || cron.trim().split(/\s+/).length !== 5) throw badCron(cron, errors[0]?.message)
   const { hour, minute } = parse(cron)
   const times = hour.flatMap((hours) => minute.map((minutes) => (hours * 60 + minutes) * MINUTE_MS))
-  const task = createTask(cron, () => {}, { timezone: 'UTC' })
+  const tasks = dayPatterns(cron).map((pattern) => createTask(pattern, () => {}, { timezone: 'UTC' }))
   const [first = 0] = times
-  return { times, isDay: (day) => task.match(new Date(day + first)) }
+  return { times, isDay: (day) => tasks.some((task) => task.match(new Date(day + first))) }
+}
+
+/** As in crontab(5): where day of the month and day of the week are both restricted, either is enough; node-cron wants both. */
+function dayPatterns(cron: string): string[] {
+  const [minute, hour, day = '*', month, weekday = '*'] = cron.trim().split(/\s+/)
+  if (/^[*?]/.test(day) || /^[*?]/.test(weekday)) return [cron]
+  return [`${minute} ${hour} ${day} ${month} *`, `${minute} ${hour} * ${month} ${weekday}`]
 }
 
 function badCron(cron: string, why = 'it does not have five fields'): DigestError {

@@ -25,7 +25,7 @@ export type TickResult =
 export async function tick(scheduler: Scheduler): Promise<TickResult> {
   const { newsletter, signal } = scheduler
   const { ledger, clock } = newsletter
-  const due = await dueAt(clock.now(), timetable(scheduler), (slot) => ledger.slot(slot))
+  const due = await dueAt(clock.now(), timetable(scheduler), ledger)
   const slot = due.is === 'nothing' ? {} : { slot: due.slot }
   try {
     const unfinished = await ledger.unfinished()

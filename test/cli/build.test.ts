@@ -1,6 +1,7 @@
 // What does `digestif build` leave in out/, and what when something is wrong?
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { spawnSync } from 'node:child_process'
+import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { article, digestif, folderWith } from '../support/digestif.ts'
 
@@ -136,4 +137,16 @@ test('a mistake in a look is named with file and line', () => {
   expect(stderr).toContain(`${look}:1`)
   expect(stderr).toContain('mj-text')
   expect(existsSync(join(own, 'out'))).toBe(false)
+})
+
+test.skipIf(process.getuid?.() !== 0)('a service with no home folder and no entry in passwd builds', () => {
+  const folder = folderWith({ 'articles/a.md': article('Eastport', '2026-03-01') })
+  chmodSync(folder, 0o777)
+  const { status, stderr } = spawnSync(process.execPath, [resolve('src/cli/main.ts'), 'build'], {
+    cwd: folder,
+    uid: 54_321,
+    env: { PATH: process.env.PATH },
+    encoding: 'utf8',
+  })
+  expect({ status, stderr: stderr.replaceAll(/^Notice.*\n.*\n/gm, '') }).toMatchObject({ status: 0 })
 })

@@ -1,5 +1,5 @@
 // What becomes of a send that was killed, when the folder is not what it was?
-import { appendFileSync, existsSync, readdirSync, rmSync } from 'node:fs'
+import { appendFileSync, cpSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { article, digestif } from '../support/digestif.ts'
@@ -51,6 +51,19 @@ test('the mark by which a lost ledger is known is back in out/', async () => {
   expect(existsSync(join(folder, 'out', id, 'sent.json'))).toBe(true)
   rmSync(join(folder, '.digestif'), { recursive: true })
   expect(send(folder)).toMatchObject({ exit: 1, stderr: expect.stringContaining('(ledger-missing)') })
+})
+
+test('a ledger restored from a copy of the middle of a send is refused, unless the mark in out/ is gone', async () => {
+  const { server, folder, id } = await halfSent()
+  cpSync(join(folder, '.digestif'), join(folder, 'copy'), { recursive: true })
+  send(folder)
+  const taken = server.taken().length
+  rmSync(join(folder, '.digestif'), { recursive: true })
+  cpSync(join(folder, 'copy'), join(folder, '.digestif'), { recursive: true })
+  expect(send(folder)).toMatchObject({ exit: 1, stderr: expect.stringContaining('(ledger-old)') })
+  expect(server.taken()).toHaveLength(taken)
+  renameSync(join(folder, 'out', id), join(folder, 'elsewhere'))
+  expect(send(folder).exit).toBe(0)
 })
 
 test('a folder that was changed is told of, and the others get what the first ones got', async () => {

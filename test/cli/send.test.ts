@@ -61,6 +61,19 @@ test('a dry run, a test copy, a build and a look at the articles leave ledger an
   expect(server.taken().map(({ to }) => to)).toContain('me@example.net')
 })
 
+test('test copies go to several at once, and each is shown: it has a Message-ID of its own', async () => {
+  const server = await mailServer()
+  const folder = newsletter(server, readers(1))
+  const both = digestif(folder, ['send', '--to', 'me@example.net', '--to', 'you@example.net', '--json'])
+  expect(JSON.parse(both.stdout).copies.map(({ to }: { to: string }) => to)).toEqual([
+    'me@example.net',
+    'you@example.net',
+  ])
+  digestif(folder, ['send', '--to', 'me@example.net'])
+  const ids = server.taken().map(({ mail }) => /^message-id: *(.*)$/im.exec(mail)?.[1])
+  expect(new Set(ids).size).toBe(3)
+})
+
 test('what was built is what is sent, though the articles changed', async () => {
   const server = await mailServer()
   const folder = newsletter(server, readers(1))

@@ -61,6 +61,7 @@ test('a list comes in from a file and from stdin, and goes out as it came', () =
     refused: 0,
     waiting: 0,
     rejected: 1,
+    unread: [],
     dryRun: false,
     active: 1,
   })
@@ -144,4 +145,21 @@ test('wrong usage is exit 2 with the nearest name', () => {
   })
   expect(digestif(folder, ['subscribers', 'add'])).toMatchObject({ exit: 2 })
   expect(existsSync(join(folder, '.digestif'))).toBe(false)
+})
+
+test('one reader is shown, gets another address, and is erased', () => {
+  const folder = folderWith()
+  const run = (...args: string[]) => digestif(folder, ['subscribers', ...args])
+  run('add', 'ann@x.org', '--name', 'Ann')
+  expect(run('show', 'ann@x.org').stdout).toMatch(/^ann@x\.org \(Ann\), since [\d-]+ from cli\n$/)
+  expect(run('change', 'ann@x.org', 'anna@x.org')).toMatchObject({ exit: 0, stdout: 'ann@x.org is anna@x.org now.\n' })
+  expect(run('change', 'ann@x.org', 'b@x.org')).toMatchObject({
+    exit: 1,
+    stderr: expect.stringContaining('(not-on-list)'),
+  })
+  expect(run('remove', 'anna@x.org', '--erase').exit).toBe(0)
+  expect(run('list').stdout).toBe('0 active, 1 suppressed: 1 unsubscribed, 0 bounced, 0 complained, 0 by hand.\n')
+  expect(run('export').stdout).not.toContain('anna')
+  expect(run('add', 'anna@x.org')).toMatchObject({ exit: 1, stderr: expect.stringContaining('(suppressed)') })
+  expect(readFileSync(join(folder, '.digestif/ledger.db')).includes('anna@x.org')).toBe(false)
 })

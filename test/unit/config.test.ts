@@ -61,6 +61,18 @@ test.each([
   expect(error.fix).toMatch(fix)
 })
 
+test('headers of the settings are none that we write, and no way to others', () => {
+  const { headers } = parseConfig({ headers: { 'X-PM-Message-Stream': 'broadcast' } }, WHERE)
+  expect(headers).toEqual({ 'X-PM-Message-Stream': 'broadcast' })
+  for (const bad of [{ Bcc: 'a@b.org' }, { 'List-Id': '<x.y>' }, { 'X-A': 'b\r\nBcc: a@b.org' }, { 'X A': 'b' }])
+    expect(failure(() => parseConfig({ headers: bad }, WHERE)).code).toBe('bad-config')
+})
+
+test('less than one mail a second may be asked for', () => {
+  expect(parseConfig({ smtp: { perSecond: 0.5 } }, WHERE).smtp.perSecond).toBe(0.5)
+  expect(failure(() => parseConfig({ smtp: { perSecond: 0 } }, WHERE)).code).toBe('bad-config')
+})
+
 test('a DKIM key may stand alone or in a list, its file beside the configuration', () => {
   const key = { domain: 'a.b', selector: 's', keyFile: 'rsa.pem' }
   const found = { ...key, keyFile: '/newsletter/rsa.pem' }

@@ -8,7 +8,7 @@ import { type CurrentSession, type Session, WrongUsage } from '../session.ts'
 
 interface Flags {
   readonly dryRun?: boolean
-  readonly to?: string
+  readonly to?: readonly string[]
   readonly yes?: boolean
   readonly issue?: string
   readonly again?: string
@@ -19,7 +19,11 @@ export function sendCommand(current: CurrentSession): Command {
   return new Command('send')
     .description('send the issue that is half sent, approved or built today, else a new one; safe to repeat')
     .option('-n, --dry-run', 'say what would be sent, and to how many; change nothing')
-    .option('--to <address>', 'send one copy to this address; it is not recorded')
+    .option(
+      '--to <address>',
+      'send one copy to this address, and to others with more of it; it is not recorded',
+      collect,
+    )
     .option('-y, --yes', 'do not ask for confirmation')
     .option('--issue <id>', 'send this saved issue of out/')
     .option(
@@ -39,8 +43,11 @@ async function send(session: Session, flags: Flags): Promise<void> {
   if ('reason' in next) return session.answer(nothingSent(next), () => next.reason.text)
   session.assertStrict()
   if (flags.to !== undefined) {
-    const reply = await newsletter.sendCopy(next, flags.to)
-    return session.answer({ to: flags.to, reply }, () => `One copy is on its way to ${flags.to}. It is not recorded.`)
+    const copies: { to: string; reply: string }[] = []
+    for (const to of flags.to) copies.push({ to, reply: await newsletter.sendCopy(next, to) })
+    return session.answer(copies.length === 1 ? copies[0] : { copies }, () =>
+      copies.map(({ to }) => `One copy is on its way to ${to}. It is not recorded.`).join('\n'),
+    )
   }
   const readers = await newsletter.readersOf(next)
   if (flags.dryRun) {
@@ -59,6 +66,10 @@ async function send(session: Session, flags: Flags): Promise<void> {
 function needsIssue(): WrongUsage {
   const fix = 'Name it: digestif send --issue ID --again ADDRESS'
   return new WrongUsage({ code: 'needs-issue', what: '--again needs --issue.', fix })
+}
+
+function collect(address: string, before: readonly string[] = []): string[] {
+  return [...before, address]
 }
 
 function idOf(next: Next): string {

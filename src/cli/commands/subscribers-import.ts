@@ -10,19 +10,20 @@ import type { Session } from '../session.ts'
 export async function importAction(
   session: Session,
   path: string,
-  flags: { readonly rejects?: string; readonly dryRun?: boolean },
+  flags: { readonly rejects?: string; readonly dryRun?: boolean; readonly ignore?: readonly string[] },
 ): Promise<void> {
   const file = path === '-' ? 'stdin' : path
   const read = await source(path, session.flags.strict === true)
+  const ignored = flags.ignore ?? []
   const { list, ledger } = await session.newsletter()
   if (session.flags.strict) {
     // A notice must stop the work before anything is written, so all rows are checked first.
-    await list.import(read(), { file, dryRun: true })
+    await list.import(read(), { file, dryRun: true, ignored })
     session.assertStrict()
   }
   const dryRun = flags.dryRun === true
   await using rejects = flags.rejects === undefined ? undefined : await rejectsIn(flags.rejects)
-  const imported = await list.import(read(), { file, dryRun, ...(rejects && { onReject: rejects.write }) })
+  const imported = await list.import(read(), { file, dryRun, ignored, ...(rejects && { onReject: rejects.write }) })
   const { active } = await ledger.subscribers.count()
   session.answer({ ...imported, dryRun, active }, () => page(imported, { dryRun, active }))
 }
@@ -66,7 +67,8 @@ async function rejectsIn(path: string): Promise<Rejects> {
 }
 
 function page(imported: Imported, { dryRun, active }: { readonly dryRun: boolean; readonly active: number }): string {
-  const { rows, added, updated, unchanged, suppressed, refused, waiting, rejected } = imported
+  const { rows, added, updated, unchanged, suppressed, refused, waiting, rejected, unread } = imported
+  const notRead = unread.length > 0 ? [`Columns that were not read: ${unread.join(', ')}.`] : []
   const line = (count: number, text: string) => (count > 0 ? [`${String(count).padStart(9)} ${text}`] : [])
   if (dryRun) {
     const good = rows - waiting - rejected
@@ -75,6 +77,7 @@ function page(imported: Imported, { dryRun, active }: { readonly dryRun: boolean
       ...line(good, 'would be taken'),
       ...line(waiting, 'unconfirmed or inactive'),
       ...line(rejected, 'would be left out'),
+      ...notRead,
     ].join('\n')
   }
   return [
@@ -86,6 +89,7 @@ function page(imported: Imported, { dryRun, active }: { readonly dryRun: boolean
     ...line(refused, 'refused: their addresses are suppressed here'),
     ...line(waiting, 'not taken: unconfirmed or inactive'),
     ...line(rejected, 'left out: see the notices'),
+    ...notRead,
     `The list has ${active} active ${active === 1 ? 'subscriber' : 'subscribers'} now.`,
   ].join('\n')
 }

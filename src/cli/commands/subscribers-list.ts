@@ -11,6 +11,23 @@ export async function listAction(session: Session): Promise<void> {
   await print(session.flags.json ? document(ledger.subscribers) : table(ledger.subscribers))
 }
 
+/** Prints one reader, and what became of each issue that was sent to them. */
+export async function showAction(session: Session, address: string): Promise<void> {
+  const { list } = await session.newsletter()
+  const { subscriber, suppression, received } = await list.show(address)
+  session.answer({ subscriber: subscriber ?? null, suppression: suppression ?? null, received }, () => {
+    const who = subscriber
+      ? `${subscriber.address}${subscriber.name && ` (${subscriber.name})`}, since ${day(subscriber.added)} from ${subscriber.source}`
+      : `${address} is not on the list.`
+    const barred = suppression ? [`Suppressed: ${standing(suppression)}. ${suppression.reason}`] : []
+    const issues = received.map(
+      ({ issue, subject, state, at, reply = '' }) =>
+        `${day(at)}  ${padded(issue, 12)}  ${padded(state, 9)}  ${subject}${state === 'sent' ? '' : `  ${reply}`}`,
+    )
+    return [who, ...barred, ...issues].join('\n')
+  })
+}
+
 /** Prints the list as CSV. */
 export async function exportAction(session: Session): Promise<void> {
   const { list } = await session.newsletter()

@@ -31,9 +31,14 @@ export function subscribersCommand(current: CurrentSession): Command {
 
   command('remove', 'unsubscribe somebody, for ever: no import brings them back')
     .argument('<address>', 'whether or not it is on the list')
-    .action(async (address: string) => {
+    .option('--erase', 'remove all that is known of the person, too; a hash keeps imports from bringing them back')
+    .action(async (address: string, flags: { erase?: boolean }) => {
       const session = current()
       const { list } = await session.newsletter({ writes: true })
+      if (flags.erase) {
+        const wasOnList = await list.erase(address)
+        return session.answer({ erased: true, wasOnList }, () => `${address} is erased and gets no issue any more.`)
+      }
       const { suppression, isNew } = await list.remove(address)
       const since = suppression.at.toISOString().slice(0, 10)
       session.answer({ suppression, isNew }, () =>
@@ -54,11 +59,29 @@ export function subscribersCommand(current: CurrentSession): Command {
       session.answer({ issue, restored }, () => `${whom} issues again.${more}`)
     })
 
+  command('show', 'show one reader, and which issues they got')
+    .argument('<address>', 'for example anna@example.com')
+    .action(async (address: string) => {
+      const { showAction } = await import('./subscribers-list.ts')
+      await showAction(current(), address)
+    })
+
+  command('change', 'give a reader another address')
+    .argument('<old>', 'the address on the list')
+    .argument('<new>', 'the address that issues go to from now on')
+    .action(async (from: string, to: string) => {
+      const session = current()
+      const { list } = await session.newsletter({ writes: true })
+      await list.change(from, to)
+      session.answer({ from, to }, () => `${from} is ${to} now.`)
+    })
+
   command('import', 'add everybody of a CSV that another program has exported')
     .argument('<file>', 'CSV with a row of names; - is stdin')
     .option('--rejects <file>', 'write the rows that were not taken to this file, with the reasons')
+    .option('--ignore <column...>', 'these columns of the file say nothing about who may be mailed')
     .option('-n, --dry-run', 'check all rows, and take none')
-    .action(async (file: string, flags: { rejects?: string; dryRun?: boolean }) => {
+    .action(async (file: string, flags: { rejects?: string; dryRun?: boolean; ignore?: string[] }) => {
       const { importAction } = await import('./subscribers-import.ts')
       await importAction(current(), file, flags)
     })

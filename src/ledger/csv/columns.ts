@@ -1,5 +1,24 @@
 // What do the columns of a list hold, by their names?
+
+import { parseMailbox } from '../../model/address.ts'
 import { DigestError } from '../../model/problem.ts'
+import { cleanName } from '../../model/subscriber.ts'
+import {
+  ADDRESS,
+  CONFIRMATION,
+  CONSENT,
+  FIRST_NAME,
+  HARMLESS,
+  LANGUAGE,
+  LAST_NAME,
+  LIST_STATUS,
+  NAME,
+  REFUSAL,
+  REFUSAL_HINT,
+  STATUS,
+  TYPE,
+  YES_OR_NO,
+} from './column-names.ts'
 
 /** Where in a row to find what. Positions; what a list does not have is absent or empty. */
 export interface Columns {
@@ -16,126 +35,97 @@ export interface Columns {
   readonly type: readonly number[]
   /** "No" there means: not to be mailed. */
   readonly consent: readonly number[]
+  /** "No" there means: not to be mailed yet, and nobody said that they must not be. */
+  readonly confirmation: readonly number[]
   /** "Yes" or a date there means: not to be mailed, and of which kind that is. */
   readonly refusal: readonly { readonly at: number; readonly kind: 'hard' | 'complaint' | 'unsubscribed' | 'manual' }[]
+  /** Nobody knows what these mean, and the first rows have nothing in them: what comes later is not taken for consent. */
+  readonly unknown: readonly { readonly at: number; readonly name: string }[]
+  /** The names of the columns that are not read. */
+  readonly unread: readonly string[]
 }
 
 /**
- * Names without case, accents and signs, as listmonk, Mailchimp, Ghost, Buttondown, Keila, MailPoet, Substack, beehiiv,
- * Kit, Brevo, MailerLite and their kin have them, and spreadsheets in a few languages. The first that a list has counts: in Mailchimp's, "Address" is a street.
+ * What the header says, and the first rows where it says too little. A column that nobody knows, and that may say who must
+ * not be mailed, is an error unless its name is among `ignored`. Throws a DigestError `no-address-column` or
+ * `unread-columns`.
  */
-const ADDRESS = [
-  'emailaddress',
-  'email',
-  'emailadresse',
-  'emailadress',
-  'mailadresse',
-  'subscriberemail',
-  'memberemail',
-  'useremail',
-  'adresseemail',
-  'adressemail',
-  'adressemel',
-  'courriel',
-  'correoelectronico',
-  'correo',
-  'epostadress',
-  'epost',
-  'mail',
-  'address',
-  'subscriber',
-]
-const NAME = ['name', 'fullname', 'displayname', 'subscribername', 'membername', 'nombrecompleto', 'namn', 'navn']
-const FIRST_NAME = ['firstname', 'fname', 'givenname', 'forename', 'vorname', 'prenom', 'nombre', 'fornamn', 'fornavn']
-const LAST_NAME = [
-  'lastname',
-  'lname',
-  'surname',
-  'familyname',
-  'nachname',
-  'nom',
-  'apellido',
-  'apellidos',
-  'efternamn',
-]
-const LANGUAGE = ['language', 'lang', 'locale', 'preferredlanguage', 'sprache', 'langue', 'idioma']
-const STATUS = [
-  'globalstatus',
-  'status',
-  'subscriptionstatus',
-  'subscriberstatus',
-  'memberstatus',
-  'emailstatus',
-  'emailmarketingstatus',
-  'emailmarketingconsent',
-  'optinstatus',
-]
-const LIST_STATUS = ['liststatus']
-/** A `state` may be one of the United States. */
-const TYPE = ['subscribertype', 'type', 'state', 'emailmarketing', 'emailpermissionstatus']
-const CONSENT = [
-  'subscribedtoemails',
-  'subscribed',
-  'issubscribed',
-  'optin',
-  'optedin',
-  'emailoptin',
-  'acceptsmarketing',
-  'acceptsemailmarketing',
-  'receivesemails',
-  'emailmarketing',
-]
-const REFUSAL = {
-  unsubscribed: [
-    'unsubscribed',
-    'isunsubscribed',
-    'unsubscribedat',
-    'unsubscribeddate',
-    'unsubscribedate',
-    'unsubscribedon',
-    'unsubscribedfromallemail',
-    'isexcludedfromcampaigns',
-    'unsubscriptiondate',
-    'dateunsubscribed',
-    'unsubtime',
-    'emaildisabled',
-    'optout',
-    'optedout',
-    'optouttime',
-    'emailoptout',
-    'donotemail',
-    'deletedat',
-  ],
-  hard: ['bounced', 'hardbounced', 'bouncedat', 'cleaned', 'cleantime', 'undeliverable'],
-  complaint: ['complained', 'complainedat', 'complaint', 'spamcomplaint', 'markedasspam'],
-  manual: ['blocklisted', 'blacklisted', 'blocked', 'banned', 'suppressed', 'emailblacklisted', 'emailblacklist'],
-} as const
-
-/** What the header says. Throws a DigestError `no-address-column`. */
-export function columnsOf(header: readonly string[], file: string): Columns {
+export function columnsOf(
+  header: readonly string[],
+  file: string,
+  sample: readonly (readonly string[])[] = [],
+  ignored: readonly string[] = [],
+): Columns {
   const names = header.map(bare)
+  const left = new Set(ignored.map(bare))
+  const read = new Set<number>()
+  const noted = (found: number[]) => {
+    for (const at of found) read.add(at)
+    return found
+  }
+  const findAll = (known: readonly string[]) =>
+    noted(names.flatMap((name, at) => (known.includes(name) && !left.has(name) ? [at] : [])))
   const find = (known: readonly string[]) => known.map((name) => names.indexOf(name)).find((at) => at >= 0)
-  const findAll = (known: readonly string[]) => names.flatMap((name, at) => (known.includes(name) ? [at] : []))
-  const address = find(ADDRESS)
+  const address = find(ADDRESS) ?? loneAddresses(header, sample)
   if (address === undefined) throw noAddressColumn(header, file)
-  const name = find(NAME)
-  const firstName = find(FIRST_NAME)
-  const lastName = find(LAST_NAME)
-  const language = find(LANGUAGE)
-  return {
+  const person = { name: find(NAME), firstName: find(FIRST_NAME), lastName: find(LAST_NAME), language: find(LANGUAGE) }
+  noted([address, ...Object.values(person).filter((at) => at !== undefined)])
+  const confirmation = findAll(CONFIRMATION)
+  // In phpList it says whether they confirmed by themselves: those whom an operator confirmed have a 0.
+  const consent = findAll(CONSENT).filter((at) => names[at] !== 'optedin' || !names.includes('confirmed'))
+  const columns = {
     address,
-    ...(name !== undefined && { name }),
-    ...(firstName !== undefined && { firstName }),
-    ...(lastName !== undefined && { lastName }),
-    ...(language !== undefined && { language }),
+    ...(person.name !== undefined && { name: person.name }),
+    ...(person.firstName !== undefined && { firstName: person.firstName }),
+    ...(person.lastName !== undefined && { lastName: person.lastName }),
+    ...(person.language !== undefined && { language: person.language }),
     status: findAll(STATUS),
     listStatus: findAll(LIST_STATUS),
     type: findAll(TYPE),
-    consent: findAll(CONSENT),
+    consent,
+    confirmation,
     refusal: (['unsubscribed', 'hard', 'complaint', 'manual'] as const).flatMap((kind) =>
       findAll(REFUSAL[kind]).map((at) => ({ at, kind })),
     ),
   }
+  const unread = header.flatMap((name, at) => (read.has(at) || bare(name) === '' ? [] : [{ at, name: shown(name) }]))
+  const open = unread.filter(({ at }) => !HARMLESS.test(names[at] ?? '') && !left.has(names[at] ?? ''))
+  const doubtful = open.filter(({ at }) => mayRefuse(names[at] ?? '', cellsOf(sample, at)))
+  if (doubtful.length > 0) throw unreadColumns(doubtful, file)
+  const unknown = open.filter(({ at }) => cellsOf(sample, at).length === 0)
+  return { ...columns, unknown, unread: unread.map(({ name }) => name) }
+}
+
+/** Whether a cell may say that somebody must not be mailed, in a column that nobody knows. */
+export function isYesOrNo(cell: string): boolean {
+  return YES_OR_NO.test(cell.trim())
+}
+
+function mayRefuse(name: string, cells: readonly string[]): boolean {
+  return cells.length > 0 && (REFUSAL_HINT.test(name) || cells.every(isYesOrNo))
+}
+
+function cellsOf(sample: readonly (readonly string[])[], at: number): string[] {
+  return sample.map((cells) => cells[at]?.trim() ?? '').filter((cell) => cell !== '')
+}
+
+/** The one column with nothing but addresses, whatever its name; a first row with an address in it is no row of names. */
+function loneAddresses(header: readonly string[], sample: readonly (readonly string[])[]): number | undefined {
+  if (header.some(isAddress)) return undefined
+  const [only, ...others] = header.keys().filter((at) => {
+    const cells = cellsOf(sample, at)
+    return cells.length > 0 && cells.every(isAddress)
+  })
+  return others.length === 0 ? only : undefined
+}
+
+function isAddress(cell: string): boolean {
+  return !('problem' in mailboxIn(cell))
+}
+
+/** `anna@example.com`, `Anna <anna@example.com>` or `mailto:anna@example.com`. */
+export function mailboxIn(cell: string): ReturnType<typeof parseMailbox> {
+  return parseMailbox(cell.replace(/^\s*mailto:([^?]*).*$/is, '$1'))
 }
 
 function bare(name: string): string {
@@ -144,6 +134,18 @@ function bare(name: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]/gu, '')
+}
+
+function shown(name: string): string {
+  return cleanName(name).slice(0, 40)
+}
+
+function unreadColumns(columns: readonly { readonly name: string }[], file: string): DigestError {
+  const names = columns.map(({ name }) => `“${name}”`).join(', ')
+  const isOne = columns.length === 1
+  const what = `The ${isOne ? `column ${names} is` : `columns ${names} are`} not known and may say who must not be mailed. Nothing was imported.`
+  const fix = `Rename ${isOne ? 'it' : 'each'} to "unsubscribed" or "subscribed" if that is what it means; if it says nothing about consent, add --ignore with its name.`
+  return new DigestError({ code: 'unread-columns', what, where: { file, line: 1 }, fix })
 }
 
 function noAddressColumn(header: readonly string[], file: string): DigestError {

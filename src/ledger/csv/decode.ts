@@ -4,7 +4,7 @@ import { TextDecoder } from 'node:util'
 import { DigestError } from '../../model/problem.ts'
 
 /**
- * The text of a list, chunk by chunk: UTF-8, UTF-16 with a byte order mark, else Windows-1252, which is what old
+ * The text of a list, chunk by chunk: UTF-8, UTF-16 with a byte order mark or a header in ASCII, else Windows-1252, which is what old
  * spreadsheets write; then `guessed` is called. That is decided at the first character beyond ASCII, so nothing is read
  * twice. Later bytes that are not UTF-8 come out as U+FFFD. Throws a DigestError `bad-csv` for what is not text at all.
  */
@@ -18,7 +18,7 @@ export async function* decode(
   let held: Uint8Array = new Uint8Array()
   for await (const chunk of chunks) {
     const bytes = held.length === 0 ? chunk : Buffer.concat([held, chunk])
-    if (isStart && bytes.length < 3) {
+    if (isStart && bytes.length < 4) {
       held = bytes
       continue
     }
@@ -32,14 +32,18 @@ export async function* decode(
     const ready = bytes.subarray(0, end)
     yield decoder ? decoder.decode(ready, { stream: true }) : Buffer.from(ready).toString('latin1')
   }
+  if (isStart) decoder = byMark(held)
   if (!decoder) assertText(held, file)
   yield (decoder ?? byContent(held, guessed)).decode(held)
 }
 
-function byMark([first, second, third]: Uint8Array): TextDecoder | undefined {
+function byMark([first, second, third, fourth]: Uint8Array): TextDecoder | undefined {
   if (first === 0xef && second === 0xbb && third === 0xbf) return new TextDecoder('utf-8')
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le')
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be')
+  // Without a mark: two characters of ASCII.
+  if (first && second === 0 && third && fourth === 0) return new TextDecoder('utf-16le')
+  if (first === 0 && second && third === 0 && fourth) return new TextDecoder('utf-16be')
   return undefined
 }
 

@@ -1,7 +1,6 @@
 // Whom does a row of a list add, or why nobody?
-import { parseAddress } from '../../model/address.ts'
 import { cleanName, type Entry } from '../../model/subscriber.ts'
-import type { Columns } from './columns.ts'
+import { type Columns, mailboxIn } from './columns.ts'
 import { unguarded } from './guard.ts'
 import { standingOf } from './standing.ts'
 
@@ -12,9 +11,11 @@ export type Judged = { readonly entry: Entry } | { readonly rejected: string } |
 export function judge(cells: readonly string[], columns: Columns): Judged {
   const cell = (at: number | undefined) => (at === undefined ? '' : unguarded(cells[at] ?? ''))
   const written = cell(columns.address)
-  const address = parseAddress(written)
-  if ('problem' in address) return { rejected: `“${shown(written)}” is not an address. ${address.problem}` }
-  const name = cleanName(nameIn(cell(columns.name), cell(columns.firstName), cell(columns.lastName)))
+  const mailbox = mailboxIn(written)
+  if ('problem' in mailbox) return { rejected: `“${shown(written)}” is not an address. ${mailbox.problem}` }
+  const { address } = mailbox
+  const given = cleanName(nameIn(cell(columns.name), cell(columns.firstName), cell(columns.lastName)))
+  const name = given || (mailbox.name.includes('@') ? '' : cleanName(mailbox.name))
   if (name.includes('\ufffd')) return { rejected: `The name “${name}” has bytes that are no UTF-8.` }
   const standing = standingOf(cells, columns)
   const language = languageOf(cell(columns.language))
@@ -32,6 +33,10 @@ export function judge(cells: readonly string[], columns: Columns): Judged {
       return { waiting: standing.word }
     case 'unknown':
       return { rejected: `The status “${shown(standing.word)}” is not known, so it is not taken for consent.` }
+    case 'doubtful':
+      return {
+        rejected: `“${shown(standing.word)}” in the column “${standing.column}”, which is not known, is not taken for consent.`,
+      }
   }
 }
 

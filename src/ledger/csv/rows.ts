@@ -15,8 +15,8 @@ const TOO_LONG = 'The row is longer than a million characters.'
 const SHOWN = 1_000
 
 /**
- * The rows of CSV by RFC 4180, and of what spreadsheets make of it: the header tells whether commas, semicolons or tabs
- * part the cells, and how lines end. Empty rows are left out, rows may be shorter or longer than the header, and a quote
+ * The rows of CSV by RFC 4180, and of what spreadsheets make of it: the header tells whether commas, semicolons, tabs or
+ * bars part the cells, and how lines end; Excel's own line `sep=;` above it says so, too. Empty rows are left out, rows may be shorter or longer than the header, and a quote
  * in the middle of a cell is a character. One row that is broken costs none of the others.
  */
 export async function* rows(chunks: AsyncIterable<string>): AsyncGenerator<Row> {
@@ -26,7 +26,11 @@ export async function* rows(chunks: AsyncIterable<string>): AsyncGenerator<Row> 
   let isSkipping = false
   for await (const chunk of chunks) {
     let text = rest + chunk
-    form ??= formOf(text, text.length > ROW_MAX_CHARACTERS)
+    if (!form) {
+      form = formOf(text, text.length > ROW_MAX_CHARACTERS)
+      if (form && form.start > 0) line++
+      text = text.slice(form?.start)
+    }
     if (!form) {
       rest = text
       continue
@@ -45,7 +49,11 @@ export async function* rows(chunks: AsyncIterable<string>): AsyncGenerator<Row> 
     }
     rest = text.slice(start)
   }
-  form ??= formOf(rest, true)
+  if (!form) {
+    form = formOf(rest, true)
+    if (form.start > 0) line++
+    rest = rest.slice(form.start)
+  }
   // With a last end of line every row is complete; one that is not then has an open quote.
   const text = rest === '' ? '' : rest + form.newline
   for (let start = 0; start < text.length; ) {
@@ -68,7 +76,7 @@ function nextRow(text: string, start: number, form: Form): Taken | undefined {
 }
 
 /** The first line alone; where even that has no end yet, the next row begins beyond the text. */
-function brokenRow(text: string, start: number, { delimiter, newline }: Form): Taken {
+function brokenRow(text: string, start: number, { delimiter, newline }: Cut): Taken {
   const end = text.indexOf(newline, start)
   const line = text.slice(start, end < 0 ? undefined : end)
   const broken = line.length >= ROW_MAX_CHARACTERS ? TOO_LONG : OPEN_QUOTE
@@ -76,9 +84,15 @@ function brokenRow(text: string, start: number, { delimiter, newline }: Form): T
   return { cells, end: end < 0 ? text.length + 1 : end + 1, lines: 1, broken }
 }
 
-interface Form {
-  readonly delimiter: ',' | ';' | '\t'
+/** How cells and rows are parted. */
+interface Cut {
+  readonly delimiter: string
   readonly newline: '\n' | '\r'
+}
+
+interface Form extends Cut {
+  /** Where the header begins: behind the line `sep=;` if there is one. */
+  readonly start: number
 }
 
 /** Undefined while the header may go on. Carriage returns alone end lines in files of old Macintoshes. */
@@ -89,8 +103,11 @@ function formOf(text: string, isWhole: boolean): Form | undefined {
   if (!isWhole && (end < 0 || end === text.length - 1)) return undefined
   const head = (end < 0 ? text : text.slice(0, end)).replaceAll(/"[^"]*"/g, '')
   const count = (character: string) => head.split(character).length
-  const delimiter = ([',', ';', '\t'] as const).reduce((best, one) => (count(one) > count(best) ? one : best))
-  return { delimiter, newline: text[end] === '\r' && text[end + 1] !== '\n' ? '\r' : '\n' }
+  const newline = text[end] === '\r' && text[end + 1] !== '\n' ? '\r' : '\n'
+  const [line, said] = /^"?sep=([,;|\t])"?[\t ,;|]*(?:\r\n|\r|\n)/i.exec(text) ?? []
+  if (line !== undefined && said !== undefined) return { delimiter: said, newline, start: line.length }
+  const delimiter = [',', ';', '\t', '|'].reduce((best, one) => (count(one) > count(best) ? one : best))
+  return { delimiter, newline, start: 0 }
 }
 
 interface Taken {
@@ -103,7 +120,7 @@ interface Taken {
 }
 
 /** The row that begins at `start`, or undefined where its end is not there yet. */
-function takeRow(text: string, start: number, { delimiter, newline }: Form): Taken | undefined {
+function takeRow(text: string, start: number, { delimiter, newline }: Cut): Taken | undefined {
   let end = text.indexOf(newline, start)
   if (end < 0) return undefined
   const line = text.slice(start, end)

@@ -37,6 +37,50 @@ describe.each(ENGINES)('the list of subscribers on $name', ({ open }) => {
     })
   })
 
+  it('erases a person: nothing names them, issues still count them, no import brings them back', async () => {
+    const ledger = await ledgerBy(open)
+    const { subscribers } = ledger
+    await subscribers.admit([{ address: address('a@x.org'), name: 'Anna' }, ...people('b@x.org')], NOTE)
+    await using lock = await ledger.lockSending({ holder: 'test', at: MONDAY })
+    await lock.begin(plan(1), MONDAY)
+    await lock.commit({ settled: [], starting: [1], at: MONDAY })
+    await lock.commit({ settled: [{ id: 1, state: 'sent', reply: '250 a@x.org' }], starting: [], at: MONDAY })
+    expect(await subscribers.history(1)).toMatchObject([{ issue: '2026-11-23', state: 'sent', reply: '250 a@x.org' }])
+    expect(await subscribers.erase(address('A@x.org'), later(1))).toBe(true)
+    expect(await subscribers.erase(address('c@x.org'), later(1))).toBe(false)
+    expect(await ledger.counts('2026-11-23')).toMatchObject({ sent: 1, pending: 1 })
+    expect(await subscribers.history(1)).toMatchObject([{ reply: 'Erased.' }])
+    expect((await collect(subscribers.all())).map((one) => one.address)).toEqual(['b@x.org'])
+    expect(await collect(subscribers.strangers())).toEqual([])
+    expect(await subscribers.admit(people('a@x.org', 'c@x.org'), NOTE)).toMatchObject({ added: 0, refused: 2 })
+    expect((await subscribers.find(address('a@x.org'))).suppression).toMatchObject({ reason: 'Erased.' })
+    expect(await subscribers.count()).toMatchObject({ active: 1, leftOut: 0, unsubscribed: 2 })
+    await subscribers.unsuppress(address('a@x.org'))
+    expect(await subscribers.admit(people('a@x.org'), NOTE)).toMatchObject({ added: 1 })
+    expect(await subscribers.count()).toMatchObject({ active: 2, leftOut: 0, unsubscribed: 1 })
+    expect(await subscribers.erase(address('a@x.org'), later(2))).toBe(true)
+    expect(await subscribers.count()).toMatchObject({ active: 1 })
+  })
+
+  it('takes an erased person off the issue that is being sent', async () => {
+    const ledger = await ledgerBy(open)
+    await ledger.subscribers.admit(people('a@x.org', 'b@x.org'), NOTE)
+    await using lock = await ledger.lockSending({ holder: 'test', at: MONDAY })
+    await lock.begin(plan(1), MONDAY)
+    await ledger.subscribers.erase(address('a@x.org'), later(1))
+    const due = await lock.due('2026-11-23', { at: later(2), limit: 10 })
+    expect(due.map((one) => one.address)).toEqual(['b@x.org'])
+  })
+
+  it('gives a reader another address, and never that of somebody else', async () => {
+    const { subscribers } = await ledgerBy(open)
+    await subscribers.admit(people('a@x.org', 'b@x.org'), NOTE)
+    expect(await subscribers.change(address('a@x.org'), address('b@x.org'))).toBe(false)
+    expect(await subscribers.change(address('c@x.org'), address('d@x.org'))).toBe(false)
+    expect(await subscribers.change(address('a@x.org'), address('c@x.org'))).toBe(true)
+    expect((await collect(subscribers.all())).map((one) => one.address)).toEqual(['c@x.org', 'b@x.org'])
+  })
+
   it('does not let a suppressed address back in by adding it again', async () => {
     const { subscribers } = await ledgerBy(open)
     await subscribers.admit(people('a@x.org', 'b@x.org'), NOTE)

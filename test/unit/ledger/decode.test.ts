@@ -28,6 +28,8 @@ describe('a list', () => {
     ['UTF-8 with a mark', Buffer.from(`\ufeff${TEXT}`), TEXT],
     ['UTF-16 of Windows', Buffer.from(`\ufeff${TEXT}`, 'utf16le'), TEXT],
     ['UTF-16 of a Macintosh', Buffer.from(`\ufeff${TEXT}`, 'utf16le').swap16(), TEXT],
+    ['UTF-16 of Windows without a mark', Buffer.from(TEXT, 'utf16le'), TEXT],
+    ['UTF-16 of a Macintosh without a mark', Buffer.from(TEXT, 'utf16le').swap16(), TEXT],
     ['ASCII', Buffer.from('email\na@x.org\n'), 'email\na@x.org\n'],
     ['nothing', new Uint8Array(), ''],
     ['one letter', Buffer.from('a'), 'a'],

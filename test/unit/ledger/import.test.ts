@@ -20,7 +20,7 @@ interface Outcome {
 /** As a file is read. */
 const PIECE = 8_192
 
-async function take(ledger: Ledger, csv: string | Uint8Array): Promise<Outcome> {
+async function take(ledger: Ledger, csv: string | Uint8Array, ignored: readonly string[] = []): Promise<Outcome> {
   const notices: Notice[] = []
   const rejects: Reject[] = []
   const progress: Progress[] = []
@@ -31,6 +31,7 @@ async function take(ledger: Ledger, csv: string | Uint8Array): Promise<Outcome> 
   const imported = await importList(bytes(), ledger.subscribers, {
     file: 'list.csv',
     at: AT,
+    ignored,
     log: { notice: (notice) => notices.push(notice), progress: (one) => progress.push(one) },
     onReject: (reject) => void rejects.push(reject),
   })
@@ -210,6 +211,86 @@ cy@x.org,Cy,NEVER_SUBSCRIBED,
     stands: ['ann@x.org (Ann) active', 'bo@x.org unsubscribed'],
     waiting: 1,
   },
+  Salesforce: {
+    csv: `Id,FirstName,LastName,Email,HasOptedOutOfEmail,HasOptedOutOfFax,EmailBouncedDate,IsEmailBounced,DoNotCall
+003a,Ann,Ash,ann@x.org,false,false,,false,true
+003b,Bo,,bo@x.org,true,false,,false,false
+003c,Cy,,cy@x.org,0,0,2024-01-01T00:00:00.000Z,1,0
+`,
+    stands: ['ann@x.org (Ann Ash) active', 'bo@x.org unsubscribed', 'cy@x.org hard'],
+  },
+  AcyMailing: {
+    csv: `"name";"email";"active";"confirmed";"language"
+"Ann";"ann@x.org";"1";"1";"en-GB"
+"Bo";"bo@x.org";"0";"1";""
+"Cy";"cy@x.org";"1";"0";""
+`,
+    stands: ['ann@x.org (Ann) active'],
+    waiting: 2,
+  },
+  CleverReach: {
+    csv: `email;registered;activated;deactivated;active;bounced
+ann@x.org;2024-01-01 00:00:00;2024-01-01 00:00:00;0;1;0
+bo@x.org;2024-01-01 00:00:00;2024-01-01 00:00:00;2024-02-01 00:00:00;0;0
+cy@x.org;2024-01-01 00:00:00;0;0;0;0
+di@x.org;2024-01-01 00:00:00;2024-01-01 00:00:00;0;1;3
+`,
+    stands: ['ann@x.org () active', 'bo@x.org unsubscribed', 'di@x.org hard'],
+    waiting: 1,
+  },
+  'Mautic, where 0 is: may be contacted': {
+    csv: `id,email,firstname,dnc,points
+1,ann@x.org,Ann,0,12
+2,bo@x.org,Bo,1,0
+`,
+    stands: ['ann@x.org (Ann) active', 'bo@x.org unsubscribed'],
+  },
+  'Klaviyo, with suppressions': {
+    csv: `Email,Email Marketing Consent,Email Suppressions
+ann@x.org,SUBSCRIBED,[]
+bo@x.org,SUBSCRIBED,HARD_BOUNCE
+cy@x.org,NEVER_SUBSCRIBED,
+`,
+    stands: ['ann@x.org () active', 'bo@x.org manual'],
+    waiting: 1,
+  },
+  'SendGrid, bounces': {
+    csv: `status,reason,email,created
+5.1.1,550 5.1.1 no such user,ann@x.org,1700000000
+4.2.2,mailbox full,bo@x.org,1700000000
+`,
+    stands: ['ann@x.org hard'],
+    waiting: 1,
+  },
+  'phpList, where an operator confirmed some': {
+    csv: `id,email,confirmed,blacklisted,optedin,bouncecount,uniqid,htmlemail,subscribepage,rssfrequency,disabled,extradata,foreignkey
+1,ann@x.org,1,0,0,0,a1,1,0,,0,,
+2,bo@x.org,1,0,1,0,a2,1,0,,0,,
+3,cy@x.org,0,0,0,0,a3,1,0,,0,,
+4,di@x.org,1,1,0,0,a4,1,0,,0,,
+5,ed@x.org,1,0,0,0,a5,1,0,,1,,
+`,
+    stands: ['ann@x.org () active', 'bo@x.org () active', 'di@x.org manual', 'ed@x.org manual'],
+    waiting: 1,
+  },
+  'status words in German': {
+    csv: 'E-Mail;Status\nann@x.org;bestätigt\nbo@x.org;Abgemeldet\ncy@x.org;unbestätigt\n',
+    stands: ['ann@x.org () active', 'bo@x.org unsubscribed'],
+    waiting: 1,
+  },
+  'Excel, which says how cells are parted': {
+    csv: 'sep=;\r\nemail;name\r\nann@x.org;Ash, Ann\r\n',
+    stands: ['ann@x.org (Ash, Ann) active'],
+  },
+  'a database, with bars': { csv: 'name|email\nAnn|ann@x.org\n', stands: ['ann@x.org (Ann) active'] },
+  'addresses under another name': {
+    csv: 'Kontakt,Ort\nann@x.org,Lund\nbo@x.org,Oslo\n',
+    stands: ['ann@x.org () active', 'bo@x.org () active'],
+  },
+  'a mail program': {
+    csv: 'email\n"Ash, Ann <ann@x.org>"\nmailto:bo@x.org?subject=hi\n<cy@x.org>\n',
+    stands: ['ann@x.org (Ash, Ann) active', 'bo@x.org () active', 'cy@x.org () active'],
+  },
   'a spreadsheet in German': {
     csv: 'Vorname;Nachname;E-Mail-Adresse\r\nJürgen;Groß;juergen@x.org\r\n',
     stands: ['juergen@x.org (Jürgen Groß) active'],
@@ -343,6 +424,40 @@ describe('an import', () => {
     await using ledger = await memory()
     await expect(take(ledger, csv)).rejects.toMatchObject({ code: 'no-address-column' })
     expect(await standing(ledger)).toEqual([])
+  })
+
+  it.each([
+    ['yes and no', 'email,wants_it\nann@x.org,yes\nbo@x.org,no\n', 'wants_it'],
+    ['0 and 1', 'email,flag\nann@x.org,0\nbo@x.org,1\n', 'flag'],
+    ['what sounds like a refusal', 'email,Bounce text\nann@x.org,\nbo@x.org,mailbox gone\n', 'Bounce text'],
+  ])('of an unknown column with %s is refused as a whole, unless it is ignored', async (_, csv, column) => {
+    await using ledger = await memory()
+    await expect(take(ledger, csv)).rejects.toMatchObject({
+      code: 'unread-columns',
+      what: expect.stringContaining(`“${column}”`),
+    })
+    expect(await standing(ledger)).toEqual([])
+    expect((await take(ledger, csv, [column])).imported).toMatchObject({ added: 2, unread: [column] })
+  })
+
+  it('takes no yes and no no for consent that comes late in an unknown column', async () => {
+    await using ledger = await memory()
+    const rows = Array.from({ length: 1_200 }, (_, n) => `r${n}@x.org,${n < 1_100 ? '' : 'no'}\n`)
+    const { imported } = await take(ledger, `email,flag\n${rows.join('')}`)
+    expect(imported).toMatchObject({ added: 1_100, rejected: 100 })
+  })
+
+  it('does not take a word for consent that it does not know', async () => {
+    await using ledger = await memory()
+    const { imported } = await take(ledger, 'email,subscribed\nann@x.org,ja\nbo@x.org,perhaps\ncy@x.org,nein\n')
+    expect(await standing(ledger)).toEqual(['ann@x.org () active', 'cy@x.org unsubscribed'])
+    expect(imported).toMatchObject({ rejected: 1 })
+  })
+
+  it('names the columns that it did not read', async () => {
+    await using ledger = await memory()
+    const { imported } = await take(ledger, 'email,Phone,City,name\nann@x.org,12345,Lund,Ann\n')
+    expect(imported.unread).toEqual(['Phone', 'City'])
   })
 
   it('of a spreadsheet itself is refused as a whole', async () => {

@@ -256,3 +256,31 @@ test('a full disk stops us, and what was confirmed is there', async () => {
 test('a setting that names no kind of ledger is an error', async () => {
   await expect(openLedger('mysql://x', { mode: 'read', sent: [] })).rejects.toMatchObject({ code: 'ledger-kind' })
 })
+
+test('a copy that is older than the last send is refused, for readers would get the issue twice', async () => {
+  const file = join(folder(), 'ledger.db')
+  {
+    await using ledger = await open(file)
+    await ledger.subscribers.admit(
+      ['a@x.org', 'b@x.org'].map((text) => {
+        const address = parseAddress(text)
+        if ('problem' in address) throw new Error(text)
+        return { address, name: '' }
+      }),
+      { source: 'test', at: AT },
+    )
+    await using lock = await ledger.lockSending({ holder: 'test', at: AT })
+    const window = { until: AT }
+    const more = { subject: 'x', hash: 'x', content: new Uint8Array(), articles: [] }
+    await lock.begin({ id: '2026-11-23', number: 1, window, ...more }, AT)
+    await lock.commit({ settled: [], starting: [1], at: AT })
+    await lock.commit({ settled: [{ id: 1, state: 'sent', reply: '250' }], starting: [], at: AT })
+  }
+  const sent = ['2026-11-23']
+  await expect(open(file, { sent, delivered: async () => 2 })).rejects.toMatchObject({
+    code: 'ledger-old',
+    what: expect.stringContaining('1 readers who got the issue 2026-11-23, and 2 did'),
+  })
+  await using ledger = await open(file, { sent, delivered: async () => 1 })
+  expect(await ledger.unfinished()).toBeDefined()
+})

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { compileMessage } from '../../../src/message/compile.ts'
 import { copiesOf, headOf, personalize } from '../../../src/message/copies.ts'
+import { commonHeaders } from '../../../src/message/headers.ts'
 import { sampleCopy } from '../../../src/message/sample-copy.ts'
 import { senderOf } from '../../../src/message/sender.ts'
 import { readerOf, tokenFor } from '../../../src/message/token.ts'
@@ -63,7 +64,7 @@ test('with a bounce address, the envelope identifies the issue and the reader; w
   expect(from(senderOf(settings, 'secret'))).toBe('weekly@example.com')
   const verp = from(senderOf({ ...settings, bounces: 'bounces@example.com' }, 'secret'))
   const [, token = ''] = /^bounces\+2026-11-23\.(51\.[\w-]{16})@example\.com$/.exec(verp) ?? []
-  expect(readerOf(token, 'example.com', 'bounce', 'secret')).toBe(51)
+  expect(readerOf(token, 'weekly.example.com', 'bounce', 'secret')).toBe(51)
 })
 
 test('an issue and a reader have one Message-ID, at the sender’s own domain', () => {
@@ -73,6 +74,51 @@ test('an issue and a reader have one Message-ID, at the sender’s own domain', 
   expect(personalize({ ...anna, name: 'Anna B.' }, '2026-11-23', sender).messageId).toBe(messageId)
   expect(personalize({ ...anna, subscriber: 52 }, '2026-11-23', sender).messageId).not.toBe(messageId)
   expect(personalize(anna, '2026-11-30', sender).messageId).not.toBe(messageId)
+})
+
+test('two newsletters of one domain share no Message-ID, List-Id, Feedback-ID or token', () => {
+  const tip = { ...settings, from: 'Tips <tips@example.com>' }
+  const marks = [settings, tip].map((one) => {
+    const sender = senderOf({ ...one, url: 'https://example.com', bounces: 'bounces@example.com' }, 'secret')
+    const { messageId, fields } = personalize(anna, '2026-11-23', sender)
+    const { list, feedbackId } = headOf('2026-11-23', sender, new Date(0))
+    return [messageId, fields.unsubscribe, list?.id, feedbackId, feedbackId?.split(':').at(-1)]
+  })
+  const [weekly = [], tips = []] = marks
+  expect(weekly[2]).toBe('weekly.example.com')
+  for (const [at, mark] of weekly.entries()) expect(mark).not.toBe(tips[at])
+})
+
+test('each address is another newsletter, in the form of a domain; the setting overrules it', () => {
+  const addresses = [
+    'a.b@c.de',
+    'a@b.c.de',
+    'a-b@c.de',
+    'a_b@c.de',
+    'a+b@c.de',
+    'b.c@a.de',
+    'ü@c.de',
+    '_@c.de',
+    'a-@c.de',
+  ]
+  const ids = addresses.map((from) => senderOf({ ...settings, from }).newsletter)
+  expect(new Set(ids).size).toBe(addresses.length)
+  for (const id of ids) expect(id).toMatch(/^[a-z\d]+(?:-[a-z\d]+)*(?:\.[a-z\d-]+)+$/)
+  expect(senderOf({ ...settings, id: 'News.Example.com' }).newsletter).toBe('news.example.com')
+})
+
+test('the headers of the settings are in every copy', () => {
+  const sender = senderOf({ ...settings, headers: { 'X-PM-Message-Stream': 'broadcast' } })
+  const lines = commonHeaders(headOf('2026-11-23', sender, new Date(0)), 'News').map(({ line }) => line)
+  expect(lines).toContain('X-PM-Message-Stream: broadcast')
+})
+
+test('an edition has a Message-ID of its own', () => {
+  const sender = senderOf(settings)
+  const ids = [undefined, 'first', 'second'].map(
+    (edition) => personalize(anna, '2026-11-23', sender, edition).messageId,
+  )
+  expect(new Set(ids).size).toBe(3)
 })
 
 test('the sender’s name for Gmail’s reports has the length that it asks for', () => {

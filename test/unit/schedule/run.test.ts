@@ -8,13 +8,14 @@ import type { Scheduler, TickResult } from '../../../src/schedule/tick.ts'
 import { folderWith } from '../../support/digestif.ts'
 
 const { cron, ticks } = vi.hoisted(() => ({
-  cron: { wake: undefined as (() => Promise<void>) | undefined },
+  cron: { wake: undefined as (() => Promise<void>) | undefined, timezone: '' },
   ticks: [] as TickResult[],
 }))
 vi.mock('node-cron', async (original) => ({
   ...(await original<typeof import('node-cron')>()),
-  schedule(_: string, wake: () => Promise<void>) {
+  schedule(_: string, wake: () => Promise<void>, { timezone }: { timezone: string }) {
     cron.wake = wake
+    cron.timezone = timezone
     return { destroy() {} }
   },
 }))
@@ -102,5 +103,11 @@ test('a mail or heartbeat that fails is a notice, and the scheduler goes on', as
   }, 'http://127.0.0.1:1/beat')
   await wakeAfter(1)
   expect(notices.map(({ code }) => code)).toEqual(['notify', 'heartbeat', 'heartbeat'])
+  await stop()
+})
+
+test('the minutes are those of UTC, which has no hour that comes twice', async () => {
+  const { stop } = await running(async () => {})
+  expect(cron.timezone).toBe('UTC')
   await stop()
 })

@@ -50,6 +50,14 @@ test('month ends', () => {
   expect(last('0 7 1 * *', 'UTC', '2027-01-01T06:59:00Z')).toBe('2026-12-01T07:00:00.000Z')
 })
 
+test('a day of the month and a weekday are either, as in cron; one of them alone restricts', () => {
+  expect(next('0 7 13 * FRI', 'UTC', '2026-11-01T08:00:00Z')).toBe('2026-11-06T07:00:00.000Z')
+  expect(next('0 7 13 * FRI', 'UTC', '2026-12-11T08:00:00Z')).toBe('2026-12-13T07:00:00.000Z')
+  expect(last('0 7 L * 1', 'UTC', '2027-01-31T08:00:00Z')).toBe('2027-01-31T07:00:00.000Z')
+  // Cron counts a step over all days as no restriction: both must match.
+  expect(next('0 7 */2 * MON', 'UTC', '2026-11-01T08:00:00Z')).toBe('2026-11-09T07:00:00.000Z')
+})
+
 test.each(['0 7 * *', '61 7 * * *', 'every monday', '0 0 7 * * MON', '0 7 31 2 *'])('“%s” is refused', (cron) => {
   expect(() => nextSlot(cron, 'UTC', new Date())).toThrowError(expect.objectContaining({ code: 'bad-cron' }))
 })
