@@ -39,11 +39,14 @@ interface Pieces {
   readonly text: string
 }
 
+/** Web and mail addresses in it are links; the first gets a slash at its end. */
+const IMPRINT = 'The Weekly\n1 Example Street, Example\nhttps://example.com, editor@example.com'
+
 async function piecesOf(issue: Issue, language: string, name = 'classic'): Promise<Pieces & { rendered: Rendered }> {
   const rendered = await renderIssue(
     issue,
     { ...look, folder: join(dirname(look.folder), name) },
-    { ...weekly, language },
+    { ...weekly, language, url: 'https://example.com/weekly', imprint: IMPRINT },
   )
   const html = merge(rendered.html, ada, 'html').replace('https://news.example.com/pictures/harbour.png', 'cid:harbour')
   const text = merge(rendered.text, ada, 'text')
