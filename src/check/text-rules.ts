@@ -32,7 +32,9 @@ export const textRules: readonly Rule[] = [
       const inHtml = hrefs(mail)
       const inText = addresses(mail.text)
       const shown = textOf(mail.page.body)
-      const lost = [...inHtml].filter((href) => !mail.text.includes(href))
+      const written = new Set([...inText].map((address) => URL.parse(address)?.href))
+      const isWritten = (href: string) => mail.text.includes(href.replace(/^mailto:/i, '')) || written.has(href)
+      const lost = [...inHtml].filter((href) => !isWritten(href))
       const added = [...inText].filter((address) => !inHtml.has(address) && !shown.includes(address))
       return [
         ...lost.map((href) => `The plain text lacks the link "${href.slice(0, 80)}".`),

@@ -6,8 +6,10 @@ import { headersNamed, headerText, type Mail } from './mail.ts'
 import { type Element, ownText, parentOf, tagText, textOf } from './page.ts'
 import type { Rule, Violation } from './rule.ts'
 
-/** As much as an inbox shows of a preheader, and what senders pad it with. */
+/** As much as an inbox shows of a preheader. */
 const HIDDEN_MOST = 250
+/** What senders pad a preheader with. Readers see blanks at most, so it hides nothing. */
+const FILLER = /[\u034f\u00ad\u200b-\u200f\ufeff\s]+/g
 const SHOW = 'Show the text, or remove it.'
 
 /** Rules on placeholders, the preheader and hidden text. */
@@ -48,11 +50,7 @@ export const wordingRules: readonly Rule[] = [
     source: 'Gmail, Apple Mail and Outlook',
     find: (mail) => {
       const hidden = hiddenTexts(mail)[0]
-      const preheader = hidden
-        ? textOf(hidden)
-            .replace(/[\u034f\u00ad\u200b-\u200f\ufeff\s]+/g, ' ')
-            .trim()
-        : ''
+      const preheader = hidden ? unfilled(hidden) : ''
       const subject = headerText(mail, 'subject').trim()
       const fix = 'Say what the issue has besides its lead story.'
       if (preheader === '') return [{ what: 'The mail has no preheader.', fix }]
@@ -128,9 +126,13 @@ function hiddenTexts({ page }: Mail): Element[] {
   })
 }
 
+function unfilled(element: Element): string {
+  return textOf(element).replace(FILLER, ' ').trim()
+}
+
 function hiddenBlocks(mail: Mail): Violation[] {
   return hiddenTexts(mail).flatMap((element, at): Violation[] => {
-    const length = textOf(element).length
+    const { length } = unfilled(element)
     if (at === 0 && length <= HIDDEN_MOST) return []
     const what = `${tagText(element)} hides ${length} characters${at === 0 ? '' : ' in addition to the preheader'}.`
     return [{ what, fix: SHOW, at: element }]

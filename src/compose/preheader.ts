@@ -3,8 +3,8 @@
 import { cutAtWord } from '../model/cut.ts'
 import type { Story } from '../model/issue.ts'
 
-/** About what the widest inboxes show. The rest would be hidden text, which spam filters distrust. */
-const WIDTH = 110
+/** About what the widest inboxes show: with less, they go on with the nameplate. More would be hidden text, which spam filters distrust. */
+const WIDTH = 200
 
 /**
  * The preheader: the headlines other than the subject, or, for a single story, its dek or opening sentence.

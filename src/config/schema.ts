@@ -56,7 +56,12 @@ const fields = z.strictObject({
   permalink: permalink
     .optional()
     .describe('Address of an article that names none: `:year :month :day :slug :path :title` are filled in.'),
-  imprint: z.string().default('').describe('Sender and postal address, at the end of each mail.'),
+  imprint: z
+    .string()
+    .default('')
+    .describe(
+      'Sender and postal address at the end of each mail, in one or more lines. Web and mail addresses in it become links.',
+    ),
   timeZone: timeZone
     .default(() => new Intl.DateTimeFormat().resolvedOptions().timeZone)
     .describe("The newsletter's days and hours; the machine's own where absent."),
@@ -80,6 +85,10 @@ const fields = z.strictObject({
         .describe(
           'Colour of lines, kickers and the lead’s link, as far as the look has them; made darker or lighter where it could not be read.',
         ),
+      keyPoints: z
+        .enum(['lead', 'all', 'none'])
+        .default('lead')
+        .describe('Which stories list their section headings, as far as the look has room for them.'),
       font: z.enum(['serif', 'sans']).optional().describe('Typeface of the text; the look’s own where absent.'),
     })
     .prefault({})

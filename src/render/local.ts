@@ -8,11 +8,11 @@ export function numberIn(language: string, number: number): string {
   return new Intl.NumberFormat(known(language)).format(number)
 }
 
-/** `2026-11-23` as `23 November 2026`; what is no day is said as it is. */
-export function dayIn(language: string, day: string): string {
+/** `2026-11-23` as `23 November 2026`, or medium: `23 Nov 2026`. What is not a day stays as it is. */
+export function dayIn(language: string, day: string, dateStyle: 'long' | 'medium'): string {
   const date = new Date(`${day}T00:00:00Z`)
   if (Number.isNaN(date.getTime())) return day
-  return new Intl.DateTimeFormat(known(language), { dateStyle: 'long', timeZone: 'UTC' }).format(date)
+  return new Intl.DateTimeFormat(known(language), { dateStyle, timeZone: 'UTC' }).format(date)
 }
 
 /** `24 minutes`, or short: `4 min`. */

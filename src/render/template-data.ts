@@ -3,10 +3,12 @@
 import type { MailWords } from '../languages/language.ts'
 import { directionOf } from '../languages/lookup.ts'
 import { cleanLink, cleanPicture, cleanText } from '../model/clean.ts'
+import { columns } from '../model/columns.ts'
 import { type Issue, type Picture, type Related, type Story, storiesOf } from '../model/issue.ts'
 import type { ReaderFields } from '../model/message.ts'
 import { placeholders } from '../model/placeholders.ts'
 import { type Accent, accentOf } from './accent.ts'
+import { type ImprintPart, imprintLines } from './imprint.ts'
 import { countIn, dayIn, minutesIn, numberIn } from './local.ts'
 import { paragraphs } from './paragraphs.ts'
 import { fill, wordsFor } from './words.ts'
@@ -16,7 +18,7 @@ export interface NewsletterDetails {
   readonly title: string
   /** BCP 47: the language of the mail's own words, dates and numbers. */
   readonly language: string
-  /** Sender and postal address, which the law requires in every issue. */
+  /** Sender and postal address, which the law requires in every issue; may have several lines. */
   readonly imprint?: string
   /** The newsletter's address on the web. */
   readonly url?: string
@@ -47,6 +49,8 @@ interface StoryData extends RelatedData {
   /** The host of `url`, and the text of the link: `Read on at example.com`. */
   readonly site: string
   readonly readOn: string
+  /** The day of publication, `Nov 23, 2026`, where the stories of the issue are more than a week apart; else empty. */
+  readonly date: string
   /** Reading time in words: `4 min`. */
   readonly minutes: string
   readonly dek: string
@@ -63,7 +67,13 @@ interface StoryData extends RelatedData {
 
 /** Everything that a template can show. No field is ever absent, so an unknown name is always a mistake. Text is plain. */
 export interface TemplateData extends Localized {
-  readonly newsletter: { readonly title: string; readonly imprint: string; readonly url: string }
+  readonly newsletter: {
+    readonly title: string
+    /** On one line. */
+    readonly imprint: string
+    readonly imprintLines: readonly (readonly ImprintPart[])[]
+    readonly url: string
+  }
   readonly issue: {
     readonly id: string
     readonly subject: string
@@ -75,7 +85,9 @@ export interface TemplateData extends Localized {
     readonly minutes: string
     readonly onTheWeb: boolean
   }
-  /** The stories in reading order, for a table of contents; empty where they are too few to need one. */
+  /** Invisible characters that keep the beginning of the mail out of the line that an inbox shows. */
+  readonly filler: string
+  /** The stories after the lead in reading order, for a table of contents; empty where they are too few to need one. */
   readonly contents: readonly StoryData[]
   /** `and 48 more` if `contents` does not have all stories, or empty. */
   readonly moreContents: string
@@ -90,8 +102,8 @@ export interface TemplateData extends Localized {
   readonly reader: ReaderFields
 }
 
-/** The names in `image`, which may be null in every story of an issue. */
-const OPTIONAL: readonly (keyof Picture)[] = ['src', 'alt', 'width', 'height']
+/** The names in `image`, which may be null in every story of an issue, and in `imprintLines`, which may be empty. */
+const OPTIONAL: readonly (keyof Picture | keyof ImprintPart)[] = ['src', 'alt', 'width', 'height', 'text', 'url']
 
 /** Every name that a template can use, whether or not this issue has a value for it. */
 export function fieldNames(data: TemplateData): ReadonlySet<string> {
@@ -123,6 +135,8 @@ export interface LookSettings {
   readonly accent: string
   /** Absent for the look's own. */
   readonly font?: keyof typeof FONTS | undefined
+  /** Which stories show their key points; by default the lead. */
+  readonly keyPoints?: 'lead' | 'all' | 'none' | undefined
 }
 
 /** The data of an issue for its templates: cleaned, localised, complete. */
@@ -132,17 +146,30 @@ export function templateData(issue: Issue, newsletter: NewsletterDetails, look: 
   const { number, stories, readOn: _, more: __, ...shown } = words
   const title = cleanText(newsletter.title)
   const all = storiesOf(issue)
-  const dataByStory = new Map(all.map((story, at) => [story, storyData(story, at + 1, words, language)]))
+  const hasDates = areApart(all)
+  const dataByStory = new Map(
+    all.map((story, at) => {
+      const withKeyPoints = look.keyPoints === 'all' || (story === issue.lead && look.keyPoints !== 'none')
+      const data = storyData(story, at + 1, words, language)
+      const date = hasDates && story.published ? dayIn(language, story.published.day, 'medium') : ''
+      return [story, { ...data, date, keyPoints: withKeyPoints ? data.keyPoints : [] }]
+    }),
+  )
   const dataOf = (story: Story) => dataByStory.get(story) ?? storyData(story, 0, words, language)
   return {
     ...localized(language, directionOf(language)),
-    newsletter: { title, imprint: cleanText(newsletter.imprint ?? ''), url: cleanLink(newsletter.url) ?? '' },
+    newsletter: {
+      title,
+      imprint: cleanText(newsletter.imprint ?? ''),
+      imprintLines: imprintLines(newsletter.imprint ?? ''),
+      url: webOnly(cleanLink(newsletter.url)),
+    },
     issue: {
       id: issue.id,
       subject: cleanText(issue.subject),
       preheader: cleanText(issue.preheader),
       number: fill(number, { number: numberIn(language, issue.number) }),
-      date: dayIn(language, issue.id.slice(0, 10)),
+      date: dayIn(language, issue.id.slice(0, 10), 'long'),
       stories: countIn(language, all.length, stories),
       minutes: minutesIn(
         language,
@@ -151,6 +178,7 @@ export function templateData(issue: Issue, newsletter: NewsletterDetails, look: 
       ),
       onTheWeb: newsletter.onTheWeb ?? false,
     },
+    filler: fillerFor(cleanText(issue.preheader)),
     ...contentsOf(all.map(dataOf), words, language),
     lead: dataOf(issue.lead),
     sections: [
@@ -173,8 +201,24 @@ function firstOf<T>(list: readonly T[], most: number, { more }: MailWords, langu
 
 function contentsOf(all: readonly StoryData[], words: MailWords, language: string) {
   if (all.length < CONTENTS_FROM) return { contents: [], moreContents: '' }
-  const [contents, moreContents] = firstOf(all, CONTENTS_MOST, words, language)
+  const [contents, moreContents] = firstOf(all.slice(1), CONTENTS_MOST, words, language)
   return { contents, moreContents }
+}
+
+/** Within a week, every story is as new as the issue. */
+const APART_MS = 7 * 24 * 60 * 60 * 1000
+
+function areApart(stories: readonly Story[]): boolean {
+  const times = stories.flatMap(({ published }) => (published ? [published.at.getTime()] : []))
+  return times.reduce((a, b) => Math.max(a, b), 0) - times.reduce((a, b) => Math.min(a, b), Infinity) > APART_MS
+}
+
+/** About what the widest inboxes show after the subject. */
+const PREHEADER_COLUMNS = 200
+
+/** Blanks, each with a joiner that takes no room: inboxes would collapse a run of blanks alone. */
+function fillerFor(preheader: string): string {
+  return '\u00a0\u034f'.repeat(Math.max(0, PREHEADER_COLUMNS - columns(preheader)))
 }
 
 function storyData(story: Story, at: number, words: MailWords, language: string): StoryData {
@@ -188,6 +232,7 @@ function storyData(story: Story, at: number, words: MailWords, language: string)
     anchor: `story-${at}`,
     site,
     readOn: fill(words.readOn, { site }),
+    date: '',
     minutes: minutesIn(language, story.minutes, 'short'),
     dek,
     sentence: dek || cleanText(story.summary[0] ?? ''),

@@ -31,7 +31,7 @@ describe.skipIf(!rule)('what mail programs support (needs caniemail)', () => {
   test('a feature that large programs lack is reported', async () => {
     const { html } = await mail(ordinary, weekly)
     const bold = html.replace(
-      '<p style="margin: 0; margin-top: 12px;">',
+      '<p class="plain" style="margin: 0; margin-top: 12px;">',
       '<p style="margin: 0; position: absolute; display: grid">',
     )
     expect(await featuresOf(bold)).toEqual(expect.arrayContaining(['position']))

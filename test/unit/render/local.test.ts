@@ -15,7 +15,7 @@ test.each([
   ['ja', '2026年11月23日', '記事1本', '24 分', '第12号'],
 ])('in %s a date is %s', (language, date, story, minutes, number) => {
   const words = wordsFor(language)
-  expect(dayIn(language, '2026-11-23')).toBe(date)
+  expect(dayIn(language, '2026-11-23', 'long')).toBe(date)
   expect(countIn(language, 1, words.stories)).toBe(story)
   expect(minutesIn(language, 24, 'long')).toBe(minutes)
   expect(words.number.replace('{number}', '12')).toBe(number)
@@ -38,7 +38,7 @@ test('a language without words of its own speaks English, with its own dates', a
 })
 
 test('what is no language breaks nothing', () => {
-  expect(dayIn('no such language', '2026-11-23')).toBe('November 23, 2026')
+  expect(dayIn('no such language', '2026-11-23', 'long')).toBe('November 23, 2026')
 })
 
 test.each([
