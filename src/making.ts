@@ -46,6 +46,7 @@ export interface SelectOptions {
 interface ReadOptions {
   readonly timeZone: string
   readonly readAt: Date
+  readonly linkedFolders: readonly string[]
   readonly log: Log
   readonly cache?: ReadCache
 }
@@ -59,13 +60,13 @@ export async function select(
   span: Span = {},
   { titles = false, cache }: SelectOptions = {},
 ): Promise<Selection> {
-  const { articles: folder, timeZone, overrides: decisions } = settings
+  const { articles: folder, timeZone, overrides: decisions, linkedFolders } = settings
   const now = clock.now()
   const { number } = await ledger.nextIssue(dayIn(now, timeZone))
   const overrides = overridesFor(number, await readOverrides(settings))
   const before = { sent: await ledger.sentArticles(), cutOff: await ledger.lastCutOff(), overrides }
   const rules = rulesFor(settings, span, now, before)
-  const options = { timeZone, readAt: now, log, ...(cache && { cache }) }
+  const options = { timeZone, readAt: now, log, linkedFolders, ...(cache && { cache }) }
   const { files, notices } = await scanFolder(folder, options)
   const judged = files.map((file) => ({ file, verdict: judgeScan(file, rules) }))
   const open = judged.filter(({ verdict }) => verdict === 'maybe').map(({ file }) => file)
@@ -154,7 +155,7 @@ async function storyInput(
   }
   const summary = summarize(article, settings.summary)
   const dek = dekWorthShowing(article, summary)
-  const picture = await readPicture(settings.articles, article)
+  const picture = await readPicture(settings.articles, article, settings.linkedFolders)
   if ('notice' in picture) log.notice(picture.notice)
   else if (picture.attachment) pictures.set(picture.attachment.cid, picture.attachment)
   return {
@@ -173,9 +174,9 @@ export async function render({ settings, log }: Context, composed: Composed): Pr
     import('./render/pictures.ts'),
     import('./render/look-folder.ts'),
   ])
-  const { title, language, imprint, url, templates } = settings
+  const { title, language, imprint, url, templates, linkedFolders } = settings
   const { name, ...style } = settings.look
-  const look = { folder: lookFolder(templates, name), ...style }
+  const look = { folder: lookFolder(templates, name), linkedFolders, ...style }
   const newsletter = { title, language, imprint, ...(url !== undefined && { url }) }
   const { issue, rendered } = await renderWithinBudget(composed, look, newsletter)
   if (issue.brief.length > 0) log.notice(inBrief(settings.articles, issue))

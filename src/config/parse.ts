@@ -24,6 +24,7 @@ export function parseConfig(value: unknown, where: string, source = ''): Setting
   return {
     ...settings,
     articles: at(settings.articles),
+    linkedFolders: settings.linkedFolders.map(at),
     templates: at(settings.templates),
     out: at(settings.out),
     overrides: at(settings.overrides),

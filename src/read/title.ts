@@ -11,6 +11,7 @@ import { frontMatter } from './front-matter/front-matter.ts'
 import { headingTitle } from './markdown/heading-title.ts'
 import { readMarkdown } from './markdown/markdown.ts'
 import { pathTitle } from './path-facts.ts'
+import { OPEN_WITHOUT_WAITING } from './real-file.ts'
 
 const BEGINNING_BYTES = 16_384
 /** A title is above the text. */
@@ -60,7 +61,7 @@ function inText(body: string, path: string): string | undefined {
 }
 
 function beginningOf(file: string): string {
-  const descriptor = openSync(file, 'r')
+  const descriptor = openSync(file, OPEN_WITHOUT_WAITING)
   try {
     const bytes = Buffer.allocUnsafe(BEGINNING_BYTES)
     return decodeText(bytes.subarray(0, readSync(descriptor, bytes, 0, BEGINNING_BYTES, 0)), { partial: true }).text
