@@ -14,6 +14,7 @@ import type { Attachment } from './model/message.ts'
 import { overridesFor } from './model/overrides.ts'
 import type { Log } from './model/ports.ts'
 import type { Notice } from './model/problem.ts'
+import { isReachable } from './model/reachable.ts'
 import type { ScannedFile } from './model/scanned-file.ts'
 import type { Built, Composed, Finished, Manifested, NoIssue, Selection } from './model/steps.ts'
 import type { ChosenArticle, Verdict } from './model/verdict.ts'
@@ -150,8 +151,12 @@ async function storyInput(
   log: Log,
 ): Promise<StoryInput> {
   const addressed = (one: Article): Article => {
+    const { url: _, ...unlinked } = one
     const url = permalink(one, settings.permalink)
-    return url === undefined ? one : { ...one, url }
+    if (url === undefined) return one
+    if (isReachable(url)) return { ...one, url }
+    log.notice(unreachable(one.path, url))
+    return unlinked
   }
   const summary = summarize(article, settings.summary)
   const dek = dekWorthShowing(article, summary)
@@ -229,6 +234,12 @@ function noAddress(folder: string, unlinked: number, all: number): Notice {
   const what = all === 1 ? `The story ${so}.` : `${unlinked} of ${all} stories ${so}.`
   const fix = 'Give the articles a "canonical: https://…", or the configuration a "permalink".'
   return { code: 'no-address', what, where: { file: folder }, fix }
+}
+
+function unreachable(file: string, url: string): Notice {
+  const what = `Readers cannot open the address "${url.slice(0, 100)}", so the headline is not a link.`
+  const fix = 'Give the article an address of the public web, such as https://example.com/article.'
+  return { code: 'link-refused', what, where: { file }, fix }
 }
 
 function inBrief(folder: string, issue: Issue): Notice {

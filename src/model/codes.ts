@@ -6,7 +6,7 @@ export const PROBLEM_CODES = [
   'bad-front-matter', 'bad-overrides', 'bad-request', 'bad-row', 'bad-smtp-url', 'binary', 'cannot-read',
   'cannot-save', 'cannot-watch', 'cannot-write', 'check-failed', 'copy-refused', 'decided-since', 'dkim-key',
   'foreign-host', 'foreign-page', 'given-up', 'heartbeat', 'in-brief', 'issue-changed', 'issue-sent', 'issue-stale',
-  'ledger-corrupt', 'ledger-kind', 'ledger-locked', 'ledger-missing', 'ledger-newer', 'ledger-unwritable', 'link-outside',
+  'ledger-corrupt', 'ledger-kind', 'ledger-locked', 'ledger-missing', 'ledger-newer', 'ledger-unwritable', 'link-outside', 'link-refused',
   'mail-changed', 'needs-issue', 'needs-yes', 'no-address', 'no-address-column', 'no-articles-folder', 'no-browser',
   'no-caniemail', 'no-config', 'no-file', 'no-from', 'no-issue', 'no-page', 'no-reader', 'no-schedule', 'no-secret',
   'no-smtp-url', 'no-subscribers', 'not-a-file', 'not-again', 'not-approved', 'not-ready', 'nothing-new', 'notify', 'other-count',

@@ -17,7 +17,7 @@ import { languageOf } from './language.ts'
 import { openingTitle } from './opening-title.ts'
 import { type ParsedFile, parseFile } from './parse-file.ts'
 import { pathIsDraft, pathTitle } from './path-facts.ts'
-import { noticeOf, unreadable } from './problems.ts'
+import { beyondReading, noticeOf, unreadable } from './problems.ts'
 import { notAFile, OPEN_WITHOUT_WAITING } from './real-file.ts'
 
 export interface ReadOptions {
@@ -63,9 +63,13 @@ export async function readSource(
   const limit = ARTICLE_BYTES_MAX[format]
   const refusal = bytes.length > limit ? tooLarge(bytes.length, limit) : notText(bytes)
   if (refusal) return { dropped: [], notices: [noticeOf(refusal, path)] }
-  const contents = await parseFile(bytes, path, format, options.registry ?? new Map())
-  const { article, problems } = await articleOf(contents, path, options)
-  return { article, dropped: contents.parsed.dropped, notices: problems.map((problem) => noticeOf(problem, path)) }
+  try {
+    const contents = await parseFile(bytes, path, format, options.registry ?? new Map())
+    const { article, problems } = await articleOf(contents, path, options)
+    return { article, dropped: contents.parsed.dropped, notices: problems.map((problem) => noticeOf(problem, path)) }
+  } catch (cause) {
+    return { dropped: [], notices: [beyondReading(path, cause)] }
+  }
 }
 
 async function articleOf(

@@ -24,14 +24,12 @@ const LINE_CHARS_MAX = 150
  * finally the file name. A file that can't be read is listed by its path.
  */
 export async function readTitle(folder: string, path: string): Promise<string> {
-  let source: string
   try {
-    source = beginningOf(join(folder, path))
+    const { values, body } = frontMatter(beginningOf(join(folder, path)))
+    return titleOf(values) ?? inText(body, path) ?? pathTitle(path)
   } catch {
     return path
   }
-  const { values, body } = frontMatter(source)
-  return titleOf(values) ?? inText(body, path) ?? pathTitle(path)
 }
 
 /** Fills in the titles of files that were not read; each title is read once for as long as its file stays the same. */
