@@ -1,4 +1,5 @@
 // What can be seen of a mail, an article or a whole newsletter, without changing anything?
+import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { buffer } from 'node:stream/consumers'
@@ -25,7 +26,7 @@ import type { IssueMail } from './model/steps.ts'
 import type { MailServer } from './model/transport.ts'
 import { savedIn } from './outbox/folders.ts'
 import { readArticle, readSource } from './read/article.ts'
-import { scanFolder } from './read/folder.ts'
+import { onceEach, scanFolder } from './read/folder.ts'
 import { lookNames } from './render/look-folder.ts'
 import { webFolder, withLocalPictures } from './render/pictures.ts'
 import { languages } from './render/words.ts'
@@ -213,10 +214,12 @@ export async function understand(
   paths: readonly string[],
   words = settings.summary.words,
 ): Promise<Understood[]> {
-  const options = { timeZone: settings.timeZone, readAt: clock.now(), log }
+  const { timeZone, linkedFolders } = settings
+  const options = { timeZone, readAt: clock.now(), log, linkedFolders }
+  const reported = new Set<string>()
   const understood: Understood[] = []
   const take = ({ article, dropped, notices }: Awaited<ReturnType<typeof readArticle>>) => {
-    for (const notice of notices) log.notice(notice)
+    for (const notice of onceEach(notices, reported)) log.notice(notice)
     if (article)
       understood.push({ article, text: articleText(article), summary: summarize(article, { words }), dropped })
   }
@@ -229,7 +232,8 @@ export async function understand(
       const fix = 'Name files or folders that exist, or - to read from stdin.'
       throw new DigestError({ code: 'no-file', what: 'It does not exist.', where: { file: path }, fix }, { cause })
     })
-    if (!facts.isDirectory()) take(await readArticle(dirname(path), basename(path), options))
+    if (facts.isFIFO()) take(await readSource(await buffer(createReadStream(path)), basename(path), options))
+    else if (!facts.isDirectory()) take(await readArticle(dirname(path), basename(path), options))
     else
       for (const { path: name } of (await scanFolder(path, options)).files) take(await readArticle(path, name, options))
   }

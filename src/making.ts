@@ -14,6 +14,7 @@ import type { Attachment } from './model/message.ts'
 import { overridesFor } from './model/overrides.ts'
 import type { Log } from './model/ports.ts'
 import type { Notice } from './model/problem.ts'
+import { isReachable } from './model/reachable.ts'
 import type { ScannedFile } from './model/scanned-file.ts'
 import type { Built, Composed, Finished, Manifested, NoIssue, Selection } from './model/steps.ts'
 import type { ChosenArticle, Verdict } from './model/verdict.ts'
@@ -46,6 +47,7 @@ export interface SelectOptions {
 interface ReadOptions {
   readonly timeZone: string
   readonly readAt: Date
+  readonly linkedFolders: readonly string[]
   readonly log: Log
   readonly cache?: ReadCache
 }
@@ -59,13 +61,13 @@ export async function select(
   span: Span = {},
   { titles = false, cache }: SelectOptions = {},
 ): Promise<Selection> {
-  const { articles: folder, timeZone, overrides: decisions } = settings
+  const { articles: folder, timeZone, overrides: decisions, linkedFolders } = settings
   const now = clock.now()
   const { number } = await ledger.nextIssue(dayIn(now, timeZone))
   const overrides = overridesFor(number, await readOverrides(settings))
   const before = { sent: await ledger.sentArticles(), cutOff: await ledger.lastCutOff(), overrides }
   const rules = rulesFor(settings, span, now, before)
-  const options = { timeZone, readAt: now, log, ...(cache && { cache }) }
+  const options = { timeZone, readAt: now, log, linkedFolders, ...(cache && { cache }) }
   const { files, notices } = await scanFolder(folder, options)
   const judged = files.map((file) => ({ file, verdict: judgeScan(file, rules) }))
   const open = judged.filter(({ verdict }) => verdict === 'maybe').map(({ file }) => file)
@@ -149,12 +151,16 @@ async function storyInput(
   log: Log,
 ): Promise<StoryInput> {
   const addressed = (one: Article): Article => {
+    const { url: _, ...unlinked } = one
     const url = permalink(one, settings.permalink)
-    return url === undefined ? one : { ...one, url }
+    if (url === undefined) return one
+    if (isReachable(url)) return { ...one, url }
+    log.notice(unreachable(one.path, url))
+    return unlinked
   }
   const summary = summarize(article, settings.summary)
   const dek = dekWorthShowing(article, summary)
-  const picture = await readPicture(settings.articles, article)
+  const picture = await readPicture(settings.articles, article, settings.linkedFolders)
   if ('notice' in picture) log.notice(picture.notice)
   else if (picture.attachment) pictures.set(picture.attachment.cid, picture.attachment)
   return {
@@ -173,9 +179,9 @@ export async function render({ settings, log }: Context, composed: Composed): Pr
     import('./render/pictures.ts'),
     import('./render/look-folder.ts'),
   ])
-  const { title, language, imprint, url, templates } = settings
+  const { title, language, imprint, url, templates, linkedFolders } = settings
   const { name, ...style } = settings.look
-  const look = { folder: lookFolder(templates, name), ...style }
+  const look = { folder: lookFolder(templates, name), linkedFolders, ...style }
   const newsletter = { title, language, imprint, ...(url !== undefined && { url }) }
   const { issue, rendered } = await renderWithinBudget(composed, look, newsletter)
   if (issue.brief.length > 0) log.notice(inBrief(settings.articles, issue))
@@ -228,6 +234,12 @@ function noAddress(folder: string, unlinked: number, all: number): Notice {
   const what = all === 1 ? `The story ${so}.` : `${unlinked} of ${all} stories ${so}.`
   const fix = 'Give the articles a "canonical: https://…", or the configuration a "permalink".'
   return { code: 'no-address', what, where: { file: folder }, fix }
+}
+
+function unreachable(file: string, url: string): Notice {
+  const what = `Readers cannot open the address "${url.slice(0, 100)}", so the headline is not a link.`
+  const fix = 'Give the article an address of the public web, such as https://example.com/article.'
+  return { code: 'link-refused', what, where: { file }, fix }
 }
 
 function inBrief(folder: string, issue: Issue): Notice {

@@ -1,5 +1,6 @@
 // Does every link lead somewhere, and does its text say where?
 import { phrasesOfAll } from '../languages/lookup.ts'
+import { isReachable } from '../model/reachable.ts'
 import type { Mail } from './mail.ts'
 import { attribute, type Element, isHeading, tagText, textOf } from './page.ts'
 import type { Rule, Violation } from './rule.ts'
@@ -13,7 +14,7 @@ export const linkRules: readonly Rule[] = [
     why: 'A mail has no page that a link could be relative to, and mail programs open only web and mail addresses.',
     source: 'RFC 2854; caniemail',
     find: (mail) =>
-      targets(mail, (href) => !href.startsWith('#') && !isAbsolute(href)).map(({ href, link }) => ({
+      targets(mail, (href) => !href.startsWith('#') && !isReachable(href)).map(({ href, link }) => ({
         what: `${tagText(link)} leads ${href === '' ? 'nowhere' : `to "${href.slice(0, 80)}", which is not a web or mail address`}.`,
         fix: 'Give it an address that begins with https://, or make it plain text.',
         at: link,
@@ -83,11 +84,6 @@ function targets(mail: Mail, isWanted: (href: string) => boolean): { href: strin
   return links(mail)
     .map((link) => ({ link, href: (attribute(link, 'href') ?? '').trim() }))
     .filter(({ href }) => isWanted(href))
-}
-
-function isAbsolute(href: string): boolean {
-  const url = /^(https?:\/\/|mailto:)/i.test(href) ? URL.parse(href) : null
-  return url !== null && (url.protocol === 'mailto:' ? url.pathname.includes('@') : url.hostname.includes('.'))
 }
 
 function decoded(fragment: string): string {

@@ -4,6 +4,7 @@ import type { Settings } from '../config/schema.ts'
 import type { Clock } from '../model/ports.ts'
 import { DigestError } from '../model/problem.ts'
 import type { Newsletter, Opening } from '../newsletter.ts'
+import { jsonText } from './plain-output.ts'
 import { openTerminal, type Terminal } from './terminal.ts'
 
 /** The flags that every command takes. */
@@ -85,7 +86,7 @@ export function openSession(flags: GlobalFlags): Session {
     newsletter: (opening = {}) => (newsletter ??= open(opening)),
     exit: 0,
     answer(document, text) {
-      terminal.answer(flags.json ? JSON.stringify(document, null, 2) : text())
+      terminal.answer(flags.json ? jsonText(document) : text())
     },
     assertStrict,
     async close() {

@@ -3,6 +3,7 @@ import { isAbsolute, relative } from 'node:path'
 import { styleText } from 'node:util'
 import type { Log } from '../model/ports.ts'
 import { DigestError, type Notice, type Problem } from '../model/problem.ts'
+import { plainOutput } from './plain-output.ts'
 
 /** Notices, progress and errors, all on stderr: stdout carries the answer and nothing else. */
 export interface Terminal extends Log {
@@ -38,7 +39,7 @@ export function openTerminal(manners: Manners, now: () => number): Terminal {
     manners.color ? styleText(style, text, { stream: process.stdout }) : text
   const talk = (text: string) => {
     clear()
-    process.stderr.write(`${text}\n`)
+    process.stderr.write(`${plainOutput(text, manners.color)}\n`)
   }
   const clear = () => {
     if (drawn) process.stderr.write('\r\x1b[K')
@@ -50,7 +51,7 @@ export function openTerminal(manners: Manners, now: () => number): Terminal {
     paint,
     answer(text) {
       clear()
-      process.stdout.write(`${text}\n`)
+      process.stdout.write(`${plainOutput(text, manners.color)}\n`)
     },
     say(text) {
       if (!manners.quiet) talk(text)
@@ -65,7 +66,7 @@ export function openTerminal(manners: Manners, now: () => number): Terminal {
       const count = total === undefined ? `${doing}: ${done}` : `${doing}: ${done} of ${total}`
       const text = note ? `${count}, ${note}` : count
       if (isTerminal) {
-        process.stderr.write(`\r\x1b[K${text}`)
+        process.stderr.write(`\r\x1b[K${plainOutput(text, manners.color)}`)
         drawn = true
       } else if (now() - lastLineMs >= LINE_EVERY_MS) {
         lastLineMs = now()

@@ -4,6 +4,7 @@ import { extname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { DigestError } from '../model/problem.ts'
 import { lineOfFault } from './fault.ts'
+import { assertFile } from './file.ts'
 import { parseConfig } from './parse.ts'
 import type { Settings } from './schema.ts'
 
@@ -25,6 +26,7 @@ export async function loadConfig(
 ): Promise<Settings> {
   const file = await configFile(path, folder)
   if (file === undefined) return parseConfig({}, join(folder, 'digestif.config.ts'))
+  await assertFile(file)
   const source = await readFile(file, 'utf8').catch((cause) => {
     const fix = `Name a file that exists, or write one with "digestif init".`
     throw new DigestError(

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { isEmpty, type Overrides } from '../model/overrides.ts'
 import { DigestError, type Notice } from '../model/problem.ts'
 import { lineOfFault } from './fault.ts'
+import { assertFile } from './file.ts'
 import type { Settings } from './schema.ts'
 
 const paths = z.array(z.string().min(1)).max(10_000).default([])
@@ -23,6 +24,7 @@ const schema = z.strictObject({
  */
 export async function readOverrides({ overrides: file }: Pick<Settings, 'overrides'>): Promise<Overrides | undefined> {
   let text: string
+  await assertFile(file)
   try {
     text = await readFile(file, 'utf8')
   } catch (cause) {

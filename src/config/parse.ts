@@ -2,6 +2,7 @@
 
 import { dirname, resolve } from 'node:path'
 import type { z } from 'zod'
+import { maskPasswords } from '../model/mask-password.ts'
 import { nearestName } from '../model/nearest.ts'
 import { DigestError } from '../model/problem.ts'
 import { type Config, type Settings, schema } from './schema.ts'
@@ -24,6 +25,7 @@ export function parseConfig(value: unknown, where: string, source = ''): Setting
   return {
     ...settings,
     articles: at(settings.articles),
+    linkedFolders: settings.linkedFolders.map(at),
     templates: at(settings.templates),
     out: at(settings.out),
     overrides: at(settings.overrides),
@@ -65,7 +67,7 @@ function mistake(issue: z.core.$ZodIssue | undefined, value: unknown, file: stri
     return new DigestError({ code: 'bad-config', what, where, fix })
   }
   const found = at(value, path)
-  const what = `The setting "${path.join('.')}" is ${found === undefined ? 'missing' : JSON.stringify(found)}.`
+  const what = `The setting "${path.join('.')}" is ${found === undefined ? 'missing' : maskPasswords(JSON.stringify(found))}.`
   const fix = `It ${issue ? requirement(issue) : 'is not right'}.`
   return new DigestError({ code: 'bad-config', what, where, fix })
 }

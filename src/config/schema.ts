@@ -67,6 +67,10 @@ const fields = z.strictObject({
     .describe("The newsletter's days and hours; the machine's own where absent."),
   language: language.default('en').describe("The newsletter's own words; each article keeps its own language."),
   articles: folder.default('articles').describe('Folder of articles.'),
+  linkedFolders: z
+    .array(folder)
+    .default([])
+    .describe('Folders elsewhere that links in `articles` and `templates` may lead into; other links are left out.'),
   templates: folder.default('templates').describe('Folder of looks; a look that is not in it comes from Digestif.'),
   out: folder.default('out').describe('Folder of finished issues.'),
   ledger: z.string().min(1).default('sqlite:.digestif/ledger.db').describe('Where sends are recorded.'),

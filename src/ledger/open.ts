@@ -1,5 +1,6 @@
 // Where is the ledger, and is it the one that knows what was sent?
 import type { Ledger } from '../model/ledger.ts'
+import { maskPasswords } from '../model/mask-password.ts'
 import { DigestError } from '../model/problem.ts'
 import { ledgerOn } from './ledger.ts'
 
@@ -30,7 +31,7 @@ export async function openLedger(
 ): Promise<Ledger> {
   const [, file] = /^sqlite:(.+)$/.exec(location) ?? []
   if (file === undefined) {
-    const what = `The ledger "${location}" is of a kind that this version does not know.`
+    const what = `The ledger "${maskPasswords(location)}" is of a kind that this version does not know.`
     throw new DigestError({ code: 'ledger-kind', what, fix: 'Write "sqlite:" and a path in the setting "ledger".' })
   }
   const { openSqlite } = await import('./sqlite.ts')

@@ -9,7 +9,7 @@ import { NOBODY } from './token.ts'
 const READER = { address: 'reader@example.com', name: '' }
 const FROM = 'digestif@preview.invalid'
 /** Signs links to no subscriber, so that a preview is the same on every machine. */
-const SECRET = 'preview'
+const SECRET = 'preview, and no real secret'
 
 /**
  * The message as every reader gets it, made by the same code for a made-up reader: only the reader's fields, the date and

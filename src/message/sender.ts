@@ -35,6 +35,9 @@ export interface SenderSettings {
   readonly headers?: Readonly<Record<string, string>> | undefined
 }
 
+/** Whoever guesses the secret can unsubscribe anybody. */
+const SECRET_CHARS_MIN = 16
+
 /** The sender of these settings. Throws a DigestError `no-from` or `no-secret` if one is missing. */
 export function senderOf(
   { title, id, from, replyTo, url, bounces, headers = {} }: SenderSettings,
@@ -48,6 +51,11 @@ export function senderOf(
     const what = 'The secret that signs unsubscribe links is not set.'
     const fix =
       'Put DIGESTIF_SECRET into the environment or into .env; "openssl rand -hex 32" makes one. Keep it: the links in mails already sent depend on it.'
+    throw new DigestError({ code: 'no-secret', what, where: { file: 'DIGESTIF_SECRET' }, fix })
+  }
+  if (secret !== '' && secret.length < SECRET_CHARS_MIN) {
+    const what = `DIGESTIF_SECRET has ${secret.length} characters; it must have at least ${SECRET_CHARS_MIN}.`
+    const fix = 'Make one that nobody can guess: openssl rand -hex 32.'
     throw new DigestError({ code: 'no-secret', what, where: { file: 'DIGESTIF_SECRET' }, fix })
   }
   const address = addressIn(from, 'from')

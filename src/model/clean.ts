@@ -31,6 +31,11 @@ function parse(address: string | undefined): URL | undefined {
   return address === undefined ? undefined : (URL.parse(address.trim()) ?? undefined)
 }
 
-function encoded(url: URL): string {
-  return url.href.replace(/[{}'()]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
+/** What ends an address in a text, or a template reads, is encoded; only the brackets of a host stay. */
+function encoded({ href, host }: URL): string {
+  const start = host === '' ? 0 : href.indexOf(host) + host.length
+  return (
+    href.slice(0, start) +
+    href.slice(start).replace(/[{}'()[\]]/g, (each) => `%${each.charCodeAt(0).toString(16).toUpperCase()}`)
+  )
 }

@@ -11,18 +11,21 @@ import { badDate, fallbackDates, metadataDates, publishedByFile, publishedFrom }
 import { looksBinary } from './decode.ts'
 import { ARTICLE_BYTES_MAX, megabytes } from './file-limits.ts'
 import { formatOf, guessFormat } from './formats.ts'
-import { authorRegistry } from './front-matter/author-registry.ts'
+import { authorRegistry, type Registry } from './front-matter/author-registry.ts'
 import type { Values } from './front-matter/values.ts'
 import { languageOf } from './language.ts'
 import { openingTitle } from './opening-title.ts'
 import { type ParsedFile, parseFile } from './parse-file.ts'
 import { pathIsDraft, pathTitle } from './path-facts.ts'
-import { noticeOf, unreadable } from './problems.ts'
+import { beyondReading, noticeOf, unreadable } from './problems.ts'
+import { notAFile, OPEN_WITHOUT_WAITING } from './real-file.ts'
 
 export interface ReadOptions {
   readonly timeZone: string
   /** The time of reading: no article is dated later by its file's time. */
   readonly readAt: Date
+  /** Folders elsewhere that links of the articles folder may lead into. */
+  readonly linkedFolders?: readonly string[]
 }
 
 /** What was read from a file. Without `article`, the notices say why. */
@@ -38,11 +41,13 @@ export async function readArticle(
   folder: string,
   path: string,
   options: ReadOptions,
-  registry: (path: string) => Values = authorRegistry(folder),
+  registry: (path: string) => Registry = authorRegistry(folder, options.linkedFolders),
 ): Promise<ReadResult> {
   const file = openFile(join(folder, path), path)
   if ('notice' in file) return { dropped: [], notices: [file.notice] }
-  return readSource(file.bytes, path, { ...options, modified: file.modified, registry: registry(path) })
+  const { names, notices } = registry(path)
+  const result = await readSource(file.bytes, path, { ...options, modified: file.modified, registry: names })
+  return { ...result, notices: [...notices, ...result.notices] }
 }
 
 /**
@@ -58,9 +63,13 @@ export async function readSource(
   const limit = ARTICLE_BYTES_MAX[format]
   const refusal = bytes.length > limit ? tooLarge(bytes.length, limit) : notText(bytes)
   if (refusal) return { dropped: [], notices: [noticeOf(refusal, path)] }
-  const contents = await parseFile(bytes, path, format, options.registry ?? new Map())
-  const { article, problems } = await articleOf(contents, path, options)
-  return { article, dropped: contents.parsed.dropped, notices: problems.map((problem) => noticeOf(problem, path)) }
+  try {
+    const contents = await parseFile(bytes, path, format, options.registry ?? new Map())
+    const { article, problems } = await articleOf(contents, path, options)
+    return { article, dropped: contents.parsed.dropped, notices: problems.map((problem) => noticeOf(problem, path)) }
+  } catch (cause) {
+    return { dropped: [], notices: [beyondReading(path, cause)] }
+  }
 }
 
 async function articleOf(
@@ -128,8 +137,10 @@ function withAlt(image: NonNullable<Article['image']>, blocks: readonly Block[])
 function openFile(file: string, path: string): { bytes: Uint8Array; modified: Date } | { notice: Notice } {
   let descriptor: number | undefined
   try {
-    descriptor = openSync(file, 'r')
-    const { size, mtime } = fstatSync(descriptor)
+    descriptor = openSync(file, OPEN_WITHOUT_WAITING)
+    const facts = fstatSync(descriptor)
+    if (!facts.isFile() && !facts.isDirectory()) return { notice: notAFile(path) }
+    const { size, mtime } = facts
     const limit = ARTICLE_BYTES_MAX[formatOf(path) ?? 'text']
     if (size > limit) return { notice: noticeOf(tooLarge(size, limit), path) }
     return { bytes: readFileSync(descriptor), modified: mtime }

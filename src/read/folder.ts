@@ -19,7 +19,7 @@ export async function scanFolder(
   folder: string,
   options: ReadOptions & { readonly log?: Pick<Log, 'progress'>; readonly cache?: ReadCache },
 ): Promise<{ files: ScannedFile[]; ignored: number; notices: Notice[] }> {
-  const { paths, ignored, notices } = walk(folder)
+  const { paths, ignored, notices } = walk(folder, options.linkedFolders)
   const all = [...notices]
   const files: ScannedFile[] = []
   const cached = options.cache?.scans ?? ((_, read) => read())
@@ -39,10 +39,10 @@ export async function readArticles(
   folder: string,
   options: ReadOptions & { readonly log?: Pick<Log, 'progress'> },
 ): Promise<{ articles: Article[]; notices: Notice[] }> {
-  const { paths, notices } = walk(folder)
+  const { paths, notices } = walk(folder, options.linkedFolders)
   const all = [...notices]
   const articles: Article[] = []
-  const registry = authorRegistry(folder)
+  const registry = authorRegistry(folder, options.linkedFolders)
   for (const [done, path] of paths.entries()) {
     if (done % FILES_PER_TURN === FILES_PER_TURN - 1)
       await yieldTurn(options.log, 'Reading the articles', done + 1, paths.length)
@@ -50,7 +50,17 @@ export async function readArticles(
     if (article) articles.push(article)
     all.push(...notices)
   }
-  return { articles, notices: all }
+  return { articles, notices: onceEach(all) }
+}
+
+/** Each notice once: a file of authors has the same one for every article. */
+export function onceEach(notices: readonly Notice[], reported = new Set<string>()): Notice[] {
+  return notices.filter((notice) => {
+    const key = JSON.stringify(notice)
+    const isNew = !reported.has(key)
+    reported.add(key)
+    return isNew
+  })
 }
 
 /** Gives timers, signals and the progress line a turn. */

@@ -4,8 +4,10 @@ import type { Article } from '../model/article.ts'
 import type { Log } from '../model/ports.ts'
 import type { Notice } from '../model/problem.ts'
 import type { ScannedFile } from '../model/scanned-file.ts'
-import { readArticle } from './article.ts'
+import { type ReadOptions, readArticle } from './article.ts'
 import type { ReadCache } from './cache.ts'
+import { onceEach } from './folder.ts'
+import { authorRegistry } from './front-matter/author-registry.ts'
 
 /** What was read; the files that cannot matter stay unread. */
 export interface NewestArticles {
@@ -32,7 +34,7 @@ export async function readNewest(
     readonly step: number
     readonly isEnough: (articles: readonly Article[]) => boolean
   },
-  options: { readonly timeZone: string; readonly readAt: Date; readonly log: Log; readonly cache?: ReadCache },
+  options: ReadOptions & { readonly log: Log; readonly cache?: ReadCache },
 ): Promise<NewestArticles> {
   const { log, cache, ...readOptions } = options
   const cached = cache?.articles ?? ((_, read) => read())
@@ -41,13 +43,17 @@ export async function readNewest(
   const always = queue.findLastIndex(isFirst) + 1
   const articles: Article[] = []
   const unreadable: Notice[] = []
+  const registry = authorRegistry(folder, options.linkedFolders)
+  const reported = new Set<string>()
   let done = 0
   for (let until = Math.max(always, step); done < queue.length; until = done + step) {
     for (const { path } of queue.slice(done, until)) {
-      const { article, notices } = await cached(join(folder, path), () => readArticle(folder, path, readOptions))
-      for (const notice of notices) log.notice(notice)
+      const { article, notices } = await cached(join(folder, path), () =>
+        readArticle(folder, path, readOptions, registry),
+      )
+      for (const notice of onceEach(notices, reported)) log.notice(notice)
       if (article) articles.push(article)
-      else unreadable.push(...notices.slice(0, 1))
+      else unreadable.push(...notices.slice(-1))
       log.progress({ doing: 'Reading articles', done: ++done, total: queue.length })
       await yieldTurn()
     }

@@ -7,6 +7,7 @@ import { startsFenced } from './front-matter/fence.ts'
 import { metaOf } from './front-matter/fields.ts'
 import { type FrontMatter, frontMatter } from './front-matter/front-matter.ts'
 import type { Values } from './front-matter/values.ts'
+import { limitBlocks, limitBody } from './limit-length.ts'
 import { headingTitle, withoutTitle } from './markdown/heading-title.ts'
 import { readMarkdown } from './markdown/markdown.ts'
 import type { Meta, Parsed } from './parsed.ts'
@@ -28,15 +29,16 @@ export async function parseFile(
 ): Promise<ParsedFile> {
   if (format === 'html' && !startsFenced(bytes)) {
     const parsed = await readPage(bytes)
-    return { parsed, dates: { published: [] }, problems: parsed.problems }
+    return { parsed: limited(parsed), dates: { published: [] }, problems: parsed.problems }
   }
   const { text, problems } = decodeText(bytes)
   const front = frontMatter(text)
   const own = metaOf(front.values, registry)
-  const inner = await readBody(front, path, format, own)
+  const { body, problems: cut } = format === 'html' ? { body: front.body, problems: [] } : limitBody(front.body)
+  const inner = limited(await readBody({ ...front, body }, path, format, own))
   const title = own.title === undefined ? inner.title : { text: own.title, from: 'front-matter' as const }
   const parsed = { ...inner, meta: merged(own, inner.meta), ...(title && { title }) }
-  return { parsed, dates: datesOf(front.values), problems: [...problems, ...front.problems, ...inner.problems] }
+  return { parsed, dates: datesOf(front.values), problems: [...problems, ...front.problems, ...cut, ...inner.problems] }
 }
 
 async function readBody({ body }: FrontMatter, path: string, format: Format, own: Meta): Promise<Parsed> {
@@ -60,6 +62,10 @@ async function readBody({ body }: FrontMatter, path: string, format: Format, own
       }
     }
   }
+}
+
+function limited(parsed: Parsed): Parsed {
+  return { ...parsed, blocks: limitBlocks(parsed.blocks) }
 }
 
 /** The HTML reader is large, so it is loaded only for a folder that has pages. */

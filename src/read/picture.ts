@@ -1,6 +1,6 @@
 // Can the picture of an article be part of a mail, and how?
 import { createHash } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { dirname, extname, join, normalize } from 'node:path'
 import { imageSize } from 'image-size'
 import type { Article } from '../model/article.ts'
@@ -8,6 +8,7 @@ import type { Picture } from '../model/issue.ts'
 import type { Attachment } from '../model/message.ts'
 import type { Notice } from '../model/problem.ts'
 import { megabytes, PICTURE_BYTES_MAX } from './file-limits.ts'
+import { notAFile, realFile, realFolders } from './real-file.ts'
 
 /** The formats that every mail client shows (caniemail.com: not WebP, AVIF or SVG). */
 const TYPES: Readonly<Record<string, string>> = { png: 'image/png', jpg: 'image/jpeg', gif: 'image/gif' }
@@ -19,20 +20,27 @@ export type PictureResult = { readonly image?: Picture; readonly attachment?: At
  * The picture of an article. A path is relative to the article, or with a leading slash to the folder, and never leads
  * outside it; a file that doesn't exist there is assumed to be on the article's site. A picture on the web stays there.
  */
-export async function readPicture(folder: string, { path, image, url }: Article): Promise<PictureResult> {
+export async function readPicture(
+  folder: string,
+  { path, image, url }: Article,
+  linkedFolders: readonly string[] = [],
+): Promise<PictureResult> {
   if (!image || /^https?:/i.test(image.src)) return image ? { image } : {}
   const inside = insidePath(path, image.src)
-  const found = inside === undefined ? undefined : await stat(join(folder, inside)).catch(() => undefined)
-  if (inside === undefined || !found?.isFile()) {
+  const found =
+    inside === undefined ? undefined : foundAt(join(folder, inside), inside, realFolders(folder, linkedFolders))
+  if (found && 'notice' in found) return found
+  if (inside === undefined || !found?.facts.isFile()) {
+    if (inside !== undefined && found && !found.facts.isDirectory()) return { notice: notAFile(inside) }
     const src = url === undefined ? null : URL.parse(image.src, url)
     return src ? { image: { ...image, src: src.href } } : {}
   }
   const where = { file: inside }
-  if (found.size > PICTURE_BYTES_MAX) {
-    const what = `The picture has ${megabytes(found.size)} and was left out; a mail carries at most 1 MB for each picture.`
+  if (found.facts.size > PICTURE_BYTES_MAX) {
+    const what = `The picture has ${megabytes(found.facts.size)} and was left out; a mail carries at most 1 MB for each picture.`
     return { notice: { code: 'picture-too-large', what, where, fix: 'Save it 1200 pixels wide, as JPEG or PNG.' } }
   }
-  const bytes = await readFile(join(folder, inside))
+  const bytes = await readFile(found.real)
   const size = measure(bytes)
   const type = TYPES[size?.type ?? '']
   if (!size || !type) {
@@ -44,6 +52,15 @@ export async function readPicture(folder: string, { path, image, url }: Article)
   return {
     image: { src: `cid:${cid}`, alt: image.alt, width: size.width, height: size.height },
     attachment: { cid, name: `${hash}${extname(inside).toLowerCase()}`, type, bytes },
+  }
+}
+
+/** Undefined where nothing is there: then the picture is on the article's site. */
+function foundAt(...where: Parameters<typeof realFile>): ReturnType<typeof realFile> | undefined {
+  try {
+    return realFile(...where)
+  } catch {
+    return undefined
   }
 }
 

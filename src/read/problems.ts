@@ -15,6 +15,12 @@ export function unreadable(path: string, cause: unknown): Notice {
   return { code: 'unreadable', what: `It cannot be read: ${reasonOf(cause)}.`, where: { file: path }, fix }
 }
 
+/** The notice on a file whose contents no parser is made for: one article must not cost an issue. */
+export function beyondReading(path: string, cause: unknown): Notice {
+  const what = `It cannot be read as an article: ${reasonOf(cause).replace(/\.$/, '')}.`
+  return { code: 'unreadable', what, where: { file: path }, fix: 'Simplify it, or move it out of the articles folder.' }
+}
+
 /** The system's reason in words. */
 export function reasonOf(cause: unknown): string {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''

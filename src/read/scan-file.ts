@@ -16,6 +16,7 @@ import { scanFields } from './front-matter/scan-fields.ts'
 import type { Values } from './front-matter/values.ts'
 import { pathIsDraft } from './path-facts.ts'
 import { type FileProblem, noticeOf, unreadable } from './problems.ts'
+import { OPEN_WITHOUT_WAITING } from './real-file.ts'
 
 /** Nearly all front matter fits into the first buffer, and the longest that we read into the second. */
 const FIRST_BYTES = 2_048
@@ -38,7 +39,7 @@ export function fileScanner(folder: string, options: ReadOptions): (path: string
   return (path) => {
     let descriptor: number | undefined
     try {
-      const opened = openSync(`${folder}/${path}`, 'r')
+      const opened = openSync(`${folder}/${path}`, OPEN_WITHOUT_WAITING)
       descriptor = opened
       const size = readSync(opened, buffer, 0, FIRST_BYTES, 0)
       const quick = scanWithoutParser(beginningOf(buffer.subarray(0, size)), path, options)

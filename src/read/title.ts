@@ -11,6 +11,7 @@ import { frontMatter } from './front-matter/front-matter.ts'
 import { headingTitle } from './markdown/heading-title.ts'
 import { readMarkdown } from './markdown/markdown.ts'
 import { pathTitle } from './path-facts.ts'
+import { OPEN_WITHOUT_WAITING } from './real-file.ts'
 
 const BEGINNING_BYTES = 16_384
 /** A title is above the text. */
@@ -23,14 +24,12 @@ const LINE_CHARS_MAX = 150
  * finally the file name. A file that can't be read is listed by its path.
  */
 export async function readTitle(folder: string, path: string): Promise<string> {
-  let source: string
   try {
-    source = beginningOf(join(folder, path))
+    const { values, body } = frontMatter(beginningOf(join(folder, path)))
+    return titleOf(values) ?? inText(body, path) ?? pathTitle(path)
   } catch {
     return path
   }
-  const { values, body } = frontMatter(source)
-  return titleOf(values) ?? inText(body, path) ?? pathTitle(path)
 }
 
 /** Fills in the titles of files that were not read; each title is read once for as long as its file stays the same. */
@@ -60,7 +59,7 @@ function inText(body: string, path: string): string | undefined {
 }
 
 function beginningOf(file: string): string {
-  const descriptor = openSync(file, 'r')
+  const descriptor = openSync(file, OPEN_WITHOUT_WAITING)
   try {
     const bytes = Buffer.allocUnsafe(BEGINNING_BYTES)
     return decodeText(bytes.subarray(0, readSync(descriptor, bytes, 0, BEGINNING_BYTES, 0)), { partial: true }).text

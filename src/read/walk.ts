@@ -1,10 +1,11 @@
 // Which files of a folder are articles?
-import { readdirSync, realpathSync, statSync } from 'node:fs'
+import { readdirSync, type Stats, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Notice } from '../model/problem.ts'
 import { DigestError } from '../model/problem.ts'
 import { formatOf } from './formats.ts'
 import { reasonOf, unreadable } from './problems.ts'
+import { notAFile, realFile, realFolders } from './real-file.ts'
 
 export interface Walk {
   /** Relative to the folder, `/` between the parts, sorted by code unit. */
@@ -20,32 +21,63 @@ const NOT_ARTICLES = new Set('node_modules _layouts _includes _templates _site _
 /** Hugo's and Zola's introductions to a list of articles. */
 const LIST_PAGE = /^_index\./
 
-/** Finds every article below a folder. Links are followed, but never back into a folder that contains them. */
-export function walk(folder: string): Walk {
+/** A folder to look into: how it is called, where it really is, and how deep. */
+interface Folder {
+  readonly path: string
+  readonly real: string
+  readonly depth: number
+}
+
+/**
+ * Finds every article below a folder. Links are followed where they stay inside it or lead into `linkedFolders`. Each real
+ * folder is visited once, under its own name where it has one here: folders that link to each other would never end.
+ */
+export function walk(folder: string, linkedFolders: readonly string[] = []): Walk {
   const paths: string[] = []
   const notices: Notice[] = []
   let ignored = 0
-  const visit = (relative: string, above: readonly string[]): void => {
-    const here = join(folder, relative)
-    for (const entry of readdirSync(here, { withFileTypes: true })) {
+  const visited = new Set<string>()
+  let links: Folder[] = []
+  const take = (path: string, kind: Pick<Stats, 'isFile' | 'isDirectory'>, real: string, depth: number): void => {
+    const name = path.slice(path.lastIndexOf('/') + 1)
+    if (kind.isDirectory()) {
+      if (!NOT_ARTICLES.has(name) && depth < DEPTH_LIMIT) visit({ path, real, depth: depth + 1 })
+    } else if (!formatOf(name) || LIST_PAGE.test(name)) ignored++
+    else if (kind.isFile()) paths.push(path)
+    else notices.push(notAFile(path))
+  }
+  const visit = ({ path, real, depth }: Folder): void => {
+    if (visited.has(real)) return
+    visited.add(real)
+    for (const entry of readdirSync(real, { withFileTypes: true })) {
       const { name } = entry
       if (name.startsWith('.')) continue
-      const path = relative === '' ? name : `${relative}/${name}`
-      try {
-        const kind = entry.isSymbolicLink() ? statSync(join(here, name)) : entry
-        if (kind.isDirectory()) {
-          if (NOT_ARTICLES.has(name) || above.length >= DEPTH_LIMIT) continue
-          const real = entry.isSymbolicLink() || above.length > 0 ? realpathSync(join(here, name)) : join(here, name)
-          if (!above.includes(real)) visit(path, [...above, real])
-        } else if (kind.isFile() && formatOf(name) && !LIST_PAGE.test(name)) paths.push(path)
-        else ignored++
-      } catch (cause) {
-        notices.push(unreadable(path, cause))
-      }
+      const inner = { path: path === '' ? name : `${path}/${name}`, real: join(real, name), depth }
+      if (entry.isSymbolicLink()) links.push(inner)
+      else attempt(inner.path, () => take(inner.path, entry, inner.real, depth))
+    }
+  }
+  const follow = ({ path, real: file, depth }: Folder, folders: readonly string[]): void => {
+    const found = realFile(file, path, folders)
+    if (!('notice' in found)) take(path, found.facts, found.real, depth)
+    else if (formatOf(path) || statSync(file).isDirectory()) notices.push(found.notice)
+    else ignored++
+  }
+  const attempt = (path: string, act: () => void): void => {
+    try {
+      act()
+    } catch (cause) {
+      notices.push(unreadable(path, cause))
     }
   }
   try {
-    visit('', [realpathSync(folder)])
+    const folders = realFolders(folder, linkedFolders)
+    visit({ path: '', real: folders[0] ?? folder, depth: 1 })
+    while (links.length > 0) {
+      const found = links.toSorted((a, b) => (a.path < b.path ? -1 : 1))
+      links = []
+      for (const link of found) attempt(link.path, () => follow(link, folders))
+    }
   } catch (cause) {
     const what = `The articles folder ${folder} cannot be read: ${reasonOf(cause)}.`
     throw new DigestError(

@@ -1,8 +1,9 @@
 // Which files make up a look, and which of them contains a given line?
 import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { isInside } from '../model/inside.ts'
 import { didYouMean } from '../model/nearest.ts'
 import { DigestError, type Place } from '../model/problem.ts'
 
@@ -37,10 +38,10 @@ const BUILT_IN = fileURLToPath(new URL('../../templates/partials', import.meta.u
  * the look lacks is taken from the folder `partials` beside it, or else from the built-in ones: so looks share what they
  * have in common, and a copied look still works.
  */
-export async function readLook(folder: string): Promise<Look> {
+export async function readLook(folder: string, linkedFolders: readonly string[] = []): Promise<Look> {
   const partials = await partialsIn([BUILT_IN, join(dirname(folder), 'partials'), join(folder, 'partials')])
   const files = [join(folder, 'issue.mjml.hbs'), join(folder, 'text.hbs'), ...partials]
-  const sources = await Promise.all(files.map((file) => read(folder, file)))
+  const sources = await Promise.all(files.map((file) => read(folder, file, linkedFolders)))
   const hash = createHash('sha256')
   let linesBefore = 0
   const [issue, text, ...rest] = sources.map((source, at): Template => {
@@ -76,10 +77,12 @@ function nameOf(file: string): string {
   return basename(file).replace(/(?:\.mjml)?\.hbs$/, '')
 }
 
-async function read(folder: string, file: string): Promise<string> {
+async function read(folder: string, file: string, linkedFolders: readonly string[]): Promise<string> {
   try {
+    await assertOwn(file, [dirname(folder), dirname(BUILT_IN), ...linkedFolders])
     return (await readFile(file, 'utf8')).replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
   } catch (cause) {
+    if (cause instanceof DigestError) throw cause
     const looks = await readdir(dirname(folder)).catch((): string[] => [])
     const known = (await readdir(folder).catch(() => undefined)) !== undefined
     throw new DigestError(
@@ -94,4 +97,19 @@ async function read(folder: string, file: string): Promise<string> {
       { cause },
     )
   }
+}
+
+/** A look with a part left out would change the mail without a word, so a link that leads out of the folder is an error. */
+async function assertOwn(file: string, folders: readonly string[]): Promise<void> {
+  const real = await realpath(file)
+  const allowed = await Promise.all(folders.map((folder) => realpath(folder).catch(() => folder)))
+  const where = { file }
+  if (!isInside(real, allowed)) {
+    const what = 'The template is a link that leads out of the folder of templates.'
+    const fix = 'Copy the file into the look, or name the folder that it leads to in the setting "linkedFolders".'
+    throw new DigestError({ code: 'link-outside', what, where, fix })
+  }
+  if ((await stat(real)).isFile()) return
+  const what = 'The template is not a file.'
+  throw new DigestError({ code: 'not-a-file', what, where, fix: 'Replace it with a file, or remove it.' })
 }

@@ -12,11 +12,13 @@ import { wrap } from './wrap.ts'
 export interface LookChoice extends LookSettings {
   /** The folder of templates. */
   readonly folder: string
+  /** Folders elsewhere that links of the look may lead into. */
+  readonly linkedFolders?: readonly string[]
 }
 
 /** Renders an issue with one run of MJML. The same issue, look and newsletter always give the same bytes. */
 export async function renderIssue(issue: Issue, choice: LookChoice, newsletter: NewsletterDetails): Promise<Rendered> {
-  const look = await readLook(choice.folder)
+  const look = await readLook(choice.folder, choice.linkedFolders)
   const data = templateData(issue, newsletter, choice)
   const filled = fillLook(look, data)
   const text = wrap(filled.text)

@@ -1,4 +1,5 @@
 // How does the preview notice that a file has changed?
+import { realpathSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { type ChokidarOptions, type FSWatcher, watch } from 'chokidar'
 import { CONFIG_NAMES } from '../config/load.ts'
@@ -42,13 +43,19 @@ export function openWatch(live: LivePreview, { config, folder }: Source): () => 
       .on('error', (cause) => live.newsletter.log.notice(watchFailed(folder, cause)))
 
   const openFolders = (): FSWatcher[] => {
-    const { articles, templates, overrides, out } = live.newsletter.settings
+    const { articles: named, linkedFolders, templates, overrides, out } = live.newsletter.settings
+    const articles = realOf(named)
     return [
-      listen(articles, { ignored: (path) => isIgnored(path, articles) }, (path) => {
-        // A file of authors can change the bylines of any article.
-        if (/\.ya?ml$/.test(path)) live.forget()
-        changed(false)
-      }),
+      // Followed links would lead in circles, or through the whole machine.
+      listen(
+        [articles, ...linkedFolders],
+        { followSymlinks: false, ignored: (path) => isIgnored(path, articles) },
+        (path) => {
+          // A file of authors can change the bylines of any article.
+          if (/\.ya?ml$/.test(path)) live.forget()
+          changed(false)
+        },
+      ),
       listen(templates, { ignored: (path) => isIgnored(path, templates) }, () => {
         live.lookChanged()
         changed(false)
@@ -85,6 +92,14 @@ function isIgnored(path: string, below: string): boolean {
 
 async function closed(watchers: readonly FSWatcher[]): Promise<void> {
   await Promise.all(watchers.map((one) => one.close()))
+}
+
+function realOf(folder: string): string {
+  try {
+    return realpathSync(folder)
+  } catch {
+    return folder
+  }
 }
 
 function watchFailed(file: string, cause: unknown): Notice {

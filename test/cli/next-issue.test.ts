@@ -28,7 +28,7 @@ async function newsletter(files: Readonly<Record<string, string>>, more: object 
   const folder = folderWith({ ...files, 'digestif.config.json': JSON.stringify({ ...config, ...more }) })
   digestif(folder, ['subscribers', 'add', 'reader@example.org'])
   const settings = parseConfig({ ...config, ...more }, join(folder, 'digestif.config.json'))
-  const environment = { SMTP_URL: server.url, DIGESTIF_SECRET: 'secret' }
+  const environment = { SMTP_URL: server.url, DIGESTIF_SECRET: 'secret-of-the-test' }
   const notices: Notice[] = []
   const log = { notice: (notice: Notice) => notices.push(notice), progress() {} }
   const on = (day: string) =>

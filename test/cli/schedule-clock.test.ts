@@ -36,7 +36,7 @@ async function scheduled(cron: string, timeZone: string, maxLate = '1h', reader 
   const wake = async (at: string | number) => {
     now = new Date(at).getTime()
     write()
-    const environment = { SMTP_URL: server.url, DIGESTIF_SECRET: 'secret' }
+    const environment = { SMTP_URL: server.url, DIGESTIF_SECRET: 'secret-of-the-test' }
     await using newsletter = openNewsletter(config, { clock, environment })
     const signal = new AbortController().signal
     const { schedule } = config

@@ -29,7 +29,7 @@ export function newsletter(
   const folder = folderWith({
     ...ARTICLES,
     'digestif.config.json': JSON.stringify({ ...CONFIG, ...settings }),
-    '.env': `SMTP_URL=${server.url}\nDIGESTIF_SECRET=secret\n`,
+    '.env': `SMTP_URL=${server.url}\nDIGESTIF_SECRET=secret-of-the-test\n`,
     ...files,
   })
   if (readers.length > 0) digestif(folder, ['subscribers', 'import', '-'], `email\n${readers.join('\n')}\n`)

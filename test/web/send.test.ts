@@ -26,7 +26,7 @@ async function sending(
   const mail = server ?? (await mailServer())
   const preview = await openFolder({
     settings,
-    files: { '.env': `SMTP_URL=${mail.url}\nDIGESTIF_SECRET=secret\n` },
+    files: { '.env': `SMTP_URL=${mail.url}\nDIGESTIF_SECRET=secret-of-the-test\n` },
   })
   onTestFinished(() => preview.close())
   if (readers.length > 0)

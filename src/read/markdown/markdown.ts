@@ -55,10 +55,13 @@ function plainBlocks(text: string): Block[] {
   return paragraphs.flatMap((text) => (text === '' ? [] : [{ type: 'paragraph', text }]))
 }
 
+/** More is neither a title nor a description. */
+const TITLE_CHARS_MAX = 4_000
+
 /** The plain text of a title or a description, in which front matter allows Markdown and character references. */
 export function inlineText(source: string): string {
   if (!/[*_`[<~\\]/.test(source)) return cleanDecodedText(source)
-  const first = parse(cleanText(source), false).children[0]
+  const first = parse(limitComplexity(cleanText(source.slice(0, TITLE_CHARS_MAX))), false).children[0]
   const text = first?.type === 'paragraph' ? inlineOf(first.children, new Map()).text : ''
   return cleanDecodedText(text === '' ? source : text)
 }

@@ -26,7 +26,7 @@ const EXPRESSION =
   /\{\{-?\s*(?:(?:site|page|post|layout|include|content|collections|pkg|metadata|config|theme|block)(?:[.[][^{}]{0,200})?|[^{}|]{0,200}\|\s*[a-z]\w*[^{}]{0,200}|["'][^{}]{0,200})\s*-?\}\}/g
 /** kramdown's and others' attributes: `{: .note}` anywhere, `{#id .class}` after a heading, a link or a picture. */
 const ATTRIBUTES =
-  /\{:[^{}\n]{0,200}\}|(?<=[)\]])\{(?=[.:#]|[^{}\n]{1,200}=)[^{}\n]{1,200}\}|[ \t]+\{[#.][^\s{}][^{}\n]{0,100}\}[ \t]*$/gm
+  /\{:[^{}\n]{0,200}\}|(?<=[)\]])\{(?=[.:#]|[^{}\n]{1,200}=)[^{}\n]{1,200}\}|(?<![ \t])[ \t]+\{[#.][^\s{}][^{}\n]{0,100}\}[ \t]*$/gm
 const CONTENTS =
   /^[ \t]*(?:\[\[_?toc_?\]\]|\[toc\]|\[\[_TOC_\]\]|@\[toc\]|\$\{toc\}|[-*+][ \t]+toc(?=[ \t]*\n[ \t]*\{:))[ \t]*$/gim
 

@@ -21,7 +21,7 @@ test('until there are public pages, a mail unsubscribes', () => {
 })
 
 test('with public pages, a signed link does, in one click', () => {
-  const sender = senderOf({ ...settings, url: 'https://example.com/weekly/' }, 'secret')
+  const sender = senderOf({ ...settings, url: 'https://example.com/weekly/' }, 'secret-of-the-test')
   const { fields, unsubscribe } = personalize(anna, '2026-11-23', sender)
   expect(fields.unsubscribe).toMatch(/^https:\/\/example\.com\/weekly\/unsubscribe\/51\.[\w-]{16}$/)
   expect(unsubscribe?.https).toBe(fields.unsubscribe)
@@ -29,13 +29,13 @@ test('with public pages, a signed link does, in one click', () => {
 })
 
 test('without HTTPS there is no one-click header, as its standard wants', () => {
-  const sender = senderOf({ ...settings, url: 'http://localhost:8080' }, 'secret')
+  const sender = senderOf({ ...settings, url: 'http://localhost:8080' }, 'secret-of-the-test')
   expect(personalize(anna, '2026-11-23', sender).unsubscribe?.https).toBeUndefined()
 })
 
 test('a token names its reader, and no change of it is believed', () => {
-  const token = tokenFor(51, 'example.com', 'unsubscribe', 'secret')
-  expect(readerOf(token, 'example.com', 'unsubscribe', 'secret')).toBe(51)
+  const token = tokenFor(51, 'example.com', 'unsubscribe', 'secret-of-the-test')
+  expect(readerOf(token, 'example.com', 'unsubscribe', 'secret-of-the-test')).toBe(51)
   const forged = [
     token.replace('51', '52'),
     token.replace('51', '051'),
@@ -46,9 +46,10 @@ test('a token names its reader, and no change of it is believed', () => {
     '51',
     '51.',
   ]
-  for (const one of forged) expect(readerOf(one, 'example.com', 'unsubscribe', 'secret'), one).toBeUndefined()
-  expect(readerOf(token, 'example.net', 'unsubscribe', 'secret')).toBeUndefined()
-  expect(readerOf(token, 'example.com', 'bounce', 'secret')).toBeUndefined()
+  for (const one of forged)
+    expect(readerOf(one, 'example.com', 'unsubscribe', 'secret-of-the-test'), one).toBeUndefined()
+  expect(readerOf(token, 'example.net', 'unsubscribe', 'secret-of-the-test')).toBeUndefined()
+  expect(readerOf(token, 'weekly.example.com', 'bounce', 'secret-of-the-test')).toBeUndefined()
   expect(readerOf(token, 'example.com', 'unsubscribe', 'other')).toBeUndefined()
 })
 
@@ -61,10 +62,10 @@ test('with a bounce address, the envelope identifies the issue and the reader; w
     const due = { id: 1, needsSmtputf8: false, attempts: 0, ...anna }
     return copiesOf(compiled, { issue: '2026-11-23', sender, keys: [] }).envelope(due).from
   }
-  expect(from(senderOf(settings, 'secret'))).toBe('weekly@example.com')
-  const verp = from(senderOf({ ...settings, bounces: 'bounces@example.com' }, 'secret'))
+  expect(from(senderOf(settings, 'secret-of-the-test'))).toBe('weekly@example.com')
+  const verp = from(senderOf({ ...settings, bounces: 'bounces@example.com' }, 'secret-of-the-test'))
   const [, token = ''] = /^bounces\+2026-11-23\.(51\.[\w-]{16})@example\.com$/.exec(verp) ?? []
-  expect(readerOf(token, 'weekly.example.com', 'bounce', 'secret')).toBe(51)
+  expect(readerOf(token, 'weekly.example.com', 'bounce', 'secret-of-the-test')).toBe(51)
 })
 
 test('an issue and a reader have one Message-ID, at the sender’s own domain', () => {
@@ -146,7 +147,7 @@ test('the copy that is saved to look at is what a reader gets, but for the reade
   const mail = { issue: { id: '2026-11-23' }, rendered, pictures: [] }
   const given = { ...settings, url: 'https://example.com/weekly' }
   const message = sampleCopy(mail, given, date).message()
-  const sender = senderOf(given, 'preview')
+  const sender = senderOf(given, 'preview, and no real secret')
   const compiled = compileMessage(rendered, headOf('2026-11-23', sender, date))
   const reader = { id: 1, subscriber: 0, address: 'reader@example.com', name: '', needsSmtputf8: false, attempts: 0 }
   const real = await copiesOf(compiled, { issue: '2026-11-23', sender, keys: [] }).content(reader)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readArticle, readSource } from '../../../src/read/article.ts'
+import { readArticles } from '../../../src/read/folder.ts'
 import { aFolder, options } from './a-folder.ts'
 
 const read = async (path: string, source: string | Uint8Array) => readSource(Buffer.from(source), path, options)
@@ -169,6 +170,14 @@ describe('a bad file', () => {
         fix: 'Check that it exists and that you may read it.',
       },
     ])
+  })
+
+  it('that no parser can read is a notice, and the others are read', async () => {
+    const classes = Array.from({ length: 130_000 }, (_, i) => `c${i}`).join(' ')
+    using folder = aFolder({ 'a.html': `<p class="${classes}">The press prints again.</p>`, 'b.md': 'Text.\n' })
+    const { articles, notices } = await readArticles(folder.path, options)
+    expect(articles.map(({ path }) => path)).toEqual(['b.md'])
+    expect(notices.map(({ code, where }) => `${code} ${where.file}`)).toEqual(['unreadable a.html'])
   })
 
   it('that is a folder is a notice', async () => {
