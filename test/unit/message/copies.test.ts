@@ -80,7 +80,10 @@ test('an issue and a reader have one Message-ID, at the sender’s own domain', 
 test('two newsletters of one domain share no Message-ID, List-Id, Feedback-ID or token', () => {
   const tip = { ...settings, from: 'Tips <tips@example.com>' }
   const marks = [settings, tip].map((one) => {
-    const sender = senderOf({ ...one, url: 'https://example.com', bounces: 'bounces@example.com' }, 'secret-of-the-test')
+    const sender = senderOf(
+      { ...one, url: 'https://example.com', bounces: 'bounces@example.com' },
+      'secret-of-the-test',
+    )
     const { messageId, fields } = personalize(anna, '2026-11-23', sender)
     const { list, feedbackId } = headOf('2026-11-23', sender, new Date(0))
     return [messageId, fields.unsubscribe, list?.id, feedbackId, feedbackId?.split(':').at(-1)]
