@@ -50,7 +50,7 @@ test.skipIf(!hasPostfix).each([
   }
   expect(digestif(folder, ['subscribers', 'list']).stdout).toContain('200 active, 0 suppressed')
   const mended = await postfix()
-  writeFileSync(join(folder, '.env'), `SMTP_URL=${mended.url}\nDIGESTIF_SECRET=secret\n`)
+  writeFileSync(join(folder, '.env'), `SMTP_URL=${mended.url}\nDIGESTIF_SECRET=secret-of-the-test\n`)
   expect(sentBy(folder).document).toMatchObject({ sent: 200 })
   expect(await untilArrived(mended, 200)).toEqual(EVERYBODY.toSorted())
 })
