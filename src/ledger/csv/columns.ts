@@ -109,7 +109,7 @@ function cellsOf(sample: readonly (readonly string[])[], at: number): string[] {
   return sample.map((cells) => cells[at]?.trim() ?? '').filter((cell) => cell !== '')
 }
 
-/** The one column with nothing but addresses, whatever its name; a first row with an address in it is no row of names. */
+/** The one column with nothing but addresses, whatever its name; a first row that contains an address is not a header row. */
 function loneAddresses(header: readonly string[], sample: readonly (readonly string[])[]): number | undefined {
   if (header.some(isAddress)) return undefined
   const [only, ...others] = header.keys().filter((at) => {
