@@ -6,7 +6,7 @@ import { saysTheSame } from '../same-text.ts'
 import { contentAreaOf } from './content-area.ts'
 import { coreOf } from './core.ts'
 import type { Element } from './dom.ts'
-import { isSentence } from './prose.ts'
+import { isScriptError, isSentence } from './prose.ts'
 import type { Segment, SegmentedPage } from './segments.ts'
 import { type Clues, withoutEnds } from './trim.ts'
 
@@ -22,7 +22,7 @@ export interface Body {
  */
 export function bodyOf(page: SegmentedPage, clues: Clues): Body {
   const { segments } = page
-  const core = new Set(coreOf(page))
+  const core = new Set(coreOf(page, clues.description))
   const area = contentAreaOf(segments, [...core])
   const first = segments.findIndex((segment) => core.has(segment) && area.isInside(segment))
   const last = segments.findLastIndex((segment) => core.has(segment) && area.isInside(segment))
@@ -59,8 +59,10 @@ const CREDIT = new RegExp(
 )
 
 /** A line that is clearly not part of the text: a known phrase of site chrome, or a rule drawn with characters. */
-function isBoilerplate({ kind, text, linked }: Segment): boolean {
+function isBoilerplate(segment: Segment): boolean {
+  const { kind, text, linked } = segment
   if (kind === 'code' || kind === 'table') return false
+  if (isScriptError(segment)) return true
   if (!/[\p{L}\p{N}]/u.test(text)) return true
   const found = boilerplate(text)
   if (found === undefined) return false

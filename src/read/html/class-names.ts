@@ -1,5 +1,5 @@
 // What do an element's tag, role and class names say about its content?
-import { attribute, type Element } from './dom.ts'
+import { attribute, childrenOf, type Element, isElement, type Node, parentOf } from './dom.ts'
 
 const NAMES_LENGTH = 300
 
@@ -25,6 +25,15 @@ const CHROME = words(`
   wp-socializer
   copyright copyrights disclaimer disclosure editsection noprint noexport permalink nocontent`)
 
+/** Those of readers' words, of other articles and of the site: never the article, however long. */
+const FOREIGN = words(`
+  related relatedposts jp-relatedposts recommend recommended recommendations also-like read-next up-next see-also
+  more-from more-stories most-read most-popular outbrain taboola zergnet revcontent teaser-list
+  comments commentlist comment-list disqus respond replies guestbook webmentions
+  cookie cookies consent gdpr cookie-law`)
+/** One comment among others; alone it may be what its page shows. */
+const ONE_OF_MANY = words('comment reply response')
+
 const CAPTION = words(`
   caption captions figcaption photo-credit photocredit image-credit img-credit credit credits imagecaption cutline
   gallery slideshow carousel attribution`)
@@ -37,6 +46,16 @@ const CHROME_ROLES =
 export function isChromeElement(element: Element): boolean {
   if (CHROME_TAGS.has(element.tagName) || CHROME_ROLES.test(attribute(element, 'role'))) return true
   return CHROME.test(wordsOfNames(element))
+}
+
+/** Whether an element is marked as what readers or the site say, or as other articles. */
+export function isForeignElement(element: Element): boolean {
+  if (element.tagName === 'footer' || attribute(element, 'role') === 'contentinfo') return true
+  const names = wordsOfNames(element)
+  if (FOREIGN.test(names)) return true
+  const around = ONE_OF_MANY.test(names) ? parentOf(element) : undefined
+  const isOther = (child: Node) => isElement(child) && child !== element && ONE_OF_MANY.test(wordsOfNames(child))
+  return around !== undefined && childrenOf(around).some(isOther)
 }
 
 /** Whether an element is marked as a picture's caption or credit. */

@@ -1,9 +1,10 @@
 // Which segments of a page certainly belong to its article?
 import { oncePer } from '../../model/once.ts'
-import { isChromeElement } from './class-names.ts'
+import { comparable, saysTheSame } from '../same-text.ts'
+import { isChromeElement, isForeignElement } from './class-names.ts'
 import { hasClosest, textLength, textLengths } from './content-area.ts'
-import type { Element } from './dom.ts'
-import { isSentence } from './prose.ts'
+import { attribute, type Element, parentOf, selfAndAncestors } from './dom.ts'
+import { isParagraph, isProse } from './prose.ts'
 import { keptByReadability } from './readability.ts'
 import type { Segment, SegmentedPage } from './segments.ts'
 
@@ -12,6 +13,11 @@ const CHROME_SHARE_MAX = 0.4
 /** Readability is not trusted if it finds less than this share of the page's prose. */
 const TRUSTED_SHARE_MIN = 0.2
 const PROSE_SHARE_MIN = 0.7
+/** If less of the page's prose is left without what belongs to others, the page is theirs: a forum, a letter to the editor. */
+const OWN_SHARE_MIN = 0.1
+
+/** So many characters at the start of the description are enough to find the paragraph that it quotes. */
+const QUOTED_LENGTH = 30
 
 /** Readability's time grows with the square of the number of siblings; on larger pages only the amount of prose decides. */
 const SEGMENTS_LIMIT = 6000
@@ -21,7 +27,7 @@ const MARKUP_LIMIT = 60_000
  * What Readability keeps of the page after its chrome is removed. If that is next to nothing of the page's prose:
  * everything in the innermost element with most of the prose, and without any prose, all text that isn't links.
  */
-export function coreOf(page: SegmentedPage): Segment[] {
+export function coreOf(page: SegmentedPage, description: string | undefined): Segment[] {
   const { segments, ranges } = page
   const chrome = chromeElements(segments, ranges.keys())
   const isInChrome = oncePer((element: Element) => hasClosest(element, (around) => chrome.has(around)))
@@ -29,8 +35,14 @@ export function coreOf(page: SegmentedPage): Segment[] {
   const isLarge = segments.length > SEGMENTS_LIMIT || page.markup.length > MARKUP_LIMIT
   const numbers = isLarge ? new Set<number>() : keptByReadability(shownOf(page, chrome))
   const kept = new Set(segments.filter((_, index) => numbers.has(index)))
-  const prose = candidates.filter((segment) => isSentence(segment) && segment.linked < 0.3)
+  const prose = candidates.filter((segment) => isParagraph(segment) && segment.linked < 0.3)
   const all = textLength(prose)
+  const quoted = quotedBy(description, candidates)
+  if (quoted && !kept.has(quoted)) {
+    const home = parentOf(quoted.element) ?? quoted.element
+    const around = candidates.filter(({ element, linked }) => linked < 0.5 && hasClosest(element, (at) => at === home))
+    if (textLength(around) >= textLength([...kept].filter(isProse))) return around
+  }
   if (kept.size > 0 && textLength(prose.filter((segment) => kept.has(segment))) >= all * TRUSTED_SHARE_MIN)
     return [...kept]
   const most = [...textLengths(prose)].filter(([, size]) => size > all * PROSE_SHARE_MIN)
@@ -38,6 +50,16 @@ export function coreOf(page: SegmentedPage): Segment[] {
   if (frame === undefined) return candidates.filter(({ linked }) => linked < 0.5)
   const isFramed = oncePer((element: Element) => hasClosest(element, (around) => around === frame))
   return candidates.filter(({ element }) => isFramed(element))
+}
+
+/** The paragraph that the page's own description quotes: it belongs to the article. */
+function quotedBy(description: string | undefined, candidates: readonly Segment[]): Segment | undefined {
+  const opening = comparable(description ?? '').slice(0, QUOTED_LENGTH)
+  if (opening.length < QUOTED_LENGTH) return undefined
+  return candidates.find(({ kind, text }) => {
+    const isText = kind === 'text' && !saysTheSame(text, description)
+    return isText && comparable(text.slice(0, 4 * QUOTED_LENGTH)).startsWith(opening)
+  })
 }
 
 function shownOf({ markup, ranges }: SegmentedPage, chrome: ReadonlySet<Element>): string {
@@ -49,14 +71,52 @@ function shownOf({ markup, ranges }: SegmentedPage, chrome: ReadonlySet<Element>
   return shown.join('')
 }
 
-/** Menus, and elements that are marked as chrome and contain only a small part of the page's text. */
-function chromeElements(segments: readonly Segment[], elements: Iterable<Element>): Set<Element> {
+/**
+ * What is put aside before the article is looked for. Menus, and what belongs to readers or to the site, always: a page's
+ * footer or its comments may be longer than the article. Elements with other names of chrome only where they contain a
+ * small part of the rest, since `content_print` and `post-share-target` hold whole articles.
+ */
+function chromeElements(segments: readonly Segment[], all: Iterable<Element>): Set<Element> {
+  const elements = [...all]
+  const holders = holdersOf(segments, elements)
+  const foreign = new Set(
+    elements.filter((element) => element.tagName === 'nav' || (!holders.has(element) && isForeignElement(element))),
+  )
+  const isForeign = oncePer((element: Element) => hasClosest(element, (around) => foreign.has(around)))
+  const own = segments.filter(({ element }) => !isForeign(element))
   const isMenu = oncePer((element: Element) => hasClosest(element, ({ tagName }) => tagName === 'nav'))
-  const plain = segments.filter(({ element }) => !isMenu(element))
-  const sizes = textLengths(plain, ({ text, linked }) => text.length * (1 - linked))
+  const outsideMenus = segments.filter(({ element }) => !isMenu(element))
+  const hasArticle = textLength(own.filter(isParagraph)) >= textLength(outsideMenus.filter(isParagraph)) * OWN_SHARE_MIN
+  const sizes = unlinkedLengths(hasArticle ? own : outsideMenus)
   const total = Math.max(0, ...sizes.values())
   const isSmall = (element: Element) => (sizes.get(element) ?? 0) < total * CHROME_SHARE_MAX
   return new Set(
-    [...elements].filter((element) => element.tagName === 'nav' || (isSmall(element) && isChromeElement(element))),
+    elements.filter((element) => {
+      if (element.tagName === 'nav' || (hasArticle && foreign.has(element))) return true
+      return !holders.has(element) && isSmall(element) && isChromeElement(element)
+    }),
   )
+}
+
+/** The elements around the only first-level heading, the only `article`, and what is marked as the article's text. */
+function holdersOf(segments: readonly Segment[], elements: readonly Element[]): Set<Element> {
+  const holders = new Set<Element>()
+  const titles = segments.filter(({ kind, level }) => kind === 'heading' && level === 1)
+  const articles = elements.filter(
+    (element) =>
+      element.tagName === 'article' &&
+      !hasClosest(element, (around) => around !== element && around.tagName === 'article'),
+  )
+  const marked = elements.filter((element) => /\barticleBody\b/.test(attribute(element, 'itemprop')))
+  for (const inside of [
+    titles.length === 1 ? titles[0]?.element : undefined,
+    ...(articles.length === 1 ? articles : []),
+    ...marked,
+  ])
+    if (inside) for (const element of selfAndAncestors(inside)) holders.add(element)
+  return holders
+}
+
+function unlinkedLengths(segments: readonly Segment[]): Map<Element, number> {
+  return textLengths(segments, ({ text, linked }) => text.length * (1 - linked))
 }

@@ -11,7 +11,7 @@ import { textLength } from './content-area.ts'
 import { type Element, type Page, parsePage, selfAndAncestors } from './dom.ts'
 import { plainText } from './inline-text.ts'
 import type { ArticleLocation } from './outside-article.ts'
-import { type PageMetadata, pageMetadata } from './page-metadata.ts'
+import { metaContent, type PageMetadata, pageMetadata } from './page-metadata.ts'
 import { type Segment, segmentsOf } from './segments.ts'
 import { claimsOf, titleOf } from './title.ts'
 import type { Clues } from './trim.ts'
@@ -33,6 +33,7 @@ export function readHtml(bytes: Uint8Array): Parsed {
     title,
     claims: claimsOf(metadata),
     dek: dekOf(metadata),
+    description: metaContent(metadata, 'og:description', 'description'),
     language: metadata.language,
   })
   const blocks = jsonLdBlocks(metadata, article.chosen) ?? blocksOf(article.chosen)

@@ -3,16 +3,34 @@ import type { Segment } from './segments.ts'
 
 /** A shorter line is as likely a label as a sentence. */
 const SENTENCE_WEIGHT = 60
+/** A text of this length is a paragraph however it ends: with a signature, or in a script without full stops. */
+const PARAGRAPH_WEIGHT = 110
 
 /** A paragraph that ends like a sentence. */
 export function isSentence({ kind, text }: Segment): boolean {
-  return kind === 'text' && weightOf(text) >= SENTENCE_WEIGHT && /[.!?…。！？؟।»”"')\]]$/.test(text)
+  return kind === 'text' && weightOf(text) >= SENTENCE_WEIGHT && /[\p{Sentence_Terminal}…»”"')\]]$/u.test(text)
+}
+
+/** What a site's program says when it fails. */
+const SCRIPT_ERROR =
+  /^(?:Warning|Notice|Fatal error|Deprecated|Parse error|Strict Standards|Uncaught \w*Error): .{0,300}(?:\bin\b|\bline \d)/
+
+/** Whether a line is an error message of the program that made the page. */
+export function isScriptError({ text }: Segment): boolean {
+  return SCRIPT_ERROR.test(text)
+}
+
+/** A paragraph by its length, or because it ends like a sentence. */
+export function isParagraph(segment: Segment): boolean {
+  if (isScriptError(segment)) return false
+  return isSentence(segment) || (segment.kind === 'text' && weightOf(segment.text) >= PARAGRAPH_WEIGHT)
 }
 
 /** A paragraph with at least one sentence that isn't mostly links. */
-export function isProse({ kind, text, linked }: Segment): boolean {
-  const sentence = kind === 'text' && linked < 0.5 && weightOf(text) >= SENTENCE_WEIGHT
-  return sentence && /[.!?…。！？؟।:»”"')]/.test(text)
+export function isProse(segment: Segment): boolean {
+  const { kind, text, linked } = segment
+  if (kind !== 'text' || linked >= 0.5) return false
+  return isParagraph(segment) || (weightOf(text) >= SENTENCE_WEIGHT && /[\p{Sentence_Terminal}…:»”"')]/u.test(text))
 }
 
 /** The length of a text in letters: an ideograph counts as three. */

@@ -59,6 +59,8 @@ interface Context {
   readonly item?: Element
   readonly quoted: boolean
   readonly caption: boolean
+  /** All of it is a link to another page: a teaser. */
+  readonly isLinked: boolean
 }
 
 /** Splits a page in reading order; with `hidden`, including what is hidden until a script shows it. */
@@ -68,7 +70,7 @@ export function segmentsOf(body: Element, options: { readonly hidden: boolean })
   const ranges = new Map<Element, { from: number; to: number }>()
   const blocky = new Map<Element, boolean>()
 
-  walk(body, { element: body, quoted: false, caption: false })
+  walk(body, { element: body, quoted: false, caption: false, isLinked: false })
   return { segments, markup, ranges }
 
   /** A line becomes a segment where it ends: at a block, or at the end of the element. */
@@ -151,7 +153,8 @@ export function segmentsOf(body: Element, options: { readonly hidden: boolean })
   function addText(runs: readonly Run[], context: Context): void {
     const line = joinRuns(runs)
     if (line.text === '') return
-    markup.push(`<p data-segment="${segments.length}">`, runsMarkup(runs), '</p>')
+    const shown = context.isLinked ? runs.map((run) => ({ ...run, linked: true })) : runs
+    markup.push(`<p data-segment="${segments.length}">`, runsMarkup(shown), '</p>')
     add(context.caption ? 'caption' : 'text', line, context)
   }
 
@@ -170,20 +173,15 @@ export function segmentsOf(body: Element, options: { readonly hidden: boolean })
         linked: 0,
         bold: false,
         level: 0,
-        ...context,
+        ...placeOf(context),
       })
     } else if (tagName === 'input' || tagName === 'textarea' || tagName === 'select') markup.push('<input>')
     else if (tagName === 'iframe') markup.push(`<iframe src="${escaped(attribute(node, 'src'))}"></iframe>`)
     else if (!isInvisible(node, options)) for (const child of childrenOf(node)) addThings(child, context)
   }
 
-  function add(
-    kind: Segment['kind'],
-    { text, linked, bold }: InlineText,
-    { caption: _, ...context }: Context,
-    level = 0,
-  ): void {
-    segments.push({ kind, text, linked, bold, level, ...context })
+  function add(kind: Segment['kind'], { text, linked, bold }: InlineText, context: Context, level = 0): void {
+    segments.push({ kind, text, linked: context.isLinked ? 1 : linked, bold, level, ...placeOf(context) })
   }
 
   /** An inline element that contains a block counts as a block. */
@@ -200,6 +198,10 @@ export function segmentsOf(body: Element, options: { readonly hidden: boolean })
   }
 }
 
+function placeOf({ element, item, quoted }: Context): Pick<Segment, 'element' | 'item' | 'quoted'> {
+  return { element, quoted, ...(item && { item }) }
+}
+
 function within(element: Element, around: Context): Context {
   const { tagName } = element
   return {
@@ -209,6 +211,7 @@ function within(element: Element, around: Context): Context {
     ...(tagName === 'li' && !holdsHeading(element) ? { item: element } : {}),
     quoted: around.quoted || tagName === 'blockquote',
     caption: around.caption || tagName === 'figcaption',
+    isLinked: around.isLinked || (tagName === 'a' && /^[^#]/.test(attribute(element, 'href'))),
   }
 }
 

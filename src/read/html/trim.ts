@@ -15,6 +15,8 @@ export interface Clues {
   /** Other titles that the page gives the article. */
   readonly claims: readonly string[]
   readonly dek?: string | undefined
+  /** The page's description, which may be the beginning of the text. */
+  readonly description?: string | undefined
   readonly language: string
 }
 
