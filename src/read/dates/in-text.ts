@@ -1,6 +1,7 @@
 // Which day does a line of text name?
 import { LANGUAGES } from '../../languages/languages.ts'
 import { asciiDigits } from './digits.ts'
+import { monthOf } from './months.ts'
 import { namedMonth } from './named-month.ts'
 
 const YEAR = '(?:19[89]|20[0-9])[0-9]'
@@ -15,6 +16,9 @@ const YEAR_LAST = new RegExp(String.raw`(?<![\d/.-])(\d{1,2})([./-])\s?(\d{1,2})
 
 /** `31.10.23`: two digits of a year are sure only between full stops. */
 const SHORT_YEAR = /(?<![\d/.-])(\d{1,2})\.(\d{1,2})\.(\d\d)(?![\d.])/u
+
+/** As C's `asctime` writes it: `Oct 18 11:45:10 2024`, `Oct 18 11:45:10 UTC 2024`. */
+const ASCTIME = /(?<!\p{L})(\p{L}{3,9})\.? {1,2}(\d{1,2}),? \d{1,2}:\d\d(?::\d\d)?(?: [A-Z]{2,5})? (\d{4})(?!\d)/u
 
 /** `令和6年10月18日`, `民國113年10月18日`: years of an era. */
 const ERA_YEAR = /(令和|平成|民國|民国)\s?(元|\d{1,3})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/u
@@ -56,6 +60,8 @@ export function dayIn(written: string, language: string): NamedDay | undefined {
   }
   const shortYear = SHORT_YEAR.exec(text)
   if (shortYear) add(shortYear, 2000 + Number(shortYear[3]), Number(shortYear[2]), Number(shortYear[1]))
+  const asctime = ASCTIME.exec(text)
+  if (asctime) add(asctime, Number(asctime[3]), monthOf(asctime[1] ?? '', language) ?? 0, Number(asctime[2]))
   const era = ERA_YEAR.exec(text)
   if (era) {
     const year = era[2] === '元' ? 1 : Number(era[2])

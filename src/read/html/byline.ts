@@ -1,7 +1,9 @@
 // Who wrote the article of this page?
 import { AUTHOR_WORDS } from '../author-words.ts'
+import { dayIn } from '../dates/in-text.ts'
+import { SPELLING } from '../dates/spelling.ts'
 import { attribute, descendantsOf, type Element, type Page } from './dom.ts'
-import { type ArticleLocation, classAndId, isOutsideArticle, spacedText } from './outside-article.ts'
+import { type ArticleLocation, classAndId, isOutsideArticle, nearestFirst, spacedText } from './outside-article.ts'
 import { field, isSchemaThing, type PageMetadata, plain, type SchemaThing } from './page-metadata.ts'
 
 const AUTHORS_LIMIT = 12
@@ -18,7 +20,10 @@ export function authorsOf(metadata: PageMetadata, { inBody }: Page, article: Art
     () => metaContents('citation_author').map(firstNameFirst),
     () => metaContents(...META_NAMES).flatMap(namesIn),
     () => microdataAuthors(inBody, article).flatMap(namesIn),
-    () => bylines(inBody, article).flatMap((line) => namesIn(line.replace(LEAD_IN, ''))),
+    ...nearestFirst(inBody, article).map(
+      (elements) => () => bylines(elements, article).flatMap((line) => namesIn(line.replace(LEAD_IN, ''))),
+    ),
+    () => mailAuthor(article),
   ]
   for (const claim of claims) {
     const names = [...new Set(claim())].filter(isName).slice(0, AUTHORS_LIMIT)
@@ -35,10 +40,20 @@ const META_NAMES =
 
 /** The names in a byline: `By Ann Lee and Bo Ek, Reuters`. Names such as "Von Trier" stay whole. */
 function namesIn(byline: string): string[] {
-  const line = plain(byline).replace(/^(?:(?:written|posted|published)\s)?by\s/i, '')
+  const line = withoutDate(plain(byline)).replace(/^(?:(?:written|posted|published)\s)?by\s/i, '')
   if (line.length > LINE_LENGTH || /https?:|www\./i.test(line)) return []
   return line.split(BETWEEN).map((name) => name.replace(LABEL, '').replace(/^[\s(–—-]+|[\s).,:–—-]+$/gu, ''))
 }
+
+/** A byline often ends in the day, or begins with it: "By Ann Lee on December 3, 2024, 5:17 p.m.". */
+function withoutDate(line: string): string {
+  const named = dayIn(line, '')
+  return named ? `${line.slice(0, named.start).replace(ON, '')} | ${line.slice(named.end)}` : line
+}
+
+const ON = new RegExp(String.raw`[\s,|·-]+(?:${SPELLING.on}|on|${SPELLING.published})?[\s,|·:-]*$`, 'iu')
+/** "Posted Feb. 27", "5:17 p.m.", "Updated 3 hours ago". */
+const TIME = /^(?:posted|published|updated|modified|last)\b|\d{1,2}[:.h]\d\d(?!\d)|^\d+ |\b[ap]\.?m\.?$|\bago$/i
 
 /** Journals write names as libraries do: `Lee, Ann`. */
 function firstNameFirst(name: string): string {
@@ -50,7 +65,12 @@ function firstNameFirst(name: string): string {
 
 function isName(name: string): boolean {
   if (name === '' || name.length > NAME_LENGTH || name.split(' ').length > 6) return false
-  return /\p{L}/u.test(name) && !/\d{3}|https?:|www\.|@|\.(?:com|org|net)$/i.test(name) && !NOBODY.test(name)
+  return (
+    !TIME.test(name) &&
+    /\p{L}/u.test(name) &&
+    !/\d{3}|https?:|www\.|@|\.(?:com|org|net)$/i.test(name) &&
+    !NOBODY.test(name)
+  )
 }
 
 /** The words that introduce a written byline; in structured data the same words begin names. */
@@ -62,6 +82,15 @@ const BETWEEN = new RegExp(
 )
 const NOBODY =
   /^(?:admin(?:istrator)?|redaktion|editor(?:ial)?|staff|author|unknown|anonymous|guest|webmaster|root|null|undefined|none|view all posts|view profile|monday|tuesday|wednesday|thursday|friday|saturday|sunday|follow|more|share|posted|updated|published|jr|sr|ph\.?d)$/i
+
+/** Archives of mailing lists show `Ann Lee ann at example.org` above the text. */
+function mailAuthor({ around }: ArticleLocation): string[] {
+  for (const { text } of around) {
+    const [, name] = /^(?:from:? )?["“]?(\p{L}[^@<>"“”\d]{2,60}?)["”]? <?\S+(?:@| at )\S+\.[a-z]{2,}/iu.exec(text) ?? []
+    if (name !== undefined) return [name]
+  }
+  return []
+}
 
 function thingAuthors(thing: SchemaThing | undefined, things: readonly SchemaThing[]): string[] {
   const value = thing?.author ?? thing?.creator

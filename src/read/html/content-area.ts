@@ -1,7 +1,8 @@
 // Which elements of a page contain the article?
 import { oncePer } from '../../model/once.ts'
 import { isCaptionElement, isChromeElement } from './class-names.ts'
-import { attribute, type Element, selfAndAncestors } from './dom.ts'
+import { attribute, type Element, parentOf, selfAndAncestors } from './dom.ts'
+import { isSentence } from './prose.ts'
 import type { Segment } from './segments.ts'
 
 /** The area of an article on its page, found from the segments that certainly belong to it. */
@@ -33,13 +34,24 @@ export function contentAreaOf(segments: readonly Segment[], core: readonly Segme
   const aroundImages = elementsAround(segments, 'image')
   const aroundHeadings = elementsAround(segments, 'heading')
   const isChrome = oncePer(isChromeElement)
-  const isCaption = oncePer((element: Element) => isCaptionElement(element) || isPicture(element))
+  const steps = stepsIn(segments, aroundImages)
+  const isCaption = oncePer(
+    (element: Element) => !steps.has(element) && (isCaptionElement(element) || isPicture(element)),
+  )
   return {
     containers,
     isInside: ({ element }) => frame !== undefined && hasClosest(element, (around) => around === frame),
     isUnderChrome: ({ element }) => hasClosest(element, isChrome, containers),
-    isCaption: ({ kind, text, element }) =>
-      kind === 'text' && text.length < CAPTION_LENGTH && hasClosest(element, isCaption, containers),
+    isCaption: ({ kind, text, element, item }) =>
+      kind === 'text' &&
+      item !== element &&
+      text.length < CAPTION_LENGTH &&
+      hasClosest(element, isCaption, stepsAnd(containers)),
+  }
+
+  /** The search for a caption ends at a step, too. */
+  function stepsAnd(elements: ReadonlySet<Element>): ReadonlySet<Element> {
+    return steps.size === 0 ? elements : elements.union(steps)
   }
 
   /** A picture with little text beside it; with a heading it would be a card. */
@@ -47,6 +59,26 @@ export function contentAreaOf(segments: readonly Segment[], core: readonly Segme
     const alone = aroundImages.has(element) && !aroundHeadings.has(element) && element.tagName !== 'p'
     return alone && (lengths.get(element) ?? 0) < CAPTION_LENGTH
   }
+}
+
+const STEPS_MIN = 3
+
+/** Elements side by side, each with a picture and a sentence: the steps of a guide, whose text is no caption. */
+function stepsIn(segments: readonly Segment[], aroundImages: ReadonlySet<Element>): Set<Element> {
+  const steps = new Set<Element>()
+  const told = new Set<Element>()
+  for (const segment of segments)
+    if (isSentence(segment) && segment.linked < 0.5)
+      for (const element of selfAndAncestors(segment.element)) if (aroundImages.has(element)) told.add(element)
+  const byParent = Map.groupBy(
+    [...told].filter(({ tagName }) => tagName !== 'figure'),
+    parentOf,
+  )
+  for (const siblings of byParent.values()) {
+    const alike = Map.groupBy(siblings, (element) => `${element.tagName} ${attribute(element, 'class')}`)
+    for (const group of alike.values()) if (group.length >= STEPS_MIN) for (const element of group) steps.add(element)
+  }
+  return steps
 }
 
 /** Whether an element or one of its ancestors passes a test; the search stops before the elements in `until`. */

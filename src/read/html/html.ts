@@ -7,7 +7,7 @@ import { saysTheSame } from '../same-text.ts'
 import { articleMeta, dekOf } from './article-meta.ts'
 import { blocksOf } from './blocks.ts'
 import { bodyOf } from './body.ts'
-import { textLength } from './content-area.ts'
+import { textLength, textLengths } from './content-area.ts'
 import { type Element, type Page, parsePage, selfAndAncestors } from './dom.ts'
 import { plainText } from './inline-text.ts'
 import type { ArticleLocation } from './outside-article.ts'
@@ -90,11 +90,28 @@ function locationOf({ segments, chosen, containers }: Article, title: string | u
   const start = headline === undefined ? first : Math.min(segments.indexOf(headline), first)
   const head = segments.slice(Math.max(0, start - NEAR), first + NEAR)
   const tail = segments.slice(last + 1, last + 1 + NEAR)
+  const home = headline && homeOf(headline, chosen)
+  const opening = chosen.find(({ kind }) => kind === 'text')
   return {
+    ...(home && { home }),
+    ...(opening && { opening }),
     around: [...head, ...tail],
     containers: new Set([...containers, ...(headline ? selfAndAncestors(headline.element) : [])]),
   }
 }
+
+/** The innermost element around the title that also holds most of the text, unless that is the whole page. */
+function homeOf(headline: Segment, chosen: readonly Segment[]): Element | undefined {
+  const lengths = textLengths(chosen)
+  const total = textLength(chosen)
+  for (const around of selfAndAncestors(headline.element)) {
+    if (around.tagName === 'body') return undefined
+    if ((lengths.get(around) ?? 0) > total * HOME_SHARE) return around
+  }
+  return undefined
+}
+
+const HOME_SHARE = 0.8
 
 function droppedFrom({ segments, chosen }: Article): string[] {
   const kept = new Set(chosen)

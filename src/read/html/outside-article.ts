@@ -1,6 +1,15 @@
 // Does an element belong to something other than the article, such as a comment or a sidebar?
 
-import { attribute, childrenOf, type Element, isElement, type Node, selfAndAncestors } from './dom.ts'
+import {
+  attribute,
+  childrenOf,
+  descendantsOf,
+  type Element,
+  isElement,
+  type Node,
+  parentOf,
+  selfAndAncestors,
+} from './dom.ts'
 import { rawText } from './inline-text.ts'
 import type { Segment } from './segments.ts'
 
@@ -10,18 +19,45 @@ export interface ArticleLocation {
   readonly containers: ReadonlySet<Element>
   /** The segments around the title and the beginning, then those after the end: a line among them may give the date. */
   readonly around: readonly Segment[]
+  /** The innermost element that holds the title and the text; absent where that is the whole page. */
+  readonly home?: Element
+  /** The first paragraph. */
+  readonly opening?: Segment
 }
 
 const OTHERS =
-  /(?:^|[\s_-])(?:comments?|commentlist|related|sidebar|widgets?|recommended|popular|latest|archive|calendar|trending|teasers?)(?:[\s_-]|$)/i
+  /(?:^|[\s_-])(?:comments?|commentlist|related|sidebar|widgets?|recommended|popular|latest|archive|calendar|trending|teasers?|instagram-media|twitter-tweet|tweet|tiktok-embed|fb-post|embed|embeds|oembed)(?:[\s_-]|$)/i
 
 /** Comments and other articles have dates and authors too, which are not the article's. */
-export function isOutsideArticle(element: Element, { containers }: ArticleLocation): boolean {
+export function isOutsideArticle(element: Element, article: ArticleLocation): boolean {
+  const { containers } = article
   for (const around of selfAndAncestors(element)) {
     if (containers.has(around)) return false
-    if (/^(?:aside|nav|footer)$/.test(around.tagName) || OTHERS.test(classAndId(around))) return true
+    if (around.tagName === 'nav' || around.tagName === 'blockquote' || OTHERS.test(classAndId(around))) return true
+    if (/^(?:aside|footer)$/.test(around.tagName) && !isOfArticle(around, article)) return true
   }
   return false
+}
+
+/** An article's own `footer`, or an `aside` above its text, holds a line or two about it, and no heading. */
+function isOfArticle(element: Element, { containers, opening }: ArticleLocation): boolean {
+  const around = parentOf(element)
+  if (!around || !containers.has(around) || !/^(?:article|main)$/.test(around.tagName)) return false
+  const own = new Set(opening && selfAndAncestors(opening.element))
+  const parts = childrenOf(around).filter(isElement)
+  const isAbove = parts.indexOf(element) < parts.findIndex((part) => own.has(part))
+  if (element.tagName === 'aside' && !isAbove) return false
+  const hasHeading = [...descendantsOf(element)].some(({ tagName }) => /^h[1-6]$/.test(tagName))
+  return !hasHeading && spacedText(element).length < OWN_LINES_LENGTH
+}
+
+const OWN_LINES_LENGTH = 250
+
+/** Those within the element that holds title and text first, for what is elsewhere belongs more often to others. */
+export function nearestFirst(elements: readonly Element[], { home }: ArticleLocation): readonly (readonly Element[])[] {
+  if (home === undefined) return [elements]
+  const within = new Set(descendantsOf(home))
+  return [elements.filter((element) => within.has(element)), elements.filter((element) => !within.has(element))]
 }
 
 /** An element's class and id as written. */

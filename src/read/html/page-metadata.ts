@@ -136,8 +136,20 @@ function json(source: string): unknown {
       // The next attempt repairs it, or it is broken and says nothing.
     }
   }
-  return undefined
+  return salvaged(bare)
 }
+
+/** What can be read of broken data: the facts that a page needs, wherever they stand in it. */
+function salvaged(source: string): SchemaThing | undefined {
+  if (!/"@type"\s*:\s*"\w*(?:Article|Posting|Report|Review)"/.test(source)) return undefined
+  const facts = Object.fromEntries(
+    Array.from(source.matchAll(FACT), ({ 1: name = '', 2: value = '' }) => [name, value.replaceAll('\\"', '"')]),
+  )
+  const [, author] = /"author"\s*:\s*\[?\s*\{[^{}]{0,300}?"name"\s*:\s*"([^"\\\n]{2,80})"/.exec(source) ?? []
+  return { '@type': 'Article', ...facts, ...(author !== undefined && { author }) }
+}
+
+const FACT = /"(datePublished|dateModified|dateCreated|headline|author)"\s*:\s*"((?:[^"\\\n]|\\.){1,400})"/g
 
 /** Walks lists, graphs and the main entity; a reference by `@id` is resolved where it is needed. */
 function gather(value: unknown, things: SchemaThing[], depth = 0): void {

@@ -1,8 +1,9 @@
 // When does this page say that its article was published?
 
+import { readDate } from '../dates/dates.ts'
 import { dayIn, dayInAddress } from '../dates/in-text.ts'
-import { attribute, type Element, type Page } from './dom.ts'
-import { type ArticleLocation, classAndId, isOutsideArticle, spacedText } from './outside-article.ts'
+import { attribute, type Element, type Page, parentOf } from './dom.ts'
+import { type ArticleLocation, classAndId, isOutsideArticle, nearestFirst, spacedText } from './outside-article.ts'
 import { field, metaContent, type PageMetadata } from './page-metadata.ts'
 
 /** Meta names that mean the day of publication and nothing else, most reliable first. */
@@ -27,24 +28,40 @@ export function publishedOf(
   article: ArticleLocation,
   language: string,
 ): string | undefined {
-  return (
-    headDate(metadata, language) ??
-    markedDate(inBody, article, language) ??
-    writtenDate(article, language) ??
-    (metadata.canonical ? dayInAddress(metadata.canonical) : undefined)
-  )
+  const head = headClaims(metadata)
+  const marked = nearestFirst(inBody, article).map((elements) => () => markedDate(elements, article, language))
+  const sources = [
+    () => firstDate(head, language),
+    ...marked.slice(0, 1),
+    () => openingDate(article, language),
+    () => writtenDate(article, language),
+    ...marked.slice(1),
+    () => (metadata.canonical ? dayInAddress(metadata.canonical) : undefined),
+    () => head.map((claim) => DAY_FIRST.exec(claim)?.[0]).find((day) => day !== undefined),
+  ]
+  for (const source of sources) {
+    const date = source()
+    if (date !== undefined) return date
+  }
+  return undefined
 }
 
-/** The date that the head of a page gives. */
-function headDate(metadata: PageMetadata, language: string): string | undefined {
-  const claims = [
+/** The day of a timestamp, whatever is wrong with the rest. */
+const DAY_FIRST = /^(?:19[89]|20[0-9])\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d)/
+
+/** What the head of a page says of its date. */
+function headClaims(metadata: PageMetadata): string[] {
+  return [
     field(metadata.article, 'datePublished'),
     ...PUBLISHED.map((name) => metaContent(metadata, name)),
     field(metadata.article, 'dateCreated', 'uploadDate'),
     ...metadata.things.map((thing) => field(thing, 'datePublished')),
-  ]
+  ].filter((claim) => claim !== undefined)
+}
+
+function firstDate(claims: readonly string[], language: string): string | undefined {
   for (const claim of claims) {
-    const date = claim === undefined ? undefined : dateIn(claim, language)
+    const date = dateIn(claim, language)
     if (date !== undefined) return date
   }
   return undefined
@@ -60,13 +77,14 @@ export function updatedOf(metadata: PageMetadata, language: string): string | un
 function dateIn(text: string, language: string): string | undefined {
   const withoutEnds = text.trim()
   if (/^(?:19[89]|20[0-9])\d-\d\d-\d\d(?:[T ]\d\d:?\d\d|$)/.test(withoutEnds))
-    return withoutEnds.length <= 60 ? withoutEnds : withoutEnds.slice(0, 10)
+    // A timestamp with a flaw gives way to the next source.
+    return readDate(withoutEnds, 'UTC') ? withoutEnds : undefined
   const compact = /^((?:19[89]|20[0-9])\d)(\d\d)(\d\d)(?:T|\d{6}$|$)/.exec(withoutEnds)
   if (compact) return dayIn(`${compact[1]}-${compact[2]}-${compact[3]}`, language)?.day
   return dayIn(withoutEnds, language)?.day
 }
 
-/** What the body marks as its date: with microdata, microformats, `pubdate`, or a time element. */
+/** What some elements mark as the article's date: with microdata, microformats, `pubdate`, or a time element. */
 function markedDate(inBody: readonly Element[], article: ArticleLocation, language: string): string | undefined {
   let byTime: string | undefined
   let byClass: string | undefined
@@ -74,6 +92,8 @@ function markedDate(inBody: readonly Element[], article: ArticleLocation, langua
     const names = classAndId(element)
     const marked =
       /(?:^|\s)(?:datePublished|dateCreated)(?:\s|$)/.test(attribute(element, 'itemprop')) ||
+      // RDFa, with or without a prefix.
+      RDFA.test(attribute(element, 'property')) ||
       element.attrs.some(({ name }) => name === 'pubdate')
     const time = element.tagName === 'time' || (element.tagName === 'abbr' && /published/.test(names))
     const named = DATED.test(names)
@@ -83,6 +103,7 @@ function markedDate(inBody: readonly Element[], article: ArticleLocation, langua
       attribute(element, 'content') ||
       (element.tagName === 'abbr' ? attribute(element, 'title') : '')
     const text = spacedText(element)
+    if (isOfMember(element)) continue
     const date = (machine && dateIn(machine, language)) || (text.length < 120 ? dateIn(text, language) : undefined)
     if (!date) continue
     if (marked || /(?:^|\s)(?:dt-published|entry-date|published)(?:\s|$)/.test(names)) return date
@@ -93,8 +114,33 @@ function markedDate(inBody: readonly Element[], article: ArticleLocation, langua
   return byTime ?? byClass
 }
 
+const RDFA = /(?:^|[\s:])(?:datePublished|dateCreated|issued|created)(?:\s|$)/
+
+/** The day on which a member joined is not the article's. */
+function isOfMember(element: Element): boolean {
+  const around = parentOf(element)
+  return around !== undefined && JOINED.test(spacedText(around).slice(0, 200))
+}
+
+const JOINED =
+  /\b(?:joined|member since|registered|registriert seit|mitglied seit|dabei seit|membre depuis|inscrit le|miembro desde|lid sinds)\b/i
+
 const DATED =
   /(?:^|[\s_-])(?:submitted|meta|metadata|postmetadata|postinfo|byline|date|dates|published|publish|posted|postdate|pubdate|pub-date|dateline|datum|fecha|data|timestamp|entry-date|post-date|meta-date)(?:[\s_-]|$)/i
+
+/** The date that opens the first paragraph, alone, in brackets or behind a place: "ASHFORD, Oct. 18, 2024 (AP) – The town …". */
+function openingDate({ opening }: ArticleLocation, language: string): string | undefined {
+  const text = opening?.text.slice(0, DATELINE_LENGTH) ?? ''
+  const named = dayIn(text, language)
+  if (!named || named.start > PLACE_LENGTH || /[.!?] \p{Lu}\p{Ll}{3}/u.test(text.slice(0, named.start)))
+    return undefined
+  return /^\s*(?:[)\]]|\([^)]{2,30}\)|\/[^/]{2,30}\/)?\s*(?:[—–|:-]|--)/.test(text.slice(named.end))
+    ? named.day
+    : undefined
+}
+
+const DATELINE_LENGTH = 120
+const PLACE_LENGTH = 50
 
 /** The date in a short line around the title that contains little else. */
 function writtenDate(article: ArticleLocation, language: string): string | undefined {

@@ -11,6 +11,7 @@ import {
   type Run,
 } from './inline-text.ts'
 import { pictureOf } from './picture.ts'
+import { isLetter, letterParagraphs, preformattedText } from './preformatted.ts'
 import { escaped, openTag, runsMarkup } from './simplified-page.ts'
 import { dataRows, tableText } from './table.ts'
 
@@ -135,8 +136,13 @@ export function segmentsOf(body: Element, options: { readonly hidden: boolean })
   }
 
   function addCode(element: Element, context: Context): void {
-    const text = codeText(element)
+    const text = preformattedText(element)
     if (text === '') return
+    if (isLetter(text)) {
+      for (const paragraph of letterParagraphs(text))
+        addText([{ text: paragraph, linked: false, bold: false }], context)
+      return
+    }
     markup.push(openTag(element, 'pre', segments.length), escaped(text), '</pre>')
     add('code', { text, linked: 0, bold: false }, context)
   }
@@ -217,19 +223,4 @@ function within(element: Element, around: Context): Context {
 
 function holdsHeading(element: Element): boolean {
   return childrenOf(element).some((child) => isElement(child) && (HEADING.test(child.tagName) || holdsHeading(child)))
-}
-
-function codeText(element: Element): string {
-  const lines = text(element)
-    .split('\n')
-    .map((line) => line.trimEnd())
-  const first = lines.findIndex((line) => line !== '')
-  return lines.slice(Math.max(0, first), lines.findLastIndex((line) => line !== '') + 1).join('\n')
-
-  function text(node: Node): string {
-    if ('value' in node) return node.value
-    if (!isElement(node)) return ''
-    if (node.tagName === 'br') return '\n'
-    return isInvisible(node, { hidden: true }) ? '' : childrenOf(node).map(text).join('')
-  }
 }

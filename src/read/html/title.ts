@@ -8,6 +8,9 @@ import { field, metaContent, type PageMetadata } from './page-metadata.ts'
 
 /** What separates the title of an article from the name of its site, with spaces around it. */
 const SEPARATOR = /\s+(?:[|–—·•»«›‹/\\:~*⋆★-]|::|\/\/|\|\||--|->|<-|→|←)\s+|\s+[»«|]|[|]\s+|(?<=\S)[»«]\s+/u
+/** Chinese, Japanese and Korean write no spaces around it. */
+const TIGHT_SEPARATOR = /[-_|–—｜－＿]/u
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
 const HEADINGS_LIMIT = 60
 /** Longer than any title; the rest is not compared. */
 const TITLE_LENGTH = 500
@@ -141,7 +144,7 @@ function agreedHeading(headings: readonly Heading[], claims: readonly string[]):
 /** The parts of `A | B | C` without those at either end: `A | B`, `B | C`, `A`, `B`, `C`. */
 function contiguousParts(claim: string): string[] {
   const parts = claim
-    .split(SEPARATOR)
+    .split(separatorOf(claim))
     .filter((part) => part !== '')
     .slice(0, 8)
   const runs: string[] = []
@@ -152,9 +155,14 @@ function contiguousParts(claim: string): string[] {
   return runs
 }
 
+function separatorOf(claim: string): RegExp {
+  const unspaced = claim.match(UNSPACED)?.length ?? 0
+  return unspaced * 2 > claim.length && !SEPARATOR.test(claim) ? TIGHT_SEPARATOR : SEPARATOR
+}
+
 /** Removes the site's name if the page gives it, or if a bar separates it from a title of some length. */
 function withoutSite(claim: string, site: string | undefined): string {
-  const parts = claim.split(SEPARATOR)
+  const parts = claim.split(separatorOf(claim))
   if (parts.length < 2) return claim
   const [first = '', last = ''] = [parts[0], parts.at(-1)]
   if (site !== undefined && isAbout(last, site))
