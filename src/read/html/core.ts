@@ -15,7 +15,7 @@ const PROSE_SHARE_MIN = 0.7
 
 /** Readability's time grows with the square of the number of siblings; on larger pages only the amount of prose decides. */
 const SEGMENTS_LIMIT = 6000
-const MARKUP_LIMIT = 60_000
+const MARKUP_LIMIT = 25_000
 
 /**
  * What Readability keeps of the page after its chrome is removed. If that is next to nothing of the page's prose:
