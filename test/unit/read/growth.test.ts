@@ -14,6 +14,8 @@ const NAMES = [
   'front matter ---: title of links.md',
   'space.mdx',
   'closed tags.mdx',
+  'byte order mark.md',
+  'tags within tags.html',
   'lists.md',
   'mark (.txt',
 ]
