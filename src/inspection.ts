@@ -11,6 +11,7 @@ import { type Finding, GROUPS, type Group } from './check/rule.ts'
 import { rules } from './check/rules.ts'
 import { signatureRules } from './check/signature-rules.ts'
 import { type Weights, weighStories } from './check/weigh.ts'
+import { onlyFor } from './compose/article-failed.ts'
 import type { Context } from './config/context.ts'
 import type { Settings } from './config/schema.ts'
 import { directionOf } from './languages/lookup.ts'
@@ -218,24 +219,27 @@ export async function understand(
   const options = { timeZone, readAt: clock.now(), log, linkedFolders }
   const reported = new Set<string>()
   const understood: Understood[] = []
-  const take = ({ article, dropped, notices }: Awaited<ReturnType<typeof readArticle>>) => {
+  const take = async ({ article, dropped, notices }: Awaited<ReturnType<typeof readArticle>>) => {
     for (const notice of onceEach(notices, reported)) log.notice(notice)
-    if (article)
-      understood.push({ article, text: articleText(article), summary: summarize(article, { words }), dropped })
+    if (!article) return
+    const none = { sentences: [], keyPoints: [] }
+    const summary = await onlyFor(article.path, log)('It has no summary', () => summarize(article, { words }), none)
+    understood.push({ article, text: articleText(article), summary, dropped })
   }
   for (const path of paths) {
     if (path === '-') {
-      take(await readSource(await buffer(process.stdin), 'stdin', options))
+      await take(await readSource(await buffer(process.stdin), 'stdin', options))
       continue
     }
     const facts = await stat(path).catch((cause) => {
       const fix = 'Name files or folders that exist, or - to read from stdin.'
       throw new DigestError({ code: 'no-file', what: 'It does not exist.', where: { file: path }, fix }, { cause })
     })
-    if (facts.isFIFO()) take(await readSource(await buffer(createReadStream(path)), basename(path), options))
-    else if (!facts.isDirectory()) take(await readArticle(dirname(path), basename(path), options))
+    if (facts.isFIFO()) await take(await readSource(await buffer(createReadStream(path)), basename(path), options))
+    else if (!facts.isDirectory()) await take(await readArticle(dirname(path), basename(path), options))
     else
-      for (const { path: name } of (await scanFolder(path, options)).files) take(await readArticle(path, name, options))
+      for (const { path: name } of (await scanFolder(path, options)).files)
+        await take(await readArticle(path, name, options))
   }
   return understood
 }

@@ -2,7 +2,7 @@
 
 /** The codes of errors and notices. `docs/codes.md` says what each means. */
 export const PROBLEM_CODES = [
-  'already-sending', 'already-there', 'bad-address', 'bad-config', 'bad-cron', 'bad-csv', 'bad-date', 'bad-encoding',
+  'already-sending', 'already-there', 'article-failed', 'bad-address', 'bad-config', 'bad-cron', 'bad-csv', 'bad-date', 'bad-encoding',
   'bad-front-matter', 'bad-overrides', 'bad-request', 'bad-row', 'bad-smtp-url', 'binary', 'cannot-read',
   'cannot-save', 'cannot-watch', 'cannot-write', 'check-failed', 'copy-refused', 'decided-since', 'dkim-key',
   'foreign-host', 'foreign-page', 'given-up', 'heartbeat', 'in-brief', 'issue-changed', 'issue-sent', 'issue-stale',
