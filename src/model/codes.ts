@@ -8,7 +8,7 @@ export const PROBLEM_CODES = [
   'foreign-host', 'foreign-page', 'given-up', 'heartbeat', 'in-brief', 'issue-changed', 'issue-sent', 'issue-stale',
   'ledger-corrupt', 'ledger-kind', 'ledger-locked', 'ledger-missing', 'ledger-newer', 'ledger-old',
   'ledger-unwritable', 'link-outside', 'link-refused', 'mail-changed', 'many-unreachable', 'needs-issue', 'needs-yes',
-  'no-address', 'no-address-column', 'no-articles-folder', 'no-browser', 'no-caniemail', 'no-config', 'no-file',
+  'no-access', 'no-address', 'no-address-column', 'no-articles-folder', 'no-browser', 'no-caniemail', 'no-config', 'no-file',
   'no-from', 'no-issue', 'no-page', 'no-reader', 'no-schedule', 'no-secret', 'no-smtp-url', 'no-subscribers',
   'not-a-file', 'not-again', 'not-approved', 'not-on-list', 'not-ready', 'nothing-new', 'notify', 'on-list',
   'other-count', 'override-gone', 'page-too-tangled', 'page-without-text', 'pages-not-served', 'picture-format',

@@ -25,6 +25,9 @@ import { mountUndo } from './undo.ts'
  * title · tabs · decisions (undo, redo) · past · help · send | stories | inbox-line · views · reader · shown | size · checks
  */
 
+// The secret has become a cookie; it need not stay in the address bar, or in a screenshot.
+if (location.search) history.replaceState(null, '', location.pathname + location.hash)
+
 const store = openStore(await getJson<View>('/api/view'), displayFrom(location.hash))
 keepAddress(store)
 for (const mount of [mountTitle, mountPanes, mountInboxLine, mountMailTabs, mountProblemOverlay]) mount(store)
