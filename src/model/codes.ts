@@ -21,9 +21,9 @@ export const PROBLEM_CODES = [
 
 /** The codes of the rules of the finished mail. */
 export const RULE_CODES = [
-  'axe', 'client-support', 'contrast', 'dkim-signature', 'feedback-id', 'header-count', 'header-date', 'header-from',
+  'active-content', 'axe', 'client-support', 'contrast', 'dkim-signature', 'feedback-id', 'header-count', 'header-date', 'header-from',
   'header-line', 'header-newsletter', 'header-words', 'heading-first', 'heading-order', 'hidden-text', 'html-size',
-  'leftover', 'link-anchor', 'link-insecure', 'link-target', 'link-text', 'message-id', 'message-size', 'overflow',
+  'leftover', 'link-anchor', 'link-elsewhere', 'link-insecure', 'link-target', 'link-text', 'message-id', 'message-size', 'overflow',
   'page-language', 'page-title', 'part-size', 'picture-alt', 'picture-failed', 'picture-insecure', 'picture-size',
   'picture-source', 'placeholder', 'preheader', 'style-size', 'subject-reply', 'table-role', 'text-headings',
   'text-links', 'text-missing', 'unsubscribe-header', 'unsubscribe-link', 'unsubscribe-one-click',

@@ -1,6 +1,7 @@
 // Can a person keep the list from the command line, and a program read what they did?
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import { digestif, folderWith } from '../support/digestif.ts'
 
@@ -162,4 +163,17 @@ test('one reader is shown, gets another address, and is erased', () => {
   expect(run('export').stdout).not.toContain('anna')
   expect(run('add', 'anna@x.org')).toMatchObject({ exit: 1, stderr: expect.stringContaining('(suppressed)') })
   expect(readFileSync(join(folder, '.digestif/ledger.db')).includes('anna@x.org')).toBe(false)
+})
+
+test('a name in the ledger gives the terminal no orders', () => {
+  const folder = folderWith()
+  const run = (...args: string[]) => digestif(folder, ['subscribers', ...args])
+  run('add', 'ann@x.org', '--name', 'Ann')
+  const ledger = new DatabaseSync(join(folder, '.digestif/ledger.db'))
+  ledger.prepare('update subscribers set name = ?').run('An\u001b[2Jn')
+  ledger.close()
+  expect(run('list').stdout).toContain('An\\u001b[2Jn')
+  const { stdout } = run('list', '--json')
+  expect(stdout).not.toContain('\u001b')
+  expect(JSON.parse(stdout).subscribers[0].name).toBe('An\u001b[2Jn')
 })
