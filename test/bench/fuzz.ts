@@ -51,20 +51,25 @@ async function work(): Promise<void> {
   await thread.terminate()
 }
 
-/** Goes through the seeds from one to another. Returns the one on which the thread is stuck, or else `until`. */
+/** Goes through the seeds from one to another. Returns the one on which the thread is stuck or dead, or else `until`. */
 function run(thread: Worker, from: number, until: number): Promise<number> {
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     let seed = from
     const end = (): void => {
       clearTimeout(timer)
-      thread.off('message', hear).off('error', reject)
+      thread.off('message', hear).off('error', died)
       resolve(seed)
     }
-    const timer = setTimeout(() => {
-      report({ seed, path: '?', what: `still busy after ${STUCK_MS / 1_000} s`, ms: Infinity })
+    const lost = (found: Found): void => {
+      report(found)
       done += 1
       end()
-    }, STUCK_MS)
+    }
+    const timer = setTimeout(
+      () => lost({ seed, path: '?', what: `still busy after ${STUCK_MS / 1_000} s`, ms: Infinity }),
+      STUCK_MS,
+    )
+    const died = (error: Error): void => lost({ seed, path: '?', what: `the thread ended: ${error.message}` })
     const hear = (said: { readonly seed: number; readonly ms: number; readonly found: readonly Found[] }): void => {
       timer.refresh()
       for (const each of said.found) report(each)
@@ -73,7 +78,7 @@ function run(thread: Worker, from: number, until: number): Promise<number> {
       seed = said.seed + 1
       if (seed === until) end()
     }
-    thread.on('message', hear).on('error', reject)
+    thread.on('message', hear).on('error', died)
     thread.postMessage({ from, until })
   })
 }
