@@ -8,6 +8,7 @@ import { type Finding, GROUPS, type Group } from './check/rule.ts'
 import { rules } from './check/rules.ts'
 import { signatureRules } from './check/signature-rules.ts'
 import { type Weights, weighStories } from './check/weigh.ts'
+import { onlyFor } from './compose/article-failed.ts'
 import type { Context } from './config/context.ts'
 import type { Settings } from './config/schema.ts'
 import { directionOf } from './languages/lookup.ts'
@@ -216,8 +217,10 @@ export async function understand(
   for await (const read of readPaths(paths, { timeZone, readAt: clock.now(), log, linkedFolders })) {
     const { article, dropped, notices } = read
     for (const notice of onceEach(notices, reported)) log.notice(notice)
-    if (article)
-      understood.push({ article, text: articleText(article), summary: summarize(article, { words }), dropped })
+    if (!article) continue
+    const none = { sentences: [], keyPoints: [] }
+    const summary = await onlyFor(article.path, log)('It has no summary', () => summarize(article, { words }), none)
+    understood.push({ article, text: articleText(article), summary, dropped })
   }
   return understood
 }

@@ -1,23 +1,25 @@
 // How does the folder become an issue: read → select → summarize → compose → render → check → save?
 import { createHash } from 'node:crypto'
 import { join, resolve } from 'node:path'
-import { composeIssue } from './compose/compose.ts'
+import { articleFailed, onlyFor } from './compose/article-failed.ts'
+import { composeSound } from './compose/compose-sound.ts'
+import { inBrief, noAddresses, unreachable } from './compose/notices.ts'
 import { permalink } from './compose/permalink.ts'
 import type { StoryInput } from './compose/story.ts'
 import type { Context } from './config/context.ts'
 import { readOverrides } from './config/overrides.ts'
 import type { Settings } from './config/schema.ts'
 import type { Article } from './model/article.ts'
-import { type Issue, storiesOf } from './model/issue.ts'
+import type { CarriedArticle } from './model/ledger.ts'
 import { encodedBytesOf, merge } from './model/merge.ts'
 import type { Attachment } from './model/message.ts'
 import { overridesFor } from './model/overrides.ts'
 import type { Log } from './model/ports.ts'
-import type { Notice } from './model/problem.ts'
 import { isReachable } from './model/reachable.ts'
 import type { ScannedFile } from './model/scanned-file.ts'
 import type { Built, Composed, Finished, Manifested, NoIssue, Selection } from './model/steps.ts'
 import type { ChosenArticle, Verdict } from './model/verdict.ts'
+import { withoutBroken } from './model/without-broken.ts'
 import { dayIn } from './model/zone.ts'
 import { manifestOf } from './outbox/manifest.ts'
 import { saveIssue } from './outbox/save.ts'
@@ -73,23 +75,29 @@ export async function select(
   const open = judged.filter(({ verdict }) => verdict === 'maybe').map(({ file }) => file)
   const { lead, pinned, excluded } = overrides
   const first = new Set([...pinned, ...excluded, ...(lead === undefined ? [] : [lead])])
-  const last: { selected?: Selected } = {}
+  const last: { selected?: Choice } = {}
+  const choose = (articles: readonly Article[]) => withoutBroken(articles, (some) => chooseArticles(some, rules))
   const isEnough = (articles: readonly Article[]): boolean => {
     if (rules.window.since !== undefined) return false
-    last.selected = chooseArticles(articles, rules)
-    return last.selected.chosen.length >= rules.stories.max
+    last.selected = choose(articles)
+    return last.selected.result.chosen.length >= rules.stories.max
   }
   const newest = await readNewest(folder, open, { first, step: 2 * rules.stories.max, isEnough }, options)
   const earlier = await readEarlier(newest.articles, files, rules, folder, options)
   const articles = [...newest.articles, ...earlier]
   // Whether they are enough was decided on all that were read.
-  const { chosen, updated, verdicts } = (earlier.length === 0 && last.selected) || chooseArticles(articles, rules)
+  const choice = (earlier.length === 0 && last.selected) || choose(articles)
+  const { chosen, updated, verdicts } = choice.result
+  const failed = choice.broken.map(({ item, cause }) => articleFailed(item.path, 'It was left out', cause))
+  for (const notice of failed) log.notice(notice)
 
   // A file that was read whole has reported its notices; one that could not even be scanned is reported here.
   const isRead = new Set(newest.read)
   const isScanned = new Set(files.map(({ path }) => path))
   for (const notice of notices) if (!isRead.has(notice.where.file)) log.notice(notice)
-  const broken = [...newest.unreadable, ...notices.filter(({ where }) => !isScanned.has(where.file))].map(unreadable)
+  const broken = [...failed, ...newest.unreadable, ...notices.filter(({ where }) => !isScanned.has(where.file))].map(
+    unreadable,
+  )
   const isJudged = new Set([...verdicts, ...broken].map(({ path }) => path))
   const unread = judged.filter(({ file }) => !isJudged.has(file.path))
   const out = unreadReasons(unread, articles, rules).map(async ({ file: { path, published }, reason }) => {
@@ -100,6 +108,8 @@ export async function select(
   for (const notice of ineffectiveOverrides(overrides, all, decisions)) log.notice(notice)
   return { window: rules.window, chosen, updated, verdicts: all, overrides }
 }
+
+type Choice = ReturnType<typeof withoutBroken<Article, Selected>>
 
 /** Reads what earlier issues carried, as far as it matters for this one. Its notices were reported then. */
 async function readEarlier(
@@ -132,15 +142,17 @@ export async function compose(
   const again: StoryInput[] = []
   for (const article of updated) again.push(await storyInput({ article, related: [] }, settings, pictures, log))
   const { id, number } = await ledger.nextIssue(dayIn(window.until, timeZone))
-  const shortened = (full: number) =>
-    composeIssue(inputs, { id, number, window, language, sections, updated: again, full })
-  const issue = shortened(inputs.length)
-  const unlinked = storiesOf(issue).filter((story) => story.url === undefined).length
-  if (unlinked > 0) log.notice(noAddress(folder, unlinked, storiesOf(issue).length))
-  const articles = [...chosen.flatMap(({ article, related }) => [article, ...related]), ...updated].map((article) => {
+  const composed = composeSound(inputs, { id, number, window, language, sections, updated: again })
+  const { issue, broken, shortened } = composed
+  for (const { item, cause } of broken) log.notice(articleFailed(item.article.path, 'It was left out', cause))
+  for (const notice of noAddresses(folder, issue)) log.notice(notice)
+  const carried = composed.inputs.flatMap(({ article, related }) => [article, ...related])
+  const articles: CarriedArticle[] = []
+  for (const article of carried) {
     const { id, path, title, hash } = article
-    return { id, path, title, hash, sketch: minHashSketch(article) }
-  })
+    const sketch = await onlyFor(path, log)('Later changes go unnoticed', () => minHashSketch(article), undefined)
+    articles.push({ id, path, title, hash, ...(sketch !== undefined && { sketch }) })
+  }
   return { issue, articles, pictures: [...pictures.values()], shortened }
 }
 
@@ -158,19 +170,27 @@ async function storyInput(
     log.notice(unreachable(one.path, url))
     return unlinked
   }
-  const summary = summarize(article, settings.summary)
-  const dek = dekWorthShowing(article, summary)
-  const picture = await readPicture(settings.articles, article, settings.linkedFolders)
+  const tried = onlyFor(article.path, log)
+  const none = { sentences: [], keyPoints: [] }
+  const summary = await tried('It has no summary', () => summarize(article, settings.summary), none)
+  const dek = await tried('Its description is missing', () => dekWorthShowing(article, summary), undefined)
+  const picture = await tried(
+    'Its picture is missing',
+    () => readPicture(settings.articles, article, settings.linkedFolders),
+    {},
+  )
   if ('notice' in picture) log.notice(picture.notice)
   else if (picture.attachment) pictures.set(picture.attachment.cid, picture.attachment)
   return {
-    article: addressed(article),
-    related: related.map(addressed),
+    article: await tried(UNLINKED, () => addressed(article), article),
+    related: await Promise.all(related.map((each) => onlyFor(each.path, log)(UNLINKED, () => addressed(each), each))),
     summary,
     ...(dek !== undefined && { dek }),
     ...('image' in picture && picture.image && { image: picture.image }),
   }
 }
+
+const UNLINKED = 'Its headline is not a link'
 
 /** Renders within the size budget: what does not fit is in brief. */
 export async function render({ settings, log }: Context, composed: Composed): Promise<Finished> {
@@ -224,26 +244,4 @@ export async function save(context: Context, finished: Finished, out = context.s
     files: { html: at('index.html'), text: at('index.txt'), eml: at('message.eml'), json: at('issue.json') },
     bytes: { html: bytes.html, eml: bytes.eml },
   }
-}
-
-function noAddress(folder: string, unlinked: number, all: number): Notice {
-  const so =
-    unlinked === 1
-      ? 'has no address, so its headline is not a link'
-      : 'have no address, so their headlines are not links'
-  const what = all === 1 ? `The story ${so}.` : `${unlinked} of ${all} stories ${so}.`
-  const fix = 'Give the articles a "canonical: https://…", or the configuration a "permalink".'
-  return { code: 'no-address', what, where: { file: folder }, fix }
-}
-
-function unreachable(file: string, url: string): Notice {
-  const what = `Readers cannot open the address "${url.slice(0, 100)}", so the headline is not a link.`
-  const fix = 'Give the article an address of the public web, such as https://example.com/article.'
-  return { code: 'link-refused', what, where: { file }, fix }
-}
-
-function inBrief(folder: string, issue: Issue): Notice {
-  const what = `${issue.brief.length} of ${storiesOf(issue).length} stories are in brief: in full, Gmail would clip the mail.`
-  const fix = 'Lower "stories.max" or "summary.words" to have all of them in full.'
-  return { code: 'in-brief', what, where: { file: folder }, fix }
 }

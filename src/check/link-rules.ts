@@ -1,6 +1,7 @@
 // Does every link lead somewhere, and does its text say where?
 import { phrasesOfAll } from '../languages/lookup.ts'
 import { isReachable } from '../model/reachable.ts'
+import { pretendedHost } from './link-pretence.ts'
 import type { Mail } from './mail.ts'
 import { attribute, type Element, isHeading, tagText, textOf } from './page.ts'
 import type { Rule, Violation } from './rule.ts'
@@ -49,6 +50,20 @@ export const linkRules: readonly Rule[] = [
         fix: 'Use https:// if the site supports it.',
         at: link,
       })),
+  },
+  {
+    code: 'link-elsewhere',
+    group: 'links',
+    severity: 'notice',
+    why: 'A link that shows one address and opens another is how fraud looks: mail programs warn of it, and filters count it.',
+    source: 'Thunderbird; SpamAssassin URI_PHISH',
+    find: (mail) =>
+      targets(mail, (href) => /^https?:/i.test(href)).flatMap(({ href, link }): Violation[] => {
+        const shown = pretendedHost(textOf(link), href)
+        if (shown === undefined) return []
+        const what = `A link shows the address of "${shown}" and leads to "${URL.parse(href)?.hostname}".`
+        return [{ what, fix: 'Let it show words, for example what the article is about.', at: link }]
+      }),
   },
   {
     code: 'link-text',

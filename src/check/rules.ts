@@ -1,4 +1,5 @@
 // Which rules must a finished mail meet?
+import { activeRules } from './active-rules.ts'
 import { contrastRules } from './contrast-rule.ts'
 import { headerRules } from './header-rules.ts'
 import { linkRules } from './link-rules.ts'
@@ -23,4 +24,5 @@ export const rules: readonly Rule[] = [
   ...linkRules,
   ...pictureRules,
   ...wordingRules,
+  ...activeRules,
 ]

@@ -19,7 +19,15 @@ function escaped(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
-/** A document as JSON. A lone surrogate, which strict readers of JSON refuse, becomes U+FFFD. */
-export function jsonText(document: unknown): string {
-  return JSON.stringify(document, (_, value: unknown) => (typeof value === 'string' ? value.toWellFormed() : value), 2)
+/** A document as JSON, in one line without `indent`. Lone surrogates, which strict readers of JSON refuse, become U+FFFD. */
+export function jsonText(document: unknown, indent = 2): string {
+  return JSON.stringify(document, (_, value: unknown) => wellFormed(value), indent)
+}
+
+function wellFormed(value: unknown): unknown {
+  if (typeof value === 'string') return value.toWellFormed()
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  const entries = Object.entries(value)
+  if (entries.every(([key]) => key.isWellFormed())) return value
+  return Object.fromEntries(entries.map(([key, each]) => [key.toWellFormed(), each]))
 }

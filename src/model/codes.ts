@@ -2,13 +2,13 @@
 
 /** The codes of errors and notices. `docs/codes.md` says what each means. */
 export const PROBLEM_CODES = [
-  'already-sending', 'already-there', 'bad-address', 'bad-config', 'bad-cron', 'bad-csv', 'bad-date', 'bad-encoding',
+  'already-sending', 'already-there', 'article-failed', 'bad-address', 'bad-config', 'bad-cron', 'bad-csv', 'bad-date', 'bad-encoding',
   'bad-front-matter', 'bad-overrides', 'bad-request', 'bad-row', 'bad-smtp-url', 'binary', 'cannot-read',
   'cannot-save', 'cannot-watch', 'cannot-write', 'check-failed', 'copy-refused', 'decided-since', 'dkim-key',
   'foreign-host', 'foreign-page', 'given-up', 'heartbeat', 'in-brief', 'in-the-past', 'issue-changed', 'issue-sent', 'issue-stale',
   'ledger-corrupt', 'ledger-kind', 'ledger-locked', 'ledger-missing', 'ledger-newer', 'ledger-old',
   'ledger-unwritable', 'link-outside', 'link-refused', 'mail-changed', 'many-unreachable', 'needs-issue', 'needs-yes',
-  'no-address', 'no-address-column', 'no-articles-folder', 'no-browser', 'no-caniemail', 'no-config', 'no-file',
+  'no-access', 'no-address', 'no-address-column', 'no-articles-folder', 'no-browser', 'no-caniemail', 'no-config', 'no-file',
   'no-from', 'no-issue', 'no-page', 'no-reader', 'no-schedule', 'no-secret', 'no-smtp-url', 'no-subscribers',
   'not-a-file', 'not-again', 'not-approved', 'not-on-list', 'not-ready', 'nothing-new', 'notify', 'on-list',
   'other-count', 'override-gone', 'page-too-tangled', 'page-without-text', 'pages-not-served', 'picture-format',
@@ -21,9 +21,9 @@ export const PROBLEM_CODES = [
 
 /** The codes of the rules of the finished mail. */
 export const RULE_CODES = [
-  'axe', 'client-support', 'contrast', 'dkim-signature', 'feedback-id', 'header-count', 'header-date', 'header-from',
+  'active-content', 'axe', 'client-support', 'contrast', 'dkim-signature', 'feedback-id', 'header-count', 'header-date', 'header-from',
   'header-line', 'header-newsletter', 'header-words', 'heading-first', 'heading-order', 'hidden-text', 'html-size',
-  'leftover', 'link-anchor', 'link-insecure', 'link-target', 'link-text', 'message-id', 'message-size', 'overflow',
+  'leftover', 'link-anchor', 'link-elsewhere', 'link-insecure', 'link-target', 'link-text', 'message-id', 'message-size', 'overflow',
   'page-language', 'page-title', 'part-size', 'picture-alt', 'picture-failed', 'picture-insecure', 'picture-size',
   'picture-source', 'placeholder', 'preheader', 'style-size', 'subject-reply', 'table-role', 'text-headings',
   'text-links', 'text-missing', 'unsubscribe-header', 'unsubscribe-link', 'unsubscribe-one-click',

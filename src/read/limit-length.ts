@@ -40,38 +40,82 @@ function endOfLine(text: string, number: number): number {
   return at
 }
 
-/** The same blocks within the same limits: a paragraph that is too long becomes several, other blocks are cut. */
-export function limitBlocks(blocks: readonly Block[]): Block[] {
+/**
+ * The same blocks within the same limits, with a problem for what was cut: a paragraph that is too long becomes several
+ * and loses nothing, other blocks lose their ends.
+ */
+export function limitBlocks(blocks: readonly Block[]): {
+  readonly blocks: Block[]
+  readonly problems: readonly Problem[]
+} {
   const limited: Block[] = []
+  const cut = new Map<Cut, number>()
   let left = BODY_CHARS_MAX
   for (const block of blocks) {
-    if (left <= 0) break
+    const parts = left > 0 ? limitBlock(block, left) : []
+    // Where the whole article ends, one problem says so; what it ends in needs none.
+    const isEnd = block.text.length > left
+    if (!isEnd) for (const what of cutsOf(block)) cut.set(what, (cut.get(what) ?? 0) + 1)
     left -= block.text.length + 1
-    limited.push(...limitBlock(block))
+    limited.push(...parts)
+    if (isEnd) return { blocks: limited, problems: [...problemsOf(cut), CUT_SHORT] }
   }
-  return limited
+  return { blocks: limited, problems: problemsOf(cut) }
 }
 
-function limitBlock(block: Block): Block[] {
-  if (block.text.length <= LINE_CHARS_MAX) return [block]
+/** What may be longer than a line. */
+type Cut = 'heading' | 'caption' | 'item of a list'
+
+function cutsOf(block: Block): Cut[] {
+  if (block.text.length <= LINE_CHARS_MAX) return []
+  if (block.type === 'heading') return ['heading']
+  if (block.type === 'image') return ['caption']
+  if (block.type !== 'list') return []
+  return block.items.filter((item) => item.length > LINE_CHARS_MAX).map(() => 'item of a list')
+}
+
+function problemsOf(cut: ReadonlyMap<Cut, number>): Problem[] {
+  return [...cut].map(([what, count]) => {
+    const some = count === 1 ? `One ${what} is` : `${count} ${what.replace(/^\w+/, '$&s')} are`
+    const fix = 'Make it a paragraph, or split it.'
+    return {
+      code: 'too-complex',
+      what: `${some} longer than ${LINE_CHARS_MAX / 1_000},000 characters and ${count === 1 ? 'was' : 'were'} cut.`,
+      fix: count === 1 ? fix : 'Make them paragraphs, or split them.',
+    }
+  })
+}
+
+/** The blocks that take the place of one, of which `left` characters are wanted. */
+function limitBlock(block: Block, left: number): Block[] {
+  if (block.text.length <= Math.min(LINE_CHARS_MAX, left)) return [block]
   switch (block.type) {
     case 'paragraph':
     case 'quote':
-      return partsOf(block.text.slice(0, BODY_CHARS_MAX)).map((text) => ({ ...block, text }))
+      return partsOf(block.text.slice(0, left)).map((text) => ({ ...block, text }))
     case 'list': {
-      const items = block.items.map(cut)
-      return [{ ...block, items, text: block.text.slice(0, BODY_CHARS_MAX).toWellFormed() }]
+      const items = itemsWithin(block.items.map(cutLine), left)
+      return items.length === 0 ? [] : [{ ...block, items, text: items.join('\n') }]
     }
     case 'code':
     case 'table':
-      return [{ ...block, text: block.text.slice(0, BODY_CHARS_MAX).toWellFormed() }]
+      return [{ ...block, text: block.text.slice(0, left).toWellFormed() }]
     case 'heading':
     case 'image':
-      return [{ ...block, text: cut(block.text) }]
+      return [{ ...block, text: cutLine(block.text) }]
   }
 }
 
-function cut(text: string): string {
+function itemsWithin(items: readonly string[], chars: number): readonly string[] {
+  let size = 0
+  for (const [count, item] of items.entries()) {
+    size += item.length + 1
+    if (size > chars) return items.slice(0, count)
+  }
+  return items
+}
+
+function cutLine(text: string): string {
   return text.length <= LINE_CHARS_MAX ? text : text.slice(0, LINE_CHARS_MAX).toWellFormed()
 }
 

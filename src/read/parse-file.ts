@@ -28,8 +28,8 @@ export async function parseFile(
   registry: Values,
 ): Promise<ParsedFile> {
   if (format === 'html' && !startsFenced(bytes)) {
-    const parsed = await readPage(bytes)
-    return { parsed: limited(parsed), dates: { published: [] }, problems: parsed.problems }
+    const parsed = limited(await readPage(bytes))
+    return { parsed, dates: { published: [] }, problems: parsed.problems }
   }
   const { text, problems } = decodeText(bytes)
   const front = frontMatter(text)
@@ -65,7 +65,8 @@ async function readBody({ body }: FrontMatter, path: string, format: Format, own
 }
 
 function limited(parsed: Parsed): Parsed {
-  return { ...parsed, blocks: limitBlocks(parsed.blocks) }
+  const { blocks, problems } = limitBlocks(parsed.blocks)
+  return { ...parsed, blocks, problems: [...parsed.problems, ...problems] }
 }
 
 /** The HTML reader is large, so it is loaded only for a folder that has pages. */

@@ -8,6 +8,7 @@ import type { Picture } from '../model/issue.ts'
 import type { Attachment } from '../model/message.ts'
 import type { Notice } from '../model/problem.ts'
 import { megabytes, PICTURE_BYTES_MAX } from './file-limits.ts'
+import { orientationOf, withoutMetadata } from './picture-metadata.ts'
 import { notAFile, realFile, realFolders } from './real-file.ts'
 
 /** The formats that every mail client shows (caniemail.com: not WebP, AVIF or SVG). */
@@ -40,17 +41,24 @@ export async function readPicture(
     const what = `The picture has ${megabytes(found.facts.size)} and was left out; a mail carries at most 1 MB for each picture.`
     return { notice: { code: 'picture-too-large', what, where, fix: 'Save it 1200 pixels wide, as JPEG or PNG.' } }
   }
-  const bytes = await readFile(found.real)
-  const size = measure(bytes)
+  const whole = await readFile(found.real)
+  const size = measure(whole)
   const type = TYPES[size?.type ?? '']
   if (!size || !type) {
     const what = 'The picture is in a format that some mail programs do not show, and was left out.'
     return { notice: { code: 'picture-format', what, where, fix: 'Save it as PNG, JPEG or GIF.' } }
   }
+  const bytes = withoutMetadata(whole)
+  if (!bytes) {
+    const what = 'The picture is damaged, and was left out.'
+    return { notice: { code: 'picture-format', what, where, fix: 'Open it in a picture editor and save it again.' } }
+  }
+  const isTurned = orientationOf(bytes) > 4
+  const [width, height] = isTurned ? [size.height, size.width] : [size.width, size.height]
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16)
   const cid = `${hash}@digestif`
   return {
-    image: { src: `cid:${cid}`, alt: image.alt, width: size.width, height: size.height },
+    image: { src: `cid:${cid}`, alt: image.alt, width, height },
     attachment: { cid, name: `${hash}${extname(inside).toLowerCase()}`, type, bytes },
   }
 }

@@ -23,19 +23,34 @@ const NESTING = '([（「『《【'
 const BEFORE_OPENER = /[\s([{«“„‘"'—–:/-]/u
 const STOP = /[.,!?…]/
 
-/** The index of the character that closes what opens at `at`; -1 if nothing opens, or it closes too far away. */
-export function quotationEnd(text: string, at: number): number {
+/**
+ * A function that gives the index of the character that closes what opens at `at`; -1 if nothing opens, or it closes too
+ * far away. Asked in the order of the text, it looks at no character twice for the same opener, so that a text of
+ * nothing but quotes takes no longer than any other; brackets, which nest, are counted anew each time.
+ */
+export function quotationEnds(text: string): (at: number) => number {
+  const closing = new Map<string, number>()
+  return (at) => {
+    const opener = text.charAt(at)
+    const closers = CLOSERS[opener]
+    if (closers === undefined || !opens(text, at, opener)) return -1
+    const limit = Math.min(text.length, at + LONGEST)
+    if (NESTING.includes(opener)) return nestedEnd(text, at, limit)
+    let end = Math.max(at + 1, closing.get(opener) ?? 0)
+    while (end < limit && !(closers.includes(text.charAt(end)) && closes(text, end, opener))) end++
+    closing.set(opener, end)
+    return end < limit ? end : -1
+  }
+}
+
+function nestedEnd(text: string, at: number, limit: number): number {
   const opener = text.charAt(at)
-  const closers = CLOSERS[opener]
-  if (closers === undefined || !opens(text, at, opener)) return -1
-  const limit = Math.min(text.length, at + LONGEST)
+  const closer = CLOSERS[opener] ?? ''
   let depth = 0
   for (let i = at + 1; i < limit; i++) {
     const char = text.charAt(i)
-    if (closers.includes(char) && closes(text, i, opener)) {
-      if (depth === 0) return i
-      depth--
-    } else if (char === opener && NESTING.includes(opener)) depth++
+    if (char === closer && depth-- === 0) return i
+    if (char === opener) depth++
   }
   return -1
 }

@@ -2,7 +2,7 @@
 import type { Language } from '../languages/language.ts'
 import { languageByTag } from '../languages/lookup.ts'
 import { oncePer } from '../model/once.ts'
-import { quotationEnd } from './brackets.ts'
+import { quotationEnds } from './brackets.ts'
 import { endsSentence } from './full-stop.ts'
 import { splitListItems } from './list-items.ts'
 
@@ -27,6 +27,7 @@ function scan(text: string, language: string): string[] {
   const sentences: string[] = []
   let start = 0
   let protectedTo = -1
+  const endOfQuotation = quotationEnds(text)
   // In a text without capitals (a chat, a poem) they can't show where a sentence begins.
   const capitals = /\p{Lu}/u.test(text)
   const take = (end: number): void => {
@@ -40,7 +41,7 @@ function scan(text: string, language: string): string[] {
       if (end > protectedTo && endsSentence({ text, start, at: mark.index, end, language, capitals })) take(end)
     } else if (mark.groups?.lines !== undefined) {
       if (endsLine(text, start, mark.index, end)) take(end)
-    } else if (mark.index > protectedTo) protectedTo = quotationEnd(text, mark.index)
+    } else if (mark.index > protectedTo) protectedTo = endOfQuotation(mark.index)
   }
   take(text.length)
   return sentences

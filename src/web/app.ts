@@ -5,7 +5,7 @@ import { DigestError, type Problem } from '../model/problem.ts'
 import { articleRoutes } from './article-routes.ts'
 import { decisionRoutes } from './decision-routes.ts'
 import type { Decisions } from './decisions.ts'
-import { guard } from './guard.ts'
+import { guard, type Secrets } from './guard.ts'
 import { issueRoutes } from './issue-routes.ts'
 import { mailRoutes } from './mail-routes.ts'
 import { pageRoutes } from './page-routes.ts'
@@ -24,12 +24,12 @@ export function previewApp(
   preview: PreviewState,
   sending: Sending,
   decisions: Decisions,
-  { token, port }: { readonly token: string; readonly port: () => number },
+  { secrets, port }: { readonly secrets: Secrets; readonly port: () => number },
 ): Hono {
   const app = new Hono()
-  app.use(guard(token, port))
+  app.use(guard(secrets, port))
   app.use(bodyLimit({ maxSize: BODY_BYTES, onError: (context) => context.json(TOO_LARGE, 413) }))
-  app.route('/', pageRoutes(token))
+  app.route('/', pageRoutes(secrets.page))
   app.route('/', viewRoutes(preview))
   app.route('/', mailRoutes(preview))
   app.route('/', articleRoutes(preview))

@@ -1,27 +1,53 @@
 // Which requests may reach the preview, and what may other sites do with its answers?
-import { randomBytes, timingSafeEqual } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import type { Context, MiddlewareHandler } from 'hono'
 import type { ProblemCode } from '../model/codes.ts'
 import type { Problem } from '../model/problem.ts'
+import { isSame, LOCKED_PAGE, LOCKED_POLICY, mayRead } from './access.ts'
 
-/** A secret that only the page served by this process can read, so it proves where a request comes from. */
-export function newToken(): string {
-  return randomBytes(24).toString('base64url')
+/** What only this process knows until it says it. */
+export interface Secrets {
+  /** In the page: only the page served by this process can read it, so it proves where a request comes from. */
+  readonly page: string
+  /** In the address that is printed: it proves that a person who may see the terminal opened it. */
+  readonly access: string
+}
+
+export function newSecrets(): Secrets {
+  const secret = () => randomBytes(24).toString('base64url')
+  return { page: secret(), access: secret() }
 }
 
 /**
- * Accepts requests that a browser on this machine sends for the preview's own page, and nothing else. It blocks three
+ * Accepts requests that a browser on this machine sends for the preview's own page, and nothing else. It blocks four
  * attacks: a foreign name that resolves to this machine (DNS rebinding, seen in `Host`), requests of another page
- * (`Sec-Fetch-Site`, `Origin`; another port is another origin), and a form or script that triggers a send (POST needs
- * JSON and the token).
+ * (`Sec-Fetch-Site`, `Origin`; another port is another origin), a form or script that triggers a send (POST needs
+ * JSON and the page's token), and another account of the machine (data needs the secret of the printed address).
  */
-export function guard(token: string, port: () => number): MiddlewareHandler {
+export function guard(secrets: Secrets, port: () => number): MiddlewareHandler {
   return async (context, next) => {
-    const refusal = refusalOf(context, token, port())
+    const refusal = refusalOf(context, secrets.page, port())
     if (refusal) context.res = context.json(refusal.problem, refusal.status)
-    else await next()
+    else if (mayRead(context, secrets.access, port()) || context.req.path.startsWith('/page/')) await next()
+    else context.res = await locked(context)
     secure(context)
   }
+}
+
+/** People get a page that says where the address is, and programs a problem. The bare address is no mistake. */
+async function locked(context: Context): Promise<Response> {
+  const { path } = context.req
+  if (path === '/' || path.endsWith('/html')) {
+    context.header('content-security-policy', LOCKED_POLICY)
+    return context.html(LOCKED_PAGE, path === '/' && context.req.query('token') === undefined ? 200 : 401)
+  }
+  return context.json(NO_ACCESS, 401)
+}
+
+const NO_ACCESS: Problem = {
+  code: 'no-access',
+  what: 'The preview is open only to the person who started it.',
+  fix: 'Open the whole address that "digestif preview" printed, with its "?token=…".',
 }
 
 interface Refusal {
@@ -38,7 +64,12 @@ function refusalOf(context: Context, token: string, port: number): Refusal | und
   if (method === 'GET' || method === 'HEAD') return undefined
   if (method !== 'POST') return refused(405, 'foreign-page', `The preview does not accept ${method} requests.`)
   const isJson = /^application\/json\s*(;|$)/.test(context.req.header('content-type') ?? '')
-  if (context.req.header('origin') === `http://${host}` && isJson && hasToken(context, token)) return undefined
+  if (
+    context.req.header('origin') === `http://${host}` &&
+    isJson &&
+    isSame(context.req.header('x-digestif-token'), token)
+  )
+    return undefined
   return refused(403, 'foreign-page', 'The request does not come from the preview’s own page.')
 }
 
@@ -47,12 +78,6 @@ function isOwn({ req }: Context): boolean {
   const site = req.header('sec-fetch-site')
   if (site === undefined || site === 'same-origin' || site === 'none') return true
   return req.path === '/' && req.method === 'GET' && req.header('sec-fetch-dest') === 'document'
-}
-
-function hasToken({ req }: Context, token: string): boolean {
-  const given = Buffer.from(req.header('x-digestif-token') ?? '')
-  const expected = Buffer.from(token)
-  return given.length === expected.length && timingSafeEqual(given, expected)
 }
 
 const PAGE_POLICY = [

@@ -14,7 +14,7 @@ const VARIANT_NAME = /^[\w-]{1,50}$/
 /**
  * `/mail/ID/…`, where ID is `next` or an issue of `out/`: the HTML, the text, the source of the message, its headers and
  * parts, and its pictures. Query parameters are `reader` (a subscriber's number, or `name=…&email=…`), `pictures=off`
- * (as in mail programs that load none) and, for the next issue, `look` and `language`.
+ * (as in mail programs that load none) or `pictures=all` (those of other sites, too) and, for the next issue, `look` and `language`.
  */
 export function mailRoutes(preview: PreviewState): Hono {
   const app = new Hono()
@@ -45,7 +45,7 @@ export function mailRoutes(preview: PreviewState): Hono {
   }
 
   app.get('/mail/:id/html', async (context) => {
-    context.header('content-security-policy', mailPolicy(context.req.query('pictures') !== 'off'))
+    context.header('content-security-policy', mailPolicy(context.req.query('pictures')))
     try {
       return context.html((await proof(context)).html)
     } catch (error) {
@@ -104,11 +104,12 @@ async function readerOf(
 }
 
 /** In a frame or a tab of its own, a mail can't run scripts, submit forms or embed frames; links open new tabs. */
-function mailPolicy(withPictures: boolean): string {
+function mailPolicy(pictures: string | undefined): string {
+  const sources = pictures === 'off' ? "'none'" : `'self' data:${pictures === 'all' ? ' https: http:' : ''}`
   return [
     "default-src 'none'",
     "style-src 'unsafe-inline'",
-    `img-src ${withPictures ? "'self' https: http: data:" : "'none'"}`,
+    `img-src ${sources}`,
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'self'",

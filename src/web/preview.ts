@@ -7,20 +7,21 @@ import { DigestError } from '../model/problem.ts'
 import { previewApp } from './app.ts'
 import { addChecks } from './checks.ts'
 import { openDecisions } from './decisions.ts'
-import { newToken } from './guard.ts'
+import { newSecrets } from './guard.ts'
 import { openLivePreview, type Source } from './live-preview.ts'
 import { openSending } from './sending.ts'
 import { openWatch } from './watch.ts'
 
 /** A running preview, reachable from this machine only. */
 export interface Preview {
+  /** With the secret that opens it. */
   readonly url: string
   readonly isSending: boolean
   /** Lets a running send finish the mails that it has begun. */
   close(): Promise<void>
 }
 
-/** Always the same where it is free, so that bookmarks work. */
+/** Always the same where it is free. */
 const PORT = 4747
 const TRIES = 20
 
@@ -42,13 +43,14 @@ export async function openPreview({
   live.extendView(async ({ newsletter }) => ({ past: await newsletter.records.inFolder() }))
   addChecks(live)
   live.extendView(async () => ({ sending: await sending.refresh() }))
-  const app = previewApp(live, sending, decisions, { token: newToken(), port: () => openPort })
+  const secrets = newSecrets()
+  const app = previewApp(live, sending, decisions, { secrets, port: () => openPort })
   const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }))
   openPort = await listen(server, port)
   void live.remake()
   const unwatch = openWatch(live, source)
   return {
-    url: `http://127.0.0.1:${openPort}/`,
+    url: `http://127.0.0.1:${openPort}/?token=${secrets.access}`,
     get isSending() {
       return live.view.sending.state === 'sending'
     },

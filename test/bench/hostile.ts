@@ -5,7 +5,8 @@ import { Worker } from 'node:worker_threads'
 import { hostileFiles } from '../support/hostile-files.ts'
 
 const LIMIT_MS = 2_000
-const STOP_MS = 10_000
+/** By the clock on the wall, which other programs slow down; what counts is the time of the thread. */
+const STOP_MS = 60_000
 const BYTES = Number(process.argv[2] ?? 1_000_000)
 const wanted = process.argv[3] ?? ''
 const times: { file: string; ms: number }[] = []
@@ -15,7 +16,7 @@ for (const { name } of hostileFiles) {
   if (!name.includes(wanted)) continue
   const ms = await timed(name)
   times.push({ file: name, ms })
-  if (ms > LIMIT_MS / 2) console.log(`${ms === Infinity ? 'over 10 s' : `${Math.round(ms)} ms`}  ${name}`)
+  if (ms > LIMIT_MS / 2) console.log(`${ms === Infinity ? 'over 60 s' : `${Math.round(ms)} ms`}  ${name}`)
 }
 const [worst] = times.toSorted((a, b) => b.ms - a.ms)
 const over = times.filter(({ ms }) => ms > LIMIT_MS).length

@@ -41,7 +41,7 @@ await rm(folder, { recursive: true })
 
 /** Saves an article and waits for the rebuild: the first build of a process is not typical of how long one takes. */
 async function save(): Promise<void> {
-  const revision = async () => ((await (await fetch(`${preview.url}api/view`)).json()) as View).revision
+  const revision = async () => ((await (await fetch(preview.url.replace('?', 'api/view?'))).json()) as View).revision
   const before = await revision()
   const articles = join(folder, 'articles/notes')
   const [name = ''] = (await readdir(articles)).filter((each) => each.endsWith('.md'))

@@ -1,6 +1,7 @@
 // Can a person keep the list from the command line, and a program read what they did?
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import { digestif, folderWith } from '../support/digestif.ts'
 import { mailServer } from '../support/mail-server.ts'
@@ -180,4 +181,17 @@ test('addresses that a send suppressed are restored by one command, and get the 
   expect(digestif(folder, ['subscribers', 'list']).stdout).toContain('2 active, 0 suppressed')
   const again = digestif(folder, ['subscribers', 'restore', issue, '--json'])
   expect(JSON.parse(again.stdout)).toEqual({ issue, restored: 0 })
+})
+
+test('a name in the ledger gives the terminal no orders', () => {
+  const folder = folderWith()
+  const run = (...args: string[]) => digestif(folder, ['subscribers', ...args])
+  run('add', 'ann@x.org', '--name', 'Ann')
+  const ledger = new DatabaseSync(join(folder, '.digestif/ledger.db'))
+  ledger.prepare('update subscribers set name = ?').run('An\u001b[2Jn')
+  ledger.close()
+  expect(run('list').stdout).toContain('An\\u001b[2Jn')
+  const { stdout } = run('list', '--json')
+  expect(stdout).not.toContain('\u001b')
+  expect(JSON.parse(stdout).subscribers[0].name).toBe('An\u001b[2Jn')
 })

@@ -9,9 +9,14 @@ import { summarize } from '../../src/summarize/summarize.ts'
 const READ_AT = new Date('2026-11-22T12:00:00Z')
 const PROSE = 'The press prints again with ink from 1890, and the town watches. '
 
-/** All that is done with the contents of one article on its way into an issue; `other` is one beside it. */
+/**
+ * All that is done with the contents of one article on its way into an issue; `other` is one beside it. Throws where a
+ * reader did, which costs a person no more than the article.
+ */
 export async function digest(path: string, source: string | Uint8Array, other?: Article): Promise<Article | undefined> {
-  const { article } = await readSource(Buffer.from(source), path, { timeZone: 'UTC', readAt: READ_AT })
+  const { article, notices } = await readSource(Buffer.from(source), path, { timeZone: 'UTC', readAt: READ_AT })
+  const crash = notices.find(({ code }) => code === 'unreadable')
+  if (crash) throw new Error(crash.what)
   if (!article) return undefined
   dekWorthShowing(article, summarize(article, { words: 60 }))
   minHashSketch(article)
@@ -43,6 +48,7 @@ const CHARACTERS: readonly Unit[] = [
   ['nul', '\0'],
   ['soft hyphen', 'a\u00ad'],
   ['zero width', '\u200b'],
+  ['byte order mark', '\ufeff'],
   ['line separator', 'a\u2028'],
   ['bidi', '\u202e'],
   ['private use', '\ue000'],
@@ -192,6 +198,8 @@ const CONSTRUCTS: readonly Unit[] = [
   ['spans', '<span>a</span>'],
   ['nested divs', '<div>'],
   ['nested spans', '<span>a'],
+  ['prose far inside', `<p>${PROSE.repeat(60)}</p>`, '<div class="a">'.repeat(300), '</div>'.repeat(300)],
+  ['tags within tags', '<div <i>>a'],
   ['articles', `<article><h1>a</h1><p>${PROSE}</p></article>`],
   ['list of links', '<li><a href="b">a</a></li>'],
   ['paragraphs of html', `<p>${PROSE}</p>`],

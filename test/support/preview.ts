@@ -22,8 +22,12 @@ export const STORIES = {
 /** A folder with its preview open. */
 export interface OpenPreview {
   readonly folder: string
-  /** Ends in `/`. */
+  /** Ends in `/`; opens nothing without the secret. */
   readonly url: string
+  /** As it is printed, with the secret. */
+  readonly address: string
+  /** Asks for a path below `url`, as a browser that has opened `address`. */
+  fetch(path: string, request?: RequestInit): Promise<Response>
   write(name: string, content: string | Uint8Array): void
   /** The present view. */
   view(): Promise<View>
@@ -51,17 +55,23 @@ export async function openFolder({
   }
   const all = { 'digestif.config.json': JSON.stringify({ ...CONFIG, ...settings }), ...STORIES, ...files }
   for (const [name, content] of Object.entries(all)) write(name, content)
-  const { url, close } = await openPreview({
+  const { url: address, close } = await openPreview({
     folder,
     port: 0,
     clock: { now: () => new Date() },
     log: { notice() {}, progress() {} },
     environment,
   })
-  const view = async () => (await fetch(`${url}api/view`)).json() as Promise<View>
+  const url = new URL('/', address).href
+  const cookie = cookieOf(address)
+  const ask = (path: string, request: RequestInit = {}) =>
+    fetch(new URL(path, url), { ...request, headers: { cookie, ...request.headers } })
+  const view = async () => (await ask('api/view')).json() as Promise<View>
   return {
     folder,
     url,
+    address,
+    fetch: ask,
     write,
     view,
     async viewWhere(condition) {
@@ -77,6 +87,12 @@ export async function openFolder({
       await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** The cookie of a browser that has opened a preview's address. */
+export function cookieOf(address: string): string {
+  const { port, searchParams } = new URL(address)
+  return `digestif-${port}=${searchParams.get('token')}`
 }
 
 /** A preview and a page that has loaded completely, checks included; both are closed after the test. */
@@ -100,7 +116,7 @@ export async function openWhole(
  * a page's console are collected in `errors`; a test has to check them itself.
  */
 export function pages(): (
-  preview: Pick<OpenPreview, 'url'>,
+  preview: { readonly url: string; readonly address?: string },
   options?: {
     readonly width?: number
     readonly height?: number
@@ -120,7 +136,7 @@ export function pages(): (
     const errors: string[] = []
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
     page.on('pageerror', (error) => errors.push(String(error)))
-    await page.goto(`${preview.url}${at && `#${at}`}`)
+    await page.goto(`${preview.address ?? preview.url}${at && `#${at}`}`)
     return Object.assign(page, { errors })
   }
 }

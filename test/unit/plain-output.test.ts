@@ -18,6 +18,7 @@ test('JSON has the same content after its controls are escaped, and no lone surr
   const document = { title: 'a\u001b[2J\u009b \u202e “b”' }
   expect(JSON.parse(plainOutput(jsonText(document), false))).toEqual(document)
   expect(jsonText({ title: 'a\ud800' })).toContain('a\ufffd')
+  expect(JSON.parse(jsonText({ in: { 'a\udc00.md': ['b\ud800'] } }))).toEqual({ in: { 'a\ufffd.md': ['b\ufffd'] } })
 })
 
 test('the password of a database or mail server is not shown', async () => {

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from '../support/mail-browser.ts'
-import { type OpenPreview, openFolder, pages } from '../support/preview.ts'
+import { cookieOf, type OpenPreview, openFolder, pages } from '../support/preview.ts'
 
 const open = pages()
 let preview: OpenPreview
@@ -23,10 +23,11 @@ afterAll(async () => {
   elsewhere.close()
 })
 
-/** Sends a request with headers that no browser lets a page set. */
+/** Sends a request with headers that no browser lets a page set, as the browser of the person who may see it. */
 function ask(path: string, headers: Record<string, string> = {}, method = 'GET', body = ''): Promise<number> {
+  const all = { cookie: cookieOf(preview.address), ...headers }
   return new Promise((resolve, reject) => {
-    const asked = request(new URL(path, preview.url), { method, headers }, (response) => {
+    const asked = request(new URL(path, preview.url), { method, headers: all }, (response) => {
       response.resume()
       resolve(response.statusCode ?? 0)
     })
@@ -37,7 +38,7 @@ function ask(path: string, headers: Record<string, string> = {}, method = 'GET',
 
 const own = () => new URL(preview.url)
 const tokenOf = async () =>
-  /<meta name="token" content="([^"]+)"/.exec(await (await fetch(preview.url)).text())?.[1] ?? ''
+  /<meta name="token" content="([^"]+)"/.exec(await (await preview.fetch('')).text())?.[1] ?? ''
 
 /** A request that the page itself may send: clear a decision. */
 const CALL = JSON.stringify({ edit: { do: 'clear', path: 'eastport.md' } })
@@ -178,7 +179,7 @@ test('a foreign page can’t change anything, by script or by form', async () =>
 
 test('headers forbid storing, embedding and sharing', async () => {
   for (const path of ['', 'api/view', 'page/main.ts', 'mail/next/html', 'nowhere']) {
-    const { headers } = await fetch(preview.url + path)
+    const { headers } = await preview.fetch(path)
     expect(headers.get('cache-control'), path).toBe('no-store')
     expect(headers.get('x-content-type-options'), path).toBe('nosniff')
     expect(headers.get('referrer-policy'), path).toBe('no-referrer')
@@ -189,8 +190,56 @@ test('headers forbid storing, embedding and sharing', async () => {
 })
 
 test('a mail can’t run scripts, even in a tab of its own', async () => {
-  const { headers } = await fetch(`${preview.url}mail/next/html`)
+  const { headers } = await preview.fetch('mail/next/html')
   const policy = headers.get('content-security-policy') ?? ''
   expect(policy).toContain('sandbox allow-same-origin')
   expect(policy).not.toMatch(/script-src|allow-scripts|allow-forms/)
+})
+
+const DATA = ['api/view', 'api/events', 'api/articles', 'api/readers', 'mail/next/html', 'mail/next/source', 'nowhere']
+
+test.each(DATA)(
+  'without the secret of the printed address, another account of the machine gets nothing of /%s',
+  async (path) => {
+    for (const cookie of [
+      '',
+      'digestif=x',
+      cookieOf(preview.address).replace(/.$/, ''),
+      `${cookieOf(preview.address)}x`,
+    ]) {
+      const response = await fetch(preview.url + path, { headers: { cookie } })
+      expect(response.status, cookie).toBe(401)
+      expect(await response.text()).toContain('?token=')
+    }
+    expect((await fetch(`${preview.url}${path}?token=x`)).status).toBe(401)
+  },
+)
+
+test('without the secret, nothing can be changed either', async () => {
+  expect(await call({ cookie: '' })).toBe(401)
+})
+
+test('the bare address says where the whole one is, and holds nothing of the newsletter', async () => {
+  const response = await fetch(preview.url)
+  const page = await response.text()
+  expect(response.status).toBe(200)
+  expect(page).toContain('Open the address that')
+  expect(page).not.toMatch(/name="token"|Harbours/)
+  expect(page).not.toContain(preview.address.split('=')[1])
+  expect(response.headers.get('set-cookie')).toBeNull()
+  expect(response.headers.get('content-security-policy')).not.toContain('script-src')
+})
+
+test('the printed address gives the browser a cookie that no script reads, and leaves the address bar', async () => {
+  const cookie = (await fetch(preview.address)).headers.get('set-cookie') ?? ''
+  expect(cookie).toMatch(new RegExp(`^${cookieOf(preview.address)}; `))
+  expect(cookie).toMatch(/; HttpOnly/)
+  expect(cookie).toMatch(/; SameSite=Strict/)
+  const own = await open(preview)
+  await own.locator('#stories .story').first().waitFor()
+  expect(own.url()).not.toContain('token')
+  expect(await own.evaluate('document.cookie')).toBe('')
+  await own.reload()
+  await own.locator('#stories .story').first().waitFor()
+  await own.close()
 })

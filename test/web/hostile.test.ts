@@ -68,7 +68,7 @@ test('the view of five thousand articles stays small, and each can be found', as
   const view = await large.viewWhere(({ issue }) => issue !== undefined)
   expect(JSON.stringify(view).length).toBeLessThan(40_000)
   expect(view.reasons.reduce((sum, { count }) => sum + count, 0)).toBe(5_005)
-  const ask = async (query: string) => (await (await fetch(`${large.url}api/articles?${query}`)).json()) as ArticlesView
+  const ask = async (query: string) => (await (await large.fetch(`api/articles?${query}`)).json()) as ArticlesView
   const first = await ask('')
   expect(first).toMatchObject({ total: 5_005 })
   expect(first.articles).toHaveLength(100)
@@ -95,12 +95,12 @@ test('an article that turns into binary data is a notice', async () => {
 
 test('an address outside the folder of issues, or of a missing issue, is refused', async () => {
   for (const id of ['2020-01-01', '..%2f..', '%2e%2e', '.git', 'x'.repeat(300)]) {
-    const response = await fetch(`${large.url}mail/${id}/html`)
+    const response = await large.fetch(`mail/${id}/html`)
     expect(response.status, id).toBeGreaterThanOrEqual(400)
     expect(await response.text()).not.toContain('at Object')
   }
-  expect((await fetch(`${large.url}mail/next/picture/..%2f..%2fdigestif.config.json`)).status).toBe(404)
-  expect((await fetch(`${large.url}page/..%2f..%2fpreview.ts`)).status).toBe(404)
-  expect((await fetch(`${large.url}mail/next/html?look=..%2f..%2fx`)).status).toBe(409)
-  expect((await fetch(`${large.url}mail/next/html?language=%00%7B`)).status).toBe(409)
+  expect((await large.fetch(`mail/next/picture/..%2f..%2fdigestif.config.json`)).status).toBe(404)
+  expect((await large.fetch(`page/..%2f..%2fpreview.ts`)).status).toBe(404)
+  expect((await large.fetch(`mail/next/html?look=..%2f..%2fx`)).status).toBe(409)
+  expect((await large.fetch(`mail/next/html?language=%00%7B`)).status).toBe(409)
 })

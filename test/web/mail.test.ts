@@ -37,7 +37,7 @@ beforeAll(async () => {
 afterAll(() => preview.close())
 
 const seen = async (form: string, asked: Record<string, string> = {}) =>
-  (await fetch(`${preview.url}mail/next/${form}?${new URLSearchParams(asked)}`)).text()
+  (await preview.fetch(`mail/next/${form}?${new URLSearchParams(asked)}`)).text()
 
 test('without a reader the mail is addressed to a sample reader', async () => {
   expect(await seen('html')).toContain('reader@example.com')
@@ -62,7 +62,7 @@ test('for a made-up reader, it has their address, escaped', async () => {
 })
 
 test('a reader who is not on the list is reported', async () => {
-  const response = await fetch(`${preview.url}mail/next/text?reader=999`)
+  const response = await preview.fetch(`mail/next/text?reader=999`)
   expect(response.status).toBe(409)
   expect(await response.json()).toMatchObject({ code: 'no-reader' })
 })
@@ -75,7 +75,7 @@ test('another look and language have the same stories', async () => {
 })
 
 test('a missing look is reported in place of the mail', async () => {
-  const response = await fetch(`${preview.url}mail/next/html?look=nowhere`)
+  const response = await preview.fetch(`mail/next/html?look=nowhere`)
   expect(response.status).toBe(409)
   expect(response.headers.get('content-type')).toContain('text/html')
   expect(await response.text()).toContain('does not exist.')
@@ -99,7 +99,7 @@ test('the text version has no markup', async () => {
 })
 
 test('the message is signed as it would be sent', async () => {
-  const source = Buffer.from(await (await fetch(`${preview.url}mail/next/source`)).arrayBuffer())
+  const source = Buffer.from(await (await preview.fetch(`mail/next/source`)).arrayBuffer())
   const p = publicKey.export({ type: 'spki', format: 'der' }).toString('base64')
   const resolver = async () => [[`v=DKIM1; k=rsa; p=${p}`]]
   const { results } = await dkimVerify(source, { resolver })
@@ -123,11 +123,9 @@ test('an issue of out/ is served as it was built, even after its articles have c
   const view = await preview.viewWhere(({ past }) => past.length === 1)
   preview.write('articles/eastport.md', article('Eastport renamed', '2026-03-09', '', 0))
   await preview.viewWhere(({ issue }) => issue?.stories.some(({ title }) => title === 'Eastport renamed') === true)
-  const built = await (await fetch(`${preview.url}mail/${view.past[0]?.id}/html`)).text()
+  const built = await (await preview.fetch(`mail/${view.past[0]?.id}/html`)).text()
   expect(built).toContain('Eastport')
   expect(built).not.toContain('renamed')
   const [picture] = /picture\/[\w.-]+/.exec(built) ?? []
-  expect((await fetch(`${preview.url}mail/${view.past[0]?.id}/${picture}`)).headers.get('content-type')).toBe(
-    'image/png',
-  )
+  expect((await preview.fetch(`mail/${view.past[0]?.id}/${picture}`)).headers.get('content-type')).toBe('image/png')
 }, 60_000)

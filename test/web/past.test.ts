@@ -94,7 +94,7 @@ test('an issue saved over a sent one is reported, too', async () => {
     writeFileSync(join(preview.folder, 'out', id, name), readFileSync(join(preview.folder, 'out', built, name)))
   const seal = readFileSync(join(preview.folder, 'out', built, 'issue.json'), 'utf8')
   writeFileSync(join(preview.folder, 'out', id, 'issue.json'), seal.replace(`"id": "${built}"`, `"id": "${id}"`))
-  const response = await fetch(`${preview.url}mail/${id}/html`)
+  const response = await preview.fetch(`mail/${id}/html`)
   expect(response.status).toBe(409)
   expect(await response.text()).toContain('holds another issue')
 })
@@ -106,7 +106,7 @@ test('an issue that was built but not sent is in the list, and only names of iss
   await page.getByRole('button', { name: 'Issues' }).click()
   await page.getByRole('button', { name: new RegExp(`^${built} Midport No. 2 · saved, not sent`) }).waitFor()
   for (const name of ['..', '%2e%2e%2f%2e%2e', '..%2Farticles', 'nothing'])
-    expect((await fetch(`${preview.url}api/issues/${name}`)).status).toBeGreaterThanOrEqual(400)
+    expect((await preview.fetch(`api/issues/${name}`)).status).toBeGreaterThanOrEqual(400)
   expect(readdirSync(join(preview.folder, 'out'))).toHaveLength(2)
 })
 

@@ -89,7 +89,7 @@ test('the sample reader has the name and address that are typed', async () => {
 test('a long list offers the first twenty, and a complete address finds the last', async () => {
   const preview = await withReaders(Array.from({ length: 500 }, (_, at) => `reader${at}@example.org,`))
   const matchingReaders = async (find: string) =>
-    (await fetch(`${preview.url}api/readers?find=${find}`)).json() as Promise<ReadersView>
+    (await preview.fetch(`api/readers?find=${find}`)).json() as Promise<ReadersView>
   const first = await matchingReaders('')
   expect(first.readers).toHaveLength(20)
   expect(first.hasMore).toBe(true)

@@ -48,10 +48,10 @@ const dialogOf = (page: Page) => page.getByRole('dialog')
 
 /** Posts as the page does, with its token. */
 async function post(preview: OpenPreview, path: string, body: object): Promise<{ status: number; code?: string }> {
-  const html = await (await fetch(preview.url)).text()
+  const html = await (await preview.fetch('')).text()
   const token = /name="token" content="([^"]+)"/.exec(html)?.[1] ?? ''
   const headers = { 'content-type': 'application/json', 'x-digestif-token': token, origin: new URL(preview.url).origin }
-  const response = await fetch(`${preview.url}${path}`, { method: 'POST', headers, body: JSON.stringify(body) })
+  const response = await preview.fetch(path, { method: 'POST', headers, body: JSON.stringify(body) })
   const { code } = response.status >= 400 ? ((await response.json()) as { code: string }) : {}
   return { status: response.status, ...(code !== undefined && { code }) }
 }
@@ -60,7 +60,7 @@ test('the frame shows the HTML that the reader receives, except for the readerâ€
   const { preview, server } = await sending(['anna@example.org,Anna'])
   const page = await open(preview, { at: 'reader=1' })
   const src = await page.locator('iframe[src*="/mail/next/html"]').first().getAttribute('src')
-  const seen = await (await fetch(new URL(src ?? '', preview.url))).text()
+  const seen = await (await preview.fetch(src ?? '')).text()
   await openDialog(page)
   await page.getByLabel('Send it to 1 reader').fill('1')
   await page.keyboard.press('Enter')
@@ -210,7 +210,7 @@ test('a stopped send finishes current deliveries; a later send delivers the rest
   const served = server.taken().length
   expect(served).toBeGreaterThan(0)
   expect(served).toBeLessThan(40)
-  const { issues } = (await (await fetch(`${preview.url}api/issues`)).json()) as PastIssuesView
+  const { issues } = (await (await preview.fetch(`api/issues`)).json()) as PastIssuesView
   expect(issues).toMatchObject([{ state: 'unfinished', sent: served, waiting: 40 - served }])
   await page.keyboard.press('Escape')
   await page.keyboard.press('s')
@@ -258,7 +258,7 @@ test('while another process is sending, the dialog names it', async () => {
   })
   onTestFinished(() => void child.kill('SIGKILL'))
   const page = await open(preview)
-  const look = async () => (await fetch(`${preview.url}api/sending`)).json() as Promise<SendingView>
+  const look = async () => (await preview.fetch(`api/sending`)).json() as Promise<SendingView>
   const isSending = async () => (await look()).obstacle?.code === 'already-sending'
   while (!(await isSending())) await new Promise((resolve) => setTimeout(resolve, 20))
   await page.getByRole('button', { name: 'Sendâ€¦' }).click()

@@ -1,5 +1,7 @@
 // Does the mail pane show the mail as every reader will see it?
 import { readdirSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
@@ -8,7 +10,7 @@ import { brokenRules } from '../support/app-rules.ts'
 import { article, folderWith } from '../support/digestif.ts'
 import { hasBrowser } from '../support/mail-browser.ts'
 import { CONFIG } from '../support/newsletter.ts'
-import { type OpenPreview, openFolder, pages, STORIES } from '../support/preview.ts'
+import { type OpenPreview, openFolder, openWhole, pages, STORIES } from '../support/preview.ts'
 
 /** One red dot. */
 const PNG = Buffer.from(
@@ -97,6 +99,31 @@ describe.skipIf(!hasBrowser)('the mail pane', () => {
     await page.getByRole('button', { name: 'Pictures' }).click()
     await shown(page, 'pictures=off')
     expect(await pixels()).toBe(0)
+  })
+
+  test('loads pictures of other sites only when asked, and asks again after a reload', async () => {
+    let asked = 0
+    const site = createServer((_, response) => {
+      asked += 1
+      response.setHeader('content-type', 'image/png').end(PNG)
+    })
+    await new Promise<void>((listening) => site.listen(0, '127.0.0.1', listening))
+    onTestFinished(() => void site.close())
+    const image = `http://127.0.0.1:${(site.address() as AddressInfo).port}/a.png`
+    const files = { 'articles/southport.md': article('Southport', '2026-03-04', `image: ${image}\n`, 3) }
+    const { page } = await openWhole(open, { files })
+    const light = async () => (await frame(page, 'Light')).locator(`img[src="${image}"]`).first()
+    await (await light()).waitFor({ state: 'attached' })
+    await page.getByText('Not loaded, so that no other site learns that you look: 1 picture.').waitFor()
+    expect(asked).toBe(0)
+    await page.getByRole('button', { name: 'Load them', exact: true }).click()
+    await page.getByText('Loaded from other sites: 1 picture.').waitFor()
+    const width = async () =>
+      (await frame(page, 'Light')).evaluate<number>(`document.querySelector('img[src="${image}"]').naturalWidth`)
+    await expect.poll(width).toBeGreaterThan(0)
+    expect(asked).toBeGreaterThan(0)
+    await page.reload()
+    await page.getByText('Not loaded, so that no other site learns').waitFor()
   })
 
   test('shows another look, and the newsletter’s own words right to left', async () => {
@@ -259,7 +286,7 @@ describe.skipIf(!hasBrowser)('the mail pane while files change', () => {
     await frame(page, 'Light')
   })
 
-  test('says that the preview is gone, and reconnects once it is restarted', async () => {
+  test('says that the preview is gone, and asks for the new address once it is restarted', async () => {
     const folder = folderWith({ ...STORIES, 'digestif.config.json': JSON.stringify(CONFIG) })
     const begin = (port: number) =>
       openPreview({
@@ -272,14 +299,13 @@ describe.skipIf(!hasBrowser)('the mail pane while files change', () => {
     const first = await begin(0)
     const page = await open(first, { at: 'schemes=light&width=tablet' })
     onTestFinished(() => page.close())
-    const token = () => page.locator('meta[name=token]').getAttribute('content')
     await frame(page, 'Light')
-    const before = await token()
     await first.close()
     await page.getByText('The preview does not respond.').waitFor()
     const second = await begin(Number(new URL(first.url).port))
     onTestFinished(() => second.close())
-    await page.locator(`meta[name=token]:not([content="${before}"])`).waitFor({ state: 'attached' })
+    await page.getByRole('heading', { name: 'This address is not complete' }).waitFor()
+    await page.goto(`${second.url}${new URL(page.url()).hash}`)
     await frame(page, 'Light')
     expect(await page.getByText('The preview does not respond.').count()).toBe(0)
     expect(await page.getByRole('button', { name: 'Tablet' }).getAttribute('aria-pressed')).toBe('true')

@@ -47,14 +47,14 @@ test('articles, ledger, issues and everything else stay the same to the byte', a
       'html?reader=1',
       'html?reader=name%3DBo%26email%3Dbo%40x.org',
     ]) {
-      expect((await fetch(`${preview.url}mail/${id}/${form}`)).status, `${id} ${form}`).toBe(200)
+      expect((await preview.fetch(`mail/${id}/${form}`)).status, `${id} ${form}`).toBe(200)
     }
   }
   for (const look of ['brief', 'letter', 'classic'])
     for (const language of ['de', 'ar', 'ja'])
-      expect((await fetch(`${preview.url}mail/next/html?look=${look}&language=${language}`)).status).toBe(200)
+      expect((await preview.fetch(`mail/next/html?look=${look}&language=${language}`)).status).toBe(200)
   for (const path of ['api/articles', 'api/articles?find=port', 'api/readers?find=anna', `api/issues/${past[0]?.id}`])
-    expect((await fetch(preview.url + path)).status, path).toBe(200)
+    expect((await preview.fetch(path)).status, path).toBe(200)
   await preview.viewWhere((view) => view.issue?.findings !== undefined)
   expect(traces(preview.folder)).toEqual(before)
 })
@@ -62,6 +62,6 @@ test('articles, ledger, issues and everything else stay the same to the byte', a
 test('a GET request to a POST address does nothing', async () => {
   const before = traces(preview.folder)
   for (const path of ['decide', 'undo', 'redo', 'test-copy', 'approve', 'send', 'stop'])
-    expect((await fetch(`${preview.url}api/${path}`)).status, path).toBe(404)
+    expect((await preview.fetch(`api/${path}`)).status, path).toBe(404)
   expect(traces(preview.folder)).toEqual(before)
 })

@@ -1,5 +1,7 @@
 // `digestif preview`: how does the next issue look in every inbox, while it is written?
 import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { untilInterrupted } from '../interrupt.ts'
 import type { CurrentSession } from '../session.ts'
@@ -26,27 +28,44 @@ export function previewCommand(current: CurrentSession): Command {
       const { url } = preview
       session.answer({ url }, () => url)
       session.terminal.say('Press Ctrl-C to close it.')
-      if (flags.open) openInBrowser(url)
+      const remove = flags.open ? openInBrowser(url) : undefined
       const signal = untilInterrupted(() => {
         if (preview.isSending) session.terminal.say('Finishing the deliveries under way; Ctrl-C again stops at once.')
       })
       await new Promise((resolve) => signal.addEventListener('abort', resolve))
       if (preview.isSending) session.exit = 130
+      remove?.()
       await preview.close()
     })
 }
 
-/** Without a browser, the address is still on the terminal. */
-function openInBrowser(url: string): void {
+/**
+ * Opens a page of our own that leads to the address, because every account of a machine sees the words that a program is
+ * started with, and the address holds a secret. Returns what removes that page. Without a browser, the address is still
+ * on the terminal.
+ */
+function openInBrowser(url: string): () => void {
+  // Beside the ledger, where nobody else may read. Browsers that are shut into a sandbox see no temporary folder.
+  const folder = resolve('.digestif')
+  const isNew = !existsSync(folder)
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const page = join(folder, 'open-preview.html')
+  rmSync(page, { force: true })
+  const lead = `<!doctype html><meta charset="utf-8"><title>Digestif preview</title><meta http-equiv="refresh" content="0; url=${url}">`
+  writeFileSync(page, lead, { mode: 0o600, flag: 'wx' })
   const [program, ...words] =
     process.platform === 'darwin'
-      ? (['open', url] as const)
+      ? (['open', page] as const)
       : process.platform === 'win32'
-        ? (['cmd', '/c', 'start', '""', url] as const)
-        : (['xdg-open', url] as const)
+        ? (['cmd', '/c', 'start', '""', page] as const)
+        : (['xdg-open', page] as const)
   spawn(program, words, { stdio: 'ignore', detached: true })
     .on('error', () => {})
     .unref()
+  return () => {
+    rmSync(page, { force: true })
+    if (isNew && readdirSync(folder).length === 0) rmdirSync(folder)
+  }
 }
 
 function portNumber(text: string): number {

@@ -3,12 +3,13 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { columns } from '../../model/columns.ts'
 import type { Subscriber, SubscriberList, Suppression } from '../../model/subscriber.ts'
+import { jsonText, plainOutput } from '../plain-output.ts'
 import type { Session } from '../session.ts'
 
 /** Prints the list as a table, or as one JSON document. */
 export async function listAction(session: Session): Promise<void> {
   const { ledger } = await session.newsletter()
-  await print(session.flags.json ? document(ledger.subscribers) : table(ledger.subscribers))
+  await print(shown(session.flags.json ? document(ledger.subscribers) : table(ledger.subscribers)))
 }
 
 /** Prints one reader, and what became of each issue that was sent to them. */
@@ -32,6 +33,11 @@ export async function showAction(session: Session, address: string): Promise<voi
 export async function exportAction(session: Session): Promise<void> {
   const { list } = await session.newsletter()
   await print(list.export())
+}
+
+/** Names and reasons come from others, and a terminal takes no orders from them. */
+async function* shown(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const piece of pieces) yield plainOutput(piece, false)
 }
 
 async function* table(list: SubscriberList): AsyncGenerator<string> {
@@ -59,7 +65,7 @@ async function* document(list: SubscriberList): AsyncGenerator<string> {
 async function* joined<Item>(items: AsyncIterable<Item>): AsyncGenerator<string> {
   let comma = '\n'
   for await (const item of items) {
-    yield `${comma}${JSON.stringify(item)}`
+    yield `${comma}${jsonText(item, 0)}`
     comma = ',\n'
   }
 }

@@ -16,7 +16,8 @@ export interface Fence {
 /** Anything larger is not front matter, so parsers never see more. */
 export const FRONT_MATTER_LIMIT = { chars: 65_536, lines: 2_000 }
 
-const OPENING = /^(?:\uFEFF|\s)*(---|\+\+\+|;;;|\{(?=\s*["}]))[ \t]*([\w-]*)[ \t]*(?=\r?\n|$)/
+/** White space includes the byte order mark. */
+const OPENING = /^\s*(---|\+\+\+|;;;|\{(?=\s*["}]))[ \t]*([\w-]*)[ \t]*(?=\r?\n|$)/
 const HEADER_KEY = /^([A-Za-z][\w -]{0,40}):(?:[ \t]+(.*))?$/
 /** One of these must be among unfenced lines: a letter may well begin "Note: …". */
 const TITLE_OR_DATE = /^(?:title|date)$/i

@@ -21,7 +21,9 @@ const QUOTED_LENGTH = 30
 
 /** Readability's time grows with the square of the number of siblings; on larger pages only the amount of prose decides. */
 const SEGMENTS_LIMIT = 6000
-const MARKUP_LIMIT = 60_000
+const MARKUP_LIMIT = 25_000
+/** It reads the text of every element again and again: this many characters, those of each element counted, take it a second. */
+const NESTED_CHARS_LIMIT = 15_000_000
 
 /**
  * What Readability keeps of the page after its chrome is removed. If that is next to nothing of the page's prose:
@@ -32,7 +34,8 @@ export function coreOf(page: SegmentedPage, description: string | undefined): Se
   const chrome = chromeElements(segments, ranges.keys())
   const isInChrome = oncePer((element: Element) => hasClosest(element, (around) => chrome.has(around)))
   const candidates = segments.filter(({ element }) => !isInChrome(element))
-  const isLarge = segments.length > SEGMENTS_LIMIT || page.markup.length > MARKUP_LIMIT
+  const isLarge =
+    segments.length > SEGMENTS_LIMIT || page.markup.length > MARKUP_LIMIT || nestedChars(segments) > NESTED_CHARS_LIMIT
   const numbers = isLarge ? new Set<number>() : keptByReadability(shownOf(page, chrome))
   const kept = new Set(segments.filter((_, index) => numbers.has(index)))
   const prose = candidates.filter((segment) => isParagraph(segment) && segment.linked < 0.3)
@@ -60,6 +63,12 @@ function quotedBy(description: string | undefined, candidates: readonly Segment[
     const isText = kind === 'text' && !saysTheSame(text, description)
     return isText && comparable(text.slice(0, 4 * QUOTED_LENGTH)).startsWith(opening)
   })
+}
+
+function nestedChars(segments: readonly Segment[]): number {
+  return textLengths(segments)
+    .values()
+    .reduce((sum, length) => sum + length, 0)
 }
 
 function shownOf({ markup, ranges }: SegmentedPage, chrome: ReadonlySet<Element>): string {

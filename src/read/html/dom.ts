@@ -121,5 +121,5 @@ function withoutContainers(source: string): string {
 }
 
 function withoutMarkup(source: string): string {
-  return source.replace(/<[^<>]*>/g, ' ')
+  return source.replace(/<[^<>]*>/g, ' ').replaceAll('<', '&lt;')
 }

@@ -102,10 +102,7 @@ function tagAt(source: string, start: number): Tag | undefined {
 
 /** What replaces a tag: nothing, a picture, or the bare tag for HTML; alone on its line it separates paragraphs. */
 function shown(source: string, start: number, { name, end, closing }: Tag): string {
-  const lineStart = source.lastIndexOf('\n', start - 1) + 1
-  const lineEnd = source.indexOf('\n', end)
-  const alone =
-    source.slice(lineStart, start).trim() === '' && source.slice(end, lineEnd < 0 ? undefined : lineEnd).trim() === ''
+  const alone = isBlank(source, start - 1, -1) && isBlank(source, end, 1)
   const attributes = source.slice(start, end)
   const value = (attribute: string): string =>
     new RegExp(String.raw`\s${attribute}=\{?["']([^"'{}]*)["']`).exec(attributes)?.[1] ?? ''
@@ -118,6 +115,13 @@ function shown(source: string, start: number, { name, end, closing }: Tag): stri
           : attributes
         : ''
   return alone ? `\n\n${text}\n\n` : text
+}
+
+/** Whether nothing but white space stands from here to the edge of the line. */
+function isBlank(source: string, from: number, step: 1 | -1): boolean {
+  for (let i = from; i >= 0 && i < source.length && source[i] !== '\n'; i += step)
+    if (!/\s/.test(source[i] ?? '')) return false
+  return true
 }
 
 /** `{' '}` is a space and `{"text"}` its text; other expressions are code. */

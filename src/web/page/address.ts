@@ -1,8 +1,11 @@
 // How are the display settings (tab, width, colours, …) kept in the page's address?
 import type { Display, Scheme } from './store.ts'
 
+/** What the address keeps: an address that somebody gives us must not load anything from elsewhere. */
+type Kept = Omit<Display, 'remote'>
+
 /** The settings that the address need not mention. */
-const DEFAULTS: Display = {
+const DEFAULTS: Kept = {
   issue: 'next',
   tab: 'html',
   width: 'phone',
@@ -20,7 +23,7 @@ const SCHEMES: readonly Scheme[] = ['light', 'dark', 'forced', 'inverted']
 export const WIDTHS = { least: 240, most: 1600 }
 
 /** Reads the part after `#`; unknown values count as absent. */
-export function displayFrom(hash: string): Display {
+export function displayFrom(hash: string): Kept {
   const query = new URLSearchParams(hash.replace(/^#/, ''))
   const schemes = (query.get('schemes') ?? '').split('.').filter((each): each is Scheme => isOneOf(SCHEMES, each))
   const tab = query.get('tab')
@@ -37,11 +40,11 @@ export function displayFrom(hash: string): Display {
 }
 
 /** The part after `#`: only the settings that differ from the defaults. */
-export function addressOf(display: Display): string {
+export function addressOf({ remote: _, ...display }: Display): string {
   const query = new URLSearchParams()
   for (const [name, value] of Object.entries(display)) {
     const text = Array.isArray(value) ? value.join('.') : String(value)
-    const usual = DEFAULTS[name as keyof Display]
+    const usual = DEFAULTS[name as keyof Kept]
     if (text !== (Array.isArray(usual) ? usual.join('.') : String(usual))) query.set(name, text)
   }
   return `#${query}`

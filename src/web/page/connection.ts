@@ -5,18 +5,18 @@ import type { Store } from './store.ts'
 
 /**
  * Passes each new view to the store, and shows a bar while the server can't be reached. A restarted server does not
- * know this page's token, so the page reloads; the address keeps the display settings.
+ * know this page, so the page reloads: then it says where the new address is.
  */
 export function mountConnection(store: Store): void {
   const bar = document.getElementById('lost')
   let wasGone = false
   listen(
     (view) => store.setView(view),
-    async (isGone) => {
-      const isBack = wasGone && !isGone
-      wasGone = isGone
-      if (isBack && !(await isSameServer())) location.reload()
-      else if (bar) fill(bar, isGone && LOST)
+    async (state) => {
+      const mayBeAnother = state === 'refused' || (wasGone && state === 'open')
+      wasGone = state !== 'open'
+      if (bar) fill(bar, wasGone && LOST)
+      if (mayBeAnother && !(await isSameServer())) location.reload()
     },
   )
 }

@@ -35,7 +35,7 @@ const listeners: ((document: Document) => void)[] = []
 
 /** The address of the mail in one format, with the present display settings. */
 export function mailAddress(format: 'html' | 'text' | 'source' | 'parts', view: View, display: Display): string {
-  const { issue, reader, look, language, pictures } = display
+  const { issue, reader, look, language, pictures, remote } = display
   const query = new URLSearchParams()
   if (issue === 'next') query.set('hash', view.issue?.hash ?? '')
   if (reader) query.set('reader', reader)
@@ -44,7 +44,7 @@ export function mailAddress(format: 'html' | 'text' | 'source' | 'parts', view: 
     query.set('changes', String(view.newsletter.lookChanges))
   }
   if (language && issue === 'next') query.set('language', language)
-  if (format === 'html' && pictures === 'off') query.set('pictures', 'off')
+  if (format === 'html' && (pictures === 'off' || remote)) query.set('pictures', pictures === 'off' ? 'off' : 'all')
   return `/mail/${encodeURIComponent(issue)}/${format}?${query}`
 }
 

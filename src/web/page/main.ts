@@ -11,6 +11,7 @@ import { mountPanes } from './panes.ts'
 import { mountPastIssues } from './past-issues.ts'
 import { mountProblemOverlay } from './problem-overlay.ts'
 import { mountReader } from './readers.ts'
+import { mountRemotePictures } from './remote-pictures.ts'
 import { mountSend } from './send.ts'
 import { getJson } from './server.ts'
 import { mountSize } from './size.ts'
@@ -25,9 +26,13 @@ import { mountUndo } from './undo.ts'
  * title · tabs · decisions (undo, redo) · past · help · send | stories | inbox-line · views · reader · shown | size · checks
  */
 
-const store = openStore(await getJson<View>('/api/view'), displayFrom(location.hash))
+// The secret has become a cookie; it need not stay in the address bar, or in a screenshot.
+if (location.search) history.replaceState(null, '', location.pathname + location.hash)
+
+const store = openStore(await getJson<View>('/api/view'), { ...displayFrom(location.hash), remote: false })
 keepAddress(store)
-for (const mount of [mountTitle, mountPanes, mountInboxLine, mountMailTabs, mountProblemOverlay]) mount(store)
+for (const mount of [mountTitle, mountPanes, mountInboxLine, mountMailTabs, mountRemotePictures, mountProblemOverlay])
+  mount(store)
 for (const mount of [mountSend, mountPastIssues, mountReader, mountUndo]) mount(store)
 const spotlight = openSpotlight(store)
 for (const mount of [mountStories, mountSize, mountChecks]) mount(store, spotlight)

@@ -29,12 +29,12 @@ export async function post<Path extends keyof PostBodies>(path: Path, body: Post
   return (response.status === 204 ? undefined : await response.json()) as AnswerTo<Path>
 }
 
-/** Calls back with each new view, and when the connection is lost or restored. */
-export function listen(onView: (view: View) => void, onConnection: (isGone: boolean) => void): void {
+/** Calls back with each new view, and when the connection is lost, refused for good, or restored. */
+export function listen(onView: (view: View) => void, onConnection: (state: 'open' | 'lost' | 'refused') => void): void {
   const events = new EventSource('/api/events')
   events.addEventListener('view', (event) => onView(JSON.parse(event.data) as View))
-  events.addEventListener('open', () => onConnection(false))
-  events.addEventListener('error', () => onConnection(true))
+  events.addEventListener('open', () => onConnection('open'))
+  events.addEventListener('error', () => onConnection(events.readyState === EventSource.CLOSED ? 'refused' : 'lost'))
 }
 
 async function checked(response: Response): Promise<Response> {

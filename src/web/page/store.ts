@@ -12,6 +12,8 @@ export interface Display {
   readonly width: 'phone' | 'tablet' | 'desktop' | number
   readonly schemes: readonly Scheme[]
   readonly pictures: 'on' | 'off'
+  /** Whether pictures of other sites are loaded. In no address: each page asks anew. */
+  readonly remote: boolean
   readonly look: string
   readonly language: string
   /** A subscriber's number, or the sample reader as `name=…&email=…`. */
