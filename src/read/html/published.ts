@@ -2,6 +2,7 @@
 
 import { readDate } from '../dates/dates.ts'
 import { dayIn, dayInAddress } from '../dates/in-text.ts'
+import { datelineDay } from '../dates/wire-dateline.ts'
 import { attribute, type Element, type Page, parentOf } from './dom.ts'
 import { type ArticleLocation, classAndId, isOutsideArticle, nearestFirst, spacedText } from './outside-article.ts'
 import { field, metaContent, type PageMetadata } from './page-metadata.ts'
@@ -33,7 +34,7 @@ export function publishedOf(
   const sources = [
     () => firstDate(head, language),
     ...marked.slice(0, 1),
-    () => openingDate(article, language),
+    () => datelineDay(article.opening?.text ?? '', language),
     () => writtenDate(article, language),
     ...marked.slice(1),
     () => (metadata.canonical ? dayInAddress(metadata.canonical) : undefined),
@@ -127,20 +128,6 @@ const JOINED =
 
 const DATED =
   /(?:^|[\s_-])(?:submitted|meta|metadata|postmetadata|postinfo|byline|date|dates|published|publish|posted|postdate|pubdate|pub-date|dateline|datum|fecha|data|timestamp|entry-date|post-date|meta-date)(?:[\s_-]|$)/i
-
-/** The date that opens the first paragraph, alone, in brackets or behind a place: "ASHFORD, Oct. 18, 2024 (AP) – The town …". */
-function openingDate({ opening }: ArticleLocation, language: string): string | undefined {
-  const text = opening?.text.slice(0, DATELINE_LENGTH) ?? ''
-  const named = dayIn(text, language)
-  if (!named || named.start > PLACE_LENGTH || /[.!?] \p{Lu}\p{Ll}{3}/u.test(text.slice(0, named.start)))
-    return undefined
-  return /^\s*(?:[)\]]|\([^)]{2,30}\)|\/[^/]{2,30}\/)?\s*(?:[—–|:-]|--)/.test(text.slice(named.end))
-    ? named.day
-    : undefined
-}
-
-const DATELINE_LENGTH = 120
-const PLACE_LENGTH = 50
 
 /** The date in a short line around the title that contains little else. */
 function writtenDate(article: ArticleLocation, language: string): string | undefined {

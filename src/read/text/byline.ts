@@ -2,6 +2,7 @@
 import { AUTHOR_WORDS } from '../author-words.ts'
 import { boilerplate } from '../boilerplate/boilerplate.ts'
 import { dayIn } from '../dates/in-text.ts'
+import { datelineDay } from '../dates/wire-dateline.ts'
 import type { Line } from './lines.ts'
 import { biographyOf, bylineOf, isName } from './person-lines.ts'
 
@@ -36,11 +37,17 @@ export function bylineAndDateOf(
     if (line === undefined || line.text.length > LINE_LENGTH_MAX) return false
     return kept[i] ? isBare(line) : line.words <= LINE_WORDS_MAX
   }
-  const dated = [...head, ...above, ...below].filter(isCredit).find((i) => dayOf(lines[i]) !== undefined)
+  const inOpening = range(first, first + OPENING_LINES)
+    .filter((i) => kept[i])
+    .map((i) => datelineDay(lines[i]?.text ?? '', ''))
+    .find((day) => day !== undefined)
+  const dated = [...head, ...(inOpening ? [] : [...above, ...below])]
+    .filter(isCredit)
+    .find((i) => dayOf(lines[i]) !== undefined)
   const named = [...head, ...above.slice(0, 5)].filter(isCredit).find((i) => namesAt(lines, i) !== undefined)
   const signed = named ?? below.find((i) => signatureOf(lines[i]?.text ?? '') !== undefined)
   const names = named !== undefined ? namesAt(lines, named) : signatureOf(lines[signed ?? -1]?.text ?? '')
-  const day = dayOf(lines[dated ?? -1])
+  const day = dayOf(lines[dated ?? -1]) ?? inOpening
   return {
     ...(day === undefined ? {} : { day }),
     authors: names ? parted(names) : [],

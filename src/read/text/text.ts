@@ -12,6 +12,7 @@ import { splitRunInHeadings } from './run-in-headings.ts'
 import { withoutTail } from './tail.ts'
 import { titleOf } from './title.ts'
 import { unwrapLines } from './unwrap.ts'
+import { withoutWire } from './wire.ts'
 
 const DROPPED_MAX = 1000
 /** The longest pages have some thousand lines; anything longer is a log or a book, without a page around it. */
@@ -22,7 +23,7 @@ const HEAD_LINES = 100
 export function readText(source: string): Parsed {
   const lines = unwrapLines(linesOf(source))
   const mail = mailOf(lines)
-  if (!mail) return readPage(lines)
+  if (!mail) return readPage(withoutWire(lines))
   const { blocks, dropped } = withoutCopyArtifacts(blocksOfAll(mail.body))
   return {
     meta: metaOf(mail),
