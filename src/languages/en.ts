@@ -161,7 +161,8 @@ export const en = {
   },
   biography: {
     subject: 'The author|The authors|The writer|The writers',
-    verbs: 'is|are|was|has|writes|works|covers|teaches|serves|joined',
+    verbs: `is|are|was|has|writes|works|covers|teaches|serves|joined|currently works|currently writes|currently covers|
+      has been|has worked|has written|is currently`,
     jobs: `writer|author|journalist|reporter|editor|columnist|correspondent|contributor|professor|lecturer|researcher|
       fellow|analyst|director|blogger|freelanc|producer|scholar|historian|economist|scientist|engineer|founder|
       consultant|student|critic|photographer`,

@@ -31,6 +31,8 @@ export interface Segment {
   /** The list item that it belongs to. */
   readonly item?: Element
   readonly quoted: boolean
+  /** It is in a link around whole blocks: part of a teaser of another page. */
+  readonly teaser?: true
   /** The address of a picture. */
   readonly src?: string
 }
@@ -204,8 +206,13 @@ export function segmentsOf(body: Element, options: { readonly hidden: boolean })
   }
 }
 
-function placeOf({ element, item, quoted }: Context): Pick<Segment, 'element' | 'item' | 'quoted'> {
-  return { element, quoted, ...(item && { item }) }
+function placeOf({
+  element,
+  item,
+  quoted,
+  isLinked,
+}: Context): Pick<Segment, 'element' | 'item' | 'quoted' | 'teaser'> {
+  return { element, quoted, ...(item && { item }), ...(isLinked && { teaser: true }) }
 }
 
 function within(element: Element, around: Context): Context {

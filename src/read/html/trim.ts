@@ -22,6 +22,9 @@ export interface Clues {
 
 /** Removes what precedes and follows the text, and the links to other pages inside it. */
 export function withoutEnds(segments: readonly Segment[], clues: Clues): Segment[] {
+  const own = segments.filter(({ teaser }) => !teaser)
+  // A page may hold nothing but teasers.
+  if (own.length < segments.length && own.some(isProse)) return withoutEnds(own, clues)
   const linkOnly = linkOnlySegments(segments)
   const isLinkList = textLength([...linkOnly]) > textLength(segments) * LINK_LIST_SHARE
   const body = withoutHead(isLinkList ? segments : withoutTeasers(segments, linkOnly), clues)

@@ -8,6 +8,7 @@ import { withoutCopyArtifacts } from './copy-artifacts.ts'
 import { labelLines } from './line-labels.ts'
 import { type Line, linesOf } from './lines.ts'
 import { mailOf } from './mail.ts'
+import { biographyOf } from './person-lines.ts'
 import { splitRunInHeadings } from './run-in-headings.ts'
 import { withoutTail } from './tail.ts'
 import { titleOf } from './title.ts'
@@ -38,7 +39,8 @@ function readPage(lines: readonly Line[]): Parsed {
   const isPage = lines.length <= PAGE_LINES_MAX
   const span = isPage ? withoutTail(lines, articleIn(lines)) : lines.map(() => true)
   const title = titleOf(isPage ? lines : lines.slice(0, HEAD_LINES), span)
-  const below = span.map((keep, i) => keep && (!title || title.inside || i > title.at))
+  const boxed = authorBox(lines, span)
+  const below = span.map((keep, i) => keep && i !== boxed && (!title || title.inside || i > title.at))
   const credits = bylineAndDateOf(lines, below, title?.at)
   const kept = below.map((keep, i) => keep && !credits.lines.has(i))
   const { blocks, dropped } = withoutCopyArtifacts(blocksOfAll(lines.filter((_, i) => kept[i])))
@@ -51,6 +53,14 @@ function readPage(lines: readonly Line[]): Parsed {
     problems: [],
   }
 }
+
+/** An author's box above the text: its line, which is not part of the article. */
+function authorBox(lines: readonly Line[], span: readonly boolean[]): number | undefined {
+  const [first = -1, second] = span.flatMap((keep, i) => (keep && (lines[i]?.words ?? 0) > BOX_WORDS ? [i] : []))
+  return second !== undefined && biographyOf(lines[first]?.text ?? '') ? first : undefined
+}
+
+const BOX_WORDS = 8
 
 function metaOf({ day, authors }: { readonly day?: string; readonly authors: readonly string[] }): Meta {
   return { authors, tags: [], ...(day === undefined ? {} : { date: { text: day, from: 'text' } }) }

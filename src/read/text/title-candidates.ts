@@ -2,6 +2,7 @@
 import { words } from '../../languages/words.ts'
 import { bin, type LineProfile, profileOf } from './line-profile.ts'
 import { type Line, repeatedIn } from './lines.ts'
+import { biographyOf } from './person-lines.ts'
 
 /** A line that could be the title, and the names of the traits for or against it. */
 export interface TitleCandidate {
@@ -19,10 +20,11 @@ export function titleCandidates(lines: readonly Line[], kept: readonly boolean[]
   const profiles = lines.slice(from, opening).map(profileOf)
   const likely = profiles.map(isLikely)
   const repeated = repeatedIn(lines)
+  const described = describedIn(lines, kept, opening)
   const spoken = spokenIn(lines, kept, opening)
   return profiles.flatMap((profile, i) => {
     const at = from + i
-    if (profile.line.words === 0 || profile.line.words > WORDS_MAX) return []
+    if (profile.line.words === 0 || profile.line.words > WORDS_MAX || described.has(profile.line.text)) return []
     const traits = [
       ...ownTraits(profile),
       `shares ${bin(share(profile.line, spoken), [0.01, 0.25, 0.4, 0.6, 0.8])}`,
@@ -73,6 +75,12 @@ export function openingOf(lines: readonly Line[], kept: readonly boolean[]): num
 }
 
 const OPENING_LINES = 12
+
+/** Those whom an author's box describes before the text: their names are no titles. */
+function describedIn(lines: readonly Line[], kept: readonly boolean[], opening: number): Set<string> {
+  const head = lines.slice(0, opening + OPENING_LINES).filter((_, at) => kept[at] || at < opening)
+  return new Set(head.flatMap(({ text }) => biographyOf(text) || []))
+}
 
 /** The words of the article's beginning. */
 function spokenIn(lines: readonly Line[], kept: readonly boolean[], first: number): Set<string> {
