@@ -25,7 +25,7 @@ export function keyPoints(article: Pick<Article, 'title' | 'language' | 'blocks'
   const informative: Heading[] = []
   const seen = new Set([normal(article.title)])
   for (const block of article.blocks) {
-    if (block.type !== 'heading') continue
+    if (block.type !== 'heading' || block.holes) continue
     const text = cleanHeading(block.text)
     if (seen.has(normal(text)) || !isInformative(text, article.language)) continue
     seen.add(normal(text))

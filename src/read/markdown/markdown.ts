@@ -1,5 +1,5 @@
 // What are the blocks of a Markdown article?
-import type { Blockquote, Heading, List, ListItem, Nodes, Paragraph, Root, RootContent, Table } from 'mdast'
+import type { Blockquote, Code, Heading, List, ListItem, Nodes, Paragraph, Root, RootContent, Table } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
@@ -11,6 +11,7 @@ import type { Block } from '../../model/article.ts'
 import type { Problem } from '../../model/problem.ts'
 import { cleanDecodedText, cleanText } from '../clean-text.ts'
 import { type BlockList, blockList } from './block-list.ts'
+import { fencedAs } from './directives.ts'
 import { inlineOf, type Pictures, picturesBelow } from './inline.ts'
 import { limitComplexity } from './limit-complexity.ts'
 import { withoutTemplates } from './templates.ts'
@@ -88,7 +89,7 @@ function addNode(list: BlockList, node: RootContent, pictures: Pictures): void {
   else if (node.type === 'paragraph') addParagraph(list, node, pictures)
   else if (node.type === 'list') addList(list, node, pictures)
   else if (node.type === 'blockquote') addQuote(list, node, pictures)
-  else if (node.type === 'code') list.add({ type: 'code', text: node.value.trim() })
+  else if (node.type === 'code') addFenced(list, node, pictures)
   else if (node.type === 'table') list.add({ type: 'table', text: tableText(node, pictures) })
   else if (node.type === 'html') list.html(node.value)
   else if (node.type === 'footnoteDefinition') list.drop(textBelow(node, pictures))
@@ -120,9 +121,24 @@ function addParagraph(list: BlockList, { children }: Paragraph, pictures: Pictur
   if (afterPicture && isCaption && text !== '') list.caption(text)
   else if (only === 'strong' && text.length <= BOLD_LIMIT && !/[.,;!…。]$/.test(text))
     list.boldHeading(text.replace(/:$/, ''))
-  else if (only !== undefined && isBareLink(shown[0], text)) list.drop(text)
+  else if ((only !== undefined && isBareLink(shown[0], text)) || NO_PROSE.test(text)) list.drop(text)
   else list.add({ type: 'paragraph', text })
 }
+
+function addFenced(list: BlockList, node: Code, pictures: Pictures): void {
+  const fenced = fencedAs(node)
+  if (fenced.is === 'code') list.add({ type: 'code', text: node.value.trim() })
+  else if (fenced.is === 'gone') list.drop(node.value.trim())
+  else if (fenced.is === 'quote')
+    list.add({ type: 'quote', text: textBelow(parse(limitComplexity(fenced.source), false), pictures) })
+  else {
+    list.add({ type: 'image', src: fenced.src, alt: fenced.alt, text: '' })
+    if (fenced.caption !== '') list.caption(inlineText(fenced.caption))
+  }
+}
+
+/** Data for a script, or nothing but tags of a notebook: `#bread #village`. */
+const NO_PROSE = /^(?:\{\s*".*\}|\[\s*[{"[].*\])$|^(?:#[\p{L}\d_/-]+(?:\s+|$))+$/u
 
 function isPicture(node: Nodes): boolean {
   if (node.type === 'link') return node.children.length > 0 && node.children.every(isPicture)
