@@ -138,6 +138,7 @@ export const en = {
     highlights|news|events|announcements|welcome|hello|editor's note|author's note|part one|part two|part three|
     breaking changes|minor enhancements|documentation|development fixes|site enhancements|bug fixes and improvements|
     refactoring|refactor|internal`,
+  goingOn: 'continue reading|keep reading|read more|read on|read the rest|read the full|read full|learn more|view more|see more|more',
   buttons: {
     labels: `share|share this|share this page|share this article|share this story|share this with|share with|share on|
       tweet|email|e-mail|print|save`,

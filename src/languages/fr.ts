@@ -50,6 +50,7 @@ export const fr = {
     ressources|ressources complémentaires|liens|liens utiles|voir aussi|articles liés|à lire aussi|remerciements|
     annexe|annexes|sommaire|table des matières|à propos|à propos de l'auteur|auteur|auteurs|nous contacter|
     commentaires|partager|prochaines étapes|et ensuite|exemple|exemples|prérequis|vidéo|détails|résultats`,
+  goingOn: 'lire la suite|lire plus|continuer la lecture|en savoir plus|lire l’article',
   buttons: { labels: 'partager|imprimer', phrases: 'copier le lien' },
   chrome: {
     menu: { whole: "accueil|menu principal|rechercher|recherche|fermer|ouvrir|retour|suivant|précédent|plus|voir plus|lire la suite|en savoir plus|tout voir|rubriques|thèmes|catégories|archives|se connecter|connexion|déconnexion|s'inscrire|inscription|mon compte|à propos|qui sommes-nous|contactez-nous|aide|actualités|actualité|vidéos|météo|économie|politique|société|monde|haut de page|imprimer|annuler|envoyer|article précédent|article suivant|sommaire|abonnez-vous|s'abonner", opening: 'aller au|accéder au|retour à|cliquez ici|vous êtes ici|mot de passe oublié' },

@@ -1,10 +1,11 @@
 // What does the front matter say about its article?
 
 import { cleanDecodedText } from '../clean-text.ts'
-import { inlineText } from '../markdown/markdown.ts'
+import { titleText } from '../markdown/title-text.ts'
 import type { Meta } from '../parsed.ts'
 import { authorNames } from './authors.ts'
 import { datesOf, draftOf } from './date-and-draft.ts'
+import { dekText } from './dek.ts'
 import { booleanOf, groupOf, isEmpty, textOf, type Value, type Values } from './values.ts'
 
 /** Keys in the form of `keyName`; earlier ones take precedence. */
@@ -31,7 +32,7 @@ export function metaOf(values: Values, registry: Values): Meta {
   const text = (field: keyof typeof FIELDS) => textOf(all, ...namesOf(field))
   const { published, updated } = datesOf(values)
   const title = titleOf(values)
-  const dek = plain(text('dek'))
+  const dek = dekOf(all)
   const url = namesOf('url')
     .map((name) => textOf(all, name))
     .find((address) => /^https?:\/\/[^\s/]/i.test(address ?? ''))
@@ -57,6 +58,16 @@ export function metaOf(values: Values, registry: Values): Meta {
     // Hexo's `sticky: 100` is a weight.
     ...(featured.some((value) => booleanOf(value) === true || Number(value) > 0) && { featured: true }),
   }
+}
+
+/** The first key whose line a reader may see: a site's `summary` may be cut where its `description` is whole. */
+function dekOf(values: Values): string | undefined {
+  for (const name of namesOf('dek')) {
+    const text = textOf(values, name)
+    const dek = text === undefined || booleanOf(text) !== undefined ? undefined : dekText(text)
+    if (dek !== undefined) return dek
+  }
+  return undefined
 }
 
 /** The title, without markup. */
@@ -105,5 +116,5 @@ function imageOf(values: Values): Meta['image'] {
 }
 
 function plain(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : inlineText(text) || undefined
+  return text === undefined ? undefined : titleText(text) || undefined
 }

@@ -28,7 +28,11 @@ const OUR_MARKS = /[\uE000\uE001\uE003-\uE006]/g
  * The text of inline Markdown: without markup, footnote marks, struck-out words, comments and emoji codes. The words
  * are first strung together, code kept apart, so that the syntax of tools may reach over emphasis and links.
  */
-export function inlineOf(nodes: readonly PhrasingContent[], addresses: Pictures): Inline {
+export function inlineOf(
+  nodes: readonly PhrasingContent[],
+  addresses: Pictures,
+  repaired = withoutBrokenMarkup,
+): Inline {
   const pictures: Picture[] = []
   const ignored: string[] = []
   const codes: string[] = []
@@ -63,7 +67,7 @@ export function inlineOf(nodes: readonly PhrasingContent[], addresses: Pictures)
         return node.children.map(textOf).join('')
     }
   }
-  const strung = withoutBrokenMarkup(nodes.map(textOf).join(''))
+  const strung = repaired(nodes.map(textOf).join(''))
   const text = shownSyntax(strung, { codes, picture })
   return { text: tidy(text.replace(/\uE000(\d+)\uE001/g, (_, n: string) => codes[Number(n)] ?? '')), pictures }
 }

@@ -1,20 +1,15 @@
 // What are the blocks of a Markdown article?
 import type { Blockquote, Code, Heading, List, ListItem, Nodes, Paragraph, Root, RootContent, Table } from 'mdast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
-import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
-import { gfmFootnote } from 'micromark-extension-gfm-footnote'
-import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
-import { gfmTable } from 'micromark-extension-gfm-table'
 import type { Block } from '../../model/article.ts'
 import type { Problem } from '../../model/problem.ts'
-import { cleanDecodedText, cleanText } from '../clean-text.ts'
+import { cleanText } from '../clean-text.ts'
 import { type BlockList, blockList } from './block-list.ts'
 import { fencedAs } from './directives.ts'
 import { inlineOf, type Pictures, picturesBelow } from './inline.ts'
 import { limitComplexity } from './limit-complexity.ts'
+import { parse } from './parse.ts'
 import { withoutTemplates } from './templates.ts'
+import { titleText } from './title-text.ts'
 
 /** A Markdown body's blocks, and what was left out of them. */
 export interface Markdown {
@@ -54,34 +49,6 @@ function blocksOf(root: Root): BlockList {
 function plainBlocks(text: string): Block[] {
   const paragraphs = text.split(/\n[ \t]*\n/).map((paragraph) => cleanText(paragraph))
   return paragraphs.flatMap((text) => (text === '' ? [] : [{ type: 'paragraph', text }]))
-}
-
-/** More is neither a title nor a description. */
-const TITLE_CHARS_MAX = 4_000
-
-/** The plain text of a title or a description, in which front matter allows Markdown and character references. */
-export function inlineText(source: string): string {
-  if (!/[*_`[<~\\]/.test(source)) return cleanDecodedText(source)
-  const first = parse(limitComplexity(cleanText(source.slice(0, TITLE_CHARS_MAX))), false).children[0]
-  const text = first?.type === 'paragraph' ? inlineOf(first.children, new Map()).text : ''
-  return cleanDecodedText(text === '' ? source : text)
-}
-
-/**
- * The extensions of GitHub's Markdown that change the text, each used only if its sign occurs: looking for tables on
- * every line takes a third of the reading time. Bare addresses stay as they are.
- */
-const EXTENSIONS = [
-  { sign: '|', syntax: gfmTable(), tree: gfmTableFromMarkdown() },
-  { sign: '[^', syntax: gfmFootnote(), tree: gfmFootnoteFromMarkdown() },
-  { sign: '~~', syntax: gfmStrikethrough({ singleTilde: false }), tree: gfmStrikethroughFromMarkdown() },
-]
-const WITHOUT_INDENTED_CODE = { disable: { null: ['codeIndented'] } }
-
-function parse(source: string, components: boolean): Root {
-  const used = EXTENSIONS.filter(({ sign }) => source.includes(sign))
-  const extensions = [...used.map(({ syntax }) => syntax), ...(components ? [WITHOUT_INDENTED_CODE] : [])]
-  return fromMarkdown(source, { extensions, mdastExtensions: used.map(({ tree }) => tree) })
 }
 
 function addNode(list: BlockList, node: RootContent, pictures: Pictures): void {
@@ -133,7 +100,7 @@ function addFenced(list: BlockList, node: Code, pictures: Pictures): void {
     list.add({ type: 'quote', text: textBelow(parse(limitComplexity(fenced.source), false), pictures) })
   else {
     list.add({ type: 'image', src: fenced.src, alt: fenced.alt, text: '' })
-    if (fenced.caption !== '') list.caption(inlineText(fenced.caption))
+    if (fenced.caption !== '') list.caption(titleText(fenced.caption))
   }
 }
 
