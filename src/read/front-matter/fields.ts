@@ -14,7 +14,7 @@ const FIELDS = {
   dek: 'description summary excerpt dek deck subtitle subhead lead lede standfirst abstract teaser ogdescription metadescription',
   authors: 'authors author by byline writer creator',
   tags: 'tags tag categories category topics topic keywords section',
-  url: 'canonicalurl canonical externalurl originalurl url permalink link sourceurl',
+  url: 'canonicalurl canonical externalurl originalurl url permalink link sourceurl source clippedfrom',
   language: 'lang language locale',
   id: 'id guid uuid',
   site: 'site sitename publication publisher',
@@ -46,7 +46,7 @@ export function metaOf(values: Values, registry: Values): Meta {
     ...(title !== undefined && { title }),
     ...(published[0] !== undefined && { date: { text: published[0], from: 'front-matter' as const } }),
     ...(updated !== undefined && { updated }),
-    authors: authorNames(anyOf(all, namesOf('authors')), registry),
+    authors: authorsOf(all, registry),
     tags: tagsOf(all),
     ...(dek !== undefined && { dek }),
     ...(url !== undefined && { url }),
@@ -84,10 +84,13 @@ function withGroups(values: Values): Values {
   return new Map([...groups.reverse().flatMap((group) => [...group]), ...values])
 }
 
-function anyOf(values: Values, names: readonly string[]): Value | undefined {
-  return names
-    .map((name) => values.get(name))
-    .find((value) => value !== undefined && !(typeof value === 'string' && isEmpty(value)))
+/** The first key that names somebody: `by: true` is a switch of a theme. */
+function authorsOf(values: Values, registry: Values): string[] {
+  for (const name of namesOf('authors')) {
+    const names = authorNames(values.get(name), registry)
+    if (names.length > 0) return names
+  }
+  return []
 }
 
 function tagsOf(values: Values): string[] {
