@@ -160,11 +160,12 @@ async function storyInput(
   }
   const summary = summarize(article, settings.summary)
   const dek = dekWorthShowing(article, summary)
-  const picture = await readPicture(settings.articles, article, settings.linkedFolders)
+  const linked = addressed(article)
+  const picture = await readPicture(settings.articles, linked, settings.linkedFolders)
   if ('notice' in picture) log.notice(picture.notice)
   else if (picture.attachment) pictures.set(picture.attachment.cid, picture.attachment)
   return {
-    article: addressed(article),
+    article: linked,
     related: related.map(addressed),
     summary,
     ...(dek !== undefined && { dek }),

@@ -21,15 +21,28 @@ export function slugDate(slug: string): string | undefined {
   return match ? `${match[1]}-${match[3]?.padStart(2, '0')}-${match[4]?.padStart(2, '0')}` : undefined
 }
 
-/** A title made from the file name: without date and language, with spaces for dashes, and the first letter a capital. */
+/**
+ * A title made from the file name. One with spaces was written as a title: it stands as it is, without a date before it
+ * and the id that Notion adds. Any other is a slug: without date and language, with spaces for dashes, and the first
+ * letter a capital.
+ */
 export function pathTitle(path: string): string {
   const parts = stems(path)
   const last = parts.findLast((part) => !INDEX.test(part)) ?? parts.at(-1) ?? path
-  const named = last.replace(/^\d{4}[-_.]?\d\d[-_.]?\d\d[-_. ]*/, '')
-  const words = named.replace(/[-_+\s]+/g, ' ').trim()
+  const file = (path.split('/').at(-1) ?? '').replace(/\.[^.]+$/, '')
+  const written = (INDEX.test(file) ? last : file).replace(/[ _-]+[0-9a-f]{32}$/i, '')
+  const titled = written.replace(LEADING_DATE, '').trim()
+  if (/\s/.test(titled) && titled !== '') return titled
+  const words = last
+    .replace(/[ _-]+[0-9a-f]{32}$/i, '')
+    .replace(LEADING_DATE, '')
+    .replace(/[-_+\s]+/g, ' ')
+    .trim()
   const text = words === '' ? last : words
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
+
+const LEADING_DATE = /^\d{4}[-_.]?\d\d[-_.]?\d\d[-_. ]*/
 
 /** Drafts are in folders of that name, such as Jekyll's and Hexo's `_drafts`. */
 export function pathIsDraft(path: string): boolean {

@@ -6,6 +6,7 @@ import type { Meta } from '../parsed.ts'
 import { authorNames } from './authors.ts'
 import { datesOf, draftOf } from './date-and-draft.ts'
 import { dekText } from './dek.ts'
+import { pictureIn } from './picture-field.ts'
 import { booleanOf, groupOf, isEmpty, textOf, type Value, type Values } from './values.ts'
 
 /** Keys in the form of `keyName`; earlier ones take precedence. */
@@ -18,8 +19,6 @@ const FIELDS = {
   language: 'lang language locale',
   id: 'id guid uuid',
   site: 'site sitename publication publisher',
-  image:
-    'image cover coverimage hero heroimage featuredimage featureimage banner bannerimage thumbnail ogimage socialimage images img teaserimage',
   featured: 'featured feature pinned pin sticky highlight',
 }
 
@@ -39,7 +38,7 @@ export function metaOf(values: Values, registry: Values): Meta {
   const language = text('language')
   const id = text('id')
   const site = text('site')
-  const image = imageOf(all) ?? imageOf(groupOf(values, 'header'))
+  const image = pictureIn(all)
   const draft = draftOf(values)
   const featured = namesOf('featured').map((name) => textOf(all, name) ?? '')
   return {
@@ -104,18 +103,6 @@ function tagsOf(values: Values): string[] {
 
 function nameIn(value: Value): string[] {
   return value instanceof Map ? [textOf(value, 'name', 'label', 'title') ?? ''] : []
-}
-
-function imageOf(values: Values): Meta['image'] {
-  for (const name of namesOf('image')) {
-    const value = [values.get(name) ?? ''].flat()[0] ?? ''
-    const src = value instanceof Map ? textOf(value, 'src', 'url', 'image', 'path', 'file', 'relative') : String(value)
-    // A value without an extension is not a file: themes have `image: true` and `cover: wide`.
-    if (src === undefined || !/^https?:\/\/\S|^\S.*\.\w{2,5}(?:[?#]|$)/.test(src)) continue
-    const alt = value instanceof Map ? textOf(value, 'alt', 'description', 'caption', 'title') : undefined
-    return { src: src.trim(), alt: cleanDecodedText(alt ?? textOf(values, `${name}alt`, 'imagealt', 'alt') ?? '') }
-  }
-  return undefined
 }
 
 function plain(text: string | undefined): string | undefined {
