@@ -3,14 +3,15 @@
 export type Format = 'markdown' | 'html' | 'text'
 
 const FORMATS: Readonly<Record<string, Format>> = {
-  md: 'markdown',
-  markdown: 'markdown',
-  mdx: 'markdown',
-  html: 'html',
-  htm: 'html',
-  xhtml: 'html',
-  txt: 'text',
-  text: 'text',
+  ...endings('markdown', 'md markdown mdx mkd mkdn mkdown mdown mdwn mdtxt mdtext mdoc markdoc qmd rmd rmarkdown'),
+  // Other markups, which are translated to Markdown (`markup/`).
+  ...endings('markdown', 'org rst rest adoc asciidoc asc ipynb'),
+  ...endings('html', 'html htm xhtml mht mhtml'),
+  ...endings('text', 'txt text'),
+}
+
+function endings(format: Format, names: string): Record<string, Format> {
+  return Object.fromEntries(names.split(' ').map((name) => [name, format]))
 }
 
 /** The format that a file name shows, or undefined if the file is not an article. */

@@ -5,11 +5,12 @@ import type { Format } from './formats.ts'
 import { datesOf, type FrontMatterDates } from './front-matter/date-and-draft.ts'
 import { startsFenced } from './front-matter/fence.ts'
 import { metaOf } from './front-matter/fields.ts'
-import { type FrontMatter, frontMatter } from './front-matter/front-matter.ts'
+import type { FrontMatter } from './front-matter/front-matter.ts'
 import type { Values } from './front-matter/values.ts'
 import { limitBlocks, limitBody } from './limit-length.ts'
 import { headingTitle, withoutTitle } from './markdown/heading-title.ts'
 import { readMarkdown } from './markdown/markdown.ts'
+import { sourceOf } from './markup/source.ts'
 import type { Meta, Parsed } from './parsed.ts'
 import type { FileProblem } from './problems.ts'
 
@@ -32,7 +33,7 @@ export async function parseFile(
     return { parsed: limited(parsed), dates: { published: [] }, problems: parsed.problems }
   }
   const { text, problems } = decodeText(bytes)
-  const front = frontMatter(text)
+  const front = sourceOf(text, path)
   const own = metaOf(front.values, registry)
   const { body, problems: cut } = format === 'html' ? { body: front.body, problems: [] } : limitBody(front.body)
   const inner = limited(await readBody({ ...front, body }, path, format, own))

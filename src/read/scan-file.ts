@@ -11,9 +11,10 @@ import { decodeText } from './decode.ts'
 import { formatOf } from './formats.ts'
 import { datesOf, draftOf } from './front-matter/date-and-draft.ts'
 import { startsFenced } from './front-matter/fence.ts'
-import { frontMatter } from './front-matter/front-matter.ts'
+import { hasPropertyLines } from './front-matter/property-lines.ts'
 import { scanFields } from './front-matter/scan-fields.ts'
 import type { Values } from './front-matter/values.ts'
+import { sourceOf, translatedEnding } from './markup/source.ts'
 import { pathIsDraft } from './path-facts.ts'
 import { type FileProblem, noticeOf, unreadable } from './problems.ts'
 import { OPEN_WITHOUT_WAITING } from './real-file.ts'
@@ -63,6 +64,7 @@ function beginningOf(bytes: Buffer): string {
 }
 
 function scanWithoutParser(beginning: string, path: string, options: ReadOptions): ScanResult | undefined {
+  if (translatedEnding(path) !== undefined || hasPropertyLines(path)) return undefined
   const values = scanFields(beginning)
   if (!values) return undefined
   const { published, problems } = publishedFrom(metadataDates(datesOf(values), path), options.timeZone)
@@ -77,8 +79,8 @@ function scanWithParser(
   { timeZone, readAt }: ReadOptions,
   modified: () => Date,
 ): ScanResult {
-  if (formatOf(path) === 'html' && !startsFenced(beginning)) return scanPage(path, timeZone)
-  const { values, body, problems } = frontMatter(decodeText(beginning, { partial: true }).text)
+  if (opensLate(path) && !startsFenced(beginning)) return scanPage(path, timeZone)
+  const { values, body, problems } = sourceOf(decodeText(beginning, { partial: true }).text, path)
   const dates = datesOf(values)
   const noticesOn = (found: readonly FileProblem[]) => found.map((problem) => noticeOf(problem, path))
   const inMetadata = metadataDates(dates, path)
@@ -94,6 +96,11 @@ function scanWithParser(
   return { file: scannedFile(path, values, published, timeZone), notices: noticesOn([...problems, ...dated.problems]) }
 }
 
+/** What the beginning of a page or a notebook shows is no metadata. */
+function opensLate(path: string): boolean {
+  return formatOf(path) === 'html' || translatedEnding(path) === 'ipynb'
+}
+
 function scanPage(path: string, timeZone: string): ScanResult {
   const { published } = publishedFrom(metadataDates({ published: [] }, path), timeZone)
   return { file: scannedFile(path, new Map(), published, timeZone), notices: [] }
@@ -101,7 +108,8 @@ function scanPage(path: string, timeZone: string): ScanResult {
 
 /** A page or a plain text may say more about itself further down, so what is absent here stays open. */
 function scannedFile(path: string, values: Values, published: Published | undefined, timeZone: string): ScannedFile {
-  const draft = draftOf(values) ?? (pathIsDraft(path) || (formatOf(path) === 'markdown' ? false : undefined))
+  const draft =
+    draftOf(values) ?? (pathIsDraft(path) || (formatOf(path) === 'markdown' && !opensLate(path) ? false : undefined))
   const written = datesOf(values).updated
   const updated = written === undefined ? undefined : readDate(written, timeZone)?.at
   return { path, ...(published && { published }), ...(draft !== undefined && { draft }), ...(updated && { updated }) }

@@ -7,9 +7,9 @@ import { cleanDecodedText } from './clean-text.ts'
 import { decodeText } from './decode.ts'
 import { formatOf } from './formats.ts'
 import { titleOf } from './front-matter/fields.ts'
-import { frontMatter } from './front-matter/front-matter.ts'
 import { headingTitle } from './markdown/heading-title.ts'
 import { readMarkdown } from './markdown/markdown.ts'
+import { sourceOf } from './markup/source.ts'
 import { pathTitle } from './path-facts.ts'
 import { OPEN_WITHOUT_WAITING } from './real-file.ts'
 
@@ -25,7 +25,7 @@ const LINE_CHARS_MAX = 150
  */
 export async function readTitle(folder: string, path: string): Promise<string> {
   try {
-    const { values, body } = frontMatter(beginningOf(join(folder, path)))
+    const { values, body } = sourceOf(beginningOf(join(folder, path)), path)
     return titleOf(values) ?? inText(body, path) ?? pathTitle(path)
   } catch {
     return path

@@ -23,12 +23,17 @@ const SAME_AS: Readonly<Record<string, string>> = {
 }
 const LISTS = new Set(['tags', 'author', 'authors', 'category', 'categories'])
 
+/** Whether a file's name promises them, so that its beginning must be parsed. */
+export function hasPropertyLines(path: string): boolean {
+  return NOTION_FILE.test(path)
+}
+
 /** The properties below the title, and the text without them; undefined where there are none. */
 export function propertyLines(
   text: string,
   path: string,
 ): { readonly values: Values; readonly body: string } | undefined {
-  const notion = NOTION_FILE.test(path) ? NOTION.exec(`${text}\n`) : null
+  const notion = hasPropertyLines(path) ? NOTION.exec(`${text}\n`) : null
   if (notion) {
     const [all, title = '', lines = ''] = notion
     return { values: valuesOf(lines), body: title + text.slice(all.length) }

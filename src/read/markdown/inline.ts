@@ -1,5 +1,5 @@
 // What is the plain text of inline Markdown?
-import type { PhrasingContent, Root } from 'mdast'
+import type { Link, PhrasingContent, Root } from 'mdast'
 import { cleanText } from '../clean-text.ts'
 import { HOLE, withoutHoles } from './holes.ts'
 import { shownSyntax } from './inline-syntax.ts'
@@ -60,9 +60,11 @@ export function inlineOf(
       case 'footnoteReference':
       case 'delete':
         return ''
+      case 'link':
+        if (isBackReference(node)) return ''
+        return node.children.map(textOf).join('')
       case 'emphasis':
       case 'strong':
-      case 'link':
       case 'linkReference':
         return node.children.map(textOf).join('')
     }
@@ -70,6 +72,16 @@ export function inlineOf(
   const strung = repaired(nodes.map(textOf).join(''))
   const text = shownSyntax(strung, { codes, picture })
   return { text: tidy(text.replace(/\uE000(\d+)\uE001/g, (_, n: string) => codes[Number(n)] ?? '')), pictures }
+}
+
+/** `[⤴️](…)`, `[¶](#a)`, and "View Highlight" of those who export what they marked. */
+function isBackReference({ url, children }: Link): boolean {
+  if (/^https:\/\/(?:read\.readwise\.io|readwise\.io\/open|omnivore\.app\/me|hyp\.is)\//.test(url)) return true
+  return (
+    children.length === 1 &&
+    children[0]?.type === 'text' &&
+    /^[\p{Extended_Pictographic}\uFE0E\uFE0F↩⤴↑¶§#^*]+$/u.test(children[0].value)
+  )
 }
 
 /** The addresses that pictures of the document refer to by label. */
