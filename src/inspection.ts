@@ -26,7 +26,7 @@ import type { IssueMail } from './model/steps.ts'
 import type { MailServer } from './model/transport.ts'
 import { savedIn } from './outbox/folders.ts'
 import { readArticle, readSource } from './read/article.ts'
-import { onceEach, scanFolder } from './read/folder.ts'
+import { articlesIn, onceEach, scanFolder } from './read/folder.ts'
 import { lookNames } from './render/look-folder.ts'
 import { webFolder, withLocalPictures } from './render/pictures.ts'
 import { languages } from './render/words.ts'
@@ -233,8 +233,11 @@ export async function understand(
       throw new DigestError({ code: 'no-file', what: 'It does not exist.', where: { file: path }, fix }, { cause })
     })
     if (facts.isFIFO()) take(await readSource(await buffer(createReadStream(path)), basename(path), options))
-    else if (!facts.isDirectory()) take(await readArticle(dirname(path), basename(path), options))
-    else
+    else if (!facts.isDirectory()) {
+      const { paths, notices } = await articlesIn(dirname(path), basename(path))
+      for (const notice of notices) log.notice(notice)
+      for (const name of paths) take(await readArticle(dirname(path), name, options))
+    } else
       for (const { path: name } of (await scanFolder(path, options)).files) take(await readArticle(path, name, options))
   }
   return understood

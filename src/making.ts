@@ -89,7 +89,10 @@ export async function select(
   const isRead = new Set(newest.read)
   const isScanned = new Set(files.map(({ path }) => path))
   for (const notice of notices) if (!isRead.has(notice.where.file)) log.notice(notice)
-  const broken = [...newest.unreadable, ...notices.filter(({ where }) => !isScanned.has(where.file))].map(unreadable)
+  const broken = [
+    ...newest.unreadable,
+    ...notices.filter(({ where: { file } }) => file !== folder && !isScanned.has(file)),
+  ].map(unreadable)
   const isJudged = new Set([...verdicts, ...broken].map(({ path }) => path))
   const unread = judged.filter(({ file }) => !isJudged.has(file.path))
   const out = unreadReasons(unread, articles, rules).map(async ({ file: { path, published }, reason }) => {

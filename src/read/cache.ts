@@ -1,6 +1,7 @@
 // Which files are unchanged since they were last read, and what was read from them?
 import { statSync } from 'node:fs'
 import type { ReadResult } from './article.ts'
+import { entryPath } from './feed/collection.ts'
 import type { ScanResult } from './scan-file.ts'
 
 /** Returns what was read from a file before, as long as the file is the same; otherwise reads it. */
@@ -45,7 +46,7 @@ function dropOldest(known: Map<string, unknown>): void {
 
 function stampOf(file: string): string | undefined {
   try {
-    const { dev, ino, size, mtimeNs, ctimeNs } = statSync(file, { bigint: true })
+    const { dev, ino, size, mtimeNs, ctimeNs } = statSync(entryPath(file)?.file ?? file, { bigint: true })
     return `${dev} ${ino} ${size} ${mtimeNs} ${ctimeNs}`
   } catch {
     return undefined

@@ -14,6 +14,18 @@ function endings(format: Format, names: string): Record<string, Format> {
   return Object.fromEntries(names.split(' ').map((name) => [name, format]))
 }
 
+/** Texts that people write, in formats that are not read: their authors learn why they are not there. */
+const UNREAD = new Set(
+  `tex latex ltx textile creole wiki mediawiki dokuwiki pod rdoc typ djot dj muse norg enex doc docx odt rtf pages wpd
+  eml mbox webarchive maff`.split(/\s+/),
+)
+
+/** The ending of a name whose text is not read, if it is one. */
+export function unreadEnding(name: string): string | undefined {
+  const ending = /\.([^./]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
+  return UNREAD.has(ending) ? ending : undefined
+}
+
 /** The format that a file name shows, or undefined if the file is not an article. */
 export function formatOf(path: string): Format | undefined {
   return FORMATS[/\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '']

@@ -1,5 +1,6 @@
 // What do a file's name and folder say about its article?
 import { LANGUAGES } from '../languages/languages.ts'
+import { entryPath } from './feed/collection.ts'
 
 /** A file whose folder is named after the article: page bundles, `2019/05/15/slug/index.md`. */
 const INDEX = /^(?:index|_index|readme)$/i
@@ -29,7 +30,7 @@ export function slugDate(slug: string): string | undefined {
 export function pathTitle(path: string): string {
   const parts = stems(path)
   const last = parts.findLast((part) => !INDEX.test(part)) ?? parts.at(-1) ?? path
-  const file = (path.split('/').at(-1) ?? '').replace(/\.[^.]+$/, '')
+  const file = entryPath(path)?.name ?? (path.split('/').at(-1) ?? '').replace(/\.[^.]+$/, '')
   const written = (INDEX.test(file) ? last : file).replace(/[ _-]+[0-9a-f]{32}$/i, '')
   const titled = written.replace(LEADING_DATE, '').trim()
   if (/\s/.test(titled) && titled !== '') return titled
@@ -62,6 +63,8 @@ export function pathLanguage(path: string): string | undefined {
 const TAGS = new Set(LANGUAGES.flatMap(({ tags }) => tags).filter((tag) => tag !== 'und'))
 
 function stems(path: string): string[] {
+  const entry = entryPath(path)
+  if (entry) return [entry.name]
   const parts = path.split('/')
   const file = parts.pop() ?? ''
   return [...parts, file.replace(/\.[^.]+$/, '').replace(/\.[a-z]{2}(?:[-_][a-z]{2,4})?$/i, '')]

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Notice } from '../../model/problem.ts'
 import { notAFile, realFile, realFolders } from '../real-file.ts'
 import { namesOfFile } from './author-file.ts'
+import { substackPosts } from './substack.ts'
 import type { Value, Values } from './values.ts'
 
 /**
@@ -24,6 +25,8 @@ const LEVELS_ABOVE = 3
 export interface Registry {
   readonly names: Values
   readonly notices: readonly Notice[]
+  /** What a list of the export says of the article itself. */
+  readonly beside?: Values
 }
 
 /**
@@ -52,7 +55,11 @@ export function authorRegistry(folder: string, linkedFolders: readonly string[] 
     }
     return { ...NONE, notices }
   }
-  return (path) => registryIn(parentOf(path))
+  const posts = substackPosts(folder)
+  return (path) => {
+    const beside = posts(path)
+    return { ...registryIn(parentOf(path)), ...(beside && { beside }) }
+  }
 }
 
 const NONE: Registry = { names: new Map(), notices: [] }

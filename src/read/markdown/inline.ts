@@ -80,7 +80,7 @@ function isBackReference({ url, children }: Link): boolean {
   return (
     children.length === 1 &&
     children[0]?.type === 'text' &&
-    /^[\p{Extended_Pictographic}\uFE0E\uFE0F↩⤴↑¶§#^*]+$/u.test(children[0].value)
+    /^(?:\p{Extended_Pictographic}|\uFE0E|\uFE0F|[↩⤴↑¶§#^*])+$/u.test(children[0].value)
   )
 }
 
