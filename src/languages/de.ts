@@ -126,6 +126,7 @@ export const de = {
     november|nov dezember|dez`,
   dates: { on: 'am|den', at: 'um', hour: 'uhr', published: 'veröffentlicht' },
   series: {
+    steps: 'kapitel|beispiel|abschnitt|abbildung|tabelle|schritt|lektion|regel|tipp|übung|punkt|fall|phase|anhang|variante|frage',
     nouns: 'teil folge ausgabe nr nummer woche kw tag band',
     numbers: 'eins zwei drei vier fünf sechs sieben acht neun zehn', units: 'Mio Mrd',
   },

@@ -186,6 +186,7 @@ export const en = {
     published: 'published|posted|date|dated|first published|first posted|first date|first dated',
   },
   series: {
+    steps: 'chapter|example|section|figure|table|step|lesson|rule|tip|exercise|item|case|phase|stage|round|act|scene|option|method|question|answer|appendix',
     nouns: 'part episode issue no number volume vol chapter week day season edition newsletter release version sprint',
     numbers: 'one two three four five six seven eight nine ten', units: 'million billion trillion percent mn bn',
     versions: 'version|release',

@@ -84,6 +84,7 @@ export const es = {
     octubre|oct noviembre|nov diciembre|dic`,
   dates: { on: 'el', ofMonth: 'de', ofYear: 'de|del', ordinals: 'º|ª', published: 'publicado' },
   series: {
+    steps: 'capítulo|ejemplo|sección|figura|tabla|paso|lección|regla|consejo|ejercicio|caso|fase|anexo',
     nouns: 'parte episodio número capítulo semana', numbers: 'uno dos tres cuatro cinco seis siete ocho nueve diez',
     versions: 'versión',
   },

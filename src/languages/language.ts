@@ -172,6 +172,8 @@ export interface Dates {
 interface Series {
   /** Before a number: "part". */
   readonly nouns?: string
+  /** What headings count and titles of a series don't: "chapter"; phrases. */
+  readonly steps?: string
   /** From one to ten. */
   readonly numbers?: string
   /** Characters behind a number of what is counted. */

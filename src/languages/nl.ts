@@ -61,7 +61,7 @@ export const nl = {
   replyMarks: 'antw', vagueLinks: 'klik hier|lees meer',
   months: `januari|jan februari|feb maart|mrt april|apr mei juni|jun juli|jul augustus|aug september|sep oktober|okt
     november|nov december|dec`,
-  dates: { ordinals: 'e|de' }, series: { nouns: 'deel aflevering' },
+  dates: { ordinals: 'e|de' }, series: { steps: 'hoofdstuk|voorbeeld|stap|les|regel|tip|figuur', nouns: 'deel aflevering' },
   mail: {
     contents: 'In dit nummer', lead: 'Hoofdverhaal', keyPoints: 'In dit artikel', related: 'Ook hierover',
     moreStories: 'Ook in dit nummer', updated: 'Bijgewerkt', brief: 'Kort nieuws', unsubscribe: 'Uitschrijven',

@@ -50,7 +50,7 @@ export const sv = {
   vagueLinks: 'här|klicka här|läs mer',
   months: `januari|jan februari|feb mars april|apr maj juni juli augusti|aug september|sep oktober|okt november|nov
     december|dec`,
-  dates: { on: 'den', at: 'kl|kl.' }, series: { nouns: 'del avsnitt vecka' },
+  dates: { on: 'den', at: 'kl|kl.' }, series: { steps: 'kapitel|exempel|steg|regel|lektion', nouns: 'del avsnitt vecka' },
   mail: {
     contents: 'I det här numret', lead: 'Toppnyhet', keyPoints: 'I artikeln', related: 'Mer om detta',
     moreStories: 'Också i det här numret', updated: 'Uppdaterat', brief: 'I korthet',

@@ -4,6 +4,7 @@ import type { Log } from '../model/ports.ts'
 import type { Notice } from '../model/problem.ts'
 import type { ScannedFile } from '../model/scanned-file.ts'
 import { type ReadOptions, readArticle } from './article.ts'
+import { withoutResources } from './bundles.ts'
 import type { ReadCache } from './cache.ts'
 import { type EntriesFile, readEntries } from './entries-file.ts'
 import { mayBeCollection } from './feed/collection.ts'
@@ -43,7 +44,8 @@ export async function scanFolder(
     all.push(...problems)
   }
   if (collections.length > 0) files.sort((a, b) => (a.path < b.path ? -1 : 1))
-  return { files, ignored: ignored + others, notices: all }
+  const articles = withoutResources(files)
+  return { files: articles, ignored: ignored + others + files.length - articles.length, notices: all }
 }
 
 /** Reads every article below a folder, whole, in the order of their paths. */
@@ -69,7 +71,7 @@ export async function readArticles(
     if (article) articles.push(article)
     all.push(...notices)
   }
-  return { articles, notices: onceEach(all) }
+  return { articles: withoutResources(articles), notices: onceEach(all) }
 }
 
 /** The articles that one file holds: itself, or its entries. */
