@@ -42,7 +42,7 @@ export function fileScanner(folder: string, options: ReadOptions): (path: string
   const posts = substackPosts(folder)
   return (path) => {
     let descriptor: number | undefined
-    const beside = isSubstackPost(path) ? posts(path) : undefined
+    const beside = path.endsWith('.html') && isSubstackPost(path) ? posts(path) : undefined
     if (beside) {
       const { published } = publishedFrom(metadataDates(datesOf(beside), path), options.timeZone)
       return { file: scannedFile(path, beside, published, options.timeZone), notices: [] }
@@ -84,7 +84,7 @@ function beginningOf(bytes: Buffer): string {
 }
 
 function scanWithoutParser(beginning: string, path: string, options: ReadOptions): ScanResult | undefined {
-  if (translatedEnding(path) !== undefined || hasPropertyLines(path)) return undefined
+  if (hasPropertyLines(path) || (!path.endsWith('.md') && translatedEnding(path) !== undefined)) return undefined
   const values = scanFields(beginning)
   if (!values) return undefined
   const { published, problems } = publishedFrom(metadataDates(datesOf(values), path), options.timeZone)

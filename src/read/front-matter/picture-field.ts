@@ -42,7 +42,9 @@ export function pictureIn(values: Values): Meta['image'] {
 }
 
 function pictureAt(values: Values): Meta['image'] {
+  if (values.size === 0) return undefined
   for (const name of KEYS) {
+    if (!values.has(name)) continue
     const value = [values.get(name) ?? ''].flat()[0] ?? ''
     const src = fileOf(value instanceof Map ? sourceIn(value) : String(value))
     if (src === undefined) continue

@@ -25,7 +25,8 @@ const LISTS = new Set(['tags', 'author', 'authors', 'category', 'categories'])
 
 /** Whether a file's name promises them, so that its beginning must be parsed. */
 export function hasPropertyLines(path: string): boolean {
-  return NOTION_FILE.test(path)
+  // Nearly all names are shorter than an id.
+  return path.length > 34 && NOTION_FILE.test(path)
 }
 
 /** The properties below the title, and the text without them; undefined where there are none. */

@@ -19,7 +19,7 @@ const TAG = /^<(\/?)([a-zA-Z][\w-]*)(?:\s[^<>]*)?(\/?)>$/
  * pairs are formatting: `*args`, `__init__`, `Option<T>` and `C++` are words.
  */
 export function titleText(source: string): string {
-  if (!/[*_`[<~\\{=$^:@]/.test(source)) return cleanDecodedText(source)
+  if (!/[*_`[<~\\{^]|:\w+:|==|\$\S/.test(source)) return cleanDecodedText(source)
   const line = limitComplexity(cleanText(source.slice(0, TITLE_CHARS_MAX)))
   const [first, second] = parse(line, false).children
   const text =
