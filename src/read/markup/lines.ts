@@ -32,12 +32,12 @@ export function linesOf(text: string): Lines {
 }
 
 /** How many spaces a line begins with. */
-export function depthOf(line: string): number {
+function depthOf(line: string): number {
   return /^[ \t]*/.exec(line)?.[0].replaceAll('\t', '        ').length ?? 0
 }
 
 /** The lines without what all of them are indented by. */
-export function dedented(lines: readonly string[]): string[] {
+function dedented(lines: readonly string[]): string[] {
   const depth = Math.min(...lines.filter((line) => line.trim() !== '').map(depthOf), 1_000)
   return lines.map((line) => line.replaceAll('\t', '        ').slice(depth))
 }
