@@ -1,8 +1,8 @@
 // What do we know of the entries of a feed or an export in the folder?
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
-import { fileCache } from './cache.ts'
 import { decodeText } from './decode.ts'
 import { beginsCollection, type Entry } from './feed/collection.ts'
+import { fileCache } from './file-cache.ts'
 import { COLLECTION_BYTES_MAX, megabytes } from './file-limits.ts'
 import { type FileProblem, reasonOf } from './problems.ts'
 import { OPEN_WITHOUT_WAITING } from './real-file.ts'

@@ -8,6 +8,14 @@ export interface Entry {
   readonly body: string
 }
 
+/** An article before it has a name. */
+export interface Post {
+  /** By which its file knows it: an address, a slug or an id. */
+  readonly key: string
+  readonly values: Readonly<Record<string, unknown>>
+  readonly body: string
+}
+
 const ENTRY_PATH = /^(.+\.(?:xml|rss|atom|rdf|json|jsonfeed))#(.+)$/i
 
 /** Whether a file may be a feed or an export of posts; its contents decide. */

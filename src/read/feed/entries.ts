@@ -1,17 +1,9 @@
 // Which articles does a feed or an export hold?
 import { createHash } from 'node:crypto'
 import { type Atom, parseFeed, type Rss } from 'feedsmith'
-import type { Entry } from './collection.ts'
+import type { Entry, Post } from './collection.ts'
 import { postsIn } from './json-posts.ts'
 import { isWordPress, wordPressPosts } from './wordpress.ts'
-
-/** An article before it has a name. */
-export interface Post {
-  /** By which its file knows it: an address, a slug or an id. */
-  readonly key: string
-  readonly values: Readonly<Record<string, unknown>>
-  readonly body: string
-}
 
 /** More are not the posts of a site. */
 const POSTS_MAX = 50_000

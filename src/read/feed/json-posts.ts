@@ -1,5 +1,5 @@
 // Which posts does a JSON file hold that is no feed: Ghost's export, or a list of articles?
-import type { Post } from './entries.ts'
+import type { Post } from './collection.ts'
 
 type Node = Readonly<Record<string, unknown>>
 

@@ -1,6 +1,6 @@
 // Which posts does an export of WordPress hold?
 import { XMLParser } from 'fast-xml-parser'
-import type { Post } from './entries.ts'
+import type { Post } from './collection.ts'
 
 /** WXR is RSS with what only WordPress knows: type, status, password and excerpt, which feeds don't have. */
 export function isWordPress(text: string): boolean {

@@ -2,7 +2,7 @@
 import { keyName, type Value } from '../front-matter/values.ts'
 import { HOLE } from '../markdown/holes.ts'
 import { asCode, asQuote, type Lines, linesOf, marked } from './lines.ts'
-import type { Translated } from './source.ts'
+import type { Translated } from './translated.ts'
 
 const ATTRIBUTE = /^:(!?[\w-]+)!?:(?:[ \t]+(.*))?$/
 const FENCE = /^(-{4,}|\.{4,}|_{4,}|={4,}|\*{4,}|\+{4,}|\/{4,}|\|={3,}|`{3,}|--)[ \t]*\w*$/

@@ -1,7 +1,7 @@
 // What does a Jupyter notebook say?
 import { frontMatter } from '../front-matter/front-matter.ts'
 import { keyed } from '../front-matter/values.ts'
-import type { Translated } from './source.ts'
+import type { Translated } from './translated.ts'
 
 interface Notebook {
   readonly metadata?: Readonly<Record<string, unknown>>

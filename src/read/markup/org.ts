@@ -2,7 +2,7 @@
 import { keyName, type Value } from '../front-matter/values.ts'
 import { HOLE } from '../markdown/holes.ts'
 import { asCode, asQuote, linesOf, marked } from './lines.ts'
-import type { Translated } from './source.ts'
+import type { Translated } from './translated.ts'
 
 const KEYWORD = /^[ \t]*#\+([\w-]+):[ \t]*(.*)$/
 const HEADING =

@@ -2,7 +2,7 @@
 import { keyName, type Value } from '../front-matter/values.ts'
 import { HOLE } from '../markdown/holes.ts'
 import { asCode, asQuote, type Lines, linesOf } from './lines.ts'
-import type { Translated } from './source.ts'
+import type { Translated } from './translated.ts'
 
 const ADORNMENT = /^([!-/:-@[-`{-~])\1{2,}[ \t]*$/
 const FIELD = /^:([\w -]{1,40}):(?:[ \t]+(.*))?$/

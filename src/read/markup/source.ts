@@ -5,9 +5,7 @@ import { asciidocSource } from './asciidoc.ts'
 import { notebookSource } from './notebook.ts'
 import { orgSource } from './org.ts'
 import { rstSource } from './rst.ts'
-
-/** What a reader of another markup returns: its metadata, and its text as Markdown. */
-export type Translated = Pick<FrontMatter, 'values' | 'body'>
+import type { Translated } from './translated.ts'
 
 const READERS: Readonly<Record<string, (text: string) => Translated>> = {
   org: orgSource,
