@@ -7,7 +7,7 @@ export function formatNotices(folder: string, paths: readonly string[], unread: 
   const partly = new Map<string, number>()
   for (const path of paths) {
     const ending = translatedEnding(path)
-    if (ending !== undefined && ending !== 'ipynb') partly.set(ending, (partly.get(ending) ?? 0) + 1)
+    if (ending !== undefined) partly.set(ending, (partly.get(ending) ?? 0) + 1)
   }
   const where = { file: folder }
   return [

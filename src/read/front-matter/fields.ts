@@ -13,7 +13,7 @@ import { booleanOf, groupOf, isEmpty, textOf, type Value, type Values } from './
 const FIELDS = {
   title: 'title headline linktitle',
   dek: 'description summary excerpt dek deck subtitle subhead lead lede standfirst abstract teaser ogdescription metadescription',
-  authors: 'authors author by byline writer creator',
+  authors: 'authors author authorname by byline writer creator',
   tags: 'tags tag categories category topics topic keywords section',
   url: 'canonicalurl canonical externalurl originalurl url permalink link sourceurl source clippedfrom',
   language: 'lang language locale',

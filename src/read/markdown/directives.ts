@@ -16,8 +16,9 @@ const NOTE =
 
 /** What the fenced block is, by the name in braces that its fence gives. */
 export function fencedAs({ lang, meta, value }: Code): Fenced {
-  const name = /^\{[.:=]?([\w:-]+)/.exec(lang ?? '')?.[1]
-  if (name === undefined || CODE.test(name)) return { is: 'code' }
+  const [, mark, name] = /^\{([.:=]?)([\w:-]+)/.exec(lang ?? '') ?? []
+  // `{.lang}` is Pandoc's way to name a language.
+  if (name === undefined || CODE.test(name) || (mark === '.' && name !== 'mermaid')) return { is: 'code' }
   const { options, body } = withOptions(value)
   if (NOTE.test(name)) return { is: 'quote', source: body }
   if (name !== 'figure' && name !== 'image') return { is: 'gone' }

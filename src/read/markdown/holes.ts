@@ -22,13 +22,13 @@ function closed(source: string): { readonly text: string; readonly holes: readon
   const [first = '', ...rest] = source.split(HOLE)
   const holes: number[] = []
   let text = first
-  for (let part of rest) {
+  for (let [i, part] of rest.entries()) {
     if (/^ ?\)/.test(part) && /\( ?$/.test(text)) {
       text = text.replace(/ ?\( ?$/, '')
       part = part.replace(/^ ?\)/, '')
     }
     if (/(?:^|\s)$/.test(text)) part = part.replace(/^[^\S\n]+/, '')
-    if (/^[,.;:!?](?:\s|$)/.test(part) || part === '') text = text.trimEnd()
+    if (/^[,.;:!?](?:\s|$)/.test(part) || (part === '' && i === rest.length - 1)) text = text.trimEnd()
     holes.push(text.length)
     text += part
   }

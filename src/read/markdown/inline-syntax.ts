@@ -41,6 +41,18 @@ const SYNTAX: readonly Syntax[] = [
     shown: () => HOLE,
   },
   { sign: '@', pattern: /(?<![\w.@/])-?@[a-z][\w:-]{0,60}\d{4}[a-z]?(?![\w@])/g, shown: (_, all) => all + HOLE },
+  // bookdown: \@ref(fig:plan), whose backslash Markdown has taken.
+  { sign: '@ref(', pattern: /(?<!\w)@ref\([^()]{1,80}\)/g, shown: () => HOLE },
+  // Pandoc's raw code: `<br>`{=html}.
+  { sign: '{=', pattern: /\uE000\d+\uE001\{=\w{1,20}\}/g, shown: '' },
+  // Logseq and Roam: references to blocks, and macros.
+  { sign: '((', pattern: /\(\([\w-]{9,36}\)\)/g, shown: () => HOLE },
+  {
+    sign: '{{',
+    pattern:
+      /\{\{\[{0,2}(?:embed|video|youtube|tweet|query|renderer|audio|pdf|iframe|namespace|table|TODO|DONE)\b[^{}]{0,500}\}\}/g,
+    shown: '',
+  },
   // MyST and Sphinx roles: {term}`Wheel <wheel>`.
   { sign: '{', pattern: /\{([\w:.+-]{1,40})\}\uE000(\d+)\uE001/g, shown: role },
   // Directives within the line (remark-directive, MDC): :abbr[HTML]{title="…"}, :icon{name=x}.
@@ -94,7 +106,7 @@ const SYNTAX: readonly Syntax[] = [
 
 /** The text as readers of the site see it, with holes where they see what we can't know. */
 export function shownSyntax(source: string, around: Around): string {
-  if (!/[{[@:$=^+~\uE003-\uE006]/.test(source)) return source
+  if (!/[{[@:$=^+~]|\(\(|[\uE003-\uE006]/.test(source)) return source
   let text = source
   for (const { sign, pattern, shown } of SYNTAX) {
     if (!text.includes(sign)) continue

@@ -41,6 +41,8 @@ const SUBSTITUTION = /\{~~[^{}]{0,1000}~>([^{}]{0,1000})~~\}/g
 export function withoutGeneratorLines(source: string): string {
   let text = source.includes('~>') ? source.replace(SUBSTITUTION, '$1') : source
   if (SIGNS.test(text)) text = text.replace(LINE, '')
+  // docsify: `?> tip`, `!> warning`.
+  if (/^[?!]> /m.test(text)) text = text.replace(/^[?!](?=> )/gm, '')
   if (/^%/m.test(text)) text = text.replace(COMMENT, '')
   if (/\[[/a-z][\w-]{2,}(?:\]|[ \t]+\w[^\]\n]*(?:=|\]))/i.test(text)) text = wordPress(text)
   return text

@@ -8,7 +8,7 @@ import { replacePairs } from './paired-tags.ts'
 
 /** Everything below needs one of these; most articles have none and stay as they are. */
 const SIGNS =
-  /\{\{|\{[%!~]|\{[:#.*/^ \w]|<!--|^[ \t]*(?:\$\$|::|!!!|\?\?\?|===|\/\/\/|<<<|;?-{1,2}8<|@include|@\[|\*\[|\([^()\s]+\)=|\+\+\+|%|\\[a-z]|\[{1,2}_?toc|import |export )|\[\/?[a-z][\w-]+(?:\]|[ \t][^\]\n]*=)/im
+  /\{\{|\{[%!~]|\{[:#.*/^ \w]|<!--|^[ \t]*(?:\$\$|::|!!!|\?\?\?|===|\/\/\/|<<<|;?-{1,2}8<|[?!]> |@include|@\[|\*\[|\([^()\s]+\)=|\+\+\+|%|\\[a-z]|\[{1,2}_?toc|import |export )|\[\/?[a-z][\w-]+(?:\]|[ \t][^\]\n]*=)/im
 
 /** A tag of Liquid (`{% … %}`) or Hugo (`{{< … >}}`, `{{% … %}}`); there are no braces inside. */
 const TAG = (names: string): RegExp =>
@@ -42,7 +42,8 @@ const DATA = /^\s*(?:\{[^{}%<].*\}|\[[^\][]*[,{].*\])\s*$/s
 export function withoutTemplates(source: string, options: { readonly components: boolean }): string {
   if (!options.components && !SIGNS.test(source)) return source
   const masked = maskCode(source)
-  const fenced = (inner: string): string => masked.mask(`\n\n~~~~~~\n${inner.trim()}\n~~~~~~\n\n`)
+  const fenced = (inner: string): string =>
+    inner.trim() === '' ? '\n\n' : masked.mask(`\n\n~~~~~~\n${inner.trim()}\n~~~~~~\n\n`)
   let text = withoutComments(masked.text)
   text = replacePairs(text, RAW, END_TAG, (inner) => masked.mask(inner))
   text = replacePairs(text, COMMENT, END_TAG, () => '')
@@ -51,7 +52,7 @@ export function withoutTemplates(source: string, options: { readonly components:
   text = containers(text).replace(CONTENTS, '').replace(ATTRIBUTES, '')
   text = replacePairs(text, ASIDE, END_TAG, (inner) => `\n\n${quoted(inner.trim())}\n\n`)
   text = replacePairs(text, SHORTCODE, END_TAG, (inner, all) => (DATA.test(inner) ? '' : all))
-  text = withoutExpressions(text.replace(FIGURE, picture))
+  text = withoutExpressions(text.replace(FIGURE, picture).replace(ASSET, asset))
   text = withoutGeneratorLines(text)
   if (options.components || /^import\s.{1,200}\sfrom\s+['"]/m.test(text)) text = withoutMdx(text)
   return masked.unmask(text)
@@ -68,6 +69,16 @@ function withoutComments(source: string): string {
     parts.push(source.slice(from, open))
     from = close + 3
   }
+}
+
+/** `{% asset_img left a.png 300 "Title" %}` (Hexo), `{% image "a.png", "alt" %}` (Eleventy), `{% picture a.jpg %}` (Jekyll). */
+const ASSET = /\{%-?\s*(?:asset_img|img|image|picture|figure|responsive_image|postimage)\s([^{}%]{1,500})%\}/g
+
+function asset(_: string, given: string): string {
+  const src = /[^\s"',=]+\.(?:png|jpe?g|gif|webp|avif|svg)\b/i.exec(given)?.[0]
+  const texts = [...given.matchAll(/"([^"]*)"|'([^']*)'/g)].map(([, a, b]) => a ?? b ?? '')
+  const alt = texts.find((text) => text !== src && /\s|^\p{L}+$/u.test(text)) ?? ''
+  return src === undefined ? '' : `![${alt.replace(/[[\]\\\n]/g, ' ')}](<${src}>)`
 }
 
 /** The picture that Hugo's `figure` or a similar tag shows. */

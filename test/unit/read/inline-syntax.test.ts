@@ -76,9 +76,18 @@ describe('holes', () => {
     ['a shortcode', 'Version {{< param "version" >}} is out.', ['Version is out.', [8]]],
     ['code that is run', 'We counted `r nrow(x)` sacks.', ['We counted sacks.', [11]]],
     ['a reference', 'See @fig-plan and {ref}`x` for more.', ['See and for more.', [4, 8]]],
+    ['a reference of bookdown', 'See \\@ref(fig:plan) now.', ['See now.', [4]]],
+    ['a block of Logseq', 'See ((6512aa10-bbbb)) now.', ['See now.', [4]]],
     ['a formula', 'So $\\frac{a}{b}$ it is.', ['So fracab it is.', [9]]],
   ])('are known where only the generator knows what stands there: %s', (_, source, expected) => {
     expect(holed(source)).toEqual([expected])
+  })
+
+  it('are known where a component or an expression of MDX stands in a sentence', () => {
+    const { blocks } = readMarkdown('The {meta.kind} <Version /> is <Mark>out</Mark> <Icon name="x" /> {/* no */}.', {
+      components: true,
+    })
+    expect(blocks).toEqual([{ type: 'paragraph', text: 'The is out.', holes: [4, 4] }])
   })
 
   it('are none where a tag surrounds text, shows no words, or stands in an address', () => {
