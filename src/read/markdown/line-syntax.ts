@@ -13,7 +13,7 @@ const LINES: readonly RegExp[] = [
   // MyST and Sphinx: targets, breaks between cells; Pandoc's and kramdown's end of a list.
   /\([^()\s]{1,100}\)=/,
   /\+\+\+(?:[ \t]*\{.*\})?/,
-  /\{\^\}|\{::[^{}\n]{0,200}\/?\}/,
+  /\{\^\}|\{::(?!comment)[^{}\n]{0,200}\/?\}/,
   // Directives on a line of their own (remark-directive, MDC, Docusaurus): `::youtube{#id}`; Hexo's and GitBook's marks.
   /::[a-z][\w-]*(?:\[[^\]\n]*\])?(?:\{[^{}\n]*\})?/i,
   /\{(?:docsify-ignore(?:-all)?|ignore)\}/,
