@@ -15,13 +15,19 @@ export function authorNames(value: Value | undefined, registry: Values): string[
   return [...new Set(names)]
 }
 
+/** No line of names is longer. */
+const LINE_CHARS_MAX = 2_000
+
 function namesIn(value: Value | undefined, registry: Values): string[] {
   if (value === undefined) return []
-  if (typeof value === 'string') return split(linksAsNames(value)).map((name) => displayName(name, registry))
+  if (typeof value === 'string')
+    return split(linksAsNames(value.slice(0, LINE_CHARS_MAX))).map((name) => displayName(name, registry))
   // Each item of a list is one name already, even if it names several people.
   if (Array.isArray(value))
     return value.flatMap((item) =>
-      typeof item === 'string' ? [displayName(linksAsNames(item), registry)] : namesIn(item, registry),
+      typeof item === 'string'
+        ? [displayName(linksAsNames(item.slice(0, LINE_CHARS_MAX)), registry)]
+        : namesIn(item, registry),
     )
   const map = value as Values
   const key = textOf(map, 'key', 'id', 'slug', 'username')

@@ -145,19 +145,22 @@ function picture(src: string, attributes: string): string {
 function marks(text: string): string {
   const plain = text
     .replace(/image:([^\s[\]:]+)\[([^\]]*)\]/g, (_, src: string, alt: string) => picture(src, alt))
-    .replace(/\s*footnote(?:ref)?:[\w-]*\[[^\]]*\]/g, '')
-    .replace(/\(\(\([^()]*\)\)\)/g, '')
-    .replace(/\(\(([^()]+)\)\)/g, '$1')
+    .replace(/\s*footnote(?:ref)?:[\w-]*\[[^\]]{0,500}\]/g, '')
+    .replace(/\(\(\([^()]{0,500}\)\)\)/g, '')
+    .replace(/\(\(([^()]{1,500})\)\)/g, '$1')
     .replace(/\[\[[\w-]+\]\]|\[#[\w-]+\](?=\S)/g, '')
     .replace(/<<[^<>,]+,[ \t]*([^<>]+)>>/g, '$1')
     .replace(/<<[^<>\s]+>>/g, HOLE)
-    .replace(/(?:link|xref|mailto):([^\s[\]]+)\[([^\]]*)\]/g, (_, url: string, label: string) => labelOf(label) || url)
     .replace(
-      /(https?:\/\/[^\s[\]]+)\[([^\]]*)\]/g,
+      /(?:link|xref|mailto):([^\s[\]]{1,1000})\[([^\]]*)\]/g,
+      (_, url: string, label: string) => labelOf(label) || url,
+    )
+    .replace(
+      /(https?:\/\/[^\s[\]]{1,1000})\[([^\]]*)\]/g,
       (_, url: string, label: string) => `[${labelOf(label) || url}](<${url}>)`,
     )
     .replace(/(?:kbd|btn|menu|pass|icon):[^\s[\]]*\[([^\]]*)\]/g, '$1')
-    .replace(/(?:stem|latexmath|asciimath):\[[^\]]*\]/g, HOLE)
+    .replace(/(?:stem|latexmath|asciimath):\[[^\]]{0,500}\]/g, HOLE)
     .replace(/(?:\[[.#%\w-]*\])?##?([^#\n]+)##?(?=\W|$)/g, '$1')
   return marked(plain, '*', '**$1**')
 }

@@ -52,12 +52,18 @@ export function asQuote(lines: readonly string[]): string[] {
   return ['', ...lines.map((line) => `> ${line}`.trimEnd()), '']
 }
 
+const patterns = new Map<string, RegExp>()
+
 /** A run of text between two marks that touch it and stand apart from other words, replaced. */
 export function marked(text: string, mark: string, replacement: string): string {
+  if (!text.includes(mark)) return text
   const escaped = mark.replace(/[*+/~=_#^]/g, String.raw`\$&`)
-  const pattern = new RegExp(
-    String.raw`(?<=^|[\s('"“‘{[>—–-])${escaped}(?=\S)([^\n]{0,500}?\S)${escaped}(?=$|[\s.,;:!?'"”’)}\]<—–-])`,
-    'gm',
-  )
+  const pattern =
+    patterns.get(mark) ??
+    new RegExp(
+      String.raw`(?<=^|[\s('"“‘{[>—–-])${escaped}(?=\S)([^\n]{0,500}?\S)${escaped}(?=$|[\s.,;:!?'"”’)}\]<—–-])`,
+      'gm',
+    )
+  patterns.set(mark, pattern)
   return text.replace(pattern, replacement)
 }

@@ -39,7 +39,7 @@ export function orgSource(text: string): Translated {
 
 /** The properties above the text are the file's own. */
 function drawer(inner: readonly string[], out: readonly string[], values: Map<string, Value>): void {
-  if (out.some((line) => line.trim() !== '')) return
+  if (out.slice(0, 20).some((line) => line.trim() !== '')) return
   for (const line of inner) {
     const [, key = '', value = ''] = /^[ \t]*:([\w-]+):[ \t]+(.*)$/.exec(line) ?? []
     if (key !== '') take(values, key, value)

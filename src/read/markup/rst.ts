@@ -21,6 +21,7 @@ export function rstSource(text: string): Translated {
   const lines = linesOf(text)
   const out: string[] = []
   const styles: string[] = []
+  let begun = false
   while (lines.peek() !== undefined) {
     const heading = headingAt(lines)
     if (heading) {
@@ -30,12 +31,15 @@ export function rstSource(text: string): Translated {
     }
     const line = lines.take()
     const field = FIELD.exec(line)
-    if (field && !out.some((one) => one.trim() !== '' && !one.startsWith('#'))) {
+    if (field && !begun) {
       const more = lines.indented().join(' ').trim()
       take(values, field[1] ?? '', `${field[2] ?? ''} ${more}`.trim())
     } else if (/^[ \t]*\.\.(?:[ \t]|$)/.test(line)) out.push(...explicit(line, lines, values, words))
     else if (TABLE.test(line)) lines.until((one) => one.trim() === '')
-    else out.push(...paragraph(line, lines, out))
+    else {
+      begun ||= line.trim() !== ''
+      out.push(...paragraph(line, lines, out))
+    }
   }
   return { values, body: inline(out.join('\n'), words) }
 }
@@ -101,10 +105,19 @@ function take(values: Map<string, Value>, key: string, value: string): void {
   if (name !== '' && value !== '' && !values.has(name)) values.set(name, value)
 }
 
+/** An item of a list has at most this many lines. */
+const LIST_LINES = 50
+
 function paragraph(line: string, lines: Lines, out: readonly string[]): string[] {
+  if (line.trim() === '') return ['']
   const text = line.replace(/^([ \t]*)#\.(?=[ \t])/, '$11.').replace(/^([ \t]*)\|(?:[ \t]|$)/, '$1')
   const isIndented = /^[ \t]/.test(line)
-  const inList = out.findLast((one) => one.trim() !== '' && !/^[ \t]/.test(one))?.match(/^(?:[-*+]|\w{1,3}[.)])[ \t]/)
+  const inList =
+    isIndented &&
+    out
+      .slice(-LIST_LINES)
+      .findLast((one) => /^[^ \t]/.test(one))
+      ?.match(/^(?:[-*+]|\w{1,3}[.)])[ \t]/)
   const opensCode = /::[ \t]*$/.test(line) && (lines.peek() ?? '').trim() === ''
   const shown = opensCode ? text.replace(/::[ \t]*$/, line.trim() === '::' ? '' : ':') : text
   const quote = isIndented && !inList && line.trim() !== '' && (out.at(-1) ?? '').trim() === ''
@@ -119,16 +132,16 @@ const REFERENCE = /^(?:ref|doc|numref|eq|download|any|term|pep|rfc)$/
 
 function inline(text: string, words: ReadonlyMap<string, string>): string {
   return text
-    .replace(/``([^`\n]+)``/g, (_, code: string) => `\`\`${code}\`\``)
-    .replace(/:([\w:+-]+):`([^`]+)`/g, (_, role: string, inner: string) => {
+    .replace(/``([^`\n]{1,500})``/g, (_, code: string) => `\`\`${code}\`\``)
+    .replace(/:([\w:+-]{1,40}):`([^`]{1,500})`/g, (_, role: string, inner: string) => {
       const titled = /^([^<]*\S)\s*<[^<>]+>$/.exec(inner)?.[1]
       if (titled !== undefined) return titled
       if (/^(?:cite\w*|index|raw)$/.test(role)) return ''
       return REFERENCE.test(role) && role !== 'term' ? HOLE : inner.replace(/^[~!]/, '')
     })
-    .replace(/(?<!`)`([^`<\n]+?)\s*<([^`<>]+)>`_{1,2}/g, '[$1](<$2>)')
-    .replace(/(?<!`)`([^`\n]+)`_{1,2}(?!\w)/g, '$1')
-    .replace(/(?<![`\w])`([^`\n]+)`(?!`)/g, '*$1*')
+    .replace(/(?<!`)`([^`<\n]{1,500}?)\s*<([^`<>]{1,1000})>`_{1,2}/g, '[$1](<$2>)')
+    .replace(/(?<!`)`([^`\n]{1,500})`_{1,2}(?!\w)/g, '$1')
+    .replace(/(?<![`\w])`([^`\n]{1,500})`(?!`)/g, '*$1*')
     .replace(/[ \t]?\[(?:\d+|#\w*|\*|[A-Z][\w.-]*)\]_(?!\w)/g, '')
     .replace(/(?<=\w)_{1,2}(?=[\s.,;:!?)]|$)/gm, '')
     .replace(/(?<!\|)\|([^|\s](?:[^|\n]{0,80}[^|\s])?)\|_{0,2}(?!\|)/g, (_, word: string) => words.get(word) || HOLE)

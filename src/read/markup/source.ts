@@ -1,6 +1,7 @@
 // Which values and which body does the text of a file hold, by the markup that its name shows?
 import { type FrontMatter, frontMatter } from '../front-matter/front-matter.ts'
 import { propertyLines } from '../front-matter/property-lines.ts'
+import { limitBody } from '../limit-length.ts'
 import { asciidocSource } from './asciidoc.ts'
 import { notebookSource } from './notebook.ts'
 import { orgSource } from './org.ts'
@@ -27,7 +28,13 @@ export function translatedEnding(path: string): string | undefined {
 export function sourceOf(text: string, path: string): FrontMatter {
   const front = frontMatter(text)
   const reader = READERS[translatedEnding(path) ?? '']
-  const own = reader ? reader(front.body) : propertyLines(front.body, path)
+  const { body, problems } =
+    reader && reader !== notebookSource ? limitBody(front.body) : { body: front.body, problems: [] }
+  const own = reader ? reader(body) : propertyLines(body, path)
   if (!own) return front
-  return { values: new Map([...own.values, ...front.values]), body: own.body, problems: front.problems }
+  return {
+    values: new Map([...own.values, ...front.values]),
+    body: own.body,
+    problems: [...front.problems, ...problems],
+  }
 }

@@ -150,3 +150,12 @@ describe('a saved page', () => {
     expect((await read(comment + HTML, 'lamp.html')).url).toBe('https://example.com/lamp')
   })
 })
+
+describe('a hostile text', () => {
+  it.each(['org', 'rst', 'adoc'])('takes no time in .%s', async (ending) => {
+    const start = performance.now()
+    for (const part of ['\n', '*a ', 'image:a', 'a https://a[', '   a\n', '[[a][', '.. a::\n', '====\n'])
+      await readSource(new TextEncoder().encode(part.repeat(100_000 / part.length)), `a.${ending}`, options)
+    expect(performance.now() - start).toBeLessThan(20_000)
+  })
+})
