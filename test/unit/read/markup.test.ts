@@ -1,6 +1,7 @@
 // What is read of markups other than Markdown?
 import { describe, expect, it } from 'vitest'
 import { readSource } from '../../../src/read/article.ts'
+import { sourceOf } from '../../../src/read/markup/source.ts'
 import { options } from './a-folder.ts'
 
 const read = async (text: string, path: string) => {
@@ -152,10 +153,10 @@ describe('a saved page', () => {
 })
 
 describe('a hostile text', () => {
-  it.each(['org', 'rst', 'adoc'])('takes no time in .%s', async (ending) => {
+  it.each(['org', 'rst', 'adoc'])('takes no time in .%s', (ending) => {
     const start = performance.now()
     for (const part of ['\n', '*a ', 'image:a', 'a https://a[', '   a\n', '[[a][', '.. a::\n', '====\n'])
-      await readSource(new TextEncoder().encode(part.repeat(100_000 / part.length)), `a.${ending}`, options)
-    expect(performance.now() - start).toBeLessThan(20_000)
+      sourceOf(part.repeat(100_000 / part.length), `a.${ending}`)
+    expect(performance.now() - start).toBeLessThan(10_000)
   })
 })
