@@ -7,13 +7,14 @@ interface File {
   readonly published?: Published
 }
 
-const INDEX = /^index\.[^./]+$/i
+const INDEX = /^index\.[^./]+$/
 
 /**
  * The files without those that belong to a leaf bundle (Hugo): beside or below an `index.md` that has a date, where no
  * other Markdown file has one of its own. Where another has, the folder is a list of articles.
  */
 export function withoutResources<F extends File>(files: readonly F[]): F[] {
+  if (!files.some(({ path }) => path.includes('/index.'))) return [...files]
   const pages = files.filter(({ path }) => formatOf(path) === 'markdown')
   const bundles = new Set(
     pages.filter((file) => INDEX.test(nameOf(file.path)) && isDated(file)).map(({ path }) => folderOf(path)),

@@ -25,7 +25,7 @@ export function mayBeCollection(path: string): boolean {
 
 /** The file and the entry of a path such as `feed.xml#one-oven`; undefined for any other path. */
 export function entryPath(path: string): { readonly file: string; readonly name: string } | undefined {
-  const match = ENTRY_PATH.exec(path)
+  const match = path.includes('#') ? ENTRY_PATH.exec(path) : null
   return match ? { file: match[1] ?? '', name: match[2] ?? '' } : undefined
 }
 
