@@ -95,9 +95,11 @@ export async function select(
   const isRead = new Set(newest.read)
   const isScanned = new Set(files.map(({ path }) => path))
   for (const notice of notices) if (!isRead.has(notice.where.file)) log.notice(notice)
-  const broken = [...failed, ...newest.unreadable, ...notices.filter(({ where }) => !isScanned.has(where.file))].map(
-    unreadable,
-  )
+  const broken = [
+    ...failed,
+    ...newest.unreadable,
+    ...notices.filter(({ where: { file } }) => file !== folder && !isScanned.has(file)),
+  ].map(unreadable)
   const isJudged = new Set([...verdicts, ...broken].map(({ path }) => path))
   const unread = judged.filter(({ file }) => !isJudged.has(file.path))
   const out = unreadReasons(unread, articles, rules).map(async ({ file: { path, published }, reason }) => {
@@ -174,15 +176,16 @@ async function storyInput(
   const none = { sentences: [], keyPoints: [] }
   const summary = await tried('It has no summary', () => summarize(article, settings.summary), none)
   const dek = await tried('Its description is missing', () => dekWorthShowing(article, summary), undefined)
+  const linked = await tried(UNLINKED, () => addressed(article), article)
   const picture = await tried(
     'Its picture is missing',
-    () => readPicture(settings.articles, article, settings.linkedFolders),
+    () => readPicture(settings.articles, linked, settings.linkedFolders),
     {},
   )
   if ('notice' in picture) log.notice(picture.notice)
   else if (picture.attachment) pictures.set(picture.attachment.cid, picture.attachment)
   return {
-    article: await tried(UNLINKED, () => addressed(article), article),
+    article: linked,
     related: await Promise.all(related.map((each) => onlyFor(each.path, log)(UNLINKED, () => addressed(each), each))),
     summary,
     ...(dek !== undefined && { dek }),

@@ -8,6 +8,7 @@ export const cs = {
     open: 'např tzv tj ing mgr mudr judr phdr rndr doc prof dr sv gen plk ul nám str mj resp popř příp',
     numbered: 'č s str čl odst kap tel obr tab', either: 'atd apod aj tis mil mld hod min r stol',
   },
+  goingOn: 'číst dál|číst více|pokračovat ve čtení|celý článek',
   chrome: {
     menu: { whole: 'domů|hledat|zavřít|zpět|další|předchozí|více|číst dále|číst více|přihlásit|přihlásit se|odhlásit|registrace|o nás|kontakty|nápověda|zprávy|počasí|ekonomika|domov|svět|kultura|tisk|zrušit|odeslat', opening: 'přejít na|jste zde' },
     share: { whole: 'sdílet|sdílej|líbí se mi|uložit', opening: 'sdílet na|sledujte nás' },

@@ -16,6 +16,7 @@ export const da = {
     either: 'osv kl mio mia jan feb mar apr aug sept okt nov dec',
   },
   and: 'og', phrases: sv.phrases, genericHeadings: 'indledning|oversigt|konklusion|baggrund|kilder|læs mere',
+  goingOn: 'læs mere|læs videre|fortsæt med at læse',
   chrome: {
     menu: { whole: 'hjem|søg|luk|tilbage|næste|læs mere|log ind|om os|nyheder' },
     share: { whole: 'del', opening: 'del på|følg oss' }, signup: { opening: 'tilmeld dig' },

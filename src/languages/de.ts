@@ -98,6 +98,7 @@ export const de = {
     autoren|kontakt|impressum|kommentare|kommentar|teilen|anmeldung|mitmachen|nächste schritte|wie geht es weiter|
     wie geht's weiter|beispiel|beispiele|voraussetzungen|sonstiges|termine|veranstaltungen|neuigkeiten|ergebnisse|
     weiterlesen|zum weiterlesen|lesetipps|hörtipps|linktipps`,
+  goingOn: 'weiterlesen|mehr lesen|mehr erfahren|ganzen artikel lesen|lesen sie weiter|lies weiter|artikel lesen',
   buttons: { labels: 'teilen|drucken', phrases: 'link kopieren' },
   chrome: {
     menu: { whole: 'startseite|menü|hauptmenü|suche|suchen|suche nach|schließen|öffnen|zurück|weiter|mehr|mehr erfahren|mehr lesen|weiterlesen|alle anzeigen|mehr anzeigen|rubriken|themen|kategorien|archiv|anmelden|abmelden|registrieren|mein konto|konto|über uns|kontakt|hilfe|veranstaltungen|termine|presse|wetter|wirtschaft|politik|kultur|meinung|gesellschaft|panorama|wissen|reise|nach oben|drucken|abbrechen|senden|absenden|beitragsnavigation|beitrags-navigation|vorheriger beitrag|nächster beitrag|vorheriger artikel|nächster artikel|inhaltsverzeichnis|inhalt|seite|seiten|artikel|bildergalerie|spenden|abo|abonnieren', opening: 'zum inhalt|zur navigation|zur suche|zum hauptinhalt|springe zum|direkt zum|zurück zur|zurück zu|hier klicken|sie sind hier|sie befinden sich hier|passwort vergessen|angemeldet bleiben' },
@@ -125,6 +126,7 @@ export const de = {
     november|nov dezember|dez`,
   dates: { on: 'am|den', at: 'um', hour: 'uhr', published: 'veröffentlicht' },
   series: {
+    steps: 'kapitel|beispiel|abschnitt|abbildung|tabelle|schritt|lektion|regel|tipp|übung|punkt|fall|phase|anhang|variante|frage',
     nouns: 'teil folge ausgabe nr nummer woche kw tag band',
     numbers: 'eins zwei drei vier fünf sechs sieben acht neun zehn', units: 'Mio Mrd',
   },

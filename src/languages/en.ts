@@ -138,6 +138,7 @@ export const en = {
     highlights|news|events|announcements|welcome|hello|editor's note|author's note|part one|part two|part three|
     breaking changes|minor enhancements|documentation|development fixes|site enhancements|bug fixes and improvements|
     refactoring|refactor|internal`,
+  goingOn: 'continue reading|keep reading|read more|read on|read the rest|read the full|read full|learn more|view more|see more|more',
   buttons: {
     labels: `share|share this|share this page|share this article|share this story|share this with|share with|share on|
       tweet|email|e-mail|print|save`,
@@ -186,6 +187,7 @@ export const en = {
     published: 'published|posted|date|dated|first published|first posted|first date|first dated',
   },
   series: {
+    steps: 'chapter|example|section|figure|table|step|lesson|rule|tip|exercise|item|case|phase|stage|round|act|scene|option|method|question|answer|appendix',
     nouns: 'part episode issue no number volume vol chapter week day season edition newsletter release version sprint',
     numbers: 'one two three four five six seven eight nine ten', units: 'million billion trillion percent mn bn',
     versions: 'version|release',

@@ -57,6 +57,7 @@ export const es = {
     agradecimientos|gracias|apéndice|anexo|índice|contenido|tabla de contenidos|acerca de|sobre el autor|
     sobre la autora|sobre nosotros|autores|contacto|comentarios|compartir|próximos pasos|ejemplo|ejemplos|requisitos|
     vídeo|detalles|resultados`,
+  goingOn: 'leer más|seguir leyendo|continuar leyendo|sigue leyendo|continúa leyendo|saber más|más información',
   buttons: { labels: 'compartir|imprimir', phrases: 'copiar enlace' },
   chrome: {
     menu: { whole: 'inicio|portada|menú|buscar|búsqueda|cerrar|abrir|volver|siguiente|anterior|más|ver más|leer más|seguir leyendo|ver todo|secciones|temas|categorías|archivo|archivos|iniciar sesión|cerrar sesión|registrarse|mi cuenta|acerca de|quiénes somos|contacto|ayuda|noticias|vídeos|el tiempo|economía|política|sociedad|mundo|deportes|cultura|opinión|arriba|imprimir|cancelar|enviar|entrada anterior|entrada siguiente|suscríbete|suscribirse', opening: 'saltar al|ir al|volver a|haga clic|estás aquí' },
@@ -83,6 +84,7 @@ export const es = {
     octubre|oct noviembre|nov diciembre|dic`,
   dates: { on: 'el', ofMonth: 'de', ofYear: 'de|del', ordinals: 'º|ª', published: 'publicado' },
   series: {
+    steps: 'capítulo|ejemplo|sección|figura|tabla|paso|lección|regla|consejo|ejercicio|caso|fase|anexo',
     nouns: 'parte episodio número capítulo semana', numbers: 'uno dos tres cuatro cinco seis siete ocho nueve diez',
     versions: 'versión',
   },

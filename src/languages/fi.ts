@@ -10,6 +10,7 @@ export const fi = {
   abbreviations: {
     open: 'esim mm ns ks vrt tri prof dr ent', numbered: 'n nro s luku puh', either: 'jne yms ym klo min v',
   },
+  goingOn: 'lue lisää|jatka lukemista',
   chrome: {
     menu: { whole: 'etusivu|valikko|haku|hae|sulje|takaisin|seuraava|edellinen|lisää|lue lisää|näytä lisää|kirjaudu|kirjaudu sisään|tietoa meistä|yhteystiedot|uutiset', opening: 'siirry|hyppää' },
     share: { whole: 'jaa|tykkää', opening: 'jaa facebookissa|seuraa meitä' },

@@ -50,6 +50,7 @@ export const fr = {
     ressources|ressources complémentaires|liens|liens utiles|voir aussi|articles liés|à lire aussi|remerciements|
     annexe|annexes|sommaire|table des matières|à propos|à propos de l'auteur|auteur|auteurs|nous contacter|
     commentaires|partager|prochaines étapes|et ensuite|exemple|exemples|prérequis|vidéo|détails|résultats`,
+  goingOn: 'lire la suite|lire plus|continuer la lecture|en savoir plus|lire l’article',
   buttons: { labels: 'partager|imprimer', phrases: 'copier le lien' },
   chrome: {
     menu: { whole: "accueil|menu principal|rechercher|recherche|fermer|ouvrir|retour|suivant|précédent|plus|voir plus|lire la suite|en savoir plus|tout voir|rubriques|thèmes|catégories|archives|se connecter|connexion|déconnexion|s'inscrire|inscription|mon compte|à propos|qui sommes-nous|contactez-nous|aide|actualités|actualité|vidéos|météo|économie|politique|société|monde|haut de page|imprimer|annuler|envoyer|article précédent|article suivant|sommaire|abonnez-vous|s'abonner", opening: 'aller au|accéder au|retour à|cliquez ici|vous êtes ici|mot de passe oublié' },
@@ -76,7 +77,7 @@ export const fr = {
   months: `janvier|janv février|févr mars avril|avr mai juin juillet|juil août septembre|sept octobre|oct novembre|nov
     décembre|déc`,
   dates: { on: 'le', ofMonth: "de|d'", ordinals: 'er|re|e', at: 'à', published: 'publié' },
-  series: { nouns: 'partie épisode numéro semaine jour', numbers: 'un deux trois quatre cinq six sept huit neuf dix' },
+  series: { steps: 'chapitre|exemple|section|figure|tableau|étape|leçon|règle|conseil|exercice|cas|phase|annexe', nouns: 'partie épisode numéro semaine jour', numbers: 'un deux trois quatre cinq six sept huit neuf dix' },
   mail: {
     contents: 'Dans ce numéro', lead: 'À la une', keyPoints: 'Dans cet article', related: 'Sur le même sujet',
     moreStories: 'Aussi dans ce numéro', updated: 'Mis à jour', brief: 'En bref', unsubscribe: 'Se désabonner',

@@ -8,6 +8,7 @@ export const id = {
     dari dengan di dia hanya harus ia ini itu jadi jika juga kami karena ke kepada ketika kita lagi lain lebih masih
     mereka namun oleh pada para saat saja sama sangat saya sebagai sebuah secara sedang sehingga selama semua seperti
     serta setelah suatu sudah tahun tanpa telah tentang terhadap tersebut tetapi tidak untuk yang`,
+  goingOn: 'baca selengkapnya|selengkapnya',
   chrome: {
     menu: { whole: 'beranda|cari|tutup|kembali|selengkapnya|baca selengkapnya|masuk|daftar|tentang kami|hubungi kami|berita' },
     share: { whole: 'bagikan' }, legal: { whole: 'kebijakan privasi|pedoman media siber' },

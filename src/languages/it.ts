@@ -46,6 +46,7 @@ export const it = {
     link utili|collegamenti|vedi anche|articoli correlati|ringraziamenti|grazie|appendice|indice|contenuti|
     informazioni sull'autore|chi siamo|autore|autori|contatti|commenti|condividi|prossimi passi|esempio|esempi|
     requisiti|dettagli|risultati`,
+  goingOn: 'leggi tutto|continua a leggere|leggi di più|leggi l’articolo|continua',
   buttons: { labels: 'condividi|stampa', phrases: 'copia link' },
   chrome: {
     menu: { whole: 'home|cerca|chiudi|apri|indietro|avanti|altro|leggi tutto|leggi anche|continua a leggere|scopri di più|mostra altro|vedi tutti|sezioni|argomenti|categorie|archivio|accedi|esci|registrati|il mio account|chi siamo|contatti|aiuto|notizie|video|foto|meteo|economia|politica|cronaca|mondo|cultura|torna su|stampa|annulla|invia|abbonati|articolo precedente|articolo successivo', opening: 'vai al|torna a|torna alla|clicca qui|ti trovi in' },

@@ -39,6 +39,8 @@ export interface Language {
   readonly phrases?: Phrases
   /** Headings that any article might have: "Introduction"; phrases. Those of all languages count in all. */
   readonly genericHeadings?: string
+  /** What a cut text ends with: "Continue reading"; phrases. Those of all languages count in all. */
+  readonly goingOn?: string
   /** Labels of buttons that a scraper glues to the text: alone where three stand in a row, or long enough to be sure. */
   readonly buttons?: { readonly labels?: string; readonly phrases?: string }
 
@@ -174,6 +176,8 @@ export interface Dates {
 interface Series {
   /** Before a number: "part". */
   readonly nouns?: string
+  /** What headings count and titles of a series don't: "chapter"; phrases. */
+  readonly steps?: string
   /** From one to ten. */
   readonly numbers?: string
   /** Characters behind a number of what is counted. */

@@ -16,6 +16,7 @@ export const nb = {
     either: 'osv kl mill mrd jan feb mar apr aug sept okt nov des',
   },
   and: 'og', phrases: sv.phrases, genericHeadings: 'innledning|oversikt|konklusjon|bakgrunn|les mer',
+  goingOn: 'les mer|fortsett å lese|les videre',
   chrome: {
     menu: { whole: 'søk|lukk|tilbake|neste|les mer|vis mer|logg inn' }, signup: { opening: 'meld deg på' },
     legal: { whole: 'personvern', opening: 'vi bruker' },

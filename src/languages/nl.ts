@@ -42,6 +42,7 @@ export const nl = {
     nawoord|veelgestelde vragen|vragen|referenties|bronnen|noten|voetnoten|meer lezen|meer informatie|zie ook|
     gerelateerde artikelen|dankwoord|bedankt|bijlage|inhoud|inhoudsopgave|over de auteur|over ons|reacties|delen|
     volgende stappen|voorbeeld|voorbeelden|vereisten|resultaten`,
+  goingOn: 'lees meer|lees verder|verder lezen',
   buttons: { labels: 'delen' },
   chrome: {
     menu: { whole: 'zoeken|zoek|sluiten|terug|volgende|vorige|meer|lees meer|lees verder|meer lezen|toon meer|rubrieken|onderwerpen|categorieën|archief|inloggen|uitloggen|registreren|aanmelden|mijn account|over ons|nieuws|weer|economie|politiek|buitenland|binnenland|cultuur|naar boven|afdrukken|annuleren|verzenden|abonneren', opening: 'ga naar|terug naar|klik hier|je bent hier' },
@@ -60,7 +61,7 @@ export const nl = {
   replyMarks: 'antw', vagueLinks: 'klik hier|lees meer',
   months: `januari|jan februari|feb maart|mrt april|apr mei juni|jun juli|jul augustus|aug september|sep oktober|okt
     november|nov december|dec`,
-  dates: { ordinals: 'e|de' }, series: { nouns: 'deel aflevering' },
+  dates: { ordinals: 'e|de' }, series: { steps: 'hoofdstuk|voorbeeld|stap|les|regel|tip|figuur', nouns: 'deel aflevering' },
   mail: {
     contents: 'In dit nummer', lead: 'Hoofdverhaal', keyPoints: 'In dit artikel', related: 'Ook hierover',
     moreStories: 'Ook in dit nummer', updated: 'Bijgewerkt', brief: 'Kort nieuws', unsubscribe: 'Uitschrijven',

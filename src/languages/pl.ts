@@ -37,6 +37,7 @@ export const pl = {
     pytania|źródła|przypisy|więcej informacji|zobacz też|zobacz także|powiązane artykuły|podziękowania|dziękujemy|
     załącznik|spis treści|o autorze|o nas|autorzy|komentarze|udostępnij|następne kroki|co dalej|przykład|przykłady|
     wymagania|wyniki|linki`,
+  goingOn: 'czytaj dalej|czytaj więcej|więcej',
   chrome: {
     menu: { whole: 'strona główna|szukaj|wyszukaj|zamknij|wstecz|dalej|więcej|czytaj więcej|czytaj dalej|pokaż więcej|zobacz wszystkie|kategorie|tematy|archiwum|zaloguj się|zaloguj|wyloguj|zarejestruj się|moje konto|o nas|pomoc|wiadomości|aktualności|pogoda|gospodarka|polityka|kraj|świat|do góry|drukuj|anuluj|wyślij|prenumerata', opening: 'przejdź do|wróć do|kliknij tutaj|jesteś tutaj' },
     share: { whole: 'udostępnij|podziel się|zapisz|obserwuj', opening: 'udostępnij na|podziel się|śledź nas|obserwuj nas' },
@@ -54,7 +55,7 @@ export const pl = {
     lipiec|lipca|lip sierpień|sierpnia|sie wrzesień|września|wrz październik|października|paź listopad|listopada|lis
     grudzień|grudnia|gru`,
   dates: { yearMark: 'r|roku', dayMark: 'dnia' },
-  series: { nouns: 'część odcinek numer' },
+  series: { steps: 'rozdział|przykład|krok|lekcja|zasada', nouns: 'część odcinek numer' },
   mail: {
     contents: 'W tym numerze', lead: 'Najważniejsze', keyPoints: 'W artykule', related: 'Na ten sam temat',
     moreStories: 'Także w tym numerze', updated: 'Zaktualizowane', brief: 'W skrócie',

@@ -44,6 +44,7 @@ export const pt = {
     perguntas|referências|bibliografia|fontes|mais informações|leitura adicional|leituras recomendadas|links úteis|
     veja também|artigos relacionados|agradecimentos|obrigado|apêndice|conteúdo|sumário|sobre|sobre o autor|
     sobre a autora|sobre nós|contato|comentários|compartilhar|próximos passos|exemplo|exemplos|detalhes`,
+  goingOn: 'leia mais|ler mais|continue lendo|continuar a ler|continuar lendo|saiba mais',
   buttons: { labels: 'compartilhar', phrases: 'copiar link' },
   chrome: {
     menu: { whole: 'início|pesquisar|procurar|busca|fechar|voltar|próximo|mais|ver mais|leia mais|saiba mais|continuar lendo|ver tudo|seções|secções|temas|categorias|arquivo|arquivos|entrar|sair|cadastre-se|registar|minha conta|sobre|sobre nós|quem somos|contato|contacto|ajuda|notícias|vídeos|tempo|economia|mundo|esportes|topo|imprimir|cancelar|enviar|assine', opening: 'pular para|ir para|voltar para|clique aqui|você está aqui' },

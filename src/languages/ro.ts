@@ -7,6 +7,7 @@ export const ro = {
   abbreviations: {
     open: 'dl dna dr prof ing str bd nr. ex sf', numbered: 'nr pag art vol cap tel', either: 'etc ș.a',
   },
+  goingOn: 'citește mai mult|continuă lectura',
   chrome: {
     menu: { whole: 'acasă|caută|închide|înapoi|mai mult|citește mai mult|autentificare|despre noi|știri' },
     share: { whole: 'distribuie' }, legal: { whole: 'termeni și condiții|politica de confidențialitate' },

@@ -34,6 +34,7 @@ export const sv = {
   genericHeadings: `inledning|introduktion|översikt|sammanfattning|slutsats|slutsatser|avslutning|bakgrund|förord|
     vanliga frågor|frågor|referenser|källor|noter|läs mer|mer information|länkar|se även|relaterade artiklar|tack|
     bilaga|innehåll|innehållsförteckning|om författaren|om oss|kommentarer|dela|nästa steg|exempel|resultat`,
+  goingOn: 'läs mer|fortsätt läsa|läs vidare',
   buttons: { labels: 'dela' },
   chrome: {
     menu: { whole: 'hem|meny|sök|stäng|tillbaka|nästa|föregående|mer|läs mer|visa mer|visa alla|logga in|logga ut|mina sidor|om oss|kontakta oss|hjälp|nyheter|väder|till toppen|skriv ut|avbryt|skicka', opening: 'hoppa till|gå till' },
@@ -49,7 +50,7 @@ export const sv = {
   vagueLinks: 'här|klicka här|läs mer',
   months: `januari|jan februari|feb mars april|apr maj juni juli augusti|aug september|sep oktober|okt november|nov
     december|dec`,
-  dates: { on: 'den', at: 'kl|kl.' }, series: { nouns: 'del avsnitt vecka' },
+  dates: { on: 'den', at: 'kl|kl.' }, series: { steps: 'kapitel|exempel|steg|regel|lektion', nouns: 'del avsnitt vecka' },
   mail: {
     contents: 'I det här numret', lead: 'Toppnyhet', keyPoints: 'I artikeln', related: 'Mer om detta',
     moreStories: 'Också i det här numret', updated: 'Uppdaterat', brief: 'I korthet',

@@ -19,6 +19,7 @@ export const tr = {
   genericHeadings: `giriş|önsöz|genel bakış|özet|sonuç|sonuçlar|arka plan|sıkça sorulan sorular|sorular|kaynaklar|
     kaynakça|notlar|dipnotlar|daha fazla bilgi|ayrıca bakınız|ilgili yazılar|bağlantılar|teşekkürler|teşekkür|ek|
     içindekiler|yazar hakkında|hakkımızda|iletişim|yorumlar|paylaş|sonraki adımlar|örnek|örnekler`,
+  goingOn: 'devamını oku|okumaya devam et',
   chrome: {
     menu: { whole: 'ana sayfa|anasayfa|menü|ara|arama|kapat|geri|ileri|daha fazla|devamını oku|devamı|tümünü gör|kategoriler|arşiv|giriş yap|giriş|çıkış|üye ol|kayıt ol|hesabım|hakkımızda|iletişim|yardım|haberler|gündem|ekonomi|siyaset|dünya|spor|kültür|yazdır|iptal|gönder', opening: 'içeriğe|ana içeriğe' },
     share: { whole: 'paylaş|beğen|kaydet|takip et', opening: 'facebook’ta|twitter’da|bizi takip' },

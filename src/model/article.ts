@@ -41,11 +41,22 @@ export interface Published {
   readonly from: 'front-matter' | 'file-name' | 'html' | 'text' | 'file-time'
 }
 
+/** Where in `text` something is missing that only the site's generator knows, such as a version: as offsets. */
+interface Holed {
+  readonly holes?: readonly number[]
+}
+
 /** A piece of an article in reading order. Every block with words has `text`: plain, markup gone, white space single. */
 export type Block =
-  | { readonly type: 'heading'; readonly level: 1 | 2 | 3 | 4 | 5 | 6; readonly text: string }
-  | { readonly type: 'paragraph' | 'quote' | 'code' | 'table'; readonly text: string }
-  | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly string[]; readonly text: string }
+  | ({ readonly type: 'heading'; readonly level: 1 | 2 | 3 | 4 | 5 | 6; readonly text: string } & Holed)
+  | ({ readonly type: 'paragraph' | 'quote' | 'table'; readonly text: string } & Holed)
+  | { readonly type: 'code'; readonly text: string }
+  | ({
+      readonly type: 'list'
+      readonly ordered: boolean
+      readonly items: readonly string[]
+      readonly text: string
+    } & Holed)
   /** `text` is the caption, often empty. */
   | { readonly type: 'image'; readonly src: string; readonly alt: string; readonly text: string }
 

@@ -1,6 +1,6 @@
 // How does one file become an article?
 import { createHash } from 'node:crypto'
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, existsSync, fstatSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { directionOf } from '../languages/lookup.ts'
 import { countWords } from '../languages/words.ts'
@@ -9,13 +9,15 @@ import type { Notice, Problem } from '../model/problem.ts'
 import { readDate } from './dates/dates.ts'
 import { badDate, fallbackDates, metadataDates, publishedByFile, publishedFrom } from './dates/published.ts'
 import { looksBinary } from './decode.ts'
+import { readEntries } from './entries-file.ts'
+import { entryPath } from './feed/collection.ts'
 import { ARTICLE_BYTES_MAX, megabytes } from './file-limits.ts'
 import { formatOf, guessFormat } from './formats.ts'
 import { authorRegistry, type Registry } from './front-matter/author-registry.ts'
-import type { Values } from './front-matter/values.ts'
+import { keyed, type Values } from './front-matter/values.ts'
 import { languageOf } from './language.ts'
 import { openingTitle } from './opening-title.ts'
-import { type ParsedFile, parseFile } from './parse-file.ts'
+import { type ParsedFile, parseFile, parseSource } from './parse-file.ts'
 import { pathIsDraft, pathTitle } from './path-facts.ts'
 import { beyondReading, noticeOf, unreadable } from './problems.ts'
 import { notAFile, OPEN_WITHOUT_WAITING } from './real-file.ts'
@@ -43,11 +45,31 @@ export async function readArticle(
   options: ReadOptions,
   registry: (path: string) => Registry = authorRegistry(folder, options.linkedFolders),
 ): Promise<ReadResult> {
+  const entry = entryPath(path)
+  if (entry && !existsSync(join(folder, path))) return readEntry(join(folder, entry.file), path, entry.name, options)
   const file = openFile(join(folder, path), path)
   if ('notice' in file) return { dropped: [], notices: [file.notice] }
-  const { names, notices } = registry(path)
-  const result = await readSource(file.bytes, path, { ...options, modified: file.modified, registry: names })
+  const { names, notices, beside } = registry(path)
+  const result = await readSource(file.bytes, path, {
+    ...options,
+    modified: file.modified,
+    registry: names,
+    ...(beside && { beside }),
+  })
   return { ...result, notices: [...notices, ...result.notices] }
+}
+
+/** Reads one entry of a feed or an export. */
+async function readEntry(file: string, path: string, name: string, options: ReadOptions): Promise<ReadResult> {
+  try {
+    const { entries, modified } = await readEntries(file)
+    const entry = entries.get(name)
+    if (!entry) throw new Error('it has no such entry')
+    const front = { values: keyed(Object.fromEntries(entry.values)), body: entry.body, problems: [] }
+    return await readParsed(() => parseSource(front, path, 'markdown', new Map()), path, { ...options, modified })
+  } catch (cause) {
+    return { dropped: [], notices: [unreadable(path, cause)] }
+  }
 }
 
 /**
@@ -57,14 +79,22 @@ export async function readArticle(
 export async function readSource(
   bytes: Uint8Array,
   path: string,
-  options: ReadOptions & { readonly modified?: Date; readonly registry?: Values },
+  options: ReadOptions & { readonly modified?: Date; readonly registry?: Values; readonly beside?: Values },
 ): Promise<ReadResult> {
   const format = formatOf(path) ?? guessFormat(bytes)
   const limit = ARTICLE_BYTES_MAX[format]
   const refusal = bytes.length > limit ? tooLarge(bytes.length, limit) : notText(bytes)
   if (refusal) return { dropped: [], notices: [noticeOf(refusal, path)] }
+  return readParsed(() => parseFile(bytes, path, format, options.registry ?? new Map(), options.beside), path, options)
+}
+
+async function readParsed(
+  parse: () => Promise<ParsedFile>,
+  path: string,
+  options: ReadOptions & { readonly modified?: Date },
+): Promise<ReadResult> {
   try {
-    const contents = await parseFile(bytes, path, format, options.registry ?? new Map())
+    const contents = await parse()
     const { article, problems } = await articleOf(contents, path, options)
     return { article, dropped: contents.parsed.dropped, notices: problems.map((problem) => noticeOf(problem, path)) }
   } catch (cause) {
@@ -73,12 +103,13 @@ export async function readSource(
 }
 
 async function articleOf(
-  { parsed: { meta, title, blocks }, dates, problems }: ParsedFile,
+  { parsed: { meta, title, blocks }, dates, problems, saved }: ParsedFile,
   path: string,
   { timeZone, readAt, modified }: ReadOptions & { readonly modified?: Date },
 ): Promise<{ article: Article; problems: Problem[] }> {
   const dated = publishedFrom([...metadataDates(dates, path), ...fallbackDates(dates, meta.date)], timeZone)
-  const published = dated.published ?? (modified && publishedByFile(modified, readAt, timeZone))
+  const time = saved ?? modified
+  const published = dated.published ?? (time && publishedByFile(time, readAt, timeZone))
   const updated = meta.updated === undefined ? undefined : readDate(meta.updated, timeZone)
   const called = title ?? titleWithout(blocks, path)
   const name = called.text

@@ -7,6 +7,9 @@ export const ARTICLE_BYTES_MAX = { markdown: 4_000_000, text: 4_000_000, html: 8
   number
 >
 
+/** A feed, or an export of a whole site. */
+export const COLLECTION_BYTES_MAX = 50_000_000
+
 /** The pictures of an issue travel inside the mail, to each reader. */
 export const PICTURE_BYTES_MAX = 1_000_000
 

@@ -4,9 +4,14 @@ import type { Log } from '../model/ports.ts'
 import type { Notice } from '../model/problem.ts'
 import type { ScannedFile } from '../model/scanned-file.ts'
 import { type ReadOptions, readArticle } from './article.ts'
+import { withoutResources } from './bundles.ts'
 import type { ReadCache } from './cache.ts'
+import { type EntriesFile, readEntries } from './entries-file.ts'
+import { mayBeCollection } from './feed/collection.ts'
+import { formatNotices } from './format-notices.ts'
 import { authorRegistry } from './front-matter/author-registry.ts'
-import { fileScanner } from './scan-file.ts'
+import { noticeOf, unreadable } from './problems.ts'
+import { fileScanner, scanEntry } from './scan-file.ts'
 import { walk } from './walk.ts'
 
 const FILES_PER_TURN = 1_000
@@ -19,8 +24,8 @@ export async function scanFolder(
   folder: string,
   options: ReadOptions & { readonly log?: Pick<Log, 'progress'>; readonly cache?: ReadCache },
 ): Promise<{ files: ScannedFile[]; ignored: number; notices: Notice[] }> {
-  const { paths, ignored, notices } = walk(folder, options.linkedFolders)
-  const all = [...notices]
+  const { paths, collections, unread, ignored, notices } = walk(folder, options.linkedFolders)
+  const all = [...notices, ...formatNotices(folder, paths, unread)]
   const files: ScannedFile[] = []
   const cached = options.cache?.scans ?? ((_, read) => read())
   const scan = fileScanner(folder, options)
@@ -31,7 +36,16 @@ export async function scanFolder(
     if (file) files.push(file)
     all.push(...notices)
   }
-  return { files, ignored, notices: all }
+  let others = 0
+  for (const path of collections) {
+    const { entries, modified, problems } = await entriesIn(folder, path)
+    if (entries.size === 0) others++
+    for (const [name, { values }] of entries) files.push(scanEntry(`${path}#${name}`, values, modified, options))
+    all.push(...problems)
+  }
+  if (collections.length > 0) files.sort((a, b) => (a.path < b.path ? -1 : 1))
+  const articles = withoutResources(files)
+  return { files: articles, ignored: ignored + others + files.length - articles.length, notices: all }
 }
 
 /** Reads every article below a folder, whole, in the order of their paths. */
@@ -39,8 +53,15 @@ export async function readArticles(
   folder: string,
   options: ReadOptions & { readonly log?: Pick<Log, 'progress'> },
 ): Promise<{ articles: Article[]; notices: Notice[] }> {
-  const { paths, notices } = walk(folder, options.linkedFolders)
-  const all = [...notices]
+  const { paths: files, collections, unread, notices } = walk(folder, options.linkedFolders)
+  const all = [...notices, ...formatNotices(folder, files, unread)]
+  const paths = [...files]
+  for (const path of collections) {
+    const { entries, problems } = await entriesIn(folder, path)
+    paths.push(...[...entries.keys()].map((name) => `${path}#${name}`))
+    all.push(...problems)
+  }
+  if (collections.length > 0) paths.sort()
   const articles: Article[] = []
   const registry = authorRegistry(folder, options.linkedFolders)
   for (const [done, path] of paths.entries()) {
@@ -50,7 +71,30 @@ export async function readArticles(
     if (article) articles.push(article)
     all.push(...notices)
   }
-  return { articles, notices: onceEach(all) }
+  return { articles: withoutResources(articles), notices: onceEach(all) }
+}
+
+/** The articles that one file holds: itself, or its entries. */
+export async function articlesIn(folder: string, path: string): Promise<{ paths: string[]; notices: Notice[] }> {
+  if (!mayBeCollection(path)) return { paths: [path], notices: [] }
+  const { entries, problems } = await entriesIn(folder, path)
+  return {
+    paths: entries.size === 0 ? [path] : [...entries.keys()].map((name) => `${path}#${name}`),
+    notices: problems,
+  }
+}
+
+/** A file that can't be opened has no entries, and a notice. */
+async function entriesIn(
+  folder: string,
+  path: string,
+): Promise<Omit<EntriesFile, 'problems'> & { problems: Notice[] }> {
+  try {
+    const { problems, ...found } = await readEntries(`${folder}/${path}`)
+    return { ...found, problems: problems.map((problem) => noticeOf(problem, path)) }
+  } catch (cause) {
+    return { entries: new Map(), modified: new Date(0), problems: [unreadable(path, cause)] }
+  }
 }
 
 /** Each notice once: a file of authors has the same one for every article. */

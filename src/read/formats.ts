@@ -3,14 +3,27 @@
 export type Format = 'markdown' | 'html' | 'text'
 
 const FORMATS: Readonly<Record<string, Format>> = {
-  md: 'markdown',
-  markdown: 'markdown',
-  mdx: 'markdown',
-  html: 'html',
-  htm: 'html',
-  xhtml: 'html',
-  txt: 'text',
-  text: 'text',
+  ...endings('markdown', 'md markdown mdx mkd mkdn mkdown mdown mdwn mdtxt mdtext mdoc markdoc qmd rmd rmarkdown'),
+  // Other markups, which are translated to Markdown (`markup/`).
+  ...endings('markdown', 'org rst rest adoc asciidoc asc ipynb'),
+  ...endings('html', 'html htm xhtml mht mhtml'),
+  ...endings('text', 'txt text'),
+}
+
+function endings(format: Format, names: string): Record<string, Format> {
+  return Object.fromEntries(names.split(' ').map((name) => [name, format]))
+}
+
+/** Texts that people write, in formats that are not read: their authors learn why they are not there. */
+const UNREAD = new Set(
+  `tex latex ltx textile creole wiki mediawiki dokuwiki pod rdoc typ djot dj muse norg enex doc docx odt rtf pages wpd
+  eml mbox webarchive maff`.split(/\s+/),
+)
+
+/** The ending of a name whose text is not read, if it is one. */
+export function unreadEnding(name: string): string | undefined {
+  const ending = /\.([^./]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
+  return UNREAD.has(ending) ? ending : undefined
 }
 
 /** The format that a file name shows, or undefined if the file is not an article. */

@@ -5,40 +5,62 @@ import type { Format } from './formats.ts'
 import { datesOf, type FrontMatterDates } from './front-matter/date-and-draft.ts'
 import { startsFenced } from './front-matter/fence.ts'
 import { metaOf } from './front-matter/fields.ts'
-import { type FrontMatter, frontMatter } from './front-matter/front-matter.ts'
+import type { FrontMatter } from './front-matter/front-matter.ts'
 import type { Values } from './front-matter/values.ts'
 import { limitBlocks, limitBody } from './limit-length.ts'
 import { headingTitle, withoutTitle } from './markdown/heading-title.ts'
 import { readMarkdown } from './markdown/markdown.ts'
+import { sourceOf } from './markup/source.ts'
 import type { Meta, Parsed } from './parsed.ts'
 import type { FileProblem } from './problems.ts'
+import { pageIn } from './saved-page.ts'
 
 /** A parsed file, with the dates of its front matter separate from those in its text (`parsed.meta.date`). */
 export interface ParsedFile {
   readonly parsed: Parsed
   readonly dates: FrontMatterDates
   readonly problems: readonly FileProblem[]
+  /** When a page was saved. */
+  readonly saved?: Date
 }
 
-/** Parses a file of any format. Its front matter, if any, takes precedence over its text. */
+/**
+ * Parses a file of any format. Its front matter, if any, takes precedence over its text, as do values that stand beside it
+ * in a list.
+ */
 export async function parseFile(
   bytes: Uint8Array,
   path: string,
   format: Format,
   registry: Values,
+  beside?: Values,
 ): Promise<ParsedFile> {
   if (format === 'html' && !startsFenced(bytes)) {
-    const parsed = limited(await readPage(bytes))
-    return { parsed, dates: { published: [] }, problems: parsed.problems }
+    const page = await pageIn(bytes, path)
+    const parsed = limited(await readPage(page.bytes))
+    const meta =
+      page.url === undefined || parsed.meta.url !== undefined ? parsed.meta : { ...parsed.meta, url: page.url }
+    const found = { parsed: { ...parsed, meta }, dates: { published: [] }, problems: parsed.problems }
+    return { ...(beside ? withValues(found, beside) : found), ...(page.at && { saved: page.at }) }
   }
   const { text, problems } = decodeText(bytes)
-  const front = frontMatter(text)
+  const parsed = await parseSource(sourceOf(text, path), path, format, registry)
+  return { ...parsed, problems: [...problems, ...parsed.problems] }
+}
+
+/** Parses a text whose metadata is known. */
+export async function parseSource(
+  front: FrontMatter,
+  path: string,
+  format: Format,
+  registry: Values,
+): Promise<ParsedFile> {
   const own = metaOf(front.values, registry)
   const { body, problems: cut } = format === 'html' ? { body: front.body, problems: [] } : limitBody(front.body)
   const inner = limited(await readBody({ ...front, body }, path, format, own))
   const title = own.title === undefined ? inner.title : { text: own.title, from: 'front-matter' as const }
   const parsed = { ...inner, meta: merged(own, inner.meta), ...(title && { title }) }
-  return { parsed, dates: datesOf(front.values), problems: [...problems, ...front.problems, ...cut, ...inner.problems] }
+  return { parsed, dates: datesOf(front.values), problems: [...front.problems, ...cut, ...inner.problems] }
 }
 
 async function readBody({ body }: FrontMatter, path: string, format: Format, own: Meta): Promise<Parsed> {
@@ -61,6 +83,17 @@ async function readBody({ body }: FrontMatter, path: string, format: Format, own
         problems,
       }
     }
+  }
+}
+
+function withValues({ parsed, ...found }: ParsedFile, values: Values): ParsedFile {
+  const own = metaOf(values, new Map())
+  const title = own.title === undefined ? parsed.title : { text: own.title, from: 'front-matter' as const }
+  const blocks = withoutTitle(parsed.blocks, own.title)
+  return {
+    ...found,
+    parsed: { ...parsed, blocks, meta: merged(own, parsed.meta), ...(title && { title }) },
+    dates: datesOf(values),
   }
 }
 

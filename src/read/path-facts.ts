@@ -1,5 +1,6 @@
 // What do a file's name and folder say about its article?
 import { LANGUAGES } from '../languages/languages.ts'
+import { entryPath } from './feed/collection.ts'
 
 /** A file whose folder is named after the article: page bundles, `2019/05/15/slug/index.md`. */
 const INDEX = /^(?:index|_index|readme)$/i
@@ -21,15 +22,28 @@ export function slugDate(slug: string): string | undefined {
   return match ? `${match[1]}-${match[3]?.padStart(2, '0')}-${match[4]?.padStart(2, '0')}` : undefined
 }
 
-/** A title made from the file name: without date and language, with spaces for dashes, and the first letter a capital. */
+/**
+ * A title made from the file name. One with spaces was written as a title: it stands as it is, without a date before it
+ * and the id that Notion adds. Any other is a slug: without date and language, with spaces for dashes, and the first
+ * letter a capital.
+ */
 export function pathTitle(path: string): string {
   const parts = stems(path)
   const last = parts.findLast((part) => !INDEX.test(part)) ?? parts.at(-1) ?? path
-  const named = last.replace(/^\d{4}[-_.]?\d\d[-_.]?\d\d[-_. ]*/, '')
-  const words = named.replace(/[-_+\s]+/g, ' ').trim()
+  const file = entryPath(path)?.name ?? (path.split('/').at(-1) ?? '').replace(/\.[^.]+$/, '')
+  const written = (INDEX.test(file) ? last : file).replace(/[ _-]+[0-9a-f]{32}$/i, '')
+  const titled = written.replace(LEADING_DATE, '').trim()
+  if (/\s/.test(titled) && titled !== '') return titled
+  const words = last
+    .replace(/[ _-]+[0-9a-f]{32}$/i, '')
+    .replace(LEADING_DATE, '')
+    .replace(/[-_+\s]+/g, ' ')
+    .trim()
   const text = words === '' ? last : words
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
+
+const LEADING_DATE = /^\d{4}[-_.]?\d\d[-_.]?\d\d[-_. ]*/
 
 /** Drafts are in folders of that name, such as Jekyll's and Hexo's `_drafts`. */
 export function pathIsDraft(path: string): boolean {
@@ -49,6 +63,8 @@ export function pathLanguage(path: string): string | undefined {
 const TAGS = new Set(LANGUAGES.flatMap(({ tags }) => tags).filter((tag) => tag !== 'und'))
 
 function stems(path: string): string[] {
+  const entry = entryPath(path)
+  if (entry) return [entry.name]
   const parts = path.split('/')
   const file = parts.pop() ?? ''
   return [...parts, file.replace(/\.[^.]+$/, '').replace(/\.[a-z]{2}(?:[-_][a-z]{2,4})?$/i, '')]

@@ -6,7 +6,7 @@ import { buffer } from 'node:stream/consumers'
 import type { Log } from '../model/ports.ts'
 import { DigestError } from '../model/problem.ts'
 import { type ReadOptions, type ReadResult, readArticle, readSource } from './article.ts'
-import { scanFolder } from './folder.ts'
+import { articlesIn, scanFolder } from './folder.ts'
 
 /** Reads files, folders, and stdin for `-`, in order. Throws a DigestError `no-file` at a path that does not exist. */
 export async function* readPaths(
@@ -23,8 +23,15 @@ export async function* readPaths(
       throw new DigestError({ code: 'no-file', what: 'It does not exist.', where: { file: path }, fix }, { cause })
     })
     if (facts.isFIFO()) yield await readSource(await buffer(createReadStream(path)), basename(path), options)
-    else if (!facts.isDirectory()) yield await readArticle(dirname(path), basename(path), options)
+    else if (!facts.isDirectory()) yield* readFile(dirname(path), basename(path), options)
     else
       for (const { path: name } of (await scanFolder(path, options)).files) yield await readArticle(path, name, options)
   }
+}
+
+/** A feed or an export holds several articles. */
+async function* readFile(folder: string, path: string, options: ReadOptions): AsyncGenerator<ReadResult> {
+  const { paths, notices } = await articlesIn(folder, path)
+  if (notices.length > 0) yield { dropped: [], notices }
+  for (const name of paths) yield await readArticle(folder, name, options)
 }

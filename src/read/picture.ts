@@ -1,7 +1,7 @@
 // Can the picture of an article be part of a mail, and how?
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { dirname, extname, join, normalize } from 'node:path'
+import { extname, join } from 'node:path'
 import { imageSize } from 'image-size'
 import type { Article } from '../model/article.ts'
 import type { Picture } from '../model/issue.ts'
@@ -9,6 +9,7 @@ import type { Attachment } from '../model/message.ts'
 import type { Notice } from '../model/problem.ts'
 import { megabytes, PICTURE_BYTES_MAX } from './file-limits.ts'
 import { orientationOf, withoutMetadata } from './picture-metadata.ts'
+import { onSite, type Place, placesOf } from './picture-places.ts'
 import { notAFile, realFile, realFolders } from './real-file.ts'
 
 /** The formats that every mail client shows (caniemail.com: not WebP, AVIF or SVG). */
@@ -18,24 +19,25 @@ const TYPES: Readonly<Record<string, string>> = { png: 'image/png', jpg: 'image/
 export type PictureResult = { readonly image?: Picture; readonly attachment?: Attachment } | { readonly notice: Notice }
 
 /**
- * The picture of an article. A path is relative to the article, or with a leading slash to the folder, and never leads
- * outside it; a file that doesn't exist there is assumed to be on the article's site. A picture on the web stays there.
+ * The picture of an article, of which a path is looked for where its generator would (`picture-places.ts`) and never
+ * leads anywhere else; one that is not there is assumed to be on the article's site. A picture on the web stays there.
  */
 export async function readPicture(
   folder: string,
-  { path, image, url }: Article,
+  { path, image: named, url }: Pick<Article, 'path' | 'image' | 'url'>,
   linkedFolders: readonly string[] = [],
 ): Promise<PictureResult> {
-  if (!image || /^https?:/i.test(image.src)) return image ? { image } : {}
-  const inside = insidePath(path, image.src)
-  const found =
-    inside === undefined ? undefined : foundAt(join(folder, inside), inside, realFolders(folder, linkedFolders))
-  if (found && 'notice' in found) return found
-  if (inside === undefined || !found?.facts.isFile()) {
-    if (inside !== undefined && found && !found.facts.isDirectory()) return { notice: notAFile(inside) }
-    const src = url === undefined ? null : URL.parse(image.src, url)
+  if (named && /^https?:/i.test(named.src)) return { image: named }
+  const places = placesOf(folder, path, named?.src)
+  const found = places.map((place) => foundAt(place, linkedFolders)).find((file) => file !== undefined)
+  const image = named ?? (found && { src: found.place.path, alt: '' })
+  if (!image) return {}
+  if (!found) {
+    const src = url === undefined ? null : URL.parse(onSite(image.src), url)
     return src ? { image: { ...image, src: src.href } } : {}
   }
+  if ('notice' in found) return found
+  const { path: inside } = found.place
   const where = { file: inside }
   if (found.facts.size > PICTURE_BYTES_MAX) {
     const what = `The picture has ${megabytes(found.facts.size)} and was left out; a mail carries at most 1 MB for each picture.`
@@ -63,10 +65,18 @@ export async function readPicture(
   }
 }
 
-/** Undefined where nothing is there: then the picture is on the article's site. */
-function foundAt(...where: Parameters<typeof realFile>): ReturnType<typeof realFile> | undefined {
+/** Undefined where no file is there: then it is somewhere else, or on the article's site. */
+function foundAt(
+  place: Place,
+  linkedFolders: readonly string[],
+):
+  | ({ readonly place: Place } & (Exclude<ReturnType<typeof realFile>, { notice: Notice }> | { notice: Notice }))
+  | undefined {
   try {
-    return realFile(...where)
+    const found = realFile(join(place.root, place.path), place.path, realFolders(place.root, linkedFolders))
+    if ('notice' in found) return { place, ...found }
+    if (found.facts.isDirectory()) return undefined
+    return found.facts.isFile() ? { place, ...found } : { place, notice: notAFile(place.path) }
   } catch {
     return undefined
   }
@@ -78,15 +88,4 @@ function measure(bytes: Uint8Array): ReturnType<typeof imageSize> | undefined {
   } catch {
     return undefined
   }
-}
-
-function insidePath(article: string, src: string): string | undefined {
-  let path: string
-  try {
-    path = decodeURI(src.replace(/[?#].*$/, ''))
-  } catch {
-    return undefined
-  }
-  const inside = normalize(path.startsWith('/') ? path.slice(1) : join(dirname(article), path))
-  return inside.startsWith('..') || inside.includes('\0') || /^[a-z]+:/i.test(path) ? undefined : inside
 }

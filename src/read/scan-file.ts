@@ -8,12 +8,15 @@ import { dateline } from './dates/dateline.ts'
 import { readDate } from './dates/dates.ts'
 import { fallbackDates, metadataDates, publishedByFile, publishedFrom } from './dates/published.ts'
 import { decodeText } from './decode.ts'
+import { type Entry, entryPath } from './feed/collection.ts'
 import { formatOf } from './formats.ts'
 import { datesOf, draftOf } from './front-matter/date-and-draft.ts'
 import { startsFenced } from './front-matter/fence.ts'
-import { frontMatter } from './front-matter/front-matter.ts'
+import { hasPropertyLines } from './front-matter/property-lines.ts'
 import { scanFields } from './front-matter/scan-fields.ts'
-import type { Values } from './front-matter/values.ts'
+import { isSubstackPost, substackPosts } from './front-matter/substack.ts'
+import { keyed, type Values } from './front-matter/values.ts'
+import { sourceOf, translatedEnding } from './markup/source.ts'
 import { pathIsDraft } from './path-facts.ts'
 import { type FileProblem, noticeOf, unreadable } from './problems.ts'
 import { OPEN_WITHOUT_WAITING } from './real-file.ts'
@@ -36,8 +39,14 @@ export interface ScanResult {
 export function fileScanner(folder: string, options: ReadOptions): (path: string) => ScanResult {
   const buffer = Buffer.allocUnsafe(FIRST_BYTES)
   let long: Buffer | undefined
+  const posts = substackPosts(folder)
   return (path) => {
     let descriptor: number | undefined
+    const beside = path.endsWith('.html') && isSubstackPost(path) ? posts(path) : undefined
+    if (beside) {
+      const { published } = publishedFrom(metadataDates(datesOf(beside), path), options.timeZone)
+      return { file: scannedFile(path, beside, published, options.timeZone), notices: [] }
+    }
     try {
       const opened = openSync(`${folder}/${path}`, OPEN_WITHOUT_WAITING)
       descriptor = opened
@@ -55,6 +64,18 @@ export function fileScanner(folder: string, options: ReadOptions): (path: string
   }
 }
 
+/** What a scan of an entry finds: all that its full reading will, but for a date in its text. */
+export function scanEntry(
+  path: string,
+  given: Entry['values'],
+  modified: Date,
+  { timeZone, readAt }: ReadOptions,
+): ScannedFile {
+  const values = keyed(Object.fromEntries(given))
+  const { published } = publishedFrom(metadataDates(datesOf(values), path), timeZone)
+  return scannedFile(path, values, published ?? publishedByFile(modified, readAt, timeZone), timeZone)
+}
+
 /** The front matter with its closing fence, or the first line: decoding more would cost as much as reading it. */
 function beginningOf(bytes: Buffer): string {
   const fence = bytes[0] === 0x2b ? '\n+++' : '\n---'
@@ -63,6 +84,7 @@ function beginningOf(bytes: Buffer): string {
 }
 
 function scanWithoutParser(beginning: string, path: string, options: ReadOptions): ScanResult | undefined {
+  if (hasPropertyLines(path) || (!path.endsWith('.md') && translatedEnding(path) !== undefined)) return undefined
   const values = scanFields(beginning)
   if (!values) return undefined
   const { published, problems } = publishedFrom(metadataDates(datesOf(values), path), options.timeZone)
@@ -77,8 +99,8 @@ function scanWithParser(
   { timeZone, readAt }: ReadOptions,
   modified: () => Date,
 ): ScanResult {
-  if (formatOf(path) === 'html' && !startsFenced(beginning)) return scanPage(path, timeZone)
-  const { values, body, problems } = frontMatter(decodeText(beginning, { partial: true }).text)
+  if (opensLate(path) && !startsFenced(beginning)) return scanPage(path, timeZone)
+  const { values, body, problems } = sourceOf(decodeText(beginning, { partial: true }).text, path)
   const dates = datesOf(values)
   const noticesOn = (found: readonly FileProblem[]) => found.map((problem) => noticeOf(problem, path))
   const inMetadata = metadataDates(dates, path)
@@ -94,6 +116,11 @@ function scanWithParser(
   return { file: scannedFile(path, values, published, timeZone), notices: noticesOn([...problems, ...dated.problems]) }
 }
 
+/** What the beginning of a page or a notebook shows is no metadata. */
+function opensLate(path: string): boolean {
+  return formatOf(path) === 'html' || translatedEnding(path) === 'ipynb'
+}
+
 function scanPage(path: string, timeZone: string): ScanResult {
   const { published } = publishedFrom(metadataDates({ published: [] }, path), timeZone)
   return { file: scannedFile(path, new Map(), published, timeZone), notices: [] }
@@ -101,7 +128,8 @@ function scanPage(path: string, timeZone: string): ScanResult {
 
 /** A page or a plain text may say more about itself further down, so what is absent here stays open. */
 function scannedFile(path: string, values: Values, published: Published | undefined, timeZone: string): ScannedFile {
-  const draft = draftOf(values) ?? (pathIsDraft(path) || (formatOf(path) === 'markdown' ? false : undefined))
+  const isWhole = entryPath(path) !== undefined || (formatOf(path) === 'markdown' && !opensLate(path))
+  const draft = draftOf(values) ?? (pathIsDraft(path) || (isWhole ? false : undefined))
   const written = datesOf(values).updated
   const updated = written === undefined ? undefined : readDate(written, timeZone)?.at
   return { path, ...(published && { published }), ...(draft !== undefined && { draft }), ...(updated && { updated }) }

@@ -2,14 +2,17 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Verdict } from '../model/verdict.ts'
-import { fileCache } from './cache.ts'
 import { cleanDecodedText } from './clean-text.ts'
 import { decodeText } from './decode.ts'
+import { readEntries } from './entries-file.ts'
+import { entryPath } from './feed/collection.ts'
+import { fileCache } from './file-cache.ts'
 import { formatOf } from './formats.ts'
 import { titleOf } from './front-matter/fields.ts'
-import { frontMatter } from './front-matter/front-matter.ts'
+import { keyed } from './front-matter/values.ts'
 import { headingTitle } from './markdown/heading-title.ts'
 import { readMarkdown } from './markdown/markdown.ts'
+import { sourceOf } from './markup/source.ts'
 import { pathTitle } from './path-facts.ts'
 import { OPEN_WITHOUT_WAITING } from './real-file.ts'
 
@@ -25,11 +28,18 @@ const LINE_CHARS_MAX = 150
  */
 export async function readTitle(folder: string, path: string): Promise<string> {
   try {
-    const { values, body } = frontMatter(beginningOf(join(folder, path)))
+    const entry = entryPath(path)
+    if (entry) return await entryTitle(join(folder, entry.file), entry.name, path)
+    const { values, body } = sourceOf(beginningOf(join(folder, path)), path)
     return titleOf(values) ?? inText(body, path) ?? pathTitle(path)
   } catch {
     return path
   }
+}
+
+async function entryTitle(file: string, name: string, path: string): Promise<string> {
+  const { entries } = await readEntries(file)
+  return titleOf(keyed(Object.fromEntries(entries.get(name)?.values ?? []))) ?? pathTitle(path)
 }
 
 /** Fills in the titles of files that were not read; each title is read once for as long as its file stays the same. */

@@ -3,13 +3,18 @@ import { readdirSync, type Stats, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Notice } from '../model/problem.ts'
 import { DigestError } from '../model/problem.ts'
-import { formatOf } from './formats.ts'
+import { mayBeCollection } from './feed/collection.ts'
+import { formatOf, unreadEnding } from './formats.ts'
 import { reasonOf, unreadable } from './problems.ts'
 import { notAFile, realFile, realFolders } from './real-file.ts'
 
 export interface Walk {
   /** Relative to the folder, `/` between the parts, sorted by code unit. */
   readonly paths: readonly string[]
+  /** Files that may hold many articles each, sorted, too. */
+  readonly collections: readonly string[]
+  /** How many files are in a format of texts that is not read, by its ending. */
+  readonly unread: ReadonlyMap<string, number>
   /** How many files are not articles. */
   readonly ignored: number
   readonly notices: readonly Notice[]
@@ -34,6 +39,8 @@ interface Folder {
  */
 export function walk(folder: string, linkedFolders: readonly string[] = []): Walk {
   const paths: string[] = []
+  const collections: string[] = []
+  const unread = new Map<string, number>()
   const notices: Notice[] = []
   let ignored = 0
   const visited = new Set<string>()
@@ -42,8 +49,12 @@ export function walk(folder: string, linkedFolders: readonly string[] = []): Wal
     const name = path.slice(path.lastIndexOf('/') + 1)
     if (kind.isDirectory()) {
       if (!NOT_ARTICLES.has(name) && depth < DEPTH_LIMIT) visit({ path, real, depth: depth + 1 })
-    } else if (!formatOf(name) || LIST_PAGE.test(name)) ignored++
-    else if (kind.isFile()) paths.push(path)
+    } else if (kind.isFile() && mayBeCollection(name)) collections.push(path)
+    else if (!formatOf(name) || LIST_PAGE.test(name)) {
+      ignored++
+      const ending = unreadEnding(name)
+      if (ending !== undefined) unread.set(ending, (unread.get(ending) ?? 0) + 1)
+    } else if (kind.isFile()) paths.push(path)
     else notices.push(notAFile(path))
   }
   const visit = ({ path, real, depth }: Folder): void => {
@@ -90,5 +101,5 @@ export function walk(folder: string, linkedFolders: readonly string[] = []): Wal
       { cause },
     )
   }
-  return { paths: paths.sort(), ignored, notices }
+  return { paths: paths.sort(), collections: collections.sort(), unread, ignored, notices }
 }

@@ -21,8 +21,8 @@ export interface CandidateSentence {
   readonly follows: boolean
   /** It is the article's first sentence. */
   readonly opens: boolean
-  /** 2: a whole sentence about the subject; 1: a whole sentence; 0: a fragment. */
-  readonly grade: 0 | 1 | 2
+  /** 2: a whole sentence about the subject; 1: a whole sentence; 0: a fragment; -1: one with a hole, never chosen beside others. */
+  readonly grade: -1 | 0 | 1 | 2
 }
 
 /** Everything about an article that its summary depends on, except the weights and the budget. */
@@ -66,7 +66,7 @@ export function analyze(article: Summarizable): Analysis {
       leans: !opens && leansOnPredecessor(text, language),
       follows,
       opens,
-      grade: !isSound(text, language) ? 0 : isAdmissible(text, language) ? 2 : 1,
+      grade: candidate.holed ? -1 : !isSound(text, language) ? 0 : isAdmissible(text, language) ? 2 : 1,
     }
   })
   return { sentences, words, isReport: !topic.hasHeadings && isTerse(found) }

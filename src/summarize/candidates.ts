@@ -14,6 +14,8 @@ export interface Candidate {
   readonly place: number
   /** Whether the candidate before it is also the sentence before it in the article. */
   readonly follows: boolean
+  /** Something is missing in it that only the site's generator knows: "the release of Kettle." */
+  readonly holed: boolean
 }
 
 /** An opening says most; in a section, its beginning does. More candidates make summaries slower, not better. */
@@ -46,15 +48,29 @@ function collect(blocks: readonly Block[], language: string, wanted: (block: Blo
       unbroken = false
       if (section > SECTIONS) break
     } else if (wanted(block) && left > 0) {
-      const sentences = splitSentences(block.text, language).map(withoutButtons).filter(saysSomething)
-      for (const [place, text] of sentences.slice(0, left).entries()) {
-        found.push({ text, order: found.length, section, place, follows: unbroken })
+      const sentences = sentencesOf(block, language)
+      for (const [place, { text, holed }] of sentences.slice(0, left).entries()) {
+        found.push({ text, order: found.length, section, place, follows: unbroken, holed })
         unbroken = true
       }
       left -= sentences.length
     } else unbroken = false
   }
   return found
+}
+
+/** A hole belongs to the sentence in which it is; one between two sentences to the second, which it may have begun. */
+function sentencesOf(block: Block, language: string): { text: string; holed: boolean }[] {
+  const holes = ('holes' in block && block.holes) || []
+  let from = 0
+  return splitSentences(block.text, language).flatMap((sentence) => {
+    const text = withoutButtons(sentence)
+    if (holes.length === 0) return saysSomething(text) ? { text, holed: false } : []
+    const start = block.text.indexOf(sentence, from)
+    from = start + sentence.length
+    const holed = holes.some((hole) => start <= hole && hole < from)
+    return saysSomething(text) ? { text, holed } : []
+  })
 }
 
 /** A paragraph of `***`, or a lone quotation mark, is not a sentence. */

@@ -3,6 +3,7 @@ import { en } from '../languages/en.ts'
 import { anyOf, languageByTag, monthsOf, phrasesOfAll } from '../languages/lookup.ts'
 import { contentWords, words } from '../languages/words.ts'
 import type { Article } from '../model/article.ts'
+import { areNumbered, countingOnly, withoutNumber } from './counting-headings.ts'
 import { isGenericHeading } from './generic-headings.ts'
 import { phrasePattern } from './phrase-pattern.ts'
 
@@ -23,11 +24,14 @@ interface Heading {
  */
 export function keyPoints(article: Pick<Article, 'title' | 'language' | 'blocks'>): string[] {
   const informative: Heading[] = []
+  const all = article.blocks.flatMap((block) => (block.type === 'heading' ? [block.text] : []))
+  const numbered = areNumbered(all)
+  const counting = countingOnly(all.map(cleanHeading))
   const seen = new Set([normal(article.title)])
   for (const block of article.blocks) {
-    if (block.type !== 'heading') continue
-    const text = cleanHeading(block.text)
-    if (seen.has(normal(text)) || !isInformative(text, article.language)) continue
+    if (block.type !== 'heading' || block.holes) continue
+    const text = cleanHeading(numbered ? withoutNumber(block.text) : block.text)
+    if (counting.has(text) || seen.has(normal(text)) || !isInformative(text, article.language)) continue
     seen.add(normal(text))
     informative.push({ level: block.level, text })
   }

@@ -1,11 +1,12 @@
 // Who are the authors that a field of the front matter names?
 import { AUTHOR_WORDS } from '../author-words.ts'
 import { cleanText } from '../clean-text.ts'
-import { groupOf, textOf, type Value, type Values } from './values.ts'
+import { belongsToName, isOrganisation } from './name-parts.ts'
+import { booleanOf, groupOf, textOf, type Value, type Values } from './values.ts'
 
 /**
  * Display names from a string, a list, maps, or the keys of a registry (`authors.yml` in Docusaurus and Jekyll).
- * One string may name several authors: "Tobias, Thomas und Knut".
+ * One string may name several authors: "Tobias, Thomas und Knut". Where a semicolon stands, it alone parts them.
  */
 export function authorNames(value: Value | undefined, registry: Values): string[] {
   const names = namesIn(value, registry)
@@ -14,45 +15,104 @@ export function authorNames(value: Value | undefined, registry: Values): string[
   return [...new Set(names)]
 }
 
+/** No line of names is longer. */
+const LINE_CHARS_MAX = 2_000
+
 function namesIn(value: Value | undefined, registry: Values): string[] {
   if (value === undefined) return []
-  if (typeof value === 'string') return split(value).map((name) => displayName(name, registry))
+  if (typeof value === 'string')
+    return split(linksAsNames(value.slice(0, LINE_CHARS_MAX))).map((name) => displayName(name, registry))
   // Each item of a list is one name already, even if it names several people.
   if (Array.isArray(value))
-    return value.flatMap((item) => (typeof item === 'string' ? [displayName(item, registry)] : namesIn(item, registry)))
+    return value.flatMap((item) =>
+      typeof item === 'string'
+        ? [displayName(linksAsNames(item.slice(0, LINE_CHARS_MAX)), registry)]
+        : namesIn(item, registry),
+    )
   const map = value as Values
-  const name = textOf(map, 'name', 'displayname', 'fullname', 'title', 'author')
-  if (name !== undefined) return [name]
-  const key = textOf(map, 'key', 'id', 'slug')
-  return key === undefined ? [] : [displayName(key, registry)]
+  const key = textOf(map, 'key', 'id', 'slug', 'username')
+  const name = nameIn(map) ?? (key === undefined ? undefined : displayName(key, registry))
+  return name === undefined ? [] : [linksAsNames(name)]
+}
+
+/** The name that a map gives: whole, or in parts as Quarto's `name: {given, family}` and CSL do. */
+export function nameIn(map: Values): string | undefined {
+  for (const key of ['name', 'displayname', 'fullname', 'literal', 'title', 'author']) {
+    const value = map.get(key)
+    if (value instanceof Map) return nameIn(value)
+    const text = textOf(map, key)
+    if (text !== undefined) return text
+  }
+  const given = textOf(map, 'given', 'givenname', 'givennames', 'firstname', 'first', 'forename')
+  const family = textOf(map, 'family', 'familyname', 'familynames', 'lastname', 'last', 'surname')
+  const particle = textOf(map, 'nondroppingparticle', 'droppingparticle', 'particle')
+  const parts = [given, particle, family].filter((part) => part !== undefined)
+  return parts.length === 0 ? undefined : parts.join(' ')
+}
+
+/** `[[people/Ann Lee|Ann]]`, `[Ann Lee](https://…)`, `<a href="…">Ann Lee</a>`: a link to a person is the person's name. */
+function linksAsNames(text: string): string {
+  if (!/[[<]/.test(text)) return text
+  return text
+    .replace(/!?\[\[([^[\]|]*)(?:\|([^[\]]*))?\]\]/g, (_, page: string, label?: string) => {
+      return label ?? page.split('/').at(-1)?.replace(/#.*$/, '') ?? ''
+    })
+    .replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')
+    .replace(/<(\w+)(?:\s[^<>]*)?>([^<>]*)<\/\1>/g, '$2')
 }
 
 const AND = new RegExp(String.raw`\s+(?:${AUTHOR_WORDS.surelyAnd})(?! al\b)\s+`, 'u')
 /** "Ana Silva e Rui Costa" are two people; "Ana Sousa e Silva" and "José Ortega y Gasset" are one each. */
 const TWO_FULL_NAMES = /^(\S+\s.*\S)\s+[ey]\s+(\S+\s.*)$/u
 const AND_FIRST = new RegExp(String.raw`^(?:${AUTHOR_WORDS.and})\s+`, 'u')
-/** A comma before these doesn't separate names: "Ann Lee, PhD", "B. King, Jr.", "C. Ruiz, et al.". */
-const COMMA = /\s*[,;、，](?!\s*(?:jr|sr|ph\.? ?d|m\.?d|esq|inc|llc|ltd|gmbh|et al)\b)\s*/iu
+const COMMA = /\s*[,、，]\s*/u
 
 function split(text: string): string[] {
-  const parts = text.replace(/^by:?\s+(?=\p{Lu})/iu, '').split(COMMA)
+  const line = text.replace(/^by:?\s+(?=\p{Lu})/iu, '').trim()
+  if (/[;；]/.test(line)) return line.split(/\s*[;；]\s*/).filter((name) => name !== '')
+  if (isOrganisation(line)) return [line]
+  // BibTeX: "Berg, Anna and Ortiz, Luis".
+  const turned = line.split(AND)
+  if (turned.length > 1 && turned.every((name) => /^[^,\s]+(?: [^,\s]+)?, [^,]+$/u.test(name))) return turned
+  const parts: string[] = []
+  for (const part of line.split(COMMA)) {
+    const before = parts.at(-1)
+    if (before !== undefined && belongsToName(part)) parts[parts.length - 1] = `${before}, ${part}`
+    else parts.push(part)
+  }
   const last = parts.pop() ?? ''
-  const lastNames = last.replace(AND_FIRST, '').split(AND)
+  const lastNames = isOrganisation(last) ? [last] : last.replace(AND_FIRST, '').split(AND)
   return [...parts, ...lastNames.flatMap((names) => TWO_FULL_NAMES.exec(names)?.slice(1) ?? [names])]
     .map((name) => name.trim())
     .filter((name) => name !== '')
 }
 
-function displayName(name: string, registry: Values): string {
-  const entry = groupOf(registry, keyOf(name))
-  const known = textOf(entry, 'name', 'displayname', 'title') ?? textOf(registry, keyOf(name))
+/** A switch, a number, an address or a path is no name; a path may be the key of one. */
+function displayName(written: string, registry: Values): string {
+  const name = written.trim()
+  const key = keyOf(name.replace(/^@/, ''))
+  const known = nameIn(groupOf(registry, key)) ?? textOf(registry, key)
   if (known !== undefined) return known
+  if (booleanOf(name) !== undefined || /^(?:\d+|~|null|none|undefined|https?:\/\/\S*)$/i.test(name)) return ''
+  if (/^[^\s/]+(?:\/[^\s/]+)+\/?$|^\S+\.(?:md|mdx|ya?ml|json|toml|html?)$/i.test(name)) {
+    const stem = keyOf(
+      name
+        .replace(/\/$/, '')
+        .replace(/^.*\//, '')
+        .replace(/\.\w+$/, ''),
+    )
+    return nameIn(groupOf(registry, stem)) ?? textOf(registry, stem) ?? ''
+  }
   // A key that is missing from the registry: "jonathan-rubin" is a name in itself.
   if (/^[a-z]{2,}(?:-[a-z]{2,})+$/.test(name))
     return name.replaceAll('-', ' ').replace(/\b[a-z]/g, (letter) => letter.toUpperCase())
-  return name.replace(/\s*<[^>]*@[^>]*>\s*$|\s*\([^)]*@[^)]*\)\s*$/, '')
+  // RSS: "ann@example.com (Ann Lee)".
+  const inBrackets = /^\S+@\S+\s+\(([^()@]+)\)$/.exec(name)?.[1]
+  if (inBrackets !== undefined) return inBrackets
+  return /^[^\s@]+@[^\s@]+\.\w+$/.test(name) ? '' : name.replace(/\s*<[^>]*@[^>]*>\s*$|\s*\([^)]*@[^)]*\)\s*$/, '')
 }
 
-function keyOf(name: string): string {
+/** A key in the form in which registries are looked up. */
+export function keyOf(name: string): string {
   return name.toLowerCase().replace(/[\s_-]+/g, '')
 }

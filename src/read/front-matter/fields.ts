@@ -1,24 +1,24 @@
 // What does the front matter say about its article?
 
 import { cleanDecodedText } from '../clean-text.ts'
-import { inlineText } from '../markdown/markdown.ts'
+import { titleText } from '../markdown/title-text.ts'
 import type { Meta } from '../parsed.ts'
 import { authorNames } from './authors.ts'
 import { datesOf, draftOf } from './date-and-draft.ts'
+import { dekText } from './dek.ts'
+import { pictureIn } from './picture-field.ts'
 import { booleanOf, groupOf, isEmpty, textOf, type Value, type Values } from './values.ts'
 
 /** Keys in the form of `keyName`; earlier ones take precedence. */
 const FIELDS = {
   title: 'title headline linktitle',
   dek: 'description summary excerpt dek deck subtitle subhead lead lede standfirst abstract teaser ogdescription metadescription',
-  authors: 'authors author by byline writer creator',
+  authors: 'authors author authorname by byline writer creator',
   tags: 'tags tag categories category topics topic keywords section',
-  url: 'canonicalurl canonical externalurl originalurl url permalink link sourceurl',
+  url: 'canonicalurl canonical externalurl originalurl url permalink link sourceurl source clippedfrom',
   language: 'lang language locale',
   id: 'id guid uuid',
   site: 'site sitename publication publisher',
-  image:
-    'image cover coverimage hero heroimage featuredimage featureimage banner bannerimage thumbnail ogimage socialimage images img teaserimage',
   featured: 'featured feature pinned pin sticky highlight',
 }
 
@@ -31,21 +31,21 @@ export function metaOf(values: Values, registry: Values): Meta {
   const text = (field: keyof typeof FIELDS) => textOf(all, ...namesOf(field))
   const { published, updated } = datesOf(values)
   const title = titleOf(values)
-  const dek = plain(text('dek'))
+  const dek = dekOf(all)
   const url = namesOf('url')
     .map((name) => textOf(all, name))
     .find((address) => /^https?:\/\/[^\s/]/i.test(address ?? ''))
   const language = text('language')
   const id = text('id')
   const site = text('site')
-  const image = imageOf(all) ?? imageOf(groupOf(values, 'header'))
+  const image = pictureIn(all)
   const draft = draftOf(values)
   const featured = namesOf('featured').map((name) => textOf(all, name) ?? '')
   return {
     ...(title !== undefined && { title }),
     ...(published[0] !== undefined && { date: { text: published[0], from: 'front-matter' as const } }),
     ...(updated !== undefined && { updated }),
-    authors: authorNames(anyOf(all, namesOf('authors')), registry),
+    authors: authorsOf(all, registry),
     tags: tagsOf(all),
     ...(dek !== undefined && { dek }),
     ...(url !== undefined && { url }),
@@ -57,6 +57,16 @@ export function metaOf(values: Values, registry: Values): Meta {
     // Hexo's `sticky: 100` is a weight.
     ...(featured.some((value) => booleanOf(value) === true || Number(value) > 0) && { featured: true }),
   }
+}
+
+/** The first key whose line a reader may see: a site's `summary` may be cut where its `description` is whole. */
+function dekOf(values: Values): string | undefined {
+  for (const name of namesOf('dek')) {
+    const text = textOf(values, name)
+    const dek = text === undefined || booleanOf(text) !== undefined ? undefined : dekText(text)
+    if (dek !== undefined) return dek
+  }
+  return undefined
 }
 
 /** The title, without markup. */
@@ -73,10 +83,13 @@ function withGroups(values: Values): Values {
   return new Map([...groups.reverse().flatMap((group) => [...group]), ...values])
 }
 
-function anyOf(values: Values, names: readonly string[]): Value | undefined {
-  return names
-    .map((name) => values.get(name))
-    .find((value) => value !== undefined && !(typeof value === 'string' && isEmpty(value)))
+/** The first key that names somebody: `by: true` is a switch of a theme. */
+function authorsOf(values: Values, registry: Values): string[] {
+  for (const name of namesOf('authors')) {
+    const names = authorNames(values.get(name), registry)
+    if (names.length > 0) return names
+  }
+  return []
 }
 
 function tagsOf(values: Values): string[] {
@@ -92,18 +105,6 @@ function nameIn(value: Value): string[] {
   return value instanceof Map ? [textOf(value, 'name', 'label', 'title') ?? ''] : []
 }
 
-function imageOf(values: Values): Meta['image'] {
-  for (const name of namesOf('image')) {
-    const value = [values.get(name) ?? ''].flat()[0] ?? ''
-    const src = value instanceof Map ? textOf(value, 'src', 'url', 'image', 'path', 'file', 'relative') : String(value)
-    // A value without an extension is not a file: themes have `image: true` and `cover: wide`.
-    if (src === undefined || !/^https?:\/\/\S|^\S.*\.\w{2,5}(?:[?#]|$)/.test(src)) continue
-    const alt = value instanceof Map ? textOf(value, 'alt', 'description', 'caption', 'title') : undefined
-    return { src: src.trim(), alt: cleanDecodedText(alt ?? textOf(values, `${name}alt`, 'imagealt', 'alt') ?? '') }
-  }
-  return undefined
-}
-
 function plain(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : inlineText(text) || undefined
+  return text === undefined ? undefined : titleText(text) || undefined
 }

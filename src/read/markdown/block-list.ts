@@ -1,8 +1,10 @@
 // How do the nodes of a Markdown document become a list of blocks?
 import type { Block } from '../../model/article.ts'
 import { cleanDecodedText } from '../clean-text.ts'
+import { withHoles, withoutHoles } from './holes.ts'
 import { withoutBrokenMarkup } from './inline.ts'
-import { attribute, isBlock, isIgnored, type Token, tokensOf } from './raw-html.ts'
+import { attribute, isBlock, isIgnored, SCRIPT_MARKS, type Token, tokensOf } from './raw-html.ts'
+import { shownScripts } from './scripts.ts'
 
 /** A growing list of blocks. It remembers open HTML elements, so that Markdown between two HTML nodes is understood. */
 export interface BlockList {
@@ -40,16 +42,19 @@ export function blockList(html: readonly string[]): BlockList {
   const within = (names: readonly string[]) => open.findLast(({ name }) => names.includes(name))?.name
   const isInsideIgnored = () => open.some(({ ignored }) => ignored)
   const drop = (text: string) => {
-    if (text !== '') dropped.push(text)
+    if (text !== '') dropped.push(withoutHoles(text))
   }
-  const put = (block: Block) => {
+  const put = (given: Block) => {
+    const block = withHoles(given)
     if (block.type !== 'image' && block.text === '') return
     if (isInsideIgnored()) return drop(block.text)
     if (block.type === 'heading') level = block.level
     const isAside = (block.type === 'paragraph' || block.type === 'list') && within(['aside', 'blockquote'])
-    blocks.push(isAside ? { type: 'quote', text: block.text } : block)
+    if (!isAside) blocks.push(block)
+    else blocks.push({ type: 'quote', text: block.text, ...(block.holes && { holes: block.holes }) })
   }
-  const caption = (text: string) => {
+  const caption = (marked: string) => {
+    const text = withoutHoles(marked)
     const before = blocks.at(-1)
     if (before?.type === 'image' && before.text === '') blocks[blocks.length - 1] = { ...before, text }
     else drop(text)
@@ -65,7 +70,7 @@ export function blockList(html: readonly string[]): BlockList {
   /** Ends a run of text; the element it is in decides what it becomes. */
   const flush = () => {
     const place = within(PLACES)
-    const plain = place === 'pre' ? text.trim() : withoutBrokenMarkup(cleanDecodedText(text)).trim()
+    const plain = place === 'pre' ? text.trim() : shownScripts(withoutBrokenMarkup(cleanDecodedText(text))).trim()
     text = ''
     if (plain === '') return
     if (isInsideIgnored()) drop(plain)
@@ -94,12 +99,13 @@ export function blockList(html: readonly string[]): BlockList {
     const ignored = isIgnored(name, attributes)
     if (isBlock(name) || (ignored && type === 'open')) flush()
     else if (name === 'br') text += ' '
+    else text += SCRIPT_MARKS[`${type} ${name}`] ?? ''
     if (type === 'close') {
       closings.set(name, (closings.get(name) ?? 0) - 1)
       close(name)
     } else if (name === 'img') {
       const src = attribute(attributes, 'src')
-      if (src) put({ type: 'image', src, alt: cleanDecodedText(attribute(attributes, 'alt') ?? ''), text: '' })
+      if (src) put(picture(src, attribute(attributes, 'alt') ?? ''))
     } else if (type === 'open' && (closings.get(name) ?? 0) > 0) open.push({ name, ignored })
   }
   const end = () => {
@@ -127,6 +133,10 @@ export function blockList(html: readonly string[]): BlockList {
       flush()
     },
   }
+}
+
+function picture(src: string, alt: string): Block {
+  return { type: 'image', src: withoutHoles(src), alt: withoutHoles(cleanDecodedText(alt)), text: '' }
 }
 
 const PLACES = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'table', 'pre', 'figcaption']

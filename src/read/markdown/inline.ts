@@ -1,7 +1,9 @@
 // What is the plain text of inline Markdown?
-import type { PhrasingContent, Root } from 'mdast'
+import type { Link, PhrasingContent, Root } from 'mdast'
 import { cleanText } from '../clean-text.ts'
-import { attribute, isIgnored, tokensOf } from './raw-html.ts'
+import { HOLE, withoutHoles } from './holes.ts'
+import { shownSyntax } from './inline-syntax.ts'
+import { attribute, isIgnored, SCRIPT_MARKS, tokensOf } from './raw-html.ts'
 
 interface Picture {
   readonly src: string
@@ -17,59 +19,74 @@ export interface Inline {
 /** The addresses of pictures that are given elsewhere in the document: `![alt][label]`. */
 export type Pictures = ReadonlyMap<string, string>
 
-/** `:tada:`, which only some generators render. */
-const EMOJI = /(?<![\w:])(:[a-z][a-z0-9_+-]{1,40}:)+(?![\w:])/g
-const WIKI_LINK = /!?\[\[([^[\]|]{1,200})(?:\|([^[\]]{1,200}))?\]\]/g
-/** TeX between dollar signs: no space next to them on the inside, so that prices are not formulas. */
-const FORMULA = /(?<![\w\\$])\$(?![\s$])([^$\n]{1,200}?)(?<!\s)\$(?![\w$])/g
+/** Code that knitr and Quarto run and replace by its result: `r nrow(x)`, `{python} len(x)`. */
+const RUN_CODE = /^(?:r|\{(?:r|python|julia|ojs)\}) \S/
+/** What we put into the text while it is made; in a source, these characters mean nothing. */
+const OUR_MARKS = /[\uE000\uE001\uE003-\uE006]/g
 
-/** The text of inline Markdown: without markup, footnote marks, struck-out words, comments and emoji codes. */
-export function inlineOf(nodes: readonly PhrasingContent[], addresses: Pictures): Inline {
+/**
+ * The text of inline Markdown: without markup, footnote marks, struck-out words, comments and emoji codes. The words
+ * are first strung together, code kept apart, so that the syntax of tools may reach over emphasis and links.
+ */
+export function inlineOf(
+  nodes: readonly PhrasingContent[],
+  addresses: Pictures,
+  repaired = withoutBrokenMarkup,
+): Inline {
   const pictures: Picture[] = []
   const ignored: string[] = []
+  const codes: string[] = []
+  const picture = (src: string, alt: string) => {
+    pictures.push({ src: withoutHoles(src), alt: withoutHoles(cleanText(alt)) })
+  }
   const textOf = (node: PhrasingContent): string => {
-    if (node.type === 'html') return htmlText(node.value, ignored, pictures)
+    if (node.type === 'html') return htmlText(node.value, ignored, picture)
     if (ignored.length > 0) return ''
     switch (node.type) {
       case 'text':
-        return prose(node.value)
+        return OUR_MARKS.test(node.value) ? node.value.replace(OUR_MARKS, '') : node.value
       case 'inlineCode':
-        return node.value
+        return RUN_CODE.test(node.value) ? HOLE : `\uE000${codes.push(node.value) - 1}\uE001`
       case 'break':
         return ' '
       case 'image':
-        pictures.push({ src: node.url, alt: cleanText(node.alt ?? '') })
+        picture(node.url, node.alt ?? '')
         return ''
       case 'imageReference': {
         const src = addresses.get(node.identifier)
-        if (src !== undefined) pictures.push({ src, alt: cleanText(node.alt ?? '') })
+        if (src !== undefined) picture(src, node.alt ?? '')
         return ''
       }
       case 'footnoteReference':
       case 'delete':
         return ''
+      case 'link':
+        if (isBackReference(node)) return ''
+        return node.children.map(textOf).join('')
       case 'emphasis':
       case 'strong':
-      case 'link':
       case 'linkReference':
         return node.children.map(textOf).join('')
     }
   }
-  return { text: tidy(nodes.map(textOf).join('')), pictures }
+  const strung = repaired(nodes.map(textOf).join(''))
+  const text = shownSyntax(strung, { codes, picture })
+  return { text: tidy(text.replace(/\uE000(\d+)\uE001/g, (_, n: string) => codes[Number(n)] ?? '')), pictures }
+}
+
+/** `[⤴️](…)`, `[¶](#a)`, and "View Highlight" of those who export what they marked. */
+function isBackReference({ url, children }: Link): boolean {
+  if (/^https:\/\/(?:read\.readwise\.io|readwise\.io\/open|omnivore\.app\/me|hyp\.is)\//.test(url)) return true
+  return (
+    children.length === 1 &&
+    children[0]?.type === 'text' &&
+    /^(?:\p{Extended_Pictographic}|\uFE0E|\uFE0F|[↩⤴↑¶§#^*])+$/u.test(children[0].value)
+  )
 }
 
 /** The addresses that pictures of the document refer to by label. */
 export function picturesBelow({ children }: Root): Pictures {
   return new Map(children.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url] as const] : [])))
-}
-
-function prose(text: string): string {
-  return withoutBrokenMarkup(text)
-    .replace(EMOJI, '')
-    .replace(WIKI_LINK, (all, page: string, label?: string) => (all.startsWith('!') ? '' : (label ?? page)))
-    .replace(FORMULA, (all, tex: string) =>
-      /[\\^_{}=]|^\p{L}$/u.test(tex) ? tex.replace(/\\(?=[a-z])|[{}]/gi, '') : all,
-    )
 }
 
 /**
@@ -96,17 +113,18 @@ function tidy(text: string): string {
 }
 
 /** Inline HTML comes one tag at a time; `ignored` holds the open elements whose content is not text. */
-function htmlText(html: string, ignored: string[], pictures: Picture[]): string {
+function htmlText(html: string, ignored: string[], picture: (src: string, alt: string) => void): string {
   let text = ''
   for (const token of tokensOf(html)) {
     if (token.type === 'text') continue
-    const { name, attributes } = token
+    const { name, attributes, type } = token
     if (name === 'br') text += ' '
     else if (name === 'img') {
       const src = attribute(attributes, 'src')
-      if (src) pictures.push({ src, alt: cleanText(attribute(attributes, 'alt') ?? '') })
-    } else if (token.type === 'open' && isIgnored(name, attributes)) ignored.push(name)
-    else if (token.type === 'close' && ignored.at(-1) === name) ignored.pop()
+      if (src) picture(src, attribute(attributes, 'alt') ?? '')
+    } else if (type === 'open' && isIgnored(name, attributes)) ignored.push(name)
+    else if (type === 'close' && ignored.at(-1) === name) ignored.pop()
+    else if (ignored.length === 0) text += SCRIPT_MARKS[`${type} ${name}`] ?? ''
   }
   return text
 }

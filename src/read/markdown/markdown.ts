@@ -1,19 +1,15 @@
 // What are the blocks of a Markdown article?
-import type { Blockquote, Heading, List, ListItem, Nodes, Paragraph, Root, RootContent, Table } from 'mdast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
-import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
-import { gfmFootnote } from 'micromark-extension-gfm-footnote'
-import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
-import { gfmTable } from 'micromark-extension-gfm-table'
+import type { Blockquote, Code, Heading, List, ListItem, Nodes, Paragraph, Root, RootContent, Table } from 'mdast'
 import type { Block } from '../../model/article.ts'
 import type { Problem } from '../../model/problem.ts'
-import { cleanDecodedText, cleanText } from '../clean-text.ts'
+import { cleanText } from '../clean-text.ts'
 import { type BlockList, blockList } from './block-list.ts'
+import { fencedAs } from './directives.ts'
 import { inlineOf, type Pictures, picturesBelow } from './inline.ts'
 import { limitComplexity } from './limit-complexity.ts'
+import { parse } from './parse.ts'
 import { withoutTemplates } from './templates.ts'
+import { titleText } from './title-text.ts'
 
 /** A Markdown body's blocks, and what was left out of them. */
 export interface Markdown {
@@ -55,40 +51,12 @@ function plainBlocks(text: string): Block[] {
   return paragraphs.flatMap((text) => (text === '' ? [] : [{ type: 'paragraph', text }]))
 }
 
-/** More is neither a title nor a description. */
-const TITLE_CHARS_MAX = 4_000
-
-/** The plain text of a title or a description, in which front matter allows Markdown and character references. */
-export function inlineText(source: string): string {
-  if (!/[*_`[<~\\]/.test(source)) return cleanDecodedText(source)
-  const first = parse(limitComplexity(cleanText(source.slice(0, TITLE_CHARS_MAX))), false).children[0]
-  const text = first?.type === 'paragraph' ? inlineOf(first.children, new Map()).text : ''
-  return cleanDecodedText(text === '' ? source : text)
-}
-
-/**
- * The extensions of GitHub's Markdown that change the text, each used only if its sign occurs: looking for tables on
- * every line takes a third of the reading time. Bare addresses stay as they are.
- */
-const EXTENSIONS = [
-  { sign: '|', syntax: gfmTable(), tree: gfmTableFromMarkdown() },
-  { sign: '[^', syntax: gfmFootnote(), tree: gfmFootnoteFromMarkdown() },
-  { sign: '~~', syntax: gfmStrikethrough({ singleTilde: false }), tree: gfmStrikethroughFromMarkdown() },
-]
-const WITHOUT_INDENTED_CODE = { disable: { null: ['codeIndented'] } }
-
-function parse(source: string, components: boolean): Root {
-  const used = EXTENSIONS.filter(({ sign }) => source.includes(sign))
-  const extensions = [...used.map(({ syntax }) => syntax), ...(components ? [WITHOUT_INDENTED_CODE] : [])]
-  return fromMarkdown(source, { extensions, mdastExtensions: used.map(({ tree }) => tree) })
-}
-
 function addNode(list: BlockList, node: RootContent, pictures: Pictures): void {
   if (node.type === 'heading') addHeading(list, node, pictures)
   else if (node.type === 'paragraph') addParagraph(list, node, pictures)
   else if (node.type === 'list') addList(list, node, pictures)
   else if (node.type === 'blockquote') addQuote(list, node, pictures)
-  else if (node.type === 'code') list.add({ type: 'code', text: node.value.trim() })
+  else if (node.type === 'code') addFenced(list, node, pictures)
   else if (node.type === 'table') list.add({ type: 'table', text: tableText(node, pictures) })
   else if (node.type === 'html') list.html(node.value)
   else if (node.type === 'footnoteDefinition') list.drop(textBelow(node, pictures))
@@ -120,9 +88,24 @@ function addParagraph(list: BlockList, { children }: Paragraph, pictures: Pictur
   if (afterPicture && isCaption && text !== '') list.caption(text)
   else if (only === 'strong' && text.length <= BOLD_LIMIT && !/[.,;!…。]$/.test(text))
     list.boldHeading(text.replace(/:$/, ''))
-  else if (only !== undefined && isBareLink(shown[0], text)) list.drop(text)
+  else if ((only !== undefined && isBareLink(shown[0], text)) || NO_PROSE.test(text)) list.drop(text)
   else list.add({ type: 'paragraph', text })
 }
+
+function addFenced(list: BlockList, node: Code, pictures: Pictures): void {
+  const fenced = fencedAs(node)
+  if (fenced.is === 'code') list.add({ type: 'code', text: node.value.trim() })
+  else if (fenced.is === 'gone') list.drop(node.value.trim())
+  else if (fenced.is === 'quote')
+    list.add({ type: 'quote', text: textBelow(parse(limitComplexity(fenced.source), false), pictures) })
+  else {
+    list.add({ type: 'image', src: fenced.src, alt: fenced.alt, text: '' })
+    if (fenced.caption !== '') list.caption(titleText(fenced.caption))
+  }
+}
+
+/** Data for a script, or nothing but tags of a notebook: `#bread #village`. */
+const NO_PROSE = /^(?:\{\s*".*\}|\[\s*[{"[].*\])$|^(?:#[\p{L}\d_/-]+(?:\s+|$))+$/u
 
 function isPicture(node: Nodes): boolean {
   if (node.type === 'link') return node.children.length > 0 && node.children.every(isPicture)

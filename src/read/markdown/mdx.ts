@@ -1,9 +1,14 @@
 // Which parts of an MDX source are code, and which are text?
 
+import { HOLE } from './holes.ts'
+
 const IMPORT = /^(?:import\s.*|export\s+(?:const|let|var|default|function|async|class|type|interface|\{|\*).*)$/
 /** Components that show their child as code, or have no text. */
 const IGNORED = /^(?:.*Code.*|Script|Style|Highlight|Mermaid|Math|Terminal)$/
 const PICTURE = /^(?:Img|Image|Figure|Picture|Photo|.*Image|img)$/
+/** They show no words. */
+const SILENT =
+  /(?:Icon|Badge|Anchor|Spacer|Divider|Br|Emoji|Button|Embed|Tweet|YouTube|Video|Toc|Avatar|Logo)s?$|^(?:Icon|Badge|Emoji|Fa|Fi|Md|Bs)/
 /** Longer than any tag; beyond it `<` is just a character. */
 const TAG_LIMIT = 5_000
 /** A source with more unclosed openings is not MDX; the rest of it stays as it is. */
@@ -101,7 +106,7 @@ function tagAt(source: string, start: number): Tag | undefined {
 }
 
 /** What replaces a tag: nothing, a picture, or the bare tag for HTML; alone on its line it separates paragraphs. */
-function shown(source: string, start: number, { name, end, closing }: Tag): string {
+function shown(source: string, start: number, { name, end, closing, empty }: Tag): string {
   const alone = isBlank(source, start - 1, -1) && isBlank(source, end, 1)
   const attributes = source.slice(start, end)
   const value = (attribute: string): string =>
@@ -113,7 +118,9 @@ function shown(source: string, start: number, { name, end, closing }: Tag): stri
         ? attributes.includes('{')
           ? `<${name}>`
           : attributes
-        : ''
+        : empty && !alone && !SILENT.test(name)
+          ? HOLE
+          : ''
   return alone ? `\n\n${text}\n\n` : text
 }
 
@@ -124,9 +131,10 @@ function isBlank(source: string, from: number, step: 1 | -1): boolean {
   return true
 }
 
-/** `{' '}` is a space and `{"text"}` its text; other expressions are code. */
+/** `{' '}` is a space, `{"text"}` its text and a comment nothing; other expressions are values that we can't know. */
 function expression(inner: string): string {
-  return /^\s*(["'])([^"'\\]*)\1\s*$/.exec(inner)?.[2] ?? ''
+  const text = /^\s*(["'])([^"'\\]*)\1\s*$/.exec(inner)?.[2]
+  return text ?? (/^\s*(?:\/[*/].*)?$/s.test(inner) ? '' : HOLE)
 }
 
 function bracesEnd(source: string, start: number): number {

@@ -10,7 +10,7 @@ export function replacePairs(
   text: string,
   open: RegExp,
   closeOf: (name: string) => RegExp,
-  replace: (inner: string) => string,
+  replace: (inner: string, all: string) => string,
 ): string {
   const opens = [...text.matchAll(open)]
   const parts: string[] = []
@@ -26,8 +26,9 @@ export function replacePairs(
     const close = closing.tags[closing.next]
     const following = opens[i + 1]
     if (!close || (following && following[1] === name && following.index < close.index)) continue
-    parts.push(text.slice(from, opening.index), replace(text.slice(start, close.index)))
-    from = close.index + close[0].length
+    const end = close.index + close[0].length
+    parts.push(text.slice(from, opening.index), replace(text.slice(start, close.index), text.slice(opening.index, end)))
+    from = end
   }
   return parts.join('') + text.slice(from)
 }

@@ -8,7 +8,7 @@ export type Token =
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
 /** Elements whose content is not text, or is text for machines and controls. */
 const IGNORED = new Set(
-  'script style svg iframe noscript template button form select textarea nav video audio object canvas math head title footer dialog'.split(
+  'script style svg iframe noscript template button form select textarea nav video audio object canvas math head title footer dialog rt rp rtc'.split(
     ' ',
   ),
 )
@@ -20,6 +20,14 @@ const BLOCKS = new Set(
     ' ',
   ),
 )
+
+/** Around what is raised or lowered, for `shownScripts`. */
+export const SCRIPT_MARKS: Readonly<Record<string, string>> = {
+  'open sup': '\uE003',
+  'close sup': '\uE004',
+  'open sub': '\uE005',
+  'close sub': '\uE006',
+}
 
 /** Reads tags and text in one pass. Anything else is text; declarations are skipped, and comments are removed before. */
 export function* tokensOf(html: string): Generator<Token> {

@@ -1,11 +1,14 @@
 // Which parts of a Markdown source belong to a template and are not text?
-import { admonitions, quoted } from './admonitions.ts'
+import { containers, quoted } from './containers.ts'
+import { withoutExpressions } from './expressions.ts'
+import { withoutGeneratorLines } from './line-syntax.ts'
 import { maskCode } from './mask-code.ts'
 import { withoutMdx } from './mdx.ts'
 import { replacePairs } from './paired-tags.ts'
 
 /** Everything below needs one of these; most articles have none and stay as they are. */
-const SIGNS = /\{\{|\{%|\{[:#.*/\w]|<!--|^[ \t]*(?:\$\$|:::|!!!|\?\?\?|\[{1,2}_?toc|import |export )/im
+const SIGNS =
+  /\{\{|\{[%!~]|\{[:#.*/^ \w]|<!--|^[ \t]*(?:\$\$|::|!!!|\?\?\?|===|\/\/\/|<<<|;?-{1,2}8<|[?!]> |@include|@\[|\*\[|\([^()\s]+\)=|\+\+\+|%|\\[a-z]|\[{1,2}_?toc|import |export )|\[\/?[a-z][\w-]+(?:\]|[ \t][^\]\n]*=)/im
 
 /** A tag of Liquid (`{% … %}`) or Hugo (`{{< … >}}`, `{{% … %}}`); there are no braces inside. */
 const TAG = (names: string): RegExp =>
@@ -15,28 +18,21 @@ const END_TAG = (name: string): RegExp =>
 
 const RAW = TAG('raw|verbatim')
 const COMMENT = TAG('comment')
-const CODE = TAG('highlight|codeblock|code|prism|mermaid|katex|math')
+const CODE = TAG(
+  'highlight|codeblock|code|prism|mermaid|katex|math|chart|plotly|echarts|diagram|graphviz|csv-table|gist',
+)
 const ASIDE = TAG('note|notice|alert|warning|caution|danger|important|tip|info|callout|admonition|aside|box|hint')
+const SHORTCODE = /\{\{[<%]\s*([\w./-]{1,60})(?:\s[^{}]{0,500})?[>%]\}\}/g
 const FIGURE = /\{\{[<%]\s*[\w-]{0,40}?(?:figure|img|image|picture|photo)[\w-]{0,40}\s[^{}]{0,500}\}\}/g
 
-const LONE_TAG = /^[ \t]*\{(?:%(?:[^%{]|%(?!\})|\{(?!%))*%|\{(?:<[^{}]{0,1000}>|%[^{}]{0,1000}%)\})\}[ \t]*$/gm
-const INNER_TAG = /\{%(?:[^%{]|%(?!\})|\{(?!%))*%\}|\{\{(?:<[^{}]{0,1000}>|%[^{}]{0,1000}%)\}\}/g
-/** `{{ site.url }}`, `{{ "x" | relative_url }}`: recognized by its names or its filter. */
-const EXPRESSION =
-  /\{\{-?\s*(?:(?:site|page|post|layout|include|content|collections|pkg|metadata|config|theme|block)(?:[.[][^{}]{0,200})?|[^{}|]{0,200}\|\s*[a-z]\w*[^{}]{0,200}|["'][^{}]{0,200})\s*-?\}\}/g
 /** kramdown's and others' attributes: `{: .note}` anywhere, `{#id .class}` after a heading, a link or a picture. */
 const ATTRIBUTES =
-  /\{:[^{}\n]{0,200}\}|(?<=[)\]])\{(?=[.:#]|[^{}\n]{1,200}=)[^{}\n]{1,200}\}|(?<![ \t])[ \t]+\{[#.][^\s{}][^{}\n]{0,100}\}[ \t]*$/gm
+  /\{:[^{}\n]{0,200}\}|(?<=\))\{(?=[.:#]|[^{}\n]{1,200}=)[^{}\n]{1,200}\}|(?<![ \t])[ \t]+\{[#.][^\s{}][^{}\n]{0,100}\}[ \t]*$/gm
 const CONTENTS =
   /^[ \t]*(?:\[\[_?toc_?\]\]|\[toc\]|\[\[_TOC_\]\]|@\[toc\]|\$\{toc\}|[-*+][ \t]+toc(?=[ \t]*\n[ \t]*\{:))[ \t]*$/gim
 
-/** If there are Liquid statements, every `{{ … }}` is Liquid's. */
-const LIQUID = /\{%-?\s*(?:assign|for|if|unless|case|capture|include|link|post_url)\s/
-const ANY_EXPRESSION = /\{\{[^{}]{0,300}\}\}/g
-/** `[text]({{ page.url }} "Title")` */
-const EMPTY_LINK = /\]\([ \t]+(?=["'])/g
-/** `[label]: {{ "/about" | url }}`: without an address it would no longer be a definition, but text. */
-const EMPTY_DEFINITION = /^( {0,3}\[[^\]\n]{1,200}\]:)[ \t]*$/gm
+/** Data for a chart, not text. */
+const DATA = /^\s*(?:\{[^{}%<].*\}|\[[^\][]*[,{].*\])\s*$/s
 
 /**
  * Removes what a generator would have replaced before readers see it: Liquid and Hugo tags, kramdown attributes,
@@ -46,17 +42,18 @@ const EMPTY_DEFINITION = /^( {0,3}\[[^\]\n]{1,200}\]:)[ \t]*$/gm
 export function withoutTemplates(source: string, options: { readonly components: boolean }): string {
   if (!options.components && !SIGNS.test(source)) return source
   const masked = maskCode(source)
-  const fenced = (inner: string): string => masked.mask(`\n\n~~~~~~\n${inner.trim()}\n~~~~~~\n\n`)
+  const fenced = (inner: string): string =>
+    inner.trim() === '' ? '\n\n' : masked.mask(`\n\n~~~~~~\n${inner.trim()}\n~~~~~~\n\n`)
   let text = withoutComments(masked.text)
   text = replacePairs(text, RAW, END_TAG, (inner) => masked.mask(inner))
   text = replacePairs(text, COMMENT, END_TAG, () => '')
   text = replacePairs(text, CODE, END_TAG, fenced)
   text = replacePairs(text, /^[ \t]*\$\$/gm, () => /\$\$[ \t]*$/gm, fenced)
-  text = text.replace(CONTENTS, '').replace(ATTRIBUTES, '')
+  text = containers(text).replace(CONTENTS, '').replace(ATTRIBUTES, '')
   text = replacePairs(text, ASIDE, END_TAG, (inner) => `\n\n${quoted(inner.trim())}\n\n`)
-  const expression = LIQUID.test(text) ? ANY_EXPRESSION : EXPRESSION
-  text = text.replace(FIGURE, picture).replace(LONE_TAG, '').replace(INNER_TAG, '').replace(expression, '')
-  text = admonitions(text.replace(EMPTY_DEFINITION, '$1 #').replace(EMPTY_LINK, '](# '))
+  text = replacePairs(text, SHORTCODE, END_TAG, (inner, all) => (DATA.test(inner) ? '' : all))
+  text = withoutExpressions(text.replace(FIGURE, picture).replace(ASSET, asset))
+  text = withoutGeneratorLines(text)
   if (options.components || /^import\s.{1,200}\sfrom\s+['"]/m.test(text)) text = withoutMdx(text)
   return masked.unmask(text)
 }
@@ -72,6 +69,16 @@ function withoutComments(source: string): string {
     parts.push(source.slice(from, open))
     from = close + 3
   }
+}
+
+/** `{% asset_img left a.png 300 "Title" %}` (Hexo), `{% image "a.png", "alt" %}` (Eleventy), `{% picture a.jpg %}` (Jekyll). */
+const ASSET = /\{%-?\s*(?:asset_img|img|image|picture|figure|responsive_image|postimage)\s([^{}%]{1,500})%\}/g
+
+function asset(_: string, given: string): string {
+  const src = /[^\s"',=]+\.(?:png|jpe?g|gif|webp|avif|svg)\b/i.exec(given)?.[0]
+  const texts = [...given.matchAll(/"([^"]*)"|'([^']*)'/g)].map(([, a, b]) => a ?? b ?? '')
+  const alt = texts.find((text) => text !== src && /\s|^\p{L}+$/u.test(text)) ?? ''
+  return src === undefined ? '' : `![${alt.replace(/[[\]\\\n]/g, ' ')}](<${src}>)`
 }
 
 /** The picture that Hugo's `figure` or a similar tag shows. */

@@ -19,6 +19,22 @@ describe('an author field', () => {
     ['by Ann Lee', ['Ann Lee']],
     ['Ann Lee <ann@example.com>', ['Ann Lee']],
     ['Ferdinand and', ['Ferdinand and']],
+    ['Berg, Anna; Ortiz, Luis', ['Berg, Anna', 'Ortiz, Luis']],
+    ['Berg, Anna and Ortiz, Luis', ['Berg, Anna', 'Ortiz, Luis']],
+    ['Ida Brandt, MSc, RN, Jo Roggen', ['Ida Brandt, MSc, RN', 'Jo Roggen']],
+    ['Ann Lee, Head of Design, Bo King', ['Ann Lee, Head of Design', 'Bo King']],
+    ['Eve, Bob', ['Eve', 'Bob']],
+    ['Land & Leute GmbH', ['Land & Leute GmbH']],
+    ['Acme, Inc.', ['Acme, Inc.']],
+    ['Ministry of Health and Care', ['Ministry of Health and Care']],
+    ['Ann Lee and the Design Team', ['Ann Lee', 'the Design Team']],
+    ['[[people/Ann Lee]], [Bo King](https://example.com/bo)', ['Ann Lee', 'Bo King']],
+    ['ann@example.com (Ann Lee)', ['Ann Lee']],
+    ['true', []],
+    ['42', []],
+    ['https://example.com/about', []],
+    ['people/dee.md', []],
+    ['people/ann.md', ['Ann Lee']],
     ['', []],
   ])('names people in a line: %s', (line, expected) => {
     expect(names(line)).toEqual(expected)
@@ -27,6 +43,7 @@ describe('an author field', () => {
   it('names people in a list, in maps, and once each', () => {
     expect(names(['Ann Lee', { name: 'Bo King', email: 'bo@example.com' }, 'Ann Lee'])).toEqual(['Ann Lee', 'Bo King'])
     expect(names({ name: 'Cy Day' })).toEqual(['Cy Day'])
+    expect(names([{ name: { given: 'Cy', family: 'Day' } }, { first: 'Di', last: 'Eb' }])).toEqual(['Cy Day', 'Di Eb'])
     expect(names(['The Press and Type Team'])).toEqual(['The Press and Type Team'])
   })
 

@@ -85,7 +85,21 @@ describe('the fields of a front matter', () => {
     expect(meta({ cover: { image: 'b.jpg', alt: 'Type' } }).image).toEqual({ src: 'b.jpg', alt: 'Type' })
     expect(meta({ heroImage: { src: '../c.webp' } }).image).toEqual({ src: '../c.webp', alt: '' })
     expect(meta({ images: ['https://example.com/d'] }).image?.src).toBe('https://example.com/d')
-    expect(meta({ image: true }).image).toBeUndefined()
+    expect(meta({ image: true, cover: 'wide', teaser: 'On Node.js' }).image).toBeUndefined()
+  })
+
+  it.each([
+    [{ header: { teaser: 'a.png' } }, 'a.png'],
+    [{ image: { feature: 'a.png' } }, 'a.png'],
+    [{ cover: { image: 'a.png', relative: true } }, 'a.png'],
+    [{ og_image: '/a.png' }, '/a.png'],
+    [{ cover: '[[a.png]]' }, 'a.png'],
+    [{ cover: '![[b/a.png|300]]' }, 'b/a.png'],
+    [{ featured_image: '{static}/images/a.png' }, '/images/a.png'],
+    [{ resources: [{ name: 'featured-image', src: 'a.png' }] }, 'a.png'],
+    [{ seo: { image: 'https://example.com/a' } }, 'https://example.com/a'],
+  ])('find the picture by the keys of a theme: %j', (fields, src) => {
+    expect(meta(fields).image?.src).toBe(src)
   })
 
   it('are looked for in Hugo’s params, too, but the top counts first', () => {

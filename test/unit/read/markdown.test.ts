@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { inlineText, readMarkdown } from '../../../src/read/markdown/markdown.ts'
+import { readMarkdown } from '../../../src/read/markdown/markdown.ts'
+import { titleText } from '../../../src/read/markdown/title-text.ts'
 
 const read = (source: string) => readMarkdown(source, { components: false })
 const blocks = (source: string) => read(source).blocks.map(({ type, text }) => `${type}: ${text}`)
@@ -223,8 +224,8 @@ describe('Markdown', () => {
 
 describe('a title', () => {
   it('keeps the line as it is where nothing marks it up', () => {
-    expect(inlineText('1. The press: # 1 - ink')).toBe('1. The press: # 1 - ink')
-    expect(inlineText('The `ink` of *type*')).toBe('The ink of type')
-    expect(inlineText('# *')).toBe('# *')
+    expect(titleText('1. The press: # 1 - ink')).toBe('1. The press: # 1 - ink')
+    expect(titleText('The `ink` of *type*')).toBe('The ink of type')
+    expect(titleText('# *')).toBe('# *')
   })
 })

@@ -34,6 +34,11 @@ describe('a path', () => {
     ['2026/11/03/the-press/index.md', 'The press'],
     ['the_press.de.md', 'The press'],
     ['2026-11-03.md', '2026-11-03'],
+    ['Self-hosting C++.md', 'Self-hosting C++'],
+    ['Notes on Node.js.md', 'Notes on Node.js'],
+    ['2026-11-03 A well-read town.md', 'A well-read town'],
+    ['iPhone repair 3f2a9c0b1d3e4f5a8b7c6d5e4f3a2b1c.md', 'iPhone repair'],
+    ['my trip/index.md', 'my trip'],
   ])('makes a title: %s', (path, title) => {
     expect(pathTitle(path)).toBe(title)
   })

@@ -73,6 +73,16 @@ describe('what a generator would have replaced', () => {
     expect(blocks).toEqual([{ type: 'image', src: 'a.png', alt: 'Ink', text: '' }])
   })
 
+  it.each([
+    ['Hexo', '{% asset_img left a.png 300 "The ink" %}'],
+    ['Eleventy', '{% image "a.png", "The ink" %}'],
+    ['a theme', '{% figure src="a.png" alt="The ink" %}'],
+  ])('becomes a picture of the folder of the post: %s', (_, source) => {
+    expect(readMarkdown(`${source}\n`, { components: false }).blocks).toEqual([
+      { type: 'image', src: 'a.png', alt: 'The ink', text: '' },
+    ])
+  })
+
   it('becomes a quote where it interrupts the article', () => {
     expect(blocks(':::tip[Hint]\n\nMind *this*.\n\n```\ncode\n```\n\n:::\n\nText.\n')).toEqual([
       'quote: Mind this.',

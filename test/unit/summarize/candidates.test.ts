@@ -20,6 +20,15 @@ describe('candidates', () => {
       '1 B two.',
     ])
   })
+  it('know in which sentence something is missing', () => {
+    const text = 'We release Kettle. It boils. Version is new.'
+    const holed = (holes: readonly number[]) =>
+      candidates({ language: 'en', blocks: [{ type: 'paragraph', text, holes }] }).map(({ holed }) => holed)
+    expect(holed([17])).toEqual([true, false, false])
+    expect(holed([29, 36])).toEqual([false, false, true])
+    expect(holed([text.length])).toEqual([false, false, false])
+    expect(candidates({ language: 'en', blocks: [p(text)] }).some(({ holed }) => holed)).toBe(false)
+  })
   it('take the first section as the opening if nothing is before it', () => {
     const found = candidates({ language: 'en', blocks: [h, p('A one. A two. A three.')] })
     expect(found.map(({ section }) => section)).toEqual([0, 0, 0])

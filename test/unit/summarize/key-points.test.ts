@@ -46,6 +46,21 @@ describe('keyPoints', () => {
       points(['Water Power', 'Come and join us!', 'Related: Ten other mills', 'Town news —', 'The Last Miller']),
     ).toEqual(['Water Power', 'The Last Miller'])
   })
+  it('leaves out headings that only count, and numbers that only number', () => {
+    expect(points(['Example 1', 'Example 2', 'Chapter 3'])).toEqual([])
+    expect(points(['Knot 1', 'Knot 2', 'Water Power', 'The Last Miller'])).toEqual(['Water Power', 'The Last Miller'])
+    expect(points(['1 Introduction', '2 Water Power', '3 The Last Miller'])).toEqual(['Water Power', 'The Last Miller'])
+    expect(points(['3 reasons to begin', 'Windows 11', '7 colours of ink'])).toHaveLength(3)
+  })
+  it('leaves out a heading with a hole', () => {
+    const blocks: Block[] = ['Water Power', 'News of', 'The Last Miller'].map((text, i) => ({
+      type: 'heading',
+      level: 2,
+      text,
+      ...(i === 1 && { holes: [7] }),
+    }))
+    expect(keyPoints({ title: 'Mills', language: 'en', blocks })).toEqual(['Water Power', 'The Last Miller'])
+  })
   it('returns none if only one heading is informative', () => {
     expect(points(['Water Power', 'Conclusion'])).toEqual([])
   })

@@ -159,3 +159,24 @@ describe('summarize', () => {
     )
   })
 })
+
+describe('a sentence with a hole', () => {
+  const article = (texts: readonly string[]) => ({
+    title: 'Kettle',
+    language: 'en',
+    blocks: texts.map((text): Block => {
+      const at = text.indexOf(' .')
+      return at < 0 ? { type: 'paragraph', text } : { type: 'paragraph', text: text.replace(' .', '.'), holes: [at] }
+    }),
+  })
+  const HOLED = 'We are pleased to announce the release of Kettle .'
+
+  it('is not chosen, however good its place', () => {
+    const whole = 'The new kettle boils water in half the time of the old one.'
+    expect(summarize(article([HOLED, whole]), { words: 60 }).sentences).toEqual([whole])
+  })
+
+  it('is chosen where there is no other', () => {
+    expect(summarize(article([HOLED]), { words: 60 }).sentences).toEqual([HOLED.replace(' .', '.')])
+  })
+})

@@ -2,7 +2,7 @@
 import { renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { fileCache } from '../../../src/read/cache.ts'
+import { fileCache } from '../../../src/read/file-cache.ts'
 import { folderWith } from '../../support/digestif.ts'
 
 function counted(most = 10) {

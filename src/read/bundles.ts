@@ -1,0 +1,50 @@
+// Which files are parts of another article, and no articles themselves?
+import type { Published } from '../model/article.ts'
+import { formatOf } from './formats.ts'
+
+interface File {
+  readonly path: string
+  readonly published?: Published
+}
+
+const INDEX = /^index\.[^./]+$/
+
+/**
+ * The files without those that belong to a leaf bundle (Hugo): beside or below an `index.md` that has a date, where no
+ * other Markdown file has one of its own. Where another has, the folder is a list of articles.
+ */
+export function withoutResources<F extends File>(files: readonly F[]): F[] {
+  if (!files.some(({ path }) => path.includes('/index.'))) return [...files]
+  const pages = files.filter(({ path }) => formatOf(path) === 'markdown')
+  const bundles = new Set(
+    pages.filter((file) => INDEX.test(nameOf(file.path)) && isDated(file)).map(({ path }) => folderOf(path)),
+  )
+  bundles.delete('')
+  if (bundles.size === 0) return [...files]
+  for (const file of pages) {
+    if (!isDated(file)) continue
+    const own = INDEX.test(nameOf(file.path)) ? folderOf(folderOf(file.path)) : folderOf(file.path)
+    for (const above of foldersAbove(own)) bundles.delete(above)
+  }
+  const isResource = (file: F): boolean =>
+    formatOf(file.path) === 'markdown' &&
+    !INDEX.test(nameOf(file.path)) &&
+    foldersAbove(folderOf(file.path)).some((folder) => bundles.has(folder))
+  return files.filter((file) => !isResource(file))
+}
+
+function isDated({ published }: File): boolean {
+  return published !== undefined && published.from !== 'file-time'
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
+}
+
+function foldersAbove(folder: string): string[] {
+  return folder === '' ? [] : [folder, ...foldersAbove(folderOf(folder))]
+}

@@ -1,0 +1,60 @@
+// Which lines below the title are a program's properties of the page, not text?
+import { keyName, type Value, type Values } from './values.ts'
+
+/** Notion's exports end their names in the page's id. */
+const NOTION_FILE = /(?:^|[ _-])[0-9a-f]{32}(?:_all)?\.[^./]+$|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.[^./]+$/i
+/** `# Title`, a blank line, lines of `Key: value`, a blank line. */
+const NOTION = /^(\s*# .*\n\s*\n)((?:\p{L}[^:\n]{0,60}:[ \t]+\S.*\n)+)(?=\s*\n|$)/u
+/** Readwise: a list below this heading, with the same keys in every export. */
+const READWISE = /^##? Metadata[ \t]*\n+((?:[-*] [\p{L} ]{2,30}:{1,2} ?.*\n?)+)/mu
+/** What Notion and Readwise call what other tools call otherwise. */
+const SAME_AS: Readonly<Record<string, string>> = {
+  createdtime: 'created',
+  lasteditedtime: 'updated',
+  lastedited: 'updated',
+  publisheddate: 'date',
+  publishdate: 'date',
+  fulltitle: 'title',
+  documenttags: 'tags',
+  createdby: 'author',
+  owner: 'owner',
+  writer: 'author',
+  link: 'url',
+}
+const LISTS = new Set(['tags', 'author', 'authors', 'category', 'categories'])
+
+/** Whether a file's name promises them, so that its beginning must be parsed. */
+export function hasPropertyLines(path: string): boolean {
+  // Nearly all names are shorter than an id.
+  return path.length > 34 && NOTION_FILE.test(path)
+}
+
+/** The properties below the title, and the text without them; undefined where there are none. */
+export function propertyLines(
+  text: string,
+  path: string,
+): { readonly values: Values; readonly body: string } | undefined {
+  const notion = hasPropertyLines(path) ? NOTION.exec(`${text}\n`) : null
+  if (notion) {
+    const [all, title = '', lines = ''] = notion
+    return { values: valuesOf(lines), body: title + text.slice(all.length) }
+  }
+  if (!text.includes('# Metadata')) return undefined
+  const readwise = READWISE.exec(text)
+  const values = readwise ? valuesOf((readwise[1] ?? '').replace(/^[-*] /gm, '')) : undefined
+  if (!readwise || !values?.has('author') || !(values.has('title') || values.has('url'))) return undefined
+  return { values, body: text.slice(0, readwise.index) + text.slice(readwise.index + readwise[0].length) }
+}
+
+function valuesOf(lines: string): Values {
+  const values = new Map<string, Value>()
+  for (const line of lines.split('\n')) {
+    const [, key = '', value = ''] = /^([^:]+):{1,2}[ \t]*(.*)$/.exec(line) ?? []
+    const written = keyName(key)
+    const name = SAME_AS[written] ?? written
+    if (value.trim() === '' || values.has(name)) continue
+    const tags = [...value.matchAll(/(?:^|\s)#([\p{L}\d_/-]+)/gu)].map(([, tag = '']) => tag)
+    values.set(name, LISTS.has(name) && tags.length > 0 ? tags : value.trim())
+  }
+  return values
+}

@@ -1,0 +1,38 @@
+// Which template code is replaced by a value in the middle of a sentence?
+import { HOLE } from './holes.ts'
+
+/**
+ * `{{ site.url }}`, `{{ "x" | relative_url }}`, `{{ vimeo(id="1") }}`, `{{ .Title }}`, `{{ $x }}`: recognized by its names,
+ * its filter or its call. A plain `{{name}}` in prose is the author's, unless a template decides in this text.
+ */
+const EXPRESSION =
+  /\{\{-?\s*(?:(?:site|page|post|layout|include|content|collections|pkg|metadata|config|theme|block)(?:[.[][^{}]{0,200})?|[^{}|]{0,200}\|\s*[a-z]\w*[^{}]{0,200}|["'.$][^{}]{0,200}|[a-z_][\w-]{0,60}(?:::\w+)?[.([][^{}]{0,300})\s*-?\}\}/gi
+/** If there are Liquid statements, every `{{ … }}` is Liquid's. */
+const LIQUID = /\{%-?\s*(?:assign|for|if|unless|case|capture|include|link|post_url)\s/
+const ANY_EXPRESSION = /\{\{[^{}]{0,300}\}\}/g
+
+const TAG = String.raw`\{%(?:[^%{]|%(?!\})|\{(?!%))*%\}|\{\{(?:<[^{}]{0,1000}>|%[^{}]{0,1000}%)\}\}`
+const LONE_TAG = new RegExp(String.raw`^[ \t]*(?:${TAG})[ \t]*$`, 'gm')
+const INNER_TAG = new RegExp(TAG, 'g')
+const NAME = /^\{[{%][<%]?-?\s*(\/|end_?)?\s*\$?([\w./-]*)/
+/** Statements that show nothing, and marks that are no words: icons, emoji, notes. */
+const SILENT =
+  /^(?:if|elsif|elseif|else|unless|for|assign|capture|case|when|set|comment|raw|verbatim|break|continue|cycle|increment|block|extends|import|from|macro|call|filter|with|trans|blocktrans|cache|pagebreak|more|icon|icons|fa|fas|fab|far|iconify|emoji|emo|anchor|toc|clear|br|footnote|fn|sidenote|marginnote|annotation)\b/i
+
+/** Liquid of Jekyll and Nunjucks of Eleventy, where `{{ … }}` stands for a value, and Hugo's shortcodes. */
+export function withoutExpressions(source: string): string {
+  const closed = new Set<string>()
+  for (const [tag] of source.matchAll(INNER_TAG)) {
+    const [, closing, name = ''] = NAME.exec(tag) ?? []
+    if (closing !== undefined) closed.add(name)
+  }
+  const every = LIQUID.test(source)
+  return source
+    .replace(LONE_TAG, '')
+    .replace(INNER_TAG, (tag) => {
+      const [, closing, name = ''] = NAME.exec(tag) ?? []
+      // What stands between a tag and its end is text.
+      return closing !== undefined || closed.has(name) || SILENT.test(name) || /^\{%-?\s*[.#]/.test(tag) ? '' : HOLE
+    })
+    .replace(every ? ANY_EXPRESSION : EXPRESSION, HOLE)
+}

@@ -1,0 +1,69 @@
+// Which lines does only a generator read?
+
+/** Each removes a line, or a paragraph, that is no text. What they mean: the tool that reads it. */
+const LINES: readonly RegExp[] = [
+  // Includes: VitePress `<<< @/a.js`, pymdown `--8<-- "a.md"`, VuePress `@include(a)`, `@[code](a)`, markdown-include.
+  /<<<[ \t]*\S.*/,
+  /;?-{1,2}8<-{1,2}.*/,
+  /@include(?:[ \t:(].*)/,
+  /@\[[\w-]+(?:\{[^}\n]*\})?[^\]\n]*\]\(.*\)/,
+  /\{!.{1,200}!\}/,
+  // Abbreviations: kramdown, PHP Markdown Extra, pymdown.
+  /\*\[[^\]\n]{1,100}\]:.*/,
+  // MyST and Sphinx: targets, breaks between cells; Pandoc's and kramdown's end of a list.
+  /\([^()\s]{1,100}\)=/,
+  /\+\+\+(?:[ \t]*\{.*\})?/,
+  /\{\^\}|\{::(?!comment)[^{}\n]{0,200}\/?\}/,
+  // Directives on a line of their own (remark-directive, MDC, Docusaurus): `::youtube{#id}`; Hexo's and GitBook's marks.
+  /::[a-z][\w-]*(?:\[[^\]\n]*\])?(?:\{[^{}\n]*\})?/i,
+  /\{(?:docsify-ignore(?:-all)?|ignore)\}/,
+  // Attributes of the block above: Pandoc, attr_list, Djot.
+  /\{[ \t]*[.#][\w-][^{}\n]{0,200}\}/,
+  // LaTeX that stands alone: Pandoc's `\newpage`.
+  /\\(?:newpage|pagebreak|clearpage|tableofcontents|appendix|bibliography\{.*\}|printbibliography)/,
+]
+
+const LINE = new RegExp(String.raw`^[ \t]*(?:${LINES.map(({ source }) => source).join('|')})[ \t]*$`, 'gim')
+/** Only these characters begin such a line. */
+const SIGNS = /^[ \t]*(?:<<<|;?-{1,2}8<|@include|@\[|\{|\*\[|\([^()\s]+\)=|\+\+\+|::|\\[a-z])/im
+
+/** MyST's comments: paragraphs of which each line begins with a percent sign; a percentage in prose never does so alone. */
+const COMMENT = /(?<=^|\n[ \t]*\n)(?:%(?:[ \t].*)?(?:\n|$))+(?=[ \t]*(?:\n|$))/g
+
+/** WordPress: the shortcodes of its core and of its common plug-ins, and any other that is closed or has attributes. */
+const WORDPRESS =
+  /\[\/?(?:caption|wp_caption|gallery|audio|video|playlist|embed|youtube|vimeo|soundcloud|contact-form(?:-7)?|vc_\w+|et_pb_\w+|su_\w+|gravityform)(?:[ \t][^\][\n]{0,500})?\/?\]|\[[a-z][\w-]{1,40}(?:[ \t]+[\w-]{1,40}=(?:"[^"\n]{0,300}"|&quot;[^\][\n]{0,300}))+[ \t]*\/?\](?!\()/gi
+
+/** CriticMarkup: `{~~old~>new~~}`, which Markdown would strike out whole. */
+const SUBSTITUTION = /\{~~[^{}]{0,1000}~>([^{}]{0,1000})~~\}/g
+
+/** The source without them. Its code must be masked. */
+export function withoutGeneratorLines(source: string): string {
+  let text = source.includes('~>') ? source.replace(SUBSTITUTION, '$1') : source
+  if (SIGNS.test(text)) text = text.replace(LINE, '')
+  // docsify: `?> tip`, `!> warning`.
+  if (/^[?!]> /m.test(text)) text = text.replace(/^[?!](?=> )/gm, '')
+  if (/^%/m.test(text)) text = text.replace(COMMENT, '')
+  if (/\[[/a-z][\w-]{2,}(?:\]|[ \t]+\w[^\]\n]*(?:=|\]))/i.test(text)) text = wordPress(text)
+  return text
+}
+
+function wordPress(text: string): string {
+  const names = new Set<string>()
+  const stripped = text
+    .replace(/\[(?:caption|wp_caption)[^\][\n]{0,500}\]([^[\]]{0,2000})\[\/(?:caption|wp_caption)\]/gi, captioned)
+    .replace(WORDPRESS, (tag) => {
+      names.add(/\w[\w-]*/.exec(tag)?.[0] ?? '')
+      return ''
+    })
+  return names.size === 0
+    ? stripped
+    : stripped.replace(/\[\/([\w-]{1,40})\]/g, (tag, name: string) => (names.has(name) ? '' : tag))
+}
+
+/** The picture, and its caption as one: in italics below it. */
+function captioned(_: string, inner: string): string {
+  const picture = /!\[[^\]\n]*\]\([^)\n]*\)|(?:<a [^<>]*>)?\s*<img [^<>]*>\s*(?:<\/a>)?/.exec(inner)?.[0] ?? ''
+  const text = inner.replace(picture, '').replace(/[*_]/g, '').trim()
+  return `\n\n${picture}\n\n${text === '' ? '' : `<figcaption>${text}</figcaption>\n\n`}`
+}

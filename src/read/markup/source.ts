@@ -1,0 +1,40 @@
+// Which values and which body does the text of a file hold, by the markup that its name shows?
+import { type FrontMatter, frontMatter } from '../front-matter/front-matter.ts'
+import { propertyLines } from '../front-matter/property-lines.ts'
+import { limitBody } from '../limit-length.ts'
+import { asciidocSource } from './asciidoc.ts'
+import { notebookSource } from './notebook.ts'
+import { orgSource } from './org.ts'
+import { rstSource } from './rst.ts'
+import type { Translated } from './translated.ts'
+
+const READERS: Readonly<Record<string, (text: string) => Translated>> = {
+  org: orgSource,
+  rst: rstSource,
+  rest: rstSource,
+  adoc: asciidocSource,
+  asciidoc: asciidocSource,
+  asc: asciidocSource,
+  ipynb: notebookSource,
+}
+
+/** The ending, where it is that of another markup, which is translated to Markdown: of that, only a part. */
+export function translatedEnding(path: string): string | undefined {
+  const ending = /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''
+  return ending in READERS ? ending : undefined
+}
+
+/** The front matter, or what stands for it in other markups; what it says counts before what is below it. */
+export function sourceOf(text: string, path: string): FrontMatter {
+  const front = frontMatter(text)
+  const reader = READERS[translatedEnding(path) ?? '']
+  const { body, problems } =
+    reader && reader !== notebookSource ? limitBody(front.body) : { body: front.body, problems: [] }
+  const own = reader ? reader(body) : propertyLines(body, path)
+  if (!own) return front
+  return {
+    values: new Map([...own.values, ...front.values]),
+    body: own.body,
+    problems: [...front.problems, ...problems],
+  }
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { dekText } from '../../../src/read/front-matter/dek.ts'
+import { titleText } from '../../../src/read/markdown/title-text.ts'
+
+describe('a title', () => {
+  it.each([
+    'Styling the <details> element',
+    'Why Option<T> beats null',
+    '__init__ is not a constructor',
+    '*args and **kwargs, gently',
+    'C++ and C# for .js, .ts and snake_case_names',
+    'The <select> and <script> tags',
+    'Why <b> is bad',
+    'Press 2 * 3 * 4',
+  ])('keeps its words: %s', (title) => {
+    expect(titleText(title)).toBe(title)
+  })
+
+  it.each([
+    ['A *quiet* week', 'A quiet week'],
+    ['<b>Bold</b> news of &lt;marquee&gt;', 'Bold news of <marquee>'],
+    ['<p>The <em>old</em> press</p>', 'The old press'],
+    ['_Moby Dick_ at `sea` :whale:', 'Moby Dick at sea'],
+    ['**太字**です', '太字です'],
+  ])('loses its formatting: %s', (title, text) => {
+    expect(titleText(title)).toBe(text)
+  })
+})
+
+describe('a dek', () => {
+  it.each([
+    ['HTML', '<p>Two divers. <a href="/x">Continue reading <span>&rarr;</span></a></p>', 'Two divers.'],
+    ['a shortcode', '{{< figure src="a.jpg" >}}\n\nNine boats raced.', 'Nine boats raced.'],
+    ['the mark of a note', 'A line[^1] with a note.', 'A line with a note.'],
+    ['a cut mark', 'A day at sea. [&hellip;]', 'A day at sea.'],
+    ['a call in another language', 'Der Anfang. Weiterlesen »', 'Der Anfang.'],
+    ['headings and lists', '## About\n\n- Jars\n\nThe jars have names.\n', 'The jars have names.'],
+  ])('is shown without %s', (_, source, text) => {
+    expect(dekText(source)).toBe(text)
+  })
+
+  it.each([
+    'TODO: write description',
+    'TBD',
+    'Your description here',
+    'Add a short summary of this post',
+    'Lorem ipsum',
+    '…',
+  ])('is none where it is a note to write one: %s', (source) => {
+    expect(dekText(source)).toBeUndefined()
+  })
+
+  it('is none where something is missing in it', () => {
+    expect(dekText('The release of {{ page.version }} is here.')).toBeUndefined()
+  })
+
+  it.each([
+    'To do lists that work',
+    'Summary of a year',
+    'Read more books this year.',
+    'Write a summary people like',
+    '1. FC Köln wins',
+  ])('stays as it is: %s', (source) => {
+    expect(dekText(source)).toBe(source)
+  })
+})

@@ -1,0 +1,190 @@
+// Which articles are read from feeds and exports in the folder?
+import { describe, expect, it } from 'vitest'
+import { readArticle } from '../../../src/read/article.ts'
+import { readArticles, scanFolder } from '../../../src/read/folder.ts'
+import { aFolder, options } from './a-folder.ts'
+
+const TEXT = '<p>The well gives nine buckets a day, which is more than the old one gave.</p>'
+const escaped = TEXT.replaceAll('<', '&lt;')
+const RSS = `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>S</title><language>en</language><item><title>The &amp; well</title><link>https://example.com/2026/well.html</link><pubDate>Fri, 06 Nov 2026 10:00:00 GMT</pubDate><category>water</category><description>A short line.</description><content:encoded><![CDATA[${TEXT}]]></content:encoded></item></channel></rss>`
+const ATOM = `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom" xmlns:app="http://purl.org/atom/app#"><id>t</id><title>B</title><updated>2026-11-01T00:00:00Z</updated><entry><id>tag:1</id><title>The well</title><published>2026-11-06T10:00:00Z</published><updated>2026-11-07T10:00:00Z</updated><author><name>Ann Lee</name></author><link rel="alternate" href="https://example.com/well"/><content type="html">${escaped}</content></entry><entry><id>tag:2</id><title>A draft</title><updated>2026-11-06T10:00:00Z</updated><app:control><app:draft>yes</app:draft></app:control><content type="html">${escaped}</content></entry><entry><id>tag:3</id><category scheme="http://schemas.google.com/g/2005#kind" term="http://schemas.google.com/blogger/2008/kind#comment"/><title>A comment</title><updated>2026-11-06T10:00:00Z</updated><content type="html">${escaped}</content></entry></feed>`
+const post = (inner: string, type = 'post') =>
+  `<item><content:encoded><![CDATA[<!-- wp:paragraph -->\n${TEXT}\n<!-- /wp:paragraph -->]]></content:encoded><wp:post_type>${type}</wp:post_type><dc:creator>ann</dc:creator>${inner}</item>`
+const WORDPRESS = `<?xml version="1.0"?><rss version="2.0" xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>S</title><wp:author><wp:author_login>ann</wp:author_login><wp:author_display_name>Ann Lee</wp:author_display_name></wp:author>${[
+  post(
+    '<title>The well</title><link>https://example.com/well/</link><wp:post_name>well</wp:post_name><wp:status>publish</wp:status><wp:post_date_gmt>2026-11-06 10:00:00</wp:post_date_gmt><category domain="post_tag" nicename="water">Water</category>',
+  ),
+  post(
+    '<title>Half an idea</title><wp:post_id>2</wp:post_id><wp:status>draft</wp:status><wp:post_date_gmt>0000-00-00 00:00:00</wp:post_date_gmt>',
+  ),
+  post(
+    '<title>For members</title><wp:post_id>3</wp:post_id><wp:status>publish</wp:status><wp:post_password>x</wp:post_password>',
+  ),
+  post('<title>About</title><wp:post_id>4</wp:post_id><wp:status>publish</wp:status>', 'page'),
+].join('')}</channel></rss>`
+const JSON_FEED = {
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'J',
+  items: [{ id: '9', title: 'The well', content_html: TEXT, date_published: '2026-11-06T10:00:00Z', tags: ['water'] }],
+}
+const GHOST = {
+  db: [
+    {
+      data: {
+        posts: [
+          {
+            id: 'p',
+            title: 'The well',
+            slug: 'well',
+            html: TEXT,
+            status: 'published',
+            visibility: 'public',
+            published_at: '2026-11-06T10:00:00.000Z',
+          },
+          { id: 'q', title: 'Half an idea', slug: 'idea', html: TEXT, status: 'draft' },
+        ],
+        users: [{ id: 'u', name: 'Ann Lee' }],
+        posts_authors: [{ post_id: 'p', author_id: 'u' }],
+      },
+    },
+  ],
+}
+
+describe('a file of many articles', () => {
+  it.each([
+    ['RSS', 'feed.xml', RSS, 'feed.xml#well'],
+    ['Atom', 'feed.atom', ATOM, 'feed.atom#well'],
+    ['an export of WordPress', 'export.xml', WORDPRESS, 'export.xml#well'],
+    ['JSON Feed', 'feed.json', JSON.stringify(JSON_FEED), 'feed.json#9'],
+    ['an export of Ghost', 'ghost.json', JSON.stringify(GHOST), 'ghost.json#well'],
+    [
+      'a list',
+      'posts.json',
+      JSON.stringify([{ slug: 'well', title: 'The well', date: '2026-11-06', content: TEXT }]),
+      'posts.json#well',
+    ],
+  ])('is read as its entries: %s', async (_, file, content, path) => {
+    using folder = aFolder({ [file]: content })
+    const { files } = await scanFolder(folder.path, options)
+    expect(files.find((one) => one.path === path)).toMatchObject({ published: { day: '2026-11-06' }, draft: false })
+    const { article } = await readArticle(folder.path, path, options)
+    expect(article?.title).toMatch(/^The (?:& )?well$/)
+    expect(article?.blocks).toEqual([{ type: 'paragraph', text: expect.stringMatching(/^The well gives nine/) }])
+  })
+
+  it('keeps back what its program keeps back, and leaves out what is no post', async () => {
+    using folder = aFolder({ 'feed.atom': ATOM, 'export.xml': WORDPRESS, 'ghost.json': JSON.stringify(GHOST) })
+    const { files } = await scanFolder(folder.path, options)
+    expect(files.map(({ path, draft }) => `${path} ${draft}`)).toEqual([
+      'export.xml#2 true',
+      'export.xml#3 true',
+      'export.xml#well false',
+      'feed.atom#2 true',
+      'feed.atom#well false',
+      'ghost.json#idea true',
+      'ghost.json#well false',
+    ])
+    for (const { path, draft } of files)
+      expect([path, (await readArticle(folder.path, path, options)).article?.draft]).toEqual([path, draft])
+  })
+
+  it('gives names, tags, address, dek and changes', async () => {
+    using folder = aFolder({ 'feed.xml': RSS, 'feed.atom': ATOM, 'export.xml': WORDPRESS })
+    const { articles } = await readArticles(folder.path, options)
+    const one = (path: string) => articles.find((article) => article.path === path)
+    expect(one('feed.xml#well')).toMatchObject({
+      dek: 'A short line.',
+      tags: ['water'],
+      url: 'https://example.com/2026/well.html',
+    })
+    expect(one('feed.atom#well')).toMatchObject({ authors: ['Ann Lee'], updated: new Date('2026-11-07T10:00:00Z') })
+    expect(one('export.xml#well')).toMatchObject({
+      authors: ['Ann Lee'],
+      tags: ['Water'],
+      id: 'https://example.com/well/',
+    })
+  })
+
+  it('is no article where it is data, and a notice where it is broken', async () => {
+    using folder = aFolder({
+      'a.json': '{"title": "x", "items": [1]}',
+      'b.xml': '<svg/>',
+      'c.xml': '<rss><channel>',
+      'd.json': '{"title": "x", "body": ',
+    })
+    const { files, ignored, notices } = await scanFolder(folder.path, options)
+    expect([files, ignored]).toEqual([[], 4])
+    expect(notices.filter(({ where }) => where.file !== 'c.xml')).toEqual([])
+  })
+})
+
+describe('an export of Substack', () => {
+  const LIST =
+    'post_id,post_date,is_published,audience,title,subtitle\n151234567.tram,2026-11-06T06:00:00.000Z,true,everyone,"The last, wooden tram",A bell\n151299999.idea,,false,everyone,,\n151311111.paid,2026-11-06T06:00:00.000Z,true,only_paid,Paid,\n'
+
+  it('is read with what its list of posts says', async () => {
+    const files = Object.fromEntries(
+      ['151234567.tram', '151299999.idea', '151311111.paid'].map((id) => [`posts/${id}.html`, TEXT]),
+    )
+    using folder = aFolder({ 'posts.csv': LIST, ...files })
+    const { articles } = await readArticles(folder.path, options)
+    expect(articles.map(({ title, draft, dek }) => [title, draft, dek])).toEqual([
+      ['The last, wooden tram', false, 'A bell'],
+      [expect.any(String), true, undefined],
+      ['Paid', true, undefined],
+    ])
+    const scan = await scanFolder(folder.path, options)
+    expect(scan.files.map(({ draft }) => draft)).toEqual([false, true, true])
+  })
+})
+
+describe('other formats', () => {
+  it('are named once, with their number; pictures, scripts and data are not', async () => {
+    using folder = aFolder({
+      'a.tex': '',
+      'b.tex': '',
+      'c.docx': '',
+      'd.png': '',
+      'e.js': '',
+      'f.css': '',
+      'g.csv': '',
+      'h.md': 'Text.',
+    })
+    const { notices } = await scanFolder(folder.path, options)
+    expect(notices.map(({ code, what }) => [code, what])).toEqual([
+      ['other-formats', '3 files (1 .docx, 2 .tex) are not read: the format is not known here.'],
+    ])
+  })
+
+  it('that are read in part are named, too', async () => {
+    using folder = aFolder({ 'a.org': '#+title: A\n\nText.', 'b.ipynb': '{"cells":[]}' })
+    expect((await scanFolder(folder.path, options)).notices).toMatchObject([
+      { code: 'read-in-part', what: expect.stringContaining('2 files (1 .ipynb, 1 .org) are read for') },
+    ])
+  })
+})
+
+describe('a leaf bundle', () => {
+  it('is one article; a folder of dated articles is many', async () => {
+    using folder = aFolder({
+      'oven/index.md': '---\ndate: 2026-11-06\n---\nText.',
+      'oven/recipe.md': 'Text.',
+      'oven/parts/card.md': 'Text.',
+      'diary/index.md': '---\ndate: 2026-11-01\n---\nText.',
+      'diary/2026-11-05-kites.md': 'Text.',
+      'diary/ropes.md': 'Text.',
+      'index.md': '---\ndate: 2026-11-01\n---\nText.',
+      'note.md': 'Text.',
+    })
+    const paths = (await scanFolder(folder.path, options)).files.map(({ path }) => path)
+    expect(paths).toEqual([
+      'diary/2026-11-05-kites.md',
+      'diary/index.md',
+      'diary/ropes.md',
+      'index.md',
+      'note.md',
+      'oven/index.md',
+    ])
+    expect((await readArticles(folder.path, options)).articles.map(({ path }) => path)).toEqual(paths)
+  })
+})
