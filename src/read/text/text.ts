@@ -54,10 +54,12 @@ function readPage(lines: readonly Line[]): Parsed {
   }
 }
 
-/** An author's box above the text: its line, which is not part of the article. */
+/** An author's box above the text, below the author's name alone: its line, which is not part of the article. */
 function authorBox(lines: readonly Line[], span: readonly boolean[]): number | undefined {
   const [first = -1, second] = span.flatMap((keep, i) => (keep && (lines[i]?.words ?? 0) > BOX_WORDS ? [i] : []))
-  return second !== undefined && biographyOf(lines[first]?.text ?? '') ? first : undefined
+  const person = biographyOf(lines[first]?.text ?? '')
+  const isNamed = lines.slice(0, first).some(({ text }) => text === person)
+  return second !== undefined && person && isNamed ? first : undefined
 }
 
 const BOX_WORDS = 8
