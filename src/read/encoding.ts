@@ -1,4 +1,5 @@
 // Which encoding is a web page in?
+import { detectEncoding } from './detect-encoding.ts'
 
 /** A page's text, the encoding it was read in (a WHATWG label), and how many characters could not be decoded. */
 export interface Decoded {
@@ -47,7 +48,7 @@ const HEAD_BYTES = 65_536
 /**
  * Decodes a page. A byte order mark decides first. Bytes that are valid UTF-8 beyond ASCII are UTF-8 whatever the page
  * declares (browsers save pages as UTF-8 and leave the old declaration in place). Then the declaration decides, and
- * finally the usual encoding of the page's language.
+ * finally what its bytes show, and the usual encoding of its language.
  */
 export function decodePage(bytes: Uint8Array): Decoded {
   const marked = byteOrderMark(bytes)
@@ -59,7 +60,8 @@ export function decodePage(bytes: Uint8Array): Decoded {
   if (declared !== undefined && declared !== 'utf-8') return decodeAs(declared, bytes)
   const asUtf8 = decodeAs('utf-8', bytes)
   if (declared === 'utf-8' && asUtf8.unreadable * 1000 < bytes.length) return asUtf8
-  return decodeAs(encodingOfLanguage(head), bytes)
+  const usual = encodingOfLanguage(head)
+  return decodeAs(detectEncoding(bytes, usual) ?? usual ?? 'windows-1252', bytes)
 }
 
 function byteOrderMark(bytes: Uint8Array): string | undefined {
@@ -101,11 +103,11 @@ function declaredEncoding(head: string): string | undefined {
   }
 }
 
-function encodingOfLanguage(head: string): string {
+function encodingOfLanguage(head: string): string | undefined {
   const language = /<html\b[^>]{0,500}?\blang\s*=\s*["']?([a-z]{2,3})(?:[-_]([a-z]+))?/i.exec(head)
   const primary = language?.[1]?.toLowerCase() ?? ''
   if (primary === 'zh' && /^(?:tw|hk|mo|hant)$/i.test(language?.[2] ?? '')) return 'big5'
-  return BY_LANGUAGE[primary] ?? 'windows-1252'
+  return BY_LANGUAGE[primary]
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array): Decoded {

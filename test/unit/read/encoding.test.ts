@@ -68,3 +68,40 @@ describe('the encoding of a page', () => {
     )
   })
 })
+
+describe('an encoding that nobody declares is seen in the bytes', () => {
+  test.each([
+    [
+      'koi8-r',
+      'Городской совет во вторн',
+      '58/Sz8TTy8/KINPP18XUINfPINfUz9LOycsg0NLPx8/Mz9PP18HMINrBIM/Uy9LZ1MnFIMTP0s/Wy8kg18TPzNggy8HOwczBLCDawcvS2dTPyiDQz9PMxSDXxdPFzs7Fx88gzsHXz8TOxc7J0S4g6c7Wxc7F0tkgz8LOwdLV1snMySwg3tTPIMTXwSDNz9PUwSDQz9TF0tHMySDewdPU2CDP0M/SLufP0s/E08vPyiDTz9fF1CDXzyDX1M/SzsnLINDSz8fPzM/Tz9fBzCDawSDP1MvS2dTJxSDEz9LP1svJINfEz8zYIMvBzsHMwSwg2sHL0tnUz8og0M/TzMUg18XTxc7OxcfPIM7B18/EzsXOydEuIOnO1sXOxdLZIM/CzsHS1dbJzMksIN7UzyDE18Egzc/T1MEg0M/UxdLRzMkg3sHT1Nggz9DP0i4=',
+    ],
+    [
+      'euc-jp',
+      '運河の遊歩道が洪水のあと再び開放される。市議会は',
+      'sb+yz6TOzbfK4sa7pKy5v7/lpM6koqTIusak07OryvyktaTspOuho7vUtcSy8aTPstDNy8b8pMu36MTqpLekv6Gjtbu90bzUpL+kwaTPuN6kxKTOtrakzqSmpMHG86TEpM608MHDpKy8uqTvpOykxqSkpOuks6TIpPLIr7irpLekv6Gjsb+yz6TOzbfK4sa7pKy5v7/lpM6koqTIusak07OryvyktaTspOuho7vUtcSy8aTPstDNy8b8pMu36MTqpLekv6Gjtbu90bzUpL+kwaTPuN6kxKTOtrakzqSmpMHG86TEpM608MHDpKy8uqTvpOykxqSkpOuks6TIpPLIr7irpLekv6Gj',
+    ],
+    [
+      'big5',
+      '運河步道在洪水之後重新開放。市議會於星期二投票決',
+      'uUKqZahCuUSmYqx4pPSkp6vhrau3c7Z9qfGhQ6WrxLO3fKnzrFC0waRHp+uyvKhNqXehQ6R1tXuudrVvsnukra55vvSkpKazqOKueaWipWikRrOhpMCmYbDyoUOt17J6tk+lzqz5rLCkQKbKpXykUbhVoUO5QqplqEK5RKZirHik9KSnq+Gtq7dztn2p8aFDpavEs7d8qfOsULTBpEen67K8qE2pd6FDpHW1e652tW+ye6Strnm+9KSkprOo4q55paKlaKRGs6GkwKZhsPKhQ63Xsnq2T6XOrPmssKRApsqlfKRRuFWhQw==',
+    ],
+    [
+      'iso-8859-2',
+      'Ścieżka nad kanałem zost',
+      'pmNpZb9rYSBuYWQga2FuYbNlbSB6b3N0YbNhIHBvbm93bmllIG90d2FydGEgcG8gd2lvc2VubnljaCBwb3dvZHppYWNoLiBJbr95bmllcm93aWUgc3R3aWVyZHppbGksIL9lIGR3YSBtb3N0eSBzdHJhY2mzeSBjeuq25iBmdW5kYW1lbnTzdywgYSB0cnplY2kgc2nqIHByemVjaHlsYbMupmNpZb9rYSBuYWQga2FuYbNlbSB6b3N0YbNhIHBvbm93bmllIG90d2FydGEgcG8gd2lvc2VubnljaCBwb3dvZHppYWNoLiBJbr95bmllcm93aWUgc3R3aWVyZHppbGksIL9lIGR3YSBtb3N0eSBzdHJhY2mzeSBjeuq25iBmdW5kYW1lbnTzdywgYSB0cnplY2kgc2nqIHByemVjaHlsYbMu',
+    ],
+  ])('%s', (encoding, opening, base64) => {
+    const text = Buffer.from(base64, 'base64')
+    const pageBytes = Buffer.concat([
+      Buffer.from('<html><head><title>x</title></head><body><p>'),
+      text,
+      Buffer.from('</p></body></html>'),
+    ])
+    for (const bytes of [text, pageBytes]) {
+      const found = decodePage(bytes)
+      expect(found.encoding).toBe(encoding)
+      expect(found.text).toContain(opening)
+    }
+  })
+})
