@@ -50,12 +50,19 @@ export function isChromeElement(element: Element): boolean {
 
 /** Whether an element is marked as what readers or the site say, or as other articles. */
 export function isForeignElement(element: Element): boolean {
-  if (element.tagName === 'footer' || attribute(element, 'role') === 'contentinfo') return true
+  if (isSiteFooter(element)) return true
   const names = wordsOfNames(element)
   if (FOREIGN.test(names)) return true
   const around = ONE_OF_MANY.test(names) ? parentOf(element) : undefined
   const isOther = (child: Node) => isElement(child) && child !== element && ONE_OF_MANY.test(wordsOfNames(child))
   return around !== undefined && childrenOf(around).some(isOther)
+}
+
+/** The page's own footer, not that of its article. */
+function isSiteFooter(element: Element): boolean {
+  if (element.tagName !== 'footer' && attribute(element, 'role') !== 'contentinfo') return false
+  for (let around = parentOf(element); around; around = parentOf(around)) if (around.tagName === 'article') return false
+  return true
 }
 
 /** Whether an element is marked as a picture's caption or credit. */
