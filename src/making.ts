@@ -26,12 +26,13 @@ import { scanFolder } from './read/folder.ts'
 import { readNewest } from './read/newest.ts'
 import { readPicture } from './read/picture.ts'
 import { readTitle } from './read/title.ts'
-import { chooseArticles, judgeScan, type Rules, type Selected } from './select/choose.ts'
+import { chooseArticles, isDated, judgeScan, type Rules, type Selected } from './select/choose.ts'
 import { ineffectiveOverrides } from './select/ineffective-overrides.ts'
 import { minHashSketch } from './select/minhash.ts'
 import { nothingChosen } from './select/reasons.ts'
 import { likelyChanged, likelyOriginals } from './select/reread.ts'
 import { rulesFor, type Span } from './select/rules.ts'
+import { findTranslations } from './select/translations.ts'
 import { unreadable, unreadReasons } from './select/unread.ts'
 import { dekWorthShowing } from './summarize/dek.ts'
 import { summarize } from './summarize/summarize.ts'
@@ -66,9 +67,11 @@ export async function select(
   const { number } = await ledger.nextIssue(dayIn(now, timeZone))
   const overrides = overridesFor(number, await readOverrides(settings))
   const before = { sent: await ledger.sentArticles(), cutOff: await ledger.lastCutOff(), overrides }
-  const rules = rulesFor(settings, span, now, before)
+  const basic = rulesFor(settings, span, now, before)
   const options = { timeZone, readAt: now, log, linkedFolders, ...(cache && { cache }) }
   const { files, notices } = await scanFolder(folder, options)
+  const translations = findTranslations(files, settings.language)
+  const rules = { ...basic, dated: files.some(isDated), translations }
   const judged = files.map((file) => ({ file, verdict: judgeScan(file, rules) }))
   const open = judged.filter(({ verdict }) => verdict === 'maybe').map(({ file }) => file)
   const { lead, pinned, excluded } = overrides
@@ -152,7 +155,7 @@ async function storyInput(
 ): Promise<StoryInput> {
   const addressed = (one: Article): Article => {
     const { url: _, ...unlinked } = one
-    const url = permalink(one, settings.permalink)
+    const url = permalink(one, settings)
     if (url === undefined) return one
     if (isReachable(url)) return { ...one, url }
     log.notice(unreachable(one.path, url))

@@ -1,5 +1,6 @@
 // Which settings are there, what may each be, and what are the defaults?
 import { z } from 'zod'
+import { PRESET_NAMES } from '../model/permalink-names.ts'
 
 /** `24h`, `90m`, `7d`: a number and its unit. */
 const duration = z.string().regex(/^\d+(s|m|h|d)$/, 'must be a number and its unit, such as "24h"')
@@ -10,10 +11,15 @@ const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an address that be
 const timeZone = z.string().refine(isTimeZone, { error: 'must be a time zone, such as "Europe/Stockholm"' })
 const language = z.string().refine(isLanguage, { error: 'must be a language tag, such as "en" or "pt-BR"' })
 const colour = z.string().regex(/^#([0-9a-f]{3}|[0-9a-f]{6})$/i, 'must be a colour in hexadecimal, such as "#0b5fff"')
+const isPreset = (value: string): boolean => PRESET_NAMES.some((name) => name === value)
 const permalink = z
   .string()
-  .regex(/^https?:\/\/\S+$/, 'must be an address with :slug or :path in it, such as "https://example.com/:year/:slug/"')
-  .refine((value) => /:(slug|path)\b/.test(value), { error: 'must have :slug or :path in it, to tell articles apart' })
+  .refine((value) => isPreset(value) || /^https?:\/\/\S+$/.test(value), {
+    error: `must be an address with :slug or :path in it, such as "https://example.com/:year/:slug/", or one of ${PRESET_NAMES.join(', ')}`,
+  })
+  .refine((value) => isPreset(value) || /:(slug|path)\b/.test(value), {
+    error: 'must have :slug or :path in it, to tell articles apart',
+  })
 
 /** Those that we write, and those by which a mail would go to others or come from others. */
 const OWN_HEADERS =
@@ -55,7 +61,14 @@ const fields = z.strictObject({
   url: httpUrl.optional().describe('Where the public pages are reached.'),
   permalink: permalink
     .optional()
-    .describe('Address of an article that names none: `:year :month :day :slug :path :title` are filled in.'),
+    .describe(
+      'Address of an article that names none: `:year :month :day :slug :path :title` are filled in; or the tool whose rules it follows (`hugo`, `jekyll`, …), with `site`.',
+    ),
+  site: httpUrl
+    .optional()
+    .describe(
+      'Where the articles are published: what `permalink` of a tool, and addresses from the root, are joined to.',
+    ),
   imprint: z
     .string()
     .default('')
@@ -230,10 +243,15 @@ const fields = z.strictObject({
 })
 
 /** Every setting, checked together with those it depends on. */
-export const schema = fields.refine(({ pictures, url }) => pictures === 'attach' || url !== undefined, {
-  path: ['pictures'],
-  error: 'needs "url", under which the pictures are linked',
-})
+export const schema = fields
+  .refine(({ pictures, url }) => pictures === 'attach' || url !== undefined, {
+    path: ['pictures'],
+    error: 'needs "url", under which the pictures are linked',
+  })
+  .refine(({ permalink, site }) => permalink === undefined || !isPreset(permalink) || site !== undefined, {
+    path: ['permalink'],
+    error: 'needs "site", where the tool publishes the articles',
+  })
 
 /** The settings as a person writes them: everything may be left out. */
 export type Config = z.input<typeof schema>

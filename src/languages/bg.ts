@@ -5,6 +5,7 @@ import { ru } from './ru.ts'
 /** Bulgarian. */
 export const bg = {
   tags: ['bg'], scripts: 'Cyrl', abbreviations: ru.abbreviations,
+  drafts: 'чернова|чернови',
   months: 'януари февруари март април май юни юли август септември октомври ноември декември',
   mail: {
     contents: 'В този брой', lead: 'Водеща тема', keyPoints: 'В статията', related: 'По темата',

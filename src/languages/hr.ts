@@ -4,6 +4,7 @@ import type { Language } from './language.ts'
 /** Croatian. */
 export const hr = {
   tags: ['hr'],
+  drafts: 'skica|skice|nacrt|nacrti',
   months: `siječanj|siječnja|sij veljača|veljače|velj ožujak|ožujka|ožu travanj|travnja|tra svibanj|svibnja|svi
     lipanj|lipnja|lip srpanj|srpnja|srp kolovoz|kolovoza|kol rujan|rujna|ruj listopad|listopada|lis
     studeni|studenoga|stu prosinac|prosinca|pro`,

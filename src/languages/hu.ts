@@ -4,6 +4,7 @@ import type { Language } from './language.ts'
 /** Hungarian. */
 export const hu = {
   tags: ['hu'],
+  drafts: 'piszkozat|piszkozatok|vázlatok',
   chrome: {
     menu: { whole: 'kezdőlap|keresés|bezárás|vissza|tovább|bővebben|bejelentkezés|regisztráció|rólunk|kapcsolat|hírek' },
     share: { whole: 'megosztás' }, legal: { whole: 'adatvédelem|impresszum|elfogadom' },

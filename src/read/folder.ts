@@ -6,6 +6,7 @@ import type { ScannedFile } from '../model/scanned-file.ts'
 import { type ReadOptions, readArticle } from './article.ts'
 import type { ReadCache } from './cache.ts'
 import { authorRegistry } from './front-matter/author-registry.ts'
+import { givenFor } from './front-matter/given.ts'
 import { fileScanner } from './scan-file.ts'
 import { walk } from './walk.ts'
 
@@ -19,11 +20,11 @@ export async function scanFolder(
   folder: string,
   options: ReadOptions & { readonly log?: Pick<Log, 'progress'>; readonly cache?: ReadCache },
 ): Promise<{ files: ScannedFile[]; ignored: number; notices: Notice[] }> {
-  const { paths, ignored, notices } = walk(folder, options.linkedFolders)
+  const { paths, speaking, ignored, notices } = walk(folder, options.linkedFolders)
   const all = [...notices]
   const files: ScannedFile[] = []
   const cached = options.cache?.scans ?? ((_, read) => read())
-  const scan = fileScanner(folder, options)
+  const scan = fileScanner(folder, options, givenFor(folder, speaking))
   for (const [done, path] of paths.entries()) {
     if (done % FILES_PER_TURN === FILES_PER_TURN - 1)
       await yieldTurn(options.log, 'Looking through the articles', done + 1, paths.length)
@@ -39,14 +40,15 @@ export async function readArticles(
   folder: string,
   options: ReadOptions & { readonly log?: Pick<Log, 'progress'> },
 ): Promise<{ articles: Article[]; notices: Notice[] }> {
-  const { paths, notices } = walk(folder, options.linkedFolders)
+  const { paths, speaking, notices } = walk(folder, options.linkedFolders)
+  const given = givenFor(folder, speaking)
   const all = [...notices]
   const articles: Article[] = []
   const registry = authorRegistry(folder, options.linkedFolders)
   for (const [done, path] of paths.entries()) {
     if (done % FILES_PER_TURN === FILES_PER_TURN - 1)
       await yieldTurn(options.log, 'Reading the articles', done + 1, paths.length)
-    const { article, notices } = await readArticle(folder, path, options, registry)
+    const { article, notices } = await readArticle(folder, path, options, registry, given)
     if (article) articles.push(article)
     all.push(...notices)
   }

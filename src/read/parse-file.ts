@@ -1,12 +1,14 @@
 // What do the bytes of a file say, read by the rules of their format?
+import { tagWords } from './conventions/held.ts'
+import { type State, stateOf } from './conventions/state.ts'
 import { dateline } from './dates/dateline.ts'
 import { decodeText } from './decode.ts'
 import type { Format } from './formats.ts'
-import { datesOf, type FrontMatterDates } from './front-matter/date-and-draft.ts'
 import { startsFenced } from './front-matter/fence.ts'
 import { metaOf } from './front-matter/fields.ts'
 import { type FrontMatter, frontMatter } from './front-matter/front-matter.ts'
 import type { Values } from './front-matter/values.ts'
+import { datesOf, type FrontMatterDates } from './front-matter/written-dates.ts'
 import { limitBlocks, limitBody } from './limit-length.ts'
 import { headingTitle, withoutTitle } from './markdown/heading-title.ts'
 import { readMarkdown } from './markdown/markdown.ts'
@@ -17,28 +19,47 @@ import type { FileProblem } from './problems.ts'
 export interface ParsedFile {
   readonly parsed: Parsed
   readonly dates: FrontMatterDates
+  /** What the front matter says of who may see it. */
+  readonly state: State
+  /** The words of the fields that tag it. */
+  readonly marks: readonly string[]
   readonly problems: readonly FileProblem[]
 }
 
-/** Parses a file of any format. Its front matter, if any, takes precedence over its text. */
+/** Parses a file of any format. Its front matter takes precedence over what is `given` beside it, and both over its text. */
 export async function parseFile(
   bytes: Uint8Array,
   path: string,
   format: Format,
   registry: Values,
+  given: Values = new Map(),
 ): Promise<ParsedFile> {
   if (format === 'html' && !startsFenced(bytes)) {
     const parsed = await readPage(bytes)
-    return { parsed: limited(parsed), dates: { published: [] }, problems: parsed.problems }
+    return {
+      parsed: limited(parsed),
+      dates: { published: [] },
+      state: stateOf(given),
+      marks: tagWords(given),
+      problems: parsed.problems,
+    }
   }
   const { text, problems } = decodeText(bytes)
-  const front = frontMatter(text)
+  const written = frontMatter(text)
+  const front = { ...written, values: new Map([...given, ...written.values]) }
   const own = metaOf(front.values, registry)
   const { body, problems: cut } = format === 'html' ? { body: front.body, problems: [] } : limitBody(front.body)
   const inner = limited(await readBody({ ...front, body }, path, format, own))
   const title = own.title === undefined ? inner.title : { text: own.title, from: 'front-matter' as const }
   const parsed = { ...inner, meta: merged(own, inner.meta), ...(title && { title }) }
-  return { parsed, dates: datesOf(front.values), problems: [...problems, ...front.problems, ...cut, ...inner.problems] }
+  const state = stateOf(front.values)
+  return {
+    parsed,
+    dates: datesOf(front.values),
+    state,
+    marks: tagWords(front.values),
+    problems: [...problems, ...front.problems, ...state.problems, ...cut, ...inner.problems],
+  }
 }
 
 async function readBody({ body }: FrontMatter, path: string, format: Format, own: Meta): Promise<Parsed> {

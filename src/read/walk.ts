@@ -4,12 +4,15 @@ import { join } from 'node:path'
 import type { Notice } from '../model/problem.ts'
 import { DigestError } from '../model/problem.ts'
 import { formatOf } from './formats.ts'
+import { speaksForOthers } from './front-matter/given.ts'
 import { reasonOf, unreadable } from './problems.ts'
 import { notAFile, realFile, realFolders } from './real-file.ts'
 
 export interface Walk {
   /** Relative to the folder, `/` between the parts, sorted by code unit. */
   readonly paths: readonly string[]
+  /** Files that say something of the articles beside or below them. */
+  readonly speaking: ReadonlySet<string>
   /** How many files are not articles. */
   readonly ignored: number
   readonly notices: readonly Notice[]
@@ -17,7 +20,7 @@ export interface Walk {
 
 const DEPTH_LIMIT = 50
 /** What generators keep beside the articles: installed packages, layouts, built pages. */
-const NOT_ARTICLES = new Set('node_modules _layouts _includes _templates _site _sass _data __MACOSX'.split(' '))
+const NOT_ARTICLES = new Set('node_modules _layouts _includes _site _sass _data __MACOSX'.split(' '))
 /** Hugo's and Zola's introductions to a list of articles. */
 const LIST_PAGE = /^_index\./
 
@@ -35,6 +38,7 @@ interface Folder {
 export function walk(folder: string, linkedFolders: readonly string[] = []): Walk {
   const paths: string[] = []
   const notices: Notice[] = []
+  const speaking = new Set<string>()
   let ignored = 0
   const visited = new Set<string>()
   let links: Folder[] = []
@@ -42,8 +46,10 @@ export function walk(folder: string, linkedFolders: readonly string[] = []): Wal
     const name = path.slice(path.lastIndexOf('/') + 1)
     if (kind.isDirectory()) {
       if (!NOT_ARTICLES.has(name) && depth < DEPTH_LIMIT) visit({ path, real, depth: depth + 1 })
-    } else if (!formatOf(name) || LIST_PAGE.test(name)) ignored++
-    else if (kind.isFile()) paths.push(path)
+    } else if (!formatOf(name) || LIST_PAGE.test(name)) {
+      ignored++
+      if (speaksForOthers(name, parentName(path))) speaking.add(path)
+    } else if (kind.isFile()) paths.push(path)
     else notices.push(notAFile(path))
   }
   const visit = ({ path, real, depth }: Folder): void => {
@@ -90,5 +96,9 @@ export function walk(folder: string, linkedFolders: readonly string[] = []): Wal
       { cause },
     )
   }
-  return { paths: paths.sort(), ignored, notices }
+  return { paths: paths.sort(), speaking, ignored, notices }
+}
+
+function parentName(path: string): string {
+  return path.split('/').at(-2) ?? ''
 }

@@ -53,6 +53,17 @@ export function readDate(text: string, timeZone: string): Moment | undefined {
   return undefined
 }
 
+/** The last day of a month or a year that stands alone: it may be any of its days, and must not pass for new. */
+export function lastDayOf(text: string, timeZone: string): Moment | undefined {
+  const written = normal(text)
+  const numbers = /^((?:19|20)\d\d)(?:[-/.](0?[1-9]|1[0-2]))?$/.exec(written)
+  const named = /^(\p{L}[\p{L}\p{M}]*)\.?,? ((?:19|20)\d\d)$/u.exec(written)
+  const year = Number(numbers?.[1] ?? named?.[2])
+  const month = named ? monthOf(named[1] ?? '') : Number(numbers?.[2] ?? 12)
+  if (Number.isNaN(year) || month === undefined) return undefined
+  return momentOf({ year, month, day: new Date(Date.UTC(year, month, 0)).getUTCDate(), rest: '' }, timeZone)
+}
+
 interface Written {
   readonly year: number
   readonly month: number | undefined
@@ -191,14 +202,18 @@ const PLAIN = /^\d{4}-\d\d-\d\d(?:[T ][\d:.]+(?:Z|[-+][\d:]+)?)?$/
 /** One kind of space, minus and digits; the East Asian characters for year, month and day as hyphens. */
 function normal(text: string): string {
   if (PLAIN.test(text)) return text
-  return text
-    .slice(0, 4 * LIMIT)
-    .normalize('NFKC')
-    .replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) & 15))
-    .replace(/\u2212/g, '-')
-    .replace(MARKED, '$1-$2-$3')
-    .replace(/^(\d{4})\. ?(\d{1,2})\. ?(\d{1,2})\.?(?= |$)/, '$1-$2-$3')
-    .replace(YEAR_MARK, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  return (
+    text
+      .slice(0, 4 * LIMIT)
+      .normalize('NFKC')
+      .replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) & 15))
+      .replace(/\u2212/g, '-')
+      .replace(MARKED, '$1-$2-$3')
+      .replace(/^(\d{4})\. ?(\d{1,2})\. ?(\d{1,2})\.?(?= |$)/, '$1-$2-$3')
+      // Org: `2026-11-23 Mon 10:15`.
+      .replace(/^(\d{4}-\d\d-\d\d) \p{L}{2,4}\.?(?= |$)/u, '$1')
+      .replace(YEAR_MARK, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+  )
 }

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import type { Notice } from '../../model/problem.ts'
 import { AUTHOR_REGISTRY_BYTES_MAX } from '../file-limits.ts'
 import { notAFile, realFile, realFolders } from '../real-file.ts'
-import { loadYaml } from './front-matter.ts'
 import { keyed, type Values } from './values.ts'
+import { loadYaml } from './yaml.ts'
 
 /** Docusaurus keeps the file beside the posts, Jekyll and Hexo keep it in a data folder. */
 const NAMES = ['authors.yml', 'authors.yaml', '_data/authors.yml', '_data/authors.yaml']

@@ -20,12 +20,12 @@ test.each([
   ['tea.md', 'https://example.com/:title/:slug/', 'https://example.com/tea-cake/tea/'],
   ['2026-03-09.md', 'https://example.com/:slug/', 'https://example.com/2026-03-09/'],
 ])('%s under %s is %s', (path, pattern, address) => {
-  expect(permalink(article(path), pattern)).toBe(address)
+  expect(permalink(article(path), { permalink: pattern })).toBe(address)
 })
 
 test('an article’s own address comes first', () => {
   const url = 'https://elsewhere.example/tea'
-  expect(permalink(article('tea.md', { url }), 'https://example.com/:slug')).toBe(url)
+  expect(permalink(article('tea.md', { url }), { permalink: 'https://example.com/:slug' })).toBe(url)
 })
 
 test('without address and pattern there is none', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { datesOf, draftOf } from '../../../src/read/front-matter/date-and-draft.ts'
+import { stateOf } from '../../../src/read/conventions/state.ts'
 import { metaOf } from '../../../src/read/front-matter/fields.ts'
 import { keyed, type Values } from '../../../src/read/front-matter/values.ts'
+import { datesOf } from '../../../src/read/front-matter/written-dates.ts'
 
 const NO_REGISTRY: Values = new Map()
 const meta = (fields: object) => metaOf(keyed(fields), NO_REGISTRY)
@@ -67,7 +68,8 @@ describe('the fields of a front matter', () => {
     [{ unlisted: true }, true],
     [{}, undefined],
   ])('tell a draft: %j', (fields, draft) => {
-    expect(draftOf(keyed(fields))).toBe(draft)
+    const { held } = stateOf(keyed(fields))
+    expect(held?.code === 'draft').toBe(draft === true)
   })
 
   it('name tags once, from lists, lines and Hugo’s and Zola’s groups', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pathDate, pathIsDraft, pathLanguage, pathTitle, slugDate } from '../../../src/read/path-facts.ts'
+import { pathDate, pathLanguage, pathTitle, slugDate } from '../../../src/read/path-facts.ts'
 
 describe('a path', () => {
   it.each([
@@ -36,12 +36,6 @@ describe('a path', () => {
     ['2026-11-03.md', '2026-11-03'],
   ])('makes a title: %s', (path, title) => {
     expect(pathTitle(path)).toBe(title)
-  })
-
-  it('says of drafts that they are', () => {
-    expect(pathIsDraft('_drafts/press.md')).toBe(true)
-    expect(pathIsDraft('blog/drafts/press.md')).toBe(true)
-    expect(pathIsDraft('blog/overdrafts/press.md')).toBe(false)
   })
 
   it('names a language', () => {

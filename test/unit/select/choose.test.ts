@@ -43,7 +43,7 @@ describe('the verdict on an article', () => {
   ])('%o', (parts, verdict) => expect(verdictOn({ ...article('new.md'), ...parts })).toBe(`new.md: ${verdict}`))
 
   it('says of what an article is a duplicate', () => {
-    const copy = { ...chess, id: 'x', path: 'x.md' }
+    const copy = { ...chess, id: 'x', path: 'x.md', published: within }
     expect(verdictOn(copy)).toBe('x.md: out, duplicate. Repeats chess.md word for word.')
     expect(chooseArticles([...fresh, copy], rules).verdicts.find(({ path }) => path === 'x.md')?.relatedTo).toBe(
       'chess.md',
