@@ -100,7 +100,7 @@ async function articleOf(
   const held =
     heldOf({
       path,
-      siblings: siblings ?? 0,
+      siblings: () => siblings ?? 0,
       state,
       tags: [...marks, ...meta.tags],
       title: said,

@@ -125,10 +125,10 @@ function scannedFile(
   const isOpen = published === undefined && formatOf(path) !== 'markdown'
   const judged = heldOf({
     path,
-    siblings: siblings(path),
+    siblings: () => siblings(path),
     state,
     tags: tagWords(values),
-    title: titleOf(values),
+    title: values.has('title') ? titleOf(values) : undefined,
     isWhole: false,
     published: isOpen ? PERHAPS_DATED : published,
   })

@@ -1,7 +1,7 @@
 // Is an article kept back, by anything that may say so?
 import { phrasesOfAll } from '../../languages/lookup.ts'
 import type { Article, Held } from '../../model/article.ts'
-import { groupOf, type Values } from '../front-matter/values.ts'
+import type { Values } from '../front-matter/values.ts'
 import { isMark, placeOf } from './place.ts'
 import { STATE_GROUPS, type State } from './state.ts'
 import { wordOf } from './switch.ts'
@@ -11,7 +11,7 @@ import { CONVENTIONS } from './table.ts'
 export interface Signs {
   readonly path: string
   /** How many other articles the folder holds. */
-  readonly siblings?: number
+  readonly siblings: () => number
   readonly state: State
   readonly tags: readonly string[]
   /** Absent where the text itself says none, or it is not read yet. */
@@ -35,20 +35,24 @@ export function heldOf({
   published,
 }: Signs): Held | 'unknown' | undefined {
   const place = placeOf(path, siblings)
-  const isDated = published !== undefined && !/^(?:file-time|text)$/.test(published.from)
   const isNamed = place.mark !== undefined
-  const marked = isNamed && (title !== undefined || isWhole) && isMark(place.mark ?? '', title)
-  const found = [
-    state.held,
-    place.held,
-    tags.some(isDraftTag) ? BY_TAG : undefined,
-    title !== undefined && TITLE_MARK.test(title) ? BY_TITLE : undefined,
-    title !== undefined && PLACEHOLDER.test(title) ? TEMPLATE : undefined,
-    marked ? BY_NAME : undefined,
-    ...(isDated ? [] : [state.heldUndated, place.heldUndated]),
-  ].filter((held) => held !== undefined)
-  const gravest = GRAVITY.flatMap((code) => found.find((held) => held.code === code) ?? [])[0]
-  return gravest ?? (isNamed && title === undefined && !isWhole ? 'unknown' : undefined)
+  const found: Held[] = []
+  const add = (held: Held | undefined): void => {
+    if (held) found.push(held)
+  }
+  add(state.held)
+  add(place.held)
+  if (tags.some(isDraftTag)) add(BY_TAG)
+  if (title !== undefined && TITLE_MARK.test(title)) add(BY_TITLE)
+  if (title !== undefined && PLACEHOLDER.test(title)) add(TEMPLATE)
+  if (isNamed && (title !== undefined || isWhole) && isMark(place.mark, title)) add(BY_NAME)
+  const isDated = published !== undefined && published.from !== 'file-time' && published.from !== 'text'
+  if (!isDated) {
+    add(state.heldUndated)
+    add(place.heldUndated)
+  }
+  if (found.length > 0) return GRAVITY.flatMap((code) => found.find((held) => held.code === code) ?? [])[0]
+  return isNamed && title === undefined && !isWhole ? 'unknown' : undefined
 }
 
 const BY_TAG: Held = { code: 'draft', text: 'Tagged as a draft.' }
@@ -75,15 +79,19 @@ const TAG_KEYS = 'tags tag categories category topics topic keywords'.split(' ')
 /** The keys whose words may mark a draft. */
 export const TAGGING_KEYS: ReadonlySet<string> = new Set(TAG_KEYS)
 
-/** As they are in bytes, since a scan does not decode them. */
-const IN_BYTES = new RegExp(
-  [...TAGS].map((word) => Buffer.from(word).toString('latin1').replaceAll('-', '[-_ ]')).join('|'),
-  'i',
+/** Their first parts as they are in bytes, since a scan does not decode them. */
+const IN_BYTES: ReadonlySet<string> = new Set(
+  [...TAGS].map((word) =>
+    Buffer.from(word.split('-')[0] ?? '')
+      .toString('latin1')
+      .toLowerCase(),
+  ),
 )
 
 /** Whether a tag in these lines (one character for each byte) may mark a draft. */
 export function mayMarkDraft(lines: string): boolean {
-  return IN_BYTES.test(lines)
+  for (const word of lines.toLowerCase().match(/[a-z\x80-\xff]+/g) ?? []) if (IN_BYTES.has(word)) return true
+  return false
 }
 
 function isDraftTag(tag: string): boolean {
@@ -99,14 +107,17 @@ const TITLE_MARK = new RegExp(
 const PLACEHOLDER = /^(?:\{\{.*\}\}|<%.*%>|\{%.*%\})$/
 
 /** The words of all fields that tag an article, in groups too, as written; enough to see a mark. */
-export function tagWords(values: Values): string[] {
-  const groups = [values, ...[...STATE_GROUPS].map((name) => groupOf(values, name)), groupOf(values, 'taxonomies')]
-  return groups.flatMap((group) =>
-    TAG_KEYS.flatMap((key) => {
-      const value = group.get(key)
-      const texts =
-        typeof value === 'string' ? value.split(/[,;、]|\s+(?=#)/) : Array.isArray(value) ? value.flat() : []
-      return texts.filter((text): text is string => typeof text === 'string')
-    }),
-  )
+export function tagWords(values: Values): readonly string[] {
+  let found = NO_WORDS
+  for (const [key, value] of values) {
+    if (value instanceof Map) {
+      if (key === 'taxonomies' || STATE_GROUPS.has(key)) found = [...found, ...tagWords(value)]
+    } else if (TAGGING_KEYS.has(key)) {
+      const texts = typeof value === 'string' ? value.split(/[,;、]|\s+(?=#)/) : [value].flat(2)
+      found = [...found, ...texts.filter((text): text is string => typeof text === 'string')]
+    }
+  }
+  return found
 }
+
+const NO_WORDS: readonly string[] = []

@@ -39,14 +39,26 @@ const SURE = new RegExp(
   String.raw`^(?:[\d._-]*)(?:${WORDS})(?:_|$)|[._](?:${WORDS})$|^\[(?:${WORDS})\]|[[(](?:${WORDS})[\])]$|^_(?:${WORDS})[-_. ]`,
   'iu',
 )
+const PLAIN = /^[ -~]*$/
+const PLAIN_WORD = /[a-z]+|\d+/g
+const WORD = /[\p{L}\p{M}]+|\d+/gu
+const TELLING: ReadonlySet<string> = new Set([
+  ...'readme index home start contents'.split(' '),
+  ...[...DRAFT_WORDS, ...namesOf('file', 'not-article'), ...namesOf('file', 'not-article, undated')].flatMap((name) => {
+    const words = name.normalize('NFC').toLowerCase().match(WORD) ?? []
+    return [words[0] ?? '', words.at(-1) ?? '']
+  }),
+])
 /** A word of the title, perhaps: `draft-horses`, `the-ferry-draft`. */
 const PERHAPS = new RegExp(String.raw`^(?:[\d._-]*)(${WORDS})[- .]|[- ](${WORDS})$`, 'iu')
 
 /** Judges a path by the table. `siblings`: how many other articles its folder holds. */
-export function placeOf(path: string, siblings = 0): Place {
-  const parts = path.split('/')
-  const name = parts.pop() ?? path
-  const means = folderMeans(parts)
+export function placeOf(path: string, siblings: () => number = () => 0): Place {
+  const slash = path.lastIndexOf('/')
+  const name = path.slice(slash + 1)
+  const means = slash < 0 ? undefined : folderOf(path.slice(0, slash))
+  if (!means && !isTelling(name)) return NOTHING
+  const parts = path.split('/').slice(0, -1)
   const stem = name.replace(/\.[^.]+$/, '').normalize('NFC')
   const bare = stem.replace(/\.[a-z]{2}(?:[-_][a-z]{2,4})?$/i, '')
   if (means?.means === 'draft') return { held: { code: 'draft', text: `Lies in the folder ${means.name} of drafts.` } }
@@ -67,14 +79,37 @@ function heldUndated(
   name: string,
   bare: string,
   parents: readonly string[],
-  siblings: number,
+  siblings: () => number,
   folder: string | undefined,
 ): { readonly heldUndated?: Held } {
   const held = (text: string) => ({ heldUndated: { code: 'not-article' as const, text } })
   if (folder !== undefined) return held(`Lies in ${folder}, where templates are kept, and has no date.`)
-  const page = INDEX.test(bare) && parents.length > 0 && siblings === 0 ? (parents.at(-1) ?? '') : bare
+  const page = INDEX.test(bare) && parents.length > 0 && siblings() === 0 ? (parents.at(-1) ?? '') : bare
   if (INDEX.test(page)) return held(`${name} speaks of its folder and has no date.`)
   return UNDATED(`${page}.md`, page) ? held(`${name} is a page of the site and has no date.`) : {}
+}
+
+const NOTHING: Place = {}
+
+/** Whether a word that some rule looks for begins or ends the name, so that the rules are worth trying. */
+function isTelling(name: string): boolean {
+  if (name.startsWith('_')) return true
+  const isPlain = PLAIN.test(name)
+  const words = (isPlain ? name : name.normalize('NFC')).toLowerCase().match(isPlain ? PLAIN_WORD : WORD) ?? []
+  if (TELLING.has(words[0] ?? '')) return true
+  const letters = words.filter((word) => word > '9')
+  // The last is the ending, and the one before it may be a language.
+  return TELLING.has(letters[0] ?? '') || TELLING.has(letters.at(-2) ?? '') || TELLING.has(letters.at(-3) ?? '')
+}
+
+const folders = new Map<string, ReturnType<typeof folderMeans>>()
+
+function folderOf(path: string): ReturnType<typeof folderMeans> {
+  if (!folders.has(path)) {
+    if (folders.size > 10_000) folders.clear()
+    folders.set(path, folderMeans(path.split('/')))
+  }
+  return folders.get(path)
 }
 
 function folderMeans(

@@ -52,6 +52,7 @@ export const STATE_GROUPS: ReadonlySet<string> = new Set([...GROUP_NAMES, ...NES
 export function stateOf(values: Values): State {
   const found: Finding[] = []
   readLevel(values, '', 0, found)
+  if (found.length === 0) return SILENT
   const first = (means: Finding['means']) => found.find((one) => one.means === means)
   const held = first('draft') ?? first('expired') ?? first('future') ?? first('not-article') ?? first('in-doubt')
   const undated = first('not-article, undated')
@@ -65,6 +66,8 @@ export function stateOf(values: Values): State {
     problems: found.flatMap(({ problem }) => problem ?? []),
   }
 }
+
+const SILENT: State = { problems: [] }
 
 interface Finding {
   readonly means: Convention['means'] | 'in-doubt' | 'expires' | 'embargo'

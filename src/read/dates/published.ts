@@ -56,6 +56,7 @@ export function momentsOf(
   readonly held?: Held
   readonly problems: readonly Problem[]
 } {
+  if (expires === undefined && embargo === undefined) return NO_MOMENTS
   const moment = (text: string | undefined) => (text === undefined ? undefined : readDate(text, timeZone)?.at)
   const [end, begin] = [moment(expires), moment(embargo)]
   const bad = [end ? undefined : expires, begin ? undefined : embargo].filter((text) => text !== undefined)
@@ -68,6 +69,8 @@ export function momentsOf(
     problems: bad.map(badDate),
   }
 }
+
+const NO_MOMENTS = { dates: {}, problems: [] }
 
 /** The file's own time, for an article that gives no date, not even an unreadable one; never later than the time of reading. */
 export function publishedByFile(

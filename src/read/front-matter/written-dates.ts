@@ -17,9 +17,8 @@ const list = (names: string): readonly string[] => names.trim().split(/\s+/)
 const RANKS: ReadonlyMap<string, number> = new Map(list(PUBLISHED).map((key, rank) => [key, rank]))
 const UPDATES: ReadonlySet<string> = new Set(list(UPDATED))
 const ADDRESSES: ReadonlySet<string> = new Set(list('path permalink url slug'))
-const GROUP_NAMES = list(GROUPS)
-/** Material for MkDocs and others: `date: { created, updated }`. */
-const DATE_MAPS = list('date dates published publication')
+/** Material for MkDocs and others: `date: { created, updated }`; and the groups. */
+const NESTING: ReadonlySet<string> = new Set([...list('date dates published publication'), ...list(GROUPS)])
 
 /** All of these keys, and of the maps that may hold them. */
 export const DATE_KEYS: ReadonlySet<string> = new Set([...RANKS.keys(), ...UPDATES, ...ADDRESSES])
@@ -27,20 +26,23 @@ export const DATE_KEYS: ReadonlySet<string> = new Set([...RANKS.keys(), ...UPDAT
 /** Everything in the front matter that may say when the article was published. */
 export function datesOf(values: Values): FrontMatterDates {
   const top = datesAt(values)
-  const nested = [
-    ...DATE_MAPS.map((name) => datesAt(groupOf(values, name))),
-    ...GROUP_NAMES.map((name) => datesAt(groupOf(values, name))),
-  ]
-  const all = [top, ...nested]
-  const address = top.address
+  const below = mapsOf(values)
+  if (below.length === 0) return top
   // Docusaurus: `last_update: { date, author }`.
-  const updated =
-    all.find((dates) => dates.updated !== undefined)?.updated ?? dateText(groupOf(values, 'lastupdate').get('date'))
+  const lastUpdate = dateText(groupOf(values, 'lastupdate').get('date'))
+  const nested = below.filter(([name]) => NESTING.has(name)).map(([, map]) => datesAt(map))
+  const updated = top.updated ?? nested.find((dates) => dates.updated !== undefined)?.updated ?? lastUpdate
   return {
-    published: all.flatMap(({ published }) => published),
-    ...(address !== undefined && { address }),
+    ...top,
+    published: [...top.published, ...nested.flatMap(({ published }) => published)],
     ...(updated !== undefined && { updated }),
   }
+}
+
+function mapsOf(values: Values): [string, Values][] {
+  const found: [string, Values][] = []
+  for (const [name, value] of values) if (value instanceof Map) found.push([name, value as Values])
+  return found
 }
 
 function datesAt(values: Values): FrontMatterDates {
