@@ -74,7 +74,11 @@ function sectionValues(values: Values): [string, Value][] {
   const draft = values.get('draft')
   return [
     ...(draft === undefined ? [] : ([['draft', draft]] as [string, Value][])),
-    ...cascades.flatMap((item: Value) => (item instanceof Map && !item.has('target') ? [...item] : [])),
+    ...cascades.flatMap((item: Value) =>
+      item instanceof Map && !item.has('target')
+        ? [...groupOf(item, 'params'), ...item].filter(([key]) => key !== 'params')
+        : [],
+    ),
   ]
 }
 
