@@ -40,6 +40,17 @@ describe('the fields of a front matter', () => {
     expect(dates.published).toEqual(['2026-11-03', '2026-11-02', '2026-11-01'])
   })
 
+  it.each([
+    { date: { created: '2026-11-03', updated: '2026-11-05' } },
+    { params: { date: '2026-11-03' } },
+    { created: '[[2026-11-03]]' },
+    { created: '[[Daily/2026-11-03|today]]' },
+    { date: [['2026-11-03']] },
+    { date: '<2026-11-03>' },
+  ])('find a date in %j', (fields) => {
+    expect(datesOf(keyed(fields)).published).toEqual(['2026-11-03'])
+  })
+
   it('find a date in the address', () => {
     expect(datesOf(keyed({ path: '2019/05/15/slug' })).address).toBe('2019-05-15')
   })

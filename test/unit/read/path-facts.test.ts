@@ -12,6 +12,9 @@ describe('a path', () => {
     ['blog/2026-11-03-the-press/index.mdx', '2026-11-03'],
     ['blog/20261103-the-press/index.md', '2026-11-03'],
     ['2021-09-31-never.md', '2021-09-31'],
+    ['2026-11/03-the-press.md', '2026-11-03'],
+    ['2026/11-03 the press.md', '2026-11-03'],
+    ['202611031530 the press.md', '2026-11-03'],
   ])('tells its date: %s', (path, date) => {
     expect(pathDate(path)).toBe(date)
   })
