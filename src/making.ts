@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import { articleFailed, onlyFor } from './compose/article-failed.ts'
 import { composeSound } from './compose/compose-sound.ts'
-import { inBrief, noAddresses, unreachable } from './compose/notices.ts'
+import { inBrief, noAddresses, UNLINKED, unreachable } from './compose/notices.ts'
 import { permalink } from './compose/permalink.ts'
 import type { StoryInput } from './compose/story.ts'
 import type { Context } from './config/context.ts'
@@ -28,12 +28,13 @@ import { scanFolder } from './read/folder.ts'
 import { readNewest } from './read/newest.ts'
 import { readPicture } from './read/picture.ts'
 import { readTitle } from './read/title.ts'
-import { chooseArticles, judgeScan, type Rules, type Selected } from './select/choose.ts'
+import { chooseArticles, isDated, judgeScan, type Rules, type Selected } from './select/choose.ts'
 import { ineffectiveOverrides } from './select/ineffective-overrides.ts'
 import { minHashSketch } from './select/minhash.ts'
 import { nothingChosen } from './select/reasons.ts'
-import { likelyChanged, likelyOriginals } from './select/reread.ts'
+import { filesToReread } from './select/reread.ts'
 import { rulesFor, type Span } from './select/rules.ts'
+import { findTranslations } from './select/translations.ts'
 import { unreadable, unreadReasons } from './select/unread.ts'
 import { dekWorthShowing } from './summarize/dek.ts'
 import { summarize } from './summarize/summarize.ts'
@@ -68,9 +69,11 @@ export async function select(
   const { number } = await ledger.nextIssue(dayIn(now, timeZone))
   const overrides = overridesFor(number, await readOverrides(settings))
   const before = { sent: await ledger.sentArticles(), cutOff: await ledger.lastCutOff(), overrides }
-  const rules = rulesFor(settings, span, now, before)
+  const basic = rulesFor(settings, span, now, before)
   const options = { timeZone, readAt: now, log, linkedFolders, ...(cache && { cache }) }
   const { files, notices } = await scanFolder(folder, options)
+  const translations = findTranslations(files, settings.language)
+  const rules = { ...basic, dated: files.some(isDated), translations }
   const judged = files.map((file) => ({ file, verdict: judgeScan(file, rules) }))
   const open = judged.filter(({ verdict }) => verdict === 'maybe').map(({ file }) => file)
   const { lead, pinned, excluded } = overrides
@@ -116,19 +119,15 @@ type Choice = ReturnType<typeof withoutBroken<Article, Selected>>
 /** Reads what earlier issues carried, as far as it matters for this one. Its notices were reported then. */
 async function readEarlier(
   articles: readonly Article[],
-  files: readonly ScannedFile[],
-  { window, sent = new Map(), stories }: Rules,
+  scanned: readonly ScannedFile[],
+  rules: Rules,
   folder: string,
   options: ReadOptions,
 ): Promise<readonly Article[]> {
-  const isRead = new Set(articles.map(({ path }) => path))
-  const paths = likelyOriginals(articles, sent).union(
-    stories.updated && articles.length > 0 ? likelyChanged(files, { window, sent }) : new Set<string>(),
-  )
-  const missing = files.filter(({ path }) => paths.has(path) && !isRead.has(path))
+  const files = filesToReread(articles, scanned, rules)
   const quiet: Log = { notice() {}, progress: (step) => options.log.progress(step) }
-  const all = { first: paths, step: 1, isEnough: () => false }
-  return (await readNewest(folder, missing, all, { ...options, log: quiet })).articles
+  const all = { first: new Set(files.map(({ path }) => path)), step: 1, isEnough: () => false }
+  return (await readNewest(folder, files, all, { ...options, log: quiet })).articles
 }
 
 /** Summarises the chosen articles and lays them out; id and number are those that come next on the day. */
@@ -149,12 +148,12 @@ export async function compose(
   for (const { item, cause } of broken) log.notice(articleFailed(item.article.path, 'It was left out', cause))
   for (const notice of noAddresses(folder, issue)) log.notice(notice)
   const carried = composed.inputs.flatMap(({ article, related }) => [article, ...related])
-  const articles: CarriedArticle[] = []
-  for (const article of carried) {
-    const { id, path, title, hash } = article
-    const sketch = await onlyFor(path, log)('Later changes go unnoticed', () => minHashSketch(article), undefined)
-    articles.push({ id, path, title, hash, ...(sketch !== undefined && { sketch }) })
-  }
+  const articles = await Promise.all(
+    carried.map(async ({ id, path, title, hash, blocks }): Promise<CarriedArticle> => {
+      const sketch = await onlyFor(path, log)('Later changes go unnoticed', () => minHashSketch({ blocks }), undefined)
+      return { id, path, title, hash, ...(sketch !== undefined && { sketch }) }
+    }),
+  )
   return { issue, articles, pictures: [...pictures.values()], shortened }
 }
 
@@ -166,7 +165,7 @@ async function storyInput(
 ): Promise<StoryInput> {
   const addressed = (one: Article): Article => {
     const { url: _, ...unlinked } = one
-    const url = permalink(one, settings.permalink)
+    const url = permalink(one, settings)
     if (url === undefined) return one
     if (isReachable(url)) return { ...one, url }
     log.notice(unreachable(one.path, url))
@@ -192,8 +191,6 @@ async function storyInput(
     ...('image' in picture && picture.image && { image: picture.image }),
   }
 }
-
-const UNLINKED = 'Its headline is not a link'
 
 /** Renders within the size budget: what does not fit is in brief. */
 export async function render({ settings, log }: Context, composed: Composed): Promise<Finished> {
@@ -228,8 +225,10 @@ export async function manifest({ settings }: Pick<Context, 'settings'>, finished
     'message.eml': eml,
     ...Object.fromEntries([...pictures, ...linked].map(({ name, bytes }) => [name, bytes])),
   }
-  const shown = { title, language, imprint, url, look }
-  const manifest = manifestOf({ issue, articles, rendered, pictures, settings: shown }, files)
+  const manifest = manifestOf(
+    { issue, articles, rendered, pictures, settings: { title, language, imprint, url, look } },
+    files,
+  )
   return {
     files: { ...files, 'issue.json': manifest },
     hash: createHash('sha256').update(manifest).digest('hex'),

@@ -29,3 +29,6 @@ export function inBrief(folder: string, issue: Issue): Notice {
   const fix = 'Lower "stories.max" or "summary.words" to have all of them in full.'
   return { code: 'in-brief', what, where: { file: folder }, fix }
 }
+
+/** What is left of a story whose address fails. */
+export const UNLINKED = 'Its headline is not a link'

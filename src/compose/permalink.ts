@@ -1,29 +1,140 @@
 // At which address can a reader find an article?
 import type { Article } from '../model/article.ts'
+import type { PresetName } from '../model/permalink-names.ts'
+import { type AddressParts, PRESETS, type Preset } from './permalink-presets.ts'
 
-/**
- * The article's own address, else the newsletter's pattern filled in, else none.
- * The pattern is Jekyll's and Hugo's: `:year :month :day` of publication, `:slug` (the file name without date and
- * extension, or the folder's name for an index file), `:path` (without extension), `:title` (in lower case with dashes).
- */
-export function permalink(
-  article: Pick<Article, 'url' | 'path' | 'published' | 'title'>,
-  pattern?: string,
-): string | undefined {
-  if (article.url !== undefined || pattern === undefined) return article.url
-  const [year = '', month = '', day = ''] = article.published?.day.split('-') ?? []
-  // Hugo and Zola put the language before the extension: `tea.ja.md`, `index.pt-br.md`.
-  const path = article.path.replace(/(?:\.[a-z]{2}(?:-[a-z]{2,4})?)?\.[^./]+$/i, '').replace(/\/index$/, '')
-  const slug = (path.split('/').at(-1) ?? path).replace(/^\d{4}-\d{2}-\d{2}[-_]?(?=.)/, '')
-  const values: Record<string, string> = { year, month, day, path, slug, title: dashed(article.title) }
-  const filled = pattern.replace(/:(year|month|day|path|slug|title)\b/g, (_, name: string) =>
-    address(values[name] ?? ''),
-  )
-  return URL.canParse(filled) ? new URL(filled).href : undefined
+/** The parts of an article that an address is made of. */
+export type Addressed = Pick<Article, 'url' | 'path' | 'published' | 'title'> &
+  Partial<Pick<Article, 'slug' | 'address' | 'categories'>>
+
+/** Where articles are published: a pattern with its origin, or a tool's rules and the site that it builds. */
+export interface Site {
+  readonly permalink?: string | undefined
+  readonly site?: string | undefined
+  /** The folder of articles: what is above it may belong to an address, too (`content/posts`). */
+  readonly articles?: string
+  readonly language?: string
 }
 
-function address(value: string): string {
-  return value.split('/').map(encodeURIComponent).join('/')
+/**
+ * The article's own address, else its own one on the site, else the pattern or the tool's rules filled in, else none.
+ * The pattern is Jekyll's and Hugo's: `:year :month :day` of publication, `:slug` (the article's own, else the file name
+ * without date and extension, or the folder's name for an index file), `:path` (without extension), `:title` (in lower
+ * case with dashes).
+ */
+export function permalink(article: Addressed, place: Site = {}): string | undefined {
+  if (article.url !== undefined) return article.url
+  const { permalink: pattern, site } = place
+  const preset = presetOf(pattern)
+  const parts = partsOf(article, place, preset)
+  const root = siteRoot(place)
+  const own = root === undefined ? undefined : ownAddress(article, parts, root)
+  if (own !== undefined || pattern === undefined) return own
+  if (preset) {
+    const address = site === undefined ? undefined : preset.address(parts)
+    return site === undefined || address === undefined ? undefined : joined(site, address)
+  }
+  const { year, month, day, slug, path } = parts
+  const values: Record<string, string> = { year, month, day, slug, path, title: dashed(article.title) }
+  return absolute(
+    pattern.replace(/:(year|month|day|path|slug|title)\b/g, (_, name: string) => encoded(values[name] ?? '')),
+  )
+}
+
+function presetOf(pattern: string | undefined): Preset | undefined {
+  return pattern !== undefined && Object.hasOwn(PRESETS, pattern) ? PRESETS[pattern as PresetName] : undefined
+}
+
+/** The site's root that the settings name: what an address or a picture from the root of the site is joined to. */
+function siteRoot({ permalink, site }: Pick<Site, 'permalink' | 'site'>): string | undefined {
+  if (site !== undefined) return site
+  return permalink !== undefined && URL.canParse(permalink) ? `${new URL(permalink).origin}/` : undefined
+}
+
+/** What an article's address from the root of the site leads to: `/about-the-bees/`, `:year` and its like filled in. */
+function ownAddress({ address, title }: Addressed, parts: AddressParts, root: string): string | undefined {
+  if (address === undefined) return undefined
+  const { year, month, day, slug, path } = parts
+  const values: Record<string, string> = { year, month, day, slug, path, title: slug || dashed(title) }
+  const filled = address.replace(/:(year|month|day|slug|title|path)\b/g, (_, name: string) => values[name] ?? '')
+  return /:[a-z]/.test(filled) ? undefined : joined(root, filled.replace(/(^|\/)index\.html$/, '$1'))
+}
+
+const LANGUAGE = /\.([a-z]{2}(?:-[a-z]{2,4})?)$/i
+
+function partsOf(
+  article: Addressed,
+  { articles = '', language: siteLanguage = '' }: Site,
+  preset?: Preset,
+): AddressParts {
+  const { path: file, published, title, slug: own, categories = [] } = article
+  const [year = '', month = '', day = ''] = published?.day.split('-') ?? []
+  const bare = file.replace(/\.[^./]+$/, '')
+  const language = LANGUAGE.exec(bare)?.[1]?.toLowerCase() ?? ''
+  const index = preset && !preset.readme ? /(?:^|\/)_?index$/i : /(?:^|\/)(?:_?index|readme)$/i
+  const whole = withoutLanguage(bare)
+  const path = (preset ? fromRoot(articles, whole, preset.root) : whole).replace(index, '')
+  const name = whole.replace(index, '').split('/').at(-1) ?? ''
+  const ownSlug = own?.replace(/^\/+|\/+$/g, '') ?? ''
+  return {
+    year,
+    month,
+    day,
+    path,
+    isIndex: index.test(whole),
+    slug: ownSlug || name.replace(/^\d{4}-\d{2}-\d{2}[-_]?(?=.)/, ''),
+    isOwn: ownSlug !== '',
+    title,
+    categories,
+    language,
+    siteLanguage: siteLanguage.toLowerCase().split('-', 1)[0] ?? '',
+  }
+}
+
+/** The path from where a tool's content begins, be that within the folder of articles or above it. */
+function fromRoot(articles: string, path: string, root: RegExp): string {
+  const within = root.exec(path)
+  if (within && within[0] !== '') return path.slice(within[0].length)
+  const whole = `${articles.replaceAll('\\', '/').replace(/\/$/, '')}/${path}`
+  const above = root.exec(whole)
+  return above && above[0].length < whole.length - path.length + 1 && above[0] !== ''
+    ? whole.slice(above[0].length)
+    : path
+}
+
+/** Hugo and Zola put the language before the extension: `tea.ja.md`, `index.pt-br.md`. */
+function withoutLanguage(path: string): string {
+  return path.replace(LANGUAGE, '')
+}
+
+function joined(base: string, address: string): string | undefined {
+  return absolute(
+    `${base.replace(/\/$/, '')}/${address
+      .replace(/^\/+/, '')
+      .split(/(?=[?#])/, 1)[0]
+      ?.split('/')
+      .map(encoded)
+      .join('/')}`,
+  )
+}
+
+function absolute(text: string): string | undefined {
+  return URL.canParse(text) ? new URL(text).href : undefined
+}
+
+function encoded(value: string): string {
+  return value
+    .split('/')
+    .map((part) => encodeURIComponent(decoded(part)))
+    .join('/')
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }
 
 function dashed(title: string): string {

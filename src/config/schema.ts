@@ -1,6 +1,17 @@
 // Which settings are there, what may each be, and what are the defaults?
 import { z } from 'zod'
-import { colour, count, duration, folder, httpUrl, language, OWN_HEADERS, permalink, timeZone } from './values.ts'
+import {
+  colour,
+  count,
+  duration,
+  folder,
+  httpUrl,
+  isPreset,
+  language,
+  OWN_HEADERS,
+  permalink,
+  timeZone,
+} from './values.ts'
 
 const dkimKey = z.strictObject({
   domain: z
@@ -38,7 +49,14 @@ const fields = z.strictObject({
   url: httpUrl.optional().describe('Where the public pages are reached.'),
   permalink: permalink
     .optional()
-    .describe('Address of an article that names none: `:year :month :day :slug :path :title` are filled in.'),
+    .describe(
+      'Address of an article that names none: `:year :month :day :slug :path :title` are filled in; or the tool whose rules it follows (`hugo`, `jekyll`, …), with `site`.',
+    ),
+  site: httpUrl
+    .optional()
+    .describe(
+      'Where the articles are published: what `permalink` of a tool, and addresses from the root, are joined to.',
+    ),
   imprint: z
     .string()
     .default('')
@@ -213,10 +231,15 @@ const fields = z.strictObject({
 })
 
 /** Every setting, checked together with those it depends on. */
-export const schema = fields.refine(({ pictures, url }) => pictures === 'attach' || url !== undefined, {
-  path: ['pictures'],
-  error: 'needs "url", under which the pictures are linked',
-})
+export const schema = fields
+  .refine(({ pictures, url }) => pictures === 'attach' || url !== undefined, {
+    path: ['pictures'],
+    error: 'needs "url", under which the pictures are linked',
+  })
+  .refine(({ permalink, site }) => permalink === undefined || !isPreset(permalink) || site !== undefined, {
+    path: ['permalink'],
+    error: 'needs "site", where the tool publishes the articles',
+  })
 
 /** The settings as a person writes them: everything may be left out. */
 export type Config = z.input<typeof schema>

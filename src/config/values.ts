@@ -1,5 +1,6 @@
 // Which kinds of values do settings have?
 import { z } from 'zod'
+import { PRESET_NAMES } from '../model/permalink-names.ts'
 
 /** `24h`, `90m`, `7d`: a number and its unit. */
 export const duration = z.string().regex(/^\d+(s|m|h|d)$/, 'must be a number and its unit, such as "24h"')
@@ -12,10 +13,15 @@ export const language = z.string().refine(isLanguage, { error: 'must be a langua
 export const colour = z
   .string()
   .regex(/^#([0-9a-f]{3}|[0-9a-f]{6})$/i, 'must be a colour in hexadecimal, such as "#0b5fff"')
+export const isPreset = (value: string): boolean => PRESET_NAMES.some((name) => name === value)
 export const permalink = z
   .string()
-  .regex(/^https?:\/\/\S+$/, 'must be an address with :slug or :path in it, such as "https://example.com/:year/:slug/"')
-  .refine((value) => /:(slug|path)\b/.test(value), { error: 'must have :slug or :path in it, to tell articles apart' })
+  .refine((value) => isPreset(value) || /^https?:\/\/\S+$/.test(value), {
+    error: `must be an address with :slug or :path in it, such as "https://example.com/:year/:slug/", or one of ${PRESET_NAMES.join(', ')}`,
+  })
+  .refine((value) => isPreset(value) || /:(slug|path)\b/.test(value), {
+    error: 'must have :slug or :path in it, to tell articles apart',
+  })
 
 /** Those that we write, and those by which a mail would go to others or come from others. */
 export const OWN_HEADERS =

@@ -6,6 +6,7 @@ import type { Language } from './language.ts'
 /** Catalan. */
 export const ca = {
   tags: ['ca'], abbreviations: es.abbreviations,
+  drafts: 'esborrany|esborranys',
   months: `gener|gen febrer|febr març abril|abr maig juny juliol|jul agost|ag setembre|set octubre|oct novembre|nov
     desembre|des`,
   dates: { ofMonth: "de|d'", ofYear: 'de|del' },

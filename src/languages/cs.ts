@@ -4,6 +4,7 @@ import type { Language } from './language.ts'
 /** Czech. */
 export const cs = {
   tags: ['cs'],
+  drafts: 'koncepty|rozepsané',
   abbreviations: {
     open: 'např tzv tj ing mgr mudr judr phdr rndr doc prof dr sv gen plk ul nám str mj resp popř příp',
     numbered: 'č s str čl odst kap tel obr tab', either: 'atd apod aj tis mil mld hod min r stol',

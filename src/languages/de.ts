@@ -4,6 +4,7 @@ import type { Language } from './language.ts'
 /** German. */
 export const de = {
   tags: ['de'],
+  drafts: 'entwurf|entwürfe|entwuerfe',
   stopWords: `aber alle allem allen aller alles als also am an ander andere anderem anderen anderer anderes auch auf
     aus bei beim bereits besonders bin bis bist bzw da dabei dadurch dafür dagegen daher damit danach daneben dann
     daran darauf daraus darin darüber darum das dass davon davor dazu dein deine deinem deinen deiner deines dem den

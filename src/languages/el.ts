@@ -4,6 +4,7 @@ import type { Language } from './language.ts'
 /** Greek. */
 export const el = {
   tags: ['el'], scripts: 'Grek',
+  drafts: 'πρόχειρο|πρόχειρα',
   abbreviations: {
     open: 'κ κα κος δρ καθ π.χ δηλ βλ', numbered: 'αρ σελ αριθ τηλ', either: 'κ.λπ κλπ κ.ά κ.τ.λ π.χ μ.μ π.μ',
   },

@@ -4,6 +4,7 @@ import type { Language } from './language.ts'
 /** English. */
 export const en = {
   tags: ['en'],
+  drafts: 'draft|drafts',
   stopWords: `a about above after again against all almost also although always am among an and another any anyone
     anything are aren't around as at away back be became because become been before being below between both but by
     came can can't cannot come could couldn't d did didn't do does doesn't doing don don't done down during each

@@ -4,6 +4,7 @@ import type { Language } from './language.ts'
 /** Spanish. */
 export const es = {
   tags: ['es'],
+  drafts: 'borrador|borradores',
   stopWords: `a acá ahí ahora al algo algún alguna algunas alguno algunos allí ante antes aquel aquella aquí así aun
     aún aunque bajo bien cada casi como cómo con contra cual cuál cuales cualquier cuando cuándo cuanto de debe deben
     del desde después donde dónde dos durante e el él ella ellas ellos en entonces entre era eran eres es esa esas ese

@@ -4,6 +4,7 @@ import type { Language } from './language.ts'
 /** Finnish. */
 export const fi = {
   tags: ['fi'],
+  drafts: 'luonnos|luonnokset',
   stopWords: `ei eivät eli en ennen että hän he ja jo joka jos jossa jotka kaikki kanssa kautta keskellä koska kuin
     kuitenkin kun kuten ma me mikä minä mitä mukaan muita mutta myös myöten niin ne noin nyt oli olla olemme on ovat
     ole olisi oma pitää saa sekä sen se siellä sinä sitä tai tämä te tätä vaan vaikka vain voi voivat vielä yli`,

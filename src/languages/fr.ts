@@ -4,6 +4,7 @@ import type { Language } from './language.ts'
 /** French. */
 export const fr = {
   tags: ['fr'],
+  drafts: 'brouillon|brouillons',
   stopWords: `a afin ai ainsi alors après as au aucun aucune aujourd aussi autre autres aux avait avant avec avez
     avoir avons ayant beaucoup bien c car ce ceci cela celle celles celui cependant ces cet cette ceux chaque chez ci
     comme comment d dans de depuis des dès donc dont du déjà elle elles en encore enfin entre es est et étaient était

@@ -5,6 +5,7 @@ import { pt } from './pt.ts'
 /** Galician. */
 export const gl = {
   tags: ['gl'], isGuessed: false, abbreviations: pt.abbreviations, phrases: pt.phrases,
+  drafts: 'borrador|borradores',
   months: `xaneiro|xan febreiro|feb marzo|mar abril|abr maio xuño xullo|xul agosto|ago setembro|set outubro|out
     novembro|nov decembro|dec`,
   dates: { ofMonth: 'de', ofYear: 'de' },

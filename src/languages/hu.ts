@@ -5,6 +5,7 @@ import type { Language } from './language.ts'
 export const hu = {
   tags: ['hu'],
   goingOn: 'tovább olvasom|bővebben',
+  drafts: 'piszkozat|piszkozatok|vázlatok',
   chrome: {
     menu: { whole: 'kezdőlap|keresés|bezárás|vissza|tovább|bővebben|bejelentkezés|regisztráció|rólunk|kapcsolat|hírek' },
     share: { whole: 'megosztás' }, legal: { whole: 'adatvédelem|impresszum|elfogadom' },

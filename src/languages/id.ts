@@ -4,6 +4,7 @@ import type { Language } from './language.ts'
 /** Indonesian. */
 export const id = {
   tags: ['id'],
+  drafts: 'draf',
   stopWords: `ada adalah agar akan anda antara apa atau bagi bahwa banyak beberapa belum bisa bukan dalam dan dapat
     dari dengan di dia hanya harus ia ini itu jadi jika juga kami karena ke kepada ketika kita lagi lain lebih masih
     mereka namun oleh pada para saat saja sama sangat saya sebagai sebuah secara sedang sehingga selama semua seperti

@@ -4,6 +4,7 @@ import type { Language } from './language.ts'
 /** Italian. */
 export const it = {
   tags: ['it'],
+  drafts: 'bozza|bozze',
   stopWords: `a abbiamo ad agli ai al alcune alcuni all alla alle allo allora anche ancora avere aveva c che chi ci
     cioè circa come con contro cosa così cui d da dagli dai dal dall dalla dalle dallo degli dei del dell della delle
     dello dentro di dopo dove dunque e ecco ed era erano essere fa fare fatto fino fra già gli ha hanno ho i il in

@@ -4,6 +4,7 @@ import type { Language } from './language.ts'
 /** Japanese. */
 export const ja = {
   tags: ['ja'], scripts: 'Hira Kana', isUnspaced: true, and: 'と',
+  drafts: '下書き|草稿',
   phrases: {
     dangling: `これ|それ|あれ|この|その|あの|こう|そう|ここ|そこ|しかし|だが|ですが|ただし|けれど|また|そして|さらに|
       なお|つまり|そのため|したがって|従って|よって|ゆえに|だから|なので|例えば|たとえば|一方|他方|逆に|もちろん|実際|

@@ -4,6 +4,7 @@ import type { Language } from './language.ts'
 /** Korean. */
 export const ko = {
   tags: ['ko'], scripts: 'Hang', isUnspaced: true,
+  drafts: '초안',
   stopWords: `그 그가 그것 그런 그러나 그렇게 그렇지만 그리고 그녀 나 나는 내 너 다른 당신 당신은 당신의 더 또 또는
     또한 때 때문에 많은 매우 모든 무엇 및 바로 수 아니라 어떤 어떻게 여러 여러분 우리 우리는 우리의 위해 위한 이 이것
     이런 이러한 있는 있다 있습니다 자신의 저 저는 저희 정말 제 좀 즉 지금 통해 하는 하다 하지만 한 할 합니다 함께 해

@@ -18,6 +18,8 @@ export interface Language {
   /** Phrases end without a space behind them. */
   readonly isUnspaced?: true
 
+  /** What a text is called that is not for readers yet, alone and as a folder of them; phrases. All count in all. */
+  readonly drafts?: string
   /** Words that say nothing of the subject; words. Without: every word counts. */
   readonly stopWords?: string
   /** Takes grammatical endings off. Light on purpose: `nation` and `national` stay apart. Without: words stay whole. */

@@ -5,6 +5,7 @@ import { sv } from './sv.ts'
 /** Norwegian. */
 export const nb = {
   tags: ['nb', 'no', 'nn'],
+  drafts: 'utkast|kladd',
   stopWords: `alle alt andre at av bare ble bli blir både da de dei deg dem den denne der dere deres det dette din
     disse du eller en enn er et etter ett for fordi fra får før han hans har hadde hennes her hun hva hvem hver
     hvilken hvis hvor hvordan i ikke ingen inn jeg kan kom kommer kun kunne man mange med meg meget mellom men mer min

@@ -4,6 +4,7 @@ import type { Language } from './language.ts'
 /** Dutch. */
 export const nl = {
   tags: ['nl'],
+  drafts: 'concepten|klad|kladden|kladversie',
   stopWords: `aan af al alle alleen als altijd andere anders ben bij bijna daar daarom dan dat de der deze die dit
     doen door dus een eens en enkele er ervan ga gaan geen geweest haar had hadden heb hebben heeft hem het hier hij
     hoe hun iemand iets ik in is ja je jij jou jouw jullie kan kon kunnen kunt maar me meer meest men met mij mijn

@@ -4,6 +4,7 @@ import type { Language } from './language.ts'
 /** Portuguese. */
 export const pt = {
   tags: ['pt'],
+  drafts: 'rascunho|rascunhos',
   stopWords: `a à agora ainda além algum alguma algumas alguns ante antes ao aos apenas após aquela aquele aquilo as
     às assim até bem cada com como contra da das de dela dele deles depois desde dessa desse desta deste deve do dois
     dos durante e é ela elas ele eles em enquanto então entre era eram essa essas esse esses esta está estão estar

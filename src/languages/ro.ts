@@ -4,6 +4,7 @@ import type { Language } from './language.ts'
 /** Romanian. */
 export const ro = {
   tags: ['ro'],
+  drafts: 'ciornă|ciorne|schiță|schițe',
   abbreviations: {
     open: 'dl dna dr prof ing str bd nr. ex sf', numbered: 'nr pag art vol cap tel', either: 'etc ș.a',
   },

@@ -6,6 +6,7 @@ import type { Language } from './language.ts'
 /** Slovak. */
 export const sk = {
   tags: ['sk'], abbreviations: cs.abbreviations,
+  drafts: 'koncepty|rozpísané',
   months: `január|januára|jan február|februára|feb marec|marca|mar apríl|apríla|apr máj|mája jún|júna júl|júla
     august|augusta|aug september|septembra|sep október|októbra|okt november|novembra|nov december|decembra|dec`,
   dates: { yearMark: 'r|roku' },

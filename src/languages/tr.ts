@@ -4,6 +4,7 @@ import type { Language } from './language.ts'
 /** Turkish. */
 export const tr = {
   tags: ['tr'],
+  drafts: 'taslak|taslaklar',
   stopWords: `acaba ama ancak arada artık aslında bana bazı belki ben bende beni benim bile bir biraz birçok biri
     birkaç biz bize bizi bizim böyle bu buna bunlar bunu bunun burada çok çünkü da daha de değil diğer diye dolayı en
     fakat gibi göre hem henüz hep her hiç için içinde ile ilgili ise işte kadar karşın kendi ki kim mı mi mu mü nasıl

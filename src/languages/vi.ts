@@ -5,6 +5,7 @@ import type { Language } from './language.ts'
 export const vi = {
   tags: ['vi'],
   goingOn: 'đọc tiếp|xem thêm',
+  drafts: 'bản nháp|nháp',
   chrome: {
     menu: { whole: 'trang chủ|tìm kiếm|đóng|xem thêm|đọc thêm|đăng nhập|đăng ký|giới thiệu|liên hệ' },
     share: { whole: 'chia sẻ' }, legal: { whole: 'chính sách bảo mật' },

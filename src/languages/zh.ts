@@ -4,6 +4,7 @@ import type { Language } from './language.ts'
 /** Chinese. */
 export const zh = {
   tags: ['zh'], scripts: 'Hani', isUnspaced: true,
+  drafts: '草稿|草稿箱|未发布',
   stopWords: `的 了 是 在 和 与 與 及 或 也 都 就 而 但 被 把 将 將 从 從 对 對 为 為 以 于 於 这 這 那 你 我 他 她 它
     们 們 有 不 没 沒 很 会 會 能 可 要 到 说 說 个 個 上 下 中 之 其 所 等 着 著 过 過 吗 嗎 呢 吧 啊`,
   and: '和',

@@ -24,13 +24,30 @@ export interface Article {
   readonly url?: string
   /** The picture that stands for the article; `src` as written there: absolute, or relative to the article. */
   readonly image?: { readonly src: string; readonly alt: string }
+  /** Whether its author keeps it back; `held` says by which mark. */
   readonly draft: boolean
+  readonly held?: Held
+  /** It is not shown from this moment on, or not before that one. */
+  readonly expires?: Date
+  readonly embargo?: Date
   readonly featured: boolean
+  /** Its own last part of an address, and its own address from the root of the site, as written. */
+  readonly slug?: string
+  readonly address?: string
+  /** Those of its tags that its front matter calls categories, which are in Jekyll's addresses. */
+  readonly categories?: readonly string[]
   readonly blocks: readonly Block[]
   /** Words in the text: of a script without spaces, two characters count as one word. */
   readonly words: number
   /** SHA-256 in hex over what a reader would notice: title, dek and blocks. */
   readonly hash: string
+}
+
+/** Why an article stays out of every issue, by its author's word or its place: what is not a draft may be pinned. */
+export interface Held {
+  readonly code: 'draft' | 'expired' | 'not-article' | 'in-doubt'
+  /** A sentence that names the mark. */
+  readonly text: string
 }
 
 /** When an article was published, and how we know. */

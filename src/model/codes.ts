@@ -3,7 +3,7 @@
 /** The codes of errors and notices. `docs/codes.md` says what each means. */
 export const PROBLEM_CODES = [
   'already-sending', 'already-there', 'article-failed', 'bad-address', 'bad-config', 'bad-cron', 'bad-csv', 'bad-date', 'bad-encoding',
-  'bad-front-matter', 'bad-overrides', 'bad-request', 'bad-row', 'bad-smtp-url', 'binary', 'cannot-read',
+  'bad-front-matter', 'bad-overrides', 'bad-request', 'bad-row', 'bad-smtp-url', 'bad-state', 'binary', 'cannot-read',
   'cannot-save', 'cannot-watch', 'cannot-write', 'check-failed', 'copy-refused', 'decided-since', 'dkim-key',
   'foreign-host', 'foreign-page', 'given-up', 'heartbeat', 'in-brief', 'in-the-past', 'issue-changed', 'issue-sent', 'issue-stale',
   'ledger-corrupt', 'ledger-kind', 'ledger-locked', 'ledger-missing', 'ledger-newer', 'ledger-old',
@@ -36,7 +36,8 @@ export type ProblemCode = (typeof PROBLEM_CODES)[number] | RuleCode
 /** Why an article is in an issue or out of it. The first five are reasons to be in. `docs/articles.md` has them. */
 export const REASON_CODES = [
   'in-window', 'newest', 'related', 'pinned', 'updated', 'excluded', 'draft', 'future', 'too-old', 'already-sent',
-  'duplicate', 'over-limit', 'below-minimum', 'no-text', 'unreadable',
+  'duplicate', 'over-limit', 'below-minimum', 'no-text', 'unreadable', 'undated', 'expired', 'not-article', 'in-doubt',
+  'translation',
 ] as const
 
 export type ReasonCode = (typeof REASON_CODES)[number]

@@ -6,21 +6,24 @@ import { directionOf } from '../languages/lookup.ts'
 import { countWords } from '../languages/words.ts'
 import { type Article, articleText, type Block } from '../model/article.ts'
 import type { Notice, Problem } from '../model/problem.ts'
+import { heldOf } from './conventions/held.ts'
 import { readDate } from './dates/dates.ts'
-import { badDate, fallbackDates, metadataDates, publishedByFile, publishedFrom } from './dates/published.ts'
+import { badDate, fallbackDates, metadataDates, momentsOf, publishedByFile, publishedFrom } from './dates/published.ts'
 import { looksBinary } from './decode.ts'
 import { readEntries } from './entries-file.ts'
 import { entryPath } from './feed/collection.ts'
 import { ARTICLE_BYTES_MAX, megabytes } from './file-limits.ts'
 import { formatOf, guessFormat } from './formats.ts'
 import { authorRegistry, type Registry } from './front-matter/author-registry.ts'
+import { type Given, givenFor } from './front-matter/given.ts'
 import { keyed, type Values } from './front-matter/values.ts'
 import { languageOf } from './language.ts'
 import { openingTitle } from './opening-title.ts'
 import { type ParsedFile, parseFile, parseSource } from './parse-file.ts'
-import { pathIsDraft, pathTitle } from './path-facts.ts'
+import { pathTitle } from './path-facts.ts'
 import { beyondReading, noticeOf, unreadable } from './problems.ts'
 import { notAFile, OPEN_WITHOUT_WAITING } from './real-file.ts'
+import { siblingsOf } from './siblings.ts'
 
 export interface ReadOptions {
   readonly timeZone: string
@@ -28,6 +31,16 @@ export interface ReadOptions {
   readonly readAt: Date
   /** Folders elsewhere that links of the articles folder may lead into. */
   readonly linkedFolders?: readonly string[]
+}
+
+/** What is known of a file beside its bytes. */
+interface SourceOptions extends ReadOptions {
+  readonly modified?: Date
+  /** How many other articles its folder holds. */
+  readonly siblings?: number
+  readonly registry?: Values
+  /** What its folder, or a file of metadata beside it, says of it. */
+  readonly given?: Values
 }
 
 /** What was read from a file. Without `article`, the notices say why. */
@@ -44,17 +57,19 @@ export async function readArticle(
   path: string,
   options: ReadOptions,
   registry: (path: string) => Registry = authorRegistry(folder, options.linkedFolders),
+  given: Given = givenFor(folder),
 ): Promise<ReadResult> {
   const entry = entryPath(path)
   if (entry && !existsSync(join(folder, path))) return readEntry(join(folder, entry.file), path, entry.name, options)
   const file = openFile(join(folder, path), path)
   if ('notice' in file) return { dropped: [], notices: [file.notice] }
-  const { names, notices, beside } = registry(path)
+  const { names, notices, beside = new Map() } = registry(path)
   const result = await readSource(file.bytes, path, {
     ...options,
     modified: file.modified,
     registry: names,
-    ...(beside && { beside }),
+    given: new Map([...given(path), ...beside]),
+    siblings: siblingsOf(folder, path),
   })
   return { ...result, notices: [...notices, ...result.notices] }
 }
@@ -76,23 +91,15 @@ async function readEntry(file: string, path: string, name: string, options: Read
  * Reads an article from its bytes. The path gives the format, and perhaps the date, the language and the title; without
  * a known extension, the format is recognized by the text.
  */
-export async function readSource(
-  bytes: Uint8Array,
-  path: string,
-  options: ReadOptions & { readonly modified?: Date; readonly registry?: Values; readonly beside?: Values },
-): Promise<ReadResult> {
+export async function readSource(bytes: Uint8Array, path: string, options: SourceOptions): Promise<ReadResult> {
   const format = formatOf(path) ?? guessFormat(bytes)
   const limit = ARTICLE_BYTES_MAX[format]
   const refusal = bytes.length > limit ? tooLarge(bytes.length, limit) : notText(bytes)
   if (refusal) return { dropped: [], notices: [noticeOf(refusal, path)] }
-  return readParsed(() => parseFile(bytes, path, format, options.registry ?? new Map(), options.beside), path, options)
+  return readParsed(() => parseFile(bytes, path, format, options.registry ?? new Map(), options.given), path, options)
 }
 
-async function readParsed(
-  parse: () => Promise<ParsedFile>,
-  path: string,
-  options: ReadOptions & { readonly modified?: Date },
-): Promise<ReadResult> {
+async function readParsed(parse: () => Promise<ParsedFile>, path: string, options: SourceOptions): Promise<ReadResult> {
   try {
     const contents = await parse()
     const { article, problems } = await articleOf(contents, path, options)
@@ -103,18 +110,29 @@ async function readParsed(
 }
 
 async function articleOf(
-  { parsed: { meta, title, blocks }, dates, problems, saved }: ParsedFile,
+  { parsed: { meta, title, blocks }, dates, state, marks, problems, saved }: ParsedFile,
   path: string,
-  { timeZone, readAt, modified }: ReadOptions & { readonly modified?: Date },
+  { timeZone, readAt, modified, siblings }: SourceOptions,
 ): Promise<{ article: Article; problems: Problem[] }> {
   const dated = publishedFrom([...metadataDates(dates, path), ...fallbackDates(dates, meta.date)], timeZone)
-  const time = saved ?? modified
-  const published = dated.published ?? (time && publishedByFile(time, readAt, timeZone))
+  const published = dated.published ?? publishedByFile(dated, saved ?? modified, readAt, timeZone)
   const updated = meta.updated === undefined ? undefined : readDate(meta.updated, timeZone)
   const called = title ?? titleWithout(blocks, path)
   const name = called.text
   const text = articleText({ blocks })
   const language = await languageOf(meta.language, path, { title: name, dek: meta.dek ?? '', blocks })
+  const moments = momentsOf(state, timeZone)
+  const said = called.from === 'file-name' ? undefined : name
+  const held =
+    heldOf({
+      path,
+      siblings: () => siblings ?? 0,
+      state,
+      tags: [...marks, ...meta.tags],
+      title: said,
+      isWhole: true,
+      published,
+    }) ?? moments.held
   const image = meta.image ? withAlt(meta.image, blocks) : firstPicture(blocks)
   const article: Article = {
     id: meta.id ?? meta.url ?? path,
@@ -130,8 +148,13 @@ async function articleOf(
     direction: meta.direction ?? directionOf(language),
     ...(meta.dek !== undefined && { dek: meta.dek }),
     ...(meta.url !== undefined && { url: meta.url }),
+    ...(meta.slug !== undefined && { slug: meta.slug }),
+    ...(meta.address !== undefined && { address: meta.address }),
+    ...(meta.categories !== undefined && { categories: meta.categories }),
     ...(image && { image }),
-    draft: meta.draft ?? pathIsDraft(path),
+    draft: held !== undefined && held !== 'unknown' && held.code === 'draft',
+    ...(held && held !== 'unknown' && { held }),
+    ...moments.dates,
     featured: meta.featured ?? false,
     blocks,
     words: countWords(text),
@@ -140,7 +163,7 @@ async function articleOf(
       .digest('hex'),
   }
   const badUpdate = meta.updated !== undefined && !updated ? [badDate(meta.updated)] : []
-  return { article, problems: [...problems, ...dated.problems, ...badUpdate] }
+  return { article, problems: [...problems, ...dated.problems, ...badUpdate, ...moments.problems] }
 }
 
 /** A text without a title is named after its file, or by its first words if the file name is generic. */

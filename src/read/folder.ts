@@ -10,6 +10,7 @@ import { type EntriesFile, readEntries } from './entries-file.ts'
 import { mayBeCollection } from './feed/collection.ts'
 import { formatNotices } from './format-notices.ts'
 import { authorRegistry } from './front-matter/author-registry.ts'
+import { givenFor } from './front-matter/given.ts'
 import { noticeOf, unreadable } from './problems.ts'
 import { fileScanner, scanEntry } from './scan-file.ts'
 import { walk } from './walk.ts'
@@ -24,11 +25,11 @@ export async function scanFolder(
   folder: string,
   options: ReadOptions & { readonly log?: Pick<Log, 'progress'>; readonly cache?: ReadCache },
 ): Promise<{ files: ScannedFile[]; ignored: number; notices: Notice[] }> {
-  const { paths, collections, unread, ignored, notices } = walk(folder, options.linkedFolders)
+  const { paths, collections, unread, speaking, ignored, notices } = walk(folder, options.linkedFolders)
   const all = [...notices, ...formatNotices(folder, paths, unread)]
   const files: ScannedFile[] = []
   const cached = options.cache?.scans ?? ((_, read) => read())
-  const scan = fileScanner(folder, options)
+  const scan = fileScanner(folder, options, givenFor(folder, speaking))
   for (const [done, path] of paths.entries()) {
     if (done % FILES_PER_TURN === FILES_PER_TURN - 1)
       await yieldTurn(options.log, 'Looking through the articles', done + 1, paths.length)
@@ -53,7 +54,8 @@ export async function readArticles(
   folder: string,
   options: ReadOptions & { readonly log?: Pick<Log, 'progress'> },
 ): Promise<{ articles: Article[]; notices: Notice[] }> {
-  const { paths: files, collections, unread, notices } = walk(folder, options.linkedFolders)
+  const { paths: files, collections, unread, speaking, notices } = walk(folder, options.linkedFolders)
+  const given = givenFor(folder, speaking)
   const all = [...notices, ...formatNotices(folder, files, unread)]
   const paths = [...files]
   for (const path of collections) {
@@ -67,7 +69,7 @@ export async function readArticles(
   for (const [done, path] of paths.entries()) {
     if (done % FILES_PER_TURN === FILES_PER_TURN - 1)
       await yieldTurn(options.log, 'Reading the articles', done + 1, paths.length)
-    const { article, notices } = await readArticle(folder, path, options, registry)
+    const { article, notices } = await readArticle(folder, path, options, registry, given)
     if (article) articles.push(article)
     all.push(...notices)
   }

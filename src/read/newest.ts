@@ -8,6 +8,7 @@ import { type ReadOptions, readArticle } from './article.ts'
 import type { ReadCache } from './cache.ts'
 import { onceEach } from './folder.ts'
 import { authorRegistry } from './front-matter/author-registry.ts'
+import { givenFor } from './front-matter/given.ts'
 
 /** What was read; the files that cannot matter stay unread. */
 export interface NewestArticles {
@@ -44,12 +45,13 @@ export async function readNewest(
   const articles: Article[] = []
   const unreadable: Notice[] = []
   const registry = authorRegistry(folder, options.linkedFolders)
+  const given = givenFor(folder)
   const reported = new Set<string>()
   let done = 0
   for (let until = Math.max(always, step); done < queue.length; until = done + step) {
     for (const { path } of queue.slice(done, until)) {
       const { article, notices } = await cached(join(folder, path), () =>
-        readArticle(folder, path, readOptions, registry),
+        readArticle(folder, path, readOptions, registry, given),
       )
       for (const notice of onceEach(notices, reported)) log.notice(notice)
       if (article) articles.push(article)

@@ -1,12 +1,14 @@
 // What do the bytes of a file say, read by the rules of their format?
+import { tagWords } from './conventions/held.ts'
+import { type State, stateOf } from './conventions/state.ts'
 import { dateline } from './dates/dateline.ts'
 import { decodeText } from './decode.ts'
 import type { Format } from './formats.ts'
-import { datesOf, type FrontMatterDates } from './front-matter/date-and-draft.ts'
 import { startsFenced } from './front-matter/fence.ts'
 import { metaOf } from './front-matter/fields.ts'
 import type { FrontMatter } from './front-matter/front-matter.ts'
 import type { Values } from './front-matter/values.ts'
+import { datesOf, type FrontMatterDates } from './front-matter/written-dates.ts'
 import { limitBlocks, limitBody } from './limit-length.ts'
 import { headingTitle, withoutTitle } from './markdown/heading-title.ts'
 import { readMarkdown } from './markdown/markdown.ts'
@@ -19,32 +21,35 @@ import { pageIn } from './saved-page.ts'
 export interface ParsedFile {
   readonly parsed: Parsed
   readonly dates: FrontMatterDates
+  /** What the front matter says of who may see it. */
+  readonly state: State
+  /** The words of the fields that tag it. */
+  readonly marks: readonly string[]
   readonly problems: readonly FileProblem[]
   /** When a page was saved. */
   readonly saved?: Date
 }
 
-/**
- * Parses a file of any format. Its front matter, if any, takes precedence over its text, as do values that stand beside it
- * in a list.
- */
+/** Parses a file of any format. Its front matter takes precedence over what is `given` beside it, and both over its text. */
 export async function parseFile(
   bytes: Uint8Array,
   path: string,
   format: Format,
   registry: Values,
-  beside?: Values,
+  given: Values = new Map(),
 ): Promise<ParsedFile> {
   if (format === 'html' && !startsFenced(bytes)) {
     const page = await pageIn(bytes, path)
     const parsed = limited(await readPage(page.bytes))
     const meta =
       page.url === undefined || parsed.meta.url !== undefined ? parsed.meta : { ...parsed.meta, url: page.url }
-    const found = { parsed: { ...parsed, meta }, dates: { published: [] }, problems: parsed.problems }
-    return { ...(beside ? withValues(found, beside) : found), ...(page.at && { saved: page.at }) }
+    const found = withValues({ ...parsed, meta }, given)
+    return { ...found, ...(page.at && { saved: page.at }) }
   }
   const { text, problems } = decodeText(bytes)
-  const parsed = await parseSource(sourceOf(text, path), path, format, registry)
+  const written = sourceOf(text, path)
+  const front = { ...written, values: new Map([...given, ...written.values]) }
+  const parsed = await parseSource(front, path, format, registry)
   return { ...parsed, problems: [...problems, ...parsed.problems] }
 }
 
@@ -60,7 +65,14 @@ export async function parseSource(
   const inner = limited(await readBody({ ...front, body }, path, format, own))
   const title = own.title === undefined ? inner.title : { text: own.title, from: 'front-matter' as const }
   const parsed = { ...inner, meta: merged(own, inner.meta), ...(title && { title }) }
-  return { parsed, dates: datesOf(front.values), problems: [...front.problems, ...cut, ...inner.problems] }
+  const state = stateOf(front.values)
+  return {
+    parsed,
+    dates: datesOf(front.values),
+    state,
+    marks: tagWords(front.values),
+    problems: [...front.problems, ...state.problems, ...cut, ...inner.problems],
+  }
 }
 
 async function readBody({ body }: FrontMatter, path: string, format: Format, own: Meta): Promise<Parsed> {
@@ -86,14 +98,18 @@ async function readBody({ body }: FrontMatter, path: string, format: Format, own
   }
 }
 
-function withValues({ parsed, ...found }: ParsedFile, values: Values): ParsedFile {
+/** A page with what is said of it elsewhere. */
+function withValues(page: Parsed, values: Values): ParsedFile {
   const own = metaOf(values, new Map())
-  const title = own.title === undefined ? parsed.title : { text: own.title, from: 'front-matter' as const }
-  const blocks = withoutTitle(parsed.blocks, own.title)
+  const title = own.title === undefined ? page.title : { text: own.title, from: 'front-matter' as const }
+  const blocks = withoutTitle(page.blocks, own.title)
+  const state = stateOf(values)
   return {
-    ...found,
-    parsed: { ...parsed, blocks, meta: merged(own, parsed.meta), ...(title && { title }) },
+    parsed: { ...page, blocks, meta: merged(own, page.meta), ...(title && { title }) },
     dates: datesOf(values),
+    state,
+    marks: tagWords(values),
+    problems: [...page.problems, ...state.problems],
   }
 }
 

@@ -15,10 +15,13 @@ export interface Meta {
   readonly direction?: 'ltr' | 'rtl'
   readonly dek?: string
   readonly url?: string
+  /** Its own last part of an address, and its own address from the root of its site, as written. */
+  readonly slug?: string
+  readonly address?: string
+  readonly categories?: readonly string[]
   /** The name of the site that published it. */
   readonly site?: string
   readonly image?: { readonly src: string; readonly alt: string }
-  readonly draft?: boolean
   readonly featured?: boolean
 }
 

@@ -5,15 +5,28 @@ import { entryPath } from './feed/collection.ts'
 /** A file whose folder is named after the article: page bundles, `2019/05/15/slug/index.md`. */
 const INDEX = /^(?:index|_index|readme)$/i
 
-/** The date in a path as `YYYY-MM-DD`, unchecked: `2021-09-31-slug.md`, `2019/05/15/slug.md`, `20190515-slug.md`. */
+/**
+ * The date in a path as `YYYY-MM-DD`, unchecked: `2021-09-31-slug.md`, `2019/05/15/slug.md`, `20190515-slug.md`,
+ * `2019-05/15-slug.md`, and with the clock of a Zettelkasten `201905151530 slug.md`.
+ */
 export function pathDate(path: string): string | undefined {
   const parts = stems(path)
   for (const part of parts.slice(-2).reverse()) {
     const match =
-      /^(\d{4})([-_.])(\d\d?)\2(\d\d?)(?!\d)/.exec(part) ?? /^((?:19|20)\d\d)()(\d\d)(\d\d)(?=[-_. T]|$)/.exec(part)
+      /^(\d{4})([-_.])(\d\d?)\2(\d\d?)(?!\d)/.exec(part) ??
+      /^((?:19|20)\d\d)()(\d\d)(\d\d)(?:\d{4}|\d{6})?(?=[-_. T]|$)/.exec(part)
     if (match) return `${match[1]}-${match[3]?.padStart(2, '0')}-${match[4]?.padStart(2, '0')}`
   }
-  return slugDate(parts.join('/'))
+  return slugDate(parts.join('/')) ?? folderDate(parts)
+}
+
+/** A folder of year and month, or of the year, and a name that begins with the rest: `2019-05/15-slug`, `2019/05-15 slug`. */
+function folderDate(parts: readonly string[]): string | undefined {
+  const [folder = '', name = ''] = parts.slice(-2)
+  const match =
+    /^((?:19|20)\d\d)[-_.](\d\d)\/(\d\d)(?=[-_. ]|$)/.exec(`${folder}/${name}`) ??
+    /^((?:19|20)\d\d)\/(\d\d)[-_.](\d\d)(?=[-_. ]|$)/.exec(`${folder}/${name}`)
+  return match ? `${match[1]}-${match[2]}-${match[3]}` : undefined
 }
 
 /** The date in an address or `path:` of the front matter: `2019/05/15/slug`, `/2019-05-15-slug/`. */
@@ -44,11 +57,6 @@ export function pathTitle(path: string): string {
 }
 
 const LEADING_DATE = /^\d{4}[-_.]?\d\d[-_.]?\d\d[-_. ]*/
-
-/** Drafts are in folders of that name, such as Jekyll's and Hexo's `_drafts`. */
-export function pathIsDraft(path: string): boolean {
-  return /(?:^|\/)_?drafts\//i.test(path)
-}
 
 /** The language that a path names: `post.de.md`, `ja/post.md`, `i18n/pt-br/…`; a guess, since `it/` may be a topic. */
 export function pathLanguage(path: string): string | undefined {

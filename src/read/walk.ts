@@ -5,6 +5,7 @@ import type { Notice } from '../model/problem.ts'
 import { DigestError } from '../model/problem.ts'
 import { mayBeCollection } from './feed/collection.ts'
 import { formatOf, unreadEnding } from './formats.ts'
+import { speaksForOthers } from './front-matter/given.ts'
 import { reasonOf, unreadable } from './problems.ts'
 import { notAFile, realFile, realFolders } from './real-file.ts'
 
@@ -15,6 +16,8 @@ export interface Walk {
   readonly collections: readonly string[]
   /** How many files are in a format of texts that is not read, by its ending. */
   readonly unread: ReadonlyMap<string, number>
+  /** Files that say something of the articles beside or below them. */
+  readonly speaking: ReadonlySet<string>
   /** How many files are not articles. */
   readonly ignored: number
   readonly notices: readonly Notice[]
@@ -22,7 +25,7 @@ export interface Walk {
 
 const DEPTH_LIMIT = 50
 /** What generators keep beside the articles: installed packages, layouts, built pages. */
-const NOT_ARTICLES = new Set('node_modules _layouts _includes _templates _site _sass _data __MACOSX'.split(' '))
+const NOT_ARTICLES = new Set('node_modules _layouts _includes _site _sass _data __MACOSX'.split(' '))
 /** Hugo's and Zola's introductions to a list of articles. */
 const LIST_PAGE = /^_index\./
 
@@ -42,6 +45,7 @@ export function walk(folder: string, linkedFolders: readonly string[] = []): Wal
   const collections: string[] = []
   const unread = new Map<string, number>()
   const notices: Notice[] = []
+  const speaking = new Set<string>()
   let ignored = 0
   const visited = new Set<string>()
   let links: Folder[] = []
@@ -49,11 +53,14 @@ export function walk(folder: string, linkedFolders: readonly string[] = []): Wal
     const name = path.slice(path.lastIndexOf('/') + 1)
     if (kind.isDirectory()) {
       if (!NOT_ARTICLES.has(name) && depth < DEPTH_LIMIT) visit({ path, real, depth: depth + 1 })
-    } else if (kind.isFile() && mayBeCollection(name)) collections.push(path)
-    else if (!formatOf(name) || LIST_PAGE.test(name)) {
+    } else if (kind.isFile() && mayBeCollection(name)) {
+      collections.push(path)
+      if (speaksForOthers(name, parentName(path))) speaking.add(path)
+    } else if (!formatOf(name) || LIST_PAGE.test(name)) {
       ignored++
       const ending = unreadEnding(name)
       if (ending !== undefined) unread.set(ending, (unread.get(ending) ?? 0) + 1)
+      if (speaksForOthers(name, parentName(path))) speaking.add(path)
     } else if (kind.isFile()) paths.push(path)
     else notices.push(notAFile(path))
   }
@@ -101,5 +108,9 @@ export function walk(folder: string, linkedFolders: readonly string[] = []): Wal
       { cause },
     )
   }
-  return { paths: paths.sort(), collections: collections.sort(), unread, ignored, notices }
+  return { paths: paths.sort(), collections: collections.sort(), unread, speaking, ignored, notices }
+}
+
+function parentName(path: string): string {
+  return path.split('/').at(-2) ?? ''
 }

@@ -16,10 +16,13 @@ import {
   draft,
   excluded,
   noText,
+  outOfTime,
   pinned,
   type Reason,
   related,
   tooManyUpdated,
+  translation,
+  undated,
   updated,
 } from './reasons.ts'
 import { resemblances } from './resemblance.ts'
@@ -41,6 +44,12 @@ export interface Rules {
   readonly timeZone: string
   /** What earlier issues carried, by article id. */
   readonly sent?: ReadonlyMap<string, SentArticle>
+  /** Whether any file of the folder gives its date: then one that gives none is no news. Without: judged by the articles. */
+  readonly dated?: boolean
+  /** The time of choosing, where it is not the window's end. */
+  readonly now?: Date
+  /** The file that takes precedence over another in another language. */
+  readonly translations?: ReadonlyMap<string, string>
   /** What the editor decided. Even the editor cannot repeat a story. */
   readonly overrides?: Overrides
 }
@@ -57,7 +66,7 @@ export interface Selected {
 /** Rejects, by a scan alone, only what `chooseArticles` would reject too: such a file need not be read. */
 export function judgeScan(file: ScannedFile, rules: Rules): 'maybe' | Reason {
   const editor = editorRules(rules.overrides)
-  const reason = rejectByScan(file, dateRules(rules), editor)
+  const reason = rejectByScan(file, rules, editor)
   return reason === undefined ? 'maybe' : editor.isExcluded(file) ? excluded : reason
 }
 
@@ -68,7 +77,8 @@ export function judgeScan(file: ScannedFile, rules: Rules): 'maybe' | Reason {
  * Articles that earlier issues carried may be among the input, whatever their age: they and their copies are out,
  * unless changed articles may come back.
  */
-export function chooseArticles(articles: readonly Article[], rules: Rules): Selected {
+export function chooseArticles(articles: readonly Article[], given: Rules): Selected {
+  const rules = { ...given, dated: given.dated || articles.some(isDated) }
   const { stories, window } = rules
   const dates = dateRules(rules)
   const editor = editorRules(rules.overrides)
@@ -79,10 +89,12 @@ export function chooseArticles(articles: readonly Article[], rules: Rules): Sele
 
   for (const article of ranked) {
     const bySending = rejectIfSent(sent.get(article))
-    const byScan = rejectByScan(article, dates, editor)
+    const byScan = rejectByScan(article, rules, editor) ?? rejectUndated(article, rules, editor)
     // That it was sent says more than its age.
     const reason =
-      byScan && !(bySending && byScan.code === 'too-old') ? byScan : (bySending ?? rejectWithoutText(article))
+      byScan && !(bySending && (byScan.code === 'too-old' || byScan === undated))
+        ? byScan
+        : (bySending ?? rejectWithoutText(article))
     if (reason) out.set(article, { reason })
   }
 
@@ -144,11 +156,36 @@ function dateRules({ window, timeZone, sent }: Rules): DateRules {
   return { window, timeZone, recorded: sent !== undefined && sent.size > 0 }
 }
 
-/** A pinned article is never too old. */
-function rejectByScan(file: ScannedFile, dates: DateRules, editor: EditorRules): Reason | undefined {
-  if (file.draft) return draft
-  const { until } = dates.window
-  return rejectByDate(file.published, editor.isPinned(file) ? { ...dates, window: { until } } : dates)
+/** Whether a file of the folder is dated by more than the time of the file, as an article is. */
+export function isDated({ published, held }: Pick<ScannedFile, 'published' | 'held'>): boolean {
+  return published !== undefined && published.from !== 'file-time' && held?.code !== 'not-article'
+}
+
+/** A pinned article is never too old, undated, or no article; what its author keeps back stays back. */
+function rejectByScan(file: ScannedFile, rules: Rules, editor: EditorRules): Reason | undefined {
+  const isPinned = editor.isPinned(file)
+  const { held } = file
+  if (held && !(isPinned && MAY_BE_PINNED.has(held.code))) return held
+  if (file.draft && !held) return draft
+  const { until } = rules.window
+  const moment = rules.now !== undefined && rules.now > until ? rules.now : until
+  const late = outOfTime(file, moment)
+  if (late) return late
+  const original = isPinned ? undefined : rules.translations?.get(file.path)
+  if (original !== undefined) return translation(original)
+  const isUndated = file.published?.from === 'file-time' && file.draft !== undefined
+  if (isUndated && rules.dated && !isPinned && !file.featured) return undated
+  const dates = dateRules(rules)
+  return rejectByDate(file.published, isPinned ? { ...dates, window: { until } } : dates)
+}
+
+const MAY_BE_PINNED: ReadonlySet<string> = new Set(['not-article', 'in-doubt'])
+
+/** Once the whole file is read, a date that is still missing is missing. */
+function rejectUndated(article: Article, { dated }: Rules, editor: EditorRules): Reason | undefined {
+  return dated && article.published === undefined && !editor.isPinned(article) && !article.featured
+    ? undated
+    : undefined
 }
 
 function rejectIfSent(before: PreviousSending | undefined): Reason | undefined {

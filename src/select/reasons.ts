@@ -9,6 +9,29 @@ export type Reason = Verdict['reason']
 /** The file says that it is not finished. */
 export const draft: Reason = { code: 'draft', text: 'Marked as a draft.' }
 
+/** Dated files are beside it, and its file's time says nothing. */
+export const undated: Reason = {
+  code: 'undated',
+  text: 'Has no date that can be read, and other files of the folder have one.',
+}
+
+/** Its author ended its time, or has not begun it. */
+export function outOfTime(
+  { expires, embargo }: Pick<Article, 'expires' | 'embargo'>,
+  moment: Date,
+): Reason | undefined {
+  if (expires && expires <= moment)
+    return { code: 'expired', text: `Its front matter ends its time on ${expires.toISOString().slice(0, 10)}.` }
+  if (embargo && embargo > moment)
+    return { code: 'future', text: `Its front matter keeps it back until ${embargo.toISOString().slice(0, 10)}.` }
+  return undefined
+}
+
+/** Another file holds the same article in a language that comes first. */
+export function translation(of: string): Reason {
+  return { code: 'translation', text: `Is ${of} in another language.` }
+}
+
 /** The editor decided it. */
 export const excluded: Reason = { code: 'excluded', text: 'Left out of this issue by the editor.' }
 

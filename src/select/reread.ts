@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts'
 import type { Window } from '../model/issue.ts'
 import type { SentArticle } from '../model/ledger.ts'
 import type { ScannedFile } from '../model/scanned-file.ts'
+import type { Rules } from './choose.ts'
 import { minHashSketch } from './minhash.ts'
 
 /** Only this many of the latest stories are checked: a copy of an older one is too rare to be worth the time. */
@@ -13,6 +14,18 @@ const SHARED_MIN = 3
 const STORIES_PER_SHINGLE_MAX = 5
 /** Reading takes some milliseconds for each. */
 const ORIGINALS_MAX = 50
+
+/** The files of earlier stories that must be read beside these articles. */
+export function filesToReread(
+  articles: readonly Article[],
+  files: readonly ScannedFile[],
+  { window, sent = new Map(), stories }: Pick<Rules, 'window' | 'sent' | 'stories'>,
+): ScannedFile[] {
+  const isRead = new Set(articles.map(({ path }) => path))
+  const changed = stories.updated && articles.length > 0 ? likelyChanged(files, { window, sent }) : new Set<string>()
+  const paths = likelyOriginals(articles, sent).union(changed)
+  return files.filter(({ path }) => paths.has(path) && !isRead.has(path))
+}
 
 /**
  * The paths of earlier stories that one of these articles may be a copy of, judging by their MinHash sketches. Only

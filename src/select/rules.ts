@@ -40,5 +40,5 @@ export function rulesFor(
   const since = span.since ?? (span.latest === undefined ? (cutOff ?? first) : undefined)
   const max = span.latest ?? stories.max
   const limits = { ...stories, min: Math.min(stories.min, max), max }
-  return { window: { ...(since && { since }), until }, stories: limits, timeZone, sent, overrides }
+  return { window: { ...(since && { since }), until }, now, stories: limits, timeZone, sent, overrides }
 }

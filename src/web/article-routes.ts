@@ -6,7 +6,7 @@ import type { PreviewState } from './preview-state.ts'
 
 const PAGE_SIZE = 100
 /** Reasons that an editor can't overrule by pinning. */
-const FINAL = new Set(['draft', 'future', 'already-sent', 'updated', 'duplicate', 'no-text', 'unreadable'])
+const FINAL = new Set(['draft', 'expired', 'future', 'already-sent', 'updated', 'duplicate', 'no-text', 'unreadable'])
 
 /**
  * `/api/articles`: a hundred articles starting at `from`, filtered by `reason`, by `state` (`in`, `out`) and by the words

@@ -61,6 +61,17 @@ export function readDate(text: string, timeZone: string, language = ''): Moment 
   return undefined
 }
 
+/** The last day of a month or a year that stands alone: it may be any of its days, and must not pass for new. */
+export function lastDayOf(text: string, timeZone: string): Moment | undefined {
+  const written = normal(text)
+  const numbers = /^((?:19|20)\d\d)(?:[-/.](0?[1-9]|1[0-2]))?$/.exec(written)
+  const named = /^(\p{L}[\p{L}\p{M}]*)\.?,? ((?:19|20)\d\d)$/u.exec(written)
+  const year = Number(numbers?.[1] ?? named?.[2])
+  const month = named ? monthOf(named[1] ?? '') : Number(numbers?.[2] ?? 12)
+  if (Number.isNaN(year) || month === undefined) return undefined
+  return momentOf({ year, month, day: new Date(Date.UTC(year, month, 0)).getUTCDate(), rest: '' }, timeZone)
+}
+
 interface Written {
   readonly year: number
   readonly month: number | undefined
@@ -86,14 +97,17 @@ function dayOf(text: string, language: string): Written | undefined {
 function spelled(text: string, language: string): Written | undefined {
   const found = namedMonth(text, language)
   if (!found || /\d/.test(text.slice(0, found.start)) || found.start > WEEKDAY_LENGTH) return undefined
-  return written(String(found.year), found.month, String(found.day), text.slice(found.end))
+  const rest = text.slice(found.end).replace(MARK_BEHIND, '').replace(WEEKDAY_BEHIND, '')
+  return written(String(found.year), found.month, String(found.day), rest)
 }
 
 function named(text: string, language: string): Written | undefined {
   const dated = (year = '', month = '', day = '', rest = '') => {
     const number = monthOf(month, language)
     // Later years are those of another calendar.
-    return number === undefined || Number(year) > 2200 ? undefined : written(year, number, day, rest)
+    return number === undefined || Number(year) > 2200
+      ? undefined
+      : written(year, number, day, rest.replace(WEEKDAY_BEHIND, ''))
   }
   const behind = ([all]: RegExpExecArray) => text.slice(all.length)
   let match = MONTH_DAY.exec(text)
@@ -119,7 +133,7 @@ function written(year = '', month: number | undefined, day = '', rest: string): 
     year: Number(year),
     month,
     day: Number(day),
-    rest: rest.replace(MARK_BEHIND, '').replace(WEEKDAY_BEHIND, '').replace(BEFORE_CLOCK, ''),
+    rest: rest.replace(MARK_BEHIND, '').replace(BEFORE_CLOCK, ''),
   }
 }
 
@@ -212,12 +226,16 @@ const PLAIN = /^\d{4}-\d\d-\d\d(?:[T ][\d:.]+(?:Z|[-+][\d:]+)?)?$/
 /** One kind of space, minus and digits; the East Asian characters for year, month and day as hyphens. */
 function normal(text: string): string {
   if (PLAIN.test(text)) return text
-  return asciiDigits(text.slice(0, 4 * LIMIT).normalize('NFKC'))
-    .replace(/\u2212/g, '-')
-    .replace(MARKED, '$1-$2-$3')
-    .replace(/^(\d{4})\. ?(\d{1,2})\. ?(\d{1,2})\.?(?= |$)/, '$1-$2-$3')
-    .replace(/^(\d{1,2})\. (\d{1,2})\. (\d{4})\.?(?= |$)/, '$1.$2.$3')
-    .replace(YEAR_MARK, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  return (
+    asciiDigits(text.slice(0, 4 * LIMIT).normalize('NFKC'))
+      .replace(/\u2212/g, '-')
+      .replace(MARKED, '$1-$2-$3')
+      .replace(/^(\d{4})\. ?(\d{1,2})\. ?(\d{1,2})\.?(?= |$)/, '$1-$2-$3')
+      .replace(/^(\d{1,2})\. (\d{1,2})\. (\d{4})\.?(?= |$)/, '$1.$2.$3')
+      // Org: `2026-11-23 Mon 10:15`.
+      .replace(/^(\d{4}-\d\d-\d\d) \p{L}{2,4}\.?(?= \d|$)/u, '$1')
+      .replace(YEAR_MARK, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+  )
 }

@@ -1,10 +1,12 @@
 // When was an article published, judging by everything that may give a date?
-import type { Published } from '../../model/article.ts'
+import type { Held, Published } from '../../model/article.ts'
 import type { Problem } from '../../model/problem.ts'
+import type { ScannedFile } from '../../model/scanned-file.ts'
 import { zoneOf } from '../../model/zone.ts'
-import type { FrontMatterDates } from '../front-matter/date-and-draft.ts'
+import type { State } from '../conventions/state.ts'
+import type { FrontMatterDates } from '../front-matter/written-dates.ts'
 import { pathDate } from '../path-facts.ts'
-import { readDate } from './dates.ts'
+import { lastDayOf, readDate } from './dates.ts'
 
 /** A date as written, and where it was found. */
 export interface Found {
@@ -34,16 +36,50 @@ export function publishedFrom(
   timeZone: string,
 ): { readonly published?: Published; readonly problems: readonly Problem[] } {
   const problems: Problem[] = []
+  let vague: Published | undefined
   for (const { text, from } of found) {
     const moment = readDate(text, timeZone)
     if (moment) return { published: { ...moment, from }, problems }
-    problems.push(badDate(text))
+    const last = from === 'front-matter' ? lastDayOf(text, timeZone) : undefined
+    if (last) vague ??= { ...last, from }
+    else problems.push(badDate(text))
   }
-  return { problems }
+  return { ...(vague && { published: vague }), problems }
 }
 
-/** The file's own time, for an article without a date; never later than the time of reading. */
-export function publishedByFile(modified: Date, readAt: Date, timeZone: string): Published {
+/** Dates of the front matter that end or begin the time in which an article is shown; an unreadable one keeps it back. */
+export function momentsOf(
+  { expires, embargo }: State,
+  timeZone: string,
+): {
+  readonly dates: Pick<ScannedFile, 'expires' | 'embargo'>
+  readonly held?: Held
+  readonly problems: readonly Problem[]
+} {
+  if (expires === undefined && embargo === undefined) return NO_MOMENTS
+  const moment = (text: string | undefined) => (text === undefined ? undefined : readDate(text, timeZone)?.at)
+  const [end, begin] = [moment(expires), moment(embargo)]
+  const bad = [end ? undefined : expires, begin ? undefined : embargo].filter((text) => text !== undefined)
+  const shown = bad[0]?.slice(0, 40)
+  return {
+    dates: { ...(end && { expires: end }), ...(begin && { embargo: begin }) },
+    ...(shown !== undefined && {
+      held: { code: 'in-doubt' as const, text: `It is shown for a time only, and "${shown}" is not a day.` },
+    }),
+    problems: bad.map(badDate),
+  }
+}
+
+const NO_MOMENTS = { dates: {}, problems: [] }
+
+/** The file's own time, for an article that gives no date, not even an unreadable one; never later than the time of reading. */
+export function publishedByFile(
+  { problems }: { readonly problems: readonly Problem[] },
+  modified: Date | undefined,
+  readAt: Date,
+  timeZone: string,
+): Published | undefined {
+  if (modified === undefined || problems.length > 0) return undefined
   const at = new Date(Math.min(modified.getTime(), readAt.getTime()))
   return { at, day: zoneOf(timeZone).dayOf(at.getTime()), from: 'file-time' }
 }

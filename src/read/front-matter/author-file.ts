@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs'
 import { parse as parseToml } from 'smol-toml'
 import { AUTHOR_REGISTRY_BYTES_MAX } from '../file-limits.ts'
 import { keyOf, nameIn } from './authors.ts'
-import { frontMatter, loadYaml } from './front-matter.ts'
+import { frontMatter } from './front-matter.ts'
 import { keyed, keyName, textOf, type Value, type Values } from './values.ts'
+import { loadYaml } from './yaml.ts'
 
 /** Lists under one of these names hold the authors. */
 const LISTS = ['authors', 'people', 'team', 'members', 'contributors', 'writers', 'data', 'items']

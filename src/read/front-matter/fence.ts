@@ -17,7 +17,7 @@ export interface Fence {
 export const FRONT_MATTER_LIMIT = { chars: 65_536, lines: 2_000 }
 
 /** White space includes the byte order mark. */
-const OPENING = /^\s*(---|\+\+\+|;;;|\{(?=\s*["}]))[ \t]*([\w-]*)[ \t]*(?=\r?\n|$)/
+const OPENING = /^\s*(-{3,}|\+\+\+|;;;|\{(?=\s*["}]))[ \t]*([\w-]*)[ \t]*(?=\r?\n|$)/
 const HEADER_KEY = /^([A-Za-z][\w -]{0,40}):(?:[ \t]+(.*))?$/
 /** One of these must be among unfenced lines: a letter may well begin "Note: …". */
 const TITLE_OR_DATE = /^(?:title|date)$/i
@@ -28,14 +28,20 @@ const TITLE_OR_DATE = /^(?:title|date)$/i
  */
 export function findFence(source: string): Fence | undefined {
   const opening = OPENING.exec(source)
-  if (!opening) return headerLines(source)
+  if (!opening) return unopened(source) ?? headerLines(source)
   const [all, mark = '', language = ''] = opening
   if (mark === '{') return jsonFence(source, all.length - 1)
   const start = lineAfter(source, all.length)
   const line = lineNumber(source, start)
   const kind = mark === '+++' ? 'toml' : mark === ';;;' ? 'json' : kindOf(language)
   const close =
-    mark === '---' ? /^(?:---|\.\.\.)[ \t]*\r?$/m : mark === '+++' ? /^\+\+\+[ \t]*\r?$/m : /^;;;[ \t]*\r?$/m
+    mark.length > 3
+      ? /^-{3,}[ \t]*\r?$/m
+      : mark === '---'
+        ? /^(?:---|\.\.\.)[ \t]*\r?$/m
+        : mark === '+++'
+          ? /^\+\+\+[ \t]*\r?$/m
+          : /^;;;[ \t]*\r?$/m
   const within = source.slice(start, start + FRONT_MATTER_LIMIT.chars)
   const found = close.exec(within)
   if (found) {
@@ -59,7 +65,7 @@ function kindOf(language: string): Fence['kind'] {
 
 /** The lines from the opening fence that are keys, list items or indented, up to the first blank or other line. */
 function keyLines(text: string): string {
-  return /^(?:(?:[A-Za-z"'][^\n:=]{0,60}[:=]|[ \t]+\S|- |#)[^\n]*(?:\n|$))*/.exec(text)?.[0] ?? ''
+  return /^(?:(?:[\p{L}"'][^\n:=]{0,60}[:=]|[ \t]+\S|- |#)[^\n]*(?:\n|$))*/u.exec(text)?.[0] ?? ''
 }
 
 /** Pelican and MultiMarkdown: `Title: …` from the first line on, ended by a blank line; indented lines continue a value. */
@@ -79,6 +85,21 @@ function headerLines(source: string): Fence | undefined {
   }
   const inner = source.slice(start, end)
   return hasTitleOrDate ? { kind: 'lines', language: '', inner, line: 1, end, closed: true } : undefined
+}
+
+/** Hexo: YAML that only a closing fence tells from the text; all lines above it are keys, list items or indented. */
+function unopened(source: string): Fence | undefined {
+  if (!/^\uFEFF?[A-Za-z_]/.test(source.slice(0, 2))) return undefined
+  const start = source.startsWith('\uFEFF') ? 1 : 0
+  const within = source.slice(start, start + FRONT_MATTER_LIMIT.chars)
+  const close = /^(?:---+|;;;+)[ \t]*\r?$/m.exec(within)
+  if (!close) return undefined
+  const inner = within.slice(0, close.index)
+  const lines = inner.trimEnd().split(/\r?\n/)
+  const areKeys = lines.every((line) => /^(?:[\w"'][^:=]{0,60}:(?:[ \t]|$)|[ \t]+\S|- |-$|#|[ \t]*$)/.test(line))
+  if (!areKeys || !lines.some((line) => TITLE_OR_DATE.test(HEADER_KEY.exec(line)?.[1] ?? ''))) return undefined
+  const end = lineAfter(source, start + close.index)
+  return { kind: 'yaml', language: '', inner, line: 1, end, closed: true }
 }
 
 /** Hugo: a JSON object from the first character on, its closing brace at the end of a line. */

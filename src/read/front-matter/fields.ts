@@ -3,11 +3,12 @@
 import { cleanDecodedText } from '../clean-text.ts'
 import { titleText } from '../markdown/title-text.ts'
 import type { Meta } from '../parsed.ts'
+import { addressOf, categoriesOf, slugOf } from './addresses.ts'
 import { authorNames } from './authors.ts'
-import { datesOf, draftOf } from './date-and-draft.ts'
 import { dekText } from './dek.ts'
 import { pictureIn } from './picture-field.ts'
 import { booleanOf, groupOf, isEmpty, textOf, type Value, type Values } from './values.ts'
+import { datesOf } from './written-dates.ts'
 
 /** Keys in the form of `keyName`; earlier ones take precedence. */
 const FIELDS = {
@@ -39,7 +40,7 @@ export function metaOf(values: Values, registry: Values): Meta {
   const id = text('id')
   const site = text('site')
   const image = pictureIn(all)
-  const draft = draftOf(values)
+  const [slug, address, categories] = [slugOf(all), addressOf(all), categoriesOf(values)]
   const featured = namesOf('featured').map((name) => textOf(all, name) ?? '')
   return {
     ...(title !== undefined && { title }),
@@ -53,7 +54,9 @@ export function metaOf(values: Values, registry: Values): Meta {
     ...(id !== undefined && { id: cleanDecodedText(id) }),
     ...(image && { image }),
     ...(site !== undefined && { site: cleanDecodedText(site) }),
-    ...(draft !== undefined && { draft }),
+    ...(slug !== undefined && { slug }),
+    ...(address !== undefined && { address }),
+    ...(categories.length > 0 && { categories }),
     // Hexo's `sticky: 100` is a weight.
     ...(featured.some((value) => booleanOf(value) === true || Number(value) > 0) && { featured: true }),
   }

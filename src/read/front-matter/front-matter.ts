@@ -1,11 +1,15 @@
 // Which values does a file's front matter hold, and what is below it?
 import matter from 'gray-matter'
-import { FAILSAFE_SCHEMA, load, mergeTag, YAMLException } from 'js-yaml'
+import { YAMLException } from 'js-yaml'
 import { parse as parseToml, TomlError } from 'smol-toml'
 import type { ProblemCode } from '../../model/codes.ts'
+import { STATE_KEYS } from '../conventions/state.ts'
 import type { FileProblem } from '../problems.ts'
 import { type Fence, FRONT_MATTER_LIMIT, findFence } from './fence.ts'
-import { keyed, keyName, type Values } from './values.ts'
+import { plainLines } from './plain-lines.ts'
+import { unfenced } from './unfenced.ts'
+import { keyed, type Values } from './values.ts'
+import { loadYaml } from './yaml.ts'
 
 /** The values of the front matter, and the text below it. */
 export interface FrontMatter {
@@ -17,7 +21,10 @@ export interface FrontMatter {
 /** Reads YAML, TOML, JSON and unfenced `Title:` lines. What can't be parsed is read line by line, with a problem. */
 export function frontMatter(source: string): FrontMatter {
   const fence = findFence(source)
-  if (!fence) return { values: new Map(), body: source, problems: [] }
+  if (!fence) {
+    const head = unfenced(source)
+    return head ? { ...head, problems: [] } : { values: new Map(), body: source, problems: [] }
+  }
   const body = source.slice(fence.end)
   if (fence.inner.split('\n').every((line) => /^\s*(?:#|$)/.test(line)))
     return { values: new Map(), body, problems: [] }
@@ -61,65 +68,16 @@ function parsed({ kind, inner }: Fence): unknown {
   return matter({ content: `---\n${braced}\n---\n` }, { language: kind, engines: ENGINES, delimiters: '---' }).data
 }
 
-/** Every scalar stays the string that was written: `1.10`, `007`, `2026-11-30`; the fields interpret it. */
-const SCHEMA = FAILSAFE_SCHEMA.withTags(mergeTag)
-
-/** Loads YAML with every scalar as written; depth, aliases and merged keys are limited. */
-export function loadYaml(text: string, json: boolean): unknown {
-  return load(text, { schema: SCHEMA, maxDepth: 20, maxAliases: 100, maxTotalMergeKeys: 1000, json })
-}
-
-/** A key appears twice: the last one counts, as in Jekyll. */
+/** A key appears twice: the last one counts, as in Jekyll; of those that keep an article back, each does. */
 function duplicatesAllowed({ kind, inner }: Fence): Values | undefined {
   if (kind !== 'yaml') return undefined
   try {
-    return keyed(loadYaml(inner.replaceAll('\t', '  '), true))
+    const values = keyed(loadYaml(inner.replaceAll('\t', '  '), true))
+    const written = [...plainLines({ kind, inner })].filter(([key]) => STATE_KEYS.has(key))
+    return new Map([...values, ...written])
   } catch {
     return undefined
   }
-}
-
-/** Unindented `key: value` (or `key = value`) lines, with plain, quoted and bracketed values; nothing nested. */
-function plainLines({ kind, inner }: Fence): Values {
-  const values = new Map<string, string | string[]>()
-  const line =
-    kind === 'toml'
-      ? /^["']?([A-Za-z][\w -]{0,60}?)["']?[ \t]*=[ \t]*(.*)$/
-      : /^["']?([A-Za-z][\w -]{0,60}?)["']?[ \t]*:(?:[ \t]+(.*))?$/
-  let last = ''
-  for (const text of inner.split(/\r?\n/).slice(0, FRONT_MATTER_LIMIT.lines)) {
-    if (kind === 'toml' && text.startsWith('[')) break
-    const match = line.exec(text)
-    const more = text.trim()
-    if (match) {
-      last = keyName(match[1] ?? '')
-      values.set(last, kind === 'lines' ? (match[2] ?? '').trim() : scalar(match[2] ?? ''))
-    } else if (/^- |^\s+- /.test(text) && last !== '') {
-      values.set(last, [
-        ...[values.get(last) ?? []].flat().filter((item) => item !== ''),
-        unquoted(more.slice(2).trim()),
-      ])
-    } else if (/^\s/.test(text) && more !== '' && typeof values.get(last) === 'string') {
-      values.set(last, `${values.get(last)} ${more}`.trim())
-    }
-  }
-  return values
-}
-
-function scalar(text: string): string | string[] {
-  const trimmed = text.trim()
-  const list = /^\[(.*)\]$/.exec(trimmed)
-  if (list)
-    return (list[1] ?? '')
-      .split(',')
-      .map((item) => unquoted(item.trim()))
-      .filter((item) => item !== '')
-  const plain = /^(["'])(.*)\1(?:\s+#.*)?$/.exec(trimmed)?.[2] ?? trimmed.replace(/(?:^|\s+)#.*$/, '')
-  return /^[|>][-+]?$/.test(plain) ? '' : plain
-}
-
-function unquoted(text: string): string {
-  return /^(["'])(.*)\1$/.exec(text)?.[2] ?? text
 }
 
 function faultOf({ kind, language, inner, line, closed }: Fence): FileProblem | undefined {

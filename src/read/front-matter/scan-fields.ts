@@ -1,6 +1,8 @@
 // When was an article published, and is it a draft, if its first lines show it without a parser?
-import { DATE_AND_DRAFT_KEYS } from './date-and-draft.ts'
+import { mayMarkDraft, TAGGING_KEYS } from '../conventions/held.ts'
+import { STATE_GROUPS, STATE_KEYS } from '../conventions/state.ts'
 import { keyName, type Values } from './values.ts'
+import { DATE_KEYS } from './written-dates.ts'
 
 const NONE: Values = new Map()
 const [NEWLINE, SPACE, TAB, HASH, PLUS, HYPHEN, OPEN_BRACKET] = [10, 32, 9, 35, 43, 45, 91]
@@ -11,7 +13,7 @@ const YAML_VALUE =
 const TOML_VALUE = /^[ \t]*(?:(["'])([\w.+\-/, :]*)\1|([A-Za-z0-9](?:[A-Za-z0-9.+\-/]| (?=\d)|:(?! ))*))[ \t]*(?:#.*)?$/
 const TABLE = /^\[{1,2}[A-Za-z][\w.-]*\]{1,2}[ \t]*(?:#.*)?$/
 /** Text that can't be mistaken for front matter, not even for unfenced lines. */
-const BODY = /^(?:[#<>![*_`(=~|0-9"'\xc2-\xee\xf0-\xf4]|[A-Za-z](?![\w -]{0,40}:))/
+const BODY = /^(?:#|<(?!!--)|[>![*_`(=~|0-9"'\xc2-\xee\xf0-\xf4]|[A-Za-z](?![\w -]{0,40}:))/
 
 /**
  * The fields that decide when an article was published and whether it is a draft, from the beginning of a file
@@ -33,17 +35,44 @@ export function scanFields(text: string): Values | undefined {
     if (toml) {
       if (/"""|'''|^["'].*=/.test(line)) return undefined
       if (/^["'\]]/.test(line)) continue
-      if (char === OPEN_BRACKET) return TABLE.test(line) && /\n\+\+\+\r?\n/.test(text.slice(start)) ? values : undefined
+      if (char === OPEN_BRACKET) return isHarmless(line, text.slice(start)) ? values : undefined
     } else if (line.startsWith('- ')) continue
     const sign = line.indexOf(toml ? '=' : ':')
     if (sign < 0 || !/^[A-Za-z]/.test(line)) return undefined
     const key = keyName(line.slice(0, sign).trimEnd())
-    if (!DATE_AND_DRAFT_KEYS.has(key)) continue
+    if (key.includes('.')) return undefined
+    if (TAGGING_KEYS.has(key) && mayMarkDraft(blockAt(text, start))) return undefined
+    if (STATE_GROUPS.has(key) && hasKeys(blockAt(text, start))) return undefined
+    if (!DATE_KEYS.has(key) && !STATE_KEYS.has(key)) continue
     const value = (toml ? TOML_VALUE : YAML_VALUE).exec(line.slice(sign + 1))
     if (!value || values.has(key) || goesOn(text, start)) return undefined
     values.set(key, value[2] ?? value[3] ?? '')
   }
   return undefined
+}
+
+/** Whether the tables of a TOML front matter end with it, and hold nothing that decides anything. */
+function isHarmless(line: string, rest: string): boolean {
+  const end = /\n\+\+\+\r?\n/.exec(rest)
+  return (
+    TABLE.test(line) && end !== null && !hasKeys(rest.slice(0, end.index)) && !mayMarkDraft(rest.slice(0, end.index))
+  )
+}
+
+/** Whether any line sets a key that decides something, at whatever depth. */
+function hasKeys(block: string): boolean {
+  for (const [, key = ''] of block.matchAll(/(?:^|[\n{,])[ \t-]*["']?([A-Za-z_][\w.-]*)["']?[ \t]*[:=]/g)) {
+    const name = keyName(key.slice(key.lastIndexOf('.') + 1))
+    if (STATE_KEYS.has(name) || DATE_KEYS.has(name) || name === 'render' || name === 'list') return true
+  }
+  return false
+}
+
+/** A key's line and those that go on with it: indented ones and list items. */
+function blockAt(text: string, start: number): string {
+  let end = next(text, start)
+  while (end < text.length && /[ \t\r\n-]/.test(text[end] ?? '') && !text.startsWith('---', end)) end = next(text, end)
+  return text.slice(start, end)
 }
 
 /** Whether a value continues on the next line: the next non-blank line is indented or a list item. */

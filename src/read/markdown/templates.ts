@@ -5,6 +5,7 @@ import { withoutGeneratorLines } from './line-syntax.ts'
 import { maskCode } from './mask-code.ts'
 import { withoutMdx } from './mdx.ts'
 import { replacePairs } from './paired-tags.ts'
+import { PRIVATE_SIGNS, withoutPrivate } from './private-comments.ts'
 
 /** Everything below needs one of these; most articles have none and stay as they are. */
 const SIGNS =
@@ -40,11 +41,11 @@ const DATA = /^\s*(?:\{[^{}%<].*\}|\[[^\][]*[,{].*\])\s*$/s
  * interrupt the article. `{{name}}` in prose stays: the author wrote it, unless it can only be a template's.
  */
 export function withoutTemplates(source: string, options: { readonly components: boolean }): string {
-  if (!options.components && !SIGNS.test(source)) return source
+  if (!options.components && !SIGNS.test(source) && !PRIVATE_SIGNS.test(source)) return source
   const masked = maskCode(source)
   const fenced = (inner: string): string =>
     inner.trim() === '' ? '\n\n' : masked.mask(`\n\n~~~~~~\n${inner.trim()}\n~~~~~~\n\n`)
-  let text = withoutComments(masked.text)
+  let text = withoutPrivate(withoutComments(masked.text))
   text = replacePairs(text, RAW, END_TAG, (inner) => masked.mask(inner))
   text = replacePairs(text, COMMENT, END_TAG, () => '')
   text = replacePairs(text, CODE, END_TAG, fenced)

@@ -20,7 +20,12 @@ const LABELS: Readonly<Record<string, string>> = {
   future: 'Dated in the future',
   'already-sent': 'In an earlier issue',
   duplicate: 'Duplicates',
+  translation: 'In another language',
   draft: 'Drafts',
+  expired: 'Past their time',
+  'in-doubt': 'In doubt',
+  undated: 'Without a date',
+  'not-article': 'Not articles',
   'no-text': 'Without text',
   unreadable: 'Unreadable',
 }
@@ -31,6 +36,7 @@ const ADVICE: Readonly<Record<string, string>> = {
   'already-sent': 'No reader gets a story twice.',
   duplicate: 'Leave the other one out to use this one instead.',
   draft: 'Remove the draft mark to bring it in.',
+  expired: 'Change the date in its front matter to bring it in.',
   'no-text': 'Add some text or a description.',
   unreadable: 'A notice beside the checks says how to fix it.',
 }

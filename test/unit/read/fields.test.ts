@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { datesOf, draftOf } from '../../../src/read/front-matter/date-and-draft.ts'
+import { stateOf } from '../../../src/read/conventions/state.ts'
 import { metaOf } from '../../../src/read/front-matter/fields.ts'
 import { keyed, type Values } from '../../../src/read/front-matter/values.ts'
+import { datesOf } from '../../../src/read/front-matter/written-dates.ts'
 
 const NO_REGISTRY: Values = new Map()
 const meta = (fields: object) => metaOf(keyed(fields), NO_REGISTRY)
@@ -39,6 +40,17 @@ describe('the fields of a front matter', () => {
     expect(dates.published).toEqual(['2026-11-03', '2026-11-02', '2026-11-01'])
   })
 
+  it.each([
+    { date: { created: '2026-11-03', updated: '2026-11-05' } },
+    { params: { date: '2026-11-03' } },
+    { created: '[[2026-11-03]]' },
+    { created: '[[Daily/2026-11-03|today]]' },
+    { date: [['2026-11-03']] },
+    { date: '<2026-11-03>' },
+  ])('find a date in %j', (fields) => {
+    expect(datesOf(keyed(fields)).published).toEqual(['2026-11-03'])
+  })
+
   it('find a date in the address', () => {
     expect(datesOf(keyed({ path: '2019/05/15/slug' })).address).toBe('2019-05-15')
   })
@@ -67,7 +79,8 @@ describe('the fields of a front matter', () => {
     [{ unlisted: true }, true],
     [{}, undefined],
   ])('tell a draft: %j', (fields, draft) => {
-    expect(draftOf(keyed(fields))).toBe(draft)
+    const { held } = stateOf(keyed(fields))
+    expect(held?.code === 'draft').toBe(draft === true)
   })
 
   it('name tags once, from lists, lines and Hugo’s and Zola’s groups', () => {

@@ -120,7 +120,8 @@ describe('properties below the title', () => {
   })
 
   it('of another file are text', async () => {
-    expect(blocksOf(await read(PAGE, 'market.md'))).toHaveLength(2)
+    const talk = '# The market\n\nAnn: Who is there?\nBo: Nobody yet.\n\nThe market moves.\n'
+    expect(blocksOf(await read(talk, 'market.md'))).toHaveLength(2)
   })
 
   it('of Readwise are metadata', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pathDate, pathIsDraft, pathLanguage, pathTitle, slugDate } from '../../../src/read/path-facts.ts'
+import { pathDate, pathLanguage, pathTitle, slugDate } from '../../../src/read/path-facts.ts'
 
 describe('a path', () => {
   it.each([
@@ -12,6 +12,9 @@ describe('a path', () => {
     ['blog/2026-11-03-the-press/index.mdx', '2026-11-03'],
     ['blog/20261103-the-press/index.md', '2026-11-03'],
     ['2021-09-31-never.md', '2021-09-31'],
+    ['2026-11/03-the-press.md', '2026-11-03'],
+    ['2026/11-03 the press.md', '2026-11-03'],
+    ['202611031530 the press.md', '2026-11-03'],
   ])('tells its date: %s', (path, date) => {
     expect(pathDate(path)).toBe(date)
   })
@@ -41,12 +44,6 @@ describe('a path', () => {
     ['my trip/index.md', 'my trip'],
   ])('makes a title: %s', (path, title) => {
     expect(pathTitle(path)).toBe(title)
-  })
-
-  it('says of drafts that they are', () => {
-    expect(pathIsDraft('_drafts/press.md')).toBe(true)
-    expect(pathIsDraft('blog/drafts/press.md')).toBe(true)
-    expect(pathIsDraft('blog/overdrafts/press.md')).toBe(false)
   })
 
   it('names a language', () => {

@@ -43,7 +43,7 @@ describe('the verdict on an article', () => {
   ])('%o', (parts, verdict) => expect(verdictOn({ ...article('new.md'), ...parts })).toBe(`new.md: ${verdict}`))
 
   it('says of what an article is a duplicate', () => {
-    const copy = { ...chess, id: 'x', path: 'x.md' }
+    const copy = { ...chess, id: 'x', path: 'x.md', published: within }
     expect(verdictOn(copy)).toBe('x.md: out, duplicate. Repeats chess.md word for word.')
     expect(chooseArticles([...fresh, copy], rules).verdicts.find(({ path }) => path === 'x.md')?.relatedTo).toBe(
       'chess.md',
@@ -155,4 +155,59 @@ it('never sends a near copy of what was sent, even if the copy gives its date an
     'copy.md: duplicate',
     'original.md: already-sent',
   ])
+})
+
+describe('a folder in which something is dated', () => {
+  const dated = article('a.md', { published: within })
+  const codes = (one: Article, over: Partial<Rules> = {}) =>
+    chooseArticles([dated, one], { ...rules, ...over }).verdicts.map(({ path, reason }) => `${path}: ${reason.code}`)
+  const overrides = { issue: 1, pinned: ['b.md'], excluded: [], order: [], stories: {} }
+
+  it.each<[string, Partial<Article>, Partial<Rules>, string]>([
+    ['leaves out what only its file dates', { published: on('2026-11-21', 'file-time') }, {}, 'undated'],
+    ['leaves out what nothing dates', {}, {}, 'undated'],
+    ['takes it where it is featured', { featured: true }, {}, 'in-window'],
+    ['takes it where it is pinned', {}, { overrides }, 'pinned'],
+    [
+      'leaves out what is no article',
+      { published: within, held: { code: 'not-article', text: 'No.' } },
+      {},
+      'not-article',
+    ],
+    [
+      'takes it where it is pinned, too',
+      { published: within, held: { code: 'not-article', text: 'No.' } },
+      { overrides },
+      'pinned',
+    ],
+    [
+      'never takes a draft',
+      { published: within, draft: true, held: { code: 'draft', text: 'No.' } },
+      { overrides },
+      'draft',
+    ],
+    ['nor what has expired', { published: within, expires: on('2026-11-22').at }, { overrides }, 'expired'],
+    ['nor what is not to be shown yet', { published: within, embargo: on('2026-12-24').at }, { overrides }, 'future'],
+    [
+      'but what has time left',
+      { published: within, expires: on('2027-01-01').at, embargo: on('2026-01-01').at },
+      {},
+      'in-window',
+    ],
+    ['nor a translation', { published: within }, { translations: new Map([['b.md', 'a.md']]) }, 'translation'],
+  ])('%s', (_, parts, over, code) => {
+    expect(codes({ ...article('b.md', { text: ['Quite another text on other matters.'] }), ...parts }, over)).toContain(
+      `b.md: ${code}`,
+    )
+  })
+
+  it('judges expiry by the time of choosing where the window ended before', () => {
+    const one = article('b.md', { published: within, expires: on('2026-11-24').at })
+    expect(codes(one, { now: on('2026-11-25').at })).toContain('b.md: expired')
+  })
+})
+
+it('takes the time of a file where nothing is dated', () => {
+  const notes = ['a.md', 'b.md'].map((path) => article(path, { published: on('2026-11-21', 'file-time') }))
+  expect(chooseArticles(notes, rules).verdicts.map(({ state }) => state)).toEqual(['in', 'in'])
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../../src/model/article.ts'
-import { chooseArticles, judgeScan, type Rules, type Selected } from '../../../src/select/choose.ts'
+import { chooseArticles, isDated, judgeScan, type Rules, type Selected } from '../../../src/select/choose.ts'
 import { article, sentIn } from './articles.ts'
 
 const DAY_MS = 86_400_000
@@ -112,10 +112,10 @@ describe('laws of choosing', () => {
         fc.boolean(),
         (list, since, until, wasSent) => {
           const sent = sentIn('first', wasSent ? [article('elsewhere.md')] : [])
-          const all = rules(since, until, { sent })
+          const all = rules(since, until, { sent, dated: list.some(isDated) })
           const { verdicts } = chooseArticles(list, all)
-          for (const { path, published, draft } of list) {
-            const verdict = judgeScan({ path, draft, ...(published && { published }) }, all)
+          for (const { path, published, draft, featured } of list) {
+            const verdict = judgeScan({ path, draft, featured, ...(published && { published }) }, all)
             const { reason } = verdicts.find((choice) => choice.path === path) ?? {}
             if (verdict !== 'maybe') expect(reason).toEqual(verdict)
           }

@@ -1,0 +1,79 @@
+// Which values do the lines of a front matter hold that no parser can read?
+
+import { TAGGING_KEYS } from '../conventions/held.ts'
+import { STATE_GROUPS, STATE_KEYS } from '../conventions/state.ts'
+import { type Fence, FRONT_MATTER_LIMIT } from './fence.ts'
+import { keyName, type Value, type Values } from './values.ts'
+
+const KEY = String.raw`["']?(\p{L}[\p{L}\p{N}_ -]{0,60}?)["']?[ \t]*`
+const TOML_LINE = new RegExp(`^${KEY}=[ \\t]*(.*)$`, 'u')
+const LINE = new RegExp(String.raw`^${KEY}:(?:[ \t]+(.*))?$`, 'u')
+const NESTED = new RegExp(String.raw`^[ \t{,-]+${KEY}[:=][ \t]*(.+)$`, 'u')
+const TABLE = /^\[{1,2}[ \t]*["']?([\w-]+)/
+
+/**
+ * Unindented `key: value` (or `key = value`) lines, with plain, quoted and bracketed values. Of what is nested only the
+ * keys that may keep an article back are taken, whatever they are nested in: nothing may slip out by a slip elsewhere.
+ */
+export function plainLines({ kind, inner }: Pick<Fence, 'kind' | 'inner'>): Values {
+  const values = new Map<string, Value>()
+  const nested = new Map<string, Map<string, Value>>()
+  const lineOf = kind === 'toml' ? TOML_LINE : LINE
+  let last = ''
+  let table: string | undefined
+  for (const text of inner.split(/\r?\n/).slice(0, FRONT_MATTER_LIMIT.lines)) {
+    if (kind === 'toml' && text.startsWith('[')) {
+      table = keyName(TABLE.exec(text)?.[1] ?? '')
+      continue
+    }
+    const match = table === undefined ? lineOf.exec(text) : null
+    const inside = NESTED.exec(table === undefined ? text : ` ${text}`)
+    const more = text.trim()
+    if (match) {
+      last = keyName(match[1] ?? '')
+      const value = kind === 'lines' ? (match[2] ?? '').trim() : scalar(match[2] ?? '')
+      values.set(last, values.has(last) && STATE_KEYS.has(last) ? [values.get(last) ?? '', value].flat() : value)
+    } else if (inside && decides(keyName(inside[1] ?? ''), table ?? last)) {
+      const above = table ?? last
+      const group = STATE_GROUPS.has(above) ? above : 'params'
+      const key = keyName(inside[1] ?? '')
+      const keys = nested.get(group) ?? new Map<string, Value>()
+      const value = scalar((inside[2] ?? '').replace(/[},]+\s*$/, ''))
+      nested.set(group, keys.set(key, keys.has(key) ? [keys.get(key) ?? '', value].flat() : value))
+    } else if (table !== undefined) continue
+    else if (/^- |^\s+- /.test(text) && last !== '') {
+      const before = [values.get(last) ?? []].flat().filter((item) => item !== '')
+      values.set(last, [...before, unquoted(more.slice(2).trim())])
+    } else if (
+      /^\s/.test(text) &&
+      more !== '' &&
+      !(inside && STATE_KEYS.has(last)) &&
+      typeof values.get(last) === 'string'
+    ) {
+      values.set(last, `${values.get(last)} ${more}`.trim())
+    }
+  }
+  for (const [group, keys] of nested) values.set(group, keys)
+  return values
+}
+
+function decides(key: string, above: string): boolean {
+  return STATE_KEYS.has(key) || STATE_KEYS.has(`${above}.${key}`) || TAGGING_KEYS.has(key)
+}
+
+function scalar(text: string): string | string[] {
+  // A tag or an anchor is not the value.
+  const trimmed = text.trim().replace(/^(?:[!&]\S*\s+)+(?=\S)/, '')
+  const list = /^\[(.*)\]$/.exec(trimmed)
+  if (list)
+    return (list[1] ?? '')
+      .split(',')
+      .map((item) => unquoted(item.trim()))
+      .filter((item) => item !== '')
+  const plain = /^(["'])(.*)\1(?:\s+#.*)?$/.exec(trimmed)?.[2] ?? trimmed.replace(/(?:^|\s+)#.*$/, '')
+  return /^[|>][-+]?$/.test(plain) ? '' : plain
+}
+
+function unquoted(text: string): string {
+  return /^(["'])(.*)\1$/.exec(text)?.[2] ?? text
+}

@@ -1,0 +1,74 @@
+// Which fields of the front matter say when an article was published?
+import { GROUPS, PUBLISHED, UPDATED } from '../conventions/table.ts'
+import { slugDate } from '../path-facts.ts'
+import { booleanOf, groupOf, isEmpty, type Value, type Values } from './values.ts'
+
+/** The dates of the front matter as written, most significant first. */
+export interface FrontMatterDates {
+  readonly published: readonly string[]
+  /** A date in the article's address: `path = "2019/05/15/slug"`. */
+  readonly address?: string
+  readonly updated?: string
+}
+
+const list = (names: string): readonly string[] => names.trim().split(/\s+/)
+
+/** In the form of `keyName`. */
+const RANKS: ReadonlyMap<string, number> = new Map(list(PUBLISHED).map((key, rank) => [key, rank]))
+const UPDATES: ReadonlySet<string> = new Set(list(UPDATED))
+const ADDRESSES: ReadonlySet<string> = new Set(list('path permalink url slug'))
+/** Material for MkDocs and others: `date: { created, updated }`; and the groups. */
+const NESTING: ReadonlySet<string> = new Set([...list('date dates published publication'), ...list(GROUPS)])
+
+/** All of these keys, and of the maps that may hold them. */
+export const DATE_KEYS: ReadonlySet<string> = new Set([...RANKS.keys(), ...UPDATES, ...ADDRESSES])
+
+/** Everything in the front matter that may say when the article was published. */
+export function datesOf(values: Values): FrontMatterDates {
+  const top = datesAt(values)
+  const below = mapsOf(values)
+  if (below.length === 0) return top
+  // Docusaurus: `last_update: { date, author }`.
+  const lastUpdate = dateText(groupOf(values, 'lastupdate').get('date'))
+  const nested = below.filter(([name]) => NESTING.has(name)).map(([, map]) => datesAt(map))
+  const updated = top.updated ?? nested.find((dates) => dates.updated !== undefined)?.updated ?? lastUpdate
+  return {
+    ...top,
+    published: [...top.published, ...nested.flatMap(({ published }) => published)],
+    ...(updated !== undefined && { updated }),
+  }
+}
+
+function mapsOf(values: Values): [string, Values][] {
+  const found: [string, Values][] = []
+  for (const [name, value] of values) if (value instanceof Map) found.push([name, value as Values])
+  return found
+}
+
+function datesAt(values: Values): FrontMatterDates {
+  const found: { readonly rank: number; readonly text: string }[] = []
+  let address: string | undefined
+  let updated: string | undefined
+  for (const [key, value] of values) {
+    const text = DATE_KEYS.has(key) ? dateText(value) : undefined
+    if (text === undefined) continue
+    const rank = RANKS.get(key)
+    if (rank !== undefined && booleanOf(text) === undefined && !FILE_TIME.test(text)) found.push({ rank, text })
+    else if (UPDATES.has(key)) updated ??= text
+    else if (ADDRESSES.has(key)) address ??= slugDate(text)
+  }
+  const published = found.sort((a, b) => a.rank - b.rank).map(({ text }) => text)
+  return { published, ...(address !== undefined && { address }), ...(updated !== undefined && { updated }) }
+}
+
+/** Eleventy's way to say "use the file's time". */
+const FILE_TIME = /^(?:git )?(?:last modified|created)$/i
+
+/** The date as a person would write it: out of a list, of a link to a daily note (`[[2026-11-04]]`), of brackets (Org). */
+function dateText(value: Value | undefined): string | undefined {
+  if (Array.isArray(value)) return dateText(value[0])
+  if (typeof value !== 'string' || isEmpty(value)) return undefined
+  const link = /^\[\[(?:[^\]|]*\/)?([^\]|#]+)(?:[#|][^\]]*)?\]\]$/.exec(value.trim())?.[1]
+  const text = (link ?? value).trim()
+  return /^[[<]([^[\]<>]*)[\]>]$/.exec(text)?.[1]?.trim() ?? text
+}

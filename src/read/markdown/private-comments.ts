@@ -1,0 +1,54 @@
+// Which parts of a Markdown source does the author say to nobody but themselves?
+
+/** Everything below needs one of these. */
+export const PRIVATE_SIGNS = /%%|\{::|\{>>|\{--|\{# |\{\/\*|\/\*|::[ \t]|^#\+BEGIN_COMMENT/im
+
+/** A pair of marks, and whether what is never closed is private to the end of the text, as the tool itself has it. */
+const PAIRS: readonly (readonly [open: RegExp, close: RegExp, unclosed: 'hidden' | 'text'])[] = [
+  // Obsidian: on a line of its own for a block; behind a letter or a digit (`100%%`) the signs open nothing.
+  [/^[ \t]*%%[ \t]*\r?$/gm, /^[ \t]*%%[ \t]*\r?$/gm, 'hidden'],
+  [/(?<![\p{L}\p{N}%])%%(?!%)/gu, /%%(?!%)/g, 'text'],
+  // kramdown.
+  [/\{::comment[^{}\n]{0,100}\}/g, /\{:\/(?:comment)?\}/g, 'hidden'],
+  // CriticMarkup's remarks and deletions.
+  [/\{>>/g, /<<\}/g, 'text'],
+  [/\{--/g, /--\}/g, 'text'],
+  // MDX, Nunjucks and Jinja, Hugo.
+  [/\{\/\*/g, /\*\/\}/g, 'text'],
+  [/\{# /g, /#\}/g, 'text'],
+  [/\{\{[%<]?-?[ \t]*\/\*/g, /\*\/[ \t]*-?[%>]?\}\}/g, 'text'],
+  // Logseq and Org.
+  [/^[ \t]*#\+BEGIN_COMMENT/gim, /^[ \t]*#\+END_COMMENT[ \t]*\r?$/gim, 'hidden'],
+]
+/** Logseq's properties of a block. */
+const PROPERTY =
+  /^[ \t]*(?:[-*][ \t]+)?(?:id|collapsed|heading|background-color|background-image|created-at|updated-at|template|template-including-parent|exclude-from-graph-view|logseq\.[\w.-]+|query-[\w-]+|card-[\w-]+|ls-type|hl-[\w-]+|public|icon|alias|filters|title-format|done|doing|todo)::(?:[ \t].*)?\r?(?:\n|$)/gim
+
+/** The source without them; code is masked already. */
+export function withoutPrivate(source: string): string {
+  if (!PRIVATE_SIGNS.test(source)) return source
+  return PAIRS.reduce((text, [open, close, unclosed]) => withoutPairs(text, open, close, unclosed), source).replace(
+    PROPERTY,
+    '',
+  )
+}
+
+/** Each mark is looked for once from left to right, so a text of nothing but marks takes no longer than another. */
+function withoutPairs(text: string, open: RegExp, close: RegExp, unclosed: 'hidden' | 'text'): string {
+  const parts: string[] = []
+  let from = 0
+  for (;;) {
+    const start = matchFrom(open, text, from)
+    const end = start && matchFrom(close, text, start.end)
+    if (!start || (!end && unclosed === 'text')) return parts.join('') + text.slice(from)
+    parts.push(text.slice(from, start.index))
+    if (!end) return parts.join('')
+    from = end.end
+  }
+}
+
+function matchFrom(pattern: RegExp, text: string, from: number): { index: number; end: number } | undefined {
+  pattern.lastIndex = from
+  const match = pattern.exec(text)
+  return match ? { index: match.index, end: match.index + match[0].length } : undefined
+}

@@ -1,0 +1,73 @@
+// Which files hold one article in several languages, and which of them is taken?
+import { LANGUAGES } from '../languages/languages.ts'
+import type { ScannedFile } from '../model/scanned-file.ts'
+
+type File = Pick<ScannedFile, 'path' | 'held' | 'draft' | 'published'>
+
+/** A file's place among its translations: the same `key` for all of them, and the language that its path names. */
+interface Place {
+  readonly key: string
+  /** Absent where the path names none: the original, in the site's own language. */
+  readonly language?: string
+}
+
+/**
+ * For each file that another one of the same article takes precedence over, the path of that one: the one in the
+ * newsletter's language, else the original. A file that is kept back has no part in it.
+ */
+export function findTranslations(files: readonly File[], language: string): ReadonlyMap<string, string> {
+  const open = files.filter(({ held, draft }) => !held && !draft)
+  const places = open.map((file) => ({ file, ...placeOf(file.path) }))
+  const named = new Set(places.flatMap(({ key, language }) => (language === undefined ? [] : [key])))
+  if (named.size === 0) return new Map()
+  const groups = Map.groupBy(
+    places.filter(({ key }) => named.has(key)),
+    ({ key }) => key,
+  )
+  const wanted = base(language)
+  const found = new Map<string, string>()
+  for (const group of groups.values()) {
+    if (new Set(group.map((one) => one.language)).size < 2) continue
+    const [first, ...others] = group.toSorted(
+      (a, b) =>
+        Number(b.language === wanted) - Number(a.language === wanted) ||
+        Number(a.language !== undefined) - Number(b.language !== undefined) ||
+        (a.file.published?.at.getTime() ?? 0) - (b.file.published?.at.getTime() ?? 0) ||
+        (a.file.path < b.file.path ? -1 : 1),
+    )
+    if (first)
+      for (const { file, language } of others) if (language !== first.language) found.set(file.path, first.file.path)
+  }
+  return found
+}
+
+const TAGS: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ tags }) => tags).filter((tag) => tag !== 'und'))
+/** Folders and endings of these names are as often words or topics. */
+const WORDS = /^(?:it|is|no|id|he|ms|et|be|gl|mr|af|lb|ka|nn|hr|am|as|or|my|to|so|hi|th|la|el|fa|ca|sl|da)$/
+
+function placeOf(path: string): Place {
+  // Docusaurus mirrors `blog/` in `i18n/fr/docusaurus-plugin-content-blog/`.
+  const mirrored = /^(.*?)i18n\/([^/]+)\/docusaurus-plugin-content-(\w+)\/(?:current\/)?(.*)$/.exec(path)
+  if (mirrored) return { key: `${mirrored[1]}${mirrored[3]}/${mirrored[4]}`, language: base(mirrored[2] ?? '') }
+  const slash = path.lastIndexOf('/') + 1
+  const [folders, name] = [path.slice(0, slash), path.slice(slash)]
+  const [, stem = name, mark = '', tag = '', ending = ''] =
+    /^(.+?)([._-])([A-Za-z]{2}(?:[-_][A-Za-z]{2,4})?)(\.[^.]+)$/.exec(name) ?? []
+  if (tag !== '' && isLanguage(tag) && (mark === '.' || !WORDS.test(base(tag))))
+    return { key: `${folders}${stem}${ending}`, language: base(tag) }
+  const parts = path.split('/')
+  const at = parts.slice(0, -1).findIndex((part) => isLanguage(part) && !WORDS.test(base(part)))
+  const exact = at < 0 ? parts.slice(0, -1).findIndex(isLanguage) : at
+  if (exact < 0) return { key: path }
+  // A topic called `it/` is not a language of its neighbours: only beside `en/` or `fr/` would it be one.
+  const rest = parts.toSpliced(exact, 1)
+  return { key: at < 0 ? rest.toSpliced(exact, 0, '*').join('/') : rest.join('/'), language: base(parts[exact] ?? '') }
+}
+
+function isLanguage(tag: string): boolean {
+  return TAGS.has(base(tag)) && /^[a-z]{2,3}(?:[-_](?:[a-z]{2}|hans|hant|latn|cyrl|\d{3}))?$/i.test(tag)
+}
+
+function base(tag: string): string {
+  return tag.toLowerCase().split(/[-_]/, 1)[0] ?? ''
+}

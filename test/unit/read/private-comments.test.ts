@@ -1,0 +1,29 @@
+// Which remarks of the author never leave the file?
+import { expect, it } from 'vitest'
+import { readMarkdown } from '../../../src/read/markdown/markdown.ts'
+
+const text = (source: string) =>
+  readMarkdown(source, { components: false })
+    .blocks.map((block) => block.text)
+    .join(' | ')
+
+it.each([
+  ['%% ask Lena %%\nThe well is clean.', 'The well is clean.'],
+  ['The well %%ask Lena%% is clean.', 'The well is clean.'],
+  ['One.\n\n%%\nSecret.\n\nMore.\n%%\n\nTwo.', 'One. | Two.'],
+  ['One.\n\n%%\nSecret, to the end.', 'One.'],
+  ['{::comment}\nSecret.\n{:/comment}\n\nOne.', 'One.'],
+  ['One.{>> Secret <<} Two.{-- gone --}', 'One. Two.'],
+  ['One. {/* Secret */}', 'One.'],
+  ['One. {# Secret #}', 'One.'],
+  ['#+BEGIN_COMMENT\nSecret.\n#+END_COMMENT\n\nOne.', 'One.'],
+  ['One. <!-- Secret --> Two.', 'One. Two.'],
+  ['- One.\n  id:: 6543a1b2\n  collapsed:: true', 'One.'],
+])('%j reads %j', (source, shown) => expect(text(source)).toBe(shown))
+
+it.each([
+  'It is 40% oak and 60%% pine, or 100%% of it.',
+  'Written `100%%` and `%%`.',
+  'The set {x} and a {--flag.',
+  'A namespace std::vector stays.',
+])('%j is text', (source) => expect(text(source)).toBe(source.replaceAll('`', '')))

@@ -1,0 +1,105 @@
+// Which metadata stands around a text without a fence, and in the files beside it?
+import { describe, expect, it } from 'vitest'
+import { readArticles, scanFolder } from '../../../src/read/folder.ts'
+import { frontMatter } from '../../../src/read/front-matter/front-matter.ts'
+import { aFolder, options } from './a-folder.ts'
+
+const values = (source: string) => Object.fromEntries(frontMatter(source).values)
+
+describe('metadata without a fence', () => {
+  it.each<[string, string, object, string]>([
+    [
+      'Hexo',
+      'title: Crane\ntags:\n- harbour\n- town\n---\nText.\n',
+      { title: 'Crane', tags: ['harbour', 'town'] },
+      'Text.',
+    ],
+    [
+      'pandoc',
+      '% Bill\n% Ida Brandt; Jo Roggen\n% March 3, 2025\n\nText.\n',
+      { title: 'Bill', author: ['Ida Brandt', 'Jo Roggen'], date: 'March 3, 2025' },
+      'Text.',
+    ],
+    [
+      'Nikola',
+      '<!--\n.. title: Walk\n.. date: 2025-03-10\n-->\n\nText.\n',
+      { title: 'Walk', date: '2025-03-10' },
+      'Text.',
+    ],
+    ['Logseq', 'title:: Bees\ntags:: bees, park\n\n- Text.\n', { title: 'Bees', tags: 'bees, park' }, '- Text.'],
+    [
+      'Notion',
+      '# Market\n\nCreated: March 3, 2025\nStatus: Draft\n\nText.\n',
+      { created: 'March 3, 2025', status: 'Draft' },
+      '# Market\n\n\nText.',
+    ],
+  ])('%s', (_, source, wanted, body) => {
+    expect(values(source)).toEqual(wanted)
+    expect(frontMatter(source).body.trim()).toBe(body)
+  })
+
+  it.each([
+    ['a remark', '<!-- a remark .. title: not this one -->\n\n# Title\n'],
+    ['a sentence with a colon', '# Bridge\n\nNote: the bridge is closed.\n\nText.\n'],
+    ['a rule below a paragraph', 'Needed: a ladder and\ntwo ropes\n---\n\nText.\n'],
+    ['a letter', 'Dear all:\n\nText.\n'],
+    ['a share', '% of all wells are dry, he said.\nNobody knew why.\n'],
+  ])('is not %s', (_, source) => {
+    expect(values(source)).toEqual({})
+    expect(frontMatter(source).body).toBe(source)
+  })
+})
+
+describe('a tag of YAML', () => {
+  it('is about one value, whose text counts', () => {
+    const source =
+      '---\ntitle: !binary |-\n  VGhlIGZlcnJ5\ndraft: !!bool true\ntags:\n- !ruby/string boats\nmap: !x {a: 1}\n---\n'
+    const front = frontMatter(source)
+    expect(front.problems).toEqual([])
+    expect(Object.fromEntries(front.values)).toMatchObject({ title: 'The ferry', draft: 'true', tags: ['boats'] })
+  })
+})
+
+describe('front matter that cannot be parsed', () => {
+  it.each([
+    'params:\n  draft: true\nbad: "unclosed',
+    'build:\n  render: never\n- stray',
+    'draft: true\nbad: "unclosed\ndraft: false',
+    'extra:\n  tags: [draft]\n- stray',
+  ])('still keeps its article back: %j', async (lines) => {
+    using folder = aFolder({ 'a.md': `---\ntitle: Ferry\ndate: 2026-11-20\n${lines}\n---\nText.\n` })
+    expect((await readArticles(folder.path, options)).articles[0]?.draft).toBe(true)
+  })
+})
+
+describe('files beside and above an article', () => {
+  it.each<[string, Record<string, string>]>([
+    ['Hugo’s cascade', { '_index.md': '---\ncascade:\n  - draft: true\n---\n' }],
+    ['Hugo’s cascade of parameters', { '_index.md': '+++\n[cascade.params]\nhidden = true\n+++\n' }],
+    ['Eleventy’s data of a folder', { 'notes.json': '{"permalink": false}' }],
+    ['Quarto’s metadata', { '_metadata.yml': 'draft: true\n' }],
+    ['Nikola’s metadata', { 'ferry.meta': '.. title: Ferry\n.. status: draft\n' }],
+  ])('%s keeps it back, unless it says otherwise itself', async (_, files) => {
+    const own = {
+      'ferry.md': 'Text.\n',
+      'other.md': '---\ndraft: false\nhidden: false\npermalink: /other/\n---\nText.\n',
+    }
+    const inNotes = Object.entries({ ...files, ...own }).map(([name, text]) => [`notes/${name}`, text])
+    using folder = aFolder({ ...Object.fromEntries(inNotes), 'ferry.md': 'Elsewhere.\n' })
+    const drafts = ({ articles }: { articles: readonly { path: string; draft: boolean }[] }) =>
+      articles.filter(({ draft }) => draft).map(({ path }) => path)
+    expect(drafts(await readArticles(folder.path, options))).toEqual(['notes/ferry.md'])
+    const { files: scanned } = await scanFolder(folder.path, options)
+    expect(scanned.filter(({ held }) => held).map(({ path }) => path)).toEqual(['notes/ferry.md'])
+  })
+
+  it('Jekyll’s defaults keep back what is in their scope', async () => {
+    const config = 'defaults:\n  - scope: { path: later }\n    values: { published: false }\n'
+    using folder = aFolder({ '_config.yml': config, 'later/a.md': 'Text.\n', 'b.md': 'Other.\n' })
+    const { articles } = await readArticles(folder.path, options)
+    expect(articles.map(({ path, draft }) => [path, draft])).toEqual([
+      ['b.md', false],
+      ['later/a.md', true],
+    ])
+  })
+})

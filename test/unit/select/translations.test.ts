@@ -1,0 +1,48 @@
+// Which files are one article in several languages?
+import { expect, test } from 'vitest'
+import { findTranslations } from '../../../src/select/translations.ts'
+
+const found = (paths: readonly string[], language = 'en') =>
+  Object.fromEntries(
+    findTranslations(
+      paths.map((path) => ({ path })),
+      language,
+    ),
+  )
+
+test.each<[string, readonly string[], string, Record<string, string>]>([
+  ['Hugo: by ending', ['oven/index.md', 'oven/index.fr.md'], 'en', { 'oven/index.fr.md': 'oven/index.md' }],
+  [
+    'Hugo: the newsletter’s language',
+    ['oven/index.md', 'oven/index.fr.md'],
+    'fr',
+    { 'oven/index.md': 'oven/index.fr.md' },
+  ],
+  ['Zola: the original where the newsletter has another', ['oven.md', 'oven.fr.md'], 'de', { 'oven.fr.md': 'oven.md' }],
+  ['folders', ['en/lake.md', 'fr/lake.md'], 'en', { 'fr/lake.md': 'en/lake.md' }],
+  [
+    'folders below a folder',
+    ['content/en/a/lake.md', 'content/pt-br/a/lake.md'],
+    'en',
+    { 'content/pt-br/a/lake.md': 'content/en/a/lake.md' },
+  ],
+  ['VitePress: the root is the original', ['lake.md', 'fr/lake.md'], 'en', { 'fr/lake.md': 'lake.md' }],
+  ['by the end of a name', ['lake_en.md', 'lake_de.md'], 'en', { 'lake_de.md': 'lake_en.md' }],
+  [
+    'Docusaurus: mirrored',
+    ['blog/lake.md', 'i18n/fr/docusaurus-plugin-content-blog/lake.md'],
+    'en',
+    { 'i18n/fr/docusaurus-plugin-content-blog/lake.md': 'blog/lake.md' },
+  ],
+  ['the same name in folders of subjects', ['recipes/soup.md', 'travel/soup.md'], 'en', {}],
+  ['a subject that is called as a language is', ['it/printers.md', 'printers.md'], 'en', {}],
+  ['one language alone', ['fr/marche.md', 'en/lake.md'], 'en', {}],
+  ['names that end in a word', ['walk-it.md', 'walk.md'], 'en', {}],
+])('%s', (_, paths, language, wanted) => {
+  expect(found(paths, language)).toEqual(wanted)
+})
+
+test('a draft in the newsletter’s language does not keep the published one out', () => {
+  const files = [{ path: 'en/lake.md', draft: true }, { path: 'fr/lake.md' }]
+  expect(findTranslations(files, 'en').size).toBe(0)
+})
