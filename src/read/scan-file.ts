@@ -9,8 +9,9 @@ import { stateOf } from './conventions/state.ts'
 import { dateline } from './dates/dateline.ts'
 import { readDate } from './dates/dates.ts'
 import { fallbackDates, metadataDates, momentsOf, publishedByFile, publishedFrom } from './dates/published.ts'
-import { decodeText } from './decode.ts'
+import { decodeText, looksBinary } from './decode.ts'
 import { type Entry, entryPath } from './feed/collection.ts'
+import { ARTICLE_BYTES_MAX } from './file-limits.ts'
 import { formatOf } from './formats.ts'
 import { startsFenced } from './front-matter/fence.ts'
 import { titleOf } from './front-matter/fields.ts'
@@ -65,7 +66,7 @@ export function fileScanner(
       if (quick) return quick
       long ??= Buffer.allocUnsafe(LONGEST_BYTES)
       const beginning = long.subarray(0, readSync(opened, long, 0, LONGEST_BYTES, 0))
-      return scanWithParser(beginning, path, options, () => fstatSync(opened).mtime)
+      return scanWithParser(beginning, path, options, () => fstatSync(opened))
     } catch (cause) {
       return { notices: [unreadable(path, cause)] }
     } finally {
@@ -108,7 +109,12 @@ function scanWithoutParser(beginning: string, path: string, options: ScanOptions
 }
 
 /** Parses the whole front matter, looks for a dateline below it, and falls back on the file's time. */
-function scanWithParser(beginning: Buffer, path: string, options: ScanOptions, modified: () => Date): ScanResult {
+function scanWithParser(
+  beginning: Buffer,
+  path: string,
+  options: ScanOptions,
+  facts: () => { readonly mtime: Date; readonly size: number },
+): ScanResult {
   const { timeZone, readAt } = options
   if (opensLate(path) && !startsFenced(beginning)) return scanPage(path, options)
   const { values: written, body, problems } = sourceOf(decodeText(beginning, { partial: true }).text, path)
@@ -122,7 +128,11 @@ function scanWithParser(beginning: Buffer, path: string, options: ScanOptions, m
     return { file, notices: noticesOn([...problems, ...more, ...dated.problems]) }
   }
   const dated = publishedFrom([...inMetadata, ...fallbackDates(dates, dateline(body))], timeZone)
-  const published = dated.published ?? publishedByFile(dated, modified(), readAt, timeZone)
+  const { mtime, size } = facts()
+  // What can't be read must be reported as that, and not as a text without a date.
+  if (!dated.published && (size > ARTICLE_BYTES_MAX.markdown || looksBinary(beginning)))
+    return { file: { path }, notices: [] }
+  const published = dated.published ?? publishedByFile(dated, mtime, readAt, timeZone)
   const { file, problems: more } = scannedFile(path, values, published, options)
   return { file, notices: noticesOn([...problems, ...more, ...dated.problems]) }
 }

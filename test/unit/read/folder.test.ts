@@ -108,6 +108,11 @@ describe('the scan of a file', () => {
     expect((await headOf('2026-11-03-a.html', '<p>Text.</p>')).files[0]?.published?.from).toBe('file-name')
   })
 
+  it('leaves open what is not a text, so that it is not taken for one without a date', async () => {
+    expect((await headOf('a.md', Uint8Array.of(0, 1, 2, 0, 255, 254, 0, 7))).files).toEqual([{ path: 'a.md' }])
+    expect((await headOf('a.md', 'x'.repeat(20_000_000))).files).toEqual([{ path: 'a.md' }])
+  })
+
   it('says which date it could not read', async () => {
     const { notices } = await headOf('a.md', '---\ndate: Nov 31\n---\n')
     expect(notices).toMatchObject([{ code: 'bad-date', where: { file: 'a.md' } }])
