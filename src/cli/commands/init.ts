@@ -1,14 +1,13 @@
 // `digestif init [folder]`: what does a newsletter start with?
 import { access, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
 import { DigestError } from '../../model/problem.ts'
+import { PACKAGE } from '../package-folder.ts'
 import type { CurrentSession } from '../session.ts'
 
 const LOOK = 'classic'
 const ARTICLES = ['welcome.md', 'why-left-out.md'] as const
-const PACKAGE = fileURLToPath(new URL('../../..', import.meta.url))
 
 export function initCommand(current: CurrentSession): Command {
   return new Command('init')
