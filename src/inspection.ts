@@ -1,8 +1,5 @@
 // What can be seen of a mail, an article or a whole newsletter, without changing anything?
-import { createReadStream } from 'node:fs'
-import { readFile, stat } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
-import { buffer } from 'node:stream/consumers'
+import { basename, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { findingsOf, type MailFiles } from './check/check.ts'
 import { loadClientRule } from './check/client-rule.ts'
@@ -23,14 +20,13 @@ import { type Summary, storiesOf } from './model/issue.ts'
 import { merge } from './model/merge.ts'
 import { DigestError, type Problem } from './model/problem.ts'
 import type { IssueMail } from './model/steps.ts'
-import type { MailServer } from './model/transport.ts'
-import { savedIn } from './outbox/folders.ts'
-import { readArticle, readSource } from './read/article.ts'
-import { onceEach, scanFolder } from './read/folder.ts'
+import { findMessage } from './outbox/find.ts'
+import { onceEach } from './read/folder.ts'
+import { readPaths } from './read/paths.ts'
 import { lookNames } from './render/look-folder.ts'
 import { webFolder, withLocalPictures } from './render/pictures.ts'
 import { languages } from './render/words.ts'
-import { refusalAt } from './send/faults.ts'
+import { askServer } from './send/ask.ts'
 import { trustCertificates } from './smtp/certificates.ts'
 import { serversOf } from './smtp/registry.ts'
 import { summarize } from './summarize/summarize.ts'
@@ -96,6 +92,22 @@ export async function errorsIn(
   const { findings } = await checkFinished(context, mail, out)
   for (const finding of findings) if (finding.severity === 'notice') context.log.notice(finding)
   return findings.filter(({ severity }) => severity === 'error')
+}
+
+/** Throws a DigestError `check-failed` where a mail must not be sent as it is. */
+export async function assertGood(context: Checking & Pick<Context, 'log'>, mail: IssueMail): Promise<void> {
+  const [error, ...others] = await errorsIn(context, mail)
+  if (!error) return
+  const { id } = mail.issue
+  const more =
+    others.length === 0
+      ? ''
+      : others.length === 1
+        ? ' There is one more error.'
+        : ` There are ${others.length} more errors.`
+  const what = `The mail must not be sent as it is: ${error.what}${more}`
+  const fix = `"digestif build" and "digestif check ${id}" show what and where. Nothing was sent.`
+  throw new DigestError({ code: 'check-failed', what, fix })
 }
 
 /**
@@ -192,22 +204,6 @@ export function probes({
   }
 }
 
-/** Asks a server whether it would take a mail from the sender, to the sender itself, and sends none. */
-async function askServer({ label, hasLogin, open }: MailServer, address: string | undefined): Promise<string> {
-  const connection = await open()
-  try {
-    const answer = address && (await connection.ask({ from: address, to: address, bytes: 0 }))
-    if (answer && answer.is === 'lost') throw refusalAt(label, answer.why)
-    if (answer && answer.is === 'refused') throw refusalAt(label, answer)
-    const takes = address ? ` and takes mail from ${address}` : ''
-    if (hasLogin) return `${label} accepts the login${takes}`
-    const offer = connection.offersLogin ? '; it offers a login, and SMTP_URL has none' : ''
-    return `${label} answers${takes}${offer}`
-  } finally {
-    connection.close()
-  }
-}
-
 /** Reads and summarises files, folders, and stdin for `-`; nothing is chosen and nothing saved. */
 export async function understand(
   { settings, clock, log }: Context,
@@ -215,27 +211,13 @@ export async function understand(
   words = settings.summary.words,
 ): Promise<Understood[]> {
   const { timeZone, linkedFolders } = settings
-  const options = { timeZone, readAt: clock.now(), log, linkedFolders }
   const reported = new Set<string>()
   const understood: Understood[] = []
-  const take = ({ article, dropped, notices }: Awaited<ReturnType<typeof readArticle>>) => {
+  for await (const read of readPaths(paths, { timeZone, readAt: clock.now(), log, linkedFolders })) {
+    const { article, dropped, notices } = read
     for (const notice of onceEach(notices, reported)) log.notice(notice)
     if (article)
       understood.push({ article, text: articleText(article), summary: summarize(article, { words }), dropped })
-  }
-  for (const path of paths) {
-    if (path === '-') {
-      take(await readSource(await buffer(process.stdin), 'stdin', options))
-      continue
-    }
-    const facts = await stat(path).catch((cause) => {
-      const fix = 'Name files or folders that exist, or - to read from stdin.'
-      throw new DigestError({ code: 'no-file', what: 'It does not exist.', where: { file: path }, fix }, { cause })
-    })
-    if (facts.isFIFO()) take(await readSource(await buffer(createReadStream(path)), basename(path), options))
-    else if (!facts.isDirectory()) take(await readArticle(dirname(path), basename(path), options))
-    else
-      for (const { path: name } of (await scanFolder(path, options)).files) take(await readArticle(path, name, options))
   }
   return understood
 }
@@ -255,19 +237,4 @@ const NO_TABLES: Problem = {
   code: 'no-caniemail',
   what: 'What mail programs support was not checked: the package caniemail is not installed.',
   fix: 'Install it: npm install caniemail',
-}
-
-async function findMessage(out: string, issue: string | undefined): Promise<{ folder: string; raw: Uint8Array }> {
-  const known = await savedIn(out)
-  const folders = issue === undefined ? known.map((id) => join(out, id)) : [join(out, issue), resolve(issue)]
-  for (const folder of folders) {
-    const raw = await readFile(join(folder, 'message.eml')).catch(() => undefined)
-    if (raw) return { folder, raw }
-  }
-  const what = issue === undefined ? 'There is no issue to check.' : `There is no issue "${issue}".`
-  const fix =
-    known.length > 0
-      ? `Name one of these, or a folder with a message.eml: ${known.slice(0, 5).join(', ')}.`
-      : 'Make one with "digestif build".'
-  throw new DigestError({ code: 'no-issue', what, where: { file: out }, fix })
 }

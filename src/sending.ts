@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { Context } from './config/context.ts'
 import { decidedSince } from './config/overrides.ts'
-import { errorsIn } from './inspection.ts'
+import { assertGood } from './inspection.ts'
 import { compose, render, save, select } from './making.ts'
 import { compileMessage } from './message/compile.ts'
 import { copiesOf, headOf } from './message/copies.ts'
@@ -12,16 +12,17 @@ import { composeOperatorMail, type OperatorMail } from './message/operator-mail.
 import { type Sender, senderOf } from './message/sender.ts'
 import { NOBODY } from './message/token.ts'
 import { parseAddress } from './model/address.ts'
-import type { Approval, IssuePlan, IssueRecord } from './model/ledger.ts'
+import type { Approval, IssueRecord } from './model/ledger.ts'
 import type { Copies, Mail } from './model/message.ts'
-import { DigestError, type Notice } from './model/problem.ts'
+import { DigestError } from './model/problem.ts'
 import type { Finished, IssueMail, NoIssue } from './model/steps.ts'
 import { dayIn } from './model/zone.ts'
-import { encodeContent } from './outbox/content.ts'
+import { planOf } from './outbox/content.ts'
 import { openAgain, type PlannedAgain, plannedAgain } from './outbox/decide.ts'
-import { deliveredIn, markSent } from './outbox/folders.ts'
+import { deliveredIn, markSent, notMarked } from './outbox/folders.ts'
 import { openSaved, type Saved } from './outbox/manifest.ts'
 import { approvedIn, assertApproved, type Planned, plannedIssue } from './outbox/next.ts'
+import { sendingElsewhere } from './send/faults.ts'
 import { sendOne } from './send/one.ts'
 import { Pace } from './send/pace.ts'
 import { type Mailer, noSubscribers, type Sent, sendIssue } from './send/send.ts'
@@ -232,44 +233,11 @@ export function mailOf(upcoming: Next): IssueMail {
   return 'finished' in upcoming ? upcoming.finished : upcoming.saved
 }
 
-async function assertGood(context: Context, mail: IssueMail): Promise<void> {
-  const [error, ...others] = await errorsIn(context, mail)
-  if (!error) return
-  const { id } = mail.issue
-  const more =
-    others.length === 0
-      ? ''
-      : others.length === 1
-        ? ' There is one more error.'
-        : ` There are ${others.length} more errors.`
-  const what = `The mail must not be sent as it is: ${error.what}${more}`
-  const fix = `"digestif build" and "digestif check ${id}" show what and where. Nothing was sent.`
-  throw new DigestError({ code: 'check-failed', what, fix })
-}
-
-function planOf(saved: Saved, slot: Date | undefined): IssuePlan {
-  const { issue, articles, hash } = saved
-  const { id, number, window, subject } = issue
-  const content = encodeContent(saved)
-  return { id, number, ...(slot && { slot }), window, subject, hash, content, articles }
-}
-
 /** A link in a mail that nobody answers loses readers, and large providers refuse such mail (RFC 8058). */
 function notServed(url: string): DigestError {
   const what = `The setting "url" promises readers pages at ${url}, and this version of Digestif does not serve them yet.`
   const fix = 'Remove "url" from the configuration: readers then unsubscribe by mail. Nothing was sent.'
   return new DigestError({ code: 'pages-not-served', what, where: { file: 'url' }, fix })
-}
-
-function notMarked(file: string): Notice {
-  const what = 'The folder of the issue cannot be written, so it does not say to how many readers the issue went.'
-  const fix = 'Make it writable. Until the next send an old copy of the ledger would pass for the newest.'
-  return { code: 'cannot-save', what, where: { file }, fix }
-}
-
-function sendingElsewhere(holder: string): DigestError {
-  const what = `Another process is sending${holder && `: ${holder}`}.`
-  return new DigestError({ code: 'already-sending', what, fix: 'Wait until it is done, or stop it with Ctrl-C.' })
 }
 
 function notTold(to: string, why: string): DigestError {

@@ -1,23 +1,6 @@
 // Which settings are there, what may each be, and what are the defaults?
 import { z } from 'zod'
-
-/** `24h`, `90m`, `7d`: a number and its unit. */
-const duration = z.string().regex(/^\d+(s|m|h|d)$/, 'must be a number and its unit, such as "24h"')
-const count = z.int().min(1)
-const folder = z.string().min(1)
-const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an address that begins with https:// or http://' })
-
-const timeZone = z.string().refine(isTimeZone, { error: 'must be a time zone, such as "Europe/Stockholm"' })
-const language = z.string().refine(isLanguage, { error: 'must be a language tag, such as "en" or "pt-BR"' })
-const colour = z.string().regex(/^#([0-9a-f]{3}|[0-9a-f]{6})$/i, 'must be a colour in hexadecimal, such as "#0b5fff"')
-const permalink = z
-  .string()
-  .regex(/^https?:\/\/\S+$/, 'must be an address with :slug or :path in it, such as "https://example.com/:year/:slug/"')
-  .refine((value) => /:(slug|path)\b/.test(value), { error: 'must have :slug or :path in it, to tell articles apart' })
-
-/** Those that we write, and those by which a mail would go to others or come from others. */
-const OWN_HEADERS =
-  /^(from|sender|reply-to|to|cc|bcc|subject|date|message-id|mime-version|content-.*|list-.*|feedback-id|auto-submitted|precedence|dkim-signature|received|return-path|resent-.*)$/i
+import { colour, count, duration, folder, httpUrl, language, OWN_HEADERS, permalink, timeZone } from './values.ts'
 
 const dkimKey = z.strictObject({
   domain: z
@@ -240,20 +223,3 @@ export type Config = z.input<typeof schema>
 
 /** The settings as the program uses them: defaults filled in, folders absolute. */
 export type Settings = z.output<typeof schema>
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
-    return true
-  } catch {
-    return false
-  }
-}
-
-function isLanguage(tag: string): boolean {
-  try {
-    return new Intl.Locale(tag).language !== ''
-  } catch {
-    return false
-  }
-}

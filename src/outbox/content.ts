@@ -1,5 +1,6 @@
 // What does the ledger keep of an issue, so that it can be sent whatever happens to its folder?
 import { gunzipSync, gzipSync } from 'node:zlib'
+import type { IssuePlan } from '../model/ledger.ts'
 import { DigestError } from '../model/problem.ts'
 import { type Saved, savedFrom } from './manifest.ts'
 
@@ -10,6 +11,14 @@ export function encodeContent({ manifest, pictures }: Saved): Uint8Array {
     pictures: pictures.map(({ name, bytes }) => [name, Buffer.from(bytes).toString('base64')]),
   }
   return gzipSync(JSON.stringify(stored))
+}
+
+/** What the ledger records of an issue when its send begins. */
+export function planOf(saved: Saved, slot: Date | undefined): IssuePlan {
+  const { issue, articles, hash } = saved
+  const { id, number, window, subject } = issue
+  const content = encodeContent(saved)
+  return { id, number, ...(slot && { slot }), window, subject, hash, content, articles }
 }
 
 /** The issue as it was stored. Throws a DigestError `ledger-corrupt` if the content no longer has this hash. */

@@ -1,7 +1,7 @@
 // Which issues does the folder out/ hold, and which of them were sent?
 import { access, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { DigestError } from '../model/problem.ts'
+import { DigestError, type Notice } from '../model/problem.ts'
 import { MANIFEST, type Saved } from './manifest.ts'
 
 /** Marks the folder of an issue that was sent: it reveals a lost ledger. */
@@ -84,4 +84,11 @@ async function namesIn(folder: string): Promise<string[]> {
     const fix = 'Make it readable: it records which issues were sent. Nothing was sent or changed.'
     throw new DigestError({ code: 'cannot-read', what, where: { file: folder }, fix }, { cause })
   }
+}
+
+/** The folder that tells to how many readers an issue went is not written. */
+export function notMarked(file: string): Notice {
+  const what = 'The folder of the issue cannot be written, so it does not say to how many readers the issue went.'
+  const fix = 'Make it writable. Until the next send an old copy of the ledger would pass for the newest.'
+  return { code: 'cannot-save', what, where: { file }, fix }
 }

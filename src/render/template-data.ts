@@ -2,15 +2,15 @@
 
 import type { MailWords } from '../languages/language.ts'
 import { directionOf } from '../languages/lookup.ts'
-import { cleanLink, cleanPicture, cleanText } from '../model/clean.ts'
+import { cleanLink, cleanText } from '../model/clean.ts'
 import { columns } from '../model/columns.ts'
-import { type Issue, type Picture, type Related, type Story, storiesOf } from '../model/issue.ts'
+import { type Issue, type Picture, type Story, storiesOf } from '../model/issue.ts'
 import type { ReaderFields } from '../model/message.ts'
 import { placeholders } from '../model/placeholders.ts'
 import { type Accent, accentOf } from './accent.ts'
 import { type ImprintPart, imprintLines } from './imprint.ts'
 import { countIn, dayIn, minutesIn, numberIn } from './local.ts'
-import { paragraphs } from './paragraphs.ts'
+import { firstOf, type Localized, localized, type StoryData, storyData, webOnly } from './story-data.ts'
 import { fill, wordsFor } from './words.ts'
 
 /** What a mail needs to know about the newsletter. */
@@ -24,45 +24,6 @@ export interface NewsletterDetails {
   readonly url?: string
   /** Whether each issue can be read on the web; only then the mail links it. */
   readonly onTheWeb?: boolean
-}
-
-/** The language and direction of a text, and the sides on which its lines start and end. */
-interface Localized {
-  readonly language: string
-  readonly direction: 'ltr' | 'rtl'
-  readonly start: 'left' | 'right'
-  readonly end: 'left' | 'right'
-}
-
-interface RelatedData extends Localized {
-  readonly title: string
-  /** Empty where it cannot be read on the web. */
-  readonly url: string
-  readonly source: string
-}
-
-interface StoryData extends RelatedData {
-  /** The story's place in the issue, from 1, in the digits of the newsletter's language. */
-  readonly position: string
-  /** The id of the story within the mail: `story-3`. */
-  readonly anchor: string
-  /** The host of `url`, and the text of the link: `Read on at example.com`. */
-  readonly site: string
-  readonly readOn: string
-  /** The day of publication, `Nov 23, 2026`, where the stories of the issue are more than a week apart; else empty. */
-  readonly date: string
-  /** Reading time in words: `4 min`. */
-  readonly minutes: string
-  readonly dek: string
-  /** The summary in paragraphs. */
-  readonly paragraphs: readonly string[]
-  /** The story in one sentence: the dek, or else the first of the summary. */
-  readonly sentence: string
-  readonly keyPoints: readonly string[]
-  readonly image: Picture | null
-  readonly related: readonly RelatedData[]
-  /** `and 3 more` if not all related coverage is linked, or empty. */
-  readonly moreRelated: string
 }
 
 /** Everything that a template can show. No field is ever absent, so an unknown name is always a mistake. Text is plain. */
@@ -120,8 +81,6 @@ function keysOf(value: unknown): string[] {
 const CONTENTS_FROM = 4
 /** A table of contents longer than a screen gives no overview. */
 const CONTENTS_MOST = 12
-/** Coverage of a large event could fill the mail. */
-const RELATED_MOST = 6
 
 /** Typefaces that every machine has; unquoted, so that they also fit into an attribute. */
 const FONTS = {
@@ -193,12 +152,6 @@ export function templateData(issue: Issue, newsletter: NewsletterDetails, look: 
   }
 }
 
-/** A list cut to `most`, and a phrase for the number left out. A list that is one too long stays: `and 1 more` is no shorter. */
-function firstOf<T>(list: readonly T[], most: number, { more }: MailWords, language: string): [readonly T[], string] {
-  if (list.length <= most + 1) return [list, '']
-  return [list.slice(0, most), fill(more, { count: numberIn(language, list.length - most) })]
-}
-
 function contentsOf(all: readonly StoryData[], words: MailWords, language: string) {
   if (all.length < CONTENTS_FROM) return { contents: [], moreContents: '' }
   const [contents, moreContents] = firstOf(all.slice(1), CONTENTS_MOST, words, language)
@@ -219,51 +172,4 @@ const PREHEADER_COLUMNS = 200
 /** Blanks, each with a joiner that takes no room: inboxes would collapse a run of blanks alone. */
 function fillerFor(preheader: string): string {
   return '\u00a0\u034f'.repeat(Math.max(0, PREHEADER_COLUMNS - columns(preheader)))
-}
-
-function storyData(story: Story, at: number, words: MailWords, language: string): StoryData {
-  const headline = relatedData(story)
-  const site = headline.url === '' ? '' : new URL(headline.url).hostname.replace(/^www\./, '')
-  const dek = cleanText(story.dek ?? '')
-  const [related, moreRelated] = firstOf(story.related.map(relatedData), RELATED_MOST, words, language)
-  return {
-    ...headline,
-    position: numberIn(language, at),
-    anchor: `story-${at}`,
-    site,
-    readOn: fill(words.readOn, { site }),
-    date: '',
-    minutes: minutesIn(language, story.minutes, 'short'),
-    dek,
-    sentence: dek || cleanText(story.summary[0] ?? ''),
-    paragraphs: paragraphs(story.summary.map(cleanText)),
-    keyPoints: story.keyPoints.map(cleanText).filter((point) => point !== ''),
-    image: pictureData(story.image),
-    related,
-    moreRelated,
-  }
-}
-
-function pictureData(image: Picture | undefined): Picture | null {
-  const src = cleanPicture(image?.src)
-  return image === undefined || src === undefined ? null : { ...image, src, alt: cleanText(image.alt) }
-}
-
-function relatedData({ title, url, source, language, direction }: Related): RelatedData {
-  return {
-    ...localized(language, direction),
-    title: cleanText(title),
-    url: webOnly(cleanLink(url)),
-    source: cleanText(source ?? ''),
-  }
-}
-
-/** A headline links only to the web: it never opens a new mail. */
-function webOnly(link: string | undefined): string {
-  return link?.startsWith('http') ? link : ''
-}
-
-function localized(language: string, direction: 'ltr' | 'rtl'): Localized {
-  const [start, end] = direction === 'rtl' ? (['right', 'left'] as const) : (['left', 'right'] as const)
-  return { language: cleanText(language), direction, start, end }
 }

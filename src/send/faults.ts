@@ -83,6 +83,12 @@ export function tooManyUnknown(count: number, { text }: Reply): DigestError {
   return new DigestError({ code: 'many-unreachable', what, fix })
 }
 
+/** One process sends at a time. */
+export function sendingElsewhere(holder: string): DigestError {
+  const what = `Another process is sending${holder && `: ${holder}`}.`
+  return new DigestError({ code: 'already-sending', what, fix: 'Wait until it is done, or stop it with Ctrl-C.' })
+}
+
 function codeOf(fault: Fault): 'smtp-quota' | 'smtp-refused' {
   return fault === 'quota' ? 'smtp-quota' : 'smtp-refused'
 }

@@ -1,18 +1,8 @@
 // How is a message handed to an SMTP server, as fast as the server allows?
 import type { Socket } from 'node:net'
 import type { Answer, Connection, Envelope, Reply, Verdict } from '../model/transport.ts'
+import { commandsFor, type Extensions } from './commands.ts'
 import { ReplyReader } from './replies.ts'
-
-/** The extensions that the server offers in reply to EHLO. */
-export interface Extensions {
-  /** Several commands may go out before the first is answered (RFC 2920). */
-  readonly pipelining: boolean
-  readonly login?: boolean
-  readonly smtputf8: boolean
-  readonly dsn: boolean
-  readonly size: boolean
-  readonly maxBytes?: number
-}
 
 /** RFC 5321 §4.5.3.2.6: a server may take ten minutes to reply to a message. */
 const REPLY_TIMEOUT_MS = 600_000
@@ -75,12 +65,12 @@ export class SmtpConnection implements Connection {
   }
 
   offer(envelope: Envelope): Promise<Answer> {
-    const commands = this.commandsFor(envelope)
+    const commands = commandsFor(envelope, this.extensions)
     return this.extensions.pipelining ? this.offerAtOnce(commands) : this.serialized(() => this.offerStepwise(commands))
   }
 
   async ask({ from, to }: Envelope): Promise<Answer> {
-    const [mail, rcpt] = this.commandsFor({ from, to, bytes: 0 })
+    const [mail, rcpt] = commandsFor({ from, to, bytes: 0 }, this.extensions)
     return this.serialized(async () => {
       const answer = await this.step(mail.replace(' SIZE=0', ''), 'sender')
       const last = answer.is === 'ready' ? await this.step(rcpt, 'recipient') : answer
@@ -103,14 +93,6 @@ export class SmtpConnection implements Connection {
 
   drop(): void {
     this.end('We dropped the connection.')
-  }
-
-  private commandsFor({ from, to, bytes }: Envelope): [string, string, string] {
-    const { size, dsn, smtputf8 } = this.extensions
-    const needsSmtputf8 = smtputf8 && !/^[\0-\x7f]*$/.test(from + to)
-    // RFC 3461: a bounce returns only the headers, not the whole message.
-    const mail = `${size ? ` SIZE=${bytes}` : ''}${dsn ? ' RET=HDRS' : ''}${needsSmtputf8 ? ' SMTPUTF8' : ''}`
-    return [`MAIL FROM:<${from}>${mail}\r\n`, `RCPT TO:<${to}>${dsn ? ' NOTIFY=FAILURE' : ''}\r\n`, 'DATA\r\n']
   }
 
   private async offerAtOnce(commands: readonly string[]): Promise<Answer> {

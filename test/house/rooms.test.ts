@@ -82,3 +82,7 @@ test('no file imports itself by way of others, not even for its types', () => {
   for (const file of files) visit(file, [])
   expect(cycles).toEqual([])
 })
+
+test.each(files)('%s can be read in one sitting: at most 250 lines', (file) => {
+  expect(readFileSync(file, 'utf8').trimEnd().split('\n').length).toBeLessThanOrEqual(250)
+})

@@ -3,7 +3,8 @@ import { once } from 'node:events'
 import { connect, createServer, type Socket } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
-import { type Extensions, SmtpConnection } from '../../../src/smtp/connection.ts'
+import type { Extensions } from '../../../src/smtp/commands.ts'
+import { SmtpConnection } from '../../../src/smtp/connection.ts'
 
 const ENVELOPE = { from: 'weekly@example.com', to: 'anna@example.org', bytes: 1_000 }
 const CONTENT = [Buffer.from('Subject: News\r\n\r\n'), Buffer.from('Text\r\n')]

@@ -1,0 +1,39 @@
+// Which kinds of values do settings have?
+import { z } from 'zod'
+
+/** `24h`, `90m`, `7d`: a number and its unit. */
+export const duration = z.string().regex(/^\d+(s|m|h|d)$/, 'must be a number and its unit, such as "24h"')
+export const count = z.int().min(1)
+export const folder = z.string().min(1)
+export const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an address that begins with https:// or http://' })
+
+export const timeZone = z.string().refine(isTimeZone, { error: 'must be a time zone, such as "Europe/Stockholm"' })
+export const language = z.string().refine(isLanguage, { error: 'must be a language tag, such as "en" or "pt-BR"' })
+export const colour = z
+  .string()
+  .regex(/^#([0-9a-f]{3}|[0-9a-f]{6})$/i, 'must be a colour in hexadecimal, such as "#0b5fff"')
+export const permalink = z
+  .string()
+  .regex(/^https?:\/\/\S+$/, 'must be an address with :slug or :path in it, such as "https://example.com/:year/:slug/"')
+  .refine((value) => /:(slug|path)\b/.test(value), { error: 'must have :slug or :path in it, to tell articles apart' })
+
+/** Those that we write, and those by which a mail would go to others or come from others. */
+export const OWN_HEADERS =
+  /^(from|sender|reply-to|to|cc|bcc|subject|date|message-id|mime-version|content-.*|list-.*|feedback-id|auto-submitted|precedence|dkim-signature|received|return-path|resent-.*)$/i
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return new Intl.Locale(tag).language !== ''
+  } catch {
+    return false
+  }
+}
