@@ -1,28 +1,40 @@
 // `digestif init [folder]`: what does a newsletter start with?
-import { access, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { access, appendFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
+import { CONFIG_NAMES } from '../../config/load.ts'
 import { DigestError } from '../../model/problem.ts'
+import { confirm } from '../confirm.ts'
 import { PACKAGE } from '../package-folder.ts'
-import type { CurrentSession } from '../session.ts'
+import type { CurrentSession, Session } from '../session.ts'
+import { configText } from '../sites/config-text.ts'
+import { lookAround } from '../sites/look-around.ts'
+import type { Site } from '../sites/site.ts'
+import { starterArticles } from '../sites/starter.ts'
 
-const LOOK = 'classic'
-const ARTICLES = ['welcome.md', 'why-left-out.md'] as const
+const CONFIG = 'digestif.config.ts'
+const LOOKS = ['classic', 'brief', 'letter']
+/** What does not belong under version control. */
+const IGNORED = ['out/', '.digestif/', '.env']
+
+interface Flags {
+  readonly force?: boolean
+  readonly look?: string
+  readonly gitignore?: boolean
+}
 
 export function initCommand(current: CurrentSession): Command {
   return new Command('init')
-    .description('write a configuration, a look and two articles to start from')
+    .description('write a configuration: for the site that is here, or with a look and two articles to start from')
     .argument('[folder]', 'where to', '.')
     .option('--force', 'replace files that already exist')
-    .action(async (folder: string, flags: { force?: boolean }) => {
-      const { clock, answer } = current()
+    .addOption(new Option('--look <name>', 'copy this look into templates/, to change it').choices(LOOKS))
+    .option('--gitignore', `add ${IGNORED.join(', ')} to .gitignore without asking`)
+    .action(async (folder: string, flags: Flags) => {
+      const session = current()
       const target = resolve(folder)
-      const files = new Map([
-        ['digestif.config.ts', configuration(titleOf(target))],
-        [`articles/${ARTICLES[0]}`, welcome(clock.now())],
-        [`articles/${ARTICLES[1]}`, whyLeftOut(clock.now())],
-        ...(await lookFiles()),
-      ])
+      const site = lookAround(target)
+      const files = await filesFor(target, site, flags, session.clock.now())
       const there = flags.force ? [] : await existing(target, [...files.keys()])
       if (there.length > 0) {
         const what = `${there.length} of the files to write already ${there.length === 1 ? 'exists' : 'exist'}: ${there.join(', ')}.`
@@ -30,8 +42,60 @@ export function initCommand(current: CurrentSession): Command {
         throw new DigestError({ code: 'already-there', what, where: { file: target }, fix })
       }
       await write(target, files)
-      answer({ folder: target, files: [...files.keys()] }, () => page(target, [...files.keys()]))
+      for (const line of site ? reportOf(site) : []) session.terminal.say(line)
+      const { unignored, isAdded } = await offerGitignore(target, site !== undefined, flags, session)
+      const written = [...files.keys(), ...(isAdded ? ['.gitignore'] : [])]
+      session.answer({ folder: target, files: written, site: site ?? null }, () => page(target, written, unignored))
     })
+}
+
+async function filesFor(target: string, site: Site | undefined, flags: Flags, now: Date): Promise<Map<string, string>> {
+  const look = flags.look ?? 'classic'
+  const [own, ours] = ['templates', `templates/${look}/issue.mjml.hbs`]
+  const there = site === undefined ? [] : await existing(target, [own, ours])
+  // Zola's templates are in a folder of that name, too.
+  const templates = there.includes(own) && !there.includes(ours) ? 'newsletter-templates' : own
+  const config = configText({ ...site, title: site?.title ?? titleOf(target), look, templates })
+  const files = new Map([[CONFIG, config], ...(site ? [] : starterArticles(now))])
+  const isCopied = site === undefined || flags.look !== undefined
+  for (const [name, text] of isCopied ? await lookFiles(look) : []) files.set(name.replace(own, templates), text)
+  return files
+}
+
+/** What was found, and what was not. */
+function reportOf(site: Site): string[] {
+  const { tool, by, articles, title, language, timeZone, base, pattern, unknown } = site
+  const parts = {
+    title,
+    language,
+    'time zone': timeZone,
+    'address of the site': base,
+    'addresses of articles': base && pattern && base + pattern,
+  }
+  const found = Object.entries(parts).flatMap(([name, value]) => (value === undefined ? [] : [`  ${name}: ${value}`]))
+  const missing = Object.entries(parts).flatMap(([name, value]) => (value === undefined ? [name] : []))
+  return [
+    `Found ${tool} by ${by}:`,
+    `  articles: ${articles}`,
+    ...found,
+    ...(missing.length > 0 ? [`Not found: ${missing.join(', ')}. See ${CONFIG}.`] : []),
+    ...unknown.map((sentence) => `Not known: ${sentence}`),
+  ]
+}
+
+/** Adds what must not be under version control to `.gitignore`, where somebody says so: it is a file of theirs. */
+async function offerGitignore(target: string, isSite: boolean, { gitignore }: Flags, { flags }: Session) {
+  const file = join(target, '.gitignore')
+  const text = await readFile(file, 'utf8').catch(() => '')
+  const lines = new Set(text.split(/\r?\n/).map((line) => line.trim().replace(/^\//, '')))
+  const unignored = IGNORED.filter((name) => !lines.has(name) && !lines.has(name.replace(/\/$/, '')))
+  if (!isSite && gitignore !== true) return { unignored: [], isAdded: false }
+  const isTerminal = process.stdin.isTTY && process.stderr.isTTY && flags.json !== true && flags.quiet !== true
+  const isWanted =
+    unignored.length > 0 && (gitignore ?? (isTerminal && (await confirm(`Add ${unignored.join(', ')} to .gitignore?`))))
+  if (!isWanted) return { unignored, isAdded: false }
+  await appendFile(file, `${text === '' || text.endsWith('\n') ? '' : '\n'}${unignored.join('\n')}\n`)
+  return { unignored: [], isAdded: true }
 }
 
 async function write(target: string, files: ReadonlyMap<string, string>): Promise<void> {
@@ -49,7 +113,9 @@ async function write(target: string, files: ReadonlyMap<string, string>): Promis
   }
 }
 
-async function existing(target: string, names: readonly string[]): Promise<string[]> {
+/** Those that are there; of a configuration also its other endings, which would be read instead or no longer. */
+async function existing(target: string, wanted: readonly string[]): Promise<string[]> {
+  const names = wanted.flatMap((name) => (name === CONFIG ? CONFIG_NAMES : [name]))
   const found = await Promise.all(
     names.map((name) =>
       access(join(target, name)).then(
@@ -62,8 +128,8 @@ async function existing(target: string, names: readonly string[]): Promise<strin
 }
 
 /** The look and what all looks share: a look alone would work, but half of it would be hidden. */
-async function lookFiles(): Promise<[string, string][]> {
-  const folders = [LOOK, 'partials'].map((name) => join(PACKAGE, 'templates', name))
+async function lookFiles(look: string): Promise<[string, string][]> {
+  const folders = [look, 'partials'].map((name) => join(PACKAGE, 'templates', name))
   const entries = await Promise.all(folders.map((each) => readdir(each, { recursive: true, withFileTypes: true })))
   const files = entries
     .flat()
@@ -75,12 +141,17 @@ async function lookFiles(): Promise<[string, string][]> {
   )
 }
 
-function page(target: string, files: readonly string[]): string {
+function page(target: string, files: readonly string[], unignored: readonly string[]): string {
   const inside = relative(process.cwd(), target)
-  const step = `npx digestif build${inside === '' ? '' : ` -c ${join(inside, 'digestif.config.ts')}`}`
-  return [`Written to ${inside || 'this folder'}:`, ...files.map((file) => `  ${file}`), '', 'Next:', `  ${step}`].join(
-    '\n',
-  )
+  const config = inside === '' ? '' : ` -c ${join(inside, CONFIG)}`
+  return [
+    `Written to ${inside || 'this folder'}:`,
+    ...files.map((file) => `  ${file}`),
+    '',
+    ...(unignored.length > 0 ? [`Add to .gitignore, or use --gitignore: ${unignored.join(', ')}`, ''] : []),
+    'Next:',
+    `  npx digestif build${config}`,
+  ].join('\n')
 }
 
 function titleOf(target: string): string {
@@ -90,66 +161,4 @@ function titleOf(target: string): string {
   return words.length === 0
     ? 'The Digest'
     : words.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join(' ')
-}
-
-function configuration(title: string): string {
-  return `import type { Config } from 'digestif'
-
-export default {
-  title: ${JSON.stringify(title)},
-  // from: '${title.replaceAll("'", '’')} <weekly@example.com>',
-  // imprint: 'Name, 1 Example Street, Example',
-  // permalink: 'https://example.com/:year/:month/:slug/', // for articles that name no address of their own
-  timeZone: '${new Intl.DateTimeFormat().resolvedOptions().timeZone}',
-  language: 'en',
-  look: { name: '${LOOK}', accent: '#9b1c31' },
-  stories: { min: 1, max: 12 },
-  summary: { words: 60 },
-} satisfies Config
-`
-}
-
-function day(now: Date): string {
-  return now.toISOString().slice(0, 10)
-}
-
-function welcome(now: Date): string {
-  return `---
-title: The first issue
-date: ${day(now)}
-author: The editor
-tags: [News]
-description: Two articles are enough for a newsletter. Here is the first.
----
-
-This newsletter is made from the files of one folder. Each file is an article, and each article that is new enough becomes a story of the next issue.
-
-## Write as you would for a website
-
-Markdown with front matter, saved web pages and plain text are all read as they are. A title and a date in the front matter are enough; without them the first heading and the name of the file serve.
-
-## Put the news first
-
-A summary is made of the article's own sentences, from its opening and from the openings of its sections. An article that says early what happened gets a summary that says it, too.
-`
-}
-
-function whyLeftOut(now: Date): string {
-  return `---
-title: Why something is left out
-date: ${day(now)}
-author: The editor
-tags: [Notes]
----
-
-Drafts wait until they are done, and what is dated tomorrow waits until tomorrow. Of two copies only one is shown. Run \`digestif articles\` and every file gets its verdict, with the reason beside it.
-
-## Two reports on one event
-
-Reports on the same event become one story: the newest leads, and the others are linked below it as related coverage.
-
-## Twelve at most
-
-Beyond the limit the oldest give way. The limit is \`stories.max\` in digestif.config.ts.
-`
 }
