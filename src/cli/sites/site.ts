@@ -86,7 +86,7 @@ export function notNamedByTitle(posts: readonly Post[]): number {
 }
 
 /** The name of an article by its file, or by its folder where the file is an index; without a date. */
-export function stem(path: string): string {
+function stem(path: string): string {
   const named = path.replace(/\.[^./]+$/, '').replace(/\/index$/, '')
   return (named.split('/').at(-1) ?? named).replace(/^\d{4}-\d{2}-\d{2}[-_]?(?=.)/, '')
 }
