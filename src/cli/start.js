@@ -9,7 +9,7 @@ const source = new URL('./main.ts', import.meta.url)
 if (Number(process.versions.node.split('.')[0]) < NEEDED) {
   console.error(
     `Digestif needs Node ${NEEDED} or newer, and this is Node ${process.versions.node}.\n` +
-      `  Install a newer one from https://nodejs.org, or run: npx -p node@${NEEDED} -p digestif digestif`,
+      `  Install a newer one from https://nodejs.org, or add one to this folder: npm install node@${NEEDED}`,
   )
   process.exitCode = 1
 } else {

@@ -10,11 +10,17 @@ import { configText } from '../sites/config-text.ts'
 import { lookAround } from '../sites/look-around.ts'
 import type { Site } from '../sites/site.ts'
 import { starterArticles } from '../sites/starter.ts'
-import type { InitFlags } from './init.ts'
 
 const CONFIG = 'digestif.config.ts'
 /** What does not belong under version control. */
 const IGNORED = ['out/', '.digestif/', '.env']
+
+/** How it was asked for. */
+export interface InitFlags {
+  readonly force?: boolean
+  readonly look?: string
+  readonly gitignore?: boolean
+}
 
 export async function initAction(folder: string, flags: InitFlags, session: Session): Promise<void> {
   const target = resolve(folder)

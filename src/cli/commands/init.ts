@@ -1,15 +1,9 @@
 // `digestif init [folder]`: what does a newsletter start with?
 import { Command, Option } from 'commander'
 import type { CurrentSession } from '../session.ts'
+import type { InitFlags } from './init-action.ts'
 
 const LOOKS = ['classic', 'brief', 'letter']
-
-/** How it was asked for. */
-export interface InitFlags {
-  readonly force?: boolean
-  readonly look?: string
-  readonly gitignore?: boolean
-}
 
 export function initCommand(current: CurrentSession): Command {
   return new Command('init')
