@@ -5,7 +5,9 @@ import { ru } from './ru.ts'
 /** Bulgarian. */
 export const bg = {
   tags: ['bg'], scripts: 'Cyrl', abbreviations: ru.abbreviations,
-  months: 'януари февруари март април май юни юли август септември октомври ноември декември',
+  months: `януари|ян февруари|февр март април|апр май юни юли август|авг септември|септ октомври|окт ноември|ноем
+    декември|дек`,
+  dates: { yearMark: 'г|година' },
   mail: {
     contents: 'В този брой', lead: 'Водеща тема', keyPoints: 'В статията', related: 'По темата',
     moreStories: 'Още в този брой', updated: 'Актуализирано', brief: 'Накратко', unsubscribe: 'Отписване',

@@ -8,6 +8,7 @@ export const ca = {
   tags: ['ca'], abbreviations: es.abbreviations,
   months: `gener|gen febrer|febr març abril|abr maig juny juliol|jul agost|ag setembre|set octubre|oct novembre|nov
     desembre|des`,
+  dates: { ofMonth: "de|d'", ofYear: 'de|del' },
   mail: {
     contents: 'En aquest número', lead: 'En portada', keyPoints: 'En aquest article', related: 'Sobre el mateix tema',
     moreStories: 'També en aquest número', updated: 'Actualitzat', brief: 'En breu',

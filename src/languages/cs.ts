@@ -20,7 +20,9 @@ export const cs = {
   },
   byline: { by: 'od' },
   months: `leden|ledna|led únor|února|úno březen|března|bře duben|dubna|dub květen|května|kvě červen|června|čvn
-    červenec|července|čvc srpen|srpna|srp září|zář říjen|října|říj listopad|listopadu|lis prosinec|prosince|pro`,
+    červenec|července|čvc srpen|srpna|srp září|zář říjen|října|říj listopad|listopadu|lis
+    prosinec|prosince|pro`,
+  dates: { yearMark: 'r|roku' },
   mail: {
     contents: 'V tomto čísle', lead: 'Hlavní téma', keyPoints: 'V článku', related: 'K tématu',
     moreStories: 'Dále v tomto čísle', updated: 'Aktualizováno', brief: 'Stručně', unsubscribe: 'Odhlásit odběr',

@@ -4,8 +4,10 @@ import type { Language } from './language.ts'
 /** Estonian. */
 export const et = {
   tags: ['et'],
-  months: `jaanuar|jaan veebruar|veebr märts aprill|apr mai juuni juuli august|aug september|sept oktoober|okt
-    november|nov detsember|dets`,
+  months: `jaanuar|jaan|jaanuaril veebruar|veebr|veebruaril märts|märtsil aprill|apr|aprillil mai|mail juuni|juunil
+    juuli|juulil august|aug|augustil september|sept|septembril oktoober|okt|oktoobril november|nov|novembril
+    detsember|dets|detsembril`,
+  dates: { yearMark: 'a|aasta' },
   mail: {
     contents: 'Selles numbris', lead: 'Esilugu', keyPoints: 'Selles artiklis', related: 'Samal teemal',
     moreStories: 'Veel selles numbris', updated: 'Uuendatud', brief: 'Lühidalt', unsubscribe: 'Loobu tellimusest',

@@ -7,6 +7,7 @@ export const gl = {
   tags: ['gl'], isGuessed: false, abbreviations: pt.abbreviations, phrases: pt.phrases,
   months: `xaneiro|xan febreiro|feb marzo|mar abril|abr maio xuño xullo|xul agosto|ago setembro|set outubro|out
     novembro|nov decembro|dec`,
+  dates: { ofMonth: 'de', ofYear: 'de' },
   mail: {
     contents: 'Neste número', lead: 'En portada', keyPoints: 'Neste artigo', related: 'Sobre o mesmo tema',
     moreStories: 'Tamén neste número', updated: 'Actualizado', brief: 'En breve', unsubscribe: 'Darse de baixa',

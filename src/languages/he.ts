@@ -18,6 +18,7 @@ export const he = {
     about: { whole: 'מאת|תגיות', opening: 'כתב:|מאת|פורסם|עודכן' },
   },
   byline: { author: 'מאת' }, months: 'ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר',
+  dates: { ofYear: 'ה' },
   mail: {
     contents: 'בגיליון הזה', lead: 'הכתבה הראשית', keyPoints: 'בכתבה', related: 'עוד בנושא',
     moreStories: 'עוד בגיליון הזה', updated: 'עודכנו', brief: 'בקצרה', unsubscribe: 'הסרה מרשימת התפוצה',

@@ -31,6 +31,7 @@ export const hi = {
     comments: { whole: 'टिप्पणी|टिप्पणी करें' }, advert: { whole: 'विज्ञापन' },
   },
   months: 'जनवरी फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर',
+  dates: { ofYear: 'सन' },
   mail: {
     contents: 'इस अंक में', lead: 'मुख्य लेख', keyPoints: 'इस लेख में', related: 'इसी विषय पर',
     moreStories: 'इस अंक में यह भी', updated: 'अद्यतन लेख', brief: 'संक्षेप में', unsubscribe: 'सदस्यता समाप्त करें',

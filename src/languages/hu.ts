@@ -12,8 +12,8 @@ export const hu = {
     about: { opening: 'közzétéve' },
   },
   byline: { author: 'szerző' },
-  months: `január|jan február|febr március|márc április|ápr május|máj június|jún július|júl augusztus|aug
-    szeptember|szept október|okt november|nov december|dec`,
+  months: `január|jan|januári|januárban február|febr március|márc április|ápr május|máj június|jún július|júl
+    augusztus|aug szeptember|szept|szep október|okt|októberi november|nov december|dec`,
   mail: {
     contents: 'Ebben a számban', lead: 'Címlapon', keyPoints: 'A cikkben', related: 'Ugyanerről',
     moreStories: 'Még ebben a számban', updated: 'Frissítve', brief: 'Röviden', unsubscribe: 'Leiratkozás',

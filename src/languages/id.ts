@@ -18,6 +18,7 @@ export const id = {
   byline: { author: 'penulis|oleh' },
   months: `januari|jan februari|feb maret|mar april|apr mei juni|jun juli|jul agustus|agu september|sep oktober|okt
     november|nov desember|des`,
+  dates: { on: 'pada', dayMark: 'tanggal' },
   mail: {
     contents: 'Dalam edisi ini', lead: 'Berita utama', keyPoints: 'Dalam artikel ini', related: 'Topik yang sama',
     moreStories: 'Juga dalam edisi ini', updated: 'Diperbarui', brief: 'Sekilas', unsubscribe: 'Berhenti berlangganan',

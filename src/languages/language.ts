@@ -67,7 +67,7 @@ export interface Language {
   readonly vagueLinks?: string
 
   /**
-   * Twelve words, the names of one month divided by `|`: long, short, and as inflected beside a day. Those of all
+   * Twelve words, the names of one month divided by `|`: long, short, and as inflected beside a day; `_` is a blank. Those of all
    * languages count in all. Without: days are read only in numbers.
    */
   readonly months?: string
@@ -160,8 +160,12 @@ export interface Dates {
   readonly hour?: string
   /** The three characters behind the numbers of year, month and day. */
   readonly marks?: string
-  /** Behind a year, before a full stop. */
+  /** Behind or before a year: "г", "m", "gada". */
   readonly yearMark?: string
+  /** Behind or before the number of a day: "d", "ngày". */
+  readonly dayMark?: string
+  /** Before the number of a month that has no name: "tháng". */
+  readonly monthBefore?: string
   /** Labels of the day of publication. */
   readonly published?: string
 }

@@ -4,8 +4,10 @@ import type { Language } from './language.ts'
 /** Lithuanian. */
 export const lt = {
   tags: ['lt'],
-  months: `sausis|sausio vasaris|vasario kovas|kovo balandis|balandžio gegužė|gegužės birželis|birželio liepa|liepos
-    rugpjūtis|rugpjūčio rugsėjis|rugsėjo spalis|spalio lapkritis|lapkričio gruodis|gruodžio`,
+  months: `sausis|sausio|saus vasaris|vasario|vas kovas|kovo balandis|balandžio|bal gegužė|gegužės|geg
+    birželis|birželio|birž liepa|liepos|liep rugpjūtis|rugpjūčio|rugp rugsėjis|rugsėjo|rugs
+    spalis|spalio|spal lapkritis|lapkričio|lapkr gruodis|gruodžio|gruod`,
+  dates: { yearMark: 'm|metų', dayMark: 'd|dieną' },
   mail: {
     contents: 'Šiame numeryje', lead: 'Svarbiausia', keyPoints: 'Straipsnyje', related: 'Ta pačia tema',
     moreStories: 'Taip pat šiame numeryje', updated: 'Atnaujinta', brief: 'Trumpai',

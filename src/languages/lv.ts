@@ -4,8 +4,10 @@ import type { Language } from './language.ts'
 /** Latvian. */
 export const lv = {
   tags: ['lv'],
-  months: `janvāris|janv februāris|febr marts aprīlis|apr maijs jūnijs|jūn jūlijs|jūl augusts|aug septembris|sept
-    oktobris|okt novembris|nov decembris|dec`,
+  months: `janvāris|janv|janvārī februāris|febr|februārī marts|martā aprīlis|apr|aprīlī maijs|maijā
+    jūnijs|jūn|jūnijā jūlijs|jūl|jūlijā augusts|aug|augustā|aug septembris|sept|septembrī
+    oktobris|okt|oktobrī novembris|nov|novembrī decembris|dec|decembrī`,
+  dates: { yearMark: 'gada' },
   mail: {
     contents: 'Šajā numurā', lead: 'Galvenais', keyPoints: 'Rakstā', related: 'Par šo tēmu',
     moreStories: 'Vēl šajā numurā', updated: 'Atjaunināts', brief: 'Īsumā', unsubscribe: 'Atteikties',

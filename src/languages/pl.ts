@@ -53,6 +53,7 @@ export const pl = {
   months: `styczeń|stycznia|sty luty|lutego|lut marzec|marca|mar kwiecień|kwietnia|kwi maj|maja czerwiec|czerwca|cze
     lipiec|lipca|lip sierpień|sierpnia|sie wrzesień|września|wrz październik|października|paź listopad|listopada|lis
     grudzień|grudnia|gru`,
+  dates: { yearMark: 'r|roku', dayMark: 'dnia' },
   series: { nouns: 'część odcinek numer' },
   mail: {
     contents: 'W tym numerze', lead: 'Najważniejsze', keyPoints: 'W artykule', related: 'Na ten sam temat',

@@ -8,6 +8,7 @@ export const sk = {
   tags: ['sk'], abbreviations: cs.abbreviations,
   months: `január|januára|jan február|februára|feb marec|marca|mar apríl|apríla|apr máj|mája jún|júna júl|júla
     august|augusta|aug september|septembra|sep október|októbra|okt november|novembra|nov december|decembra|dec`,
+  dates: { yearMark: 'r|roku' },
   mail: {
     contents: 'V tomto čísle', lead: 'Hlavná téma', keyPoints: 'V článku', related: 'K téme',
     moreStories: 'Ďalej v tomto čísle', updated: 'Aktualizované', brief: 'Stručne', unsubscribe: 'Odhlásiť odber',

@@ -6,6 +6,7 @@ export const sl = {
   tags: ['sl'], isGuessed: false,
   months: `januar|jan februar|feb marec|mar april|apr maj junij|jun julij|jul avgust|avg september|sep oktober|okt
     november|nov december|dec`,
+  dates: { yearMark: 'leta|l' },
   mail: {
     contents: 'V tej številki', lead: 'Glavna tema', keyPoints: 'V članku', related: 'Na isto temo',
     moreStories: 'Tudi v tej številki', updated: 'Posodobljeno', brief: 'Na kratko', unsubscribe: 'Odjava',

@@ -11,6 +11,7 @@ export const vi = {
     comments: { whole: 'bình luận|gửi bình luận|trả lời' }, advert: { whole: 'quảng cáo' },
     about: { whole: 'tác giả', opening: 'đăng ngày|cập nhật' },
   },
+  dates: { yearMark: 'năm', dayMark: 'ngày|mùng', monthBefore: 'tháng' },
   mail: {
     contents: 'Trong số này', lead: 'Tin chính', keyPoints: 'Trong bài này', related: 'Cùng chủ đề',
     moreStories: 'Cũng trong số này', updated: 'Cập nhật', brief: 'Tin vắn', unsubscribe: 'Hủy đăng ký',

@@ -5,7 +5,7 @@ export const PROBLEM_CODES = [
   'already-sending', 'already-there', 'bad-address', 'bad-config', 'bad-cron', 'bad-csv', 'bad-date', 'bad-encoding',
   'bad-front-matter', 'bad-overrides', 'bad-request', 'bad-row', 'bad-smtp-url', 'binary', 'cannot-read',
   'cannot-save', 'cannot-watch', 'cannot-write', 'check-failed', 'copy-refused', 'decided-since', 'dkim-key',
-  'foreign-host', 'foreign-page', 'given-up', 'heartbeat', 'in-brief', 'issue-changed', 'issue-sent', 'issue-stale',
+  'foreign-host', 'foreign-page', 'given-up', 'heartbeat', 'in-brief', 'in-the-past', 'issue-changed', 'issue-sent', 'issue-stale',
   'ledger-corrupt', 'ledger-kind', 'ledger-locked', 'ledger-missing', 'ledger-newer', 'ledger-old',
   'ledger-unwritable', 'link-outside', 'link-refused', 'mail-changed', 'many-unreachable', 'needs-issue', 'needs-yes',
   'no-address', 'no-address-column', 'no-articles-folder', 'no-browser', 'no-caniemail', 'no-config', 'no-file',

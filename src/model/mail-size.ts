@@ -6,7 +6,7 @@ import type { Reply } from './transport.ts'
 const TOO_LARGE = '5.3.4'
 /** The wording of the same without an enhanced code; 552 alone may also mean a full mailbox. */
 const TOO_LARGE_SAID =
-  /\bmessage size\b|\b(?:message|mail|data) (?:is )?too (?:big|large)\b|\bexceeds? .{0,40}\bsize\b/i
+  /\bmessage size\b|\b(?:message|mail|data) (?:is )?too (?:big|large|long)\b|\bexceeds? .{0,40}\bsize\b/i
 
 /** Whether a refusal is about the size of the mail, so that no reader would get it. */
 export function isTooLarge({ code, enhanced, text }: Reply): boolean {

@@ -22,7 +22,9 @@ export type RefusalClass =
 const RELAY_DENIED = /\brelay(?:ing)? (?:access )?(?:denied|not permitted)/i
 const RATE_LIMITED = /\b(?:rate|throttl\w*|too (?:many|fast|much)|limit(?:ed|s)?|slow down|reputation)\b/i
 /** Amazon SES and others answer 4xx until the day's quota is renewed. */
-const USED_UP = /\b(?:daily|hourly|monthly)\b.{0,40}\b(?:quota|limit)/i
+const USED_UP = /\b(?:daily|hourly|monthly)\b.{0,40}\b(?:quota|limit)|\b(?:this|per) (?:hour|day)\b|\brelay limit\b/i
+/** Google Workspace's relay says so with a code that is about one mailbox. */
+const RELAY_LIMIT = /\brelay limit\b/i
 const QUOTA_PAUSE_MS = 1_800_000
 /** Gmail asks senders to wait ten minutes, then go on over one connection (support.google.com/a/answer/3726730). */
 const GMAIL_RATE = '4.7.28'
@@ -30,7 +32,8 @@ const TEN_MINUTES = 600_000
 
 /** Classifies a reply that is not positive. */
 export function classifyRefusal(reply: Reply, stage: Stage): RefusalClass {
-  return reply.code >= 500 ? permanent(reply, stage) : transient(reply, stage)
+  // SendGrid answers 403 as over HTTP: no code of SMTP, and waiting does not help.
+  return reply.code >= 500 || reply.code === 403 ? permanent(reply, stage) : transient(reply, stage)
 }
 
 function permanent(reply: Reply, stage: Stage): RefusalClass {
@@ -48,7 +51,8 @@ function transient({ code, enhanced = '', text }: Reply, stage: Stage): RefusalC
   // Postfix says 454 for it by default, so that a wrong setting bounces no mail; waiting does not help us.
   if (RELAY_DENIED.test(text)) return { is: 'ours', fault: 'login' }
   if (enhanced === GMAIL_RATE) return { is: 'slower', scope: 'domain', pauseMs: TEN_MINUTES }
-  if (USED_UP.test(text) && !enhanced.startsWith('4.2.')) return { is: 'slower', scope: 'all', pauseMs: QUOTA_PAUSE_MS }
+  if (USED_UP.test(text) && (!enhanced.startsWith('4.2.') || RELAY_LIMIT.test(text)))
+    return { is: 'slower', scope: 'all', pauseMs: QUOTA_PAUSE_MS }
   // RFC 5321 §4.2.3: 421 ends the session; 454 is what relays answer when the sending quota is used up.
   if (code === 421 || code === 454 || stage === 'sender') return { is: 'slower', scope: 'all' }
   // 4.2.x is about one mailbox, which may be over its own limit.

@@ -1,21 +1,32 @@
 // How is an SMTP connection opened, encrypted and logged in?
-import SMTPConnection from 'nodemailer/lib/smtp-connection'
+import SMTPConnection, { type SMTPConnectionCustomAuthContext } from 'nodemailer/lib/smtp-connection'
 import type { ProblemCode } from '../model/codes.ts'
 import { DigestError } from '../model/problem.ts'
 import type { TransportScheme } from '../model/transport.ts'
 import type { Extensions } from './commands.ts'
 import { SmtpConnection } from './connection.ts'
 import { takeOver } from './nodemailer-internals.ts'
+import { tokenSource, xoauth2 } from './oauth.ts'
 import { parseSmtpUrl, type SmtpServer } from './url.ts'
 
 const CONNECT_MS = 30_000
+
+/**
+ * Greetings of servers that break under what RFC 2920 §3.1 allows, a MAIL right behind the end of a message: Dovecot's
+ * submission service crashes, and nobody knows what became of that message.
+ */
+const LOSES_STEP = /\bDovecot\b/
+
+const silent = () => {}
+const SILENT = { level: silent, trace: silent, debug: silent, info: silent, warn: silent, error: silent, fatal: silent }
 
 /** SMTP, encrypted by STARTTLS or from the first byte. */
 export const smtpScheme: TransportScheme = {
   protocols: ['smtp:', 'smtps:'],
   server(url, variable) {
     const server = parseSmtpUrl(url, variable)
-    const dialogue = { isStepwise: !server.pipelining }
+    const dialogue: Dialogue = { isStepwise: !server.pipelining }
+    if (server.oauth) dialogue.token = tokenSource(server.oauth, variable)
     return { label: labelOf(server), hasLogin: server.login !== undefined, open: () => openSmtp(server, dialogue) }
   },
 }
@@ -23,11 +34,17 @@ export const smtpScheme: TransportScheme = {
 /** How a server is spoken to, learnt from its first connections: some offer pipelining and can't follow it. */
 interface Dialogue {
   isStepwise: boolean
+  /** Where the server wants a token instead of a password. */
+  token?: ReturnType<typeof tokenSource>
 }
 
 /** Nodemailer opens the connection and logs in, then hands the socket to us. */
 async function openSmtp(server: SmtpServer, dialogue: Dialogue): Promise<SmtpConnection> {
   const { host, port, tls, login, name } = server
+  let greeting = ''
+  const hear = ({ tnx }: { tnx?: string }, said: unknown) => {
+    if (tnx === 'server' && greeting === '') greeting = String(said)
+  }
   const connection = new SMTPConnection({
     host,
     port,
@@ -38,7 +55,9 @@ async function openSmtp(server: SmtpServer, dialogue: Dialogue): Promise<SmtpCon
     tls: { minVersion: 'TLSv1.2', rejectUnauthorized: tls !== 'offered' },
     connectionTimeout: CONNECT_MS,
     greetingTimeout: CONNECT_MS,
-    logger: false,
+    logger: { ...SILENT, debug: hear },
+    transactionLog: true,
+    customAuth: { XOAUTH2: sayToken },
     ...(name !== undefined && { name }),
   })
   try {
@@ -46,16 +65,19 @@ async function openSmtp(server: SmtpServer, dialogue: Dialogue): Promise<SmtpCon
       connection.once('error', reject)
       connection.connect((error) => (error ? reject(error) : resolve()))
     })
-    if (login)
+    const pass = login && (await (dialogue.token?.() ?? login.pass))
+    if (login && pass !== undefined)
       await new Promise<void>((resolve, reject) => {
         connection.once('error', reject)
-        connection.login({ user: login.user, pass: login.pass, credentials: login }, (error) =>
+        const { user } = login
+        const method = dialogue.token && { method: 'XOAUTH2' }
+        connection.login({ user, pass, credentials: { user, pass }, ...method }, (error) =>
           error ? reject(error) : resolve(),
         )
       })
     const { socket, ehloLines } = takeOver(connection)
     const extensions = extensionsIn(ehloLines)
-    const pipelining = extensions.pipelining && !dialogue.isStepwise
+    const pipelining = extensions.pipelining && !dialogue.isStepwise && !LOSES_STEP.test(greeting)
     const onOutOfStep = () => {
       dialogue.isStepwise = true
     }
@@ -65,6 +87,15 @@ async function openSmtp(server: SmtpServer, dialogue: Dialogue): Promise<SmtpCon
     connection.close()
     throw explainedError(error, server)
   }
+}
+
+/** The password of a login by OAuth 2.0 is a token. A server that rejects it says why in between, and wants an empty line. */
+async function sayToken({ auth, sendCommand, resolve, reject }: SMTPConnectionCustomAuthContext): Promise<void> {
+  const { user, pass } = auth.credentials
+  const { status } = await sendCommand(`AUTH XOAUTH2 ${xoauth2(user, pass)}`)
+  const last = status === 334 ? await sendCommand('') : undefined
+  if (status >= 200 && status < 300) resolve()
+  else reject(`${last?.response ?? 'The server rejects the token.'}`)
 }
 
 function labelOf({ host, port }: SmtpServer): string {

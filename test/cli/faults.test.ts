@@ -50,6 +50,14 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     tells: /all 5 sent/,
     took: ['anna', 'bob', 'cyd', 'dan', 'eve'],
   },
+  'a hang-up after each mail, so that nobody knows what became of it': {
+    readers: ['at-data-hangup.anna', 'at-data-hangup.bob'],
+    settings: ONE,
+    stand: ['anna: uncertain', 'bob: uncertain'],
+    exit: 1,
+    took: [],
+    again: ['anna: uncertain', 'bob: uncertain'],
+  },
   '450 to the recipient': {
     readers: ['anna', 'once-at-rcpt-450-4.2.1.bob'],
     stand: ['anna: sent', 'bob: deferred'],

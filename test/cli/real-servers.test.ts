@@ -2,9 +2,18 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
+import { parseConfig } from '../../src/config/parse.ts'
+import { openNewsletter } from '../../src/newsletter.ts'
 import { digestif } from '../support/digestif.ts'
-import { newsletter, readers, send } from '../support/newsletter.ts'
-import { hasPostfix, postfix, type RealServer } from '../support/postfix.ts'
+import { dovecot, hasDovecot } from '../support/mail-servers/dovecot.ts'
+import { exim, hasExim } from '../support/mail-servers/exim.ts'
+import { haraka, hasHaraka } from '../support/mail-servers/haraka.ts'
+import { hasMailDev, mailDev } from '../support/mail-servers/maildev.ts'
+import { hasOpenSmtpd, openSmtpd } from '../support/mail-servers/opensmtpd.ts'
+import { hasPostfix, postfix } from '../support/mail-servers/postfix.ts'
+import { hasPostgrey, postgrey } from '../support/mail-servers/postgrey.ts'
+import type { RealServer } from '../support/mail-servers/server.ts'
+import { CONFIG, newsletter, readers, send } from '../support/newsletter.ts'
 
 // Starts real servers and sends to hundreds of readers, on a machine that may be busy.
 vi.setConfig({ testTimeout: 120_000 })
@@ -24,6 +33,66 @@ const sentBy = (folder: string) => {
   const { exit, stdout, stderr } = send(folder, '--json')
   return { exit, stderr, document: JSON.parse(stdout) }
 }
+
+for (const [name, isThere, start] of [
+  ['Exim', hasExim, exim],
+  ['OpenSMTPD', hasOpenSmtpd, openSmtpd],
+  ['Haraka', hasHaraka, haraka],
+  ['MailDev', hasMailDev, mailDev],
+] as const)
+  test.skipIf(!isThere)(`${name} takes all, and all arrive once`, async () => {
+    const server = await start()
+    const folder = newsletter(server, EVERYBODY)
+    expect(digestif(folder, ['doctor']).stdout).not.toMatch(/not ready +server/)
+    const { exit, document } = sentBy(folder)
+    expect({ exit, ...document }).toMatchObject({ exit: 0, sent: 200, failed: 0, uncertain: 0 })
+    expect(await untilArrived(server, 200)).toEqual(EVERYBODY.toSorted())
+  })
+
+test.skipIf(!hasDovecot || !hasPostfix)('Dovecot as a submission server takes all from who logs in', async () => {
+  const server = await postfix()
+  const { port } = await dovecot({ port: Number(new URL(server.url).port) })
+  const folder = newsletter({ url: `smtp://weekly:secret@127.0.0.1:${port}` }, EVERYBODY)
+  expect(digestif(folder, ['doctor']).stdout).not.toMatch(/not ready +server/)
+  const { exit, document } = sentBy(folder)
+  expect({ exit, ...document }).toMatchObject({ exit: 0, sent: 200, failed: 0, uncertain: 0 })
+  expect(await untilArrived(server, 200)).toEqual(EVERYBODY.toSorted())
+})
+
+test.skipIf(!hasDovecot || !hasPostfix)('Postfix as a submission server takes all from who logs in', async () => {
+  const { authPort } = await dovecot({ port: 9 })
+  const server = await postfix({
+    smtpd_sasl_auth_enable: 'yes',
+    smtpd_sasl_type: 'dovecot',
+    smtpd_sasl_path: `inet:127.0.0.1:${authPort}`,
+    smtpd_recipient_restrictions: 'permit_sasl_authenticated,reject',
+  })
+  const as = (login: string) => server.url.replace('//', `//${login}@`)
+  const folder = newsletter({ url: as('weekly:wrong') }, EVERYBODY)
+  expect(digestif(folder, ['doctor']).stdout).toMatch(/not ready +server/)
+  expect(sentBy(folder)).toMatchObject({ exit: 1, document: { deferred: 200, sent: 0, failed: 0 } })
+  writeFileSync(join(folder, '.env'), `SMTP_URL=${as('weekly:secret')}\nDIGESTIF_SECRET=secret-of-the-test\n`)
+  expect(sentBy(folder)).toMatchObject({ exit: 0, document: { sent: 200, failed: 0, uncertain: 0 } })
+  expect(await untilArrived(server, 200)).toEqual(EVERYBODY.toSorted())
+})
+
+test.skipIf(!hasPostgrey || !hasPostfix)('Postfix with Postgrey gets all in a second run', async () => {
+  const { port } = await postgrey()
+  const policy = `check_policy_service inet:127.0.0.1:${port},permit`
+  const server = await postfix({ smtpd_recipient_restrictions: policy, smtpd_error_sleep_time: '0' })
+  const folder = newsletter(server, EVERYBODY)
+  const first = sentBy(folder)
+  expect({ exit: first.exit, ...first.document }).toMatchObject({ exit: 3, failed: 0, uncertain: 0 })
+  const later = { now: () => new Date(Date.now() + 10 * 60_000) }
+  const environment = { SMTP_URL: server.url, DIGESTIF_SECRET: 'secret-of-the-test' }
+  const config = parseConfig(CONFIG, join(folder, 'digestif.config.json'))
+  await using opened = openNewsletter(config, { clock: later, environment })
+  const next = await opened.next()
+  if (!('because' in next)) throw new Error('nothing is left to send')
+  const { counts } = await opened.send(next)
+  expect(counts).toMatchObject({ sent: 200, deferred: 0, failed: 0, uncertain: 0 })
+  expect(await untilArrived(server, 200)).toEqual(EVERYBODY.toSorted())
+})
 
 test.skipIf(!hasPostfix)('Postfix as a gateway takes all, and all arrive once', async () => {
   const server = await postfix()

@@ -274,3 +274,33 @@ test('with two keys each mail is signed with both', async () => {
     expect.stringContaining('a=ed25519-sha256'),
   ])
 })
+
+test('sent at a set time, what was confirmed goes out then, to the byte', async () => {
+  const server = await mailServer()
+  const folder = newsletter(server, readers(2))
+  const at = new Date(Date.now() + 5_000).toISOString().replace(/\.\d+/, '')
+  const child = spawn(process.execPath, [resolve('src/cli/main.ts'), 'send', '--yes', '--json', '--at', at], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const [said, answered] = [child.stderr, child.stdout].map((stream) => stream.setEncoding('utf8').toArray())
+  await vi.waitFor(() => expect(readdirSync(join(folder, 'out'))).toHaveLength(1), { timeout: 30_000 })
+  writeFileSync(join(folder, 'articles/northport.md'), article('Northport', new Date().toISOString(), '', 2))
+  expect(JSON.parse(((await answered) ?? []).join(''))).toMatchObject({ sent: 2 })
+  expect(((await said) ?? []).join('')).toContain('Waiting until')
+  expect(server.taken()[0]?.mail).not.toContain('Northport')
+  const date = /^Date: (.*)$/m.exec(server.taken()[0]?.mail ?? '')?.[1] ?? ''
+  expect(Date.parse(date)).toBeGreaterThanOrEqual(Date.parse(at) - 1_000)
+})
+
+test('a wait that is interrupted sends nothing, and a time that has passed is refused', async () => {
+  const server = await mailServer()
+  const folder = newsletter(server, readers(2))
+  const args = ['send', '--yes', '--at', new Date(Date.now() + 3_600_000).toISOString().replace(/\.\d+/, '')]
+  const child = spawn(process.execPath, [resolve('src/cli/main.ts'), ...args], { cwd: folder })
+  child.stderr.setEncoding('utf8').on('data', (said: string) => said.includes('Waiting') && child.kill('SIGINT'))
+  expect(await new Promise((done) => child.once('close', done))).toBe(130)
+  expect(server.taken()).toEqual([])
+  const late = send(folder, '--at', '2020-01-01T07:00')
+  expect(late).toMatchObject({ exit: 2, stderr: expect.stringContaining('(in-the-past)') })
+})

@@ -1,8 +1,10 @@
 // Can a person keep the list from the command line, and a program read what they did?
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { digestif, folderWith } from '../support/digestif.ts'
+import { mailServer } from '../support/mail-server.ts'
+import { newsletter, send } from '../support/newsletter.ts'
 
 const LIST = 'email,name,status\nann@x.org,Ann,active\nbo@x.org,Bo,unsubscribed\nnobody,,active\n'
 
@@ -162,4 +164,20 @@ test('one reader is shown, gets another address, and is erased', () => {
   expect(run('export').stdout).not.toContain('anna')
   expect(run('add', 'anna@x.org')).toMatchObject({ exit: 1, stderr: expect.stringContaining('(suppressed)') })
   expect(readFileSync(join(folder, '.digestif/ledger.db')).includes('anna@x.org')).toBe(false)
+})
+
+test('addresses that a send suppressed are restored by one command, and get the issue when asked for', async () => {
+  const server = await mailServer()
+  const folder = newsletter(server, ['at-rcpt-550-5.1.1.ann@example.org', 'bo@example.org'])
+  expect(send(folder)).toMatchObject({ exit: 0 })
+  const [issue = ''] = readdirSync(join(folder, 'out'))
+  expect(digestif(folder, ['subscribers', 'list']).stdout).toContain('1 active, 1 suppressed')
+  const restored = digestif(folder, ['subscribers', 'restore', issue])
+  expect(restored).toMatchObject({
+    exit: 0,
+    stdout: expect.stringMatching(/^One address gets issues again\..*--again/),
+  })
+  expect(digestif(folder, ['subscribers', 'list']).stdout).toContain('2 active, 0 suppressed')
+  const again = digestif(folder, ['subscribers', 'restore', issue, '--json'])
+  expect(JSON.parse(again.stdout)).toEqual({ issue, restored: 0 })
 })

@@ -45,8 +45,10 @@ const server = new SMTPServer({
   disableReverseLookup: true,
   logger: false,
   ...options,
-  onAuth({ username, password }, _session, done) {
-    if (username === 'weekly' && password === 'right') done(null, { user: username })
+  onAuth({ method, username, password, accessToken }, _session, done) {
+    if (method === 'XOAUTH2')
+      done(null, accessToken === 'token-1' ? { user: username } : { data: { status: '401', schemes: 'bearer' } })
+    else if (username === 'weekly' && password === 'right') done(null, { user: username })
     else done(new Refusal('535 5.7.8 wrong user or password'))
   },
   onMailFrom({ address }, session, done) {

@@ -1,8 +1,10 @@
 // `digestif send`: which issue goes out, to whom, and what became of it?
 import { Command } from 'commander'
-import type { Next } from '../../newsletter.ts'
+import type { NoIssue } from '../../model/steps.ts'
+import type { Newsletter, Next } from '../../newsletter.ts'
 import { confirm } from '../confirm.ts'
 import { untilInterrupted } from '../interrupt.ts'
+import { instantOf, type Moment, parseMoment, waitUntil } from '../moment.ts'
 import { exitOf, nothingSent, sentDocument, sentPage } from '../sent.ts'
 import { type CurrentSession, type Session, WrongUsage } from '../session.ts'
 
@@ -13,6 +15,14 @@ interface Flags {
   readonly issue?: string
   readonly again?: string
   readonly wait?: boolean
+  readonly at?: Moment
+}
+
+interface Waiting {
+  readonly session: Session
+  readonly newsletter: Newsletter
+  readonly signal: AbortSignal
+  readonly again: string | undefined
 }
 
 export function sendCommand(current: CurrentSession): Command {
@@ -30,13 +40,16 @@ export function sendCommand(current: CurrentSession): Command {
       '--again <address>',
       'with --issue: send it once more to this reader, or to all that "failed" or are "uncertain"',
     )
+    .option('--at <time>', 'wait until then, then send: 07:00, 2026-11-30T07:00, or an instant', parseMoment)
     .option('--wait', 'keep running until every deferred reader is served')
     .action(async (flags: Flags) => send(current(), flags))
 }
 
 async function send(session: Session, flags: Flags): Promise<void> {
-  const newsletter = await session.newsletter()
+  const newsletter = await session.newsletter({ letsGo: flags.at !== undefined })
   const { settings } = newsletter
+  const at = flags.at && instantOf(flags.at, settings.timeZone, session.clock.now())
+  if (at && at <= session.clock.now()) throw inThePast(at)
   const { terminal } = session
   if (flags.again !== undefined && flags.issue === undefined) throw needsIssue()
   const next = await newsletter.next(flags.issue, flags.again)
@@ -50,14 +63,24 @@ async function send(session: Session, flags: Flags): Promise<void> {
     )
   }
   const readers = await newsletter.readersOf(next)
+  const introduction = introductionOf(next, readers)
   if (flags.dryRun) {
     const document = { ...nothingSent(), issue: idOf(next), ...readers, dryRun: true }
-    return session.answer(document, () => `${introduction(next, readers)} Nothing was sent or changed.`)
+    return session.answer(document, () => `${introduction} Nothing was sent or changed.`)
   }
-  if (!flags.yes && !(await confirm(`${introduction(next, readers)}\nSend it?`)))
+  if (
+    !flags.yes &&
+    !(await confirm(`${introduction}\n${at ? `Send it on ${timeText(at, settings.timeZone)}?` : 'Send it?'}`))
+  )
     return session.answer({ ...nothingSent(), issue: idOf(next) }, () => 'Nothing was sent.')
   const signal = untilInterrupted(() => terminal.say('Finishing the deliveries under way; Ctrl-C again stops at once.'))
-  const sent = await newsletter.send(next, { signal, ...(flags.wait && { patienceMs: Infinity }) })
+  const due = at ? await atTime(at, next, { session, newsletter, signal, again: flags.again }) : next
+  if (due === undefined) {
+    session.exit = 130
+    return session.answer({ ...nothingSent(), issue: idOf(next) }, () => 'Nothing was sent.')
+  }
+  if ('reason' in due) return session.answer(nothingSent(due), () => due.reason.text)
+  const sent = await newsletter.send(due, { signal, ...(flags.wait && { patienceMs: Infinity }) })
   session.answer(sentDocument(sent), () => sentPage(sent, settings.timeZone))
   if (sent.ending.is === 'stopped') terminal.error(sent.ending.problem)
   session.exit = exitOf(sent)
@@ -68,6 +91,29 @@ function needsIssue(): WrongUsage {
   return new WrongUsage({ code: 'needs-issue', what: '--again needs --issue.', fix })
 }
 
+/** Waits with what was confirmed, saved if it is new, and returns it as it stands then; undefined after Ctrl-C. */
+async function atTime(
+  at: Date,
+  next: Next,
+  { session, newsletter, signal, again }: Waiting,
+): Promise<Next | NoIssue | undefined> {
+  if ('finished' in next) await newsletter.save(next.finished)
+  const until = timeText(at, newsletter.settings.timeZone)
+  session.terminal.say(`Waiting until ${until}. Ctrl-C ends it, and nothing is sent.`)
+  await waitUntil(at, session.clock, signal)
+  return signal.aborted ? undefined : await newsletter.next(idOf(next), again)
+}
+
+function inThePast(at: Date): WrongUsage {
+  const what = `--at asks for ${at.toISOString()}, which has passed.`
+  return new WrongUsage({ code: 'in-the-past', what, fix: 'Name a later time, or leave --at out to send now.' })
+}
+
+function timeText(at: Date, timeZone: string): string {
+  const text = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(at)
+  return `${text} (${timeZone})`
+}
+
 function collect(address: string, before: readonly string[] = []): string[] {
   return [...before, address]
 }
@@ -76,7 +122,7 @@ function idOf(next: Next): string {
   return 'finished' in next ? next.finished.issue.id : next.saved.issue.id
 }
 
-function introduction(next: Next, readers: { readonly recipients: number; readonly suppressed: number }): string {
+function introductionOf(next: Next, readers: { readonly recipients: number; readonly suppressed: number }): string {
   const out = readers.suppressed
   const leftOut =
     out === 0 ? '' : ` ${out} ${out === 1 ? 'is' : 'are'} left out, because their addresses are suppressed.`

@@ -1,7 +1,9 @@
 // Which moment does a written date mean?
 
 import { zoneOf } from '../../model/zone.ts'
+import { asciiDigits } from './digits.ts'
 import { monthOf } from './months.ts'
+import { namedMonth } from './named-month.ts'
 import { SPELLING } from './spelling.ts'
 
 /** A moment, and the day on which it falls in the newsletter's time zone. */
@@ -9,6 +11,12 @@ export interface Moment {
   readonly at: Date
   readonly day: string
 }
+
+/** "Thứ sáu, ngày". */
+const WEEKDAY_LENGTH = 20
+/** Behind a day or a year that ends a date: "18.", "18 d.". */
+const MARK_BEHIND = /^\.?(?: ?\p{L}\.)?(?=,? |$)/u
+const WEEKDAY_BEHIND = /^,? \p{L}{3,}(?=,? \d|$)/u
 
 /** Longer than any date that a person or a program writes. */
 const LIMIT = 100
@@ -41,10 +49,10 @@ const YEAR_MARK = new RegExp(String.raw`(?<=\d{4}) ?(?:${yearMark})\.$`)
  * `03/04/2026` is never guessed. A day without a time starts at midnight in `timeZone`, and a time without an offset is
  * in that zone.
  */
-export function readDate(text: string, timeZone: string): Moment | undefined {
+export function readDate(text: string, timeZone: string, language = ''): Moment | undefined {
   const written = normal(text)
   if (written.length > LIMIT) return undefined
-  const date = dayOf(written)
+  const date = dayOf(written, language) ?? spelled(written, language)
   if (date) return momentOf(date, timeZone)
   if (/^\d{10}$|^\d{13}$/.test(written)) {
     const at = Number(written) * (written.length === 10 ? 1000 : 1)
@@ -61,7 +69,7 @@ interface Written {
   readonly rest: string
 }
 
-function dayOf(text: string): Written | undefined {
+function dayOf(text: string, language: string): Written | undefined {
   let match = NUMERIC.exec(text)
   if (match) return written(match[1], Number(match[3]), match[4], text.slice(match[0].length))
   match = YEAR_LAST.exec(text)
@@ -71,18 +79,31 @@ function dayOf(text: string): Written | undefined {
     const clock = match[4] === undefined ? '' : ` ${match[4]}:${match[5]}:${match[6] ?? '00'}`
     return written(match[1], Number(match[2]), match[3], clock + text.slice(match[0].length))
   }
-  return named(text) ?? named(text.replace(WEEKDAY, ''))
+  return named(text, language) ?? named(text.replace(WEEKDAY, ''), language)
 }
 
-function named(text: string): Written | undefined {
+/** A day in the order of another language, behind nothing but a weekday and the like. */
+function spelled(text: string, language: string): Written | undefined {
+  const found = namedMonth(text, language)
+  if (!found || /\d/.test(text.slice(0, found.start)) || found.start > WEEKDAY_LENGTH) return undefined
+  return written(String(found.year), found.month, String(found.day), text.slice(found.end))
+}
+
+function named(text: string, language: string): Written | undefined {
+  const dated = (year = '', month = '', day = '', rest = '') => {
+    const number = monthOf(month, language)
+    // Later years are those of another calendar.
+    return number === undefined || Number(year) > 2200 ? undefined : written(year, number, day, rest)
+  }
+  const behind = ([all]: RegExpExecArray) => text.slice(all.length)
   let match = MONTH_DAY.exec(text)
-  if (match) return written(match[3], monthOf(match[1] ?? ''), match[2], text.slice(match[0].length))
+  if (match) return dated(match[3], match[1], match[2], behind(match))
   match = DAY_MONTH.exec(text)
-  if (match) return written(match[3], monthOf(match[2] ?? ''), match[1], text.slice(match[0].length))
+  if (match) return dated(match[3], match[2], match[1], behind(match))
   match = CLOCK_FIRST.exec(text)
-  if (match) return written(match[5], monthOf(match[1] ?? ''), match[2], ` ${match[3]}${match[4]}`)
+  if (match) return dated(match[5], match[1], match[2], ` ${match[3]}${match[4]}`)
   match = YEAR_FIRST.exec(text)
-  return match ? written(match[1], monthOf(match[2] ?? ''), match[3], text.slice(match[0].length)) : undefined
+  return match ? dated(match[1], match[2], match[3], behind(match)) : undefined
 }
 
 /** With full stops the day always comes first; with slashes only a number above twelve shows which is the day. */
@@ -98,7 +119,7 @@ function written(year = '', month: number | undefined, day = '', rest: string): 
     year: Number(year),
     month,
     day: Number(day),
-    rest: rest.replace(BEFORE_CLOCK, ''),
+    rest: rest.replace(MARK_BEHIND, '').replace(WEEKDAY_BEHIND, '').replace(BEFORE_CLOCK, ''),
   }
 }
 
@@ -191,13 +212,11 @@ const PLAIN = /^\d{4}-\d\d-\d\d(?:[T ][\d:.]+(?:Z|[-+][\d:]+)?)?$/
 /** One kind of space, minus and digits; the East Asian characters for year, month and day as hyphens. */
 function normal(text: string): string {
   if (PLAIN.test(text)) return text
-  return text
-    .slice(0, 4 * LIMIT)
-    .normalize('NFKC')
-    .replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) & 15))
+  return asciiDigits(text.slice(0, 4 * LIMIT).normalize('NFKC'))
     .replace(/\u2212/g, '-')
     .replace(MARKED, '$1-$2-$3')
     .replace(/^(\d{4})\. ?(\d{1,2})\. ?(\d{1,2})\.?(?= |$)/, '$1-$2-$3')
+    .replace(/^(\d{1,2})\. (\d{1,2})\. (\d{4})\.?(?= |$)/, '$1.$2.$3')
     .replace(YEAR_MARK, '')
     .replace(/\s+/g, ' ')
     .trim()

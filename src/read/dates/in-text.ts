@@ -1,25 +1,13 @@
 // Which day does a line of text name?
-import { monthOf } from './months.ts'
-import { SPELLING } from './spelling.ts'
+import { LANGUAGES } from '../../languages/languages.ts'
+import { asciiDigits } from './digits.ts'
+import { namedMonth } from './named-month.ts'
 
 const YEAR = '(?:19[89]|20[0-9])[0-9]'
-const { ordinal, ofMonth, ofYear, at, marks } = SPELLING
-// A month's name is 3 to 12 letters up to what follows it. Counted by look-aheads, and with letters of either case named as
-// such: `[\p{L}\p{M}]{3,12}` without regard to case takes the platform 150 ms to compile.
-const LENGTH = String.raw`(?=[^\s.,-]{3})(?![^\s.,-]{13})`
-/** `12. März 2019`, `12th of March, 2019`, `12 de marzo de 2019`. */
-const DAY_MONTH = new RegExp(
-  String.raw`(?<![\d.,:/-])(\d{1,2})(?:${ordinal})?[\s-]+(?:${ofMonth})?((?-i:${LENGTH}[\p{L}\p{M}]+))\.?,?(?:[\s-]+| ${ofYear} )(${YEAR})(?!\d)`,
-  'iu',
-)
-/** `March 12, 2019`, `Mar. 12th 2019`. */
-const MONTH_DAY = new RegExp(
-  String.raw`(?<!(?-i:\p{L}))((?-i:${LENGTH}\p{L}+))\.?[\s-]+(\d{1,2})(?:${ordinal})?(?:,\s*|\s+)(?:${at}\s+)?(${YEAR})(?!\d)`,
-  'iu',
-)
-/** `2019-03-12`, `2019/3/12`, `2019.03.12`, `2019年3月12日`, `2019년 3월 12일`. */
+const marks = [0, 1, 2].map((at) => `[${LANGUAGES.map(({ dates }) => dates?.marks?.[at] ?? '').join('')}]`)
+/** `2019-03-12`, `2019/3/12`, `2019. 03. 12.`, `2019年3月12日`, `2019년 3월 12일`. */
 const YEAR_FIRST = new RegExp(
-  String.raw`(?<![\d/.-])(${YEAR})(?:[-/.]|${marks[0]}\s?)(\d{1,2})(?:[-/.]|${marks[1]}\s?)(\d{1,2})(?![\d/-])`,
+  String.raw`(?<![\d/.-])(${YEAR})(?:[-/]|\. ?|\s?${marks[0]}\s?)(\d{1,2})(?:[-/]|\. ?|\s?${marks[1]}\s?)(\d{1,2})(?![\d/-])`,
   'u',
 )
 /** `12.03.2019`, `12/3/2019`, `12-03-2019`. */
@@ -28,8 +16,13 @@ const YEAR_LAST = new RegExp(String.raw`(?<![\d/.-])(\d{1,2})([./-])\s?(\d{1,2})
 /** `31.10.23`: two digits of a year are sure only between full stops. */
 const SHORT_YEAR = /(?<![\d/.-])(\d{1,2})\.(\d{1,2})\.(\d\d)(?![\d.])/u
 
+/** `令和6年10月18日`, `民國113年10月18日`: years of an era. */
+const ERA_YEAR = /(令和|平成|民國|民国)\s?(元|\d{1,3})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/u
+/** The year before each era's first. */
+const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 民國: 1911, 民国: 1911 }
+
 /** Without the digits of a year no pattern matches, and most texts are told apart by that much faster. */
-const YEAR_DIGITS = /\d{4}|\.\d\d(?!\d)/
+const YEAR_DIGITS = /\d{4}|\.\d\d(?!\d)|年/
 
 /** Where a date stands in a text, as `YYYY-MM-DD`. */
 export interface NamedDay {
@@ -42,17 +35,17 @@ export interface NamedDay {
  * The first day that a text names. `3/4/2019` is read by the language (BCP 47) and, where that leaves it open
  * (English of no country), not at all: a wrong day is worse than none.
  */
-export function dayIn(text: string, language: string): NamedDay | undefined {
+export function dayIn(written: string, language: string): NamedDay | undefined {
+  const text = asciiDigits(written)
   if (!YEAR_DIGITS.test(text)) return undefined
   const found: NamedDay[] = []
-  const add = (match: RegExpExecArray, year: number, month: number | undefined, day: number) => {
-    const iso = isoDay(year, month ?? 0, day)
+  const add = (match: RegExpExecArray, year: number, month: number, day: number) => {
+    const iso = isoDay(year, month, day)
     if (iso) found.push({ day: iso, start: match.index, end: match.index + match[0].length })
   }
-  const dayMonth = DAY_MONTH.exec(text)
-  if (dayMonth) add(dayMonth, Number(dayMonth[3]), monthOf(dayMonth[2] ?? ''), Number(dayMonth[1]))
-  const monthDay = MONTH_DAY.exec(text)
-  if (monthDay) add(monthDay, Number(monthDay[3]), monthOf(monthDay[1] ?? ''), Number(monthDay[2]))
+  const named = namedMonth(text, language)
+  const namedDay = named && isoDay(named.year, named.month, named.day)
+  if (namedDay) found.push({ day: namedDay, start: named.start, end: named.end })
   const yearFirst = YEAR_FIRST.exec(text)
   if (yearFirst) add(yearFirst, Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]))
   const yearLast = YEAR_LAST.exec(text)
@@ -63,13 +56,23 @@ export function dayIn(text: string, language: string): NamedDay | undefined {
   }
   const shortYear = SHORT_YEAR.exec(text)
   if (shortYear) add(shortYear, 2000 + Number(shortYear[3]), Number(shortYear[2]), Number(shortYear[1]))
+  const era = ERA_YEAR.exec(text)
+  if (era) {
+    const year = era[2] === '元' ? 1 : Number(era[2])
+    add(era, (ERAS[era[1] ?? ''] ?? 0) + year, Number(era[3]), Number(era[4]))
+  }
   return found.sort((a, b) => a.start - b.start || b.end - a.end)[0]
 }
 
-/** The day in a web address, `…/2019/03/12/…` or `…/2019-03-12-…`. */
+/** The day in a web address, `…/2019/03/12/…`, `…/2019-03-12-…` or `…/12-03-2019/…`. */
 export function dayInAddress(address: string): string | undefined {
-  const match = new RegExp(String.raw`/(${YEAR})([/-])(\d{1,2})\2(\d{1,2})(?=[/_-]|$)`).exec(address)
-  return match ? isoDay(Number(match[1]), Number(match[3]), Number(match[4])) : undefined
+  const first = new RegExp(String.raw`/(${YEAR})([/-])(\d{1,2})\2(\d{1,2})(?=[/_-]|$)`).exec(address)
+  if (first) return isoDay(Number(first[1]), Number(first[3]), Number(first[4]))
+  const last = new RegExp(String.raw`[/_-](\d{1,2})([/-])(\d{1,2})\2(${YEAR})(?=[/_.-]|$)`).exec(address)
+  const [a, b] = [Number(last?.[1]), Number(last?.[3])]
+  // Only a number above twelve shows which is the day.
+  if (!last || (a <= 12 && b <= 12 && a !== b)) return undefined
+  return isoDay(Number(last[4]), a > 12 ? b : a, a > 12 ? a : b)
 }
 
 function isDayFirst(first: number, second: number, separator: string, language: string): boolean | undefined {

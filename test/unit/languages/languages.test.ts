@@ -2,11 +2,10 @@
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../../../src/languages/languages.ts'
 import { directionOf, languageByTag, monthsOf, phrasesIn } from '../../../src/languages/lookup.ts'
-import { others } from '../../../src/languages/others.ts'
 import { und } from '../../../src/languages/und.ts'
 import { countIn } from '../../../src/render/local.ts'
 
-const described = LANGUAGES.filter((language) => language !== und && !others.includes(language))
+const described = LANGUAGES.filter((language) => language !== und)
 
 /** What any language could bring; `stops`, `ordinalStop` and the like are needed by few. */
 const FIELDS = [
@@ -57,6 +56,15 @@ const LACKS: Readonly<Record<string, string>> = {
   ms: 'stopWords stem abbreviations phrases genericHeadings chrome and buttons byline biography credits says ago openers imprint chatbot mailHeader replyMarks vagueLinks series',
   gl: 'stopWords stem genericHeadings chrome and buttons byline biography credits says ago openers imprint chatbot mailHeader replyMarks vagueLinks series',
   be: 'stopWords stem genericHeadings chrome and buttons byline biography credits says ago openers imprint chatbot mailHeader replyMarks vagueLinks series',
+  is: 'stopWords stem abbreviations phrases genericHeadings chrome mail and buttons byline biography credits says ago openers imprint chatbot mailHeader replyMarks vagueLinks series',
+  sr: 'stopWords stem abbreviations phrases genericHeadings chrome mail and buttons byline biography credits says ago openers imprint chatbot mailHeader replyMarks vagueLinks series',
+  mr: 'stopWords stem abbreviations phrases genericHeadings chrome mail and buttons byline biography credits says ago openers imprint chatbot mailHeader replyMarks vagueLinks series',
+  ur: 'stopWords stem abbreviations phrases genericHeadings chrome mail and buttons byline biography credits says ago openers imprint chatbot mailHeader replyMarks vagueLinks series',
+  hy: 'stopWords stem abbreviations phrases genericHeadings chrome mail and buttons byline biography credits says ago openers imprint chatbot mailHeader replyMarks vagueLinks series',
+  ka: 'stopWords stem abbreviations phrases genericHeadings chrome mail and buttons byline biography credits says ago openers imprint chatbot mailHeader replyMarks vagueLinks series',
+  ta: 'stopWords stem abbreviations phrases genericHeadings chrome mail and buttons byline biography credits says ago openers imprint chatbot mailHeader replyMarks vagueLinks series',
+  te: 'stopWords stem abbreviations phrases genericHeadings chrome mail and buttons byline biography credits says ago openers imprint chatbot mailHeader replyMarks vagueLinks series',
+  sw: 'stopWords stem abbreviations phrases genericHeadings chrome mail and buttons byline biography credits says ago openers imprint chatbot mailHeader replyMarks vagueLinks series',
   kk: 'stopWords stem phrases genericHeadings chrome mail and buttons byline biography credits says ago openers imprint chatbot mailHeader replyMarks vagueLinks series',
   af: 'stopWords stem abbreviations genericHeadings chrome and buttons byline biography credits says ago openers imprint chatbot mailHeader replyMarks vagueLinks series',
   lb: 'stopWords stem abbreviations genericHeadings chrome mail and buttons byline biography credits says ago openers imprint chatbot mailHeader replyMarks vagueLinks series',
@@ -97,7 +105,7 @@ test.each(described)('the direction of $tags.0 is that of its script', ({ tags: 
 test.each(described.filter(({ months }) => months))('$tags.0 names twelve months, in lower case', (language) => {
   const months = monthsOf(language)
   expect(new Set(months.map(([, month]) => month)).size).toBe(12)
-  for (const [name] of months) expect(name).toMatch(/^(?!.*\p{Lu})\p{L}[\p{L}\p{M}]+$/u)
+  for (const [name] of months) expect(name).toMatch(/^(?!.*\p{Lu})\p{L}[\p{L}\p{M}._]+$/u)
 })
 
 describe.each(described.filter(({ mail }) => mail))('the mail’s words in $tags.0', ({ tags: [tag], mail }) => {

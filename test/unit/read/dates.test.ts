@@ -104,8 +104,10 @@ describe('a written date', () => {
     expect(day('03.04.2026')).toBe('2026-04-03')
   })
 
-  it('whose month is named differently in two languages is not guessed', () => {
-    expect(readDate('3 listopada 2026', 'UTC')).toBeUndefined()
+  it('has the month that its language calls so, or else the more widely read one', () => {
+    expect(readDate('3. listopada 2026.', 'UTC', 'hr')?.day).toBe('2026-10-03')
+    expect(readDate('3 listopada 2026', 'UTC', 'pl')?.day).toBe('2026-11-03')
+    expect(day('3 listopada 2026')).toBe('2026-11-03')
     expect(day('3 października 2026')).toBe('2026-10-03')
   })
 

@@ -202,6 +202,31 @@ test('a server that answers 503 to commands sent ahead is spoken to step by step
   expect(outOfStep).toBe(1)
 })
 
+test('a server that hangs up under commands sent ahead is spoken to step by step, unless it is one that has long followed', async () => {
+  for (const [messages, expected] of [
+    [0, 1],
+    [20, 0],
+  ] as const) {
+    let outOfStep = 0
+    const { connection, far, say, hears } = await wire({}, undefined, () => outOfStep++)
+    for (let at = 0; at < messages; at++) {
+      const offer = connection.offer(ENVELOPE)
+      await hears('DATA')
+      say('250 OK\r\n250 OK\r\n354 Go on\r\n')
+      expect(await offer).toEqual({ is: 'ready' })
+      const sent = connection.send(CONTENT)
+      await hears('\r\n.\r\n')
+      say('250 OK\r\n')
+      await sent
+    }
+    const offer = connection.offer(ENVELOPE)
+    await hears('DATA')
+    far.end()
+    expect(await offer).toMatchObject({ is: 'lost' })
+    expect(outOfStep).toBe(expected)
+  }
+})
+
 test('503 to the DATA that follows a refused recipient is as it should be', async () => {
   let outOfStep = 0
   const { connection, say, hears } = await wire({}, undefined, () => outOfStep++)

@@ -1,29 +1,12 @@
 // How does a test get a real Postfix, with settings of its own, and see what arrived?
 import { execFileSync } from 'node:child_process'
-import {
-  chmodSync,
-  chownSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
-import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
+import { chmodSync, chownSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { freePort, isRoot, type RealServer, recipientsIn, serverFolder } from './server.ts'
 
 /** Only root can start Postfix. */
-export const hasPostfix = existsSync('/usr/sbin/postfix') && process.getuid?.() === 0
-
-export interface RealServer {
-  readonly url: string
-  /** The readers whose mail is in a mailbox, once each mail. */
-  arrived(): string[]
-}
+export const hasPostfix = existsSync('/usr/sbin/postfix') && isRoot
 
 const SERVICES = `cleanup unix n - n - 0 cleanup
 qmgr unix n - n 300 1 qmgr
@@ -47,7 +30,7 @@ postlog unix-dgram n - n - 1 postlogd
 
 /** A Postfix that keeps all mail for example.org. It ends with the test. */
 export async function postfix(settings: Readonly<Record<string, string>> = {}): Promise<RealServer> {
-  const folder = mkdtempSync(join(tmpdir(), 'digestif-postfix-'))
+  const folder = serverFolder('postfix')
   chmodSync(folder, 0o755)
   const port = await freePort()
   const [uid, gid] = ['-u', '-g'].map((flag) => Number(execFileSync('id', [flag, 'postfix'], { encoding: 'utf8' })))
@@ -82,23 +65,10 @@ export async function postfix(settings: Readonly<Record<string, string>> = {}): 
   run('start')
   onTestFinished(() => {
     run('abort')
-    rmSync(folder, { recursive: true, force: true })
   })
   const box = join(folder, 'mail/all/new')
   return {
     url: `smtp://127.0.0.1:${port}`,
-    arrived: () =>
-      (existsSync(box) ? readdirSync(box) : []).map(
-        (name) => /^Delivered-To: (.*)$/m.exec(readFileSync(join(box, name), 'utf8'))?.[1] ?? '',
-      ),
+    arrived: () => recipientsIn(box, 'Delivered-To'),
   }
-}
-
-/** A port of this machine on which nobody listens. */
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  return typeof address === 'object' && address ? address.port : 0
 }

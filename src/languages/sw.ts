@@ -1,0 +1,8 @@
+// What does Digestif know of Swahili?
+import type { Language } from './language.ts'
+
+/** Swahili. */
+export const sw = {
+  tags: ['sw'], isGuessed: false,
+  months: 'januari|jan februari|feb machi aprili mei juni julai agosti septemba oktoba novemba desemba',
+} satisfies Language
