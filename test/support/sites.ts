@@ -102,7 +102,7 @@ export const SITES: Readonly<Record<string, ExampleSite>> = {
       'content/blog/blog.11tydata.js': `export default {\n\ttags: ["posts"],\n\t"layout": "layouts/post.njk",\n};\n`,
       'content/blog/new-lock.md': post('New lock', '2026-03-01', 0),
       'content/index.md': post('Home', '2020-01-01', 1),
-      'package.json': '{ "devDependencies": { "@11ty/eleventy": "^3.0.0" }, "type": "commonjs" }',
+      'package.json': '{ "devDependencies": { "@11ty/eleventy": "^3.0.0" }, "type": "module" }',
     },
     title: 'Eleven Quays',
     language: 'en',
@@ -181,7 +181,7 @@ export const SITES: Readonly<Record<string, ExampleSite>> = {
   },
   vitepress: {
     files: {
-      'docs/.vitepress/config.mts': `import { defineConfig } from 'vitepress'\nexport default defineConfig({\n  title: "Vite Port",\n  lang: 'en-US',\n  base: '/v/',\n  sitemap: { hostname: 'https://vite.example' },\n  themeConfig: { nav: [{ text: 'Home', link: '/' }] },\n})\n`,
+      'docs/.vitepress/config.mts': `import { defineConfig } from 'vitepress'\nexport default defineConfig({\n  title: "Vite Port",\n  lang: 'en-US',\n  base: '/v/',\n  sitemap: { hostname: 'https://vite.example/v/' },\n  themeConfig: { nav: [{ text: 'Home', link: '/' }] },\n})\n`,
       'docs/index.md': '---\nlayout: home\n---\n',
       'docs/posts/new-lock.md': post('New lock', '2026-03-01', 0),
     },

@@ -46,11 +46,12 @@ export function zoneName(value: unknown): string | undefined {
   }
 }
 
-/** An address of the web without the slash at its end; `path` is where on it the site begins. */
+/** An address of the web without the slash at its end; `path` is where on it the site begins, if that is not in it yet. */
 export function baseOf(address: unknown, path: unknown = ''): string | undefined {
-  const text = said(address)
+  const text = said(address)?.replace(/\/+$/, '')
   if (!text || !/^https?:\/\/[^/]/.test(text)) return undefined
-  return [text, ...(said(path)?.split('/') ?? [])].filter(Boolean).join('/').replace(/\/+$/, '')
+  const below = (said(path) ?? '').split('/').filter(Boolean).join('/')
+  return below === '' || text.endsWith(`/${below}`) ? text : `${text}/${below}`
 }
 
 /** The first of these folders below `root` that holds articles, else `root`. */
