@@ -16,6 +16,8 @@ export interface Site {
   readonly base?: string | undefined
   /** What follows it in the address of an article, as the setting `permalink` writes it, with a slash before it. */
   readonly pattern?: string | undefined
+  /** Whose own rules make the addresses, where no pattern can say them. */
+  readonly preset?: string | undefined
   /** What could not be known, in sentences. */
   readonly unknown: readonly string[]
 }

@@ -26,6 +26,7 @@ export function docusaurus(folder: Folder): Site | undefined {
     language: languageTag(found.get('i18n.defaultLocale')) ?? 'en',
     base: baseOf(found.get('url'), found.get('baseUrl')),
     pattern: isKnown ? `${root}${path}${end}` : undefined,
+    preset: articles === 'blog' && route === 'blog' && end === '' ? 'docusaurus' : undefined,
     unknown: isKnown
       ? []
       : [

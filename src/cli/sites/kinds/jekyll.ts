@@ -38,6 +38,7 @@ export function jekyll(folder: Folder): Site | undefined {
     timeZone: zoneName(data.timezone),
     base: baseOf(data.url, data.baseurl),
     pattern,
+    preset: style === 'date' ? 'jekyll' : undefined,
     unknown: [
       ...(pattern === undefined ? [notExpressible('Jekyll', own)] : []),
       'What Jekyll publishes: add "out" and "digestif.config.ts" to "exclude" in its configuration, or they are, too.',

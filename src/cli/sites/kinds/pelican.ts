@@ -27,6 +27,7 @@ export function pelican(folder: Folder): Site | undefined {
     timeZone: zoneName(setting('TIMEZONE')),
     base: baseOf(setting('SITEURL')),
     pattern: differing === 0 ? pattern : undefined,
+    preset: url === '{slug}.html' && isByTitle ? 'pelican' : undefined,
     unknown:
       pattern === undefined
         ? [notExpressible('Pelican', url)]
