@@ -50,7 +50,8 @@ test('an address that would be wrong is not written', () => {
     'hugo.toml': "baseURL = 'https://q.example'\n[permalinks]\nposts = '/:monthname/:slug/'\n",
     'content/posts/a.md': post('A', ''),
   }
-  for (const files of [jekyll, pelican, hugo]) {
+  const named = { ...SITES.zola?.files, 'content/blog/Another Lock.md': post('A', '') }
+  for (const files of [jekyll, pelican, hugo, named]) {
     const folder = inSite(files)
     expect(digestif(folder, ['init']).stderr).toContain('Not known: The addresses of articles')
     expect(readFileSync(join(folder, 'digestif.config.ts'), 'utf8')).toContain('// permalink: ')

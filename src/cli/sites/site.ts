@@ -102,6 +102,21 @@ function dashed(text: string): string {
   return (text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).join('-')
 }
 
+/** How many articles have capitals, spaces or signs in their path, which some tools change in addresses. */
+export function irregularlyNamed(posts: readonly Post[]): number {
+  return posts.filter(({ path }) => /[\p{Lu}\s,'’!?()&:;+=@#%]/u.test(path.replace(/\.[^./]+$/, ''))).length
+}
+
+/** The sentence for names that a tool changes. */
+export function changesNames(tool: string, count: number): string {
+  return `The addresses of articles: ${tool} changes capitals, spaces and signs, which ${count} file names have.`
+}
+
+/** The sentence for articles whose files are not named by their titles. */
+export function madeFromTitles(tool: string, count: number): string {
+  return `The addresses of articles: ${tool} makes them from titles, and ${count} files have another name.`
+}
+
 /** The sentence for a pattern that ours cannot express. */
 export function notExpressible(tool: string, pattern: string): string {
   return `The addresses of articles: ${tool} makes them by "${pattern}", which no pattern here can say.`

@@ -1,7 +1,7 @@
 // What does the configuration of an Astro site say?
 import type { Folder } from '../folder.ts'
 import { literalsOf } from '../literals.ts'
-import { articlesIn, baseOf, languageTag, POSTS, type Site, said } from '../site.ts'
+import { articlesIn, baseOf, changesNames, irregularlyNamed, languageTag, POSTS, type Site, said } from '../site.ts'
 
 /** https://docs.astro.build/en/reference/configuration-reference/ and …/guides/routing/ */
 export function astro(folder: Folder): Site | undefined {
@@ -16,6 +16,7 @@ export function astro(folder: Folder): Site | undefined {
   const articles = isPages ? pages : articlesIn(folder, collections, POSTS)
   const collection = articles.slice(collections.length + 1)
   const route = isPages ? articles.slice(`${source}/pages`.length) : routeOf(folder, `${source}/pages`, collection)
+  const irregular = irregularlyNamed(folder.posts(articles))
   const slash = found.get('build.format') === 'file' ? '.html' : found.get('trailingSlash') === 'never' ? '' : '/'
   return {
     tool: 'Astro',
@@ -24,11 +25,14 @@ export function astro(folder: Folder): Site | undefined {
     title: titleIn(constants) ?? titleIn(found),
     language: languageTag(found.get('i18n.defaultLocale') ?? htmlLang(folder, source)),
     base: baseOf(found.get('site'), found.get('base')),
-    pattern: route === undefined ? undefined : `${route}/:path${slash}`,
-    unknown:
-      route === undefined
+    pattern: route === undefined || irregular > 0 ? undefined : `${route}/:path${slash}`,
+    preset: route === `/${collection}` && slash === '/' ? 'astro' : undefined,
+    unknown: [
+      ...(route === undefined
         ? [`The addresses of articles: no page of ${source}/pages was found that shows the collection "${collection}".`]
-        : [],
+        : []),
+      ...(irregular > 0 ? [changesNames('Astro', irregular)] : []),
+    ],
   }
 }
 

@@ -4,7 +4,10 @@ import type { Folder } from '../folder.ts'
 import {
   articlesIn,
   baseOf,
+  changesNames,
+  irregularlyNamed,
   languageTag,
+  madeFromTitles,
   notExpressible,
   notNamedByTitle,
   POSTS,
@@ -36,7 +39,8 @@ export function hugo(folder: Folder): Site | undefined {
   const prefix = data.defaultcontentlanguageinsubdir === true ? `/${tag}` : ''
   const made = patternOf(part('permalinks'), section, data.uglyurls === true)
   const differing = made.isByTitle ? notNamedByTitle(folder.posts(articles)) : 0
-  const isRight = made.pattern !== undefined && differing === 0
+  const irregular = irregularlyNamed(folder.posts(articles))
+  const isRight = made.pattern !== undefined && differing + irregular === 0
   const rmd = folder.posts(articles).some(({ path }) => /\.rmd$/i.test(path))
   return {
     tool: rmd || folder.first('index.Rmd') ? 'Hugo with blogdown' : 'Hugo',
@@ -47,11 +51,12 @@ export function hugo(folder: Folder): Site | undefined {
     timeZone: zoneName(own.timezone ?? data.timezone),
     base: baseOf(data.baseurl),
     pattern: isRight ? `${prefix}${made.pattern}` : undefined,
-    unknown: isRight
-      ? []
-      : differing > 0
-        ? [`The addresses of articles: Hugo makes them from titles, and ${differing} files have another name.`]
-        : [notExpressible('Hugo', made.own)],
+    preset: said(part('permalinks')[section]) === undefined && data.uglyurls !== true ? 'hugo' : undefined,
+    unknown: [
+      ...(made.pattern === undefined ? [notExpressible('Hugo', made.own)] : []),
+      ...(differing > 0 ? [madeFromTitles('Hugo', differing)] : []),
+      ...(irregular > 0 ? [changesNames('Hugo', irregular)] : []),
+    ],
   }
 }
 

@@ -1,6 +1,15 @@
 // What does the configuration of a Pelican site say?
 import type { Folder } from '../folder.ts'
-import { baseOf, languageTag, notExpressible, notNamedByTitle, type Site, translated, zoneName } from '../site.ts'
+import {
+  baseOf,
+  languageTag,
+  madeFromTitles,
+  notExpressible,
+  notNamedByTitle,
+  type Site,
+  translated,
+  zoneName,
+} from '../site.ts'
 
 /** https://docs.getpelican.com/en/stable/settings.html */
 export function pelican(folder: Folder): Site | undefined {
@@ -32,7 +41,7 @@ export function pelican(folder: Folder): Site | undefined {
       pattern === undefined
         ? [notExpressible('Pelican', url)]
         : differing > 0
-          ? [`The addresses of articles: Pelican makes them from titles, and ${differing} files have another name.`]
+          ? [madeFromTitles('Pelican', differing)]
           : [],
   }
 }
