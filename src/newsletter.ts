@@ -52,7 +52,7 @@ export type Opening = Pick<Parameters<typeof ledgerOnce>[1], 'writes' | 'letsGo'
  * One open newsletter: read → select → summarize → compose → render → check → save → send. Nothing changes what will be
  * chosen next time but `send`. Every method throws a DigestError for what a person can put right.
  */
-export interface Newsletter extends Context, AsyncDisposable {
+export interface Digest extends AsyncDisposable {
   select(span?: Span, options?: SelectOptions): Promise<Selection>
   /** Without a selection, of the articles that are due. */
   compose(selection?: Selection): Promise<Composed | NoIssue>
@@ -60,16 +60,20 @@ export interface Newsletter extends Context, AsyncDisposable {
   render(composed: Composed): Promise<Finished>
   /** Checks the finished mail against every rule. Notices go to the log; a mail with an error must not be sent. */
   check(mail: IssueMail, out?: string): Promise<readonly Finding[]>
-  manifest(finished: Finished): Promise<Manifested>
   save(finished: Finished, out?: string): Promise<Built>
 
   /** What `send` sends: the issue that is half sent, named, approved or built today; else a new one. */
   next(issue?: string, again?: string): Promise<Next | NoIssue>
   readersOf(next: Next): Promise<{ readonly recipients: number; readonly suppressed: number }>
-  readiness(issue?: string): Promise<Readiness>
   send(next: Next, options?: SendOptions): Promise<Sent>
   /** Sends one copy that is not recorded. Returns what the server said. */
   sendCopy(next: Next, to: string): Promise<string>
+}
+
+/** What the doorways ask of it beyond that. */
+export interface Newsletter extends Context, Digest {
+  manifest(finished: Finished): Promise<Manifested>
+  readiness(issue?: string): Promise<Readiness>
   /** Sends a plain mail to whoever runs the newsletter. */
   notify(note: OperatorMail): Promise<void>
 
@@ -216,21 +220,6 @@ export function openNewsletter(
   }
   return newsletter
 }
-
-/** What the library offers of an open newsletter. */
-export type Digest = Pick<
-  Newsletter,
-  | 'select'
-  | 'compose'
-  | 'render'
-  | 'check'
-  | 'save'
-  | 'next'
-  | 'readersOf'
-  | 'send'
-  | 'sendCopy'
-  | typeof Symbol.asyncDispose
->
 
 /** Opens a newsletter for another program; `await using` closes it. */
 export async function openDigest(

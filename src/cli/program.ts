@@ -18,7 +18,7 @@ import { version } from './version.ts'
 
 const EXAMPLES = `
 Start here:
-  digestif init              writes a configuration, a look and two articles
+  digestif init              writes a configuration: for the site that is here, or with two articles to start from
   digestif preview --open    shows it in the browser as readers will see it, while you write
   digestif build             makes the next issue in out/
   digestif send              sends it to the subscribers, once to each

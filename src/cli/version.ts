@@ -1,5 +1,7 @@
 // Which version is this?
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { PACKAGE } from './package-folder.ts'
 
 /** The version in package.json, the only place that has it. */
-export const version: string = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version
+export const version: string = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8')).version

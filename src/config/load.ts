@@ -1,11 +1,11 @@
 // Where are the settings, and what do they say?
 import { access, readFile } from 'node:fs/promises'
 import { extname, join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { DigestError } from '../model/problem.ts'
 import { lineOfFault } from './fault.ts'
 import { assertFile } from './file.ts'
 import { parseConfig } from './parse.ts'
+import { runModule } from './run.ts'
 import type { Settings } from './schema.ts'
 
 /** The names under which it is looked for, in this order. */
@@ -45,8 +45,7 @@ export async function configFile(path?: string, folder = process.cwd()): Promise
 async function evaluate(file: string, source: string, query: string): Promise<unknown> {
   try {
     if (extname(file) === '.json') return JSON.parse(source)
-    const module: { default?: unknown } = await import(`${pathToFileURL(file).href}${query}`)
-    return module.default
+    return await runModule(file, source, query)
   } catch (cause) {
     const what = `The configuration does not run: ${cause instanceof Error ? cause.message : cause}.`
     const fix = 'Fix the line that the message names, or write a new file with "digestif init --force".'

@@ -1,6 +1,7 @@
 // Which kinds of values do settings have?
 import { z } from 'zod'
 import { PRESET_NAMES } from '../model/permalink-names.ts'
+import { zoneOf } from '../model/zone.ts'
 
 /** `24h`, `90m`, `7d`: a number and its unit. */
 export const duration = z.string().regex(/^\d+(s|m|h|d)$/, 'must be a number and its unit, such as "24h"')
@@ -27,10 +28,10 @@ export const permalink = z
 export const OWN_HEADERS =
   /^(from|sender|reply-to|to|cc|bcc|subject|date|message-id|mime-version|content-.*|list-.*|feedback-id|auto-submitted|precedence|dkim-signature|received|return-path|resent-.*)$/i
 
+/** The zone is kept for all that comes after: asking the platform for it a second time costs as much again. */
 function isTimeZone(name: string): boolean {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
-    return true
+    return zoneOf(name) !== undefined
   } catch {
     return false
   }

@@ -1,17 +1,9 @@
 // How does MJML become HTML, without reading any other file?
-import { createRequire } from 'node:module'
-import { homedir } from 'node:os'
-import { dirname } from 'node:path'
 import { didYouMean } from '../model/nearest.ts'
 import { DigestError, type Problem } from '../model/problem.ts'
 import { checkTags, type Vocabulary } from './check-tags.ts'
 import { lineOfTag, withoutMarkers } from './line-markers.ts'
 import { type Look, placeOf } from './look.ts'
-
-interface Mjml {
-  readonly run: typeof import('mjml')
-  readonly vocabulary: Vocabulary
-}
 
 interface ValidationError {
   readonly line: number
@@ -19,12 +11,12 @@ interface ValidationError {
   readonly message: string
 }
 
-let mjml: Mjml | undefined
+let vocabulary: Vocabulary | undefined
 
 /** Converts marked MJML to HTML without indents and blank lines. What MJML refuses is an error with the look's file and line. */
 export async function toHtml(marked: string, look: Look): Promise<string> {
-  mjml ??= load()
-  const { run, vocabulary } = mjml
+  const { run, components } = await import('./mjml-package.ts')
+  vocabulary ??= vocabularyOf(components)
   checkTags(marked, look, vocabulary)
   try {
     const { html } = await run(withoutMarkers(marked), {
@@ -44,41 +36,8 @@ export async function toHtml(marked: string, look: Look): Promise<string> {
   }
 }
 
-/**
- * On import mjml-core runs the code that a `.mjmlconfig` in the current folder names, and that folder can contain anything.
- * So while it is imported, and no other code runs, the current folder appears to be MJML's own.
- */
-function load(): Mjml {
-  const require = createRequire(import.meta.url)
-  const { cwd } = process
-  const isHomeless = !hasHome()
-  if (isHomeless) process.env.HOME = '/nonexistent'
-  process.cwd = () => dirname(require.resolve('mjml'))
-  try {
-    const run: Mjml['run'] = require('mjml')
-    const core: Core = createRequire(require.resolve('mjml'))('mjml-core')
-    return { run, vocabulary: vocabularyOf(core) }
-  } finally {
-    process.cwd = cwd
-    if (isHomeless) delete process.env.HOME
-  }
-}
-
-/** A service may have neither HOME nor an entry in passwd; what MJML loads asks for the home folder and fails. */
-function hasHome(): boolean {
-  try {
-    return homedir() !== ''
-  } catch {
-    return false
-  }
-}
-
-interface Core {
-  readonly components: Readonly<Record<string, { readonly allowedAttributes?: Readonly<Record<string, string>> }>>
-}
-
 /** MJML has components for all tags except the root and the settings in the head. */
-function vocabularyOf({ components }: Core): Vocabulary {
+function vocabularyOf(components: typeof import('./mjml-package.ts')['components']): Vocabulary {
   const bare = ['mjml', 'mj-all', 'mj-class', 'mj-selector', 'mj-html-attribute']
   return new Map([
     ...bare.map((tag): [string, string[]] => [tag, []]),

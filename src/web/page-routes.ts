@@ -4,7 +4,8 @@ import { stripTypeScriptTypes } from 'node:module'
 import { extname } from 'node:path'
 import { Hono } from 'hono'
 
-const FOLDER = new URL('./page/', import.meta.url)
+/** As seen from here and from dist/ alike: the page is shipped as it is. */
+const FOLDER = new URL('../../src/web/page/', import.meta.url)
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.ts': 'text/javascript; charset=utf-8',

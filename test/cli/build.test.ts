@@ -1,6 +1,6 @@
 // What does `digestif build` leave in out/, and what when something is wrong?
 import { spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs'
+import { chmodSync, existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { article, digestif, folderWith } from '../support/digestif.ts'
@@ -149,4 +149,15 @@ test.skipIf(process.getuid?.() !== 0)('a service with no home folder and no entr
     encoding: 'utf8',
   })
   expect({ status, stderr: stderr.replaceAll(/^Notice.*\n.*\n/gm, '') }).toMatchObject({ status: 0 })
+})
+
+test('a configuration runs beside a package.json for CommonJS, and finds digestif where it is not installed', () => {
+  const folder = folderWith({
+    'package.json': '{ "type": "commonjs" }',
+    'digestif.config.ts': `import { defineConfig } from 'digestif'\nexport default defineConfig({ language: 'de' as string })`,
+    'articles/a.md': article('A', '2026-03-01'),
+  })
+  const { exit, stderr } = digestif(folder, ['build', '-q'])
+  expect([exit, stderr]).toEqual([0, ''])
+  expect(readFileSync(globSync(join(folder, 'out/*/index.html'))[0] ?? '', 'utf8')).toContain('lang="de"')
 })

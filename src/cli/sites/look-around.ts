@@ -1,0 +1,43 @@
+// Whose site is in a folder?
+import { openFolder } from './folder.ts'
+import { astro } from './kinds/astro.ts'
+import { docusaurus } from './kinds/docusaurus.ts'
+import { eleventy } from './kinds/eleventy.ts'
+import { gatsby } from './kinds/gatsby.ts'
+import { hexo } from './kinds/hexo.ts'
+import { hugo } from './kinds/hugo.ts'
+import { jekyll } from './kinds/jekyll.ts'
+import { obsidian } from './kinds/obsidian.ts'
+import { pelican } from './kinds/pelican.ts'
+import { plain } from './kinds/plain.ts'
+import { quarto } from './kinds/quarto.ts'
+import { vitepress } from './kinds/vitepress.ts'
+import { zola } from './kinds/zola.ts'
+import type { Recognize, Site } from './site.ts'
+
+/** From those whose files are theirs alone to those who share them: Hexo and Jekyll, Zola and Hugo. */
+const KINDS: readonly Recognize[] = [
+  docusaurus,
+  vitepress,
+  gatsby,
+  astro,
+  eleventy,
+  hexo,
+  zola,
+  hugo,
+  jekyll,
+  quarto,
+  pelican,
+  obsidian,
+  plain,
+]
+
+/** The site of a folder; undefined where it holds neither a site nor articles. */
+export function lookAround(root: string): Site | undefined {
+  const folder = openFolder(root)
+  for (const recognize of KINDS) {
+    const site = recognize(folder)
+    if (site) return site
+  }
+  return undefined
+}
