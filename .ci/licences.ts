@@ -1,5 +1,5 @@
 // Under which licences are the packages that travel inside ours, and may they?
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Those that ask for no more than that their text goes along. */
@@ -37,8 +37,11 @@ function packagesOf(files: Iterable<string>): Package[] {
     .toSorted((a, b) => (`${a.name} ${a.version}` < `${b.name} ${b.version}` ? -1 : 1))
 }
 
+/** The nearest folder of a package; what a package took in under a `node_modules` of its own is part of it. */
 function packageFolder(file: string): string | undefined {
-  return /^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1]
+  const folder = /^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)(?=\/)/.exec(file)?.[1]
+  if (folder === undefined || existsSync(join(folder, 'package.json'))) return folder
+  return packageFolder(`${folder.slice(0, folder.lastIndexOf('/node_modules/'))}/`)
 }
 
 function readPackage(folder: string): Package {

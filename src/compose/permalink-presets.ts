@@ -130,9 +130,9 @@ export const PRESETS: Readonly<Record<PresetName, Preset>> = {
     address: ({ path, year, month, day }) => `${year}/${month}/${day}/${path}/`,
   },
   eleventy: {
-    rule: 'the path without a date before the name, with a slash behind',
+    rule: 'the path as it is, with a slash behind',
     root: SOURCE,
-    address: ({ path }) => `${folderOf(path)}${undated(nameOf(path))}/`,
+    address: ({ path }) => `${path}/`,
   },
   astro: {
     rule: 'the collection and the path in it, in the letters of github-slugger; `slug` is all of the path',

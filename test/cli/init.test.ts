@@ -35,27 +35,38 @@ test('what cannot be known is reported, and written as a comment to fill in', ()
   expect(readFileSync(join(folder, 'digestif.config.ts'), 'utf8')).toContain("// permalink: 'https://example.com/")
 })
 
-test('an address that would be wrong is not written', () => {
+test('an address that no pattern says follows the rules of its tool, or is not written', () => {
   const post = (title: string, more: string) =>
     `---\ntitle: ${title}\ndate: 2026-03-01\n${more}---\n\nThe lock is open.\n`
   const jekyll = {
     '_config.yml': 'title: Q\nurl: https://q.example\n',
     '_posts/2026-03-01-a.md': post('A', 'categories: news\n'),
   }
-  const pelican = {
-    'pelicanconf.py': "SITENAME = 'Q'\nSITEURL = 'https://q.example'\n",
-    'content/a.md': 'Title: Another\nDate: 2026-03-01\n\nText.\n',
+  const named = { ...SITES.zola?.files, 'content/blog/Another Lock.md': post('A', '') }
+  for (const [files, preset] of [
+    [jekyll, 'jekyll'],
+    [named, 'zola'],
+  ] as const) {
+    const folder = inSite(files)
+    const { stderr } = digestif(folder, ['init'])
+    expect(stderr).toContain('addresses of articles: by the rules of')
+    expect(stderr).not.toContain('Not known: The addresses')
+    const config = readFileSync(join(folder, 'digestif.config.ts'), 'utf8')
+    expect(config).toContain(`  permalink: '${preset}',\n  site: 'https://`)
   }
+  const folder = inSite(jekyll)
+  digestif(folder, ['init'])
+  const { issue } = JSON.parse(digestif(folder, ['build', '--json']).stdout)
+  expect(readFileSync(join(folder, 'out', issue.id, 'index.txt'), 'utf8')).toContain(
+    'https://q.example/news/2026/03/01/a.html',
+  )
   const hugo = {
     'hugo.toml': "baseURL = 'https://q.example'\n[permalinks]\nposts = '/:monthname/:slug/'\n",
     'content/posts/a.md': post('A', ''),
   }
-  const named = { ...SITES.zola?.files, 'content/blog/Another Lock.md': post('A', '') }
-  for (const files of [jekyll, pelican, hugo, named]) {
-    const folder = inSite(files)
-    expect(digestif(folder, ['init']).stderr).toContain('Not known: The addresses of articles')
-    expect(readFileSync(join(folder, 'digestif.config.ts'), 'utf8')).toContain('// permalink: ')
-  }
+  const unsaid = inSite(hugo)
+  expect(digestif(unsaid, ['init']).stderr).toContain('Not known: The addresses of articles')
+  expect(readFileSync(join(unsaid, 'digestif.config.ts'), 'utf8')).toContain('// permalink: ')
 })
 
 test('a program is read, not run, and what it computes is not guessed', () => {

@@ -4,6 +4,7 @@ import { existsSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { cookieOf } from '../support/preview.ts'
 
 const TSC = resolve('node_modules/typescript/bin/tsc')
 const outside = mkdtempSync(join(tmpdir(), 'digestif-package-'))
@@ -74,7 +75,9 @@ test('the preview answers with its page, its modules and its styles', async () =
   const url = await new Promise<string>((told) => preview.stdout.once('data', (text) => told(String(text).trim())))
   const page = await (await fetch(url)).text()
   expect(page).toContain('/page/main.ts')
-  for (const name of ['page/main.ts', 'page/style.css']) expect((await fetch(`${url}${name}`)).status).toBe(200)
+  const headers = { cookie: cookieOf(url) }
+  for (const name of ['page/main.ts', 'page/style.css', 'api/view'])
+    expect((await fetch(new URL(name, url), { headers })).status).toBe(200)
 })
 
 test('a program in JavaScript imports the library', () => {

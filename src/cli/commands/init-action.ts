@@ -59,13 +59,14 @@ async function filesFor(
 
 /** What was found, and what was not. */
 function reportOf(site: Site): string[] {
-  const { tool, by, articles, title, language, timeZone, base, pattern, unknown } = site
+  const { tool, by, articles, title, language, timeZone, base, pattern, preset, unknown } = site
+  const byRules = base !== undefined && pattern === undefined && preset !== undefined
   const parts = {
     title,
     language,
     'time zone': timeZone,
     'address of the site': base,
-    'addresses of articles': base && pattern && base + pattern,
+    'addresses of articles': byRules ? `by the rules of ${tool}` : base && pattern && base + pattern,
   }
   const found = Object.entries(parts).flatMap(([name, value]) => (value === undefined ? [] : [`  ${name}: ${value}`]))
   const missing = Object.entries(parts).flatMap(([name, value]) => (value === undefined ? [name] : []))
@@ -74,7 +75,9 @@ function reportOf(site: Site): string[] {
     `  articles: ${articles}`,
     ...found,
     ...(missing.length > 0 ? [`Not found: ${missing.join(', ')}. See ${CONFIG}.`] : []),
-    ...unknown.map((sentence) => `Not known: ${sentence}`),
+    ...unknown
+      .filter((sentence) => !byRules || !sentence.startsWith('The addresses of articles'))
+      .map((sentence) => `Not known: ${sentence}`),
   ]
 }
 

@@ -40,7 +40,7 @@ export function configText(beginning: Beginning): string {
 
 function permalinkLine({ base, pattern, preset }: Beginning): string {
   if (base !== undefined && pattern !== undefined) return `  permalink: ${quoted(base + pattern)},`
-  if (base !== undefined && preset !== undefined) return `  // permalink: ${quoted(preset)}, with site: ${quoted(base)}`
+  if (base !== undefined && preset !== undefined) return `  permalink: ${quoted(preset)},\n  site: ${quoted(base)},`
   const setting = quoted(`${base ?? EXAMPLE}${pattern ?? '/:year/:month/:slug/'}`)
   return `  // permalink: ${setting}, // for articles that name no address of their own`
 }

@@ -48,7 +48,7 @@ test.each<[string, string, string, object?, string?]>([
   ['jekyll', 'blog/_posts/2026-03-09-tea.md', '/blog/2026/03/09/tea.html'],
   ['jekyll', '_recipes/tea.md', '/recipes/tea.html'],
   ['hexo', 'source/_posts/Tea.md', '/2026/03/09/Tea/'],
-  ['eleventy', 'content/blog/2026-03-09-tea.md', '/blog/tea/'],
+  ['eleventy', 'content/blog/2026-03-09-tea.md', '/blog/2026-03-09-tea/'],
   ['eleventy', 'posts/tea/index.md', '/posts/tea/'],
   ['astro', 'src/content/blog/My Tea.md', '/blog/my-tea/'],
   ['astro', 'src/content/blog/tea/index.mdx', '/blog/green/', { slug: 'green' }],
