@@ -135,19 +135,19 @@ export async function compose(
   { settings, ledger, log }: Context,
   { window, chosen, updated, verdicts }: Selection,
 ): Promise<Composed | NoIssue> {
-  const { articles: folder, timeZone, language, sections } = settings
+  const { articles: folder, timeZone, language, sections, title: newsletter } = settings
   if (chosen.length === 0) return { issue: null, reason: nothingChosen(verdicts) }
   const pictures = new Map<string, Attachment>()
   const inputs: StoryInput[] = []
   for (const each of chosen) inputs.push(await storyInput(each, settings, pictures, log))
   const again: StoryInput[] = []
   for (const article of updated) again.push(await storyInput({ article, related: [] }, settings, pictures, log))
-  const { id, number } = await ledger.nextIssue(dayIn(window.until, timeZone))
-  const composed = composeSound(inputs, { id, number, window, language, sections, updated: again })
-  const { issue, broken, shortened } = composed
+  const next = await ledger.nextIssue(dayIn(window.until, timeZone))
+  const options = { ...next, window, language, newsletter, sections, updated: again }
+  const { issue, inputs: sound, broken, shortened } = composeSound(inputs, options)
   for (const { item, cause } of broken) log.notice(articleFailed(item.article.path, 'It was left out', cause))
   for (const notice of noAddresses(folder, issue)) log.notice(notice)
-  const carried = composed.inputs.flatMap(({ article, related }) => [article, ...related])
+  const carried = sound.flatMap(({ article, related }) => [article, ...related])
   const articles = await Promise.all(
     carried.map(async ({ id, path, title, hash, blocks }): Promise<CarriedArticle> => {
       const sketch = await onlyFor(path, log)('Later changes go unnoticed', () => minHashSketch({ blocks }), undefined)

@@ -1,6 +1,7 @@
 // How do the chosen articles become an issue?
 import type { Issue, Window } from '../model/issue.ts'
 import { preheaderOf } from './preheader.ts'
+import { distinctHeadlines } from './same-headline.ts'
 import { sectionsOf } from './sections.ts'
 import { type StoryInput, storyOf } from './story.ts'
 import { headlineStoryOf, subjectOf } from './subject.ts'
@@ -12,6 +13,8 @@ export interface ComposeOptions {
   readonly window: Window
   /** The newsletter's language: the subject is in it if any story is. */
   readonly language?: string
+  /** The newsletter's title: its words tell no story apart from others. */
+  readonly newsletter?: string
   /** Titles of sections in their order, matched against the articles' tags. */
   readonly sections: readonly string[]
   /** Articles that earlier issues carried. They get a section of their own: in brief, they would pass for new. */
@@ -21,18 +24,23 @@ export interface ComposeOptions {
 }
 
 /** The issue of the given articles, most important first. Each of them is in it exactly once, and the first leads. */
-export function composeIssue(inputs: readonly StoryInput[], options: ComposeOptions): Issue {
+export function composeIssue(given: readonly StoryInput[], options: ComposeOptions): Issue {
+  const titles = distinctHeadlines(
+    given.map(({ article }) => article),
+    options.language,
+  )
+  const inputs = given.map((input, at) => withTitle(input, titles[at]))
   const [first, ...others] = inputs
   if (!first) throw new Error('An issue of no articles cannot be composed: ask select first.')
   const full = Math.max(0, (options.full ?? inputs.length) - 1)
   const site = commonSite(inputs)
   const lead = storyOf(first, site)
   const tagged = others.slice(0, full).map((input) => ({ story: storyOf(input, site), tags: input.article.tags }))
-  const sections = sectionsOf(tagged, options.sections)
+  const sections = sectionsOf(tagged, options.sections, options.newsletter)
   const updated = (options.updated ?? []).map((input) => storyOf(input, site))
   const brief = others.slice(full).map((input) => storyOf(input, site))
   const stories = [lead, ...sections.flatMap((section) => section.stories), ...brief] as const
-  const headline = headlineStoryOf(stories, options.language)
+  const headline = headlineStoryOf(stories, options.language, options.newsletter)
   return {
     id: options.id,
     number: options.number,
@@ -44,6 +52,12 @@ export function composeIssue(inputs: readonly StoryInput[], options: ComposeOpti
     ...(updated.length > 0 && { updated }),
     brief,
   }
+}
+
+function withTitle(input: StoryInput, title: string | undefined): StoryInput {
+  return title === undefined || title === input.article.title
+    ? input
+    : { ...input, article: { ...input.article, title } }
 }
 
 /** The site that all articles come from: repeating its name on each of them would be useless. */

@@ -1,4 +1,6 @@
 // Which section does each story belong to?
+import { isGenericHeadline } from '../languages/headlines.ts'
+import { words } from '../languages/words.ts'
 import type { Section, Story } from '../model/issue.ts'
 
 /** A story with the tags of its article. */
@@ -11,8 +13,8 @@ export interface TaggedStory {
  * The stories split into sections: none lost, none twice, each in the order given. Configured sections come in their
  * order; the rest follows under an empty title, which the template words in the newsletter's language.
  */
-export function sectionsOf(tagged: readonly TaggedStory[], names: readonly string[]): Section[] {
-  const titles = names.length > 0 ? names.filter((name) => name !== '') : commonTags(tagged)
+export function sectionsOf(tagged: readonly TaggedStory[], names: readonly string[], newsletter = ''): Section[] {
+  const titles = names.length > 0 ? names.filter((name) => name !== '') : commonTags(tagged, newsletter)
   const titled = tagged.map(({ story, tags }) => ({ story, title: titleFor(tags, titles) }))
   return [...new Set(titles).add('')].flatMap((title) => {
     const stories = titled.filter((each) => each.title === title).map(({ story }) => story)
@@ -30,23 +32,36 @@ const GENERIC_TAGS = new Set('uncategorized uncategorised misc other blog post p
 
 /**
  * Tags that make good sections when none are configured: at least two tags, with two stories or more each, that
- * together cover two thirds of the stories. A tag on more than two thirds of them separates nothing.
+ * together cover two thirds of the stories. A tag on more than two thirds of them separates nothing, nor does one that
+ * is the newsletter's own name. The fewer tags an article has, the more each of them says.
  */
-function commonTags(tagged: readonly TaggedStory[]): string[] {
-  const counts = new Map<string, { tag: string; count: number }>()
+function commonTags(tagged: readonly TaggedStory[], newsletter: string): string[] {
+  const counts = new Map<string, { tag: string; count: number; weight: number }>()
   for (const { tags } of tagged) {
-    for (const tag of new Map(tags.map((each) => [key(each), each])).values()) {
-      if (GENERIC_TAGS.has(key(tag)) || !/\p{L}/u.test(tag)) continue
-      const known = counts.get(key(tag)) ?? { tag, count: 0 }
-      counts.set(key(tag), { tag: known.tag, count: known.count + 1 })
+    const own = new Map(tags.map((each) => [key(each), each]))
+    for (const tag of own.values()) {
+      if (isOwnName(tag, newsletter) || GENERIC_TAGS.has(key(tag)) || !/\p{L}/u.test(tag)) continue
+      const known = counts.get(key(tag)) ?? { tag, count: 0, weight: 0 }
+      counts.set(key(tag), { tag: known.tag, count: known.count + 1, weight: known.weight + 1 / own.size })
     }
   }
   const limit = tagged.length * (2 / 3)
   // A Map keeps the order of first appearance, and the sort is stable: the order is total.
   const candidates = [...counts.values()].filter(({ count }) => count >= 2 && count <= limit)
-  const titles = candidates.toSorted((a, b) => b.count - a.count).map(({ tag }) => tag)
+  const titles = candidates.toSorted((a, b) => b.weight - a.weight || b.count - a.count).map(({ tag }) => tag)
   return chooseTitles(tagged, titles)
 }
+
+/** Whether a tag says no more than the newsletter's title, whose generic words don't count: `quarry` in "Quarry News". */
+function isOwnName(tag: string, newsletter: string): boolean {
+  const [said, title] = [words(key(tag)), words(newsletter)]
+  const isGeneric = (word: string): boolean => isGenericHeadline(word, 'en')
+  if (said.length === 0 || said.some((word) => !title.includes(word))) return false
+  const telling = title.filter((word) => !isGeneric(word) && !ARTICLES.has(word))
+  return telling.every((word) => said.includes(word)) || said.every(isGeneric)
+}
+
+const ARTICLES = new Set('the a an'.split(' '))
 
 /** As few titles as possible, most common first, each with two stories of its own; none if they cover too few stories. */
 function chooseTitles(tagged: readonly TaggedStory[], titles: readonly string[]): string[] {

@@ -10,6 +10,10 @@ export const ca = {
   months: `gener|gen febrer|febr març abril|abr maig juny juliol|jul agost|ag setembre|set octubre|oct novembre|nov
     desembre|des`,
   dates: { ofMonth: "de|d'", ofYear: 'de|del' },
+  headlines: {
+    roundUps: 'resum setmanal|resum de la setmana|aquesta setmana a|notícies de la setmana|butlletí',
+    generic: 'resum setmanal setmana mensual mes notícies novetats butlletí enllaços actualització informe número',
+  },
   mail: {
     contents: 'En aquest número', lead: 'En portada', keyPoints: 'En aquest article', related: 'Sobre el mateix tema',
     moreStories: 'També en aquest número', updated: 'Actualitzat', brief: 'En breu',

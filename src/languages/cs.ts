@@ -25,6 +25,10 @@ export const cs = {
     červenec|července|čvc srpen|srpna|srp září|zář říjen|října|říj listopad|listopadu|lis
     prosinec|prosince|pro`,
   dates: { yearMark: 'r|roku' },
+  headlines: {
+    roundUps: 'přehled týdne|týdenní přehled|měsíční přehled|tento týden v|odkazy týdne|zprávy týdne|zpravodaj|newsletter',
+    generic: 'přehled týdne týden týdenní měsíc měsíční zprávy zpráva novinky aktuality aktualizace zpravodaj newsletter odkazy souhrn číslo vydání poznámky',
+  },
   mail: {
     contents: 'V tomto čísle', lead: 'Hlavní téma', keyPoints: 'V článku', related: 'K tématu',
     moreStories: 'Dále v tomto čísle', updated: 'Aktualizováno', brief: 'Stručně', unsubscribe: 'Odhlásit odběr',

@@ -30,6 +30,10 @@ export const da = {
   months: `januar|jan februar|feb marts|mar april|apr maj juni|jun juli|jul august|aug september|sep oktober|okt
     november|nov december|dec`,
   dates: { on: 'den', at: 'kl|kl.' },
+  headlines: {
+    roundUps: 'ugens links|ugens nyheder|ugebrev|månedsbrev|nyhedsbrev|ugen der gik|denne uge i|ugen i|læsetips|kort nyt|presseoversigt',
+    generic: 'uge ugen ugens ugebrev måned månedens nyheder nyhed nyt nyhedsbrev opdatering opdateringer links rapport resumé nummer udgave noter',
+  },
   mail: {
     contents: 'I dette nummer', lead: 'Tophistorie', keyPoints: 'I artiklen', related: 'Mere om emnet',
     moreStories: 'Også i dette nummer', updated: 'Opdateret', brief: 'Kort nyt', unsubscribe: 'Afmeld',

@@ -127,9 +127,14 @@ export const de = {
     november|nov dezember|dez`,
   dates: { on: 'am|den', at: 'um', hour: 'uhr', published: 'veröffentlicht' },
   series: {
+    measures: 'stärke magnitude',
     steps: 'kapitel|beispiel|abschnitt|abbildung|tabelle|schritt|lektion|regel|tipp|übung|punkt|fall|phase|anhang|variante|frage',
     nouns: 'teil folge ausgabe nr nummer woche kw tag band',
     numbers: 'eins zwei drei vier fünf sechs sieben acht neun zehn', units: 'Mio Mrd',
+  },
+  headlines: {
+    roundUps: 'wochenrückblick|monatsrückblick|jahresrückblick|wochenschau|presseschau|linkliste|links der woche|lesetipps|leseliste|rundbrief|newsletter|diese woche in|diese woche im|die woche in|die woche im|nachrichten der woche|neues der woche|kurz notiert|kurzmeldungen|wochennotizen|fundstücke',
+    generic: 'wochenrückblick monatsrückblick wochenschau woche monat neues neuigkeiten neuigkeit news nachrichten nachricht update updates aktuelles rundbrief newsletter bericht wochenbericht monatsbericht ausgabe überblick rückblick links lesetipps presseschau wöchentlich wöchentliche monatlich monatliche notizen zusammenfassung veröffentlichung änderungen mitteilung mitteilungen bulletin',
   },
   mail: {
     contents: 'In dieser Ausgabe', lead: 'Aufmacher', keyPoints: 'In diesem Artikel', related: 'Auch dazu',

@@ -188,10 +188,15 @@ export const en = {
     published: 'published|posted|date|dated|first published|first posted|first date|first dated',
   },
   series: {
+    measures: 'magnitude level score rating',
     steps: 'chapter|example|section|figure|table|step|lesson|rule|tip|exercise|item|case|phase|stage|round|act|scene|option|method|question|answer|appendix',
     nouns: 'part episode issue no number volume vol chapter week day season edition newsletter release version sprint',
     numbers: 'one two three four five six seven eight nine ten', units: 'million billion trillion percent mn bn',
     versions: 'version|release',
+  },
+  headlines: {
+    roundUps: "roundup|round-up|round up of|this week in|last week in|this month in|week in review|month in review|the week in|weekly digest|weekly links|weekly news|weekly update|weekly roundup|links of the week|links for|link dump|linkdump|news digest|news of the week|weeknotes|week notes|reading list|what we're reading|what we are reading|best of the week|friday links|sunday links|recommended reading|newsletter|in case you missed it",
+    generic: 'weekly monthly daily biweekly update updates news roundup round digest newsletter link links week weeks month weeknotes release releases notes note changelog announcement announcements bulletin recap summary report reports issue edition highlights status review post blog miscellany reading list quarterly annual letter friday monday sunday',
   },
   mail: {
     contents: 'In this issue', lead: 'Top story', keyPoints: 'In this article', related: 'Also on this',

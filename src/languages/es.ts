@@ -85,9 +85,14 @@ export const es = {
     octubre|oct noviembre|nov diciembre|dic`,
   dates: { on: 'el', ofMonth: 'de', ofYear: 'de|del', ordinals: 'º|ª', published: 'publicado' },
   series: {
+    measures: 'magnitud',
     steps: 'capítulo|ejemplo|sección|figura|tabla|paso|lección|regla|consejo|ejercicio|caso|fase|anexo',
     nouns: 'parte episodio número capítulo semana', numbers: 'uno dos tres cuatro cinco seis siete ocho nueve diez',
     versions: 'versión',
+  },
+  headlines: {
+    roundUps: 'resumen semanal|resumen de la semana|resumen mensual|esta semana en|la semana en|enlaces de la semana|noticias de la semana|boletín|lo mejor de la semana|recopilación semanal|repaso semanal|repaso de la semana',
+    generic: 'resumen semanal semana mensual mes noticias noticia novedades novedad boletín enlaces actualización actualizaciones actualidad informe edición número notas repaso recopilación newsletter',
   },
   mail: {
     contents: 'En este número', lead: 'En portada', keyPoints: 'En este artículo', related: 'Sobre el mismo tema',

@@ -26,6 +26,10 @@ export const fi = {
   months: `tammikuu|tammikuuta|tammi helmikuu|helmikuuta|helmi maaliskuu|maaliskuuta|maalis huhtikuu|huhtikuuta|huhti
     toukokuu|toukokuuta|touko kesäkuu|kesäkuuta|kesä heinäkuu|heinäkuuta|heinä elokuu|elokuuta|elo
     syyskuu|syyskuuta|syys lokakuu|lokakuuta|loka marraskuu|marraskuuta|marras joulukuu|joulukuuta|joulu`,
+  headlines: {
+    roundUps: 'viikkokatsaus|kuukausikatsaus|viikon linkit|viikon uutiset|uutiskirje|lyhyesti',
+    generic: 'viikko viikon viikkokatsaus kuukausi kuukauden kuukausikatsaus uutiset uutinen uutiskirje päivitys päivitykset linkit katsaus raportti tiedote',
+  },
   mail: {
     contents: 'Tässä numerossa', lead: 'Pääjuttu', keyPoints: 'Artikkelissa', related: 'Samasta aiheesta',
     moreStories: 'Lisäksi tässä numerossa', updated: 'Päivitetty', brief: 'Lyhyesti', unsubscribe: 'Peruuta tilaus',

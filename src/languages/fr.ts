@@ -78,7 +78,11 @@ export const fr = {
   months: `janvier|janv février|févr mars avril|avr mai juin juillet|juil août septembre|sept octobre|oct novembre|nov
     décembre|déc`,
   dates: { on: 'le', ofMonth: "de|d'", ordinals: 'er|re|e', at: 'à', published: 'publié' },
-  series: { steps: 'chapitre|exemple|section|figure|tableau|étape|leçon|règle|conseil|exercice|cas|phase|annexe', nouns: 'partie épisode numéro semaine jour', numbers: 'un deux trois quatre cinq six sept huit neuf dix' },
+  series: { measures: 'magnitude', steps: 'chapitre|exemple|section|figure|tableau|étape|leçon|règle|conseil|exercice|cas|phase|annexe', nouns: 'partie épisode numéro semaine jour', numbers: 'un deux trois quatre cinq six sept huit neuf dix' },
+  headlines: {
+    roundUps: "revue de presse|revue de la semaine|la semaine en bref|cette semaine dans|la semaine dans|liens de la semaine|revue de liens|les liens du|nouvelles de la semaine|actualités de la semaine|récapitulatif|lettre d'information|infolettre|newsletter|en bref|bilan de la semaine",
+    generic: 'revue presse semaine hebdomadaire hebdo mois mensuel mensuelle nouvelles nouvelle actualité actualités actu actus lettre information infolettre newsletter bulletin résumé récapitulatif bilan liens notes version brèves rapport numéro édition',
+  },
   mail: {
     contents: 'Dans ce numéro', lead: 'À la une', keyPoints: 'Dans cet article', related: 'Sur le même sujet',
     moreStories: 'Aussi dans ce numéro', updated: 'Mis à jour', brief: 'En bref', unsubscribe: 'Se désabonner',

@@ -16,6 +16,10 @@ export const hu = {
   byline: { author: 'szerző' },
   months: `január|jan|januári|januárban február|febr március|márc április|ápr május|máj június|jún július|júl
     augusztus|aug szeptember|szept|szep október|okt|októberi november|nov december|dec`,
+  headlines: {
+    roundUps: 'heti összefoglaló|havi összefoglaló|heti hírek|hírlevél|lapszemle|a hét hírei',
+    generic: 'heti havi összefoglaló hírek hír hírlevél frissítés lapszemle hét hónap beszámoló',
+  },
   mail: {
     contents: 'Ebben a számban', lead: 'Címlapon', keyPoints: 'A cikkben', related: 'Ugyanerről',
     moreStories: 'Még ebben a számban', updated: 'Frissítve', brief: 'Röviden', unsubscribe: 'Leiratkozás',

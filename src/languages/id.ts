@@ -21,6 +21,10 @@ export const id = {
   months: `januari|jan februari|feb maret|mar april|apr mei juni|jun juli|jul agustus|agu september|sep oktober|okt
     november|nov desember|des`,
   dates: { on: 'pada', dayMark: 'tanggal' },
+  headlines: {
+    roundUps: 'rangkuman mingguan|berita pekan ini|minggu ini di|buletin|kilas berita',
+    generic: 'rangkuman mingguan bulanan minggu pekan bulan berita buletin pembaruan kabar laporan',
+  },
   mail: {
     contents: 'Dalam edisi ini', lead: 'Berita utama', keyPoints: 'Dalam artikel ini', related: 'Topik yang sama',
     moreStories: 'Juga dalam edisi ini', updated: 'Diperbarui', brief: 'Sekilas', unsubscribe: 'Berhenti berlangganan',

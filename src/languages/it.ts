@@ -72,6 +72,11 @@ export const it = {
   months: `gennaio|gen febbraio|feb marzo|mar aprile|apr maggio|mag giugno|giu luglio|lug agosto|ago settembre|set
     ottobre|ott novembre|nov dicembre|dic`,
   dates: { on: 'il', ofMonth: 'di', ordinals: 'º|°', published: 'pubblicato' },
+  series: { measures: 'magnitudo' },
+  headlines: {
+    roundUps: 'rassegna stampa|rassegna settimanale|questa settimana in|la settimana in|link della settimana|notizie della settimana|riepilogo settimanale|bollettino|newsletter|il meglio della settimana',
+    generic: 'rassegna stampa settimanale settimana mensile mese notizie notizia novità aggiornamento aggiornamenti bollettino newsletter link riepilogo riassunto rapporto numero edizione note',
+  },
   mail: {
     contents: 'In questo numero', lead: 'In primo piano', keyPoints: 'In questo articolo',
     related: 'Sullo stesso tema', moreStories: 'Anche in questo numero', updated: 'Aggiornamenti', brief: 'In breve',

@@ -81,6 +81,8 @@ export interface Language {
   readonly dates?: Dates
   /** Without: the parts of a series are told by what holds in all languages. */
   readonly series?: Series
+  /** Those of all languages count in all. */
+  readonly headlines?: Headlines
   /** The words that the mail itself says. Without: English. */
   readonly mail?: MailWords
 }
@@ -174,6 +176,14 @@ export interface Dates {
   readonly published?: string
 }
 
+/** Headlines that say nothing of what follows. */
+interface Headlines {
+  /** What a list of short news and links is called: "week in review"; phrases. */
+  readonly roundUps?: string
+  /** A headline of nothing but these tells no news: "weekly update"; words. */
+  readonly generic?: string
+}
+
 /** How titles count; words. */
 interface Series {
   /** Before a number: "part". */
@@ -186,6 +196,8 @@ interface Series {
   readonly counters?: string
   /** Behind a number that measures, as written: "million". */
   readonly units?: string
+  /** Before a number that measures: "magnitude". */
+  readonly measures?: string
   /** What a version is called; phrases. */
   readonly versions?: string
 }

@@ -29,6 +29,10 @@ export const nb = {
   months: `januar|jan februar|feb mars|mar april|apr mai juni|jun juli|jul august|aug september|sep oktober|okt
     november|nov desember|des`,
   dates: { on: 'den', at: 'kl|kl.' },
+  headlines: {
+    roundUps: 'ukens lenker|ukens nyheter|ukebrev|månedsbrev|nyhetsbrev|uken som gikk|uka som gikk|denne uken i|uken i|lesetips|pressesammendrag',
+    generic: 'uke uken ukens ukebrev måned månedens nyheter nyhet nytt nyhetsbrev oppdatering oppdateringer lenker rapport sammendrag nummer utgave notater',
+  },
   mail: {
     contents: 'I dette nummeret', lead: 'Hovedsaken', keyPoints: 'I artikkelen', related: 'Mer om saken',
     moreStories: 'Også i dette nummeret', updated: 'Oppdatert', brief: 'Kort fortalt', unsubscribe: 'Meld deg av',

@@ -57,6 +57,10 @@ export const pl = {
     grudzień|grudnia|gru`,
   dates: { yearMark: 'r|roku', dayMark: 'dnia' },
   series: { steps: 'rozdział|przykład|krok|lekcja|zasada', nouns: 'część odcinek numer' },
+  headlines: {
+    roundUps: 'przegląd tygodnia|przegląd prasy|przegląd miesiąca|w tym tygodniu w|linki tygodnia|wiadomości tygodnia|podsumowanie tygodnia|newsletter|biuletyn',
+    generic: 'przegląd tygodnia tydzień tygodniowy prasy miesiąc miesiąca wiadomości wiadomość nowości aktualności aktualizacja biuletyn newsletter linki podsumowanie raport numer wydanie notatki',
+  },
   mail: {
     contents: 'W tym numerze', lead: 'Najważniejsze', keyPoints: 'W artykule', related: 'Na ten sam temat',
     moreStories: 'Także w tym numerze', updated: 'Zaktualizowane', brief: 'W skrócie',

@@ -69,6 +69,11 @@ export const pt = {
   months: `janeiro|jan fevereiro|fev março|mar abril|abr maio|mai junho|jun julho|jul agosto|ago setembro|set
     outubro|out novembro|nov dezembro|dez`,
   dates: { ofMonth: 'de', ofYear: 'de', ordinals: 'º|ª', published: 'publicado' },
+  series: { measures: 'magnitude' },
+  headlines: {
+    roundUps: 'resumo semanal|resumo da semana|resumo mensal|esta semana em|a semana em|links da semana|notícias da semana|boletim|newsletter|o melhor da semana|giro da semana',
+    generic: 'resumo semanal semana mensal mês notícias notícia novidades novidade boletim newsletter links atualização atualizações relatório edição número notas giro',
+  },
   mail: {
     contents: 'Nesta edição', lead: 'Em destaque', keyPoints: 'Neste artigo', related: 'Sobre o mesmo tema',
     moreStories: 'Também nesta edição', updated: 'Atualizado', brief: 'Em resumo',

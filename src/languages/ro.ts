@@ -18,6 +18,10 @@ export const ro = {
   },
   months: `ianuarie|ian februarie|feb martie|mar aprilie|apr mai iunie|iun iulie|iul august|aug septembrie|sept
     octombrie|oct noiembrie|nov decembrie|dec`,
+  headlines: {
+    roundUps: 'rezumatul săptămânii|revista presei|știrile săptămânii|buletin|newsletter',
+    generic: 'rezumat rezumatul săptămânii săptămâna lunar știri știrile noutăți buletin newsletter actualizare raport',
+  },
   mail: {
     contents: 'În acest număr', lead: 'Pe prima pagină', keyPoints: 'În acest articol', related: 'Pe aceeași temă',
     moreStories: 'Tot în acest număr', updated: 'Actualizate', brief: 'Pe scurt', unsubscribe: 'Dezabonare',

@@ -51,7 +51,11 @@ export const sv = {
   vagueLinks: 'här|klicka här|läs mer',
   months: `januari|jan februari|feb mars april|apr maj juni juli augusti|aug september|sep oktober|okt november|nov
     december|dec`,
-  dates: { on: 'den', at: 'kl|kl.' }, series: { steps: 'kapitel|exempel|steg|regel|lektion', nouns: 'del avsnitt vecka' },
+  dates: { on: 'den', at: 'kl|kl.' }, series: { measures: 'magnitud magnituden', steps: 'kapitel|exempel|steg|regel|lektion', nouns: 'del avsnitt vecka' },
+  headlines: {
+    roundUps: 'veckans länkar|veckans nyheter|veckobrev|månadsbrev|nyhetsbrev|veckan som gick|denna vecka i|veckan i|lästips|i korthet|pressöversikt',
+    generic: 'vecka veckan veckans veckobrev månad månadens månadsbrev nyheter nyhet nyhetsbrev uppdatering uppdateringar länkar rapport sammanfattning nummer utgåva anteckningar lästips',
+  },
   mail: {
     contents: 'I det här numret', lead: 'Toppnyhet', keyPoints: 'I artikeln', related: 'Mer om detta',
     moreStories: 'Också i det här numret', updated: 'Uppdaterat', brief: 'I korthet',

@@ -34,6 +34,10 @@ export const tr = {
   byline: { author: 'yazar' }, biography: { jobs: 'gazeteci|yazar' }, ago: 'önce',
   months: `ocak|oca şubat|şub mart|mar nisan|nis mayıs|may haziran|haz temmuz|tem ağustos|ağu eylül|eyl ekim|eki
     kasım|kas aralık|ara`,
+  headlines: {
+    roundUps: 'haftanın özeti|haftalık özet|haftalık bülten|haftanın haberleri|haftanın bağlantıları|bülten|bu hafta',
+    generic: 'hafta haftanın haftalık ay ayın aylık haber haberler haberleri özet özeti bülten bülteni güncelleme güncellemeler duyuru duyurular rapor sayı notlar',
+  },
   mail: {
     contents: 'Bu sayıda', lead: 'Manşet', keyPoints: 'Bu yazıda', related: 'Aynı konuda',
     moreStories: 'Bu sayıda ayrıca', updated: 'Güncellenenler', brief: 'Kısaca', unsubscribe: 'Abonelikten çık',

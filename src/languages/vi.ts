@@ -14,6 +14,10 @@ export const vi = {
     about: { whole: 'tác giả', opening: 'đăng ngày|cập nhật' },
   },
   dates: { yearMark: 'năm', dayMark: 'ngày|mùng', monthBefore: 'tháng' },
+  headlines: {
+    roundUps: 'bản tin tuần|điểm tin|tin tức trong tuần|tổng hợp tuần|bản tin',
+    generic: 'bản tin tuần tháng tức cập nhật điểm tổng hợp',
+  },
   mail: {
     contents: 'Trong số này', lead: 'Tin chính', keyPoints: 'Trong bài này', related: 'Cùng chủ đề',
     moreStories: 'Cũng trong số này', updated: 'Cập nhật', brief: 'Tin vắn', unsubscribe: 'Hủy đăng ký',

@@ -44,6 +44,10 @@ export const zh = {
   byline: { author: '作者|文|記者|记者|撰文' }, ago: '前', vagueLinks: '点击这里|阅读更多',
   months: '一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月', dates: { marks: '年月日' },
   series: { counters: '年月日号號期回话話集章季周週', versions: '版本' },
+  headlines: {
+    roundUps: '周报|月报|週報|月報|一周要闻|本周要闻|每周要闻|每周精选|一周回顾|本周回顾|新闻汇总|通讯月刊',
+    generic: '周报 月报 週報 月報 每周 每月 本周 一周 新闻 要闻 更新 公告 汇总 通讯 简报 回顾 精选',
+  },
   mail: {
     contents: '本期内容', lead: '头条', keyPoints: '文章要点', related: '相关报道', moreStories: '本期还有',
     updated: '更新', brief: '简讯', unsubscribe: '退订', viewInBrowser: '在浏览器中查看', readOn: '在 {site} 阅读全文',

@@ -1,7 +1,7 @@
 // What do the editor's decisions change about an issue?
 import type { Article } from '../model/article.ts'
 import { noOverrides, type Overrides } from '../model/overrides.ts'
-import { byRank, type Group } from './rank.ts'
+import type { Group } from './rank.ts'
 
 /** The editor's decisions, in the form in which the other rules need them. */
 export interface EditorRules {
@@ -11,7 +11,7 @@ export interface EditorRules {
   isLead(article: Pick<Article, 'path'>): boolean
   /** Splits a group into stories: the editor's lead leads it, and each other pinned article becomes its own story. */
   splitPinned(group: Group): Group[]
-  /** The stories of an issue in order: the lead, then those that the editor ordered, then the others by rank. */
+  /** The stories of an issue in order: the lead, then those that the editor ordered, then the others as they come. */
   inOrder(groups: readonly Group[]): Group[]
 }
 
@@ -37,6 +37,6 @@ export function editorRules(overrides: Overrides = noOverrides(0)): EditorRules 
       const alone = others.filter(isPinned).map((article): Group => [article])
       return [[first, ...others.filter((article) => !isPinned(article))], ...alone]
     },
-    inOrder: (groups) => groups.toSorted(([a], [b]) => place(a) - place(b) || byRank(a, b)),
+    inOrder: (groups) => groups.toSorted(([a], [b]) => place(a) - place(b)),
   }
 }

@@ -37,7 +37,7 @@ export function groupArticles(articles: readonly Article[], pairs: readonly Rese
 }
 
 /** How similar two articles, or two clusters on average, must be to be about one event. */
-const SIMILARITY_MIN = 0.24
+const SIMILARITY_MIN = 0.23
 
 /** Articles found to be about one event so far. */
 interface Cluster {

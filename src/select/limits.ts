@@ -1,6 +1,7 @@
 // Which stories fit within the limits of an issue?
 import type { Article } from '../model/article.ts'
 import type { EditorRules } from './editor-rules.ts'
+import { leadingFirst } from './issue-lead.ts'
 import { byRank, type Group } from './rank.ts'
 import { belowMinimum, overLimit, type Reason } from './reasons.ts'
 
@@ -33,5 +34,5 @@ export function applyLimits(
       return [article, isEnough ? overLimit(inQueue) : belowMinimum(queue.length, min)]
     }),
   )
-  return { accepted: editor.inOrder(queue.slice(0, places)), rejected: new Map(rejected) }
+  return { accepted: editor.inOrder(leadingFirst(queue.slice(0, places))), rejected: new Map(rejected) }
 }

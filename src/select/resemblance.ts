@@ -3,8 +3,12 @@ import type { Article } from '../model/article.ts'
 import { oncePer } from '../model/once.ts'
 import { type CandidatePair, candidatePairs } from './candidate-pairs.ts'
 import { areLookAlikes, parseTitle } from './look-alikes.ts'
+import { compareVersions, isExact } from './named-versions.ts'
 import { byPath } from './rank.ts'
+import { roundUpsAmong } from './round-ups.ts'
 import { containmentOf, shingles } from './shingles.ts'
+import { areFilledIn, siteOf, templatedTerms, templateShingles } from './templates.ts'
+import { thinEvidence, withoutNames } from './thin-evidence.ts'
 
 /** How similar two articles are. */
 export interface Resemblance {
@@ -34,26 +38,71 @@ const SAME_EVENT_DAYS = 10
 const DAY_MS = 86_400_000
 
 function resemblancesWithin(articles: readonly Article[]): Resemblance[] {
-  const compare = comparer()
-  return candidatePairs(articles).flatMap((pair) => {
-    const likeness = compare(pair)
-    return likeness.strength <= 0 ? [] : [{ a: pair.a.article, b: pair.b.article, ...likeness }]
+  const compare = comparer(roundUpsAmong(articles))
+  const found = candidatePairs(articles).map((pair) => ({ pair, ...compare(pair) }))
+  const mayBeTemplates = found.filter(
+    ({ pair, strength, containment }) =>
+      strength >= TEMPLATE_MIN && (containment >= TEMPLATE_CONTAINMENT_MIN || pair.cosine < LIKELY_COPY),
+  )
+  const withoutTemplates = templateComparer(mayBeTemplates.map(({ pair }) => pair))
+  return found.flatMap(({ pair, ...likeness }) => {
+    const { strength, containment } = likeness.strength < TEMPLATE_MIN ? likeness : withoutTemplates(pair, likeness)
+    return strength <= 0 ? [] : [{ a: pair.a.article, b: pair.b.article, strength, containment }]
   })
 }
 
+type Likeness = Pick<Resemblance, 'strength' | 'containment'>
+
 /** Compares pairs of articles, parsing each article only once. */
-function comparer(): (pair: CandidatePair) => Pick<Resemblance, 'strength' | 'containment'> {
-  const title = oncePer(parseTitle)
+function comparer(roundUps: ReadonlySet<Article>): (pair: CandidatePair) => Likeness {
+  const titleOf = oncePer(parseTitle)
   const runs = oncePer(shingles)
   return ({ a, b, cosine, heaviest }) => {
-    if (areLookAlikes(title(a.article), title(b.article))) return { strength: 0, containment: 0 }
+    const [titleA, titleB] = [titleOf(a.article), titleOf(b.article)]
+    const versions = compareVersions({ article: a.article, title: titleA }, { article: b.article, title: titleB })
+    // One of the two has many topics; two lists are copies or have nothing in common.
+    const isListed = roundUps.has(a.article) !== roundUps.has(b.article)
+    if (isListed || versions === 'other' || areLookAlikes(titleA, titleB)) return { strength: 0, containment: 0 }
     const containment = cosine < LIKELY_COPY ? 0 : containmentOf(runs(a.article), runs(b.article))
-    if (containment >= CONTAINMENT_MIN) return { strength: 1, containment }
-    if (areFarApart(a.article, b.article)) return { strength: 0, containment }
+    if (containment >= CONTAINMENT_MIN && !areFilledIn(a, b)) return { strength: 1, containment }
+    if (roundUps.has(a.article) || areFarApart(a.article, b.article)) return { strength: 0, containment }
     // A single important word that both have makes a common subject, not a common event: it counts at most as much as
     // all other words together.
     const spread = Math.min(cosine, 2 * (cosine - heaviest))
-    return { strength: spread - sharedByChance(Math.min(a.size, b.size)), containment }
+    const isCertain = versions === 'same' && isExact(titleA, titleB)
+    const evidence =
+      spread < SPREAD_MIN || isCertain
+        ? spread
+        : Math.min(spread, (versions === 'same' ? withoutNames : thinEvidence)(a, b, cosine) ?? spread)
+    const strength = evidence - sharedByChance(Math.min(a.size, b.size))
+    if (isCertain) return { strength: Math.max(strength, SAME_VERSION), containment }
+    return { strength: versions === 'same' ? strength + SAME_NUMBER : strength, containment }
+  }
+}
+
+/** Below this, no evidence is enough. */
+const SPREAD_MIN = 0.15
+/** Two headlines with the same `Aurora 5.2` are about it; with the same `Windows 11`, only if there is more. */
+const SAME_VERSION = 0.35
+const SAME_NUMBER = 0.12
+const TEMPLATE_MIN = 0.2
+const TEMPLATE_CONTAINMENT_MIN = 0.15
+
+/** Takes off what two articles of one site share only because three or more articles of it share it. */
+function templateComparer(pairs: readonly CandidatePair[]): (pair: CandidatePair, likeness: Likeness) => Likeness {
+  const alike = pairs.filter(({ a, b }) => siteOf(a.article) === siteOf(b.article) && areFilledIn(a, b))
+  const bySite = Map.groupBy(new Set(alike.flatMap(({ a, b }) => [a.article, b.article])), siteOf)
+  const templates = new Map([...bySite].map(([site, articles]) => [site, templateShingles(articles)]))
+  const isAlike = new Set(alike)
+  const termsOf = oncePer((article: Article) => templatedTerms(article, templates.get(siteOf(article)) ?? new Set()))
+  return (pair, { strength, containment }) => {
+    if (!isAlike.has(pair)) return { strength, containment }
+    const [inA, inB] = [termsOf(pair.a.article), termsOf(pair.b.article)]
+    let templated = 0
+    for (const term of inA) {
+      if (inB.has(term)) templated += (pair.a.weights.get(term) ?? 0) * (pair.b.weights.get(term) ?? 0)
+    }
+    return { strength: strength - templated, containment: containment >= CONTAINMENT_MIN ? 0 : containment }
   }
 }
 

@@ -12,6 +12,8 @@ export interface SeriesMarker {
   readonly value: string
   /** Proves that two articles differ whatever else their titles say: Rust 1.2 is never Rust 1.3, nor part 1 part 2. */
   readonly provesDifference: boolean
+  /** A name with its version: `GPT-5.2`. */
+  readonly isName?: true
 }
 
 /** Separates the markers of a title from its other words. Quantities (`kills 12`, `$2 million`, `4.6-magnitude`) stay words. */
@@ -49,20 +51,29 @@ interface Token {
   readonly isAlone: boolean
 }
 
-const TOKEN = /v?\d+(?:\.\d+)*(?:[-. ]?\(?(?:alpha|beta|rc|pre|dev)[-. ]?\d*)?(?![\p{L}\d])|[\p{L}\p{M}\p{N}]+/giu
+const TOKEN =
+  /\p{L}{2,}-\d{4}-\d+|v?\d+(?:\.\d+)*(?:[-. ]?\(?(?:alpha|beta|rc|pre|dev)[-. ]?\d*)?(?![\p{L}\d])|[\p{L}\p{M}\p{N}]+/giu
 const VERSION = /^v?\d[\d.]*(?:(?:alpha|beta|rc|pre|dev)[\d.]*)?$/
+const ADJACENT = /[\p{L}\p{N}][ -]$/u
 const YEAR = /^(?:19|20)\d\d$/
 const ROMAN = /^[IVX]{2,}$/
 const MEASURED = new RegExp(String.raw`^\s?(?:%|${anyOf(wordsOfAll(({ series }) => series?.units))})|^-\p{L}`, 'u')
 /** Chinese, Japanese and Korean put the counter after the number. */
 const COUNTED = new RegExp(String.raw`^\s?([${wordsOfAll(({ series }) => series?.counters).join('')}])`, 'u')
 const SERIES = new Set(wordsOfAll(({ series }) => series?.nouns))
+/** "Magnitude 4.6" measures; "tables 1.2" is a version. */
+const MEASURES = new Set(wordsOfAll(({ series }) => series?.measures))
 /** Numbers as series write them without digits, from one up, by language. */
 const COUNTING_WORDS = new Map(
   LANGUAGES.flatMap(({ series }) => wordsIn(series?.numbers).map((word, index) => [word, String(index + 1)])),
 )
 
+/** As registers number what they list: CVE-2026-1234. */
+const IDENTIFIER = /^(\p{L}{2,})-\d{4}-\d+$/u
+
 function markerOfWord({ text, value, before }: Token, language: string): SeriesMarker | undefined {
+  const register = IDENTIFIER.exec(text)?.[1]
+  if (register) return { series: register.toLowerCase(), value, provesDifference: true }
   const noun = before.toLowerCase()
   const counting = SERIES.has(noun) ? COUNTING_WORDS.get(value) : undefined
   if (counting) return { series: noun, value: counting, provesDifference: true }
@@ -76,13 +87,17 @@ function markerOfNumber({ value, left, right, before, isAlone }: Token, language
   const noun = before.toLowerCase()
   const isNamed = /^\p{Lu}/u.test(before) && !stopWords(language).has(noun)
   const dots = value.split('.').length - 1
-  if (dots > 1) return { series: isNamed ? noun : '#', value, provesDifference: isNamed }
+  const named = { series: noun, value, ...(ADJACENT.test(left) && { isName: true as const }) }
+  if (dots > 1) return isNamed ? { ...named, provesDifference: true } : { series: '#', value, provesDifference: false }
   if (/[$€£¥]\s?$/.test(left) || MEASURED.test(right)) return undefined
   if (YEAR.test(value)) return { series: 'year', value, provesDifference: false }
   if (SERIES.has(noun)) return { series: noun, value, provesDifference: true }
-  if (isNamed) return { series: noun, value, provesDifference: dots > 0 }
+  if (MEASURES.has(noun)) return undefined
+  if (isNamed && !monthNames(languageByTag(language)).has(noun)) return { ...named, provesDifference: dots > 0 }
   const counted = COUNTED.exec(right)?.[1]
   if (counted) return { series: counted, value, provesDifference: false }
+  const isLowerNamed = dots === 1 && /^\p{Ll}{3}/u.test(before) && !stopWords(language).has(noun)
+  if (isLowerNamed) return { series: noun, value, provesDifference: false }
   const isNumbering = value.startsWith('v') || /[#№]\s?$/.test(left) || isAlone || (dots === 1 && before === '')
   return isNumbering ? { series: '#', value, provesDifference: false } : undefined
 }

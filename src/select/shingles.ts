@@ -5,10 +5,12 @@ import type { Article } from '../model/article.ts'
 
 /** The hashes of a text's shingles (runs of four words), in order. A copy has the same ones, whatever its layout. */
 export function shingles({ blocks }: Pick<Article, 'blocks'>): number[] {
-  const hashes = blocks
-    .flatMap((block) => words(block.text))
-    .slice(0, MAX_WORDS)
-    .map(hash)
+  return shinglesOf(blocks.flatMap((block) => words(block.text)).slice(0, MAX_WORDS))
+}
+
+/** The hashes of the runs of words, in order. */
+export function shinglesOf(said: readonly string[]): number[] {
+  const hashes = said.map(hash)
   return hashes.slice(SHINGLE_WORDS - 1).map((_, start) => hashes.slice(start, start + SHINGLE_WORDS).reduce(combine))
 }
 
@@ -24,7 +26,8 @@ export function containmentOf(a: readonly number[], b: readonly number[]): numbe
   return short.filter((shingle) => opening.has(shingle)).length / short.length
 }
 
-const SHINGLE_WORDS = 4
+/** How many words a shingle has. */
+export const SHINGLE_WORDS = 4
 const MAX_WORDS = 5000
 
 /** FNV-1a, 32 bits: the rare collision changes a share by a thousandth. */

@@ -3,6 +3,8 @@
 import { contentWords } from '../languages/words.ts'
 import type { Article } from '../model/article.ts'
 import { oncePer } from '../model/once.ts'
+import { Names } from './names.ts'
+import { withoutDates } from './without-dates.ts'
 
 /** An article's tf-idf vector: its strongest terms with their weights, normalized to length 1. */
 export interface TermVector {
@@ -10,6 +12,14 @@ export interface TermVector {
   readonly weights: ReadonlyMap<string, number>
   /** How many content words the text has. */
   readonly size: number
+  /** The parts of names; those that stand beside each other (`Skarn Sea Rescue`, `Oslo, Bergen and Lund`) have one number. */
+  readonly names: ReadonlyMap<string, number>
+  /** The terms of the title, with their idf. */
+  readonly title: ReadonlyMap<string, number>
+  /** Whether the article has the term, in its text or its title. */
+  has(term: string): boolean
+  /** Whether it says the term again below the title. */
+  hasBelowTitle(term: string): boolean
 }
 
 /**
@@ -19,14 +29,22 @@ export interface TermVector {
 export function termVectors(articles: readonly Article[]): TermVector[] {
   const counted = articles.map(countWords)
   const idf = inverseDocumentFrequencies(counted)
-  return counted.map(({ article, termCounts, opening, names, size }) => {
+  return counted.map(({ article, termCounts, title, opening, names, size }) => {
     const weighed = Array.from(termCounts, ([word, count]): [string, number] => {
       const boost = (names.has(word) ? BOOST : 1) * (opening.has(word) ? BOOST : 1)
       return [word, (1 + Math.log(Math.max(1, count)) / 2) * (idf.get(word) ?? 0) * boost]
     })
     const strongest = weighed.toSorted(([, a], [, b]) => b - a).slice(0, TERMS_MAX)
     const length = Math.hypot(...strongest.map(([, weight]) => weight)) || 1
-    return { article, weights: new Map(strongest.map(([word, weight]) => [word, weight / length])), size }
+    return {
+      article,
+      weights: new Map(strongest.map(([word, weight]) => [word, weight / length])),
+      size,
+      names,
+      title: new Map(title.map((word) => [word, idf.get(word) ?? 0])),
+      has: (term) => termCounts.has(term),
+      hasBelowTitle: (term) => (termCounts.get(term) ?? 0) > TITLE_WEIGHT,
+    }
   })
 }
 
@@ -54,38 +72,42 @@ const TITLE_WEIGHT = 1.5
 const UNSEEN = 50
 const UNSEEN_WITH_WORD = 0.5
 const MAX_WORDS = 5000
-
-/** A capital inside a sentence, or a number. It matches German nouns too, which does no harm. */
-const NAME = /(?<=[\p{Ll}\d,;:'’)%-] )\p{Lu}[\p{L}\p{N}'’-]*|\d[\d.,:]*/gu
+/** Where a page says its date. */
+const DATELINE_BLOCKS = 3
 
 interface Counts {
   readonly article: Article
   readonly termCounts: ReadonlyMap<string, number>
+  readonly title: readonly string[]
   readonly opening: ReadonlySet<string>
-  readonly names: ReadonlySet<string>
+  readonly names: ReadonlyMap<string, number>
   readonly size: number
 }
 
 const countWords = oncePer((article: Article): Counts => {
   const { title, titleFrom, language, blocks } = article
   const termCounts = new Map<string, number>()
-  const names = new Set<string>()
-  const opening = new Set(titleFrom === 'file-name' ? [] : contentWords(title, language))
+  const names = new Names()
+  const titleTerms = titleFrom === 'file-name' ? [] : [...new Set(termsIn(withoutDates(title, language), language))]
+  const opening = new Set(titleTerms)
   for (const word of opening) termCounts.set(word, TITLE_WEIGHT)
   let size = 0
-  for (const block of blocks) {
-    for (const word of contentWords(block.text, language)) {
+  for (const [index, block] of blocks.entries()) {
+    const text = index < DATELINE_BLOCKS ? withoutDates(block.text, language) : block.text
+    for (const word of termsIn(text, language)) {
       termCounts.set(word, (termCounts.get(word) ?? 0) + 1)
       if (size++ < OPENING_WORDS) opening.add(word)
     }
     // In a heading, capitals may be a mere matter of style.
-    if (block.type !== 'heading') for (const name of namesIn(block.text, language)) names.add(name)
+    if (block.type !== 'heading') names.add(text, language)
     if (size > MAX_WORDS) break
   }
-  return { article, termCounts, opening, names, size }
+  return { article, termCounts, title: titleTerms, opening, names: names.numbers(), size }
 })
 
-function namesIn(text: string, language: string): string[] {
-  const found = text.match(NAME) ?? []
-  return contentWords(found.map((name) => name.replace(/['’]s$/, '')).join(' '), language)
+/** A year is no event: everything in a newsletter happened in it. */
+const YEAR = /^(?:19|20)\d\d$/
+
+function termsIn(text: string, language: string): string[] {
+  return contentWords(text, language).filter((word) => word.length !== 4 || !YEAR.test(word))
 }

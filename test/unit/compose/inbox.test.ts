@@ -85,3 +85,9 @@ test('a cut text is never too wide, and begins as the text does', () => {
     }),
   )
 })
+
+test('where the lead’s headline tells nothing, the next one that does is the subject', () => {
+  const [update, moss] = [story({ title: 'Orchard Post: weekly update' }), story({ title: 'Moss on the north wall' })]
+  expect(headlineStoryOf([update, moss], 'en', 'The Orchard Post')).toBe(moss)
+  expect(headlineStoryOf([update], 'en', 'The Orchard Post')).toBe(update)
+})

@@ -67,3 +67,15 @@ test('a section has two stories of its own, besides those of the sections before
 test('no stories make no section', () => {
   expect(sectionsOf([], ['News'])).toEqual([])
 })
+
+test('a tag that is the newsletter’s own name separates nothing, but one of two names in it does', () => {
+  const stories = tagged(['quarry'], ['quarry'], ['birds'], ['birds'], ['rocks'], ['rocks'])
+  const titles = (newsletter: string) => sectionsOf(stories, [], newsletter).map(({ title }) => title)
+  expect(titles('Quarry News')).toEqual(['Birds', 'Rocks', ''])
+  expect(titles('Quarry and Birds')).toEqual(['Quarry', 'Birds', 'Rocks'])
+})
+
+test('a tag among many says less than one alone', () => {
+  const stories = tagged(['a', 'x', 'y', 'z'], ['a', 'x', 'y', 'z'], ['a', 'b'], ['b'], ['b'])
+  expect(shape(sectionsOf(stories, []))).toEqual(['B: S2 S3 S4', 'A: S0 S1'])
+})

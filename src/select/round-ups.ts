@@ -1,0 +1,40 @@
+// Which articles are lists of short news or links?
+import { announcesRoundUp } from '../languages/headlines.ts'
+import { words } from '../languages/words.ts'
+import type { Article } from '../model/article.ts'
+import { oncePer } from '../model/once.ts'
+
+/** Whether an article says by its title or tags that it is a round-up: it has many topics, so it belongs to no event. */
+const isRoundUp = oncePer(({ title, titleFrom, tags }: Article): boolean => {
+  return (titleFrom !== 'file-name' && announcesRoundUp(title)) || tags.some(announcesRoundUp)
+})
+
+/** Sections or items that a round-up has at least. */
+const TOPICS_MIN = 3
+
+/** The articles that are round-ups, by their own word or since their sections bear the headlines of other articles. */
+export function roundUpsAmong(articles: readonly Article[]): Set<Article> {
+  const headlines = new Set(articles.map(({ title }) => headlineKey(title)).filter((key) => key.split(' ').length > 2))
+  return new Set(articles.filter((article) => isRoundUp(article) || bearsHeadlines(article, headlines)))
+}
+
+function bearsHeadlines({ title, blocks }: Article, headlines: ReadonlySet<string>): boolean {
+  const own = headlineKey(title)
+  const isOther = (text: string): boolean => {
+    const key = headlineKey(text)
+    return key !== own && headlines.has(key)
+  }
+  const sections = blocks.flatMap((block) => (block.type === 'heading' ? [block.text] : []))
+  if (sections.length >= TOPICS_MIN && sections.some(isOther)) return true
+  const items = blocks.flatMap((block) => (block.type === 'list' ? block.items : []))
+  return items.length >= TOPICS_MIN && items.filter((item) => isOther(headOf(item))).length >= TOPICS_MIN
+}
+
+/** What stands before a remark: "Bees in the park – how they came there". */
+function headOf(item: string): string {
+  return item.split(/ [–—-] |: | \(/, 1)[0] ?? item
+}
+
+function headlineKey(text: string): string {
+  return text.length > 200 ? '' : words(text).join(' ')
+}

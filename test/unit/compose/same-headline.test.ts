@@ -1,0 +1,31 @@
+// Are stories with the same headline told apart?
+import { expect, test } from 'vitest'
+import { distinctHeadlines } from '../../../src/compose/same-headline.ts'
+import { article, on } from '../select/articles.ts'
+
+const headed = (date?: string, authors: string[] = []) =>
+  article('a', { title: 'Orchard roundup', authors, ...(date !== undefined && { published: on(date) }) })
+
+test('by their days, with the year only where it differs', () => {
+  const other = article('b', { title: 'Frost' })
+  expect(distinctHeadlines([headed('2026-11-20'), other, headed('2026-11-13')])).toEqual([
+    'Orchard roundup (Nov 20)',
+    'Frost',
+    'Orchard roundup (Nov 13)',
+  ])
+  expect(distinctHeadlines([headed('2026-11-20'), headed('2025-11-20')], 'de')).toEqual([
+    'Orchard roundup (20. Nov. 2026)',
+    'Orchard roundup (20. Nov. 2025)',
+  ])
+})
+
+test('by their authors where the day is the same or missing', () => {
+  expect(distinctHeadlines([headed('2026-11-20', ['Ida']), headed('2026-11-20', ['Jo'])])).toEqual([
+    'Orchard roundup (Ida)',
+    'Orchard roundup (Jo)',
+  ])
+})
+
+test('not at all where nothing differs', () => {
+  expect(distinctHeadlines([headed(), headed()])).toEqual(['Orchard roundup', 'Orchard roundup'])
+})

@@ -1,0 +1,38 @@
+// Is a headline that says nothing told from one that does?
+import { expect, test } from 'vitest'
+import { announcesRoundUp, isGenericHeadline } from '../../../src/languages/headlines.ts'
+
+test.each([
+  'Planet Orchard roundup of the week',
+  'This Week in Rust 642',
+  'Links der Woche',
+  'Revue de presse du lundi',
+  'Дайджест новостей',
+  '今週のニュース',
+])('%s announces a round-up', (headline) => expect(announcesRoundUp(headline)).toBe(true))
+
+test.each(['Rounding up sheep on the dyke', 'The orchard of the year', 'Linksabbieger am Markt'])(
+  '%s announces none',
+  (headline) => expect(announcesRoundUp(headline)).toBe(false),
+)
+
+test.each([
+  ['Weekly update', 'en'],
+  ['News roundup, November 2026', 'en'],
+  ['Release notes 1.4', 'en'],
+  ['Rundbrief November', 'de'],
+  ['Новости недели', 'ru'],
+])('%s tells no news', (headline, language) => expect(isGenericHeadline(headline, language)).toBe(true))
+
+test.each([
+  ['Weekly market moves indoors', 'en'],
+  ['News from the quarry', 'en'],
+  ['1984', 'en'],
+  ['Neues Dach für die Schule', 'de'],
+])('%s tells some', (headline, language) => expect(isGenericHeadline(headline, language)).toBe(false))
+
+test('the name of the newsletter tells no news either, but is no generic headline alone', () => {
+  expect(isGenericHeadline('Orchard Post: weekly update', 'en', 'The Orchard Post')).toBe(true)
+  expect(isGenericHeadline('Orchard Post: weekly update', 'en')).toBe(false)
+  expect(isGenericHeadline('Orchard', 'en', 'Orchard')).toBe(false)
+})

@@ -1,0 +1,92 @@
+// What makes two articles one event, and what only looks like it?
+import { describe, expect, it } from 'vitest'
+import type { Article } from '../../../src/model/article.ts'
+import { groupStories } from '../../../src/select/group.ts'
+import { article, landslide, on, others } from './articles.ts'
+
+const groupsOf = (...articles: Article[]): string[][] =>
+  groupStories([...articles, ...others]).filter((group) => !others.some(({ id }) => group.includes(id)))
+const told = (path: string, title: string, ...text: string[]): Article =>
+  article(path, { title, text, published: on('2026-11-18') })
+
+describe('a name with its version', () => {
+  const maker = told('maker.md', 'Introducing Petrel 5.2', 'A more exact weather model sees storms early.')
+  const shop = told('shop.md', 'Petrel 5.2 in the gateway', 'Call it without an account of your own at its maker.')
+  it('joins what has little else in common', () => expect(groupsOf(maker, shop)).toEqual([['maker.md', 'shop.md']]))
+  it('parts what has much in common', () => {
+    const text = 'Call it without an account of your own at its maker, through the gateway that counts calls and costs.'
+    const [one, other] = [
+      told('a.md', 'Petrel 5.2 in the gateway', text),
+      told('b.md', 'Fulmar 3 in the gateway', text),
+    ]
+    expect(
+      groupsOf(one, { ...other, blocks: [{ type: 'paragraph', text: `${text} Fulmar 3 is made for wind.` }] }),
+    ).toEqual([['a.md'], ['b.md']])
+  })
+  it('is not decisive where it is a mere number that both happen to name', () => {
+    const [one, other] = [
+      told('a.md', 'Harbour 11 gets a crane', 'A steam crane lifts boats out of the water for the winter.'),
+      told('b.md', 'Fish soup at Harbour 11', 'A cook of eighty stirs it with an oar and salts it with kelp.'),
+    ]
+    expect(groupsOf(one, other)).toHaveLength(2)
+  })
+})
+
+it('two entries of a register are two events', () => {
+  const text = 'A flaw in the loader lets whoever controls an archive write files outside of its folder. Update today.'
+  const entries = ['CVE-2026-5222', 'CVE-2026-5223'].map((id) =>
+    told(`${id}.md`, `Advisory for Heron (${id})`, `${id}: ${text}`),
+  )
+  expect(groupsOf(...entries)).toHaveLength(2)
+})
+
+it('a dateline makes no event', () => {
+  const notes = [
+    told('a.md', 'Folders get a colour', 'Nov 13, 2026', 'Give each shared folder of the Workshop a colour.'),
+    told('b.md', 'Keys for the side door', 'Nov 13, 2026', 'Open the side door of the Workshop with a telephone.'),
+  ]
+  expect(groupsOf(...notes)).toHaveLength(2)
+})
+
+it('names of products that two articles happen to mention make no event', () => {
+  const support = told(
+    'osier.md',
+    'Osier patterns run with no set-up',
+    'Patterns in Osier can be woven on Treadle, which fetches what it needs with Bobbin or Spindle, then begins.',
+    'Osier is a small language that works with Bobbin, Spindle and Shuttle.',
+  )
+  const worm = told(
+    'worm.md',
+    'Worm in the store: what was done',
+    'A worm copies the keys of weavers, and Treadle has told forty workshops whose keys were taken.',
+    'It begins while Bobbin or Spindle load; update Bobbin, Spindle and Shuttle.',
+  )
+  expect(groupsOf(support, worm)).toHaveLength(2)
+})
+
+it('a template that three articles of one site fill in makes no event', () => {
+  const filled = (name: string, use: string): Article =>
+    told(
+      `log/${name}.md`,
+      `${name} can now be used in the Town Workshop`,
+      `Use ${name} in the Town Workshop without an account of your own with its maker. ${name} is made for ${use}.`,
+      'The Town Workshop gives you one door for all machines, counts your hours and your costs, and has a queue that moves on by itself while you wait at the desk.',
+    )
+  expect(groupsOf(filled('Kilnette', 'glass'), filled('Ovenia', 'bread'), filled('Pressoir', 'cider'))).toHaveLength(3)
+})
+
+describe('a round-up', () => {
+  const [report, second] = landslide as readonly [Article, Article, Article]
+  const quoted = report.blocks.slice(0, 2)
+  it('stays alone if it calls itself one', () => {
+    const list = { ...article('list.md', { title: 'The coast: week in review' }), blocks: quoted }
+    expect(groupsOf(list, report, second)).toEqual([[report.id, second.id], ['list.md']])
+  })
+  it('stays alone if its sections have the headlines of others', () => {
+    const sections = [report.title, 'Bread at night', 'Chess in Riga'].map(
+      (text) => ({ type: 'heading', level: 2, text }) as const,
+    )
+    const list = { ...article('list.md', { title: 'Seen and heard' }), blocks: [...sections, ...quoted] }
+    expect(groupsOf(list, report, second)).toEqual([[report.id, second.id], ['list.md']])
+  })
+})
