@@ -1,21 +1,21 @@
 // How does the folder become an issue: read → select → summarize → compose → render → check → save?
 import { createHash } from 'node:crypto'
 import { join, resolve } from 'node:path'
+import { misplaced } from './compose/announcements.ts'
 import { articleFailed, onlyFor } from './compose/article-failed.ts'
 import { composeSound } from './compose/compose-sound.ts'
-import { inBrief, noAddresses, unreachable } from './compose/notices.ts'
-import { permalink } from './compose/permalink.ts'
+import { inBrief, noAddresses } from './compose/notices.ts'
 import type { StoryInput } from './compose/story.ts'
+import { type Sources, storyInput } from './compose/story-input.ts'
+import { ineffectiveWords, tooLongLines } from './compose/story-words.ts'
 import type { Context } from './config/context.ts'
-import { readOverrides } from './config/overrides.ts'
-import type { Settings } from './config/schema.ts'
-import type { Article } from './model/article.ts'
+import { readOverrides, unknownDecisions } from './config/overrides.ts'
+import { type Article, articleText } from './model/article.ts'
 import type { CarriedArticle } from './model/ledger.ts'
 import { encodedBytesOf, merge } from './model/merge.ts'
 import type { Attachment } from './model/message.ts'
-import { overridesFor } from './model/overrides.ts'
+import { overridesFor, wantedPaths } from './model/overrides.ts'
 import type { Log } from './model/ports.ts'
-import { isReachable } from './model/reachable.ts'
 import type { ScannedFile } from './model/scanned-file.ts'
 import type { Built, Composed, Finished, Manifested, NoIssue, Selection } from './model/steps.ts'
 import type { ChosenArticle, Verdict } from './model/verdict.ts'
@@ -26,6 +26,7 @@ import { saveIssue } from './outbox/save.ts'
 import type { ReadCache } from './read/cache.ts'
 import { scanFolder } from './read/folder.ts'
 import { readNewest } from './read/newest.ts'
+import { readVoice } from './read/note/voice.ts'
 import { readPicture } from './read/picture.ts'
 import { readTitle } from './read/title.ts'
 import { chooseArticles, judgeScan, type Rules, type Selected } from './select/choose.ts'
@@ -36,6 +37,7 @@ import { likelyChanged, likelyOriginals } from './select/reread.ts'
 import { rulesFor, type Span } from './select/rules.ts'
 import { unreadable, unreadReasons } from './select/unread.ts'
 import { dekWorthShowing } from './summarize/dek.ts'
+import { splitSentences } from './summarize/sentences.ts'
 import { summarize } from './summarize/summarize.ts'
 
 /** How files are looked at. */
@@ -73,8 +75,8 @@ export async function select(
   const { files, notices } = await scanFolder(folder, options)
   const judged = files.map((file) => ({ file, verdict: judgeScan(file, rules) }))
   const open = judged.filter(({ verdict }) => verdict === 'maybe').map(({ file }) => file)
-  const { lead, pinned, excluded } = overrides
-  const first = new Set([...pinned, ...excluded, ...(lead === undefined ? [] : [lead])])
+  for (const notice of unknownDecisions(overrides, decisions)) log.notice(notice)
+  const first = wantedPaths(overrides)
   const last: { selected?: Choice } = {}
   const choose = (articles: readonly Article[]) => withoutBroken(articles, (some) => chooseArticles(some, rules))
   const isEnough = (articles: readonly Article[]): boolean => {
@@ -132,22 +134,37 @@ async function readEarlier(
 }
 
 /** Summarises the chosen articles and lays them out; id and number are those that come next on the day. */
-export async function compose(
-  { settings, ledger, log }: Context,
-  { window, chosen, updated, verdicts }: Selection,
-): Promise<Composed | NoIssue> {
+export async function compose(context: Context, selection: Selection): Promise<Composed | NoIssue> {
+  const { settings, ledger, log } = context
+  const { window, chosen, updated, verdicts } = selection
   const { articles: folder, timeZone, language, sections } = settings
   if (chosen.length === 0) return { issue: null, reason: nothingChosen(verdicts) }
   const pictures = new Map<string, Attachment>()
+  const sources: Sources = {
+    summarize: (article) => summarize(article, settings.summary),
+    dek: dekWorthShowing,
+    sentences: (article) => splitSentences(articleText(article), article.language),
+    picture: (article) => readPicture(folder, article, settings.linkedFolders),
+    log,
+    permalink: settings.permalink,
+    overrides: settings.overrides,
+  }
+  const { stories: words = {} } = selection.overrides
+  const inputOf = (each: ChosenArticle) => storyInput(each, words[each.article.path], pictures, sources)
   const inputs: StoryInput[] = []
-  for (const each of chosen) inputs.push(await storyInput(each, settings, pictures, log))
+  for (const each of chosen) inputs.push(await inputOf(each))
   const again: StoryInput[] = []
-  for (const article of updated) again.push(await storyInput({ article, related: [] }, settings, pictures, log))
+  for (const article of updated) again.push(await inputOf({ article, related: [] }))
   const { id, number } = await ledger.nextIssue(dayIn(window.until, timeZone))
-  const composed = composeSound(inputs, { id, number, window, language, sections, updated: again })
+  const issueOf = { number, day: id.slice(0, 10), since: await ledger.lastCutOff() }
+  const { voice, ...said } = await readVoice(selection.overrides, settings, issueOf)
+  for (const picture of said.pictures) pictures.set(picture.cid, picture)
+  for (const notice of [...said.notices, ...tooLongLines(voice, settings.overrides)]) log.notice(notice)
+  const composed = composeSound(inputs, { id, number, window, language, sections, updated: again, voice })
   const { issue, broken, shortened } = composed
   for (const { item, cause } of broken) log.notice(articleFailed(item.article.path, 'It was left out', cause))
-  for (const notice of noAddresses(folder, issue)) log.notice(notice)
+  for (const notice of [...noAddresses(folder, issue), ...ineffectiveWords(words, issue, settings.overrides)])
+    log.notice(notice)
   const carried = composed.inputs.flatMap(({ article, related }) => [article, ...related])
   const articles: CarriedArticle[] = []
   for (const article of carried) {
@@ -155,45 +172,9 @@ export async function compose(
     const sketch = await onlyFor(path, log)('Later changes go unnoticed', () => minHashSketch(article), undefined)
     articles.push({ id, path, title, hash, ...(sketch !== undefined && { sketch }) })
   }
-  return { issue, articles, pictures: [...pictures.values()], shortened }
+  const { announcements } = voice
+  return { issue, articles, pictures: [...pictures.values()], announcements, shortened }
 }
-
-async function storyInput(
-  { article, related }: ChosenArticle,
-  settings: Settings,
-  pictures: Map<string, Attachment>,
-  log: Log,
-): Promise<StoryInput> {
-  const addressed = (one: Article): Article => {
-    const { url: _, ...unlinked } = one
-    const url = permalink(one, settings.permalink)
-    if (url === undefined) return one
-    if (isReachable(url)) return { ...one, url }
-    log.notice(unreachable(one.path, url))
-    return unlinked
-  }
-  const tried = onlyFor(article.path, log)
-  const none = { sentences: [], keyPoints: [] }
-  const summary = await tried('It has no summary', () => summarize(article, settings.summary), none)
-  const dek = await tried('Its description is missing', () => dekWorthShowing(article, summary), undefined)
-  const linked = await tried(UNLINKED, () => addressed(article), article)
-  const picture = await tried(
-    'Its picture is missing',
-    () => readPicture(settings.articles, linked, settings.linkedFolders),
-    {},
-  )
-  if ('notice' in picture) log.notice(picture.notice)
-  else if (picture.attachment) pictures.set(picture.attachment.cid, picture.attachment)
-  return {
-    article: linked,
-    related: await Promise.all(related.map((each) => onlyFor(each.path, log)(UNLINKED, () => addressed(each), each))),
-    summary,
-    ...(dek !== undefined && { dek }),
-    ...('image' in picture && picture.image && { image: picture.image }),
-  }
-}
-
-const UNLINKED = 'Its headline is not a link'
 
 /** Renders within the size budget: what does not fit is in brief. */
 export async function render({ settings, log }: Context, composed: Composed): Promise<Finished> {
@@ -208,6 +189,7 @@ export async function render({ settings, log }: Context, composed: Composed): Pr
   const newsletter = { title, language, imprint, ...(url !== undefined && { url }) }
   const { issue, rendered } = await renderWithinBudget(composed, look, newsletter)
   if (issue.brief.length > 0) log.notice(inBrief(settings.articles, issue))
+  for (const notice of misplaced(composed.announcements, issue, settings.blocks)) log.notice(notice)
   return { ...composed, issue, ...placePictures(rendered, composed.pictures, webFolder(issue, settings)) }
 }
 

@@ -29,6 +29,8 @@ export function parseConfig(value: unknown, where: string, source = ''): Setting
     templates: at(settings.templates),
     out: at(settings.out),
     overrides: at(settings.overrides),
+    note: at(settings.note),
+    blocks: at(settings.blocks),
     smtp: { ...settings.smtp, ...(settings.smtp.ca !== undefined && { ca: at(settings.smtp.ca) }) },
     dkim: settings.dkim.map(({ keyFile, ...key }) => ({
       ...key,

@@ -59,7 +59,12 @@ const fields = z.strictObject({
   ledger: z.string().min(1).default('sqlite:.digestif/ledger.db').describe('Where sends are recorded.'),
   overrides: folder
     .default('.digestif/next-issue.json')
-    .describe('Editor’s decisions about the next issue: pinned, left out, lead and order.'),
+    .describe('Editor’s decisions and words for the next issue: what is in, subject, notes, changed stories.'),
+  note: folder
+    .default('notes/NEXT.md')
+    .describe('Note above the stories of the next issue, in Markdown, unless the editor’s file has one.'),
+  blocks: folder.default('blocks').describe('Folder of announcements, in Markdown, with place and days.'),
+  editor: z.string().min(1).max(100).optional().describe('Name under the editor’s notes and own texts.'),
   look: z
     .strictObject({
       name: z

@@ -4,12 +4,15 @@ import type { MailWords } from '../languages/language.ts'
 import { directionOf } from '../languages/lookup.ts'
 import { cleanLink, cleanText } from '../model/clean.ts'
 import { columns } from '../model/columns.ts'
-import { type Issue, type Picture, type Story, storiesOf } from '../model/issue.ts'
+import { type Issue, type Story, storiesOf } from '../model/issue.ts'
 import type { ReaderFields } from '../model/message.ts'
+import type { Announcement } from '../model/note.ts'
+import type { Picture } from '../model/picture.ts'
 import { placeholders } from '../model/placeholders.ts'
 import { type Accent, accentOf } from './accent.ts'
 import { type ImprintPart, imprintLines } from './imprint.ts'
 import { countIn, dayIn, minutesIn, numberIn } from './local.ts'
+import { type AnnouncementData, announcementData, NOTE_FIELDS, type NoteData, noteData } from './note-data.ts'
 import { firstOf, type Localized, localized, type StoryData, storyData, webOnly } from './story-data.ts'
 import { fill, wordsFor } from './words.ts'
 
@@ -53,7 +56,18 @@ export interface TemplateData extends Localized {
   /** `and 48 more` if `contents` does not have all stories, or empty. */
   readonly moreContents: string
   readonly lead: StoryData
-  readonly sections: readonly { readonly title: string; readonly stories: readonly StoryData[] }[]
+  readonly sections: readonly {
+    readonly title: string
+    readonly stories: readonly StoryData[]
+    /** What is announced below it, or null. */
+    readonly announcement: AnnouncementData | null
+  }[]
+  /** The editor's notes above the stories and before the imprint, or null. */
+  readonly note: NoteData | null
+  readonly closing: NoteData | null
+  /** What is announced below the lead story and below all stories, or null. */
+  readonly afterLead: AnnouncementData | null
+  readonly atEnd: AnnouncementData | null
   readonly brief: readonly StoryData[]
   readonly words: Omit<MailWords, 'number' | 'stories' | 'readOn' | 'more'>
   readonly accent: Accent
@@ -68,7 +82,7 @@ const OPTIONAL: readonly (keyof Picture | keyof ImprintPart)[] = ['src', 'alt', 
 
 /** Every name that a template can use, whether or not this issue has a value for it. */
 export function fieldNames(data: TemplateData): ReadonlySet<string> {
-  return new Set([...OPTIONAL, ...keysOf(data)])
+  return new Set([...OPTIONAL, ...NOTE_FIELDS, ...keysOf(data)])
 }
 
 function keysOf(value: unknown): string[] {
@@ -106,12 +120,16 @@ export function templateData(issue: Issue, newsletter: NewsletterDetails, look: 
   const title = cleanText(newsletter.title)
   const all = storiesOf(issue)
   const hasDates = areApart(all)
+  const by = cleanText(issue.editor ?? '') || title
+  const announced = (one: Announcement | undefined) => announcementData(one, language, title)
   const dataByStory = new Map(
     all.map((story, at) => {
-      const withKeyPoints = look.keyPoints === 'all' || (story === issue.lead && look.keyPoints !== 'none')
+      const isChosen = look.keyPoints === 'all' || (story === issue.lead && look.keyPoints !== 'none')
+      const withKeyPoints = isChosen || story.changed?.includes('keyPoints')
       const data = storyData(story, at + 1, words, language)
       const date = hasDates && story.published ? dayIn(language, story.published.day, 'medium') : ''
-      return [story, { ...data, date, keyPoints: withKeyPoints ? data.keyPoints : [] }]
+      const blurbBy = data.blurb.length > 0 ? by : ''
+      return [story, { ...data, date, blurbBy, keyPoints: withKeyPoints ? data.keyPoints : [] }]
     }),
   )
   const dataOf = (story: Story) => dataByStory.get(story) ?? storyData(story, 0, words, language)
@@ -141,9 +159,18 @@ export function templateData(issue: Issue, newsletter: NewsletterDetails, look: 
     ...contentsOf(all.map(dataOf), words, language),
     lead: dataOf(issue.lead),
     sections: [
-      ...issue.sections.map(({ title, stories }) => ({ title: cleanText(title) || words.moreStories, stories })),
+      ...issue.sections.map(({ title, ...rest }) => ({ title: cleanText(title) || words.moreStories, ...rest })),
       ...(issue.updated ? [{ title: words.updated, stories: issue.updated }] : []),
-    ].map(({ title, stories }) => ({ title, stories: stories.map(dataOf) })),
+    ].map(({ title, stories, ...rest }) => ({
+      title,
+      stories: stories.map(dataOf),
+      announcement: announced('announcement' in rest ? rest.announcement : undefined),
+    })),
+    note: noteData(issue.note, language, issue.editor),
+    // A letter is signed once.
+    closing: noteData(issue.closing, language, issue.note ? '' : issue.editor),
+    afterLead: announced(issue.afterLead),
+    atEnd: announced(issue.atEnd),
     brief: issue.brief.map(dataOf),
     words: { ...shown, why: fill(shown.why, { title }) },
     accent: accentOf(look.accent),

@@ -98,7 +98,18 @@ export function chooseArticles(articles: readonly Article[], rules: Rules): Sele
     if (repeat) out.set(article, { reason: { code: 'duplicate', text: repeat.text }, relatedTo: repeat.original.path })
   }
 
-  const groups = groupArticles(open(), pairs).map(leadFirst).flatMap(editor.splitPinned)
+  const grouped = editor.withListed(groupArticles(open(), pairs).map(leadFirst).flatMap(editor.splitPinned))
+  const groups = grouped.flatMap((group) => {
+    // What the editor listed is in by that alone: where the story that lists it is out, its age counts again.
+    const kept = group.filter((article) => {
+      if (editor.isPinned(article) || !editor.isWanted(article) || editor.isListed(article, group[0])) return true
+      const reason = rejectByDate(article.published, dates)
+      if (reason) out.set(article, { reason })
+      return reason === undefined
+    })
+    const [first, ...others] = kept
+    return first ? [[first, ...others] as const] : []
+  })
   const { accepted, rejected } = applyLimits(groups, stories, editor)
   for (const [article, reason] of rejected) out.set(article, { reason })
 
@@ -144,11 +155,11 @@ function dateRules({ window, timeZone, sent }: Rules): DateRules {
   return { window, timeZone, recorded: sent !== undefined && sent.size > 0 }
 }
 
-/** A pinned article is never too old. */
+/** What the editor wants is never too old. */
 function rejectByScan(file: ScannedFile, dates: DateRules, editor: EditorRules): Reason | undefined {
   if (file.draft) return draft
   const { until } = dates.window
-  return rejectByDate(file.published, editor.isPinned(file) ? { ...dates, window: { until } } : dates)
+  return rejectByDate(file.published, editor.isWanted(file) ? { ...dates, window: { until } } : dates)
 }
 
 function rejectIfSent(before: PreviousSending | undefined): Reason | undefined {

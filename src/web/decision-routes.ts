@@ -1,6 +1,7 @@
 // How does the page pin, exclude and move stories, and undo that?
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { SAYABLE } from '../model/overrides.ts'
 import type { Decisions } from './decisions.ts'
 import { requestBody } from './request-body.ts'
 
@@ -8,6 +9,7 @@ const path = z.string().min(1).max(4_096)
 const decideSchema = z.strictObject({
   edit: z.discriminatedUnion('do', [
     z.strictObject({ do: z.enum(['pin', 'exclude', 'clear', 'lead']), path }),
+    z.strictObject({ do: z.literal('say'), what: z.enum(SAYABLE), text: z.string().max(100_000).exactOptional() }),
     z.strictObject({ do: z.literal('move'), path, before: path.exactOptional() }),
   ]),
 })

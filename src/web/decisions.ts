@@ -1,6 +1,6 @@
 // What has the editor decided for the next issue, and how is it undone?
 import { isDeepStrictEqual } from 'node:util'
-import { decide, type Edit, isEmpty, type Overrides, overridesFor } from '../model/overrides.ts'
+import { decide, decidedPaths, type Edit, isEmpty, type Overrides, overridesFor, SAYABLE } from '../model/overrides.ts'
 import { DigestError } from '../model/problem.ts'
 import type { PreviewState } from './preview-state.ts'
 import type { DecisionsView } from './view.ts'
@@ -106,11 +106,15 @@ function issueOf({ result }: PreviewState): number {
   throw new DigestError({ code: 'nothing-new', what, fix: 'Fix the problem that the page shows, then try again.' })
 }
 
-function countOf({ lead, pinned, excluded, order }: Overrides): number {
-  return new Set([...(lead === undefined ? [] : [lead]), ...pinned, ...excluded, ...order]).size
+/** Articles that something was decided about, and the editor's words for the whole issue. */
+function countOf(overrides: Overrides): number {
+  return decidedPaths(overrides).size + SAYABLE.filter((key) => overrides[key] !== undefined).length
 }
 
+const SAID = { subject: 'subject', preheader: 'preheader', note: 'opening note', closing: 'closing note' } as const
+
 function wordsOf(edit: Edit, { view, result }: PreviewState): string {
+  if (edit.do === 'say') return `${SAID[edit.what]} ${edit.text ? 'changed' : 'reset'}`
   const titleOf = (path: string) =>
     view.issue?.stories.find((story) => story.path === path)?.title ??
     result?.selection.verdicts.find((choice) => choice.path === path)?.title ??
