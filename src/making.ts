@@ -27,7 +27,7 @@ import type { ReadCache } from './read/cache.ts'
 import { scanFolder } from './read/folder.ts'
 import { readNewest } from './read/newest.ts'
 import { readVoice } from './read/note/voice.ts'
-import { readPicture } from './read/picture.ts'
+import { readLogo, readPicture } from './read/picture.ts'
 import { readTitle } from './read/title.ts'
 import { chooseArticles, judgeScan, type Rules, type Selected } from './select/choose.ts'
 import { ineffectiveOverrides } from './select/ineffective-overrides.ts'
@@ -184,13 +184,21 @@ export async function render({ settings, log }: Context, composed: Composed): Pr
     import('./render/look-folder.ts'),
   ])
   const { title, language, imprint, url, templates, linkedFolders } = settings
-  const { name, ...style } = settings.look
-  const look = { folder: lookFolder(templates, name), linkedFolders, ...style }
+  const { name, logo, ...style } = settings.look
+  const picture = await readLogo(logo, title, linkedFolders)
+  if ('notice' in picture) log.notice(picture.notice)
+  const shown = 'image' in picture && picture.image ? { picture: picture.image } : {}
+  const look = { folder: lookFolder(templates, name), linkedFolders, ...style, ...shown }
+  const pictures = 'attachment' in picture && picture.attachment ? [picture.attachment] : []
   const newsletter = { title, language, imprint, ...(url !== undefined && { url }) }
   const { issue, rendered } = await renderWithinBudget(composed, look, newsletter)
   if (issue.brief.length > 0) log.notice(inBrief(settings.articles, issue))
   for (const notice of misplaced(composed.announcements, issue, settings.blocks)) log.notice(notice)
-  return { ...composed, issue, ...placePictures(rendered, composed.pictures, webFolder(issue, settings)) }
+  return {
+    ...composed,
+    issue,
+    ...placePictures(rendered, [...composed.pictures, ...pictures], webFolder(issue, settings)),
+  }
 }
 
 /** The files of an issue. The same issue and settings give the same bytes, whether or not they are saved. */
@@ -210,7 +218,9 @@ export async function manifest({ settings }: Pick<Context, 'settings'>, finished
     'message.eml': eml,
     ...Object.fromEntries([...pictures, ...linked].map(({ name, bytes }) => [name, bytes])),
   }
-  const shown = { title, language, imprint, url, look }
+  // The logo is among the files: where it came from is nobody's business.
+  const { logo: _, ...style } = look
+  const shown = { title, language, imprint, url, look: style }
   const manifest = manifestOf({ issue, articles, rendered, pictures, settings: shown }, files)
   return {
     files: { ...files, 'issue.json': manifest },

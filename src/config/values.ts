@@ -12,6 +12,11 @@ export const language = z.string().refine(isLanguage, { error: 'must be a langua
 export const colour = z
   .string()
   .regex(/^#([0-9a-f]{3}|[0-9a-f]{6})$/i, 'must be a colour in hexadecimal, such as "#0b5fff"')
+/** One colour, or one on light and one on dark backgrounds. */
+export const shades = z.union([colour, z.strictObject({ light: colour.optional(), dark: colour.optional() })])
+export const typefaces = z
+  .string()
+  .regex(/^[\w ,-]{1,200}$/, 'must be "serif", "sans" or a list of typefaces without quotes')
 export const permalink = z
   .string()
   .regex(/^https?:\/\/\S+$/, 'must be an address with :slug or :path in it, such as "https://example.com/:year/:slug/"')

@@ -34,6 +34,8 @@ export interface StoryData extends RelatedData {
   readonly date: string
   /** Reading time in words: `4 min`. */
   readonly minutes: string
+  /** Whether there is a source, a date or a reading time to show. */
+  readonly hasMeta: boolean
   readonly dek: string
   /** The summary in paragraphs. */
   readonly paragraphs: readonly string[]
@@ -69,6 +71,7 @@ export function storyData(story: Story, at: number, words: MailWords, language: 
     readOn: fill(words.readOn, { site }),
     date: '',
     minutes: minutesIn(language, story.minutes, 'short'),
+    hasMeta: true,
     dek,
     sentence: blurb.join(' ') || dek || cleanText(story.summary[0] ?? ''),
     blurb,
