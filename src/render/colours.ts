@@ -2,7 +2,7 @@
 import { BLACK, type Colour, colourText, contrast, over, readColour, WHITE } from '../model/colour.ts'
 
 /** A colour on light and on dark backgrounds. */
-export interface Shades {
+interface Shades {
   readonly light: string
   readonly dark: string
 }

@@ -101,7 +101,9 @@ function plainOf(runs: readonly RunData[]): string {
       if (url === '' || runs[at + 1]?.url === url) return text
       const address = url.replace(/^mailto:/, '')
       const isSaid = [address, address.replace(/\/$/, '')].includes(said.trim())
-      return isSaid ? text : `${text} (${address})`
+      // RFC 3986, appendix C: without the brackets, letters of a script without spaces would be part of the address.
+      if (isSaid) return /^[^ -~]/.test(runs[at + 1]?.text ?? '') ? `<${text}>` : text
+      return `${text} <${address}>`
     })
     .join('')
     .trim()

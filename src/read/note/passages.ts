@@ -17,7 +17,8 @@ export interface Passages {
 }
 
 const SCRIPT = /<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/gi
-const ADDRESS = /https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]]/g
+/** In ASCII, as browsers copy addresses: in a script without spaces, what follows is the sentence. */
+const ADDRESS = /https?:\/\/[!#-;=?-~]*[^\s<>".,;:!?)\]\x80-\uffff]/g
 
 /** Paragraphs, lists and pictures in their order. Headings become paragraphs, quotes and tables those within them. */
 export function passagesOf(source: string): Passages {
