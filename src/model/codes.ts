@@ -4,7 +4,7 @@
 export const PROBLEM_CODES = [
   'already-sending', 'already-there', 'article-failed', 'bad-address', 'bad-config', 'bad-cron', 'bad-csv', 'bad-date', 'bad-encoding',
   'bad-front-matter', 'bad-overrides', 'bad-request', 'bad-row', 'bad-smtp-url', 'binary', 'block-dates', 'block-place', 'cannot-read',
-  'cannot-save', 'cannot-watch', 'cannot-write', 'check-failed', 'copy-refused', 'decided-since', 'dkim-key',
+  'cannot-save', 'cannot-watch', 'cannot-write', 'check-failed', 'copy-refused', 'decided-since', 'dkim-key', 'edited-elsewhere',
   'foreign-host', 'foreign-page', 'given-up', 'heartbeat', 'in-brief', 'in-the-past', 'issue-changed', 'issue-sent', 'issue-stale',
   'ledger-corrupt', 'ledger-kind', 'ledger-locked', 'ledger-missing', 'ledger-newer', 'ledger-old',
   'ledger-unwritable', 'link-outside', 'link-refused', 'mail-changed', 'many-unreachable', 'needs-issue', 'needs-yes',

@@ -43,10 +43,12 @@ export interface StoryWords {
 /** The keys of the issue that are the editor's own words. */
 export const SAYABLE = ['subject', 'preheader', 'note', 'closing'] as const
 
+export type Sayable = (typeof SAYABLE)[number]
+
 /** One decision. */
 export type Edit =
-  /** The editor's words for the whole issue; without a text, the drafted ones again. */
-  | { readonly do: 'say'; readonly what: (typeof SAYABLE)[number]; readonly text?: string }
+  /** The editor's words for the whole issue; without a text, the drafted ones again. `was` is what the editor saw before. */
+  | { readonly do: 'say'; readonly what: Sayable; readonly text?: string; readonly was?: string }
   | { readonly do: 'pin' | 'exclude' | 'clear' | 'lead'; readonly path: string }
   /** To stand before another story, or last in the issue. */
   | { readonly do: 'move'; readonly path: string; readonly before?: string }

@@ -77,6 +77,7 @@ export function openDecisions(preview: PreviewState): Decisions {
         return {
           file: preview.view.newsletter.folders.decisions,
           count: known && !isEmpty(known) ? countOf(known) : 0,
+          ...saidIn(preview, known),
           ...(undo && { undo: undo.words }),
           ...(redo && { redo: redo.words }),
         }
@@ -84,6 +85,7 @@ export function openDecisions(preview: PreviewState): Decisions {
     decide: (edit) =>
       change(async () => {
         const before = await current()
+        assertSeen(edit, before)
         const after = decide(
           before,
           edit,
@@ -104,6 +106,26 @@ function issueOf({ result }: PreviewState): number {
   if (result) return result.selection.overrides.issue
   const what = 'Decisions need a list of articles, and the articles could not be read.'
   throw new DigestError({ code: 'nothing-new', what, fix: 'Fix the problem that the page shows, then try again.' })
+}
+
+/** What the editor says now, and what was drafted. */
+function saidIn(
+  { result }: PreviewState,
+  known: Overrides | undefined,
+): Pick<DecisionsView, 'said' | 'drafted' | 'subjects'> {
+  const said = SAYABLE.flatMap((key) => (known?.[key] === undefined ? [] : [[key, known[key]] as const]))
+  const { subjects = [], ...drafted } =
+    (result && 'finished' in result.next && result.next.finished.issue.drafted) || {}
+  return { said: Object.fromEntries(said), drafted, subjects }
+}
+
+/** Throws a DigestError `edited-elsewhere` where an edit would overwrite words that its author has not seen. */
+function assertSeen(edit: Edit, before: Overrides): void {
+  if (edit.do !== 'say' || edit.was === undefined || edit.was === (before[edit.what] ?? '')) return
+  const now = before[edit.what]
+  const what = `The ${SAID[edit.what]} was changed elsewhere${now === undefined ? '' : ` and is now “${now.slice(0, 200)}”`}.`
+  const fix = 'Copy your text, reload the page, and put the two together.'
+  throw new DigestError({ code: 'edited-elsewhere', what, fix })
 }
 
 /** Articles that something was decided about, and the editor's words for the whole issue. */
