@@ -1,21 +1,21 @@
 // How does the folder become an issue: read → select → summarize → compose → render → check → save?
 import { createHash } from 'node:crypto'
 import { join, resolve } from 'node:path'
+import { misplaced } from './compose/announcements.ts'
 import { articleFailed, onlyFor } from './compose/article-failed.ts'
 import { composeSound } from './compose/compose-sound.ts'
-import { inBrief, noAddresses, UNLINKED, unreachable } from './compose/notices.ts'
-import { permalink } from './compose/permalink.ts'
+import { inBrief, noAddresses } from './compose/notices.ts'
 import type { StoryInput } from './compose/story.ts'
+import { type Sources, storyInput } from './compose/story-input.ts'
+import { ineffectiveWords, tooLongLines } from './compose/story-words.ts'
 import type { Context } from './config/context.ts'
-import { readOverrides } from './config/overrides.ts'
-import type { Settings } from './config/schema.ts'
-import type { Article } from './model/article.ts'
+import { readOverrides, unknownDecisions } from './config/overrides.ts'
+import { type Article, articleText } from './model/article.ts'
 import type { CarriedArticle } from './model/ledger.ts'
 import { encodedBytesOf, merge } from './model/merge.ts'
 import type { Attachment } from './model/message.ts'
-import { overridesFor } from './model/overrides.ts'
+import { overridesFor, wantedPaths } from './model/overrides.ts'
 import type { Log } from './model/ports.ts'
-import { isReachable } from './model/reachable.ts'
 import type { ScannedFile } from './model/scanned-file.ts'
 import type { Built, Composed, Finished, Manifested, NoIssue, Selection } from './model/steps.ts'
 import type { ChosenArticle, Verdict } from './model/verdict.ts'
@@ -26,7 +26,8 @@ import { saveIssue } from './outbox/save.ts'
 import type { ReadCache } from './read/cache.ts'
 import { scanFolder } from './read/folder.ts'
 import { readNewest } from './read/newest.ts'
-import { readPicture } from './read/picture.ts'
+import { readVoice } from './read/note/voice.ts'
+import { readLogo, readPicture } from './read/picture.ts'
 import { readTitle } from './read/title.ts'
 import { chooseArticles, isDated, judgeScan, type Rules, type Selected } from './select/choose.ts'
 import { ineffectiveOverrides } from './select/ineffective-overrides.ts'
@@ -37,6 +38,7 @@ import { rulesFor, type Span } from './select/rules.ts'
 import { findTranslations } from './select/translations.ts'
 import { unreadable, unreadReasons } from './select/unread.ts'
 import { dekWorthShowing } from './summarize/dek.ts'
+import { splitSentences } from './summarize/sentences.ts'
 import { summarize } from './summarize/summarize.ts'
 
 /** How files are looked at. */
@@ -76,8 +78,8 @@ export async function select(
   const rules = { ...basic, dated: files.some(isDated), translations }
   const judged = files.map((file) => ({ file, verdict: judgeScan(file, rules) }))
   const open = judged.filter(({ verdict }) => verdict === 'maybe').map(({ file }) => file)
-  const { lead, pinned, excluded } = overrides
-  const first = new Set([...pinned, ...excluded, ...(lead === undefined ? [] : [lead])])
+  for (const notice of unknownDecisions(overrides, decisions)) log.notice(notice)
+  const first = wantedPaths(overrides)
   const last: { selected?: Choice } = {}
   const choose = (articles: readonly Article[]) => withoutBroken(articles, (some) => chooseArticles(some, rules))
   const isEnough = (articles: readonly Article[]): boolean => {
@@ -131,22 +133,38 @@ async function readEarlier(
 }
 
 /** Summarises the chosen articles and lays them out; id and number are those that come next on the day. */
-export async function compose(
-  { settings, ledger, log }: Context,
-  { window, chosen, updated, verdicts }: Selection,
-): Promise<Composed | NoIssue> {
+export async function compose(context: Context, selection: Selection): Promise<Composed | NoIssue> {
+  const { settings, ledger, log } = context
+  const { window, chosen, updated, verdicts } = selection
   const { articles: folder, timeZone, language, sections, title: newsletter } = settings
   if (chosen.length === 0) return { issue: null, reason: nothingChosen(verdicts) }
   const pictures = new Map<string, Attachment>()
+  const sources: Sources = {
+    summarize: (article) => summarize(article, settings.summary),
+    dek: dekWorthShowing,
+    sentences: (article) => splitSentences(articleText(article), article.language),
+    picture: (article) => readPicture(folder, article, settings.linkedFolders),
+    log,
+    permalink: settings.permalink,
+    site: settings.site,
+    overrides: settings.overrides,
+  }
+  const { stories: words = {} } = selection.overrides
+  const inputOf = (each: ChosenArticle) => storyInput(each, words[each.article.path], pictures, sources)
   const inputs: StoryInput[] = []
-  for (const each of chosen) inputs.push(await storyInput(each, settings, pictures, log))
+  for (const each of chosen) inputs.push(await inputOf(each))
   const again: StoryInput[] = []
-  for (const article of updated) again.push(await storyInput({ article, related: [] }, settings, pictures, log))
+  for (const article of updated) again.push(await inputOf({ article, related: [] }))
   const next = await ledger.nextIssue(dayIn(window.until, timeZone))
-  const options = { ...next, window, language, newsletter, sections, updated: again }
+  const issueOf = { number: next.number, day: next.id.slice(0, 10), since: await ledger.lastCutOff() }
+  const { voice, ...said } = await readVoice(selection.overrides, settings, issueOf)
+  for (const picture of said.pictures) pictures.set(picture.cid, picture)
+  for (const notice of [...said.notices, ...tooLongLines(voice, settings.overrides)]) log.notice(notice)
+  const options = { ...next, window, language, newsletter, sections, updated: again, voice }
   const { issue, inputs: sound, broken, shortened } = composeSound(inputs, options)
   for (const { item, cause } of broken) log.notice(articleFailed(item.article.path, 'It was left out', cause))
-  for (const notice of noAddresses(folder, issue)) log.notice(notice)
+  for (const notice of [...noAddresses(folder, issue), ...ineffectiveWords(words, issue, settings.overrides)])
+    log.notice(notice)
   const carried = sound.flatMap(({ article, related }) => [article, ...related])
   const articles = await Promise.all(
     carried.map(async ({ id, path, title, hash, blocks }): Promise<CarriedArticle> => {
@@ -154,42 +172,8 @@ export async function compose(
       return { id, path, title, hash, ...(sketch !== undefined && { sketch }) }
     }),
   )
-  return { issue, articles, pictures: [...pictures.values()], shortened }
-}
-
-async function storyInput(
-  { article, related }: ChosenArticle,
-  settings: Settings,
-  pictures: Map<string, Attachment>,
-  log: Log,
-): Promise<StoryInput> {
-  const addressed = (one: Article): Article => {
-    const { url: _, ...unlinked } = one
-    const url = permalink(one, settings)
-    if (url === undefined) return one
-    if (isReachable(url)) return { ...one, url }
-    log.notice(unreachable(one.path, url))
-    return unlinked
-  }
-  const tried = onlyFor(article.path, log)
-  const none = { sentences: [], keyPoints: [] }
-  const summary = await tried('It has no summary', () => summarize(article, settings.summary), none)
-  const dek = await tried('Its description is missing', () => dekWorthShowing(article, summary), undefined)
-  const linked = await tried(UNLINKED, () => addressed(article), article)
-  const picture = await tried(
-    'Its picture is missing',
-    () => readPicture(settings.articles, linked, settings.linkedFolders),
-    {},
-  )
-  if ('notice' in picture) log.notice(picture.notice)
-  else if (picture.attachment) pictures.set(picture.attachment.cid, picture.attachment)
-  return {
-    article: linked,
-    related: await Promise.all(related.map((each) => onlyFor(each.path, log)(UNLINKED, () => addressed(each), each))),
-    summary,
-    ...(dek !== undefined && { dek }),
-    ...('image' in picture && picture.image && { image: picture.image }),
-  }
+  const { announcements } = voice
+  return { issue, articles, pictures: [...pictures.values()], announcements, shortened }
 }
 
 /** Renders within the size budget: what does not fit is in brief. */
@@ -200,12 +184,21 @@ export async function render({ settings, log }: Context, composed: Composed): Pr
     import('./render/look-folder.ts'),
   ])
   const { title, language, imprint, url, templates, linkedFolders } = settings
-  const { name, ...style } = settings.look
-  const look = { folder: lookFolder(templates, name), linkedFolders, ...style }
+  const { name, logo, ...style } = settings.look
+  const picture = await readLogo(logo, title, linkedFolders)
+  if ('notice' in picture) log.notice(picture.notice)
+  const shown = 'image' in picture && picture.image ? { picture: picture.image } : {}
+  const look = { folder: lookFolder(templates, name), linkedFolders, ...style, ...shown }
+  const pictures = 'attachment' in picture && picture.attachment ? [picture.attachment] : []
   const newsletter = { title, language, imprint, ...(url !== undefined && { url }) }
   const { issue, rendered } = await renderWithinBudget(composed, look, newsletter)
   if (issue.brief.length > 0) log.notice(inBrief(settings.articles, issue))
-  return { ...composed, issue, ...placePictures(rendered, composed.pictures, webFolder(issue, settings)) }
+  for (const notice of misplaced(composed.announcements, issue, settings.blocks)) log.notice(notice)
+  return {
+    ...composed,
+    issue,
+    ...placePictures(rendered, [...composed.pictures, ...pictures], webFolder(issue, settings)),
+  }
 }
 
 /** The files of an issue. The same issue and settings give the same bytes, whether or not they are saved. */
@@ -225,10 +218,10 @@ export async function manifest({ settings }: Pick<Context, 'settings'>, finished
     'message.eml': eml,
     ...Object.fromEntries([...pictures, ...linked].map(({ name, bytes }) => [name, bytes])),
   }
-  const manifest = manifestOf(
-    { issue, articles, rendered, pictures, settings: { title, language, imprint, url, look } },
-    files,
-  )
+  // The logo is among the files: where it came from is nobody's business.
+  const { logo: _, ...style } = look
+  const shown = { title, language, imprint, url, look: style }
+  const manifest = manifestOf({ issue, articles, rendered, pictures, settings: shown }, files)
   return {
     files: { ...files, 'issue.json': manifest },
     hash: createHash('sha256').update(manifest).digest('hex'),

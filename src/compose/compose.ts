@@ -1,10 +1,17 @@
 // How do the chosen articles become an issue?
+import { cutAtWord } from '../model/cut.ts'
 import type { Issue, Window } from '../model/issue.ts'
+import type { Announcement, Note } from '../model/note.ts'
+import { placed } from './announcements.ts'
 import { preheaderOf } from './preheader.ts'
 import { distinctHeadlines } from './same-headline.ts'
 import { sectionsOf } from './sections.ts'
 import { type StoryInput, storyOf } from './story.ts'
-import { headlineStoryOf, subjectOf } from './subject.ts'
+import { headlineStoryOf, subjectOf, subjectsOf } from './subject.ts'
+
+/** Of what an editor writes: beyond these, no inbox shows it. */
+export const SUBJECT_WIDTH = 150
+export const PREHEADER_WIDTH = 200
 
 /** What an issue is made of, beside its articles. */
 export interface ComposeOptions {
@@ -21,6 +28,18 @@ export interface ComposeOptions {
   readonly updated?: readonly StoryInput[]
   /** How many stories appear in full, including the lead; the others go to the brief. By default, all. */
   readonly full?: number
+  /** What the editor says in the issue. */
+  readonly voice?: Voice
+}
+
+/** The editor's own words for the whole issue. */
+export interface Voice {
+  readonly subject?: string
+  readonly preheader?: string
+  readonly note?: Note
+  readonly closing?: Note
+  readonly editor?: string
+  readonly announcements?: readonly Announcement[]
 }
 
 /** The issue of the given articles, most important first. Each of them is in it exactly once, and the first leads. */
@@ -35,22 +54,32 @@ export function composeIssue(given: readonly StoryInput[], options: ComposeOptio
   const full = Math.max(0, (options.full ?? inputs.length) - 1)
   const site = commonSite(inputs)
   const lead = storyOf(first, site)
-  const tagged = others.slice(0, full).map((input) => ({ story: storyOf(input, site), tags: input.article.tags }))
-  const sections = sectionsOf(tagged, options.sections, options.newsletter)
+  const tagged = others.slice(0, full).map((input) => ({
+    story: storyOf(input, site),
+    tags: input.article.tags,
+    section: input.words?.section,
+  }))
+  const { announcements = [], subject, preheader, ...said } = options.voice ?? {}
+  const { sections, afterLead, atEnd } = placed(announcements, sectionsOf(tagged, options.sections, options.newsletter))
   const updated = (options.updated ?? []).map((input) => storyOf(input, site))
   const brief = others.slice(full).map((input) => storyOf(input, site))
   const stories = [lead, ...sections.flatMap((section) => section.stories), ...brief] as const
   const headline = headlineStoryOf(stories, options.language, options.newsletter)
+  const drafted = { subject: subjectOf(headline), preheader: preheaderOf(stories, headline) }
   return {
     id: options.id,
     number: options.number,
     window: options.window,
-    subject: subjectOf(headline),
-    preheader: preheaderOf(stories, headline),
+    subject: cutAtWord(subject?.trim() ?? '', SUBJECT_WIDTH) || drafted.subject,
+    preheader: cutAtWord(preheader?.trim() ?? '', PREHEADER_WIDTH) || drafted.preheader,
     lead,
     sections,
     ...(updated.length > 0 && { updated }),
     brief,
+    drafted: { ...drafted, subjects: subjectsOf(stories, sections, headline) },
+    ...said,
+    ...(afterLead && { afterLead }),
+    ...(atEnd && { atEnd }),
   }
 }
 

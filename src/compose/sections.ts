@@ -7,6 +7,8 @@ import type { Section, Story } from '../model/issue.ts'
 export interface TaggedStory {
   readonly story: Story
   readonly tags: readonly string[]
+  /** The title of the section that the editor moved it to. */
+  readonly section?: string | undefined
 }
 
 /**
@@ -15,10 +17,17 @@ export interface TaggedStory {
  */
 export function sectionsOf(tagged: readonly TaggedStory[], names: readonly string[], newsletter = ''): Section[] {
   const titles = names.length > 0 ? names.filter((name) => name !== '') : commonTags(tagged, newsletter)
-  const titled = tagged.map(({ story, tags }) => ({ story, title: titleFor(tags, titles) }))
-  return [...new Set(titles).add('')].flatMap((title) => {
+  const titled = tagged.map(({ story, tags, section }) => ({
+    story,
+    title: section === undefined ? titleFor(tags, titles) : titleFor([section], titles) || section.trim(),
+  }))
+  // A section that only the editor names comes after the others.
+  const all = new Set([...titles, ...titled.map(({ title }) => title).filter((title) => title !== '')])
+  return [...all.add('')].flatMap((title) => {
     const stories = titled.filter((each) => each.title === title).map(({ story }) => story)
-    return stories.length > 0 ? [{ title: names.length > 0 ? title : headline(title), stories }] : []
+    return stories.length > 0
+      ? [{ title: names.length > 0 || !titles.includes(title) ? title : headline(title), stories }]
+      : []
   })
 }
 
@@ -77,7 +86,7 @@ function chooseTitles(tagged: readonly TaggedStory[], titles: readonly string[])
 }
 
 /** The same tag is written in many ways: `Open Source`, `open-source`, `open_source`. */
-function key(tag: string): string {
+export function key(tag: string): string {
   return tag
     .normalize('NFKC')
     .toLowerCase()

@@ -2,7 +2,8 @@
 import { canonicalTag } from '../languages/lookup.ts'
 import type { Article } from '../model/article.ts'
 import { cutAtWord } from '../model/cut.ts'
-import type { Related, Story, Summary } from '../model/issue.ts'
+import type { Related, Story, StoryChange, Summary } from '../model/issue.ts'
+import type { StoryWords } from '../model/overrides.ts'
 
 /** What a story is made from: a chosen article, with its summary, picture and address. */
 export interface StoryInput {
@@ -15,35 +16,46 @@ export interface StoryInput {
   readonly url?: string
   /** The picture in a form that a mail can show: `http:`, `https:` or `cid:`. */
   readonly image?: { readonly src: string; readonly alt: string }
+  /** What the editor changed about it. */
+  readonly words?: StoryWords
 }
 
+const CHANGES: readonly StoryChange[] = ['title', 'blurb', 'sentences', 'keyPoints', 'image', 'section', 'related']
+
 /** Columns of a headline: four lines on a phone. A longer title is usually a paragraph mistaken for one. */
-const TITLE_WIDTH = 160
+export const TITLE_WIDTH = 160
+/** About a minute of reading: a longer text belongs into a note or an article. */
+export const BLURB_WIDTH = 1_500
 
 /** Words a minute. Brysbaert 2019 (190 studies): adults read non-fiction silently at 238; slightly slower on screens. */
 const WORDS_PER_MINUTE = 230
 
 /** The story of a chosen article. The site that all articles have in common is left out. */
 export function storyOf(input: StoryInput, commonSite?: string): Story {
-  const { article, summary, dek } = input
+  const { article, summary, dek, words = {} } = input
   const url = input.url ?? article.url
-  const image = input.image ?? (isMailable(article.image?.src) ? article.image : undefined)
+  const own = input.image ?? (isMailable(article.image?.src) ? article.image : undefined)
+  const image = words.image === false ? undefined : own
+  const blurb = cutAtWord(words.blurb?.trim() ?? '', BLURB_WIDTH)
+  const changed = CHANGES.filter((key) => words[key] !== undefined)
   const source = sourceOf(article, commonSite)
   return {
     id: article.id,
     path: article.path,
-    title: cutAtWord(article.title, TITLE_WIDTH),
+    title: cutAtWord(words.title?.trim() || article.title, TITLE_WIDTH),
     ...(url !== undefined && { url }),
     ...(source !== undefined && { source }),
     ...(article.published && { published: article.published }),
     minutes: Math.max(1, Math.ceil(article.words / WORDS_PER_MINUTE)),
     language: article.language,
     direction: article.direction,
-    ...(dek !== undefined && { dek }),
-    summary: summary.sentences,
-    keyPoints: summary.keyPoints,
+    ...(dek !== undefined && blurb === '' && { dek }),
+    summary: blurb === '' ? summary.sentences : [],
+    keyPoints: words.keyPoints ?? summary.keyPoints,
     ...(image && { image }),
     related: input.related.map(relatedOf),
+    ...(blurb !== '' && { blurb }),
+    ...(changed.length > 0 && { changed }),
   }
 }
 

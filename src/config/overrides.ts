@@ -3,19 +3,35 @@ import { randomUUID } from 'node:crypto'
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
-import { isEmpty, type Overrides } from '../model/overrides.ts'
+import { didYouMean } from '../model/nearest.ts'
+import { isEmpty, type Overrides, type StoryWords } from '../model/overrides.ts'
 import { DigestError, type Notice } from '../model/problem.ts'
 import { lineOfFault } from './fault.ts'
 import { assertFile } from './file.ts'
 import type { Settings } from './schema.ts'
 
 const paths = z.array(z.string().min(1)).max(10_000).default([])
-const schema = z.strictObject({
+const text = z.string().exactOptional()
+const story = z.looseObject({
+  title: text,
+  blurb: text,
+  sentences: z.array(z.int().min(0)).max(1_000).exactOptional(),
+  keyPoints: z.array(z.string()).max(100).exactOptional(),
+  image: z.union([z.boolean(), z.string().min(1)]).exactOptional(),
+  section: text,
+  related: z.array(z.string().min(1)).max(1_000).exactOptional(),
+})
+const schema = z.looseObject({
   issue: z.int().positive(),
-  lead: z.string().min(1).optional(),
+  lead: z.string().min(1).exactOptional(),
   pinned: paths,
   excluded: paths,
   order: paths,
+  subject: text,
+  preheader: text,
+  note: text,
+  closing: text,
+  stories: z.record(z.string(), story).exactOptional(),
 })
 
 /**
@@ -31,8 +47,39 @@ export async function readOverrides({ overrides: file }: Pick<Settings, 'overrid
     if (Object(cause).code === 'ENOENT') return undefined
     throw unreadable(file, messageOf(cause), cause)
   }
-  const { lead, ...rest } = parse(text, file)
-  return { ...rest, ...(lead !== undefined && { lead }) }
+  const { stories, ...parsed } = parse(text, file)
+  return {
+    ...apart<Overrides>(parsed, schema.shape),
+    ...(stories && {
+      stories: Object.fromEntries(
+        Object.entries(stories).map(([path, words]) => [path, apart<StoryWords>(words, story.shape)]),
+      ),
+    }),
+  }
+}
+
+/** The keys that the program knows, and the others by themselves, so that they are kept. */
+function apart<Known>(value: Readonly<Record<string, unknown>>, shape: object): Known {
+  const [known, others] = [true, false].map((isKnown) =>
+    Object.fromEntries(Object.entries(value).filter(([key]) => Object.hasOwn(shape, key) === isKnown)),
+  )
+  return { ...known, ...(Object.keys(others ?? {}).length > 0 && { others }) } as Known
+}
+
+/** What the file says that nobody follows: its keys with the nearest names. */
+export function unknownDecisions({ others, stories = {} }: Overrides, file: string): Notice[] {
+  const notice = (key: string, place: string, shape: object): Notice => {
+    const what = `The editor's file says "${place}${key}", which is not a decision about an issue, so it has no effect.`
+    const near = didYouMean(key, Object.keys(shape)).trim()
+    const fix = near || `Remove it. The keys here are: ${Object.keys(shape).join(', ')}.`
+    return { code: 'override-unknown', what, where: { file }, fix }
+  }
+  return [
+    ...Object.keys(others ?? {}).map((key) => notice(key, '', schema.shape)),
+    ...Object.entries(stories).flatMap(([path, words]) =>
+      Object.keys(words.others ?? {}).map((key) => notice(key, `${path}: `, story.shape)),
+    ),
+  ]
 }
 
 /**
@@ -73,9 +120,7 @@ export async function saveOverrides(
     if (isEmpty(overrides)) return await rm(file, { force: true })
     makeFolder(dirname(file))
     try {
-      const { issue, lead, pinned, excluded, order } = overrides
-      const text = JSON.stringify({ issue, lead, pinned, excluded, order }, null, 2)
-      await writeFile(fresh, `${text}\n`, { flush: true })
+      await writeFile(fresh, `${JSON.stringify(written(overrides), null, 2)}\n`, { flush: true })
       await rename(fresh, file)
     } finally {
       await rm(fresh, { force: true })
@@ -85,6 +130,13 @@ export async function saveOverrides(
     const fix = 'Make the folder writable, free space, or name another file with the setting "overrides".'
     throw new DigestError({ code: 'cannot-write', what, where: { file }, fix }, { cause })
   }
+}
+
+/** The decisions in the order of the manual, with what the file said beyond them. */
+function written({ others, stories, ...rest }: Overrides): Record<string, unknown> {
+  const known = Object.keys(schema.shape).map((key) => [key, rest[key as keyof typeof rest]])
+  const words = Object.entries(stories ?? {}).map(([path, { others, ...own }]) => [path, { ...own, ...others }])
+  return { ...Object.fromEntries(known), ...(stories && { stories: Object.fromEntries(words) }), ...others }
 }
 
 function parse(text: string, file: string): z.output<typeof schema> {

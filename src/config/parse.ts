@@ -29,6 +29,9 @@ export function parseConfig(value: unknown, where: string, source = ''): Setting
     templates: at(settings.templates),
     out: at(settings.out),
     overrides: at(settings.overrides),
+    note: at(settings.note),
+    blocks: at(settings.blocks),
+    look: { ...settings.look, ...(settings.look.logo !== undefined && { logo: logoAt(settings.look.logo, at) }) },
     smtp: { ...settings.smtp, ...(settings.smtp.ca !== undefined && { ca: at(settings.smtp.ca) }) },
     dkim: settings.dkim.map(({ keyFile, ...key }) => ({
       ...key,
@@ -36,6 +39,10 @@ export function parseConfig(value: unknown, where: string, source = ''): Setting
     })),
     ledger: settings.ledger.replace(/^sqlite:(.+)/, (_, path: string) => `sqlite:${at(path)}`),
   }
+}
+
+function logoAt(logo: string, at: (path: string) => string): string {
+  return /^https?:/i.test(logo) ? logo : at(logo)
 }
 
 /** Where one of several shapes would do, the mistake within the shape that was meant. */

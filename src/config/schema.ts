@@ -1,17 +1,7 @@
 // Which settings are there, what may each be, and what are the defaults?
 import { z } from 'zod'
-import {
-  colour,
-  count,
-  duration,
-  folder,
-  httpUrl,
-  isPreset,
-  language,
-  OWN_HEADERS,
-  permalink,
-  timeZone,
-} from './values.ts'
+import { look } from './look.ts'
+import { count, duration, folder, httpUrl, isPreset, language, OWN_HEADERS, permalink, timeZone } from './values.ts'
 
 const dkimKey = z.strictObject({
   domain: z
@@ -77,27 +67,13 @@ const fields = z.strictObject({
   ledger: z.string().min(1).default('sqlite:.digestif/ledger.db').describe('Where sends are recorded.'),
   overrides: folder
     .default('.digestif/next-issue.json')
-    .describe('Editor’s decisions about the next issue: pinned, left out, lead and order.'),
-  look: z
-    .strictObject({
-      name: z
-        .string()
-        .regex(/^[\w-]+$/, 'must be the name of a folder in templates')
-        .default('classic')
-        .describe('Folder in `templates`.'),
-      accent: colour
-        .default('#9b1c31')
-        .describe(
-          'Colour of lines, kickers and the lead’s link, as far as the look has them; made darker or lighter where it could not be read.',
-        ),
-      keyPoints: z
-        .enum(['lead', 'all', 'none'])
-        .default('lead')
-        .describe('Which stories list their section headings, as far as the look has room for them.'),
-      font: z.enum(['serif', 'sans']).optional().describe('Typeface of the text; the look’s own where absent.'),
-    })
-    .prefault({})
-    .describe('How the mail looks.'),
+    .describe('Editor’s decisions and words for the next issue: what is in, subject, notes, changed stories.'),
+  note: folder
+    .default('notes/NEXT.md')
+    .describe('Note above the stories of the next issue, in Markdown, unless the editor’s file has one.'),
+  blocks: folder.default('blocks').describe('Folder of announcements, in Markdown, with place and days.'),
+  editor: z.string().min(1).max(100).optional().describe('Name under the editor’s notes and own texts.'),
+  look: look.describe('How the mail looks.'),
   pictures: z
     .enum(['attach', 'link'])
     .default('attach')

@@ -11,9 +11,12 @@ export const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an address 
 
 export const timeZone = z.string().refine(isTimeZone, { error: 'must be a time zone, such as "Europe/Stockholm"' })
 export const language = z.string().refine(isLanguage, { error: 'must be a language tag, such as "en" or "pt-BR"' })
-export const colour = z
+const colour = z.string().regex(/^#([0-9a-f]{3}|[0-9a-f]{6})$/i, 'must be a colour in hexadecimal, such as "#0b5fff"')
+/** One colour, or one on light and one on dark backgrounds. */
+export const shades = z.union([colour, z.strictObject({ light: colour.optional(), dark: colour.optional() })])
+export const typefaces = z
   .string()
-  .regex(/^#([0-9a-f]{3}|[0-9a-f]{6})$/i, 'must be a colour in hexadecimal, such as "#0b5fff"')
+  .regex(/^[\w ,-]{1,200}$/, 'must be "serif", "sans" or a list of typefaces without quotes')
 export const isPreset = (value: string): boolean => PRESET_NAMES.some((name) => name === value)
 export const permalink = z
   .string()

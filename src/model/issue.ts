@@ -1,5 +1,7 @@
 // What is an issue, and how do articles appear in it?
 import type { Published } from './article.ts'
+import type { Announcement, Note } from './note.ts'
+import type { Picture } from './picture.ts'
 
 /** What the summariser took from an article, verbatim and in the article's order. */
 export interface Summary {
@@ -17,14 +19,6 @@ export interface Related {
   readonly source?: string
   readonly language: string
   readonly direction: 'ltr' | 'rtl'
-}
-
-/** A picture as a mail shows it: `src` is `https:`, `http:` or `cid:`; width and height are its own, in pixels, where known. */
-export interface Picture {
-  readonly src: string
-  readonly alt: string
-  readonly width?: number
-  readonly height?: number
 }
 
 /** An article as it appears in an issue. */
@@ -46,12 +40,21 @@ export interface Story {
   readonly keyPoints: readonly string[]
   readonly image?: Picture
   readonly related: readonly Related[]
+  /** The editor's own text, shown in place of dek and summary. */
+  readonly blurb?: string
+  /** What the editor changed about it; absent where nothing. */
+  readonly changed?: readonly StoryChange[]
 }
+
+/** A part of a story that the editor may change. */
+export type StoryChange = 'title' | 'blurb' | 'sentences' | 'keyPoints' | 'image' | 'section' | 'related'
 
 /** A titled run of stories. */
 export interface Section {
   readonly title: string
   readonly stories: readonly Story[]
+  /** What is announced below it. */
+  readonly announcement?: Announcement
 }
 
 /** `[since, until)`: half-open, so that consecutive issues neither repeat nor lose an article. */
@@ -75,6 +78,16 @@ export interface Issue {
   readonly updated?: readonly Story[]
   /** The tail beyond the size budget: headline and link alone. */
   readonly brief: readonly Story[]
+  /** What was drafted for the inbox, whether or not the editor wrote something else; `subjects` are more to choose from. */
+  readonly drafted?: { readonly subject: string; readonly preheader: string; readonly subjects: readonly string[] }
+  /** The editor's words above the stories, and before the imprint. */
+  readonly note?: Note
+  readonly closing?: Note
+  /** Who signs them, where the newsletter says so. */
+  readonly editor?: string
+  /** What is announced below the lead story, and below all stories. */
+  readonly afterLead?: Announcement
+  readonly atEnd?: Announcement
 }
 
 /** Every story of an issue, in reading order. */

@@ -12,10 +12,43 @@ export interface Overrides {
   readonly excluded: readonly string[]
   /** Stories that come first, in this order; the others follow by rank. */
   readonly order: readonly string[]
+  /** The two lines of an inbox, in place of the drafted ones. */
+  readonly subject?: string
+  readonly preheader?: string
+  /** Markdown above the stories, and before the imprint. */
+  readonly note?: string
+  readonly closing?: string
+  /** What is changed about single stories, by the path of the article. */
+  readonly stories?: Readonly<Record<string, StoryWords>>
+  /** What the file says beyond that: it stays there. */
+  readonly others?: Readonly<Record<string, unknown>>
 }
+
+/** What the editor changed about one story. */
+export interface StoryWords {
+  readonly title?: string
+  /** The editor's own text, in place of the summary. */
+  readonly blurb?: string
+  /** The summary, as numbers from 0 of the sentences of the article's text. */
+  readonly sentences?: readonly number[]
+  readonly keyPoints?: readonly string[]
+  /** Without a picture, or with another one: a path as an article would give it, or an address. */
+  readonly image?: boolean | string
+  readonly section?: string
+  /** Exactly these articles are linked below it. */
+  readonly related?: readonly string[]
+  readonly others?: Readonly<Record<string, unknown>>
+}
+
+/** The keys of the issue that are the editor's own words. */
+export const SAYABLE = ['subject', 'preheader', 'note', 'closing'] as const
+
+export type Sayable = (typeof SAYABLE)[number]
 
 /** One decision. */
 export type Edit =
+  /** The editor's words for the whole issue; without a text, the drafted ones again. `was` is what the editor saw before. */
+  | { readonly do: 'say'; readonly what: Sayable; readonly text?: string; readonly was?: string }
   | { readonly do: 'pin' | 'exclude' | 'clear' | 'lead'; readonly path: string }
   /** To stand before another story, or last in the issue. */
   | { readonly do: 'move'; readonly path: string; readonly before?: string }
@@ -31,8 +64,19 @@ export function overridesFor(issue: number, saved: Overrides | undefined): Overr
 }
 
 /** Whether they leave everything as it would be without them. */
-export function isEmpty({ lead, pinned, excluded, order }: Overrides): boolean {
-  return lead === undefined && pinned.length + excluded.length + order.length === 0
+export function isEmpty({ issue: _, pinned, excluded, order, ...rest }: Overrides): boolean {
+  return Object.keys(rest).length + pinned.length + excluded.length + order.length === 0
+}
+
+/** The paths of all articles that something was decided about. */
+export function decidedPaths({ lead, pinned, excluded, order, stories = {} }: Overrides): Set<string> {
+  return new Set([...(lead === undefined ? [] : [lead]), ...pinned, ...excluded, ...order, ...Object.keys(stories)])
+}
+
+/** The paths of the articles that must be read to follow the decisions. */
+export function wantedPaths({ lead, pinned, excluded, stories = {} }: Overrides): Set<string> {
+  const related = Object.values(stories).flatMap((words) => words.related ?? [])
+  return new Set([...(lead === undefined ? [] : [lead]), ...pinned, ...excluded, ...Object.keys(stories), ...related])
 }
 
 /**
@@ -57,6 +101,10 @@ export function decide(overrides: Overrides, edit: Edit, stories: readonly strin
       return { ...overrides, lead: edit.path, excluded: without(overrides.excluded, edit.path) }
     case 'move':
       return move(overrides, edit, stories)
+    case 'say': {
+      const { [edit.what]: _, ...rest } = overrides
+      return edit.text === undefined || edit.text.trim() === '' ? rest : { ...rest, [edit.what]: edit.text }
+    }
   }
 }
 

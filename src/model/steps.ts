@@ -3,6 +3,7 @@ import type { Article } from './article.ts'
 import type { Issue, Window } from './issue.ts'
 import type { CarriedArticle } from './ledger.ts'
 import type { Attachment, Mail, Rendered } from './message.ts'
+import type { Announcement } from './note.ts'
 import type { Overrides } from './overrides.ts'
 import type { ChosenArticle, Verdict } from './verdict.ts'
 
@@ -24,6 +25,8 @@ export interface Composed {
   readonly articles: readonly CarriedArticle[]
   /** Files of the articles folder that stories show. */
   readonly pictures: readonly Attachment[]
+  /** What is announced that day, in the issue or not. */
+  readonly announcements: readonly Announcement[]
   /** The same issue with only the first stories in full: for when the whole is too large a mail. */
   shortened(full: number): Issue
 }

@@ -1,11 +1,11 @@
 // Can the picture of an article be part of a mail, and how?
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { extname, join } from 'node:path'
+import { basename, dirname, extname, join } from 'node:path'
 import { imageSize } from 'image-size'
 import type { Article } from '../model/article.ts'
-import type { Picture } from '../model/issue.ts'
 import type { Attachment } from '../model/message.ts'
+import type { Picture } from '../model/picture.ts'
 import type { Notice } from '../model/problem.ts'
 import { megabytes, PICTURE_BYTES_MAX } from './file-limits.ts'
 import { orientationOf, withoutMetadata } from './picture-metadata.ts'
@@ -63,6 +63,21 @@ export async function readPicture(
     image: { src: `cid:${cid}`, alt: image.alt, width, height },
     attachment: { cid, name: `${hash}${extname(inside).toLowerCase()}`, type, bytes },
   }
+}
+
+/** The picture of a newsletter: a file, or an address on the web. One that is not there is a notice. */
+export async function readLogo(
+  logo: string | undefined,
+  alt: string,
+  linkedFolders: readonly string[] = [],
+): Promise<PictureResult> {
+  if (logo === undefined) return {}
+  if (/^https?:/i.test(logo)) return { image: { src: logo, alt } }
+  const src = encodeURI(basename(logo))
+  const read = await readPicture(dirname(logo), { path: 'logo.md', image: { src, alt } }, linkedFolders)
+  if ('notice' in read || read.image) return read
+  const what = 'There is no such picture, so the mail shows the title instead of a logo.'
+  return { notice: { code: 'no-file', what, where: { file: logo }, fix: 'Correct the setting "look.logo".' } }
 }
 
 /** Undefined where no file is there: then it is somewhere else, or on the article's site. */

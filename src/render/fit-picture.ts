@@ -1,5 +1,5 @@
 // At which size does the mail show a picture?
-import type { Picture } from '../model/issue.ts'
+import type { Picture } from '../model/picture.ts'
 
 /** A picture with the values of its width and height attributes. */
 interface FittedPicture {

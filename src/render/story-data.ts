@@ -1,7 +1,8 @@
 // What can a template show of a story?
 import type { MailWords } from '../languages/language.ts'
 import { cleanLink, cleanPicture, cleanText } from '../model/clean.ts'
-import type { Picture, Related, Story } from '../model/issue.ts'
+import type { Related, Story } from '../model/issue.ts'
+import type { Picture } from '../model/picture.ts'
 import { minutesIn, numberIn } from './local.ts'
 import { paragraphs } from './paragraphs.ts'
 import { fill } from './words.ts'
@@ -33,10 +34,15 @@ export interface StoryData extends RelatedData {
   readonly date: string
   /** Reading time in words: `4 min`. */
   readonly minutes: string
+  /** Whether there is a source, a date or a reading time to show. */
+  readonly hasMeta: boolean
   readonly dek: string
   /** The summary in paragraphs. */
   readonly paragraphs: readonly string[]
-  /** The story in one sentence: the dek, or else the first of the summary. */
+  /** The editor's own text in place of dek and summary, in paragraphs, and who says it. */
+  readonly blurb: readonly string[]
+  readonly blurbBy: string
+  /** The story in one sentence: the dek, or else the first of the summary, or all of the editor's own text. */
   readonly sentence: string
   readonly keyPoints: readonly string[]
   readonly image: Picture | null
@@ -52,6 +58,10 @@ export function storyData(story: Story, at: number, words: MailWords, language: 
   const headline = relatedData(story)
   const site = headline.url === '' ? '' : new URL(headline.url).hostname.replace(/^www\./, '')
   const dek = cleanText(story.dek ?? '')
+  const blurb = (story.blurb ?? '')
+    .split(/\n\s*\n/)
+    .map(cleanText)
+    .filter((text) => text !== '')
   const [related, moreRelated] = firstOf(story.related.map(relatedData), RELATED_MOST, words, language)
   return {
     ...headline,
@@ -61,8 +71,11 @@ export function storyData(story: Story, at: number, words: MailWords, language: 
     readOn: fill(words.readOn, { site }),
     date: '',
     minutes: minutesIn(language, story.minutes, 'short'),
+    hasMeta: true,
     dek,
-    sentence: dek || cleanText(story.summary[0] ?? ''),
+    sentence: blurb.join(' ') || dek || cleanText(story.summary[0] ?? ''),
+    blurb,
+    blurbBy: '',
     paragraphs: paragraphs(story.summary.map(cleanText)),
     keyPoints: story.keyPoints.map(cleanText).filter((point) => point !== ''),
     image: pictureData(story.image),
@@ -71,7 +84,7 @@ export function storyData(story: Story, at: number, words: MailWords, language: 
   }
 }
 
-function pictureData(image: Picture | undefined): Picture | null {
+export function pictureData(image: Picture | undefined): Picture | null {
   const src = cleanPicture(image?.src)
   return image === undefined || src === undefined ? null : { ...image, src, alt: cleanText(image.alt) }
 }

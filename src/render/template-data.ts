@@ -4,13 +4,16 @@ import type { MailWords } from '../languages/language.ts'
 import { directionOf } from '../languages/lookup.ts'
 import { cleanLink, cleanText } from '../model/clean.ts'
 import { columns } from '../model/columns.ts'
-import { type Issue, type Picture, type Story, storiesOf } from '../model/issue.ts'
+import { type Issue, type Story, storiesOf } from '../model/issue.ts'
 import type { ReaderFields } from '../model/message.ts'
+import type { Announcement } from '../model/note.ts'
+import type { Picture } from '../model/picture.ts'
 import { placeholders } from '../model/placeholders.ts'
-import { type Accent, accentOf } from './accent.ts'
+import { type ColourSetting, type Colours, coloursOf } from './colours.ts'
 import { type ImprintPart, imprintLines } from './imprint.ts'
 import { countIn, dayIn, minutesIn, numberIn } from './local.ts'
-import { firstOf, type Localized, localized, type StoryData, storyData, webOnly } from './story-data.ts'
+import { type AnnouncementData, announcementData, NOTE_FIELDS, type NoteData, noteData } from './note-data.ts'
+import { firstOf, type Localized, localized, pictureData, type StoryData, storyData, webOnly } from './story-data.ts'
 import { fill, wordsFor } from './words.ts'
 
 /** What a mail needs to know about the newsletter. */
@@ -34,6 +37,10 @@ export interface TemplateData extends Localized {
     readonly imprint: string
     readonly imprintLines: readonly (readonly ImprintPart[])[]
     readonly url: string
+    /** The logo, or null. */
+    readonly image: Picture | null
+    readonly footerLines: readonly (readonly ImprintPart[])[]
+    readonly links: readonly { readonly title: string; readonly url: string }[]
   }
   readonly issue: {
     readonly id: string
@@ -53,10 +60,22 @@ export interface TemplateData extends Localized {
   /** `and 48 more` if `contents` does not have all stories, or empty. */
   readonly moreContents: string
   readonly lead: StoryData
-  readonly sections: readonly { readonly title: string; readonly stories: readonly StoryData[] }[]
+  readonly sections: readonly {
+    readonly title: string
+    readonly stories: readonly StoryData[]
+    /** What is announced below it, or null. */
+    readonly announcement: AnnouncementData | null
+  }[]
+  /** The editor's notes above the stories and before the imprint, or null. */
+  readonly note: NoteData | null
+  readonly closing: NoteData | null
+  /** What is announced below the lead story and below all stories, or null. */
+  readonly afterLead: AnnouncementData | null
+  readonly atEnd: AnnouncementData | null
   readonly brief: readonly StoryData[]
   readonly words: Omit<MailWords, 'number' | 'stories' | 'readOn' | 'more'>
-  readonly accent: Accent
+  readonly accent: Colours['accent']
+  readonly colours: Omit<Colours, 'accent'>
   /** A list of font families for CSS; empty for the look's own. */
   readonly font: string
   /** One reader's fields: placeholders that are filled in when the mail is sent. */
@@ -68,7 +87,7 @@ const OPTIONAL: readonly (keyof Picture | keyof ImprintPart)[] = ['src', 'alt', 
 
 /** Every name that a template can use, whether or not this issue has a value for it. */
 export function fieldNames(data: TemplateData): ReadonlySet<string> {
-  return new Set([...OPTIONAL, ...keysOf(data)])
+  return new Set([...OPTIONAL, ...NOTE_FIELDS, ...keysOf(data)])
 }
 
 function keysOf(value: unknown): string[] {
@@ -83,19 +102,30 @@ const CONTENTS_FROM = 4
 const CONTENTS_MOST = 12
 
 /** Typefaces that every machine has; unquoted, so that they also fit into an attribute. */
-const FONTS = {
+const FONTS: Readonly<Record<string, string>> = {
   serif: 'Georgia, Times New Roman, serif',
   sans: '-apple-system, Segoe UI, Roboto, Helvetica, Arial, sans-serif',
-} as const
+}
 
 /** What can be set for a look. */
 export interface LookSettings {
-  /** `#rrggbb`; made lighter or darker where it would be hard to read. */
-  readonly accent: string
-  /** Absent for the look's own. */
-  readonly font?: keyof typeof FONTS | undefined
+  /** Colours; made lighter or darker where they would be hard to read. */
+  readonly accent: ColourSetting
+  readonly paper?: ColourSetting | undefined
+  readonly ink?: ColourSetting | undefined
+  /** `serif`, `sans` or a list for CSS; absent for the look's own. */
+  readonly font?: string | undefined
   /** Which stories show their key points; by default the lead. */
   readonly keyPoints?: 'lead' | 'all' | 'none' | undefined
+  readonly keyPointsMax?: number | undefined
+  readonly contentsMax?: number | undefined
+  readonly dates?: 'auto' | 'all' | 'none' | undefined
+  readonly minutes?: boolean | undefined
+  readonly authors?: boolean | undefined
+  readonly footer?: readonly string[] | undefined
+  readonly links?: readonly { readonly title: string; readonly url: string }[] | undefined
+  /** The logo in a form that a mail can show. */
+  readonly picture?: Picture | undefined
 }
 
 /** The data of an issue for its templates: cleaned, localised, complete. */
@@ -105,13 +135,22 @@ export function templateData(issue: Issue, newsletter: NewsletterDetails, look: 
   const { number, stories, readOn: _, more: __, ...shown } = words
   const title = cleanText(newsletter.title)
   const all = storiesOf(issue)
-  const hasDates = areApart(all)
+  const { dates = 'auto', minutes = true, authors = true, keyPointsMax = Infinity } = look
+  const hasDates = dates === 'all' || (dates === 'auto' && areApart(all))
+  const { accent, ...colours } = coloursOf(look)
+  const by = cleanText(issue.editor ?? '') || title
+  const announced = (one: Announcement | undefined) => announcementData(one, language, title)
   const dataByStory = new Map(
     all.map((story, at) => {
-      const withKeyPoints = look.keyPoints === 'all' || (story === issue.lead && look.keyPoints !== 'none')
+      const isShown = look.keyPoints === 'all' || (story === issue.lead && look.keyPoints !== 'none')
+      const withKeyPoints = isShown || story.changed?.includes('keyPoints')
       const data = storyData(story, at + 1, words, language)
       const date = hasDates && story.published ? dayIn(language, story.published.day, 'medium') : ''
-      return [story, { ...data, date, keyPoints: withKeyPoints ? data.keyPoints : [] }]
+      const blurbBy = data.blurb.length > 0 ? by : ''
+      const keyPoints = withKeyPoints ? data.keyPoints.slice(0, keyPointsMax) : []
+      const shown = { ...(!minutes && { minutes: '' }), ...(!authors && { source: '' }) }
+      const full = { ...data, date, blurbBy, keyPoints, ...shown }
+      return [story, { ...full, hasMeta: full.source + full.date + full.minutes !== '' }]
     }),
   )
   const dataOf = (story: Story) => dataByStory.get(story) ?? storyData(story, 0, words, language)
@@ -122,6 +161,12 @@ export function templateData(issue: Issue, newsletter: NewsletterDetails, look: 
       imprint: cleanText(newsletter.imprint ?? ''),
       imprintLines: imprintLines(newsletter.imprint ?? ''),
       url: webOnly(cleanLink(newsletter.url)),
+      image: pictureData(look.picture),
+      footerLines: imprintLines((look.footer ?? []).join('\n')),
+      links: (look.links ?? []).flatMap(({ title, url }) => {
+        const link = webOnly(cleanLink(url))
+        return link === '' ? [] : [{ title: cleanText(title), url: link }]
+      }),
     },
     issue: {
       id: issue.id,
@@ -130,31 +175,41 @@ export function templateData(issue: Issue, newsletter: NewsletterDetails, look: 
       number: fill(number, { number: numberIn(language, issue.number) }),
       date: dayIn(language, issue.id.slice(0, 10), 'long'),
       stories: countIn(language, all.length, stories),
-      minutes: minutesIn(
-        language,
-        all.reduce((sum, story) => sum + story.minutes, 0),
-        'long',
-      ),
+      minutes: minutes ? minutesIn(language, sumOf(all), 'long') : '',
       onTheWeb: newsletter.onTheWeb ?? false,
     },
     filler: fillerFor(cleanText(issue.preheader)),
-    ...contentsOf(all.map(dataOf), words, language),
+    ...contentsOf(all.map(dataOf), words, language, look.contentsMax),
     lead: dataOf(issue.lead),
     sections: [
-      ...issue.sections.map(({ title, stories }) => ({ title: cleanText(title) || words.moreStories, stories })),
+      ...issue.sections.map(({ title, ...rest }) => ({ title: cleanText(title) || words.moreStories, ...rest })),
       ...(issue.updated ? [{ title: words.updated, stories: issue.updated }] : []),
-    ].map(({ title, stories }) => ({ title, stories: stories.map(dataOf) })),
+    ].map(({ title, stories, ...rest }) => ({
+      title,
+      stories: stories.map(dataOf),
+      announcement: announced('announcement' in rest ? rest.announcement : undefined),
+    })),
+    note: noteData(issue.note, language, issue.editor),
+    // A letter is signed once.
+    closing: noteData(issue.closing, language, issue.note ? '' : issue.editor),
+    afterLead: announced(issue.afterLead),
+    atEnd: announced(issue.atEnd),
     brief: issue.brief.map(dataOf),
     words: { ...shown, why: fill(shown.why, { title }) },
-    accent: accentOf(look.accent),
-    font: look.font === undefined ? '' : FONTS[look.font],
+    accent,
+    colours,
+    font: look.font === undefined ? '' : (FONTS[look.font] ?? cleanText(look.font)),
     reader: placeholders,
   }
 }
 
-function contentsOf(all: readonly StoryData[], words: MailWords, language: string) {
-  if (all.length < CONTENTS_FROM) return { contents: [], moreContents: '' }
-  const [contents, moreContents] = firstOf(all.slice(1), CONTENTS_MOST, words, language)
+function sumOf(stories: readonly Story[]): number {
+  return stories.reduce((sum, story) => sum + story.minutes, 0)
+}
+
+function contentsOf(all: readonly StoryData[], words: MailWords, language: string, most = CONTENTS_MOST) {
+  if (all.length < CONTENTS_FROM || most === 0) return { contents: [], moreContents: '' }
+  const [contents, moreContents] = firstOf(all.slice(1), most, words, language)
   return { contents, moreContents }
 }
 

@@ -110,7 +110,18 @@ export function chooseArticles(articles: readonly Article[], given: Rules): Sele
     if (repeat) out.set(article, { reason: { code: 'duplicate', text: repeat.text }, relatedTo: repeat.original.path })
   }
 
-  const groups = groupArticles(open(), pairs).map(leadFirst).flatMap(editor.splitPinned)
+  const grouped = editor.withListed(groupArticles(open(), pairs).map(leadFirst).flatMap(editor.splitPinned))
+  const groups = grouped.flatMap((group) => {
+    // What the editor listed is in by that alone: where the story that lists it is out, its age counts again.
+    const kept = group.filter((article) => {
+      if (editor.isPinned(article) || !editor.isWanted(article) || editor.isListed(article, group[0])) return true
+      const reason = rejectByDate(article.published, dates)
+      if (reason) out.set(article, { reason })
+      return reason === undefined
+    })
+    const [first, ...others] = kept
+    return first ? [[first, ...others] as const] : []
+  })
   const { accepted, rejected } = applyLimits(groups, stories, editor)
   for (const [article, reason] of rejected) out.set(article, { reason })
 
@@ -163,7 +174,7 @@ export function isDated({ published, held }: Pick<ScannedFile, 'published' | 'he
 
 /** A pinned article is never too old, undated, or no article; what its author keeps back stays back. */
 function rejectByScan(file: ScannedFile, rules: Rules, editor: EditorRules): Reason | undefined {
-  const isPinned = editor.isPinned(file)
+  const isPinned = editor.isWanted(file)
   const { held } = file
   if (held && !(isPinned && MAY_BE_PINNED.has(held.code))) return held
   if (file.draft && !held) return draft
@@ -183,7 +194,7 @@ const MAY_BE_PINNED: ReadonlySet<string> = new Set(['not-article', 'in-doubt'])
 
 /** Once the whole file is read, a date that is still missing is missing. */
 function rejectUndated(article: Article, { dated }: Rules, editor: EditorRules): Reason | undefined {
-  return dated && article.published === undefined && !editor.isPinned(article) && !article.featured
+  return dated && article.published === undefined && !editor.isWanted(article) && !article.featured
     ? undated
     : undefined
 }

@@ -14,7 +14,7 @@ export function firstView(newsletter: NewsletterView): View {
     newsletter,
     reasons: [],
     notices: [],
-    decisions: { file: '', count: 0 },
+    decisions: { file: '', count: 0, said: {}, drafted: {}, subjects: [] },
     sending: { recipients: 0, suppressed: 0, isApproved: false, needsApproval: false, state: 'idle' },
     past: [],
     tookMs: {},

@@ -1,13 +1,21 @@
 // How does the page pin, exclude and move stories, and undo that?
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { SAYABLE } from '../model/overrides.ts'
 import type { Decisions } from './decisions.ts'
 import { requestBody } from './request-body.ts'
 
 const path = z.string().min(1).max(4_096)
+const text = z.string().max(100_000)
 const decideSchema = z.strictObject({
   edit: z.discriminatedUnion('do', [
     z.strictObject({ do: z.enum(['pin', 'exclude', 'clear', 'lead']), path }),
+    z.strictObject({
+      do: z.literal('say'),
+      what: z.enum(SAYABLE),
+      text: text.exactOptional(),
+      was: text.exactOptional(),
+    }),
     z.strictObject({ do: z.literal('move'), path, before: path.exactOptional() }),
   ]),
 })

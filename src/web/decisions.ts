@@ -1,6 +1,6 @@
 // What has the editor decided for the next issue, and how is it undone?
 import { isDeepStrictEqual } from 'node:util'
-import { decide, type Edit, isEmpty, type Overrides, overridesFor } from '../model/overrides.ts'
+import { decide, decidedPaths, type Edit, isEmpty, type Overrides, overridesFor, SAYABLE } from '../model/overrides.ts'
 import { DigestError } from '../model/problem.ts'
 import type { PreviewState } from './preview-state.ts'
 import type { DecisionsView } from './view.ts'
@@ -77,6 +77,7 @@ export function openDecisions(preview: PreviewState): Decisions {
         return {
           file: preview.view.newsletter.folders.decisions,
           count: known && !isEmpty(known) ? countOf(known) : 0,
+          ...saidIn(preview, known),
           ...(undo && { undo: undo.words }),
           ...(redo && { redo: redo.words }),
         }
@@ -84,6 +85,7 @@ export function openDecisions(preview: PreviewState): Decisions {
     decide: (edit) =>
       change(async () => {
         const before = await current()
+        assertSeen(edit, before)
         const after = decide(
           before,
           edit,
@@ -106,11 +108,35 @@ function issueOf({ result }: PreviewState): number {
   throw new DigestError({ code: 'nothing-new', what, fix: 'Fix the problem that the page shows, then try again.' })
 }
 
-function countOf({ lead, pinned, excluded, order }: Overrides): number {
-  return new Set([...(lead === undefined ? [] : [lead]), ...pinned, ...excluded, ...order]).size
+/** What the editor says now, and what was drafted. */
+function saidIn(
+  { result }: PreviewState,
+  known: Overrides | undefined,
+): Pick<DecisionsView, 'said' | 'drafted' | 'subjects'> {
+  const said = SAYABLE.flatMap((key) => (known?.[key] === undefined ? [] : [[key, known[key]] as const]))
+  const { subjects = [], ...drafted } =
+    (result && 'finished' in result.next && result.next.finished.issue.drafted) || {}
+  return { said: Object.fromEntries(said), drafted, subjects }
 }
 
+/** Throws a DigestError `edited-elsewhere` where an edit would overwrite words that its author has not seen. */
+function assertSeen(edit: Edit, before: Overrides): void {
+  if (edit.do !== 'say' || edit.was === undefined || edit.was === (before[edit.what] ?? '')) return
+  const now = before[edit.what]
+  const what = `The ${SAID[edit.what]} was changed elsewhere${now === undefined ? '' : ` and is now “${now.slice(0, 200)}”`}.`
+  const fix = 'Copy your text, reload the page, and put the two together.'
+  throw new DigestError({ code: 'edited-elsewhere', what, fix })
+}
+
+/** Articles that something was decided about, and the editor's words for the whole issue. */
+function countOf(overrides: Overrides): number {
+  return decidedPaths(overrides).size + SAYABLE.filter((key) => overrides[key] !== undefined).length
+}
+
+const SAID = { subject: 'subject', preheader: 'preheader', note: 'opening note', closing: 'closing note' } as const
+
 function wordsOf(edit: Edit, { view, result }: PreviewState): string {
+  if (edit.do === 'say') return `${SAID[edit.what]} ${edit.text ? 'changed' : 'reset'}`
   const titleOf = (path: string) =>
     view.issue?.stories.find((story) => story.path === path)?.title ??
     result?.selection.verdicts.find((choice) => choice.path === path)?.title ??

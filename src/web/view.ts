@@ -1,4 +1,6 @@
 // What does the server send to the page to show?
+
+import type { Sayable } from '../model/overrides.ts'
 import type { Progress } from '../model/ports.ts'
 import type { Notice, Problem } from '../model/problem.ts'
 import type { Verdict } from '../model/verdict.ts'
@@ -128,6 +130,11 @@ export interface DecisionsView {
   /** The file that holds them, relative to the configuration file. */
   readonly file: string
   readonly count: number
+  /** The editor's words as the file has them, and what was drafted in their place. */
+  readonly said: Readonly<Partial<Record<Sayable, string>>>
+  readonly drafted: Readonly<Partial<Record<Sayable, string>>>
+  /** Subjects to choose from. */
+  readonly subjects: readonly string[]
   /** What undo and redo would change, in words. */
   readonly undo?: string
   readonly redo?: string

@@ -43,7 +43,7 @@ export function openWatch(live: LivePreview, { config, folder }: Source): () => 
       .on('error', (cause) => live.newsletter.log.notice(watchFailed(folder, cause)))
 
   const openFolders = (): FSWatcher[] => {
-    const { articles: named, linkedFolders, templates, overrides, out } = live.newsletter.settings
+    const { articles: named, linkedFolders, templates, overrides, note, blocks, out } = live.newsletter.settings
     const articles = realOf(named)
     return [
       // Followed links would lead in circles, or through the whole machine.
@@ -60,7 +60,7 @@ export function openWatch(live: LivePreview, { config, folder }: Source): () => 
         live.lookChanged()
         changed(false)
       }),
-      listen(overrides, {}, () => changed(false)),
+      listen([overrides, note, blocks], {}, () => changed(false)),
       listen(out, { depth: 1, ignored: (path, stats) => stats?.isFile() === true && !MANIFESTS.test(path) }, () =>
         changed(false),
       ),
@@ -80,8 +80,8 @@ export function openWatch(live: LivePreview, { config, folder }: Source): () => 
 /** The files by which an issue in `out/` is recognised, and whether it was sent. */
 const MANIFESTS = /[\\/](?:issue|sent)\.json$/
 
-function foldersOf({ articles, templates, overrides, out }: Settings): string[] {
-  return [articles, templates, overrides, out]
+function foldersOf({ articles, templates, overrides, note, blocks, out }: Settings): string[] {
+  return [articles, templates, overrides, note, blocks, out]
 }
 
 /** Hidden files, installed packages and what site generators write. */

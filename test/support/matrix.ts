@@ -7,6 +7,7 @@ import { renderWithinBudget } from '../../src/render/budget.ts'
 import type { LookChoice } from '../../src/render/render.ts'
 import * as issues from './issue.ts'
 import { ada, weekly } from './look.ts'
+import { voiced } from './voiced.ts'
 
 export const LOOKS = ['classic', 'brief', 'letter'] as const
 export type LookName = (typeof LOOKS)[number]
@@ -68,6 +69,8 @@ export const CASES: readonly { readonly name: string; readonly issue: Issue; rea
   { name: 'right to left', issue: issues.rtl, language: 'ar' },
   { name: 'left to right in right to left', issue: issues.rtl, language: 'en' },
   { name: 'Chinese, Japanese, Korean', issue: issues.cjk, language: 'ja' },
+  { name: 'the editor’s words', issue: voiced(issues.ordinary) },
+  { name: 'the same right to left', issue: voiced(issues.rtl, 'أهلا'), language: 'ar' },
   { name: 'no pictures', issue: each(issues.ordinary, ({ image: _, ...story }) => story) },
   { name: 'long titles', issue: longTitles },
   { name: 'endless words', issue: issues.long, language: 'de' },

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readOverrides, saveOverrides } from '../../src/config/overrides.ts'
+import { readOverrides, saveOverrides, unknownDecisions } from '../../src/config/overrides.ts'
 import { makeOwnFolder } from '../../src/ledger/own-folder.ts'
 import { noOverrides } from '../../src/model/overrides.ts'
 import { DigestError } from '../../src/model/problem.ts'
@@ -39,7 +39,8 @@ test.each([
   ['[]', /expected object/],
   ['{"pinned": []}', /"issue": /],
   ['{"issue": 5, "pinned": "a.md"}', /"pinned": /],
-  ['{"issue": 5, "pined": ["a.md"]}', /"pined"/],
+  ['{"issue": 5, "note": ["a"]}', /"note": /],
+  ['{"issue": 5, "stories": {"a.md": {"sentences": [-1]}}}', /"stories.a.md.sentences.0": /],
 ])('the file %j is an error', async (text, why) => {
   const settings = { overrides: join(folderWith(), 'next.json') }
   writeFileSync(settings.overrides, text)
@@ -52,4 +53,22 @@ test.each([
 test('where it cannot be written, it says so', async () => {
   const settings = { overrides: join(folderWith({ file: '' }), 'file/next.json') }
   await expect(saveOverrides(settings, decided, makeOwnFolder)).rejects.toMatchObject({ code: 'cannot-write' })
+})
+
+test('what the program does not know is named with the nearest key, and is still there after it saves the file', async () => {
+  const text = '{"issue": 5, "pined": ["a.md"], "stories": {"a.md": {"titel": "A", "blurb": "Mine."}}}'
+  const settings = { overrides: join(folderWith({ 'next.json': text }), 'next.json') }
+  const read = await readOverrides(settings)
+  if (!read) throw new Error('The file is gone.')
+  expect(unknownDecisions(read, 'next.json')).toMatchObject([
+    { code: 'override-unknown', what: expect.stringContaining('"pined"'), fix: 'Did you mean "pinned"?' },
+    { code: 'override-unknown', what: expect.stringContaining('"a.md: titel"'), fix: 'Did you mean "title"?' },
+  ])
+  await saveOverrides(settings, { ...read, excluded: ['b.md'] }, makeOwnFolder)
+  expect(JSON.parse(readFileSync(settings.overrides, 'utf8'))).toEqual({
+    ...JSON.parse(text),
+    pinned: [],
+    excluded: ['b.md'],
+    order: [],
+  })
 })

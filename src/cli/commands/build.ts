@@ -1,7 +1,7 @@
 // `digestif build`: what is the next issue, and where is it saved?
 import { relative } from 'node:path'
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { storiesOf } from '../../model/issue.ts'
+import { type Issue, storiesOf } from '../../model/issue.ts'
 import type { Built } from '../../model/steps.ts'
 import type { CurrentSession } from '../session.ts'
 import { spanOf, windowText, withSpan } from '../span.ts'
@@ -39,15 +39,18 @@ export function buildCommand(current: CurrentSession): Command {
 }
 
 function documentOf({ issue, files, bytes }: Built, { notices }: Terminal) {
-  const stories = storiesOf(issue).map(({ path, title, summary, keyPoints, related }) => ({
+  const stories = storiesOf(issue).map(({ path, title, summary, keyPoints, related, blurb, changed }) => ({
     path,
     title,
     summary,
     keyPoints,
     related,
+    ...(blurb !== undefined && { blurb }),
+    ...(changed && { changed }),
   }))
-  const { id, number, subject, preheader } = issue
-  return { issue: { id, number, subject, preheader, stories }, files, bytes, notices }
+  const { id, number, subject, preheader, drafted } = issue
+  const { subjects = [subject], ...draft } = drafted ?? {}
+  return { issue: { id, number, subject, subjects, preheader, drafted: draft, stories }, files, bytes, notices }
 }
 
 function page(
@@ -62,6 +65,7 @@ function page(
     terminal.paint('bold', `Issue ${issue.id}: ${count} ${count === 1 ? 'story' : 'stories'}`),
     `Subject    ${issue.subject}`,
     `Preheader  ${issue.preheader}`,
+    ...editedIn(issue),
     `HTML       ${Math.ceil(bytes.html / 1000)} KB; Gmail clips a mail at about 102 KB`,
     `Left out   ${out} of ${verdicts.length} files; "npx digestif articles" says why`,
     '',
@@ -72,6 +76,23 @@ function page(
     '  npx digestif send --to YOU@EXAMPLE.COM   one copy to look at',
     '  npx digestif send                        once to every subscriber',
   ].join('\n')
+}
+
+/** A line that names what the editor says in the issue; none where the editor says nothing. */
+function editedIn(issue: Issue): string[] {
+  const { subject, preheader, drafted, note, closing } = issue
+  const changed = storiesOf(issue).filter((story) => story.changed).length
+  const announced = [issue.afterLead, issue.atEnd, ...issue.sections.map(({ announcement }) => announcement)]
+  const blocks = announced.filter((one) => one !== undefined).length
+  const said = [
+    drafted && subject !== drafted.subject ? 'subject' : '',
+    drafted && preheader !== drafted.preheader ? 'preheader' : '',
+    note ? 'opening note' : '',
+    closing ? 'closing note' : '',
+    changed > 0 ? `${changed} ${changed === 1 ? 'story' : 'stories'} changed` : '',
+    blocks > 0 ? `${blocks} ${blocks === 1 ? 'announcement' : 'announcements'}` : '',
+  ].filter((part) => part !== '')
+  return said.length > 0 ? [`Editor     ${said.join(', ')}`] : []
 }
 
 function wholeNumber(text: string): number {

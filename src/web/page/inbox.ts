@@ -5,10 +5,11 @@ import { type InboxText, programsThatTruncate, truncateFor, watchInboxText } fro
 import { INBOXES, type Inbox } from './inboxes.ts'
 import type { Store } from './store.ts'
 import { widthInCharacters } from './truncate.ts'
+import { voiceForm } from './voice.ts'
 
 /** The line as each program shows it, in light and dark, and which programs cut the subject. */
 export function inboxPanel(store: Store): HTMLElement {
-  const region = element('div', { class: 'sheet inboxes' })
+  const region = element('div', {})
   watchInboxText(store, (line) => {
     fill(region)
     if (!line) return
@@ -44,7 +45,7 @@ export function inboxPanel(store: Store): HTMLElement {
       element('p', { class: 'soft' }, 'Measured by others on ordinary screens. A wider window shows more.'),
     )
   })
-  return region
+  return element('div', { class: 'sheet inboxes' }, voiceForm(store), region)
 }
 
 function row(inbox: Inbox, line: InboxText, scheme: 'light' | 'dark'): HTMLElement {

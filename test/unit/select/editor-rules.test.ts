@@ -197,3 +197,30 @@ it('does not count as pinned what is also excluded', () => {
   const rules = editorRules({ ...noOverrides(1), lead: 'a.md', pinned: ['b.md', 'c.md'], excluded: ['a.md', 'b.md'] })
   expect(['a.md', 'b.md', 'c.md'].filter((path) => rules.isPinned({ path }))).toEqual(['c.md'])
 })
+
+describe('related coverage as the editor lists it', () => {
+  const linked = (decided: Partial<Overrides>, over: Partial<Rules> = roomy) =>
+    by(decided, all, over).chosen.map(({ article: { path }, related }) => [path, ...related.map((one) => one.path)])
+  const lists = (path: string, related: string[]) => ({ stories: { [path]: { related } } })
+
+  it('is exactly the list: what it leaves out is a story of its own', () => {
+    expect(linked(lists('courier/landslide.md', ['post/nordbane.md'])).toSorted()).toEqual([
+      ['bakery.md'],
+      ['chess.md'],
+      ['courier/landslide.md', 'post/nordbane.md'],
+      ['garden.md'],
+      ['herald/ostervik.md'],
+    ])
+  })
+  it('may be another story, or an old article', () => {
+    expect(linked(lists('bakery.md', ['chess.md', 'old.md']))[0]).toEqual(['bakery.md', 'chess.md', 'old.md'])
+  })
+  it('is not in the issue by itself where the story is out', () => {
+    expect(linked({ ...lists('bakery.md', ['old.md']), excluded: ['bakery.md'] }).flat()).not.toContain('old.md')
+  })
+  it('loses and repeats nothing when two stories list each other', () => {
+    const both = { stories: { 'bakery.md': { related: ['chess.md'] }, 'chess.md': { related: ['bakery.md'] } } }
+    expect(linked(both)).toContainEqual(['bakery.md', 'chess.md'])
+    expect(linked(both).flat().toSorted()).toEqual(linked({}).flat().toSorted())
+  })
+})
