@@ -202,7 +202,7 @@ export async function render({ settings, log }: Context, composed: Composed): Pr
   const { title, language, imprint, url, templates, linkedFolders } = settings
   const { name, ...style } = settings.look
   const look = { folder: lookFolder(templates, name), linkedFolders, ...style }
-  const newsletter = { title, language, imprint, ...(url !== undefined && { url }) }
+  const newsletter = { title, language, imprint, ...(url !== undefined && { url, onTheWeb: true }) }
   const { issue, rendered } = await renderWithinBudget(composed, look, newsletter)
   if (issue.brief.length > 0) log.notice(inBrief(settings.articles, issue))
   return { ...composed, issue, ...placePictures(rendered, composed.pictures, webFolder(issue, settings)) }

@@ -9,6 +9,7 @@ import { initCommand } from './commands/init.ts'
 import { previewCommand } from './commands/preview.ts'
 import { scheduleCommand } from './commands/schedule.ts'
 import { sendCommand } from './commands/send.ts'
+import { serveCommand } from './commands/serve.ts'
 import { statusCommand } from './commands/status.ts'
 import { subscribersCommand } from './commands/subscribers.ts'
 import { summarizeCommand } from './commands/summarize.ts'
@@ -57,6 +58,7 @@ export async function run(argv: readonly string[]): Promise<Exit> {
     approveCommand,
     sendCommand,
     scheduleCommand,
+    serveCommand,
     statusCommand,
     subscribersCommand,
     doctorCommand,
