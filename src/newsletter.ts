@@ -19,7 +19,7 @@ import type { Verdict } from './model/verdict.ts'
 import { deliveredIn, sentIn } from './outbox/folders.ts'
 import type { Saved } from './outbox/manifest.ts'
 import type { IssueDetail, IssueStatus, KeptIssue } from './outbox/records.ts'
-import type { PublicSide } from './publishing.ts'
+import type { Bounced, PublicSide } from './publishing.ts'
 import type { Span } from './select/rules.ts'
 import type { Sent } from './send/send.ts'
 import type { Next, OpenMailer, Readiness, SendOptions } from './sending.ts'
@@ -71,7 +71,6 @@ export interface Newsletter extends Context, AsyncDisposable {
   send(next: Next, options?: SendOptions): Promise<Sent>
   /** Sends one copy that is not recorded. Returns what the server said. */
   sendCopy(next: Next, to: string): Promise<string>
-  /** Sends a plain mail to whoever runs the newsletter. */
   notify(note: OperatorMail): Promise<void>
   /** What readers do by themselves. Throws a DigestError `no-url`, `no-from` or `no-secret`. */
   publicSide(): Promise<PublicSide>
@@ -110,6 +109,7 @@ interface Readers {
   show(address: string): ReturnType<typeof List.showSubscriber>
   erase(address: string): Promise<boolean>
   change(from: string, to: string): Promise<void>
+  bounces(paths: readonly string[]): Promise<Bounced>
   import(...[bytes, options]: Rest<typeof List.importSubscribers>): Promise<List.Imported>
   export(): AsyncIterable<string>
 }
@@ -191,6 +191,7 @@ export function openNewsletter(
       erase: async (address) => (await list()).eraseSubscriber(context, address),
       change: async (from, to) => (await list()).changeAddress(context, from, to),
       remove: async (address) => (await list()).removeSubscriber(context, address),
+      bounces: async (paths) => (await import('./publishing.ts')).readBounces(context, paths),
       restore: async (issue) => (await list()).restoreSubscribers(context, issue),
       import: async (bytes, options) => (await list()).importSubscribers(context, bytes, options),
       async *export() {

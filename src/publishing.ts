@@ -1,6 +1,7 @@
 // What may readers do by themselves: subscribe, confirm, leave, change what we know of them, read past issues?
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { applyBounces, type Bounced } from './bounces/apply.ts'
 import type { Context } from './config/context.ts'
 import { loadDkimKeys } from './message/dkim-key.ts'
 import { composeReaderMail, type ReaderMail } from './message/reader-mail.ts'
@@ -16,6 +17,8 @@ import { accentOf } from './render/accent.ts'
 import { webFolder, withLocalPictures } from './render/pictures.ts'
 import { sendOne } from './send/one.ts'
 import type { OpenMailer } from './sending.ts'
+
+export type { Bounced }
 
 /** What a link asked for came to. */
 export type Outcome = 'done' | 'expired' | 'invalid'
@@ -196,6 +199,24 @@ export function openPublicSide(context: Context, openMailer: () => Promise<OpenM
     if (reader?.suppression || (await people.find(to)).suppression) return 'expired'
     return (await people.change(from, to)) ? 'done' : 'expired'
   }
+}
+
+/** Reads bounces, complaints and unsubscribe mails, and suppresses whom they report. */
+export function readBounces(
+  { settings, ledger, clock, environment }: Context,
+  paths: readonly string[],
+): Promise<Bounced> {
+  const { DIGESTIF_SECRET: secret = '' } = environment
+  const newsletter = settings.from === undefined ? '' : senderOf(settings, secret).newsletter
+  return applyBounces(paths, {
+    subscribers: ledger.subscribers,
+    readerOf(to) {
+      const token = /\+[\w-]+\.(\d+\.[\w-]{16})@/.exec(to)?.[1]
+      return token === undefined || secret === '' ? undefined : readerOf(token, newsletter, 'bounce', secret)
+    },
+    aside: join(dirname(settings.overrides), 'unknown-mail'),
+    at: clock.now(),
+  })
 }
 
 function addressOf(reader: Subscriber | undefined): Address | undefined {

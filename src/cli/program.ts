@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander'
 import { approveCommand } from './commands/approve.ts'
 import { articlesCommand } from './commands/articles.ts'
+import { bouncesCommand } from './commands/bounces.ts'
 import { buildCommand } from './commands/build.ts'
 import { checkCommand } from './commands/check.ts'
 import { doctorCommand } from './commands/doctor.ts'
@@ -61,6 +62,7 @@ export async function run(argv: readonly string[]): Promise<Exit> {
     serveCommand,
     statusCommand,
     subscribersCommand,
+    bouncesCommand,
     doctorCommand,
   ]) {
     program.addCommand(command(current).helpOption('-h, --help', 'print this help').exitOverride())
