@@ -1,5 +1,5 @@
 // What may readers do by themselves: subscribe, confirm, leave, change what we know of them, read past issues?
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { applyBounces, type Bounced } from './bounces/apply.ts'
 import type { Context } from './config/context.ts'
@@ -31,6 +31,8 @@ export interface PublishedIssue {
   readonly at: Date
   /** The mail's page with the reader's fields blank; its pictures are files beside it. */
   readonly html: string
+  /** The names of those files. */
+  readonly pictures: readonly string[]
 }
 
 /** Whose page a link opens. */
@@ -175,7 +177,8 @@ export function openPublicSide(context: Context, openMailer: () => Promise<OpenM
           { pictures: saved.pictures, linked: [] },
           webFolder(saved.issue, settings),
         )
-        return { id, subject, preheader, at: record.begun, html: local }
+        const pictures = (await readdir(join(settings.out, id))).filter((name) => PICTURE.test(name)).toSorted()
+        return { id, subject, preheader, at: record.begun, html: local, pictures }
       } catch (error) {
         if (error instanceof DigestError) return undefined
         throw error

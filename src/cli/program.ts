@@ -1,6 +1,7 @@
 // Which command was asked for, and how did it end?
 import { Command, CommanderError } from 'commander'
 import { approveCommand } from './commands/approve.ts'
+import { archiveCommand } from './commands/archive.ts'
 import { articlesCommand } from './commands/articles.ts'
 import { bouncesCommand } from './commands/bounces.ts'
 import { buildCommand } from './commands/build.ts'
@@ -60,6 +61,7 @@ export async function run(argv: readonly string[]): Promise<Exit> {
     sendCommand,
     scheduleCommand,
     serveCommand,
+    archiveCommand,
     statusCommand,
     subscribersCommand,
     bouncesCommand,

@@ -1,4 +1,6 @@
 // Can a reader come, read, change things and leave by themselves?
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { digestif } from '../support/digestif.ts'
 import { send } from '../support/newsletter.ts'
@@ -39,6 +41,10 @@ test('a whole life: subscribe, confirm, receive, read on the web, leave, receive
     expect(answer.headers.get('content-type')).toContain(type)
     expect(await answer.text()).toContain(`${URL_SET}/archive/${id}/`)
   }
+
+  expect(digestif(folder, ['archive', 'site']).exit).toBe(0)
+  expect(readFileSync(join(folder, 'site/archive', id, 'index.html'), 'utf8')).toBe(shown)
+  expect(readFileSync(join(folder, 'site/feed.xml'), 'utf8')).toContain(`${URL_SET}/archive/${id}/`)
 
   expect((await post(leave, { 'List-Unsubscribe': 'One-Click' })).status).toBe(200)
   const before = server.taken().length
