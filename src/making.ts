@@ -190,7 +190,7 @@ export async function render({ settings, log }: Context, composed: Composed): Pr
   const shown = 'image' in picture && picture.image ? { picture: picture.image } : {}
   const look = { folder: lookFolder(templates, name), linkedFolders, ...style, ...shown }
   const pictures = 'attachment' in picture && picture.attachment ? [picture.attachment] : []
-  const newsletter = { title, language, imprint, ...(url !== undefined && { url }) }
+  const newsletter = { title, language, imprint, ...(url !== undefined && { url, onTheWeb: true }) }
   const { issue, rendered } = await renderWithinBudget(composed, look, newsletter)
   if (issue.brief.length > 0) log.notice(inBrief(settings.articles, issue))
   for (const notice of misplaced(composed.announcements, issue, settings.blocks)) log.notice(notice)

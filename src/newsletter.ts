@@ -1,5 +1,4 @@
 // What can be asked of one open newsletter?
-
 import type { Finding } from './check/rule.ts'
 import type { Context } from './config/context.ts'
 import type { Environment } from './config/environment.ts'
@@ -20,6 +19,7 @@ import type { Verdict } from './model/verdict.ts'
 import { deliveredIn, sentIn } from './outbox/folders.ts'
 import type { Saved } from './outbox/manifest.ts'
 import type { IssueDetail, IssueStatus, KeptIssue } from './outbox/records.ts'
+import type { Bounced, PublicSide } from './publishing.ts'
 import type { Span } from './select/rules.ts'
 import type { Sent } from './send/send.ts'
 import type { Next, OpenMailer, Readiness, SendOptions } from './sending.ts'
@@ -29,6 +29,7 @@ export type { Imported } from './ledger/list.ts'
 export type { DnsRecord } from './message/dkim-key.ts'
 export type { IssueMail } from './model/steps.ts'
 export type { IssueDetail, IssueStatus, KeptIssue } from './outbox/records.ts'
+export type { PublicSide } from './publishing.ts'
 export { createReadCache, type ReadCache } from './read/cache.ts'
 export type { Sent } from './send/send.ts'
 export type { Next } from './sending.ts'
@@ -76,6 +77,8 @@ export interface Newsletter extends Context, Digest {
   readiness(issue?: string): Promise<Readiness>
   /** Sends a plain mail to whoever runs the newsletter. */
   notify(note: OperatorMail): Promise<void>
+  /** What readers do by themselves. Throws a DigestError `no-url`, `no-from` or `no-secret`. */
+  publicSide(): Promise<PublicSide>
 
   /** The same newsletter with another log or other settings: its ledger is shared, and this one closes it. */
   with(change: { readonly log?: Log; readonly settings?: Settings }): Newsletter
@@ -111,6 +114,7 @@ interface Readers {
   show(address: string): ReturnType<typeof List.showSubscriber>
   erase(address: string): Promise<boolean>
   change(from: string, to: string): Promise<void>
+  bounces(paths: readonly string[]): Promise<Bounced>
   import(...[bytes, options]: Rest<typeof List.importSubscribers>): Promise<List.Imported>
   export(): AsyncIterable<string>
 }
@@ -173,6 +177,7 @@ export function openNewsletter(
     send: async (next, options) => (await sending()).send(context, next, await openMailer(), options),
     sendCopy: async (next, to) => (await sending()).sendCopy(context, next, to, await openMailer()),
     notify: async (note) => (await sending()).notify(context, note, await openMailer()),
+    publicSide: async () => (await import('./publishing.ts')).openPublicSide(context, openMailer),
 
     with: (change) =>
       openNewsletter(change.settings ?? settings, { clock, log: change.log ?? log, environment, ledger }),
@@ -191,6 +196,7 @@ export function openNewsletter(
       erase: async (address) => (await list()).eraseSubscriber(context, address),
       change: async (from, to) => (await list()).changeAddress(context, from, to),
       remove: async (address) => (await list()).removeSubscriber(context, address),
+      bounces: async (paths) => (await import('./publishing.ts')).readBounces(context, paths),
       restore: async (issue) => (await list()).restoreSubscribers(context, issue),
       import: async (bytes, options) => (await list()).importSubscribers(context, bytes, options),
       async *export() {

@@ -73,8 +73,7 @@ const NEVER = new AbortController().signal
 
 /** Throws a DigestError `no-from`, `no-secret`, `no-smtp-url`, `bad-smtp-url` or `dkim-key`; no server is asked yet. */
 export async function openMailer({ settings, clock, log, environment }: Omit<Context, 'ledger'>): Promise<OpenMailer> {
-  const { smtp, dkim, url } = settings
-  if (url !== undefined) throw notServed(url)
+  const { smtp, dkim } = settings
   const sender = senderOf(settings, environment.DIGESTIF_SECRET)
   await trustCertificates(smtp.ca ?? environment.NODE_EXTRA_CA_CERTS)
   const servers = serversOf(smtp.servers ?? ['SMTP_URL'], environment)
@@ -231,13 +230,6 @@ export async function notify({ clock }: Context, note: OperatorMail, { sender, t
 /** The mail of what goes out next. */
 export function mailOf(upcoming: Next): IssueMail {
   return 'finished' in upcoming ? upcoming.finished : upcoming.saved
-}
-
-/** A link in a mail that nobody answers loses readers, and large providers refuse such mail (RFC 8058). */
-function notServed(url: string): DigestError {
-  const what = `The setting "url" promises readers pages at ${url}, and this version of Digestif does not serve them yet.`
-  const fix = 'Remove "url" from the configuration: readers then unsubscribe by mail. Nothing was sent.'
-  return new DigestError({ code: 'pages-not-served', what, where: { file: 'url' }, fix })
 }
 
 function notTold(to: string, why: string): DigestError {

@@ -1,7 +1,9 @@
 // Which command was asked for, and how did it end?
 import { Command, CommanderError } from 'commander'
 import { approveCommand } from './commands/approve.ts'
+import { archiveCommand } from './commands/archive.ts'
 import { articlesCommand } from './commands/articles.ts'
+import { bouncesCommand } from './commands/bounces.ts'
 import { buildCommand } from './commands/build.ts'
 import { checkCommand } from './commands/check.ts'
 import { doctorCommand } from './commands/doctor.ts'
@@ -9,6 +11,7 @@ import { initCommand } from './commands/init.ts'
 import { previewCommand } from './commands/preview.ts'
 import { scheduleCommand } from './commands/schedule.ts'
 import { sendCommand } from './commands/send.ts'
+import { serveCommand } from './commands/serve.ts'
 import { statusCommand } from './commands/status.ts'
 import { subscribersCommand } from './commands/subscribers.ts'
 import { summarizeCommand } from './commands/summarize.ts'
@@ -57,8 +60,11 @@ export async function run(argv: readonly string[]): Promise<Exit> {
     approveCommand,
     sendCommand,
     scheduleCommand,
+    serveCommand,
+    archiveCommand,
     statusCommand,
     subscribersCommand,
+    bouncesCommand,
     doctorCommand,
   ]) {
     program.addCommand(command(current).helpOption('-h, --help', 'print this help').exitOverride())

@@ -37,6 +37,7 @@ const fields = z.strictObject({
       'Where servers report mail that they could not deliver, with the reader in the address. `from` where absent.',
     ),
   url: httpUrl.optional().describe('Where the public pages are reached.'),
+  archiveIndexed: z.boolean().default(true).describe('Search engines may list the archive.'),
   permalink: permalink
     .optional()
     .describe(
@@ -78,7 +79,7 @@ const fields = z.strictObject({
     .enum(['attach', 'link'])
     .default('attach')
     .describe(
-      'Pictures of the articles folder travel in the mail, or it links them as `url/ISSUE/NAME`: then publish the issues of `out` there.',
+      'Pictures of the articles folder travel in the mail, or it links them as `url/ISSUE/NAME`, where `digestif serve` has them.',
     ),
   sections: z.array(z.string().min(1)).default([]).describe('Sections in order; an article goes where its tags say.'),
   window: z

@@ -205,6 +205,24 @@ export const en = {
     why: 'You receive this email because you subscribed to {title}.', number: 'No. {number}',
     stories: { one: '{count} story', other: '{count} stories' },
   },
+  pages: {
+    subscribe: 'Subscribe', email: 'Email address', name: 'Name', optional: 'optional',
+    trap: 'Leave this field empty',
+    checkMail: 'Thank you. A message with a link to confirm is on its way to that address. If it does not arrive, look in the spam folder.',
+    badAddress: 'That is not an email address. Write it like anna@example.com.',
+    tooMany: 'There were too many requests. Please try again later.', confirm: 'Confirm',
+    confirmAsk: 'Press the button to confirm.', confirmed: 'Confirmed. Thank you!',
+    confirmMail: 'Hello,\n\nsomebody, we hope you, asked us to use this address for {title}. Please confirm it:\n\n{link}\n\nThe link is valid for three days. If it was not you, ignore this message: nothing happens.\n',
+    confirmSubject: 'Please confirm: {title}', unsubscribe: 'Unsubscribe', unsubscribeAsk: 'Do you want to stop receiving {title}?',
+    unsubscribed: 'You are unsubscribed. No further issue is sent to you.',
+    badLink: 'This link is not valid. It may have been cut off: copy the whole of it from the email.',
+    expired: 'This link is no longer valid.', notFound: 'There is no page at this address.',
+    failed: 'Something went wrong. Please try again later.', archive: 'Past issues',
+    noIssues: 'There are no issues yet.', preferences: 'Your subscription', save: 'Save', saved: 'Saved.',
+    newAddress: 'New email address', exportData: 'Download my data', erase: 'Delete my data',
+    eraseAsk: 'Everything we know about you is deleted, and you receive no further issue.',
+    erased: 'Your data is deleted.',
+  },
 } satisfies Language
 
 function stem(word: string): string {

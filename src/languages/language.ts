@@ -1,4 +1,5 @@
 // What can a language bring, and what is done where it brings nothing?
+import type { PageWords } from './page-words.ts'
 
 /**
  * All that a language brings. Lists are strings that are taken apart when they are first used: of words (divided by
@@ -85,6 +86,8 @@ export interface Language {
   readonly headlines?: Headlines
   /** The words that the mail itself says. Without: English. */
   readonly mail?: MailWords
+  /** The words of the public pages. Without: English. */
+  readonly pages?: PageWords
 }
 
 /** Endings in the order in which they are tried, and how many characters of the word must remain; both words. */

@@ -34,7 +34,7 @@ export function headOf(
       id: newsletter,
       title,
       help: `mailto:${replies}?subject=help`,
-      ...(url !== undefined && { archive: url }),
+      ...(url !== undefined && { archive: `${url}/archive/` }),
     },
   }
 }
@@ -51,7 +51,8 @@ export function personalize(
 ): Personalization {
   const mailto = `mailto:${sender.replies}?subject=unsubscribe`
   const link = sender.url && sender.secret && unsubscribeLink(sender.url, subscriber, sender.newsletter, sender.secret)
-  const fields: ReaderFields = { name, email: address, unsubscribe: link ?? mailto, viewInBrowser: '' }
+  const viewInBrowser = sender.url === undefined ? '' : `${sender.url}/archive/${issue}/`
+  const fields: ReaderFields = { name, email: address, unsubscribe: link ?? mailto, viewInBrowser }
   const mark = hash('sha256', `${sender.newsletter} ${issue} ${subscriber} ${edition}`, 'hex').slice(0, 24)
   return {
     fields,

@@ -36,3 +36,47 @@ export function readerOf(
 function signature(text: string, secret: string): string {
   return createHmac('sha256', secret).update(text).digest('base64url').slice(0, SIGNATURE_CHARS)
 }
+
+/** What a sealed token is for. */
+type SealedPurpose = 'confirm' | 'change'
+
+/** 132 bits. */
+const SEAL_CHARS = 22
+
+/**
+ * A text that only we can have made, valid until an instant: `<text and instant>.<signature>`. It can be read by whoever
+ * has it, so it is sent only to the address that it is about, and nothing has to be kept of people who never answer.
+ */
+export function seal(
+  text: string,
+  { newsletter, purpose, secret, until }: Omit<Seal, 'at'> & { readonly until: Date },
+): string {
+  const body = Buffer.from(`${until.getTime()} ${text}`).toString('base64url')
+  return `${body}.${sealOf(body, newsletter, purpose, secret)}`
+}
+
+interface Seal {
+  readonly newsletter: string
+  readonly purpose: SealedPurpose
+  readonly secret: string
+  readonly at: Date
+}
+
+/** What was sealed; `expired` where its time is over, undefined where we did not make it for this purpose. */
+export function unseal(
+  token: string,
+  { newsletter, purpose, secret, at }: Seal,
+): { readonly text: string; readonly until: Date } | 'expired' | undefined {
+  const [, body, given] = /^([\w-]{8,4000})\.([\w-]{22})$/.exec(token) ?? []
+  if (body === undefined || given === undefined) return undefined
+  const right = Buffer.from(sealOf(body, newsletter, purpose, secret))
+  if (!timingSafeEqual(Buffer.from(given), right)) return undefined
+  const [, instant, text = ''] = /^(\d{1,15}) (.*)$/s.exec(Buffer.from(body, 'base64url').toString()) ?? []
+  const until = new Date(Number(instant))
+  return at >= until ? 'expired' : { text, until }
+}
+
+function sealOf(body: string, newsletter: string, purpose: SealedPurpose, secret: string): string {
+  const text = `${purpose}\n${newsletter}\n${body}`
+  return createHmac('sha256', secret).update(text).digest('base64url').slice(0, SEAL_CHARS)
+}

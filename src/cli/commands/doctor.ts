@@ -1,7 +1,7 @@
 // `digestif doctor`: is everything ready to send, and if not, what has to be done?
 import { Command } from 'commander'
 import { storiesOf } from '../../model/issue.ts'
-import { DigestError, type Problem } from '../../model/problem.ts'
+import { DigestError, type Notice, type Problem } from '../../model/problem.ts'
 import type { DnsRecord, Newsletter } from '../../newsletter.ts'
 import type { CurrentSession } from '../session.ts'
 import { problemText, type Terminal } from '../terminal.ts'
@@ -17,12 +17,17 @@ interface Examination {
   readonly dns: readonly DnsRecord[]
 }
 
+const PAGES_MS = 5_000
+
 export function doctorCommand(current: CurrentSession): Command {
   return new Command('doctor')
     .description('check settings, look, ledger, mail server and keys, and show the DNS records to publish')
     .action(async () => {
       const session = current()
-      const examination = await examine(await session.newsletter())
+      const newsletter = await session.newsletter()
+      const examination = await examine(newsletter)
+      const unreachable = await pagesProblem(newsletter.settings.url)
+      if (unreachable) session.terminal.notice(unreachable)
       session.answer(examination, () => page(examination, session.terminal))
       const wrong = examination.findings.filter((finding) => 'problem' in finding).length
       if (wrong === 0) return
@@ -51,6 +56,25 @@ async function examine(newsletter: Newsletter): Promise<Examination> {
     }
   }
   return { findings, dns: await inspect.dnsRecords() }
+}
+
+/** Nobody answers the mails' links where no `serve` runs; it may be started later, so this is a notice. */
+async function pagesProblem(url: string | undefined): Promise<Notice | undefined> {
+  if (url === undefined) return undefined
+  const address = `${url.replace(/\/+$/, '')}/healthz`
+  const signal = AbortSignal.timeout(PAGES_MS)
+  const why = await fetch(address, { redirect: 'error', signal }).then(
+    ({ status }) => (status === 200 ? undefined : `It answers ${status}.`),
+    () => 'Nothing answers there.',
+  )
+  if (why === undefined) return undefined
+  const what = `The public pages are not reached at ${address}. ${why}`
+  return {
+    code: 'pages-unreachable',
+    what,
+    where: { file: 'url' },
+    fix: 'Run "digestif serve", behind a proxy that leads there.',
+  }
 }
 
 async function nextIssue(newsletter: Newsletter): Promise<string> {

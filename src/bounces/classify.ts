@@ -1,0 +1,128 @@
+// What does a mail to the bounce address report, and of whom?
+import { type Address, parseAddress } from '../model/address.ts'
+import { entityOf, fieldsOf, type Leaf, leavesOf } from './parts.ts'
+
+/** `soft` may pass; `unsubscribe` is a reader's own mail; `other` is for a person to read. */
+export type BounceKind = 'hard' | 'soft' | 'complaint' | 'unsubscribe' | 'other'
+
+/** One recipient that a mail is about. A mail that reports nothing is one `other`. */
+export interface BounceReport {
+  readonly kind: BounceKind
+  readonly address?: Address
+  /** The address that the report came to: it may name the reader (VERP). */
+  readonly to: readonly string[]
+  /** What the server said, on one line. */
+  readonly reason: string
+}
+
+const REASON_MAX = 300
+
+/**
+ * Reads a report by RFC 3464 (deliveries) or RFC 5965 (complaints), or a mail that asks to unsubscribe. A report of success
+ * or delay is no bounce.
+ */
+export function classify(raw: Uint8Array): readonly BounceReport[] {
+  const mail = entityOf(Buffer.from(raw).toString('latin1'))
+  const leaves = leavesOf(mail)
+  const to = recipientsOf(mail.fields)
+  const feedback = leaves.find(({ type }) => type === 'message/feedback-report')
+  if (feedback) return [complaint(feedback, leaves, to)]
+  const status = leaves.find(({ type }) => /^message\/(?:global-)?delivery-status$/.test(type))
+  if (status) {
+    const reports = failures(status.text, to)
+    return reports.length > 0 ? reports : [other(to)]
+  }
+  const failed = leaves.length > 0 && isFromServer(mail.fields) ? mail.fields.get('x-failed-recipients') : undefined
+  if (failed !== undefined) return failedRecipients(failed, leaves, to)
+  const subject = (mail.fields.get('subject') ?? '').trim()
+  const from = addressIn(mail.fields.get('from'))
+  if (/^unsubscribe\.?$/i.test(subject) && from && !isAutomatic(mail.fields))
+    return [{ kind: 'unsubscribe', address: from, to, reason: 'Unsubscribed by mail.' }]
+  return [other(to)]
+}
+
+/** RFC 3464 §2.1: fields of the message, then a block for each recipient. */
+function failures(text: string, to: readonly string[]): BounceReport[] {
+  return text.split(/\r?\n[ \t]*\r?\n/).flatMap((block): BounceReport[] => {
+    const fields = fieldsOf(block)
+    if (
+      fields
+        .get('action')
+        ?.split(/[\s;(]/, 1)[0]
+        ?.toLowerCase() !== 'failed'
+    )
+      return []
+    const address = typed(fields.get('original-recipient')) ?? typed(fields.get('final-recipient'))
+    const diagnostic = (fields.get('diagnostic-code') ?? '').replace(/^[\w-]+\s*;\s*/, '')
+    const status = /\b[245]\.\d{1,3}\.\d{1,3}\b/.exec(fields.get('status') ?? '')?.[0] ?? ''
+    const reason = `${status} ${diagnostic}`.trim().slice(0, REASON_MAX) || 'Undeliverable.'
+    return [{ kind: kindOf(status, diagnostic), ...(address && { address }), to, reason }]
+  })
+}
+
+/** RFC 5965 §3.2: a report of anything but abuse, such as a virus or `not-spam`, is for a person to read. */
+function complaint(feedback: Leaf, leaves: readonly Leaf[], to: readonly string[]): BounceReport {
+  const fields = fieldsOf(feedback.text)
+  const type = fields.get('feedback-type')?.toLowerCase() ?? ''
+  if (!/^(?:abuse|fraud|opt-out|complaint)$/.test(type)) return other(to)
+  const original = leaves.find(({ type: part }) => /^(?:message\/rfc822|text\/rfc822-headers)$/.test(part))
+  const head = original && entityOf(original.text).fields
+  const address =
+    addressIn(fields.get('original-rcpt-to')) ?? addressIn(head?.get('x-original-to')) ?? addressIn(head?.get('to'))
+  const reason = 'Reported as spam.'
+  const from = fields.get('original-mail-from')
+  return { kind: 'complaint', ...(address && { address }), to: from ? [...to, ...mailboxesIn(from)] : to, reason }
+}
+
+/** Gmail and Exim name recipients in a header; older versions send no report that programs can read. */
+function failedRecipients(list: string, leaves: readonly Leaf[], to: readonly string[]): BounceReport[] {
+  const text = leaves.find(({ type }) => type === 'text/plain')?.text ?? ''
+  const status = /\b[45]\.\d{1,3}\.\d{1,3}\b/.exec(text)?.[0] ?? ''
+  const said = /^.*\b[45]\d\d[ -].*$/m.exec(text)?.[0]?.trim() ?? 'Undeliverable.'
+  const found = list.split(',').flatMap((one) => addressIn(one) ?? [])
+  if (found.length === 0) return [other(to)]
+  return found.map((address) => ({ kind: kindOf(status, said), address, to, reason: said.slice(0, REASON_MAX) }))
+}
+
+/** RFC 3463: the address itself is wrong. All else may be mended, by the reader, by their server or by us. */
+const DEAD = /^5\.(?:1\.(?:[1236]|10)|2\.1|4\.4)$/
+const VAGUE = /^(?:5\.(?:0|1|3|5)\.0|5\.4\.1|5\.7\.1|5\.5\.\d)?$/
+const DEAD_WORDS =
+  /\b(?:user|mailbox|recipient|account|address)\b.{0,60}\b(?:unknown|not found|(?:does not|doesn'?t) exist|no longer|inactive)|\b(?:unknown|no such|invalid) (?:local )?(?:user|mailbox|recipient|account|address|person)|\bunrouteable address\b|\buser doesn'?t have a\b|\bno mailbox here\b|\bhost (?:or domain name )?not found\b|\bdomain (?:not found|does not exist)/i
+
+function kindOf(status: string, said: string): 'hard' | 'soft' {
+  if (DEAD.test(status)) return 'hard'
+  return VAGUE.test(status) && !/^4/.test(said) && DEAD_WORDS.test(said) ? 'hard' : 'soft'
+}
+
+function isFromServer(fields: ReadonlyMap<string, string>): boolean {
+  return /mailer-daemon|postmaster/i.test(fields.get('from') ?? '') || fields.get('return-path') === '<>'
+}
+
+/** RFC 3834: what a program sent is nobody's wish. */
+function isAutomatic(fields: ReadonlyMap<string, string>): boolean {
+  return !/^(?:no\b.*)?$/i.test(fields.get('auto-submitted') ?? '') || isFromServer(fields)
+}
+
+function recipientsOf(fields: ReadonlyMap<string, string>): string[] {
+  return ['delivered-to', 'x-original-to', 'to'].flatMap((name) => mailboxesIn(fields.get(name) ?? ''))
+}
+
+function mailboxesIn(text: string): string[] {
+  return text.slice(0, 2_000).match(/[^\s<>,;:"]+@[^\s<>,;:"]+/g) ?? []
+}
+
+/** `rfc822;anna@example.com`, with or without angle brackets. */
+function typed(value: string | undefined): Address | undefined {
+  return value === undefined ? undefined : addressIn(value.replace(/^[\w-]+\s*;\s*/, ''))
+}
+
+function addressIn(text: string | undefined): Address | undefined {
+  const [written] = mailboxesIn(text ?? '')
+  const address = written === undefined ? undefined : parseAddress(written)
+  return address && !('problem' in address) ? address : undefined
+}
+
+function other(to: readonly string[]): BounceReport {
+  return { kind: 'other', to, reason: '' }
+}

@@ -1,0 +1,31 @@
+// `digestif serve`: where do readers subscribe, leave and read past issues?
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { untilInterrupted } from '../interrupt.ts'
+import type { CurrentSession } from '../session.ts'
+
+export function serveCommand(current: CurrentSession): Command {
+  return new Command('serve')
+    .description('serve the public pages under the setting "url": subscribe, confirm, unsubscribe, archive and feeds')
+    .addOption(new Option('-p, --port <n>', 'port to listen on').default(8080).argParser(portNumber))
+    .option('--host <address>', 'address to listen on, such as 0.0.0.0 for all', '127.0.0.1')
+    .action(async ({ port, host }: { port: number; host: string }) => {
+      const session = current()
+      const newsletter = await session.newsletter({ letsGo: true })
+      const signal = untilInterrupted(() => session.terminal.say('Finishing the requests under way.'))
+      const { openPublicServer } = await import('../../web/public/server.ts')
+      const onAccess = (line: string) => session.flags.quiet !== true && process.stderr.write(`${line}\n`)
+      const server = await openPublicServer(newsletter, { port, host, onAccess })
+      const at = `http://${host.includes(':') ? `[${host}]` : host}:${server.port}`
+      session.answer({ url: at }, () => at)
+      await new Promise((resolve) => signal.addEventListener('abort', resolve))
+      await server.close()
+      // A service is stopped by a request to terminate; that is not a failure.
+      session.exit = signal.reason === 'SIGTERM' ? 0 : 130
+    })
+}
+
+function portNumber(text: string): number {
+  const port = Number(text)
+  if (!/^\d{1,5}$/.test(text) || port > 65_535) throw new InvalidArgumentError('Write a number from 0 to 65535.')
+  return port
+}

@@ -1,0 +1,237 @@
+// What may readers do by themselves: subscribe, confirm, leave, change what we know of them, read past issues?
+import { readdir, readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { applyBounces, type Bounced } from './bounces/apply.ts'
+import type { Context } from './config/context.ts'
+import { loadDkimKeys } from './message/dkim-key.ts'
+import { composeReaderMail, type ReaderMail } from './message/reader-mail.ts'
+import { type Sender, senderOf } from './message/sender.ts'
+import { NOBODY, readerOf, seal, unseal } from './message/token.ts'
+import { type Address, parseAddress } from './model/address.ts'
+import type { IssueRecord } from './model/ledger.ts'
+import { merge } from './model/merge.ts'
+import { DigestError } from './model/problem.ts'
+import type { Received, Subscriber } from './model/subscriber.ts'
+import { savedIssue } from './outbox/records.ts'
+import { coloursOf } from './render/colours.ts'
+import { webFolder, withLocalPictures } from './render/pictures.ts'
+import { sendOne } from './send/one.ts'
+import type { OpenMailer } from './sending.ts'
+
+export type { Bounced }
+
+/** What a link asked for came to. */
+export type Outcome = 'done' | 'expired' | 'invalid'
+
+/** A past issue as the web shows it. */
+export interface PublishedIssue {
+  readonly id: string
+  readonly subject: string
+  readonly preheader: string
+  readonly at: Date
+  /** The mail's page with the reader's fields blank; its pictures are files beside it. */
+  readonly html: string
+  /** The names of those files. */
+  readonly pictures: readonly string[]
+}
+
+/** Whose page a link opens. */
+export interface ReaderPage {
+  readonly reader: Subscriber
+  readonly received: readonly Received[]
+}
+
+/** What the public pages can do; addresses are never logged. */
+export interface PublicSide {
+  readonly url: string
+  readonly sender: Sender
+  readonly accent: { readonly light: string; readonly dark: string }
+  unsubscribe(token: string): Promise<Outcome>
+  /** Whether an unsubscribe or preferences link is one of ours. Changes nothing. */
+  knows(token: string): boolean
+  /** Whether a confirmation link is one of ours and in time. Changes nothing. */
+  confirmable(token: string): Outcome
+  confirm(token: string): Promise<Outcome>
+  /** The link that a confirmation mail carries. */
+  confirmLink(person: { readonly address: Address; readonly name: string }): string
+  /** Whether the operator lets this address be mailed at all. */
+  mayAsk(address: Address): Promise<boolean>
+  sendMail(mail: ReaderMail): Promise<void>
+  reader(token: string): Promise<ReaderPage | undefined>
+  rename(token: string, name: string): Promise<boolean>
+  erase(token: string): Promise<boolean>
+  /** The link that lets the new address of a reader be confirmed. */
+  changeLink(token: string, to: Address): string | undefined
+  issues(): Promise<readonly IssueRecord[]>
+  /** Undefined where it was not sent, or its folder is gone or changed. */
+  issue(id: string): Promise<PublishedIssue | undefined>
+  /** A picture of a sent issue. */
+  picture(issue: string, name: string): Promise<Uint8Array | undefined>
+  counts(): ReturnType<Context['ledger']['subscribers']['count']>
+}
+
+const CONFIRM_MS = 3 * 24 * 3_600_000
+const ISSUES_MAX = 1_000
+const PICTURE = /^[\w-]+\.(?:png|jpe?g|gif|webp)$/
+
+/** Throws a DigestError `no-url`, `no-from` or `no-secret`. */
+export function openPublicSide(context: Context, openMailer: () => Promise<OpenMailer>): PublicSide {
+  const { settings, ledger, clock, environment } = context
+  const sender = senderOf(settings, environment.DIGESTIF_SECRET)
+  const { newsletter, secret = '', url } = sender
+  if (url === undefined) throw noUrl()
+  const people = ledger.subscribers
+  const idOf = (token: string) => readerOf(token, newsletter, 'unsubscribe', secret)
+  const opened = (token: string, purpose: 'confirm' | 'change') =>
+    unseal(token, { newsletter, purpose, secret, at: clock.now() })
+  const sealed = (text: string, purpose: 'confirm' | 'change') =>
+    seal(text, { newsletter, purpose, secret, until: new Date(clock.now().getTime() + CONFIRM_MS) })
+  const find = async (token: string): Promise<Subscriber | undefined> => {
+    const id = idOf(token)
+    const found = id === undefined || id === NOBODY ? undefined : await people.byId(id)
+    return found?.address ? found : undefined
+  }
+  let mailer: Promise<OpenMailer> | undefined
+  return {
+    url,
+    sender,
+    accent: coloursOf(settings.look).accent,
+    knows: (token) => idOf(token) !== undefined,
+    async unsubscribe(token) {
+      if (idOf(token) === undefined) return 'invalid'
+      const address = addressOf(await find(token))
+      // Whoever is not on the list any more, and the reader of test copies, get nothing either.
+      if (!address) return 'done'
+      const reason = 'Unsubscribed by the link in a mail.'
+      await people.suppress({ address, kind: 'unsubscribed', reason, at: clock.now() })
+      return 'done'
+    },
+    confirmable(token) {
+      const found = opened(token, 'confirm') ?? opened(token, 'change')
+      return found === undefined ? 'invalid' : found === 'expired' ? 'expired' : 'done'
+    },
+    async confirm(token) {
+      const change = opened(token, 'change')
+      if (change === 'expired') return 'expired'
+      if (change) return applyChange(change.text)
+      const found = opened(token, 'confirm')
+      if (found === undefined || found === 'expired') return found ?? 'invalid'
+      const [written = '', name = ''] = JSON.parse(found.text)
+      const address = parseAddress(written)
+      if ('problem' in address) return 'invalid'
+      const { suppression } = await people.find(address)
+      const asked = found.until.getTime() - CONFIRM_MS
+      if (suppression?.kind === 'manual') return 'done'
+      // Somebody who left after they asked has changed their mind: an old link must not bring them back.
+      if (suppression && suppression.at.getTime() >= asked) return 'expired'
+      if (suppression) await people.unsuppress(address)
+      await people.admit([{ address, name }], { source: 'web', at: clock.now() })
+      return 'done'
+    },
+    confirmLink: ({ address, name }) => `${url}/confirm/${sealed(JSON.stringify([address.written, name]), 'confirm')}`,
+    mayAsk: async (address) => (await people.find(address)).suppression?.kind !== 'manual',
+    async sendMail(mail) {
+      mailer ??= openMailer()
+      mailer.catch(() => (mailer = undefined))
+      const { transport } = await mailer
+      const keys = await loadDkimKeys(settings.dkim, environment)
+      const message = await composeReaderMail(mail, sender, { date: clock.now(), keys })
+      const envelope = { from: sender.address, to: mail.to, bytes: message.length + 100 }
+      const sent = await sendOne(transport, envelope, () => [message])
+      if (sent.is === 'refused') throw new Error('The mail server refused a confirmation mail.')
+    },
+    async reader(token) {
+      const reader = await find(token)
+      return reader && { reader, received: await people.history(reader.id) }
+    },
+    async rename(token, name) {
+      const reader = await find(token)
+      const address = addressOf(reader)
+      if (!reader || !address || reader.suppression) return false
+      const { language } = reader
+      const entry = { address, name, ...(language !== undefined && { language }) }
+      await people.admit([entry], { source: 'web', at: clock.now() })
+      return true
+    },
+    async erase(token) {
+      if (idOf(token) === undefined) return false
+      const address = addressOf(await find(token))
+      if (address) await people.erase(address, clock.now())
+      return true
+    },
+    changeLink(token, to) {
+      const id = idOf(token)
+      return id === undefined ? undefined : `${url}/confirm/${sealed(JSON.stringify([id, to.written]), 'change')}`
+    },
+    issues: async () => (await ledger.issues(ISSUES_MAX)).filter(({ finished }) => finished),
+    async issue(id) {
+      const record = await ledger.issue(id)
+      if (!record) return undefined
+      try {
+        const saved = await savedIssue(ledger, settings.out, id)
+        const viewInBrowser = `${url}/archive/${id}/`
+        const html = merge(saved.rendered.html, { name: '', email: '', unsubscribe: `${url}/`, viewInBrowser }, 'html')
+        const { subject, preheader } = saved.issue
+        const local = withLocalPictures(
+          html,
+          { pictures: saved.pictures, linked: [] },
+          webFolder(saved.issue, settings),
+        )
+        const pictures = (await readdir(join(settings.out, id))).filter((name) => PICTURE.test(name)).toSorted()
+        return { id, subject, preheader, at: record.begun, html: local, pictures }
+      } catch (error) {
+        if (error instanceof DigestError) return undefined
+        throw error
+      }
+    },
+    async picture(id, name) {
+      if (!PICTURE.test(name) || !/^[\w-]+$/.test(id) || !(await ledger.issue(id))) return undefined
+      return readFile(join(settings.out, id, name)).catch(() => undefined)
+    },
+    counts: () => people.count(),
+  }
+
+  async function applyChange(text: string): Promise<Outcome> {
+    const [id, written = ''] = JSON.parse(text)
+    const to = parseAddress(written)
+    const reader = await people.byId(id)
+    const from = addressOf(reader)
+    if ('problem' in to || !from) return 'invalid'
+    if (from.key === to.key) return 'done'
+    // A reader who left has no address to change, and one that must not be mailed is not taken.
+    if (reader?.suppression || (await people.find(to)).suppression) return 'expired'
+    return (await people.change(from, to)) ? 'done' : 'expired'
+  }
+}
+
+/** Reads bounces, complaints and unsubscribe mails, and suppresses whom they report. */
+export function readBounces(
+  { settings, ledger, clock, environment }: Context,
+  paths: readonly string[],
+): Promise<Bounced> {
+  const { DIGESTIF_SECRET: secret = '' } = environment
+  const newsletter = settings.from === undefined ? '' : senderOf(settings, secret).newsletter
+  return applyBounces(paths, {
+    subscribers: ledger.subscribers,
+    readerOf(to) {
+      const token = /\+[\w-]+\.(\d+\.[\w-]{16})@/.exec(to)?.[1]
+      return token === undefined || secret === '' ? undefined : readerOf(token, newsletter, 'bounce', secret)
+    },
+    aside: join(dirname(settings.overrides), 'unknown-mail'),
+    at: clock.now(),
+  })
+}
+
+function addressOf(reader: Subscriber | undefined): Address | undefined {
+  const address = reader?.address ? parseAddress(reader.address) : undefined
+  return address && !('problem' in address) ? address : undefined
+}
+
+function noUrl(): DigestError {
+  const what = 'Nobody knows where the public pages are reached: "url" is not set.'
+  return new DigestError({
+    code: 'no-url',
+    what,
+    fix: 'Set it in the configuration: url: "https://example.com/weekly".',
+  })
+}

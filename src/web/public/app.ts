@@ -1,0 +1,49 @@
+// Which requests do the public pages answer, and with which guards?
+import { Hono } from 'hono'
+import { archiveRoutes } from './archive-routes.ts'
+import { html, policyFor } from './layout.ts'
+import { leaveRoutes } from './leave-routes.ts'
+import type { Metrics } from './metrics.ts'
+import { preferenceRoutes } from './preference-routes.ts'
+import type { Bindings, Site } from './site.ts'
+import { subscribeRoutes } from './subscribe-routes.ts'
+
+/** The pages as a function from requests to responses. A proxy may pass the path of `url` on, or take it off. */
+export function publicApp(site: Site, metrics: Metrics): Hono<{ Bindings: Bindings }> {
+  const { words, side } = site
+  const base = new URL(side.url).pathname.replace(/\/$/, '')
+  const app = new Hono<{ Bindings: Bindings }>({
+    getPath(request) {
+      const { pathname } = new URL(request.url)
+      return base !== '' && (pathname === base || pathname.startsWith(`${base}/`))
+        ? pathname.slice(base.length) || '/'
+        : pathname
+    },
+  })
+  const policy = policyFor(site.frame.style)
+  app.use(async (context, next) => {
+    await next()
+    const { headers } = context.res
+    if (!headers.has('content-security-policy')) headers.set('content-security-policy', policy)
+    if (!headers.has('cache-control')) headers.set('cache-control', 'no-store')
+    // A link to a reader's page must not be told to other sites.
+    headers.set('referrer-policy', 'no-referrer')
+    headers.set('x-content-type-options', 'nosniff')
+    headers.set('x-frame-options', 'DENY')
+    if (side.url.startsWith('https:')) headers.set('strict-transport-security', 'max-age=31536000')
+  })
+  app.get('/healthz', async (context) => {
+    await side.counts()
+    return context.text('ok\n')
+  })
+  app.get('/metrics', async (context) =>
+    context.body(await metrics.text(), 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }),
+  )
+  app.route('/', leaveRoutes(site))
+  app.route('/', subscribeRoutes(site))
+  app.route('/', preferenceRoutes(site))
+  app.route('/', archiveRoutes(site))
+  app.notFound((context) => context.html(site.page(words.notFound, html``), 404))
+  app.onError((_, context) => context.html(site.page(words.failed, html``), 500))
+  return app
+}

@@ -1,0 +1,53 @@
+// Where can past issues be read?
+import { Hono } from 'hono'
+import { archivePage, entriesOf, issuePage } from './archive.ts'
+import { atomOf, jsonFeedOf, rssOf } from './feeds.ts'
+import { ISSUE_POLICY } from './layout.ts'
+import type { Bindings, Site } from './site.ts'
+
+const TYPES: Readonly<Record<string, string>> = {
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  gif: 'image/gif',
+  webp: 'image/webp',
+}
+
+/** What is sent never changes, but its folder can be deleted. */
+const CACHED = { 'cache-control': 'public, max-age=3600' }
+const FRESH = { 'cache-control': 'public, max-age=300' }
+
+/** The archive, its feeds and the pictures of issues, which mails link without `/archive`. */
+export function archiveRoutes(site: Site): Hono<{ Bindings: Bindings }> {
+  const { side, frame } = site
+  const app = new Hono<{ Bindings: Bindings }>()
+  app.get('/archive', (context) => context.redirect(`${side.url}/archive/`, 301))
+  app.get('/archive/', async (context) => context.html(archivePage(site, await entriesOf(side)), 200, FRESH))
+  app.get('/archive/:issue', async (context) => {
+    const issue = context.req.param('issue')
+    return (await side.issue(issue)) ? context.redirect(`${side.url}/archive/${issue}/`, 301) : context.notFound()
+  })
+  app.get('/archive/:issue/', async (context) => {
+    const issue = await side.issue(context.req.param('issue'))
+    if (!issue) return context.notFound()
+    return context.html(issuePage(frame, issue), 200, { ...CACHED, 'content-security-policy': ISSUE_POLICY })
+  })
+  const feeds = [
+    ['/feed.xml', 'application/rss+xml; charset=utf-8', rssOf],
+    ['/atom.xml', 'application/atom+xml; charset=utf-8', atomOf],
+    ['/feed.json', 'application/feed+json; charset=utf-8', jsonFeedOf],
+  ] as const
+  for (const [path, type, write] of feeds)
+    app.get(path, async (context) =>
+      context.body(write(frame, (await entriesOf(side)).slice(0, 20)), 200, { ...FRESH, 'content-type': type }),
+    )
+  for (const path of ['/archive/:issue/:name', '/:issue/:name'])
+    app.get(path, async (context) => {
+      const { issue, name } = context.req.param() as { issue: string; name: string }
+      const bytes = await side.picture(issue, name)
+      const type = TYPES[name.split('.').at(-1) ?? '']
+      if (!bytes || !type) return context.notFound()
+      return context.body(new Uint8Array(bytes), 200, { ...CACHED, 'content-type': type })
+    })
+  return app
+}

@@ -1,0 +1,56 @@
+// What do the archive's pages show?
+import { escapeHtml } from '../../model/escape.ts'
+import type { PublicSide } from '../../newsletter.ts'
+import type { FeedEntry } from './feeds.ts'
+import { type Frame, html } from './layout.ts'
+import type { Site } from './site.ts'
+
+type Published = NonNullable<Awaited<ReturnType<PublicSide['issue']>>>
+
+/** An issue that was opened once stays in memory: what was sent never changes. */
+const opened = new WeakMap<PublicSide, Map<string, FeedEntry>>()
+
+/** The issues that can be read, the last first. */
+export async function entriesOf(side: PublicSide): Promise<FeedEntry[]> {
+  const known = opened.get(side) ?? new Map<string, FeedEntry>()
+  opened.set(side, known)
+  const entries: FeedEntry[] = []
+  for (const { id } of await side.issues()) {
+    const entry = known.get(id) ?? (await side.issue(id))
+    if (!entry) continue
+    const { subject, preheader, at } = entry
+    known.set(id, { id, subject, preheader, at })
+    entries.push({ id, subject, preheader, at })
+  }
+  return entries
+}
+
+/** The list of issues. */
+export function archivePage(
+  { words, frame, side, page }: Pick<Site, 'words' | 'frame' | 'side' | 'page'>,
+  entries: readonly FeedEntry[],
+): string {
+  if (entries.length === 0) return page(words.archive, html`<p>${words.noIssues}</p>`)
+  const date = new Intl.DateTimeFormat(frame.language, { dateStyle: 'long', timeZone: 'UTC' })
+  const items = entries.map(
+    ({ id, subject, at }) =>
+      html`<li><a href="${side.url}/archive/${id}/">${subject}</a><br><time class="muted" datetime="${at.toISOString()}">${date.format(at)}</time></li>`,
+  )
+  return page(words.archive, html`<ul>${items}</ul><p><a href="${side.url}/">${words.subscribe}</a></p>`)
+}
+
+/** The mail's own page, with what a site that links it shows of it. */
+export function issuePage({ title, url, noIndex }: Frame, { id, subject, preheader, html: mail }: Published): string {
+  const meta = (property: string, content: string) => `<meta property="${property}" content="${escapeHtml(content)}">`
+  const address = `${url}/archive/${id}/`
+  const head = [
+    meta('og:type', 'article'),
+    meta('og:site_name', title),
+    meta('og:title', subject),
+    meta('og:description', preheader),
+    meta('og:url', address),
+    `<link rel="canonical" href="${escapeHtml(address)}">`,
+    noIndex ? '<meta name="robots" content="noindex">' : '',
+  ].join('')
+  return mail.replace(/<\/head>/i, () => `${head}</head>`)
+}

@@ -1,0 +1,28 @@
+// How does a reader leave (RFC 8058)?
+import { Hono } from 'hono'
+import { fillTitle } from './fill.ts'
+import { formOf } from './form.ts'
+import { html } from './layout.ts'
+import type { Bindings, Site } from './site.ts'
+
+/**
+ * GET and HEAD show a button and change nothing, for scanners follow every link. POST unsubscribes whoever the token
+ * names, whatever cookies or origin come with it, and answers without a redirect (RFC 8058 §3.1).
+ */
+export function leaveRoutes({ side, words, frame, page }: Site): Hono<{ Bindings: Bindings }> {
+  const app = new Hono<{ Bindings: Bindings }>()
+  app.get('/unsubscribe/:token', (context) => {
+    if (!side.knows(context.req.param('token'))) return context.html(page(words.badLink, html``), 404)
+    const ask = fillTitle(words.unsubscribeAsk, frame.title)
+    const form = html`<form method="post"><input type="hidden" name="List-Unsubscribe" value="One-Click"><button>${words.unsubscribe}</button></form>`
+    return context.html(page(ask, form))
+  })
+  app.post('/unsubscribe/:token', async (context) => {
+    // The token says it all: a body that can't be read must not keep anybody on the list.
+    if ((await formOf(context)) === 'large') return context.html(page(words.failed, html``), 413)
+    const outcome = await side.unsubscribe(context.req.param('token'))
+    if (outcome !== 'done') return context.html(page(words.badLink, html``), 404)
+    return context.html(page(words.unsubscribed, html``))
+  })
+  return app
+}

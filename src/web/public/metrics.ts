@@ -1,0 +1,53 @@
+// What do the public pages tell whoever watches over them?
+import type { PublicSide } from '../../newsletter.ts'
+
+/** Counts of requests by method and status, and of the list: no address, no path with a token. */
+export interface Metrics {
+  count(method: string, status: number, seconds: number): void
+  mailFailed(): void
+  /** Prometheus' text format 0.0.4. */
+  text(): Promise<string>
+}
+
+const METHODS = new Set(['GET', 'HEAD', 'POST'])
+
+export function openMetrics(side: PublicSide): Metrics {
+  const requests = new Map<string, number>()
+  let seconds = 0
+  let total = 0
+  let failed = 0
+  return {
+    count(method, status, took) {
+      const labels = `method="${METHODS.has(method) ? method : 'other'}",status="${status}"`
+      requests.set(labels, (requests.get(labels) ?? 0) + 1)
+      seconds += took
+      total++
+    },
+    mailFailed() {
+      failed++
+    },
+    async text() {
+      const { active, leftOut: _, ...kinds } = await side.counts()
+      const metric = (name: string, type: string, help: string, lines: readonly string[]) =>
+        [`# HELP ${name} ${help}`, `# TYPE ${name} ${type}`, ...lines].join('\n')
+      return `${[
+        metric('digestif_http_requests_total', 'counter', 'Requests answered.', [
+          ...[...requests].sort().map(([labels, count]) => `digestif_http_requests_total{${labels}} ${count}`),
+        ]),
+        metric('digestif_http_request_seconds', 'summary', 'Time to answer.', [
+          `digestif_http_request_seconds_sum ${seconds}`,
+          `digestif_http_request_seconds_count ${total}`,
+        ]),
+        metric('digestif_confirmation_mails_failed_total', 'counter', 'Confirmation mails not sent.', [
+          `digestif_confirmation_mails_failed_total ${failed}`,
+        ]),
+        metric('digestif_subscribers', 'gauge', 'Readers that an issue would go to.', [
+          `digestif_subscribers ${active}`,
+        ]),
+        metric('digestif_suppressed_addresses', 'gauge', 'Addresses that must not be mailed.', [
+          ...Object.entries(kinds).map(([kind, count]) => `digestif_suppressed_addresses{kind="${kind}"} ${count}`),
+        ]),
+      ].join('\n')}\n`
+    },
+  }
+}

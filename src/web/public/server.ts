@@ -1,0 +1,99 @@
+// How is the server of the public pages started and stopped?
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { getRequestListener } from '@hono/node-server'
+import { DigestError } from '../../model/problem.ts'
+import type { Newsletter } from '../../newsletter.ts'
+import { publicApp } from './app.ts'
+import { networkOf } from './limiter.ts'
+import { openMailQueue } from './mail-queue.ts'
+import { openMetrics } from './metrics.ts'
+import { siteOf } from './site.ts'
+
+/** The running public pages. */
+export interface PublicServer {
+  readonly port: number
+  readonly host: string
+  /** Answers what was asked, sends the mails that are waiting, then ends. */
+  close(): Promise<void>
+}
+
+const HEADERS_MS = 10_000
+const REQUEST_MS = 20_000
+/** Longer than proxies keep theirs: else they send requests into connections that are just being closed. */
+const KEPT_MS = 75_000
+const CONNECTIONS_MAX = 2_000
+const DRAIN_MS = 30_000
+
+/** One line of JSON for each request; paths with tokens lose them, and no address is in it. */
+export type AccessLog = (line: string) => void
+
+/** Throws a DigestError `no-url`, `no-from`, `no-secret` or `port-taken`. */
+export async function openPublicServer(
+  newsletter: Newsletter,
+  { port, host, onAccess }: { readonly port: number; readonly host: string; readonly onAccess: AccessLog },
+): Promise<PublicServer> {
+  const { clock } = newsletter
+  const side = await newsletter.publicSide()
+  const metrics = openMetrics(side)
+  const mails = openMailQueue(() => metrics.mailFailed())
+  const app = publicApp(siteOf(side, newsletter.settings, { clock, mails }), metrics)
+  const listener = getRequestListener(
+    (request, env) => {
+      const { incoming } = env as { readonly incoming: IncomingMessage }
+      const forwarded = incoming.headers['x-forwarded-for']
+      const network = networkOf(incoming.socket.remoteAddress ?? '', String(forwarded ?? ''))
+      return app.fetch(request, { network })
+    },
+    // The host that a request names is used for nothing: links are made of the setting "url".
+    { overrideGlobalObjects: false, hostname: 'localhost' },
+  )
+  const server = createServer(
+    { headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS, keepAliveTimeout: KEPT_MS, maxHeaderSize: 16_384 },
+    (request: IncomingMessage, response: ServerResponse) => {
+      const began = performance.now()
+      response.once('close', () => {
+        const seconds = (performance.now() - began) / 1000
+        const { method = '' } = request
+        metrics.count(method, response.statusCode, seconds)
+        const at = clock.now().toISOString()
+        const path = pathWithoutToken(request.url ?? '')
+        onAccess(JSON.stringify({ at, method, path, status: response.statusCode, ms: Math.round(seconds * 1000) }))
+      })
+      void listener(request, response)
+    },
+  )
+  server.maxConnections = CONNECTIONS_MAX
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' || error.code === 'EACCES' ? portTaken(port) : error),
+    )
+    server.listen(port, host, resolve)
+  })
+  return {
+    port: (server.address() as AddressInfo).port,
+    host,
+    async close() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+      server.closeIdleConnections()
+      const late = setTimeout(() => server.closeAllConnections(), DRAIN_MS)
+      await closed
+      clearTimeout(late)
+      await mails.drained()
+    },
+  }
+}
+
+function pathWithoutToken(url: string): string {
+  const [path = ''] = url.split('?', 1)
+  return path.replace(/\/(unsubscribe|confirm|preferences)\/.*/s, '/$1/…').slice(0, 200)
+}
+
+function portTaken(port: number): DigestError {
+  const fix = 'Choose another with --port.'
+  return new DigestError({
+    code: 'port-taken',
+    what: `Another program is using port ${port}, or it needs more rights.`,
+    fix,
+  })
+}

@@ -1,0 +1,115 @@
+// Do the public pages withstand whoever means ill?
+import { connect } from 'node:net'
+import { expect, test } from 'vitest'
+import { digestif } from '../support/digestif.ts'
+import { send } from '../support/newsletter.ts'
+import { publicPages, URL_SET } from '../support/public-pages.ts'
+
+test('no answer tells whether an address is known, and a robot that fills the trap causes no mail', async () => {
+  const { post, server, linkTo } = await publicPages(['known@example.org'])
+  const known = await post('/subscribe', { email: 'known@example.org' })
+  const unknown = await post('/subscribe', { email: 'unknown@example.org' })
+  const robot = await post('/subscribe', { email: 'robot@example.org', website: 'x' })
+  const [one, two, three] = [await known.text(), await unknown.text(), await robot.text()]
+  expect(one).toBe(two)
+  expect(one).toBe(three)
+  expect([known.status, unknown.status, robot.status]).toEqual([202, 202, 202])
+  await linkTo('known@example.org', 'confirm')
+  await linkTo('unknown@example.org', 'confirm')
+  expect(server.taken().map(({ to }) => to)).not.toContain('robot@example.org')
+}, 60_000)
+
+test('an address gets three mails at most, and a network thirty requests in an hour', async () => {
+  const { post, server, stop } = await publicPages()
+  const statuses: number[] = []
+  for (let at = 0; at < 35; at++) statuses.push((await post('/subscribe', { email: 'anna@example.org' })).status)
+  expect(statuses.slice(0, 30)).toEqual(Array.from({ length: 30 }, () => 202))
+  expect(new Set(statuses.slice(30))).toEqual(new Set([429]))
+  expect((await post('/subscribe', { email: 'b@example.org' }, { 'x-forwarded-for': '203.0.113.9' })).status).toBe(202)
+  await stop()
+  expect(server.taken().filter(({ to }) => to === 'anna@example.org').length).toBe(3)
+}, 60_000)
+
+test('header injection, scripts in names and second recipients go nowhere', async () => {
+  const { post, server, linkTo, folder } = await publicPages()
+  for (const email of [
+    'a@example.org\r\nBcc: b@example.org',
+    'a@example.org,b@example.org',
+    '<script>@x',
+    '',
+    'a'.repeat(5000),
+  ])
+    expect((await post('/subscribe', { email })).status, email.slice(0, 40)).toBe(400)
+  await post('/subscribe', { email: 'c@example.org', name: 'X\r\nBcc: evil@example.org\r\n\r\n<script>' })
+  await post(await linkTo('c@example.org', 'confirm'))
+  expect(server.taken().map(({ to }) => to)).toEqual(['c@example.org'])
+  expect(server.taken()[0]?.mail).not.toContain('evil')
+  const { stdout } = digestif(folder, ['subscribers', 'export'])
+  expect(stdout.split('\n').filter((line) => line.startsWith('Bcc'))).toEqual([])
+}, 60_000)
+
+test('the JSON of a site’s own form is answered in JSON', async () => {
+  const { ask } = await publicPages()
+  const request = (body: string) =>
+    ask('/subscribe', { method: 'POST', body, headers: { 'content-type': 'application/json' } })
+  expect(await (await request('{"email":"anna@example.org"}')).json()).toMatchObject({ ok: true })
+  for (const body of ['{', '[]', 'null', '{"email":{"a":1}}', '"x"']) {
+    const answer = await request(body)
+    expect(answer.status, body).toBe(400)
+    expect(await answer.json()).toMatchObject({ ok: false })
+  }
+}, 60_000)
+
+test('every answer has strict headers, and none repeats the host that was asked for', async () => {
+  const { ask, post, port } = await publicPages()
+  for (const path of ['/', '/archive/', '/unsubscribe/x', '/nothing', '/feed.xml', '/healthz']) {
+    const { headers } = await ask(path)
+    expect(headers.get('content-security-policy'), path).toContain("default-src 'none'")
+    expect(headers.get('referrer-policy')).toBe('no-referrer')
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('set-cookie')).toBeNull()
+  }
+  expect((await post('/subscribe', { email: 'x'.repeat(20_000) })).status).toBe(413)
+  const raw = await rawAnswer(port, 'GET /weekly/archive HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n')
+  expect(raw).toContain(`${URL_SET}/archive/`)
+  expect(raw).not.toContain('evil.example')
+  for (const path of [
+    '/weekly/../../etc/passwd',
+    '/weekly/archive/..%2f..%2f/x.png',
+    '/weekly/archive/%2e%2e/a.png',
+    '//evil.example/archive',
+  ])
+    expect(await rawAnswer(port, `GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`), path).toMatch(
+      /^HTTP\/1\.1 (400|404)/,
+    )
+}, 60_000)
+
+test('the log and the metrics name no address and no token, and a request to terminate is no failure', async () => {
+  const { folder, ask, post, stop, linkTo } = await publicPages(['anna@example.org'])
+  send(folder)
+  const link = await linkTo('anna@example.org', 'unsubscribe')
+  await post('/subscribe?email=berit@example.org', { email: 'berit@example.org' })
+  await post(link)
+  const metrics = await (await ask('/metrics')).text()
+  expect(metrics).toContain('digestif_suppressed_addresses{kind="unsubscribed"} 1')
+  const { exit, log } = await stop()
+  expect(exit).toBe(0)
+  const lines = log
+    .split('\n')
+    .filter((line) => line.startsWith('{'))
+    .map((line) => JSON.parse(line))
+  expect(lines).toContainEqual(expect.objectContaining({ method: 'POST', path: '/weekly/unsubscribe/…', status: 200 }))
+  expect(log).not.toContain('@')
+  expect(log).not.toContain(link.split('/').at(-1))
+}, 60_000)
+
+function rawAnswer(port: number, request: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let text = ''
+    const socket = connect(port, '127.0.0.1', () => socket.write(request))
+    socket
+      .on('data', (part) => (text += part))
+      .on('close', () => resolve(text))
+      .on('error', reject)
+  })
+}

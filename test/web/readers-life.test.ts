@@ -1,0 +1,127 @@
+// Can a reader come, read, change things and leave by themselves?
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { digestif } from '../support/digestif.ts'
+import { send } from '../support/newsletter.ts'
+import { publicPages, URL_SET } from '../support/public-pages.ts'
+
+const list = (folder: string) => digestif(folder, ['subscribers', 'export']).stdout
+
+test('a whole life: subscribe, confirm, receive, read on the web, leave, receive nothing', async () => {
+  const { folder, server, ask, post, linkTo } = await publicPages()
+  expect((await post('/subscribe', { email: 'anna@example.org', name: 'Anna' })).status).toBe(202)
+  const confirm = await linkTo('anna@example.org', 'confirm')
+  expect(list(folder)).not.toContain('anna')
+  expect((await ask(confirm)).status).toBe(200)
+  expect(list(folder)).not.toContain('anna')
+  expect((await post(confirm)).status).toBe(200)
+  expect((await post(confirm)).status).toBe(200)
+  expect(list(folder)).toContain('anna@example.org')
+
+  expect(send(folder).exit).toBe(0)
+  const issue = server.taken().at(-1)?.mail ?? ''
+  expect(issue).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click\r?$/m)
+  const leave = await linkTo('anna@example.org', 'unsubscribe', 2)
+
+  const archive = await (await ask('/archive/')).text()
+  const [, id = ''] = /archive\/([\w-]+)\//.exec(archive.slice(archive.indexOf('<ul>'))) ?? []
+  const page = await ask(`/archive/${id}/`)
+  expect(page.status).toBe(200)
+  const shown = await page.text()
+  expect(shown).toContain('og:title')
+  expect(shown).not.toContain('anna')
+  expect(issue.replace(/=\r?\n/g, '')).toContain(`${URL_SET}/archive/${id}/`)
+  for (const [feed, type] of [
+    ['/feed.xml', 'rss'],
+    ['/atom.xml', 'atom'],
+    ['/feed.json', 'feed+json'],
+  ] as const) {
+    const answer = await ask(feed)
+    expect(answer.headers.get('content-type')).toContain(type)
+    expect(await answer.text()).toContain(`${URL_SET}/archive/${id}/`)
+  }
+
+  expect(digestif(folder, ['archive', 'site']).exit).toBe(0)
+  expect(readFileSync(join(folder, 'site/archive', id, 'index.html'), 'utf8')).toBe(shown)
+  expect(readFileSync(join(folder, 'site/feed.xml'), 'utf8')).toContain(`${URL_SET}/archive/${id}/`)
+
+  expect((await post(leave, { 'List-Unsubscribe': 'One-Click' })).status).toBe(200)
+  const before = server.taken().length
+  expect(send(folder, '--issue', id, '--again', 'anna@example.org').exit).not.toBe(0)
+  expect(server.taken().length).toBe(before)
+  // The old confirmation must not bring them back.
+  expect((await post(confirm)).status).toBe(410)
+  expect(list(folder)).toContain('unsubscribed')
+}, 60_000)
+
+test('one click unsubscribes in both encodings, without cookies, redirects or an origin, and twice as well', async () => {
+  const { folder, ask, post, linkTo } = await publicPages(['anna@example.org', 'berit@example.org'])
+  send(folder)
+  const anna = await linkTo('anna@example.org', 'unsubscribe')
+  const form = new FormData()
+  form.set('List-Unsubscribe', 'One-Click')
+  for (const answer of [
+    await post(anna, { 'List-Unsubscribe': 'One-Click' }),
+    await ask(await linkTo('berit@example.org', 'unsubscribe'), { method: 'POST', body: form }),
+    await post(anna, { 'List-Unsubscribe': 'One-Click' }),
+    await ask(anna, { method: 'POST' }),
+  ]) {
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('set-cookie')).toBeNull()
+    expect(answer.headers.get('location')).toBeNull()
+  }
+  expect(list(folder).match(/unsubscribed/g)?.length).toBe(2)
+}, 60_000)
+
+test('reading a link a thousand times changes nothing, and a link that we did not make is refused', async () => {
+  const { folder, ask, post, linkTo } = await publicPages(['anna@example.org'])
+  send(folder)
+  const link = await linkTo('anna@example.org', 'unsubscribe')
+  const before = list(folder)
+  for (let round = 0; round < 50; round++)
+    await Promise.all(
+      Array.from({ length: 20 }, async (_, at) => {
+        const answer = await ask(link, { method: at % 2 === 0 ? 'GET' : 'HEAD' })
+        expect(answer.status).toBe(200)
+        await answer.text()
+      }),
+    )
+  const [head = '', id = '', signature = ''] = /^(.*\/)(\d+)(\..*)$/.exec(link)?.slice(1) ?? []
+  const flipped = signature.endsWith('A') ? 'B' : 'A'
+  for (const wrong of [
+    `${head}${id}${signature.slice(0, -1)}`,
+    `${head}${id}${signature.slice(0, -1)}${flipped}`,
+    `${head}${Number(id) + 1}${signature}`,
+    `${head}${id}`,
+    `${head}0${id}${signature}`,
+    `${head}${id}${signature}%00`,
+    `${head}..%2f..%2fetc`,
+    link.replace('unsubscribe', 'confirm'),
+  ])
+    expect((await post(wrong, { 'List-Unsubscribe': 'One-Click' })).status, wrong).toBe(404)
+  expect(list(folder)).toBe(before)
+}, 60_000)
+
+test('a reader sees, changes and deletes what is known of them', async () => {
+  const { folder, ask, post, linkTo } = await publicPages(['anna@example.org'])
+  send(folder)
+  const page = (await linkTo('anna@example.org', 'unsubscribe')).replace('unsubscribe', 'preferences')
+  expect(await (await ask(page)).text()).toContain('anna@example.org')
+  await post(page, { do: 'name', name: '<b>Anna</b>' })
+  const named = await (await ask(page)).text()
+  expect(named).toContain('&lt;b&gt;Anna')
+  expect(named).not.toContain('<b>Anna')
+  expect(JSON.parse(await (await post(page, { do: 'export' })).text())).toMatchObject({
+    reader: { address: 'anna@example.org' },
+    received: [{ state: 'sent' }],
+  })
+  expect((await post(page, { do: 'address', email: 'new@example.org' })).status).toBe(202)
+  const confirm = await linkTo('new@example.org', 'confirm')
+  expect(list(folder)).not.toContain('new@example.org')
+  expect((await post(confirm)).status).toBe(200)
+  expect(list(folder)).toContain('new@example.org')
+  expect((await post(page, { do: 'erase' })).status).toBe(200)
+  expect(list(folder)).not.toContain('@example.org')
+  expect((await ask(page)).status).toBe(404)
+}, 60_000)
