@@ -17,6 +17,7 @@ import { overridesFor } from './model/overrides.ts'
 import type { Log } from './model/ports.ts'
 import { isReachable } from './model/reachable.ts'
 import type { ScannedFile } from './model/scanned-file.ts'
+import type { Site } from './model/site.ts'
 import type { Built, Composed, Finished, Manifested, NoIssue, Selection } from './model/steps.ts'
 import type { ChosenArticle, Verdict } from './model/verdict.ts'
 import { withoutBroken } from './model/without-broken.ts'
@@ -37,6 +38,7 @@ import { rulesFor, type Span } from './select/rules.ts'
 import { findTranslations } from './select/translations.ts'
 import { unreadable, unreadReasons } from './select/unread.ts'
 import { dekWorthShowing } from './summarize/dek.ts'
+import { siteOf, withoutTitleEnd } from './summarize/site.ts'
 import { summarize } from './summarize/summarize.ts'
 
 /** How files are looked at. */
@@ -111,10 +113,11 @@ export async function select(
   })
   const all = [...verdicts, ...(await Promise.all(out)), ...broken]
   for (const notice of ineffectiveOverrides(overrides, all, decisions)) log.notice(notice)
-  return { window: rules.window, chosen, updated, verdicts: all, overrides }
+  return { window: rules.window, chosen, updated, verdicts: all, overrides, site: siteOf(articles) }
 }
 
 type Choice = ReturnType<typeof withoutBroken<Article, Selected>>
+const NO_SUMMARY = { sentences: [], keyPoints: [] }
 
 /** Reads what earlier issues carried, as far as it matters for this one. Its notices were reported then. */
 async function readEarlier(
@@ -133,15 +136,15 @@ async function readEarlier(
 /** Summarises the chosen articles and lays them out; id and number are those that come next on the day. */
 export async function compose(
   { settings, ledger, log }: Context,
-  { window, chosen, updated, verdicts }: Selection,
+  { window, chosen, updated, verdicts, site }: Selection,
 ): Promise<Composed | NoIssue> {
   const { articles: folder, timeZone, language, sections } = settings
   if (chosen.length === 0) return { issue: null, reason: nothingChosen(verdicts) }
   const pictures = new Map<string, Attachment>()
   const inputs: StoryInput[] = []
-  for (const each of chosen) inputs.push(await storyInput(each, settings, pictures, log))
+  for (const each of chosen) inputs.push(await storyInput(each, site, settings, pictures, log))
   const again: StoryInput[] = []
-  for (const article of updated) again.push(await storyInput({ article, related: [] }, settings, pictures, log))
+  for (const article of updated) again.push(await storyInput({ article, related: [] }, site, settings, pictures, log))
   const { id, number } = await ledger.nextIssue(dayIn(window.until, timeZone))
   const composed = composeSound(inputs, { id, number, window, language, sections, updated: again })
   const { issue, broken, shortened } = composed
@@ -158,11 +161,13 @@ export async function compose(
 }
 
 async function storyInput(
-  { article, related }: ChosenArticle,
+  { article: found, related }: ChosenArticle,
+  site: Site,
   settings: Settings,
   pictures: Map<string, Attachment>,
   log: Log,
 ): Promise<StoryInput> {
+  const article = { ...found, title: withoutTitleEnd(found.title, site) }
   const addressed = (one: Article): Article => {
     const { url: _, ...unlinked } = one
     const url = permalink(one, settings)
@@ -172,15 +177,11 @@ async function storyInput(
     return unlinked
   }
   const tried = onlyFor(article.path, log)
-  const none = { sentences: [], keyPoints: [] }
-  const summary = await tried('It has no summary', () => summarize(article, settings.summary), none)
+  const summary = await tried('It has no summary', () => summarize(found, { ...settings.summary, site }), NO_SUMMARY)
   const dek = await tried('Its description is missing', () => dekWorthShowing(article, summary), undefined)
   const linked = await tried(UNLINKED, () => addressed(article), article)
-  const picture = await tried(
-    'Its picture is missing',
-    () => readPicture(settings.articles, linked, settings.linkedFolders),
-    {},
-  )
+  const { articles: folder, linkedFolders } = settings
+  const picture = await tried('Its picture is missing', () => readPicture(folder, linked, linkedFolders), {})
   if ('notice' in picture) log.notice(picture.notice)
   else if (picture.attachment) pictures.set(picture.attachment.cid, picture.attachment)
   return {
