@@ -3,7 +3,10 @@ import type { Article } from '../model/article.ts'
 import { masked, type Site } from '../model/site.ts'
 import { candidatesOf } from './candidates.ts'
 
-type Counted = Pick<Article, 'title' | 'language' | 'blocks'>
+type Counted = Pick<Article, 'title' | 'language' | 'blocks'> & Partial<Pick<Article, 'url' | 'published'>>
+
+/** By text and the host of the articles: the occasions on which it was said. */
+type Occasions = Map<string, Map<string, Set<unknown>>>
 
 /** Fewer may be chance, or one event. */
 const REPEATED = 3
@@ -14,10 +17,10 @@ const SHARE_OF_TITLES = 0.2
 const COPIED = 0.8
 const TITLE_END = /(?<=\S)\s+[|·•–—-]\s+[^|·•–—]{2,40}$/u
 
-/** Counts in how many of the articles each sentence and heading stands. */
+/** Counts how often each sentence and heading comes back: in articles of one host, or on days where no host is known. */
 export function siteOf(articles: readonly Counted[]): Site {
-  const sentences = new Map<string, number>()
-  const headings = new Map<string, number>()
+  const sentences: Occasions = new Map()
+  const headings: Occasions = new Map()
   const ends = new Map<string, Set<string>>()
   const seen = new Set<string>()
   let counted = 0
@@ -27,9 +30,10 @@ export function siteOf(articles: readonly Counted[]): Site {
     if (texts.length > 1 && copied >= COPIED * texts.length) continue
     for (const text of texts) seen.add(text)
     counted++
-    count(sentences, texts)
-    count(
+    add(sentences, article, texts)
+    add(
       headings,
+      article,
       article.blocks.flatMap((block) => (block.type === 'heading' ? [block.text] : [])),
     )
     const [end] = TITLE_END.exec(article.title) ?? []
@@ -37,7 +41,7 @@ export function siteOf(articles: readonly Counted[]): Site {
   }
   const many = Math.max(REPEATED, SHARE_OF_TITLES * counted)
   const titleEnds = new Set([...ends].filter(([, titles]) => titles.size >= many).map(([end]) => end))
-  return { articles: counted, sentences, headings, titleEnds }
+  return { articles: counted, sentences: counts(sentences), headings: counts(headings), titleEnds }
 }
 
 /** Whether the site says it in three or more articles. */
@@ -56,6 +60,22 @@ export function withoutTitleEnd(title: string, { titleEnds }: Site): string {
   return end !== undefined && titleEnds.has(end) ? title.slice(0, -end.length) : title
 }
 
-function count(counts: Map<string, number>, texts: readonly string[]): void {
-  for (const text of new Set(texts.map(masked))) counts.set(text, (counts.get(text) ?? 0) + 1)
+/** Several outlets quote the same sentence on one day; a site says it again on another. */
+function add(occasions: Occasions, article: Counted, texts: readonly string[]): void {
+  const host = hostOf(article.url)
+  const occasion = host === '' ? (article.published?.day ?? article) : article
+  for (const text of new Set(texts.map(masked))) {
+    const byHost = occasions.get(text) ?? new Map<string, Set<unknown>>()
+    occasions.set(text, byHost.set(host, (byHost.get(host) ?? new Set()).add(occasion)))
+  }
+}
+
+function counts(occasions: Occasions): Map<string, number> {
+  return new Map(
+    [...occasions].map(([text, byHost]) => [text, Math.max(...[...byHost.values()].map(({ size }) => size))]),
+  )
+}
+
+function hostOf(url: string | undefined): string {
+  return (url !== undefined && URL.parse(url)?.hostname) || ''
 }
