@@ -74,10 +74,14 @@ export function analyze(article: Summarizable, site?: Site): Analysis {
   return { sentences, words, isReport: !topic.hasHeadings && isTerse(found) }
 }
 
+/** "In the same language." fills a gap, and tells no news. */
+const TELLING_WORDS = 5
+
 function gradeOf({ text, holed }: Candidate, language: string, site: Site | undefined): CandidateSentence['grade'] {
   if (holed) return -1
   if (!isSound(text, language)) return 0
-  return isAdmissible(text, language) && !repeatsSentence(site, text) ? 2 : 1
+  const tells = countTowardsBudget(text) >= TELLING_WORDS && isAdmissible(text, language)
+  return tells && !repeatsSentence(site, text) ? 2 : 1
 }
 
 /** A shorter text is a note, for which a few words are enough. */
