@@ -39,6 +39,7 @@ import { findTranslations } from './select/translations.ts'
 import { unreadable, unreadReasons } from './select/unread.ts'
 import { dekWorthShowing } from './summarize/dek.ts'
 import { splitSentences } from './summarize/sentences.ts'
+import { siteOf, withoutTitleEnd } from './summarize/site.ts'
 import { summarize } from './summarize/summarize.ts'
 
 /** How files are looked at. */
@@ -113,7 +114,7 @@ export async function select(
   })
   const all = [...verdicts, ...(await Promise.all(out)), ...broken]
   for (const notice of ineffectiveOverrides(overrides, all, decisions)) log.notice(notice)
-  return { window: rules.window, chosen, updated, verdicts: all, overrides }
+  return { window: rules.window, chosen, updated, verdicts: all, overrides, site: siteOf(articles) }
 }
 
 type Choice = ReturnType<typeof withoutBroken<Article, Selected>>
@@ -135,12 +136,12 @@ async function readEarlier(
 /** Summarises the chosen articles and lays them out; id and number are those that come next on the day. */
 export async function compose(context: Context, selection: Selection): Promise<Composed | NoIssue> {
   const { settings, ledger, log } = context
-  const { window, chosen, updated, verdicts } = selection
+  const { window, chosen, updated, verdicts, site } = selection
   const { articles: folder, timeZone, language, sections, title: newsletter } = settings
   if (chosen.length === 0) return { issue: null, reason: nothingChosen(verdicts) }
   const pictures = new Map<string, Attachment>()
   const sources: Sources = {
-    summarize: (article) => summarize(article, settings.summary),
+    summarize: (article) => summarize(article, { ...settings.summary, site }),
     dek: dekWorthShowing,
     sentences: (article) => splitSentences(articleText(article), article.language),
     picture: (article) => readPicture(folder, article, settings.linkedFolders),
@@ -150,7 +151,10 @@ export async function compose(context: Context, selection: Selection): Promise<C
     overrides: settings.overrides,
   }
   const { stories: words = {} } = selection.overrides
-  const inputOf = (each: ChosenArticle) => storyInput(each, words[each.article.path], pictures, sources)
+  const inputOf = ({ article: found, related }: ChosenArticle) => {
+    const article = { ...found, title: withoutTitleEnd(found.title, site) }
+    return storyInput({ article, related }, words[article.path], pictures, sources)
+  }
   const inputs: StoryInput[] = []
   for (const each of chosen) inputs.push(await inputOf(each))
   const again: StoryInput[] = []

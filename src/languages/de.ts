@@ -55,7 +55,9 @@ export const de = {
       das erklärt|das erlaubt|das ermöglicht|das hilft|das half|das muss|das musste|das würde|das reicht|das stimmt|
       das klingt|das sieht|das alles|das gleiche|es hat|es hatte|es wird|es wurde|es kann|es soll|es handelt|
       es funktioniert|es zeigt|es enthält|es bietet|es macht|es steht|es stand|es heißt|es ist ja|es ist auch|
-      es ist aber|es war auch|beide sind|beide haben|beide waren|weitere |andere `,
+      es ist aber|es war auch|beide sind|beide haben|beide waren|ohne ihn|ohne sie|ohne es|
+      mit ihm|mit ihr|mit ihnen|für ihn|für sie|von ihm|von ihnen|um sie zu|um ihn zu|um es zu|um dies zu|um das zu|
+      in der zwischenzeit|in beiden fällen|einer von ihnen|eine von ihnen|weitere |andere `,
     pointer: 'diese|dieser|dieses|diesem|diesen|solche|solcher|solchen',
     season: `jahr|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|montag|dienstag|
       mittwoch|donnerstag|freitag|samstag|sonntag|jahres|woche|monat|tage|tagen|wochenende|sommer|winter|frühling|

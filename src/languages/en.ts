@@ -61,7 +61,12 @@ export const en = {
       either of|why is this|in response,|no,|yes,|ok,|okay,|sure,|earlier,|later,|later on|clearly,|naturally,|
       obviously,|actually,|basically,|overall,|rather,|instead,|besides,|regardless,|notably,|importantly,|at first,|
       at last,|finally|lastly|again,|oh,|unlike this|unlike that|unlike them|unlike it|because it|because they|
-      because he|because she`,
+      because he|because she|in the meantime|knowing that|knowing this|knowing them|seeing this|seeing that|with this in mind|
+      with that in mind|in order to do this|both cases|both answers|in both cases|
+      one of these|to test them|to test it|to achieve this|to achieve that|to avoid this|to avoid that|
+      to solve this|to fix this|to help with this|to support this|to make this|to make that|none of this|none of that|
+      none of these|all of it|most of it|much of this|much of that|many of these|some of this|some of it|for this reason|
+      for these reasons|for that reason|at that point|at this point|around that time|around this time|ever since`,
     pointer: 'these|those|this|such a|such an',
     season: `past|coming|last|year|week|month|morning|afternoon|evening|weekend|summer|winter|spring|autumn|fall|
       season|quarter|decade|century|day|days`,

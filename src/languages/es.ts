@@ -35,7 +35,7 @@ export const es = {
       igualmente|del mismo modo|desde entonces|pues|bueno|claro|como resultado|desafortunadamente|es|son|era|fue|le|
       les|la cual|afortunadamente|lamentablemente|curiosamente|obviamente|por supuesto|de todos modos|al mismo tiempo|
       en consecuencia|por consiguiente|desde luego|mejor dicho|a su vez|sí,|no,|a pesar de ello|a pesar de esto|
-      a pesar de eso`,
+      a pesar de eso|entretanto|sabiendo esto|sin él|sin ella|sin ellos|con él|con ellos|en ambos casos`,
     pointer: 'este|esta|estos|estas|ese|esa|esos|esas|dicho|dicha|dichos|dichas',
     season: 'año|semana|mes|mañana|noche|verano|tarde|fin de', speaker: 'él|ella',
     greeting: `hola|buenos días|buenas|bienvenido|bienvenida|bienvenidos|bienvenidas|estimado|estimada|estimados|

@@ -29,7 +29,7 @@ export const fr = {
       de ce|de cette|de ces|sur ce|ici|voici|là|tel|telle|tels|telles|bref|sinon|plus tard|de même|également|bien sûr|
       d'ailleurs|malgré cela|grâce à cela|c'est pourquoi|d'où|les deux|d'autres|un autre|une autre|malheureusement|
       s'il|s'ils|lorsqu'il|heureusement|évidemment|étonnamment|notamment|parallèlement|à l'inverse|dès lors|
-      entre-temps|oui,|non,`,
+      entre-temps|pendant ce temps|sachant cela|sans lui|sans eux|sans elle|avec lui|avec eux|dans les deux cas|oui,|non,`,
     pointer: 'ce|cet|cette|ces|celui-ci|celle-ci',
     season: 'année|semaine|mois|matin|soir|été|jour|qui|que|dont|week-end',
     speaker: 'dit-il|dit-elle|a-t-il|a-t-elle|explique-t-il|explique-t-elle|il|elle',

@@ -1,8 +1,10 @@
 // Which features does each sentence and word of an article have?
 import { contentWords } from '../languages/words.ts'
+import type { Site } from '../model/site.ts'
 import { isAdmissible, isSound, leansOnPredecessor } from './admissible.ts'
-import { type Candidate, candidates } from './candidates.ts'
+import { type Candidate, candidatesOf } from './candidates.ts'
 import { SENTENCE_FEATURE_NAMES, SENTENCE_FEATURES } from './sentence-features.ts'
+import { repeatsSentence } from './site.ts'
 import { type Summarizable, topicOf } from './topic.ts'
 import { countTowardsBudget } from './word-budget.ts'
 import { WORD_FEATURE_NAMES, WORD_FEATURES } from './word-features.ts'
@@ -21,7 +23,7 @@ export interface CandidateSentence {
   readonly follows: boolean
   /** It is the article's first sentence. */
   readonly opens: boolean
-  /** 2: a whole sentence about the subject; 1: a whole sentence; 0: a fragment; -1: one with a hole, never chosen beside others. */
+  /** 2: a whole sentence about the subject that the site doesn't repeat; 1: a whole sentence; 0: a fragment; -1: one with a hole, never chosen beside others. */
   readonly grade: -1 | 0 | 1 | 2
 }
 
@@ -35,9 +37,9 @@ export interface Analysis {
 }
 
 /** Computes the features of every candidate, in the article's order. */
-export function analyze(article: Summarizable): Analysis {
+export function analyze(article: Summarizable, site?: Site): Analysis {
   const { language } = article
-  const found = candidates(article)
+  const found = candidatesOf(article)
   const contents = found.map(({ text }) => new Set(contentWords(text, language)))
   const topic = topicOf(article, found, contents)
 
@@ -66,10 +68,20 @@ export function analyze(article: Summarizable): Analysis {
       leans: !opens && leansOnPredecessor(text, language),
       follows,
       opens,
-      grade: candidate.holed ? -1 : !isSound(text, language) ? 0 : isAdmissible(text, language) ? 2 : 1,
+      grade: gradeOf(candidate, language, site),
     }
   })
   return { sentences, words, isReport: !topic.hasHeadings && isTerse(found) }
+}
+
+/** "In the same language." fills a gap, and tells no news. */
+const TELLING_WORDS = 5
+
+function gradeOf({ text, holed }: Candidate, language: string, site: Site | undefined): CandidateSentence['grade'] {
+  if (holed) return -1
+  if (!isSound(text, language)) return 0
+  const tells = countTowardsBudget(text) >= TELLING_WORDS && isAdmissible(text, language)
+  return tells && !repeatsSentence(site, text) ? 2 : 1
 }
 
 /** A shorter text is a note, for which a few words are enough. */

@@ -1,5 +1,6 @@
 // Which sentences of an article are candidates for its summary?
 import type { Article, Block } from '../model/article.ts'
+import { oncePer } from '../model/once.ts'
 import { withoutButtons } from './buttons.ts'
 import { splitSentences } from './sentences.ts'
 
@@ -33,6 +34,9 @@ export function candidates({ blocks, language }: Pick<Article, 'blocks' | 'langu
     ? prose
     : collect(blocks, language, (block) => block.type === 'quote' || block.type === 'list')
 }
+
+/** The same, found once for each article. */
+export const candidatesOf: typeof candidates = oncePer(candidates)
 
 function collect(blocks: readonly Block[], language: string, wanted: (block: Block) => boolean): Candidate[] {
   const found: Candidate[] = []

@@ -2,24 +2,45 @@
 
 import { words } from '../languages/words.ts'
 import type { Article } from '../model/article.ts'
+import { isAdmissible, leansOnPredecessor } from './admissible.ts'
+import { splitSentences } from './sentences.ts'
 
 /** If this share of a dek's words is, in order, in the title or the summary, the dek adds nothing. */
 const TOO_MUCH = 0.75
 
+/** A longer one is cut back to whole sentences. */
+const WORDS_MAX = 60
+/** A generator cuts a description at a number of characters; a shorter one ends in dots on purpose. */
+const CUT_LENGTH = 60
+
 /**
- * The dek, unless the title or the summary already says it; then `undefined`.
- * Many deks repeat the title, or are the beginning of the opening, which the summary quotes.
+ * The sentences of the dek that neither the title nor the summary says, if any stands by itself; else `undefined`.
+ * Many deks repeat the title, or are the beginning of the opening, which the summary quotes, cut off in mid-word.
  */
 export function dekWorthShowing(
-  article: Pick<Article, 'title' | 'dek'>,
+  article: Pick<Article, 'title' | 'dek'> & Partial<Pick<Article, 'language'>>,
   summary: { readonly sentences: readonly string[] },
 ): string | undefined {
   const dek = article.dek?.trim()
   if (!dek) return undefined
-  const own = words(dek)
-  if (own.length === 0) return undefined
-  const shown = [article.title, summary.sentences.join(' ')]
-  return shown.some((text) => sharedNgrams(own, words(text)) >= TOO_MUCH) ? undefined : dek
+  const { language = 'en', title } = article
+  const shown = [title, summary.sentences.join(' ')].map((text) => words(text))
+  const isSaid = (text: string): boolean => shown.some((others) => sharedNgrams(words(text), others) >= TOO_MUCH)
+  if (words(dek).length === 0 || isSaid(dek)) return undefined
+  const all = splitSentences(dek, language)
+  const whole = dek.length > CUT_LENGTH && /(?:…|\.{3})$/.test(dek) ? all.slice(0, -1) : all
+  const fresh = whole.filter((text) => !isSaid(text))
+  // What followed a sentence that is left out may lean on it, or only call the reader to the page.
+  const isCut = fresh.length < whole.length
+  const kept = isCut
+    ? fresh.filter((text) => isAdmissible(text, language) && !leansOnPredecessor(text, language))
+    : fresh
+  const short: string[] = []
+  for (const text of kept) {
+    if (short.length > 0 && words([...short, text].join(' ')).length > WORDS_MAX) break
+    short.push(text)
+  }
+  return short.length === all.length ? dek : short.join(' ') || undefined
 }
 
 /** The share of the words that are part of a trigram (or, in a shorter dek, of all words) that the text has too. */

@@ -3,9 +3,11 @@ import { en } from '../languages/en.ts'
 import { anyOf, languageByTag, monthsOf, phrasesOfAll } from '../languages/lookup.ts'
 import { contentWords, words } from '../languages/words.ts'
 import type { Article } from '../model/article.ts'
+import type { Site } from '../model/site.ts'
 import { areNumbered, countingOnly, withoutNumber } from './counting-headings.ts'
 import { isGenericHeading } from './generic-headings.ts'
 import { phrasePattern } from './phrase-pattern.ts'
+import { repeatsHeading } from './site.ts'
 
 /** More would be a table of contents. */
 const KEY_POINTS_MAX = 6
@@ -22,14 +24,14 @@ interface Heading {
  * two, since one item is not a list.
  * If there are more than six, only the highest levels that have two or more are used.
  */
-export function keyPoints(article: Pick<Article, 'title' | 'language' | 'blocks'>): string[] {
+export function keyPoints(article: Pick<Article, 'title' | 'language' | 'blocks'>, site?: Site): string[] {
   const informative: Heading[] = []
   const all = article.blocks.flatMap((block) => (block.type === 'heading' ? [block.text] : []))
   const numbered = areNumbered(all)
   const counting = countingOnly(all.map(cleanHeading))
   const seen = new Set([normal(article.title)])
   for (const block of article.blocks) {
-    if (block.type !== 'heading' || block.holes) continue
+    if (block.type !== 'heading' || block.holes || repeatsHeading(site, block.text)) continue
     const text = cleanHeading(numbered ? withoutNumber(block.text) : block.text)
     if (counting.has(text) || seen.has(normal(text)) || !isInformative(text, article.language)) continue
     seen.add(normal(text))

@@ -1,6 +1,7 @@
 // What is the summary of an article?
 import type { Summary } from '../model/issue.ts'
 import { oncePer } from '../model/once.ts'
+import type { Site } from '../model/site.ts'
 import { type Analysis, analyze, type CandidateSentence } from './analyze.ts'
 import { keyPoints } from './key-points.ts'
 import { type ScoredSentence, selectSentences } from './select-sentences.ts'
@@ -13,14 +14,21 @@ import { WORD_FEATURE_NAMES } from './word-features.ts'
  * Whole sentences of the article, verbatim and in its order, of at most `words` words together, and its informative
  * headings. An article with any sentence gets at least one, even if that exceeds the budget.
  */
-export function summarize(article: Summarizable, { words }: { readonly words: number }): Summary {
+export function summarize(article: Summarizable, { words, site }: SummaryOptions): Summary {
+  const analysis = site ? analyze(article, site) : analyzed(article)
   return {
-    sentences: extractSentences(analyzed(article), words, WEIGHTS).map(({ text }) => text),
-    keyPoints: keyPoints(article),
+    sentences: extractSentences(analysis, words, WEIGHTS).map(({ text }) => text),
+    keyPoints: keyPoints(article, site),
   }
 }
 
-const analyzed = oncePer(analyze)
+interface SummaryOptions {
+  readonly words: number
+  /** What the article's site repeats is in no summary while anything else is. */
+  readonly site?: Site
+}
+
+const analyzed = oncePer((article: Summarizable) => analyze(article))
 
 type Weighed = CandidateSentence & ScoredSentence
 

@@ -27,4 +27,13 @@ describe('dekWorthShowing', () => {
     expect(show('—')).toBeUndefined()
     expect(show()).toBeUndefined()
   })
+
+  it('drops the sentences that the summary says, and one cut off in mid-word', () => {
+    const said = 'The city library keeps four hives on its roof since May.'
+    const fresh = 'The keepers learned what wind and shade do to a hive on a roof.'
+    const summary = { sentences: [said] }
+    const shown = (dek: string) => dekWorthShowing({ title: 'Bees', dek, language: 'en' }, summary)
+    expect(shown(`${said} ${fresh} What they got was a garden that also hea...`)).toBe(fresh)
+    expect(shown(`${said} What they wanted was honey, and what they got was a garden that also hea…`)).toBeUndefined()
+  })
 })

@@ -1,0 +1,81 @@
+// Which sentences, headings and ends of titles does a site repeat?
+import type { Article } from '../model/article.ts'
+import { masked, type Site } from '../model/site.ts'
+import { candidatesOf } from './candidates.ts'
+
+type Counted = Pick<Article, 'title' | 'language' | 'blocks'> & Partial<Pick<Article, 'url' | 'published'>>
+
+/** By text and the host of the articles: the occasions on which it was said. */
+type Occasions = Map<string, Map<string, Set<unknown>>>
+
+/** Fewer may be chance, or one event. */
+const REPEATED = 3
+/** A heading or an end of a title is short, and two authors may find the same: it must be in this share of them. */
+const SHARE = 0.1
+const SHARE_OF_TITLES = 0.2
+/** If this share of an article's sentences was seen word for word, it is a copy. */
+const COPIED = 0.8
+const TITLE_END = /(?<=\S)\s+[|·•–—-]\s+[^|·•–—]{2,40}$/u
+
+/** Counts how often each sentence and heading comes back: in articles of one host, or on days where no host is known. */
+export function siteOf(articles: readonly Counted[]): Site {
+  const sentences: Occasions = new Map()
+  const headings: Occasions = new Map()
+  const ends = new Map<string, Set<string>>()
+  const seen = new Set<string>()
+  let counted = 0
+  for (const article of articles) {
+    const texts = candidatesOf(article).map(({ text }) => text)
+    const copied = texts.filter((text) => seen.has(text)).length
+    if (texts.length > 1 && copied >= COPIED * texts.length) continue
+    for (const text of texts) seen.add(text)
+    counted++
+    add(sentences, article, texts)
+    add(
+      headings,
+      article,
+      article.blocks.flatMap((block) => (block.type === 'heading' ? [block.text] : [])),
+    )
+    const [end] = TITLE_END.exec(article.title) ?? []
+    if (end !== undefined) ends.set(end, (ends.get(end) ?? new Set()).add(article.title))
+  }
+  const many = Math.max(REPEATED, SHARE_OF_TITLES * counted)
+  const titleEnds = new Set([...ends].filter(([, titles]) => titles.size >= many).map(([end]) => end))
+  return { articles: counted, sentences: counts(sentences), headings: counts(headings), titleEnds }
+}
+
+/** Whether the site says it in three or more articles. */
+export function repeatsSentence(site: Site | undefined, text: string): boolean {
+  return site !== undefined && (site.sentences.get(masked(text)) ?? 0) >= REPEATED
+}
+
+/** Whether it is a heading of three or more articles, and of a tenth of all. */
+export function repeatsHeading(site: Site | undefined, text: string): boolean {
+  return site !== undefined && (site.headings.get(masked(text)) ?? 0) >= Math.max(REPEATED, SHARE * site.articles)
+}
+
+/** The title without the name that the site puts behind its titles. */
+export function withoutTitleEnd(title: string, { titleEnds }: Site): string {
+  const [end] = TITLE_END.exec(title) ?? []
+  return end !== undefined && titleEnds.has(end) ? title.slice(0, -end.length) : title
+}
+
+/** Several outlets quote the same sentence on one day; a site says it again on another. */
+function add(occasions: Occasions, article: Counted, texts: readonly string[]): void {
+  const host = hostOf(article.url)
+  const occasion = host === '' ? (article.published?.day ?? article) : article
+  for (const text of new Set(texts.map(masked))) {
+    const byHost = occasions.get(text) ?? new Map<string, Set<unknown>>()
+    occasions.set(text, byHost.set(host, (byHost.get(host) ?? new Set()).add(occasion)))
+  }
+}
+
+function counts(occasions: Occasions): Map<string, number> {
+  return new Map(
+    [...occasions].map(([text, byHost]) => [text, Math.max(...[...byHost.values()].map(({ size }) => size))]),
+  )
+}
+
+function hostOf(url: string | undefined): string {
+  return (url !== undefined && URL.parse(url)?.hostname) || ''
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { keyPoints } from '../../../src/summarize/key-points.ts'
+import { siteOf, withoutTitleEnd } from '../../../src/summarize/site.ts'
+import { summarize } from '../../../src/summarize/summarize.ts'
+
+const OPENING = 'Every Friday the harbour office of Nordsand reports what the keepers saw during the week.'
+const news = [
+  'Two seals slept on the eastern pier.',
+  'A crane was sold to the museum.',
+  'The lighthouse got a coat of white paint.',
+  'Ice closed the inner basin on Tuesday.',
+]
+const weekly: readonly Parameters<typeof siteOf>[0][number][] = news.map((text, i) => ({
+  title: `${text.slice(0, -1)} - Nordsand`,
+  language: 'en',
+  blocks: [
+    { type: 'paragraph', text: `${OPENING} ${text}` },
+    { type: 'heading', level: 2, text: 'Tides and wind' },
+    { type: 'paragraph', text: `The wind came from the west at ${i + 3} knots.` },
+    { type: 'heading', level: 2, text: `Story of keeper ${news[i]}` },
+  ],
+  published: { at: new Date(0), day: `2026-11-0${i + 1}`, from: 'front-matter' },
+}))
+
+describe('siteOf', () => {
+  it('keeps sentences that the site repeats, numbers aside, out of summaries', () => {
+    const site = siteOf(weekly)
+    for (const [i, article] of weekly.entries()) {
+      expect(summarize(article, { words: 60, site }).sentences).toEqual([news[i]])
+      expect(summarize(article, { words: 60 }).sentences).toContain(OPENING)
+    }
+  })
+
+  it('keeps the headings of every article out of its key points', () => {
+    const [first] = weekly
+    expect(first && keyPoints(first)).toContain('Tides and wind')
+    expect(first && keyPoints(first, siteOf(weekly))).toEqual([])
+  })
+
+  it('cuts the name of the site behind most titles, and no dash that stands in one', () => {
+    const site = siteOf(weekly)
+    expect(withoutTitleEnd('A crane was sold - Nordsand', site)).toBe('A crane was sold')
+    expect(withoutTitleEnd('Otters - back under the bridge', site)).toBe('Otters - back under the bridge')
+  })
+
+  it('takes what outlets quote on one day for news', () => {
+    const day = weekly.map((article) => ({
+      ...article,
+      published: { at: new Date(0), day: '2026-11-01', from: 'front-matter' as const },
+    }))
+    expect(Math.max(...siteOf(day).sentences.values())).toBe(1)
+  })
+})
