@@ -142,6 +142,7 @@ export async function compose(context: Context, selection: Selection): Promise<C
   const pictures = new Map<string, Attachment>()
   const sources: Sources = {
     summarize: (article) => summarize(article, { ...settings.summary, site }),
+    titled: (article) => withoutTitleEnd(article, site),
     dek: dekWorthShowing,
     sentences: (article) => splitSentences(articleText(article), article.language),
     picture: (article) => readPicture(folder, article, settings.linkedFolders),
@@ -151,10 +152,7 @@ export async function compose(context: Context, selection: Selection): Promise<C
     overrides: settings.overrides,
   }
   const { stories: words = {} } = selection.overrides
-  const inputOf = ({ article: found, related }: ChosenArticle) => {
-    const article = { ...found, title: withoutTitleEnd(found.title, site) }
-    return storyInput({ article, related }, words[article.path], pictures, sources)
-  }
+  const inputOf = (each: ChosenArticle) => storyInput(each, words[each.article.path], pictures, sources)
   const inputs: StoryInput[] = []
   for (const each of chosen) inputs.push(await inputOf(each))
   const again: StoryInput[] = []

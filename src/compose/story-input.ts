@@ -17,6 +17,8 @@ import { sentencesByNumber, unusedWords } from './story-words.ts'
 /** What other rooms know of an article. */
 export interface Sources {
   summarize(article: Article): Summary
+  /** With a headline that does not end in what the site puts behind each. */
+  titled(article: Article): Article
   dek(article: Article, summary: Summary): string | undefined
   sentences(article: Article): readonly string[]
   picture(article: Article): Promise<{ image?: Picture; attachment?: Attachment } | { notice: Notice }>
@@ -29,7 +31,7 @@ export interface Sources {
 
 /** The input of a story, by what the editor says of it; its picture joins the others. What fails costs itself alone. */
 export async function storyInput(
-  { article, related }: ChosenArticle,
+  { article: found, related }: ChosenArticle,
   words: StoryWords | undefined,
   pictures: Map<string, Attachment>,
   sources: Sources,
@@ -43,7 +45,8 @@ export async function storyInput(
     log.notice(unreachable(one.path, url))
     return unlinked
   }
-  const tried = onlyFor(article.path, log)
+  const tried = onlyFor(found.path, log)
+  const article = await tried('Its headline stays as it is', () => sources.titled(found), found)
   const none = { sentences: [], keyPoints: [] }
   const drafted = await tried('It has no summary', () => sources.summarize(article), none)
   const all = words?.sentences ? await tried('Its sentences are unknown', () => sources.sentences(article), []) : []

@@ -54,10 +54,14 @@ export function repeatsHeading(site: Site | undefined, text: string): boolean {
   return site !== undefined && (site.headings.get(masked(text)) ?? 0) >= Math.max(REPEATED, SHARE * site.articles)
 }
 
-/** The title without the name that the site puts behind its titles. */
-export function withoutTitleEnd(title: string, { titleEnds }: Site): string {
+/** The article without the name that the site puts behind its titles. */
+export function withoutTitleEnd<Titled extends { readonly title: string }>(
+  article: Titled,
+  { titleEnds }: Site,
+): Titled {
+  const { title } = article
   const [end] = TITLE_END.exec(title) ?? []
-  return end !== undefined && titleEnds.has(end) ? title.slice(0, -end.length) : title
+  return end !== undefined && titleEnds.has(end) ? { ...article, title: title.slice(0, -end.length) } : article
 }
 
 /** Several outlets quote the same sentence on one day; a site says it again on another. */

@@ -39,8 +39,10 @@ describe('siteOf', () => {
 
   it('cuts the name of the site behind most titles, and no dash that stands in one', () => {
     const site = siteOf(weekly)
-    expect(withoutTitleEnd('A crane was sold - Nordsand', site)).toBe('A crane was sold')
-    expect(withoutTitleEnd('Otters - back under the bridge', site)).toBe('Otters - back under the bridge')
+    expect(withoutTitleEnd({ title: 'A crane was sold - Nordsand' }, site).title).toBe('A crane was sold')
+    expect(withoutTitleEnd({ title: 'Otters - back under the bridge' }, site).title).toBe(
+      'Otters - back under the bridge',
+    )
   })
 
   it('takes what outlets quote on one day for news', () => {
