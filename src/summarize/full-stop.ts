@@ -59,6 +59,15 @@ function endsUnspaced(stop: Stop, run: string, word: string): boolean {
   return /^\p{Lu}/u.test(word) && (after === ' ' || after === ',') && startsSentences(word, language)
 }
 
+/** `GREEN BAY, Wis. — The town`, `NAPA COUNTY, Calif. (KGO) -- The`: a wire's place belongs to the sentence behind it. */
+function isInDateline({ text, start, at, end }: Stop): boolean {
+  return at - start < DATELINE_LENGTH && PLACE.test(text.slice(start, at)) && DASHED.test(text.slice(end, end + 60))
+}
+
+const DATELINE_LENGTH = 60
+const PLACE = /^\s*\p{Lu}{2}[\p{Lu}\s.'’-]*,\s[^.!?]{1,30}$/u
+const DASHED = /^,?\s*(?:[^.!?—–(-]{0,20}\s)?(?:\([^()]{2,30}\)\s*)?(?:[—–]|--)\s/u
+
 /** For a single full stop with a space and a word that isn't in lower case after it. */
 function fullStopEnds(stop: Stop, next: string): boolean {
   const { text, start, at, language } = stop
@@ -67,7 +76,7 @@ function fullStopEnds(stop: Stop, next: string): boolean {
   const has = (set: ReadonlySet<string>): boolean => set.has(token) || set.has(token.toLowerCase())
   const number = /^[\p{N}]/u.test(next)
 
-  if (has(open)) return false
+  if (has(open) || isInDateline(stop)) return false
   if (has(numbered) && (number || /^[IVXLC]+$/.test(next))) return false
   if (isLabel(stop)) return false
   if (/^[ap]\.m$/i.test(token)) return !TIME_GOES_ON.test(next) && text.slice(start, at).trim().split(/\s+/).length > 3

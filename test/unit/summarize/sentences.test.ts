@@ -145,3 +145,11 @@ describe('splitSentences', () => {
     expect(Number(process.hrtime.bigint() - started) / 1e9).toBeLessThan(10)
   })
 })
+
+it.each([
+  'GREEN BAY, Wis. -- The town reopened its path.',
+  'WEST PALM BEACH, Fla. — The council voted on Tuesday.',
+  'NAPA COUNTY, Calif. (KGO) -- The fire is out.',
+])('a dateline belongs to its sentence: %s', (text) => {
+  expect(splitSentences(`${text} Work starts in March.`, 'en')).toEqual([text, 'Work starts in March.'])
+})
