@@ -3,12 +3,12 @@ import { setTimeout } from 'node:timers/promises'
 import { InvalidArgumentError } from 'commander'
 import type { Clock } from '../model/ports.ts'
 import { zoneOf } from '../model/zone.ts'
+import { instantAt, instantIn, isDay } from './time-in.ts'
 
 /** As it was written: a time of the clock in the newsletter's zone, on a day or the next time the clock shows it; or an instant. */
 export type Moment = { readonly day?: string; readonly time: string } | { readonly instant: Date }
 
 const LOCAL = /^(?:(\d{4}-\d\d-\d\d)[T ])?((?:[01]\d|2[0-3]):[0-5]\d)$/
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)$/
 const DAY_MS = 86_400_000
 /** A machine that slept is noticed within this time. */
 const LOOK_MS = 30_000
@@ -17,7 +17,8 @@ const LOOK_MS = 30_000
 export function parseMoment(text: string): Moment {
   const [, day, time] = LOCAL.exec(text) ?? []
   if (time !== undefined && (day === undefined || isDay(day))) return { time, ...(day !== undefined && { day }) }
-  if (INSTANT.test(text) && Number.isFinite(Date.parse(text))) return { instant: new Date(text) }
+  const instant = instantIn(text)
+  if (instant) return { instant }
   throw new InvalidArgumentError('Write it as 07:00, 2026-11-30T07:00 or 2026-11-30T07:00:00Z.')
 }
 
@@ -25,10 +26,10 @@ export function parseMoment(text: string): Moment {
 export function instantOf(moment: Moment, timeZone: string, now: Date): Date {
   if ('instant' in moment) return moment.instant
   const zone = zoneOf(timeZone)
-  const on = (day: string) => zone.instantOf(Date.parse(`${day}T${moment.time}:00Z`))
-  if (moment.day !== undefined) return new Date(on(moment.day))
+  const on = (day: string) => instantAt(day, moment.time, timeZone)
+  if (moment.day !== undefined) return on(moment.day)
   const today = on(zone.dayOf(now.getTime()))
-  return new Date(today > now.getTime() ? today : on(zone.dayOf(now.getTime() + DAY_MS)))
+  return today > now ? today : on(zone.dayOf(now.getTime() + DAY_MS))
 }
 
 /** Fulfilled at the instant, or as soon as the signal aborts. */
@@ -38,8 +39,4 @@ export async function waitUntil(instant: Date, clock: Clock, signal: AbortSignal
     if (left <= 0 || signal.aborted) return
     await setTimeout(Math.min(left, LOOK_MS), undefined, { signal }).catch(() => {})
   }
-}
-
-function isDay(text: string): boolean {
-  return new Date(text).toJSON()?.startsWith(text) ?? false
 }

@@ -2,6 +2,7 @@
 import type { NoIssue } from '../model/steps.ts'
 import type { Sent } from '../newsletter.ts'
 import type { Exit } from './session.ts'
+import { timeIn } from './time-in.ts'
 
 /** A contract: what `send --json` prints. `deferred` are all who are still to come. */
 export interface SentDocument {
@@ -32,7 +33,7 @@ export function sentDocument({ issue, counts, suppressed, seconds }: Sent): Sent
 export function sentPage({ issue, counts, suppressed, seconds, ending }: Sent, timeZone: string): string {
   const recipients = recipientsOf(counts)
   const all = counts.sent === recipients ? `all ${recipients}` : `${counts.sent} of ${recipients}`
-  const time = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' })
+  const time = timeIn(timeZone)
   const lines = [
     `Issue ${issue.id} “${issue.subject}”: ${all} sent${ending.is === 'complete' ? ` in ${Math.ceil(seconds)} s` : ''}.`,
     ...(counts.failed > 0 ? [`${counts.failed} failed; "digestif status ${issue.id}" says why.`] : []),
@@ -44,7 +45,7 @@ export function sentPage({ issue, counts, suppressed, seconds, ending }: Sent, t
       break
     case 'waiting':
       lines.push(
-        `The others are deferred, as their servers asked: run it again after ${time.format(nextMinute(ending.until))} to go on.`,
+        `The others are deferred, as their servers asked: run it again after ${time(nextMinute(ending.until))} to go on.`,
       )
       break
     case 'interrupted':

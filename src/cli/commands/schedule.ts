@@ -5,6 +5,7 @@ import type { TickResult } from '../../schedule/tick.ts'
 import { untilInterrupted } from '../interrupt.ts'
 import { exitOf, sentPage } from '../sent.ts'
 import type { CurrentSession, Session } from '../session.ts'
+import { timeIn } from '../time-in.ts'
 
 const UNITS = `
 Woken by cron:     * * * * *  cd /srv/weekly && npx digestif schedule --once
@@ -59,11 +60,6 @@ async function schedule(session: Session, once: boolean): Promise<void> {
 
 function textOf(outcome: Extract<TickResult, { is: 'sent' | 'skipped' }>, timeZone: string): string {
   return outcome.is === 'sent' ? sentPage(outcome.sent, timeZone) : `No issue this time. ${outcome.reason}`
-}
-
-function timeIn(timeZone: string): (at: Date) => string {
-  const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' })
-  return (at) => format.format(at)
 }
 
 function noSchedule(): DigestError {

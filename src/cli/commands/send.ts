@@ -7,6 +7,7 @@ import { untilInterrupted } from '../interrupt.ts'
 import { instantOf, type Moment, parseMoment, waitUntil } from '../moment.ts'
 import { exitOf, nothingSent, sentDocument, sentPage } from '../sent.ts'
 import { type CurrentSession, type Session, WrongUsage } from '../session.ts'
+import { timeIn } from '../time-in.ts'
 
 interface Flags {
   readonly dryRun?: boolean
@@ -110,8 +111,7 @@ function inThePast(at: Date): WrongUsage {
 }
 
 function timeText(at: Date, timeZone: string): string {
-  const text = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(at)
-  return `${text} (${timeZone})`
+  return `${timeIn(timeZone)(at)} (${timeZone})`
 }
 
 function collect(address: string, before: readonly string[] = []): string[] {

@@ -2,6 +2,7 @@
 import { Command } from 'commander'
 import type { IssueDetail, IssueStatus } from '../../newsletter.ts'
 import type { CurrentSession, Session } from '../session.ts'
+import { timeIn } from '../time-in.ts'
 
 const SHOWN = 10
 
@@ -85,9 +86,4 @@ function page(issue: IssueDetail, time: (at: Date) => string): string {
     )
   }
   return parts.join('\n\n')
-}
-
-function timeIn(timeZone: string): (at: Date) => string {
-  const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' })
-  return (at) => format.format(at)
 }
