@@ -228,7 +228,7 @@ function addressOf(reader: Subscriber | undefined): Address | undefined {
 }
 
 function noUrl(): DigestError {
-  const what = 'Nobody knows where the public pages are reached: "url" is not set.'
+  const what = 'The address of the public pages is missing: "url" is not set.'
   return new DigestError({
     code: 'no-url',
     what,

@@ -19,7 +19,7 @@ const REASON_MAX = 300
 
 /**
  * Reads a report by RFC 3464 (deliveries) or RFC 5965 (complaints), or a mail that asks to unsubscribe. A report of success
- * or delay is no bounce.
+ * or delay is not a bounce.
  */
 export function classify(raw: Uint8Array): readonly BounceReport[] {
   const mail = entityOf(Buffer.from(raw).toString('latin1'))

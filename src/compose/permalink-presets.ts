@@ -78,14 +78,14 @@ function ascii(text: string): string | undefined {
   return /[^\0-\x7f]/.test(plain.replace(/[\u2010-\u2027]/g, '')) ? undefined : plain.replace(/[^\0-\x7f]/g, '')
 }
 
-/** Lower case in ASCII, one hyphen for whatever is no letter or digit: Zola's slugs and Nikola's. */
+/** Lower case in ASCII, one hyphen for anything but letters and digits: Zola's slugs and Nikola's. */
 const slugged = (text: string) =>
   ascii(text)
     ?.toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
 
-/** Pelican drops what is no word, space or hyphen, and joins by one hyphen. */
+/** Pelican drops anything but words, spaces and hyphens, and joins by one hyphen. */
 const pelican = (text: string) =>
   ascii(text)
     ?.replace(/[^\w\s-]/g, '')

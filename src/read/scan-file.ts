@@ -137,7 +137,7 @@ function scanWithParser(
   return { file, notices: noticesOn([...problems, ...more, ...dated.problems]) }
 }
 
-/** What the beginning of a page or a notebook shows is no metadata. */
+/** The beginning of a page or a notebook shows no metadata. */
 function opensLate(path: string): boolean {
   return formatOf(path) === 'html' || translatedEnding(path) === 'ipynb'
 }

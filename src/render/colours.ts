@@ -10,7 +10,7 @@ interface Shades {
 /** One colour, or one for each background. */
 export type ColourSetting = string | { readonly light?: string | undefined; readonly dark?: string | undefined }
 
-/** The colours of a mail. The lines are no text: they may be faint. */
+/** The colours of a mail. Lines are not text: they may be faint. */
 export interface Colours {
   readonly paper: Shades
   readonly ink: Shades

@@ -44,7 +44,7 @@ export interface Rules {
   readonly timeZone: string
   /** What earlier issues carried, by article id. */
   readonly sent?: ReadonlyMap<string, SentArticle>
-  /** Whether any file of the folder gives its date: then one that gives none is no news. Without: judged by the articles. */
+  /** Whether any file of the folder gives its date: then one without a date is not news. Without: judged by the articles. */
   readonly dated?: boolean
   /** The time of choosing, where it is not the window's end. */
   readonly now?: Date

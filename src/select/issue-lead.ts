@@ -28,7 +28,7 @@ function saysLittle({ title, language, published, words }: Article, usual: numbe
   return !isDated || (words < NOTE_MAX && words * 3 < usual) || isGenericHeadline(title, language)
 }
 
-/** A text of more words is no note, however long the others are. */
+/** A longer text is not a note, however long the others are. */
 const NOTE_MAX = 150
 
 function median(numbers: readonly number[]): number {

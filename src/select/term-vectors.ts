@@ -105,7 +105,7 @@ const countWords = oncePer((article: Article): Counts => {
   return { article, termCounts, title: titleTerms, opening, names: names.numbers(), size }
 })
 
-/** A year is no event: everything in a newsletter happened in it. */
+/** A year is not an event: everything in a newsletter happened in it. */
 const YEAR = /^(?:19|20)\d\d$/
 
 function termsIn(text: string, language: string): string[] {

@@ -38,7 +38,8 @@ export const LOCKED_PAGE = `<!doctype html>
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>Digestif preview</title>
     <style>
-      body { font: 16px/1.5 system-ui, sans-serif; margin: 4em auto; max-width: 34em; padding: 0 1em; color-scheme: light dark }
+      :root { color-scheme: light dark }
+      body { font: 16px/1.5 system-ui, sans-serif; margin: 4em auto; max-width: 34em; padding: 0 1em }
     </style>
   </head>
   <body>

@@ -34,7 +34,7 @@ export function guard(secrets: Secrets, port: () => number): MiddlewareHandler {
   }
 }
 
-/** People get a page that says where the address is, and programs a problem. The bare address is no mistake. */
+/** People get a page that says where the address is, and programs a problem. The bare address is not a mistake. */
 async function locked(context: Context): Promise<Response> {
   const { path } = context.req
   if (path === '/' || path.endsWith('/html')) {

@@ -120,6 +120,6 @@ function mailPolicy(pictures: string | undefined): string {
 function problemPage({ what, fix, where }: DigestError): string {
   const place = where ? `<p>${escapeHtml(where.file)}${where.line === undefined ? '' : `:${where.line}`}</p>` : ''
   const style =
-    'body{font:15px/1.5 system-ui,sans-serif;margin:3em auto;max-width:34em;padding:0 1em;color-scheme:light dark}'
+    ':root{color-scheme:light dark}body{font:15px/1.5 system-ui,sans-serif;margin:3em auto;max-width:34em;padding:0 1em}'
   return `<!doctype html><html lang="en"><title>No mail</title><style>${style}</style><body><main><h1>This mail can’t be shown.</h1><p>${escapeHtml(what)}</p>${place}<p>${escapeHtml(fix)}</p></main></body></html>`
 }

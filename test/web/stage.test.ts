@@ -49,6 +49,12 @@ describe.skipIf(!hasBrowser)('the mail pane', () => {
     expect(await lightness(await frame(night, 'Dark'))).toBeLessThan(0.2)
   })
 
+  test('shows a rule without a colour of its own in the colour of the text, whatever the colours of the page', async () => {
+    const night = await look('schemes=light.dark', { colours: 'dark' })
+    expect(await lightness(await frame(night, 'Light'), 'html', 'color')).toBeLessThan(0.2)
+    expect(await lightness(await frame(night, 'Dark'), 'html', 'color')).toBeGreaterThan(0.8)
+  })
+
   test('shows the dark mode that mail programs force: a light background turns dark, dark text light', async () => {
     const page = await look('schemes=forced.inverted')
     for (const name of ['Forced dark', 'Inverted']) {

@@ -155,7 +155,7 @@ function nameTest(names: readonly string[]): (name: string, stem: string) => boo
   return (name, stem) => whole.test(name) || stems.test(stem)
 }
 
-/** Whether a mark of the name (`draft-…`) is no word of the title, so that it must be meant as a mark. */
+/** Whether a mark in the name (`draft-…`) is missing from the title, so that it must be meant as a mark. */
 export function isMark(mark: string, title: string | undefined): boolean {
   return (
     title === undefined ||

@@ -2,7 +2,7 @@
 
 /** What a value must be for the mark to count. */
 export type Test =
-  /** A switch that is on: `true`, `yes`, `1`; or a word that is no answer at all. */
+  /** A switch that is on: `true`, `yes`, `1`; or a word that is not an answer. */
   | 'on'
   /** A switch that is off: `false`, `no`, `0`. */
   | 'off'

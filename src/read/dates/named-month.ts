@@ -113,7 +113,7 @@ function numbered(tokens: readonly Token[], at: number, next: number): number | 
   return word !== undefined && counters().has(word) && number >= 1 && number <= 12 ? number : undefined
 }
 
-/** `1,12 March` is no day. */
+/** `1,12 March` is not a day. */
 function isPartOfNumber(before: Token | undefined): boolean {
   return before !== undefined && /^\d/.test(before.text) && /^[.,:/-]$/.test(before.signs)
 }

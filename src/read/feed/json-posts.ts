@@ -1,4 +1,4 @@
-// Which posts does a JSON file hold that is no feed: Ghost's export, or a list of articles?
+// Which posts does a JSON file hold that is not a feed: Ghost's export, or a list of articles?
 import type { Post } from './collection.ts'
 
 type Node = Readonly<Record<string, unknown>>

@@ -16,7 +16,7 @@ const NAMES = ['authors', 'author', 'team', 'people', 'members', 'contributors',
 const ENDINGS = ['yml', 'yaml', 'json', 'toml']
 const FOLDERS = [...NAMES, ...NAMES.map((name) => `_${name}`)]
 const ENTRY = /^(?!_?index\.(?:md|html)$)[^.].*\.(?:md|mdx|markdown|ya?ml|json|toml)$/i
-/** A folder with more is no list of authors. */
+/** A folder with more files is not a list of authors. */
 const ENTRIES_MAX = 500
 /** The articles may be `site/content/posts`, and the list `site/data/authors.yml`. */
 const LEVELS_ABOVE = 3

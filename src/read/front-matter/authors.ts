@@ -87,7 +87,7 @@ function split(text: string): string[] {
     .filter((name) => name !== '')
 }
 
-/** A switch, a number, an address or a path is no name; a path may be the key of one. */
+/** A switch, a number, an address or a path is not a name; a path may be the key of one. */
 function displayName(written: string, registry: Values): string {
   const name = written.trim()
   const key = keyOf(name.replace(/^@/, ''))

@@ -30,7 +30,7 @@ const WITHIN = [
 ]
 const ALT = ['alt', 'alttext', 'imagealt', 'description', 'caption', 'title']
 
-/** The picture that the front matter names; what is no file, such as `cover: wide`, is none. */
+/** The picture that the front matter names; a value that is not a file, such as `cover: wide`, is ignored. */
 export function pictureIn(values: Values): Meta['image'] {
   const resources = [values.get('resources') ?? []].flat().filter((one) => one instanceof Map)
   const bundled = resources.find((one) => /feature|cover|header|hero|thumb/i.test(textOf(one, 'name') ?? ''))

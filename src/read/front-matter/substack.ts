@@ -37,7 +37,7 @@ function read(file: string): ReadonlyMap<string, Values> {
     return new Map(
       rows.map((row) => {
         const cell = (name: string): string => row[head.indexOf(name)] ?? ''
-        // What only those who pay may read is no news for all.
+        // What only paying readers may see stays out.
         const isPublic = cell('is_published') === 'true' && /^(?:everyone|)$/.test(cell('audience'))
         const values = { title: cell('title'), date: cell('post_date'), description: cell('subtitle') }
         const given = Object.entries(values).filter(([, value]) => value !== '')

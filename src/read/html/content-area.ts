@@ -63,7 +63,7 @@ export function contentAreaOf(segments: readonly Segment[], core: readonly Segme
 
 const STEPS_MIN = 3
 
-/** Elements side by side, each with a picture and a sentence: the steps of a guide, whose text is no caption. */
+/** Elements side by side, each with a picture and a sentence: the steps of a guide, whose text is not a caption. */
 function stepsIn(segments: readonly Segment[], aroundImages: ReadonlySet<Element>): Set<Element> {
   const steps = new Set<Element>()
   const told = new Set<Element>()

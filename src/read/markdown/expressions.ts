@@ -15,7 +15,7 @@ const TAG = String.raw`\{%(?:[^%{]|%(?!\})|\{(?!%))*%\}|\{\{(?:<[^{}]{0,1000}>|%
 const LONE_TAG = new RegExp(String.raw`^[ \t]*(?:${TAG})[ \t]*$`, 'gm')
 const INNER_TAG = new RegExp(TAG, 'g')
 const NAME = /^\{[{%][<%]?-?\s*(\/|end_?)?\s*\$?([\w./-]*)/
-/** Statements that show nothing, and marks that are no words: icons, emoji, notes. */
+/** Statements that show nothing, and marks that are not words: icons, emoji, notes. */
 const SILENT =
   /^(?:if|elsif|elseif|else|unless|for|assign|capture|case|when|set|comment|raw|verbatim|break|continue|cycle|increment|block|extends|import|from|macro|call|filter|with|trans|blocktrans|cache|pagebreak|more|icon|icons|fa|fas|fab|far|iconify|emoji|emo|anchor|toc|clear|br|footnote|fn|sidenote|marginnote|annotation)\b/i
 

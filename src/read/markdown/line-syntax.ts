@@ -1,6 +1,6 @@
 // Which lines does only a generator read?
 
-/** Each removes a line, or a paragraph, that is no text. What they mean: the tool that reads it. */
+/** Each removes a line, or a paragraph, that is not text. The comment beside each names the tool that reads it. */
 const LINES: readonly RegExp[] = [
   // Includes: VitePress `<<< @/a.js`, pymdown `--8<-- "a.md"`, VuePress `@include(a)`, `@[code](a)`, markdown-include.
   /<<<[ \t]*\S.*/,

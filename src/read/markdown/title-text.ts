@@ -36,14 +36,14 @@ function repaired(text: string): string {
     .replace(/!?\[([^[\]]{1,500})\]\((?:https?:|[/#])[^()]{0,500}\)/g, '$1')
 }
 
-/** A line that is no paragraph: `<p>…</p>`, `# 1`. */
+/** A line that is not a paragraph: `<p>…</p>`, `# 1`. */
 function withoutPairs(line: string): string {
   return line.replace(/<([a-z][a-z0-9]*)(?:\s[^<>]{0,500})?>(.*?)<\/\1>/gi, (all, name: string, inner: string) =>
     LOOKS.test(name.toLowerCase()) ? withoutPairs(inner) : all,
   )
 }
 
-/** The nodes, with what is no formatting as the text that it was written as. */
+/** The nodes; what is not formatting stays as it was written. */
 function wordsKept(nodes: readonly PhrasingContent[], line: string): PhrasingContent[] {
   const paired = pairs(nodes)
   return nodes.map((node): PhrasingContent => {

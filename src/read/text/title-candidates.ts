@@ -76,7 +76,7 @@ export function openingOf(lines: readonly Line[], kept: readonly boolean[]): num
 
 const OPENING_LINES = 12
 
-/** Those whom an author's box describes before the text: their names are no titles. */
+/** Those whom an author's box describes before the text: their names are not titles. */
 function describedIn(lines: readonly Line[], kept: readonly boolean[], opening: number): Set<string> {
   const head = lines.slice(0, opening + OPENING_LINES).filter((_, at) => kept[at] || at < opening)
   return new Set(head.flatMap(({ text }) => biographyOf(text) || []))
