@@ -23,10 +23,12 @@ import { withoutBroken } from './model/without-broken.ts'
 import { dayIn } from './model/zone.ts'
 import { manifestOf } from './outbox/manifest.ts'
 import { saveIssue } from './outbox/save.ts'
+import { parseCacheOf } from './read/article.ts'
 import type { ReadCache } from './read/cache.ts'
 import { scanFolder } from './read/folder.ts'
 import { readNewest } from './read/newest.ts'
 import { readVoice } from './read/note/voice.ts'
+import type { ParseCache } from './read/parse-cache.ts'
 import { readLogo, readPicture } from './read/picture.ts'
 import { readTitle } from './read/title.ts'
 import { chooseArticles, isDated, judgeScan, type Rules, type Selected } from './select/choose.ts'
@@ -56,6 +58,7 @@ interface ReadOptions {
   readonly linkedFolders: readonly string[]
   readonly log: Log
   readonly cache?: ReadCache
+  readonly parsed?: ParseCache | undefined
 }
 
 /**
@@ -63,7 +66,7 @@ interface ReadOptions {
  * only on demand.
  */
 export async function select(
-  { settings, ledger, clock, log }: Context,
+  { settings, ledger, clock, log, cacheFolder }: Context,
   span: Span = {},
   { titles = false, cache }: SelectOptions = {},
 ): Promise<Selection> {
@@ -73,7 +76,8 @@ export async function select(
   const overrides = overridesFor(number, await readOverrides(settings))
   const before = { sent: await ledger.sentArticles(), cutOff: await ledger.lastCutOff(), overrides }
   const basic = rulesFor(settings, span, now, before)
-  const options = { timeZone, readAt: now, log, linkedFolders, ...(cache && { cache }) }
+  const parsed = cache ? undefined : parseCacheOf(folder, cacheFolder)
+  const options = { timeZone, readAt: now, log, linkedFolders, parsed, ...(cache && { cache }) }
   const { files, notices } = await scanFolder(folder, options)
   const translations = findTranslations(files, settings.language)
   const rules = { ...basic, dated: files.some(isDated), translations }
@@ -90,6 +94,7 @@ export async function select(
   }
   const newest = await readNewest(folder, open, { first, step: 2 * rules.stories.max, isEnough }, options)
   const earlier = await readEarlier(newest.articles, files, rules, folder, options)
+  parsed?.save()
   const articles = [...newest.articles, ...earlier]
   // Whether they are enough was decided on all that were read.
   const choice = (earlier.length === 0 && last.selected) || choose(articles)
@@ -114,7 +119,7 @@ export async function select(
   })
   const all = [...verdicts, ...(await Promise.all(out)), ...broken]
   for (const notice of ineffectiveOverrides(overrides, all, decisions)) log.notice(notice)
-  return { window: rules.window, chosen, updated, verdicts: all, overrides, site: siteOf(articles) }
+  return { window: rules.window, chosen, updated, verdicts: all, overrides, read: articles }
 }
 
 type Choice = ReturnType<typeof withoutBroken<Article, Selected>>
@@ -136,9 +141,10 @@ async function readEarlier(
 /** Summarises the chosen articles and lays them out; id and number are those that come next on the day. */
 export async function compose(context: Context, selection: Selection): Promise<Composed | NoIssue> {
   const { settings, ledger, log } = context
-  const { window, chosen, updated, verdicts, site } = selection
+  const { window, chosen, updated, verdicts, read } = selection
   const { articles: folder, timeZone, language, sections, title: newsletter } = settings
   if (chosen.length === 0) return { issue: null, reason: nothingChosen(verdicts) }
+  const site = siteOf(read)
   const pictures = new Map<string, Attachment>()
   const sources: Sources = {
     summarize: (article) => summarize(article, { ...settings.summary, site }),

@@ -42,6 +42,8 @@ export interface Dependencies {
   readonly log?: Log
   /** `SMTP_URL`, `DIGESTIF_SECRET`, `DKIM_KEY`. */
   readonly environment?: Environment
+  /** A folder that only this user can write, for what would take time to find out again. */
+  readonly cacheFolder?: string | undefined
   /** A ledger that is open already, and stays so. */
   readonly ledger?: Ledger
 }
@@ -141,7 +143,13 @@ const SILENT: Log = { notice() {}, progress() {} }
 /** Opens a newsletter. Its ledger is opened when it is first needed, and once. */
 export function openNewsletter(
   settings: Settings,
-  { clock = { now: () => new Date() }, log = SILENT, environment = process.env, ledger: open }: Dependencies = {},
+  {
+    clock = { now: () => new Date() },
+    log = SILENT,
+    environment = process.env,
+    cacheFolder,
+    ledger: open,
+  }: Dependencies = {},
   opening: Opening = {},
 ): Newsletter {
   const ledger =
@@ -151,7 +159,7 @@ export function openNewsletter(
       delivered: (id) => deliveredIn(settings.out, id),
       ...opening,
     })
-  const context: Context = { settings, ledger, clock, log, environment }
+  const context: Context = { settings, ledger, clock, log, environment, cacheFolder }
   const { out } = settings
   const making = () => import('./making.ts')
   const sending = () => import('./sending.ts')
@@ -180,7 +188,7 @@ export function openNewsletter(
     publicSide: async () => (await import('./publishing.ts')).openPublicSide(context, openMailer),
 
     with: (change) =>
-      openNewsletter(change.settings ?? settings, { clock, log: change.log ?? log, environment, ledger }),
+      openNewsletter(change.settings ?? settings, { clock, log: change.log ?? log, environment, cacheFolder, ledger }),
     records: {
       last: async (limit) => (await records()).lastIssues(ledger, limit),
       detail: async (id) => (await records()).issueDetail(ledger, id),

@@ -4,6 +4,7 @@ import type { Settings } from '../config/schema.ts'
 import type { Clock } from '../model/ports.ts'
 import { DigestError } from '../model/problem.ts'
 import type { Newsletter, Opening } from '../newsletter.ts'
+import { cacheFolderOf } from './cache-folder.ts'
 import { jsonText } from './plain-output.ts'
 import { openTerminal, type Terminal } from './terminal.ts'
 
@@ -72,7 +73,8 @@ export function openSession(flags: GlobalFlags): Session {
       import('../newsletter.ts'),
     ])
     const environment = await loadEnvironment(process.env, flags.config)
-    return openNewsletter(await loadSettings(), { clock, log: terminal, environment }, opening)
+    const cacheFolder = cacheFolderOf(process.env)
+    return openNewsletter(await loadSettings(), { clock, log: terminal, environment, cacheFolder }, opening)
   }
   const closeNewsletter = async () => {
     const opened = await newsletter?.catch(() => undefined)

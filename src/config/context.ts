@@ -12,4 +12,6 @@ export interface Context {
   readonly log: Log
   /** `SMTP_URL`, `DIGESTIF_SECRET`, `DKIM_KEY`. */
   readonly environment: Environment
+  /** A folder that only this user can write, for what would take time to find out again. */
+  readonly cacheFolder?: string | undefined
 }

@@ -5,7 +5,6 @@ import type { CarriedArticle } from './ledger.ts'
 import type { Attachment, Mail, Rendered } from './message.ts'
 import type { Announcement } from './note.ts'
 import type { Overrides } from './overrides.ts'
-import type { Site } from './site.ts'
 import type { ChosenArticle, Verdict } from './verdict.ts'
 
 /** The stories of the next issue, and the verdict on every file of the folder. */
@@ -15,8 +14,8 @@ export interface Selection {
   /** Articles that come back after the stories, because they have changed since an issue carried them. */
   readonly updated: readonly Article[]
   readonly verdicts: readonly Verdict[]
-  /** What the articles that were read repeat. */
-  readonly site: Site
+  /** The articles that were read whole. */
+  readonly read: readonly Article[]
   /** The editor's decisions that it was made by. */
   readonly overrides: Overrides
 }

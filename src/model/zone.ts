@@ -60,6 +60,8 @@ function dayText(utc: number): string {
  * folder asks often. Only a day on which the clocks change is asked anew for each instant.
  */
 function offsets(timeZone: string): (at: number) => number {
+  // The first question to the platform loads its calendar data, a good part of what a small folder takes to be read.
+  if (timeZone === 'UTC') return () => 0
   const format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' })
   const measure = (at: number): number => {
     const text = /GMT(?:([+-])(\d\d):(\d\d)(?::(\d\d))?)?/.exec(format.format(at))

@@ -19,7 +19,8 @@ import { type Given, givenFor } from './front-matter/given.ts'
 import { keyed, type Values } from './front-matter/values.ts'
 import { languageOf } from './language.ts'
 import { openingTitle } from './opening-title.ts'
-import { type ParsedFile, parseFile, parseSource } from './parse-file.ts'
+import { openParseCache, type ParseCache } from './parse-cache.ts'
+import type { ParsedFile } from './parse-file.ts'
 import { pathTitle } from './path-facts.ts'
 import { beyondReading, noticeOf, unreadable } from './problems.ts'
 import { notAFile, OPEN_WITHOUT_WAITING } from './real-file.ts'
@@ -31,6 +32,18 @@ export interface ReadOptions {
   readonly readAt: Date
   /** Folders elsewhere that links of the articles folder may lead into. */
   readonly linkedFolders?: readonly string[]
+  /** What files were parsed to in an earlier run. */
+  readonly parsed?: ParseCache | undefined
+}
+
+/** The built program's name for itself: the parser's file is in this one, and both names change with what is in them. */
+const BUILD = /-([\w-]{8})\.js$/.exec(import.meta.url)?.[1]
+
+/** The parse cache of an articles folder; none where the program runs from its source, which changes under it. */
+export function parseCacheOf(folder: string, cacheFolder: string | undefined): ParseCache | undefined {
+  if (BUILD === undefined || cacheFolder === undefined) return undefined
+  const name = createHash('sha256').update(folder).digest('hex').slice(0, 32)
+  return openParseCache(join(cacheFolder, 'parsed', name), BUILD)
 }
 
 /** What is known of a file beside its bytes. */
@@ -81,6 +94,7 @@ async function readEntry(file: string, path: string, name: string, options: Read
     const entry = entries.get(name)
     if (!entry) throw new Error('it has no such entry')
     const front = { values: keyed(Object.fromEntries(entry.values)), body: entry.body, problems: [] }
+    const { parseSource } = await import('./parse-file.ts')
     return await readParsed(() => parseSource(front, path, 'markdown', new Map()), path, { ...options, modified })
   } catch (cause) {
     return { dropped: [], notices: [unreadable(path, cause)] }
@@ -96,7 +110,10 @@ export async function readSource(bytes: Uint8Array, path: string, options: Sourc
   const limit = ARTICLE_BYTES_MAX[format]
   const refusal = bytes.length > limit ? tooLarge(bytes.length, limit) : notText(bytes)
   if (refusal) return { dropped: [], notices: [noticeOf(refusal, path)] }
-  return readParsed(() => parseFile(bytes, path, format, options.registry ?? new Map(), options.given), path, options)
+  const { registry = new Map(), given, parsed } = options
+  // Loaded only for what was not parsed before: the parsers are most of the program.
+  const parse = async () => (await import('./parse-file.ts')).parseFile(bytes, path, format, registry, given)
+  return readParsed(() => parsed?.of([path, format, registry, given, bytes], parse) ?? parse(), path, options)
 }
 
 async function readParsed(parse: () => Promise<ParsedFile>, path: string, options: SourceOptions): Promise<ReadResult> {

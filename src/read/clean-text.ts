@@ -1,5 +1,5 @@
 // Which characters of a text are meant to be read?
-import { decode } from 'html-entities'
+import { decodeHTML } from 'entities'
 
 /** Zero-width and bidi controls, soft hyphens and other control characters; joiners are handled below. */
 const INVISIBLE = /(?!\u200C|\u200D|\s)[\p{Cf}\p{Cc}]/gu
@@ -16,5 +16,5 @@ export function cleanText(text: string): string {
 
 /** `cleanText` with character references decoded: titles in front matter contain `&#8217;`, sometimes escaped twice. */
 export function cleanDecodedText(text: string): string {
-  return cleanText(text.includes('&') ? decode(decode(text)) : text)
+  return cleanText(text.includes('&') ? decodeHTML(decodeHTML(text)) : text)
 }

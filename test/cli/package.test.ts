@@ -12,7 +12,7 @@ const folder = join(outside, 'newsletter')
 const installed = join(folder, 'node_modules/digestif')
 
 function run(command: string, ...args: string[]) {
-  const env = { ...process.env, NO_COLOR: '1', TZ: 'UTC' }
+  const env = { ...process.env, NO_COLOR: '1', TZ: 'UTC', XDG_CACHE_HOME: join(outside, 'cache') }
   const { status, stdout, stderr } = spawnSync(command, args, { cwd: folder, encoding: 'utf8', env })
   return { exit: status, stdout, stderr }
 }
@@ -59,6 +59,21 @@ test('what is built is byte for byte what the source builds', () => {
       readFileSync(join(folder, name)).equals(readFileSync(join(folder, name.replace('ours', 'theirs')))),
       name,
     ).toBe(true)
+})
+
+test('what was parsed is kept for the next run, which sees every change all the same', () => {
+  const file = join(folder, 'articles/welcome.md')
+  const before = readFileSync(file, 'utf8')
+  onTestFinished(() => writeFileSync(file, before))
+  const first = digestif('build', '--json').stdout
+  const [kept = ''] = globSync('cache/digestif/parsed/*', { cwd: outside })
+  const bytes = readFileSync(join(outside, kept))
+  expect(digestif('build', '--json').stdout).toBe(first)
+  expect(readFileSync(join(outside, kept)).equals(bytes)).toBe(true)
+  writeFileSync(file, before.replace(/^title: .*$/m, 'title: Another title'))
+  expect(JSON.parse(digestif('build', '--json').stdout).issue.stories[0].title).toBe('Another title')
+  writeFileSync(join(outside, kept), 'nonsense')
+  expect(JSON.parse(digestif('build', '--json').stdout).issue.stories[0].title).toBe('Another title')
 })
 
 test('code in the current folder is not run by MJML', () => {

@@ -1,5 +1,5 @@
 // What does a page claim about itself, in its head and in its structured data?
-import { decode } from 'html-entities'
+import { decodeHTML } from 'entities'
 import { attribute, type Element, hasAttribute, type Page } from './dom.ts'
 import { rawText } from './inline-text.ts'
 
@@ -94,7 +94,7 @@ export function isSchemaThing(value: unknown): value is SchemaThing {
 
 /** Decodes what was escaped twice, drops stray tags and collapses spaces. */
 export function plain(text: string): string {
-  const decoded = text.includes('&') ? decode(text) : text
+  const decoded = text.includes('&') ? decodeHTML(text) : text
   return decoded
     .replace(/<\/?[a-z][^<>]{0,200}>/gi, '')
     .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g, '')

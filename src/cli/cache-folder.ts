@@ -1,4 +1,4 @@
-// In which folder may compiled modules be kept, so that nobody else can put code there?
+// In which folder may compiled modules and parsed articles be kept, so that nobody else can put code there?
 import { lstatSync, mkdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, isAbsolute, join } from 'node:path'
@@ -7,7 +7,7 @@ import { dirname, isAbsolute, join } from 'node:path'
  * A folder of the user's own, made if it does not exist; undefined where there is none that only this user can write.
  * What is in it is run unchecked, so a folder that another account owns or can replace would let that account run code here.
  */
-export function compileCacheFolder(environment: NodeJS.ProcessEnv, user = process.getuid?.()): string | undefined {
+export function cacheFolderOf(environment: NodeJS.ProcessEnv, user = process.getuid?.()): string | undefined {
   try {
     // XDG Base Directory Specification: relative paths are invalid and ignored.
     const set = environment[user === undefined ? 'LOCALAPPDATA' : 'XDG_CACHE_HOME']

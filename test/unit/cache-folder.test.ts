@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync } from
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { compileCacheFolder } from '../../src/cli/compile-cache.ts'
+import { cacheFolderOf } from '../../src/cli/cache-folder.ts'
 
 const ofThisUser = process.getuid?.() ?? 0
 
@@ -15,30 +15,30 @@ function cacheHome(): string {
 
 test('the compile cache is a folder that only this user can read and write', () => {
   const home = cacheHome()
-  const folder = compileCacheFolder({ XDG_CACHE_HOME: home })
+  const folder = cacheFolderOf({ XDG_CACHE_HOME: home })
   expect(folder).toBe(join(home, 'digestif'))
   expect(statSync(join(home, 'digestif')).mode & 0o777).toBe(0o700)
-  expect(compileCacheFolder({ XDG_CACHE_HOME: home })).toBe(folder)
+  expect(cacheFolderOf({ XDG_CACHE_HOME: home })).toBe(folder)
 })
 
 test('there is no compile cache where another account owns the folder, or may write to it or replace it', () => {
   const home = cacheHome()
-  expect(compileCacheFolder({ XDG_CACHE_HOME: home }, ofThisUser + 1)).toBeUndefined()
+  expect(cacheFolderOf({ XDG_CACHE_HOME: home }, ofThisUser + 1)).toBeUndefined()
   chmodSync(join(home, 'digestif'), 0o770)
-  expect(compileCacheFolder({ XDG_CACHE_HOME: home })).toBeUndefined()
+  expect(cacheFolderOf({ XDG_CACHE_HOME: home })).toBeUndefined()
   chmodSync(join(home, 'digestif'), 0o700)
   chmodSync(home, 0o777)
-  expect(compileCacheFolder({ XDG_CACHE_HOME: home })).toBeUndefined()
+  expect(cacheFolderOf({ XDG_CACHE_HOME: home })).toBeUndefined()
 })
 
 test('there is no compile cache behind a link, or where no folder can be made', () => {
   const home = cacheHome()
   mkdirSync(join(home, 'elsewhere'), { mode: 0o700 })
   symlinkSync('elsewhere', join(home, 'digestif'))
-  expect(compileCacheFolder({ XDG_CACHE_HOME: home })).toBeUndefined()
-  expect(compileCacheFolder({ XDG_CACHE_HOME: '/dev/null/cache' })).toBeUndefined()
+  expect(cacheFolderOf({ XDG_CACHE_HOME: home })).toBeUndefined()
+  expect(cacheFolderOf({ XDG_CACHE_HOME: '/dev/null/cache' })).toBeUndefined()
 })
 
 test('a relative cache folder is ignored', () => {
-  expect(compileCacheFolder({ XDG_CACHE_HOME: 'cache', HOME: cacheHome() }) ?? '').not.toMatch(/^cache/)
+  expect(cacheFolderOf({ XDG_CACHE_HOME: 'cache', HOME: cacheHome() }) ?? '').not.toMatch(/^cache/)
 })
