@@ -191,7 +191,7 @@ export const REFUSAL = {
 
 /** What looks like an answer to a question of consent and is none: counts, kinds of plan, formats, reasons of what is read. */
 export const HARMLESS =
-  /^(id|\w*id|sent|opens?|clicks?|opencount|clickcount|bouncecount|softbounce\w*|\w*rating|score|points|\w*tier|plan|complimentaryplan|activesubscription|digestenabled|htmlemail|html|rssfrequency|subscribepage|foreignkey|foreign|unsub\w*title|unsub\w*reason|cleancampaigntitle|unsubscribe(url|link)|reason|added|source|created\w*|sms\w*|\w*sms|donotcall|hasoptedoutoffax|phone\w*)$/
+  /^(id|\w*id|sent|opens?|clicks?|opencount|clickcount|bouncecount|softbounce\w*|\w*rating|score|points|\w*tier|plan|complimentaryplan|activesubscription|digestenabled|\w*htmlemails?|html|numberofbounces\w*|manuallyconfirm|rssfrequency|subscribepage|foreignkey|foreign|unsub\w*title|unsub\w*reason|cleancampaigntitle|unsubscribe(url|link)|added|source|created\w*|sms\w*|\w*sms|donotcall|hasoptedoutoffax|phone\w*)$/
 /** What such a column may be called, whatever is in it. */
 export const REFUSAL_HINT =
   /unsub|optout|optedout|bounce|suppress|blacklist|blocklist|complain|donotmail|donotemail|donotcontact|abgemeldet|desinscri|desabon/

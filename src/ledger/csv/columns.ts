@@ -19,6 +19,7 @@ import {
   TYPE,
   YES_OR_NO,
 } from './column-names.ts'
+import { meaningOf } from './status-words.ts'
 
 /** Where in a row to find what. Positions; what a list does not have is absent or empty. */
 export interface Columns {
@@ -102,7 +103,15 @@ export function isYesOrNo(cell: string): boolean {
 }
 
 function mayRefuse(name: string, cells: readonly string[]): boolean {
-  return cells.length > 0 && (REFUSAL_HINT.test(name) || cells.every(isYesOrNo))
+  return cells.length > 0 && (REFUSAL_HINT.test(name) || cells.every(isYesOrNo) || areStatusWords(cells))
+}
+
+/** Such as the reasons in a list of those who must not be mailed. */
+function areStatusWords(cells: readonly string[]): boolean {
+  const meanings = cells.map(meaningOf)
+  return (
+    meanings.every((each) => each !== undefined) && meanings.some((each) => each !== 'active' && each !== 'waiting')
+  )
 }
 
 function cellsOf(sample: readonly (readonly string[])[], at: number): string[] {
@@ -134,7 +143,11 @@ function bare(name: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]/gu, '')
+    .replace(ASKED, '')
 }
+
+/** phpList asks: "Is this subscriber confirmed", "Is the email of this user confirmed". */
+const ASKED = /^(?:is|did|has)(?:theemailof)?(?:the|this)(?:subscriber|user|account|contact|member)(?=.)/
 
 function shown(name: string): string {
   return cleanName(name).slice(0, 40)
@@ -144,7 +157,7 @@ function unreadColumns(columns: readonly { readonly name: string }[], file: stri
   const names = columns.map(({ name }) => `“${name}”`).join(', ')
   const isOne = columns.length === 1
   const what = `The ${isOne ? `column ${names} is` : `columns ${names} are`} not known and may say who must not be mailed. Nothing was imported.`
-  const fix = `Rename ${isOne ? 'it' : 'each'} to "unsubscribed" or "subscribed" if that is what it means; if it says nothing about consent, add --ignore with its name.`
+  const fix = `Rename ${isOne ? 'it' : 'each'} to "unsubscribed", "subscribed" or "status" if that is what it means; if it says nothing about consent, add --ignore with its name.`
   return new DigestError({ code: 'unread-columns', what, where: { file, line: 1 }, fix })
 }
 

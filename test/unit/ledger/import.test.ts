@@ -251,7 +251,7 @@ ann@x.org,SUBSCRIBED,[]
 bo@x.org,SUBSCRIBED,HARD_BOUNCE
 cy@x.org,NEVER_SUBSCRIBED,
 `,
-    stands: ['ann@x.org () active', 'bo@x.org manual'],
+    stands: ['ann@x.org () active', 'bo@x.org hard'],
     waiting: 1,
   },
   'SendGrid, bounces': {
@@ -272,6 +272,26 @@ cy@x.org,NEVER_SUBSCRIBED,
 `,
     stands: ['ann@x.org () active', 'bo@x.org () active', 'di@x.org manual', 'ed@x.org manual'],
     waiting: 1,
+  },
+  'phpList, as its export page heads the columns': {
+    csv: `id\tEmail\tIs this subscriber confirmed\tIs this subscriber blacklisted\tDid this subscriber manually confirm\tNumber of bounces\tEntered\tLast Modified\tSend this subscriber HTML emails\tRSS Frequency\tPassword\tIs this account disabled?\tAdditional data\tForeign Key\tList Membership
+1\tann@x.org\t1\t0\t0\t0\t2024-01-01 10:00:00\t2024-01-01 10:00:00\t1\t\tf00\t0\t\t\tnews 
+2\tbo@x.org\t1\t1\t1\t3\t2024-01-01 10:00:00\t2024-01-01 10:00:00\t1\t\tf00\t0\t\t\tnews 
+3\tcy@x.org\t0\t0\t0\t0\t2024-01-01 10:00:00\t2024-01-01 10:00:00\t0\t\tf00\t0\t\t\tNo Lists
+4\tdi@x.org\t1\t0\t1\t0\t2024-01-01 10:00:00\t2024-01-01 10:00:00\t0\t\tf00\t1\t\t\tnews 
+`,
+    stands: ['ann@x.org () active', 'bo@x.org manual', 'di@x.org manual'],
+    waiting: 1,
+  },
+  'AcyMailing 5, where nobody may mail those who do not accept': {
+    csv: `"name";"email";"confirmed";"enabled";"accept";"html"
+"Ann";"ann@x.org";"1";"1";"1";"1"
+"Bo";"bo@x.org";"1";"1";"0";"1"
+"Cy";"cy@x.org";"0";"1";"1";"0"
+"Di";"di@x.org";"1";"0";"1";"0"
+`,
+    stands: ['ann@x.org (Ann) active', 'bo@x.org unsubscribed'],
+    waiting: 2,
   },
   'status words in German': {
     csv: 'E-Mail;Status\nann@x.org;bestätigt\nbo@x.org;Abgemeldet\ncy@x.org;unbestätigt\n',
@@ -429,6 +449,7 @@ describe('an import', () => {
   it.each([
     ['yes and no', 'email,wants_it\nann@x.org,yes\nbo@x.org,no\n', 'wants_it'],
     ['0 and 1', 'email,flag\nann@x.org,0\nbo@x.org,1\n', 'flag'],
+    ['words for it', 'email,Reason\nann@x.org,HARD_BOUNCE\nbo@x.org,UNSUBSCRIBED\n', 'Reason'],
     ['what sounds like a refusal', 'email,Bounce text\nann@x.org,\nbo@x.org,mailbox gone\n', 'Bounce text'],
   ])('of an unknown column with %s is refused as a whole, unless it is ignored', async (_, csv, column) => {
     await using ledger = await memory()
