@@ -1,5 +1,6 @@
 // What can be asked of one open newsletter?
 import type { Finding } from './check/rule.ts'
+import type { CollectChoice } from './collect/collect-for.ts'
 import type { Context } from './config/context.ts'
 import type { Environment } from './config/environment.ts'
 import { readOverrides, saveOverrides } from './config/overrides.ts'
@@ -14,6 +15,7 @@ import type { OperatorMail } from './message/operator-mail.ts'
 import type { Ledger, SlotRecord } from './model/ledger.ts'
 import type { Overrides } from './model/overrides.ts'
 import type { Clock, Log } from './model/ports.ts'
+import type { Collected } from './model/source.ts'
 import type { Built, Composed, Finished, IssueMail, Manifested, NoIssue, Selection } from './model/steps.ts'
 import type { Verdict } from './model/verdict.ts'
 import { deliveredIn, sentIn } from './outbox/folders.ts'
@@ -37,11 +39,11 @@ export type { Finding }
 
 /** What comes in from outside; the machine's own where it is absent. */
 export interface Dependencies {
-  readonly clock?: Clock
+  readonly clock?: Clock | undefined
   /** Where notices and progress go; nowhere where it is absent. */
-  readonly log?: Log
+  readonly log?: Log | undefined
   /** `SMTP_URL`, `DIGESTIF_SECRET`, `DKIM_KEY`. */
-  readonly environment?: Environment
+  readonly environment?: Environment | undefined
   /** A folder that only this user can write, for what would take time to find out again. */
   readonly cacheFolder?: string | undefined
   /** A ledger that is open already, and stays so. */
@@ -84,6 +86,9 @@ export interface Newsletter extends Context, Digest {
 
   /** The same newsletter with another log or other settings: its ledger is shared, and this one closes it. */
   with(change: { readonly log?: Log; readonly settings?: Settings }): Newsletter
+  /** What is new at the sources, into the articles folder. */
+  collect(choice?: CollectChoice): Promise<Collected[]>
+  subscribe(file: string): Promise<{ readonly added: number; readonly known: number }>
   readonly records: Records
   readonly list: Readers
   readonly inspect: Inspect
@@ -189,6 +194,8 @@ export function openNewsletter(
 
     with: (change) =>
       openNewsletter(change.settings ?? settings, { clock, log: change.log ?? log, environment, cacheFolder, ledger }),
+    collect: async (choice) => (await import('./collect/collect-for.ts')).collectFor(context, choice),
+    subscribe: async (file) => (await import('./collect/collect-for.ts')).importSubscriptions(context, file),
     records: {
       last: async (limit) => (await records()).lastIssues(ledger, limit),
       detail: async (id) => (await records()).issueDetail(ledger, id),
@@ -235,14 +242,9 @@ export function openNewsletter(
   return newsletter
 }
 
+type Doors = Omit<Dependencies, 'ledger' | 'cacheFolder'>
+
 /** Opens a newsletter for another program; `await using` closes it. */
-export async function openDigest(
-  settings: Settings,
-  { clock, log, environment }: Omit<Dependencies, 'ledger'> = {},
-): Promise<Digest> {
-  return openNewsletter(settings, {
-    ...(clock && { clock }),
-    ...(log && { log }),
-    ...(environment && { environment }),
-  })
+export async function openDigest(settings: Settings, { clock, log, environment }: Doors = {}): Promise<Digest> {
+  return openNewsletter(settings, { clock, log, environment })
 }

@@ -6,6 +6,7 @@ import { articlesCommand } from './commands/articles.ts'
 import { bouncesCommand } from './commands/bounces.ts'
 import { buildCommand } from './commands/build.ts'
 import { checkCommand } from './commands/check.ts'
+import { collectCommand } from './commands/collect.ts'
 import { doctorCommand } from './commands/doctor.ts'
 import { initCommand } from './commands/init.ts'
 import { previewCommand } from './commands/preview.ts'
@@ -56,6 +57,7 @@ export async function run(argv: readonly string[]): Promise<Exit> {
     summarizeCommand,
     buildCommand,
     previewCommand,
+    collectCommand,
     checkCommand,
     approveCommand,
     sendCommand,

@@ -26,6 +26,11 @@ export function parseConfig(value: unknown, where: string, source = ''): Setting
     ...settings,
     articles: at(settings.articles),
     linkedFolders: settings.linkedFolders.map(at),
+    sources: settings.sources.map((source) =>
+      'pages' in source && typeof source.pages === 'string' ? { ...source, pages: at(source.pages) } : source,
+    ),
+    subscriptions: at(settings.subscriptions),
+    collect: { ...settings.collect, memory: at(settings.collect.memory) },
     templates: at(settings.templates),
     out: at(settings.out),
     overrides: at(settings.overrides),

@@ -3,14 +3,14 @@
 /** The codes of errors and notices. `docs/codes.md` says what each means. */
 export const PROBLEM_CODES = [
   'already-sending', 'already-there', 'article-failed', 'bad-address', 'bad-config', 'bad-cron', 'bad-csv', 'bad-date', 'bad-encoding',
-  'bad-front-matter', 'bad-overrides', 'bad-request', 'bad-row', 'bad-smtp-url', 'bad-state', 'binary', 'block-dates', 'block-place', 'cannot-read',
+  'bad-front-matter', 'bad-memory', 'bad-overrides', 'bad-request', 'bad-row', 'bad-smtp-url', 'bad-state', 'binary', 'block-dates', 'block-place', 'cannot-read',
   'cannot-save', 'cannot-watch', 'cannot-write', 'check-failed', 'copy-refused', 'decided-since', 'dkim-key', 'edited-elsewhere',
   'foreign-host', 'foreign-page', 'given-up', 'heartbeat', 'in-brief', 'in-the-past', 'issue-changed', 'issue-sent', 'issue-stale',
   'ledger-corrupt', 'ledger-kind', 'ledger-locked', 'ledger-missing', 'ledger-newer', 'ledger-old',
   'ledger-unwritable', 'link-outside', 'link-refused', 'mail-changed', 'many-unreachable', 'needs-issue', 'needs-yes',
   'no-access', 'no-address', 'no-address-column', 'no-articles-folder', 'no-browser', 'no-caniemail', 'no-config', 'no-file',
-  'no-from', 'no-issue', 'no-page', 'no-reader', 'no-schedule', 'no-secret', 'no-smtp-url', 'no-subscribers', 'no-url',
-  'not-a-file', 'not-again', 'not-approved', 'not-on-list', 'not-ready', 'note-outdated', 'note-reduced', 'nothing-new', 'notify', 'on-list',
+  'no-from', 'no-issue', 'no-page', 'no-reader', 'no-schedule', 'no-secret', 'no-smtp-url', 'no-source', 'no-sources', 'no-subscribers', 'no-url',
+  'not-a-file', 'not-again', 'not-approved', 'not-collected', 'not-on-list', 'not-ready', 'note-outdated', 'note-reduced', 'nothing-new', 'notify', 'on-list',
   'other-count', 'other-formats', 'override-gone', 'override-unknown', 'override-unused', 'page-too-tangled', 'page-without-text', 'pages-unreachable', 'picture-format',
   'picture-too-large', 'pin-without-effect', 'port-taken', 'preview-broken', 'preview-gone', 'read-in-part', 'smtp-busy',
   'smtp-hangs-up', 'smtp-login', 'smtp-quota', 'smtp-refused', 'smtp-size', 'smtp-tls', 'smtp-unreachable', 'strict',

@@ -39,6 +39,7 @@ export async function tick(scheduler: Scheduler): Promise<TickResult> {
     }
     if (due.is === 'nothing') return { is: 'idle' }
     if (due.is === 'skip') return await skip(scheduler, due.slot, due.reason)
+    await collectFirst(scheduler)
     const next = await newsletter.next()
     if ('reason' in next) return await skip(scheduler, due.slot, next.reason.text)
     return ended(await newsletter.send(next, { signal, slot: due.slot }), slot)
@@ -48,6 +49,22 @@ export async function tick(scheduler: Scheduler): Promise<TickResult> {
     if (error.code === 'already-sending') return { is: 'idle' }
     if (error.code === 'issue-stale' && due.is === 'run' && (await ledger.slot(due.slot))) return { is: 'idle' }
     return { is: 'problem', problem: error, ...slot }
+  }
+}
+
+/** An issue is made of what is there if the sources cannot be had. */
+async function collectFirst({ newsletter, signal }: Scheduler): Promise<void> {
+  try {
+    await newsletter.collect({ signal, notices: true })
+  } catch (error) {
+    if (!(error instanceof DigestError)) throw error
+    newsletter.log.notice({
+      ...error,
+      code: error.code,
+      what: error.what,
+      fix: error.fix,
+      where: error.where ?? { file: 'sources' },
+    })
   }
 }
 

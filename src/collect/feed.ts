@@ -1,0 +1,94 @@
+// Which entries does a feed have?
+import { parseFeed } from 'feedsmith'
+import type { Entry } from './entry.ts'
+import { CollectFault } from './fault.ts'
+import { atom, type FeedDraft, json, rdf, rss } from './feed-formats.ts'
+import { plain } from './plain.ts'
+
+export interface Feed {
+  readonly title?: string
+  readonly entries: readonly Entry[]
+}
+
+const ENTRIES_MAX = 5_000
+
+/** The entries of RSS 0.9 to 2.0, Atom and JSON Feed, in the order of the feed. Throws a CollectFault for what is none. */
+export function feedOf(text: string, address: string): Feed {
+  const parsed = parsedFeed(text, address)
+  const feed = read(parsed)
+  const base = URL.parse(feed.home ?? address, address)?.href ?? address
+  const entries = feed.entries.slice(0, ENTRIES_MAX).flatMap((entry) => {
+    const url = httpUrl(entry.url, base) ?? httpUrl(entry.id, undefined)
+    const id = entry.id?.trim() || url || entry.title
+    const image = httpUrl(entry.image, url ?? base)
+    if (id === undefined || (url === undefined && (entry.content ?? entry.summary) === undefined)) return []
+    const { url: _, image: __, ...rest } = entry
+    const language = entry.language ?? feed.language
+    return [{ ...rest, id, ...(url && { url }), ...(image && { image }), ...(language && { language }) }]
+  })
+  return { ...(feed.title && { title: plain(feed.title) }), entries }
+}
+
+const parse = (text: string) => parseFeed(text)
+type Parsed = ReturnType<typeof parse>
+
+function parsedFeed(text: string, address: string): Parsed {
+  const source = withoutDoctype(text)
+  try {
+    return parse(source)
+  } catch (cause) {
+    const page = /<html[\s>]|<!doctype html/i.test(text.slice(0, 2_000))
+    if (page) throw new CollectFault(`It is a web page and no feed.${namedFeed(text, address)}`)
+    try {
+      return parse(mended(source))
+    } catch {
+      throw new CollectFault(`It is no feed that can be read: ${messageOf(cause)}`)
+    }
+  }
+}
+
+/** A feed needs no entities of its own, which could be made to grow without end. */
+function withoutDoctype(text: string): string {
+  return text.replace(/<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>/i, '')
+}
+
+/** What breaks feeds most often: control characters, ampersands, and text before the declaration. */
+function mended(text: string): string {
+  const start = text.search(/<(?:\?xml|rss|feed|rdf:RDF)\b/i)
+  return text
+    .slice(Math.max(start, 0))
+    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+    .replace(/&(?!(?:#\d+|#x[\da-f]+|[a-z]\w{1,30});)/gi, '&amp;')
+}
+
+function namedFeed(html: string, address: string): string {
+  const link = /<link\b(?=[^>]{0,500}\btype\s*=\s*["']?application\/(?:rss|atom|feed)\+(?:xml|json))[^>]{0,500}/i.exec(
+    html,
+  )?.[0]
+  const href = /\bhref\s*=\s*["']?([^"'\s>]+)/i.exec(link ?? '')?.[1]
+  const found = href === undefined ? undefined : URL.parse(href, address)?.href
+  return found === undefined ? '' : ` The page names this feed: ${found}`
+}
+
+function read(parsed: Parsed): FeedDraft {
+  switch (parsed.format) {
+    case 'atom':
+      return atom(parsed.feed)
+    case 'json':
+      return json(parsed.feed)
+    case 'rdf':
+      return rdf(parsed.feed)
+    default:
+      return rss(parsed.feed)
+  }
+}
+
+function httpUrl(address: string | undefined, base: string | undefined): string | undefined {
+  const url = address === undefined ? undefined : URL.parse(address.trim(), base)
+  return url && /^https?:$/.test(url.protocol) ? url.href : undefined
+}
+
+function messageOf(cause: unknown): string {
+  const text = cause instanceof Error ? (cause.message.split('\n', 1)[0] ?? '') : String(cause)
+  return /[.!?]$/.test(text) ? text : `${text}.`
+}
