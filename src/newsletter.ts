@@ -28,6 +28,7 @@ import type { Next, OpenMailer, Readiness, SendOptions } from './sending.ts'
 
 export type { Checked, CheckedIssue, Proof, Reader, Understood } from './inspection.ts'
 export type { Imported } from './ledger/list.ts'
+export { moveLedger } from './ledger/move.ts'
 export type { DnsRecord } from './message/dkim-key.ts'
 export type { IssueMail } from './model/steps.ts'
 export type { IssueDetail, IssueStatus, KeptIssue } from './outbox/records.ts'
@@ -66,7 +67,6 @@ export interface Digest extends AsyncDisposable {
   /** Checks the finished mail against every rule. Notices go to the log; a mail with an error must not be sent. */
   check(mail: IssueMail, out?: string): Promise<readonly Finding[]>
   save(finished: Finished, out?: string): Promise<Built>
-
   /** What `send` sends: the issue that is half sent, named, approved or built today; else a new one. */
   next(issue?: string, again?: string): Promise<Next | NoIssue>
   readersOf(next: Next): Promise<{ readonly recipients: number; readonly suppressed: number }>
@@ -83,7 +83,6 @@ export interface Newsletter extends Context, Digest {
   notify(note: OperatorMail): Promise<void>
   /** What readers do by themselves. Throws a DigestError `no-url`, `no-from` or `no-secret`. */
   publicSide(): Promise<PublicSide>
-
   /** The same newsletter with another log or other settings: its ledger is shared, and this one closes it. */
   with(change: { readonly log?: Log; readonly settings?: Settings }): Newsletter
   /** What is new at the sources, into the articles folder. */
@@ -160,6 +159,7 @@ export function openNewsletter(
   const ledger =
     open ??
     ledgerOnce(settings.ledger, {
+      environment,
       sent: () => sentIn(settings.out),
       delivered: (id) => deliveredIn(settings.out, id),
       ...opening,

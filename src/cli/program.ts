@@ -9,6 +9,7 @@ import { checkCommand } from './commands/check.ts'
 import { collectCommand } from './commands/collect.ts'
 import { doctorCommand } from './commands/doctor.ts'
 import { initCommand } from './commands/init.ts'
+import { ledgerCommand } from './commands/ledger.ts'
 import { previewCommand } from './commands/preview.ts'
 import { scheduleCommand } from './commands/schedule.ts'
 import { sendCommand } from './commands/send.ts'
@@ -67,6 +68,7 @@ export async function run(argv: readonly string[]): Promise<Exit> {
     statusCommand,
     subscribersCommand,
     bouncesCommand,
+    ledgerCommand,
     doctorCommand,
   ]) {
     program.addCommand(command(current).helpOption('-h, --help', 'print this help').exitOverride())

@@ -69,7 +69,13 @@ const fields = z.strictObject({
   collect,
   templates: folder.default('templates').describe('Folder of looks; a look that is not in it comes from Digestif.'),
   out: folder.default('out').describe('Folder of finished issues.'),
-  ledger: z.string().min(1).default('sqlite:.digestif/ledger.db').describe('Where sends are recorded.'),
+  ledger: z
+    .string()
+    .min(1)
+    .default('sqlite:.digestif/ledger.db')
+    .describe(
+      'Where sends are recorded: `sqlite:` and a file, `postgres://user@host/database`, or `postgres:` for the variable `DATABASE_URL`.',
+    ),
   overrides: folder
     .default('.digestif/next-issue.json')
     .describe('Editor’s decisions and words for the next issue: what is in, subject, notes, changed stories.'),

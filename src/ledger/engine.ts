@@ -9,6 +9,8 @@ export interface Engine extends AsyncDisposable {
   lock(): Promise<AsyncDisposable | undefined>
   /** Whether some process has it at this moment. Asking changes nothing. */
   isLocked(): Promise<boolean>
+  /** Counts keys on from one that was given; where it is absent, the database does so by itself. */
+  countFrom?(tx: Kysely<Tables>, table: string, column: string, last: number): Promise<void>
 }
 
 /** How an engine spells what SQL left to its makers. */

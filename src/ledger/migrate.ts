@@ -30,6 +30,12 @@ export async function versionOf(db: Kysely<unknown>): Promise<number> {
   return Number(rows[0]?.value ?? 0)
 }
 
+/** From where a ledger is being moved; undefined for one that is whole. */
+export async function movingFrom(db: Kysely<unknown>): Promise<string | undefined> {
+  const { rows } = await sql<{ value: string }>`select value from meta where name = 'moving'`.execute(db)
+  return rows[0]?.value
+}
+
 /** Brings a ledger from its version to the last, all migrations in one transaction: after a kill it is as it was. */
 export async function migrate(
   db: Kysely<unknown>,

@@ -1,6 +1,7 @@
 // How is a ledger opened once, however much is asked of it?
 import type { Ledger, SendLock } from '../model/ledger.ts'
 import type { SubscriberList } from '../model/subscriber.ts'
+import { ledgerLocation } from './location.ts'
 import { type LedgerOpening, openLedger } from './open.ts'
 
 /** Where the ledger is, and what it must know. */
@@ -8,6 +9,8 @@ export interface OnceOptions {
   /** Ids of issues of which something else proves that they were sent: see `LedgerOpening`. Asked when it is opened. */
   readonly sent: () => Promise<readonly string[]>
   readonly delivered?: LedgerOpening['delivered']
+  /** May name the database: see `ledgerLocation`. */
+  readonly environment?: Readonly<Record<string, string | undefined>>
   /** For a command that is sure to write. Otherwise the ledger is opened to write only when something is written. */
   readonly writes?: boolean
   /** For a program that stays: it lets go of the file whenever nothing is asked, so that others can put it to rest. */
@@ -25,7 +28,10 @@ interface Opened {
  * A ledger that is opened when it is first asked, and closed when it is disposed of, once what is asked is answered. As long as nothing is written,
  * nothing on the disk changes. Every method throws what `openLedger` throws.
  */
-export function ledgerOnce(location: string, { sent, delivered, writes = false, letsGo = false }: OnceOptions): Ledger {
+export function ledgerOnce(
+  location: string,
+  { sent, delivered, environment = {}, writes = false, letsGo = false }: OnceOptions,
+): Ledger {
   let current: Opened | undefined
   const underWay = new Set<Promise<unknown>>()
 
@@ -45,7 +51,9 @@ export function ledgerOnce(location: string, { sent, delivered, writes = false, 
         mode,
         users: 0,
         isClosed: false,
-        ledger: known.then((ids) => openLedger(location, { mode, sent: ids, ...(delivered && { delivered }) })),
+        ledger: known.then((ids) =>
+          openLedger(ledgerLocation(location, environment), { mode, sent: ids, ...(delivered && { delivered }) }),
+        ),
       }
       if (before?.users === 0) void close(before)
     }

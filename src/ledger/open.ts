@@ -1,8 +1,11 @@
 // Where is the ledger, and is it the one that knows what was sent?
+import type { Kysely } from 'kysely'
 import type { Ledger } from '../model/ledger.ts'
 import { maskPasswords } from '../model/mask-password.ts'
 import { DigestError } from '../model/problem.ts'
+import type { Engine } from './engine.ts'
 import { ledgerOn } from './ledger.ts'
+import { movingFrom } from './migrate.ts'
 
 /** How to open a ledger, and what it must know. */
 export interface LedgerOpening {
@@ -21,7 +24,7 @@ export interface LedgerOpening {
 }
 
 /**
- * Opens the ledger that the setting names: `sqlite:` and an absolute path.
+ * Opens the ledger that the setting names: `sqlite:` and an absolute path, or the URL of a PostgreSQL database.
  * Throws a DigestError `ledger-missing`, `-old`, `-locked`, `-corrupt`, `-newer`, `-unwritable` or `-kind`; then nothing was
  * changed.
  */
@@ -29,15 +32,12 @@ export async function openLedger(
   location: string,
   { mode, sent, delivered = async () => 0 }: LedgerOpening,
 ): Promise<Ledger> {
-  const [, file] = /^sqlite:(.+)$/.exec(location) ?? []
-  if (file === undefined) {
-    const what = `The ledger "${maskPasswords(location)}" is of a kind that this version does not know.`
-    throw new DigestError({ code: 'ledger-kind', what, fix: 'Write "sqlite:" and a path in the setting "ledger".' })
-  }
-  const { openSqlite } = await import('./sqlite.ts')
-  const engine = await openSqlite(file, { mode, mustExist: sent.length > 0 })
+  const file = maskPasswords(location.replace(/^sqlite:/, ''))
+  const engine = await openEngine(location, { mode, mustExist: sent.length > 0 })
   const ledger = ledgerOn(engine)
   try {
+    const moving = await movingFrom(engine.db as unknown as Kysely<unknown>)
+    if (moving !== undefined) throw halfMoved(file, moving)
     for (const id of sent) if (!(await ledger.issue(id))) throw outdated(file, id)
     const unfinished = await ledger.unfinished()
     if (unfinished) {
@@ -50,6 +50,25 @@ export async function openLedger(
     await engine[Symbol.asyncDispose]()
     throw error
   }
+}
+
+/** The database that a location names. */
+export async function openEngine(
+  location: string,
+  opening: { readonly mode: 'read' | 'write'; readonly mustExist: boolean },
+): Promise<Engine> {
+  const [, kind, file = ''] = /^(sqlite|postgres|postgresql):(.+)$/.exec(location) ?? []
+  if (kind === 'sqlite') return (await import('./sqlite.ts')).openSqlite(file, opening)
+  if (kind !== undefined) return (await import('./postgres.ts')).openPostgres(location, opening)
+  const what = `The ledger "${maskPasswords(location)}" is of a kind that this version does not know.`
+  const fix = 'Write "sqlite:" and a path, or "postgres://user@host/database", in the setting "ledger".'
+  throw new DigestError({ code: 'ledger-kind', what, fix })
+}
+
+function halfMoved(file: string, from: string): DigestError {
+  const what = `The ledger is half of a move from ${from}.`
+  const fix = `Run "digestif ledger move" again, which goes on where it stopped. Nothing was sent or changed.`
+  return new DigestError({ code: 'ledger-in-use', what, where: { file }, fix })
 }
 
 function older(file: string, issue: string, { known, proved }: { known: number; proved: number }): DigestError {

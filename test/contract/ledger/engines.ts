@@ -2,16 +2,21 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { afterAll, onTestFinished } from 'vitest'
 import type { Engine } from '../../../src/ledger/engine.ts'
 import { ledgerOn } from '../../../src/ledger/ledger.ts'
+import { openPostgres } from '../../../src/ledger/postgres.ts'
 import { openMemory, openSqlite } from '../../../src/ledger/sqlite.ts'
 import { type Address, parseAddress } from '../../../src/model/address.ts'
 import type { IssuePlan, Ledger } from '../../../src/model/ledger.ts'
 import type { Entry } from '../../../src/model/subscriber.ts'
+import { hasPostgres, type PostgresServer, startPostgres } from '../../support/postgres.ts'
 
 /** Opens a new, empty database; called on what it returned, opens it once more as another process would. */
 type Open = () => Promise<{ readonly engine: Engine; readonly again?: () => Promise<Engine> }>
+
+let server: Promise<PostgresServer> | undefined
+afterAll(async () => (await server)?.[Symbol.asyncDispose]())
 
 /** Every engine passes the same suite. */
 export const ENGINES: readonly { readonly name: string; readonly open: Open }[] = [
@@ -25,6 +30,19 @@ export const ENGINES: readonly { readonly name: string; readonly open: Open }[] 
     },
   },
   { name: 'SQLite in memory', open: async () => ({ engine: await openMemory() }) },
+  ...(hasPostgres
+    ? [
+        {
+          name: 'PostgreSQL',
+          async open() {
+            server ??= startPostgres()
+            const url = (await server).url()
+            const again = () => openPostgres(url, { mode: 'write', mustExist: false })
+            return { engine: await again(), again }
+          },
+        },
+      ]
+    : []),
 ]
 
 /** A ledger that is closed when the test is over. */
