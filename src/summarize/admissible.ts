@@ -3,12 +3,6 @@ import { stopWords } from '../languages/stop-words.ts'
 import { words } from '../languages/words.ts'
 import { phrasePattern } from './phrase-pattern.ts'
 
-/** Whether the sentence depends on the one before it: "This", "However", "They", "We use these meetings". */
-export function leansOnPredecessor(sentence: string, language: string): boolean {
-  const leaning = ['dangling', 'pointer', 'speaker'] as const
-  return leaning.some((kind) => phrasePattern(kind, language).test(sentence))
-}
-
 /** A whole sentence in which every quote and bracket is closed. */
 export function isSound(sentence: string, language: string): boolean {
   return isWhole(sentence, language) && isBalanced(sentence)
@@ -16,7 +10,7 @@ export function isSound(sentence: string, language: string): boolean {
 
 /** Sound, and about the subject: not a greeting, byline, caption or call to action. */
 export function isAdmissible(sentence: string, language: string): boolean {
-  return isSound(sentence, language) && !isChatter(sentence, language)
+  return isSound(sentence, language) && !isChatter(sentence, language) && !pointsElsewhere(sentence, language)
 }
 
 const ENDED = /[.!?…。！？｡．؟۔।॥።፧։။៕]["'”’»›)\]」』）】》〉“«]*(?:\[\d[\d, –-]*\])*$/
@@ -54,10 +48,15 @@ export function isBalanced(sentence: string): boolean {
   })
 }
 
-/** Addresses the reader of the page, or labels a part of it. */
-function isChatter(sentence: string, language: string): boolean {
-  const chatter = ['greeting', 'order', 'offer', 'pointing', 'label'] as const
+/** Speaks to the reader of the page, or labels a part of it: a greeting, a call to action, a byline. */
+export function isChatter(sentence: string, language: string): boolean {
+  const chatter = ['greeting', 'order', 'offer', 'label'] as const
   return chatter.some((kind) => phrasePattern(kind, language).test(sentence))
+}
+
+/** Points to something beside it: "as shown above". */
+export function pointsElsewhere(sentence: string, language: string): boolean {
+  return phrasePattern('pointing', language).test(sentence)
 }
 
 function count(text: string, char: string): number {

@@ -1,0 +1,61 @@
+// How good is each candidate as a sentence by itself?
+import type { Site } from '../model/site.ts'
+import { isChatter, isSound, pointsElsewhere } from './admissible.ts'
+import type { Candidate } from './candidates.ts'
+import { isJunk } from './junk.ts'
+import { repeatsSentence } from './site.ts'
+import { countTowardsBudget } from './word-budget.ts'
+
+/**
+ * 2: a whole sentence about the subject that the site doesn't repeat; 1: a whole sentence that says little; 0: a
+ * fragment, or a long word to the reader; -1: one with a hole. A lower grade is chosen only where there is no higher.
+ * -2 is never chosen: a button, a time, thanks.
+ */
+export type Grade = -2 | -1 | 0 | 1 | 2
+
+/** "In the same language." fills a gap, and tells no news; where words are long, letters count. */
+const TELLING_WORDS = 7
+const TELLING_LETTERS = 40
+/** A shorter question is rhetoric; a longer one may be what the article is about. */
+const QUESTION_WORDS = 8
+/** A shorter word to the reader is a button; a longer one may invite to something. */
+const INVITING_WORDS = 10
+const QUESTION = /[?？؟]["'”’»)]*$/
+
+/** The grade of each candidate; a colon and what it announces have one grade together, the worst of theirs. */
+export function gradesOf(candidates: readonly Candidate[], language: string, site: Site | undefined): Grade[] {
+  const grades = candidates.map((candidate, i) => {
+    if (candidate.completes) return gradeOfAnnounced(candidate, language)
+    const announces = candidates[i + 1]?.completes === true
+    return gradeOf(candidate, announces, language, site)
+  })
+  for (let end = candidates.length - 1; end > 0; end--) {
+    if (!candidates[end]?.completes) continue
+    let start = end
+    while (candidates[start]?.completes) start--
+    const worst = Math.min(...grades.slice(start, end + 1)) as Grade
+    grades.fill(worst, start, end + 1)
+    end = start
+  }
+  return grades
+}
+
+function gradeOf({ text, holed }: Candidate, announces: boolean, language: string, site: Site | undefined): Grade {
+  if (holed) return -1
+  // What "the following" points at comes with it.
+  const asked = announces ? `${text.slice(0, -1)}.` : text
+  const chatter = isChatter(asked, language)
+  const words = countTowardsBudget(text)
+  if (isJunk(text, language) || (chatter && words < INVITING_WORDS)) return -2
+  if (!isSound(asked, language) || chatter) return 0
+  if (!announces && pointsElsewhere(text, language)) return 1
+  const least = announces ? 1 : QUESTION.test(text) ? QUESTION_WORDS : TELLING_WORDS
+  const tells = words >= least || (least === TELLING_WORDS && text.length >= TELLING_LETTERS)
+  return tells && !repeatsSentence(site, text) ? 2 : 1
+}
+
+/** An item of a list needn't be a sentence. */
+function gradeOfAnnounced({ text, holed }: Candidate, language: string): Grade {
+  if (holed) return -1
+  return isJunk(text, language) || isChatter(text, language) ? -2 : 2
+}
