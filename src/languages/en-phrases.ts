@@ -49,7 +49,8 @@ export const phrases = {
     the following week|the following month|the following year|the day after|the day before|the two|the three|
     both *s|neither *|the reason?|the result?|the answer?|the reason is|the result is|
     the result was|the answer is|the answer was|the solution is|the solution was|the problem is|the problem was|
-    the catch|none of it|none of them|all of it|most of it|much of this|much of that|many of these|some of this|some of it|for this reason|
+    the catch|none of it|none of them|something else|someone else|somebody else|everything else|nothing else|everyone else|
+    all of it|most of it|much of this|much of that|many of these|some of this|some of it|for this reason|
     for these reasons|for that reason|at that point|at this point|around that time|around this time|ever since`,
   pointer: 'these|those|this|such a|such an',
   season: `past|coming|last|year|week|month|morning|afternoon|evening|weekend|summer|winter|spring|autumn|fall|

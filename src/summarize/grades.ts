@@ -2,6 +2,7 @@
 import type { Site } from '../model/site.ts'
 import { isChatter, isSound, pointsElsewhere } from './admissible.ts'
 import type { Candidate } from './candidates.ts'
+import { isForeign } from './foreign.ts'
 import { isJunk } from './junk.ts'
 import { repeatsSentence } from './site.ts'
 import { countTowardsBudget } from './word-budget.ts'
@@ -16,6 +17,8 @@ export type Grade = -2 | -1 | 0 | 1 | 2
 /** "In the same language." fills a gap, and tells no news; where words are long, letters count. */
 const TELLING_WORDS = 7
 const TELLING_LETTERS = 40
+/** An article may open with its thesis: "Open source has clearly won." */
+const OPENING_WORDS = 5
 /** A shorter question is rhetoric; a longer one may be what the article is about. */
 const QUESTION_WORDS = 8
 /** A shorter word to the reader is a button; a longer one may invite to something. */
@@ -40,7 +43,12 @@ export function gradesOf(candidates: readonly Candidate[], language: string, sit
   return grades
 }
 
-function gradeOf({ text, holed }: Candidate, announces: boolean, language: string, site: Site | undefined): Grade {
+function gradeOf(
+  { text, holed, order }: Candidate,
+  announces: boolean,
+  language: string,
+  site: Site | undefined,
+): Grade {
   if (holed) return -1
   // What "the following" points at comes with it.
   const asked = announces ? `${text.slice(0, -1)}.` : text
@@ -49,9 +57,13 @@ function gradeOf({ text, holed }: Candidate, announces: boolean, language: strin
   if (isJunk(text, language) || (chatter && words < INVITING_WORDS)) return -2
   if (!isSound(asked, language) || chatter) return 0
   if (!announces && pointsElsewhere(text, language)) return 1
-  const least = announces ? 1 : QUESTION.test(text) ? QUESTION_WORDS : TELLING_WORDS
-  const tells = words >= least || (least === TELLING_WORDS && text.length >= TELLING_LETTERS)
-  return tells && !repeatsSentence(site, text) ? 2 : 1
+  if (!announces && !tells(text, words, order === 0)) return 1
+  return repeatsSentence(site, text) || isForeign(text, language) ? 1 : 2
+}
+
+function tells(text: string, words: number, opens: boolean): boolean {
+  if (QUESTION.test(text)) return words >= QUESTION_WORDS
+  return words >= (opens ? OPENING_WORDS : TELLING_WORDS) || text.length >= TELLING_LETTERS
 }
 
 /** An item of a list needn't be a sentence. */

@@ -7,10 +7,12 @@ import { phrasePattern } from './phrase-pattern.ts'
 /** Prose is mostly letters; a player's time, an address or a line of signs isn't. */
 const LETTERS = 0.5
 
-/** A button, a player's time, a day alone: what no summary quotes, even where there is nothing else. */
+const ADDRESS = /^\S*:\/\/\S*$/
+
+/** A button, a player's time, an address, a day alone: what no summary quotes, even where there is nothing else. */
 export function isJunk(text: string, language: string): boolean {
   const letters = text.match(/[\p{L}\p{M}]/gu)?.length ?? 0
-  if (letters < LETTERS * text.replace(/\s+/g, '').length) return true
+  if (letters < LETTERS * text.replace(/\s+/g, '').length || ADDRESS.test(text)) return true
   days ??= daysAlone()
   return days.test(text) || phrasePattern('page', language).test(text)
 }

@@ -218,6 +218,12 @@ describe('what no summary quotes', () => {
     const dek = 'See how the new oak wheel was built.'
     expect(summarize({ ...article([fragment]), dek }, { words: 60 }).sentences).toEqual([])
   })
+  it('is a translation below the text', () => {
+    const german = 'Die letzte Mühle im Tal der Arna hat am Montag nach vierhundert Jahren geschlossen.'
+    const english = 'The last mill of the valley of the Arna closed on Monday after four hundred years.'
+    const blocks = [p(german), h('English'), p(english)]
+    expect(summarize(article(blocks, 'de', 'Die Mühle schließt'), { words: 60 }).sentences).toEqual([german])
+  })
   it('is a short question, but a long one may be what the article asks', () => {
     const thesis = 'Why does the clock of the town lose four minutes between June and September each year?'
     const text = p(`Are clocks crazy? ${thesis} The rod of the pendulum grows when the tower heats up.`)
