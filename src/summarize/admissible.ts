@@ -2,6 +2,7 @@
 import { stopWords } from '../languages/stop-words.ts'
 import { words } from '../languages/words.ts'
 import { phrasePattern } from './phrase-pattern.ts'
+import { countTowardsBudget } from './word-budget.ts'
 
 /** A whole sentence in which every quote and bracket is closed. */
 export function isSound(sentence: string, language: string): boolean {
@@ -50,9 +51,16 @@ export function isBalanced(sentence: string): boolean {
 
 /** Speaks to the reader of the page, or labels a part of it: a greeting, a call to action, a byline. */
 export function isChatter(sentence: string, language: string): boolean {
-  const chatter = ['greeting', 'order', 'offer', 'label'] as const
-  return chatter.some((kind) => phrasePattern(kind, language).test(sentence))
+  const chatter = ['order', 'offer', 'label'] as const
+  if (!phrasePattern('greeting', language).test(sentence))
+    return chatter.some((kind) => phrasePattern(kind, language).test(sentence))
+  const told = sentence.replace(GREETED, '')
+  return told === sentence || countTowardsBudget(told) < TOLD_WORDS || isChatter(told, language)
 }
+
+/** "Dear neighbours, on Monday the mill closes …": the news may follow in the same sentence. */
+const GREETED = /^[^,，.!?。！]{1,60}[,，]\s*/
+const TOLD_WORDS = 10
 
 /** Points to something beside it: "as shown above". */
 export function pointsElsewhere(sentence: string, language: string): boolean {

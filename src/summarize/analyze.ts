@@ -43,6 +43,8 @@ export interface Analysis {
   readonly hasDek: boolean
 }
 
+const NOTHING: ReadonlySet<string> = new Set()
+
 /** Computes the features of every candidate, in the article's order. */
 export function analyze(article: Summarizable, site?: Site): Analysis {
   const { language } = article
@@ -64,7 +66,8 @@ export function analyze(article: Summarizable, site?: Site): Analysis {
   const grades = gradesOf(found, language, site)
   const sentences = found.map((candidate, i): CandidateSentence => {
     const { text, follows, order } = candidate
-    const content = contents[i] ?? new Set()
+    // An item of a list has no worth of its own: the colon's sentence says whether it is told.
+    const content = candidate.completes ? NOTHING : (contents[i] ?? NOTHING)
     const cost = countTowardsBudget(text)
     const context = { candidate, content, length: cost, language, topic }
     return {

@@ -54,8 +54,9 @@ function gradeOf(
   const asked = announces ? `${text.slice(0, -1)}.` : text
   const chatter = isChatter(asked, language)
   const words = countTowardsBudget(text)
-  if (isJunk(text, language) || (chatter && words < INVITING_WORDS)) return -2
-  if (!isSound(asked, language) || chatter) return 0
+  const sound = isSound(asked, language)
+  if (isJunk(text, language) || (chatter && (words < INVITING_WORDS || !sound))) return -2
+  if (!sound || chatter) return 0
   if (!announces && pointsElsewhere(text, language)) return 1
   if (!announces && !tells(text, words, order === 0)) return 1
   return repeatsSentence(site, text) || isForeign(text, language) ? 1 : 2

@@ -220,7 +220,7 @@ describe('what no summary quotes', () => {
   })
   it('is a translation below the text', () => {
     const german = 'Die letzte Mühle im Tal der Arna hat am Montag nach vierhundert Jahren geschlossen.'
-    const english = 'The last mill of the valley of the Arna closed on Monday after four hundred years.'
+    const english = 'The last mill in the valley of the Arna closed on Monday after four hundred years.'
     const blocks = [p(german), h('English'), p(english)]
     expect(summarize(article(blocks, 'de', 'Die Mühle schließt'), { words: 60 }).sentences).toEqual([german])
   })
