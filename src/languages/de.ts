@@ -59,7 +59,7 @@ export const de = {
       mit ihm|mit ihr|mit ihnen|für ihn|für sie|von ihm|von ihnen|um sie zu|um ihn zu|um es zu|um dies zu|um das zu|
       in der zwischenzeit|in beiden fällen|einer von ihnen|eine von ihnen|weitere |andere |die beiden|die drei|
       * tage später|* wochen später|* monate später|* jahre später|ein jahr später|am nächsten tag|am folgenden tag|
-      am tag darauf|ein * dort|eine * dort|einige * dort|ich * ihn|ich * es|wir * ihn|wir * es|wir * sie`,
+      am tag darauf|ein * dort|eine * dort|einige * dort|ich * ihn|man kann ihn|man kann es|ihr könnt ihn|ihr könnt es|du kannst ihn|du kannst es|ich * es|wir * ihn|wir * es|wir * sie`,
     pointer: 'diese|dieser|dieses|diesem|diesen|solche|solcher|solchen',
     season: `jahr|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|montag|dienstag|
       mittwoch|donnerstag|freitag|samstag|sonntag|jahres|woche|monat|tage|tagen|wochenende|sommer|winter|frühling|

@@ -38,7 +38,7 @@ export const phrases = {
     because he|because she|in the meantime|seeing this|seeing that|with this in mind|
     with that in mind|in both cases|
     one of these|to achieve that|to avoid that|to make that|none of this|none of that|
-    none of these|i * it|i * them|i * him|i * this|i * that|we * it|we * them|we * him|we * this|we * that|nobody * it|nobody * them|everybody * it|everybody * them|everyone * it|everyone * them|many * it|many * them|some * it|some * them|most * it|most * them|people * it|people * them|one * there|another * there|a * there|an * there|some * there|many * there|most * there|the * there|
+    none of these|i * it|i * them|i * him|i * this|i * that|we * it|we * them|we * him|we * this|we * that|nobody * it|you can * it|you can * them|we can * it|we can * them|you * it|you * them|nobody * them|everybody * it|everybody * them|everyone * it|everyone * them|many * it|many * them|some * it|some * them|most * it|most * them|people * it|people * them|one * there|another * there|a * there|an * there|some * there|many * there|most * there|the * there|
     people there|life there|many there|most there|everyone there|nobody there|to * this|to * these|to * those|
     to * them|to * him|to * it|in order to * this|in order to * these|in order to * them|in order to * it|
     by *ing this|by *ing that|by *ing these|by *ing them|by *ing it|after *ing it|after *ing them|after *ing this|
@@ -105,7 +105,7 @@ export const phrases = {
     hope to see you|we look forward to`,
   pointing: `as shown above|shown above|shown below|see below|see above|mentioned above|mentioned below|
     mentioned earlier|described above|described below|listed below|listed above|the above|above,|the below|below is|
-    below are|here is|here are|here's|as follows|the following|following are|looks like this|like this:|like so|
+    below are|below.|above.|here is|here are|here's|as follows|the following|following are|looks like this|like this:|like so|
     in the screenshot|screenshot|pictured above|pictured below|in the figure|in the diagram|in the image|
     in the picture|in the video|video below|watch the video|the table|the chart|the graph|the example above|
     the next section|next section|previous section|this section|in section|earlier post|previous post|last post|

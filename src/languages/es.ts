@@ -38,7 +38,7 @@ export const es = {
       a pesar de ello|a pesar de esto|a pesar de eso|entretanto|sabiendo esto|sin él|sin ella|sin ellos|con él|
       con ellos|en ambos casos|para *rlo|para *rla|para *rlos|para *rlas|al *rlo|al *rla|al *rlos|al *rlas|sin *rlo|
       sin *rla|* días después|* semanas después|* meses después|* años después|un año después|un mes después|
-      al día siguiente|los dos|las dos`,
+      al día siguiente|puedes *rlo|puedes *rla|puede *rlo|podemos *rlo|los dos|las dos`,
     pointer: 'este|esta|estos|estas|ese|esa|esos|esas|dicho|dicha|dichos|dichas',
     season: 'año|semana|mes|mañana|noche|verano|tarde|fin de', speaker: 'él|ella',
     within: 'ninguno de ellos|ninguna de ellas|nada de eso|nada de esto|nada de ello|ambos *|ambas *',

@@ -32,7 +32,7 @@ export const fr = {
       notamment|parallèlement|à l'inverse|dès lors|entre-temps|pendant ce temps|sachant cela|sans lui|sans eux|
       sans elle|avec lui|avec eux|dans les deux cas|oui,|non,|pour les *er|pour les *ir|en le *ant|en la *ant|
       en les *ant|* jours plus tard|* semaines plus tard|* mois plus tard|* ans plus tard|un an plus tard|
-      le lendemain|ces deux|je l'ai|nous l'avons|je les|nous les`,
+      le lendemain|vous pouvez l'*|vous pouvez le *|vous pouvez les *|on peut l'*|ces deux|je l'ai|nous l'avons|je les|nous les`,
     pointer: 'ce|cet|cette|ces|celui-ci|celle-ci',
     season: 'année|semaine|mois|matin|soir|été|jour|qui|que|dont|week-end',
     speaker: 'dit-il|dit-elle|a-t-il|a-t-elle|explique-t-il|explique-t-elle|il|elle',

@@ -11,7 +11,8 @@ export function isSound(sentence: string, language: string): boolean {
 
 /** Sound, and about the subject: not a greeting, byline, caption or call to action. */
 export function isAdmissible(sentence: string, language: string): boolean {
-  return isSound(sentence, language) && !isChatter(sentence, language) && !pointsElsewhere(sentence, language)
+  const speaks = greets(sentence, language) || isChatter(sentence, language)
+  return isSound(sentence, language) && !speaks && !pointsElsewhere(sentence, language)
 }
 
 const ENDED = /[.!?…。！？｡．؟۔।॥።፧։။៕]["'”’»›)\]」』）】》〉“«]*(?:\[\d[\d, –-]*\])*$/
@@ -52,10 +53,14 @@ export function isBalanced(sentence: string): boolean {
 /** Speaks to the reader of the page, or labels a part of it: a greeting, a call to action, a byline. */
 export function isChatter(sentence: string, language: string): boolean {
   const chatter = ['order', 'offer', 'label'] as const
-  if (!phrasePattern('greeting', language).test(sentence))
-    return chatter.some((kind) => phrasePattern(kind, language).test(sentence))
+  if (!greets(sentence, language)) return chatter.some((kind) => phrasePattern(kind, language).test(sentence))
   const told = sentence.replace(GREETED, '')
   return told === sentence || countTowardsBudget(told) < TOLD_WORDS || isChatter(told, language)
+}
+
+/** Begins with a greeting or thanks. */
+export function greets(sentence: string, language: string): boolean {
+  return phrasePattern('greeting', language).test(sentence)
 }
 
 /** "Dear neighbours, on Monday the mill closes …": the news may follow in the same sentence. */

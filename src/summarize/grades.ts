@@ -1,6 +1,6 @@
 // How good is each candidate as a sentence by itself?
 import type { Site } from '../model/site.ts'
-import { isChatter, isSound, pointsElsewhere } from './admissible.ts'
+import { greets, isChatter, isSound, pointsElsewhere } from './admissible.ts'
 import type { Candidate } from './candidates.ts'
 import { isForeign } from './foreign.ts'
 import { isJunk } from './junk.ts'
@@ -57,7 +57,7 @@ function gradeOf(
   const sound = isSound(asked, language)
   if (isJunk(text, language) || (chatter && (words < INVITING_WORDS || !sound))) return -2
   if (!sound || chatter) return 0
-  if (!announces && pointsElsewhere(text, language)) return 1
+  if (greets(text, language) || (!announces && pointsElsewhere(text, language))) return 1
   if (!announces && !tells(text, words, order === 0)) return 1
   return repeatsSentence(site, text) || isForeign(text, language) ? 1 : 2
 }

@@ -224,6 +224,13 @@ describe('what no summary quotes', () => {
     const blocks = [p(german), h('English'), p(english)]
     expect(summarize(article(blocks, 'de', 'Die Mühle schließt'), { words: 60 }).sentences).toEqual([german])
   })
+  it('is a greeting, unless the news follows in the same sentence and nothing else tells it', () => {
+    const greeted = 'Dear neighbours, on Monday the last mill of the valley closes after four hundred years of work.'
+    expect(summarize(article([p(greeted)]), { words: 60 }).sentences).toEqual([greeted])
+    const told = 'The wheel of the mill will turn again in May, when the town opens a museum.'
+    expect(summarize(article([p(`${greeted} ${told}`)]), { words: 60 }).sentences).toEqual([told])
+    expect(summarize(article([p('Dear neighbours, good news from the mill.')]), { words: 60 }).sentences).toEqual([])
+  })
   it('is a short question, but a long one may be what the article asks', () => {
     const thesis = 'Why does the clock of the town lose four minutes between June and September each year?'
     const text = p(`Are clocks crazy? ${thesis} The rod of the pendulum grows when the tower heats up.`)
