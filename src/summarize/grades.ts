@@ -3,7 +3,7 @@ import type { Site } from '../model/site.ts'
 import { greets, isChatter, isSound, pointsElsewhere } from './admissible.ts'
 import type { Candidate } from './candidates.ts'
 import { isForeign } from './foreign.ts'
-import { isJunk } from './junk.ts'
+import { isButton, isNoText } from './junk.ts'
 import { repeatsSentence } from './site.ts'
 import { countTowardsBudget } from './word-budget.ts'
 
@@ -55,7 +55,8 @@ function gradeOf(
   const chatter = isChatter(asked, language)
   const words = countTowardsBudget(text)
   const sound = isSound(asked, language)
-  if (isJunk(text, language) || (chatter && (words < INVITING_WORDS || !sound))) return -2
+  if (isButton(text, language) || (!sound && (chatter || isNoText(text))) || (chatter && words < INVITING_WORDS))
+    return -2
   if (!sound || chatter) return 0
   if (greets(text, language) || (!announces && pointsElsewhere(text, language))) return 1
   if (!announces && !tells(text, words, order === 0)) return 1
@@ -70,5 +71,5 @@ function tells(text: string, words: number, opens: boolean): boolean {
 /** An item of a list needn't be a sentence. */
 function gradeOfAnnounced({ text, holed }: Candidate, language: string): Grade {
   if (holed) return -1
-  return isJunk(text, language) || isChatter(text, language) ? -2 : 2
+  return isButton(text, language) || isNoText(text) || isChatter(text, language) ? -2 : 2
 }

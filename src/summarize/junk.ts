@@ -9,12 +9,17 @@ const LETTERS = 0.5
 
 const ADDRESS = /^\S*:\/\/\S*$/
 
-/** A button, a player's time, an address, a day alone: what no summary quotes, even where there is nothing else. */
-export function isJunk(text: string, language: string): boolean {
+/** A button: what no summary quotes, even where there is nothing else. */
+export function isButton(text: string, language: string): boolean {
+  return phrasePattern('page', language).test(text)
+}
+
+/** A player's time, an address, a day alone: likewise. A whole sentence is none of these. */
+export function isNoText(text: string): boolean {
   const letters = text.match(/[\p{L}\p{M}]/gu)?.length ?? 0
   if (letters < LETTERS * text.replace(/\s+/g, '').length || ADDRESS.test(text)) return true
   days ??= daysAlone()
-  return days.test(text) || phrasePattern('page', language).test(text)
+  return days.test(text)
 }
 
 let days: RegExp | undefined

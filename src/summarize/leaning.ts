@@ -11,10 +11,11 @@ export function leansOnPredecessor(sentence: string, language: string): boolean 
 
 /** "Furthermore, the mill closed" needs something before it; "Furthermore, it closed" needs what "it" is. */
 export function leaningOf(sentence: string, language: string): Leaning {
-  const rest = sentence.replace(phrasePattern('linking', language), '')
-  const leans = KINDS.some((kind) => phrasePattern(kind, language).test(rest))
-  if (leans) return 'predecessor'
-  return rest === sentence ? undefined : 'anything'
+  const linking = phrasePattern('linking', language)
+  const onlyAdds = linking.test(sentence)
+  const rest = onlyAdds ? sentence.replace(linking, '') : sentence
+  if (KINDS.some((kind) => phrasePattern(kind, language).test(rest))) return 'predecessor'
+  return onlyAdds ? 'anything' : undefined
 }
 
 const KINDS = ['dangling', 'pointer', 'speaker', 'fronted', 'within'] as const

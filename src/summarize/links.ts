@@ -29,7 +29,7 @@ export function linksOf(
 ): Links[] {
   const turns = phrasePattern('turn', language)
   const takesBack = phrasePattern('takesBack', language)
-  const introduced = introducing(title, language)
+  const introduced = introducing(candidates, contents, title, language)
   let section = -1
   let sectionStart = 0
   return candidates.map(({ text, follows, completes, section: own }, order) => {
@@ -40,7 +40,7 @@ export function linksOf(
     // The article's first sentence depends on nothing but the title.
     const leaning = order === 0 ? undefined : leaningOf(text, language)
     const leans = completes || leaning === 'predecessor'
-    const mentions = introduced(text, contents[order] ?? new Set())
+    const mentions = introduced(order)
     const links = { leans, continues: leaning === 'anything', ...(mentions !== undefined && { mentions }) }
     const isTaken = order > sectionStart && takesBack.test(candidates[order - 1]?.text ?? '')
     if (isTaken) return { ...links, completes: sectionStart }
@@ -48,22 +48,23 @@ export function linksOf(
   })
 }
 
-/** A function that is asked in the article's order for the word that a sentence needs another one to introduce. */
+/** A function that finds the word with which a candidate takes up what an earlier one introduced. */
 function introducing(
+  candidates: readonly Candidate[],
+  contents: readonly ReadonlySet<string>[],
   title: ReadonlySet<string>,
   language: string,
-): (text: string, content: ReadonlySet<string>) => string | undefined {
-  const { articles } = languageByTag(language).phrases ?? {}
-  if (!articles) return () => undefined
+): (order: number) => string | undefined {
+  if (!languageByTag(language).phrases?.articles) return () => undefined
+  const [definite, indefinite] = [phrasePattern('definite', language), phrasePattern('indefinite', language)]
   const stems = (words: string | undefined): string[] => contentWords(words ?? '', language)
-  const seen = new Set(title)
-  const news = new Set<string>()
-  return (text, content) => {
-    const [, named] = phrasePattern('definite', language).exec(text) ?? []
-    const needed = stems(named).find((word) => news.has(word))
-    for (const [, words] of text.matchAll(phrasePattern('indefinite', language)))
-      for (const word of stems(words)) if (!seen.has(word)) news.add(word)
-    for (const word of content) seen.add(word)
-    return needed
+  const introduces = (text: string, word: string): boolean =>
+    [...text.matchAll(indefinite)].some(([, words]) => stems(words).includes(word))
+  return (order) => {
+    const known = definite.exec(candidates[order]?.text ?? '')
+    return stems(known?.[1]).find((word) => {
+      const first = title.has(word) ? order : contents.findIndex((content) => content.has(word))
+      return first < order && introduces(candidates[first]?.text ?? '', word)
+    })
   }
 }

@@ -89,6 +89,11 @@ function named({ articles }: Phrases, kind: 'definite' | 'indefinite'): RegExp {
   return kind === 'definite' ? new RegExp(`^${words}`, 'iu') : new RegExp(String.raw`(?<![\p{L}\p{M}])${words}`, 'giu')
 }
 
+/** Those that begin with any word look at it once for all of them. */
 function alternatives(list: string | undefined): string {
-  return anyOf(phrasesIn(list)).replaceAll(String.raw`\*`, WORD)
+  const phrases = Map.groupBy(phrasesIn(list), (phrase) => phrase.startsWith('* '))
+  const known = anyOf(phrases.get(false) ?? [])
+  const wild = phrases.get(true)
+  const all = wild ? `${known}${known && '|'}${WORD} (?:${anyOf(wild.map((phrase) => phrase.slice(2)))})` : known
+  return all.replaceAll(String.raw`\*`, WORD)
 }
