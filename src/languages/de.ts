@@ -31,39 +31,54 @@ export const de = {
   ordinalStop: true, and: 'und',
   phrases: {
     dangling: `dies|diese|dieser|dieses|diesen|diesem|er|sie|ihr|ihre|ihren|ihrem|sein|seine|seinen|ihm|ihn|ihnen|
-      jedoch|aber|und|oder|also|dann|daher|deshalb|deswegen|darum|dadurch|damit|dabei|dazu|dafür|dagegen|danach|daraus|
-      darauf|darüber|darin|daran|davon|dort|hier|hierfür|hierbei|hierzu|außerdem|ferner|weiterhin|zudem|zusätzlich|
-      allerdings|trotzdem|dennoch|dementsprechend|entsprechend|folglich|somit|so|zum beispiel|beispielsweise|
-      im gegensatz|andererseits|einerseits|infolgedessen|mit anderen worten|tatsächlich|natürlich|anschließend|später|
-      solche|solch|ersterer|letzterer|zweitens|drittens|schließlich|zuletzt|zunächst|erstens|als nächstes|aus diesem|
-      aus diesen|in diesem|in dieser|in diesen|mit diesem|mit dieser|mit diesen|bei diesem|bei dieser|für diese|
-      für diesen|für dieses|zu diesem|zu dieser|von diesem|von dieser|auf diese|auf dieser|an diesem|an dieser|
-      nach diesem|unter diesem|durch diese|ja|nein|nun|doch|denn|sondern|sonst|stattdessen|gleichzeitig|währenddessen|
-      inzwischen|mittlerweile|ebenso|ebenfalls|auch|gleiches|dasselbe|dessen|deren|denen|insofern|wie gesagt|
-      wie erwähnt|übrigens|nämlich|eigentlich|einer davon|eines davon|alle diese|all das|all dies|viele davon|
-      wenn dies|wenn sie|wenn es|da dies|da sie|nachdem sie|passend dazu|überhaupt|vor diesem|hinter diesem|
-      neben diesem|neben dieser|neben diesen|trotz dieser|trotz diesem|seit dieser|während dieser|wegen dieser|
-      aufgrund dieser|unten|oben|kurz gesagt|kurzum|zusammenfassend|im einzelnen|insbesondere|nichtsdestotrotz|
-      gleichwohl|immerhin|genau|gerade deshalb|ohnehin|so auch|dazu kommt|hinzu kommt|das heißt|d. h.|eben|ersteres|
-      letzteres|jene|jener|jenes|jenen|solcher|solches|derselbe|dieselbe|einige davon|die meisten davon|erst recht|
-      umso|richtig|viel mehr|vielmehr|glücklicherweise|zum glück|interessanterweise|überraschenderweise|
-      bemerkenswerterweise|selbstverständlich|allenfalls|ansonsten|abgesehen davon|demnach|demgegenüber|derweil|
-      seither|seitdem|unterdessen|zugleich|wiederum|hingegen|indes|das ist|das sind|das war|das waren|das hat|
-      das hatte|das hatten|das haben|das wird|das werden|das wurde|das zeigt|das zeigte|das macht|das machte|
-      das bedeutet|das liegt|das lag|das kann|das konnte|das soll|das sollte|das gilt|das geht|das ging|das führt|
-      das führte|das betrifft|das bringt|das brachte|das erwartet|das hieß|das gelingt|das gelang|das funktioniert|
-      das erklärt|das erlaubt|das ermöglicht|das hilft|das half|das muss|das musste|das würde|das reicht|das stimmt|
-      das klingt|das sieht|das alles|das gleiche|es hat|es hatte|es wird|es wurde|es kann|es soll|es handelt|
-      es funktioniert|es zeigt|es enthält|es bietet|es macht|es steht|es stand|es heißt|es ist ja|es ist auch|
-      es ist aber|es war auch|beide sind|beide haben|beide waren|ohne ihn|ohne sie|ohne es|
+      jedoch|aber|und|oder|also|dann|daher|deshalb|deswegen|darum|dadurch|damit|dabei|dazu|dafür|dagegen|danach|
+      daraus|darauf|darüber|darin|daran|davon|dort|hier|hierfür|hierbei|hierzu|außerdem|ferner|weiterhin|zudem|
+      zusätzlich|allerdings|trotzdem|dennoch|dementsprechend|entsprechend|folglich|somit|so|zum beispiel|
+      beispielsweise|im gegensatz|andererseits|einerseits|infolgedessen|mit anderen worten|tatsächlich|natürlich|
+      anschließend|später|solche|solch|ersterer|letzterer|zweitens|drittens|schließlich|zuletzt|zunächst|erstens|
+      als nächstes|aus diesem|aus diesen|in diesem|in dieser|in diesen|mit diesem|mit dieser|mit diesen|bei diesem|
+      bei dieser|für diese|für diesen|für dieses|zu diesem|zu dieser|von diesem|von dieser|auf diese|auf dieser|
+      an diesem|an dieser|nach diesem|unter diesem|durch diese|ja|nein|nun|doch|denn|sondern|sonst|stattdessen|
+      gleichzeitig|währenddessen|inzwischen|mittlerweile|ebenso|ebenfalls|auch|gleiches|dasselbe|dessen|deren|denen|
+      insofern|wie gesagt|wie erwähnt|übrigens|nämlich|eigentlich|einer davon|eines davon|alle diese|all das|
+      all dies|viele davon|wenn dies|wenn sie|wenn es|da dies|da sie|nachdem sie|passend dazu|überhaupt|vor diesem|
+      hinter diesem|neben diesem|neben dieser|neben diesen|trotz dieser|trotz diesem|seit dieser|während dieser|
+      wegen dieser|aufgrund dieser|unten|oben|kurz gesagt|kurzum|zusammenfassend|im einzelnen|insbesondere|
+      nichtsdestotrotz|gleichwohl|immerhin|genau|gerade deshalb|ohnehin|so auch|dazu kommt|hinzu kommt|das heißt|
+      d. h.|eben|ersteres|letzteres|jene|jener|jenes|jenen|solcher|solches|derselbe|dieselbe|einige davon|
+      die meisten davon|erst recht|umso|richtig|viel mehr|vielmehr|glücklicherweise|zum glück|interessanterweise|
+      überraschenderweise|bemerkenswerterweise|selbstverständlich|allenfalls|ansonsten|abgesehen davon|demnach|
+      demgegenüber|derweil|seither|seitdem|unterdessen|zugleich|wiederum|hingegen|indes|das ist|das sind|das war|
+      das waren|das hat|das hatte|das hatten|das haben|das wird|das werden|das wurde|das zeigt|das zeigte|das macht|
+      das machte|das bedeutet|das liegt|das lag|das kann|das konnte|das soll|das sollte|das gilt|das geht|das ging|
+      das führt|das führte|das betrifft|das bringt|das brachte|das erwartet|das hieß|das gelingt|das gelang|
+      das funktioniert|das erklärt|das erlaubt|das ermöglicht|das hilft|das half|das muss|das musste|das würde|
+      das reicht|das stimmt|das klingt|das sieht|das alles|das gleiche|es hat|es hatte|es wird|es wurde|es kann|
+      es soll|es handelt|es funktioniert|es zeigt|es enthält|es bietet|es macht|es steht|es stand|es heißt|
+      es ist ja|es ist auch|es ist aber|es war auch|beide sind|beide haben|beide waren|ohne ihn|ohne sie|ohne es|
       mit ihm|mit ihr|mit ihnen|für ihn|für sie|von ihm|von ihnen|um sie zu|um ihn zu|um es zu|um dies zu|um das zu|
-      in der zwischenzeit|in beiden fällen|einer von ihnen|eine von ihnen|weitere |andere `,
+      in der zwischenzeit|in beiden fällen|einer von ihnen|eine von ihnen|weitere |andere |die beiden|die drei|
+      * tage später|* wochen später|* monate später|* jahre später|ein jahr später|am nächsten tag|am folgenden tag|
+      am tag darauf|ein * dort|eine * dort|einige * dort|ich * ihn|man kann ihn|man kann es|ihr könnt ihn|ihr könnt es|du kannst ihn|du kannst es|ich * es|wir * ihn|wir * es|wir * sie`,
     pointer: 'diese|dieser|dieses|diesem|diesen|solche|solcher|solchen',
     season: `jahr|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|montag|dienstag|
       mittwoch|donnerstag|freitag|samstag|sonntag|jahres|woche|monat|tage|tagen|wochenende|sommer|winter|frühling|
       herbst|morgen|abend`,
     speaker: `sagte er|sagte sie|sagt er|sagt sie|so er|so sie|erklärte er|erklärte sie|erklärt er|erklärt sie|
       meint er|meint sie|meinte er|meinte sie`,
+    within: `nichts davon|keiner davon|keine davon|keines davon|keiner von ihnen|keine von ihnen|beide *|in beiden *`,
+    linking: `außerdem|zudem|ferner|darüber hinaus|zusätzlich|übrigens|in diesem zusammenhang|selbstverständlich|
+      schließlich|insgesamt|insbesondere`,
+    fronted: { by: 'in|im|am|an|auf|seit|während|bei|beim|nach|vor|zum|zur|bis|ab|unter|über', pronouns: 'er|ihn|ihm|ihnen|sie' },
+    articles: { definite: 'der|die|das|den|dem', indefinite: 'ein|eine|einen|einem|einer|eines' },
+    turn: `aber|doch|jedoch|allerdings|leider|trotzdem|dennoch|am ende|nicht mehr|hingegen|in wirklichkeit|
+      stattdessen`,
+    takesBack: `so dachte ich|so dachten wir|dachte ich|dachten wir|das dachte ich|das dachten wir|zumindest dachte|
+      von wegen|ich hatte mich geirrt|wir hatten uns geirrt|ich irrte|wir irrten|ich lag falsch|wir lagen falsch|
+      falsch gedacht|weit gefehlt|dann kam alles anders|doch dann kam alles|doch es kam anders|es kam anders|
+      dann änderte sich`,
+    page: `öffnet in neuem fenster|öffnet in einem neuen fenster|öffnet sich in einem neuen fenster|
+      öffnet in neuem tab|zum inhalt springen`,
     greeting: `hallo|hi|hey|liebe|lieber|guten tag|guten morgen|moin|servus|willkommen|herzlich willkommen|
       frohes neues|frohe weihnachten|danke|vielen dank|herzlichen dank|besten dank|ein großes dankeschön|wir danken|
       ich danke|viele grüße|liebe grüße|herzliche grüße|bis bald|bis dann|bis zum nächsten|viel spaß|
@@ -78,7 +93,8 @@ export const de = {
     label: `foto|fotos|bild|bilder|bildquelle|quelle|video|grafik|abbildung|von|autor|autorin|text|titelbild|
       veröffentlicht|aktualisiert|update|hinweis|anmerkung|disclaimer|anzeige|werbung|anmeldung|mehr lesen|
       lesen sie auch|lesen sie mehr|weiterlesen|zum weiterlesen|lesetipp`,
-    offer: `klicken sie|klick hier|hier klicken|melde dich|meldet euch|melden sie sich|anmelden|anmeldung|folgt uns|
+    offer: `schau doch|schaut doch|komm einfach|kommt einfach|kommt zu uns|kommt zu unserem|wenn ihr fragen|wenn du fragen|
+      falls ihr fragen|falls du fragen|bei fragen|wir bedanken uns|wir danken|hinterlasst|klicken sie|klick hier|hier klicken|melde dich|meldet euch|melden sie sich|anmelden|anmeldung|folgt uns|
       folge uns|newsletter|mailingliste|schaut vorbei|schau vorbei|kommt vorbei|vorbeikommen|kontaktiert uns|
       schreibt uns|schreib uns|schreibt eine|freuen uns auf|wir freuen uns|freuen wir uns|seid dabei|macht mit|
       mach mit|mehr infos|mehr informationen|weitere informationen|weitere infos|mehr erfahren|findet ihr|

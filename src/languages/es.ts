@@ -26,18 +26,32 @@ export const es = {
   and: 'y',
   phrases: {
     dangling: `este|esta|esto|estos|estas|ese|esa|eso|esos|esas|aquel|aquella|ello|él|ella|ellos|ellas|su|sus|
-      sin embargo|pero|y|o|así|así que|entonces|luego|después|además|también|por tanto|por lo tanto|por eso|por ello|
-      por ende|por ejemplo|en cambio|por otro lado|por un lado|por otra parte|no obstante|aun así|de hecho|en efecto|
-      es decir|en otras palabras|asimismo|finalmente|por último|primero|en primer lugar|en segundo lugar|segundo|
-      de esta|de este|de estos|de estas|de ese|de esa|en este|en esta|en estos|en estas|en ese|en esa|con esto|
-      con este|con esta|con eso|para esto|para ello|para eso|para este|para esta|por este|por esta|por esto|a este|
-      a esta|aquí|ahí|allí|tal|tales|ambos|ambas|otro|otra|otros|otras|lo mismo|lo cual|más tarde|mientras tanto|
-      igualmente|del mismo modo|desde entonces|pues|bueno|claro|como resultado|desafortunadamente|es|son|era|fue|le|
-      les|la cual|afortunadamente|lamentablemente|curiosamente|obviamente|por supuesto|de todos modos|al mismo tiempo|
-      en consecuencia|por consiguiente|desde luego|mejor dicho|a su vez|sí,|no,|a pesar de ello|a pesar de esto|
-      a pesar de eso|entretanto|sabiendo esto|sin él|sin ella|sin ellos|con él|con ellos|en ambos casos`,
+      sin embargo|pero|y|o|así|así que|entonces|luego|después|además|también|por tanto|por lo tanto|por eso|
+      por ello|por ende|por ejemplo|en cambio|por otro lado|por un lado|por otra parte|no obstante|aun así|de hecho|
+      en efecto|es decir|en otras palabras|asimismo|finalmente|por último|primero|en primer lugar|en segundo lugar|
+      segundo|de esta|de este|de estos|de estas|de ese|de esa|en este|en esta|en estos|en estas|en ese|en esa|
+      con esto|con este|con esta|con eso|para esto|para ello|para eso|para este|para esta|por este|por esta|
+      por esto|a este|a esta|aquí|ahí|allí|tal|tales|ambos|ambas|otro|otra|otros|otras|lo mismo|lo cual|más tarde|
+      mientras tanto|igualmente|del mismo modo|desde entonces|pues|bueno|claro|como resultado|desafortunadamente|es|
+      son|era|fue|le|les|la cual|afortunadamente|lamentablemente|curiosamente|obviamente|por supuesto|
+      de todos modos|al mismo tiempo|en consecuencia|por consiguiente|desde luego|mejor dicho|a su vez|sí,|no,|
+      a pesar de ello|a pesar de esto|a pesar de eso|entretanto|sabiendo esto|sin él|sin ella|sin ellos|con él|
+      con ellos|en ambos casos|para *rlo|para *rla|para *rlos|para *rlas|al *rlo|al *rla|al *rlos|al *rlas|sin *rlo|
+      sin *rla|* días después|* semanas después|* meses después|* años después|un año después|un mes después|
+      al día siguiente|puedes *rlo|puedes *rla|puede *rlo|podemos *rlo|los dos|las dos`,
     pointer: 'este|esta|estos|estas|ese|esa|esos|esas|dicho|dicha|dichos|dichas',
     season: 'año|semana|mes|mañana|noche|verano|tarde|fin de', speaker: 'él|ella',
+    within: 'ninguno de ellos|ninguna de ellas|nada de eso|nada de esto|nada de ello|ambos *|ambas *',
+    linking: 'además|asimismo|también|por supuesto|en este sentido|en ese sentido|por último|finalmente|igualmente',
+    fronted: { by: 'en|desde|durante|tras|hasta|a|al', pronouns: 'él|ella|ellos|ellas|le|les' },
+    articles: { definite: 'el|la|los|las', indefinite: 'un|una|unos|unas' },
+    turn: `pero|sin embargo|no obstante|por desgracia|desafortunadamente|lamentablemente|al final|ya no|en realidad|
+      en cambio`,
+    takesBack: `o eso creía|o eso creíamos|o eso pensaba|o eso pensé|o eso pensábamos|o eso parecía|eso creía|
+      eso creíamos|me equivoqué|me equivocaba|nos equivocamos|nos equivocábamos|estaba equivocado|estaba equivocada|
+      estábamos equivocados|entonces algo cambió|entonces todo cambió|pero todo cambió`,
+    page: `se abre en una ventana nueva|se abre en ventana nueva|se abre en una nueva ventana|
+      abre en una nueva ventana|se abre en una pestaña nueva|saltar al contenido`,
     greeting: `hola|buenos días|buenas|bienvenido|bienvenida|bienvenidos|bienvenidas|estimado|estimada|estimados|
       querido|queridos|gracias|muchas gracias|felicidades|feliz año|feliz navidad|saludos|hasta pronto|agradecemos`,
     order: `suscríbete|suscríbase|regístrate|regístrese|inscríbete|síguenos|haz clic|haga clic|lee|más información|

@@ -21,18 +21,31 @@ export const fr = {
   },
   and: 'et',
   phrases: {
-    dangling: `ce|cet|cette|ces|cela|ça|ceci|c'est|c'était|il|elle|ils|elles|leur|leurs|son|sa|ses|celui-ci|celle-ci|
-      ceux-ci|celles-ci|celui|celle|ceux|cependant|mais|et|ou|donc|alors|ainsi|aussi|puis|ensuite|enfin|de plus|
-      en outre|par ailleurs|toutefois|néanmoins|pourtant|or|car|par exemple|en effet|par conséquent|en conséquence|
-      autrement dit|au contraire|en revanche|d'autre part|d'une part|d'abord|tout d'abord|premièrement|deuxièmement|
-      finalement|après cela|pour cela|pour ce|pour cette|dans ce|dans cette|dans ces|avec ce|avec cette|à ce|à cette|
-      de ce|de cette|de ces|sur ce|ici|voici|là|tel|telle|tels|telles|bref|sinon|plus tard|de même|également|bien sûr|
-      d'ailleurs|malgré cela|grâce à cela|c'est pourquoi|d'où|les deux|d'autres|un autre|une autre|malheureusement|
-      s'il|s'ils|lorsqu'il|heureusement|évidemment|étonnamment|notamment|parallèlement|à l'inverse|dès lors|
-      entre-temps|pendant ce temps|sachant cela|sans lui|sans eux|sans elle|avec lui|avec eux|dans les deux cas|oui,|non,`,
+    dangling: `ce|cet|cette|ces|cela|ça|ceci|c'est|c'était|il|elle|ils|elles|leur|leurs|son|sa|ses|celui-ci|
+      celle-ci|ceux-ci|celles-ci|celui|celle|ceux|cependant|mais|et|ou|donc|alors|ainsi|aussi|puis|ensuite|enfin|
+      de plus|en outre|par ailleurs|toutefois|néanmoins|pourtant|or|car|par exemple|en effet|par conséquent|
+      en conséquence|autrement dit|au contraire|en revanche|d'autre part|d'une part|d'abord|tout d'abord|
+      premièrement|deuxièmement|finalement|après cela|pour cela|pour ce|pour cette|dans ce|dans cette|dans ces|
+      avec ce|avec cette|à ce|à cette|de ce|de cette|de ces|sur ce|ici|voici|là|tel|telle|tels|telles|bref|sinon|
+      plus tard|de même|également|bien sûr|d'ailleurs|malgré cela|grâce à cela|c'est pourquoi|d'où|les deux|
+      d'autres|un autre|une autre|malheureusement|s'il|s'ils|lorsqu'il|heureusement|évidemment|étonnamment|
+      notamment|parallèlement|à l'inverse|dès lors|entre-temps|pendant ce temps|sachant cela|sans lui|sans eux|
+      sans elle|avec lui|avec eux|dans les deux cas|oui,|non,|pour les *er|pour les *ir|en le *ant|en la *ant|
+      en les *ant|* jours plus tard|* semaines plus tard|* mois plus tard|* ans plus tard|un an plus tard|
+      le lendemain|vous pouvez l'*|vous pouvez le *|vous pouvez les *|on peut l'*|ces deux|je l'ai|nous l'avons|je les|nous les`,
     pointer: 'ce|cet|cette|ces|celui-ci|celle-ci',
     season: 'année|semaine|mois|matin|soir|été|jour|qui|que|dont|week-end',
     speaker: 'dit-il|dit-elle|a-t-il|a-t-elle|explique-t-il|explique-t-elle|il|elle',
+    within: "aucun d'eux|aucun d'entre eux|aucune d'elles|rien de tout cela|les deux *",
+    linking: "de plus|en outre|par ailleurs|également|bien sûr|enfin|à cet égard|d'ailleurs|de même",
+    fronted: { by: 'en|dans|depuis|pendant|après|avant|à|au|sur|lors de|lors du|durant|dès', pronouns: 'ils|elle|elles|il a|il avait|il est né|il les|il la|lui' },
+    articles: { definite: 'le|la|les', indefinite: 'un|une|des' },
+    turn: `mais|cependant|toutefois|pourtant|néanmoins|malheureusement|hélas|en revanche|au final|à l'inverse|
+      en réalité`,
+    takesBack: `du moins le croyais-je|du moins le pensais-je|du moins le croyions-nous|c'est du moins ce que|
+      c'est ce que je croyais|c'est ce que nous croyions|c'est ce que je pensais|je me trompais|nous nous trompions|
+      j'avais tort|nous avions tort|puis quelque chose a changé|puis tout a changé`,
+    page: 'ouvre dans une nouvelle fenêtre|ouvre une nouvelle fenêtre|ouvre dans un nouvel onglet|aller au contenu',
     greeting: `bonjour|salut|bonsoir|bienvenue|chers|chères|cher|chère|merci|un grand merci|bonne année|joyeux noël|
       félicitations|à bientôt|bonne lecture|nous remercions`,
     order: `abonnez-vous|inscrivez-vous|cliquez|découvrez|lisez|en savoir plus|pour en savoir plus|rejoignez|partagez|

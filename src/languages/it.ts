@@ -23,12 +23,22 @@ export const it = {
   and: 'e',
   phrases: {
     dangling: `questo|questa|questi|queste|quello|quella|quelli|quelle|ciò|esso|essa|essi|esse|lui|lei|loro|il suo|
-      la sua|i suoi|le sue|tuttavia|ma|e|ed|o|però|quindi|dunque|così|allora|poi|inoltre|anche|infatti|pertanto|perciò|
-      ad esempio|per esempio|invece|d'altra parte|da un lato|infine|in primo luogo|in secondo luogo|in questo|
-      in questa|in questi|con questo|con questa|per questo|per questa|di questo|di questa|a questo|a questa|da questo|
-      qui|ecco|tale|tali|entrambi|entrambe|un altro|un'altra|altri|altre|cioè|insomma|del resto|ciononostante|
-      nonostante ciò|nel frattempo|successivamente|lo stesso|la stessa|purtroppo|dopo di che|sì,|no,`,
+      la sua|i suoi|le sue|tuttavia|ma|e|ed|o|però|quindi|dunque|così|allora|poi|inoltre|anche|infatti|pertanto|
+      perciò|ad esempio|per esempio|invece|d'altra parte|da un lato|infine|in primo luogo|in secondo luogo|
+      in questo|in questa|in questi|con questo|con questa|per questo|per questa|di questo|di questa|a questo|
+      a questa|da questo|qui|ecco|tale|tali|entrambi|entrambe|un altro|un'altra|altri|altre|cioè|insomma|del resto|
+      ciononostante|nonostante ciò|nel frattempo|successivamente|lo stesso|la stessa|purtroppo|dopo di che|sì,|no,|
+      per *rlo|per *rla|per *rli|per *rle|* giorni dopo|* settimane dopo|* mesi dopo|* anni dopo|un anno dopo|
+      il giorno dopo|i due|le due`,
     pointer: 'questo|questa|questi|queste|tale|tali', season: 'anno|settimana|mese|mattina|sera|estate',
+    within: 'nessuno di loro|nessuna di loro|nessuno di essi|niente di tutto questo|entrambi i *|entrambe le *',
+    linking: 'inoltre|anche|infine|a questo proposito|naturalmente',
+    fronted: { by: 'in|nel|nella|nei|da|dal|dopo|durante|a|al|su|sul', pronouns: 'lui|lei|egli|loro|essi|esse' },
+    articles: { definite: 'il|lo|la|i|gli|le', indefinite: 'un|uno|una' },
+    turn: 'ma|però|tuttavia|purtroppo|alla fine|invece|in realtà',
+    takesBack: `o così credevo|o così pensavo|o così credevamo|o così pensavamo|o almeno così|così credevo|
+      così pensavo|mi sbagliavo|ci sbagliavamo|poi qualcosa è cambiato|poi tutto è cambiato|poi è cambiato tutto`,
+    page: 'si apre in una nuova finestra|apre in una nuova finestra|si apre in una nuova scheda|vai al contenuto',
     greeting: `ciao|salve|buongiorno|buonasera|benvenuto|benvenuta|benvenuti|cari|caro|cara|gentili|grazie|buon anno|
       buon natale|congratulazioni|a presto|ringraziamo`,
     order: `iscriviti|iscrivetevi|registrati|seguici|clicca|leggi|leggete|guarda|scopri|per saperne di più|

@@ -111,7 +111,7 @@ export interface Abbreviations {
   readonly either: string
 }
 
-/** What a sentence begins with or holds; phrases. */
+/** What a sentence begins with or holds; phrases, in which `*` is any word, or the beginning of one: "*ing them". */
 export interface Phrases {
   /** At the beginning: leans on the sentence before. */
   readonly dangling: string
@@ -120,6 +120,20 @@ export interface Phrases {
   readonly season?: string
   /** Behind a closed quotation: names the speaker by a pronoun only. */
   readonly speaker?: string
+  /** Anywhere: takes up something said before. */
+  readonly within?: string
+  /** At the beginning: only adds what follows to what was said. */
+  readonly linking?: string
+  /** What begins a sentence with a place or time, behind which a pronoun has its noun in another sentence. */
+  readonly fronted?: { readonly by: string; readonly pronouns: string }
+  /** Before what is known, and before what is new: "the", "a". */
+  readonly articles?: { readonly definite: string; readonly indefinite: string }
+  /** Anywhere, in a sentence that leans: turns what the sentence before it said. */
+  readonly turn?: string
+  /** At the beginning: takes back all that was said so far; what follows is what holds. */
+  readonly takesBack?: string
+  /** Anywhere: belongs to the page, so that not even a text without anything else is quoted with it. */
+  readonly page?: string
   /** At the beginning: speaks to the reader of the page, not of the subject. */
   readonly greeting: string
   /** At the beginning: an order to the reader. */

@@ -19,15 +19,26 @@ export const nl = {
   },
   and: 'en',
   phrases: {
-    dangling: `dit|dat|deze|die|hij|zij|ze|hun|zijn|haar|hen|echter|maar|en|of|dus|dan|daarom|daardoor|daarmee|daarbij|
-      daarna|daarnaast|daarvoor|daaruit|daarover|daarin|hierdoor|hiermee|hierbij|hiervoor|hier|daar|bovendien|verder|
-      ook|toch|niettemin|desondanks|bijvoorbeeld|zo|in tegenstelling|aan de andere kant|enerzijds|anderzijds|
-      met andere woorden|inderdaad|natuurlijk|vervolgens|later|ten slotte|tot slot|ten eerste|ten tweede|eerst|zulke|
-      beide|andere|een andere|in deze|in dit|met deze|met dit|voor deze|voor dit|op deze|op dit|bij deze|bij dit|
-      van deze|van dit|want|intussen|ondertussen|evenzo|hetzelfde|helaas|als dit|als ze|ja,|nee,|het is|het was|
-      het heeft|het had|het kan|het wordt|het werd|het gaat|het zijn`,
+    dangling: `dit|dat|deze|die|hij|zij|ze|hun|zijn|haar|hen|echter|maar|en|of|dus|dan|daarom|daardoor|daarmee|
+      daarbij|daarna|daarnaast|daarvoor|daaruit|daarover|daarin|hierdoor|hiermee|hierbij|hiervoor|hier|daar|
+      bovendien|verder|ook|toch|niettemin|desondanks|bijvoorbeeld|zo|in tegenstelling|aan de andere kant|enerzijds|
+      anderzijds|met andere woorden|inderdaad|natuurlijk|vervolgens|later|ten slotte|tot slot|ten eerste|ten tweede|
+      eerst|zulke|beide|andere|een andere|in deze|in dit|met deze|met dit|voor deze|voor dit|op deze|op dit|
+      bij deze|bij dit|van deze|van dit|want|intussen|ondertussen|evenzo|hetzelfde|helaas|als dit|als ze|ja,|nee,|
+      het is|het was|het heeft|het had|het kan|het wordt|het werd|het gaat|het zijn|* dagen later|* weken later|
+      * maanden later|* jaar later|de volgende dag|de dag erna|de twee|om ze te|om het te|om hem te|ik * het|
+      ik * hem|we * het|we * hem`,
     pointer: 'deze|dit|zulke', season: 'jaar|week|maand|ochtend|avond|zomer|weekend',
     speaker: 'hij|zij|ze|zegt hij|zegt ze|zegt zij|aldus hij',
+    within: 'geen van hen|geen van beide|niets daarvan|beide *',
+    linking: 'bovendien|daarnaast|verder|ook|tot slot|ten slotte|in dit verband|uiteraard',
+    fronted: { by: 'in|op|sinds|tijdens|na|bij|vanaf|tot|voor', pronouns: 'hij|zij|ze|hem|hen' },
+    articles: { definite: 'de|het', indefinite: 'een' },
+    turn: 'maar|echter|toch|helaas|uiteindelijk|niet meer|niettemin|integendeel|in werkelijkheid|daarentegen',
+    takesBack: `dat dacht ik|dat dachten we|dat dachten wij|althans, dat dacht|tenminste, dat dacht|ik had het mis|
+      we hadden het mis|ik zat fout|we zaten fout|niets was minder waar|toen veranderde er iets|
+      toen veranderde alles`,
+    page: 'opent in een nieuw venster|opent in nieuw venster|opent in een nieuw tabblad|ga naar de inhoud',
     greeting: `hallo|hoi|goedemorgen|goedemiddag|welkom|beste|lieve|geachte|bedankt|dank|hartelijk dank|
       gelukkig nieuwjaar|gefeliciteerd|tot ziens|tot snel|veel plezier`,
     order: `abonneer|schrijf je in|meld je aan|volg ons|klik|lees|bekijk|kijk|ontdek|meer weten|meer informatie|

@@ -17,12 +17,21 @@ export const pl = {
     numbered: 'nr str s poz art ust pkt rozdz tel ok ryc tab', either: 'itd itp r w tys mln mld godz min ub br',
   },
   phrases: {
-    dangling: `to|ten|ta|te|ci|tamten|on|ona|ono|oni|one|jego|jej|ich|jednak|ale|i|a|lub|albo|więc|zatem|dlatego|wtedy|
-      potem|następnie|ponadto|poza tym|również|także|też|mimo to|niemniej|na przykład|z drugiej strony|z jednej strony|
-      innymi słowy|rzeczywiście|oczywiście|później|w końcu|wreszcie|po pierwsze|po drugie|najpierw|w tym|w tej|w tych|
-      z tym|z tą|do tego|dla tego|po tym|przy tym|dzięki temu|tutaj|tu|tam|taki|taka|takie|oba|obie|inny|inna|inne|bo|
-      tymczasem|podobnie|niestety|tak,|nie,`,
+    dangling: `to|ten|ta|te|ci|tamten|on|ona|ono|oni|one|jego|jej|ich|jednak|ale|i|a|lub|albo|więc|zatem|dlatego|
+      wtedy|potem|następnie|ponadto|poza tym|również|także|też|mimo to|niemniej|na przykład|z drugiej strony|
+      z jednej strony|innymi słowy|rzeczywiście|oczywiście|później|w końcu|wreszcie|po pierwsze|po drugie|najpierw|
+      w tym|w tej|w tych|z tym|z tą|do tego|dla tego|po tym|przy tym|dzięki temu|tutaj|tu|tam|taki|taka|takie|oba|
+      obie|inny|inna|inne|bo|tymczasem|podobnie|niestety|tak,|nie,|* dni później|* tygodnie później|
+      * miesiące później|* miesięcy później|* lat później|rok później|następnego dnia|aby * je|aby * go|aby * ją|
+      żeby * je|żeby * go|jeden z nich|jedna z nich`,
     pointer: 'ten|tego|tej|tych|tym|tę|takich', season: 'roku|tygodniu|miesiącu|rok|tydzień',
+    within: 'żaden z nich|żadna z nich|nic z tego|oba *|obie *|obu *',
+    linking: 'ponadto|poza tym|również|także|oczywiście|wreszcie',
+    fronted: { by: 'w|we|na|po|od|przed|podczas|do', pronouns: 'on|ona|oni|go|ją|ich|im|mu' },
+    turn: 'ale|jednak|niestety|mimo to|lecz|natomiast|ostatecznie|w rzeczywistości',
+    takesBack: `tak mi się wydawało|tak nam się wydawało|tak myślałem|tak myślałam|tak myśleliśmy|myliłem się|
+      myliłam się|myliliśmy się|potem wszystko się zmieniło`,
+    page: 'otwiera się w nowym oknie|otwiera się w nowej karcie|przejdź do treści',
     greeting: `cześć|witaj|witajcie|witamy|dzień dobry|drodzy|szanowni|dziękujemy|dziękuję|dzięki|gratulacje|
       do zobaczenia|szczęśliwego nowego`,
     order: `zapisz się|zasubskrybuj|subskrybuj|obserwuj|kliknij|przeczytaj|czytaj|zobacz|sprawdź|obejrzyj|dowiedz się|

@@ -23,12 +23,24 @@ export const pt = {
   phrases: {
     dangling: `este|esta|isto|estes|estas|esse|essa|isso|esses|essas|aquele|aquela|aquilo|ele|ela|eles|elas|seu|sua|
       seus|suas|no entanto|mas|e|ou|porém|contudo|todavia|então|assim|depois|além disso|também|portanto|por isso|
-      por exemplo|em vez disso|por outro lado|por um lado|de fato|ou seja|em outras palavras|da mesma forma|finalmente|
-      por fim|primeiro|em primeiro lugar|em segundo lugar|segundo|deste|desta|desse|dessa|disso|neste|nesta|nesse|
-      nessa|nestes|nestas|com isso|com este|com esta|para isso|para este|para esta|por este|aqui|ali|lá|tal|tais|ambos|
-      ambas|outro|outra|outros|outras|o mesmo|a mesma|mais tarde|enquanto isso|igualmente|desde então|pois|bem|
-      apesar disso|como resultado|infelizmente|sim,|não,`,
+      por exemplo|em vez disso|por outro lado|por um lado|de fato|ou seja|em outras palavras|da mesma forma|
+      finalmente|por fim|primeiro|em primeiro lugar|em segundo lugar|segundo|deste|desta|desse|dessa|disso|neste|
+      nesta|nesse|nessa|nestes|nestas|com isso|com este|com esta|para isso|para este|para esta|por este|aqui|ali|lá|
+      tal|tais|ambos|ambas|outro|outra|outros|outras|o mesmo|a mesma|mais tarde|enquanto isso|igualmente|
+      desde então|pois|bem|apesar disso|como resultado|infelizmente|sim,|não,|para *-lo|para *-la|para *-los|
+      para *-las|* dias depois|* semanas depois|* meses depois|* anos depois|um ano depois|no dia seguinte|os dois|
+      as duas`,
     pointer: 'este|esta|estes|estas|esse|essa|esses|essas|tal|tais', season: 'ano|semana|mês|manhã|noite|verão',
+    within: 'nenhum deles|nenhuma delas|nada disso|ambos os *|ambas as *',
+    linking: 'além disso|também|por fim|finalmente|nesse sentido|neste sentido',
+    fronted: { by: 'em|no|na|nos|nas|desde|durante|após|até', pronouns: 'ele|ela|eles|elas' },
+    articles: { definite: 'o|a|os|as', indefinite: 'um|uma|uns|umas' },
+    turn: 'mas|porém|no entanto|contudo|todavia|infelizmente|no final|já não|na verdade|na realidade',
+    takesBack: `ou assim pensava|ou assim pensávamos|ou pelo menos|era o que eu pensava|era o que pensávamos|
+      eu estava errado|eu estava errada|eu estava enganado|estávamos errados|estávamos enganados|então algo mudou|
+      então tudo mudou`,
+    page: `abre em uma nova janela|abre numa nova janela|abre em nova janela|abre em uma nova aba|
+      saltar para o conteúdo|pular para o conteúdo`,
     greeting: `olá|oi|bom dia|boa tarde|boa noite|bem-vindo|bem-vinda|bem-vindos|caro|cara|caros|prezado|prezados|
       obrigado|obrigada|muito obrigado|parabéns|feliz ano|feliz natal|até breve|agradecemos`,
     order: `inscreva-se|assine|cadastre-se|siga-nos|clique|leia|veja|assista|saiba mais|para mais informações|

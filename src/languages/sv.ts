@@ -19,10 +19,18 @@ export const sv = {
   and: 'och',
   phrases: {
     dangling: `detta|denna|dessa|han|hon|hans|hennes|deras|dess|men|och|eller|så|då|därför|dock|emellertid|också|
-      dessutom|vidare|sedan|till exempel|exempelvis|å andra sidan|med andra ord|slutligen|först|här|där|sådan|sådana|
-      båda|samtidigt|även|ja,|nej,|det är|det var|det har|det kan|det blir|det finns även|den är|den var|den har|de är|
-      de var|de har`,
+      dessutom|vidare|sedan|till exempel|exempelvis|å andra sidan|med andra ord|slutligen|först|här|där|sådan|
+      sådana|båda|samtidigt|även|ja,|nej,|det är|det var|det har|det kan|det blir|det finns även|den är|den var|
+      den har|de är|de var|de har|* dagar senare|* veckor senare|* månader senare|* år senare|dagen efter|nästa dag|
+      för att * det|för att * den|för att * dem|jag * det|jag * den|vi * det|vi * dem`,
     pointer: 'denna|detta|dessa', season: 'år|vecka|månad|sommar',
+    within: 'ingen av dem|inget av det|inget av detta|båda *',
+    linking: 'dessutom|vidare|också|slutligen|i detta sammanhang|givetvis',
+    fronted: { by: 'i|på|sedan|under|efter|före|vid|från', pronouns: 'han|hon|de|dem|honom|henne' },
+    turn: 'men|dock|emellertid|tyvärr|däremot|ändå|till slut|inte längre|i själva verket',
+    takesBack: `trodde jag|trodde vi|det trodde jag|det trodde vi|jag hade fel|vi hade fel|sedan förändrades|
+      då hände något|så blev det inte`,
+    page: 'öppnas i nytt fönster|öppnas i ett nytt fönster|öppnas i ny flik|hoppa till innehåll',
     greeting: 'hej|hejsan|välkommen|välkomna|kära|tack|stort tack|grattis|god jul|gott nytt år|vi ses',
     order: `prenumerera|anmäl dig|följ oss|klicka|läs|kolla|titta|upptäck|mer information|ladda ner|kontakta|besök|
       glöm inte`,

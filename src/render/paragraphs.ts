@@ -11,13 +11,19 @@ export function paragraphs(sentences: readonly string[]): string[] {
   const result: string[] = []
   let paragraph = ''
   for (const sentence of nonempty) {
-    if (paragraph !== '' && paragraph.length + sentence.length / 2 > target) {
+    if (paragraph !== '' && !/[:：]$/.test(paragraph) && paragraph.length + sentence.length / 2 > target) {
       result.push(paragraph)
       paragraph = ''
     }
-    paragraph += paragraph === '' || endsWide(paragraph) ? sentence : ` ${sentence}`
+    paragraph += paragraph === '' || endsWide(paragraph) ? sentence : `${stopBetween(paragraph, sentence)} ${sentence}`
   }
   return paragraph === '' ? result : [...result, paragraph]
+}
+
+/** The items of a list have no stop of their own: a small letter goes on, anything else begins anew. */
+function stopBetween(before: string, after: string): string {
+  if (!/[\p{Ll}\p{N}]$/u.test(before)) return ''
+  return /^\p{Ll}/u.test(after) ? ';' : '.'
 }
 
 /** Chinese and Japanese put no space between sentences. */

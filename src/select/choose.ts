@@ -204,7 +204,8 @@ function rejectIfSent(before: PreviousSending | undefined): Reason | undefined {
 }
 
 function rejectWithoutText({ blocks, dek }: Article): Reason | undefined {
-  const hasText = blocks.some((block) => block.type !== 'image' && block.text !== '')
+  // No summary quotes a table.
+  const hasText = blocks.some((block) => block.type !== 'image' && block.type !== 'table' && block.text !== '')
   return hasText || dek ? undefined : noText
 }
 

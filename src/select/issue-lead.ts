@@ -23,7 +23,8 @@ export function leadingFirst(stories: readonly Group[]): Group[] {
   return first === undefined ? [] : [first, ...ranked.filter((story) => story !== first)]
 }
 
-function saysLittle({ title, language, published, words }: Article, usual: number): boolean {
+function saysLittle({ title, language, published, words: inText, dek = '' }: Article, usual: number): boolean {
+  const words = inText + dek.split(/\s+/).length
   const isDated = published !== undefined && published.from !== 'file-time'
   return !isDated || (words < NOTE_MAX && words * 3 < usual) || isGenericHeadline(title, language)
 }

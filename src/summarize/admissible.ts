@@ -2,12 +2,7 @@
 import { stopWords } from '../languages/stop-words.ts'
 import { words } from '../languages/words.ts'
 import { phrasePattern } from './phrase-pattern.ts'
-
-/** Whether the sentence depends on the one before it: "This", "However", "They", "We use these meetings". */
-export function leansOnPredecessor(sentence: string, language: string): boolean {
-  const leaning = ['dangling', 'pointer', 'speaker'] as const
-  return leaning.some((kind) => phrasePattern(kind, language).test(sentence))
-}
+import { countTowardsBudget } from './word-budget.ts'
 
 /** A whole sentence in which every quote and bracket is closed. */
 export function isSound(sentence: string, language: string): boolean {
@@ -16,7 +11,8 @@ export function isSound(sentence: string, language: string): boolean {
 
 /** Sound, and about the subject: not a greeting, byline, caption or call to action. */
 export function isAdmissible(sentence: string, language: string): boolean {
-  return isSound(sentence, language) && !isChatter(sentence, language)
+  const speaks = greets(sentence, language) || isChatter(sentence, language)
+  return isSound(sentence, language) && !speaks && !pointsElsewhere(sentence, language)
 }
 
 const ENDED = /[.!?…。！？｡．؟۔।॥።፧։။៕]["'”’»›)\]」』）】》〉“«]*(?:\[\d[\d, –-]*\])*$/
@@ -54,10 +50,26 @@ export function isBalanced(sentence: string): boolean {
   })
 }
 
-/** Addresses the reader of the page, or labels a part of it. */
-function isChatter(sentence: string, language: string): boolean {
-  const chatter = ['greeting', 'order', 'offer', 'pointing', 'label'] as const
-  return chatter.some((kind) => phrasePattern(kind, language).test(sentence))
+/** Speaks to the reader of the page, or labels a part of it: a greeting, a call to action, a byline. */
+export function isChatter(sentence: string, language: string): boolean {
+  const chatter = ['order', 'offer', 'label'] as const
+  if (!greets(sentence, language)) return chatter.some((kind) => phrasePattern(kind, language).test(sentence))
+  const told = sentence.replace(GREETED, '')
+  return told === sentence || countTowardsBudget(told) < TOLD_WORDS || isChatter(told, language)
+}
+
+/** Begins with a greeting or thanks. */
+export function greets(sentence: string, language: string): boolean {
+  return phrasePattern('greeting', language).test(sentence)
+}
+
+/** "Dear neighbours, on Monday the mill closes …": the news may follow in the same sentence. */
+const GREETED = /^[^,，.!?。！]{1,60}[,，]\s*/
+const TOLD_WORDS = 10
+
+/** Points to something beside it: "as shown above". */
+export function pointsElsewhere(sentence: string, language: string): boolean {
+  return phrasePattern('pointing', language).test(sentence)
 }
 
 function count(text: string, char: string): number {

@@ -3,6 +3,7 @@ import type { Article, Block } from '../model/article.ts'
 import { oncePer } from '../model/once.ts'
 import { withoutButtons } from './buttons.ts'
 import { splitSentences } from './sentences.ts'
+import { countTowardsBudget } from './word-budget.ts'
 
 /** A sentence and its position. */
 export interface Candidate {
@@ -15,6 +16,8 @@ export interface Candidate {
   readonly place: number
   /** Whether the candidate before it is also the sentence before it in the article. */
   readonly follows: boolean
+  /** Whether it says what the candidate before it announces by a colon: "The meeting will be at: / Town Hall". */
+  readonly completes: boolean
   /** Something is missing in it that only the site's generator knows: "the release of Kettle." */
   readonly holed: boolean
 }
@@ -23,6 +26,11 @@ export interface Candidate {
 const OPENING_SENTENCES = 24
 const SECTION_SENTENCES = 2
 const SECTIONS = 12
+
+/** What a colon announces is one with it only where it is short: a summary has no room for more. */
+const ANNOUNCED_WORDS = 40
+const ANNOUNCED_ITEMS = 8
+const COLON = /[:：]$/
 
 /**
  * The opening paragraphs, and the first sentences below each heading, in the article's order.
@@ -51,23 +59,36 @@ function collect(blocks: readonly Block[], language: string, wanted: (block: Blo
       }
       unbroken = false
       if (section > SECTIONS) break
-    } else if (wanted(block) && left > 0) {
-      const sentences = sentencesOf(block, language)
-      for (const [place, { text, holed }] of sentences.slice(0, left).entries()) {
-        found.push({ text, order: found.length, section, place, follows: unbroken, holed })
+      continue
+    }
+    const announced = unbroken && COLON.test(found.at(-1)?.text ?? '') ? announcedIn(block, language) : 0
+    if (announced > 0 || (wanted(block) && left > 0)) {
+      const sentences = partsOf(block, language, announced > 0)
+      for (const [place, part] of sentences.slice(0, Math.max(announced, left)).entries()) {
+        found.push({ ...part, order: found.length, section, place, follows: unbroken, completes: place < announced })
         unbroken = true
       }
-      left -= sentences.length
+      left -= announced > 0 && !wanted(block) ? 0 : sentences.length
     } else unbroken = false
   }
   return found
 }
 
+/** How many parts of the block say what a colon before it announces: the items of a short list, a short quote, a line. */
+function announcedIn(block: Block, language: string): number {
+  if (block.type !== 'paragraph' && block.type !== 'quote' && block.type !== 'list') return 0
+  const parts = partsOf(block, language, true)
+  const all = block.type === 'paragraph' ? parts.slice(0, 1) : parts
+  const words = all.reduce((sum, { text }) => sum + countTowardsBudget(text), 0)
+  return all.length <= ANNOUNCED_ITEMS && words <= ANNOUNCED_WORDS ? all.length : 0
+}
+
 /** A hole belongs to the sentence in which it is; one between two sentences to the second, which it may have begun. */
-function sentencesOf(block: Block, language: string): { text: string; holed: boolean }[] {
+function partsOf(block: Block, language: string, isAnnounced: boolean): { text: string; holed: boolean }[] {
   const holes = ('holes' in block && block.holes) || []
   let from = 0
-  return splitSentences(block.text, language).flatMap((sentence) => {
+  const parts = isAnnounced && block.type === 'list' ? block.items : splitSentences(block.text, language)
+  return parts.flatMap((sentence) => {
     const text = withoutButtons(sentence)
     if (holes.length === 0) return saysSomething(text) ? { text, holed: false } : []
     const start = block.text.indexOf(sentence, from)

@@ -2,7 +2,8 @@
 
 import { words } from '../languages/words.ts'
 import type { Article } from '../model/article.ts'
-import { isAdmissible, leansOnPredecessor } from './admissible.ts'
+import { isAdmissible } from './admissible.ts'
+import { leansOnPredecessor } from './leaning.ts'
 import { splitSentences } from './sentences.ts'
 
 /** If this share of a dek's words is, in order, in the title or the summary, the dek adds nothing. */

@@ -4,10 +4,14 @@ import { anyOf, languageByTag, phrasesIn, phrasesOfAll } from '../languages/look
 import { oncePer } from '../model/once.ts'
 
 /** The kinds that can be context for. */
-export type PhraseKind = Exclude<keyof Phrases, 'season'>
+export type PhraseKind = Exclude<keyof Phrases, 'season' | 'articles'> | 'definite' | 'indefinite'
+
+/** In a script without spaces, a place or time is short. */
+const FRONTED_LENGTH = 12
 
 const patternsOf = oncePer((_: Language) => new Map<PhraseKind, RegExp>())
 const NEVER = /(?!)/
+const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*`
 
 /** Matches a sentence that begins with or holds a phrase of that kind; never where we don't know the language. */
 export function phrasePattern(kind: PhraseKind, tag: string): RegExp {
@@ -18,8 +22,12 @@ export function phrasePattern(kind: PhraseKind, tag: string): RegExp {
   return pattern
 }
 
-function compile({ phrases, isUnspaced }: Language, kind: PhraseKind): RegExp {
-  if (phrases?.[kind] === undefined) return NEVER
+function compile(language: Language, kind: PhraseKind): RegExp {
+  const { phrases, isUnspaced } = language
+  if (phrases === undefined) return NEVER
+  if (kind === 'fronted') return isUnspaced ? frontedUnspaced(phrases) : fronted(phrases)
+  if (kind === 'definite' || kind === 'indefinite') return named(phrases, kind)
+  if (phrases[kind] === undefined) return NEVER
   // `Then-President` and `Next.js` are words of their own.
   const behind = isUnspaced ? '' : String.raw`(?![\p{L}\p{M}]|[.-]\p{L})`
   const phrase = `(?:${alternatives(phrases[kind])})${behind}`
@@ -31,6 +39,7 @@ function compile({ phrases, isUnspaced }: Language, kind: PhraseKind): RegExp {
     }
     case 'greeting':
     case 'order':
+    case 'takesBack':
       return new RegExp(start + phrase, 'iu')
     case 'label': {
       const names = String.raw`(?:\s(?:(?-i:\p{Lu})[\p{L}\p{M}.'’-]*,?|&|${anyOf(phrasesOfAll(({ and }) => and))}))+\.?$`
@@ -43,6 +52,16 @@ function compile({ phrases, isUnspaced }: Language, kind: PhraseKind): RegExp {
       )
     case 'speaker':
       return new RegExp(String.raw`["”’'»“],?\s${phrase}`, 'iu')
+    case 'page': {
+      // One word, such as "more", also begins sentences.
+      const goingOn = phrasesIn(language.goingOn).filter((phrase) => isUnspaced || phrase.includes(' '))
+      const more = goingOn.length === 0 ? '' : `|${start}(?:${anyOf(goingOn)})${behind}`
+      return new RegExp(`${phrase}${more}`, 'iu')
+    }
+    case 'linking':
+      return new RegExp(String.raw`${start}${phrase}[,:،，、]?\s*`, 'iu')
+    case 'turn':
+    case 'within':
     case 'offer':
     case 'pointing':
     case 'address':
@@ -50,6 +69,31 @@ function compile({ phrases, isUnspaced }: Language, kind: PhraseKind): RegExp {
   }
 }
 
+/** "In 2019 he sold the mill", "In the second year, they"; not "On the day the queen died, she". */
+function fronted({ fronted }: Phrases): RegExp {
+  if (fronted === undefined) return NEVER
+  const [by, pronoun] = [alternatives(fronted.by), alternatives(fronted.pronouns)]
+  const behind = String.raw`(?![\p{L}\p{M}]|[.-]\p{L})`
+  return new RegExp(String.raw`^(?:${by})\s(?:(?:[^\s,;:]+\s){1,3}|[^,;:.!?]{1,60},\s)(?:${pronoun})${behind}`, 'iu')
+}
+
+function frontedUnspaced({ fronted }: Phrases): RegExp {
+  if (fronted === undefined) return NEVER
+  return new RegExp(`^[^，、,。]{1,${FRONTED_LENGTH}}[，、,]\\s*(?:${alternatives(fronted.pronouns)})`, 'u')
+}
+
+/** The two words behind an article, where the first of them is the sentence's own subject, or anywhere. */
+function named({ articles }: Phrases, kind: 'definite' | 'indefinite'): RegExp {
+  if (articles === undefined) return NEVER
+  const words = String.raw`(?:${alternatives(articles[kind])})\s((?:[\p{L}\p{M}'’-]+\s?){1,2})`
+  return kind === 'definite' ? new RegExp(`^${words}`, 'iu') : new RegExp(String.raw`(?<![\p{L}\p{M}])${words}`, 'giu')
+}
+
+/** Those that begin with any word look at it once for all of them. */
 function alternatives(list: string | undefined): string {
-  return anyOf(phrasesIn(list))
+  const phrases = Map.groupBy(phrasesIn(list), (phrase) => phrase.startsWith('* '))
+  const known = anyOf(phrases.get(false) ?? [])
+  const wild = phrases.get(true)
+  const all = wild ? `${known}${known && '|'}${WORD} (?:${anyOf(wild.map((phrase) => phrase.slice(2)))})` : known
+  return all.replaceAll(String.raw`\*`, WORD)
 }

@@ -8,10 +8,18 @@ export interface ScoredSentence {
   readonly own: number
   /** How much of the budget it takes. */
   readonly cost: number
+  /** Its number among the article's sentences. */
+  readonly order: number
   /** May only follow directly on its predecessor in the article. */
   readonly leans: boolean
-  /** Whether the sentence before it in the list is that predecessor. */
+  /** Whether the sentence with the number before its own is that predecessor. */
   readonly follows: boolean
+  /** May only stand behind another sentence, whichever: "Furthermore". */
+  readonly continues: boolean
+  /** A content word that another sentence must have introduced: "The stoker". */
+  readonly mentions?: string
+  /** The first of the sentences before it that mislead, or break off, without it; its own number if none do. */
+  readonly completes: number
   /** It is the article's first sentence: alone, it may exceed the budget. */
   readonly opens: boolean
 }
@@ -23,7 +31,7 @@ export interface Objective {
   readonly budget: number
   /** Added to all costs, so that one short, dense sentence doesn't beat every longer selection. */
   readonly patience: number
-  /** A selection that costs less than this gains nothing by it. */
+  /** A selection that costs less gains nothing by it, and is made only where none costs as much. */
   readonly floor: number
 }
 
@@ -44,27 +52,29 @@ const OPENING_EXCESS = 1.5
 
 /**
  * The selected sentences, in the order given: never over the budget (except for an opening sentence alone), never two
- * that say the same, never one that depends on a sentence left out. Empty only if nothing fits.
+ * that say the same, never one that depends on a sentence left out, be it before or behind it. Empty only if nothing
+ * fits.
  */
 export function selectSentences<T extends ScoredSentence>(sentences: readonly T[], demands: Objective): readonly T[] {
   const empty: Subset = { sentences: [], value: 0, cost: 0, merit: 0 }
-  let best = empty
-  let beam = [empty]
-  let previous: T | undefined
+  let beam: readonly Subset[] = []
   for (const sentence of sentences) {
+    const { order, leans, follows, continues, mentions, completes } = sentence
+    const next: Subset[] = []
     const grown: Subset[] = []
-    for (const subset of beam) {
-      if (sentence.leans && !(previous && sentence.follows && subset.sentences.at(-1) === previous)) continue
-      const next = extended(subset, sentence, demands)
-      if (!next) continue
-      grown.push(next)
-      if (next.merit > best.merit) best = next
+    for (const subset of [...beam, empty]) {
+      const last = subset.sentences.at(-1)?.order ?? -1
+      if (last < completes && subset !== empty) next.push(subset)
+      if ((leans && !(follows && last === order - 1)) || ((leans || continues) && last < 0)) continue
+      if (mentions !== undefined && !subset.sentences.some(({ content }) => content.has(mentions))) continue
+      const more = extended(subset, sentence, demands)
+      if (more) grown.push(more)
     }
     // The sort is stable: among equals, the selection with earlier sentences stays first.
-    if (grown.length > 0) beam = [...beam, ...grown].sort((a, b) => b.merit - a.merit).slice(0, BEAM)
-    previous = sentence
+    beam = grown.length > 0 ? [...next, ...grown].sort((a, b) => b.merit - a.merit).slice(0, BEAM) : next
   }
-  const chosen = new Set<ScoredSentence>(best.sentences)
+  const best = beam.find(({ cost }) => cost >= demands.floor) ?? beam[0]
+  const chosen = new Set<ScoredSentence>(best?.sentences)
   return sentences.filter((sentence) => chosen.has(sentence))
 }
 

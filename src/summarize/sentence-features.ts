@@ -1,6 +1,6 @@
 // Which features speak for or against a sentence in the summary?
-import { leansOnPredecessor } from './admissible.ts'
 import type { Candidate } from './candidates.ts'
+import { leansOnPredecessor } from './leaning.ts'
 import { phrasePattern } from './phrase-pattern.ts'
 import type { Topic } from './topic.ts'
 

@@ -12,7 +12,8 @@ import { WORD_FEATURE_NAMES } from './word-features.ts'
 
 /**
  * Whole sentences of the article, verbatim and in its order, of at most `words` words together, and its informative
- * headings. An article with any sentence gets at least one, even if that exceeds the budget.
+ * headings. An article with any sentence gets at least one, even if that exceeds the budget; one of nothing but buttons
+ * and times gets none.
  */
 export function summarize(article: Summarizable, { words, site }: SummaryOptions): Summary {
   const analysis = site ? analyze(article, site) : analyzed(article)
@@ -43,25 +44,22 @@ export function extractSentences(analysis: Analysis, budget: number, weights: We
       own: sentence.cost * weightedSum(sentence.features, SENTENCE_FEATURE_NAMES, weights.sentences),
     }
   })
-  // From the strictest grade to the loosest, until one yields a summary.
-  for (const grade of [2, 1, 0]) {
-    const chosen = selectSentences(ofGrade(weighed, grade), {
+  // From the strictest grade to the loosest, until one yields a summary; beneath a dek, a fragment adds nothing.
+  const loosest = analysis.hasDek ? 1 : 0
+  for (let grade = 2; grade >= loosest; grade--) {
+    const eligible = weighed.filter((sentence) => sentence.grade >= grade)
+    const chosen = selectSentences(eligible, {
       worth,
       budget,
       patience: weights.patience * budget,
-      floor: (analysis.isReport ? weights.reportFloor : weights.floor) * budget,
+      floor: weights.floor * budget,
     })
     if (chosen.length > 0) return chosen
   }
-  return weighed.toSorted((a, b) => b.grade - a.grade || a.cost - b.cost).slice(0, 1)
-}
-
-/** The sentences of at least a grade; one whose predecessor was dropped follows nothing. */
-function ofGrade(sentences: readonly Weighed[], grade: number): Weighed[] {
-  return sentences.flatMap((sentence, i) => {
-    if (sentence.grade < grade) return []
-    return { ...sentence, follows: sentence.follows && (sentences[i - 1]?.grade ?? -1) >= grade }
-  })
+  const last = weighed.filter(
+    ({ grade, completes, order }) => completes === order && grade >= (analysis.hasDek ? 1 : -1),
+  )
+  return last.toSorted((a, b) => b.grade - a.grade || a.cost - b.cost).slice(0, 1)
 }
 
 function weightedSum<Name extends string>(

@@ -5,7 +5,7 @@ import type { Article } from '../model/article.ts'
 import type { Candidate } from './candidates.ts'
 
 /** What a summary is made from. */
-export type Summarizable = Pick<Article, 'title' | 'language' | 'blocks'> & Partial<Pick<Article, 'tags'>>
+export type Summarizable = Pick<Article, 'title' | 'language' | 'blocks'> & Partial<Pick<Article, 'tags' | 'dek'>>
 
 /** The words that show what an article is about. */
 export interface Topic {

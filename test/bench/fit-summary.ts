@@ -19,7 +19,7 @@ const BUDGETS = [60, 30]
 const FIXED = { retellsTitle: -0.1, opensLeaning: -0.1, question: -0.05 }
 
 /** Likewise: most references are much shorter than a budget, and a fit alone would end with single sentences. */
-const SIZE = { patience: 0.3, floor: 0.4, reportFloor: 0.7 }
+const SIZE = { patience: 0.2, floor: 0.7 }
 
 type Scored = {
   readonly sample: Sample

@@ -18,6 +18,14 @@ test('Chinese and Japanese sentences have no space between them', () => {
   expect(paragraphs(['港が閉鎖されました。', '町は待ちました。'])).toEqual(['港が閉鎖されました。町は待ちました。'])
 })
 
+test('the items of a list are set apart, and stay with the colon that announces them', () => {
+  expect(paragraphs(['The bus runs:', 'every hour', 'on Sundays', 'A ticket costs two crowns.'])).toEqual([
+    'The bus runs: every hour; on Sundays. A ticket costs two crowns.',
+  ])
+  const [first = ''] = paragraphs([`${sentence(300).slice(0, -1)}:`, sentence(300)])
+  expect(first.length).toBe(601)
+})
+
 test('no sentence gets lost, changes or moves', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 1, max: 400 }), { maxLength: 12 }), (lengths) => {

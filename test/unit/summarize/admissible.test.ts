@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isAdmissible, isBalanced, isWhole, leansOnPredecessor } from '../../../src/summarize/admissible.ts'
+import { isAdmissible, isBalanced, isWhole } from '../../../src/summarize/admissible.ts'
+import { leaningOf, leansOnPredecessor } from '../../../src/summarize/leaning.ts'
 
 describe('leansOnPredecessor', () => {
   it.each([
@@ -9,6 +10,16 @@ describe('leansOnPredecessor', () => {
     ['en', 'For example, trains stop here.'],
     ['en', 'We used these boats for years.'],
     ['en', '"Nobody expected the flood," she told the paper.'],
+    ['en', 'In 2019 they sold the mill.'],
+    ['en', 'I rode it every day.'],
+    ['en', 'During the second winter, she slept in the barn.'],
+    ['en', 'In order to weigh them, the miller built a scale.'],
+    ['en', 'After selling it, the town bought a second boat.'],
+    ['en', 'One visitor there called it a castle.'],
+    ['en', 'Three days later, the bridge was open.'],
+    ['en', 'A letter reached the railway about both accidents.'],
+    ['en', 'On the stage of the school, none of it may be washed.'],
+    ['en', 'In addition, they left.'],
     ['de', 'Deshalb blieben sie dort.'],
     ['de', 'In dieser Halle standen Maschinen.'],
     ['fr', 'Cependant, il pleuvait.'],
@@ -25,6 +36,9 @@ describe('leansOnPredecessor', () => {
   })
   it.each([
     ['en', 'Thistles grow on the hill.'],
+    ['en', 'When the queen died, she was eighty.'],
+    ['en', 'On Monday the council decides.'],
+    ['en', 'The children say that they walk to school.'],
     ['en', 'The harbour opened this year.'],
     ['en', 'This summer the harbour opened.'],
     ['de', 'Diesen Monat öffnet der Hafen.'],
@@ -43,6 +57,13 @@ describe('leansOnPredecessor', () => {
     ['xx', 'This is a language that nobody knows.'],
   ])('lets stand in %s: %s', (language, sentence) => {
     expect(leansOnPredecessor(sentence, language)).toBe(false)
+  })
+})
+
+describe('leaningOf', () => {
+  it('lets what only adds stand behind anything', () => {
+    expect(leaningOf('In addition, the harbour opens on Sundays.', 'en')).toBe('anything')
+    expect(leaningOf('In addition, it opens on Sundays.', 'en')).toBe('predecessor')
   })
 })
 

@@ -5,7 +5,8 @@ import { phrasePattern } from '../../../src/summarize/phrase-pattern.ts'
 
 describe('the phrases', () => {
   it.each(LANGUAGES)('of $tags.0 are in lower case, none empty, none twice', ({ phrases }) => {
-    for (const list of Object.values(phrases ?? {})) {
+    const fields: readonly (string | Readonly<Record<string, string>>)[] = Object.values(phrases ?? {})
+    for (const list of fields.flatMap((field) => (typeof field === 'string' ? field : Object.values(field)))) {
       const all = phrasesIn(list)
       expect(all.filter((phrase) => phrase.trim() === '' || phrase !== phrase.toLowerCase())).toEqual([])
       expect(all.filter((phrase, i) => all.indexOf(phrase) !== i)).toEqual([])

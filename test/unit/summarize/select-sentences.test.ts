@@ -6,28 +6,35 @@ const DEMANDS = { worth: new Map<string, number>(), budget: 20, patience: 5, flo
 
 function sentence(words: string, more: Partial<ScoredSentence> = {}): ScoredSentence {
   const content = new Set(words.split(' '))
-  return { content, own: 1, cost: 10, leans: false, follows: true, opens: false, ...more }
+  const order = more.order ?? 0
+  const links = { leans: false, follows: true, continues: false, completes: order }
+  return { content, own: 1, cost: 10, order, opens: false, ...links, ...more }
+}
+
+/** Numbered in the order given; each completes none before it unless it says so. */
+function inOrder(all: readonly ScoredSentence[]): ScoredSentence[] {
+  return all.map((one, order) => ({ ...one, order, completes: order - (one.order - one.completes) }))
 }
 
 describe('choose', () => {
   it('takes what is worth the most, in the order given', () => {
-    const all = [sentence('a b', { own: 4 }), sentence('c d', { own: 1 }), sentence('e f', { own: 5 })]
+    const all = inOrder([sentence('a b', { own: 4 }), sentence('c d', { own: 1 }), sentence('e f', { own: 5 })])
     expect(selectSentences(all, DEMANDS)).toEqual([all[0], all[2]])
   })
   it('counts a word once for the whole choice', () => {
     const worth = new Map([...'abcdefgh'].map((word) => [word, 1]))
-    const all = [sentence('a b c d', { own: 0 }), sentence('a b e', { own: 0 }), sentence('f g h', { own: 0 })]
+    const all = inOrder([sentence('a b c d', { own: 0 }), sentence('a b e', { own: 0 }), sentence('f g h', { own: 0 })])
     expect(selectSentences(all, { ...DEMANDS, worth, patience: 40 })).toEqual([all[0], all[2]])
   })
   it('never takes two that say the same', () => {
-    const all = [sentence('a b c d e', { own: 9 }), sentence('a b c d', { own: 9 })]
+    const all = inOrder([sentence('a b c d e', { own: 9 }), sentence('a b c d', { own: 9 })])
     expect(selectSentences(all, { ...DEMANDS, patience: 40 })).toHaveLength(1)
   })
   it('takes one that leans only behind its predecessor', () => {
     const first = sentence('a b', { own: 1 })
     const leaning = sentence('c d', { own: 9, leans: true })
-    expect(selectSentences([first, leaning], DEMANDS)).toEqual([first, leaning])
-    expect(selectSentences([first, { ...leaning, follows: false }], DEMANDS)).toEqual([first])
+    expect(selectSentences(inOrder([first, leaning]), DEMANDS)).toHaveLength(2)
+    expect(selectSentences(inOrder([first, { ...leaning, follows: false }]), DEMANDS)).toEqual([first])
     expect(selectSentences([leaning], DEMANDS)).toEqual([])
   })
   it('lets only the opening sentence exceed the budget, alone and by half', () => {
@@ -35,10 +42,10 @@ describe('choose', () => {
     expect(selectSentences([long], DEMANDS)).toEqual([long])
     expect(selectSentences([{ ...long, opens: false }], DEMANDS)).toEqual([])
     expect(selectSentences([{ ...long, cost: 31 }], DEMANDS)).toEqual([])
-    expect(selectSentences([long, sentence('c d', { cost: 5, own: 0.1 })], DEMANDS)).toEqual([long])
+    expect(selectSentences([long, sentence('c d', { cost: 5, own: 0.1, order: 1 })], DEMANDS)).toEqual([long])
   })
   it('finds no merit in being shorter than the floor', () => {
-    const all = [sentence('a b', { own: 3, cost: 4 }), sentence('c d', { own: 2, cost: 6 })]
+    const all = inOrder([sentence('a b', { own: 3, cost: 4 }), sentence('c d', { own: 2, cost: 6 })])
     expect(selectSentences(all, { ...DEMANDS, patience: 0 })).toEqual([all[0]])
     expect(selectSentences(all, { ...DEMANDS, patience: 0, floor: 12 })).toEqual(all)
   })
@@ -50,16 +57,22 @@ describe('choose', () => {
       cost: fc.integer({ min: 1, max: 30 }),
       leans: fc.boolean(),
       follows: fc.boolean(),
+      continues: fc.boolean(),
       opens: fc.constant(false),
+      order: fc.constant(0),
+      completes: fc.nat({ max: 3 }).map((before) => -before),
     })
     fc.assert(
-      fc.property(fc.array(any, { maxLength: 12 }), (all) => {
+      fc.property(fc.array(any, { maxLength: 12 }), (unnumbered) => {
+        const all = inOrder(unnumbered)
         const chosen = selectSentences(all, DEMANDS)
         expect(chosen.reduce((sum, { cost }) => sum + cost, 0)).toBeLessThanOrEqual(20)
         expect(all.filter((one) => chosen.includes(one))).toEqual(chosen)
-        if (all.some(({ cost, leans }) => cost <= 20 && !leans)) expect(chosen.length).toBeGreaterThan(0)
         for (const one of chosen) {
           if (one.leans) expect(chosen[chosen.indexOf(one) - 1]).toBe(all[all.indexOf(one) - 1])
+          if (one.continues) expect(one).not.toBe(chosen[0])
+          for (const later of all.slice(one.order + 1))
+            if (later.completes <= one.order) expect(chosen).toContain(later)
         }
       }),
     )

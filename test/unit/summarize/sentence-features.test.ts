@@ -66,20 +66,6 @@ describe('the features of a sentence', () => {
   })
 })
 
-describe('a report', () => {
-  const sentences = Array.from({ length: 9 }, (_, i) => `The mill of the town number ${i} closed in May.`)
-  const isReport = (blocks: readonly Block[]): boolean => analyze({ ...ARTICLE, blocks }).isReport
-  it('has a paragraph for nearly every sentence, and no headings', () => {
-    expect(isReport(sentences.map(p))).toBe(true)
-    expect(isReport([p(sentences.slice(0, 2).join(' ')), ...sentences.slice(2).map(p)])).toBe(true)
-    expect(isReport([p(sentences.join(' '))])).toBe(false)
-    expect(isReport([...sentences.map(p), { type: 'heading', level: 2, text: 'After the mills' }])).toBe(false)
-  })
-  it('is not a short note', () => {
-    expect(isReport(sentences.slice(0, 5).map(p))).toBe(false)
-  })
-})
-
 describe('the features of a word', () => {
   it('see where a word is and how often', () => {
     expect([wordSignal('title', 'mill'), wordSignal('title', 'museum')]).toEqual([1, 0])

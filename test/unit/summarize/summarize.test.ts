@@ -55,7 +55,7 @@ describe('summarize', () => {
     )
     expect(sentences).toEqual(['Rye bread needs a slow mill.'])
   })
-  it('says more of a report, where each short paragraph has one fact', () => {
+  it('uses most of the budget where the article has it to give', () => {
     const facts = [
       'The last water mill of the Arna valley closed on Monday.',
       'Its owner Ada Moss had run the mill for forty years.',
@@ -66,9 +66,8 @@ describe('summarize', () => {
       'Visitors will see the wheel and the stones.',
       'Nine other mills of the county closed since 1990.',
     ]
-    const length = (blocks: readonly Block[]): number =>
-      countTowardsBudget(summarize(article(blocks), { words: 60 }).sentences.join(' '))
-    expect(length(facts.map(p))).toBeGreaterThan(length([p(facts.join(' '))]))
+    const { sentences } = summarize(article(facts.map(p)), { words: 60 })
+    expect(countTowardsBudget(sentences.join(' '))).toBeGreaterThanOrEqual(36)
   })
   it('passes over a sentence far beyond the budget', () => {
     const endless = `The mill ${'and the river and the field and the road '.repeat(30)}lie there.`
@@ -81,7 +80,8 @@ describe('summarize', () => {
     expect(summarize(article([p(only)]), { words: 5 }).sentences).toEqual([only])
   })
   it('falls back to what there is: chatter, quotes, lists', () => {
-    expect(summarize(article([p('Click here to read more!')]), { words: 60 }).sentences).toHaveLength(1)
+    const invitation = 'Please join us for the last day of the mill on Monday at six in the old barn.'
+    expect(summarize(article([p(invitation)]), { words: 60 }).sentences).toHaveLength(1)
     expect(
       summarize(article([{ type: 'quote', text: 'The mill is our heart.' }]), { words: 60 }).sentences,
     ).toHaveLength(1)
@@ -153,10 +153,90 @@ describe('summarize', () => {
           from = at + sentence.length
         }
         if (sentences.length > 1) expect(countTowardsBudget(sentences.join(' '))).toBeLessThanOrEqual(words)
-        // Marks alone are no sentence.
-        if (/[^\p{P}\s]/u.test(text)) expect(sentences.length).toBeGreaterThan(0)
+        // Marks and numbers alone are no sentence.
+        if (/\p{L}{3}.*\s\p{L}{3}/u.test(text) && !/[\d:/]/.test(text)) expect(sentences.length).toBeGreaterThan(0)
       }),
     )
+  })
+})
+
+describe('what belongs together', () => {
+  const list = (...items: string[]): Block => ({ type: 'list', ordered: false, items, text: items.join('\n') })
+  const bus = 'From 7 December the village bus of Brock will run:'
+
+  it('is a colon with the short list, line or quote that it announces', () => {
+    const hours = ['every hour on weekdays', 'on Sundays as far as the hospital']
+    expect(summarize(article([p(bus), list(...hours)]), { words: 60 }).sentences).toEqual([bus, ...hours])
+    const place = ['After long thought the meeting takes place at:', 'Town Hall, Market Square'] as const
+    expect(summarize(article(place.map(p)), { words: 60 }).sentences).toEqual(place)
+    const said: Block = { type: 'quote', text: 'The mill stays.' }
+    const council = 'The council of the valley wrote to the owners:'
+    expect(summarize(article([p(council), said]), { words: 60 }).sentences).toEqual([council, said.text])
+  })
+  it('is no colon with a long list, a button or code', () => {
+    const other = p('The ticket for the village bus costs as much as it did last year.')
+    const long = list(...Array.from({ length: 12 }, (_, i) => `stop number ${i} beside the river`))
+    const code: Block = { type: 'code', text: 'bus.run()' }
+    for (const announced of [long, list('Click here', 'Sign up for our letter'), code])
+      expect(summarize(article([p(bus), announced, other]), { words: 60 }).sentences).toEqual([other.text])
+  })
+  it('is what a turn says with what it turns', () => {
+    const praise = 'The second tram line of the city was built along the river in eleven months.'
+    const turn = 'I rode it every day, but was disappointed in the end.'
+    const text = p(`${praise} ${turn} A ticket costs as much as on the old line beside the theatre.`)
+    for (const words of [20, 30, 40, 60]) {
+      const { sentences } = summarize(article([text], 'en', 'The second tram line'), { words })
+      expect(sentences.includes(praise)).toBe(sentences.includes(turn))
+    }
+  })
+  it('is what is taken back with what holds', () => {
+    const blame = 'When the well of the village began to taste of iron, everybody blamed the new pump.'
+    const cause = 'The taste of iron came from a gate that had fallen into the brook uphill.'
+    const blocks = [p(blame), p(`Or so we thought. ${cause}`)]
+    for (const words of [20, 30, 60])
+      expect(summarize(article(blocks, 'en', 'The well of the village'), { words }).sentences).toContain(cause)
+  })
+  it('is a person, or thing, with the sentence that introduces it', () => {
+    const new_ = 'A retired sailmaker from the coast laid out the cloth of the curtain in her barn.'
+    const known = 'The sailmaker drew a map of the fjord on the curtain with chalk.'
+    const text = p(`The curtain burned in the spring of that year. ${new_} ${known}`)
+    for (const words of [15, 25, 30, 60]) {
+      const { sentences } = summarize(article([text], 'en', 'A curtain of islands'), { words })
+      if (sentences.includes(known)) expect(sentences).toContain(new_)
+    }
+  })
+})
+
+describe('what no summary quotes', () => {
+  const page = [p('November 20, 2026'), p('Try it(opens in a new window) Contact us'), p('00:0002:03'), p('Watch')]
+  it('is a day, a button or a player’s time, even where there is nothing else', () => {
+    expect(summarize(article(page), { words: 60 }).sentences).toEqual([])
+  })
+  it('is a fragment where the author’s line says more', () => {
+    const fragment = p('The wheel of the lower mill')
+    expect(summarize(article([fragment]), { words: 60 }).sentences).toHaveLength(1)
+    const dek = 'See how the new oak wheel was built.'
+    expect(summarize({ ...article([fragment]), dek }, { words: 60 }).sentences).toEqual([])
+  })
+  it('is a translation below the text', () => {
+    const german = 'Die letzte Mühle im Tal der Arna hat am Montag nach vierhundert Jahren geschlossen.'
+    const english = 'The last mill in the valley of the Arna closed on Monday after four hundred years.'
+    const blocks = [p(german), h('English'), p(english)]
+    expect(summarize(article(blocks, 'de', 'Die Mühle schließt'), { words: 60 }).sentences).toEqual([german])
+  })
+  it('is a greeting, unless the news follows in the same sentence and nothing else tells it', () => {
+    const greeted = 'Dear neighbours, on Monday the last mill of the valley closes after four hundred years of work.'
+    expect(summarize(article([p(greeted)]), { words: 60 }).sentences).toEqual([greeted])
+    const told = 'The wheel of the mill will turn again in May, when the town opens a museum.'
+    expect(summarize(article([p(`${greeted} ${told}`)]), { words: 60 }).sentences).toEqual([told])
+    expect(summarize(article([p('Dear neighbours, good news from the mill.')]), { words: 60 }).sentences).toEqual([])
+  })
+  it('is a short question, but a long one may be what the article asks', () => {
+    const thesis = 'Why does the clock of the town lose four minutes between June and September each year?'
+    const text = p(`Are clocks crazy? ${thesis} The rod of the pendulum grows when the tower heats up.`)
+    const { sentences } = summarize(article([text], 'en', 'Why the clock of the town is slow'), { words: 60 })
+    expect(sentences).toContain(thesis)
+    expect(sentences).not.toContain('Are clocks crazy?')
   })
 })
 

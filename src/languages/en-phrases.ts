@@ -1,0 +1,121 @@
+// By which phrases does an English sentence show that it can't be in a digest by itself?
+import type { Phrases } from './language.ts'
+
+/** Those of English. */
+export const phrases = {
+  dangling: `this|that|these|those|it|its|it's|it'll|it'd|they|they're|they've|they'll|their|them|themselves|he|he's|
+    she|she's|his|her|him|hers|however|but|and|or|nor|so|yet|also|then|thus|therefore|hence|moreover|furthermore|
+    additionally|otherwise|nevertheless|nonetheless|meanwhile|similarly|likewise|consequently|accordingly|
+    subsequently|conversely|alternatively|for example|for instance|in addition|in contrast|by contrast|
+    on the other hand|on the one hand|as a result|as such|that said|having said|in other words|in fact|indeed|
+    of course|after that|after this|before that|afterwards|afterward|such|here|here's|another|others|other|
+    the former|the latter|most of them|some of them|many of them|each of|all of this|all of these|all of them|
+    all that|one of them|some of these|secondly|thirdly|last but not least|firstly|first of all|because of this|
+    because of that|even so|despite this|despite that|with that|with this|with these|with those|to do so|
+    to that end|to this end|in this|in that|in these|in those|at this|at that|at the same time|from this|from there|
+    on this|on that|for this|for that|for these|by this|by that|of these|of this|of those|among these|through this|
+    by doing|in doing so|which|what's more|not only that|as mentioned|as noted|as said|as i said|as we said|
+    as you can see|anyway|anyways|namely|since then|until then|by then|even better|better yet|more importantly|
+    most importantly|to be clear|note that|note:|part of this|if so|if not|if this|if that|if it|if they|when this|
+    when it|when they|once this|while this|while that|while it|while they|although this|as it|as they|as this|
+    since this|since it|since they|after it|after they|after he|after she|before it|before they|without this|
+    without that|without it|given this|given that|using this|one thing|two things|the same|the other|the second|
+    the third|the first one|another one|there,|there it|previously|up to now|by now|below|above|in short|in sum|
+    in summary|simply put|put simply|put another way|to summarize|to sum up|in particular|in general|all in all|
+    either way|that's why|and so|some other|another much|another big|to this|there too|there, too|so far|more on|
+    along with this|along with these|together with this|together, these|together they|taken together|as with|
+    as always|as usual|as you may|as you might|as you've|as we've|as i've|if you've|even then|not all|none of|few of|
+    many others|several others|all of which|all three|all four|all five|these days too|worse|better still|
+    sadly though|you see|mind you|just as|no matter|besides that|other than that|what this|what that|what these|
+    how this|why this|where this|doing so|doing this|having described|having seen|led by|the same is|all this|
+    fortunately|unfortunately|luckily|sadly|thankfully|interestingly|surprisingly|remarkably|admittedly|crucially|
+    ironically|incidentally|curiously|equally|in turn|in return|in that case|if anything|after all|for now|with them|
+    for them|to them|like them|without them|from them|of them|inside it|behind it|around it|with it|for it|first,|
+    first up|next,|next up|second,|third,|fourth,|plus,|still,|well,|both of|both are|both were|both have|neither of|
+    either of|why is this|in response,|no,|yes,|ok,|okay,|sure,|earlier,|later,|later on|clearly,|naturally,|
+    obviously,|actually,|basically,|overall,|rather,|instead,|besides,|regardless,|notably,|importantly,|at first,|
+    at last,|finally|lastly|again,|oh,|unlike this|unlike that|unlike them|unlike it|because it|because they|
+    because he|because she|in the meantime|seeing this|seeing that|with this in mind|
+    with that in mind|in both cases|
+    one of these|to achieve that|to avoid that|to make that|none of this|none of that|
+    none of these|i * it|i * them|i * him|i * this|i * that|we * it|we * them|we * him|we * this|we * that|nobody * it|you can * it|you can * them|we can * it|we can * them|you * it|you * them|nobody * them|everybody * it|everybody * them|everyone * it|everyone * them|many * it|many * them|some * it|some * them|most * it|most * them|people * it|people * them|one * there|another * there|a * there|an * there|some * there|many * there|most * there|the * there|
+    people there|life there|many there|most there|everyone there|nobody there|to * this|to * these|to * those|
+    to * them|to * him|to * it|in order to * this|in order to * these|in order to * them|in order to * it|
+    by *ing this|by *ing that|by *ing these|by *ing them|by *ing it|after *ing it|after *ing them|after *ing this|
+    before *ing it|before *ing them|before *ing this|without *ing them|without *ing it|instead of *ing them|
+    knowing *|in * of this|in * of that|in * of these|as * of this|as * of these|* of them|* of these|* of those|
+    * days later|* weeks later|* months later|* years later|a day later|a week later|a month later|a year later|
+    days later|weeks later|months later|years later|the next day|the next morning|the following day|
+    the following week|the following month|the following year|the day after|the day before|the two|the three|
+    both *s|neither *|the reason?|the result?|the answer?|the reason is|the result is|
+    the result was|the answer is|the answer was|the solution is|the solution was|the problem is|the problem was|
+    the catch|none of it|none of them|something else|someone else|somebody else|everything else|nothing else|everyone else|
+    all of it|most of it|much of this|much of that|many of these|some of this|some of it|for this reason|
+    for these reasons|for that reason|at that point|at this point|around that time|around this time|ever since`,
+  pointer: 'these|those|this|such a|such an',
+  season: `past|coming|last|year|week|month|morning|afternoon|evening|weekend|summer|winter|spring|autumn|fall|
+    season|quarter|decade|century|day|days`,
+  speaker: 'he|she|they|it',
+  within: 'none of it|none of them|to do this|to do that|do just that|both *s|the two of them|all of this|likewise,',
+  linking: `additionally|moreover|furthermore|in addition|in this regard|in this respect|of course|also|finally|
+    lastly|in general|overall,|in particular|notably|importantly|interestingly|meanwhile|once more,`,
+  fronted: {
+    by: 'in|at|on|since|during|by|until|from|within|throughout|over|for the|after the|before the|under the',
+    pronouns: "he|he's|she|she's|they|they're|they've|these|those|it has|it had|it also|it will|it plans|it sold|none of it|none of them|both",
+  },
+  articles: { definite: 'the', indefinite: 'a|an' },
+  turn: `but|however|yet|nevertheless|nonetheless|even so|though|unfortunately|sadly|alas|in the end|no longer|on the contrary|conversely|despite this|despite that|in reality|turned out|or so`,
+  takesBack: `or so i thought|or so we thought|or so they thought|or so it seemed|or so i hoped|or so we hoped|
+    then something changed|then everything changed|then it all changed|then that changed|all that changed|
+    i was wrong|we were wrong|they were wrong|i was mistaken|we were mistaken|how wrong|boy was i|not so fast|
+    that was wrong|that was a mistake|that turned out to be wrong`,
+  page: `opens in a new window|opens in new window|opens in a new tab|opens in new tab|skip to content|
+    your browser does not support`,
+  greeting: `hello|hi|hi,|hey|hey,|dear|greetings|good morning|good evening|good afternoon|welcome|welcome to|
+    welcome back|happy new year|happy holidays|merry christmas|thanks|thank you|many thanks|a big thank|a huge thank|
+    special thanks|we'd like to thank|we would like to thank|i'd like to thank|i would like to thank|shout out|
+    cheers|best regards|see you|until next time|happy coding|enjoy|congratulations|congrats|good news|guess what|
+    ladies and gentlemen|howdy|ahoy|nice to|hope this|hope you|i hope you|i hope this|we hope you|we hope this|
+    pleased to meet|good to see`,
+  order: `subscribe|sign up|follow us|follow @|follow along|join us|join the discussion|join the conversation|click|
+    tap here|check out|check it out|take a look|have a look|read more|read on|read the|read our|read about|
+    learn more|find out more|find out|see also|see the|see our|see more|see below|watch|listen|stay tuned|
+    let us know|let me know|tell us|feel free|share your|share this|download|contact us|get in touch|reach out|
+    leave a comment|leave us|register|buy|order now|shop now|visit|try it|try out|give it a try|head over|go to|
+    scroll down|donate|support us|don't forget|don't miss|keep reading|keep in touch|email us|send us|drop us|
+    call us|rsvp|save the date|apply now|view the|you can find|you can read|you can follow|you can download|
+    if you have any questions|for more information|for more details|if you are interested|if you're interested|
+    if you have questions|with reporting|originally published|guest post|a version of|©|all rights`,
+  label: `editor's note|disclaimer|photo|image|picture|photograph|caption|source|credit|credits|video|figure|fig|
+    table|by|posted|written|published|updated|last updated|author|about the author|reporting by|editing by|
+    translated|copyright|tags|filed under|related|also read|update|edit|note|nb|ps|p.s|sponsored|advertisement|
+    spoiler|tl;dr|words|text|tldr|breaking|exclusive|watch|read|listen|more|note to`,
+  offer: `click here|click on the|sign up|subscribe to|scroll down|stay tuned|media playback|copy this link|
+    share this|your browser|enable javascript|all rights reserved|read more|learn more|find out more|follow us|
+    follow me|contact us|get in touch|let us know|let me know|feel free to|drop us|leave a comment|in the comments|
+    check it out|check out|take a look at|have a look at|don't forget to|don't miss|see you there|see you soon|
+    see you next|thanks for reading|thank you for reading|happy reading|save the date|registration is open|
+    register now|register here|rsvp|join us|join our|on twitter at|on facebook|mailing list|by emailing|email us|
+    send us|please|originally appeared|originally published|originally posted|guest post|getty images|ap photo|
+    photo by|image credit|photo credit|image courtesy|photo courtesy|pictured|click the|for more information|
+    for more details|more information about|sent to your inbox|your inbox|newsletter here|buy now|pre-order|
+    promo code|affiliate|many thanks to|big thanks|special thanks|thanks to everyone|thanks to all|thanks go to|
+    huge thanks|our thanks|kudos to|shout-out|shoutout|keep an eye on|if you're interested|if you are interested|
+    if you have questions|if you have any|we invite you|we encourage you to|we'd love to|we would love to|
+    hope to see you|we look forward to`,
+  pointing: `as shown above|shown above|shown below|see below|see above|mentioned above|mentioned below|
+    mentioned earlier|described above|described below|listed below|listed above|the above|above,|the below|below is|
+    below are|below.|above.|here is|here are|here's|as follows|the following|following are|looks like this|like this:|like so|
+    in the screenshot|screenshot|pictured above|pictured below|in the figure|in the diagram|in the image|
+    in the picture|in the video|video below|watch the video|the table|the chart|the graph|the example above|
+    the next section|next section|previous section|this section|in section|earlier post|previous post|last post|
+    previous article|first post|next post|part one|part two|part 1|part 2|part i|part ii|in this post we|
+    in this post, we|in this post i|in this post, i|in this article we|in this article, we|in this article i|
+    in this article, i|in this blog post|in this guide we|in this guide, we|in this tutorial|we will see|we'll see|
+    we will look|we'll look|we'll cover|we will cover|i'll cover|i will cover|let's look|let's see|let's start|
+    let's take|let's dive|let's get|let us look|read on|without further ado|to the right|to the left|on the left|
+    on the right|this page|this link|these links|footnote|below you|above you|you'll find below|see for yourself|
+    see here|details here|found here|available here|listed here|read the full|full list of|changelog for|
+    this blog post|this video|this webinar recording|the recording|slide deck|here.|here!|here).`,
+  address: "you|your|yours|yourself|you're|you'll|you've",
+} satisfies Phrases

@@ -1,0 +1,75 @@
+// How good is each candidate as a sentence by itself?
+import type { Site } from '../model/site.ts'
+import { greets, isChatter, isSound, pointsElsewhere } from './admissible.ts'
+import type { Candidate } from './candidates.ts'
+import { isForeign } from './foreign.ts'
+import { isButton, isNoText } from './junk.ts'
+import { repeatsSentence } from './site.ts'
+import { countTowardsBudget } from './word-budget.ts'
+
+/**
+ * 2: a whole sentence about the subject that the site doesn't repeat; 1: a whole sentence that says little; 0: a
+ * fragment, or a long word to the reader; -1: one with a hole. A lower grade is chosen only where there is no higher.
+ * -2 is never chosen: a button, a time, thanks.
+ */
+export type Grade = -2 | -1 | 0 | 1 | 2
+
+/** "In the same language." fills a gap, and tells no news; where words are long, letters count. */
+const TELLING_WORDS = 7
+const TELLING_LETTERS = 40
+/** An article may open with its thesis: "Open source has clearly won." */
+const OPENING_WORDS = 5
+/** A shorter question is rhetoric; a longer one may be what the article is about. */
+const QUESTION_WORDS = 8
+/** A shorter word to the reader is a button; a longer one may invite to something. */
+const INVITING_WORDS = 10
+const QUESTION = /[?？؟]["'”’»)]*$/
+
+/** The grade of each candidate; a colon and what it announces have one grade together, the worst of theirs. */
+export function gradesOf(candidates: readonly Candidate[], language: string, site: Site | undefined): Grade[] {
+  const grades = candidates.map((candidate, i) => {
+    if (candidate.completes) return gradeOfAnnounced(candidate, language)
+    const announces = candidates[i + 1]?.completes === true
+    return gradeOf(candidate, announces, language, site)
+  })
+  for (let end = candidates.length - 1; end > 0; end--) {
+    if (!candidates[end]?.completes) continue
+    let start = end
+    while (candidates[start]?.completes) start--
+    const worst = Math.min(...grades.slice(start, end + 1)) as Grade
+    grades.fill(worst, start, end + 1)
+    end = start
+  }
+  return grades
+}
+
+function gradeOf(
+  { text, holed, order }: Candidate,
+  announces: boolean,
+  language: string,
+  site: Site | undefined,
+): Grade {
+  if (holed) return -1
+  // What "the following" points at comes with it.
+  const asked = announces ? `${text.slice(0, -1)}.` : text
+  const chatter = isChatter(asked, language)
+  const words = countTowardsBudget(text)
+  const sound = isSound(asked, language)
+  if (isButton(text, language) || (!sound && (chatter || isNoText(text))) || (chatter && words < INVITING_WORDS))
+    return -2
+  if (!sound || chatter) return 0
+  if (greets(text, language) || (!announces && pointsElsewhere(text, language))) return 1
+  if (!announces && !tells(text, words, order === 0)) return 1
+  return repeatsSentence(site, text) || isForeign(text, language) ? 1 : 2
+}
+
+function tells(text: string, words: number, opens: boolean): boolean {
+  if (QUESTION.test(text)) return words >= QUESTION_WORDS
+  return words >= (opens ? OPENING_WORDS : TELLING_WORDS) || text.length >= TELLING_LETTERS
+}
+
+/** An item of a list needn't be a sentence. */
+function gradeOfAnnounced({ text, holed }: Candidate, language: string): Grade {
+  if (holed) return -1
+  return isButton(text, language) || isNoText(text) || isChatter(text, language) ? -2 : 2
+}

@@ -1,0 +1,21 @@
+// Does a sentence refer to something that another sentence said?
+import { phrasePattern } from './phrase-pattern.ts'
+
+/** What it can't be without: the sentence right before it, or any before it, to which it only adds. */
+export type Leaning = 'predecessor' | 'anything' | undefined
+
+/** Whether the sentence depends on one before it: "This", "However", "They", "In 2019, they", "We use these meetings". */
+export function leansOnPredecessor(sentence: string, language: string): boolean {
+  return leaningOf(sentence, language) !== undefined
+}
+
+/** "Furthermore, the mill closed" needs something before it; "Furthermore, it closed" needs what "it" is. */
+export function leaningOf(sentence: string, language: string): Leaning {
+  const linking = phrasePattern('linking', language)
+  const onlyAdds = linking.test(sentence)
+  const rest = onlyAdds ? sentence.replace(linking, '') : sentence
+  if (KINDS.some((kind) => phrasePattern(kind, language).test(rest))) return 'predecessor'
+  return onlyAdds ? 'anything' : undefined
+}
+
+const KINDS = ['dangling', 'pointer', 'speaker', 'fronted', 'within'] as const
