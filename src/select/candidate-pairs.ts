@@ -22,14 +22,17 @@ export function candidatePairs(articles: readonly Article[]): CandidatePair[] {
     cosines.fill(0)
     heaviest.fill(0)
     for (const [word, weight] of a.weights) {
-      const postings = index.get(word) ?? []
-      for (const other of postings) {
-        const product = weight * other.weight
-        cosines[other.vector] = (cosines[other.vector] ?? 0) + product
-        heaviest[other.vector] = Math.max(heaviest[other.vector] ?? 0, product)
+      const postings = index.get(word)
+      if (postings === undefined) {
+        index.set(word, [{ vector: at, weight }])
+        continue
+      }
+      for (const { vector, weight: other } of postings) {
+        const product = weight * other
+        cosines[vector] = (cosines[vector] ?? 0) + product
+        if (product > (heaviest[vector] ?? 0)) heaviest[vector] = product
       }
       postings.push({ vector: at, weight })
-      index.set(word, postings)
     }
     return vectors
       .slice(0, at)

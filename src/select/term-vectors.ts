@@ -88,13 +88,14 @@ const countWords = oncePer((article: Article): Counts => {
   const { title, titleFrom, language, blocks } = article
   const termCounts = new Map<string, number>()
   const names = new Names()
-  const titleTerms = titleFrom === 'file-name' ? [] : [...new Set(termsIn(withoutDates(title, language), language))]
+  const titleTerms = titleFrom === 'file-name' ? [] : termsOf(title, language)
   const opening = new Set(titleTerms)
   for (const word of opening) termCounts.set(word, TITLE_WEIGHT)
   let size = 0
   for (const [index, block] of blocks.entries()) {
     const text = index < DATELINE_BLOCKS ? withoutDates(block.text, language) : block.text
-    for (const word of termsIn(text, language)) {
+    for (const word of contentWords(text, language)) {
+      if (isYear(word)) continue
       termCounts.set(word, (termCounts.get(word) ?? 0) + 1)
       if (size++ < OPENING_WORDS) opening.add(word)
     }
@@ -105,9 +106,11 @@ const countWords = oncePer((article: Article): Counts => {
   return { article, termCounts, title: titleTerms, opening, names: names.numbers(), size }
 })
 
-/** A year is not an event: everything in a newsletter happened in it. */
-const YEAR = /^(?:19|20)\d\d$/
+function termsOf(title: string, language: string): string[] {
+  return [...new Set(contentWords(withoutDates(title, language), language))].filter((word) => !isYear(word))
+}
 
-function termsIn(text: string, language: string): string[] {
-  return contentWords(text, language).filter((word) => word.length !== 4 || !YEAR.test(word))
+/** A year is not an event: everything in a newsletter happened in it. */
+function isYear(word: string): boolean {
+  return word.length === 4 && /^(?:19|20)\d\d$/.test(word)
 }
