@@ -82,7 +82,8 @@ export async function select(
   for (const notice of unknownDecisions(overrides, decisions)) log.notice(notice)
   const first = wantedPaths(overrides)
   const last: { selected?: Choice } = {}
-  const choose = (articles: readonly Article[]) => withoutBroken(articles, (some) => chooseArticles(some, rules))
+  const choose = (articles: readonly Article[]) =>
+    withoutBroken(articles, (some) => chooseArticles(some, { ...rules, site: siteOf(some) }))
   const isEnough = (articles: readonly Article[]): boolean => {
     if (rules.window.since !== undefined) return false
     last.selected = choose(articles)

@@ -1,5 +1,6 @@
 // Which articles have enough distinctive words in common that comparing them is worthwhile?
 import type { Article } from '../model/article.ts'
+import type { Site } from '../model/site.ts'
 import { byPath } from './rank.ts'
 import { type TermVector, termVectors } from './term-vectors.ts'
 
@@ -13,8 +14,8 @@ export interface CandidatePair {
 }
 
 /** The candidate pairs among articles in one language, found with an inverted index from words to articles. */
-export function candidatePairs(articles: readonly Article[]): CandidatePair[] {
-  const vectors = termVectors(articles)
+export function candidatePairs(articles: readonly Article[], site?: Site): CandidatePair[] {
+  const vectors = termVectors(articles, site)
   const index = new Map<string, Posting[]>()
   const cosines = new Float64Array(vectors.length)
   const heaviest = new Float64Array(vectors.length)

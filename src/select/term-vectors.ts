@@ -3,8 +3,10 @@
 import { contentWords } from '../languages/words.ts'
 import type { Article } from '../model/article.ts'
 import { oncePer } from '../model/once.ts'
+import type { Site } from '../model/site.ts'
 import { Names } from './names.ts'
 import { withoutDates } from './without-dates.ts'
+import { withoutRepeats } from './without-repeats.ts'
 
 /** An article's tf-idf vector: its strongest terms with their weights, normalized to length 1. */
 export interface TermVector {
@@ -24,10 +26,11 @@ export interface TermVector {
 
 /**
  * The term vectors of articles in one language, in their order.
- * The weights are tf-idf, boosted for what distinguishes similar events: the opening, names and numbers.
+ * The weights are tf-idf, boosted for what distinguishes similar events: the opening, names and numbers. What the site
+ * repeats has none.
  */
-export function termVectors(articles: readonly Article[]): TermVector[] {
-  const counted = articles.map(countWords)
+export function termVectors(articles: readonly Article[], site?: Site): TermVector[] {
+  const counted = articles.map((article) => ({ ...countWords(withoutRepeats(article, site)), article }))
   const idf = inverseDocumentFrequencies(counted)
   return counted.map(({ article, termCounts, title, opening, names, size }) => {
     const weighed = Array.from(termCounts, ([word, count]): [string, number] => {

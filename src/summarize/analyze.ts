@@ -1,10 +1,9 @@
 // Which features does each sentence and word of an article have?
 import { contentWords } from '../languages/words.ts'
-import type { Site } from '../model/site.ts'
+import { repeatsSentence, type Site } from '../model/site.ts'
 import { isAdmissible, isSound, leansOnPredecessor } from './admissible.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
 import { SENTENCE_FEATURE_NAMES, SENTENCE_FEATURES } from './sentence-features.ts'
-import { repeatsSentence } from './site.ts'
 import { type Summarizable, topicOf } from './topic.ts'
 import { countTowardsBudget } from './word-budget.ts'
 import { WORD_FEATURE_NAMES, WORD_FEATURES } from './word-features.ts'

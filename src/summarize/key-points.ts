@@ -3,12 +3,11 @@ import { en } from '../languages/en.ts'
 import { anyOf, languageByTag, monthsOf, phrasesOfAll } from '../languages/lookup.ts'
 import { contentWords, words } from '../languages/words.ts'
 import type { Article } from '../model/article.ts'
-import type { Site } from '../model/site.ts'
+import { repeatsHeading, type Site } from '../model/site.ts'
 import { areNumbered, countingOnly, isAmount, withoutNumber } from './counting-headings.ts'
 import { isCallToUs, isGenericHeading } from './generic-headings.ts'
 import { highestLevels, outlineOf } from './heading-levels.ts'
 import { phrasePattern } from './phrase-pattern.ts'
-import { repeatsHeading } from './site.ts'
 import { titleAgain } from './title-again.ts'
 
 /** More would be a table of contents. */
