@@ -37,10 +37,10 @@ import { filesToReread } from './select/reread.ts'
 import { rulesFor, type Span } from './select/rules.ts'
 import { findTranslations } from './select/translations.ts'
 import { unreadable, unreadReasons } from './select/unread.ts'
+import { summarizeBesideDek } from './summarize/beside-dek.ts'
 import { dekWorthShowing } from './summarize/dek.ts'
 import { splitSentences } from './summarize/sentences.ts'
 import { siteOf, withoutTitleEnd } from './summarize/site.ts'
-import { summarize } from './summarize/summarize.ts'
 
 /** How files are looked at. */
 export interface SelectOptions {
@@ -142,7 +142,7 @@ export async function compose(context: Context, selection: Selection): Promise<C
   if (chosen.length === 0) return { issue: null, reason: nothingChosen(verdicts) }
   const pictures = new Map<string, Attachment>()
   const sources: Sources = {
-    summarize: (article) => summarize(article, { ...settings.summary, site }),
+    summarize: (article) => summarizeBesideDek(article, { ...settings.summary, site }),
     titled: (article) => withoutTitleEnd(article, site),
     dek: dekWorthShowing,
     sentences: (article) => splitSentences(articleText(article), article.language),

@@ -16,6 +16,7 @@ import { ARTICLE_BYTES_MAX, megabytes } from './file-limits.ts'
 import { formatOf, guessFormat } from './formats.ts'
 import { authorRegistry, type Registry } from './front-matter/author-registry.ts'
 import { type Given, givenFor } from './front-matter/given.ts'
+import { type OwnLine, ownLines } from './front-matter/own-line.ts'
 import { keyed, type Values } from './front-matter/values.ts'
 import { languageOf } from './language.ts'
 import { openingTitle } from './opening-title.ts'
@@ -41,6 +42,8 @@ interface SourceOptions extends ReadOptions {
   readonly registry?: Values
   /** What its folder, or a file of metadata beside it, says of it. */
   readonly given?: Values
+  /** Finds the author's line under a key that only its site uses. */
+  readonly ownLine?: (values: Values) => string | undefined
 }
 
 /** What was read from a file. Without `article`, the notices say why. */
@@ -58,6 +61,7 @@ export async function readArticle(
   options: ReadOptions,
   registry: (path: string) => Registry = authorRegistry(folder, options.linkedFolders),
   given: Given = givenFor(folder),
+  lines: OwnLine = ownLines(folder),
 ): Promise<ReadResult> {
   const entry = entryPath(path)
   if (entry && !existsSync(join(folder, path))) return readEntry(join(folder, entry.file), path, entry.name, options)
@@ -70,6 +74,7 @@ export async function readArticle(
     registry: names,
     given: new Map([...given(path), ...beside]),
     siblings: siblingsOf(folder, path),
+    ownLine: (values) => lines(path, values),
   })
   return { ...result, notices: [...notices, ...result.notices] }
 }
@@ -96,7 +101,11 @@ export async function readSource(bytes: Uint8Array, path: string, options: Sourc
   const limit = ARTICLE_BYTES_MAX[format]
   const refusal = bytes.length > limit ? tooLarge(bytes.length, limit) : notText(bytes)
   if (refusal) return { dropped: [], notices: [noticeOf(refusal, path)] }
-  return readParsed(() => parseFile(bytes, path, format, options.registry ?? new Map(), options.given), path, options)
+  return readParsed(
+    () => parseFile(bytes, path, format, options.registry ?? new Map(), options.given, options.ownLine),
+    path,
+    options,
+  )
 }
 
 async function readParsed(parse: () => Promise<ParsedFile>, path: string, options: SourceOptions): Promise<ReadResult> {

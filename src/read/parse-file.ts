@@ -37,6 +37,7 @@ export async function parseFile(
   format: Format,
   registry: Values,
   given: Values = new Map(),
+  ownLine?: (values: Values) => string | undefined,
 ): Promise<ParsedFile> {
   if (format === 'html' && !startsFenced(bytes)) {
     const page = await pageIn(bytes, path)
@@ -49,7 +50,7 @@ export async function parseFile(
   const { text, problems } = decodeText(bytes)
   const written = sourceOf(text, path)
   const front = { ...written, values: new Map([...given, ...written.values]) }
-  const parsed = await parseSource(front, path, format, registry)
+  const parsed = await parseSource(front, path, format, registry, ownLine)
   return { ...parsed, problems: [...problems, ...parsed.problems] }
 }
 
@@ -59,8 +60,9 @@ export async function parseSource(
   path: string,
   format: Format,
   registry: Values,
+  ownLine?: (values: Values) => string | undefined,
 ): Promise<ParsedFile> {
-  const own = metaOf(front.values, registry)
+  const own = metaOf(front.values, registry, ownLine)
   const { body, problems: cut } = format === 'html' ? { body: front.body, problems: [] } : limitBody(front.body)
   const inner = limited(await readBody({ ...front, body }, path, format, own))
   const title = own.title === undefined ? inner.title : { text: own.title, from: 'front-matter' as const }

@@ -13,7 +13,7 @@ import { datesOf } from './written-dates.ts'
 /** Keys in the form of `keyName`; earlier ones take precedence. */
 const FIELDS = {
   title: 'title headline linktitle',
-  dek: 'description summary excerpt dek deck subtitle subhead lead lede standfirst abstract teaser ogdescription metadescription',
+  dek: 'description summary excerpt dek deck subtitle subhead lead lede standfirst abstract teaser intro blurb tagline synopsis tldr ogdescription metadescription',
   authors: 'authors author authorname by byline writer creator',
   tags: 'tags tag categories category topics topic keywords section',
   url: 'canonicalurl canonical externalurl originalurl url permalink link sourceurl source clippedfrom',
@@ -26,13 +26,16 @@ const FIELDS = {
 /** The groups in which Hugo, Zola and their themes keep custom fields; top-level fields take precedence. */
 const GROUPS = ['params', 'extra', 'seo', 'meta', 'metadata', 'taxonomies']
 
-/** What the fields say, without markup. Authors' keys are replaced by the names in the registry. */
-export function metaOf(values: Values, registry: Values): Meta {
+/**
+ * What the fields say, without markup. Authors' keys are replaced by the names in the registry; `ownLine` finds the
+ * author's line under a key that only this site uses.
+ */
+export function metaOf(values: Values, registry: Values, ownLine?: (values: Values) => string | undefined): Meta {
   const all = withGroups(values)
   const text = (field: keyof typeof FIELDS) => textOf(all, ...namesOf(field))
   const { published, updated } = datesOf(values)
   const title = titleOf(values)
-  const dek = dekOf(all)
+  const dek = dekOf(all, () => ownLine?.(values))
   const url = namesOf('url')
     .map((name) => textOf(all, name))
     .find((address) => /^https?:\/\/[^\s/]/i.test(address ?? ''))
@@ -62,10 +65,13 @@ export function metaOf(values: Values, registry: Values): Meta {
   }
 }
 
-/** The first key whose line a reader may see: a site's `summary` may be cut where its `description` is whole. */
-function dekOf(values: Values): string | undefined {
-  for (const name of namesOf('dek')) {
-    const text = textOf(values, name)
+/**
+ * The first key whose line a reader may see (a site's `summary` may be cut where its `description` is whole), else the
+ * line under a key of its own.
+ */
+function dekOf(values: Values, ownLine: () => string | undefined): string | undefined {
+  for (const name of [...namesOf('dek'), undefined]) {
+    const text = name === undefined ? ownLine() : textOf(values, name)
     const dek = text === undefined || booleanOf(text) !== undefined ? undefined : dekText(text)
     if (dek !== undefined) return dek
   }
@@ -81,7 +87,8 @@ function namesOf(field: keyof typeof FIELDS): string[] {
   return FIELDS[field].split(' ')
 }
 
-function withGroups(values: Values): Values {
+/** The values, with those of the groups in which themes keep them. */
+export function withGroups(values: Values): Values {
   const groups = GROUPS.map((name) => groupOf(values, name))
   return new Map([...groups.reverse().flatMap((group) => [...group]), ...values])
 }
