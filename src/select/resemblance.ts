@@ -8,6 +8,7 @@ import { compareVersions, isExact } from './named-versions.ts'
 import { byPath } from './rank.ts'
 import { roundUpsAmong } from './round-ups.ts'
 import { containmentOf, shingles } from './shingles.ts'
+import { withoutSiteName } from './site-name.ts'
 import { areFilledIn, siteOf, templatedTerms, templateShingles } from './templates.ts'
 import { thinEvidence, withoutNames } from './thin-evidence.ts'
 
@@ -58,7 +59,8 @@ type Likeness = Pick<Resemblance, 'strength' | 'containment'>
 function comparer(roundUps: ReadonlySet<Article>): (pair: CandidatePair) => Likeness {
   const titleOf = oncePer(parseTitle)
   const runs = oncePer(shingles)
-  return ({ a, b, cosine, heaviest }) => {
+  return (pair) => {
+    const { a, b, cosine, heaviest } = withoutSiteName(pair)
     const [titleA, titleB] = [titleOf(a.article), titleOf(b.article)]
     const versions = compareVersions({ article: a.article, title: titleA }, { article: b.article, title: titleB })
     // One of the two has many topics; two lists are copies or have nothing in common.
