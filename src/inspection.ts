@@ -30,6 +30,7 @@ import { languages } from './render/words.ts'
 import { askServer } from './send/ask.ts'
 import { trustCertificates } from './smtp/certificates.ts'
 import { serversOf } from './smtp/registry.ts'
+import { siteOf } from './summarize/site.ts'
 import { summarize } from './summarize/summarize.ts'
 
 /** What was found in one message. */
@@ -205,7 +206,7 @@ export function probes({
   }
 }
 
-/** Reads and summarises files, folders, and stdin for `-`; nothing is chosen and nothing saved. */
+/** Reads and summarises files, folders, and stdin for `-`, as articles of one site; nothing is chosen and nothing saved. */
 export async function understand(
   { settings, clock, log }: Context,
   paths: readonly string[],
@@ -213,14 +214,19 @@ export async function understand(
 ): Promise<Understood[]> {
   const { timeZone, linkedFolders } = settings
   const reported = new Set<string>()
-  const understood: Understood[] = []
+  const found: Omit<Understood, 'summary'>[] = []
   for await (const read of readPaths(paths, { timeZone, readAt: clock.now(), log, linkedFolders })) {
     const { article, dropped, notices } = read
     for (const notice of onceEach(notices, reported)) log.notice(notice)
-    if (!article) continue
-    const none = { sentences: [], keyPoints: [] }
-    const summary = await onlyFor(article.path, log)('It has no summary', () => summarize(article, { words }), none)
-    understood.push({ article, text: articleText(article), summary, dropped })
+    if (article) found.push({ article, text: articleText(article), dropped })
+  }
+  const site = siteOf(found.map(({ article }) => article))
+  const none = { sentences: [], keyPoints: [] }
+  const understood: Understood[] = []
+  for (const one of found) {
+    const tried = onlyFor(one.article.path, log)
+    const summary = await tried('It has no summary', () => summarize(one.article, { words, site }), none)
+    understood.push({ ...one, summary })
   }
   return understood
 }

@@ -39,10 +39,10 @@ import { filesToReread } from './select/reread.ts'
 import { rulesFor, type Span } from './select/rules.ts'
 import { findTranslations } from './select/translations.ts'
 import { unreadable, unreadReasons } from './select/unread.ts'
+import { summarizeBesideDek } from './summarize/beside-dek.ts'
 import { dekWorthShowing } from './summarize/dek.ts'
 import { splitSentences } from './summarize/sentences.ts'
 import { siteOf, withoutTitleEnd } from './summarize/site.ts'
-import { summarize } from './summarize/summarize.ts'
 
 /** How files are looked at. */
 export interface SelectOptions {
@@ -84,15 +84,16 @@ export async function select(
   const judged = files.map((file) => ({ file, verdict: judgeScan(file, rules) }))
   const open = judged.filter(({ verdict }) => verdict === 'maybe').map(({ file }) => file)
   for (const notice of unknownDecisions(overrides, decisions)) log.notice(notice)
-  const first = wantedPaths(overrides)
   const last: { selected?: Choice } = {}
-  const choose = (articles: readonly Article[]) => withoutBroken(articles, (some) => chooseArticles(some, rules))
+  const choose = (all: readonly Article[]) =>
+    withoutBroken(all, (some) => chooseArticles(some, { ...rules, site: siteOf(some) }))
   const isEnough = (articles: readonly Article[]): boolean => {
     if (rules.window.since !== undefined) return false
     last.selected = choose(articles)
     return last.selected.result.chosen.length >= rules.stories.max
   }
-  const newest = await readNewest(folder, open, { first, step: 2 * rules.stories.max, isEnough }, options)
+  const wanted = { first: wantedPaths(overrides), step: 2 * rules.stories.max, isEnough }
+  const newest = await readNewest(folder, open, wanted, options)
   const earlier = await readEarlier(newest.articles, files, rules, folder, options)
   parsed?.save()
   const articles = [...newest.articles, ...earlier]
@@ -147,7 +148,7 @@ export async function compose(context: Context, selection: Selection): Promise<C
   const site = siteOf(read)
   const pictures = new Map<string, Attachment>()
   const sources: Sources = {
-    summarize: (article) => summarize(article, { ...settings.summary, site }),
+    summarize: (article) => summarizeBesideDek(article, { ...settings.summary, site }),
     titled: (article) => withoutTitleEnd(article, site),
     dek: dekWorthShowing,
     sentences: (article) => splitSentences(articleText(article), article.language),

@@ -9,6 +9,7 @@ export const cs = {
     open: 'např tzv tj ing mgr mudr judr phdr rndr doc prof dr sv gen plk ul nám str mj resp popř příp',
     numbered: 'č s str čl odst kap tel obr tab', either: 'atd apod aj tis mil mld hod min r stol',
   },
+  us: 'nám|námi|nás', calls: 'zapojte se|přidejte se|registrujte se|vyzkoušejte|vyzkoušejte si|volná místa|máte dotazy|dotazy|zůstaňte v kontaktu|zjistěte více|podpořte projekt|stáhnout',
   goingOn: 'číst dál|číst více|pokračovat ve čtení|celý článek',
   chrome: {
     menu: { whole: 'domů|hledat|zavřít|zpět|další|předchozí|více|číst dále|číst více|přihlásit|přihlásit se|odhlásit|registrace|o nás|kontakty|nápověda|zprávy|počasí|ekonomika|domov|svět|kultura|tisk|zrušit|odeslat', opening: 'přejít na|jste zde' },
@@ -25,6 +26,7 @@ export const cs = {
     červenec|července|čvc srpen|srpna|srp září|zář říjen|října|říj listopad|listopadu|lis
     prosinec|prosince|pro`,
   dates: { yearMark: 'r|roku' },
+  series: { steps: 'kapitola|příklad|krok|pravidlo|lekce|tip|obrázek|tabulka|část' },
   headlines: {
     roundUps: 'přehled týdne|týdenní přehled|měsíční přehled|tento týden v|odkazy týdne|zprávy týdne|zpravodaj|newsletter',
     generic: 'přehled týdne týden týdenní měsíc měsíční zprávy zpráva novinky aktuality aktualizace zpravodaj newsletter odkazy souhrn číslo vydání poznámky',

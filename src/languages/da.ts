@@ -17,6 +17,7 @@ export const da = {
     either: 'osv kl mio mia jan feb mar apr aug sept okt nov dec',
   },
   and: 'og', phrases: sv.phrases, genericHeadings: 'indledning|oversigt|konklusion|baggrund|kilder|læs mere',
+  us: 'os', calls: 'bliv medlem|tilmeld dig|tilmelding|prøv det|prøv selv|prøv gratis|ledige stillinger|spørgsmål|har du spørgsmål|hold dig opdateret|vil du vide mere|giv et bidrag',
   goingOn: 'læs mere|læs videre|fortsæt med at læse',
   chrome: {
     menu: { whole: 'hjem|søg|luk|tilbage|næste|læs mere|log ind|om os|nyheder' },
@@ -30,6 +31,7 @@ export const da = {
   months: `januar|jan februar|feb marts|mar april|apr maj juni|jun juli|jul august|aug september|sep oktober|okt
     november|nov december|dec`,
   dates: { on: 'den', at: 'kl|kl.' },
+  series: { steps: 'kapitel|eksempel|trin|regel|lektion|del' },
   headlines: {
     roundUps: 'ugens links|ugens nyheder|ugebrev|månedsbrev|nyhedsbrev|ugen der gik|denne uge i|ugen i|læsetips|kort nyt|presseoversigt',
     generic: 'uge ugen ugens ugebrev måned månedens nyheder nyhed nyt nyhedsbrev opdatering opdateringer links rapport resumé nummer udgave noter',

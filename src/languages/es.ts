@@ -72,6 +72,7 @@ export const es = {
     agradecimientos|gracias|apéndice|anexo|índice|contenido|tabla de contenidos|acerca de|sobre el autor|
     sobre la autora|sobre nosotros|autores|contacto|comentarios|compartir|próximos pasos|ejemplo|ejemplos|requisitos|
     vídeo|detalles|resultados`,
+  us: 'nosotros', calls: 'contáctanos|contáctenos|síguenos|síganos|únete|participa|cómo participar|escríbenos|apóyanos|ayúdanos|cuéntanos|inscríbete|regístrate|pruébalo|pruébalo ahora|pruébalo gratis|solicita una demo|estamos contratando|ofertas de empleo|haz una donación|dona|mantente informado|mantente en contacto|tienes preguntas|preguntas|tu opinión|déjanos tu opinión|hazte socio|hazte socia|quieres saber más|más información|descargar',
   goingOn: 'leer más|seguir leyendo|continuar leyendo|sigue leyendo|continúa leyendo|saber más|más información',
   buttons: { labels: 'compartir|imprimir', phrases: 'copiar enlace' },
   chrome: {

@@ -64,6 +64,7 @@ export const fr = {
     ressources|ressources complémentaires|liens|liens utiles|voir aussi|articles liés|à lire aussi|remerciements|
     annexe|annexes|sommaire|table des matières|à propos|à propos de l'auteur|auteur|auteurs|nous contacter|
     commentaires|partager|prochaines étapes|et ensuite|exemple|exemples|prérequis|vidéo|détails|résultats`,
+  us: 'nous', calls: `participez|participer|comment participer|postulez|postuler|nous recrutons|on recrute|offres d'emploi|inscrivez-vous|inscriptions|s'inscrire|essayez-le|essayez gratuitement|faites un don|faire un don|restez informé|restez informés|gardez le contact|restons en contact|des questions|une question|vos questions|vos commentaires|votre avis|donnez votre avis|demandez une démo|demander une démo|prenez rendez-vous|devenez membre|adhérez|en savoir plus|télécharger`,
   goingOn: 'lire la suite|lire plus|continuer la lecture|en savoir plus|lire l’article',
   buttons: { labels: 'partager|imprimer', phrases: 'copier le lien' },
   chrome: {

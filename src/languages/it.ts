@@ -57,6 +57,7 @@ export const it = {
     link utili|collegamenti|vedi anche|articoli correlati|ringraziamenti|grazie|appendice|indice|contenuti|
     informazioni sull'autore|chi siamo|autore|autori|contatti|commenti|condividi|prossimi passi|esempio|esempi|
     requisiti|dettagli|risultati`,
+  us: 'noi', calls: 'contattaci|seguici|iscriviti|registrati|provalo|provalo ora|prova gratis|scrivici|sostienici|aiutaci|raccontaci|partecipa|come partecipare|dona|dona ora|fai una donazione|richiedi una demo|posizioni aperte|stiamo assumendo|resta aggiornato|restiamo in contatto|hai domande|domande|la tua opinione|vuoi saperne di più|scopri di più|scarica',
   goingOn: 'leggi tutto|continua a leggere|leggi di più|leggi l’articolo|continua',
   buttons: { labels: 'condividi|stampa', phrases: 'copia link' },
   chrome: {
@@ -82,7 +83,7 @@ export const it = {
   months: `gennaio|gen febbraio|feb marzo|mar aprile|apr maggio|mag giugno|giu luglio|lug agosto|ago settembre|set
     ottobre|ott novembre|nov dicembre|dic`,
   dates: { on: 'il', ofMonth: 'di', ordinals: 'º|°', published: 'pubblicato' },
-  series: { measures: 'magnitudo' },
+  series: { steps: 'capitolo|esempio|sezione|figura|tabella|passo|passaggio|fase|lezione|regola|consiglio|esercizio|caso|allegato|domanda', measures: 'magnitudo' },
   headlines: {
     roundUps: 'rassegna stampa|rassegna settimanale|questa settimana in|la settimana in|link della settimana|notizie della settimana|riepilogo settimanale|bollettino|newsletter|il meglio della settimana',
     generic: 'rassegna stampa settimanale settimana mensile mese notizie notizia novità aggiornamento aggiornamenti bollettino newsletter link riepilogo riassunto rapporto numero edizione note',

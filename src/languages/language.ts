@@ -42,6 +42,10 @@ export interface Language {
   readonly phrases?: Phrases
   /** Headings that any article might have: "Introduction"; phrases. Those of all languages count in all. */
   readonly genericHeadings?: string
+  /** Headings that call the reader to do something for the site: "Start the conversation"; phrases. Those of all count in all. */
+  readonly calls?: string
+  /** "Us", as calls end with it: "Work with us"; phrases. Without: no heading is a call for its last word. */
+  readonly us?: string
   /** What a cut text ends with: "Continue reading"; phrases. Those of all languages count in all. */
   readonly goingOn?: string
   /** Labels of buttons that a scraper glues to the text: alone where three stand in a row, or long enough to be sure. */
@@ -205,7 +209,7 @@ interface Headlines {
 interface Series {
   /** Before a number: "part". */
   readonly nouns?: string
-  /** What headings count and titles of a series don't: "chapter"; phrases. */
+  /** What headings count and titles of a series don't: "chapter"; what goes around a number, joined: "第章"; phrases. */
   readonly steps?: string
   /** From one to ten. */
   readonly numbers?: string

@@ -17,6 +17,7 @@ export const nb = {
     either: 'osv kl mill mrd jan feb mar apr aug sept okt nov des',
   },
   and: 'og', phrases: sv.phrases, genericHeadings: 'innledning|oversikt|konklusjon|bakgrunn|les mer',
+  us: 'oss', calls: 'bli medlem|meld deg på|meld deg inn|påmelding|prøv selv|prøv gratis|ledige stillinger|spørsmål|har du spørsmål|hold deg oppdatert|vil du vite mer|gi en gave',
   goingOn: 'les mer|fortsett å lese|les videre',
   chrome: {
     menu: { whole: 'søk|lukk|tilbake|neste|les mer|vis mer|logg inn' }, signup: { opening: 'meld deg på' },
@@ -29,6 +30,7 @@ export const nb = {
   months: `januar|jan februar|feb mars|mar april|apr mai juni|jun juli|jul august|aug september|sep oktober|okt
     november|nov desember|des`,
   dates: { on: 'den', at: 'kl|kl.' },
+  series: { steps: 'kapittel|eksempel|steg|trinn|regel|leksjon|del' },
   headlines: {
     roundUps: 'ukens lenker|ukens nyheter|ukebrev|månedsbrev|nyhetsbrev|uken som gikk|uka som gikk|denne uken i|uken i|lesetips|pressesammendrag',
     generic: 'uke uken ukens ukebrev måned månedens nyheter nyhet nytt nyhetsbrev oppdatering oppdateringer lenker rapport sammendrag nummer utgave notater',

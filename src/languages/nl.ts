@@ -54,6 +54,7 @@ export const nl = {
     nawoord|veelgestelde vragen|vragen|referenties|bronnen|noten|voetnoten|meer lezen|meer informatie|zie ook|
     gerelateerde artikelen|dankwoord|bedankt|bijlage|inhoud|inhoudsopgave|over de auteur|over ons|reacties|delen|
     volgende stappen|voorbeeld|voorbeelden|vereisten|resultaten`,
+  us: 'ons', calls: `neem contact op|neem contact met ons op|doe mee|meedoen|schrijf je in|meld je aan|abonneer|probeer het|probeer het zelf|probeer het nu|doneer|vacatures|wij zoeken collega's|solliciteer|solliciteer nu|blijf op de hoogte|vragen|heb je vragen|jouw mening|vraag een demo aan|word lid|meer weten|meer informatie`,
   goingOn: 'lees meer|lees verder|verder lezen',
   buttons: { labels: 'delen' },
   chrome: {

@@ -47,6 +47,7 @@ export const pl = {
     pytania|źródła|przypisy|więcej informacji|zobacz też|zobacz także|powiązane artykuły|podziękowania|dziękujemy|
     załącznik|spis treści|o autorze|o nas|autorzy|komentarze|udostępnij|następne kroki|co dalej|przykład|przykłady|
     wymagania|wyniki|linki`,
+  us: 'nas|nami|nam', calls: 'zapisz się|zarejestruj się|wypróbuj|wypróbuj teraz|weź udział|wesprzyj|przekaż darowiznę|oferty pracy|rekrutujemy|pytania|masz pytania|twoja opinia|umów demo|zostań członkiem|bądź na bieżąco|dowiedz się więcej|pobierz',
   goingOn: 'czytaj dalej|czytaj więcej|więcej',
   chrome: {
     menu: { whole: 'strona główna|szukaj|wyszukaj|zamknij|wstecz|dalej|więcej|czytaj więcej|czytaj dalej|pokaż więcej|zobacz wszystkie|kategorie|tematy|archiwum|zaloguj się|zaloguj|wyloguj|zarejestruj się|moje konto|o nas|pomoc|wiadomości|aktualności|pogoda|gospodarka|polityka|kraj|świat|do góry|drukuj|anuluj|wyślij|prenumerata', opening: 'przejdź do|wróć do|kliknij tutaj|jesteś tutaj' },

@@ -57,6 +57,7 @@ export const pt = {
     perguntas|referências|bibliografia|fontes|mais informações|leitura adicional|leituras recomendadas|links úteis|
     veja também|artigos relacionados|agradecimentos|obrigado|apêndice|conteúdo|sumário|sobre|sobre o autor|
     sobre a autora|sobre nós|contato|comentários|compartilhar|próximos passos|exemplo|exemplos|detalhes`,
+  us: 'conosco|connosco|nós', calls: 'contate-nos|contacte-nos|entre em contato|entre em contacto|siga-nos|inscreva-se|cadastre-se|registe-se|participe|como participar|experimente|experimente agora|teste grátis|apoie-nos|ajude-nos|doe|faça uma doação|faça um donativo|solicite uma demonstração|estamos contratando|vagas abertas|fique por dentro|dúvidas|tem dúvidas|sua opinião|quer saber mais|saiba mais|baixar',
   goingOn: 'leia mais|ler mais|continue lendo|continuar a ler|continuar lendo|saiba mais',
   buttons: { labels: 'compartilhar', phrases: 'copiar link' },
   chrome: {
@@ -81,7 +82,7 @@ export const pt = {
   months: `janeiro|jan fevereiro|fev março|mar abril|abr maio|mai junho|jun julho|jul agosto|ago setembro|set
     outubro|out novembro|nov dezembro|dez`,
   dates: { ofMonth: 'de', ofYear: 'de', ordinals: 'º|ª', published: 'publicado' },
-  series: { measures: 'magnitude' },
+  series: { steps: 'capítulo|exemplo|seção|secção|figura|tabela|passo|etapa|lição|regra|dica|exercício|caso|fase|anexo|pergunta', measures: 'magnitude' },
   headlines: {
     roundUps: 'resumo semanal|resumo da semana|resumo mensal|esta semana em|a semana em|links da semana|notícias da semana|boletim|newsletter|o melhor da semana|giro da semana',
     generic: 'resumo semanal semana mensal mês notícias notícia novidades novidade boletim newsletter links atualização atualizações relatório edição número notas giro',

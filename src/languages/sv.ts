@@ -43,6 +43,7 @@ export const sv = {
   genericHeadings: `inledning|introduktion|översikt|sammanfattning|slutsats|slutsatser|avslutning|bakgrund|förord|
     vanliga frågor|frågor|referenser|källor|noter|läs mer|mer information|länkar|se även|relaterade artiklar|tack|
     bilaga|innehåll|innehållsförteckning|om författaren|om oss|kommentarer|dela|nästa steg|exempel|resultat`,
+  us: 'oss', calls: 'gå med|bli medlem|anmäl dig|registrera dig|prova|prova själv|prova nu|prova gratis|lediga jobb|vi söker|frågor|har du frågor|håll dig uppdaterad|din åsikt|vill du veta mer|ladda ner|ge en gåva',
   goingOn: 'läs mer|fortsätt läsa|läs vidare',
   buttons: { labels: 'dela' },
   chrome: {

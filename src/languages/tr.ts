@@ -20,6 +20,7 @@ export const tr = {
   genericHeadings: `giriş|önsöz|genel bakış|özet|sonuç|sonuçlar|arka plan|sıkça sorulan sorular|sorular|kaynaklar|
     kaynakça|notlar|dipnotlar|daha fazla bilgi|ayrıca bakınız|ilgili yazılar|bağlantılar|teşekkürler|teşekkür|ek|
     içindekiler|yazar hakkında|hakkımızda|iletişim|yorumlar|paylaş|sonraki adımlar|örnek|örnekler`,
+  calls: 'bize ulaşın|bize katılın|bizi takip edin|bizimle çalışın|bizi destekleyin|iletişime geçin|abone olun|kaydolun|kayıt olun|hemen deneyin|ücretsiz deneyin|bağış yapın|katılın|sorularınız mı var|geri bildirim|daha fazla bilgi|indir',
   goingOn: 'devamını oku|okumaya devam et',
   chrome: {
     menu: { whole: 'ana sayfa|anasayfa|menü|ara|arama|kapat|geri|ileri|daha fazla|devamını oku|devamı|tümünü gör|kategoriler|arşiv|giriş yap|giriş|çıkış|üye ol|kayıt ol|hesabım|hakkımızda|iletişim|yardım|haberler|gündem|ekonomi|siyaset|dünya|spor|kültür|yazdır|iptal|gönder', opening: 'içeriğe|ana içeriğe' },
@@ -34,6 +35,7 @@ export const tr = {
   byline: { author: 'yazar' }, biography: { jobs: 'gazeteci|yazar' }, ago: 'önce',
   months: `ocak|oca şubat|şub mart|mar nisan|nis mayıs|may haziran|haz temmuz|tem ağustos|ağu eylül|eyl ekim|eki
     kasım|kas aralık|ara`,
+  series: { steps: 'bölüm|örnek|adım|kural|ders|ipucu|şekil|tablo' },
   headlines: {
     roundUps: 'haftanın özeti|haftalık özet|haftalık bülten|haftanın haberleri|haftanın bağlantıları|bülten|bu hafta',
     generic: 'hafta haftanın haftalık ay ayın aylık haber haberler haberleri özet özeti bülten bülteni güncelleme güncellemeler duyuru duyurular rapor sayı notlar',

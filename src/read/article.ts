@@ -15,7 +15,9 @@ import { entryPath } from './feed/collection.ts'
 import { ARTICLE_BYTES_MAX, megabytes } from './file-limits.ts'
 import { formatOf, guessFormat } from './formats.ts'
 import { authorRegistry, type Registry } from './front-matter/author-registry.ts'
+import { dekText } from './front-matter/dek.ts'
 import { type Given, givenFor } from './front-matter/given.ts'
+import { type OwnLine, ownLines } from './front-matter/own-line.ts'
 import { keyed, type Values } from './front-matter/values.ts'
 import { languageOf } from './language.ts'
 import { openingTitle } from './opening-title.ts'
@@ -54,6 +56,8 @@ interface SourceOptions extends ReadOptions {
   readonly registry?: Values
   /** What its folder, or a file of metadata beside it, says of it. */
   readonly given?: Values
+  /** Finds the author's line under a key that only its site uses. */
+  readonly ownLine?: OwnLine
 }
 
 /** What was read from a file. Without `article`, the notices say why. */
@@ -71,6 +75,7 @@ export async function readArticle(
   options: ReadOptions,
   registry: (path: string) => Registry = authorRegistry(folder, options.linkedFolders),
   given: Given = givenFor(folder),
+  lines: OwnLine = ownLines(folder),
 ): Promise<ReadResult> {
   const entry = entryPath(path)
   if (entry && !existsSync(join(folder, path))) return readEntry(join(folder, entry.file), path, entry.name, options)
@@ -83,6 +88,7 @@ export async function readArticle(
     registry: names,
     given: new Map([...given(path), ...beside]),
     siblings: siblingsOf(folder, path),
+    ownLine: lines,
   })
   return { ...result, notices: [...notices, ...result.notices] }
 }
@@ -127,9 +133,9 @@ async function readParsed(parse: () => Promise<ParsedFile>, path: string, option
 }
 
 async function articleOf(
-  { parsed: { meta, title, blocks }, dates, state, marks, problems, saved }: ParsedFile,
+  { parsed: { meta, title, blocks }, dates, state, marks, problems, lines, saved }: ParsedFile,
   path: string,
-  { timeZone, readAt, modified, siblings }: SourceOptions,
+  { timeZone, readAt, modified, siblings, ownLine }: SourceOptions,
 ): Promise<{ article: Article; problems: Problem[] }> {
   const dated = publishedFrom([...metadataDates(dates, path), ...fallbackDates(dates, meta.date)], timeZone)
   const published = dated.published ?? publishedByFile(dated, saved ?? modified, readAt, timeZone)
@@ -137,7 +143,9 @@ async function articleOf(
   const called = title ?? titleWithout(blocks, path)
   const name = called.text
   const text = articleText({ blocks })
-  const language = await languageOf(meta.language, path, { title: name, dek: meta.dek ?? '', blocks })
+  const line = lines && ownLine?.(path, lines)
+  const dek = (line === undefined ? undefined : dekText(line)) ?? meta.dek
+  const language = await languageOf(meta.language, path, { title: name, dek: dek ?? '', blocks })
   const moments = momentsOf(state, timeZone)
   const said = called.from === 'file-name' ? undefined : name
   const held =
@@ -163,7 +171,7 @@ async function articleOf(
     ...(meta.site !== undefined && { site: meta.site }),
     language,
     direction: meta.direction ?? directionOf(language),
-    ...(meta.dek !== undefined && { dek: meta.dek }),
+    ...(dek !== undefined && { dek }),
     ...(meta.url !== undefined && { url: meta.url }),
     ...(meta.slug !== undefined && { slug: meta.slug }),
     ...(meta.address !== undefined && { address: meta.address }),
@@ -176,7 +184,7 @@ async function articleOf(
     blocks,
     words: countWords(text),
     hash: createHash('sha256')
-      .update(JSON.stringify([name, meta.dek ?? '', blocks]))
+      .update(JSON.stringify([name, dek ?? '', blocks]))
       .digest('hex'),
   }
   const badUpdate = meta.updated !== undefined && !updated ? [badDate(meta.updated)] : []

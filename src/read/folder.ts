@@ -11,6 +11,7 @@ import { mayBeCollection } from './feed/collection.ts'
 import { formatNotices } from './format-notices.ts'
 import { authorRegistry } from './front-matter/author-registry.ts'
 import { givenFor } from './front-matter/given.ts'
+import { ownLines } from './front-matter/own-line.ts'
 import { noticeOf, unreadable } from './problems.ts'
 import { fileScanner, scanEntry } from './scan-file.ts'
 import { walk } from './walk.ts'
@@ -66,10 +67,11 @@ export async function readArticles(
   if (collections.length > 0) paths.sort()
   const articles: Article[] = []
   const registry = authorRegistry(folder, options.linkedFolders)
+  const lines = ownLines(folder)
   for (const [done, path] of paths.entries()) {
     if (done % FILES_PER_TURN === FILES_PER_TURN - 1)
       await yieldTurn(options.log, 'Reading the articles', done + 1, paths.length)
-    const { article, notices } = await readArticle(folder, path, options, registry, given)
+    const { article, notices } = await readArticle(folder, path, options, registry, given, lines)
     if (article) articles.push(article)
     all.push(...notices)
   }

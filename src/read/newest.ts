@@ -9,6 +9,7 @@ import type { ReadCache } from './cache.ts'
 import { onceEach } from './folder.ts'
 import { authorRegistry } from './front-matter/author-registry.ts'
 import { givenFor } from './front-matter/given.ts'
+import { ownLines } from './front-matter/own-line.ts'
 
 /** What was read; the files that cannot matter stay unread. */
 export interface NewestArticles {
@@ -46,12 +47,13 @@ export async function readNewest(
   const unreadable: Notice[] = []
   const registry = authorRegistry(folder, options.linkedFolders)
   const given = givenFor(folder)
+  const lines = ownLines(folder)
   const reported = new Set<string>()
   let done = 0
   for (let until = Math.max(always, step); done < queue.length; until = done + step) {
     for (const { path } of queue.slice(done, until)) {
       const { article, notices } = await cached(join(folder, path), () =>
-        readArticle(folder, path, readOptions, registry, given),
+        readArticle(folder, path, readOptions, registry, given, lines),
       )
       for (const notice of onceEach(notices, reported)) log.notice(notice)
       if (article) articles.push(article)

@@ -7,6 +7,7 @@ import type { Format } from './formats.ts'
 import { startsFenced } from './front-matter/fence.ts'
 import { metaOf } from './front-matter/fields.ts'
 import type { FrontMatter } from './front-matter/front-matter.ts'
+import { linesIn } from './front-matter/own-line.ts'
 import type { Values } from './front-matter/values.ts'
 import { datesOf, type FrontMatterDates } from './front-matter/written-dates.ts'
 import { limitBlocks, limitBody } from './limit-length.ts'
@@ -26,6 +27,8 @@ export interface ParsedFile {
   /** The words of the fields that tag it. */
   readonly marks: readonly string[]
   readonly problems: readonly FileProblem[]
+  /** Where the front matter has no dek: what it says under keys of its own, one of which may be the site's for it. */
+  readonly lines?: ReadonlyMap<string, string>
   /** When a page was saved. */
   readonly saved?: Date
 }
@@ -71,6 +74,7 @@ export async function parseSource(
     dates: datesOf(front.values),
     state,
     marks: tagWords(front.values),
+    ...(own.dek === undefined && { lines: linesIn(front.values) }),
     problems: [...front.problems, ...state.problems, ...cut, ...inner.problems],
   }
 }

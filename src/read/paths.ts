@@ -7,6 +7,9 @@ import type { Log } from '../model/ports.ts'
 import { DigestError } from '../model/problem.ts'
 import { type ReadOptions, type ReadResult, readArticle, readSource } from './article.ts'
 import { articlesIn, scanFolder } from './folder.ts'
+import { authorRegistry } from './front-matter/author-registry.ts'
+import { givenFor } from './front-matter/given.ts'
+import { ownLines } from './front-matter/own-line.ts'
 
 /** Reads files, folders, and stdin for `-`, in order. Throws a DigestError `no-file` at a path that does not exist. */
 export async function* readPaths(
@@ -24,9 +27,15 @@ export async function* readPaths(
     })
     if (facts.isFIFO()) yield await readSource(await buffer(createReadStream(path)), basename(path), options)
     else if (!facts.isDirectory()) yield* readFile(dirname(path), basename(path), options)
-    else
-      for (const { path: name } of (await scanFolder(path, options)).files) yield await readArticle(path, name, options)
+    else yield* readFolder(path, options)
   }
+}
+
+async function* readFolder(folder: string, options: ReadOptions & { readonly log: Log }): AsyncGenerator<ReadResult> {
+  const registry = authorRegistry(folder, options.linkedFolders)
+  const [given, lines] = [givenFor(folder), ownLines(folder)]
+  for (const { path } of (await scanFolder(folder, options)).files)
+    yield await readArticle(folder, path, options, registry, given, lines)
 }
 
 /** A feed or an export holds several articles. */

@@ -1,5 +1,6 @@
 // Which articles have enough distinctive words in common that comparing them is worthwhile?
 import type { Article } from '../model/article.ts'
+import type { Site } from '../model/site.ts'
 import { byPath } from './rank.ts'
 import { type TermVector, termVectors } from './term-vectors.ts'
 
@@ -13,8 +14,8 @@ export interface CandidatePair {
 }
 
 /** The candidate pairs among articles in one language, found with an inverted index from words to articles. */
-export function candidatePairs(articles: readonly Article[]): CandidatePair[] {
-  const vectors = termVectors(articles)
+export function candidatePairs(articles: readonly Article[], site?: Site): CandidatePair[] {
+  const vectors = termVectors(articles, site)
   const index = new Map<string, Posting[]>()
   const cosines = new Float64Array(vectors.length)
   const heaviest = new Float64Array(vectors.length)
@@ -22,14 +23,17 @@ export function candidatePairs(articles: readonly Article[]): CandidatePair[] {
     cosines.fill(0)
     heaviest.fill(0)
     for (const [word, weight] of a.weights) {
-      const postings = index.get(word) ?? []
-      for (const other of postings) {
-        const product = weight * other.weight
-        cosines[other.vector] = (cosines[other.vector] ?? 0) + product
-        heaviest[other.vector] = Math.max(heaviest[other.vector] ?? 0, product)
+      const postings = index.get(word)
+      if (postings === undefined) {
+        index.set(word, [{ vector: at, weight }])
+        continue
+      }
+      for (const { vector, weight: other } of postings) {
+        const product = weight * other
+        cosines[vector] = (cosines[vector] ?? 0) + product
+        if (product > (heaviest[vector] ?? 0)) heaviest[vector] = product
       }
       postings.push({ vector: at, weight })
-      index.set(word, postings)
     }
     return vectors
       .slice(0, at)

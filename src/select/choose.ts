@@ -4,6 +4,7 @@ import type { Window } from '../model/issue.ts'
 import type { SentArticle } from '../model/ledger.ts'
 import type { Overrides } from '../model/overrides.ts'
 import type { ScannedFile } from '../model/scanned-file.ts'
+import type { Site } from '../model/site.ts'
 import type { ChosenArticle, Verdict } from '../model/verdict.ts'
 import { findDuplicates } from './duplicates.ts'
 import { type EditorRules, editorRules } from './editor-rules.ts'
@@ -50,6 +51,8 @@ export interface Rules {
   readonly now?: Date
   /** The file that takes precedence over another in another language. */
   readonly translations?: ReadonlyMap<string, string>
+  /** What the articles' site repeats, which makes no two of them one story. */
+  readonly site?: Site
   /** What the editor decided. Even the editor cannot repeat a story. */
   readonly overrides?: Overrides
 }
@@ -101,7 +104,7 @@ export function chooseArticles(articles: readonly Article[], given: Rules): Sele
   // The copies of what was sent or excluded by the editor stay out too.
   const compared = ranked.filter((article) => !out.has(article) || sent.has(article))
   for (const article of ranked) if (editor.isExcluded(article)) out.set(article, { reason: excluded })
-  const pairs = resemblances(compared)
+  const pairs = resemblances(compared, rules.site)
   const duplicates = findDuplicates(compared, pairs, (article) =>
     sent.has(article) ? 3 : editor.isPinned(article) ? 2 : editor.isExcluded(article) ? 1 : 0,
   )

@@ -1,5 +1,6 @@
 // Which articles are about the same event?
 import type { Article } from '../model/article.ts'
+import type { Site } from '../model/site.ts'
 import { findDuplicates } from './duplicates.ts'
 import { byPath, type Group } from './rank.ts'
 import { type Resemblance, resemblances } from './resemblance.ts'
@@ -7,9 +8,10 @@ import { type Resemblance, resemblances } from './resemblance.ts'
 /**
  * The ids of articles about the same event; a single article is a group of one.
  * Every article is in exactly one group, together with its copies, and the order of the input does not matter.
+ * What the site says in three or more articles (`siteOf`) makes no two of them one event.
  */
-export function groupStories(articles: readonly Article[]): string[][] {
-  const pairs = resemblances(articles)
+export function groupStories(articles: readonly Article[], { site }: { readonly site?: Site } = {}): string[][] {
+  const pairs = resemblances(articles, site)
   const duplicates = findDuplicates(articles, pairs)
   const originals = articles.filter((article) => !duplicates.has(article))
   const copies = Map.groupBy(duplicates.keys(), (copy) => duplicates.get(copy)?.original)

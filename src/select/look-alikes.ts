@@ -1,5 +1,6 @@
 // Do two titles follow the same template, with different numbers or names filled in?
 
+import { LANGUAGES } from '../languages/languages.ts'
 import { contentWords } from '../languages/words.ts'
 import type { Article } from '../model/article.ts'
 import { extractMarkers, type SeriesMarker } from './series-markers.ts'
@@ -35,10 +36,15 @@ export function areLookAlikes(a: ParsedTitle, b: ParsedTitle): boolean {
   for (const series of new Set(a.markers.map((marker) => marker.series))) {
     const [inA, inB] = [a, b].map(({ markers }) => markers.filter((marker) => marker.series === series))
     if (!inA || !inB || inB.length === 0) continue
-    const areApart = inA.every((marker) => inB.every((other) => other.value !== marker.value))
+    const areApart = hasOwn(inA, inB) && hasOwn(inB, inA)
     if (areApart && (isOneTemplate || inA.some((marker) => marker.provesDifference))) return true
   }
-  return areOneSeries(a, b)
+  return areOneSeries(a, b) || areOtherReleases(a, b) || areReports(a, b)
+}
+
+/** "From 12 to 14" and "from 14 to 16" are two, and "1.2 and 1.3" is not another than "1.3". */
+function hasOwn(markers: readonly SeriesMarker[], others: readonly SeriesMarker[]): boolean {
+  return markers.some(({ value }) => others.every((other) => other.value !== value))
 }
 
 const MAX_LENGTH = 300
@@ -52,6 +58,32 @@ function areOneSeries(a: ParsedTitle, b: ParsedTitle): boolean {
   const words = new Set(rest.flat())
   const others = otherRest.flat()
   return words.size > 0 && others.length > 0 && !others.some((word) => words.has(word))
+}
+
+/** "1.68.2 pre-release testing" is not about "Heron 1.68.1", although it doesn't say of what. */
+function areOtherReleases(a: ParsedTitle, b: ParsedTitle): boolean {
+  const [inA, inB] = [a, b].map(({ markers }) => markers.filter(({ value }) => FULL_VERSION.test(value)))
+  if (!inA || !inB || ![inA, inB].some((found) => found.every(({ series }) => series === '#'))) return false
+  const [numbersA, numbersB] = [inA, inB].map(
+    (found) => new Set(found.map(({ value }) => FULL_VERSION.exec(value)?.[0])),
+  )
+  return !!numbersA && !!numbersB && numbersA.difference(numbersB).size > 0 && numbersB.difference(numbersA).size > 0
+}
+
+const FULL_VERSION = /\d+(?:\.\d+){2,}/
+
+let generic: ReadonlySet<string> | undefined
+
+/** "Council update, March 2026", "Harbour update, March 2026": two reports that have nothing in common but the month. */
+function areReports(a: ParsedTitle, b: ParsedTitle): boolean {
+  if (![a, b].every(({ markers }) => markers.some(({ series }) => series === 'month'))) return false
+  generic ??= new Set(LANGUAGES.flatMap(({ tags: [tag], headlines }) => contentWords(headlines?.generic ?? '', tag)))
+  const shared = [...a.words.intersection(b.words)]
+  return shared.length > 0 && shared.every((word) => generic?.has(word)) && [a, b].every(hasSubject)
+}
+
+function hasSubject({ words }: ParsedTitle): boolean {
+  return [...words].some((word) => !generic?.has(word))
 }
 
 function isRepeated(part: readonly string[], { parts }: ParsedTitle): boolean {

@@ -16,7 +16,11 @@ export interface Titled {
 export function compareVersions(a: Titled, b: Titled): 'same' | 'other' | 'nothing' {
   const [inA, inB] = [namedVersions(a.title), namedVersions(b.title)]
   if (inA.length === 0 || inB.length === 0) return 'nothing'
-  if (inA.some((version) => inB.includes(version))) return 'same'
+  const [ownInA, ownInB] = [
+    inA.filter((version) => !inB.includes(version)),
+    inB.filter((version) => !inA.includes(version)),
+  ]
+  if (ownInA.length < inA.length) return ownInA.length > 0 && ownInB.length > 0 ? 'nothing' : 'same'
   const [saidInA, saidInB] = [mentions(a.article), mentions(b.article)]
   const isApart = !inA.some((version) => saidInB.has(version)) && !inB.some((version) => saidInA.has(version))
   return isApart ? 'other' : 'nothing'

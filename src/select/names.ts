@@ -4,46 +4,47 @@ import { contentWords } from '../languages/words.ts'
 
 /** Words of names, with a number for each name: words that stand in one run of names anywhere have the same. */
 export class Names {
-  readonly #numbers = new Map<string, number>()
-  readonly #seen = new Set<string>()
+  readonly #byWord = new Map<string, number>()
+  /** A text repeats its names, so each is taken apart once. */
+  readonly #byName = new Map<string, number | undefined>()
   /** Which number a number was found to be the same as. */
   readonly #same: number[] = []
 
   /** Adds the names of a text. */
   add(text: string, language: string): void {
     const { and } = languageByTag(language)
-    let [run, end] = ['', 0]
-    for (const { 0: match, index } of text.matchAll(NAME)) {
-      const name = match.replace(POSSESSIVE, '')
-      if (run !== '' && goesOn(text, end, index, and)) run += ` ${name}`
-      else {
-        this.#addRun(run, language)
-        run = name
-      }
-      end = index + match.length
+    let run: number | undefined
+    let end = 0
+    for (const { 0: name, index } of text.matchAll(NAME)) {
+      if (!goesOn(text, end, index, and)) run = undefined
+      end = index + name.length
+      const known = this.#byName.get(name)
+      if (known === undefined) {
+        run = this.#addName(name, language, run)
+        this.#byName.set(name, run)
+      } else if (run === undefined) run = known
+      else if (known !== run) this.#same[this.#find(known)] = this.#find(run)
     }
-    this.#addRun(run, language)
   }
 
   /** The number of each word. */
   numbers(): ReadonlyMap<string, number> {
-    for (const [word, number] of this.#numbers) this.#numbers.set(word, this.#find(number))
-    return this.#numbers
+    for (const [word, number] of this.#byWord) this.#byWord.set(word, this.#find(number))
+    return this.#byWord
   }
 
-  #addRun(run: string, language: string): void {
-    // A name that comes again says nothing new.
-    if (run === '' || this.#seen.has(run)) return
-    this.#seen.add(run)
-    let first: number | undefined
-    for (const word of contentWords(run, language)) {
-      const known = this.#numbers.get(word)
+  /** Gives the words of a name the number of its run, and returns that number; a run of stop words has none. */
+  #addName(name: string, language: string, inRun: number | undefined): number | undefined {
+    let run = inRun
+    for (const word of contentWords(name.replace(POSSESSIVE, ''), language)) {
+      const known = this.#byWord.get(word)
       if (known === undefined) {
-        first ??= this.#same.push(this.#same.length) - 1
-        this.#numbers.set(word, first)
-      } else if (first === undefined) first = this.#find(known)
-      else this.#same[this.#find(known)] = this.#find(first)
+        run ??= this.#same.push(this.#same.length) - 1
+        this.#byWord.set(word, run)
+      } else if (run === undefined) run = known
+      else this.#same[this.#find(known)] = this.#find(run)
     }
+    return run
   }
 
   #find(number: number): number {
@@ -65,4 +66,4 @@ function goesOn(text: string, from: number, to: number, and: string | undefined)
 const COMMA = 44
 
 /** A capital inside a sentence, or a number. It matches German nouns too, which does no harm. */
-const NAME = /(?<=[\p{Ll}\d,;:'’)%-] )\p{Lu}[\p{L}\p{N}'’-]*|\d[\d.,:]*/gu
+const NAME = /(?<=[\p{Ll}\d,;:'’)%-] )\p{Lu}[\p{L}\p{N}'’-]*|(?<![\p{L}\p{N}])\d[\d.,:]*/gu

@@ -1,12 +1,14 @@
 // How similar are two articles?
 import type { Article } from '../model/article.ts'
 import { oncePer } from '../model/once.ts'
+import type { Site } from '../model/site.ts'
 import { type CandidatePair, candidatePairs } from './candidate-pairs.ts'
 import { areLookAlikes, parseTitle } from './look-alikes.ts'
 import { compareVersions, isExact } from './named-versions.ts'
 import { byPath } from './rank.ts'
 import { roundUpsAmong } from './round-ups.ts'
 import { containmentOf, shingles } from './shingles.ts'
+import { withoutSiteName } from './site-name.ts'
 import { areFilledIn, siteOf, templatedTerms, templateShingles } from './templates.ts'
 import { thinEvidence, withoutNames } from './thin-evidence.ts'
 
@@ -23,12 +25,12 @@ export interface Resemblance {
 /**
  * The pairs of articles with any resemblance, strongest first.
  * Only articles in the same language are compared. Look-alikes have no resemblance, nor do articles whose dates are too
- * far apart for one event, unless one is a copy.
+ * far apart for one event, unless one is a copy. What the site repeats counts for nothing.
  */
-export function resemblances(articles: readonly Article[]): Resemblance[] {
+export function resemblances(articles: readonly Article[], site?: Site): Resemblance[] {
   const byLanguage = Map.groupBy(articles.toSorted(byPath), ({ language }) => language.toLowerCase().split('-')[0])
   return [...byLanguage.values()]
-    .flatMap(resemblancesWithin)
+    .flatMap((some) => resemblancesWithin(some, site))
     .toSorted((x, y) => y.strength - x.strength || byPath(x.a, y.a) || byPath(x.b, y.b))
 }
 
@@ -37,9 +39,9 @@ const CONTAINMENT_MIN = 0.7
 const SAME_EVENT_DAYS = 10
 const DAY_MS = 86_400_000
 
-function resemblancesWithin(articles: readonly Article[]): Resemblance[] {
+function resemblancesWithin(articles: readonly Article[], site: Site | undefined): Resemblance[] {
   const compare = comparer(roundUpsAmong(articles))
-  const found = candidatePairs(articles).map((pair) => ({ pair, ...compare(pair) }))
+  const found = candidatePairs(articles, site).map((pair) => ({ pair, ...compare(pair) }))
   const mayBeTemplates = found.filter(
     ({ pair, strength, containment }) =>
       strength >= TEMPLATE_MIN && (containment >= TEMPLATE_CONTAINMENT_MIN || pair.cosine < LIKELY_COPY),
@@ -57,7 +59,8 @@ type Likeness = Pick<Resemblance, 'strength' | 'containment'>
 function comparer(roundUps: ReadonlySet<Article>): (pair: CandidatePair) => Likeness {
   const titleOf = oncePer(parseTitle)
   const runs = oncePer(shingles)
-  return ({ a, b, cosine, heaviest }) => {
+  return (pair) => {
+    const { a, b, cosine, heaviest } = withoutSiteName(pair)
     const [titleA, titleB] = [titleOf(a.article), titleOf(b.article)]
     const versions = compareVersions({ article: a.article, title: titleA }, { article: b.article, title: titleB })
     // One of the two has many topics; two lists are copies or have nothing in common.

@@ -77,10 +77,31 @@ function markerOfWord({ text, value, before }: Token, language: string): SeriesM
   const noun = before.toLowerCase()
   const counting = SERIES.has(noun) ? COUNTING_WORDS.get(value) : undefined
   if (counting) return { series: noun, value: counting, provesDifference: true }
-  const month = monthNames(languageByTag(language)).get(value)
+  const months = monthNames(languageByTag(language))
+  const ordinal = ORDINAL.exec(value)?.[1]
+  if (ordinal && months.has(noun)) return { series: 'day', value: String(Number(ordinal)), provesDifference: false }
+  const month = months.get(value)
   if (month) return { series: 'month', value: month, provesDifference: false }
   if (ROMAN.test(text)) return { series: 'roman', value, provesDifference: false }
   return /\d/.test(value) ? { series: value.replace(/\d+/g, '#'), value, provesDifference: false } : undefined
+}
+
+/** Names of programs are often written small: "rustup 1.28.1". */
+function isName(noun: string, left: string, language: string): boolean {
+  return ADJACENT.test(left) && /^\p{L}{2}/u.test(noun) && !stopWords(language).has(noun)
+}
+
+/** `23rd`. */
+const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)$/
+
+/** "April 10", "10. April", 2026-11-13. */
+function partOfDate(value: string, left: string, right: string, language: string): 'day' | 'month' | undefined {
+  if (!/^\d{1,2}$/.test(value)) return undefined
+  if (/(?:19|20)\d\d([-/])\d{1,2}\1$/.test(left)) return 'day'
+  if (/(?:19|20)\d\d[-/]$/.test(left)) return 'month'
+  const months = monthNames(languageByTag(language))
+  const beside = [/(\p{L}[\p{L}\p{M}]*)\.?\s$/u.exec(left)?.[1], /^\.?\s(\p{L}[\p{L}\p{M}]*)/u.exec(right)?.[1]]
+  return beside.some((word) => word !== undefined && months.has(word.toLowerCase())) ? 'day' : undefined
 }
 
 function markerOfNumber({ value, left, right, before, isAlone }: Token, language: string): SeriesMarker | undefined {
@@ -88,9 +109,14 @@ function markerOfNumber({ value, left, right, before, isAlone }: Token, language
   const isNamed = /^\p{Lu}/u.test(before) && !stopWords(language).has(noun)
   const dots = value.split('.').length - 1
   const named = { series: noun, value, ...(ADJACENT.test(left) && { isName: true as const }) }
-  if (dots > 1) return isNamed ? { ...named, provesDifference: true } : { series: '#', value, provesDifference: false }
+  if (dots > 1)
+    return isNamed || isName(noun, left, language)
+      ? { ...named, provesDifference: true }
+      : { series: '#', value, provesDifference: false }
   if (/[$€£¥]\s?$/.test(left) || MEASURED.test(right)) return undefined
   if (YEAR.test(value)) return { series: 'year', value, provesDifference: false }
+  const part = partOfDate(value, left, right, language)
+  if (part) return { series: part, value: String(Number(value)), provesDifference: false }
   if (SERIES.has(noun)) return { series: noun, value, provesDifference: true }
   if (MEASURES.has(noun)) return undefined
   if (isNamed && !monthNames(languageByTag(language)).has(noun)) return { ...named, provesDifference: dots > 0 }

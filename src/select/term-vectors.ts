@@ -3,8 +3,10 @@
 import { contentWords } from '../languages/words.ts'
 import type { Article } from '../model/article.ts'
 import { oncePer } from '../model/once.ts'
+import type { Site } from '../model/site.ts'
 import { Names } from './names.ts'
 import { withoutDates } from './without-dates.ts'
+import { withoutRepeats } from './without-repeats.ts'
 
 /** An article's tf-idf vector: its strongest terms with their weights, normalized to length 1. */
 export interface TermVector {
@@ -24,10 +26,11 @@ export interface TermVector {
 
 /**
  * The term vectors of articles in one language, in their order.
- * The weights are tf-idf, boosted for what distinguishes similar events: the opening, names and numbers.
+ * The weights are tf-idf, boosted for what distinguishes similar events: the opening, names and numbers. What the site
+ * repeats has none.
  */
-export function termVectors(articles: readonly Article[]): TermVector[] {
-  const counted = articles.map(countWords)
+export function termVectors(articles: readonly Article[], site?: Site): TermVector[] {
+  const counted = articles.map((article) => ({ ...countWords(withoutRepeats(article, site)), article }))
   const idf = inverseDocumentFrequencies(counted)
   return counted.map(({ article, termCounts, title, opening, names, size }) => {
     const weighed = Array.from(termCounts, ([word, count]): [string, number] => {
@@ -88,13 +91,14 @@ const countWords = oncePer((article: Article): Counts => {
   const { title, titleFrom, language, blocks } = article
   const termCounts = new Map<string, number>()
   const names = new Names()
-  const titleTerms = titleFrom === 'file-name' ? [] : [...new Set(termsIn(withoutDates(title, language), language))]
+  const titleTerms = titleFrom === 'file-name' ? [] : termsOf(title, language)
   const opening = new Set(titleTerms)
   for (const word of opening) termCounts.set(word, TITLE_WEIGHT)
   let size = 0
   for (const [index, block] of blocks.entries()) {
     const text = index < DATELINE_BLOCKS ? withoutDates(block.text, language) : block.text
-    for (const word of termsIn(text, language)) {
+    for (const word of contentWords(text, language)) {
+      if (isYear(word)) continue
       termCounts.set(word, (termCounts.get(word) ?? 0) + 1)
       if (size++ < OPENING_WORDS) opening.add(word)
     }
@@ -105,9 +109,11 @@ const countWords = oncePer((article: Article): Counts => {
   return { article, termCounts, title: titleTerms, opening, names: names.numbers(), size }
 })
 
-/** A year is not an event: everything in a newsletter happened in it. */
-const YEAR = /^(?:19|20)\d\d$/
+function termsOf(title: string, language: string): string[] {
+  return [...new Set(contentWords(withoutDates(title, language), language))].filter((word) => !isYear(word))
+}
 
-function termsIn(text: string, language: string): string[] {
-  return contentWords(text, language).filter((word) => word.length !== 4 || !YEAR.test(word))
+/** A year is not an event: everything in a newsletter happened in it. */
+function isYear(word: string): boolean {
+  return word.length === 4 && /^(?:19|20)\d\d$/.test(word)
 }

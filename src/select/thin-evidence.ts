@@ -3,11 +3,12 @@ import type { TermVector } from './term-vectors.ts'
 
 /**
  * How much two articles have in common where it is little but names: what is left of the cosine without the two names
- * that weigh most. Undefined where there is more: words of a headline that the other article says too, or ordinary words.
- * Two articles that happen to name the same products are not about one event.
+ * that weigh most. Undefined where there is more: ordinary words, in the headline of one and anywhere in the other, or in
+ * both texts. Two articles that happen to name the same products, or tell of the same people, are not about one event.
  */
 export function thinEvidence(a: TermVector, b: TermVector, cosine: number): number | undefined {
-  if (Math.max(titleCoverage(a, b), titleCoverage(b, a)) > COVERAGE_MAX) return undefined
+  const headlines = [titleCoverage(a, b), titleCoverage(b, a)]
+  if (headlines.some(({ all, ordinary }) => all > COVERAGE_MIN && ordinary > ORDINARY_COVERAGE_MIN)) return undefined
   if (ordinaryOverlap(a, b) > ORDINARY_MAX) return undefined
   return withoutNames(a, b, cosine)
 }
@@ -17,18 +18,25 @@ export function withoutNames(a: TermVector, b: TermVector, cosine: number): numb
   return SPREAD * (cosine - heaviestNames(a, b))
 }
 
-const COVERAGE_MAX = 0.5
+const COVERAGE_MIN = 0.5
+const ORDINARY_COVERAGE_MIN = 0.2
 const ORDINARY_MAX = 0.8
 const SPREAD = 3
 
-/** How much of a title the other article says too, by weight, from 0 to 1. */
-function titleCoverage({ title }: TermVector, other: TermVector): number {
-  let [covered, all] = [0, 0]
-  for (const [term, weight] of title) {
+/** How much of a title, and of it without its names, the other article says too, by weight, from 0 to 1. */
+function titleCoverage({ title, names }: TermVector, other: TermVector): { all: number; ordinary: number } {
+  const terms = [...title]
+  const ordinary = terms.filter(([term]) => !names.has(term) && !other.names.has(term))
+  return { all: shareSaid(terms, other), ordinary: shareSaid(ordinary, other) }
+}
+
+function shareSaid(terms: readonly (readonly [string, number])[], other: TermVector): number {
+  let [said, all] = [0, 0]
+  for (const [term, weight] of terms) {
     all += weight
-    if (other.has(term)) covered += weight
+    if (other.has(term)) said += weight
   }
-  return all === 0 ? 1 : covered / all
+  return all === 0 ? 1 : said / all
 }
 
 /** How many ordinary words, not parts of names, two articles share, in terms of how many they have. */

@@ -1,15 +1,40 @@
-// Which headings say nothing of what is below them?
-import { phrasesOfAll } from '../languages/lookup.ts'
+// Which headings say nothing of what is below them, and only call the reader?
+import { anyOf, languageByTag, phrasesIn, phrasesOfAll } from '../languages/lookup.ts'
+import { stopWords } from '../languages/stop-words.ts'
+import { words } from '../languages/words.ts'
+import type { Article } from '../model/article.ts'
 
 let headings: ReadonlySet<string> | undefined
 
-/** Whether a cleaned heading is one that any article might have: "Introduction", "Wrapping Up", "References". */
-export function isGenericHeading(heading: string): boolean {
-  headings ??= new Set(phrasesOfAll(({ genericHeadings }) => genericHeadings))
-  return headings.has(
-    heading
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, ''),
+/**
+ * Whether a cleaned heading is one that any article might have: "Introduction", "Wrapping Up", "References"; also where
+ * nothing follows but words of the title, numbers and function words: "What's new in Kettle 5".
+ */
+export function isGenericHeading(heading: string, { title, language }: Pick<Article, 'title' | 'language'>): boolean {
+  headings ??= new Set(
+    phrasesOfAll(({ genericHeadings, calls }) => [genericHeadings, calls].join('|')).map((phrase) => keyOf(phrase)),
   )
+  const all = words(heading)
+  const known = new Set(words(title))
+  for (let end = all.length; end > 0; end--) {
+    if (headings.has(all.slice(0, end).join(' '))) return true
+    const last = all[end - 1] ?? ''
+    if (!known.has(last) && !stopWords(language).has(last) && !/^\p{N}+$/u.test(last)) return false
+  }
+  return false
+}
+
+function keyOf(phrase: string): string {
+  return words(phrase).join(' ')
+}
+
+const CALL_WORDS_MAX = 6
+
+/** Whether a heading calls the reader to us: "Work with us", "Contactez-nous". What "us" is said of has a word before it. */
+export function isCallToUs(heading: string, language: string): boolean {
+  const { us, isUnspaced } = languageByTag(language)
+  const [first = '', ...others] = words(heading)
+  if (us === undefined || others.length === 0 || others.length >= CALL_WORDS_MAX) return false
+  const end = new RegExp(`${isUnspaced ? '' : '(?<![\\p{L}\\p{M}])'}(?:${anyOf(phrasesIn(us))})[^\\p{L}\\p{N}]*$`, 'iu')
+  return end.test(heading) && !stopWords(language).has(first)
 }

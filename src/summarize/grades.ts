@@ -1,10 +1,10 @@
 // How good is each candidate as a sentence by itself?
-import type { Site } from '../model/site.ts'
+import { repeatsSentence, type Site } from '../model/site.ts'
 import { greets, isChatter, isSound, pointsElsewhere } from './admissible.ts'
 import type { Candidate } from './candidates.ts'
 import { isForeign } from './foreign.ts'
 import { isButton, isNoText } from './junk.ts'
-import { repeatsSentence } from './site.ts'
+
 import { countTowardsBudget } from './word-budget.ts'
 
 /**

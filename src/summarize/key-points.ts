@@ -3,21 +3,17 @@ import { en } from '../languages/en.ts'
 import { anyOf, languageByTag, monthsOf, phrasesOfAll } from '../languages/lookup.ts'
 import { contentWords, words } from '../languages/words.ts'
 import type { Article } from '../model/article.ts'
-import type { Site } from '../model/site.ts'
-import { areNumbered, countingOnly, withoutNumber } from './counting-headings.ts'
-import { isGenericHeading } from './generic-headings.ts'
+import { repeatsHeading, type Site } from '../model/site.ts'
+import { areNumbered, countingOnly, isAmount, withoutNumber } from './counting-headings.ts'
+import { isCallToUs, isGenericHeading } from './generic-headings.ts'
+import { highestLevels, outlineOf } from './heading-levels.ts'
 import { phrasePattern } from './phrase-pattern.ts'
-import { repeatsHeading } from './site.ts'
+import { titleAgain } from './title-again.ts'
 
 /** More would be a table of contents. */
 const KEY_POINTS_MAX = 6
 /** A longer heading is a sentence in bold. */
 const HEADING_WORDS_MAX = 16
-
-interface Heading {
-  readonly level: number
-  readonly text: string
-}
 
 /**
  * The article's informative headings in its order, without numbering, marks and colons; empty if there are fewer than
@@ -25,36 +21,30 @@ interface Heading {
  * If there are more than six, only the highest levels that have two or more are used.
  */
 export function keyPoints(article: Pick<Article, 'title' | 'language' | 'blocks'>, site?: Site): string[] {
-  const informative: Heading[] = []
-  const all = article.blocks.flatMap((block) => (block.type === 'heading' ? [block.text] : []))
-  const numbered = areNumbered(all)
-  const counting = countingOnly(all.map(cleanHeading))
-  const seen = new Set([normal(article.title)])
-  for (const block of article.blocks) {
-    if (block.type !== 'heading' || block.holes || repeatsHeading(site, block.text)) continue
-    const text = cleanHeading(numbered ? withoutNumber(block.text) : block.text)
-    if (counting.has(text) || seen.has(normal(text)) || !isInformative(text, article.language)) continue
+  const { title, blocks } = article
+  const all = blocks.flatMap((block) => (block.type === 'heading' ? [block] : []))
+  const numbered = areNumbered(all.map(({ text }) => text))
+  const counting = countingOnly(all.map(({ text }) => cleanHeading(text)))
+  const isTitle = titleAgain(title)
+  const seen = new Set<string>()
+  const sections = all.flatMap((heading) => {
+    const text = cleanHeading(numbered ? withoutNumber(heading.text) : heading.text)
+    return isTitle(text) ? [] : [{ ...heading, text, isRepeated: repeatsHeading(site, heading.text) }]
+  })
+  const informative = outlineOf(sections).filter(({ text, holes, isRepeated }) => {
+    if (holes || isRepeated || counting.has(text) || seen.has(normal(text))) return false
+    if (!isInformative(text, article)) return false
     seen.add(normal(text))
-    informative.push({ level: block.level, text })
-  }
-  const chosen = chooseLevel(informative)
+    return true
+  })
+  const chosen = highestLevels(informative, KEY_POINTS_MAX)
   return chosen.length < 2 ? [] : chosen.slice(0, KEY_POINTS_MAX).map((heading) => heading.text)
 }
 
-/** All of them if they are few; else those down to the highest level at which there are two or more. */
-function chooseLevel(headings: readonly Heading[]): readonly Heading[] {
-  if (headings.length <= KEY_POINTS_MAX) return headings
-  const levels = [...new Set(headings.map((heading) => heading.level))].toSorted((a, b) => a - b)
-  for (const level of levels) {
-    const upTo = headings.filter((heading) => heading.level <= level)
-    if (upTo.length >= 2) return upTo
-  }
-  return headings
-}
-
-const ANCHOR = /\s*\{#[^}]*\}\s*$/u
+/** `{#why}`, `{: .big }`, `(#why)`, `[#](#why)`, and the number of an issue: `#5918`. */
+const ANCHOR = /\s*(?:\{[:#.][^}]*\}|\[[^\]]*\]\(#[^)]*\)|[([]#[^)\]]*[)\]]|(?<=\S\s+)#\d+)\s*$/u
 const MARKS_BEFORE =
-  /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\uFE0F|\u200D|\u20E3|[#§¶*•·–—-]|\s)+(?=\P{N})/u
+  /^(?:[\d#*]\uFE0F?\u20E3|\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\uFE0F|\u200D|\u20E3|[#§¶*•·–—-]|\s)+(?=\P{N})/u
 const MARKS_BEHIND =
   /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\uFE0F|\u200D|\u20E3|[#¶:：…]|\s)+$/u
 const FULL_STOP = /(?<=[\p{Ll}\p{N}]{2})\.$/u
@@ -73,11 +63,14 @@ export function cleanHeading(text: string): string {
 }
 
 /** Whether it is informative: it has a content word beyond generic headings, versions, dates and code. */
-function isInformative(text: string, language: string): boolean {
+function isInformative(text: string, article: Pick<Article, 'title' | 'language'>): boolean {
+  const { language } = article
   const all = words(text)
-  if (all.length === 0 || all.length > HEADING_WORDS_MAX || isGenericHeading(text) || /[–—-]$/.test(text)) return false
+  if (all.length === 0 || all.length > HEADING_WORDS_MAX || /[–—-]$/.test(text)) return false
+  if (isGenericHeading(text, article)) return false
   if (CHATTER.some((kind) => phrasePattern(kind, language).test(text))) return false
-  if (isVersion(text)) return false
+  if (isVersion(text) || isAmount(text, language) || isCallToUs(text, language)) return false
+  if (all.length === 1 && text.endsWith('?')) return false
   if (/^\S+\(\)?$|[{}<>]|^https?:|^[\w./-]+\.\w{1,4}$/.test(text)) return false
   return contentWords(text, language).some((word) => /\p{L}/u.test(word) && !monthStems(language).has(word))
 }

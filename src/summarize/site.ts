@@ -1,6 +1,6 @@
 // Which sentences, headings and ends of titles does a site repeat?
 import type { Article } from '../model/article.ts'
-import { masked, type Site } from '../model/site.ts'
+import { masked, REPEATED, type Site } from '../model/site.ts'
 import { candidatesOf } from './candidates.ts'
 
 type Counted = Pick<Article, 'title' | 'language' | 'blocks'> & Partial<Pick<Article, 'url' | 'published'>>
@@ -8,10 +8,7 @@ type Counted = Pick<Article, 'title' | 'language' | 'blocks'> & Partial<Pick<Art
 /** By text and the host of the articles: the occasions on which it was said. */
 type Occasions = Map<string, Map<string, Set<unknown>>>
 
-/** Fewer may be chance, or one event. */
-const REPEATED = 3
-/** A heading or an end of a title is short, and two authors may find the same: it must be in this share of them. */
-const SHARE = 0.1
+/** An end of a title is short, and two authors may find the same: it must be in this share of them. */
 const SHARE_OF_TITLES = 0.2
 /** If this share of an article's sentences was seen word for word, it is a copy. */
 const COPIED = 0.8
@@ -42,16 +39,6 @@ export function siteOf(articles: readonly Counted[]): Site {
   const many = Math.max(REPEATED, SHARE_OF_TITLES * counted)
   const titleEnds = new Set([...ends].filter(([, titles]) => titles.size >= many).map(([end]) => end))
   return { articles: counted, sentences: counts(sentences), headings: counts(headings), titleEnds }
-}
-
-/** Whether the site says it in three or more articles. */
-export function repeatsSentence(site: Site | undefined, text: string): boolean {
-  return site !== undefined && (site.sentences.get(masked(text)) ?? 0) >= REPEATED
-}
-
-/** Whether it is a heading of three or more articles, and of a tenth of all. */
-export function repeatsHeading(site: Site | undefined, text: string): boolean {
-  return site !== undefined && (site.headings.get(masked(text)) ?? 0) >= Math.max(REPEATED, SHARE * site.articles)
 }
 
 /** The article without the name that the site puts behind its titles. */

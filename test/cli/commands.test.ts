@@ -47,6 +47,22 @@ test('a link to nowhere is a file that cannot be read, like any other', () => {
   expect(notices).toHaveLength(1)
 })
 
+test('summarize leaves out what the files given repeat', () => {
+  const opening = 'Every Friday the harbour office of Nordsand reports what its keepers saw.'
+  const news = ['Two seals slept on the pier.', 'A crane went to the museum.', 'The lighthouse was painted white.']
+  const files = news.map((text, i) => [
+    `articles/${i}.md`,
+    `---\ntitle: Report ${i}\ndate: 2026-03-0${i + 1}\n---\n\n${opening} ${text}\n`,
+  ])
+  const folder = folderWith(Object.fromEntries(files))
+  const summaries = (...paths: string[]) =>
+    JSON.parse(digestif(folder, ['summarize', '--json', ...paths]).stdout).articles.map(
+      ({ summary }: { summary: string[] }) => summary.join(' '),
+    )
+  expect(summaries('articles')).toEqual(news)
+  expect(summaries('articles/0.md')[0]).toContain(opening)
+})
+
 test('summarize reads stdin and says where title and date came from', () => {
   const { exit, stdout } = digestif(
     folderWith(),

@@ -13,7 +13,7 @@ import { datesOf } from './written-dates.ts'
 /** Keys in the form of `keyName`; earlier ones take precedence. */
 const FIELDS = {
   title: 'title headline linktitle',
-  dek: 'description summary excerpt dek deck subtitle subhead lead lede standfirst abstract teaser ogdescription metadescription',
+  dek: 'description summary excerpt dek deck subtitle subhead lead lede standfirst abstract teaser intro blurb tagline synopsis tldr ogdescription metadescription',
   authors: 'authors author authorname by byline writer creator',
   tags: 'tags tag categories category topics topic keywords section',
   url: 'canonicalurl canonical externalurl originalurl url permalink link sourceurl source clippedfrom',
@@ -81,7 +81,8 @@ function namesOf(field: keyof typeof FIELDS): string[] {
   return FIELDS[field].split(' ')
 }
 
-function withGroups(values: Values): Values {
+/** The values, with those of the groups in which themes keep them. */
+export function withGroups(values: Values): Values {
   const groups = GROUPS.map((name) => groupOf(values, name))
   return new Map([...groups.reverse().flatMap((group) => [...group]), ...values])
 }

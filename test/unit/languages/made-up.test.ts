@@ -79,7 +79,7 @@ test('its abbreviations, stop words and phrases shape a summary', () => {
   expect(contentWords('ko muelilik lu muelil', 'qaa')).toEqual(['muelil', 'muelil'])
   expect(leansOnPredecessor('Tamo muelil estis malnova kaj granda.', 'qaa')).toBe(true)
   expect(isAdmissible('Hoya, karaj legantoj de la muelila gazeto.', 'qaa')).toBe(false)
-  expect(isGenericHeading('Komenco')).toBe(true)
+  expect(isGenericHeading('Komenco', { title: 'Muelejoj', language: 'eo' })).toBe(true)
 })
 
 test('its words and direction are the mail’s', async () => {

@@ -64,6 +64,20 @@ it('names of products that two articles happen to mention make no event', () => 
   expect(groupsOf(support, worm)).toHaveLength(2)
 })
 
+it('a person of whom two articles tell different news makes no event', () => {
+  const rumour = told(
+    'envy.md',
+    'Selma Gerhardt envies Camilla Oberg',
+    'The singer Selma Gerhardt is said to envy Camilla Oberg a friendship. For months Selma Gerhardt has written songs with nobody, and a guest says that Selma Gerhardt wept.',
+  )
+  const parting = told(
+    'parting.md',
+    'Selma Gerhardt rests',
+    'In March Selma Gerhardt and Justus Bremer went their own ways. Tours kept Selma Gerhardt away from home, and after an operation Selma Gerhardt needed quiet.',
+  )
+  expect(groupsOf(rumour, parting)).toHaveLength(2)
+})
+
 it('a template that three articles of one site fill in makes no event', () => {
   const filled = (name: string, use: string): Article =>
     told(

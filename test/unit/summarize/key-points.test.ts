@@ -52,6 +52,59 @@ describe('keyPoints', () => {
     expect(points(['1 Introduction', '2 Water Power', '3 The Last Miller'])).toEqual(['Water Power', 'The Last Miller'])
     expect(points(['3 reasons to begin', 'Windows 11', '7 colours of ink'])).toHaveLength(3)
   })
+  it('leaves out the title in another form: behind a bar or dash, with another dash, or its parts', () => {
+    const title = 'Introducing Wheel 5 | The Mill'
+    expect(points(['Introducing Wheel‑5', 'Water Power', 'The Last Miller'], title)).toHaveLength(2)
+    expect(points(['Wheel 5 — The Mill', 'Water Power', 'The Last Miller'], 'Wheel 5')).toHaveLength(2)
+    expect(points(['Water Power', 'The Last Miller', 'Old wheels'], 'Mills: water power')).not.toContain('Water Power')
+    expect(points(['Water Power', 'Wheel 5: what bakers say'], 'Wheel 5')).toHaveLength(2)
+  })
+  it('takes an H1 of the body for a section only where others are, and never for a comment in some code', () => {
+    const below = ['Oak', 'Elm', 'Ash', 'Yew', 'Fir', 'Box'].map((tree) => [2, `${tree} wheels`] as const)
+    expect(points([...below, [1, 'Weigh the sack']])).toHaveLength(6)
+    expect(points([[1, 'grease the axle'], ...below, [1, 'weigh the sack']])).toContain('Box wheels')
+    expect(points([...below, [1, 'Water Power'], [1, 'The Last Miller']])).toContain('Box wheels')
+    expect(points([[1, 'Water Power'], ...below, [1, 'The Last Miller']])).toEqual(['Water Power', 'The Last Miller'])
+  })
+  it.each(['12+ hours', '40x', '99.9% uptime', 'Over 5 million users', '$1.2B revenue', '40倍', '12小时'])(
+    'leaves out the bare amount %s',
+    (amount) => {
+      expect(points([amount, 'Water Power', 'The Last Miller'])).toEqual(['Water Power', 'The Last Miller'])
+    },
+  )
+  it.each(['7-Zip', '3D printing', '1Password', '2027 plans', '7 colours of ink'])('keeps %s', (name) => {
+    expect(points([name, 'Water Power'])).toEqual([name, 'Water Power'])
+  })
+  it.each([
+    ['en', 'Chapter Two', 'Rule 5', 'Example III', 'Step 1'],
+    ['de', 'Kapitel 2', 'Regel 5', '3. Beispiel', 'Schritt 1'],
+    ['it', 'Capitolo 2', 'Regola 5', 'Esempio 3', 'Passo 1'],
+    ['zh', '第2章', '第三节', '步骤1', '例2'],
+    ['ja', '第2章', 'ステップ1', '例3', '手順２'],
+    ['ko', '제2장', '2단계', '예제 3', '그림 1'],
+  ])('leaves out what only counts in %s', (language, ...headings) => {
+    expect(points([...headings, 'Water Power', 'The Last Miller'], 'Mills', language)).toEqual([
+      'Water Power',
+      'The Last Miller',
+    ])
+  })
+  it.each([
+    ['en', 'Work with us', 'Start the conversation', 'Questions?'],
+    ['de', 'Arbeite mit uns', 'Jetzt bewerben', 'Noch Fragen?'],
+    ['fr', 'Contactez-nous', 'Inscrivez-vous', 'Des questions ?'],
+    ['es', 'Trabaja con nosotros', 'Síguenos', '¿Tienes preguntas?'],
+    ['ru', 'Присоединяйтесь к нам', 'Подписывайтесь', 'Остались вопросы?'],
+    ['zh', '联系我们', '立即下载', '了解更多'],
+  ])('leaves out calls to the reader in %s', (language, ...calls) => {
+    expect(points([...calls, 'Water Power', 'What it taught us'], 'Mills', language)).toEqual([
+      'Water Power',
+      'What it taught us',
+    ])
+  })
+  it('leaves out a generic heading with the title or a number behind it', () => {
+    const headings = ["What's new in Wheel 5", 'Contributors to 5.1', 'About the wheel', 'New features of sails']
+    expect(points([...headings, 'Water Power'], 'Wheel 5 is here')).toEqual(['New features of sails', 'Water Power'])
+  })
   it('leaves out a heading with a hole', () => {
     const blocks: Block[] = ['Water Power', 'News of', 'The Last Miller'].map((text, i) => ({
       type: 'heading',
@@ -82,6 +135,11 @@ describe('cleanHeading', () => {
     ['🚀 Water Power ✨', 'Water Power'],
     ['Water Power {#power}', 'Water Power'],
     ['## Water Power #', 'Water Power'],
+    ['Water Power (#water-power)', 'Water Power'],
+    ['Water Power [#](#water-power)', 'Water Power'],
+    ['Water Power {: .wide }', 'Water Power'],
+    ['Water Power #5918', 'Water Power'],
+    ['1️⃣ Water Power', 'Water Power'],
     ['二、水の力', '水の力'],
     ['3 Mills That Changed the North', '3 Mills That Changed the North'],
     ['Why we ❤️ mills', 'Why we ❤️ mills'],

@@ -1,0 +1,98 @@
+// What is left to say beside an author's line that sums the article up?
+import { contentWords } from '../languages/words.ts'
+import type { Article } from '../model/article.ts'
+import type { Summary } from '../model/issue.ts'
+import type { Site } from '../model/site.ts'
+import { isAdmissible } from './admissible.ts'
+import { type Analysis, analyze } from './analyze.ts'
+import { dekWorthShowing } from './dek.ts'
+import { keyPoints } from './key-points.ts'
+import { leansOnPredecessor } from './leaning.ts'
+import { phrasePattern } from './phrase-pattern.ts'
+import { splitSentences } from './sentences.ts'
+import { extractSentences, summarize } from './summarize.ts'
+import { WEIGHTS } from './weights.ts'
+import { countTowardsBudget } from './word-budget.ts'
+import { WORD_FEATURE_NAMES } from './word-features.ts'
+
+/** A shorter line is a motto. */
+const DEK_WORDS_MIN = 12
+/** So many of its content words are words of the article: it sums up, and does not advertise. */
+const KNOWN_MIN = 0.6
+/** A sentence with so many of its content words in the line says nothing more. */
+const SAID = 0.6
+/** Two texts of unlike length are compared by what they tell per word; as shares of the budget. */
+const DENSITY = { floor: 0.4, patience: 0.3 }
+/** What the sentences may take beside a long line, as a share of the budget. */
+const REST_MIN = 0.4
+
+/**
+ * The summary as it stands below the author's line. Where the line is a real summary, and by our own measure a better
+ * one than ours, the line leads and the sentences only add to it; else the summary is the same as without it.
+ */
+export function summarizeBesideDek(
+  article: Article,
+  { words, site }: { readonly words: number; readonly site?: Site },
+): Summary {
+  const alone = summarize(article, { words, ...(site && { site }) })
+  const { dek, language } = article
+  if (dek === undefined || dekWorthShowing(article, alone) === dek.trim() || !sumsUp(dek, language)) return alone
+  const analysis = analyze(article, site)
+  const worth = worthOf(analysis)
+  const said = new Set(contentWords(dek, language))
+  const known = [...said].filter((word) => analysis.words.has(word)).length
+  if (known < KNOWN_MIN * said.size) return alone
+  const merit = (text: string) => meritOf(text, { worth, language, budget: words })
+  if (merit(dek) <= merit(alone.sentences.join(' '))) return alone
+  const more = extractSentences(
+    without(analysis, said),
+    Math.max(REST_MIN * words, words - countTowardsBudget(dek)),
+    WEIGHTS,
+  )
+  const fresh = more.filter(({ content, grade }) => grade > 0 && share(content, said) < SAID)
+  // Half of a thought is no thought: where one of them has to go, none adds anything.
+  if (fresh.length === 0 || fresh.length < more.length) return alone
+  return { sentences: fresh.map(({ text }) => text), keyPoints: keyPoints(article, site) }
+}
+
+/** Whole sentences about the subject, none of which leans on another text or speaks to the reader. */
+function sumsUp(dek: string, language: string): boolean {
+  if (countTowardsBudget(dek) < DEK_WORDS_MIN || /(?:…|\.{3})$/.test(dek)) return false
+  const sentences = splitSentences(dek, language)
+  const [first = ''] = sentences
+  return (
+    !leansOnPredecessor(first, language) &&
+    sentences.every((text) => isAdmissible(text, language) && !phrasePattern('address', language).test(text))
+  )
+}
+
+function worthOf({ words }: Analysis): ReadonlyMap<string, number> {
+  const weigh = (features: readonly number[]) =>
+    WORD_FEATURE_NAMES.reduce((sum, name, i) => sum + WEIGHTS.words[name] * (features[i] ?? 0), WEIGHTS.words.base)
+  return new Map([...words].map(([word, features]) => [word, Math.max(0, weigh(features))]))
+}
+
+/** What the words of a text are worth together, relative to its length. */
+function meritOf(
+  text: string,
+  { worth, language, budget }: { worth: ReadonlyMap<string, number>; language: string; budget: number },
+): number {
+  let value = 0
+  for (const word of new Set(contentWords(text, language))) value += worth.get(word) ?? 0
+  return value / (Math.max(countTowardsBudget(text), DENSITY.floor * budget) + DENSITY.patience * budget)
+}
+
+/** What the line says is worth nothing a second time, and a sentence that says it again is not chosen. */
+function without(analysis: Analysis, said: ReadonlySet<string>): Analysis {
+  return {
+    ...analysis,
+    words: new Map([...analysis.words].filter(([word]) => !said.has(word))),
+    sentences: analysis.sentences.map((sentence) =>
+      share(sentence.content, said) < SAID ? sentence : { ...sentence, grade: -2 },
+    ),
+  }
+}
+
+function share(content: ReadonlySet<string>, said: ReadonlySet<string>): number {
+  return content.size === 0 ? 1 : content.intersection(said).size / content.size
+}

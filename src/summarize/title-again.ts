@@ -1,0 +1,31 @@
+// Does a heading only say the title again?
+import { words } from '../languages/words.ts'
+
+/** What a site puts between a title and its own name, and what joins two halves of a title. */
+const SUFFIX = /\s+[|·•–—-]\s+/u
+const HALVES = /\s+[|·•–—-]\s+|[:：]\s*/u
+
+/**
+ * Whether a heading is the title, or its parts between colons, dashes and bars, whatever dashes it is written with; or
+ * the title and something like the site's name behind a dash or bar.
+ */
+export function titleAgain(title: string): (heading: string) => boolean {
+  const said = new Set(runsOf(title.split(HALVES)).map(keyOf))
+  const whole = keyOf(title)
+  return (heading) => {
+    if (said.has(keyOf(heading))) return true
+    const [first = '', ...rest] = heading.split(SUFFIX)
+    return rest.length > 0 && keyOf(first) === whole
+  }
+}
+
+/** Neighbouring parts, joined in every way. */
+function runsOf(parts: readonly string[]): string[] {
+  const few = parts.slice(0, 8)
+  return few.flatMap((_, from) => few.slice(from).map((_, more) => few.slice(from, from + more + 1).join(' ')))
+}
+
+/** The words in any order: "Kettle 3.2 is here" is "Here is Kettle 3.2". */
+function keyOf(text: string): string {
+  return words(text).toSorted().join(' ')
+}
