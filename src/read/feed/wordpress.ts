@@ -43,7 +43,8 @@ export function wordPressPosts(text: string): Post[] {
       authors: [names.get(login) ?? login].filter((name) => name !== undefined),
       tags: tagsOf(item),
       description: textOf(item, 'excerpt:encoded'),
-      language: textOf(channel, 'language'),
+      language: termOf(item, 'language') ?? textOf(channel, 'language'),
+      translationKey: termOf(item, 'post_translations'),
       image: pictures.get(metaOf(item, '_thumbnail_id')),
       ...(!isPublic && { draft: true }),
     }
@@ -62,6 +63,13 @@ function tagsOf(item: Node): string[] {
     const name = textOf({ category }, 'category')
     return (kind === 'category' || kind === 'post_tag') && name !== undefined && name !== 'Uncategorized' ? [name] : []
   })
+}
+
+/** What a plug-in such as Polylang sorts posts by. */
+function termOf(item: Node, kind: string): string | undefined {
+  const terms = (item.category as readonly Node[] | undefined) ?? []
+  const term = terms.find((one) => one['@domain'] === kind)
+  return term && textOf(term, '@nicename')
 }
 
 function metaOf(item: Node, key: string): string | undefined {
