@@ -149,6 +149,8 @@ export async function compose(context: Context, selection: Selection): Promise<C
     log,
     permalink: settings.permalink,
     site: settings.site,
+    articles: folder,
+    language,
     overrides: settings.overrides,
   }
   const { stories: words = {} } = selection.overrides

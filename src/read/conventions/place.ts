@@ -57,6 +57,7 @@ export function placeOf(path: string, siblings: () => number = () => 0): Place {
   const slash = path.lastIndexOf('/')
   const name = path.slice(slash + 1)
   const means = slash < 0 ? undefined : folderOf(path.slice(0, slash))
+  if (/(?:^|\/)_[^/]*\/.*\.qmd$/i.test(path)) return { held: UNRENDERED }
   if (!means && !isTelling(name)) return NOTHING
   const parts = path.split('/').slice(0, -1)
   const stem = name.replace(/\.[^.]+$/, '').normalize('NFC')
@@ -90,6 +91,8 @@ function heldUndated(
 }
 
 const NOTHING: Place = {}
+/** https://quarto.org/docs/projects/quarto-projects.html#render-targets */
+const UNRENDERED: Held = { code: 'not-article', text: 'Lies in a folder that Quarto does not render.' }
 
 /** Whether a word that some rule looks for begins or ends the name, so that the rules are worth trying. */
 function isTelling(name: string): boolean {

@@ -170,6 +170,10 @@ describe('a leaf bundle', () => {
       'oven/index.md': '---\ndate: 2026-11-06\n---\nText.',
       'oven/recipe.md': 'Text.',
       'oven/parts/card.md': 'Text.',
+      'oven/data.txt': 'Text.',
+      'oven/parts/chart.html': '<p>Published on 1 November 2026</p><p>Text.</p>',
+      'p/2026-10-05-clay/index.md': 'Text.',
+      'p/2026-10-05-clay/kiln.ipynb': '{"cells":[{"cell_type":"markdown","source":["Text."]}]}',
       'diary/index.md': '---\ndate: 2026-11-01\n---\nText.',
       'diary/2026-11-05-kites.md': 'Text.',
       'diary/ropes.md': 'Text.',
@@ -184,6 +188,7 @@ describe('a leaf bundle', () => {
       'index.md',
       'note.md',
       'oven/index.md',
+      'p/2026-10-05-clay/index.md',
     ])
     expect((await readArticles(folder.path, options)).articles.map(({ path }) => path)).toEqual(paths)
   })
