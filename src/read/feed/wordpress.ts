@@ -48,8 +48,25 @@ export function wordPressPosts(text: string): Post[] {
       image: pictures.get(metaOf(item, '_thumbnail_id')),
       ...(!isPublic && { draft: true }),
     }
-    return [{ key: slug ?? url ?? id ?? '', values, body: textOf(item, 'content:encoded') ?? '' }]
+    return [{ key: slug ?? url ?? id ?? '', values, body: withoutShortcodes(textOf(item, 'content:encoded') ?? '') }]
   })
+}
+
+const SHORTCODES =
+  'audio|video|playlist|gallery|embed|caption|wp_caption|wpvideo|youtube|vimeo|soundcloud|dailymotion|flickr|tweet|instagram|googlemaps|slideshow|contact-form|contact-field|polldaddy|crowdsignal|sourcecode|code|php|css|html|more'
+const SHORTCODE = new RegExp(String.raw`\[\/?(?:${SHORTCODES})(?:[\s/=][^\]\n]*)?\]`, 'gi')
+/** https://wordpress.org/documentation/article/caption-shortcode/ */
+const CAPTION =
+  /\[(?:wp_)?caption\b[^\]\n]*\]((?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?)([^[]*)\[\/(?:wp_)?caption\]/gi
+/** What WordPress puts in place of an address on a line of its own: https://wordpress.org/documentation/article/embeds/ */
+const EMBED = /^[ \t]*https?:\/\/[^\s<]+[ \t]*$|(?<=<(?:p|div|figure)\b[^>]*>)\s*https?:\/\/[^\s<]+\s*(?=<\/)/gm
+
+/** Nothing of what only WordPress shows: players, galleries, forms. */
+function withoutShortcodes(body: string): string {
+  return body
+    .replace(CAPTION, '<figure>$1<figcaption>$2</figcaption></figure>')
+    .replace(SHORTCODE, '')
+    .replace(EMBED, '')
 }
 
 /** Drafts have a date of zeros. */
