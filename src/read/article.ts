@@ -110,7 +110,7 @@ async function readParsed(parse: () => Promise<ParsedFile>, path: string, option
 }
 
 async function articleOf(
-  { parsed: { meta, title, blocks }, dates, state, marks, problems, saved }: ParsedFile,
+  { parsed: { meta, title, blocks, isLinkList }, dates, state, marks, problems, saved }: ParsedFile,
   path: string,
   { timeZone, readAt, modified, siblings }: SourceOptions,
 ): Promise<{ article: Article; problems: Problem[] }> {
@@ -131,6 +131,7 @@ async function articleOf(
       tags: [...marks, ...meta.tags],
       title: said,
       isWhole: true,
+      isLinkList: isLinkList === true,
       published,
     }) ?? moments.held
   const image = meta.image ? withAlt(meta.image, blocks) : firstPicture(blocks)
