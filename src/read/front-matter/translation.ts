@@ -14,6 +14,7 @@ const NAME = /^[\w.-]+$/
 
 /** The same `key` for every language of an article; undefined where nothing is said. */
 export function translationOf(values: Values): Translation | undefined {
+  if (values.size === 0) return undefined
   const language = textOf(values, ...LANGUAGE_KEYS)
   const own = textOf(values, ...OWN_KEYS)
   const shared = language === undefined ? undefined : SHARED_KEYS.find((name) => NAME.test(textOf(values, name) ?? ''))
