@@ -102,7 +102,6 @@ export async function select(
   const { chosen, updated, verdicts } = choice.result
   const failed = choice.broken.map(({ item, cause }) => articleFailed(item.path, 'It was left out', cause))
   for (const notice of failed) log.notice(notice)
-
   // A file that was read whole has reported its notices; one that could not even be scanned is reported here.
   const isRead = new Set(newest.read)
   const isScanned = new Set(files.map(({ path }) => path))
@@ -156,6 +155,8 @@ export async function compose(context: Context, selection: Selection): Promise<C
     log,
     permalink: settings.permalink,
     site: settings.site,
+    articles: folder,
+    language,
     overrides: settings.overrides,
   }
   const { stories: words = {} } = selection.overrides

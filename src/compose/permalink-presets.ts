@@ -1,5 +1,6 @@
 // Which address does each tool give an article, unless its site is set up otherwise?
 import type { PresetName } from '../model/permalink-names.ts'
+import { github, hugo, jekyll, pelican, quartz, slugged } from './permalink-letters.ts'
 
 /** What a preset makes an address of, as the file and its front matter say it. */
 export interface AddressParts {
@@ -8,6 +9,8 @@ export interface AddressParts {
   readonly day: string
   /** From the root of the content; without extension and index. */
   readonly path: string
+  /** The same from the folder of articles. */
+  readonly inFolder: string
   readonly isIndex: boolean
   /** The article's own, else the name without its date. */
   readonly slug: string
@@ -27,6 +30,8 @@ export interface Preset {
   readonly root: RegExp
   /** Names other than `index` that speak for their folder. */
   readonly readme?: true
+  /** What the tool puts behind an address that an article names itself. */
+  readonly ownEnd?: '/'
   /** The address from the root of the site; undefined where the tool's letters can't be told. */
   readonly address: (parts: AddressParts) => string | undefined
 }
@@ -34,74 +39,15 @@ export interface Preset {
 const CONTENT = /^(?:.*\/)?content\//
 const SOURCE = /^(?:.*\/)?(?:content|src|docs|source)\//
 
-/** Hugo keeps letters of every script, digits and a few signs; all else becomes a hyphen. */
-const hugo = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M}./\\_#+~@-]+/gu, (signs) => (/\s/.test(signs) ? '-' : ''))
-    .replace(/-{2,}/g, '-')
-
-/** Jekyll's "pretty" mode keeps case and the signs that an address may have. */
-const jekyll = (text: string) => text.replace(/[^\p{M}\p{L}\p{Nd}._~!$&'()+,;=@]+/gu, '-').replace(/^-|-$/g, '')
-
-/** Astro's, by github-slugger: lower case, spaces to hyphens, most signs gone. */
-const github = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\s-]/gu, '')
-    .replace(/\s/g, '-')
-
-const LATIN: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  ı: 'i',
-  Æ: 'AE',
-  Œ: 'OE',
-  Ø: 'O',
-  Đ: 'D',
-  Þ: 'Th',
-  Ł: 'L',
-}
-
-/** Latin letters without their marks; undefined where others are, which each tool writes in its own way. */
-function ascii(text: string): string | undefined {
-  const plain = text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[ßæœøđðþłıÆŒØĐÞŁ]/g, (letter) => LATIN[letter] ?? '')
-  return /[^\0-\x7f]/.test(plain.replace(/[\u2010-\u2027]/g, '')) ? undefined : plain.replace(/[^\0-\x7f]/g, '')
-}
-
-/** Lower case in ASCII, one hyphen for anything but letters and digits: Zola's slugs and Nikola's. */
-const slugged = (text: string) =>
-  ascii(text)
-    ?.toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-
-/** Pelican drops anything but words, spaces and hyphens, and joins by one hyphen. */
-const pelican = (text: string) =>
-  ascii(text)
-    ?.replace(/[^\w\s-]/g, '')
-    .trim()
-    .replace(/[-\s]+/g, '-')
-    .toLowerCase()
-
-const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1)
-const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1)
-const undated = (name: string) => name.replace(/^\d{4}-\d{2}-\d{2}[-_](?=.)/, '')
+export const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1)
+export const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1)
+export const undated = (name: string) => name.replace(/^\d{4}-\d{2}-\d{2}[-_](?=.)/, '')
 const each = (path: string, change: (part: string) => string | undefined): string | undefined => {
   const parts = path.split('/').map(change)
   return parts.includes(undefined) ? undefined : parts.join('/')
 }
 /** Hugo, Zola: a language in the file's name is a folder of the site, but for the site's own. */
-const inLanguage = ({ language, siteLanguage }: AddressParts, address: string) =>
+export const inLanguage = ({ language, siteLanguage }: AddressParts, address: string) =>
   language === '' || language === siteLanguage ? address : `${language}/${address}`
 
 /** By the name that the setting `permalink` may have. */
@@ -154,6 +100,7 @@ export const PRESETS: Readonly<Record<PresetName, Preset>> = {
     },
   },
   zola: {
+    ownEnd: '/',
     rule: 'the path in `content/` without a date before the name, in lower case ASCII; `slug` is its last part',
     root: CONTENT,
     address: (parts) => {
@@ -205,6 +152,11 @@ export const PRESETS: Readonly<Record<PresetName, Preset>> = {
     rule: 'the path as it is with `.html` behind; the folder for an `index`',
     root: /^(?:.*\/)?(?=posts\/|blog\/)/,
     address: ({ path, isIndex }) => (isIndex ? `${path}/` : `${path}.html`),
+  },
+  quartz: {
+    rule: 'the path in `content/` with hyphens for spaces; the folder for an `index`',
+    root: CONTENT,
+    address: ({ path }) => quartz(path),
   },
   bridgetown: {
     rule: '`/categories/year/month/day/name/`; `slug` is the name',

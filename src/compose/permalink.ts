@@ -1,7 +1,8 @@
 // At which address can a reader find an article?
 import type { Article } from '../model/article.ts'
-import type { PresetName } from '../model/permalink-names.ts'
+import { toolOf } from '../model/permalink-names.ts'
 import { type AddressParts, PRESETS, type Preset } from './permalink-presets.ts'
+import { patternAddress } from './permalink-words.ts'
 
 /** The parts of an article that an address is made of. */
 export type Addressed = Pick<Article, 'url' | 'path' | 'published' | 'title'> &
@@ -25,13 +26,15 @@ export interface Site {
 export function permalink(article: Addressed, place: Site = {}): string | undefined {
   if (article.url !== undefined) return article.url
   const { permalink: pattern, site } = place
-  const preset = presetOf(pattern)
+  const named = pattern === undefined ? undefined : toolOf(pattern)
+  const preset = named && PRESETS[named.tool]
   const parts = partsOf(article, place, preset)
   const root = siteRoot(place)
-  const own = root === undefined ? undefined : ownAddress(article, parts, root)
+  const own = root === undefined ? undefined : ownAddress(article, parts, root, preset)
   if (own !== undefined || pattern === undefined) return own
   if (preset) {
-    const address = site === undefined ? undefined : preset.address(parts)
+    const { tool, pattern: its } = named
+    const address = (its === undefined ? undefined : patternAddress(tool, its, parts)) ?? preset.address(parts)
     return site === undefined || address === undefined ? undefined : joined(site, address)
   }
   const { year, month, day, slug, path } = parts
@@ -41,10 +44,6 @@ export function permalink(article: Addressed, place: Site = {}): string | undefi
   )
 }
 
-function presetOf(pattern: string | undefined): Preset | undefined {
-  return pattern !== undefined && Object.hasOwn(PRESETS, pattern) ? PRESETS[pattern as PresetName] : undefined
-}
-
 /** The site's root that the settings name: what an address or a picture from the root of the site is joined to. */
 function siteRoot({ permalink, site }: Pick<Site, 'permalink' | 'site'>): string | undefined {
   if (site !== undefined) return site
@@ -52,12 +51,19 @@ function siteRoot({ permalink, site }: Pick<Site, 'permalink' | 'site'>): string
 }
 
 /** What an article's address from the root of the site leads to: `/about-the-bees/`, `:year` and its like filled in. */
-function ownAddress({ address, title }: Addressed, parts: AddressParts, root: string): string | undefined {
+function ownAddress(
+  { address, title }: Addressed,
+  parts: AddressParts,
+  root: string,
+  preset?: Preset,
+): string | undefined {
   if (address === undefined) return undefined
   const { year, month, day, slug, path } = parts
   const values: Record<string, string> = { year, month, day, slug, path, title: slug || dashed(title) }
   const filled = address.replace(/:(year|month|day|slug|title|path)\b/g, (_, name: string) => values[name] ?? '')
-  return /:[a-z]/.test(filled) ? undefined : joined(root, filled.replace(/(^|\/)index\.html$/, '$1'))
+  return /:[a-z]/.test(filled)
+    ? undefined
+    : joined(root, filled.replace(/(^|\/)index\.html$/, '$1').replace(/\/?$/, preset?.ownEnd ?? '$&'))
 }
 
 const LANGUAGE = /\.([a-z]{2}(?:-[a-z]{2,4})?)$/i
@@ -81,6 +87,7 @@ function partsOf(
     month,
     day,
     path,
+    inFolder: whole.replace(index, ''),
     isIndex: index.test(whole),
     slug: ownSlug || name.replace(/^\d{4}-\d{2}-\d{2}[-_]?(?=.)/, ''),
     isOwn: ownSlug !== '',

@@ -25,6 +25,9 @@ export interface Sources {
   readonly log: Log
   readonly permalink?: string | undefined
   readonly site?: string | undefined
+  /** The folder, and the language of the newsletter: what an address is made of beside the article. */
+  readonly articles: string
+  readonly language: string
   /** The file of the editor's decisions, which notices name. */
   readonly overrides: string
 }

@@ -42,7 +42,7 @@ const fields = z.strictObject({
   permalink: permalink
     .optional()
     .describe(
-      'Address of an article that names none: `:year :month :day :slug :path :title` are filled in; or the tool whose rules it follows (`hugo`, `jekyll`, …), with `site`.',
+      'Address of an article that names none: `:year :month :day :slug :path :title` are filled in; or the tool whose rules it follows (`hugo`, `jekyll`, …), with `site`, and behind it the pattern of the site (`hugo /:year/:slug/`).',
     ),
   site: httpUrl
     .optional()

@@ -1,6 +1,6 @@
 // Which kinds of values do settings have?
 import { z } from 'zod'
-import { PRESET_NAMES } from '../model/permalink-names.ts'
+import { PRESET_NAMES, TOOL_WORDS, toolOf } from '../model/permalink-names.ts'
 import { zoneOf } from '../model/zone.ts'
 
 /** `24h`, `90m`, `7d`: a number and its unit. */
@@ -17,9 +17,18 @@ export const shades = z.union([colour, z.strictObject({ light: colour.optional()
 export const typefaces = z
   .string()
   .regex(/^[\w ,-]{1,200}$/, 'must be "serif", "sans" or a list of typefaces without quotes')
-export const isPreset = (value: string): boolean => PRESET_NAMES.some((name) => name === value)
+export const isPreset = (value: string): boolean => toolOf(value) !== undefined
 export const permalink = z
   .string()
+  .refine((value) => isPreset(value) || !PRESET_NAMES.some((name) => value.startsWith(`${name} `)), {
+    error: ({ input }) => {
+      const words = TOOL_WORDS[PRESET_NAMES.find((name) => `${input}`.startsWith(`${name} `)) ?? 'ghost']
+      return words
+        ? `must have words that the tool knows: ${words.map((word) => `:${word}`).join(', ')}`
+        : 'must be the name of the tool alone'
+    },
+    abort: true,
+  })
   .refine((value) => isPreset(value) || /^https?:\/\/\S+$/.test(value), {
     error: `must be an address with :slug or :path in it, such as "https://example.com/:year/:slug/", or one of ${PRESET_NAMES.join(', ')}`,
   })

@@ -131,7 +131,10 @@ export const de = {
     credit: { whole: 'dpa|picture alliance|imago|foto|bild|bilder', opening: 'foto:|fotos:|foto von|bild:|bilder:|bildquelle|bildrechte|bildnachweis|quelle:|quellen:|© dpa' },
     about: { whole: 'autor|autorin|autoren|über den autor|über die autorin|zur person|zum autor|schlagworte|schlagwort|veröffentlicht|aktualisiert|stand|lesezeit|von|redaktion', opening: 'über den autor|über die autorin|zum autor|schlagworte:|schlagwörter|schlagwort:|tags:|kategorie:|kategorien:|veröffentlicht|erstellt am|aktualisiert am|zuletzt aktualisiert|stand:|lesezeit|geschrieben von|verfasst von|von der redaktion|alle artikel von|alle beiträge von|mehr von|dieser beitrag wurde|dieser artikel wurde|dieser eintrag wurde|abgelegt unter|redaktion:' },
   },
-  byline: { by: 'von', author: 'autor|autoren|autorin', written: 'geschrieben|veröffentlicht', label: 'foto' },
+  byline: {
+    by: 'von|vom', author: 'autor|autoren|autorin', label: 'foto|interview|text',
+    written: 'geschrieben|veröffentlicht|erstellt|gespeichert|verfasst|beitrag|artikel|interview|text',
+  },
   biography: {
     subject: 'Der Autor|Die Autorin', verbs: 'ist|war|schreibt|arbeitet',
     jobs: 'Autor|Journalist|Redakteur|Redaktor|Professor|Korrespondent|Kolumnist',

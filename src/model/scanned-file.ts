@@ -15,4 +15,12 @@ export interface ScannedFile {
   readonly featured?: boolean
   /** When its front matter says that it was updated. */
   readonly updated?: Date
+  /** What its front matter says of the article's other languages. */
+  readonly translation?: Translation
+}
+
+/** The same `key` for every language of an article, and the language of this file. */
+export interface Translation {
+  readonly key?: string
+  readonly language?: string
 }

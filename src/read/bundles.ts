@@ -10,8 +10,8 @@ interface File {
 const INDEX = /^index\.[^./]+$/
 
 /**
- * The files without those that belong to a leaf bundle (Hugo): beside or below an `index.md` that has a date, where no
- * other Markdown file has one of its own. Where another has, the folder is a list of articles.
+ * The files without those that belong to a leaf bundle (Hugo, Quarto): beside or below an `index.md` that has a date, where
+ * no other file has one of its own. Where another has, the folder is a list of articles.
  */
 export function withoutResources<F extends File>(files: readonly F[]): F[] {
   if (!files.some(({ path }) => path.includes('/index.'))) return [...files]
@@ -21,20 +21,30 @@ export function withoutResources<F extends File>(files: readonly F[]): F[] {
   )
   bundles.delete('')
   if (bundles.size === 0) return [...files]
-  for (const file of pages) {
+  for (const file of files) {
     if (!isDated(file)) continue
     const own = INDEX.test(nameOf(file.path)) ? folderOf(folderOf(file.path)) : folderOf(file.path)
     for (const above of foldersAbove(own)) bundles.delete(above)
   }
   const isResource = (file: F): boolean =>
-    formatOf(file.path) === 'markdown' &&
-    !INDEX.test(nameOf(file.path)) &&
-    foldersAbove(folderOf(file.path)).some((folder) => bundles.has(folder))
+    !INDEX.test(nameOf(file.path)) && foldersAbove(folderOf(file.path)).some((folder) => bundles.has(folder))
   return files.filter((file) => !isResource(file))
 }
 
-function isDated({ published }: File): boolean {
-  return published !== undefined && published.from !== 'file-time'
+/** As a scan sees it: a page shows its date only further down. A date in the name of its folder is the bundle's. */
+function isDated({ published, path }: File): boolean {
+  switch (published?.from) {
+    case undefined:
+    case 'file-time':
+    case 'html':
+      return false
+    case 'text':
+      return formatOf(path) === 'markdown'
+    case 'file-name':
+      return INDEX.test(nameOf(path)) || /\d{4}/.test(nameOf(path))
+    case 'front-matter':
+      return true
+  }
 }
 
 function nameOf(path: string): string {

@@ -2,16 +2,16 @@
 
 export type Format = 'markdown' | 'html' | 'text'
 
-const FORMATS: Readonly<Record<string, Format>> = {
+const FORMATS: ReadonlyMap<string, Format> = new Map([
   ...endings('markdown', 'md markdown mdx mkd mkdn mkdown mdown mdwn mdtxt mdtext mdoc markdoc qmd rmd rmarkdown'),
   // Other markups, which are translated to Markdown (`markup/`).
   ...endings('markdown', 'org rst rest adoc asciidoc asc ipynb'),
   ...endings('html', 'html htm xhtml mht mhtml'),
   ...endings('text', 'txt text'),
-}
+])
 
-function endings(format: Format, names: string): Record<string, Format> {
-  return Object.fromEntries(names.split(' ').map((name) => [name, format]))
+function endings(format: Format, names: string): [string, Format][] {
+  return names.split(' ').map((name) => [name, format])
 }
 
 /** Texts that people write, in formats that are not read: their authors learn why they are not there. */
@@ -28,7 +28,8 @@ export function unreadEnding(name: string): string | undefined {
 
 /** The format that a file name shows, or undefined if the file is not an article. */
 export function formatOf(path: string): Format | undefined {
-  return FORMATS[/\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '']
+  const ending = path.slice(path.lastIndexOf('.') + 1)
+  return ending.length === path.length ? undefined : (FORMATS.get(ending) ?? FORMATS.get(ending.toLowerCase()))
 }
 
 /** The format of a text whose name doesn't show it. */

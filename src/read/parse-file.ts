@@ -12,6 +12,7 @@ import type { Values } from './front-matter/values.ts'
 import { datesOf, type FrontMatterDates } from './front-matter/written-dates.ts'
 import { limitBlocks, limitBody } from './limit-length.ts'
 import { headingTitle, withoutTitle } from './markdown/heading-title.ts'
+import { isLinkList } from './markdown/link-list.ts'
 import { readMarkdown } from './markdown/markdown.ts'
 import { sourceOf } from './markup/source.ts'
 import type { Meta, Parsed } from './parsed.ts'
@@ -95,6 +96,7 @@ async function readBody({ body }: FrontMatter, path: string, format: Format, own
         meta: { authors: [], tags: [], ...(date && { date: { text: date.text, from: 'text' } }) },
         ...(heading !== undefined && { title: { text: heading, from: 'heading' } }),
         blocks: withoutTitle(blocks, own.title ?? heading),
+        isLinkList: isLinkList(body),
         dropped,
         problems,
       }

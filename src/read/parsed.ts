@@ -30,6 +30,8 @@ export interface Parsed {
   readonly meta: Meta
   readonly title?: { readonly text: string; readonly from: 'front-matter' | 'heading' | 'html' | 'text' }
   readonly blocks: readonly Block[]
+  /** It holds links and hardly a word beside them. */
+  readonly isLinkList?: boolean
   /** What was considered boilerplate and left out, in order: `summarize -v` shows it. */
   readonly dropped: readonly string[]
   readonly problems: readonly (Problem & { readonly line?: number })[]

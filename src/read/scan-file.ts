@@ -19,6 +19,7 @@ import { type Given, givenFor } from './front-matter/given.ts'
 import { hasPropertyLines } from './front-matter/property-lines.ts'
 import { scanFields } from './front-matter/scan-fields.ts'
 import { isSubstackPost, substackPosts } from './front-matter/substack.ts'
+import { translationOf } from './front-matter/translation.ts'
 import { booleanOf, keyed, textOf, type Values } from './front-matter/values.ts'
 import { datesOf } from './front-matter/written-dates.ts'
 import { sourceOf, translatedEnding } from './markup/source.ts'
@@ -173,6 +174,7 @@ function scannedFile(
   const written = datesOf(values).updated
   const updated = written === undefined ? undefined : readDate(written, timeZone)?.at
   const featured = published?.from === 'file-time' && booleanOf(textOf(values, ...FEATURED)) === true
+  const translation = translationOf(values)
   const file = {
     path,
     ...(published && { published }),
@@ -181,6 +183,7 @@ function scannedFile(
     ...moments.dates,
     ...(featured && { featured }),
     ...(updated && { updated }),
+    ...(translation && { translation }),
   }
   return { file, problems: [...state.problems, ...moments.problems] }
 }

@@ -26,6 +26,8 @@ export interface Walk {
 const DEPTH_LIMIT = 50
 /** What generators keep beside the articles: installed packages, layouts, built pages. */
 const NOT_ARTICLES = new Set('node_modules _layouts _includes _site _sass _data __MACOSX'.split(' '))
+/** What every saved issue holds. */
+const ISSUE = ['message.eml', 'issue.json']
 /** Hugo's and Zola's introductions to a list of articles. */
 const LIST_PAGE = /^_index\./
 
@@ -67,7 +69,10 @@ export function walk(folder: string, linkedFolders: readonly string[] = []): Wal
   const visit = ({ path, real, depth }: Folder): void => {
     if (visited.has(real)) return
     visited.add(real)
-    for (const entry of readdirSync(real, { withFileTypes: true })) {
+    const entries = readdirSync(real, { withFileTypes: true })
+    // An issue that was saved below the articles is not an article of the next.
+    if (ISSUE.every((file) => entries.some(({ name }) => name === file))) return
+    for (const entry of entries) {
       const { name } = entry
       if (name.startsWith('.')) continue
       const inner = { path: path === '' ? name : `${path}/${name}`, real: join(real, name), depth }

@@ -2,7 +2,7 @@
 import { LANGUAGES } from '../languages/languages.ts'
 import type { ScannedFile } from '../model/scanned-file.ts'
 
-type File = Pick<ScannedFile, 'path' | 'held' | 'draft' | 'published'>
+type File = Pick<ScannedFile, 'path' | 'held' | 'draft' | 'published' | 'translation'>
 
 /** A file's place among its translations: the same `key` for all of them, and the language that its path names. */
 interface Place {
@@ -17,12 +17,25 @@ interface Place {
  */
 export function findTranslations(files: readonly File[], language: string): ReadonlyMap<string, string> {
   const open = files.filter(({ held, draft }) => !held && !draft)
-  const places = open.map((file) => ({ file, ...placeOf(file.path) }))
-  const named = new Set(places.flatMap(({ key, language }) => (language === undefined ? [] : [key])))
+  const places = open.map((file) => {
+    const { key, language } = placeOf(file.path)
+    const own = file.translation?.language
+    const named = language ?? (own !== undefined && isLanguage(own) ? base(own) : undefined)
+    return { file, key, language: named, isOriginal: language === undefined }
+  })
+  // What their front matter pairs takes along what their paths pair with it.
+  const keys = new Map(
+    places.flatMap(({ file, key }) =>
+      file.translation?.key === undefined ? [] : [[key, `# ${file.translation.key}`]],
+    ),
+  )
+  const named = new Set(
+    places.flatMap(({ key, isOriginal }) => (keys.has(key) || !isOriginal ? [keys.get(key) ?? key] : [])),
+  )
   if (named.size === 0) return new Map()
   const groups = Map.groupBy(
-    places.filter(({ key }) => named.has(key)),
-    ({ key }) => key,
+    places.filter(({ key }) => named.has(keys.get(key) ?? key)),
+    ({ key }) => keys.get(key) ?? key,
   )
   const wanted = base(language)
   const found = new Map<string, string>()
@@ -31,7 +44,7 @@ export function findTranslations(files: readonly File[], language: string): Read
     const [first, ...others] = group.toSorted(
       (a, b) =>
         Number(b.language === wanted) - Number(a.language === wanted) ||
-        Number(a.language !== undefined) - Number(b.language !== undefined) ||
+        Number(b.isOriginal) - Number(a.isOriginal) ||
         (a.file.published?.at.getTime() ?? 0) - (b.file.published?.at.getTime() ?? 0) ||
         (a.file.path < b.file.path ? -1 : 1),
     )

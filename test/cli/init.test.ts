@@ -7,25 +7,29 @@ import { storiesOf } from '../../src/model/issue.ts'
 import { openNewsletter } from '../../src/newsletter.ts'
 import { bytesOf, digestif, folderWith } from '../support/digestif.ts'
 import { SITES } from '../support/sites.ts'
+import { SITES_BY_RULES } from '../support/sites-by-rules.ts'
 
 const inSite = (files: Readonly<Record<string, string>>) =>
   join(folderWith(Object.fromEntries(Object.entries(files).map(([name, text]) => [`site/${name}`, text]))), 'site')
 
-test.each(Object.entries(SITES))('%s: title, language, time zone and the addresses of articles', async (_, site) => {
-  const folder = inSite(site.files)
-  const { exit, stderr } = digestif(folder, ['init'])
-  expect([exit, stderr]).toEqual([0, expect.stringMatching(/^Found /)])
-  const settings = await loadConfig(undefined, folder)
-  expect(settings).toMatchObject({ title: site.title, language: site.language, timeZone: site.timeZone ?? 'UTC' })
-  await using newsletter = openNewsletter(settings)
-  const composed = await newsletter.compose(await newsletter.select({ latest: 12 }))
-  if (composed.issue === null) throw new Error(composed.reason.text)
-  const stories = storiesOf(composed.issue)
-  expect(stories.length).toBeGreaterThan(0)
-  const urls = Object.fromEntries(stories.flatMap(({ path, url }) => (url === undefined ? [] : [[path, url]])))
-  expect(urls).toMatchObject(site.urls)
-  expect(Object.keys(urls).length > 0).toBe(settings.permalink !== undefined)
-})
+test.each(Object.entries({ ...SITES, ...SITES_BY_RULES }))(
+  '%s: title, language, time zone and the addresses of articles',
+  async (_, site) => {
+    const folder = inSite(site.files)
+    const { exit, stderr } = digestif(folder, ['init'])
+    expect([exit, stderr]).toEqual([0, expect.stringMatching(/^Found /)])
+    const settings = await loadConfig(undefined, folder)
+    expect(settings).toMatchObject({ title: site.title, language: site.language, timeZone: site.timeZone ?? 'UTC' })
+    await using newsletter = openNewsletter(settings)
+    const composed = await newsletter.compose(await newsletter.select({ latest: 12 }))
+    if (composed.issue === null) throw new Error(composed.reason.text)
+    const stories = storiesOf(composed.issue)
+    expect(stories.length).toBeGreaterThan(0)
+    const urls = Object.fromEntries(stories.flatMap(({ path, url }) => (url === undefined ? [] : [[path, url]])))
+    expect(urls).toMatchObject(site.urls)
+    expect(Object.keys(urls).length > 0).toBe(settings.permalink !== undefined)
+  },
+)
 
 test('what cannot be known is reported, and written as a comment to fill in', () => {
   const folder = inSite({ 'posts/new-lock.md': '---\ntitle: New lock\ndate: 2026-03-01\n---\n\nThe lock is open.\n' })
@@ -67,6 +71,14 @@ test('an address that no pattern says follows the rules of its tool, or is not w
   const unsaid = inSite(hugo)
   expect(digestif(unsaid, ['init']).stderr).toContain('Not known: The addresses of articles')
   expect(readFileSync(join(unsaid, 'digestif.config.ts'), 'utf8')).toContain('// permalink: ')
+})
+
+test('an issue saved below the articles is no article of the next', () => {
+  const folder = inSite(SITES_BY_RULES['jekyll with posts in its categories']?.files ?? {})
+  digestif(folder, ['init'])
+  digestif(folder, ['build', '-q'])
+  const { articles } = JSON.parse(digestif(folder, ['articles', '--json']).stdout)
+  expect(articles.map(({ path }: { path: string }) => path)).not.toContainEqual(expect.stringContaining('out/'))
 })
 
 test('a program is read, not run, and what it computes is not guessed', () => {

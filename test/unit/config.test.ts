@@ -28,6 +28,13 @@ test.each([
   [{ timeZone: 'Mars' }, 'The setting "timeZone" is "Mars".', /such as "Europe\/Stockholm"/],
   [{ look: { accent: 'red' } }, 'The setting "look.accent" is "red".', /such as "#0b5fff"/],
   [{ permalink: 'https://example.com/' }, /"permalink"/, /must have :slug or :path/],
+  [
+    { permalink: 'hugo /:monthname/:slug/', site: 'https://a.example' },
+    /"permalink"/,
+    /words that the tool knows: :year/,
+  ],
+  [{ permalink: 'zola /:slug/', site: 'https://a.example' }, /"permalink"/, /name of the tool alone/],
+  [{ permalink: 'hugo /:year/:slug/' }, /"permalink"/, /needs "site"/],
   [{ dkim: { domain: 'a.b', selector: 's', keyfile: 'x' } }, /no setting "dkim\.keyfile"/, /"dkim\.keyFile"/],
   [{ dkim: [{ domain: 'a.b', selector: 's' }, { domain: 'a.b' }] }, /"dkim\.1\.selector" is missing/, /must be text/],
   [

@@ -44,7 +44,7 @@ export function openFolder(root: string): Folder {
     entries(join(path, below)).flatMap((entry): Post[] => {
       const inner = below === '' ? entry.name : `${below}/${entry.name}`
       if (entry.isDirectory()) return isOurs(entry.name) && depth < DEPTH_MAX ? posts(path, inner, depth + 1) : []
-      if (!entry.isFile() || !POST.test(entry.name) || /^index\.|(?:^|\/)_index\./.test(inner)) return []
+      if (!entry.isFile() || !POST.test(entry.name) || /^(?:index|readme)\.|(?:^|\/)_index\./i.test(inner)) return []
       return [{ path: inner, fields: fieldsOf(text(join(path, inner)) ?? '') }]
     })
   const known = new Map<string, Post[]>()
@@ -65,7 +65,7 @@ export function openFolder(root: string): Folder {
 }
 
 /** The lines `key: value` and `key = "value"` at the head of a file, fenced or not. */
-function fieldsOf(source: string): ReadonlyMap<string, string> {
+export function fieldsOf(source: string): ReadonlyMap<string, string> {
   const fence = /^\uFEFF?(---|\+\+\+)[ \t]*\r?\n([\s\S]*?)\r?\n\1/.exec(source)
   const head = fence?.[2] ?? /^(?:[A-Za-z_-]+:.*\r?\n)+/.exec(source)?.[0] ?? ''
   const fields = new Map<string, string>()

@@ -1,5 +1,5 @@
 // Whose site is in a folder?
-import { openFolder } from './folder.ts'
+import { type Folder, openFolder } from './folder.ts'
 import { astro } from './kinds/astro.ts'
 import { docusaurus } from './kinds/docusaurus.ts'
 import { eleventy } from './kinds/eleventy.ts'
@@ -11,13 +11,15 @@ import { obsidian } from './kinds/obsidian.ts'
 import { pelican } from './kinds/pelican.ts'
 import { plain } from './kinds/plain.ts'
 import { quarto } from './kinds/quarto.ts'
+import { quartz } from './kinds/quartz.ts'
 import { vitepress } from './kinds/vitepress.ts'
 import { zola } from './kinds/zola.ts'
-import type { Recognize, Site } from './site.ts'
+import { baseOf, type Recognize, type Site } from './site.ts'
 
 /** From those whose files are theirs alone to those who share them: Hexo and Jekyll, Zola and Hugo. */
 const KINDS: readonly Recognize[] = [
   docusaurus,
+  quartz,
   vitepress,
   gatsby,
   astro,
@@ -37,7 +39,21 @@ export function lookAround(root: string): Site | undefined {
   const folder = openFolder(root)
   for (const recognize of KINDS) {
     const site = recognize(folder)
-    if (site) return site
+    if (site) return site.base === undefined ? { ...site, base: customDomain(folder) } : site
   }
   return undefined
+}
+
+/** GitHub Pages' file with the domain of a site, where each tool takes it from. */
+function customDomain(folder: Folder): string | undefined {
+  const file = folder.first(
+    'CNAME',
+    'static/CNAME',
+    'public/CNAME',
+    'source/CNAME',
+    'content/CNAME',
+    'content/extra/CNAME',
+  )
+  const domain = file === undefined ? undefined : folder.text(file)?.trim().split(/\s/, 1)[0]
+  return domain === undefined || !/^[\w-]+(?:\.[\w-]+)+$/.test(domain) ? undefined : baseOf(`https://${domain}`)
 }

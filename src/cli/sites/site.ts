@@ -1,4 +1,5 @@
 // What is known of a site whose articles become a newsletter?
+import { type PresetName, toolOf } from '../../model/permalink-names.ts'
 import type { Folder, Post } from './folder.ts'
 
 /** What the files of a site say; what they leave open is absent, and named in `unknown` where it matters. */
@@ -16,7 +17,7 @@ export interface Site {
   readonly base?: string | undefined
   /** What follows it in the address of an article, as the setting `permalink` writes it, with a slash before it. */
   readonly pattern?: string | undefined
-  /** Whose own rules make the addresses, where no pattern can say them. */
+  /** Whose own rules make the addresses, where no pattern of ours can say them; behind it the site's own pattern. */
   readonly preset?: string | undefined
   /** What could not be known, in sentences. */
   readonly unknown: readonly string[]
@@ -59,7 +60,10 @@ export function baseOf(address: unknown, path: unknown = ''): string | undefined
 /** The first of these folders below `root` that holds articles, else `root`. */
 export function articlesIn(folder: Folder, root: string, names: readonly string[]): string {
   const at = (name: string) => (root === '' || root === '.' ? name : `${root}/${name}`)
-  const found = names.map(at).find((path) => folder.posts(path).length > 0)
+  const tops = folder.folders(root || '.').filter((name) => !name.startsWith('_'))
+  const found = [...names, ...tops.flatMap((top) => names.map((name) => `${top}/${name}`))]
+    .map(at)
+    .find((path) => folder.posts(path).length > 0)
   if (found !== undefined) return found
   const holding = folder.folders(root || '.').filter((name) => folder.posts(at(name)).length > 1)
   const isMixed = folder.posts(root || '.').some(({ path }) => !path.includes('/'))
@@ -67,7 +71,7 @@ export function articlesIn(folder: Folder, root: string, names: readonly string[
 }
 
 /** Where most tools look for articles. */
-export const POSTS = ['posts', 'post', 'blog', 'articles', 'article', 'news', 'journal', 'writing', 'stories']
+export const POSTS = ['posts', 'post', 'blog', 'articles', 'article', 'news', 'journal', 'writing', 'stories', '_posts']
 
 /** Writes a tool's pattern in our words; undefined where it has a word that we have none for. */
 export function translated(pattern: string, words: Readonly<Record<string, string>>): string | undefined {
@@ -78,6 +82,12 @@ export function translated(pattern: string, words: Readonly<Record<string, strin
     return word ?? ''
   })
   return isKnown && /:(?:slug|path)\b/.test(ours) ? `/${ours}`.replace(/\/{2,}/g, '/') : undefined
+}
+
+/** A tool's rules with the pattern of a site, if it has one; undefined where the pattern has a word of unknown meaning. */
+export function presetWith(tool: PresetName, pattern: string | undefined): string | undefined {
+  const setting = pattern === undefined ? tool : `${tool} ${pattern}`
+  return toolOf(setting) && setting
 }
 
 /** How many articles have a file name that is not their title in lower case with dashes, and no address of their own. */

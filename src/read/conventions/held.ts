@@ -18,6 +18,8 @@ export interface Signs {
   readonly title?: string | undefined
   /** Whether the title is known as far as it ever will be. */
   readonly isWhole: boolean
+  /** Whether its text holds nothing but links, as far as it is read. */
+  readonly isLinkList?: boolean
   readonly published?: Article['published']
 }
 
@@ -32,6 +34,7 @@ export function heldOf({
   tags,
   title,
   isWhole,
+  isLinkList = false,
   published,
 }: Signs): Held | 'unknown' | undefined {
   const place = placeOf(path, siblings)
@@ -45,6 +48,7 @@ export function heldOf({
   if (tags.some(isDraftTag)) add(BY_TAG)
   if (title !== undefined && TITLE_MARK.test(title)) add(BY_TITLE)
   if (title !== undefined && PLACEHOLDER.test(title)) add(TEMPLATE)
+  if (isLinkList) add(LINKS_ONLY)
   if (isNamed && (title !== undefined || isWhole) && isMark(place.mark, title)) add(BY_NAME)
   const isDated = published !== undefined && published.from !== 'file-time' && published.from !== 'text'
   if (!isDated) {
@@ -66,6 +70,8 @@ const TEMPLATE: Held = {
   code: 'not-article',
   text: 'Its title is a placeholder: it is a template for articles to come.',
 }
+
+const LINKS_ONLY: Held = { code: 'not-article', text: 'Holds only a list of links.' }
 
 /** Singular: "drafts" is a subject. */
 const TAGS: ReadonlySet<string> = new Set(

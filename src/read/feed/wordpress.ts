@@ -43,12 +43,30 @@ export function wordPressPosts(text: string): Post[] {
       authors: [names.get(login) ?? login].filter((name) => name !== undefined),
       tags: tagsOf(item),
       description: textOf(item, 'excerpt:encoded'),
-      language: textOf(channel, 'language'),
+      language: termOf(item, 'language') ?? textOf(channel, 'language'),
+      translationKey: termOf(item, 'post_translations'),
       image: pictures.get(metaOf(item, '_thumbnail_id')),
       ...(!isPublic && { draft: true }),
     }
-    return [{ key: slug ?? url ?? id ?? '', values, body: textOf(item, 'content:encoded') ?? '' }]
+    return [{ key: slug ?? url ?? id ?? '', values, body: withoutShortcodes(textOf(item, 'content:encoded') ?? '') }]
   })
+}
+
+const SHORTCODES =
+  'audio|video|playlist|gallery|embed|caption|wp_caption|wpvideo|youtube|vimeo|soundcloud|dailymotion|flickr|tweet|instagram|googlemaps|slideshow|contact-form|contact-field|polldaddy|crowdsignal|sourcecode|code|php|css|html|more'
+const SHORTCODE = new RegExp(String.raw`\[\/?(?:${SHORTCODES})(?:[\s/=][^\]\n]*)?\]`, 'gi')
+/** https://wordpress.org/documentation/article/caption-shortcode/ */
+const CAPTION =
+  /\[(?:wp_)?caption\b[^\]\n]*\]((?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?)([^[]*)\[\/(?:wp_)?caption\]/gi
+/** What WordPress puts in place of an address on a line of its own: https://wordpress.org/documentation/article/embeds/ */
+const EMBED = /^[ \t]*https?:\/\/[^\s<]+[ \t]*$|(?<=<(?:p|div|figure)\b[^>]*>)\s*https?:\/\/[^\s<]+\s*(?=<\/)/gm
+
+/** Nothing of what only WordPress shows: players, galleries, forms. */
+function withoutShortcodes(body: string): string {
+  return body
+    .replace(CAPTION, '<figure>$1<figcaption>$2</figcaption></figure>')
+    .replace(SHORTCODE, '')
+    .replace(EMBED, '')
 }
 
 /** Drafts have a date of zeros. */
@@ -62,6 +80,13 @@ function tagsOf(item: Node): string[] {
     const name = textOf({ category }, 'category')
     return (kind === 'category' || kind === 'post_tag') && name !== undefined && name !== 'Uncategorized' ? [name] : []
   })
+}
+
+/** What a plug-in such as Polylang sorts posts by. */
+function termOf(item: Node, kind: string): string | undefined {
+  const terms = (item.category as readonly Node[] | undefined) ?? []
+  const term = terms.find((one) => one['@domain'] === kind)
+  return term && textOf(term, '@nicename')
 }
 
 function metaOf(item: Node, key: string): string | undefined {

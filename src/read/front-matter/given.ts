@@ -2,6 +2,7 @@
 import { lstatSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { STATE_GROUPS, STATE_KEYS } from '../conventions/state.ts'
+import { type HandedDown, handedDown, isTarget } from './cascade.ts'
 import { FRONT_MATTER_LIMIT } from './fence.ts'
 import { frontMatter } from './front-matter.ts'
 import { metadataLines } from './unfenced.ts'
@@ -23,21 +24,28 @@ export function speaksForOthers(name: string, parent: string): boolean {
 export type Given = (path: string) => Values
 
 const NONE: Values = new Map()
+const NOTHING: Inherited = { values: NONE, aimed: [] }
+
+/** What the folders above an article hand down to it. */
+interface Inherited extends Pick<HandedDown, 'aimed'> {
+  readonly values: Values
+}
 
 /** Looks only for the files that `exists` knows, or asks the disk; reads each once. */
 export function givenFor(folder: string, known?: ReadonlySet<string>): Given {
   if (known?.size === 0) return () => NONE
   const read = reader(folder, known)
-  const folders = new Map<string, Values>()
-  const inFolder = (at: string): Values => {
+  const folders = new Map<string, Inherited>()
+  const inFolder = (at: string): Inherited => {
     const before = folders.get(at)
     if (before) return before
-    const above = at === '' ? NONE : inFolder(at.slice(0, Math.max(0, at.lastIndexOf('/'))))
-    const values = new Map([...above, ...own(at)])
-    folders.set(at, values)
-    return values
+    const above = at === '' ? NOTHING : inFolder(at.slice(0, Math.max(0, at.lastIndexOf('/'))))
+    const { all, aimed } = own(at)
+    const found = { values: new Map([...above.values, ...all.filter(isState)]), aimed: [...above.aimed, ...aimed] }
+    folders.set(at, found)
+    return found
   }
-  const own = (at: string): [string, Value][] => {
+  const own = (at: string): HandedDown => {
     const within = (name: string) => read(at === '' ? name : `${at}/${name}`)
     const name = at.slice(at.lastIndexOf('/') + 1)
     const data = [
@@ -48,7 +56,8 @@ export function givenFor(folder: string, known?: ReadonlySet<string>): Given {
       '_defaults.json',
       ...(name === '' ? [] : [`${name}.json`, `${name}.11tydata.json`]),
     ].flatMap((file) => [...within(file)])
-    return [...data, ...['_index.md', '_index.html'].flatMap((file) => sectionValues(within(file)))].filter(isState)
+    const sections = ['_index.md', '_index.html'].map((file) => handedDown(within(file)))
+    return { all: [...data, ...sections.flatMap(({ all }) => all)], aimed: sections.flatMap(({ aimed }) => aimed) }
   }
   const config = () =>
     [read('_config.yml'), read('_config.yaml')].flatMap((values) => [values.get('defaults') ?? []].flat())
@@ -59,27 +68,16 @@ export function givenFor(folder: string, known?: ReadonlySet<string>): Given {
     defaults ??= config()
     const general = defaults.flatMap((item) => valuesInScope(item, path)).filter(isState)
     const inherited = inFolder(at)
-    if (inherited.size === 0 && beside.size === 0 && general.length === 0) return NONE
-    return new Map([...general, ...inherited, ...beside])
+    const aimed = inherited.aimed
+      .filter(({ target }) => isTarget(target, `${folder}/${path}`))
+      .flatMap(({ values }) => values.filter(isState))
+    if (inherited.values.size === 0 && beside.size + general.length + aimed.length === 0) return NONE
+    return new Map([...general, ...inherited.values, ...aimed, ...beside])
   }
 }
 
 function isState([key]: readonly [string, Value]): boolean {
   return STATE_KEYS.has(key) || STATE_GROUPS.has(key)
-}
-
-/** Hugo's `cascade` goes to all below; a section that is a draft has no pages that are none (Zola). */
-function sectionValues(values: Values): [string, Value][] {
-  const cascades = [values.get('cascade') ?? []].flat()
-  const draft = values.get('draft')
-  return [
-    ...(draft === undefined ? [] : ([['draft', draft]] as [string, Value][])),
-    ...cascades.flatMap((item: Value) =>
-      item instanceof Map && !item.has('target')
-        ? [...groupOf(item, 'params'), ...item].filter(([key]) => key !== 'params')
-        : [],
-    ),
-  ]
 }
 
 /** Jekyll: `defaults: [{ scope: { path }, values }]`. */

@@ -1,6 +1,7 @@
 // When was an article published, and is it a draft, if its first lines show it without a parser?
 import { mayMarkDraft, TAGGING_KEYS } from '../conventions/held.ts'
 import { STATE_GROUPS, STATE_KEYS } from '../conventions/state.ts'
+import { TRANSLATION_KEYS } from './translation.ts'
 import { keyName, type Values } from './values.ts'
 import { DATE_KEYS } from './written-dates.ts'
 
@@ -43,8 +44,10 @@ export function scanFields(text: string): Values | undefined {
     if (key.includes('.')) return undefined
     if (TAGGING_KEYS.has(key) && mayMarkDraft(blockAt(text, start))) return undefined
     if (STATE_GROUPS.has(key) && hasKeys(blockAt(text, start))) return undefined
-    if (!DATE_KEYS.has(key) && !STATE_KEYS.has(key)) continue
+    if (!DATE_KEYS.has(key) && !STATE_KEYS.has(key) && !TRANSLATION_KEYS.has(key)) continue
     const value = (toml ? TOML_VALUE : YAML_VALUE).exec(line.slice(sign + 1))
+    // A slug that is more than a name tells nothing here.
+    if (!value && key === 'slug') continue
     if (!value || values.has(key) || goesOn(text, start)) return undefined
     values.set(key, value[2] ?? value[3] ?? '')
   }

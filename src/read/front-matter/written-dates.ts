@@ -61,8 +61,8 @@ function datesAt(values: Values): FrontMatterDates {
   return { published, ...(address !== undefined && { address }), ...(updated !== undefined && { updated }) }
 }
 
-/** Eleventy's way to say "use the file's time". */
-const FILE_TIME = /^(?:git )?(?:last modified|created)$/i
+/** The file's time in the words of Eleventy and Quarto, or that of the last build, which Quarto and R compute. */
+const FILE_TIME = /^(?:git )?(?:last[ -]modified|created|today|now)$|^`r .*`$|^!expr\b|^\{\{.*\}\}$/is
 
 /** The date as a person would write it: out of a list, of a link to a daily note (`[[2026-11-04]]`), of brackets (Org). */
 function dateText(value: Value | undefined): string | undefined {

@@ -21,7 +21,7 @@ export function articleMeta(metadata: PageMetadata, page: Page, article: Article
   return {
     ...(date === undefined ? {} : { date: { text: date, from: 'html' as const } }),
     ...(updated === undefined ? {} : { updated }),
-    authors: authorsOf(metadata, page, article).filter((name) => name !== site),
+    authors: withoutSite(authorsOf(metadata, page, article), site),
     tags: tagsOf(metadata),
     ...(language === undefined ? {} : { language }),
     ...(metadata.direction === 'rtl' || metadata.direction === 'ltr' ? { direction: metadata.direction } : {}),
@@ -30,6 +30,12 @@ export function articleMeta(metadata: PageMetadata, page: Page, article: Article
     ...(site === undefined ? {} : { site }),
     ...(image === undefined ? {} : { image }),
   }
+}
+
+/** A site that is called as its one author is somebody's own. */
+function withoutSite(authors: readonly string[], site: string | undefined): string[] {
+  const others = authors.filter((name) => name !== site)
+  return others.length > 0 ? others : [...authors]
 }
 
 function languageOf(metadata: PageMetadata): string | undefined {

@@ -18,31 +18,61 @@ export function authorsOf(metadata: PageMetadata, { inBody }: Page, article: Art
     () => thingAuthors(metadata.article, metadata.things).flatMap(namesIn),
     () => metaContents('article:author').flatMap(namesIn),
     () => metaContents('citation_author').map(firstNameFirst),
+    () =>
+      metaContents('dc.creator', 'dcterms.creator').flatMap((name) =>
+        LIBRARY.test(name) ? firstNameFirst(name) : namesIn(name),
+      ),
     () => metaContents(...META_NAMES).flatMap(namesIn),
     () => microdataAuthors(inBody, article).flatMap(namesIn),
     ...nearestFirst(inBody, article).map(
       (elements) => () => bylines(elements, article).flatMap((line) => namesIn(line.replace(LEAD_IN, ''))),
     ),
+    () => writtenAuthor(article),
     () => mailAuthor(article),
   ]
+  let agencies: string[] = []
   for (const claim of claims) {
-    const names = [...new Set(claim())].filter(isName).slice(0, AUTHORS_LIMIT)
-    // "MD" and "RDN" after a name are degrees.
-    const people = names.filter((name, index) => index === 0 || !/^\p{Lu}{2,4}$/u.test(name))
-    if (people.length > 0) return people
+    const names = [...new Set(claim().map(withoutRole))].filter(isName).slice(0, AUTHORS_LIMIT)
+    // "MD" and "RDN" after a name are degrees; what follows a name and a title is an employer.
+    const end = names.findIndex((name, index) => index > 0 && ROLE.test(name))
+    const people = names
+      .slice(0, end < 0 ? undefined : end)
+      .filter((name, index) => index === 0 || !/^\p{Lu}{2,4}$/u.test(name))
+    if (people.some((name) => !AGENCY.test(name))) return people
+    if (agencies.length === 0) agencies = people
   }
-  return []
+  return agencies
 }
 
-const META_NAMES =
-  `author dc.creator dcterms.creator parsely-author sailthru.author byl authors article.author og:author
+/** `Lee, Ann`, as libraries write it. */
+const LIBRARY = /^[\p{L}'’-]+, [\p{L}\p{M}'’. -]+$/u
+/** They send the text; whoever wrote it is often named elsewhere on the page. */
+const AGENCY =
+  /^(?:afp|ap|associated press|the associated press|reuters|dpa|apa|epd|kna|sid|efe|ansa|lusa|tass|xinhua|pti|ani|ians|upi|pa media|press association|bloomberg)$/i
+/** "Vice President", "Staff Writer": titles, alone or behind a name. */
+const TITLES =
+  '(?:vice |senior |deputy |chief |managing |associate |assistant )*(?:editor(?: in chief)?|president|director|manager|correspondent|reporter|columnist|(?:staff|senior|contributing) ?writer|staff|ceo|cto|founder)'
+const ROLE = new RegExp(`^${TITLES}$`, 'i')
+const NAME_AND_ROLE = new RegExp(String.raw`^(?!our )(\S+ \S+(?: \S+)??)(?: \p{Lu}\p{L}*)? ${TITLES}$`, 'iu')
+
+/** "Ben Silver Games Editor". */
+function withoutRole(name: string): string {
+  return NAME_AND_ROLE.exec(name)?.[1] ?? name
+}
+
+const META_NAMES = `author parsely-author sailthru.author byl authors article.author og:author og:article:author
   article:author_name`.split(/\s+/)
 
 /** The names in a byline: `By Ann Lee and Bo Ek, Reuters`. Names such as "Von Trier" stay whole. */
 function namesIn(byline: string): string[] {
-  const line = withoutDate(plain(byline)).replace(/^(?:(?:written|posted|published)\s)?by\s/i, '')
+  const line = withoutDate(plain(byline).replace(ADDRESS, '')).replace(/^(?:(?:written|posted|published)\s)?by\s/i, '')
   if (line.length > LINE_LENGTH || /https?:|www\./i.test(line)) return []
-  return line.split(BETWEEN).map((name) => name.replace(LABEL, '').replace(/^[\s(–—-]+|[\s).,:–—-]+$/gu, ''))
+  return line.split(BETWEEN).map((name) =>
+    name
+      .replace(LABEL, '')
+      .replace(AT_A_DAY, '')
+      .replace(/^[\s(–—-]+|[\s).,:–—-]+$/gu, ''),
+  )
 }
 
 /** A byline often ends in the day, or begins with it: "By Ann Lee on December 3, 2024, 5:17 p.m.". */
@@ -51,7 +81,10 @@ function withoutDate(line: string): string {
   return named ? `${line.slice(0, named.start).replace(ON, '')} | ${line.slice(named.end)}` : line
 }
 
+/** "Dr Jane Smith - https://blog.example.com/". */
+const ADDRESS = /\s+[-–—|(]\s*(?:https?:\/\/|www\.)\S+$/i
 const ON = new RegExp(String.raw`[\s,|·-]+(?:${SPELLING.on}|on|${SPELLING.published})?[\s,|·:-]*$`, 'iu')
+const AT_A_DAY = new RegExp(String.raw`\s(?:${SPELLING.on}|on)\s\d{1,2}$`, 'iu')
 /** "Posted Feb. 27", "5:17 p.m.", "Updated 3 hours ago". */
 const TIME = /^(?:posted|published|updated|modified|last)\b|\d{1,2}[:.h]\d\d(?!\d)|^\d+ |\b[ap]\.?m\.?$|\bago$/i
 
@@ -81,7 +114,28 @@ const BETWEEN = new RegExp(
   'iu',
 )
 const NOBODY =
-  /^(?:admin(?:istrator)?|redaktion|editor(?:ial)?|staff|author|unknown|anonymous|guest|webmaster|root|null|undefined|none|view all posts|view profile|monday|tuesday|wednesday|thursday|friday|saturday|sunday|follow|more|share|posted|updated|published|jr|sr|ph\.?d)$/i
+  /^(?:(?:wordpress|wp|site)?admin(?:istrator)?|name|username|redaktion|editor(?:ial)?|staff|author|unknown|anonymous|guest|webmaster|root|null|undefined|none|view all posts|view profile|monday|tuesday|wednesday|thursday|friday|saturday|sunday|follow|more|share|posted|updated|published|jr|sr|ph\.?d)$/i
+
+/** "By Ann Lee | 12/10/2020", "Erstellt von Ann am Dienstag": a line near the title or the end that says so in words. */
+const WRITTEN = new RegExp(
+  String.raw`^((?:\p{L}+ ){0,2}(?:${AUTHOR_WORDS.written}) )?(?:${AUTHOR_WORDS.by}) (.+)$`,
+  'iu',
+)
+const NAME = new RegExp(String.raw`^(?:\p{L}{1,3}\. )?${AUTHOR_WORDS.name}(?=\s*(?:$|[|,·•(–—-]|\p{Ll}))`, 'u')
+const WRITTEN_LENGTH = 100
+
+function writtenAuthor({ around }: ArticleLocation): string[] {
+  for (const { text } of around) {
+    if (text.length > WRITTEN_LENGTH) continue
+    const line = withoutDate(text)
+    const [, isWritten, rest = ''] = WRITTEN.exec(line.replace(/ \|.*$/, '')) ?? []
+    // With a word for writing and a day around it, one word is a name, too.
+    const isDated = isWritten !== undefined && line !== text && !rest.includes(' ')
+    const name = isDated ? rest : NAME.exec(rest)?.[0]
+    if (name !== undefined) return [name.replace(/\.$/, '')]
+  }
+  return []
+}
 
 /** Archives of mailing lists show `Ann Lee ann at example.org` above the text. */
 function mailAuthor({ around }: ArticleLocation): string[] {

@@ -20,8 +20,8 @@ const READERS: Readonly<Record<string, (text: string) => Translated>> = {
 
 /** The ending, where it is that of another markup, which is translated to Markdown: of that, only a part. */
 export function translatedEnding(path: string): string | undefined {
-  const ending = /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''
-  return ending in READERS ? ending : undefined
+  const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase()
+  return ending.length < path.length && Object.hasOwn(READERS, ending) ? ending : undefined
 }
 
 /** The front matter, or what stands for it in other markups; what it says counts before what is below it. */

@@ -67,12 +67,35 @@ test.each<[string, string, string, object?, string?]>([
   ['quarto', 'posts/tea/index.md', '/posts/tea/'],
   ['quarto', 'posts/tea.md', '/posts/tea.html'],
   ['ghost', 'export/tea.md', '/tea/'],
+  ['quartz', 'content/notes/Tea & cake.md', '/notes/Tea--and--cake'],
+  [
+    'hugo /:year/:month/:title/',
+    'content/posts/x.md',
+    '/2026/03/whats-new-in-tea-1.2/',
+    { title: 'What’s new in: tea 1.2?' },
+  ],
+  ['hugo /:year/:slug/', 'content/posts/x.md', '/2026/tea-cake/'],
+  ['hugo /:year/:slug', 'content/posts/x.md', '/2026/oolong/', { slug: 'Oolong' }],
+  ['hugo /:sections/:year/:slugorfilename/', 'content/en/notes/x.md', '/en/notes/2026/x/'],
+  ['hugo /:sections/:year/:slug/', 'content/x.md', '/x/'],
+  ['hugo /:year/:filename/', 'content/posts/x.fr.md', '/fr/2026/x/'],
+  ['jekyll /:year/:i_month/:i_day/:title', '_posts/2026-03-09-Tea-1.2.md', '/2026/3/9/Tea-1.2'],
+  ['jekyll /:categories/:title/', 'en/news/_posts/2026-03-09-tea.md', '/en/news/tea/'],
+  ['jekyll /:categories/:short_year/:slug:output_ext', '_posts/2026-03-09-Tea 1.2.md', '/26/tea-1-2.html'],
+  ['hexo :year/:title/', 'source/_posts/a/tea.md', '/2026/a/tea/'],
+  ['hexo :category/:name.html', 'source/_posts/a/tea.md', '/Drinks/tea.html', { categories: ['Drinks'] }],
+  ['quarto /docs/blog/:path', 'posts/tea/index.qmd', '/docs/blog/posts/tea/'],
+  ['quarto /docs/blog/:path', 'posts/tea.qmd', '/docs/blog/posts/tea.html'],
 ])('%s publishes %s at %s', (preset, path, address, more = {}, folder = '/site') => {
   expect(at(preset, path, more, folder)).toBe(address)
 })
 
 test('a tool that writes other letters in its own way gives no address rather than a wrong one', () => {
   expect(at('zola', 'content/茶.md')).toBeUndefined()
+})
+
+test('Zola puts a slash behind an address of the article’s own', () => {
+  expect(at('zola', 'content/tea.md', { address: '/2026/03/09/Tea-1.2' })).toBe('/2026/03/09/Tea-1.2/')
 })
 
 test.each([

@@ -164,12 +164,53 @@ describe('other formats', () => {
   })
 })
 
+describe('a post of WordPress', () => {
+  const item = (body: string, more = '') =>
+    `<item><title>Oven</title><wp:post_name>oven</wp:post_name><wp:post_date>2026-11-06 10:00:00</wp:post_date><wp:status>publish</wp:status>${more}<content:encoded><![CDATA[${body}]]></content:encoded></item>`
+  const exported = (items: string) =>
+    `<?xml version="1.0"?><rss xmlns:wp="http://wordpress.org/export/1.2/" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><language>en</language>${items}</channel></rss>`
+
+  it('shows nothing of its players, forms and embedded pages, and knows the words below a picture', async () => {
+    const body = `The oven is hot at six.
+
+[audio https://example.com/oven.mp3]
+https://video.example/watch?v=1
+
+[caption id="1" width="300"]<img src="https://example.com/oven.jpg" alt="Oven" /> The oven.[/caption]
+
+<figure><div class="embed">
+https://video.example/2
+</div></figure>
+
+Bread [see below] is out at <a href="https://example.com/">https://example.com/</a>.`
+    using folder = aFolder({ 'export.xml': exported(item(body)) })
+    const { article } = await readArticle(folder.path, 'export.xml#oven', options)
+    expect(article?.blocks).toEqual([
+      { type: 'paragraph', text: 'The oven is hot at six.' },
+      { type: 'image', src: 'https://example.com/oven.jpg', alt: 'Oven', text: 'The oven.' },
+      { type: 'paragraph', text: 'Bread [see below] is out at https://example.com/.' },
+    ])
+  })
+
+  it('is in the language, and a translation of the post, that a plug-in says', async () => {
+    const terms = (language: string) =>
+      `<category domain="language" nicename="${language}"><![CDATA[${language}]]></category><category domain="post_translations" nicename="pll_1"><![CDATA[pll_1]]></category>`
+    using folder = aFolder({ 'export.xml': exported(item('<p>Four</p>', terms('fr'))) })
+    const { files } = await scanFolder(folder.path, options)
+    expect(files[0]?.translation).toEqual({ key: 'pll_1', language: 'fr' })
+  })
+})
+
 describe('a leaf bundle', () => {
   it('is one article; a folder of dated articles is many', async () => {
     using folder = aFolder({
       'oven/index.md': '---\ndate: 2026-11-06\n---\nText.',
       'oven/recipe.md': 'Text.',
       'oven/parts/card.md': 'Text.',
+      'oven/data.txt': 'Text.',
+      'oven/parts/chart.html': '<p>Published on 1 November 2026</p><p>Text.</p>',
+      'p/2026-10-05-clay/index.md': 'Text.',
+      'p/2026-10-05-clay/kiln.ipynb': '{"cells":[{"cell_type":"markdown","source":["Text."]}]}',
       'diary/index.md': '---\ndate: 2026-11-01\n---\nText.',
       'diary/2026-11-05-kites.md': 'Text.',
       'diary/ropes.md': 'Text.',
@@ -184,6 +225,7 @@ describe('a leaf bundle', () => {
       'index.md',
       'note.md',
       'oven/index.md',
+      'p/2026-10-05-clay/index.md',
     ])
     expect((await readArticles(folder.path, options)).articles.map(({ path }) => path)).toEqual(paths)
   })

@@ -91,6 +91,18 @@ describe('the scan of a file', () => {
     ])
   })
 
+  it.each<[string, string, unknown]>([
+    ['Hugo', '---\ntitle: Lake\ntranslationKey: lake\n---\n', { key: 'lake' }],
+    ['Jekyll', '---\nlang: fr\nref: lake\n---\n', { key: 'ref lake', language: 'fr' }],
+    ['Pelican', 'Title: Lac\nDate: 2026-11-20\nLang: fr\nSlug: lake\n\n', { key: 'slug lake', language: 'fr' }],
+    ['a slug without a language', '---\nslug: lake\n---\n', undefined],
+    ['a reference to a page', '---\nlang: fr\nref: https://example.com/lake\n---\n', { language: 'fr' }],
+  ])('finds of which article it is a translation: %s', async (_, front, wanted) => {
+    using folder = aFolder({ 'a.md': front + TEXT })
+    const { files } = await scanFolder(folder.path, options)
+    expect(files[0]?.translation).toEqual(wanted)
+  })
+
   it('goes on to the end of a long front matter', async () => {
     const long = Array.from({ length: 500 }, (_, i) => `  - "word ${i}"`).join('\n')
     const { files } = await headOf('a.md', `---\nkeywords:\n${long}\ndate: 2026-11-03\n---\nText.\n`)

@@ -97,6 +97,45 @@ describe('the authors of a page', () => {
   test('are people, no addresses and no accounts', () => {
     expect(authorsOf('<meta property="article:author" content="https://facebook.com/ann">')).toEqual([])
     expect(authorsOf('<meta name="author" content="admin">')).toEqual([])
+    expect(authorsOf('<meta name="author" content="wordpressadmin">')).toEqual([])
+    expect(authorsOf('<meta name="author" content="Ann Lee - https://ann.example">')).toEqual(['Ann Lee'])
+  })
+
+  test.each([
+    ['Ann Lee Games Editor', ['Ann Lee']],
+    ['Ann Lee, Vice President, Lamps Ltd', ['Ann Lee']],
+    ['Ann Lee, Staff Writer', ['Ann Lee']],
+    ['Our Foreign Staff', ['Our Foreign Staff']],
+    ['Ann Editor', ['Ann Editor']],
+  ])('lose their titles and employers: %s', (content, names) => {
+    expect(authorsOf(`<meta name="author" content="${content}">`)).toEqual(names)
+  })
+
+  test('come from the library’s own fields before the general one, first names first', () => {
+    const head = '<meta name="author" content="Somebody Else"><meta name="DC.Creator" content="Jong, Michiel de">'
+    expect(authorsOf(head)).toEqual(['Michiel de Jong'])
+  })
+
+  test('are the person behind an agency where the page names one', () => {
+    expect(authorsOf('<meta name="author" content="AFP">', '<p class="byline">Par Ann Lee</p>')).toEqual(['Ann Lee'])
+    expect(authorsOf('<meta name="author" content="Reuters">')).toEqual(['Reuters'])
+  })
+
+  test('are the site where that is somebody’s own', () => {
+    const site = '<meta property="og:site_name" content="Ann Lee">'
+    expect(authorsOf(`${site}<meta name="author" content="Ann Lee">`)).toEqual(['Ann Lee'])
+    expect(authorsOf(`${site}<meta name="author" content="Ann Lee and Bo Ek">`)).toEqual(['Bo Ek'])
+  })
+
+  test.each([
+    ['By Ann Lee | 12/10/2020', ['Ann Lee']],
+    ['von Ann Lee', ['Ann Lee']],
+    ['Ein Interview von Ann Lee mit Bo Ek', ['Ann Lee']],
+    ['Erstellt von Ann am 6. Mai 2014', ['Ann']],
+    ['By the light of the lamp', []],
+    ['Photo by Ann Lee', []],
+  ])('are in a line that says so in words: %s', (line, names) => {
+    expect(authorsOf('', `<h4>${line}</h4>`)).toEqual(names)
   })
 })
 

@@ -93,6 +93,31 @@ describe('files beside and above an article', () => {
     expect(scanned.filter(({ held }) => held).map(({ path }) => path)).toEqual(['notes/ferry.md'])
   })
 
+  it.each<[string, string, readonly string[]]>([
+    ['a folder', 'path: /notes/later/**', ['later/a', 'later/x/index.fr']],
+    ['names by a pattern', 'path: "{/notes/b*,/notes/c}"', ['b', 'c']],
+    ['a language', 'lang: fr', ['later/x/index.fr']],
+    ['the site’s own language', '{ lang: en, path: /notes/b }', ['b']],
+    ['sections, which are no pages', 'kind: section', []],
+    ['pages', 'kind: "{page,section}"', ['b', 'c', 'later/a', 'later/x/index.fr']],
+    ['another environment', 'environment: development', []],
+  ])('Hugo’s cascade keeps back only its target: %s', async (_, target, wanted) => {
+    const aimed = target.startsWith('{') ? `target: ${target}` : `_target:\n      ${target}`
+    const names = ['b', 'c', 'later/a', 'later/x/index.fr']
+    using folder = aFolder({
+      'content/notes/_index.md': `---\ncascade:\n  - draft: true\n    ${aimed}\n---\n`,
+      ...Object.fromEntries(names.map((name) => [`content/notes/${name}.md`, '---\ndate: 2026-11-20\n---\nText.\n'])),
+    })
+    for (const [root, prefix] of [
+      ['', 'content/notes/'],
+      ['/content/notes', ''],
+    ] as const) {
+      const { files } = await scanFolder(folder.path + root, options)
+      const held = files.filter((file) => file.held).map(({ path }) => path)
+      expect(held).toEqual(wanted.map((name) => `${prefix}${name}.md`))
+    }
+  })
+
   it('Jekyll’s defaults keep back what is in their scope', async () => {
     const config = 'defaults:\n  - scope: { path: later }\n    values: { published: false }\n'
     using folder = aFolder({ '_config.yml': config, 'later/a.md': 'Text.\n', 'b.md': 'Other.\n' })

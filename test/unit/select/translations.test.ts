@@ -46,3 +46,61 @@ test('a draft in the newsletter’s language does not keep the published one out
   const files = [{ path: 'en/lake.md', draft: true }, { path: 'fr/lake.md' }]
   expect(findTranslations(files, 'en').size).toBe(0)
 })
+
+test.each<
+  [
+    string,
+    readonly { path: string; translation?: { key?: string; language?: string } }[],
+    string,
+    Record<string, string>,
+  ]
+>([
+  [
+    'under other names, by their key and their folders',
+    [
+      { path: 'en/lake.md', translation: { key: 'lake' } },
+      { path: 'fr/lac.md', translation: { key: 'lake' } },
+    ],
+    'fr',
+    { 'en/lake.md': 'fr/lac.md' },
+  ],
+  [
+    'by their key and their own languages',
+    [
+      { path: 'lake.md', translation: { key: 'ref lake', language: 'en' } },
+      { path: 'lac.md', translation: { key: 'ref lake', language: 'fr-CA' } },
+    ],
+    'en',
+    { 'lac.md': 'lake.md' },
+  ],
+  [
+    'together with what a path pairs',
+    [
+      { path: 'en/lake.md', translation: { key: 'lake' } },
+      { path: 'fr/lac.md', translation: { key: 'lake' } },
+      { path: 'de/lake.md' },
+    ],
+    'en',
+    { 'fr/lac.md': 'en/lake.md', 'de/lake.md': 'en/lake.md' },
+  ],
+  [
+    'not in one language',
+    [
+      { path: 'lake.md', translation: { key: 'ref news', language: 'en' } },
+      { path: 'river.md', translation: { key: 'ref news', language: 'en' } },
+    ],
+    'en',
+    {},
+  ],
+  [
+    'not without a key',
+    [
+      { path: 'lake.md', translation: { language: 'en' } },
+      { path: 'lac.md', translation: { language: 'fr' } },
+    ],
+    'en',
+    {},
+  ],
+])('front matter pairs articles %s', (_, files, language, wanted) => {
+  expect(Object.fromEntries(findTranslations(files, language))).toEqual(wanted)
+})

@@ -1,6 +1,6 @@
 // What does the configuration of an Eleventy site say?
 import { dataOf, dependsOn } from '../data.ts'
-import type { Folder } from '../folder.ts'
+import { type Folder, fieldsOf } from '../folder.ts'
 import { literalsOf } from '../literals.ts'
 import { articlesIn, baseOf, languageTag, notExpressible, POSTS, type Site, said } from '../site.ts'
 
@@ -17,7 +17,8 @@ export function eleventy(folder: Folder): Site | undefined {
   const metadata = metadataIn(folder, data)
   const articles = articlesIn(folder, input, POSTS)
   const below = articles === '.' ? '' : `/${inside === '' ? articles : articles.slice(inside.length)}`
-  const own = ownPermalink(folder, articles)
+  const layouts = `${inside}${found.get('dir.layouts') ?? found.get('dir.includes') ?? '_includes'}`
+  const own = ownPermalink(folder, articles) ?? layoutPermalink(folder, articles, layouts)
   const pattern = own === undefined ? `${below.replace(/^\/?$/, '')}/:path/` : patternOf(own)
   return {
     tool: 'Eleventy',
@@ -56,19 +57,29 @@ function ownPermalink(folder: Folder, articles: string): string | undefined {
   return json.find((value) => value !== undefined) ?? literal
 }
 
+/** The `permalink` of the layout that all the articles have. */
+function layoutPermalink(folder: Folder, articles: string, layouts: string): string | undefined {
+  const [name, ...others] = new Set(folder.posts(articles).map(({ fields }) => fields.get('layout')))
+  if (name === undefined || others.length > 0) return undefined
+  const file = folder.first(
+    ...['', '.html', '.njk', '.liquid', '.md', '.hbs'].map((ending) => `${layouts}/${name}${ending}`),
+  )
+  return file === undefined ? undefined : fieldsOf(folder.text(file) ?? '').get('permalink')
+}
+
 /** `/blog/{{ page.fileSlug }}/` */
 function patternOf(own: string): string | undefined {
   const words: Readonly<Record<string, string>> = {
     'page.fileSlug': ':slug',
     'page.fileSlug | slugify': ':slug',
     'page.filePathStem': ':path',
-    'page.date | date: "%Y"': ':year',
-    "page.date | date: '%Y'": ':year',
   }
   let isKnown = own.startsWith('/') || own.startsWith('{')
   const ours = own.replace(/\{\{-?\s*(.*?)\s*-?\}\}/g, (_, word: string) => {
-    if (words[word] === undefined) isKnown = false
-    return words[word] ?? ''
+    const date = /^(?:page\.)?date \| date:\s*["']([^"']*)["']$/.exec(word)?.[1]
+    const ours = words[word] ?? date?.replaceAll('%Y', ':year').replaceAll('%m', ':month').replaceAll('%d', ':day')
+    if (ours === undefined || ours.includes('%')) isKnown = false
+    return ours ?? ''
   })
   const pattern = `/${ours}`.replace(/\/{2,}/g, '/').replace(/index\.html$/, '')
   return isKnown && /:(?:slug|path)\b/.test(pattern) && !pattern.includes('{') ? pattern : undefined

@@ -11,6 +11,7 @@ import {
   notExpressible,
   notNamedByTitle,
   POSTS,
+  presetWith,
   type Site,
   said,
   translated,
@@ -30,14 +31,18 @@ export function hugo(folder: Folder): Site | undefined {
     ...groupIn(data, name),
   })
   const tag = said(data.defaultcontentlanguage) ?? 'en'
-  const own = groupIn(part('languages'), tag.toLowerCase())
+  const named = folder.first(
+    ...filesOf(`config/_default/languages.${tag}`, `config/_default/languages.${tag.toLowerCase()}`),
+  )
+  const own = { ...dataOf(folder, named), ...groupIn(part('languages'), tag.toLowerCase()) }
   const content = said(own.contentdir) ?? said(data.contentdir) ?? 'content'
   const main = part('params').mainsections ?? data.mainsections
   const sections = Array.isArray(main) ? main.map(String) : said(main) ? [String(main)] : POSTS
   const articles = articlesIn(folder, content, sections)
   const section = articles === content ? '' : articles.slice(content.length + 1)
   const prefix = data.defaultcontentlanguageinsubdir === true ? `/${tag}` : ''
-  const made = patternOf(part('permalinks'), section, data.uglyurls === true)
+  const sectionsIn = section === '' ? folder.folders(content) : [section]
+  const made = patternOf(part('permalinks'), sectionsIn, section, data.uglyurls === true)
   const differing = made.isByTitle ? notNamedByTitle(folder.posts(articles)) : 0
   const irregular = irregularlyNamed(folder.posts(articles))
   const isRight = made.pattern !== undefined && differing + irregular === 0
@@ -51,7 +56,7 @@ export function hugo(folder: Folder): Site | undefined {
     timeZone: zoneName(own.timezone ?? data.timezone),
     base: baseOf(data.baseurl),
     pattern: isRight ? `${prefix}${made.pattern}` : undefined,
-    preset: said(part('permalinks')[section]) === undefined && data.uglyurls !== true ? 'hugo' : undefined,
+    preset: data.uglyurls === true ? undefined : presetWith('hugo', made.isOwn ? made.own : undefined),
     unknown: [
       ...(made.pattern === undefined ? [notExpressible('Hugo', made.own)] : []),
       ...(differing > 0 ? [madeFromTitles('Hugo', differing)] : []),
@@ -67,22 +72,26 @@ function isHugo(folder: Folder, by: string, data: Data): boolean {
   return 'baseurl' in data || 'theme' in data || (folder.isFolder('content') && folder.isFolder('archetypes'))
 }
 
-function patternOf(permalinks: Data, section: string, isUgly: boolean) {
-  const own = said(permalinks[section]) ?? said(groupIn(permalinks, 'page')[section])
+function patternOf(permalinks: Data, sections: readonly string[], section: string, isUgly: boolean) {
+  const pages = groupIn(permalinks, 'page')
+  const found = new Set(sections.flatMap((name) => said(permalinks[name]) ?? said(pages[name]) ?? []))
   const end = isUgly ? '.html' : '/'
+  // Sections with addresses of different kinds have none in common.
+  if (found.size > 1) return { own: [...found].join('" and "'), pattern: undefined, isByTitle: false, isOwn: true }
+  const [own] = found
   if (own === undefined)
     return {
       own: ':sections/:slugorfilename/',
       pattern: `/${section}/:path${end}`.replace('//', '/'),
       isByTitle: false,
+      isOwn: false,
     }
   const file = ':slug'
   const words = {
     year: ':year',
     month: ':month',
     day: ':day',
-    section,
-    sections: section,
+    ...(section !== '' && { section, sections: section }),
     slug: file,
     title: file,
     filename: file,
@@ -91,5 +100,5 @@ function patternOf(permalinks: Data, section: string, isUgly: boolean) {
     slugorcontentbasename: file,
   }
   const pattern = translated(own, words)
-  return { own, pattern: pattern?.replace(/\/?$/, end), isByTitle: /:(?:slug|title)\b/.test(own) }
+  return { own, pattern: pattern?.replace(/\/?$/, end), isByTitle: /:(?:slug|title)\b/.test(own), isOwn: true }
 }

@@ -1,7 +1,7 @@
 // What does the configuration of a Quarto site say?
 import { dataOf, groupIn } from '../data.ts'
 import type { Folder } from '../folder.ts'
-import { articlesIn, baseOf, languageTag, POSTS, type Site, said } from '../site.ts'
+import { articlesIn, baseOf, languageTag, POSTS, presetWith, type Site, said } from '../site.ts'
 
 /** https://quarto.org/docs/reference/projects/websites.html */
 export function quarto(folder: Folder): Site | undefined {
@@ -23,6 +23,7 @@ export function quarto(folder: Folder): Site | undefined {
     base: baseOf(website['site-url'], website['site-path']),
     // `posts/tea/index.qmd` is published at posts/tea/, `posts/tea.qmd` at posts/tea.html.
     pattern: isKnown ? `${below}/:path${inFolders > 0 ? '/' : '.html'}` : undefined,
-    unknown: isKnown ? [] : ['The addresses of articles: some have a folder of their own, and some do not.'],
+    preset: presetWith('quarto', `${below}/:path`),
+    unknown: [],
   }
 }
