@@ -5,6 +5,7 @@ import { dayIn, dayInAddress } from '../dates/in-text.ts'
 import { datelineDay } from '../dates/wire-dateline.ts'
 import { attribute, type Element, type Page, parentOf } from './dom.ts'
 import { type ArticleLocation, classAndId, isOutsideArticle, nearestFirst, spacedText } from './outside-article.ts'
+import { ownDay } from './own-day.ts'
 import { field, metaContent, type PageMetadata } from './page-metadata.ts'
 
 /** Meta names that mean the day of publication and nothing else, most reliable first. */
@@ -28,21 +29,27 @@ export function publishedOf(
   { inBody }: Page,
   article: ArticleLocation,
   language: string,
-): string | undefined {
+): { readonly text: string; readonly day?: string } | undefined {
   const head = headClaims(metadata)
-  const marked = nearestFirst(inBody, article).map((elements) => () => markedDate(elements, article, language))
+  const [nearest, ...others] = nearestFirst(inBody, article).map(
+    (elements) => () => markedDate(elements, article, language),
+  )
+  const address = () => (metadata.canonical ? dayInAddress(metadata.canonical) : undefined)
+  const written = () => writtenDate(article, language)
   const sources = [
     () => firstDate(head, language),
-    ...marked.slice(0, 1),
+    nearest,
     () => datelineDay(article.opening?.text ?? '', language),
-    () => writtenDate(article, language),
-    ...marked.slice(1),
-    () => (metadata.canonical ? dayInAddress(metadata.canonical) : undefined),
+    written,
+    ...others,
+    address,
     () => head.map((claim) => DAY_FIRST.exec(claim)?.[0]).find((day) => day !== undefined),
   ]
   for (const source of sources) {
-    const date = source()
-    if (date !== undefined) return date
+    const text = source?.()
+    if (text === undefined) continue
+    const day = ownDay(text, [address, nearest, written])
+    return { text, ...(day !== undefined && { day }) }
   }
   return undefined
 }
