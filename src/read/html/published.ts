@@ -87,7 +87,7 @@ function headClaims(metadata: PageMetadata): [clear: string[], vague: string[]] 
   const named = (names: readonly string[]) => names.map((name) => metaContent(metadata, name))
   const given = (claims: readonly (string | undefined)[]) => claims.filter((claim) => claim !== undefined)
   return [
-    given([...firstOf(metadata), ...named(PUBLISHED)]),
+    given([...firstOf(metadata), ...named(PUBLISHED), PARSELY.exec(metaContent(metadata, 'parsely-page') ?? '')?.[1]]),
     given([
       ...named(CREATED),
       field(metadata.article, 'dateCreated', 'uploadDate'),
@@ -95,6 +95,9 @@ function headClaims(metadata: PageMetadata): [clear: string[], vague: string[]] 
     ]),
   ]
 }
+
+/** In the JSON that Parse.ly puts into a meta element. */
+const PARSELY = /"pub_date"\s*:\s*"([^"]{8,40})"/
 
 /** The article's data and its meta element: the earlier is that of publication, the later that of an update or of a video. */
 function firstOf(metadata: PageMetadata): readonly (string | undefined)[] {

@@ -54,6 +54,19 @@ describe('of several dates', () => {
   })
 
   test.each([
+    ['1552386600', '1552386600'],
+    ['1552386600000', '1552386600000'],
+    ['"20190312T103000+0900"', '2019-03-12T10:30:00+0900'],
+    ['"20190312T10h30"', '2019-03-12'],
+  ])('a stamp may be %s', (stamp, text) => {
+    const data = `<script type="application/ld+json">{"@type":"Article","datePublished":${stamp}}</script>`
+    expect(dateOf(article(''), data)?.text).toBe(text)
+    expect(dateOf(article(''), `<meta name="parsely-page" content='{"pub_date": "2019-03-12T10:30:00Z"}'>`)?.text).toBe(
+      '2019-03-12T10:30:00Z',
+    )
+  })
+
+  test.each([
     ['days on which something happens', '<p>Festival, 14 – 20 March 2019</p>'],
     ['a linked document', '<p><a href="/x">The agreement on shared rules for authors (ended on 28.02.2017)</a></p>'],
     ['the time at which a server made the page', ''],
