@@ -23,6 +23,10 @@ const DROPPED_LENGTH = 160
 /** A line that gives the date is at most this many segments away from the article. */
 const NEAR = 4
 
+/** A server's answer instead of the page, by the names of RFC 9110 §15.5 and those of the services before it. */
+const REFUSAL =
+  /^(?:(?:error )?[45]\d\d\b.{0,60}|(?:error:? )?(?:bad request|unauthorized|forbidden|access denied|(?:page )?not found|too many requests|internal server error|bad gateway|service unavailable|gateway time-?out|just a moment|attention required)[.! ]*(?:\|.*)?)$/i
+
 /** Reads a saved page. No script runs, and no link is followed. */
 export function readHtml(bytes: Uint8Array): Parsed {
   const { text } = decodePage(bytes)
@@ -36,7 +40,8 @@ export function readHtml(bytes: Uint8Array): Parsed {
     description: metaContent(metadata, 'og:description', 'description'),
     language: metadata.language,
   })
-  const blocks = jsonLdBlocks(metadata, article.chosen) ?? blocksOf(article.chosen)
+  const isRefusal = title !== undefined && REFUSAL.test(title) && textLength(article.chosen) < SHORT
+  const blocks = isRefusal ? [] : (jsonLdBlocks(metadata, article.chosen) ?? blocksOf(article.chosen))
   return {
     meta: articleMeta(metadata, page, locationOf(article, title)),
     ...(title !== undefined && { title: { text: title, from: 'html' as const } }),
