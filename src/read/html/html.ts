@@ -40,8 +40,7 @@ export function readHtml(bytes: Uint8Array): Parsed {
     description: metaContent(metadata, 'og:description', 'description'),
     language: metadata.language,
   })
-  const isRefusal = title !== undefined && REFUSAL.test(title) && textLength(article.chosen) < SHORT
-  const blocks = isRefusal ? [] : (jsonLdBlocks(metadata, article.chosen) ?? blocksOf(article.chosen))
+  const blocks = isEmpty(article, title) ? [] : (jsonLdBlocks(metadata, article.chosen) ?? blocksOf(article.chosen))
   return {
     meta: articleMeta(metadata, page, locationOf(article, title)),
     ...(title !== undefined && { title: { text: title, from: 'html' as const } }),
@@ -50,6 +49,17 @@ export function readHtml(bytes: Uint8Array): Parsed {
     problems: problemsOf(page, blocks),
   }
 }
+
+/** The answer of a server that refuses the page, or no more than a few words of a page that shows the rest by script. */
+function isEmpty({ chosen }: Article, title: string | undefined): boolean {
+  const length = textLength(chosen)
+  if (title !== undefined && REFUSAL.test(title) && length < SHORT) return true
+  return (
+    length < LABEL_LENGTH && !chosen.some(({ kind, text }) => kind !== 'text' || /\p{Sentence_Terminal}/u.test(text))
+  )
+}
+
+const LABEL_LENGTH = 60
 
 /** The segments of a page, and those of them that are the article. */
 interface Article {

@@ -59,6 +59,13 @@ describe('what stands where the text should begin', () => {
     },
   )
 
+  test('is not a button, where a page shows the rest by script', () => {
+    const { blocks } = read(
+      page('<h1>The lamp is out</h1><p>Go to Me and My Friends</p>', '<title>The lamp is out</title>'),
+    )
+    expect(blocks).toEqual([])
+  })
+
   test('may be the word of such an answer, above an article', () => {
     expect(textOf(`<h1>Forbidden</h1>${paragraphs()}`, '<title>Forbidden</title>')).toContain(OPENING)
   })
