@@ -53,7 +53,7 @@ export interface Held {
 /** When an article was published, and how we know. */
 export interface Published {
   readonly at: Date
-  /** `YYYY-MM-DD` in the newsletter's time zone. */
+  /** `YYYY-MM-DD` in the zone of the page that shows it, and where that is unknown, of the newsletter. */
   readonly day: string
   readonly from: 'front-matter' | 'file-name' | 'html' | 'text' | 'file-time'
 }

@@ -7,7 +7,12 @@ export interface Meta {
   readonly id?: string
   readonly title?: string
   /** The date as written in the file, for `dates.ts` to read in the newsletter's time zone. */
-  readonly date?: { readonly text: string; readonly from: 'front-matter' | 'html' | 'text' }
+  readonly date?: {
+    readonly text: string
+    readonly from: 'front-matter' | 'html' | 'text'
+    /** The day that it has in the zone of the page, where that is known. */
+    readonly day?: string
+  }
   readonly updated?: string
   readonly authors: readonly string[]
   readonly tags: readonly string[]

@@ -34,14 +34,21 @@ const COLON = /[:：]$/
 
 /**
  * The opening paragraphs, and the first sentences below each heading, in the article's order.
- * If paragraphs yield none, quotes and lists are used, so that whatever has sentences has candidates.
+ * If paragraphs yield none, or none that ends like a sentence where quotes and lists have such, those are used, so that
+ * whatever has sentences has candidates.
  */
 export function candidates({ blocks, language }: Pick<Article, 'blocks' | 'language'>): Candidate[] {
   const prose = collect(blocks, language, (block) => block.type === 'paragraph')
-  return prose.length > 0
-    ? prose
-    : collect(blocks, language, (block) => block.type === 'quote' || block.type === 'list')
+  if (prose.some(isEnded)) return prose
+  const others = collect(blocks, language, (block) => block.type === 'quote' || block.type === 'list')
+  return prose.length === 0 || others.some(isEnded) ? others : prose
 }
+
+function isEnded({ text }: Candidate): boolean {
+  return ENDED.test(text)
+}
+
+const ENDED = /[\p{Sentence_Terminal}…]["'”’»)\]]*$/u
 
 /** The same, found once for each article. */
 export const candidatesOf: typeof candidates = oncePer(candidates)

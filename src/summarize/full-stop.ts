@@ -68,6 +68,9 @@ const DATELINE_LENGTH = 60
 const PLACE = /^\s*\p{Lu}{2}[\p{Lu}\s.'’-]*,\s[^.!?]{1,30}$/u
 const DASHED = /^,?\s*(?:[^.!?—–(-]{0,20}\s)?(?:\([^()]{2,30}\)\s*)?(?:[—–]|--)\s/u
 
+/** Thai ends no sentence with a full stop, and shortens words with one: "นาย ว." */
+const THAI_SHORT = /^[\u0e01-\u0e2e]{1,4}$/
+
 /** For a single full stop with a space and a word that isn't in lower case after it. */
 function fullStopEnds(stop: Stop, next: string): boolean {
   const { text, start, at, language } = stop
@@ -78,7 +81,7 @@ function fullStopEnds(stop: Stop, next: string): boolean {
 
   if (has(open) || isInDateline(stop)) return false
   if (has(numbered) && (number || /^[IVXLC]+$/.test(next))) return false
-  if (isLabel(stop)) return false
+  if (isLabel(stop) || THAI_SHORT.test(token)) return false
   if (/^[ap]\.m$/i.test(token)) return !TIME_GOES_ON.test(next) && text.slice(start, at).trim().split(/\s+/).length > 3
   if (/^\p{L}$/u.test(next) && /^\p{L}{1,2}$/u.test(token) && text.startsWith(`${next}.`, text.indexOf(next, stop.end)))
     return false

@@ -72,7 +72,7 @@ export function dayIn(written: string, language: string): NamedDay | undefined {
 
 /** The day in a web address, `…/2019/03/12/…`, `…/2019-03-12-…` or `…/12-03-2019/…`. */
 export function dayInAddress(address: string): string | undefined {
-  const first = new RegExp(String.raw`/(${YEAR})([/-])(\d{1,2})\2(\d{1,2})(?=[/_-]|$)`).exec(address)
+  const first = new RegExp(String.raw`/(${YEAR})([/-]?)(\d{1,2})\2(\d{1,2})(?=[/_-]|$)`).exec(address)
   if (first) return isoDay(Number(first[1]), Number(first[3]), Number(first[4]))
   const last = new RegExp(String.raw`[/_-](\d{1,2})([/-])(\d{1,2})\2(${YEAR})(?=[/_.-]|$)`).exec(address)
   const [a, b] = [Number(last?.[1]), Number(last?.[3])]

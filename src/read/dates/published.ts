@@ -12,6 +12,8 @@ import { lastDayOf, readDate } from './dates.ts'
 export interface Found {
   readonly text: string
   readonly from: Published['from']
+  /** The day that it has where it was written, if that is known. */
+  readonly day?: string
 }
 
 /** The dates to try before those in the text: the front matter's, the address's, the path's. */
@@ -37,9 +39,9 @@ export function publishedFrom(
 ): { readonly published?: Published; readonly problems: readonly Problem[] } {
   const problems: Problem[] = []
   let vague: Published | undefined
-  for (const { text, from } of found) {
+  for (const { text, from, day } of found) {
     const moment = readDate(text, timeZone)
-    if (moment) return { published: { ...moment, from }, problems }
+    if (moment) return { published: { ...moment, ...(day !== undefined && { day }), from }, problems }
     const last = from === 'front-matter' ? lastDayOf(text, timeZone) : undefined
     if (last) vague ??= { ...last, from }
     else problems.push(badDate(text))

@@ -19,7 +19,7 @@ export function articleMeta(metadata: PageMetadata, page: Page, article: Article
   const dek = dekOf(metadata)
   const image = imageOf(metadata)
   return {
-    ...(date === undefined ? {} : { date: { text: date, from: 'html' as const } }),
+    ...(date === undefined ? {} : { date: { ...date, from: 'html' as const } }),
     ...(updated === undefined ? {} : { updated }),
     authors: withoutSite(authorsOf(metadata, page, article), site),
     tags: tagsOf(metadata),

@@ -3,9 +3,10 @@ import { anyOf, phrasesOfAll } from '../../languages/lookup.ts'
 import { AUTHOR_WORDS } from '../author-words.ts'
 import { boilerplate } from '../boilerplate/boilerplate.ts'
 import { saysTheSame } from '../same-text.ts'
+import { biographyOf } from '../text/person-lines.ts'
 import { contentAreaOf } from './content-area.ts'
 import { coreOf } from './core.ts'
-import type { Element } from './dom.ts'
+import { type Element, parentOf } from './dom.ts'
 import { isScriptError, isSentence } from './prose.ts'
 import type { Segment, SegmentedPage } from './segments.ts'
 import { type Clues, withoutEnds } from './trim.ts'
@@ -33,7 +34,7 @@ export function bodyOf(page: SegmentedPage, clues: Clues): Body {
     const belongs = core.has(segment) ? area.isInside(segment) || isSentence(segment) : isMissing(segment, index)
     return belongs && !area.isCaption(segment) && !isCredited(segment, segments[index - 1]) && !isBoilerplate(segment)
   })
-  return { chosen: withoutEnds(chosen, clues), containers: area.containers }
+  return { chosen: withoutAuthorBox(withoutEnds(chosen, clues), segments), containers: area.containers }
 
   /** Whether a segment was left out although it is inside the article, or between the title and the article. */
   function isMissing(segment: Segment, index: number): boolean {
@@ -45,6 +46,17 @@ export function bodyOf(page: SegmentedPage, clues: Clues): Body {
     return isSentence(segment) || (between && (segment.kind !== 'text' || segment.item !== undefined))
   }
 }
+
+/** Without what describes the author above the text, if the author's name alone is another line of the page. */
+function withoutAuthorBox(chosen: readonly Segment[], page: readonly Segment[]): Segment[] {
+  const [first, second, third] = chosen.filter(({ kind, text }) => kind === 'text' && text.length > BOX_LENGTH)
+  const person = first && biographyOf(first.text)
+  if (!first || !second || !person || !page.some(({ text }) => text === person)) return [...chosen]
+  const isCutOff = third && parentOf(second.element) === parentOf(first.element) && /(?:\.\.\.|…)$/.test(second.text)
+  return chosen.filter((segment) => segment !== first && !(isCutOff && segment === second))
+}
+
+const BOX_LENGTH = 40
 
 /** A line below a picture that credits it. */
 function isCredited({ kind, text }: Segment, before: Segment | undefined): boolean {

@@ -23,6 +23,10 @@ const DROPPED_LENGTH = 160
 /** A line that gives the date is at most this many segments away from the article. */
 const NEAR = 4
 
+/** A server's answer instead of the page, by the names of RFC 9110 §15.5 and those of the services before it. */
+const REFUSAL =
+  /^(?:(?:error )?[45]\d\d\b.{0,60}|(?:error:? )?(?:bad request|unauthorized|forbidden|access denied|(?:page )?not found|too many requests|internal server error|bad gateway|service unavailable|gateway time-?out|just a moment|attention required)[.! ]*(?:\|.*)?)$/i
+
 /** Reads a saved page. No script runs, and no link is followed. */
 export function readHtml(bytes: Uint8Array): Parsed {
   const { text } = decodePage(bytes)
@@ -36,7 +40,7 @@ export function readHtml(bytes: Uint8Array): Parsed {
     description: metaContent(metadata, 'og:description', 'description'),
     language: metadata.language,
   })
-  const blocks = jsonLdBlocks(metadata, article.chosen) ?? blocksOf(article.chosen)
+  const blocks = isEmpty(article, title) ? [] : (jsonLdBlocks(metadata, article.chosen) ?? blocksOf(article.chosen))
   return {
     meta: articleMeta(metadata, page, locationOf(article, title)),
     ...(title !== undefined && { title: { text: title, from: 'html' as const } }),
@@ -45,6 +49,17 @@ export function readHtml(bytes: Uint8Array): Parsed {
     problems: problemsOf(page, blocks),
   }
 }
+
+/** The answer of a server that refuses the page, or no more than a few words of a page that shows the rest by script. */
+function isEmpty({ chosen }: Article, title: string | undefined): boolean {
+  const length = textLength(chosen)
+  if (title !== undefined && REFUSAL.test(title) && length < SHORT) return true
+  return (
+    length < LABEL_LENGTH && !chosen.some(({ kind, text }) => kind !== 'text' || /\p{Sentence_Terminal}/u.test(text))
+  )
+}
+
+const LABEL_LENGTH = 60
 
 /** The segments of a page, and those of them that are the article. */
 interface Article {

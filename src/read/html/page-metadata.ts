@@ -75,13 +75,19 @@ export function metaContent(metadata: PageMetadata, ...names: readonly string[])
   return undefined
 }
 
-/** A field as text: the first text of a list, or the name or address of an object in it. */
+/** A field as text: the first text or time stamp of a list, or the name or address of an object in it. */
 export function field(thing: SchemaThing | undefined, ...names: readonly string[]): string | undefined {
   for (const name of names) {
     const value = thing?.[name]
     for (const one of Array.isArray(value) ? value : [value]) {
       const found =
-        typeof one === 'string' ? one : isSchemaThing(one) ? (one.name ?? one.url ?? one['@value']) : undefined
+        typeof one === 'string'
+          ? one
+          : typeof one === 'number'
+            ? String(one)
+            : isSchemaThing(one)
+              ? (one.name ?? one.url ?? one['@value'])
+              : undefined
       if (typeof found === 'string' && found.trim() !== '') return plain(found)
     }
   }

@@ -64,7 +64,7 @@ export function claimsOf(metadata: PageMetadata): string[] {
     ...new Set(
       claims
         .filter((claim): claim is string => claim !== undefined && claim !== '')
-        .map((claim) => claim.slice(0, TITLE_LENGTH)),
+        .map((claim) => claim.slice(0, TITLE_LENGTH).replace(/^\s*\|\s+|\s+\|\s*$/g, '')),
     ),
   ]
 }

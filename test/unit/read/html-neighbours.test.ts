@@ -32,6 +32,45 @@ describe('an article is not put aside for the name of what holds it', () => {
   })
 })
 
+describe('what stands where the text should begin', () => {
+  test('is not the author’s box, below the author’s name', () => {
+    const box =
+      '<div class="x"><h4>Ann Lee</h4><p>Ann Lee currently works for the Post as a writer.</p><p>She was born...</p></div>'
+    const text = textOf(`<div><h1>The lamp</h1>${box}${paragraphs()}</div>`)
+    expect(text).toContain(OPENING)
+    expect(text).not.toContain('works for the Post')
+  })
+
+  test('is the text all the same, where it is about somebody who does not sign it', () => {
+    const text = textOf(
+      `<div><h1>The lamp</h1><p>Ann Lee currently works for the Post as a writer.</p>${paragraphs()}</div>`,
+    )
+    expect(text).toContain('works for the Post')
+  })
+
+  test.each(['403 Forbidden', 'Access Denied', 'Page not found | The Post', 'Just a moment...'])(
+    'is the answer of a server that refuses the page: %s',
+    (title) => {
+      const { blocks, problems } = read(
+        page(`<h1>${title}</h1><p>You have no permission to view this page now.</p>`, `<title>${title}</title>`),
+      )
+      expect(blocks).toEqual([])
+      expect(problems.map(({ code }) => code)).toEqual(['page-without-text'])
+    },
+  )
+
+  test('is not a button, where a page shows the rest by script', () => {
+    const { blocks } = read(
+      page('<h1>The lamp is out</h1><p>Go to Me and My Friends</p>', '<title>The lamp is out</title>'),
+    )
+    expect(blocks).toEqual([])
+  })
+
+  test('may be the word of such an answer, above an article', () => {
+    expect(textOf(`<h1>Forbidden</h1>${paragraphs()}`, '<title>Forbidden</title>')).toContain(OPENING)
+  })
+})
+
 describe('paragraphs are counted by their length', () => {
   const notice =
     '<div class="box"><p>We use cookies to make this site work. Read more about it in our notice, please.</p></div>'

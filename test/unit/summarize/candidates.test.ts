@@ -20,6 +20,12 @@ describe('candidates', () => {
       '1 B two.',
     ])
   })
+  it('are those of lists where no paragraph ends like a sentence', () => {
+    const found = (...blocks: Block[]) => candidates({ language: 'en', blocks }).map(({ text }) => text)
+    expect(found(p('MORE LAMPS'), list)).toEqual(['One.'])
+    expect(found(p('The lamp is out.'), list)).toEqual(['The lamp is out.'])
+    expect(found(p('The lamp is out'), { ...list, text: 'One' })).toEqual(['The lamp is out'])
+  })
   it('know in which sentence something is missing', () => {
     const text = 'We release Kettle. It boils. Version is new.'
     const holed = (holes: readonly number[]) =>

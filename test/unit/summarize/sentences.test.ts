@@ -43,6 +43,7 @@ describe('splitSentences', () => {
     holds('de', '„Halt! Wer da?“, rief er. | Niemand antwortete.')
     holds('fr', '« Partez. Vite ! » dit-elle. | Il partit.')
     holds('ja', '彼は「行こう。すぐに。」と言った。 | 雨が降っていた。')
+    holds('th', 'ขณะที่ นาย ว. กล่าวว่า พบศพลอยแม่น้ำโขง')
   })
   it('keeps a note mark with its sentence', () => {
     holds('en', 'Rivers are old.[3] | Lakes are not.[4, 5] | Seas are.')
