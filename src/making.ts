@@ -85,11 +85,10 @@ export async function select(
   const open = judged.filter(({ verdict }) => verdict === 'maybe').map(({ file }) => file)
   for (const notice of unknownDecisions(overrides, decisions)) log.notice(notice)
   const last: { selected?: Choice } = {}
-  const choose = (all: readonly Article[]) =>
-    withoutBroken(all, (some) => chooseArticles(some, { ...rules, site: siteOf(some) }))
+  const chosenOf = (some: readonly Article[]) => chooseArticles(some, { ...rules, site: siteOf(some) })
   const isEnough = (articles: readonly Article[]): boolean => {
     if (rules.window.since !== undefined) return false
-    last.selected = choose(articles)
+    last.selected = withoutBroken(articles, chosenOf)
     return last.selected.result.chosen.length >= rules.stories.max
   }
   const wanted = { first: wantedPaths(overrides), step: 2 * rules.stories.max, isEnough }
@@ -97,8 +96,7 @@ export async function select(
   const earlier = await readEarlier(newest.articles, files, rules, folder, options)
   parsed?.save()
   const articles = [...newest.articles, ...earlier]
-  // Whether they are enough was decided on all that were read.
-  const choice = (earlier.length === 0 && last.selected) || choose(articles)
+  const choice = (earlier.length === 0 && last.selected) || withoutBroken(articles, chosenOf)
   const { chosen, updated, verdicts } = choice.result
   const failed = choice.broken.map(({ item, cause }) => articleFailed(item.path, 'It was left out', cause))
   for (const notice of failed) log.notice(notice)

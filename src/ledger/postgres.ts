@@ -146,6 +146,11 @@ function locationOf(url: string): Location {
       'Write "postgres://user@host/database" in the setting "ledger", and the password in the variable PGPASSWORD, or all of it in DATABASE_URL.'
     throw new DigestError({ code: 'ledger-kind', what: `The ledger "${shown}" is no address of a database.`, fix })
   }
+  // Read as it stands, a part of the password would be taken for the host, and shown.
+  if (/^[^/]*\/\/[^/]*\/[^?]*@/.test(url)) {
+    const what = `The password in the ledger's address "${shown}" has a character that ends it.`
+    throw new DigestError({ code: 'ledger-kind', what, fix: 'Write "/" in it as %2F and "@" as %40.' })
+  }
   const schema = parsed.searchParams.get('schema') ?? 'digestif'
   parsed.searchParams.delete('schema')
   return { connectionString: parsed.href, schema, shown }
