@@ -1,6 +1,6 @@
 // Which address does a pattern from the configuration of a site give an article?
 import type { PresetName } from '../model/permalink-names.ts'
-import { hugo, jekyll } from './permalink-letters.ts'
+import { hugo, jekyll, pelican } from './permalink-letters.ts'
 import { type AddressParts, folderOf, inLanguage, nameOf, undated } from './permalink-presets.ts'
 
 /**
@@ -10,6 +10,8 @@ import { type AddressParts, folderOf, inLanguage, nameOf, undated } from './perm
 export function patternAddress(tool: PresetName, pattern: string, parts: AddressParts): string | undefined {
   if (/:sections?\b/.test(pattern) && !parts.path.includes('/')) return undefined
   const words = wordsOf(tool, parts)
+  // A tool that writes these letters in its own way: rather no address than a wrong one.
+  if (Object.values(words).includes(undefined)) return undefined
   const filled = pattern
     .replace(/:([a-z_]+)/gi, (whole, word: string) => words[word] ?? whole)
     .replace(/\/{2,}/g, '/')
@@ -17,7 +19,7 @@ export function patternAddress(tool: PresetName, pattern: string, parts: Address
   return tool === 'hugo' ? inLanguage(parts, filled.replace(/(?:\/|(?<!\.html))$/, '/')) : filled
 }
 
-function wordsOf(tool: PresetName, parts: AddressParts): Readonly<Record<string, string>> {
+function wordsOf(tool: PresetName, parts: AddressParts): Readonly<Record<string, string | undefined>> {
   const { year, month, day, path, slug, isOwn, title, categories } = parts
   const date = { year, month, day, short_year: year.slice(2), i_month: `${Number(month)}`, i_day: `${Number(day)}` }
   if (tool === 'hugo') {
@@ -35,6 +37,7 @@ function wordsOf(tool: PresetName, parts: AddressParts): Readonly<Record<string,
       slugorcontentbasename: own ?? name,
     }
   }
+  if (tool === 'pelican') return { ...date, slug: isOwn ? slug : pelican(title) }
   if (tool === 'quarto') return { path: `${parts.inFolder}${parts.isIndex ? '/' : '.html'}` }
   if (tool === 'hexo')
     return { ...date, title: path, name: nameOf(path), post_title: jekyll(title), category: categories.join('/') }

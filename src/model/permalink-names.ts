@@ -30,6 +30,7 @@ export const TOOL_WORDS: Readonly<Partial<Record<PresetName, readonly string[]>>
   ),
   jekyll: 'categories year short_year month i_month day i_day title slug output_ext'.split(' '),
   quarto: ['path'],
+  pelican: ['year', 'month', 'day', 'slug'],
   hexo: 'year month i_month day i_day title name post_title category'.split(' '),
 }
 
@@ -40,5 +41,7 @@ export function toolOf(setting: string): { readonly tool: PresetName; readonly p
   if (tool === undefined || pattern === undefined) return tool && { tool }
   const known = TOOL_WORDS[tool] ?? []
   const words = [...pattern.matchAll(/:([a-z_]+)/gi)].map(([, word = '']) => word)
+  // `:sections[1:]` and `{category}` are beyond us.
+  if (/[[{]/.test(pattern)) return undefined
   return words.length > 0 && words.every((word) => known.includes(word)) ? { tool, pattern } : undefined
 }

@@ -89,6 +89,16 @@ export const SITES_BY_RULES: Readonly<Record<string, ExampleSite>> = {
       'posts/lock/index.qmd': 'https://harbour.example/docs/blog/posts/lock/',
     },
   },
+  'pelican with a pattern of its own': {
+    files: {
+      'pelicanconf.py':
+        "SITENAME = 'Harbour'\nSITEURL = 'https://harbour.example' if not LOCAL else 'http://localhost:8000'\nARTICLE_URL = 'blog/{date:%Y}/{date:%m}/{slug}/'\n",
+      'content/2026-03-01-a.md': 'Title: New lock\nDate: 2026-03-01\n\nThe harbour opened its new lock on Tuesday.\n',
+    },
+    title: 'Harbour',
+    language: 'en',
+    urls: { '2026-03-01-a.md': 'https://harbour.example/blog/2026/03/new-lock/' },
+  },
   quartz: {
     files: {
       'quartz.config.ts':

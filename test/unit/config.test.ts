@@ -34,6 +34,7 @@ test.each([
     /words that the tool knows: :year/,
   ],
   [{ permalink: 'zola /:slug/', site: 'https://a.example' }, /"permalink"/, /name of the tool alone/],
+  [{ permalink: 'hugo /:sections[1:]/:slug/', site: 'https://a.example' }, /"permalink"/, /words that the tool knows/],
   [{ permalink: 'hugo /:year/:slug/' }, /"permalink"/, /needs "site"/],
   [{ dkim: { domain: 'a.b', selector: 's', keyfile: 'x' } }, /no setting "dkim\.keyfile"/, /"dkim\.keyFile"/],
   [{ dkim: [{ domain: 'a.b', selector: 's' }, { domain: 'a.b' }] }, /"dkim\.1\.selector" is missing/, /must be text/],

@@ -84,6 +84,7 @@ test.each<[string, string, string, object?, string?]>([
   ['jekyll /:categories/:short_year/:slug:output_ext', '_posts/2026-03-09-Tea 1.2.md', '/26/tea-1-2.html'],
   ['hexo :year/:title/', 'source/_posts/a/tea.md', '/2026/a/tea/'],
   ['hexo :category/:name.html', 'source/_posts/a/tea.md', '/Drinks/tea.html', { categories: ['Drinks'] }],
+  ['pelican /blog/:year/:slug/', 'content/x.md', '/blog/2026/tea-cake/'],
   ['quarto /docs/blog/:path', 'posts/tea/index.qmd', '/docs/blog/posts/tea/'],
   ['quarto /docs/blog/:path', 'posts/tea.qmd', '/docs/blog/posts/tea.html'],
 ])('%s publishes %s at %s', (preset, path, address, more = {}, folder = '/site') => {

@@ -6,6 +6,7 @@ import {
   madeFromTitles,
   notExpressible,
   notNamedByTitle,
+  presetWith,
   type Site,
   translated,
   zoneName,
@@ -36,7 +37,7 @@ export function pelican(folder: Folder): Site | undefined {
     timeZone: zoneName(setting('TIMEZONE')),
     base: baseOf(setting('SITEURL')),
     pattern: differing === 0 ? pattern : undefined,
-    preset: url === '{slug}.html' && isByTitle ? 'pelican' : undefined,
+    preset: isByTitle ? presetWith('pelican', url === '{slug}.html' ? undefined : patternIn(url)) : undefined,
     unknown:
       pattern === undefined
         ? [notExpressible('Pelican', url)]
@@ -46,10 +47,17 @@ export function pelican(folder: Folder): Site | undefined {
   }
 }
 
+/** `{date:%Y}/{slug}/` with the names of days and fields as colons. */
+function patternIn(url: string): string {
+  const names: Readonly<Record<string, string>> = { Y: 'year', m: 'month', d: 'day' }
+  return `/${url.replace(/\{date:%([Ymd])\}/g, (_, part: string) => `:${names[part]}`).replaceAll('{slug}', ':slug')}`
+}
+
 /** A string that stands alone behind a name of its own line. */
 function stringIn(source: string, name: string): string | undefined {
-  const match = new RegExp(String.raw`^${name}\s*=\s*[uUrR]?(?:'([^'\\\n]*)'|"([^"\\\n]*)")\s*(?:#.*)?$`, 'm').exec(
-    source,
-  )
+  const match = new RegExp(
+    String.raw`^${name}\s*=\s*[uUrR]?(?:'([^'\\\n]*)'|"([^"\\\n]*)")(?:\s*(?:#.*)?| if [^\n]*)$`,
+    'm',
+  ).exec(source)
   return match ? (match[1] ?? match[2]) || undefined : undefined
 }
