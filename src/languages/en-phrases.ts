@@ -7,7 +7,7 @@ export const phrases = {
     she|she's|his|her|him|hers|however|but|and|or|nor|so|yet|also|then|thus|therefore|hence|moreover|furthermore|
     additionally|otherwise|nevertheless|nonetheless|meanwhile|similarly|likewise|consequently|accordingly|
     subsequently|conversely|alternatively|for example|for instance|in addition|in contrast|by contrast|
-    on the other hand|on the one hand|as a result|as such|that said|having said|in other words|in fact|indeed|
+    on the other hand|on the one hand|as a result|as such|that said|having said|in other words|specifically|more specifically|more precisely|in fact|indeed|
     of course|after that|after this|before that|afterwards|afterward|such|here|here's|another|others|other|
     the former|the latter|most of them|some of them|many of them|each of|all of this|all of these|all of them|
     all that|one of them|some of these|secondly|thirdly|last but not least|firstly|first of all|because of this|
