@@ -7,10 +7,16 @@ import type { Article } from '../model/article.ts'
 let headings: ReadonlySet<string> | undefined
 
 /**
- * Whether a cleaned heading is one that any article might have: "Introduction", "Wrapping Up", "References"; also where
- * nothing follows but words of the title, numbers and function words: "What's new in Kettle 5".
+ * Whether a cleaned heading is one that any article might have: "Introduction", "Wrapping Up", "Results and thanks"; also
+ * where nothing follows but words of the title, numbers and function words: "What's new in Kettle 5".
  */
-export function isGenericHeading(heading: string, { title, language }: Pick<Article, 'title' | 'language'>): boolean {
+export function isGenericHeading(heading: string, article: Pick<Article, 'title' | 'language'>): boolean {
+  const { and } = languageByTag(article.language)
+  const parts = heading.split(and === undefined ? /[,&/+]/ : new RegExp(`[,&/+]|\\s${and}\\s`, 'iu'))
+  return isGeneric(heading, article) || (parts.length > 1 && parts.every((part) => isGeneric(part, article)))
+}
+
+function isGeneric(heading: string, { title, language }: Pick<Article, 'title' | 'language'>): boolean {
   headings ??= new Set(
     phrasesOfAll(({ genericHeadings, calls }) => [genericHeadings, calls].join('|')).map((phrase) => keyOf(phrase)),
   )

@@ -80,13 +80,15 @@ const CHATTER = ['greeting', 'offer', 'label'] as const
 
 let version: RegExp | undefined
 
-/** `1.4.2`, `Version 3`. */
+const LEADING_DATE = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[\s,:–—-]*/
+
+/** `1.4.2`, `Version 3`, `2026-07-08, Version 26.5.0`. */
 function isVersion(text: string): boolean {
   version ??= new RegExp(
     String.raw`^v?\d+(?:\.\d+)+|^(?:${anyOf(phrasesOfAll(({ series }) => series?.versions))})\s*v?\d`,
     'iu',
   )
-  return version.test(text)
+  return version.test(text.replace(LEADING_DATE, ''))
 }
 
 const monthsByLanguage = new Map<string, ReadonlySet<string>>()

@@ -35,6 +35,7 @@ describe('keyPoints', () => {
       'Water power:',
       '1.4.2',
       'v2.0 (beta)',
+      '2026-07-08, Version 26.5.0 (Current), @miller',
       'March 2024',
       'grind()',
       'src/mill.ts',
@@ -99,6 +100,12 @@ describe('keyPoints', () => {
     expect(points([...calls, 'Water Power', 'What it taught us'], 'Mills', language)).toEqual([
       'Water Power',
       'What it taught us',
+    ])
+  })
+  it('leaves out two generic headings in one', () => {
+    expect(points(['Results and thanks', 'Water Power', 'Results and wheels'])).toEqual([
+      'Water Power',
+      'Results and wheels',
     ])
   })
   it('leaves out a generic heading with the title or a number behind it', () => {
