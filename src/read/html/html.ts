@@ -40,7 +40,7 @@ export function readHtml(bytes: Uint8Array): Parsed {
     description: metaContent(metadata, 'og:description', 'description'),
     language: metadata.language,
   })
-  const blocks = isEmpty(article, title) ? [] : (jsonLdBlocks(metadata, article.chosen) ?? blocksOf(article.chosen))
+  const blocks = jsonLdBlocks(metadata, article.chosen) ?? (isEmpty(article, title) ? [] : blocksOf(article.chosen))
   return {
     meta: articleMeta(metadata, page, locationOf(article, title)),
     ...(title !== undefined && { title: { text: title, from: 'html' as const } }),

@@ -66,6 +66,12 @@ describe('what stands where the text should begin', () => {
     expect(blocks).toEqual([])
   })
 
+  test('may be in the structured data alone', () => {
+    const data = JSON.stringify({ '@type': 'Article', headline: 'The lamp', articleBody: PROSE.join(' ') })
+    const head = `<title>The lamp</title><script type="application/ld+json">${data}</script>`
+    expect(textOf('<h1>The lamp</h1><p>Go to Me and My Friends</p>', head)).toContain(OPENING)
+  })
+
   test('may be the word of such an answer, above an article', () => {
     expect(textOf(`<h1>Forbidden</h1>${paragraphs()}`, '<title>Forbidden</title>')).toContain(OPENING)
   })
