@@ -57,7 +57,7 @@ export const de = {
       es soll|es handelt|es funktioniert|es zeigt|es enthält|es bietet|es macht|es steht|es stand|es heißt|
       es ist ja|es ist auch|es ist aber|es war auch|beide sind|beide haben|beide waren|ohne ihn|ohne sie|ohne es|
       mit ihm|mit ihr|mit ihnen|für ihn|für sie|von ihm|von ihnen|um sie zu|um ihn zu|um es zu|um dies zu|um das zu|
-      in der zwischenzeit|in beiden fällen|einer von ihnen|eine von ihnen|weitere |andere |die beiden|die drei|
+      in der zwischenzeit|in beiden fällen|einer von ihnen|nur einer von ihnen|nur eine von ihnen|mit ihrer hilfe|mit seiner hilfe|damals|eine von ihnen|weitere |andere |die beiden|die drei|
       * tage später|* wochen später|* monate später|* jahre später|ein jahr später|am nächsten tag|am folgenden tag|
       am tag darauf|ein * dort|eine * dort|einige * dort|ich * ihn|man kann ihn|man kann es|ihr könnt ihn|ihr könnt es|du kannst ihn|du kannst es|ich * es|wir * ihn|wir * es|wir * sie`,
     pointer: 'diese|dieser|dieses|diesem|diesen|solche|solcher|solchen',

@@ -7,7 +7,7 @@ export const phrases = {
     she|she's|his|her|him|hers|however|but|and|or|nor|so|yet|also|then|thus|therefore|hence|moreover|furthermore|
     additionally|otherwise|nevertheless|nonetheless|meanwhile|similarly|likewise|consequently|accordingly|
     subsequently|conversely|alternatively|for example|for instance|in addition|in contrast|by contrast|
-    on the other hand|on the one hand|as a result|as such|that said|having said|in other words|specifically|more specifically|more precisely|in fact|indeed|
+    on the other hand|on the one hand|as a result|as such|that said|having said|in other words|once *ed, it|once *ed, they|once *ed, he|once *ed, she|when asked|asked why|asked about|with its help|with his help|with her help|with their help|thanks to it|thanks to them|thanks to this|thanks to that|for her,|for him,|for them,|at the time|as a consequence|a second one|a third one|two of the|three of the|specifically|more specifically|more precisely|in fact|indeed|
     of course|after that|after this|before that|afterwards|afterward|such|here|here's|another|others|other|
     the former|the latter|most of them|some of them|many of them|each of|all of this|all of these|all of them|
     all that|one of them|some of these|secondly|thirdly|last but not least|firstly|first of all|because of this|
@@ -54,8 +54,10 @@ export const phrases = {
     for these reasons|for that reason|at that point|at this point|around that time|around this time|ever since`,
   pointer: 'these|those|this|such a|such an',
   season: `past|coming|last|year|week|month|morning|afternoon|evening|weekend|summer|winter|spring|autumn|fall|
-    season|quarter|decade|century|day|days`,
+    season|quarter|decade|century|day|days|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|term|semester`,
   speaker: 'he|she|they|it',
+  standing: `that the|that a|here in|it is the first|it was the first|it is time|it is hard to|it is easy to|it is important|
+    it is possible|it is no secret|it is not every|it takes|it was not until|it wasn't until|another * of`,
   within: 'none of it|none of them|to do this|to do that|do just that|both *s|the two of them|all of this|likewise,',
   linking: `additionally|moreover|furthermore|in addition|in this regard|in this respect|of course|also|finally|
     lastly|in general|overall,|in particular|notably|importantly|interestingly|meanwhile|once more,`,

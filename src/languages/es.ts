@@ -35,12 +35,14 @@ export const es = {
       mientras tanto|igualmente|del mismo modo|desde entonces|pues|bueno|claro|como resultado|desafortunadamente|es|
       son|era|fue|le|les|la cual|afortunadamente|lamentablemente|curiosamente|obviamente|por supuesto|
       de todos modos|al mismo tiempo|en consecuencia|por consiguiente|desde luego|mejor dicho|a su vez|sí,|no,|
-      a pesar de ello|a pesar de esto|a pesar de eso|entretanto|sabiendo esto|sin él|sin ella|sin ellos|con él|
+      a pesar de ello|gracias a ello|gracias a esto|gracias a eso|a pesar de esto|a pesar de eso|entretanto|sabiendo esto|sin él|sin ella|sin ellos|con él|
       con ellos|en ambos casos|para *rlo|para *rla|para *rlos|para *rlas|al *rlo|al *rla|al *rlos|al *rlas|sin *rlo|
       sin *rla|* días después|* semanas después|* meses después|* años después|un año después|un mes después|
       al día siguiente|puedes *rlo|puedes *rla|puede *rlo|podemos *rlo|los dos|las dos`,
     pointer: 'este|esta|estos|estas|ese|esa|esos|esas|dicho|dicha|dichos|dichas',
-    season: 'año|semana|mes|mañana|noche|verano|tarde|fin de', speaker: 'él|ella',
+    season: `año|semana|mes|mañana|noche|verano|tarde|fin de|lunes|martes|miércoles|jueves|viernes|sábado|
+      domingo|otoño|primavera|invierno|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|
+      noviembre|diciembre`, speaker: 'él|ella',
     within: 'ninguno de ellos|ninguna de ellas|nada de eso|nada de esto|nada de ello|ambos *|ambas *',
     linking: 'además|asimismo|también|por supuesto|en este sentido|en ese sentido|por último|finalmente|igualmente',
     fronted: { by: 'en|desde|durante|tras|hasta|a|al', pronouns: 'él|ella|ellos|ellas|le|les' },

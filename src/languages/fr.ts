@@ -34,7 +34,8 @@ export const fr = {
       en les *ant|* jours plus tard|* semaines plus tard|* mois plus tard|* ans plus tard|un an plus tard|
       le lendemain|vous pouvez l'*|vous pouvez le *|vous pouvez les *|on peut l'*|ces deux|je l'ai|nous l'avons|je les|nous les`,
     pointer: 'ce|cet|cette|ces|celui-ci|celle-ci',
-    season: 'année|semaine|mois|matin|soir|été|jour|qui|que|dont|week-end',
+    season: `année|semaine|mois|matin|soir|été|jour|qui|que|dont|week-end|lundi|mardi|mercredi|jeudi|vendredi|
+      samedi|dimanche|automne|hiver|printemps`,
     speaker: 'dit-il|dit-elle|a-t-il|a-t-elle|explique-t-il|explique-t-elle|il|elle',
     within: "aucun d'eux|aucun d'entre eux|aucune d'elles|rien de tout cela|les deux *",
     linking: "de plus|en outre|par ailleurs|également|bien sûr|enfin|à cet égard|d'ailleurs|de même",

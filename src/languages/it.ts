@@ -30,7 +30,8 @@ export const it = {
       ciononostante|nonostante ciò|nel frattempo|successivamente|lo stesso|la stessa|purtroppo|dopo di che|sì,|no,|
       per *rlo|per *rla|per *rli|per *rle|* giorni dopo|* settimane dopo|* mesi dopo|* anni dopo|un anno dopo|
       il giorno dopo|i due|le due`,
-    pointer: 'questo|questa|questi|queste|tale|tali', season: 'anno|settimana|mese|mattina|sera|estate',
+    pointer: 'questo|questa|questi|queste|tale|tali', season: `anno|settimana|mese|mattina|sera|estate|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|
+      autunno|inverno|primavera|fine settimana`,
     within: 'nessuno di loro|nessuna di loro|nessuno di essi|niente di tutto questo|entrambi i *|entrambe le *',
     linking: 'inoltre|anche|infine|a questo proposito|naturalmente',
     fronted: { by: 'in|nel|nella|nei|da|dal|dopo|durante|a|al|su|sul', pronouns: 'lui|lei|egli|loro|essi|esse' },

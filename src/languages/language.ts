@@ -119,6 +119,8 @@ export interface Abbreviations {
 export interface Phrases {
   /** At the beginning: leans on the sentence before. */
   readonly dangling: string
+  /** At the beginning: looks as if it leaned, and doesn't: "That the bridge holds is …". */
+  readonly standing?: string
   /** Near the beginning: takes up something said before, unless a `season` follows ("this year"). */
   readonly pointer?: string
   readonly season?: string

@@ -28,7 +28,8 @@ export const nl = {
       het is|het was|het heeft|het had|het kan|het wordt|het werd|het gaat|het zijn|* dagen later|* weken later|
       * maanden later|* jaar later|de volgende dag|de dag erna|de twee|om ze te|om het te|om hem te|ik * het|
       ik * hem|we * het|we * hem`,
-    pointer: 'deze|dit|zulke', season: 'jaar|week|maand|ochtend|avond|zomer|weekend',
+    pointer: 'deze|dit|zulke', season: `jaar|week|maand|ochtend|avond|zomer|weekend|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|
+      zondag|herfst|winter|lente|voorjaar|najaar`,
     speaker: 'hij|zij|ze|zegt hij|zegt ze|zegt zij|aldus hij',
     within: 'geen van hen|geen van beide|niets daarvan|beide *',
     linking: 'bovendien|daarnaast|verder|ook|tot slot|ten slotte|in dit verband|uiteraard',

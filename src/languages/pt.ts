@@ -30,7 +30,8 @@ export const pt = {
       desde então|pois|bem|apesar disso|como resultado|infelizmente|sim,|não,|para *-lo|para *-la|para *-los|
       para *-las|* dias depois|* semanas depois|* meses depois|* anos depois|um ano depois|no dia seguinte|os dois|
       as duas`,
-    pointer: 'este|esta|estes|estas|esse|essa|esses|essas|tal|tais', season: 'ano|semana|mês|manhã|noite|verão',
+    pointer: 'este|esta|estes|estas|esse|essa|esses|essas|tal|tais', season: `ano|semana|mês|manhã|noite|verão|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|
+      sábado|domingo|outono|inverno|primavera|fim de semana`,
     within: 'nenhum deles|nenhuma delas|nada disso|ambos os *|ambas as *',
     linking: 'além disso|também|por fim|finalmente|nesse sentido|neste sentido',
     fronted: { by: 'em|no|na|nos|nas|desde|durante|após|até', pronouns: 'ele|ela|eles|elas' },

@@ -4,7 +4,7 @@ import { anyOf, languageByTag, phrasesIn, phrasesOfAll } from '../languages/look
 import { oncePer } from '../model/once.ts'
 
 /** The kinds that can be context for. */
-export type PhraseKind = Exclude<keyof Phrases, 'season' | 'articles'> | 'definite' | 'indefinite'
+export type PhraseKind = Exclude<keyof Phrases, 'season' | 'standing' | 'articles'> | 'definite' | 'indefinite'
 
 /** In a script without spaces, a place or time is short. */
 const FRONTED_LENGTH = 12
@@ -35,7 +35,9 @@ function compile(language: Language, kind: PhraseKind): RegExp {
   switch (kind) {
     case 'dangling': {
       const season = String.raw`(?!(?:${alternatives(phrases.pointer)})\s(?:${alternatives(phrases.season)})${behind})`
-      return new RegExp(start + (phrases.season === undefined ? '' : season) + phrase, 'iu')
+      const standing = `(?!(?:${alternatives(phrases.standing)})${behind})`
+      const unless = [phrases.season && season, phrases.standing && standing].join('')
+      return new RegExp(start + unless + phrase, 'iu')
     }
     case 'greeting':
     case 'order':

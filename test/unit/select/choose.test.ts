@@ -37,6 +37,10 @@ describe('the verdict on an article', () => {
     [{ published: on('2026-10-01') }, 'out, too-old. Published on 2026-10-01, before the window opened on 2026-11-16.'],
     [{ published: within, blocks: [] }, 'out, no-text. Has a title but no text to show.'],
     [
+      { published: within, blocks: [{ type: 'table', text: 'Short Long' }] },
+      'out, no-text. Has a title but no text to show.',
+    ],
+    [
       { published: within, blocks: [], dek: 'A line.' },
       'in, in-window. Published on 2026-11-20, in the window from 2026-11-16 to 2026-11-23.',
     ],

@@ -37,6 +37,11 @@ test.each<[string, Partial<Omit<Article, 'blocks'>>]>([
   ])
 })
 
+test('the author’s line counts as text: a page of little else may lead', () => {
+  const dek = Array.from({ length: 100 }, () => 'word').join(' ')
+  expect(order([dated('story', 19)], [dated('page', 20, { words: 60, dek })])).toEqual(['page', 'story'])
+})
+
 test('where all are such, the first by rank leads', () => {
   expect(order([dated('a', 19, { title: 'Weekly update' })], [dated('b', 20, { title: 'Weekly news' })])).toEqual([
     'b',
