@@ -19,10 +19,10 @@ import { WORD_FEATURE_NAMES } from './word-features.ts'
 const DEK_WORDS_MIN = 12
 /** So many of its content words are words of the article: it sums up, and does not advertise. */
 const KNOWN_MIN = 0.6
+/** So many of them the title doesn't say. */
+const NEWS_MIN = 4
 /** A sentence with so many of its content words in the line says nothing more. */
 const SAID = 0.6
-/** Two texts of unlike length are compared by what they tell per word; as shares of the budget. */
-const DENSITY = { floor: 0.4, patience: 0.3 }
 /** What the sentences may take beside a long line, as a share of the budget. */
 const REST_MIN = 0.4
 
@@ -37,22 +37,21 @@ export function summarizeBesideDek(
   const alone = summarize(article, { words, ...(site && { site }) })
   const { dek, language } = article
   if (dek === undefined || dekWorthShowing(article, alone) === dek.trim() || !sumsUp(dek, language)) return alone
+  // The summary quotes it already.
+  if (splitSentences(dek, language).every((text) => alone.sentences.includes(text))) return alone
   const analysis = analyze(article, site)
   const worth = worthOf(analysis)
   const said = new Set(contentWords(dek, language))
   const known = [...said].filter((word) => analysis.words.has(word)).length
-  if (known < KNOWN_MIN * said.size) return alone
+  const news = said.difference(new Set(contentWords(article.title, language))).size
+  if (known < KNOWN_MIN * said.size || news < NEWS_MIN) return alone
   const merit = (text: string) => meritOf(text, { worth, language, budget: words })
   if (merit(dek) <= merit(alone.sentences.join(' '))) return alone
-  const more = extractSentences(
-    without(analysis, said),
-    Math.max(REST_MIN * words, words - countTowardsBudget(dek)),
-    WEIGHTS,
-  )
-  const fresh = more.filter(({ content, grade }) => grade > 0 && share(content, said) < SAID)
-  // Half of a thought is no thought: where one of them has to go, none adds anything.
-  if (fresh.length === 0 || fresh.length < more.length) return alone
-  return { sentences: fresh.map(({ text }) => text), keyPoints: keyPoints(article, site) }
+  const rest = Math.max(REST_MIN * words, words - countTowardsBudget(dek))
+  const more = extractSentences(withoutSaid(analysis, said), rest, WEIGHTS)
+  // Where one of them says the same again, or none is a sound sentence, nothing is added.
+  if (more.length === 0 || more.some(({ content, grade }) => grade < 1 || share(content, said) >= SAID)) return alone
+  return { sentences: more.map(({ text }) => text), keyPoints: keyPoints(article, site) }
 }
 
 /** Whole sentences about the subject, none of which leans on another text or speaks to the reader. */
@@ -72,23 +71,23 @@ function worthOf({ words }: Analysis): ReadonlyMap<string, number> {
   return new Map([...words].map(([word, features]) => [word, Math.max(0, weigh(features))]))
 }
 
-/** What the words of a text are worth together, relative to its length. */
+/** What the words of a text are worth together, relative to its length: as selections are compared, but for the floor. */
 function meritOf(
   text: string,
   { worth, language, budget }: { worth: ReadonlyMap<string, number>; language: string; budget: number },
 ): number {
   let value = 0
   for (const word of new Set(contentWords(text, language))) value += worth.get(word) ?? 0
-  return value / (Math.max(countTowardsBudget(text), DENSITY.floor * budget) + DENSITY.patience * budget)
+  return value / (countTowardsBudget(text) + WEIGHTS.patience * budget)
 }
 
-/** What the line says is worth nothing a second time, and a sentence that says it again is not chosen. */
-function without(analysis: Analysis, said: ReadonlySet<string>): Analysis {
+/** What the line says is worth nothing a second time, wherever it stands. */
+function withoutSaid(analysis: Analysis, said: ReadonlySet<string>): Analysis {
   return {
     ...analysis,
     words: new Map([...analysis.words].filter(([word]) => !said.has(word))),
     sentences: analysis.sentences.map((sentence) =>
-      share(sentence.content, said) < SAID ? sentence : { ...sentence, grade: -2 },
+      share(sentence.content, said) < SAID ? sentence : { ...sentence, features: sentence.features.map(() => 0) },
     ),
   }
 }
