@@ -18,7 +18,6 @@ export interface Language {
   readonly isGuessed?: false
   /** Phrases end without a space behind them. */
   readonly isUnspaced?: true
-
   /** What a text is called that is not for readers yet, alone and as a folder of them; phrases. All count in all. */
   readonly drafts?: string
   /** Words that say nothing of the subject; words. Without: every word counts. */
@@ -37,7 +36,6 @@ export interface Language {
   readonly nameArticles?: string
   /** The word between the last two names of a list. Those of all languages count in all. */
   readonly and?: string
-
   /** By which a sentence shows that it can't be in a digest. Without: no sentence is refused for its words. */
   readonly phrases?: Phrases
   /** Headings that any article might have: "Introduction"; phrases. Those of all languages count in all. */

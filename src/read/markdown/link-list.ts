@@ -2,6 +2,8 @@
 import { countWords } from '../../languages/words.ts'
 
 const LINKS_MIN = 3
+/** With a line of the author's about something else, a few links are that page's buttons. */
+const LINKS_BESIDE_DEK = 6
 /** Beside each link: "by Ann", "(PDF)". */
 const WORDS_PER_LINK = 2
 /** "Beekeeping in winter", above links of its own. */
@@ -19,7 +21,7 @@ const FURNITURE =
 const CONTENT = /!\[|^ {0,3}(?:```|~~~|>)|\$\$|<(?:img|video|iframe|pre)\b/im
 
 /** Whether it holds links and hardly a word beside them: an index, not an article. A list with remarks is an article. */
-export function isLinkList(body: string): boolean {
+export function isLinkList(body: string, hasDek = false): boolean {
   if (body.length > LENGTH_MAX || CONTENT.test(body)) return false
   let links = 0
   let words = 0
@@ -35,5 +37,5 @@ export function isLinkList(body: string): boolean {
     links += found
     words += beside
   }
-  return links >= LINKS_MIN && words <= WORDS_PER_LINK * links + LEAD_WORDS_MAX
+  return links >= (hasDek ? LINKS_BESIDE_DEK : LINKS_MIN) && words <= WORDS_PER_LINK * links + LEAD_WORDS_MAX
 }
