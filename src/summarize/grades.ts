@@ -8,8 +8,8 @@ import { isButton, isNoText } from './junk.ts'
 import { countTowardsBudget } from './word-budget.ts'
 
 /**
- * 2: a whole sentence about the subject that the site doesn't repeat; 1: a whole sentence that says little; 0: a
- * fragment, or a long word to the reader; -1: one with a hole. A lower grade is chosen only where there is no higher.
+ * 2: a whole sentence about the subject; 1: a whole sentence that says little; 0: a fragment, what the site repeats, or a
+ * long word to the reader; -1: one with a hole. A lower grade is chosen only where there is no higher.
  * -2 is never chosen: a button, a time, thanks.
  */
 export type Grade = -2 | -1 | 0 | 1 | 2
@@ -57,10 +57,10 @@ function gradeOf(
   const sound = isSound(asked, language)
   if (isButton(text, language) || (!sound && (chatter || isNoText(text))) || (chatter && words < INVITING_WORDS))
     return -2
-  if (!sound || chatter) return 0
+  if (!sound || chatter || repeatsSentence(site, text)) return 0
   if (greets(text, language) || (!announces && pointsElsewhere(text, language))) return 1
   if (!announces && !tells(text, words, order === 0)) return 1
-  return repeatsSentence(site, text) || isForeign(text, language) ? 1 : 2
+  return isForeign(text, language) ? 1 : 2
 }
 
 function tells(text: string, words: number, opens: boolean): boolean {
