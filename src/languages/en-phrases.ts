@@ -16,7 +16,7 @@ export const phrases = {
     on this|on that|for this|for that|for these|by this|by that|of these|of this|of those|among these|through this|
     by doing|in doing so|which|what's more|not only that|as mentioned|as noted|as said|as i said|as we said|
     as you can see|anyway|anyways|namely|since then|until then|by then|even better|better yet|more importantly|
-    most importantly|to be clear|note that|note:|part of this|if so|if not|if this|if that|if it|if they|when this|
+    most importantly|to be clear|note that|note:|part of this|if so|if not|if you disagree|if you agree|if you don't,|if that's|if this|if that|if it|if they|when this|
     when it|when they|once this|while this|while that|while it|while they|although this|as it|as they|as this|
     since this|since it|since they|after it|after they|after he|after she|before it|before they|without this|
     without that|without it|given this|given that|using this|one thing|two things|the same|the other|the second|

@@ -1,5 +1,17 @@
 // What are the blocks of a Markdown article?
-import type { Blockquote, Code, Heading, List, ListItem, Nodes, Paragraph, Root, RootContent, Table } from 'mdast'
+import type {
+  Blockquote,
+  Code,
+  Heading,
+  List,
+  ListItem,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Table,
+} from 'mdast'
 import type { Block } from '../../model/article.ts'
 import type { Problem } from '../../model/problem.ts'
 import { cleanText } from '../clean-text.ts'
@@ -75,7 +87,9 @@ function addHeading(list: BlockList, { depth, children, position }: Heading, pic
   else list.add({ type: 'heading', level: depth, text })
 }
 
-function addParagraph(list: BlockList, { children }: Paragraph, pictures: Pictures): void {
+function addParagraph(list: BlockList, paragraph: Paragraph, pictures: Pictures): void {
+  const { title, children } = titledParagraph(paragraph)
+  if (title) list.boldHeading(inlineOf([title], pictures).text)
   const inline = inlineOf(children, pictures)
   const { text } = inline
   const shown = children.filter(
@@ -90,6 +104,19 @@ function addParagraph(list: BlockList, { children }: Paragraph, pictures: Pictur
     list.boldHeading(text.replace(/:$/, ''))
   else if ((only !== undefined && isBareLink(shown[0], text)) || NO_PROSE.test(text)) list.drop(text)
   else list.add({ type: 'paragraph', text })
+}
+
+/** A link or bold words alone on the first line, which a break ends, are the title of what follows, as in lists of news. */
+function titledParagraph({ children }: Paragraph): Pick<Paragraph, 'children'> & { readonly title?: PhrasingContent } {
+  const [title, end, ...rest] = children
+  const isTitle = end?.type === 'break' && (title?.type === 'strong' || (title?.type === 'link' && !isPicture(title)))
+  const isProse = rest.length > 0 && rest.every(({ type }) => type !== 'break')
+  return isTitle && isProse && lengthOf(title) <= BOLD_LIMIT ? { title, children: rest } : { children }
+}
+
+function lengthOf(node: Nodes): number {
+  if ('value' in node) return node.value.length
+  return 'children' in node ? node.children.reduce((sum, child) => sum + lengthOf(child), 0) : 0
 }
 
 function addFenced(list: BlockList, node: Code, pictures: Pictures): void {

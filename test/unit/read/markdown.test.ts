@@ -55,6 +55,18 @@ describe('Markdown', () => {
     expect(blocks('می\u200Cخواهم 👩\u200D🔧 in\u200Dk')).toEqual(['paragraph: می\u200Cخواهم 👩\u200D🔧 ink'])
   })
 
+  it('takes a link or bold words above a break for the title of the text below, but not of an address or verses', () => {
+    expect(
+      blocks('[Add a flag](https://x.org/1)  \nThe console has it.\n\n**Ann Ash**\\\nShe mended the bridge.'),
+    ).toEqual([
+      'heading: Add a flag',
+      'paragraph: The console has it.',
+      'heading: Ann Ash',
+      'paragraph: She mended the bridge.',
+    ])
+    expect(blocks('**Ann Ash**  \nMill Lane 1  \nNorthford')).toEqual(['paragraph: Ann Ash Mill Lane 1 Northford'])
+  })
+
   it('takes a bold line of its own for a heading below the last one', () => {
     const source = '## Press\n\n**The ink**\n\nText.\n\n**Not this one.**\n\n**The type:**\n\nText.\n'
     expect(read(source).blocks).toMatchObject([
