@@ -65,8 +65,17 @@ function byCompleteness(a: Article, b: Article): number {
     Number(givesItsDate(b)) - Number(givesItsDate(a)) ||
     Number(b.url !== undefined) - Number(a.url !== undefined) ||
     b.words - a.words ||
+    Number(isNamedAsCopy(a)) - Number(isNamedAsCopy(b)) ||
     byPath(a, b)
   )
+}
+
+/** As file managers, editors and synchronised folders name a second one. */
+const COPY_NAME =
+  /(?:[\s_-](?:copy|kopie|copie|copia|cópia|kopia|kopi|kopio|копия|副本|拷贝|コピー)(?:[\s_-]?\(?\d+\)?)?|\s?\(\d{1,2}\)|[\s(-](?:conflicted|sync-conflict)\b.*|~\d*)\)?(?:\.[a-z\d]+)+$|(?:^|\/)(?:copy of|kopie von|copie de|copia de|cópia de|kopia)\s[^/]*$/iu
+
+function isNamedAsCopy({ path }: Article): boolean {
+  return COPY_NAME.test(path)
 }
 
 function givesItsDate({ published }: Article): boolean {

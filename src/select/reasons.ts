@@ -105,6 +105,12 @@ export function nothingChosen(verdicts: readonly Verdict[]): {
 } {
   const short = verdicts.find(({ reason }) => reason.code === 'below-minimum')
   if (short) return short.reason
-  const text = verdicts.length === 0 ? 'The folder holds no articles.' : 'No article of the folder is new.'
+  const isLeftOut = verdicts.some(({ reason }) => reason.code === 'excluded')
+  const text =
+    verdicts.length === 0
+      ? 'The folder holds no articles.'
+      : isLeftOut
+        ? 'No article of the folder is new but those that the editor left out.'
+        : 'No article of the folder is new.'
   return { code: 'nothing-new', text }
 }

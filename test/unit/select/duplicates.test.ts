@@ -21,6 +21,11 @@ describe('findDuplicates', () => {
     expect(found([again('b.txt'), again('a.txt')])).toEqual(['b.txt: Repeats a.txt word for word.'])
   })
 
+  it.each(['a copy.md', 'a (1).md', 'a - Copy (2).md', 'a Kopie.md', 'Copy of a.md', 'a.sync-conflict-20260101.md'])(
+    'takes %s for the copy, although its name may come first',
+    (copy) => expect(found([again('a.md'), again(copy)])).toEqual([`${copy}: Repeats a.md word for word.`]),
+  )
+
   it('knows the same article by its id or address, though its text was extracted otherwise', () => {
     const page = again('page.html', {
       id: 'https://example.com/slide',
