@@ -1,6 +1,6 @@
 // What has the editor decided about the next issue, and how is it saved?
 import { randomUUID } from 'node:crypto'
-import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { didYouMean } from '../model/nearest.ts'
@@ -83,17 +83,25 @@ export function unknownDecisions({ others, stories = {} }: Overrides, file: stri
 }
 
 /**
- * A notice where the editor decided something about an issue after it was saved in this folder, so that it goes out
- * without that.
+ * A notice where the editor decided something about an issue, or wrote a note or an announcement, after it was saved in
+ * this folder, so that it goes out without that.
  */
 export async function decidedSince(
-  settings: Pick<Settings, 'overrides'>,
+  settings: Pick<Settings, 'overrides' | 'note' | 'blocks'>,
   { id, number }: { readonly id: string; readonly number: number },
   folder: string,
 ): Promise<Notice | undefined> {
-  const { overrides: file } = settings
-  if (!((await savedAt(file)) > (await savedAt(join(folder, 'issue.json'))))) return undefined
-  if ((await readOverrides(settings))?.issue !== number) return undefined
+  const { overrides, note, blocks } = settings
+  const built = await savedAt(join(folder, 'issue.json'))
+  const isLater = async (path: string) => (await savedAt(path)) > built
+  const decided = (await isLater(overrides)) && (await readOverrides(settings))?.issue === number
+  const announced = await readdir(blocks).catch(() => [])
+  const written = [note, ...announced.filter((name) => name.endsWith('.md')).map((name) => join(blocks, name))]
+  const [file] = [
+    ...(decided ? [overrides] : []),
+    ...(await Promise.all(written.map(async (path) => ((await isLater(path)) ? path : '')))),
+  ].filter((path) => path !== '')
+  if (file === undefined) return undefined
   const what = `The issue ${id} was built before the editor's last decisions, and goes out without them.`
   return { code: 'decided-since', what, where: { file }, fix: 'Build it again to follow them.' }
 }

@@ -1,5 +1,5 @@
 // What does one issue mean for the next: the editor's decisions, copies, and articles that have changed?
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { parseConfig } from '../../src/config/parse.ts'
@@ -102,6 +102,9 @@ test('what was built before the last decision goes out without it, and that is t
   expect(digestif(folder, ['send', '--dry-run']).stderr).toContain('(decided-since)')
   digestif(folder, ['build', '-q'])
   expect(digestif(folder, ['send', '--dry-run']).stderr).not.toContain('(decided-since)')
+  mkdirSync(join(folder, 'notes'), { recursive: true })
+  writeFileSync(join(folder, 'notes/NEXT.md'), 'Good morning.')
+  expect(digestif(folder, ['send', '--dry-run']).stderr).toMatch(/notes.NEXT\.md .*decided-since/s)
 })
 
 test.each(['articles', 'build', 'send'])('%s makes nothing where the decisions cannot be read', (command) => {
