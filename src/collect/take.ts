@@ -1,8 +1,9 @@
 // How does one article of a source become a file, once?
 import type { Source } from '../model/source.ts'
 import { decodeAnswer } from './decode.ts'
-import { type Entry, instantOf, withoutTracking } from './entry.ts'
+import { type Entry, withoutTracking } from './entry.ts'
 import { CollectFault } from './fault.ts'
+import { instantOf } from './instant.ts'
 import type { Memory } from './memory.ts'
 import { descriptionOf, isWhole, mayNotBeKept, tidied, titleOf } from './page.ts'
 import { plain } from './plain.ts'
@@ -36,12 +37,10 @@ export async function takeEntry(entry: Entry, source: Source, name: string, web:
   if (folder.dryRun)
     return {
       is: isNew ? 'added' : 'updated',
-      path: there ?? newPath(folder.articles, entry, entry.url ?? '', folder.now()),
+      path: there ?? newPath(folder.articles, entry, entry.url ?? ''),
     }
   const { html, title, at } = await htmlOf(entry, source, web)
-  const path =
-    there ??
-    newPath(folder.articles, { ...entry, ...(title !== undefined && { title }) }, entry.url ?? '', folder.now())
+  const path = there ?? newPath(folder.articles, { ...entry, ...(title !== undefined && { title }) }, entry.url ?? '')
   const hash = writeArticle(
     folder.articles,
     path,
@@ -68,7 +67,12 @@ async function htmlOf(
   const { url, content, summary } = entry
   const full = 'feed' in source ? source.full : true
   const own = content ?? summary
-  if (url === undefined || full === false || (full === undefined && isWhole(content, summary)))
+  if (
+    url === undefined ||
+    full === false ||
+    (entry.isShared && own !== undefined) ||
+    (full === undefined && isWhole(content, summary))
+  )
     return { html: ownPage(entry, own ?? '') }
   try {
     const { bytes, headers, url: at } = await web.page(url)
@@ -87,11 +91,11 @@ async function htmlOf(
   }
 }
 
-function ownPage({ title = '', url, language }: Partial<Entry>, body: string): string {
+function ownPage({ title = '', url, base = url, language }: Partial<Entry>, body: string): string {
   const html = /<[a-z][^>]*>/i.test(body) ? body : `<p>${body.replaceAll('<', '&lt;')}</p>`
   const lang = language === undefined ? '' : ` lang="${language.replace(/[^\w-]/g, '')}"`
   const heading = title === '' ? '' : `<h1>${escaped(title)}</h1>\n`
-  return `<!doctype html>\n<html${lang}><head><meta charset="utf-8"><title>${escaped(title)}</title></head><body><article>\n${heading}${tidied(html, url ?? '')}\n</article></body></html>`
+  return `<!doctype html>\n<html${lang}><head><meta charset="utf-8"><title>${escaped(title)}</title></head><body><article>\n${heading}${tidied(html, base ?? '')}\n</article></body></html>`
 }
 
 function escaped(text: string): string {
