@@ -1,6 +1,6 @@
 // What was collected before, and how did each source answer?
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { DigestError } from '../model/problem.ts'
 
 /** What is remembered of an article, so that one that somebody deleted here stays away and one that was changed is left alone. */
@@ -47,6 +47,8 @@ export function openMemory(file: string): Memory {
     find: (keys) => keys.map((key) => byKey.get(key)).find((found) => found !== undefined),
     remember: put,
     save() {
+      // What a killed run had not finished.
+      for (const name of globSync(`${basename(file)}.*.part`, { cwd: dirname(file) })) rmSync(join(dirname(file), name))
       const all = [...new Set(byKey.values())]
       const text = JSON.stringify({ sources: Object.fromEntries(sources), articles: all }, null, 1)
       const part = `${file}.${process.pid}.part`

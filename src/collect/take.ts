@@ -29,10 +29,14 @@ export async function takeEntry(entry: Entry, source: Source, name: string, web:
   const keys = keysOf(entry)
   const before = folder.memory.find(keys)
   const there = keys.map((key) => folder.files.get(key)).find((path) => path !== undefined)
-  if ((before || there !== undefined) && !isChanged(entry, before?.updated)) return { is: 'unchanged' }
+  // A run that was killed, or memory that was lost. Who changed it since is not known, so it is never replaced, but stays deleted.
+  if (!before && there !== undefined) {
+    folder.memory.remember({ keys, path: there, hash: '' })
+    return { is: 'unchanged' }
+  }
+  if (before && !isChanged(entry, before.updated)) return { is: 'unchanged' }
   // Deleted or changed here: that was somebody's decision.
   if (before && (there === undefined || hashOfFile(folder.articles, there) !== before.hash)) return { is: 'unchanged' }
-  if (!before && there !== undefined) return { is: 'unchanged' }
   const isNew = there === undefined
   if (folder.dryRun)
     return {
@@ -40,6 +44,9 @@ export async function takeEntry(entry: Entry, source: Source, name: string, web:
       path: there ?? newPath(folder.articles, entry, entry.url ?? ''),
     }
   const { html, title, at } = await htmlOf(entry, source, web)
+  const all = at === undefined ? keys : [...new Set([...keys, ...keysOf({ id: at })])]
+  // Meanwhile another source may have had the same article.
+  if (isNew && all.some((key) => folder.files.has(key))) return { is: 'unchanged' }
   const path = there ?? newPath(folder.articles, { ...entry, ...(title !== undefined && { title }) }, entry.url ?? '')
   const hash = writeArticle(
     folder.articles,
@@ -47,7 +54,6 @@ export async function takeEntry(entry: Entry, source: Source, name: string, web:
     headOf({ ...entry, ...(at !== undefined && { url: at }) }, source, name, folder.now()),
     html,
   )
-  const all = at === undefined ? keys : [...new Set([...keys, ...keysOf({ id: at })])]
   for (const key of all) folder.files.set(key, path)
   folder.memory.remember({ keys: all, path, hash, ...(entry.updated !== undefined && { updated: entry.updated }) })
   return { is: isNew ? 'added' : 'updated', path }

@@ -145,6 +145,16 @@ test('files without what was remembered of them are not collected twice', async 
   expect(filesIn(options)).toHaveLength(2)
 })
 
+test('an article that several sources name, or that an address leads to, is taken once', async () => {
+  const { site, source, options } = await river()
+  site.pages.set('/other', { body: rss(story(1).replace('id-1', 'another-id') + story(2)) })
+  site.pages.set('/short', { status: 302, headers: { location: '/story-1?utm_source=mail' } })
+  site.pages.set('/story-1?utm_source=mail', { body: page('Story 1') })
+  const sources = [source, { feed: `${site.origin}/other` }, { pages: [`${site.origin}/short`] }]
+  await collect(sources, options)
+  expect(filesIn(options)).toHaveLength(2)
+})
+
 test('memory that cannot be read stops before anything is fetched', async () => {
   const { site, source, options } = await river()
   writeFileSync(options.memory, '{ "sources":')
