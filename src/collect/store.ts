@@ -35,6 +35,7 @@ export interface Head {
   readonly language?: string | undefined
   /** The name of its source. */
   readonly site: string
+  readonly summaryWords?: number | undefined
   readonly collected: string
 }
 

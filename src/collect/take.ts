@@ -108,12 +108,13 @@ function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 }
 
-function headOf(entry: Entry, { tags = [] }: Source, site: string, now: Date): Head {
+function headOf(entry: Entry, { tags = [], words }: Source, site: string, now: Date): Head {
   const { title, url, id, date, updated, authors, image, language, summary, content } = entry
   const dek = plain(summary ?? '')
   const isDek =
     dek !== '' &&
     dek.length <= DEK_MAX &&
+    (words === undefined || dek.split(/\s+/).length <= words) &&
     /[.!?。！？…"”»]$/.test(dek) &&
     !/(?:…|\.\.\.)\W*$/.test(dek) &&
     !plain(content ?? '').startsWith(dek.slice(0, 60))
@@ -129,6 +130,7 @@ function headOf(entry: Entry, { tags = [] }: Source, site: string, now: Date): H
     image,
     language,
     site: site || (URL.parse(url ?? '')?.host.replace(/^www\./, '') ?? ''),
+    summaryWords: words,
     collected: now.toISOString(),
   }
 }

@@ -8,6 +8,8 @@ export type Source = (FeedSource | PagesSource | SitemapSource) & {
   readonly tags?: readonly string[] | undefined
   /** At most so many of the newest. */
   readonly limit?: number | undefined
+  /** At most so many words of each are shown. */
+  readonly words?: number | undefined
 }
 
 export interface FeedSource {
