@@ -25,7 +25,8 @@ export function collectCommand(current: CurrentSession): Command {
       }
       const signal = untilInterrupted(() => terminal.say('Stopping; what is collected stays.'))
       const { source, dryRun = false } = flags
-      const rows = await newsletter.collect({ source, dryRun, signal })
+      // The table tells what failed; a notice is for who wants it to be fatal.
+      const rows = await newsletter.collect({ source, dryRun, signal, notices: session.flags.strict === true })
       if (rows.length === 0) throw noSources()
       session.answer({ dryRun, sources: rows, notices: terminal.notices }, () => table(rows, dryRun))
       if (rows.every(({ failed, address }) => failed.some((each) => each.address === address))) session.exit = 1
