@@ -25,6 +25,8 @@ const AT_ONCE = 12
 const NEWEST = 20
 /** Memory is written whole: after each of many sources it would cost more than asking them. */
 const SAVE_MS = 1_000
+/** How many of the pages that failed are remembered. */
+const FAILED_MAX = 5
 
 /** Collects from each source. One that fails says why, and the others are unharmed. In the order of the sources. */
 export async function collect(sources: readonly Source[], options: CollectOptions): Promise<Collected[]> {
@@ -71,6 +73,13 @@ export async function collect(sources: readonly Source[], options: CollectOption
       ...(failed.length === 0 && lastModified !== undefined && { lastModified }),
       ...(failing !== undefined && { failingSince: failing }),
       ...(retryAt && { retryAt: retryAt.toISOString() }),
+      last: {
+        at: options.now().toISOString(),
+        added: added.length,
+        updated: updated.length,
+        unchanged,
+        failed: failed.slice(0, FAILED_MAX),
+      },
     })
     if (!dryRun && options.now().getTime() - saved >= SAVE_MS) {
       memory.save()

@@ -2,6 +2,7 @@
 import { globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { DigestError } from '../model/problem.ts'
+import type { LastAsked } from '../model/source.ts'
 
 /** What is remembered of an article, so that one that somebody deleted here stays away and one that was changed is left alone. */
 interface Remembered {
@@ -25,6 +26,7 @@ export interface SourceMemory {
   /** Instants. */
   readonly failingSince?: string
   readonly retryAt?: string
+  readonly last?: LastAsked
 }
 
 export interface Memory {

@@ -25,6 +25,10 @@ export const subscriptions = folder
   .default('sources.opml')
   .describe('More feeds, as OPML; `digestif collect --import` adds to it.')
 
+export const readingList = folder
+  .default('reading-list.txt')
+  .describe('More pages, one address a line, where there is such a file; the preview adds to it.')
+
 export const collect = z
   .strictObject({
     memory: folder.default('.digestif/collected.json').describe('Where is remembered what was collected.'),

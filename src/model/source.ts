@@ -44,6 +44,23 @@ export interface Collected {
   readonly failingSince?: Date
 }
 
+/** A source, and what became of it when it was last asked. Instants are in ISO 8601. */
+export interface SourceState {
+  readonly name: string
+  readonly address: string
+  /** Absent where it was never asked. */
+  readonly last?: LastAsked
+  readonly failingSince?: string
+}
+
+export interface LastAsked {
+  readonly at: string
+  readonly added: number
+  readonly updated: number
+  readonly unchanged: number
+  readonly failed: readonly { readonly address: string; readonly why: string }[]
+}
+
 /** What tells one source from another. */
 export function addressOf(source: Source): string {
   if ('feed' in source) return source.feed

@@ -92,7 +92,7 @@ async function nextIssue(newsletter: Newsletter): Promise<string> {
 
 /** Asks each source what is new. One that fails is a notice: an issue can be made of what is there. */
 async function sources(newsletter: Newsletter): Promise<string | undefined> {
-  const rows = await newsletter.collect({ dryRun: true, notices: true })
+  const rows = await (await newsletter.sources()).collect({ dryRun: true, notices: true })
   const good = rows.filter(({ failed }) => failed.length === 0).length
   const fresh = rows.reduce((sum, { added }) => sum + added.length, 0)
   return rows.length === 0 ? undefined : `${good} of ${rows.length} answer; ${fresh} articles are new there.`
