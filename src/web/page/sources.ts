@@ -10,7 +10,7 @@ export function mountSources(): void {
   if (!region) return
   const problem = element('p', { class: 'refusal', role: 'alert', hidden: true })
   const answer = element('p', { role: 'status' })
-  const list = element('ul', { class: 'issues' })
+  const list = element('ul', { tabindex: 0, 'aria-label': 'Sources' })
   const about = element('p', { class: 'soft' })
   const close = element('button', { type: 'button' }, 'Close')
   const address = element('input', {
@@ -37,13 +37,13 @@ export function mountSources(): void {
   }
   const dialog = element(
     'dialog',
-    { class: 'past', 'aria-labelledby': 'sources-title' },
+    { class: 'past sources', 'aria-labelledby': 'sources-title' },
     element('h2', { id: 'sources-title', tabindex: -1 }, 'Sources'),
     element(
       'form',
-      { class: 'step', onsubmit: add },
+      { onsubmit: add },
       element('label', { for: 'page-address' }, 'Add a page to the next issue'),
-      element('div', { class: 'together' }, address, element('button', {}, 'Add')),
+      element('div', {}, address, element('button', {}, 'Add')),
       answer,
       problem,
     ),
@@ -72,13 +72,7 @@ export function mountSources(): void {
 const NONE = 'The configuration names no sources: feeds and pages under “sources”.'
 
 function row(source: SourceView): HTMLElement {
-  return element(
-    'li',
-    {},
-    element('span', { class: 'subject' }, source.name),
-    ' ',
-    element('span', { class: 'soft' }, stateOf(source)),
-  )
+  return element('li', {}, element('strong', {}, source.name), ' ', element('span', { class: 'soft' }, stateOf(source)))
 }
 
 function stateOf({ last, failingSince }: SourceView): string {
