@@ -1,6 +1,7 @@
 // Does no name, redirect or proxy lead a source into this machine or a private network?
-import { createServer } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { SMTPServer } from 'smtp-server'
 import { expect, onTestFinished, test } from 'vitest'
 import { collect } from '../../../src/collect/collect.ts'
 import { type LookUp, publicLookup } from '../../../src/collect/private-addresses.ts'
@@ -67,6 +68,31 @@ test('a connection looks its host up once, and the next one again', async () => 
   expect(lookUp.asked).toBe(2)
 })
 
+test('a name that nobody knows is said to be one', async () => {
+  const unknown: LookUp = (_name, _options, callback) =>
+    callback(Object.assign(new Error('getaddrinfo ENOTFOUND'), { code: 'ENOTFOUND' }), [])
+  const [row] = await collect([{ feed: 'http://far.example/feed' }], collectOptions({ ...PUBLIC, lookUp: unknown }))
+  expect(row?.failed[0]?.why).toBe('There is no such host.')
+})
+
+test('a certificate that nobody known has signed is refused', async () => {
+  // Its own certificate is signed by itself; nothing is said before it is refused.
+  const server = new SMTPServer({ secure: true })
+  server.on('error', () => undefined)
+  const at = await listening(server.server as unknown as Server)
+  const [row] = await collect([{ feed: `https://localhost:${at}/feed` }], collectOptions())
+  expect(row?.failed[0]?.why).toMatch(/^Its certificate (?:is signed by nobody known|has expired)\.$/)
+})
+
+async function listening(server: Server): Promise<number> {
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  onTestFinished(() => {
+    server.closeAllConnections?.()
+    server.close()
+  })
+  return (server.address() as AddressInfo).port
+}
+
 /** A proxy in the private network; it answers for every site by itself. */
 async function openProxy(
   pages: Readonly<Record<string, { status?: number; headers?: Record<string, string>; body?: string }>>,
@@ -81,12 +107,7 @@ async function openProxy(
     asked.push(`CONNECT ${url}`)
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n')
   })
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  onTestFinished(() => {
-    server.closeAllConnections()
-    server.close()
-  })
-  const at = `http://localhost:${(server.address() as AddressInfo).port}`
+  const at = `http://localhost:${await listening(server)}`
   return { asked, environment: { http_proxy: at, https_proxy: at } }
 }
 
