@@ -3,6 +3,7 @@ import { globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { basename, dirname, join } from 'node:path'
 import { DigestError } from '../model/problem.ts'
 import type { LastAsked } from '../model/source.ts'
+import { isLeftOver } from './left-over.ts'
 
 /** What is remembered of an article, so that one that somebody deleted here stays away and one that was changed is left alone. */
 interface Remembered {
@@ -49,8 +50,8 @@ export function openMemory(file: string): Memory {
     find: (keys) => keys.map((key) => byKey.get(key)).find((found) => found !== undefined),
     remember: put,
     save() {
-      // What a killed run had not finished.
-      for (const name of globSync(`${basename(file)}.*.part`, { cwd: dirname(file) })) rmSync(join(dirname(file), name))
+      const parts = globSync(`${basename(file)}.*.part`, { cwd: dirname(file) })
+      for (const name of parts.filter(isLeftOver)) rmSync(join(dirname(file), name), { force: true })
       const all = [...new Set(byKey.values())]
       const text = JSON.stringify({ sources: Object.fromEntries(sources), articles: all }, null, 1)
       const part = `${file}.${process.pid}.part`

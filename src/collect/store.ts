@@ -15,6 +15,7 @@ import {
 import { dirname, join } from 'node:path'
 import { type Entry, plainAddress } from './entry.ts'
 import { instantOf } from './instant.ts'
+import { isLeftOver } from './left-over.ts'
 
 /** Below the articles folder. */
 const COLLECTED = 'collected'
@@ -45,8 +46,7 @@ export function collectedFiles(articles: string): Map<string, string> {
   const folder = join(articles, COLLECTED)
   for (const entry of existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : []) {
     const file = join(entry.parentPath, entry.name)
-    // What a killed run had not finished.
-    if (entry.isFile() && /^\.\d+\.part$/.test(entry.name)) rmSync(file, { force: true })
+    if (entry.isFile() && isLeftOver(entry.name)) rmSync(file, { force: true })
     if (!entry.isFile() || entry.name.startsWith('.')) continue
     const path = file.slice(articles.length + 1).replaceAll('\\', '/')
     for (const key of keysIn(file)) found.set(key, path)
