@@ -30,7 +30,7 @@ import { readNewest } from './read/newest.ts'
 import { readVoice } from './read/note/voice.ts'
 import type { ParseCache } from './read/parse-cache.ts'
 import { readLogo, readPicture } from './read/picture.ts'
-import { readTitle } from './read/title.ts'
+import { readHead } from './read/title.ts'
 import { chooseArticles, isDated, judgeScan, type Rules, type Selected } from './select/choose.ts'
 import { ineffectiveOverrides } from './select/ineffective-overrides.ts'
 import { minHashSketch } from './select/minhash.ts'
@@ -112,8 +112,8 @@ export async function select(
   const isJudged = new Set([...verdicts, ...broken].map(({ path }) => path))
   const unread = judged.filter(({ file }) => !isJudged.has(file.path))
   const out = unreadReasons(unread, articles, rules).map(async ({ file: { path, published }, reason }) => {
-    const title = titles ? await readTitle(folder, path) : path
-    return { path, title, ...(published && { published }), state: 'out', reason } satisfies Verdict
+    const head = titles ? await readHead(folder, path) : { title: path }
+    return { path, ...head, ...(published && { published }), state: 'out', reason } satisfies Verdict
   })
   const all = [...verdicts, ...(await Promise.all(out)), ...broken]
   for (const notice of ineffectiveOverrides(overrides, all, decisions)) log.notice(notice)

@@ -1,6 +1,6 @@
 // What can be asked of one open newsletter?
 import type { Finding } from './check/rule.ts'
-import type { CollectChoice } from './collect/collect-for.ts'
+import type { Sources } from './collect/open-sources.ts'
 import type { Context } from './config/context.ts'
 import type { Environment } from './config/environment.ts'
 import { readOverrides, saveOverrides } from './config/overrides.ts'
@@ -15,7 +15,6 @@ import type { OperatorMail } from './message/operator-mail.ts'
 import type { Ledger, SlotRecord } from './model/ledger.ts'
 import type { Overrides } from './model/overrides.ts'
 import type { Clock, Log } from './model/ports.ts'
-import type { Collected } from './model/source.ts'
 import type { Built, Composed, Finished, IssueMail, Manifested, NoIssue, Selection } from './model/steps.ts'
 import type { Verdict } from './model/verdict.ts'
 import { deliveredIn, sentIn } from './outbox/folders.ts'
@@ -85,9 +84,8 @@ export interface Newsletter extends Context, Digest {
   publicSide(): Promise<PublicSide>
   /** The same newsletter with another log or other settings: its ledger is shared, and this one closes it. */
   with(change: { readonly log?: Log; readonly settings?: Settings }): Newsletter
-  /** What is new at the sources, into the articles folder. */
-  collect(choice?: CollectChoice): Promise<Collected[]>
-  subscribe(file: string): Promise<{ readonly added: number; readonly known: number }>
+  /** The feeds and pages of the web that it collects from. */
+  sources(): Promise<Sources>
   readonly records: Records
   readonly list: Readers
   readonly inspect: Inspect
@@ -194,8 +192,7 @@ export function openNewsletter(
 
     with: (change) =>
       openNewsletter(change.settings ?? settings, { clock, log: change.log ?? log, environment, cacheFolder, ledger }),
-    collect: async (choice) => (await import('./collect/collect-for.ts')).collectFor(context, choice),
-    subscribe: async (file) => (await import('./collect/collect-for.ts')).importSubscriptions(context, file),
+    sources: async () => (await import('./collect/open-sources.ts')).openSources(context),
     records: {
       last: async (limit) => (await records()).lastIssues(ledger, limit),
       detail: async (id) => (await records()).issueDetail(ledger, id),

@@ -23,6 +23,10 @@ export interface CollectOptions extends Omit<FetchOptions, 'signal'> {
 /** Hosts are asked one request at a time, and so many sources at once. */
 const AT_ONCE = 12
 const NEWEST = 20
+/** Memory is written whole: after each of many sources it would cost more than asking them. */
+const SAVE_MS = 1_000
+/** How many of the pages that failed are remembered. */
+const FAILED_MAX = 5
 
 /** Collects from each source. One that fails says why, and the others are unharmed. In the order of the sources. */
 export async function collect(sources: readonly Source[], options: CollectOptions): Promise<Collected[]> {
@@ -33,6 +37,7 @@ export async function collect(sources: readonly Source[], options: CollectOption
   const folder = { articles, files, memory, dryRun, now: options.now }
   const rows: Collected[] = []
   let done = 0
+  let saved = options.now().getTime()
   const collectFrom = async (source: Source): Promise<Collected> => {
     const address = addressOf(source)
     const before = memory.sources.get(address)
@@ -68,8 +73,18 @@ export async function collect(sources: readonly Source[], options: CollectOption
       ...(failed.length === 0 && lastModified !== undefined && { lastModified }),
       ...(failing !== undefined && { failingSince: failing }),
       ...(retryAt && { retryAt: retryAt.toISOString() }),
+      last: {
+        at: options.now().toISOString(),
+        added: added.length,
+        updated: updated.length,
+        unchanged,
+        failed: failed.slice(0, FAILED_MAX),
+      },
     })
-    if (!dryRun) memory.save()
+    if (!dryRun && options.now().getTime() - saved >= SAVE_MS) {
+      memory.save()
+      saved = options.now().getTime()
+    }
     options.progress?.(++done, sources.length)
     const name = found?.name ?? source.name ?? before?.title ?? URL.parse(address)?.host ?? address
     const isUnmodified = found?.isUnmodified === true
@@ -80,6 +95,10 @@ export async function collect(sources: readonly Source[], options: CollectOption
   const workers = Array.from({ length: Math.min(AT_ONCE, queue.length) }, async () => {
     for (let next = queue.shift(); next; next = queue.shift()) rows[next[0]] = await collectFrom(next[1])
   })
-  await Promise.all(workers)
+  try {
+    await Promise.all(workers)
+  } finally {
+    if (!dryRun) memory.save()
+  }
   return rows
 }

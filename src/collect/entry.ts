@@ -5,6 +5,10 @@ export interface Entry {
   /** What names it for good: the feed's id, else its address. */
   readonly id: string
   readonly url?: string
+  /** Whether other articles of the source have that address too, so that it is no name of this one. */
+  readonly isShared?: boolean
+  /** What the addresses in its content are relative to, where that is not its own address. */
+  readonly base?: string
   readonly title?: string
   /** As the source writes it. */
   readonly date?: string
@@ -36,40 +40,4 @@ export function withoutTracking(address: string): string {
   // Taking one out writes the others anew, so an address without any stays as it is.
   for (const name of tracking) url.searchParams.delete(name)
   return tracking.length === 0 ? address : url.href
-}
-
-const ZONES: Readonly<Record<string, string>> = {
-  CET: '+0100',
-  CEST: '+0200',
-  EET: '+0200',
-  EEST: '+0300',
-  WET: '+0000',
-  WEST: '+0100',
-  BST: '+0100',
-  MSK: '+0300',
-  IST: '+0530',
-  JST: '+0900',
-  KST: '+0900',
-  SGT: '+0800',
-  HKT: '+0800',
-  AEST: '+1000',
-  AEDT: '+1100',
-  NZST: '+1200',
-  NZDT: '+1300',
-  AKST: '-0900',
-  AKDT: '-0800',
-  HST: '-1000',
-}
-
-/** The instant of a date in a feed: RFC 822, RFC 3339, and what people write instead. */
-export function instantOf(date: string | undefined): Date | undefined {
-  if (date === undefined) return undefined
-  const text = date
-    .trim()
-    .replace(/\b([A-Z]{3,4})$/, (zone) => ZONES[zone] ?? zone)
-    .replace(/^\p{L}+\.?,?\s+(?=\d)/u, '')
-    .replace(/\bSept\b/i, 'Sep')
-  const at = Date.parse(text)
-  // A day alone or a time without a zone is read in the newsletter's zone, by the reader of the file.
-  return Number.isNaN(at) || !/(?:Z|GMT|UTC?|[A-Z]{2}T|[+-]\d{2}:?\d{2})$/i.test(text) ? undefined : new Date(at)
 }

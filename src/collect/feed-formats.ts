@@ -11,36 +11,26 @@ interface Draft extends Omit<Entry, 'id'> {
 export interface FeedDraft {
   readonly title?: string | undefined
   readonly home?: string | undefined
+  readonly base?: string | undefined
   readonly language?: string | undefined
   readonly entries: readonly Draft[]
 }
 
-export function rss({ title, link, language, items = [] }: Rss.Feed<string>): FeedDraft {
+export function rss({ title, link, language, dc: facts, xml, items = [] }: Rss.Feed<string>): FeedDraft {
   const entries = items.map((item) => {
-    const {
-      guid,
-      description,
-      content,
-      dc,
-      dcterms,
-      categories,
-      authors,
-      enclosures,
-      media,
-      itunes,
-      atom: links,
-    } = item
-    const names = [...(dc?.creators ?? []), ...(authors ?? []).map(personOf), itunes?.author ?? '']
+    const { guid, description, content, dc, dcterms, categories, authors, enclosures, media, itunes, atom: own } = item
+    const named = [...(dc?.creators ?? []), ...(authors ?? []), ...(own?.authors ?? [])].map(personOf)
+    const names = named.some((name) => name !== '') ? named : [personOf(itunes?.author)]
     const picture = enclosures?.find(({ type }) => type?.startsWith('image/'))?.url
     return draft({
       id: guid?.value,
       url:
         item.link ??
-        links?.links?.find(({ rel }) => rel === undefined || rel === 'alternate')?.href ??
+        own?.links?.find(({ rel }) => rel === undefined || rel === 'alternate')?.href ??
         (guid?.isPermaLink === false ? undefined : guid?.value),
       title: item.title ?? dc?.titles?.[0] ?? itunes?.title ?? media?.title?.value,
-      date: item.pubDate ?? dc?.dates?.[0] ?? dcterms?.issued?.[0] ?? dcterms?.created?.[0],
-      updated: dcterms?.modified?.[0],
+      date: item.pubDate ?? own?.published ?? datesIn(dc, dcterms) ?? own?.updated,
+      updated: own?.updated ?? dcterms?.modified?.[0],
       authors: names,
       tags: [...(categories ?? []).map(({ name }) => name), ...(dc?.subjects ?? [])],
       image:
@@ -48,30 +38,38 @@ export function rss({ title, link, language, items = [] }: Rss.Feed<string>): Fe
         media?.contents?.find(({ medium, type }) => medium === 'image' || type?.startsWith('image/'))?.url ??
         picture ??
         itunes?.image,
-      summary: description ?? itunes?.summary ?? media?.description?.value,
-      content: content?.encoded,
+      summary:
+        description ?? own?.summary?.value ?? itunes?.summary ?? dc?.descriptions?.[0] ?? media?.description?.value,
+      content: content?.encoded ?? own?.content?.value,
+      base: item.xml?.base,
+      language: item.xml?.lang ?? dc?.languages?.[0],
     })
   })
-  return { title, home: link, language, entries }
+  return { title, home: link, base: xml?.base, language: language ?? facts?.languages?.[0] ?? xml?.lang, entries }
 }
 
-export function atom({ title, links, authors: all, entries = [] }: Atom.Feed<string>): FeedDraft {
+export function atom({ title, links, authors: all, xml, entries = [] }: Atom.Feed<string>): FeedDraft {
   return {
     title: title?.value,
     home: pageIn(links),
-    entries: entries.map(({ id, title, links, published, updated, summary, content, authors, categories, media, dc }) =>
-      draft({
-        id,
-        url: pageIn(links),
-        title: title?.value,
-        date: published ?? dc?.dates?.[0] ?? updated,
-        updated,
-        authors: [...((authors?.length ? authors : all) ?? []).map(({ name }) => name), ...(dc?.creators ?? [])],
-        tags: categories?.map(({ label, term }) => label ?? term) ?? [],
-        image: media?.thumbnails?.[0]?.url ?? media?.groups?.[0]?.thumbnails?.[0]?.url,
-        summary: summary?.value ?? media?.groups?.[0]?.description?.value,
-        content: content?.value,
-      }),
+    base: xml?.base,
+    language: xml?.lang,
+    entries: entries.map(
+      ({ id, title, links, published, updated, summary, content, authors, categories, media, dc, xml }) =>
+        draft({
+          id,
+          url: pageIn(links),
+          title: title?.value,
+          date: published ?? dc?.dates?.[0] ?? updated,
+          updated,
+          authors: [...((authors?.length ? authors : all) ?? []), ...(dc?.creators ?? [])].map(personOf),
+          tags: categories?.map(({ label, term }) => label ?? term) ?? [],
+          image: media?.thumbnails?.[0]?.url ?? media?.groups?.[0]?.thumbnails?.[0]?.url,
+          summary: summary?.value ?? media?.groups?.[0]?.description?.value,
+          content: content?.value,
+          base: content?.xml?.base ?? xml?.base,
+          language: content?.xml?.lang ?? xml?.lang,
+        }),
     ),
   }
 }
@@ -99,23 +97,32 @@ export function json({ title, home_page_url, language, authors: all, items = [] 
   }
 }
 
-export function rdf({ title, link, items = [] }: Rdf.Feed<string>): FeedDraft {
+export function rdf({ title, link, dc: facts, xml, items = [] }: Rdf.Feed<string>): FeedDraft {
   return {
     title,
     home: link,
-    entries: items.map(({ title, link, description, dc, content }) =>
+    base: xml?.base,
+    language: facts?.languages?.[0] ?? xml?.lang,
+    entries: items.map(({ title, link, description, dc, dcterms, content, rdf: node }) =>
       draft({
-        id: link,
-        url: link,
+        id: node?.about ?? link,
+        url: link ?? node?.about,
         title: title ?? dc?.titles?.[0],
-        date: dc?.dates?.[0],
-        authors: dc?.creators ?? [],
+        date: datesIn(dc, dcterms),
+        updated: dcterms?.modified?.[0],
+        authors: dc?.creators?.map(personOf) ?? [],
         tags: dc?.subjects ?? [],
-        summary: description,
+        summary: description ?? dc?.descriptions?.[0],
         content: content?.encoded,
       }),
     ),
   }
+}
+
+type Dates = { readonly [Name in 'dates' | 'issued' | 'created' | 'modified']?: readonly string[] } | undefined
+
+function datesIn(dc: Dates, dcterms: Dates): string | undefined {
+  return dc?.dates?.[0] ?? dcterms?.issued?.[0] ?? dcterms?.created?.[0] ?? dcterms?.modified?.[0]
 }
 
 type Loose = { readonly [Key in keyof Draft]?: Draft[Key] | undefined | readonly (string | undefined)[] }
@@ -135,11 +142,11 @@ function draft({ authors = [], tags = [], title, ...rest }: Loose): Draft {
   }
 }
 
-/** `jane@example.com (Jane Doe)`, as RSS 2.0 wants it: the name, never the address. */
+/** `jane@example.com (Jane Doe)`, as RSS 2.0 wants it, or the other way round: the name, never the address. */
 function personOf(author: unknown): string {
   const text = typeof author === 'string' ? author : String(Object(author).name ?? '')
-  const [, name] = /\(([^)]+)\)\s*$/.exec(text) ?? []
-  return (name ?? text.replace(/<?[^\s<>@]+@[^\s<>@]+>?/g, '')).trim()
+  const [, name] = /^\s*\S+@\S+\s*\(([^)]+)\)\s*$/.exec(text) ?? []
+  return (name ?? text.replace(/\s*[<(]?[^\s<>()@]+@[^\s<>()@]+[>)]?/g, '')).trim()
 }
 
 function pageIn(links: readonly Atom.Link<string>[] | undefined): string | undefined {

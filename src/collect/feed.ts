@@ -1,6 +1,6 @@
 // Which entries does a feed have?
 import { parseFeed } from 'feedsmith'
-import type { Entry } from './entry.ts'
+import { type Entry, plainAddress } from './entry.ts'
 import { CollectFault } from './fault.ts'
 import { atom, type FeedDraft, json, rdf, rss } from './feed-formats.ts'
 import { plain } from './plain.ts'
@@ -16,17 +16,27 @@ const ENTRIES_MAX = 5_000
 export function feedOf(text: string, address: string): Feed {
   const parsed = parsedFeed(text, address)
   const feed = read(parsed)
-  const base = URL.parse(feed.home ?? address, address)?.href ?? address
+  const base = URL.parse(feed.base ?? feed.home ?? address, address)?.href ?? address
   const entries = feed.entries.slice(0, ENTRIES_MAX).flatMap((entry) => {
-    const url = httpUrl(entry.url, base) ?? httpUrl(entry.id, undefined)
+    const own = entry.base === undefined ? undefined : URL.parse(entry.base, base)?.href
+    const url = httpUrl(entry.url, own ?? base) ?? httpUrl(entry.id, undefined)
     const id = entry.id?.trim() || url || entry.title
     const image = httpUrl(entry.image, url ?? base)
     if (id === undefined || (url === undefined && (entry.content ?? entry.summary) === undefined)) return []
-    const { url: _, image: __, ...rest } = entry
+    const { url: _, image: __, base: ___, ...rest } = entry
     const language = entry.language ?? feed.language
-    return [{ ...rest, id, ...(url && { url }), ...(image && { image }), ...(language && { language }) }]
+    const found = { ...(url && { url }), ...(image && { image }), ...(language && { language }) }
+    return [{ ...rest, id, ...found, ...((own ?? feed.base) && { base: own ?? base }) }]
   })
-  return { ...(feed.title && { title: plain(feed.title) }), entries }
+  return { ...(feed.title && { title: plain(feed.title) }), entries: withShared(entries) }
+}
+
+/** A list of changes on one page, or a feed that only ever links to its front page: there the id alone tells entries apart. */
+function withShared(entries: readonly Entry[]): Entry[] {
+  const ids = new Map<string, Set<string>>()
+  const at = ({ url, id }: Entry) => (url === undefined ? id : plainAddress(url))
+  for (const entry of entries) ids.set(at(entry), (ids.get(at(entry)) ?? new Set()).add(entry.id))
+  return entries.map((entry) => ((ids.get(at(entry))?.size ?? 0) > 1 ? { ...entry, isShared: true } : entry))
 }
 
 const parse = (text: string) => parseFeed(text)
@@ -49,14 +59,16 @@ function parsedFeed(text: string, address: string): Parsed {
 
 /** A feed needs no entities of its own, which could be made to grow without end. */
 function withoutDoctype(text: string): string {
-  return text.replace(/<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>/i, '')
+  return text.replace(/^((?:[^<]|<\?[^>]*>|<!--(?:[^-]|-(?!->))*-->)*)<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>/i, '$1')
 }
 
-/** What breaks feeds most often: control characters, ampersands, and text before the declaration. */
+/** What breaks feeds most often: control characters, ampersands, text before the declaration, and an end that is missing. */
 function mended(text: string): string {
   const start = text.search(/<(?:\?xml|rss|feed|rdf:RDF)\b/i)
+  const ends = [...text.matchAll(/<\/(?:\w+:)?(?:item|entry)\s*>/gi)]
+  const last = ends.at(-1)
   return text
-    .slice(Math.max(start, 0))
+    .slice(Math.max(start, 0), last && last.index + last[0].length)
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
     .replace(/&(?!(?:#\d+|#x[\da-f]+|[a-z]\w{1,30});)/gi, '&amp;')
 }

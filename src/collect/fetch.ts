@@ -1,10 +1,11 @@
 // What does an address of the web answer, within bounds of time, size and place?
+import { lookup } from 'node:dns'
 import { Agent as HttpAgent, type IncomingHttpHeaders, type IncomingMessage, request as requestHttp } from 'node:http'
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https'
 import type { Readable } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate, createZstdDecompress } from 'node:zlib'
 import { CollectFault } from './fault.ts'
-import { assertPublicHost, publicLookup } from './private-addresses.ts'
+import { assertPublicHost, type LookUp, publicLookup } from './private-addresses.ts'
 
 /** How the web is asked. */
 export interface FetchOptions {
@@ -15,6 +16,8 @@ export interface FetchOptions {
   /** Whether this machine and private networks may be asked. */
   readonly allowsPrivate: boolean
   readonly environment: Readonly<Record<string, string | undefined>>
+  /** How names are looked up; as the system does where absent. */
+  readonly lookUp?: LookUp
   readonly signal?: AbortSignal | undefined
   now(): Date
 }
@@ -95,7 +98,7 @@ function webAddress(address: string, base?: URL): URL {
 function ask(
   url: URL,
   conditions: Readonly<Record<string, string>>,
-  { userAgent, allowsPrivate, environment }: FetchOptions,
+  { userAgent, allowsPrivate, environment, lookUp = lookup }: FetchOptions,
   signal: AbortSignal,
 ): Promise<IncomingMessage> {
   if (!allowsPrivate) assertPublicHost(url)
@@ -112,7 +115,7 @@ function ask(
   return new Promise((resolve, reject) => {
     const request = (isSecure ? requestHttps : requestHttp)(
       url,
-      { agent, headers, signal, ...(!allowsPrivate && !('proxyEnv' in proxy) && { lookup: publicLookup }) },
+      { agent, headers, signal, ...(!allowsPrivate && { lookup: publicLookup(url, lookUp) }) },
       resolve,
     )
     request.on('error', reject)

@@ -1,8 +1,9 @@
 // Which pages do a list of addresses and a site's map name?
 import { readFile } from 'node:fs/promises'
 import { XMLParser } from 'fast-xml-parser'
-import { type Entry, instantOf } from './entry.ts'
+import type { Entry } from './entry.ts'
 import { CollectFault } from './fault.ts'
+import { instantOf } from './instant.ts'
 
 const PAGES_MAX = 50_000
 

@@ -1,9 +1,9 @@
 // What do the words of a feed or page say without their tags?
+import { decodeHTML } from 'entities'
 
-/** Words without tags: titles hold `<em>`, escaped once or twice. */
+/** Words without tags, and with characters for entities: titles hold `<em>` and `&amp;`, escaped once or twice. */
 export function plain(html: string): string {
-  return html
-    .replace(/<\/?[a-z][^>]{0,300}>/gi, '')
+  return decodeHTML(html.replace(/<\/?[a-z][^>]{0,300}>/gi, ''))
     .replace(/\s+/g, ' ')
     .trim()
 }

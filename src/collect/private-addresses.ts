@@ -1,5 +1,5 @@
 // Does an address lead into this machine or a private network?
-import { lookup as resolve } from 'node:dns'
+import type { LookupAddress, LookupOptions } from 'node:dns'
 import { BlockList, isIP, type LookupFunction } from 'node:net'
 import { CollectFault } from './fault.ts'
 
@@ -80,16 +80,28 @@ export function assertPublicHost({ hostname }: URL): void {
     throw refused(host)
 }
 
-/** Looks a name up as Node does, and refuses it if any of its addresses is private: what is checked is what is connected to. */
-export const publicLookup: LookupFunction = (hostname, options, callback) => {
-  resolve(hostname, { ...options, all: true }, (error, addresses) => {
-    if (error) return callback(error, '', 0)
-    const found = addresses.find(({ address }) => isPrivate(address))
-    const [first] = addresses
-    if (found || !first) return callback(refused(hostname, found?.address), '', 0)
-    if (options.all) return (callback as unknown as (error: null, all: typeof addresses) => void)(null, addresses)
-    return callback(null, first.address, first.family)
-  })
+/** As `dns.lookup` with `all: true`. */
+export type LookUp = (
+  hostname: string,
+  options: LookupOptions & { readonly all: true },
+  callback: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
+) => void
+
+/**
+ * Looks the host of a connection up once, and refuses it if any of its addresses is private: what is checked is what is
+ * connected to, so a name that leads elsewhere at the next look gains nothing. A proxy's own name may lead anywhere.
+ */
+export function publicLookup({ hostname: asked }: URL, lookUp: LookUp): LookupFunction {
+  return (hostname, options, callback) => {
+    lookUp(hostname, { ...options, all: true }, (error, addresses) => {
+      if (error) return callback(error, '', 0)
+      const found = hostname === asked ? addresses.find(({ address }) => isPrivate(address)) : undefined
+      const [first] = addresses
+      if (found || !first) return callback(refused(hostname, found?.address), '', 0)
+      if (options.all) return (callback as unknown as (error: null, all: typeof addresses) => void)(null, addresses)
+      return callback(null, first.address, first.family)
+    })
+  }
 }
 
 function refused(host: string, address = host): CollectFault {

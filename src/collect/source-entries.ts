@@ -1,9 +1,10 @@
 // Which articles does a source name, the newest first?
 import { addressOf, type Source } from '../model/source.ts'
 import { decodeAnswer } from './decode.ts'
-import { type Entry, instantOf } from './entry.ts'
+import type { Entry } from './entry.ts'
 import { CollectFault } from './fault.ts'
 import { feedOf } from './feed.ts'
+import { instantOf } from './instant.ts'
 import { addressesIn, sitemapOf } from './list.ts'
 import type { SourceMemory } from './memory.ts'
 import type { Web } from './web.ts'

@@ -13,7 +13,9 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { type Entry, instantOf, plainAddress } from './entry.ts'
+import { type Entry, plainAddress } from './entry.ts'
+import { instantOf } from './instant.ts'
+import { isLeftOver } from './left-over.ts'
 
 /** Below the articles folder. */
 const COLLECTED = 'collected'
@@ -34,6 +36,7 @@ export interface Head {
   readonly language?: string | undefined
   /** The name of its source. */
   readonly site: string
+  readonly summaryWords?: number | undefined
   readonly collected: string
 }
 
@@ -43,8 +46,7 @@ export function collectedFiles(articles: string): Map<string, string> {
   const folder = join(articles, COLLECTED)
   for (const entry of existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : []) {
     const file = join(entry.parentPath, entry.name)
-    // What a killed run had not finished.
-    if (entry.isFile() && /^\.\d+\.part$/.test(entry.name)) rmSync(file, { force: true })
+    if (entry.isFile() && isLeftOver(entry.name)) rmSync(file, { force: true })
     if (!entry.isFile() || entry.name.startsWith('.')) continue
     const path = file.slice(articles.length + 1).replaceAll('\\', '/')
     for (const key of keysIn(file)) found.set(key, path)
@@ -53,7 +55,8 @@ export function collectedFiles(articles: string): Map<string, string> {
 }
 
 /** What an article is found by. */
-export function keysOf({ id, url }: Pick<Entry, 'id' | 'url'>): string[] {
+export function keysOf({ id, url, isShared }: Pick<Entry, 'id' | 'url' | 'isShared'>): string[] {
+  if (isShared) return [id]
   return [
     ...new Set([/^https?:\/\//.test(id) ? plainAddress(id) : id, ...(url === undefined ? [] : [plainAddress(url)])]),
   ]
@@ -70,30 +73,31 @@ function keysIn(file: string): string[] {
     }
     const url = value('url')
     const id = value('id') ?? url
-    return head.startsWith('---') && id !== undefined ? keysOf({ id, ...(url !== undefined && { url }) }) : []
+    return head.startsWith('---') && id !== undefined ? [id, ...keysOf({ id, ...(url !== undefined && { url }) })] : []
   } finally {
     closeSync(descriptor)
   }
 }
 
-/** A path for a new article: `collected/HOST/DAY-SLUG.html`. Nothing of it is used as it came. */
+/** A path for a new article: `collected/HOST/DAY-SLUG.html`, without the day where nobody knows it. Nothing of it is used as it came. */
 export function newPath(
   articles: string,
   { url, title, date }: Pick<Entry, 'url' | 'title' | 'date'>,
   source: string,
-  now: Date,
 ): string {
   const address = URL.parse(url ?? '')
   const host = slugOf(address?.hostname.replace(/^www\./, '') ?? URL.parse(source)?.hostname ?? 'feed', /[^a-z\d.-]+/g)
-  const day = (instantOf(date) ?? dayAlone(date) ?? now).toISOString().slice(0, 10)
+  // A day that the source does not give would hide the one that the page gives.
+  const day = (instantOf(date) ?? dayAlone(date))?.toISOString().slice(0, 10)
   const last =
     address?.pathname
       .split('/')
       .filter((part) => !/^(?:index(?:\.\w+)?|\d{1,4}|)$/.test(part))
       .at(-1) ?? ''
   const slug = slugOf(decoded(last).replace(/\.(?:html?|php|aspx?)$/i, '')) || slugOf(title ?? '') || 'page'
+  const name = day === undefined ? slug : `${day}-${slug}`
   for (let copy = 1; ; copy++) {
-    const path = `${COLLECTED}/${host}/${day}-${slug}${copy === 1 ? '' : `-${copy}`}.html`
+    const path = `${COLLECTED}/${host}/${name}${copy === 1 ? '' : `-${copy}`}.html`
     if (!existsSync(join(articles, path))) return path
   }
 }

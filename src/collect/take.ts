@@ -1,8 +1,9 @@
 // How does one article of a source become a file, once?
 import type { Source } from '../model/source.ts'
 import { decodeAnswer } from './decode.ts'
-import { type Entry, instantOf, withoutTracking } from './entry.ts'
+import { type Entry, withoutTracking } from './entry.ts'
 import { CollectFault } from './fault.ts'
+import { instantOf } from './instant.ts'
 import type { Memory } from './memory.ts'
 import { descriptionOf, isWhole, mayNotBeKept, tidied, titleOf } from './page.ts'
 import { plain } from './plain.ts'
@@ -28,27 +29,31 @@ export async function takeEntry(entry: Entry, source: Source, name: string, web:
   const keys = keysOf(entry)
   const before = folder.memory.find(keys)
   const there = keys.map((key) => folder.files.get(key)).find((path) => path !== undefined)
-  if ((before || there !== undefined) && !isChanged(entry, before?.updated)) return { is: 'unchanged' }
+  // A run that was killed, or memory that was lost. Who changed it since is not known, so it is never replaced, but stays deleted.
+  if (!before && there !== undefined) {
+    folder.memory.remember({ keys, path: there, hash: '' })
+    return { is: 'unchanged' }
+  }
+  if (before && !isChanged(entry, before.updated)) return { is: 'unchanged' }
   // Deleted or changed here: that was somebody's decision.
   if (before && (there === undefined || hashOfFile(folder.articles, there) !== before.hash)) return { is: 'unchanged' }
-  if (!before && there !== undefined) return { is: 'unchanged' }
   const isNew = there === undefined
   if (folder.dryRun)
     return {
       is: isNew ? 'added' : 'updated',
-      path: there ?? newPath(folder.articles, entry, entry.url ?? '', folder.now()),
+      path: there ?? newPath(folder.articles, entry, entry.url ?? ''),
     }
   const { html, title, at } = await htmlOf(entry, source, web)
-  const path =
-    there ??
-    newPath(folder.articles, { ...entry, ...(title !== undefined && { title }) }, entry.url ?? '', folder.now())
+  const all = at === undefined ? keys : [...new Set([...keys, ...keysOf({ id: at })])]
+  // Meanwhile another source may have had the same article.
+  if (isNew && all.some((key) => folder.files.has(key))) return { is: 'unchanged' }
+  const path = there ?? newPath(folder.articles, { ...entry, ...(title !== undefined && { title }) }, entry.url ?? '')
   const hash = writeArticle(
     folder.articles,
     path,
     headOf({ ...entry, ...(at !== undefined && { url: at }) }, source, name, folder.now()),
     html,
   )
-  const all = at === undefined ? keys : [...new Set([...keys, ...keysOf({ id: at })])]
   for (const key of all) folder.files.set(key, path)
   folder.memory.remember({ keys: all, path, hash, ...(entry.updated !== undefined && { updated: entry.updated }) })
   return { is: isNew ? 'added' : 'updated', path }
@@ -68,7 +73,12 @@ async function htmlOf(
   const { url, content, summary } = entry
   const full = 'feed' in source ? source.full : true
   const own = content ?? summary
-  if (url === undefined || full === false || (full === undefined && isWhole(content, summary)))
+  if (
+    url === undefined ||
+    full === false ||
+    (entry.isShared && own !== undefined) ||
+    (full === undefined && isWhole(content, summary))
+  )
     return { html: ownPage(entry, own ?? '') }
   try {
     const { bytes, headers, url: at } = await web.page(url)
@@ -87,23 +97,24 @@ async function htmlOf(
   }
 }
 
-function ownPage({ title = '', url, language }: Partial<Entry>, body: string): string {
+function ownPage({ title = '', url, base = url, language }: Partial<Entry>, body: string): string {
   const html = /<[a-z][^>]*>/i.test(body) ? body : `<p>${body.replaceAll('<', '&lt;')}</p>`
   const lang = language === undefined ? '' : ` lang="${language.replace(/[^\w-]/g, '')}"`
   const heading = title === '' ? '' : `<h1>${escaped(title)}</h1>\n`
-  return `<!doctype html>\n<html${lang}><head><meta charset="utf-8"><title>${escaped(title)}</title></head><body><article>\n${heading}${tidied(html, url ?? '')}\n</article></body></html>`
+  return `<!doctype html>\n<html${lang}><head><meta charset="utf-8"><title>${escaped(title)}</title></head><body><article>\n${heading}${tidied(html, base ?? '')}\n</article></body></html>`
 }
 
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 }
 
-function headOf(entry: Entry, { tags = [] }: Source, site: string, now: Date): Head {
+function headOf(entry: Entry, { tags = [], words }: Source, site: string, now: Date): Head {
   const { title, url, id, date, updated, authors, image, language, summary, content } = entry
   const dek = plain(summary ?? '')
   const isDek =
     dek !== '' &&
     dek.length <= DEK_MAX &&
+    (words === undefined || dek.split(/\s+/).length <= words) &&
     /[.!?。！？…"”»]$/.test(dek) &&
     !/(?:…|\.\.\.)\W*$/.test(dek) &&
     !plain(content ?? '').startsWith(dek.slice(0, 60))
@@ -119,6 +130,7 @@ function headOf(entry: Entry, { tags = [] }: Source, site: string, now: Date): H
     image,
     language,
     site: site || (URL.parse(url ?? '')?.host.replace(/^www\./, '') ?? ''),
+    summaryWords: words,
     collected: now.toISOString(),
   }
 }

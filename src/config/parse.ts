@@ -30,6 +30,7 @@ export function parseConfig(value: unknown, where: string, source = ''): Setting
       'pages' in source && typeof source.pages === 'string' ? { ...source, pages: at(source.pages) } : source,
     ),
     subscriptions: at(settings.subscriptions),
+    readingList: at(settings.readingList),
     collect: { ...settings.collect, memory: at(settings.collect.memory) },
     templates: at(settings.templates),
     out: at(settings.out),

@@ -1,7 +1,7 @@
 // Which settings are there, what may each be, and what are the defaults?
 import { z } from 'zod'
 import { look } from './look.ts'
-import { collect, sources, subscriptions } from './sources.ts'
+import { collect, readingList, sources, subscriptions } from './sources.ts'
 import { count, duration, folder, httpUrl, isPreset, language, OWN_HEADERS, permalink, timeZone } from './values.ts'
 
 const dkimKey = z.strictObject({
@@ -66,6 +66,7 @@ const fields = z.strictObject({
     .describe('Folders elsewhere that links in `articles` and `templates` may lead into; other links are left out.'),
   sources,
   subscriptions,
+  readingList,
   collect,
   templates: folder.default('templates').describe('Folder of looks; a look that is not in it comes from Digestif.'),
   out: folder.default('out').describe('Folder of finished issues.'),

@@ -6,6 +6,7 @@ const common = {
   name: z.string().min(1).max(100).optional(),
   tags: z.array(z.string().min(1)).optional(),
   limit: count.optional(),
+  words: count.optional(),
 }
 const source = z.union([
   z.strictObject({ feed: httpUrl, full: z.boolean().optional(), ...common }),
@@ -17,12 +18,16 @@ export const sources = z
   .array(source)
   .default([])
   .describe(
-    'Feeds and pages that `digestif collect` fetches into `articles`: `{ feed: "https://…" }`, `{ pages: ["https://…"] }` or a file with one address a line, `{ sitemap: "https://…", match: "/2026/" }`, each with `name`, `tags` and `limit`; a feed with `full: true` or `false`, whether its pages are fetched.',
+    'Feeds and pages that `digestif collect` fetches into `articles`: `{ feed: "https://…" }`, `{ pages: ["https://…"] }` or a file with one address a line, `{ sitemap: "https://…", match: "/2026/" }`, each with `name`, `tags`, `limit` and `words`; a feed with `full: true` or `false`, whether its pages are fetched.',
   )
 
 export const subscriptions = folder
   .default('sources.opml')
   .describe('More feeds, as OPML; `digestif collect --import` adds to it.')
+
+export const readingList = folder
+  .default('reading-list.txt')
+  .describe('More pages, one address a line, where there is such a file; the preview adds to it.')
 
 export const collect = z
   .strictObject({

@@ -8,6 +8,8 @@ export type Source = (FeedSource | PagesSource | SitemapSource) & {
   readonly tags?: readonly string[] | undefined
   /** At most so many of the newest. */
   readonly limit?: number | undefined
+  /** At most so many words of each are shown. */
+  readonly words?: number | undefined
 }
 
 export interface FeedSource {
@@ -40,6 +42,23 @@ export interface Collected {
   readonly isUnmodified: boolean
   /** Since when it has failed without a break. */
   readonly failingSince?: Date
+}
+
+/** A source, and what became of it when it was last asked. Instants are in ISO 8601. */
+export interface SourceState {
+  readonly name: string
+  readonly address: string
+  /** Absent where it was never asked. */
+  readonly last?: LastAsked
+  readonly failingSince?: string
+}
+
+export interface LastAsked {
+  readonly at: string
+  readonly added: number
+  readonly updated: number
+  readonly unchanged: number
+  readonly failed: readonly { readonly address: string; readonly why: string }[]
 }
 
 /** What tells one source from another. */

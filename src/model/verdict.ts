@@ -6,6 +6,8 @@ import type { ReasonCode } from './codes.ts'
 export interface Verdict {
   readonly path: string
   readonly title: string
+  /** The name of the site that it is from, where it says so. */
+  readonly source?: string
   readonly published?: Published
   readonly state: 'in' | 'out'
   readonly reason: { readonly code: ReasonCode; readonly text: string }

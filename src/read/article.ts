@@ -170,6 +170,7 @@ async function articleOf(
     authors: meta.authors,
     tags: meta.tags,
     ...(meta.site !== undefined && { site: meta.site }),
+    ...(meta.summaryWords !== undefined && { summaryWords: meta.summaryWords }),
     language,
     direction: meta.direction ?? directionOf(language),
     ...(dek !== undefined && { dek }),

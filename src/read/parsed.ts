@@ -26,6 +26,8 @@ export interface Meta {
   readonly categories?: readonly string[]
   /** The name of the site that published it. */
   readonly site?: string
+  /** At most so many words of a summary. */
+  readonly summaryWords?: number
   readonly image?: { readonly src: string; readonly alt: string }
   readonly featured?: boolean
 }

@@ -1,4 +1,4 @@
-// What is a file's title, without reading the whole file?
+// What is a file's title, and its source, without reading the whole file?
 import { closeSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Verdict } from '../model/verdict.ts'
@@ -8,7 +8,7 @@ import { readEntries } from './entries-file.ts'
 import { entryPath } from './feed/collection.ts'
 import { fileCache } from './file-cache.ts'
 import { formatOf } from './formats.ts'
-import { titleOf } from './front-matter/fields.ts'
+import { siteOf, titleOf } from './front-matter/fields.ts'
 import { keyed } from './front-matter/values.ts'
 import { headingTitle } from './markdown/heading-title.ts'
 import { readMarkdown } from './markdown/markdown.ts'
@@ -23,32 +23,36 @@ const BODY_CHARS = 2_000
 const LINE_CHARS_MAX = 150
 
 /**
- * The title for a list of unread files: the front matter's, the heading above the text, the page's, the first line, or
+ * The title for a list of unread files, and the site's name where the front matter has it: the front matter's, the heading above the text, the page's, the first line, or
  * finally the file name. A file that can't be read is listed by its path.
  */
-export async function readTitle(folder: string, path: string): Promise<string> {
+export async function readHead(folder: string, path: string): Promise<FileHead> {
   try {
     const entry = entryPath(path)
-    if (entry) return await entryTitle(join(folder, entry.file), entry.name, path)
+    if (entry) return { title: await entryTitle(join(folder, entry.file), entry.name, path) }
     const { values, body } = sourceOf(beginningOf(join(folder, path)), path)
-    return titleOf(values) ?? inText(body, path) ?? pathTitle(path)
+    const source = siteOf(values)
+    const title = titleOf(values) ?? inText(body, path) ?? pathTitle(path)
+    return { title, ...(source !== undefined && { source }) }
   } catch {
-    return path
+    return { title: path }
   }
 }
+
+type FileHead = Pick<Verdict, 'title' | 'source'>
 
 async function entryTitle(file: string, name: string, path: string): Promise<string> {
   const { entries } = await readEntries(file)
   return titleOf(keyed(Object.fromEntries(entries.get(name)?.values ?? []))) ?? pathTitle(path)
 }
 
-/** Fills in the titles of files that were not read; each title is read once for as long as its file stays the same. */
+/** Fills in the titles and sources of files that were not read; each title is read once for as long as its file stays the same. */
 export function titleCache(folder: string): (verdict: Verdict) => Promise<Verdict> {
-  const titles = fileCache<Promise<string>>(TITLES_MAX)
+  const titles = fileCache<Promise<FileHead>>(TITLES_MAX)
   return async (verdict) => {
     const { path, title } = verdict
     if (title !== path) return verdict
-    return { ...verdict, title: await titles(join(folder, path), () => readTitle(folder, path)) }
+    return { ...verdict, ...(await titles(join(folder, path), () => readHead(folder, path))) }
   }
 }
 

@@ -55,7 +55,7 @@ export async function tick(scheduler: Scheduler): Promise<TickResult> {
 /** An issue is made of what is there if the sources cannot be had. */
 async function collectFirst({ newsletter, signal }: Scheduler): Promise<void> {
   try {
-    await newsletter.collect({ signal, notices: true })
+    await (await newsletter.sources()).collect({ signal, notices: true })
   } catch (error) {
     if (!(error instanceof DigestError)) throw error
     newsletter.log.notice({

@@ -212,6 +212,13 @@ function rejectWithoutText({ blocks, dek }: Article): Reason | undefined {
   return hasText || dek ? undefined : noText
 }
 
-function verdictOf({ path, title, published }: Article, state: Verdict['state'], verdict: Grounds): Verdict {
-  return { path, title, ...(published && { published }), state, ...verdict }
+function verdictOf({ path, title, site, published }: Article, state: Verdict['state'], verdict: Grounds): Verdict {
+  return {
+    path,
+    title,
+    ...(site !== undefined && { source: site }),
+    ...(published && { published }),
+    state,
+    ...verdict,
+  }
 }

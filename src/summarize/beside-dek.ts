@@ -32,8 +32,9 @@ const REST_MIN = 0.4
  */
 export function summarizeBesideDek(
   article: Article,
-  { words, site }: { readonly words: number; readonly site?: Site },
+  { words: budget, site }: { readonly words: number; readonly site?: Site },
 ): Summary {
+  const words = Math.min(budget, article.summaryWords ?? budget)
   const alone = summarize(article, { words, ...(site && { site }) })
   const { dek, language } = article
   if (dek === undefined || dekWorthShowing(article, alone) === dek.trim() || !sumsUp(dek, language)) return alone

@@ -1,6 +1,7 @@
 // Which data do the preview's API calls take and return?
 import type { Edit } from '../model/overrides.ts'
 import type { Problem } from '../model/problem.ts'
+import type { SourceState } from '../model/source.ts'
 import type { Verdict } from '../model/verdict.ts'
 
 /** An article in a list of articles. */
@@ -99,9 +100,17 @@ export interface ReadersView {
   readonly hasMore: boolean
 }
 
+/** `GET /api/sources`: the sources of the settings, in their order. */
+export interface SourcesView {
+  readonly sources: readonly SourceView[]
+}
+
+export type SourceView = SourceState
+
 /** What `POST` calls return that answer with more than 204. */
 export interface PostResults {
   readonly '/api/test-copy': { readonly reply: string }
+  readonly '/api/reading-list': { readonly path: string }
 }
 
 /** The bodies of `POST` calls. A refused call answers with a `Problem` and a status of 4xx. */
@@ -109,6 +118,7 @@ export interface PostBodies {
   readonly '/api/decide': { readonly edit: Edit }
   readonly '/api/undo': Record<string, never>
   readonly '/api/redo': Record<string, never>
+  readonly '/api/reading-list': { readonly address: string }
   readonly '/api/test-copy': { readonly to: string; readonly hash: string }
   readonly '/api/approve': { readonly hash: string }
   readonly '/api/send': { readonly hash: string; readonly readers: number }

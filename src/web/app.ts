@@ -14,6 +14,7 @@ import { plainProblem } from './problem-view.ts'
 import { readerRoutes } from './reader-routes.ts'
 import { sendRoutes } from './send-routes.ts'
 import type { Sending } from './sending.ts'
+import { sourceRoutes } from './source-routes.ts'
 import { viewRoutes } from './view-routes.ts'
 
 /** No request body holds more than an address, a path or a number. */
@@ -37,6 +38,7 @@ export function previewApp(
   app.route('/', sendRoutes(preview, sending))
   app.route('/', issueRoutes(preview))
   app.route('/', readerRoutes(preview))
+  app.route('/', sourceRoutes(preview, decisions))
   app.notFound((context) => context.json(NOT_FOUND, 404))
   app.onError((error, context) => {
     if (error instanceof DigestError) return context.json(plainProblem(error), 409)

@@ -1,10 +1,11 @@
 // How does a test run the program as a person does, in a folder of its own?
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { onTestFinished } from 'vitest'
 
 const MAIN = resolve('src/cli/main.ts')
@@ -36,6 +37,21 @@ export function digestif(folder: string, args: readonly string[], input = ''): R
     env: { ...process.env, NO_COLOR: '1', TZ: 'UTC' },
   })
   return { exit: status, stdout, stderr }
+}
+
+/** The same, while this process goes on: for a test whose own server the program asks. */
+export async function digestifBeside(folder: string, args: readonly string[]): Promise<Run> {
+  const child = spawn(process.execPath, [MAIN, ...args], {
+    cwd: folder,
+    env: { ...process.env, NO_COLOR: '1', TZ: 'UTC' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const [stdout, stderr, exit] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    new Promise<number | null>((done) => child.once('close', done)),
+  ])
+  return { exit, stdout, stderr }
 }
 
 const TOPICS = [

@@ -32,7 +32,7 @@ function page(verdicts: readonly Verdict[], window: string, terminal: Terminal):
   return parts.join('\n\n')
 }
 
-function entry({ path, title, published, reason }: Verdict, terminal: Terminal): string {
+function entry({ path, title, source, published, reason }: Verdict, terminal: Terminal): string {
   const day = published?.day ?? '          '
-  return `${day}  ${title}\n            ${terminal.paint('dim', path)}\n            ${reason.text} (${reason.code})`
+  return `${day}  ${title}\n            ${terminal.paint('dim', source === undefined ? path : `${path} · ${source}`)}\n            ${reason.text} (${reason.code})`
 }

@@ -17,15 +17,16 @@ export function collectCommand(current: CurrentSession): Command {
     .action(async (flags: { dryRun?: boolean; source?: string; import?: string }) => {
       const session = current()
       const { terminal } = session
-      const newsletter = await session.newsletter()
+      const sources = await (await session.newsletter()).sources()
       if (flags.import !== undefined) {
-        const { added, known } = await newsletter.subscribe(flags.import)
+        const { added, known } = sources.subscribe(flags.import)
         session.answer({ added, known }, () => `${added} ${added === 1 ? 'feed is' : 'feeds are'} new, ${known} known.`)
         return
       }
       const signal = untilInterrupted(() => terminal.say('Stopping; what is collected stays.'))
       const { source, dryRun = false } = flags
-      const rows = await newsletter.collect({ source, dryRun, signal })
+      // The table tells what failed; a notice is for who wants it to be fatal.
+      const rows = await sources.collect({ source, dryRun, signal, notices: session.flags.strict === true })
       if (rows.length === 0) throw noSources()
       session.answer({ dryRun, sources: rows, notices: terminal.notices }, () => table(rows, dryRun))
       if (rows.every(({ failed, address }) => failed.some((each) => each.address === address))) session.exit = 1

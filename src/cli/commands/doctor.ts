@@ -39,8 +39,9 @@ export function doctorCommand(current: CurrentSession): Command {
 /** Checks each part in turn and goes on past what is wrong. Sends nothing and changes nothing. */
 async function examine(newsletter: Newsletter): Promise<Examination> {
   const { inspect } = newsletter
-  const examinations: readonly (readonly [subject: string, look: () => Promise<string>])[] = [
+  const examinations: readonly (readonly [subject: string, look: () => Promise<string | undefined>])[] = [
     ['articles and look', () => nextIssue(newsletter)],
+    ['sources', () => sources(newsletter)],
     ['ledger', () => ledger(newsletter)],
     ['sender', () => inspect.probe('sender')],
     ['server', () => inspect.probe('server')],
@@ -49,7 +50,8 @@ async function examine(newsletter: Newsletter): Promise<Examination> {
   const findings: Finding[] = []
   for (const [subject, look] of examinations) {
     try {
-      findings.push({ subject, found: await look() })
+      const found = await look()
+      if (found !== undefined) findings.push({ subject, found })
     } catch (error) {
       if (!(error instanceof DigestError)) throw error
       findings.push({ subject, problem: error })
@@ -86,6 +88,14 @@ async function nextIssue(newsletter: Newsletter): Promise<string> {
   const count = storiesOf(finished.issue).length
   const { look } = newsletter.settings
   return `The next issue has ${count} ${count === 1 ? 'story' : 'stories'}, in the look "${look.name}".`
+}
+
+/** Asks each source what is new. One that fails is a notice: an issue can be made of what is there. */
+async function sources(newsletter: Newsletter): Promise<string | undefined> {
+  const rows = await (await newsletter.sources()).collect({ dryRun: true, notices: true })
+  const good = rows.filter(({ failed }) => failed.length === 0).length
+  const fresh = rows.reduce((sum, { added }) => sum + added.length, 0)
+  return rows.length === 0 ? undefined : `${good} of ${rows.length} answer; ${fresh} articles are new there.`
 }
 
 async function ledger({ ledger, records }: Newsletter): Promise<string> {

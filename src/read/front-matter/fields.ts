@@ -20,6 +20,7 @@ const FIELDS = {
   language: 'lang language locale',
   id: 'id guid uuid',
   site: 'site sitename publication publisher',
+  summaryWords: 'summarywords',
   featured: 'featured feature pinned pin sticky highlight',
 }
 
@@ -38,7 +39,8 @@ export function metaOf(values: Values, registry: Values): Meta {
     .find((address) => /^https?:\/\/[^\s/]/i.test(address ?? ''))
   const language = text('language')
   const id = text('id')
-  const site = text('site')
+  const site = siteOf(values)
+  const limit = text('summaryWords')
   const image = pictureIn(all)
   const [slug, address, categories] = [slugOf(all), addressOf(all), categoriesOf(values)]
   const featured = namesOf('featured').map((name) => textOf(all, name) ?? '')
@@ -53,7 +55,8 @@ export function metaOf(values: Values, registry: Values): Meta {
     ...(language !== undefined && { language }),
     ...(id !== undefined && { id: cleanDecodedText(id) }),
     ...(image && { image }),
-    ...(site !== undefined && { site: cleanDecodedText(site) }),
+    ...(site !== undefined && { site }),
+    ...(Number(limit) > 0 && { summaryWords: Math.floor(Number(limit)) }),
     ...(slug !== undefined && { slug }),
     ...(address !== undefined && { address }),
     ...(categories.length > 0 && { categories }),
@@ -75,6 +78,12 @@ function dekOf(values: Values): string | undefined {
 /** The title, without markup. */
 export function titleOf(values: Values): string | undefined {
   return plain(textOf(withGroups(values), ...namesOf('title')))
+}
+
+/** The name of the site, without markup. */
+export function siteOf(values: Values): string | undefined {
+  const site = textOf(withGroups(values), ...namesOf('site'))
+  return site === undefined ? undefined : cleanDecodedText(site)
 }
 
 function namesOf(field: keyof typeof FIELDS): string[] {

@@ -15,6 +15,7 @@ import { mountRemotePictures } from './remote-pictures.ts'
 import { mountSend } from './send.ts'
 import { getJson } from './server.ts'
 import { mountSize } from './size.ts'
+import { mountSources } from './sources.ts'
 import { openSpotlight } from './spotlight.ts'
 import { openStore, type Store } from './store.ts'
 import { mountStories } from './stories.ts'
@@ -23,7 +24,7 @@ import { mountUndo } from './undo.ts'
 
 /*
  * The regions of index.html, each filled by one `mount…(store)`:
- * title · tabs · decisions (undo, redo) · past · help · send | stories | inbox-line · views · reader · shown | size · checks
+ * title · tabs · decisions (undo, redo) · past · sources · help · send | stories | inbox-line · views · reader · shown | size · checks
  */
 
 // The secret has become a cookie; it need not stay in the address bar, or in a screenshot.
@@ -37,6 +38,7 @@ for (const mount of [mountSend, mountPastIssues, mountReader, mountUndo]) mount(
 const spotlight = openSpotlight(store)
 for (const mount of [mountStories, mountSize, mountChecks]) mount(store, spotlight)
 mountHelp()
+mountSources()
 listenForKeys()
 mountConnection(store)
 

@@ -1,32 +1,13 @@
 // Does what is new at the sources come into the folder, once, as its source has it?
-import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { type CollectOptions, collect } from '../../../src/collect/collect.ts'
 import type { Source } from '../../../src/model/source.ts'
 import { readArticles } from '../../../src/read/folder.ts'
+import { collectOptions, NOW } from '../../support/collect-options.ts'
 import { openSite, type Site } from '../../support/web-server.ts'
-
-const NOW = new Date('2026-11-10T12:00:00Z')
-
-function folderOptions(more: Partial<CollectOptions> = {}): CollectOptions {
-  const folder = mkdtempSync(join(tmpdir(), 'digestif-collect-'))
-  onTestFinished(() => rmSync(folder, { recursive: true }))
-  return {
-    articles: join(folder, 'articles'),
-    memory: join(folder, 'memory.json'),
-    userAgent: 'Digestif/test',
-    pauseMs: 0,
-    timeoutMs: 5_000,
-    bytesMax: 100_000,
-    allowsPrivate: true,
-    environment: {},
-    now: () => NOW,
-    ...more,
-  }
-}
 
 const filesIn = ({ articles }: CollectOptions): string[] =>
   existsSync(articles)
@@ -89,7 +70,7 @@ test('every kind of feed gives title, day, author and address, and the page or t
     '/rdf-1': page('Old form'),
     '/latin-1': page('Latin'),
   })
-  const options = folderOptions()
+  const options = collectOptions()
   const sources = ['rss', 'atom', 'json', 'rdf', 'latin'].map((name): Source => ({ feed: `${site.origin}/${name}` }))
   const rows = await collect(sources, options)
   expect(rows.map(({ source, added, failed }) => [source, added.length, failed])).toEqual([
@@ -121,7 +102,7 @@ async function river(more = ''): Promise<{ site: Site; source: Source; options: 
     else
       response.writeHead(200, { 'content-type': 'application/xml', etag: '"a"' }).end(rss(story(1) + story(2) + more))
   })
-  return { site, source: { feed: `${site.origin}/feed`, tags: ['News'] }, options: folderOptions() }
+  return { site, source: { feed: `${site.origin}/feed`, tags: ['News'] }, options: collectOptions() }
 }
 
 test('a second run fetches nothing again, and asks the feed whether it has changed', async () => {
@@ -164,6 +145,16 @@ test('files without what was remembered of them are not collected twice', async 
   expect(filesIn(options)).toHaveLength(2)
 })
 
+test('an article that several sources name, or that an address leads to, is taken once', async () => {
+  const { site, source, options } = await river()
+  site.pages.set('/other', { body: rss(story(1).replace('id-1', 'another-id') + story(2)) })
+  site.pages.set('/short', { status: 302, headers: { location: '/story-1?utm_source=mail' } })
+  site.pages.set('/story-1?utm_source=mail', { body: page('Story 1') })
+  const sources = [source, { feed: `${site.origin}/other` }, { pages: [`${site.origin}/short`] }]
+  await collect(sources, options)
+  expect(filesIn(options)).toHaveLength(2)
+})
+
 test('memory that cannot be read stops before anything is fetched', async () => {
   const { site, source, options } = await river()
   writeFileSync(options.memory, '{ "sources":')
@@ -187,7 +178,7 @@ test('lists of pages and maps of sites are collected, each page once', async () 
   })
   const map = site.pages.get('/map.xml') as { body: string }
   site.pages.set('/map.xml', { body: map.body.replaceAll('ORIGIN', site.origin) })
-  const options = folderOptions()
+  const options = collectOptions()
   const list = join(options.memory, '../list.txt')
   writeFileSync(list, `# to read\n${site.origin}/a  a note\n- ${site.origin}/b\n\n${site.origin}/a#again\n`)
   const rows = await collect(
@@ -214,7 +205,7 @@ test('a page is left alone where robots.txt says so, and its feed speaks for it'
   const [row] = await collect([source], options)
   expect(row?.failed).toEqual([])
   expect(site.requests).not.toContain('/hidden/x')
-  const file = filesIn(options).find((name) => name.endsWith('-x.html')) ?? ''
+  const file = filesIn(options).find((name) => name.endsWith('/x.html')) ?? ''
   expect(readFileSync(join(options.articles, file), 'utf8')).toContain('Only so much may be said of it here.')
 })
 
@@ -224,7 +215,7 @@ test.each([
   ['a tier', '<meta property="article:content_tier" content="locked">'],
 ])('of a page with %s only its own description is kept', async (_, head) => {
   const site = await openSite({ '/a': page('Kept', `${head}<meta name="description" content="What it is about.">`) })
-  const options = folderOptions()
+  const options = collectOptions()
   await collect([{ pages: [`${site.origin}/a`] }], options)
   const text = readFileSync(join(options.articles, filesIn(options)[0] ?? ''), 'utf8')
   expect(text).toContain('What it is about.')

@@ -1,30 +1,15 @@
 // Does whatever a source does wrong cost that source alone, with a sentence that says what it was?
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { type CollectOptions, collect } from '../../../src/collect/collect.ts'
 import { isPrivate } from '../../../src/collect/private-addresses.ts'
+import { collectOptions } from '../../support/collect-options.ts'
 import { openSite, type SitePage } from '../../support/web-server.ts'
 
 const FEED =
   '<rss version="2.0"><channel><title>Sound</title><item><title>One</title><link>/one</link><description>Short.</description></item></channel></rss>'
 
-function options(more: Partial<CollectOptions> = {}): CollectOptions {
-  const folder = mkdtempSync(join(tmpdir(), 'digestif-faults-'))
-  onTestFinished(() => rmSync(folder, { recursive: true }))
-  const now = new Date('2026-11-10T12:00:00Z')
-  const limits = { pauseMs: 0, timeoutMs: 400, bytesMax: 50_000, allowsPrivate: true, environment: {} }
-  return {
-    articles: join(folder, 'a'),
-    memory: join(folder, 'm.json'),
-    userAgent: 'Digestif/test',
-    ...limits,
-    now: () => now,
-    ...more,
-  }
-}
+const options = (more: Partial<CollectOptions> = {}) => collectOptions({ timeoutMs: 400, bytesMax: 50_000, ...more })
 
 const FAULTS: Readonly<
   Record<string, readonly [SitePage | ((origin: string) => SitePage) | 'hangs' | 'drips' | 'breaks' | 'lies', RegExp]>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readArticle } from '../../../src/read/article.ts'
-import { readTitle } from '../../../src/read/title.ts'
+import { readHead } from '../../../src/read/title.ts'
 import { aFolder, options } from './a-folder.ts'
 
 describe('the title of a file that is not read whole', () => {
@@ -15,16 +15,21 @@ describe('the title of a file that is not read whole', () => {
     ],
   ])('is the one that the full reading finds: %s', async (path, source, title) => {
     using folder = aFolder({ [path]: source })
-    expect(await readTitle(folder.path, path)).toBe(title)
+    expect(await readHead(folder.path, path)).toEqual({ title })
     expect((await readArticle(folder.path, path, options)).article?.title).toBe(title)
   })
 
   it('is the first line of a text', async () => {
     using folder = aFolder({ 'a.txt': '\nThe press is back\n\nText.\n' })
-    expect(await readTitle(folder.path, 'a.txt')).toBe('The press is back')
+    expect(await readHead(folder.path, 'a.txt')).toEqual({ title: 'The press is back' })
+  })
+
+  it('comes with the source that its head names', async () => {
+    using folder = aFolder({ 'a.html': '---\ntitle: The press\nsite: "The River"\n---\n<p>Ink.</p>' })
+    expect(await readHead(folder.path, 'a.html')).toEqual({ title: 'The press', source: 'The River' })
   })
 
   it('is the path of what cannot be read', async () => {
-    expect(await readTitle('/nowhere', 'a.md')).toBe('a.md')
+    expect(await readHead('/nowhere', 'a.md')).toEqual({ title: 'a.md' })
   })
 })
