@@ -1,17 +1,5 @@
 // What are the blocks of a Markdown article?
-import type {
-  Blockquote,
-  Code,
-  Heading,
-  List,
-  ListItem,
-  Nodes,
-  Paragraph,
-  PhrasingContent,
-  Root,
-  RootContent,
-  Table,
-} from 'mdast'
+import type { Blockquote, Code, Heading, List, ListItem, Nodes, Paragraph, Root, RootContent, Table } from 'mdast'
 import type { Block } from '../../model/article.ts'
 import type { Problem } from '../../model/problem.ts'
 import { cleanText } from '../clean-text.ts'
@@ -107,7 +95,9 @@ function addParagraph(list: BlockList, paragraph: Paragraph, pictures: Pictures)
 }
 
 /** A link or bold words alone on the first line, which a break ends, are the title of what follows, as in lists of news. */
-function titledParagraph({ children }: Paragraph): Pick<Paragraph, 'children'> & { readonly title?: PhrasingContent } {
+function titledParagraph({
+  children,
+}: Paragraph): Pick<Paragraph, 'children'> & { readonly title?: Paragraph['children'][number] } {
   const [title, end, ...rest] = children
   const isTitle = end?.type === 'break' && (title?.type === 'strong' || (title?.type === 'link' && !isPicture(title)))
   const isProse = rest.length > 0 && rest.every(({ type }) => type !== 'break')
