@@ -5,6 +5,7 @@ import { contentWords, words } from '../languages/words.ts'
 import type { Article } from '../model/article.ts'
 import { repeatsHeading, type Site } from '../model/site.ts'
 import { areNumbered, countingOnly, isAmount, withoutNumber } from './counting-headings.ts'
+import { isForeign } from './foreign.ts'
 import { isCallToUs, isGenericHeading } from './generic-headings.ts'
 import { highestLevels, outlineOf } from './heading-levels.ts'
 import { phrasePattern } from './phrase-pattern.ts'
@@ -21,8 +22,10 @@ const HEADING_WORDS_MAX = 16
  * If there are more than six, only the highest levels that have two or more are used.
  */
 export function keyPoints(article: Pick<Article, 'title' | 'language' | 'blocks'>, site?: Site): string[] {
-  const { title, blocks } = article
-  const all = blocks.flatMap((block) => (block.type === 'heading' ? [block] : []))
+  const { title, blocks, language } = article
+  const all = blocks.flatMap((block, at) =>
+    block.type === 'heading' && !isForeign(textBelow(blocks, at), language) ? [block] : [],
+  )
   const numbered = areNumbered(all.map(({ text }) => text))
   const counting = countingOnly(all.map(({ text }) => cleanHeading(text)))
   const isTitle = titleAgain(title)
@@ -39,6 +42,12 @@ export function keyPoints(article: Pick<Article, 'title' | 'language' | 'blocks'
   })
   const chosen = highestLevels(informative, KEY_POINTS_MAX)
   return chosen.length < 2 ? [] : chosen.slice(0, KEY_POINTS_MAX).map((heading) => heading.text)
+}
+
+/** What a heading stands above: translations of an article follow it, each below its title. */
+function textBelow(blocks: Article['blocks'], heading: number): string {
+  const next = blocks[heading + 1]
+  return next?.type === 'paragraph' ? next.text : ''
 }
 
 /** `{#why}`, `{: .big }`, `(#why)`, `[#](#why)`, and the number of an issue: `#5918`. */

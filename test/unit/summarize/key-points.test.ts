@@ -129,6 +129,19 @@ describe('keyPoints', () => {
     expect(points([[2, 'Water Power'], ...deep, [2, 'The Last Miller']])).toEqual(['Water Power', 'The Last Miller'])
     expect(points([[1, 'Mills of the North'], ...deep])).toHaveLength(6)
   })
+  it('leaves out what stands above a translation', () => {
+    const section = (heading: string, text: string): Block[] => [
+      { type: 'heading', level: 2, text: heading },
+      { type: 'paragraph', text },
+    ]
+    const blocks = [
+      ...section('Die Mühle', 'Die Mühle ist wieder in Betrieb und mahlt für drei Bäcker der Stadt.'),
+      ...section('Der Preis', 'Das Mehl ist teurer als im Laden, weil es von Hand gemahlen wird.'),
+      ...section('The mill', 'The mill is working again and grinds flour for three bakers of the town.'),
+      ...section('Le moulin', 'Le moulin est de nouveau en service et moud pour trois boulangers de la ville.'),
+    ]
+    expect(keyPoints({ title: 'Neues vom Bach', language: 'de', blocks })).toEqual(['Die Mühle', 'Der Preis'])
+  })
   it('stops at six', () => {
     expect(points(['Oak', 'Elm', 'Ash', 'Yew', 'Fir', 'Box', 'Lime'].map((tree) => `${tree} wheels`))).toHaveLength(6)
   })
