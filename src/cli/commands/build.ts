@@ -12,11 +12,14 @@ export function buildCommand(current: CurrentSession): Command {
   const command = new Command('build').description('make the next issue and save it in out/')
   return withSpan(command)
     .addOption(new Option('--latest <n>', 'the n newest articles, whatever their age').argParser(wholeNumber))
+    .option('--collect', 'fetch what is new at the sources first')
     .option('-o, --output <dir>', 'folder to save it in, instead of the setting "out"')
     .action(async (flags) => {
       const session = current()
       const newsletter = await session.newsletter()
       const { timeZone } = newsletter.settings
+      // An issue is made of what is there if a source cannot be had, and a notice says so.
+      if (flags.collect) await (await newsletter.sources()).collect({ notices: true })
       const selection = await newsletter.select(spanOf(flags, timeZone))
       const draft = await newsletter.compose(selection)
       if (draft.issue === null) {
