@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { applyBounces, type Bounced } from './bounces/apply.ts'
 import type { Context } from './config/context.ts'
+import { messageIdOf } from './message/copies.ts'
 import { loadDkimKeys } from './message/dkim-key.ts'
 import { composeReaderMail, type ReaderMail } from './message/reader-mail.ts'
 import { type Sender, senderOf } from './message/sender.ts'
@@ -210,13 +211,16 @@ export function readBounces(
   paths: readonly string[],
 ): Promise<Bounced> {
   const { DIGESTIF_SECRET: secret = '' } = environment
-  const newsletter = settings.from === undefined ? '' : senderOf(settings, secret).newsletter
+  const sender = settings.from === undefined ? { newsletter: '', address: '' } : senderOf(settings, secret)
+  const { newsletter } = sender
   return applyBounces(paths, {
     subscribers: ledger.subscribers,
     readerOf(to) {
       const token = /\+[\w-]+\.(\d+\.[\w-]{16})@/.exec(to)?.[1]
       return token === undefined || secret === '' ? undefined : readerOf(token, newsletter, 'bounce', secret)
     },
+    messageIdOf: (issue, reader) => messageIdOf(sender, issue, reader),
+    limit: settings.softBounces,
     aside: join(dirname(settings.overrides), 'unknown-mail'),
     at: clock.now(),
   })
