@@ -2,8 +2,8 @@
 import { hash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Address, parseAddress } from '../model/address.ts'
-import type { SubscriberId, SubscriberList, SuppressionKind } from '../model/subscriber.ts'
+import type { Address } from '../model/address.ts'
+import { addressOf, type SubscriberId, type SubscriberList, type SuppressionKind } from '../model/subscriber.ts'
 import { type BounceKind, type BounceReport, classify } from './classify.ts'
 import { mailsIn } from './mails.ts'
 import { entityOf } from './parts.ts'
@@ -48,7 +48,7 @@ export async function applyBounces(
   for await (const raw of mailsIn(paths)) {
     counts.mails++
     for (const report of classify(raw)) {
-      const address = await addressOf(report)
+      const address = await readerIn(report)
       const kind = address ? report.kind : 'other'
       counts[kind]++
       if (kind === 'other') await keep(raw)
@@ -65,13 +65,12 @@ export async function applyBounces(
     return subscribers.bounced({ address, mail, reason, sent: writtenAt(raw) ?? at, at, limit })
   }
 
-  async function addressOf({ kind, to, address, isOriginal, messageId }: BounceReport): Promise<Address | undefined> {
+  async function readerIn({ kind, to, address, isOriginal, messageId }: BounceReport): Promise<Address | undefined> {
     if (kind === 'other') return undefined
     for (const one of kind === 'unsubscribe' ? [] : to) {
       const id = readerOf(one)
-      const reader = id === undefined ? undefined : await subscribers.byId(id)
-      const signed = reader?.address ? parseAddress(reader.address) : undefined
-      if (signed && !('problem' in signed)) return signed
+      const signed = id === undefined ? undefined : addressOf(await subscribers.byId(id))
+      if (signed) return signed
     }
     const { subscriber } = address ? await subscribers.find(address) : {}
     if (!subscriber) return undefined

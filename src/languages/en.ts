@@ -138,6 +138,8 @@ export const en = {
     newAddress: 'New email address', exportData: 'Download my data', erase: 'Delete my data',
     eraseAsk: 'Everything we know about you is deleted, and you receive no further issue.',
     erased: 'Your data is deleted.',
+    askedMail: 'Hello,\n\nsomebody, we hope you, asked on the page of your subscription to {title}:\n\n{what}\n\nPlease confirm it:\n\n{link}\n\nThe link is valid for three days. If it was not you, ignore this message: nothing happens.\n',
+    pauseUntil: 'No issues until', pause: 'Pause', resume: 'Receive every issue again',
   },
 } satisfies Language
 

@@ -122,5 +122,7 @@ export const fr = {
     erase: 'Supprimer mes données',
     eraseAsk: 'Tout ce que nous savons de vous est supprimé et vous ne recevez plus aucun numéro.',
     erased: 'Vos données sont supprimées.',
+    askedMail: 'Bonjour,\n\nquelqu’un, vous nous l’espérons, a demandé sur la page de votre abonnement à {title} :\n\n{what}\n\nVeuillez le confirmer :\n\n{link}\n\nLe lien est valable trois jours. Si ce n’était pas vous, ignorez ce message.\n',
+    pauseUntil: 'Aucun numéro jusqu’au', pause: 'Suspendre', resume: 'Recevoir à nouveau chaque numéro',
   },
 } satisfies Language

@@ -1,5 +1,5 @@
 // Who gets an issue, and who must not?
-import type { Address } from './address.ts'
+import { type Address, parseAddress } from './address.ts'
 
 /** Numbers of the ledger, without a meaning of their own; they never change and are never given twice. */
 export type SubscriberId = number
@@ -39,6 +39,12 @@ export interface Subscriber {
   readonly suppression?: Suppression
   /** Until when they want no issue. */
   readonly paused?: Date
+}
+
+/** Where a subscriber is reached; undefined for one who is erased. */
+export function addressOf(reader: Subscriber | undefined): Address | undefined {
+  const address = reader?.address ? parseAddress(reader.address) : undefined
+  return address && !('problem' in address) ? address : undefined
 }
 
 /** `hard`: the address does not exist; `manual`: the operator's own decision. */
