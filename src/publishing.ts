@@ -194,7 +194,8 @@ export function openPublicSide(context: Context, openMailer: () => Promise<OpenM
       try {
         const saved = await savedIssue(ledger, settings.out, id)
         const viewInBrowser = `${url}/archive/${id}/`
-        const html = merge(saved.rendered.html, { name: '', email: '', unsubscribe: `${url}/`, viewInBrowser }, 'html')
+        const blank = { name: '', email: '', unsubscribe: `${url}/`, viewInBrowser, preferences: `${url}/` }
+        const html = merge(saved.rendered.html, blank, 'html')
         const { subject, preheader } = saved.issue
         const local = withLocalPictures(
           html,

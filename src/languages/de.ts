@@ -161,7 +161,7 @@ export const de = {
   mail: {
     contents: 'In dieser Ausgabe', lead: 'Aufmacher', keyPoints: 'In diesem Artikel', related: 'Auch dazu',
     moreStories: 'Außerdem in dieser Ausgabe', updated: 'Aktualisiert', brief: 'Kurz gemeldet',
-    unsubscribe: 'Abbestellen', viewInBrowser: 'Im Browser ansehen', readOn: 'Weiterlesen auf {site}',
+    unsubscribe: 'Abbestellen', preferences: 'Ihr Abonnement', viewInBrowser: 'Im Browser ansehen', readOn: 'Weiterlesen auf {site}',
     more: 'und {count} weitere', why: 'Sie erhalten diese E-Mail, weil Sie {title} abonniert haben.',
     number: 'Nr. {number}', stories: { one: '{count} Beitrag', other: '{count} Beiträge' },
   },

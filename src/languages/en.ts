@@ -117,7 +117,7 @@ export const en = {
   mail: {
     contents: 'In this issue', lead: 'Top story', keyPoints: 'In this article', related: 'Also on this',
     moreStories: 'Also in this issue', updated: 'Updated', brief: 'In brief', unsubscribe: 'Unsubscribe',
-    viewInBrowser: 'View in browser', readOn: 'Read on at {site}', more: 'and {count} more',
+    preferences: 'Your subscription', viewInBrowser: 'View in browser', readOn: 'Read on at {site}', more: 'and {count} more',
     why: 'You receive this email because you subscribed to {title}.', number: 'No. {number}',
     stories: { one: '{count} story', other: '{count} stories' },
   },

@@ -112,7 +112,7 @@ export const es = {
   mail: {
     contents: 'En este número', lead: 'En portada', keyPoints: 'En este artículo', related: 'Sobre el mismo tema',
     moreStories: 'También en este número', updated: 'Actualizado', brief: 'En breve', unsubscribe: 'Darse de baja',
-    viewInBrowser: 'Ver en el navegador', readOn: 'Seguir leyendo en {site}', more: 'y {count} más',
+    preferences: 'Su suscripción', viewInBrowser: 'Ver en el navegador', readOn: 'Seguir leyendo en {site}', more: 'y {count} más',
     why: 'Recibe este correo porque está suscrito a {title}.', number: 'N.º {number}',
     stories: { one: '{count} artículo', other: '{count} artículos' },
   },

@@ -100,7 +100,7 @@ export const fr = {
   mail: {
     contents: 'Dans ce numéro', lead: 'À la une', keyPoints: 'Dans cet article', related: 'Sur le même sujet',
     moreStories: 'Aussi dans ce numéro', updated: 'Mis à jour', brief: 'En bref', unsubscribe: 'Se désabonner',
-    viewInBrowser: 'Voir dans le navigateur', readOn: 'Lire la suite sur {site}', more: 'et {count} autres',
+    preferences: 'Votre abonnement', viewInBrowser: 'Voir dans le navigateur', readOn: 'Lire la suite sur {site}', more: 'et {count} autres',
     why: 'Vous recevez cet e-mail car vous êtes abonné à {title}.', number: 'N° {number}',
     stories: { one: '{count} article', other: '{count} articles' },
   },

@@ -52,7 +52,13 @@ export function personalize(
   const mailto = `mailto:${sender.replies}?subject=unsubscribe`
   const link = sender.url && sender.secret && unsubscribeLink(sender.url, subscriber, sender.newsletter, sender.secret)
   const viewInBrowser = sender.url === undefined ? '' : `${sender.url}/archive/${issue}/`
-  const fields: ReaderFields = { name, email: address, unsubscribe: link ?? mailto, viewInBrowser }
+  const fields: ReaderFields = {
+    name,
+    email: address,
+    unsubscribe: link ?? mailto,
+    viewInBrowser,
+    preferences: preferencesLink(link),
+  }
   return {
     fields,
     messageId: messageIdOf(sender, issue, subscriber, edition),
@@ -96,6 +102,11 @@ export function copiesOf(
       return keys.length > 0 ? fillSigned(compiled, copy, keys) : fill(compiled, copy)
     },
   }
+}
+
+/** One token opens both pages. */
+function preferencesLink(unsubscribe = ''): string {
+  return unsubscribe.replace(/\/unsubscribe\/([^/]*)$/, '/preferences/$1')
 }
 
 /** GET shows a page, POST unsubscribes (RFC 8058). */
