@@ -6,7 +6,7 @@ import { atomOf, jsonFeedOf, rssOf } from '../../../src/web/public/feeds.ts'
 const HEAD = { title: 'Häfen & <Meere>', url: 'https://example.com/weekly', language: 'de' }
 const ENTRY = {
   id: '2026-11-23',
-  subject: 'Ships & "<b>boats</b>" ]]> 船',
+  subject: 'Ships &amp; "<b>boats</b>" ]]> 船',
   preheader: 'A line\0 with \ud800 odd characters',
   at: new Date('2026-11-23T07:00:00Z'),
 }
