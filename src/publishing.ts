@@ -3,15 +3,16 @@ import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { applyBounces, type Bounced } from './bounces/apply.ts'
 import type { Context } from './config/context.ts'
+import { messageIdOf } from './message/copies.ts'
 import { loadDkimKeys } from './message/dkim-key.ts'
 import { composeReaderMail, type ReaderMail } from './message/reader-mail.ts'
-import { type Sender, senderOf } from './message/sender.ts'
-import { NOBODY, readerOf, seal, unseal } from './message/token.ts'
+import { type Sender, senderOf, urlOf } from './message/sender.ts'
+import { NOBODY, readerOf, readerOfReturnPath, seal, unseal } from './message/token.ts'
 import { type Address, parseAddress } from './model/address.ts'
 import type { IssueRecord } from './model/ledger.ts'
 import { merge } from './model/merge.ts'
 import { DigestError } from './model/problem.ts'
-import type { Received, Subscriber } from './model/subscriber.ts'
+import { addressOf, type Received, type Subscriber } from './model/subscriber.ts'
 import { savedIssue } from './outbox/records.ts'
 import { coloursOf } from './render/colours.ts'
 import { webFolder, withLocalPictures } from './render/pictures.ts'
@@ -41,6 +42,9 @@ export interface ReaderPage {
   readonly received: readonly Received[]
 }
 
+/** What a reader has to confirm by a mail; `to` is the new address. */
+export type Ask = { readonly do: 'export' | 'erase' } | { readonly do: 'address'; readonly to: string }
+
 /** What the public pages can do; addresses are never logged. */
 export interface PublicSide {
   readonly url: string
@@ -59,9 +63,18 @@ export interface PublicSide {
   sendMail(mail: ReaderMail): Promise<void>
   reader(token: string): Promise<ReaderPage | undefined>
   rename(token: string, name: string): Promise<boolean>
-  erase(token: string): Promise<boolean>
+  /** A reader gets no issue until then, or every one again. */
+  pause(token: string, until?: Date): Promise<void>
+  /**
+   * Where to ask the reader, and by which link. It goes to the address on record alone: whoever was forwarded a mail has
+   * its links too, and must not read, delete or take over what is another's.
+   */
+  askLink(token: string, ask: Ask): Promise<{ readonly to: string; readonly link: string } | undefined>
+  /** What such a link asks for, and of whom, while they have the address that it went to. Changes nothing. */
+  asked(sealed: string): Promise<Outcome | (ReaderPage & { readonly ask: Ask })>
+  erase(reader: Subscriber): Promise<void>
   /** The link that lets the new address of a reader be confirmed. */
-  changeLink(token: string, to: Address): string | undefined
+  changeLink(reader: Subscriber, to: Address): string
   issues(): Promise<readonly IssueRecord[]>
   /** Undefined where it was not sent, or its folder is gone or changed. */
   issue(id: string): Promise<PublishedIssue | undefined>
@@ -78,13 +91,13 @@ const PICTURE = /^[\w-]+\.(?:png|jpe?g|gif|webp)$/
 export function openPublicSide(context: Context, openMailer: () => Promise<OpenMailer>): PublicSide {
   const { settings, ledger, clock, environment } = context
   const sender = senderOf(settings, environment.DIGESTIF_SECRET)
-  const { newsletter, secret = '', url } = sender
-  if (url === undefined) throw noUrl()
+  const { newsletter, secret = '' } = sender
+  const url = urlOf(sender)
   const people = ledger.subscribers
   const idOf = (token: string) => readerOf(token, newsletter, 'unsubscribe', secret)
-  const opened = (token: string, purpose: 'confirm' | 'change') =>
+  const opened = (token: string, purpose: 'confirm' | 'change' | 'ask') =>
     unseal(token, { newsletter, purpose, secret, at: clock.now() })
-  const sealed = (text: string, purpose: 'confirm' | 'change') =>
+  const sealed = (text: string, purpose: 'confirm' | 'change' | 'ask') =>
     seal(text, { newsletter, purpose, secret, until: new Date(clock.now().getTime() + CONFIRM_MS) })
   const find = async (token: string): Promise<Subscriber | undefined> => {
     const id = idOf(token)
@@ -153,16 +166,27 @@ export function openPublicSide(context: Context, openMailer: () => Promise<OpenM
       await people.admit([entry], { source: 'web', at: clock.now() })
       return true
     },
-    async erase(token) {
-      if (idOf(token) === undefined) return false
-      const address = addressOf(await find(token))
+    async pause(token, until) {
+      const reader = await find(token)
+      if (reader) await people.pause(reader.id, until)
+    },
+    async askLink(token, ask) {
+      const reader = await find(token)
+      const text = JSON.stringify([reader?.id, reader?.address, ask])
+      return reader && { to: reader.address, link: `${url}/preferences/asked/${sealed(text, 'ask')}` }
+    },
+    async asked(token) {
+      const found = opened(token, 'ask')
+      if (found === undefined || found === 'expired') return found ?? 'invalid'
+      const [id, address, ask] = JSON.parse(found.text)
+      const reader = await people.byId(id)
+      return reader && reader.address === address ? { reader, received: await people.history(id), ask } : 'expired'
+    },
+    async erase(reader) {
+      const address = addressOf(reader)
       if (address) await people.erase(address, clock.now())
-      return true
     },
-    changeLink(token, to) {
-      const id = idOf(token)
-      return id === undefined ? undefined : `${url}/confirm/${sealed(JSON.stringify([id, to.written]), 'change')}`
-    },
+    changeLink: ({ id }, to) => `${url}/confirm/${sealed(JSON.stringify([id, to.written]), 'change')}`,
     issues: async () => (await ledger.issues(ISSUES_MAX)).filter(({ finished }) => finished),
     async issue(id) {
       const record = await ledger.issue(id)
@@ -170,7 +194,8 @@ export function openPublicSide(context: Context, openMailer: () => Promise<OpenM
       try {
         const saved = await savedIssue(ledger, settings.out, id)
         const viewInBrowser = `${url}/archive/${id}/`
-        const html = merge(saved.rendered.html, { name: '', email: '', unsubscribe: `${url}/`, viewInBrowser }, 'html')
+        const blank = { name: '', email: '', unsubscribe: `${url}/`, viewInBrowser, preferences: `${url}/` }
+        const html = merge(saved.rendered.html, blank, 'html')
         const { subject, preheader } = saved.issue
         const local = withLocalPictures(
           html,
@@ -210,28 +235,14 @@ export function readBounces(
   paths: readonly string[],
 ): Promise<Bounced> {
   const { DIGESTIF_SECRET: secret = '' } = environment
-  const newsletter = settings.from === undefined ? '' : senderOf(settings, secret).newsletter
+  const sender = settings.from === undefined ? { newsletter: '', address: '' } : senderOf(settings, secret)
+  const { newsletter } = sender
   return applyBounces(paths, {
     subscribers: ledger.subscribers,
-    readerOf(to) {
-      const token = /\+[\w-]+\.(\d+\.[\w-]{16})@/.exec(to)?.[1]
-      return token === undefined || secret === '' ? undefined : readerOf(token, newsletter, 'bounce', secret)
-    },
+    readerOf: (to) => (secret === '' ? undefined : readerOfReturnPath(to, newsletter, secret)),
+    messageIdOf: (issue, reader) => messageIdOf(sender, issue, reader),
+    limit: settings.softBounces,
     aside: join(dirname(settings.overrides), 'unknown-mail'),
     at: clock.now(),
-  })
-}
-
-function addressOf(reader: Subscriber | undefined): Address | undefined {
-  const address = reader?.address ? parseAddress(reader.address) : undefined
-  return address && !('problem' in address) ? address : undefined
-}
-
-function noUrl(): DigestError {
-  const what = 'The address of the public pages is missing: "url" is not set.'
-  return new DigestError({
-    code: 'no-url',
-    what,
-    fix: 'Set it in the configuration: url: "https://example.com/weekly".',
   })
 }

@@ -1,6 +1,7 @@
 // What does a mail to the bounce address report, and of whom?
 import { type Address, parseAddress } from '../model/address.ts'
 import { entityOf, fieldsOf, type Leaf, leavesOf } from './parts.ts'
+import { plainReport, returnedHead } from './plain-report.ts'
 
 /** `soft` may pass; `unsubscribe` is a reader's own mail; `other` is for a person to read. */
 export type BounceKind = 'hard' | 'soft' | 'complaint' | 'unsubscribe' | 'other'
@@ -9,6 +10,10 @@ export type BounceKind = 'hard' | 'soft' | 'complaint' | 'unsubscribe' | 'other'
 export interface BounceReport {
   readonly kind: BounceKind
   readonly address?: Address
+  /** The report repeats the address that the mail was sent to; without it `address` may be one that it was forwarded to. */
+  readonly isOriginal?: true
+  /** The Message-ID of the mail that came back, where the report returns it. */
+  readonly messageId?: string
   /** The address that the report came to: it may name the reader (VERP). */
   readonly to: readonly string[]
   /** What the server said, on one line. */
@@ -25,6 +30,15 @@ export function classify(raw: Uint8Array): readonly BounceReport[] {
   const mail = entityOf(Buffer.from(raw).toString('latin1'))
   const leaves = leavesOf(mail)
   const to = recipientsOf(mail.fields)
+  const messageId = messageIdOf(leaves)
+  return reportsOf(mail.fields, leaves, to).map((report) => ({ ...report, ...(messageId && { messageId }) }))
+}
+
+function reportsOf(
+  fields: ReadonlyMap<string, string>,
+  leaves: readonly Leaf[],
+  to: readonly string[],
+): BounceReport[] {
   const feedback = leaves.find(({ type }) => type === 'message/feedback-report')
   if (feedback) return [complaint(feedback, leaves, to)]
   const status = leaves.find(({ type }) => /^message\/(?:global-)?delivery-status$/.test(type))
@@ -32,14 +46,29 @@ export function classify(raw: Uint8Array): readonly BounceReport[] {
     const reports = failures(status.text, to)
     return reports.length > 0 ? reports : [other(to)]
   }
-  const failed = leaves.length > 0 && isFromServer(mail.fields) ? mail.fields.get('x-failed-recipients') : undefined
+  const failed = leaves.length > 0 && isFromServer(fields) ? fields.get('x-failed-recipients') : undefined
   if (failed !== undefined) return failedRecipients(failed, leaves, to)
-  const subject = (mail.fields.get('subject') ?? '').trim()
-  const from = addressIn(mail.fields.get('from'))
-  if (/^unsubscribe\.?$/i.test(subject) && from && !isAutomatic(mail.fields))
+  const subject = (fields.get('subject') ?? '').trim()
+  const from = addressIn(fields.get('from'))
+  if (/^unsubscribe\.?$/i.test(subject) && from && !isAutomatic(fields))
     return [{ kind: 'unsubscribe', address: from, to, reason: 'Unsubscribed by mail.' }]
-  return [other(to)]
+  if (!isFromServer(fields) || /^auto-replied/i.test(fields.get('auto-submitted') ?? '')) return [other(to)]
+  const plain = plainReport(subject, leaves).flatMap(({ address: written, said }): BounceReport[] => {
+    const address = addressIn(written)
+    const status = /\b[45]\.\d{1,3}\.\d{1,3}\b/.exec(said)?.[0] ?? ''
+    return address ? [{ kind: kindOf(status, said), address, to, reason: said.slice(0, REASON_MAX) }] : []
+  })
+  return plain.length > 0 ? plain : [other(to)]
 }
+
+/** Of the part that returns the mail or its head, or of what a server copied into its text. */
+function messageIdOf(leaves: readonly Leaf[]): string | undefined {
+  const original = leaves.findLast(({ type }) => ORIGINAL.test(type))
+  const text = original?.text ?? returnedHead(leaves)
+  return /^message-id:\s*(<[^\s<>]{3,300}>)/im.exec(text)?.[1]
+}
+
+const ORIGINAL = /^(?:message\/(?:rfc822|global|global-headers|rfc822-headers)|text\/rfc822-headers)$/
 
 /** RFC 3464 §2.1: fields of the message, then a block for each recipient. */
 function failures(text: string, to: readonly string[]): BounceReport[] {
@@ -52,11 +81,13 @@ function failures(text: string, to: readonly string[]): BounceReport[] {
         ?.toLowerCase() !== 'failed'
     )
       return []
-    const address = typed(fields.get('original-recipient')) ?? typed(fields.get('final-recipient'))
+    const original = typed(fields.get('original-recipient'))
+    const address = original ?? typed(fields.get('final-recipient'))
     const diagnostic = (fields.get('diagnostic-code') ?? '').replace(/^[\w-]+\s*;\s*/, '')
     const status = /\b[245]\.\d{1,3}\.\d{1,3}\b/.exec(fields.get('status') ?? '')?.[0] ?? ''
     const reason = `${status} ${diagnostic}`.trim().slice(0, REASON_MAX) || 'Undeliverable.'
-    return [{ kind: kindOf(status, diagnostic), ...(address && { address }), to, reason }]
+    const known = { ...(address && { address }), ...(original && { isOriginal: true as const }) }
+    return [{ kind: kindOf(status, diagnostic), ...known, to, reason }]
   })
 }
 
@@ -65,13 +96,14 @@ function complaint(feedback: Leaf, leaves: readonly Leaf[], to: readonly string[
   const fields = fieldsOf(feedback.text)
   const type = fields.get('feedback-type')?.toLowerCase() ?? ''
   if (!/^(?:abuse|fraud|opt-out|complaint)$/.test(type)) return other(to)
-  const original = leaves.find(({ type: part }) => /^(?:message\/rfc822|text\/rfc822-headers)$/.test(part))
+  const original = leaves.find(({ type: part }) => ORIGINAL.test(part))
   const head = original && entityOf(original.text).fields
-  const address =
-    addressIn(fields.get('original-rcpt-to')) ?? addressIn(head?.get('x-original-to')) ?? addressIn(head?.get('to'))
+  const named = addressIn(fields.get('original-rcpt-to')) ?? addressIn(head?.get('x-hmxmroriginalrecipient'))
+  const address = named ?? addressIn(head?.get('x-original-to')) ?? addressIn(head?.get('to'))
   const reason = 'Reported as spam.'
   const from = fields.get('original-mail-from')
-  return { kind: 'complaint', ...(address && { address }), to: from ? [...to, ...mailboxesIn(from)] : to, reason }
+  const known = { ...(address && { address }), ...(named && { isOriginal: true as const }) }
+  return { kind: 'complaint', ...known, to: from ? [...to, ...mailboxesIn(from)] : to, reason }
 }
 
 /** Gmail and Exim name recipients in a header; older versions send no report that programs can read. */
@@ -88,7 +120,7 @@ function failedRecipients(list: string, leaves: readonly Leaf[], to: readonly st
 const DEAD = /^5\.(?:1\.(?:[1236]|10)|2\.1|4\.4)$/
 const VAGUE = /^(?:5\.(?:0|1|3|5)\.0|5\.4\.1|5\.7\.1|5\.5\.\d)?$/
 const DEAD_WORDS =
-  /\b(?:user|mailbox|recipient|account|address)\b.{0,60}\b(?:unknown|not found|(?:does not|doesn'?t) exist|no longer|inactive)|\b(?:unknown|no such|invalid) (?:local )?(?:user|mailbox|recipient|account|address|person)|\bunrouteable address\b|\buser doesn'?t have a\b|\bno mailbox here\b|\bhost (?:or domain name )?not found\b|\bdomain (?:not found|does not exist)/i
+  /\b(?:user|mailbox|recipient|account|address)\b.{0,60}\b(?:unknown|not found|(?:does not|doesn'?t) exist|no longer|inactive|disabled|not listed)|\b(?:unknown|no such|invalid) (?:local )?(?:user|mailbox|recipient|account|address|person)|\bunrouteable address\b|\buser doesn'?t have a\b|\bno mailbox here\b|\bhost (?:or domain name )?not found\b|\bdomain (?:not found|does not exist)/i
 
 function kindOf(status: string, said: string): 'hard' | 'soft' {
   if (DEAD.test(status)) return 'hard'

@@ -37,6 +37,13 @@ const fields = z.strictObject({
     .describe(
       'Where servers report mail that they could not deliver, with the reader in the address. `from` where absent.',
     ),
+  softBounces: z
+    .strictObject({
+      count: count.default(5).describe('So many bounces that may pass, such as a full mailbox, suppress the address'),
+      days: count.default(30).describe('… within so many days.'),
+    })
+    .prefault({})
+    .describe('When bounces that may pass are believed to stay.'),
   url: httpUrl.optional().describe('Where the public pages are reached.'),
   archiveIndexed: z.boolean().default(true).describe('Search engines may list the archive.'),
   permalink: permalink

@@ -10,7 +10,7 @@ export const af = {
   mail: {
     contents: 'In hierdie uitgawe', lead: 'Hoofberig', keyPoints: 'In hierdie artikel', related: 'Ook hieroor',
     moreStories: 'Ook in hierdie uitgawe', updated: 'Bygewerk', brief: 'Kortliks', unsubscribe: 'Teken uit',
-    viewInBrowser: 'Bekyk in blaaier', readOn: 'Lees verder by {site}', more: 'en nog {count}',
+    preferences: 'U intekening', viewInBrowser: 'Bekyk in blaaier', readOn: 'Lees verder by {site}', more: 'en nog {count}',
     why: 'U ontvang hierdie e-pos omdat u op {title} ingeteken het.', number: 'Nr. {number}',
     stories: { one: '{count} artikel', other: '{count} artikels' },
   },

@@ -58,7 +58,7 @@ export const ar = {
   mail: {
     contents: 'في هذا العدد', lead: 'الخبر الرئيسي', keyPoints: 'في هذا المقال', related: 'في الموضوع نفسه',
     moreStories: 'أيضًا في هذا العدد', updated: 'محدَّث', brief: 'باختصار', unsubscribe: 'إلغاء الاشتراك',
-    viewInBrowser: 'عرض في المتصفح', readOn: 'تابع القراءة على {site}', more: 'و{count} غيرها',
+    preferences: 'اشتراكك', viewInBrowser: 'عرض في المتصفح', readOn: 'تابع القراءة على {site}', more: 'و{count} غيرها',
     why: 'تصلك هذه الرسالة لأنك مشترك في {title}.', number: 'العدد {number}',
     stories: { one: 'مقال واحد', two: 'مقالان', few: '{count} مقالات', many: '{count} مقالًا', other: '{count} مقال' },
   },

@@ -12,7 +12,7 @@ export const be = {
   mail: {
     contents: 'У гэтым нумары', lead: 'Галоўнае', keyPoints: 'У артыкуле', related: 'Па тэме',
     moreStories: 'Таксама ў нумары', updated: 'Абноўлена', brief: 'Сцісла', unsubscribe: 'Адпісацца',
-    viewInBrowser: 'Адкрыць у браўзеры', readOn: 'Чытаць далей на {site}', more: 'і яшчэ {count}',
+    preferences: 'Ваша падпіска', viewInBrowser: 'Адкрыць у браўзеры', readOn: 'Чытаць далей на {site}', more: 'і яшчэ {count}',
     why: 'Вы атрымалі гэты ліст, бо падпісаныя на «{title}».', number: '№ {number}',
     stories: { one: '{count} артыкул', few: '{count} артыкулы', many: '{count} артыкулаў', other: '{count} артыкула' },
   },

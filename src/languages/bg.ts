@@ -12,7 +12,7 @@ export const bg = {
   mail: {
     contents: 'В този брой', lead: 'Водеща тема', keyPoints: 'В статията', related: 'По темата',
     moreStories: 'Още в този брой', updated: 'Актуализирано', brief: 'Накратко', unsubscribe: 'Отписване',
-    viewInBrowser: 'Преглед в браузъра', readOn: 'Продължете на {site}', more: 'и още {count}',
+    preferences: 'Вашият абонамент', viewInBrowser: 'Преглед в браузъра', readOn: 'Продължете на {site}', more: 'и още {count}',
     why: 'Получавате този имейл, защото сте абонирани за „{title}“.', number: 'Брой {number}',
     stories: { one: '{count} статия', other: '{count} статии' },
   },

@@ -9,7 +9,7 @@ export const bn = {
   mail: {
     contents: 'এই সংখ্যায়', lead: 'প্রধান লেখা', keyPoints: 'এই লেখায়', related: 'একই বিষয়ে',
     moreStories: 'এই সংখ্যায় আরও', updated: 'হালনাগাদ', brief: 'সংক্ষেপে', unsubscribe: 'সদস্যতা বাতিল করুন',
-    viewInBrowser: 'ব্রাউজারে দেখুন', readOn: 'বাকিটা পড়ুন {site}-এ', more: 'এবং আরও {count}টি',
+    preferences: 'আপনার সাবস্ক্রিপশন', viewInBrowser: 'ব্রাউজারে দেখুন', readOn: 'বাকিটা পড়ুন {site}-এ', more: 'এবং আরও {count}টি',
     why: 'আপনি {title}-এর গ্রাহক বলে এই ইমেল পাচ্ছেন।', number: 'সংখ্যা {number}',
     stories: { other: '{count}টি লেখা' },
   },

@@ -17,7 +17,7 @@ export const ca = {
   mail: {
     contents: 'En aquest número', lead: 'En portada', keyPoints: 'En aquest article', related: 'Sobre el mateix tema',
     moreStories: 'També en aquest número', updated: 'Actualitzat', brief: 'En breu',
-    unsubscribe: 'Cancel·la la subscripció', viewInBrowser: 'Mostra al navegador',
+    unsubscribe: 'Cancel·la la subscripció', preferences: 'La vostra subscripció', viewInBrowser: 'Mostra al navegador',
     readOn: 'Continueu llegint a {site}', more: 'i {count} més',
     why: 'Rebeu aquest correu perquè us heu subscrit a {title}.', number: 'Núm. {number}',
     stories: { one: '{count} article', other: '{count} articles' },

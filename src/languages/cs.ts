@@ -34,7 +34,7 @@ export const cs = {
   mail: {
     contents: 'V tomto čísle', lead: 'Hlavní téma', keyPoints: 'V článku', related: 'K tématu',
     moreStories: 'Dále v tomto čísle', updated: 'Aktualizováno', brief: 'Stručně', unsubscribe: 'Odhlásit odběr',
-    viewInBrowser: 'Zobrazit v prohlížeči', readOn: 'Číst dál na {site}', more: 'a ještě {count}',
+    preferences: 'Váš odběr', viewInBrowser: 'Zobrazit v prohlížeči', readOn: 'Číst dál na {site}', more: 'a ještě {count}',
     why: 'Tento e-mail dostáváte, protože odebíráte {title}.', number: 'Č. {number}',
     stories: { one: '{count} článek', few: '{count} články', many: '{count} článku', other: '{count} článků' },
   },

@@ -39,7 +39,7 @@ export const da = {
   mail: {
     contents: 'I dette nummer', lead: 'Tophistorie', keyPoints: 'I artiklen', related: 'Mere om emnet',
     moreStories: 'Også i dette nummer', updated: 'Opdateret', brief: 'Kort nyt', unsubscribe: 'Afmeld',
-    viewInBrowser: 'Vis i browseren', readOn: 'Læs videre på {site}', more: 'og {count} til',
+    preferences: 'Dit abonnement', viewInBrowser: 'Vis i browseren', readOn: 'Læs videre på {site}', more: 'og {count} til',
     why: 'Du modtager denne e-mail, fordi du abonnerer på {title}.', number: 'Nr. {number}',
     stories: { one: '{count} artikel', other: '{count} artikler' },
   },

@@ -161,7 +161,7 @@ export const de = {
   mail: {
     contents: 'In dieser Ausgabe', lead: 'Aufmacher', keyPoints: 'In diesem Artikel', related: 'Auch dazu',
     moreStories: 'Außerdem in dieser Ausgabe', updated: 'Aktualisiert', brief: 'Kurz gemeldet',
-    unsubscribe: 'Abbestellen', viewInBrowser: 'Im Browser ansehen', readOn: 'Weiterlesen auf {site}',
+    unsubscribe: 'Abbestellen', preferences: 'Ihr Abonnement', viewInBrowser: 'Im Browser ansehen', readOn: 'Weiterlesen auf {site}',
     more: 'und {count} weitere', why: 'Sie erhalten diese E-Mail, weil Sie {title} abonniert haben.',
     number: 'Nr. {number}', stories: { one: '{count} Beitrag', other: '{count} Beiträge' },
   },
@@ -182,5 +182,7 @@ export const de = {
     newAddress: 'Neue E-Mail-Adresse', exportData: 'Meine Daten herunterladen', erase: 'Meine Daten löschen',
     eraseAsk: 'Alles, was wir über Sie wissen, wird gelöscht, und Sie erhalten keine weitere Ausgabe.',
     erased: 'Ihre Daten sind gelöscht.',
+    askedMail: 'Guten Tag,\n\njemand, hoffentlich Sie, hat auf der Seite Ihres Abonnements von {title} gewünscht:\n\n{what}\n\nBitte bestätigen Sie das:\n\n{link}\n\nDer Link gilt drei Tage. Waren Sie es nicht, ignorieren Sie diese Nachricht einfach.\n',
+    pauseUntil: 'Keine Ausgaben bis', pause: 'Pausieren', resume: 'Wieder jede Ausgabe erhalten',
   },
 } satisfies Language

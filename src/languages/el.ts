@@ -27,7 +27,7 @@ export const el = {
   mail: {
     contents: 'Σε αυτό το τεύχος', lead: 'Κύριο θέμα', keyPoints: 'Σε αυτό το άρθρο', related: 'Για το ίδιο θέμα',
     moreStories: 'Επίσης σε αυτό το τεύχος', updated: 'Ενημερωμένα', brief: 'Εν συντομία',
-    unsubscribe: 'Διακοπή συνδρομής', viewInBrowser: 'Προβολή στο πρόγραμμα περιήγησης', readOn: 'Συνέχεια στο {site}',
+    unsubscribe: 'Διακοπή συνδρομής', preferences: 'Η συνδρομή σας', viewInBrowser: 'Προβολή στο πρόγραμμα περιήγησης', readOn: 'Συνέχεια στο {site}',
     more: 'και {count} ακόμη', why: 'Λαμβάνετε αυτό το μήνυμα επειδή έχετε εγγραφεί στο {title}.',
     number: 'Τεύχος {number}', stories: { one: '{count} άρθρο', other: '{count} άρθρα' },
   },

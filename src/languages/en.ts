@@ -117,7 +117,7 @@ export const en = {
   mail: {
     contents: 'In this issue', lead: 'Top story', keyPoints: 'In this article', related: 'Also on this',
     moreStories: 'Also in this issue', updated: 'Updated', brief: 'In brief', unsubscribe: 'Unsubscribe',
-    viewInBrowser: 'View in browser', readOn: 'Read on at {site}', more: 'and {count} more',
+    preferences: 'Your subscription', viewInBrowser: 'View in browser', readOn: 'Read on at {site}', more: 'and {count} more',
     why: 'You receive this email because you subscribed to {title}.', number: 'No. {number}',
     stories: { one: '{count} story', other: '{count} stories' },
   },
@@ -138,6 +138,8 @@ export const en = {
     newAddress: 'New email address', exportData: 'Download my data', erase: 'Delete my data',
     eraseAsk: 'Everything we know about you is deleted, and you receive no further issue.',
     erased: 'Your data is deleted.',
+    askedMail: 'Hello,\n\nsomebody, we hope you, asked on the page of your subscription to {title}:\n\n{what}\n\nPlease confirm it:\n\n{link}\n\nThe link is valid for three days. If it was not you, ignore this message: nothing happens.\n',
+    pauseUntil: 'No issues until', pause: 'Pause', resume: 'Receive every issue again',
   },
 } satisfies Language
 

@@ -114,7 +114,7 @@ export const es = {
   mail: {
     contents: 'En este número', lead: 'En portada', keyPoints: 'En este artículo', related: 'Sobre el mismo tema',
     moreStories: 'También en este número', updated: 'Actualizado', brief: 'En breve', unsubscribe: 'Darse de baja',
-    viewInBrowser: 'Ver en el navegador', readOn: 'Seguir leyendo en {site}', more: 'y {count} más',
+    preferences: 'Su suscripción', viewInBrowser: 'Ver en el navegador', readOn: 'Seguir leyendo en {site}', more: 'y {count} más',
     why: 'Recibe este correo porque está suscrito a {title}.', number: 'N.º {number}',
     stories: { one: '{count} artículo', other: '{count} artículos' },
   },
@@ -134,5 +134,7 @@ export const es = {
     noIssues: 'Todavía no hay números.', preferences: 'Su suscripción', save: 'Guardar', saved: 'Guardado.',
     newAddress: 'Nuevo correo electrónico', exportData: 'Descargar mis datos', erase: 'Borrar mis datos',
     eraseAsk: 'Se borra todo lo que sabemos de usted y no recibirá más números.', erased: 'Sus datos se han borrado.',
+    askedMail: 'Hola:\n\nAlguien, esperamos que usted, ha pedido en la página de su suscripción a {title}:\n\n{what}\n\nConfírmelo, por favor:\n\n{link}\n\nEl enlace es válido durante tres días. Si no fue usted, ignore este mensaje.\n',
+    pauseUntil: 'Ningún número hasta el', pause: 'Pausar', resume: 'Volver a recibir todos los números',
   },
 } satisfies Language

@@ -11,7 +11,7 @@ export const et = {
   mail: {
     contents: 'Selles numbris', lead: 'Esilugu', keyPoints: 'Selles artiklis', related: 'Samal teemal',
     moreStories: 'Veel selles numbris', updated: 'Uuendatud', brief: 'Lühidalt', unsubscribe: 'Loobu tellimusest',
-    viewInBrowser: 'Vaata brauseris', readOn: 'Loe edasi: {site}', more: 'ja veel {count}',
+    preferences: 'Teie tellimus', viewInBrowser: 'Vaata brauseris', readOn: 'Loe edasi: {site}', more: 'ja veel {count}',
     why: 'Saate selle kirja, sest olete tellinud uudiskirja {title}.', number: 'Nr {number}',
     stories: { one: '{count} artikkel', other: '{count} artiklit' },
   },

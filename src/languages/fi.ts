@@ -35,7 +35,7 @@ export const fi = {
   mail: {
     contents: 'Tässä numerossa', lead: 'Pääjuttu', keyPoints: 'Artikkelissa', related: 'Samasta aiheesta',
     moreStories: 'Lisäksi tässä numerossa', updated: 'Päivitetty', brief: 'Lyhyesti', unsubscribe: 'Peruuta tilaus',
-    viewInBrowser: 'Näytä selaimessa', readOn: 'Jatka lukemista: {site}', more: 'ja vielä {count}',
+    preferences: 'Tilauksesi', viewInBrowser: 'Näytä selaimessa', readOn: 'Jatka lukemista: {site}', more: 'ja vielä {count}',
     why: 'Saat tämän viestin, koska olet tilannut uutiskirjeen {title}.', number: 'Nro {number}',
     stories: { one: '{count} artikkeli', other: '{count} artikkelia' },
   },

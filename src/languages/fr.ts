@@ -101,7 +101,7 @@ export const fr = {
   mail: {
     contents: 'Dans ce numéro', lead: 'À la une', keyPoints: 'Dans cet article', related: 'Sur le même sujet',
     moreStories: 'Aussi dans ce numéro', updated: 'Mis à jour', brief: 'En bref', unsubscribe: 'Se désabonner',
-    viewInBrowser: 'Voir dans le navigateur', readOn: 'Lire la suite sur {site}', more: 'et {count} autres',
+    preferences: 'Votre abonnement', viewInBrowser: 'Voir dans le navigateur', readOn: 'Lire la suite sur {site}', more: 'et {count} autres',
     why: 'Vous recevez cet e-mail car vous êtes abonné à {title}.', number: 'N° {number}',
     stories: { one: '{count} article', other: '{count} articles' },
   },
@@ -123,5 +123,7 @@ export const fr = {
     erase: 'Supprimer mes données',
     eraseAsk: 'Tout ce que nous savons de vous est supprimé et vous ne recevez plus aucun numéro.',
     erased: 'Vos données sont supprimées.',
+    askedMail: 'Bonjour,\n\nquelqu’un, vous nous l’espérons, a demandé sur la page de votre abonnement à {title} :\n\n{what}\n\nVeuillez le confirmer :\n\n{link}\n\nLe lien est valable trois jours. Si ce n’était pas vous, ignorez ce message.\n',
+    pauseUntil: 'Aucun numéro jusqu’au', pause: 'Suspendre', resume: 'Recevoir à nouveau chaque numéro',
   },
 } satisfies Language

@@ -12,7 +12,7 @@ export const gl = {
   mail: {
     contents: 'Neste número', lead: 'En portada', keyPoints: 'Neste artigo', related: 'Sobre o mesmo tema',
     moreStories: 'Tamén neste número', updated: 'Actualizado', brief: 'En breve', unsubscribe: 'Darse de baixa',
-    viewInBrowser: 'Ver no navegador', readOn: 'Seguir lendo en {site}', more: 'e {count} máis',
+    preferences: 'A súa subscrición', viewInBrowser: 'Ver no navegador', readOn: 'Seguir lendo en {site}', more: 'e {count} máis',
     why: 'Recibe este correo porque se subscribiu a {title}.', number: 'N.º {number}',
     stories: { one: '{count} artigo', other: '{count} artigos' },
   },

@@ -28,7 +28,7 @@ export const he = {
   mail: {
     contents: 'בגיליון הזה', lead: 'הכתבה הראשית', keyPoints: 'בכתבה', related: 'עוד בנושא',
     moreStories: 'עוד בגיליון הזה', updated: 'עודכנו', brief: 'בקצרה', unsubscribe: 'הסרה מרשימת התפוצה',
-    viewInBrowser: 'צפייה בדפדפן', readOn: 'להמשך קריאה ב־{site}', more: 'ועוד {count}',
+    preferences: 'המינוי שלך', viewInBrowser: 'צפייה בדפדפן', readOn: 'להמשך קריאה ב־{site}', more: 'ועוד {count}',
     why: 'הודעה זו נשלחה אליך כי נרשמת לקבלת {title}.', number: 'גיליון {number}',
     stories: { one: 'כתבה אחת', two: 'שתי כתבות', other: '{count} כתבות' },
   },

@@ -41,7 +41,7 @@ export const hi = {
   mail: {
     contents: 'इस अंक में', lead: 'मुख्य लेख', keyPoints: 'इस लेख में', related: 'इसी विषय पर',
     moreStories: 'इस अंक में यह भी', updated: 'अद्यतन लेख', brief: 'संक्षेप में', unsubscribe: 'सदस्यता समाप्त करें',
-    viewInBrowser: 'ब्राउज़र में देखें', readOn: '{site} पर आगे पढ़ें', more: 'और {count} अन्य',
+    preferences: 'आपकी सदस्यता', viewInBrowser: 'ब्राउज़र में देखें', readOn: '{site} पर आगे पढ़ें', more: 'और {count} अन्य',
     why: 'आपको यह ईमेल इसलिए मिला है क्योंकि आपने {title} की सदस्यता ली है।', number: 'अंक {number}',
     stories: { other: '{count} लेख' },
   },

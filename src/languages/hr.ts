@@ -12,7 +12,7 @@ export const hr = {
   mail: {
     contents: 'U ovom broju', lead: 'Glavna tema', keyPoints: 'U članku', related: 'Na istu temu',
     moreStories: 'Također u ovom broju', updated: 'Ažurirano', brief: 'Ukratko', unsubscribe: 'Odjava',
-    viewInBrowser: 'Prikaz u pregledniku', readOn: 'Nastavite čitati na {site}', more: 'i još {count}',
+    preferences: 'Vaša pretplata', viewInBrowser: 'Prikaz u pregledniku', readOn: 'Nastavite čitati na {site}', more: 'i još {count}',
     why: 'Primate ovu poruku jer ste pretplaćeni na {title}.', number: 'Br. {number}',
     stories: { one: '{count} članak', few: '{count} članka', other: '{count} članaka' },
   },

@@ -28,7 +28,7 @@ export const id = {
   mail: {
     contents: 'Dalam edisi ini', lead: 'Berita utama', keyPoints: 'Dalam artikel ini', related: 'Topik yang sama',
     moreStories: 'Juga dalam edisi ini', updated: 'Diperbarui', brief: 'Sekilas', unsubscribe: 'Berhenti berlangganan',
-    viewInBrowser: 'Lihat di peramban', readOn: 'Lanjutkan membaca di {site}', more: 'dan {count} lainnya',
+    preferences: 'Langganan Anda', viewInBrowser: 'Lihat di peramban', readOn: 'Lanjutkan membaca di {site}', more: 'dan {count} lainnya',
     why: 'Anda menerima email ini karena berlangganan {title}.', number: 'No. {number}',
     stories: { other: '{count} artikel' },
   },

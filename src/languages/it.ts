@@ -92,7 +92,7 @@ export const it = {
   mail: {
     contents: 'In questo numero', lead: 'In primo piano', keyPoints: 'In questo articolo',
     related: 'Sullo stesso tema', moreStories: 'Anche in questo numero', updated: 'Aggiornamenti', brief: 'In breve',
-    unsubscribe: 'Annulla l’iscrizione', viewInBrowser: 'Apri nel browser', readOn: 'Continua su {site}',
+    unsubscribe: 'Annulla l’iscrizione', preferences: 'Il Suo abbonamento', viewInBrowser: 'Apri nel browser', readOn: 'Continua su {site}',
     more: 'e altri {count}', why: 'Ricevi questa email perché hai un abbonamento a {title}.', number: 'N. {number}',
     stories: { one: '{count} articolo', other: '{count} articoli' },
   },

@@ -51,7 +51,7 @@ export const ja = {
   mail: {
     contents: 'この号の内容', lead: 'トップ記事', keyPoints: '記事の見出し', related: '関連記事',
     moreStories: 'ほかの記事', updated: '更新された記事', brief: '短信', unsubscribe: '配信停止',
-    viewInBrowser: 'ブラウザで表示', readOn: '{site} で続きを読む', more: 'ほか{count}本',
+    preferences: '購読の設定', viewInBrowser: 'ブラウザで表示', readOn: '{site} で続きを読む', more: 'ほか{count}本',
     why: '「{title}」にご登録いただいているため、このメールをお送りしています。', number: '第{number}号',
     stories: { other: '記事{count}本' },
   },

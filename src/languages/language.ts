@@ -226,7 +226,6 @@ interface Series {
 /** The words of a mail that no article says. */
 export interface MailWords {
   readonly contents: string
-  /** Above the lead story. */
   readonly lead: string
   readonly keyPoints: string
   readonly related: string
@@ -237,6 +236,7 @@ export interface MailWords {
   readonly brief: string
   readonly unsubscribe: string
   readonly viewInBrowser: string
+  readonly preferences: string
   /** Holds `{site}`: where the link leads. */
   readonly readOn: string
   /** Holds `{count}`: how many a list leaves out. */

@@ -11,7 +11,7 @@ export const lv = {
   mail: {
     contents: 'Šajā numurā', lead: 'Galvenais', keyPoints: 'Rakstā', related: 'Par šo tēmu',
     moreStories: 'Vēl šajā numurā', updated: 'Atjaunināts', brief: 'Īsumā', unsubscribe: 'Atteikties',
-    viewInBrowser: 'Skatīt pārlūkā', readOn: 'Turpināt lasīt: {site}', more: 'un vēl {count}',
+    preferences: 'Jūsu abonements', viewInBrowser: 'Skatīt pārlūkā', readOn: 'Turpināt lasīt: {site}', more: 'un vēl {count}',
     why: 'Jūs saņemat šo e-pastu, jo abonējat {title}.', number: 'Nr. {number}',
     stories: { zero: '{count} rakstu', one: '{count} raksts', other: '{count} raksti' },
   },

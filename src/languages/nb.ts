@@ -38,7 +38,7 @@ export const nb = {
   mail: {
     contents: 'I dette nummeret', lead: 'Hovedsaken', keyPoints: 'I artikkelen', related: 'Mer om saken',
     moreStories: 'Også i dette nummeret', updated: 'Oppdatert', brief: 'Kort fortalt', unsubscribe: 'Meld deg av',
-    viewInBrowser: 'Vis i nettleseren', readOn: 'Les videre på {site}', more: 'og {count} til',
+    preferences: 'Ditt abonnement', viewInBrowser: 'Vis i nettleseren', readOn: 'Les videre på {site}', more: 'og {count} til',
     why: 'Du får denne e-posten fordi du abonnerer på {title}.', number: 'Nr. {number}',
     stories: { one: '{count} artikkel', other: '{count} artikler' },
   },

@@ -83,7 +83,7 @@ export const nl = {
   mail: {
     contents: 'In dit nummer', lead: 'Hoofdverhaal', keyPoints: 'In dit artikel', related: 'Ook hierover',
     moreStories: 'Ook in dit nummer', updated: 'Bijgewerkt', brief: 'Kort nieuws', unsubscribe: 'Uitschrijven',
-    viewInBrowser: 'Bekijken in de browser', readOn: 'Verder lezen op {site}', more: 'en nog {count}',
+    preferences: 'Uw abonnement', viewInBrowser: 'Bekijken in de browser', readOn: 'Verder lezen op {site}', more: 'en nog {count}',
     why: 'U ontvangt deze e-mail omdat u bent geabonneerd op {title}.', number: 'Nr. {number}',
     stories: { one: '{count} artikel', other: '{count} artikelen' },
   },

@@ -37,4 +37,10 @@ export interface PageWords {
   readonly erase: string
   readonly eraseAsk: string
   readonly erased: string
+  /** Goes to the address on record. Holds `{title}`, `{link}`, and `{what}`: one of the phrases above. */
+  readonly askedMail: string
+  /** Before a date. */
+  readonly pauseUntil: string
+  readonly pause: string
+  readonly resume: string
 }

@@ -74,7 +74,7 @@ export const pl = {
   mail: {
     contents: 'W tym numerze', lead: 'Najważniejsze', keyPoints: 'W artykule', related: 'Na ten sam temat',
     moreStories: 'Także w tym numerze', updated: 'Zaktualizowane', brief: 'W skrócie',
-    unsubscribe: 'Rezygnacja z subskrypcji', viewInBrowser: 'Zobacz w przeglądarce', readOn: 'Czytaj dalej na {site}',
+    unsubscribe: 'Rezygnacja z subskrypcji', preferences: 'Twoja subskrypcja', viewInBrowser: 'Zobacz w przeglądarce', readOn: 'Czytaj dalej na {site}',
     more: 'i jeszcze {count}', why: 'Otrzymują Państwo tę wiadomość, ponieważ subskrybują Państwo {title}.',
     number: 'Nr {number}',
     stories: { one: '{count} artykuł', few: '{count} artykuły', many: '{count} artykułów', other: '{count} artykułu' },

@@ -91,7 +91,7 @@ export const pt = {
   mail: {
     contents: 'Nesta edição', lead: 'Em destaque', keyPoints: 'Neste artigo', related: 'Sobre o mesmo tema',
     moreStories: 'Também nesta edição', updated: 'Atualizado', brief: 'Em resumo',
-    unsubscribe: 'Cancelar a subscrição', viewInBrowser: 'Ver no navegador', readOn: 'Continuar a ler em {site}',
+    unsubscribe: 'Cancelar a subscrição', preferences: 'A sua subscrição', viewInBrowser: 'Ver no navegador', readOn: 'Continuar a ler em {site}',
     more: 'e mais {count}', why: 'Recebe este e-mail porque subscreveu {title}.', number: 'N.º {number}',
     stories: { one: '{count} artigo', other: '{count} artigos' },
   },

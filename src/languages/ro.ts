@@ -25,7 +25,7 @@ export const ro = {
   mail: {
     contents: 'În acest număr', lead: 'Pe prima pagină', keyPoints: 'În acest articol', related: 'Pe aceeași temă',
     moreStories: 'Tot în acest număr', updated: 'Actualizate', brief: 'Pe scurt', unsubscribe: 'Dezabonare',
-    viewInBrowser: 'Vizualizare în browser', readOn: 'Citiți mai departe pe {site}', more: 'și încă {count}',
+    preferences: 'Abonamentul dumneavoastră', viewInBrowser: 'Vizualizare în browser', readOn: 'Citiți mai departe pe {site}', more: 'și încă {count}',
     why: 'Primiți acest e-mail deoarece v-ați abonat la {title}.', number: 'Nr. {number}',
     stories: { one: '{count} articol', few: '{count} articole', other: '{count} de articole' },
   },

@@ -94,7 +94,7 @@ export const ru = {
   mail: {
     contents: 'В этом выпуске', lead: 'Главное', keyPoints: 'В статье', related: 'По теме',
     moreStories: 'Также в выпуске', updated: 'Обновлено', brief: 'Коротко', unsubscribe: 'Отписаться',
-    viewInBrowser: 'Открыть в браузере', readOn: 'Читать дальше на {site}', more: 'и ещё {count}',
+    preferences: 'Ваша подписка', viewInBrowser: 'Открыть в браузере', readOn: 'Читать дальше на {site}', more: 'и ещё {count}',
     why: 'Вы получили это письмо, потому что подписаны на «{title}».', number: '№ {number}',
     stories: { one: '{count} статья', few: '{count} статьи', many: '{count} статей', other: '{count} статьи' },
   },

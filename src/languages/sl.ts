@@ -10,7 +10,7 @@ export const sl = {
   mail: {
     contents: 'V tej številki', lead: 'Glavna tema', keyPoints: 'V članku', related: 'Na isto temo',
     moreStories: 'Tudi v tej številki', updated: 'Posodobljeno', brief: 'Na kratko', unsubscribe: 'Odjava',
-    viewInBrowser: 'Prikaz v brskalniku', readOn: 'Nadaljujte na {site}', more: 'in še {count}',
+    preferences: 'Vaša naročnina', viewInBrowser: 'Prikaz v brskalniku', readOn: 'Nadaljujte na {site}', more: 'in še {count}',
     why: 'To sporočilo prejemate, ker ste naročeni na {title}.', number: 'Št. {number}',
     stories: { one: '{count} članek', two: '{count} članka', few: '{count} članki', other: '{count} člankov' },
   },

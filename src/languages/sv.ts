@@ -68,7 +68,7 @@ export const sv = {
   mail: {
     contents: 'I det här numret', lead: 'Toppnyhet', keyPoints: 'I artikeln', related: 'Mer om detta',
     moreStories: 'Också i det här numret', updated: 'Uppdaterat', brief: 'I korthet',
-    unsubscribe: 'Avsluta prenumerationen', viewInBrowser: 'Visa i webbläsaren', readOn: 'Läs vidare på {site}',
+    unsubscribe: 'Avsluta prenumerationen', preferences: 'Din prenumeration', viewInBrowser: 'Visa i webbläsaren', readOn: 'Läs vidare på {site}',
     more: 'och {count} till', why: 'Du får det här mejlet eftersom du prenumererar på {title}.', number: 'Nr {number}',
     stories: { one: '{count} artikel', other: '{count} artiklar' },
   },

@@ -15,7 +15,7 @@ export const th = {
   mail: {
     contents: 'ในฉบับนี้', lead: 'เรื่องเด่น', keyPoints: 'ในบทความนี้', related: 'เรื่องที่เกี่ยวข้อง',
     moreStories: 'เรื่องอื่นในฉบับนี้', updated: 'อัปเดต', brief: 'ข่าวสั้น', unsubscribe: 'ยกเลิกการรับอีเมล',
-    viewInBrowser: 'เปิดในเบราว์เซอร์', readOn: 'อ่านต่อที่ {site}', more: 'และอีก {count} เรื่อง',
+    preferences: 'การสมัครรับข่าวสารของคุณ', viewInBrowser: 'เปิดในเบราว์เซอร์', readOn: 'อ่านต่อที่ {site}', more: 'และอีก {count} เรื่อง',
     why: 'คุณได้รับอีเมลนี้เพราะสมัครรับ {title} ไว้', number: 'ฉบับที่ {number}',
     stories: { other: '{count} เรื่อง' },
   },

@@ -43,7 +43,7 @@ export const tr = {
   mail: {
     contents: 'Bu sayıda', lead: 'Manşet', keyPoints: 'Bu yazıda', related: 'Aynı konuda',
     moreStories: 'Bu sayıda ayrıca', updated: 'Güncellenenler', brief: 'Kısaca', unsubscribe: 'Abonelikten çık',
-    viewInBrowser: 'Tarayıcıda görüntüle', readOn: '{site} adresinde okumaya devam edin', more: 've {count} yazı daha',
+    preferences: 'Aboneliğiniz', viewInBrowser: 'Tarayıcıda görüntüle', readOn: '{site} adresinde okumaya devam edin', more: 've {count} yazı daha',
     why: 'Bu e-postayı {title} bültenine abone olduğunuz için alıyorsunuz.', number: 'Sayı {number}',
     stories: { other: '{count} yazı' },
   },

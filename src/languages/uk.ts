@@ -34,7 +34,7 @@ export const uk = {
   mail: {
     contents: 'У цьому випуску', lead: 'Головне', keyPoints: 'У статті', related: 'За темою',
     moreStories: 'Також у випуску', updated: 'Оновлено', brief: 'Коротко', unsubscribe: 'Відписатися',
-    viewInBrowser: 'Відкрити в браузері', readOn: 'Читати далі на {site}', more: 'і ще {count}',
+    preferences: 'Ваша підписка', viewInBrowser: 'Відкрити в браузері', readOn: 'Читати далі на {site}', more: 'і ще {count}',
     why: 'Ви отримали цей лист, тому що підписані на «{title}».', number: '№ {number}',
     stories: { one: '{count} стаття', few: '{count} статті', many: '{count} статей', other: '{count} статті' },
   },

@@ -21,7 +21,7 @@ export const vi = {
   mail: {
     contents: 'Trong số này', lead: 'Tin chính', keyPoints: 'Trong bài này', related: 'Cùng chủ đề',
     moreStories: 'Cũng trong số này', updated: 'Cập nhật', brief: 'Tin vắn', unsubscribe: 'Hủy đăng ký',
-    viewInBrowser: 'Xem trong trình duyệt', readOn: 'Đọc tiếp tại {site}', more: 'và {count} bài khác',
+    preferences: 'Gói đăng ký của bạn', viewInBrowser: 'Xem trong trình duyệt', readOn: 'Đọc tiếp tại {site}', more: 'và {count} bài khác',
     why: 'Bạn nhận được email này vì đã đăng ký {title}.', number: 'Số {number}', stories: { other: '{count} bài' },
   },
 } satisfies Language

@@ -48,6 +48,9 @@ export async function begin(tx: Tx, plan: IssuePlan, at: Date): Promise<IssueRec
         .selectFrom('subscribers')
         .leftJoin('suppressions', 'suppressions.key', 'subscribers.key')
         .where('suppressions.key', 'is', null)
+        .where((row) =>
+          row.or([row('subscribers.paused', 'is', null), row('subscribers.paused', '<=', at.toISOString())]),
+        )
         .orderBy('subscribers.id')
         .select((row) => [
           row.lit(key).as('issue'),

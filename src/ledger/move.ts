@@ -22,6 +22,7 @@ const TABLES = [
   { name: 'suppressions', by: 'key', isCounted: false },
   { name: 'deliveries', by: 'id', isCounted: true },
   { name: 'pauses', by: 'domain', isCounted: false },
+  { name: 'soft_bounces', by: 'id', isCounted: false },
 ] as const
 const PAGE = 1_000
 

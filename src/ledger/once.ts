@@ -107,6 +107,8 @@ export function ledgerOnce(
   const subscribers: SubscriberList = {
     admit: (entries, note) => write((ledger) => ledger.subscribers.admit(entries, note)),
     suppress: (suppression) => write((ledger) => ledger.subscribers.suppress(suppression)),
+    bounced: (bounce) => write((ledger) => ledger.subscribers.bounced(bounce)),
+    pause: (id, until) => write((ledger) => ledger.subscribers.pause(id, until)),
     unsuppress: (address) => write((ledger) => ledger.subscribers.unsuppress(address)),
     restore: (issue) => write((ledger) => ledger.subscribers.restore(issue)),
     find: (address) => read((ledger) => ledger.subscribers.find(address)),

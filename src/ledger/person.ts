@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import type { Address } from '../model/address.ts'
 import type { Received, SubscriberId } from '../model/subscriber.ts'
 import { ERASED_ROW, hashOf } from './erased.ts'
+import { forgetBounces } from './soft-bounces.ts'
 import { suppress } from './suppressions.ts'
 import type { Tables } from './tables.ts'
 
@@ -26,10 +27,17 @@ export async function history(db: Db, id: SubscriberId): Promise<Received[]> {
   }))
 }
 
+/** `SubscriberList.pause`. */
+export async function pause(db: Db, id: SubscriberId, until?: Date): Promise<void> {
+  const paused = until?.toISOString() ?? null
+  await db.updateTable('subscribers').set({ paused }).where('id', '=', id).execute()
+}
+
 /** `SubscriberList.change`, in a transaction. */
 export async function change(tx: Db, from: Address, to: Address): Promise<boolean> {
   const other = await tx.selectFrom('subscribers').select('id').where('key', '=', to.key).executeTakeFirst()
   if (other && from.key !== to.key) return false
+  await forgetBounces(tx, from)
   const { numUpdatedRows } = await tx
     .updateTable('subscribers')
     .set({ key: to.key, address: to.written })
@@ -43,6 +51,7 @@ export async function erase(tx: Db, address: Address, at: Date): Promise<boolean
   await suppress(tx, [{ address, kind: 'unsubscribed', reason: 'Erased.' }], at)
   await tx.deleteFrom('suppressions').where('key', '=', address.key).execute()
   await bar(tx, hashOf(address.key), at)
+  await forgetBounces(tx, address)
   const row = await tx.selectFrom('subscribers').select('id').where('key', '=', address.key).executeTakeFirst()
   if (!row) return false
   // The row is barred for itself: the person may come back by their own wish, and then has another.
@@ -50,7 +59,7 @@ export async function erase(tx: Db, address: Address, at: Date): Promise<boolean
   await bar(tx, key, at)
   await tx
     .updateTable('subscribers')
-    .set({ key, address: '', name: '', language: null, source: 'erased' })
+    .set({ key, address: '', name: '', language: null, source: 'erased', paused: null })
     .where('id', '=', row.id)
     .execute()
   await tx

@@ -4,7 +4,8 @@ import type { Address } from '../model/address.ts'
 import type { Subscriber, SubscriberList } from '../model/subscriber.ts'
 import { admit } from './admit.ts'
 import { ERASED, ERASED_ROW } from './erased.ts'
-import { change, erase, history } from './person.ts'
+import { change, erase, history, pause } from './person.ts'
+import { bounced, forgetBounces } from './soft-bounces.ts'
 import { countLeftOut, restore, strangers, suppress, suppressionOf, unsuppress } from './suppressions.ts'
 import type { Tables } from './tables.ts'
 
@@ -23,7 +24,13 @@ export function subscriberList(db: Db): SubscriberList {
         if (!suppression) throw new Error('a suppression is not there after it was inserted')
         return { suppression, isNew }
       }),
-    unsuppress: (address) => unsuppress(db, address),
+    bounced: (bounce) => db.transaction().execute((tx) => bounced(tx, bounce)),
+    unsuppress: (address) =>
+      db.transaction().execute(async (tx) => {
+        await unsuppress(tx, address)
+        await forgetBounces(tx, address)
+      }),
+    pause: (id, until) => pause(db, id, until),
     restore: (issue) => restore(db, issue),
     find: (address) => find(db, address),
     history: (id) => history(db, id),
@@ -92,7 +99,7 @@ function rows(db: Db) {
 
 type Row = Awaited<ReturnType<ReturnType<typeof rows>['execute']>>[number]
 
-function toSubscriber({ id, address, name, language, added, source, kind, reason, at }: Row): Subscriber {
+function toSubscriber({ id, address, name, language, added, source, paused, kind, reason, at }: Row): Subscriber {
   return {
     id,
     address,
@@ -100,6 +107,7 @@ function toSubscriber({ id, address, name, language, added, source, kind, reason
     ...(language !== null && { language }),
     added: new Date(added),
     source,
+    ...(paused !== null && { paused: new Date(paused) }),
     ...(kind !== null && { suppression: { address, kind, reason: reason ?? '', at: new Date(at ?? added) } }),
   }
 }

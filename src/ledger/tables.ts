@@ -48,7 +48,11 @@ export interface Tables {
     readonly language: string | null
     readonly added: Instant
     readonly source: string
+    /** Until when they want no issue; null where they want every one. */
+    readonly paused: Instant | null
   }
+  /** The id is made of the report and the key, so that no report counts twice. */
+  readonly soft_bounces: { readonly id: string; readonly key: string; readonly at: Instant }
   readonly suppressions: {
     readonly key: string
     readonly address: string

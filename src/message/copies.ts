@@ -52,14 +52,30 @@ export function personalize(
   const mailto = `mailto:${sender.replies}?subject=unsubscribe`
   const link = sender.url && sender.secret && unsubscribeLink(sender.url, subscriber, sender.newsletter, sender.secret)
   const viewInBrowser = sender.url === undefined ? '' : `${sender.url}/archive/${issue}/`
-  const fields: ReaderFields = { name, email: address, unsubscribe: link ?? mailto, viewInBrowser }
-  const mark = hash('sha256', `${sender.newsletter} ${issue} ${subscriber} ${edition}`, 'hex').slice(0, 24)
+  const fields: ReaderFields = {
+    name,
+    email: address,
+    unsubscribe: link ?? mailto,
+    viewInBrowser,
+    preferences: preferencesLink(link),
+  }
   return {
     fields,
-    messageId: `<${issue}.${mark}@${domainOf(sender.address)}>`,
+    messageId: messageIdOf(sender, issue, subscriber, edition),
     // RFC 8058 §3.1 asks for HTTPS.
     unsubscribe: { mailto, ...(link?.startsWith('https:') && { https: link }) },
   }
+}
+
+/** By which a report that returns a mail can be recognised. */
+export function messageIdOf(
+  { newsletter, address }: Pick<Sender, 'newsletter' | 'address'>,
+  issue: string,
+  subscriber: SubscriberId,
+  edition = '',
+): string {
+  const mark = hash('sha256', `${newsletter} ${issue} ${subscriber} ${edition}`, 'hex').slice(0, 24)
+  return `<${issue}.${mark}@${domainOf(address)}>`
 }
 
 /** The copies of a compiled message, signed with every key. Test copies of an issue have an `edition` of their own. */
@@ -86,6 +102,11 @@ export function copiesOf(
       return keys.length > 0 ? fillSigned(compiled, copy, keys) : fill(compiled, copy)
     },
   }
+}
+
+/** One token opens both pages. */
+function preferencesLink(unsubscribe = ''): string {
+  return unsubscribe.replace(/\/unsubscribe\/([^/]*)$/, '/preferences/$1')
 }
 
 /** GET shows a page, POST unsubscribes (RFC 8058). */

@@ -73,6 +73,14 @@ export function senderOf(
   }
 }
 
+/** Where the public pages are. Throws a DigestError `no-url` where the setting is missing. */
+export function urlOf({ url }: Sender): string {
+  if (url !== undefined) return url
+  const what = 'The address of the public pages is missing: "url" is not set.'
+  const fix = 'Set it in the configuration: url: "https://example.com/weekly".'
+  throw new DigestError({ code: 'no-url', what, fix })
+}
+
 /**
  * A domain for the address (RFC 2919 §3), another one for each: `weekly@example.com` is `weekly.example.com`. A hash
  * makes up for characters that a domain does not have, and for dots, which would make `a.b@c.d` and `a@b.c.d` one.

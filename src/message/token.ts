@@ -33,12 +33,18 @@ export function readerOf(
   return given.length === right.length && timingSafeEqual(given, right) ? Number(reader) : undefined
 }
 
+/** The reader whom a return path of ours names, whatever stands before its plus sign. */
+export function readerOfReturnPath(to: string, newsletter: string, secret: string): SubscriberId | undefined {
+  const token = /\+[\w-]+\.(\d+\.[\w-]{16})@/.exec(to)?.[1]
+  return token === undefined ? undefined : readerOf(token, newsletter, 'bounce', secret)
+}
+
 function signature(text: string, secret: string): string {
   return createHmac('sha256', secret).update(text).digest('base64url').slice(0, SIGNATURE_CHARS)
 }
 
 /** What a sealed token is for. */
-type SealedPurpose = 'confirm' | 'change'
+type SealedPurpose = 'confirm' | 'change' | 'ask'
 
 /** 132 bits. */
 const SEAL_CHARS = 22

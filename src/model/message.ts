@@ -12,6 +12,8 @@ export interface ReaderFields {
   readonly unsubscribe: string
   /** Empty where the issue isn't on the web. */
   readonly viewInBrowser: string
+  /** The page of what a reader may change; empty without a page on the web. */
+  readonly preferences: string
 }
 
 /** Text cut once at the places where a reader's field belongs: strings and field names in turn. */

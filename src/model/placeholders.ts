@@ -7,9 +7,10 @@ export const placeholders: ReaderFields = {
   email: '\uE001',
   unsubscribe: '\uE002',
   viewInBrowser: '\uE003',
+  preferences: '\uE004',
 }
 
-const FIELDS: readonly (keyof ReaderFields)[] = ['name', 'email', 'unsubscribe', 'viewInBrowser']
+const FIELDS: readonly (keyof ReaderFields)[] = ['name', 'email', 'unsubscribe', 'viewInBrowser', 'preferences']
 
 /** The private-use characters of the basic plane. Without an icon font they show as boxes, so nobody misses them. */
 const PRIVATE_USE = /[\uE000-\uF8FF]/g
@@ -31,7 +32,7 @@ export function restoreBraces(text: string): string {
 /** Splits a finished text where the reader's fields go, and restores the braces. */
 export function splitAtFields(text: string): Segments {
   return restoreBraces(text)
-    .split(/([\uE000-\uE003])/)
+    .split(/([\uE000-\uE004])/)
     .filter((part) => part !== '')
     .map((part) => {
       const field = FIELDS.find((name) => placeholders[name] === part)

@@ -1,5 +1,5 @@
 // Who gets an issue, and who must not?
-import type { Address } from './address.ts'
+import { type Address, parseAddress } from './address.ts'
 
 /** Numbers of the ledger, without a meaning of their own; they never change and are never given twice. */
 export type SubscriberId = number
@@ -37,6 +37,14 @@ export interface Subscriber {
   /** Where they came from: `cli`, `import members.csv`, `web`. */
   readonly source: string
   readonly suppression?: Suppression
+  /** Until when they want no issue. */
+  readonly paused?: Date
+}
+
+/** Where a subscriber is reached; undefined for one who is erased. */
+export function addressOf(reader: Subscriber | undefined): Address | undefined {
+  const address = reader?.address ? parseAddress(reader.address) : undefined
+  return address && !('problem' in address) ? address : undefined
 }
 
 /** `hard`: the address does not exist; `manual`: the operator's own decision. */
@@ -90,6 +98,18 @@ export interface SubscriberList {
     readonly reason: string
     readonly at: Date
   }): Promise<{ readonly suppression: Suppression; readonly isNew: boolean }>
+  /**
+   * Notes a bounce that may pass. With `limit.count` of them in `limit.days` the address is suppressed as `hard`; returns
+   * whether that is new. `mail` tells reports apart: the same one counts once. `sent` is when the report says it was written.
+   */
+  bounced(bounce: {
+    readonly address: Address
+    readonly mail: string
+    readonly reason: string
+    readonly sent: Date
+    readonly at: Date
+    readonly limit: { readonly count: number; readonly days: number }
+  }): Promise<boolean>
   /** Lets an address be mailed again: for when the person themselves asks for it. */
   unsuppress(address: Address): Promise<void>
   /** Undoes the suppressions that the send of one issue made, because a server called the addresses unknown. Returns how many. */
@@ -97,6 +117,8 @@ export interface SubscriberList {
   find(address: Address): Promise<{ readonly subscriber?: Subscriber; readonly suppression?: Suppression }>
   /** The issues of a subscriber, the last first. */
   history(id: SubscriberId): Promise<readonly Received[]>
+  /** A subscriber gets no issue that is begun before that moment; without one they get every issue again. */
+  pause(id: SubscriberId, until?: Date): Promise<void>
   /** Gives a subscriber another address. Returns false where the old one is not on the list, or the new one is. */
   change(from: Address, to: Address): Promise<boolean>
   /**
@@ -110,7 +132,7 @@ export interface SubscriberList {
   /** Suppressed addresses that are on no list, in the order of their addresses. */
   strangers(): AsyncIterable<Suppression>
   /**
-   * `active` are those that an issue begun now would go to, `leftOut` those on the list that it would not go to. The
+   * `active` are those on the list whose address is not suppressed, also while they pause; `leftOut` are the others on it. The
    * kinds count all suppressed addresses, also those that are on no list.
    */
   count(): Promise<{ readonly active: number; readonly leftOut: number } & Readonly<Record<SuppressionKind, number>>>

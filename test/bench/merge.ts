@@ -45,6 +45,7 @@ function copyOf(number: number) {
     email: `reader.${number}@example.org`,
     unsubscribe: `https://example.com/u/${number}.${'0123456789abcdef'.repeat(3)}`,
     viewInBrowser: `https://example.com/2026-11-23/${number}`,
+    preferences: `https://example.com/p/${number}`,
   }
   const { unsubscribe: https } = fields
   const mailto = `mailto:leave@example.com?subject=${number}`

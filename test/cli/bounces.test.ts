@@ -25,3 +25,40 @@ test('a signed return path names the reader, an unknown mail is kept, and twice 
   expect(list.find((line) => line.includes('anna@'))).toContain('hard')
   expect(list.find((line) => line.includes('berit@'))).not.toContain('hard')
 }, 60_000)
+
+test('without a signed return path only a report that returns our mail, or repeats its address, is believed', async () => {
+  const server = await mailServer()
+  const folder = newsletter(server, ['anna@example.org', 'berit@example.org', 'carl@example.org'])
+  const bounces = (mail: string) => JSON.parse(digestif(folder, ['bounces', '--json', '-'], mail).stdout)
+  const original = (name: string) =>
+    report('harbours@example.com', `${name}@example.org`).replace(
+      'Final-Recipient',
+      `Original-Recipient: rfc822;${name}@example.org\nFinal-Recipient`,
+    )
+  expect(bounces(original('anna'))).toMatchObject({ hard: 0, other: 1 })
+  send(folder)
+  const taken = (name: string) => server.taken().find(({ to }) => to === `${name}@example.org`)?.mail ?? ''
+  const idOf = (name: string) => /^Message-ID: *(<.*>)/im.exec(taken(name))?.[1]
+  const returned = (name: string, of: string) =>
+    report('harbours@example.com', `${name}@example.org`).replace(
+      /--b--\n$/,
+      `--b\nContent-Type: text/rfc822-headers\n\nMessage-ID: ${idOf(of)}\n\n--b--\n`,
+    )
+  expect(bounces(report('harbours@example.com', 'anna@example.org'))).toMatchObject({ hard: 0, other: 1 })
+  expect(bounces(returned('anna', 'berit'))).toMatchObject({ hard: 0, other: 1 })
+  expect(bounces(returned('anna', 'anna'))).toMatchObject({ hard: 1, suppressed: 1 })
+  expect(bounces(original('carl'))).toMatchObject({ hard: 1, suppressed: 1 })
+}, 60_000)
+
+test('a mailbox that is full again and again is suppressed, by the setting', async () => {
+  const server = await mailServer()
+  const settings = { bounces: 'bounce@example.com', softBounces: { count: 2 } }
+  const folder = newsletter(server, ['anna@example.org'], settings)
+  send(folder)
+  const path = server.taken()[0]?.from ?? ''
+  const full = (mail: number) => `X-Mail: ${mail}\n${report(path, 'anna@example.org').replace('5.1.1', '5.2.2')}`
+  const bounces = (mail: string) => JSON.parse(digestif(folder, ['bounces', '--json', '-'], mail).stdout)
+  expect(bounces(full(1))).toMatchObject({ soft: 1, suppressed: 0 })
+  expect(bounces(full(1))).toMatchObject({ soft: 1, suppressed: 0 })
+  expect(bounces(full(2))).toMatchObject({ soft: 1, suppressed: 1 })
+}, 60_000)

@@ -26,6 +26,7 @@ export const ada: ReaderFields = {
   email: 'ada@example.com',
   unsubscribe: 'https://example.com/unsubscribe?reader=ada&list=weekly',
   viewInBrowser: 'https://example.com/issues/12',
+  preferences: 'https://example.com/p/1',
 }
 
 /** The built-in look classic. */

@@ -20,7 +20,11 @@ export interface PublicPages {
     headers?: Readonly<Record<string, string>>,
   ): Promise<Response>
   /** The link of the last mail to an address, as a path below `url`; waits for the mail. */
-  linkTo(address: string, kind: 'confirm' | 'unsubscribe', nth?: number): Promise<string>
+  linkTo(
+    address: string,
+    kind: 'confirm' | 'unsubscribe' | 'preferences' | 'preferences/asked',
+    nth?: number,
+  ): Promise<string>
   /** Asks it to end as a service is; returns how it ended and what it logged. */
   stop(): Promise<{ readonly exit: number | null; readonly log: string }>
 }

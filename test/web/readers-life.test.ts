@@ -112,16 +112,46 @@ test('a reader sees, changes and deletes what is known of them', async () => {
   const named = await (await ask(page)).text()
   expect(named).toContain('&lt;b&gt;Anna')
   expect(named).not.toContain('<b>Anna')
-  expect(JSON.parse(await (await post(page, { do: 'export' })).text())).toMatchObject({
+  // Whoever was forwarded a mail has this page, and not the mailbox: neither the page nor the answer gives or takes anything.
+  const asked = async (fields: Record<string, string>, to: string, nth: number) => {
+    const answer = await post(page, fields)
+    expect([answer.status, await answer.text()]).toEqual([202, expect.not.stringContaining('received')])
+    return linkTo(to, 'preferences/asked', nth)
+  }
+  const take = await asked({ do: 'export' }, 'anna@example.org', 2)
+  expect((await ask(take)).headers.get('content-type')).toContain('text/html')
+  expect(JSON.parse(await (await post(take)).text())).toMatchObject({
     reader: { address: 'anna@example.org' },
     received: [{ state: 'sent' }],
   })
-  expect((await post(page, { do: 'address', email: 'new@example.org' })).status).toBe(202)
+  const move = await asked({ do: 'address', email: 'new@example.org' }, 'anna@example.org', 3)
+  expect((await post(move)).status).toBe(202)
   const confirm = await linkTo('new@example.org', 'confirm')
   expect(list(folder)).not.toContain('new@example.org')
   expect((await post(confirm)).status).toBe(200)
   expect(list(folder)).toContain('new@example.org')
-  expect((await post(page, { do: 'erase' })).status).toBe(200)
+  expect((await post(take)).status).toBe(410)
+  const erase = await asked({ do: 'erase' }, 'new@example.org', 2)
+  expect((await ask(erase)).status).toBe(200)
+  expect((await ask(`${erase}x`)).status).toBe(404)
+  expect(list(folder)).toContain('new@example.org')
+  expect((await post(erase)).status).toBe(200)
   expect(list(folder)).not.toContain('@example.org')
   expect((await ask(page)).status).toBe(404)
+}, 60_000)
+
+test('a reader pauses until a day of the next year, and no longer, and ends the pause', async () => {
+  const { folder, ask, post, linkTo } = await publicPages(['anna@example.org'])
+  send(folder)
+  const leave = await linkTo('anna@example.org', 'unsubscribe')
+  const page = await linkTo('anna@example.org', 'preferences')
+  expect(page).toBe(leave.replace('unsubscribe', 'preferences'))
+  expect(await (await ask(leave)).text()).toContain(`href="${URL_SET}${page}"`)
+  const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+  for (const until of ['', 'soon', '2026-13-41', inDays(-1), inDays(400)])
+    expect([until, (await post(page, { do: 'pause', until })).status]).toEqual([until, 400])
+  expect((await post(page, { do: 'pause', until: inDays(30) })).status).toBe(200)
+  expect(await (await ask(page)).text()).toContain(`value="${inDays(30)}"`)
+  expect((await post(page, { do: 'resume' })).status).toBe(200)
+  expect(await (await ask(page)).text()).not.toContain(inDays(30))
 }, 60_000)

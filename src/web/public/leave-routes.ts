@@ -12,9 +12,10 @@ import type { Bindings, Site } from './site.ts'
 export function leaveRoutes({ side, words, frame, page }: Site): Hono<{ Bindings: Bindings }> {
   const app = new Hono<{ Bindings: Bindings }>()
   app.get('/unsubscribe/:token', (context) => {
-    if (!side.knows(context.req.param('token'))) return context.html(page(words.badLink, html``), 404)
+    const token = context.req.param('token')
+    if (!side.knows(token)) return context.html(page(words.badLink, html``), 404)
     const ask = fillTitle(words.unsubscribeAsk, frame.title)
-    const form = html`<form method="post"><input type="hidden" name="List-Unsubscribe" value="One-Click"><button>${words.unsubscribe}</button></form>`
+    const form = html`<form method="post"><input type="hidden" name="List-Unsubscribe" value="One-Click"><button>${words.unsubscribe}</button></form><p><a href="${side.url}/preferences/${token}">${words.preferences}</a></p>`
     return context.html(page(ask, form))
   })
   app.post('/unsubscribe/:token', async (context) => {

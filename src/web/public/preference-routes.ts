@@ -1,7 +1,9 @@
 // What may a reader see and change of what we know of them?
 import { type Context, Hono } from 'hono'
+import type { PageWords } from '../../languages/page-words.ts'
 import { parseAddress } from '../../model/address.ts'
-import { cleanName } from '../../model/subscriber.ts'
+import { cleanName, type Subscriber } from '../../model/subscriber.ts'
+import type { Ask } from '../../newsletter.ts'
 import { fillTitle } from './fill.ts'
 import { formOf } from './form.ts'
 import { html } from './layout.ts'
@@ -19,7 +21,7 @@ export function preferenceRoutes(site: Site): Hono<{ Bindings: Bindings }> {
   app.get(path, async (context) => {
     const found = await side.reader(context.req.param('token'))
     if (!found) return bad(context)
-    return context.html(page(words.preferences, settingsHtml(site, found.reader.address, found.reader.name)))
+    return context.html(page(words.preferences, settingsHtml(site, found.reader)))
   })
 
   app.post(path, async (context) => {
@@ -32,34 +34,85 @@ export function preferenceRoutes(site: Site): Hono<{ Bindings: Bindings }> {
       case 'name':
         await side.rename(token, cleanName(form.get('name') ?? ''))
         return context.html(page(words.saved, html``))
-      case 'address':
-        return askNewAddress(context, token, form.get('email') ?? '')
-      case 'export': {
-        const { reader, received } = found
-        return context.body(`${JSON.stringify({ reader, received }, null, 2)}\n`, 200, {
-          'content-type': 'application/json; charset=utf-8',
-          'content-disposition': 'attachment; filename="my-data.json"',
-        })
+      case 'pause': {
+        const until = dayIn(form.get('until') ?? '')
+        const now = site.clock.now().getTime()
+        if (!until || until.getTime() <= now || until.getTime() > now + PAUSE_MS_MAX)
+          return context.html(page(words.failed, html``), 400)
+        await side.pause(token, until)
+        return context.html(page(words.saved, html``))
       }
+      case 'resume':
+        await side.pause(token)
+        return context.html(page(words.saved, html``))
+      case 'address': {
+        const address = parseAddress((form.get('email') ?? '').slice(0, 1_000))
+        if ('problem' in address) return context.html(page(words.badAddress, html``), 400)
+        return askReader(context, token, { do: 'address', to: address.written })
+      }
+      case 'export':
       case 'erase':
-        await side.erase(token)
-        return context.html(page(words.erased, html``))
+        return askReader(context, token, { do: form.get('do') === 'erase' ? 'erase' : 'export' })
       default:
         return context.html(page(words.failed, html``), 400)
     }
   })
 
-  /** The change is made when the new address confirms it. */
-  function askNewAddress(context: At, token: string, written: string) {
-    const address = parseAddress(written.slice(0, 1_000))
-    if ('problem' in address) return context.html(page(words.badAddress, html``), 400)
+  app.get('/preferences/asked/:token', async (context) => {
+    const asked = await side.asked(context.req.param('token'))
+    if (typeof asked === 'string') return refused(context, asked)
+    return context.html(
+      page(saying(words, asked.ask), html`<form method="post"><button>${words.confirm}</button></form>`),
+    )
+  })
+
+  app.post('/preferences/asked/:token', async (context) => {
+    if ((await formOf(context)) === 'large') return context.html(page(words.failed, html``), 413)
+    const asked = await side.asked(context.req.param('token'))
+    if (typeof asked === 'string') return refused(context, asked)
+    const { ask, reader, received } = asked
+    switch (ask.do) {
+      case 'export':
+        return context.body(`${JSON.stringify({ reader, received }, null, 2)}\n`, 200, {
+          'content-type': 'application/json; charset=utf-8',
+          'content-disposition': 'attachment; filename="my-data.json"',
+        })
+      case 'erase':
+        await side.erase(reader)
+        return context.html(page(words.erased, html``))
+      case 'address':
+        return askNewAddress(context, reader, ask.to)
+    }
+  })
+
+  function refused(context: At, outcome: 'done' | 'expired' | 'invalid') {
+    return outcome === 'expired' ? context.html(page(words.expired, html``), 410) : bad(context)
+  }
+
+  /** At the address on record, for whoever was forwarded a mail has the link of this page. */
+  async function askReader(context: At, token: string, ask: Ask) {
     if (!site.limits.network(context.env.network)) return context.html(page(words.tooMany, html``), 429)
-    const link = side.changeLink(token, address)
-    if (link !== undefined && site.limits.address(address.key))
+    const asked = await side.askLink(token, ask)
+    const address = parseAddress(asked?.to ?? '')
+    if (asked && !('problem' in address) && site.limits.address(address.key))
+      site.mails.add(async () => {
+        if (!(await side.mayAsk(address))) return
+        const text = fillTitle(words.askedMail, frame.title, asked.link, saying(words, ask))
+        await side.sendMail({ to: asked.to, subject: fillTitle(words.confirmSubject, frame.title), text })
+      })
+    return context.html(page(words.checkMail, html``), 202)
+  }
+
+  /** The change is made when the new address confirms it, too. */
+  function askNewAddress(context: At, reader: Subscriber, to: string) {
+    const address = parseAddress(to)
+    if ('problem' in address) return context.html(page(words.badAddress, html``), 400)
+    if (site.limits.address(address.key))
       site.mails.add(async () => {
         if (!(await side.mayAsk(address))) return
         const subject = fillTitle(words.confirmSubject, frame.title)
-        await side.sendMail({ to: address.written, subject, text: fillTitle(words.confirmMail, frame.title, link) })
+        const text = fillTitle(words.confirmMail, frame.title, side.changeLink(reader, address))
+        await side.sendMail({ to: address.written, subject, text })
       })
     return context.html(page(words.checkMail, html``), 202)
   }
@@ -67,10 +120,33 @@ export function preferenceRoutes(site: Site): Hono<{ Bindings: Bindings }> {
   return app
 }
 
-function settingsHtml({ words }: Site, address: string, name: string) {
+/** What a reader asks for, in a phrase. */
+function saying(words: PageWords, ask: Ask): string {
+  switch (ask.do) {
+    case 'export':
+      return words.exportData
+    case 'erase':
+      return `${words.erase}. ${words.eraseAsk}`
+    case 'address':
+      return `${words.newAddress}: ${ask.to}`
+  }
+}
+
+const DAY_MS = 86_400_000
+const PAUSE_MS_MAX = 366 * DAY_MS
+
+function dayIn(text: string): Date | undefined {
+  const day = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined
+  return day && !Number.isNaN(day.getTime()) ? day : undefined
+}
+
+function settingsHtml({ words, clock }: Site, { address, name, paused }: Subscriber) {
+  const isPaused = paused !== undefined && paused > clock.now()
+  const until = isPaused ? paused.toISOString().slice(0, 10) : ''
   const act = (what: string) => html`<input type="hidden" name="do" value="${what}">`
   return html`<p>${address}</p>
 <section><form method="post">${act('name')}<label for="name">${words.name}</label><input id="name" name="name" value="${name}" maxlength="200" autocomplete="name"><button>${words.save}</button></form></section>
+<section><form method="post">${act('pause')}<label for="until">${words.pauseUntil}</label><input id="until" name="until" type="date" required value="${until}"><button>${words.pause}</button></form>${isPaused ? html`<form method="post">${act('resume')}<button>${words.resume}</button></form>` : ''}</section>
 <section><form method="post">${act('address')}<label for="email">${words.newAddress}</label><input id="email" name="email" type="email" required maxlength="254" autocomplete="email"><button>${words.save}</button></form></section>
 <section><form method="post">${act('export')}<button>${words.exportData}</button></form></section>
 <section><form method="post">${act('erase')}<p>${words.eraseAsk}</p><button>${words.erase}</button></form></section>`

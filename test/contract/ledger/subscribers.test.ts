@@ -125,6 +125,53 @@ describe.each(ENGINES)('the list of subscribers on $name', ({ open }) => {
     expect(await subscribers.count()).toMatchObject({ active: 0, leftOut: 0, manual: 1 })
   })
 
+  it('suppresses after so many bounces that may pass in so many days, each report once, and counts anew after that', async () => {
+    const { subscribers } = await ledgerBy(open)
+    const days = (count: number) => later(count * 24 * 60)
+    const bounced = (mail: string, sent: Date, at = sent) =>
+      subscribers.bounced({
+        address: address('a@x.org'),
+        mail,
+        reason: 'Full.',
+        sent,
+        at,
+        limit: { count: 3, days: 30 },
+      })
+    expect(await bounced('1', days(0))).toBe(false)
+    expect(await bounced('2', days(1))).toBe(false)
+    expect(await bounced('2', days(2))).toBe(false)
+    expect(await bounced('3', days(30))).toBe(false)
+    expect(await bounced('too old', days(0), days(30))).toBe(false)
+    expect((await subscribers.find(address('a@x.org'))).suppression).toBeUndefined()
+    expect(await bounced('4', days(99), days(30))).toBe(true)
+    const { suppression } = await subscribers.find(address('a@x.org'))
+    expect(suppression).toMatchObject({ kind: 'hard', reason: '3 bounces in 30 days, the last: Full.' })
+    await subscribers.unsuppress(address('a@x.org'))
+    expect(await bounced('5', days(30))).toBe(false)
+  })
+
+  it('begins no issue for a reader who pauses, and the next one after it', async () => {
+    const ledger = await ledgerBy(open)
+    await ledger.subscribers.admit(people('a@x.org', 'b@x.org'), NOTE)
+    await ledger.subscribers.pause(1, later(10))
+    expect(await ledger.subscribers.byId(1)).toMatchObject({ paused: later(10) })
+    await using lock = await ledger.lockSending({ holder: 'test', at: MONDAY })
+    const readers = async (number: number, at: Date) => {
+      const { id } = await lock.begin(plan(number), at)
+      const due = await lock.due(id, { at, limit: 9 })
+      const all = due.map((one) => one.id)
+      await lock.commit({ settled: [], starting: all, at })
+      await lock.commit({ settled: all.map((one) => ({ id: one, state: 'sent', reply: '250' })), starting: [], at })
+      await lock.finish(id, at)
+      return due.map((one) => one.address)
+    }
+    expect(await readers(1, MONDAY)).toEqual(['b@x.org'])
+    expect(await readers(2, later(10))).toEqual(['a@x.org', 'b@x.org'])
+    await ledger.subscribers.pause(1, later(99))
+    await ledger.subscribers.pause(1)
+    expect(await readers(3, later(20))).toEqual(['a@x.org', 'b@x.org'])
+  })
+
   it('lets somebody back in who asks for it', async () => {
     const { subscribers } = await ledgerBy(open)
     await subscribers.admit(people('a@x.org'), NOTE)

@@ -49,6 +49,7 @@ const { madeUp } = vi.hoisted(() => ({
       brief: 'Mallonge',
       unsubscribe: 'Malaboni',
       viewInBrowser: 'Vidi rete',
+      preferences: 'Via abono',
       readOn: 'Pli ce {site}',
       more: 'kaj {count} pli',
       why: 'Vi abonis {title}.',

@@ -34,7 +34,13 @@ const head: MessageHead = {
   list: { id: 'weekly.example.com', title: 'Die Wöchentliche', help: 'https://example.com/help' },
 }
 const copy: Personalization = {
-  fields: { name: 'Åse  Ø', email: 'ase@example.org', unsubscribe: 'https://example.com/u/a b', viewInBrowser: '' },
+  fields: {
+    name: 'Åse  Ø',
+    email: 'ase@example.org',
+    unsubscribe: 'https://example.com/u/a b',
+    viewInBrowser: '',
+    preferences: '',
+  },
   messageId: '<1.2@example.com>',
   unsubscribe: { https: `https://example.com/u/${'t'.repeat(90)}`, mailto: 'mailto:leave@example.com?subject=1' },
 }

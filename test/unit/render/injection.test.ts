@@ -153,7 +153,7 @@ describe("a reader's field", () => {
     const lines = merge(rendered.text, ada, 'text').split('\n').length
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.constantFrom(...ATTACKS, 'a\r\nBcc: b@example.com')), (said) => {
-        const fields = { name: said, email: said, unsubscribe: said, viewInBrowser: said }
+        const fields = { name: said, email: said, unsubscribe: said, viewInBrowser: said, preferences: said }
         expect(tagsOf(merge(rendered.html, fields, 'html'))).toEqual(tags)
         expect(merge(rendered.text, fields, 'text').split(/\r\n|[\n\r\u2028\u2029]/).length).toBe(lines)
       }),
@@ -167,6 +167,7 @@ describe("a reader's field", () => {
       email: 'BOB',
       unsubscribe: 'https://example.com/BOB',
       viewInBrowser: 'https://example.com/BOB',
+      preferences: 'https://example.com/p/BOB',
     }
     for (const as of ['html', 'text'] as const) {
       const parts = rendered[as === 'html' ? 'html' : 'text'].filter((part) => typeof part === 'string')

@@ -1,0 +1,40 @@
+// Does a reader of feeds find the issues in each of ours, whatever their subjects say?
+import { parseFeed } from 'feedsmith'
+import { expect, test } from 'vitest'
+import { atomOf, jsonFeedOf, rssOf } from '../../../src/web/public/feeds.ts'
+
+const HEAD = { title: 'Häfen & <Meere>', url: 'https://example.com/weekly', language: 'de' }
+const ENTRY = {
+  id: '2026-11-23',
+  subject: 'Ships &amp; "<b>boats</b>" ]]> 船',
+  preheader: 'A line\0 with \ud800 odd characters',
+  at: new Date('2026-11-23T07:00:00Z'),
+}
+/** Atom's titles have a type beside their text. */
+const text = (title: unknown) => Object(title).value ?? title
+
+const LINK = 'https://example.com/weekly/archive/2026-11-23/'
+
+test.each([
+  ['RSS', rssOf],
+  ['Atom', atomOf],
+  ['JSON Feed', jsonFeedOf],
+])('%s names the newsletter and each issue with its address and time', (_, write) => {
+  const { feed } = parseFeed(write(HEAD, [ENTRY])) as {
+    feed: Record<string, unknown> & { items?: unknown[]; entries?: unknown[] }
+  }
+  expect(text(feed.title)).toBe(HEAD.title)
+  const [item, ...others] = (feed.items ?? feed.entries ?? []) as Record<string, unknown>[]
+  expect(others).toEqual([])
+  expect(text(item?.title)).toBe(ENTRY.subject)
+  expect(JSON.stringify(item)).toContain(`"${LINK}"`)
+  const at = item?.pubDate ?? item?.updated ?? item?.date_published
+  expect(new Date(String(at))).toEqual(ENTRY.at)
+})
+
+test('a newsletter without an issue has empty feeds that can be read', () => {
+  for (const write of [rssOf, atomOf, jsonFeedOf]) {
+    const { feed } = parseFeed(write(HEAD, []))
+    expect(text(feed.title)).toBe(HEAD.title)
+  }
+})
