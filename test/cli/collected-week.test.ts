@@ -1,7 +1,7 @@
 // Do six sites make one digest, from an empty folder and eight lines of configuration?
 import { readFileSync } from 'node:fs'
 import { expect, test, vi } from 'vitest'
-import { digestif, digestifBeside, folderWith } from '../support/digestif.ts'
+import { digestifBeside, folderWith } from '../support/digestif.ts'
 import { SIX_SITES, type SiteStory } from '../support/six-sites.ts'
 import { openSite } from '../support/web-server.ts'
 
