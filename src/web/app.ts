@@ -14,6 +14,7 @@ import { plainProblem } from './problem-view.ts'
 import { readerRoutes } from './reader-routes.ts'
 import { sendRoutes } from './send-routes.ts'
 import type { Sending } from './sending.ts'
+import { storyRoutes } from './story-routes.ts'
 import { viewRoutes } from './view-routes.ts'
 
 /** No request body holds more than an address, a path or a number. */
@@ -33,6 +34,7 @@ export function previewApp(
   app.route('/', viewRoutes(preview))
   app.route('/', mailRoutes(preview))
   app.route('/', articleRoutes(preview))
+  app.route('/', storyRoutes(preview))
   app.route('/', decisionRoutes(decisions))
   app.route('/', sendRoutes(preview, sending))
   app.route('/', issueRoutes(preview))
