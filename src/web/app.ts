@@ -10,7 +10,7 @@ import { issueRoutes } from './issue-routes.ts'
 import { mailRoutes } from './mail-routes.ts'
 import { pageRoutes } from './page-routes.ts'
 import type { PreviewState } from './preview-state.ts'
-import { plainProblem } from './problem-view.ts'
+import { BROKEN, plainProblem } from './problem-view.ts'
 import { readerRoutes } from './reader-routes.ts'
 import { sendRoutes } from './send-routes.ts'
 import type { Sending } from './sending.ts'
@@ -58,10 +58,4 @@ const NOT_FOUND: Problem = {
   code: 'no-page',
   what: 'There is no page at this address.',
   fix: 'Open the address that "digestif preview" printed.',
-}
-
-const BROKEN: Problem = {
-  code: 'preview-broken',
-  what: 'The preview failed to answer. This is a bug in Digestif.',
-  fix: 'Reload the page, and report the error that the terminal shows.',
 }
