@@ -41,6 +41,7 @@ describe('the verdict on a date', () => {
     const first = { ...rules, window: { until: window.until } }
     expect(rejectByDate(on('1999-01-01'), first)).toBeUndefined()
     expect(acceptanceText(on('1999-01-01'), first)).toContain('whatever their age')
+    expect(acceptanceText(on('1999-01-01'), first, true)).toContain('its front matter features it')
   })
 
   it('never finds an undated article too old', () => {
