@@ -1,6 +1,6 @@
 // What has the editor decided about the next issue, and how is it saved?
 import { randomUUID } from 'node:crypto'
-import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { didYouMean } from '../model/nearest.ts'
@@ -83,19 +83,25 @@ export function unknownDecisions({ others, stories = {} }: Overrides, file: stri
 }
 
 /**
- * A notice where the editor decided something about an issue after it was saved in this folder, so that it goes out
- * without that.
+ * A notice where the editor decided something about an issue, or changed the note or an announcement, after it was saved
+ * in this folder, so that it goes out without that.
  */
 export async function decidedSince(
-  settings: Pick<Settings, 'overrides'>,
+  settings: Pick<Settings, 'overrides' | 'note' | 'blocks'>,
   { id, number }: { readonly id: string; readonly number: number },
   folder: string,
 ): Promise<Notice | undefined> {
-  const { overrides: file } = settings
-  if (!((await savedAt(file)) > (await savedAt(join(folder, 'issue.json'))))) return undefined
-  if ((await readOverrides(settings))?.issue !== number) return undefined
-  const what = `The issue ${id} was built before the editor's last decisions, and goes out without them.`
-  return { code: 'decided-since', what, where: { file }, fix: 'Build it again to follow them.' }
+  const { overrides, note, blocks } = settings
+  const built = await savedAt(join(folder, 'issue.json'))
+  const isOurs = (await readOverrides(settings))?.issue === number
+  const announced = (await readdir(blocks).catch(() => [])).map((name) => join(blocks, name))
+  // The folder itself is later where an announcement has been removed.
+  const files = [...(isOurs ? [overrides] : []), note, ...announced, blocks]
+  const times = await Promise.all(files.map(savedAt))
+  const file = files.find((_, at) => (times[at] ?? Number.NaN) > built)
+  if (file === undefined) return undefined
+  const what = `The issue ${id} was built before the editor last changed this file, and goes out without that.`
+  return { code: 'decided-since', what, where: { file }, fix: 'Build it again to follow it.' }
 }
 
 /** NaN where there is no such file. */
