@@ -10,7 +10,7 @@ import { type Sources, storyInput } from './compose/story-input.ts'
 import { ineffectiveWords, tooLongLines } from './compose/story-words.ts'
 import type { Context } from './config/context.ts'
 import { readOverrides, unknownDecisions } from './config/overrides.ts'
-import { type Article, articleText } from './model/article.ts'
+import type { Article } from './model/article.ts'
 import type { CarriedArticle } from './model/ledger.ts'
 import { encodedBytesOf, merge } from './model/merge.ts'
 import type { Attachment } from './model/message.ts'
@@ -39,9 +39,9 @@ import { filesToReread } from './select/reread.ts'
 import { rulesFor, type Span } from './select/rules.ts'
 import { findTranslations } from './select/translations.ts'
 import { unreadable, unreadReasons } from './select/unread.ts'
+import { articleSentences } from './summarize/article-sentences.ts'
 import { summarizeBesideDek } from './summarize/beside-dek.ts'
 import { dekWorthShowing } from './summarize/dek.ts'
-import { splitSentences } from './summarize/sentences.ts'
 import { siteOf, withoutTitleEnd } from './summarize/site.ts'
 
 /** How files are looked at. */
@@ -148,7 +148,7 @@ export async function compose(context: Context, selection: Selection): Promise<C
     summarize: (article) => summarizeBesideDek(article, { ...settings.summary, site }),
     titled: (article) => withoutTitleEnd(article, site),
     dek: dekWorthShowing,
-    sentences: (article) => splitSentences(articleText(article), article.language),
+    sentences: articleSentences,
     picture: (article) => readPicture(folder, article, settings.linkedFolders),
     log,
     permalink: settings.permalink,

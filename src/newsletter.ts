@@ -136,6 +136,7 @@ interface Inspect {
   probe(what: keyof ReturnType<typeof Inspection.probes>): Promise<string>
   dnsRecords(): Promise<DnsRecord[]>
   titled(verdict: Verdict): Promise<Verdict>
+  sentences(article: Selection['read'][number]): Promise<readonly string[]>
 }
 
 type Rest<Verb> = Verb extends (first: never, ...rest: infer Others) => unknown ? Others : never
@@ -181,7 +182,6 @@ export function openNewsletter(
     check: async (mail, at) => (await inspection()).errorsIn(context, mail, at),
     manifest: async (finished) => (await making()).manifest(context, finished),
     save: async (finished, at) => (await making()).save(context, finished, at),
-
     next: async (issue, again) => (await sending()).next(context, issue, again),
     readersOf: async (next) => (await sending()).readersOf(context, next),
     readiness: async (issue) => (await sending()).readiness(context, issue),
@@ -189,7 +189,6 @@ export function openNewsletter(
     sendCopy: async (next, to) => (await sending()).sendCopy(context, next, to, await openMailer()),
     notify: async (note) => (await sending()).notify(context, note, await openMailer()),
     publicSide: async () => (await import('./publishing.ts')).openPublicSide(context, openMailer),
-
     with: (change) =>
       openNewsletter(change.settings ?? settings, { clock, log: change.log ?? log, environment, cacheFolder, ledger }),
     sources: async () => (await import('./collect/open-sources.ts')).openSources(context),
@@ -227,6 +226,7 @@ export function openNewsletter(
       dnsRecords: async () =>
         (await import('./message/dkim-key.ts')).recordsToPublish(settings.from, settings.dkim, environment),
       titled: async (verdict) => (await titles())(verdict),
+      sentences: async (article) => (await import('./summarize/article-sentences.ts')).articleSentences(article),
     },
     overrides: {
       read: () => readOverrides(settings),

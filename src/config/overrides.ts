@@ -83,8 +83,8 @@ export function unknownDecisions({ others, stories = {} }: Overrides, file: stri
 }
 
 /**
- * A notice where the editor decided something about an issue, or wrote a note or an announcement, after it was saved in
- * this folder, so that it goes out without that.
+ * A notice where the editor decided something about an issue, or changed the note or an announcement, after it was saved
+ * in this folder, so that it goes out without that.
  */
 export async function decidedSince(
   settings: Pick<Settings, 'overrides' | 'note' | 'blocks'>,
@@ -93,17 +93,15 @@ export async function decidedSince(
 ): Promise<Notice | undefined> {
   const { overrides, note, blocks } = settings
   const built = await savedAt(join(folder, 'issue.json'))
-  const isLater = async (path: string) => (await savedAt(path)) > built
-  const decided = (await isLater(overrides)) && (await readOverrides(settings))?.issue === number
-  const announced = await readdir(blocks).catch(() => [])
-  const written = [note, ...announced.filter((name) => name.endsWith('.md')).map((name) => join(blocks, name))]
-  const [file] = [
-    ...(decided ? [overrides] : []),
-    ...(await Promise.all(written.map(async (path) => ((await isLater(path)) ? path : '')))),
-  ].filter((path) => path !== '')
+  const isOurs = (await readOverrides(settings))?.issue === number
+  const announced = (await readdir(blocks).catch(() => [])).map((name) => join(blocks, name))
+  // The folder itself is later where an announcement has been removed.
+  const files = [...(isOurs ? [overrides] : []), note, ...announced, blocks]
+  const times = await Promise.all(files.map(savedAt))
+  const file = files.find((_, at) => (times[at] ?? Number.NaN) > built)
   if (file === undefined) return undefined
-  const what = `The issue ${id} was built before the editor's last decisions, and goes out without them.`
-  return { code: 'decided-since', what, where: { file }, fix: 'Build it again to follow them.' }
+  const what = `The issue ${id} was built before the editor last changed this file, and goes out without that.`
+  return { code: 'decided-since', what, where: { file }, fix: 'Build it again to follow it.' }
 }
 
 /** NaN where there is no such file. */

@@ -45,8 +45,13 @@ export const SAYABLE = ['subject', 'preheader', 'note', 'closing'] as const
 
 export type Sayable = (typeof SAYABLE)[number]
 
+/** Changes to what the editor says of one story, as a merge patch: null takes what was drafted (RFC 7396). */
+export type StoryPatch = { readonly [Key in Exclude<keyof StoryWords, 'others'>]?: StoryWords[Key] | null }
+
 /** One decision. */
 export type Edit =
+  /** The editor's words for one story; null takes all of them back. */
+  | { readonly do: 'write'; readonly path: string; readonly words: StoryPatch | null }
   /** The editor's words for the whole issue; without a text, the drafted ones again. `was` is what the editor saw before. */
   | { readonly do: 'say'; readonly what: Sayable; readonly text?: string; readonly was?: string }
   | { readonly do: 'pin' | 'exclude' | 'clear' | 'lead'; readonly path: string }
@@ -101,11 +106,20 @@ export function decide(overrides: Overrides, edit: Edit, stories: readonly strin
       return { ...overrides, lead: edit.path, excluded: without(overrides.excluded, edit.path) }
     case 'move':
       return move(overrides, edit, stories)
+    case 'write':
+      return write(overrides, edit.path, edit.words)
     case 'say': {
       const { [edit.what]: _, ...rest } = overrides
       return edit.text === undefined || edit.text.trim() === '' ? rest : { ...rest, [edit.what]: edit.text }
     }
   }
+}
+
+function write({ stories = {}, ...rest }: Overrides, path: string, patch: StoryPatch | null): Overrides {
+  const { [path]: before, ...others } = stories
+  const merged = Object.entries({ ...before, ...patch }).filter(([, value]) => value !== null)
+  const all = patch === null || merged.length === 0 ? others : { ...others, [path]: Object.fromEntries(merged) }
+  return Object.keys(all).length === 0 ? rest : { ...rest, stories: all }
 }
 
 function clear({ lead, ...rest }: Overrides, path: string): Overrides {

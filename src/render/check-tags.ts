@@ -1,4 +1,4 @@
-// Is every MJML tag of a look known and closed?
+// Is every MJML tag of a look known and closed, and is there a mail in it?
 
 import { didYouMean } from '../model/nearest.ts'
 import { DigestError } from '../model/problem.ts'
@@ -13,11 +13,15 @@ interface Open {
   readonly line: number
 }
 
-/** Throws a DigestError for an unknown or unclosed tag: MJML would repair it, and lose the rest of the mail. */
+/** Throws a DigestError for an unknown or unclosed tag, which MJML would repair and lose the rest of the mail; and for a look without a mail. */
 export function checkTags(marked: string, look: Look, known: Vocabulary): void {
   const open: Open[] = []
+  let body: Open | undefined
+  let first: Open | undefined
   for (const { closing, tag, line, selfClosed } of tagsOf(marked)) {
     if (!known.has(tag)) throw unknownTag(tag, line, look, known)
+    first ??= { tag, line }
+    if (tag === 'mj-body' && open.length === 1 && open[0]?.tag === 'mjml') body = { tag, line }
     if (!closing && !selfClosed) open.push({ tag, line })
     if (!closing) continue
     const last = open.pop()
@@ -25,6 +29,7 @@ export function checkTags(marked: string, look: Look, known: Vocabulary): void {
   }
   const last = open.at(-1)
   if (last) throw unclosed(last, look)
+  if (!body) throw noBody(first, look)
 }
 
 function* tagsOf(marked: string) {
@@ -59,6 +64,15 @@ function unclosed({ tag, line }: Open, look: Look): DigestError {
     what: `The tag <${tag}> is not closed, or closed in the wrong place.`,
     where: placeOf(look, line),
     fix: `Write </${tag}> before the end of the tag around it.`,
+  })
+}
+
+function noBody(first: Open | undefined, look: Look): DigestError {
+  return new DigestError({
+    code: 'template-tag',
+    what: first?.tag === 'mjml' ? 'The look has no <mj-body> in its <mjml>.' : 'The look does not begin with <mjml>.',
+    where: first ? placeOf(look, first.line) : { file: look.issue.file, line: 1 },
+    fix: 'Write <mjml><mj-body>…</mj-body></mjml> around the sections of the mail.',
   })
 }
 

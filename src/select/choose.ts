@@ -143,7 +143,7 @@ export function chooseArticles(articles: readonly Article[], given: Rules): Sele
   const inside = accepted.flatMap(([lead, ...others]) => {
     const reason: Reason = editor.isPinned(lead)
       ? pinned(lead, editor.isLead(lead))
-      : { code: window.since ? 'in-window' : 'newest', text: acceptanceText(lead, dates) }
+      : { code: window.since ? 'in-window' : 'newest', text: acceptanceText(lead.published, dates, lead.featured) }
     return [
       verdictOf(lead, 'in', { reason }),
       ...others.map((other) => verdictOf(other, 'in', { reason: related(lead.path), relatedTo: lead.path })),

@@ -105,12 +105,12 @@ export function nothingChosen(verdicts: readonly Verdict[]): {
 } {
   const short = verdicts.find(({ reason }) => reason.code === 'below-minimum')
   if (short) return short.reason
-  const isLeftOut = verdicts.some(({ reason }) => reason.code === 'excluded')
+  const out = verdicts.filter(({ reason }) => reason.code === 'excluded').length
   const text =
     verdicts.length === 0
       ? 'The folder holds no articles.'
-      : isLeftOut
-        ? 'No article of the folder is new but those that the editor left out.'
+      : out > 0
+        ? `The editor left out ${out === 1 ? 'the only article that is' : `all ${out} articles that are`} ready.`
         : 'No article of the folder is new.'
   return { code: 'nothing-new', text }
 }

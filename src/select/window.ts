@@ -33,14 +33,12 @@ export function rejectByDate(published: Published | undefined, rules: DateRules)
 }
 
 /** Why an article with this date is in, as a sentence. */
-export function acceptanceText(
-  { published, featured }: { readonly published?: Published; readonly featured: boolean },
-  rules: DateRules,
-): string {
+export function acceptanceText(published: Published | undefined, rules: DateRules, featured = false): string {
   const { window, timeZone } = rules
   if (published === undefined) return 'Has no date, and no issue carried it yet.'
   const dated = datedOn(published, published.day)
-  if (window.since === undefined && featured) return `${dated}; it is featured, and those are taken before the newest.`
+  if (window.since === undefined && featured)
+    return `${dated}; its front matter features it, and featured ones come before the newest.`
   if (window.since === undefined) return `${dated}; the newest are taken, whatever their age.`
   if (published.at < window.since) return `${dated}, the day of the last issue, which did not carry it yet.`
   return `${dated}, in the window from ${dayIn(window.since, timeZone)} to ${dayIn(window.until, timeZone)}.`

@@ -1,5 +1,5 @@
 // Which data do the preview's API calls take and return?
-import type { Edit } from '../model/overrides.ts'
+import type { Edit, StoryWords } from '../model/overrides.ts'
 import type { Problem } from '../model/problem.ts'
 import type { SourceState } from '../model/source.ts'
 import type { Verdict } from '../model/verdict.ts'
@@ -17,6 +17,27 @@ export interface ArticleView extends Omit<Verdict, 'published'> {
 export interface ArticlesView {
   readonly articles: readonly ArticleView[]
   readonly total: number
+}
+
+/** `GET /api/story?path=`: what an editor may change about a story. */
+export interface StoryDetail {
+  /** What the editor has changed. */
+  readonly words: StoryWords
+  /** The article's own. */
+  readonly title: string
+  /** Of the whole article, and the numbers of those that are its summary. */
+  readonly sentences: readonly string[]
+  readonly chosen: readonly number[]
+  readonly keyPoints: readonly string[]
+  /** It has a picture, shown or not. */
+  readonly hasPicture: boolean
+  readonly language: string
+  readonly direction: 'ltr' | 'rtl'
+  /** Sections of the issue. */
+  readonly sections: readonly string[]
+  readonly related: readonly { readonly path: string; readonly title: string }[]
+  /** Articles that can be attached. */
+  readonly others: readonly { readonly path: string; readonly title: string }[]
 }
 
 /** `GET /api/issues?from=`: issues of `out/`, newest first, twenty at a time. */

@@ -10,11 +10,12 @@ import { issueRoutes } from './issue-routes.ts'
 import { mailRoutes } from './mail-routes.ts'
 import { pageRoutes } from './page-routes.ts'
 import type { PreviewState } from './preview-state.ts'
-import { plainProblem } from './problem-view.ts'
+import { BROKEN, plainProblem } from './problem-view.ts'
 import { readerRoutes } from './reader-routes.ts'
 import { sendRoutes } from './send-routes.ts'
 import type { Sending } from './sending.ts'
 import { sourceRoutes } from './source-routes.ts'
+import { storyRoutes } from './story-routes.ts'
 import { viewRoutes } from './view-routes.ts'
 
 /** No request body holds more than an address, a path or a number. */
@@ -34,6 +35,7 @@ export function previewApp(
   app.route('/', viewRoutes(preview))
   app.route('/', mailRoutes(preview))
   app.route('/', articleRoutes(preview))
+  app.route('/', storyRoutes(preview))
   app.route('/', decisionRoutes(decisions))
   app.route('/', sendRoutes(preview, sending))
   app.route('/', issueRoutes(preview))
@@ -58,10 +60,4 @@ const NOT_FOUND: Problem = {
   code: 'no-page',
   what: 'There is no page at this address.',
   fix: 'Open the address that "digestif preview" printed.',
-}
-
-const BROKEN: Problem = {
-  code: 'preview-broken',
-  what: 'The preview failed to answer. This is a bug in Digestif.',
-  fix: 'Reload the page, and report the error that the terminal shows.',
 }

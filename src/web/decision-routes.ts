@@ -7,6 +7,16 @@ import { requestBody } from './request-body.ts'
 
 const path = z.string().min(1).max(4_096)
 const text = z.string().max(100_000)
+const sentences = z.array(z.int().min(0)).max(1_000)
+const wordsSchema = z.strictObject({
+  title: text.nullable().exactOptional(),
+  blurb: text.nullable().exactOptional(),
+  sentences: sentences.nullable().exactOptional(),
+  keyPoints: z.array(text).max(100).nullable().exactOptional(),
+  image: z.union([z.boolean(), path]).nullable().exactOptional(),
+  section: text.nullable().exactOptional(),
+  related: z.array(path).max(1_000).nullable().exactOptional(),
+})
 const decideSchema = z.strictObject({
   edit: z.discriminatedUnion('do', [
     z.strictObject({ do: z.enum(['pin', 'exclude', 'clear', 'lead']), path }),
@@ -16,6 +26,7 @@ const decideSchema = z.strictObject({
       text: text.exactOptional(),
       was: text.exactOptional(),
     }),
+    z.strictObject({ do: z.literal('write'), path, words: wordsSchema.nullable() }),
     z.strictObject({ do: z.literal('move'), path, before: path.exactOptional() }),
   ]),
 })

@@ -1,6 +1,15 @@
 // What has the editor decided for the next issue, and how is it undone?
 import { isDeepStrictEqual } from 'node:util'
-import { decide, decidedPaths, type Edit, isEmpty, type Overrides, overridesFor, SAYABLE } from '../model/overrides.ts'
+import {
+  decide,
+  decidedPaths,
+  type Edit,
+  isEmpty,
+  type Overrides,
+  overridesFor,
+  SAYABLE,
+  type StoryPatch,
+} from '../model/overrides.ts'
 import { DigestError } from '../model/problem.ts'
 import type { PreviewState } from './preview-state.ts'
 import type { DecisionsView } from './view.ts'
@@ -135,6 +144,20 @@ function countOf(overrides: Overrides): number {
 
 const SAID = { subject: 'subject', preheader: 'preheader', note: 'opening note', closing: 'closing note' } as const
 
+const PARTS = {
+  title: 'headline',
+  blurb: 'text',
+  sentences: 'sentences',
+  keyPoints: 'key points',
+  image: 'picture',
+  section: 'section',
+  related: 'related articles',
+} as const
+
+function partsIn(words: StoryPatch): string {
+  return (Object.keys(words) as (keyof StoryPatch)[]).map((key) => PARTS[key]).join(', ')
+}
+
 function wordsOf(edit: Edit, { view, result }: PreviewState): string {
   if (edit.do === 'say') return `${SAID[edit.what]} ${edit.text ? 'changed' : 'reset'}`
   const titleOf = (path: string) =>
@@ -151,6 +174,8 @@ function wordsOf(edit: Edit, { view, result }: PreviewState): string {
       return `${title} reset to automatic`
     case 'lead':
       return `${title} made the lead`
+    case 'write':
+      return edit.words === null ? `${title} as drafted` : `${partsIn(edit.words)} of ${title} changed`
     case 'move':
       return edit.before === undefined ? `${title} moved to the end` : `${title} moved before “${titleOf(edit.before)}”`
   }

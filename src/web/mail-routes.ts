@@ -2,10 +2,11 @@
 import { type Context, Hono } from 'hono'
 import { escapeHtml } from '../model/escape.ts'
 import type { Log } from '../model/ports.ts'
-import { DigestError } from '../model/problem.ts'
+import { DigestError, type Problem } from '../model/problem.ts'
 import type { IssueMail, Proof, Reader } from '../newsletter.ts'
 import { messageView } from './message-view.ts'
 import { nextIssue, type PreviewState } from './preview-state.ts'
+import { BROKEN } from './problem-view.ts'
 
 /** A variant would only repeat the notices of the issue itself. */
 const SILENT: Log = { notice() {}, progress() {} }
@@ -49,8 +50,9 @@ export function mailRoutes(preview: PreviewState): Hono {
     try {
       return context.html((await proof(context)).html)
     } catch (error) {
-      if (!(error instanceof DigestError)) throw error
-      return context.html(problemPage(error), 409)
+      if (error instanceof DigestError) return context.html(problemPage(error), 409)
+      console.error(error)
+      return context.html(problemPage(BROKEN), 500)
     }
   })
   app.get('/mail/:id/text', async (context) => context.text((await proof(context)).text))
@@ -117,7 +119,7 @@ function mailPolicy(pictures: string | undefined): string {
   ].join('; ')
 }
 
-function problemPage({ what, fix, where }: DigestError): string {
+function problemPage({ what, fix, where }: Problem): string {
   const place = where ? `<p>${escapeHtml(where.file)}${where.line === undefined ? '' : `:${where.line}`}</p>` : ''
   const style =
     ':root{color-scheme:light dark}body{font:15px/1.5 system-ui,sans-serif;margin:3em auto;max-width:34em;padding:0 1em}'

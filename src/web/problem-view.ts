@@ -24,6 +24,13 @@ export function plainProblem({ code, what, where, fix }: DigestError): Problem {
   return { code, what, ...(where && { where }), fix }
 }
 
+/** What the page is told of an error that is none of the newsletter's. */
+export const BROKEN: Problem = {
+  code: 'preview-broken',
+  what: 'The preview failed to answer. This is a bug in Digestif.',
+  fix: 'Reload the page, and report the error that the terminal shows.',
+}
+
 const REPORT_IT = 'This is a bug in Digestif: please report it. Save a file to try again.'
 
 async function linesAround(file: string, line: number): Promise<ProblemView['lines']> {

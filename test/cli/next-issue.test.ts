@@ -1,6 +1,6 @@
 // What does one issue mean for the next: the editor's decisions, copies, and articles that have changed?
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { parseConfig } from '../../src/config/parse.ts'
 import { noOverrides, type Overrides } from '../../src/model/overrides.ts'
@@ -102,9 +102,23 @@ test('what was built before the last decision goes out without it, and that is t
   expect(digestif(folder, ['send', '--dry-run']).stderr).toContain('(decided-since)')
   digestif(folder, ['build', '-q'])
   expect(digestif(folder, ['send', '--dry-run']).stderr).not.toContain('(decided-since)')
-  mkdirSync(join(folder, 'notes'), { recursive: true })
-  writeFileSync(join(folder, 'notes/NEXT.md'), 'Good morning.')
-  expect(digestif(folder, ['send', '--dry-run']).stderr).toMatch(/notes.NEXT\.md .*decided-since/s)
+  for (const name of ['notes/NEXT.md', 'blocks/open-day.md']) {
+    mkdirSync(join(folder, dirname(name)), { recursive: true })
+    writeFileSync(join(folder, name), 'Come and see.')
+    const { stderr } = digestif(folder, ['send', '--dry-run'])
+    expect(stderr).toContain('(decided-since)')
+    expect(stderr).toContain(name)
+    digestif(folder, ['build', '-q'])
+    expect(digestif(folder, ['send', '--dry-run']).stderr).not.toContain('(decided-since)')
+  }
+})
+
+test('leaving out all that is ready is told as that, not as a lack of news', () => {
+  const folder = folderWith({
+    'articles/eastport.md': eastport,
+    '.digestif/next-issue.json': JSON.stringify({ issue: 1, excluded: ['eastport.md'] }),
+  })
+  expect(digestif(folder, ['build']).stdout).toContain('The editor left out the only article that is ready.')
 })
 
 test.each(['articles', 'build', 'send'])('%s makes nothing where the decisions cannot be read', (command) => {

@@ -8,6 +8,7 @@ import { percentOf, sendingPart } from './send-progress.ts'
 import { readyPart } from './send-ready.ts'
 import { getJson } from './server.ts'
 import type { Store } from './store.ts'
+import { unfinishedBar } from './unfinished.ts'
 
 /** The button and its dialog, with one part for each stage: ready to send, sending, ended. */
 export function mountSend(store: Store): void {
@@ -20,6 +21,7 @@ export function mountSend(store: Store): void {
   const bodies = Object.values(parts).map(({ body }) => body)
   const dialog = element('dialog', { class: 'sends', 'aria-labelledby': 'send-title' }, title, bodies)
   const button = element('button', { type: 'button', class: 'main', 'aria-haspopup': 'dialog', onclick: open })
+  const unfinished = unfinishedBar(open)
   let shown: keyof typeof parts = 'idle'
   /** Once a result has been read, the dialog shows the next issue. */
   let read = ''
@@ -32,8 +34,7 @@ export function mountSend(store: Store): void {
     button.focus()
     dialog.showModal()
     title.focus()
-    // The answer arrives as a new view; a lost connection has a bar of its own.
-    getJson('/api/sending').catch(() => {})
+    askAgain()
   }
 
   function draw(): void {
@@ -43,6 +44,7 @@ export function mountSend(store: Store): void {
     title.textContent = parts[state].draw(store.view)
     button.textContent = sending.state === 'sending' ? `Sending ${percentOf(sending)} %` : 'Send…'
     button.classList.toggle('blocked', sending.state !== 'sending' && sendObstacle(store.view) !== undefined)
+    unfinished.draw(store.view)
     // The focused element is gone. No button gets the focus: a second Enter must not stop what the first started.
     if (state !== shown && dialog.open) title.focus()
     shown = state
@@ -52,8 +54,19 @@ export function mountSend(store: Store): void {
     if (shown === 'ended') read = resultOf(store.view)
   })
   region.append(button, dialog)
+  document.getElementById('lost')?.after(unfinished.bar)
+  // Another program may send, too: what is left is current to the minute.
+  setInterval(() => !document.hidden && askAgain(), MINUTE_MS)
+  addEventListener('focus', askAgain)
   store.watch(draw)
   addKeys([{ key: 's', words: 'opens the dialog to send the issue', press: open }])
+}
+
+const MINUTE_MS = 60_000
+
+/** The answer arrives as a new view; a lost connection has a bar of its own. */
+function askAgain(): void {
+  getJson('/api/sending').catch(() => {})
 }
 
 /** Names a result, whatever becomes of the readers and the next issue meanwhile. */

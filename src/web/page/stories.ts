@@ -45,7 +45,7 @@ export function mountStories(store: Store, spotlight: Spotlight): void {
   const draw = (): void => {
     const { view } = store
     const stories = view.issue?.stories ?? []
-    const now = JSON.stringify([stories, view.decisions, view.newsletter.folders])
+    const now = JSON.stringify([stories, view.issue?.hash, view.decisions, view.newsletter.folders])
     // A row that is being dragged must not be redrawn.
     if (now === drawn || list.querySelector('[data-dragging]')) return
     drawn = now

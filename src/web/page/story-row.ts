@@ -3,6 +3,7 @@ import type { StoryView } from '../view.ts'
 import { countOf, kilobytes } from './amounts.ts'
 import { element, fill } from './dom.ts'
 import { decide, STORY_ACTIONS } from './story-actions.ts'
+import { type StoryEditor, storyEditor } from './story-editor.ts'
 
 /** A row of the list, redrawn when its story changes. */
 export interface StoryRow {
@@ -33,13 +34,21 @@ export function storyRow(first: StoryView, { show, step }: RowActions): StoryRow
     '…',
   )
   const related = element('ul', { class: 'related' })
-  const details = element('div', { class: 'details', id, hidden: true })
+  const info = element('div', {})
+  let editor: StoryEditor | undefined
+  const details = element('div', { class: 'details', id, hidden: true }, info)
   const item = element('li', { class: 'story' }, handle, title, more, related, details)
 
   function toggle(): void {
     details.hidden = !details.hidden
     more.setAttribute('aria-expanded', String(!details.hidden))
     item.classList.toggle('open', !details.hidden)
+    if (details.hidden) return
+    if (!editor) {
+      editor = storyEditor()
+      details.append(editor.form)
+    }
+    void editor.load(story)
   }
 
   function draw(next: StoryView): void {
@@ -60,9 +69,9 @@ export function storyRow(first: StoryView, { show, step }: RowActions): StoryRow
       story.related.map(({ title }) => element('li', { dir: 'auto' }, title)),
     )
     related.hidden = story.related.length === 0
-    const focused = details.contains(document.activeElement) ? document.activeElement?.textContent : undefined
+    const focused = info.contains(document.activeElement) ? document.activeElement?.textContent : undefined
     fill(
-      details,
+      info,
       element('p', {}, story.reason.text, ' ', element('code', { class: 'soft' }, story.path)),
       story.related.map(({ path, title }) =>
         element(
@@ -86,7 +95,8 @@ export function storyRow(first: StoryView, { show, step }: RowActions): StoryRow
         ],
       ),
     )
-    if (focused) [...details.querySelectorAll('button')].find(({ textContent }) => textContent === focused)?.focus()
+    if (focused) [...info.querySelectorAll('button')].find(({ textContent }) => textContent === focused)?.focus()
+    if (!details.hidden) void editor?.load(story)
   }
 
   draw(first)

@@ -238,3 +238,16 @@ test('a look that does not exist names the nearest one', async () => {
   expect(error).toMatchObject({ code: 'template-missing', where: { file: 'templates/clasic' } })
   expect(error).toHaveProperty('fix', 'Name a folder of templates. Did you mean "classic"?')
 })
+
+test.each([
+  ['', 1],
+  ['\n<!-- later -->\n{{! later }}\n', 1],
+  ['Some text', 1],
+  ['\n<mjml></mjml>', 2],
+  ['<mjml>\n<mj-head></mj-head>\n</mjml>', 1],
+  ['\n\n<mj-body></mj-body>', 3],
+])('a look without a mail in it (%j) is a mistake in the look, with its line', async (source, line) => {
+  const problem = await problemOf({ 'issue.mjml.hbs': source })
+  expect(problem).toMatchObject({ code: 'template-tag', at: `issue.mjml.hbs:${line}` })
+  expect(problem.fix).toContain('<mjml><mj-body>')
+})

@@ -27,7 +27,7 @@ describe('the verdict on a date', () => {
     expect(rejectByDate(on('2026-10-01', 'file-time'), rules)?.text).toBe(
       "Dated 2026-10-01 by its file's time, before the window opened on 2026-11-16.",
     )
-    expect(acceptanceText({ published: on('2026-11-20'), featured: false }, rules)).toBe(
+    expect(acceptanceText(on('2026-11-20'), rules)).toBe(
       'Published on 2026-11-20, in the window from 2026-11-16 to 2026-11-23.',
     )
   })
@@ -40,22 +40,20 @@ describe('the verdict on a date', () => {
   it('takes articles of any age if there was no issue before', () => {
     const first = { ...rules, window: { until: window.until } }
     expect(rejectByDate(on('1999-01-01'), first)).toBeUndefined()
-    expect(acceptanceText({ published: on('1999-01-01'), featured: false }, first)).toContain('whatever their age')
-    expect(acceptanceText({ published: on('1999-01-01'), featured: true }, first)).toContain('it is featured')
+    expect(acceptanceText(on('1999-01-01'), first)).toContain('whatever their age')
+    expect(acceptanceText(on('1999-01-01'), first, true)).toContain('its front matter features it')
   })
 
   it('never finds an undated article too old', () => {
     expect(rejectByDate(undefined, rules)).toBeUndefined()
-    expect(acceptanceText({ featured: false }, rules)).toBe('Has no date, and no issue carried it yet.')
+    expect(acceptanceText(undefined, rules)).toBe('Has no date, and no issue carried it yet.')
   })
 
   it('still takes an article of the day of the last issue, where it is on record what was sent', () => {
     const late = on('2026-11-16')
     expect(rejectByDate(late, rules)?.code).toBe('too-old')
     expect(rejectByDate(late, { ...rules, recorded: true })).toBeUndefined()
-    expect(acceptanceText({ published: late, featured: false }, { ...rules, recorded: true })).toContain(
-      'the day of the last issue',
-    )
+    expect(acceptanceText(late, { ...rules, recorded: true })).toContain('the day of the last issue')
     expect(rejectByDate(on('2026-11-16T03:00'), { ...rules, recorded: true })?.code).toBe('too-old')
     expect(rejectByDate(on('2026-11-15'), { ...rules, recorded: true })?.code).toBe('too-old')
     expect(rejectByDate(on('2026-11-16', 'file-time'), { ...rules, recorded: true })?.code).toBe('too-old')

@@ -1,0 +1,143 @@
+// How does an editor change one story on the page: its headline, text, sentences, picture, section and related articles?
+import type { StoryPatch } from '../../model/overrides.ts'
+import type { StoryDetail } from '../api.ts'
+import type { StoryView } from '../view.ts'
+import { element, fill, keepingFocus } from './dom.ts'
+import { doOrExplain } from './problem.ts'
+import { getJson } from './server.ts'
+import { decide } from './story-actions.ts'
+import { storyField } from './story-field.ts'
+
+/** The form in the story's panel. It is loaded when the panel is opened, and again when the story changes. */
+export interface StoryEditor {
+  readonly form: HTMLElement
+  load(story: StoryView): Promise<void>
+}
+
+/** Every change is a decision of its own: it is saved when the field is left, and can be undone. */
+export function storyEditor(): StoryEditor {
+  let path = ''
+  const problem = element('p', { class: 'refusal', role: 'alert', hidden: true })
+  const write = (words: StoryPatch | null, said: string) => decide({ do: 'write', path, words }, said)
+  const title = storyField('Headline in the mail', 'input', (text) =>
+    write({ title: text || null }, 'Headline changed'),
+  )
+  const blurb = storyField('Your own text, in place of the summary', 'textarea', (text) =>
+    write({ blurb: text || null }, 'Text changed'),
+  )
+  const section = storyField('Section', 'input', (text) => write({ section: text || null }, 'Section changed'))
+  const points = storyField('Key points, one a line', 'textarea', (text) =>
+    write(
+      {
+        keyPoints: text
+          .split('\n')
+          .map((line) => line.trim())
+          .filter(Boolean),
+      },
+      'Key points changed',
+    ),
+  )
+  const attach = storyField('Attach a related article, by its path', 'input', (text) => attachOne(text))
+  const picture: HTMLInputElement = element('input', {
+    type: 'checkbox',
+    onchange: () =>
+      write({ image: picture.checked ? null : false }, `Picture ${picture.checked ? 'shown' : 'dropped'}`),
+  })
+  const pictureLine = element('label', { class: 'tick' }, picture, ' Picture')
+  const sentences = element('ol', {
+    class: 'sentences',
+    'aria-label': 'Sentences of the article; pressed ones are the summary',
+  })
+  const related = element('ul', { class: 'attached', 'aria-label': 'Related articles' })
+  const reset = element(
+    'button',
+    { type: 'button', onclick: () => write(null, 'The story is as drafted') },
+    'Reset to the draft',
+  )
+  const form = element(
+    'form',
+    {
+      class: 'voice story-editor',
+      'aria-label': 'Your changes to the story',
+      hidden: true,
+      onsubmit: (event: Event) => event.preventDefault(),
+    },
+    problem,
+    title.label,
+    blurb.label,
+    element('details', {}, element('summary', {}, 'Choose sentences'), sentences),
+    pictureLine,
+    points.label,
+    section.label,
+    related,
+    attach.label,
+    element('div', { class: 'action-row' }, reset),
+  )
+  let known: readonly string[] = []
+  let others: readonly string[] = []
+
+  async function attachOne(text: string): Promise<boolean> {
+    if (text === '') return true
+    const isDone = others.includes(text) && (await write({ related: [...known, text] }, 'Article attached'))
+    attach.set('')
+    return isDone
+  }
+
+  function draw(detail: StoryDetail, story: StoryView): void {
+    const { words, chosen } = detail
+    title.set(words.title ?? '', detail.title)
+    blurb.set(words.blurb ?? '')
+    points.set(detail.keyPoints.join('\n'))
+    section.set(words.section ?? '', story.section, detail.sections)
+    section.label.hidden = story.place === 'lead' || story.place === 'updated'
+    known = detail.related.map((each) => each.path)
+    others = detail.others.map((each) => each.path)
+    attach.offer(detail.others.map((each) => ({ value: each.path, label: each.title })))
+    picture.checked = words.image !== false
+    pictureLine.hidden = !detail.hasPicture
+    reset.hidden = Object.keys(words).length === 0
+    keepingFocus(sentences, () =>
+      fill(
+        sentences,
+        detail.sentences.map((sentence, at) => {
+          const isChosen = chosen.includes(at)
+          const next = isChosen ? chosen.filter((each) => each !== at) : [...chosen, at].toSorted((a, b) => a - b)
+          const press = () => write({ sentences: next }, isChosen ? 'Sentence removed' : 'Sentence added')
+          const attributes = { lang: detail.language, dir: detail.direction, 'aria-pressed': String(isChosen) }
+          return element('li', {}, element('button', { type: 'button', ...attributes, onclick: press }, sentence))
+        }),
+      ),
+    )
+    keepingFocus(related, () =>
+      fill(
+        related,
+        detail.related.map((each) => {
+          const rest = known.filter((one) => one !== each.path)
+          const detach = () => write({ related: rest }, `“${each.title}” detached`)
+          const label = `Detach: ${each.title}`
+          return element(
+            'li',
+            {},
+            each.title,
+            ' ',
+            element('button', { type: 'button', 'aria-label': label, onclick: detach }, 'Detach'),
+          )
+        }),
+      ),
+    )
+    form.hidden = false
+  }
+
+  let asked = 0
+  return {
+    form,
+    async load(story) {
+      path = story.path
+      const mine = ++asked
+      await doOrExplain(problem, async () => {
+        const detail = await getJson<StoryDetail>(`/api/story?path=${encodeURIComponent(story.path)}`)
+        if (mine === asked) draw(detail, story)
+      })
+    },
+  }
+}

@@ -1,0 +1,46 @@
+// How is one text of a story typed, saved when the field is left, and never overwritten while it is typed?
+import { element, fill } from './dom.ts'
+
+type Offer = { readonly value: string; readonly label: string }
+
+/** A field with its label; `save` says whether the text was accepted. */
+export interface StoryField {
+  readonly label: HTMLElement
+  /** The text as the server has it, what stands in its place without one, and what to choose from. */
+  set(text: string, drafted?: string, choices?: readonly string[]): void
+  offer(choices: readonly Offer[]): void
+}
+
+/** Creates the field. What is being typed is never overwritten. */
+export function storyField(
+  name: string,
+  kind: 'input' | 'textarea',
+  save: (text: string) => Promise<boolean>,
+): StoryField {
+  const list = element('datalist', { id: `list-${crypto.randomUUID()}` })
+  const field =
+    kind === 'input'
+      ? element('input', { type: 'text', dir: 'auto', autocomplete: 'off', list: list.id })
+      : element('textarea', { rows: 3, dir: 'auto' })
+  let known = ''
+  field.addEventListener('change', async () => {
+    const text = field.value
+    if (text.trim() !== known.trim() && (await save(text.trim()))) known = text
+  })
+  const offer = (choices: readonly Offer[]): void =>
+    fill(
+      list,
+      choices.map(({ value, label }) => element('option', { value }, label)),
+    )
+  return {
+    label: element('label', {}, element('span', {}, name), field, kind === 'input' && list),
+    offer,
+    set(text, drafted = '', choices) {
+      field.placeholder = drafted
+      if (choices) offer(choices.map((value) => ({ value, label: value })))
+      if (field === document.activeElement && field.value !== known) return
+      known = text
+      field.value = text
+    },
+  }
+}

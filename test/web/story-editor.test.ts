@@ -1,0 +1,114 @@
+// Can an editor change each part of a story on the page, see it in the mail, and take it back?
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { brokenRules } from '../support/app-rules.ts'
+import { hasBrowser } from '../support/mail-browser.ts'
+import { type OpenPreview, openWhole, pages } from '../support/preview.ts'
+
+const SOON = { timeout: 10_000 }
+
+describe.skipIf(!hasBrowser)('the changes to a story', () => {
+  const open = pages()
+  let preview: OpenPreview
+  let page: Page
+
+  beforeEach(async () => {
+    ;({ preview, page } = await openWhole(open))
+    await page.getByRole('button', { name: 'Details and actions: Westport' }).click()
+    await field('Headline in the mail').waitFor()
+  })
+
+  const field = (name: string) => page.getByRole('form', { name: 'Your changes to the story' }).getByLabel(name)
+  const write = async (name: string, text: string) => {
+    await field(name).fill(text)
+    await page.keyboard.press('Tab')
+  }
+  const framed = (words: string) =>
+    expect
+      .poll(() => page.frameLocator('#stage iframe:not(.waiting) >> nth=0').locator('body').textContent(), SOON)
+      .toContain(words)
+  const words = () => {
+    const file = join(preview.folder, '.digestif/next-issue.json')
+    return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).stories?.['westport.md'] : undefined
+  }
+  const saved = (wanted: unknown) => expect.poll(words, SOON).toEqual(wanted)
+
+  test('are a headline and a text of one’s own, until they are taken back', async () => {
+    await write('Headline in the mail', 'West of here')
+    await framed('West of here')
+    await write('Your own text', 'Read this one twice.')
+    await framed('Read this one twice.')
+    await saved({ title: 'West of here', blurb: 'Read this one twice.' })
+    expect(await brokenRules(page)).toEqual([])
+    await page.getByRole('button', { name: 'Undo: text of “West of here” changed' }).click()
+    await saved({ title: 'West of here' })
+    await page.getByRole('button', { name: 'Reset to the draft' }).click()
+    await saved(undefined)
+    await expect.poll(() => field('Headline in the mail').inputValue(), SOON).toBe('')
+  })
+
+  test('are the sentences of the summary, each added and removed by a click', async () => {
+    await page.getByRole('form', { name: 'Your changes to the story' }).getByText('Choose sentences').click()
+    const sentences = page.locator('.sentences button')
+    const pressed = () => sentences.evaluateAll((all) => all.map((one) => one.getAttribute('aria-pressed') === 'true'))
+    const before = await pressed()
+    expect(before).toContain(true)
+    const first = before.indexOf(true)
+    const others = before.flatMap((is, at) => (is && at !== first ? [at] : []))
+    await sentences.nth(first).click()
+    await saved({ sentences: others })
+    await expect.poll(async () => (await pressed())[first], SOON).toBe(false)
+    expect(await brokenRules(page)).toEqual([])
+    await sentences.nth(first).click()
+    await saved({ sentences: [first, ...others] })
+    await expect.poll(pressed, SOON).toEqual(before)
+  })
+
+  test('are its section and its key points', async () => {
+    await write('Section', 'Ports')
+    await write('Key points', 'What it costs\nWho pays')
+    await framed('Ports')
+    await framed('Who pays')
+    await saved({ section: 'Ports', keyPoints: ['What it costs', 'Who pays'] })
+    await write('Key points', '')
+    await saved({ section: 'Ports', keyPoints: [] })
+  })
+
+  test('are its related articles, attached and detached', async () => {
+    await write('Attach a related article', 'eastport.md')
+    await saved({ related: ['eastport.md'] })
+    await page.getByRole('button', { name: 'Detach: Eastport' }).click()
+    await saved({ related: [] })
+    await expect.poll(() => page.locator('#stories .story').count(), SOON).toBe(4)
+  })
+
+  test('are refused where they make no sense, and the file stays as it is', async () => {
+    const edit = { do: 'write', path: 'westport.md', words: { sentences: ['first'] } }
+    const token = await page.locator('meta[name=token]').getAttribute('content')
+    const headers = { 'content-type': 'application/json', 'x-digestif-token': token ?? '' }
+    const answer = await preview.fetch('api/decide', { method: 'POST', headers, body: JSON.stringify({ edit }) })
+    expect(answer.status).toBeGreaterThanOrEqual(400)
+    expect((await preview.view()).decisions.count).toBe(0)
+  })
+})
+
+describe.skipIf(!hasBrowser)('the picture of a story', () => {
+  const open = pages()
+
+  test('can be dropped and shown again', async () => {
+    const { preview, page } = await openWhole(open, {
+      files: {
+        'articles/westport.md':
+          '---\ndate: 2026-03-09\nimage: https://example.com/port.png\n---\n# Westport\n\nThe port of the west opens its new quay today. Ships from nine countries are expected there by noon.\n',
+      },
+    })
+    await page.getByRole('button', { name: 'Details and actions: Westport' }).click()
+    const hash = (await preview.view()).issue?.hash
+    await page.getByRole('checkbox', { name: 'Picture' }).uncheck()
+    await preview.viewWhere(({ issue, decisions }) => issue?.hash !== hash && decisions.count === 1)
+    await page.getByRole('checkbox', { name: 'Picture' }).check()
+    await preview.viewWhere(({ issue, decisions }) => issue?.hash === hash && decisions.count === 0)
+  })
+})
