@@ -27,5 +27,34 @@ const SCHEMA = FAILSAFE_SCHEMA.withTags(mergeTag, binary, asWritten)
 
 /** Loads YAML with every scalar as written; depth, aliases and merged keys are limited. */
 export function loadYaml(text: string, json: boolean): unknown {
-  return load(text, { schema: SCHEMA, maxDepth: 20, maxAliases: 100, maxTotalMergeKeys: 1000, json })
+  return load(withIndentedQuotes(text), {
+    schema: SCHEMA,
+    maxDepth: 20,
+    maxAliases: 100,
+    maxTotalMergeKeys: 1000,
+    json,
+  })
+}
+
+/** `key: "text` or `- 'text`, whose quote ends on a later line. */
+const OPENING = /^(?:[^\s"'#:-][^"'#:]*:|-)[ ]+(["'])(.*)$/
+const CLOSING = {
+  '"': /(?<!\\)(?:\\\\)*"\s*(?:#.*)?$/,
+  "'": /(?:^|[^'])(?:'')*'\s*(?:#.*)?$/,
+} as const
+
+/** Ruby's parser takes quoted text that goes on without indentation, as sites wrote it for years; the lines stay the same. */
+function withIndentedQuotes(text: string): string {
+  let open: keyof typeof CLOSING | undefined
+  const lines = text.split('\n').map((line) => {
+    if (open !== undefined) {
+      if (CLOSING[open].test(line)) open = undefined
+      return /^\S/.test(line) ? `  ${line}` : line
+    }
+    const [, quote, rest = ''] = OPENING.exec(line) ?? []
+    if ((quote === '"' || quote === "'") && !CLOSING[quote].test(rest)) open = quote
+    return line
+  })
+  // A quote that never ends is a mistake, and is told as one.
+  return open === undefined ? lines.join('\n') : text
 }

@@ -121,8 +121,8 @@ function addFenced(list: BlockList, node: Code, pictures: Pictures): void {
   }
 }
 
-/** Data for a script, or nothing but tags of a notebook: `#bread #village`. */
-const NO_PROSE = /^(?:\{\s*".*\}|\[\s*[{"[].*\])$|^(?:#[\p{L}\d_/-]+(?:\s+|$))+$/u
+/** Data for a script, one call of a template (`{{Figure "…"}}`), or nothing but tags of a notebook: `#bread #village`. */
+const NO_PROSE = /^\{\{[^{}]+\}\}$|^(?:\{\s*".*\}|\[\s*[{"[].*\])$|^(?:#[\p{L}\d_/-]+(?:\s+|$))+$/u
 
 function isPicture(node: Nodes): boolean {
   if (node.type === 'link') return node.children.length > 0 && node.children.every(isPicture)

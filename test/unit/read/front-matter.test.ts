@@ -23,6 +23,12 @@ describe('front matter', () => {
     expect(problems(source)).toEqual([])
   })
 
+  it.each(['"', "'"])('takes quoted text (%s) that goes on without indentation, as Ruby does', (quote) => {
+    const source = `---\ndek: ${quote}The mill and\nits stones.${quote}\ntags:\n- ${quote}a\nb${quote}\ntitle: T\n---\nText.\n`
+    expect(values(source)).toEqual({ dek: 'The mill and its stones.', tags: ['a b'], title: 'T' })
+    expect(problems(source)).toEqual([])
+  })
+
   it('is read as TOML, dates as they were written', () => {
     const source =
       '+++\ntitle = "T"\ndate = 2026-11-03\nat = 2026-11-03T10:00:00+02:00\n[extra]\nteam = "A"\n+++\nText.\n'

@@ -55,6 +55,12 @@ describe('Markdown', () => {
     expect(blocks('می\u200Cخواهم 👩\u200D🔧 in\u200Dk')).toEqual(['paragraph: می\u200Cخواهم 👩\u200D🔧 ink'])
   })
 
+  it('takes a paragraph that is one call of a template for a component', () => {
+    expect(blocks('{{Figure "Remove the cover." (Image "/a.jpg")}}\n\nThe cover is off.')).toEqual([
+      'paragraph: The cover is off.',
+    ])
+  })
+
   it('takes a link or bold words above a break for the title of the text below, but not of an address or verses', () => {
     expect(
       blocks('[Add a flag](https://x.org/1)  \nThe console has it.\n\n**Ann Ash**\\\nShe mended the bridge.'),
