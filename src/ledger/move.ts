@@ -2,7 +2,7 @@
 import { type Kysely, sql } from 'kysely'
 import { maskPasswords } from '../model/mask-password.ts'
 import type { Log } from '../model/ports.ts'
-import { DigestError } from '../model/problem.ts'
+import { DigestError, isDigestError } from '../model/problem.ts'
 import type { Engine } from './engine.ts'
 import { ledgerLocation } from './location.ts'
 import { movingFrom } from './migrate.ts'
@@ -39,7 +39,9 @@ export async function moveLedger(
   log: Log,
 ): Promise<Moved> {
   const [from, to] = [ledgerLocation(source, environment), ledgerLocation(destination, environment)]
-  const old = await openEngine(from, { mode: 'read', mustExist: true })
+  const old = await openEngine(from, { mode: 'read', mustExist: true }).catch((error: unknown) => {
+    throw isDigestError(error, 'ledger-missing') ? nothingThere(from) : error
+  })
   try {
     const fresh = await openEngine(to, { mode: 'write', mustExist: false })
     try {
@@ -144,6 +146,12 @@ async function rowsIn(db: Db): Promise<number> {
 async function count(db: Db, name: string): Promise<number> {
   const { rows } = await sql<{ count: number | bigint }>`select count(*) as count from ${sql.table(name)}`.execute(db)
   return Number(rows[0]?.count ?? 0)
+}
+
+function nothingThere(file: string): DigestError {
+  const what = 'There is no ledger to move.'
+  const fix = 'Correct the first of the two addresses. Nothing was moved.'
+  return new DigestError({ code: 'ledger-missing', what, where: { file: maskPasswords(file) }, fix })
 }
 
 function inUse(file: string, what: string, fix: string): DigestError {

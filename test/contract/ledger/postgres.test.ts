@@ -76,6 +76,13 @@ async function fill(location: string): Promise<void> {
   }
 }
 
+test('where there is no ledger to move, that is said', async () => {
+  await expect(moveLedger(sqlite(), sqlite(), {}, SILENT)).rejects.toMatchObject({
+    code: 'ledger-missing',
+    what: 'There is no ledger to move.',
+  })
+})
+
 describe.skipIf(!hasPostgres)('PostgreSQL (needs the Debian package postgresql)', () => {
   test('a ledger moved there and back is the same, row for row, and goes on from its keys', async () => {
     const [here, there, back] = [sqlite(), server.url(), sqlite()]
