@@ -1,5 +1,6 @@
 // What does a newsletter collect from its sources?
 import { parseMailbox } from '../model/address.ts'
+import { durationMs } from '../model/duration.ts'
 import type { Collected, Source } from '../model/source.ts'
 import { collect } from './collect.ts'
 import { type CollectingNewsletter, chosen, sourcesOf } from './known-sources.ts'
@@ -13,7 +14,6 @@ export interface CollectChoice {
   readonly notices?: boolean
 }
 
-const SECONDS = { s: 1, m: 60, h: 3_600, d: 86_400 } as const
 const WEEK_MS = 7 * 86_400_000
 
 /** Collects, and says in notices which source has failed for a week. Throws a DigestError `no-source` or `bad-memory`. */
@@ -28,8 +28,8 @@ export async function collectFor(
     articles,
     memory: how.memory,
     userAgent: userAgentOf(settings),
-    pauseMs: milliseconds(how.pause),
-    timeoutMs: milliseconds(how.timeout),
+    pauseMs: durationMs(how.pause),
+    timeoutMs: durationMs(how.timeout),
     bytesMax: how.megabytes * 1e6,
     allowsPrivate: how.private,
     environment,
@@ -54,8 +54,4 @@ function userAgentOf({ url, from }: CollectingNewsletter['settings']): string {
   const mailbox = from === undefined ? undefined : parseMailbox(from)
   const contact = url ?? (mailbox && 'address' in mailbox ? `mailto:${mailbox.address}` : undefined)
   return `Digestif/0.1${contact === undefined ? '' : ` (+${contact.replace(/[^\x21-\x7e]/g, '')})`}`
-}
-
-function milliseconds(duration: string): number {
-  return Number.parseInt(duration, 10) * SECONDS[duration.slice(-1) as keyof typeof SECONDS] * 1_000
 }

@@ -5,7 +5,7 @@ export interface Entry {
   /** What names it for good: the feed's id, else its address. */
   readonly id: string
   readonly url?: string
-  /** Whether other articles of the source have that address too, so that it is no name of this one. */
+  /** Whether other articles of the source have the same address, so that it does not identify this one. */
   readonly isShared?: boolean
   /** What the addresses in its content are relative to, where that is not its own address. */
   readonly base?: string

@@ -1,9 +1,9 @@
 // Which entries does a feed have?
 import { parseFeed } from 'feedsmith'
 import { type Entry, plainAddress } from './entry.ts'
-import { CollectFault } from './fault.ts'
+import { CollectFault, whyOf } from './fault.ts'
 import { atom, type FeedDraft, json, rdf, rss } from './feed-formats.ts'
-import { plain } from './plain.ts'
+import { plain, withoutDoctype } from './plain.ts'
 
 export interface Feed {
   readonly title?: string
@@ -48,18 +48,13 @@ function parsedFeed(text: string, address: string): Parsed {
     return parse(source)
   } catch (cause) {
     const page = /<html[\s>]|<!doctype html/i.test(text.slice(0, 2_000))
-    if (page) throw new CollectFault(`It is a web page and no feed.${namedFeed(text, address)}`)
+    if (page) throw new CollectFault(`It is a web page, not a feed.${namedFeed(text, address)}`)
     try {
       return parse(mended(source))
     } catch {
-      throw new CollectFault(`It is no feed that can be read: ${messageOf(cause)}`)
+      throw new CollectFault(`The feed cannot be read: ${whyOf(cause)}`)
     }
   }
-}
-
-/** A feed needs no entities of its own, which could be made to grow without end. */
-function withoutDoctype(text: string): string {
-  return text.replace(/^((?:[^<]|<\?[^>]*>|<!--(?:[^-]|-(?!->))*-->)*)<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>/i, '$1')
 }
 
 /** What breaks feeds most often: control characters, ampersands, text before the declaration, and an end that is missing. */
@@ -98,9 +93,4 @@ function read(parsed: Parsed): FeedDraft {
 function httpUrl(address: string | undefined, base: string | undefined): string | undefined {
   const url = address === undefined ? undefined : URL.parse(address.trim(), base)
   return url && /^https?:$/.test(url.protocol) ? url.href : undefined
-}
-
-function messageOf(cause: unknown): string {
-  const text = cause instanceof Error ? (cause.message.split('\n', 1)[0] ?? '') : String(cause)
-  return /[.!?]$/.test(text) ? text : `${text}.`
 }

@@ -82,12 +82,12 @@ async function followed(
     const moved = redirects > 0 && isPermanent ? { moved: url.href } : {}
     return { status: statusCode, headers, bytes, url: url.href, ...moved }
   }
-  throw new CollectFault(`It leads on and on: more than ${REDIRECTS_MAX} redirects.`)
+  throw new CollectFault(`It redirects more than ${REDIRECTS_MAX} times.`)
 }
 
 function webAddress(address: string, base?: URL): URL {
   const url = URL.parse(address, base?.href)
-  if (!url) throw new CollectFault(`“${address.slice(0, 200)}” is no address.`)
+  if (!url) throw new CollectFault(`“${address.slice(0, 200)}” is not an address.`)
   if (!/^https?:$/.test(url.protocol))
     throw new CollectFault(`${url.protocol} addresses are not fetched, only http and https.`)
   if (url.username !== '' || url.password !== '') throw new CollectFault('An address with a password is not fetched.')
@@ -170,9 +170,9 @@ function refusal(status: number, headers: IncomingHttpHeaders, now: Date): Colle
   const later = status === 429 || status === 503 ? retryAt(headers['retry-after'], now.getTime()) : undefined
   const until = later ? ` It asks to wait until ${later.toISOString().slice(0, 16).replace('T', ' ')} UTC.` : ''
   const words: Readonly<Record<number, string>> = {
-    401: 'It wants a login',
-    402: 'It wants to be paid',
-    403: 'It refuses',
+    401: 'It asks for a login',
+    402: 'It asks for payment',
+    403: 'It refuses access',
     404: 'There is nothing at this address',
     410: 'It is gone for good',
     429: 'It was asked too often',

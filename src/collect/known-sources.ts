@@ -1,11 +1,12 @@
 // Which sources has a newsletter: by its settings, its subscriptions and its reading list?
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { didYouMean } from '../model/nearest.ts'
 import type { Clock, Log } from '../model/ports.ts'
 import { DigestError } from '../model/problem.ts'
 import { addressOf, type Source } from '../model/source.ts'
 import { whyOf } from './fault.ts'
 import { feedsIn, opmlOf } from './opml.ts'
+import { writeWhole } from './whole-file.ts'
 
 /** As far as collecting needs to know it. */
 export interface CollectingNewsletter {
@@ -50,11 +51,7 @@ export function importSubscriptions(
   const known = new Set([...before, ...settings.sources].map(addressOf))
   const feeds = readOpml(file)
   const fresh = feeds.filter(({ feed }) => !known.has(feed))
-  if (fresh.length > 0) {
-    const part = `${settings.subscriptions}.${process.pid}.part`
-    writeFileSync(part, opmlOf([...before, ...fresh], settings.title))
-    renameSync(part, settings.subscriptions)
-  }
+  if (fresh.length > 0) writeWhole(settings.subscriptions, opmlOf([...before, ...fresh], settings.title))
   return { added: fresh.length, known: feeds.length - fresh.length }
 }
 

@@ -1,9 +1,10 @@
-// Which pages do a list of addresses and a site's map name?
+// Which pages do a list of addresses and a sitemap name?
 import { readFile } from 'node:fs/promises'
 import { XMLParser } from 'fast-xml-parser'
 import type { Entry } from './entry.ts'
-import { CollectFault } from './fault.ts'
+import { CollectFault, whyOf } from './fault.ts'
 import { instantOf } from './instant.ts'
+import { withoutDoctype } from './plain.ts'
 
 const PAGES_MAX = 50_000
 
@@ -23,20 +24,20 @@ async function listText(file: string): Promise<string> {
   }
 }
 
-/** A row of a map, as it is parsed. */
+/** A row of a sitemap, as it is parsed. */
 interface Row {
   readonly loc?: unknown
   readonly lastmod?: unknown
   readonly news?: { readonly title?: unknown; readonly publication_date?: unknown; readonly keywords?: unknown }
 }
 
-/** What a map of pages holds: pages, or further maps. */
+/** What a sitemap holds: pages, or further sitemaps. */
 export interface Sitemap {
   readonly pages: readonly Entry[]
   readonly maps: readonly { readonly url: string; readonly changed: number }[]
 }
 
-/** A map by sitemaps.org, with the words of Google News, or a plain text of addresses. Throws a CollectFault. */
+/** A sitemap by sitemaps.org, with the words of Google News, or as a plain text of addresses. Throws a CollectFault. */
 export function sitemapOf(text: string): Sitemap {
   if (/^\s*https?:\/\//.test(text)) {
     const lines = text.split(/\s+/).filter((line) => /^https?:\/\//.test(line))
@@ -52,12 +53,12 @@ export function sitemapOf(text: string): Sitemap {
     readonly sitemapindex?: { readonly sitemap?: readonly Row[] }
   }
   try {
-    document = parser.parse(text.replace(/<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>/i, '')) as typeof document
+    document = parser.parse(withoutDoctype(text)) as typeof document
   } catch (cause) {
-    throw new CollectFault(`It is no map of pages that can be read: ${cause instanceof Error ? cause.message : cause}.`)
+    throw new CollectFault(`The sitemap cannot be read: ${whyOf(cause)}`)
   }
   if (document.urlset === undefined && document.sitemapindex === undefined)
-    throw new CollectFault('It is no map of pages: neither <urlset> nor <sitemapindex> is in it.')
+    throw new CollectFault('It is not a sitemap: it has neither <urlset> nor <sitemapindex>.')
   return {
     pages: listed(Object(document.urlset).url).slice(0, PAGES_MAX).flatMap(pageOf),
     maps: listed(Object(document.sitemapindex).sitemap).flatMap((row) => {

@@ -1,9 +1,9 @@
 // What was collected before, and how did each source answer?
-import { globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { DigestError } from '../model/problem.ts'
 import type { LastAsked } from '../model/source.ts'
-import { isLeftOver } from './left-over.ts'
+import { removeLeftOvers, writeWhole } from './whole-file.ts'
 
 /** What is remembered of an article, so that one that somebody deleted here stays away and one that was changed is left alone. */
 interface Remembered {
@@ -50,14 +50,9 @@ export function openMemory(file: string): Memory {
     find: (keys) => keys.map((key) => byKey.get(key)).find((found) => found !== undefined),
     remember: put,
     save() {
-      const parts = globSync(`${basename(file)}.*.part`, { cwd: dirname(file) })
-      for (const name of parts.filter(isLeftOver)) rmSync(join(dirname(file), name), { force: true })
       const all = [...new Set(byKey.values())]
-      const text = JSON.stringify({ sources: Object.fromEntries(sources), articles: all }, null, 1)
-      const part = `${file}.${process.pid}.part`
-      mkdirSync(dirname(file), { recursive: true })
-      writeFileSync(part, text)
-      renameSync(part, file)
+      writeWhole(file, JSON.stringify({ sources: Object.fromEntries(sources), articles: all }, null, 1))
+      removeLeftOvers(dirname(file))
     },
   }
 }

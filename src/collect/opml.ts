@@ -1,7 +1,7 @@
 // Which feeds does a list of subscriptions of a feed reader name?
 import { generateOpml, type Opml, parseOpml } from 'feedsmith'
 import type { FeedSource, Source } from '../model/source.ts'
-import { CollectFault } from './fault.ts'
+import { CollectFault, whyOf } from './fault.ts'
 
 type Feed = FeedSource & Source
 
@@ -23,7 +23,7 @@ export function feedsIn(opml: string): Feed[] {
   try {
     visit(parseOpml(opml).body?.outlines ?? [], [])
   } catch (cause) {
-    throw new CollectFault(`It is no OPML that can be read: ${cause instanceof Error ? cause.message : cause}`)
+    throw new CollectFault(`The OPML cannot be read: ${whyOf(cause)}`)
   }
   return [...found.values()]
 }

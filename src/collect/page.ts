@@ -13,7 +13,7 @@ export function tidied(html: string, url: string): string {
   )
 }
 
-/** Scripts do nothing here and are most of many pages; JSON-LD is no script but says who wrote the page, and when. */
+/** Scripts do nothing here and make up most of many pages. JSON-LD stays: it says who wrote the page, and when. */
 function withoutScripts(html: string): string {
   const lower = html.toLowerCase()
   const parts: string[] = []

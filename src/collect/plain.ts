@@ -7,3 +7,8 @@ export function plain(html: string): string {
     .replace(/\s+/g, ' ')
     .trim()
 }
+
+/** XML without its document type: no feed needs entities of its own, which could be made to grow without end. */
+export function withoutDoctype(text: string): string {
+  return text.replace(/^((?:[^<]|<\?[^>]*>|<!--(?:[^-]|-(?!->))*-->)*)<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>/i, '$1')
+}

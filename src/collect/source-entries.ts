@@ -16,7 +16,7 @@ export interface Found {
   readonly isUnmodified?: boolean
 }
 
-/** Maps of maps are followed to the newest of them. */
+/** Of a sitemap of sitemaps, the newest are followed. */
 const MAPS_MAX = 5
 
 /** Throws a CollectFault, or what the connection meets. */

@@ -1,21 +1,10 @@
 // How do collected articles stand in the articles folder?
 import { createHash } from 'node:crypto'
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
-import { dirname, join } from 'node:path'
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { type Entry, plainAddress } from './entry.ts'
 import { instantOf } from './instant.ts'
-import { isLeftOver } from './left-over.ts'
+import { isLeftOver, writeWhole } from './whole-file.ts'
 
 /** Below the articles folder. */
 const COLLECTED = 'collected'
@@ -106,10 +95,7 @@ export function newPath(
 export function writeArticle(articles: string, path: string, head: Head, html: string): string {
   const file = join(articles, path)
   const text = `${headText(head)}\n${html.trim()}\n`
-  mkdirSync(dirname(file), { recursive: true })
-  const part = join(dirname(file), `.${process.pid}.part`)
-  writeFileSync(part, text)
-  renameSync(part, file)
+  writeWhole(file, text)
   return hashOf(text)
 }
 

@@ -83,7 +83,8 @@ async function htmlOf(
   try {
     const { bytes, headers, url: at } = await web.page(url)
     const type = headers['content-type'] ?? 'text/html'
-    if (!/html|xml|text\/plain/i.test(type)) throw new CollectFault(`It is no web page but ${type.split(';', 1)[0]}.`)
+    if (!/html|xml|text\/plain/i.test(type))
+      throw new CollectFault(`It is not a web page but ${type.split(';', 1)[0]}.`)
     const html = decodeAnswer(bytes, type)
     const title = titleOf(html)
     const tag = [headers['x-robots-tag'] ?? ''].flat().join(' ')

@@ -45,18 +45,13 @@ export async function moveLedger(
   try {
     const fresh = await openEngine(to, { mode: 'write', mustExist: false })
     try {
-      return await moveBetween(old, fresh, { from: identity(from), to, log })
+      return await moveBetween(old, fresh, { from: maskPasswords(from), to, log })
     } finally {
       await fresh[Symbol.asyncDispose]()
     }
   } finally {
     await old[Symbol.asyncDispose]()
   }
-}
-
-/** What a move that was interrupted is known by; a password is no part of it. */
-function identity(location: string): string {
-  return maskPasswords(location)
 }
 
 async function moveBetween(

@@ -6,8 +6,9 @@ import { maskPasswords } from '../model/mask-password.ts'
 import { DigestError } from '../model/problem.ts'
 import type { Engine, Spelling } from './engine.ts'
 import { compare, MIGRATIONS, migrate, versionOf } from './migrate.ts'
+import { missing } from './missing.ts'
 import { type LockKey, postgresDialect } from './postgres-dialect.ts'
-import { explainPostgres, missingSchema, olderSchema } from './postgres-errors.ts'
+import { explainPostgres, olderSchema } from './postgres-errors.ts'
 import { openMemory } from './sqlite.ts'
 
 /** How to open a ledger in a database. */
@@ -48,7 +49,7 @@ export async function openPostgres(url: string, { mode, mustExist }: Opening): P
   const { db } = engine
   try {
     const isThere = await schemaExists(db, location.schema)
-    if (!isThere && mustExist) throw missingSchema(shown)
+    if (!isThere && mustExist) throw missing(shown)
     if (!isThere && mode === 'read') {
       await engine[Symbol.asyncDispose]()
       return await openMemory()
@@ -144,7 +145,7 @@ function locationOf(url: string): Location {
   if (!parsed || !/^postgres(?:ql)?:$/.test(parsed.protocol)) {
     const fix =
       'Write "postgres://user@host/database" in the setting "ledger", and the password in the variable PGPASSWORD, or all of it in DATABASE_URL.'
-    throw new DigestError({ code: 'ledger-kind', what: `The ledger "${shown}" is no address of a database.`, fix })
+    throw new DigestError({ code: 'ledger-kind', what: `The ledger "${shown}" is not the address of a database.`, fix })
   }
   // Read as it stands, a part of the password would be taken for the host, and shown.
   if (/^[^/]*\/\/[^/]*\/[^?]*@/.test(url)) {

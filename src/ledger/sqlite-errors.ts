@@ -60,13 +60,6 @@ export function unwritable(file: string, why: string, cause?: unknown): DigestEr
   return new DigestError({ code: 'ledger-unwritable', what, where: { file }, fix }, { cause })
 }
 
-/** For a ledger that must be somewhere, because issues were sent. */
-export function missing(file: string): DigestError {
-  const what = 'The ledger is not there, although issues were sent.'
-  const fix = `Put it back from a backup, or correct the setting "ledger". To start anew, knowing that stories and readers of earlier issues are forgotten, move the sent issues out of the folder of the setting "out". ${NOTHING_SENT}`
-  return new DigestError({ code: 'ledger-missing', what, where: { file }, fix })
-}
-
 function primaryCode(error: unknown): number | undefined {
   const code = error instanceof Error && 'errcode' in error ? error.errcode : undefined
   return typeof code === 'number' ? code & 0xff : undefined

@@ -1,6 +1,6 @@
 // Where do articles come from that others publish, and what came from there?
 
-/** A feed, a list of pages, or a map of a site's pages, as it stands in the settings. */
+/** A feed, a list of pages or a sitemap, as it stands in the settings. */
 export type Source = (FeedSource | PagesSource | SitemapSource) & {
   /** What readers and reports call it; the feed's own title, else the host, where absent. */
   readonly name?: string | undefined

@@ -1,4 +1,5 @@
 // Is an issue due now?
+import { UNITS } from '../model/duration.ts'
 import type { Ledger } from '../model/ledger.ts'
 import { lastSlot } from './slots.ts'
 
@@ -42,16 +43,6 @@ export async function dueAt(
   }
   const reason = `It was missed by ${durationText(lateMs)}; "schedule.maxLate" allows ${durationText(maxLateMs)}.`
   return { is: 'skip', slot, reason }
-}
-
-const UNITS = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 }
-
-/** `24h` in milliseconds. */
-export function durationMs(text: string): number {
-  const [, count, unit] = /^(\d+)([smhd])$/.exec(text) ?? []
-  const ms = Object.entries(UNITS).find(([name]) => name === unit)?.[1]
-  if (ms === undefined) throw new Error(`"${text}" is not a duration`)
-  return Number(count) * ms
 }
 
 function durationText(ms: number): string {

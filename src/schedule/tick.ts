@@ -1,8 +1,9 @@
 // What does the scheduler do each time it wakes?
 import type { Settings } from '../config/schema.ts'
+import { durationMs } from '../model/duration.ts'
 import { DigestError } from '../model/problem.ts'
 import type { Newsletter, Sent } from '../newsletter.ts'
-import { dueAt, durationMs, type Timetable } from './due.ts'
+import { dueAt, type Timetable } from './due.ts'
 
 /** What the scheduler works with. */
 export interface Scheduler {

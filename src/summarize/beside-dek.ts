@@ -10,10 +10,9 @@ import { keyPoints } from './key-points.ts'
 import { leansOnPredecessor } from './leaning.ts'
 import { phrasePattern } from './phrase-pattern.ts'
 import { splitSentences } from './sentences.ts'
-import { extractSentences, summarize } from './summarize.ts'
+import { extractSentences, summarize, worthOfWords } from './summarize.ts'
 import { WEIGHTS } from './weights.ts'
 import { countTowardsBudget } from './word-budget.ts'
-import { WORD_FEATURE_NAMES } from './word-features.ts'
 
 /** A shorter line is a motto. */
 const DEK_WORDS_MIN = 12
@@ -41,7 +40,7 @@ export function summarizeBesideDek(
   // The summary quotes it already.
   if (splitSentences(dek, language).every((text) => alone.sentences.includes(text))) return alone
   const analysis = analyze(article, site)
-  const worth = worthOf(analysis)
+  const worth = worthOfWords(analysis, WEIGHTS)
   const said = new Set(contentWords(dek, language))
   const known = [...said].filter((word) => analysis.words.has(word)).length
   const news = said.difference(new Set(contentWords(article.title, language))).size
@@ -64,12 +63,6 @@ function sumsUp(dek: string, language: string): boolean {
     !leansOnPredecessor(first, language) &&
     sentences.every((text) => isAdmissible(text, language) && !phrasePattern('address', language).test(text))
   )
-}
-
-function worthOf({ words }: Analysis): ReadonlyMap<string, number> {
-  const weigh = (features: readonly number[]) =>
-    WORD_FEATURE_NAMES.reduce((sum, name, i) => sum + WEIGHTS.words[name] * (features[i] ?? 0), WEIGHTS.words.base)
-  return new Map([...words].map(([word, features]) => [word, Math.max(0, weigh(features))]))
 }
 
 /** What the words of a text are worth together, relative to its length: as selections are compared, but for the floor. */

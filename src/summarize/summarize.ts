@@ -35,9 +35,7 @@ type Weighed = CandidateSentence & ScoredSentence
 
 /** The sentences selected with the given weights, so that fitting the weights tests exactly what is used. */
 export function extractSentences(analysis: Analysis, budget: number, weights: Weights): readonly CandidateSentence[] {
-  const worth = new Map<string, number>()
-  for (const [word, features] of analysis.words)
-    worth.set(word, Math.max(0, weightedSum(features, WORD_FEATURE_NAMES, weights.words)))
+  const worth = worthOfWords(analysis, weights)
   const weighed = analysis.sentences.map((sentence): Weighed => {
     return {
       ...sentence,
@@ -60,6 +58,13 @@ export function extractSentences(analysis: Analysis, budget: number, weights: We
     ({ grade, completes, order }) => completes === order && grade >= (analysis.hasDek ? 1 : -1),
   )
   return last.toSorted((a, b) => b.grade - a.grade || a.cost - b.cost).slice(0, 1)
+}
+
+/** What each word of an article adds to a summary that has it. */
+export function worthOfWords({ words }: Pick<Analysis, 'words'>, weights: Weights): ReadonlyMap<string, number> {
+  return new Map(
+    [...words].map(([word, features]) => [word, Math.max(0, weightedSum(features, WORD_FEATURE_NAMES, weights.words))]),
+  )
 }
 
 function weightedSum<Name extends string>(

@@ -15,24 +15,24 @@ const FAULTS: Readonly<
   Record<string, readonly [SitePage | ((origin: string) => SitePage) | 'hangs' | 'drips' | 'breaks' | 'lies', RegExp]>
 > = {
   'is not there': [{ status: 404 }, /nothing at this address \(404\)/],
-  'wants a login': [{ status: 401 }, /wants a login \(401\)/],
+  'wants a login': [{ status: 401 }, /asks for a login \(401\)/],
   'is gone': [{ status: 410 }, /gone for good \(410\)/],
   fails: [{ status: 500 }, /\(500\)/],
   'is asked too often': [
     { status: 429, headers: { 'retry-after': '3600' } },
     /too often \(429\).*wait until 2026-11-10 13:00 UTC/,
   ],
-  'leads in a circle': [{ status: 302, headers: { location: '/bad' } }, /more than 5 redirects/],
+  'leads in a circle': [{ status: 302, headers: { location: '/bad' } }, /redirects more than 5 times/],
   'leads to a file': [{ status: 302, headers: { location: 'file:///etc/passwd' } }, /only http and https/],
   'is a page': [
     {
       body: '<!doctype html><html><head><link rel="alternate" type="application/rss+xml" href="/feed.xml"></head></html>',
     },
-    /web page and no feed\. The page names this feed: http.*\/feed\.xml/,
+    /web page, not a feed\. The page names this feed: http.*\/feed\.xml/,
   ],
   'is nothing that anybody knows': [
     { body: 'hello', headers: { 'content-type': 'text/plain' } },
-    /no feed that can be read/,
+    /The feed cannot be read/,
   ],
   'is too large': [{ body: 'x'.repeat(60_000) }, /larger than 0 MB/],
   'is too large when it is unpacked': [

@@ -1,7 +1,8 @@
 // Is one issue made of a slot, or none and it is said why?
 import { expect, test } from 'vitest'
+import { durationMs } from '../../../src/model/duration.ts'
 import type { SlotRecord } from '../../../src/model/ledger.ts'
-import { dueAt, durationMs, type SlotRecords } from '../../../src/schedule/due.ts'
+import { dueAt, type SlotRecords } from '../../../src/schedule/due.ts'
 
 const monday = { cron: '0 7 * * MON', timeZone: 'Europe/Stockholm', maxLateMs: durationMs('24h') }
 const SLOT = new Date('2026-11-23T06:00:00Z')
