@@ -20,7 +20,7 @@ export interface CollectOptions extends Omit<FetchOptions, 'signal'> {
   readonly progress?: (done: number, total: number) => void
 }
 
-/** Hosts are asked one request at a time, and so many sources at once. */
+/** Hosts are asked one request at a time; this many sources are asked at once. */
 const AT_ONCE = 12
 const NEWEST = 20
 /** Memory is written whole: after each of many sources it would cost more than asking them. */

@@ -29,12 +29,12 @@ export const look = z
       .enum(['lead', 'all', 'none'])
       .default('lead')
       .describe('Which stories list their section headings, as far as the look has room for them.'),
-    keyPointsMax: count.default(12).describe('A list of section headings has at most so many.'),
+    keyPointsMax: count.default(12).describe('A list of section headings has at most this many.'),
     contentsMax: z
       .int()
       .min(0)
       .default(12)
-      .describe('The table of contents has at most about so many headlines; with 0 there is none.'),
+      .describe('The table of contents has at most about this many headlines; with 0 there is none.'),
     dates: z
       .enum(['auto', 'all', 'none'])
       .default('auto')

@@ -40,7 +40,7 @@ const fields = z.strictObject({
   softBounces: z
     .strictObject({
       count: count.default(5).describe('So many bounces that may pass, such as a full mailbox, suppress the address'),
-      days: count.default(30).describe('… within so many days.'),
+      days: count.default(30).describe('… within this many days.'),
     })
     .prefault({})
     .describe('When bounces that may pass are believed to stay.'),
@@ -127,7 +127,7 @@ const fields = z.strictObject({
     .refine(({ min, max }) => min <= max, { error: 'must have a min no larger than max' })
     .describe('How many stories an issue has.'),
   summary: z
-    .strictObject({ words: z.int().min(10).max(400).default(60).describe('At most so many words in a summary.') })
+    .strictObject({ words: z.int().min(10).max(400).default(60).describe('At most this many words in a summary.') })
     .prefault({})
     .describe('How long a summary is.'),
   schedule: z
@@ -162,8 +162,8 @@ const fields = z.strictObject({
         .number()
         .positive()
         .optional()
-        .describe('At most so many mails a second; `0.5` is one every two seconds.'),
-      perConnection: count.default(1000).describe('At most so many mails over one connection.'),
+        .describe('At most this many mails a second; `0.5` is one every two seconds.'),
+      perConnection: count.default(1000).describe('At most this many mails over one connection.'),
       domains: z
         .record(
           z.string().min(1),

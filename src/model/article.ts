@@ -15,7 +15,7 @@ export interface Article {
   readonly tags: readonly string[]
   /** The name of the site that published it, where it says so. */
   readonly site?: string
-  /** At most so many words may its summary have, where the setting allows more. */
+  /** Its summary has at most this many words, where the setting allows more. */
   readonly summaryWords?: number
   /** BCP 47, for example `en`, `pt-BR`, `zh-Hans`. */
   readonly language: string

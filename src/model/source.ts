@@ -6,9 +6,9 @@ export type Source = (FeedSource | PagesSource | SitemapSource) & {
   readonly name?: string | undefined
   /** Added to the tags of each article. */
   readonly tags?: readonly string[] | undefined
-  /** At most so many of the newest. */
+  /** At most this many of the newest. */
   readonly limit?: number | undefined
-  /** At most so many words of each are shown. */
+  /** At most this many words of each are shown. */
   readonly words?: number | undefined
 }
 

@@ -26,7 +26,7 @@ export interface Meta {
   readonly categories?: readonly string[]
   /** The name of the site that published it. */
   readonly site?: string
-  /** At most so many words of a summary. */
+  /** At most this many words of a summary. */
   readonly summaryWords?: number
   readonly image?: { readonly src: string; readonly alt: string }
   readonly featured?: boolean

@@ -12,7 +12,7 @@ import type { Values } from './values.ts'
 /** The line of an article by the key that its neighbours use in the same way; undefined where there is none. */
 export type OwnLine = (path: string, lines: ReadonlyMap<string, string>) => string | undefined
 
-/** Looks at so many files beside it, evenly spread, and only where an article has something that may be such a line. */
+/** Looks at this many files beside it, evenly spread, and only where an article has something that may be such a line. */
 const NEIGHBOURS = 24
 /** With fewer, a sentence is no habit. */
 const NEIGHBOURS_MIN = 4
