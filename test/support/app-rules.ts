@@ -1,4 +1,4 @@
-// Which accessibility rules does the preview's page break?
+// Which accessibility rules does a page of ours break?
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'

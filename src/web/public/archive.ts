@@ -39,7 +39,7 @@ export function archivePage(
   return page(words.archive, html`<ul>${items}</ul><p><a href="${side.url}/">${words.subscribe}</a></p>`)
 }
 
-/** The mail's own page, with what a site that links it shows of it. */
+/** The mail's own page, with what a site that links it shows of it; its text is the page's main part. */
 export function issuePage({ title, url, noIndex }: Frame, { id, subject, preheader, html: mail }: Published): string {
   const meta = (property: string, content: string) => `<meta property="${property}" content="${escapeHtml(content)}">`
   const address = `${url}/archive/${id}/`
@@ -52,5 +52,7 @@ export function issuePage({ title, url, noIndex }: Frame, { id, subject, prehead
     `<link rel="canonical" href="${escapeHtml(address)}">`,
     noIndex ? '<meta name="robots" content="noindex">' : '',
   ].join('')
-  return mail.replace(/<\/head>/i, () => `${head}</head>`)
+  return mail
+    .replace(/<\/head>/i, () => `${head}</head>`)
+    .replace(' aria-roledescription="email" role="article"', ' role="main"')
 }
