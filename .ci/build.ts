@@ -15,6 +15,12 @@ import { licenceTexts } from './licences.ts'
 const LEFT_OUT =
   /^(?:undici|htmlnano|js-beautify|cssnano-preset-lite|web-resource-inliner|encoding-sniffer|esprima|@acemir\/cssom)$/
 
+/**
+ * Built-in modules that a package imports whole. Node then fills in each of their exports, and with those of `node:http`
+ * loads all of `fetch`, which a build never uses; asked for by name, they are loaded alone.
+ */
+const WHOLE = /^node:https?$/
+
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 process.chdir(ROOT)
 rmSync('dist', { recursive: true, force: true })
@@ -35,6 +41,16 @@ const program = await rolldown({
       name: 'left out',
       resolveId: { order: 'pre', handler: (id) => (LEFT_OUT.test(id) ? `\0left-out:${id}` : undefined) },
       load: (id) => (id.startsWith('\0left-out:') ? 'module.exports = {}' : undefined),
+    },
+    {
+      name: 'built-ins by name',
+      resolveId: {
+        order: 'pre',
+        handler: (id, importer) =>
+          WHOLE.test(id) && importer?.includes('/nodemailer/') ? `\0built-in:${id}` : undefined,
+      },
+      load: (id) =>
+        id.startsWith('\0built-in:') ? `export default process.getBuiltinModule('${id.slice(10)}')` : undefined,
     },
   ],
   onLog: refuse,

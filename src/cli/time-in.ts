@@ -3,8 +3,8 @@ import { zoneOf } from '../model/zone.ts'
 
 /** Writes an instant as the clock of a time zone shows it: `2026-11-30 07:00`. */
 export function timeIn(timeZone: string): (at: Date) => string {
-  const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' })
-  return (at) => format.format(at)
+  const zone = zoneOf(timeZone)
+  return (at) => new Date(zone.clockAt(at.getTime())).toISOString().slice(0, 16).replace('T', ' ')
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/

@@ -1,13 +1,13 @@
 // Does a headline say what follows, or only that something follows?
 import { LANGUAGES } from './languages.ts'
-import { anyOf, languageByTag, monthsOf, phrasesIn, phrasesOfAll, wordsOfAll } from './lookup.ts'
+import { anyOf, languageByTag, monthsOf, phrasesIn, wordsIn } from './lookup.ts'
 import { stopWords } from './stop-words.ts'
 import { words } from './words.ts'
 
 /** Whether a headline or tag announces a list of short news or links: "This week in birds", "Links der Woche". */
 export function announcesRoundUp(headline: string): boolean {
-  roundUps ??= patternOf(phrasesOfAll(({ headlines }) => headlines?.roundUps))
-  return headline.search(roundUps) >= 0
+  roundUps ??= phrasesOf(({ roundUps }) => phrasesIn(roundUps))
+  return apartFrom(headline, roundUps) !== undefined
 }
 
 /**
@@ -15,32 +15,46 @@ export function announcesRoundUp(headline: string): boolean {
  * may say besides, which are those of the newsletter's own name.
  */
 export function isGenericHeadline(headline: string, language: string, besides = ''): boolean {
-  generic ??= patternOf([
-    ...phrasesOfAll(({ headlines }) => headlines?.roundUps),
-    ...wordsOfAll(({ headlines }) => headlines?.generic),
-  ])
+  generic ??= phrasesOf(({ roundUps, generic }) => [...phrasesIn(roundUps), ...wordsIn(generic)])
+  const rest = apartFrom(headline, generic)
+  if (rest === undefined) return false
   const own = new Set(words(besides))
   const stop = stopWords(language)
   const months = new Set([language, 'en'].flatMap((tag) => monthsOf(languageByTag(tag)).map(([month]) => month)))
-  const left = words(headline.replace(generic, ' ')).filter(
+  const left = rest.filter(
     (word) => word.length > 1 && !stop.has(word) && !own.has(word) && !months.has(word) && !/^v?\d[\d.]*\p{L}{0,2}$/u.test(word),
   )
-  const said = words(headline)
-  return left.length === 0 && said.some((word) => !own.has(word) && /\p{L}/u.test(word)) && headline.search(generic) >= 0
+  return left.length === 0 && words(headline).some((word) => !own.has(word) && /\p{L}/u.test(word))
 }
 
-let roundUps: RegExp | undefined
-let generic: RegExp | undefined
+let roundUps: PhraseList | undefined
+let generic: PhraseList | undefined
 
-/** The phrases as whole words, but for languages that put no space between words. */
-function patternOf(phrases: readonly string[]): RegExp {
-  const unspaced = new Set(
-    LANGUAGES.filter(({ isUnspaced }) => isUnspaced).flatMap(({ headlines }) => [
-      ...phrasesIn(headlines?.roundUps),
-      ...(headlines?.generic ?? '').split(' '),
-    ]),
-  )
-  const [joined, spaced] = [phrases.filter((each) => unspaced.has(each)), phrases.filter((each) => !unspaced.has(each))]
-  const apart = String.raw`(?<![\p{L}\p{M}\p{N}])(?:${anyOf(spaced)})(?![\p{L}\p{M}\p{N}])`
-  return new RegExp(joined.length > 0 ? `${apart}|${anyOf(joined)}` : apart, 'giu')
+interface PhraseList {
+  /** The phrases of each first word, the longest first. One pattern of them all would take longer to compile than all headlines to read. */
+  readonly byFirst: ReadonlyMap<string, readonly (readonly string[])[]>
+  /** Of languages that put no space between words. */
+  readonly anywhere: RegExp
+}
+
+type Headlines = NonNullable<(typeof LANGUAGES)[number]['headlines']>
+
+function phrasesOf(field: (headlines: Headlines) => readonly string[]): PhraseList {
+  const of = (unspaced: boolean) =>
+    LANGUAGES.filter(({ isUnspaced = false }) => isUnspaced === unspaced).flatMap(({ headlines = {} }) => field(headlines))
+  const longestFirst = of(false).map(words).toSorted((a, b) => b.length - a.length)
+  return { byFirst: Map.groupBy(longestFirst, ([first = '']) => first), anywhere: new RegExp(anyOf(of(true)), 'gu') }
+}
+
+/** The words of a headline that are in none of the phrases; undefined if it has no phrase. */
+function apartFrom(headline: string, { byFirst, anywhere }: PhraseList): string[] | undefined {
+  const without = headline.replace(anywhere, ' ')
+  const all = words(without)
+  const rest: string[] = []
+  for (let at = 0; at < all.length; ) {
+    const phrase = byFirst.get(all[at] ?? '')?.find((phrase) => phrase.every((word, i) => word === all[at + i]))
+    if (phrase === undefined) rest.push(all[at] ?? '')
+    at += phrase?.length ?? 1
+  }
+  return rest.length < all.length || without !== headline ? rest : undefined
 }

@@ -2,7 +2,8 @@
 import { columns } from './columns.ts'
 
 // A fixed locale, so that every machine cuts alike; Chinese, Japanese and Thai words are found in any locale.
-const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' })
+/** Made when it is first needed: that loads data of the platform. */
+let graphemes: Intl.Segmenter | undefined
 const WORDS = new Intl.Segmenter('en', { granularity: 'word' })
 const CLOSERS = /[\s.,;:!?…–—\-/&|·、。，：；]+$/u
 
@@ -11,7 +12,8 @@ export function cutAtWord(text: string, width: number): string {
   if (columns(text) <= width) return text
   let kept = ''
   let used = 1 // the ellipsis
-  for (const { segment } of GRAPHEMES.segment(text)) {
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
+  for (const { segment } of graphemes.segment(text)) {
     used += columns(segment)
     if (used > width) break
     kept += segment

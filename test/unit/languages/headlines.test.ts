@@ -9,6 +9,8 @@ test.each([
   'Revue de presse du lundi',
   'Дайджест новостей',
   '今週のニュース',
+  '11월 뉴스레터를 보냅니다',
+  'La lettre d’information du musée',
 ])('%s announces a round-up', (headline) => expect(announcesRoundUp(headline)).toBe(true))
 
 test.each(['Rounding up sheep on the dyke', 'The orchard of the year', 'Linksabbieger am Markt'])(
