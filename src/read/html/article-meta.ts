@@ -2,6 +2,7 @@
 
 import type { Meta } from '../parsed.ts'
 import { authorsOf } from './byline.ts'
+import { dekOf } from './dek.ts'
 import type { Page } from './dom.ts'
 import type { ArticleLocation } from './outside-article.ts'
 import { field, isSchemaThing, isWebAddress, metaContent, type PageMetadata } from './page-metadata.ts'
@@ -45,18 +46,6 @@ function languageOf(metadata: PageMetadata): string | undefined {
     field(metadata.article, 'inLanguage')
   const tag = claim?.split(',')[0]?.trim().replaceAll('_', '-') ?? ''
   return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) ? tag : undefined
-}
-
-/** A truncated description is the beginning of the text, not the author's own line. */
-export function dekOf(metadata: PageMetadata): string | undefined {
-  const claims = [
-    field(metadata.article, 'alternativeHeadline', 'description'),
-    metaContent(metadata, 'og:description'),
-    metaContent(metadata, 'description', 'twitter:description', 'dc.description', 'dcterms.description'),
-  ]
-  return claims.find(
-    (claim) => claim !== undefined && claim.length >= 20 && claim.length <= 600 && !/(?:…|\.\.\.|\[\W*\])$/.test(claim),
-  )
 }
 
 function tagsOf(metadata: PageMetadata): string[] {

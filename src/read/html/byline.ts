@@ -71,6 +71,8 @@ function namesIn(byline: string): string[] {
     name
       .replace(LABEL, '')
       .replace(AT_A_DAY, '')
+      .replace(BEHIND, '')
+      .replace(/^\s*by\s+/i, '')
       .replace(/^[\s(–—-]+|[\s).,:–—-]+$/gu, ''),
   )
 }
@@ -85,6 +87,9 @@ function withoutDate(line: string): string {
 const ADDRESS = /\s+[-–—|(]\s*(?:https?:\/\/|www\.)\S+$/i
 const ON = new RegExp(String.raw`[\s,|·-]+(?:${SPELLING.on}|on|${SPELLING.published})?[\s,|·:-]*$`, 'iu')
 const AT_A_DAY = new RegExp(String.raw`\s(?:${SPELLING.on}|on)\s\d{1,2}$`, 'iu')
+/** What pages put behind a name: "Ann Lee Become a fan", "Ann Lee Edited by Bo Ek". */
+const BEHIND =
+  /\s+(?:(?:become|follow|contact|email|see|view|more)\s(?:a|me|us|on|by|from|the|this|all|full|author|posts?|bio|profile)\b.*|(?:edited|reviewed|fact[- ]checked|photographs?|photos?|illustrations?)\sby\s.*)$/iu
 /** "Posted Feb. 27", "5:17 p.m.", "Updated 3 hours ago". */
 const TIME = /^(?:posted|published|updated|modified|last)\b|\d{1,2}[:.h]\d\d(?!\d)|^\d+ |\b[ap]\.?m\.?$|\bago$/i
 

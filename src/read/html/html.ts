@@ -1,13 +1,14 @@
 // Which article does a saved web page contain?
-import type { Block } from '../../model/article.ts'
+import { articleText, type Block } from '../../model/article.ts'
 import type { Problem } from '../../model/problem.ts'
 import { decodePage } from '../encoding.ts'
 import type { Parsed } from '../parsed.ts'
 import { saysTheSame } from '../same-text.ts'
-import { articleMeta, dekOf } from './article-meta.ts'
+import { articleMeta } from './article-meta.ts'
 import { blocksOf } from './blocks.ts'
 import { bodyOf } from './body.ts'
 import { textLength, textLengths } from './content-area.ts'
+import { dekOf, isAbout } from './dek.ts'
 import { type Element, type Page, parsePage, selfAndAncestors } from './dom.ts'
 import { plainText } from './inline-text.ts'
 import type { ArticleLocation } from './outside-article.ts'
@@ -41,13 +42,22 @@ export function readHtml(bytes: Uint8Array): Parsed {
     language: metadata.language,
   })
   const blocks = jsonLdBlocks(metadata, article.chosen) ?? (isEmpty(article, title) ? [] : blocksOf(article.chosen))
+  const { dek, ...meta } = articleMeta(metadata, page, locationOf(article, title))
+  const said = `${articleText({ blocks })} ${printedDek(article, title, dek)}`
+  const about = { title: title ?? '', text: said, language: meta.language ?? 'en' }
   return {
-    meta: articleMeta(metadata, page, locationOf(article, title)),
+    meta: { ...meta, ...(dek !== undefined && isAbout(dek, about) && { dek }) },
     ...(title !== undefined && { title: { text: title, from: 'html' as const } }),
     blocks,
     dropped: droppedFrom(article),
     problems: problemsOf(page, blocks),
   }
+}
+
+/** The description where the page shows it below the headline: whatever its words are, it belongs to the article. */
+function printedDek({ segments }: Article, title: string | undefined, dek: string | undefined): string {
+  const headline = segments.findIndex(({ text }) => saysTheSame(text, title))
+  return segments.find(({ text }, at) => headline >= 0 && at > headline && saysTheSame(text, dek))?.text ?? ''
 }
 
 /** The answer of a server that refuses the page, or no more than a few words of a page that shows the rest by script. */

@@ -86,7 +86,13 @@ function namesAt(lines: readonly Line[], at: number): string | undefined {
 }
 
 function signatureOf(text: string): string | undefined {
-  return bylineOf(text) ?? (biographyOf(text) || undefined)
+  const names = bylineOf(text)
+  // "From Potsdam station by tram to the last stop" is no signature.
+  const isSentence =
+    names !== undefined &&
+    /^\s\p{Ll}/u.test(text.slice(text.indexOf(names) + names.length)) &&
+    names.length * 2 < text.length
+  return (isSentence ? undefined : names) ?? (biographyOf(text) || undefined)
 }
 
 /** "Jane Doe - Tue, March 12, 2019, 10:15" up to the date. */

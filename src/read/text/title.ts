@@ -18,6 +18,9 @@ export interface FoundTitle {
 
 /** The minimum weight of a title if there is no better candidate. */
 const WEIGHT_MIN = -3
+/** The same in a text with nothing around it, most of which have none; there a date or an author must be below. */
+const SURE_MIN = 2
+const CREDITED = /^title: (?:date|byline) below$/
 const INSIDE_WORDS_MIN = 5
 const FIRST_WORDS_MAX = 25
 
@@ -27,7 +30,9 @@ export function titleOf(
   kept: readonly boolean[],
   table: Weights = weights,
 ): FoundTitle | undefined {
-  const above = kept.every(Boolean) ? firstLine(lines) : bestCandidate(lines, kept, table)
+  const above = kept.every(Boolean)
+    ? (firstLine(lines) ?? bestCandidate(lines, kept, { table, min: SURE_MIN, isCredited: true }))
+    : bestCandidate(lines, kept, { table, min: WEIGHT_MIN })
   if (above !== undefined) {
     const at = withoutTrail(lines, above)
     const line = lines[at]
@@ -40,11 +45,16 @@ export function titleOf(
   return inside ? { text: line.text, at, inside } : undefined
 }
 
-function bestCandidate(lines: readonly Line[], kept: readonly boolean[], table: Weights): number | undefined {
+function bestCandidate(
+  lines: readonly Line[],
+  kept: readonly boolean[],
+  { table, min, isCredited = false }: { readonly table: Weights; readonly min: number; readonly isCredited?: boolean },
+): number | undefined {
   let best: { at: number; weight: number } | undefined
   for (const { at, traits } of titleCandidates(lines, kept)) {
+    if (isCredited && !traits.some((trait) => CREDITED.test(trait))) continue
     const weight = traits.reduce((total, trait) => total + (table[trait] ?? 0), 0)
-    if (weight > (best?.weight ?? WEIGHT_MIN)) best = { at, weight }
+    if (weight > (best?.weight ?? min)) best = { at, weight }
   }
   return best?.at
 }

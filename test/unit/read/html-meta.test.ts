@@ -182,3 +182,33 @@ describe('what else a page says of its article', () => {
     ).toEqual(['Ann Lee'])
   })
 })
+
+describe('the dek of a page', () => {
+  const dekOf = (description: string, before = '') =>
+    metaOf(`<meta property="og:description" content="${description}">`, before).dek
+
+  test('is its description', () => {
+    const description = 'The keeper of the outer islands waits for the mail in winter.'
+    expect(dekOf(description)).toBe(description)
+  })
+
+  test('unless that describes the site, or is only the title with a player around it', () => {
+    expect(dekOf('Breaking news, weather and sport from the county, around the clock.')).toBeUndefined()
+    const title = '<title>The lamp of the outer islands</title>'
+    const description =
+      '<meta property="og:description" content="Watch ‘The lamp of the outer islands’ online on Harbour TV">'
+    const body = `<article><h1>The lamp of the outer islands</h1>${paragraphs()}</article>`
+    expect(read(page(body, title + description)).meta.dek).toBeUndefined()
+  })
+
+  test('or the page shows it below the headline', () => {
+    const motto = 'Some lights burn longer than anybody planned.'
+    expect(dekOf(motto)).toBeUndefined()
+    expect(dekOf(motto, `<p>${motto}</p>`)).toBe(motto)
+  })
+})
+
+test.each(['Ann Lee Become a fan', 'Ann Lee Edited by Bo Ek', 'by Ann Lee'])(
+  'what a page puts around a name is not the name: %s',
+  (name) => expect(metaOf(`<meta name="author" content="${name}">`).authors).toEqual(['Ann Lee']),
+)

@@ -245,3 +245,26 @@ describe('a log of some megabytes', () => {
     expect(readText(log).dropped).toEqual([])
   })
 })
+
+it('a text with nothing around it has the title above its date, wherever that is', () => {
+  const { title, meta } = read(
+    'harbour-post.example',
+    'Ferry to sail at night from spring on',
+    '03.11.2026 Islands',
+    OPENING,
+    SECOND,
+    THIRD,
+  )
+  expect(title?.text).toBe('Ferry to sail at night from spring on')
+  expect(meta.date?.text).toBe('2026-11-03')
+})
+
+it('a line below the end that begins like a byline and goes on is no byline', () => {
+  const end = [
+    'By Harbour Station with the tram to the last stop on the line',
+    'Related stories',
+    'Comments (2)',
+    'Privacy Policy',
+  ]
+  expect(read(...PAGE.filter((line) => line !== 'By Jane Doe').slice(0, -7), ...end).meta.authors).toEqual([])
+})

@@ -1,0 +1,40 @@
+// Which line of a page's metadata did the author write about this article?
+import { contentWords } from '../../languages/words.ts'
+import { field, metaContent, type PageMetadata } from './page-metadata.ts'
+
+/** A truncated description is the beginning of the text, not the author's own line. */
+export function dekOf(metadata: PageMetadata): string | undefined {
+  const claims = [
+    field(metadata.article, 'alternativeHeadline', 'description'),
+    metaContent(metadata, 'og:description'),
+    metaContent(metadata, 'description', 'twitter:description', 'dc.description', 'dcterms.description'),
+  ]
+  return claims.find(
+    (claim) => claim !== undefined && claim.length >= 20 && claim.length <= 600 && !/(?:…|\.\.\.|\[\W*\])$/.test(claim),
+  )
+}
+
+/** A line of which the text has less is about the site, or is an advertisement. */
+const SHARED_MIN = 0.3
+
+/**
+ * Whether a line is about a text: a site often describes itself on each of its pages, and a player gives the title with
+ * "watch" and its own name around it.
+ */
+export function isAbout(
+  dek: string,
+  { title, text, language }: { title: string; text: string; language: string },
+): boolean {
+  const known = new Set(contentWords(`${title} ${text}`, language))
+  const said = new Set(contentWords(dek, language))
+  if (said.intersection(known).size < SHARED_MIN * said.size) return false
+  const repeatsTitle = contentWords(title, language).length >= TITLE_WORDS_MIN && plain(dek).includes(plain(title))
+  return !repeatsTitle || /\p{Sentence_Terminal}["”’»)]*$/u.test(dek)
+}
+
+/** A shorter title may be the name of what the line tells about. */
+const TITLE_WORDS_MIN = 3
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[\s'"‘’“”]+/g, ' ')
+}
