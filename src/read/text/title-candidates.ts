@@ -12,6 +12,9 @@ export interface TitleCandidate {
 
 const LOOK_BACK_MAX = 60
 const WORDS_MAX = 35
+/** The end of a caption: "The cabaret in Paris Ann Lee/Reuters". */
+const PICTURE_CREDIT =
+  /\p{L}[\p{L}.)]?\s?\/\s?(?:ap(?: photo)?|afp|reuters|getty(?: images)?|epa(?:-efe)?|efe|dpa|ansa|bloomberg|shutterstock|istock(?:photo)?|alamy|flickr|unsplash|picture[ -]alliance|imago(?: images)?|keystone|ritzau|tt|ntb|lehtikuva)$/iu
 
 /** The lines above the article's opening that could be its title. */
 export function titleCandidates(lines: readonly Line[], kept: readonly boolean[]): TitleCandidate[] {
@@ -24,7 +27,8 @@ export function titleCandidates(lines: readonly Line[], kept: readonly boolean[]
   const spoken = spokenIn(lines, kept, opening)
   return profiles.flatMap((profile, i) => {
     const at = from + i
-    if (profile.line.words === 0 || profile.line.words > WORDS_MAX || described.has(profile.line.text)) return []
+    const { words: length, text } = profile.line
+    if (length === 0 || length > WORDS_MAX || described.has(text) || PICTURE_CREDIT.test(text)) return []
     const traits = [
       ...ownTraits(profile),
       `shares ${bin(share(profile.line, spoken), [0.01, 0.25, 0.4, 0.6, 0.8])}`,

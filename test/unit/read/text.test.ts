@@ -268,3 +268,8 @@ it('a line below the end that begins like a byline and goes on is no byline', ()
   ]
   expect(read(...PAGE.filter((line) => line !== 'By Jane Doe').slice(0, -7), ...end).meta.authors).toEqual([])
 })
+
+it('a caption above the headline, which ends in the credit of its picture, is not the title', () => {
+  const caption = 'The ferry of the islands in its harbour by night Ann Lee/Reuters'
+  expect(read(...PAGE.slice(0, 6), caption, ...PAGE.slice(6)).title?.text).toBe('Ferry to sail at night from spring on')
+})
