@@ -1,5 +1,6 @@
 // What must a database offer to hold a ledger?
 import type { ColumnDefinitionBuilder, CreateTableBuilder, Kysely } from 'kysely'
+import type { SharedLimits } from '../model/batch.ts'
 import type { Tables } from './tables.ts'
 
 /** An open database. The queries are one set over all engines; only what is asked here differs. */
@@ -11,6 +12,8 @@ export interface Engine extends AsyncDisposable {
   lock(): Promise<AsyncDisposable | undefined>
   /** Whether some process has it at this moment. Asking changes nothing. */
   isLocked(): Promise<boolean>
+  /** Absent where one process at a time sends. */
+  readonly limits?: SharedLimits
   /** Counts keys on from one that was given; where it is absent, the database does so by itself. */
   countFrom?(tx: Kysely<Tables>, table: string, column: string, last: number): Promise<void>
 }

@@ -8,6 +8,7 @@ import { compare, MIGRATIONS, migrate, versionOf } from './migrate.ts'
 import { missing } from './missing.ts'
 import { type LockKey, type Order, postgresDialect } from './postgres-dialect.ts'
 import { explainPostgres, olderSchema } from './postgres-errors.ts'
+import { postgresLimits } from './postgres-limits.ts'
 import { openMemory } from './sqlite.ts'
 
 /** How to open a ledger in a database. */
@@ -113,9 +114,11 @@ export function engineOn(
     new Kysely<never>({ dialect: postgresDialect({ pool: usable }, { writer, order, explain }) })
   const [db, beside] = [kysely('alone'), kysely('beside')] as unknown as [Engine['db'], Engine['db']]
   const turn = keyOf(TURN, schema)
+  const limits = postgresLimits(db, schema, session)
   return {
     db,
     beside,
+    limits,
     async lock() {
       const holder = session()
       // If it breaks, the server gives the lock to the next, and the fencing token stops whoever had it.
@@ -142,6 +145,7 @@ export function engineOn(
       await sql`select setval(pg_get_serial_sequence(${table}, ${column}), ${last}::bigint)`.execute(tx)
     },
     async [Symbol.asyncDispose]() {
+      await limits[Symbol.asyncDispose]()
       await Promise.all([db.destroy(), beside.destroy()])
     },
   }

@@ -3,12 +3,14 @@ import type { Kysely, Transaction } from 'kysely'
 import type { Ledger, SendLock } from '../model/ledger.ts'
 import { DigestError } from '../model/problem.ts'
 import { begin } from './begin.ts'
+import { cut } from './cut.ts'
 import type { Engine } from './engine.ts'
 import { commit, due, finish, nextDue } from './rounds.ts'
 import type { Tables } from './tables.ts'
 import { pause, pauses, suppressUnreachable } from './unreachable.ts'
 
-const LEFT_IN_THE_MIDDLE = 'The process that sent it ended before the server had answered.'
+/** Said of a delivery whose process ended. */
+export const LEFT_IN_THE_MIDDLE = 'The process that sent it ended before the server had answered.'
 
 /** `Ledger.lockSending`: the lock keeps others out; a fencing token (the number of the row `turn`) in every write stops one that lost it unnoticed. */
 export async function lockSending(
@@ -28,6 +30,8 @@ export async function lockSending(
         .updateTable('deliveries')
         .set({ state: 'uncertain', reply: LEFT_IN_THE_MIDDLE, at: at.toISOString() })
         .where('state', '=', 'sending')
+        // What workers have in hand is theirs, and the next to take their batch says what became of it.
+        .where('issue', 'in', (by) => by.selectFrom('issues').select('key').where('workers', 'is', null))
         .executeTakeFirst()
       return { number, uncertain: Number(numUpdatedRows) }
     })
@@ -45,6 +49,7 @@ export async function lockSending(
     return {
       uncertain,
       begin: (plan, now) => asHolder((tx) => begin(tx, plan, now)),
+      cut: (issue, size, now) => asHolder((tx) => cut(tx, issue, size, now)),
       due: (issue, ask) => due(db, issue, ask),
       nextDue: (issue) => nextDue(db, issue),
       commit: (round) => asHolder((tx) => commit(tx, round)),
@@ -74,7 +79,8 @@ async function alreadySending(db: Kysely<Tables>): Promise<DigestError> {
   return new DigestError({ code: 'already-sending', what, fix })
 }
 
-function turnLost(): DigestError {
+/** For whoever writes what is another's by now. */
+export function turnLost(): DigestError {
   const what = 'Another process has taken over sending.'
   const fix = 'Leave it to the other; "digestif status" says how far it is.'
   return new DigestError({ code: 'turn-lost', what, fix })

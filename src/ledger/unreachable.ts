@@ -1,5 +1,5 @@
 // Which readers does a send suppress, and when are servers not believed?
-import type { Kysely, Transaction } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import type { SendLock } from '../model/ledger.ts'
 import { suppress } from './suppressions.ts'
 import type { Tables } from './tables.ts'
@@ -69,7 +69,7 @@ async function reopen(tx: Transaction<Tables>, issue: number, at: Date): Promise
     }))
     .where('issue', '=', issue)
     .where('state', '=', 'failed')
-    .where('unreachable', '=', 1)
+    .where(sql<boolean>`unreachable = 1`)
     .where('subscriber', 'not in', (by) =>
       by
         .selectFrom('subscribers')
@@ -92,9 +92,12 @@ async function countSuppressed(tx: Transaction<Tables>, issue: number): Promise<
 }
 
 function unreachableIn(tx: Transaction<Tables>, issue: number) {
-  return tx
-    .selectFrom('deliveries')
-    .where('deliveries.issue', '=', issue)
-    .where('deliveries.state', '=', 'failed')
-    .where('deliveries.unreachable', '=', 1)
+  return (
+    tx
+      .selectFrom('deliveries')
+      .where('deliveries.issue', '=', issue)
+      .where('deliveries.state', '=', 'failed')
+      // As its index spells it.
+      .where(sql<boolean>`deliveries.unreachable = 1`)
+  )
 }

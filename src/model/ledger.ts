@@ -1,4 +1,5 @@
 // What does the ledger record, and how is it written?
+import type { Batches, SharedLimits } from './batch.ts'
 import type { Delivery, DeliveryCounts, DeliveryId, DeliveryState, Due, Failure, Settled } from './delivery.ts'
 import type { Window } from './issue.ts'
 import type { SubscriberList } from './subscriber.ts'
@@ -53,6 +54,8 @@ export interface IssueRecord {
   readonly finished?: Date
   /** Subscribers who were left out of it because their address is suppressed. */
   readonly suppressed: number
+  /** Absent where one process sends it; `paused`: a person wants the workers to wait. */
+  readonly workers?: 'sending' | 'paused'
 }
 
 /** What became of a slot of the schedule. */
@@ -74,6 +77,8 @@ export interface Approval {
  */
 export interface Ledger extends AsyncDisposable {
   readonly subscribers: SubscriberList
+  readonly batches: Batches
+  readonly limits: SharedLimits
 
   /** Articles that issues carried, by article id. */
   sentArticles(): Promise<ReadonlyMap<string, SentArticle>>
@@ -126,7 +131,7 @@ export interface Ledger extends AsyncDisposable {
 }
 
 /** The right to send, held by one process at a time. Every call throws `turn-lost` where another process took it over. */
-export interface SendLock extends AsyncDisposable {
+export interface SendLock extends Rounds, AsyncDisposable {
   /** How many deliveries were found in the middle and became `uncertain`. */
   readonly uncertain: number
 
@@ -138,6 +143,15 @@ export interface SendLock extends AsyncDisposable {
    */
   begin(plan: IssuePlan, at: Date): Promise<IssueRecord>
 
+  /**
+   * Leaves an issue that was begun to workers, in batches of so many readers; what is open of it, where it was sent in
+   * part. Done again, it changes nothing.
+   */
+  cut(issue: string, size: number, at: Date): Promise<void>
+}
+
+/** What sending asks and writes, round by round. */
+export interface Rounds {
   /**
    * Deliveries to be sent now, in the order of their ids, those after `after` only: pending ones, and deferred ones whose
    * time has come. To go on, pass the last id; start from the first again to meet those that were deferred since.
@@ -174,6 +188,6 @@ export interface SendLock extends AsyncDisposable {
   pauses(at: Date): Promise<ReadonlyMap<string, Date>>
   pause(domain: string, until: Date): Promise<void>
 
-  /** Closes the issue if no delivery is pending, sending or deferred; returns whether it did. */
+  /** Whether no delivery is pending, sending or deferred; then the issue is closed. */
   finish(issue: string, at: Date): Promise<boolean>
 }
