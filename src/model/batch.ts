@@ -1,9 +1,9 @@
 // How do several processes share the sending of one issue?
 import type { DeliveryCounts } from './delivery.ts'
-import type { IssueRecord, Rounds } from './ledger.ts'
+import type { Rounds } from './rounds.ts'
 
 /** A number of the ledger: a part of the readers of one issue. */
-export type BatchId = number
+type BatchId = number
 
 /** A batch with deliveries that are still to be made, and when the first of them may be. */
 export interface OpenBatch {
@@ -28,7 +28,7 @@ export interface Batches {
 
 /** The right to send one batch. Every call throws `turn-lost` where another process took it over. */
 export interface BatchLock extends Rounds {
-  readonly issue: IssueRecord
+  readonly issue: { readonly id: string; readonly hash: string; readonly begun: Date }
   /** Of the batch. */
   readonly counts: DeliveryCounts
   /** Readers of the whole issue. */

@@ -40,7 +40,11 @@ describe.each(ENGINES)('batches on $name', ({ open }) => {
     const sent: number[] = []
     for (const batch of batches) {
       const lock = await taken(ledger, batch)
-      expect([lock.total, lock.issue.workers, (await ledger.issue(ID))?.finished]).toEqual([5, 'sending', undefined])
+      expect([lock.total, (await ledger.issue(ID))?.workers, (await ledger.issue(ID))?.finished]).toEqual([
+        5,
+        'sending',
+        undefined,
+      ])
       sent.push(...(await sendAll(lock)))
       expect(await lock.finish(ID, later(1))).toBe(true)
     }
