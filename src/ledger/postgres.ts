@@ -85,8 +85,10 @@ function engineAt(location: PostgresLocation): Engine {
     idleTimeoutMillis: 30_000,
     allowExitOnIdle: true,
   })
-  // A connection that breaks while nothing is asked of it is replaced by the next question.
+  // A connection that breaks while nothing is asked of it is replaced by the next question; within a transaction the next
+  // question fails. Nobody hearing of it would end the program.
   pool.on('error', () => {})
+  pool.on('connect', (connection) => void connection.on('error', () => {}))
   return engineOn(pool, location, () => new pg.Client(client))
 }
 

@@ -60,8 +60,13 @@ export function copies(signing: Signing): Copies {
 export const addressOf = (reader: number): string => `reader.${reader}@d${reader % 5_000}.example.org`
 
 /** A ledger on disk with so many readers. */
-export async function ledgerWith(file: string, readers: number): Promise<Ledger> {
-  const ledger = await openLedger(`sqlite:${file}`, { mode: 'write', sent: [] })
+export function ledgerWith(file: string, readers: number): Promise<Ledger> {
+  return fillLedger(`sqlite:${file}`, readers)
+}
+
+/** The same in any database. */
+export async function fillLedger(location: string, readers: number): Promise<Ledger> {
+  const ledger = await openLedger(location, { mode: 'write', sent: [] })
   for (let at = 1; at <= readers; at += 1_000) {
     const entries = Array.from({ length: Math.min(1_000, readers - at + 1) }, (_, offset) => {
       const address = parseAddress(addressOf(at + offset))

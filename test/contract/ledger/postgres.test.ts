@@ -143,6 +143,18 @@ describe.skipIf(!hasPostgres)('PostgreSQL (needs the Debian package postgresql)'
     expect(await second.counts(id)).toMatchObject({ uncertain: 1, pending: 1, sent: 0 })
   })
 
+  test('a connection that breaks in the middle of a transaction fails it, and does not end the program', async () => {
+    const url = server.url()
+    await using engine = await openEngine(url, { mode: 'write', mustExist: false })
+    const broken = engine.db.transaction().execute(async (tx) => {
+      await tx.selectFrom('issues').select('key').execute()
+      await cut(url)
+      await tx.selectFrom('issues').select('key').execute()
+    })
+    await expect(broken).rejects.toMatchObject({ code: 'ledger-unreachable' })
+    expect(await engine.db.selectFrom('issues').select('key').execute()).toEqual([])
+  })
+
   test('limits hold over all programs, and a permit of one that ends is free', async () => {
     const url = server.url()
     await using first = await openLedger(url, { mode: 'write', sent: [] })
