@@ -1,6 +1,6 @@
 // Do workers that are killed, cut off and left without PostgreSQL repeat a mail or lose a reader? Run: npm run bench:kill
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util'
 import { SMTPServer } from 'smtp-server'
 import { openLedger } from '../../src/ledger/open.ts'
 import { hasPostgres, startPostgres } from '../support/postgres.ts'
-import { fillLedger } from './newsletter.ts'
+import { fillLedger, writeNewsletter } from './newsletter.ts'
 import { generator } from './random.ts'
 
 const { values: flags } = parseArgs({
@@ -47,6 +47,8 @@ const mail = new SMTPServer({
     })
   },
 })
+// A killed worker's connection.
+mail.on('error', () => {})
 await new Promise<void>((done) => void mail.listen(0, '127.0.0.1', done))
 const postgres = await startPostgres()
 const url = postgres.url('weekly')
@@ -63,7 +65,12 @@ try {
 async function kill(): Promise<boolean> {
   const readers = number('readers')
   await (await fillLedger(url, readers))[Symbol.asyncDispose]()
-  writeNewsletter()
+  writeNewsletter(folder, {
+    ledger: 'postgres:',
+    workers: true,
+    schedule: { cron: '* * * * *' },
+    smtp: { connections: number('connections'), perSecond: number('perSecond') },
+  })
   const workers = await Promise.all(Array.from({ length: number('workers') }, () => wire(postgres.port)))
   const slots = workers.map((line) => ({ line, child: run(line.port, 'worker') }))
   for (let nth = 0; nth < number('schedulers'); nth++) run(postgres.port, 'schedule')
@@ -116,26 +123,6 @@ async function report(readers: number, allowed: number): Promise<boolean> {
     `  duplicates ${duplicates}, lost ${lost}, uncertain ${uncertain} of ${allowed} allowed, all ${named} named`,
   )
   return duplicates === 0 && lost === 0 && failed === 0 && uncertain <= allowed && named === uncertain && issues === 1
-}
-
-function writeNewsletter(): void {
-  mkdirSync(join(folder, 'articles'))
-  const day = new Date().toISOString().slice(0, 10)
-  const body =
-    'The harbour opened its new lock on Tuesday after four years of work. Ships of ninety metres can pass it.'
-  writeFileSync(join(folder, 'articles/one.md'), `---\ntitle: The lock is open\ndate: ${day}\n---\n\n${body}\n`)
-  const config = {
-    title: 'Harbours',
-    from: 'Harbours <harbours@example.com>',
-    permalink: 'https://example.com/:slug',
-    imprint: 'Harbours, 1 Quay, Eastport',
-    timeZone: 'UTC',
-    ledger: 'postgres:',
-    workers: true,
-    schedule: { cron: '* * * * *' },
-    smtp: { connections: number('connections'), perSecond: number('perSecond') },
-  }
-  writeFileSync(join(folder, 'digestif.config.json'), JSON.stringify(config))
 }
 
 function run(port: number, ...args: string[]): ChildProcess {
