@@ -2,8 +2,8 @@
 import type { Context } from './config/context.ts'
 import { ledgerLocation } from './ledger/location.ts'
 import type { BatchLock, OpenBatch } from './model/batch.ts'
+import type { Copies } from './model/message.ts'
 import { DigestError } from './model/problem.ts'
-import type { Saved } from './outbox/manifest.ts'
 import { issueOnRecord } from './outbox/next.ts'
 import { sendBatch } from './send/batch.ts'
 import type { Ending } from './send/deliver.ts'
@@ -47,10 +47,13 @@ export function openWorkers(context: Context, openMailer: () => Promise<OpenMail
   if (!settings.workers) throw needsWorkers()
   assertPostgres(database)
   const timer = timerOn(clock)
-  let last: Saved | undefined
-  const mailOf = async (record: BatchLock['issue']): Promise<Saved> => {
-    if (last?.hash !== record.hash) last = await issueOnRecord(record, ledger, settings.out)
-    return last
+  let last: { readonly hash: string; readonly copies: Copies } | undefined
+  /** Made once for all batches of an issue. */
+  const copiesOf = async (record: BatchLock['issue'], mailer: OpenMailer): Promise<Copies> => {
+    const { hash, begun } = record
+    if (last?.hash !== hash)
+      last = { hash, copies: mailer.copies(await issueOnRecord(record, ledger, settings.out), begun) }
+    return last.copies
   }
   const theirs = async (): Promise<string> => {
     const record = await ledger.unfinished()
@@ -70,7 +73,7 @@ export function openWorkers(context: Context, openMailer: () => Promise<OpenMail
       const lock = await ledger.batches.take(batch, { holder, at: clock.now() })
       if (!lock) return { is: 'gone' }
       const quiet = { notice: log.notice, progress() {} }
-      return sendBatch({ lock, mail: await mailOf(lock.issue), mailer, timer, log: quiet, signal })
+      return sendBatch({ lock, copies: await copiesOf(lock.issue, mailer), mailer, timer, log: quiet, signal })
     },
     pause: () => hold('paused'),
     resume: () => hold('sending'),

@@ -1,13 +1,14 @@
 // How does one process send a batch, and how is it stopped when another has taken it?
-import type { Kysely, Transaction } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Batches, BatchLock } from '../model/batch.ts'
 import type { DeliveryCounts } from '../model/delivery.ts'
 import type { Engine } from './engine.ts'
 import { issue } from './issues.ts'
-import { commit, due, finish, isAnyOpen, nextDue } from './rounds.ts'
-import { LEFT_IN_THE_MIDDLE, turnLost } from './send-lock.ts'
+import { commitBehind, due, type Fence, finish, isAnyOpen, nextDue } from './rounds.ts'
+import { LEFT_IN_THE_MIDDLE } from './send-lock.ts'
 import type { Tables } from './tables.ts'
-import { pause, pauses, suppressUnreachable } from './unreachable.ts'
+import { turnLost } from './turn-lost.ts'
+import { isAnyUnreachable, pause, pauses, suppressUnreachable } from './unreachable.ts'
 
 type Tx = Transaction<Tables>
 
@@ -23,24 +24,21 @@ export async function takeBatch(
   const { id } = record
   let isPaused = false
   /** The row is this worker's own, so that no worker waits for another. */
-  const asHolder = async <Result>(tx: Tx, now: Date, write: (tx: Tx) => Promise<Result>): Promise<Result> => {
-    const mine = await tx
-      .updateTable('batches')
-      .set({ at: now.toISOString() })
-      .where('key', '=', key)
-      .where('token', '=', token)
-      .returning((by) =>
-        by.selectFrom('issues').select('workers').whereRef('issues.key', '=', 'batches.issue').as('workers'),
-      )
-      .executeTakeFirst()
-    if (!mine) throw turnLost()
-    isPaused ||= mine.workers === 'paused'
-    return write(tx)
-  }
-  const besides = <Result>(now: Date, write: (tx: Tx) => Promise<Result>) =>
-    beside.transaction().execute((tx) => asHolder(tx, now, write))
-  const alone = <Result>(now: Date, write: (tx: Tx) => Promise<Result>) =>
-    db.transaction().execute((tx) => asHolder(tx, now, write))
+  const fence = (now: Date): Fence => ({
+    statement: sql`update batches set at = ${now.toISOString()} where key = ${key} and token = ${token}
+      returning (select coalesce(workers, '') <> 'sending' from issues where issues.key = batches.issue) as paused`,
+    async pass(tx) {
+      const [row] = (await this.statement.execute(tx)).rows as readonly { readonly paused: unknown }[]
+      if (!row) throw turnLost()
+      isPaused ||= Boolean(row.paused)
+      return { isPaused }
+    },
+  })
+  const write = <Result>(to: Kysely<Tables>, now: Date, change: (tx: Tx) => Promise<Result>) =>
+    to.transaction().execute(async (tx) => {
+      await fence(now).pass(tx)
+      return change(tx)
+    })
   return {
     issue: record,
     counts,
@@ -50,12 +48,20 @@ export async function takeBatch(
     },
     due: (_, ask) => due(db, id, ask, range),
     nextDue: () => nextDue(db, id, range),
-    commit: (round) => besides(round.at, (tx) => commit(tx, isPaused ? { ...round, starting: [] } : round)),
-    suppressUnreachable: (_, judge) => alone(judge.at, (tx) => suppressUnreachable(tx, id, judge)),
+    async commit(round) {
+      const done = await commitBehind(beside, fence(round.at), round)
+      isPaused ||= done.isPaused
+      return done.started
+    },
+    async suppressUnreachable(_, judge) {
+      // Alone at the ledger only where there is something to do.
+      if (!(await isAnyUnreachable(db, id))) return { suppressed: 0, reopened: 0 }
+      return write(db, judge.at, (tx) => suppressUnreachable(tx, id, judge, range))
+    },
     pauses: (now) => pauses(db, now),
-    pause: (domain, until) => alone(at, (tx) => pause(tx, domain, until)),
+    pause: (domain, until) => write(db, at, (tx) => pause(tx, domain, until)),
     finish: (_, now) =>
-      besides(now, async (tx) => {
+      write(beside, now, async (tx) => {
         if (await isAnyOpen(tx, id, range)) return false
         await finish(tx, id, now)
         return true

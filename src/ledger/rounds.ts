@@ -1,14 +1,17 @@
 // What does sending ask and write, round by round?
-import { type Kysely, PostgresAdapter, sql, type Transaction } from 'kysely'
+import { type Kysely, PostgresAdapter, type RawBuilder, sql, type Transaction } from 'kysely'
 import type { DeliveryId, Due, Settled } from '../model/delivery.ts'
+import { canBeAtOnce, commitAtOnce } from './at-once.ts'
 import { isOpen } from './deliveries.ts'
 import type { Tables } from './tables.ts'
+import { turnLost } from './turn-lost.ts'
 
 type Db = Kysely<Tables>
 type Tx = Transaction<Tables>
 
 /** Servers may say a lot; the useful part comes first. */
 const REPLY_MAX = 500
+const DIVISION_BY_ZERO = '22012'
 /** Deliveries of an issue from one id to another. */
 export interface Range {
   readonly first: DeliveryId
@@ -53,8 +56,8 @@ export async function nextDue(db: Db, issue: string, range?: Range): Promise<Dat
   return row?.until ? new Date(row.until) : undefined
 }
 
-/** `SendLock.commit`: results first, so that a delivery may be settled and started again in one round. */
-export async function commit(
+/** `Rounds.commit`: results first, so that a delivery may be settled and started again in one round. */
+async function commit(
   tx: Tx,
   round: { readonly settled: readonly Settled[]; readonly starting: readonly DeliveryId[]; readonly at: Date },
 ): Promise<Set<DeliveryId>> {
@@ -88,8 +91,46 @@ export async function isAnyOpen(db: Db, issue: string, range?: Range): Promise<b
   return (await openOf(db, issue, range).select('deliveries.id').limit(1).executeTakeFirst()) !== undefined
 }
 
-/** One statement, however many there are: each costs a way to the server and back. */
+/** Whose turn it is: a statement that updates its row, and returns whether it is paused. */
+export interface Fence {
+  readonly statement: RawBuilder<unknown>
+  /** Within a transaction. Throws `turn-lost`. */
+  pass(tx: Tx): Promise<{ readonly isPaused: boolean }>
+}
+
+/** `Rounds.commit` behind a fence, in as few ways to the server and back as can be. */
+export async function commitBehind(
+  db: Db,
+  fence: Fence,
+  round: { readonly settled: readonly Settled[]; readonly starting: readonly DeliveryId[]; readonly at: Date },
+): Promise<{ readonly started: Set<DeliveryId>; readonly isPaused: boolean }> {
+  if (canBeAtOnce(db, round)) {
+    const done = await commitAtOnce(db, fence.statement, round, outcomesOf(db, round.settled)).catch((error) => {
+      throw (error as { code?: unknown }).code === DIVISION_BY_ZERO ? notBeingSent(round.settled) : error
+    })
+    if (!done) throw turnLost()
+    return done
+  }
+  return db.transaction().execute(async (tx) => {
+    const { isPaused } = await fence.pass(tx)
+    return { started: await commit(tx, isPaused ? { ...round, starting: [] } : round), isPaused }
+  })
+}
+
+/** One statement, however many there are. */
 async function settle(tx: Tx, round: readonly Settled[], at: string): Promise<void> {
+  const { rows } = await sql<{ id: number }>`update deliveries set
+      state = outcome.state, reply = outcome.reply, unreachable = outcome.unreachable,
+      attempts = attempts - outcome.untried, until = outcome.until, at = ${at}
+    from ${outcomesOf(tx, round)} where deliveries.id = outcome.id and deliveries.state = 'sending'
+    returning deliveries.id`.execute(tx)
+  const written = new Set(rows.map(({ id }) => id))
+  const lost = round.filter(({ id }) => !written.has(id))
+  if (lost.length > 0) throw notBeingSent(lost)
+}
+
+/** The rows that settle deliveries, as a table `outcome`. */
+function outcomesOf(db: Db, round: readonly Settled[]): RawBuilder<unknown> {
   const outcomes = round.map((settled) => ({
     id: settled.id,
     state: settled.state,
@@ -99,21 +140,17 @@ async function settle(tx: Tx, round: readonly Settled[], at: string): Promise<vo
     until: settled.state === 'deferred' ? settled.until.toISOString() : null,
   }))
   const json = JSON.stringify(outcomes)
-  const records =
-    tx.getExecutor().adapter instanceof PostgresAdapter
-      ? sql`jsonb_to_recordset(${json}::jsonb) as outcome (id bigint, state text, reply text, unreachable bigint, untried bigint, until text)`
-      : sql`(select value ->> 'id' as id, value ->> 'state' as state, value ->> 'reply' as reply,
-          value ->> 'unreachable' as unreachable, value ->> 'untried' as untried, value ->> 'until' as until
-          from json_each(${json})) as outcome`
-  const { rows } = await sql<{ id: number }>`update deliveries set
-      state = outcome.state, reply = outcome.reply, unreachable = outcome.unreachable,
-      attempts = attempts - outcome.untried, until = outcome.until, at = ${at}
-    from ${records} where deliveries.id = outcome.id and deliveries.state = 'sending'
-    returning deliveries.id`.execute(tx)
-  if (rows.length === round.length) return
-  const written = new Set(rows.map(({ id }) => id))
-  const lost = round.find(({ id }) => !written.has(id))
-  throw new Error(`delivery ${lost?.id} is not being sent, so it can't be ${lost?.state}`)
+  return db.getExecutor().adapter instanceof PostgresAdapter
+    ? sql`jsonb_to_recordset(${json}::jsonb) as outcome (id bigint, state text, reply text, unreachable bigint, untried bigint, until text)`
+    : sql`(select value ->> 'id' as id, value ->> 'state' as state, value ->> 'reply' as reply,
+        value ->> 'unreachable' as unreachable, value ->> 'untried' as untried, value ->> 'until' as until
+        from json_each(${json})) as outcome`
+}
+
+/** A mistake in the program. */
+function notBeingSent(settled: readonly Settled[]): Error {
+  const which = settled.map(({ id, state }) => `delivery ${id} is not being sent, so it can't be ${state}`)
+  return new Error(which.join('; '))
 }
 
 function openOf(db: Db, issue: string, range?: Range) {

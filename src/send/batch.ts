@@ -1,6 +1,6 @@
 // How does one of several workers send its part of an issue?
 import type { BatchLock } from '../model/batch.ts'
-import type { Mail } from '../model/message.ts'
+import type { Copies } from '../model/message.ts'
 import type { Log } from '../model/ports.ts'
 import { deliver, type Ending } from './deliver.ts'
 import type { Mailer } from './send.ts'
@@ -9,7 +9,7 @@ import type { Timer } from './timer.ts'
 /** What a worker sends a batch with. */
 export interface BatchJob {
   readonly lock: BatchLock
-  readonly mail: Mail
+  readonly copies: Copies
   readonly mailer: Mailer
   readonly timer: Timer
   readonly log: Log
@@ -20,7 +20,7 @@ export interface BatchJob {
 const PATIENCE_MS = 10_000
 
 /** Sends until nothing more of the batch can be sent now, or its issue is paused. */
-export async function sendBatch({ lock, mail, mailer, timer, log, signal }: BatchJob): Promise<Ending> {
+export async function sendBatch({ lock, copies, mailer, timer, log, signal }: BatchJob): Promise<Ending> {
   const { issue, total, counts } = lock
   const { share, least } = mailer.unreachable ?? { share: 1, least: 0 }
   const paused = new AbortController()
@@ -35,7 +35,7 @@ export async function sendBatch({ lock, mail, mailer, timer, log, signal }: Batc
       },
     },
     transport: mailer.transport,
-    copies: mailer.copies(mail, issue.begun),
+    copies,
     pace: mailer.pace,
     perConnection: mailer.perConnection,
     timer,

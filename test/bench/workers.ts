@@ -28,7 +28,8 @@ const MAIN = resolve('src/cli/main.ts')
 const TICKS = 100
 const port = 2_600 + (process.pid % 300)
 const folder = mkdtempSync(join(tmpdir(), 'digestif-workers-'))
-const sink = spawn('smtp-sink', ['-u', 'root', `127.0.0.1:${port}`, '1000'], { stdio: 'inherit' })
+const SINK = 'smtp-sink'
+const sink = spawn(SINK, ['-u', 'root', `127.0.0.1:${port}`, '1000'], { stdio: 'inherit' })
 sink.once('error', () => {
   console.error('smtp-sink is missing: apt-get install postfix')
   process.exit(1)
