@@ -50,6 +50,8 @@ interface Measured {
   /** Microseconds of processor time for each delivery. */
   readonly ours: number
   readonly database: number
+  /** The largest process of ours in each tenth of the time, in megabytes. */
+  readonly rssMb: readonly number[]
 }
 
 async function throughput(server: PostgresServer): Promise<void> {
@@ -71,7 +73,10 @@ async function throughput(server: PostgresServer): Promise<void> {
         .toFixed(0)
         .padStart(4)} µs of ours, ${median((one) => one.database)
         .toFixed(0)
-        .padStart(4)} µs of PostgreSQL a delivery`,
+        .padStart(4)} µs of PostgreSQL a delivery; MB in each tenth of the time: ${runs
+        .at(-1)
+        ?.rssMb.map((mb) => mb.toFixed(0))
+        .join(' ')}`,
     )
   }
 }
@@ -87,18 +92,25 @@ async function sendBy(server: PostgresServer, name: string, run: string): Promis
   const before = { ours: cpuOfChildren(), database: isFile ? 0 : await cpuOfServer(server) }
   const begun = performance.now()
   const sending = cli(own, 'send', '--yes', '--quiet')
+  const running = [sending]
+  const sizes: number[] = []
+  const sampler = setInterval(() => sizes.push(Math.max(...running.map(rssOf))), 250)
   if (workers > 0) {
     // Those who look for work before there is any would end at once.
     await using open = await openLedger(ledger, { mode: 'read', sent: [] })
     while ((await open.unfinished())?.workers !== 'sending') await setTimeout(20)
     const all = Array.from({ length: workers }, () => cli(own, 'worker', '--once'))
+    running.push(...all)
     await Promise.all(all.map((child) => once(child, 'close')))
   }
-  await once(sending, 'close')
+  if (sending.exitCode === null) await once(sending, 'close')
+  clearInterval(sampler)
   const seconds = await sendingSeconds(ledger, readers, (performance.now() - begun) / 1000)
   const after = { ours: cpuOfChildren(), database: isFile ? 0 : await cpuOfServer(server) }
   const each = (ticks: number) => (ticks * 1e6) / TICKS / readers
+  const part = (nth: number) => Math.floor((nth * sizes.length) / 10)
   return {
+    rssMb: Array.from({ length: 10 }, (_, nth) => Math.max(0, ...sizes.slice(part(nth), part(nth + 1)))),
     perSecond: readers / seconds,
     ours: each(after.ours - before.ours),
     database: each(after.database - before.database),
@@ -157,6 +169,14 @@ function cli(cwd: string, ...args: string[]): ChildProcess {
     NODE_COMPILE_CACHE: join(tmpdir(), 'digestif-bench-cache'),
   }
   return spawn(process.execPath, [MAIN, ...args], { cwd, stdio: ['ignore', 'ignore', 'inherit'], env })
+}
+
+function rssOf({ pid }: ChildProcess): number {
+  try {
+    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1000
+  } catch {
+    return 0
+  }
 }
 
 /** Ticks of all children that have ended, and of theirs. */
