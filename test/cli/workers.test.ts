@@ -67,6 +67,16 @@ describe.skipIf(!hasPostgres)('PostgreSQL (needs the Debian package postgresql)'
     expect([failed, sent + failed, server.taken().length]).toEqual([cancelled, 300, sent])
   })
 
+  test('a schedule puts the issue of its slot on record, and leaves it to the workers', async () => {
+    const server = await mailServer()
+    const folder = newsletter(server, readers(3), { ...settings(), schedule: { cron: '* * * * *' } })
+    const outcome = () => JSON.parse(digestif(folder, ['schedule', '--once', '--json']).stdout).outcome
+    expect([outcome(), outcome()]).toEqual(['sent', 'idle'])
+    expect([statusOf(folder).pending, server.taken()]).toEqual([3, []])
+    expect(digestif(folder, ['worker', '--once']).exit).toBe(0)
+    expect(statusOf(folder)).toMatchObject({ sent: 3, finished: expect.any(String) })
+  })
+
   test('a worker that ends once nothing is open sends what was left to it, and a send alone does not', async () => {
     const server = await mailServer()
     const folder = newsletter(server, readers(3), settings())
