@@ -9,11 +9,11 @@ import { licenceTexts } from './licences.ts'
 
 /**
  * What our packages load and, as we call them, never use: MJML's minifier and beautifier, what fetches pages and pictures,
- * what reads other encodings, YAML that runs code, style sheets of pages. They are a third of the program and of the time
+ * what reads other encodings, YAML that runs code, style sheets of pages, a queue's own calendar. They are a third of the program and of the time
  * that it takes to start. A call of one would throw.
  */
 const LEFT_OUT =
-  /^(?:undici|htmlnano|js-beautify|cssnano-preset-lite|web-resource-inliner|encoding-sniffer|esprima|@acemir\/cssom)$/
+  /^(?:undici|htmlnano|js-beautify|cssnano-preset-lite|web-resource-inliner|encoding-sniffer|esprima|cron-parser|rrule-temporal|@acemir\/cssom)$/
 
 /**
  * Built-in modules that a package imports whole. Node then fills in each of their exports, and with those of `node:http`

@@ -24,6 +24,7 @@ import type { Bounced, PublicSide } from './publishing.ts'
 import type { Span } from './select/rules.ts'
 import type { Sent } from './send/send.ts'
 import type { Next, OpenMailer, Readiness, SendOptions } from './sending.ts'
+import type { Workers } from './sharing.ts'
 
 export type { Checked, CheckedIssue, Proof, Reader, Understood } from './inspection.ts'
 export type { Imported } from './ledger/list.ts'
@@ -33,9 +34,8 @@ export type { IssueMail } from './model/steps.ts'
 export type { IssueDetail, IssueStatus, KeptIssue } from './outbox/records.ts'
 export type { Ask, PublicSide } from './publishing.ts'
 export { createReadCache, type ReadCache } from './read/cache.ts'
-export type { Sent } from './send/send.ts'
 export type { Next } from './sending.ts'
-export type { Finding }
+export type { Finding, Sent, Workers }
 
 /** What comes in from outside; the machine's own where it is absent. */
 export interface Dependencies {
@@ -86,6 +86,8 @@ export interface Newsletter extends Context, Digest {
   with(change: { readonly log?: Log; readonly settings?: Settings }): Newsletter
   /** The feeds and pages of the web that it collects from. */
   sources(): Promise<Sources>
+  /** Throws a DigestError `needs-workers` or `needs-postgres`. */
+  workers(): Promise<Workers>
   readonly records: Records
   readonly list: Readers
   readonly inspect: Inspect
@@ -185,13 +187,14 @@ export function openNewsletter(
     next: async (issue, again) => (await sending()).next(context, issue, again),
     readersOf: async (next) => (await sending()).readersOf(context, next),
     readiness: async (issue) => (await sending()).readiness(context, issue),
-    send: async (next, options) => (await sending()).send(context, next, await openMailer(), options),
+    send: async (next, options) => (await import('./sharing.ts')).send(context, next, await openMailer(), options),
     sendCopy: async (next, to) => (await sending()).sendCopy(context, next, to, await openMailer()),
     notify: async (note) => (await sending()).notify(context, note, await openMailer()),
     publicSide: async () => (await import('./publishing.ts')).openPublicSide(context, openMailer),
     with: (change) =>
       openNewsletter(change.settings ?? settings, { clock, log: change.log ?? log, environment, cacheFolder, ledger }),
     sources: async () => (await import('./collect/open-sources.ts')).openSources(context),
+    workers: async () => (await import('./sharing.ts')).openWorkers(context, openMailer),
     records: {
       last: async (limit) => (await records()).lastIssues(ledger, limit),
       detail: async (id) => (await records()).issueDetail(ledger, id),

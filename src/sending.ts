@@ -44,6 +44,8 @@ export interface SendOptions {
   readonly patienceMs?: number
   /** The next issue is due: who can't be served now is given up. */
   readonly isLastCall?: boolean
+  /** Where workers send: do not wait until they have. */
+  readonly leaves?: boolean
 }
 
 /** How things are before the next send. */
@@ -72,7 +74,7 @@ const PATIENCE_MS = 10_000
 const NEVER = new AbortController().signal
 
 /** Throws a DigestError `no-from`, `no-secret`, `no-smtp-url`, `bad-smtp-url` or `dkim-key`; no server is asked yet. */
-export async function openMailer({ settings, clock, log, environment }: Omit<Context, 'ledger'>): Promise<OpenMailer> {
+export async function openMailer({ settings, ledger, clock, log, environment }: Context): Promise<OpenMailer> {
   const { smtp, dkim } = settings
   const sender = senderOf(settings, environment.DIGESTIF_SECRET)
   await trustCertificates(smtp.ca ?? environment.NODE_EXTRA_CA_CERTS)
@@ -82,7 +84,7 @@ export async function openMailer({ settings, clock, log, environment }: Omit<Con
   return {
     sender,
     transport: failoverTransport(servers, { connections, clock, onFailOver: (notice) => log.notice(notice) }),
-    pace: new Pace(smtp),
+    pace: new Pace(smtp, settings.workers ? { limits: ledger.limits, clock } : undefined),
     perConnection,
     unreachable: smtp.unreachable,
     copies({ issue, rendered, pictures }, date, edition) {
@@ -195,6 +197,7 @@ export async function send(
     signal,
     patienceMs,
     isLastCall,
+    workers: settings.workers,
   })
   if (saved && begunAt)
     await markSent(out, saved, begunAt, sent.counts.sent).catch(() => log.notice(notMarked(join(out, sent.issue.id))))

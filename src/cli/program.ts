@@ -17,6 +17,7 @@ import { serveCommand } from './commands/serve.ts'
 import { statusCommand } from './commands/status.ts'
 import { subscribersCommand } from './commands/subscribers.ts'
 import { summarizeCommand } from './commands/summarize.ts'
+import { workerCommand } from './commands/worker.ts'
 import { watchInterrupts } from './interrupt.ts'
 import { type Exit, type GlobalFlags, openSession, type Session, WrongUsage } from './session.ts'
 import { version } from './version.ts'
@@ -63,6 +64,7 @@ export async function run(argv: readonly string[]): Promise<Exit> {
     approveCommand,
     sendCommand,
     scheduleCommand,
+    workerCommand,
     serveCommand,
     archiveCommand,
     statusCommand,

@@ -48,6 +48,9 @@ export function sentPage({ issue, counts, suppressed, seconds, ending }: Sent, t
         `The others are deferred, as their servers asked: run it again after ${time(nextMinute(ending.until))} to go on.`,
       )
       break
+    case 'handed-over':
+      lines.push(`The workers send it; "digestif status ${issue.id}" says how far they are.`)
+      break
     case 'interrupted':
     case 'stopped':
       lines.push('Run it again to go on.')
@@ -61,6 +64,8 @@ export function exitOf({ counts, ending }: Pick<Sent, 'counts' | 'ending'>): Exi
       return counts.sent === 0 && counts.failed + counts.uncertain > 0 ? 1 : 0
     case 'waiting':
       return 3
+    case 'handed-over':
+      return 0
     case 'interrupted':
       return 130
     case 'stopped':

@@ -154,6 +154,12 @@ const fields = z.strictObject({
     })
     .optional()
     .describe('When issues are sent by themselves.'),
+  workers: z
+    .boolean()
+    .default(false)
+    .describe(
+      '`send` and `schedule` only put an issue on record; any number of `digestif worker` deliver it. Needs PostgreSQL.',
+    ),
   approval: z.boolean().default(false).describe('Only approved issues are sent.'),
   smtp: z
     .strictObject({

@@ -27,6 +27,7 @@ export async function begin(tx: Tx, plan: IssuePlan, at: Date): Promise<IssueRec
       begun: at.toISOString(),
       finished: null,
       suppressed: await countLeftOut(tx),
+      workers: null,
     })
     .returning('key')
     .executeTakeFirstOrThrow()

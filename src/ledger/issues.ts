@@ -84,7 +84,7 @@ function select(db: Db) {
 }
 
 function record(row: Selectable<Tables['issues']> & { readonly slot: string | null }): IssueRecord {
-  const { id, number, slot, since, until, subject, hash, begun, finished, suppressed } = row
+  const { id, number, slot, since, until, subject, hash, begun, finished, suppressed, workers } = row
   return {
     id,
     number,
@@ -95,5 +95,6 @@ function record(row: Selectable<Tables['issues']> & { readonly slot: string | nu
     begun: new Date(begun),
     ...(finished !== null && { finished: new Date(finished) }),
     suppressed,
+    ...(workers !== null && { workers }),
   }
 }

@@ -1,5 +1,8 @@
 // How does a database become a ledger?
+
+import type { SharedLimits } from '../model/batch.ts'
 import type { Ledger } from '../model/ledger.ts'
+import { batches } from './batches.ts'
 import { content } from './contents.ts'
 import { counts, deliveries, failures, resolve } from './deliveries.ts'
 import type { Engine } from './engine.ts'
@@ -8,11 +11,19 @@ import { lockSending, sender } from './send-lock.ts'
 import { lastSlot, skip, slot } from './slots.ts'
 import { subscriberList } from './subscribers.ts'
 
+/** Where one process sends, its own limits are all there are. */
+const UNSHARED: SharedLimits = {
+  reserve: async () => 0,
+  permit: async () => ({ async [Symbol.asyncDispose]() {} }),
+}
+
 /** The ledger in an open database, which it closes when it is disposed of. */
 export function ledgerOn(engine: Engine): Ledger {
   const { db } = engine
   return {
     subscribers: subscriberList(db),
+    batches: batches(engine),
+    limits: engine.limits ?? UNSHARED,
     sentArticles: () => sentArticles(db),
     lastCutOff: () => lastCutOff(db),
     nextIssue: (day) => nextIssue(db, day),

@@ -21,6 +21,7 @@ const TABLES = [
   { name: 'subscribers', by: 'id', isCounted: true },
   { name: 'suppressions', by: 'key', isCounted: false },
   { name: 'deliveries', by: 'id', isCounted: true },
+  { name: 'batches', by: 'key', isCounted: true },
   { name: 'pauses', by: 'domain', isCounted: false },
   { name: 'soft_bounces', by: 'id', isCounted: false },
 ] as const

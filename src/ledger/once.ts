@@ -104,6 +104,13 @@ export function ledgerOnce(
       throw error
     }
   }
+  /** Whoever takes a batch keeps the ledger open: see `letsGo`. */
+  const batches: Ledger['batches'] = {
+    open: (at) => write((ledger) => ledger.batches.open(at)),
+    take: (batch, request) => write((ledger) => ledger.batches.take(batch, request)),
+    hold: (issue, as) => write((ledger) => ledger.batches.hold(issue, as)),
+    cancel: (issue, reply, at) => write((ledger) => ledger.batches.cancel(issue, reply, at)),
+  }
   const subscribers: SubscriberList = {
     admit: (entries, note) => write((ledger) => ledger.subscribers.admit(entries, note)),
     suppress: (suppression) => write((ledger) => ledger.subscribers.suppress(suppression)),
@@ -122,6 +129,11 @@ export function ledgerOnce(
   }
   return {
     subscribers,
+    batches,
+    limits: {
+      reserve: (...ask) => write((ledger) => ledger.limits.reserve(...ask)),
+      permit: (...ask) => write((ledger) => ledger.limits.permit(...ask)),
+    },
     sentArticles: () => read((ledger) => ledger.sentArticles()),
     lastCutOff: () => read((ledger) => ledger.lastCutOff()),
     nextIssue: (day) => read((ledger) => ledger.nextIssue(day)),

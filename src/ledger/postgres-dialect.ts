@@ -18,51 +18,58 @@ export interface LockKey {
 }
 
 /**
+ * `alone`: while it writes, no other transaction does. `beside`: those of the same kind write at the same time; each
+ * writes rows that are its own.
+ */
+export type Order = 'alone' | 'beside'
+
+interface Writing {
+  readonly writer: LockKey
+  readonly order: Order
+  readonly explain: (error: unknown) => unknown
+}
+
+/**
  * A dialect in which one transaction writes at a time, as in SQLite, over all processes: somebody who leaves the list
  * while an issue begins is then left out of it, or taken off it. `explain` turns what PostgreSQL throws into what a
  * person reads.
  */
-export function postgresDialect(
-  config: PostgresDialectConfig,
-  writer: LockKey,
-  explain: (error: unknown) => unknown,
-): Dialect {
+export function postgresDialect(config: PostgresDialectConfig, writing: Writing): Dialect {
   return {
     createAdapter: () => new PostgresAdapter(),
-    createDriver: () => new OneWriter(config, writer, explain),
+    createDriver: () => new OneWriter(config, writing),
     createIntrospector: (db) => new PostgresIntrospector(db),
     createQueryCompiler: () => new PostgresQueryCompiler(),
   }
 }
 
 class OneWriter extends PostgresDriver {
-  readonly #writer: LockKey
-  readonly #explain: (error: unknown) => unknown
+  readonly #writing: Writing
   readonly #explained = new WeakSet<DatabaseConnection>()
 
-  constructor(config: PostgresDialectConfig, writer: LockKey, explain: (error: unknown) => unknown) {
+  constructor(config: PostgresDialectConfig, writing: Writing) {
     super(config)
-    this.#writer = writer
-    this.#explain = explain
+    this.#writing = writing
   }
 
   override async acquireConnection(): Promise<DatabaseConnection> {
     const connection = await super.acquireConnection().catch((error: unknown) => {
-      throw this.#explain(error)
+      throw this.#writing.explain(error)
     })
     if (this.#explained.has(connection)) return connection
     this.#explained.add(connection)
     const execute = connection.executeQuery.bind(connection)
     connection.executeQuery = ((query, ...rest) =>
       execute(query, ...rest).catch((error: unknown) => {
-        throw this.#explain(error)
+        throw this.#writing.explain(error)
       })) as DatabaseConnection['executeQuery']
     return connection
   }
 
   override async beginTransaction(connection: DatabaseConnection, settings: TransactionSettings): Promise<void> {
     await super.beginTransaction(connection, settings)
-    const { kind, ledger } = this.#writer
-    await connection.executeQuery(CompiledQuery.raw('select pg_advisory_xact_lock($1, $2)', [kind, ledger]))
+    const { writer, order } = this.#writing
+    const lock = order === 'alone' ? 'pg_advisory_xact_lock' : 'pg_advisory_xact_lock_shared'
+    await connection.executeQuery(CompiledQuery.raw(`select ${lock}($1, $2)`, [writer.kind, writer.ledger]))
   }
 }

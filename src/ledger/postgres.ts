@@ -2,13 +2,13 @@
 import { createHash } from 'node:crypto'
 import { Kysely, sql } from 'kysely'
 import pg from 'pg'
-import { maskPasswords } from '../model/mask-password.ts'
-import { DigestError } from '../model/problem.ts'
+import { type PostgresLocation, postgresLocation } from '../model/postgres-location.ts'
 import type { Engine, Spelling } from './engine.ts'
 import { compare, MIGRATIONS, migrate, versionOf } from './migrate.ts'
 import { missing } from './missing.ts'
-import { type LockKey, postgresDialect } from './postgres-dialect.ts'
+import { type LockKey, type Order, postgresDialect } from './postgres-dialect.ts'
 import { explainPostgres, olderSchema } from './postgres-errors.ts'
+import { postgresLimits } from './postgres-limits.ts'
 import { openMemory } from './sqlite.ts'
 
 /** How to open a ledger in a database. */
@@ -26,6 +26,9 @@ const SPELLING: Spelling = {
   table: (table) => table,
 }
 
+/** One connection, as a holder of locks uses it. */
+type Session = Pick<pg.Client, 'connect' | 'end' | 'on' | 'query'>
+
 /** A send needs one, and reading beside it another; a program that serves readers has a few at once. */
 const CONNECTIONS_MAX = 5
 const CONNECT_MS = 10_000
@@ -34,19 +37,20 @@ const INT8 = 20
 /** The kinds of locks: "Digw" and "Digt" in ASCII. */
 const [WRITER, TURN] = [0x44696777, 0x44696774]
 
-/** Where a ledger is: `postgres://user@host/database?schema=weekly`. The schema is `digestif` where none is named. */
-interface Location {
-  readonly connectionString: string
-  readonly schema: string
-  readonly shown: string
-}
-
 /** Opens the ledger at a URL; `write` makes it where there is none. Throws a DigestError `ledger-…`. */
 export async function openPostgres(url: string, { mode, mustExist }: Opening): Promise<Engine> {
-  const location = locationOf(url)
-  const { shown } = location
-  const engine = engineAt(location)
+  const location = postgresLocation(url)
+  return prepare(engineAt(location), location, { mode, mustExist })
+}
+
+/** Brings an engine's database to the newest version, or says what is wrong with it. */
+export async function prepare(
+  engine: Engine,
+  location: PostgresLocation,
+  { mode, mustExist }: Opening,
+): Promise<Engine> {
   const { db } = engine
+  const { shown } = location
   try {
     const isThere = await schemaExists(db, location.schema)
     if (!isThere && mustExist) throw missing(shown)
@@ -67,8 +71,7 @@ export async function openPostgres(url: string, { mode, mustExist }: Opening): P
   }
 }
 
-function engineAt(location: Location): Engine {
-  const { schema, shown } = location
+function engineAt(location: PostgresLocation): Engine {
   const client = {
     connectionString: location.connectionString,
     application_name: 'digestif',
@@ -82,12 +85,24 @@ function engineAt(location: Location): Engine {
     idleTimeoutMillis: 30_000,
     allowExitOnIdle: true,
   })
-  // A connection that breaks while nothing is asked of it is replaced by the next question.
+  // A connection that breaks while nothing is asked of it is replaced by the next question; within a transaction the next
+  // question fails. Nobody hearing of it would end the program.
   pool.on('error', () => {})
+  pool.on('connect', (connection) => void connection.on('error', () => {}))
+  return engineOn(pool, location, () => new pg.Client(client))
+}
+
+/** `session` makes a connection of its own, for what is held as long as it lasts. */
+export function engineOn(
+  pool: Pick<pg.Pool, 'options' | 'connect' | 'end'>,
+  { schema, shown }: PostgresLocation,
+  session: () => Session,
+): Engine {
   const settled = new WeakSet<object>()
+  let ended: Promise<void> | undefined
   const usable = {
     options: pool.options,
-    end: () => pool.end(),
+    end: () => (ended ??= pool.end()),
     async connect() {
       const connection = await pool.connect()
       if (!settled.has(connection)) await connection.query(`set search_path to ${pg.escapeIdentifier(schema)}`)
@@ -96,12 +111,18 @@ function engineAt(location: Location): Engine {
     },
   }
   const explain = (error: unknown) => explainPostgres(error, shown)
-  const db = new Kysely<never>({ dialect: postgresDialect({ pool: usable }, keyOf(WRITER, schema), explain) })
+  const writer = keyOf(WRITER, schema)
+  const kysely = (order: Order) =>
+    new Kysely<never>({ dialect: postgresDialect({ pool: usable }, { writer, order, explain }) })
+  const [db, beside] = [kysely('alone'), kysely('beside')] as unknown as [Engine['db'], Engine['db']]
   const turn = keyOf(TURN, schema)
+  const limits = postgresLimits(db, schema, session)
   return {
-    db: db as unknown as Engine['db'],
+    db,
+    beside,
+    limits,
     async lock() {
-      const holder = new pg.Client(client)
+      const holder = session()
       // If it breaks, the server gives the lock to the next, and the fencing token stops whoever had it.
       holder.on('error', () => {})
       try {
@@ -126,7 +147,8 @@ function engineAt(location: Location): Engine {
       await sql`select setval(pg_get_serial_sequence(${table}, ${column}), ${last}::bigint)`.execute(tx)
     },
     async [Symbol.asyncDispose]() {
-      await db.destroy()
+      await limits[Symbol.asyncDispose]()
+      await Promise.all([db.destroy(), beside.destroy()])
     },
   }
 }
@@ -139,26 +161,8 @@ async function schemaExists(db: Engine['db'], schema: string): Promise<boolean> 
   return rows.length > 0
 }
 
-function locationOf(url: string): Location {
-  const shown = maskPasswords(url)
-  const parsed = URL.parse(url)
-  if (!parsed || !/^postgres(?:ql)?:$/.test(parsed.protocol)) {
-    const fix =
-      'Write "postgres://user@host/database" in the setting "ledger", and the password in the variable PGPASSWORD, or all of it in DATABASE_URL.'
-    throw new DigestError({ code: 'ledger-kind', what: `The ledger "${shown}" is not the address of a database.`, fix })
-  }
-  // Read as it stands, a part of the password would be taken for the host, and shown.
-  if (/^[^/]*\/\/[^/]*\/[^?]*@/.test(url)) {
-    const what = `The password in the ledger's address "${shown}" has a character that ends it.`
-    throw new DigestError({ code: 'ledger-kind', what, fix: 'Write "/" in it as %2F and "@" as %40.' })
-  }
-  const schema = parsed.searchParams.get('schema') ?? 'digestif'
-  parsed.searchParams.delete('schema')
-  return { connectionString: parsed.href, schema, shown }
-}
-
 /** PostgreSQL's own 64-bit integers come as text, because JavaScript's numbers end at 2^53; no ledger gets there. */
-function getTypeParser(oid: number, format?: 'text' | 'binary') {
+export function getTypeParser(oid: number, format?: 'text' | 'binary') {
   return oid === INT8 ? Number : pg.types.getTypeParser(oid, format as 'text')
 }
 

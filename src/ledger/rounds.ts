@@ -1,14 +1,22 @@
 // What does sending ask and write, round by round?
-import { type Kysely, sql, type Transaction } from 'kysely'
+import { type Kysely, PostgresAdapter, type RawBuilder, sql, type Transaction } from 'kysely'
 import type { DeliveryId, Due, Settled } from '../model/delivery.ts'
+import { canBeAtOnce, commitAtOnce } from './at-once.ts'
 import { isOpen } from './deliveries.ts'
 import type { Tables } from './tables.ts'
+import { turnLost } from './turn-lost.ts'
 
 type Db = Kysely<Tables>
 type Tx = Transaction<Tables>
 
 /** Servers may say a lot; the useful part comes first. */
 const REPLY_MAX = 500
+const DIVISION_BY_ZERO = '22012'
+/** Deliveries of an issue from one id to another. */
+export interface Range {
+  readonly first: DeliveryId
+  readonly last: DeliveryId
+}
 const ASCII = /^[\0-\x7f]*$/
 
 /** `SendLock.due`: finds what is left to do without a look at what is done. */
@@ -16,8 +24,9 @@ export async function due(
   db: Db,
   issue: string,
   { at, limit, after = 0 }: { readonly at: Date; readonly limit: number; readonly after?: DeliveryId },
+  range?: Range,
 ): Promise<Due[]> {
-  const rows = await openOf(db, issue)
+  const rows = await openOf(db, issue, range)
     .innerJoin('subscribers', 'subscribers.id', 'deliveries.subscriber')
     .select([
       'deliveries.id',
@@ -40,20 +49,20 @@ export async function due(
 }
 
 /** `SendLock.nextDue`: only a deferred delivery has an instant to wait for. */
-export async function nextDue(db: Db, issue: string): Promise<Date | undefined> {
-  const row = await openOf(db, issue)
+export async function nextDue(db: Db, issue: string, range?: Range): Promise<Date | undefined> {
+  const row = await openOf(db, issue, range)
     .select((by) => by.fn.min('deliveries.until').as('until'))
     .executeTakeFirst()
   return row?.until ? new Date(row.until) : undefined
 }
 
-/** `SendLock.commit`: results first, so that a delivery may be settled and started again in one round. */
-export async function commit(
+/** `Rounds.commit`: results first, so that a delivery may be settled and started again in one round. */
+async function commit(
   tx: Tx,
   round: { readonly settled: readonly Settled[]; readonly starting: readonly DeliveryId[]; readonly at: Date },
 ): Promise<Set<DeliveryId>> {
   const at = round.at.toISOString()
-  for (const settled of round.settled) await settle(tx, settled, at)
+  if (round.settled.length > 0) await settle(tx, round.settled, at)
   if (round.starting.length === 0) return new Set()
   const started = await tx
     .updateTable('deliveries')
@@ -67,8 +76,7 @@ export async function commit(
 
 /** `SendLock.finish`: doing it twice keeps the first instant. */
 export async function finish(tx: Tx, issue: string, at: Date): Promise<boolean> {
-  const open = await openOf(tx, issue).select('deliveries.id').limit(1).executeTakeFirst()
-  if (open) return false
+  if (await isAnyOpen(tx, issue)) return false
   await tx
     .updateTable('issues')
     .set({ finished: at.toISOString() })
@@ -78,27 +86,78 @@ export async function finish(tx: Tx, issue: string, at: Date): Promise<boolean> 
   return true
 }
 
-async function settle(tx: Tx, settled: Settled, at: string): Promise<void> {
-  const { numUpdatedRows } = await tx
-    .updateTable('deliveries')
-    .set({
-      state: settled.state,
-      reply: settled.state === 'pending' ? null : settled.reply.slice(0, REPLY_MAX),
-      unreachable: settled.state === 'failed' && settled.unreachable ? 1 : null,
-      ...(settled.state === 'pending' && { attempts: sql<number>`attempts - 1` }),
-      until: settled.state === 'deferred' ? settled.until.toISOString() : null,
-      at,
-    })
-    .where('id', '=', settled.id)
-    .where('state', '=', 'sending')
-    .executeTakeFirst()
-  if (numUpdatedRows !== 1n)
-    throw new Error(`delivery ${settled.id} is not being sent, so it can't be ${settled.state}`)
+/** Whether a delivery is pending, sending or deferred. */
+export async function isAnyOpen(db: Db, issue: string, range?: Range): Promise<boolean> {
+  return (await openOf(db, issue, range).select('deliveries.id').limit(1).executeTakeFirst()) !== undefined
 }
 
-function openOf(db: Db, issue: string) {
-  return db
+/** Whose turn it is: a statement that updates its row, and returns whether it is paused. */
+export interface Fence {
+  readonly statement: RawBuilder<unknown>
+  /** Within a transaction. Throws `turn-lost`. */
+  pass(tx: Tx): Promise<{ readonly isPaused: boolean }>
+}
+
+/** `Rounds.commit` behind a fence, in as few ways to the server and back as can be. */
+export async function commitBehind(
+  db: Db,
+  fence: Fence,
+  round: { readonly settled: readonly Settled[]; readonly starting: readonly DeliveryId[]; readonly at: Date },
+): Promise<{ readonly started: Set<DeliveryId>; readonly isPaused: boolean }> {
+  if (canBeAtOnce(db, round)) {
+    const done = await commitAtOnce(db, fence.statement, round, outcomesOf(db, round.settled)).catch((error) => {
+      throw (error as { code?: unknown }).code === DIVISION_BY_ZERO ? notBeingSent(round.settled) : error
+    })
+    if (!done) throw turnLost()
+    return done
+  }
+  return db.transaction().execute(async (tx) => {
+    const { isPaused } = await fence.pass(tx)
+    return { started: await commit(tx, isPaused ? { ...round, starting: [] } : round), isPaused }
+  })
+}
+
+/** One statement, however many there are. */
+async function settle(tx: Tx, round: readonly Settled[], at: string): Promise<void> {
+  const { rows } = await sql<{ id: number }>`update deliveries set
+      state = outcome.state, reply = outcome.reply, unreachable = outcome.unreachable,
+      attempts = attempts - outcome.untried, until = outcome.until, at = ${at}
+    from ${outcomesOf(tx, round)} where deliveries.id = outcome.id and deliveries.state = 'sending'
+    returning deliveries.id`.execute(tx)
+  const written = new Set(rows.map(({ id }) => id))
+  const lost = round.filter(({ id }) => !written.has(id))
+  if (lost.length > 0) throw notBeingSent(lost)
+}
+
+/** The rows that settle deliveries, as a table `outcome`. */
+function outcomesOf(db: Db, round: readonly Settled[]): RawBuilder<unknown> {
+  const outcomes = round.map((settled) => ({
+    id: settled.id,
+    state: settled.state,
+    reply: settled.state === 'pending' ? null : settled.reply.slice(0, REPLY_MAX),
+    unreachable: settled.state === 'failed' && settled.unreachable ? 1 : null,
+    untried: settled.state === 'pending' ? 1 : 0,
+    until: settled.state === 'deferred' ? settled.until.toISOString() : null,
+  }))
+  const json = JSON.stringify(outcomes)
+  return db.getExecutor().adapter instanceof PostgresAdapter
+    ? sql`jsonb_to_recordset(${json}::jsonb) as outcome (id bigint, state text, reply text, unreachable bigint, untried bigint, until text)`
+    : sql`(select value ->> 'id' as id, value ->> 'state' as state, value ->> 'reply' as reply,
+        value ->> 'unreachable' as unreachable, value ->> 'untried' as untried, value ->> 'until' as until
+        from json_each(${json})) as outcome`
+}
+
+/** A mistake in the program. */
+function notBeingSent(settled: readonly Settled[]): Error {
+  const which = settled.map(({ id, state }) => `delivery ${id} is not being sent, so it can't be ${state}`)
+  return new Error(which.join('; '))
+}
+
+function openOf(db: Db, issue: string, range?: Range) {
+  const open = db
     .selectFrom('deliveries')
     .where('deliveries.issue', '=', (by) => by.selectFrom('issues').select('key').where('id', '=', issue))
     .where(isOpen)
+  if (range === undefined) return open
+  return open.where('deliveries.id', '>=', range.first).where('deliveries.id', '<=', range.last)
 }

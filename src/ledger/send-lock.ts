@@ -1,14 +1,17 @@
 // Which process may send, and what does it write while it does?
-import type { Kysely, Transaction } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Ledger, SendLock } from '../model/ledger.ts'
 import { DigestError } from '../model/problem.ts'
 import { begin } from './begin.ts'
+import { cut } from './cut.ts'
 import type { Engine } from './engine.ts'
-import { commit, due, finish, nextDue } from './rounds.ts'
+import { commitBehind, due, type Fence, finish, nextDue } from './rounds.ts'
 import type { Tables } from './tables.ts'
+import { turnLost } from './turn-lost.ts'
 import { pause, pauses, suppressUnreachable } from './unreachable.ts'
 
-const LEFT_IN_THE_MIDDLE = 'The process that sent it ended before the server had answered.'
+/** Said of a delivery whose process ended. */
+export const LEFT_IN_THE_MIDDLE = 'The process that sent it ended before the server had answered.'
 
 /** `Ledger.lockSending`: the lock keeps others out; a fencing token (the number of the row `turn`) in every write stops one that lost it unnoticed. */
 export async function lockSending(
@@ -28,26 +31,32 @@ export async function lockSending(
         .updateTable('deliveries')
         .set({ state: 'uncertain', reply: LEFT_IN_THE_MIDDLE, at: at.toISOString() })
         .where('state', '=', 'sending')
+        // What workers have in hand is theirs, and the next to take their batch says what became of it.
+        .where('issue', 'in', (by) => by.selectFrom('issues').select('key').where('workers', 'is', null))
         .executeTakeFirst()
       return { number, uncertain: Number(numUpdatedRows) }
     })
     /** Every write first checks the fencing token: a lock on a network drive may be lost unnoticed. */
+    const fence: Fence = {
+      statement: sql`update turn set holder = ${holder} where number = ${number} returning false as paused`,
+      async pass(tx) {
+        const { rows } = await this.statement.execute(tx)
+        if (rows.length === 0) throw turnLost()
+        return { isPaused: false }
+      },
+    }
     const asHolder = <Result>(write: (tx: Transaction<Tables>) => Promise<Result>): Promise<Result> =>
       db.transaction().execute(async (tx) => {
-        const { numUpdatedRows } = await tx
-          .updateTable('turn')
-          .set({ holder })
-          .where('number', '=', number)
-          .executeTakeFirst()
-        if (numUpdatedRows === 0n) throw turnLost()
+        await fence.pass(tx)
         return write(tx)
       })
     return {
       uncertain,
       begin: (plan, now) => asHolder((tx) => begin(tx, plan, now)),
+      cut: (issue, size, now) => asHolder((tx) => cut(tx, issue, size, now)),
       due: (issue, ask) => due(db, issue, ask),
       nextDue: (issue) => nextDue(db, issue),
-      commit: (round) => asHolder((tx) => commit(tx, round)),
+      commit: async (round) => (await commitBehind(db, fence, round)).started,
       suppressUnreachable: (issue, judge) => asHolder((tx) => suppressUnreachable(tx, issue, judge)),
       pauses: (now) => pauses(db, now),
       pause: (domain, until) => asHolder((tx) => pause(tx, domain, until)),
@@ -72,10 +81,4 @@ async function alreadySending(db: Kysely<Tables>): Promise<DigestError> {
   const what = `Another process is sending${row?.holder ? `: ${row.holder}, since ${row.at}` : ''}.`
   const fix = 'Wait until it is done, or stop it with Ctrl-C; then run this again. Nothing was sent.'
   return new DigestError({ code: 'already-sending', what, fix })
-}
-
-function turnLost(): DigestError {
-  const what = 'Another process has taken over sending.'
-  const fix = 'Leave it to the other; "digestif status" says how far it is.'
-  return new DigestError({ code: 'turn-lost', what, fix })
 }

@@ -8,6 +8,7 @@ import { sqliteDialect } from './sqlite-dialect.ts'
 import { explainSqlite } from './sqlite-errors.ts'
 import { atRest, backUp, connect, connectCopy, connectMemory, isThere, make } from './sqlite-file.ts'
 import { isLockedInFile, lockInFile, lockInProcess } from './sqlite-lock.ts'
+import type { Tables } from './tables.ts'
 
 /** How to open a ledger's file. */
 export interface Opening {
@@ -71,8 +72,10 @@ export async function openMemory(migrations: readonly Migration[] = MIGRATIONS):
 }
 
 function engineOn(database: DatabaseSync, file: string, afterwards: () => void = () => {}): Engine {
+  const db = kyselyOn<Tables>(database, file)
   return {
-    db: kyselyOn(database, file),
+    db,
+    beside: db,
     lock: () => lockInFile(`${file}-turn`),
     isLocked: () => isLockedInFile(`${file}-turn`),
     async [Symbol.asyncDispose]() {

@@ -21,7 +21,22 @@ export interface Tables {
     readonly begun: Instant
     readonly finished: Instant | null
     readonly suppressed: number
+    /** Null where one process sends it. */
+    readonly workers: 'sending' | 'paused' | null
   }
+  /** Deliveries of an issue from one id to another; the token is taken anew by each worker that takes it. */
+  readonly batches: {
+    readonly key: Generated<number>
+    readonly issue: number
+    readonly first: number
+    readonly last: number
+    readonly size: number
+    readonly token: number
+    readonly worker: string
+    readonly at: Instant
+  }
+  /** Until when a limit is used up, in microseconds since 1970. */
+  readonly rates: { readonly name: string; readonly until: number }
   readonly contents: { readonly issue: number; readonly bytes: Uint8Array }
   readonly slots: {
     readonly slot: Instant

@@ -1,16 +1,26 @@
 // Which readers does a send suppress, and when are servers not believed?
-import type { Kysely, Transaction } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import type { SendLock } from '../model/ledger.ts'
+import type { Range } from './rounds.ts'
 import { suppress } from './suppressions.ts'
 import type { Tables } from './tables.ts'
 
 const PAGE = 500
+const ALL: Range = { first: 1, last: Number.MAX_SAFE_INTEGER }
 
-/** `SendLock.suppressUnreachable`. */
+/** Whether any delivery of an issue blames its address: asked often, and hardly ever true of most issues. */
+export async function isAnyUnreachable(db: Kysely<Tables>, id: string): Promise<boolean> {
+  const issue = await db.selectFrom('issues').select('key').where('id', '=', id).executeTakeFirst()
+  if (!issue) return false
+  return (await unreachableIn(db, issue.key).select('deliveries.id').limit(1).executeTakeFirst()) !== undefined
+}
+
+/** `Rounds.suppressUnreachable`; with a range, only those in it are suppressed, by what is true of the whole issue. */
 export async function suppressUnreachable(
   tx: Transaction<Tables>,
   id: string,
   { max, at }: { readonly max: number; readonly at: Date },
+  { first, last: end }: Range = ALL,
 ): ReturnType<SendLock['suppressUnreachable']> {
   const issue = await tx.selectFrom('issues').select('key').where('id', '=', id).executeTakeFirst()
   if (!issue) return { suppressed: 0, reopened: 0 }
@@ -19,12 +29,13 @@ export async function suppressUnreachable(
     .executeTakeFirstOrThrow()
   const suppressed = await countSuppressed(tx, issue.key)
   if (Number(total) > max) return { suppressed, reopened: await reopen(tx, issue.key, at) }
-  let after = 0
+  let after = first - 1
   for (;;) {
     const page = await unreachableIn(tx, issue.key)
       .innerJoin('subscribers', 'subscribers.id', 'deliveries.subscriber')
       .select(['deliveries.id', 'deliveries.reply', 'subscribers.key', 'subscribers.address'])
       .where('deliveries.id', '>', after)
+      .where('deliveries.id', '<=', end)
       .orderBy('deliveries.id')
       .limit(PAGE)
       .execute()
@@ -69,7 +80,7 @@ async function reopen(tx: Transaction<Tables>, issue: number, at: Date): Promise
     }))
     .where('issue', '=', issue)
     .where('state', '=', 'failed')
-    .where('unreachable', '=', 1)
+    .where(sql<boolean>`unreachable = 1`)
     .where('subscriber', 'not in', (by) =>
       by
         .selectFrom('subscribers')
@@ -91,10 +102,13 @@ async function countSuppressed(tx: Transaction<Tables>, issue: number): Promise<
   return Number(count)
 }
 
-function unreachableIn(tx: Transaction<Tables>, issue: number) {
-  return tx
-    .selectFrom('deliveries')
-    .where('deliveries.issue', '=', issue)
-    .where('deliveries.state', '=', 'failed')
-    .where('deliveries.unreachable', '=', 1)
+function unreachableIn(tx: Kysely<Tables>, issue: number) {
+  return (
+    tx
+      .selectFrom('deliveries')
+      .where('deliveries.issue', '=', issue)
+      .where('deliveries.state', '=', 'failed')
+      // As its index spells it.
+      .where(sql<boolean>`deliveries.unreachable = 1`)
+  )
 }

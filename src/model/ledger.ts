@@ -1,6 +1,8 @@
 // What does the ledger record, and how is it written?
-import type { Delivery, DeliveryCounts, DeliveryId, DeliveryState, Due, Failure, Settled } from './delivery.ts'
+import type { Batches, SharedLimits } from './batch.ts'
+import type { Delivery, DeliveryCounts, DeliveryId, DeliveryState, Failure } from './delivery.ts'
 import type { Window } from './issue.ts'
+import type { Rounds } from './rounds.ts'
 import type { SubscriberList } from './subscriber.ts'
 
 /** An article as an issue carries it. */
@@ -53,6 +55,8 @@ export interface IssueRecord {
   readonly finished?: Date
   /** Subscribers who were left out of it because their address is suppressed. */
   readonly suppressed: number
+  /** Absent where one process sends it; `paused`: a person wants the workers to wait. */
+  readonly workers?: 'sending' | 'paused'
 }
 
 /** What became of a slot of the schedule. */
@@ -74,6 +78,8 @@ export interface Approval {
  */
 export interface Ledger extends AsyncDisposable {
   readonly subscribers: SubscriberList
+  readonly batches: Batches
+  readonly limits: SharedLimits
 
   /** Articles that issues carried, by article id. */
   sentArticles(): Promise<ReadonlyMap<string, SentArticle>>
@@ -126,7 +132,7 @@ export interface Ledger extends AsyncDisposable {
 }
 
 /** The right to send, held by one process at a time. Every call throws `turn-lost` where another process took it over. */
-export interface SendLock extends AsyncDisposable {
+export interface SendLock extends Rounds, AsyncDisposable {
   /** How many deliveries were found in the middle and became `uncertain`. */
   readonly uncertain: number
 
@@ -139,41 +145,8 @@ export interface SendLock extends AsyncDisposable {
   begin(plan: IssuePlan, at: Date): Promise<IssueRecord>
 
   /**
-   * Deliveries to be sent now, in the order of their ids, those after `after` only: pending ones, and deferred ones whose
-   * time has come. To go on, pass the last id; start from the first again to meet those that were deferred since.
+   * Leaves an issue that was begun to workers, in batches of so many readers; what is open of it, where it was sent in
+   * part. Done again, it changes nothing.
    */
-  due(
-    issue: string,
-    ask: { readonly at: Date; readonly limit: number; readonly after?: DeliveryId },
-  ): Promise<readonly Due[]>
-  /** When the next deferred delivery comes due. */
-  nextDue(issue: string): Promise<Date | undefined>
-
-  /**
-   * One durable commit for a round of all connections: how the last attempts ended, and which begin. A connection may
-   * offer a message to its server only after its delivery came back from here; one that didn't come back was suppressed
-   * since it was due, and is not to be sent.
-   */
-  commit(round: {
-    readonly settled: readonly Settled[]
-    readonly starting: readonly DeliveryId[]
-    readonly at: Date
-  }): Promise<ReadonlySet<DeliveryId>>
-
-  /**
-   * Suppresses the readers whose deliveries of the issue failed because their addresses do not exist. With more than `max`
-   * of them the server is not believed: those not suppressed yet are pending again. Returns how many are suppressed for
-   * this issue, and how many are pending again.
-   */
-  suppressUnreachable(
-    issue: string,
-    judge: { readonly max: number; readonly at: Date },
-  ): Promise<{ readonly suppressed: number; readonly reopened: number }>
-
-  /** Pauses that servers asked for and that are not over: by the readers' domain, `''` for all mail. */
-  pauses(at: Date): Promise<ReadonlyMap<string, Date>>
-  pause(domain: string, until: Date): Promise<void>
-
-  /** Closes the issue if no delivery is pending, sending or deferred; returns whether it did. */
-  finish(issue: string, at: Date): Promise<boolean>
+  cut(issue: string, size: number, at: Date): Promise<void>
 }

@@ -78,7 +78,11 @@ export async function assertUnsent(id: string, ledger: Ledger): Promise<void> {
 }
 
 /** An issue exactly as its send began, whatever happened to its folder. Throws as `plannedIssue` does. */
-export async function issueOnRecord(record: IssueRecord, ledger: Ledger, out: string): Promise<Saved> {
+export async function issueOnRecord(
+  record: Pick<IssueRecord, 'id' | 'hash'>,
+  ledger: Ledger,
+  out: string,
+): Promise<Saved> {
   const { id, hash } = record
   const content = await ledger.content(id)
   if (content) return decodeContent(content, record)

@@ -30,12 +30,16 @@ export async function tick(scheduler: Scheduler): Promise<TickResult> {
   const slot = due.is === 'nothing' ? {} : { slot: due.slot }
   try {
     const unfinished = await ledger.unfinished()
-    if (unfinished) {
+    const isTheirs = unfinished?.workers !== undefined
+    // Workers go on by themselves, and only they know when they are done.
+    if (isTheirs && due.is === 'nothing') return { is: 'idle' }
+    if (unfinished && !(isTheirs && due.is === 'skip')) {
       const next = await newsletter.next()
       if ('reason' in next) return { is: 'idle' }
       // Deliveries of an issue that began after the slot have not been deferred for long.
       const isLastCall = due.is === 'run' && unfinished.begun < due.slot
-      const sent = await newsletter.send(next, { signal, isLastCall })
+      const sent = await newsletter.send(next, { signal, isLastCall, leaves: true })
+      if (isTheirs && sent.ending.is === 'handed-over') return { is: 'idle' }
       if (due.is !== 'run' || sent.ending.is !== 'complete') return ended(sent, {})
     }
     if (due.is === 'nothing') return { is: 'idle' }
@@ -43,7 +47,7 @@ export async function tick(scheduler: Scheduler): Promise<TickResult> {
     await collectFirst(scheduler)
     const next = await newsletter.next()
     if ('reason' in next) return await skip(scheduler, due.slot, next.reason.text)
-    return ended(await newsletter.send(next, { signal, slot: due.slot }), slot)
+    return ended(await newsletter.send(next, { signal, slot: due.slot, leaves: true }), slot)
   } catch (error) {
     if (!(error instanceof DigestError)) throw error
     // Another scheduler is sending, or got there first; it records what becomes of the slot.

@@ -1,9 +1,9 @@
 // How is an issue delivered to all of its readers?
 import type { DeliveryCounts, Due, Settled } from '../model/delivery.ts'
-import type { SendLock } from '../model/ledger.ts'
 import type { Copies } from '../model/message.ts'
 import type { Log } from '../model/ports.ts'
 import { DigestError } from '../model/problem.ts'
+import type { Rounds } from '../model/rounds.ts'
 import type { Connection, Reply, Transport } from '../model/transport.ts'
 import { refusesAll } from './faults.ts'
 import { GroupCommit } from './group-commit.ts'
@@ -18,7 +18,7 @@ import { runWorker, type WorkerContext, type WorkerEnd } from './worker.ts'
 /** What a delivery run works with. Everything that reaches outside comes in here. */
 export interface DeliveryJob {
   readonly issue: string
-  readonly sendLock: SendLock
+  readonly sendLock: Rounds
   readonly transport: Transport
   /** A connection opened before, or why it could not be; the first worker uses it. */
   readonly first?: Connection | DigestError | undefined
@@ -95,6 +95,7 @@ export async function deliver(job: DeliveryJob): Promise<Ending> {
         connection.close()
         connection = undefined
         if (end.is === 'done') return
+        if (end.is === 'lost' && signal.aborted) return
         if (end.is === 'lost' && !(await mayReconnect())) throw keepsHangingUp(end.why)
       }
     } catch (error) {

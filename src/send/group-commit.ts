@@ -1,7 +1,7 @@
 // How do several connections share one durable write of their results?
 import type { DeliveryId, Settled } from '../model/delivery.ts'
-import type { SendLock } from '../model/ledger.ts'
 import type { Clock } from '../model/ports.ts'
+import type { Rounds } from '../model/rounds.ts'
 
 /** What one connection must have on record before it goes on. */
 export interface CommitEntry {
@@ -20,7 +20,7 @@ const WAIT_MAX_MS = 20
  * slow disk few commits serve many, on a fast one nobody waits.
  */
 export class GroupCommit {
-  private readonly sendLock: SendLock
+  private readonly sendLock: Pick<Rounds, 'commit'>
   private readonly clock: Clock
   private waiting: { entry: CommitEntry; done: (mayStart: boolean) => void; failed: (error: unknown) => void }[] = []
   private isWriting = false
@@ -29,7 +29,7 @@ export class GroupCommit {
   /** Connections at work: each writes after every message. */
   private members = 0
 
-  constructor(sendLock: SendLock, clock: Clock) {
+  constructor(sendLock: Pick<Rounds, 'commit'>, clock: Clock) {
     this.sendLock = sendLock
     this.clock = clock
   }

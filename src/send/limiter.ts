@@ -1,10 +1,5 @@
 // When may the next message start, given the limits set and the pushback of servers?
-
-/** How many messages may be in flight, and how many may start per second. */
-export interface Limit {
-  readonly connections?: number | undefined
-  readonly perSecond?: number | undefined
-}
+import type { Limit, Share } from './share.ts'
 
 const FIRST_PAUSE_MS = 2_000
 const LONGEST_PAUSE_MS = 600_000
@@ -18,6 +13,7 @@ const ACCEPTED_PER_STEP = 20
 export class Limiter {
   private readonly most: number
   private readonly gapMs: number
+  private readonly share: Share | undefined
   private allowed: number
   private active = 0
   private nextAt = 0
@@ -25,7 +21,9 @@ export class Limiter {
   private pauses = 0
   private taken = 0
 
-  constructor({ connections = Infinity, perSecond }: Limit) {
+  /** `share`: the same limit holds over several processes together. */
+  constructor({ connections = Infinity, perSecond }: Limit, share?: Share) {
+    this.share = share
     this.most = connections
     this.allowed = connections
     this.gapMs = perSecond === undefined ? 0 : 1000 / perSecond
@@ -33,7 +31,13 @@ export class Limiter {
 
   /** The instant from which a message may start: not after now if it may start now, Infinity if another must end first. */
   freeAt(): number {
-    return this.active >= this.allowed ? Infinity : Math.max(this.nextAt, this.pausedUntil)
+    if (this.active >= this.allowed) return Infinity
+    const at = Math.max(this.nextAt, this.pausedUntil)
+    return this.share ? Math.max(at, this.share.freeAt(this.active)) : at
+  }
+
+  get isShared(): boolean {
+    return this.share !== undefined
   }
 
   /** Whether a new limiter would behave the same. */
@@ -53,12 +57,14 @@ export class Limiter {
 
   start(now: number): void {
     this.active++
+    this.share?.start()
     // An idle spell earns no burst, except for the little that a late timer would cost.
     this.nextAt = Math.max(this.nextAt, now - 100) + this.gapMs
   }
 
   end(): void {
     this.active--
+    this.share?.end(this.active)
   }
 
   accepted(): void {

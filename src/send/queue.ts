@@ -1,7 +1,7 @@
 // Which delivery comes next, and when may it start?
 import { domainOf } from '../model/address.ts'
 import type { DeliveryId, Due } from '../model/delivery.ts'
-import type { SendLock } from '../model/ledger.ts'
+import type { Rounds } from '../model/rounds.ts'
 import type { Transport } from '../model/transport.ts'
 import type { Pace } from './pace.ts'
 import type { Timer } from './timer.ts'
@@ -9,7 +9,7 @@ import type { Timer } from './timer.ts'
 /** Where the queue reads deliveries from, and what limits it. */
 export interface QueueSource {
   readonly issue: string
-  readonly sendLock: Pick<SendLock, 'due' | 'nextDue'>
+  readonly sendLock: Pick<Rounds, 'due' | 'nextDue'>
   readonly pace: Pace
   readonly timer: Timer
   /** How many workers take from it. */

@@ -1,14 +1,14 @@
 // How is a saved issue sent to every reader exactly once?
 import { hostname } from 'node:os'
 import type { DeliveryCounts } from '../model/delivery.ts'
-import type { IssuePlan, Ledger } from '../model/ledger.ts'
+import type { IssuePlan, Ledger, SendLock } from '../model/ledger.ts'
 import { whileItCanShrink } from '../model/mail-size.ts'
 import type { Copies, Mail } from '../model/message.ts'
 import type { Log } from '../model/ports.ts'
 import { DigestError, type Notice } from '../model/problem.ts'
 import type { Connection, Transport } from '../model/transport.ts'
 import { deliver, type Ending, type UnreachableLimit } from './deliver.ts'
-import { giveUp } from './give-up.ts'
+import { GIVEN_UP, giveUp } from './give-up.ts'
 import type { Pace } from './pace.ts'
 import type { Timer } from './timer.ts'
 
@@ -39,6 +39,8 @@ export interface SendJob {
   readonly patienceMs: number
   /** The next issue is due: deliveries that are still deferred fail for good. */
   readonly isLastCall: boolean
+  /** Other processes deliver it. */
+  readonly workers: boolean
 }
 
 /** How a send ended. The counts are those of the whole issue, earlier runs included. */
@@ -48,7 +50,8 @@ export interface Sent {
   /** Readers left out because their addresses are suppressed. */
   readonly suppressed: number
   readonly seconds: number
-  readonly ending: Ending
+  /** `handed-over`: it is on record, and workers deliver it. */
+  readonly ending: Ending | { readonly is: 'handed-over' }
 }
 
 /** Sends a saved issue to every active reader, or as far as it can. Called again, it goes on where it stopped. */
@@ -59,28 +62,31 @@ export async function sendIssue(job: SendJob): Promise<Sent> {
   const { plan, mail } = await job.open()
   const { id, number, subject } = plan
   const known = await ledger.issue(id)
+  if (known?.workers && !job.workers) throw theirs(id)
   if (!known && (await ledger.subscribers.count()).active === 0) throw noSubscribers()
   const copies = mailer.copies(mail, known?.begun ?? begun)
   const first = known ? undefined : await firstConnection(mailer.transport, copies.bytes)
-  let ending: Ending
+  let ending: Sent['ending']
   try {
     const record = await sendLock.begin(plan, begun)
     await job.onBegun(record.begun)
-    ending = await deliver({
-      issue: id,
-      sendLock,
-      transport: mailer.transport,
-      first,
-      copies,
-      pace: mailer.pace,
-      perConnection: mailer.perConnection,
-      timer,
-      log,
-      signal: job.signal,
-      patienceMs: job.patienceMs,
-      counts: await ledger.counts(id),
-      ...(mailer.unreachable && { unreachable: mailer.unreachable }),
-    })
+    ending = job.workers
+      ? await handOver(job, sendLock, id)
+      : await deliver({
+          issue: id,
+          sendLock,
+          transport: mailer.transport,
+          first,
+          copies,
+          pace: mailer.pace,
+          perConnection: mailer.perConnection,
+          timer,
+          log,
+          signal: job.signal,
+          patienceMs: job.patienceMs,
+          counts: await ledger.counts(id),
+          ...(mailer.unreachable && { unreachable: mailer.unreachable }),
+        })
   } finally {
     if (first && !(first instanceof DigestError)) first.close()
   }
@@ -93,6 +99,33 @@ export async function sendIssue(job: SendJob): Promise<Sent> {
   const suppressed = (await ledger.issue(id))?.suppressed ?? 0
   const seconds = (timer.now().getTime() - begun.getTime()) / 1000
   return { issue: { id, number, subject }, counts, suppressed, seconds, ending }
+}
+
+/** Cuts it for the workers. Where the next issue is due and only deferred deliveries are left, they are given up. */
+async function handOver(
+  { ledger, timer, log, isLastCall }: SendJob,
+  lock: SendLock,
+  id: string,
+): Promise<Sent['ending']> {
+  const { pending, sending, deferred } = await ledger.counts(id)
+  await lock.cut(id, batchSize(pending + deferred), timer.now())
+  if (!isLastCall || pending + sending > 0) return { is: 'handed-over' }
+  if (deferred > 0) log.notice(givenUp(await ledger.batches.cancel(id, GIVEN_UP, timer.now()), id))
+  return { is: 'complete' }
+}
+
+/** So small that workers end at about the same time, and so large that taking one costs little. */
+function batchSize(readers: number): number {
+  return Math.min(5_000, Math.max(250, Math.ceil(readers / 100)))
+}
+
+function theirs(issue: string): DigestError {
+  const what = `The issue ${issue} was left to workers, and the setting "workers" is off.`
+  return new DigestError({
+    code: 'needs-workers',
+    what,
+    fix: 'Set "workers" to true until it is sent. Nothing was sent.',
+  })
 }
 
 /**

@@ -49,6 +49,8 @@ async function outcomeOf(result: SendResult): Promise<Pick<Ended, 'how' | 'until
     case 'complete':
     case 'interrupted':
       return { how: how.is, seconds }
+    case 'handed-over':
+      return { how: 'interrupted', seconds }
     case 'waiting':
       return { how: how.is, until: how.until.toISOString(), seconds }
     case 'stopped':

@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util'
 import { openLedger } from '../../src/ledger/open.ts'
 import { type MailServer, startServer } from '../support/mail-server.ts'
 import { ISSUE, ledgerWith } from './newsletter.ts'
+import { generator } from './random.ts'
 
 const { values: flags } = parseArgs({
   options: {
@@ -122,15 +123,4 @@ async function uncertainIn(file: string): Promise<number> {
   await using ledger = await openLedger(`sqlite:${file}`, { mode: 'read', sent: [] })
   const { uncertain, sending } = await ledger.counts(ISSUE)
   return uncertain + sending
-}
-
-/** The same kills each time (mulberry32). */
-function generator(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }

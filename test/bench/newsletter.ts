@@ -1,5 +1,7 @@
 // Which newsletter do the measurements of sending send, and to whom?
 import { generateKeyPairSync } from 'node:crypto'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { openLedger } from '../../src/ledger/open.ts'
 import { compileMessage } from '../../src/message/compile.ts'
 import { copiesOf, headOf } from '../../src/message/copies.ts'
@@ -60,8 +62,13 @@ export function copies(signing: Signing): Copies {
 export const addressOf = (reader: number): string => `reader.${reader}@d${reader % 5_000}.example.org`
 
 /** A ledger on disk with so many readers. */
-export async function ledgerWith(file: string, readers: number): Promise<Ledger> {
-  const ledger = await openLedger(`sqlite:${file}`, { mode: 'write', sent: [] })
+export function ledgerWith(file: string, readers: number): Promise<Ledger> {
+  return fillLedger(`sqlite:${file}`, readers)
+}
+
+/** The same in any database. */
+export async function fillLedger(location: string, readers: number): Promise<Ledger> {
+  const ledger = await openLedger(location, { mode: 'write', sent: [] })
   for (let at = 1; at <= readers; at += 1_000) {
     const entries = Array.from({ length: Math.min(1_000, readers - at + 1) }, (_, offset) => {
       const address = parseAddress(addressOf(at + offset))
@@ -71,4 +78,22 @@ export async function ledgerWith(file: string, readers: number): Promise<Ledger>
     await ledger.subscribers.admit(entries, { source: 'bench', at: BEGUN })
   }
   return ledger
+}
+
+/** A newsletter of one article in a folder, for measurements of the whole program. */
+export function writeNewsletter(folder: string, settings: object): void {
+  mkdirSync(join(folder, 'articles'), { recursive: true })
+  const day = new Date().toISOString().slice(0, 10)
+  const body =
+    'The harbour opened its new lock on Tuesday after four years of work. Ships of ninety metres can pass it.'
+  writeFileSync(join(folder, 'articles/one.md'), `---\ntitle: The lock is open\ndate: ${day}\n---\n\n${body}\n`)
+  const config = {
+    title: 'Harbours',
+    from: 'Harbours <harbours@example.com>',
+    permalink: 'https://example.com/:slug',
+    imprint: 'Harbours, 1 Quay, Eastport',
+    timeZone: 'UTC',
+    ...settings,
+  }
+  writeFileSync(join(folder, 'digestif.config.json'), JSON.stringify(config))
 }

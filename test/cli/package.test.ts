@@ -4,6 +4,7 @@ import { existsSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { hasPostgres, startPostgres } from '../support/postgres.ts'
 import { cookieOf } from '../support/preview.ts'
 
 const TSC = resolve('node_modules/typescript/bin/tsc')
@@ -48,6 +49,13 @@ test('a newsletter is begun, looked at, built, checked, and sent but for the sen
   expect(readFileSync(join(folder, 'digestif.config.ts'), 'utf8')).toContain("from 'digestif'")
   const sent = digestif('send', '--dry-run', '--json')
   expect([sent.exit, JSON.parse(sent.stdout).sent]).toEqual([0, 0])
+})
+
+test.skipIf(!hasPostgres)('its worker reaches the queue (needs the Debian package postgresql)', async () => {
+  await using database = await startPostgres()
+  const settings = { from: 'a@example.com', ledger: database.url(), workers: true }
+  writeFileSync(join(folder, 'workers.json'), JSON.stringify(settings))
+  expect(digestif('worker', '--once', '-c', 'workers.json')).toMatchObject({ exit: 0, stderr: 'Ready to send.\n' })
 })
 
 test('what is built is byte for byte what the source builds', () => {

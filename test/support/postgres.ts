@@ -24,7 +24,8 @@ export interface PostgresServer extends AsyncDisposable {
 const asOwner = (command: string, args: readonly string[]): [string, string[]] =>
   process.getuid?.() === 0 ? ['runuser', ['-u', 'postgres', '--', command, ...args]] : [command, [...args]]
 
-export async function startPostgres(): Promise<PostgresServer> {
+/** `isDurable`: each commit is on disk before it is answered, as outside of tests. */
+export async function startPostgres({ isDurable = false } = {}): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), 'digestif-pg-'))
   chmodSync(folder, 0o777)
   const data = join(folder, 'data')
@@ -45,7 +46,8 @@ export async function startPostgres(): Promise<PostgresServer> {
     { stdio: 'ignore', cwd: folder },
   )
   const port = await freePort()
-  const options = ['-D', data, '-p', String(port), '-k', folder, '-c', 'listen_addresses=127.0.0.1', '-c', 'fsync=off']
+  const options = ['-D', data, '-p', String(port), '-k', folder, '-c', 'listen_addresses=127.0.0.1']
+  if (!isDurable) options.push('-c', 'fsync=off')
   const run = () => spawn(...asOwner(bin('postgres'), options), { stdio: 'ignore', cwd: folder })
   let server = run()
   await isUp(port)

@@ -81,6 +81,7 @@ async function send(session: Session, flags: Flags): Promise<void> {
     return session.answer({ ...nothingSent(), issue: idOf(next) }, () => 'Nothing was sent.')
   }
   if ('reason' in due) return session.answer(nothingSent(due), () => due.reason.text)
+  if (settings.workers) terminal.say('The workers send it; Ctrl-C ends only this view of it.')
   const sent = await newsletter.send(due, { signal, ...(flags.wait && { patienceMs: Infinity }) })
   session.answer(sentDocument(sent), () => sentPage(sent, settings.timeZone))
   if (sent.ending.is === 'stopped') terminal.error(sent.ending.problem)

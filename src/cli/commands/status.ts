@@ -5,6 +5,12 @@ import type { CurrentSession, Session } from '../session.ts'
 import { timeIn } from '../time-in.ts'
 
 const SHOWN = 10
+/** What is to be done with an issue that is not finished. */
+const TO_DO = {
+  none: 'Not finished: run "digestif send".',
+  sending: 'The workers send it.',
+  paused: 'Paused: run "digestif worker resume".',
+}
 
 export function statusCommand(current: CurrentSession): Command {
   return new Command('status')
@@ -45,8 +51,18 @@ async function detail(session: Session, id: string): Promise<void> {
 }
 
 function documentOf({ record, counts }: IssueStatus) {
-  const { id, number, subject, begun, finished, slot, suppressed } = record
-  return { id, number, subject, slot: slot ?? null, begun, finished: finished ?? null, suppressed, ...counts }
+  const { id, number, subject, begun, finished, slot, suppressed, workers } = record
+  return {
+    id,
+    number,
+    subject,
+    slot: slot ?? null,
+    begun,
+    finished: finished ?? null,
+    workers: workers ?? null,
+    suppressed,
+    ...counts,
+  }
 }
 
 function line({ record, counts }: IssueStatus, time: (at: Date) => string): string {
@@ -54,7 +70,7 @@ function line({ record, counts }: IssueStatus, time: (at: Date) => string): stri
   const rest = (['pending', 'sending', 'deferred', 'failed', 'uncertain'] as const)
     .flatMap((state) => (counts[state] > 0 ? [`${counts[state]} ${state}`] : []))
     .join(', ')
-  const end = finished ? '' : ' Not finished: run "digestif send".'
+  const end = finished ? '' : ` ${TO_DO[record.workers ?? 'none']}`
   return `${id}  ${time(begun)}  ${counts.sent} sent${rest && `, ${rest}`}.${end}\n            ${subject}`
 }
 

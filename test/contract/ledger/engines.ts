@@ -10,13 +10,18 @@ import { openMemory, openSqlite } from '../../../src/ledger/sqlite.ts'
 import { type Address, parseAddress } from '../../../src/model/address.ts'
 import type { IssuePlan, Ledger } from '../../../src/model/ledger.ts'
 import type { Entry } from '../../../src/model/subscriber.ts'
+import { type PgliteServer, startPglite } from '../../support/pglite.ts'
 import { hasPostgres, type PostgresServer, startPostgres } from '../../support/postgres.ts'
 
 /** Opens a new, empty database; called on what it returned, opens it once more as another process would. */
 type Open = () => Promise<{ readonly engine: Engine; readonly again?: () => Promise<Engine> }>
 
 let server: Promise<PostgresServer> | undefined
-afterAll(async () => (await server)?.[Symbol.asyncDispose]())
+let pglite: Promise<PgliteServer> | undefined
+afterAll(async () => {
+  await (await server)?.[Symbol.asyncDispose]()
+  await (await pglite)?.[Symbol.asyncDispose]()
+})
 
 /** Every engine passes the same suite. */
 export const ENGINES: readonly { readonly name: string; readonly open: Open }[] = [
@@ -30,6 +35,13 @@ export const ENGINES: readonly { readonly name: string; readonly open: Open }[] 
     },
   },
   { name: 'SQLite in memory', open: async () => ({ engine: await openMemory() }) },
+  {
+    name: 'PGlite',
+    async open() {
+      pglite ??= startPglite()
+      return (await pglite).open()
+    },
+  },
   ...(hasPostgres
     ? [
         {

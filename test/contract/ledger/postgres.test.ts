@@ -21,6 +21,7 @@ const TABLES = [
   'subscribers',
   'suppressions',
   'deliveries',
+  'batches',
   'pauses',
   'turn',
 ]
@@ -73,6 +74,7 @@ async function fill(location: string): Promise<void> {
       at: MONDAY,
     })
     await sendLock.pause('x.org', later(60))
+    if (number === 2) await sendLock.cut(id, 100, MONDAY)
   }
 }
 
@@ -139,6 +141,38 @@ describe.skipIf(!hasPostgres)('PostgreSQL (needs the Debian package postgresql)'
       lost.commit({ settled: [{ id: 1, state: 'sent', reply: '250' }], starting: [2], at: later(1) }),
     ).rejects.toMatchObject({ code: 'turn-lost' })
     expect(await second.counts(id)).toMatchObject({ uncertain: 1, pending: 1, sent: 0 })
+  })
+
+  test('a connection that breaks in the middle of a transaction fails it, and does not end the program', async () => {
+    const url = server.url()
+    await using engine = await openEngine(url, { mode: 'write', mustExist: false })
+    const broken = engine.db.transaction().execute(async (tx) => {
+      await tx.selectFrom('issues').select('key').execute()
+      await cut(url)
+      await tx.selectFrom('issues').select('key').execute()
+    })
+    await expect(broken).rejects.toMatchObject({ code: 'ledger-unreachable' })
+    expect(await engine.db.selectFrom('issues').select('key').execute()).toEqual([])
+  })
+
+  test('limits hold over all programs, and a permit of one that ends is free', async () => {
+    const url = server.url()
+    await using first = await openLedger(url, { mode: 'write', sent: [] })
+    const second = await openLedger(url, { mode: 'write', sent: [] })
+    expect(await first.limits.reserve('x.org', 10, 20)).toBe(0)
+    const waitMs = await second.limits.reserve('x.org', 10, 20)
+    expect(waitMs).toBeGreaterThan(1_000)
+    expect(waitMs).toBeLessThanOrEqual(2_000)
+    expect(await second.limits.reserve('y.org', 10, 20)).toBe(0)
+    const permits = [await first.limits.permit('x.org', 2), await second.limits.permit('x.org', 2)]
+    expect(permits).not.toContain(undefined)
+    expect(await first.limits.permit('x.org', 2)).toBeUndefined()
+    await second[Symbol.asyncDispose]()
+    // The server hears of it a moment later.
+    while ((await first.limits.permit('x.org', 2)) === undefined);
+    expect(await first.limits.permit('x.org', 2)).toBeUndefined()
+    await permits[0]?.[Symbol.asyncDispose]()
+    expect(await first.limits.permit('x.org', 2)).toBeDefined()
   })
 
   test('a server that is started anew is found again', async () => {

@@ -35,6 +35,7 @@ async function prepared(addresses: readonly string[], server = new FakeServer())
     signal: new AbortController().signal,
     patienceMs: 0,
     isLastCall: false,
+    workers: false,
   }
   return { job, ledger, server, timer, dates, notices }
 }
