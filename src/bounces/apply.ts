@@ -76,7 +76,9 @@ export async function applyBounces(
     if (!subscriber) return undefined
     if (kind === 'unsubscribe') return address
     const received = await subscribers.history(subscriber.id)
-    const isOurs = received.some(({ issue }) => isOriginal || messageIdOf(issue, subscriber.id) === messageId)
+    const isOurs = received.some(
+      ({ issue, state }) => state !== 'skipped' && (isOriginal || messageIdOf(issue, subscriber.id) === messageId),
+    )
     return isOurs ? address : undefined
   }
 

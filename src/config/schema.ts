@@ -1,6 +1,7 @@
 // Which settings are there, what may each be, and what are the defaults?
 import { z } from 'zod'
 import { look } from './look.ts'
+import { topics } from './readers.ts'
 import { collect, readingList, sources, subscriptions } from './sources.ts'
 import { count, duration, folder, httpUrl, isPreset, language, OWN_HEADERS, permalink, timeZone } from './values.ts'
 
@@ -100,6 +101,7 @@ const fields = z.strictObject({
       'Pictures of the articles folder travel in the mail, or it links them as `url/ISSUE/NAME`, where `digestif serve` has them.',
     ),
   sections: z.array(z.string().min(1)).default([]).describe('Sections in order; an article goes where its tags say.'),
+  topics,
   window: z
     .strictObject({
       days: z.number().positive().default(7).describe('Length of the window when no earlier issue sets its start.'),

@@ -21,6 +21,7 @@ const TABLES = [
   { name: 'subscribers', by: 'id', isCounted: true },
   { name: 'suppressions', by: 'key', isCounted: false },
   { name: 'deliveries', by: 'id', isCounted: true },
+  { name: 'skips', by: 'issue', isCounted: false },
   { name: 'pauses', by: 'domain', isCounted: false },
   { name: 'soft_bounces', by: 'id', isCounted: false },
 ] as const
@@ -101,7 +102,7 @@ async function moveBetween(
 async function pageOf(db: Db, name: string, by: string, after: unknown): Promise<Record<string, unknown>[]> {
   const ordered = db.selectFrom(name).selectAll().orderBy(by)
   const behind = after === undefined ? ordered : ordered.where(by, '>', after)
-  if (name !== 'stories') return behind.limit(PAGE).execute()
+  if (name !== 'stories' && name !== 'skips') return behind.limit(PAGE).execute()
   const [next] = await behind.limit(1).execute()
   return next === undefined ? [] : db.selectFrom(name).selectAll().where(by, '=', next[by]).execute()
 }

@@ -86,22 +86,35 @@ export function copiesOf(
     sender,
     keys,
     edition,
+    variants = new Map(),
   }: {
     readonly issue: string
     readonly sender: Sender
     readonly keys: readonly DkimKey[]
     readonly edition?: string | undefined
+    /** What readers get who chose topics, by the key of the variant. */
+    readonly variants?: ReadonlyMap<string, CompiledMessage>
   },
 ): Copies {
-  const bytes = compiled.pieces.reduce((sum, piece) => sum + ('bytes' in piece ? piece.bytes.length : 0), OWN_BYTES)
+  const bytes = Math.max(...[compiled, ...variants.values()].map(bytesOf)) + OWN_BYTES
+  const messageOf = (variant: string | undefined): CompiledMessage => {
+    const message = variant === undefined ? compiled : variants.get(variant)
+    if (!message) throw new Error(`the issue ${issue} has no variant ${variant}`)
+    return message
+  }
   return {
     bytes,
     envelope: ({ subscriber, address }) => ({ from: returnPath(sender, issue, subscriber), to: address, bytes }),
     content(due) {
       const copy = personalize(due, issue, sender, edition)
-      return keys.length > 0 ? fillSigned(compiled, copy, keys) : fill(compiled, copy)
+      const message = messageOf(due.variant)
+      return keys.length > 0 ? fillSigned(message, copy, keys) : fill(message, copy)
     },
   }
+}
+
+function bytesOf({ pieces }: CompiledMessage): number {
+  return pieces.reduce((sum, piece) => sum + ('bytes' in piece ? piece.bytes.length : 0), 0)
 }
 
 /** One token opens both pages. */

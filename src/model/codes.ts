@@ -40,4 +40,8 @@ export const REASON_CODES = [
   'translation',
 ] as const
 
+/** Why a reader got no mail of an issue. `docs/codes.md` says what each means. */
+export const SKIP_CODES = ['few-stories', 'paused'] as const
+
+export type SkipCode = (typeof SKIP_CODES)[number]
 export type ReasonCode = (typeof REASON_CODES)[number]

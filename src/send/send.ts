@@ -1,5 +1,6 @@
 // How is a saved issue sent to every reader exactly once?
 import { hostname } from 'node:os'
+import type { SkipCode } from '../model/codes.ts'
 import type { DeliveryCounts } from '../model/delivery.ts'
 import type { IssuePlan, Ledger } from '../model/ledger.ts'
 import { whileItCanShrink } from '../model/mail-size.ts'
@@ -47,6 +48,8 @@ export interface Sent {
   readonly counts: DeliveryCounts
   /** Readers left out because their addresses are suppressed. */
   readonly suppressed: number
+  /** Readers who got no mail of it, by the reason. */
+  readonly skipped: Readonly<Record<SkipCode, number>>
   readonly seconds: number
   readonly ending: Ending
 }
@@ -92,7 +95,8 @@ export async function sendIssue(job: SendJob): Promise<Sent> {
   if (counts.uncertain > 0) log.notice(uncertain(counts.uncertain, id))
   const suppressed = (await ledger.issue(id))?.suppressed ?? 0
   const seconds = (timer.now().getTime() - begun.getTime()) / 1000
-  return { issue: { id, number, subject }, counts, suppressed, seconds, ending }
+  const skipped = await ledger.skipped(id)
+  return { issue: { id, number, subject }, counts, suppressed, skipped, seconds, ending }
 }
 
 /**

@@ -1,6 +1,7 @@
 // `digestif status [issue]`: what became of the issues, and what is left to do?
 import { Command } from 'commander'
 import type { IssueDetail, IssueStatus } from '../../newsletter.ts'
+import { skippedLines } from '../sent.ts'
 import type { CurrentSession, Session } from '../session.ts'
 import { timeIn } from '../time-in.ts'
 
@@ -44,9 +45,9 @@ async function detail(session: Session, id: string): Promise<void> {
   )
 }
 
-function documentOf({ record, counts }: IssueStatus) {
+function documentOf({ record, counts, skipped }: IssueStatus) {
   const { id, number, subject, begun, finished, slot, suppressed } = record
-  return { id, number, subject, slot: slot ?? null, begun, finished: finished ?? null, suppressed, ...counts }
+  return { id, number, subject, slot: slot ?? null, begun, finished: finished ?? null, suppressed, skipped, ...counts }
 }
 
 function line({ record, counts }: IssueStatus, time: (at: Date) => string): string {
@@ -59,9 +60,10 @@ function line({ record, counts }: IssueStatus, time: (at: Date) => string): stri
 }
 
 function page(issue: IssueDetail, time: (at: Date) => string): string {
-  const { record, counts, failures, uncertain, nextAt } = issue
+  const { record, counts, skipped, failures, uncertain, nextAt } = issue
   const parts = [line(issue, time)]
   if (record.suppressed > 0) parts.push(`${record.suppressed} left out, because their addresses are suppressed.`)
+  parts.push(...skippedLines(skipped))
   if (counts.deferred > 0 && nextAt)
     parts.push(
       counts.deferred === 1
