@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { applyBounces, type Bounced } from './bounces/apply.ts'
+import { openWebhooks } from './bounces/webhooks/webhooks.ts'
 import type { Context } from './config/context.ts'
 import { messageIdOf } from './message/copies.ts'
 import { loadDkimKeys } from './message/dkim-key.ts'
@@ -156,6 +157,13 @@ export function openPublicSide(context: Context, openMailer: () => Promise<OpenM
       if (!PICTURE.test(name) || !/^[\w-]+$/.test(id) || !(await ledger.issue(id))) return undefined
       return readFile(join(settings.out, id, name)).catch(() => undefined)
     },
+    webhook: openWebhooks({
+      subscribers: people,
+      limit: settings.softBounces,
+      environment,
+      now: () => clock.now(),
+      fetchText,
+    }),
     counts: () => people.count(),
   }
 
@@ -172,6 +180,13 @@ export function openPublicSide(context: Context, openMailer: () => Promise<OpenM
   }
 }
 
+/** A page of a provider's own, such as its certificate. */
+async function fetchText(url: string): Promise<string> {
+  const answer = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(5_000) })
+  if (!answer.ok) throw new Error(`${url} answers ${answer.status}`)
+  return (await answer.text()).slice(0, 100_000)
+}
+
 /** Reads bounces, complaints and unsubscribe mails, and suppresses whom they report. */
 export function readBounces(
   { settings, ledger, clock, environment }: Context,
@@ -183,6 +198,8 @@ export function readBounces(
   return applyBounces(paths, {
     subscribers: ledger.subscribers,
     readerOf: (to) => (secret === '' ? undefined : readerOfReturnPath(to, newsletter, secret)),
+    readerOfToken: (token) => (secret === '' ? undefined : readerOf(token, newsletter, 'unsubscribe', secret)),
+    trusted: settings.inbox?.authenticatedBy,
     messageIdOf: (issue, reader) => messageIdOf(sender, issue, reader),
     limit: settings.softBounces,
     aside: join(dirname(settings.overrides), 'unknown-mail'),

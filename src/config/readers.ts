@@ -10,3 +10,16 @@ export const topics = z
   })
   .prefault({})
   .describe('What readers who choose between the sections get.')
+
+export const inbox = z
+  .strictObject({
+    authenticatedBy: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        'Name of its server in `Authentication-Results`: a mail with the subject `unsubscribe` and no signed token is believed only where this server says who sent it.',
+      ),
+  })
+  .optional()
+  .describe('Mailbox of bounces, complaints and unsubscribe mails.')

@@ -1,7 +1,7 @@
 // Which settings are there, what may each be, and what are the defaults?
 import { z } from 'zod'
 import { look } from './look.ts'
-import { topics } from './readers.ts'
+import { inbox, topics } from './readers.ts'
 import { collect, readingList, sources, subscriptions } from './sources.ts'
 import { count, duration, folder, httpUrl, isPreset, language, OWN_HEADERS, permalink, timeZone } from './values.ts'
 
@@ -38,6 +38,7 @@ const fields = z.strictObject({
     .describe(
       'Where servers report mail that they could not deliver, with the reader in the address. `from` where absent.',
     ),
+  inbox,
   softBounces: z
     .strictObject({
       count: count.default(5).describe('So many bounces that may pass, such as a full mailbox, suppress the address'),

@@ -49,7 +49,7 @@ export function personalize(
   sender: Sender,
   edition = '',
 ): Personalization {
-  const mailto = `mailto:${sender.replies}?subject=unsubscribe`
+  const mailto = unsubscribeMail(sender, subscriber)
   const link = sender.url && sender.secret && unsubscribeLink(sender.url, subscriber, sender.newsletter, sender.secret)
   const viewInBrowser = sender.url === undefined ? '' : `${sender.url}/archive/${issue}/`
   const fields: ReaderFields = {
@@ -125,6 +125,16 @@ function preferencesLink(unsubscribe = ''): string {
 /** GET shows a page, POST unsubscribes (RFC 8058). */
 function unsubscribeLink(url: string, reader: SubscriberId, newsletter: string, secret: string): string {
   return `${url}/unsubscribe/${tokenFor(reader, newsletter, 'unsubscribe', secret)}`
+}
+
+/**
+ * A mail with the token in its subject: anybody can write an address into From. Where bounces are read by a program, it
+ * reads these as well.
+ */
+function unsubscribeMail({ bounces, address, replies, newsletter, secret }: Sender, reader: SubscriberId): string {
+  const to = bounces === address ? replies : bounces
+  const token = secret === undefined ? '' : `%20${tokenFor(reader, newsletter, 'unsubscribe', secret)}`
+  return `mailto:${to}?subject=unsubscribe${token}`
 }
 
 /** VERP: `bounces+2026-11-23.51.signature@example.com` identifies the reader of a bounce. Without "bounces" it is `from`. */

@@ -65,5 +65,10 @@ export interface PublicSide {
   issue(id: string): Promise<PublishedIssue | undefined>
   /** A picture of a sent issue. */
   picture(issue: string, name: string): Promise<Uint8Array | undefined>
+  /** What a mail provider reports of readers. */
+  webhook(
+    provider: string,
+    request: { readonly body: Buffer; header(name: string): string | undefined },
+  ): Promise<'done' | 'refused' | 'unread' | 'unknown'>
   counts(): ReturnType<SubscriberList['count']>
 }
