@@ -2,6 +2,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { applyBounces, type Bounced } from './bounces/apply.ts'
+import { inboxMails } from './bounces/inbox.ts'
+import { mailsIn } from './bounces/mails.ts'
 import { openWebhooks } from './bounces/webhooks/webhooks.ts'
 import type { Context } from './config/context.ts'
 import { messageIdOf } from './message/copies.ts'
@@ -187,15 +189,17 @@ async function fetchText(url: string): Promise<string> {
   return (await answer.text()).slice(0, 100_000)
 }
 
-/** Reads bounces, complaints and unsubscribe mails, and suppresses whom they report. */
+/** Reads bounces, complaints and unsubscribe mails from files or the mailbox of the settings, and suppresses whom they report. */
 export function readBounces(
   { settings, ledger, clock, environment }: Context,
-  paths: readonly string[],
+  from: readonly string[] | 'inbox',
 ): Promise<Bounced> {
   const { DIGESTIF_SECRET: secret = '' } = environment
   const sender = settings.from === undefined ? { newsletter: '', address: '' } : senderOf(settings, secret)
   const { newsletter } = sender
-  return applyBounces(paths, {
+  const { folder = 'INBOX', done = 'Digestif' } = settings.inbox ?? {}
+  const mails = from === 'inbox' ? inboxMails({ url: environment.IMAP_URL ?? '', folder, done }) : mailsIn(from)
+  return applyBounces(mails, {
     subscribers: ledger.subscribers,
     readerOf: (to) => (secret === '' ? undefined : readerOfReturnPath(to, newsletter, secret)),
     readerOfToken: (token) => (secret === '' ? undefined : readerOf(token, newsletter, 'unsubscribe', secret)),

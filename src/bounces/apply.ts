@@ -5,7 +5,6 @@ import { join } from 'node:path'
 import type { Address } from '../model/address.ts'
 import { addressOf, type SubscriberId, type SubscriberList } from '../model/subscriber.ts'
 import { type BounceKind, type BounceReport, classify } from './classify.ts'
-import { mailsIn } from './mails.ts'
 import { entityOf } from './parts.ts'
 import { applyReport } from './report.ts'
 
@@ -19,7 +18,7 @@ export type Bounced = Readonly<Record<BounceKind, number>> & { readonly mails: n
  * twice changes nothing more.
  */
 export async function applyBounces(
-  paths: readonly string[],
+  mails: AsyncIterable<Buffer>,
   {
     subscribers,
     readerOf,
@@ -46,7 +45,7 @@ export async function applyBounces(
   },
 ): Promise<Bounced> {
   const counts = { hard: 0, soft: 0, complaint: 0, unsubscribe: 0, other: 0, mails: 0, suppressed: 0 }
-  for await (const raw of mailsIn(paths)) {
+  for await (const raw of mails) {
     counts.mails++
     for (const report of classify(raw)) {
       const address = await readerIn(report)

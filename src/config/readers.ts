@@ -1,6 +1,6 @@
 // Which settings are about readers: what they choose and what comes back from them?
 import { z } from 'zod'
-import { count } from './values.ts'
+import { count, duration } from './values.ts'
 
 export const topics = z
   .strictObject({
@@ -13,6 +13,9 @@ export const topics = z
 
 export const inbox = z
   .strictObject({
+    folder: z.string().min(1).default('INBOX').describe('Its folder.'),
+    done: z.string().min(1).default('Digestif').describe('Folder that mails are moved to when they are read.'),
+    every: duration.default('5m').describe('How often `serve` reads it; `digestif bounces --inbox` reads it once.'),
     authenticatedBy: z
       .string()
       .min(1)
@@ -22,4 +25,4 @@ export const inbox = z
       ),
   })
   .optional()
-  .describe('Mailbox of bounces, complaints and unsubscribe mails.')
+  .describe('Mailbox of bounces, complaints and unsubscribe mails, by IMAP; its server and login are in `IMAP_URL`.')

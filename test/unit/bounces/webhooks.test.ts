@@ -164,55 +164,65 @@ test('Postmark and Brevo: by the secret that the webhook is set to send', async 
   expect(await standing()).toMatchObject({ dora: 'hard' })
 })
 
-test.skipIf(!existsSync(OPENSSL))('SES (needs openssl): signed by a certificate of SNS, for our topic alone; a subscription is confirmed', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'digestif-sns-'))
-  onTestFinished(() => rmSync(folder, { recursive: true }))
-  const [keyFile, file] = [join(folder, 'key.pem'), join(folder, 'cert.pem')]
-  const made = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-subj', '/CN=sns', '-keyout', keyFile, '-out', file]
-  execFileSync(OPENSSL, made, { stdio: 'ignore' })
-  const topic = 'arn:aws:sns:eu-west-1:123456789012:bounces'
-  const certificate = 'https://sns.eu-west-1.amazonaws.com/SimpleNotificationService-1.pem'
-  const confirm = 'https://sns.eu-west-1.amazonaws.com/?Action=ConfirmSubscription&Token=t'
-  const pages = { [certificate]: readFileSync(file, 'utf8'), [confirm]: 'ok' }
-  const { post, standing, asked } = await hooks({ SES_WEBHOOK_KEY: topic }, pages)
-  const signed = (fields: Readonly<Record<string, string>>, url = certificate) => {
-    const message: Record<string, string> = { MessageId: 'm1', Timestamp: AT.toISOString(), TopicArn: topic, ...fields }
-    const names = ['Message', 'MessageId', 'Subject', 'SubscribeURL', 'Timestamp', 'Token', 'TopicArn', 'Type']
-    const text = names.flatMap((name) => (message[name] === undefined ? [] : [`${name}\n${message[name]}\n`])).join('')
-    const Signature = createSign('sha256').update(text).sign(readFileSync(keyFile, 'utf8'), 'base64')
-    return { ...message, SignatureVersion: '2', SigningCertURL: url, Signature }
-  }
-  const bounce = (address: string) =>
-    JSON.stringify({
-      notificationType: 'Bounce',
-      bounce: { bounceType: 'Permanent', bouncedRecipients: [{ emailAddress: address, status: '5.1.1' }] },
-    })
-  const good = signed({ Type: 'Notification', Message: bounce('anna@example.org') })
-  for (const wrong of [
-    { ...good, Message: bounce('berit@example.org') },
-    signed({ Type: 'Notification', Message: bounce('berit@example.org'), TopicArn: `${topic}-2` }),
-    signed({ Type: 'Notification', Message: bounce('berit@example.org'), Timestamp: later(-61).toISOString() }),
-    signed(
-      { Type: 'Notification', Message: bounce('berit@example.org') },
-      'https://sns.eu-west-1.amazonaws.com.evil.example/a.pem',
-    ),
-    signed(
-      { Type: 'Notification', Message: bounce('berit@example.org') },
-      'https://evil.example/sns.eu-west-1.amazonaws.com/a.pem',
-    ),
-    signed({ Type: 'SubscriptionConfirmation', Message: 'm', Token: 't', SubscribeURL: 'https://evil.example/' }),
-  ])
-    expect(await post('ses', wrong)).toBe('refused')
-  expect(asked.filter((url) => url !== certificate)).toEqual([])
-  expect(await post('ses', good)).toBe('done')
-  const complaint = {
-    eventType: 'Complaint',
-    complaint: { complainedRecipients: [{ emailAddress: 'carl@example.org' }] },
-  }
-  expect(await post('ses', signed({ Type: 'Notification', Message: JSON.stringify(complaint) }))).toBe('done')
-  expect(
-    await post('ses', signed({ Type: 'SubscriptionConfirmation', Message: 'm', Token: 't', SubscribeURL: confirm })),
-  ).toBe('done')
-  expect(asked).toContain(confirm)
-  expect(await standing()).toEqual({ anna: 'hard', berit: undefined, carl: 'complaint', dora: undefined })
-})
+test.skipIf(!existsSync(OPENSSL))(
+  'SES (needs openssl): signed by a certificate of SNS, for our topic alone; a subscription is confirmed',
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'digestif-sns-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    const [keyFile, file] = [join(folder, 'key.pem'), join(folder, 'cert.pem')]
+    const made = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-subj', '/CN=sns', '-keyout', keyFile, '-out', file]
+    execFileSync(OPENSSL, made, { stdio: 'ignore' })
+    const topic = 'arn:aws:sns:eu-west-1:123456789012:bounces'
+    const certificate = 'https://sns.eu-west-1.amazonaws.com/SimpleNotificationService-1.pem'
+    const confirm = 'https://sns.eu-west-1.amazonaws.com/?Action=ConfirmSubscription&Token=t'
+    const pages = { [certificate]: readFileSync(file, 'utf8'), [confirm]: 'ok' }
+    const { post, standing, asked } = await hooks({ SES_WEBHOOK_KEY: topic }, pages)
+    const signed = (fields: Readonly<Record<string, string>>, url = certificate) => {
+      const message: Record<string, string> = {
+        MessageId: 'm1',
+        Timestamp: AT.toISOString(),
+        TopicArn: topic,
+        ...fields,
+      }
+      const names = ['Message', 'MessageId', 'Subject', 'SubscribeURL', 'Timestamp', 'Token', 'TopicArn', 'Type']
+      const text = names
+        .flatMap((name) => (message[name] === undefined ? [] : [`${name}\n${message[name]}\n`]))
+        .join('')
+      const Signature = createSign('sha256').update(text).sign(readFileSync(keyFile, 'utf8'), 'base64')
+      return { ...message, SignatureVersion: '2', SigningCertURL: url, Signature }
+    }
+    const bounce = (address: string) =>
+      JSON.stringify({
+        notificationType: 'Bounce',
+        bounce: { bounceType: 'Permanent', bouncedRecipients: [{ emailAddress: address, status: '5.1.1' }] },
+      })
+    const good = signed({ Type: 'Notification', Message: bounce('anna@example.org') })
+    for (const wrong of [
+      { ...good, Message: bounce('berit@example.org') },
+      signed({ Type: 'Notification', Message: bounce('berit@example.org'), TopicArn: `${topic}-2` }),
+      signed({ Type: 'Notification', Message: bounce('berit@example.org'), Timestamp: later(-61).toISOString() }),
+      signed(
+        { Type: 'Notification', Message: bounce('berit@example.org') },
+        'https://sns.eu-west-1.amazonaws.com.evil.example/a.pem',
+      ),
+      signed(
+        { Type: 'Notification', Message: bounce('berit@example.org') },
+        'https://evil.example/sns.eu-west-1.amazonaws.com/a.pem',
+      ),
+      signed({ Type: 'SubscriptionConfirmation', Message: 'm', Token: 't', SubscribeURL: 'https://evil.example/' }),
+    ])
+      expect(await post('ses', wrong)).toBe('refused')
+    expect(asked.filter((url) => url !== certificate)).toEqual([])
+    expect(await post('ses', good)).toBe('done')
+    const complaint = {
+      eventType: 'Complaint',
+      complaint: { complainedRecipients: [{ emailAddress: 'carl@example.org' }] },
+    }
+    expect(await post('ses', signed({ Type: 'Notification', Message: JSON.stringify(complaint) }))).toBe('done')
+    expect(
+      await post('ses', signed({ Type: 'SubscriptionConfirmation', Message: 'm', Token: 't', SubscribeURL: confirm })),
+    ).toBe('done')
+    expect(asked).toContain(confirm)
+    expect(await standing()).toEqual({ anna: 'hard', berit: undefined, carl: 'complaint', dora: undefined })
+  },
+)
