@@ -85,14 +85,15 @@ export async function checkFinished(context: Checking, mail: IssueMail, out = co
   return checkMessage(context, message, { html: at('index.html'), eml: at('message.eml') })
 }
 
-/** The same for whoever sends: notices go to the log, and the errors come back. */
+/** The same for whoever sends: notices go to the log, and the errors come back, those of variants for topics too. */
 export async function errorsIn(
   context: Checking & Pick<Context, 'log'>,
   mail: IssueMail,
   out?: string,
 ): Promise<readonly Finding[]> {
-  const { findings } = await checkFinished(context, mail, out)
+  const findings = [...(await checkFinished(context, mail, out)).findings]
   for (const finding of findings) if (finding.severity === 'notice') context.log.notice(finding)
+  for (const one of mail.variants ?? []) findings.push(...(await checkFinished(context, one, out)).findings)
   return findings.filter(({ severity }) => severity === 'error')
 }
 

@@ -2,18 +2,19 @@
 import { createHash } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import { misplaced } from './compose/announcements.ts'
-import { articleFailed, onlyFor } from './compose/article-failed.ts'
+import { articleFailed } from './compose/article-failed.ts'
+import { carriedBy } from './compose/carried.ts'
 import { composeSound } from './compose/compose-sound.ts'
 import { inBrief, noAddresses } from './compose/notices.ts'
+import { sharesOf } from './compose/parts.ts'
 import type { StoryInput } from './compose/story.ts'
 import { type Sources, storyInput } from './compose/story-input.ts'
 import { ineffectiveWords, tooLongLines } from './compose/story-words.ts'
 import type { Context } from './config/context.ts'
 import { readOverrides, unknownDecisions } from './config/overrides.ts'
 import type { Article } from './model/article.ts'
-import type { CarriedArticle } from './model/ledger.ts'
 import { encodedBytesOf, merge } from './model/merge.ts'
-import type { Attachment } from './model/message.ts'
+import { type Attachment, picturesOf, type Rendered } from './model/message.ts'
 import { overridesFor, wantedPaths } from './model/overrides.ts'
 import type { Log } from './model/ports.ts'
 import type { ScannedFile } from './model/scanned-file.ts'
@@ -169,25 +170,23 @@ export async function compose(context: Context, selection: Selection): Promise<C
   for (const picture of said.pictures) pictures.set(picture.cid, picture)
   for (const notice of [...said.notices, ...tooLongLines(voice, settings.overrides)]) log.notice(notice)
   const options = { ...next, window, language, newsletter, sections, updated: again, voice }
-  const { issue, inputs: sound, broken, shortened } = composeSound(inputs, options)
+  const sound = composeSound(inputs, options)
+  const { issue, broken, shortened } = sound
   for (const { item, cause } of broken) log.notice(articleFailed(item.article.path, 'It was left out', cause))
   for (const notice of [...noAddresses(folder, issue), ...ineffectiveWords(words, issue, settings.overrides)])
     log.notice(notice)
-  const carried = sound.flatMap(({ article, related }) => [article, ...related])
-  const articles = await Promise.all(
-    carried.map(async ({ id, path, title, hash, blocks }): Promise<CarriedArticle> => {
-      const sketch = await onlyFor(path, log)('Later changes go unnoticed', () => minHashSketch({ blocks }), undefined)
-      return { id, path, title, hash, ...(sketch !== undefined && { sketch }) }
-    }),
-  )
+  const articles = await carriedBy(sound.inputs, minHashSketch, log)
+  const sets = (await ledger.subscribers.topicSets()).map(({ topics }) => topics)
+  const shares = sharesOf(sound, { sections, min: settings.topics.min, sets })
   const { announcements } = voice
-  return { issue, articles, pictures: [...pictures.values()], announcements, shortened }
+  return { issue, articles, pictures: [...pictures.values()], announcements, shortened, ...shares }
 }
 
 /** Renders within the size budget: what does not fit is in brief. */
 export async function render({ settings, log }: Context, composed: Composed): Promise<Finished> {
-  const [{ renderWithinBudget }, { placePictures, webFolder }, { lookFolder }] = await Promise.all([
+  const [{ renderWithinBudget }, { renderParts }, { placePictures, webFolder }, { lookFolder }] = await Promise.all([
     import('./render/budget.ts'),
+    import('./render/parts.ts'),
     import('./render/pictures.ts'),
     import('./render/look-folder.ts'),
   ])
@@ -202,11 +201,11 @@ export async function render({ settings, log }: Context, composed: Composed): Pr
   const { issue, rendered } = await renderWithinBudget(composed, look, newsletter)
   if (issue.brief.length > 0) log.notice(inBrief(settings.articles, issue))
   for (const notice of misplaced(composed.announcements, issue, settings.blocks)) log.notice(notice)
-  return {
-    ...composed,
-    issue,
-    ...placePictures(rendered, [...composed.pictures, ...pictures], webFolder(issue, settings)),
-  }
+  const place = (mail: Rendered) => placePictures(mail, [...composed.pictures, ...pictures], webFolder(issue, settings))
+  const whole = place(rendered)
+  const renderPart = (part: Pick<Composed, 'issue' | 'shortened'>) => renderWithinBudget(part, look, newsletter)
+  const parts = await renderParts(composed.parts ?? [], whole.linked, renderPart, place)
+  return { ...composed, issue, ...whole, ...parts }
 }
 
 /** The files of an issue. The same issue and settings give the same bytes, whether or not they are saved. */
@@ -215,7 +214,7 @@ export async function manifest({ settings }: Pick<Context, 'settings'>, finished
     import('./render/pictures.ts'),
     import('./message/sample-copy.ts'),
   ])
-  const { issue, articles, rendered, pictures, linked } = finished
+  const { issue, rendered } = finished
   const { title, language, imprint, url, look } = settings
   const { fields, message } = sampleCopy(finished, settings, issue.window.until)
   const eml = message()
@@ -224,12 +223,12 @@ export async function manifest({ settings }: Pick<Context, 'settings'>, finished
     'index.html': withLocalPictures(html, finished, webFolder(issue, settings)),
     'index.txt': merge(rendered.text, fields, 'text'),
     'message.eml': eml,
-    ...Object.fromEntries([...pictures, ...linked].map(({ name, bytes }) => [name, bytes])),
+    ...Object.fromEntries(picturesOf(finished).map(({ name, bytes }) => [name, bytes])),
   }
   // The logo is among the files: where it came from is nobody's business.
   const { logo: _, ...style } = look
   const shown = { title, language, imprint, url, look: style }
-  const manifest = manifestOf({ issue, articles, rendered, pictures, settings: shown }, files)
+  const manifest = manifestOf({ ...finished, settings: shown }, files)
   return {
     files: { ...files, 'issue.json': manifest },
     hash: createHash('sha256').update(manifest).digest('hex'),

@@ -120,7 +120,7 @@ interface Readers {
   show(address: string): ReturnType<typeof List.showSubscriber>
   erase(address: string): Promise<boolean>
   change(from: string, to: string): Promise<void>
-  bounces(paths: readonly string[]): Promise<Bounced>
+  bounces(from: readonly string[] | 'inbox'): Promise<Bounced>
   import(...[bytes, options]: Rest<typeof List.importSubscribers>): Promise<List.Imported>
   export(): AsyncIterable<string>
 }
@@ -210,7 +210,7 @@ export function openNewsletter(
       erase: async (address) => (await list()).eraseSubscriber(context, address),
       change: async (from, to) => (await list()).changeAddress(context, from, to),
       remove: async (address) => (await list()).removeSubscriber(context, address),
-      bounces: async (paths) => (await import('./publishing.ts')).readBounces(context, paths),
+      bounces: async (from) => (await import('./publishing.ts')).readBounces(context, from),
       restore: async (issue) => (await list()).restoreSubscribers(context, issue),
       import: async (bytes, options) => (await list()).importSubscribers(context, bytes, options),
       async *export() {

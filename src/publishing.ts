@@ -2,86 +2,28 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { applyBounces, type Bounced } from './bounces/apply.ts'
+import { inboxMails } from './bounces/inbox.ts'
+import { mailsIn } from './bounces/mails.ts'
+import { openWebhooks } from './bounces/webhooks/webhooks.ts'
 import type { Context } from './config/context.ts'
 import { messageIdOf } from './message/copies.ts'
 import { loadDkimKeys } from './message/dkim-key.ts'
-import { composeReaderMail, type ReaderMail } from './message/reader-mail.ts'
-import { type Sender, senderOf, urlOf } from './message/sender.ts'
+import { composeReaderMail } from './message/reader-mail.ts'
+import { senderOf, urlOf } from './message/sender.ts'
 import { NOBODY, readerOf, readerOfReturnPath, seal, unseal } from './message/token.ts'
-import { type Address, parseAddress } from './model/address.ts'
-import type { IssueRecord } from './model/ledger.ts'
+import { parseAddress } from './model/address.ts'
 import { merge } from './model/merge.ts'
 import { DigestError } from './model/problem.ts'
-import { addressOf, type Received, type Subscriber } from './model/subscriber.ts'
+import type { Ask, Outcome, PublicSide } from './model/public-side.ts'
+import { addressOf, type Subscriber } from './model/subscriber.ts'
+import { topicsOf } from './model/topics.ts'
 import { savedIssue } from './outbox/records.ts'
 import { coloursOf } from './render/colours.ts'
 import { webFolder, withLocalPictures } from './render/pictures.ts'
 import { sendOne } from './send/one.ts'
 import type { OpenMailer } from './sending.ts'
 
-export type { Bounced }
-
-/** What a link asked for came to. */
-export type Outcome = 'done' | 'expired' | 'invalid'
-
-/** A past issue as the web shows it. */
-export interface PublishedIssue {
-  readonly id: string
-  readonly subject: string
-  readonly preheader: string
-  readonly at: Date
-  /** The mail's page with the reader's fields blank; its pictures are files beside it. */
-  readonly html: string
-  /** The names of those files. */
-  readonly pictures: readonly string[]
-}
-
-/** Whose page a link opens. */
-export interface ReaderPage {
-  readonly reader: Subscriber
-  readonly received: readonly Received[]
-}
-
-/** What a reader has to confirm by a mail; `to` is the new address. */
-export type Ask = { readonly do: 'export' | 'erase' } | { readonly do: 'address'; readonly to: string }
-
-/** What the public pages can do; addresses are never logged. */
-export interface PublicSide {
-  readonly url: string
-  readonly sender: Sender
-  readonly accent: { readonly light: string; readonly dark: string }
-  unsubscribe(token: string): Promise<Outcome>
-  /** Whether an unsubscribe or preferences link is one of ours. Changes nothing. */
-  knows(token: string): boolean
-  /** Whether a confirmation link is one of ours and in time. Changes nothing. */
-  confirmable(token: string): Outcome
-  confirm(token: string): Promise<Outcome>
-  /** The link that a confirmation mail carries. */
-  confirmLink(person: { readonly address: Address; readonly name: string }): string
-  /** Whether the operator lets this address be mailed at all. */
-  mayAsk(address: Address): Promise<boolean>
-  sendMail(mail: ReaderMail): Promise<void>
-  reader(token: string): Promise<ReaderPage | undefined>
-  rename(token: string, name: string): Promise<boolean>
-  /** A reader gets no issue until then, or every one again. */
-  pause(token: string, until?: Date): Promise<void>
-  /**
-   * Where to ask the reader, and by which link. It goes to the address on record alone: whoever was forwarded a mail has
-   * its links too, and must not read, delete or take over what is another's.
-   */
-  askLink(token: string, ask: Ask): Promise<{ readonly to: string; readonly link: string } | undefined>
-  /** What such a link asks for, and of whom, while they have the address that it went to. Changes nothing. */
-  asked(sealed: string): Promise<Outcome | (ReaderPage & { readonly ask: Ask })>
-  erase(reader: Subscriber): Promise<void>
-  /** The link that lets the new address of a reader be confirmed. */
-  changeLink(reader: Subscriber, to: Address): string
-  issues(): Promise<readonly IssueRecord[]>
-  /** Undefined where it was not sent, or its folder is gone or changed. */
-  issue(id: string): Promise<PublishedIssue | undefined>
-  /** A picture of a sent issue. */
-  picture(issue: string, name: string): Promise<Uint8Array | undefined>
-  counts(): ReturnType<Context['ledger']['subscribers']['count']>
-}
+export type { Ask, Bounced, Outcome, PublicSide }
 
 const CONFIRM_MS = 3 * 24 * 3_600_000
 const ISSUES_MAX = 1_000
@@ -107,7 +49,7 @@ export function openPublicSide(context: Context, openMailer: () => Promise<OpenM
   let mailer: Promise<OpenMailer> | undefined
   return {
     url,
-    sender,
+    topics: topicsOf(settings.sections),
     accent: coloursOf(settings.look).accent,
     knows: (token) => idOf(token) !== undefined,
     async unsubscribe(token) {
@@ -170,6 +112,10 @@ export function openPublicSide(context: Context, openMailer: () => Promise<OpenM
       const reader = await find(token)
       if (reader) await people.pause(reader.id, until)
     },
+    async choose(token, topics) {
+      const reader = await find(token)
+      if (reader) await people.choose(reader.id, topics)
+    },
     async askLink(token, ask) {
       const reader = await find(token)
       const text = JSON.stringify([reader?.id, reader?.address, ask])
@@ -213,6 +159,13 @@ export function openPublicSide(context: Context, openMailer: () => Promise<OpenM
       if (!PICTURE.test(name) || !/^[\w-]+$/.test(id) || !(await ledger.issue(id))) return undefined
       return readFile(join(settings.out, id, name)).catch(() => undefined)
     },
+    webhook: openWebhooks({
+      subscribers: people,
+      limit: settings.softBounces,
+      environment,
+      now: () => clock.now(),
+      fetchText,
+    }),
     counts: () => people.count(),
   }
 
@@ -229,17 +182,28 @@ export function openPublicSide(context: Context, openMailer: () => Promise<OpenM
   }
 }
 
-/** Reads bounces, complaints and unsubscribe mails, and suppresses whom they report. */
+/** A page of a provider's own, such as its certificate. */
+async function fetchText(url: string): Promise<string> {
+  const answer = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(5_000) })
+  if (!answer.ok) throw new Error(`${url} answers ${answer.status}`)
+  return (await answer.text()).slice(0, 100_000)
+}
+
+/** Reads bounces, complaints and unsubscribe mails from files or the mailbox of the settings, and suppresses whom they report. */
 export function readBounces(
   { settings, ledger, clock, environment }: Context,
-  paths: readonly string[],
+  from: readonly string[] | 'inbox',
 ): Promise<Bounced> {
   const { DIGESTIF_SECRET: secret = '' } = environment
   const sender = settings.from === undefined ? { newsletter: '', address: '' } : senderOf(settings, secret)
   const { newsletter } = sender
-  return applyBounces(paths, {
+  const { folder = 'INBOX', done = 'Digestif' } = settings.inbox ?? {}
+  const mails = from === 'inbox' ? inboxMails({ url: environment.IMAP_URL ?? '', folder, done }) : mailsIn(from)
+  return applyBounces(mails, {
     subscribers: ledger.subscribers,
     readerOf: (to) => (secret === '' ? undefined : readerOfReturnPath(to, newsletter, secret)),
+    readerOfToken: (token) => (secret === '' ? undefined : readerOf(token, newsletter, 'unsubscribe', secret)),
+    trusted: settings.inbox?.authenticatedBy,
     messageIdOf: (issue, reader) => messageIdOf(sender, issue, reader),
     limit: settings.softBounces,
     aside: join(dirname(settings.overrides), 'unknown-mail'),

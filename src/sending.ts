@@ -16,6 +16,7 @@ import type { Approval, IssueRecord } from './model/ledger.ts'
 import type { Copies, Mail } from './model/message.ts'
 import { DigestError } from './model/problem.ts'
 import type { Finished, IssueMail, NoIssue } from './model/steps.ts'
+import { shareOf, variantKey } from './model/topics.ts'
 import { dayIn } from './model/zone.ts'
 import { planOf } from './outbox/content.ts'
 import { openAgain, type PlannedAgain, plannedAgain } from './outbox/decide.ts'
@@ -87,9 +88,11 @@ export async function openMailer({ settings, ledger, clock, log, environment }: 
     pace: new Pace(smtp, settings.workers ? { limits: ledger.limits, clock } : undefined),
     perConnection,
     unreachable: smtp.unreachable,
-    copies({ issue, rendered, pictures }, date, edition) {
-      const compiled = compileMessage(rendered, headOf(issue.id, sender, date), pictures)
-      return copiesOf(compiled, { issue: issue.id, sender, keys, edition })
+    copies({ issue: { id }, variants = [], ...whole }, date, edition) {
+      const compile = ({ rendered, pictures }: Pick<Mail, 'rendered' | 'pictures'>) =>
+        compileMessage(rendered, headOf(id, sender, date), pictures)
+      const parts = new Map(variants.map((one) => [variantKey(one.topics), compile(one)]))
+      return copiesOf(compile(whole), { issue: id, sender, keys, edition, variants: parts })
     },
   }
 }
@@ -118,10 +121,14 @@ export async function next(context: Context, named?: string, again?: string): Pr
 export async function readersOf(
   { ledger }: Context,
   upcoming: Next,
-): Promise<{ readonly recipients: number; readonly suppressed: number }> {
+): Promise<{ readonly recipients: number; readonly suppressed: number; readonly skipped?: number }> {
   if ('finished' in upcoming || !isOnRecord(upcoming)) {
     const { active, leftOut } = await ledger.subscribers.count()
-    return { recipients: active, suppressed: leftOut }
+    const { topics } = 'finished' in upcoming ? upcoming.finished : upcoming.saved
+    const sets = topics ? await ledger.subscribers.topicSets() : []
+    const fewFor = sets.filter((set) => topics && shareOf(set.topics, topics).is === 'few-stories')
+    const skipped = fewFor.reduce((sum, { readers }) => sum + readers, 0)
+    return { recipients: active - skipped, suppressed: leftOut, ...(skipped > 0 && { skipped }) }
   }
   const { id } = upcoming.saved.issue
   const { pending, deferred } = await ledger.counts(id)

@@ -3,19 +3,13 @@ import { hash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Address } from '../model/address.ts'
-import { addressOf, type SubscriberId, type SubscriberList, type SuppressionKind } from '../model/subscriber.ts'
+import { addressOf, type SubscriberId, type SubscriberList } from '../model/subscriber.ts'
 import { type BounceKind, type BounceReport, classify } from './classify.ts'
-import { mailsIn } from './mails.ts'
 import { entityOf } from './parts.ts'
+import { applyReport } from './report.ts'
 
 /** How many mails, and what they reported; `suppressed` addresses were not suppressed before. */
 export type Bounced = Readonly<Record<BounceKind, number>> & { readonly mails: number; readonly suppressed: number }
-
-const SUPPRESSED_AS: Readonly<Partial<Record<BounceKind, SuppressionKind>>> = {
-  hard: 'hard',
-  complaint: 'complaint',
-  unsubscribe: 'unsubscribed',
-}
 
 /**
  * Suppresses whom the mails report. A signed return path names the reader; without one a report must return a mail of ours
@@ -24,10 +18,12 @@ const SUPPRESSED_AS: Readonly<Partial<Record<BounceKind, SuppressionKind>>> = {
  * twice changes nothing more.
  */
 export async function applyBounces(
-  paths: readonly string[],
+  mails: AsyncIterable<Buffer>,
   {
     subscribers,
     readerOf,
+    readerOfToken,
+    trusted,
     messageIdOf,
     limit,
     aside,
@@ -36,6 +32,10 @@ export async function applyBounces(
     readonly subscribers: SubscriberList
     /** The reader that an address of ours names, where we signed it. */
     readonly readerOf: (to: string) => SubscriberId | undefined
+    /** The reader that an unsubscribe token names, where we signed it. */
+    readonly readerOfToken: (token: string) => SubscriberId | undefined
+    /** The server whose word on who sent a mail is believed. */
+    readonly trusted?: string | undefined
     /** The Message-ID that a reader's copy of an issue has. */
     readonly messageIdOf: (issue: string, reader: SubscriberId) => string
     /** When bounces that may pass suppress an address. */
@@ -45,39 +45,47 @@ export async function applyBounces(
   },
 ): Promise<Bounced> {
   const counts = { hard: 0, soft: 0, complaint: 0, unsubscribe: 0, other: 0, mails: 0, suppressed: 0 }
-  for await (const raw of mailsIn(paths)) {
+  for await (const raw of mails) {
     counts.mails++
     for (const report of classify(raw)) {
       const address = await readerIn(report)
       const kind = address ? report.kind : 'other'
       counts[kind]++
       if (kind === 'other') await keep(raw)
-      if (address && (await apply(report, address, raw))) counts.suppressed++
+      if (!address || report.kind === 'other') continue
+      const id = hash('sha256', raw, 'hex')
+      const { reason } = report
+      const sent = writtenAt(raw) ?? at
+      const isNew = await applyReport({ kind: report.kind, address, reason, id, sent }, { subscribers, limit, at })
+      if (isNew) counts.suppressed++
     }
   }
   return counts
 
-  /** Returns whether the address is suppressed now and was not before. */
-  async function apply({ kind, reason }: BounceReport, address: Address, raw: Buffer): Promise<boolean> {
-    const as = SUPPRESSED_AS[kind]
-    if (as) return (await subscribers.suppress({ address, kind: as, reason, at })).isNew
-    const mail = hash('sha256', raw, 'hex')
-    return subscribers.bounced({ address, mail, reason, sent: writtenAt(raw) ?? at, at, limit })
-  }
-
-  async function readerIn({ kind, to, address, isOriginal, messageId }: BounceReport): Promise<Address | undefined> {
+  async function readerIn(report: BounceReport): Promise<Address | undefined> {
+    const { kind, to, address, isOriginal, messageId } = report
     if (kind === 'other') return undefined
-    for (const one of kind === 'unsubscribe' ? [] : to) {
+    if (kind === 'unsubscribe') return whoAsks(report)
+    for (const one of to) {
       const id = readerOf(one)
       const signed = id === undefined ? undefined : addressOf(await subscribers.byId(id))
       if (signed) return signed
     }
     const { subscriber } = address ? await subscribers.find(address) : {}
     if (!subscriber) return undefined
-    if (kind === 'unsubscribe') return address
     const received = await subscribers.history(subscriber.id)
-    const isOurs = received.some(({ issue }) => isOriginal || messageIdOf(issue, subscriber.id) === messageId)
+    const isOurs = received.some(
+      ({ issue, state }) => state !== 'skipped' && (isOriginal || messageIdOf(issue, subscriber.id) === messageId),
+    )
     return isOurs ? address : undefined
+  }
+
+  /** By the token of our header; else the address in From, where a server that is trusted says that it is no forgery. */
+  async function whoAsks({ token, address, vouchedBy }: BounceReport): Promise<Address | undefined> {
+    const id = token === undefined ? undefined : readerOfToken(token)
+    if (id !== undefined) return addressOf(await subscribers.byId(id))
+    const isTrusted = vouchedBy !== undefined && vouchedBy === trusted?.toLowerCase()
+    return isTrusted && address && (await subscribers.find(address)).subscriber ? address : undefined
   }
 
   /** Under a name made of its bytes: the same mail is kept once. */

@@ -1,5 +1,6 @@
 // What does a mail to the bounce address report, and of whom?
 import { type Address, parseAddress } from '../model/address.ts'
+import { vouchedBy } from './authentic.ts'
 import { entityOf, fieldsOf, type Leaf, leavesOf } from './parts.ts'
 import { plainReport, returnedHead } from './plain-report.ts'
 
@@ -16,6 +17,10 @@ export interface BounceReport {
   readonly messageId?: string
   /** The address that the report came to: it may name the reader (VERP). */
   readonly to: readonly string[]
+  /** What a mail that asks to unsubscribe has behind the word: our link's token, where it is a mail by our header. */
+  readonly token?: string
+  /** The server that says that such a mail is from whom it names: see `vouchedBy`. */
+  readonly vouchedBy?: string
   /** What the server said, on one line. */
   readonly reason: string
 }
@@ -31,7 +36,11 @@ export function classify(raw: Uint8Array): readonly BounceReport[] {
   const leaves = leavesOf(mail)
   const to = recipientsOf(mail.fields)
   const messageId = messageIdOf(leaves)
-  return reportsOf(mail.fields, leaves, to).map((report) => ({ ...report, ...(messageId && { messageId }) }))
+  return reportsOf(mail.fields, leaves, to).map((report) => {
+    const server =
+      report.kind === 'unsubscribe' && report.address ? vouchedBy(headOf(raw), report.address.written) : undefined
+    return { ...report, ...(messageId && { messageId }), ...(server !== undefined && { vouchedBy: server }) }
+  })
 }
 
 function reportsOf(
@@ -50,8 +59,12 @@ function reportsOf(
   if (failed !== undefined) return failedRecipients(failed, leaves, to)
   const subject = (fields.get('subject') ?? '').trim()
   const from = addressIn(fields.get('from'))
-  if (/^unsubscribe\.?$/i.test(subject) && from && !isAutomatic(fields))
-    return [{ kind: 'unsubscribe', address: from, to, reason: 'Unsubscribed by mail.' }]
+  const asked = UNSUBSCRIBE.exec(subject)
+  if (asked && (from || asked[1] !== undefined) && !isAutomatic(fields)) {
+    const token = asked[1]
+    const reason = 'Unsubscribed by mail.'
+    return [{ kind: 'unsubscribe', ...(from && { address: from }), to, ...(token && { token }), reason }]
+  }
   if (!isFromServer(fields) || /^auto-replied/i.test(fields.get('auto-submitted') ?? '')) return [other(to)]
   const plain = plainReport(subject, leaves).flatMap(({ address: written, said }): BounceReport[] => {
     const address = addressIn(written)
@@ -59,6 +72,17 @@ function reportsOf(
     return address ? [{ kind: kindOf(status, said), address, to, reason: said.slice(0, REASON_MAX) }] : []
   })
   return plain.length > 0 ? plain : [other(to)]
+}
+
+/** As our header writes it, or a person. */
+const UNSUBSCRIBE = /^unsubscribe(?:\s+(\d{1,15}\.[\w-]{16}))?\.?$/i
+
+function headOf(raw: Uint8Array): string {
+  return (
+    Buffer.from(raw)
+      .toString('latin1')
+      .split(/\r?\n\r?\n/, 1)[0] ?? ''
+  )
 }
 
 /** Of the part that returns the mail or its head, or of what a server copied into its text. */

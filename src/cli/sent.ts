@@ -1,4 +1,5 @@
 // How is the result of a send reported?
+import type { SkipCode } from '../model/codes.ts'
 import type { NoIssue } from '../model/steps.ts'
 import type { Sent } from '../newsletter.ts'
 import type { Exit } from './session.ts'
@@ -13,25 +14,37 @@ export interface SentDocument {
   readonly failed: number
   readonly uncertain: number
   readonly suppressed: number
+  /** Readers who got no mail of it, by their own choice. */
+  readonly skipped: number
   readonly seconds: number
 }
 
 /** The document where nothing was sent. */
 export function nothingSent(none?: NoIssue): SentDocument & Partial<NoIssue> {
-  const zero = { recipients: 0, sent: 0, deferred: 0, failed: 0, uncertain: 0, suppressed: 0, seconds: 0 }
+  const zero = { recipients: 0, sent: 0, deferred: 0, failed: 0, uncertain: 0, suppressed: 0, skipped: 0, seconds: 0 }
   return { issue: null, ...(none && { reason: none.reason }), ...zero }
 }
 
-export function sentDocument({ issue, counts, suppressed, seconds }: Sent): SentDocument {
+export function sentDocument({ issue, counts, suppressed, skipped, seconds }: Sent): SentDocument {
   const { sent, failed, uncertain } = counts
-  const recipients = recipientsOf(counts)
+  const recipients = allOf(counts)
   const deferred = recipients - sent - failed - uncertain
-  return { issue: issue.id, recipients, sent, deferred, failed, uncertain, suppressed, seconds }
+  return {
+    issue: issue.id,
+    recipients,
+    sent,
+    deferred,
+    failed,
+    uncertain,
+    suppressed,
+    skipped: allOf(skipped),
+    seconds,
+  }
 }
 
 /** What was sent so far, and what to do next. */
-export function sentPage({ issue, counts, suppressed, seconds, ending }: Sent, timeZone: string): string {
-  const recipients = recipientsOf(counts)
+export function sentPage({ issue, counts, suppressed, skipped, seconds, ending }: Sent, timeZone: string): string {
+  const recipients = allOf(counts)
   const all = counts.sent === recipients ? `all ${recipients}` : `${counts.sent} of ${recipients}`
   const time = timeIn(timeZone)
   const lines = [
@@ -39,6 +52,7 @@ export function sentPage({ issue, counts, suppressed, seconds, ending }: Sent, t
     ...(counts.failed > 0 ? [`${counts.failed} failed; "digestif status ${issue.id}" says why.`] : []),
     ...(counts.uncertain > 0 ? [`${counts.uncertain} uncertain; "digestif status ${issue.id}" names them.`] : []),
     ...(suppressed > 0 ? [`${suppressed} left out, because their addresses are suppressed.`] : []),
+    ...skippedLines(skipped),
   ]
   switch (ending.is) {
     case 'complete':
@@ -73,7 +87,16 @@ export function exitOf({ counts, ending }: Pick<Sent, 'counts' | 'ending'>): Exi
   }
 }
 
-function recipientsOf(counts: Sent['counts']): number {
+/** A line for each reason why readers got no mail of an issue. */
+export function skippedLines(skipped: Readonly<Record<SkipCode, number>>): string[] {
+  const few = skipped['few-stories']
+  return [
+    ...(few > 0 ? [`${few} got no mail, because it has too few stories of the topics that they chose.`] : []),
+    ...(skipped.paused > 0 ? [`${skipped.paused} got no mail, because they pause.`] : []),
+  ]
+}
+
+function allOf(counts: Readonly<Record<string, number>>): number {
   return Object.values(counts).reduce((sum, count) => sum + count, 0)
 }
 

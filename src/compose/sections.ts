@@ -31,6 +31,17 @@ export function sectionsOf(tagged: readonly TaggedStory[], names: readonly strin
   })
 }
 
+/** The topic of a story: the section among the configured ones that it belongs to, whether or not it leads the issue. */
+export function topicOf(
+  { tags, section }: { readonly tags: readonly string[]; readonly section?: string | undefined },
+  names: readonly string[],
+): string {
+  return titleFor(
+    section === undefined ? tags : [section],
+    names.filter((name) => name !== ''),
+  )
+}
+
 function titleFor(tags: readonly string[], titles: readonly string[]): string {
   const keys = new Set(tags.map(key))
   return titles.find((title) => keys.has(key(title))) ?? ''

@@ -1,6 +1,7 @@
 // Which settings are there, what may each be, and what are the defaults?
 import { z } from 'zod'
 import { look } from './look.ts'
+import { inbox, topics } from './readers.ts'
 import { collect, readingList, sources, subscriptions } from './sources.ts'
 import { count, duration, folder, httpUrl, isPreset, language, OWN_HEADERS, permalink, timeZone } from './values.ts'
 
@@ -37,6 +38,7 @@ const fields = z.strictObject({
     .describe(
       'Where servers report mail that they could not deliver, with the reader in the address. `from` where absent.',
     ),
+  inbox,
   softBounces: z
     .strictObject({
       count: count.default(5).describe('So many bounces that may pass, such as a full mailbox, suppress the address'),
@@ -100,6 +102,7 @@ const fields = z.strictObject({
       'Pictures of the articles folder travel in the mail, or it links them as `url/ISSUE/NAME`, where `digestif serve` has them.',
     ),
   sections: z.array(z.string().min(1)).default([]).describe('Sections in order; an article goes where its tags say.'),
+  topics,
   window: z
     .strictObject({
       days: z.number().positive().default(7).describe('Length of the window when no earlier issue sets its start.'),

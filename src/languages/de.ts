@@ -184,5 +184,6 @@ export const de = {
     erased: 'Ihre Daten sind gelöscht.',
     askedMail: 'Guten Tag,\n\njemand, hoffentlich Sie, hat auf der Seite Ihres Abonnements von {title} gewünscht:\n\n{what}\n\nBitte bestätigen Sie das:\n\n{link}\n\nDer Link gilt drei Tage. Waren Sie es nicht, ignorieren Sie diese Nachricht einfach.\n',
     pauseUntil: 'Keine Ausgaben bis', pause: 'Pausieren', resume: 'Wieder jede Ausgabe erhalten',
+    topics: 'Themen', otherTopics: 'Weitere Beiträge', chooseTopics: 'Wählen Sie mindestens ein Thema, oder bestellen Sie ab.',
   },
 } satisfies Language

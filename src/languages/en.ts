@@ -140,6 +140,7 @@ export const en = {
     erased: 'Your data is deleted.',
     askedMail: 'Hello,\n\nsomebody, we hope you, asked on the page of your subscription to {title}:\n\n{what}\n\nPlease confirm it:\n\n{link}\n\nThe link is valid for three days. If it was not you, ignore this message: nothing happens.\n',
     pauseUntil: 'No issues until', pause: 'Pause', resume: 'Receive every issue again',
+    topics: 'Topics', otherTopics: 'Other stories', chooseTopics: 'Choose at least one topic, or unsubscribe.',
   },
 } satisfies Language
 

@@ -136,5 +136,6 @@ export const es = {
     eraseAsk: 'Se borra todo lo que sabemos de usted y no recibirá más números.', erased: 'Sus datos se han borrado.',
     askedMail: 'Hola:\n\nAlguien, esperamos que usted, ha pedido en la página de su suscripción a {title}:\n\n{what}\n\nConfírmelo, por favor:\n\n{link}\n\nEl enlace es válido durante tres días. Si no fue usted, ignore este mensaje.\n',
     pauseUntil: 'Ningún número hasta el', pause: 'Pausar', resume: 'Volver a recibir todos los números',
+    topics: 'Temas', otherTopics: 'Otros artículos', chooseTopics: 'Elija al menos un tema o cancele la suscripción.',
   },
 } satisfies Language

@@ -125,5 +125,6 @@ export const fr = {
     erased: 'Vos données sont supprimées.',
     askedMail: 'Bonjour,\n\nquelqu’un, vous nous l’espérons, a demandé sur la page de votre abonnement à {title} :\n\n{what}\n\nVeuillez le confirmer :\n\n{link}\n\nLe lien est valable trois jours. Si ce n’était pas vous, ignorez ce message.\n',
     pauseUntil: 'Aucun numéro jusqu’au', pause: 'Suspendre', resume: 'Recevoir à nouveau chaque numéro',
+    topics: 'Thèmes', otherTopics: 'Autres articles', chooseTopics: 'Choisissez au moins un thème, ou désabonnez-vous.',
   },
 } satisfies Language

@@ -43,4 +43,9 @@ export interface PageWords {
   readonly pauseUntil: string
   readonly pause: string
   readonly resume: string
+  readonly topics: string
+  /** Beside the topics: stories of none of them. */
+  readonly otherTopics: string
+  /** To whoever takes all topics off. */
+  readonly chooseTopics: string
 }

@@ -1,8 +1,9 @@
 // What becomes of people whom a list, a form or a person wants to add?
-import type { Kysely } from 'kysely'
+import type { Kysely, Selectable } from 'kysely'
 import type { Admitted, Entry, Person } from '../model/subscriber.ts'
 import { type Reason, suppress, suppressedAmong } from './suppressions.ts'
 import type { Tables } from './tables.ts'
+import { stored } from './topics.ts'
 
 type Db = Kysely<Tables>
 
@@ -31,7 +32,7 @@ export async function admit(
   const barred = await suppressedAmong(tx, keys)
   const present = await tx
     .selectFrom('subscribers')
-    .select(['key', 'id', 'name', 'language'])
+    .select(['key', 'id', 'name', 'language', 'topics'])
     .where('key', 'in', keys)
     .execute()
   const known = new Map(present.map((row) => [row.key, row]))
@@ -52,13 +53,14 @@ export async function admit(
 async function insert(tx: Db, people: readonly Person[], note: { source: string; at: Date }): Promise<void> {
   if (people.length === 0) return
   const added = note.at.toISOString()
-  const rows = people.map(({ address, name, language }) => ({
+  const rows = people.map(({ address, name, language, topics }) => ({
     key: address.key,
     address: address.written,
     name,
     language: language ?? null,
     added,
     source: note.source,
+    topics: stored(topics),
   }))
   await tx.insertInto('subscribers').values(rows).execute()
 }
@@ -66,12 +68,13 @@ async function insert(tx: Db, people: readonly Person[], note: { source: string;
 /** What an entry leaves open stays as it is. */
 async function update(
   tx: Db,
-  row: { readonly id: number; readonly name: string; readonly language: string | null },
+  row: Pick<Selectable<Tables['subscribers']>, 'id' | 'name' | 'language' | 'topics'>,
   person: Person,
 ): Promise<boolean> {
   const name = person.name || row.name
   const language = person.language ?? row.language
-  if (name === row.name && language === row.language) return false
-  await tx.updateTable('subscribers').set({ name, language }).where('id', '=', row.id).execute()
+  const topics = person.topics ? stored(person.topics) : row.topics
+  if (name === row.name && language === row.language && topics === row.topics) return false
+  await tx.updateTable('subscribers').set({ name, language, topics }).where('id', '=', row.id).execute()
   return true
 }

@@ -6,10 +6,11 @@ import { keepContent } from './contents.ts'
 import { issue } from './issues.ts'
 import { countLeftOut } from './suppressions.ts'
 import type { Tables } from './tables.ts'
+import { shareOut, skipPaused } from './topics.ts'
 
 type Tx = Transaction<Tables>
 
-/** In one transaction: the issue, its content, its articles, and a delivery for every subscriber who may be mailed. */
+/** In one transaction: the issue, its content, its articles, and a delivery for every subscriber who may be mailed, or why not. */
 export async function begin(tx: Tx, plan: IssuePlan, at: Date): Promise<IssueRecord> {
   const known = await issue(tx, plan.id)
   if (known?.hash === plan.hash) return known
@@ -62,6 +63,8 @@ export async function begin(tx: Tx, plan: IssuePlan, at: Date): Promise<IssueRec
         ]),
     )
     .execute()
+  await skipPaused(tx, key, at)
+  if (plan.shares) await shareOut(tx, key, plan.shares)
   const record = await issue(tx, plan.id)
   if (!record) throw new Error(`the issue ${plan.id} is not there after it was inserted`)
   return record

@@ -10,6 +10,7 @@ import { approval, approve, issue, issues, lastCutOff, nextIssue, sentArticles, 
 import { lockSending, sender } from './send-lock.ts'
 import { lastSlot, skip, slot } from './slots.ts'
 import { subscriberList } from './subscribers.ts'
+import { skipped } from './topics.ts'
 
 /** Where one process sends, its own limits are all there are. */
 const UNSHARED: SharedLimits = {
@@ -37,6 +38,7 @@ export function ledgerOn(engine: Engine): Ledger {
     approve: (given) => approve(db, given),
     approval: (id) => approval(db, id),
     counts: (id) => counts(db, id),
+    skipped: (id) => skipped(db, id),
     failures: (id) => failures(db, id),
     deliveries: (id, state) => deliveries(db, id, state),
     resolve: (delivery, as, at) => resolve(db, delivery, as, at),

@@ -22,6 +22,7 @@ const TABLES = [
   { name: 'suppressions', by: 'key', isCounted: false },
   { name: 'deliveries', by: 'id', isCounted: true },
   { name: 'batches', by: 'key', isCounted: true },
+  { name: 'skips', by: 'issue', isCounted: false },
   { name: 'pauses', by: 'domain', isCounted: false },
   { name: 'soft_bounces', by: 'id', isCounted: false },
 ] as const
@@ -73,13 +74,17 @@ async function moveBetween(
       for (;;) {
         const page = await pageOf(old, name, by, after)
         if (page.length === 0) break
-        await fresh.transaction().execute((tx) =>
-          tx
-            .insertInto(name)
-            .values(page)
-            .onConflict((on) => on.doNothing())
-            .execute(),
-        )
+        await fresh.transaction().execute(async (tx) => {
+          // A database binds a few ten thousand values in one statement at most.
+          for (let at = 0; at < page.length; at += PAGE) {
+            const rows = page.slice(at, at + PAGE)
+            await tx
+              .insertInto(name)
+              .values(rows)
+              .onConflict((on) => on.doNothing())
+              .execute()
+          }
+        })
         after = page.at(-1)?.[by]
         done += page.length
         log.progress({ doing: 'Moving the ledger', done, total })
@@ -102,7 +107,7 @@ async function moveBetween(
 async function pageOf(db: Db, name: string, by: string, after: unknown): Promise<Record<string, unknown>[]> {
   const ordered = db.selectFrom(name).selectAll().orderBy(by)
   const behind = after === undefined ? ordered : ordered.where(by, '>', after)
-  if (name !== 'stories') return behind.limit(PAGE).execute()
+  if (name !== 'stories' && name !== 'skips') return behind.limit(PAGE).execute()
   const [next] = await behind.limit(1).execute()
   return next === undefined ? [] : db.selectFrom(name).selectAll().where(by, '=', next[by]).execute()
 }

@@ -15,8 +15,29 @@ export async function history(db: Db, id: SubscriberId): Promise<Received[]> {
     .selectFrom('deliveries')
     .innerJoin('issues', 'issues.key', 'deliveries.issue')
     .where('deliveries.subscriber', '=', id)
-    .select(['issues.id', 'issues.subject', 'deliveries.state', 'deliveries.at', 'deliveries.reply'])
-    .orderBy('issues.key', 'desc')
+    .select((row) => [
+      'issues.key',
+      'issues.id',
+      'issues.subject',
+      row.ref('deliveries.state').$castTo<Received['state']>().as('state'),
+      'deliveries.at',
+      'deliveries.reply',
+    ])
+    .unionAll((by) =>
+      by
+        .selectFrom('skips')
+        .innerJoin('issues', 'issues.key', 'skips.issue')
+        .where('skips.subscriber', '=', id)
+        .select((row) => [
+          'issues.key',
+          'issues.id',
+          'issues.subject',
+          row.val<Received['state']>('skipped').as('state'),
+          'issues.begun as at',
+          'skips.code as reply',
+        ]),
+    )
+    .orderBy('key', 'desc')
     .execute()
   return rows.map(({ id: issue, subject, state, at, reply }) => ({
     issue,
@@ -59,7 +80,7 @@ export async function erase(tx: Db, address: Address, at: Date): Promise<boolean
   await bar(tx, key, at)
   await tx
     .updateTable('subscribers')
-    .set({ key, address: '', name: '', language: null, source: 'erased', paused: null })
+    .set({ key, address: '', name: '', language: null, source: 'erased', paused: null, topics: null })
     .where('id', '=', row.id)
     .execute()
   await tx

@@ -32,6 +32,7 @@ export async function due(
       'deliveries.id',
       'deliveries.subscriber',
       'deliveries.attempts',
+      'deliveries.variant',
       'subscribers.address',
       'subscribers.name',
     ])
@@ -45,7 +46,11 @@ export async function due(
     .orderBy('deliveries.id')
     .limit(limit)
     .execute()
-  return rows.map((row) => ({ ...row, needsSmtputf8: !ASCII.test(row.address) }))
+  return rows.map(({ variant, ...row }) => ({
+    ...row,
+    needsSmtputf8: !ASCII.test(row.address),
+    ...(variant !== null && { variant }),
+  }))
 }
 
 /** `SendLock.nextDue`: only a deferred delivery has an instant to wait for. */

@@ -8,6 +8,7 @@ import { change, erase, history, pause } from './person.ts'
 import { bounced, forgetBounces } from './soft-bounces.ts'
 import { countLeftOut, restore, strangers, suppress, suppressionOf, unsuppress } from './suppressions.ts'
 import type { Tables } from './tables.ts'
+import { choose, topicSets, topicsOfRow } from './topics.ts'
 
 type Db = Kysely<Tables>
 
@@ -31,6 +32,8 @@ export function subscriberList(db: Db): SubscriberList {
         await forgetBounces(tx, address)
       }),
     pause: (id, until) => pause(db, id, until),
+    choose: (id, topics) => choose(db, id, topics),
+    topicSets: () => topicSets(db),
     restore: (issue) => restore(db, issue),
     find: (address) => find(db, address),
     history: (id) => history(db, id),
@@ -99,7 +102,9 @@ function rows(db: Db) {
 
 type Row = Awaited<ReturnType<ReturnType<typeof rows>['execute']>>[number]
 
-function toSubscriber({ id, address, name, language, added, source, paused, kind, reason, at }: Row): Subscriber {
+function toSubscriber(row: Row): Subscriber {
+  const { id, address, name, language, added, source, paused, kind, reason, at } = row
+  const topics = topicsOfRow(row.topics)
   return {
     id,
     address,
@@ -108,6 +113,7 @@ function toSubscriber({ id, address, name, language, added, source, paused, kind
     added: new Date(added),
     source,
     ...(paused !== null && { paused: new Date(paused) }),
+    ...(topics && { topics }),
     ...(kind !== null && { suppression: { address, kind, reason: reason ?? '', at: new Date(at ?? added) } }),
   }
 }

@@ -1,5 +1,6 @@
 // Which tables does a ledger have, and what is in them?
 import type { Generated } from 'kysely'
+import type { SkipCode } from '../model/codes.ts'
 import type { DeliveryState } from '../model/delivery.ts'
 import type { SuppressionKind } from '../model/subscriber.ts'
 
@@ -65,6 +66,8 @@ export interface Tables {
     readonly source: string
     /** Until when they want no issue; null where they want every one. */
     readonly paused: Instant | null
+    /** A JSON list in order; null where they want all. */
+    readonly topics: string | null
   }
   /** The id is made of the report and the key, so that no report counts twice. */
   readonly soft_bounces: { readonly id: string; readonly key: string; readonly at: Instant }
@@ -77,6 +80,8 @@ export interface Tables {
     /** The issue whose send made it; null for any other. */
     readonly issue: number | null
   }
+  /** Readers who got no mail of an issue. */
+  readonly skips: { readonly issue: number; readonly subscriber: number; readonly code: SkipCode }
   readonly pauses: { readonly domain: string; readonly until: Instant }
   readonly deliveries: {
     readonly id: Generated<number>
@@ -92,5 +97,7 @@ export interface Tables {
     readonly reply: string | null
     /** 1 where it failed because the address does not exist. */
     readonly unreachable: number | null
+    /** Null where it brings the whole issue. */
+    readonly variant: string | null
   }
 }

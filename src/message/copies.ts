@@ -49,7 +49,7 @@ export function personalize(
   sender: Sender,
   edition = '',
 ): Personalization {
-  const mailto = `mailto:${sender.replies}?subject=unsubscribe`
+  const mailto = unsubscribeMail(sender, subscriber)
   const link = sender.url && sender.secret && unsubscribeLink(sender.url, subscriber, sender.newsletter, sender.secret)
   const viewInBrowser = sender.url === undefined ? '' : `${sender.url}/archive/${issue}/`
   const fields: ReaderFields = {
@@ -86,22 +86,35 @@ export function copiesOf(
     sender,
     keys,
     edition,
+    variants = new Map(),
   }: {
     readonly issue: string
     readonly sender: Sender
     readonly keys: readonly DkimKey[]
     readonly edition?: string | undefined
+    /** What readers get who chose topics, by the key of the variant. */
+    readonly variants?: ReadonlyMap<string, CompiledMessage>
   },
 ): Copies {
-  const bytes = compiled.pieces.reduce((sum, piece) => sum + ('bytes' in piece ? piece.bytes.length : 0), OWN_BYTES)
+  const bytes = Math.max(...[compiled, ...variants.values()].map(bytesOf)) + OWN_BYTES
+  const messageOf = (variant: string | undefined): CompiledMessage => {
+    const message = variant === undefined ? compiled : variants.get(variant)
+    if (!message) throw new Error(`the issue ${issue} has no variant ${variant}`)
+    return message
+  }
   return {
     bytes,
     envelope: ({ subscriber, address }) => ({ from: returnPath(sender, issue, subscriber), to: address, bytes }),
     content(due) {
       const copy = personalize(due, issue, sender, edition)
-      return keys.length > 0 ? fillSigned(compiled, copy, keys) : fill(compiled, copy)
+      const message = messageOf(due.variant)
+      return keys.length > 0 ? fillSigned(message, copy, keys) : fill(message, copy)
     },
   }
+}
+
+function bytesOf({ pieces }: CompiledMessage): number {
+  return pieces.reduce((sum, piece) => sum + ('bytes' in piece ? piece.bytes.length : 0), 0)
 }
 
 /** One token opens both pages. */
@@ -112,6 +125,16 @@ function preferencesLink(unsubscribe = ''): string {
 /** GET shows a page, POST unsubscribes (RFC 8058). */
 function unsubscribeLink(url: string, reader: SubscriberId, newsletter: string, secret: string): string {
   return `${url}/unsubscribe/${tokenFor(reader, newsletter, 'unsubscribe', secret)}`
+}
+
+/**
+ * A mail with the token in its subject: anybody can write an address into From. Where bounces are read by a program, it
+ * reads these as well.
+ */
+function unsubscribeMail({ bounces, address, replies, newsletter, secret }: Sender, reader: SubscriberId): string {
+  const to = bounces === address ? replies : bounces
+  const token = secret === undefined ? '' : `%20${tokenFor(reader, newsletter, 'unsubscribe', secret)}`
+  return `mailto:${to}?subject=unsubscribe${token}`
 }
 
 /** VERP: `bounces+2026-11-23.51.signature@example.com` identifies the reader of a bounce. Without "bounces" it is `from`. */

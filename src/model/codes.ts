@@ -5,12 +5,12 @@ export const PROBLEM_CODES = [
   'already-sending', 'already-there', 'article-failed', 'bad-address', 'bad-config', 'bad-cron', 'bad-csv', 'bad-date', 'bad-encoding',
   'bad-front-matter', 'bad-memory', 'bad-overrides', 'bad-request', 'bad-row', 'bad-smtp-url', 'bad-state', 'binary', 'block-dates', 'block-place', 'cannot-read',
   'cannot-save', 'cannot-watch', 'cannot-write', 'check-failed', 'copy-refused', 'decided-since', 'dkim-key', 'edited-elsewhere',
-  'foreign-host', 'foreign-page', 'given-up', 'heartbeat', 'in-brief', 'in-the-past', 'issue-changed', 'issue-sent', 'issue-stale',
+  'foreign-host', 'foreign-page', 'given-up', 'heartbeat', 'in-brief', 'in-the-past', 'inbox', 'issue-changed', 'issue-sent', 'issue-stale',
   'ledger-corrupt', 'ledger-in-use', 'ledger-kind', 'ledger-locked', 'ledger-missing', 'ledger-newer', 'ledger-old',
   'ledger-unreachable', 'ledger-unwritable', 'link-outside', 'link-refused', 'mail-changed', 'many-unreachable', 'needs-issue', 'needs-postgres', 'needs-workers', 'needs-yes',
   'no-access', 'no-address', 'no-address-column', 'no-articles-folder', 'no-browser', 'no-caniemail', 'no-config', 'no-file',
-  'no-from', 'no-issue', 'no-page', 'no-reader', 'no-schedule', 'no-secret', 'no-smtp-url', 'no-source', 'no-sources', 'no-subscribers', 'no-url',
-  'not-with-workers',   'not-a-file', 'not-again', 'not-approved', 'not-collected', 'not-on-list', 'not-ready', 'note-outdated', 'note-reduced', 'nothing-new', 'notify', 'on-list',
+  'no-from', 'no-inbox', 'no-issue', 'no-page', 'no-reader', 'no-schedule', 'no-secret', 'no-smtp-url', 'no-source', 'no-sources', 'no-subscribers', 'no-url',
+  'not-with-workers', 'not-a-file', 'not-again', 'not-approved', 'not-collected', 'not-on-list', 'not-ready', 'note-outdated', 'note-reduced', 'nothing-new', 'notify', 'on-list',
   'other-count', 'other-formats', 'override-gone', 'override-unknown', 'override-unused', 'page-too-tangled', 'page-without-text', 'pages-unreachable', 'picture-format',
   'picture-too-large', 'pin-without-effect', 'port-taken', 'preview-broken', 'preview-gone', 'read-in-part', 'smtp-busy',
   'smtp-hangs-up', 'smtp-login', 'smtp-quota', 'smtp-refused', 'smtp-size', 'smtp-tls', 'smtp-unreachable', 'strict',
@@ -40,4 +40,8 @@ export const REASON_CODES = [
   'translation',
 ] as const
 
+/** Why a reader got no mail of an issue. `docs/codes.md` says what each means. */
+export const SKIP_CODES = ['few-stories', 'paused'] as const
+
+export type SkipCode = (typeof SKIP_CODES)[number]
 export type ReasonCode = (typeof REASON_CODES)[number]

@@ -36,6 +36,8 @@ export interface Due {
   readonly needsSmtputf8: boolean
   /** Attempts before this one. */
   readonly attempts: number
+  /** Of which variant of the issue it is: see `variantKey`. Absent where it is the whole. */
+  readonly variant?: string
 }
 
 /** How an attempt ended. `reply` is what the server said, or in our words what happened. */

@@ -1,9 +1,11 @@
 // What does the ledger record, and how is it written?
 import type { Batches, SharedLimits } from './batch.ts'
+import type { SkipCode } from './codes.ts'
 import type { Delivery, DeliveryCounts, DeliveryId, DeliveryState, Failure } from './delivery.ts'
 import type { Window } from './issue.ts'
 import type { Rounds } from './rounds.ts'
 import type { SubscriberList } from './subscriber.ts'
+import type { TopicsOfIssue } from './topics.ts'
 
 /** An article as an issue carries it. */
 export interface CarriedArticle {
@@ -40,6 +42,8 @@ export interface IssuePlan {
   readonly content: Uint8Array
   /** Every article that it carries, related ones too. */
   readonly articles: readonly CarriedArticle[]
+  /** What it has for readers who chose topics, and which variants were made, by their keys; absent where nobody did. */
+  readonly shares?: { readonly topics: TopicsOfIssue; readonly variants: readonly string[] }
 }
 
 /** An issue on record. */
@@ -106,6 +110,8 @@ export interface Ledger extends AsyncDisposable {
   approval(issue: string): Promise<Approval | undefined>
 
   counts(issue: string): Promise<DeliveryCounts>
+  /** How many readers got no mail of an issue, and why. */
+  skipped(issue: string): Promise<Readonly<Record<SkipCode, number>>>
   /** The most frequent first. */
   failures(issue: string): Promise<readonly Failure[]>
   /** The deliveries in one state, in the order of their ids. */
@@ -137,8 +143,8 @@ export interface SendLock extends Rounds, AsyncDisposable {
   readonly uncertain: number
 
   /**
-   * Puts the issue on record, with a pending delivery for every subscriber whose address is not suppressed: all of it or
-   * nothing. Begun again with the same bytes, the record is returned as it is.
+   * Puts the issue on record, with a pending delivery for every subscriber whose address is not suppressed and who is not
+   * skipped: all of it or nothing. Begun again with the same bytes, the record is returned as it is.
    * Throws a DigestError `issue-stale` where its id, number or slot went to another issue, or where an issue begun since
    * carried one of its articles with the same text.
    */

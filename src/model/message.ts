@@ -41,6 +41,27 @@ export interface Mail {
   readonly issue: Pick<Issue, 'id'>
   readonly rendered: Rendered
   readonly pictures: readonly Attachment[]
+  /** The same issue for readers of some topics, where there are any; each set of topics once. */
+  readonly variants?: readonly Variant[]
+}
+
+/** An issue for readers who chose topics, rendered once for all of them. */
+export interface Variant {
+  /** Those of the issue that it has, in their order. */
+  readonly topics: readonly string[]
+  readonly issue: Issue
+  readonly rendered: Rendered
+  readonly pictures: readonly Attachment[]
+}
+
+/** Every picture that any mail of an issue shows, once by its name. */
+export function picturesOf({
+  pictures,
+  linked = [],
+  variants = [],
+}: Pick<Mail, 'pictures' | 'variants'> & { readonly linked?: readonly Attachment[] }): Attachment[] {
+  const all = [...pictures, ...variants.flatMap((variant) => variant.pictures), ...linked]
+  return [...new Map(all.map((picture) => [picture.name, picture])).values()]
 }
 
 /** The messages of one issue: what each reader gets. */

@@ -5,6 +5,7 @@ import type { CarriedArticle } from './ledger.ts'
 import type { Attachment, Mail, Rendered } from './message.ts'
 import type { Announcement } from './note.ts'
 import type { Overrides } from './overrides.ts'
+import type { TopicsOfIssue } from './topics.ts'
 import type { ChosenArticle, Verdict } from './verdict.ts'
 
 /** The stories of the next issue, and the verdict on every file of the folder. */
@@ -31,6 +32,10 @@ export interface Composed {
   readonly announcements: readonly Announcement[]
   /** The same issue with only the first stories in full: for when the whole is too large a mail. */
   shortened(full: number): Issue
+  /** What it has for readers who chose topics; absent where nobody did. */
+  readonly topics?: TopicsOfIssue
+  /** The same issue for each set of topics that readers chose, as far as it differs. */
+  readonly parts?: readonly (Pick<Composed, 'issue' | 'shortened'> & { readonly topics: readonly string[] })[]
 }
 
 /** Why there is nothing to compose. */
@@ -49,7 +54,9 @@ export interface Finished extends Composed, Mail {
 }
 
 /** What is checked and shown: a mail with the whole of its issue, saved or about to be. */
-export type IssueMail = Pick<Finished, 'issue' | 'rendered' | 'pictures'> & { readonly linked?: readonly Attachment[] }
+export type IssueMail = Pick<Finished, 'issue' | 'rendered' | 'pictures' | 'variants'> & {
+  readonly linked?: readonly Attachment[]
+}
 
 /** The files of an issue, saved or not. */
 export interface Manifested {

@@ -11,6 +11,8 @@ export interface Person {
   readonly name: string
   /** BCP 47, where known. */
   readonly language?: string
+  /** The topics that they want; absent where nothing is said of it. */
+  readonly topics?: readonly string[]
 }
 
 const NAME_MAX = 200
@@ -39,6 +41,8 @@ export interface Subscriber {
   readonly suppression?: Suppression
   /** Until when they want no issue. */
   readonly paused?: Date
+  /** The topics that they want, `OTHER_TOPIC` among them; absent where they want all. */
+  readonly topics?: readonly string[]
 }
 
 /** Where a subscriber is reached; undefined for one who is erased. */
@@ -78,9 +82,9 @@ export interface Admitted {
 export interface Received {
   readonly issue: string
   readonly subject: string
-  readonly state: 'pending' | 'sending' | 'sent' | 'deferred' | 'failed' | 'uncertain'
+  readonly state: 'pending' | 'sending' | 'sent' | 'deferred' | 'failed' | 'uncertain' | 'skipped'
   readonly at: Date
-  /** What a server said. */
+  /** What a server said; of a skipped one the code of the reason. */
   readonly reply?: string
 }
 
@@ -119,6 +123,10 @@ export interface SubscriberList {
   history(id: SubscriberId): Promise<readonly Received[]>
   /** A subscriber gets no issue that is begun before that moment; without one they get every issue again. */
   pause(id: SubscriberId, until?: Date): Promise<void>
+  /** A subscriber gets the stories of these topics from the next issue that is made; without them, all. */
+  choose(id: SubscriberId, topics?: readonly string[]): Promise<void>
+  /** The sets of topics that active readers chose, the most frequent first; whoever wants all is in none. */
+  topicSets(): Promise<readonly { readonly topics: readonly string[]; readonly readers: number }[]>
   /** Gives a subscriber another address. Returns false where the old one is not on the list, or the new one is. */
   change(from: Address, to: Address): Promise<boolean>
   /**

@@ -1,24 +1,27 @@
 // What does the ledger keep of an issue, so that it can be sent whatever happens to its folder?
 import { gunzipSync, gzipSync } from 'node:zlib'
 import type { IssuePlan } from '../model/ledger.ts'
+import { picturesOf } from '../model/message.ts'
 import { DigestError } from '../model/problem.ts'
+import { variantKey } from '../model/topics.ts'
 import { type Saved, savedFrom } from './manifest.ts'
 
 /** The manifest and the pictures that travel in the mail, compressed. The folder's other files only show what is sent. */
-export function encodeContent({ manifest, pictures }: Saved): Uint8Array {
+export function encodeContent(saved: Saved): Uint8Array {
   const stored: StoredContent = {
-    seal: manifest,
-    pictures: pictures.map(({ name, bytes }) => [name, Buffer.from(bytes).toString('base64')]),
+    seal: saved.manifest,
+    pictures: picturesOf(saved).map(({ name, bytes }) => [name, Buffer.from(bytes).toString('base64')]),
   }
   return gzipSync(JSON.stringify(stored))
 }
 
 /** What the ledger records of an issue when its send begins. */
 export function planOf(saved: Saved, slot: Date | undefined): IssuePlan {
-  const { issue, articles, hash } = saved
+  const { issue, articles, hash, topics, variants = [] } = saved
   const { id, number, window, subject } = issue
   const content = encodeContent(saved)
-  return { id, number, ...(slot && { slot }), window, subject, hash, content, articles }
+  const shares = topics && { topics, variants: variants.map((one) => variantKey(one.topics)) }
+  return { id, number, ...(slot && { slot }), window, subject, hash, content, articles, ...(shares && { shares }) }
 }
 
 /** The issue as it was stored. Throws a DigestError `ledger-corrupt` if the content no longer has this hash. */

@@ -4,8 +4,9 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Issue } from '../model/issue.ts'
 import type { CarriedArticle } from '../model/ledger.ts'
-import type { Attachment, Rendered } from '../model/message.ts'
+import type { Attachment, Rendered, Variant } from '../model/message.ts'
 import { DigestError } from '../model/problem.ts'
+import type { TopicsOfIssue } from '../model/topics.ts'
 
 /** An issue as it is built: what it was made of, and all that is needed to send it. */
 export interface BuiltIssue {
@@ -13,6 +14,9 @@ export interface BuiltIssue {
   readonly articles: readonly CarriedArticle[]
   readonly rendered: Rendered
   readonly pictures: readonly Attachment[]
+  /** What it has for readers who chose topics, and the mails of each set of them; absent where nobody chose. */
+  readonly topics?: TopicsOfIssue
+  readonly variants?: readonly Variant[]
   /** The settings that show in the mail. */
   readonly settings: unknown
 }
@@ -30,17 +34,32 @@ export const MANIFEST = 'issue.json'
 
 /** The text of the manifest, to be saved beside the files it lists: a changed byte in any of them is detected. */
 export function manifestOf(built: BuiltIssue, files: Readonly<Record<string, string | Uint8Array>>): string {
-  const { issue, articles, rendered, pictures, settings } = built
+  const { issue, articles, rendered, pictures, topics, variants, settings } = built
   const manifest = {
     issue,
     articles,
     settings,
     rendered,
-    pictures: pictures.map(({ cid, name, type }) => ({ cid, name, type })),
+    pictures: named(pictures),
+    ...(topics && { topics }),
+    ...(variants && {
+      variants: variants.map((one) => ({
+        topics: one.topics,
+        issue: one.issue,
+        rendered: one.rendered,
+        pictures: named(one.pictures),
+      })),
+    }),
     files: Object.fromEntries(Object.entries(files).map(([name, content]) => [name, hashOf(content)])),
   }
   return `${JSON.stringify(manifest, null, 2)}\n`
 }
+
+function named(pictures: readonly Attachment[]): Named[] {
+  return pictures.map(({ cid, name, type }) => ({ cid, name, type }))
+}
+
+type Named = Omit<Attachment, 'bytes'>
 
 /** Opens a saved issue of `out`. Throws a DigestError `no-issue`, or `issue-changed` if it is not as it was built. */
 export async function openSaved(out: string, id: string): Promise<Saved> {
@@ -63,31 +82,43 @@ export async function openSaved(out: string, id: string): Promise<Saved> {
 
 /** The issue that a manifest describes. Throws a DigestError `issue-changed` if a picture is missing or was changed. */
 export function savedFrom(manifest: string, contents: ReadonlyMap<string, Uint8Array>, folder: string): Saved {
-  const { issue, articles, rendered, pictures, files } = parseManifest(manifest, join(folder, MANIFEST))
-  const withBytes = pictures.map((picture) => {
+  const { pictures, variants, files, ...whole } = parseManifest(manifest, join(folder, MANIFEST))
+  const withBytes = (picture: Named): Attachment => {
     const bytes = contents.get(picture.name)
     if (!bytes || hashOf(bytes) !== files[picture.name]) throw changed(join(folder, picture.name))
     return { ...picture, bytes }
-  })
-  return { issue, articles, rendered, pictures: withBytes, manifest, hash: hashOf(manifest) }
+  }
+  return {
+    ...whole,
+    pictures: pictures.map(withBytes),
+    ...(variants && { variants: variants.map((one) => ({ ...one, pictures: one.pictures.map(withBytes) })) }),
+    manifest,
+    hash: hashOf(manifest),
+  }
 }
 
-type Manifest = Pick<Saved, 'issue' | 'articles' | 'rendered'> & {
-  readonly pictures: readonly Omit<Attachment, 'bytes'>[]
+type Manifest = Pick<Saved, 'issue' | 'articles' | 'rendered' | 'topics'> & {
+  readonly pictures: readonly Named[]
+  readonly variants?: readonly (Omit<Variant, 'pictures'> & { readonly pictures: readonly Named[] })[]
   readonly files: Readonly<Record<string, string>>
 }
 
 /** Hashes prove that we wrote the content, so this checks only what would crash later. */
 function parseManifest(text: string, file: string): Manifest {
   try {
-    const { issue, articles, rendered, pictures, files } = JSON.parse(text) as Manifest
-    const { since, until } = issue.window
-    const window = { until: new Date(until), ...(since !== undefined && { since: new Date(since) }) }
+    const { issue, articles, rendered, pictures, topics, variants, files } = JSON.parse(text) as Manifest
     if (!rendered.subject || !rendered.html.length || !files['index.html'] || !articles.length) throw changed(file)
-    return { issue: { ...issue, window }, articles, rendered, pictures, files }
+    const whole = { issue: withDates(issue), articles, rendered, pictures, files }
+    const more = variants?.map((one) => ({ ...one, issue: withDates(one.issue) }))
+    return { ...whole, ...(topics && { topics }), ...(more && { variants: more }) }
   } catch (cause) {
     throw changed(file, cause)
   }
+}
+
+function withDates(issue: Issue): Issue {
+  const { since, until } = issue.window
+  return { ...issue, window: { until: new Date(until), ...(since !== undefined && { since: new Date(since) }) } }
 }
 
 function changed(file: string, cause?: unknown): DigestError {

@@ -1,5 +1,6 @@
 // Which issues are there, on record and in `out/`, and what became of each?
 import { join } from 'node:path'
+import type { SkipCode } from '../model/codes.ts'
 import type { Delivery, DeliveryCounts, Failure } from '../model/delivery.ts'
 import type { IssueRecord, Ledger, SlotRecord } from '../model/ledger.ts'
 import { DigestError } from '../model/problem.ts'
@@ -10,6 +11,8 @@ import { openSaved, type Saved } from './manifest.ts'
 export interface IssueStatus {
   readonly record: IssueRecord
   readonly counts: DeliveryCounts
+  /** Readers who got no mail of it, by the reason. */
+  readonly skipped: Readonly<Record<SkipCode, number>>
 }
 
 /** One issue in all detail. */
@@ -37,7 +40,7 @@ export async function lastIssues(
   limit: number,
 ): Promise<{ readonly issues: readonly IssueStatus[]; readonly slot: SlotRecord | undefined }> {
   const issues = []
-  for (const record of await ledger.issues(limit)) issues.push({ record, counts: await ledger.counts(record.id) })
+  for (const record of await ledger.issues(limit)) issues.push(await statusOf(ledger, record))
   return { issues, slot: await ledger.lastSlot() }
 }
 
@@ -52,7 +55,11 @@ export async function issueDetail(ledger: Ledger, id: string): Promise<IssueDeta
   let nextAt: Date | undefined
   for await (const delivery of ledger.deliveries(id, 'deferred'))
     if (delivery.state === 'deferred' && (!nextAt || delivery.until < nextAt)) nextAt = delivery.until
-  return { record, counts: await ledger.counts(id), failures: await ledger.failures(id), uncertain, nextAt }
+  return { ...(await statusOf(ledger, record)), failures: await ledger.failures(id), uncertain, nextAt }
+}
+
+async function statusOf(ledger: Ledger, record: IssueRecord): Promise<IssueStatus> {
+  return { record, counts: await ledger.counts(record.id), skipped: await ledger.skipped(record.id) }
 }
 
 /** Throws a DigestError `no-issue` where it is not on record. */
@@ -85,7 +92,7 @@ export async function issuesIn(out: string): Promise<{ readonly id: string; read
 /** What became of an issue of `out/`. */
 export async function keptIssue(ledger: Ledger, out: string, id: string): Promise<KeptIssue> {
   const record = await ledger.issue(id)
-  if (record) return { id, state: record.finished ? 'sent' : 'unfinished', record, counts: await ledger.counts(id) }
+  if (record) return { id, state: record.finished ? 'sent' : 'unfinished', ...(await statusOf(ledger, record)) }
   try {
     const saved = await openSaved(out, id)
     const isApproved = (await ledger.approval(id))?.hash === saved.hash

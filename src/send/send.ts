@@ -1,5 +1,6 @@
 // How is a saved issue sent to every reader exactly once?
 import { hostname } from 'node:os'
+import type { SkipCode } from '../model/codes.ts'
 import type { DeliveryCounts } from '../model/delivery.ts'
 import type { IssuePlan, Ledger, SendLock } from '../model/ledger.ts'
 import { whileItCanShrink } from '../model/mail-size.ts'
@@ -49,6 +50,8 @@ export interface Sent {
   readonly counts: DeliveryCounts
   /** Readers left out because their addresses are suppressed. */
   readonly suppressed: number
+  /** Readers who got no mail of it, by the reason. */
+  readonly skipped: Readonly<Record<SkipCode, number>>
   readonly seconds: number
   /** `handed-over`: it is on record, and workers deliver it. */
   readonly ending: Ending | { readonly is: 'handed-over' }
@@ -98,7 +101,8 @@ export async function sendIssue(job: SendJob): Promise<Sent> {
   if (counts.uncertain > 0) log.notice(uncertain(counts.uncertain, id))
   const suppressed = (await ledger.issue(id))?.suppressed ?? 0
   const seconds = (timer.now().getTime() - begun.getTime()) / 1000
-  return { issue: { id, number, subject }, counts, suppressed, seconds, ending }
+  const skipped = await ledger.skipped(id)
+  return { issue: { id, number, subject }, counts, suppressed, skipped, seconds, ending }
 }
 
 /** Cuts it for the workers. Where the next issue is due and only deferred deliveries are left, they are given up. */

@@ -62,3 +62,30 @@ test('a mailbox that is full again and again is suppressed, by the setting', asy
   expect(bounces(full(1))).toMatchObject({ soft: 1, suppressed: 0 })
   expect(bounces(full(2))).toMatchObject({ soft: 1, suppressed: 1 })
 }, 60_000)
+
+test('a mail that asks to unsubscribe is believed by the token of our header, or where a trusted server says who sent it', async () => {
+  const server = await mailServer()
+  const names = ['anna', 'berit', 'carl']
+  const settings = { bounces: 'bounce@example.com', inbox: { authenticatedBy: 'mx.example.com' } }
+  const folder = newsletter(
+    server,
+    names.map((name) => `${name}@example.org`),
+    settings,
+  )
+  send(folder)
+  const bounces = (mail: string) => JSON.parse(digestif(folder, ['bounces', '--json', '-'], mail).stdout)
+  const ask = (from: string, subject: string, more = '') => `${more}From: ${from}\nSubject: ${subject}\n\n`
+  const head = (server.taken().find(({ to }) => to === 'anna@example.org')?.mail ?? '').replace(/\r?\n[ \t]/g, ' ')
+  const [, to, token = ''] = /^List-Unsubscribe:.*<mailto:(.*)\?subject=unsubscribe%20([^>]*)>/m.exec(head) ?? []
+  expect(to).toBe('bounce@example.com')
+  const forged = token.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'))
+  for (const subject of ['unsubscribe', `unsubscribe ${forged}`, `unsubscribe 2${token.slice(1)}`])
+    expect(bounces(ask('berit@example.org', subject)), subject).toMatchObject({ unsubscribe: 0, other: 1 })
+  expect(bounces(ask('whoever@forwarded.example', `Unsubscribe ${token}`))).toMatchObject({ unsubscribe: 1 })
+  const passed = (by: string) => `Authentication-Results: ${by}; dmarc=pass header.from=example.org\n`
+  expect(bounces(ask('carl@example.org', 'unsubscribe', passed('evil.example')))).toMatchObject({ other: 1 })
+  expect(bounces(ask('carl@example.org', 'unsubscribe', passed('mx.example.com')))).toMatchObject({ unsubscribe: 1 })
+  const list = digestif(folder, ['subscribers', 'export']).stdout.split('\n')
+  const left = list.filter((line) => line.includes('unsubscribed')).map((line) => line.split('@')[0])
+  expect(left).toEqual(['anna', 'carl'])
+}, 60_000)

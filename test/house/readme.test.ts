@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { PROBLEM_CODES, REASON_CODES, RULE_CODES } from '../../src/model/codes.ts'
+import { PROBLEM_CODES, REASON_CODES, RULE_CODES, SKIP_CODES } from '../../src/model/codes.ts'
 import { settingsTable } from '../support/settings-table.ts'
 
 const readme = readFileSync('README.md', 'utf8')
@@ -44,6 +44,11 @@ test('every code of an error, a notice or a rule has its line in the docs, and n
 test('every reason of a verdict has its line in the docs', () => {
   const articles = readFileSync('docs/articles.md', 'utf8')
   expect(REASON_CODES.filter((code) => !articles.includes(`\`${code}\``))).toEqual([])
+})
+
+test('every reason why a reader got no mail has its line in the docs', () => {
+  const codes = readFileSync('docs/codes.md', 'utf8')
+  expect(SKIP_CODES.filter((code) => !codes.includes(`\n- \`${code}\``))).toEqual([])
 })
 
 test('every package that is shipped, because the source imports it, has its line in the docs', () => {

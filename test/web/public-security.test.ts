@@ -1,6 +1,7 @@
 // Do the public pages withstand whoever means ill?
+import { createHmac } from 'node:crypto'
 import { connect } from 'node:net'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { digestif } from '../support/digestif.ts'
 import { send } from '../support/newsletter.ts'
 import { publicPages, URL_SET } from '../support/public-pages.ts'
@@ -113,3 +114,21 @@ function rawAnswer(port: number, request: string): Promise<string> {
       .on('error', reject)
   })
 }
+
+test('a provider’s report needs its signature, and its webhook a key', async () => {
+  vi.stubEnv('MAILGUN_WEBHOOK_KEY', 'key-of-the-test')
+  onTestFinished(() => void vi.unstubAllEnvs())
+  const { folder, ask } = await publicPages(['anna@example.org'])
+  const timestamp = String(Math.floor(Date.now() / 1000))
+  const report = (key: string) => ({
+    signature: { timestamp, token: 't', signature: createHmac('sha256', key).update(`${timestamp}t`).digest('hex') },
+    'event-data': { event: 'complained', recipient: 'anna@example.org', id: '1' },
+  })
+  const post = (name: string, body: unknown) => ask(`/webhooks/${name}`, { method: 'POST', body: JSON.stringify(body) })
+  expect((await post('mailgun', report('other'))).status).toBe(401)
+  expect((await post('brevo', report('key-of-the-test'))).status).toBe(404)
+  expect((await post('mailgun', 'x'.repeat(2_100_000))).status).toBe(413)
+  expect(digestif(folder, ['subscribers', 'export']).stdout).not.toContain('complaint')
+  expect((await post('mailgun', report('key-of-the-test'))).status).toBe(200)
+  expect(digestif(folder, ['subscribers', 'export']).stdout).toContain('complaint')
+}, 60_000)

@@ -6,10 +6,11 @@ export function bouncesCommand(current: CurrentSession): Command {
   return new Command('bounces')
     .description('read bounces, complaints and unsubscribe mails, and suppress the addresses that they report')
     .argument('[path...]', 'files, folders, Maildirs, mbox files; - is stdin (default)')
-    .action(async (paths: string[]) => {
+    .option('--inbox', 'the mailbox of the setting "inbox", by IMAP_URL, instead')
+    .action(async (paths: string[], { inbox }: { inbox?: true }) => {
       const session = current()
       const { list } = await session.newsletter({ writes: true })
-      const found = await list.bounces(paths.length > 0 ? paths : ['-'])
+      const found = await list.bounces(inbox ? 'inbox' : paths.length > 0 ? paths : ['-'])
       const { mails, suppressed, hard, soft, complaint, unsubscribe, other } = found
       session.answer(found, () =>
         [

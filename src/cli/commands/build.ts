@@ -3,6 +3,7 @@ import { relative } from 'node:path'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { type Issue, storiesOf } from '../../model/issue.ts'
 import type { Built } from '../../model/steps.ts'
+import { writtenTopics } from '../../model/topics.ts'
 import type { CurrentSession } from '../session.ts'
 import { spanOf, windowText, withSpan } from '../span.ts'
 import { problemText, type Terminal } from '../terminal.ts'
@@ -32,10 +33,13 @@ export function buildCommand(current: CurrentSession): Command {
       const errors = await newsletter.check(rendered, flags.output)
       session.assertStrict()
       const built = await newsletter.save(rendered, flags.output)
-      session.answer({ ...documentOf(built, session.terminal), errors }, () =>
-        [page(built, selection.verdicts, session.terminal), ...errors.map((error) => problemText(error, 'Error'))].join(
-          '\n\n',
-        ),
+      const variants = (rendered.variants ?? []).map(({ topics, issue }) => variantOf(topics, issue))
+      session.answer({ ...documentOf(built, session.terminal), ...(variants.length > 0 && { variants }), errors }, () =>
+        [
+          page(built, selection.verdicts, session.terminal),
+          ...variantsText(variants),
+          ...errors.map((error) => problemText(error, 'Error')),
+        ].join('\n\n'),
       )
       if (errors.length > 0) throw refusal(errors.length)
     })
@@ -79,6 +83,19 @@ function page(
     '  npx digestif send --to YOU@EXAMPLE.COM   one copy to look at',
     '  npx digestif send                        once to every subscriber',
   ].join('\n')
+}
+
+function variantOf(topics: readonly string[], issue: Issue) {
+  return { topics, subject: issue.subject, stories: storiesOf(issue).map(({ path }) => path) }
+}
+
+/** What readers get who chose topics. */
+function variantsText(variants: readonly ReturnType<typeof variantOf>[]): string[] {
+  const lines = variants.map(
+    ({ topics, subject, stories }) =>
+      `  ${writtenTopics(topics)}: ${stories.length} ${stories.length === 1 ? 'story' : 'stories'}, “${subject}”`,
+  )
+  return lines.length === 0 ? [] : [['For readers who chose topics:', ...lines].join('\n')]
 }
 
 /** A line that names what the editor says in the issue; none where the editor says nothing. */

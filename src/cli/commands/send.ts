@@ -123,11 +123,16 @@ function idOf(next: Next): string {
   return 'finished' in next ? next.finished.issue.id : next.saved.issue.id
 }
 
-function introductionOf(next: Next, readers: { readonly recipients: number; readonly suppressed: number }): string {
+function introductionOf(
+  next: Next,
+  readers: { readonly recipients: number; readonly suppressed: number; readonly skipped?: number },
+): string {
   const out = readers.suppressed
   const leftOut =
     out === 0 ? '' : ` ${out} ${out === 1 ? 'is' : 'are'} left out, because their addresses are suppressed.`
-  return `${whatGoesOut(next, readers.recipients)}${leftOut}`
+  const few = readers.skipped ?? 0
+  const skipped = few === 0 ? '' : ` ${few} ${few === 1 ? 'gets' : 'get'} no mail: too few stories of their topics.`
+  return `${whatGoesOut(next, readers.recipients)}${leftOut}${skipped}`
 }
 
 function whatGoesOut(next: Next, readers: number): string {

@@ -1,5 +1,6 @@
 // `digestif serve`: where do readers subscribe, leave and read past issues?
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { durationMs } from '../../model/duration.ts'
 import { untilInterrupted } from '../interrupt.ts'
 import type { CurrentSession } from '../session.ts'
 
@@ -17,8 +18,12 @@ export function serveCommand(current: CurrentSession): Command {
       const server = await openPublicServer(newsletter, { port, host, onAccess })
       const at = `http://${host.includes(':') ? `[${host}]` : host}:${server.port}`
       session.answer({ url: at }, () => at)
+      const { inbox } = newsletter.settings
+      const { openInboxRounds } = await import('../../web/public/inbox-rounds.ts')
+      const rounds = inbox && newsletter.environment.IMAP_URL && openInboxRounds(newsletter, durationMs(inbox.every))
       await new Promise((resolve) => signal.addEventListener('abort', resolve))
       await server.close()
+      if (rounds) await rounds.close()
       // A service is stopped by a request to terminate; that is not a failure.
       session.exit = signal.reason === 'SIGTERM' ? 0 : 130
     })

@@ -1,6 +1,7 @@
 // `digestif status [issue]`: what became of the issues, and what is left to do?
 import { Command } from 'commander'
 import type { IssueDetail, IssueStatus } from '../../newsletter.ts'
+import { skippedLines } from '../sent.ts'
 import type { CurrentSession, Session } from '../session.ts'
 import { timeIn } from '../time-in.ts'
 
@@ -50,7 +51,7 @@ async function detail(session: Session, id: string): Promise<void> {
   )
 }
 
-function documentOf({ record, counts }: IssueStatus) {
+function documentOf({ record, counts, skipped }: IssueStatus) {
   const { id, number, subject, begun, finished, slot, suppressed, workers } = record
   return {
     id,
@@ -61,6 +62,7 @@ function documentOf({ record, counts }: IssueStatus) {
     finished: finished ?? null,
     workers: workers ?? null,
     suppressed,
+    skipped,
     ...counts,
   }
 }
@@ -75,9 +77,10 @@ function line({ record, counts }: IssueStatus, time: (at: Date) => string): stri
 }
 
 function page(issue: IssueDetail, time: (at: Date) => string): string {
-  const { record, counts, failures, uncertain, nextAt } = issue
+  const { record, counts, skipped, failures, uncertain, nextAt } = issue
   const parts = [line(issue, time)]
   if (record.suppressed > 0) parts.push(`${record.suppressed} left out, because their addresses are suppressed.`)
+  parts.push(...skippedLines(skipped))
   if (counts.deferred > 0 && nextAt)
     parts.push(
       counts.deferred === 1

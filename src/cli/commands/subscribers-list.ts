@@ -3,6 +3,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { columns } from '../../model/columns.ts'
 import type { Subscriber, SubscriberList, Suppression } from '../../model/subscriber.ts'
+import { writtenTopics } from '../../model/topics.ts'
 import { jsonText, plainOutput } from '../plain-output.ts'
 import type { Session } from '../session.ts'
 
@@ -20,12 +21,13 @@ export async function showAction(session: Session, address: string): Promise<voi
     const who = subscriber
       ? `${subscriber.address}${subscriber.name && ` (${subscriber.name})`}, since ${day(subscriber.added)} from ${subscriber.source}`
       : `${address} is not on the list.`
+    const topics = subscriber?.topics ? [`Topics: ${writtenTopics(subscriber.topics)}`] : []
     const barred = suppression ? [`Suppressed: ${standing(suppression)}. ${suppression.reason}`] : []
     const issues = received.map(
       ({ issue, subject, state, at, reply = '' }) =>
         `${day(at)}  ${padded(issue, 12)}  ${padded(state, 9)}  ${subject}${state === 'sent' ? '' : `  ${reply}`}`,
     )
-    return [who, ...barred, ...issues].join('\n')
+    return [who, ...topics, ...barred, ...issues].join('\n')
   })
 }
 
@@ -41,9 +43,9 @@ async function* shown(pieces: AsyncIterable<string>): AsyncGenerator<string> {
 }
 
 async function* table(list: SubscriberList): AsyncGenerator<string> {
-  for await (const { address, name, added, suppression } of list.all()) {
+  for await (const { address, name, added, suppression, topics } of list.all()) {
     const state = suppression ? standing(suppression) : `since ${day(added)}`
-    yield `${padded(address)}  ${padded(name, 24)}  ${state}\n`
+    yield `${padded(address)}  ${padded(name, 24)}  ${state}${topics ? `  ${writtenTopics(topics)}` : ''}\n`
   }
   for await (const suppression of list.strangers()) {
     yield `${padded(suppression.address)}  ${padded('', 24)}  ${standing(suppression)}\n`

@@ -62,6 +62,8 @@ export const LAST_NAME = [
 ]
 /** The language, as a tag. */
 export const LANGUAGE = ['language', 'lang', 'locale', 'preferredlanguage', 'sprache', 'langue', 'idioma']
+/** Which topics they want. */
+export const TOPICS = ['topics', 'topic', 'interests', 'sections', 'themen', 'temas', 'sujets']
 /** How they stand to the newsletter, as a word. */
 export const STATUS = [
   'globalstatus',

@@ -16,6 +16,7 @@ import {
   REFUSAL,
   REFUSAL_HINT,
   STATUS,
+  TOPICS,
   TYPE,
   YES_OR_NO,
 } from './column-names.ts'
@@ -28,6 +29,7 @@ export interface Columns {
   readonly firstName?: number
   readonly lastName?: number
   readonly language?: number
+  readonly topics?: number
   /** The person's status with the newsletter, as a word. */
   readonly status: readonly number[]
   /** The same for one of the lists that the person is on: having left that one, they may still be on another. */
@@ -69,7 +71,13 @@ export function columnsOf(
   const find = (known: readonly string[]) => known.map((name) => names.indexOf(name)).find((at) => at >= 0)
   const address = find(ADDRESS) ?? loneAddresses(header, sample)
   if (address === undefined) throw noAddressColumn(header, file)
-  const person = { name: find(NAME), firstName: find(FIRST_NAME), lastName: find(LAST_NAME), language: find(LANGUAGE) }
+  const person = {
+    name: find(NAME),
+    firstName: find(FIRST_NAME),
+    lastName: find(LAST_NAME),
+    language: find(LANGUAGE),
+    topics: find(TOPICS),
+  }
   noted([address, ...Object.values(person).filter((at) => at !== undefined)])
   const confirmation = findAll(CONFIRMATION)
   // In phpList it says whether they confirmed by themselves: those whom an operator confirmed have a 0.
@@ -80,6 +88,7 @@ export function columnsOf(
     ...(person.firstName !== undefined && { firstName: person.firstName }),
     ...(person.lastName !== undefined && { lastName: person.lastName }),
     ...(person.language !== undefined && { language: person.language }),
+    ...(person.topics !== undefined && { topics: person.topics }),
     status: findAll(STATUS),
     listStatus: findAll(LIST_STATUS),
     type: findAll(TYPE),

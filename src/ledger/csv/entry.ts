@@ -1,5 +1,6 @@
 // Whom does a row of a list add, or why nobody?
 import { cleanName, type Entry } from '../../model/subscriber.ts'
+import { topicsIn } from '../../model/topics.ts'
 import { type Columns, mailboxIn } from './columns.ts'
 import { unguarded } from './guard.ts'
 import { standingOf } from './standing.ts'
@@ -19,10 +20,12 @@ export function judge(cells: readonly string[], columns: Columns): Judged {
   if (name.includes('\ufffd')) return { rejected: `The name “${name}” has bytes that are no UTF-8.` }
   const standing = standingOf(cells, columns)
   const language = languageOf(cell(columns.language))
+  const topics = topicsIn(cleanName(cell(columns.topics)))
   const person = {
     address,
     name,
     ...(language !== undefined && { language }),
+    ...(topics && { topics }),
   }
   switch (standing.standing) {
     case 'active':

@@ -1,5 +1,6 @@
 // How is the list written for another program?
 import type { SubscriberList } from '../../model/subscriber.ts'
+import { writtenTopics } from '../../model/topics.ts'
 import { guarded } from './guard.ts'
 
 /**
@@ -7,14 +8,19 @@ import { guarded } from './guard.ts'
  * makes the same list and mails nobody who must not be mailed. A cell that a spreadsheet would run as a formula gets an
  * apostrophe before it, which an import takes away again.
  */
-export async function* exportList(list: Pick<SubscriberList, 'all' | 'strangers'>): AsyncGenerator<string> {
-  yield csvLine(['email', 'name', 'language', 'status', 'reason', 'added', 'source'])
-  for await (const { address, name, language = '', added, source, suppression } of list.all()) {
+export async function* exportList(
+  list: Pick<SubscriberList, 'all' | 'strangers' | 'topicSets'>,
+): AsyncGenerator<string> {
+  // Only where somebody chose: else other programs find the columns that they know.
+  const hasTopics = (await list.topicSets()).length > 0
+  const line = (cells: readonly string[], topics: string) => csvLine(hasTopics ? [...cells, topics] : cells)
+  yield line(['email', 'name', 'language', 'status', 'reason', 'added', 'source'], 'topics')
+  for await (const { address, name, language = '', added, source, suppression, topics = [] } of list.all()) {
     const { kind = 'active', reason = '' } = suppression ?? {}
-    yield csvLine([address, name, language, kind, reason, added.toISOString(), source])
+    yield line([address, name, language, kind, reason, added.toISOString(), source], writtenTopics(topics))
   }
   for await (const { address, kind, reason } of list.strangers()) {
-    yield csvLine([address, '', '', kind, reason, '', ''])
+    yield line([address, '', '', kind, reason, '', ''], '')
   }
 }
 

@@ -7,6 +7,7 @@ import type { Metrics } from './metrics.ts'
 import { preferenceRoutes } from './preference-routes.ts'
 import type { Bindings, Site } from './site.ts'
 import { subscribeRoutes } from './subscribe-routes.ts'
+import { webhookRoutes } from './webhook-routes.ts'
 
 /** The pages as a function from requests to responses. A proxy may pass the path of `url` on, or take it off. */
 export function publicApp(site: Site, metrics: Metrics): Hono<{ Bindings: Bindings }> {
@@ -42,6 +43,7 @@ export function publicApp(site: Site, metrics: Metrics): Hono<{ Bindings: Bindin
   app.route('/', leaveRoutes(site))
   app.route('/', subscribeRoutes(site))
   app.route('/', preferenceRoutes(site))
+  app.route('/', webhookRoutes(site))
   app.route('/', archiveRoutes(site))
   app.notFound((context) => context.html(site.page(words.notFound, html``), 404))
   app.onError((_, context) => context.html(site.page(words.failed, html``), 500))

@@ -9,7 +9,7 @@ const BODY_BYTES = 16_384
  * where it is none of these.
  */
 export async function formOf(context: Context): Promise<ReadonlyMap<string, string> | 'large' | 'unread'> {
-  const bytes = await bodyOf(context.req.raw)
+  const bytes = await bodyOf(context.req.raw, BODY_BYTES)
   if (bytes === undefined) return 'large'
   const type = context.req.header('content-type') ?? ''
   try {
@@ -23,13 +23,14 @@ export async function formOf(context: Context): Promise<ReadonlyMap<string, stri
   }
 }
 
-async function bodyOf(request: Request): Promise<Buffer | undefined> {
-  if (Number(request.headers.get('content-length') ?? 0) > BODY_BYTES) return undefined
+/** The whole body; undefined where it is longer. */
+export async function bodyOf(request: Request, bytesMax: number): Promise<Buffer | undefined> {
+  if (Number(request.headers.get('content-length') ?? 0) > bytesMax) return undefined
   const parts: Uint8Array[] = []
   let size = 0
   for await (const part of request.body ?? []) {
     size += part.length
-    if (size > BODY_BYTES) return undefined
+    if (size > bytesMax) return undefined
     parts.push(part)
   }
   return Buffer.concat(parts)

@@ -3,10 +3,11 @@ import { type Context, Hono } from 'hono'
 import type { PageWords } from '../../languages/page-words.ts'
 import { parseAddress } from '../../model/address.ts'
 import { cleanName, type Subscriber } from '../../model/subscriber.ts'
+import { OTHER_TOPIC, topicsAmong, writtenTopics } from '../../model/topics.ts'
 import type { Ask } from '../../newsletter.ts'
 import { fillTitle } from './fill.ts'
 import { formOf } from './form.ts'
-import { html } from './layout.ts'
+import { type Html, html } from './layout.ts'
 import type { Bindings, Site } from './site.ts'
 
 type At = Context<{ Bindings: Bindings }>
@@ -45,6 +46,14 @@ export function preferenceRoutes(site: Site): Hono<{ Bindings: Bindings }> {
       case 'resume':
         await side.pause(token)
         return context.html(page(words.saved, html``))
+      case 'topics': {
+        const chosen = side.topics.filter((_, at) => form.has(`topic${at}`))
+        // The page lists what could be chosen when it was opened: settings that changed since must not choose for anybody.
+        if (form.get('of') !== writtenTopics(side.topics)) return context.html(page(words.failed, html``), 409)
+        if (chosen.length === 0) return context.html(page(words.chooseTopics, html``), 400)
+        await side.choose(token, chosen.length === side.topics.length ? undefined : chosen)
+        return context.html(page(words.saved, html``))
+      }
       case 'address': {
         const address = parseAddress((form.get('email') ?? '').slice(0, 1_000))
         if ('problem' in address) return context.html(page(words.badAddress, html``), 400)
@@ -140,12 +149,30 @@ function dayIn(text: string): Date | undefined {
   return day && !Number.isNaN(day.getTime()) ? day : undefined
 }
 
-function settingsHtml({ words, clock }: Site, { address, name, paused }: Subscriber) {
+/** A box for each section, and one for stories of none; all are ticked for whoever chose none that there still is. */
+function topicsHtml({ words, side }: Site, { topics = side.topics }: Subscriber): Html {
+  const known = topicsAmong(topics, side.topics)
+  const ticked = known.length === 0 ? side.topics : known
+  const boxes = side.topics.map((topic, at) => {
+    const title = topic === OTHER_TOPIC ? words.otherTopics : topic
+    const box = html`<input type="checkbox" id="topic${String(at)}" name="topic${String(at)}"`
+    return html`<p>${box}${ticked.includes(topic) ? html` checked` : html``}> <label for="topic${String(at)}">${title}</label></p>`
+  })
+  return html`<fieldset><legend>${words.topics}</legend>${boxes}</fieldset>`
+}
+
+function settingsHtml(site: Site, reader: Subscriber) {
+  const { words, clock, side } = site
+  const { address, name, paused } = reader
   const isPaused = paused !== undefined && paused > clock.now()
   const until = isPaused ? paused.toISOString().slice(0, 10) : ''
   const act = (what: string) => html`<input type="hidden" name="do" value="${what}">`
+  const topics =
+    side.topics.length === 0
+      ? html``
+      : html`<section><form method="post">${act('topics')}<input type="hidden" name="of" value="${writtenTopics(side.topics)}">${topicsHtml(site, reader)}<button>${words.save}</button></form></section>\n`
   return html`<p>${address}</p>
-<section><form method="post">${act('name')}<label for="name">${words.name}</label><input id="name" name="name" value="${name}" maxlength="200" autocomplete="name"><button>${words.save}</button></form></section>
+${topics}<section><form method="post">${act('name')}<label for="name">${words.name}</label><input id="name" name="name" value="${name}" maxlength="200" autocomplete="name"><button>${words.save}</button></form></section>
 <section><form method="post">${act('pause')}<label for="until">${words.pauseUntil}</label><input id="until" name="until" type="date" required value="${until}"><button>${words.pause}</button></form>${isPaused ? html`<form method="post">${act('resume')}<button>${words.resume}</button></form>` : ''}</section>
 <section><form method="post">${act('address')}<label for="email">${words.newAddress}</label><input id="email" name="email" type="email" required maxlength="254" autocomplete="email"><button>${words.save}</button></form></section>
 <section><form method="post">${act('export')}<button>${words.exportData}</button></form></section>

@@ -31,7 +31,20 @@ export type AccessLog = (line: string) => void
 /** Throws a DigestError `no-url`, `no-from`, `no-secret` or `port-taken`. */
 export async function openPublicServer(
   newsletter: Newsletter,
-  { port, host, onAccess }: { readonly port: number; readonly host: string; readonly onAccess: AccessLog },
+  {
+    port,
+    host,
+    onAccess,
+    headersMs = HEADERS_MS,
+    requestMs = REQUEST_MS,
+  }: {
+    readonly port: number
+    readonly host: string
+    readonly onAccess: AccessLog
+    /** How long a client may take for its headers, and for a whole request. */
+    readonly headersMs?: number
+    readonly requestMs?: number
+  },
 ): Promise<PublicServer> {
   const { clock } = newsletter
   const side = await newsletter.publicSide()
@@ -49,7 +62,14 @@ export async function openPublicServer(
     { overrideGlobalObjects: false, hostname: 'localhost' },
   )
   const server = createServer(
-    { headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS, keepAliveTimeout: KEPT_MS, maxHeaderSize: 16_384 },
+    {
+      headersTimeout: headersMs,
+      requestTimeout: requestMs,
+      // By default Node looks for slow ones every half a minute.
+      connectionsCheckingInterval: Math.min(headersMs, 1_000),
+      keepAliveTimeout: KEPT_MS,
+      maxHeaderSize: 16_384,
+    },
     (request: IncomingMessage, response: ServerResponse) => {
       const began = performance.now()
       response.once('close', () => {

@@ -115,6 +115,21 @@ test('a mail that asks to unsubscribe is carried out, and an answer of a program
     `From: Anna <anna@example.org>\nTo: weekly@example.com\nSubject: Unsubscribe\n${more}\n\n`
   expect(kinds(mail('X: y'))).toEqual([['unsubscribe', 'anna@example.org']])
   expect(kinds(mail('Auto-Submitted: auto-replied'))).toEqual([['other', undefined]])
+  const vouched = (results: string) => read(mail(`Authentication-Results: ${results}`))[0]?.vouchedBy
+  for (const results of [
+    'mx.example.com; dmarc=pass (p=none) header.from=example.org',
+    'mx.example.com 1;\n\tspf=fail smtp.mailfrom=x@elsewhere.example; dkim=pass header.i=@example.org',
+    'MX.example.com; spf=pass smtp.mailfrom=anna@example.org',
+  ])
+    expect(vouched(results), results).toBe('mx.example.com')
+  for (const results of [
+    'mx.example.com; none',
+    'mx.example.com; dkim=pass header.d=elsewhere.example; spf=pass smtp.mailfrom=elsewhere.example',
+    'mx.example.com; dkim=pass header.d=org',
+    'mx.example.com; dmarc=fail header.from=example.org',
+    'mx.example.com; dmarc=fail\nAuthentication-Results: mx.example.com; dmarc=pass header.from=example.org',
+  ])
+    expect(vouched(results), results).toBeUndefined()
   expect(kinds('From: a@example.org\nSubject: Re: unsubscribe rates in 2026\n\nHello')).toEqual([['other', undefined]])
 })
 
