@@ -25,8 +25,8 @@ export interface StoryDetail {
   readonly words: StoryWords
   /** The article's own. */
   readonly title: string
-  /** Of the whole article, and the numbers of those that are its summary. */
-  readonly sentences: readonly string[]
+  /** Of the whole article, without headings, and the numbers of those that are its summary. */
+  readonly sentences: readonly { readonly number: number; readonly text: string }[]
   readonly chosen: readonly number[]
   readonly keyPoints: readonly string[]
   /** It has a picture, shown or not. */

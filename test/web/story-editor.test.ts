@@ -7,6 +7,11 @@ import { brokenRules } from '../support/app-rules.ts'
 import { hasBrowser } from '../support/mail-browser.ts'
 import { type OpenPreview, openWhole, pages } from '../support/preview.ts'
 
+/** What a test needs to know of an element in the page. */
+interface Box {
+  getBoundingClientRect(): { readonly top: number; readonly bottom: number; readonly height: number }
+}
+
 const SOON = { timeout: 10_000 }
 
 describe.skipIf(!hasBrowser)('the changes to a story', () => {
@@ -56,14 +61,36 @@ describe.skipIf(!hasBrowser)('the changes to a story', () => {
     const before = await pressed()
     expect(before).toContain(true)
     const first = before.indexOf(true)
-    const others = before.flatMap((is, at) => (is && at !== first ? [at] : []))
+    const numbers = await sentences.evaluateAll((all) => all.map((one) => Number(one.getAttribute('data-number'))))
+    const chosen = numbers.filter((_, at) => before[at])
     await sentences.nth(first).click()
-    await saved({ sentences: others })
+    await saved({ sentences: chosen.slice(1) })
     await expect.poll(async () => (await pressed())[first], SOON).toBe(false)
     expect(await brokenRules(page)).toEqual([])
     await sentences.nth(first).click()
-    await saved({ sentences: [first, ...others] })
+    await saved({ sentences: chosen })
     await expect.poll(pressed, SOON).toEqual(before)
+  })
+
+  test('are the sentences alone, not headings, and an own text leaves them marked', async () => {
+    const form = page.getByRole('form', { name: 'Your changes to the story' })
+    await form.getByText('Choose sentences').click()
+    const offered = await form.locator('.sentences button').allTextContents()
+    expect(offered.join('\n')).not.toMatch(/^(?:The work of many hands|What it cost)$/m)
+    const pressed = () => form.locator('.sentences button[aria-pressed=true]').allTextContents()
+    const before = await pressed()
+    expect(before.length).toBeGreaterThan(0)
+    await write('Your own text', 'Read this one twice.')
+    await form.getByText('Your own text stands in their place.').waitFor()
+    expect(await pressed()).toEqual(before)
+  })
+
+  test('leave no empty space between two fields', async () => {
+    const gaps = await page.locator('.story-editor').evaluate((form: { readonly children: Iterable<Box> }) => {
+      const boxes = [...form.children].map((each) => each.getBoundingClientRect()).filter(({ height }) => height > 0)
+      return boxes.slice(1).map(({ top }, at) => top - (boxes[at]?.bottom ?? 0))
+    })
+    expect(Math.max(...gaps)).toBeLessThanOrEqual(12)
   })
 
   test('are its section and its key points', async () => {

@@ -43,11 +43,12 @@ export function storyEditor(): StoryEditor {
     onchange: () =>
       write({ image: picture.checked ? null : false }, `Picture ${picture.checked ? 'shown' : 'dropped'}`),
   })
-  const pictureLine = element('label', { class: 'tick' }, picture, ' Picture')
+  const pictureLine = element('label', { class: 'tick' }, picture, 'Picture')
   const sentences = element('ol', {
     class: 'sentences',
     'aria-label': 'Sentences of the article; pressed ones are the summary',
   })
+  const unused = element('p', { class: 'soft', hidden: true }, 'Your own text stands in their place.')
   const related = element('ul', { class: 'attached', 'aria-label': 'Related articles' })
   const reset = element(
     'button',
@@ -65,7 +66,7 @@ export function storyEditor(): StoryEditor {
     problem,
     title.label,
     blurb.label,
-    element('details', {}, element('summary', {}, 'Choose sentences'), sentences),
+    element('details', {}, element('summary', {}, 'Choose sentences'), unused, sentences),
     pictureLine,
     points.label,
     section.label,
@@ -96,15 +97,23 @@ export function storyEditor(): StoryEditor {
     picture.checked = words.image !== false
     pictureLine.hidden = !detail.hasPicture
     reset.hidden = Object.keys(words).length === 0
+    unused.hidden = words.blurb === undefined
     keepingFocus(sentences, () =>
       fill(
         sentences,
-        detail.sentences.map((sentence, at) => {
-          const isChosen = chosen.includes(at)
-          const next = isChosen ? chosen.filter((each) => each !== at) : [...chosen, at].toSorted((a, b) => a - b)
+        detail.sentences.map(({ number, text }) => {
+          const isChosen = chosen.includes(number)
+          const next = isChosen
+            ? chosen.filter((each) => each !== number)
+            : [...chosen, number].toSorted((a, b) => a - b)
           const press = () => write({ sentences: next }, isChosen ? 'Sentence removed' : 'Sentence added')
-          const attributes = { lang: detail.language, dir: detail.direction, 'aria-pressed': String(isChosen) }
-          return element('li', {}, element('button', { type: 'button', ...attributes, onclick: press }, sentence))
+          const attributes = {
+            'data-number': number,
+            lang: detail.language,
+            dir: detail.direction,
+            'aria-pressed': String(isChosen),
+          }
+          return element('li', {}, element('button', { type: 'button', ...attributes, onclick: press }, text))
         }),
       ),
     )
