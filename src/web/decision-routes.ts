@@ -27,7 +27,7 @@ const decideSchema = z.strictObject({
       was: text.exactOptional(),
     }),
     z.strictObject({ do: z.literal('write'), path, words: wordsSchema.nullable() }),
-    z.strictObject({ do: z.literal('move'), path, before: path.exactOptional() }),
+    z.strictObject({ do: z.literal('move'), path, before: path.exactOptional(), section: text.exactOptional() }),
   ]),
 })
 const nothingSchema = z.strictObject({})

@@ -137,9 +137,13 @@ function assertSeen(edit: Edit, before: Overrides): void {
   throw new DigestError({ code: 'edited-elsewhere', what, fix })
 }
 
-/** Articles that something was decided about, and the editor's words for the whole issue. */
+/** Stories that something was decided about, their order, and each of the editor's words for the whole issue. */
 function countOf(overrides: Overrides): number {
-  return decidedPaths(overrides).size + SAYABLE.filter((key) => overrides[key] !== undefined).length
+  const { order, stories = {} } = overrides
+  // The order names every story above a moved one, too; a story moved to another section is counted already.
+  const isOrdered = order.length > 0 && !order.some((path) => stories[path]?.section !== undefined)
+  const paths = decidedPaths({ ...overrides, order: [] })
+  return paths.size + Number(isOrdered) + SAYABLE.filter((key) => overrides[key] !== undefined).length
 }
 
 const SAID = { subject: 'subject', preheader: 'preheader', note: 'opening note', closing: 'closing note' } as const
@@ -177,6 +181,8 @@ function wordsOf(edit: Edit, { view, result }: PreviewState): string {
     case 'write':
       return edit.words === null ? `${title} as drafted` : `${partsIn(edit.words)} of ${title} changed`
     case 'move':
+      if (edit.section !== undefined)
+        return `${title} moved to ${edit.section === '' ? 'the stories without a section' : `the section “${edit.section}”`}`
       return edit.before === undefined ? `${title} moved to the end` : `${title} moved before “${titleOf(edit.before)}”`
   }
 }
