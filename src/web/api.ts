@@ -137,6 +137,7 @@ export interface PostResults {
 /** The bodies of `POST` calls. A refused call answers with a `Problem` and a status of 4xx. */
 export interface PostBodies {
   readonly '/api/decide': { readonly edit: Edit }
+  readonly '/api/look-again': Record<string, never>
   readonly '/api/undo': Record<string, never>
   readonly '/api/redo': Record<string, never>
   readonly '/api/reading-list': { readonly address: string }
