@@ -50,8 +50,8 @@ export type StoryPatch = { readonly [Key in Exclude<keyof StoryWords, 'others'>]
 
 /** One decision. */
 export type Edit =
-  /** The editor's words for one story; null takes all of them back. */
-  | { readonly do: 'write'; readonly path: string; readonly words: StoryPatch | null }
+  /** The editor's words for one story; null takes all of them back. `was` is what the editor saw before of those. */
+  | { readonly do: 'write'; readonly path: string; readonly words: StoryPatch | null; readonly was?: StoryPatch }
   /** The editor's words for the whole issue; without a text, the drafted ones again. `was` is what the editor saw before. */
   | { readonly do: 'say'; readonly what: Sayable; readonly text?: string; readonly was?: string }
   | { readonly do: 'pin' | 'exclude' | 'clear' | 'lead'; readonly path: string }

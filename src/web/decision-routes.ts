@@ -26,7 +26,12 @@ const decideSchema = z.strictObject({
       text: text.exactOptional(),
       was: text.exactOptional(),
     }),
-    z.strictObject({ do: z.literal('write'), path, words: wordsSchema.nullable() }),
+    z.strictObject({
+      do: z.literal('write'),
+      path,
+      words: wordsSchema.nullable(),
+      was: wordsSchema.exactOptional(),
+    }),
     z.strictObject({ do: z.literal('move'), path, before: path.exactOptional(), section: text.exactOptional() }),
   ]),
 })

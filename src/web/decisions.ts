@@ -130,11 +130,22 @@ function saidIn(
 
 /** Throws a DigestError `edited-elsewhere` where an edit would overwrite words that its author has not seen. */
 function assertSeen(edit: Edit, before: Overrides): void {
-  if (edit.do !== 'say' || edit.was === undefined || edit.was === (before[edit.what] ?? '')) return
-  const now = before[edit.what]
-  const what = `The ${SAID[edit.what]} was changed elsewhere${now === undefined ? '' : ` and is now “${now.slice(0, 200)}”`}.`
+  if (edit.do === 'say' && edit.was !== undefined && edit.was !== (before[edit.what] ?? ''))
+    throw editedElsewhere(`The ${SAID[edit.what]}`, before[edit.what])
+  if (edit.do !== 'write' || edit.was === undefined) return
+  const { was, words } = edit
+  const now = before.stories?.[edit.path] ?? {}
+  const changed = (Object.keys(PARTS) as (keyof StoryPatch)[]).find(
+    (key) =>
+      (words === null || key in words) && now[key] !== undefined && !isDeepStrictEqual(now[key], was[key] ?? null),
+  )
+  if (changed) throw editedElsewhere(`The ${PARTS[changed]} of ${edit.path}`, now[changed])
+}
+
+function editedElsewhere(whose: string, now: unknown): DigestError {
+  const is = typeof now === 'string' ? ` and is now “${now.slice(0, 200)}”` : ''
   const fix = 'Copy your text, reload the page, and put the two together.'
-  throw new DigestError({ code: 'edited-elsewhere', what, fix })
+  return new DigestError({ code: 'edited-elsewhere', what: `${whose} was changed elsewhere${is}.`, fix })
 }
 
 /** Stories that something was decided about, their order, and each of the editor's words for the whole issue. */

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { brokenRules } from '../support/app-rules.ts'
 import { hasBrowser } from '../support/mail-browser.ts'
 import { type OpenPreview, openWhole, pages } from '../support/preview.ts'
@@ -83,6 +83,35 @@ describe.skipIf(!hasBrowser)('the changes to a story', () => {
     await write('Your own text', 'Read this one twice.')
     await form.getByText('Your own text stands in their place.').waitFor()
     expect(await pressed()).toEqual(before)
+  })
+
+  test('of two browsers are not overwritten unseen, and nothing typed is lost', async () => {
+    const other = await open(preview)
+    onTestFinished(() => other.close())
+    await other.getByRole('button', { name: 'Details and actions: Westport' }).click()
+    const headline = other.getByLabel('Headline in the mail')
+    await headline.waitFor()
+    await headline.pressSequentially('From here')
+    await write('Headline in the mail', 'From there')
+    await other.getByRole('button', { name: 'Details and actions: From there' }).waitFor()
+    await other.keyboard.press('Tab')
+    await other.getByRole('alert').getByText('is now “From there”').waitFor()
+    expect(await headline.inputValue()).toBe('From here')
+    await saved({ title: 'From there' })
+    // Another part of the story is free.
+    await other.getByLabel('Your own text').fill('A text')
+    await other.keyboard.press('Tab')
+    await saved({ title: 'From there', blurb: 'A text' })
+  })
+
+  test('are all kept when two sentences are clicked at once', async () => {
+    await page.getByRole('form', { name: 'Your changes to the story' }).getByText('Choose sentences').click()
+    const pressed = page.locator('.sentences button[aria-pressed=true]')
+    const numbers = await pressed.evaluateAll((all) => all.map((one) => Number(one.getAttribute('data-number'))))
+    await pressed.evaluateAll((all) => {
+      for (const one of all.slice(0, 2)) (one as unknown as { click(): void }).click()
+    })
+    await saved({ sentences: numbers.slice(2) })
   })
 
   test('leave no empty space between two fields', async () => {

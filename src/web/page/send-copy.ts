@@ -1,6 +1,6 @@
 // How does a person send a test copy to one address?
 import { element, fill } from './dom.ts'
-import { doOrExplain } from './problem.ts'
+import { doOrExplain, showProblem } from './problem.ts'
 import type { Step } from './send-part.ts'
 import { post } from './server.ts'
 
@@ -21,12 +21,15 @@ export function copyStep(): Step {
   const answer = element('p', { role: 'status' })
   const problem = element('p', { class: 'refusal', role: 'alert', hidden: true })
   let hash = ''
+  /** The mail that the answer, or the refusal, is about. */
+  let about = ''
   let isBusy = false
   const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault()
     if (isBusy) return
     isBusy = true
     const address = to.value.trim()
+    about = hash
     fill(answer, 'Sending a copy…')
     const isDone = await doOrExplain(problem, async () => {
       const { reply } = await post('/api/test-copy', { to: address, hash })
@@ -36,19 +39,23 @@ export function copyStep(): Step {
     if (!isDone) fill(answer)
     isBusy = false
   }
-  const about = 'Exactly this mail, to one address. It is not recorded, and its links unsubscribe nobody.'
+  const words = 'Exactly this mail, to one address. It is not recorded, and its links unsubscribe nobody.'
   return {
     body: element(
       'form',
       { class: 'step', onsubmit: submit },
       element('label', { for: 'copy-to' }, 'Test copy'),
-      element('p', { id: 'copy-about', class: 'soft' }, about),
+      element('p', { id: 'copy-about', class: 'soft' }, words),
       element('div', { class: 'together' }, to, element('button', {}, 'Send a copy')),
       answer,
       problem,
     ),
-    draw(_view, seenHash) {
+    draw({ issue }, seenHash) {
       hash = seenHash
+      if (isBusy || about === '' || about === (issue?.hash ?? '')) return
+      about = ''
+      fill(answer)
+      showProblem(problem, undefined)
     },
   }
 }

@@ -8,6 +8,7 @@ import { drag } from './drag.ts'
 import { addKeys } from './keys.ts'
 import { mountLeftOut } from './left-out.ts'
 import { type MoveTarget, moveTargets, stepTarget } from './move-targets.ts'
+import { showProblem } from './problem.ts'
 import { getJson } from './server.ts'
 import type { Spotlight } from './spotlight.ts'
 import type { Store } from './store.ts'
@@ -50,6 +51,8 @@ export function mountStories(store: Store, spotlight: Spotlight): void {
     // A row that is being dragged must not be redrawn.
     if (now === drawn || list.querySelector('[data-dragging]')) return
     drawn = now
+    // Another issue, or other decisions: what was refused before may be possible now.
+    showProblem(refusals, undefined)
     const keep = keepPlace(region, list, rows)
     const paths = new Set(stories.map(({ path }) => path))
     for (const path of rows.keys()) if (!paths.has(path)) rows.delete(path)
