@@ -47,6 +47,8 @@ export interface NewsletterView {
   /** Folders and files, relative to the configuration file. */
   readonly folders: {
     readonly articles: string
+    /** Absolute, for links that open an article elsewhere. */
+    readonly articlesAt: string
     readonly templates: string
     readonly config: string
     /** The file of the editor's decisions. */

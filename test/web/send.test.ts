@@ -119,6 +119,9 @@ test('a test copy goes to one address and is not recorded; the address is rememb
   await page.getByLabel('Test copy').fill('at-rcpt-550.me@example.net')
   await page.getByRole('button', { name: 'Send a copy' }).click()
   await page.getByText('The mail server did not take the copy').waitFor()
+  expect(
+    await page.locator('#copy-addresses option').evaluateAll((all) => all.map((one) => one.getAttribute('value'))),
+  ).toEqual(['me@example.net'])
   // Neither the refusal nor the good news outlives the mail that it is about.
   await page.getByLabel('Test copy').fill('me@example.net')
   await page.getByRole('button', { name: 'Send a copy' }).click()

@@ -36,9 +36,16 @@ describe.skipIf(!hasBrowser)('the list of stories', () => {
     expect(await titles()).toEqual(NEWEST)
     await framed(NEWEST)
     const row = story('Westport')
-    expect(await row.locator('.facts-line').textContent()).toMatch(/^1 min\d\.\d KB$/)
+    expect(await row.locator('.facts-line').textContent()).toMatch(/^Newest1 min\d\.\d KB$/)
     await row.getByRole('button', { name: 'Details and actions: Westport' }).click()
     expect(await row.locator('.details').textContent()).toMatch(/2026-03-02.*westport\.md/)
+    const file = join(preview.folder, 'articles', 'westport.md')
+    const link = row.getByRole('link', { name: 'Open in VS Code' })
+    expect(await link.getAttribute('href')).toBe(`vscode://file${file}`)
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await row.getByRole('button', { name: 'Copy path' }).click()
+    await said('Path copied.')
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(file)
   })
 
   test('can be dragged, with a line where they will land, and the mail follows', async () => {

@@ -4,8 +4,13 @@ import { doOrExplain, showProblem } from './problem.ts'
 import type { Step } from './send-part.ts'
 import { post } from './server.ts'
 
-/** The address is remembered while the browser tab is open. */
+/** The last addresses are remembered while the browser tab is open. */
 const COPY_TO = 'digestif-copy-to'
+const ADDRESSES = 10
+
+function remembered(): string[] {
+  return JSON.parse(sessionStorage.getItem(COPY_TO) ?? '[]') as string[]
+}
 
 /** One mail to one address, not recorded anywhere. */
 export function copyStep(): Step {
@@ -15,9 +20,17 @@ export function copyStep(): Step {
     required: true,
     autocomplete: 'email',
     placeholder: 'you@example.com',
-    value: sessionStorage.getItem(COPY_TO) ?? '',
+    value: remembered()[0] ?? '',
+    list: 'copy-addresses',
     'aria-describedby': 'copy-about',
   })
+  const known = element('datalist', { id: 'copy-addresses' })
+  const offer = () =>
+    fill(
+      known,
+      remembered().map((value) => element('option', { value })),
+    )
+  offer()
   const answer = element('p', { role: 'status' })
   const problem = element('p', { class: 'refusal', role: 'alert', hidden: true })
   let hash = ''
@@ -33,7 +46,8 @@ export function copyStep(): Step {
     fill(answer, 'Sending a copy…')
     const isDone = await doOrExplain(problem, async () => {
       const { reply } = await post('/api/test-copy', { to: address, hash })
-      sessionStorage.setItem(COPY_TO, address)
+      sessionStorage.setItem(COPY_TO, JSON.stringify([...new Set([address, ...remembered()])].slice(0, ADDRESSES)))
+      offer()
       fill(answer, `A copy is on its way to ${address}. `, element('span', { class: 'soft' }, `Server reply: ${reply}`))
     })
     if (!isDone) fill(answer)
@@ -46,6 +60,7 @@ export function copyStep(): Step {
       { class: 'step', onsubmit: submit },
       element('label', { for: 'copy-to' }, 'Test copy'),
       element('p', { id: 'copy-about', class: 'soft' }, words),
+      known,
       element('div', { class: 'together' }, to, element('button', {}, 'Send a copy')),
       answer,
       problem,

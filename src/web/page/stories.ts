@@ -38,7 +38,11 @@ export function mountStories(store: Store, spotlight: Spotlight): void {
       known.draw(story)
       return known
     }
-    const row = storyRow(story, { show: (one) => spotlight.story(one), step: (one, by) => stepBy(one, by) })
+    const row = storyRow(story, {
+      show: (one) => spotlight.story(one),
+      step: (one, by) => stepBy(one, by),
+      fileOf: ({ path }) => `${store.view.newsletter.folders.articlesAt}/${path}`,
+    })
     row.handle.addEventListener('pointerdown', (event) => dragRow(row, event))
     rows.set(story.path, row)
     return row

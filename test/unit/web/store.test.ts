@@ -15,7 +15,7 @@ const view = (revision: number): View => {
       looks: [],
       lookChanges: 0,
       languages: [],
-      folders: { articles: '', templates: '', config: '', decisions: '' },
+      folders: { articles: '', articlesAt: '', templates: '', config: '', decisions: '' },
     },
     reasons: [],
     notices: [],
