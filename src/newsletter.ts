@@ -25,6 +25,7 @@ import type { Span } from './select/rules.ts'
 import type { Sent } from './send/send.ts'
 import type { Next, OpenMailer, Readiness, SendOptions } from './sending.ts'
 import type { Workers } from './sharing.ts'
+import type { SentenceChoice } from './summarize/sentence-choices.ts'
 
 export type { Checked, CheckedIssue, Proof, Reader, Understood } from './inspection.ts'
 export type { Imported } from './ledger/list.ts'
@@ -138,7 +139,7 @@ interface Inspect {
   probe(what: keyof ReturnType<typeof Inspection.probes>): Promise<string>
   dnsRecords(): Promise<DnsRecord[]>
   titled(verdict: Verdict): Promise<Verdict>
-  sentences(article: Selection['read'][number]): Promise<readonly string[]>
+  sentences(article: Selection['read'][number], among: Selection): Promise<readonly SentenceChoice[]>
 }
 
 type Rest<Verb> = Verb extends (first: never, ...rest: infer Others) => unknown ? Others : never
@@ -229,7 +230,8 @@ export function openNewsletter(
       dnsRecords: async () =>
         (await import('./message/dkim-key.ts')).recordsToPublish(settings.from, settings.dkim, environment),
       titled: async (verdict) => (await titles())(verdict),
-      sentences: async (article) => (await import('./summarize/article-sentences.ts')).articleSentences(article),
+      sentences: async (article, { read }) =>
+        (await import('./summarize/sentence-choices.ts')).sentenceChoices(article, read, settings.summary.words),
     },
     overrides: {
       read: () => readOverrides(settings),

@@ -50,13 +50,13 @@ export type StoryPatch = { readonly [Key in Exclude<keyof StoryWords, 'others'>]
 
 /** One decision. */
 export type Edit =
-  /** The editor's words for one story; null takes all of them back. */
-  | { readonly do: 'write'; readonly path: string; readonly words: StoryPatch | null }
+  /** The editor's words for one story; null takes all of them back. `was` is what the editor saw before of those. */
+  | { readonly do: 'write'; readonly path: string; readonly words: StoryPatch | null; readonly was?: StoryPatch }
   /** The editor's words for the whole issue; without a text, the drafted ones again. `was` is what the editor saw before. */
   | { readonly do: 'say'; readonly what: Sayable; readonly text?: string; readonly was?: string }
   | { readonly do: 'pin' | 'exclude' | 'clear' | 'lead'; readonly path: string }
-  /** To stand before another story, or last in the issue. */
-  | { readonly do: 'move'; readonly path: string; readonly before?: string }
+  /** To stand before another story, or last in the issue; with `section`, in the section of that title. */
+  | { readonly do: 'move'; readonly path: string; readonly before?: string; readonly section?: string }
 
 /** No decision yet. */
 export function noOverrides(issue: number): Overrides {
@@ -104,8 +104,10 @@ export function decide(overrides: Overrides, edit: Edit, stories: readonly strin
       return clear(overrides, edit.path)
     case 'lead':
       return { ...overrides, lead: edit.path, excluded: without(overrides.excluded, edit.path) }
-    case 'move':
-      return move(overrides, edit, stories)
+    case 'move': {
+      const moved = move(overrides, edit, stories)
+      return edit.section === undefined ? moved : write(moved, edit.path, { section: edit.section })
+    }
     case 'write':
       return write(overrides, edit.path, edit.words)
     case 'say': {

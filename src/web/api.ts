@@ -25,8 +25,8 @@ export interface StoryDetail {
   readonly words: StoryWords
   /** The article's own. */
   readonly title: string
-  /** Of the whole article, and the numbers of those that are its summary. */
-  readonly sentences: readonly string[]
+  /** Of the whole article, without headings, and the numbers of those that are its summary. */
+  readonly sentences: readonly { readonly number: number; readonly text: string }[]
   readonly chosen: readonly number[]
   readonly keyPoints: readonly string[]
   /** It has a picture, shown or not. */
@@ -137,6 +137,7 @@ export interface PostResults {
 /** The bodies of `POST` calls. A refused call answers with a `Problem` and a status of 4xx. */
 export interface PostBodies {
   readonly '/api/decide': { readonly edit: Edit }
+  readonly '/api/look-again': Record<string, never>
   readonly '/api/undo': Record<string, never>
   readonly '/api/redo': Record<string, never>
   readonly '/api/reading-list': { readonly address: string }

@@ -17,6 +17,7 @@ import type { Sending } from './sending.ts'
 import { sourceRoutes } from './source-routes.ts'
 import { storyRoutes } from './story-routes.ts'
 import { viewRoutes } from './view-routes.ts'
+import type { Watch } from './watch.ts'
 
 /** No request body holds more than an address, a path or a number. */
 const BODY_BYTES = 64_000
@@ -26,13 +27,13 @@ export function previewApp(
   preview: PreviewState,
   sending: Sending,
   decisions: Decisions,
-  { secrets, port }: { readonly secrets: Secrets; readonly port: () => number },
+  { secrets, port, files }: { readonly secrets: Secrets; readonly port: () => number; readonly files: Watch },
 ): Hono {
   const app = new Hono()
   app.use(guard(secrets, port))
   app.use(bodyLimit({ maxSize: BODY_BYTES, onError: (context) => context.json(TOO_LARGE, 413) }))
   app.route('/', pageRoutes(secrets.page))
-  app.route('/', viewRoutes(preview))
+  app.route('/', viewRoutes(preview, files))
   app.route('/', mailRoutes(preview))
   app.route('/', articleRoutes(preview))
   app.route('/', storyRoutes(preview))

@@ -1,5 +1,5 @@
 // How is what the page shows built from the settings and the next issue?
-import { dirname, relative } from 'node:path'
+import { dirname, relative, resolve } from 'node:path'
 import { parseMailbox } from '../model/address.ts'
 import { ENCODED_HTML_BYTES_MAX, HTML_BYTES_MAX } from '../model/size-limits.ts'
 import type { Newsletter } from '../newsletter.ts'
@@ -36,6 +36,7 @@ export async function newsletterView({ settings, inspect }: Newsletter, config: 
     ...(await inspect.variants()),
     folders: {
       articles: shown(articles),
+      articlesAt: resolve(articles),
       templates: shown(templates),
       config: shown(config),
       decisions: shown(overrides),

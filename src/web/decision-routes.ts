@@ -26,8 +26,13 @@ const decideSchema = z.strictObject({
       text: text.exactOptional(),
       was: text.exactOptional(),
     }),
-    z.strictObject({ do: z.literal('write'), path, words: wordsSchema.nullable() }),
-    z.strictObject({ do: z.literal('move'), path, before: path.exactOptional() }),
+    z.strictObject({
+      do: z.literal('write'),
+      path,
+      words: wordsSchema.nullable(),
+      was: wordsSchema.exactOptional(),
+    }),
+    z.strictObject({ do: z.literal('move'), path, before: path.exactOptional(), section: text.exactOptional() }),
   ]),
 })
 const nothingSchema = z.strictObject({})

@@ -130,16 +130,31 @@ function saidIn(
 
 /** Throws a DigestError `edited-elsewhere` where an edit would overwrite words that its author has not seen. */
 function assertSeen(edit: Edit, before: Overrides): void {
-  if (edit.do !== 'say' || edit.was === undefined || edit.was === (before[edit.what] ?? '')) return
-  const now = before[edit.what]
-  const what = `The ${SAID[edit.what]} was changed elsewhere${now === undefined ? '' : ` and is now “${now.slice(0, 200)}”`}.`
-  const fix = 'Copy your text, reload the page, and put the two together.'
-  throw new DigestError({ code: 'edited-elsewhere', what, fix })
+  if (edit.do === 'say' && edit.was !== undefined && edit.was !== (before[edit.what] ?? ''))
+    throw editedElsewhere(`The ${SAID[edit.what]}`, before[edit.what])
+  if (edit.do !== 'write' || edit.was === undefined) return
+  const { was, words } = edit
+  const now = before.stories?.[edit.path] ?? {}
+  const changed = (Object.keys(PARTS) as (keyof StoryPatch)[]).find(
+    (key) =>
+      (words === null || key in words) && now[key] !== undefined && !isDeepStrictEqual(now[key], was[key] ?? null),
+  )
+  if (changed) throw editedElsewhere(`The ${PARTS[changed]} of ${edit.path}`, now[changed])
 }
 
-/** Articles that something was decided about, and the editor's words for the whole issue. */
+function editedElsewhere(whose: string, now: unknown): DigestError {
+  const is = typeof now === 'string' ? ` and is now “${now.slice(0, 200)}”` : ''
+  const fix = 'Copy your text, reload the page, and put the two together.'
+  return new DigestError({ code: 'edited-elsewhere', what: `${whose} was changed elsewhere${is}.`, fix })
+}
+
+/** Stories that something was decided about, their order, and each of the editor's words for the whole issue. */
 function countOf(overrides: Overrides): number {
-  return decidedPaths(overrides).size + SAYABLE.filter((key) => overrides[key] !== undefined).length
+  const { order, stories = {} } = overrides
+  // The order names every story above a moved one, too; a story moved to another section is counted already.
+  const isOrdered = order.length > 0 && !order.some((path) => stories[path]?.section !== undefined)
+  const paths = decidedPaths({ ...overrides, order: [] })
+  return paths.size + Number(isOrdered) + SAYABLE.filter((key) => overrides[key] !== undefined).length
 }
 
 const SAID = { subject: 'subject', preheader: 'preheader', note: 'opening note', closing: 'closing note' } as const
@@ -177,6 +192,8 @@ function wordsOf(edit: Edit, { view, result }: PreviewState): string {
     case 'write':
       return edit.words === null ? `${title} as drafted` : `${partsIn(edit.words)} of ${title} changed`
     case 'move':
+      if (edit.section !== undefined)
+        return `${title} moved to ${edit.section === '' ? 'the stories without a section' : `the section “${edit.section}”`}`
       return edit.before === undefined ? `${title} moved to the end` : `${title} moved before “${titleOf(edit.before)}”`
   }
 }

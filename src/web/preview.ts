@@ -2,6 +2,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
+import type { watch } from 'chokidar'
 import type { Clock, Log } from '../model/ports.ts'
 import { DigestError } from '../model/problem.ts'
 import { previewApp } from './app.ts'
@@ -33,8 +34,15 @@ export async function openPreview({
   port,
   clock,
   log,
+  follow,
   ...source
-}: Source & { readonly port?: number; readonly clock: Clock; readonly log: Log }): Promise<Preview> {
+}: Source & {
+  readonly port?: number
+  readonly clock: Clock
+  readonly log: Log
+  /** How files are watched. */
+  readonly follow?: typeof watch
+}): Promise<Preview> {
   const live = await openLivePreview(source, { clock, log })
   let openPort = 0
   const sending = openSending(live)
@@ -44,18 +52,18 @@ export async function openPreview({
   addChecks(live)
   live.extendView(async () => ({ sending: await sending.refresh() }))
   const secrets = newSecrets()
-  const app = previewApp(live, sending, decisions, { secrets, port: () => openPort })
+  const files = openWatch(live, source, follow)
+  const app = previewApp(live, sending, decisions, { secrets, port: () => openPort, files })
   const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }))
   openPort = await listen(server, port)
   void live.remake()
-  const unwatch = openWatch(live, source)
   return {
     url: `http://127.0.0.1:${openPort}/?token=${secrets.access}`,
     get isSending() {
       return live.view.sending.state === 'sending'
     },
     async close() {
-      await unwatch()
+      await files.close()
       await sending.close()
       await live.newsletter[Symbol.asyncDispose]()
       await new Promise<void>((resolve) => {

@@ -14,20 +14,20 @@ export function storyRoutes(preview: PreviewState): Hono {
   app.get('/api/story', async ({ req, json, notFound }) => {
     const path = req.query('path') ?? ''
     const { issue } = nextIssue(preview).finished
-    const { chosen = [], updated = [], verdicts = [], overrides } = preview.result?.selection ?? {}
+    const { selection } = preview.result ?? {}
+    if (!selection) return notFound()
+    const { chosen, updated, verdicts, overrides } = selection
     const story = storiesOf(issue).find((each) => each.path === path)
     const article = [...chosen.map((each) => each.article), ...updated].find((each) => each.path === path)
     if (!story || !article) return notFound()
-    const words = overrides?.stories?.[path] ?? {}
-    const all = await preview.newsletter.inspect.sentences(article)
-    const sentences = all.slice(0, SENTENCES_MAX)
-    const quoted = new Set(story.summary)
+    const words = overrides.stories?.[path] ?? {}
+    const all = await preview.newsletter.inspect.sentences(article, selection)
     const taken = new Set([path, ...story.related.map((each) => each.path)])
     return json({
       words,
       title: article.title,
-      sentences,
-      chosen: words.sentences ?? sentences.flatMap((sentence, at) => (quoted.has(sentence) ? at : [])),
+      sentences: all.slice(0, SENTENCES_MAX),
+      chosen: words.sentences ?? all.flatMap(({ number, isDrafted }) => (isDrafted ? number : [])),
       keyPoints: story.keyPoints,
       hasPicture: story.image !== undefined || words.image === false,
       language: article.language,

@@ -1,13 +1,23 @@
 // How does the page get the view, and each new one?
 import { Hono } from 'hono'
 import { streamSSE } from 'hono/streaming'
+import { z } from 'zod'
 import type { PreviewState } from './preview-state.ts'
+import { requestBody } from './request-body.ts'
 import type { View } from './view.ts'
+import type { Watch } from './watch.ts'
 
-/** `/api/view` returns the present view; `/api/events` streams each new one. */
-export function viewRoutes(preview: PreviewState): Hono {
+const nothingSchema = z.strictObject({})
+
+/** `/api/view` returns the present view; `/api/events` streams each new one; `/api/look-again` looks for files that changed unreported. */
+export function viewRoutes(preview: PreviewState, files: Watch): Hono {
   const app = new Hono()
   app.get('/api/view', (context) => context.json(preview.view))
+  app.post('/api/look-again', async (context) => {
+    await requestBody(context, nothingSchema)
+    void files.lookAgain()
+    return context.body(null, 204)
+  })
   app.get('/api/events', (context) =>
     streamSSE(context, async (stream) => {
       let latest: View | undefined = preview.view

@@ -21,6 +21,8 @@ export interface View {
   /** How many files are in or out, by reason code; the files themselves come from `/api/articles`. */
   readonly reasons: readonly { readonly code: string; readonly state: 'in' | 'out'; readonly count: number }[]
   readonly notices: readonly Notice[]
+  /** Files are looked at every second, because their changes are not reported. */
+  readonly polling?: Notice
   readonly decisions: DecisionsView
   readonly sending: SendingView
   /** Issues of `out/`, newest first. */
@@ -45,6 +47,8 @@ export interface NewsletterView {
   /** Folders and files, relative to the configuration file. */
   readonly folders: {
     readonly articles: string
+    /** Absolute, for links that open an article elsewhere. */
+    readonly articlesAt: string
     readonly templates: string
     readonly config: string
     /** The file of the editor's decisions. */

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, onTestFinished } from 'vitest'
+import type { Notice } from '../../src/model/problem.ts'
 import { openPreview } from '../../src/web/preview.ts'
 import type { View } from '../../src/web/view.ts'
 import { article } from './digestif.ts'
@@ -43,10 +44,14 @@ export async function openFolder({
   settings = {},
   files = {},
   environment = {},
+  follow,
+  onNotice = () => {},
 }: {
   readonly settings?: object
   readonly files?: Readonly<Record<string, string | Uint8Array>>
   readonly environment?: Readonly<Record<string, string>>
+  readonly follow?: Parameters<typeof openPreview>[0]['follow']
+  readonly onNotice?: (notice: Notice) => void
 } = {}): Promise<OpenPreview> {
   const folder = mkdtempSync(join(tmpdir(), 'digestif-preview-'))
   const write = (name: string, content: string | Uint8Array) => {
@@ -59,8 +64,9 @@ export async function openFolder({
     folder,
     port: 0,
     clock: { now: () => new Date() },
-    log: { notice() {}, progress() {} },
+    log: { notice: onNotice, progress() {} },
     environment,
+    ...(follow && { follow }),
   })
   const url = new URL('/', address).href
   const cookie = cookieOf(address)

@@ -9,7 +9,7 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import type { PastIssuesView } from '../../src/web/api.ts'
 import type { SendingView } from '../../src/web/view.ts'
 import { brokenRules } from '../support/app-rules.ts'
-import { bytesOf, digestif } from '../support/digestif.ts'
+import { article, bytesOf, digestif } from '../support/digestif.ts'
 import { type MailServer, mailServer } from '../support/mail-server.ts'
 import { type OpenPreview, openFolder, pages } from '../support/preview.ts'
 
@@ -119,6 +119,15 @@ test('a test copy goes to one address and is not recorded; the address is rememb
   await page.getByLabel('Test copy').fill('at-rcpt-550.me@example.net')
   await page.getByRole('button', { name: 'Send a copy' }).click()
   await page.getByText('The mail server did not take the copy').waitFor()
+  expect(
+    await page.locator('#copy-addresses option').evaluateAll((all) => all.map((one) => one.getAttribute('value'))),
+  ).toEqual(['me@example.net'])
+  // Neither the refusal nor the good news outlives the mail that it is about.
+  await page.getByLabel('Test copy').fill('me@example.net')
+  await page.getByRole('button', { name: 'Send a copy' }).click()
+  await page.getByText('A copy is on its way to me@example.net.').waitFor()
+  preview.write('articles/eastport.md', article('Eastport rebuilt', '2026-03-01', '', 0))
+  await page.getByText('A copy is on its way').waitFor({ state: 'detached' })
 })
 
 test('approval covers the mail that was seen: a changed mail needs a new one, and a mail changed back does not', async () => {

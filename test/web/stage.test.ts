@@ -173,6 +173,26 @@ describe.skipIf(!hasBrowser)('the mail pane', () => {
     expect((await source.textContent())?.trimEnd()).toBe(message.replaceAll('\r\n', '\n').trimEnd())
   })
 
+  test('gives the message and the HTML as files, and the HTML to copy', async () => {
+    const page = await look('tab=source')
+    const saved = async (name: string) => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: `Download ${name}` }).click(),
+      ])
+      return { name: download.suggestedFilename(), content: readFileSync(await download.path(), 'utf8') }
+    }
+    const message = await saved('.eml')
+    expect(message.name).toMatch(/^\d{4}-\d\d-\d\d\.eml$/)
+    expect(message.content).toMatch(/^Subject: /m)
+    const { content } = await saved('.html')
+    expect(content).toMatch(/^<!doctype html>/i)
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.getByRole('button', { name: 'Copy HTML' }).click()
+    await page.locator('#announcer').getByText('HTML copied.').waitFor({ state: 'attached' })
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(content)
+  })
+
   test('shows the headers and the parts of the message', async () => {
     const page = await look('tab=message')
     await page.getByRole('rowheader', { name: 'Subject' }).waitFor()

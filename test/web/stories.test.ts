@@ -36,9 +36,16 @@ describe.skipIf(!hasBrowser)('the list of stories', () => {
     expect(await titles()).toEqual(NEWEST)
     await framed(NEWEST)
     const row = story('Westport')
-    expect(await row.locator('.facts-line').textContent()).toMatch(/^1 min\d\.\d KB$/)
+    expect(await row.locator('.facts-line').textContent()).toMatch(/^Newest1 min\d\.\d KB$/)
     await row.getByRole('button', { name: 'Details and actions: Westport' }).click()
     expect(await row.locator('.details').textContent()).toMatch(/2026-03-02.*westport\.md/)
+    const file = join(preview.folder, 'articles', 'westport.md')
+    const link = row.getByRole('link', { name: 'Open in VS Code' })
+    expect(await link.getAttribute('href')).toBe(`vscode://file${file}`)
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await row.getByRole('button', { name: 'Copy path' }).click()
+    await said('Path copied.')
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(file)
   })
 
   test('can be dragged, with a line where they will land, and the mail follows', async () => {
@@ -55,7 +62,7 @@ describe.skipIf(!hasBrowser)('the list of stories', () => {
     await page.locator('.landing').waitFor({ state: 'hidden' })
     await listed(['Southport', 'Eastport', 'Northport', 'Westport'])
     await framed(['Southport', 'Eastport', 'Northport', 'Westport'])
-    await said('“Eastport” is story 2 of 4.')
+    await said('“Eastport” moved: story 2 of 4.')
   })
 
   test('can be dragged by touch, and the list scrolls', async () => {
@@ -102,7 +109,7 @@ describe.skipIf(!hasBrowser)('the list of stories', () => {
     await focusOn('Westport')
     await page.keyboard.press('Alt+ArrowUp')
     await listed(['Southport', 'Westport', 'Northport', 'Eastport'])
-    await said('“Westport” is story 2 of 4.')
+    await said('“Westport” moved: story 2 of 4.')
     expect(await page.evaluate('document.activeElement.textContent')).toContain('Westport')
     await page.keyboard.press('Alt+ArrowDown')
     await listed(NEWEST)
@@ -192,23 +199,61 @@ describe.skipIf(!hasBrowser)('the list of stories', () => {
     expect(await page.evaluate('document.activeElement.textContent')).toContain('Westport')
   })
 
-  test('stay in the section that their tags name', async () => {
+  describe('in sections', () => {
     const tagged = (title: string, day: number, tag: string) =>
       article(title, `2026-03-0${day}`, `tags: [${tag}]\n`, day - 1)
-    await begin({
-      settings: { sections: ['News', 'Essays'] },
-      files: {
-        'articles/eastport.md': tagged('Eastport', 1, 'Essays'),
-        'articles/westport.md': tagged('Westport', 2, 'News'),
-        'articles/northport.md': tagged('Northport', 3, 'News'),
-      },
+    const headings = () => page.locator('.story-list h3').allTextContents()
+    const inSection = (name: string) =>
+      expect.poll(() => page.getByRole('list', { name, exact: true }).locator('.headline').allTextContents(), SOON)
+
+    beforeEach(async () => {
+      await begin({
+        settings: { sections: ['News', 'Essays'] },
+        files: {
+          'articles/eastport.md': tagged('Eastport', 1, 'Essays'),
+          'articles/westport.md': tagged('Westport', 2, 'News'),
+          'articles/northport.md': tagged('Northport', 3, 'News'),
+        },
+      })
+      expect(await headings()).toEqual(['Lead', 'News', 'Essays'])
     })
-    expect(await page.locator('.story-list h3').allTextContents()).toEqual(['Lead', 'News', 'Essays'])
-    await focusOn('Westport')
-    await page.keyboard.press('Alt+ArrowDown')
-    await said('Its tags keep it in News.')
+
+    test('move to the section they are dropped on, as one decision that says so', async () => {
+      const from = await story('Northport').locator('.grip').boundingBox()
+      const to = await story('Eastport').boundingBox()
+      if (!from || !to) throw new Error('Both rows are visible.')
+      await page.mouse.move(from.x + 8, from.y + 8)
+      await page.mouse.down()
+      await page.mouse.move(from.x + 8, from.y + 30)
+      await page.mouse.move(from.x + 8, to.y + to.height - 2, { steps: 4 })
+      await page.locator('.landing[data-into="Into Essays"]').waitFor()
+      await page.mouse.up()
+      await inSection('Essays').toEqual(['Eastport', 'Northport'])
+      await said('“Northport” moved to Essays: story 4 of 4.')
+      expect((await preview.view()).decisions).toMatchObject({
+        count: 1,
+        undo: '“Northport” moved to the section “Essays”',
+      })
+      await page.keyboard.press('Control+z')
+      await inSection('News').toEqual(['Northport', 'Westport'])
+      expect(existsSync(join(preview.folder, FILE))).toBe(false)
+    })
+
+    test('step into the next section by keyboard, and back', async () => {
+      await focusOn('Westport')
+      await page.keyboard.press('Alt+ArrowDown')
+      await inSection('Essays').toEqual(['Westport', 'Eastport'])
+      await page.keyboard.press('Alt+ArrowUp')
+      await inSection('News').toEqual(['Northport', 'Westport'])
+    })
+  })
+
+  test('moved once are one decision, however many stories stand above', async () => {
+    await begin()
+    await focusOn('Eastport')
     await page.keyboard.press('Alt+ArrowUp')
-    await listed(['Southport', 'Westport', 'Northport', 'Eastport'])
+    await listed(['Southport', 'Northport', 'Eastport', 'Westport'])
+    await page.getByText('1 decision for this issue').waitFor()
   })
 
   describe('what is left out', () => {

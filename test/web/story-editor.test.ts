@@ -2,10 +2,15 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { brokenRules } from '../support/app-rules.ts'
 import { hasBrowser } from '../support/mail-browser.ts'
 import { type OpenPreview, openWhole, pages } from '../support/preview.ts'
+
+/** What a test needs to know of an element in the page. */
+interface Box {
+  getBoundingClientRect(): { readonly top: number; readonly bottom: number; readonly height: number }
+}
 
 const SOON = { timeout: 10_000 }
 
@@ -56,14 +61,65 @@ describe.skipIf(!hasBrowser)('the changes to a story', () => {
     const before = await pressed()
     expect(before).toContain(true)
     const first = before.indexOf(true)
-    const others = before.flatMap((is, at) => (is && at !== first ? [at] : []))
+    const numbers = await sentences.evaluateAll((all) => all.map((one) => Number(one.getAttribute('data-number'))))
+    const chosen = numbers.filter((_, at) => before[at])
     await sentences.nth(first).click()
-    await saved({ sentences: others })
+    await saved({ sentences: chosen.slice(1) })
     await expect.poll(async () => (await pressed())[first], SOON).toBe(false)
     expect(await brokenRules(page)).toEqual([])
     await sentences.nth(first).click()
-    await saved({ sentences: [first, ...others] })
+    await saved({ sentences: chosen })
     await expect.poll(pressed, SOON).toEqual(before)
+  })
+
+  test('are the sentences alone, not headings, and an own text leaves them marked', async () => {
+    const form = page.getByRole('form', { name: 'Your changes to the story' })
+    await form.getByText('Choose sentences').click()
+    const offered = await form.locator('.sentences button').allTextContents()
+    expect(offered.join('\n')).not.toMatch(/^(?:The work of many hands|What it cost)$/m)
+    const pressed = () => form.locator('.sentences button[aria-pressed=true]').allTextContents()
+    const before = await pressed()
+    expect(before.length).toBeGreaterThan(0)
+    await write('Your own text', 'Read this one twice.')
+    await form.getByText('Your own text stands in their place.').waitFor()
+    expect(await pressed()).toEqual(before)
+  })
+
+  test('of two browsers are not overwritten unseen, and nothing typed is lost', async () => {
+    const other = await open(preview)
+    onTestFinished(() => other.close())
+    await other.getByRole('button', { name: 'Details and actions: Westport' }).click()
+    const headline = other.getByLabel('Headline in the mail')
+    await headline.waitFor()
+    await headline.pressSequentially('From here')
+    await write('Headline in the mail', 'From there')
+    await other.getByRole('button', { name: 'Details and actions: From there' }).waitFor()
+    await other.keyboard.press('Tab')
+    await other.getByRole('alert').getByText('is now “From there”').waitFor()
+    expect(await headline.inputValue()).toBe('From here')
+    await saved({ title: 'From there' })
+    // Another part of the story is free.
+    await other.getByLabel('Your own text').fill('A text')
+    await other.keyboard.press('Tab')
+    await saved({ title: 'From there', blurb: 'A text' })
+  })
+
+  test('are all kept when two sentences are clicked at once', async () => {
+    await page.getByRole('form', { name: 'Your changes to the story' }).getByText('Choose sentences').click()
+    const pressed = page.locator('.sentences button[aria-pressed=true]')
+    const numbers = await pressed.evaluateAll((all) => all.map((one) => Number(one.getAttribute('data-number'))))
+    await pressed.evaluateAll((all) => {
+      for (const one of all.slice(0, 2)) (one as unknown as { click(): void }).click()
+    })
+    await saved({ sentences: numbers.slice(2) })
+  })
+
+  test('leave no empty space between two fields', async () => {
+    const gaps = await page.locator('.story-editor').evaluate((form: { readonly children: Iterable<Box> }) => {
+      const boxes = [...form.children].map((each) => each.getBoundingClientRect()).filter(({ height }) => height > 0)
+      return boxes.slice(1).map(({ top }, at) => top - (boxes[at]?.bottom ?? 0))
+    })
+    expect(Math.max(...gaps)).toBeLessThanOrEqual(12)
   })
 
   test('are its section and its key points', async () => {

@@ -30,7 +30,8 @@ export function mountChecks(store: Store, spotlight: Spotlight): void {
   let drawn = ''
   store.watch((view) => {
     const { issue } = view
-    const now = JSON.stringify([issue?.findings, issue?.groups, view.notices, issue === undefined])
+    const all = [...(view.polling ? [view.polling] : []), ...view.notices]
+    const now = JSON.stringify([issue?.findings, issue?.groups, all, issue === undefined])
     fill(foot, timeOf(view))
     if (now === drawn) return
     drawn = now
@@ -39,10 +40,7 @@ export function mountChecks(store: Store, spotlight: Spotlight): void {
     if (!issue) fill(groups)
     fill(sum, summaryOf(issue))
     if (issue?.findings && issue.groups) keepingFocus(groups, () => fill(groups, groupsOf(issue, spotlight)))
-    fill(
-      notices,
-      view.notices.length > 0 && [element('h3', {}, 'Notices'), element('ul', {}, view.notices.map(noticeItem))],
-    )
+    fill(notices, all.length > 0 && [element('h3', {}, 'Notices'), element('ul', {}, all.map(noticeItem))])
   })
 }
 

@@ -1,6 +1,7 @@
 // What does the page do when it loses the server, and when the server is back?
 import { element, fill } from './dom.ts'
-import { listen } from './server.ts'
+import { responds } from './problem.ts'
+import { listen, post } from './server.ts'
 import type { Store } from './store.ts'
 
 /**
@@ -8,17 +9,25 @@ import type { Store } from './store.ts'
  * know this page, so the page reloads: then it says where the new address is.
  */
 export function mountConnection(store: Store): void {
+  lookAgain()
+  addEventListener('focus', lookAgain)
   const bar = document.getElementById('lost')
   let wasGone = false
   listen(
     (view) => store.setView(view),
     async (state) => {
+      if (state === 'open') responds()
       const mayBeAnother = state === 'refused' || (wasGone && state === 'open')
       wasGone = state !== 'open'
       if (bar) fill(bar, wasGone && LOST)
       if (mayBeAnother && !(await isSameServer())) location.reload()
     },
   )
+}
+
+/** Folders of other machines report no changes: whoever comes back to the page has just saved something. */
+function lookAgain(): void {
+  post('/api/look-again', {}).catch(() => {})
 }
 
 const LOST = [

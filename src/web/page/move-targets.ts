@@ -5,43 +5,50 @@ import type { StoryView } from '../view.ts'
 export interface MoveTarget {
   /** The path of the story after it; absent at the very end. */
   readonly before?: string
+  /** The title of its section, where that is another than the story's; empty for stories without one. */
+  readonly section?: string
   /** The path of the story next to which a line marks it, and on which side. */
   readonly at: string
   readonly side: 'above' | 'below'
 }
 
 /**
- * The positions that a story can move to, in reading order, without its present one. Tags decide the section, so a
- * story in a section stays there or becomes the lead; the lead and stories in brief can go anywhere.
+ * The positions that a story can move to, in reading order, without its present one. In a section, the end of one and
+ * the beginning of the next are two positions. Only what is in brief already can be moved among it: size decides that.
  */
 export function moveTargets(moved: StoryView, stories: readonly StoryView[]): MoveTarget[] {
   const movable = stories.filter(({ place }) => place !== 'updated')
   const from = movable.findIndex(({ path }) => path === moved.path)
+  const isParted = movable.some(({ section }) => section !== '')
   return movable.flatMap((story, at): MoveTarget[] => {
     if (at === from || from < 0) return []
+    const isOther = runOf(story) !== runOf(moved)
+    if (isOther && story.place === 'brief' && moved.place === 'section') return []
     const next = movable[at + 1]
-    const isLast = next === undefined || next.place !== story.place || next.section !== story.section
-    const isAllowed = moved.place !== 'section' || runOf(story) === runOf(moved)
+    const isLast = next === undefined || runOf(next) !== runOf(story)
+    const into = isOther && isParted && story.place === 'section' ? { section: story.section } : {}
+    // Beside itself it would stay where it is, unless it changes the section there.
+    const canStay = into.section !== undefined && moved.place === 'section'
+    const after = next?.path === moved.path ? movable[at + 2] : next
     const above: MoveTarget[] =
-      at !== from + 1 && (isAllowed || story.place === 'lead')
-        ? [{ before: story.path, at: story.path, side: 'above' }]
-        : []
+      at !== from + 1 || canStay ? [{ before: story.path, ...into, at: story.path, side: 'above' }] : []
     const below: MoveTarget[] =
-      isAllowed && isLast && at !== from - 1 && story.place !== 'lead'
-        ? [{ ...(next && { before: next.path }), at: story.path, side: 'below' }]
+      isLast && story.place !== 'lead' && (at !== from - 1 || canStay)
+        ? [{ ...(after && { before: after.path }), ...into, at: story.path, side: 'below' }]
         : []
     return [...above, ...below]
   })
 }
 
-/** The position one step up or down; undefined where the story can't go there. */
+/** The position one step up or down, past one story or into the next section; undefined where there is none. */
 export function stepTarget(moved: StoryView, stories: readonly StoryView[], by: -1 | 1): MoveTarget | undefined {
   const at = stories.findIndex(({ path }) => path === moved.path)
-  const isAt = (target: MoveTarget, index: number, side: MoveTarget['side']) =>
-    target.side === side && target.at === stories[index]?.path
-  return moveTargets(moved, stories).find((target) =>
-    by < 0 ? isAt(target, at - 1, 'above') : isAt(target, at + 2, 'above') || isAt(target, at + 1, 'below'),
-  )
+  const targets = moveTargets(moved, stories)
+  const find = (index: number, side: MoveTarget['side']) =>
+    targets.find((each) => each.side === side && each.at === stories[index]?.path)
+  const edge = moved.place === 'section' ? find(at + by, by < 0 ? 'below' : 'above') : undefined
+  if (edge?.section !== undefined) return edge
+  return by < 0 ? find(at - 1, 'above') : (find(at + 1, 'below') ?? find(at + 2, 'above'))
 }
 
 function runOf({ place, section }: StoryView): string {

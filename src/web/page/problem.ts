@@ -22,9 +22,20 @@ export async function doOrExplain(region: HTMLElement, work: () => Promise<void>
     await work()
     return true
   } catch (error) {
+    if (!(error instanceof Refused)) unreached.add(region)
     showProblem(region, error instanceof Refused ? error.problem : UNREACHABLE)
     return false
   }
+}
+
+/** Where it says that the preview does not respond. */
+const unreached = new Set<HTMLElement>()
+
+/** Takes back that the preview does not respond. */
+export function responds(): void {
+  for (const region of unreached)
+    if (region.dataset.shown === JSON.stringify(UNREACHABLE)) showProblem(region, undefined)
+  unreached.clear()
 }
 
 const UNREACHABLE: Problem = {

@@ -10,6 +10,8 @@ export function applyScheme(document: Document, scheme: Scheme): void {
   const isDark = scheme === 'dark'
   // What has no colour of its own, such as a rule in the colour of the text, follows the scheme of the root.
   document.documentElement.style.setProperty('color-scheme', isDark ? 'dark' : 'light', 'important')
+  // Forced colours of the system would make light and dark look alike.
+  document.documentElement.style.setProperty('forced-color-adjust', 'none', 'important')
   for (const sheet of document.styleSheets) {
     sheet.media.mediaText = resolved(sheet.media.mediaText, isDark)
     resolveRules(sheet.cssRules, isDark)

@@ -1,6 +1,6 @@
 // How does a person approve the issue exactly as it is?
 import { element, fill } from './dom.ts'
-import { doOrExplain } from './problem.ts'
+import { doOrExplain, showProblem } from './problem.ts'
 import type { Step } from './send-part.ts'
 import { post } from './server.ts'
 
@@ -24,6 +24,7 @@ export function approveStep(): Step {
       problem,
     ),
     draw({ sending: { isApproved, needsApproval } }, seenHash) {
+      if (hash !== seenHash || isApproved) showProblem(problem, undefined)
       hash = seenHash
       isDone = isApproved
       // A disabled button would lose the focus.

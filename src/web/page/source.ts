@@ -1,7 +1,9 @@
 // How is the source of the whole message shown?
 import { figure } from './amounts.ts'
+import { announce } from './announce.ts'
 import { element, fill } from './dom.ts'
 import { fetchWhileShown } from './fetch-mail.ts'
+import { mailAddress } from './frames.ts'
 import type { Store } from './store.ts'
 
 /** The browser lays out only visible chunks, so that a message of megabytes opens at once. */
@@ -22,7 +24,21 @@ export function sourcePanel(store: Store): HTMLElement {
       chunks.push(chunkOf(all.slice(from, from + CHUNK_LINES), from))
     fill(lines, chunks)
   })
-  return element('div', { class: 'sheet' }, element('p', { class: 'tally' }, note), lines)
+  const eml = element('a', { class: 'download' }, 'Download .eml')
+  const html = element('a', { class: 'download' }, 'Download .html')
+  const copy = element('button', { type: 'button', onclick: () => void copyHtml() }, 'Copy HTML')
+  const copyHtml = async (): Promise<void> => {
+    await navigator.clipboard.writeText(await (await fetch(html.href)).text())
+    announce('HTML copied.')
+  }
+  store.watch((view, display) => {
+    const name = display.issue === 'next' ? (view.issue?.id ?? 'next') : display.issue
+    eml.href = mailAddress('source', view, display)
+    eml.download = `${name}.eml`
+    html.href = mailAddress('html', view, display)
+    html.download = `${name}.html`
+  })
+  return element('div', { class: 'sheet' }, element('p', { class: 'tally' }, note, eml, html, copy), lines)
 }
 
 function chunkOf(lines: readonly string[], from: number): HTMLElement {

@@ -25,6 +25,7 @@ export interface Store {
   readonly view: View
   readonly display: Display
   setDisplay(change: Partial<Display>): void
+  /** Does nothing where a newer view is shown already. */
   setView(view: View): void
   /** Calls back at once, and on each change. */
   watch(onChange: (view: View, display: Display) => void): void
@@ -46,7 +47,10 @@ export function openStore(first: View, display: Display): Store {
       return state.display
     },
     setDisplay: (some) => change({ display: { ...state.display, ...some } }),
-    setView: (view) => change({ view }),
+    setView(view) {
+      // Answers overtake each other: an older one never replaces a newer view.
+      if (view.revision >= state.view.revision) change({ view })
+    },
     watch(onChange) {
       watchers.push(onChange)
       onChange(state.view, state.display)

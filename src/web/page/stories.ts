@@ -1,4 +1,5 @@
 // Which stories are in the issue, in which order, and how does an editor rearrange them?
+import type { Edit } from '../../model/overrides.ts'
 import type { StoryView, View } from '../view.ts'
 import { countOf } from './amounts.ts'
 import { announce } from './announce.ts'
@@ -7,6 +8,7 @@ import { drag } from './drag.ts'
 import { addKeys } from './keys.ts'
 import { mountLeftOut } from './left-out.ts'
 import { type MoveTarget, moveTargets, stepTarget } from './move-targets.ts'
+import { showProblem } from './problem.ts'
 import { getJson } from './server.ts'
 import type { Spotlight } from './spotlight.ts'
 import type { Store } from './store.ts'
@@ -36,7 +38,11 @@ export function mountStories(store: Store, spotlight: Spotlight): void {
       known.draw(story)
       return known
     }
-    const row = storyRow(story, { show: (one) => spotlight.story(one), step: (one, by) => stepBy(one, by) })
+    const row = storyRow(story, {
+      show: (one) => spotlight.story(one),
+      step: (one, by) => stepBy(one, by),
+      fileOf: ({ path }) => `${store.view.newsletter.folders.articlesAt}/${path}`,
+    })
     row.handle.addEventListener('pointerdown', (event) => dragRow(row, event))
     rows.set(story.path, row)
     return row
@@ -49,6 +55,8 @@ export function mountStories(store: Store, spotlight: Spotlight): void {
     // A row that is being dragged must not be redrawn.
     if (now === drawn || list.querySelector('[data-dragging]')) return
     drawn = now
+    // Another issue, or other decisions: what was refused before may be possible now.
+    showProblem(refusals, undefined)
     const keep = keepPlace(region, list, rows)
     const paths = new Set(stories.map(({ path }) => path))
     for (const path of rows.keys()) if (!paths.has(path)) rows.delete(path)
@@ -72,22 +80,25 @@ export function mountStories(store: Store, spotlight: Spotlight): void {
 
   function stepBy(story: StoryView, by: -1 | 1): void {
     const target = stepTarget(story, storiesNow(), by)
-    const section = story.place === 'section' && story.section
     if (target) void move(story, target)
-    else announce(section ? `Its tags keep it in ${section}.` : 'It can’t move further.')
+    else announce('It can’t move further.')
   }
 
-  async function move(story: StoryView, target: MoveTarget): Promise<void> {
+  async function move(story: StoryView, { before, section }: MoveTarget): Promise<void> {
     const { path, title } = story
-    const isDone = await decide(
-      { do: 'move', path, ...(target.before !== undefined && { before: target.before }) },
-      `“${title}” moved`,
-    )
+    const edit = {
+      do: 'move',
+      path,
+      ...(before !== undefined && { before }),
+      ...(section !== undefined && { section }),
+    }
+    const into = section === undefined ? '' : ` to ${titleOf(section)}`
+    const isDone = await decide(edit as Edit, `“${title}” moved${into}`)
     if (!isDone) return
     // The response can arrive before the view that contains the change.
     store.setView(await getJson<View>('/api/view'))
     const place = storiesNow().findIndex((each) => each.path === path) + 1
-    if (place > 0) announce(`“${title}” is story ${place} of ${storiesNow().length}.`)
+    if (place > 0) announce(`“${title}” moved${into}: story ${place} of ${storiesNow().length}.`)
   }
 
   function dragRow(row: StoryRow, event: PointerEvent): void {
@@ -104,6 +115,7 @@ export function mountStories(store: Store, spotlight: Spotlight): void {
         over(target) {
           const y = target && heightOf(target)
           line.hidden = y === undefined
+          line.dataset.into = target?.section === undefined ? '' : `Into ${titleOf(target.section)}`
           if (y !== undefined) line.style.top = `${y - list.getBoundingClientRect().top}px`
         },
         drop(target) {
@@ -187,9 +199,14 @@ function keepPlace(scroller: HTMLElement, list: HTMLElement, rows: ReadonlyMap<s
 function runsOf(stories: readonly StoryView[]): { readonly title: string; readonly stories: readonly StoryView[] }[] {
   const titles = { lead: 'Lead', updated: 'Updated since an earlier issue', brief: 'In brief' }
   const isParted = stories.some(({ section }) => section !== '')
-  const titleOf = ({ place, section }: StoryView): string =>
-    place === 'section' ? section || (isParted ? 'More stories' : 'Stories') : titles[place]
-  return [...Map.groupBy(stories, titleOf)].map(([title, some]) => ({ title, stories: some }))
+  const headingOf = ({ place, section }: StoryView): string =>
+    place === 'section' ? (isParted ? titleOf(section) : 'Stories') : titles[place]
+  return [...Map.groupBy(stories, headingOf)].map(([title, some]) => ({ title, stories: some }))
+}
+
+/** The heading of a section. */
+function titleOf(section: string): string {
+  return section || 'More stories'
 }
 
 function summaryOf({ issue }: View): string {

@@ -2,10 +2,10 @@
 import type { StoryPatch } from '../../model/overrides.ts'
 import type { StoryDetail } from '../api.ts'
 import type { StoryView } from '../view.ts'
+import { announce } from './announce.ts'
 import { element, fill, keepingFocus } from './dom.ts'
 import { doOrExplain } from './problem.ts'
-import { getJson } from './server.ts'
-import { decide } from './story-actions.ts'
+import { getJson, post } from './server.ts'
 import { storyField } from './story-field.ts'
 
 /** The form in the story's panel. It is loaded when the panel is opened, and again when the story changes. */
@@ -18,7 +18,22 @@ export interface StoryEditor {
 export function storyEditor(): StoryEditor {
   let path = ''
   const problem = element('p', { class: 'refusal', role: 'alert', hidden: true })
-  const write = (words: StoryPatch | null, said: string) => decide({ do: 'write', path, words }, said)
+  const refusal = element('p', { class: 'refusal', role: 'alert', hidden: true })
+  /** The words as they were last shown here; a change is refused where they are others by now. */
+  let seen: StoryPatch = {}
+  let inTurn: Promise<unknown> = Promise.resolve()
+  const write = (words: StoryPatch | null, said: string): Promise<boolean> => {
+    const mine = inTurn.then(async () => {
+      const edit = { do: 'write', path, words, was: seen } as const
+      const isDone = await doOrExplain(refusal, () => post('/api/decide', { edit }))
+      if (isDone) announce(`${said}.`)
+      if (isDone) seen = words ? { ...seen, ...words } : {}
+      else if (story) await load(story)
+      return isDone
+    })
+    inTurn = mine
+    return mine
+  }
   const title = storyField('Headline in the mail', 'input', (text) =>
     write({ title: text || null }, 'Headline changed'),
   )
@@ -43,11 +58,12 @@ export function storyEditor(): StoryEditor {
     onchange: () =>
       write({ image: picture.checked ? null : false }, `Picture ${picture.checked ? 'shown' : 'dropped'}`),
   })
-  const pictureLine = element('label', { class: 'tick' }, picture, ' Picture')
+  const pictureLine = element('label', { class: 'tick' }, picture, 'Picture')
   const sentences = element('ol', {
     class: 'sentences',
     'aria-label': 'Sentences of the article; pressed ones are the summary',
   })
+  const unused = element('p', { class: 'soft', hidden: true }, 'Your own text stands in their place.')
   const related = element('ul', { class: 'attached', 'aria-label': 'Related articles' })
   const reset = element(
     'button',
@@ -63,9 +79,10 @@ export function storyEditor(): StoryEditor {
       onsubmit: (event: Event) => event.preventDefault(),
     },
     problem,
+    refusal,
     title.label,
     blurb.label,
-    element('details', {}, element('summary', {}, 'Choose sentences'), sentences),
+    element('details', {}, element('summary', {}, 'Choose sentences'), unused, sentences),
     pictureLine,
     points.label,
     section.label,
@@ -75,6 +92,9 @@ export function storyEditor(): StoryEditor {
   )
   let known: readonly string[] = []
   let others: readonly string[] = []
+  let chosen: readonly number[] = []
+  let story: StoryView | undefined
+  let asked = 0
 
   async function attachOne(text: string): Promise<boolean> {
     if (text === '') return true
@@ -83,28 +103,43 @@ export function storyEditor(): StoryEditor {
     return isDone
   }
 
-  function draw(detail: StoryDetail, story: StoryView): void {
-    const { words, chosen } = detail
-    title.set(words.title ?? '', detail.title)
-    blurb.set(words.blurb ?? '')
-    points.set(detail.keyPoints.join('\n'))
-    section.set(words.section ?? '', story.section, detail.sections)
-    section.label.hidden = story.place === 'lead' || story.place === 'updated'
+  function draw(detail: StoryDetail, { place, section: own }: StoryView): void {
+    const { others: _, ...words } = detail.words
+    // What a field does not show, because something else is being typed there, was not seen.
+    const hidden: (keyof StoryPatch)[] = []
+    if (!title.set(words.title ?? '', detail.title)) hidden.push('title')
+    if (!blurb.set(words.blurb ?? '')) hidden.push('blurb')
+    if (!points.set(detail.keyPoints.join('\n'))) hidden.push('keyPoints')
+    if (!section.set(words.section ?? '', own, detail.sections)) hidden.push('section')
+    const unseen = Object.fromEntries(hidden.map((key) => [key, seen[key] ?? null]))
+    seen = { ...words, ...unseen }
+    section.label.hidden = place === 'lead' || place === 'updated'
     known = detail.related.map((each) => each.path)
     others = detail.others.map((each) => each.path)
     attach.offer(detail.others.map((each) => ({ value: each.path, label: each.title })))
+    chosen = detail.chosen
     picture.checked = words.image !== false
     pictureLine.hidden = !detail.hasPicture
     reset.hidden = Object.keys(words).length === 0
+    unused.hidden = words.blurb === undefined
     keepingFocus(sentences, () =>
       fill(
         sentences,
-        detail.sentences.map((sentence, at) => {
-          const isChosen = chosen.includes(at)
-          const next = isChosen ? chosen.filter((each) => each !== at) : [...chosen, at].toSorted((a, b) => a - b)
-          const press = () => write({ sentences: next }, isChosen ? 'Sentence removed' : 'Sentence added')
-          const attributes = { lang: detail.language, dir: detail.direction, 'aria-pressed': String(isChosen) }
-          return element('li', {}, element('button', { type: 'button', ...attributes, onclick: press }, sentence))
+        detail.sentences.map(({ number, text }) => {
+          const is = chosen.includes(number)
+          const attributes = { 'data-number': number, lang: detail.language, dir: detail.direction }
+          const press = (): void => {
+            const isChosen = chosen.includes(number)
+            chosen = isChosen ? chosen.filter((each) => each !== number) : [...chosen, number].toSorted((a, b) => a - b)
+            button.setAttribute('aria-pressed', String(!isChosen))
+            void write({ sentences: chosen }, isChosen ? 'Sentence removed' : 'Sentence added')
+          }
+          const button = element(
+            'button',
+            { type: 'button', ...attributes, 'aria-pressed': String(is), onclick: press },
+            text,
+          )
+          return element('li', {}, button)
         }),
       ),
     )
@@ -128,16 +163,14 @@ export function storyEditor(): StoryEditor {
     form.hidden = false
   }
 
-  let asked = 0
-  return {
-    form,
-    async load(story) {
-      path = story.path
-      const mine = ++asked
-      await doOrExplain(problem, async () => {
-        const detail = await getJson<StoryDetail>(`/api/story?path=${encodeURIComponent(story.path)}`)
-        if (mine === asked) draw(detail, story)
-      })
-    },
+  async function load(next: StoryView): Promise<void> {
+    story = next
+    path = next.path
+    const mine = ++asked
+    await doOrExplain(problem, async () => {
+      const detail = await getJson<StoryDetail>(`/api/story?path=${encodeURIComponent(path)}`)
+      if (mine === asked) draw(detail, next)
+    })
   }
+  return { form, load }
 }

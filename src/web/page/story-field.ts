@@ -6,8 +6,11 @@ type Offer = { readonly value: string; readonly label: string }
 /** A field with its label; `save` says whether the text was accepted. */
 export interface StoryField {
   readonly label: HTMLElement
-  /** The text as the server has it, what stands in its place without one, and what to choose from. */
-  set(text: string, drafted?: string, choices?: readonly string[]): void
+  /**
+   * The text as the server has it, what stands in its place without one, and what to choose from. Returns whether it is
+   * shown: what is typed and not saved yet stays.
+   */
+  set(text: string, drafted?: string, choices?: readonly string[]): boolean
   offer(choices: readonly Offer[]): void
 }
 
@@ -38,9 +41,10 @@ export function storyField(
     set(text, drafted = '', choices) {
       field.placeholder = drafted
       if (choices) offer(choices.map((value) => ({ value, label: value })))
-      if (field === document.activeElement && field.value !== known) return
+      if (field.value !== known && field.value !== text) return false
       known = text
       field.value = text
+      return true
     },
   }
 }

@@ -2,6 +2,7 @@
 import type { StoryView } from '../view.ts'
 import { countOf, kilobytes } from './amounts.ts'
 import { element, fill } from './dom.ts'
+import { fileActions } from './file-actions.ts'
 import { decide, STORY_ACTIONS } from './story-actions.ts'
 import { type StoryEditor, storyEditor } from './story-editor.ts'
 
@@ -18,10 +19,15 @@ export interface StoryRow {
 export interface RowActions {
   show(story: StoryView): void
   step(story: StoryView, by: -1 | 1): void
+  /** The absolute path of its article. */
+  fileOf(story: StoryView): string
 }
 
+/** Why a story is in the issue, in a word. */
+const WORDS: Readonly<Record<string, string>> = { 'in-window': 'New', newest: 'Newest', updated: 'Changed' }
+
 /** A drag handle, the headline (a click shows the story in the mail), and behind "…" why it is in the issue and the actions. */
-export function storyRow(first: StoryView, { show, step }: RowActions): StoryRow {
+export function storyRow(first: StoryView, { show, step, fileOf }: RowActions): StoryRow {
   let story = first
   const id = `story-${crypto.randomUUID()}`
   const handle = element('span', { class: 'grip', 'aria-hidden': 'true', title: 'Drag to another position' })
@@ -59,7 +65,9 @@ export function storyRow(first: StoryView, { show, step }: RowActions): StoryRow
     fill(headline, story.title)
     fill(
       facts,
-      story.isPinned && element('span', { class: 'pin' }, 'Pinned'),
+      story.isPinned
+        ? element('span', { class: 'pin' }, 'Pinned')
+        : WORDS[story.reason.code] !== undefined && element('span', {}, WORDS[story.reason.code]),
       element('span', {}, `${story.minutes} min`),
       element('span', {}, kilobytes(story.bytes)),
       story.related.length > 0 && element('span', {}, countOf(story.related.length, 'related article')),
@@ -72,7 +80,15 @@ export function storyRow(first: StoryView, { show, step }: RowActions): StoryRow
     const focused = info.contains(document.activeElement) ? document.activeElement?.textContent : undefined
     fill(
       info,
-      element('p', {}, story.reason.text, ' ', element('code', { class: 'soft' }, story.path)),
+      element(
+        'p',
+        {},
+        story.reason.text,
+        ' ',
+        element('code', { class: 'soft' }, story.path),
+        ' ',
+        fileActions(fileOf(story)),
+      ),
       story.related.map(({ path, title }) =>
         element(
           'p',

@@ -1,0 +1,47 @@
+// Which view does the page show when answers overtake each other?
+import { expect, test } from 'vitest'
+import { openStore } from '../../../src/web/page/store.ts'
+import type { View } from '../../../src/web/view.ts'
+
+const view = (revision: number): View => {
+  return {
+    revision,
+    newsletter: {
+      title: '',
+      from: { name: '', address: '' },
+      language: 'en',
+      timeZone: 'UTC',
+      look: 'classic',
+      looks: [],
+      lookChanges: 0,
+      languages: [],
+      folders: { articles: '', articlesAt: '', templates: '', config: '', decisions: '' },
+    },
+    reasons: [],
+    notices: [],
+    decisions: { file: '', count: 0, said: {}, drafted: {}, subjects: [] },
+    sending: { recipients: 0, suppressed: 0, isApproved: false, needsApproval: false, state: 'idle' },
+    past: [],
+    tookMs: {},
+  }
+}
+const display = {
+  issue: 'next',
+  tab: 'html',
+  width: 'phone',
+  schemes: ['light'],
+  pictures: 'on',
+  remote: false,
+  look: '',
+  language: '',
+  reader: '',
+} as const
+
+test('the newest, in whichever order they arrive', () => {
+  const store = openStore(view(3), display)
+  const seen: number[] = []
+  store.watch(({ revision }) => seen.push(revision))
+  for (const revision of [5, 4, 5, 6]) store.setView(view(revision))
+  expect(seen).toEqual([3, 5, 5, 6])
+  expect(store.view.revision).toBe(6)
+})

@@ -1,0 +1,71 @@
+// Does the preview show list and mail on any screen: small, zoomed, or in the colours of the system?
+import type { Page } from 'playwright-core'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { brokenRules } from '../support/app-rules.ts'
+import { hasBrowser } from '../support/mail-browser.ts'
+import { openFolder, pages } from '../support/preview.ts'
+
+describe.skipIf(!hasBrowser)('the preview', () => {
+  const open = pages()
+  const begin = async (at: string, width: number, height = 900): Promise<Page> => {
+    const preview = await openFolder()
+    onTestFinished(() => preview.close())
+    await preview.viewWhere(({ issue }) => issue?.findings !== undefined)
+    const page = await open(preview, { at, width, height })
+    onTestFinished(() => page.close())
+    await page.locator('#shown iframe:not(.waiting)').first().waitFor()
+    return page
+  }
+  const boxOf = async (page: Page, selector: string) => {
+    const box = await page.locator(selector).boundingBox()
+    if (!box) throw new Error(`${selector} is not shown.`)
+    return { ...box, right: box.x + box.width, bottom: box.y + box.height }
+  }
+
+  test('shows light, dark and forced dark of a phone side by side on a laptop, none cut off', async () => {
+    const page = await begin('schemes=light.dark.forced', 1440)
+    const pane = await boxOf(page, '#shown')
+    for (const name of ['Light', 'Dark', 'Forced dark']) {
+      const { x, right } = await boxOf(page, `.frame:has(figcaption b:text-is("${name}")) .screen`)
+      expect(x).toBeGreaterThanOrEqual(pane.x)
+      expect(right).toBeLessThanOrEqual(pane.right)
+    }
+  })
+
+  test('shows list and mail side by side at 1,024 pixels, and the checks in place of the mail', async () => {
+    const page = await begin('', 1024, 768)
+    const list = await boxOf(page, '#stories')
+    expect((await boxOf(page, '.frame >> nth=0')).x).toBeGreaterThanOrEqual(list.right)
+    expect((await boxOf(page, '.frame >> nth=1')).right).toBeLessThanOrEqual(1024)
+    await page.locator('#panes').getByRole('button', { name: 'Checks' }).click()
+    expect((await boxOf(page, '#checks')).x).toBeGreaterThanOrEqual(list.right)
+    expect(await brokenRules(page)).toEqual([])
+  })
+
+  test('shows the mail at 400 % zoom, in 320 by 256 pixels', async () => {
+    const page = await begin('schemes=light', 320, 256)
+    const pane = await boxOf(page, '#shown')
+    expect(pane.bottom - (await boxOf(page, '.screen')).y).toBeGreaterThanOrEqual(80)
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320)
+    expect(await brokenRules(page)).toEqual([])
+  })
+
+  test('shows in the colours of the system what is chosen, and the mail in its own colours', async () => {
+    const page = await begin('schemes=light.dark', 1440)
+    const colourOf = (selector: string) =>
+      page.evaluate<string>(`getComputedStyle(document.querySelector('${selector}')).backgroundColor`)
+    const papers = () =>
+      page.evaluate<string[]>(
+        `[...document.querySelectorAll('#shown iframe')].map((frame) => frame.contentWindow.getComputedStyle(frame.contentDocument.body).backgroundColor)`,
+      )
+    const own = await papers()
+    await page.emulateMedia({ forcedColors: 'active' })
+    expect(await papers()).toEqual(own)
+    expect(new Set(own).size).toBe(2)
+    expect(await colourOf('.choice [aria-pressed=true]')).not.toBe(await colourOf('.choice [aria-pressed=false]'))
+    expect(await colourOf('.segment')).not.toBe(await colourOf('#size'))
+    const grip = "getComputedStyle(document.querySelector('.grip')).backgroundImage"
+    expect(await page.evaluate(grip)).toContain('radial-gradient')
+    expect(await brokenRules(page)).toEqual([])
+  })
+})
