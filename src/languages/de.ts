@@ -20,6 +20,7 @@ export const de = {
     vielen vom von vor während war waren warum was weil weiter welche welchem welchen welcher welches wenn wer werde
     werden wie wieder will wir wird wirst wo wohl wollen wollte worden wurde wurden würde würden zu zum zur zwar
     zwischen über`,
+  capitalNouns: true,
   stem: { least: 4, endings: 'ern em en er es e s n' },
   abbreviations: {
     open: `dr.-ing Dipl Dipl.-Ing Ing Mag Hr Hrn Fr Frl bspw bzw ggf gem evtl insb insbes inkl exkl lt mind sog vgl
@@ -67,10 +68,11 @@ export const de = {
     speaker: `sagte er|sagte sie|sagt er|sagt sie|so er|so sie|erklärte er|erklärte sie|erklärt er|erklärt sie|
       meint er|meint sie|meinte er|meinte sie`,
     within: `nichts davon|keiner davon|keine davon|keines davon|keiner von ihnen|keine von ihnen|beide *|in beiden *`,
+    adding: 'auch|ebenfalls|außerdem|zudem|zusätzlich',
     linking: `außerdem|zudem|ferner|darüber hinaus|zusätzlich|übrigens|in diesem zusammenhang|selbstverständlich|
       schließlich|insgesamt|insbesondere`,
     fronted: { by: 'in|im|am|an|auf|seit|während|bei|beim|nach|vor|zum|zur|bis|ab|unter|über', pronouns: 'er|ihn|ihm|ihnen|sie' },
-    articles: { definite: 'der|die|das|den|dem', indefinite: 'ein|eine|einen|einem|einer|eines' },
+    definite: 'der|die|das|den|dem',
     turn: `aber|doch|jedoch|allerdings|leider|trotzdem|dennoch|am ende|nicht mehr|hingegen|in wirklichkeit|
       stattdessen`,
     takesBack: `so dachte ich|so dachten wir|dachte ich|dachten wir|das dachte ich|das dachten wir|zumindest dachte|

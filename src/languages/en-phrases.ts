@@ -59,13 +59,14 @@ export const phrases = {
   standing: `that the|that a|here in|it is the first|it was the first|it is time|it is hard to|it is easy to|it is important|
     it is possible|it is no secret|it is not every|it takes|it was not until|it wasn't until|another * of`,
   within: 'none of it|none of them|to do this|to do that|do just that|both *s|the two of them|all of this|likewise,',
+  adding: 'also',
   linking: `additionally|moreover|furthermore|in addition|in this regard|in this respect|of course|also|finally|
     lastly|in general|overall,|in particular|notably|importantly|interestingly|meanwhile|once more,`,
   fronted: {
     by: 'in|at|on|since|during|by|until|from|within|throughout|over|for the|after the|before the|under the',
     pronouns: "he|he's|she|she's|they|they're|they've|these|those|it has|it had|it also|it will|it plans|it sold|none of it|none of them|both",
   },
-  articles: { definite: 'the', indefinite: 'a|an' },
+  definite: 'the',
   turn: `but|however|yet|nevertheless|nonetheless|even so|though|unfortunately|sadly|alas|in the end|no longer|on the contrary|conversely|despite this|despite that|in reality|turned out|or so`,
   takesBack: `or so i thought|or so we thought|or so they thought|or so it seemed|or so i hoped|or so we hoped|
     then something changed|then everything changed|then it all changed|then that changed|all that changed|

@@ -44,9 +44,10 @@ export const es = {
       domingo|otoño|primavera|invierno|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|
       noviembre|diciembre`, speaker: 'él|ella',
     within: 'ninguno de ellos|ninguna de ellas|nada de eso|nada de esto|nada de ello|ambos *|ambas *',
+    adding: 'también|asimismo',
     linking: 'además|asimismo|también|por supuesto|en este sentido|en ese sentido|por último|finalmente|igualmente',
     fronted: { by: 'en|desde|durante|tras|hasta|a|al', pronouns: 'él|ella|ellos|ellas|le|les' },
-    articles: { definite: 'el|la|los|las', indefinite: 'un|una|unos|unas' },
+    definite: 'el|la|los|las',
     turn: `pero|sin embargo|no obstante|por desgracia|desafortunadamente|lamentablemente|al final|ya no|en realidad|
       en cambio`,
     takesBack: `o eso creía|o eso creíamos|o eso pensaba|o eso pensé|o eso pensábamos|o eso parecía|eso creía|

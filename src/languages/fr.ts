@@ -38,9 +38,10 @@ export const fr = {
       samedi|dimanche|automne|hiver|printemps`,
     speaker: 'dit-il|dit-elle|a-t-il|a-t-elle|explique-t-il|explique-t-elle|il|elle',
     within: "aucun d'eux|aucun d'entre eux|aucune d'elles|rien de tout cela|les deux *",
+    adding: 'aussi|également',
     linking: "de plus|en outre|par ailleurs|également|bien sûr|enfin|à cet égard|d'ailleurs|de même",
     fronted: { by: 'en|dans|depuis|pendant|après|avant|à|au|sur|lors de|lors du|durant|dès', pronouns: 'ils|elle|elles|il a|il avait|il est né|il les|il la|lui' },
-    articles: { definite: 'le|la|les', indefinite: 'un|une|des' },
+    definite: 'le|la|les',
     turn: `mais|cependant|toutefois|pourtant|néanmoins|malheureusement|hélas|en revanche|au final|à l'inverse|
       en réalité`,
     takesBack: `du moins le croyais-je|du moins le pensais-je|du moins le croyions-nous|c'est du moins ce que|

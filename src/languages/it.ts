@@ -33,9 +33,10 @@ export const it = {
     pointer: 'questo|questa|questi|queste|tale|tali', season: `anno|settimana|mese|mattina|sera|estate|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|
       autunno|inverno|primavera|fine settimana`,
     within: 'nessuno di loro|nessuna di loro|nessuno di essi|niente di tutto questo|entrambi i *|entrambe le *',
+    adding: 'anche|inoltre',
     linking: 'inoltre|anche|infine|a questo proposito|naturalmente',
     fronted: { by: 'in|nel|nella|nei|da|dal|dopo|durante|a|al|su|sul', pronouns: 'lui|lei|egli|loro|essi|esse' },
-    articles: { definite: 'il|lo|la|i|gli|le', indefinite: 'un|uno|una' },
+    definite: 'il|lo|la|i|gli|le',
     turn: 'ma|però|tuttavia|purtroppo|alla fine|invece|in realtà',
     takesBack: `o così credevo|o così pensavo|o così credevamo|o così pensavamo|o almeno così|così credevo|
       così pensavo|mi sbagliavo|ci sbagliavamo|poi qualcosa è cambiato|poi tutto è cambiato|poi è cambiato tutto`,

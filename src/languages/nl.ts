@@ -32,9 +32,10 @@ export const nl = {
       zondag|herfst|winter|lente|voorjaar|najaar`,
     speaker: 'hij|zij|ze|zegt hij|zegt ze|zegt zij|aldus hij',
     within: 'geen van hen|geen van beide|niets daarvan|beide *',
+    adding: 'ook|eveneens|daarnaast',
     linking: 'bovendien|daarnaast|verder|ook|tot slot|ten slotte|in dit verband|uiteraard',
     fronted: { by: 'in|op|sinds|tijdens|na|bij|vanaf|tot|voor', pronouns: 'hij|zij|ze|hem|hen' },
-    articles: { definite: 'de|het', indefinite: 'een' },
+    definite: 'de|het',
     turn: 'maar|echter|toch|helaas|uiteindelijk|niet meer|niettemin|integendeel|in werkelijkheid|daarentegen',
     takesBack: `dat dacht ik|dat dachten we|dat dachten wij|althans, dat dacht|tenminste, dat dacht|ik had het mis|
       we hadden het mis|ik zat fout|we zaten fout|niets was minder waar|toen veranderde er iets|

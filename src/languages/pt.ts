@@ -33,9 +33,10 @@ export const pt = {
     pointer: 'este|esta|estes|estas|esse|essa|esses|essas|tal|tais', season: `ano|semana|mês|manhã|noite|verão|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|
       sábado|domingo|outono|inverno|primavera|fim de semana`,
     within: 'nenhum deles|nenhuma delas|nada disso|ambos os *|ambas as *',
+    adding: 'também',
     linking: 'além disso|também|por fim|finalmente|nesse sentido|neste sentido',
     fronted: { by: 'em|no|na|nos|nas|desde|durante|após|até', pronouns: 'ele|ela|eles|elas' },
-    articles: { definite: 'o|a|os|as', indefinite: 'um|uma|uns|umas' },
+    definite: 'o|a|os|as',
     turn: 'mas|porém|no entanto|contudo|todavia|infelizmente|no final|já não|na verdade|na realidade',
     takesBack: `ou assim pensava|ou assim pensávamos|ou pelo menos|era o que eu pensava|era o que pensávamos|
       eu estava errado|eu estava errada|eu estava enganado|estávamos errados|estávamos enganados|então algo mudou|

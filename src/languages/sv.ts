@@ -25,6 +25,7 @@ export const sv = {
       för att * det|för att * den|för att * dem|jag * det|jag * den|vi * det|vi * dem`,
     pointer: 'denna|detta|dessa', season: 'år|vecka|månad|sommar',
     within: 'ingen av dem|inget av det|inget av detta|båda *',
+    adding: 'också|även',
     linking: 'dessutom|vidare|också|slutligen|i detta sammanhang|givetvis',
     fronted: { by: 'i|på|sedan|under|efter|före|vid|från', pronouns: 'han|hon|de|dem|honom|henne' },
     turn: 'men|dock|emellertid|tyvärr|däremot|ändå|till slut|inte längre|i själva verket',

@@ -16,8 +16,8 @@ export interface ScoredSentence {
   readonly follows: boolean
   /** May only stand behind another sentence, whichever: "Furthermore". */
   readonly continues: boolean
-  /** A content word that another sentence must have introduced: "The stoker". */
-  readonly mentions?: string
+  /** Content words that other sentences must have introduced: "The stoker". */
+  readonly mentions: readonly string[]
   /** The first of the sentences before it that mislead, or break off, without it; its own number if none do. */
   readonly completes: number
   /** It is the article's first sentence: alone, it may exceed the budget. */
@@ -66,7 +66,7 @@ export function selectSentences<T extends ScoredSentence>(sentences: readonly T[
       const last = subset.sentences.at(-1)?.order ?? -1
       if (last < completes && subset !== empty) next.push(subset)
       if ((leans && !(follows && last === order - 1)) || ((leans || continues) && last < 0)) continue
-      if (mentions !== undefined && !subset.sentences.some(({ content }) => content.has(mentions))) continue
+      if (!mentions.every((word) => subset.sentences.some(({ content }) => content.has(word)))) continue
       const more = extended(subset, sentence, demands)
       if (more) grown.push(more)
     }

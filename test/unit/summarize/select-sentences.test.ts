@@ -7,7 +7,7 @@ const DEMANDS = { worth: new Map<string, number>(), budget: 20, patience: 5, flo
 function sentence(words: string, more: Partial<ScoredSentence> = {}): ScoredSentence {
   const content = new Set(words.split(' '))
   const order = more.order ?? 0
-  const links = { leans: false, follows: true, continues: false, completes: order }
+  const links = { leans: false, follows: true, continues: false, mentions: [], completes: order }
   return { content, own: 1, cost: 10, order, opens: false, ...links, ...more }
 }
 
@@ -58,6 +58,7 @@ describe('choose', () => {
       leans: fc.boolean(),
       follows: fc.boolean(),
       continues: fc.boolean(),
+      mentions: fc.uniqueArray(fc.constantFrom(...'abc'), { maxLength: 1 }),
       opens: fc.constant(false),
       order: fc.constant(0),
       completes: fc.nat({ max: 3 }).map((before) => -before),
@@ -71,6 +72,8 @@ describe('choose', () => {
         for (const one of chosen) {
           if (one.leans) expect(chosen[chosen.indexOf(one) - 1]).toBe(all[all.indexOf(one) - 1])
           if (one.continues) expect(one).not.toBe(chosen[0])
+          const before = chosen.slice(0, chosen.indexOf(one))
+          for (const word of one.mentions) expect(before.some(({ content }) => content.has(word))).toBe(true)
           for (const later of all.slice(one.order + 1))
             if (later.completes <= one.order) expect(chosen).toContain(later)
         }
