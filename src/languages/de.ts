@@ -111,14 +111,25 @@ export const de = {
       hier).`,
     address: 'du|dich|dir|dein|deine|deinen|deinem|deiner|euch|euer|eure|euren|eurem',
   },
-  genericHeadings: `einleitung|einführung|überblick|übersicht|hintergrund|zusammenfassung|fazit|schluss|schlusswort|
-    ausblick|abschluss|schlussfolgerung|schlussfolgerungen|vorwort|nachwort|häufige fragen|fragen|fragen und antworten|
+  genericHeadings: `einleitung|einführung|überblick|übersicht|hintergrund|zusammenfassung|fazit|schluss|schlusswort|ausblick|
+    abschluss|schlussfolgerung|schlussfolgerungen|vorwort|nachwort|häufige fragen|fragen|fragen und antworten|
     quellen|literatur|literaturverzeichnis|fußnoten|anmerkungen|weiterführende links|weiterführende literatur|
     mehr dazu|mehr informationen|weitere informationen|siehe auch|verwandte artikel|ähnliche artikel|änderungen|
     danksagung|danke|vielen dank|anhang|inhalt|inhaltsverzeichnis|über den autor|über die autorin|über uns|autor|
     autoren|kontakt|impressum|kommentare|kommentar|teilen|anmeldung|mitmachen|nächste schritte|wie geht es weiter|
     wie geht's weiter|beispiel|beispiele|voraussetzungen|sonstiges|termine|veranstaltungen|neuigkeiten|ergebnisse|
-    weiterlesen|zum weiterlesen|lesetipps|hörtipps|linktipps`,
+    weiterlesen|zum weiterlesen|lesetipps|hörtipps|linktipps|lösung|lösungen|problem|probleme|problemstellung|
+    nachteile|vorteile|vor- und nachteile|vorteile und nachteile|einschränkungen|grenzen|herausforderungen|vorgehen|
+    vorgehensweise|unser vorgehen|ablauf|der ablauf|ergebnis|was wir gelernt haben|was haben wir gelernt|
+    was ich gelernt habe|erkenntnisse|unsere erkenntnisse|auswertung|bewertung|rückblick|ein rückblick|gedanken|
+    abschließende gedanken|nachtrag|so funktioniert es|so funktioniert's|wie funktioniert das|wie funktioniert es|
+    worum geht es|worum geht's|was ist das|was bisher geschah|warum|wieso|wie|was|wann|wo|wer|wann und wo|
+    grundlagen|die idee|idee|umsetzung|technik|allgemeines|tipps|wichtig|wichtige hinweise|hinweise|hinweis|
+    stand der dinge|aktueller stand|status|methode|methodik|daten|programm|termin|ort|teilnehmer|teilnehmende|
+    kosten|preise|extras|bonus|motivation|ziel|ziele|zeitplan|verschiedenes|weiteres|installation|neuerungen|
+    was ist neu|das ist neu|verbesserungen|fehlerbehebungen|und jetzt|und nun|was nun|zum schluss|zu guter letzt|
+    schlussbemerkung|schlussgedanken|das war's|links|links und ressourcen|ressourcen|downloads|bilder|fotos|videos|
+    presse|aktuelles|news|todo|aufruf|helft mit|hilfe gesucht|mithelfen`,
   us: 'uns', calls: 'mach mit|macht mit|machen sie mit|mitmachen|jetzt mitmachen|jetzt bewerben|bewirb dich|bewirb dich jetzt|wir stellen ein|wir suchen dich|stellenangebote|offene stellen|karriere|anmeldung|jetzt anmelden|jetzt registrieren|jetzt ausprobieren|probier es aus|probieren sie es aus|jetzt testen|jetzt kaufen|jetzt bestellen|jetzt spenden|spenden|bleib auf dem laufenden|bleiben sie auf dem laufenden|bleib in kontakt|in kontakt bleiben|noch fragen|fragen|haben sie fragen|hast du fragen|fragen und anregungen|feedback|ihr feedback|dein feedback|ihre meinung|deine meinung|demo anfordern|termin vereinbaren|mitglied werden|lust auf mehr|mehr erfahren|herunterladen',
   goingOn: 'weiterlesen|mehr lesen|mehr erfahren|ganzen artikel lesen|lesen sie weiter|lies weiter|artikel lesen',
   buttons: { labels: 'teilen|drucken', phrases: 'link kopieren' },

@@ -69,12 +69,21 @@ export const es = {
       esta página|más adelante|anteriormente|aquí.|aquí!|aquí).`,
     address: 'tú|usted|ustedes|tu|tus|te|contigo',
   },
-  genericHeadings: `introducción|resumen|conclusión|conclusiones|antecedentes|contexto|en resumen|en conclusión|
-    prólogo|epílogo|preguntas frecuentes|preguntas|referencias|bibliografía|fuentes|notas|más información|
-    lecturas adicionales|recursos|enlaces|enlaces útiles|ver también|véase también|artículos relacionados|
-    agradecimientos|gracias|apéndice|anexo|índice|contenido|tabla de contenidos|acerca de|sobre el autor|
-    sobre la autora|sobre nosotros|autores|contacto|comentarios|compartir|próximos pasos|ejemplo|ejemplos|requisitos|
-    vídeo|detalles|resultados`,
+  genericHeadings: `introducción|resumen|conclusión|conclusiones|antecedentes|contexto|en resumen|en conclusión|prólogo|epílogo|
+    preguntas frecuentes|preguntas|referencias|bibliografía|fuentes|notas|más información|lecturas adicionales|
+    recursos|enlaces|enlaces útiles|ver también|véase también|artículos relacionados|agradecimientos|gracias|
+    apéndice|anexo|índice|contenido|tabla de contenidos|acerca de|sobre el autor|sobre la autora|sobre nosotros|
+    autores|contacto|comentarios|compartir|próximos pasos|ejemplo|ejemplos|requisitos|vídeo|detalles|resultados|
+    solución|soluciones|la solución|problema|problemas|el problema|ventajas|desventajas|inconvenientes|
+    ventajas y desventajas|limitaciones|límites|retos|desafíos|enfoque|nuestro enfoque|proceso|el proceso|lecciones|
+    lecciones aprendidas|lo que aprendimos|qué aprendimos|qué hemos aprendido|lo que hemos aprendido|aprendizajes|
+    análisis|reflexiones|reflexión final|palabras finales|para terminar|para finalizar|para concluir|cómo funciona|
+    como funciona|qué es|qué es esto|de qué se trata|por qué|cómo|qué|cuándo|dónde|quién|cuándo y dónde|lo básico|
+    conceptos básicos|la idea|implementación|generalidades|consejos|importante|estado actual|método|metodología|
+    datos|programa|fechas|lugar|participantes|costes|precios|extras|extra|bonus|motivación|objetivo|objetivos|
+    calendario|varios|otros|instalación|novedades|qué hay de nuevo|mejoras|correcciones|y ahora qué|y ahora|
+    qué sigue|el futuro|futuro|descargas|fotos|vídeos|prensa|noticias|uso|código|el código|documentación|
+    enlaces de interés|conclusiones finales|introducción y contexto`,
   us: 'nosotros', calls: 'contáctanos|contáctenos|síguenos|síganos|únete|participa|cómo participar|escríbenos|apóyanos|ayúdanos|cuéntanos|inscríbete|regístrate|pruébalo|pruébalo ahora|pruébalo gratis|solicita una demo|estamos contratando|ofertas de empleo|haz una donación|dona|mantente informado|mantente en contacto|tienes preguntas|preguntas|tu opinión|déjanos tu opinión|hazte socio|hazte socia|quieres saber más|más información|descargar',
   goingOn: 'leer más|seguir leyendo|continuar leyendo|sigue leyendo|continúa leyendo|saber más|más información',
   buttons: { labels: 'compartir|imprimir', phrases: 'copiar enlace' },

@@ -52,10 +52,17 @@ export const nl = {
       in deze blog|zullen we zien|screenshot|vorige sectie|volgende sectie|deze pagina|hier.|hier!|hier).`,
     address: 'je|jij|jou|jouw|jullie|u|uw',
   },
-  genericHeadings: `inleiding|introductie|overzicht|samenvatting|conclusie|conclusies|tot slot|achtergrond|voorwoord|
-    nawoord|veelgestelde vragen|vragen|referenties|bronnen|noten|voetnoten|meer lezen|meer informatie|zie ook|
+  genericHeadings: `inleiding|introductie|overzicht|samenvatting|conclusie|conclusies|tot slot|achtergrond|voorwoord|nawoord|
+    veelgestelde vragen|vragen|referenties|bronnen|noten|voetnoten|meer lezen|meer informatie|zie ook|
     gerelateerde artikelen|dankwoord|bedankt|bijlage|inhoud|inhoudsopgave|over de auteur|over ons|reacties|delen|
-    volgende stappen|voorbeeld|voorbeelden|vereisten|resultaten`,
+    volgende stappen|voorbeeld|voorbeelden|vereisten|resultaten|oplossing|oplossingen|de oplossing|probleem|
+    problemen|het probleem|voordelen|nadelen|voor- en nadelen|voordelen en nadelen|beperkingen|uitdagingen|aanpak|
+    onze aanpak|proces|lessen|geleerde lessen|wat we geleerd hebben|wat we hebben geleerd|wat hebben we geleerd|
+    wat ik leerde|analyse|terugblik|gedachten|slotwoord|afsluiting|hoe werkt het|hoe het werkt|wat is het|
+    waar gaat het over|waarom|hoe|wat|wanneer|waar|wie|waar en wanneer|de basis|het idee|idee|uitvoering|techniek|
+    algemeen|tips|belangrijk|stand van zaken|methode|gegevens|data|programma|locatie|deelnemers|kosten|prijzen|
+    extra's|bonus|motivatie|doel|doelen|planning|overig|overige|diversen|installatie|nieuw|wat is er nieuw|
+    verbeteringen|oplossingen voor fouten|en nu|wat nu|hoe nu verder|de toekomst|foto's|video's|pers|nieuws`,
   us: 'ons', calls: `neem contact op|neem contact met ons op|doe mee|meedoen|schrijf je in|meld je aan|abonneer|probeer het|probeer het zelf|probeer het nu|doneer|vacatures|wij zoeken collega's|solliciteer|solliciteer nu|blijf op de hoogte|vragen|heb je vragen|jouw mening|vraag een demo aan|word lid|meer weten|meer informatie`,
   goingOn: 'lees meer|lees verder|verder lezen',
   buttons: { labels: 'delen' },

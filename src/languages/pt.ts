@@ -55,10 +55,18 @@ export const pt = {
       vamos ver|captura de tela|aqui está|aqui estão|seção anterior|próxima seção|esta página|aqui.|aqui!|aqui).`,
     address: 'você|vocês|seu|sua|seus|suas',
   },
-  genericHeadings: `introdução|visão geral|resumo|conclusão|conclusões|em resumo|prefácio|perguntas frequentes|
-    perguntas|referências|bibliografia|fontes|mais informações|leitura adicional|leituras recomendadas|links úteis|
+  genericHeadings: `introdução|visão geral|resumo|conclusão|conclusões|em resumo|prefácio|perguntas frequentes|perguntas|
+    referências|bibliografia|fontes|mais informações|leitura adicional|leituras recomendadas|links úteis|
     veja também|artigos relacionados|agradecimentos|obrigado|apêndice|conteúdo|sumário|sobre|sobre o autor|
-    sobre a autora|sobre nós|contato|comentários|compartilhar|próximos passos|exemplo|exemplos|detalhes`,
+    sobre a autora|sobre nós|contato|comentários|compartilhar|próximos passos|exemplo|exemplos|detalhes|solução|
+    soluções|a solução|problema|problemas|o problema|vantagens|desvantagens|vantagens e desvantagens|prós e contras|
+    limitações|limites|desafios|abordagem|nossa abordagem|processo|o processo|lições|lições aprendidas|
+    o que aprendemos|o que aprendi|análise|reflexões|considerações finais|para terminar|para finalizar|
+    como funciona|o que é|o que é isso|do que se trata|por que|por quê|porquê|como|o quê|quando|onde|quem|
+    quando e onde|o básico|a ideia|implementação|geral|dicas|importante|estado atual|método|metodologia|dados|
+    programa|datas|local|participantes|custos|preços|extras|bônus|motivação|objetivo|objetivos|calendário|diversos|
+    outros|requisitos|instalação|novidades|melhorias|correções|e agora|o futuro|fotos|vídeos|imprensa|notícias|
+    resultados|contexto`,
   us: 'conosco|connosco|nós', calls: 'contate-nos|contacte-nos|entre em contato|entre em contacto|siga-nos|inscreva-se|cadastre-se|registe-se|participe|como participar|experimente|experimente agora|teste grátis|apoie-nos|ajude-nos|doe|faça uma doação|faça um donativo|solicite uma demonstração|estamos contratando|vagas abertas|fique por dentro|dúvidas|tem dúvidas|sua opinião|quer saber mais|saiba mais|baixar',
   goingOn: 'leia mais|ler mais|continue lendo|continuar a ler|continuar lendo|saiba mais',
   buttons: { labels: 'compartilhar', phrases: 'copiar link' },

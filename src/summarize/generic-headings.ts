@@ -3,6 +3,7 @@ import { anyOf, languageByTag, phrasesIn, phrasesOfAll } from '../languages/look
 import { stopWords } from '../languages/stop-words.ts'
 import { words } from '../languages/words.ts'
 import type { Article } from '../model/article.ts'
+import { phrasePattern } from './phrase-pattern.ts'
 
 let headings: ReadonlySet<string> | undefined
 
@@ -20,7 +21,7 @@ function isGeneric(heading: string, { title, language }: Pick<Article, 'title' |
   headings ??= new Set(
     phrasesOfAll(({ genericHeadings, calls }) => [genericHeadings, calls].join('|')).map((phrase) => keyOf(phrase)),
   )
-  const all = words(heading)
+  const all = words(withoutArticle(heading, language))
   const known = new Set(words(title))
   for (let end = all.length; end > 0; end--) {
     if (headings.has(all.slice(0, end).join(' '))) return true
@@ -28,6 +29,12 @@ function isGeneric(heading: string, { title, language }: Pick<Article, 'title' |
     if (!known.has(last) && !stopWords(language).has(last) && !/^\p{N}+$/u.test(last)) return false
   }
   return false
+}
+
+/** "The process" is as generic as "process". */
+function withoutArticle(heading: string, language: string): string {
+  const noun = phrasePattern('definite', language).exec(heading)?.[1]
+  return noun === undefined ? heading : heading.slice(heading.indexOf(noun))
 }
 
 function keyOf(phrase: string): string {

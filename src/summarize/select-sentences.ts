@@ -47,6 +47,8 @@ interface Subset {
 const BEAM = 12
 /** If two sentences share more than this of their content words, one of them is redundant. */
 const REDUNDANT_OVERLAP = 0.7
+/** What "furthermore" adds to is at most so many sentences before it. */
+const NEAR = 2
 /** How far the opening sentence alone may exceed the budget. */
 const OPENING_EXCESS = 1.5
 
@@ -65,7 +67,8 @@ export function selectSentences<T extends ScoredSentence>(sentences: readonly T[
     for (const subset of [...beam, empty]) {
       const last = subset.sentences.at(-1)?.order ?? -1
       if (last < completes && subset !== empty) next.push(subset)
-      if ((leans && !(follows && last === order - 1)) || ((leans || continues) && last < 0)) continue
+      if (leans && (last < 0 || !(follows && last === order - 1))) continue
+      if (continues && last < Math.max(0, order - NEAR)) continue
       if (!mentions.every((word) => subset.sentences.some(({ content }) => content.has(word)))) continue
       const more = extended(subset, sentence, demands)
       if (more) grown.push(more)

@@ -37,6 +37,17 @@ describe('choose', () => {
     expect(selectSentences(inOrder([first, { ...leaning, follows: false }]), DEMANDS)).toEqual([first])
     expect(selectSentences([leaning], DEMANDS)).toEqual([])
   })
+  it('takes one that only adds at most two sentences behind another', () => {
+    const [first, second, adding] = [
+      sentence('a b'),
+      sentence('c d', { cost: 30 }),
+      sentence('e f', { continues: true }),
+    ]
+    const near = inOrder([first, second, adding])
+    expect(selectSentences(near, DEMANDS)).toEqual([near[0], near[2]])
+    const far = inOrder([first, second, second, adding])
+    expect(selectSentences(far, DEMANDS)).toEqual([far[0]])
+  })
   it('lets only the opening sentence exceed the budget, alone and by half', () => {
     const long = sentence('a b', { cost: 28, opens: true })
     expect(selectSentences([long], DEMANDS)).toEqual([long])
