@@ -2,7 +2,7 @@
 
 import { words } from '../languages/words.ts'
 import type { Article } from '../model/article.ts'
-import { isAdmissible } from './admissible.ts'
+import { isAdmissible, isChatter } from './admissible.ts'
 import { leansOnPredecessor } from './leaning.ts'
 import { splitSentences } from './sentences.ts'
 
@@ -30,7 +30,8 @@ export function dekWorthShowing(
   if (words(dek).length === 0 || isSaid(dek)) return undefined
   const all = splitSentences(dek, language)
   const whole = dek.length > CUT_LENGTH && /(?:…|\.{3})$/.test(dek) ? all.slice(0, -1) : all
-  const fresh = whole.filter((text) => !isSaid(text))
+  // A call to the page's reader stays only where it is all that the line has.
+  const fresh = whole.filter((text) => !isSaid(text) && !(whole.length > 1 && isChatter(text, language)))
   // What followed a sentence that is left out may lean on it, or only call the reader to the page.
   const isCut = fresh.length < whole.length
   const kept = isCut

@@ -21,7 +21,10 @@ function isGeneric(heading: string, { title, language }: Pick<Article, 'title' |
   headings ??= new Set(
     phrasesOfAll(({ genericHeadings, calls }) => [genericHeadings, calls].join('|')).map((phrase) => keyOf(phrase)),
   )
+  // What stands behind a colon is said by this article: "Present: no more chat".
+  if (/[:：]\s*\S/u.test(heading)) return false
   const all = words(withoutArticle(heading, language))
+  if (areGeneric(all, language)) return true
   const known = new Set(words(title))
   for (let end = all.length; end > 0; end--) {
     if (headings.has(all.slice(0, end).join(' '))) return true
@@ -29,6 +32,14 @@ function isGeneric(heading: string, { title, language }: Pick<Article, 'title' |
     if (!known.has(last) && !stopWords(language).has(last) && !/^\p{N}+$/u.test(last)) return false
   }
   return false
+}
+
+/** "Your community team", "New improvements and fixes": each word is generic by itself, whatever the first belongs to. */
+function areGeneric(all: readonly string[], language: string): boolean {
+  const { and } = languageByTag(language)
+  const [first = '', ...others] = all
+  const named = stopWords(language).has(first) ? others : all
+  return named.length > 0 && named.every((word) => headings?.has(word) || (word === and && named.length > 1))
 }
 
 /** "The process" is as generic as "process". */

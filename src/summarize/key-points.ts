@@ -27,6 +27,13 @@ export function keyPoints(article: Pick<Article, 'title' | 'language' | 'blocks'
   const all = blocks.flatMap((block, at) =>
     block.type === 'heading' && !isForeign(textBelow(blocks, at), language) ? [block] : [],
   )
+  if (
+    isInterview(
+      all.map(({ text }) => text),
+      language,
+    )
+  )
+    return []
   const numbered = areNumbered(all.map(({ text }) => text))
   const counting = countingOnly(all.map(({ text }) => cleanHeading(text)))
   const isTitle = titleAgain(title)
@@ -41,7 +48,7 @@ export function keyPoints(article: Pick<Article, 'title' | 'language' | 'blocks'
     seen.add(normal(text))
     return true
   })
-  const chosen = highestLevels(withoutInterview(informative, language), KEY_POINTS_MAX)
+  const chosen = highestLevels(informative, KEY_POINTS_MAX)
   return chosen.length < 2 ? [] : chosen.slice(0, KEY_POINTS_MAX).map((heading) => heading.text)
 }
 
@@ -49,13 +56,9 @@ const QUESTIONS_MIN = 3
 const QUESTION = /[?？؟]$/
 
 /** An interview asks one after the other what "you" use; its questions without the answers tell nothing. */
-function withoutInterview<Own extends { readonly text: string }>(
-  headings: readonly Own[],
-  language: string,
-): readonly Own[] {
-  const isAsked = ({ text }: Own) => QUESTION.test(text) && phrasePattern('address', language).test(text)
-  const asked = headings.filter(isAsked).length
-  return asked >= QUESTIONS_MIN && 2 * asked > headings.length ? [] : headings
+function isInterview(headings: readonly string[], language: string): boolean {
+  const asked = headings.filter((text) => QUESTION.test(text) && phrasePattern('address', language).test(text))
+  return asked.length >= QUESTIONS_MIN && 2 * asked.length > headings.length
 }
 
 /** What a heading stands above: translations of an article follow it, each below its title. */

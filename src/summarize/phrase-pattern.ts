@@ -4,13 +4,14 @@ import { anyOf, languageByTag, phrasesIn, phrasesOfAll } from '../languages/look
 import { oncePer } from '../model/once.ts'
 
 /** The kinds that can be context for. */
-export type PhraseKind = Exclude<keyof Phrases, 'season' | 'standing'> | 'pointed'
+export type PhraseKind = Exclude<keyof Phrases, 'season' | 'standing'> | 'subject' | 'pointed'
 
 /** In a script without spaces, a place or time is short. */
 const FRONTED_LENGTH = 12
 
 /** Later in a sentence, "also" adds to what the sentence itself said. */
 const ADDING_WORDS = 6
+const SUBJECT = String.raw`(?:[^,;:.]{1,24}?\s)??`
 
 const patternsOf = oncePer((_: Language) => new Map<PhraseKind, RegExp>())
 /** Global, as all that are looked for more than once. */
@@ -31,7 +32,8 @@ function compile(language: Language, kind: PhraseKind): RegExp {
   const { phrases, isUnspaced } = language
   if (phrases === undefined) return NEVER
   if (kind === 'fronted') return isUnspaced ? frontedUnspaced(phrases) : fronted(phrases)
-  if (kind === 'definite') return subject(phrases)
+  if (kind === 'definite') return behindArticle(phrases, '')
+  if (kind === 'subject') return behindArticle(phrases, SUBJECT)
   if (kind === 'pointed') return isUnspaced ? NEVER : pointed(phrases)
   if (phrases[kind] === undefined) return NEVER
   // `Then-President` and `Next.js` are words of their own.
@@ -92,9 +94,11 @@ function frontedUnspaced({ fronted }: Phrases): RegExp {
   return new RegExp(`^[^，、,。]{1,${FRONTED_LENGTH}}[，、,]\\s*(?:${alternatives(fronted.pronouns)})`, 'u')
 }
 
-/** The word behind an article at the beginning: the sentence's own subject. */
-function subject({ definite }: Phrases): RegExp {
-  return definite === undefined ? NEVER : new RegExp(String.raw`^(?:${alternatives(definite)})\s(${WORD})`, 'iu')
+/** The word behind an article: of the sentence's subject, of what it is fronted with ("Alongside the mill"); or at once. */
+function behindArticle({ definite }: Phrases, before: string): RegExp {
+  return definite === undefined
+    ? NEVER
+    : new RegExp(String.raw`^${before}(?:${alternatives(definite)})\s(${WORD})`, 'iu')
 }
 
 /** The word behind a demonstrative, anywhere. */

@@ -29,9 +29,9 @@ export function takenUp(
   ])
 }
 
-/** The noun behind the article at the beginning, and behind each demonstrative. */
+/** The noun behind an article near the beginning, and behind each demonstrative. */
 function nounsIn(language: string): (text: string) => string[] {
-  const definite = phrasePattern('definite', language)
+  const subject = phrasePattern('subject', language)
   const pointed = phrasePattern('pointed', language)
   const first = (words: string | undefined): string[] => {
     const [word = ''] = words?.split(/\s/) ?? []
@@ -39,7 +39,7 @@ function nounsIn(language: string): (text: string) => string[] {
     return isName(word, language) ? [] : contentWords(word, language).slice(0, 1)
   }
   return (text) => [
-    ...first(definite.exec(text)?.[1]),
+    ...first(subject.exec(text)?.[1]),
     ...[...text.matchAll(pointed)].flatMap(([, words]) => first(words)),
   ]
 }

@@ -57,6 +57,16 @@ describe('keyPoints', () => {
   ])('leaves out in %s what any article of experience has: %j', (language, headings) => {
     expect(points(['Alpha Xylo', ...headings, 'Beta Zephyr'], 'Mills', language)).toEqual(['Alpha Xylo', 'Beta Zephyr'])
   })
+  it('leaves out what is put together of generic words, but not what stands behind a label', () => {
+    const headings = [
+      'Closing notes',
+      'Your community team',
+      'New improvements and fixes',
+      'Present: no more flour',
+      'Sails',
+    ]
+    expect(points(headings, 'No more flour today')).toEqual(['Present: no more flour', 'Sails'])
+  })
   it('leaves out what takes up something said before', () => {
     const headings = [
       'Water Power',

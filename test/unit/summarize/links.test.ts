@@ -57,6 +57,8 @@ describe('linksOf', () => {
     ['en', 'They bought a press from Jon Reed.', 'The press weighs four tons.', ['press']],
     ['en', 'The council raised tolls in May.', 'Nobody expected that these tolls would pay.', ['toll']],
     ['en', 'They bought a press from Jon Reed.', 'A visit showed what Reed had kept.', ['reed']],
+    ['en', 'They bought a press from Jon Reed.', 'Alongside the press, they sell maps.', ['press']],
+    ['en', 'They bought a press from Jon Reed.', 'The owner of the press sells maps.', []],
     ['en', 'They bought a press from Jon Reed.', 'The Press Council meets in May.', []],
     ['en', 'The year brought rain.', 'The year ends with frost.', []],
     ['de', 'Der Verein kaufte eine Presse.', 'Die Presse wiegt vier Tonnen.', ['press']],
