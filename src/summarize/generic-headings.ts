@@ -13,6 +13,9 @@ let headings: ReadonlySet<string> | undefined
  */
 export function isGenericHeading(heading: string, article: Pick<Article, 'title' | 'language'>): boolean {
   const { and } = languageByTag(article.language)
+  // What stands behind a colon is said by this article: "Present: no more chat".
+  const labelled = heading.split(/[:：]\s+/u)
+  if (labelled.length > 1) return labelled.every((part) => isGeneric(part, article))
   const parts = heading.split(and === undefined ? /[,&/+]/ : new RegExp(`[,&/+]|\\s${and}\\s`, 'iu'))
   return isGeneric(heading, article) || (parts.length > 1 && parts.every((part) => isGeneric(part, article)))
 }
@@ -21,8 +24,6 @@ function isGeneric(heading: string, { title, language }: Pick<Article, 'title' |
   headings ??= new Set(
     phrasesOfAll(({ genericHeadings, calls }) => [genericHeadings, calls].join('|')).map((phrase) => keyOf(phrase)),
   )
-  // What stands behind a colon is said by this article: "Present: no more chat".
-  if (/[:：]\s*\S/u.test(heading)) return false
   const all = words(withoutArticle(heading, language))
   if (areGeneric(all, language)) return true
   const known = new Set(words(title))

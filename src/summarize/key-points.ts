@@ -97,7 +97,7 @@ function isInformative(text: string, article: Pick<Article, 'title' | 'language'
   if (CHATTER.some((kind) => phrasePattern(kind, language).test(text))) return false
   if (isVersion(text) || isAmount(text, language) || isCallToUs(text, language)) return false
   if ((all.length === 1 && text.endsWith('?')) || leansOnPredecessor(text, language)) return false
-  if (/^\S+\(\)?$|[{}<>]|^https?:|^[\w./-]+\.\w{1,4}$/.test(text)) return false
+  if (/^\S+\(\)?$|[{}<>]|https?:\/\/|^[\w./-]+\.\w{1,4}$/.test(text)) return false
   return contentWords(text, language).some((word) => /\p{L}/u.test(word) && !monthStems(language).has(word))
 }
 

@@ -28,6 +28,12 @@ describe('dekWorthShowing', () => {
     expect(show()).toBeUndefined()
   })
 
+  it('drops a last sentence of which only the first words are there', () => {
+    expect(show('Can the wheel of the valley be mended? Probably')).toBe('Can the wheel of the valley be mended?')
+    expect(show('Four hundred years of flour. And then they ended')).toBe(
+      'Four hundred years of flour. And then they ended',
+    )
+  })
   it('drops a call to the reader beside what the line says', () => {
     expect(show('Four hundred years of flour ended last week. Check out our tour!')).toBe(
       'Four hundred years of flour ended last week.',
