@@ -20,6 +20,7 @@ export const de = {
     vielen vom von vor während war waren warum was weil weiter welche welchem welchen welcher welches wenn wer werde
     werden wie wieder will wir wird wirst wo wohl wollen wollte worden wurde wurden würde würden zu zum zur zwar
     zwischen über`,
+  capitalNouns: true,
   stem: { least: 4, endings: 'ern em en er es e s n' },
   abbreviations: {
     open: `dr.-ing Dipl Dipl.-Ing Ing Mag Hr Hrn Fr Frl bspw bzw ggf gem evtl insb insbes inkl exkl lt mind sog vgl
@@ -30,7 +31,7 @@ export const de = {
   },
   ordinalStop: true, and: 'und',
   phrases: {
-    dangling: `dies|diese|dieser|dieses|diesen|diesem|er|sie|ihr|ihre|ihren|ihrem|sein|seine|seinen|ihm|ihn|ihnen|
+    dangling: `hierdurch|hiermit|hiervon|hieran|hierauf|hieraus|hierin|hierüber|hierunter|dahinter|daneben|darunter|davor|dazwischen|demzufolge|daraufhin|dorthin|im anschluss|im anschluss daran|zum anderen|zum einen|zum zweiten|zum dritten|grund dafür|der grund dafür|falls dem|im zuge dessen|infolge dessen|dies|diese|dieser|dieses|diesen|diesem|er|sie|ihr|ihre|ihren|ihrem|sein|seine|seinen|ihm|ihn|ihnen|
       jedoch|aber|und|oder|also|dann|daher|deshalb|deswegen|darum|dadurch|damit|dabei|dazu|dafür|dagegen|danach|
       daraus|darauf|darüber|darin|daran|davon|dort|hier|hierfür|hierbei|hierzu|außerdem|ferner|weiterhin|zudem|
       zusätzlich|allerdings|trotzdem|dennoch|dementsprechend|entsprechend|folglich|somit|so|zum beispiel|
@@ -60,17 +61,19 @@ export const de = {
       in der zwischenzeit|in beiden fällen|einer von ihnen|nur einer von ihnen|nur eine von ihnen|mit ihrer hilfe|mit seiner hilfe|damals|eine von ihnen|weitere |andere |die beiden|die drei|
       * tage später|* wochen später|* monate später|* jahre später|ein jahr später|am nächsten tag|am folgenden tag|
       am tag darauf|ein * dort|eine * dort|einige * dort|ich * ihn|man kann ihn|man kann es|ihr könnt ihn|ihr könnt es|du kannst ihn|du kannst es|ich * es|wir * ihn|wir * es|wir * sie`,
+    standing: 'dieser artikel|dieser beitrag|dieser leitfaden|dieses tutorial|diese anleitung|dieser text|diese serie|dieses buch',
     pointer: 'diese|dieser|dieses|diesem|diesen|solche|solcher|solchen',
-    season: `jahr|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|montag|dienstag|
+    season: `mal|jahr|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|montag|dienstag|
       mittwoch|donnerstag|freitag|samstag|sonntag|jahres|woche|monat|tage|tagen|wochenende|sommer|winter|frühling|
       herbst|morgen|abend`,
     speaker: `sagte er|sagte sie|sagt er|sagt sie|so er|so sie|erklärte er|erklärte sie|erklärt er|erklärt sie|
       meint er|meint sie|meinte er|meinte sie`,
     within: `nichts davon|keiner davon|keine davon|keines davon|keiner von ihnen|keine von ihnen|beide *|in beiden *`,
-    linking: `außerdem|zudem|ferner|darüber hinaus|zusätzlich|übrigens|in diesem zusammenhang|selbstverständlich|
+    adding: 'auch|ebenfalls|außerdem|zudem|zusätzlich',
+    linking: `des weiteren|im übrigen|außerdem|zudem|ferner|darüber hinaus|zusätzlich|übrigens|in diesem zusammenhang|selbstverständlich|
       schließlich|insgesamt|insbesondere`,
     fronted: { by: 'in|im|am|an|auf|seit|während|bei|beim|nach|vor|zum|zur|bis|ab|unter|über', pronouns: 'er|ihn|ihm|ihnen|sie' },
-    articles: { definite: 'der|die|das|den|dem', indefinite: 'ein|eine|einen|einem|einer|eines' },
+    definite: 'der|die|das|den|dem',
     turn: `aber|doch|jedoch|allerdings|leider|trotzdem|dennoch|am ende|nicht mehr|hingegen|in wirklichkeit|
       stattdessen`,
     takesBack: `so dachte ich|so dachten wir|dachte ich|dachten wir|das dachte ich|das dachten wir|zumindest dachte|
@@ -109,14 +112,23 @@ export const de = {
       hier).`,
     address: 'du|dich|dir|dein|deine|deinen|deinem|deiner|euch|euer|eure|euren|eurem',
   },
-  genericHeadings: `einleitung|einführung|überblick|übersicht|hintergrund|zusammenfassung|fazit|schluss|schlusswort|
-    ausblick|abschluss|schlussfolgerung|schlussfolgerungen|vorwort|nachwort|häufige fragen|fragen|fragen und antworten|
-    quellen|literatur|literaturverzeichnis|fußnoten|anmerkungen|weiterführende links|weiterführende literatur|
-    mehr dazu|mehr informationen|weitere informationen|siehe auch|verwandte artikel|ähnliche artikel|änderungen|
-    danksagung|danke|vielen dank|anhang|inhalt|inhaltsverzeichnis|über den autor|über die autorin|über uns|autor|
-    autoren|kontakt|impressum|kommentare|kommentar|teilen|anmeldung|mitmachen|nächste schritte|wie geht es weiter|
-    wie geht's weiter|beispiel|beispiele|voraussetzungen|sonstiges|termine|veranstaltungen|neuigkeiten|ergebnisse|
-    weiterlesen|zum weiterlesen|lesetipps|hörtipps|linktipps`,
+  genericHeadings: `abschließende worte|schlussworte|letzte worte|weitere|neue|wichtige|allgemeine|aktuelle|einleitung|einführung|überblick|übersicht|hintergrund|zusammenfassung|fazit|schluss|schlusswort|ausblick|abschluss|schlussfolgerung|
+    schlussfolgerungen|vorwort|nachwort|häufige fragen|fragen|fragen und antworten|quellen|literatur|literaturverzeichnis|fußnoten|anmerkungen|
+    weiterführende links|weiterführende literatur|mehr dazu|mehr informationen|weitere informationen|siehe auch|verwandte artikel|ähnliche artikel|
+    änderungen|danksagung|danke|vielen dank|anhang|inhalt|inhaltsverzeichnis|über den autor|über die autorin|über uns|autor|autoren|kontakt|impressum|
+    kommentare|kommentar|teilen|anmeldung|mitmachen|nächste schritte|wie geht es weiter|wie geht's weiter|beispiel|beispiele|voraussetzungen|sonstiges|
+    termine|veranstaltungen|neuigkeiten|ergebnisse|weiterlesen|zum weiterlesen|lesetipps|hörtipps|linktipps|lösung|lösungen|problem|probleme|
+    problemstellung|nachteile|vorteile|vor- und nachteile|vorteile und nachteile|einschränkungen|grenzen|herausforderungen|vorgehen|vorgehensweise|
+    unser vorgehen|ablauf|der ablauf|ergebnis|was wir gelernt haben|was haben wir gelernt|was ich gelernt habe|erkenntnisse|unsere erkenntnisse|
+    auswertung|bewertung|rückblick|ein rückblick|gedanken|abschließende gedanken|nachtrag|so funktioniert es|so funktioniert's|wie funktioniert das|
+    wie funktioniert es|worum geht es|worum geht's|was ist das|was bisher geschah|warum|wieso|wie|was|wann|wo|wer|wann und wo|grundlagen|die idee|idee|
+    umsetzung|technik|allgemeines|tipps|wichtig|wichtige hinweise|hinweise|hinweis|stand der dinge|aktueller stand|status|methode|methodik|daten|programm|
+    termin|ort|teilnehmer|teilnehmende|kosten|preise|extras|bonus|motivation|ziel|ziele|zeitplan|verschiedenes|weiteres|installation|neuerungen|
+    was ist neu|das ist neu|verbesserungen|fehlerbehebungen|und jetzt|und nun|was nun|zum schluss|zu guter letzt|schlussbemerkung|schlussgedanken|
+    das war's|links|links und ressourcen|ressourcen|downloads|bilder|fotos|videos|presse|aktuelles|news|todo|aufruf|helft mit|hilfe gesucht|mithelfen|
+    vorgeschichte|geschichte|aufbau|zukunft|zukunftsvision|vision|verteiler|planung|kontext|fortschritt|anwendungsfälle|anwendungsbeispiele|
+    kompatibilität|die lage|lage|ausgangslage|hintergründe|was mir gefiel|wie weiter|wie weiter?|empfehlung|empfehlungen|beobachtungen|team|das team|
+    projekt|projekte|strategie`,
   us: 'uns', calls: 'mach mit|macht mit|machen sie mit|mitmachen|jetzt mitmachen|jetzt bewerben|bewirb dich|bewirb dich jetzt|wir stellen ein|wir suchen dich|stellenangebote|offene stellen|karriere|anmeldung|jetzt anmelden|jetzt registrieren|jetzt ausprobieren|probier es aus|probieren sie es aus|jetzt testen|jetzt kaufen|jetzt bestellen|jetzt spenden|spenden|bleib auf dem laufenden|bleiben sie auf dem laufenden|bleib in kontakt|in kontakt bleiben|noch fragen|fragen|haben sie fragen|hast du fragen|fragen und anregungen|feedback|ihr feedback|dein feedback|ihre meinung|deine meinung|demo anfordern|termin vereinbaren|mitglied werden|lust auf mehr|mehr erfahren|herunterladen',
   goingOn: 'weiterlesen|mehr lesen|mehr erfahren|ganzen artikel lesen|lesen sie weiter|lies weiter|artikel lesen',
   buttons: { labels: 'teilen|drucken', phrases: 'link kopieren' },

@@ -38,7 +38,7 @@ export const phrases = {
     because he|because she|in the meantime|seeing this|seeing that|with this in mind|
     with that in mind|in both cases|
     one of these|to achieve that|to avoid that|to make that|none of this|none of that|
-    none of these|i * it|i * them|i * him|i * this|i * that|we * it|we * them|we * him|we * this|we * that|nobody * it|you can * it|you can * them|we can * it|we can * them|you * it|you * them|nobody * them|everybody * it|everybody * them|everyone * it|everyone * them|many * it|many * them|some * it|some * them|most * it|most * them|people * it|people * them|one * there|another * there|a * there|an * there|some * there|many * there|most * there|the * there|
+    none of these|i * it|i * them|i * him|i * this|i * that|we * it|we * them|we * him|we * this|we * that|nobody * it|you can * it|you can * them|we can * it|we can * them|you * it|you * them|nobody * them|everybody * it|everybody * them|everyone * it|everyone * them|many * it|many * them|some * it|some * them|most * it|most * them|people * it|people * them|one * there|one tool|one way|one reason|one option|one approach|one solution|one problem|one challenge|one example|one issue|one advantage|one benefit|one interesting|one other|one more|one common|one final|one last|one possible|one obvious|one idea|one such|another * there|a * there|an * there|some * there|many * there|most * there|the * there|
     people there|life there|many there|most there|everyone there|nobody there|to * this|to * these|to * those|
     to * them|to * him|to * it|in order to * this|in order to * these|in order to * them|in order to * it|
     by *ing this|by *ing that|by *ing these|by *ing them|by *ing it|after *ing it|after *ing them|after *ing this|
@@ -53,19 +53,22 @@ export const phrases = {
     all of it|most of it|much of this|much of that|many of these|some of this|some of it|for this reason|
     for these reasons|for that reason|at that point|at this point|around that time|around this time|ever since`,
   pointer: 'these|those|this|such a|such an',
-  season: `past|coming|last|year|week|month|morning|afternoon|evening|weekend|summer|winter|spring|autumn|fall|
+  season: `past|couple weeks|couple of weeks|couple of days|couple of months|few weeks|few days|few months|two weeks|
+    coming|last|year|week|month|morning|afternoon|evening|weekend|summer|winter|spring|autumn|fall|
     season|quarter|decade|century|day|days|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|term|semester`,
   speaker: 'he|she|they|it',
-  standing: `that the|that a|here in|it is the first|it was the first|it is time|it is hard to|it is easy to|it is important|
+  standing: `this tutorial|this guide|this article|this post|this blog|this essay|this series|this paper|this report|this talk|this book|
+    that the|that a|here in|it is the first|it was the first|it is time|it is hard to|it is easy to|it is important|
     it is possible|it is no secret|it is not every|it takes|it was not until|it wasn't until|another * of`,
   within: 'none of it|none of them|to do this|to do that|do just that|both *s|the two of them|all of this|likewise,',
+  adding: 'also',
   linking: `additionally|moreover|furthermore|in addition|in this regard|in this respect|of course|also|finally|
     lastly|in general|overall,|in particular|notably|importantly|interestingly|meanwhile|once more,`,
   fronted: {
     by: 'in|at|on|since|during|by|until|from|within|throughout|over|for the|after the|before the|under the',
     pronouns: "he|he's|she|she's|they|they're|they've|these|those|it has|it had|it also|it will|it plans|it sold|none of it|none of them|both",
   },
-  articles: { definite: 'the', indefinite: 'a|an' },
+  definite: 'the',
   turn: `but|however|yet|nevertheless|nonetheless|even so|though|unfortunately|sadly|alas|in the end|no longer|on the contrary|conversely|despite this|despite that|in reality|turned out|or so`,
   takesBack: `or so i thought|or so we thought|or so they thought|or so it seemed|or so i hoped|or so we hoped|
     then something changed|then everything changed|then it all changed|then that changed|all that changed|

@@ -30,31 +30,52 @@ export const en = {
   },
   and: 'and',
   phrases,
-  genericHeadings: `introduction|intro|overview|background|summary|conclusion|conclusions|in conclusion|final thoughts|
-    final words|closing|closing thoughts|closing remarks|closing words|wrapping up|wrap up|wrap-up|wrapup|to sum up|
-    in summary|recap|tl;dr|tldr|abstract|preface|foreword|prologue|epilogue|afterword|outro|faq|faqs|
-    frequently asked questions|questions|q&a|q & a|questions and answers|references|bibliography|sources|citations|
-    footnotes|notes|note|endnotes|further reading|read more|learn more|more information|more info|
-    additional information|additional resources|resources|useful links|links|related|related posts|related articles|
-    related content|related reading|see also|you may also like|recommended reading|changelog|change log|changes|
-    full changelog|release notes|what's changed|new contributors|contributors|authors|author|about the author|
-    about the authors|about us|about|credits|acknowledgements|acknowledgments|thanks|thank you|special thanks|thanks!|
-    appendix|table of contents|contents|toc|index|in this article|on this page|outline|agenda|update|updates|edit|
-    errata|disclaimer|license|licence|copyright|legal|privacy|comments|leave a comment|leave a reply|discussion|share|
-    share this|follow us|subscribe|newsletter|sign up|contact|contact us|get in touch|join us|get involved|support us|
-    donate|next steps|what's next|what next|whats next|what is next|looking ahead|looking forward|the future|
-    future work|going forward|the end|that's all|that's it|example|examples|usage|installation|install|prerequisites|
-    requirements|call to action|how you can help|how can you help|want to help|how to help|how can i help|help wanted|
-    how can i learn more|how to learn more|what's in store|what else is in store|conclusions and recommendations|
-    summary and conclusion|conclusion and next steps|problem statement|dependency|dependencies|performance|security|
-    docs|fix|feature|new|enhancements|breaking change|new features|cleanups|what's new|take action|key takeaways|
-    takeaways|getting started|get started|setup|tags|categories|misc|miscellaneous|other|others|et cetera|more|details|
-    features|improvements|bug fixes|fixes|minor changes|other changes|housekeeping|video|videos|slides|photos|gallery|
-    transcript|advertisement|advertising|sponsors|sponsor|navigation|menu|search|home|introduction and background|
-    the problem|the solution|results|discussion and conclusion|methods|methodology|motivation|goals|timeline|
-    highlights|news|events|announcements|welcome|hello|editor's note|author's note|part one|part two|part three|
-    breaking changes|minor enhancements|documentation|development fixes|site enhancements|bug fixes and improvements|
-    refactoring|refactor|internal`,
+  genericHeadings: `final|main|additional|further|recent|key|major|various|basic|quick|short|brief|event|release|releases|reading|readings|the work|further work|areas for further work|how effective was it|connect with the community|connect with us|event schedule|what drives me|words|
+    introduction|intro|overview|background|summary|conclusion|conclusions|in conclusion|final thoughts|final words|closing|closing thoughts|
+    closing remarks|closing words|wrapping up|wrap up|wrap-up|wrapup|to sum up|in summary|recap|tl;dr|tldr|abstract|preface|foreword|prologue|epilogue|
+    afterword|outro|faq|faqs|frequently asked questions|questions|q&a|q & a|questions and answers|references|bibliography|sources|citations|footnotes|
+    notes|note|endnotes|further reading|read more|learn more|more information|more info|additional information|additional resources|resources|
+    useful links|links|related|related posts|related articles|related content|related reading|see also|you may also like|recommended reading|changelog|
+    change log|changes|full changelog|release notes|what's changed|new contributors|contributors|authors|author|about the author|about the authors|
+    about us|about|credits|acknowledgements|acknowledgments|thanks|thank you|special thanks|thanks!|appendix|table of contents|contents|toc|index|
+    in this article|on this page|outline|agenda|update|updates|edit|errata|disclaimer|license|licence|copyright|legal|privacy|comments|leave a comment|
+    leave a reply|discussion|share|share this|follow us|subscribe|newsletter|sign up|contact|contact us|get in touch|join us|get involved|support us|
+    donate|next steps|what's next|what next|whats next|what is next|looking ahead|looking forward|the future|future work|going forward|the end|that's all|
+    that's it|example|examples|usage|installation|install|prerequisites|requirements|call to action|how you can help|how can you help|want to help|
+    how to help|how can i help|help wanted|how can i learn more|how to learn more|what's in store|what else is in store|conclusions and recommendations|
+    summary and conclusion|conclusion and next steps|problem statement|dependency|dependencies|performance|security|docs|fix|feature|new|enhancements|
+    breaking change|new features|cleanups|what's new|take action|key takeaways|takeaways|getting started|get started|setup|tags|categories|misc|
+    miscellaneous|other|others|et cetera|more|details|features|improvements|bug fixes|fixes|minor changes|other changes|housekeeping|video|videos|slides|
+    photos|gallery|transcript|advertisement|advertising|sponsors|sponsor|navigation|menu|search|home|introduction and background|the problem|the solution|
+    results|discussion and conclusion|methods|methodology|motivation|goals|timeline|highlights|news|events|announcements|welcome|hello|editor's note|
+    author's note|part one|part two|part three|breaking changes|minor enhancements|documentation|development fixes|site enhancements|
+    bug fixes and improvements|refactoring|refactor|internal|downsides|downside|upsides|upside|drawbacks|limitations|limits|caveats|pros|cons|
+    pros and cons|pros & cons|advantages|disadvantages|benefits|trade-offs|tradeoffs|challenges|solutions|solution|problems|problem|our approach|approach|
+    process|our process|plan|our plan|lessons|lessons learned|lessons learnt|lesson learned|what we learned|what we learnt|what i learned|what i learnt|
+    what we've learned|what i've learned|what did we learn|what did i learn|what we did|what i did|what we built|what happened|what worked|
+    what didn't work|what went well|what went wrong|what could be better|what's working|results and discussion|findings|outcome|outcomes|evaluation|
+    analysis|post-mortem|postmortem|post-mortem analysis|reflection|reflections|retrospective|thoughts|my thoughts|some thoughts|closing notes|
+    parting thoughts|last words|final notes|spec|specs|specification|extras|extra|bonus|bonuses|addendum|postscript|p.s.|ps|aside|asides|good|bad|ugly|
+    how it works|how does it work|how does this work|how did it go|how it went|why|how|what|what is it|what is this|what's this|why this matters|
+    why it matters|why does it matter|why does this matter|so what|now what|in practice|in theory|in action|basics|basic idea|idea|main idea|story|
+    backstory|rules|options|alternatives|other options|comparison|other approaches|implementation|architecture|design|testing|tests|tools|tooling|general|
+    preamble|tips|tip|warning|warnings|caution|important|important notes|status|current status|current state|present|past|before|after|today|now|day one|
+    day 1|method|model|data|demo|live demo|talks|sessions|presentations|speakers|program|programme|schedule|when|where|who|when and where|date|dates|
+    location|venue|attendees|participants|format|logistics|cost|costs|pricing|price|prices|full list|full schedule|one more thing|one last thing|
+    bottom line|takeaway|key points|key findings|key results|main takeaways|moral|point|rest|end|long and short of it|short version|long version|
+    short answer|long answer|answer|answers|detail|internals|under the hood|behind the scenes|call for help|call to arms|what now|where next|
+    where to next|where do we go from here|where to go from here|where from here|roadmap|future|future plans|future directions|plans|next month|
+    last month|this month|goal|metrics|stats|statistics|numbers|by the numbers|requirement|deprecations|deprecated|removed|removals|added|changed|fixed|
+    security fixes|upgrade notes|upgrading|upgrade|migration|migration guide|compatibility|notable changes|api changes|other news|other updates|
+    miscellany|minor|recent releases|upcoming events|past events|recent events|community|press|media|in the news|in other news|quick links|fine print|
+    set-up|set up|structure|content|basics first|pre-requisites|pre-requisite|demo video|what i liked|what i disliked|what i didn't like|what i like|
+    what i don't like|what we liked|show me the code|work done|done|coming up|strategy|our strategy|tech stack|technical stack|stack|
+    progress|midterm|closing note|oh and one more thing|and one more thing|review|context|use cases|use case|guides|supported|supported versions|
+    what's supported|what is supported|how to get started|how do i get started|where to get it|where can i get it|where is it|call for papers|
+    guiding principles|principles|lessons so far|my lessons so far|side projects|other projects|legacy|projects|project|our work|strategies|vision|
+    mission|history|a bit of history|week-by-week progress|team|our team|the team|our community|interesting links|show notes|introduction to the problem|
+    proposal|proposals|recommendations|recommendation|assumptions|observations|observation|summary of changes|minor fixes|improvement|things i liked|
+    things i didn't like|quotes|acknowledgment|support|getting help|getting in touch`,
   goingOn: 'continue reading|keep reading|read more|read on|read the rest|read the full|read full|learn more|view more|see more|more', us: 'us', calls: `moving forward|additional changes|our plans|what does this mean|what this means|what can i do next|what happens next|what's next for us|what is new|getting involved|known issues|start the conversation|join the conversation|join our team|join the team|join the community|join our community|we're hiring|we are hiring|careers|open positions|try it|try it now|try it out|try it yourself|try it today|try it for free|give it a try|get it now|get started today|start now|start today|start building|start building today|start your free trial|download|downloads|download now|book a demo|request a demo|schedule a demo|talk to sales|contact sales|stay in touch|keep in touch|stay connected|stay tuned|stay up to date|stay informed|let's talk|let's chat|let's connect|have questions|any questions|got questions|need help|questions or comments|questions or feedback|feedback|your feedback|submit your feedback|you can help|keep up to date|how to participate|who can participate|action required|we need your feedback|we want your feedback|we need your help|give feedback|share your feedback|share your thoughts|we want to hear from you|we'd love to hear from you|let us know|tell us what you think|have your say|apply|apply now|apply today|register|register now|sign up now|sign up today|become a member|become a sponsor|become a patron|support our work|support this work|support the project|spread the word|ready to get started|ready to start|want more|want to learn more|want to know more|interested|read the full report|buy now|shop now|order now|pre-order now`,
   buttons: {
     labels: `share|share this|share this page|share this article|share this story|share this with|share with|share on|

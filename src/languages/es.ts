@@ -39,14 +39,16 @@ export const es = {
       con ellos|en ambos casos|para *rlo|para *rla|para *rlos|para *rlas|al *rlo|al *rla|al *rlos|al *rlas|sin *rlo|
       sin *rla|* días después|* semanas después|* meses después|* años después|un año después|un mes después|
       al día siguiente|puedes *rlo|puedes *rla|puede *rlo|podemos *rlo|los dos|las dos`,
+    standing: 'este artículo|este tutorial|esta guía|este post|esta serie|este libro|este texto',
     pointer: 'este|esta|estos|estas|ese|esa|esos|esas|dicho|dicha|dichos|dichas',
     season: `año|semana|mes|mañana|noche|verano|tarde|fin de|lunes|martes|miércoles|jueves|viernes|sábado|
       domingo|otoño|primavera|invierno|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|
       noviembre|diciembre`, speaker: 'él|ella',
     within: 'ninguno de ellos|ninguna de ellas|nada de eso|nada de esto|nada de ello|ambos *|ambas *',
+    adding: 'también|asimismo',
     linking: 'además|asimismo|también|por supuesto|en este sentido|en ese sentido|por último|finalmente|igualmente',
     fronted: { by: 'en|desde|durante|tras|hasta|a|al', pronouns: 'él|ella|ellos|ellas|le|les' },
-    articles: { definite: 'el|la|los|las', indefinite: 'un|una|unos|unas' },
+    definite: 'el|la|los|las',
     turn: `pero|sin embargo|no obstante|por desgracia|desafortunadamente|lamentablemente|al final|ya no|en realidad|
       en cambio`,
     takesBack: `o eso creía|o eso creíamos|o eso pensaba|o eso pensé|o eso pensábamos|o eso parecía|eso creía|
@@ -56,11 +58,11 @@ export const es = {
       abre en una nueva ventana|se abre en una pestaña nueva|saltar al contenido`,
     greeting: `hola|buenos días|buenas|bienvenido|bienvenida|bienvenidos|bienvenidas|estimado|estimada|estimados|
       querido|queridos|gracias|muchas gracias|felicidades|feliz año|feliz navidad|saludos|hasta pronto|agradecemos`,
-    order: `suscríbete|suscríbase|regístrate|regístrese|inscríbete|síguenos|haz clic|haga clic|lee|más información|
+    order: `si quieres ver|si prefieres ver|aquí te dejo|te dejo aquí|suscríbete|suscríbase|regístrate|regístrese|inscríbete|síguenos|haz clic|haga clic|lee|más información|
       para más información|descubre|descubra|comparte|comparta|descarga|descargue|contacta|contáctanos|únete|únase|
       visita|visite|consulta|consulte|no olvides|no dudes|participa|por favor`,
     label: 'foto|fotografía|imagen|crédito|fuente|video|vídeo|por|publicado|actualizado|autor|nota|leer|ver',
-    offer: `haz clic|haga clic|suscríbete|regístrate|inscríbete|síguenos|contáctanos|más información|
+    offer: `te dejo aquí|te lo dejo|aquí te dejo|no te lo pierdas|sigue leyendo|puedes ver el vídeo|haz clic|haga clic|suscríbete|regístrate|inscríbete|síguenos|contáctanos|más información|
       para más información|no olvides|no dudes|en los comentarios|boletín|todos los derechos reservados|lee también|
       leer más|por favor|únete a`,
     pointing: `arriba|abajo|a continuación|siguiente|siguientes|como sigue|en este artículo|en este post|en esta guía|
@@ -68,12 +70,19 @@ export const es = {
       esta página|más adelante|anteriormente|aquí.|aquí!|aquí).`,
     address: 'tú|usted|ustedes|tu|tus|te|contigo',
   },
-  genericHeadings: `introducción|resumen|conclusión|conclusiones|antecedentes|contexto|en resumen|en conclusión|
-    prólogo|epílogo|preguntas frecuentes|preguntas|referencias|bibliografía|fuentes|notas|más información|
-    lecturas adicionales|recursos|enlaces|enlaces útiles|ver también|véase también|artículos relacionados|
-    agradecimientos|gracias|apéndice|anexo|índice|contenido|tabla de contenidos|acerca de|sobre el autor|
-    sobre la autora|sobre nosotros|autores|contacto|comentarios|compartir|próximos pasos|ejemplo|ejemplos|requisitos|
-    vídeo|detalles|resultados`,
+  genericHeadings: `introducción|resumen|conclusión|conclusiones|antecedentes|contexto|en resumen|en conclusión|prólogo|epílogo|preguntas frecuentes|preguntas|
+    referencias|bibliografía|fuentes|notas|más información|lecturas adicionales|recursos|enlaces|enlaces útiles|ver también|véase también|
+    artículos relacionados|agradecimientos|gracias|apéndice|anexo|índice|contenido|tabla de contenidos|acerca de|sobre el autor|sobre la autora|
+    sobre nosotros|autores|contacto|comentarios|compartir|próximos pasos|ejemplo|ejemplos|requisitos|vídeo|detalles|resultados|solución|soluciones|
+    la solución|problema|problemas|el problema|ventajas|desventajas|inconvenientes|ventajas y desventajas|limitaciones|límites|retos|desafíos|enfoque|
+    nuestro enfoque|proceso|el proceso|lecciones|lecciones aprendidas|lo que aprendimos|qué aprendimos|qué hemos aprendido|lo que hemos aprendido|
+    aprendizajes|análisis|reflexiones|reflexión final|palabras finales|para terminar|para finalizar|para concluir|cómo funciona|como funciona|qué es|
+    qué es esto|de qué se trata|por qué|cómo|qué|cuándo|dónde|quién|cuándo y dónde|lo básico|conceptos básicos|la idea|implementación|generalidades|
+    consejos|importante|estado actual|método|metodología|datos|programa|fechas|lugar|participantes|costes|precios|extras|extra|bonus|motivación|objetivo|
+    objetivos|calendario|varios|otros|instalación|novedades|qué hay de nuevo|mejoras|correcciones|y ahora qué|y ahora|qué sigue|el futuro|futuro|
+    descargas|fotos|vídeos|prensa|noticias|uso|código|el código|documentación|enlaces de interés|conclusiones finales|introducción y contexto|
+    compatibilidad|soporte|progreso|casos de uso|sintaxis|estrategia|historia|visión|equipo|proyecto|proyectos|recomendaciones|contexto histórico|
+    requisitos previos|instrucciones`,
   us: 'nosotros', calls: 'contáctanos|contáctenos|síguenos|síganos|únete|participa|cómo participar|escríbenos|apóyanos|ayúdanos|cuéntanos|inscríbete|regístrate|pruébalo|pruébalo ahora|pruébalo gratis|solicita una demo|estamos contratando|ofertas de empleo|haz una donación|dona|mantente informado|mantente en contacto|tienes preguntas|preguntas|tu opinión|déjanos tu opinión|hazte socio|hazte socia|quieres saber más|más información|descargar',
   goingOn: 'leer más|seguir leyendo|continuar leyendo|sigue leyendo|continúa leyendo|saber más|más información',
   buttons: { labels: 'compartir|imprimir', phrases: 'copiar enlace' },

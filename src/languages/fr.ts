@@ -33,14 +33,16 @@ export const fr = {
       sans elle|avec lui|avec eux|dans les deux cas|oui,|non,|pour les *er|pour les *ir|en le *ant|en la *ant|
       en les *ant|* jours plus tard|* semaines plus tard|* mois plus tard|* ans plus tard|un an plus tard|
       le lendemain|vous pouvez l'*|vous pouvez le *|vous pouvez les *|on peut l'*|ces deux|je l'ai|nous l'avons|je les|nous les`,
+    standing: 'cet article|ce billet|ce guide|ce tutoriel|cette série|ce livre|ce texte',
     pointer: 'ce|cet|cette|ces|celui-ci|celle-ci',
     season: `année|semaine|mois|matin|soir|été|jour|qui|que|dont|week-end|lundi|mardi|mercredi|jeudi|vendredi|
       samedi|dimanche|automne|hiver|printemps`,
     speaker: 'dit-il|dit-elle|a-t-il|a-t-elle|explique-t-il|explique-t-elle|il|elle',
     within: "aucun d'eux|aucun d'entre eux|aucune d'elles|rien de tout cela|les deux *",
+    adding: 'aussi|également',
     linking: "de plus|en outre|par ailleurs|également|bien sûr|enfin|à cet égard|d'ailleurs|de même",
     fronted: { by: 'en|dans|depuis|pendant|après|avant|à|au|sur|lors de|lors du|durant|dès', pronouns: 'ils|elle|elles|il a|il avait|il est né|il les|il la|lui' },
-    articles: { definite: 'le|la|les', indefinite: 'un|une|des' },
+    definite: 'le|la|les',
     turn: `mais|cependant|toutefois|pourtant|néanmoins|malheureusement|hélas|en revanche|au final|à l'inverse|
       en réalité`,
     takesBack: `du moins le croyais-je|du moins le pensais-je|du moins le croyions-nous|c'est du moins ce que|
@@ -60,11 +62,19 @@ export const fr = {
       section précédente|cette page|ici.|ici!|ici).`,
     address: 'vous|votre|vos|tu|toi',
   },
-  genericHeadings: `présentation|contexte|résumé|synthèse|en résumé|pour conclure|en conclusion|avant-propos|
-    questions fréquentes|foire aux questions|références|bibliographie|notes de bas de page|pour aller plus loin|
-    ressources|ressources complémentaires|liens|liens utiles|voir aussi|articles liés|à lire aussi|remerciements|
-    annexe|annexes|sommaire|table des matières|à propos|à propos de l'auteur|auteur|auteurs|nous contacter|
-    commentaires|partager|prochaines étapes|et ensuite|exemple|exemples|prérequis|vidéo|détails|résultats`,
+  genericHeadings: `présentation|contexte|résumé|synthèse|en résumé|pour conclure|en conclusion|avant-propos|questions fréquentes|foire aux questions|références|
+    bibliographie|notes de bas de page|pour aller plus loin|ressources|ressources complémentaires|liens|liens utiles|voir aussi|articles liés|
+    à lire aussi|remerciements|annexe|annexes|sommaire|table des matières|à propos|à propos de l'auteur|auteur|auteurs|nous contacter|commentaires|
+    partager|prochaines étapes|et ensuite|exemple|exemples|prérequis|vidéo|détails|résultats|introduction|conclusion|solution|solutions|la solution|
+    les solutions|problème|problèmes|le problème|problématique|avantages|inconvénients|avantages et inconvénients|limites|limitations|les limites|défis|
+    approche|notre approche|démarche|notre démarche|résultat|les résultats|bilan|le bilan|ce que nous avons appris|ce qu'on a appris|ce que j'ai appris|
+    leçons|leçons apprises|enseignements|analyse|retour d'expérience|réflexions|le mot de la fin|pour finir|pour terminer|en bref|à retenir|
+    ce qu'il faut retenir|comment ça marche|comment ça fonctionne|comment cela fonctionne|de quoi s'agit-il|c'est quoi|qu'est-ce que c'est|des exemples|
+    un exemple|pourquoi|comment|quoi|quand|où|qui|quand et où|les bases|l'idée|principe|le principe|mise en place|mise en œuvre|mise en oeuvre|technique|
+    généralités|conseils|astuces|important|état des lieux|où en est-on|méthode|méthodologie|données|programme|le programme|dates|lieu|participants|coût|
+    coûts|tarifs|extras|bonus|motivation|objectif|objectifs|calendrier|divers|autres|installation|nouveautés|quoi de neuf|améliorations|corrections|
+    et maintenant|et après|et la suite|la suite|perspectives|télécharger|photos|vidéos|presse|actualités|appel à l'aide|le concept|concept|compatibilité|
+    progrès|cas d'usage|cas d'utilisation|stratégie|historique|vision|équipe|l'équipe|projet|projets|recommandations|le projet`,
   us: 'nous', calls: `participez|participer|comment participer|postulez|postuler|nous recrutons|on recrute|offres d'emploi|inscrivez-vous|inscriptions|s'inscrire|essayez-le|essayez gratuitement|faites un don|faire un don|restez informé|restez informés|gardez le contact|restons en contact|des questions|une question|vos questions|vos commentaires|votre avis|donnez votre avis|demandez une démo|demander une démo|prenez rendez-vous|devenez membre|adhérez|en savoir plus|télécharger`,
   goingOn: 'lire la suite|lire plus|continuer la lecture|en savoir plus|lire l’article',
   buttons: { labels: 'partager|imprimer', phrases: 'copier le lien' },

@@ -30,12 +30,14 @@ export const it = {
       ciononostante|nonostante ciò|nel frattempo|successivamente|lo stesso|la stessa|purtroppo|dopo di che|sì,|no,|
       per *rlo|per *rla|per *rli|per *rle|* giorni dopo|* settimane dopo|* mesi dopo|* anni dopo|un anno dopo|
       il giorno dopo|i due|le due`,
+    standing: 'questo articolo|questa guida|questo tutorial|questo post|questa serie|questo libro',
     pointer: 'questo|questa|questi|queste|tale|tali', season: `anno|settimana|mese|mattina|sera|estate|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|
       autunno|inverno|primavera|fine settimana`,
     within: 'nessuno di loro|nessuna di loro|nessuno di essi|niente di tutto questo|entrambi i *|entrambe le *',
+    adding: 'anche|inoltre',
     linking: 'inoltre|anche|infine|a questo proposito|naturalmente',
     fronted: { by: 'in|nel|nella|nei|da|dal|dopo|durante|a|al|su|sul', pronouns: 'lui|lei|egli|loro|essi|esse' },
-    articles: { definite: 'il|lo|la|i|gli|le', indefinite: 'un|uno|una' },
+    definite: 'il|lo|la|i|gli|le',
     turn: 'ma|però|tuttavia|purtroppo|alla fine|invece|in realtà',
     takesBack: `o così credevo|o così pensavo|o così credevamo|o così pensavamo|o almeno così|così credevo|
       così pensavo|mi sbagliavo|ci sbagliavamo|poi qualcosa è cambiato|poi tutto è cambiato|poi è cambiato tutto`,
@@ -53,11 +55,15 @@ export const it = {
       questa pagina|qui.|qui!|qui).`,
     address: 'tu|tuo|tua|tuoi|tue|voi|vostro|vostra',
   },
-  genericHeadings: `introduzione|panoramica|sommario|riassunto|riepilogo|conclusione|conclusioni|in conclusione|
-    premessa|prefazione|domande frequenti|domande|riferimenti|fonti|per approfondire|approfondimenti|risorse|
-    link utili|collegamenti|vedi anche|articoli correlati|ringraziamenti|grazie|appendice|indice|contenuti|
-    informazioni sull'autore|chi siamo|autore|autori|contatti|commenti|condividi|prossimi passi|esempio|esempi|
-    requisiti|dettagli|risultati`,
+  genericHeadings: `introduzione|panoramica|sommario|riassunto|riepilogo|conclusione|conclusioni|in conclusione|premessa|prefazione|domande frequenti|domande|riferimenti|
+    fonti|per approfondire|approfondimenti|risorse|link utili|collegamenti|vedi anche|articoli correlati|ringraziamenti|grazie|appendice|indice|contenuti|
+    informazioni sull'autore|chi siamo|autore|autori|contatti|commenti|condividi|prossimi passi|esempio|esempi|requisiti|dettagli|risultati|soluzione|
+    soluzioni|la soluzione|problema|problemi|il problema|vantaggi|svantaggi|vantaggi e svantaggi|pro e contro|limiti|limitazioni|sfide|approccio|
+    il nostro approccio|processo|lezioni|lezioni apprese|cosa abbiamo imparato|analisi|riflessioni|considerazioni finali|per finire|come funziona|cos'è|
+    che cos'è|di cosa si tratta|perché|come|cosa|quando|dove|chi|quando e dove|le basi|l'idea|idea|implementazione|generalità|consigli|importante|
+    stato attuale|metodo|metodologia|dati|programma|date|luogo|partecipanti|costi|prezzi|extra|bonus|motivazione|obiettivo|obiettivi|calendario|varie|
+    altro|installazione|novità|miglioramenti|correzioni|e adesso|e ora|il futuro|foto|video|stampa|notizie|il contesto|contesto|compatibilità|progressi|
+    casi d’uso|strategia|storia|visione|squadra|progetto|progetti|raccomandazioni`,
   us: 'noi', calls: 'contattaci|seguici|iscriviti|registrati|provalo|provalo ora|prova gratis|scrivici|sostienici|aiutaci|raccontaci|partecipa|come partecipare|dona|dona ora|fai una donazione|richiedi una demo|posizioni aperte|stiamo assumendo|resta aggiornato|restiamo in contatto|hai domande|domande|la tua opinione|vuoi saperne di più|scopri di più|scarica',
   goingOn: 'leggi tutto|continua a leggere|leggi di più|leggi l’articolo|continua',
   buttons: { labels: 'condividi|stampa', phrases: 'copia link' },

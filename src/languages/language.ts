@@ -30,6 +30,7 @@ export interface Language {
   readonly stops?: string
   /** A full stop makes a number an ordinal: `12. Juni`. */
   readonly ordinalStop?: true
+  /** Every noun has a capital. */ readonly capitalNouns?: true
   /** Words in lower case inside names: `van`; words. Those of all languages count in all. */
   readonly nameParticles?: string
   /** The same, where they also begin sentences: `el`; words. */
@@ -124,14 +125,13 @@ export interface Phrases {
   readonly season?: string
   /** Behind a closed quotation: names the speaker by a pronoun only. */
   readonly speaker?: string
-  /** Anywhere: takes up something said before. */
-  readonly within?: string
+  /** Anywhere: takes up something said before. */ readonly within?: string
   /** At the beginning: only adds what follows to what was said. */
   readonly linking?: string
+  /** Among the first words: "also". */ readonly adding?: string
   /** What begins a sentence with a place or time, behind which a pronoun has its noun in another sentence. */
   readonly fronted?: { readonly by: string; readonly pronouns: string }
-  /** Before what is known, and before what is new: "the", "a". */
-  readonly articles?: { readonly definite: string; readonly indefinite: string }
+  /** "The". */ readonly definite?: string
   /** Anywhere, in a sentence that leans: turns what the sentence before it said. */
   readonly turn?: string
   /** At the beginning: takes back all that was said so far; what follows is what holds. */

@@ -28,13 +28,15 @@ export const nl = {
       het is|het was|het heeft|het had|het kan|het wordt|het werd|het gaat|het zijn|* dagen later|* weken later|
       * maanden later|* jaar later|de volgende dag|de dag erna|de twee|om ze te|om het te|om hem te|ik * het|
       ik * hem|we * het|we * hem`,
+    standing: 'dit artikel|deze gids|deze handleiding|dit bericht|deze serie|dit boek|dit blog',
     pointer: 'deze|dit|zulke', season: `jaar|week|maand|ochtend|avond|zomer|weekend|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|
       zondag|herfst|winter|lente|voorjaar|najaar`,
     speaker: 'hij|zij|ze|zegt hij|zegt ze|zegt zij|aldus hij',
     within: 'geen van hen|geen van beide|niets daarvan|beide *',
+    adding: 'ook|eveneens|daarnaast',
     linking: 'bovendien|daarnaast|verder|ook|tot slot|ten slotte|in dit verband|uiteraard',
     fronted: { by: 'in|op|sinds|tijdens|na|bij|vanaf|tot|voor', pronouns: 'hij|zij|ze|hem|hen' },
-    articles: { definite: 'de|het', indefinite: 'een' },
+    definite: 'de|het',
     turn: 'maar|echter|toch|helaas|uiteindelijk|niet meer|niettemin|integendeel|in werkelijkheid|daarentegen',
     takesBack: `dat dacht ik|dat dachten we|dat dachten wij|althans, dat dacht|tenminste, dat dacht|ik had het mis|
       we hadden het mis|ik zat fout|we zaten fout|niets was minder waar|toen veranderde er iets|
@@ -51,10 +53,15 @@ export const nl = {
       in deze blog|zullen we zien|screenshot|vorige sectie|volgende sectie|deze pagina|hier.|hier!|hier).`,
     address: 'je|jij|jou|jouw|jullie|u|uw',
   },
-  genericHeadings: `inleiding|introductie|overzicht|samenvatting|conclusie|conclusies|tot slot|achtergrond|voorwoord|
-    nawoord|veelgestelde vragen|vragen|referenties|bronnen|noten|voetnoten|meer lezen|meer informatie|zie ook|
-    gerelateerde artikelen|dankwoord|bedankt|bijlage|inhoud|inhoudsopgave|over de auteur|over ons|reacties|delen|
-    volgende stappen|voorbeeld|voorbeelden|vereisten|resultaten`,
+  genericHeadings: `inleiding|introductie|overzicht|samenvatting|conclusie|conclusies|tot slot|achtergrond|voorwoord|nawoord|veelgestelde vragen|vragen|referenties|
+    bronnen|noten|voetnoten|meer lezen|meer informatie|zie ook|gerelateerde artikelen|dankwoord|bedankt|bijlage|inhoud|inhoudsopgave|over de auteur|
+    over ons|reacties|delen|volgende stappen|voorbeeld|voorbeelden|vereisten|resultaten|oplossing|oplossingen|de oplossing|probleem|problemen|
+    het probleem|voordelen|nadelen|voor- en nadelen|voordelen en nadelen|beperkingen|uitdagingen|aanpak|onze aanpak|proces|lessen|geleerde lessen|
+    wat we geleerd hebben|wat we hebben geleerd|wat hebben we geleerd|wat ik leerde|analyse|terugblik|gedachten|slotwoord|afsluiting|hoe werkt het|
+    hoe het werkt|wat is het|waar gaat het over|waarom|hoe|wat|wanneer|waar|wie|waar en wanneer|de basis|het idee|idee|uitvoering|techniek|algemeen|tips|
+    belangrijk|stand van zaken|methode|gegevens|data|programma|locatie|deelnemers|kosten|prijzen|extra's|bonus|motivatie|doel|doelen|planning|overig|
+    overige|diversen|installatie|nieuw|wat is er nieuw|verbeteringen|oplossingen voor fouten|en nu|wat nu|hoe nu verder|de toekomst|foto's|video's|pers|
+    nieuws|compatibiliteit|voortgang|strategie|geschiedenis|visie|team|project|projecten|aanbevelingen|context`,
   us: 'ons', calls: `neem contact op|neem contact met ons op|doe mee|meedoen|schrijf je in|meld je aan|abonneer|probeer het|probeer het zelf|probeer het nu|doneer|vacatures|wij zoeken collega's|solliciteer|solliciteer nu|blijf op de hoogte|vragen|heb je vragen|jouw mening|vraag een demo aan|word lid|meer weten|meer informatie`,
   goingOn: 'lees meer|lees verder|verder lezen',
   buttons: { labels: 'delen' },

@@ -26,6 +26,7 @@ export const pl = {
       żeby * je|żeby * go|jeden z nich|jedna z nich`,
     pointer: 'ten|tego|tej|tych|tym|tę|takich', season: 'roku|tygodniu|miesiącu|rok|tydzień',
     within: 'żaden z nich|żadna z nich|nic z tego|oba *|obie *|obu *',
+    adding: 'również|także|też',
     linking: 'ponadto|poza tym|również|także|oczywiście|wreszcie',
     fronted: { by: 'w|we|na|po|od|przed|podczas|do', pronouns: 'on|ona|oni|go|ją|ich|im|mu' },
     turn: 'ale|jednak|niestety|mimo to|lecz|natomiast|ostatecznie|w rzeczywistości',
@@ -43,10 +44,13 @@ export const pl = {
       zrzut ekranu|oto|ta strona|tutaj.|tutaj!|tutaj).`,
     address: 'ty|ciebie|tobie|twój|twoja|twoje|możesz|chcesz',
   },
-  genericHeadings: `wstęp|wprowadzenie|podsumowanie|przegląd|wnioski|zakończenie|tło|przedmowa|często zadawane pytania|
-    pytania|źródła|przypisy|więcej informacji|zobacz też|zobacz także|powiązane artykuły|podziękowania|dziękujemy|
-    załącznik|spis treści|o autorze|o nas|autorzy|komentarze|udostępnij|następne kroki|co dalej|przykład|przykłady|
-    wymagania|wyniki|linki`,
+  genericHeadings: `wstęp|wprowadzenie|podsumowanie|przegląd|wnioski|zakończenie|tło|przedmowa|często zadawane pytania|pytania|źródła|przypisy|więcej informacji|
+    zobacz też|zobacz także|powiązane artykuły|podziękowania|dziękujemy|załącznik|spis treści|o autorze|o nas|autorzy|komentarze|udostępnij|
+    następne kroki|co dalej|przykład|przykłady|wymagania|wyniki|linki|rozwiązanie|rozwiązania|problem|problemy|zalety|wady|zalety i wady|wady i zalety|
+    ograniczenia|wyzwania|podejście|nasze podejście|proces|lekcje|czego się nauczyliśmy|czego się nauczyłem|analiza|przemyślenia|na koniec|jak to działa|
+    co to jest|o co chodzi|dlaczego|jak|co|kiedy|gdzie|kto|gdzie i kiedy|podstawy|pomysł|realizacja|ogólne|wskazówki|ważne|stan obecny|metoda|dane|
+    program|terminy|miejsce|uczestnicy|koszty|ceny|bonus|motywacja|cel|cele|harmonogram|różne|inne|instalacja|nowości|co nowego|ulepszenia|poprawki|
+    co teraz|plany|przyszłość|zdjęcia|wideo|aktualności|kompatybilność|postępy|strategia|historia|zespół|projekt|projekty|rekomendacje|kontekst`,
   us: 'nas|nami|nam', calls: 'zapisz się|zarejestruj się|wypróbuj|wypróbuj teraz|weź udział|wesprzyj|przekaż darowiznę|oferty pracy|rekrutujemy|pytania|masz pytania|twoja opinia|umów demo|zostań członkiem|bądź na bieżąco|dowiedz się więcej|pobierz',
   goingOn: 'czytaj dalej|czytaj więcej|więcej',
   chrome: {

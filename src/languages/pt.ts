@@ -30,12 +30,14 @@ export const pt = {
       desde então|pois|bem|apesar disso|como resultado|infelizmente|sim,|não,|para *-lo|para *-la|para *-los|
       para *-las|* dias depois|* semanas depois|* meses depois|* anos depois|um ano depois|no dia seguinte|os dois|
       as duas`,
+    standing: 'este artigo|este tutorial|este guia|este post|esta série|este livro',
     pointer: 'este|esta|estes|estas|esse|essa|esses|essas|tal|tais', season: `ano|semana|mês|manhã|noite|verão|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|
       sábado|domingo|outono|inverno|primavera|fim de semana`,
     within: 'nenhum deles|nenhuma delas|nada disso|ambos os *|ambas as *',
+    adding: 'também',
     linking: 'além disso|também|por fim|finalmente|nesse sentido|neste sentido',
     fronted: { by: 'em|no|na|nos|nas|desde|durante|após|até', pronouns: 'ele|ela|eles|elas' },
-    articles: { definite: 'o|a|os|as', indefinite: 'um|uma|uns|umas' },
+    definite: 'o|a|os|as',
     turn: 'mas|porém|no entanto|contudo|todavia|infelizmente|no final|já não|na verdade|na realidade',
     takesBack: `ou assim pensava|ou assim pensávamos|ou pelo menos|era o que eu pensava|era o que pensávamos|
       eu estava errado|eu estava errada|eu estava enganado|estávamos errados|estávamos enganados|então algo mudou|
@@ -54,10 +56,15 @@ export const pt = {
       vamos ver|captura de tela|aqui está|aqui estão|seção anterior|próxima seção|esta página|aqui.|aqui!|aqui).`,
     address: 'você|vocês|seu|sua|seus|suas',
   },
-  genericHeadings: `introdução|visão geral|resumo|conclusão|conclusões|em resumo|prefácio|perguntas frequentes|
-    perguntas|referências|bibliografia|fontes|mais informações|leitura adicional|leituras recomendadas|links úteis|
-    veja também|artigos relacionados|agradecimentos|obrigado|apêndice|conteúdo|sumário|sobre|sobre o autor|
-    sobre a autora|sobre nós|contato|comentários|compartilhar|próximos passos|exemplo|exemplos|detalhes`,
+  genericHeadings: `introdução|visão geral|resumo|conclusão|conclusões|em resumo|prefácio|perguntas frequentes|perguntas|referências|bibliografia|fontes|mais informações|
+    leitura adicional|leituras recomendadas|links úteis|veja também|artigos relacionados|agradecimentos|obrigado|apêndice|conteúdo|sumário|sobre|
+    sobre o autor|sobre a autora|sobre nós|contato|comentários|compartilhar|próximos passos|exemplo|exemplos|detalhes|solução|soluções|a solução|problema|
+    problemas|o problema|vantagens|desvantagens|vantagens e desvantagens|prós e contras|limitações|limites|desafios|abordagem|nossa abordagem|processo|
+    o processo|lições|lições aprendidas|o que aprendemos|o que aprendi|análise|reflexões|considerações finais|para terminar|para finalizar|como funciona|
+    o que é|o que é isso|do que se trata|por que|por quê|porquê|como|o quê|quando|onde|quem|quando e onde|o básico|a ideia|implementação|geral|dicas|
+    importante|estado atual|método|metodologia|dados|programa|datas|local|participantes|custos|preços|extras|bônus|motivação|objetivo|objetivos|
+    calendário|diversos|outros|requisitos|instalação|novidades|melhorias|correções|e agora|o futuro|fotos|vídeos|imprensa|notícias|resultados|contexto|
+    compatibilidade|progresso|casos de uso|estratégia|história|visão|equipe|projeto|projetos|recomendações`,
   us: 'conosco|connosco|nós', calls: 'contate-nos|contacte-nos|entre em contato|entre em contacto|siga-nos|inscreva-se|cadastre-se|registe-se|participe|como participar|experimente|experimente agora|teste grátis|apoie-nos|ajude-nos|doe|faça uma doação|faça um donativo|solicite uma demonstração|estamos contratando|vagas abertas|fique por dentro|dúvidas|tem dúvidas|sua opinião|quer saber mais|saiba mais|baixar',
   goingOn: 'leia mais|ler mais|continue lendo|continuar a ler|continuar lendo|saiba mais',
   buttons: { labels: 'compartilhar', phrases: 'copiar link' },

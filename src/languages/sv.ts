@@ -25,6 +25,7 @@ export const sv = {
       för att * det|för att * den|för att * dem|jag * det|jag * den|vi * det|vi * dem`,
     pointer: 'denna|detta|dessa', season: 'år|vecka|månad|sommar',
     within: 'ingen av dem|inget av det|inget av detta|båda *',
+    adding: 'också|även',
     linking: 'dessutom|vidare|också|slutligen|i detta sammanhang|givetvis',
     fronted: { by: 'i|på|sedan|under|efter|före|vid|från', pronouns: 'han|hon|de|dem|honom|henne' },
     turn: 'men|dock|emellertid|tyvärr|däremot|ändå|till slut|inte längre|i själva verket',
@@ -40,9 +41,13 @@ export const sv = {
     pointing: 'ovan|nedan|följande|i denna artikel|i det här inlägget|skärmbild|denna sida|här.|här!|här).',
     address: 'du|dig|din|ditt|dina|ni|er',
   },
-  genericHeadings: `inledning|introduktion|översikt|sammanfattning|slutsats|slutsatser|avslutning|bakgrund|förord|
-    vanliga frågor|frågor|referenser|källor|noter|läs mer|mer information|länkar|se även|relaterade artiklar|tack|
-    bilaga|innehåll|innehållsförteckning|om författaren|om oss|kommentarer|dela|nästa steg|exempel|resultat`,
+  genericHeadings: `inledning|introduktion|översikt|sammanfattning|slutsats|slutsatser|avslutning|bakgrund|förord|vanliga frågor|frågor|referenser|källor|noter|läs mer|
+    mer information|länkar|se även|relaterade artiklar|tack|bilaga|innehåll|innehållsförteckning|om författaren|om oss|kommentarer|dela|nästa steg|
+    exempel|resultat|lösning|lösningar|problem|problemet|problemen|fördelar|nackdelar|för- och nackdelar|fördelar och nackdelar|begränsningar|utmaningar|
+    tillvägagångssätt|process|lärdomar|vad vi lärde oss|vad vi har lärt oss|vad jag lärde mig|analys|reflektioner|avslutande ord|så fungerar det|
+    hur fungerar det|vad är det|vad handlar det om|varför|hur|vad|när|var|vem|när och var|grunderna|idén|genomförande|allmänt|tips|viktigt|nuläge|metod|
+    data|program|datum|plats|deltagare|kostnader|priser|bonus|motivation|mål|tidsplan|övrigt|diverse|krav|installation|nyheter|förbättringar|rättningar|
+    och nu|vad händer nu|framtiden|bilder|video|press|kompatibilitet|framsteg|strategi|historia|team|projekt|rekommendationer|sammanhang`,
   us: 'oss', calls: 'gå med|bli medlem|anmäl dig|registrera dig|prova|prova själv|prova nu|prova gratis|lediga jobb|vi söker|frågor|har du frågor|håll dig uppdaterad|din åsikt|vill du veta mer|ladda ner|ge en gåva',
   goingOn: 'läs mer|fortsätt läsa|läs vidare',
   buttons: { labels: 'dela' },

@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts'
 import { oncePer } from '../model/once.ts'
 import type { Site } from '../model/site.ts'
 import { type CandidatePair, candidatePairs } from './candidate-pairs.ts'
+import { areFilledInTitles } from './filled-in-titles.ts'
 import { areLookAlikes, parseTitle } from './look-alikes.ts'
 import { compareVersions, isExact } from './named-versions.ts'
 import { byPath } from './rank.ts'
@@ -68,7 +69,8 @@ function comparer(roundUps: ReadonlySet<Article>): (pair: CandidatePair) => Like
     if (isListed || versions === 'other' || areLookAlikes(titleA, titleB)) return { strength: 0, containment: 0 }
     const containment = cosine < LIKELY_COPY ? 0 : containmentOf(runs(a.article), runs(b.article))
     if (containment >= CONTAINMENT_MIN && !areFilledIn(a, b)) return { strength: 1, containment }
-    if (roundUps.has(a.article) || areFarApart(a.article, b.article)) return { strength: 0, containment }
+    const isApart = areFarApart(a.article, b.article) || areFilledInTitles(a.article, b.article)
+    if (roundUps.has(a.article) || isApart) return { strength: 0, containment }
     // A single important word that both have makes a common subject, not a common event: it counts at most as much as
     // all other words together.
     const spread = Math.min(cosine, 2 * (cosine - heaviest))

@@ -25,8 +25,8 @@ export interface CandidateSentence {
   readonly follows: boolean
   /** May only stand behind another sentence, whichever. */
   readonly continues: boolean
-  /** A content word that another sentence must have introduced. */
-  readonly mentions?: string
+  /** Content words that other sentences must have introduced. */
+  readonly mentions: readonly string[]
   /** The first of the candidates before it that mislead, or break off, without it; its own number if none do. */
   readonly completes: number
   /** It is the article's first sentence. */
@@ -62,7 +62,8 @@ export function analyze(article: Summarizable, site?: Site): Analysis {
         )
     }
   }
-  const links = linksOf(found, contents, topic.title, language)
+  const known = new Set([...topic.title, ...contentWords(article.dek ?? '', language)])
+  const links = linksOf(found, contents, known, language)
   const grades = gradesOf(found, language, site)
   const sentences = found.map((candidate, i): CandidateSentence => {
     const { text, follows, order } = candidate
@@ -76,7 +77,7 @@ export function analyze(article: Summarizable, site?: Site): Analysis {
       cost,
       features: SENTENCE_FEATURE_NAMES.map((name) => SENTENCE_FEATURES[name](context)),
       order,
-      ...(links[i] ?? { leans: false, continues: false, completes: order }),
+      ...(links[i] ?? { leans: false, continues: false, mentions: [], completes: order }),
       follows,
       opens: order === 0,
       grade: grades[i] ?? 0,

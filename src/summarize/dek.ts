@@ -2,7 +2,7 @@
 
 import { words } from '../languages/words.ts'
 import type { Article } from '../model/article.ts'
-import { isAdmissible } from './admissible.ts'
+import { isAdmissible, isChatter } from './admissible.ts'
 import { leansOnPredecessor } from './leaning.ts'
 import { splitSentences } from './sentences.ts'
 
@@ -13,6 +13,8 @@ const TOO_MUCH = 0.75
 const WORDS_MAX = 60
 /** A generator cuts a description at a number of characters; a shorter one ends in dots on purpose. */
 const CUT_LENGTH = 60
+/** So few words without a full stop are no sentence. */
+const CUT_WORDS = 2
 
 /**
  * The sentences of the dek that neither the title nor the summary says, if any stands by itself; else `undefined`.
@@ -29,8 +31,9 @@ export function dekWorthShowing(
   const isSaid = (text: string): boolean => shown.some((others) => sharedNgrams(words(text), others) >= TOO_MUCH)
   if (words(dek).length === 0 || isSaid(dek)) return undefined
   const all = splitSentences(dek, language)
-  const whole = dek.length > CUT_LENGTH && /(?:…|\.{3})$/.test(dek) ? all.slice(0, -1) : all
-  const fresh = whole.filter((text) => !isSaid(text))
+  const whole = isCutOff(dek, all) ? all.slice(0, -1) : all
+  // A call to the page's reader stays only where it is all that the line has.
+  const fresh = whole.filter((text) => !isSaid(text) && !(whole.length > 1 && isChatter(text, language)))
   // What followed a sentence that is left out may lean on it, or only call the reader to the page.
   const isCut = fresh.length < whole.length
   const kept = isCut
@@ -42,6 +45,13 @@ export function dekWorthShowing(
     short.push(text)
   }
   return short.length === all.length ? dek : short.join(' ') || undefined
+}
+
+/** In dots, or in the first words of its last sentence: "Can it be mended? Probably". */
+function isCutOff(dek: string, sentences: readonly string[]): boolean {
+  if (dek.length > CUT_LENGTH && /(?:…|\.{3})$/.test(dek)) return true
+  const last = sentences.at(-1) ?? ''
+  return sentences.length > 1 && words(last).length <= CUT_WORDS && /[\p{L}\p{N},]$/u.test(last)
 }
 
 /** The share of the words that are part of a trigram (or, in a shorter dek, of all words) that the text has too. */

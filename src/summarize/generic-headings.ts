@@ -3,6 +3,7 @@ import { anyOf, languageByTag, phrasesIn, phrasesOfAll } from '../languages/look
 import { stopWords } from '../languages/stop-words.ts'
 import { words } from '../languages/words.ts'
 import type { Article } from '../model/article.ts'
+import { phrasePattern } from './phrase-pattern.ts'
 
 let headings: ReadonlySet<string> | undefined
 
@@ -12,6 +13,9 @@ let headings: ReadonlySet<string> | undefined
  */
 export function isGenericHeading(heading: string, article: Pick<Article, 'title' | 'language'>): boolean {
   const { and } = languageByTag(article.language)
+  // What stands behind a colon is said by this article: "Present: no more chat".
+  const labelled = heading.split(/[:：]\s+/u)
+  if (labelled.length > 1) return labelled.every((part) => isGeneric(part, article))
   const parts = heading.split(and === undefined ? /[,&/+]/ : new RegExp(`[,&/+]|\\s${and}\\s`, 'iu'))
   return isGeneric(heading, article) || (parts.length > 1 && parts.every((part) => isGeneric(part, article)))
 }
@@ -20,7 +24,8 @@ function isGeneric(heading: string, { title, language }: Pick<Article, 'title' |
   headings ??= new Set(
     phrasesOfAll(({ genericHeadings, calls }) => [genericHeadings, calls].join('|')).map((phrase) => keyOf(phrase)),
   )
-  const all = words(heading)
+  const all = words(withoutArticle(heading, language))
+  if (areGeneric(all, language)) return true
   const known = new Set(words(title))
   for (let end = all.length; end > 0; end--) {
     if (headings.has(all.slice(0, end).join(' '))) return true
@@ -28,6 +33,20 @@ function isGeneric(heading: string, { title, language }: Pick<Article, 'title' |
     if (!known.has(last) && !stopWords(language).has(last) && !/^\p{N}+$/u.test(last)) return false
   }
   return false
+}
+
+/** "Your community team", "New improvements and fixes": each word is generic by itself, whatever the first belongs to. */
+function areGeneric(all: readonly string[], language: string): boolean {
+  const { and } = languageByTag(language)
+  const [first = '', ...others] = all
+  const named = stopWords(language).has(first) ? others : all
+  return named.length > 0 && named.every((word) => headings?.has(word) || (word === and && named.length > 1))
+}
+
+/** "The process" is as generic as "process". */
+function withoutArticle(heading: string, language: string): string {
+  const noun = phrasePattern('definite', language).exec(heading)?.[1]
+  return noun === undefined ? heading : heading.slice(heading.indexOf(noun))
 }
 
 function keyOf(phrase: string): string {

@@ -23,6 +23,8 @@ const OPENING_WORDS = 5
 const QUESTION_WORDS = 8
 /** A shorter word to the reader is a button; a longer one may invite to something. */
 const INVITING_WORDS = 10
+/** A short one is a wish, however long its words. */
+const EXCLAMATION = /[!！¡]$/
 const QUESTION = /[?？؟]["'”’»)]*$/
 
 /** The grade of each candidate; a colon and what it announces have one grade together, the worst of theirs. */
@@ -65,7 +67,7 @@ function gradeOf(
 
 function tells(text: string, words: number, opens: boolean): boolean {
   if (QUESTION.test(text)) return words >= QUESTION_WORDS
-  return words >= (opens ? OPENING_WORDS : TELLING_WORDS) || text.length >= TELLING_LETTERS
+  return words >= (opens ? OPENING_WORDS : TELLING_WORDS) || (text.length >= TELLING_LETTERS && !EXCLAMATION.test(text))
 }
 
 /** An item of a list needn't be a sentence. */

@@ -8,6 +8,7 @@ import { areNumbered, countingOnly, isAmount, withoutNumber } from './counting-h
 import { isForeign } from './foreign.ts'
 import { isCallToUs, isGenericHeading } from './generic-headings.ts'
 import { highestLevels, outlineOf } from './heading-levels.ts'
+import { leansOnPredecessor } from './leaning.ts'
 import { phrasePattern } from './phrase-pattern.ts'
 import { titleAgain } from './title-again.ts'
 
@@ -26,6 +27,13 @@ export function keyPoints(article: Pick<Article, 'title' | 'language' | 'blocks'
   const all = blocks.flatMap((block, at) =>
     block.type === 'heading' && !isForeign(textBelow(blocks, at), language) ? [block] : [],
   )
+  if (
+    isInterview(
+      all.map(({ text }) => text),
+      language,
+    )
+  )
+    return []
   const numbered = areNumbered(all.map(({ text }) => text))
   const counting = countingOnly(all.map(({ text }) => cleanHeading(text)))
   const isTitle = titleAgain(title)
@@ -42,6 +50,15 @@ export function keyPoints(article: Pick<Article, 'title' | 'language' | 'blocks'
   })
   const chosen = highestLevels(informative, KEY_POINTS_MAX)
   return chosen.length < 2 ? [] : chosen.slice(0, KEY_POINTS_MAX).map((heading) => heading.text)
+}
+
+const QUESTIONS_MIN = 3
+const QUESTION = /[?？؟]$/
+
+/** An interview asks one after the other what "you" use; its questions without the answers tell nothing. */
+function isInterview(headings: readonly string[], language: string): boolean {
+  const asked = headings.filter((text) => QUESTION.test(text) && phrasePattern('address', language).test(text))
+  return asked.length >= QUESTIONS_MIN && 2 * asked.length > headings.length
 }
 
 /** What a heading stands above: translations of an article follow it, each below its title. */
@@ -79,8 +96,8 @@ function isInformative(text: string, article: Pick<Article, 'title' | 'language'
   if (isGenericHeading(text, article)) return false
   if (CHATTER.some((kind) => phrasePattern(kind, language).test(text))) return false
   if (isVersion(text) || isAmount(text, language) || isCallToUs(text, language)) return false
-  if (all.length === 1 && text.endsWith('?')) return false
-  if (/^\S+\(\)?$|[{}<>]|^https?:|^[\w./-]+\.\w{1,4}$/.test(text)) return false
+  if ((all.length === 1 && text.endsWith('?')) || leansOnPredecessor(text, language)) return false
+  if (/^\S+\(\)?$|[{}<>]|https?:\/\/|^[\w./-]+\.\w{1,4}$/.test(text)) return false
   return contentWords(text, language).some((word) => /\p{L}/u.test(word) && !monthStems(language).has(word))
 }
 

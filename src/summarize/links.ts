@@ -1,9 +1,8 @@
 // Which sentences of an article are understood only together?
-import { languageByTag } from '../languages/lookup.ts'
-import { contentWords } from '../languages/words.ts'
 import type { Candidate } from './candidates.ts'
 import { leaningOf } from './leaning.ts'
 import { phrasePattern } from './phrase-pattern.ts'
+import { takenUp } from './taken-up.ts'
 
 /** How a candidate hangs together with the others. */
 export interface Links {
@@ -11,8 +10,8 @@ export interface Links {
   readonly leans: boolean
   /** May only stand behind another one, whichever. */
   readonly continues: boolean
-  /** A content word that another one must have introduced: "The stoker" needs "a stoker". */
-  readonly mentions?: string
+  /** Content words that others must have introduced. */
+  readonly mentions: readonly string[]
   /** The first of those before it that mislead, or break off, without it; its own number if none do. */
   readonly completes: number
 }
@@ -24,12 +23,12 @@ export interface Links {
 export function linksOf(
   candidates: readonly Candidate[],
   contents: readonly ReadonlySet<string>[],
-  title: ReadonlySet<string>,
+  known: ReadonlySet<string>,
   language: string,
 ): Links[] {
   const turns = phrasePattern('turn', language)
   const takesBack = phrasePattern('takesBack', language)
-  const introduced = introducing(candidates, contents, title, language)
+  const mentions = takenUp(candidates, contents, known, language)
   let section = -1
   let sectionStart = 0
   return candidates.map(({ text, follows, completes, section: own }, order) => {
@@ -40,31 +39,10 @@ export function linksOf(
     // The article's first sentence depends on nothing but the title.
     const leaning = order === 0 ? undefined : leaningOf(text, language)
     const leans = completes || leaning === 'predecessor'
-    const mentions = introduced(order)
-    const links = { leans, continues: leaning === 'anything', ...(mentions !== undefined && { mentions }) }
+    const links = { leans, continues: leaning === 'anything', mentions: mentions[order] ?? [] }
     const isTaken = order > sectionStart && takesBack.test(candidates[order - 1]?.text ?? '')
-    if (isTaken) return { ...links, completes: sectionStart }
+    // What it takes up is what no longer holds.
+    if (isTaken) return { ...links, mentions: [], completes: sectionStart }
     return { ...links, completes: follows && (completes || (leans && turns.test(text))) ? order - 1 : order }
   })
-}
-
-/** A function that finds the word with which a candidate takes up what an earlier one introduced. */
-function introducing(
-  candidates: readonly Candidate[],
-  contents: readonly ReadonlySet<string>[],
-  title: ReadonlySet<string>,
-  language: string,
-): (order: number) => string | undefined {
-  if (!languageByTag(language).phrases?.articles) return () => undefined
-  const [definite, indefinite] = [phrasePattern('definite', language), phrasePattern('indefinite', language)]
-  const stems = (words: string | undefined): string[] => contentWords(words ?? '', language)
-  const introduces = (text: string, word: string): boolean =>
-    [...text.matchAll(indefinite)].some(([, words]) => stems(words).includes(word))
-  return (order) => {
-    const known = definite.exec(candidates[order]?.text ?? '')
-    return stems(known?.[1]).find((word) => {
-      const first = title.has(word) ? order : contents.findIndex((content) => content.has(word))
-      return first < order && introduces(candidates[first]?.text ?? '', word)
-    })
-  }
 }

@@ -4,13 +4,18 @@ import { anyOf, languageByTag, phrasesIn, phrasesOfAll } from '../languages/look
 import { oncePer } from '../model/once.ts'
 
 /** The kinds that can be context for. */
-export type PhraseKind = Exclude<keyof Phrases, 'season' | 'standing' | 'articles'> | 'definite' | 'indefinite'
+export type PhraseKind = Exclude<keyof Phrases, 'season' | 'standing'> | 'subject' | 'pointed'
 
 /** In a script without spaces, a place or time is short. */
 const FRONTED_LENGTH = 12
 
+/** Later in a sentence, "also" adds to what the sentence itself said. */
+const ADDING_WORDS = 6
+const SUBJECT = String.raw`(?:[^,;:.]{1,24}?\s)??`
+
 const patternsOf = oncePer((_: Language) => new Map<PhraseKind, RegExp>())
-const NEVER = /(?!)/
+/** Global, as all that are looked for more than once. */
+const NEVER = /(?!)/g
 /** Told by what ends it: a class of letters is compiled anew each time that a pattern has it, which takes longer than all else. */
 const WORD = String.raw`[^\s.,;:!?()"“”/]+`
 
@@ -27,7 +32,9 @@ function compile(language: Language, kind: PhraseKind): RegExp {
   const { phrases, isUnspaced } = language
   if (phrases === undefined) return NEVER
   if (kind === 'fronted') return isUnspaced ? frontedUnspaced(phrases) : fronted(phrases)
-  if (kind === 'definite' || kind === 'indefinite') return named(phrases, kind)
+  if (kind === 'definite') return behindArticle(phrases, '')
+  if (kind === 'subject') return behindArticle(phrases, SUBJECT)
+  if (kind === 'pointed') return isUnspaced ? NEVER : pointed(phrases)
   if (phrases[kind] === undefined) return NEVER
   // `Then-President` and `Next.js` are words of their own.
   const behind = isUnspaced ? '' : String.raw`(?![\p{L}\p{M}]|[.-]\p{L})`
@@ -61,6 +68,8 @@ function compile(language: Language, kind: PhraseKind): RegExp {
       const more = goingOn.length === 0 ? '' : `|${start}(?:${anyOf(goingOn)})${behind}`
       return new RegExp(`${phrase}${more}`, 'iu')
     }
+    case 'adding':
+      return new RegExp(String.raw`^(?:[^\s.;:!?"“„«]+\s){1,${ADDING_WORDS}}${phrase}`, 'iu')
     case 'linking':
       return new RegExp(String.raw`${start}${phrase}[,:،，、]?\s*`, 'iu')
     case 'turn':
@@ -85,11 +94,19 @@ function frontedUnspaced({ fronted }: Phrases): RegExp {
   return new RegExp(`^[^，、,。]{1,${FRONTED_LENGTH}}[，、,]\\s*(?:${alternatives(fronted.pronouns)})`, 'u')
 }
 
-/** The two words behind an article, where the first of them is the sentence's own subject, or anywhere. */
-function named({ articles }: Phrases, kind: 'definite' | 'indefinite'): RegExp {
-  if (articles === undefined) return NEVER
-  const words = String.raw`(?:${alternatives(articles[kind])})\s((?:[\p{L}\p{M}'’-]+\s?){1,2})`
-  return kind === 'definite' ? new RegExp(`^${words}`, 'iu') : new RegExp(String.raw`(?<![\p{L}\p{M}])${words}`, 'giu')
+/** The word behind an article: of the sentence's subject, of what it is fronted with ("Alongside the mill"); or at once. */
+function behindArticle({ definite }: Phrases, before: string): RegExp {
+  return definite === undefined
+    ? NEVER
+    : new RegExp(String.raw`^${before}(?:${alternatives(definite)})\s(${WORD})`, 'iu')
+}
+
+/** The word behind a demonstrative, anywhere. */
+function pointed({ pointer, season }: Phrases): RegExp {
+  const unless = season === undefined ? '' : String.raw`(?!(?:${alternatives(season)})(?![\p{L}\p{M}]))`
+  return pointer === undefined
+    ? NEVER
+    : new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${alternatives(pointer)})\s${unless}(${WORD})`, 'giu')
 }
 
 /** Those that begin with any word look at it once for all of them. */

@@ -16,8 +16,8 @@ export interface ScoredSentence {
   readonly follows: boolean
   /** May only stand behind another sentence, whichever: "Furthermore". */
   readonly continues: boolean
-  /** A content word that another sentence must have introduced: "The stoker". */
-  readonly mentions?: string
+  /** Content words that other sentences must have introduced: "The stoker". */
+  readonly mentions: readonly string[]
   /** The first of the sentences before it that mislead, or break off, without it; its own number if none do. */
   readonly completes: number
   /** It is the article's first sentence: alone, it may exceed the budget. */
@@ -47,6 +47,8 @@ interface Subset {
 const BEAM = 12
 /** If two sentences share more than this of their content words, one of them is redundant. */
 const REDUNDANT_OVERLAP = 0.7
+/** What "furthermore" adds to is at most so many sentences before it. */
+const NEAR = 2
 /** How far the opening sentence alone may exceed the budget. */
 const OPENING_EXCESS = 1.5
 
@@ -65,8 +67,9 @@ export function selectSentences<T extends ScoredSentence>(sentences: readonly T[
     for (const subset of [...beam, empty]) {
       const last = subset.sentences.at(-1)?.order ?? -1
       if (last < completes && subset !== empty) next.push(subset)
-      if ((leans && !(follows && last === order - 1)) || ((leans || continues) && last < 0)) continue
-      if (mentions !== undefined && !subset.sentences.some(({ content }) => content.has(mentions))) continue
+      if (leans && (last < 0 || !(follows && last === order - 1))) continue
+      if (continues && last < Math.max(0, order - NEAR)) continue
+      if (!mentions.every((word) => subset.sentences.some(({ content }) => content.has(word)))) continue
       const more = extended(subset, sentence, demands)
       if (more) grown.push(more)
     }

@@ -12,11 +12,21 @@ const HALVES = /\s+[|·•–—-]\s+|[:：]\s*/u
 export function titleAgain(title: string): (heading: string) => boolean {
   const said = new Set(runsOf(title.split(HALVES)).map(keyOf))
   const whole = keyOf(title)
+  const spelled = spellingOf(title)
   return (heading) => {
-    if (said.has(keyOf(heading))) return true
+    if (said.has(keyOf(heading)) || (spelled.length >= TITLE_LETTERS && spellingOf(heading).startsWith(spelled)))
+      return true
     const [first = '', ...rest] = heading.split(SUFFIX)
     return rest.length > 0 && keyOf(first) === whole
   }
+}
+
+/** A shorter title is a name, with which a heading of its own may begin. */
+const TITLE_LETTERS = 12
+
+/** Its letters: "At the PHPTour" is "At the PHP Tour". */
+function spellingOf(text: string): string {
+  return words(text).join('')
 }
 
 /** Neighbouring parts, joined in every way. */

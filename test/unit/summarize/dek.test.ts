@@ -28,6 +28,18 @@ describe('dekWorthShowing', () => {
     expect(show()).toBeUndefined()
   })
 
+  it('drops a last sentence of which only the first words are there', () => {
+    expect(show('Can the wheel of the valley be mended? Probably')).toBe('Can the wheel of the valley be mended?')
+    expect(show('Four hundred years of flour. And then they ended')).toBe(
+      'Four hundred years of flour. And then they ended',
+    )
+  })
+  it('drops a call to the reader beside what the line says', () => {
+    expect(show('Four hundred years of flour ended last week. Check out our tour!')).toBe(
+      'Four hundred years of flour ended last week.',
+    )
+    expect(show('Check out our tour!')).toBe('Check out our tour!')
+  })
   it('drops the sentences that the summary says, and one cut off in mid-word', () => {
     const said = 'The city library keeps four hives on its roof since May.'
     const fresh = 'The keepers learned what wind and shade do to a hive on a roof.'

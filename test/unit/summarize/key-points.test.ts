@@ -47,6 +47,46 @@ describe('keyPoints', () => {
       points(['Water Power', 'Come and join us!', 'Related: Ten other mills', 'Town news —', 'The Last Miller']),
     ).toEqual(['Water Power', 'The Last Miller'])
   })
+  it.each([
+    ['en', ['The process', 'Lessons learnt', 'Downsides', 'What we learned', 'How does it work?']],
+    ['de', ['Die Lösung', 'Nachteile', 'Was wir gelernt haben', 'Vor- und Nachteile']],
+    ['fr', ['La solution', 'Inconvénients', 'Ce que nous avons appris', 'Comment ça marche ?']],
+    ['es', ['El proceso', 'Desventajas', 'Lecciones aprendidas', '¿Cómo funciona?']],
+    ['nl', ['De aanpak', 'Nadelen', 'Hoe werkt het?']],
+    ['ru', ['Решение', 'Недостатки', 'Как это работает?']],
+  ])('leaves out in %s what any article of experience has: %j', (language, headings) => {
+    expect(points(['Alpha Xylo', ...headings, 'Beta Zephyr'], 'Mills', language)).toEqual(['Alpha Xylo', 'Beta Zephyr'])
+  })
+  it('leaves out what is put together of generic words, but not what stands behind a label', () => {
+    const headings = [
+      'Closing notes',
+      'Your community team',
+      'New improvements and fixes',
+      'Present: no more flour',
+      'Sails',
+    ]
+    expect(points(headings, 'No more flour today')).toEqual(['Present: no more flour', 'Sails'])
+  })
+  it('leaves out what takes up something said before', () => {
+    const headings = [
+      'Water Power',
+      'How did those decisions work out?',
+      '...And sometimes it hurts',
+      'The Last Miller',
+    ]
+    expect(points(headings)).toEqual(['Water Power', 'The Last Miller'])
+  })
+  it('gives none of an interview, whose questions tell nothing without the answers', () => {
+    expect(points(['What hardware do you use?', 'What are your plans?', 'Who taught you?', 'The Last Miller'])).toEqual(
+      [],
+    )
+    expect(points(['What is flour?', 'What turns the wheel?', 'Who ground it?'])).toHaveLength(3)
+  })
+  it('leaves out the title spelled otherwise, and with a remark behind it', () => {
+    const title = 'We were at the PHPTour!'
+    const headings = ['We were at the PHP Tour and it was good', 'Water Power', 'The Last Miller']
+    expect(points(headings, title)).toEqual(['Water Power', 'The Last Miller'])
+  })
   it('leaves out headings that only count, and numbers that only number', () => {
     expect(points(['Example 1', 'Example 2', 'Chapter 3'])).toEqual([])
     expect(points(['Knot 1', 'Knot 2', 'Water Power', 'The Last Miller'])).toEqual(['Water Power', 'The Last Miller'])

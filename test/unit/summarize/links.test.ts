@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { contentWords } from '../../../src/languages/words.ts'
 import type { Block } from '../../../src/model/article.ts'
 import { candidates } from '../../../src/summarize/candidates.ts'
 import { linksOf } from '../../../src/summarize/links.ts'
@@ -7,8 +8,8 @@ const linksIn = (language: string, ...texts: string[]) => {
   const found = candidates({ language, blocks: texts.map((text): Block => ({ type: 'paragraph', text })) })
   return linksOf(
     found,
-    found.map(() => new Set()),
-    new Set(),
+    found.map((candidate) => new Set(contentWords(candidate.text, language))),
+    new Set(contentWords('A quiet year', language)),
     language,
   )
 }
@@ -48,7 +49,34 @@ describe('linksOf', () => {
     expect(linksIn('en', 'The tram is fast.', 'A ticket costs two crowns, but children pay one.').at(-1)).toEqual({
       leans: false,
       continues: false,
+      mentions: [],
       completes: 1,
     })
+  })
+  it.each([
+    ['en', 'They bought a press from Jon Reed.', 'The press weighs four tons.', ['press']],
+    ['en', 'The council raised tolls in May.', 'Nobody expected that these tolls would pay.', ['toll']],
+    ['en', 'They bought a press from Jon Reed.', 'A visit showed what Reed had kept.', ['reed']],
+    ['en', 'They bought a press from Jon Reed.', 'Alongside the press, they sell maps.', ['press']],
+    ['en', 'They bought a press from Jon Reed.', 'The owner of the press sells maps.', []],
+    ['en', 'They bought a press from Jon Reed.', 'The Press Council meets in May.', []],
+    ['en', 'The year brought rain.', 'The year ends with frost.', []],
+    ['de', 'Der Verein kaufte eine Presse.', 'Die Presse wiegt vier Tonnen.', ['press']],
+    ['es', 'Compraron una prensa vieja.', 'La prensa pesa cuatro toneladas.', ['prens']],
+  ])('sees in %s what "%s" must have said before "%s"', (language, before, text, words) => {
+    expect(linksIn(language, before, text).at(-1)?.mentions).toEqual(words)
+  })
+  it.each([
+    ['en', 'The bakers in the valley also sell flour.'],
+    ['de', 'Die Bäcker verkaufen auch Mehl.'],
+    ['fr', 'Les boulangers vendent aussi de la farine.'],
+    ['es', 'Los panaderos venden también harina.'],
+    ['ru', 'Пекари также продают муку.'],
+  ])('sees in %s that "%s" adds to the sentence before it', (language, text) => {
+    expect(linksIn(language, 'Alpha beta gamma delta.', text).at(-1)).toMatchObject({ leans: true })
+  })
+  it('sees where "also" adds to what the sentence itself said', () => {
+    const text = 'The bakers who came to the valley in May brought flour and also salt.'
+    expect(linksIn('en', 'Alpha beta gamma delta.', text).at(-1)).toMatchObject({ leans: false })
   })
 })

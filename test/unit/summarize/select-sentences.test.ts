@@ -7,7 +7,7 @@ const DEMANDS = { worth: new Map<string, number>(), budget: 20, patience: 5, flo
 function sentence(words: string, more: Partial<ScoredSentence> = {}): ScoredSentence {
   const content = new Set(words.split(' '))
   const order = more.order ?? 0
-  const links = { leans: false, follows: true, continues: false, completes: order }
+  const links = { leans: false, follows: true, continues: false, mentions: [], completes: order }
   return { content, own: 1, cost: 10, order, opens: false, ...links, ...more }
 }
 
@@ -37,6 +37,17 @@ describe('choose', () => {
     expect(selectSentences(inOrder([first, { ...leaning, follows: false }]), DEMANDS)).toEqual([first])
     expect(selectSentences([leaning], DEMANDS)).toEqual([])
   })
+  it('takes one that only adds at most two sentences behind another', () => {
+    const [first, second, adding] = [
+      sentence('a b'),
+      sentence('c d', { cost: 30 }),
+      sentence('e f', { continues: true }),
+    ]
+    const near = inOrder([first, second, adding])
+    expect(selectSentences(near, DEMANDS)).toEqual([near[0], near[2]])
+    const far = inOrder([first, second, second, adding])
+    expect(selectSentences(far, DEMANDS)).toEqual([far[0]])
+  })
   it('lets only the opening sentence exceed the budget, alone and by half', () => {
     const long = sentence('a b', { cost: 28, opens: true })
     expect(selectSentences([long], DEMANDS)).toEqual([long])
@@ -58,6 +69,7 @@ describe('choose', () => {
       leans: fc.boolean(),
       follows: fc.boolean(),
       continues: fc.boolean(),
+      mentions: fc.uniqueArray(fc.constantFrom(...'abc'), { maxLength: 1 }),
       opens: fc.constant(false),
       order: fc.constant(0),
       completes: fc.nat({ max: 3 }).map((before) => -before),
@@ -71,6 +83,8 @@ describe('choose', () => {
         for (const one of chosen) {
           if (one.leans) expect(chosen[chosen.indexOf(one) - 1]).toBe(all[all.indexOf(one) - 1])
           if (one.continues) expect(one).not.toBe(chosen[0])
+          const before = chosen.slice(0, chosen.indexOf(one))
+          for (const word of one.mentions) expect(before.some(({ content }) => content.has(word))).toBe(true)
           for (const later of all.slice(one.order + 1))
             if (later.completes <= one.order) expect(chosen).toContain(later)
         }

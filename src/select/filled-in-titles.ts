@@ -1,0 +1,42 @@
+// Are two titles of one site a single form, with other names filled in?
+import { contentWords } from '../languages/words.ts'
+import type { Article } from '../model/article.ts'
+import { siteOf } from './templates.ts'
+
+/** So many words the form has at least, and at least half of each title. */
+const FORM_WORDS = 5
+const SHARE = 0.5
+/** The same words around much more are no form. */
+const NAME_WORDS = 6
+
+/**
+ * "Moss & Reed Investigates Claims in Arna Mills Data Breach", "… in Brock Bank Data Breach": two events of which one
+ * site tells in the same words. What differs is a name in both, with no word in common: "kills 12" and "kills 60" are one.
+ */
+export function areFilledInTitles(a: Article, b: Article): boolean {
+  if (a.titleFrom === 'file-name' || b.titleFrom === 'file-name' || siteOf(a) !== siteOf(b)) return false
+  const [inA, inB] = [wordsOf(a.title), wordsOf(b.title)]
+  const shorter = Math.min(inA.length, inB.length)
+  let before = 0
+  while (before < shorter && same(inA[before], inB[before])) before++
+  let behind = 0
+  while (behind < shorter - before && same(inA.at(-1 - behind), inB.at(-1 - behind))) behind++
+  const form = before + behind
+  if (form < FORM_WORDS || form < SHARE * Math.max(inA.length, inB.length)) return false
+  const [nameA, nameB] = [inA, inB].map((words) => words.slice(before, words.length - behind).join(' '))
+  if (!isName(nameA) || !isName(nameB)) return false
+  const others = new Set(contentWords(nameB, b.language))
+  return !contentWords(nameA, a.language).some((word) => others.has(word))
+}
+
+function wordsOf(title: string): string[] {
+  return title.split(/\s+/).filter((word) => word !== '')
+}
+
+function same(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && one.toLowerCase() === other?.toLowerCase()
+}
+
+function isName(slot: string | undefined): slot is string {
+  return slot !== undefined && /(?<!\S)\p{Lu}/u.test(slot) && wordsOf(slot).length <= NAME_WORDS
+}

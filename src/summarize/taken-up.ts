@@ -1,0 +1,74 @@
+// Which words does a sentence take up that an earlier one introduced?
+import { languageByTag } from '../languages/lookup.ts'
+import { stopWords } from '../languages/stop-words.ts'
+import { contentWords } from '../languages/words.ts'
+import type { Candidate } from './candidates.ts'
+import { phrasePattern } from './phrase-pattern.ts'
+
+/** Words that the reader knows before the first sentence: of the title, of the author's line. */
+type Known = ReadonlySet<string>
+
+/**
+ * For each candidate, the content words without which it can't be understood, and that an earlier one introduced: "The
+ * stoker" needs "a stoker", "this tax" needs the tax, "Moss" needs "Ada Moss".
+ */
+export function takenUp(
+  candidates: readonly Candidate[],
+  contents: readonly ReadonlySet<string>[],
+  known: Known,
+  language: string,
+): readonly string[][] {
+  const firstSeen = new Map<string, number>()
+  for (const [order, content] of contents.entries())
+    for (const word of content) if (!firstSeen.has(word)) firstSeen.set(word, order)
+  const isEarlier = (word: string, order: number): boolean => !known.has(word) && (firstSeen.get(word) ?? order) < order
+  const nouns = nounsIn(language)
+  const families = familiesIn(language)
+  return candidates.map(({ text }, order) => [
+    ...new Set([...nouns(text), ...families(text, order)].filter((word) => isEarlier(word, order))),
+  ])
+}
+
+/** The noun behind an article near the beginning, and behind each demonstrative. */
+function nounsIn(language: string): (text: string) => string[] {
+  const subject = phrasePattern('subject', language)
+  const pointed = phrasePattern('pointed', language)
+  const first = (words: string | undefined): string[] => {
+    const [word = ''] = words?.split(/\s/) ?? []
+    // A name needs no sentence that introduces it.
+    return isName(word, language) ? [] : contentWords(word, language).slice(0, 1)
+  }
+  return (text) => [
+    ...first(subject.exec(text)?.[1]),
+    ...[...text.matchAll(pointed)].flatMap(([, words]) => first(words)),
+  ]
+}
+
+const NAMES = /(?<![\p{L}\p{N}'’.-])\p{Lu}[\p{Ll}\p{M}'’-]+(?: \p{Lu}[\p{Ll}\p{M}'’-]+)*/gu
+
+/** Somebody who is named further on is not whom the sentence is about. */
+const SUBJECT_LENGTH = 30
+
+/** The last name of those who were introduced by their first name too. */
+function familiesIn(language: string): (text: string, order: number) => string[] {
+  if (languageByTag(language).capitalNouns) return () => []
+  const introduced = new Set<string>()
+  const seen = new Set<string>()
+  return (text) => {
+    const found: string[] = []
+    for (const { 0: run, index } of text.matchAll(NAMES)) {
+      const names = run.split(' ').filter((name) => !stopWords(language).has(name.toLowerCase()))
+      const last = names.at(-1)
+      if (last === undefined) continue
+      if (names.length === 1 && index < SUBJECT_LENGTH && introduced.has(last))
+        found.push(...contentWords(last, language))
+      if (names.length > 1 && !seen.has(last)) introduced.add(last)
+      for (const name of names) seen.add(name)
+    }
+    return found
+  }
+}
+
+function isName(word: string, language: string): boolean {
+  return /^\p{Lu}/u.test(word) && !languageByTag(language).capitalNouns
+}
