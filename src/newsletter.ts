@@ -31,12 +31,10 @@ export type { Checked, CheckedIssue, Proof, Reader, Understood } from './inspect
 export type { Imported } from './ledger/list.ts'
 export { moveLedger } from './ledger/move.ts'
 export type { DnsRecord } from './message/dkim-key.ts'
-export type { IssueMail } from './model/steps.ts'
 export type { IssueDetail, IssueStatus, KeptIssue } from './outbox/records.ts'
 export type { Ask, PublicSide } from './publishing.ts'
 export { createReadCache, type ReadCache } from './read/cache.ts'
-export type { Next } from './sending.ts'
-export type { Finding, Sent, Workers }
+export type { Finding, IssueMail, Next, Sent, Workers }
 
 /** What comes in from outside; the machine's own where it is absent. */
 export interface Dependencies {
