@@ -11,14 +11,13 @@ const { values: flags } = parseArgs({
 })
 
 /**
- * Measured by `npm run bench:workers` on two shared cores: microseconds that a batch took for each delivery, a tenth of the
- * batches below each number, one worker with ten connections to a server on the same machine; and what a delivery costs
- * PostgreSQL and a worker in processor time.
+ * Measured by `npm run bench:workers` on two cores that other programs kept busy: microseconds that a batch took for each
+ * delivery, the middle of each tenth of the batches, one worker with ten connections to a server on the same machine; and
+ * what a delivery costs PostgreSQL in processor time.
  */
 const MEASURED = {
-  batchUs: [330, 345, 355, 365, 380, 400, 425, 460, 520, 700],
-  databaseUs: 100,
-  workerUs: 350,
+  batchUs: [412, 488, 556, 688, 852, 884, 948, 1004, 1084, 1300],
+  databaseUs: 226,
   /** From the end of one batch to the first delivery of the next. */
   takeMs: 25,
 } as const

@@ -124,12 +124,22 @@ async function sendingSeconds(location: string, readers: number, most: number): 
   if (!issue?.finished) throw new Error('not finished')
   const { sent } = await ledger.counts(issue.id)
   if (sent !== readers) throw new Error(`${sent} of ${readers} sent`)
+  const size = Math.max(250, Math.ceil(readers / 100))
+  const batches = new Map<number, [first: number, last: number]>()
   let [first, last] = [Infinity, 0]
   for await (const delivery of ledger.deliveries(issue.id, 'sent')) {
     const at = 'at' in delivery ? delivery.at.getTime() : 0
     first = Math.min(first, at)
     last = Math.max(last, at)
+    const nth = Math.floor((delivery.id - 1) / size)
+    const [begun, ended] = batches.get(nth) ?? [Infinity, 0]
+    batches.set(nth, [Math.min(begun, at), Math.max(ended, at)])
   }
+  const each = [...batches.values()].map(([begun, ended]) => ((ended - begun) * 1000) / size).toSorted((a, b) => a - b)
+  const tenths = Array.from({ length: 10 }, (_, nth) =>
+    Math.round(each[Math.floor(((nth + 0.5) * each.length) / 10)] ?? 0),
+  )
+  console.log(`  µs of a batch for each delivery, in tenths of the batches: ${tenths.join(' ')}`)
   return Math.min(most, (last - first) / 1000)
 }
 
