@@ -102,6 +102,8 @@ export interface SubscriberList {
     readonly reason: string
     readonly at: Date
   }): Promise<{ readonly suppression: Suppression; readonly isNew: boolean }>
+  /** Suppresses subscribers who left, all in one transaction; those who are erased or were never there are passed over. */
+  leave(ids: readonly SubscriberId[], note: { readonly reason: string; readonly at: Date }): Promise<void>
   /**
    * Notes a bounce that may pass. With `limit.count` of them in `limit.days` the address is suppressed as `hard`; returns
    * whether that is new. `mail` tells reports apart: the same one counts once. `sent` is when the report says it was written.
