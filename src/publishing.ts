@@ -2,6 +2,7 @@
 import type { Stats } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { applyBounces, type Bounced } from './bounces/apply.ts'
 import { inboxMails } from './bounces/inbox.ts'
 import { mailsIn } from './bounces/mails.ts'
@@ -31,6 +32,7 @@ export type { Ask, Bounced, Outcome, PublicSide }
 const CONFIRM_MS = 3 * 24 * 3_600_000
 const ISSUES_MAX = 1_000
 const LEAVING_MAX = 200
+const GATHER_MS = 5
 /** Pages of a hundred kilobytes. */
 const OPENED_MAX = 50
 const PICTURE = /^[\w-]+\.(?:png|jpe?g|gif|webp)$/
@@ -55,7 +57,7 @@ export function openPublicSide(context: Context, openMailer: () => Promise<OpenM
   /** Mail programs ask for many at once when an issue has come. */
   const leave = together<SubscriberId>(
     (ids) => people.leave(ids, { reason: 'Unsubscribed by the link in a mail.', at: clock.now() }),
-    LEAVING_MAX,
+    { max: LEAVING_MAX, gather: () => setTimeout(GATHER_MS) },
   )
   const opener = issueOpener(context)
   let mailer: Promise<OpenMailer> | undefined
