@@ -127,6 +127,7 @@ export function ledgerOnce(
     history: (id) => read((ledger) => ledger.subscribers.history(id)),
     change: (from, to) => write((ledger) => ledger.subscribers.change(from, to)),
     erase: (address, at) => write((ledger) => ledger.subscribers.erase(address, at)),
+    changes: (since, until) => read((ledger) => ledger.subscribers.changes(since, until)),
     byId: (id) => read((ledger) => ledger.subscribers.byId(id)),
     all: () => each((ledger) => ledger.subscribers.all()),
     strangers: () => each((ledger) => ledger.subscribers.strangers()),

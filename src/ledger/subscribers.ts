@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import type { Address } from '../model/address.ts'
 import { addressOf, type Subscriber, type SubscriberList } from '../model/subscriber.ts'
 import { admit } from './admit.ts'
+import { changes } from './changes.ts'
 import { ERASED, ERASED_ROW } from './erased.ts'
 import { change, erase, history, pause } from './person.ts'
 import { bounced, forgetBounces } from './soft-bounces.ts'
@@ -40,6 +41,7 @@ export function subscriberList(db: Db): SubscriberList {
     history: (id) => history(db, id),
     change: (from, to) => db.transaction().execute((tx) => change(tx, from, to)),
     erase: (address, at) => db.transaction().execute((tx) => erase(tx, address, at)),
+    changes: (since, until) => changes(db, since, until),
     byId: (id) => byId(db, id),
     all: () => all(db),
     strangers: () => strangers(db),
