@@ -12,14 +12,14 @@ import { makeOwnFolder } from './ledger/own-folder.ts'
 import type { SelectOptions } from './making.ts'
 import type { DnsRecord } from './message/dkim-key.ts'
 import type { OperatorMail } from './message/operator-mail.ts'
-import type { Ledger, SlotRecord } from './model/ledger.ts'
+import type { Ledger } from './model/ledger.ts'
 import type { Overrides } from './model/overrides.ts'
 import type { Clock, Log } from './model/ports.ts'
 import type { Built, Composed, Finished, IssueMail, Manifested, NoIssue, Selection } from './model/steps.ts'
 import type { Verdict } from './model/verdict.ts'
 import { deliveredIn, sentIn } from './outbox/folders.ts'
 import type { Saved } from './outbox/manifest.ts'
-import type { IssueDetail, IssueStatus, KeptIssue } from './outbox/records.ts'
+import type { IssueDetail, KeptIssue, LastIssues } from './outbox/records.ts'
 import type { Bounced, PublicSide } from './publishing.ts'
 import type { Span } from './select/rules.ts'
 import type { Sent } from './send/send.ts'
@@ -98,7 +98,7 @@ export interface Newsletter extends Context, Digest {
 
 /** Issues on record and in `out/`. */
 interface Records {
-  last(limit: number): Promise<{ readonly issues: readonly IssueStatus[]; readonly slot: SlotRecord | undefined }>
+  last(limit: number): Promise<LastIssues>
   detail(id: string): Promise<IssueDetail>
   saved(id: string): Promise<Saved>
   /** The issues of `out/`, the newest first. */

@@ -1,6 +1,8 @@
 // What may readers do by themselves: subscribe, confirm, leave, change what we know of them, read past issues?
-import { readdir, readFile } from 'node:fs/promises'
+import type { Stats } from 'node:fs'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { applyBounces, type Bounced } from './bounces/apply.ts'
 import { inboxMails } from './bounces/inbox.ts'
 import { mailsIn } from './bounces/mails.ts'
@@ -14,9 +16,11 @@ import { NOBODY, readerOf, readerOfReturnPath, seal, unseal } from './message/to
 import { parseAddress } from './model/address.ts'
 import { merge } from './model/merge.ts'
 import { DigestError } from './model/problem.ts'
-import type { Ask, Outcome, PublicSide } from './model/public-side.ts'
-import { addressOf, type Subscriber } from './model/subscriber.ts'
+import type { Ask, Outcome, PublicSide, PublishedIssue } from './model/public-side.ts'
+import { addressOf, type Subscriber, type SubscriberId } from './model/subscriber.ts'
+import { together } from './model/together.ts'
 import { topicsOf } from './model/topics.ts'
+import { MANIFEST } from './outbox/manifest.ts'
 import { savedIssue } from './outbox/records.ts'
 import { coloursOf } from './render/colours.ts'
 import { webFolder, withLocalPictures } from './render/pictures.ts'
@@ -27,6 +31,10 @@ export type { Ask, Bounced, Outcome, PublicSide }
 
 const CONFIRM_MS = 3 * 24 * 3_600_000
 const ISSUES_MAX = 1_000
+const LEAVING_MAX = 200
+const GATHER_MS = 5
+/** Pages of a hundred kilobytes. */
+const OPENED_MAX = 50
 const PICTURE = /^[\w-]+\.(?:png|jpe?g|gif|webp)$/
 
 /** Throws a DigestError `no-url`, `no-from` or `no-secret`. */
@@ -46,6 +54,12 @@ export function openPublicSide(context: Context, openMailer: () => Promise<OpenM
     const found = id === undefined || id === NOBODY ? undefined : await people.byId(id)
     return found?.address ? found : undefined
   }
+  /** Mail programs ask for many at once when an issue has come. */
+  const leave = together<SubscriberId>(
+    (ids) => people.leave(ids, { reason: 'Unsubscribed by the link in a mail.', at: clock.now() }),
+    { max: LEAVING_MAX, gather: () => setTimeout(GATHER_MS) },
+  )
+  const opener = issueOpener(context)
   let mailer: Promise<OpenMailer> | undefined
   return {
     url,
@@ -53,12 +67,10 @@ export function openPublicSide(context: Context, openMailer: () => Promise<OpenM
     accent: coloursOf(settings.look).accent,
     knows: (token) => idOf(token) !== undefined,
     async unsubscribe(token) {
-      if (idOf(token) === undefined) return 'invalid'
-      const address = addressOf(await find(token))
+      const id = idOf(token)
+      if (id === undefined) return 'invalid'
       // Whoever is not on the list any more, and the reader of test copies, get nothing either.
-      if (!address) return 'done'
-      const reason = 'Unsubscribed by the link in a mail.'
-      await people.suppress({ address, kind: 'unsubscribed', reason, at: clock.now() })
+      if (id !== NOBODY) await leave(id)
       return 'done'
     },
     confirmable(token) {
@@ -134,27 +146,7 @@ export function openPublicSide(context: Context, openMailer: () => Promise<OpenM
     },
     changeLink: ({ id }, to) => `${url}/confirm/${sealed(JSON.stringify([id, to.written]), 'change')}`,
     issues: async () => (await ledger.issues(ISSUES_MAX)).filter(({ finished }) => finished),
-    async issue(id) {
-      const record = await ledger.issue(id)
-      if (!record) return undefined
-      try {
-        const saved = await savedIssue(ledger, settings.out, id)
-        const viewInBrowser = `${url}/archive/${id}/`
-        const blank = { name: '', email: '', unsubscribe: `${url}/`, viewInBrowser, preferences: `${url}/` }
-        const html = merge(saved.rendered.html, blank, 'html')
-        const { subject, preheader } = saved.issue
-        const local = withLocalPictures(
-          html,
-          { pictures: saved.pictures, linked: [] },
-          webFolder(saved.issue, settings),
-        )
-        const pictures = (await readdir(join(settings.out, id))).filter((name) => PICTURE.test(name)).toSorted()
-        return { id, subject, preheader, at: record.begun, html: local, pictures }
-      } catch (error) {
-        if (error instanceof DigestError) return undefined
-        throw error
-      }
-    },
+    issue: opener,
     async picture(id, name) {
       if (!PICTURE.test(name) || !/^[\w-]+$/.test(id) || !(await ledger.issue(id))) return undefined
       return readFile(join(settings.out, id, name)).catch(() => undefined)
@@ -179,6 +171,42 @@ export function openPublicSide(context: Context, openMailer: () => Promise<OpenM
     // A reader who left has no address to change, and one that must not be mailed is not taken.
     if (reader?.suppression || (await people.find(to)).suppression) return 'expired'
     return (await people.change(from, to)) ? 'done' : 'expired'
+  }
+}
+
+/**
+ * Opens sent issues for the web. Those that were asked for last stay in memory while the file that holds their hashes is as
+ * it was: what was sent never changes, and checking every byte for each reader of the page would cost them most of it.
+ */
+function issueOpener({ settings, ledger }: Context): PublicSide['issue'] {
+  const url = settings.url?.replace(/\/+$/, '') ?? ''
+  const opened = new Map<string, { readonly seen: string; readonly issue: PublishedIssue }>()
+  return async (id) => {
+    if (!/^[\w-]+$/.test(id)) return undefined
+    const { mtimeMs = 0, size = 0 } = await stat(join(settings.out, id, MANIFEST)).catch(() => ({}) as Partial<Stats>)
+    const known = opened.get(id)
+    if (known?.seen === `${mtimeMs} ${size}`) return known.issue
+    opened.delete(id)
+    const record = await ledger.issue(id)
+    if (!record) return undefined
+    try {
+      const saved = await savedIssue(ledger, settings.out, id)
+      const viewInBrowser = `${url}/archive/${id}/`
+      const blank = { name: '', email: '', unsubscribe: `${url}/`, viewInBrowser, preferences: `${url}/` }
+      const html = merge(saved.rendered.html, blank, 'html')
+      const { subject, preheader } = saved.issue
+      const shown = { pictures: saved.pictures, linked: [] }
+      const local = withLocalPictures(html, shown, webFolder(saved.issue, settings))
+      const pictures = (await readdir(join(settings.out, id))).filter((name) => PICTURE.test(name)).toSorted()
+      const issue = { id, subject, preheader, at: record.begun, html: local, pictures }
+      const oldest = opened.size >= OPENED_MAX ? opened.keys().next().value : undefined
+      if (oldest !== undefined) opened.delete(oldest)
+      opened.set(id, { seen: `${mtimeMs} ${size}`, issue })
+      return issue
+    } catch (error) {
+      if (error instanceof DigestError) return undefined
+      throw error
+    }
   }
 }
 

@@ -13,8 +13,11 @@ export interface OnceOptions {
   readonly environment?: Readonly<Record<string, string | undefined>>
   /** For a command that is sure to write. Otherwise the ledger is opened to write only when something is written. */
   readonly writes?: boolean
-  /** For a program that stays: it lets go of the file whenever nothing is asked, so that others can put it to rest. */
-  readonly letsGo?: boolean
+  /**
+   * For a program that stays: it lets go of the file whenever nothing is asked, so that others can put it to rest; at once, or
+   * when nothing was asked for a while.
+   */
+  readonly letsGo?: boolean | { readonly afterMs: number }
 }
 
 interface Opened {
@@ -33,6 +36,7 @@ export function ledgerOnce(
   { sent, delivered, environment = {}, writes = false, letsGo = false }: OnceOptions,
 ): Ledger {
   let current: Opened | undefined
+  let idle: NodeJS.Timeout | undefined
   const underWay = new Set<Promise<unknown>>()
 
   const close = async (opened: Opened): Promise<void> => {
@@ -43,6 +47,7 @@ export function ledgerOnce(
     await ledger?.[Symbol.asyncDispose]()
   }
   const take = (asked: 'read' | 'write'): Opened => {
+    clearTimeout(idle)
     const mode = writes ? 'write' : asked
     const before = current
     if (!before || (before.mode === 'read' && mode === 'write')) {
@@ -64,7 +69,11 @@ export function ledgerOnce(
   }
   const leave = async (opened: Opened): Promise<void> => {
     opened.users--
-    if (opened.users === 0 && (letsGo || opened !== current)) await close(opened)
+    if (opened.users > 0) return
+    if (opened !== current || letsGo === true) return close(opened)
+    if (letsGo === false) return
+    clearTimeout(idle)
+    idle = setTimeout(() => opened.users === 0 && void close(opened), letsGo.afterMs).unref()
   }
   const use = async <Result>(mode: 'read' | 'write', ask: (ledger: Ledger) => Promise<Result>): Promise<Result> => {
     const opened = take(mode)
@@ -114,6 +123,7 @@ export function ledgerOnce(
   const subscribers: SubscriberList = {
     admit: (entries, note) => write((ledger) => ledger.subscribers.admit(entries, note)),
     suppress: (suppression) => write((ledger) => ledger.subscribers.suppress(suppression)),
+    leave: (ids, note) => write((ledger) => ledger.subscribers.leave(ids, note)),
     bounced: (bounce) => write((ledger) => ledger.subscribers.bounced(bounce)),
     pause: (id, until) => write((ledger) => ledger.subscribers.pause(id, until)),
     choose: (id, topics) => write((ledger) => ledger.subscribers.choose(id, topics)),
@@ -124,6 +134,7 @@ export function ledgerOnce(
     history: (id) => read((ledger) => ledger.subscribers.history(id)),
     change: (from, to) => write((ledger) => ledger.subscribers.change(from, to)),
     erase: (address, at) => write((ledger) => ledger.subscribers.erase(address, at)),
+    changes: (since, until) => read((ledger) => ledger.subscribers.changes(since, until)),
     byId: (id) => read((ledger) => ledger.subscribers.byId(id)),
     all: () => each((ledger) => ledger.subscribers.all()),
     strangers: () => each((ledger) => ledger.subscribers.strangers()),
@@ -157,6 +168,7 @@ export function ledgerOnce(
     lockSending,
     async [Symbol.asyncDispose]() {
       await Promise.allSettled(underWay)
+      clearTimeout(idle)
       if (current) await close(current)
     },
   }

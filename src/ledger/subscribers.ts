@@ -1,8 +1,9 @@
 // Who is on the list?
 import type { Kysely } from 'kysely'
 import type { Address } from '../model/address.ts'
-import type { Subscriber, SubscriberList } from '../model/subscriber.ts'
+import { addressOf, type Subscriber, type SubscriberList } from '../model/subscriber.ts'
 import { admit } from './admit.ts'
+import { changes } from './changes.ts'
 import { ERASED, ERASED_ROW } from './erased.ts'
 import { change, erase, history, pause } from './person.ts'
 import { bounced, forgetBounces } from './soft-bounces.ts'
@@ -25,6 +26,7 @@ export function subscriberList(db: Db): SubscriberList {
         if (!suppression) throw new Error('a suppression is not there after it was inserted')
         return { suppression, isNew }
       }),
+    leave: (ids, note) => db.transaction().execute((tx) => leave(tx, ids, note)),
     bounced: (bounce) => db.transaction().execute((tx) => bounced(tx, bounce)),
     unsuppress: (address) =>
       db.transaction().execute(async (tx) => {
@@ -39,11 +41,26 @@ export function subscriberList(db: Db): SubscriberList {
     history: (id) => history(db, id),
     change: (from, to) => db.transaction().execute((tx) => change(tx, from, to)),
     erase: (address, at) => db.transaction().execute((tx) => erase(tx, address, at)),
+    changes: (since, until) => changes(db, since, until),
     byId: (id) => byId(db, id),
     all: () => all(db),
     strangers: () => strangers(db),
     count: () => count(db),
   }
+}
+
+async function leave(
+  tx: Db,
+  ids: readonly number[],
+  { reason, at }: { readonly reason: string; readonly at: Date },
+): Promise<void> {
+  if (ids.length === 0) return
+  const found = await rows(tx).where('subscribers.id', 'in', ids).execute()
+  const reasons = found.flatMap((row) => {
+    const address = addressOf(toSubscriber(row))
+    return address ? [{ address, kind: 'unsubscribed' as const, reason }] : []
+  })
+  await suppress(tx, reasons, at)
 }
 
 async function find(db: Db, address: Address): ReturnType<SubscriberList['find']> {

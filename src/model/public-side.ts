@@ -7,7 +7,7 @@ import type { Received, Subscriber, SubscriberList } from './subscriber.ts'
 export type Outcome = 'done' | 'expired' | 'invalid'
 
 /** A past issue as the web shows it. */
-interface PublishedIssue {
+export interface PublishedIssue {
   readonly id: string
   readonly subject: string
   readonly preheader: string

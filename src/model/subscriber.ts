@@ -78,6 +78,9 @@ export interface Admitted {
   readonly refused: number
 }
 
+/** How the list changed in a span of time. */
+export type ListChanges = { readonly added: number } & Readonly<Record<SuppressionKind, number>>
+
 /** One issue, as a subscriber got it or did not. */
 export interface Received {
   readonly issue: string
@@ -102,6 +105,8 @@ export interface SubscriberList {
     readonly reason: string
     readonly at: Date
   }): Promise<{ readonly suppression: Suppression; readonly isNew: boolean }>
+  /** Suppresses subscribers who left, all in one transaction; those who are erased or were never there are passed over. */
+  leave(ids: readonly SubscriberId[], note: { readonly reason: string; readonly at: Date }): Promise<void>
   /**
    * Notes a bounce that may pass. With `limit.count` of them in `limit.days` the address is suppressed as `hard`; returns
    * whether that is new. `mail` tells reports apart: the same one counts once. `sent` is when the report says it was written.
@@ -134,6 +139,8 @@ export interface SubscriberList {
    * which no import brings it back. Returns whether the address was on the list.
    */
   erase(address: Address, at: Date): Promise<boolean>
+  /** How many came onto the list in a span of time, and how many addresses were suppressed in it, by the reason. */
+  changes(since: Date, until?: Date): Promise<ListChanges>
   byId(id: SubscriberId): Promise<Subscriber | undefined>
   /** In the order in which they came; a list of a million takes no more memory than one of a thousand. */
   all(): AsyncIterable<Subscriber>

@@ -4,6 +4,7 @@ import type { SkipCode } from '../model/codes.ts'
 import type { Delivery, DeliveryCounts, Failure } from '../model/delivery.ts'
 import type { IssueRecord, Ledger, SlotRecord } from '../model/ledger.ts'
 import { DigestError } from '../model/problem.ts'
+import type { ListChanges } from '../model/subscriber.ts'
 import { savedIn, sentIn } from './folders.ts'
 import { openSaved, type Saved } from './manifest.ts'
 
@@ -13,6 +14,12 @@ export interface IssueStatus {
   readonly counts: DeliveryCounts
   /** Readers who got no mail of it, by the reason. */
   readonly skipped: Readonly<Record<SkipCode, number>>
+}
+
+/** The last issues, each with how the list changed until the next, and what became of the schedule's last slot. */
+export interface LastIssues {
+  readonly issues: readonly (IssueStatus & { readonly changes: ListChanges })[]
+  readonly slot: SlotRecord | undefined
 }
 
 /** One issue in all detail. */
@@ -34,13 +41,15 @@ export type KeptIssue = { readonly id: string } & (
 /** Nobody reads more than these. */
 const UNCERTAIN_SHOWN = 100
 
-/** The last issues, and what became of the schedule's last slot. */
-export async function lastIssues(
-  ledger: Ledger,
-  limit: number,
-): Promise<{ readonly issues: readonly IssueStatus[]; readonly slot: SlotRecord | undefined }> {
+/** The last first. */
+export async function lastIssues(ledger: Ledger, limit: number): Promise<LastIssues> {
   const issues = []
-  for (const record of await ledger.issues(limit)) issues.push(await statusOf(ledger, record))
+  let until: Date | undefined
+  for (const record of await ledger.issues(limit)) {
+    const changes = await ledger.subscribers.changes(record.begun, until)
+    issues.push({ ...(await statusOf(ledger, record)), changes })
+    until = record.begun
+  }
   return { issues, slot: await ledger.lastSlot() }
 }
 

@@ -4,6 +4,9 @@ import { durationMs } from '../../model/duration.ts'
 import { untilInterrupted } from '../interrupt.ts'
 import type { CurrentSession } from '../session.ts'
 
+/** Opening the ledger for each of many requests would cost more than they do. */
+const REST_MS = 1_000
+
 export function serveCommand(current: CurrentSession): Command {
   return new Command('serve')
     .description('serve the public pages under the setting "url": subscribe, confirm, unsubscribe, archive and feeds')
@@ -11,7 +14,7 @@ export function serveCommand(current: CurrentSession): Command {
     .option('--host <address>', 'address to listen on, such as 0.0.0.0 for all', '127.0.0.1')
     .action(async ({ port, host }: { port: number; host: string }) => {
       const session = current()
-      const newsletter = await session.newsletter({ letsGo: true })
+      const newsletter = await session.newsletter({ letsGo: { afterMs: REST_MS } })
       const signal = untilInterrupted(() => session.terminal.say('Finishing the requests under way.'))
       const { openPublicServer } = await import('../../web/public/server.ts')
       const onAccess = (line: string) => session.flags.quiet !== true && process.stderr.write(`${line}\n`)

@@ -1,5 +1,6 @@
 // `digestif status [issue]`: what became of the issues, and what is left to do?
 import { Command } from 'commander'
+import type { ListChanges } from '../../model/subscriber.ts'
 import type { IssueDetail, IssueStatus } from '../../newsletter.ts'
 import { skippedLines } from '../sent.ts'
 import type { CurrentSession, Session } from '../session.ts'
@@ -30,10 +31,14 @@ async function overview(session: Session): Promise<void> {
   const { nextSlot } = await import('../../schedule/slots.ts')
   const { schedule, timeZone } = settings
   const next = schedule && nextSlot(schedule.cron, timeZone, session.clock.now())
-  const document = { issues: issues.map(documentOf), lastSlot: slot ?? null, next: next ?? null }
+  const document = {
+    issues: issues.map((one) => ({ ...documentOf(one), list: one.changes })),
+    lastSlot: slot ?? null,
+    next: next ?? null,
+  }
   session.answer(document, () => {
     const time = timeIn(timeZone)
-    const lines = issues.map((issue) => line(issue, time))
+    const lines = issues.map((issue) => [line(issue, time), ...changesText(issue.changes)].join('\n'))
     if (issues.length === 0) lines.push('No issue was sent yet.')
     if (slot?.became === 'skipped') lines.push(`The slot of ${time(slot.slot)} was skipped: ${slot.reason}`)
     lines.push(next ? `The next slot is ${time(next)} (${timeZone}).` : 'There is no schedule: set "schedule.cron".')
@@ -74,6 +79,18 @@ function line({ record, counts }: IssueStatus, time: (at: Date) => string): stri
     .join(', ')
   const end = finished ? '' : ` ${TO_DO[record.workers ?? 'none']}`
   return `${id}  ${time(begun)}  ${counts.sent} sent${rest && `, ${rest}`}.${end}\n            ${subject}`
+}
+
+/** How the list changed between an issue and the next; nothing where it did not. */
+function changesText({ added, unsubscribed, hard, complaint }: ListChanges): string[] {
+  const parts = [
+    [added, 'joined'],
+    [unsubscribed, 'unsubscribed'],
+    [hard, 'bounced'],
+    [complaint, 'complained'],
+  ] as const
+  const said = parts.flatMap(([count, what]) => (count > 0 ? [`${count} ${what}`] : []))
+  return said.length === 0 ? [] : [`            since then ${said.join(', ')}`]
 }
 
 function page(issue: IssueDetail, time: (at: Date) => string): string {

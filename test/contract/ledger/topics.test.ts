@@ -62,4 +62,14 @@ describe.each(ENGINES)('topics on $name', ({ open }) => {
     await subscribers.erase(address('anna@x.org'), MONDAY)
     expect(await subscribers.topicSets()).toEqual([])
   })
+  it('counts who came and who left between two instants, each once', async () => {
+    const { subscribers } = await ledgerBy(open)
+    await subscribers.admit(people('a@x.org', 'b@x.org'), NOTE)
+    await subscribers.admit(people('c@x.org'), { ...NOTE, at: later(10) })
+    await subscribers.leave([1, 99], { reason: 'x', at: later(5) })
+    await subscribers.suppress({ address: address('b@x.org'), kind: 'complaint', reason: 'x', at: later(10) })
+    const none = { added: 0, unsubscribed: 0, hard: 0, complaint: 0, manual: 0 }
+    expect(await subscribers.changes(MONDAY, later(10))).toEqual({ ...none, added: 2, unsubscribed: 1 })
+    expect(await subscribers.changes(later(10))).toEqual({ ...none, added: 1, complaint: 1 })
+  })
 })

@@ -27,7 +27,7 @@ function place(): string {
   return join(path, '.digestif/ledger.db')
 }
 
-const once = (file: string, more: { writes?: boolean; letsGo?: boolean } = {}): Ledger =>
+const once = (file: string, more: { writes?: boolean; letsGo?: boolean | { afterMs: number } } = {}): Ledger =>
   ledgerOnce(`sqlite:${file}`, { sent: async () => [], ...more })
 const admit = (ledger: Ledger, ...who: string[]) => ledger.subscribers.admit(people(...who), { source: 'test', at: AT })
 
@@ -79,6 +79,21 @@ test('a program that stays lets go of the file, so that it is at rest while nobo
   expect(readdirSync(join(file, '..'))).toContain('ledger.db-wal')
   await lock[Symbol.asyncDispose]()
   expect(readdirSync(join(file, '..'))).not.toContain('ledger.db-wal')
+})
+
+test('one that is asked often lets go of the file when nobody asked for a while', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  onTestFinished(() => void vi.useRealTimers())
+  const file = place()
+  await using ledger = once(file, { letsGo: { afterMs: 1_000 } })
+  await admit(ledger, 'ann@x.org')
+  vi.advanceTimersByTime(900)
+  await ledger.subscribers.count()
+  vi.advanceTimersByTime(900)
+  expect(readdirSync(join(file, '..'))).toContain('ledger.db-wal')
+  expect(opened.length).toBe(1)
+  vi.advanceTimersByTime(100)
+  await vi.waitFor(() => expect(readdirSync(join(file, '..'))).not.toContain('ledger.db-wal'))
 })
 
 test('one that is closed while something is asked answers first', async () => {
