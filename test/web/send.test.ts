@@ -230,7 +230,7 @@ test('a stopped send finishes current deliveries; a later send delivers the rest
   await page.getByLabel(`Send it to ${40 - served} reader`).fill(String(40 - served))
   await page.keyboard.press('Enter')
   await page.getByText('All 40 readers have received it').waitFor()
-  expect(await bar.isHidden()).toBe(true)
+  await bar.waitFor({ state: 'hidden' })
   expect(new Set(server.taken().map(({ to }) => to)).size).toBe(40)
   expect(server.taken()).toHaveLength(40)
 })
