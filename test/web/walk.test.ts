@@ -11,7 +11,7 @@ const DAY_MS = 86_400_000
 /** Set to a folder, it gets a picture of each of five steps. */
 const PICTURES = process.env.WALK_PICTURES
 
-/** Different news in every article, so that all are stories of their own. */
+/** News of one town: what resembles becomes related coverage. */
 function news(number: number): string {
   const word = (by: number) => `${WORDS[(number * by) % WORDS.length]}${number}${'abcdefgh'[by % 8]}`
   const sentence = (by: number) =>
