@@ -35,8 +35,8 @@ export async function newsletterView({ settings, inspect }: Newsletter, config: 
     lookChanges: 0,
     ...(await inspect.variants()),
     folders: {
+      base: resolve(dirname(config)),
       articles: shown(articles),
-      articlesAt: resolve(articles),
       templates: shown(templates),
       config: shown(config),
       decisions: shown(overrides),

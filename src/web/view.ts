@@ -46,9 +46,9 @@ export interface NewsletterView {
   readonly languages: readonly { readonly tag: string; readonly name: string; readonly direction: 'ltr' | 'rtl' }[]
   /** Folders and files, relative to the configuration file. */
   readonly folders: {
+    /** The absolute path of the configuration file's folder. */
+    readonly base: string
     readonly articles: string
-    /** Absolute, for links that open an article elsewhere. */
-    readonly articlesAt: string
     readonly templates: string
     readonly config: string
     /** The file of the editor's decisions. */

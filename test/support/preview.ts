@@ -90,7 +90,8 @@ export async function openFolder({
     finish: close,
     async close() {
       await close()
-      await rm(folder, { recursive: true, force: true })
+      // A decision that was still being saved may write once more.
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 })
     },
   }
 }

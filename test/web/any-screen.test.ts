@@ -50,6 +50,16 @@ describe.skipIf(!hasBrowser)('the preview', () => {
     expect(await brokenRules(page)).toEqual([])
   })
 
+  test('keeps the places of list and mail when the page is loaded again', async () => {
+    const page = await begin('schemes=light', 1440, 420)
+    const places = () =>
+      page.evaluate<number[]>("['stories', 'shown'].map((id) => document.getElementById(id).scrollTop)")
+    await page.evaluate("for (const id of ['stories', 'shown']) document.getElementById(id).scrollTo(0, 60)")
+    expect(await places()).toEqual([60, 60])
+    await page.reload()
+    await expect.poll(places, { timeout: 10_000 }).toEqual([60, 60])
+  })
+
   test('shows in the colours of the system what is chosen, and the mail in its own colours', async () => {
     const page = await begin('schemes=light.dark', 1440)
     const colourOf = (selector: string) =>

@@ -40,7 +40,17 @@ export function mountChecks(store: Store, spotlight: Spotlight): void {
     if (!issue) fill(groups)
     fill(sum, summaryOf(issue))
     if (issue?.findings && issue.groups) keepingFocus(groups, () => fill(groups, groupsOf(issue, spotlight)))
-    fill(notices, all.length > 0 && [element('h3', {}, 'Notices'), element('ul', {}, all.map(noticeItem))])
+    fill(
+      notices,
+      all.length > 0 && [
+        element('h3', {}, 'Notices'),
+        element(
+          'ul',
+          {},
+          all.map((notice) => noticeItem(notice, view.newsletter.folders.base)),
+        ),
+      ],
+    )
   })
 }
 

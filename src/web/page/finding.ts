@@ -2,6 +2,7 @@
 import type { Notice } from '../../model/problem.ts'
 import type { FindingView } from '../view.ts'
 import { element } from './dom.ts'
+import { fileActions, shortPath } from './file-actions.ts'
 import type { Spotlight } from './spotlight.ts'
 
 const WHERE = { mail: 'Show me', message: 'Show the header', text: 'Show the text' }
@@ -22,13 +23,14 @@ export function findingItem(finding: FindingView, spotlight: Spotlight): HTMLEle
 }
 
 /** A notice from making the issue. */
-export function noticeItem({ what, where, fix, code }: Notice): HTMLElement {
-  const file = where.line === undefined ? where.file : `${where.file}:${where.line}`
+export function noticeItem({ what, where, fix, code }: Notice, base: string): HTMLElement {
+  const short = shortPath(base, where.file)
+  const file = where.line === undefined ? short : `${short}:${where.line}`
   return element(
     'li',
     { class: 'finding notice', 'data-code': code },
     element('p', {}, what),
-    element('p', { class: 'soft' }, element('code', {}, file)),
+    element('p', { class: 'soft' }, element('code', {}, file), ' ', fileActions(base, where.file, where.line)),
     element('p', {}, fix, ' ', element('code', { class: 'soft' }, code)),
   )
 }

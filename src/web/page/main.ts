@@ -12,6 +12,7 @@ import { mountPastIssues } from './past-issues.ts'
 import { mountProblemOverlay } from './problem-overlay.ts'
 import { mountReader } from './readers.ts'
 import { mountRemotePictures } from './remote-pictures.ts'
+import { mountScrollMemory } from './scroll-memory.ts'
 import { mountSend } from './send.ts'
 import { getJson } from './server.ts'
 import { mountSize } from './size.ts'
@@ -38,6 +39,7 @@ for (const mount of [mountSend, mountPastIssues, mountReader, mountUndo]) mount(
 const spotlight = openSpotlight(store)
 for (const mount of [mountStories, mountSize, mountChecks]) mount(store, spotlight)
 mountHelp()
+mountScrollMemory()
 mountSources()
 listenForKeys()
 mountConnection(store)

@@ -1,6 +1,7 @@
 // How is a problem shown that prevents the mail from being made?
 import type { ProblemView } from '../view.ts'
 import { element, fill } from './dom.ts'
+import { fileActions } from './file-actions.ts'
 import type { Store } from './store.ts'
 
 /** A panel over the mail while there is a problem. Collapsed to a bar, it uncovers the last good mail. */
@@ -27,7 +28,9 @@ export function mountProblemOverlay(store: Store): void {
     fill(
       panel,
       element('h2', { id: 'problem-title' }, problem.what),
-      isCollapsed ? element('p', { class: 'soft' }, 'This is the last mail without a problem.') : details(problem),
+      isCollapsed
+        ? element('p', { class: 'soft' }, 'This is the last mail without a problem.')
+        : details(problem, store.view.newsletter.folders.base),
       toggle,
     )
     if (!panel.isConnected) region.append(panel)
@@ -46,7 +49,7 @@ export function mountProblemOverlay(store: Store): void {
   })
 }
 
-function details({ where, lines, fix, code }: ProblemView): HTMLElement {
+function details({ where, lines, fix, code }: ProblemView, base: string): HTMLElement {
   return element(
     'div',
     {},
@@ -55,6 +58,8 @@ function details({ where, lines, fix, code }: ProblemView): HTMLElement {
         'p',
         { class: 'place' },
         element('code', {}, where.line === undefined ? where.file : `${where.file}:${where.line}`),
+        ' ',
+        fileActions(base, where.file, where.line),
       ),
     lines &&
       lines.length > 0 &&

@@ -41,7 +41,8 @@ export function mountStories(store: Store, spotlight: Spotlight): void {
     const row = storyRow(story, {
       show: (one) => spotlight.story(one),
       step: (one, by) => stepBy(one, by),
-      fileOf: ({ path }) => `${store.view.newsletter.folders.articlesAt}/${path}`,
+      base: () => store.view.newsletter.folders.base,
+      fileOf: ({ path }) => `${store.view.newsletter.folders.articles}/${path}`,
     })
     row.handle.addEventListener('pointerdown', (event) => dragRow(row, event))
     rows.set(story.path, row)

@@ -19,7 +19,8 @@ export interface StoryRow {
 export interface RowActions {
   show(story: StoryView): void
   step(story: StoryView, by: -1 | 1): void
-  /** The absolute path of its article. */
+  base(): string
+  /** Its article's path from there. */
   fileOf(story: StoryView): string
 }
 
@@ -27,7 +28,7 @@ export interface RowActions {
 const WORDS: Readonly<Record<string, string>> = { 'in-window': 'New', newest: 'Newest', updated: 'Changed' }
 
 /** A drag handle, the headline (a click shows the story in the mail), and behind "…" why it is in the issue and the actions. */
-export function storyRow(first: StoryView, { show, step, fileOf }: RowActions): StoryRow {
+export function storyRow(first: StoryView, { show, step, base, fileOf }: RowActions): StoryRow {
   let story = first
   const id = `story-${crypto.randomUUID()}`
   const handle = element('span', { class: 'grip', 'aria-hidden': 'true', title: 'Drag to another position' })
@@ -87,7 +88,7 @@ export function storyRow(first: StoryView, { show, step, fileOf }: RowActions): 
         ' ',
         element('code', { class: 'soft' }, story.path),
         ' ',
-        fileActions(fileOf(story)),
+        fileActions(base(), fileOf(story)),
       ),
       story.related.map(({ path, title }) =>
         element(

@@ -15,7 +15,7 @@ const view = (revision: number): View => {
       looks: [],
       lookChanges: 0,
       languages: [],
-      folders: { articles: '', articlesAt: '', templates: '', config: '', decisions: '' },
+      folders: { base: '', articles: '', templates: '', config: '', decisions: '' },
     },
     reasons: [],
     notices: [],
