@@ -44,30 +44,51 @@ function nounsIn(language: string): (text: string) => string[] {
   ]
 }
 
-const NAMES = /(?<![\p{L}\p{N}'’.-])\p{Lu}[\p{Ll}\p{M}'’-]+(?: \p{Lu}[\p{Ll}\p{M}'’-]+)*/gu
-
 /** Somebody who is named further on is not whom the sentence is about. */
 const SUBJECT_LENGTH = 30
 
 /** The last name of those who were introduced by their first name too. */
 function familiesIn(language: string): (text: string, order: number) => string[] {
   if (languageByTag(language).capitalNouns) return () => []
+  const isFunction = stopWords(language)
   const introduced = new Set<string>()
   const seen = new Set<string>()
   return (text) => {
     const found: string[] = []
-    for (const { 0: run, index } of text.matchAll(NAMES)) {
-      const names = run.split(' ').filter((name) => !stopWords(language).has(name.toLowerCase()))
-      const last = names.at(-1)
-      if (last === undefined) continue
-      if (names.length === 1 && index < SUBJECT_LENGTH && introduced.has(last))
-        found.push(...contentWords(last, language))
+    for (const { names, at } of runsOfNames(text, isFunction)) {
+      const last = names.at(-1) ?? ''
+      if (names.length === 1 && at < SUBJECT_LENGTH && introduced.has(last)) found.push(...contentWords(last, language))
       if (names.length > 1 && !seen.has(last)) introduced.add(last)
       for (const name of names) seen.add(name)
     }
     return found
   }
 }
+
+/** Words with a capital that stand side by side, and where: "Ada Moss". Without patterns, since it reads all there is. */
+function runsOfNames(text: string, isFunction: ReadonlySet<string>): { names: string[]; at: number }[] {
+  const runs: { names: string[]; at: number }[] = []
+  let open: string[] | undefined
+  let at = 0
+  for (const part of text.split(' ')) {
+    const first = part.charCodeAt(0)
+    const isCapital = first < 128 ? first >= 65 && first <= 90 : CAPITAL.test(part)
+    const name = isCapital ? part.replace(MARKS, '') : ''
+    if (name.length < 2 || isFunction.has(name.toLowerCase())) open = undefined
+    else if (open) open.push(name)
+    else {
+      open = [name]
+      runs.push({ names: open, at })
+    }
+    if (!part.endsWith(name)) open = undefined
+    at += part.length + 1
+  }
+  return runs
+}
+
+const CAPITAL = /^\p{Lu}/u
+/** What is glued to a name: a comma, a quotation mark, the genitive. */
+const MARKS = /(?:['’]s)?[^\p{L}\p{N}]*$/u
 
 function isName(word: string, language: string): boolean {
   return /^\p{Lu}/u.test(word) && !languageByTag(language).capitalNouns
