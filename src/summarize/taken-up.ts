@@ -18,10 +18,8 @@ export function takenUp(
   known: Known,
   language: string,
 ): readonly string[][] {
-  const firstSeen = new Map<string, number>()
-  for (const [order, content] of contents.entries())
-    for (const word of content) if (!firstSeen.has(word)) firstSeen.set(word, order)
-  const isEarlier = (word: string, order: number): boolean => !known.has(word) && (firstSeen.get(word) ?? order) < order
+  const isEarlier = (word: string, order: number): boolean =>
+    !known.has(word) && contents.slice(0, order).some((content) => content.has(word))
   const nouns = nounsIn(language)
   const families = familiesIn(language)
   return candidates.map(({ text }, order) => [
@@ -65,28 +63,28 @@ function familiesIn(language: string): (text: string, order: number) => string[]
   }
 }
 
-/** Words with a capital that stand side by side, and where: "Ada Moss". Without patterns, since it reads all there is. */
+/** Words with a capital that stand side by side, and where: "Ada Moss". */
 function runsOfNames(text: string, isFunction: ReadonlySet<string>): { names: string[]; at: number }[] {
   const runs: { names: string[]; at: number }[] = []
-  let open: string[] | undefined
-  let at = 0
-  for (const part of text.split(' ')) {
-    const first = part.charCodeAt(0)
-    const isCapital = first < 128 ? first >= 65 && first <= 90 : CAPITAL.test(part)
-    const name = isCapital ? part.replace(MARKS, '') : ''
-    if (name.length < 2 || isFunction.has(name.toLowerCase())) open = undefined
-    else if (open) open.push(name)
-    else {
-      open = [name]
-      runs.push({ names: open, at })
+  for (const { 0: words, index } of text.matchAll(CAPITALS)) {
+    let open: string[] | undefined
+    for (const word of words.split(' ')) {
+      const name = word.replace(MARKS, '')
+      if (name.length < 2 || isFunction.has(name.toLowerCase())) open = undefined
+      else if (open) open.push(name)
+      else {
+        open = [name]
+        runs.push({ names: open, at: index })
+      }
+      if (!word.endsWith(name)) open = undefined
     }
-    if (!part.endsWith(name)) open = undefined
-    at += part.length + 1
   }
   return runs
 }
 
-const CAPITAL = /^\p{Lu}/u
+/** The capitals of European scripts by their codes: every sentence is read, and a class by property takes far longer. */
+const CAPITAL = String.raw`[A-Z\u00c0-\u00de\u0100-\u017f\u0391-\u03a9\u0400-\u042f]`
+const CAPITALS = new RegExp(`${CAPITAL}[^ ]+(?: ${CAPITAL}[^ ]+)*`, 'g')
 /** What is glued to a name: a comma, a quotation mark, the genitive. */
 const MARKS = /(?:['’]s)?[^\p{L}\p{N}]*$/u
 
