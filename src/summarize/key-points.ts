@@ -97,6 +97,8 @@ function isInformative(text: string, article: Pick<Article, 'title' | 'language'
   if (CHATTER.some((kind) => phrasePattern(kind, language).test(text))) return false
   if (isVersion(text) || isAmount(text, language) || isCallToUs(text, language)) return false
   if ((all.length === 1 && text.endsWith('?')) || leansOnPredecessor(text, language)) return false
+  // "Can we fix it?", "How do I use this": what it is, the heading does not say.
+  if (all.length > 2 && leansOnPredecessor(all.at(-1) ?? '', language)) return false
   if (/^\S+\(\)?$|[{}<>]|https?:\/\/|^[\w./-]+\.\w{1,4}$/.test(text)) return false
   return contentWords(text, language).some((word) => /\p{L}/u.test(word) && !monthStems(language).has(word))
 }

@@ -106,7 +106,7 @@ function pointed({ pointer, season }: Phrases): RegExp {
   const unless = season === undefined ? '' : String.raw`(?!(?:${alternatives(season)})(?![\p{L}\p{M}]))`
   return pointer === undefined
     ? NEVER
-    : new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${alternatives(pointer)})\s${unless}(${WORD})`, 'giu')
+    : new RegExp(String.raw`(?:^|\s)(?:${alternatives(pointer)})\s${unless}(${WORD})`, 'giu')
 }
 
 /** Those that begin with any word look at it once for all of them. */

@@ -18,10 +18,8 @@ export function takenUp(
   known: Known,
   language: string,
 ): readonly string[][] {
-  const firstSeen = new Map<string, number>()
-  for (const [order, content] of contents.entries())
-    for (const word of content) if (!firstSeen.has(word)) firstSeen.set(word, order)
-  const isEarlier = (word: string, order: number): boolean => !known.has(word) && (firstSeen.get(word) ?? order) < order
+  const isEarlier = (word: string, order: number): boolean =>
+    !known.has(word) && contents.slice(0, order).some((content) => content.has(word))
   const nouns = nounsIn(language)
   const families = familiesIn(language)
   return candidates.map(({ text }, order) => [
@@ -44,30 +42,51 @@ function nounsIn(language: string): (text: string) => string[] {
   ]
 }
 
-const NAMES = /(?<![\p{L}\p{N}'’.-])\p{Lu}[\p{Ll}\p{M}'’-]+(?: \p{Lu}[\p{Ll}\p{M}'’-]+)*/gu
-
 /** Somebody who is named further on is not whom the sentence is about. */
 const SUBJECT_LENGTH = 30
 
 /** The last name of those who were introduced by their first name too. */
 function familiesIn(language: string): (text: string, order: number) => string[] {
   if (languageByTag(language).capitalNouns) return () => []
+  const isFunction = stopWords(language)
   const introduced = new Set<string>()
   const seen = new Set<string>()
   return (text) => {
     const found: string[] = []
-    for (const { 0: run, index } of text.matchAll(NAMES)) {
-      const names = run.split(' ').filter((name) => !stopWords(language).has(name.toLowerCase()))
-      const last = names.at(-1)
-      if (last === undefined) continue
-      if (names.length === 1 && index < SUBJECT_LENGTH && introduced.has(last))
-        found.push(...contentWords(last, language))
+    for (const { names, at } of runsOfNames(text, isFunction)) {
+      const last = names.at(-1) ?? ''
+      if (names.length === 1 && at < SUBJECT_LENGTH && introduced.has(last)) found.push(...contentWords(last, language))
       if (names.length > 1 && !seen.has(last)) introduced.add(last)
       for (const name of names) seen.add(name)
     }
     return found
   }
 }
+
+/** Words with a capital that stand side by side, and where: "Ada Moss". */
+function runsOfNames(text: string, isFunction: ReadonlySet<string>): { names: string[]; at: number }[] {
+  const runs: { names: string[]; at: number }[] = []
+  for (const { 0: words, index } of text.matchAll(CAPITALS)) {
+    let open: string[] | undefined
+    for (const word of words.split(' ')) {
+      const name = word.replace(MARKS, '')
+      if (name.length < 2 || isFunction.has(name.toLowerCase())) open = undefined
+      else if (open) open.push(name)
+      else {
+        open = [name]
+        runs.push({ names: open, at: index })
+      }
+      if (!word.endsWith(name)) open = undefined
+    }
+  }
+  return runs
+}
+
+/** The capitals of European scripts by their codes: every sentence is read, and a class by property takes far longer. */
+const CAPITAL = String.raw`[A-Z\u00c0-\u00de\u0100-\u017f\u0391-\u03a9\u0400-\u042f]`
+const CAPITALS = new RegExp(`${CAPITAL}[^ ]+(?: ${CAPITAL}[^ ]+)*`, 'g')
+/** What is glued to a name: a comma, a quotation mark, the genitive. */
+const MARKS = /(?:['’]s)?[^\p{L}\p{N}]*$/u
 
 function isName(word: string, language: string): boolean {
   return /^\p{Lu}/u.test(word) && !languageByTag(language).capitalNouns
