@@ -22,7 +22,11 @@ export type Pictures = ReadonlyMap<string, string>
 /** Code that knitr and Quarto run and replace by its result: `r nrow(x)`, `{python} len(x)`. */
 const RUN_CODE = /^(?:r|\{(?:r|python|julia|ojs)\}) \S/
 /** What we put into the text while it is made; in a source, these characters mean nothing. */
-const OUR_MARKS = /[\uE000\uE001\uE003-\uE006]/g
+const OUR_MARKS = /[\uE000\uE001\uE003-\uE007]/g
+
+/** French writes a space before these, and it is the author's; one before them may also be left of what is removed. */
+const SPACED_MARK = /(?<!\s)\s{1,2}(?=[;:!?»](?:\s|$))/g
+const OWN_SPACE = '\uE007'
 
 /**
  * The text of inline Markdown: without markup, footnote marks, struck-out words, comments and emoji codes. The words
@@ -44,7 +48,10 @@ export function inlineOf(
     if (ignored.length > 0) return ''
     switch (node.type) {
       case 'text':
-        return OUR_MARKS.test(node.value) ? node.value.replace(OUR_MARKS, '') : node.value
+        return (OUR_MARKS.test(node.value) ? node.value.replace(OUR_MARKS, '') : node.value).replace(
+          SPACED_MARK,
+          OWN_SPACE,
+        )
       case 'inlineCode':
         return RUN_CODE.test(node.value) ? HOLE : `\uE000${codes.push(node.value) - 1}\uE001`
       case 'break':
@@ -107,6 +114,7 @@ export function withoutBrokenMarkup(text: string): string {
 function tidy(text: string): string {
   return cleanText(text)
     .replace(/ +(?=[,.;:!?](?:\s|$))/g, '')
+    .replaceAll(OWN_SPACE, ' ')
     .replace(/\( ?\)/g, '')
     .replace(/ {2,}/g, ' ')
     .trim()

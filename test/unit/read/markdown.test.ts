@@ -247,3 +247,8 @@ describe('a title', () => {
     expect(titleText('# *')).toBe('# *')
   })
 })
+
+it('the space that French writes before a mark stays; one that something removed leaves does not', () => {
+  const source = 'La **douleur** ? Oui\u00a0! Trois choses : le pain[^1] , « le vin ».\n\n[^1]: Une note.'
+  expect(blocks(source)).toEqual(['paragraph: La douleur ? Oui ! Trois choses : le pain, « le vin ».'])
+})
