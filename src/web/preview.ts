@@ -55,7 +55,11 @@ export async function openPreview({
   const files = openWatch(live, source, follow)
   const app = previewApp(live, sending, decisions, { secrets, port: () => openPort, files })
   const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }))
-  openPort = await listen(server, port)
+  openPort = await listen(server, port).catch(async (error: unknown) => {
+    // A watcher that is open keeps the program running.
+    await files.close()
+    throw error
+  })
   void live.remake()
   return {
     url: `http://127.0.0.1:${openPort}/?token=${secrets.access}`,
