@@ -2,9 +2,9 @@
 import { columns } from './columns.ts'
 
 // A fixed locale, so that every machine cuts alike; Chinese, Japanese and Thai words are found in any locale.
-/** Made when it is first needed: that loads data of the platform. */
+// Made when they are first needed: that loads data of the platform.
 let graphemes: Intl.Segmenter | undefined
-const WORDS = new Intl.Segmenter('en', { granularity: 'word' })
+let words: Intl.Segmenter | undefined
 const CLOSERS = /[\s.,;:!?…–—\-/&|·、。，：；]+$/u
 
 /** A text of at most `width` columns, cut with an ellipsis: between words, unless one takes more than half of the width. */
@@ -26,7 +26,8 @@ export function cutAtWord(text: string, width: number): string {
 /** The last boundary between words at or before `end`, also in scripts without spaces. */
 function wordBoundary(text: string, end: number): number {
   let last = 0
-  for (const { index } of WORDS.segment(text)) {
+  words ??= new Intl.Segmenter('en', { granularity: 'word' })
+  for (const { index } of words.segment(text)) {
     if (index > end) break
     last = index
   }

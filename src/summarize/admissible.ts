@@ -1,7 +1,7 @@
 // Can this sentence be in a digest, without its context?
 import { stopWords } from '../languages/stop-words.ts'
 import { words } from '../languages/words.ts'
-import { phrasePattern } from './phrase-pattern.ts'
+import { hasPhrase } from './phrase-pattern.ts'
 import { countTowardsBudget } from './word-budget.ts'
 
 /** A whole sentence in which every quote and bracket is closed. */
@@ -53,14 +53,14 @@ export function isBalanced(sentence: string): boolean {
 /** Speaks to the reader of the page, or labels a part of it: a greeting, a call to action, a byline. */
 export function isChatter(sentence: string, language: string): boolean {
   const chatter = ['order', 'offer', 'label'] as const
-  if (!greets(sentence, language)) return chatter.some((kind) => phrasePattern(kind, language).test(sentence))
+  if (!greets(sentence, language)) return chatter.some((kind) => hasPhrase(kind, language, sentence))
   const told = sentence.replace(GREETED, '')
   return told === sentence || countTowardsBudget(told) < TOLD_WORDS || isChatter(told, language)
 }
 
 /** Begins with a greeting or thanks. */
 export function greets(sentence: string, language: string): boolean {
-  return phrasePattern('greeting', language).test(sentence)
+  return hasPhrase('greeting', language, sentence)
 }
 
 /** "Dear neighbours, on Monday the mill closes …": the news may follow in the same sentence. */
@@ -69,7 +69,7 @@ const TOLD_WORDS = 10
 
 /** Points to something beside it: "as shown above". */
 export function pointsElsewhere(sentence: string, language: string): boolean {
-  return phrasePattern('pointing', language).test(sentence)
+  return hasPhrase('pointing', language, sentence)
 }
 
 function count(text: string, char: string): number {

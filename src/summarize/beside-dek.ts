@@ -8,7 +8,7 @@ import { type Analysis, analyze } from './analyze.ts'
 import { dekWorthShowing } from './dek.ts'
 import { keyPoints } from './key-points.ts'
 import { leansOnPredecessor } from './leaning.ts'
-import { phrasePattern } from './phrase-pattern.ts'
+import { hasPhrase } from './phrase-pattern.ts'
 import { splitSentences } from './sentences.ts'
 import { extractSentences, summarize, worthOfWords } from './summarize.ts'
 import { WEIGHTS } from './weights.ts'
@@ -61,7 +61,7 @@ function sumsUp(dek: string, language: string): boolean {
   const [first = ''] = sentences
   return (
     !leansOnPredecessor(first, language) &&
-    sentences.every((text) => isAdmissible(text, language) && !phrasePattern('address', language).test(text))
+    sentences.every((text) => isAdmissible(text, language) && !hasPhrase('address', language, text))
   )
 }
 

@@ -1,6 +1,7 @@
 // Which sentences of an article are candidates for its summary?
 import type { Article, Block } from '../model/article.ts'
 import { oncePer } from '../model/once.ts'
+import { isWhole } from './admissible.ts'
 import { withoutButtons } from './buttons.ts'
 import { splitSentences } from './sentences.ts'
 import { countTowardsBudget } from './word-budget.ts'
@@ -34,21 +35,16 @@ const COLON = /[:：]$/
 
 /**
  * The opening paragraphs, and the first sentences below each heading, in the article's order.
- * If paragraphs yield none, or none that ends like a sentence where quotes and lists have such, those are used, so that
+ * If paragraphs yield none, or no whole sentence where quotes and lists have one, those are used, so that
  * whatever has sentences has candidates.
  */
 export function candidates({ blocks, language }: Pick<Article, 'blocks' | 'language'>): Candidate[] {
   const prose = collect(blocks, language, (block) => block.type === 'paragraph')
-  if (prose.some(isEnded)) return prose
+  const isTold = ({ text }: Candidate): boolean => isWhole(text, language)
+  if (prose.some(isTold)) return prose
   const others = collect(blocks, language, (block) => block.type === 'quote' || block.type === 'list')
-  return prose.length === 0 || others.some(isEnded) ? others : prose
+  return prose.length === 0 || others.some(isTold) ? others : prose
 }
-
-function isEnded({ text }: Candidate): boolean {
-  return ENDED.test(text)
-}
-
-const ENDED = /[\p{Sentence_Terminal}…]["'”’»)\]]*$/u
 
 /** The same, found once for each article. */
 export const candidatesOf: typeof candidates = oncePer(candidates)

@@ -2,7 +2,7 @@
 
 import { LANGUAGES } from '../languages/languages.ts'
 import { anyOf, monthsOf } from '../languages/lookup.ts'
-import { phrasePattern } from './phrase-pattern.ts'
+import { hasPhrase } from './phrase-pattern.ts'
 
 /** Prose is mostly letters; a player's time, an address or a line of signs isn't. */
 const LETTERS = 0.5
@@ -11,7 +11,7 @@ const ADDRESS = /^\S*:\/\/\S*$/
 
 /** A button: what no summary quotes, even where there is nothing else. */
 export function isButton(text: string, language: string): boolean {
-  return phrasePattern('page', language).test(text)
+  return hasPhrase('page', language, text)
 }
 
 /** A player's time, an address, a day alone: likewise. A whole sentence is none of these. */

@@ -9,7 +9,7 @@ import { isForeign } from './foreign.ts'
 import { isCallToUs, isGenericHeading } from './generic-headings.ts'
 import { highestLevels, outlineOf } from './heading-levels.ts'
 import { leansOnPredecessor } from './leaning.ts'
-import { phrasePattern } from './phrase-pattern.ts'
+import { hasPhrase } from './phrase-pattern.ts'
 import { titleAgain } from './title-again.ts'
 
 /** More would be a table of contents. */
@@ -57,7 +57,7 @@ const QUESTION = /[?？؟]$/
 
 /** An interview asks one after the other what "you" use; its questions without the answers tell nothing. */
 function isInterview(headings: readonly string[], language: string): boolean {
-  const asked = headings.filter((text) => QUESTION.test(text) && phrasePattern('address', language).test(text))
+  const asked = headings.filter((text) => QUESTION.test(text) && hasPhrase('address', language, text))
   return asked.length >= QUESTIONS_MIN && 2 * asked.length > headings.length
 }
 
@@ -94,7 +94,7 @@ function isInformative(text: string, article: Pick<Article, 'title' | 'language'
   const all = words(text)
   if (all.length === 0 || all.length > HEADING_WORDS_MAX || /[–—-]$/.test(text)) return false
   if (isGenericHeading(text, article)) return false
-  if (CHATTER.some((kind) => phrasePattern(kind, language).test(text))) return false
+  if (CHATTER.some((kind) => hasPhrase(kind, language, text))) return false
   if (isVersion(text) || isAmount(text, language) || isCallToUs(text, language)) return false
   if ((all.length === 1 && text.endsWith('?')) || leansOnPredecessor(text, language)) return false
   // "Can we fix it?", "How do I use this": what it is, the heading does not say.

@@ -1,5 +1,5 @@
 // Does a sentence refer to something that another sentence said?
-import { phrasePattern } from './phrase-pattern.ts'
+import { hasPhrase, phrasePattern } from './phrase-pattern.ts'
 
 /** What it can't be without: the sentence right before it, or any before it, to which it only adds. */
 export type Leaning = 'predecessor' | 'anything' | undefined
@@ -14,7 +14,7 @@ export function leaningOf(sentence: string, language: string): Leaning {
   const linking = phrasePattern('linking', language)
   const onlyAdds = linking.test(sentence)
   const rest = onlyAdds ? sentence.replace(linking, '') : sentence
-  if (KINDS.some((kind) => phrasePattern(kind, language).test(rest))) return 'predecessor'
+  if (KINDS.some((kind) => hasPhrase(kind, language, rest))) return 'predecessor'
   return onlyAdds ? 'anything' : undefined
 }
 

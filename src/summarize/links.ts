@@ -1,7 +1,7 @@
 // Which sentences of an article are understood only together?
 import type { Candidate } from './candidates.ts'
 import { leaningOf } from './leaning.ts'
-import { phrasePattern } from './phrase-pattern.ts'
+import { hasPhrase } from './phrase-pattern.ts'
 import { takenUp } from './taken-up.ts'
 
 /** How a candidate hangs together with the others. */
@@ -26,8 +26,6 @@ export function linksOf(
   known: ReadonlySet<string>,
   language: string,
 ): Links[] {
-  const turns = phrasePattern('turn', language)
-  const takesBack = phrasePattern('takesBack', language)
   const mentions = takenUp(candidates, contents, known, language)
   let section = -1
   let sectionStart = 0
@@ -40,9 +38,12 @@ export function linksOf(
     const leaning = order === 0 ? undefined : leaningOf(text, language)
     const leans = completes || leaning === 'predecessor'
     const links = { leans, continues: leaning === 'anything', mentions: mentions[order] ?? [] }
-    const isTaken = order > sectionStart && takesBack.test(candidates[order - 1]?.text ?? '')
+    const isTaken = order > sectionStart && hasPhrase('takesBack', language, candidates[order - 1]?.text ?? '')
     // What it takes up is what no longer holds.
     if (isTaken) return { ...links, mentions: [], completes: sectionStart }
-    return { ...links, completes: follows && (completes || (leans && turns.test(text))) ? order - 1 : order }
+    return {
+      ...links,
+      completes: follows && (completes || (leans && hasPhrase('turn', language, text))) ? order - 1 : order,
+    }
   })
 }

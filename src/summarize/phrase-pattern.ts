@@ -19,7 +19,16 @@ const NEVER = /(?!)/g
 /** Told by what ends it: a class of letters is compiled anew each time that a pattern has it, which takes longer than all else. */
 const WORD = String.raw`[^\s.,;:!?()"“”/]+`
 
-/** Matches a sentence that begins with or holds a phrase of that kind; never where we don't know the language. */
+/** Whether a sentence begins with or holds a phrase of that kind; never where we don't know the language. */
+export function hasPhrase(kind: PhraseKind, tag: string, text: string): boolean {
+  const pattern = phrasePattern(kind, tag)
+  return pattern.test(pattern.ignoreCase ? text : text.toLowerCase())
+}
+
+/**
+ * Matches a sentence, in lower case unless the pattern ignores it, that begins with or holds a phrase of that kind; never
+ * where we don't know the language. Most patterns see lower case only: with both, they take twice as long to compile.
+ */
 export function phrasePattern(kind: PhraseKind, tag: string): RegExp {
   const language = languageByTag(tag)
   const patterns = patternsOf(language)
@@ -45,12 +54,12 @@ function compile(language: Language, kind: PhraseKind): RegExp {
       const season = String.raw`(?!(?:${alternatives(phrases.pointer)})\s(?:${alternatives(phrases.season)})${behind})`
       const standing = `(?!(?:${alternatives(phrases.standing)})${behind})`
       const unless = [phrases.season && season, phrases.standing && standing].join('')
-      return new RegExp(start + unless + phrase, 'iu')
+      return new RegExp(start + unless + phrase, 'u')
     }
     case 'greeting':
     case 'order':
     case 'takesBack':
-      return new RegExp(start + phrase, 'iu')
+      return new RegExp(start + phrase, 'u')
     case 'label': {
       const names = String.raw`(?:\s(?:(?-i:\p{Lu})[\p{L}\p{M}.'’-]*,?|&|${anyOf(phrasesOfAll(({ and }) => and))}))+\.?$`
       return new RegExp(String.raw`${start}${phrase}(?:\s*[:：|/–—]|${names})`, 'iu')
@@ -58,18 +67,18 @@ function compile(language: Language, kind: PhraseKind): RegExp {
     case 'pointer':
       return new RegExp(
         String.raw`${start}(?:\S+\s){1,4}${phrase}(?!\s(?:${alternatives(phrases.season)})${behind})`,
-        'iu',
+        'u',
       )
     case 'speaker':
-      return new RegExp(String.raw`["”’'»“],?\s${phrase}`, 'iu')
+      return new RegExp(String.raw`["”’'»“],?\s${phrase}`, 'u')
     case 'page': {
       // One word, such as "more", also begins sentences.
-      const goingOn = phrasesIn(language.goingOn).filter((phrase) => isUnspaced || phrase.includes(' '))
+      const goingOn = phrasesIn(language.goingOn?.toLowerCase()).filter((phrase) => isUnspaced || phrase.includes(' '))
       const more = goingOn.length === 0 ? '' : `|${start}(?:${anyOf(goingOn)})${behind}`
-      return new RegExp(`${phrase}${more}`, 'iu')
+      return new RegExp(`${phrase}${more}`, 'u')
     }
     case 'adding':
-      return new RegExp(String.raw`^(?:[^\s.;:!?"“„«]+\s){1,${ADDING_WORDS}}${phrase}`, 'iu')
+      return new RegExp(String.raw`^(?:[^\s.;:!?"“„«]+\s){1,${ADDING_WORDS}}${phrase}`, 'u')
     case 'linking':
       return new RegExp(String.raw`${start}${phrase}[,:،，、]?\s*`, 'iu')
     case 'turn':
@@ -77,7 +86,7 @@ function compile(language: Language, kind: PhraseKind): RegExp {
     case 'offer':
     case 'pointing':
     case 'address':
-      return new RegExp(isUnspaced ? phrase : String.raw`(?<![\p{L}\p{M}])${phrase}`, 'iu')
+      return new RegExp(isUnspaced ? phrase : String.raw`(?<![\p{L}\p{M}])${phrase}`, 'u')
   }
 }
 
@@ -86,7 +95,7 @@ function fronted({ fronted }: Phrases): RegExp {
   if (fronted === undefined) return NEVER
   const [by, pronoun] = [alternatives(fronted.by), alternatives(fronted.pronouns)]
   const behind = String.raw`(?![\p{L}\p{M}]|[.-]\p{L})`
-  return new RegExp(String.raw`^(?:${by})\s(?:(?:[^\s,;:]+\s){1,3}|[^,;:.!?]{1,60},\s)(?:${pronoun})${behind}`, 'iu')
+  return new RegExp(String.raw`^(?:${by})\s(?:(?:[^\s,;:]+\s){1,3}|[^,;:.!?]{1,60},\s)(?:${pronoun})${behind}`, 'u')
 }
 
 function frontedUnspaced({ fronted }: Phrases): RegExp {
@@ -111,7 +120,7 @@ function pointed({ pointer, season }: Phrases): RegExp {
 
 /** Those that begin with any word look at it once for all of them. */
 function alternatives(list: string | undefined): string {
-  const phrases = Map.groupBy(phrasesIn(list), (phrase) => phrase.startsWith('* '))
+  const phrases = Map.groupBy(phrasesIn(list?.toLowerCase()), (phrase) => phrase.startsWith('* '))
   const known = anyOf(phrases.get(false) ?? [])
   const wild = phrases.get(true)
   const all = wild ? `${known}${known && '|'}${WORD} (?:${anyOf(wild.map((phrase) => phrase.slice(2)))})` : known

@@ -1,7 +1,7 @@
 // Which features speak for or against a sentence in the summary?
 import type { Candidate } from './candidates.ts'
 import { leansOnPredecessor } from './leaning.ts'
-import { phrasePattern } from './phrase-pattern.ts'
+import { hasPhrase } from './phrase-pattern.ts'
 import type { Topic } from './topic.ts'
 
 /** A candidate with its words counted, and the article's topic. */
@@ -47,7 +47,7 @@ export const SENTENCE_FEATURES = {
   question: ({ candidate }: SentenceContext): number => (/[?？؟]["'”’»)]*$/.test(candidate.text) ? 1 : 0),
   /** It addresses the reader: "you". */
   address: ({ candidate, language }: SentenceContext): number =>
-    phrasePattern('address', language).test(candidate.text) ? 1 : 0,
+    hasPhrase('address', language, candidate.text) ? 1 : 0,
   short: ({ length }: SentenceContext): number => Math.max(0, (10 - length) / 10),
 } as const
 

@@ -20,9 +20,11 @@ describe('candidates', () => {
       '1 B two.',
     ])
   })
-  it('are those of lists where no paragraph ends like a sentence', () => {
+  it('are those of lists where no paragraph has a whole sentence', () => {
     const found = (...blocks: Block[]) => candidates({ language: 'en', blocks }).map(({ text }) => text)
-    expect(found(p('MORE LAMPS'), list)).toEqual(['One.'])
+    const told: Block = { type: 'list', ordered: false, items: ['The lamps are lit.'], text: 'The lamps are lit.' }
+    expect(found(p('MORE LAMPS'), told)).toEqual(['The lamps are lit.'])
+    expect(found(p('MORE LAMPS'), list)).toEqual(['MORE LAMPS'])
     expect(found(p('The lamp is out.'), list)).toEqual(['The lamp is out.'])
     expect(found(p('The lamp is out'), { ...list, text: 'One' })).toEqual(['The lamp is out'])
   })
