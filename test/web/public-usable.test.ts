@@ -64,7 +64,7 @@ test.skipIf(!hasBrowser)(
     await page.getByLabel('Other stories').focus()
     await page.keyboard.press('Space')
     await page.keyboard.press('Enter')
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Saved')
+    await page.getByRole('heading', { level: 1, name: /Saved/ }).waitFor()
   },
   60_000,
 )
