@@ -1,6 +1,6 @@
 // How do several processes send one issue, and how are they held or stopped?
 import type { Context } from './config/context.ts'
-import { ledgerLocation } from './ledger/location.ts'
+import { isPostgres, ledgerLocation } from './ledger/location.ts'
 import type { BatchLock, OpenBatch } from './model/batch.ts'
 import type { Copies } from './model/message.ts'
 import { DigestError } from './model/problem.ts'
@@ -94,7 +94,7 @@ function needsWorkers(): DigestError {
 }
 
 function assertPostgres(location: string): void {
-  if (/^postgres(?:ql)?:/.test(location)) return
+  if (isPostgres(location)) return
   const what = 'Workers share a ledger in PostgreSQL, and this one is in SQLite.'
   const fix =
     'Move it: digestif ledger move sqlite:.digestif/ledger.db postgres://user@host/database. Or set "workers" to false.'
@@ -102,7 +102,7 @@ function assertPostgres(location: string): void {
 }
 
 function notTheirs(): DigestError {
-  const what = 'There is no issue that workers send.'
+  const what = 'No issue is being sent by workers.'
   const fix = 'A send without workers stops at Ctrl-C, and goes on with "digestif send".'
   return new DigestError({ code: 'not-with-workers', what, fix })
 }

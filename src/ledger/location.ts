@@ -23,3 +23,8 @@ export function ledgerLocation(setting: string, environment: Readonly<Record<str
   const [, file] = DEFAULT.exec(setting) ?? []
   return isDatabase && file !== undefined && !existsSync(file) ? url : setting
 }
+
+/** Whether a ledger that is opened there is in PostgreSQL. */
+export function isPostgres(location: string): boolean {
+  return /^postgres(?:ql)?:/.test(location)
+}

@@ -103,11 +103,11 @@ async function moveBetween(
   }
 }
 
-/** All rows of one issue come together, because their key has a second part. */
+/** All rows of one issue come together, because their key may have a second part. */
 async function pageOf(db: Db, name: string, by: string, after: unknown): Promise<Record<string, unknown>[]> {
   const ordered = db.selectFrom(name).selectAll().orderBy(by)
   const behind = after === undefined ? ordered : ordered.where(by, '>', after)
-  if (name !== 'stories' && name !== 'skips') return behind.limit(PAGE).execute()
+  if (by !== 'issue') return behind.limit(PAGE).execute()
   const [next] = await behind.limit(1).execute()
   return next === undefined ? [] : db.selectFrom(name).selectAll().where(by, '=', next[by]).execute()
 }

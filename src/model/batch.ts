@@ -11,7 +11,7 @@ export interface OpenBatch {
   readonly from: Date
 }
 
-/** What an issue that workers send can be told, and what they ask. */
+/** The batches of issues that are sent by workers. */
 export interface Batches {
   /** Batches of issues that are not paused, in the order in which they were cut. Closes an issue that has none. */
   open(at: Date): Promise<readonly OpenBatch[]>

@@ -10,7 +10,7 @@ export const PROBLEM_CODES = [
   'ledger-unreachable', 'ledger-unwritable', 'link-outside', 'link-refused', 'mail-changed', 'many-unreachable', 'needs-issue', 'needs-postgres', 'needs-workers', 'needs-yes',
   'no-access', 'no-address', 'no-address-column', 'no-articles-folder', 'no-browser', 'no-caniemail', 'no-config', 'no-file',
   'no-from', 'no-inbox', 'no-issue', 'no-page', 'no-reader', 'no-schedule', 'no-secret', 'no-smtp-url', 'no-source', 'no-sources', 'no-subscribers', 'no-url',
-  'not-with-workers', 'not-a-file', 'not-again', 'not-approved', 'not-collected', 'not-on-list', 'not-ready', 'note-outdated', 'note-reduced', 'nothing-new', 'notify', 'on-list',
+  'not-a-file', 'not-again', 'not-approved', 'not-collected', 'not-on-list', 'not-ready', 'not-with-workers', 'note-outdated', 'note-reduced', 'nothing-new', 'notify', 'on-list',
   'other-count', 'other-formats', 'override-gone', 'override-unknown', 'override-unused', 'page-too-tangled', 'page-without-text', 'pages-unreachable', 'picture-format',
   'picture-too-large', 'pin-without-effect', 'port-taken', 'preview-broken', 'preview-gone', 'read-in-part', 'smtp-busy',
   'smtp-hangs-up', 'smtp-login', 'smtp-quota', 'smtp-refused', 'smtp-size', 'smtp-tls', 'smtp-unreachable', 'strict',
