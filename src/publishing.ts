@@ -174,6 +174,10 @@ export function openPublicSide(context: Context, openMailer: () => Promise<OpenM
   }
 }
 
+/** Stands for the address of a reader; what is in brackets around it goes with it. */
+const ANYBODY = '\uE001'
+const ANYBODYS = /\s?\((?:<[^<>]*>)*\uE001(?:<[^<>]*>)*\)|\uE001/g
+
 /**
  * Opens sent issues for the web. Those that were asked for last stay in memory while the file that holds their hashes is as
  * it was: what was sent never changes, and checking every byte for each reader of the page would cost them most of it.
@@ -192,8 +196,8 @@ function issueOpener({ settings, ledger }: Context): PublicSide['issue'] {
     try {
       const saved = await savedIssue(ledger, settings.out, id)
       const viewInBrowser = `${url}/archive/${id}/`
-      const blank = { name: '', email: '', unsubscribe: `${url}/`, viewInBrowser, preferences: `${url}/` }
-      const html = merge(saved.rendered.html, blank, 'html')
+      const anybody = { name: '', email: ANYBODY, unsubscribe: `${url}/`, viewInBrowser, preferences: `${url}/` }
+      const html = merge(saved.rendered.html, anybody, 'html').replace(ANYBODYS, '')
       const { subject, preheader } = saved.issue
       const shown = { pictures: saved.pictures, linked: [] }
       const local = withLocalPictures(html, shown, webFolder(saved.issue, settings))

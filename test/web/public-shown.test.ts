@@ -6,7 +6,7 @@ import { send } from '../support/newsletter.ts'
 import { publicPages } from '../support/public-pages.ts'
 
 test.skipIf(!hasBrowser)(
-  'no public page breaks a rule of axe or is wider than a phone, light or dark',
+  'no public page breaks a rule of axe, names a reader or is wider than a phone, light or dark',
   async () => {
     const { folder, port, ask, post, linkTo } = await publicPages(['anna@example.org'])
     await post('/subscribe', { email: 'berit@example.org' })
@@ -26,6 +26,9 @@ test.skipIf(!hasBrowser)(
       `/archive/${issue}/`,
       '/nothing',
     ]
+    const shown = await (await ask(`/archive/${issue}/`)).text()
+    expect(shown).toContain('because you subscribed to Harbours.</p>')
+    expect(shown).not.toContain('anna@example.org')
     const browser = await openBrowser()
     onTestFinished(() => browser.close())
     const page = await browser.newPage({ viewport: { width: 375, height: 812 } })
