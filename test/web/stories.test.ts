@@ -167,6 +167,27 @@ describe.skipIf(!hasBrowser)('the list of stories', () => {
     await listed(NEWEST)
   })
 
+  test('are announced in the order of the decisions, though an answer comes late', async () => {
+    await begin()
+    let answer = (): void => {}
+    const late = new Promise<void>((done) => (answer = done))
+    await page.route('**/api/decide*', async (route) => {
+      const response = await route.fetch()
+      await late
+      await route.fulfill({ response })
+    })
+    await focusOn('Eastport')
+    await page.keyboard.press('n')
+    await story('Eastport').locator('.pin').waitFor()
+    const undone = page.waitForResponse(/api\/undo/)
+    await page.keyboard.press('Control+z')
+    await undone
+    const decided = page.waitForResponse(/api\/decide/)
+    answer()
+    await decided
+    await said(/Undone: “Eastport” pinned/)
+  })
+
   test('scroll the mail to the story and outline it; the story in view is marked', async () => {
     await begin()
     await page.setViewportSize({ width: 1600, height: 420 })

@@ -14,11 +14,21 @@ export async function decide(edit: Edit, words: string): Promise<boolean> {
   return doAndAnnounce(() => post('/api/decide', { edit }), words)
 }
 
-/** Runs the work and announces it in these words once it has succeeded. */
-export async function doAndAnnounce(work: () => Promise<void>, words: string): Promise<boolean> {
-  const isDone = await doOrExplain(refusals, work)
-  if (isDone) announce(`${words}.`)
-  return isDone
+let announced: Promise<unknown> = Promise.resolve()
+
+/**
+ * Runs the work and announces it in these words once it has succeeded. What was begun earlier is announced earlier, though
+ * its answer may come later: the last words are about the last decision.
+ */
+export function doAndAnnounce(work: () => Promise<void>, words: string): Promise<boolean> {
+  const [earlier, done] = [announced, doOrExplain(refusals, work)]
+  const mine = earlier.then(async () => {
+    const isDone = await done
+    if (isDone) announce(`${words}.`)
+    return isDone
+  })
+  announced = mine.catch(() => {})
+  return mine
 }
 
 /** Something that can be done with a story of the issue, and its key. */
