@@ -41,6 +41,7 @@ export async function openLivePreview(
   { clock, log }: { readonly clock: Clock; readonly log: Log },
 ): Promise<LivePreview> {
   const watchers = new Set<(view: View) => void>()
+  const parts: ViewStep[] = []
   const steps: ViewStep[] = []
   const where = (await configFile(source.config, source.folder)) ?? join(source.folder, 'digestif.config.ts')
   const folder = dirname(where)
@@ -88,8 +89,9 @@ export async function openLivePreview(
       if (isConfigStale) await reload()
       const onProgress = throttled((progress: Progress) => update({ progress }))
       const fresh = await makeIssue(newsletter, { withCutoff, cache, onProgress })
-      const shown = { ...(await resultView(fresh)), newsletter: await currentNewsletter() }
+      let shown: ViewChange = { ...(await resultView(fresh)), newsletter: await currentNewsletter() }
       result = fresh
+      for (const part of parts) shown = { ...shown, ...(await part(fresh)) }
       update({ ...shown, problem: undefined, progress: undefined })
       void runSteps(fresh)
     } catch (error) {
@@ -111,6 +113,9 @@ export async function openLivePreview(
     watch(onChange) {
       watchers.add(onChange)
       return () => watchers.delete(onChange)
+    },
+    showWith(part) {
+      parts.push(part)
     },
     extendView(step) {
       steps.push(step)

@@ -15,6 +15,8 @@ export interface PreviewState {
   update(change: ViewChange): void
   /** Calls back with each new view until the returned function is called. */
   watch(onChange: (view: View) => void): () => void
+  /** Adds to the view what must be shown in one moment with each issue that is made. */
+  showWith(step: ViewStep): void
   /**
    * Adds a step that runs after each `remake` and adds to the view. Steps run one after the other, and their results
    * are dropped when the issue is made again in the meantime.
@@ -27,7 +29,7 @@ export interface PreviewState {
   remake(): Promise<void>
 }
 
-/** A slower part of the view, computed from an issue that is shown already. */
+/** A part of the view that is computed from an issue. */
 export type ViewStep = (result: MakeResult) => Promise<ViewChange> | ViewChange
 
 /** The fields of the view to change; undefined removes one. */

@@ -47,7 +47,8 @@ export async function openPreview({
   let openPort = 0
   const sending = openSending(live)
   const decisions = openDecisions(live)
-  live.extendView(async () => ({ decisions: await decisions.view() }))
+  // What “Undo” undoes is what the list of stories shows.
+  live.showWith(async () => ({ decisions: await decisions.view() }))
   live.extendView(async ({ newsletter }) => ({ past: await newsletter.records.inFolder() }))
   addChecks(live)
   live.extendView(async () => ({ sending: await sending.refresh() }))

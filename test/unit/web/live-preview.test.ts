@@ -41,6 +41,15 @@ test('the result of a step is dropped when the issue has been made again in the 
   expect((await changed).past).toEqual([{ id: 'run 1', isSent: false }])
 })
 
+test('what belongs to an issue is shown in one moment with it', async () => {
+  const { preview, next } = await open()
+  const decisions = { ...preview.view.decisions, undo: '“Eastport” pinned' }
+  preview.showWith(async () => ({ decisions }))
+  const first = next(({ issue }) => issue !== undefined)
+  await preview.remake()
+  expect((await first).decisions.undo).toBe('“Eastport” pinned')
+})
+
 test('a step that fails is a problem of the view, and the next run clears it', async () => {
   const { preview, next } = await open()
   let runs = 0
