@@ -15,11 +15,23 @@ import { licenceTexts } from './licences.ts'
 const LEFT_OUT =
   /^(?:undici|htmlnano|js-beautify|cssnano-preset-lite|web-resource-inliner|encoding-sniffer|esprima|cron-parser|rrule-temporal|@acemir\/cssom)$/
 
+/** Commander would run a subcommand as a program of its own. */
+const startsOthers = (id: string, importer: string | undefined) =>
+  id === 'node:child_process' && importer?.includes('/commander/') === true
+
 /**
- * Built-in modules that a package imports whole. Node then fills in each of their exports, and with those of `node:http`
- * loads all of `fetch`, which a build never uses; asked for by name, they are loaded alone.
+ * Whoever imports a built-in module has Node fill in each of its exports, and with those of `node:fs` or `node:http` load
+ * all that they need, such as streams or `fetch`: a third of the time that `--help` takes. Asked for by name, it is not.
  */
-const WHOLE = /^node:https?$/
+function byName(code: string): string {
+  return code.replace(/^import (.+) from "(node:[^"]+)";$/gm, (_, names: string, id: string) => {
+    const module = `process.getBuiltinModule("${id}")`
+    const [whole, some] = /^(?:(?:\* as )?([\w$]+)(?:, )?)?(\{.*\})?$/.exec(names)?.slice(1) ?? []
+    if (whole === undefined && some === undefined) throw new Error(`An import of another form: ${names}`)
+    const each = [whole, some?.replaceAll(' as ', ': ')].filter((name) => name !== undefined)
+    return `const ${each.map((name) => `${name} = ${module}`).join(', ')};`
+  })
+}
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 process.chdir(ROOT)
@@ -31,7 +43,7 @@ const program = await rolldown({
   input: { 'bin/digestif': 'src/cli/main.ts', 'lib/index': 'src/index.ts' },
   platform: 'node',
   // These three serve the optional checks of a mail, and are used where somebody has installed them.
-  external: [/^node:/, 'caniemail', 'playwright-core', /^axe-core/],
+  external: [/^node:(?!child_process$)/, 'caniemail', 'playwright-core', /^axe-core/],
   resolve: {
     // Its default export reads JSON files beside it by way of require, which a bundle does not have.
     alias: { 'css-tree': resolve('node_modules/css-tree/dist/csstree.esm.js') },
@@ -39,25 +51,20 @@ const program = await rolldown({
   plugins: [
     {
       name: 'left out',
-      resolveId: { order: 'pre', handler: (id) => (LEFT_OUT.test(id) ? `\0left-out:${id}` : undefined) },
-      load: (id) => (id.startsWith('\0left-out:') ? 'module.exports = {}' : undefined),
-    },
-    {
-      name: 'built-ins by name',
       resolveId: {
         order: 'pre',
-        handler: (id, importer) =>
-          WHOLE.test(id) && importer?.includes('/nodemailer/') ? `\0built-in:${id}` : undefined,
+        handler: (id, importer) => (LEFT_OUT.test(id) || startsOthers(id, importer) ? `\0left-out:${id}` : undefined),
       },
-      load: (id) =>
-        id.startsWith('\0built-in:') ? `export default process.getBuiltinModule('${id.slice(10)}')` : undefined,
+      load: (id) => (id.startsWith('\0left-out:') ? 'module.exports = {}' : undefined),
     },
+    { name: 'built-in modules by name', renderChunk: byName },
   ],
   onLog: refuse,
 })
 const { output } = await program.write({
   dir: 'dist',
   chunkFileNames: 'chunks/[name]-[hash].js',
+  codeSplitting: { groups: [{ name: 'model', test: /\/src\/model\// }] },
   minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
 })
 

@@ -1,5 +1,4 @@
 // How is a person asked before something is sent?
-import { createInterface } from 'node:readline/promises'
 import { WrongUsage } from './session.ts'
 
 /** Asks on a terminal; elsewhere nobody can answer, and `--yes` has to. */
@@ -8,6 +7,7 @@ export async function confirm(question: string): Promise<boolean> {
     const what = 'Sending needs a confirmation, and there is no terminal to ask on.'
     throw new WrongUsage({ code: 'needs-yes', what, fix: 'Add --yes, or run it with --dry-run first.' })
   }
+  const { createInterface } = await import('node:readline/promises')
   const terminal = createInterface({ input: process.stdin, output: process.stderr })
   try {
     const said = await terminal.question(`${question} [y/N] `)

@@ -55,6 +55,9 @@ export function canonicalTag(tag: string): string | undefined {
 
 /** The way that a language is written, by the script of its tag where that names one. */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
+  const plain: Language = tag.includes('-') ? und : languageByTag(tag)
+  // The platform's own data take milliseconds to load.
+  if (plain !== und) return plain.direction ?? 'ltr'
   const locale = new Intl.Locale(canonicalTag(tag) ?? 'en')
   const known = locale.script === undefined ? languageByTag(locale.language).direction : undefined
   return known ?? (RTL_SCRIPTS.has(locale.maximize().script ?? '') ? 'rtl' : 'ltr')

@@ -33,6 +33,7 @@ export function filesToReread(
  */
 export function likelyOriginals(articles: readonly Article[], sent: ReadonlyMap<string, SentArticle>): Set<string> {
   const stories = [...sent.values()].slice(-SKETCHES_MAX)
+  if (stories.length === 0) return new Set()
   const samples = stories.map(({ path, sketch = '' }) => ({ path, sample: sampleOf(sketch) }))
   const counts = new Map<string, number>()
   for (const shingle of samples.flatMap(({ sample }) => sample)) counts.set(shingle, (counts.get(shingle) ?? 0) + 1)

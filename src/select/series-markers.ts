@@ -52,7 +52,7 @@ interface Token {
 }
 
 const TOKEN =
-  /\p{L}{2,}-\d{4}-\d+|v?\d+(?:\.\d+)*(?:[-. ]?\(?(?:alpha|beta|rc|pre|dev)[-. ]?\d*)?(?![\p{L}\d])|[\p{L}\p{M}\p{N}]+/giu
+  /\p{L}{2,}-\d{4}-\d+|[vV]?\d+(?:\.\d+)*(?:[-. ]?\(?(?i:alpha|beta|rc|pre|dev)[-. ]?\d*)?(?![\p{L}\d])|[\p{L}\p{M}\p{N}]+/gu
 const VERSION = /^v?\d[\d.]*(?:(?:alpha|beta|rc|pre|dev)[\d.]*)?$/
 const ADJACENT = /[\p{L}\p{N}][ -]$/u
 const YEAR = /^(?:19|20)\d\d$/

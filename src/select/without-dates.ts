@@ -6,9 +6,15 @@ import { monthNames } from './month-names.ts'
 
 /** The text without days such as "Nov 13, 2026", "13. November" or "2026-11-13": what happens on one day is not one event. */
 export function withoutDates(text: string, language: string): string {
-  return /\d/.test(text) ? text.replace(dates(languageByTag(language)), ' ') : text
+  if (!/\d/.test(text)) return text
+  const lower = text.toLowerCase()
+  // A few capitals (`İ`) are longer when small, and then places differ: that text is searched as it is.
+  const found = [...(lower.length === text.length ? lower : text).matchAll(dates(languageByTag(language)))]
+  const ends = [0, ...found.map(({ 0: date, index }) => index + date.length)]
+  return ends.map((end, at) => text.slice(end, found[at]?.index)).join(' ')
 }
 
+// Without looking for capitals, it compiles in a third of the time.
 const dates = oncePer((language: Language): RegExp => {
   const names = [...monthNames(language).keys()].map((name) => name.replaceAll('_', ' '))
   const month = String.raw`(?<![\p{L}])(?:${anyOf(names)})(?!\p{L})\.?`
@@ -19,5 +25,5 @@ const dates = oncePer((language: Language): RegExp => {
   const year = String.raw`(?:,?\s*${joint(ofYear)}(?:19|20)\d\d(?!\d)(?:\s?(?:${anyOf(phrasesIn(yearMark)) || '(?!)'})(?!\p{L})\.?)?)`
   const written = String.raw`${month}\s+${day}${year}?|${day}\s+${joint(ofMonth)}${month}${year}?|${month}${year}`
   const numeric = String.raw`(?<!\d)(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2\d{4}|\d{4}年\s?\d{1,2}月\s?\d{1,2}日|\d{4}년\s?\d{1,2}월\s?\d{1,2}일|\d{1,2}月\d{1,2}日)(?!\d)`
-  return new RegExp(`${written}|${numeric}`, 'giu')
+  return new RegExp(`${written}|${numeric}`, 'gu')
 })

@@ -2,19 +2,21 @@
 import { anyOf, phrasesOfAll } from '../languages/lookup.ts'
 
 let glued: RegExp | undefined
-/** The first letters of each button. */
-let starts: ReadonlySet<string> | undefined
-const START = 3
+/** The buttons that have the same first letters. */
+let byStart: ReadonlyMap<string, readonly string[]> | undefined
+const START = 2
 
 const labels = () => phrasesOfAll(({ buttons }) => buttons?.labels)
 const phrases = () => phrasesOfAll(({ buttons }) => buttons?.phrases)
 
 /** The sentence without the buttons that a scraper glued before it: `ShareTweetEmailThe court …`. */
 export function withoutButtons(sentence: string): string {
-  starts ??= new Set([...labels(), ...phrases()].map((text) => text.slice(0, START)))
-  const start = sentence.slice(0, START).toLowerCase().replaceAll('’', "'")
-  // Few sentences begin like a button, and the pattern of them all takes long to compile.
-  if (!starts.has(start) && !starts.has(start.slice(0, START - 1))) return sentence
+  byStart ??= Map.groupBy([...labels(), ...phrases()], (text) => text.slice(0, START))
+  const some = byStart.get(sentence.slice(0, START).toLowerCase())
+  if (some === undefined) return sentence
+  const said = sentence.toLowerCase().replaceAll('’', "'")
+  // Few sentences begin with a button, and the pattern of them all takes long to compile.
+  if (!some.some((text) => said.startsWith(text))) return sentence
   glued ??= gluedButtons()
   return sentence.replace(glued, '')
 }

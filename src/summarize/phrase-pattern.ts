@@ -11,12 +11,21 @@ const FRONTED_LENGTH = 12
 
 /** Later in a sentence, "also" adds to what the sentence itself said. */
 const ADDING_WORDS = 6
+/**
+ * What is neither letter nor digit, and what is no letter, in the scripts that we have phrases for. Unicode's own classes
+ * would be compiled anew each time that a pattern has one, which takes longer than all else.
+ */
+const SIGNS = String.raw`\0-/:-@[-\x60{-©«-´¶-¹»-¿×÷\u02b9-\u02df\u037e\u0387\u05be\u05c0\u05c3\u05f3\u05f4\u060c\u061b\u061f\u066a-\u066d\u06d4\u0964\u0965\u2000-\u2bff\u3000-\u3004\u3008-\u3020\u3030\u30fb\ud800-\udfff\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65`
+const LETTER = String.raw`[^\d${SIGNS}]`
+/** `Then-President` and `Next.js` are words of their own. */
+const BEHIND = `(?!${LETTER}|[.-]${LETTER})`
+const START = `^[${SIGNS}]{0,4}`
 const SUBJECT = String.raw`(?:[^,;:.]{1,24}?\s)??`
 
 const patternsOf = oncePer((_: Language) => new Map<PhraseKind, RegExp>())
 /** Global, as all that are looked for more than once. */
 const NEVER = /(?!)/g
-/** Told by what ends it: a class of letters is compiled anew each time that a pattern has it, which takes longer than all else. */
+/** Told by what ends it. */
 const WORD = String.raw`[^\s.,;:!?()"“”/]+`
 
 /** Whether a sentence begins with or holds a phrase of that kind; never where we don't know the language. */
@@ -45,48 +54,43 @@ function compile(language: Language, kind: PhraseKind): RegExp {
   if (kind === 'subject') return behindArticle(phrases, SUBJECT)
   if (kind === 'pointed') return isUnspaced ? NEVER : pointed(phrases)
   if (phrases[kind] === undefined) return NEVER
-  // `Then-President` and `Next.js` are words of their own.
-  const behind = isUnspaced ? '' : String.raw`(?![\p{L}\p{M}]|[.-]\p{L})`
+  const behind = isUnspaced ? '' : BEHIND
   const phrase = `(?:${alternatives(phrases[kind])})${behind}`
-  const start = String.raw`^[^\p{L}\p{N}]{0,4}`
   switch (kind) {
     case 'dangling': {
       const season = String.raw`(?!(?:${alternatives(phrases.pointer)})\s(?:${alternatives(phrases.season)})${behind})`
       const standing = `(?!(?:${alternatives(phrases.standing)})${behind})`
       const unless = [phrases.season && season, phrases.standing && standing].join('')
-      return new RegExp(start + unless + phrase, 'u')
+      return new RegExp(START + unless + phrase)
     }
     case 'greeting':
     case 'order':
     case 'takesBack':
-      return new RegExp(start + phrase, 'u')
+      return new RegExp(START + phrase)
     case 'label': {
       const names = String.raw`(?:\s(?:(?-i:\p{Lu})[\p{L}\p{M}.'’-]*,?|&|${anyOf(phrasesOfAll(({ and }) => and))}))+\.?$`
-      return new RegExp(String.raw`${start}${phrase}(?:\s*[:：|/–—]|${names})`, 'iu')
+      return new RegExp(String.raw`${START}${phrase}(?:\s*[:：|/–—]|${names})`, 'iu')
     }
     case 'pointer':
-      return new RegExp(
-        String.raw`${start}(?:\S+\s){1,4}${phrase}(?!\s(?:${alternatives(phrases.season)})${behind})`,
-        'u',
-      )
+      return new RegExp(String.raw`${START}(?:\S+\s){1,4}${phrase}(?!\s(?:${alternatives(phrases.season)})${behind})`)
     case 'speaker':
-      return new RegExp(String.raw`["”’'»“],?\s${phrase}`, 'u')
+      return new RegExp(String.raw`["”’'»“],?\s${phrase}`)
     case 'page': {
       // One word, such as "more", also begins sentences.
       const goingOn = phrasesIn(language.goingOn?.toLowerCase()).filter((phrase) => isUnspaced || phrase.includes(' '))
-      const more = goingOn.length === 0 ? '' : `|${start}(?:${anyOf(goingOn)})${behind}`
-      return new RegExp(`${phrase}${more}`, 'u')
+      const more = goingOn.length === 0 ? '' : `|${START}(?:${anyOf(goingOn)})${behind}`
+      return new RegExp(`${phrase}${more}`)
     }
     case 'adding':
-      return new RegExp(String.raw`^(?:[^\s.;:!?"“„«]+\s){1,${ADDING_WORDS}}${phrase}`, 'u')
+      return new RegExp(String.raw`^(?:[^\s.;:!?"“„«]+\s){1,${ADDING_WORDS}}${phrase}`)
     case 'linking':
-      return new RegExp(String.raw`${start}${phrase}[,:،，、]?\s*`, 'iu')
+      return new RegExp(String.raw`${START}${phrase}[,:،，、]?\s*`, 'i')
     case 'turn':
     case 'within':
     case 'offer':
     case 'pointing':
     case 'address':
-      return new RegExp(isUnspaced ? phrase : String.raw`(?<![\p{L}\p{M}])${phrase}`, 'u')
+      return new RegExp(isUnspaced ? phrase : `(?<!${LETTER})${phrase}`)
   }
 }
 
@@ -94,28 +98,27 @@ function compile(language: Language, kind: PhraseKind): RegExp {
 function fronted({ fronted }: Phrases): RegExp {
   if (fronted === undefined) return NEVER
   const [by, pronoun] = [alternatives(fronted.by), alternatives(fronted.pronouns)]
-  const behind = String.raw`(?![\p{L}\p{M}]|[.-]\p{L})`
-  return new RegExp(String.raw`^(?:${by})\s(?:(?:[^\s,;:]+\s){1,3}|[^,;:.!?]{1,60},\s)(?:${pronoun})${behind}`, 'u')
+  return new RegExp(String.raw`^(?:${by})\s(?:(?:[^\s,;:]+\s){1,3}|[^,;:.!?]{1,60},\s)(?:${pronoun})${BEHIND}`)
 }
 
 function frontedUnspaced({ fronted }: Phrases): RegExp {
   if (fronted === undefined) return NEVER
-  return new RegExp(`^[^，、,。]{1,${FRONTED_LENGTH}}[，、,]\\s*(?:${alternatives(fronted.pronouns)})`, 'u')
+  return new RegExp(`^[^，、,。]{1,${FRONTED_LENGTH}}[，、,]\\s*(?:${alternatives(fronted.pronouns)})`)
 }
 
 /** The word behind an article: of the sentence's subject, of what it is fronted with ("Alongside the mill"); or at once. */
 function behindArticle({ definite }: Phrases, before: string): RegExp {
   return definite === undefined
     ? NEVER
-    : new RegExp(String.raw`^${before}(?:${alternatives(definite)})\s(${WORD})`, 'iu')
+    : new RegExp(String.raw`^${before}(?:${alternatives(definite)})\s(${WORD})`, 'i')
 }
 
 /** The word behind a demonstrative, anywhere. */
 function pointed({ pointer, season }: Phrases): RegExp {
-  const unless = season === undefined ? '' : String.raw`(?!(?:${alternatives(season)})(?![\p{L}\p{M}]))`
+  const unless = season === undefined ? '' : `(?!(?:${alternatives(season)})(?!${LETTER}))`
   return pointer === undefined
     ? NEVER
-    : new RegExp(String.raw`(?:^|\s)(?:${alternatives(pointer)})\s${unless}(${WORD})`, 'giu')
+    : new RegExp(String.raw`(?:^|\s)(?:${alternatives(pointer)})\s${unless}(${WORD})`, 'gi')
 }
 
 /** Those that begin with any word look at it once for all of them. */

@@ -31,13 +31,13 @@ const LONGEST_FOLDER = 2
 const NEVER = nameTest(namesOf('file', 'not-article'))
 const UNDATED = nameTest(namesOf('file', 'not-article, undated'))
 /** A file that speaks for its folder: an article where it is alone there, else the list of its neighbours. */
-const INDEX = /^(?:readme|index|home|start|contents)$/i
+const INDEX = /^(?:readme|index|home|start|contents)$/
 
 const WORDS = DRAFT_WORDS.map((word) => word.replaceAll('-', '[-_ ]')).join('|')
 /** Sure, since no title is written so: `draft_The-ferry`, `ferry.draft`, `[draft] Ferry`, `Ferry (draft)`. */
 const SURE = new RegExp(
   String.raw`^(?:[\d._-]*)(?:${WORDS})(?:_|$)|[._](?:${WORDS})$|^\[(?:${WORDS})\]|[[(](?:${WORDS})[\])]$|^_(?:${WORDS})[-_. ]`,
-  'iu',
+  'u',
 )
 const WORD = /[\p{L}\p{M}]+|\d+/gu
 const TELLING: ReadonlySet<string> = new Set([
@@ -50,7 +50,7 @@ const TELLING: ReadonlySet<string> = new Set([
 /** Beginnings of words: `google1a2b…`. */
 const OPEN_ENDED = namesOf('file', 'not-article').flatMap((name) => /^([a-z]+)\?/.exec(name)?.[1] ?? [])
 /** A word of the title, perhaps: `draft-horses`, `the-ferry-draft`. */
-const PERHAPS = new RegExp(String.raw`^(?:[\d._-]*)(${WORDS})[- .]|[- ](${WORDS})$`, 'iu')
+const PERHAPS = new RegExp(String.raw`^(?:[\d._-]*)(${WORDS})[- .]|[- ](${WORDS})$`, 'u')
 
 /** Judges a path by the table. `siblings`: how many other articles its folder holds. */
 export function placeOf(path: string, siblings: () => number = () => 0): Place {
@@ -60,13 +60,15 @@ export function placeOf(path: string, siblings: () => number = () => 0): Place {
   if (path.endsWith('.qmd') && /(?:^|\/)_[^/]*\//.test(path)) return { held: UNRENDERED }
   if (!means && !isTelling(name)) return NOTHING
   const parts = path.split('/').slice(0, -1)
-  const stem = name.replace(/\.[^.]+$/, '').normalize('NFC')
-  const bare = stem.replace(/\.[a-z]{2}(?:[-_][a-z]{2,4})?$/i, '')
+  // The patterns hold many words: without looking for capitals, they compile in half the time.
+  const lower = name.normalize('NFC').toLowerCase()
+  const stem = lower.replace(/\.[^.]+$/, '')
+  const bare = stem.replace(/\.[a-z]{2}(?:[-_][a-z]{2,4})?$/, '')
   if (means?.means === 'draft') return { held: { code: 'draft', text: `Lies in the folder ${means.name} of drafts.` } }
   if (SURE.test(stem)) return { held: { code: 'draft', text: `Its file name says that it is a draft.` } }
   if (means?.means === 'not-article')
     return { held: { code: 'not-article', text: `Lies in ${means.name}, where no articles are kept.` } }
-  if (NEVER(name, stem))
+  if (NEVER(lower, stem))
     return { held: { code: 'not-article', text: `${name} is a file of the site, not an article.` } }
   const mark = PERHAPS.exec(stem)
   const word = mark?.[1] ?? mark?.[2]
@@ -85,7 +87,8 @@ function heldUndated(
 ): { readonly heldUndated?: Held } {
   const held = (text: string) => ({ heldUndated: { code: 'not-article' as const, text } })
   if (folder !== undefined) return held(`Lies in ${folder}, where templates are kept, and has no date.`)
-  const page = INDEX.test(bare) && parents.length > 0 && siblings() === 0 ? (parents.at(-1) ?? '') : bare
+  const isAlone = INDEX.test(bare) && parents.length > 0 && siblings() === 0
+  const page = isAlone ? (parents.at(-1) ?? '').normalize('NFC').toLowerCase() : bare
   if (INDEX.test(page)) return held(`${name} speaks of its folder and has no date.`)
   return UNDATED(`${page}.md`, page) ? held(`${name} is a page of the site and has no date.`) : {}
 }
@@ -162,7 +165,7 @@ function folderName(name: string): string {
   return lower.startsWith('_') && NOT_PLAIN.test(plain) ? `_${plain}` : plain
 }
 
-/** A test for names with `*` and `?`: whole names where they have an ending, else names without theirs. */
+/** A test for names in lower case with `*` and `?`: whole names where they have an ending, else names without theirs. */
 function nameTest(names: readonly string[]): (name: string, stem: string) => boolean {
   const pattern = (some: readonly string[]): RegExp =>
     new RegExp(
@@ -170,13 +173,14 @@ function nameTest(names: readonly string[]): (name: string, stem: string) => boo
         .map((name) =>
           name
             .normalize('NFC')
+            .toLowerCase()
             .replace(/[.+^${}()|[\]\\]/g, String.raw`\$&`)
             .replaceAll('*', '.*')
             .replaceAll('?', '.')
             .replaceAll(' ', '[-_ ]?'),
         )
         .join('|')})$`,
-      'iu',
+      'u',
     )
   const [whole, stems] = [
     pattern(names.filter((name) => formatOf(name))),
