@@ -1,5 +1,6 @@
 // Which styles does each element of a mail get, in a light and in a dark mail program?
 import { BLACK, type Colour, over, readColour, WHITE } from '../model/colour.ts'
+import { oncePer } from '../model/once.ts'
 import { attribute, type Element, lineage, type Page, parentOf, styleSheets } from './page.ts'
 import { matchingElements } from './selector.ts'
 import { type Declaration, partsOfValue, readDeclarations, readStyleSheet, type StyleRule } from './style-sheet.ts'
@@ -116,16 +117,30 @@ function cascade(page: Page, scheme: Scheme): Map<Element, Map<string, Ranked>> 
       for (const declaration of declarations) apply(element, declaration, specificity)
   }
   for (const element of page.elements) {
-    for (const declaration of readDeclarations(attribute(element, 'style') ?? '')) apply(element, declaration, 1e8)
+    for (const declaration of inlineStyles(page).get(element) ?? []) apply(element, declaration, 1e8)
   }
   return winners
 }
 
 function rulesOf(page: Page, scheme: Scheme): StyleRule[] {
-  return styleSheets(page)
-    .flatMap(readStyleSheet)
-    .filter(({ media }) => !/\bprint\b/.test(media) && (!media.includes('dark') || scheme === 'dark'))
+  return sheetRules(page).filter(
+    ({ media }) => !/\bprint\b/.test(media) && (!media.includes('dark') || scheme === 'dark'),
+  )
 }
+
+// All kinds of mail programs read the same text: it is parsed once for them.
+const sheetRules = oncePer((page: Page) => styleSheets(page).flatMap(readStyleSheet))
+
+/** The declarations of each `style` attribute; cards of a mail repeat theirs. */
+const inlineStyles = oncePer((page: Page): ReadonlyMap<Element, readonly Declaration[]> => {
+  const known = new Map<string, readonly Declaration[]>()
+  const read = (style: string) => {
+    const declarations = known.get(style) ?? readDeclarations(style)
+    known.set(style, declarations)
+    return declarations
+  }
+  return new Map(page.elements.map((element) => [element, read(attribute(element, 'style') ?? '')]))
+})
 
 function longhands(declaration: Declaration): Declaration[] {
   if (declaration.property !== 'background') return [declaration]
