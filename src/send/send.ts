@@ -120,7 +120,7 @@ async function handOver(
 
 /** So small that workers end at about the same time, and so large that taking one costs little. */
 function batchSize(readers: number): number {
-  return Math.min(5_000, Math.max(250, Math.ceil(readers / 100)))
+  return Math.min(5_000, Math.max(500, Math.ceil(readers / 100)))
 }
 
 function theirs(issue: string): DigestError {
