@@ -1,8 +1,7 @@
 // What can be asked of one open newsletter?
 import type { Finding } from './check/rule.ts'
 import type { Sources } from './collect/open-sources.ts'
-import type { Context } from './config/context.ts'
-import type { Environment } from './config/environment.ts'
+import type { Context, Dependencies } from './config/context.ts'
 import { readOverrides, saveOverrides } from './config/overrides.ts'
 import type { Settings } from './config/schema.ts'
 import type * as Inspection from './inspection.ts'
@@ -12,13 +11,13 @@ import { makeOwnFolder } from './ledger/own-folder.ts'
 import type { SelectOptions } from './making.ts'
 import type { DnsRecord } from './message/dkim-key.ts'
 import type { OperatorMail } from './message/operator-mail.ts'
-import type { Ledger } from './model/ledger.ts'
 import type { Overrides } from './model/overrides.ts'
-import type { Clock, Log } from './model/ports.ts'
+import type { Log } from './model/ports.ts'
 import type { Built, Composed, Finished, IssueMail, Manifested, NoIssue, Selection } from './model/steps.ts'
 import type { Verdict } from './model/verdict.ts'
 import { deliveredIn, sentIn } from './outbox/folders.ts'
 import type { Saved } from './outbox/manifest.ts'
+import type { Readership } from './outbox/readers.ts'
 import type { IssueDetail, KeptIssue, LastIssues } from './outbox/records.ts'
 import type { Bounced, PublicSide } from './publishing.ts'
 import type { Span } from './select/rules.ts'
@@ -27,6 +26,7 @@ import type { Next, OpenMailer, Readiness, SendOptions } from './sending.ts'
 import type { Workers } from './sharing.ts'
 import type { SentenceChoice } from './summarize/sentence-choices.ts'
 
+export type { Dependencies } from './config/context.ts'
 export type { Checked, CheckedIssue, Proof, Reader, Understood } from './inspection.ts'
 export type { Imported } from './ledger/list.ts'
 export { moveLedger } from './ledger/move.ts'
@@ -35,19 +35,6 @@ export type { IssueDetail, IssueStatus, KeptIssue } from './outbox/records.ts'
 export type { Ask, PublicSide } from './publishing.ts'
 export { createReadCache, type ReadCache } from './read/cache.ts'
 export type { Finding, IssueMail, Next, Sent, Workers }
-
-/** What comes in from outside; the machine's own where it is absent. */
-export interface Dependencies {
-  readonly clock?: Clock | undefined
-  /** Where notices and progress go; nowhere where it is absent. */
-  readonly log?: Log | undefined
-  /** `SMTP_URL`, `DIGESTIF_SECRET`, `DKIM_KEY`. */
-  readonly environment?: Environment | undefined
-  /** A folder that only this user can write, for what would take time to find out again. */
-  readonly cacheFolder?: string | undefined
-  /** A ledger that is open already, and stays so. */
-  readonly ledger?: Ledger
-}
 
 /** How its ledger is opened: for a command that is sure to write, or for a program that stays. */
 export type Opening = Pick<Parameters<typeof ledgerOnce>[1], 'writes' | 'letsGo'>
@@ -67,7 +54,7 @@ export interface Digest extends AsyncDisposable {
   save(finished: Finished, out?: string): Promise<Built>
   /** What `send` sends: the issue that is half sent, named, approved or built today; else a new one. */
   next(issue?: string, again?: string): Promise<Next | NoIssue>
-  readersOf(next: Next): Promise<{ readonly recipients: number; readonly suppressed: number }>
+  readersOf(next: Next): Promise<Readership>
   send(next: Next, options?: SendOptions): Promise<Sent>
   /** Sends one copy that is not recorded. Returns what the server said. */
   sendCopy(next: Next, to: string): Promise<string>
@@ -76,6 +63,9 @@ export interface Digest extends AsyncDisposable {
 /** What the doorways ask of it beyond that. */
 export interface Newsletter extends Context, Digest {
   manifest(finished: Finished): Promise<Manifested>
+  /** The best of a month, `2026-11`, by default the last: before it is rendered, and as `next` says what is sent. */
+  composeBest(month?: string): Promise<Composed | NoIssue>
+  nextBestOf(month?: string): Promise<Next | NoIssue>
   readiness(issue?: string): Promise<Readiness>
   /** Sends a plain mail to whoever runs the newsletter. */
   notify(note: OperatorMail): Promise<void>
@@ -168,6 +158,7 @@ export function openNewsletter(
   const { out } = settings
   const making = () => import('./making.ts')
   const sending = () => import('./sending.ts')
+  const bestOf = () => import('./best-of.ts')
   const inspection = () => import('./inspection.ts')
   const records = () => import('./outbox/records.ts')
   const list = () => import('./ledger/list.ts')
@@ -184,6 +175,8 @@ export function openNewsletter(
     manifest: async (finished) => (await making()).manifest(context, finished),
     save: async (finished, at) => (await making()).save(context, finished, at),
     next: async (issue, again) => (await sending()).next(context, issue, again),
+    composeBest: async (month) => (await bestOf()).composeBest(context, month),
+    nextBestOf: async (month) => (await bestOf()).nextBestOf(context, month),
     readersOf: async (next) => (await sending()).readersOf(context, next),
     readiness: async (issue) => (await sending()).readiness(context, issue),
     send: async (next, options) => (await import('./sharing.ts')).send(context, next, await openMailer(), options),

@@ -64,6 +64,7 @@ export function openPublicSide(context: Context, openMailer: () => Promise<OpenM
   return {
     url,
     topics: topicsOf(settings.sections),
+    offersBestOf: (settings.schedule?.bestOf ?? false) !== false,
     accent: coloursOf(settings.look).accent,
     knows: (token) => idOf(token) !== undefined,
     async unsubscribe(token) {
@@ -127,6 +128,10 @@ export function openPublicSide(context: Context, openMailer: () => Promise<OpenM
     async choose(token, topics) {
       const reader = await find(token)
       if (reader) await people.choose(reader.id, topics)
+    },
+    async monthly(token, isWanted) {
+      const reader = await find(token)
+      if (reader) await people.monthly(reader.id, isWanted ? clock.now() : undefined)
     },
     async askLink(token, ask) {
       const reader = await find(token)

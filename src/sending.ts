@@ -16,13 +16,14 @@ import type { Approval, IssueRecord } from './model/ledger.ts'
 import type { Copies, Mail } from './model/message.ts'
 import { DigestError } from './model/problem.ts'
 import type { Finished, IssueMail, NoIssue } from './model/steps.ts'
-import { shareOf, variantKey } from './model/topics.ts'
+import { variantKey } from './model/topics.ts'
 import { dayIn } from './model/zone.ts'
 import { planOf } from './outbox/content.ts'
 import { openAgain, type PlannedAgain, plannedAgain } from './outbox/decide.ts'
 import { deliveredIn, markSent, notMarked } from './outbox/folders.ts'
 import { openSaved, type Saved } from './outbox/manifest.ts'
 import { approvedIn, assertApproved, type Planned, plannedIssue } from './outbox/next.ts'
+import { type Readership, readershipOf } from './outbox/readers.ts'
 import { sendingElsewhere } from './send/faults.ts'
 import { sendOne } from './send/one.ts'
 import { Pace } from './send/pace.ts'
@@ -117,19 +118,10 @@ export async function next(context: Context, named?: string, again?: string): Pr
   return composed.issue === null ? composed : { finished: await render(context, composed), because: 'new' }
 }
 
-/** To how many it would go, and how many are left out because their addresses are suppressed. */
-export async function readersOf(
-  { ledger }: Context,
-  upcoming: Next,
-): Promise<{ readonly recipients: number; readonly suppressed: number; readonly skipped?: number }> {
-  if ('finished' in upcoming || !isOnRecord(upcoming)) {
-    const { active, leftOut } = await ledger.subscribers.count()
-    const { topics } = 'finished' in upcoming ? upcoming.finished : upcoming.saved
-    const sets = topics ? await ledger.subscribers.topicSets() : []
-    const fewFor = sets.filter((set) => topics && shareOf(set.topics, topics).is === 'few-stories')
-    const skipped = fewFor.reduce((sum, { readers }) => sum + readers, 0)
-    return { recipients: active - skipped, suppressed: leftOut, ...(skipped > 0 && { skipped }) }
-  }
+/** To how many it would go, and how many get no mail of it. */
+export async function readersOf({ ledger }: Context, upcoming: Next): Promise<Readership> {
+  if ('finished' in upcoming || !isOnRecord(upcoming))
+    return readershipOf('finished' in upcoming ? upcoming.finished : upcoming.saved, ledger.subscribers)
   const { id } = upcoming.saved.issue
   const { pending, deferred } = await ledger.counts(id)
   const again = upcoming.because === 'again' ? upcoming.deliveries.length : 0
@@ -160,12 +152,12 @@ export async function readiness(context: Context, issue?: string): Promise<Readi
     const { suppressed } = unfinished
     return { recipients: pending + deferred, suppressed, unfinished, ...(obstacle && { obstacle }) }
   }
-  const { active, leftOut } = await ledger.subscribers.count()
+  const { active, monthly, leftOut } = await ledger.subscribers.count()
   const approval = issue === undefined ? undefined : await ledger.approval(issue)
   const obstacle = elsewhere ?? missing ?? (active === 0 ? noSubscribers() : undefined)
   const waiting = await approvedIn(settings.out, ledger)
   return {
-    recipients: active,
+    recipients: active - monthly,
     suppressed: leftOut,
     ...(approval && { approval }),
     ...(waiting !== undefined && { waiting }),

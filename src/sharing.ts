@@ -7,6 +7,7 @@ import { DigestError } from './model/problem.ts'
 import { issueOnRecord } from './outbox/next.ts'
 import { sendBatch } from './send/batch.ts'
 import type { Ending } from './send/deliver.ts'
+import { type KeptConnections, keepConnections } from './send/kept-connections.ts'
 import type { Sent } from './send/send.ts'
 import { timerOn } from './send/timer.ts'
 import { watchIssue } from './send/watch.ts'
@@ -20,7 +21,10 @@ export interface Workers {
   /** The address of the database. */
   readonly database: string
   open(): Promise<readonly OpenBatch[]>
+  /** Until `rest`, connections to the mail server stay open for the next batch. */
   send(batch: number, by: { readonly holder: string; readonly signal: AbortSignal }): Promise<Worked>
+  /** No batch is there to send. */
+  rest(): void
   /** Of the issue that they send; returns its id. */
   pause(): Promise<string>
   resume(): Promise<string>
@@ -47,6 +51,7 @@ export function openWorkers(context: Context, openMailer: () => Promise<OpenMail
   if (!settings.workers) throw needsWorkers()
   assertPostgres(database)
   const timer = timerOn(clock)
+  let kept: KeptConnections | undefined
   let last: { readonly hash: string; readonly copies: Copies } | undefined
   /** Made once for all batches of an issue. */
   const copiesOf = async (record: BatchLock['issue'], mailer: OpenMailer): Promise<Copies> => {
@@ -72,9 +77,12 @@ export function openWorkers(context: Context, openMailer: () => Promise<OpenMail
       const mailer = await openMailer()
       const lock = await ledger.batches.take(batch, { holder, at: clock.now() })
       if (!lock) return { is: 'gone' }
+      kept ??= keepConnections(mailer.transport, mailer.perConnection)
+      const by = { ...mailer, transport: kept }
       const quiet = { notice: log.notice, progress() {} }
-      return sendBatch({ lock, copies: await copiesOf(lock.issue, mailer), mailer, timer, log: quiet, signal })
+      return sendBatch({ lock, copies: await copiesOf(lock.issue, mailer), mailer: by, timer, log: quiet, signal })
     },
+    rest: () => kept?.rest(),
     pause: () => hold('paused'),
     resume: () => hold('sending'),
     async cancel() {

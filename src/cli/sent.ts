@@ -90,8 +90,10 @@ export function exitOf({ counts, ending }: Pick<Sent, 'counts' | 'ending'>): Exi
 /** A line for each reason why readers got no mail of an issue. */
 export function skippedLines(skipped: Readonly<Record<SkipCode, number>>): string[] {
   const few = skipped['few-stories']
+  const had = skipped['had-stories']
   return [
     ...(few > 0 ? [`${few} got no mail, because it has too few stories of the topics that they chose.`] : []),
+    ...(had > 0 ? [`${had} got no mail, because they had too many of its stories in other issues.`] : []),
     ...(skipped.paused > 0 ? [`${skipped.paused} got no mail, because they pause.`] : []),
   ]
 }

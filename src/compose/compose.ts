@@ -1,11 +1,11 @@
 // How do the chosen articles become an issue?
 import { cutAtWord } from '../model/cut.ts'
-import type { Issue, Window } from '../model/issue.ts'
+import type { Issue, Story, Window } from '../model/issue.ts'
 import type { Announcement, Note } from '../model/note.ts'
 import { placed } from './announcements.ts'
 import { preheaderOf } from './preheader.ts'
 import { distinctHeadlines } from './same-headline.ts'
-import { sectionsOf } from './sections.ts'
+import { sectionsOf, topicOf } from './sections.ts'
 import { type StoryInput, storyOf } from './story.ts'
 import { headlineStoryOf, subjectOf, subjectsOf } from './subject.ts'
 
@@ -53,16 +53,20 @@ export function composeIssue(given: readonly StoryInput[], options: ComposeOptio
   if (!first) throw new Error('An issue of no articles cannot be composed: ask select first.')
   const full = Math.max(0, (options.full ?? inputs.length) - 1)
   const site = commonSite(inputs)
-  const lead = storyOf(first, site)
+  const story = (input: StoryInput): Story => {
+    const topic = topicOf({ tags: input.article.tags, section: input.words?.section }, options.sections)
+    return { ...storyOf(input, site), ...(topic !== '' && { topic }) }
+  }
+  const lead = story(first)
   const tagged = others.slice(0, full).map((input) => ({
-    story: storyOf(input, site),
+    story: story(input),
     tags: input.article.tags,
     section: input.words?.section,
   }))
   const { announcements = [], subject, preheader, ...said } = options.voice ?? {}
   const { sections, afterLead, atEnd } = placed(announcements, sectionsOf(tagged, options.sections, options.newsletter))
-  const updated = (options.updated ?? []).map((input) => storyOf(input, site))
-  const brief = others.slice(full).map((input) => storyOf(input, site))
+  const updated = (options.updated ?? []).map(story)
+  const brief = others.slice(full).map(story)
   const stories = [lead, ...sections.flatMap((section) => section.stories), ...brief] as const
   const headline = headlineStoryOf(stories, options.language, options.newsletter)
   const drafted = { subject: subjectOf(headline), preheader: preheaderOf(stories, headline) }

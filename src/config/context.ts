@@ -15,3 +15,16 @@ export interface Context {
   /** A folder that only this user can write, for what would take time to find out again. */
   readonly cacheFolder?: string | undefined
 }
+
+/** What comes in from outside; the machine's own where it is absent. */
+export interface Dependencies {
+  readonly clock?: Clock | undefined
+  /** Where notices and progress go; nowhere where it is absent. */
+  readonly log?: Log | undefined
+  /** `SMTP_URL`, `DIGESTIF_SECRET`, `DKIM_KEY`. */
+  readonly environment?: Environment | undefined
+  /** A folder that only this user can write, for what would take time to find out again. */
+  readonly cacheFolder?: string | undefined
+  /** A ledger that is open already, and stays so. */
+  readonly ledger?: Ledger
+}

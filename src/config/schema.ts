@@ -145,6 +145,12 @@ const fields = z.strictObject({
         .describe(
           'A slot missed by no more than this is made up for; by a schedule that runs for the first time, by at most an hour.',
         ),
+      bestOf: z
+        .union([z.string().min(9), z.literal(false)])
+        .default('0 9 1 * *')
+        .describe(
+          'When the best of the month before is sent, to readers who chose that instead of every issue; `false`: it is not offered.',
+        ),
       notify: z
         .string()
         .min(3)

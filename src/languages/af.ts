@@ -11,7 +11,7 @@ export const af = {
     contents: 'In hierdie uitgawe', lead: 'Hoofberig', keyPoints: 'In hierdie artikel', related: 'Ook hieroor',
     moreStories: 'Ook in hierdie uitgawe', updated: 'Bygewerk', brief: 'Kortliks', unsubscribe: 'Teken uit',
     preferences: 'U intekening', viewInBrowser: 'Bekyk in blaaier', readOn: 'Lees verder by {site}', more: 'en nog {count}',
-    why: 'U ontvang hierdie e-pos omdat u op {title} ingeteken het.', number: 'Nr. {number}',
+    why: 'U ontvang hierdie e-pos omdat u op {title} ingeteken het.', number: 'Nr. {number}', bestOf: 'Die beste van die maand',
     stories: { one: '{count} artikel', other: '{count} artikels' },
   },
 } satisfies Language

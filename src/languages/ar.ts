@@ -59,7 +59,7 @@ export const ar = {
     contents: 'في هذا العدد', lead: 'الخبر الرئيسي', keyPoints: 'في هذا المقال', related: 'في الموضوع نفسه',
     moreStories: 'أيضًا في هذا العدد', updated: 'محدَّث', brief: 'باختصار', unsubscribe: 'إلغاء الاشتراك',
     preferences: 'اشتراكك', viewInBrowser: 'عرض في المتصفح', readOn: 'تابع القراءة على {site}', more: 'و{count} غيرها',
-    why: 'تصلك هذه الرسالة لأنك مشترك في {title}.', number: 'العدد {number}',
+    why: 'تصلك هذه الرسالة لأنك مشترك في {title}.', number: 'العدد {number}', bestOf: 'أفضل ما في الشهر',
     stories: { one: 'مقال واحد', two: 'مقالان', few: '{count} مقالات', many: '{count} مقالًا', other: '{count} مقال' },
   },
   pages: {
@@ -80,6 +80,7 @@ export const ar = {
     eraseAsk: 'يُحذف كل ما نعرفه عنك، ولن تصلك أعداد أخرى.',
     erased: 'حُذفت بياناتك.',
     askedMail: 'مرحبًا،\n\nطلب شخص ما، نأمل أن يكون أنت، في صفحة اشتراكك في {title}:\n\n{what}\n\nيُرجى التأكيد:\n\n{link}\n\nالرابط صالح لمدة ثلاثة أيام. إن لم تكن أنت فتجاهل هذه الرسالة: لن يحدث شيء.\n',
+    often: 'عدد المرات', everyIssue: 'كل عدد', bestOf: 'أفضل ما في كل شهر',
     pauseUntil: 'لا أعداد حتى', pause: 'إيقاف مؤقت', resume: 'تلقي كل الأعداد من جديد',
     topics: 'المواضيع', otherTopics: 'مقالات أخرى', chooseTopics: 'اختر موضوعًا واحدًا على الأقل، أو ألغِ الاشتراك.',
   },

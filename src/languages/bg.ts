@@ -13,7 +13,7 @@ export const bg = {
     contents: 'В този брой', lead: 'Водеща тема', keyPoints: 'В статията', related: 'По темата',
     moreStories: 'Още в този брой', updated: 'Актуализирано', brief: 'Накратко', unsubscribe: 'Отписване',
     preferences: 'Вашият абонамент', viewInBrowser: 'Преглед в браузъра', readOn: 'Продължете на {site}', more: 'и още {count}',
-    why: 'Получавате този имейл, защото сте абонирани за „{title}“.', number: 'Брой {number}',
+    why: 'Получавате този имейл, защото сте абонирани за „{title}“.', number: 'Брой {number}', bestOf: 'Най-доброто от месеца',
     stories: { one: '{count} статия', other: '{count} статии' },
   },
 } satisfies Language

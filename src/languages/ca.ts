@@ -19,7 +19,7 @@ export const ca = {
     moreStories: 'També en aquest número', updated: 'Actualitzat', brief: 'En breu',
     unsubscribe: 'Cancel·la la subscripció', preferences: 'La vostra subscripció', viewInBrowser: 'Mostra al navegador',
     readOn: 'Continueu llegint a {site}', more: 'i {count} més',
-    why: 'Rebeu aquest correu perquè us heu subscrit a {title}.', number: 'Núm. {number}',
+    why: 'Rebeu aquest correu perquè us heu subscrit a {title}.', number: 'Núm. {number}', bestOf: 'El millor del mes',
     stories: { one: '{count} article', other: '{count} articles' },
   },
   pages: {
@@ -40,6 +40,7 @@ export const ca = {
     eraseAsk: 'Se suprimeix tot el que sabem de vós i no rebreu més números.',
     erased: 'Les vostres dades s’han suprimit.',
     askedMail: 'Bon dia,\n\nalgú, esperem que vós, ha demanat a la pàgina de la vostra subscripció a {title}:\n\n{what}\n\nConfirmeu-ho, si us plau:\n\n{link}\n\nL’enllaç és vàlid durant tres dies. Si no heu estat vós, ignoreu aquest missatge: no passa res.\n',
+    often: 'Amb quina freqüència', everyIssue: 'Cada número', bestOf: 'El millor de cada mes',
     pauseUntil: 'Cap número fins al', pause: 'Pausar', resume: 'Tornar a rebre tots els números',
     topics: 'Temes', otherTopics: 'Altres articles', chooseTopics: 'Trieu com a mínim un tema o cancel·leu la subscripció.',
   },

@@ -35,7 +35,7 @@ export const cs = {
     contents: 'V tomto čísle', lead: 'Hlavní téma', keyPoints: 'V článku', related: 'K tématu',
     moreStories: 'Dále v tomto čísle', updated: 'Aktualizováno', brief: 'Stručně', unsubscribe: 'Odhlásit odběr',
     preferences: 'Váš odběr', viewInBrowser: 'Zobrazit v prohlížeči', readOn: 'Číst dál na {site}', more: 'a ještě {count}',
-    why: 'Tento e-mail dostáváte, protože odebíráte {title}.', number: 'Č. {number}',
+    why: 'Tento e-mail dostáváte, protože odebíráte {title}.', number: 'Č. {number}', bestOf: 'To nejlepší z měsíce',
     stories: { one: '{count} článek', few: '{count} články', many: '{count} článku', other: '{count} článků' },
   },
   pages: {
@@ -56,6 +56,7 @@ export const cs = {
     eraseAsk: 'Vše, co o vás víme, se smaže a další vydání vám nepošleme.',
     erased: 'Vaše údaje jsou smazány.',
     askedMail: 'Dobrý den,\n\nněkdo, doufáme, že vy, požádal na stránce vašeho odběru {title}:\n\n{what}\n\nPotvrďte to prosím:\n\n{link}\n\nOdkaz platí tři dny. Pokud jste to nebyli vy, zprávu ignorujte: nic se nestane.\n',
+    often: 'Jak často', everyIssue: 'Každé vydání', bestOf: 'To nejlepší z každého měsíce',
     pauseUntil: 'Žádná vydání do', pause: 'Pozastavit', resume: 'Dostávat znovu každé vydání',
     topics: 'Témata', otherTopics: 'Další články', chooseTopics: 'Vyberte alespoň jedno téma, nebo odběr odhlaste.',
   },

@@ -40,7 +40,7 @@ export const da = {
     contents: 'I dette nummer', lead: 'Tophistorie', keyPoints: 'I artiklen', related: 'Mere om emnet',
     moreStories: 'Også i dette nummer', updated: 'Opdateret', brief: 'Kort nyt', unsubscribe: 'Afmeld',
     preferences: 'Dit abonnement', viewInBrowser: 'Vis i browseren', readOn: 'Læs videre på {site}', more: 'og {count} til',
-    why: 'Du modtager denne e-mail, fordi du abonnerer på {title}.', number: 'Nr. {number}',
+    why: 'Du modtager denne e-mail, fordi du abonnerer på {title}.', number: 'Nr. {number}', bestOf: 'Månedens bedste',
     stories: { one: '{count} artikel', other: '{count} artikler' },
   },
   pages: {
@@ -61,6 +61,7 @@ export const da = {
     eraseAsk: 'Alt, hvad vi ved om dig, slettes, og du modtager ikke flere numre.',
     erased: 'Dine data er slettet.',
     askedMail: 'Hej!\n\nNogen, forhåbentlig dig, har på siden for dit abonnement på {title} bedt om:\n\n{what}\n\nBekræft det venligst:\n\n{link}\n\nLinket gælder i tre dage. Var det ikke dig, så se bort fra beskeden: der sker ikke noget.\n',
+    often: 'Hvor ofte', everyIssue: 'Alle numre', bestOf: 'Det bedste fra hver måned',
     pauseUntil: 'Ingen numre indtil', pause: 'Sæt på pause', resume: 'Modtag alle numre igen',
     topics: 'Emner', otherTopics: 'Andre artikler', chooseTopics: 'Vælg mindst ét emne, eller afmeld dig.',
   },

@@ -175,7 +175,7 @@ export const de = {
     moreStories: 'Außerdem in dieser Ausgabe', updated: 'Aktualisiert', brief: 'Kurz gemeldet',
     unsubscribe: 'Abbestellen', preferences: 'Ihr Abonnement', viewInBrowser: 'Im Browser ansehen', readOn: 'Weiterlesen auf {site}',
     more: 'und {count} weitere', why: 'Sie erhalten diese E-Mail, weil Sie {title} abonniert haben.',
-    number: 'Nr. {number}', stories: { one: '{count} Beitrag', other: '{count} Beiträge' },
+    number: 'Nr. {number}', bestOf: 'Das Beste des Monats', stories: { one: '{count} Beitrag', other: '{count} Beiträge' },
   },
   pages: {
     subscribe: 'Abonnieren', email: 'E-Mail-Adresse', name: 'Name', optional: 'freiwillig',
@@ -195,6 +195,7 @@ export const de = {
     eraseAsk: 'Alles, was wir über Sie wissen, wird gelöscht, und Sie erhalten keine weitere Ausgabe.',
     erased: 'Ihre Daten sind gelöscht.',
     askedMail: 'Guten Tag,\n\njemand, hoffentlich Sie, hat auf der Seite Ihres Abonnements von {title} gewünscht:\n\n{what}\n\nBitte bestätigen Sie das:\n\n{link}\n\nDer Link gilt drei Tage. Waren Sie es nicht, ignorieren Sie diese Nachricht einfach.\n',
+    often: 'Wie oft', everyIssue: 'Jede Ausgabe', bestOf: 'Das Beste jedes Monats',
     pauseUntil: 'Keine Ausgaben bis', pause: 'Pausieren', resume: 'Wieder jede Ausgabe erhalten',
     topics: 'Themen', otherTopics: 'Weitere Beiträge', chooseTopics: 'Wählen Sie mindestens ein Thema, oder bestellen Sie ab.',
   },

@@ -29,6 +29,6 @@ export const el = {
     moreStories: 'Επίσης σε αυτό το τεύχος', updated: 'Ενημερωμένα', brief: 'Εν συντομία',
     unsubscribe: 'Διακοπή συνδρομής', preferences: 'Η συνδρομή σας', viewInBrowser: 'Προβολή στο πρόγραμμα περιήγησης', readOn: 'Συνέχεια στο {site}',
     more: 'και {count} ακόμη', why: 'Λαμβάνετε αυτό το μήνυμα επειδή έχετε εγγραφεί στο {title}.',
-    number: 'Τεύχος {number}', stories: { one: '{count} άρθρο', other: '{count} άρθρα' },
+    number: 'Τεύχος {number}', bestOf: 'Τα καλύτερα του μήνα', stories: { one: '{count} άρθρο', other: '{count} άρθρα' },
   },
 } satisfies Language

@@ -139,7 +139,7 @@ export const en = {
     contents: 'In this issue', lead: 'Top story', keyPoints: 'In this article', related: 'Also on this',
     moreStories: 'Also in this issue', updated: 'Updated', brief: 'In brief', unsubscribe: 'Unsubscribe',
     preferences: 'Your subscription', viewInBrowser: 'View in browser', readOn: 'Read on at {site}', more: 'and {count} more',
-    why: 'You receive this email because you subscribed to {title}.', number: 'No. {number}',
+    why: 'You receive this email because you subscribed to {title}.', number: 'No. {number}', bestOf: 'The best of the month',
     stories: { one: '{count} story', other: '{count} stories' },
   },
   pages: {
@@ -160,6 +160,7 @@ export const en = {
     eraseAsk: 'Everything we know about you is deleted, and you receive no further issue.',
     erased: 'Your data is deleted.',
     askedMail: 'Hello,\n\nsomebody, we hope you, asked on the page of your subscription to {title}:\n\n{what}\n\nPlease confirm it:\n\n{link}\n\nThe link is valid for three days. If it was not you, ignore this message: nothing happens.\n',
+    often: 'How often', everyIssue: 'Every issue', bestOf: 'The best of each month',
     pauseUntil: 'No issues until', pause: 'Pause', resume: 'Receive every issue again',
     topics: 'Topics', otherTopics: 'Other stories', chooseTopics: 'Choose at least one topic, or unsubscribe.',
   },

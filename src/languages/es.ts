@@ -124,7 +124,7 @@ export const es = {
     contents: 'En este número', lead: 'En portada', keyPoints: 'En este artículo', related: 'Sobre el mismo tema',
     moreStories: 'También en este número', updated: 'Actualizado', brief: 'En breve', unsubscribe: 'Darse de baja',
     preferences: 'Su suscripción', viewInBrowser: 'Ver en el navegador', readOn: 'Seguir leyendo en {site}', more: 'y {count} más',
-    why: 'Recibe este correo porque está suscrito a {title}.', number: 'N.º {number}',
+    why: 'Recibe este correo porque está suscrito a {title}.', number: 'N.º {number}', bestOf: 'Lo mejor del mes',
     stories: { one: '{count} artículo', other: '{count} artículos' },
   },
   pages: {
@@ -144,6 +144,7 @@ export const es = {
     newAddress: 'Nuevo correo electrónico', exportData: 'Descargar mis datos', erase: 'Borrar mis datos',
     eraseAsk: 'Se borra todo lo que sabemos de usted y no recibirá más números.', erased: 'Sus datos se han borrado.',
     askedMail: 'Hola:\n\nAlguien, esperamos que usted, ha pedido en la página de su suscripción a {title}:\n\n{what}\n\nConfírmelo, por favor:\n\n{link}\n\nEl enlace es válido durante tres días. Si no fue usted, ignore este mensaje.\n',
+    often: 'Con qué frecuencia', everyIssue: 'Todos los números', bestOf: 'Lo mejor de cada mes',
     pauseUntil: 'Ningún número hasta el', pause: 'Pausar', resume: 'Volver a recibir todos los números',
     topics: 'Temas', otherTopics: 'Otros artículos', chooseTopics: 'Elija al menos un tema o cancele la suscripción.',
   },

@@ -12,7 +12,7 @@ export const et = {
     contents: 'Selles numbris', lead: 'Esilugu', keyPoints: 'Selles artiklis', related: 'Samal teemal',
     moreStories: 'Veel selles numbris', updated: 'Uuendatud', brief: 'Lühidalt', unsubscribe: 'Loobu tellimusest',
     preferences: 'Teie tellimus', viewInBrowser: 'Vaata brauseris', readOn: 'Loe edasi: {site}', more: 'ja veel {count}',
-    why: 'Saate selle kirja, sest olete tellinud uudiskirja {title}.', number: 'Nr {number}',
+    why: 'Saate selle kirja, sest olete tellinud uudiskirja {title}.', number: 'Nr {number}', bestOf: 'Kuu parimad',
     stories: { one: '{count} artikkel', other: '{count} artiklit' },
   },
 } satisfies Language

@@ -36,7 +36,7 @@ export const fi = {
     contents: 'Tässä numerossa', lead: 'Pääjuttu', keyPoints: 'Artikkelissa', related: 'Samasta aiheesta',
     moreStories: 'Lisäksi tässä numerossa', updated: 'Päivitetty', brief: 'Lyhyesti', unsubscribe: 'Peruuta tilaus',
     preferences: 'Tilauksesi', viewInBrowser: 'Näytä selaimessa', readOn: 'Jatka lukemista: {site}', more: 'ja vielä {count}',
-    why: 'Saat tämän viestin, koska olet tilannut uutiskirjeen {title}.', number: 'Nro {number}',
+    why: 'Saat tämän viestin, koska olet tilannut uutiskirjeen {title}.', number: 'Nro {number}', bestOf: 'Kuukauden parhaat',
     stories: { one: '{count} artikkeli', other: '{count} artikkelia' },
   },
   pages: {
@@ -57,6 +57,7 @@ export const fi = {
     eraseAsk: 'Kaikki, mitä tiedämme sinusta, poistetaan, eikä sinulle lähetetä enää numeroita.',
     erased: 'Tietosi on poistettu.',
     askedMail: 'Hei,\n\njoku, toivottavasti sinä, on pyytänyt tilauksesi {title} sivulla:\n\n{what}\n\nVahvista pyyntö:\n\n{link}\n\nLinkki on voimassa kolme päivää. Jos se et ollut sinä, voit jättää viestin huomiotta: mitään ei tapahdu.\n',
+    often: 'Kuinka usein', everyIssue: 'Jokainen numero', bestOf: 'Kunkin kuukauden parhaat',
     pauseUntil: 'Ei numeroita ennen', pause: 'Keskeytä', resume: 'Vastaanota taas jokainen numero',
     topics: 'Aiheet', otherTopics: 'Muut artikkelit', chooseTopics: 'Valitse vähintään yksi aihe tai peruuta tilaus.',
   },

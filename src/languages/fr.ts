@@ -112,7 +112,7 @@ export const fr = {
     contents: 'Dans ce numéro', lead: 'À la une', keyPoints: 'Dans cet article', related: 'Sur le même sujet',
     moreStories: 'Aussi dans ce numéro', updated: 'Mis à jour', brief: 'En bref', unsubscribe: 'Se désabonner',
     preferences: 'Votre abonnement', viewInBrowser: 'Voir dans le navigateur', readOn: 'Lire la suite sur {site}', more: 'et {count} autres',
-    why: 'Vous recevez cet e-mail car vous êtes abonné à {title}.', number: 'N° {number}',
+    why: 'Vous recevez cet e-mail car vous êtes abonné à {title}.', number: 'N° {number}', bestOf: 'Le meilleur du mois',
     stories: { one: '{count} article', other: '{count} articles' },
   },
   pages: {
@@ -134,6 +134,7 @@ export const fr = {
     eraseAsk: 'Tout ce que nous savons de vous est supprimé et vous ne recevez plus aucun numéro.',
     erased: 'Vos données sont supprimées.',
     askedMail: 'Bonjour,\n\nquelqu’un, vous nous l’espérons, a demandé sur la page de votre abonnement à {title} :\n\n{what}\n\nVeuillez le confirmer :\n\n{link}\n\nLe lien est valable trois jours. Si ce n’était pas vous, ignorez ce message.\n',
+    often: 'À quelle fréquence', everyIssue: 'Chaque numéro', bestOf: 'Le meilleur de chaque mois',
     pauseUntil: 'Aucun numéro jusqu’au', pause: 'Suspendre', resume: 'Recevoir à nouveau chaque numéro',
     topics: 'Thèmes', otherTopics: 'Autres articles', chooseTopics: 'Choisissez au moins un thème, ou désabonnez-vous.',
   },

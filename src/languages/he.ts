@@ -29,7 +29,7 @@ export const he = {
     contents: 'בגיליון הזה', lead: 'הכתבה הראשית', keyPoints: 'בכתבה', related: 'עוד בנושא',
     moreStories: 'עוד בגיליון הזה', updated: 'עודכנו', brief: 'בקצרה', unsubscribe: 'הסרה מרשימת התפוצה',
     preferences: 'המינוי שלך', viewInBrowser: 'צפייה בדפדפן', readOn: 'להמשך קריאה ב־{site}', more: 'ועוד {count}',
-    why: 'הודעה זו נשלחה אליך כי נרשמת לקבלת {title}.', number: 'גיליון {number}',
+    why: 'הודעה זו נשלחה אליך כי נרשמת לקבלת {title}.', number: 'גיליון {number}', bestOf: 'מיטב החודש',
     stories: { one: 'כתבה אחת', two: 'שתי כתבות', other: '{count} כתבות' },
   },
   pages: {
@@ -50,6 +50,7 @@ export const he = {
     eraseAsk: 'כל מה שידוע לנו עליכם יימחק, ולא יישלחו אליכם גיליונות נוספים.',
     erased: 'הנתונים שלכם נמחקו.',
     askedMail: 'שלום,\n\nמישהו, אנו מקווים שאתם, ביקש בדף ההרשמה שלכם ל־{title}:\n\n{what}\n\nאנא אשרו:\n\n{link}\n\nהקישור תקף לשלושה ימים. אם לא אתם ביקשתם, התעלמו מההודעה: דבר לא יקרה.\n',
+    often: 'באיזו תדירות', everyIssue: 'כל גיליון', bestOf: 'מיטב כל חודש',
     pauseUntil: 'ללא גיליונות עד', pause: 'השהיה', resume: 'לקבל שוב כל גיליון',
     topics: 'נושאים', otherTopics: 'כתבות אחרות', chooseTopics: 'בחרו לפחות נושא אחד, או בטלו את ההרשמה.',
   },

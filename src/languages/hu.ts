@@ -24,7 +24,7 @@ export const hu = {
     contents: 'Ebben a számban', lead: 'Címlapon', keyPoints: 'A cikkben', related: 'Ugyanerről',
     moreStories: 'Még ebben a számban', updated: 'Frissítve', brief: 'Röviden', unsubscribe: 'Leiratkozás',
     preferences: 'Az Ön feliratkozása', viewInBrowser: 'Megtekintés böngészőben', readOn: 'Folytatás: {site}', more: 'és még {count}',
-    why: 'Azért kapja ezt a levelet, mert feliratkozott a következőre: {title}.', number: '{number}. szám',
+    why: 'Azért kapja ezt a levelet, mert feliratkozott a következőre: {title}.', number: '{number}. szám', bestOf: 'A hónap legjobbjai',
     stories: { other: '{count} cikk' },
   },
 } satisfies Language

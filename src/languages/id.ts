@@ -29,7 +29,7 @@ export const id = {
     contents: 'Dalam edisi ini', lead: 'Berita utama', keyPoints: 'Dalam artikel ini', related: 'Topik yang sama',
     moreStories: 'Juga dalam edisi ini', updated: 'Diperbarui', brief: 'Sekilas', unsubscribe: 'Berhenti berlangganan',
     preferences: 'Langganan Anda', viewInBrowser: 'Lihat di peramban', readOn: 'Lanjutkan membaca di {site}', more: 'dan {count} lainnya',
-    why: 'Anda menerima email ini karena berlangganan {title}.', number: 'No. {number}',
+    why: 'Anda menerima email ini karena berlangganan {title}.', number: 'No. {number}', bestOf: 'Terbaik dalam sebulan',
     stories: { other: '{count} artikel' },
   },
 } satisfies Language

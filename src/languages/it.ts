@@ -99,7 +99,7 @@ export const it = {
     contents: 'In questo numero', lead: 'In primo piano', keyPoints: 'In questo articolo',
     related: 'Sullo stesso tema', moreStories: 'Anche in questo numero', updated: 'Aggiornamenti', brief: 'In breve',
     unsubscribe: 'Annulla l’iscrizione', preferences: 'Il Suo abbonamento', viewInBrowser: 'Apri nel browser', readOn: 'Continua su {site}',
-    more: 'e altri {count}', why: 'Ricevi questa email perché hai un abbonamento a {title}.', number: 'N. {number}',
+    more: 'e altri {count}', why: 'Ricevi questa email perché hai un abbonamento a {title}.', number: 'N. {number}', bestOf: 'Il meglio del mese',
     stories: { one: '{count} articolo', other: '{count} articoli' },
   },
   pages: {
@@ -120,6 +120,7 @@ export const it = {
     eraseAsk: 'Tutto ciò che sappiamo di Lei viene eliminato e non riceverà altri numeri.',
     erased: 'I Suoi dati sono stati eliminati.',
     askedMail: 'Buongiorno,\n\nqualcuno, speriamo Lei, ha chiesto nella pagina della Sua iscrizione a {title}:\n\n{what}\n\nLo confermi, per favore:\n\n{link}\n\nIl link è valido per tre giorni. Se non è stato Lei, ignori questo messaggio: non succede nulla.\n',
+    often: 'Con quale frequenza', everyIssue: 'Ogni numero', bestOf: 'Il meglio di ogni mese',
     pauseUntil: 'Nessun numero fino al', pause: 'Sospendi', resume: 'Ricevi di nuovo ogni numero',
     topics: 'Argomenti', otherTopics: 'Altri articoli', chooseTopics: 'Scelga almeno un argomento, oppure annulli l’iscrizione.',
   },

@@ -52,7 +52,7 @@ export const ja = {
     contents: 'この号の内容', lead: 'トップ記事', keyPoints: '記事の見出し', related: '関連記事',
     moreStories: 'ほかの記事', updated: '更新された記事', brief: '短信', unsubscribe: '配信停止',
     preferences: '購読の設定', viewInBrowser: 'ブラウザで表示', readOn: '{site} で続きを読む', more: 'ほか{count}本',
-    why: '「{title}」にご登録いただいているため、このメールをお送りしています。', number: '第{number}号',
+    why: '「{title}」にご登録いただいているため、このメールをお送りしています。', number: '第{number}号', bestOf: '月間ベスト',
     stories: { other: '記事{count}本' },
   },
   pages: {
@@ -73,6 +73,7 @@ export const ja = {
     eraseAsk: 'お客様に関する情報をすべて削除し、今後の号はお送りしません。',
     erased: 'データを削除しました。',
     askedMail: 'こんにちは。\n\nどなたか（ご本人と思われます）が、「{title}」の購読の設定ページで次のことを希望されました。\n\n{what}\n\n次のリンクから確認してください。\n\n{link}\n\nリンクの有効期限は3日間です。お心当たりがない場合は、このメールを無視してください。何も起こりません。\n',
+    often: '受け取る頻度', everyIssue: 'すべての号', bestOf: '毎月のベスト',
     pauseUntil: '次の日まで号を受け取らない', pause: '一時停止', resume: 'すべての号の受信を再開する',
     topics: 'トピック', otherTopics: 'その他の記事', chooseTopics: 'トピックを一つ以上選ぶか、購読を解除してください。',
   },

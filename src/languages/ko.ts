@@ -55,7 +55,7 @@ export const ko = {
     contents: '이번 호 내용', lead: '머리기사', keyPoints: '이 기사에서는', related: '관련 기사',
     moreStories: '이번 호의 다른 기사', updated: '업데이트된 기사', brief: '단신', unsubscribe: '구독 취소',
     preferences: '구독 설정', viewInBrowser: '브라우저에서 보기', readOn: '{site}에서 계속 읽기', more: '외 {count}건',
-    why: '이 메일은 {title} 구독자께 보내 드립니다.', number: '제{number}호', stories: { other: '기사 {count}건' },
+    why: '이 메일은 {title} 구독자께 보내 드립니다.', number: '제{number}호', bestOf: '월간 베스트', stories: { other: '기사 {count}건' },
   },
   pages: {
     subscribe: '구독하기', email: '이메일 주소', name: '이름', optional: '선택 사항',
@@ -75,6 +75,7 @@ export const ko = {
     eraseAsk: '회원님에 대해 저장된 모든 정보가 삭제되며 더 이상 보내 드리지 않습니다.',
     erased: '데이터가 삭제되었습니다.',
     askedMail: '안녕하세요.\n\n누군가(본인이시기를 바랍니다) {title} 구독 설정 페이지에서 다음을 요청했습니다.\n\n{what}\n\n확인해 주세요.\n\n{link}\n\n링크는 3일 동안 유효합니다. 본인이 아니라면 이 메일을 무시하세요. 아무 일도 일어나지 않습니다.\n',
+    often: '받는 빈도', everyIssue: '모든 호', bestOf: '매월 베스트',
     pauseUntil: '다음 날짜까지 받지 않기', pause: '일시 중지', resume: '다시 모든 호 받기',
     topics: '주제', otherTopics: '기타 글', chooseTopics: '주제를 하나 이상 선택하거나 구독을 취소해 주세요.',
   },

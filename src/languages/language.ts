@@ -231,7 +231,7 @@ export interface MailWords {
   readonly related: string
   /** The title of the last section, for stories that fit no other: one or many. */
   readonly moreStories: string
-  /** The title of the section of stories that earlier issues carried in another form. */
+  /** Above stories that earlier issues carried in another form. */
   readonly updated: string
   readonly brief: string
   readonly unsubscribe: string
@@ -239,12 +239,12 @@ export interface MailWords {
   readonly preferences: string
   /** Holds `{site}`: where the link leads. */
   readonly readOn: string
-  /** Holds `{count}`: how many a list leaves out. */
+  /** Holds `{count}`: how many a list leaves out; `why` the reader gets this mail holds `{title}`. */
   readonly more: string
-  /** Holds `{title}`: why the reader gets this mail. */
   readonly why: string
-  /** Holds `{number}`. */
+  /** Holds `{number}`; an issue of a month's best stories has `bestOf` instead. */
   readonly number: string
+  readonly bestOf: string
   /** By Unicode's plural categories; each may hold `{count}`. */
   readonly stories: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string }
 }

@@ -12,7 +12,7 @@ export const lt = {
     contents: 'Šiame numeryje', lead: 'Svarbiausia', keyPoints: 'Straipsnyje', related: 'Ta pačia tema',
     moreStories: 'Taip pat šiame numeryje', updated: 'Atnaujinta', brief: 'Trumpai',
     unsubscribe: 'Atsisakyti prenumeratos', preferences: 'Jūsų prenumerata', viewInBrowser: 'Žiūrėti naršyklėje', readOn: 'Skaityti toliau: {site}',
-    more: 'ir dar {count}', why: 'Gaunate šį laišką, nes prenumeruojate „{title}“.', number: 'Nr. {number}',
+    more: 'ir dar {count}', why: 'Gaunate šį laišką, nes prenumeruojate „{title}“.', number: 'Nr. {number}', bestOf: 'Mėnesio geriausieji',
     stories: {
       one: '{count} straipsnis', few: '{count} straipsniai', many: '{count} straipsnio', other: '{count} straipsnių',
     },

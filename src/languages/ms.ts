@@ -10,7 +10,7 @@ export const ms = {
     contents: 'Dalam keluaran ini', lead: 'Berita utama', keyPoints: 'Dalam artikel ini', related: 'Topik yang sama',
     moreStories: 'Juga dalam keluaran ini', updated: 'Dikemas kini', brief: 'Secara ringkas',
     unsubscribe: 'Berhenti melanggan', preferences: 'Langganan anda', viewInBrowser: 'Lihat dalam pelayar', readOn: 'Teruskan membaca di {site}',
-    more: 'dan {count} lagi', why: 'Anda menerima e-mel ini kerana anda melanggan {title}.', number: 'Bil. {number}',
+    more: 'dan {count} lagi', why: 'Anda menerima e-mel ini kerana anda melanggan {title}.', number: 'Bil. {number}', bestOf: 'Terbaik dalam sebulan',
     stories: { other: '{count} artikel' },
   },
 } satisfies Language

@@ -39,7 +39,7 @@ export const nb = {
     contents: 'I dette nummeret', lead: 'Hovedsaken', keyPoints: 'I artikkelen', related: 'Mer om saken',
     moreStories: 'Også i dette nummeret', updated: 'Oppdatert', brief: 'Kort fortalt', unsubscribe: 'Meld deg av',
     preferences: 'Ditt abonnement', viewInBrowser: 'Vis i nettleseren', readOn: 'Les videre på {site}', more: 'og {count} til',
-    why: 'Du får denne e-posten fordi du abonnerer på {title}.', number: 'Nr. {number}',
+    why: 'Du får denne e-posten fordi du abonnerer på {title}.', number: 'Nr. {number}', bestOf: 'Månedens beste',
     stories: { one: '{count} artikkel', other: '{count} artikler' },
   },
   pages: {
@@ -60,6 +60,7 @@ export const nb = {
     eraseAsk: 'Alt vi vet om deg, slettes, og du får ingen flere utgaver.',
     erased: 'Dine data er slettet.',
     askedMail: 'Hei!\n\nNoen, forhåpentligvis du, har på siden for abonnementet ditt på {title} bedt om:\n\n{what}\n\nBekreft det:\n\n{link}\n\nLenken gjelder i tre dager. Var det ikke deg, kan du se bort fra meldingen: ingenting skjer.\n',
+    often: 'Hvor ofte', everyIssue: 'Alle utgaver', bestOf: 'Det beste fra hver måned',
     pauseUntil: 'Ingen utgaver før', pause: 'Sett på pause', resume: 'Motta alle utgaver igjen',
     topics: 'Emner', otherTopics: 'Andre artikler', chooseTopics: 'Velg minst ett emne, eller meld deg av.',
   },

@@ -91,7 +91,7 @@ export const nl = {
     contents: 'In dit nummer', lead: 'Hoofdverhaal', keyPoints: 'In dit artikel', related: 'Ook hierover',
     moreStories: 'Ook in dit nummer', updated: 'Bijgewerkt', brief: 'Kort nieuws', unsubscribe: 'Uitschrijven',
     preferences: 'Uw abonnement', viewInBrowser: 'Bekijken in de browser', readOn: 'Verder lezen op {site}', more: 'en nog {count}',
-    why: 'U ontvangt deze e-mail omdat u bent geabonneerd op {title}.', number: 'Nr. {number}',
+    why: 'U ontvangt deze e-mail omdat u bent geabonneerd op {title}.', number: 'Nr. {number}', bestOf: 'Het beste van de maand',
     stories: { one: '{count} artikel', other: '{count} artikelen' },
   },
   pages: {
@@ -112,6 +112,7 @@ export const nl = {
     eraseAsk: 'Alles wat we van u weten wordt verwijderd en u ontvangt geen volgende nummers meer.',
     erased: 'Uw gegevens zijn verwijderd.',
     askedMail: 'Goedendag,\n\niemand, hopelijk u, heeft op de pagina van uw abonnement op {title} gevraagd:\n\n{what}\n\nBevestig dat alstublieft:\n\n{link}\n\nDe link is drie dagen geldig. Was u het niet, dan kunt u dit bericht negeren: er gebeurt niets.\n',
+    often: 'Hoe vaak', everyIssue: 'Elk nummer', bestOf: 'Het beste van elke maand',
     pauseUntil: 'Geen nummers tot', pause: 'Pauzeren', resume: 'Weer elk nummer ontvangen',
     topics: 'Onderwerpen', otherTopics: 'Andere artikelen', chooseTopics: 'Kies ten minste één onderwerp, of schrijf u uit.',
   },

@@ -39,6 +39,10 @@ export interface PageWords {
   readonly erased: string
   /** Goes to the address on record. Holds `{title}`, `{link}`, and `{what}`: one of the phrases above. */
   readonly askedMail: string
+  /** Above the choice between the two that follow. */
+  readonly often: string
+  readonly everyIssue: string
+  readonly bestOf: string
   /** Before a date. */
   readonly pauseUntil: string
   readonly pause: string

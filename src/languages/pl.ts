@@ -80,7 +80,7 @@ export const pl = {
     moreStories: 'Także w tym numerze', updated: 'Zaktualizowane', brief: 'W skrócie',
     unsubscribe: 'Rezygnacja z subskrypcji', preferences: 'Twoja subskrypcja', viewInBrowser: 'Zobacz w przeglądarce', readOn: 'Czytaj dalej na {site}',
     more: 'i jeszcze {count}', why: 'Otrzymują Państwo tę wiadomość, ponieważ subskrybują Państwo {title}.',
-    number: 'Nr {number}',
+    number: 'Nr {number}', bestOf: 'Najlepsze w miesiącu',
     stories: { one: '{count} artykuł', few: '{count} artykuły', many: '{count} artykułów', other: '{count} artykułu' },
   },
   pages: {
@@ -101,6 +101,7 @@ export const pl = {
     eraseAsk: 'Wszystko, co o Tobie wiemy, zostanie usunięte i kolejne numery nie będą wysyłane.',
     erased: 'Dane zostały usunięte.',
     askedMail: 'Dzień dobry,\n\nktoś, mamy nadzieję, że Państwo, poprosił na stronie subskrypcji {title}:\n\n{what}\n\nProsimy o potwierdzenie:\n\n{link}\n\nLink jest ważny przez trzy dni. Jeśli to pomyłka, prosimy zignorować tę wiadomość: nic się nie stanie.\n',
+    often: 'Jak często', everyIssue: 'Każdy numer', bestOf: 'Najlepsze z każdego miesiąca',
     pauseUntil: 'Bez numerów do', pause: 'Wstrzymaj', resume: 'Otrzymuj znowu każdy numer',
     topics: 'Tematy', otherTopics: 'Inne artykuły', chooseTopics: 'Proszę wybrać co najmniej jeden temat albo się wypisać.',
   },

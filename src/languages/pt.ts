@@ -99,7 +99,7 @@ export const pt = {
     contents: 'Nesta edição', lead: 'Em destaque', keyPoints: 'Neste artigo', related: 'Sobre o mesmo tema',
     moreStories: 'Também nesta edição', updated: 'Atualizado', brief: 'Em resumo',
     unsubscribe: 'Cancelar a subscrição', preferences: 'A sua subscrição', viewInBrowser: 'Ver no navegador', readOn: 'Continuar a ler em {site}',
-    more: 'e mais {count}', why: 'Recebe este e-mail porque subscreveu {title}.', number: 'N.º {number}',
+    more: 'e mais {count}', why: 'Recebe este e-mail porque subscreveu {title}.', number: 'N.º {number}', bestOf: 'O melhor do mês',
     stories: { one: '{count} artigo', other: '{count} artigos' },
   },
   pages: {
@@ -120,6 +120,7 @@ export const pt = {
     eraseAsk: 'Tudo o que sabemos sobre si é apagado e não receberá mais edições.',
     erased: 'Os seus dados foram apagados.',
     askedMail: 'Olá,\n\nalguém, esperamos que tenha sido você, pediu na página da sua subscrição de {title}:\n\n{what}\n\nConfirme-o, por favor:\n\n{link}\n\nO link é válido por três dias. Se não foi você, ignore esta mensagem: nada acontece.\n',
+    often: 'Com que frequência', everyIssue: 'Todas as edições', bestOf: 'O melhor de cada mês',
     pauseUntil: 'Nenhuma edição até', pause: 'Suspender', resume: 'Receber de novo todas as edições',
     topics: 'Temas', otherTopics: 'Outros artigos', chooseTopics: 'Escolha pelo menos um tema, ou cancele a subscrição.',
   },

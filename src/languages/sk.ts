@@ -14,7 +14,7 @@ export const sk = {
     contents: 'V tomto čísle', lead: 'Hlavná téma', keyPoints: 'V článku', related: 'K téme',
     moreStories: 'Ďalej v tomto čísle', updated: 'Aktualizované', brief: 'Stručne', unsubscribe: 'Odhlásiť odber',
     preferences: 'Vaše predplatné', viewInBrowser: 'Zobraziť v prehliadači', readOn: 'Čítať ďalej na {site}', more: 'a ešte {count}',
-    why: 'Tento e-mail dostávate, pretože odoberáte {title}.', number: 'Č. {number}',
+    why: 'Tento e-mail dostávate, pretože odoberáte {title}.', number: 'Č. {number}', bestOf: 'To najlepšie z mesiaca',
     stories: { one: '{count} článok', few: '{count} články', many: '{count} článku', other: '{count} článkov' },
   },
 } satisfies Language

@@ -11,7 +11,7 @@ export const sl = {
     contents: 'V tej številki', lead: 'Glavna tema', keyPoints: 'V članku', related: 'Na isto temo',
     moreStories: 'Tudi v tej številki', updated: 'Posodobljeno', brief: 'Na kratko', unsubscribe: 'Odjava',
     preferences: 'Vaša naročnina', viewInBrowser: 'Prikaz v brskalniku', readOn: 'Nadaljujte na {site}', more: 'in še {count}',
-    why: 'To sporočilo prejemate, ker ste naročeni na {title}.', number: 'Št. {number}',
+    why: 'To sporočilo prejemate, ker ste naročeni na {title}.', number: 'Št. {number}', bestOf: 'Najboljše v mesecu',
     stories: { one: '{count} članek', two: '{count} članka', few: '{count} članki', other: '{count} člankov' },
   },
 } satisfies Language

@@ -74,7 +74,7 @@ export const sv = {
     contents: 'I det här numret', lead: 'Toppnyhet', keyPoints: 'I artikeln', related: 'Mer om detta',
     moreStories: 'Också i det här numret', updated: 'Uppdaterat', brief: 'I korthet',
     unsubscribe: 'Avsluta prenumerationen', preferences: 'Din prenumeration', viewInBrowser: 'Visa i webbläsaren', readOn: 'Läs vidare på {site}',
-    more: 'och {count} till', why: 'Du får det här mejlet eftersom du prenumererar på {title}.', number: 'Nr {number}',
+    more: 'och {count} till', why: 'Du får det här mejlet eftersom du prenumererar på {title}.', number: 'Nr {number}', bestOf: 'Månadens bästa',
     stories: { one: '{count} artikel', other: '{count} artiklar' },
   },
   pages: {
@@ -95,6 +95,7 @@ export const sv = {
     eraseAsk: 'Allt vi vet om dig raderas och du får inga fler nummer.',
     erased: 'Dina uppgifter är raderade.',
     askedMail: 'Hej!\n\nNågon, förhoppningsvis du, har bett om följande på sidan för din prenumeration på {title}:\n\n{what}\n\nBekräfta det:\n\n{link}\n\nLänken gäller i tre dagar. Om det inte var du kan du bortse från meddelandet: ingenting händer.\n',
+    often: 'Hur ofta', everyIssue: 'Alla nummer', bestOf: 'Det bästa från varje månad',
     pauseUntil: 'Inga nummer till och med', pause: 'Pausa', resume: 'Få alla nummer igen',
     topics: 'Ämnen', otherTopics: 'Andra artiklar', chooseTopics: 'Välj minst ett ämne, eller avsluta prenumerationen.',
   },

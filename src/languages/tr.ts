@@ -44,7 +44,7 @@ export const tr = {
     contents: 'Bu sayıda', lead: 'Manşet', keyPoints: 'Bu yazıda', related: 'Aynı konuda',
     moreStories: 'Bu sayıda ayrıca', updated: 'Güncellenenler', brief: 'Kısaca', unsubscribe: 'Abonelikten çık',
     preferences: 'Aboneliğiniz', viewInBrowser: 'Tarayıcıda görüntüle', readOn: '{site} adresinde okumaya devam edin', more: 've {count} yazı daha',
-    why: 'Bu e-postayı {title} bültenine abone olduğunuz için alıyorsunuz.', number: 'Sayı {number}',
+    why: 'Bu e-postayı {title} bültenine abone olduğunuz için alıyorsunuz.', number: 'Sayı {number}', bestOf: 'Ayın en iyileri',
     stories: { other: '{count} yazı' },
   },
   pages: {
@@ -65,6 +65,7 @@ export const tr = {
     eraseAsk: 'Sizin hakkınızda bildiğimiz her şey silinir ve size başka sayı gönderilmez.',
     erased: 'Verileriniz silindi.',
     askedMail: 'Merhaba,\n\nbiri, umarız siz, {title} aboneliğinizin sayfasında şunu istedi:\n\n{what}\n\nLütfen onaylayın:\n\n{link}\n\nBağlantı üç gün geçerlidir. Siz değilseniz bu iletiyi yok sayın: hiçbir şey olmaz.\n',
+    often: 'Ne sıklıkla', everyIssue: 'Her sayı', bestOf: 'Her ayın en iyileri',
     pauseUntil: 'Şu güne kadar sayı gönderilmesin', pause: 'Duraklat', resume: 'Her sayıyı yeniden al',
     topics: 'Konular', otherTopics: 'Diğer yazılar', chooseTopics: 'En az bir konu seçin ya da abonelikten çıkın.',
   },

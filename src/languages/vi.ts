@@ -22,6 +22,6 @@ export const vi = {
     contents: 'Trong số này', lead: 'Tin chính', keyPoints: 'Trong bài này', related: 'Cùng chủ đề',
     moreStories: 'Cũng trong số này', updated: 'Cập nhật', brief: 'Tin vắn', unsubscribe: 'Hủy đăng ký',
     preferences: 'Gói đăng ký của bạn', viewInBrowser: 'Xem trong trình duyệt', readOn: 'Đọc tiếp tại {site}', more: 'và {count} bài khác',
-    why: 'Bạn nhận được email này vì đã đăng ký {title}.', number: 'Số {number}', stories: { other: '{count} bài' },
+    why: 'Bạn nhận được email này vì đã đăng ký {title}.', number: 'Số {number}', bestOf: 'Hay nhất trong tháng', stories: { other: '{count} bài' },
   },
 } satisfies Language

@@ -56,7 +56,7 @@ export const zh = {
   mail: {
     contents: '本期内容', lead: '头条', keyPoints: '文章要点', related: '相关报道', moreStories: '本期还有',
     updated: '更新', brief: '简讯', unsubscribe: '退订', preferences: '您的订阅', viewInBrowser: '在浏览器中查看', readOn: '在 {site} 阅读全文',
-    more: '另有 {count} 篇', why: '您收到此邮件是因为您订阅了《{title}》。', number: '第 {number} 期',
+    more: '另有 {count} 篇', why: '您收到此邮件是因为您订阅了《{title}》。', number: '第 {number} 期', bestOf: '每月精选',
     stories: { other: '{count} 篇文章' },
   },
   pages: {
@@ -77,6 +77,7 @@ export const zh = {
     eraseAsk: '我们所知的关于您的一切都将被删除，您不会再收到新的期刊。',
     erased: '您的数据已删除。',
     askedMail: '您好：\n\n有人（希望是您本人）在您的“{title}”订阅页面上请求：\n\n{what}\n\n请确认：\n\n{link}\n\n链接三天内有效。如果不是您本人，请忽略此邮件，不会有任何变化。\n',
+    often: '接收频率', everyIssue: '每一期', bestOf: '每月精选',
     pauseUntil: '在此日期前不接收', pause: '暂停', resume: '重新接收每一期',
     topics: '主题', otherTopics: '其他文章', chooseTopics: '请至少选择一个主题，或者退订。',
   },

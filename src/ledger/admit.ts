@@ -32,7 +32,7 @@ export async function admit(
   const barred = await suppressedAmong(tx, keys)
   const present = await tx
     .selectFrom('subscribers')
-    .select(['key', 'id', 'name', 'language', 'topics'])
+    .select(['key', 'id', 'name', 'language', 'topics', 'monthly'])
     .where('key', 'in', keys)
     .execute()
   const known = new Map(present.map((row) => [row.key, row]))
@@ -43,7 +43,7 @@ export async function admit(
     const row = known.get(key)
     if (barred.has(key)) refused++
     else if (!row) fresh.push(person)
-    else if (await update(tx, row, person)) updated++
+    else if (await update(tx, row, person, note.at)) updated++
   }
   await insert(tx, fresh, note)
   const unchanged = entries.length - suppressed - refused - updated - fresh.length
@@ -53,7 +53,7 @@ export async function admit(
 async function insert(tx: Db, people: readonly Person[], note: { source: string; at: Date }): Promise<void> {
   if (people.length === 0) return
   const added = note.at.toISOString()
-  const rows = people.map(({ address, name, language, topics }) => ({
+  const rows = people.map(({ address, name, language, topics, monthly }) => ({
     key: address.key,
     address: address.written,
     name,
@@ -61,6 +61,7 @@ async function insert(tx: Db, people: readonly Person[], note: { source: string;
     added,
     source: note.source,
     topics: stored(topics),
+    monthly: monthly ? added : null,
   }))
   await tx.insertInto('subscribers').values(rows).execute()
 }
@@ -68,13 +69,17 @@ async function insert(tx: Db, people: readonly Person[], note: { source: string;
 /** What an entry leaves open stays as it is. */
 async function update(
   tx: Db,
-  row: Pick<Selectable<Tables['subscribers']>, 'id' | 'name' | 'language' | 'topics'>,
+  row: Pick<Selectable<Tables['subscribers']>, 'id' | 'name' | 'language' | 'topics' | 'monthly'>,
   person: Person,
+  at: Date,
 ): Promise<boolean> {
   const name = person.name || row.name
   const language = person.language ?? row.language
   const topics = person.topics ? stored(person.topics) : row.topics
-  if (name === row.name && language === row.language && topics === row.topics) return false
-  await tx.updateTable('subscribers').set({ name, language, topics }).where('id', '=', row.id).execute()
+  const isMonthly = person.monthly ?? row.monthly !== null
+  const monthly = isMonthly ? (row.monthly ?? at.toISOString()) : null
+  const isSame = name === row.name && language === row.language && topics === row.topics && monthly === row.monthly
+  if (isSame) return false
+  await tx.updateTable('subscribers').set({ name, language, topics, monthly }).where('id', '=', row.id).execute()
   return true
 }

@@ -3,6 +3,9 @@ import { type Kysely, PostgresAdapter, type RawBuilder, sql } from 'kysely'
 import type { DeliveryId, Settled } from '../model/delivery.ts'
 import type { Tables } from './tables.ts'
 
+/** What the statement begins with: it is the same text each time. */
+export const ROUND = '/* round */'
+
 /** A round of `Rounds.commit`. */
 interface Round {
   readonly settled: readonly Settled[]
@@ -35,8 +38,11 @@ export async function commitAtOnce(
   outcomes: RawBuilder<unknown>,
 ): Promise<{ readonly started: Set<DeliveryId>; readonly isPaused: boolean } | undefined> {
   const at = instant.toISOString()
-  const { rows } = await sql<{ paused: boolean | null; missing: number; started: readonly number[] }>`
-    with fence as (${fence}),
+  const { rows } = await sql<{
+    paused: boolean | null
+    missing: number
+    started: readonly number[]
+  }>`${sql.raw(ROUND)} with fence as (${fence}),
     settled as (
       update deliveries set state = outcome.state, reply = outcome.reply, unreachable = outcome.unreachable,
         attempts = attempts - outcome.untried, until = outcome.until, at = ${at}

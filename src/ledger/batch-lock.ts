@@ -4,7 +4,7 @@ import type { Batches, BatchLock } from '../model/batch.ts'
 import type { DeliveryCounts } from '../model/delivery.ts'
 import type { Engine } from './engine.ts'
 import { issue } from './issues.ts'
-import { commitBehind, due, type Fence, finish, isAnyOpen, nextDue } from './rounds.ts'
+import { commitBehind, due, type Fence, finish, isAnyOpen, nextDue, type Range } from './rounds.ts'
 import { LEFT_IN_THE_MIDDLE } from './send-lock.ts'
 import type { Tables } from './tables.ts'
 import { turnLost } from './turn-lost.ts'
@@ -75,38 +75,43 @@ async function take(tx: Tx, key: number, holder: string, at: Date) {
     .set((by) => ({ token: by('token', '+', 1), worker: holder, at: at.toISOString() }))
     .where('key', '=', key)
     .returningAll()
+    .returning((by) => [
+      by.selectFrom('issues').select('id').whereRef('issues.key', '=', 'batches.issue').as('id'),
+      by
+        .selectFrom('batches as all')
+        .whereRef('all.issue', '=', 'batches.issue')
+        .select((one) => one.fn.sum<number>('all.size').as('total'))
+        .as('total'),
+    ])
     .executeTakeFirst()
-  if (!batch) return undefined
-  const { first, last } = batch
+  if (!batch?.id) return undefined
+  const { first, last, id, total } = batch
   const range = { first, last }
-  const owner = await tx.selectFrom('issues').select('id').where('key', '=', batch.issue).executeTakeFirstOrThrow()
-  const record = await issue(tx, owner.id)
+  const record = await issue(tx, id)
   if (record?.workers !== 'sending' || record.finished) return undefined
+  const before = await countsIn(tx, batch.issue, range)
+  if (before.sending > 0) await markUncertain(tx, batch.issue, range, at)
+  const counts = { ...before, sending: 0, uncertain: before.uncertain + before.sending }
+  if (counts.pending + counts.deferred === 0) {
+    await finish(tx, id, at)
+    return undefined
+  }
+  return { token: batch.token, record, range, counts, total: Number(total) }
+}
+
+/** What whoever had the batch before had in hand. */
+async function markUncertain(tx: Tx, issue: number, { first, last }: Range, at: Date): Promise<void> {
   await tx
     .updateTable('deliveries')
     .set({ state: 'uncertain', reply: LEFT_IN_THE_MIDDLE, at: at.toISOString() })
-    .where('issue', '=', batch.issue)
+    .where('issue', '=', issue)
     .where('id', '>=', first)
     .where('id', '<=', last)
     .where('state', '=', 'sending')
     .execute()
-  if (!(await isAnyOpen(tx, owner.id, range))) {
-    await finish(tx, owner.id, at)
-    return undefined
-  }
-  const { total } = await tx
-    .selectFrom('batches')
-    .select((by) => by.fn.sum<number>('size').as('total'))
-    .where('issue', '=', batch.issue)
-    .executeTakeFirstOrThrow()
-  return { token: batch.token, record, range, counts: await countsIn(tx, batch.issue, range), total: Number(total) }
 }
 
-async function countsIn(
-  db: Kysely<Tables>,
-  issue: number,
-  { first, last }: { readonly first: number; readonly last: number },
-): Promise<DeliveryCounts> {
+async function countsIn(db: Kysely<Tables>, issue: number, { first, last }: Range): Promise<DeliveryCounts> {
   const rows = await db
     .selectFrom('deliveries')
     .select((by) => ['state', by.fn.countAll().as('count')])

@@ -26,6 +26,7 @@ export async function lastCutOff(db: Db): Promise<Date | undefined> {
   const row = await db
     .selectFrom('issues')
     .select((by) => by.fn.max('until').as('until'))
+    .where('number', '>', 0)
     .executeTakeFirst()
   return row?.until ? new Date(row.until) : undefined
 }
@@ -35,6 +36,7 @@ export async function nextIssue(db: Db, day: string): Promise<{ id: string; numb
   const last = await db
     .selectFrom('issues')
     .select((by) => by.fn.max('number').as('number'))
+    .where('number', '>', 0)
     .executeTakeFirst()
   const sameDay = await db
     .selectFrom('issues')

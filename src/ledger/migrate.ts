@@ -9,12 +9,22 @@ import { unreachable } from './migrations/4-unreachable.ts'
 import { readersSide } from './migrations/5-readers-side.ts'
 import { workers } from './migrations/6-workers.ts'
 import { topics } from './migrations/7-topics.ts'
+import { bestOf } from './migrations/8-best-of.ts'
 
 /** Changes a ledger of one version into one of the next. */
 export type Migration = (db: Kysely<unknown>, spelling: Spelling) => Promise<void>
 
 /** In order, forward only: the first makes version 1 out of nothing. */
-export const MIGRATIONS: readonly Migration[] = [first, contents, sketches, unreachable, readersSide, workers, topics]
+export const MIGRATIONS: readonly Migration[] = [
+  first,
+  contents,
+  sketches,
+  unreachable,
+  readersSide,
+  workers,
+  topics,
+  bestOf,
+]
 
 /** What a ledger's own version means for a program that knows `known` of them. */
 export function compare(version: number, known: number, file: string): 'current' | 'older' {

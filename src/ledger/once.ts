@@ -128,6 +128,8 @@ export function ledgerOnce(
     pause: (id, until) => write((ledger) => ledger.subscribers.pause(id, until)),
     choose: (id, topics) => write((ledger) => ledger.subscribers.choose(id, topics)),
     topicSets: () => read((ledger) => ledger.subscribers.topicSets()),
+    monthly: (id, since) => write((ledger) => ledger.subscribers.monthly(id, since)),
+    monthlySets: (of) => read((ledger) => ledger.subscribers.monthlySets(of)),
     unsuppress: (address) => write((ledger) => ledger.subscribers.unsuppress(address)),
     restore: (issue) => write((ledger) => ledger.subscribers.restore(issue)),
     find: (address) => read((ledger) => ledger.subscribers.find(address)),

@@ -80,7 +80,7 @@ export async function erase(tx: Db, address: Address, at: Date): Promise<boolean
   await bar(tx, key, at)
   await tx
     .updateTable('subscribers')
-    .set({ key, address: '', name: '', language: null, source: 'erased', paused: null, topics: null })
+    .set({ key, address: '', name: '', language: null, source: 'erased', paused: null, topics: null, monthly: null })
     .where('id', '=', row.id)
     .execute()
   await tx

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { Kysely, sql } from 'kysely'
 import pg from 'pg'
 import { type PostgresLocation, postgresLocation } from '../model/postgres-location.ts'
+import { ROUND } from './at-once.ts'
 import type { Engine, Spelling } from './engine.ts'
 import { compare, MIGRATIONS, migrate, versionOf } from './migrate.ts'
 import { missing } from './missing.ts'
@@ -88,7 +89,10 @@ function engineAt(location: PostgresLocation): Engine {
   // A connection that breaks while nothing is asked of it is replaced by the next question; within a transaction the next
   // question fails. Nobody hearing of it would end the program.
   pool.on('error', () => {})
-  pool.on('connect', (connection) => void connection.on('error', () => {}))
+  pool.on('connect', (connection) => {
+    connection.on('error', () => {})
+    prepareRounds(connection)
+  })
   return engineOn(pool, location, () => new pg.Client(client))
 }
 
@@ -151,6 +155,15 @@ export function engineOn(
       await Promise.all([db.destroy(), beside.destroy()])
     },
   }
+}
+
+/** A round is planned once for each connection: planning costs the server more than a round of ten deliveries does. */
+function prepareRounds(connection: { query: unknown }): void {
+  const query = (connection.query as (...asked: unknown[]) => unknown).bind(connection)
+  connection.query = (text: unknown, values: unknown, ...rest: unknown[]) =>
+    typeof text === 'string' && text.startsWith(ROUND)
+      ? query({ name: createHash('sha256').update(text).digest('hex').slice(0, 32), text, values }, ...rest)
+      : query(text, values, ...rest)
 }
 
 async function schemaExists(db: Engine['db'], schema: string): Promise<boolean> {

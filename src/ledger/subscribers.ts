@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import type { Address } from '../model/address.ts'
 import { addressOf, type Subscriber, type SubscriberList } from '../model/subscriber.ts'
 import { admit } from './admit.ts'
+import { monthly, monthlySets } from './best-of.ts'
 import { changes } from './changes.ts'
 import { ERASED, ERASED_ROW } from './erased.ts'
 import { change, erase, history, pause } from './person.ts'
@@ -36,6 +37,8 @@ export function subscriberList(db: Db): SubscriberList {
     pause: (id, until) => pause(db, id, until),
     choose: (id, topics) => choose(db, id, topics),
     topicSets: () => topicSets(db),
+    monthly: (id, since) => monthly(db, id, since),
+    monthlySets: (of) => monthlySets(db, of),
     restore: (issue) => restore(db, issue),
     find: (address) => find(db, address),
     history: (id) => history(db, id),
@@ -92,11 +95,11 @@ async function* all(db: Db): AsyncGenerator<Subscriber> {
 }
 
 async function count(db: Db): ReturnType<SubscriberList['count']> {
-  const { active } = await db
+  const { active, monthly } = await db
     .selectFrom('subscribers')
     .leftJoin('suppressions', 'suppressions.key', 'subscribers.key')
     .where('suppressions.key', 'is', null)
-    .select((by) => by.fn.countAll().as('active'))
+    .select((by) => [by.fn.countAll().as('active'), by.fn.count('subscribers.monthly').as('monthly')])
     .executeTakeFirstOrThrow()
   const kinds = await db
     .selectFrom('suppressions')
@@ -106,7 +109,7 @@ async function count(db: Db): ReturnType<SubscriberList['count']> {
     .execute()
   const none = { hard: 0, complaint: 0, unsubscribed: 0, manual: 0 }
   const byKind = Object.fromEntries(kinds.map((row) => [row.kind, Number(row.count)]))
-  return { ...none, ...byKind, active: Number(active), leftOut: await countLeftOut(db) }
+  return { ...none, ...byKind, active: Number(active), monthly: Number(monthly), leftOut: await countLeftOut(db) }
 }
 
 function rows(db: Db) {
@@ -120,7 +123,7 @@ function rows(db: Db) {
 type Row = Awaited<ReturnType<ReturnType<typeof rows>['execute']>>[number]
 
 function toSubscriber(row: Row): Subscriber {
-  const { id, address, name, language, added, source, paused, kind, reason, at } = row
+  const { id, address, name, language, added, source, paused, monthly, kind, reason, at } = row
   const topics = topicsOfRow(row.topics)
   return {
     id,
@@ -131,6 +134,7 @@ function toSubscriber(row: Row): Subscriber {
     source,
     ...(paused !== null && { paused: new Date(paused) }),
     ...(topics && { topics }),
+    ...(monthly !== null && { monthly: new Date(monthly) }),
     ...(kind !== null && { suppression: { address, kind, reason: reason ?? '', at: new Date(at ?? added) } }),
   }
 }

@@ -14,6 +14,7 @@ export interface Tables {
   readonly issues: {
     readonly key: Generated<number>
     readonly id: string
+    /** Of the best of a month -202611. */
     readonly number: number
     readonly since: Instant | null
     readonly until: Instant
@@ -68,6 +69,8 @@ export interface Tables {
     readonly paused: Instant | null
     /** A JSON list in order; null where they want all. */
     readonly topics: string | null
+    /** Since when they want the best of each month; null where they want every issue. */
+    readonly monthly: Instant | null
   }
   /** The id is made of the report and the key, so that no report counts twice. */
   readonly soft_bounces: { readonly id: string; readonly key: string; readonly at: Instant }

@@ -1,5 +1,5 @@
 // Which topics did readers choose, and what does that make of the deliveries of an issue?
-import type { Kysely } from 'kysely'
+import type { Kysely, RawBuilder } from 'kysely'
 import type { SkipCode } from '../model/codes.ts'
 import { type Share, shareOf, type TopicsOfIssue, variantKey } from '../model/topics.ts'
 import { ERASED } from './erased.ts'
@@ -23,6 +23,7 @@ export async function topicSets(db: Db): Promise<{ readonly topics: readonly str
     .leftJoin('suppressions', 'suppressions.key', 'subscribers.key')
     .where('suppressions.key', 'is', null)
     .where('subscribers.topics', 'is not', null)
+    .where('subscribers.monthly', 'is', null)
     .where('subscribers.key', 'not like', `${ERASED}%`)
     .select((by) => ['subscribers.topics', by.fn.countAll().as('readers')])
     .groupBy('subscribers.topics')
@@ -76,8 +77,8 @@ export async function shareOut(
   }
 }
 
-/** In the transaction that begins an issue: readers who pause are skipped, which their history says. */
-export async function skipPaused(tx: Db, issue: number, at: Date): Promise<void> {
+/** In the transaction that begins an issue: those of its readers who pause are skipped, which their history says. */
+export async function skipPaused(tx: Db, issue: number, theirs: RawBuilder<boolean>, at: Date): Promise<void> {
   await tx
     .insertInto('skips')
     .columns(['issue', 'subscriber', 'code'])
@@ -86,6 +87,7 @@ export async function skipPaused(tx: Db, issue: number, at: Date): Promise<void>
         .selectFrom('subscribers')
         .leftJoin('suppressions', 'suppressions.key', 'subscribers.key')
         .where('suppressions.key', 'is', null)
+        .where(theirs)
         .where('subscribers.paused', '>', at.toISOString())
         .select((row) => [
           row.lit(issue).as('issue'),
@@ -104,5 +106,10 @@ export async function skipped(db: Db, issue: string): Promise<Readonly<Record<Sk
     .select((by) => ['code', by.fn.countAll().as('count')])
     .groupBy('code')
     .execute()
-  return { 'few-stories': 0, paused: 0, ...Object.fromEntries(rows.map(({ code, count }) => [code, Number(count)])) }
+  return {
+    'few-stories': 0,
+    'had-stories': 0,
+    paused: 0,
+    ...Object.fromEntries(rows.map(({ code, count }) => [code, Number(count)])),
+  }
 }

@@ -1,5 +1,5 @@
 // Which readers does a send suppress, and when are servers not believed?
-import { type Kysely, sql, type Transaction } from 'kysely'
+import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely'
 import type { SendLock } from '../model/ledger.ts'
 import type { Range } from './rounds.ts'
 import { suppress } from './suppressions.ts'
@@ -10,9 +10,8 @@ const ALL: Range = { first: 1, last: Number.MAX_SAFE_INTEGER }
 
 /** Whether any delivery of an issue blames its address: asked often, and hardly ever true of most issues. */
 export async function isAnyUnreachable(db: Kysely<Tables>, id: string): Promise<boolean> {
-  const issue = await db.selectFrom('issues').select('key').where('id', '=', id).executeTakeFirst()
-  if (!issue) return false
-  return (await unreachableIn(db, issue.key).select('deliveries.id').limit(1).executeTakeFirst()) !== undefined
+  const issue = sql<number>`(select key from issues where id = ${id})`
+  return (await unreachableIn(db, issue).select('deliveries.id').limit(1).executeTakeFirst()) !== undefined
 }
 
 /** `Rounds.suppressUnreachable`; with a range, only those in it are suppressed, by what is true of the whole issue. */
@@ -102,7 +101,7 @@ async function countSuppressed(tx: Transaction<Tables>, issue: number): Promise<
   return Number(count)
 }
 
-function unreachableIn(tx: Kysely<Tables>, issue: number) {
+function unreachableIn(tx: Kysely<Tables>, issue: number | RawBuilder<number>) {
   return (
     tx
       .selectFrom('deliveries')

@@ -41,7 +41,7 @@ export const REASON_CODES = [
 ] as const
 
 /** Why a reader got no mail of an issue. `docs/codes.md` says what each means. */
-export const SKIP_CODES = ['few-stories', 'paused'] as const
+export const SKIP_CODES = ['few-stories', 'had-stories', 'paused'] as const
 
 export type SkipCode = (typeof SKIP_CODES)[number]
 export type ReasonCode = (typeof REASON_CODES)[number]

@@ -42,6 +42,8 @@ export interface Story {
   readonly related: readonly Related[]
   /** The editor's own text, shown in place of dek and summary. */
   readonly blurb?: string
+  /** The section of the settings that it belongs to, also where it leads; absent where none. */
+  readonly topic?: string
   /** What the editor changed about it; absent where nothing. */
   readonly changed?: readonly StoryChange[]
 }
@@ -66,9 +68,11 @@ export interface Window {
 
 /** One dated, numbered instalment of a newsletter: everything that a template may show, before any markup. */
 export interface Issue {
-  /** `2026-11-23`, or `2026-11-23-2` for the second of a day: the name of its folder in `out/`. */
+  /** `2026-11-23`, `2026-11-23-2` for the second of a day, or `2026-11-best-of`: the name of its folder in `out/`. */
   readonly id: string
   readonly number: number
+  /** The month, `2026-11`, whose best stories it has; it has no number then. Absent for any other. */
+  readonly bestOf?: string
   readonly window: Window
   readonly subject: string
   readonly preheader: string

@@ -1,5 +1,6 @@
 // What does the ledger record, and how is it written?
 import type { Batches, SharedLimits } from './batch.ts'
+import type { BestOfShares } from './best-of.ts'
 import type { SkipCode } from './codes.ts'
 import type { Delivery, DeliveryCounts, DeliveryId, DeliveryState, Failure } from './delivery.ts'
 import type { Window } from './issue.ts'
@@ -44,6 +45,11 @@ export interface IssuePlan {
   readonly articles: readonly CarriedArticle[]
   /** What it has for readers who chose topics, and which variants were made, by their keys; absent where nobody did. */
   readonly shares?: { readonly topics: TopicsOfIssue; readonly variants: readonly string[] }
+  /**
+   * Of the best of a month alone, which ends with its window: whose it is, and which variants were made. What it carries was
+   * carried before, so it spends nothing, and it does not move the next window.
+   */
+  readonly bestOf?: { readonly shares: BestOfShares; readonly variants: readonly string[] }
 }
 
 /** An issue on record. */
@@ -87,7 +93,7 @@ export interface Ledger extends AsyncDisposable {
 
   /** Articles that issues carried, by article id. */
   sentArticles(): Promise<ReadonlyMap<string, SentArticle>>
-  /** Where the next window begins: the end of the last one. Absent before the first issue. */
+  /** Where the next window begins: the end of the last one; a best of has none. Absent before the first issue. */
   lastCutOff(): Promise<Date | undefined>
   /** The id and number of an issue made on this day (`YYYY-MM-DD`): no other issue has them. */
   nextIssue(day: string): Promise<{ readonly id: string; readonly number: number }>
@@ -98,7 +104,7 @@ export interface Ledger extends AsyncDisposable {
   /** The issue that was begun and not finished; there is at most one. */
   unfinished(): Promise<IssueRecord | undefined>
   /**
-   * What it was begun with, byte for byte. An unfinished issue has it; a finished one until ten others were begun. One
+   * What it was begun with, byte for byte. An unfinished issue has it; a finished one for 62 days and until ten others were begun. One
    * that an older version began has none.
    */
   content(issue: string): Promise<Uint8Array | undefined>
@@ -143,8 +149,8 @@ export interface SendLock extends Rounds, AsyncDisposable {
   readonly uncertain: number
 
   /**
-   * Puts the issue on record, with a pending delivery for every subscriber whose address is not suppressed and who is not
-   * skipped: all of it or nothing. Begun again with the same bytes, the record is returned as it is.
+   * Puts the issue on record, with a pending delivery for every subscriber whose address is not suppressed, who gets such an
+   * issue and who is not skipped: all of it or nothing. Begun again with the same bytes, the record is returned as it is.
    * Throws a DigestError `issue-stale` where its id, number or slot went to another issue, or where an issue begun since
    * carried one of its articles with the same text.
    */

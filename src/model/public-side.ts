@@ -46,6 +46,10 @@ export interface PublicSide {
   rename(token: string, name: string): Promise<boolean>
   /** A reader gets no issue until then, or every one again. */
   pause(token: string, until?: Date): Promise<void>
+  /** Whether the best of each month can be chosen. */
+  readonly offersBestOf: boolean
+  /** A reader gets the best of each month from now on, or every issue again. */
+  monthly(token: string, isWanted: boolean): Promise<void>
   /** The topics that can be chosen; none where there is nothing to choose between. */
   readonly topics: readonly string[]
   /** A reader gets the stories of these topics, or all again. */

@@ -1,5 +1,6 @@
 // What does each step of making an issue hand to the next?
 import type { Article } from './article.ts'
+import type { BestOfShares } from './best-of.ts'
 import type { Issue, Window } from './issue.ts'
 import type { CarriedArticle } from './ledger.ts'
 import type { Attachment, Mail, Rendered } from './message.ts'
@@ -34,7 +35,9 @@ export interface Composed {
   shortened(full: number): Issue
   /** What it has for readers who chose topics; absent where nobody did. */
   readonly topics?: TopicsOfIssue
-  /** The same issue for each set of topics that readers chose, as far as it differs. */
+  /** Whose a best of is; absent for any other issue. */
+  readonly bestOf?: BestOfShares
+  /** The same issue for each set of readers who chose topics, or had some of it before, as far as it differs. */
   readonly parts?: readonly (Pick<Composed, 'issue' | 'shortened'> & { readonly topics: readonly string[] })[]
 }
 

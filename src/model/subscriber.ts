@@ -1,5 +1,6 @@
 // Who gets an issue, and who must not?
 import { type Address, parseAddress } from './address.ts'
+import type { BestOfReader } from './best-of.ts'
 
 /** Numbers of the ledger, without a meaning of their own; they never change and are never given twice. */
 export type SubscriberId = number
@@ -13,6 +14,8 @@ export interface Person {
   readonly language?: string
   /** The topics that they want; absent where nothing is said of it. */
   readonly topics?: readonly string[]
+  /** Whether they want the best of each month instead of every issue; absent where nothing is said of it. */
+  readonly monthly?: boolean
 }
 
 const NAME_MAX = 200
@@ -43,6 +46,13 @@ export interface Subscriber {
   readonly paused?: Date
   /** The topics that they want, `OTHER_TOPIC` among them; absent where they want all. */
   readonly topics?: readonly string[]
+  /** Since when they want the best of each month; absent where they want every issue. */
+  readonly monthly?: Date
+}
+
+/** Readers who want the best of the month and get the same of it. */
+export interface MonthlySet extends BestOfReader {
+  readonly readers: number
 }
 
 /** Where a subscriber is reached; undefined for one who is erased. */
@@ -130,7 +140,17 @@ export interface SubscriberList {
   pause(id: SubscriberId, until?: Date): Promise<void>
   /** A subscriber gets the stories of these topics from the next issue that is made; without them, all. */
   choose(id: SubscriberId, topics?: readonly string[]): Promise<void>
-  /** The sets of topics that active readers chose, the most frequent first; whoever wants all is in none. */
+  /**
+   * A subscriber gets the best of each month that ends after `since`, and no other issue that is begun from now on; without
+   * it they get every issue again, and no best of.
+   */
+  monthly(id: SubscriberId, since?: Date): Promise<void>
+  /**
+   * Who gets the best of a month that ends at `until`: active readers by the topics that they chose and by which of the
+   * `sources` they had, the most frequent first.
+   */
+  monthlySets(of: { readonly until: Date; readonly sources: readonly string[] }): Promise<readonly MonthlySet[]>
+  /** The sets of topics that active readers of every issue chose, the most frequent first; whoever wants all is in none. */
   topicSets(): Promise<readonly { readonly topics: readonly string[]; readonly readers: number }[]>
   /** Gives a subscriber another address. Returns false where the old one is not on the list, or the new one is. */
   change(from: Address, to: Address): Promise<boolean>
@@ -147,8 +167,13 @@ export interface SubscriberList {
   /** Suppressed addresses that are on no list, in the order of their addresses. */
   strangers(): AsyncIterable<Suppression>
   /**
-   * `active` are those on the list whose address is not suppressed, also while they pause; `leftOut` are the others on it. The
-   * kinds count all suppressed addresses, also those that are on no list.
+   * `active` are those on the list whose address is not suppressed, also while they pause, `monthly` those of them who want
+   * the best of each month, and `leftOut` the others on it. The kinds count all suppressed addresses, also those that are on
+   * no list.
    */
-  count(): Promise<{ readonly active: number; readonly leftOut: number } & Readonly<Record<SuppressionKind, number>>>
+  count(): Promise<
+    { readonly active: number; readonly monthly: number; readonly leftOut: number } & Readonly<
+      Record<SuppressionKind, number>
+    >
+  >
 }

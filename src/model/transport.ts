@@ -38,6 +38,8 @@ export interface Connection {
   readonly offersLogin?: boolean
   /** The largest message that the server accepts, if it says so. */
   readonly maxBytes?: number
+  /** How many more messages it may carry; absent for one that is new. */
+  readonly messagesLeft?: number
   offer(envelope: Envelope): Promise<Answer>
   /** Whether it would take mail from this sender to this recipient. Sends none. */
   ask(envelope: Envelope): Promise<Answer>

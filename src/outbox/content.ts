@@ -17,11 +17,22 @@ export function encodeContent(saved: Saved): Uint8Array {
 
 /** What the ledger records of an issue when its send begins. */
 export function planOf(saved: Saved, slot: Date | undefined): IssuePlan {
-  const { issue, articles, hash, topics, variants = [] } = saved
+  const { issue, articles, hash, topics, bestOf } = saved
   const { id, number, window, subject } = issue
   const content = encodeContent(saved)
-  const shares = topics && { topics, variants: variants.map((one) => variantKey(one.topics)) }
-  return { id, number, ...(slot && { slot }), window, subject, hash, content, articles, ...(shares && { shares }) }
+  const variants = (saved.variants ?? []).map((one) => variantKey(one.topics))
+  return {
+    id,
+    number,
+    ...(slot && { slot }),
+    window,
+    subject,
+    hash,
+    content,
+    articles,
+    ...(topics && { shares: { topics, variants } }),
+    ...(bestOf && { bestOf: { shares: bestOf, variants } }),
+  }
 }
 
 /** The issue as it was stored. Throws a DigestError `ledger-corrupt` if the content no longer has this hash. */

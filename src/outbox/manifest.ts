@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Issue } from '../model/issue.ts'
+import type { BestOfShares } from '../model/best-of.ts'
+import type { Issue, Story } from '../model/issue.ts'
 import type { CarriedArticle } from '../model/ledger.ts'
 import type { Attachment, Rendered, Variant } from '../model/message.ts'
 import { DigestError } from '../model/problem.ts'
@@ -16,6 +17,8 @@ export interface BuiltIssue {
   readonly pictures: readonly Attachment[]
   /** What it has for readers who chose topics, and the mails of each set of them; absent where nobody chose. */
   readonly topics?: TopicsOfIssue
+  /** Whose a best of is; absent for any other issue. */
+  readonly bestOf?: BestOfShares
   readonly variants?: readonly Variant[]
   /** The settings that show in the mail. */
   readonly settings: unknown
@@ -34,7 +37,7 @@ export const MANIFEST = 'issue.json'
 
 /** The text of the manifest, to be saved beside the files it lists: a changed byte in any of them is detected. */
 export function manifestOf(built: BuiltIssue, files: Readonly<Record<string, string | Uint8Array>>): string {
-  const { issue, articles, rendered, pictures, topics, variants, settings } = built
+  const { issue, articles, rendered, pictures, topics, bestOf, variants, settings } = built
   const manifest = {
     issue,
     articles,
@@ -42,6 +45,7 @@ export function manifestOf(built: BuiltIssue, files: Readonly<Record<string, str
     rendered,
     pictures: named(pictures),
     ...(topics && { topics }),
+    ...(bestOf && { bestOf }),
     ...(variants && {
       variants: variants.map((one) => ({
         topics: one.topics,
@@ -97,7 +101,7 @@ export function savedFrom(manifest: string, contents: ReadonlyMap<string, Uint8A
   }
 }
 
-type Manifest = Pick<Saved, 'issue' | 'articles' | 'rendered' | 'topics'> & {
+type Manifest = Pick<Saved, 'issue' | 'articles' | 'rendered' | 'topics' | 'bestOf'> & {
   readonly pictures: readonly Named[]
   readonly variants?: readonly (Omit<Variant, 'pictures'> & { readonly pictures: readonly Named[] })[]
   readonly files: Readonly<Record<string, string>>
@@ -106,19 +110,31 @@ type Manifest = Pick<Saved, 'issue' | 'articles' | 'rendered' | 'topics'> & {
 /** Hashes prove that we wrote the content, so this checks only what would crash later. */
 function parseManifest(text: string, file: string): Manifest {
   try {
-    const { issue, articles, rendered, pictures, topics, variants, files } = JSON.parse(text) as Manifest
+    const { issue, articles, rendered, pictures, topics, bestOf, variants, files } = JSON.parse(text) as Manifest
     if (!rendered.subject || !rendered.html.length || !files['index.html'] || !articles.length) throw changed(file)
     const whole = { issue: withDates(issue), articles, rendered, pictures, files }
     const more = variants?.map((one) => ({ ...one, issue: withDates(one.issue) }))
-    return { ...whole, ...(topics && { topics }), ...(more && { variants: more }) }
+    return { ...whole, ...(topics && { topics }), ...(bestOf && { bestOf }), ...(more && { variants: more }) }
   } catch (cause) {
     throw changed(file, cause)
   }
 }
 
+/** JSON has no dates. */
 function withDates(issue: Issue): Issue {
   const { since, until } = issue.window
-  return { ...issue, window: { until: new Date(until), ...(since !== undefined && { since: new Date(since) }) } }
+  const dated = (story: Story): Story => {
+    const { published } = story
+    return published ? { ...story, published: { ...published, at: new Date(published.at) } } : story
+  }
+  return {
+    ...issue,
+    window: { until: new Date(until), ...(since !== undefined && { since: new Date(since) }) },
+    lead: dated(issue.lead),
+    sections: issue.sections.map((section) => ({ ...section, stories: section.stories.map(dated) })),
+    ...(issue.updated && { updated: issue.updated.map(dated) }),
+    brief: issue.brief.map(dated),
+  }
 }
 
 function changed(file: string, cause?: unknown): DigestError {

@@ -1,5 +1,6 @@
 // Which existing issue goes out before a new one is composed?
 import { join } from 'node:path'
+import { bestOfId, monthOfId } from '../model/best-of.ts'
 import type { IssueRecord, Ledger } from '../model/ledger.ts'
 import type { Log } from '../model/ports.ts'
 import { DigestError, type Notice } from '../model/problem.ts'
@@ -33,18 +34,15 @@ export async function plannedIssue(
     readonly log: Log
   },
 ): Promise<Planned | undefined> {
-  const unfinished = await ledger.unfinished()
-  if (unfinished && named !== undefined && named !== unfinished.id) throw anotherUnfinished(unfinished)
-  if (unfinished) {
-    const saved = await issueOnRecord(unfinished, ledger, out)
-    if (await isChanged(saved, out)) log.notice(changedSince(unfinished, out))
-    return { saved, because: 'unfinished' }
-  }
+  const unfinished = await plannedUnfinished(ledger, out, log)
+  if (unfinished && named !== undefined && named !== unfinished.saved.issue.id)
+    throw anotherUnfinished(unfinished.saved.issue)
+  if (unfinished) return unfinished
   if (named !== undefined) {
     await assertUnsent(named, ledger)
     return { saved: await openSaved(out, named), because: 'named' }
   }
-  const unsent = await unsentIn(out, ledger)
+  const unsent = (await unsentIn(out, ledger)).filter((id) => monthOfId(id) === undefined)
   const approved = await approvedAmong(unsent, ledger)
   if (approved !== undefined) return { saved: await openSaved(out, approved), because: 'approved' }
   if (approval) throw nothingApproved(unsent)
@@ -52,9 +50,38 @@ export async function plannedIssue(
   return built === undefined ? undefined : { saved: await openSaved(out, built), because: 'built' }
 }
 
+/** The same for the best of a month, which no other call takes unless it is named or half sent. */
+export async function plannedBestOf(
+  ledger: Ledger,
+  {
+    out,
+    approval,
+    month,
+    log,
+  }: { readonly out: string; readonly approval: boolean; readonly month: string; readonly log: Log },
+): Promise<Planned | undefined> {
+  const unfinished = await plannedUnfinished(ledger, out, log)
+  if (unfinished) return unfinished
+  const id = bestOfId(month)
+  const built = (await unsentIn(out, ledger)).filter((one) => one === id)
+  const approved = await approvedAmong(built, ledger)
+  if (approval && approved === undefined) throw nothingApproved(built, '"digestif build --best-of"')
+  if (built.length === 0) return undefined
+  return { saved: await openSaved(out, id), because: approved === undefined ? 'built' : 'approved' }
+}
+
+async function plannedUnfinished(ledger: Ledger, out: string, log: Log): Promise<Planned | undefined> {
+  const unfinished = await ledger.unfinished()
+  if (!unfinished) return undefined
+  const saved = await issueOnRecord(unfinished, ledger, out)
+  if (await isChanged(saved, out)) log.notice(changedSince(unfinished, out))
+  return { saved, because: 'unfinished' }
+}
+
 /** The id of the approved issue in `out` that goes out before a new one is composed. */
 export async function approvedIn(out: string, ledger: Ledger): Promise<string | undefined> {
-  return approvedAmong(await unsentIn(out, ledger), ledger)
+  const issues = (await unsentIn(out, ledger)).filter((id) => monthOfId(id) === undefined)
+  return approvedAmong(issues, ledger)
 }
 
 /** Throws if an issue differs from what was approved, or needs approval and has none. */
@@ -111,16 +138,16 @@ function changedSince({ id, begun }: IssueRecord, out: string): Notice {
 }
 
 /** Why no other issue may start. */
-export function anotherUnfinished({ id }: IssueRecord): DigestError {
+export function anotherUnfinished({ id }: Pick<IssueRecord, 'id'>): DigestError {
   const what = `The issue ${id} is partly sent and must be finished before another one starts.`
   return new DigestError({ code: 'unfinished', what, fix: 'Run "digestif send" without --issue first.' })
 }
 
-function nothingApproved([newest]: readonly string[]): DigestError {
+function nothingApproved([newest]: readonly string[], build = '"digestif build"'): DigestError {
   const what = 'No issue is approved, and the setting "approval" requires it.'
   const fix =
     newest === undefined
-      ? 'Build one with "digestif build", look at it, then approve it with "digestif approve".'
+      ? `Build one with ${build}, look at it, then approve it with "digestif approve".`
       : `Look at ${newest}, then approve it: digestif approve ${newest}`
   return new DigestError({ code: 'not-approved', what, fix })
 }

@@ -15,6 +15,12 @@ export function dayIn(language: string, day: string, dateStyle: 'long' | 'medium
   return new Intl.DateTimeFormat(known(language), { dateStyle, timeZone: 'UTC' }).format(date)
 }
 
+/** `2026-11` as `November 2026`. */
+export function monthIn(language: string, month: string): string {
+  const options = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const
+  return new Intl.DateTimeFormat(known(language), options).format(new Date(`${month}-01T00:00:00Z`))
+}
+
 /** `24 minutes`, or short: `4 min`. */
 export function minutesIn(language: string, minutes: number, unitDisplay: 'long' | 'short'): string {
   return new Intl.NumberFormat(known(language), { style: 'unit', unit: 'minute', unitDisplay }).format(minutes)

@@ -11,7 +11,7 @@ import type { Picture } from '../model/picture.ts'
 import { placeholders } from '../model/placeholders.ts'
 import { type ColourSetting, type Colours, coloursOf } from './colours.ts'
 import { type ImprintPart, imprintLines } from './imprint.ts'
-import { countIn, dayIn, minutesIn, numberIn } from './local.ts'
+import { countIn, dayIn, minutesIn, monthIn, numberIn } from './local.ts'
 import { type AnnouncementData, announcementData, NOTE_FIELDS, type NoteData, noteData } from './note-data.ts'
 import { firstOf, type Localized, localized, pictureData, type StoryData, storyData, webOnly } from './story-data.ts'
 import { fill, wordsFor } from './words.ts'
@@ -46,7 +46,10 @@ export interface TemplateData extends Localized {
     readonly id: string
     readonly subject: string
     readonly preheader: string
-    /** `No. 12`, `23 November 2026`, `9 stories`, `24 minutes`, in the newsletter's language. */
+    /**
+     * `No. 12`, `23 November 2026`, `9 stories`, `24 minutes`, in the newsletter's language; of a best of
+     * `The best of the month` and `November 2026`.
+     */
     readonly number: string
     readonly date: string
     readonly stories: string
@@ -73,7 +76,7 @@ export interface TemplateData extends Localized {
   readonly afterLead: AnnouncementData | null
   readonly atEnd: AnnouncementData | null
   readonly brief: readonly StoryData[]
-  readonly words: Omit<MailWords, 'number' | 'stories' | 'readOn' | 'more'>
+  readonly words: Omit<MailWords, 'number' | 'bestOf' | 'stories' | 'readOn' | 'more'>
   readonly accent: Colours['accent']
   readonly colours: Omit<Colours, 'accent'>
   /** A list of font families for CSS; empty for the look's own. */
@@ -132,7 +135,7 @@ export interface LookSettings {
 export function templateData(issue: Issue, newsletter: NewsletterDetails, look: LookSettings): TemplateData {
   const { language } = newsletter
   const words = wordsFor(language)
-  const { number, stories, readOn: _, more: __, ...shown } = words
+  const { number, bestOf, stories, readOn: _, more: __, ...shown } = words
   const title = cleanText(newsletter.title)
   const all = storiesOf(issue)
   const { dates = 'auto', minutes = true, authors = true, keyPointsMax = Infinity } = look
@@ -172,8 +175,8 @@ export function templateData(issue: Issue, newsletter: NewsletterDetails, look: 
       id: issue.id,
       subject: cleanText(issue.subject),
       preheader: cleanText(issue.preheader),
-      number: fill(number, { number: numberIn(language, issue.number) }),
-      date: dayIn(language, issue.id.slice(0, 10), 'long'),
+      number: issue.bestOf ? bestOf : fill(number, { number: numberIn(language, issue.number) }),
+      date: issue.bestOf ? monthIn(language, issue.bestOf) : dayIn(language, issue.id.slice(0, 10), 'long'),
       stories: countIn(language, all.length, stories),
       minutes: minutes ? minutesIn(language, sumOf(all), 'long') : '',
       onTheWeb: newsletter.onTheWeb ?? false,

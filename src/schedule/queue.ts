@@ -42,7 +42,10 @@ export async function runWorker(worker: Worker): Promise<void> {
         if (job) {
           await sendJob(boss, job, { worker, holder })
           troubles = 0
-        } else if (!(await fill(boss, workers))) {
+          continue
+        }
+        workers.rest()
+        if (!(await fill(boss, workers))) {
           if (once) return
           await wait(IDLE_MS, signal)
         } else await wait(once ? IDLE_MS / 5 : 0, signal)
@@ -56,6 +59,7 @@ export async function runWorker(worker: Worker): Promise<void> {
       }
     }
   } finally {
+    workers.rest()
     await boss?.stop({ graceful: false }).catch(() => {})
   }
 }

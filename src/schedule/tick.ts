@@ -1,9 +1,12 @@
 // What does the scheduler do each time it wakes?
 import type { Settings } from '../config/schema.ts'
+import { monthBefore } from '../model/best-of.ts'
 import { durationMs } from '../model/duration.ts'
 import { DigestError } from '../model/problem.ts'
+import { dayIn } from '../model/zone.ts'
 import type { Newsletter, Sent } from '../newsletter.ts'
 import { dueAt, type Timetable } from './due.ts'
+import { lastSlot } from './slots.ts'
 
 /** What the scheduler works with. */
 export interface Scheduler {
@@ -42,7 +45,7 @@ export async function tick(scheduler: Scheduler): Promise<TickResult> {
       if (isTheirs && sent.ending.is === 'handed-over') return { is: 'idle' }
       if (due.is !== 'run' || sent.ending.is !== 'complete') return ended(sent, {})
     }
-    if (due.is === 'nothing') return { is: 'idle' }
+    if (due.is === 'nothing') return await bestOf(scheduler)
     if (due.is === 'skip') return await skip(scheduler, due.slot, due.reason)
     await collectFirst(scheduler)
     const next = await newsletter.next()
@@ -55,6 +58,15 @@ export async function tick(scheduler: Scheduler): Promise<TickResult> {
     if (error.code === 'issue-stale' && due.is === 'run' && (await ledger.slot(due.slot))) return { is: 'idle' }
     return { is: 'problem', problem: error, ...slot }
   }
+}
+
+/** A month has one best of, whenever that is asked: late ones are made up for until the next. */
+async function bestOf({ newsletter, schedule, signal }: Scheduler): Promise<TickResult> {
+  const { clock, settings } = newsletter
+  const slot = schedule.bestOf === false ? undefined : lastSlot(schedule.bestOf, settings.timeZone, clock.now())
+  if (!slot) return { is: 'idle' }
+  const next = await newsletter.nextBestOf(monthBefore(dayIn(slot, settings.timeZone)))
+  return 'reason' in next ? { is: 'idle' } : ended(await newsletter.send(next, { signal, leaves: true }), {})
 }
 
 /** An issue is made of what is there if the sources cannot be had. */

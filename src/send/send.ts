@@ -66,7 +66,7 @@ export async function sendIssue(job: SendJob): Promise<Sent> {
   const { id, number, subject } = plan
   const known = await ledger.issue(id)
   if (known?.workers && !job.workers) throw theirs(id)
-  if (!known && (await ledger.subscribers.count()).active === 0) throw noSubscribers()
+  if (!known && !plan.bestOf && (await ledger.subscribers.count()).active === 0) throw noSubscribers()
   const copies = mailer.copies(mail, known?.begun ?? begun)
   const first = known ? undefined : await firstConnection(mailer.transport, copies.bytes)
   let ending: Sent['ending']
@@ -120,7 +120,7 @@ async function handOver(
 
 /** So small that workers end at about the same time, and so large that taking one costs little. */
 function batchSize(readers: number): number {
-  return Math.min(5_000, Math.max(250, Math.ceil(readers / 100)))
+  return Math.min(5_000, Math.max(500, Math.ceil(readers / 100)))
 }
 
 function theirs(issue: string): DigestError {

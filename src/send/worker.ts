@@ -54,7 +54,7 @@ class ConnectionWorker {
   constructor(connection: Connection, context: WorkerContext) {
     this.connection = connection
     this.context = context
-    this.left = context.perConnection
+    this.left = connection.messagesLeft ?? context.perConnection
   }
 
   async run(): Promise<WorkerEnd> {

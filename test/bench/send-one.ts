@@ -10,7 +10,7 @@ import { serversOf } from '../../src/smtp/registry.ts'
 import { failoverTransport } from '../../src/smtp/servers.ts'
 import { addressOf, BEGUN, copies, ISSUE, rendered, type Signing, sender } from './newsletter.ts'
 
-const { what, port, connections, readers, file } = JSON.parse(process.argv[2] ?? '{}')
+const { what, port, connections, readers, file, number = 1 } = JSON.parse(process.argv[2] ?? '{}')
 const rssMb: number[] = []
 const seconds = await (what === 'nodemailer' ? withNodemailer() : withDigestif(what))
 console.log(JSON.stringify({ perSecond: readers / seconds, rssMb }))
@@ -28,7 +28,7 @@ async function withDigestif(signing: Signing): Promise<number> {
   const window = { until: BEGUN }
   const plan = {
     id: ISSUE,
-    number: 1,
+    number,
     window,
     subject: rendered.subject,
     hash: 'x',

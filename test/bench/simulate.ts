@@ -79,7 +79,7 @@ for (const relay of RELAYS) {
 }
 
 function simulate(workers: number, relay: (typeof RELAYS)[number]): Outcome {
-  const size = Math.min(5_000, Math.max(250, Math.ceil(readers / 100)))
+  const size = Math.min(5_000, Math.max(500, Math.ceil(readers / 100)))
   const queue: Batch[] = Array.from({ length: Math.ceil(readers / size) }, (_, nth) => ({
     at: 0,
     size: Math.min(size, readers - nth * size),

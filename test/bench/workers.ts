@@ -8,6 +8,7 @@ import { setTimeout } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import pg from 'pg'
 import { openLedger } from '../../src/ledger/open.ts'
+import type { Ledger } from '../../src/model/ledger.ts'
 import { type PostgresServer, startPostgres } from '../support/postgres.ts'
 import { BEGUN, fillLedger, ISSUE, rendered, writeNewsletter } from './newsletter.ts'
 
@@ -47,9 +48,12 @@ try {
 
 interface Measured {
   readonly perSecond: number
-  /** Microseconds of processor time for each delivery. */
+  /** Microseconds of processor time for each delivery: of ours, of PostgreSQL and of the mail server. */
   readonly ours: number
   readonly database: number
+  readonly sink: number
+  /** Transactions of PostgreSQL for each delivery. */
+  readonly transactions: number
   /** The largest process of ours in each tenth of the time, in megabytes. */
   readonly rssMb: readonly number[]
 }
@@ -61,19 +65,15 @@ async function throughput(server: PostgresServer): Promise<void> {
     for (const name of contenders) results.get(name)?.push(await sendBy(server, name, `${name}-${round}`))
   const readers = Number(flags.readers)
   console.log(
-    `${readers} readers, ${flags.connections} connections a worker, medians of ${flags.rounds} interleaved runs`,
+    `${readers} readers, ${flags.connections} connections a worker, medians of ${flags.rounds} interleaved runs; processor time in µs for each delivery, without the start of the programs`,
   )
   for (const [name, runs] of results) {
-    const median = (of: (one: Measured) => number) => runs.map(of).toSorted((a, b) => a - b)[runs.length >> 1] ?? 0
+    const median = (of: (one: Measured) => number, digits = 0) =>
+      (runs.map(of).toSorted((a, b) => a - b)[runs.length >> 1] ?? 0).toFixed(digits).padStart(5)
     const who = name === 'sqlite' ? 'alone, SQLite' : name === '0' ? 'alone' : `${name} workers`
+    const share = median((one) => (100 * one.database) / (one.ours + one.database))
     console.log(
-      `  ${who.padEnd(14)} ${median((one) => one.perSecond)
-        .toFixed(0)
-        .padStart(5)} /s   ${median((one) => one.ours)
-        .toFixed(0)
-        .padStart(4)} µs of ours, ${median((one) => one.database)
-        .toFixed(0)
-        .padStart(4)} µs of PostgreSQL a delivery; MB in each tenth of the time: ${runs
+      `  ${who.padEnd(14)} ${median((one) => one.perSecond)} /s   ${median((one) => one.ours)} ours, ${median((one) => one.database)} PostgreSQL (${share.trim()} %), ${median((one) => one.sink)} smtp-sink; ${median((one) => one.transactions, 3)} transactions a delivery; MB in each tenth of the time: ${runs
         .at(-1)
         ?.rssMb.map((mb) => mb.toFixed(0))
         .join(' ')}`,
@@ -87,26 +87,34 @@ async function sendBy(server: PostgresServer, name: string, run: string): Promis
   const isFile = name === 'sqlite'
   const ledger = isFile ? `sqlite:${join(own, 'ledger.db')}` : server.url(`w${run.replace('-', '_')}`)
   await (await fillLedger(ledger, readers))[Symbol.asyncDispose]()
-  const workers = isFile ? 0 : Number(name)
-  writeNewsletter(own, { ledger, workers: workers > 0, smtp: { connections: Number(flags.connections) } })
-  const before = { ours: cpuOfChildren(), database: isFile ? 0 : await cpuOfServer(server) }
-  const begun = performance.now()
+  const count = isFile ? 0 : Number(name)
+  writeNewsletter(own, { ledger, workers: count > 0, smtp: { connections: Number(flags.connections) } })
+  const workers = await Promise.all(Array.from({ length: count }, () => readyWorker(own)))
   const sending = cli(own, 'send', '--yes', '--quiet')
-  const running = [sending]
+  const running = count > 0 ? workers : [sending]
+  await using open = await openLedger(ledger, { mode: 'read', sent: [] })
+  // Until then it is planned, by a process that only watches afterwards.
+  while (!(await isSending(open, count > 0))) await setTimeout(5)
+  const ours = () => running.reduce((sum, { pid = 0 }) => sum + ticksOf(pid), 0)
+  const others = async () => ({
+    sink: ticksOf(sink.pid ?? 0),
+    ...(isFile ? { database: 0, transactions: 0 } : await usedBy(server)),
+  })
+  const before = { ...(await others()), ours: ours() }
+  const begun = performance.now()
   const sizes: number[] = []
-  const sampler = setInterval(() => sizes.push(Math.max(...running.map(rssOf))), 250)
-  if (workers > 0) {
-    // Those who look for work before there is any would end at once.
-    await using open = await openLedger(ledger, { mode: 'read', sent: [] })
-    while ((await open.unfinished())?.workers !== 'sending') await setTimeout(20)
-    const all = Array.from({ length: workers }, () => cli(own, 'worker', '--once'))
-    running.push(...all)
-    await Promise.all(all.map((child) => once(child, 'close')))
-  }
-  if (sending.exitCode === null) await once(sending, 'close')
+  let used = before.ours
+  const sampler = setInterval(() => {
+    // Whoever has ended has none.
+    used = Math.max(used, ours())
+    sizes.push(Math.max(...running.map(rssOf)))
+  }, 100)
+  while (!(await open.issues(1))[0]?.finished) await setTimeout(250)
+  const after = { ...(await others()), ours: Math.max(used, ours()) }
   clearInterval(sampler)
   const seconds = await sendingSeconds(ledger, readers, (performance.now() - begun) / 1000)
-  const after = { ours: cpuOfChildren(), database: isFile ? 0 : await cpuOfServer(server) }
+  for (const worker of workers) worker.kill('SIGTERM')
+  await Promise.all([...workers, sending].map((child) => child.exitCode ?? once(child, 'close')))
   const each = (ticks: number) => (ticks * 1e6) / TICKS / readers
   const part = (nth: number) => Math.floor((nth * sizes.length) / 10)
   return {
@@ -114,7 +122,23 @@ async function sendBy(server: PostgresServer, name: string, run: string): Promis
     perSecond: readers / seconds,
     ours: each(after.ours - before.ours),
     database: each(after.database - before.database),
+    sink: each(after.sink - before.sink),
+    transactions: (after.transactions - before.transactions) / readers,
   }
+}
+
+/** A worker that has started, and looks for work. */
+async function readyWorker(own: string): Promise<ChildProcess> {
+  const child = cli(own, 'worker')
+  for (let said = ''; !said.includes('Ready'); )
+    said += String(await new Promise((done) => child.stderr?.once('data', done)))
+  child.stderr?.resume()
+  return child
+}
+
+async function isSending(ledger: Ledger, byWorkers: boolean): Promise<boolean> {
+  const issue = await ledger.unfinished()
+  return issue !== undefined && (!byWorkers || issue.workers === 'sending')
 }
 
 /** From the first delivery to the last: without the start of the program. */
@@ -124,7 +148,7 @@ async function sendingSeconds(location: string, readers: number, most: number): 
   if (!issue?.finished) throw new Error('not finished')
   const { sent } = await ledger.counts(issue.id)
   if (sent !== readers) throw new Error(`${sent} of ${readers} sent`)
-  const size = Math.max(250, Math.ceil(readers / 100))
+  const size = Math.max(500, Math.ceil(readers / 100))
   const batches = new Map<number, [first: number, last: number]>()
   let [first, last] = [Infinity, 0]
   for await (const delivery of ledger.deliveries(issue.id, 'sent')) {
@@ -178,7 +202,7 @@ function cli(cwd: string, ...args: string[]): ChildProcess {
     DIGESTIF_SECRET: 'secret-of-the-bench',
     NODE_COMPILE_CACHE: join(tmpdir(), 'digestif-bench-cache'),
   }
-  return spawn(process.execPath, [MAIN, ...args], { cwd, stdio: ['ignore', 'ignore', 'inherit'], env })
+  return spawn(process.execPath, [MAIN, ...args], { cwd, stdio: ['ignore', 'ignore', 'pipe'], env })
 }
 
 function rssOf({ pid }: ChildProcess): number {
@@ -189,26 +213,24 @@ function rssOf({ pid }: ChildProcess): number {
   }
 }
 
-/** Ticks of all children that have ended, and of theirs. */
-function cpuOfChildren(): number {
-  const [, , , , , , , , , , , , , , , children = 0, kernel = 0] = statOf('self')
-  return children + kernel
+/** Ticks of a process and of its children that have ended. */
+function ticksOf(pid: number): number {
+  const [, , , , , , , , , , , , , user = 0, kernel = 0, children = 0, theirs = 0] = statOf(pid)
+  return user + kernel + children + theirs
 }
 
-/** Ticks of the server with all of its processes, those that have ended too. */
-async function cpuOfServer(server: PostgresServer): Promise<number> {
+/** Ticks of the server with all of its processes, those that have ended too, and its transactions. */
+async function usedBy(server: PostgresServer): Promise<{ database: number; transactions: number }> {
   const client = new pg.Client({ connectionString: server.url().replace(/\?.*/, '') })
   await client.connect()
-  const { rows } = await client.query('select pid from pg_stat_activity union select pg_backend_pid()')
-  const own = (await client.query('select pg_backend_pid() as pid')).rows[0]?.pid
+  const { rows } = await client.query('select pid, pg_backend_pid() as own from pg_stat_activity')
+  const done = await client.query('select sum(xact_commit) as done from pg_stat_database')
+  const own = rows[0]?.own
   const postmaster = statOf(own)[3] ?? 0
   const alive = rows.map(({ pid }) => Number(pid)).filter((pid) => pid !== own)
-  const total = [postmaster, ...alive].reduce((sum, pid) => {
-    const [, , , , , , , , , , , , , user = 0, kernel = 0, children = 0, theirs = 0] = statOf(pid)
-    return sum + user + kernel + children + theirs
-  }, 0)
   await client.end()
-  return total
+  const database = [postmaster, ...alive].reduce((sum, pid) => sum + ticksOf(pid), 0)
+  return { database, transactions: Number(done.rows[0]?.done) }
 }
 
 /** proc(5): the second field may hold spaces. */

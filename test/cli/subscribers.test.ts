@@ -31,7 +31,7 @@ test('somebody is added, removed, and comes back only when they ask', () => {
   const { subscribers, suppressions, count } = JSON.parse(run('list', '--json').stdout)
   expect(subscribers).toMatchObject([{ address: 'Ann@x.org', name: 'Ann', source: 'cli' }])
   expect(suppressions).toEqual([])
-  expect(count).toEqual({ active: 1, leftOut: 0, unsubscribed: 0, hard: 0, complaint: 0, manual: 0 })
+  expect(count).toEqual({ active: 1, monthly: 0, leftOut: 0, unsubscribed: 0, hard: 0, complaint: 0, manual: 0 })
 })
 
 test('somebody who never was on the list can leave it', () => {

@@ -9,7 +9,16 @@ const PURE = ['model', 'languages', 'select', 'summarize', 'compose']
 /** What the program is entered by: each asks an open newsletter, and no room. */
 const DOORWAYS = ['cli', 'web', 'schedule']
 /** The pages that put rooms together, in the order in which one may import another. */
-const PAGES = ['making.ts', 'inspection.ts', 'sending.ts', 'sharing.ts', 'publishing.ts', 'newsletter.ts', 'index.ts']
+const PAGES = [
+  'making.ts',
+  'inspection.ts',
+  'sending.ts',
+  'best-of.ts',
+  'sharing.ts',
+  'publishing.ts',
+  'newsletter.ts',
+  'index.ts',
+]
 
 const files = globSync('src/**/*.ts').toSorted()
 const importsOf = (file: string): string[] =>

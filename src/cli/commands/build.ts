@@ -4,6 +4,7 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { type Issue, storiesOf } from '../../model/issue.ts'
 import type { Built } from '../../model/steps.ts'
 import { writtenTopics } from '../../model/topics.ts'
+import { bestOfOption, monthNamed } from '../month.ts'
 import type { CurrentSession } from '../session.ts'
 import { spanOf, windowText, withSpan } from '../span.ts'
 import { problemText, type Terminal } from '../terminal.ts'
@@ -13,6 +14,7 @@ export function buildCommand(current: CurrentSession): Command {
   const command = new Command('build').description('make the next issue and save it in out/')
   return withSpan(command)
     .addOption(new Option('--latest <n>', 'the n newest articles, whatever their age').argParser(wholeNumber))
+    .addOption(bestOfOption())
     .option('--collect', 'fetch what is new at the sources first')
     .option('-o, --output <dir>', 'folder to save it in, instead of the setting "out"')
     .action(async (flags) => {
@@ -21,11 +23,13 @@ export function buildCommand(current: CurrentSession): Command {
       const { timeZone } = newsletter.settings
       // An issue is made of what is there if a source cannot be had, and a notice says so.
       if (flags.collect) await (await newsletter.sources()).collect({ notices: true })
-      const selection = await newsletter.select(spanOf(flags, timeZone))
-      const draft = await newsletter.compose(selection)
+      const selection = flags.bestOf ? undefined : await newsletter.select(spanOf(flags, timeZone))
+      const draft = selection
+        ? await newsletter.compose(selection)
+        : await newsletter.composeBest(monthNamed(flags.bestOf))
       if (draft.issue === null) {
         session.answer({ issue: null, reason: draft.reason, notices: session.terminal.notices }, () =>
-          [windowText(selection.window, timeZone), draft.reason.text].join('\n'),
+          [...(selection ? [windowText(selection.window, timeZone)] : []), draft.reason.text].join('\n'),
         )
         return
       }
@@ -36,7 +40,7 @@ export function buildCommand(current: CurrentSession): Command {
       const variants = (rendered.variants ?? []).map(({ topics, issue }) => variantOf(topics, issue))
       session.answer({ ...documentOf(built, session.terminal), ...(variants.length > 0 && { variants }), errors }, () =>
         [
-          page(built, selection.verdicts, session.terminal),
+          page(built, selection?.verdicts, session.terminal),
           ...variantsText(variants),
           ...errors.map((error) => problemText(error, 'Error')),
         ].join('\n\n'),
@@ -62,11 +66,11 @@ function documentOf({ issue, files, bytes }: Built, { notices }: Terminal) {
 
 function page(
   { issue, files, bytes }: Built,
-  verdicts: readonly { state: 'in' | 'out' }[],
+  verdicts: readonly { state: 'in' | 'out' }[] | undefined,
   terminal: Terminal,
 ): string {
   const count = storiesOf(issue).length
-  const out = verdicts.filter(({ state }) => state === 'out').length
+  const out = verdicts?.filter(({ state }) => state === 'out').length
   const local = (file: string) => relative(process.cwd(), file) || file
   return [
     terminal.paint('bold', `Issue ${issue.id}: ${count} ${count === 1 ? 'story' : 'stories'}`),
@@ -74,14 +78,16 @@ function page(
     `Preheader  ${issue.preheader}`,
     ...editedIn(issue),
     `HTML       ${Math.ceil(bytes.html / 1000)} KB; Gmail clips a mail at about 102 KB`,
-    `Left out   ${out} of ${verdicts.length} files; "npx digestif articles" says why`,
+    ...(verdicts ? [`Left out   ${out} of ${verdicts.length} files; "npx digestif articles" says why`] : []),
     '',
     ...Object.values(files).map((file) => `  ${local(file)}`),
     '',
     `To look at it, open ${local(files.html)} in a browser.`,
     'To send it, set "from" in the configuration and SMTP_URL in the environment, then:',
     '  npx digestif send --to YOU@EXAMPLE.COM   one copy to look at',
-    '  npx digestif send                        once to every subscriber',
+    issue.bestOf
+      ? `  npx digestif send --best-of ${issue.bestOf}      once to every reader who chose it`
+      : '  npx digestif send                        once to every subscriber',
   ].join('\n')
 }
 
@@ -95,7 +101,7 @@ function variantsText(variants: readonly ReturnType<typeof variantOf>[]): string
     ({ topics, subject, stories }) =>
       `  ${writtenTopics(topics)}: ${stories.length} ${stories.length === 1 ? 'story' : 'stories'}, “${subject}”`,
   )
-  return lines.length === 0 ? [] : [['For readers who chose topics:', ...lines].join('\n')]
+  return lines.length === 0 ? [] : [['For readers who chose topics, or had some of it before:', ...lines].join('\n')]
 }
 
 /** A line that names what the editor says in the issue; none where the editor says nothing. */

@@ -5,6 +5,7 @@ import type { Newsletter, Next } from '../../newsletter.ts'
 import { confirm } from '../confirm.ts'
 import { untilInterrupted } from '../interrupt.ts'
 import { instantOf, type Moment, parseMoment, waitUntil } from '../moment.ts'
+import { bestOfOption, monthNamed } from '../month.ts'
 import { exitOf, nothingSent, sentDocument, sentPage } from '../sent.ts'
 import { type CurrentSession, type Session, WrongUsage } from '../session.ts'
 import { timeIn } from '../time-in.ts'
@@ -15,6 +16,7 @@ interface Flags {
   readonly yes?: boolean
   readonly issue?: string
   readonly again?: string
+  readonly bestOf?: string | true
   readonly wait?: boolean
   readonly at?: Moment
 }
@@ -41,6 +43,7 @@ export function sendCommand(current: CurrentSession): Command {
       '--again <address>',
       'with --issue: send it once more to this reader, or to all that "failed" or are "uncertain"',
     )
+    .addOption(bestOfOption())
     .option('--at <time>', 'wait until then, then send: 07:00, 2026-11-30T07:00, or an instant', parseMoment)
     .option('--wait', 'keep running until every deferred reader is served')
     .action(async (flags: Flags) => send(current(), flags))
@@ -53,7 +56,10 @@ async function send(session: Session, flags: Flags): Promise<void> {
   if (at && at <= session.clock.now()) throw inThePast(at)
   const { terminal } = session
   if (flags.again !== undefined && flags.issue === undefined) throw needsIssue()
-  const next = await newsletter.next(flags.issue, flags.again)
+  const next =
+    flags.bestOf === undefined
+      ? await newsletter.next(flags.issue, flags.again)
+      : await newsletter.nextBestOf(monthNamed(flags.bestOf))
   if ('reason' in next) return session.answer(nothingSent(next), () => next.reason.text)
   session.assertStrict()
   if (flags.to !== undefined) {
@@ -123,16 +129,15 @@ function idOf(next: Next): string {
   return 'finished' in next ? next.finished.issue.id : next.saved.issue.id
 }
 
-function introductionOf(
-  next: Next,
-  readers: { readonly recipients: number; readonly suppressed: number; readonly skipped?: number },
-): string {
+function introductionOf(next: Next, readers: Awaited<ReturnType<Newsletter['readersOf']>>): string {
   const out = readers.suppressed
   const leftOut =
     out === 0 ? '' : ` ${out} ${out === 1 ? 'is' : 'are'} left out, because their addresses are suppressed.`
   const few = readers.skipped ?? 0
-  const skipped = few === 0 ? '' : ` ${few} ${few === 1 ? 'gets' : 'get'} no mail: too few stories of their topics.`
-  return `${whatGoesOut(next, readers.recipients)}${leftOut}${skipped}`
+  const skipped = few === 0 ? '' : ` ${few} ${few === 1 ? 'gets' : 'get'} no mail: too few stories are left for them.`
+  const waiting = readers.monthly ?? 0
+  const monthly = waiting === 0 ? '' : ` ${waiting} ${waiting === 1 ? 'waits' : 'wait'} for the best of the month.`
+  return `${whatGoesOut(next, readers.recipients)}${leftOut}${skipped}${monthly}`
 }
 
 function whatGoesOut(next: Next, readers: number): string {

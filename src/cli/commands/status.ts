@@ -60,7 +60,7 @@ function documentOf({ record, counts, skipped }: IssueStatus) {
   const { id, number, subject, begun, finished, slot, suppressed, workers } = record
   return {
     id,
-    number,
+    number: number > 0 ? number : null,
     subject,
     slot: slot ?? null,
     begun,

@@ -22,12 +22,13 @@ export async function showAction(session: Session, address: string): Promise<voi
       ? `${subscriber.address}${subscriber.name && ` (${subscriber.name})`}, since ${day(subscriber.added)} from ${subscriber.source}`
       : `${address} is not on the list.`
     const topics = subscriber?.topics ? [`Topics: ${writtenTopics(subscriber.topics)}`] : []
+    const often = subscriber?.monthly ? [`The best of each month, since ${day(subscriber.monthly)}`] : []
     const barred = suppression ? [`Suppressed: ${standing(suppression)}. ${suppression.reason}`] : []
     const issues = received.map(
       ({ issue, subject, state, at, reply = '' }) =>
         `${day(at)}  ${padded(issue, 12)}  ${padded(state, 9)}  ${subject}${state === 'sent' ? '' : `  ${reply}`}`,
     )
-    return [who, ...topics, ...barred, ...issues].join('\n')
+    return [who, ...topics, ...often, ...barred, ...issues].join('\n')
   })
 }
 
@@ -43,9 +44,9 @@ async function* shown(pieces: AsyncIterable<string>): AsyncGenerator<string> {
 }
 
 async function* table(list: SubscriberList): AsyncGenerator<string> {
-  for await (const { address, name, added, suppression, topics } of list.all()) {
+  for await (const { address, name, added, suppression, topics, monthly } of list.all()) {
     const state = suppression ? standing(suppression) : `since ${day(added)}`
-    yield `${padded(address)}  ${padded(name, 24)}  ${state}${topics ? `  ${writtenTopics(topics)}` : ''}\n`
+    yield `${padded(address)}  ${padded(name, 24)}  ${state}${topics ? `  ${writtenTopics(topics)}` : ''}${monthly ? '  monthly' : ''}\n`
   }
   for await (const suppression of list.strangers()) {
     yield `${padded(suppression.address)}  ${padded('', 24)}  ${standing(suppression)}\n`

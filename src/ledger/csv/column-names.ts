@@ -64,6 +64,8 @@ export const LAST_NAME = [
 export const LANGUAGE = ['language', 'lang', 'locale', 'preferredlanguage', 'sprache', 'langue', 'idioma']
 /** Which topics they want. */
 export const TOPICS = ['topics', 'topic', 'interests', 'sections', 'themen', 'temas', 'sujets']
+/** As `export` writes it, "monthly" is the best of each month. What others call a frequency may mean something else. */
+export const OFTEN = ['often']
 /** How they stand to the newsletter, as a word. */
 export const STATUS = [
   'globalstatus',

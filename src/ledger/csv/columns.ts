@@ -13,6 +13,7 @@ import {
   LAST_NAME,
   LIST_STATUS,
   NAME,
+  OFTEN,
   REFUSAL,
   REFUSAL_HINT,
   STATUS,
@@ -30,6 +31,7 @@ export interface Columns {
   readonly lastName?: number
   readonly language?: number
   readonly topics?: number
+  readonly often?: number
   /** The person's status with the newsletter, as a word. */
   readonly status: readonly number[]
   /** The same for one of the lists that the person is on: having left that one, they may still be on another. */
@@ -77,6 +79,7 @@ export function columnsOf(
     lastName: find(LAST_NAME),
     language: find(LANGUAGE),
     topics: find(TOPICS),
+    often: find(OFTEN),
   }
   noted([address, ...Object.values(person).filter((at) => at !== undefined)])
   const confirmation = findAll(CONFIRMATION)
@@ -89,6 +92,7 @@ export function columnsOf(
     ...(person.lastName !== undefined && { lastName: person.lastName }),
     ...(person.language !== undefined && { language: person.language }),
     ...(person.topics !== undefined && { topics: person.topics }),
+    ...(person.often !== undefined && { often: person.often }),
     status: findAll(STATUS),
     listStatus: findAll(LIST_STATUS),
     type: findAll(TYPE),

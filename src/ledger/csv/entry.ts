@@ -21,11 +21,13 @@ export function judge(cells: readonly string[], columns: Columns): Judged {
   const standing = standingOf(cells, columns)
   const language = languageOf(cell(columns.language))
   const topics = topicsIn(cleanName(cell(columns.topics)))
+  const often = cleanName(cell(columns.often))
   const person = {
     address,
     name,
     ...(language !== undefined && { language }),
     ...(topics && { topics }),
+    ...(often !== '' && { monthly: /^monthly$/i.test(often) }),
   }
   switch (standing.standing) {
     case 'active':

@@ -9,18 +9,21 @@ import { guarded } from './guard.ts'
  * apostrophe before it, which an import takes away again.
  */
 export async function* exportList(
-  list: Pick<SubscriberList, 'all' | 'strangers' | 'topicSets'>,
+  list: Pick<SubscriberList, 'all' | 'strangers' | 'topicSets' | 'count'>,
 ): AsyncGenerator<string> {
   // Only where somebody chose: else other programs find the columns that they know.
-  const hasTopics = (await list.topicSets()).length > 0
-  const line = (cells: readonly string[], topics: string) => csvLine(hasTopics ? [...cells, topics] : cells)
-  yield line(['email', 'name', 'language', 'status', 'reason', 'added', 'source'], 'topics')
-  for await (const { address, name, language = '', added, source, suppression, topics = [] } of list.all()) {
+  const hasOften = (await list.count()).monthly > 0
+  const hasTopics = hasOften || (await list.topicSets()).length > 0
+  const line = (cells: readonly string[], topics: string, often: string) =>
+    csvLine([...cells, ...(hasTopics ? [topics] : []), ...(hasOften ? [often] : [])])
+  yield line(['email', 'name', 'language', 'status', 'reason', 'added', 'source'], 'topics', 'often')
+  for await (const { address, name, language = '', added, source, suppression, topics = [], monthly } of list.all()) {
     const { kind = 'active', reason = '' } = suppression ?? {}
-    yield line([address, name, language, kind, reason, added.toISOString(), source], writtenTopics(topics))
+    const cells = [address, name, language, kind, reason, added.toISOString(), source]
+    yield line(cells, writtenTopics(topics), monthly ? 'monthly' : '')
   }
   for await (const { address, kind, reason } of list.strangers()) {
-    yield line([address, '', '', kind, reason, '', ''], '')
+    yield line([address, '', '', kind, reason, '', ''], '', '')
   }
 }
 

@@ -1,7 +1,7 @@
 // Where can past issues be read?
 import { Hono } from 'hono'
 import { archivePage, entriesOf, issuePage } from './archive.ts'
-import { atomOf, jsonFeedOf, rssOf } from './feeds.ts'
+import { atomOf, jsonFeedOf, latestOf, rssOf } from './feeds.ts'
 import { ISSUE_POLICY } from './layout.ts'
 import type { Bindings, Site } from './site.ts'
 
@@ -39,7 +39,7 @@ export function archiveRoutes(site: Site): Hono<{ Bindings: Bindings }> {
   ] as const
   for (const [path, type, write] of feeds)
     app.get(path, async (context) =>
-      context.body(write(frame, (await entriesOf(side)).slice(0, 20)), 200, { ...FRESH, 'content-type': type }),
+      context.body(write(frame, latestOf(await entriesOf(side))), 200, { ...FRESH, 'content-type': type }),
     )
   for (const path of ['/archive/:issue/:name', '/:issue/:name'])
     app.get(path, async (context) => {

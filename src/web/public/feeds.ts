@@ -1,4 +1,5 @@
 // How are the past issues written as feeds?
+import { monthOfId } from '../../model/best-of.ts'
 import { escapeHtml } from '../../model/escape.ts'
 
 /** An issue in a feed. */
@@ -14,6 +15,11 @@ export interface FeedHead {
   readonly title: string
   readonly url: string
   readonly language: string
+}
+
+/** What the feeds have: no best of, whose stories they had before. */
+export function latestOf(entries: readonly FeedEntry[]): FeedEntry[] {
+  return entries.filter(({ id }) => monthOfId(id) === undefined).slice(0, 20)
 }
 
 /** What XML 1.0 §2.2 has no place for. */

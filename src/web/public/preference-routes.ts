@@ -46,6 +46,9 @@ export function preferenceRoutes(site: Site): Hono<{ Bindings: Bindings }> {
       case 'resume':
         await side.pause(token)
         return context.html(page(words.saved, html``))
+      case 'often':
+        await side.monthly(token, form.get('often') === 'monthly')
+        return context.html(page(words.saved, html``))
       case 'topics': {
         const chosen = side.topics.filter((_, at) => form.has(`topic${at}`))
         // The page lists what could be chosen when it was opened: settings that changed since must not choose for anybody.
@@ -161,6 +164,16 @@ function topicsHtml({ words, side }: Site, { topics = side.topics }: Subscriber)
   return html`<fieldset><legend>${words.topics}</legend>${boxes}</fieldset>`
 }
 
+/** Whoever chose the best of each month can go back, also where it is not offered any more. */
+function oftenHtml({ words, side }: Site, { monthly }: Subscriber): Html {
+  if (!side.offersBestOf && !monthly) return html``
+  const choice = (value: string, label: string, isTaken: boolean) =>
+    html`<p><input type="radio" id="${value}" name="often" value="${value}"${isTaken ? html` checked` : html``}> <label for="${value}">${label}</label></p>`
+  const choices = [choice('every', words.everyIssue, !monthly), choice('monthly', words.bestOf, monthly !== undefined)]
+  return html`<section><form method="post"><input type="hidden" name="do" value="often"><fieldset><legend>${words.often}</legend>${choices}</fieldset><button>${words.save}</button></form></section>
+`
+}
+
 function settingsHtml(site: Site, reader: Subscriber) {
   const { words, clock, side } = site
   const { address, name, paused } = reader
@@ -172,7 +185,7 @@ function settingsHtml(site: Site, reader: Subscriber) {
       ? html``
       : html`<section><form method="post">${act('topics')}<input type="hidden" name="of" value="${writtenTopics(side.topics)}">${topicsHtml(site, reader)}<button>${words.save}</button></form></section>\n`
   return html`<p>${address}</p>
-${topics}<section><form method="post">${act('name')}<label for="name">${words.name}</label><input id="name" name="name" value="${name}" maxlength="200" autocomplete="name"><button>${words.save}</button></form></section>
+${topics}${oftenHtml(site, reader)}<section><form method="post">${act('name')}<label for="name">${words.name}</label><input id="name" name="name" value="${name}" maxlength="200" autocomplete="name"><button>${words.save}</button></form></section>
 <section><form method="post">${act('pause')}<label for="until">${words.pauseUntil}</label><input id="until" name="until" type="date" required value="${until}"><button>${words.pause}</button></form>${isPaused ? html`<form method="post">${act('resume')}<button>${words.resume}</button></form>` : ''}</section>
 <section><form method="post">${act('address')}<label for="email">${words.newAddress}</label><input id="email" name="email" type="email" required maxlength="254" autocomplete="email"><button>${words.save}</button></form></section>
 <section><form method="post">${act('export')}<button>${words.exportData}</button></form></section>

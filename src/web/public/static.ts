@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import { DigestError } from '../../model/problem.ts'
 import type { Newsletter } from '../../newsletter.ts'
 import { archivePage, entriesOf, issuePage } from './archive.ts'
-import { atomOf, jsonFeedOf, rssOf } from './feeds.ts'
+import { atomOf, jsonFeedOf, latestOf, rssOf } from './feeds.ts'
 import { openMailQueue } from './mail-queue.ts'
 import { siteOf } from './site.ts'
 
@@ -17,7 +17,7 @@ export async function writeArchive(newsletter: Newsletter, folder: string): Prom
   const side = await newsletter.publicSide()
   const site = siteOf(side, settings, { clock, mails: openMailQueue(() => {}) })
   const entries = await entriesOf(side)
-  const latest = entries.slice(0, 20)
+  const latest = latestOf(entries)
   try {
     for (const { id } of entries) {
       const issue = await side.issue(id)

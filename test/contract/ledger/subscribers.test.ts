@@ -97,6 +97,7 @@ describe.each(ENGINES)('the list of subscribers on $name', ({ open }) => {
     expect(await subscribers.admit(people('a@x.org', 'c@x.org'), NOTE)).toMatchObject({ added: 1, refused: 1 })
     expect(await subscribers.count()).toEqual({
       active: 2,
+      monthly: 0,
       leftOut: 1,
       unsubscribed: 1,
       hard: 0,

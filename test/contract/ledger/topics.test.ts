@@ -32,7 +32,7 @@ describe.each(ENGINES)('topics on $name', ({ open }) => {
       [3, undefined],
       [5, undefined],
     ])
-    expect(await ledger.skipped(id)).toEqual({ 'few-stories': 1, paused: 1 })
+    expect(await ledger.skipped(id)).toEqual({ 'few-stories': 1, 'had-stories': 0, paused: 1 })
     expect(await subscribers.history(4)).toEqual([
       { issue: id, subject: 'Issue 1', state: 'skipped', at: MONDAY, reply: 'few-stories' },
     ])

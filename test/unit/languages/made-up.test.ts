@@ -54,6 +54,7 @@ const { madeUp } = vi.hoisted(() => ({
       more: 'kaj {count} pli',
       why: 'Vi abonis {title}.',
       number: 'Nro {number}',
+      bestOf: 'Baba',
       stories: { other: '{count} tekstoj' },
     },
   } satisfies Language,

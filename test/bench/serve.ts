@@ -1,0 +1,207 @@
+// How many requests do the public pages answer, and does a send slow down meanwhile? Run: npm run bench:serve
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { text } from 'node:stream/consumers'
+import { setTimeout } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
+import { tokenFor } from '../../src/message/token.ts'
+import { fillLedger, writeNewsletter } from './newsletter.ts'
+
+const { values: flags } = parseArgs({
+  options: {
+    /** So many unsubscribe, each once. */
+    leaving: { type: 'string', default: '60000' },
+    /** So many get an issue meanwhile. */
+    readers: { type: 'string', default: '20000' },
+    seconds: { type: 'string', default: '10' },
+    connections: { type: 'string', default: '16' },
+    rounds: { type: 'string', default: '3' },
+    /** Requests a second beside a send, half of them to unsubscribe. */
+    rate: { type: 'string', default: '2000' },
+    /** The processors of the pages and of the load tool; a send has both. */
+    cores: { type: 'string', default: '1,0' },
+    only: { type: 'string', default: 'archive,unsubscribe,send' },
+  },
+})
+const number = (name: 'leaving' | 'readers' | 'seconds' | 'connections' | 'rounds' | 'rate') => Number(flags[name])
+const only = new Set(flags.only.split(','))
+const [ofServer = '1', ofTool = '0'] = flags.cores.split(',')
+const MAIN = resolve('src/cli/main.ts')
+const SECRET = 'secret-of-the-bench'
+const port = 2_900 + (process.pid % 300)
+const root = mkdtempSync(join(tmpdir(), 'digestif-serve-'))
+const sink = spawn('smtp-sink', ['-u', 'root', `127.0.0.1:${port}`, '1000'], { stdio: 'inherit' })
+for (const child of [sink, spawn('wrk', ['-v'], { stdio: 'ignore' })])
+  child.once('error', () => {
+    console.error('smtp-sink or wrk is missing: apt-get install postfix wrk')
+    process.exit(1)
+  })
+try {
+  if (only.has('archive') || only.has('unsubscribe')) await pages()
+  if (only.has('send')) await besideSend()
+} finally {
+  sink.kill()
+  rmSync(root, { recursive: true, force: true })
+}
+
+async function pages(): Promise<void> {
+  const { folder, file } = newsletter('pages')
+  await (await fillLedger(file, number('leaving')))[Symbol.asyncDispose]()
+  await using served = await serve(folder)
+  if (only.has('archive'))
+    for (const path of ['/archive/', served.issuePath])
+      console.log(`GET ${path}: ${(await load(served.base, { path })).said}`)
+  if (!only.has('unsubscribe')) return
+  const { said, requests } = await load(served.base, { tokens: number('leaving') })
+  const left = await unsubscribed(folder)
+  console.log(`POST /unsubscribe/TOKEN: ${said}; ${left} of ${requests} requests on record`)
+  if (left < Math.min(requests, number('leaving'))) throw new Error('an answer came before it was on record')
+}
+
+/** The same send alone and with readers on the pages, in turn. */
+async function besideSend(): Promise<void> {
+  const alone: number[] = []
+  const beside: number[] = []
+  for (let round = 0; round < number('rounds'); round++) {
+    alone.push(await sendWith(`alone-${round}`, 0))
+    beside.push(await sendWith(`beside-${round}`, number('rate')))
+  }
+  const median = (all: readonly number[]) => all.toSorted((a, b) => a - b)[all.length >> 1] ?? 0
+  const [before, with_] = [median(alone), median(beside)]
+  console.log(
+    `send alone ${before.toFixed(0)} /s, with ${number('rate')} requests a second on the pages ${with_.toFixed(0)} /s: ${((100 * (before - with_)) / before).toFixed(0)} % slower (medians of ${number('rounds')} runs in turn)`,
+  )
+}
+
+async function sendWith(name: string, rate: number): Promise<number> {
+  const { folder, file } = newsletter(name)
+  const readers = number('readers')
+  await (await fillLedger(file, readers + number('leaving')))[Symbol.asyncDispose]()
+  // They are on the list, and get no issue.
+  const database = new DatabaseSync(join(folder, 'ledger.db'))
+  database.exec(`update subscribers set paused = '2100-01-01T00:00:00.000Z' where id > ${readers}`)
+  database.close()
+  await using served = await serve(folder)
+  const what = { what: 'none', port, connections: 10, readers, file: join(folder, 'ledger.db'), number: 2 }
+  const sending = spawn(process.execPath, ['test/bench/send-one.ts', JSON.stringify(what)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const over = once(sending, 'close')
+  const said = text(sending.stdout)
+  const stop = new AbortController()
+  if (rate > 0) {
+    const many = { rate, tokens: number('leaving'), from: readers, path: served.issuePath, signal: stop.signal }
+    void load(served.base, { ...many, seconds: 600 }).catch(() => {})
+  }
+  await over
+  stop.abort()
+  return JSON.parse(await said).perSecond
+}
+
+/** A newsletter whose first issue was sent to one reader, so that there is an archive. */
+function newsletter(name: string): { folder: string; file: string } {
+  const folder = join(root, name)
+  writeNewsletter(folder, { ledger: 'sqlite:ledger.db', url: 'http://127.0.0.1/weekly' })
+  digestif(folder, 'subscribers', 'add', 'reader.1@d1.example.org')
+  digestif(folder, 'send', '--yes', '--quiet')
+  return { folder, file: `sqlite:${join(folder, 'ledger.db')}` }
+}
+
+interface Served extends AsyncDisposable {
+  readonly base: string
+  readonly issuePath: string
+}
+
+async function serve(folder: string): Promise<Served> {
+  const args = ['-c', ofServer, process.execPath, MAIN, 'serve', '--port', '0', '--quiet']
+  const child = spawn('taskset', args, { cwd: folder, env: environment(), stdio: ['ignore', 'pipe', 'ignore'] })
+  const [line] = await once(child.stdout, 'data')
+  const base = `${String(line).trim()}/weekly`
+  const archive = await (await fetch(`${base}/archive/`)).text()
+  const [, issuePath = '/archive/'] = /weekly(\/archive\/[\w-]+\/)/.exec(archive) ?? []
+  return {
+    base,
+    issuePath,
+    async [Symbol.asyncDispose]() {
+      child.kill('SIGTERM')
+      await once(child, 'close')
+    },
+  }
+}
+
+interface Load {
+  /** A page to read. */
+  readonly path?: string
+  /** So many readers leave, those after `from`, each once. With a path too, both in turn. */
+  readonly tokens?: number
+  readonly from?: number
+  readonly rate?: number
+  readonly seconds?: number
+  readonly signal?: AbortSignal
+}
+
+async function load(base: string, { path, tokens = 0, from = 0, rate, seconds, signal }: Load) {
+  const connections = number('connections')
+  const script = join(root, 'load.lua')
+  const list = Array.from({ length: tokens }, (_, at) =>
+    tokenFor(from + at + 1, 'harbours.example.com', 'unsubscribe', SECRET),
+  )
+  writeFileSync(join(root, 'tokens'), `${list.join('\n')}\n`)
+  writeFileSync(
+    script,
+    `local tokens, nth, page = {}, 0, ${path && tokens > 0 ? 'true' : 'false'}
+if ${tokens} > 0 then for line in io.lines(${JSON.stringify(join(root, 'tokens'))}) do tokens[#tokens + 1] = line end end
+local form = { ["content-type"] = "application/x-www-form-urlencoded" }
+function request()
+  nth = nth + 1
+  if #tokens == 0 or (page and nth % 2 == 0) then return wrk.format("GET", "/weekly" .. ${JSON.stringify(path ?? '')}) end
+  local token = tokens[(math.ceil(page and nth / 2 or nth) - 1) % #tokens + 1]
+  return wrk.format("POST", "/weekly/unsubscribe/" .. token, form, "List-Unsubscribe=One-Click")
+end
+${rate ? `function delay() return ${Math.round((connections * 1000) / rate)} end` : ''}
+function done(summary, latency)
+  local bad = summary.errors.status + summary.errors.connect + summary.errors.read + summary.errors.write + summary.errors.timeout
+  io.write(string.format("RESULT %d %d %f %f %f\\n", summary.requests, bad, summary.duration / 1e6, latency:percentile(50) / 1000, latency:percentile(99) / 1000))
+end
+`,
+  )
+  const args = [
+    '-c',
+    ofTool,
+    'wrk',
+    '-t1',
+    `-c${connections}`,
+    `-d${seconds ?? number('seconds')}s`,
+    '-s',
+    script,
+    base,
+  ]
+  const child = spawn('taskset', args, { stdio: ['ignore', 'pipe', 'inherit'], ...(signal && { signal }) })
+  child.once('error', () => {})
+  const out = await text(child.stdout)
+  const [, requests = 0, bad = 0, took = 1, p50 = 0, p99 = 0] =
+    /RESULT (\d+) (\d+) ([\d.]+) ([\d.]+) ([\d.]+)/.exec(out)?.map(Number) ?? []
+  if (bad > 0) throw new Error(`${bad} of ${requests} requests failed`)
+  const said = `${(requests / took).toFixed(0)} a second on one core, p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms, ${connections} connections`
+  return { said, requests }
+}
+
+async function unsubscribed(folder: string): Promise<number> {
+  // What was under way when the load ended is answered, too.
+  await setTimeout(500)
+  const { count } = JSON.parse(digestif(folder, 'subscribers', 'list', '--json'))
+  return count.unsubscribed
+}
+
+function digestif(cwd: string, ...args: string[]): string {
+  const options = { cwd, env: environment(), encoding: 'utf8', maxBuffer: 1e9 } as const
+  return execFileSync(process.execPath, [MAIN, ...args], { ...options, stdio: ['ignore', 'pipe', 'inherit'] })
+}
+
+function environment(): NodeJS.ProcessEnv {
+  return { ...process.env, SMTP_URL: `smtp://127.0.0.1:${port}?tls=off`, DIGESTIF_SECRET: SECRET }
+}
