@@ -8,7 +8,9 @@ import { drag } from './drag.ts'
 import { addKeys } from './keys.ts'
 import { mountLeftOut } from './left-out.ts'
 import { type MoveTarget, moveTargets, stepTarget } from './move-targets.ts'
+import { showPane } from './panes.ts'
 import { showProblem } from './problem.ts'
+import { mountSearch } from './search.ts'
 import { getJson } from './server.ts'
 import type { Spotlight } from './spotlight.ts'
 import type { Store } from './store.ts'
@@ -24,9 +26,17 @@ export function mountStories(store: Store, spotlight: Spotlight): void {
   const list = element('div', { class: 'story-list' })
   const line = element('div', { class: 'landing', hidden: true })
   const note = element('p', { class: 'soft note' })
-  region.append(sum, refusals, list)
-  mountLeftOut(store, region)
-  region.append(note)
+  const issue = element('div', {}, sum, list)
+  const reveal = (story: StoryView): void => {
+    spotlight.story(story)
+    showPane('stories')
+    rows.get(story.path)?.title.focus()
+  }
+  region.append(refusals)
+  mountSearch(store, region, { otherwise: issue, reveal })
+  mountLeftOut(store, issue, reveal)
+  issue.append(note)
+  region.append(issue)
   list.addEventListener('keydown', (event) => onKey(event))
 
   const rows = new Map<string, StoryRow>()
