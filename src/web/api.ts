@@ -7,6 +7,8 @@ import type { Verdict } from '../model/verdict.ts'
 /** An article in a list of articles. */
 export interface ArticleView extends Omit<Verdict, 'published'> {
   readonly published?: string
+  /** Its file, as a person reads it. */
+  readonly file: string
   readonly isPinned: boolean
   readonly isExcluded: boolean
   /** Why pinning can't bring it in. */
@@ -138,6 +140,8 @@ export interface PostResults {
 export interface PostBodies {
   readonly '/api/decide': { readonly edit: Edit }
   readonly '/api/look-again': Record<string, never>
+  /** One of the files that the page shows. */
+  readonly '/api/open': { readonly file: string; readonly line?: number }
   readonly '/api/undo': Record<string, never>
   readonly '/api/redo': Record<string, never>
   readonly '/api/reading-list': { readonly address: string }

@@ -2,6 +2,7 @@
 import { Hono } from 'hono'
 import type { Verdict } from '../model/verdict.ts'
 import type { ArticlesView, ArticleView } from './api.ts'
+import { fileOf, shortPath } from './files.ts'
 import type { PreviewState } from './preview-state.ts'
 
 const PAGE_SIZE = 100
@@ -37,11 +38,14 @@ export function articleRoutes(preview: PreviewState): Hono {
     }
     const start = /^\d{1,7}$/.test(from) ? Number(from) : 0
     const shown = await Promise.all(found.slice(start, start + PAGE_SIZE).map((verdict) => titled(verdict)))
+    const { settings } = preview.newsletter
+    const { base } = preview.view.newsletter.folders
     const isPinned = (path: string) => overrides?.lead === path || overrides?.pinned.includes(path) === true
     const articles = shown.map(({ published, ...verdict }): ArticleView => {
       return {
         ...verdict,
         ...(published && { published: published.day }),
+        file: shortPath(base, fileOf(settings.articles, verdict.path)),
         isPinned: isPinned(verdict.path),
         isExcluded: overrides?.excluded.includes(verdict.path) === true,
         ...(FINAL.has(verdict.reason.code) && { unpinnable: verdict.reason.text }),

@@ -87,12 +87,7 @@ function itemOf(article: ArticleView, store: Store, reveal: Reveal): HTMLElement
     ),
     advice && element('span', { class: 'facts-line' }, advice),
     actionOf(article, issue?.stories ?? [], reveal),
-    element(
-      'span',
-      { class: 'facts-line' },
-      element('code', {}, path),
-      fileActions(newsletter.folders.base, `${newsletter.folders.articles}/${path}`),
-    ),
+    element('span', { class: 'facts-line' }, element('code', {}, path), fileActions(newsletter, article.file)),
   )
 }
 

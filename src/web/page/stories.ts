@@ -51,8 +51,7 @@ export function mountStories(store: Store, spotlight: Spotlight): void {
     const row = storyRow(story, {
       show: (one) => spotlight.story(one),
       step: (one, by) => stepBy(one, by),
-      base: () => store.view.newsletter.folders.base,
-      fileOf: ({ path }) => `${store.view.newsletter.folders.articles}/${path}`,
+      newsletter: () => store.view.newsletter,
     })
     row.handle.addEventListener('pointerdown', (event) => dragRow(row, event))
     rows.set(story.path, row)
@@ -62,7 +61,7 @@ export function mountStories(store: Store, spotlight: Spotlight): void {
   const draw = (): void => {
     const { view } = store
     const stories = view.issue?.stories ?? []
-    const now = JSON.stringify([stories, view.issue?.hash, view.decisions, view.newsletter.folders])
+    const now = JSON.stringify([stories, view.issue?.hash, view.decisions, view.newsletter.opensWith])
     // A row that is being dragged must not be redrawn.
     if (now === drawn || list.querySelector('[data-dragging]')) return
     drawn = now
@@ -159,8 +158,13 @@ export function mountStories(store: Store, spotlight: Spotlight): void {
     [...rows.values()].find(({ item }) => item.contains(document.activeElement))
   const act = (key: string): void => {
     const row = focusedRow()
-    if (!row) announce('No story is selected. Press G to select the one shown in the mail.')
+    if (!row) announce(NONE_SELECTED)
     else void STORY_ACTIONS.find((doing) => doing.key === key && doing.isFor(row.story))?.act(row.story)
+  }
+  const edit = (): void => {
+    const row = focusedRow()
+    if (row) row.item.querySelector<HTMLElement>('.opener')?.click()
+    else announce(NONE_SELECTED)
   }
   let current: string | undefined
   onStoryInView(store, (story) => {
@@ -182,6 +186,7 @@ export function mountStories(store: Store, spotlight: Spotlight): void {
       words,
       press: () => act(key),
     })),
+    { key: 'e', words: 'opens the selected story in your editor', press: edit },
     {
       key: 'Alt+↑',
       shown: 'Alt ↑ ↓',
@@ -190,6 +195,8 @@ export function mountStories(store: Store, spotlight: Spotlight): void {
     },
   ])
 }
+
+const NONE_SELECTED = 'No story is selected. Press G to select the one shown in the mail.'
 
 /** Remembers focus and scroll position; the returned function restores them, or focuses the neighbour of a row that is gone. */
 function keepPlace(scroller: HTMLElement, list: HTMLElement, rows: ReadonlyMap<string, StoryRow>): () => void {
