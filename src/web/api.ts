@@ -99,6 +99,14 @@ export interface MessageView {
   readonly root: PartView
 }
 
+/** `GET /mail/ID/links`: the links of the HTML, in its order. */
+export interface LinkView {
+  /** Its index among all elements, as in a finding. */
+  readonly element: number
+  readonly text: string
+  readonly href: string
+}
+
 /** A part of a message (RFC 2045). */
 export interface PartView {
   readonly type: string

@@ -33,10 +33,10 @@ if (location.search) history.replaceState(null, '', location.pathname + location
 
 const store = openStore(await getJson<View>('/api/view'), { ...displayFrom(location.hash), remote: false })
 keepAddress(store)
-for (const mount of [mountTitle, mountPanes, mountInboxLine, mountMailTabs, mountRemotePictures, mountProblemOverlay])
-  mount(store)
-for (const mount of [mountSend, mountPastIssues, mountReader, mountUndo]) mount(store)
 const spotlight = openSpotlight(store)
+mountMailTabs(store, spotlight)
+for (const mount of [mountTitle, mountPanes, mountInboxLine, mountRemotePictures, mountProblemOverlay]) mount(store)
+for (const mount of [mountSend, mountPastIssues, mountReader, mountUndo]) mount(store)
 for (const mount of [mountStories, mountSize, mountChecks]) mount(store, spotlight)
 mountHelp()
 mountScrollMemory()
