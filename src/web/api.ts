@@ -74,6 +74,17 @@ export interface ComparedIssue {
   readonly stories: readonly ComparedStory[]
 }
 
+/** `GET /api/issues/ID/uncertain`: deliveries of which nobody knows whether the server took them. */
+export interface UncertainView {
+  /** The first hundred. `at` is an instant, ISO 8601. */
+  readonly deliveries: readonly { readonly address: string; readonly at: string; readonly reply: string }[]
+  readonly total: number
+  /** Readers who still wait for it: whatever is sent again goes to them, too. */
+  readonly waiting: number
+  /** To how many it would go, if it were sent again to all that may be mailed. */
+  readonly recipients: number
+}
+
 /** What an inbox shows of an issue. */
 export interface IssueLabel {
   readonly id: string
@@ -156,6 +167,8 @@ export interface PostBodies {
   readonly '/api/test-copy': { readonly to: string; readonly hash: string }
   readonly '/api/approve': { readonly hash: string }
   readonly '/api/send': { readonly hash: string; readonly readers: number }
+  /** Once more to one address, or to all that are `uncertain`. */
+  readonly '/api/send-again': { readonly issue: string; readonly whom: string; readonly readers: number }
   /** Finishes the mails that are being delivered and starts no others. */
   readonly '/api/stop': Record<string, never>
 }

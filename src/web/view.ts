@@ -200,8 +200,6 @@ export type SendingState =
       readonly leftOut: number
       readonly seconds: number
       readonly failures: readonly { readonly reason: string; readonly count: number; readonly example: string }[]
-      /** The first addresses for which it is unknown whether the mail arrived. */
-      readonly uncertainAddresses: readonly string[]
       readonly problem?: Problem
     }
 
