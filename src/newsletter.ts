@@ -1,8 +1,9 @@
 // What can be asked of one open newsletter?
+import type { Link } from './check/links.ts'
 import type { Finding } from './check/rule.ts'
 import type { Sources } from './collect/open-sources.ts'
 import type { Context, Dependencies } from './config/context.ts'
-import { readOverrides, saveOverrides } from './config/overrides.ts'
+import { overridesFile } from './config/overrides.ts'
 import type { Settings } from './config/schema.ts'
 import type * as Inspection from './inspection.ts'
 import type * as List from './ledger/list.ts'
@@ -11,7 +12,6 @@ import { makeOwnFolder } from './ledger/own-folder.ts'
 import type { SelectOptions } from './making.ts'
 import type { DnsRecord } from './message/dkim-key.ts'
 import type { OperatorMail } from './message/operator-mail.ts'
-import type { Overrides } from './model/overrides.ts'
 import type { Log } from './model/ports.ts'
 import type { Built, Composed, Finished, IssueMail, Manifested, NoIssue, Selection } from './model/steps.ts'
 import type { Verdict } from './model/verdict.ts'
@@ -80,10 +80,7 @@ export interface Newsletter extends Context, Digest {
   readonly records: Records
   readonly list: Readers
   readonly inspect: Inspect
-  readonly overrides: {
-    read(): Promise<Overrides | undefined>
-    save(overrides: Overrides): Promise<void>
-  }
+  readonly overrides: ReturnType<typeof overridesFile>
 }
 
 /** Issues on record and in `out/`. */
@@ -120,6 +117,7 @@ interface Inspect {
   saved(options?: Rest<typeof Inspection.checkSaved>[0]): Promise<Inspection.CheckedIssue>
   proof(mail: IssueMail, reader?: Inspection.Reader): Promise<Inspection.Proof>
   source(proof: Inspection.Proof): Promise<Buffer>
+  links(proof: Inspection.Proof): Promise<Link[]>
   weights(mail: IssueMail): Promise<ReturnType<typeof Inspection.weights>>
   variants(): ReturnType<typeof Inspection.variants>
   understand(paths: readonly string[], words?: number): Promise<Inspection.Understood[]>
@@ -214,6 +212,7 @@ export function openNewsletter(
       saved: async (options) => (await inspection()).checkSaved(context, options),
       proof: async (mail, reader) => (await inspection()).proof(context, mail, reader),
       source: async (proof) => (await inspection()).messageSource(context, proof),
+      links: async ({ html }) => (await import('./check/links.ts')).linksIn(html),
       weights: async (mail) => (await inspection()).weights(context, mail),
       variants: async () => (await inspection()).variants(settings),
       understand: async (paths, words) => (await inspection()).understand(context, paths, words),
@@ -224,10 +223,7 @@ export function openNewsletter(
       sentences: async (article, { read }) =>
         (await import('./summarize/sentence-choices.ts')).sentenceChoices(article, read, settings.summary.words),
     },
-    overrides: {
-      read: () => readOverrides(settings),
-      save: (overrides) => saveOverrides(settings, overrides, makeOwnFolder),
-    },
+    overrides: overridesFile(settings, makeOwnFolder),
     async [Symbol.asyncDispose]() {
       if (!open) await ledger[Symbol.asyncDispose]()
     },

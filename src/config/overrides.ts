@@ -138,6 +138,14 @@ export async function saveOverrides(
   }
 }
 
+/** The file of the decisions, opened nowhere until it is asked. */
+export function overridesFile(settings: Pick<Settings, 'overrides'>, makeFolder: (folder: string) => void) {
+  return {
+    read: () => readOverrides(settings),
+    save: (overrides: Overrides) => saveOverrides(settings, overrides, makeFolder),
+  }
+}
+
 /** The decisions in the order of the manual, with what the file said beyond them. */
 function written({ others, stories, ...rest }: Overrides): Record<string, unknown> {
   const known = Object.keys(schema.shape).map((key) => [key, rest[key as keyof typeof rest]])

@@ -95,6 +95,13 @@ const fields = z.strictObject({
     .describe('Note above the stories of the next issue, in Markdown, unless the editor’s file has one.'),
   blocks: folder.default('blocks').describe('Folder of announcements, in Markdown, with place and days.'),
   editor: z.string().min(1).max(100).optional().describe('Name under the editor’s notes and own texts.'),
+  openWith: z
+    .array(z.string().min(1))
+    .min(1)
+    .optional()
+    .describe(
+      'Program with which the preview opens a file, and its arguments, `{file}` and `{line}` filled in: `["code", "--goto", "{file}:{line}"]`, `["zed", "{file}:{line}"]`, `["xterm", "-e", "vim", "+{line}", "{file}"]`. Without it, a link opens VS Code.',
+    ),
   look: look.describe('How the mail looks.'),
   pictures: z
     .enum(['attach', 'link'])

@@ -3,7 +3,7 @@
 /** The codes of errors and notices. `docs/codes.md` says what each means. */
 export const PROBLEM_CODES = [
   'already-sending', 'already-there', 'article-failed', 'bad-address', 'bad-config', 'bad-cron', 'bad-csv', 'bad-date', 'bad-encoding',
-  'bad-front-matter', 'bad-memory', 'bad-overrides', 'bad-request', 'bad-row', 'bad-smtp-url', 'bad-state', 'binary', 'block-dates', 'block-place', 'cannot-read',
+  'bad-front-matter', 'bad-memory', 'bad-overrides', 'bad-request', 'bad-row', 'bad-smtp-url', 'bad-state', 'binary', 'block-dates', 'block-place', 'cannot-open', 'cannot-read',
   'cannot-save', 'cannot-watch', 'cannot-write', 'check-failed', 'copy-refused', 'decided-since', 'dkim-key', 'edited-elsewhere',
   'foreign-host', 'foreign-page', 'given-up', 'heartbeat', 'in-brief', 'in-the-past', 'inbox', 'issue-changed', 'issue-sent', 'issue-stale',
   'ledger-corrupt', 'ledger-in-use', 'ledger-kind', 'ledger-locked', 'ledger-missing', 'ledger-newer', 'ledger-old',

@@ -1,6 +1,6 @@
 // Which files are unchanged since something was read from them?
 import { statSync } from 'node:fs'
-import { entryPath } from './feed/collection.ts'
+import { entryPath } from '../model/entry-path.ts'
 
 /** Returns what was read from a file before, as long as the file is the same; otherwise reads it. */
 export type FileCache<Value> = (file: string, read: () => Value) => Value

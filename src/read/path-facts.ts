@@ -1,6 +1,6 @@
 // What do a file's name and folder say about its article?
 import { LANGUAGES } from '../languages/languages.ts'
-import { entryPath } from './feed/collection.ts'
+import { entryPath } from '../model/entry-path.ts'
 
 /** A file whose folder is named after the article: page bundles, `2019/05/15/slug/index.md`. */
 const INDEX = /^(?:index|_index|readme)$/i

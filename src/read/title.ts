@@ -1,11 +1,11 @@
 // What is a file's title, and its source, without reading the whole file?
 import { closeSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
+import { entryPath } from '../model/entry-path.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { cleanDecodedText } from './clean-text.ts'
 import { decodeText } from './decode.ts'
 import { readEntries } from './entries-file.ts'
-import { entryPath } from './feed/collection.ts'
 import { fileCache } from './file-cache.ts'
 import { formatOf } from './formats.ts'
 import { siteOf, titleOf } from './front-matter/fields.ts'

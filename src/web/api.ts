@@ -7,6 +7,8 @@ import type { Verdict } from '../model/verdict.ts'
 /** An article in a list of articles. */
 export interface ArticleView extends Omit<Verdict, 'published'> {
   readonly published?: string
+  /** Its file, as a person reads it. */
+  readonly file: string
   readonly isPinned: boolean
   readonly isExcluded: boolean
   /** Why pinning can't bring it in. */
@@ -72,6 +74,17 @@ export interface ComparedIssue {
   readonly stories: readonly ComparedStory[]
 }
 
+/** `GET /api/issues/ID/uncertain`: deliveries of which nobody knows whether the server took them. */
+export interface UncertainView {
+  /** The first hundred. `at` is an instant, ISO 8601. */
+  readonly deliveries: readonly { readonly address: string; readonly at: string; readonly reply: string }[]
+  readonly total: number
+  /** Readers who still wait for it: whatever is sent again goes to them, too. */
+  readonly waiting: number
+  /** To how many it would go, if it were sent again to all that may be mailed. */
+  readonly recipients: number
+}
+
 /** What an inbox shows of an issue. */
 export interface IssueLabel {
   readonly id: string
@@ -95,6 +108,14 @@ export interface ComparedStory {
 export interface MessageView {
   readonly headers: readonly { readonly name: string; readonly value: string; readonly isSigned: boolean }[]
   readonly root: PartView
+}
+
+/** `GET /mail/ID/links`: the links of the HTML, in its order. */
+export interface LinkView {
+  /** Its index among all elements, as in a finding. */
+  readonly element: number
+  readonly text: string
+  readonly href: string
 }
 
 /** A part of a message (RFC 2045). */
@@ -138,12 +159,16 @@ export interface PostResults {
 export interface PostBodies {
   readonly '/api/decide': { readonly edit: Edit }
   readonly '/api/look-again': Record<string, never>
+  /** One of the files that the page shows. */
+  readonly '/api/open': { readonly file: string; readonly line?: number }
   readonly '/api/undo': Record<string, never>
   readonly '/api/redo': Record<string, never>
   readonly '/api/reading-list': { readonly address: string }
   readonly '/api/test-copy': { readonly to: string; readonly hash: string }
   readonly '/api/approve': { readonly hash: string }
   readonly '/api/send': { readonly hash: string; readonly readers: number }
+  /** Once more to one address, or to all that are `uncertain`. */
+  readonly '/api/send-again': { readonly issue: string; readonly whom: string; readonly readers: number }
   /** Finishes the mails that are being delivered and starts no others. */
   readonly '/api/stop': Record<string, never>
 }

@@ -8,6 +8,7 @@ import type { Decisions } from './decisions.ts'
 import { guard, type Secrets } from './guard.ts'
 import { issueRoutes } from './issue-routes.ts'
 import { mailRoutes } from './mail-routes.ts'
+import { openRoutes } from './open-routes.ts'
 import { pageRoutes } from './page-routes.ts'
 import type { PreviewState } from './preview-state.ts'
 import { BROKEN, plainProblem } from './problem-view.ts'
@@ -41,6 +42,7 @@ export function previewApp(
   app.route('/', sendRoutes(preview, sending))
   app.route('/', issueRoutes(preview))
   app.route('/', readerRoutes(preview))
+  app.route('/', openRoutes(preview))
   app.route('/', sourceRoutes(preview, decisions))
   app.notFound((context) => context.json(NOT_FOUND, 404))
   app.onError((error, context) => {

@@ -1,8 +1,10 @@
 // How is what the page shows built from the settings and the next issue?
-import { dirname, relative, resolve } from 'node:path'
+import { basename, dirname, isAbsolute, resolve } from 'node:path'
 import { parseMailbox } from '../model/address.ts'
+import type { Notice } from '../model/problem.ts'
 import { ENCODED_HTML_BYTES_MAX, HTML_BYTES_MAX } from '../model/size-limits.ts'
 import type { Newsletter } from '../newsletter.ts'
+import { fileOf, shortPath } from './files.ts'
 import { issueIn, type MakeResult, type NextIssue } from './make-issue.ts'
 import type { ViewChange } from './preview-state.ts'
 import type { IssueView, NewsletterView, StoryView, View } from './view.ts'
@@ -23,9 +25,10 @@ export function firstView(newsletter: NewsletterView): View {
 
 /** The settings that the page shows; the configuration file is needed to shorten paths. */
 export async function newsletterView({ settings, inspect }: Newsletter, config: string): Promise<NewsletterView> {
-  const { title, from = '', language, timeZone, look, articles, templates, overrides } = settings
+  const { title, from = '', language, timeZone, look, articles, templates, overrides, openWith } = settings
   const sender = parseMailbox(from)
-  const shown = (file: string) => relative(dirname(config), file) || '.'
+  const base = resolve(dirname(config))
+  const shown = (file: string) => shortPath(base, file)
   return {
     title,
     from: 'problem' in sender ? { name: '', address: from } : { name: sender.name, address: sender.address.written },
@@ -34,8 +37,9 @@ export async function newsletterView({ settings, inspect }: Newsletter, config: 
     look: look.name,
     lookChanges: 0,
     ...(await inspect.variants()),
+    ...(openWith?.[0] !== undefined && { opensWith: basename(openWith[0]) }),
     folders: {
-      base: resolve(dirname(config)),
+      base,
       articles: shown(articles),
       templates: shown(templates),
       config: shown(config),
@@ -44,9 +48,9 @@ export async function newsletterView({ settings, inspect }: Newsletter, config: 
   }
 }
 
-/** The part of the view that a run of `makeIssue` changes. */
-export async function resultView(result: MakeResult): Promise<ViewChange> {
-  const { selection, notices, next, tookMs } = result
+/** The part of the view that a run of `makeIssue` changes; files are named from the folder. */
+export async function resultView(result: MakeResult, folder: string): Promise<ViewChange> {
+  const { newsletter, selection, notices, next, tookMs } = result
   const issue = issueIn(result)
   const reasons = new Map<string, { code: string; state: 'in' | 'out'; count: number }>()
   for (const { state, reason } of selection.verdicts) {
@@ -56,15 +60,15 @@ export async function resultView(result: MakeResult): Promise<ViewChange> {
     else reasons.set(code, { code, state, count: 1 })
   }
   return {
-    issue: issue && (await issueView(result, issue)),
+    issue: issue && (await issueView(result, issue, folder)),
     none: 'reason' in next ? (next.reason as View['none']) : undefined,
     reasons: [...reasons.values()],
-    notices,
+    notices: notices.map((notice) => noticeView(notice, newsletter.settings.articles, folder)),
     tookMs,
   }
 }
 
-async function issueView({ selection, newsletter }: MakeResult, next: NextIssue): Promise<IssueView> {
+async function issueView({ selection, newsletter }: MakeResult, next: NextIssue, folder: string): Promise<IssueView> {
   const { finished, hash, bytes } = next
   const { issue } = finished
   const { id, number, subject, preheader, window } = issue
@@ -84,6 +88,7 @@ async function issueView({ selection, newsletter }: MakeResult, next: NextIssue)
       return {
         id,
         path,
+        file: shortPath(folder, fileOf(newsletter.settings.articles, path)),
         title,
         place,
         section,
@@ -112,4 +117,10 @@ async function issueView({ selection, newsletter }: MakeResult, next: NextIssue)
       encodedLimit: ENCODED_HTML_BYTES_MAX,
     },
   }
+}
+
+/** Articles are named from their own folder. */
+function noticeView({ where, ...notice }: Notice, articles: string, folder: string): Notice {
+  const file = isAbsolute(where.file) ? where.file : fileOf(articles, where.file)
+  return { ...notice, where: { ...where, file: shortPath(folder, file) } }
 }

@@ -1,7 +1,7 @@
 // Which earlier issues does the page list, and how does one differ from the next?
 import { Hono } from 'hono'
 import type { KeptIssue } from '../newsletter.ts'
-import type { PastIssuesView, PastIssueView } from './api.ts'
+import type { PastIssuesView, PastIssueView, UncertainView } from './api.ts'
 import { compareIssues } from './compare-issues.ts'
 import { issueIn } from './make-issue.ts'
 import type { PreviewState } from './preview-state.ts'
@@ -10,7 +10,7 @@ import { plainProblem } from './problem-view.ts'
 /** Counting the deliveries of more would keep the page waiting. */
 const PAGE_SIZE = 20
 
-/** `/api/issues` lists twenty issues; `/api/issues/ID` compares one with the next. */
+/** `/api/issues` lists twenty issues; `/api/issues/ID` compares one with the next; `…/uncertain` lists deliveries. */
 export function issueRoutes(preview: PreviewState): Hono {
   const app = new Hono()
   app.get('/api/issues', async (context) => {
@@ -20,6 +20,22 @@ export function issueRoutes(preview: PreviewState): Hono {
     for (const { id } of all.slice(from, from + PAGE_SIZE))
       issues.push(pastIssueView(await preview.newsletter.records.kept(id)))
     return context.json({ issues, total: all.length } satisfies PastIssuesView)
+  })
+  app.get('/api/issues/:id/uncertain', async (context) => {
+    const { newsletter } = preview
+    const id = context.req.param('id')
+    const { record, counts, uncertain } = await newsletter.records.detail(id)
+    const next = await newsletter.next(id, 'uncertain')
+    return context.json({
+      deliveries: uncertain.map((one) => ({
+        address: one.address,
+        at: ('at' in one ? one.at : record.begun).toISOString(),
+        reply: 'reply' in one ? one.reply : '',
+      })),
+      total: counts.uncertain,
+      waiting: counts.pending + counts.deferred,
+      recipients: 'reason' in next ? 0 : (await newsletter.readersOf(next)).recipients,
+    } satisfies UncertainView)
   })
   app.get('/api/issues/:id', async (context) => {
     const saved = await preview.newsletter.records.saved(context.req.param('id'))

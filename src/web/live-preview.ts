@@ -1,6 +1,6 @@
 // How does the preview stay up to date with the articles, the look and the configuration?
 
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { type Environment, loadEnvironment } from '../config/environment.ts'
 import { configFile, loadConfig } from '../config/load.ts'
 import { parseConfig } from '../config/parse.ts'
@@ -89,7 +89,7 @@ export async function openLivePreview(
       if (isConfigStale) await reload()
       const onProgress = throttled((progress: Progress) => update({ progress }))
       const fresh = await makeIssue(newsletter, { withCutoff, cache, onProgress })
-      let shown: ViewChange = { ...(await resultView(fresh)), newsletter: await currentNewsletter() }
+      let shown: ViewChange = { ...(await resultView(fresh, resolve(folder))), newsletter: await currentNewsletter() }
       result = fresh
       for (const part of parts) shown = { ...shown, ...(await part(fresh)) }
       update({ ...shown, problem: undefined, progress: undefined })

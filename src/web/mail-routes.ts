@@ -4,6 +4,7 @@ import { escapeHtml } from '../model/escape.ts'
 import type { Log } from '../model/ports.ts'
 import { DigestError, type Problem } from '../model/problem.ts'
 import type { IssueMail, Proof, Reader } from '../newsletter.ts'
+import type { LinkView } from './api.ts'
 import { messageView } from './message-view.ts'
 import { nextIssue, type PreviewState } from './preview-state.ts'
 import { BROKEN } from './problem-view.ts'
@@ -14,7 +15,7 @@ const VARIANT_NAME = /^[\w-]{1,50}$/
 
 /**
  * `/mail/ID/…`, where ID is `next` or an issue of `out/`: the HTML, the text, the source of the message, its headers and
- * parts, and its pictures. Query parameters are `reader` (a subscriber's number, or `name=…&email=…`), `pictures=off`
+ * parts, its links and its pictures. Query parameters are `reader` (a subscriber's number, or `name=…&email=…`), `pictures=off`
  * (as in mail programs that load none) or `pictures=all` (those of other sites, too) and, for the next issue, `look` and `language`.
  */
 export function mailRoutes(preview: PreviewState): Hono {
@@ -63,6 +64,10 @@ export function mailRoutes(preview: PreviewState): Hono {
   app.get('/mail/:id/parts', async (context) =>
     context.json(messageView(await preview.newsletter.inspect.source(await proof(context)))),
   )
+  app.get('/mail/:id/links', async (context) => {
+    const links: LinkView[] = await preview.newsletter.inspect.links(await proof(context))
+    return context.json(links)
+  })
   app.get('/mail/:id/picture/:name', async (context) => {
     const { pictures, linked = [] } = await mailOf(context)
     const picture = [...pictures, ...linked].find(({ name }) => name === context.req.param('name'))

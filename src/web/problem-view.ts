@@ -1,7 +1,7 @@
 // How is an error shown on the page, with the lines of the file around it?
 import { readFile } from 'node:fs/promises'
-import { relative } from 'node:path'
 import { DigestError, type Problem } from '../model/problem.ts'
+import { shortPath } from './files.ts'
 import type { ProblemView } from './view.ts'
 
 const LINES_AROUND = 3
@@ -14,9 +14,8 @@ export async function problemView(error: unknown, folder?: string): Promise<Prob
   if (!(error instanceof DigestError)) return { code: 'preview-broken', what: messageOf(error), fix: REPORT_IT }
   const { where } = error
   const lines = where?.line === undefined ? undefined : await linesAround(where.file, where.line)
-  const file = folder && where && relative(folder, where.file)
-  const isInside = file && !file.startsWith('..')
-  return { ...plainProblem(error), ...(isInside && { where: { ...where, file } }), ...(lines && { lines }) }
+  const short = folder && where && { where: { ...where, file: shortPath(folder, where.file) } }
+  return { ...plainProblem(error), ...short, ...(lines && { lines }) }
 }
 
 /** The part of an error that is sent to the page as JSON. */

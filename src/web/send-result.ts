@@ -18,7 +18,7 @@ export async function endedState(
 ): Promise<Ended> {
   const outcome = await outcomeOf(result)
   try {
-    const { record, counts, failures, uncertain } = await newsletter.records.detail(which.issue)
+    const { record, counts, failures } = await newsletter.records.detail(which.issue)
     const { pending, sending, deferred, sent, failed, uncertain: unclear } = counts
     return {
       state: 'ended',
@@ -31,14 +31,12 @@ export async function endedState(
       uncertain: unclear,
       leftOut: record.suppressed,
       failures,
-      uncertainAddresses: uncertain.map(({ address }) => address),
     }
   } catch (error) {
     if (!(error instanceof DigestError)) throw error
     // The send never started, or the ledger can't be read: the problem says which.
     const none = { readers: 0, sent: 0, deferred: 0, failed: 0, uncertain: 0, leftOut: 0 }
-    const empty = { ...none, failures: [], uncertainAddresses: [] }
-    return { state: 'ended', ...which, problem: plainProblem(error), ...outcome, ...empty }
+    return { state: 'ended', ...which, problem: plainProblem(error), ...outcome, ...none, failures: [] }
   }
 }
 

@@ -10,11 +10,16 @@ const HASH = z.string().regex(/^[\da-f]{64}$/)
 const copySchema = z.strictObject({ to: z.string().max(1_000), hash: HASH })
 const approveSchema = z.strictObject({ hash: HASH })
 const sendSchema = z.strictObject({ hash: HASH, readers: z.int().min(0) })
+const againSchema = z.strictObject({
+  issue: z.string().max(100),
+  whom: z.string().min(1).max(1_000),
+  readers: z.int().min(1),
+})
 const stopSchema = z.strictObject({})
 
 /**
- * A test copy, an approval, starting a send and stopping it. The first three name the mail that the person saw by its
- * hash, and are refused when the mail has changed since.
+ * A test copy, an approval, starting a send, sending once more, and stopping it. The first three name the mail that the
+ * person saw by its hash, and are refused when the mail has changed since; what is sent once more never changes.
  */
 export function sendRoutes(preview: PreviewState, sending: Sending): Hono {
   const app = new Hono()
@@ -42,6 +47,11 @@ export function sendRoutes(preview: PreviewState, sending: Sending): Hono {
 
   app.post('/api/send', async (context) => {
     await sending.start(await requestBody(context, sendSchema))
+    return context.body(null, 204)
+  })
+
+  app.post('/api/send-again', async (context) => {
+    await sending.startAgain(await requestBody(context, againSchema))
     return context.body(null, 204)
   })
 

@@ -22,6 +22,11 @@ export interface Sending {
    * reports the rest. Throws a DigestError where it must not be sent; then nothing has been sent.
    */
   start(confirmed: { readonly hash: string; readonly readers: number }): Promise<void>
+  /**
+   * Starts sending an issue once more, to one address or to all that are `uncertain`, and to those who still wait for it.
+   * Throws a DigestError where it must not be sent.
+   */
+  startAgain(wanted: { readonly issue: string; readonly whom: string; readonly readers: number }): Promise<void>
   /** Finishes the mails that are being delivered and starts no others. */
   stop(): void
   /** Stops, and waits until the send has ended. */
@@ -75,6 +80,17 @@ export function openSending(preview: PreviewState): Sending {
     return next
   }
 
+  async function whatToSendAgain(issue: string, whom: string, readers: number): Promise<Next> {
+    const { newsletter } = preview
+    const { obstacle } = await newsletter.readiness()
+    if (obstacle) throw obstacle
+    const next = await newsletter.next(issue, whom)
+    if (!('saved' in next)) throw mailChanged()
+    const { recipients } = await newsletter.readersOf(next)
+    if (recipients !== readers) throw otherCount(recipients, readers)
+    return next
+  }
+
   async function run(next: Next, signal: AbortSignal): Promise<void> {
     const which = nameOf(next)
     const log = {
@@ -98,27 +114,33 @@ export function openSending(preview: PreviewState): Sending {
     preview.update({ sending: await refresh() })
   }
 
+  async function begin(readers: number, plan: () => Promise<Next>): Promise<void> {
+    if (interrupt) throw alreadySending()
+    interrupt = new AbortController()
+    const { signal } = interrupt
+    try {
+      const next = await plan()
+      setState({ state: 'sending', ...nameOf(next), done: 0, total: readers, note: '', isStopping: false })
+      running = run(next, signal)
+    } catch (error) {
+      interrupt = undefined
+      setState(state)
+      throw error
+    }
+  }
+
   return {
     refresh,
     unchangedIssue(hash) {
       if (interrupt) throw alreadySending()
       return unchangedIssue(hash)
     },
-    async start({ hash, readers }) {
-      if (interrupt) throw alreadySending()
-      interrupt = new AbortController()
-      const { signal } = interrupt
-      try {
+    start: ({ hash, readers }) =>
+      begin(readers, async () => {
         readiness = await readinessView(preview)
-        const next = await whatToSend(hash, readers)
-        setState({ state: 'sending', ...nameOf(next), done: 0, total: readers, note: '', isStopping: false })
-        running = run(next, signal)
-      } catch (error) {
-        interrupt = undefined
-        setState(state)
-        throw error
-      }
-    },
+        return whatToSend(hash, readers)
+      }),
+    startAgain: ({ issue, whom, readers }) => begin(readers, () => whatToSendAgain(issue, whom, readers)),
     stop() {
       interrupt?.abort()
       if (state.state === 'sending') setState({ ...state, isStopping: true })

@@ -44,6 +44,8 @@ export interface NewsletterView {
   readonly lookChanges: number
   /** Languages in which a look has words, with their own names. */
   readonly languages: readonly { readonly tag: string; readonly name: string; readonly direction: 'ltr' | 'rtl' }[]
+  /** The program of `openWith`. */
+  readonly opensWith?: string
   /** Folders and files, relative to the configuration file. */
   readonly folders: {
     /** The absolute path of the configuration file's folder. */
@@ -89,6 +91,8 @@ export interface IssueView {
 export interface StoryView {
   readonly id: string
   readonly path: string
+  /** Its article's file, as a person reads it. */
+  readonly file: string
   readonly title: string
   readonly place: 'lead' | 'section' | 'updated' | 'brief'
   /** Empty where the section has no title of its own. */
@@ -196,8 +200,6 @@ export type SendingState =
       readonly leftOut: number
       readonly seconds: number
       readonly failures: readonly { readonly reason: string; readonly count: number; readonly example: string }[]
-      /** The first addresses for which it is unknown whether the mail arrived. */
-      readonly uncertainAddresses: readonly string[]
       readonly problem?: Problem
     }
 

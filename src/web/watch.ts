@@ -6,6 +6,7 @@ import { type ChokidarOptions, type FSWatcher, watch } from 'chokidar'
 import { CONFIG_NAMES } from '../config/load.ts'
 import type { Settings } from '../config/schema.ts'
 import type { Notice } from '../model/problem.ts'
+import { shortPath } from './files.ts'
 import { signatureOf } from './folder-signature.ts'
 import type { LivePreview, Source } from './live-preview.ts'
 
@@ -121,7 +122,8 @@ export function openWatch(live: LivePreview, { config, folder }: Source, follow:
     isPolling = true
     const notice = unreported(folder)
     live.newsletter.log.notice(notice)
-    live.update({ polling: notice })
+    const file = shortPath(live.view.newsletter.folders.base, folder)
+    live.update({ polling: { ...notice, where: { file } } })
     await reopen()
   }
   void present().then((now) => {

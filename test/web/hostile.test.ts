@@ -82,7 +82,9 @@ test('the view of five thousand articles stays small, and each can be found', as
 
 test('a file of thirty megabytes is left out and reported', async () => {
   const view = await large.viewWhere(({ issue }) => issue !== undefined)
-  expect(view.notices).toContainEqual(expect.objectContaining({ code: 'too-large', where: { file: 'huge.md' } }))
+  expect(view.notices).toContainEqual(
+    expect.objectContaining({ code: 'too-large', where: { file: 'articles/huge.md' } }),
+  )
   expect(view.reasons).toContainEqual({ code: 'unreadable', state: 'out', count: 1 })
 })
 

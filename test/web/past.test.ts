@@ -82,7 +82,9 @@ test('a saved issue whose files were changed is reported and not shown', async (
   const { preview, id } = await afterOne()
   appendFileSync(join(preview.folder, 'out', id, 'index.html'), '<p>Added later</p>')
   const page = await open(preview, { at: `issue=${id}` })
-  await expect.poll(() => htmlIn(page, id)).toContain('The file was changed after the issue was built')
+  await expect
+    .poll(() => htmlIn(page, id), { timeout: 10_000 })
+    .toContain('The file was changed after the issue was built')
   expect(await htmlIn(page, id)).not.toContain('Added later')
 })
 

@@ -250,6 +250,45 @@ test('closing the browser stops nothing; closing the preview finishes current de
   expect(issue.sent).toBeLessThan(60)
 })
 
+test('an issue goes once more to uncertain readers, one or all, after a question that says what may happen', async () => {
+  const names = ['once-at-data-hangup.anna', 'once-at-data-taken.bob', 'once-at-data-hangup.cyd']
+  const readers = names.map((name) => `${name}@example.org`)
+  const { preview, server } = await sending([...readers, 'dan@example.org'].map((address) => `${address},`))
+  const page = await open(preview)
+  const took = () => server.taken().map(({ to }) => to.replace(/@.*/, ''))
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
+  await openDialog(page)
+  await page.getByLabel('Send it to 4 readers').fill('4')
+  await page.keyboard.press('Enter')
+  await page.getByText('1 of 4 readers have received it').waitFor()
+  await page.keyboard.press('Escape')
+  // Later, from the list of issues.
+  await page.keyboard.press('i')
+  await press('See 3 uncertain deliveries…')
+  await page.getByRole('heading', { name: /^Uncertain deliveries of issue/ }).waitFor()
+  const { id } = (await preview.view()).past[0] ?? {}
+  expect((await post(preview, 'api/send-again', { issue: id, whom: 'uncertain', readers: 2 })).code).toBe('other-count')
+  expect((await post(preview, 'api/send-again', { issue: id, whom: 'dan@example.org', readers: 1 })).code).toBe(
+    'not-again',
+  )
+  await press(`Send again to ${readers[0]}…`)
+  await page.getByText(`goes once more to ${readers[0]}. Whoever got it the first time gets it twice.`).waitFor()
+  expect(await brokenRules(page)).toEqual([])
+  await press('Back')
+  await press(`Send again to ${readers[0]}…`)
+  expect(took().toSorted()).toEqual(['dan', 'once-at-data-taken.bob'])
+  await press('Send it again')
+  await page.getByText('2 of 4 readers have received it').waitFor()
+  expect(took().at(-1)).toBe('once-at-data-hangup.anna')
+  await press('See 2 uncertain deliveries…')
+  await press('Send again to all 2…')
+  await page.getByText('goes once more to 2 readers.').waitFor()
+  await press('Send it again')
+  await page.getByText('All 4 readers have received it').waitFor()
+  expect(took().filter((name) => name.endsWith('bob'))).toHaveLength(2)
+  expect(page.errors).toEqual([])
+})
+
 test.each([
   ['no server', { '.env': '' }, {}, 'No mail server is configured', 'no-smtp-url'],
   ['no sender', {}, { from: undefined }, 'The sender is missing', 'no-from'],

@@ -16,17 +16,9 @@ export interface Post {
   readonly body: string
 }
 
-const ENTRY_PATH = /^(.+\.(?:xml|rss|atom|rdf|json|jsonfeed))#(.+)$/i
-
 /** Whether a file may be a feed or an export of posts; its contents decide. */
 export function mayBeCollection(path: string): boolean {
   return /\.(?:xml|rss|atom|rdf|json|jsonfeed)$/i.test(path)
-}
-
-/** The file and the entry of a path such as `feed.xml#one-oven`; undefined for any other path. */
-export function entryPath(path: string): { readonly file: string; readonly name: string } | undefined {
-  const match = path.includes('#') ? ENTRY_PATH.exec(path) : null
-  return match ? { file: match[1] ?? '', name: match[2] ?? '' } : undefined
 }
 
 /** Whether the beginning of a file is that of a feed, an export of WordPress, or of articles as JSON. */

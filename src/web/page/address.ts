@@ -16,7 +16,7 @@ const DEFAULTS: Kept = {
   reader: '',
 }
 
-const TABS: readonly Display['tab'][] = ['html', 'text', 'source', 'message', 'inbox']
+const TABS: readonly Display['tab'][] = ['html', 'text', 'source', 'message', 'inbox', 'links']
 const SCHEMES: readonly Scheme[] = ['light', 'dark', 'forced', 'inverted']
 
 /** The narrowest and the widest mail that can be shown, in pixels. */

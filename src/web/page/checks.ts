@@ -31,7 +31,7 @@ export function mountChecks(store: Store, spotlight: Spotlight): void {
   store.watch((view) => {
     const { issue } = view
     const all = [...(view.polling ? [view.polling] : []), ...view.notices]
-    const now = JSON.stringify([issue?.findings, issue?.groups, all, issue === undefined])
+    const now = JSON.stringify([issue?.findings, issue?.groups, all, issue === undefined, view.newsletter.opensWith])
     fill(foot, timeOf(view))
     if (now === drawn) return
     drawn = now
@@ -47,7 +47,7 @@ export function mountChecks(store: Store, spotlight: Spotlight): void {
         element(
           'ul',
           {},
-          all.map((notice) => noticeItem(notice, view.newsletter.folders.base)),
+          all.map((notice) => noticeItem(notice, view.newsletter)),
         ),
       ],
     )

@@ -1,4 +1,4 @@
-// How do the tabs Text, Source and Message fetch the mail, and again when it changes?
+// How do the tabs Text, Source, Message and Links fetch the mail, and again when it changes?
 import type { Problem } from '../../model/problem.ts'
 import type { View } from '../view.ts'
 import { element, fill } from './dom.ts'
@@ -9,7 +9,7 @@ import type { Display, Store } from './store.ts'
 export function fetchWhileShown(
   store: Store,
   tab: Display['tab'],
-  format: 'text' | 'source' | 'parts',
+  format: 'links' | 'text' | 'source' | 'parts',
   region: HTMLElement,
   draw: (response: Response, view: View) => Promise<void>,
 ): void {

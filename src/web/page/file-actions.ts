@@ -1,16 +1,20 @@
 // How does a person get from a file that the page names to that file in their own editor?
+import type { NewsletterView } from '../view.ts'
 import { announce } from './announce.ts'
 import { element } from './dom.ts'
+import { doOrExplain } from './problem.ts'
+import { post } from './server.ts'
 
-/** A path as people read it: from the configuration's folder, where it is below that. */
-export function shortPath(base: string, file: string): string {
-  return file.startsWith(`${base}/`) ? file.slice(base.length + 1) : file
-}
-
-/** A link that opens the file in VS Code, and a button that copies its path for any other editor. */
-export function fileActions(base: string, named: string, line?: number): HTMLElement {
-  const file = /^(?:\/|[a-z]:|\\)/i.test(named) ? named : `${base}/${named}`
+/** What opens the file in the program of `openWith`, or in VS Code where none is set; and a button that copies its path. */
+export function fileActions({ folders, opensWith }: NewsletterView, named: string, line?: number): HTMLElement {
+  const file = /^(?:\/|[a-z]:|\\)/i.test(named) ? named : `${folders.base}/${named}`
   const place = line === undefined ? file : `${file}:${line}`
+  const problem = element('span', { class: 'refusal', role: 'alert', hidden: true })
+  const open = (): Promise<boolean> =>
+    doOrExplain(problem, async () => {
+      await post('/api/open', { file: named, ...(line !== undefined && { line }) })
+      announce(`Opened in ${opensWith}.`)
+    })
   const copy = async (): Promise<void> => {
     await navigator.clipboard.writeText(file)
     announce('Path copied.')
@@ -18,8 +22,19 @@ export function fileActions(base: string, named: string, line?: number): HTMLEle
   return element(
     'span',
     { class: 'file-actions' },
-    element('a', { href: `vscode://file/${encodeURI(place.replace(/^\//, ''))}`, title: place }, 'Open in VS Code'),
+    opensWith === undefined
+      ? element(
+          'a',
+          { class: 'opener', href: `vscode://file/${encodeURI(place.replace(/^\//, ''))}`, title: place },
+          'Open in VS Code',
+        )
+      : element(
+          'button',
+          { type: 'button', class: 'quiet opener', title: place, onclick: open },
+          `Open in ${opensWith}`,
+        ),
     ' · ',
     element('button', { type: 'button', class: 'quiet', title: file, onclick: copy }, 'Copy path'),
+    problem,
   )
 }

@@ -1,8 +1,8 @@
 // How is a finding of the checks, or a notice, shown?
 import type { Notice } from '../../model/problem.ts'
-import type { FindingView } from '../view.ts'
+import type { FindingView, NewsletterView } from '../view.ts'
 import { element } from './dom.ts'
-import { fileActions, shortPath } from './file-actions.ts'
+import { fileActions } from './file-actions.ts'
 import type { Spotlight } from './spotlight.ts'
 
 const WHERE = { mail: 'Show me', message: 'Show the header', text: 'Show the text' }
@@ -23,14 +23,13 @@ export function findingItem(finding: FindingView, spotlight: Spotlight): HTMLEle
 }
 
 /** A notice from making the issue. */
-export function noticeItem({ what, where, fix, code }: Notice, base: string): HTMLElement {
-  const short = shortPath(base, where.file)
-  const file = where.line === undefined ? short : `${short}:${where.line}`
+export function noticeItem({ what, where, fix, code }: Notice, newsletter: NewsletterView): HTMLElement {
+  const file = where.line === undefined ? where.file : `${where.file}:${where.line}`
   return element(
     'li',
     { class: 'finding notice', 'data-code': code },
     element('p', {}, what),
-    element('p', { class: 'soft' }, element('code', {}, file), ' ', fileActions(base, where.file, where.line)),
+    element('p', { class: 'soft' }, element('code', {}, file), ' ', fileActions(newsletter, where.file, where.line)),
     element('p', {}, fix, ' ', element('code', { class: 'soft' }, code)),
   )
 }

@@ -34,7 +34,11 @@ const frames = new Map<Scheme, Frame>()
 const listeners: ((document: Document) => void)[] = []
 
 /** The address of the mail in one format, with the present display settings. */
-export function mailAddress(format: 'html' | 'text' | 'source' | 'parts', view: View, display: Display): string {
+export function mailAddress(
+  format: 'html' | 'text' | 'source' | 'parts' | 'links',
+  view: View,
+  display: Display,
+): string {
   const { issue, reader, look, language, pictures, remote } = display
   const query = new URLSearchParams()
   if (issue === 'next') query.set('hash', view.issue?.hash ?? '')

@@ -5,23 +5,30 @@ import { element, fill } from './dom.ts'
 import { framesPanel } from './frames.ts'
 import { inboxPanel } from './inbox.ts'
 import { addKeys } from './keys.ts'
+import { linksPanel } from './links.ts'
 import { messagePanel } from './message.ts'
 import { showPane } from './panes.ts'
 import { sourcePanel } from './source.ts'
+import type { Spotlight } from './spotlight.ts'
 import type { Display, Store } from './store.ts'
 import { textPanel } from './text.ts'
 
-const TABS: Readonly<Record<Display['tab'], { readonly label: string; readonly make: (store: Store) => HTMLElement }>> =
-  {
-    html: { label: 'HTML', make: framesPanel },
-    text: { label: 'Text', make: textPanel },
-    source: { label: 'Source', make: sourcePanel },
-    message: { label: 'Message', make: messagePanel },
-    inbox: { label: 'Inbox', make: inboxPanel },
-  }
+interface Tab {
+  readonly label: string
+  readonly make: (store: Store, spotlight: Spotlight) => HTMLElement
+}
+
+const TABS: Readonly<Record<Display['tab'], Tab>> = {
+  html: { label: 'HTML', make: framesPanel },
+  text: { label: 'Text', make: textPanel },
+  source: { label: 'Source', make: sourcePanel },
+  message: { label: 'Message', make: messagePanel },
+  inbox: { label: 'Inbox', make: inboxPanel },
+  links: { label: 'Links', make: linksPanel },
+}
 
 /** The tabs and their panels; the content of each is created when it is first opened, and kept. */
-export function mountMailTabs(store: Store): void {
+export function mountMailTabs(store: Store, spotlight: Spotlight): void {
   const tabs = document.getElementById('tabs')
   const shown = document.getElementById('shown')
   if (!tabs || !shown) return
@@ -81,7 +88,7 @@ export function mountMailTabs(store: Store): void {
       buttons[at]?.setAttribute('tabindex', isChosen ? '0' : '-1')
       if (!panel) continue
       panel.hidden = !isChosen || !hasMail
-      if (isChosen && hasMail && !panel.hasChildNodes()) panel.append(TABS[tab].make(store))
+      if (isChosen && hasMail && !panel.hasChildNodes()) panel.append(TABS[tab].make(store, spotlight))
     }
   })
   addKeys(

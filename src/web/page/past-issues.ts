@@ -1,15 +1,16 @@
 // Which earlier issues are there, and how is one shown in place of the next?
 import type { PastIssuesView, PastIssueView } from '../api.ts'
-import { figure } from './amounts.ts'
+import { countOf, figure } from './amounts.ts'
 import { mountCompare } from './compare.ts'
 import { element, fill } from './dom.ts'
 import { addKeys } from './keys.ts'
 import { doOrExplain } from './problem.ts'
+import type { OpenAgain } from './send.ts'
 import { getJson } from './server.ts'
 import type { Store } from './store.ts'
 
 /** The button "Issues" with its list, and the bar above an earlier issue that is being shown. */
-export function mountPastIssues(store: Store): void {
+export function mountPastIssues(store: Store, openAgain: OpenAgain): void {
   const region = document.getElementById('past')
   if (!region) return
   const problem = element('p', { class: 'refusal', role: 'alert', hidden: true })
@@ -54,6 +55,10 @@ export function mountPastIssues(store: Store): void {
       dialog.close()
       store.setDisplay({ issue: issue.id })
     }
+    const again = (): void => {
+      dialog.close()
+      openAgain(issue.id)
+    }
     const subject = issue.state === 'damaged' ? 'Changed since it was built' : issue.subject
     return element(
       'li',
@@ -65,6 +70,13 @@ export function mountPastIssues(store: Store): void {
         element('span', { class: 'subject' }, subject),
         element('span', { class: 'soft' }, statusOf(issue)),
       ),
+      'uncertain' in issue &&
+        issue.uncertain > 0 &&
+        element(
+          'button',
+          { type: 'button', class: 'quiet uncertain-link', onclick: again },
+          `See ${countOf(issue.uncertain, 'uncertain delivery', 'uncertain deliveries')}…`,
+        ),
     )
   }
 

@@ -1,5 +1,5 @@
 // How is a problem shown that prevents the mail from being made?
-import type { ProblemView } from '../view.ts'
+import type { NewsletterView, ProblemView } from '../view.ts'
 import { element, fill } from './dom.ts'
 import { fileActions } from './file-actions.ts'
 import type { Store } from './store.ts'
@@ -30,7 +30,7 @@ export function mountProblemOverlay(store: Store): void {
       element('h2', { id: 'problem-title' }, problem.what),
       isCollapsed
         ? element('p', { class: 'soft' }, 'This is the last mail without a problem.')
-        : details(problem, store.view.newsletter.folders.base),
+        : details(problem, store.view.newsletter),
       toggle,
     )
     if (!panel.isConnected) region.append(panel)
@@ -40,8 +40,8 @@ export function mountProblemOverlay(store: Store): void {
     draw(store.view.problem, store.view.issue !== undefined)
     panel.querySelector('button')?.focus()
   }
-  store.watch(({ problem, issue }) => {
-    const next = JSON.stringify([problem, issue !== undefined])
+  store.watch(({ problem, issue, newsletter }) => {
+    const next = JSON.stringify([problem, issue !== undefined, newsletter.opensWith])
     document.body.toggleAttribute('data-old', problem !== undefined && issue !== undefined)
     if (next === drawn) return
     drawn = next
@@ -49,7 +49,7 @@ export function mountProblemOverlay(store: Store): void {
   })
 }
 
-function details({ where, lines, fix, code }: ProblemView, base: string): HTMLElement {
+function details({ where, lines, fix, code }: ProblemView, newsletter: NewsletterView): HTMLElement {
   return element(
     'div',
     {},
@@ -59,7 +59,7 @@ function details({ where, lines, fix, code }: ProblemView, base: string): HTMLEl
         { class: 'place' },
         element('code', {}, where.line === undefined ? where.file : `${where.file}:${where.line}`),
         ' ',
-        fileActions(base, where.file, where.line),
+        fileActions(newsletter, where.file, where.line),
       ),
     lines &&
       lines.length > 0 &&

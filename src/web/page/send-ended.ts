@@ -8,7 +8,7 @@ import type { Part } from './send-part.ts'
 type Ended = Extract<SendingState, { readonly state: 'ended' }>
 
 /** The counts, why deliveries failed, which are uncertain, and what to do about them. */
-export function endedPart(close: () => void): Part {
+export function endedPart(close: () => void, again: (issue: string) => void): Part {
   const summary = element('p', { role: 'status' })
   const problem = element('p', { class: 'refusal', role: 'alert', hidden: true })
   const details = element('div', { class: 'details' })
@@ -20,7 +20,7 @@ export function endedPart(close: () => void): Part {
       const words = summaryOf(sending, newsletter)
       if (summary.textContent !== words) fill(summary, words)
       showProblem(problem, sending.problem)
-      fill(details, failuresOf(sending), uncertainOf(sending))
+      fill(details, failuresOf(sending), uncertainOf(sending, again))
       const { issue, how, sent } = sending
       return `Issue ${issue} ${sent === 0 ? 'was not sent' : how === 'complete' ? 'was sent' : 'was partly sent'}`
     },
@@ -61,22 +61,17 @@ function failuresOf({ failures }: Ended): HTMLElement | false {
   return element('section', {}, element('h3', {}, 'Failed deliveries'), element('ul', {}, rows))
 }
 
-function uncertainOf({ uncertain, uncertainAddresses, issue }: Ended): HTMLElement | false {
+function uncertainOf({ uncertain, issue }: Ended, again: (issue: string) => void): HTMLElement | false {
   if (uncertain === 0) return false
-  const more = uncertain - uncertainAddresses.length
-  const lines = [...uncertainAddresses, ...(more > 0 ? [`and ${more} more`] : [])]
-  const what =
-    'The mail was handed to the server, but its reply never came. Check the server’s log, or ask the reader. If the mail has not arrived, send it again:'
   return element(
     'section',
     {},
     element('h3', {}, 'Uncertain deliveries'),
-    element('p', {}, what),
+    element('p', {}, 'The server was handed the mail and never replied.'),
     element(
-      'ul',
-      {},
-      lines.map((line) => element('li', {}, line)),
+      'button',
+      { type: 'button', onclick: () => again(issue) },
+      `See ${countOf(uncertain, 'uncertain delivery', 'uncertain deliveries')}…`,
     ),
-    element('code', {}, `digestif send --issue ${issue} --again ADDRESS`),
   )
 }

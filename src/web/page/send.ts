@@ -2,6 +2,7 @@
 import type { View } from '../view.ts'
 import { element } from './dom.ts'
 import { addKeys } from './keys.ts'
+import { againPart } from './send-again.ts'
 import { endedPart } from './send-ended.ts'
 import { sendObstacle } from './send-obstacle.ts'
 import { percentOf, sendingPart } from './send-progress.ts'
@@ -10,13 +11,17 @@ import { getJson } from './server.ts'
 import type { Store } from './store.ts'
 import { unfinishedBar } from './unfinished.ts'
 
-/** The button and its dialog, with one part for each stage: ready to send, sending, ended. */
-export function mountSend(store: Store): void {
+/** Opens the dialog on the uncertain deliveries of an issue. */
+export type OpenAgain = (issue: string) => void
+
+/** The button and its dialog, with one part for each stage: ready to send, sending, ended, once more. */
+export function mountSend(store: Store): OpenAgain {
   const region = document.getElementById('send')
-  if (!region) return
+  if (!region) return () => {}
   const close = () => dialog.close()
   const ready = readyPart(close)
-  const parts = { idle: ready, sending: sendingPart(), ended: endedPart(close) }
+  const again = againPart(close)
+  const parts = { idle: ready, sending: sendingPart(), ended: endedPart(close, openAgain), again }
   const title = element('h2', { id: 'send-title', tabindex: -1 })
   const bodies = Object.values(parts).map(({ body }) => body)
   const dialog = element('dialog', { class: 'sends', 'aria-labelledby': 'send-title' }, title, bodies)
@@ -25,21 +30,34 @@ export function mountSend(store: Store): void {
   let shown: keyof typeof parts = 'idle'
   /** Once a result has been read, the dialog shows the next issue. */
   let read = ''
+  let isAgain = false
 
   function open(): void {
     ready.opened(store.view)
+    show()
+    askAgain()
+  }
+
+  function openAgain(issue: string): void {
+    isAgain = true
+    void again.opened(issue)
+    show()
+  }
+
+  function show(): void {
     draw()
     if (dialog.open) return
     // On closing, a dialog returns the focus to where it was; this one may have been opened by a key.
     button.focus()
     dialog.showModal()
     title.focus()
-    askAgain()
   }
 
   function draw(): void {
     const { sending } = store.view
-    const state = sending.state === 'ended' && resultOf(store.view) === read ? 'idle' : sending.state
+    if (sending.state === 'sending') isAgain = false
+    const isRead = sending.state === 'ended' && resultOf(store.view) === read
+    const state = isAgain ? 'again' : isRead ? 'idle' : sending.state
     for (const [name, { body }] of Object.entries(parts)) body.hidden = name !== state
     title.textContent = parts[state].draw(store.view)
     button.textContent = sending.state === 'sending' ? `Sending ${percentOf(sending)} %` : 'Send…'
@@ -52,6 +70,8 @@ export function mountSend(store: Store): void {
 
   dialog.addEventListener('close', () => {
     if (shown === 'ended') read = resultOf(store.view)
+    isAgain = false
+    draw()
   })
   region.append(button, dialog)
   document.getElementById('lost')?.after(unfinished.bar)
@@ -60,6 +80,7 @@ export function mountSend(store: Store): void {
   addEventListener('focus', askAgain)
   store.watch(draw)
   addKeys([{ key: 's', words: 'opens the dialog to send the issue', press: open }])
+  return openAgain
 }
 
 const MINUTE_MS = 60_000

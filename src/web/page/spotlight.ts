@@ -10,6 +10,8 @@ type Find = (document: Document) => Element | null | undefined
 export interface Spotlight {
   story(story: StoryView): void
   finding(finding: FindingView): void
+  /** An element of the mail that is shown, by its index among all. */
+  element(at: number): void
   /** In which tab the finding can be shown. */
   whereIs(finding: FindingView): 'mail' | 'message' | 'text' | undefined
 }
@@ -39,13 +41,17 @@ export function openSpotlight(store: Store): Spotlight {
       store.setDisplay({ tab: 'html', issue: 'next' })
       show((document) => elementOf(story, document, store))
     },
+    element(at) {
+      store.setDisplay({ tab: 'html' })
+      show((document) => elements(document)[at])
+    },
     finding(finding) {
       const where = whereIs(finding)
       // Findings refer to the mail as it is sent.
       const asSent = { issue: 'next', look: '', language: '' }
       if (where === 'mail') {
         store.setDisplay({ tab: 'html', ...asSent })
-        show((document) => document.querySelectorAll('*')[finding.element ?? 0])
+        show((document) => elements(document)[finding.element ?? 0])
       } else if (where !== undefined) {
         store.setDisplay({ tab: where, ...asSent })
         showPane('mail')

@@ -8,7 +8,7 @@ export type Scheme = 'light' | 'dark' | 'forced' | 'inverted'
 export interface Display {
   /** `next`, or the id of an issue in `out/`. */
   readonly issue: string
-  readonly tab: 'html' | 'text' | 'source' | 'message' | 'inbox'
+  readonly tab: 'html' | 'text' | 'source' | 'message' | 'inbox' | 'links'
   readonly width: 'phone' | 'tablet' | 'desktop' | number
   readonly schemes: readonly Scheme[]
   readonly pictures: 'on' | 'off'

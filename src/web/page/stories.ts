@@ -8,7 +8,9 @@ import { drag } from './drag.ts'
 import { addKeys } from './keys.ts'
 import { mountLeftOut } from './left-out.ts'
 import { type MoveTarget, moveTargets, stepTarget } from './move-targets.ts'
+import { showPane } from './panes.ts'
 import { showProblem } from './problem.ts'
+import { mountSearch } from './search.ts'
 import { getJson } from './server.ts'
 import type { Spotlight } from './spotlight.ts'
 import type { Store } from './store.ts'
@@ -24,9 +26,17 @@ export function mountStories(store: Store, spotlight: Spotlight): void {
   const list = element('div', { class: 'story-list' })
   const line = element('div', { class: 'landing', hidden: true })
   const note = element('p', { class: 'soft note' })
-  region.append(sum, refusals, list)
-  mountLeftOut(store, region)
-  region.append(note)
+  const issue = element('div', {}, sum, list)
+  const reveal = (story: StoryView): void => {
+    spotlight.story(story)
+    showPane('stories')
+    rows.get(story.path)?.title.focus()
+  }
+  region.append(refusals)
+  mountSearch(store, region, { otherwise: issue, reveal })
+  mountLeftOut(store, issue, reveal)
+  issue.append(note)
+  region.append(issue)
   list.addEventListener('keydown', (event) => onKey(event))
 
   const rows = new Map<string, StoryRow>()
@@ -41,8 +51,7 @@ export function mountStories(store: Store, spotlight: Spotlight): void {
     const row = storyRow(story, {
       show: (one) => spotlight.story(one),
       step: (one, by) => stepBy(one, by),
-      base: () => store.view.newsletter.folders.base,
-      fileOf: ({ path }) => `${store.view.newsletter.folders.articles}/${path}`,
+      newsletter: () => store.view.newsletter,
     })
     row.handle.addEventListener('pointerdown', (event) => dragRow(row, event))
     rows.set(story.path, row)
@@ -52,7 +61,7 @@ export function mountStories(store: Store, spotlight: Spotlight): void {
   const draw = (): void => {
     const { view } = store
     const stories = view.issue?.stories ?? []
-    const now = JSON.stringify([stories, view.issue?.hash, view.decisions, view.newsletter.folders])
+    const now = JSON.stringify([stories, view.issue?.hash, view.decisions, view.newsletter.opensWith])
     // A row that is being dragged must not be redrawn.
     if (now === drawn || list.querySelector('[data-dragging]')) return
     drawn = now
@@ -149,8 +158,13 @@ export function mountStories(store: Store, spotlight: Spotlight): void {
     [...rows.values()].find(({ item }) => item.contains(document.activeElement))
   const act = (key: string): void => {
     const row = focusedRow()
-    if (!row) announce('No story is selected. Press G to select the one shown in the mail.')
+    if (!row) announce(NONE_SELECTED)
     else void STORY_ACTIONS.find((doing) => doing.key === key && doing.isFor(row.story))?.act(row.story)
+  }
+  const edit = (): void => {
+    const row = focusedRow()
+    if (row) row.item.querySelector<HTMLElement>('.opener')?.click()
+    else announce(NONE_SELECTED)
   }
   let current: string | undefined
   onStoryInView(store, (story) => {
@@ -172,6 +186,7 @@ export function mountStories(store: Store, spotlight: Spotlight): void {
       words,
       press: () => act(key),
     })),
+    { key: 'e', words: 'opens the selected story in your editor', press: edit },
     {
       key: 'Alt+↑',
       shown: 'Alt ↑ ↓',
@@ -180,6 +195,8 @@ export function mountStories(store: Store, spotlight: Spotlight): void {
     },
   ])
 }
+
+const NONE_SELECTED = 'No story is selected. Press G to select the one shown in the mail.'
 
 /** Remembers focus and scroll position; the returned function restores them, or focuses the neighbour of a row that is gone. */
 function keepPlace(scroller: HTMLElement, list: HTMLElement, rows: ReadonlyMap<string, StoryRow>): () => void {

@@ -1,5 +1,5 @@
 // How is one story shown in the list of stories?
-import type { StoryView } from '../view.ts'
+import type { NewsletterView, StoryView } from '../view.ts'
 import { countOf, kilobytes } from './amounts.ts'
 import { element, fill } from './dom.ts'
 import { fileActions } from './file-actions.ts'
@@ -19,16 +19,14 @@ export interface StoryRow {
 export interface RowActions {
   show(story: StoryView): void
   step(story: StoryView, by: -1 | 1): void
-  base(): string
-  /** Its article's path from there. */
-  fileOf(story: StoryView): string
+  newsletter(): NewsletterView
 }
 
 /** Why a story is in the issue, in a word. */
 const WORDS: Readonly<Record<string, string>> = { 'in-window': 'New', newest: 'Newest', updated: 'Changed' }
 
 /** A drag handle, the headline (a click shows the story in the mail), and behind "…" why it is in the issue and the actions. */
-export function storyRow(first: StoryView, { show, step, base, fileOf }: RowActions): StoryRow {
+export function storyRow(first: StoryView, { show, step, newsletter }: RowActions): StoryRow {
   let story = first
   const id = `story-${crypto.randomUUID()}`
   const handle = element('span', { class: 'grip', 'aria-hidden': 'true', title: 'Drag to another position' })
@@ -88,7 +86,7 @@ export function storyRow(first: StoryView, { show, step, base, fileOf }: RowActi
         ' ',
         element('code', { class: 'soft' }, story.path),
         ' ',
-        fileActions(base(), fileOf(story)),
+        fileActions(newsletter(), story.file),
       ),
       story.related.map(({ path, title }) =>
         element(

@@ -7,7 +7,19 @@ import type { StoryView } from '../../../src/web/view.ts'
 
 const reason = { code: 'newest', text: '' } as const
 const story = (path: string, place: StoryView['place'], section = ''): StoryView => {
-  return { id: path, path, title: path, place, section, minutes: 1, reason, related: [], bytes: 1, isPinned: false }
+  return {
+    id: path,
+    path,
+    file: path,
+    title: path,
+    place,
+    section,
+    minutes: 1,
+    reason,
+    related: [],
+    bytes: 1,
+    isPinned: false,
+  }
 }
 const ISSUE = [
   story('lead', 'lead'),
