@@ -1,10 +1,11 @@
 // Does a sentence begin with, or hold, a phrase of some kind?
-import type { Language, Phrases } from '../languages/language.ts'
+import type { Language } from '../languages/language.ts'
 import { anyOf, languageByTag, phrasesIn, phrasesOfAll } from '../languages/lookup.ts'
+import type { Phrases } from '../languages/phrases.ts'
 import { oncePer } from '../model/once.ts'
 
 /** The kinds that can be context for. */
-export type PhraseKind = Exclude<keyof Phrases, 'season' | 'standing'> | 'subject' | 'pointed'
+export type PhraseKind = Exclude<keyof Phrases, 'season' | 'standing' | 'text'> | 'subject' | 'pointed'
 
 /** In a script without spaces, a place or time is short. */
 const FRONTED_LENGTH = 12
@@ -54,7 +55,7 @@ function compile(language: Language, kind: PhraseKind): RegExp {
       const season = String.raw`(?!(?:${alternatives(phrases.pointer)})\s(?:${alternatives(phrases.season)})${behind})`
       const standing = `(?!(?:${alternatives(phrases.standing)})${behind})`
       const unless = [phrases.season && season, phrases.standing && standing].join('')
-      return new RegExp(start + unless + phrase, 'u')
+      return new RegExp(start + unless + phrase + notText(phrases), 'u')
     }
     case 'greeting':
     case 'order':
@@ -66,7 +67,7 @@ function compile(language: Language, kind: PhraseKind): RegExp {
     }
     case 'pointer':
       return new RegExp(
-        String.raw`${start}(?:\S+\s){1,4}${phrase}(?!\s(?:${alternatives(phrases.season)})${behind})`,
+        String.raw`${start}(?:\S+\s){1,4}${phrase}(?!\s(?:${alternatives(phrases.season)})${behind})${notText(phrases)}`,
         'u',
       )
     case 'speaker':
@@ -85,6 +86,9 @@ function compile(language: Language, kind: PhraseKind): RegExp {
     case 'within':
     case 'offer':
     case 'pointing':
+    case 'preview':
+    case 'news':
+    case 'personal':
     case 'address':
       return new RegExp(isUnspaced ? phrase : String.raw`(?<![\p{L}\p{M}])${phrase}`, 'u')
   }
@@ -110,9 +114,15 @@ function behindArticle({ definite }: Phrases, before: string): RegExp {
     : new RegExp(String.raw`^${before}(?:${alternatives(definite)})\s(${WORD})`, 'iu')
 }
 
+/** Not "this article", "this short article". */
+function notText({ text }: Phrases): string {
+  return text === undefined ? '' : String.raw`(?!\s(?:\S+\s)?(?:${alternatives(text)})(?![\p{L}\p{M}]))`
+}
+
 /** The word behind a demonstrative, anywhere. */
-function pointed({ pointer, season }: Phrases): RegExp {
-  const unless = season === undefined ? '' : String.raw`(?!(?:${alternatives(season)})(?![\p{L}\p{M}]))`
+function pointed({ pointer, season, text }: Phrases): RegExp {
+  const known = [season, text].filter((list) => list !== undefined).join('|')
+  const unless = known === '' ? '' : String.raw`(?!(?:${alternatives(known)})(?![\p{L}\p{M}]))`
   return pointer === undefined
     ? NEVER
     : new RegExp(String.raw`(?:^|\s)(?:${alternatives(pointer)})\s${unless}(${WORD})`, 'giu')
