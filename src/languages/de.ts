@@ -60,8 +60,10 @@ export const de = {
       mit ihm|mit ihr|mit ihnen|für ihn|für sie|von ihm|von ihnen|um sie zu|um ihn zu|um es zu|um dies zu|um das zu|
       in der zwischenzeit|in beiden fällen|einer von ihnen|nur einer von ihnen|nur eine von ihnen|mit ihrer hilfe|mit seiner hilfe|damals|eine von ihnen|weitere |andere |die beiden|die drei|
       * tage später|* wochen später|* monate später|* jahre später|ein jahr später|am nächsten tag|am folgenden tag|
-      am tag darauf|ein * dort|eine * dort|einige * dort|ich * ihn|man kann ihn|man kann es|ihr könnt ihn|ihr könnt es|du kannst ihn|du kannst es|ich * es|wir * ihn|wir * es|wir * sie`,
-    standing: 'dieser artikel|dieser beitrag|dieser leitfaden|dieses tutorial|diese anleitung|dieser text|diese serie|dieses buch',
+      am tag darauf|ein * dort|eine * dort|einige * dort|ich * ihn|man kann ihn|man kann es|ihr könnt ihn|
+      ihr könnt es|du kannst ihn|du kannst es|ich * es|wir * ihn|wir * es|wir * sie|jetzt, da|jetzt, wo|
+      jetzt wo|nachdem alles|nun, da`,
+    text: 'artikel|artikels|beitrag|beitrags|blogbeitrag|blogpost|post|leitfaden|tutorial|anleitung|text|serie|reihe|buch|buchs',
     pointer: 'diese|dieser|dieses|diesem|diesen|solche|solcher|solchen',
     season: `mal|jahr|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|montag|dienstag|
       mittwoch|donnerstag|freitag|samstag|sonntag|jahres|woche|monat|tage|tagen|wochenende|sommer|winter|frühling|
@@ -85,32 +87,42 @@ export const de = {
     greeting: `hallo|hi|hey|liebe|lieber|guten tag|guten morgen|moin|servus|willkommen|herzlich willkommen|
       frohes neues|frohe weihnachten|danke|vielen dank|herzlichen dank|besten dank|ein großes dankeschön|wir danken|
       ich danke|viele grüße|liebe grüße|herzliche grüße|bis bald|bis dann|bis zum nächsten|viel spaß|
-      herzlichen glückwunsch|wir freuen uns|ich freue mich|wir wünschen`,
+      herzlichen glückwunsch|wir wünschen|gratulation|glückwunsch|weiter so|wir bedanken uns|
+      wir möchten uns bedanken|wir möchten uns herzlich|frohe ostern|frohes fest`,
     order: `abonnier|abonniere|abonnieren sie|melde dich|meldet euch|melden sie|folge uns|folgen sie|klick|klicke|
       klicken sie|schau|schaut|schauen sie|lies|lest|lesen sie|mehr dazu|mehr infos|mehr informationen|weitere infos|
       weitere informationen|weiterlesen|hier geht|hier findet|hier finden|hier gibt|erfahre|erfahrt|erfahren sie|lade|
       ladet|komm vorbei|kommt vorbei|schreibt|schreib|schreiben sie|kontaktiert|kontaktieren sie|besucht|besuchen sie|
       bewerbt euch|bewerben sie|bewirb|macht mit|mach mit|sei dabei|seid dabei|seht|sehen sie|probiert|bitte|spendet|
       unterstützt|unterstütze|jetzt anmelden|jetzt bewerben|ihr findet|bei fragen|gastbeitrag|ein gastbeitrag|
-      ein beitrag von`,
+      ein beitrag von|macht euch|mach dir|merkt euch|merk dir|nutzt|öffne|öffnet|testet|teste|wähle|wählt|
+      tragt euch|trag dich|kommt gerne|kommt zu|komm zu|helft|teilt|registriert euch|registrier dich|verpasst|
+      stöbert`,
     label: `foto|fotos|bild|bilder|bildquelle|quelle|video|grafik|abbildung|von|autor|autorin|text|titelbild|
       veröffentlicht|aktualisiert|update|hinweis|anmerkung|disclaimer|anzeige|werbung|anmeldung|mehr lesen|
       lesen sie auch|lesen sie mehr|weiterlesen|zum weiterlesen|lesetipp`,
     offer: `schau doch|schaut doch|komm einfach|kommt einfach|kommt zu uns|kommt zu unserem|wenn ihr fragen|wenn du fragen|
       falls ihr fragen|falls du fragen|bei fragen|wir bedanken uns|wir danken|hinterlasst|klicken sie|klick hier|hier klicken|melde dich|meldet euch|melden sie sich|anmelden|anmeldung|folgt uns|
       folge uns|newsletter|mailingliste|schaut vorbei|schau vorbei|kommt vorbei|vorbeikommen|kontaktiert uns|
-      schreibt uns|schreib uns|schreibt eine|freuen uns auf|wir freuen uns|freuen wir uns|seid dabei|macht mit|
+      schreibt uns|schreib uns|schreibt eine|freuen uns auf|seid dabei|macht mit|
       mach mit|mehr infos|mehr informationen|weitere informationen|weitere infos|mehr erfahren|findet ihr|
       findet ihr hier|finden sie hier|findest du|hier nachlesen|weiterlesen|bewerbt euch|bewerben sie sich|
       jetzt bewerben|lasst uns wissen|in den kommentaren|foto:|bild:|foto von|bild von|alle rechte vorbehalten|bitte|
-      per mail an|per e-mail an|auf twitter unter|vielen dank|herzlichen dank|wir laden euch|wir freuen uns über`,
+      per mail an|per e-mail an|auf twitter unter|vielen dank|herzlichen dank|wir laden euch|
+      wir freuen uns über|freue mich auf|freuen wir uns auf|freuen wir uns über|wir freuen uns, wenn|
+      wir freuen uns wenn|wir freuen uns schon|besinnliche|guten rutsch|ursprünglich erschienen|
+      zuerst erschienen|ursprünglich veröffentlicht|zuerst veröffentlicht`,
     pointing: `siehe oben|siehe unten|oben genannte|oben genannten|oben erwähnt|unten stehende|weiter unten|
-      weiter oben|im folgenden|folgende|folgenden|folgendes|folgt eine|wie folgt|sieht so aus|in diesem beitrag|
-      in diesem artikel|in diesem blogpost|in diesem post|im nächsten abschnitt|im letzten beitrag|im ersten teil|
-      im zweiten teil|schauen wir|werden wir sehen|abbildung|screenshot|auf dem bild|auf dem foto|im bild|im video|
+      weiter oben|im folgenden|folgende|folgenden|folgendes|folgt eine|wie folgt|sieht so aus|im nächsten abschnitt|im letzten beitrag|im ersten teil|
+      im zweiten teil|schauen wir|abbildung|screenshot|auf dem bild|auf dem foto|im bild|im video|
       hier ist|hier sind|hier ein|hier eine|hier der|hier die|hier das|unter diesem link|diese seite|hier.|hier!|
       hier).`,
-    address: 'du|dich|dir|dein|deine|deinen|deinem|deiner|euch|euer|eure|euren|eurem',
+    preview: 'in diesem beitrag|in diesem artikel|in diesem blogpost|in diesem post|werden wir sehen',
+    news: `kündigen|kündigt|angekündigt|freuen uns, dass|ab sofort|ab heute|stellen wir|stellt * vor|vorgestellt|
+      veröffentlichen|veröffentlicht|erschienen|startet|gestartet|wir suchen|sucht|findet statt|neue version|verfügbar`,
+    personal: 'ich|mich|mir|mein|meine|meinen|meinem|meiner',
+    address: `du|dich|dir|dein|deine|deinen|deinem|deiner|euch|euer|eure|euren|eurem|habt ihr|könnt ihr|seid ihr|wollt ihr|
+      wisst ihr|kennt ihr|möchtet ihr|ihr habt|ihr könnt|ihr seid|ihr wollt`,
   },
   genericHeadings: `abschließende worte|schlussworte|letzte worte|weitere|neue|wichtige|allgemeine|aktuelle|einleitung|einführung|überblick|übersicht|hintergrund|zusammenfassung|fazit|schluss|schlusswort|ausblick|abschluss|schlussfolgerung|
     schlussfolgerungen|vorwort|nachwort|häufige fragen|fragen|fragen und antworten|quellen|literatur|literaturverzeichnis|fußnoten|anmerkungen|

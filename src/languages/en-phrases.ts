@@ -1,5 +1,5 @@
 // By which phrases does an English sentence show that it can't be in a digest by itself?
-import type { Phrases } from './language.ts'
+import type { Phrases } from './phrases.ts'
 
 /** Those of English. */
 export const phrases = {
@@ -51,14 +51,16 @@ export const phrases = {
     the result was|the answer is|the answer was|the solution is|the solution was|the problem is|the problem was|
     the catch|none of it|none of them|something else|someone else|somebody else|everything else|nothing else|everyone else|
     all of it|most of it|much of this|much of that|many of these|some of this|some of it|for this reason|
-    for these reasons|for that reason|at that point|at this point|around that time|around this time|ever since`,
+    for these reasons|for that reason|at that point|at this point|around that time|around this time|ever since|
+    now that everything|now that all|now that we have|now that you|now that this|all that's left|
+    all that remains|what remains is`,
+  text: 'tutorial|guide|article|post|blog|blogpost|essay|series|paper|report|talk|book|newsletter|episode|interview',
   pointer: 'these|those|this|such a|such an',
   season: `past|couple weeks|couple of weeks|couple of days|couple of months|few weeks|few days|few months|two weeks|
     coming|last|year|week|month|morning|afternoon|evening|weekend|summer|winter|spring|autumn|fall|
     season|quarter|decade|century|day|days|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|term|semester`,
   speaker: 'he|she|they|it',
-  standing: `this tutorial|this guide|this article|this post|this blog|this essay|this series|this paper|this report|this talk|this book|
-    that the|that a|here in|it is the first|it was the first|it is time|it is hard to|it is easy to|it is important|
+  standing: `that the|that a|here in|it is the first|it was the first|it is time|it is hard to|it is easy to|it is important|
     it is possible|it is no secret|it is not every|it takes|it was not until|it wasn't until|another * of`,
   within: 'none of it|none of them|to do this|to do that|do just that|both *s|the two of them|all of this|likewise,',
   adding: 'also',
@@ -90,7 +92,10 @@ export const phrases = {
     scroll down|donate|support us|don't forget|don't miss|keep reading|keep in touch|email us|send us|drop us|
     call us|rsvp|save the date|apply now|view the|you can find|you can read|you can follow|you can download|
     if you have any questions|for more information|for more details|if you are interested|if you're interested|
-    if you have questions|with reporting|originally published|guest post|a version of|©|all rights`,
+    if you have questions|with reporting|originally published|guest post|a version of|©|all rights|try|join|
+    apply|submit|tune in|grab|get involved|get started|head to|stop by|drop by|mark your|come and|come join|
+    come to|bring your|book your|explore|discover|stay up|pick up a|keep an eye|help us|we encourage you|
+    we invite you|you can see|you can view|you can watch|you can listen|you can learn|you can also`,
   label: `editor's note|disclaimer|photo|image|picture|photograph|caption|source|credit|credits|video|figure|fig|
     table|by|posted|written|published|updated|last updated|author|about the author|reporting by|editing by|
     translated|copyright|tags|filed under|related|also read|update|edit|note|nb|ps|p.s|sponsored|advertisement|
@@ -107,20 +112,25 @@ export const phrases = {
     promo code|affiliate|many thanks to|big thanks|special thanks|thanks to everyone|thanks to all|thanks go to|
     huge thanks|our thanks|kudos to|shout-out|shoutout|keep an eye on|if you're interested|if you are interested|
     if you have questions|if you have any|we invite you|we encourage you to|we'd love to|we would love to|
-    hope to see you|we look forward to`,
+    hope to see you|we look forward to|happy holidays|merry christmas|happy new year`,
   pointing: `as shown above|shown above|shown below|see below|see above|mentioned above|mentioned below|
     mentioned earlier|described above|described below|listed below|listed above|the above|above,|the below|below is|
     below are|below.|above.|here is|here are|here's|as follows|the following|following are|looks like this|like this:|like so|
     in the screenshot|screenshot|pictured above|pictured below|in the figure|in the diagram|in the image|
     in the picture|in the video|video below|watch the video|the table|the chart|the graph|the example above|
     the next section|next section|previous section|this section|in section|earlier post|previous post|last post|
-    previous article|first post|next post|part one|part two|part 1|part 2|part i|part ii|in this post we|
-    in this post, we|in this post i|in this post, i|in this article we|in this article, we|in this article i|
-    in this article, i|in this blog post|in this guide we|in this guide, we|in this tutorial|we will see|we'll see|
-    we will look|we'll look|we'll cover|we will cover|i'll cover|i will cover|let's look|let's see|let's start|
+    previous article|first post|next post|part one|part two|part 1|part 2|part i|part ii|let's look|let's see|let's start|
     let's take|let's dive|let's get|let us look|read on|without further ado|to the right|to the left|on the left|
     on the right|this page|this link|these links|footnote|below you|above you|you'll find below|see for yourself|
     see here|details here|found here|available here|listed here|read the full|full list of|changelog for|
-    this blog post|this video|this webinar recording|the recording|slide deck|here.|here!|here).`,
+    this video|this webinar recording|the recording|slide deck|here.|here!|here).|at the bottom of|
+    at the end of this`,
+  preview: `in this post|in this article|in this blog post|in this guide|in this tutorial|in this series|we will see|we'll see|we will look|we'll look|we'll cover|we will cover|i'll cover|i will cover`,
+  news: `announce|announces|announced|announcing|pleased to|excited to|happy to|proud to|thrilled to|delighted to|
+    introducing|introduces|now available|is available|are available|today we|today, we|we've released|
+    we have released|has released|have released|released today|we've launched|has launched|have launched|launches|
+    launching|we're launching|is out now|we're hiring|we are hiring|are recruiting|is recruiting|are looking for|
+    is looking for|will take place|takes place|will be held|starting today|as of today|from today`,
+  personal: "i|i'm|i've|i'd|i'll|my|me|myself",
   address: "you|your|yours|yourself|you're|you'll|you've",
 } satisfies Phrases

@@ -39,7 +39,7 @@ export const es = {
       con ellos|en ambos casos|para *rlo|para *rla|para *rlos|para *rlas|al *rlo|al *rla|al *rlos|al *rlas|sin *rlo|
       sin *rla|* días después|* semanas después|* meses después|* años después|un año después|un mes después|
       al día siguiente|puedes *rlo|puedes *rla|puede *rlo|podemos *rlo|los dos|las dos`,
-    standing: 'este artículo|este tutorial|esta guía|este post|esta serie|este libro|este texto',
+    text: 'artículo|tutorial|guía|post|entrada|serie|libro|texto|episodio',
     pointer: 'este|esta|estos|estas|ese|esa|esos|esas|dicho|dicha|dichos|dichas',
     season: `año|semana|mes|mañana|noche|verano|tarde|fin de|lunes|martes|miércoles|jueves|viernes|sábado|
       domingo|otoño|primavera|invierno|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|
@@ -57,17 +57,26 @@ export const es = {
     page: `se abre en una ventana nueva|se abre en ventana nueva|se abre en una nueva ventana|
       abre en una nueva ventana|se abre en una pestaña nueva|saltar al contenido`,
     greeting: `hola|buenos días|buenas|bienvenido|bienvenida|bienvenidos|bienvenidas|estimado|estimada|estimados|
-      querido|queridos|gracias|muchas gracias|felicidades|feliz año|feliz navidad|saludos|hasta pronto|agradecemos`,
+      querido|queridos|gracias|muchas gracias|felicidades|feliz año|feliz navidad|saludos|hasta pronto|
+      agradecemos|queremos agradecer|queremos agradecer*|quiero agradecer|quiero agradecer*|enhorabuena|
+      felices fiestas`,
     order: `si quieres ver|si prefieres ver|aquí te dejo|te dejo aquí|suscríbete|suscríbase|regístrate|regístrese|inscríbete|síguenos|haz clic|haga clic|lee|más información|
       para más información|descubre|descubra|comparte|comparta|descarga|descargue|contacta|contáctanos|únete|únase|
-      visita|visite|consulta|consulte|no olvides|no dudes|participa|por favor`,
+      visita|visite|consulta|consulte|no olvides|no dudes|participa|por favor|pruébalo|pruébala|prueba el|
+      prueba la|probá|sumate|súmate|unite|registrate|anotate|apúntate|enviá|envíanos|recuerda|recordá|
+      no te pierdas|no se pierdan|mirá|accedé|tomate`,
     label: 'foto|fotografía|imagen|crédito|fuente|video|vídeo|por|publicado|actualizado|autor|nota|leer|ver',
     offer: `te dejo aquí|te lo dejo|aquí te dejo|no te lo pierdas|sigue leyendo|puedes ver el vídeo|haz clic|haga clic|suscríbete|regístrate|inscríbete|síguenos|contáctanos|más información|
       para más información|no olvides|no dudes|en los comentarios|boletín|todos los derechos reservados|lee también|
-      leer más|por favor|únete a`,
-    pointing: `arriba|abajo|a continuación|siguiente|siguientes|como sigue|en este artículo|en este post|en esta guía|
-      veremos|vamos a ver|captura de pantalla|aquí está|aquí están|aquí tienes|sección anterior|siguiente sección|
+      leer más|por favor|únete a|no te pierdas|no se pierdan|estén atentos|estad atentos|versión original de|
+      artículo original|publicado originalmente|originalmente publicado|se publicó originalmente`,
+    pointing: `arriba|abajo|a continuación|siguiente|siguientes|como sigue|captura de pantalla|aquí está|aquí están|aquí tienes|sección anterior|siguiente sección|
       esta página|más adelante|anteriormente|aquí.|aquí!|aquí).`,
+    preview: 'en este artículo|en este post|en esta guía|veremos|vamos a ver',
+    news: `anunciamos|anunció|anuncia|anunciado|disponible|disponibles|lanzamos|lanza|lanzó|lanzado|presentamos|
+      presenta|publicamos|publicó|nueva versión|a partir de hoy|nos complace|estamos felices|buscamos|busca|
+      se celebrará|tendrá lugar`,
+    personal: 'yo|me|mi|mis|conmigo',
     address: 'tú|usted|ustedes|tu|tus|te|contigo',
   },
   genericHeadings: `introducción|resumen|conclusión|conclusiones|antecedentes|contexto|en resumen|en conclusión|prólogo|epílogo|preguntas frecuentes|preguntas|

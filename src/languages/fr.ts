@@ -32,8 +32,10 @@ export const fr = {
       notamment|parallèlement|à l'inverse|dès lors|entre-temps|pendant ce temps|sachant cela|sans lui|sans eux|
       sans elle|avec lui|avec eux|dans les deux cas|oui,|non,|pour les *er|pour les *ir|en le *ant|en la *ant|
       en les *ant|* jours plus tard|* semaines plus tard|* mois plus tard|* ans plus tard|un an plus tard|
-      le lendemain|vous pouvez l'*|vous pouvez le *|vous pouvez les *|on peut l'*|ces deux|je l'ai|nous l'avons|je les|nous les`,
-    standing: 'cet article|ce billet|ce guide|ce tutoriel|cette série|ce livre|ce texte',
+      le lendemain|vous pouvez l'*|vous pouvez le *|vous pouvez les *|on peut l'*|ces deux|je l'ai|nous l'avons|
+      je les|nous les|vous en|on en|nous en|vous y|on y|nous y|on l'|nous l'|maintenant que|une fois que tout|
+      reste maintenant|reste à|il ne reste plus|il ne vous reste`,
+    text: 'article|billet|guide|tutoriel|tutorial|série|livre|texte|dossier',
     pointer: 'ce|cet|cette|ces|celui-ci|celle-ci',
     season: `année|semaine|mois|matin|soir|été|jour|qui|que|dont|week-end|lundi|mardi|mercredi|jeudi|vendredi|
       samedi|dimanche|automne|hiver|printemps`,
@@ -50,16 +52,26 @@ export const fr = {
       j'avais tort|nous avions tort|puis quelque chose a changé|puis tout a changé`,
     page: 'ouvre dans une nouvelle fenêtre|ouvre une nouvelle fenêtre|ouvre dans un nouvel onglet|aller au contenu',
     greeting: `bonjour|salut|bonsoir|bienvenue|chers|chères|cher|chère|merci|un grand merci|bonne année|joyeux noël|
-      félicitations|à bientôt|bonne lecture|nous remercions`,
+      félicitations|à bientôt|bonne lecture|nous remercions|nous tenons à remercier|je tiens à remercier|
+      nous souhaitons remercier|bravo|joyeuses fêtes|bonnes fêtes`,
     order: `abonnez-vous|inscrivez-vous|cliquez|découvrez|lisez|en savoir plus|pour en savoir plus|rejoignez|partagez|
-      téléchargez|contactez|n'hésitez pas|consultez|regardez|visitez|participez|venez|retrouvez`,
+      téléchargez|contactez|n'hésitez pas|consultez|regardez|visitez|participez|venez|retrouvez|essayez|testez|
+      suivez|ouvrez|envoyez|profitez|réservez|soutenez|votez|restez|notez|pensez à|ne manquez pas|n'oubliez pas|
+      postulez|candidatez|proposez|signez|aidez|faites|inscrivez|prenez|lancez|installez|ajoutez|décompressez`,
     label: 'photo|image|crédit|source|vidéo|par|publié|mis à jour|auteur|note|illustration|voir|lire',
     offer: `cliquez ici|abonnez-vous|inscrivez-vous|en savoir plus|pour plus d'informations|suivez-nous|contactez-nous|
       n'hésitez pas|dans les commentaires|newsletter|tous droits réservés|crédit photo|lire aussi|lire la suite|
-      s'il vous plaît|rejoignez-nous`,
-    pointing: `ci-dessus|ci-dessous|ci-contre|ci-après|suivant|suivants|suivante|suivantes|comme suit|dans cet article|
-      dans ce billet|dans ce guide|nous allons voir|nous verrons|capture d'écran|voici|la section suivante|
-      section précédente|cette page|ici.|ici!|ici).`,
+      s'il vous plaît|rejoignez-nous|ne manquez pas|n'oubliez pas|article original|initialement publié|
+      publié initialement|traduction de cet|cet article est une traduction`,
+    pointing: `ci-dessus|ci-dessous|ci-contre|ci-après|suivant|suivants|suivante|suivantes|comme suit|capture d'écran|voici|la section suivante|
+      section précédente|cette page|ici.|ici!|ici).|comme je vous le disais|comme je le disais|comme dit|
+      comme vu|quand je vous disais|code précédent|exemple précédent|article précédent|billet précédent|
+      chapitre précédent|plus haut|plus bas|en préambule`,
+    preview: 'dans cet article|dans ce billet|dans ce guide|nous allons voir|nous verrons',
+    news: `annonçons|annonce|annoncé|disponible|disponibles|vient de|viennent de|venons de|dès aujourd'hui|
+      à partir d'aujourd'hui|lance|lançons|lancé|nouvelle version|publions|publié|heureux de|heureuses de|ravis de|
+      fiers de|plaisir de|recrute|recrutons|aura lieu|se tiendra`,
+    personal: "je|j'*|moi|mon|ma|mes|m'*",
     address: 'vous|votre|vos|tu|toi',
   },
   genericHeadings: `présentation|contexte|résumé|synthèse|en résumé|pour conclure|en conclusion|avant-propos|questions fréquentes|foire aux questions|références|

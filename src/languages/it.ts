@@ -30,7 +30,7 @@ export const it = {
       ciononostante|nonostante ciò|nel frattempo|successivamente|lo stesso|la stessa|purtroppo|dopo di che|sì,|no,|
       per *rlo|per *rla|per *rli|per *rle|* giorni dopo|* settimane dopo|* mesi dopo|* anni dopo|un anno dopo|
       il giorno dopo|i due|le due`,
-    standing: 'questo articolo|questa guida|questo tutorial|questo post|questa serie|questo libro',
+    text: 'articolo|guida|tutorial|post|serie|libro|testo',
     pointer: 'questo|questa|questi|queste|tale|tali', season: `anno|settimana|mese|mattina|sera|estate|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|
       autunno|inverno|primavera|fine settimana`,
     within: 'nessuno di loro|nessuna di loro|nessuno di essi|niente di tutto questo|entrambi i *|entrambe le *',
@@ -43,16 +43,21 @@ export const it = {
       così pensavo|mi sbagliavo|ci sbagliavamo|poi qualcosa è cambiato|poi tutto è cambiato|poi è cambiato tutto`,
     page: 'si apre in una nuova finestra|apre in una nuova finestra|si apre in una nuova scheda|vai al contenuto',
     greeting: `ciao|salve|buongiorno|buonasera|benvenuto|benvenuta|benvenuti|cari|caro|cara|gentili|grazie|buon anno|
-      buon natale|congratulazioni|a presto|ringraziamo`,
+      buon natale|congratulazioni|a presto|ringraziamo|vogliamo ringraziare|desideriamo ringraziare|buone feste`,
     order: `iscriviti|iscrivetevi|registrati|seguici|clicca|leggi|leggete|guarda|scopri|per saperne di più|
       per maggiori informazioni|maggiori informazioni|condividi|scarica|contattaci|contatta|unisciti|visita|partecipa|
-      non dimenticare|per favore`,
+      non dimenticare|per favore|prova il|prova la|provate|vieni|venite|candidati|candidatevi|sostieni|
+      sostenete|segui|seguite|ricorda|ricordate|unitevi`,
     label: 'foto|immagine|fonte|video|di|pubblicato|aggiornato|autore|nota|vedi',
     offer: `clicca qui|iscriviti|registrati|seguici|contattaci|per saperne di più|maggiori informazioni|nei commenti|
-      newsletter|tutti i diritti riservati|leggi anche|leggi di più|per favore`,
-    pointing: `qui sopra|qui sotto|di seguito|seguente|seguenti|come segue|in questo articolo|in questo post|
-      in questa guida|vedremo|come mostrato|schermata|screenshot|ecco|sezione precedente|prossima sezione|
+      newsletter|tutti i diritti riservati|leggi anche|leggi di più|per favore|pubblicato originariamente|
+      originariamente pubblicato|articolo originale`,
+    pointing: `qui sopra|qui sotto|di seguito|seguente|seguenti|come segue|come mostrato|schermata|screenshot|ecco|sezione precedente|prossima sezione|
       questa pagina|qui.|qui!|qui).`,
+    preview: 'in questo articolo|in questo post|in questa guida|vedremo',
+    news: `annunciamo|annuncia|annunciato|disponibile|disponibili|lanciamo|lancia|lanciato|presentiamo|presenta|
+      pubblichiamo|pubblicato|nuova versione|da oggi|siamo lieti|siamo felici|cerchiamo|si terrà`,
+    personal: 'io|mi|mio|mia|miei|mie',
     address: 'tu|tuo|tua|tuoi|tue|voi|vostro|vostra',
   },
   genericHeadings: `introduzione|panoramica|sommario|riassunto|riepilogo|conclusione|conclusioni|in conclusione|premessa|prefazione|domande frequenti|domande|riferimenti|

@@ -1,5 +1,6 @@
 // What can a language bring, and what is done where it brings nothing?
 import type { PageWords } from './page-words.ts'
+import type { Phrases } from './phrases.ts'
 
 /**
  * All that a language brings. Lists are strings that are taken apart when they are first used: of words (divided by
@@ -112,44 +113,6 @@ export interface Abbreviations {
   readonly numbered: string
   /** May also be the last word (`Inc.`, `etc.`): only a word that usually starts sentences makes it so. */
   readonly either: string
-}
-
-/** What a sentence begins with or holds; phrases, in which `*` is any word, or the beginning of one: "*ing them". */
-export interface Phrases {
-  /** At the beginning: leans on the sentence before. */
-  readonly dangling: string
-  /** At the beginning: looks as if it leaned, and doesn't: "That the bridge holds is …". */
-  readonly standing?: string
-  /** Near the beginning: takes up something said before, unless a `season` follows ("this year"). */
-  readonly pointer?: string
-  readonly season?: string
-  /** Behind a closed quotation: names the speaker by a pronoun only. */
-  readonly speaker?: string
-  /** Anywhere: takes up something said before. */ readonly within?: string
-  /** At the beginning: only adds what follows to what was said. */
-  readonly linking?: string
-  /** Among the first words: "also". */ readonly adding?: string
-  /** What begins a sentence with a place or time, behind which a pronoun has its noun in another sentence. */
-  readonly fronted?: { readonly by: string; readonly pronouns: string }
-  /** "The". */ readonly definite?: string
-  /** Anywhere, in a sentence that leans: turns what the sentence before it said. */
-  readonly turn?: string
-  /** At the beginning: takes back all that was said so far; what follows is what holds. */
-  readonly takesBack?: string
-  /** Anywhere: belongs to the page, so that not even a text without anything else is quoted with it. */
-  readonly page?: string
-  /** At the beginning: speaks to the reader of the page, not of the subject. */
-  readonly greeting: string
-  /** At the beginning: an order to the reader. */
-  readonly order: string
-  /** At the beginning, before a colon or a name: labels a credit, a caption, a byline. */
-  readonly label: string
-  /** Anywhere: an offer or order to the reader, or chrome of the page. */
-  readonly offer: string
-  /** Anywhere: points to something that the digest doesn't show. */
-  readonly pointing: string
-  /** Anywhere: speaks to the reader. */
-  readonly address: string
 }
 
 /** What a piece of chrome is for. `related` and `comments` usually stand below an article and close it. */

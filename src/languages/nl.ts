@@ -28,7 +28,7 @@ export const nl = {
       het is|het was|het heeft|het had|het kan|het wordt|het werd|het gaat|het zijn|* dagen later|* weken later|
       * maanden later|* jaar later|de volgende dag|de dag erna|de twee|om ze te|om het te|om hem te|ik * het|
       ik * hem|we * het|we * hem`,
-    standing: 'dit artikel|deze gids|deze handleiding|dit bericht|deze serie|dit boek|dit blog',
+    text: 'artikel|gids|handleiding|bericht|serie|reeks|boek|blog|blogpost',
     pointer: 'deze|dit|zulke', season: `jaar|week|maand|ochtend|avond|zomer|weekend|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|
       zondag|herfst|winter|lente|voorjaar|najaar`,
     speaker: 'hij|zij|ze|zegt hij|zegt ze|zegt zij|aldus hij',
@@ -43,14 +43,20 @@ export const nl = {
       toen veranderde alles`,
     page: 'opent in een nieuw venster|opent in nieuw venster|opent in een nieuw tabblad|ga naar de inhoud',
     greeting: `hallo|hoi|goedemorgen|goedemiddag|welkom|beste|lieve|geachte|bedankt|dank|hartelijk dank|
-      gelukkig nieuwjaar|gefeliciteerd|tot ziens|tot snel|veel plezier`,
+      gelukkig nieuwjaar|gefeliciteerd|tot ziens|tot snel|veel plezier|we willen * bedanken|
+      wij willen * bedanken|fijne feestdagen`,
     order: `abonneer|schrijf je in|meld je aan|volg ons|klik|lees|bekijk|kijk|ontdek|meer weten|meer informatie|
-      voor meer informatie|download|neem contact|doe mee|bezoek|vergeet niet`,
+      voor meer informatie|download|neem contact|doe mee|bezoek|vergeet niet|probeer|kom naar|kom langs|steun|
+      stem op|stuur|volg`,
     label: 'foto|afbeelding|beeld|bron|video|door|gepubliceerd|bijgewerkt|auteur|noot|deel',
     offer: `klik hier|abonneer|schrijf je in|meld je aan|volg ons|neem contact op|meer informatie|lees ook|lees meer|
-      lees verder|nieuwsbrief|in de reacties|alle rechten voorbehouden|alstublieft|alsjeblieft`,
-    pointing: `hierboven|hieronder|onderstaande|bovenstaande|volgende|als volgt|in dit artikel|in deze post|
-      in deze blog|zullen we zien|screenshot|vorige sectie|volgende sectie|deze pagina|hier.|hier!|hier).`,
+      lees verder|nieuwsbrief|in de reacties|alle rechten voorbehouden|alstublieft|alsjeblieft|
+      oorspronkelijk gepubliceerd|verscheen eerder|eerder verschenen`,
+    pointing: `hierboven|hieronder|onderstaande|bovenstaande|volgende|als volgt|screenshot|vorige sectie|volgende sectie|deze pagina|hier.|hier!|hier).`,
+    preview: 'in dit artikel|in deze post|in deze blog|zullen we zien',
+    news: `kondigen|kondigt|aangekondigd|beschikbaar|lanceren|lanceert|gelanceerd|presenteren|presenteert|
+      vanaf vandaag|nieuwe versie|met trots|we zoeken|vindt plaats`,
+    personal: 'ik|mij|mijn|me',
     address: 'je|jij|jou|jouw|jullie|u|uw',
   },
   genericHeadings: `inleiding|introductie|overzicht|samenvatting|conclusie|conclusies|tot slot|achtergrond|voorwoord|nawoord|veelgestelde vragen|vragen|referenties|

@@ -24,6 +24,7 @@ export const pl = {
       obie|inny|inna|inne|bo|tymczasem|podobnie|niestety|tak,|nie,|* dni później|* tygodnie później|
       * miesiące później|* miesięcy później|* lat później|rok później|następnego dnia|aby * je|aby * go|aby * ją|
       żeby * je|żeby * go|jeden z nich|jedna z nich`,
+    text: 'artykuł|artykule|wpis|wpisie|poradnik|poradniku|tekst|tekście',
     pointer: 'ten|tego|tej|tych|tym|tę|takich', season: 'roku|tygodniu|miesiącu|rok|tydzień',
     within: 'żaden z nich|żadna z nich|nic z tego|oba *|obie *|obu *',
     adding: 'również|także|też',
@@ -40,8 +41,10 @@ export const pl = {
     label: 'zdjęcie|fot|foto|źródło|wideo|autor|opublikowano|aktualizacja|uwaga',
     offer: `kliknij tutaj|zapisz się|subskrybuj|skontaktuj się|więcej informacji|dowiedz się więcej|czytaj także|
       czytaj więcej|w komentarzach|newsletter|wszelkie prawa zastrzeżone|proszę`,
-    pointing: `powyżej|poniżej|powyższy|poniższy|następujące|następujący|w tym artykule|w tym wpisie|zobaczymy|
+    pointing: `powyżej|poniżej|powyższy|poniższy|następujące|następujący|
       zrzut ekranu|oto|ta strona|tutaj.|tutaj!|tutaj).`,
+    preview: 'w tym artykule|w tym wpisie|zobaczymy',
+    personal: 'ja|mnie|mi|mój|moja|moje',
     address: 'ty|ciebie|tobie|twój|twoja|twoje|możesz|chcesz',
   },
   genericHeadings: `wstęp|wprowadzenie|podsumowanie|przegląd|wnioski|zakończenie|tło|przedmowa|często zadawane pytania|pytania|źródła|przypisy|więcej informacji|

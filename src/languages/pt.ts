@@ -30,7 +30,7 @@ export const pt = {
       desde então|pois|bem|apesar disso|como resultado|infelizmente|sim,|não,|para *-lo|para *-la|para *-los|
       para *-las|* dias depois|* semanas depois|* meses depois|* anos depois|um ano depois|no dia seguinte|os dois|
       as duas`,
-    standing: 'este artigo|este tutorial|este guia|este post|esta série|este livro',
+    text: 'artigo|tutorial|guia|post|série|livro|texto|episódio',
     pointer: 'este|esta|estes|estas|esse|essa|esses|essas|tal|tais', season: `ano|semana|mês|manhã|noite|verão|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|
       sábado|domingo|outono|inverno|primavera|fim de semana`,
     within: 'nenhum deles|nenhuma delas|nada disso|ambos os *|ambas as *',
@@ -45,15 +45,23 @@ export const pt = {
     page: `abre em uma nova janela|abre numa nova janela|abre em nova janela|abre em uma nova aba|
       saltar para o conteúdo|pular para o conteúdo`,
     greeting: `olá|oi|bom dia|boa tarde|boa noite|bem-vindo|bem-vinda|bem-vindos|caro|cara|caros|prezado|prezados|
-      obrigado|obrigada|muito obrigado|parabéns|feliz ano|feliz natal|até breve|agradecemos`,
+      obrigado|obrigada|muito obrigado|parabéns|feliz ano|feliz natal|até breve|agradecemos|queremos agradecer|
+      gostaríamos de agradecer|gostaria de agradecer|boas festas`,
     order: `inscreva-se|assine|cadastre-se|siga-nos|clique|leia|veja|assista|saiba mais|para mais informações|
       mais informações|descubra|compartilhe|baixe|contate|entre em contato|junte-se|visite|confira|participe|
-      não se esqueça|por favor`,
+      não se esqueça|por favor|experimente|acesse|acompanhe|aproveite|venha|envie|não perca|fique|conheça|
+      lembre-se`,
     label: 'foto|imagem|crédito|fonte|vídeo|por|publicado|atualizado|autor|nota|ler|ver',
     offer: `clique aqui|inscreva-se|assine|cadastre-se|siga-nos|entre em contato|saiba mais|mais informações|
-      nos comentários|newsletter|boletim|todos os direitos reservados|leia também|leia mais|por favor`,
-    pointing: `acima|abaixo|a seguir|seguinte|seguintes|como segue|neste artigo|neste post|neste guia|veremos|
-      vamos ver|captura de tela|aqui está|aqui estão|seção anterior|próxima seção|esta página|aqui.|aqui!|aqui).`,
+      nos comentários|newsletter|boletim|todos os direitos reservados|leia também|leia mais|por favor|não perca|
+      fique ligado|fique atento|versão original de|publicado originalmente|originalmente publicado|
+      artigo original`,
+    pointing: `acima|abaixo|a seguir|seguinte|seguintes|como segue|captura de tela|aqui está|aqui estão|seção anterior|próxima seção|esta página|aqui.|aqui!|aqui).`,
+    preview: 'neste artigo|neste post|neste guia|veremos|vamos ver',
+    news: `anunciamos|anunciou|anuncia|anunciado|disponível|disponíveis|lançamos|lança|lançou|lançado|apresentamos|
+      publicamos|nova versão|a partir de hoje|temos o prazer|com prazer|estamos felizes|procuramos|será realizado|
+      acontece em`,
+    personal: 'eu|me|meu|minha|meus|minhas|mim',
     address: 'você|vocês|seu|sua|seus|suas',
   },
   genericHeadings: `introdução|visão geral|resumo|conclusão|conclusões|em resumo|prefácio|perguntas frequentes|perguntas|referências|bibliografia|fontes|mais informações|

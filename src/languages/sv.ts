@@ -23,6 +23,7 @@ export const sv = {
       sådana|båda|samtidigt|även|ja,|nej,|det är|det var|det har|det kan|det blir|det finns även|den är|den var|
       den har|de är|de var|de har|* dagar senare|* veckor senare|* månader senare|* år senare|dagen efter|nästa dag|
       för att * det|för att * den|för att * dem|jag * det|jag * den|vi * det|vi * dem`,
+    text: 'artikel|artikeln|inlägg|inlägget|guide|guiden|serie|bok',
     pointer: 'denna|detta|dessa', season: 'år|vecka|månad|sommar',
     within: 'ingen av dem|inget av det|inget av detta|båda *',
     adding: 'också|även',
@@ -38,7 +39,9 @@ export const sv = {
     label: 'foto|bild|källa|video|av|publicerad|uppdaterad|skribent|se|dela',
     offer: `klicka här|prenumerera|anmäl dig|följ oss|kontakta oss|mer information|läs också|läs mer|nyhetsbrev|
       i kommentarerna`,
-    pointing: 'ovan|nedan|följande|i denna artikel|i det här inlägget|skärmbild|denna sida|här.|här!|här).',
+    pointing: 'ovan|nedan|följande|skärmbild|denna sida|här.|här!|här).',
+    preview: 'i denna artikel|i det här inlägget',
+    personal: 'jag|mig|min|mitt|mina',
     address: 'du|dig|din|ditt|dina|ni|er',
   },
   genericHeadings: `inledning|introduktion|översikt|sammanfattning|slutsats|slutsatser|avslutning|bakgrund|förord|vanliga frågor|frågor|referenser|källor|noter|läs mer|

@@ -54,8 +54,14 @@ export function isBalanced(sentence: string): boolean {
 export function isChatter(sentence: string, language: string): boolean {
   const chatter = ['order', 'offer', 'label'] as const
   if (!greets(sentence, language)) return chatter.some((kind) => hasPhrase(kind, language, sentence))
+  return isGreetingOnly(sentence, language) || isChatter(sentence.replace(GREETED, ''), language)
+}
+
+/** Greets or thanks, and tells nothing behind it. */
+export function isGreetingOnly(sentence: string, language: string): boolean {
+  if (!greets(sentence, language)) return false
   const told = sentence.replace(GREETED, '')
-  return told === sentence || countTowardsBudget(told) < TOLD_WORDS || isChatter(told, language)
+  return told === sentence || countTowardsBudget(told) < TOLD_WORDS
 }
 
 /** Begins with a greeting or thanks. */

@@ -1,10 +1,10 @@
 // Which features does each sentence and word of an article have?
 import { contentWords } from '../languages/words.ts'
 import type { Site } from '../model/site.ts'
-import { candidatesOf } from './candidates.ts'
 import { type Grade, gradesOf } from './grades.ts'
 import { linksOf } from './links.ts'
 import { SENTENCE_FEATURE_NAMES, SENTENCE_FEATURES } from './sentence-features.ts'
+import { subjectCandidates } from './subject.ts'
 import { type Summarizable, topicOf } from './topic.ts'
 import { countTowardsBudget } from './word-budget.ts'
 import { WORD_FEATURE_NAMES, WORD_FEATURES } from './word-features.ts'
@@ -48,7 +48,7 @@ const NOTHING: ReadonlySet<string> = new Set()
 /** Computes the features of every candidate, in the article's order. */
 export function analyze(article: Summarizable, site?: Site): Analysis {
   const { language } = article
-  const found = candidatesOf(article)
+  const found = subjectCandidates(article, site)
   const contents = found.map(({ text }) => new Set(contentWords(text, language)))
   const topic = topicOf(article, found, contents)
 

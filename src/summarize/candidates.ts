@@ -3,6 +3,7 @@ import type { Article, Block } from '../model/article.ts'
 import { oncePer } from '../model/once.ts'
 import { isWhole } from './admissible.ts'
 import { withoutButtons } from './buttons.ts'
+import { isGenericHeading } from './generic-headings.ts'
 import { splitSentences } from './sentences.ts'
 import { countTowardsBudget } from './word-budget.ts'
 
@@ -36,27 +37,35 @@ const COLON = /[:：]$/
 /**
  * The opening paragraphs, and the first sentences below each heading, in the article's order.
  * If paragraphs yield none, or no whole sentence where quotes and lists have one, those are used, so that
- * whatever has sentences has candidates.
+ * whatever has sentences has candidates. What is preamble is none, down to the first sentence that is not.
  */
-export function candidates({ blocks, language }: Pick<Article, 'blocks' | 'language'>): Candidate[] {
-  const prose = collect(blocks, language, (block) => block.type === 'paragraph')
-  const isTold = ({ text }: Candidate): boolean => isWhole(text, language)
+export function candidates(article: Readable, isPreamble = (_: string): boolean => false): Candidate[] {
+  const prose = collect(article, isPreamble, (block) => block.type === 'paragraph')
+  const isTold = ({ text }: Candidate): boolean => isWhole(text, article.language)
   if (prose.some(isTold)) return prose
-  const others = collect(blocks, language, (block) => block.type === 'quote' || block.type === 'list')
+  const others = collect(article, isPreamble, (block) => block.type === 'quote' || block.type === 'list')
   return prose.length === 0 || others.some(isTold) ? others : prose
 }
 
 /** The same, found once for each article. */
-export const candidatesOf: typeof candidates = oncePer(candidates)
+export const candidatesOf = oncePer((article: Readable) => candidates(article))
 
-function collect(blocks: readonly Block[], language: string, wanted: (block: Block) => boolean): Candidate[] {
+type Readable = Pick<Article, 'title' | 'blocks' | 'language'>
+
+function collect(
+  article: Readable,
+  isPreamble: (text: string) => boolean,
+  wanted: (block: Block) => boolean,
+): Candidate[] {
+  const { blocks, language } = article
   const found: Candidate[] = []
   let section = 0
   let left = OPENING_SENTENCES
   let unbroken = false
   for (const block of blocks) {
     if (block.type === 'heading') {
-      if (found.length > 0) {
+      // "Introduction" heads a part of the opening.
+      if (found.length > 0 && !(section === 0 && isGenericHeading(block.text, article))) {
         section++
         left = SECTION_SENTENCES
       }
@@ -64,10 +73,12 @@ function collect(blocks: readonly Block[], language: string, wanted: (block: Blo
       if (section > SECTIONS) break
       continue
     }
-    const announced = unbroken && COLON.test(found.at(-1)?.text ?? '') ? announcedIn(block, language) : 0
+    const last = found.at(-1)
+    const announced = unbroken && last && !last.completes && COLON.test(last.text) ? announcedIn(block, language) : 0
     if (announced > 0 || (wanted(block) && left > 0)) {
       const sentences = partsOf(block, language, announced > 0)
       for (const [place, part] of sentences.slice(0, Math.max(announced, left)).entries()) {
+        if (found.length === 0 && isPreamble(part.text)) continue
         found.push({ ...part, order: found.length, section, place, follows: unbroken, completes: place < announced })
         unbroken = true
       }

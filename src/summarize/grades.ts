@@ -4,7 +4,7 @@ import { greets, isChatter, isSound, pointsElsewhere } from './admissible.ts'
 import type { Candidate } from './candidates.ts'
 import { isForeign } from './foreign.ts'
 import { isButton, isNoText } from './junk.ts'
-
+import { hasPhrase } from './phrase-pattern.ts'
 import { countTowardsBudget } from './word-budget.ts'
 
 /**
@@ -46,7 +46,7 @@ export function gradesOf(candidates: readonly Candidate[], language: string, sit
 }
 
 function gradeOf(
-  { text, holed, order }: Candidate,
+  { text, holed, order, section }: Candidate,
   announces: boolean,
   language: string,
   site: Site | undefined,
@@ -61,6 +61,7 @@ function gradeOf(
     return -2
   if (!sound || chatter || repeatsSentence(site, text)) return 0
   if (greets(text, language) || (!announces && pointsElsewhere(text, language))) return 1
+  if (section > 0 && hasPhrase('preview', language, text)) return 1
   if (!announces && !tells(text, words, order === 0)) return 1
   return isForeign(text, language) ? 1 : 2
 }

@@ -1,10 +1,11 @@
 // Does a sentence begin with, or hold, a phrase of some kind?
-import type { Language, Phrases } from '../languages/language.ts'
+import type { Language } from '../languages/language.ts'
 import { anyOf, languageByTag, phrasesIn, phrasesOfAll } from '../languages/lookup.ts'
+import type { Phrases } from '../languages/phrases.ts'
 import { oncePer } from '../model/once.ts'
 
 /** The kinds that can be context for. */
-export type PhraseKind = Exclude<keyof Phrases, 'season' | 'standing'> | 'subject' | 'pointed'
+export type PhraseKind = Exclude<keyof Phrases, 'season' | 'standing' | 'text'> | 'subject' | 'pointed'
 
 /** In a script without spaces, a place or time is short. */
 const FRONTED_LENGTH = 12
@@ -61,7 +62,7 @@ function compile(language: Language, kind: PhraseKind): RegExp {
       const season = String.raw`(?!(?:${alternatives(phrases.pointer)})\s(?:${alternatives(phrases.season)})${behind})`
       const standing = `(?!(?:${alternatives(phrases.standing)})${behind})`
       const unless = [phrases.season && season, phrases.standing && standing].join('')
-      return new RegExp(START + unless + phrase)
+      return new RegExp(START + unless + phrase + notText(phrases))
     }
     case 'greeting':
     case 'order':
@@ -72,7 +73,9 @@ function compile(language: Language, kind: PhraseKind): RegExp {
       return new RegExp(String.raw`${START}${phrase}(?:\s*[:：|/–—]|${names})`, 'iu')
     }
     case 'pointer':
-      return new RegExp(String.raw`${START}(?:\S+\s){1,4}${phrase}(?!\s(?:${alternatives(phrases.season)})${behind})`)
+      return new RegExp(
+        String.raw`${START}(?:\S+\s){1,4}${phrase}(?!\s(?:${alternatives(phrases.season)})${behind})${notText(phrases)}`,
+      )
     case 'speaker':
       return new RegExp(String.raw`["”’'»“],?\s${phrase}`)
     case 'page': {
@@ -89,6 +92,9 @@ function compile(language: Language, kind: PhraseKind): RegExp {
     case 'within':
     case 'offer':
     case 'pointing':
+    case 'preview':
+    case 'news':
+    case 'personal':
     case 'address':
       return new RegExp(isUnspaced ? phrase : `(?<!${LETTER})${phrase}`)
   }
@@ -113,9 +119,15 @@ function behindArticle({ definite }: Phrases, before: string): RegExp {
     : new RegExp(String.raw`^${before}(?:${alternatives(definite)})\s(${WORD})`, 'i')
 }
 
+/** Not "this article", "this short article". */
+function notText({ text }: Phrases): string {
+  return text === undefined ? '' : String.raw`(?!\s(?:\S+\s)?(?:${alternatives(text)})(?!${LETTER}))`
+}
+
 /** The word behind a demonstrative, anywhere. */
-function pointed({ pointer, season }: Phrases): RegExp {
-  const unless = season === undefined ? '' : `(?!(?:${alternatives(season)})(?!${LETTER}))`
+function pointed({ pointer, season, text }: Phrases): RegExp {
+  const known = [season, text].filter((list) => list !== undefined).join('|')
+  const unless = known === '' ? '' : `(?!(?:${alternatives(known)})(?!${LETTER}))`
   return pointer === undefined
     ? NEVER
     : new RegExp(String.raw`(?:^|\s)(?:${alternatives(pointer)})\s${unless}(${WORD})`, 'gi')

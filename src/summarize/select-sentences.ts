@@ -43,6 +43,12 @@ interface Subset {
   readonly merit: number
 }
 
+const EMPTY: Subset = { sentences: [], value: 0, cost: 0, merit: 0 }
+
+/** How far down the beginning of an article goes, as a multiple of the budget. */
+const BEGINNING = 2
+/** By how much other sentences must beat those of the beginning, since its author chose to say these first. */
+const MARGIN = 0.15
 /** Partial selections kept at each step (beam search): more of them find nothing better in practice. */
 const BEAM = 12
 /** If two sentences share more than this of their content words, one of them is redundant. */
@@ -53,32 +59,55 @@ const NEAR = 2
 const OPENING_EXCESS = 1.5
 
 /**
- * The selected sentences, in the order given: never over the budget (except for an opening sentence alone), never two
- * that say the same, never one that depends on a sentence left out, be it before or behind it. Empty only if nothing
- * fits.
+ * The selected sentences, in the order given: those of the article's beginning, unless others are worth clearly more;
+ * never over the budget (except for an opening sentence alone), never two that say the same, never one that depends on a
+ * sentence left out, be it before or behind it. Empty only if nothing fits.
  */
 export function selectSentences<T extends ScoredSentence>(sentences: readonly T[], demands: Objective): readonly T[] {
-  const empty: Subset = { sentences: [], value: 0, cost: 0, merit: 0 }
+  const near = bestOf(beginningOf(sentences, demands), demands)
+  const best = bestOf(sentences, demands)
+  const chosen = new Set((best.merit > (1 + MARGIN) * near.merit ? best : near).sentences)
+  return sentences.filter((sentence) => chosen.has(sentence))
+}
+
+/** What completes one of its sentences belongs to the beginning too. */
+function beginningOf(sentences: readonly ScoredSentence[], { budget }: Objective): readonly ScoredSentence[] {
+  let cost = 0
+  let end = 0
+  for (const [i, sentence] of sentences.entries()) {
+    const isCompletion = sentence.completes <= (sentences[end - 1]?.order ?? -1)
+    if (isCompletion || cost < BEGINNING * budget) end = i + 1
+    cost += sentence.cost
+  }
+  return sentences.slice(0, end)
+}
+
+function bestOf(sentences: readonly ScoredSentence[], demands: Objective): Subset {
   let beam: readonly Subset[] = []
   for (const sentence of sentences) {
-    const { order, leans, follows, continues, mentions, completes } = sentence
     const next: Subset[] = []
     const grown: Subset[] = []
-    for (const subset of [...beam, empty]) {
-      const last = subset.sentences.at(-1)?.order ?? -1
-      if (last < completes && subset !== empty) next.push(subset)
-      if (leans && (last < 0 || !(follows && last === order - 1))) continue
-      if (continues && last < Math.max(0, order - NEAR)) continue
-      if (!mentions.every((word) => subset.sentences.some(({ content }) => content.has(word)))) continue
-      const more = extended(subset, sentence, demands)
+    for (const subset of [...beam, EMPTY]) {
+      if (lastOf(subset) < sentence.completes && subset !== EMPTY) next.push(subset)
+      const more = stands(subset, sentence) ? extended(subset, sentence, demands) : undefined
       if (more) grown.push(more)
     }
     // The sort is stable: among equals, the selection with earlier sentences stays first.
     beam = grown.length > 0 ? [...next, ...grown].sort((a, b) => b.merit - a.merit).slice(0, BEAM) : next
   }
-  const best = beam.find(({ cost }) => cost >= demands.floor) ?? beam[0]
-  const chosen = new Set<ScoredSentence>(best?.sentences)
-  return sentences.filter((sentence) => chosen.has(sentence))
+  return beam.find(({ cost }) => cost >= demands.floor) ?? beam[0] ?? EMPTY
+}
+
+/** Whether all that a sentence depends on is in the subset. */
+function stands(subset: Subset, { order, leans, follows, continues, mentions }: ScoredSentence): boolean {
+  const last = lastOf(subset)
+  if (leans && (last < 0 || !(follows && last === order - 1))) return false
+  if (continues && last < Math.max(0, order - NEAR)) return false
+  return mentions.every((word) => subset.sentences.some(({ content }) => content.has(word)))
+}
+
+function lastOf({ sentences }: Subset): number {
+  return sentences.at(-1)?.order ?? -1
 }
 
 function extended(subset: Subset, sentence: ScoredSentence, demands: Objective): Subset | undefined {

@@ -48,6 +48,12 @@ export const SENTENCE_FEATURES = {
   /** It addresses the reader: "you". */
   address: ({ candidate, language }: SentenceContext): number =>
     hasPhrase('address', language, candidate.text) ? 1 : 0,
+  /** It announces, in the opening: "We are pleased to". */
+  news: ({ candidate, language }: SentenceContext): number =>
+    candidate.section === 0 && hasPhrase('news', language, candidate.text) ? 1 : 0,
+  /** The author speaks of himself: "I". */
+  personal: ({ candidate, language }: SentenceContext): number =>
+    hasPhrase('personal', language, candidate.text) ? 1 : 0,
   short: ({ length }: SentenceContext): number => Math.max(0, (10 - length) / 10),
 } as const
 

@@ -123,7 +123,6 @@ describe('isAdmissible', () => {
     ['en', 'Click here to see the whole list.'],
     ['en', 'Photo: Ada Moss, Harbour Press.'],
     ['en', 'By Ada Moss and Jon Reed.'],
-    ['en', 'In this post we will look at mills.'],
     ['en', 'Many thanks to all who helped with the mill.'],
     ['de', 'Liebe Leserinnen, hier kommt die Post.'],
     ['de', 'Meldet euch bis Montag per Mail an.'],

@@ -9,6 +9,7 @@ const list: Block = { type: 'list', ordered: false, items: ['One.'], text: 'One.
 describe('candidates', () => {
   it('are the opening and the first sentences of each section', () => {
     const found = candidates({
+      title: '',
       language: 'en',
       blocks: [p('A one. A two. A three.'), h, p('B one. B two. B three.'), p('B four.')],
     })
@@ -21,29 +22,43 @@ describe('candidates', () => {
     ])
   })
   it('are those of lists where no paragraph has a whole sentence', () => {
-    const found = (...blocks: Block[]) => candidates({ language: 'en', blocks }).map(({ text }) => text)
+    const found = (...blocks: Block[]) => candidates({ title: '', language: 'en', blocks }).map(({ text }) => text)
     const told: Block = { type: 'list', ordered: false, items: ['The lamps are lit.'], text: 'The lamps are lit.' }
     expect(found(p('MORE LAMPS'), told)).toEqual(['The lamps are lit.'])
     expect(found(p('MORE LAMPS'), list)).toEqual(['MORE LAMPS'])
     expect(found(p('The lamp is out.'), list)).toEqual(['The lamp is out.'])
     expect(found(p('The lamp is out'), { ...list, text: 'One' })).toEqual(['The lamp is out'])
   })
+  it('hold an introduction as a part of the opening', () => {
+    const sections = (text: string) =>
+      candidates({ title: '', language: 'en', blocks: [p('A one.'), { ...h, text }, p('B one. B two. B three.')] }).map(
+        ({ section }) => section,
+      )
+    expect(sections('Introduction')).toEqual([0, 0, 0, 0])
+    expect(sections('A section')).toEqual([0, 1, 1])
+  })
+  it('take no item for a colon that announces what follows', () => {
+    const items = ['Our address is ab::']
+    const blocks = [p('Use these:'), { type: 'list', ordered: false, items, text: 'Our address is ab::' } as const]
+    const found = candidates({ title: '', language: 'en', blocks: [...blocks, p('The lamp is out.')] })
+    expect(found.map(({ completes }) => completes)).toEqual([false, true, false])
+  })
   it('know in which sentence something is missing', () => {
     const text = 'We release Kettle. It boils. Version is new.'
     const holed = (holes: readonly number[]) =>
-      candidates({ language: 'en', blocks: [{ type: 'paragraph', text, holes }] }).map(({ holed }) => holed)
+      candidates({ title: '', language: 'en', blocks: [{ type: 'paragraph', text, holes }] }).map(({ holed }) => holed)
     expect(holed([17])).toEqual([true, false, false])
     expect(holed([29, 36])).toEqual([false, false, true])
     expect(holed([text.length])).toEqual([false, false, false])
-    expect(candidates({ language: 'en', blocks: [p(text)] }).some(({ holed }) => holed)).toBe(false)
+    expect(candidates({ title: '', language: 'en', blocks: [p(text)] }).some(({ holed }) => holed)).toBe(false)
   })
   it('take the first section as the opening if nothing is before it', () => {
-    const found = candidates({ language: 'en', blocks: [h, p('A one. A two. A three.')] })
+    const found = candidates({ title: '', language: 'en', blocks: [h, p('A one. A two. A three.')] })
     expect(found.map(({ section }) => section)).toEqual([0, 0, 0])
   })
   it('know which follows which, across paragraphs but not across anything else', () => {
     const blocks = [p('A one. A two.'), p('B one.'), list, p('C one.'), h, p('D one.')]
-    expect(candidates({ language: 'en', blocks }).map(({ follows }) => follows)).toEqual([
+    expect(candidates({ title: '', language: 'en', blocks }).map(({ follows }) => follows)).toEqual([
       false,
       true,
       true,
@@ -52,17 +67,17 @@ describe('candidates', () => {
     ])
   })
   it('are lists and quotes only where there is no prose', () => {
-    expect(candidates({ language: 'en', blocks: [list] })).toHaveLength(1)
-    expect(candidates({ language: 'en', blocks: [list, p('A one.')] })).toHaveLength(1)
+    expect(candidates({ title: '', language: 'en', blocks: [list] })).toHaveLength(1)
+    expect(candidates({ title: '', language: 'en', blocks: [list, p('A one.')] })).toHaveLength(1)
   })
   it('are words, without stray marks and without buttons before them', () => {
     const blocks = [p('ShareTweetEmailA one.'), p('"'), p('* * *'), p('B one.')]
-    const found = candidates({ language: 'en', blocks })
+    const found = candidates({ title: '', language: 'en', blocks })
     expect(found.map(({ text, order, place }) => `${order} ${place} ${text}`)).toEqual(['0 0 A one.', '1 0 B one.'])
   })
   it('are bounded', () => {
     const long = 'Here is a sentence. '.repeat(500)
     const blocks = [p(long), ...Array.from({ length: 100 }, () => [h, p(long)]).flat()]
-    expect(candidates({ language: 'en', blocks }).length).toBeLessThan(60)
+    expect(candidates({ title: '', language: 'en', blocks }).length).toBeLessThan(60)
   })
 })

@@ -5,7 +5,7 @@ import { candidates } from '../../../src/summarize/candidates.ts'
 import { linksOf } from '../../../src/summarize/links.ts'
 
 const linksIn = (language: string, ...texts: string[]) => {
-  const found = candidates({ language, blocks: texts.map((text): Block => ({ type: 'paragraph', text })) })
+  const found = candidates({ title: '', language, blocks: texts.map((text): Block => ({ type: 'paragraph', text })) })
   return linksOf(
     found,
     found.map((candidate) => new Set(contentWords(candidate.text, language))),
@@ -74,6 +74,16 @@ describe('linksOf', () => {
     ['ru', 'Пекари также продают муку.'],
   ])('sees in %s that "%s" adds to the sentence before it', (language, text) => {
     expect(linksIn(language, 'Alpha beta gamma delta.', text).at(-1)).toMatchObject({ leans: true })
+  })
+  it.each([
+    ['en', 'In this short guide we compare two presses.'],
+    ['de', 'In diesem Beitrag vergleichen wir zwei Pressen.'],
+    ['fr', 'Ce tutoriel compare deux presses anciennes.'],
+    ['es', 'En este artículo comparamos dos prensas.'],
+    ['pt', 'Neste artigo comparamos duas prensas.'],
+    ['ru', 'В этой статье мы сравниваем два станка.'],
+  ])('sees in %s that "%s" leans on nothing', (language, text) => {
+    expect(linksIn(language, 'Alpha beta gamma delta.', text).at(-1)).toMatchObject({ leans: false, mentions: [] })
   })
   it('sees where "also" adds to what the sentence itself said', () => {
     const text = 'The bakers who came to the valley in May brought flour and also salt.'

@@ -55,6 +55,12 @@ describe('choose', () => {
     expect(selectSentences([{ ...long, cost: 31 }], DEMANDS)).toEqual([])
     expect(selectSentences([long, sentence('c d', { cost: 5, own: 0.1, order: 1 })], DEMANDS)).toEqual([long])
   })
+  it('leaves the beginning only for what is worth clearly more', () => {
+    const beginning = [sentence('a b', { own: 4, cost: 20 }), sentence('c d', { own: 4, cost: 20 })]
+    const later = (own: number) => inOrder([...beginning, sentence('e f', { own, cost: 20 })])
+    expect(selectSentences(later(4.4), DEMANDS)).toEqual([later(4.4)[0]])
+    expect(selectSentences(later(5), DEMANDS)).toEqual([later(5)[2]])
+  })
   it('finds no merit in being shorter than the floor', () => {
     const all = inOrder([sentence('a b', { own: 3, cost: 4 }), sentence('c d', { own: 2, cost: 6 })])
     expect(selectSentences(all, { ...DEMANDS, patience: 0 })).toEqual([all[0]])

@@ -51,6 +51,13 @@ describe('the features of a sentence', () => {
     expect([signal('question', 'Who'), signal('question', '"We')]).toEqual([1, 0])
     expect([signal('address', 'The mill becomes'), signal('address', 'Who')]).toEqual([1, 0])
   })
+  it('see what announces, in the opening, and where the author speaks of himself', () => {
+    const opening = 'We are pleased to open the mill. I like my old mill.'
+    const article = { ...ARTICLE, blocks: [p(opening), ...ARTICLE.blocks.slice(1), p('The mill is available now.')] }
+    expect([signal('news', 'We are', article), signal('news', 'I like', article)]).toEqual([1, 0])
+    expect(signal('news', 'The mill is', article)).toBe(0)
+    expect([signal('personal', 'I like', article), signal('personal', 'We are', article)]).toEqual([1, 0])
+  })
   it('distinguish a quotation from a quoted word, whatever the marks', () => {
     const quote = (text: string): number => signal('quote', text, { ...NEWS, blocks: [p(text)] })
     for (const [open, close] of ['""', '“”', '„“', '«»', '»«', '「」']) {

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import type { Block } from '../../../src/model/article.ts'
+import { siteOf } from '../../../src/summarize/site.ts'
+import { subjectCandidates } from '../../../src/summarize/subject.ts'
+
+const p = (text: string): Block => ({ type: 'paragraph', text })
+const told = (language: string, ...blocks: Block[]) =>
+  subjectCandidates({ title: '', language, blocks }, undefined).map(({ order, text }) => `${order} ${text}`)
+
+describe('subjectCandidates', () => {
+  it.each([
+    ['en', 'Hello everyone!', 'It took ten years to mend the mill.'],
+    ['en', '12 May 2024', 'It took ten years to mend the mill.'],
+    ['de', 'Foto: Ada Moos', 'Die Mühle steht wieder am Fluss.'],
+    ['fr', 'Bonjour à tous !', 'Le moulin est de nouveau au bord du fleuve.'],
+  ])('begin in %s behind %s', (language, before, first) => {
+    expect(told(language, p(before), p(first))).toEqual([`0 ${first}`])
+  })
+  it('begin behind what the site says each time', () => {
+    const first = ['The mill closes.', 'The school opens.', 'The bridge holds.', 'The well is dry.']
+    const articles = first.map((text, n) => ({
+      title: `${n}`,
+      language: 'en',
+      url: `https://example.com/${n}`,
+      blocks: [p('From the desk of the valley paper, as on every day:'), p(text)],
+    }))
+    const begun = articles.map((article) => subjectCandidates(article, siteOf(articles))[0]?.text)
+    expect(begun).toEqual(first)
+  })
+  it('come from lists where the paragraphs hold no more than that', () => {
+    const list: Block = { type: 'list', ordered: false, items: ['The lamps are lit.'], text: 'The lamps are lit.' }
+    expect(told('en', p('Hello everyone!'), p('Highlights'), list)).toEqual(['0 The lamps are lit.'])
+  })
+  it('are all of them where there is nothing else', () => {
+    expect(told('en', p('Hello everyone!'))).toEqual(['0 Hello everyone!'])
+  })
+})
