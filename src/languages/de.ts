@@ -124,7 +124,8 @@ export const de = {
     address: `du|dich|dir|dein|deine|deinen|deinem|deiner|euch|euer|eure|euren|eurem|habt ihr|könnt ihr|seid ihr|wollt ihr|
       wisst ihr|kennt ihr|möchtet ihr|ihr habt|ihr könnt|ihr seid|ihr wollt`,
   },
-  genericHeadings: `abschließende worte|schlussworte|letzte worte|weitere|neue|wichtige|allgemeine|aktuelle|einleitung|einführung|überblick|übersicht|hintergrund|zusammenfassung|fazit|schluss|schlusswort|ausblick|abschluss|schlussfolgerung|
+  genericHeadings: `entwickler|entwicklerinnen|nutzer|nutzerinnen|anwender|konferenzen|vorträge|blogs|beiträge|kapitel|einrichtung|konfiguration|
+    abschließende worte|schlussworte|letzte worte|weitere|neue|wichtige|allgemeine|aktuelle|einleitung|einführung|überblick|übersicht|hintergrund|zusammenfassung|fazit|schluss|schlusswort|ausblick|abschluss|schlussfolgerung|
     schlussfolgerungen|vorwort|nachwort|häufige fragen|fragen|fragen und antworten|quellen|literatur|literaturverzeichnis|fußnoten|anmerkungen|
     weiterführende links|weiterführende literatur|mehr dazu|mehr informationen|weitere informationen|siehe auch|verwandte artikel|ähnliche artikel|
     änderungen|danksagung|danke|vielen dank|anhang|inhalt|inhaltsverzeichnis|über den autor|über die autorin|über uns|autor|autoren|kontakt|impressum|

@@ -30,7 +30,8 @@ export const en = {
   },
   and: 'and',
   phrases,
-  genericHeadings: `final|main|additional|further|recent|key|major|various|basic|quick|short|brief|event|release|releases|reading|readings|the work|further work|areas for further work|how effective was it|connect with the community|connect with us|event schedule|what drives me|words|
+  genericHeadings: `conferences|conference|blogs|blog posts|posts|meetups|podcasts|publications|developers|users|maintainers|readers|beginners|everyone|work in progress|chapters|installing|configuring|configuration|setting up|running it|trying it out|
+    final|main|additional|further|recent|key|major|various|basic|quick|short|brief|event|release|releases|reading|readings|the work|further work|areas for further work|how effective was it|connect with the community|connect with us|event schedule|what drives me|words|
     introduction|intro|overview|background|summary|conclusion|conclusions|in conclusion|final thoughts|final words|closing|closing thoughts|
     closing remarks|closing words|wrapping up|wrap up|wrap-up|wrapup|to sum up|in summary|recap|tl;dr|tldr|abstract|preface|foreword|prologue|epilogue|
     afterword|outro|faq|faqs|frequently asked questions|questions|q&a|q & a|questions and answers|references|bibliography|sources|citations|footnotes|

@@ -79,7 +79,8 @@ export const es = {
     personal: 'yo|me|mi|mis|conmigo',
     address: 'tú|usted|ustedes|tu|tus|te|contigo',
   },
-  genericHeadings: `introducción|resumen|conclusión|conclusiones|antecedentes|contexto|en resumen|en conclusión|prólogo|epílogo|preguntas frecuentes|preguntas|
+  genericHeadings: `desarrolladores|usuarios|conferencias|charlas|capítulos|configuración|instalando|configurando|manos a la obra|
+    introducción|resumen|conclusión|conclusiones|antecedentes|contexto|en resumen|en conclusión|prólogo|epílogo|preguntas frecuentes|preguntas|
     referencias|bibliografía|fuentes|notas|más información|lecturas adicionales|recursos|enlaces|enlaces útiles|ver también|véase también|
     artículos relacionados|agradecimientos|gracias|apéndice|anexo|índice|contenido|tabla de contenidos|acerca de|sobre el autor|sobre la autora|
     sobre nosotros|autores|contacto|comentarios|compartir|próximos pasos|ejemplo|ejemplos|requisitos|vídeo|detalles|resultados|solución|soluciones|

@@ -74,7 +74,8 @@ export const fr = {
     personal: "je|j'*|moi|mon|ma|mes|m'*",
     address: 'vous|votre|vos|tu|toi',
   },
-  genericHeadings: `présentation|contexte|résumé|synthèse|en résumé|pour conclure|en conclusion|avant-propos|questions fréquentes|foire aux questions|références|
+  genericHeadings: `développeurs|utilisateurs|conférences|billets|chapitres|configuration|
+    présentation|contexte|résumé|synthèse|en résumé|pour conclure|en conclusion|avant-propos|questions fréquentes|foire aux questions|références|
     bibliographie|notes de bas de page|pour aller plus loin|ressources|ressources complémentaires|liens|liens utiles|voir aussi|articles liés|
     à lire aussi|remerciements|annexe|annexes|sommaire|table des matières|à propos|à propos de l'auteur|auteur|auteurs|nous contacter|commentaires|
     partager|prochaines étapes|et ensuite|exemple|exemples|prérequis|vidéo|détails|résultats|introduction|conclusion|solution|solutions|la solution|

@@ -60,7 +60,8 @@ export const it = {
     personal: 'io|mi|mio|mia|miei|mie',
     address: 'tu|tuo|tua|tuoi|tue|voi|vostro|vostra',
   },
-  genericHeadings: `introduzione|panoramica|sommario|riassunto|riepilogo|conclusione|conclusioni|in conclusione|premessa|prefazione|domande frequenti|domande|riferimenti|
+  genericHeadings: `sviluppatori|utenti|conferenze|capitoli|configurazione|
+    introduzione|panoramica|sommario|riassunto|riepilogo|conclusione|conclusioni|in conclusione|premessa|prefazione|domande frequenti|domande|riferimenti|
     fonti|per approfondire|approfondimenti|risorse|link utili|collegamenti|vedi anche|articoli correlati|ringraziamenti|grazie|appendice|indice|contenuti|
     informazioni sull'autore|chi siamo|autore|autori|contatti|commenti|condividi|prossimi passi|esempio|esempi|requisiti|dettagli|risultati|soluzione|
     soluzioni|la soluzione|problema|problemi|il problema|vantaggi|svantaggi|vantaggi e svantaggi|pro e contro|limiti|limitazioni|sfide|approccio|

@@ -59,7 +59,8 @@ export const nl = {
     personal: 'ik|mij|mijn|me',
     address: 'je|jij|jou|jouw|jullie|u|uw',
   },
-  genericHeadings: `inleiding|introductie|overzicht|samenvatting|conclusie|conclusies|tot slot|achtergrond|voorwoord|nawoord|veelgestelde vragen|vragen|referenties|
+  genericHeadings: `ontwikkelaars|gebruikers|conferenties|hoofdstukken|configuratie|
+    inleiding|introductie|overzicht|samenvatting|conclusie|conclusies|tot slot|achtergrond|voorwoord|nawoord|veelgestelde vragen|vragen|referenties|
     bronnen|noten|voetnoten|meer lezen|meer informatie|zie ook|gerelateerde artikelen|dankwoord|bedankt|bijlage|inhoud|inhoudsopgave|over de auteur|
     over ons|reacties|delen|volgende stappen|voorbeeld|voorbeelden|vereisten|resultaten|oplossing|oplossingen|de oplossing|probleem|problemen|
     het probleem|voordelen|nadelen|voor- en nadelen|voordelen en nadelen|beperkingen|uitdagingen|aanpak|onze aanpak|proces|lessen|geleerde lessen|

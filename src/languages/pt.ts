@@ -64,7 +64,8 @@ export const pt = {
     personal: 'eu|me|meu|minha|meus|minhas|mim',
     address: 'você|vocês|seu|sua|seus|suas',
   },
-  genericHeadings: `introdução|visão geral|resumo|conclusão|conclusões|em resumo|prefácio|perguntas frequentes|perguntas|referências|bibliografia|fontes|mais informações|
+  genericHeadings: `desenvolvedores|usuários|utilizadores|conferências|palestras|capítulos|configuração|instalando|configurando|fazendo funcionar|mãos à obra|de onde surgiu a ideia|
+    introdução|visão geral|resumo|conclusão|conclusões|em resumo|prefácio|perguntas frequentes|perguntas|referências|bibliografia|fontes|mais informações|
     leitura adicional|leituras recomendadas|links úteis|veja também|artigos relacionados|agradecimentos|obrigado|apêndice|conteúdo|sumário|sobre|
     sobre o autor|sobre a autora|sobre nós|contato|comentários|compartilhar|próximos passos|exemplo|exemplos|detalhes|solução|soluções|a solução|problema|
     problemas|o problema|vantagens|desvantagens|vantagens e desvantagens|prós e contras|limitações|limites|desafios|abordagem|nossa abordagem|processo|

@@ -44,7 +44,7 @@ function areGeneric(all: readonly string[], language: string): boolean {
 }
 
 /** "The process" is as generic as "process". */
-function withoutArticle(heading: string, language: string): string {
+export function withoutArticle(heading: string, language: string): string {
   const noun = phrasePattern('definite', language).exec(heading)?.[1]
   return noun === undefined ? heading : heading.slice(heading.indexOf(noun))
 }

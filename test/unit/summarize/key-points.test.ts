@@ -63,9 +63,9 @@ describe('keyPoints', () => {
       'Your community team',
       'New improvements and fixes',
       'Present: no more flour',
-      'Sails',
+      'Oak sails',
     ]
-    expect(points(headings, 'No more flour today')).toEqual(['Present: no more flour', 'Sails'])
+    expect(points(headings, 'No more flour today')).toEqual(['Present: no more flour', 'Oak sails'])
   })
   it('leaves out what takes up something said before', () => {
     const headings = [
@@ -181,6 +181,16 @@ describe('keyPoints', () => {
       ...section('Le moulin', 'Le moulin est de nouveau en service et moud pour trois boulangers de la ville.'),
     ]
     expect(keyPoints({ title: 'Neues vom Bach', language: 'de', blocks })).toEqual(['Die Mühle', 'Der Preis'])
+  })
+  it('leaves out one word and whom it is for, which only label; a name tells', () => {
+    const blocks: Block[] = [
+      ...['Engineering', 'The wheel', 'For developers', 'Millstat', 'GrainDB', 'Conferences and blogs'].map(
+        (text): Block => ({ type: 'heading', level: 2, text }),
+      ),
+      { type: 'paragraph', text: 'Our engineering counts the sacks with Millstat, and the wheel is kept in GrainDB.' },
+    ]
+    expect(keyPoints({ title: 'Mills', language: 'en', blocks })).toEqual(['Millstat', 'GrainDB'])
+    expect(points(['Wasserkraft', 'Mehlpreis'], 'Mühlen', 'de')).toEqual(['Wasserkraft', 'Mehlpreis'])
   })
   it('stops at six', () => {
     expect(points(['Oak', 'Elm', 'Ash', 'Yew', 'Fir', 'Box', 'Lime'].map((tree) => `${tree} wheels`))).toHaveLength(6)
