@@ -140,8 +140,17 @@ export const de = {
     das war's|links|links und ressourcen|ressourcen|downloads|bilder|fotos|videos|presse|aktuelles|news|todo|aufruf|helft mit|hilfe gesucht|mithelfen|
     vorgeschichte|geschichte|aufbau|zukunft|zukunftsvision|vision|verteiler|planung|kontext|fortschritt|anwendungsfälle|anwendungsbeispiele|
     kompatibilität|die lage|lage|ausgangslage|hintergründe|was mir gefiel|wie weiter|wie weiter?|empfehlung|empfehlungen|beobachtungen|team|das team|
-    projekt|projekte|strategie`,
-  us: 'uns', calls: 'mach mit|macht mit|machen sie mit|mitmachen|jetzt mitmachen|jetzt bewerben|bewirb dich|bewirb dich jetzt|wir stellen ein|wir suchen dich|stellenangebote|offene stellen|karriere|anmeldung|jetzt anmelden|jetzt registrieren|jetzt ausprobieren|probier es aus|probieren sie es aus|jetzt testen|jetzt kaufen|jetzt bestellen|jetzt spenden|spenden|bleib auf dem laufenden|bleiben sie auf dem laufenden|bleib in kontakt|in kontakt bleiben|noch fragen|fragen|haben sie fragen|hast du fragen|fragen und anregungen|feedback|ihr feedback|dein feedback|ihre meinung|deine meinung|demo anfordern|termin vereinbaren|mitglied werden|lust auf mehr|mehr erfahren|herunterladen',
+    projekt|projekte|strategie|kurzfristig|mittelfristig|langfristig|kurzfristige|langfristige|was bedeutet das|
+    was heißt das|was bedeutet das konkret|was heißt das konkret|was ändert sich|nächstes jahr`,
+  us: 'uns', calls: `mach mit|macht mit|machen sie mit|mitmachen|jetzt mitmachen|jetzt bewerben|bewirb dich|bewirb dich jetzt|
+      wir stellen ein|wir suchen dich|stellenangebote|offene stellen|karriere|anmeldung|jetzt anmelden|
+      jetzt registrieren|jetzt ausprobieren|probier es aus|probieren sie es aus|jetzt testen|jetzt kaufen|
+      jetzt bestellen|jetzt spenden|spenden|bleib auf dem laufenden|bleiben sie auf dem laufenden|
+      bleib in kontakt|in kontakt bleiben|noch fragen|fragen|haben sie fragen|hast du fragen|
+      fragen und anregungen|feedback|ihr feedback|dein feedback|ihre meinung|deine meinung|demo anfordern|
+      termin vereinbaren|mitglied werden|lust auf mehr|mehr erfahren|herunterladen|wie kann ich mitmachen|
+      wie kannst du mitmachen|so könnt ihr mitmachen|so kannst du mitmachen|wie könnt ihr mitmachen|mithelfen|
+      beitragen`,
   goingOn: 'weiterlesen|mehr lesen|mehr erfahren|ganzen artikel lesen|lesen sie weiter|lies weiter|artikel lesen',
   buttons: { labels: 'teilen|drucken', phrases: 'link kopieren' },
   chrome: {

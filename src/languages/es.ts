@@ -91,8 +91,13 @@ export const es = {
     objetivos|calendario|varios|otros|instalación|novedades|qué hay de nuevo|mejoras|correcciones|y ahora qué|y ahora|qué sigue|el futuro|futuro|
     descargas|fotos|vídeos|prensa|noticias|uso|código|el código|documentación|enlaces de interés|conclusiones finales|introducción y contexto|
     compatibilidad|soporte|progreso|casos de uso|sintaxis|estrategia|historia|visión|equipo|proyecto|proyectos|recomendaciones|contexto histórico|
-    requisitos previos|instrucciones`,
-  us: 'nosotros', calls: 'contáctanos|contáctenos|síguenos|síganos|únete|participa|cómo participar|escríbenos|apóyanos|ayúdanos|cuéntanos|inscríbete|regístrate|pruébalo|pruébalo ahora|pruébalo gratis|solicita una demo|estamos contratando|ofertas de empleo|haz una donación|dona|mantente informado|mantente en contacto|tienes preguntas|preguntas|tu opinión|déjanos tu opinión|hazte socio|hazte socia|quieres saber más|más información|descargar',
+    requisitos previos|instrucciones|a corto plazo|a medio plazo|a mediano plazo|a largo plazo|corto plazo|
+    largo plazo|qué significa esto|qué cambia|en todos los casos|este año|el próximo año`,
+  us: 'nosotros', calls: `contáctanos|contáctenos|síguenos|síganos|únete|participa|cómo participar|escríbenos|apóyanos|ayúdanos|cuéntanos|
+      inscríbete|regístrate|pruébalo|pruébalo ahora|pruébalo gratis|solicita una demo|estamos contratando|
+      ofertas de empleo|haz una donación|dona|mantente informado|mantente en contacto|tienes preguntas|
+      preguntas|tu opinión|déjanos tu opinión|hazte socio|hazte socia|quieres saber más|más información|
+      descargar|cómo contribuir|contribuir|cómo colaborar|cómo unirse|cómo inscribirse|búsquedas laborales`,
   goingOn: 'leer más|seguir leyendo|continuar leyendo|sigue leyendo|continúa leyendo|saber más|más información',
   buttons: { labels: 'compartir|imprimir', phrases: 'copiar enlace' },
   chrome: {

@@ -86,8 +86,16 @@ export const fr = {
     généralités|conseils|astuces|important|état des lieux|où en est-on|méthode|méthodologie|données|programme|le programme|dates|lieu|participants|coût|
     coûts|tarifs|extras|bonus|motivation|objectif|objectifs|calendrier|divers|autres|installation|nouveautés|quoi de neuf|améliorations|corrections|
     et maintenant|et après|et la suite|la suite|perspectives|télécharger|photos|vidéos|presse|actualités|appel à l'aide|le concept|concept|compatibilité|
-    progrès|cas d'usage|cas d'utilisation|stratégie|historique|vision|équipe|l'équipe|projet|projets|recommandations|le projet`,
-  us: 'nous', calls: `participez|participer|comment participer|postulez|postuler|nous recrutons|on recrute|offres d'emploi|inscrivez-vous|inscriptions|s'inscrire|essayez-le|essayez gratuitement|faites un don|faire un don|restez informé|restez informés|gardez le contact|restons en contact|des questions|une question|vos questions|vos commentaires|votre avis|donnez votre avis|demandez une démo|demander une démo|prenez rendez-vous|devenez membre|adhérez|en savoir plus|télécharger`,
+    progrès|cas d'usage|cas d'utilisation|stratégie|historique|vision|équipe|l'équipe|projet|projets|
+    recommandations|le projet|à court terme|à moyen terme|à long terme|court terme|moyen terme|long terme|
+    qu'est-ce que cela signifie|qu'est-ce que ça change|concrètement|dans tous les cas|utilisation|
+    prérequis techniques|cette année|l'année prochaine`,
+  us: 'nous', calls: `participez|participer|comment participer|postulez|postuler|nous recrutons|on recrute|offres d'emploi|
+      inscrivez-vous|inscriptions|s'inscrire|essayez-le|essayez gratuitement|faites un don|faire un don|
+      restez informé|restez informés|gardez le contact|restons en contact|des questions|une question|
+      vos questions|vos commentaires|votre avis|donnez votre avis|demandez une démo|demander une démo|
+      prenez rendez-vous|devenez membre|adhérez|en savoir plus|télécharger|comment contribuer|contribuer|
+      contribuez|comment nous rejoindre|rejoignez-nous|nous rejoindre|comment nous contacter|comment s'inscrire`,
   goingOn: 'lire la suite|lire plus|continuer la lecture|en savoir plus|lire l’article',
   buttons: { labels: 'partager|imprimer', phrases: 'copier le lien' },
   chrome: {

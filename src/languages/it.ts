@@ -68,8 +68,12 @@ export const it = {
     che cos'è|di cosa si tratta|perché|come|cosa|quando|dove|chi|quando e dove|le basi|l'idea|idea|implementazione|generalità|consigli|importante|
     stato attuale|metodo|metodologia|dati|programma|date|luogo|partecipanti|costi|prezzi|extra|bonus|motivazione|obiettivo|obiettivi|calendario|varie|
     altro|installazione|novità|miglioramenti|correzioni|e adesso|e ora|il futuro|foto|video|stampa|notizie|il contesto|contesto|compatibilità|progressi|
-    casi d’uso|strategia|storia|visione|squadra|progetto|progetti|raccomandazioni`,
-  us: 'noi', calls: 'contattaci|seguici|iscriviti|registrati|provalo|provalo ora|prova gratis|scrivici|sostienici|aiutaci|raccontaci|partecipa|come partecipare|dona|dona ora|fai una donazione|richiedi una demo|posizioni aperte|stiamo assumendo|resta aggiornato|restiamo in contatto|hai domande|domande|la tua opinione|vuoi saperne di più|scopri di più|scarica',
+    casi d’uso|strategia|storia|visione|squadra|progetto|progetti|raccomandazioni|a breve termine|
+    a medio termine|a lungo termine|breve termine|lungo termine|cosa significa|cosa cambia`,
+  us: 'noi', calls: `contattaci|seguici|iscriviti|registrati|provalo|provalo ora|prova gratis|scrivici|sostienici|aiutaci|raccontaci|
+      partecipa|come partecipare|dona|dona ora|fai una donazione|richiedi una demo|posizioni aperte|
+      stiamo assumendo|resta aggiornato|restiamo in contatto|hai domande|domande|la tua opinione|
+      vuoi saperne di più|scopri di più|scarica|come contribuire|contribuire|come iscriversi`,
   goingOn: 'leggi tutto|continua a leggere|leggi di più|leggi l’articolo|continua',
   buttons: { labels: 'condividi|stampa', phrases: 'copia link' },
   chrome: {

@@ -67,8 +67,13 @@ export const nl = {
     hoe het werkt|wat is het|waar gaat het over|waarom|hoe|wat|wanneer|waar|wie|waar en wanneer|de basis|het idee|idee|uitvoering|techniek|algemeen|tips|
     belangrijk|stand van zaken|methode|gegevens|data|programma|locatie|deelnemers|kosten|prijzen|extra's|bonus|motivatie|doel|doelen|planning|overig|
     overige|diversen|installatie|nieuw|wat is er nieuw|verbeteringen|oplossingen voor fouten|en nu|wat nu|hoe nu verder|de toekomst|foto's|video's|pers|
-    nieuws|compatibiliteit|voortgang|strategie|geschiedenis|visie|team|project|projecten|aanbevelingen|context`,
-  us: 'ons', calls: `neem contact op|neem contact met ons op|doe mee|meedoen|schrijf je in|meld je aan|abonneer|probeer het|probeer het zelf|probeer het nu|doneer|vacatures|wij zoeken collega's|solliciteer|solliciteer nu|blijf op de hoogte|vragen|heb je vragen|jouw mening|vraag een demo aan|word lid|meer weten|meer informatie`,
+    nieuws|compatibiliteit|voortgang|strategie|geschiedenis|visie|team|project|projecten|aanbevelingen|context|
+    op korte termijn|op lange termijn|korte termijn|lange termijn|wat betekent dit|wat betekent dat|
+    wat verandert er`,
+  us: 'ons', calls: `neem contact op|neem contact met ons op|doe mee|meedoen|schrijf je in|meld je aan|abonneer|probeer het|
+      probeer het zelf|probeer het nu|doneer|vacatures|wij zoeken collega's|solliciteer|solliciteer nu|
+      blijf op de hoogte|vragen|heb je vragen|jouw mening|vraag een demo aan|word lid|meer weten|
+      meer informatie|hoe kun je meedoen|bijdragen`,
   goingOn: 'lees meer|lees verder|verder lezen',
   buttons: { labels: 'delen' },
   chrome: {

@@ -72,8 +72,14 @@ export const pt = {
     o que é|o que é isso|do que se trata|por que|por quê|porquê|como|o quê|quando|onde|quem|quando e onde|o básico|a ideia|implementação|geral|dicas|
     importante|estado atual|método|metodologia|dados|programa|datas|local|participantes|custos|preços|extras|bônus|motivação|objetivo|objetivos|
     calendário|diversos|outros|requisitos|instalação|novidades|melhorias|correções|e agora|o futuro|fotos|vídeos|imprensa|notícias|resultados|contexto|
-    compatibilidade|progresso|casos de uso|estratégia|história|visão|equipe|projeto|projetos|recomendações`,
-  us: 'conosco|connosco|nós', calls: 'contate-nos|contacte-nos|entre em contato|entre em contacto|siga-nos|inscreva-se|cadastre-se|registe-se|participe|como participar|experimente|experimente agora|teste grátis|apoie-nos|ajude-nos|doe|faça uma doação|faça um donativo|solicite uma demonstração|estamos contratando|vagas abertas|fique por dentro|dúvidas|tem dúvidas|sua opinião|quer saber mais|saiba mais|baixar',
+    compatibilidade|progresso|casos de uso|estratégia|história|visão|equipe|projeto|projetos|recomendações|
+    a curto prazo|a médio prazo|a longo prazo|curto prazo|longo prazo|o que isso significa|o que muda|
+    em todos os casos`,
+  us: 'conosco|connosco|nós', calls: `contate-nos|contacte-nos|entre em contato|entre em contacto|siga-nos|inscreva-se|cadastre-se|registe-se|
+      participe|como participar|experimente|experimente agora|teste grátis|apoie-nos|ajude-nos|doe|
+      faça uma doação|faça um donativo|solicite uma demonstração|estamos contratando|vagas abertas|
+      fique por dentro|dúvidas|tem dúvidas|sua opinião|quer saber mais|saiba mais|baixar|como contribuir|
+      contribua|contribuir|como se inscrever`,
   goingOn: 'leia mais|ler mais|continue lendo|continuar a ler|continuar lendo|saiba mais',
   buttons: { labels: 'compartilhar', phrases: 'copiar link' },
   chrome: {
