@@ -38,7 +38,9 @@ export const es = {
       a pesar de ello|gracias a ello|gracias a esto|gracias a eso|a pesar de esto|a pesar de eso|entretanto|sabiendo esto|sin él|sin ella|sin ellos|con él|
       con ellos|en ambos casos|para *rlo|para *rla|para *rlos|para *rlas|al *rlo|al *rla|al *rlos|al *rlas|sin *rlo|
       sin *rla|* días después|* semanas después|* meses después|* años después|un año después|un mes después|
-      al día siguiente|puedes *rlo|puedes *rla|puede *rlo|podemos *rlo|los dos|las dos`,
+      al día siguiente|puedes *rlo|puedes *rla|puede *rlo|podemos *rlo|los dos|las dos|entre ellas|entre ellos|
+      entre estos|entre estas|como tal|para estas personas|de esos|de esas|de ellos|de ellas`,
+    standing: 'además de|en esta ocasión|en esta edición|esta vez|en esta nueva edición',
     text: 'artículo|tutorial|guía|post|entrada|serie|libro|texto|episodio',
     pointer: 'este|esta|estos|estas|ese|esa|esos|esas|dicho|dicha|dichos|dichas',
     season: `año|semana|mes|mañana|noche|verano|tarde|fin de|lunes|martes|miércoles|jueves|viernes|sábado|
@@ -69,7 +71,9 @@ export const es = {
     offer: `te dejo aquí|te lo dejo|aquí te dejo|no te lo pierdas|sigue leyendo|puedes ver el vídeo|haz clic|haga clic|suscríbete|regístrate|inscríbete|síguenos|contáctanos|más información|
       para más información|no olvides|no dudes|en los comentarios|boletín|todos los derechos reservados|lee también|
       leer más|por favor|únete a|no te pierdas|no se pierdan|estén atentos|estad atentos|versión original de|
-      artículo original|publicado originalmente|originalmente publicado|se publicó originalmente`,
+      artículo original|publicado originalmente|originalmente publicado|se publicó originalmente|
+      si tienen sugerencias|si tienes sugerencias|si tienen dudas|si tienes dudas|si tenés dudas|
+      nos encuentran en|pueden encontrarnos|presten atención`,
     pointing: `arriba|abajo|a continuación|siguiente|siguientes|como sigue|captura de pantalla|aquí está|aquí están|aquí tienes|sección anterior|siguiente sección|
       esta página|más adelante|anteriormente|aquí.|aquí!|aquí).`,
     preview: 'en este artículo|en este post|en esta guía|veremos|vamos a ver',

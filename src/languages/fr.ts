@@ -34,7 +34,9 @@ export const fr = {
       en les *ant|* jours plus tard|* semaines plus tard|* mois plus tard|* ans plus tard|un an plus tard|
       le lendemain|vous pouvez l'*|vous pouvez le *|vous pouvez les *|on peut l'*|ces deux|je l'ai|nous l'avons|
       je les|nous les|vous en|on en|nous en|vous y|on y|nous y|on l'|nous l'|maintenant que|une fois que tout|
-      reste maintenant|reste à|il ne reste plus|il ne vous reste`,
+      reste maintenant|reste à|il ne reste plus|il ne vous reste|parmi eux|parmi elles|parmi ceux-ci|
+      parmi celles-ci|entre autres|comme ça|comme cela|d'entre eux|en tant que tel|de celui-ci|de celle-ci`,
+    standing: "cela fait|ça fait|c'est en|c'est avec|c'est dans|en plus de|à cette occasion",
     text: 'article|billet|guide|tutoriel|tutorial|série|livre|texte|dossier',
     pointer: 'ce|cet|cette|ces|celui-ci|celle-ci',
     season: `année|semaine|mois|matin|soir|été|jour|qui|que|dont|week-end|lundi|mardi|mercredi|jeudi|vendredi|
@@ -62,7 +64,8 @@ export const fr = {
     offer: `cliquez ici|abonnez-vous|inscrivez-vous|en savoir plus|pour plus d'informations|suivez-nous|contactez-nous|
       n'hésitez pas|dans les commentaires|newsletter|tous droits réservés|crédit photo|lire aussi|lire la suite|
       s'il vous plaît|rejoignez-nous|ne manquez pas|n'oubliez pas|article original|initialement publié|
-      publié initialement|traduction de cet|cet article est une traduction`,
+      publié initialement|traduction de cet|cet article est une traduction|si vous avez des questions|
+      si vous avez des suggestions|pour toute question`,
     pointing: `ci-dessus|ci-dessous|ci-contre|ci-après|suivant|suivants|suivante|suivantes|comme suit|capture d'écran|voici|la section suivante|
       section précédente|cette page|ici.|ici!|ici).|comme je vous le disais|comme je le disais|comme dit|
       comme vu|quand je vous disais|code précédent|exemple précédent|article précédent|billet précédent|

@@ -29,7 +29,8 @@ export const it = {
       a questa|da questo|qui|ecco|tale|tali|entrambi|entrambe|un altro|un'altra|altri|altre|cioè|insomma|del resto|
       ciononostante|nonostante ciò|nel frattempo|successivamente|lo stesso|la stessa|purtroppo|dopo di che|sì,|no,|
       per *rlo|per *rla|per *rli|per *rle|* giorni dopo|* settimane dopo|* mesi dopo|* anni dopo|un anno dopo|
-      il giorno dopo|i due|le due`,
+      il giorno dopo|i due|le due|tra questi|tra queste|fra questi|fra queste|tra loro|fra loro|come tale`,
+    standing: 'oltre a|oltre al|oltre alla|oltre ai',
     text: 'articolo|guida|tutorial|post|serie|libro|testo',
     pointer: 'questo|questa|questi|queste|tale|tali', season: `anno|settimana|mese|mattina|sera|estate|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|
       autunno|inverno|primavera|fine settimana`,
@@ -51,7 +52,7 @@ export const it = {
     label: 'foto|immagine|fonte|video|di|pubblicato|aggiornato|autore|nota|vedi',
     offer: `clicca qui|iscriviti|registrati|seguici|contattaci|per saperne di più|maggiori informazioni|nei commenti|
       newsletter|tutti i diritti riservati|leggi anche|leggi di più|per favore|pubblicato originariamente|
-      originariamente pubblicato|articolo originale`,
+      originariamente pubblicato|articolo originale|se hai domande|se avete domande`,
     pointing: `qui sopra|qui sotto|di seguito|seguente|seguenti|come segue|come mostrato|schermata|screenshot|ecco|sezione precedente|prossima sezione|
       questa pagina|qui.|qui!|qui).`,
     preview: 'in questo articolo|in questo post|in questa guida|vedremo',
