@@ -62,7 +62,8 @@ export const de = {
       * tage später|* wochen später|* monate später|* jahre später|ein jahr später|am nächsten tag|am folgenden tag|
       am tag darauf|ein * dort|eine * dort|einige * dort|ich * ihn|man kann ihn|man kann es|ihr könnt ihn|
       ihr könnt es|du kannst ihn|du kannst es|ich * es|wir * ihn|wir * es|wir * sie|jetzt, da|jetzt, wo|
-      jetzt wo|nachdem alles|nun, da`,
+      jetzt wo|nachdem alles|nun, da|unter ihnen|als solche|als solcher|als solches`,
+    standing: 'dieses jahr|es ist soweit|es ist so weit|es ist geschafft',
     text: 'artikel|artikels|beitrag|beitrags|blogbeitrag|blogpost|post|leitfaden|tutorial|anleitung|text|serie|reihe|buch|buchs',
     pointer: 'diese|dieser|dieses|diesem|diesen|solche|solcher|solchen',
     season: `mal|jahr|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|montag|dienstag|
@@ -141,8 +142,17 @@ export const de = {
     das war's|links|links und ressourcen|ressourcen|downloads|bilder|fotos|videos|presse|aktuelles|news|todo|aufruf|helft mit|hilfe gesucht|mithelfen|
     vorgeschichte|geschichte|aufbau|zukunft|zukunftsvision|vision|verteiler|planung|kontext|fortschritt|anwendungsfälle|anwendungsbeispiele|
     kompatibilität|die lage|lage|ausgangslage|hintergründe|was mir gefiel|wie weiter|wie weiter?|empfehlung|empfehlungen|beobachtungen|team|das team|
-    projekt|projekte|strategie`,
-  us: 'uns', calls: 'mach mit|macht mit|machen sie mit|mitmachen|jetzt mitmachen|jetzt bewerben|bewirb dich|bewirb dich jetzt|wir stellen ein|wir suchen dich|stellenangebote|offene stellen|karriere|anmeldung|jetzt anmelden|jetzt registrieren|jetzt ausprobieren|probier es aus|probieren sie es aus|jetzt testen|jetzt kaufen|jetzt bestellen|jetzt spenden|spenden|bleib auf dem laufenden|bleiben sie auf dem laufenden|bleib in kontakt|in kontakt bleiben|noch fragen|fragen|haben sie fragen|hast du fragen|fragen und anregungen|feedback|ihr feedback|dein feedback|ihre meinung|deine meinung|demo anfordern|termin vereinbaren|mitglied werden|lust auf mehr|mehr erfahren|herunterladen',
+    projekt|projekte|strategie|kurzfristig|mittelfristig|langfristig|kurzfristige|langfristige|was bedeutet das|
+    was heißt das|was bedeutet das konkret|was heißt das konkret|was ändert sich|nächstes jahr`,
+  us: 'uns', calls: `mach mit|macht mit|machen sie mit|mitmachen|jetzt mitmachen|jetzt bewerben|bewirb dich|bewirb dich jetzt|
+      wir stellen ein|wir suchen dich|stellenangebote|offene stellen|karriere|anmeldung|jetzt anmelden|
+      jetzt registrieren|jetzt ausprobieren|probier es aus|probieren sie es aus|jetzt testen|jetzt kaufen|
+      jetzt bestellen|jetzt spenden|spenden|bleib auf dem laufenden|bleiben sie auf dem laufenden|
+      bleib in kontakt|in kontakt bleiben|noch fragen|fragen|haben sie fragen|hast du fragen|
+      fragen und anregungen|feedback|ihr feedback|dein feedback|ihre meinung|deine meinung|demo anfordern|
+      termin vereinbaren|mitglied werden|lust auf mehr|mehr erfahren|herunterladen|wie kann ich mitmachen|
+      wie kannst du mitmachen|so könnt ihr mitmachen|so kannst du mitmachen|wie könnt ihr mitmachen|mithelfen|
+      beitragen`,
   goingOn: 'weiterlesen|mehr lesen|mehr erfahren|ganzen artikel lesen|lesen sie weiter|lies weiter|artikel lesen',
   buttons: { labels: 'teilen|drucken', phrases: 'link kopieren' },
   chrome: {

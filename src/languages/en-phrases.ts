@@ -53,7 +53,7 @@ export const phrases = {
     all of it|most of it|much of this|much of that|many of these|some of this|some of it|for this reason|
     for these reasons|for that reason|at that point|at this point|around that time|around this time|ever since|
     now that everything|now that all|now that we have|now that you|now that this|all that's left|
-    all that remains|what remains is`,
+    all that remains|what remains is|among them|amongst them|among others,`,
   text: 'tutorial|guide|article|post|blog|blogpost|essay|series|paper|report|talk|book|newsletter|episode|interview',
   pointer: 'these|those|this|such a|such an',
   season: `past|couple weeks|couple of weeks|couple of days|couple of months|few weeks|few days|few months|two weeks|
@@ -62,7 +62,11 @@ export const phrases = {
   speaker: 'he|she|they|it',
   standing: `that the|that a|here in|it is the first|it was the first|it is time|it is hard to|it is easy to|it is important|
     it is possible|it is no secret|it is not every|it takes|it was not until|it wasn't until|another * of`,
-  within: 'none of it|none of them|to do this|to do that|do just that|both *s|the two of them|all of this|likewise,',
+  within: `none of it|none of them|to do this|to do that|do just that|both *s|the two of them|all of this|likewise,|
+      to enable that|to achieve that|to support that|to fix that|to solve that|to change that|make that happen|
+      makes that possible|made that possible|makes this possible|made this possible|make this possible|
+      make this happen|to enable this|to achieve this|to support this|to fix this|to solve this|to change this|
+      because of this|because of that`,
   adding: 'also',
   linking: `additionally|moreover|furthermore|in addition|in this regard|in this respect|of course|also|finally|
     lastly|in general|overall,|in particular|notably|importantly|interestingly|meanwhile|once more,`,

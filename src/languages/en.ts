@@ -76,8 +76,27 @@ export const en = {
     guiding principles|principles|lessons so far|my lessons so far|side projects|other projects|legacy|projects|project|our work|strategies|vision|
     mission|history|a bit of history|week-by-week progress|team|our team|the team|our community|interesting links|show notes|introduction to the problem|
     proposal|proposals|recommendations|recommendation|assumptions|observations|observation|summary of changes|minor fixes|improvement|things i liked|
-    things i didn't like|quotes|acknowledgment|support|getting help|getting in touch`,
-  goingOn: 'continue reading|keep reading|read more|read on|read the rest|read the full|read full|learn more|view more|see more|more', us: 'us', calls: `moving forward|additional changes|our plans|what does this mean|what this means|what can i do next|what happens next|what's next for us|what is new|getting involved|known issues|start the conversation|join the conversation|join our team|join the team|join the community|join our community|we're hiring|we are hiring|careers|open positions|try it|try it now|try it out|try it yourself|try it today|try it for free|give it a try|get it now|get started today|start now|start today|start building|start building today|start your free trial|download|downloads|download now|book a demo|request a demo|schedule a demo|talk to sales|contact sales|stay in touch|keep in touch|stay connected|stay tuned|stay up to date|stay informed|let's talk|let's chat|let's connect|have questions|any questions|got questions|need help|questions or comments|questions or feedback|feedback|your feedback|submit your feedback|you can help|keep up to date|how to participate|who can participate|action required|we need your feedback|we want your feedback|we need your help|give feedback|share your feedback|share your thoughts|we want to hear from you|we'd love to hear from you|let us know|tell us what you think|have your say|apply|apply now|apply today|register|register now|sign up now|sign up today|become a member|become a sponsor|become a patron|support our work|support this work|support the project|spread the word|ready to get started|ready to start|want more|want to learn more|want to know more|interested|read the full report|buy now|shop now|order now|pre-order now`,
+    things i didn't like|quotes|acknowledgment|support|getting help|getting in touch|short term|
+    in the short term|long term|in the long term|medium term|people|value|in case you're wondering|changelogs|
+    other platforms|in all cases|timelines|next year|this year|last year|looking back`,
+  goingOn: 'continue reading|keep reading|read more|read on|read the rest|read the full|read full|learn more|view more|see more|more', us: 'us', calls: `moving forward|additional changes|our plans|what does this mean|what this means|what can i do next|
+      what happens next|what's next for us|what is new|getting involved|known issues|start the conversation|
+      join the conversation|join our team|join the team|join the community|join our community|we're hiring|
+      we are hiring|careers|open positions|try it|try it now|try it out|try it yourself|try it today|
+      try it for free|give it a try|get it now|get started today|start now|start today|start building|
+      start building today|start your free trial|download|downloads|download now|book a demo|request a demo|
+      schedule a demo|talk to sales|contact sales|stay in touch|keep in touch|stay connected|stay tuned|
+      stay up to date|stay informed|let's talk|let's chat|let's connect|have questions|any questions|
+      got questions|need help|questions or comments|questions or feedback|feedback|your feedback|
+      submit your feedback|you can help|keep up to date|how to participate|who can participate|action required|
+      we need your feedback|we want your feedback|we need your help|give feedback|share your feedback|
+      share your thoughts|we want to hear from you|we'd love to hear from you|let us know|
+      tell us what you think|have your say|apply|apply now|apply today|register|register now|sign up now|
+      sign up today|become a member|become a sponsor|become a patron|support our work|support this work|
+      support the project|spread the word|ready to get started|ready to start|want more|want to learn more|
+      want to know more|interested|read the full report|buy now|shop now|order now|pre-order now|
+      how to get involved|how to contribute|how you can contribute|contribute|contributing|how to join|
+      how to apply|how to register|where to find us|how can i contribute|how can i get involved`,
   buttons: {
     labels: `share|share this|share this page|share this article|share this story|share this with|share with|share on|
       tweet|email|e-mail|print|save`,

@@ -38,7 +38,9 @@ export const es = {
       a pesar de ello|gracias a ello|gracias a esto|gracias a eso|a pesar de esto|a pesar de eso|entretanto|sabiendo esto|sin él|sin ella|sin ellos|con él|
       con ellos|en ambos casos|para *rlo|para *rla|para *rlos|para *rlas|al *rlo|al *rla|al *rlos|al *rlas|sin *rlo|
       sin *rla|* días después|* semanas después|* meses después|* años después|un año después|un mes después|
-      al día siguiente|puedes *rlo|puedes *rla|puede *rlo|podemos *rlo|los dos|las dos`,
+      al día siguiente|puedes *rlo|puedes *rla|puede *rlo|podemos *rlo|los dos|las dos|entre ellas|entre ellos|
+      entre estos|entre estas|como tal|para estas personas|de esos|de esas|de ellos|de ellas`,
+    standing: 'además de|en esta ocasión|en esta edición|esta vez|en esta nueva edición',
     text: 'artículo|tutorial|guía|post|entrada|serie|libro|texto|episodio',
     pointer: 'este|esta|estos|estas|ese|esa|esos|esas|dicho|dicha|dichos|dichas',
     season: `año|semana|mes|mañana|noche|verano|tarde|fin de|lunes|martes|miércoles|jueves|viernes|sábado|
@@ -69,7 +71,9 @@ export const es = {
     offer: `te dejo aquí|te lo dejo|aquí te dejo|no te lo pierdas|sigue leyendo|puedes ver el vídeo|haz clic|haga clic|suscríbete|regístrate|inscríbete|síguenos|contáctanos|más información|
       para más información|no olvides|no dudes|en los comentarios|boletín|todos los derechos reservados|lee también|
       leer más|por favor|únete a|no te pierdas|no se pierdan|estén atentos|estad atentos|versión original de|
-      artículo original|publicado originalmente|originalmente publicado|se publicó originalmente`,
+      artículo original|publicado originalmente|originalmente publicado|se publicó originalmente|
+      si tienen sugerencias|si tienes sugerencias|si tienen dudas|si tienes dudas|si tenés dudas|
+      nos encuentran en|pueden encontrarnos|presten atención`,
     pointing: `arriba|abajo|a continuación|siguiente|siguientes|como sigue|captura de pantalla|aquí está|aquí están|aquí tienes|sección anterior|siguiente sección|
       esta página|más adelante|anteriormente|aquí.|aquí!|aquí).`,
     preview: 'en este artículo|en este post|en esta guía|veremos|vamos a ver',
@@ -92,8 +96,13 @@ export const es = {
     objetivos|calendario|varios|otros|instalación|novedades|qué hay de nuevo|mejoras|correcciones|y ahora qué|y ahora|qué sigue|el futuro|futuro|
     descargas|fotos|vídeos|prensa|noticias|uso|código|el código|documentación|enlaces de interés|conclusiones finales|introducción y contexto|
     compatibilidad|soporte|progreso|casos de uso|sintaxis|estrategia|historia|visión|equipo|proyecto|proyectos|recomendaciones|contexto histórico|
-    requisitos previos|instrucciones`,
-  us: 'nosotros', calls: 'contáctanos|contáctenos|síguenos|síganos|únete|participa|cómo participar|escríbenos|apóyanos|ayúdanos|cuéntanos|inscríbete|regístrate|pruébalo|pruébalo ahora|pruébalo gratis|solicita una demo|estamos contratando|ofertas de empleo|haz una donación|dona|mantente informado|mantente en contacto|tienes preguntas|preguntas|tu opinión|déjanos tu opinión|hazte socio|hazte socia|quieres saber más|más información|descargar',
+    requisitos previos|instrucciones|a corto plazo|a medio plazo|a mediano plazo|a largo plazo|corto plazo|
+    largo plazo|qué significa esto|qué cambia|en todos los casos|este año|el próximo año`,
+  us: 'nosotros', calls: `contáctanos|contáctenos|síguenos|síganos|únete|participa|cómo participar|escríbenos|apóyanos|ayúdanos|cuéntanos|
+      inscríbete|regístrate|pruébalo|pruébalo ahora|pruébalo gratis|solicita una demo|estamos contratando|
+      ofertas de empleo|haz una donación|dona|mantente informado|mantente en contacto|tienes preguntas|
+      preguntas|tu opinión|déjanos tu opinión|hazte socio|hazte socia|quieres saber más|más información|
+      descargar|cómo contribuir|contribuir|cómo colaborar|cómo unirse|cómo inscribirse|búsquedas laborales`,
   goingOn: 'leer más|seguir leyendo|continuar leyendo|sigue leyendo|continúa leyendo|saber más|más información',
   buttons: { labels: 'compartir|imprimir', phrases: 'copiar enlace' },
   chrome: {

@@ -34,7 +34,9 @@ export const fr = {
       en les *ant|* jours plus tard|* semaines plus tard|* mois plus tard|* ans plus tard|un an plus tard|
       le lendemain|vous pouvez l'*|vous pouvez le *|vous pouvez les *|on peut l'*|ces deux|je l'ai|nous l'avons|
       je les|nous les|vous en|on en|nous en|vous y|on y|nous y|on l'|nous l'|maintenant que|une fois que tout|
-      reste maintenant|reste à|il ne reste plus|il ne vous reste`,
+      reste maintenant|reste à|il ne reste plus|il ne vous reste|parmi eux|parmi elles|parmi ceux-ci|
+      parmi celles-ci|entre autres|comme ça|comme cela|d'entre eux|en tant que tel|de celui-ci|de celle-ci`,
+    standing: "cela fait|ça fait|c'est en|c'est avec|c'est dans|en plus de|à cette occasion",
     text: 'article|billet|guide|tutoriel|tutorial|série|livre|texte|dossier',
     pointer: 'ce|cet|cette|ces|celui-ci|celle-ci',
     season: `année|semaine|mois|matin|soir|été|jour|qui|que|dont|week-end|lundi|mardi|mercredi|jeudi|vendredi|
@@ -62,7 +64,8 @@ export const fr = {
     offer: `cliquez ici|abonnez-vous|inscrivez-vous|en savoir plus|pour plus d'informations|suivez-nous|contactez-nous|
       n'hésitez pas|dans les commentaires|newsletter|tous droits réservés|crédit photo|lire aussi|lire la suite|
       s'il vous plaît|rejoignez-nous|ne manquez pas|n'oubliez pas|article original|initialement publié|
-      publié initialement|traduction de cet|cet article est une traduction`,
+      publié initialement|traduction de cet|cet article est une traduction|si vous avez des questions|
+      si vous avez des suggestions|pour toute question`,
     pointing: `ci-dessus|ci-dessous|ci-contre|ci-après|suivant|suivants|suivante|suivantes|comme suit|capture d'écran|voici|la section suivante|
       section précédente|cette page|ici.|ici!|ici).|comme je vous le disais|comme je le disais|comme dit|
       comme vu|quand je vous disais|code précédent|exemple précédent|article précédent|billet précédent|
@@ -87,8 +90,16 @@ export const fr = {
     généralités|conseils|astuces|important|état des lieux|où en est-on|méthode|méthodologie|données|programme|le programme|dates|lieu|participants|coût|
     coûts|tarifs|extras|bonus|motivation|objectif|objectifs|calendrier|divers|autres|installation|nouveautés|quoi de neuf|améliorations|corrections|
     et maintenant|et après|et la suite|la suite|perspectives|télécharger|photos|vidéos|presse|actualités|appel à l'aide|le concept|concept|compatibilité|
-    progrès|cas d'usage|cas d'utilisation|stratégie|historique|vision|équipe|l'équipe|projet|projets|recommandations|le projet`,
-  us: 'nous', calls: `participez|participer|comment participer|postulez|postuler|nous recrutons|on recrute|offres d'emploi|inscrivez-vous|inscriptions|s'inscrire|essayez-le|essayez gratuitement|faites un don|faire un don|restez informé|restez informés|gardez le contact|restons en contact|des questions|une question|vos questions|vos commentaires|votre avis|donnez votre avis|demandez une démo|demander une démo|prenez rendez-vous|devenez membre|adhérez|en savoir plus|télécharger`,
+    progrès|cas d'usage|cas d'utilisation|stratégie|historique|vision|équipe|l'équipe|projet|projets|
+    recommandations|le projet|à court terme|à moyen terme|à long terme|court terme|moyen terme|long terme|
+    qu'est-ce que cela signifie|qu'est-ce que ça change|concrètement|dans tous les cas|utilisation|
+    prérequis techniques|cette année|l'année prochaine`,
+  us: 'nous', calls: `participez|participer|comment participer|postulez|postuler|nous recrutons|on recrute|offres d'emploi|
+      inscrivez-vous|inscriptions|s'inscrire|essayez-le|essayez gratuitement|faites un don|faire un don|
+      restez informé|restez informés|gardez le contact|restons en contact|des questions|une question|
+      vos questions|vos commentaires|votre avis|donnez votre avis|demandez une démo|demander une démo|
+      prenez rendez-vous|devenez membre|adhérez|en savoir plus|télécharger|comment contribuer|contribuer|
+      contribuez|comment nous rejoindre|rejoignez-nous|nous rejoindre|comment nous contacter|comment s'inscrire`,
   goingOn: 'lire la suite|lire plus|continuer la lecture|en savoir plus|lire l’article',
   buttons: { labels: 'partager|imprimer', phrases: 'copier le lien' },
   chrome: {

@@ -29,7 +29,8 @@ export const it = {
       a questa|da questo|qui|ecco|tale|tali|entrambi|entrambe|un altro|un'altra|altri|altre|cioè|insomma|del resto|
       ciononostante|nonostante ciò|nel frattempo|successivamente|lo stesso|la stessa|purtroppo|dopo di che|sì,|no,|
       per *rlo|per *rla|per *rli|per *rle|* giorni dopo|* settimane dopo|* mesi dopo|* anni dopo|un anno dopo|
-      il giorno dopo|i due|le due`,
+      il giorno dopo|i due|le due|tra questi|tra queste|fra questi|fra queste|tra loro|fra loro|come tale`,
+    standing: 'oltre a|oltre al|oltre alla|oltre ai',
     text: 'articolo|guida|tutorial|post|serie|libro|testo',
     pointer: 'questo|questa|questi|queste|tale|tali', season: `anno|settimana|mese|mattina|sera|estate|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|
       autunno|inverno|primavera|fine settimana`,
@@ -51,7 +52,7 @@ export const it = {
     label: 'foto|immagine|fonte|video|di|pubblicato|aggiornato|autore|nota|vedi',
     offer: `clicca qui|iscriviti|registrati|seguici|contattaci|per saperne di più|maggiori informazioni|nei commenti|
       newsletter|tutti i diritti riservati|leggi anche|leggi di più|per favore|pubblicato originariamente|
-      originariamente pubblicato|articolo originale`,
+      originariamente pubblicato|articolo originale|se hai domande|se avete domande`,
     pointing: `qui sopra|qui sotto|di seguito|seguente|seguenti|come segue|come mostrato|schermata|screenshot|ecco|sezione precedente|prossima sezione|
       questa pagina|qui.|qui!|qui).`,
     preview: 'in questo articolo|in questo post|in questa guida|vedremo',
@@ -69,8 +70,12 @@ export const it = {
     che cos'è|di cosa si tratta|perché|come|cosa|quando|dove|chi|quando e dove|le basi|l'idea|idea|implementazione|generalità|consigli|importante|
     stato attuale|metodo|metodologia|dati|programma|date|luogo|partecipanti|costi|prezzi|extra|bonus|motivazione|obiettivo|obiettivi|calendario|varie|
     altro|installazione|novità|miglioramenti|correzioni|e adesso|e ora|il futuro|foto|video|stampa|notizie|il contesto|contesto|compatibilità|progressi|
-    casi d’uso|strategia|storia|visione|squadra|progetto|progetti|raccomandazioni`,
-  us: 'noi', calls: 'contattaci|seguici|iscriviti|registrati|provalo|provalo ora|prova gratis|scrivici|sostienici|aiutaci|raccontaci|partecipa|come partecipare|dona|dona ora|fai una donazione|richiedi una demo|posizioni aperte|stiamo assumendo|resta aggiornato|restiamo in contatto|hai domande|domande|la tua opinione|vuoi saperne di più|scopri di più|scarica',
+    casi d’uso|strategia|storia|visione|squadra|progetto|progetti|raccomandazioni|a breve termine|
+    a medio termine|a lungo termine|breve termine|lungo termine|cosa significa|cosa cambia`,
+  us: 'noi', calls: `contattaci|seguici|iscriviti|registrati|provalo|provalo ora|prova gratis|scrivici|sostienici|aiutaci|raccontaci|
+      partecipa|come partecipare|dona|dona ora|fai una donazione|richiedi una demo|posizioni aperte|
+      stiamo assumendo|resta aggiornato|restiamo in contatto|hai domande|domande|la tua opinione|
+      vuoi saperne di più|scopri di più|scarica|come contribuire|contribuire|come iscriversi`,
   goingOn: 'leggi tutto|continua a leggere|leggi di più|leggi l’articolo|continua',
   buttons: { labels: 'condividi|stampa', phrases: 'copia link' },
   chrome: {

@@ -27,7 +27,7 @@ export const nl = {
       bij deze|bij dit|van deze|van dit|want|intussen|ondertussen|evenzo|hetzelfde|helaas|als dit|als ze|ja,|nee,|
       het is|het was|het heeft|het had|het kan|het wordt|het werd|het gaat|het zijn|* dagen later|* weken later|
       * maanden later|* jaar later|de volgende dag|de dag erna|de twee|om ze te|om het te|om hem te|ik * het|
-      ik * hem|we * het|we * hem`,
+      ik * hem|we * het|we * hem|onder hen|daaronder|als zodanig`,
     text: 'artikel|gids|handleiding|bericht|serie|reeks|boek|blog|blogpost',
     pointer: 'deze|dit|zulke', season: `jaar|week|maand|ochtend|avond|zomer|weekend|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|
       zondag|herfst|winter|lente|voorjaar|najaar`,
@@ -51,7 +51,7 @@ export const nl = {
     label: 'foto|afbeelding|beeld|bron|video|door|gepubliceerd|bijgewerkt|auteur|noot|deel',
     offer: `klik hier|abonneer|schrijf je in|meld je aan|volg ons|neem contact op|meer informatie|lees ook|lees meer|
       lees verder|nieuwsbrief|in de reacties|alle rechten voorbehouden|alstublieft|alsjeblieft|
-      oorspronkelijk gepubliceerd|verscheen eerder|eerder verschenen`,
+      oorspronkelijk gepubliceerd|verscheen eerder|eerder verschenen|als je vragen hebt|heb je vragen`,
     pointing: `hierboven|hieronder|onderstaande|bovenstaande|volgende|als volgt|screenshot|vorige sectie|volgende sectie|deze pagina|hier.|hier!|hier).`,
     preview: 'in dit artikel|in deze post|in deze blog|zullen we zien',
     news: `kondigen|kondigt|aangekondigd|beschikbaar|lanceren|lanceert|gelanceerd|presenteren|presenteert|
@@ -68,8 +68,13 @@ export const nl = {
     hoe het werkt|wat is het|waar gaat het over|waarom|hoe|wat|wanneer|waar|wie|waar en wanneer|de basis|het idee|idee|uitvoering|techniek|algemeen|tips|
     belangrijk|stand van zaken|methode|gegevens|data|programma|locatie|deelnemers|kosten|prijzen|extra's|bonus|motivatie|doel|doelen|planning|overig|
     overige|diversen|installatie|nieuw|wat is er nieuw|verbeteringen|oplossingen voor fouten|en nu|wat nu|hoe nu verder|de toekomst|foto's|video's|pers|
-    nieuws|compatibiliteit|voortgang|strategie|geschiedenis|visie|team|project|projecten|aanbevelingen|context`,
-  us: 'ons', calls: `neem contact op|neem contact met ons op|doe mee|meedoen|schrijf je in|meld je aan|abonneer|probeer het|probeer het zelf|probeer het nu|doneer|vacatures|wij zoeken collega's|solliciteer|solliciteer nu|blijf op de hoogte|vragen|heb je vragen|jouw mening|vraag een demo aan|word lid|meer weten|meer informatie`,
+    nieuws|compatibiliteit|voortgang|strategie|geschiedenis|visie|team|project|projecten|aanbevelingen|context|
+    op korte termijn|op lange termijn|korte termijn|lange termijn|wat betekent dit|wat betekent dat|
+    wat verandert er`,
+  us: 'ons', calls: `neem contact op|neem contact met ons op|doe mee|meedoen|schrijf je in|meld je aan|abonneer|probeer het|
+      probeer het zelf|probeer het nu|doneer|vacatures|wij zoeken collega's|solliciteer|solliciteer nu|
+      blijf op de hoogte|vragen|heb je vragen|jouw mening|vraag een demo aan|word lid|meer weten|
+      meer informatie|hoe kun je meedoen|bijdragen`,
   goingOn: 'lees meer|lees verder|verder lezen',
   buttons: { labels: 'delen' },
   chrome: {

@@ -29,7 +29,8 @@ export const pt = {
       tal|tais|ambos|ambas|outro|outra|outros|outras|o mesmo|a mesma|mais tarde|enquanto isso|igualmente|
       desde então|pois|bem|apesar disso|como resultado|infelizmente|sim,|não,|para *-lo|para *-la|para *-los|
       para *-las|* dias depois|* semanas depois|* meses depois|* anos depois|um ano depois|no dia seguinte|os dois|
-      as duas`,
+      as duas|entre eles|entre elas|dentre eles|dentre elas|como tal|deles|delas`,
+    standing: 'além de|nesta edição|desta vez|nesta ocasião',
     text: 'artigo|tutorial|guia|post|série|livro|texto|episódio',
     pointer: 'este|esta|estes|estas|esse|essa|esses|essas|tal|tais', season: `ano|semana|mês|manhã|noite|verão|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|
       sábado|domingo|outono|inverno|primavera|fim de semana`,
@@ -55,7 +56,7 @@ export const pt = {
     offer: `clique aqui|inscreva-se|assine|cadastre-se|siga-nos|entre em contato|saiba mais|mais informações|
       nos comentários|newsletter|boletim|todos os direitos reservados|leia também|leia mais|por favor|não perca|
       fique ligado|fique atento|versão original de|publicado originalmente|originalmente publicado|
-      artigo original`,
+      artigo original|se tiver dúvidas|se você tiver dúvidas|dúvidas ou sugestões`,
     pointing: `acima|abaixo|a seguir|seguinte|seguintes|como segue|captura de tela|aqui está|aqui estão|seção anterior|próxima seção|esta página|aqui.|aqui!|aqui).`,
     preview: 'neste artigo|neste post|neste guia|veremos|vamos ver',
     news: `anunciamos|anunciou|anuncia|anunciado|disponível|disponíveis|lançamos|lança|lançou|lançado|apresentamos|
@@ -73,8 +74,14 @@ export const pt = {
     o que é|o que é isso|do que se trata|por que|por quê|porquê|como|o quê|quando|onde|quem|quando e onde|o básico|a ideia|implementação|geral|dicas|
     importante|estado atual|método|metodologia|dados|programa|datas|local|participantes|custos|preços|extras|bônus|motivação|objetivo|objetivos|
     calendário|diversos|outros|requisitos|instalação|novidades|melhorias|correções|e agora|o futuro|fotos|vídeos|imprensa|notícias|resultados|contexto|
-    compatibilidade|progresso|casos de uso|estratégia|história|visão|equipe|projeto|projetos|recomendações`,
-  us: 'conosco|connosco|nós', calls: 'contate-nos|contacte-nos|entre em contato|entre em contacto|siga-nos|inscreva-se|cadastre-se|registe-se|participe|como participar|experimente|experimente agora|teste grátis|apoie-nos|ajude-nos|doe|faça uma doação|faça um donativo|solicite uma demonstração|estamos contratando|vagas abertas|fique por dentro|dúvidas|tem dúvidas|sua opinião|quer saber mais|saiba mais|baixar',
+    compatibilidade|progresso|casos de uso|estratégia|história|visão|equipe|projeto|projetos|recomendações|
+    a curto prazo|a médio prazo|a longo prazo|curto prazo|longo prazo|o que isso significa|o que muda|
+    em todos os casos`,
+  us: 'conosco|connosco|nós', calls: `contate-nos|contacte-nos|entre em contato|entre em contacto|siga-nos|inscreva-se|cadastre-se|registe-se|
+      participe|como participar|experimente|experimente agora|teste grátis|apoie-nos|ajude-nos|doe|
+      faça uma doação|faça um donativo|solicite uma demonstração|estamos contratando|vagas abertas|
+      fique por dentro|dúvidas|tem dúvidas|sua opinião|quer saber mais|saiba mais|baixar|como contribuir|
+      contribua|contribuir|como se inscrever`,
   goingOn: 'leia mais|ler mais|continue lendo|continuar a ler|continuar lendo|saiba mais',
   buttons: { labels: 'compartilhar', phrases: 'copiar link' },
   chrome: {

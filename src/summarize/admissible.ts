@@ -15,7 +15,8 @@ export function isAdmissible(sentence: string, language: string): boolean {
   return isSound(sentence, language) && !speaks && !pointsElsewhere(sentence, language)
 }
 
-const ENDED = /[.!?…。！？｡．؟۔।॥።፧։။៕]["'”’»›)\]」』）】》〉“«]*(?:\[\d[\d, –-]*\])*$/
+/** French has a space before the mark that closes a quotation. */
+const ENDED = /[.!?…。！？｡．؟۔।॥።፧։။៕](?:\s?[»›]|["'”’)\]」』）】》〉“«])*(?:\[\d[\d, –-]*\])*$/
 const LIST_LABEL = /^(?:[•⁃*–—-]|\(?(?:\d{1,2}|[a-z])[.)])\s/
 /** A sentence consists mostly of letters; code, tables, dates and contact lines don't. */
 const LETTERS = 0.6
@@ -52,10 +53,16 @@ export function isBalanced(sentence: string): boolean {
 
 /** Speaks to the reader of the page, or labels a part of it: a greeting, a call to action, a byline. */
 export function isChatter(sentence: string, language: string): boolean {
-  const chatter = ['order', 'offer', 'label'] as const
-  if (!greets(sentence, language)) return chatter.some((kind) => hasPhrase(kind, language, sentence))
+  if (!greets(sentence, language)) {
+    // "The fair (register here) opens on Monday": what is in brackets is aside.
+    const spoken = sentence.includes('(') ? sentence.replace(ASIDE, ' ') : sentence
+    return CHATTER.some((kind) => hasPhrase(kind, language, spoken))
+  }
   return isGreetingOnly(sentence, language) || isChatter(sentence.replace(GREETED, ''), language)
 }
+
+const CHATTER = ['order', 'offer', 'label'] as const
+const ASIDE = /(?<=\S)\s?\([^()]*\)/g
 
 /** Greets or thanks, and tells nothing behind it. */
 export function isGreetingOnly(sentence: string, language: string): boolean {

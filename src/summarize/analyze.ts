@@ -1,8 +1,10 @@
 // Which features does each sentence and word of an article have?
 import { contentWords } from '../languages/words.ts'
 import type { Site } from '../model/site.ts'
+import type { Candidate } from './candidates.ts'
 import { type Grade, gradesOf } from './grades.ts'
-import { linksOf } from './links.ts'
+import { type Links, linksOf } from './links.ts'
+import { hasPhrase } from './phrase-pattern.ts'
 import { SENTENCE_FEATURE_NAMES, SENTENCE_FEATURES } from './sentence-features.ts'
 import { subjectCandidates } from './subject.ts'
 import { type Summarizable, topicOf } from './topic.ts'
@@ -65,12 +67,13 @@ export function analyze(article: Summarizable, site?: Site): Analysis {
   const known = new Set([...topic.title, ...contentWords(article.dek ?? '', language)])
   const links = linksOf(found, contents, known, language)
   const grades = gradesOf(found, language, site)
+  const lead = leadOf(found, links, grades, language)
   const sentences = found.map((candidate, i): CandidateSentence => {
     const { text, follows, order } = candidate
     // An item of a list has no worth of its own: the colon's sentence says whether it is told.
     const content = candidate.completes ? NOTHING : (contents[i] ?? NOTHING)
     const cost = countTowardsBudget(text)
-    const context = { candidate, content, length: cost, language, topic }
+    const context = { candidate, content, length: cost, language, topic, lead }
     return {
       text,
       content,
@@ -85,3 +88,21 @@ export function analyze(article: Summarizable, site?: Site): Analysis {
   })
   return { sentences, words, hasDek: Boolean(article.dek) }
 }
+
+/** The number of the first sentence of the opening that tells something by itself; -1 if none does. */
+function leadOf(
+  found: readonly Candidate[],
+  links: readonly Links[],
+  grades: readonly Grade[],
+  language: string,
+): number {
+  return found.findIndex(({ text, section, order }, i) => {
+    const { leans, continues, mentions, completes } = links[i] ?? {}
+    const stands = !leans && !continues && mentions?.length === 0 && completes === order
+    if (hasPhrase('personal', language, text)) return false
+    return section === 0 && grades[i] === 2 && stands && STATES.test(text) && countTowardsBudget(text) >= LEAD_WORDS
+  })
+}
+
+const STATES = /[^?!？！؟:：\s]["'”’»)]*$/
+const LEAD_WORDS = 8

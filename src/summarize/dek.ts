@@ -2,7 +2,7 @@
 
 import { words } from '../languages/words.ts'
 import type { Article } from '../model/article.ts'
-import { isAdmissible, isChatter } from './admissible.ts'
+import { isAdmissible, isBalanced, isChatter } from './admissible.ts'
 import { leansOnPredecessor } from './leaning.ts'
 import { splitSentences } from './sentences.ts'
 
@@ -44,7 +44,10 @@ export function dekWorthShowing(
     if (short.length > 0 && words([...short, text].join(' ')).length > WORDS_MAX) break
     short.push(text)
   }
-  return short.length === all.length ? dek : short.join(' ') || undefined
+  if (short.length === all.length) return dek
+  const cut = short.join(' ')
+  // A cut through a quotation leaves it open.
+  return cut !== '' && isBalanced(cut) ? cut : undefined
 }
 
 /** In dots, or in the first words of its last sentence: "Can it be mended? Probably". */

@@ -80,6 +80,7 @@ function fullStopEnds(stop: Stop, next: string): boolean {
   const number = /^[\p{N}]/u.test(next)
 
   if (has(open) || isInDateline(stop)) return false
+  if (number && isCompound(token, either, language)) return false
   if (has(numbered) && (number || /^[IVXLC]+$/.test(next))) return false
   if (isLabel(stop) || THAI_SHORT.test(token)) return false
   if (/^[ap]\.m$/i.test(token)) return !TIME_GOES_ON.test(next) && text.slice(start, at).trim().split(/\s+/).length > 3
@@ -92,6 +93,15 @@ function fullStopEnds(stop: Stop, next: string): boolean {
   if (languageByTag(language).ordinalStop && /^[-–]?(?:\d{1,2}|[IVX]+)$/.test(token))
     return startsSentences(next, language)
   return true
+}
+
+const COMPOUND_END = 3
+
+/** "Leopoldstr. 64": where nouns grow together, their last part may be shortened. */
+function isCompound(token: string, either: ReadonlySet<string>, language: string): boolean {
+  if (!languageByTag(language).capitalNouns) return false
+  const word = token.toLowerCase()
+  return either.values().some((end) => end.length >= COMPOUND_END && word.endsWith(end.toLowerCase()))
 }
 
 /** `1. The first item`, `2.) The second`, `A. Smith wrote it`. */

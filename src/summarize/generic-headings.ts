@@ -16,7 +16,7 @@ export function isGenericHeading(heading: string, article: Pick<Article, 'title'
   // What stands behind a colon is said by this article: "Present: no more chat".
   const labelled = heading.split(/[:：]\s+/u)
   if (labelled.length > 1) return labelled.every((part) => isGeneric(part, article))
-  const parts = heading.split(and === undefined ? /[,&/+]/ : new RegExp(`[,&/+]|\\s${and}\\s`, 'iu'))
+  const parts = heading.split(and === undefined ? /[,&/+|]/ : new RegExp(`[,&/+|]|\\s${and}\\s`, 'iu'))
   return isGeneric(heading, article) || (parts.length > 1 && parts.every((part) => isGeneric(part, article)))
 }
 

@@ -25,7 +25,7 @@ const QUESTION_WORDS = 8
 const INVITING_WORDS = 10
 /** A short one is a wish, however long its words. */
 const EXCLAMATION = /[!！¡]$/
-const QUESTION = /[?？؟]["'”’»)]*$/
+const QUESTION = /[?？؟](?:\s?»|["'”’)])*$/
 
 /** The grade of each candidate; a colon and what it announces have one grade together, the worst of theirs. */
 export function gradesOf(candidates: readonly Candidate[], language: string, site: Site | undefined): Grade[] {
@@ -62,12 +62,15 @@ function gradeOf(
   if (!sound || chatter || repeatsSentence(site, text)) return 0
   if (greets(text, language) || (!announces && pointsElsewhere(text, language))) return 1
   if (section > 0 && hasPhrase('preview', language, text)) return 1
-  if (!announces && !tells(text, words, order === 0)) return 1
+  if (!announces && !tells(text, { words, language, opens: order === 0 })) return 1
   return isForeign(text, language) ? 1 : 2
 }
 
-function tells(text: string, words: number, opens: boolean): boolean {
-  if (QUESTION.test(text)) return words >= QUESTION_WORDS
+function tells(
+  text: string,
+  { words, language, opens }: { readonly words: number; readonly language: string; readonly opens: boolean },
+): boolean {
+  if (QUESTION.test(text)) return words >= QUESTION_WORDS && !hasPhrase('address', language, text)
   return words >= (opens ? OPENING_WORDS : TELLING_WORDS) || (text.length >= TELLING_LETTERS && !EXCLAMATION.test(text))
 }
 

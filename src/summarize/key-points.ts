@@ -4,6 +4,7 @@ import { anyOf, languageByTag, monthsOf, phrasesOfAll } from '../languages/looku
 import { contentWords, words } from '../languages/words.ts'
 import type { Article } from '../model/article.ts'
 import { repeatsHeading, type Site } from '../model/site.ts'
+import { bareWordsOf } from './bare-words.ts'
 import { areNumbered, countingOnly, isAmount, withoutNumber } from './counting-headings.ts'
 import { isForeign } from './foreign.ts'
 import { isCallToUs, isGenericHeading, withoutArticle } from './generic-headings.ts'
@@ -36,7 +37,8 @@ export function keyPoints(article: Pick<Article, 'title' | 'language' | 'blocks'
     return []
   const numbered = areNumbered(all.map(({ text }) => text))
   const counting = countingOnly(all.map(({ text }) => cleanHeading(text)))
-  const isTitle = titleAgain(title)
+  const isTitle = titleAgain(title, language)
+  const isBareWord = bareWordsOf(article)
   const seen = new Set<string>()
   const sections = all.flatMap((heading) => {
     const text = cleanHeading(numbered ? withoutNumber(heading.text) : heading.text)
@@ -44,7 +46,7 @@ export function keyPoints(article: Pick<Article, 'title' | 'language' | 'blocks'
   })
   const informative = outlineOf(sections).filter(({ text, holes, isRepeated }) => {
     if (holes || isRepeated || counting.has(text) || seen.has(normal(text))) return false
-    if (!isInformative(text, article)) return false
+    if (!isInformative(text, article) || isBareWord(text)) return false
     seen.add(normal(text))
     return true
   })
@@ -61,11 +63,14 @@ function isInterview(headings: readonly string[], language: string): boolean {
   return asked.length >= QUESTIONS_MIN && 2 * asked.length > headings.length
 }
 
-/** What a heading stands above: translations of an article follow it, each below its title. */
+/** What a heading stands above, if not at once: translations of an article follow it, each below its title. */
 function textBelow(blocks: Article['blocks'], heading: number): string {
-  const next = blocks[heading + 1]
-  return next?.type === 'paragraph' ? next.text : ''
+  const next = blocks.slice(heading + 1, heading + 1 + NEAR).find(({ type }) => TELLING.has(type))
+  return next?.text ?? ''
 }
+
+const TELLING: ReadonlySet<string> = new Set(['paragraph', 'quote', 'list'])
+const NEAR = 5
 
 /** `{#why}`, `{: .big }`, `(#why)`, `[#](#why)`, and the number of an issue: `#5918`. */
 const ANCHOR = /\s*(?:\{[:#.][^}]*\}|\[[^\]]*\]\(#[^)]*\)|[([]#[^)\]]*[)\]]|(?<=\S\s+)#\d+)\s*$/u
@@ -95,6 +100,7 @@ function isInformative(text: string, article: Pick<Article, 'title' | 'language'
   if (all.length === 0 || all.length > HEADING_WORDS_MAX || /[–—-]$/.test(text)) return false
   if (isGenericHeading(text, article)) return false
   if (CHATTER.some((kind) => hasPhrase(kind, language, text))) return false
+  if (text.endsWith('!') && hasPhrase('order', language, text)) return false
   if (isVersion(text) || isAmount(text, language) || isCallToUs(text, language)) return false
   if ((all.length === 1 && text.endsWith('?')) || leansOnPredecessor(text, language)) return false
   // "Can we fix it?", "How do I use this": what it is, the heading does not say.

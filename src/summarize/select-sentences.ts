@@ -48,7 +48,7 @@ const EMPTY: Subset = { sentences: [], value: 0, cost: 0, merit: 0 }
 /** How far down the beginning of an article goes, as a multiple of the budget. */
 const BEGINNING = 2
 /** By how much other sentences must beat those of the beginning, since its author chose to say these first. */
-const MARGIN = 0.15
+const MARGIN = 0.1
 /** Partial selections kept at each step (beam search): more of them find nothing better in practice. */
 const BEAM = 12
 /** If two sentences share more than this of their content words, one of them is redundant. */

@@ -1,25 +1,32 @@
 // Does a heading only say the title again?
-import { words } from '../languages/words.ts'
+import { contentWords, words } from '../languages/words.ts'
 
 /** What a site puts between a title and its own name, and what joins two halves of a title. */
 const SUFFIX = /\s+[|·•–—-]\s+/u
 const HALVES = /\s+[|·•–—-]\s+|[:：]\s*/u
 
 /**
- * Whether a heading is the title, or its parts between colons, dashes and bars, whatever dashes it is written with; or
- * the title and something like the site's name behind a dash or bar.
+ * Whether a heading is the title, or its parts between colons, dashes and bars, whatever dashes it is written with; the
+ * title and something like the site's name before or behind a dash or bar; or nearly all the same words.
  */
-export function titleAgain(title: string): (heading: string) => boolean {
+export function titleAgain(title: string, language: string): (heading: string) => boolean {
+  const content = new Set(contentWords(title, language))
   const said = new Set(runsOf(title.split(HALVES)).map(keyOf))
   const whole = keyOf(title)
   const spelled = spellingOf(title)
   return (heading) => {
     if (said.has(keyOf(heading)) || (spelled.length >= TITLE_LETTERS && spellingOf(heading).startsWith(spelled)))
       return true
-    const [first = '', ...rest] = heading.split(SUFFIX)
-    return rest.length > 0 && keyOf(first) === whole
+    const parts = heading.split(SUFFIX)
+    if (parts.length > 1 && [parts[0], parts.at(-1)].some((part = '') => keyOf(part) === whole)) return true
+    const own = new Set(contentWords(heading, language))
+    return own.size >= SAME_WORDS && own.intersection(content).size >= SAME * own.union(content).size
   }
 }
+
+/** Fewer words may be the same by chance: a part of the subject. */
+const SAME_WORDS = 4
+const SAME = 0.75
 
 /** A shorter title is a name, with which a heading of its own may begin. */
 const TITLE_LETTERS = 12
