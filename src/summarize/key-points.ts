@@ -7,7 +7,7 @@ import { repeatsHeading, type Site } from '../model/site.ts'
 import { bareWordsOf } from './bare-words.ts'
 import { areNumbered, countingOnly, isAmount, withoutNumber } from './counting-headings.ts'
 import { isForeign } from './foreign.ts'
-import { isCallToUs, isGenericHeading, withoutArticle } from './generic-headings.ts'
+import { isCallToUs, isGenericHeading } from './generic-headings.ts'
 import { highestLevels, outlineOf } from './heading-levels.ts'
 import { leansOnPredecessor } from './leaning.ts'
 import { hasPhrase } from './phrase-pattern.ts'
@@ -93,8 +93,8 @@ export function cleanHeading(text: string): string {
     .trim()
 }
 
-/** Whether it is informative: it has a content word, and not only a label, beyond generic headings, versions, dates and code. */
-function isInformative(text: string, article: Pick<Article, 'title' | 'language' | 'blocks'>): boolean {
+/** Whether it is informative: it has a content word beyond generic headings, versions, dates and code. */
+function isInformative(text: string, article: Pick<Article, 'title' | 'language'>): boolean {
   const { language } = article
   const all = words(text)
   if (all.length === 0 || all.length > HEADING_WORDS_MAX || /[–—-]$/.test(text)) return false
@@ -106,21 +106,7 @@ function isInformative(text: string, article: Pick<Article, 'title' | 'language'
   // "Can we fix it?", "How do I use this": what it is, the heading does not say.
   if (all.length > 2 && leansOnPredecessor(all.at(-1) ?? '', language)) return false
   if (/^\S+\(\)?$|[{}<>]|https?:\/\/|^[\w./-]+\.\w{1,4}$/.test(text)) return false
-  if (words(withoutArticle(text, language)).length === 1 && !isName(all.at(-1) ?? '', text, article)) return false
   return contentWords(text, language).some((word) => /\p{L}/u.test(word) && !monthStems(language).has(word))
-}
-
-/**
- * One word is a label ("Engineering"), unless it is a name: it has a capital or figure inside, or within sentences the text
- * has it with a capital only.
- */
-function isName(word: string, heading: string, { language, blocks }: Pick<Article, 'language' | 'blocks'>): boolean {
-  if (/\p{L}\p{Lu}|\p{N}/u.test(heading)) return true
-  // Such a language writes as one word what others write as two: "Wasserkraft".
-  if (languageByTag(language).capitalNouns) return true
-  const within = new RegExp(String.raw`(?<=[\p{L}\p{N},;] )${RegExp.escape(word)}(?![\p{L}\p{M}])`, 'giu')
-  const found = blocks.flatMap((block) => (block.type === 'paragraph' ? (block.text.match(within) ?? []) : []))
-  return found.length > 0 && found.every((text) => /^\p{Lu}/u.test(text))
 }
 
 /** Phrases that address the reader of the page: "Come and join us!", "Related: …". */

@@ -175,12 +175,15 @@ describe('keyPoints', () => {
       { type: 'paragraph', text },
     ]
     const blocks = [
-      ...section('Die Mühle', 'Die Mühle ist wieder in Betrieb und mahlt für drei Bäcker der Stadt.'),
-      ...section('Der Preis', 'Das Mehl ist teurer als im Laden, weil es von Hand gemahlen wird.'),
+      ...section('Die Mühle am Bach', 'Die Mühle ist wieder in Betrieb und mahlt für drei Bäcker der Stadt.'),
+      ...section('Der Preis des Mehls', 'Das Mehl ist teurer als im Laden, weil es von Hand gemahlen wird.'),
       ...section('The mill', 'The mill is working again and grinds flour for three bakers of the town.'),
       ...section('Le moulin', 'Le moulin est de nouveau en service et moud pour trois boulangers de la ville.'),
     ]
-    expect(keyPoints({ title: 'Neues vom Bach', language: 'de', blocks })).toEqual(['Die Mühle', 'Der Preis'])
+    expect(keyPoints({ title: 'Neues vom Bach', language: 'de', blocks })).toEqual([
+      'Die Mühle am Bach',
+      'Der Preis des Mehls',
+    ])
   })
   it('leaves out one word and whom it is for, which only label; a name tells', () => {
     const blocks: Block[] = [
