@@ -37,7 +37,7 @@ export { createReadCache, type ReadCache } from './read/cache.ts'
 export type { Finding, IssueMail, Next, Sent, Workers }
 
 /** How its ledger is opened: for a command that is sure to write, or for a program that stays. */
-export type Opening = Pick<Parameters<typeof ledgerOnce>[1], 'writes' | 'letsGo'>
+export type Opening = Pick<Parameters<typeof ledgerOnce>[1], 'writes' | 'updates' | 'letsGo'>
 
 /**
  * One open newsletter: read → select → summarize → compose → render → check → save → send. Nothing changes what will be

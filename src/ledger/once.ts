@@ -13,6 +13,8 @@ export interface OnceOptions {
   readonly environment?: Readonly<Record<string, string | undefined>>
   /** For a command that is sure to write. Otherwise the ledger is opened to write only when something is written. */
   readonly writes?: boolean
+  /** For a program that brings an older ledger up to date before it reads it. */
+  readonly updates?: boolean
   /**
    * For a program that stays: it lets go of the file whenever nothing is asked, so that others can put it to rest; at once, or
    * when nothing was asked for a while.
@@ -33,10 +35,11 @@ interface Opened {
  */
 export function ledgerOnce(
   location: string,
-  { sent, delivered, environment = {}, writes = false, letsGo = false }: OnceOptions,
+  { sent, delivered, environment = {}, writes = false, updates = false, letsGo = false }: OnceOptions,
 ): Ledger {
   let current: Opened | undefined
   let idle: NodeJS.Timeout | undefined
+  let isUpToDate = !updates
   const underWay = new Set<Promise<unknown>>()
 
   const close = async (opened: Opened): Promise<void> => {
@@ -48,7 +51,7 @@ export function ledgerOnce(
   }
   const take = (asked: 'read' | 'write'): Opened => {
     clearTimeout(idle)
-    const mode = writes ? 'write' : asked
+    const mode = writes || !isUpToDate ? 'write' : asked
     const before = current
     if (!before || (before.mode === 'read' && mode === 'write')) {
       const known = sent()
@@ -56,9 +59,12 @@ export function ledgerOnce(
         mode,
         users: 0,
         isClosed: false,
-        ledger: known.then((ids) =>
-          openLedger(ledgerLocation(location, environment), { mode, sent: ids, ...(delivered && { delivered }) }),
-        ),
+        ledger: known.then(async (ids) => {
+          const where = ledgerLocation(location, environment)
+          const ledger = await openLedger(where, { mode, sent: ids, ...(delivered && { delivered }) })
+          isUpToDate = true
+          return ledger
+        }),
       }
       if (before?.users === 0) void close(before)
     }

@@ -1,7 +1,7 @@
 // How many requests do the public pages answer, and does a send slow down meanwhile? Run: npm run bench:serve
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -18,7 +18,7 @@ const { values: flags } = parseArgs({
     /** So many get an issue meanwhile. */
     readers: { type: 'string', default: '20000' },
     seconds: { type: 'string', default: '10' },
-    connections: { type: 'string', default: '16' },
+    connections: { type: 'string', default: '50' },
     rounds: { type: 'string', default: '3' },
     /** Requests a second beside a send, half of them to unsubscribe. */
     rate: { type: 'string', default: '2000' },
@@ -31,6 +31,7 @@ const number = (name: 'leaving' | 'readers' | 'seconds' | 'connections' | 'round
 const only = new Set(flags.only.split(','))
 const [ofServer = '1', ofTool = '0'] = flags.cores.split(',')
 const MAIN = resolve('src/cli/main.ts')
+const TICKS = 100
 const SECRET = 'secret-of-the-bench'
 const port = 2_900 + (process.pid % 300)
 const root = mkdtempSync(join(tmpdir(), 'digestif-serve-'))
@@ -53,13 +54,29 @@ async function pages(): Promise<void> {
   await (await fillLedger(file, number('leaving')))[Symbol.asyncDispose]()
   await using served = await serve(folder)
   if (only.has('archive'))
-    for (const path of ['/archive/', served.issuePath])
-      console.log(`GET ${path}: ${(await load(served.base, { path })).said}`)
+    for (const path of ['/archive/', served.issuePath]) {
+      // Compiled, and its caches filled.
+      await load(served.base, { path, seconds: 2 })
+      console.log(`GET ${path}: ${(await measured(served, { path })).said}`)
+    }
   if (!only.has('unsubscribe')) return
-  const { said, requests } = await load(served.base, { tokens: number('leaving') })
+  const warm = await load(served.base, { tokens: number('leaving'), seconds: 2 })
+  // What was under way when that ended was answered, or is.
+  const from = warm.requests + number('connections')
+  const { said, requests } = await measured(served, { tokens: number('leaving') - from, from })
+  console.log(`POST /unsubscribe/TOKEN: ${said}`)
   const left = await unsubscribed(folder)
-  console.log(`POST /unsubscribe/TOKEN: ${said}; ${left} of ${requests} requests on record`)
-  if (left < Math.min(requests, number('leaving'))) throw new Error('an answer came before it was on record')
+  const answered = Math.min(warm.requests + requests, number('leaving'))
+  console.log(`  ${left} readers are off the list, of ${answered} who were told so`)
+  if (left < answered) throw new Error('an answer came before it was on record')
+}
+
+async function measured(served: Served, what: Load): Promise<{ said: string; requests: number }> {
+  const before = served.ticks()
+  const { requests, seconds, p50, p99 } = await load(served.base, what)
+  const cpu = (((served.ticks() - before) / TICKS) * 1e6) / requests
+  const said = `${(requests / seconds).toFixed(0)} a second on one core, p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms, ${flags.connections} connections; ${cpu.toFixed(0)} µs of processor time each`
+  return { said, requests }
 }
 
 /** The same send alone and with readers on the pages, in turn. */
@@ -112,6 +129,8 @@ function newsletter(name: string): { folder: string; file: string } {
 }
 
 interface Served extends AsyncDisposable {
+  /** Processor time of the pages so far. */
+  ticks(): number
   readonly base: string
   readonly issuePath: string
 }
@@ -126,6 +145,11 @@ async function serve(folder: string): Promise<Served> {
   return {
     base,
     issuePath,
+    ticks() {
+      const [, rest = ''] = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')
+      const [, , , , , , , , , , , user = 0, kernel = 0] = rest.split(' ').map(Number)
+      return user + kernel
+    },
     async [Symbol.asyncDispose]() {
       child.kill('SIGTERM')
       await once(child, 'close')
@@ -186,8 +210,7 @@ end
   const [, requests = 0, bad = 0, took = 1, p50 = 0, p99 = 0] =
     /RESULT (\d+) (\d+) ([\d.]+) ([\d.]+) ([\d.]+)/.exec(out)?.map(Number) ?? []
   if (bad > 0) throw new Error(`${bad} of ${requests} requests failed`)
-  const said = `${(requests / took).toFixed(0)} a second on one core, p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms, ${connections} connections`
-  return { said, requests }
+  return { requests, seconds: took, p50, p99 }
 }
 
 async function unsubscribed(folder: string): Promise<number> {

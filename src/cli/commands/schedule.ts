@@ -34,7 +34,7 @@ async function schedule(session: Session, once: boolean): Promise<void> {
   const { runOnce, runSchedule } = await import('../../schedule/run.ts')
   const { nextSlot } = await import('../../schedule/slots.ts')
   const signal = untilInterrupted(() => terminal.say('Finishing the deliveries under way; once more stops at once.'))
-  const newsletter = await session.newsletter({ letsGo: true })
+  const newsletter = await session.newsletter({ updates: true, letsGo: true })
   const next = nextSlot(settings.schedule.cron, settings.timeZone, clock.now())
   const time = timeIn(settings.timeZone)
   const upcoming = next ? `The next slot is ${time(next)} (${settings.timeZone}).` : 'There is no next slot.'

@@ -25,13 +25,22 @@ export async function entriesOf(side: PublicSide): Promise<FeedEntry[]> {
   return entries
 }
 
+/** To make one takes longer than to show a page. */
+const dates = new WeakMap<Frame, Intl.DateTimeFormat>()
+
+function datesOf(frame: Frame): Intl.DateTimeFormat {
+  const known = dates.get(frame) ?? new Intl.DateTimeFormat(frame.language, { dateStyle: 'long', timeZone: 'UTC' })
+  dates.set(frame, known)
+  return known
+}
+
 /** The list of issues. */
 export function archivePage(
   { words, frame, side, page }: Pick<Site, 'words' | 'frame' | 'side' | 'page'>,
   entries: readonly FeedEntry[],
 ): string {
   if (entries.length === 0) return page(words.archive, html`<p>${words.noIssues}</p>`)
-  const date = new Intl.DateTimeFormat(frame.language, { dateStyle: 'long', timeZone: 'UTC' })
+  const date = datesOf(frame)
   const items = entries.map(
     ({ id, subject, at }) =>
       html`<li><a href="${side.url}/archive/${id}/">${subject}</a><br><time class="muted" datetime="${at.toISOString()}">${date.format(at)}</time></li>`,

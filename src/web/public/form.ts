@@ -16,11 +16,18 @@ export async function formOf(context: Context): Promise<ReadonlyMap<string, stri
     if (/^application\/json\b/i.test(type))
       return new Map(Object.entries(Object(JSON.parse(bytes.toString()))).flatMap(asText))
     if (bytes.length === 0) return new Map()
+    // As `formData` reads it, at a tenth of the cost: unsubscribing has to be quick when an issue has come.
+    if (/^application\/x-www-form-urlencoded\b/i.test(type)) return new Map(new URLSearchParams(bytes.toString()))
     const form = await new Response(new Uint8Array(bytes), { headers: { 'content-type': type } }).formData()
     return new Map([...form].flatMap(asText))
   } catch {
     return 'unread'
   }
+}
+
+/** Whether the body is longer than any form of ours, whatever it says. */
+export async function isTooLarge(context: Context): Promise<boolean> {
+  return (await bodyOf(context.req.raw, BODY_BYTES)) === undefined
 }
 
 /** The whole body; undefined where it is longer. */

@@ -1,7 +1,7 @@
 // How does a reader leave (RFC 8058)?
 import { Hono } from 'hono'
 import { fillTitle } from './fill.ts'
-import { formOf } from './form.ts'
+import { isTooLarge } from './form.ts'
 import { html } from './layout.ts'
 import type { Bindings, Site } from './site.ts'
 
@@ -20,7 +20,7 @@ export function leaveRoutes({ side, words, frame, page }: Site): Hono<{ Bindings
   })
   app.post('/unsubscribe/:token', async (context) => {
     // The token says it all: a body that can't be read must not keep anybody on the list.
-    if ((await formOf(context)) === 'large') return context.html(page(words.failed, html``), 413)
+    if (await isTooLarge(context)) return context.html(page(words.failed, html``), 413)
     const outcome = await side.unsubscribe(context.req.param('token'))
     if (outcome !== 'done') return context.html(page(words.badLink, html``), 404)
     return context.html(page(words.unsubscribed, html``))

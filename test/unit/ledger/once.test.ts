@@ -27,8 +27,10 @@ function place(): string {
   return join(path, '.digestif/ledger.db')
 }
 
-const once = (file: string, more: { writes?: boolean; letsGo?: boolean | { afterMs: number } } = {}): Ledger =>
-  ledgerOnce(`sqlite:${file}`, { sent: async () => [], ...more })
+const once = (
+  file: string,
+  more: { writes?: boolean; updates?: boolean; letsGo?: boolean | { afterMs: number } } = {},
+): Ledger => ledgerOnce(`sqlite:${file}`, { sent: async () => [], ...more })
 const admit = (ledger: Ledger, ...who: string[]) => ledger.subscribers.admit(people(...who), { source: 'test', at: AT })
 
 test('whatever is read, and at once, it is opened once; where nothing is written nothing is made', async () => {
@@ -40,6 +42,14 @@ test('whatever is read, and at once, it is opened once; where nothing is written
     expect(opened).toEqual(['read'])
   }
   expect(existsSync(file)).toBe(false)
+})
+
+test('a program that brings the ledger up to date writes first, and only reads from then on', async () => {
+  const file = place()
+  await using ledger = once(file, { updates: true, letsGo: true })
+  await ledger.lastCutOff()
+  await ledger.subscribers.count()
+  expect(opened).toEqual(['write', 'read'])
 })
 
 test('nothing that is asked opens nothing', async () => {
