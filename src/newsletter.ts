@@ -14,6 +14,7 @@ import type { SelectOptions } from './making.ts'
 import type { DnsRecord } from './message/dkim-key.ts'
 import type { OperatorMail } from './message/operator-mail.ts'
 import type { Ledger } from './model/ledger.ts'
+import type { CopyFor } from './model/message.ts'
 import type { Clock, Log } from './model/ports.ts'
 import type { Built, Composed, Finished, IssueMail, Manifested, NoIssue, Selection } from './model/steps.ts'
 import type { Verdict } from './model/verdict.ts'
@@ -70,7 +71,7 @@ export interface Digest extends AsyncDisposable {
   readersOf(next: Next): Promise<{ readonly recipients: number; readonly suppressed: number }>
   send(next: Next, options?: SendOptions): Promise<Sent>
   /** Sends one copy that is not recorded. Returns what the server said. */
-  sendCopy(next: Next, to: string): Promise<string>
+  sendCopy(next: Next, to: string, as?: Omit<CopyFor, 'to'>): Promise<string>
 }
 
 /** What the doorways ask of it beyond that. */
@@ -185,7 +186,7 @@ export function openNewsletter(
     readersOf: async (next) => (await sending()).readersOf(context, next),
     readiness: async (issue) => (await sending()).readiness(context, issue),
     send: async (next, options) => (await import('./sharing.ts')).send(context, next, await openMailer(), options),
-    sendCopy: async (next, to) => (await sending()).sendCopy(context, next, to, await openMailer()),
+    sendCopy: async (next, to, as) => (await sending()).sendCopy(context, next, { to, ...as }, await openMailer()),
     notify: async (note) => (await sending()).notify(context, note, await openMailer()),
     publicSide: async () => (await import('./publishing.ts')).openPublicSide(context, openMailer),
     with: (change) =>

@@ -164,7 +164,8 @@ export interface PostBodies {
   readonly '/api/undo': Record<string, never>
   readonly '/api/redo': Record<string, never>
   readonly '/api/reading-list': { readonly address: string }
-  readonly '/api/test-copy': { readonly to: string; readonly hash: string }
+  /** As the reader that the display settings name, with their name and the stories of their topics. */
+  readonly '/api/test-copy': { readonly to: string; readonly hash: string; readonly reader?: string }
   readonly '/api/approve': { readonly hash: string }
   readonly '/api/send': { readonly hash: string; readonly readers: number }
   /** Once more to one address, or to all that are `uncertain`. */

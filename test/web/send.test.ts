@@ -329,3 +329,35 @@ test('axe finds no violation in the dialog at any width, in light and dark', asy
       await page.close()
     }
 })
+
+test('test copies go to several addresses as a chosen reader gets the mail, with their name and topics', async () => {
+  const settings = { sections: ['News', 'Essays'] }
+  const { preview, server } = await sending([], { settings })
+  digestif(preview.folder, ['subscribers', 'import', '-'], 'email,name,topics\nanna@example.org,Anna,Essays\n')
+  for (const [at, [name, tag]] of [
+    ['southport', 'News'],
+    ['northport', 'News'],
+    ['westport', 'Essays'],
+  ].entries())
+    preview.write(`articles/${name}.md`, article(`The ${name}`, `2026-03-0${4 - at}`, `tags: [${tag}]\n`, 3 - at))
+  preview.write('notes/NEXT.md', 'Dear readers')
+  await preview.viewWhere(({ issue }) => issue?.stories.filter(({ title }) => title.startsWith('The ')).length === 3)
+  const page = await open(preview)
+  await openDialog(page)
+  await page.getByRole('combobox', { name: 'As it comes to' }).fill('anna')
+  await page.getByRole('option', { name: /anna@example\.org/ }).waitFor()
+  await page.keyboard.press('Escape')
+  expect(await dialogOf(page).isVisible()).toBe(true)
+  await page.getByRole('combobox', { name: 'As it comes to' }).fill('anna')
+  await page.getByRole('option', { name: /anna@example\.org/ }).click()
+  await page.getByLabel('Test copy').fill('me@example.net, you@example.net')
+  await page.getByRole('button', { name: 'Send a copy' }).click()
+  await page.getByText('A copy is on its way to you@example.net.').waitFor()
+  expect(server.taken().map(({ to }) => to)).toEqual(['me@example.net', 'you@example.net'])
+  const { html = '', to } = await PostalMime.parse(server.taken()[0]?.mail ?? '')
+  expect(to).toMatchObject([{ address: 'me@example.net', name: 'Anna' }])
+  const headlines = (text: string) => [...text.matchAll(/The (\w+)(?=<)/g)].map(([, name]) => name)
+  expect([...new Set(headlines(html))]).toEqual(['westport'])
+  expect(headlines(await (await preview.fetch('mail/next/html?reader=1')).text())).toEqual(headlines(html))
+  expect(await brokenRules(page)).toEqual([])
+})

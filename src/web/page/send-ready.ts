@@ -8,12 +8,13 @@ import { copyStep } from './send-copy.ts'
 import { nowStep } from './send-now.ts'
 import { sendObstacle } from './send-obstacle.ts'
 import type { Part } from './send-part.ts'
+import type { Store } from './store.ts'
 
 /** What would be sent to whom, what prevents it, and the steps: test copy, approval, confirmation. */
-export function readyPart(close: () => void): Part & { opened(view: View): void } {
+export function readyPart(store: Store, close: () => void): Part & { opened(view: View): void } {
   const facts = element('dl', { class: 'facts' })
   const obstacle = element('p', { class: 'refusal', role: 'alert', hidden: true })
-  const [copy, approve, now] = [copyStep(), approveStep(), nowStep()]
+  const [copy, approve, now] = [copyStep(store), approveStep(), nowStep()]
   const foot = element('div', { class: 'ends' }, element('button', { type: 'button', onclick: close }, 'Close'))
   /** The hash of the mail when the dialog was opened: a changed mail must be looked at before it is sent. */
   let seenHash = ''
