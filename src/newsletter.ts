@@ -24,6 +24,7 @@ import type { IssueDetail, KeptIssue, LastIssues } from './outbox/records.ts'
 import type { Bounced, PublicSide } from './publishing.ts'
 import type { Span } from './select/rules.ts'
 import type { Sent } from './send/send.ts'
+import type * as Sending from './sending.ts'
 import type { Next, OpenMailer, Readiness, SendOptions } from './sending.ts'
 import type { Workers } from './sharing.ts'
 import type { SentenceChoice } from './summarize/sentence-choices.ts'
@@ -68,7 +69,7 @@ export interface Digest extends AsyncDisposable {
   save(finished: Finished, out?: string): Promise<Built>
   /** What `send` sends: the issue that is half sent, named, approved or built today; else a new one. */
   next(issue?: string, again?: string): Promise<Next | NoIssue>
-  readersOf(next: Next): Promise<{ readonly recipients: number; readonly suppressed: number }>
+  readersOf(next: Next): ReturnType<typeof Sending.readersOf>
   send(next: Next, options?: SendOptions): Promise<Sent>
   /** Sends one copy that is not recorded. Returns what the server said. */
   sendCopy(next: Next, to: string, as?: Omit<CopyFor, 'to'>): Promise<string>

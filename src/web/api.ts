@@ -2,6 +2,7 @@
 import type { Edit, StoryWords } from '../model/overrides.ts'
 import type { Problem } from '../model/problem.ts'
 import type { SourceState } from '../model/source.ts'
+import type { ListChanges } from '../model/subscriber.ts'
 import type { Verdict } from '../model/verdict.ts'
 
 /** An article in a list of articles. */
@@ -59,6 +60,8 @@ export type PastIssueView = { readonly id: string; readonly number: number; read
       readonly failed: number
       readonly uncertain: number
       readonly waiting: number
+      /** How the list changed from this issue to the next. */
+      readonly changes: ListChanges
     }
   | { readonly state: 'damaged'; readonly problem: Problem }
 )

@@ -52,18 +52,23 @@ function hashIn({ sending, issue }: View): string {
 }
 
 function factsOf({ newsletter, issue, sending }: View): HTMLElement[] {
-  const { recipients, suppressed, unfinished, waiting } = sending
+  const { recipients, suppressed, skipped, unfinished, waiting } = sending
   const subject = unfinished?.subject ?? issue?.subject
   if (subject === undefined) return []
   const { name, address } = newsletter.from
-  const leftOut = `${figure(suppressed)} left out, because their addresses are suppressed`
+  const leftOut = [
+    suppressed > 0 &&
+      `${figure(suppressed)} left out, because ${suppressed === 1 ? 'the address is' : 'their addresses are'} suppressed`,
+    skipped > 0 &&
+      `${countOf(skipped, 'reader')} ${skipped === 1 ? 'gets' : 'get'} no mail: too few stories of their topics`,
+  ]
   return [
     ...fact('Subject', subject),
     ...fact('From', address === '' ? '–' : name === '' ? address : `${name} <${address}>`),
     ...fact(
       'To',
       `${countOf(recipients, 'reader')}${unfinished ? ' not sent to yet' : ''}`,
-      suppressed > 0 ? leftOut : '',
+      leftOut.filter((words) => words !== false).join('. '),
     ),
     ...(waiting === undefined ? [] : fact('Before it', `Issue ${waiting} is approved`, WAITING)),
   ]
