@@ -13,7 +13,7 @@ import { ineffectiveWords, tooLongLines } from './compose/story-words.ts'
 import type { Context } from './config/context.ts'
 import { readOverrides, unknownDecisions } from './config/overrides.ts'
 import type { Article } from './model/article.ts'
-import { encodedBytesOf, merge } from './model/merge.ts'
+import { merge } from './model/merge.ts'
 import { type Attachment, picturesOf, type Rendered } from './model/message.ts'
 import { overridesFor, wantedPaths } from './model/overrides.ts'
 import type { Log } from './model/ports.ts'
@@ -232,7 +232,7 @@ export async function manifest({ settings }: Pick<Context, 'settings'>, finished
   return {
     files: { ...files, 'issue.json': manifest },
     hash: createHash('sha256').update(manifest).digest('hex'),
-    bytes: { html: Buffer.byteLength(html), encoded: encodedBytesOf(rendered.html), eml: eml.byteLength },
+    bytes: { html: Buffer.byteLength(html), eml: eml.byteLength },
   }
 }
 

@@ -12,6 +12,7 @@ import { makeOwnFolder } from './ledger/own-folder.ts'
 import type { SelectOptions } from './making.ts'
 import type { DnsRecord } from './message/dkim-key.ts'
 import type { OperatorMail } from './message/operator-mail.ts'
+import type { CopyFor } from './model/message.ts'
 import type { Log } from './model/ports.ts'
 import type { Built, Composed, Finished, IssueMail, Manifested, NoIssue, Selection } from './model/steps.ts'
 import type { Verdict } from './model/verdict.ts'
@@ -57,7 +58,7 @@ export interface Digest extends AsyncDisposable {
   readersOf(next: Next): Promise<Readership>
   send(next: Next, options?: SendOptions): Promise<Sent>
   /** Sends one copy that is not recorded. Returns what the server said. */
-  sendCopy(next: Next, to: string): Promise<string>
+  sendCopy(next: Next, to: string, as?: Omit<CopyFor, 'to'>): Promise<string>
 }
 
 /** What the doorways ask of it beyond that. */
@@ -178,7 +179,7 @@ export function openNewsletter(
     readersOf: async (next) => (await sending()).readersOf(context, next),
     readiness: async (issue) => (await sending()).readiness(context, issue),
     send: async (next, options) => (await import('./sharing.ts')).send(context, next, await openMailer(), options),
-    sendCopy: async (next, to) => (await sending()).sendCopy(context, next, to, await openMailer()),
+    sendCopy: async (next, to, as) => (await sending()).sendCopy(context, next, { to, ...as }, await openMailer()),
     notify: async (note) => (await sending()).notify(context, note, await openMailer()),
     publicSide: async () => (await import('./publishing.ts')).openPublicSide(context, openMailer),
     with: (change) =>

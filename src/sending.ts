@@ -13,7 +13,7 @@ import { type Sender, senderOf } from './message/sender.ts'
 import { NOBODY } from './message/token.ts'
 import { parseAddress } from './model/address.ts'
 import type { Approval, IssueRecord } from './model/ledger.ts'
-import type { Copies, Mail } from './model/message.ts'
+import type { Copies, CopyFor, Mail } from './model/message.ts'
 import { DigestError } from './model/problem.ts'
 import type { Finished, IssueMail, NoIssue } from './model/steps.ts'
 import { variantKey } from './model/topics.ts'
@@ -204,14 +204,15 @@ export async function send(
 }
 
 /** Sends one copy that is not recorded, its links nobody's. Returns what the server said. */
-export async function sendCopy({ clock }: Context, upcoming: Next, to: string, mailer: OpenMailer): Promise<string> {
+export async function sendCopy({ clock }: Context, upcoming: Next, copy: CopyFor, mailer: OpenMailer): Promise<string> {
+  const { to, ...as } = copy
   const address = parseAddress(to)
   if ('problem' in address) {
     const what = `“${to.slice(0, 80)}” is not an address. ${address.problem}`
     throw new DigestError({ code: 'bad-address', what, fix: 'Write it like anna@example.com.' })
   }
   const { written, needsSmtputf8 } = address
-  const reader = { id: 0, subscriber: NOBODY, address: written, name: '', needsSmtputf8, attempts: 0 }
+  const reader = { name: '', ...as, id: 0, subscriber: NOBODY, address: written, needsSmtputf8, attempts: 0 }
   const copies = mailer.copies(mailOf(upcoming), clock.now(), randomUUID())
   const sent = await sendOne(mailer.transport, copies.envelope(reader), async () => copies.content(reader))
   if (sent.is === 'sent') return sent.reply

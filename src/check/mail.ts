@@ -54,13 +54,15 @@ export function headerText(mail: Pick<Mail, 'headers'>, name: string): string {
   return headersNamed(mail, name)[0]?.decoded ?? ''
 }
 
-/** From the blank line under the head of a part to the boundary that ends it. */
+/** From the blank line under the head of a part to the boundary that ends it, with the line break before it (RFC 2046 §5.1.1). */
 function partLength(source: string, type: string): number {
   const head = source.toLowerCase().indexOf(`content-type: ${type}`)
   if (head < 0) return 0
   const start = /\r?\n\r?\n/.exec(source.slice(head))
   if (!start) return 0
-  const from = head + start.index + start[0].length
-  const end = source.indexOf('\n--', from)
-  return (end < 0 ? source.length : end) - from
+  const body = source.slice(head + start.index + start[0].length)
+  const boundaries = [...source.matchAll(/\bboundary="?([^";\s]+)/gi)].map((match) => `\n--${match[1]}`)
+  const ends = boundaries.map((boundary) => body.indexOf(boundary)).filter((at) => at >= 0)
+  const end = Math.min(body.length, ...ends)
+  return ends.length > 0 && body[end - 1] === '\r' ? end - 1 : end
 }

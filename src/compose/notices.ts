@@ -25,7 +25,8 @@ export function unreachable(file: string, url: string): Notice {
 
 /** The last stories are shown in brief, for the size of the mail. */
 export function inBrief(folder: string, issue: Issue): Notice {
-  const what = `${issue.brief.length} of ${storiesOf(issue).length} stories are in brief: in full, Gmail would clip the mail.`
+  const { length } = issue.brief
+  const what = `${length} of ${storiesOf(issue).length} stories ${length === 1 ? 'is' : 'are'} in brief: in full, Gmail would clip the mail.`
   const fix = 'Lower "stories.max" or "summary.words" to have all of them in full.'
   return { code: 'in-brief', what, where: { file: folder }, fix }
 }

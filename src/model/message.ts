@@ -71,3 +71,6 @@ export interface Copies {
   envelope(due: Due): Envelope
   content(due: Due): Uint8Array[] | Promise<Uint8Array[]>
 }
+
+/** To whom a test copy goes, in whose name, and which variant of the issue it is. */
+export type CopyFor = { readonly to: string } & Partial<Pick<Due, 'name' | 'variant'>>

@@ -67,8 +67,8 @@ export interface Manifested {
   readonly files: Readonly<Record<string, string | Uint8Array>>
   /** SHA-256 in hex over `issue.json`, which has those of the other files: what is approved and sent is named by it. */
   readonly hash: string
-  /** Of the HTML, of the HTML as it travels, and of the whole message. */
-  readonly bytes: { readonly html: number; readonly encoded: number; readonly eml: number }
+  /** Of the HTML, and of the whole message. */
+  readonly bytes: { readonly html: number; readonly eml: number }
 }
 
 /** An issue that is saved; `bytes` are those of the HTML and of the whole message. */

@@ -2,6 +2,7 @@
 import type { Edit, StoryWords } from '../model/overrides.ts'
 import type { Problem } from '../model/problem.ts'
 import type { SourceState } from '../model/source.ts'
+import type { ListChanges } from '../model/subscriber.ts'
 import type { Verdict } from '../model/verdict.ts'
 
 /** An article in a list of articles. */
@@ -59,6 +60,8 @@ export type PastIssueView = { readonly id: string; readonly number: number; read
       readonly failed: number
       readonly uncertain: number
       readonly waiting: number
+      /** How the list changed from this issue to the next. */
+      readonly changes: ListChanges
     }
   | { readonly state: 'damaged'; readonly problem: Problem }
 )
@@ -164,7 +167,8 @@ export interface PostBodies {
   readonly '/api/undo': Record<string, never>
   readonly '/api/redo': Record<string, never>
   readonly '/api/reading-list': { readonly address: string }
-  readonly '/api/test-copy': { readonly to: string; readonly hash: string }
+  /** As the reader that the display settings name, with their name and the stories of their topics. */
+  readonly '/api/test-copy': { readonly to: string; readonly hash: string; readonly reader?: string }
   readonly '/api/approve': { readonly hash: string }
   readonly '/api/send': { readonly hash: string; readonly readers: number }
   /** Once more to one address, or to all that are `uncertain`. */

@@ -7,6 +7,7 @@ import type { Newsletter } from '../newsletter.ts'
 import { fileOf, shortPath } from './files.ts'
 import { issueIn, type MakeResult, type NextIssue } from './make-issue.ts'
 import type { ViewChange } from './preview-state.ts'
+import { NOT_LOADED } from './send-readiness.ts'
 import type { IssueView, NewsletterView, StoryView, View } from './view.ts'
 
 /** The view before the first issue is made. */
@@ -17,7 +18,7 @@ export function firstView(newsletter: NewsletterView): View {
     reasons: [],
     notices: [],
     decisions: { file: '', count: 0, said: {}, drafted: {}, subjects: [] },
-    sending: { recipients: 0, suppressed: 0, isApproved: false, needsApproval: false, state: 'idle' },
+    sending: { ...NOT_LOADED, state: 'idle' },
     past: [],
     tookMs: {},
   }
@@ -79,6 +80,7 @@ async function issueView({ selection, newsletter }: MakeResult, next: NextIssue,
     { place: 'updated' as const, section: '', stories: issue.updated ?? [] },
     { place: 'brief' as const, section: '', stories: issue.brief },
   ]
+  const featured = new Set(selection.chosen.flatMap(({ article }) => (article.featured ? [article.path] : [])))
   const weights = await newsletter.inspect.weights(finished)
   let at = 0
   const stories = placed.flatMap(({ place, section, stories }) =>
@@ -96,6 +98,7 @@ async function issueView({ selection, newsletter }: MakeResult, next: NextIssue,
         reason: verdict?.reason ?? { code: 'newest', text: '' },
         related: related.map(({ path, title }) => ({ path, title })),
         ...weight,
+        isFeatured: featured.has(path),
         isPinned: selection.overrides.pinned.includes(path) || selection.overrides.lead === path,
       }
     }),

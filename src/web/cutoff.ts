@@ -1,4 +1,5 @@
 // How does an issue that is made again without a change keep the same bytes?
+import type { Issue } from '../model/issue.ts'
 import { DigestError } from '../model/problem.ts'
 import type { Finished } from '../model/steps.ts'
 import type { Newsletter } from '../newsletter.ts'
@@ -39,7 +40,15 @@ async function savedCutoff(finished: Finished, { records, manifest }: Newsletter
   }
 }
 
+/** The mails for readers who chose topics are of the same window. */
 function endingAt(until: Date, finished: Finished): Finished {
-  const { issue } = finished
-  return { ...finished, issue: { ...issue, window: { ...issue.window, until } } }
+  const ending = <Part extends { readonly issue: Issue }>(part: Part): Part => {
+    return { ...part, issue: { ...part.issue, window: { ...part.issue.window, until } } }
+  }
+  const { parts, variants } = finished
+  return {
+    ...ending(finished),
+    ...(parts && { parts: parts.map(ending) }),
+    ...(variants && { variants: variants.map(ending) }),
+  }
 }

@@ -1,5 +1,6 @@
 // Which earlier issues does the page list, and how does one differ from the next?
 import { Hono } from 'hono'
+import type { ListChanges } from '../model/subscriber.ts'
 import type { KeptIssue } from '../newsletter.ts'
 import type { PastIssuesView, PastIssueView, UncertainView } from './api.ts'
 import { compareIssues } from './compare-issues.ts'
@@ -16,9 +17,20 @@ export function issueRoutes(preview: PreviewState): Hono {
   app.get('/api/issues', async (context) => {
     const from = Math.max(0, Math.trunc(Number(context.req.query('from')) || 0))
     const all = await preview.newsletter.records.inFolder()
+    const { records, ledger } = preview.newsletter
     const issues: PastIssueView[] = []
-    for (const { id } of all.slice(from, from + PAGE_SIZE))
-      issues.push(pastIssueView(await preview.newsletter.records.kept(id)))
+    // The list changes from one issue to the next: the first of a page may be followed by one of the page before.
+    let until: Date | undefined
+    for (const { id } of all.slice(0, from).toReversed()) {
+      until = (await ledger.issue(id))?.begun
+      if (until) break
+    }
+    for (const { id } of all.slice(from, from + PAGE_SIZE)) {
+      const kept = await records.kept(id)
+      const begun = 'record' in kept ? kept.record.begun : undefined
+      issues.push(pastIssueView(kept, begun && (await ledger.subscribers.changes(begun, until))))
+      until = begun ?? until
+    }
     return context.json({ issues, total: all.length } satisfies PastIssuesView)
   })
   app.get('/api/issues/:id/uncertain', async (context) => {
@@ -44,7 +56,9 @@ export function issueRoutes(preview: PreviewState): Hono {
   return app
 }
 
-function pastIssueView(kept: KeptIssue): PastIssueView {
+const NO_CHANGES: ListChanges = { added: 0, hard: 0, complaint: 0, unsubscribed: 0, manual: 0 }
+
+function pastIssueView(kept: KeptIssue, changes = NO_CHANGES): PastIssueView {
   const { id } = kept
   switch (kept.state) {
     case 'sent':
@@ -52,7 +66,8 @@ function pastIssueView(kept: KeptIssue): PastIssueView {
       const { number, subject, begun } = kept.record
       const { pending, sending, deferred, sent, failed, uncertain } = kept.counts
       const waiting = pending + sending + deferred
-      return { id, number, subject, state: kept.state, begun: begun.toISOString(), sent, failed, uncertain, waiting }
+      const sums = { sent, failed, uncertain, waiting, changes }
+      return { id, number, subject, state: kept.state, begun: begun.toISOString(), ...sums }
     }
     case 'saved':
     case 'approved': {

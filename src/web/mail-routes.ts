@@ -3,11 +3,12 @@ import { type Context, Hono } from 'hono'
 import { escapeHtml } from '../model/escape.ts'
 import type { Log } from '../model/ports.ts'
 import { DigestError, type Problem } from '../model/problem.ts'
-import type { IssueMail, Proof, Reader } from '../newsletter.ts'
+import type { Proof } from '../newsletter.ts'
 import type { LinkView } from './api.ts'
 import { messageView } from './message-view.ts'
 import { nextIssue, type PreviewState } from './preview-state.ts'
 import { BROKEN } from './problem-view.ts'
+import { chosenReader, mailFor, type WholeMail } from './reader-mail.ts'
 
 /** A variant would only repeat the notices of the issue itself. */
 const SILENT: Log = { notice() {}, progress() {} }
@@ -20,9 +21,9 @@ const VARIANT_NAME = /^[\w-]{1,50}$/
  */
 export function mailRoutes(preview: PreviewState): Hono {
   const app = new Hono()
-  const variants = new Map<string, Promise<IssueMail>>()
+  const variants = new Map<string, Promise<WholeMail>>()
   let variantsOf = preview.result
-  const mailOf = async ({ req }: Context): Promise<IssueMail> => {
+  const mailOf = async ({ req }: Context): Promise<WholeMail> => {
     const id = req.param('id') ?? ''
     const { records, settings } = preview.newsletter
     if (id !== 'next') return records.saved(id)
@@ -42,8 +43,9 @@ export function mailRoutes(preview: PreviewState): Hono {
     return mail
   }
   const proof = async (context: Context): Promise<Proof> => {
-    const mail = await mailOf(context)
-    return preview.newsletter.inspect.proof(mail, await readerOf(context.req.query('reader'), preview))
+    const whole = await mailOf(context)
+    const reader = await chosenReader(context.req.query('reader'), preview.newsletter)
+    return preview.newsletter.inspect.proof(mailFor(whole, reader).mail, reader)
   }
 
   app.get('/mail/:id/html', async (context) => {
@@ -83,31 +85,13 @@ function noVariant(): DigestError {
 }
 
 /** The same stories in another look or language. */
-async function variant({ newsletter, result }: PreviewState, name: string, language: string): Promise<IssueMail> {
+async function variant({ newsletter, result }: PreviewState, name: string, language: string): Promise<WholeMail> {
   if (!result) throw new Error('A variant needs an issue.')
   const { settings } = newsletter
   const varied = newsletter.with({ settings: { ...settings, language, look: { ...settings.look, name } }, log: SILENT })
   const composed = await varied.compose(result.selection)
   if (composed.issue === null) throw new Error('The same selection always makes an issue.')
   return varied.render(composed)
-}
-
-async function readerOf(
-  query: string | undefined,
-  { newsletter: { ledger } }: PreviewState,
-): Promise<Reader | undefined> {
-  if (!query) return undefined
-  if (/^\d{1,15}$/.test(query)) {
-    const found = await ledger.subscribers.byId(Number(query))
-    if (found) return { address: found.address, name: found.name }
-    throw new DigestError({
-      code: 'no-reader',
-      what: 'This reader is no longer on the list.',
-      fix: 'Choose another reader.',
-    })
-  }
-  const sample = new URLSearchParams(query)
-  return { address: sample.get('email') || 'reader@example.com', name: sample.get('name') ?? '' }
 }
 
 /** In a frame or a tab of its own, a mail can't run scripts, submit forms or embed frames; links open new tabs. */

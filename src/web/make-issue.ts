@@ -4,6 +4,7 @@ import type { Notice } from '../model/problem.ts'
 import type { Finished, Manifested, NoIssue, Selection } from '../model/steps.ts'
 import type { Newsletter, ReadCache } from '../newsletter.ts'
 import type { CutoffKeeper } from './cutoff.ts'
+import { htmlBytesIn } from './message-view.ts'
 
 /** The next issue as it would go out now, or the reason why there is none. */
 export interface MakeResult {
@@ -18,7 +19,8 @@ export interface MakeResult {
 export interface NextIssue {
   readonly finished: Finished
   readonly hash: string
-  readonly bytes: Manifested['bytes']
+  /** `encoded`: of the HTML as it travels. */
+  readonly bytes: Manifested['bytes'] & { readonly encoded: number }
 }
 
 /** The issue, where there is one. */
@@ -52,6 +54,7 @@ export async function makeIssue(
   if (composed.issue === null) return { newsletter, selection, notices, next: composed, tookMs }
   const rendered = await timed('render', () => collecting.render(composed))
   const finished = await timed('cut-off', () => withCutoff(rendered, newsletter))
-  const { hash, bytes } = await timed('manifest', () => newsletter.manifest(finished))
-  return { newsletter, selection, notices, next: { finished, hash, bytes }, tookMs }
+  const { hash, bytes, files } = await timed('manifest', () => newsletter.manifest(finished))
+  const encoded = htmlBytesIn(Buffer.from(files['message.eml'] ?? ''))
+  return { newsletter, selection, notices, next: { finished, hash, bytes: { ...bytes, encoded } }, tookMs }
 }

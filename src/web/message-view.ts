@@ -19,6 +19,15 @@ export function messageView(message: Buffer): MessageView {
   }
 }
 
+/** The bytes of the HTML as it travels; 0 where there is none. */
+export function htmlBytesIn(message: Uint8Array): number {
+  const partsIn = (part: PartView): PartView[] => [part, ...part.parts.flatMap(partsIn)]
+  return (
+    partsIn(partOf(Buffer.from(message).toString('latin1'), MAX_DEPTH)).find(({ type }) => type === 'text/html')
+      ?.bytes ?? 0
+  )
+}
+
 /** The names that a signature lists (RFC 6376 §3.5, `h=`). */
 function signedNames(headers: readonly HeaderLines[]): Set<string> {
   return new Set(

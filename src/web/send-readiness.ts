@@ -6,14 +6,22 @@ import { plainProblem } from './problem-view.ts'
 import type { FindingView, ReadinessView } from './view.ts'
 
 /** Before the ledger has been asked. */
-export const NOT_LOADED: ReadinessView = { recipients: 0, suppressed: 0, isApproved: false, needsApproval: false }
+export const NOT_LOADED: ReadinessView = {
+  recipients: 0,
+  suppressed: 0,
+  skipped: 0,
+  isApproved: false,
+  needsApproval: false,
+}
 
 /** The present state of the ledger, `out/` and the settings. Throws a DigestError `ledger-…`. */
 export async function readinessView({ result, newsletter, view }: PreviewState): Promise<ReadinessView> {
   const next = issueIn(result)
   const id = next?.finished.issue.id
   const ready = await newsletter.readiness(id)
-  const { recipients, suppressed, unfinished, approval, waiting } = ready
+  const { unfinished, approval, waiting } = ready
+  const upcoming = unfinished || !next ? ready : await newsletter.readersOf({ ...next, because: 'new' })
+  const { recipients, suppressed, skipped = 0 } = { skipped: 0, ...upcoming }
   const obstacle = ready.obstacle
     ? plainProblem(ready.obstacle)
     : unfinished
@@ -23,6 +31,7 @@ export async function readinessView({ result, newsletter, view }: PreviewState):
   return {
     recipients,
     suppressed,
+    skipped,
     ...(obstacle && { obstacle }),
     isApproved,
     needsApproval: !isApproved && (newsletter.settings.approval || approval !== undefined),

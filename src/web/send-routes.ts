@@ -3,11 +3,16 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import type { PostResults } from './api.ts'
 import type { PreviewState } from './preview-state.ts'
+import { chosenReader, mailFor } from './reader-mail.ts'
 import { requestBody } from './request-body.ts'
 import type { Sending } from './sending.ts'
 
 const HASH = z.string().regex(/^[\da-f]{64}$/)
-const copySchema = z.strictObject({ to: z.string().max(1_000), hash: HASH })
+const copySchema = z.strictObject({
+  to: z.string().max(1_000),
+  hash: HASH,
+  reader: z.string().max(2_000).exactOptional(),
+})
 const approveSchema = z.strictObject({ hash: HASH })
 const sendSchema = z.strictObject({ hash: HASH, readers: z.int().min(0) })
 const againSchema = z.strictObject({
@@ -30,9 +35,12 @@ export function sendRoutes(preview: PreviewState, sending: Sending): Hono {
   })
 
   app.post('/api/test-copy', async (context) => {
-    const { to, hash } = await requestBody(context, copySchema)
+    const { to, hash, reader: named } = await requestBody(context, copySchema)
     const { finished, newsletter } = await sending.unchangedIssue(hash)
-    const reply = await newsletter.sendCopy({ finished, because: 'new' }, to)
+    const reader = await chosenReader(named, newsletter)
+    const { variant } = mailFor(finished, reader)
+    const as = { ...(reader && { name: reader.name }), ...(variant !== undefined && { variant }) }
+    const reply = await newsletter.sendCopy({ finished, because: 'new' }, to, as)
     return context.json({ reply } satisfies PostResults['/api/test-copy'])
   })
 

@@ -107,8 +107,11 @@ export function openSending(preview: PreviewState): Sending {
     } catch (error) {
       result = { error }
     }
+    const ended = await endedState(which, result, preview)
     interrupt = undefined
-    setState(await endedState(which, result, preview))
+    // With the outcome comes what is left to send. A ledger that can't be read is the outcome's own problem.
+    await refresh().catch(() => {})
+    setState(ended)
     // What was sent is not in the next issue.
     await preview.remake()
     preview.update({ sending: await refresh() })

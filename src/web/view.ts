@@ -105,6 +105,8 @@ export interface StoryView {
   /** Its index among all elements of the HTML, as in a finding; absent where the look does not show its headline. */
   readonly element?: number
   readonly isPinned: boolean
+  /** Its front matter features it. */
+  readonly isFeatured: boolean
 }
 
 /** A rule that the mail breaks. */
@@ -153,9 +155,11 @@ export type SendingView = ReadinessView & SendingState
 
 /** What would be sent now, to how many, and what prevents it. */
 export interface ReadinessView {
-  /** How many readers it would go to, and how many are left out because their addresses are suppressed. */
+  /** How many readers it would go to. */
   readonly recipients: number
+  /** How many are left out because their addresses are suppressed, and because it has too few stories of their topics. */
   readonly suppressed: number
+  readonly skipped: number
   /** Why it can't be sent now. */
   readonly obstacle?: Problem
   /** Whether the next issue has been approved as it is. */

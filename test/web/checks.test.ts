@@ -1,6 +1,7 @@
 // Does an editor see how large the mail is, what is wrong with it, and where?
 import type { Page } from 'playwright-core'
 import { beforeEach, describe, expect, test } from 'vitest'
+import type { MessageView } from '../../src/web/api.ts'
 import { brokenRules } from '../support/app-rules.ts'
 import { article } from '../support/digestif.ts'
 import { hasBrowser } from '../support/mail-browser.ts'
@@ -38,6 +39,8 @@ describe.skipIf(!hasBrowser)('the right column', () => {
       expect(text).toContain(`${bytes.html.toLocaleString('en')} of 90,000 bytes`)
       expect(text).toContain(`${bytes.encoded.toLocaleString('en')} of 100,000`)
       expect(await page.locator('.segment').count()).toBe(4)
+      const { root } = (await (await preview.fetch('mail/next/parts')).json()) as MessageView
+      expect(root.parts.find(({ type }) => type === 'text/html')?.bytes).toBe(bytes.encoded)
     })
 
     test('shows the bytes of the story under the pointer, and a click shows the story', async () => {

@@ -225,12 +225,17 @@ test('a stopped send finishes current deliveries; a later send delivers the rest
   const bar = page.getByRole('region', { name: 'A half-sent issue' })
   await bar.getByText(`is partly sent: ${40 - served} reader`).waitFor()
   expect(await brokenRules(page)).toEqual([])
+  // No view says that it is sent and half sent at once.
+  await page.evaluate(
+    "globalThis.seen = []; new EventSource('/api/events').addEventListener('view', ({ data }) => seen.push(JSON.parse(data).sending))",
+  )
   await bar.getByRole('button', { name: 'Go on…' }).click()
   await page.getByRole('heading', { name: /^Finish issue/ }).waitFor()
   await page.getByLabel(`Send it to ${40 - served} reader`).fill(String(40 - served))
   await page.keyboard.press('Enter')
   await page.getByText('All 40 readers have received it').waitFor()
   await bar.waitFor({ state: 'hidden' })
+  expect(await page.evaluate("seen.filter(({ how, unfinished }) => how === 'complete' && unfinished)")).toEqual([])
   expect(new Set(server.taken().map(({ to }) => to)).size).toBe(40)
   expect(server.taken()).toHaveLength(40)
 })
@@ -263,7 +268,9 @@ test('an issue goes once more to uncertain readers, one or all, after a question
   await page.getByText('1 of 4 readers have received it').waitFor()
   await page.keyboard.press('Escape')
   // Later, from the list of issues.
+  digestif(preview.folder, ['subscribers', 'add', 'eve@example.org'])
   await page.keyboard.press('i')
+  await page.getByText('3 uncertain · since then 1 joined').waitFor()
   await press('See 3 uncertain deliveries…')
   await page.getByRole('heading', { name: /^Uncertain deliveries of issue/ }).waitFor()
   const { id } = (await preview.view()).past[0] ?? {}
@@ -328,4 +335,38 @@ test('axe finds no violation in the dialog at any width, in light and dark', asy
       expect(await brokenRules(page), `${width} ${colours}`).toEqual([])
       await page.close()
     }
+})
+
+test('test copies go to several addresses as a chosen reader gets the mail, with their name and topics', async () => {
+  const settings = { sections: ['News', 'Essays', 'Letters'] }
+  const { preview, server } = await sending([], { settings })
+  const readers = 'email,name,topics\nanna@example.org,Anna,Essays\nbob@example.org,Bob,Letters\n'
+  digestif(preview.folder, ['subscribers', 'import', '-'], readers)
+  for (const [at, [name, tag]] of [
+    ['southport', 'News'],
+    ['northport', 'News'],
+    ['westport', 'Essays'],
+  ].entries())
+    preview.write(`articles/${name}.md`, article(`The ${name}`, `2026-03-0${4 - at}`, `tags: [${tag}]\n`, 3 - at))
+  await preview.viewWhere(({ issue }) => issue?.stories.filter(({ title }) => title.startsWith('The ')).length === 3)
+  const page = await open(preview)
+  await openDialog(page)
+  await page.getByText('1 reader gets no mail: too few stories of their topics').waitFor()
+  await page.getByLabel('Send it to 1 reader').waitFor()
+  await page.getByRole('combobox', { name: 'As it comes to' }).fill('anna')
+  await page.getByRole('option', { name: /anna@example\.org/ }).waitFor()
+  await page.keyboard.press('Escape')
+  expect(await dialogOf(page).isVisible()).toBe(true)
+  await page.getByRole('combobox', { name: 'As it comes to' }).fill('anna')
+  await page.getByRole('option', { name: /anna@example\.org/ }).click()
+  await page.getByLabel('Test copy').fill('me@example.net, you@example.net')
+  await page.getByRole('button', { name: 'Send a copy' }).click()
+  await page.getByText('A copy is on its way to you@example.net.').waitFor()
+  expect(server.taken().map(({ to }) => to)).toEqual(['me@example.net', 'you@example.net'])
+  const { html = '', to } = await PostalMime.parse(server.taken()[0]?.mail ?? '')
+  expect(to).toMatchObject([{ address: 'me@example.net', name: 'Anna' }])
+  const headlines = (text: string) => [...text.matchAll(/The (\w+)(?=<)/g)].map(([, name]) => name)
+  expect([...new Set(headlines(html))]).toEqual(['westport'])
+  expect(headlines(await (await preview.fetch('mail/next/html?reader=1')).text())).toEqual(headlines(html))
+  expect(await brokenRules(page)).toEqual([])
 })

@@ -33,9 +33,11 @@ describe.skipIf(!hasBrowser)('the list of stories', () => {
   const NEWEST = ['Southport', 'Northport', 'Westport', 'Eastport']
 
   test('are in the order of the mail, each with its minutes, bytes and reason', async () => {
-    await begin()
-    expect(await titles()).toEqual(NEWEST)
-    await framed(NEWEST)
+    await begin({ files: { 'articles/eastport.md': article('Eastport', '2026-03-01', 'featured: true\n', 0) } })
+    const order = ['Eastport', 'Southport', 'Northport', 'Westport']
+    expect(await titles()).toEqual(order)
+    await framed(order)
+    expect(await story('Eastport').locator('.facts-line').textContent()).toMatch(/^Featured1 min/)
     const row = story('Westport')
     expect(await row.locator('.facts-line').textContent()).toMatch(/^Newest1 min\d\.\d KB$/)
     await row.getByRole('button', { name: 'Details and actions: Westport' }).click()

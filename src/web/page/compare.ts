@@ -1,5 +1,6 @@
 // How does the next issue differ from an earlier one?
 import type { ComparedIssue, ComparedStory, IssueLabel } from '../api.ts'
+import { countOf } from './amounts.ts'
 import { element, fill } from './dom.ts'
 import { doOrExplain } from './problem.ts'
 import { getJson } from './server.ts'
@@ -56,7 +57,10 @@ function tableOf({ before, after, hasOtherLook, stories }: ComparedIssue): HTMLE
   if (!after) return [element('p', {}, 'There is no next issue to compare it with.')]
   const same = stories.filter((story) => wordsOf(story) === SAME).length
   const others = stories.length - same
-  const count = others === 0 ? 'All stories are the same' : `${others} of ${stories.length} stories differ`
+  const count =
+    others === 0
+      ? 'All stories are the same'
+      : `${others} of ${countOf(stories.length, 'story', 'stories')} ${others === 1 ? 'differs' : 'differ'}`
   const look = hasOtherLook ? ' The look has changed since.' : ''
   const heads = ['Story', `Issue ${before.id}`, 'Next', 'Difference'].map((name) =>
     element('th', { scope: 'col' }, name),

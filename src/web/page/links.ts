@@ -4,7 +4,7 @@ import type { FindingView } from '../view.ts'
 import { countOf } from './amounts.ts'
 import { element, fill, keepingFocus } from './dom.ts'
 import { fetchWhileShown } from './fetch-mail.ts'
-import type { Spotlight } from './spotlight.ts'
+import { isWhole, type Spotlight } from './spotlight.ts'
 import type { Store } from './store.ts'
 
 /** The content of the tab Links: text and target of each in the order of the mail, and a button that shows it there. */
@@ -51,10 +51,9 @@ export function linksPanel(store: Store, spotlight: Spotlight): HTMLElement {
   return region
 }
 
-/** Findings are about the next issue as it is sent; another look has other elements. */
+/** Findings are about the next issue as it is sent. */
 function findingsIn({ view, display }: Store): readonly FindingView[] {
-  const isAsSent = display.issue === 'next' && display.look === '' && display.language === ''
-  return (isAsSent && view.issue?.findings) || []
+  return (display.issue === 'next' && isWhole(display) && view.issue?.findings) || []
 }
 
 function row(

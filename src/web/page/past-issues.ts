@@ -1,4 +1,5 @@
 // Which earlier issues are there, and how is one shown in place of the next?
+import type { ListChanges } from '../../model/subscriber.ts'
 import type { PastIssuesView, PastIssueView } from '../api.ts'
 import { countOf, figure } from './amounts.ts'
 import { mountCompare } from './compare.ts'
@@ -105,9 +106,18 @@ function statusOf(issue: PastIssueView): string {
         issue.failed > 0 && `${figure(issue.failed)} failed`,
         issue.uncertain > 0 && `${figure(issue.uncertain)} uncertain`,
       ]
-      return [`No. ${issue.number}`, ...counts.filter((count) => count !== false)].join(' · ')
+      return [`No. ${issue.number}`, ...counts.filter((count) => count !== false), ...changesIn(issue.changes)].join(
+        ' · ',
+      )
     }
   }
+}
+
+/** How the list changed since; nothing where it did not. */
+function changesIn({ added, unsubscribed, hard, complaint }: ListChanges): string[] {
+  const parts = Object.entries({ joined: added, unsubscribed, bounced: hard, complained: complaint })
+  const said = parts.filter(([, count]) => count > 0).map(([what, count]) => `${figure(count)} ${what}`)
+  return said.length === 0 ? [] : [`since then ${said.join(', ')}`]
 }
 
 /** The bar above an earlier issue, with the ways to compare it and to go back. */

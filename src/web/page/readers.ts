@@ -8,34 +8,52 @@ import type { Store } from './store.ts'
 
 const SAMPLE: Option = { key: '', name: 'Sample reader', more: 'any name and address you like' }
 
-/** Chooses a subscriber, or a sample reader with a name and address to edit. */
+/** What is shown for a subscriber: those that were chosen, or are looked up by the number of the page's address. */
+const names = new Map<string, Promise<string>>()
+
+/** Chooses as whom the mail is shown, and a sample reader's name and address. */
 export function mountReader(store: Store): void {
   const region = document.getElementById('reader')
   if (!region) return
   const sample = mountSample(store)
-  const names = new Map<string, string>()
-  const choice = combobox('reader-name', 'Seen as', {
-    offer,
-    choose({ key, name }) {
-      names.set(key, name)
-      store.setDisplay({ reader: key })
-    },
-  })
-  region.append(element('span', { class: 'soft', 'aria-hidden': 'true' }, 'As'), choice.body, sample)
-  store.watch(async (_view, { reader }) => {
-    sample.hidden = isNumber(reader)
-    if (sample.hidden && !names.has(reader)) {
-      names.set(reader, `Reader ${reader}`)
-      // The number comes from the page's address.
-      const found = (await matchingReaders(reader)).readers.find(({ id }) => String(id) === reader)
-      if (found) names.set(reader, found.address)
-    }
-    if (store.display.reader !== reader) return
-    choice.show(sample.hidden ? (names.get(reader) ?? '') : sampleIn(reader).name || SAMPLE.name)
+  region.append(
+    element('span', { class: 'soft', 'aria-hidden': 'true' }, 'As'),
+    readerChoice(store, 'reader-name', 'Seen as'),
+    sample,
+  )
+  store.watch((_view, { reader }) => {
+    sample.hidden = isSubscriber(reader)
   })
 }
 
-function isNumber(reader: string): boolean {
+/** A field that chooses a subscriber, or the sample reader, for the whole page. */
+export function readerChoice(store: Store, id: string, label: string): HTMLElement {
+  const choice = combobox(id, label, {
+    offer,
+    choose({ key, name }) {
+      names.set(key, Promise.resolve(name))
+      store.setDisplay({ reader: key })
+    },
+  })
+  store.watch(async (_view, { reader }) => {
+    const name = isSubscriber(reader) ? await addressOf(reader) : sampleIn(reader).name || SAMPLE.name
+    if (store.display.reader === reader) choice.show(name)
+  })
+  return choice.body
+}
+
+function addressOf(subscriber: string): Promise<string> {
+  const known =
+    names.get(subscriber) ??
+    matchingReaders(subscriber).then(
+      ({ readers }) => readers.find(({ id }) => String(id) === subscriber)?.address ?? `Reader ${subscriber}`,
+    )
+  names.set(subscriber, known)
+  return known
+}
+
+/** Whether it is a subscriber, who may have chosen topics. */
+export function isSubscriber(reader: string): boolean {
   return /^\d+$/.test(reader)
 }
 

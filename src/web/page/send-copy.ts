@@ -1,8 +1,10 @@
-// How does a person send a test copy to one address?
+// How does a person send test copies, as any reader would get them?
 import { element, fill } from './dom.ts'
 import { doOrExplain, showProblem } from './problem.ts'
+import { readerChoice } from './readers.ts'
 import type { Step } from './send-part.ts'
 import { post } from './server.ts'
+import type { Store } from './store.ts'
 
 /** The last addresses are remembered while the browser tab is open. */
 const COPY_TO = 'digestif-copy-to'
@@ -12,18 +14,20 @@ function remembered(): string[] {
   return JSON.parse(sessionStorage.getItem(COPY_TO) ?? '[]') as string[]
 }
 
-/** One mail to one address, not recorded anywhere. */
-export function copyStep(): Step {
+/** One mail to each address that is typed, recorded nowhere, as the reader that is chosen for the whole page. */
+export function copyStep(store: Store): Step {
   const to = element('input', {
     id: 'copy-to',
     type: 'email',
+    multiple: true,
     required: true,
     autocomplete: 'email',
     placeholder: 'you@example.com',
-    value: remembered()[0] ?? '',
     list: 'copy-addresses',
     'aria-describedby': 'copy-about',
   })
+  // Chromium ignores the attribute where several addresses are allowed.
+  to.value = remembered()[0] ?? ''
   const known = element('datalist', { id: 'copy-addresses' })
   const offer = () =>
     fill(
@@ -31,6 +35,10 @@ export function copyStep(): Step {
       remembered().map((value) => element('option', { value })),
     )
   offer()
+  const remember = (address: string): void => {
+    sessionStorage.setItem(COPY_TO, JSON.stringify([...new Set([address, ...remembered()])].slice(0, ADDRESSES)))
+    offer()
+  }
   const answer = element('p', { role: 'status' })
   const problem = element('p', { class: 'refusal', role: 'alert', hidden: true })
   let hash = ''
@@ -41,19 +49,27 @@ export function copyStep(): Step {
     event.preventDefault()
     if (isBusy) return
     isBusy = true
-    const address = to.value.trim()
     about = hash
-    fill(answer, 'Sending a copy…')
+    fill(answer)
+    const { reader } = store.display
     const isDone = await doOrExplain(problem, async () => {
-      const { reply } = await post('/api/test-copy', { to: address, hash })
-      sessionStorage.setItem(COPY_TO, JSON.stringify([...new Set([address, ...remembered()])].slice(0, ADDRESSES)))
-      offer()
-      fill(answer, `A copy is on its way to ${address}. `, element('span', { class: 'soft' }, `Server reply: ${reply}`))
+      for (const address of to.value.split(',').map((each) => each.trim())) {
+        const waiting = element('span', {}, `Sending a copy to ${address}…`)
+        answer.append(waiting)
+        const { reply } = await post('/api/test-copy', { to: address, hash, reader })
+        remember(address)
+        fill(
+          waiting,
+          `A copy is on its way to ${address}. `,
+          element('span', { class: 'soft' }, `Server reply: ${reply}`),
+        )
+      }
     })
-    if (!isDone) fill(answer)
+    if (!isDone) answer.lastElementChild?.remove()
     isBusy = false
   }
-  const words = 'Exactly this mail, to one address. It is not recorded, and its links unsubscribe nobody.'
+  const words =
+    'To one address, or several with commas between them. It is not recorded, and its links unsubscribe nobody.'
   return {
     body: element(
       'form',
@@ -62,6 +78,12 @@ export function copyStep(): Step {
       element('p', { id: 'copy-about', class: 'soft' }, words),
       known,
       element('div', { class: 'together' }, to, element('button', {}, 'Send a copy')),
+      element(
+        'div',
+        { class: 'together' },
+        element('label', { class: 'soft', for: 'copy-as' }, 'As it comes to'),
+        readerChoice(store, 'copy-as', 'As it comes to'),
+      ),
       answer,
       problem,
     ),

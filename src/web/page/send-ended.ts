@@ -37,13 +37,20 @@ function summaryOf(sending: Ended, { timeZone }: View['newsletter']): string {
         : `All ${countOf(readers, 'reader')} have received it`
   const parts = [
     readers === 0 ? 'No mail was sent.' : `${all}${how === 'complete' ? `, in ${Math.ceil(seconds)} s` : ''}.`,
-    ...(failed > 0 ? [`${failed} failed.`] : []),
-    ...(uncertain > 0 ? [`${uncertain} uncertain.`] : []),
-    ...(leftOut > 0 ? [`${leftOut} left out, because their addresses are suppressed.`] : []),
+    ...(failed > 0 ? [`${figure(failed)} failed.`] : []),
+    ...(uncertain > 0 ? [`${figure(uncertain)} uncertain.`] : []),
+    ...(leftOut > 0
+      ? [`${figure(leftOut)} left out, because ${leftOut === 1 ? 'the address is' : 'their addresses are'} suppressed.`]
+      : []),
   ]
   if (deferred > 0 && how === 'waiting' && until !== undefined)
-    parts.push(`${deferred} wait because their servers asked for a retry: continue after ${timeIn(timeZone, until)}.`)
-  else if (deferred > 0) parts.push(`${deferred} have not been sent yet: open this dialog again to continue.`)
+    parts.push(
+      `${countOf(deferred, 'reader')} ${deferred === 1 ? 'waits because the server' : 'wait because their servers'} asked for a retry: continue after ${timeIn(timeZone, until)}.`,
+    )
+  else if (deferred > 0)
+    parts.push(
+      `${countOf(deferred, 'mail')} ${deferred === 1 ? 'has' : 'have'} not been sent yet: open this dialog again to continue.`,
+    )
   return parts.join(' ')
 }
 

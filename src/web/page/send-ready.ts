@@ -8,12 +8,13 @@ import { copyStep } from './send-copy.ts'
 import { nowStep } from './send-now.ts'
 import { sendObstacle } from './send-obstacle.ts'
 import type { Part } from './send-part.ts'
+import type { Store } from './store.ts'
 
 /** What would be sent to whom, what prevents it, and the steps: test copy, approval, confirmation. */
-export function readyPart(close: () => void): Part & { opened(view: View): void } {
+export function readyPart(store: Store, close: () => void): Part & { opened(view: View): void } {
   const facts = element('dl', { class: 'facts' })
   const obstacle = element('p', { class: 'refusal', role: 'alert', hidden: true })
-  const [copy, approve, now] = [copyStep(), approveStep(), nowStep()]
+  const [copy, approve, now] = [copyStep(store), approveStep(), nowStep()]
   const foot = element('div', { class: 'ends' }, element('button', { type: 'button', onclick: close }, 'Close'))
   /** The hash of the mail when the dialog was opened: a changed mail must be looked at before it is sent. */
   let seenHash = ''
@@ -51,18 +52,23 @@ function hashIn({ sending, issue }: View): string {
 }
 
 function factsOf({ newsletter, issue, sending }: View): HTMLElement[] {
-  const { recipients, suppressed, unfinished, waiting } = sending
+  const { recipients, suppressed, skipped, unfinished, waiting } = sending
   const subject = unfinished?.subject ?? issue?.subject
   if (subject === undefined) return []
   const { name, address } = newsletter.from
-  const leftOut = `${figure(suppressed)} left out, because their addresses are suppressed`
+  const leftOut = [
+    suppressed > 0 &&
+      `${figure(suppressed)} left out, because ${suppressed === 1 ? 'the address is' : 'their addresses are'} suppressed`,
+    skipped > 0 &&
+      `${countOf(skipped, 'reader')} ${skipped === 1 ? 'gets' : 'get'} no mail: too few stories of their topics`,
+  ]
   return [
     ...fact('Subject', subject),
     ...fact('From', address === '' ? '–' : name === '' ? address : `${name} <${address}>`),
     ...fact(
       'To',
       `${countOf(recipients, 'reader')}${unfinished ? ' not sent to yet' : ''}`,
-      suppressed > 0 ? leftOut : '',
+      leftOut.filter((words) => words !== false).join('. '),
     ),
     ...(waiting === undefined ? [] : fact('Before it', `Issue ${waiting} is approved`, WAITING)),
   ]

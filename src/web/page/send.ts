@@ -19,7 +19,7 @@ export function mountSend(store: Store): OpenAgain {
   const region = document.getElementById('send')
   if (!region) return () => {}
   const close = () => dialog.close()
-  const ready = readyPart(close)
+  const ready = readyPart(store, close)
   const again = againPart(close)
   const parts = { idle: ready, sending: sendingPart(), ended: endedPart(close, openAgain), again }
   const title = element('h2', { id: 'send-title', tabindex: -1 })

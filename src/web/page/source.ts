@@ -1,5 +1,5 @@
 // How is the source of the whole message shown?
-import { figure } from './amounts.ts'
+import { countOf } from './amounts.ts'
 import { announce } from './announce.ts'
 import { element, fill } from './dom.ts'
 import { fetchWhileShown } from './fetch-mail.ts'
@@ -18,7 +18,7 @@ export function sourcePanel(store: Store): HTMLElement {
   fetchWhileShown(store, 'source', 'source', lines, async (response) => {
     const content = await response.text()
     const all = content.replace(/\r?\n$/, '').split(/\r?\n/)
-    note.textContent = `${figure(all.length)} lines, ${figure(new TextEncoder().encode(content).length)} bytes`
+    note.textContent = `${countOf(all.length, 'line')}, ${countOf(new TextEncoder().encode(content).length, 'byte')}`
     const chunks: HTMLElement[] = []
     for (let from = 0; from < all.length; from += CHUNK_LINES)
       chunks.push(chunkOf(all.slice(from, from + CHUNK_LINES), from))

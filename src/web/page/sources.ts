@@ -1,5 +1,6 @@
 // Where do collected articles come from, and how is a page added to the next issue?
 import type { SourcesView, SourceView } from '../api.ts'
+import { countOf } from './amounts.ts'
 import { element, fill } from './dom.ts'
 import { doOrExplain } from './problem.ts'
 import { getJson, post } from './server.ts'
@@ -80,6 +81,6 @@ function stateOf({ last, failingSince }: SourceView): string {
   const day = last.at.slice(0, 10)
   const [failed] = last.failed
   if (failingSince !== undefined) return `failed since ${failingSince.slice(0, 10)}: ${failed?.why ?? ''}`
-  const pages = failed && `${last.failed.length} ${last.failed.length === 1 ? 'page' : 'pages'} failed: ${failed.why}`
+  const pages = failed && `${countOf(last.failed.length, 'page')} failed: ${failed.why}`
   return [day, `${last.added} new`, pages].filter((part) => part !== undefined).join(' · ')
 }

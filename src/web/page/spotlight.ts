@@ -2,7 +2,8 @@
 import type { FindingView, StoryView } from '../view.ts'
 import { onMailShown, pointAt } from './frames.ts'
 import { showPane } from './panes.ts'
-import type { Store } from './store.ts'
+import { isSubscriber } from './readers.ts'
+import type { Display, Store } from './store.ts'
 
 type Find = (document: Document) => Element | null | undefined
 
@@ -48,7 +49,8 @@ export function openSpotlight(store: Store): Spotlight {
     finding(finding) {
       const where = whereIs(finding)
       // Findings refer to the mail as it is sent.
-      const asSent = { issue: 'next', look: '', language: '' }
+      const { reader } = store.display
+      const asSent = { issue: 'next', look: '', language: '', reader: isSubscriber(reader) ? '' : reader }
       if (where === 'mail') {
         store.setDisplay({ tab: 'html', ...asSent })
         show((document) => elements(document)[finding.element ?? 0])
@@ -61,13 +63,17 @@ export function openSpotlight(store: Store): Spotlight {
   }
 }
 
-/** The element of a story in a mail; in another look or language, the element with its headline. */
+/** The element of a story in a mail; in one that is not as the view has it, the element with its headline. */
 export function elementOf({ element, title }: StoryView, document: Document, { display }: Store): Element | undefined {
-  if (display.look === '' && display.language === '')
-    return element === undefined ? undefined : elements(document)[element]
+  if (isWhole(display)) return element === undefined ? undefined : elements(document)[element]
   return [...document.querySelectorAll('h1, h2, h3, h4, h5, h6, li > *')].findLast(
     (each) => each.textContent?.trim() === title,
   )
+}
+
+/** Whether the mail is the one that the view describes: in its own look and language, with all stories. */
+export function isWhole({ look, language, reader }: Display): boolean {
+  return look === '' && language === '' && !isSubscriber(reader)
 }
 
 const elementsOf = new WeakMap<Document, Element[]>()

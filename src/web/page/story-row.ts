@@ -62,11 +62,10 @@ export function storyRow(first: StoryView, { show, step, newsletter }: RowAction
     more.setAttribute('aria-label', `Details and actions: ${story.title}`)
     handle.classList.toggle('fixed', story.place === 'updated')
     fill(headline, story.title)
+    const word = story.isFeatured ? 'Featured' : WORDS[story.reason.code]
     fill(
       facts,
-      story.isPinned
-        ? element('span', { class: 'pin' }, 'Pinned')
-        : WORDS[story.reason.code] !== undefined && element('span', {}, WORDS[story.reason.code]),
+      story.isPinned ? element('span', { class: 'pin' }, 'Pinned') : word !== undefined && element('span', {}, word),
       element('span', {}, `${story.minutes} min`),
       element('span', {}, kilobytes(story.bytes)),
       story.related.length > 0 && element('span', {}, countOf(story.related.length, 'related article')),

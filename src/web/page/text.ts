@@ -1,4 +1,5 @@
 // How is the plain-text version of the mail shown?
+import { countOf } from './amounts.ts'
 import { element } from './dom.ts'
 import { fetchWhileShown } from './fetch-mail.ts'
 import { openFrame } from './frame.ts'
@@ -22,7 +23,7 @@ export function textPanel(store: Store): HTMLElement {
     const content = await response.text()
     const lines = content.split('\n')
     const longest = Math.max(...lines.map((line) => [...graphemes.segment(line)].length))
-    note.textContent = `${lines.length} lines, the longest has ${longest} characters`
+    note.textContent = `${countOf(lines.length, 'line')}, the longest has ${countOf(longest, 'character')}`
     text.textContent = content
   })
   const beside = openFrame(() => {})

@@ -11,8 +11,8 @@ import { ARTICLES, CONFIG } from '../../support/newsletter.ts'
 
 const at = (minute: number) => ({ now: () => new Date(Date.UTC(2026, 10, 23, 7, minute)) })
 
-async function maker() {
-  const folder = folderWith({ ...ARTICLES, 'digestif.config.json': JSON.stringify(CONFIG) })
+async function maker(more: object = {}) {
+  const folder = folderWith({ ...ARTICLES, 'digestif.config.json': JSON.stringify({ ...CONFIG, ...more }) })
   const settings = await loadConfig(undefined, folder)
   const newsletter = openNewsletter(settings, { clock: at(1), environment: {} }, { letsGo: true })
   const make = async (minute: number) => {
@@ -41,6 +41,18 @@ test('the same content has the same hash however often it is made, and after a c
   expect(other.issue.window.until).toEqual(at(3).now())
   writeFileSync(file, ARTICLES['articles/eastport.md'])
   expect(await hashOf(await withCutoff(await make(4), newsletter))).toBe(await hashOf(first))
+})
+
+test('the mails for readers who chose topics keep their bytes, too', async () => {
+  const { folder, newsletter, make, hashOf } = await maker({ sections: ['News'] })
+  const tagged = ARTICLES['articles/eastport.md'].replace('title:', 'tags: [News]\ntitle:')
+  writeFileSync(join(folder, 'articles/eastport.md'), tagged)
+  await newsletter.list.add({ address: 'anna@example.org', name: '' }, false)
+  await newsletter.ledger.subscribers.choose(1, ['News'])
+  const withCutoff = openCutoffs()
+  const first = await withCutoff(await make(1), newsletter)
+  expect(first.variants).toHaveLength(1)
+  expect(await hashOf(await withCutoff(await make(2), newsletter))).toBe(await hashOf(first))
 })
 
 test('a saved issue with other content does not lend its cut-off', async () => {

@@ -19,6 +19,7 @@ const story = (path: string, place: StoryView['place'], section = ''): StoryView
     related: [],
     bytes: 1,
     isPinned: false,
+    isFeatured: false,
   }
 }
 const ISSUE = [
