@@ -10,6 +10,7 @@ export const NOT_LOADED: ReadinessView = {
   recipients: 0,
   suppressed: 0,
   skipped: 0,
+  monthly: 0,
   isApproved: false,
   needsApproval: false,
 }
@@ -21,7 +22,7 @@ export async function readinessView({ result, newsletter, view }: PreviewState):
   const ready = await newsletter.readiness(id)
   const { unfinished, approval, waiting } = ready
   const upcoming = unfinished || !next ? ready : await newsletter.readersOf({ ...next, because: 'new' })
-  const { recipients, suppressed, skipped = 0 } = { skipped: 0, ...upcoming }
+  const { recipients, suppressed, skipped = 0, monthly = 0 } = { skipped: 0, monthly: 0, ...upcoming }
   const obstacle = ready.obstacle
     ? plainProblem(ready.obstacle)
     : unfinished
@@ -32,6 +33,7 @@ export async function readinessView({ result, newsletter, view }: PreviewState):
     recipients,
     suppressed,
     skipped,
+    monthly,
     ...(obstacle && { obstacle }),
     isApproved,
     needsApproval: !isApproved && (newsletter.settings.approval || approval !== undefined),

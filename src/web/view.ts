@@ -160,6 +160,8 @@ export interface ReadinessView {
   /** How many are left out because their addresses are suppressed, and because it has too few stories of their topics. */
   readonly suppressed: number
   readonly skipped: number
+  /** How many chose the best of each month, and get no issue before it. */
+  readonly monthly: number
   /** Why it can't be sent now. */
   readonly obstacle?: Problem
   /** Whether the next issue has been approved as it is. */

@@ -340,7 +340,11 @@ test('axe finds no violation in the dialog at any width, in light and dark', asy
 test('test copies go to several addresses as a chosen reader gets the mail, with their name and topics', async () => {
   const settings = { sections: ['News', 'Essays', 'Letters'] }
   const { preview, server } = await sending([], { settings })
-  const readers = 'email,name,topics\nanna@example.org,Anna,Essays\nbob@example.org,Bob,Letters\n'
+  const readers = `email,name,topics,often
+anna@example.org,Anna,Essays,
+bob@example.org,Bob,Letters,
+carla@example.org,Carla,,monthly
+`
   digestif(preview.folder, ['subscribers', 'import', '-'], readers)
   for (const [at, [name, tag]] of [
     ['southport', 'News'],
@@ -352,6 +356,7 @@ test('test copies go to several addresses as a chosen reader gets the mail, with
   const page = await open(preview)
   await openDialog(page)
   await page.getByText('1 reader gets no mail: too few stories of their topics').waitFor()
+  await page.getByText('1 reader waits for the best of the month').waitFor()
   await page.getByLabel('Send it to 1 reader').waitFor()
   await page.getByRole('combobox', { name: 'As it comes to' }).fill('anna')
   await page.getByRole('option', { name: /anna@example\.org/ }).waitFor()

@@ -52,7 +52,7 @@ function hashIn({ sending, issue }: View): string {
 }
 
 function factsOf({ newsletter, issue, sending }: View): HTMLElement[] {
-  const { recipients, suppressed, skipped, unfinished, waiting } = sending
+  const { recipients, suppressed, skipped, monthly, unfinished, waiting } = sending
   const subject = unfinished?.subject ?? issue?.subject
   if (subject === undefined) return []
   const { name, address } = newsletter.from
@@ -61,6 +61,7 @@ function factsOf({ newsletter, issue, sending }: View): HTMLElement[] {
       `${figure(suppressed)} left out, because ${suppressed === 1 ? 'the address is' : 'their addresses are'} suppressed`,
     skipped > 0 &&
       `${countOf(skipped, 'reader')} ${skipped === 1 ? 'gets' : 'get'} no mail: too few stories of their topics`,
+    monthly > 0 && `${countOf(monthly, 'reader')} ${monthly === 1 ? 'waits' : 'wait'} for the best of the month`,
   ]
   return [
     ...fact('Subject', subject),
