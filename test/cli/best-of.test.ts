@@ -107,7 +107,7 @@ test('the schedule sends it once when the month is over, each reader what they d
   const [whole = ''] = mailsTo('monthly')
   expect(['Quarry', 'Bakery', 'Eastport', 'Westport'].filter((title) => whole.includes(title))).toHaveLength(4)
   expect(whole).not.toContain('Library')
-  expect(whole).toContain('November 2026')
+  expect(whole).toContain('The best of the month · November 2026 · 4 stories')
   expect(whole).not.toContain('202611')
   const rest = mailsTo('switched')[1] ?? ''
   expect(rest).toContain('Bakery')
