@@ -44,14 +44,14 @@ test('a sent issue is shown as it was although its articles have changed, and Es
   expect(await brokenRules(page)).toEqual([])
   await page.getByRole('button', { name: new RegExp(`^${id} Southport`) }).click()
   await page.getByText(`Issue ${id}, as it was sent`).waitFor()
-  expect(await htmlIn(page, id)).toMatch(/Southport.*Northport/s)
+  await expect.poll(() => htmlIn(page, id), { timeout: 10_000 }).toMatch(/Southport.*Northport/s)
   expect(await brokenRules(page)).toEqual([])
   expect(page.url()).toContain(`issue=${id}`)
   await page.reload()
   await page.getByText(`Issue ${id}, as it was sent`).waitFor()
   await page.keyboard.press('Escape')
   await page.getByText(`Issue ${id}, as it was sent`).waitFor({ state: 'hidden' })
-  expect(await htmlIn(page, 'next')).toContain('Midport')
+  await expect.poll(() => htmlIn(page, 'next'), { timeout: 10_000 }).toContain('Midport')
 })
 
 test('an earlier issue is compared with the next, story by story', async () => {

@@ -9,6 +9,8 @@ import { hasBrowser, openBrowser } from '../support/mail-browser.ts'
 import { send } from '../support/newsletter.ts'
 import { type PublicPages, publicPages, URL_SET } from '../support/public-pages.ts'
 
+/** With one, the page of a reader lets them choose how often. */
+const SCHEDULE = { cron: '0 7 * * MON' }
 const PYTHON = '/usr/bin/python3'
 const hasFeedparser = spawnSync(PYTHON, ['-c', 'import feedparser']).status === 0
 
@@ -34,7 +36,7 @@ const focused = (page: Page) =>
 test.skipIf(!hasBrowser)(
   'the keyboard alone reaches everything that can be done, in order and in sight, and never the field for robots',
   async () => {
-    const { pages, page, open } = await opened({ sections: ['News'] })
+    const { pages, page, open } = await opened({ sections: ['News'], schedule: SCHEDULE })
     await open('/')
     const tab = async () => {
       await page.keyboard.press('Tab')
@@ -72,7 +74,7 @@ test.skipIf(!hasBrowser)(
 test.skipIf(!hasBrowser)(
   'pages from right to left, and in the colours that a reader forces on all pages, lose nothing',
   async () => {
-    const { pages, page, open } = await opened({ language: 'ar', sections: ['أخبار'] })
+    const { pages, page, open } = await opened({ language: 'ar', sections: ['أخبار'], schedule: SCHEDULE })
     send(pages.folder)
     const preferences = await pages.linkTo('anna@example.org', 'preferences')
     for (const path of ['/', preferences, preferences.replace('preferences', 'unsubscribe'), '/archive/']) {

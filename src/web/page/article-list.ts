@@ -83,7 +83,7 @@ function itemOf(article: ArticleView, store: Store, reveal: Reveal): HTMLElement
       { class: 'facts-line' },
       where && element('b', {}, where),
       state === 'out' && published && element('span', {}, published),
-      !isExcluded && element('span', {}, reason.text),
+      !isExcluded && reason.code !== 'related' && element('span', {}, reason.text),
     ),
     advice && element('span', { class: 'facts-line' }, advice),
     actionOf(article, issue?.stories ?? [], reveal),

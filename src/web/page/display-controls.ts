@@ -92,6 +92,7 @@ function variant(store: Store, what: 'look' | 'language'): HTMLElement {
         : 'The newsletter’s own words in another language, right to left where the language is.',
   })
   select.addEventListener('change', () => store.setDisplay({ [what]: select.value }))
+  const whole = group(what === 'look' ? 'Look' : 'Language', select)
   let drawn = ''
   store.watch(({ newsletter }, display) => {
     const own = newsletter[what]
@@ -109,9 +110,10 @@ function variant(store: Store, what: 'look' | 'language'): HTMLElement {
       )
     }
     select.value = display[what]
-    select.disabled = display.issue !== 'next'
+    // An earlier issue is shown as it was.
+    whole.hidden = display.issue !== 'next'
   })
-  return group(what === 'look' ? 'Look' : 'Language', select)
+  return whole
 }
 
 function group(label: string, ...children: HTMLElement[]): HTMLElement {

@@ -103,10 +103,13 @@ export function storyRow(first: StoryView, { show, step, newsletter }: RowAction
         STORY_ACTIONS.filter(({ isFor }) => isFor(story)).map(({ label, act }) =>
           button(label, `${label}: ${story.title}`, () => act(story)),
         ),
-        story.place !== 'updated' && [
-          button('↑', `Up: ${story.title}`, () => step(story, -1)),
-          button('↓', `Down: ${story.title}`, () => step(story, 1)),
-        ],
+        story.place !== 'updated' &&
+          element(
+            'span',
+            { class: 'steps' },
+            button('↑', `Up: ${story.title}`, () => step(story, -1)),
+            button('↓', `Down: ${story.title}`, () => step(story, 1)),
+          ),
       ),
     )
     if (focused) [...info.querySelectorAll('button')].find(({ textContent }) => textContent === focused)?.focus()

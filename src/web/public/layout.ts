@@ -36,7 +36,7 @@ export function styleOf({ light, dark }: { readonly light: string; readonly dark
 main{max-width:36rem;margin:0 auto;padding:2.5rem 1.25rem;overflow-wrap:anywhere}h1{font-size:1.6rem;line-height:1.25;margin:0 0 1rem}
 .brand{color:var(--muted);margin:0 0 .5rem}a{color:var(--accent)}label{display:block;margin:1rem 0 .25rem}
 input{font:inherit;width:100%;padding:.6rem;border:1px solid var(--line);border-radius:.3rem;background:var(--paper);color:var(--ink)}
-[type=checkbox]{width:1.2rem;height:1.2rem;padding:0;margin:0;vertical-align:-.2rem;accent-color:var(--accent)}
+[type=checkbox],[type=radio]{width:1.2rem;height:1.2rem;padding:0;margin:0;vertical-align:-.2rem;accent-color:var(--accent)}
 fieldset{border:0;margin:0;padding:0}fieldset p{margin:.4rem 0}fieldset label{display:inline;margin:0}legend{padding:0;margin:1rem 0 .25rem}
 button{font:inherit;margin-top:1.25rem;padding:.6rem 1.2rem;border:2px solid var(--accent);border-radius:.3rem;background:var(--accent);color:var(--paper);cursor:pointer}
 :focus-visible,input:focus-within{outline:3px solid var(--accent);outline-offset:2px}.trap{position:absolute;inset-inline-start:-99rem}

@@ -35,10 +35,11 @@ test('leads come first, what more articles covered before them, then the others 
     issue(9, [story('b'), story('b1', { related: [RELATED] })], { brief: [story('b2'), story('a')] }),
     issue(5, [story('c', { related: [RELATED] }), story('c1')]),
   ]
-  const { issue: made, shortened } = bestOf(sent, { max: 7 })
-  expect(idsOf(made)).toEqual(['c', 'b', 'a', 'b1', 'c1', 'a1', 'b2'])
+  const { issue: made, shortened } = bestOf(sent)
+  expect(idsOf(made)).toEqual(['c', 'b', 'a', 'b1', 'c1', 'a1', 'b2', 'a2'])
+  expect(idsOf(bestOf(sent, { max: 4 }).issue)).toEqual(['c', 'b', 'a', 'b1'])
   expect(made).toMatchObject({ id: '2026-11-best-of', number: -202611, bestOf: '2026-11', subject: 'The story c' })
-  expect(shortened(2).brief.map(({ id }) => id)).toEqual(['a', 'b1', 'c1', 'a1', 'b2'])
+  expect(shortened(2).brief.map(({ id }) => id)).toEqual(['a', 'b1', 'c1', 'a1', 'b2', 'a2'])
   expect(idsOf(shortened(2))).toEqual(idsOf(made))
   expect(
     composeBestOf([], { ...made, month: '', sections: [], language: '', newsletter: '', max: 9, min: 1, readers: [] }),
