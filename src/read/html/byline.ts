@@ -95,7 +95,7 @@ function withoutDate(line: string): string {
 
 /** "Dr Jane Smith - https://blog.example.com/". */
 const ADDRESS = /\s+[-–—|(]\s*(?:https?:\/\/|www\.)\S+$/i
-const ON = new RegExp(String.raw`[\s,|·-]+(?:${SPELLING.on}|on|${SPELLING.published})?[\s,|·:-]*$`, 'iu')
+const ON = new RegExp(String.raw`[\s,|·-]+(?:(?:${SPELLING.published})\s*)?(?:${SPELLING.on}|on)?[\s,|·:-]*$`, 'iu')
 const AT_A_DAY = new RegExp(String.raw`\s(?:${SPELLING.on}|on)\s\d{1,2}$`, 'iu')
 /** "View all posts by", in any language. */
 const ALL_BY = new RegExp(

@@ -41,7 +41,8 @@ export function titleCandidates(lines: readonly Line[], kept: readonly boolean[]
     const at = from + i
     const { words: length, text } = profile.line
     if (length === 0 || length > WORDS_MAX || described.has(text) || PICTURE_CREDIT.test(text)) return []
-    if (isDateAlone(profile)) return []
+    // Icon fonts have their signs where Unicode has none.
+    if (isDateAlone(profile) || /\p{Co}/u.test(text)) return []
     const { both, share } = told[i] ?? { both: 0, share: 0 }
     const traits = [
       ...ownTraits(profile),

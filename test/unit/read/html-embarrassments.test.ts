@@ -11,6 +11,7 @@ describe('an author on a page', () => {
     ['<a rel="author" href="/ann">View all posts by Ann Lee</a>', ['Ann Lee']],
     ['<a rel="author" href="/ann">Alle Beiträge von Ann Lee</a>', ['Ann Lee']],
     ['<a rel="author" href="/ann">Ann Lee »</a>', ['Ann Lee']],
+    ['<p class="byline">Par Ann Lee publié le 26/12/2020</p>', ['Ann Lee']],
   ])('is the name, not the link around it: %s', (byline, authors) => {
     expect(metaOf('', byline).authors).toEqual(authors)
   })

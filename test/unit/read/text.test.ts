@@ -282,3 +282,11 @@ describe('what a page shows around its headline', () => {
     expect(read(...head, 'Jane Doe', '3 November 2026', ...below).meta.authors).toEqual(['Jane Doe'])
   })
 })
+
+it('a line with the icons of a page’s own typeface is not the title', () => {
+  const [head, below] = [PAGE.slice(0, 4), PAGE.slice(8)]
+  expect(
+    read(...head, 'Ferry to sail at night from spring on', '\ue91f Ferry to sail \ue192 at night, islanders', ...below)
+      .title?.text,
+  ).toBe('Ferry to sail at night from spring on')
+})
