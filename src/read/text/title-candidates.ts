@@ -156,7 +156,9 @@ function toldOf({ text }: Line, spoken: ReadonlyMap<string, number>, at: number)
 
 /** The beginnings of longer words, so that their endings don't part them. */
 function wordsOf(text: string): string[] {
-  const long = words(text).filter((word) => word.length > 3 || /\p{Lo}/u.test(word))
+  // Only scripts without spaces need more to be taken apart.
+  const all = /\p{Lo}/u.test(text) ? words(text) : (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
+  const long = all.filter((word) => word.length > 3 || /\p{Lo}/u.test(word))
   return [...new Set(long.map((word) => word.slice(0, STEM)))]
 }
 
