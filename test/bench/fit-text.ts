@@ -1,7 +1,8 @@
 // Which weights tell an article's lines from the chrome around them best, and how well on pages they were not fitted to?
 //
-//   node test/bench/fit-text.ts CORPUS [--folds 5] [--write] [--rounds 150] [--ridge 8] [--lean 0.26] [--worst N]
+//   node test/bench/fit-text.ts CORPUS [--folds 5] [--write] [--rounds 150] [--ridge 6] [--lean 0.26] [--blend 0.7] [--worst N]
 //
+// --blend is the share of the new fit in a line's weights; the rest is that of the table as it was. Titles are fitted anew.
 // CORPUS holds html/<case>/ (scraped.txt, expected.json, expected.txt or source.html) and texts without any chrome in
 // news-summaries.jsonl and clusters.jsonl. Scores each fold with weights fitted to the others; --write fits to all.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -15,19 +16,25 @@ import { type Line, linesOf } from '../../src/read/text/lines.ts'
 import { titleOf } from '../../src/read/text/title.ts'
 import { titleCandidates } from '../../src/read/text/title-candidates.ts'
 import { unwrapLines } from '../../src/read/text/unwrap.ts'
+import { weights } from '../../src/read/text/weights.ts'
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     folds: { type: 'string', default: '5' },
     rounds: { type: 'string', default: '150' },
-    ridge: { type: 'string', default: '8' },
+    ridge: { type: 'string', default: '6' },
+    blend: { type: 'string', default: '0.7' },
     lean: { type: 'string', default: '0.26' },
     write: { type: 'boolean', default: false },
     worst: { type: 'string', default: '0' },
   },
 })
 const corpus = positionals[0] ?? '.'
+
+/** Pages whose text a person marked count more than those that only our reading of their HTML speaks for. */
+const WEIGHTS: Readonly<Record<string, number>> = { trafilatura: 1.5, readability: 1.5, scrapinghub: 1.5 }
+const TITLE_WEIGHTS: Readonly<Record<string, number>> = { trafilatura: 3, readability: 2, defuddle: 2 }
 
 interface Case {
   name: string
@@ -75,7 +82,7 @@ async function load(): Promise<Case[]> {
       labels,
       ...titled(lines, expected.title),
       ...(body === undefined ? { wanted: expected.with ?? [], unwanted: expected.without ?? [] } : { body }),
-      weight: expected.set === 'defuddle' ? 0.5 : 1,
+      weight: WEIGHTS[expected.set] ?? 0.5,
     })
   }
   for (const [file, set] of [
@@ -323,9 +330,7 @@ function fitTitles(
     )
     const right = options.map((option) => item.titles.includes(option.at))
     if (!right.includes(true)) return []
-    return [
-      { ids: [...options.map(({ traits }) => traits.map(at))], right, weight: item.set === 'trafilatura' ? 1 : 0.7 },
-    ]
+    return [{ ids: [...options.map(({ traits }) => traits.map(at))], right, weight: TITLE_WEIGHTS[item.set] ?? 1 }]
   })
   const w = new Float64Array(index.size)
   const v = new Float64Array(index.size)
@@ -361,6 +366,14 @@ function leant(table: Record<string, number>, lean: number): Record<string, numb
     ...table,
     ...Object.fromEntries(rows.map((row) => [row, Math.round(100 * ((table[row] ?? 0) + lean)) / 100])),
   }
+}
+
+/** Between the table as it was and a new one. */
+function blended(table: Record<string, number>): Record<string, number> {
+  const share = Number(options.blend)
+  const names = Object.keys({ ...weights, ...table }).filter((name) => !name.startsWith('title: '))
+  const mean = (name: string): number => share * (table[name] ?? 0) + (1 - share) * (weights[name] ?? 0)
+  return Object.fromEntries(names.map((name) => [name, Math.round(100 * mean(name)) / 100]))
 }
 
 function shingleF1(ours: string, reference: string): number {
@@ -461,7 +474,7 @@ for (const lean of tables.length ? options.lean.split(',').map(Number) : []) {
   scores(held)
 }
 if (options.write) {
-  const table = leant(fit(both, Number(options.rounds)), Number(options.lean.split(',')[0]))
+  const table = blended(leant(fit(both, Number(options.rounds)), Number(options.lean.split(',')[0])))
   console.log('fitted to all:')
   const all = cases.map((item) => ({ item, found: labelLines(item.lines, table) }))
   Object.assign(table, fitTitles(all, 200))

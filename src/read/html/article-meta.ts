@@ -33,8 +33,12 @@ export function articleMeta(metadata: PageMetadata, page: Page, article: Article
   }
 }
 
-/** A site that is called as its one author is somebody's own. */
+/**
+ * A site that is called as its one author is somebody's own. Behind the site's name, "Tulip Ltd, Lisse, Netherlands"
+ * has its address.
+ */
 function withoutSite(authors: readonly string[], site: string | undefined): string[] {
+  if (authors[0] === site && authors.length > 2) return []
   const others = authors.filter((name) => name !== site)
   return others.length > 0 ? others : [...authors]
 }

@@ -4,7 +4,7 @@ import { AUTHOR_WORDS } from '../author-words.ts'
 import { boilerplate } from '../boilerplate/boilerplate.ts'
 import { saysTheSame } from '../same-text.ts'
 import { biographyOf } from '../text/person-lines.ts'
-import { contentAreaOf } from './content-area.ts'
+import { contentAreaOf, textLength } from './content-area.ts'
 import { coreOf } from './core.ts'
 import { type Element, parentOf } from './dom.ts'
 import { isScriptError, isSentence } from './prose.ts'
@@ -34,7 +34,8 @@ export function bodyOf(page: SegmentedPage, clues: Clues): Body {
     const belongs = core.has(segment) ? area.isInside(segment) || isSentence(segment) : isMissing(segment, index)
     return belongs && !area.isCaption(segment) && !isCredited(segment, segments[index - 1]) && !isBoilerplate(segment)
   })
-  return { chosen: withoutAuthorBox(withoutEnds(chosen, clues), segments), containers: area.containers }
+  const below = belowHeadline(chosen, segments, clues.title)
+  return { chosen: withoutAuthorBox(withoutEnds(below, clues), segments), containers: area.containers }
 
   /** Whether a segment was left out although it is inside the article, or between the title and the article. */
   function isMissing(segment: Segment, index: number): boolean {
@@ -46,6 +47,20 @@ export function bodyOf(page: SegmentedPage, clues: Clues): Body {
     return isSentence(segment) || (between && (segment.kind !== 'text' || segment.item !== undefined))
   }
 }
+
+/** Without the caption or the slogan above the headline; where the text stands there, the headline is another one's. */
+function belowHeadline(
+  chosen: readonly Segment[],
+  page: readonly Segment[],
+  title: string | undefined,
+): readonly Segment[] {
+  const top = page.findIndex(({ kind, text, level }) => kind === 'heading' && level === 1 && saysTheSame(text, title))
+  const above = new Set(page.slice(0, Math.max(0, top)).filter(({ kind }) => kind !== 'image'))
+  const below = chosen.filter((segment) => !above.has(segment))
+  return textLength(below) > BELOW_SHARE_MIN * textLength(chosen) ? below : chosen
+}
+
+const BELOW_SHARE_MIN = 0.8
 
 /** Without what describes the author above the text, if the author's name alone is another line of the page. */
 function withoutAuthorBox(chosen: readonly Segment[], page: readonly Segment[]): Segment[] {

@@ -1,4 +1,5 @@
 // Who wrote the article of this page?
+import { anyOf, phrasesOfAll } from '../../languages/lookup.ts'
 import { AUTHOR_WORDS } from '../author-words.ts'
 import { dayIn } from '../dates/in-text.ts'
 import { SPELLING } from '../dates/spelling.ts'
@@ -7,6 +8,7 @@ import { type ArticleLocation, classAndId, isOutsideArticle, nearestFirst, space
 import { field, isSchemaThing, type PageMetadata, plain, type SchemaThing } from './page-metadata.ts'
 
 const AUTHORS_LIMIT = 12
+const BY_LAST = new RegExp(String.raw`\s(?:${AUTHOR_WORDS.by})$`, 'iu')
 const NAME_LENGTH = 60
 const LINE_LENGTH = 200
 
@@ -38,10 +40,16 @@ export function authorsOf(metadata: PageMetadata, { inBody }: Page, article: Art
     const people = names
       .slice(0, end < 0 ? undefined : end)
       .filter((name, index) => index === 0 || !/^\p{Lu}{2,4}$/u.test(name))
-    if (people.some((name) => !AGENCY.test(name))) return people
+    if (people.some((name) => !AGENCY.test(name))) return withoutPlaces(people)
     if (agencies.length === 0) agencies = people
   }
   return agencies
+}
+
+/** "Ann Lee, London, Bo Ek": beside names of two words, one word behind them is where they wrote. */
+function withoutPlaces(people: readonly string[]): string[] {
+  const isWhole = (name: string | undefined) => name !== undefined && /\S\s+\S/.test(name)
+  return people.filter((name, at) => at === 0 || isWhole(name) || !isWhole(people[0]) || !/^\p{Lu}\p{Ll}+$/u.test(name))
 }
 
 /** `Lee, Ann`, as libraries write it. */
@@ -70,10 +78,12 @@ function namesIn(byline: string): string[] {
   return line.split(BETWEEN).map((name) =>
     name
       .replace(LABEL, '')
+      .replace(ALL_BY, '')
       .replace(AT_A_DAY, '')
       .replace(BEHIND, '')
       .replace(/^\s*by\s+/i, '')
-      .replace(/^[\s(–—-]+|[\s).,:–—-]+$/gu, ''),
+      .replace(/^[\s(–—»›-]+|(?<!\s\p{Lu}\.)[\s,:–—»›→-]+$|(?<!\s\p{Lu})[\s.,:–—»›→-]+$/gu, '')
+      .replace(/(?<=^[^(]*)\)$/u, ''),
   )
 }
 
@@ -85,8 +95,13 @@ function withoutDate(line: string): string {
 
 /** "Dr Jane Smith - https://blog.example.com/". */
 const ADDRESS = /\s+[-–—|(]\s*(?:https?:\/\/|www\.)\S+$/i
-const ON = new RegExp(String.raw`[\s,|·-]+(?:${SPELLING.on}|on|${SPELLING.published})?[\s,|·:-]*$`, 'iu')
+const ON = new RegExp(String.raw`[\s,|·-]+(?:(?:${SPELLING.published})\s*)?(?:${SPELLING.on}|on)?[\s,|·:-]*$`, 'iu')
 const AT_A_DAY = new RegExp(String.raw`\s(?:${SPELLING.on}|on)\s\d{1,2}$`, 'iu')
+/** "View all posts by", in any language. */
+const ALL_BY = new RegExp(
+  String.raw`^\s*(?:${anyOf(phrasesOfAll(({ chrome }) => chrome?.about?.opening).filter((phrase) => BY_LAST.test(phrase)))})\s+`,
+  'iu',
+)
 /** What pages put behind a name: "Ann Lee Become a fan", "Ann Lee Edited by Bo Ek". */
 const BEHIND =
   /\s+(?:(?:become|follow|contact|email|see|view|more)\s(?:a|me|us|on|by|from|the|this|all|full|author|posts?|bio|profile)\b.*|(?:edited|reviewed|fact[- ]checked|photographs?|photos?|illustrations?)\sby\s.*)$/iu
@@ -106,7 +121,7 @@ function isName(name: string): boolean {
   return (
     !TIME.test(name) &&
     /\p{L}/u.test(name) &&
-    !/\d{3}|https?:|www\.|@|\.(?:com|org|net)$/i.test(name) &&
+    !/\d{3}|https?:|www\.|@|\.(?:com|org|net)$|[{}<>]|":/i.test(name) &&
     !NOBODY.test(name)
   )
 }
@@ -145,7 +160,8 @@ function writtenAuthor({ around }: ArticleLocation): string[] {
 /** Archives of mailing lists show `Ann Lee ann at example.org` above the text. */
 function mailAuthor({ around }: ArticleLocation): string[] {
   for (const { text } of around) {
-    const [, name] = /^(?:from:? )?["“]?(\p{L}[^@<>"“”\d]{2,60}?)["”]? <?\S+(?:@| at )\S+\.[a-z]{2,}/iu.exec(text) ?? []
+    const [, name] =
+      /^(?:from:? )?["“]?(\p{L}[^@<>"“”\d:]{2,60}?)["”]? <?\S+(?:@| at )\S+\.[a-z]{2,}/iu.exec(text) ?? []
     if (name !== undefined) return [name]
   }
   return []

@@ -3,6 +3,10 @@ import { attribute, childrenOf, type Element, isElement, type Node, parentOf } f
 
 const NAMES_LENGTH = 300
 
+/** What sites in other languages call their readers' comments. */
+const COMMENTS =
+  'comentarios comentários commentaires kommentare commenti komentarze kommentarer reacties yorumlar комментарии'
+
 /** Class names that sites around the world give to chrome; each is one or more words between hyphens. */
 const CHROME = words(`
   share sharing shares sharebar sharedaddy addthis addtoany social socials follow followus
@@ -14,7 +18,9 @@ const CHROME = words(`
   ad ads advert advertisement advertising adslot adsense dfp gpt sponsor sponsored sponsors promo promotion promobox
   affiliate
   cookie cookies consent gdpr cookie-law privacy-notice popup pop-up modal overlay lightbox-content
-  comment comments commentlist disqus respond reply replies guestbook webmentions reactions
+  pushlayer push-layer push-notification push-notifications webpush web-push notification-prompt
+  blur blurred blur-sm blur-md blur-lg obfuscated scrambled
+  comment comments commentlist disqus respond reply replies guestbook webmentions reactions ${COMMENTS}
   breadcrumb breadcrumbs pagination pager paging page-links nav-links prev-next navigation navbar menu submenu skip-link
   skiplinks sidebar widget-area widgettitle
   author-bio author-box author-info author-card about-author author-description bio biography byline bylines authors
@@ -29,7 +35,7 @@ const CHROME = words(`
 const FOREIGN = words(`
   related relatedposts jp-relatedposts recommend recommended recommendations also-like read-next up-next see-also
   more-from more-stories most-read most-popular outbrain taboola zergnet revcontent teaser-list
-  comments commentlist comment-list disqus respond replies guestbook webmentions
+  comments commentlist comment-list disqus respond replies guestbook webmentions ${COMMENTS}
   cookie cookies consent gdpr cookie-law`)
 /** One comment among others; alone it may be what its page shows. */
 const ONE_OF_MANY = words('comment reply response')
@@ -37,6 +43,7 @@ const ONE_OF_MANY = words('comment reply response')
 const CAPTION = words(`
   caption captions figcaption photo-credit photocredit image-credit img-credit credit credits imagecaption cutline
   gallery slideshow carousel attribution`)
+const CAPTION_TEXT = words('caption captions figcaption imagecaption cutline')
 
 const CHROME_TAGS = new Set(['nav', 'footer', 'aside', 'form', 'dialog'])
 const CHROME_ROLES =
@@ -68,6 +75,11 @@ function isSiteFooter(element: Element): boolean {
 /** Whether an element is marked as a picture's caption or credit. */
 export function isCaptionElement(element: Element): boolean {
   return element.tagName === 'figure' || CAPTION.test(wordsOfNames(element))
+}
+
+/** Whether an element is marked as the words below a picture, not as what holds the picture too. */
+export function isCaptionText(element: Element): boolean {
+  return element.tagName === 'figcaption' || CAPTION_TEXT.test(wordsOfNames(element))
 }
 
 /** The words of an element's class, id and test names, lower-cased, with hyphens between and around them. */

@@ -1,6 +1,6 @@
 // Which elements of a page contain the article?
 import { oncePer } from '../../model/once.ts'
-import { isCaptionElement, isChromeElement } from './class-names.ts'
+import { isCaptionElement, isCaptionText, isChromeElement } from './class-names.ts'
 import { attribute, type Element, parentOf, selfAndAncestors } from './dom.ts'
 import { isSentence } from './prose.ts'
 import type { Segment } from './segments.ts'
@@ -20,6 +20,8 @@ export interface ContentArea {
 const HOME_SHARE = 0.4
 const FRAME_SHARE = 0.8
 const CAPTION_LENGTH = 300
+/** Of one that is marked as a caption. */
+const LONG_CAPTION_LENGTH = 700
 
 /** Finds the area of an article from the segments that certainly belong to it. */
 export function contentAreaOf(segments: readonly Segment[], core: readonly Segment[]): ContentArea {
@@ -38,6 +40,7 @@ export function contentAreaOf(segments: readonly Segment[], core: readonly Segme
   const isCaption = oncePer(
     (element: Element) => !steps.has(element) && (isCaptionElement(element) || isPicture(element)),
   )
+  const isNamedCaption = oncePer((element: Element) => !steps.has(element) && isCaptionText(element))
   return {
     containers,
     isInside: ({ element }) => frame !== undefined && hasClosest(element, (around) => around === frame),
@@ -45,8 +48,8 @@ export function contentAreaOf(segments: readonly Segment[], core: readonly Segme
     isCaption: ({ kind, text, element, item }) =>
       kind === 'text' &&
       item !== element &&
-      text.length < CAPTION_LENGTH &&
-      hasClosest(element, isCaption, stepsAnd(containers)),
+      text.length < LONG_CAPTION_LENGTH &&
+      hasClosest(element, text.length < CAPTION_LENGTH ? isCaption : isNamedCaption, stepsAnd(containers)),
   }
 
   /** The search for a caption ends at a step, too. */

@@ -1,5 +1,7 @@
 // Which line of a page's metadata did the author write about this article?
+import { anyOf, phrasesOfAll } from '../../languages/lookup.ts'
 import { contentWords } from '../../languages/words.ts'
+import { bylineOf } from '../text/person-lines.ts'
 import { field, metaContent, type PageMetadata } from './page-metadata.ts'
 
 /** A truncated description is the beginning of the text, not the author's own line. */
@@ -10,9 +12,21 @@ export function dekOf(metadata: PageMetadata): string | undefined {
     metaContent(metadata, 'description', 'twitter:description', 'dc.description', 'dcterms.description'),
   ]
   return claims.find(
-    (claim) => claim !== undefined && claim.length >= 20 && claim.length <= 600 && !/(?:…|\.\.\.|\[\W*\])$/.test(claim),
+    (claim) =>
+      claim !== undefined &&
+      claim.length >= 20 &&
+      claim.length <= 600 &&
+      !/(?:…|\.\.\.|\[\W*\])$/.test(claim) &&
+      !CUT.test(claim) &&
+      (bylineOf(claim) === undefined || /\p{Sentence_Terminal}$/u.test(claim)) &&
+      !KEYWORDS.test(claim),
   )
 }
+
+/** "… happened nearRead More". */
+const CUT = new RegExp(String.raw`(?:${anyOf(phrasesOfAll(({ goingOn }) => goingOn))})[\s»›→>]*$`, 'iu')
+/** Commas without spaces behind them divide keywords. */
+const KEYWORDS = /^[^,.!?]*(?:,[^\s,.!?\d][^,.!?]*){2,}$/u
 
 /** A line of which the text has less is about the site, or is an advertisement. */
 const SHARED_MIN = 0.3

@@ -25,9 +25,18 @@ export function titleOf(metadata: PageMetadata, { inBody }: Page): string | unde
   const claims = claimsOf(metadata)
   const all = headingsOf(inBody)
   const headings = all.filter(({ text, linksHome }) => !linksHome && !saysTheSame(text, site))
+  const [only, second] = headings.filter(({ level }) => level === 1)
+  // What else the page claims may be the section's name.
+  const others = claims.filter((claim) => claim !== metadata.title)
+  if (
+    only &&
+    !second &&
+    isMostOf(only.text, metadata.title) &&
+    others.every((claim) => likeness(only.text, claim) < 0.4)
+  )
+    return only.text
   const agreed = agreedHeading(headings, claims)
   if (agreed !== undefined) return agreed
-  const [only, second] = headings.filter(({ level }) => level === 1)
   const edited = claims.some((claim) => claim !== metadata.title && !metadata.title.startsWith(claim))
   if (only && !second && !edited && claims.some((claim) => likeness(only.text, claim) >= 0.4)) return only.text
   const bare = claims.map((claim) => withoutSite(claim, site)).filter((claim) => claim !== '')
@@ -114,6 +123,16 @@ function isHomeLink(element: Element): boolean {
   return attribute(link, 'rel') === 'home' || /^(?:https?:)?\/\/[^/]+\/?$|^\/$|^\/?index\.\w+$/i.test(href)
 }
 
+/** Whether a heading of several words is most of a claim. */
+function isMostOf(heading: string, claim: string): boolean {
+  const [part, whole] = [comparable(heading), comparable(claim)]
+  return heading.includes(' ') && part.length > whole.length * MOST && whole.includes(part)
+}
+
+const MOST = 0.5
+/** A lower heading of one word that is less of a claim, at its end, is the name of the site. */
+const PART_MIN = 0.3
+
 /** The heading that repeats a whole claim; else one that is a part of a claim between separators. */
 function agreedHeading(headings: readonly Heading[], claims: readonly string[]): string | undefined {
   const byLevel = headings.toSorted((a, b) => a.level - b.level)
@@ -123,7 +142,10 @@ function agreedHeading(headings: readonly Heading[], claims: readonly string[]):
   }
   for (const claim of claims) {
     const parts = new Set(contiguousParts(claim).map(comparable))
-    const matching = byLevel.filter(({ text }) => parts.has(comparable(text)))
+    const last = comparable(claim.split(separatorOf(claim)).at(-1) ?? '')
+    const isSite = ({ text, level }: Heading) =>
+      level > 1 && !text.includes(' ') && comparable(text) === last && text.length < claim.length * PART_MIN
+    const matching = byLevel.filter((heading) => parts.has(comparable(heading.text)) && !isSite(heading))
     const longest = matching.toSorted((a, b) => b.text.length - a.text.length)[0]
     if (longest) return longest.text
   }

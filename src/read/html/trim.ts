@@ -80,13 +80,15 @@ function isLeadIn({ kind, text, bold }: Segment): boolean {
 }
 
 /** Removes what precedes the first real paragraph: the repeated title, its kicker, date, byline, reading time. */
-function withoutHead(segments: readonly Segment[], { title, claims, language }: Clues): Segment[] {
+function withoutHead(segments: readonly Segment[], { title, claims, dek, language }: Clues): Segment[] {
   const start = segments.findIndex(isProse)
   const heading = segments.findIndex((segment) => segment.kind === 'heading' && !isTitle(segment))
   if (start < 0) return [...segments]
   return segments.filter((segment, index) => {
     if (segment.kind === 'image' || index >= start) return true
     if (isTitle(segment)) return false
+    if (segment.kind === 'heading' && (saysTheSame(segment.text, dek) || isDateLine(segment.text, language, 4)))
+      return false
     if (segment.kind !== 'text') return segment.linked < 0.8
     if (isDateLine(segment.text, language) || isByline(segment.text)) return false
     const short = segment.text.length < 30 && !/[.!?:。]$/.test(segment.text)
@@ -144,11 +146,11 @@ const IMPRINT = new RegExp(
   'iu',
 )
 
-function isDateLine(text: string, language: string): boolean {
+function isDateLine(text: string, language: string, wordsMax = 10): boolean {
   const named = text.length < 120 ? dayIn(text, language) : undefined
   return (
     named !== undefined &&
-    wordsOf(`${text.slice(0, named.start)} ${text.slice(named.end)}`) < 10 &&
+    wordsOf(`${text.slice(0, named.start)} ${text.slice(named.end)}`) < wordsMax &&
     !/[.!?]$/.test(text.replace(/[ap]\.m\.$/i, ''))
   )
 }

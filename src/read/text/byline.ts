@@ -1,4 +1,5 @@
 // Who wrote the article, and on which day, according to the lines around it?
+import { words } from '../../languages/words.ts'
 import { AUTHOR_WORDS } from '../author-words.ts'
 import { boilerplate } from '../boilerplate/boilerplate.ts'
 import { dayIn } from '../dates/in-text.ts'
@@ -19,6 +20,7 @@ const OPENING_LINES = 4
 const LINE_WORDS_MAX = 18
 const LINE_LENGTH_MAX = 300
 const BARE_WORDS_MAX = 7
+const SPOKEN_LINES = 40
 
 /** Reads the byline and the dateline between title and opening; else the nearest above; else right below the end. */
 export function bylineAndDateOf(
@@ -44,15 +46,24 @@ export function bylineAndDateOf(
   const dated = [...head, ...(inOpening ? [] : [...above, ...below])]
     .filter(isCredit)
     .find((i) => dayOf(lines[i]) !== undefined)
-  const named = [...head, ...above.slice(0, 5)].filter(isCredit).find((i) => namesAt(lines, i) !== undefined)
+  const spoken = spokenIn(lines, kept, title)
+  const named = [...head, ...above.slice(0, 5)].filter(isCredit).find((i) => namesAt(lines, i, spoken) !== undefined)
   const signed = named ?? below.find((i) => signatureOf(lines[i]?.text ?? '') !== undefined)
-  const names = named !== undefined ? namesAt(lines, named) : signatureOf(lines[signed ?? -1]?.text ?? '')
+  const names = named !== undefined ? namesAt(lines, named, spoken) : signatureOf(lines[signed ?? -1]?.text ?? '')
   const day = dayOf(lines[dated ?? -1]) ?? inOpening
   return {
     ...(day === undefined ? {} : { day }),
     authors: names ? parted(names) : [],
     lines: new Set(head.filter((i) => kept[i] && isCredit(i) && (i === dated || i === named))),
   }
+}
+
+/** The words of the title and of the article's beginning, where it doesn't describe its author. */
+function spokenIn(lines: readonly Line[], kept: readonly boolean[], title: number | undefined): Set<string> {
+  const paragraphs = lines
+    .filter(({ text, words: n }, i) => kept[i] && n > LINE_WORDS_MAX / 2 && biographyOf(text) === undefined)
+    .slice(0, SPOKEN_LINES)
+  return new Set([lines[title ?? -1], ...paragraphs].flatMap((line) => words(line?.text ?? '')))
 }
 
 /** Inside the article, a line is a credit only if it is little more than a date or a byline. */
@@ -68,14 +79,15 @@ function dayOf(line: Line | undefined): string | undefined {
 const BY_ALONE = new RegExp(`^(?:${AUTHOR_WORDS.by})$`, 'iu')
 const BETWEEN = new RegExp(String.raw`\s*,\s*|\s+(?:${AUTHOR_WORDS.and})\s+`, 'u')
 
-/** "By Jane Doe"; "By" above "Jane Doe"; or, beside a date, "Jane Doe" alone. */
-function namesAt(lines: readonly Line[], at: number): string | undefined {
+/** "By Jane Doe"; "By" above "Jane Doe"; or, beside a date, "Jane Doe" alone, unless the article tells of what it names. */
+function namesAt(lines: readonly Line[], at: number, spoken: ReadonlySet<string>): string | undefined {
   const text = withoutDate(lines[at]?.text ?? '')
   const [before, next] = [lines[at - 1], lines[at + 1]]
   const byline = bylineOf(text)
   if (byline !== undefined) return byline
   if (!isName(text) || boilerplate(text)) return undefined
   if (BY_ALONE.test(before?.text ?? '')) return text
+  if (words(text).every((word) => word.length < 4 || spoken.has(word))) return undefined
   const beside =
     text !== lines[at]?.text ||
     [before, next].some(

@@ -89,6 +89,7 @@ const SIGNS: Readonly<Record<string, RegExp>> = {
   address: /(?:https?:\/\/|www\.)\S/,
   price: /[$€£¥]\s?\d|\d\s?[$€£¥]/,
   question: /[?!？！]["”’]?$/u,
+  cookies: /cookie|куки|クッキー|쿠키/iu,
 }
 const SIZELESS_SIGNS: Readonly<Record<string, RegExp>> = {
   handle: /(?:^|\s)[@#]\p{L}/u,

@@ -1,8 +1,10 @@
-// Which lines above an article could be its title, and what speaks for each?
+// Which lines could be the title of an article, and what speaks for each?
+import { anyOf, phrasesOfAll } from '../../languages/lookup.ts'
 import { words } from '../../languages/words.ts'
+import { dayIn } from '../dates/in-text.ts'
 import { bin, type LineProfile, profileOf } from './line-profile.ts'
 import { type Line, repeatedIn } from './lines.ts'
-import { biographyOf } from './person-lines.ts'
+import { biographyOf, isName } from './person-lines.ts'
 
 /** A line that could be the title, and the names of the traits for or against it. */
 export interface TitleCandidate {
@@ -11,39 +13,87 @@ export interface TitleCandidate {
 }
 
 const LOOK_BACK_MAX = 60
+/** A page may show a teaser or a slogan above the headline that reads like the opening. */
+const LOOK_AHEAD_MAX = 10
+const PROSE_ABOVE_MAX = 3
+const ABOVE_SHARE_MAX = 0.2
 const WORDS_MAX = 35
 /** The end of a caption: "The cabaret in Paris Ann Lee/Reuters". */
 const PICTURE_CREDIT =
   /\p{L}[\p{L}.)]?\s?\/\s?(?:ap(?: photo)?|afp|reuters|getty(?: images)?|epa(?:-efe)?|efe|dpa|ansa|bloomberg|shutterstock|istock(?:photo)?|alamy|flickr|unsplash|picture[ -]alliance|imago(?: images)?|keystone|ritzau|tt|ntb|lehtikuva)$/iu
+/** Inside a caption: "… (Photo: Ann Lee)", "… © Ann Lee". */
+const CREDITED = new RegExp(String.raw`©|[\s(/|](?:${anyOf(phrasesOfAll(({ credits }) => credits))})s?\s?[:：]`, 'iu')
 
-/** The lines above the article's opening that could be its title. */
+/** The lines around the article's opening that could be its title. */
 export function titleCandidates(lines: readonly Line[], kept: readonly boolean[]): TitleCandidate[] {
   const opening = openingOf(lines, kept)
   const from = Math.max(0, opening - LOOK_BACK_MAX)
-  const profiles = lines.slice(from, opening).map(profileOf)
+  const profiles = lines.slice(from, endOf(lines, kept, opening)).map(profileOf)
   const likely = profiles.map(isLikely)
   const repeated = repeatedIn(lines)
   const described = describedIn(lines, kept, opening)
   const spoken = spokenIn(lines, kept, opening)
+  const told = profiles.map(({ line }, i) => toldOf(line, spoken, from + i))
+  const topical = told.map(({ both }, i) => both >= 2 && likely[i] === true)
+  const common = commonIn(lines, kept)
+  const most = Math.max(1, ...told.map(({ both }) => both))
   return profiles.flatMap((profile, i) => {
     const at = from + i
     const { words: length, text } = profile.line
     if (length === 0 || length > WORDS_MAX || described.has(text) || PICTURE_CREDIT.test(text)) return []
+    // Icon fonts have their signs where Unicode has none.
+    if (isDateAlone(profile) || /\p{Co}/u.test(text)) return []
+    const { both, share } = told[i] ?? { both: 0, share: 0 }
     const traits = [
       ...ownTraits(profile),
-      `shares ${bin(share(profile.line, spoken), [0.01, 0.25, 0.4, 0.6, 0.8])}`,
-      `lines to opening ${bin(opening - at, [2, 3, 5, 9, 16, 30])}`,
+      `shares ${bin(share, [0.01, 0.25, 0.4, 0.6, 0.8])}`,
+      `shares ${bin(both, [1, 2, 3, 5])} words`,
+      `shares ${bin(both / most, [0.01, 0.5, 1])} of the most`,
+      `lines to opening ${bin(opening - at, [0, 1, 2, 3, 5, 9, 16, 30])}`,
+      `topical above ${bin(count(topical, 0, i), [1, 2, 4])}`,
+      `topical below ${bin(count(topical, i + 1, profiles.length), [1, 2, 4])}`,
+      `common words ${bin(commonShare(profile.line, common), [0.01, 0.3, 0.7])}`,
       `likely above ${bin(count(likely, i - 8, i), [1, 2, 4])}`,
       `likely below ${bin(count(likely, i + 1, profiles.length), [1, 2, 3, 6])}`,
       `prev ${neighbour(profiles[i - 1])}`,
       `next ${neighbour(profiles[i + 1])}`,
+      `longer than above ${bin(profile.line.words / meanWords(profiles, i - 4, i), [0.5, 1, 2, 4])}`,
+      `longer than below ${bin(profile.line.words / meanWords(profiles, i + 1, i + 4), [0.5, 1, 2, 4])}`,
       ...creditTraits(profiles.slice(i + 1, i + 4)),
       ...(repeated[at] ? [`repeated ${profile.size}`] : []),
       ...(kept[at] ? ['kept'] : []),
+      ...(at >= opening ? [`prose above ${count(prose(profiles, kept, from), 0, i)}`] : []),
+      ...(CREDITED.test(text) ? ['credited'] : []),
       ...(at === 0 ? ['first line'] : []),
+      ...(likely[i - 1] ? [`below a likely ${profile.size}`] : []),
+      ...(likely[i + 1] ? [`above a likely ${profile.size}`] : []),
+      ...(isName(text) ? ['name'] : []),
     ]
     return [{ at, traits: traits.map((trait) => `title: ${trait}`) }]
   })
+}
+
+/** Behind the first few paragraphs, which are a small part of the text. */
+function endOf(lines: readonly Line[], kept: readonly boolean[], opening: number): number {
+  const size = (at: number): number => (kept[at] ? (lines[at]?.words ?? 0) : 0)
+  let left = lines.reduce((sum, _, at) => sum + size(at), 0) * ABOVE_SHARE_MAX
+  let above = 0
+  let at = opening
+  for (; at < lines.length && at < opening + LOOK_AHEAD_MAX; at++) {
+    const line = lines[at]
+    left -= size(at)
+    if (line && kept[at] && profileOf(line).prose && (++above > PROSE_ABOVE_MAX || left < 0)) break
+  }
+  return at
+}
+
+function prose(profiles: readonly LineProfile[], kept: readonly boolean[], from: number): boolean[] {
+  return profiles.map((profile, i) => profile.prose && kept[from + i] === true)
+}
+
+function isDateAlone({ line, dated }: LineProfile): boolean {
+  const day = dated ? dayIn(line.text, 'en-US') : undefined
+  return day !== undefined && words(line.text.slice(0, day.start) + line.text.slice(day.end)).length < 3
 }
 
 function ownTraits({ line, size, ending, chrome, dated, traits }: LineProfile): string[] {
@@ -86,26 +136,58 @@ function describedIn(lines: readonly Line[], kept: readonly boolean[], opening: 
   return new Set(head.flatMap(({ text }) => biographyOf(text) || []))
 }
 
-/** The words of the article's beginning. */
-function spokenIn(lines: readonly Line[], kept: readonly boolean[], first: number): Set<string> {
-  const opening: string[] = []
-  for (let at = first; at < lines.length && opening.length < OPENING_LINES; at++)
-    if (kept[at]) opening.push(lines[at]?.text.slice(0, 2000) ?? '')
-  return new Set(opening.flatMap(words))
+/** The words of the article's beginning, and the last line of it that says each. */
+function spokenIn(lines: readonly Line[], kept: readonly boolean[], first: number): Map<string, number> {
+  const spoken = new Map<string, number>()
+  for (let at = first, said = 0; at < lines.length && said < OPENING_LINES; at++) {
+    if (!kept[at]) continue
+    said++
+    for (const word of wordsOf(lines[at]?.text.slice(0, 2000) ?? '')) spoken.set(word, at)
+  }
+  return spoken
 }
 
-/** The share of a line's words that the article's beginning repeats. */
-function share({ text }: Line, spoken: ReadonlySet<string>): number {
-  const own = words(text).filter((word) => word.length > 3 || /\p{Lo}/u.test(word))
-  return own.filter((word) => spoken.has(word)).length / (own.length || 1)
+/** How many of a line's words the article's beginning says below it, and which share of them that is. */
+function toldOf({ text }: Line, spoken: ReadonlyMap<string, number>, at: number): { both: number; share: number } {
+  const own = wordsOf(text)
+  const both = own.filter((word) => (spoken.get(word) ?? -1) > at).length
+  return { both, share: both / (own.length || 1) }
+}
+
+/** The beginnings of longer words, so that their endings don't part them. */
+function wordsOf(text: string): string[] {
+  // Only scripts without spaces need more to be taken apart.
+  const all = /\p{Lo}/u.test(text) ? words(text) : (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
+  const long = all.filter((word) => word.length > 3 || /\p{Lo}/u.test(word))
+  return [...new Set(long.map((word) => word.slice(0, STEM)))]
+}
+
+const STEM = 6
+
+/** In how many of the lines around the article each word is. */
+function commonIn(lines: readonly Line[], kept: readonly boolean[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const [at, { text }] of lines.entries())
+    if (!kept[at]) for (const word of wordsOf(text.slice(0, 200))) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
+}
+
+function commonShare({ text }: Line, common: ReadonlyMap<string, number>): number {
+  const own = wordsOf(text)
+  return own.filter((word) => (common.get(word) ?? 0) >= 4).length / (own.length || 1)
 }
 
 function count(flags: readonly boolean[], from: number, to: number): number {
   return flags.slice(Math.max(0, from), to).filter(Boolean).length
 }
 
+function meanWords(profiles: readonly LineProfile[], from: number, to: number): number {
+  const near = profiles.slice(Math.max(0, from), to).filter(({ prose }) => !prose)
+  return near.reduce((sum, { line }) => sum + line.words, 0) / (near.length || 1) || 1
+}
+
 function neighbour(profile: LineProfile | undefined): string {
   if (!profile) return 'nothing'
   if (profile.prose) return 'prose'
-  return profile.dated ? 'dated' : profile.chrome ? 'chrome' : profile.size
+  return profile.dated ? 'dated' : profile.chrome ? 'chrome' : `${profile.ending} ${profile.size}`
 }

@@ -273,3 +273,20 @@ it('a caption above the headline, which ends in the credit of its picture, is no
   const caption = 'The ferry of the islands in its harbour by night Ann Lee/Reuters'
   expect(read(...PAGE.slice(0, 6), caption, ...PAGE.slice(6)).title?.text).toBe('Ferry to sail at night from spring on')
 })
+
+describe('what a page shows around its headline', () => {
+  const [head, below] = [PAGE.slice(0, 7), PAGE.slice(10)]
+
+  it('beside the date, a name that the article tells of is its subject, not its author', () => {
+    expect(read(...head, 'Harbour Master', '3 November 2026', ...below).meta.authors).toEqual([])
+    expect(read(...head, 'Jane Doe', '3 November 2026', ...below).meta.authors).toEqual(['Jane Doe'])
+  })
+})
+
+it('a line with the icons of a page’s own typeface is not the title', () => {
+  const [head, below] = [PAGE.slice(0, 4), PAGE.slice(8)]
+  expect(
+    read(...head, 'Ferry to sail at night from spring on', '\ue91f Ferry to sail \ue192 at night, islanders', ...below)
+      .title?.text,
+  ).toBe('Ferry to sail at night from spring on')
+})

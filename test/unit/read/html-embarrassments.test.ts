@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import { page, paragraphs, read, textOf } from './html-page.ts'
+
+const TITLE = '<title>The lamp</title>'
+const metaOf = (head: string, before = '', after = '') =>
+  read(page(`<article><h1>The lamp</h1>${before}${paragraphs()}${after}</article>`, TITLE + head)).meta
+const withBefore = (before: string) => page(`<article><h1>The lamp</h1>${before}${paragraphs()}</article>`, TITLE)
+
+describe('an author on a page', () => {
+  test.each([
+    ['<a rel="author" href="/ann">View all posts by Ann Lee</a>', ['Ann Lee']],
+    ['<a rel="author" href="/ann">Alle Beiträge von Ann Lee</a>', ['Ann Lee']],
+    ['<a rel="author" href="/ann">Ann Lee »</a>', ['Ann Lee']],
+    ['<p class="byline">Par Ann Lee publié le 26/12/2020</p>', ['Ann Lee']],
+  ])('is the name, not the link around it: %s', (byline, authors) => {
+    expect(metaOf('', byline).authors).toEqual(authors)
+  })
+
+  test.each([
+    ['Ann Lee, London, Bo Ek', ['Ann Lee', 'Bo Ek']],
+    ['Ann, Bo', ['Ann', 'Bo']],
+    ['Island Club (IC)', ['Island Club (IC)']],
+    ['Island Club e. V.', ['Island Club e. V.']],
+    ['&quot;name&quot;:&quot;Ann Lee&quot; }', []],
+  ])('of "%s" is %j', (author, authors) => {
+    expect(metaOf(`<meta name="author" content="${author}">`).authors).toEqual(authors)
+  })
+
+  test('is nobody where the site gives its name and address', () => {
+    const site = '<meta property="og:site_name" content="TULIP">'
+    expect(metaOf(`${site}<meta name="author" content="TULIP, Lisse, Netherlands">`).authors).toEqual([])
+  })
+})
+
+describe('a dek of a page', () => {
+  test.each([
+    ['The keeper, who has lived there for thirty years, says that visitors come forRead More'],
+    ['lamp,the lighthouse keeper,news of the islands'],
+    ['By Ann Lee (The Island Notes, 21 June 2018)'],
+  ])('is not a cut text, a list of keywords or a byline: %s', (description) => {
+    expect(metaOf(`<meta name="description" content="${description}">`).dek).toBeUndefined()
+  })
+})
+
+describe('the text of a page', () => {
+  test.each([
+    [
+      'a picture and its words, above the headline',
+      '<p>The ferry leaves the harbour in the fog at seven o’clock. (Getty/Ann Lee)</p><h1>The lamp</h1>',
+    ],
+    ['a heading that is a day', '<h1>The lamp</h1><h6>January 10, 2020 9:00AM (UTC)</h6>'],
+    [
+      'a long caption',
+      `<h1>The lamp</h1><div><img src="a.jpg"><div class="caption"><p>${'The keeper of the lamp and his guests stand on the quay. '.repeat(6)}</p></div></div>`,
+    ],
+    [
+      'a question to turn notifications on',
+      '<h1>The lamp</h1><div class="c-pushlayer--item"><p>May we tell you in your browser of the most important news of the day?</p></div>',
+    ],
+    [
+      'text that the page blurs',
+      '<h1>The lamp</h1><div class="blur-sm"><p>Bjagy cfvh dr hqsemx, ahp oogu iah fudvs kvd gof gqnxvd zczdo rxnq mhe wwfc vthwk ujzc mrl due.</p></div>',
+    ],
+    [
+      'how to comment',
+      '<h1>The lamp</h1><p class="comentarios-2018">Para comentar debes registrarte y completar los datos generales.</p>',
+    ],
+  ])('does not have %s', (_, above) => {
+    expect(textOf(page(`<article>${above}${paragraphs()}</article>`, TITLE))).toBe(textOf(withBefore('')))
+  })
+
+  test('does not begin with the dek as a heading, which the digest prints anyway', () => {
+    const dek = 'The keeper of the lamp hopes that painters and writers come'
+    const html = page(
+      `<article><h1>The lamp</h1><h2>${dek}</h2>${paragraphs()}</article>`,
+      `${TITLE}<meta name="description" content="${dek}">`,
+    )
+    expect(textOf(html)).toBe(textOf(withBefore('')))
+  })
+})
+
+describe('the title of a page', () => {
+  test('is its only first-level heading, which the page title repeats, not the section that it also claims', () => {
+    const head = '<title>Notes: The keeper leaves the lamp</title><meta property="og:title" content="Press releases">'
+    const html = page(`<h2>Press releases</h2><h1>The keeper leaves the lamp</h1>${paragraphs()}`, head)
+    expect(read(html).title?.text).toBe('The keeper leaves the lamp')
+  })
+
+  test('is not the name of the site that ends the page title', () => {
+    const head = '<title>The keeper leaves the lamp after thirty years | ISL.example</title>'
+    const html = page(
+      `<h2>ISL.example</h2><h1>Islands <b>The keeper leaves the lamp after thirty years</b></h1>${paragraphs()}`,
+      head,
+    )
+    expect(read(html).title?.text).toContain('The keeper leaves the lamp')
+  })
+})
