@@ -62,7 +62,8 @@ export const de = {
       * tage später|* wochen später|* monate später|* jahre später|ein jahr später|am nächsten tag|am folgenden tag|
       am tag darauf|ein * dort|eine * dort|einige * dort|ich * ihn|man kann ihn|man kann es|ihr könnt ihn|
       ihr könnt es|du kannst ihn|du kannst es|ich * es|wir * ihn|wir * es|wir * sie|jetzt, da|jetzt, wo|
-      jetzt wo|nachdem alles|nun, da|unter ihnen|als solche|als solcher|als solches`,
+      jetzt wo|nachdem alles|nun, da|unter ihnen|als solche|als solcher|als solches|eine dieser|einer dieser|
+      eines dieser|jeder von ihnen|jede von ihnen|die meisten von ihnen`,
     standing: 'dieses jahr|es ist soweit|es ist so weit|es ist geschafft',
     text: 'artikel|artikels|beitrag|beitrags|blogbeitrag|blogpost|post|leitfaden|tutorial|anleitung|text|serie|reihe|buch|buchs',
     pointer: 'diese|dieser|dieses|diesem|diesen|solche|solcher|solchen',

@@ -39,7 +39,9 @@ export const es = {
       con ellos|en ambos casos|para *rlo|para *rla|para *rlos|para *rlas|al *rlo|al *rla|al *rlos|al *rlas|sin *rlo|
       sin *rla|* días después|* semanas después|* meses después|* años después|un año después|un mes después|
       al día siguiente|puedes *rlo|puedes *rla|puede *rlo|podemos *rlo|los dos|las dos|entre ellas|entre ellos|
-      entre estos|entre estas|como tal|para estas personas|de esos|de esas|de ellos|de ellas`,
+      entre estos|entre estas|como tal|para estas personas|de esos|de esas|de ellos|de ellas|una de ellas|
+      uno de ellos|alguno de ellos|alguna de ellas|algunos de ellos|algunas de ellas|cada uno de ellos|
+      cada una de ellas|la mayoría de ellos`,
     standing: 'además de|en esta ocasión|en esta edición|esta vez|en esta nueva edición',
     text: 'artículo|tutorial|guía|post|entrada|serie|libro|texto|episodio',
     pointer: 'este|esta|estos|estas|ese|esa|esos|esas|dicho|dicha|dichos|dichas',

@@ -35,7 +35,9 @@ export const fr = {
       le lendemain|vous pouvez l'*|vous pouvez le *|vous pouvez les *|on peut l'*|ces deux|je l'ai|nous l'avons|
       je les|nous les|vous en|on en|nous en|vous y|on y|nous y|on l'|nous l'|maintenant que|une fois que tout|
       reste maintenant|reste à|il ne reste plus|il ne vous reste|parmi eux|parmi elles|parmi ceux-ci|
-      parmi celles-ci|entre autres|comme ça|comme cela|d'entre eux|en tant que tel|de celui-ci|de celle-ci`,
+      parmi celles-ci|entre autres|comme ça|comme cela|d'entre eux|en tant que tel|de celui-ci|de celle-ci|
+      l'un d'eux|l'une d'elles|l'un d'entre eux|l'une d'entre elles|certains d'entre eux|
+      certaines d'entre elles|la plupart d'entre eux|chacun d'eux|chacune d'elles`,
     standing: "cela fait|ça fait|c'est en|c'est avec|c'est dans|en plus de|à cette occasion",
     text: 'article|billet|guide|tutoriel|tutorial|série|livre|texte|dossier',
     pointer: 'ce|cet|cette|ces|celui-ci|celle-ci',

@@ -29,7 +29,8 @@ export const it = {
       a questa|da questo|qui|ecco|tale|tali|entrambi|entrambe|un altro|un'altra|altri|altre|cioè|insomma|del resto|
       ciononostante|nonostante ciò|nel frattempo|successivamente|lo stesso|la stessa|purtroppo|dopo di che|sì,|no,|
       per *rlo|per *rla|per *rli|per *rle|* giorni dopo|* settimane dopo|* mesi dopo|* anni dopo|un anno dopo|
-      il giorno dopo|i due|le due|tra questi|tra queste|fra questi|fra queste|tra loro|fra loro|come tale`,
+      il giorno dopo|i due|le due|tra questi|tra queste|fra questi|fra queste|tra loro|fra loro|come tale|
+      uno di loro|una di loro|uno di questi|una di queste|alcuni di loro|ognuno di loro`,
     standing: 'oltre a|oltre al|oltre alla|oltre ai',
     text: 'articolo|guida|tutorial|post|serie|libro|testo',
     pointer: 'questo|questa|questi|queste|tale|tali', season: `anno|settimana|mese|mattina|sera|estate|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|

@@ -27,7 +27,8 @@ export const nl = {
       bij deze|bij dit|van deze|van dit|want|intussen|ondertussen|evenzo|hetzelfde|helaas|als dit|als ze|ja,|nee,|
       het is|het was|het heeft|het had|het kan|het wordt|het werd|het gaat|het zijn|* dagen later|* weken later|
       * maanden later|* jaar later|de volgende dag|de dag erna|de twee|om ze te|om het te|om hem te|ik * het|
-      ik * hem|we * het|we * hem|onder hen|daaronder|als zodanig`,
+      ik * hem|we * het|we * hem|onder hen|daaronder|als zodanig|een daarvan|een van hen|een van deze|
+      enkele daarvan`,
     text: 'artikel|gids|handleiding|bericht|serie|reeks|boek|blog|blogpost',
     pointer: 'deze|dit|zulke', season: `jaar|week|maand|ochtend|avond|zomer|weekend|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|
       zondag|herfst|winter|lente|voorjaar|najaar`,

@@ -29,7 +29,8 @@ export const pt = {
       tal|tais|ambos|ambas|outro|outra|outros|outras|o mesmo|a mesma|mais tarde|enquanto isso|igualmente|
       desde então|pois|bem|apesar disso|como resultado|infelizmente|sim,|não,|para *-lo|para *-la|para *-los|
       para *-las|* dias depois|* semanas depois|* meses depois|* anos depois|um ano depois|no dia seguinte|os dois|
-      as duas|entre eles|entre elas|dentre eles|dentre elas|como tal|deles|delas`,
+      as duas|entre eles|entre elas|dentre eles|dentre elas|como tal|deles|delas|uma delas|um deles|
+      algumas delas|alguns deles|cada um deles|cada uma delas|a maioria deles|outra delas`,
     standing: 'além de|nesta edição|desta vez|nesta ocasião',
     text: 'artigo|tutorial|guia|post|série|livro|texto|episódio',
     pointer: 'este|esta|estes|estas|esse|essa|esses|essas|tal|tais', season: `ano|semana|mês|manhã|noite|verão|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|

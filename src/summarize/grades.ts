@@ -23,6 +23,8 @@ const OPENING_WORDS = 5
 const QUESTION_WORDS = 8
 /** A shorter word to the reader is a button; a longer one may invite to something. */
 const INVITING_WORDS = 10
+/** Who speaks in an interview: "AM: I never liked mills." */
+const SPEAKER = /^\p{Lu}[\p{Lu}\p{N}]{1,3}:\s/u
 /** A short one is a wish, however long its words. */
 const EXCLAMATION = /[!！¡]$/
 const QUESTION = /[?？؟](?:\s?»|["'”’)])*$/
@@ -62,6 +64,7 @@ function gradeOf(
   if (!sound || chatter || repeatsSentence(site, text)) return 0
   if (greets(text, language) || (!announces && pointsElsewhere(text, language))) return 1
   if (section > 0 && hasPhrase('preview', language, text)) return 1
+  if (SPEAKER.test(text)) return 1
   if (!announces && !tells(text, { words, language, opens: order === 0 })) return 1
   return isForeign(text, language) ? 1 : 2
 }

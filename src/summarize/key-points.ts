@@ -100,7 +100,7 @@ function isInformative(text: string, article: Pick<Article, 'title' | 'language'
   if (all.length === 0 || all.length > HEADING_WORDS_MAX || /[–—-]$/.test(text)) return false
   if (isGenericHeading(text, article)) return false
   if (CHATTER.some((kind) => hasPhrase(kind, language, text))) return false
-  if (text.endsWith('!') && hasPhrase('order', language, text)) return false
+  if ((text.endsWith('!') && hasPhrase('order', language, text)) || SPEAKER.test(text)) return false
   if (isVersion(text) || isAmount(text, language) || isCallToUs(text, language)) return false
   if ((all.length === 1 && text.endsWith('?')) || leansOnPredecessor(text, language)) return false
   // "Can we fix it?", "How do I use this": what it is, the heading does not say.
@@ -108,6 +108,9 @@ function isInformative(text: string, article: Pick<Article, 'title' | 'language'
   if (/^\S+\(\)?$|[{}<>]|https?:\/\/|^[\w./-]+\.\w{1,4}$/.test(text)) return false
   return contentWords(text, language).some((word) => /\p{L}/u.test(word) && !monthStems(language).has(word))
 }
+
+/** Who asks in an interview: "MK: What is next?" */
+const SPEAKER = /^\p{Lu}{2,3}:\s.*[?？؟]$/u
 
 /** Phrases that address the reader of the page: "Come and join us!", "Related: …". */
 const CHATTER = ['greeting', 'offer', 'label'] as const

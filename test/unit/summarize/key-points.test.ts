@@ -42,6 +42,51 @@ describe('keyPoints', () => {
     ]
     expect(points([...headings, 'The Last Miller'])).toEqual(['Water Power', 'The Last Miller'])
   })
+  it('leaves out one common word that the article hardly mentions, and lists names and what it comes back to', () => {
+    const told = (prose: string, language = 'en', ...headings: string[]) =>
+      keyPoints({
+        title: 'Mills',
+        language,
+        blocks: [
+          { type: 'paragraph', text: prose },
+          ...headings.map((text): Block => ({ type: 'heading', level: 2, text })),
+        ],
+      })
+    const prose = 'The stones wear, and new stones cost much. Old stones lie at the farm of Xylo beside macOS.'
+    expect(told(prose, 'en', 'Availability', 'Stones', 'Xylo', 'macOS')).toEqual(['Stones', 'Xylo', 'macOS'])
+    expect(told('Die Mühle mahlt Korn.', 'de', 'Politik', 'Wasserkraft', 'Der letzte Müller')).toEqual([
+      'Wasserkraft',
+      'Der letzte Müller',
+    ])
+  })
+  it.each([
+    ['en', ['Short term', 'How to contribute', 'People | Value', 'Try the new mill now!', 'MK: What is next?']],
+    ['de', ['Langfristig', 'Mitmachen', 'Was bedeutet das?', 'Wie geht es weiter?']],
+    ['fr', ['À court terme', 'Comment contribuer', 'Dans tous les cas']],
+    ['es', ['A largo plazo', 'Cómo participar', '¿Qué cambia?']],
+    ['nl', ['Op korte termijn', 'Meedoen', 'Wat betekent dit?']],
+  ])('leaves out labels and calls in %s: %j', (language, headings) => {
+    expect(points(['Alpha Xylo', ...headings, 'Beta Zephyr'], 'Mills', language)).toEqual(['Alpha Xylo', 'Beta Zephyr'])
+  })
+  it('leaves out the title between other words, and headings of a translation', () => {
+    const title = 'The river mill of Arna opens in May'
+    expect(
+      points(
+        ['Valley Paper - The river mill of Arna opens in May', 'Now the river mill of Arna opens', 'Alpha Xylo', 'Beta Zephyr'],
+        title,
+      ),
+    ).toEqual(['Alpha Xylo', 'Beta Zephyr'])
+    const list = (text: string): Block => ({ type: 'list', ordered: false, items: [text], text })
+    const blocks: Block[] = [
+      { type: 'heading', level: 2, text: 'Alpha Xylo' },
+      list('The mill of the valley is open to all who come by on Monday.'),
+      { type: 'heading', level: 2, text: 'Beta Zephyr' },
+      list('The wheel is as old as the mill and turns when there is water.'),
+      { type: 'heading', level: 2, text: 'Die alte Mühle' },
+      list('Die Mühle ist für alle offen, die am Montag in das Tal kommen, und das Rad ist so alt wie sie.'),
+    ]
+    expect(keyPoints({ title: 'Mills', language: 'en', blocks })).toEqual(['Alpha Xylo', 'Beta Zephyr'])
+  })
   it('leaves out what speaks to the reader of the page', () => {
     expect(
       points(['Water Power', 'Come and join us!', 'Related: Ten other mills', 'Town news —', 'The Last Miller']),
