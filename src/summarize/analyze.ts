@@ -33,6 +33,8 @@ export interface CandidateSentence {
   readonly completes: number
   /** It is the article's first sentence. */
   readonly opens: boolean
+  /** It is the first of the opening that tells something by itself. */
+  readonly leads: boolean
   readonly grade: Grade
 }
 
@@ -73,7 +75,7 @@ export function analyze(article: Summarizable, site?: Site): Analysis {
     // An item of a list has no worth of its own: the colon's sentence says whether it is told.
     const content = candidate.completes ? NOTHING : (contents[i] ?? NOTHING)
     const cost = countTowardsBudget(text)
-    const context = { candidate, content, length: cost, language, topic, lead }
+    const context = { candidate, content, length: cost, language, topic }
     return {
       text,
       content,
@@ -83,13 +85,14 @@ export function analyze(article: Summarizable, site?: Site): Analysis {
       ...(links[i] ?? { leans: false, continues: false, mentions: [], completes: order }),
       follows,
       opens: order === 0,
+      leads: i === lead,
       grade: grades[i] ?? 0,
     }
   })
   return { sentences, words, hasDek: Boolean(article.dek) }
 }
 
-/** The number of the first sentence of the opening that tells something by itself; -1 if none does. */
+/** The place of the first sentence of the opening that tells something by itself; -1 if none does. */
 function leadOf(
   found: readonly Candidate[],
   links: readonly Links[],

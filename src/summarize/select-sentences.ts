@@ -22,6 +22,8 @@ export interface ScoredSentence {
   readonly completes: number
   /** It is the article's first sentence: alone, it may exceed the budget. */
   readonly opens: boolean
+  /** It is the first of the opening that tells something by itself. */
+  readonly leads: boolean
 }
 
 /** What a good selection is. */
@@ -49,6 +51,8 @@ const EMPTY: Subset = { sentences: [], value: 0, cost: 0, merit: 0 }
 const BEGINNING = 2
 /** By how much other sentences must beat those of the beginning, since its author chose to say these first. */
 const MARGIN = 0.1
+/** By how much others must beat those with the article's lead: an editor leaves the news out only for a reason. */
+const LEAD_MARGIN = 0.08
 /** Partial selections kept at each step (beam search): more of them find nothing better in practice. */
 const BEAM = 12
 /** If two sentences share more than this of their content words, one of them is redundant. */
@@ -59,14 +63,17 @@ const NEAR = 2
 const OPENING_EXCESS = 1.5
 
 /**
- * The selected sentences, in the order given: those of the article's beginning, unless others are worth clearly more;
+ * The selected sentences, in the order given: with the article's lead and from its beginning, unless others are worth clearly more;
  * never over the budget (except for an opening sentence alone), never two that say the same, never one that depends on a
  * sentence left out, be it before or behind it. Empty only if nothing fits.
  */
 export function selectSentences<T extends ScoredSentence>(sentences: readonly T[], demands: Objective): readonly T[] {
   const near = bestOf(beginningOf(sentences, demands), demands)
   const best = bestOf(sentences, demands)
-  const chosen = new Set((best.merit > (1 + MARGIN) * near.merit ? best : near).sentences)
+  const free = best.merit > (1 + MARGIN) * near.merit ? best : near
+  const lead = sentences.findIndex(({ leads }) => leads)
+  const led = lead < 0 ? EMPTY : bestOf(sentences.slice(lead), demands, { keepsFirst: true })
+  const chosen = new Set((free.merit > (1 + LEAD_MARGIN) * led.merit ? free : led).sentences)
   return sentences.filter((sentence) => chosen.has(sentence))
 }
 
@@ -82,12 +89,12 @@ function beginningOf(sentences: readonly ScoredSentence[], { budget }: Objective
   return sentences.slice(0, end)
 }
 
-function bestOf(sentences: readonly ScoredSentence[], demands: Objective): Subset {
+function bestOf(sentences: readonly ScoredSentence[], demands: Objective, { keepsFirst = false } = {}): Subset {
   let beam: readonly Subset[] = []
-  for (const sentence of sentences) {
+  for (const [i, sentence] of sentences.entries()) {
     const next: Subset[] = []
     const grown: Subset[] = []
-    for (const subset of [...beam, EMPTY]) {
+    for (const subset of keepsFirst && i > 0 ? beam : [...beam, EMPTY]) {
       if (lastOf(subset) < sentence.completes && subset !== EMPTY) next.push(subset)
       const more = stands(subset, sentence) ? extended(subset, sentence, demands) : undefined
       if (more) grown.push(more)

@@ -13,8 +13,6 @@ export interface SentenceContext {
   readonly length: number
   readonly language: string
   readonly topic: Topic
-  /** The order of the first sentence of the opening that tells something by itself. */
-  readonly lead: number
 }
 
 /** Each from 0 to 1. The value of its words is computed separately, in `word-features.ts`. */
@@ -24,8 +22,6 @@ export const SENTENCE_FEATURES = {
   /** In a text without headings, such as news, the beginning says most and the rest less and less. */
   newsTop: ({ candidate, topic }: SentenceContext): number =>
     topic.hasHeadings ? 0 : Math.max(0, 1 - candidate.order / 12),
-  /** It is the first of the opening that tells something by itself. */
-  lead: ({ candidate, lead }: SentenceContext): number => (candidate.order === lead ? 1 : 0),
   /** It is before the first section. */
   opening: ({ candidate }: SentenceContext): number => (candidate.section === 0 ? 1 : 0),
   /** How densely it uses the article's frequent words. */

@@ -17,8 +17,8 @@ export interface Weights {
 /**
  * Fitted by `test/bench/fit-summary.ts` on blog posts with their authors' own descriptions, and on news with editors'
  * highlights: two regressions, then small steps that are kept if the summaries come closer to the references, at 60 and
- * at 30 words. `retellsTitle`, `opensLeaning`, `question`, `address`, `lead`, `news`, `personal`, `patience` and `floor` are set by hand for the reader:
- * references are far shorter than a budget, so a fit alone would end with single short sentences. `position` is 0.03
+ * at 30 words. `retellsTitle`, `opensLeaning`, `question`, `address`, `news`, `personal`, `patience` and
+ * `floor` are set by hand for the reader: references are far shorter than a budget, so a fit alone would end with single short sentences. `position` is 0.03
  * above its fit, so that three of four summaries begin as their article does.
  */
 export const WEIGHTS: Weights = {
@@ -36,7 +36,6 @@ export const WEIGHTS: Weights = {
   sentences: {
     base: -0.012,
     position: 0.069,
-    lead: 0.06,
     newsTop: 0.033,
     opening: 0.02,
     frequency: 0.233,

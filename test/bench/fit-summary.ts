@@ -21,7 +21,6 @@ const FIXED = {
   opensLeaning: -0.1,
   question: -0.05,
   address: -0.05,
-  lead: 0.06,
   news: 0.06,
   personal: -0.05,
 }

@@ -42,7 +42,7 @@ describe('keyPoints', () => {
     ]
     expect(points([...headings, 'The Last Miller'])).toEqual(['Water Power', 'The Last Miller'])
   })
-  it('leaves out one common word that the article hardly mentions, and lists names and what it comes back to', () => {
+  it('leaves out one common word, however often the article says it, and lists names', () => {
     const told = (prose: string, language = 'en', ...headings: string[]) =>
       keyPoints({
         title: 'Mills',
@@ -53,7 +53,7 @@ describe('keyPoints', () => {
         ],
       })
     const prose = 'The stones wear, and new stones cost much. Old stones lie at the farm of Xylo beside macOS.'
-    expect(told(prose, 'en', 'Availability', 'Stones', 'Xylo', 'macOS')).toEqual(['Stones', 'Xylo', 'macOS'])
+    expect(told(prose, 'en', 'Availability', 'Stones', 'Xylo', 'macOS')).toEqual(['Xylo', 'macOS'])
     expect(told('Die Mühle mahlt Korn.', 'de', 'Politik', 'Wasserkraft', 'Der letzte Müller')).toEqual([
       'Wasserkraft',
       'Der letzte Müller',
@@ -72,7 +72,12 @@ describe('keyPoints', () => {
     const title = 'The river mill of Arna opens in May'
     expect(
       points(
-        ['Valley Paper - The river mill of Arna opens in May', 'Now the river mill of Arna opens', 'Alpha Xylo', 'Beta Zephyr'],
+        [
+          'Valley Paper - The river mill of Arna opens in May',
+          'Now the river mill of Arna opens',
+          'Alpha Xylo',
+          'Beta Zephyr',
+        ],
         title,
       ),
     ).toEqual(['Alpha Xylo', 'Beta Zephyr'])

@@ -8,7 +8,7 @@ function sentence(words: string, more: Partial<ScoredSentence> = {}): ScoredSent
   const content = new Set(words.split(' '))
   const order = more.order ?? 0
   const links = { leans: false, follows: true, continues: false, mentions: [], completes: order }
-  return { content, own: 1, cost: 10, order, opens: false, ...links, ...more }
+  return { content, own: 1, cost: 10, order, opens: false, leads: false, ...links, ...more }
 }
 
 /** Numbered in the order given; each completes none before it unless it says so. */
@@ -61,6 +61,12 @@ describe('choose', () => {
     expect(selectSentences(later(4.4), DEMANDS)).toEqual([later(4.4)[0]])
     expect(selectSentences(later(5), DEMANDS)).toEqual([later(5)[2]])
   })
+  it('leaves the lead out only for what is worth clearly more', () => {
+    const all = (own: number) =>
+      inOrder([sentence('a b', { own, cost: 20 }), sentence('c d', { own: 4, cost: 20, leads: true })])
+    expect(selectSentences(all(4.3), DEMANDS)).toEqual([all(4.3)[1]])
+    expect(selectSentences(all(5), DEMANDS)).toEqual([all(5)[0]])
+  })
   it('finds no merit in being shorter than the floor', () => {
     const all = inOrder([sentence('a b', { own: 3, cost: 4 }), sentence('c d', { own: 2, cost: 6 })])
     expect(selectSentences(all, { ...DEMANDS, patience: 0 })).toEqual([all[0]])
@@ -77,6 +83,7 @@ describe('choose', () => {
       continues: fc.boolean(),
       mentions: fc.uniqueArray(fc.constantFrom(...'abc'), { maxLength: 1 }),
       opens: fc.constant(false),
+      leads: fc.boolean(),
       order: fc.constant(0),
       completes: fc.nat({ max: 3 }).map((before) => -before),
     })
