@@ -104,7 +104,9 @@ export const phrases = {
     table|by|posted|written|published|updated|last updated|author|about the author|reporting by|editing by|
     translated|copyright|tags|filed under|related|also read|update|edit|note|nb|ps|p.s|sponsored|advertisement|
     spoiler|tl;dr|words|text|tldr|breaking|exclusive|watch|read|listen|more|note to`,
-  offer: `click here|click on the|sign up|subscribe to|scroll down|stay tuned|media playback|copy this link|
+  offer: `more details in the|more details can be found|more details are|for the details, see|
+    for the full details|for all the details|for the gory details|full release notes|see the pull request|
+    this post is part of|this article is part of|part of our series|part of a series|this is part one|this is part two|this is part three|this is part four|click here|click on the|sign up|subscribe to|scroll down|stay tuned|media playback|copy this link|
     share this|your browser|enable javascript|all rights reserved|read more|learn more|find out more|follow us|
     follow me|contact us|get in touch|let us know|let me know|feel free to|drop us|leave a comment|in the comments|
     check it out|check out|take a look at|have a look at|don't forget to|don't miss|see you there|see you soon|

@@ -46,7 +46,7 @@ export const pt = {
       então tudo mudou`,
     page: `abre em uma nova janela|abre numa nova janela|abre em nova janela|abre em uma nova aba|
       saltar para o conteúdo|pular para o conteúdo`,
-    greeting: `olá|oi|bom dia|boa tarde|boa noite|bem-vindo|bem-vinda|bem-vindos|caro|cara|caros|prezado|prezados|
+    greeting: `olá|oi|opa|e aí|eaí|fala pessoal|fala, pessoal|fala galera|fala, galera|fala gente|fala, gente|salve pessoal|salve, pessoal|bom dia|boa tarde|boa noite|bem-vindo|bem-vinda|bem-vindos|caro|cara|caros|prezado|prezados|
       obrigado|obrigada|muito obrigado|parabéns|feliz ano|feliz natal|até breve|agradecemos|queremos agradecer|
       gostaríamos de agradecer|gostaria de agradecer|boas festas`,
     order: `inscreva-se|assine|cadastre-se|siga-nos|clique|leia|veja|assista|saiba mais|para mais informações|
