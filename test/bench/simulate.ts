@@ -11,13 +11,13 @@ const { values: flags } = parseArgs({
 })
 
 /**
- * Measured by `npm run bench:workers` on two cores that other programs kept busy: microseconds that a batch took for each
+ * Measured by `npm run bench:workers` on two cores: microseconds that a batch took for each
  * delivery, the middle of each tenth of the batches, one worker with ten connections to a server on the same machine; and
  * what a delivery costs PostgreSQL in processor time.
  */
 const MEASURED = {
-  batchUs: [412, 488, 556, 688, 852, 884, 948, 1004, 1084, 1300],
-  databaseUs: 140,
+  batchUs: [266, 280, 300, 306, 312, 322, 330, 348, 366, 486],
+  databaseUs: 130,
   /** From the end of one batch to the first delivery of the next. */
   takeMs: 25,
 } as const
