@@ -51,8 +51,9 @@ interface Token {
   readonly isAlone: boolean
 }
 
+// V8 forgets `(?i:…)` in a pattern that it has compiled to machine code.
 const TOKEN =
-  /\p{L}{2,}-\d{4}-\d+|[vV]?\d+(?:\.\d+)*(?:[-. ]?\(?(?i:alpha|beta|rc|pre|dev)[-. ]?\d*)?(?![\p{L}\d])|[\p{L}\p{M}\p{N}]+/gu
+  /\p{L}{2,}-\d{4}-\d+|[vV]?\d+(?:\.\d+)*(?:[-. ]?\(?(?:[aA]lpha|ALPHA|[bB]eta|BETA|[rR][cC]|[pP]re|PRE|[dD]ev|DEV)[-. ]?\d*)?(?![\p{L}\d])|[\p{L}\p{M}\p{N}]+/gu
 const VERSION = /^v?\d[\d.]*(?:(?:alpha|beta|rc|pre|dev)[\d.]*)?$/
 const ADJACENT = /[\p{L}\p{N}][ -]$/u
 const YEAR = /^(?:19|20)\d\d$/
