@@ -51,7 +51,7 @@ interface Token {
   readonly isAlone: boolean
 }
 
-// V8 forgets `(?i:…)` in a pattern that it has compiled to machine code.
+// With `(?i:…)`, it matched otherwise late in a long run of the program; why is not known.
 const TOKEN =
   /\p{L}{2,}-\d{4}-\d+|[vV]?\d+(?:\.\d+)*(?:[-. ]?\(?(?:[aA]lpha|ALPHA|[bB]eta|BETA|[rR][cC]|[pP]re|PRE|[dD]ev|DEV)[-. ]?\d*)?(?![\p{L}\d])|[\p{L}\p{M}\p{N}]+/gu
 const VERSION = /^v?\d[\d.]*(?:(?:alpha|beta|rc|pre|dev)[\d.]*)?$/
