@@ -42,7 +42,7 @@ export async function plannedIssue(
     await assertUnsent(named, ledger)
     return { saved: await openSaved(out, named), because: 'named' }
   }
-  const unsent = (await unsentIn(out, ledger)).filter((id) => monthOfId(id) === undefined)
+  const unsent = await unsentIssues(out, ledger)
   const approved = await approvedAmong(unsent, ledger)
   if (approved !== undefined) return { saved: await openSaved(out, approved), because: 'approved' }
   if (approval) throw nothingApproved(unsent)
@@ -80,8 +80,7 @@ async function plannedUnfinished(ledger: Ledger, out: string, log: Log): Promise
 
 /** The id of the approved issue in `out` that goes out before a new one is composed. */
 export async function approvedIn(out: string, ledger: Ledger): Promise<string | undefined> {
-  const issues = (await unsentIn(out, ledger)).filter((id) => monthOfId(id) === undefined)
-  return approvedAmong(issues, ledger)
+  return approvedAmong(await unsentIssues(out, ledger), ledger)
 }
 
 /** Throws if an issue differs from what was approved, or needs approval and has none. */
@@ -150,6 +149,11 @@ function nothingApproved([newest]: readonly string[], build = '"digestif build"'
       ? `Build one with ${build}, look at it, then approve it with "digestif approve".`
       : `Look at ${newest}, then approve it: digestif approve ${newest}`
   return new DigestError({ code: 'not-approved', what, fix })
+}
+
+/** Without those that are the best of a month. */
+async function unsentIssues(out: string, ledger: Ledger): Promise<string[]> {
+  return (await unsentIn(out, ledger)).filter((id) => monthOfId(id) === undefined)
 }
 
 /** The newest first. */

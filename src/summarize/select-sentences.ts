@@ -63,13 +63,14 @@ const NEAR = 2
 const OPENING_EXCESS = 1.5
 
 /**
- * The selected sentences, in the order given: with the article's lead and from its beginning, unless others are worth clearly more;
- * never over the budget (except for an opening sentence alone), never two that say the same, never one that depends on a
+ * The selected sentences, in the order given: with the article's lead and from its beginning, unless others
+ * are worth clearly more; never over the budget (except for an opening sentence alone), never two that say the same, never one that depends on a
  * sentence left out, be it before or behind it. Empty only if nothing fits.
  */
 export function selectSentences<T extends ScoredSentence>(sentences: readonly T[], demands: Objective): readonly T[] {
-  const near = bestOf(beginningOf(sentences, demands), demands)
-  const best = bestOf(sentences, demands)
+  const beginning = beginningOf(sentences, demands)
+  const near = bestOf(beginning, demands)
+  const best = beginning.length === sentences.length ? near : bestOf(sentences, demands)
   const free = best.merit > (1 + MARGIN) * near.merit ? best : near
   const lead = sentences.findIndex(({ leads }) => leads)
   const led = lead < 0 ? EMPTY : bestOf(sentences.slice(lead), demands, { keepsFirst: true })

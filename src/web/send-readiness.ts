@@ -21,8 +21,9 @@ export async function readinessView({ result, newsletter, view }: PreviewState):
   const id = next?.finished.issue.id
   const ready = await newsletter.readiness(id)
   const { unfinished, approval, waiting } = ready
-  const upcoming = unfinished || !next ? ready : await newsletter.readersOf({ ...next, because: 'new' })
-  const { recipients, suppressed, skipped = 0, monthly = 0 } = { skipped: 0, monthly: 0, ...upcoming }
+  const upcoming = unfinished || !next ? undefined : await newsletter.readersOf({ ...next, because: 'new' })
+  const { recipients, suppressed } = upcoming ?? ready
+  const { skipped = 0, monthly = 0 } = upcoming ?? {}
   const obstacle = ready.obstacle
     ? plainProblem(ready.obstacle)
     : unfinished

@@ -1,17 +1,10 @@
 // Where can past issues be read?
 import { Hono } from 'hono'
+import { pictureType } from '../../model/picture.ts'
 import { archivePage, entriesOf, issuePage } from './archive.ts'
 import { atomOf, jsonFeedOf, latestOf, rssOf } from './feeds.ts'
 import { ISSUE_POLICY } from './layout.ts'
 import type { Bindings, Site } from './site.ts'
-
-const TYPES: Readonly<Record<string, string>> = {
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  gif: 'image/gif',
-  webp: 'image/webp',
-}
 
 /** What is sent never changes, but its folder can be deleted. */
 const CACHED = { 'cache-control': 'public, max-age=3600' }
@@ -45,7 +38,7 @@ export function archiveRoutes(site: Site): Hono<{ Bindings: Bindings }> {
     app.get(path, async (context) => {
       const { issue, name } = context.req.param() as { issue: string; name: string }
       const bytes = await side.picture(issue, name)
-      const type = TYPES[name.split('.').at(-1) ?? '']
+      const type = pictureType(name)
       if (!bytes || !type) return context.notFound()
       return context.body(new Uint8Array(bytes), 200, { ...CACHED, 'content-type': type })
     })
