@@ -123,6 +123,7 @@ export const de = {
     news: `kündigen|kündigt|angekündigt|freuen uns, dass|ab sofort|ab heute|stellen wir|stellt * vor|vorgestellt|
       veröffentlichen|veröffentlicht|erschienen|startet|gestartet|wir suchen|sucht|findet statt|neue version|verfügbar`,
     personal: 'ich|mich|mir|mein|meine|meinen|meinem|meiner',
+    step: `nehmen wir an|angenommen|stellen wir uns|stell dir vor|stellt euch vor|stellen sie sich vor|sagen wir|schauen wir|sehen wir uns|jetzt können wir|nun können wir|jetzt müssen wir|nun müssen wir|jetzt wollen wir|klicke|klickt|klicken sie|drücke|drücken sie|öffne|öffnen sie|beginnen wir|fangen wir|wir beginnen mit|zuerst müssen|zunächst müssen|als nächstes`,
     address: `du|dich|dir|dein|deine|deinen|deinem|deiner|euch|euer|eure|euren|eurem|habt ihr|könnt ihr|seid ihr|wollt ihr|
       wisst ihr|kennt ihr|möchtet ihr|ihr habt|ihr könnt|ihr seid|ihr wollt`,
   },

@@ -7,7 +7,7 @@ export const phrases = {
     she|she's|his|her|him|hers|however|but|and|or|nor|so|yet|also|then|thus|therefore|hence|moreover|furthermore|
     additionally|otherwise|nevertheless|nonetheless|meanwhile|similarly|likewise|consequently|accordingly|
     subsequently|conversely|alternatively|for example|for instance|in addition|in contrast|by contrast|
-    on the other hand|on the one hand|as a result|as such|that said|having said|in other words|once *ed, it|once *ed, they|once *ed, he|once *ed, she|when asked|asked why|asked about|with its help|with his help|with her help|with their help|thanks to it|thanks to them|thanks to this|thanks to that|for her,|for him,|for them,|at the time|as a consequence|a second one|a third one|two of the|three of the|specifically|more specifically|more precisely|in fact|indeed|
+    on the other hand|on the one hand|as a result|as such|that said|having said|there is another|there's another|there are other|there are others|oh my|you've just seen|you have just seen|we've seen|we have seen|as we saw|as you saw|we saw|even worse|in other words|once *ed, it|once *ed, they|once *ed, he|once *ed, she|when asked|asked why|asked about|with its help|with his help|with her help|with their help|thanks to it|thanks to them|thanks to this|thanks to that|for her,|for him,|for them,|at the time|as a consequence|a second one|a third one|two of the|three of the|specifically|more specifically|more precisely|in fact|indeed|
     of course|after that|after this|before that|afterwards|afterward|such|here|here's|another|others|other|
     the former|the latter|most of them|some of them|many of them|each of|all of this|all of these|all of them|
     all that|one of them|some of these|secondly|thirdly|last but not least|firstly|first of all|because of this|
@@ -62,7 +62,7 @@ export const phrases = {
   speaker: 'he|she|they|it',
   standing: `that the|that a|here in|it is the first|it was the first|it is time|it is hard to|it is easy to|it is important|
     it is possible|it is no secret|it is not every|it takes|it was not until|it wasn't until|another * of`,
-  within: `none of it|none of them|to do this|to do that|do just that|both *s|the two of them|all of this|likewise,|
+  within: `like this|like that|like these|like those|this kind of|that kind of|these kinds of|those kinds of|none of it|none of them|to do this|to do that|do just that|both *s|the two of them|all of this|likewise,|
       to enable that|to achieve that|to support that|to fix that|to solve that|to change that|make that happen|
       makes that possible|made that possible|makes this possible|made this possible|make this possible|
       make this happen|to enable this|to achieve this|to support this|to fix this|to solve this|to change this|
@@ -118,7 +118,7 @@ export const phrases = {
     promo code|affiliate|many thanks to|big thanks|special thanks|thanks to everyone|thanks to all|thanks go to|
     huge thanks|our thanks|kudos to|shout-out|shoutout|keep an eye on|if you're interested|if you are interested|
     if you have questions|if you have any|we invite you|we encourage you to|we'd love to|we would love to|
-    hope to see you|we look forward to|happy holidays|merry christmas|happy new year`,
+    hope to see you|we look forward to|we welcome any|comments and suggestions|feedback is welcome|suggestions are welcome|also hiring|happy holidays|merry christmas|happy new year`,
   pointing: `as shown above|shown above|shown below|see below|see above|mentioned above|mentioned below|
     mentioned earlier|described above|described below|listed below|listed above|the above|above,|the below|below is|
     below are|below.|above.|here is|here are|here's|as follows|the following|following are|looks like this|like this:|like so|
@@ -132,6 +132,15 @@ export const phrases = {
     this video|this webinar recording|the recording|slide deck|here.|here!|here).|at the bottom of|
     at the end of this`,
   preview: `in this post|in this article|in this blog post|in this guide|in this tutorial|in this series|we will see|we'll see|we will look|we'll look|we'll cover|we will cover|i'll cover|i will cover`,
+  step: `now let's|now, let's|now we|now, we|now you|now, you|now i|now press|now open|now click|now run|now add|let us|let's say|let's look|let's see|let's start|let's take|let's get|let's now|let's first|let's go|let's make|let's add|let's create|let's run|let's try|let's use|let's begin|let's move|let's dive|let's consider|let's imagine|let's assume|let's suppose|let's pretend|let's talk|let's write|let's build|let's define|let's set|let's open|let's change|let's put|let's call|let's do|let's have|let's return|let's check|let's implement|let's clear|let's break|let's fix|let's test|let's explore|let's turn|let's think|let's find|let's compare|let's focus|let's step|suppose|say you|
+    say we|say i|imagine|assume|assuming|consider|notice how|notice that|recall that|first, let's|next, let's|then we|
+    then you|we start|we begin|start by|begin by|start with|to begin|to start|we now|you now|we then|you then|
+    here we|next we|next you|next, we|next, you|first we|first you|first, we|first, you|every time we|each time we|
+    when we click|when we run|when you run|when you click|if we run|if you run|if you click|running this|whelp|hmm|ok so|so let's|
+    so now|but first|press|click|type in|open the|open a|open up|open your|run the|create a|create an|create the|
+    create your|add a|add the|add an|add your|install the|set up a|set up the|set the|copy the|paste the|
+    select the|choose the|use the|make sure|enter the|save the|change the|replace the|remove the|delete the|put the|
+    go back|switch to|navigate to|look for`,
   news: `announce|announces|announced|announcing|pleased to|excited to|happy to|proud to|thrilled to|delighted to|
     introducing|introduces|now available|is available|are available|today we|today, we|we've released|
     we have released|has released|have released|released today|we've launched|has launched|have launched|launches|

@@ -30,7 +30,7 @@ export const en = {
   },
   and: 'and',
   phrases,
-  genericHeadings: `conferences|conference|blogs|blog posts|posts|meetups|podcasts|publications|developers|users|maintainers|readers|beginners|everyone|work in progress|chapters|installing|configuring|configuration|setting up|running it|trying it out|
+  genericHeadings: `putting it all together|putting it together|pulling it all together|pulling it together|bringing it all together|tying it all together|what's the moral|big picture|bigger picture|a little background|topic for discussion|topics for discussion|software versions|versions used|versions|functions|methods used|trick|tricks|upcoming|learning resources|prior work|previous work|related work|wrapping it up|wrapping things up|rounding up|time to wrap up|to summarize|what could have gone better|what could have been better|next up|closing up|conferences|conference|blogs|blog posts|posts|meetups|podcasts|publications|developers|users|maintainers|readers|beginners|everyone|work in progress|chapters|installing|configuring|configuration|setting up|running it|trying it out|
     final|main|additional|further|recent|key|major|various|basic|quick|short|brief|event|release|releases|reading|readings|the work|further work|areas for further work|how effective was it|connect with the community|connect with us|event schedule|what drives me|words|
     introduction|intro|overview|background|summary|conclusion|conclusions|in conclusion|final thoughts|final words|closing|closing thoughts|
     closing remarks|closing words|wrapping up|wrap up|wrap-up|wrapup|to sum up|in summary|recap|tl;dr|tldr|abstract|preface|foreword|prologue|epilogue|

@@ -77,9 +77,10 @@ export const fr = {
       à partir d'aujourd'hui|lance|lançons|lancé|nouvelle version|publions|publié|heureux de|heureuses de|ravis de|
       fiers de|plaisir de|recrute|recrutons|aura lieu|se tiendra`,
     personal: "je|j'*|moi|mon|ma|mes|m'*",
+    step: `imaginons|supposons|admettons|disons|prenons|imaginez|supposez|voyons|commençons|regardons|maintenant, nous|maintenant, on|maintenant on|maintenant nous|nous allons maintenant|ouvrez|cliquez|appuyez|créez|ajoutez|installez|lancez|tapez|on commence|d'abord, on|ensuite, on|la base est`,
     address: 'vous|votre|vos|tu|toi',
   },
-  genericHeadings: `développeurs|utilisateurs|conférences|billets|chapitres|configuration|
+  genericHeadings: `pour résumer|en résumé|pour conclure|en conclusion|pour finir|pour aller plus loin|aller plus loin|le mot de la fin|mot de la fin|le bilan|et après|et maintenant|et ensuite|la suite|petit rappel|rappels|quelques exemples|développeurs|utilisateurs|conférences|billets|chapitres|configuration|
     présentation|contexte|résumé|synthèse|en résumé|pour conclure|en conclusion|avant-propos|questions fréquentes|foire aux questions|références|
     bibliographie|notes de bas de page|pour aller plus loin|ressources|ressources complémentaires|liens|liens utiles|voir aussi|articles liés|
     à lire aussi|remerciements|annexe|annexes|sommaire|table des matières|à propos|à propos de l'auteur|auteur|auteurs|nous contacter|commentaires|

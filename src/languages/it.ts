@@ -60,6 +60,7 @@ export const it = {
     news: `annunciamo|annuncia|annunciato|disponibile|disponibili|lanciamo|lancia|lanciato|presentiamo|presenta|
       pubblichiamo|pubblicato|nuova versione|da oggi|siamo lieti|siamo felici|cerchiamo|si terrà`,
     personal: 'io|mi|mio|mia|miei|mie',
+    step: `immaginiamo|immagina di|immagina che|supponiamo|diciamo|vediamo|iniziamo|cominciamo|prendiamo|ora possiamo|ora dobbiamo|adesso possiamo|apri il|apri la|aprite|clicca|cliccate|premi|crea un|crea una|aggiungi|installa|esegui|digita`,
     address: 'tu|tuo|tua|tuoi|tue|voi|vostro|vostra',
   },
   genericHeadings: `sviluppatori|utenti|conferenze|capitoli|configurazione|

@@ -58,6 +58,7 @@ export const nl = {
     news: `kondigen|kondigt|aangekondigd|beschikbaar|lanceren|lanceert|gelanceerd|presenteren|presenteert|
       vanaf vandaag|nieuwe versie|met trots|we zoeken|vindt plaats`,
     personal: 'ik|mij|mijn|me',
+    step: `stel dat|stel je voor|laten we|laat ons|nu kunnen we|nu moeten we|klik|druk op|open de|open het|maak een|voeg|installeer|start de|we beginnen met`,
     address: 'je|jij|jou|jouw|jullie|u|uw',
   },
   genericHeadings: `ontwikkelaars|gebruikers|conferenties|hoofdstukken|configuratie|

@@ -38,6 +38,8 @@ export interface Phrases {
   readonly pointing: string
   /** Anywhere: says what the text is about, in its opening; further down, what comes next. */
   readonly preview?: string
+  /** At the beginning, anywhere but at the article's: walks the reader through an example or a task: "Now let's". */
+  readonly step?: string
   /** Anywhere: tells that something is new: "we announce". */
   readonly news?: string
   /** Anywhere: the author speaks of himself, not of the subject. */

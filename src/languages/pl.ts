@@ -45,6 +45,7 @@ export const pl = {
       zrzut ekranu|oto|ta strona|tutaj.|tutaj!|tutaj).`,
     preview: 'w tym artykule|w tym wpisie|zobaczymy',
     personal: 'ja|mnie|mi|mój|moja|moje',
+    step: `załóżmy|wyobraźmy|wyobraź sobie|powiedzmy|zacznijmy|spójrzmy|zobaczmy|teraz możemy|teraz musimy|kliknij|naciśnij|otwórz|utwórz|dodaj|zainstaluj|uruchom`,
     address: 'ty|ciebie|tobie|twój|twoja|twoje|możesz|chcesz',
   },
   genericHeadings: `wstęp|wprowadzenie|podsumowanie|przegląd|wnioski|zakończenie|tło|przedmowa|często zadawane pytania|pytania|źródła|przypisy|więcej informacji|

@@ -64,6 +64,7 @@ export const pt = {
       publicamos|nova versão|a partir de hoje|temos o prazer|com prazer|estamos felizes|procuramos|será realizado|
       acontece em`,
     personal: 'eu|me|meu|minha|meus|minhas|mim',
+    step: `imaginemos|imagine que|suponha|suponhamos|digamos|vejamos|vamos supor|vamos criar|vamos começar|agora vamos|agora podemos|agora precisamos|abra o|abra a|abra seu|clique|pressione|crie um|crie uma|adicione|instale|execute|digite`,
     address: 'você|vocês|seu|sua|seus|suas',
   },
   genericHeadings: `desenvolvedores|usuários|utilizadores|conferências|palestras|capítulos|configuração|instalando|configurando|fazendo funcionar|mãos à obra|de onde surgiu a ideia|

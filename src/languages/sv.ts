@@ -42,6 +42,8 @@ export const sv = {
     pointing: 'ovan|nedan|följande|skärmbild|denna sida|här.|här!|här).',
     preview: 'i denna artikel|i det här inlägget',
     personal: 'jag|mig|min|mitt|mina',
+    step: `anta att|säg att|tänk dig|låt oss|nu kan vi|nu ska vi|klicka|tryck på|öppna|skapa en|skapa ett|lägg till|installera|kör|vi börjar med|antag at|lad os|la oss|
+      forestil dig|tenk deg|klik|klikk|tryk på|trykk på|nu skal vi|nå skal vi|nå kan vi|vi begynder med|vi begynner med`,
     address: 'du|dig|din|ditt|dina|ni|er',
   },
   genericHeadings: `inledning|introduktion|översikt|sammanfattning|slutsats|slutsatser|avslutning|bakgrund|förord|vanliga frågor|frågor|referenser|källor|noter|läs mer|

@@ -14,15 +14,15 @@ export interface Site {
 
 /** In how many articles a site says what it repeats. Fewer may be chance, or one event. */
 export const REPEATED = 3
-/** A heading is short, and two authors may find the same: it must be in this share of them. */
-const SHARE = 0.1
+/** A heading is short, and authors may find the same: it must be in this share of them. */
+const SHARE = 0.02
 
 /** Whether the site says it in three or more articles. */
 export function repeatsSentence(site: Site | undefined, text: string): boolean {
   return site !== undefined && (site.sentences.get(masked(text)) ?? 0) >= REPEATED
 }
 
-/** Whether it is a heading of three or more articles, and of a tenth of all. */
+/** Whether it is a heading of three or more articles, and of one in fifty. */
 export function repeatsHeading(site: Site | undefined, text: string): boolean {
   return site !== undefined && (site.headings.get(masked(text)) ?? 0) >= Math.max(REPEATED, SHARE * site.articles)
 }

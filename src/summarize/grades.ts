@@ -64,7 +64,7 @@ function gradeOf(
   if (!sound || chatter || repeatsSentence(site, text)) return 0
   if (greets(text, language) || (!announces && pointsElsewhere(text, language))) return 1
   if (section > 0 && hasPhrase('preview', language, text)) return 1
-  if (SPEAKER.test(text)) return 1
+  if (SPEAKER.test(text) || (order > 0 && hasPhrase('step', language, text))) return 1
   if (!announces && !tells(text, { words, language, opens: order === 0 })) return 1
   return isForeign(text, language) ? 1 : 2
 }

@@ -97,17 +97,22 @@ export function cleanHeading(text: string): string {
 function isInformative(text: string, article: Pick<Article, 'title' | 'language'>): boolean {
   const { language } = article
   const all = words(text)
-  if (all.length === 0 || all.length > HEADING_WORDS_MAX || /[–—-]$/.test(text)) return false
+  if (all.length === 0 || all.length > HEADING_WORDS_MAX || BREAKS_OFF.test(text)) return false
   if (isGenericHeading(text, article)) return false
   if (CHATTER.some((kind) => hasPhrase(kind, language, text))) return false
   if ((text.endsWith('!') && hasPhrase('order', language, text)) || SPEAKER.test(text)) return false
   if (isVersion(text) || isAmount(text, language) || isCallToUs(text, language)) return false
-  if ((all.length === 1 && text.endsWith('?')) || leansOnPredecessor(text, language)) return false
+  if ((all.length < QUESTION_WORDS && QUESTION.test(text)) || leansOnPredecessor(text, language)) return false
   // "Can we fix it?", "How do I use this": what it is, the heading does not say.
   if (all.length > 2 && leansOnPredecessor(all.at(-1) ?? '', language)) return false
   if (/^\S+\(\)?$|[{}<>]|https?:\/\/|^[\w./-]+\.\w{1,4}$/.test(text)) return false
   return contentWords(text, language).some((word) => /\p{L}/u.test(word) && !monthStems(language).has(word))
 }
+
+/** "Oh, and…": what follows is below. */
+const BREAKS_OFF = /(?:[–—-]|\.\.\.|…)$/
+/** "Why us?", "Python?" ask for what only the text below them says. */
+const QUESTION_WORDS = 3
 
 /** Who asks in an interview: "MK: What is next?" */
 const SPEAKER = /^\p{Lu}{2,3}:\s.*[?？؟]$/u

@@ -66,6 +66,7 @@ function compile(language: Language, kind: PhraseKind): RegExp {
     }
     case 'greeting':
     case 'order':
+    case 'step':
     case 'takesBack':
       return new RegExp(START + phrase)
     case 'label': {

@@ -33,6 +33,10 @@ export interface Objective {
   readonly budget: number
   /** Added to all costs, so that one short, dense sentence doesn't beat every longer selection. */
   readonly patience: number
+  /** What a sentence gains for each word by following directly on one that is selected. */
+  readonly cohesion: number
+  /** What it loses for each word if it does not, and shares no content word with the others either. */
+  readonly leap: number
   /** A selection that costs less gains nothing by it, and is made only where none costs as much. */
   readonly floor: number
 }
@@ -119,7 +123,7 @@ function lastOf({ sentences }: Subset): number {
 }
 
 function extended(subset: Subset, sentence: ScoredSentence, demands: Objective): Subset | undefined {
-  const { worth, budget, patience } = demands
+  const { worth, budget, patience, cohesion, leap } = demands
   const { sentences } = subset
   const cost = subset.cost + sentence.cost
   if (cost > budget && !(sentence.opens && sentences.length === 0 && cost <= OPENING_EXCESS * budget)) return undefined
@@ -128,9 +132,16 @@ function extended(subset: Subset, sentence: ScoredSentence, demands: Objective):
   for (const word of sentence.content) {
     if (!sentences.some((other) => other.content.has(word))) gain += worth.get(word) ?? 0
   }
+  if (sentence.follows && lastOf(subset) === sentence.order - 1) gain += cohesion * sentence.cost
+  else if (sentences.length > 0 && !sentences.some((other) => isRelated(other, sentence))) gain -= leap * sentence.cost
   // Every sentence is worth a little: a poor summary is better than none.
   const value = subset.value + Math.max(0.01 * sentence.cost, gain)
   return { sentences: [...sentences, sentence], value, cost, merit: value / (Math.max(cost, demands.floor) + patience) }
+}
+
+function isRelated(a: ScoredSentence, b: ScoredSentence): boolean {
+  for (const word of a.content) if (b.content.has(word)) return true
+  return false
 }
 
 /** The share of the smaller set's content words that the other has too. */

@@ -51,6 +51,8 @@ export function extractSentences(analysis: Analysis, budget: number, weights: We
       budget,
       patience: weights.patience * budget,
       floor: weights.floor * budget,
+      cohesion: weights.cohesion,
+      leap: weights.leap,
     })
     if (chosen.length > 0) return chosen
   }

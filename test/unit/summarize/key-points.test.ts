@@ -122,6 +122,8 @@ describe('keyPoints', () => {
       'Water Power',
       'How did those decisions work out?',
       '...And sometimes it hurts',
+      'Oh, and the wheel...',
+      'Why turn?',
       'The Last Miller',
     ]
     expect(points(headings)).toEqual(['Water Power', 'The Last Miller'])

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type ScoredSentence, selectSentences } from '../../../src/summarize/select-sentences.ts'
 
-const DEMANDS = { worth: new Map<string, number>(), budget: 20, patience: 5, floor: 0 }
+const DEMANDS = { worth: new Map<string, number>(), budget: 20, patience: 5, floor: 0, cohesion: 0, leap: 0 }
 
 function sentence(words: string, more: Partial<ScoredSentence> = {}): ScoredSentence {
   const content = new Set(words.split(' '))
@@ -25,6 +25,21 @@ describe('choose', () => {
     const worth = new Map([...'abcdefgh'].map((word) => [word, 1]))
     const all = inOrder([sentence('a b c d', { own: 0 }), sentence('a b e', { own: 0 }), sentence('f g h', { own: 0 })])
     expect(selectSentences(all, { ...DEMANDS, worth, patience: 40 })).toEqual([all[0], all[2]])
+  })
+  it('prefers what follows on the one before it', () => {
+    const [near, far] = [sentence('c d', { own: 3 }), sentence('e f', { own: 3.1 })]
+    const all = inOrder([sentence('a b', { own: 9 }), near, { ...far, follows: false }])
+    expect(selectSentences(all, { ...DEMANDS, patience: 40 })).toEqual([all[0], all[2]])
+    expect(selectSentences(all, { ...DEMANDS, patience: 40, cohesion: 0.02 })).toEqual([all[0], all[1]])
+  })
+  it('leaps only to what has a word in common with the others', () => {
+    const [stray, related] = [
+      sentence('c d', { own: 3.1, follows: false }),
+      sentence('b e', { own: 3, follows: false }),
+    ]
+    const all = inOrder([sentence('a b', { own: 9 }), stray, related])
+    expect(selectSentences(all, { ...DEMANDS, patience: 40 })).toEqual([all[0], all[1]])
+    expect(selectSentences(all, { ...DEMANDS, patience: 40, leap: 0.02 })).toEqual([all[0], all[2]])
   })
   it('never takes two that say the same', () => {
     const all = inOrder([sentence('a b c d e', { own: 9 }), sentence('a b c d', { own: 9 })])

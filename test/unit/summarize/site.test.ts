@@ -37,6 +37,17 @@ describe('siteOf', () => {
     expect(first && keyPoints(first, siteOf(weekly))).toEqual([])
   })
 
+  it('keeps a heading out that few of many articles share', () => {
+    const alone = weekly.slice(0, 1).flatMap((one) =>
+      Array.from({ length: 60 }, (_, i) => ({
+        ...one,
+        title: `Pier ${'x'.repeat(i)}`,
+        blocks: [{ type: 'paragraph' as const, text: `The sand at pier ${'x'.repeat(i)} was dredged in the spring.` }],
+      })),
+    )
+    expect(weekly[0] && keyPoints(weekly[0], siteOf([...weekly, ...alone]))).toEqual([])
+  })
+
   it('cuts the name of the site behind most titles, and no dash that stands in one', () => {
     const site = siteOf(weekly)
     expect(withoutTitleEnd({ title: 'A crane was sold - Nordsand' }, site).title).toBe('A crane was sold')

@@ -233,6 +233,31 @@ describe('what no summary quotes', () => {
     expect(summarize(article([p(`${greeted} ${told}`)]), { words: 60 }).sentences).toEqual([told])
     expect(summarize(article([p('Dear neighbours, good news from the mill.')]), { words: 60 }).sentences).toEqual([])
   })
+  it.each([
+    [
+      'en',
+      'The kiln has a door of iron.',
+      "Now let's open the door of the kiln and put the bowls on the shelf.",
+      'Suppose the bowls in the kiln are taller than the shelf above them.',
+    ],
+    [
+      'de',
+      'Der Ofen hat eine Tür aus Eisen.',
+      'Jetzt können wir die Tür des Ofens öffnen und die Schalen hineinstellen.',
+      'Angenommen, die Schalen im Ofen sind höher als das Brett über ihnen.',
+    ],
+    [
+      'fr',
+      'Le four a une porte de fer.',
+      'Imaginons que les bols dans le four soient plus hauts que la planche.',
+      'Ouvrez la porte du four et posez les bols sur la planche du milieu.',
+    ],
+  ])('is a step of a task, unless the text begins with it: %s', (language, title, first, second) => {
+    const told = title.replace('.', language === 'en' ? ' and burns the wood of old barrels.' : '.')
+    const text = article([p(told), p(first), p(second)], language, 'x')
+    expect(summarize(text, { words: 60 }).sentences).toEqual([told])
+    expect(summarize(article([p(first), p(told)], language, 'x'), { words: 60 }).sentences).toContain(first)
+  })
   it('is a short question, but a long one may be what the article asks', () => {
     const thesis = 'Why does the clock of the town lose four minutes between June and September each year?'
     const text = p(`Are clocks crazy? ${thesis} The rod of the pendulum grows when the tower heats up.`)
