@@ -181,6 +181,8 @@ describe('what belongs together', () => {
     const code: Block = { type: 'code', text: 'bus.run()' }
     for (const announced of [long, list('Click here', 'Sign up for our letter'), code])
       expect(summarize(article([p(bus), announced, other]), { words: 60 }).sentences).toEqual([other.text])
+    const another = p('How the village bus of Brock was paid for in seven years:')
+    expect(summarize(article([p(bus), another, code, other]), { words: 60 }).sentences).toEqual([other.text])
   })
   it('is what a turn says with what it turns', () => {
     const praise = 'The second tram line of the city was built along the river in eleven months.'
