@@ -12,7 +12,7 @@ export const phrases = {
     the former|the latter|most of them|some of them|many of them|each of|all of this|all of these|all of them|
     all that|one of them|some of these|secondly|thirdly|last but not least|firstly|first of all|because of this|
     because of that|even so|despite this|despite that|with that|with this|with these|with those|to do so|
-    to that end|to this end|in this|in that|in these|in those|at this|at that|at the same time|from this|from there|
+    to that end|to this end|in this|in that|in these|in those|at this|at that|at the same time|from this|from that|through that|under that|under this|about that|about this|back then|from there|
     on this|on that|for this|for that|for these|by this|by that|of these|of this|of those|among these|through this|
     by doing|in doing so|which|what's more|not only that|as mentioned|as noted|as said|as i said|as we said|
     as you can see|anyway|anyways|namely|since then|until then|by then|even better|better yet|more importantly|
@@ -67,7 +67,7 @@ export const phrases = {
       makes that possible|made that possible|makes this possible|made this possible|make this possible|
       make this happen|to enable this|to achieve this|to support this|to fix this|to solve this|to change this|
       because of this|because of that`,
-  adding: 'also',
+  adding: 'also|then|therefore|thus',
   linking: `additionally|moreover|furthermore|in addition|in this regard|in this respect|of course|also|finally|
     lastly|in general|overall,|in particular|notably|importantly|interestingly|meanwhile|once more,`,
   fronted: {
@@ -129,7 +129,7 @@ export const phrases = {
     let's take|let's dive|let's get|let us look|read on|without further ado|to the right|to the left|on the left|
     on the right|this page|this link|these links|footnote|below you|above you|you'll find below|see for yourself|
     see here|details here|found here|available here|listed here|read the full|full list of|changelog for|
-    this video|this webinar recording|the recording|slide deck|here.|here!|here).|at the bottom of|
+    previous link|link above|link below|links above|links below|this video|this webinar recording|the recording|slide deck|here.|here!|here).|at the bottom of|
     at the end of this`,
   preview: `in this post|in this article|in this blog post|in this guide|in this tutorial|in this series|we will see|we'll see|we will look|we'll look|we'll cover|we will cover|i'll cover|i will cover`,
   step: `now let's|now, let's|now we|now, we|now you|now, you|now i|now press|now open|now click|now run|now add|let us|let's say|let's look|let's see|let's start|let's take|let's get|let's now|let's first|let's go|let's make|let's add|let's create|let's run|let's try|let's use|let's begin|let's move|let's dive|let's consider|let's imagine|let's assume|let's suppose|let's pretend|let's talk|let's write|let's build|let's define|let's set|let's open|let's change|let's put|let's call|let's do|let's have|let's return|let's check|let's implement|let's clear|let's break|let's fix|let's test|let's explore|let's turn|let's think|let's find|let's compare|let's focus|let's step|suppose|say you|

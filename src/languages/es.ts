@@ -49,7 +49,7 @@ export const es = {
       domingo|otoño|primavera|invierno|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|
       noviembre|diciembre`, speaker: 'él|ella',
     within: 'ninguno de ellos|ninguna de ellas|nada de eso|nada de esto|nada de ello|ambos *|ambas *',
-    adding: 'también|asimismo',
+    adding: 'entonces|por tanto|por lo tanto|además|también|asimismo',
     linking: 'además|asimismo|también|por supuesto|en este sentido|en ese sentido|por último|finalmente|igualmente',
     fronted: { by: 'en|desde|durante|tras|hasta|a|al', pronouns: 'él|ella|ellos|ellas|le|les' },
     definite: 'el|la|los|las',

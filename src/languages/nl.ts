@@ -34,7 +34,7 @@ export const nl = {
       zondag|herfst|winter|lente|voorjaar|najaar`,
     speaker: 'hij|zij|ze|zegt hij|zegt ze|zegt zij|aldus hij',
     within: 'geen van hen|geen van beide|niets daarvan|beide *',
-    adding: 'ook|eveneens|daarnaast',
+    adding: 'daarom|dus|vervolgens|ook|eveneens|daarnaast',
     linking: 'bovendien|daarnaast|verder|ook|tot slot|ten slotte|in dit verband|uiteraard',
     fronted: { by: 'in|op|sinds|tijdens|na|bij|vanaf|tot|voor', pronouns: 'hij|zij|ze|hem|hen' },
     definite: 'de|het',

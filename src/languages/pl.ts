@@ -27,7 +27,7 @@ export const pl = {
     text: 'artykuł|artykule|wpis|wpisie|poradnik|poradniku|tekst|tekście',
     pointer: 'ten|tego|tej|tych|tym|tę|takich', season: 'roku|tygodniu|miesiącu|rok|tydzień',
     within: 'żaden z nich|żadna z nich|nic z tego|oba *|obie *|obu *',
-    adding: 'również|także|też',
+    adding: 'dlatego|zatem|następnie|wtedy|również|także|też',
     linking: 'ponadto|poza tym|również|także|oczywiście|wreszcie',
     fronted: { by: 'w|we|na|po|od|przed|podczas|do', pronouns: 'on|ona|oni|go|ją|ich|im|mu' },
     turn: 'ale|jednak|niestety|mimo to|lecz|natomiast|ostatecznie|w rzeczywistości',

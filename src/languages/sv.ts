@@ -26,7 +26,7 @@ export const sv = {
     text: 'artikel|artikeln|inlägg|inlägget|guide|guiden|serie|bok',
     pointer: 'denna|detta|dessa', season: 'år|vecka|månad|sommar',
     within: 'ingen av dem|inget av det|inget av detta|båda *',
-    adding: 'också|även',
+    adding: 'därför|alltså|därefter|också|även',
     linking: 'dessutom|vidare|också|slutligen|i detta sammanhang|givetvis',
     fronted: { by: 'i|på|sedan|under|efter|före|vid|från', pronouns: 'han|hon|de|dem|honom|henne' },
     turn: 'men|dock|emellertid|tyvärr|däremot|ändå|till slut|inte längre|i själva verket',

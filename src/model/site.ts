@@ -22,6 +22,17 @@ export function repeatsSentence(site: Site | undefined, text: string): boolean {
   return site !== undefined && (site.sentences.get(masked(text)) ?? 0) >= REPEATED
 }
 
+/**
+ * Whether a sentence has a number of its article's title in it: what opens "Version 5.2", and with other numbers each
+ * version, is that article's news all the same.
+ */
+export function namesNumberOf(title: string, text: string): boolean {
+  const numbers = new Set(title.match(NUMBER))
+  return numbers.size > 0 && (text.match(NUMBER) ?? []).some((number) => numbers.has(number))
+}
+
+const NUMBER = /\p{N}+(?:\.\p{N}+)*/gu
+
 /** Whether it is a heading of three or more articles, and of one in fifty. */
 export function repeatsHeading(site: Site | undefined, text: string): boolean {
   return site !== undefined && (site.headings.get(masked(text)) ?? 0) >= Math.max(REPEATED, SHARE * site.articles)

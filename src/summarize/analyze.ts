@@ -68,7 +68,7 @@ export function analyze(article: Summarizable, site?: Site): Analysis {
   }
   const known = new Set([...topic.title, ...contentWords(article.dek ?? '', language)])
   const links = linksOf(found, contents, known, language)
-  const grades = gradesOf(found, language, site)
+  const grades = gradesOf(found, article, site)
   const lead = leadOf(found, links, grades, language)
   const sentences = found.map((candidate, i): CandidateSentence => {
     const { text, follows, order } = candidate
@@ -102,10 +102,10 @@ function leadOf(
   return found.findIndex(({ text, section, order }, i) => {
     const { leans, continues, mentions, completes } = links[i] ?? {}
     const stands = !leans && !continues && mentions?.length === 0 && completes === order
-    if (hasPhrase('personal', language, text)) return false
+    if (hasPhrase('personal', language, text) && !hasPhrase('preview', language, text)) return false
     return section === 0 && grades[i] === 2 && stands && STATES.test(text) && countTowardsBudget(text) >= LEAD_WORDS
   })
 }
 
-const STATES = /[^?!？！؟:：\s]["'”’»)]*$/
+const STATES = /[^?？؟:：\s]["'”’»)]*$/
 const LEAD_WORDS = 8

@@ -94,7 +94,7 @@ function announcedIn(block: Block, language: string): number {
   const parts = partsOf(block, language, true)
   const all = block.type === 'paragraph' ? parts.slice(0, 1) : parts
   // What announces in its turn says nothing: "Read it here: / All past bulletins:", above the addresses.
-  if (COLON.test(all.at(-1)?.text ?? '')) return 0
+  if (block.type === 'paragraph' && COLON.test(all[0]?.text ?? '')) return 0
   const words = all.reduce((sum, { text }) => sum + countTowardsBudget(text), 0)
   return all.length <= ANNOUNCED_ITEMS && words <= ANNOUNCED_WORDS ? all.length : 0
 }

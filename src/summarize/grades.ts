@@ -1,5 +1,6 @@
 // How good is each candidate as a sentence by itself?
-import { repeatsSentence, type Site } from '../model/site.ts'
+import type { Article } from '../model/article.ts'
+import { namesNumberOf, repeatsSentence, type Site } from '../model/site.ts'
 import { greets, isChatter, isSound, pointsElsewhere } from './admissible.ts'
 import type { Candidate } from './candidates.ts'
 import { isForeign } from './foreign.ts'
@@ -29,12 +30,14 @@ const SPEAKER = /^\p{Lu}[\p{Lu}\p{N}]{1,3}:\s/u
 const EXCLAMATION = /[!！¡]$/
 const QUESTION = /[?？؟](?:\s?»|["'”’)])*$/
 
+type About = Pick<Article, 'title' | 'language'>
+
 /** The grade of each candidate; a colon and what it announces have one grade together, the worst of theirs. */
-export function gradesOf(candidates: readonly Candidate[], language: string, site: Site | undefined): Grade[] {
+export function gradesOf(candidates: readonly Candidate[], article: About, site: Site | undefined): Grade[] {
   const grades = candidates.map((candidate, i) => {
-    if (candidate.completes) return gradeOfAnnounced(candidate, language)
+    if (candidate.completes) return gradeOfAnnounced(candidate, article.language)
     const announces = candidates[i + 1]?.completes === true
-    return gradeOf(candidate, announces, language, site)
+    return gradeOf(candidate, announces, article, site)
   })
   for (let end = candidates.length - 1; end > 0; end--) {
     if (!candidates[end]?.completes) continue
@@ -50,7 +53,7 @@ export function gradesOf(candidates: readonly Candidate[], language: string, sit
 function gradeOf(
   { text, holed, order, section }: Candidate,
   announces: boolean,
-  language: string,
+  { title, language }: About,
   site: Site | undefined,
 ): Grade {
   if (holed) return -1
@@ -61,7 +64,8 @@ function gradeOf(
   const sound = isSound(asked, language)
   if (isButton(text, language) || (!sound && (chatter || isNoText(text))) || (chatter && words < INVITING_WORDS))
     return -2
-  if (!sound || chatter || repeatsSentence(site, text)) return 0
+  const isRepeated = repeatsSentence(site, text) && !(order === 0 && namesNumberOf(title, text))
+  if (!sound || chatter || isRepeated) return 0
   if (greets(text, language) || (!announces && pointsElsewhere(text, language))) return 1
   if (section > 0 && hasPhrase('preview', language, text)) return 1
   if (SPEAKER.test(text) || (order > 0 && hasPhrase('step', language, text))) return 1

@@ -1,6 +1,6 @@
 // Which candidates of an article speak of its subject?
 import type { Article } from '../model/article.ts'
-import { repeatsSentence, type Site } from '../model/site.ts'
+import { namesNumberOf, repeatsSentence, type Site } from '../model/site.ts'
 import { isGreetingOnly, isSound } from './admissible.ts'
 import { type Candidate, candidates, candidatesOf } from './candidates.ts'
 import { isButton, isNoText } from './junk.ts'
@@ -15,9 +15,9 @@ export function subjectCandidates(
   article: Pick<Article, 'title' | 'blocks' | 'language'>,
   site: Site | undefined,
 ): readonly Candidate[] {
-  const { language } = article
+  const { title, language } = article
   const isPreamble = (text: string): boolean =>
-    repeatsSentence(site, text) ||
+    (repeatsSentence(site, text) && !namesNumberOf(title, text)) ||
     isButton(text, language) ||
     isNoText(text) ||
     hasPhrase('label', language, text) ||

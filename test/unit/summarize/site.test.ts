@@ -31,6 +31,22 @@ describe('siteOf', () => {
     }
   })
 
+  it('leaves the opening that says the number of its own title', () => {
+    const releases = [4, 5, 6, 7].map((n) => ({
+      title: `Kettle ${n}.0`,
+      language: 'en',
+      blocks: [
+        { type: 'paragraph' as const, text: `Kettle ${n}.0 is here, the new edition of the boiler. ${news[n - 4]}` },
+        { type: 'paragraph' as const, text: `Our thirty workshops mend each Kettle ${n}.0 for eleven years.` },
+      ],
+      published: { at: new Date(0), day: `2026-11-0${n}`, from: 'front-matter' as const },
+    }))
+    for (const [i, release] of releases.entries()) {
+      const { sentences } = summarize(release, { words: 60, site: siteOf(releases) })
+      expect(sentences).toEqual([`Kettle ${i + 4}.0 is here, the new edition of the boiler.`, news[i]])
+    }
+  })
+
   it('keeps the headings of every article out of its key points', () => {
     const [first] = weekly
     expect(first && keyPoints(first)).toContain('Tides and wind')
