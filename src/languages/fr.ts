@@ -21,7 +21,7 @@ export const fr = {
   },
   and: 'et',
   phrases: {
-    dangling: `ce|cet|cette|ces|cela|ça|ceci|c'est|c'était|il|elle|ils|elles|leur|leurs|son|sa|ses|celui-ci|
+    dangling: `oh oui|oh non|bon,|eh bien|ce|cet|cette|ces|cela|ça|ceci|c'est|c'était|il|elle|ils|elles|leur|leurs|son|sa|ses|celui-ci|
       celle-ci|ceux-ci|celles-ci|celui|celle|ceux|cependant|mais|et|ou|donc|alors|ainsi|aussi|puis|ensuite|enfin|
       de plus|en outre|par ailleurs|toutefois|néanmoins|pourtant|or|car|par exemple|en effet|par conséquent|
       en conséquence|autrement dit|au contraire|en revanche|d'autre part|d'une part|d'abord|tout d'abord|

@@ -61,6 +61,13 @@ export function isChatter(sentence: string, language: string): boolean {
   return isGreetingOnly(sentence, language) || isChatter(sentence.replace(GREETED, ''), language)
 }
 
+/** A short word to the reader is a button; a longer one may invite to something. */
+export function isShortCall(sentence: string, language: string): boolean {
+  return countTowardsBudget(sentence) < INVITING_WORDS && isChatter(sentence, language)
+}
+
+const INVITING_WORDS = 10
+
 const CHATTER = ['order', 'offer', 'label'] as const
 const ASIDE = /(?<=\S)\s?\([^()]*\)/g
 

@@ -43,6 +43,8 @@ export interface Analysis {
   readonly sentences: readonly CandidateSentence[]
   /** The content words of the sentences; features in the order of `WORD_FEATURE_NAMES`. */
   readonly words: ReadonlyMap<string, readonly number[]>
+  /** The content words of its title. */
+  readonly title: ReadonlySet<string>
   /** Its author has a line for it, which is shown beside the summary. */
   readonly hasDek: boolean
 }
@@ -89,7 +91,7 @@ export function analyze(article: Summarizable, site?: Site): Analysis {
       grade: grades[i] ?? 0,
     }
   })
-  return { sentences, words, hasDek: Boolean(article.dek) }
+  return { sentences, words, title: topic.title, hasDek: Boolean(article.dek) }
 }
 
 /** The place of the first sentence of the opening that tells something by itself; -1 if none does. */

@@ -1,7 +1,7 @@
 // How good is each candidate as a sentence by itself?
 import type { Article } from '../model/article.ts'
 import { namesNumberOf, repeatsSentence, type Site } from '../model/site.ts'
-import { greets, isChatter, isSound, pointsElsewhere } from './admissible.ts'
+import { greets, isChatter, isShortCall, isSound, pointsElsewhere } from './admissible.ts'
 import type { Candidate } from './candidates.ts'
 import { isForeign } from './foreign.ts'
 import { isButton, isNoText } from './junk.ts'
@@ -22,8 +22,6 @@ const TELLING_LETTERS = 40
 const OPENING_WORDS = 5
 /** A shorter question is rhetoric; a longer one may be what the article is about. */
 const QUESTION_WORDS = 8
-/** A shorter word to the reader is a button; a longer one may invite to something. */
-const INVITING_WORDS = 10
 /** Who speaks in an interview: "AM: I never liked mills." */
 const SPEAKER = /^\p{Lu}[\p{Lu}\p{N}]{1,3}:\s/u
 /** A short one is a wish, however long its words. */
@@ -50,35 +48,31 @@ export function gradesOf(candidates: readonly Candidate[], article: About, site:
   return grades
 }
 
-function gradeOf(
-  { text, holed, order, section }: Candidate,
-  announces: boolean,
-  { title, language }: About,
-  site: Site | undefined,
-): Grade {
+function gradeOf(candidate: Candidate, announces: boolean, { title, language }: About, site: Site | undefined): Grade {
+  const { text, holed, order, section } = candidate
   if (holed) return -1
   // What "the following" points at comes with it.
   const asked = announces ? `${text.slice(0, -1)}.` : text
   const chatter = isChatter(asked, language)
   const words = countTowardsBudget(text)
   const sound = isSound(asked, language)
-  if (isButton(text, language) || (!sound && (chatter || isNoText(text))) || (chatter && words < INVITING_WORDS))
-    return -2
+  if (isButton(text, language) || (!sound && (chatter || isNoText(text))) || isShortCall(asked, language)) return -2
   const isRepeated = repeatsSentence(site, text) && !(order === 0 && namesNumberOf(title, text))
   if (!sound || chatter || isRepeated) return 0
   if (greets(text, language) || (!announces && pointsElsewhere(text, language))) return 1
   if (section > 0 && hasPhrase('preview', language, text)) return 1
   if (SPEAKER.test(text) || (order > 0 && hasPhrase('step', language, text))) return 1
-  if (!announces && !tells(text, { words, language, opens: order === 0 })) return 1
+  if (!announces && !tells(candidate, words, language)) return 1
   return isForeign(text, language) ? 1 : 2
 }
 
-function tells(
-  text: string,
-  { words, language, opens }: { readonly words: number; readonly language: string; readonly opens: boolean },
-): boolean {
-  if (QUESTION.test(text)) return words >= QUESTION_WORDS && !hasPhrase('address', language, text)
-  return words >= (opens ? OPENING_WORDS : TELLING_WORDS) || (text.length >= TELLING_LETTERS && !EXCLAMATION.test(text))
+/** Whether it is long enough to tell something; a question, whether it may be what the article asks. */
+function tells({ text, order, section }: Candidate, words: number, language: string): boolean {
+  if (QUESTION.test(text)) return section === 0 && words >= QUESTION_WORDS && !hasPhrase('address', language, text)
+  return (
+    words >= (order === 0 ? OPENING_WORDS : TELLING_WORDS) ||
+    (text.length >= TELLING_LETTERS && !EXCLAMATION.test(text))
+  )
 }
 
 /** An item of a list needn't be a sentence. */

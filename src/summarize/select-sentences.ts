@@ -37,6 +37,8 @@ export interface Objective {
   readonly cohesion: number
   /** What it loses for each word if it does not, and shares no content word with the others either. */
   readonly leap: number
+  /** The words of the title: to share one of them makes no two sentences follow from each other. */
+  readonly title: ReadonlySet<string>
   /** A selection that costs less gains nothing by it, and is made only where none costs as much. */
   readonly floor: number
 }
@@ -133,14 +135,15 @@ function extended(subset: Subset, sentence: ScoredSentence, demands: Objective):
     if (!sentences.some((other) => other.content.has(word))) gain += worth.get(word) ?? 0
   }
   if (sentence.follows && lastOf(subset) === sentence.order - 1) gain += cohesion * sentence.cost
-  else if (sentences.length > 0 && !sentences.some((other) => isRelated(other, sentence))) gain -= leap * sentence.cost
+  else if (sentences.length > 0 && !sentences.some((other) => isRelated(other, sentence, demands.title)))
+    gain -= leap * sentence.cost
   // Every sentence is worth a little: a poor summary is better than none.
   const value = subset.value + Math.max(0.01 * sentence.cost, gain)
   return { sentences: [...sentences, sentence], value, cost, merit: value / (Math.max(cost, demands.floor) + patience) }
 }
 
-function isRelated(a: ScoredSentence, b: ScoredSentence): boolean {
-  for (const word of a.content) if (b.content.has(word)) return true
+function isRelated(a: ScoredSentence, b: ScoredSentence, title: ReadonlySet<string>): boolean {
+  for (const word of a.content) if (b.content.has(word) && !title.has(word)) return true
   return false
 }
 

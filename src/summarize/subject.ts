@@ -1,7 +1,7 @@
 // Which candidates of an article speak of its subject?
 import type { Article } from '../model/article.ts'
 import { namesNumberOf, repeatsSentence, type Site } from '../model/site.ts'
-import { isGreetingOnly, isSound } from './admissible.ts'
+import { isGreetingOnly, isShortCall, isSound } from './admissible.ts'
 import { type Candidate, candidates, candidatesOf } from './candidates.ts'
 import { isButton, isNoText } from './junk.ts'
 import { hasPhrase } from './phrase-pattern.ts'
@@ -21,7 +21,8 @@ export function subjectCandidates(
     isButton(text, language) ||
     isNoText(text) ||
     hasPhrase('label', language, text) ||
-    isGreetingOnly(text, language)
+    isGreetingOnly(text, language) ||
+    isShortCall(text, language)
   const prose = candidatesOf(article)
   const [first] = prose
   if (first && !isPreamble(first.text) && prose.some(({ text }) => isSound(text, language))) return prose

@@ -53,6 +53,7 @@ export function extractSentences(analysis: Analysis, budget: number, weights: We
       floor: weights.floor * budget,
       cohesion: weights.cohesion,
       leap: weights.leap,
+      title: analysis.title,
     })
     if (chosen.length > 0) return chosen
   }

@@ -54,7 +54,7 @@ export const WEIGHTS: Weights = {
     short: -0.041,
   },
   patience: 0.2,
-  floor: 0.7,
+  floor: 0.66,
   cohesion: 0.03,
-  leap: 0.05,
+  leap: 0.04,
 }

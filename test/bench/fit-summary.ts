@@ -26,7 +26,7 @@ const FIXED = {
 }
 
 /** Likewise: most references are much shorter than a budget, and a fit alone would end with single sentences. */
-const SIZE = { patience: 0.2, floor: 0.7, cohesion: 0.03, leap: 0.05 }
+const SIZE = { patience: 0.2, floor: 0.66, cohesion: 0.03, leap: 0.04 }
 
 type Scored = {
   readonly sample: Sample

@@ -2,7 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type ScoredSentence, selectSentences } from '../../../src/summarize/select-sentences.ts'
 
-const DEMANDS = { worth: new Map<string, number>(), budget: 20, patience: 5, floor: 0, cohesion: 0, leap: 0 }
+const DEMANDS = {
+  worth: new Map<string, number>(),
+  budget: 20,
+  patience: 5,
+  floor: 0,
+  cohesion: 0,
+  leap: 0,
+  title: new Set<string>(),
+}
 
 function sentence(words: string, more: Partial<ScoredSentence> = {}): ScoredSentence {
   const content = new Set(words.split(' '))
@@ -40,6 +48,8 @@ describe('choose', () => {
     const all = inOrder([sentence('a b', { own: 9 }), stray, related])
     expect(selectSentences(all, { ...DEMANDS, patience: 40 })).toEqual([all[0], all[1]])
     expect(selectSentences(all, { ...DEMANDS, patience: 40, leap: 0.02 })).toEqual([all[0], all[2]])
+    const title = new Set(['b'])
+    expect(selectSentences(all, { ...DEMANDS, patience: 40, leap: 0.02, title })).toEqual([all[0], all[1]])
   })
   it('never takes two that say the same', () => {
     const all = inOrder([sentence('a b c d e', { own: 9 }), sentence('a b c d', { own: 9 })])

@@ -11,6 +11,7 @@ describe('subjectCandidates', () => {
   it.each([
     ['en', 'Hello everyone!', 'It took ten years to mend the mill.'],
     ['en', '12 May 2024', 'It took ten years to mend the mill.'],
+    ['en', 'This post originally appeared on our site.', 'It took ten years to mend the mill.'],
     ['de', 'Foto: Ada Moos', 'Die Mühle steht wieder am Fluss.'],
     ['fr', 'Bonjour à tous !', 'Le moulin est de nouveau au bord du fleuve.'],
   ])('begin in %s behind %s', (language, before, first) => {

@@ -266,6 +266,9 @@ describe('what no summary quotes', () => {
     const { sentences } = summarize(article([text], 'en', 'Why the clock of the town is slow'), { words: 60 })
     expect(sentences).toContain(thesis)
     expect(sentences).not.toContain('Are clocks crazy?')
+    const asked = 'What does the clock of the town lose between June and September each year?'
+    const below = [p('The clock of the town has two hands of oak.'), h('The rod'), p(asked)]
+    expect(summarize(article(below), { words: 60 }).sentences).not.toContain(asked)
   })
 })
 
