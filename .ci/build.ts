@@ -64,7 +64,15 @@ const program = await rolldown({
 const { output } = await program.write({
   dir: 'dist',
   chunkFileNames: 'chunks/[name]-[hash].js',
-  codeSplitting: { groups: [{ name: 'model', test: /\/src\/model\// }] },
+  // A file more costs more to load than most of our files hold: what is used together is one, with all that it imports.
+  codeSplitting: {
+    groups: [
+      { name: 'model', test: /\/src\/model\// },
+      { name: 'newsletter', test: /\/src\/(?:newsletter|config\/(?:load|environment))\.ts$/ },
+      { name: 'ledger', test: /\/src\/ledger\/open\.ts$/ },
+      { name: 'making', test: /\/src\/making\.ts$/ },
+    ],
+  },
   minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
 })
 
