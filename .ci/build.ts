@@ -6,6 +6,7 @@ import { type InputOptions, rolldown } from 'rolldown'
 import { dts } from 'rolldown-plugin-dts'
 import { configTypes } from './config-types.ts'
 import { licenceTexts } from './licences.ts'
+import { onceEachVersion } from './same-package.ts'
 
 /**
  * What our packages load and, as we call them, never use: MJML's minifier and beautifier, what fetches pages and pictures,
@@ -57,6 +58,7 @@ const program = await rolldown({
       },
       load: (id) => (id.startsWith('\0left-out:') ? 'module.exports = {}' : undefined),
     },
+    onceEachVersion(),
     { name: 'built-in modules by name', renderChunk: byName },
   ],
   onLog: refuse,

@@ -40,6 +40,15 @@ test('it is one package without scripts at installation, and holds no tests and 
   expect(readFileSync(join(installed, 'dist/THIRD-PARTY-LICENSES.txt'), 'utf8')).toMatch(/^mjml 5\S+ \(MIT\)$/m)
 })
 
+test('a version of a package is inside once, however many copies of it npm has installed', () => {
+  const copies = globSync('dist/chunks/*.js', { cwd: installed }).map(
+    (name) =>
+      readFileSync(join(installed, name), 'utf8').split('unexpected-question-mark-instead-of-tag-name').length - 1,
+  )
+  // MJML's parser of HTML, and ours, which is a newer one.
+  expect(copies.filter((count) => count > 0)).toEqual([1, 1])
+})
+
 test('a newsletter is begun, looked at, built, checked, and sent but for the sending', () => {
   expect(digestif('articles').stdout).toContain('In: 2 articles')
   const built = digestif('build', '--json')
