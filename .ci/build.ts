@@ -6,6 +6,7 @@ import { type InputOptions, rolldown } from 'rolldown'
 import { dts } from 'rolldown-plugin-dts'
 import { configTypes } from './config-types.ts'
 import { licenceTexts } from './licences.ts'
+import { onceEachVersion } from './same-package.ts'
 
 /**
  * What our packages load and, as we call them, never use: MJML's minifier and beautifier, what fetches pages and pictures,
@@ -57,6 +58,7 @@ const program = await rolldown({
       },
       load: (id) => (id.startsWith('\0left-out:') ? 'module.exports = {}' : undefined),
     },
+    onceEachVersion(),
     { name: 'built-in modules by name', renderChunk: byName },
   ],
   onLog: refuse,
@@ -64,7 +66,15 @@ const program = await rolldown({
 const { output } = await program.write({
   dir: 'dist',
   chunkFileNames: 'chunks/[name]-[hash].js',
-  codeSplitting: { groups: [{ name: 'model', test: /\/src\/model\// }] },
+  // A file more costs more to load than most of our files hold: what is used together is one, with all that it imports.
+  codeSplitting: {
+    groups: [
+      { name: 'model', test: /\/src\/model\// },
+      { name: 'newsletter', test: /\/src\/(?:newsletter|config\/(?:load|environment))\.ts$/ },
+      { name: 'ledger', test: /\/src\/ledger\/open\.ts$/ },
+      { name: 'making', test: /\/src\/making\.ts$/ },
+    ],
+  },
   minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
 })
 

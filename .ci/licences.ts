@@ -38,7 +38,7 @@ function packagesOf(files: Iterable<string>): Package[] {
 }
 
 /** The nearest folder of a package; what a package took in under a `node_modules` of its own is part of it. */
-function packageFolder(file: string): string | undefined {
+export function packageFolder(file: string): string | undefined {
   const folder = /^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)(?=\/)/.exec(file)?.[1]
   if (folder === undefined || existsSync(join(folder, 'package.json'))) return folder
   return packageFolder(`${folder.slice(0, folder.lastIndexOf('/node_modules/'))}/`)

@@ -7,6 +7,7 @@ import { overridesFile } from './config/overrides.ts'
 import type { Settings } from './config/schema.ts'
 import type * as Inspection from './inspection.ts'
 import type * as List from './ledger/list.ts'
+import type * as Move from './ledger/move.ts'
 import { ledgerOnce } from './ledger/once.ts'
 import { makeOwnFolder } from './ledger/own-folder.ts'
 import type { SelectOptions } from './making.ts'
@@ -30,7 +31,6 @@ import type { SentenceChoice } from './summarize/sentence-choices.ts'
 export type { Dependencies } from './config/context.ts'
 export type { Checked, CheckedIssue, Proof, Reader, Understood } from './inspection.ts'
 export type { Imported } from './ledger/list.ts'
-export { moveLedger } from './ledger/move.ts'
 export type { DnsRecord } from './message/dkim-key.ts'
 export type { IssueDetail, IssueStatus, KeptIssue } from './outbox/records.ts'
 export type { Ask, PublicSide } from './publishing.ts'
@@ -231,6 +231,9 @@ export function openNewsletter(
   }
   return newsletter
 }
+
+/** Moves a ledger from one place to another. */
+export const moveLedger: typeof Move.moveLedger = async (...of) => (await import('./ledger/move.ts')).moveLedger(...of)
 
 type Doors = Omit<Dependencies, 'ledger' | 'cacheFolder'>
 

@@ -18,7 +18,8 @@ export function defineConfig(config: Config): Config {
  * Throws a DigestError `bad-config`.
  */
 export function parseConfig(value: unknown, where: string, source = ''): Settings {
-  const parsed = schema.safeParse(value)
+  // Zod would write and compile a program for each group of settings, which pays for those who check thousands of values.
+  const parsed = schema.safeParse(value, { jitless: true })
   if (!parsed.success) throw mistake(meant(parsed.error.issues[0]), value, where, source)
   const settings = parsed.data
   const at = (folder: string) => resolve(dirname(where), folder)

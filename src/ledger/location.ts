@@ -1,5 +1,5 @@
 // Where is the ledger, by the settings and the environment?
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { DigestError } from '../model/problem.ts'
 
 const DEFAULT = /^sqlite:(.*[\\/]\.digestif[\\/]ledger\.db)$/
@@ -27,4 +27,14 @@ export function ledgerLocation(setting: string, environment: Readonly<Record<str
 /** Whether a ledger that is opened there is in PostgreSQL. */
 export function isPostgres(location: string): boolean {
   return /^postgres(?:ql)?:/.test(location)
+}
+
+/** Whether there is surely no ledger yet. Of what can't be looked at, opening says what is wrong; so it does of a database. */
+export function isUnmade(location: string): boolean {
+  const [, file] = /^sqlite:(.+)$/.exec(location) ?? []
+  try {
+    return file !== undefined && statSync(file, { throwIfNoEntry: false }) === undefined
+  } catch {
+    return false
+  }
 }

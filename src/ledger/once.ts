@@ -1,8 +1,8 @@
 // How is a ledger opened once, however much is asked of it?
 import type { Ledger, SendLock } from '../model/ledger.ts'
 import type { SubscriberList } from '../model/subscriber.ts'
-import { ledgerLocation } from './location.ts'
-import { type LedgerOpening, openLedger } from './open.ts'
+import { isUnmade, ledgerLocation } from './location.ts'
+import type { LedgerOpening } from './open.ts'
 
 /** Where the ledger is, and what it must know. */
 export interface OnceOptions {
@@ -61,6 +61,7 @@ export function ledgerOnce(
         isClosed: false,
         ledger: known.then(async (ids) => {
           const where = ledgerLocation(location, environment)
+          const { openLedger } = await import('./open.ts')
           const ledger = await openLedger(where, { mode, sent: ids, ...(delivered && { delivered }) })
           isUpToDate = true
           return ledger
@@ -92,7 +93,17 @@ export function ledgerOnce(
       await leave(opened)
     }
   }
-  const read = <Result>(ask: (ledger: Ledger) => Promise<Result>) => use('read', ask)
+  /** Where nothing was ever sent and there is no ledger, nothing is recorded. */
+  const isNew = async (): Promise<boolean> => {
+    if (current || writes || !isUpToDate) return false
+    return isUnmade(ledgerLocation(location, environment)) && (await sent()).length === 0
+  }
+  /**
+   * `none` is the answer of a new ledger. Making an issue asks for those alone, so that whoever has sent nothing yet need not
+   * wait for the database, which is a good part of what a small folder takes.
+   */
+  const read = async <Result>(ask: (ledger: Ledger) => Promise<Result>, made?: { none: Result }): Promise<Result> =>
+    made && (await isNew()) ? made.none : use('read', ask)
   const write = <Result>(ask: (ledger: Ledger) => Promise<Result>) => use('write', ask)
   async function* each<Item>(ask: (ledger: Ledger) => AsyncIterable<Item>): AsyncGenerator<Item> {
     const opened = take('read')
@@ -133,7 +144,7 @@ export function ledgerOnce(
     bounced: (bounce) => write((ledger) => ledger.subscribers.bounced(bounce)),
     pause: (id, until) => write((ledger) => ledger.subscribers.pause(id, until)),
     choose: (id, topics) => write((ledger) => ledger.subscribers.choose(id, topics)),
-    topicSets: () => read((ledger) => ledger.subscribers.topicSets()),
+    topicSets: () => read((ledger) => ledger.subscribers.topicSets(), { none: [] }),
     monthly: (id, since) => write((ledger) => ledger.subscribers.monthly(id, since)),
     monthlySets: (of) => read((ledger) => ledger.subscribers.monthlySets(of)),
     unsuppress: (address) => write((ledger) => ledger.subscribers.unsuppress(address)),
@@ -155,9 +166,9 @@ export function ledgerOnce(
       reserve: (...ask) => write((ledger) => ledger.limits.reserve(...ask)),
       permit: (...ask) => write((ledger) => ledger.limits.permit(...ask)),
     },
-    sentArticles: () => read((ledger) => ledger.sentArticles()),
-    lastCutOff: () => read((ledger) => ledger.lastCutOff()),
-    nextIssue: (day) => read((ledger) => ledger.nextIssue(day)),
+    sentArticles: () => read((ledger) => ledger.sentArticles(), { none: new Map() }),
+    lastCutOff: () => read((ledger) => ledger.lastCutOff(), { none: undefined }),
+    nextIssue: (day) => read((ledger) => ledger.nextIssue(day), { none: { id: day, number: 1 } }),
     issues: (limit) => read((ledger) => ledger.issues(limit)),
     issue: (id) => read((ledger) => ledger.issue(id)),
     unfinished: () => read((ledger) => ledger.unfinished()),

@@ -1,7 +1,7 @@
 // Is this part of the page, and no part of what the article says?
 
 import { LANGUAGES } from '../languages/languages.ts'
-import { anyOf, monthsOf } from '../languages/lookup.ts'
+import { monthsOf } from '../languages/lookup.ts'
 import { hasPhrase } from './phrase-pattern.ts'
 
 /** Prose is mostly letters; a player's time, an address or a line of signs isn't. */
@@ -18,17 +18,25 @@ export function isButton(text: string, language: string): boolean {
 export function isNoText(text: string): boolean {
   const letters = text.match(/[\p{L}\p{M}]/gu)?.length ?? 0
   if (letters < LETTERS * text.replace(/\s+/g, '').length || ADDRESS.test(text)) return true
-  days ??= daysAlone()
-  return days.test(text)
+  return isDayAlone(text)
 }
 
-let days: RegExp | undefined
+const ENDS_IN_NUMBER = /\d\P{L}*$/u
+const SHORT = 3
 
-/** At most a word beside the month: "Friday", "of", "2. března v". */
-function daysAlone(): RegExp {
-  const months = anyOf(LANGUAGES.flatMap((language) => monthsOf(language).map(([name]) => name.replaceAll('_', ' '))))
-  return new RegExp(
-    String.raw`^[^\p{L}]*(?:\p{L}+[^\p{L}]+)?(?:${months})(?:[^\p{L}]+\p{L}{1,3})?[^\p{L}]*\d[^\p{L}]*$`,
-    'iu',
-  )
+/** A month and a number behind it, and at most a word on either side: "Friday", "of", "2. března v". */
+function isDayAlone(text: string): boolean {
+  if (!ENDS_IN_NUMBER.test(text)) return false
+  months ??= new Set(LANGUAGES.flatMap((language) => monthsOf(language).map(([name]) => wordsOf(name).join(' '))))
+  const words = wordsOf(text)
+  const isMonth = (from: number, to?: number) => months?.has(words.slice(from, to).join(' '))
+  const isShort = (words.at(-1)?.length ?? 0) <= SHORT
+  return [0, 1].some((from) => isMonth(from) || (isShort && isMonth(from, -1)))
+}
+
+/** The names in all languages. As one pattern, they would take longer to compile than most folders to be read. */
+let months: ReadonlySet<string> | undefined
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
 }

@@ -1,5 +1,6 @@
 // Does a sentence begin with, or hold, a phrase of some kind?
 import type { Language } from '../languages/language.ts'
+import { LETTER, SIGNS } from '../languages/letters.ts'
 import { anyOf, languageByTag, phrasesIn, phrasesOfAll } from '../languages/lookup.ts'
 import type { Phrases } from '../languages/phrases.ts'
 import { oncePer } from '../model/once.ts'
@@ -12,12 +13,6 @@ const FRONTED_LENGTH = 12
 
 /** Later in a sentence, "also" adds to what the sentence itself said. */
 const ADDING_WORDS = 6
-/**
- * What is neither letter nor digit, and what is no letter, in the scripts that we have phrases for. Unicode's own classes
- * would be compiled anew each time that a pattern has one, which takes longer than all else.
- */
-const SIGNS = String.raw`\0-/:-@[-\x60{-©«-´¶-¹»-¿×÷\u02b9-\u02df\u037e\u0387\u05be\u05c0\u05c3\u05f3\u05f4\u060c\u061b\u061f\u066a-\u066d\u06d4\u0964\u0965\u2000-\u2bff\u3000-\u3004\u3008-\u3020\u3030\u30fb\ud800-\udfff\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65`
-const LETTER = String.raw`[^\d${SIGNS}]`
 /** `Then-President` and `Next.js` are words of their own. */
 const BEHIND = `(?!${LETTER}|[.-]${LETTER})`
 const START = `^[${SIGNS}]{0,4}`

@@ -40,6 +40,15 @@ test('it is one package without scripts at installation, and holds no tests and 
   expect(readFileSync(join(installed, 'dist/THIRD-PARTY-LICENSES.txt'), 'utf8')).toMatch(/^mjml 5\S+ \(MIT\)$/m)
 })
 
+test('a version of a package is inside once, however many copies of it npm has installed', () => {
+  const copies = globSync('dist/chunks/*.js', { cwd: installed }).map(
+    (name) =>
+      readFileSync(join(installed, name), 'utf8').split('unexpected-question-mark-instead-of-tag-name').length - 1,
+  )
+  // MJML's parser of HTML, and ours, which is a newer one.
+  expect(copies.filter((count) => count > 0)).toEqual([1, 1])
+})
+
 test('a newsletter is begun, looked at, built, checked, and sent but for the sending', () => {
   expect(digestif('articles').stdout).toContain('In: 2 articles')
   const built = digestif('build', '--json')
@@ -82,6 +91,29 @@ test('what was parsed is kept for the next run, which sees every change all the 
   expect(JSON.parse(digestif('build', '--json').stdout).issue.stories[0].title).toBe('Another title')
   writeFileSync(join(outside, kept), 'nonsense')
   expect(JSON.parse(digestif('build', '--json').stdout).issue.stories[0].title).toBe('Another title')
+})
+
+test('a command reads few files, and neither the database nor programs are there before they are needed', () => {
+  const watch = join(outside, 'watch.mjs')
+  writeFileSync(
+    watch,
+    `import { registerHooks } from 'node:module'
+let files = 0
+const made = []
+registerHooks({ load: (url, context, next) => (files += Number(url.includes('/dist/')), next(url, context)) })
+globalThis.Function = new Proxy(Function, { construct: (of, words) => (made.push(words), new of(...words)) })
+process.on('exit', () => {
+  const parts = process.moduleLoadList.filter((name) => /^NativeModule (?:child_process|sqlite|http|tls)$/.test(name))
+  console.error(JSON.stringify({ files, parts, made: made.filter((words) => words.at(-1) !== '').length }))
+})`,
+  )
+  const start = (...args: string[]) =>
+    JSON.parse(run(process.execPath, '--import', watch, join(installed, 'dist/bin/digestif.js'), ...args).stderr)
+  for (const [command, filesMax] of [['--help', 8] as const, ['articles', 16] as const]) {
+    const { files, ...others } = start(command, '-q')
+    expect(files, command).toBeLessThanOrEqual(filesMax)
+    expect(others, command).toEqual({ parts: [], made: 0 })
+  }
 })
 
 test('code in the current folder is not run by MJML', () => {

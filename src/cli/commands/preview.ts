@@ -1,5 +1,4 @@
 // `digestif preview`: how does the next issue look in every inbox, while it is written?
-import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Command, InvalidArgumentError, Option } from 'commander'
@@ -28,7 +27,7 @@ export function previewCommand(current: CurrentSession): Command {
       const { url } = preview
       session.answer({ url }, () => url)
       session.terminal.say('Press Ctrl-C to close it.')
-      const remove = flags.open ? openInBrowser(url) : undefined
+      const remove = flags.open ? await openInBrowser(url) : undefined
       const signal = untilInterrupted(() => {
         if (preview.isSending) session.terminal.say('Finishing the deliveries under way; Ctrl-C again stops at once.')
       })
@@ -44,7 +43,9 @@ export function previewCommand(current: CurrentSession): Command {
  * started with, and the address holds a secret. Returns what removes that page. Without a browser, the address is still
  * on the terminal.
  */
-function openInBrowser(url: string): () => void {
+async function openInBrowser(url: string): Promise<() => void> {
+  // Every command reads this file, and only this one starts a program.
+  const { spawn } = await import('node:child_process')
   // Beside the ledger, where nobody else may read. Browsers that are shut into a sandbox see no temporary folder.
   const folder = resolve('.digestif')
   const isNew = !existsSync(folder)

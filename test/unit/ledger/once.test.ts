@@ -3,9 +3,11 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
+import { ledgerOn } from '../../../src/ledger/ledger.ts'
 import { ledgerOnce } from '../../../src/ledger/once.ts'
+import { openMemory } from '../../../src/ledger/sqlite.ts'
 import type { Ledger } from '../../../src/model/ledger.ts'
-import { people } from '../../contract/ledger/engines.ts'
+import { people, plan } from '../../contract/ledger/engines.ts'
 
 const AT = new Date('2026-11-23T07:00:00Z')
 const opened = vi.hoisted(() => [] as string[])
@@ -50,6 +52,30 @@ test('a program that brings the ledger up to date writes first, and only reads f
   await ledger.lastCutOff()
   await ledger.subscribers.count()
   expect(opened).toEqual(['write', 'read'])
+})
+
+test('before anything was sent, the next issue opens nothing, and is what a new ledger answers', async () => {
+  const file = place()
+  await using ledger = once(file)
+  const ask = async ({ nextIssue, lastCutOff, sentArticles, subscribers }: Ledger) =>
+    Promise.all([nextIssue('2026-11-23'), lastCutOff(), sentArticles(), subscribers.topicSets()])
+  const answers = await ask(ledger)
+  expect(opened).toEqual([])
+  expect(answers).toEqual(await ask(ledgerOn(await openMemory())))
+})
+
+test('a ledger that is made meanwhile is read, and one that was lost is missed', async () => {
+  const file = place()
+  await using ledger = once(file)
+  await using lost = ledgerOnce(`sqlite:${file}`, { sent: async () => ['2026-11-16'] })
+  await expect(lost.sentArticles()).rejects.toMatchObject({ code: 'ledger-missing' })
+  await ledger.nextIssue('2026-11-23')
+  {
+    await using other = once(file)
+    await using lock = await other.lockSending({ holder: 'a test', at: AT })
+    await lock.begin(plan(1), AT)
+  }
+  expect(await ledger.nextIssue('2026-11-23')).toEqual({ id: '2026-11-23-2', number: 2 })
 })
 
 test('nothing that is asked opens nothing', async () => {

@@ -216,6 +216,19 @@ describe('what no summary quotes', () => {
   it('is a day, a button or a player’s time, even where there is nothing else', () => {
     expect(summarize(article(page), { words: 60 }).sentences).toEqual([])
   })
+  it('is a day with at most a word on either side of the month, in any language', () => {
+    const days = [
+      'Friday, Nov 20',
+      '2. března v 10',
+      'LE 5 DÉCEMBRE 2026',
+      'शुक्रवार, नवंबर 20',
+      '2026년 11월 20',
+      '2026. aasta november 5',
+    ]
+    for (const day of days) expect(summarize(article([p(day)]), { words: 60 }).sentences, day).toEqual([])
+    for (const text of ['The mill closed in November 2026', 'Room Novemberx 5'])
+      expect(summarize(article([p(text)]), { words: 60 }).sentences, text).toEqual([text])
+  })
   it('is a fragment where the author’s line says more', () => {
     const fragment = p('The wheel of the lower mill')
     expect(summarize(article([fragment]), { words: 60 }).sentences).toHaveLength(1)
