@@ -52,7 +52,6 @@ export function openPublicSide(context: Context, openMailer: () => Promise<OpenM
     (ids) => people.leave(ids, { reason: 'Unsubscribed by the link in a mail.', at: clock.now() }),
     { max: LEAVING_MAX, gather: (lastMs) => setTimeout(Math.min(Math.max(GATHER_MS, lastMs * IDLE), GATHER_MAX_MS)) },
   )
-  let mailer: Promise<OpenMailer> | undefined
   return {
     url,
     topics: topicsOf(settings.sections),
@@ -91,9 +90,7 @@ export function openPublicSide(context: Context, openMailer: () => Promise<OpenM
     confirmLink: ({ address, name }) => `${url}/confirm/${sealed(JSON.stringify([address.written, name]), 'confirm')}`,
     mayAsk: async (address) => (await people.find(address)).suppression?.kind !== 'manual',
     async sendMail(mail) {
-      mailer ??= openMailer()
-      mailer.catch(() => (mailer = undefined))
-      const { transport } = await mailer
+      const { transport } = await openMailer()
       const keys = await loadDkimKeys(settings.dkim, environment)
       const message = await composeReaderMail(mail, sender, { date: clock.now(), keys })
       const envelope = { from: sender.address, to: mail.to, bytes: message.length + 100 }
