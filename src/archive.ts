@@ -3,6 +3,7 @@ import { statSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Context } from './config/context.ts'
+import { type Issue, storiesOf } from './model/issue.ts'
 import { merge } from './model/merge.ts'
 import { DigestError } from './model/problem.ts'
 import type { PublicSide, PublishedIssue } from './model/public-side.ts'
@@ -61,11 +62,22 @@ async function openIssue({ settings, ledger }: Context, id: string, at: Date): P
     const shown = { pictures: saved.pictures, linked: [] }
     const local = withLocalPictures(html, shown, webFolder(saved.issue, settings))
     const pictures = (await readdir(join(settings.out, id))).filter((name) => PICTURE.test(name)).toSorted()
-    return { id, subject, preheader, at, html: local, pictures }
+    const cover = coverOf(saved.issue, `${url}/archive/${id}/`, pictures)
+    return { id, subject, preheader, at, ...(cover && { cover }), html: local, pictures }
   } catch (error) {
     if (error instanceof DigestError) return undefined
     throw error
   }
+}
+
+/** Files of pictures have the name that the mail has for them, and an ending. */
+function coverOf(issue: Issue, folder: string, files: readonly string[]): PublishedIssue['cover'] {
+  const { image } = storiesOf(issue).find((story) => story.image) ?? {}
+  if (!image) return undefined
+  const [, name] = /^cid:([^@]+)/.exec(image.src) ?? []
+  if (name === undefined) return { src: image.src, alt: image.alt }
+  const file = files.find((one) => one.startsWith(`${name}.`))
+  return file === undefined ? undefined : { src: folder + file, alt: image.alt }
 }
 
 /** Changes with a file. Asked at once: by way of another thread it takes longer than all the rest of a request. */
