@@ -164,6 +164,8 @@ test('a pause ends when the day begins where the newsletter is at home, and issu
   const day = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)
   const back = await (await post(page, { do: 'pause', until: day })).text()
   expect(back).toContain(`href="${URL_SET}${page}"`)
+  const wrong = await (await post(page, { do: 'pause', until: 'soon' })).text()
+  expect(wrong).toContain(`href="${URL_SET}${page}"`)
   const show = (...flags: string[]) => digestif(folder, ['subscribers', 'show', 'anna@example.org', ...flags]).stdout
   expect(show()).toContain(`Paused until ${day}.`)
   expect(JSON.parse(show('--json')).subscriber.paused).toBe(
@@ -179,6 +181,7 @@ test('whoever left sees so on their page, has nothing to choose there, and finds
   const { folder, ask, post, linkTo } = await publicPages(['anna@example.org'])
   send(folder)
   const page = await linkTo('anna@example.org', 'preferences')
+  expect(await (await ask(page)).text()).toContain(`href="${URL_SET}${page.replace('preferences', 'unsubscribe')}"`)
   const left = await (await post(page.replace('preferences', 'unsubscribe'))).text()
   expect(left).toContain(`href="${URL_SET}/"`)
   const shown = await (await ask(page)).text()

@@ -10,7 +10,7 @@ const DAY_MS = 86_400_000
 export const PAUSE_MS_MAX = 366 * DAY_MS
 
 /** What a reader may change, each with a form of its own. */
-export function settingsHtml(site: Site, reader: Subscriber): Html {
+export function settingsHtml(site: Site, reader: Subscriber, token: string): Html {
   const { words, clock, side, timeZone } = site
   const { address, name, paused, suppression } = reader
   const isPaused = paused !== undefined && paused > clock.now()
@@ -33,6 +33,7 @@ ${own}`
 ${topics}${oftenHtml(site, reader)}<section><form method="post">${act('name')}<label for="name">${words.name}</label><input id="name" name="name" value="${name}" maxlength="200" autocomplete="name"><button>${words.save}</button></form></section>
 <section><form method="post">${act('pause')}<label for="until">${words.pauseUntil}</label><input id="until" name="until" type="date" required min="${dayAfter(DAY_MS)}" max="${dayAfter(PAUSE_MS_MAX - DAY_MS)}" value="${until}"><button>${words.pause}</button></form>${isPaused ? html`<form method="post">${act('resume')}<button>${words.resume}</button></form>` : ''}</section>
 <section><form method="post">${act('address')}<label for="email">${words.newAddress}</label><input id="email" name="email" type="email" required maxlength="254" autocomplete="email"><button>${words.save}</button></form></section>
+<section><p><a href="${side.url}/unsubscribe/${token}">${words.unsubscribe}</a></p></section>
 ${own}`
 }
 

@@ -19,14 +19,15 @@ export function preferenceRoutes(site: Site): Hono<{ Bindings: Bindings }> {
   const { side, words, frame, page } = site
   const app = new Hono<{ Bindings: Bindings }>()
   const path = '/preferences/:token'
-  const saved = (context: At, token: string) =>
-    context.html(page(words.saved, html`<p><a href="${side.url}/preferences/${token}">${words.preferences}</a></p>`))
+  /** An answer with the way back. */
+  const said = (context: At, token: string, text: string, status: 200 | 400 | 409) =>
+    context.html(page(text, html`<p><a href="${side.url}/preferences/${token}">${words.preferences}</a></p>`), status)
   const bad = (context: At) => context.html(page(words.badLink, html``), 404)
 
   app.get(path, async (context) => {
     const found = await side.reader(context.req.param('token'))
     if (!found) return bad(context)
-    return context.html(page(words.preferences, settingsHtml(site, found.reader)))
+    return context.html(page(words.preferences, settingsHtml(site, found.reader, context.req.param('token'))))
   })
 
   app.post(path, async (context) => {
@@ -38,28 +39,28 @@ export function preferenceRoutes(site: Site): Hono<{ Bindings: Bindings }> {
     switch (form.get('do')) {
       case 'name':
         await side.rename(token, cleanName(form.get('name') ?? ''))
-        return saved(context, token)
+        return said(context, token, words.saved, 200)
       case 'pause': {
         const until = startOf(form.get('until') ?? '', site.timeZone)
         const now = site.clock.now().getTime()
         if (!until || until.getTime() <= now || until.getTime() > now + PAUSE_MS_MAX)
-          return context.html(page(words.failed, html``), 400)
+          return said(context, token, words.failed, 400)
         await side.pause(token, until)
-        return saved(context, token)
+        return said(context, token, words.saved, 200)
       }
       case 'resume':
         await side.pause(token)
-        return saved(context, token)
+        return said(context, token, words.saved, 200)
       case 'often':
         await side.monthly(token, form.get('often') === 'monthly')
-        return saved(context, token)
+        return said(context, token, words.saved, 200)
       case 'topics': {
         const chosen = side.topics.filter((_, at) => form.has(`topic${at}`))
         // The page lists what could be chosen when it was opened: settings that changed since must not choose for anybody.
-        if (form.get('of') !== writtenTopics(side.topics)) return context.html(page(words.failed, html``), 409)
-        if (chosen.length === 0) return context.html(page(words.chooseTopics, html``), 400)
+        if (form.get('of') !== writtenTopics(side.topics)) return said(context, token, words.failed, 409)
+        if (chosen.length === 0) return said(context, token, words.chooseTopics, 400)
         await side.choose(token, chosen.length === side.topics.length ? undefined : chosen)
-        return saved(context, token)
+        return said(context, token, words.saved, 200)
       }
       case 'address': {
         const address = parseAddress((form.get('email') ?? '').slice(0, 1_000))
@@ -70,7 +71,7 @@ export function preferenceRoutes(site: Site): Hono<{ Bindings: Bindings }> {
       case 'erase':
         return askReader(context, token, { do: form.get('do') === 'erase' ? 'erase' : 'export' })
       default:
-        return context.html(page(words.failed, html``), 400)
+        return said(context, token, words.failed, 400)
     }
   })
 
