@@ -4,11 +4,12 @@ import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
 import { text } from 'node:stream/consumers'
 import { setTimeout } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
+import { openEngine } from '../../src/ledger/open.ts'
 import { tokenFor } from '../../src/message/token.ts'
+import { startPostgres } from '../support/postgres.ts'
 import { fillLedger, writeNewsletter } from './newsletter.ts'
 
 const { values: flags } = parseArgs({
@@ -25,6 +26,8 @@ const { values: flags } = parseArgs({
     /** The processors of the pages and of the load tool; a send has both. */
     cores: { type: 'string', default: '1,0' },
     only: { type: 'string', default: 'archive,unsubscribe,send' },
+    /** `sqlite` or `postgres`. */
+    ledger: { type: 'string', default: 'sqlite' },
   },
 })
 const number = (name: 'leaving' | 'readers' | 'seconds' | 'connections' | 'rounds' | 'rate') => Number(flags[name])
@@ -35,6 +38,7 @@ const TICKS = 100
 const SECRET = 'secret-of-the-bench'
 const port = 2_900 + (process.pid % 300)
 const root = mkdtempSync(join(tmpdir(), 'digestif-serve-'))
+const postgres = flags.ledger === 'postgres' ? await startPostgres({ isDurable: true }) : undefined
 const sink = spawn('smtp-sink', ['-u', 'root', `127.0.0.1:${port}`, '1000'], { stdio: 'inherit' })
 for (const child of [sink, spawn('wrk', ['-v'], { stdio: 'ignore' })])
   child.once('error', () => {
@@ -46,12 +50,13 @@ try {
   if (only.has('send')) await besideSend()
 } finally {
   sink.kill()
+  await postgres?.[Symbol.asyncDispose]()
   rmSync(root, { recursive: true, force: true })
 }
 
 async function pages(): Promise<void> {
-  const { folder, file } = newsletter('pages')
-  await (await fillLedger(file, number('leaving')))[Symbol.asyncDispose]()
+  const { folder, ledger } = newsletter('pages')
+  await (await fillLedger(ledger, number('leaving')))[Symbol.asyncDispose]()
   await using served = await serve(folder)
   if (only.has('archive'))
     for (const path of ['/archive/', served.issuePath]) {
@@ -112,20 +117,20 @@ async function sendWith(name: string, asking: Asking): Promise<{ perSecond: numb
   const readers = number('readers')
   const list = async (of: string) => {
     const made = newsletter(of)
-    await (await fillLedger(made.file, readers + number('leaving')))[Symbol.asyncDispose]()
+    await (await fillLedger(made.ledger, readers + number('leaving')))[Symbol.asyncDispose]()
     // They are on the list, and get no issue.
-    const database = new DatabaseSync(join(made.folder, 'ledger.db'))
-    database.exec(`update subscribers set paused = '2100-01-01T00:00:00.000Z' where id > ${readers}`)
-    database.close()
+    await using engine = await openEngine(made.ledger, { mode: 'write', mustExist: true })
+    const paused = '2100-01-01T00:00:00.000Z'
+    await engine.db.updateTable('subscribers').set({ paused }).where('id', '>', readers).execute()
     return made
   }
-  const { folder } = await list(name)
+  const { folder, ledger } = await list(name)
   const other = asking === "another's" ? (await list(`${name}-other`)).folder : undefined
   await using served = await serve(other ?? folder)
   const many = { rate: number('rate'), tokens: number('leaving') / 2, from: readers, path: served.issuePath }
   // Compiled, as in a server that was not started just now.
   await load(served.base, { ...many, seconds: 3 })
-  const what = { what: 'none', port, connections: 10, readers, file: join(folder, 'ledger.db'), number: 2 }
+  const what = { what: 'none', port, connections: 10, readers, ledger, number: 2 }
   const sending = spawn(process.execPath, ['test/bench/send-one.ts', JSON.stringify(what)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -148,12 +153,13 @@ async function sendWith(name: string, asking: Asking): Promise<{ perSecond: numb
 }
 
 /** A newsletter whose first issue was sent to one reader, so that there is an archive. */
-function newsletter(name: string): { folder: string; file: string } {
+function newsletter(name: string): { folder: string; ledger: string } {
   const folder = join(root, name)
-  writeNewsletter(folder, { ledger: 'sqlite:ledger.db', url: 'http://127.0.0.1/weekly' })
+  const ledger = postgres?.url() ?? `sqlite:${join(folder, 'ledger.db')}`
+  writeNewsletter(folder, { ledger, url: 'http://127.0.0.1/weekly' })
   digestif(folder, 'subscribers', 'add', 'reader.1@d1.example.org')
   digestif(folder, 'send', '--yes', '--quiet')
-  return { folder, file: `sqlite:${join(folder, 'ledger.db')}` }
+  return { folder, ledger }
 }
 
 interface Served extends AsyncDisposable {
