@@ -162,7 +162,12 @@ export function openNewsletter(
   const records = () => import('./outbox/records.ts')
   const list = () => import('./ledger/list.ts')
   let mailer: Promise<OpenMailer> | undefined
-  const openMailer = () => (mailer ??= sending().then((module) => module.openMailer(context)))
+  const openMailer = () => {
+    mailer ??= sending().then((module) => module.openMailer(context))
+    // What failed is tried again at the next send: the missing key or certificate may be there by then.
+    mailer.catch(() => (mailer = undefined))
+    return mailer
+  }
   let titleCache: Promise<(verdict: Verdict) => Promise<Verdict>> | undefined
   const titles = () => (titleCache ??= import('./read/title.ts').then((module) => module.titleCache(settings.articles)))
   const newsletter: Newsletter = {

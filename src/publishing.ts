@@ -1,8 +1,7 @@
 // What may readers do by themselves: subscribe, confirm, leave, change what we know of them, read past issues?
-import type { Stats } from 'node:fs'
-import { readdir, readFile, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { openArchive } from './archive.ts'
 import { applyBounces, type Bounced } from './bounces/apply.ts'
 import { inboxMails } from './bounces/inbox.ts'
 import { mailsIn } from './bounces/mails.ts'
@@ -14,28 +13,22 @@ import { composeReaderMail } from './message/reader-mail.ts'
 import { senderOf, urlOf } from './message/sender.ts'
 import { NOBODY, readerOf, readerOfReturnPath, seal, unseal } from './message/token.ts'
 import { parseAddress } from './model/address.ts'
-import { merge } from './model/merge.ts'
-import { DigestError } from './model/problem.ts'
-import type { Ask, Outcome, PublicSide, PublishedIssue } from './model/public-side.ts'
+import type { Ask, Outcome, PublicSide } from './model/public-side.ts'
 import { addressOf, type Subscriber, type SubscriberId } from './model/subscriber.ts'
 import { together } from './model/together.ts'
 import { topicsOf } from './model/topics.ts'
-import { MANIFEST } from './outbox/manifest.ts'
-import { savedIssue } from './outbox/records.ts'
 import { coloursOf } from './render/colours.ts'
-import { webFolder, withLocalPictures } from './render/pictures.ts'
 import { sendOne } from './send/one.ts'
 import type { OpenMailer } from './sending.ts'
 
 export type { Ask, Bounced, Outcome, PublicSide }
 
 const CONFIRM_MS = 3 * 24 * 3_600_000
-const ISSUES_MAX = 1_000
 const LEAVING_MAX = 200
 const GATHER_MS = 5
-/** Pages of a hundred kilobytes. */
-const OPENED_MAX = 50
-const PICTURE = /^[\w-]+\.(?:png|jpe?g|gif|webp)$/
+/** The ledger is left to whoever sends for most of the time, but nobody waits longer than one notices. */
+const IDLE = 3
+const GATHER_MAX_MS = 50
 
 /** Throws a DigestError `no-url`, `no-from` or `no-secret`. */
 export function openPublicSide(context: Context, openMailer: () => Promise<OpenMailer>): PublicSide {
@@ -57,10 +50,8 @@ export function openPublicSide(context: Context, openMailer: () => Promise<OpenM
   /** Mail programs ask for many at once when an issue has come. */
   const leave = together<SubscriberId>(
     (ids) => people.leave(ids, { reason: 'Unsubscribed by the link in a mail.', at: clock.now() }),
-    { max: LEAVING_MAX, gather: () => setTimeout(GATHER_MS) },
+    { max: LEAVING_MAX, gather: (lastMs) => setTimeout(Math.min(Math.max(GATHER_MS, lastMs * IDLE), GATHER_MAX_MS)) },
   )
-  const opener = issueOpener(context)
-  let mailer: Promise<OpenMailer> | undefined
   return {
     url,
     topics: topicsOf(settings.sections),
@@ -99,9 +90,7 @@ export function openPublicSide(context: Context, openMailer: () => Promise<OpenM
     confirmLink: ({ address, name }) => `${url}/confirm/${sealed(JSON.stringify([address.written, name]), 'confirm')}`,
     mayAsk: async (address) => (await people.find(address)).suppression?.kind !== 'manual',
     async sendMail(mail) {
-      mailer ??= openMailer()
-      mailer.catch(() => (mailer = undefined))
-      const { transport } = await mailer
+      const { transport } = await openMailer()
       const keys = await loadDkimKeys(settings.dkim, environment)
       const message = await composeReaderMail(mail, sender, { date: clock.now(), keys })
       const envelope = { from: sender.address, to: mail.to, bytes: message.length + 100 }
@@ -150,12 +139,7 @@ export function openPublicSide(context: Context, openMailer: () => Promise<OpenM
       if (address) await people.erase(address, clock.now())
     },
     changeLink: ({ id }, to) => `${url}/confirm/${sealed(JSON.stringify([id, to.written]), 'change')}`,
-    issues: async () => (await ledger.issues(ISSUES_MAX)).filter(({ finished }) => finished),
-    issue: opener,
-    async picture(id, name) {
-      if (!PICTURE.test(name) || !/^[\w-]+$/.test(id) || !(await ledger.issue(id))) return undefined
-      return readFile(join(settings.out, id, name)).catch(() => undefined)
-    },
+    ...openArchive(context),
     webhook: openWebhooks({
       subscribers: people,
       limit: settings.softBounces,
@@ -176,46 +160,6 @@ export function openPublicSide(context: Context, openMailer: () => Promise<OpenM
     // A reader who left has no address to change, and one that must not be mailed is not taken.
     if (reader?.suppression || (await people.find(to)).suppression) return 'expired'
     return (await people.change(from, to)) ? 'done' : 'expired'
-  }
-}
-
-/** Stands for the address of a reader; what is in brackets around it goes with it. */
-const ANYBODY = '\uE001'
-const ANYBODYS = /\s?\((?:<[^<>]*>)*\uE001(?:<[^<>]*>)*\)|\uE001/g
-
-/**
- * Opens sent issues for the web. Those that were asked for last stay in memory while the file that holds their hashes is as
- * it was: what was sent never changes, and checking every byte for each reader of the page would cost them most of it.
- */
-function issueOpener({ settings, ledger }: Context): PublicSide['issue'] {
-  const url = settings.url?.replace(/\/+$/, '') ?? ''
-  const opened = new Map<string, { readonly seen: string; readonly issue: PublishedIssue }>()
-  return async (id) => {
-    if (!/^[\w-]+$/.test(id)) return undefined
-    const { mtimeMs = 0, size = 0 } = await stat(join(settings.out, id, MANIFEST)).catch(() => ({}) as Partial<Stats>)
-    const known = opened.get(id)
-    if (known?.seen === `${mtimeMs} ${size}`) return known.issue
-    opened.delete(id)
-    const record = await ledger.issue(id)
-    if (!record) return undefined
-    try {
-      const saved = await savedIssue(ledger, settings.out, id)
-      const viewInBrowser = `${url}/archive/${id}/`
-      const anybody = { name: '', email: ANYBODY, unsubscribe: `${url}/`, viewInBrowser, preferences: `${url}/` }
-      const html = merge(saved.rendered.html, anybody, 'html').replace(ANYBODYS, '')
-      const { subject, preheader } = saved.issue
-      const shown = { pictures: saved.pictures, linked: [] }
-      const local = withLocalPictures(html, shown, webFolder(saved.issue, settings))
-      const pictures = (await readdir(join(settings.out, id))).filter((name) => PICTURE.test(name)).toSorted()
-      const issue = { id, subject, preheader, at: record.begun, html: local, pictures }
-      const oldest = opened.size >= OPENED_MAX ? opened.keys().next().value : undefined
-      if (oldest !== undefined) opened.delete(oldest)
-      opened.set(id, { seen: `${mtimeMs} ${size}`, issue })
-      return issue
-    } catch (error) {
-      if (error instanceof DigestError) return undefined
-      throw error
-    }
   }
 }
 

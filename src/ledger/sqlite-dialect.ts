@@ -1,12 +1,28 @@
 // How does Kysely speak to the SQLite that is built into Node?
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
-import { type SqliteDatabase, SqliteDialect } from 'kysely'
+import { setTimeout } from 'node:timers/promises'
+import {
+  type Dialect,
+  SqliteAdapter,
+  type SqliteDatabase,
+  SqliteDriver,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from 'kysely'
+import { isBusy } from './sqlite-errors.ts'
 
 /** Statements kept prepared; those of the sending loop are a dozen. */
 const KEPT = 100
+const AGAIN_MS = 1
 
-/** A dialect over an open database. `explain` turns what SQLite throws into what a person reads. */
-export function sqliteDialect(database: DatabaseSync, explain: (error: unknown) => unknown): SqliteDialect {
+/**
+ * A dialect over an open database. `explain` turns what SQLite throws into what a person reads. A transaction waits up to
+ * `waitMs` for another writer.
+ */
+export function sqliteDialect(
+  database: DatabaseSync,
+  { waitMs, explain }: { readonly waitMs: number; readonly explain: (error: unknown) => unknown },
+): Dialect {
   const kept = new Map<string, StatementSync>()
   const prepare = (sql: string): StatementSync => {
     const known = kept.get(sql)
@@ -27,8 +43,7 @@ export function sqliteDialect(database: DatabaseSync, explain: (error: unknown) 
     close: () => {},
     prepare(sql) {
       if (sql === 'rollback' && !database.isTransaction) sql = 'select 1 where false' // SQLite rolled back by itself.
-      // A transaction that reads first and then writes could not wait for another writer: it takes its place at once.
-      const statement = explained(() => prepare(sql === 'begin' ? 'begin immediate' : sql))
+      const statement = explained(() => prepare(sql))
       return {
         reader: statement.columns().length > 0,
         all(parameters: readonly SQLInputValue[]) {
@@ -43,5 +58,33 @@ export function sqliteDialect(database: DatabaseSync, explain: (error: unknown) 
       }
     },
   }
-  return new SqliteDialect({ database: shim })
+  class Patient extends SqliteDriver {
+    /**
+     * SQLite waits for another writer by sleeping, longer each time, and all of the process with it: then no page is
+     * answered, no mail server is served, and a writer that is quick to come again is hardly ever met when it has let go.
+     */
+    override async beginTransaction(): Promise<void> {
+      const end = performance.now() + waitMs
+      while (!begun(performance.now() >= end)) await setTimeout(AGAIN_MS)
+    }
+  }
+  /** A transaction that reads first and then writes could not wait for another writer: it takes its place at once. */
+  const begun = (isLast: boolean): boolean => {
+    try {
+      database.exec('pragma busy_timeout = 0')
+      database.exec('begin immediate')
+      return true
+    } catch (error) {
+      if (isBusy(error) && !isLast) return false
+      throw explain(error)
+    } finally {
+      database.exec(`pragma busy_timeout = ${waitMs}`)
+    }
+  }
+  return {
+    createAdapter: () => new SqliteAdapter(),
+    createDriver: () => new Patient({ database: shim }),
+    createIntrospector: (db) => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  }
 }

@@ -47,6 +47,11 @@ export function explainSqlite(error: unknown, file: string): unknown {
   }
 }
 
+/** Whether another program is just writing. */
+export function isBusy(error: unknown): boolean {
+  return primaryCode(error) === BUSY
+}
+
 /** For a file that can't be trusted: repairing it by guesswork could send an issue twice. */
 export function corrupt(file: string, what: string, cause?: unknown): DigestError {
   const fix = `Put a backup of it back; "sqlite3 ${file} .recover" may save what is in it. ${NOTHING_SENT}`

@@ -42,22 +42,22 @@ export async function openSqlite(file: string, opening: Opening): Promise<Engine
   }
   const database = connect(file, mode, waitMs)
   try {
-    const version = await versionOf(kyselyOn(database, file))
+    const version = await versionOf(kyselyOn(database, file, waitMs))
     const isOlder = compare(version, migrations.length, file) === 'older'
     if (isOlder && mode === 'read') {
       // Today's queries can't read it, and reading must not change it.
       const { copy, remove } = connectCopy(database)
       database.close()
       await migrate(kyselyOn(copy, file), SPELLING, migrations)
-      return engineOn(copy, file, remove)
+      return engineOn(copy, file, waitMs, remove)
     }
     if (isOlder) {
       backUp(database, `${file}.v${version}`)
-      await migrate(kyselyOn(database, file), SPELLING, migrations)
+      await migrate(kyselyOn(database, file, waitMs), SPELLING, migrations)
     }
     // What a person wanted erased must not stay in free pages of the file.
     if (mode === 'write') database.exec('pragma journal_mode = wal; pragma secure_delete = on')
-    return engineOn(database, file)
+    return engineOn(database, file, waitMs)
   } catch (error) {
     if (database.isOpen) atRest(database)
     throw explainSqlite(error, file)
@@ -68,11 +68,11 @@ export async function openSqlite(file: string, opening: Opening): Promise<Engine
 export async function openMemory(migrations: readonly Migration[] = MIGRATIONS): Promise<Engine> {
   const database = connectMemory()
   await migrate(kyselyOn(database, 'memory'), SPELLING, migrations)
-  return { ...engineOn(database, 'memory'), ...lockInProcess() }
+  return { ...engineOn(database, 'memory', WAIT_MS.write), ...lockInProcess() }
 }
 
-function engineOn(database: DatabaseSync, file: string, afterwards: () => void = () => {}): Engine {
-  const db = kyselyOn<Tables>(database, file)
+function engineOn(database: DatabaseSync, file: string, waitMs: number, afterwards: () => void = () => {}): Engine {
+  const db = kyselyOn<Tables>(database, file, waitMs)
   return {
     db,
     beside: db,
@@ -85,6 +85,7 @@ function engineOn(database: DatabaseSync, file: string, afterwards: () => void =
   }
 }
 
-function kyselyOn<Tables>(database: DatabaseSync, file: string): Kysely<Tables> {
-  return new Kysely<Tables>({ dialect: sqliteDialect(database, (error) => explainSqlite(error, file)) })
+function kyselyOn<Tables>(database: DatabaseSync, file: string, waitMs: number = WAIT_MS.write): Kysely<Tables> {
+  const explain = (error: unknown) => explainSqlite(error, file)
+  return new Kysely<Tables>({ dialect: sqliteDialect(database, { waitMs, explain }) })
 }

@@ -12,6 +12,8 @@ export interface PublishedIssue {
   readonly subject: string
   readonly preheader: string
   readonly at: Date
+  /** Its first picture, by an address of the web. */
+  readonly cover?: { readonly src: string; readonly alt: string }
   /** The mail's page with the reader's fields blank; its pictures are files beside it. */
   readonly html: string
   /** The names of those files. */

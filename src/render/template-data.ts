@@ -56,6 +56,8 @@ export interface TemplateData extends Localized {
     readonly minutes: string
     readonly onTheWeb: boolean
   }
+  /** Whether the newsletter's script has italics: a browser slants any other, which nobody who writes it does. */
+  readonly hasItalics: boolean
   /** Invisible characters that keep the beginning of the mail out of the line that an inbox shows. */
   readonly filler: string
   /** The stories after the lead in reading order, for a table of contents; empty where they are too few to need one. */
@@ -181,6 +183,7 @@ export function templateData(issue: Issue, newsletter: NewsletterDetails, look: 
       minutes: minutes ? minutesIn(language, sumOf(all), 'long') : '',
       onTheWeb: newsletter.onTheWeb ?? false,
     },
+    hasItalics: ITALIC_SCRIPTS.test(words.unsubscribe),
     filler: fillerFor(cleanText(issue.preheader)),
     ...contentsOf(all.map(dataOf), words, language, look.contentsMax),
     lead: dataOf(issue.lead),
@@ -205,6 +208,8 @@ export function templateData(issue: Issue, newsletter: NewsletterDetails, look: 
     reader: placeholders,
   }
 }
+
+const ITALIC_SCRIPTS = /[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{sc=Armn}]/u
 
 function sumOf(stories: readonly Story[]): number {
   return stories.reduce((sum, story) => sum + story.minutes, 0)

@@ -19,8 +19,10 @@ export function unreadReasons(
   { sent = new Map(), stories: { max } }: Rules,
 ): { readonly file: ScannedFile; readonly reason: Verdict['reason'] }[] {
   const carriedBy = new Map([...sent.values()].map(({ path, issue }) => [path, issue]))
+  // As numbers: there may be thousands of files, and each is compared with all that was read.
+  const times = read.map(({ published }) => published?.at.getTime() ?? Infinity)
   return unread.map(({ file, verdict }) => {
-    if (verdict === 'maybe') return { file, reason: tooManyNewer(file, read, max) }
+    if (verdict === 'maybe') return { file, reason: tooManyNewer(file, times, max) }
     const issue = carriedBy.get(file.path)
     return { file, reason: verdict.code === 'too-old' && issue !== undefined ? alreadySent(issue, false) : verdict }
   })
@@ -31,7 +33,8 @@ export function unreadable({ where: { file: path }, what: text }: Notice): Verdi
   return { path, title: path, state: 'out', reason: { code: 'unreadable', text } }
 }
 
-function tooManyNewer({ published }: ScannedFile, read: readonly Article[], max: number): Verdict['reason'] {
-  const newer = read.filter(({ published: other }) => !published || !other || other.at >= published.at).length
+function tooManyNewer({ published }: ScannedFile, times: readonly number[], max: number): Verdict['reason'] {
+  const own = published?.at.getTime() ?? -Infinity
+  const newer = times.filter((time) => time >= own).length
   return { code: 'over-limit', text: `${newer} articles are newer; stories.max is ${max}.` }
 }

@@ -49,22 +49,24 @@ export interface PastIssuesView {
   readonly total: number
 }
 
-/** An issue of `out/` in a list. */
-export type PastIssueView = { readonly id: string; readonly number: number; readonly subject: string } & (
-  | { readonly state: 'saved' | 'approved' }
-  /** `begun` is an instant, ISO 8601. */
-  | {
-      readonly state: 'sent' | 'unfinished'
-      readonly begun: string
-      readonly sent: number
-      readonly failed: number
-      readonly uncertain: number
-      readonly waiting: number
-      /** How the list changed from this issue to the next. */
-      readonly changes: ListChanges
-    }
-  | { readonly state: 'damaged'; readonly problem: Problem }
-)
+/** An issue of `out/` in a list; a best of has its month, `2026-11`, in place of a number. */
+export type PastIssueView = { readonly id: string; readonly number: number | { readonly bestOf: string } } & {
+  readonly subject: string
+} & (
+    | { readonly state: 'saved' | 'approved' }
+    /** `begun` is an instant, ISO 8601. */
+    | {
+        readonly state: 'sent' | 'unfinished'
+        readonly begun: string
+        readonly sent: number
+        readonly failed: number
+        readonly uncertain: number
+        readonly waiting: number
+        /** How the list changed from this issue to the next. */
+        readonly changes: ListChanges
+      }
+    | { readonly state: 'damaged'; readonly problem: Problem }
+  )
 
 /** `GET /api/issues/ID`: an issue of `out/` compared with the next one. */
 export interface ComparedIssue {
@@ -91,7 +93,6 @@ export interface UncertainView {
 /** What an inbox shows of an issue. */
 export interface IssueLabel {
   readonly id: string
-  readonly number: number
   readonly subject: string
   readonly preheader: string
 }

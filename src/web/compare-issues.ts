@@ -28,8 +28,8 @@ export function compareIssues(
   }
 }
 
-function labelOf({ id, number, subject, preheader }: Issue): IssueLabel {
-  return { id, number, subject, preheader }
+function labelOf({ id, subject, preheader }: Issue): IssueLabel {
+  return { id, subject, preheader }
 }
 
 /** What a reader sees of a story, by the name that the page shows for it. */

@@ -1,5 +1,6 @@
 // Which earlier issues does the page list, and how does one differ from the next?
 import { Hono } from 'hono'
+import { monthOfId } from '../model/best-of.ts'
 import type { ListChanges } from '../model/subscriber.ts'
 import type { KeptIssue } from '../newsletter.ts'
 import type { PastIssuesView, PastIssueView, UncertainView } from './api.ts'
@@ -60,6 +61,8 @@ const NO_CHANGES: ListChanges = { added: 0, hard: 0, complaint: 0, unsubscribed:
 
 function pastIssueView(kept: KeptIssue, changes = NO_CHANGES): PastIssueView {
   const { id } = kept
+  const month = monthOfId(id)
+  const numbered = (number: number) => (month === undefined ? number : { bestOf: month })
   switch (kept.state) {
     case 'sent':
     case 'unfinished': {
@@ -67,14 +70,14 @@ function pastIssueView(kept: KeptIssue, changes = NO_CHANGES): PastIssueView {
       const { pending, sending, deferred, sent, failed, uncertain } = kept.counts
       const waiting = pending + sending + deferred
       const sums = { sent, failed, uncertain, waiting, changes }
-      return { id, number, subject, state: kept.state, begun: begun.toISOString(), ...sums }
+      return { id, number: numbered(number), subject, state: kept.state, begun: begun.toISOString(), ...sums }
     }
     case 'saved':
     case 'approved': {
       const { number, subject } = kept.saved.issue
-      return { id, number, subject, state: kept.state }
+      return { id, number: numbered(number), subject, state: kept.state }
     }
     case 'damaged':
-      return { id, number: 0, subject: '', state: kept.state, problem: plainProblem(kept.problem) }
+      return { id, number: numbered(0), subject: '', state: kept.state, problem: plainProblem(kept.problem) }
   }
 }

@@ -10,7 +10,15 @@ import { serversOf } from '../../src/smtp/registry.ts'
 import { failoverTransport } from '../../src/smtp/servers.ts'
 import { addressOf, BEGUN, copies, ISSUE, rendered, type Signing, sender } from './newsletter.ts'
 
-const { what, port, connections, readers, file, number = 1 } = JSON.parse(process.argv[2] ?? '{}')
+const {
+  what,
+  port,
+  connections,
+  readers,
+  file,
+  ledger: location = `sqlite:${file}`,
+  number = 1,
+} = JSON.parse(process.argv[2] ?? '{}')
 const rssMb: number[] = []
 const seconds = await (what === 'nodemailer' ? withNodemailer() : withDigestif(what))
 console.log(JSON.stringify({ perSecond: readers / seconds, rssMb }))
@@ -23,7 +31,7 @@ function progress(done: number): void {
 /** Ledger on disk and durable, as in a real send. */
 async function withDigestif(signing: Signing): Promise<number> {
   const clock = { now: () => new Date() }
-  await using ledger = await openLedger(`sqlite:${file}`, { mode: 'write', sent: [] })
+  await using ledger = await openLedger(location, { mode: 'write', sent: [] })
   await using sendLock = await ledger.lockSending({ holder: 'bench', at: BEGUN })
   const window = { until: BEGUN }
   const plan = {

@@ -4,11 +4,12 @@ import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
 import { text } from 'node:stream/consumers'
 import { setTimeout } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
+import { openEngine } from '../../src/ledger/open.ts'
 import { tokenFor } from '../../src/message/token.ts'
+import { startPostgres } from '../support/postgres.ts'
 import { fillLedger, writeNewsletter } from './newsletter.ts'
 
 const { values: flags } = parseArgs({
@@ -25,6 +26,8 @@ const { values: flags } = parseArgs({
     /** The processors of the pages and of the load tool; a send has both. */
     cores: { type: 'string', default: '1,0' },
     only: { type: 'string', default: 'archive,unsubscribe,send' },
+    /** `sqlite` or `postgres`. */
+    ledger: { type: 'string', default: 'sqlite' },
   },
 })
 const number = (name: 'leaving' | 'readers' | 'seconds' | 'connections' | 'rounds' | 'rate') => Number(flags[name])
@@ -35,6 +38,7 @@ const TICKS = 100
 const SECRET = 'secret-of-the-bench'
 const port = 2_900 + (process.pid % 300)
 const root = mkdtempSync(join(tmpdir(), 'digestif-serve-'))
+const postgres = flags.ledger === 'postgres' ? await startPostgres({ isDurable: true }) : undefined
 const sink = spawn('smtp-sink', ['-u', 'root', `127.0.0.1:${port}`, '1000'], { stdio: 'inherit' })
 for (const child of [sink, spawn('wrk', ['-v'], { stdio: 'ignore' })])
   child.once('error', () => {
@@ -46,12 +50,13 @@ try {
   if (only.has('send')) await besideSend()
 } finally {
   sink.kill()
+  await postgres?.[Symbol.asyncDispose]()
   rmSync(root, { recursive: true, force: true })
 }
 
 async function pages(): Promise<void> {
-  const { folder, file } = newsletter('pages')
-  await (await fillLedger(file, number('leaving')))[Symbol.asyncDispose]()
+  const { folder, ledger } = newsletter('pages')
+  await (await fillLedger(ledger, number('leaving')))[Symbol.asyncDispose]()
   await using served = await serve(folder)
   if (only.has('archive'))
     for (const path of ['/archive/', served.issuePath]) {
@@ -79,53 +84,82 @@ async function measured(served: Served, what: Load): Promise<{ said: string; req
   return { said, requests }
 }
 
-/** The same send alone and with readers on the pages, in turn. */
+/** Whose readers ask meanwhile: nobody's, those of the newsletter that is sent, or those of another one with a ledger of its own. */
+type Asking = 'nobody' | 'its own' | "another's"
+
+/**
+ * The same send alone and with readers on the pages, in turn. The pages of another newsletter do the same work and share
+ * no ledger with the send: what it loses beside them is processors and the disk, the rest is waiting for the ledger.
+ */
 async function besideSend(): Promise<void> {
-  const alone: number[] = []
-  const beside: number[] = []
-  for (let round = 0; round < number('rounds'); round++) {
-    alone.push(await sendWith(`alone-${round}`, 0))
-    beside.push(await sendWith(`beside-${round}`, number('rate')))
+  const all = new Map<Asking, { perSecond: number; said: string }[]>([
+    ['nobody', []],
+    ['its own', []],
+    ["another's", []],
+  ])
+  for (let round = 0; round < number('rounds'); round++)
+    for (const [asking, runs] of all) runs.push(await sendWith(`${asking.replace(/\W/g, '-')}-${round}`, asking))
+  const median = (asking: Asking) => {
+    const speeds = all.get(asking)?.map(({ perSecond }) => perSecond) ?? []
+    return speeds.toSorted((a, b) => a - b)[speeds.length >> 1] ?? 0
   }
-  const median = (all: readonly number[]) => all.toSorted((a, b) => a - b)[all.length >> 1] ?? 0
-  const [before, with_] = [median(alone), median(beside)]
-  console.log(
-    `send alone ${before.toFixed(0)} /s, with ${number('rate')} requests a second on the pages ${with_.toFixed(0)} /s: ${((100 * (before - with_)) / before).toFixed(0)} % slower (medians of ${number('rounds')} runs in turn)`,
-  )
+  const alone = median('nobody')
+  console.log(`send alone ${alone.toFixed(0)} /s; medians of ${flags.rounds} runs in turn`)
+  for (const asking of ['its own', "another's"] as const) {
+    const speed = median(asking)
+    const slower = (100 * (alone - speed)) / alone
+    console.log(`beside ${asking} pages ${speed.toFixed(0)} /s: ${slower.toFixed(0)} % slower`)
+    for (const { said } of all.get(asking) ?? []) console.log(`  ${said}`)
+  }
 }
 
-async function sendWith(name: string, rate: number): Promise<number> {
-  const { folder, file } = newsletter(name)
+async function sendWith(name: string, asking: Asking): Promise<{ perSecond: number; said: string }> {
   const readers = number('readers')
-  await (await fillLedger(file, readers + number('leaving')))[Symbol.asyncDispose]()
-  // They are on the list, and get no issue.
-  const database = new DatabaseSync(join(folder, 'ledger.db'))
-  database.exec(`update subscribers set paused = '2100-01-01T00:00:00.000Z' where id > ${readers}`)
-  database.close()
-  await using served = await serve(folder)
-  const what = { what: 'none', port, connections: 10, readers, file: join(folder, 'ledger.db'), number: 2 }
+  const list = async (of: string) => {
+    const made = newsletter(of)
+    await (await fillLedger(made.ledger, readers + number('leaving')))[Symbol.asyncDispose]()
+    // They are on the list, and get no issue.
+    await using engine = await openEngine(made.ledger, { mode: 'write', mustExist: true })
+    const paused = '2100-01-01T00:00:00.000Z'
+    await engine.db.updateTable('subscribers').set({ paused }).where('id', '>', readers).execute()
+    return made
+  }
+  const { folder, ledger } = await list(name)
+  const other = asking === "another's" ? (await list(`${name}-other`)).folder : undefined
+  await using served = await serve(other ?? folder)
+  const many = { rate: number('rate'), tokens: number('leaving') / 2, from: readers, path: served.issuePath }
+  // Compiled, as in a server that was not started just now.
+  await load(served.base, { ...many, seconds: 3 })
+  const what = { what: 'none', port, connections: 10, readers, ledger, number: 2 }
   const sending = spawn(process.execPath, ['test/bench/send-one.ts', JSON.stringify(what)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const over = once(sending, 'close')
   const said = text(sending.stdout)
   const stop = new AbortController()
-  if (rate > 0) {
-    const many = { rate, tokens: number('leaving'), from: readers, path: served.issuePath, signal: stop.signal }
-    void load(served.base, { ...many, seconds: 600 }).catch(() => {})
-  }
+  const before = served.ticks()
+  const next = { ...many, from: readers + number('leaving') / 2, signal: stop.signal, seconds: 600 }
+  const asked = asking === 'nobody' ? undefined : load(served.base, next)
   await over
   stop.abort()
-  return JSON.parse(await said).perSecond
+  const { perSecond } = JSON.parse(await said)
+  if (!asked) return { perSecond, said: '' }
+  const { requests, seconds, p50, p99 } = await asked
+  const cpu = (((served.ticks() - before) / TICKS) * 1e6) / requests
+  return {
+    perSecond,
+    said: `${(requests / seconds).toFixed(0)} requests a second, p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms, ${cpu.toFixed(0)} µs of processor time each; ${perSecond.toFixed(0)} mails a second`,
+  }
 }
 
 /** A newsletter whose first issue was sent to one reader, so that there is an archive. */
-function newsletter(name: string): { folder: string; file: string } {
+function newsletter(name: string): { folder: string; ledger: string } {
   const folder = join(root, name)
-  writeNewsletter(folder, { ledger: 'sqlite:ledger.db', url: 'http://127.0.0.1/weekly' })
+  const ledger = postgres?.url() ?? `sqlite:${join(folder, 'ledger.db')}`
+  writeNewsletter(folder, { ledger, url: 'http://127.0.0.1/weekly' })
   digestif(folder, 'subscribers', 'add', 'reader.1@d1.example.org')
   digestif(folder, 'send', '--yes', '--quiet')
-  return { folder, file: `sqlite:${join(folder, 'ledger.db')}` }
+  return { folder, ledger }
 }
 
 interface Served extends AsyncDisposable {
@@ -169,7 +203,8 @@ interface Load {
 }
 
 async function load(base: string, { path, tokens = 0, from = 0, rate, seconds, signal }: Load) {
-  const connections = number('connections')
+  // What must come by the clock needs a free connection each time.
+  const connections = rate ? Math.max(number('connections'), rate / 10) : number('connections')
   const script = join(root, 'load.lua')
   const list = Array.from({ length: tokens }, (_, at) =>
     tokenFor(from + at + 1, 'harbours.example.com', 'unsubscribe', SECRET),
@@ -186,7 +221,7 @@ function request()
   local token = tokens[(math.ceil(page and nth / 2 or nth) - 1) % #tokens + 1]
   return wrk.format("POST", "/weekly/unsubscribe/" .. token, form, "List-Unsubscribe=One-Click")
 end
-${rate ? `function delay() return ${Math.round((connections * 1000) / rate)} end` : ''}
+${rate ? pacedAt(rate) : ''}
 function done(summary, latency)
   local bad = summary.errors.status + summary.errors.connect + summary.errors.read + summary.errors.write + summary.errors.timeout
   io.write(string.format("RESULT %d %d %f %f %f\\n", summary.requests, bad, summary.duration / 1e6, latency:percentile(50) / 1000, latency:percentile(99) / 1000))
@@ -200,17 +235,37 @@ end
     '-t1',
     `-c${connections}`,
     `-d${seconds ?? number('seconds')}s`,
+    // On a busy machine an answer may take longer than the two seconds after which wrk counts it as failed.
+    '--timeout',
+    '10s',
     '-s',
     script,
     base,
   ]
-  const child = spawn('taskset', args, { stdio: ['ignore', 'pipe', 'inherit'], ...(signal && { signal }) })
+  // Interrupted, wrk still says what it saw.
+  const child = spawn('taskset', args, {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    ...(signal && { signal, killSignal: 'SIGINT' as const }),
+  })
   child.once('error', () => {})
   const out = await text(child.stdout)
   const [, requests = 0, bad = 0, took = 1, p50 = 0, p99 = 0] =
     /RESULT (\d+) (\d+) ([\d.]+) ([\d.]+) ([\d.]+)/.exec(out)?.map(Number) ?? []
   if (bad > 0) throw new Error(`${bad} of ${requests} requests failed`)
   return { requests, seconds: took, p50, p99 }
+}
+
+/** Requests by the clock, whatever the answers take, as long as a connection is free. */
+function pacedAt(rate: number): string {
+  return `local ffi = require("ffi")
+ffi.cdef("typedef struct { long s, us; } moment; int gettimeofday(moment *, void *);")
+local moment, due = ffi.new("moment"), nil
+function delay()
+  ffi.C.gettimeofday(moment, nil)
+  local now = tonumber(moment.s) * 1000 + tonumber(moment.us) / 1000
+  due = math.max((due or now) + ${1000 / rate}, now - 1000)
+  return math.max(0, math.floor(due - now))
+end`
 }
 
 async function unsubscribed(folder: string): Promise<number> {

@@ -1,5 +1,6 @@
 // Does `digestif schedule` send what is due, and only that?
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test, vi } from 'vitest'
@@ -9,7 +10,7 @@ import { mailServer } from '../support/mail-server.ts'
 // Each runs the program several times, on a machine that may be busy.
 vi.setConfig({ testTimeout: 60_000 })
 
-async function scheduled(cron: string, more: { schedule?: object; articles?: boolean } = {}) {
+async function scheduled(cron: string, more: { schedule?: object; articles?: boolean; url?: string } = {}) {
   const server = await mailServer()
   const folder = folderWith({
     'articles/.keep': '',
@@ -21,8 +22,9 @@ async function scheduled(cron: string, more: { schedule?: object; articles?: boo
       imprint: 'Harbours, 1 Quay, Eastport',
       timeZone: 'UTC',
       schedule: { cron, ...more.schedule },
+      ...(more.url && { url: more.url }),
     }),
-    '.env': `SMTP_URL=${server.url}\n`,
+    '.env': `SMTP_URL=${server.url}\nDIGESTIF_SECRET=secret-of-the-test\n`,
   })
   digestif(folder, ['subscribers', 'add', 'anna@example.org'])
   return { server, folder, once: () => digestif(folder, ['schedule', '--once', '--json']) }
@@ -86,6 +88,24 @@ test('it stays, is stopped by a request to terminate, and that is no failure', a
   while (!talk.includes('all 1 sent')) await new Promise((done) => setTimeout(done, 10))
   child.kill('SIGTERM')
   expect(await over).toBe(0)
+})
+
+test('the pages are answered by the process that sends, until it ends', async () => {
+  const { server, folder } = await scheduled(minutes(10), { url: 'https://news.example.com/weekly' })
+  const args = ['schedule', '--serve', '0']
+  const child = spawn(process.execPath, [resolve('src/cli/main.ts'), ...args], { cwd: folder })
+  const over = new Promise((done) => child.once('close', done))
+  const [line] = await once(child.stdout, 'data')
+  const archive = `${String(line).trim()}/weekly/archive/`
+  while (!(await (await fetch(archive)).text()).includes('Eastport')) await new Promise((done) => setTimeout(done, 10))
+  const token = /unsubscribe\/([\w.-]+)/.exec(server.taken()[0]?.mail.replace(/=\r?\n/g, '') ?? '')?.[1]
+  const left = await fetch(archive.replace('archive/', `unsubscribe/${token}`), { method: 'POST' })
+  expect(left.status).toBe(200)
+  child.kill('SIGTERM')
+  expect(await over).toBe(0)
+  await expect(fetch(archive)).rejects.toThrow()
+  expect(digestif(folder, ['subscribers', 'list']).stdout).toContain('1 unsubscribed')
+  expect(digestif(folder, ['schedule', '--once', '--serve']).exit).toBe(2)
 })
 
 test('without a schedule it says how to write one', () => {

@@ -15,6 +15,7 @@ const PAGES = [
   'sending.ts',
   'best-of.ts',
   'sharing.ts',
+  'archive.ts',
   'publishing.ts',
   'newsletter.ts',
   'index.ts',

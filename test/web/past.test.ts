@@ -3,6 +3,8 @@ import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:f
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, onTestFinished, test, vi } from 'vitest'
+import { loadConfig } from '../../src/config/load.ts'
+import { openNewsletter } from '../../src/newsletter.ts'
 import { brokenRules } from '../support/app-rules.ts'
 import { article, digestif } from '../support/digestif.ts'
 import { mailServer } from '../support/mail-server.ts'
@@ -110,6 +112,24 @@ test('an issue that was built but not sent is in the list, and only names of iss
   for (const name of ['..', '%2e%2e%2f%2e%2e', '..%2Farticles', 'nothing'])
     expect((await preview.fetch(`api/issues/${name}`)).status).toBeGreaterThanOrEqual(400)
   expect(readdirSync(join(preview.folder, 'out'))).toHaveLength(2)
+})
+
+test('the best of a month is listed by its month, which it has in place of a number', async () => {
+  const { preview } = await afterOne()
+  const month = new Date().toISOString().slice(0, 7)
+  const later = { now: () => new Date(Date.now() + 40 * 24 * 3_600_000) }
+  await using letter = openNewsletter(await loadConfig(join(preview.folder, 'digestif.config.json')), {
+    clock: later,
+    environment: {},
+  })
+  const composed = await letter.composeBest(month)
+  if (composed.issue === null) throw new Error(composed.reason.text)
+  await letter.save(await letter.render(composed))
+  const name = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date())
+  const page = await open(preview)
+  await page.getByRole('button', { name: 'Issues' }).click()
+  await page.getByRole('button', { name: `Best of ${name} · saved, not sent` }).waitFor()
+  expect(await page.getByRole('dialog').textContent()).not.toContain(month.replace('-', ''))
 })
 
 test('an empty list says how to create the first issue', async () => {

@@ -71,6 +71,18 @@ test('forged requests of other sites: no cookie, no address without its token, n
       expect((await ask(path, { method })).status, method).toBe(404)
   }
   expect(digestif(folder, ['subscribers', 'export']).stdout).toBe(before)
+  // The form of a site on another host may ask in JSON, as it may by a form, and reads what anybody may know.
+  expect((await ask('/subscribe', { method: 'OPTIONS' })).headers.get('access-control-allow-headers')).toBe(
+    'content-type',
+  )
+  const json = {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"email":"berit@example.org"}',
+  }
+  const answer = await ask('/subscribe', json)
+  expect([answer.status, answer.headers.get('access-control-allow-origin')]).toEqual([202, '*'])
+  expect(answer.headers.get('access-control-allow-credentials')).toBeNull()
   // Whoever has no token has nothing to forge: an address alone does nothing.
   expect((await post('/unsubscribe/', { email: ANNA })).status).toBe(404)
 }, 60_000)

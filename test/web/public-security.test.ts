@@ -93,6 +93,8 @@ test('the log and the metrics name no address and no token, and a request to ter
   await post(link)
   const metrics = await (await ask('/metrics')).text()
   expect(metrics).toContain('digestif_suppressed_addresses{kind="unsubscribed"} 1')
+  expect(metrics).toContain('digestif_subscribers{often="every"} 0\ndigestif_subscribers{often="monthly"} 0')
+  expect(metrics).not.toContain('kind="monthly"')
   const { exit, log } = await stop()
   expect(exit).toBe(0)
   const lines = log

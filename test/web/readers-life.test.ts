@@ -1,8 +1,8 @@
 // Can a reader come, read, change things and leave by themselves?
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { digestif } from '../support/digestif.ts'
+import { article, digestif } from '../support/digestif.ts'
 import { send } from '../support/newsletter.ts'
 import { publicPages, URL_SET } from '../support/public-pages.ts'
 
@@ -154,4 +154,60 @@ test('a reader pauses until a day of the next year, and no longer, and ends the 
   expect(await (await ask(page)).text()).toContain(`value="${inDays(30)}"`)
   expect((await post(page, { do: 'resume' })).status).toBe(200)
   expect(await (await ask(page)).text()).not.toContain(inDays(30))
+}, 60_000)
+
+test('a pause ends when the day begins where the newsletter is at home, and issues have its days', async () => {
+  // Fourteen hours ahead of UTC.
+  const { folder, ask, post, linkTo } = await publicPages(['anna@example.org'], { timeZone: 'Pacific/Kiritimati' })
+  send(folder)
+  const page = await linkTo('anna@example.org', 'preferences')
+  const day = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)
+  const back = await (await post(page, { do: 'pause', until: day })).text()
+  expect(back).toContain(`href="${URL_SET}${page}"`)
+  const wrong = await (await post(page, { do: 'pause', until: 'soon' })).text()
+  expect(wrong).toContain(`href="${URL_SET}${page}"`)
+  const show = (...flags: string[]) => digestif(folder, ['subscribers', 'show', 'anna@example.org', ...flags]).stdout
+  expect(show()).toContain(`Paused until ${day}.`)
+  expect(JSON.parse(show('--json')).subscriber.paused).toBe(
+    new Date(Date.parse(`${day}T00:00:00Z`) - 14 * 3_600_000).toISOString(),
+  )
+  expect(await (await ask(page)).text()).toContain(`value="${day}"`)
+  const { begun } = JSON.parse(digestif(folder, ['status', '--json']).stdout).issues[0]
+  const date = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'Pacific/Kiritimati' })
+  expect(await (await ask('/archive/')).text()).toContain(`>${date.format(new Date(begun))}</time>`)
+}, 60_000)
+
+test('whoever left sees so on their page, has nothing to choose there, and finds the way back', async () => {
+  const { folder, ask, post, linkTo } = await publicPages(['anna@example.org'])
+  send(folder)
+  const page = await linkTo('anna@example.org', 'preferences')
+  expect(await (await ask(page)).text()).toContain(`href="${URL_SET}${page.replace('preferences', 'unsubscribe')}"`)
+  const left = await (await post(page.replace('preferences', 'unsubscribe'))).text()
+  expect(left).toContain(`href="${URL_SET}/"`)
+  const shown = await (await ask(page)).text()
+  expect(shown).toContain('You are unsubscribed.')
+  expect(shown).toContain(`href="${URL_SET}/"`)
+  expect([...shown.matchAll(/name="do" value="(\w+)"/g)].map(([, what]) => what)).toEqual(['export', 'erase'])
+}, 60_000)
+
+test('nobody has to write twice what was wrong once', async () => {
+  const { post } = await publicPages()
+  const answer = await (await post('/subscribe', { email: 'anna@example', name: 'Anna "A" Berg' })).text()
+  expect(answer).toContain('value="anna@example"')
+  expect(answer).toContain('value="Anna &quot;A&quot; Berg"')
+}, 60_000)
+
+test('an issue with a picture names it to whatever shows its link', async () => {
+  const picture = readFileSync('articles/docusaurus/blog/2025-03-24-why-this-is-here/window.png')
+  const { folder, ask } = await publicPages(['anna@example.org'])
+  writeFileSync(join(folder, 'articles/bridge.png'), picture)
+  const head = 'image: bridge.png\nimage_alt: The bridge\n'
+  writeFileSync(join(folder, 'articles/bridge.md'), article('Bridge', new Date().toISOString(), head, 2))
+  send(folder)
+  const archive = await (await ask('/archive/')).text()
+  const [, id = ''] = /archive\/([\w-]+)\//.exec(archive.slice(archive.indexOf('<ul>'))) ?? []
+  const shown = await (await ask(`/archive/${id}/`)).text()
+  const [, src = ''] = /property="og:image" content="([^"]*)"/.exec(shown) ?? []
+  expect(src).toContain(`${URL_SET}/archive/${id}/`)
+  expect((await ask(src.slice(URL_SET.length))).headers.get('content-type')).toBe('image/png')
 }, 60_000)

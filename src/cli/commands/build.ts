@@ -59,9 +59,14 @@ function documentOf({ issue, files, bytes }: Built, { notices }: Terminal) {
     ...(blurb !== undefined && { blurb }),
     ...(changed && { changed }),
   }))
-  const { id, number, subject, preheader, drafted } = issue
+  const { id, number, bestOf, subject, preheader, drafted } = issue
   const { subjects = [subject], ...draft } = drafted ?? {}
-  return { issue: { id, number, subject, subjects, preheader, drafted: draft, stories }, files, bytes, notices }
+  return {
+    issue: { id, number: bestOf ? null : number, subject, subjects, preheader, drafted: draft, stories },
+    files,
+    bytes,
+    notices,
+  }
 }
 
 function page(

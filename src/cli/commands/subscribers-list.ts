@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import { columns } from '../../model/columns.ts'
 import type { Subscriber, SubscriberList, Suppression } from '../../model/subscriber.ts'
 import { writtenTopics } from '../../model/topics.ts'
+import { dayIn } from '../../model/zone.ts'
 import { jsonText, plainOutput } from '../plain-output.ts'
 import type { Session } from '../session.ts'
 
@@ -15,7 +16,7 @@ export async function listAction(session: Session): Promise<void> {
 
 /** Prints one reader, and what became of each issue that was sent to them. */
 export async function showAction(session: Session, address: string): Promise<void> {
-  const { list } = await session.newsletter()
+  const { list, clock, settings } = await session.newsletter()
   const { subscriber, suppression, received } = await list.show(address)
   session.answer({ subscriber: subscriber ?? null, suppression: suppression ?? null, received }, () => {
     const who = subscriber
@@ -23,12 +24,16 @@ export async function showAction(session: Session, address: string): Promise<voi
       : `${address} is not on the list.`
     const topics = subscriber?.topics ? [`Topics: ${writtenTopics(subscriber.topics)}`] : []
     const often = subscriber?.monthly ? [`The best of each month, since ${day(subscriber.monthly)}`] : []
+    const paused =
+      subscriber?.paused && subscriber.paused > clock.now()
+        ? [`Paused until ${dayIn(subscriber.paused, settings.timeZone)}.`]
+        : []
     const barred = suppression ? [`Suppressed: ${standing(suppression)}. ${suppression.reason}`] : []
     const issues = received.map(
       ({ issue, subject, state, at, reply = '' }) =>
         `${day(at)}  ${padded(issue, 12)}  ${padded(state, 9)}  ${subject}${state === 'sent' ? '' : `  ${reply}`}`,
     )
-    return [who, ...topics, ...often, ...barred, ...issues].join('\n')
+    return [who, ...topics, ...often, ...paused, ...barred, ...issues].join('\n')
   })
 }
 

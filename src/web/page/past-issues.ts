@@ -93,9 +93,9 @@ const NO_ISSUES =
 function statusOf(issue: PastIssueView): string {
   switch (issue.state) {
     case 'saved':
-      return `No. ${issue.number} · saved, not sent`
+      return `${numberOf(issue)} · saved, not sent`
     case 'approved':
-      return `No. ${issue.number} · approved, not sent`
+      return `${numberOf(issue)} · approved, not sent`
     case 'damaged':
       return issue.problem.where?.file ?? issue.problem.what
     case 'sent':
@@ -106,11 +106,15 @@ function statusOf(issue: PastIssueView): string {
         issue.failed > 0 && `${figure(issue.failed)} failed`,
         issue.uncertain > 0 && `${figure(issue.uncertain)} uncertain`,
       ]
-      return [`No. ${issue.number}`, ...counts.filter((count) => count !== false), ...changesIn(issue.changes)].join(
-        ' · ',
-      )
+      return [numberOf(issue), ...counts.filter((count) => count !== false), ...changesIn(issue.changes)].join(' · ')
     }
   }
+}
+
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+
+function numberOf({ number }: PastIssueView): string {
+  return typeof number === 'number' ? `No. ${number}` : `Best of ${MONTH.format(new Date(number.bestOf))}`
 }
 
 /** How the list changed since; nothing where it did not. */

@@ -21,17 +21,19 @@ export function publicApp(site: Site, metrics: Metrics): Hono<{ Bindings: Bindin
         : pathname
     },
   })
-  const policy = policyFor(site.frame.style)
-  app.use(async (context, next) => {
-    await next()
-    const { headers } = context.res
-    if (!headers.has('content-security-policy')) headers.set('content-security-policy', policy)
-    if (!headers.has('cache-control')) headers.set('cache-control', 'no-store')
+  /** A route that answers with one of these has the last word. */
+  const guards = [
+    ['content-security-policy', policyFor(site.frame.style)],
+    ['cache-control', 'no-store'],
     // A link to a reader's page must not be told to other sites.
-    headers.set('referrer-policy', 'no-referrer')
-    headers.set('x-content-type-options', 'nosniff')
-    headers.set('x-frame-options', 'DENY')
-    if (side.url.startsWith('https:')) headers.set('strict-transport-security', 'max-age=31536000')
+    ['referrer-policy', 'no-referrer'],
+    ['x-content-type-options', 'nosniff'],
+    ['x-frame-options', 'DENY'],
+    ...(side.url.startsWith('https:') ? [['strict-transport-security', 'max-age=31536000'] as const] : []),
+  ] as const
+  app.use(async (context, next) => {
+    for (const [name, value] of guards) context.header(name, value)
+    await next()
   })
   app.get('/healthz', async (context) => {
     await side.counts()

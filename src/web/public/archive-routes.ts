@@ -1,6 +1,7 @@
 // Where can past issues be read?
 import { Hono } from 'hono'
 import { pictureType } from '../../model/picture.ts'
+import type { PublishedIssue } from '../../model/public-side.ts'
 import { archivePage, entriesOf, issuePage } from './archive.ts'
 import { atomOf, jsonFeedOf, latestOf, rssOf } from './feeds.ts'
 import { ISSUE_POLICY } from './layout.ts'
@@ -8,11 +9,18 @@ import type { Bindings, Site } from './site.ts'
 
 /** What is sent never changes, but its folder can be deleted. */
 const CACHED = { 'cache-control': 'public, max-age=3600' }
+const ISSUE_HEADERS = {
+  ...CACHED,
+  'content-type': 'text/html; charset=UTF-8',
+  'content-security-policy': ISSUE_POLICY,
+}
 const FRESH = { 'cache-control': 'public, max-age=300' }
 
 /** The archive, its feeds and the pictures of issues, which mails link without `/archive`. */
 export function archiveRoutes(site: Site): Hono<{ Bindings: Bindings }> {
   const { side, frame } = site
+  /** An issue stays the same object for as long as it is unchanged. */
+  const pages = new WeakMap<PublishedIssue, Uint8Array<ArrayBuffer>>()
   const app = new Hono<{ Bindings: Bindings }>()
   app.get('/archive', (context) => context.redirect(`${side.url}/archive/`, 301))
   app.get('/archive/', async (context) => context.html(archivePage(site, await entriesOf(side)), 200, FRESH))
@@ -23,7 +31,9 @@ export function archiveRoutes(site: Site): Hono<{ Bindings: Bindings }> {
   app.get('/archive/:issue/', async (context) => {
     const issue = await side.issue(context.req.param('issue'))
     if (!issue) return context.notFound()
-    return context.html(issuePage(frame, issue), 200, { ...CACHED, 'content-security-policy': ISSUE_POLICY })
+    const page = pages.get(issue) ?? new TextEncoder().encode(issuePage(frame, issue))
+    pages.set(issue, page)
+    return context.body(page, 200, ISSUE_HEADERS)
   })
   const feeds = [
     ['/feed.xml', 'application/rss+xml; charset=utf-8', rssOf],

@@ -28,19 +28,19 @@ export async function entriesOf(side: PublicSide): Promise<FeedEntry[]> {
 /** To make one takes longer than to show a page. */
 const dates = new WeakMap<Frame, Intl.DateTimeFormat>()
 
-function datesOf(frame: Frame): Intl.DateTimeFormat {
-  const known = dates.get(frame) ?? new Intl.DateTimeFormat(frame.language, { dateStyle: 'long', timeZone: 'UTC' })
+function datesOf({ frame, timeZone }: Pick<Site, 'frame' | 'timeZone'>): Intl.DateTimeFormat {
+  const known = dates.get(frame) ?? new Intl.DateTimeFormat(frame.language, { dateStyle: 'long', timeZone })
   dates.set(frame, known)
   return known
 }
 
 /** The list of issues. */
 export function archivePage(
-  { words, frame, side, page }: Pick<Site, 'words' | 'frame' | 'side' | 'page'>,
+  { words, frame, timeZone, side, page }: Pick<Site, 'words' | 'frame' | 'timeZone' | 'side' | 'page'>,
   entries: readonly FeedEntry[],
 ): string {
   if (entries.length === 0) return page(words.archive, html`<p>${words.noIssues}</p>`)
-  const date = datesOf(frame)
+  const date = datesOf({ frame, timeZone })
   const items = entries.map(
     ({ id, subject, at }) =>
       html`<li><a href="${side.url}/archive/${id}/">${subject}</a><br><time class="muted" datetime="${at.toISOString()}">${date.format(at)}</time></li>`,
@@ -49,7 +49,10 @@ export function archivePage(
 }
 
 /** The mail's own page, with what a site that links it shows of it; its text is the page's main part. */
-export function issuePage({ title, url, noIndex }: Frame, { id, subject, preheader, html: mail }: Published): string {
+export function issuePage(
+  { title, url, noIndex }: Frame,
+  { id, subject, preheader, cover, html: mail }: Published,
+): string {
   const meta = (property: string, content: string) => `<meta property="${property}" content="${escapeHtml(content)}">`
   const address = `${url}/archive/${id}/`
   const head = [
@@ -58,6 +61,7 @@ export function issuePage({ title, url, noIndex }: Frame, { id, subject, prehead
     meta('og:title', subject),
     meta('og:description', preheader),
     meta('og:url', address),
+    ...(cover ? [meta('og:image', cover.src), meta('og:image:alt', cover.alt)] : []),
     `<link rel="canonical" href="${escapeHtml(address)}">`,
     noIndex ? '<meta name="robots" content="noindex">' : '',
   ].join('')

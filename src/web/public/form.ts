@@ -25,9 +25,11 @@ export async function formOf(context: Context): Promise<ReadonlyMap<string, stri
   }
 }
 
-/** Whether the body is longer than any form of ours, whatever it says. */
+/** Whether the body is longer than any form of ours, whatever it says. It is read only where its length is not given. */
 export async function isTooLarge(context: Context): Promise<boolean> {
-  return (await bodyOf(context.req.raw, BODY_BYTES)) === undefined
+  // Node reads no more of it than that.
+  const length = context.req.header('content-length')
+  return length === undefined ? (await bodyOf(context.req.raw, BODY_BYTES)) === undefined : Number(length) > BODY_BYTES
 }
 
 /** The whole body; undefined where it is longer. */

@@ -23,7 +23,7 @@ export function leaveRoutes({ side, words, frame, page }: Site): Hono<{ Bindings
     if (await isTooLarge(context)) return context.html(page(words.failed, html``), 413)
     const outcome = await side.unsubscribe(context.req.param('token'))
     if (outcome !== 'done') return context.html(page(words.badLink, html``), 404)
-    return context.html(page(words.unsubscribed, html``))
+    return context.html(page(words.unsubscribed, html`<p><a href="${side.url}/">${words.subscribe}</a></p>`))
   })
   return app
 }

@@ -27,7 +27,7 @@ export function openMetrics(side: PublicSide): Metrics {
       failed++
     },
     async text() {
-      const { active, leftOut: _, ...kinds } = await side.counts()
+      const { active, monthly, leftOut: _, ...kinds } = await side.counts()
       const metric = (name: string, type: string, help: string, lines: readonly string[]) =>
         [`# HELP ${name} ${help}`, `# TYPE ${name} ${type}`, ...lines].join('\n')
       return `${[
@@ -41,8 +41,9 @@ export function openMetrics(side: PublicSide): Metrics {
         metric('digestif_confirmation_mails_failed_total', 'counter', 'Confirmation mails not sent.', [
           `digestif_confirmation_mails_failed_total ${failed}`,
         ]),
-        metric('digestif_subscribers', 'gauge', 'Readers that an issue would go to.', [
-          `digestif_subscribers ${active}`,
+        metric('digestif_subscribers', 'gauge', 'Readers, by what they get.', [
+          `digestif_subscribers{often="every"} ${active - monthly}`,
+          `digestif_subscribers{often="monthly"} ${monthly}`,
         ]),
         metric('digestif_suppressed_addresses', 'gauge', 'Addresses that must not be mailed.', [
           ...Object.entries(kinds).map(([kind, count]) => `digestif_suppressed_addresses{kind="${kind}"} ${count}`),

@@ -3,11 +3,13 @@ import { type Context, Hono } from 'hono'
 import type { PageWords } from '../../languages/page-words.ts'
 import { parseAddress } from '../../model/address.ts'
 import { cleanName, type Subscriber } from '../../model/subscriber.ts'
-import { OTHER_TOPIC, topicsAmong, writtenTopics } from '../../model/topics.ts'
+import { writtenTopics } from '../../model/topics.ts'
+import { zoneOf } from '../../model/zone.ts'
 import type { Ask } from '../../newsletter.ts'
 import { fillTitle } from './fill.ts'
 import { formOf } from './form.ts'
-import { type Html, html } from './layout.ts'
+import { html } from './layout.ts'
+import { PAUSE_MS_MAX, settingsHtml } from './preference-page.ts'
 import type { Bindings, Site } from './site.ts'
 
 type At = Context<{ Bindings: Bindings }>
@@ -17,12 +19,15 @@ export function preferenceRoutes(site: Site): Hono<{ Bindings: Bindings }> {
   const { side, words, frame, page } = site
   const app = new Hono<{ Bindings: Bindings }>()
   const path = '/preferences/:token'
+  /** An answer with the way back. */
+  const said = (context: At, token: string, text: string, status: 200 | 400 | 409) =>
+    context.html(page(text, html`<p><a href="${side.url}/preferences/${token}">${words.preferences}</a></p>`), status)
   const bad = (context: At) => context.html(page(words.badLink, html``), 404)
 
   app.get(path, async (context) => {
     const found = await side.reader(context.req.param('token'))
     if (!found) return bad(context)
-    return context.html(page(words.preferences, settingsHtml(site, found.reader)))
+    return context.html(page(words.preferences, settingsHtml(site, found.reader, context.req.param('token'))))
   })
 
   app.post(path, async (context) => {
@@ -34,28 +39,28 @@ export function preferenceRoutes(site: Site): Hono<{ Bindings: Bindings }> {
     switch (form.get('do')) {
       case 'name':
         await side.rename(token, cleanName(form.get('name') ?? ''))
-        return context.html(page(words.saved, html``))
+        return said(context, token, words.saved, 200)
       case 'pause': {
-        const until = dayIn(form.get('until') ?? '')
+        const until = startOf(form.get('until') ?? '', site.timeZone)
         const now = site.clock.now().getTime()
         if (!until || until.getTime() <= now || until.getTime() > now + PAUSE_MS_MAX)
-          return context.html(page(words.failed, html``), 400)
+          return said(context, token, words.failed, 400)
         await side.pause(token, until)
-        return context.html(page(words.saved, html``))
+        return said(context, token, words.saved, 200)
       }
       case 'resume':
         await side.pause(token)
-        return context.html(page(words.saved, html``))
+        return said(context, token, words.saved, 200)
       case 'often':
         await side.monthly(token, form.get('often') === 'monthly')
-        return context.html(page(words.saved, html``))
+        return said(context, token, words.saved, 200)
       case 'topics': {
         const chosen = side.topics.filter((_, at) => form.has(`topic${at}`))
         // The page lists what could be chosen when it was opened: settings that changed since must not choose for anybody.
-        if (form.get('of') !== writtenTopics(side.topics)) return context.html(page(words.failed, html``), 409)
-        if (chosen.length === 0) return context.html(page(words.chooseTopics, html``), 400)
+        if (form.get('of') !== writtenTopics(side.topics)) return said(context, token, words.failed, 409)
+        if (chosen.length === 0) return said(context, token, words.chooseTopics, 400)
         await side.choose(token, chosen.length === side.topics.length ? undefined : chosen)
-        return context.html(page(words.saved, html``))
+        return said(context, token, words.saved, 200)
       }
       case 'address': {
         const address = parseAddress((form.get('email') ?? '').slice(0, 1_000))
@@ -66,7 +71,7 @@ export function preferenceRoutes(site: Site): Hono<{ Bindings: Bindings }> {
       case 'erase':
         return askReader(context, token, { do: form.get('do') === 'erase' ? 'erase' : 'export' })
       default:
-        return context.html(page(words.failed, html``), 400)
+        return said(context, token, words.failed, 400)
     }
   })
 
@@ -144,50 +149,7 @@ function saying(words: PageWords, ask: Ask): string {
   }
 }
 
-const DAY_MS = 86_400_000
-const PAUSE_MS_MAX = 366 * DAY_MS
-
-function dayIn(text: string): Date | undefined {
-  const day = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined
-  return day && !Number.isNaN(day.getTime()) ? day : undefined
-}
-
-/** A box for each section, and one for stories of none; all are ticked for whoever chose none that there still is. */
-function topicsHtml({ words, side }: Site, { topics = side.topics }: Subscriber): Html {
-  const known = topicsAmong(topics, side.topics)
-  const ticked = known.length === 0 ? side.topics : known
-  const boxes = side.topics.map((topic, at) => {
-    const title = topic === OTHER_TOPIC ? words.otherTopics : topic
-    const box = html`<input type="checkbox" id="topic${String(at)}" name="topic${String(at)}"`
-    return html`<p>${box}${ticked.includes(topic) ? html` checked` : html``}> <label for="topic${String(at)}">${title}</label></p>`
-  })
-  return html`<fieldset><legend>${words.topics}</legend>${boxes}</fieldset>`
-}
-
-/** Whoever chose the best of each month can go back, also where it is not offered any more. */
-function oftenHtml({ words, side }: Site, { monthly }: Subscriber): Html {
-  if (!side.offersBestOf && !monthly) return html``
-  const choice = (value: string, label: string, isTaken: boolean) =>
-    html`<p><input type="radio" id="${value}" name="often" value="${value}"${isTaken ? html` checked` : html``}> <label for="${value}">${label}</label></p>`
-  const choices = [choice('every', words.everyIssue, !monthly), choice('monthly', words.bestOf, monthly !== undefined)]
-  return html`<section><form method="post"><input type="hidden" name="do" value="often"><fieldset><legend>${words.often}</legend>${choices}</fieldset><button>${words.save}</button></form></section>
-`
-}
-
-function settingsHtml(site: Site, reader: Subscriber) {
-  const { words, clock, side } = site
-  const { address, name, paused } = reader
-  const isPaused = paused !== undefined && paused > clock.now()
-  const until = isPaused ? paused.toISOString().slice(0, 10) : ''
-  const act = (what: string) => html`<input type="hidden" name="do" value="${what}">`
-  const topics =
-    side.topics.length === 0
-      ? html``
-      : html`<section><form method="post">${act('topics')}<input type="hidden" name="of" value="${writtenTopics(side.topics)}">${topicsHtml(site, reader)}<button>${words.save}</button></form></section>\n`
-  return html`<p>${address}</p>
-${topics}${oftenHtml(site, reader)}<section><form method="post">${act('name')}<label for="name">${words.name}</label><input id="name" name="name" value="${name}" maxlength="200" autocomplete="name"><button>${words.save}</button></form></section>
-<section><form method="post">${act('pause')}<label for="until">${words.pauseUntil}</label><input id="until" name="until" type="date" required value="${until}"><button>${words.pause}</button></form>${isPaused ? html`<form method="post">${act('resume')}<button>${words.resume}</button></form>` : ''}</section>
-<section><form method="post">${act('address')}<label for="email">${words.newAddress}</label><input id="email" name="email" type="email" required maxlength="254" autocomplete="email"><button>${words.save}</button></form></section>
-<section><form method="post">${act('export')}<button>${words.exportData}</button></form></section>
-<section><form method="post">${act('erase')}<p>${words.eraseAsk}</p><button>${words.erase}</button></form></section>`
+function startOf(day: string, timeZone: string): Date | undefined {
+  const clock = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : NaN
+  return Number.isNaN(clock) ? undefined : new Date(zoneOf(timeZone).instantOf(clock))
 }

@@ -59,7 +59,7 @@ export async function openPublicServer(
       return app.fetch(request, { network })
     },
     // The host that a request names is used for nothing: links are made of the setting "url".
-    { overrideGlobalObjects: false, hostname: 'localhost' },
+    { hostname: 'localhost' },
   )
   const server = createServer(
     {

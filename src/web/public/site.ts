@@ -15,6 +15,8 @@ export interface Site {
   readonly clock: Clock
   readonly frame: Frame
   readonly mails: MailQueue
+  /** Days are the newsletter's. */
+  readonly timeZone: string
   /** Whether an address, or a network, may cause one more mail. */
   readonly limits: { address(key: string): boolean; network(name: string): boolean }
   page(heading: string, body: Html): string
@@ -25,6 +27,7 @@ export interface SiteSettings {
   readonly title: string
   readonly language: string
   readonly archiveIndexed: boolean
+  readonly timeZone: string
 }
 
 /** Who asks, as far as the limits care. */
@@ -34,7 +37,7 @@ const HOUR_MS = 3_600_000
 
 export function siteOf(
   side: PublicSide,
-  { title, language, archiveIndexed }: SiteSettings,
+  { title, language, archiveIndexed, timeZone }: SiteSettings,
   { clock, mails }: { readonly clock: Clock; readonly mails: MailQueue },
 ): Site {
   const own = languageByTag(language).pages
@@ -50,6 +53,7 @@ export function siteOf(
     clock,
     frame,
     mails,
+    timeZone,
     limits: {
       address: (key) => byAddress.takes(key, clock.now()),
       network: (name) => byNetwork.takes(name, clock.now()),

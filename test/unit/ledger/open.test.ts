@@ -215,6 +215,22 @@ test('a ledger that another program holds stops us', async () => {
   await (await open(file))[Symbol.asyncDispose]()
 })
 
+test('whoever waits for another program to let go of the ledger does other things meanwhile', async () => {
+  const file = join(folder(), 'ledger.db')
+  await using ledger = await open(file)
+  await use(ledger)
+  const other = new DatabaseSync(file)
+  other.exec('begin immediate')
+  const left = ledger.subscribers.leave([1], { reason: 'Unsubscribed.', at: AT })
+  // Never, if the wait kept this program from running.
+  setImmediate(() => {
+    other.exec('commit')
+    other.close()
+  })
+  await left
+  expect((await ledger.subscribers.byId(1))?.suppression).toBeDefined()
+})
+
 test.each([
   ['below a file', (path: string) => join(path, 'file', 'ledger.db')],
   ['that is a folder', (path: string) => join(path, 'folder')],

@@ -28,3 +28,22 @@ test('a write that fails fails for those in it alone', async () => {
   const ends = await Promise.allSettled([1, 2, 3, 4].map(write))
   expect(ends.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'fulfilled', 'fulfilled'])
 })
+
+test('the longer the last write took, the longer the next one may be gathered for', async () => {
+  const told: number[] = []
+  const write = together<number>(
+    async () => {
+      const end = performance.now() + 3
+      while (performance.now() < end);
+    },
+    {
+      max: 1,
+      async gather(lastMs) {
+        told.push(lastMs)
+      },
+    },
+  )
+  await Promise.all([1, 2].map(write))
+  expect(told[0]).toBe(0)
+  expect(told[1]).toBeGreaterThanOrEqual(3)
+})

@@ -26,6 +26,20 @@ describe.each(LOOKS)('%s', async (look) => {
     }
   })
 
+  test('slants nothing in a script that has no italics, and sets what is emphasised in bold there', async () => {
+    const emphasised = (html: string) => [...html.matchAll(/<em\b([^>]*)>/g)].map(([, style = '']) => style)
+    expect(emphasised(html).join()).not.toMatch(/normal|bold/)
+    const { html: russian } = await mail(ordinaryVoiced, { ...weekly, language: 'ru' }, lookNamed(look))
+    expect(emphasised(russian).join()).not.toMatch(/normal|bold/)
+    for (const language of ['ar', 'he', 'ja', 'zh', 'ko', 'hi']) {
+      const { html } = await mail(ordinaryVoiced, { ...weekly, language }, lookNamed(look))
+      const styles = emphasised(html)
+      expect(styles.filter((style) => !/font-style: ?normal/.test(style))).toEqual([])
+      expect(styles.some((style) => /font-weight: ?bold/.test(style))).toBe(true)
+      expect(html).not.toMatch(/font-style: ?italic/)
+    }
+  })
+
   test('shows template code and scripts as text', () => {
     expect(html).toContain('{{reader.email}} &lt;script&gt;alert(1)&lt;/script&gt;')
     expect(text).toContain('{{reader.email}} <script>alert(1)</script>')
