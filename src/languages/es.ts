@@ -86,7 +86,7 @@ export const es = {
     step: `imaginemos|imagina que|imagina un|imagina una|supongamos|supón que|digamos|veamos|empecemos|comencemos|pongamos|ahora vamos|ahora podemos|ahora tenemos que|ahora, vamos|abre el|abre la|abre tu|abrimos|haz clic|hacemos clic|pulsa|crea un|crea una|creamos|añade|añadimos|instala|instalamos|ejecuta|ejecutamos|escribe|vamos a crear|vamos a empezar|solución:`,
     address: 'tú|usted|ustedes|tu|tus|te|contigo',
   },
-  genericHeadings: `últimas palabras|palabras finales|conclusiones del artículo|conclusión|para terminar|para acabar|en resumen|resumiendo|y ahora qué|algunos ejemplos|más información|desarrolladores|usuarios|conferencias|charlas|capítulos|configuración|instalando|configurando|manos a la obra|
+  genericHeadings: `últimas palabras|conclusiones del artículo|para acabar|resumiendo|algunos ejemplos|desarrolladores|usuarios|conferencias|charlas|capítulos|configuración|instalando|configurando|manos a la obra|
     introducción|resumen|conclusión|conclusiones|antecedentes|contexto|en resumen|en conclusión|prólogo|epílogo|preguntas frecuentes|preguntas|
     referencias|bibliografía|fuentes|notas|más información|lecturas adicionales|recursos|enlaces|enlaces útiles|ver también|véase también|
     artículos relacionados|agradecimientos|gracias|apéndice|anexo|índice|contenido|tabla de contenidos|acerca de|sobre el autor|sobre la autora|

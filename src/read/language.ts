@@ -2,10 +2,12 @@
 import type { Language } from '../languages/language.ts'
 import { LANGUAGES } from '../languages/languages.ts'
 import { canonicalTag, wordsIn } from '../languages/lookup.ts'
+import { stopWords } from '../languages/stop-words.ts'
 import type { Block } from '../model/article.ts'
 import { pathLanguage } from './path-facts.ts'
 
 const SAMPLE = 1_000
+const PASSAGES = 8
 /** Letters; of less than a line nothing can be told but its script. */
 const LEAST = 40
 /** Letters; of so many the language can be told against what a page says of itself. */
@@ -80,8 +82,25 @@ async function languageIn(sample: string): Promise<string | undefined> {
   if (letters < LEAST) return script ? among[0] : undefined
   const { detect } = await import('tinyld')
   const found = detect(sample, { only: among.map((code) => TO_TINYLD[code] ?? code) })
-  return found === '' ? undefined : (FROM_TINYLD[found] ?? found)
+  const tag = FROM_TINYLD[found] ?? found
+  if (tag === '') return undefined
+  // Where we don't know its common words, those of a neighbour would speak against it.
+  return stopWords(tag).size > 0 ? (byCommonWords(sample, among) ?? tag) : tag
 }
+
+/** The language whose stop words a text has by far the most of: of a few sentences this tells more than their letters do. */
+function byCommonWords(sample: string, among: readonly string[]): string | undefined {
+  const said = sample.toLowerCase().match(/\p{L}+/gu) ?? []
+  const [first, second] = among
+    .map((tag) => ({ tag, count: said.filter((word) => stopWords(tag).has(word)).length }))
+    .sort((a, b) => b.count - a.count)
+  const least = Math.max(COMMON_MIN, said.length * COMMON_SHARE, COMMON_LEAD * (second?.count ?? 0))
+  return first !== undefined && first.count >= least ? first.tag : undefined
+}
+
+const COMMON_MIN = 3
+const COMMON_SHARE = 0.2
+const COMMON_LEAD = 1.5
 
 /** Most articles are, and these words, rare in all its neighbours, show it without the tables of every language. */
 function isEnglish(text: string): boolean {
@@ -94,13 +113,14 @@ const ENGLISH = new Set(
   'the and of to that with this for are you from have by it as be we our will which their they'.split(' '),
 )
 
+/** From all over the article: it may open with a quotation in another language. */
 function sampleOf(head: string, blocks: readonly Block[]): string {
-  let sample = head
-  for (const { type, text } of blocks) {
-    if (sample.length > SAMPLE) break
-    if (type === 'paragraph' || type === 'quote' || type === 'list') sample += `\n${text.slice(0, SAMPLE)}`
-  }
-  return sample.slice(0, SAMPLE).replace(/https?:\S+/g, '')
+  const told = blocks.flatMap(({ type, text }) =>
+    type === 'paragraph' || type === 'quote' || type === 'list' ? [text.replace(/https?:\S+/g, '')] : [],
+  )
+  const step = Math.ceil(told.length / PASSAGES)
+  const passages = told.filter((_, at) => at % step === 0)
+  return [head, ...passages.map((text) => text.slice(0, SAMPLE / passages.length))].join('\n').slice(0, SAMPLE)
 }
 
 /** `en_US.UTF-8`, `PT-br` and `zh-hans` in the form of BCP 47. */

@@ -9,8 +9,16 @@ export interface Boilerplate {
   readonly whole: boolean
 }
 
+/** By which keys readers report an error in the text, in every language alike; the rest of the line says so. */
+const ERROR_KEYS = /\bCtrl ?\+ ?Enter\b/i
+const ERROR_LENGTH_MAX = 300
+/** The counter of a picture in a row of them, glued to its caption: "1of4The quay". */
+const COUNTED_PICTURE = /^\d{1,3}\s?(?:of|von|de|di|sur|av|af|van|z|из|\/)\s?\d{1,3}(?=\p{Lu}\p{Ll})/u
+
 /** Finds the phrase that a line is or begins with, in any language; a whole line takes precedence. */
 export function boilerplate(line: string): Boilerplate | undefined {
+  if ((line.length <= ERROR_LENGTH_MAX && ERROR_KEYS.test(line)) || COUNTED_PICTURE.test(line))
+    return { kind: 'share', whole: true }
   table ??= tableOfAll()
   const { wholes, openings, longest } = table
   const text = plain(line.slice(0, longest * 2))
@@ -23,6 +31,15 @@ export function boilerplate(line: string): Boilerplate | undefined {
   }
   return undefined
 }
+
+const COOKIES = /cookie|куки|クッキー|쿠키/iu
+
+/** What a site says of its cookies, however long: an article on them begins otherwise. */
+export function isCookieNotice(line: string): boolean {
+  return COOKIES.test(line.slice(0, COOKIES_WITHIN)) && boilerplate(line)?.kind === 'legal'
+}
+
+const COOKIES_WITHIN = 80
 
 /** The line in lower case, with one kind of apostrophe and without leading numbers, icons and bullets. */
 function plain(line: string): string {

@@ -1,7 +1,7 @@
 // Which segments of a page are its article?
 import { anyOf, phrasesOfAll } from '../../languages/lookup.ts'
 import { AUTHOR_WORDS } from '../author-words.ts'
-import { boilerplate } from '../boilerplate/boilerplate.ts'
+import { boilerplate, isCookieNotice } from '../boilerplate/boilerplate.ts'
 import { saysTheSame } from '../same-text.ts'
 import { biographyOf } from '../text/person-lines.ts'
 import { contentAreaOf, textLength } from './content-area.ts'
@@ -93,6 +93,7 @@ function isBoilerplate(segment: Segment): boolean {
   if (!/[\p{L}\p{N}]/u.test(text)) return true
   const found = boilerplate(text)
   if (found === undefined) return false
+  if (isCookieNotice(text)) return true
   const ended = /[.!?…]$/.test(text)
   // A section may be called "News" or "Contact".
   if (found.kind === 'menu') return found.whole && kind !== 'heading' && !ended

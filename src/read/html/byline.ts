@@ -3,7 +3,8 @@ import { anyOf, phrasesOfAll } from '../../languages/lookup.ts'
 import { AUTHOR_WORDS } from '../author-words.ts'
 import { dayIn } from '../dates/in-text.ts'
 import { SPELLING } from '../dates/spelling.ts'
-import { attribute, descendantsOf, type Element, type Page } from './dom.ts'
+import { withoutWeekday } from '../dates/weekdays.ts'
+import { attribute, descendantsOf, type Element, type Page, selfAndAncestors } from './dom.ts'
 import { type ArticleLocation, classAndId, isOutsideArticle, nearestFirst, spacedText } from './outside-article.ts'
 import { field, isSchemaThing, type PageMetadata, plain, type SchemaThing } from './page-metadata.ts'
 
@@ -90,7 +91,7 @@ function namesIn(byline: string): string[] {
 /** A byline often ends in the day, or begins with it: "By Ann Lee on December 3, 2024, 5:17 p.m.". */
 function withoutDate(line: string): string {
   const named = dayIn(line, '')
-  return named ? `${line.slice(0, named.start).replace(ON, '')} | ${line.slice(named.end)}` : line
+  return named ? `${withoutWeekday(line.slice(0, named.start)).replace(ON, '')} | ${line.slice(named.end)}` : line
 }
 
 /** "Dr Jane Smith - https://blog.example.com/". */
@@ -186,6 +187,8 @@ function microdataAuthors(inBody: readonly Element[], article: ArticleLocation):
   for (const element of inBody) {
     if (names.length >= AUTHORS_LIMIT) break
     if (!attribute(element, 'itemprop').split(/\s+/).includes('author') || isOutsideArticle(element, article)) continue
+    // Whoever took a picture is marked as its author.
+    if (selfAndAncestors(element).some(({ tagName }) => tagName === 'figcaption' || tagName === 'figure')) continue
     const name = [...descendantsOf(element)].find(
       (x) => x !== element && attribute(x, 'itemprop').split(/\s+/).includes('name'),
     )

@@ -3,6 +3,7 @@ import { words } from '../../languages/words.ts'
 import { AUTHOR_WORDS } from '../author-words.ts'
 import { boilerplate } from '../boilerplate/boilerplate.ts'
 import { dayIn } from '../dates/in-text.ts'
+import { withoutWeekday } from '../dates/weekdays.ts'
 import { datelineDay } from '../dates/wire-dateline.ts'
 import type { Line } from './lines.ts'
 import { biographyOf, bylineOf, isName } from './person-lines.ts'
@@ -110,15 +111,8 @@ function signatureOf(text: string): string | undefined {
 /** "Jane Doe - Tue, March 12, 2019, 10:15" up to the date. */
 function withoutDate(text: string): string {
   const day = dayIn(text, '')
-  return day && day.start > 0
-    ? text
-        .slice(0, day.start)
-        .replace(WEEKDAY, '')
-        .replace(/[\s,;:|/•·–—-]+$/u, '')
-    : text
+  return day && day.start > 0 ? withoutWeekday(text.slice(0, day.start)).replace(/[\s,;:|/•·–—-]+$/u, '') : text
 }
-
-const WEEKDAY = /\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?[\s,]*$/i
 
 function parted(names: string): string[] {
   return names.split(BETWEEN).filter((name) => name !== '')

@@ -2,6 +2,7 @@
 
 import { bin, type LineProfile, profileOf } from './line-profile.ts'
 import { type Line, repeatedIn } from './lines.ts'
+import { tellingWords } from './telling-words.ts'
 
 /** The names of the features for or against a line being in the article, being its first, or the first after it. */
 export interface Features {
@@ -43,6 +44,8 @@ interface Page {
   /** The length of the run of short lines without a full stop that each line is in. */
   readonly runs: readonly number[]
   readonly repeated: readonly boolean[]
+  /** In how many other paragraphs a longer line's words are on average: few share the words of a notice. */
+  readonly shared: readonly (number | undefined)[]
 }
 
 function pageOf(lines: readonly Line[]): Page {
@@ -77,12 +80,14 @@ function pageOf(lines: readonly Line[]): Page {
     replies: sums(profiles, (profile, at) => (heads(profile) && (sinceComments[at] ?? Infinity) < Infinity ? 1 : 0)),
     runs: runsOf(profiles),
     repeated: repeatedIn(lines),
+    shared: sharedIn(profiles),
   }
 }
 
 function surroundings(page: Page, { size, prose }: LineProfile, at: number): string[] {
   const { profiles } = page
   const [related, comments] = [page.sinceRelated[at] ?? Infinity, page.sinceComments[at] ?? Infinity]
+  const shared = page.shared[at]
   return [
     ...neighbour('prev', profiles[at - 1], size),
     ...neighbour('next', profiles[at + 1], size),
@@ -96,6 +101,7 @@ function surroundings(page: Page, { size, prose }: LineProfile, at: number): str
     `since prose: ${bin(page.sinceProse[at] ?? Infinity, [2, 3, 5, 9])} ${size}`,
     `to prose: ${bin(page.toProse[at] ?? Infinity, [2, 3, 5, 9])} ${size}`,
     `run: ${bin(page.runs[at] ?? 0, [1, 2, 3, 6, 11])}`,
+    ...(shared === undefined ? [] : [`shared: ${bin(shared, [0.1, 0.3, 0.6, 1, 2, 4])} ${size}`]),
     ...(page.repeated[at] ? [`repeated ${size}`] : []),
     ...(related < Infinity ? [`since related: ${bin(related, [3, 8, 20])} ${size}`] : []),
     ...(comments < Infinity ? [`since comments: ${bin(comments, [3, 8, 20])} ${size}`] : []),
@@ -141,6 +147,22 @@ function proseAbove({ proseWords }: Page, at: number): string {
 function chromeName({ chrome }: LineProfile): string {
   return chrome ? `${chrome.kind} ${chrome.whole ? 'whole' : 'opening'}` : 'none'
 }
+
+function sharedIn(profiles: readonly LineProfile[]): (number | undefined)[] {
+  const told = profiles.map(({ line, size }) => (size === 'short' ? [] : tellingWords(line.text.slice(0, TOLD_LENGTH))))
+  const counts = new Map<string, number>()
+  for (const [at, words] of told.entries())
+    if (profiles[at]?.prose) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return told.map((words, at) => {
+    const own = profiles[at]?.prose ? 1 : 0
+    const others = words.reduce((sum, word) => sum + Math.min((counts.get(word) ?? 0) - own, SHARED_MAX), 0)
+    return words.length ? others / words.length : undefined
+  })
+}
+
+const TOLD_LENGTH = 600
+/** A word in more paragraphs is one of the language, not of the subject. */
+const SHARED_MAX = 12
 
 function sums(profiles: readonly LineProfile[], count: (profile: LineProfile, at: number) => number): number[] {
   let total = 0

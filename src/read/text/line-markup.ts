@@ -12,7 +12,8 @@ export function markedHeading(
   next: Line | undefined,
 ): { level: 1 | 2 | 3 | 4 | 5 | 6; text: string; lines: number } | undefined {
   if (line.text.length > HEADING_LENGTH_MAX) return undefined
-  const hashes = /^(#{1,6})\s+(.*?)\s*#*$/.exec(line.text)
+  // `##So` is a heading in older Markdown; `#so` is a tag.
+  const hashes = /^(#{1,6}(?=\s)|#{2,6}(?=[\p{L}\p{N}]))\s*(.*?)\s*#*$/u.exec(line.text)
   if (hashes?.[1] && hashes[2]) {
     const level = hashes[1].length as 1 | 2 | 3 | 4 | 5 | 6
     return { level, text: hashes[2], lines: 1 }
@@ -30,7 +31,7 @@ export function looksLikeHeading(line: Line, before: Line | undefined, next: Lin
   const { text, words } = line
   if (itemOf(line) && itemOf(next)) return false
   if (words === 0 || words > HEADING_WORDS_MAX || !next || /[.,;!…。、，；！।\-–—]["”“’»]?$/u.test(text)) return false
-  if (/^["“„«»>•*·\-–—([|]|^\p{Ll}/u.test(text) || (itemOf(next) !== undefined && /[:：]$/.test(text))) return false
+  if (/^["“„«»>•*·#\-–—([|]|^\p{Ll}/u.test(text) || (itemOf(next) !== undefined && /[:：]$/.test(text))) return false
   if (/[:：]$/u.test(text)) {
     return (
       opensProse(next) &&

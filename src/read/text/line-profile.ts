@@ -89,7 +89,8 @@ const SIGNS: Readonly<Record<string, RegExp>> = {
   address: /(?:https?:\/\/|www\.)\S/,
   price: /[$€£¥]\s?\d|\d\s?[$€£¥]/,
   question: /[?!？！]["”’]?$/u,
-  cookies: /cookie|куки|クッキー|쿠키/iu,
+  // What notices of a site are about.
+  cookies: /cookie|javascript|\bbrowser|куки|браузер|クッキー|ブラウザ|쿠키|브라우저|浏览器|瀏覽器/iu,
 }
 const SIZELESS_SIGNS: Readonly<Record<string, RegExp>> = {
   handle: /(?:^|\s)[@#]\p{L}/u,

@@ -1,6 +1,6 @@
 // Which lines does a plain text consist of?
 import { countWords } from '../../languages/words.ts'
-import { cleanText } from '../clean-text.ts'
+import { cleanDecodedText } from '../clean-text.ts'
 
 /** A line with words, or several lines of a wrapped paragraph joined. */
 export interface Line {
@@ -14,14 +14,15 @@ export interface Line {
   readonly words: number
 }
 
-const COUNTED = 1500
+/** Words are counted in so many characters of a line. */
+export const COUNTED = 1500
 
 /** The non-blank lines of a text, in order. */
 export function linesOf(source: string): Line[] {
   const lines: Line[] = []
   let gap = true
   for (const raw of source.split(/\r\n?|\n|\u2028|\u2029|\f/)) {
-    const text = cleanText(raw)
+    const text = cleanDecodedText(raw)
     if (text === '') gap = true
     else {
       lines.push({ text, raw: raw.trimEnd(), gap, words: countWords(text.slice(0, COUNTED)) })
@@ -31,11 +32,15 @@ export function linesOf(source: string): Line[] {
   return lines
 }
 
-/** Joins two lines that were separated only by wrapping. */
+/** Joins two lines that only a program parted. */
 export function joinLines(line: Line, next: Line): Line {
-  const text = `${line.text} ${next.text}`
+  const space = CLOSES.test(next.text) || (WIDE.test(line.text.slice(-1)) && WIDE.test(next.text.charAt(0))) ? '' : ' '
+  const text = line.text + space + next.text
   return { text, raw: `${line.raw}\n${next.raw}`, gap: line.gap, words: line.words + next.words }
 }
+
+const CLOSES = /^[,.;:!?)\]](?:\s|$)/
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\u3000-\u303f\uff00-\uff60]/u
 
 const TAIL = 16
 const SAME_MAX = 20

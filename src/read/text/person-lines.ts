@@ -26,6 +26,7 @@ export function biographyOf(text: string): string | undefined {
 const BY = new RegExp(String.raw`^(?:(?:${written})\s+)?(?:${by}|${author})(?:\s*[:：]\s*|\s+)(.+)$`, 'iu')
 const NAMES = new RegExp(String.raw`^(${NAME}(?:(?:\s*,\s*|\s*,?\s+(?:${and})\s+)${NAME}){0,4})`, 'u')
 const NAME_ALONE = new RegExp(`^${NAME}$`, 'u')
+const NAMES_JOINED = new RegExp(String.raw`^${NAME}(?:\s*,\s*${NAME})*\s*,?\s+(?:${and})\s+${NAME}$`, 'u')
 const UNSPACED_NAME = /^([\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}・]{2,8})(?=$|[\s/／|，,。])/u
 
 /** The names in a byline: "By Jane Doe, Staff Writer", "Von Max Muster". */
@@ -40,4 +41,9 @@ export function bylineOf(text: string): string | undefined {
 /** Whether a line looks like the name of a person and nothing else. */
 export function isName(text: string): boolean {
   return text.length < 50 && NAME_ALONE.test(text)
+}
+
+/** Whether a line is the names of two people or more, as below a headline. */
+export function isNames(text: string): boolean {
+  return text.length < 100 && NAMES_JOINED.test(text)
 }

@@ -4,15 +4,16 @@ import { boilerplate } from '../boilerplate/boilerplate.ts'
 import type { Meta, Parsed } from '../parsed.ts'
 import { blocksOf } from './blocks.ts'
 import { bylineAndDateOf } from './byline.ts'
+import { withoutCaptions } from './caption.ts'
 import { withoutCopyArtifacts } from './copy-artifacts.ts'
 import { labelLines } from './line-labels.ts'
-import { type Line, linesOf } from './lines.ts'
+import type { Line } from './lines.ts'
+import { linesOfText } from './lines-of-text.ts'
 import { mailOf } from './mail.ts'
 import { biographyOf } from './person-lines.ts'
 import { splitRunInHeadings } from './run-in-headings.ts'
 import { withoutTail } from './tail.ts'
 import { titleOf } from './title.ts'
-import { unwrapLines } from './unwrap.ts'
 import { withoutWire } from './wire.ts'
 
 const DROPPED_MAX = 1000
@@ -22,7 +23,7 @@ const HEAD_LINES = 100
 
 /** Reads a plain text, pasted or scraped from a page; a text with nothing around it keeps every line. */
 export function readText(source: string): Parsed {
-  const lines = unwrapLines(linesOf(source))
+  const lines = linesOfText(source)
   const mail = mailOf(lines)
   if (!mail) return readPage(withoutWire(lines))
   const { blocks, dropped } = withoutCopyArtifacts(blocksOfAll(mail.body))
@@ -37,7 +38,7 @@ export function readText(source: string): Parsed {
 
 function readPage(lines: readonly Line[]): Parsed {
   const isPage = lines.length <= PAGE_LINES_MAX
-  const span = isPage ? withoutTail(lines, articleIn(lines)) : lines.map(() => true)
+  const span = isPage ? withoutCaptions(lines, withoutTail(lines, articleIn(lines))) : lines.map(() => true)
   const title = titleOf(isPage ? lines : lines.slice(0, HEAD_LINES), span)
   const boxed = authorBox(lines, span)
   const below = span.map((keep, i) => keep && i !== boxed && (!title || title.inside || i > title.at))

@@ -1,10 +1,12 @@
 // Which lines could be the title of an article, and what speaks for each?
-import { anyOf, phrasesOfAll } from '../../languages/lookup.ts'
 import { words } from '../../languages/words.ts'
 import { dayIn } from '../dates/in-text.ts'
+import { hasAgency, hasCredit } from './caption.ts'
+import { markedHeading } from './line-markup.ts'
 import { bin, type LineProfile, profileOf } from './line-profile.ts'
 import { type Line, repeatedIn } from './lines.ts'
-import { biographyOf, isName } from './person-lines.ts'
+import { biographyOf, isName, isNames } from './person-lines.ts'
+import { tellingWords } from './telling-words.ts'
 
 /** A line that could be the title, and the names of the traits for or against it. */
 export interface TitleCandidate {
@@ -18,12 +20,8 @@ const LOOK_AHEAD_MAX = 10
 const PROSE_ABOVE_MAX = 3
 const ABOVE_SHARE_MAX = 0.2
 const WORDS_MAX = 35
-/** The end of a caption: "The cabaret in Paris Ann Lee/Reuters". */
-const PICTURE_CREDIT =
-  /\p{L}[\p{L}.)]?\s?\/\s?(?:ap(?: photo)?|afp|reuters|getty(?: images)?|epa(?:-efe)?|efe|dpa|ansa|bloomberg|shutterstock|istock(?:photo)?|alamy|flickr|unsplash|picture[ -]alliance|imago(?: images)?|keystone|ritzau|tt|ntb|lehtikuva)$/iu
-/** Inside a caption: "… (Photo: Ann Lee)", "… © Ann Lee". */
-const CREDITED = new RegExp(String.raw`©|[\s(/|](?:${anyOf(phrasesOfAll(({ credits }) => credits))})s?\s?[:：]`, 'iu')
-
+/** Text browsers put what stands for a picture into brackets. */
+const BRACKETED = /^\[[^\]]*\]$/
 /** The lines around the article's opening that could be its title. */
 export function titleCandidates(lines: readonly Line[], kept: readonly boolean[]): TitleCandidate[] {
   const opening = openingOf(lines, kept)
@@ -36,13 +34,15 @@ export function titleCandidates(lines: readonly Line[], kept: readonly boolean[]
   const told = profiles.map(({ line }, i) => toldOf(line, spoken, from + i))
   const topical = told.map(({ both }, i) => both >= 2 && likely[i] === true)
   const common = commonIn(lines, kept)
+  const often = toldIn(lines, kept)
+  const left = indentOf(lines[opening])
   const most = Math.max(1, ...told.map(({ both }) => both))
   return profiles.flatMap((profile, i) => {
     const at = from + i
     const { words: length, text } = profile.line
-    if (length === 0 || length > WORDS_MAX || described.has(text) || PICTURE_CREDIT.test(text)) return []
+    if (length === 0 || length > WORDS_MAX || described.has(text) || hasAgency(text)) return []
     // Icon fonts have their signs where Unicode has none.
-    if (isDateAlone(profile) || /\p{Co}/u.test(text)) return []
+    if (profile.chrome?.whole || isDateAlone(profile) || /\p{Co}/u.test(text) || BRACKETED.test(text)) return []
     const { both, share } = told[i] ?? { both: 0, share: 0 }
     const traits = [
       ...ownTraits(profile),
@@ -60,14 +60,17 @@ export function titleCandidates(lines: readonly Line[], kept: readonly boolean[]
       `longer than above ${bin(profile.line.words / meanWords(profiles, i - 4, i), [0.5, 1, 2, 4])}`,
       `longer than below ${bin(profile.line.words / meanWords(profiles, i + 1, i + 4), [0.5, 1, 2, 4])}`,
       ...creditTraits(profiles.slice(i + 1, i + 4)),
+      `told in ${bin(mean(tellingWords(text).map((word) => often.get(word) ?? 0)), [0.1, 0.5, 1, 2, 4, 8])} lines`,
+      ...layoutTraits(lines, at, left),
       ...(repeated[at] ? [`repeated ${profile.size}`] : []),
+      ...(at > 0 && namesPage(lines[0], text) ? ['named first'] : []),
       ...(kept[at] ? ['kept'] : []),
       ...(at >= opening ? [`prose above ${count(prose(profiles, kept, from), 0, i)}`] : []),
-      ...(CREDITED.test(text) ? ['credited'] : []),
+      ...(hasCredit(text) ? ['credited'] : []),
       ...(at === 0 ? ['first line'] : []),
       ...(likely[i - 1] ? [`below a likely ${profile.size}`] : []),
       ...(likely[i + 1] ? [`above a likely ${profile.size}`] : []),
-      ...(isName(text) ? ['name'] : []),
+      ...(isName(text) ? ['name'] : isNames(text) ? ['names'] : []),
     ]
     return [{ at, traits: traits.map((trait) => `title: ${trait}`) }]
   })
@@ -102,6 +105,9 @@ function ownTraits({ line, size, ending, chrome, dated, traits }: LineProfile): 
     `${ending} ${size}`,
     ...(chrome ? [`${chrome.kind} ${chrome.whole ? 'whole' : 'opening'}`] : []),
     ...(dated ? ['dated'] : []),
+    ...(/newsletter|\brss\b|\be-?mails?\b|\bpodcasts?\b|\bapp\b/iu.test(line.text) ? ['channel'] : []),
+    ...(!dated && dayIn(line.text, 'en-US') ? ['names a day'] : []),
+    ...(/\p{L}{3}[.!?]["”’»)]* \p{Lu}/u.test(line.text) ? ['two sentences'] : []),
     ...traits.filter((trait) => OWN_TRAITS.test(trait)),
   ]
 }
@@ -113,6 +119,30 @@ function creditTraits(below: readonly LineProfile[]): string[] {
     ...(below.some(({ traits }) => traits.includes('byline')) ? ['byline below'] : []),
   ]
 }
+
+/** How a line is marked and set off: text browsers print headings at the edge or in the middle, and text indented. */
+function layoutTraits(lines: readonly Line[], at: number, left: number): string[] {
+  const [line, next] = [lines[at], lines[at + 1]]
+  if (!line) return []
+  const heading = markedHeading(line, next)
+  const indent = indentOf(line)
+  return [
+    `indented ${indent < left ? 'less' : indent === left ? 'alike' : 'more'}`,
+    ...(heading ? [`heading ${bin(heading.level, [2, 3])}`] : []),
+    ...(line.gap && next?.gap ? ['stands alone'] : []),
+  ]
+}
+
+function indentOf(line: Line | undefined): number {
+  return line ? line.raw.search(/\S|$/) : 0
+}
+
+/** Whether a page's first line, which is often "Title - Site", begins with the text. */
+function namesPage(first: Line | undefined, text: string): boolean {
+  return first !== undefined && text.length > NAME_LENGTH && first.text.startsWith(text)
+}
+
+const NAME_LENGTH = 8
 
 const OWN_TRAITS =
   /^(?:byline|separators|starts lower|starts with number|quote|question|comma|capitals|lower case|no case|no letters|code|email|address|handle|biography|item)/
@@ -142,39 +172,44 @@ function spokenIn(lines: readonly Line[], kept: readonly boolean[], first: numbe
   for (let at = first, said = 0; at < lines.length && said < OPENING_LINES; at++) {
     if (!kept[at]) continue
     said++
-    for (const word of wordsOf(lines[at]?.text.slice(0, 2000) ?? '')) spoken.set(word, at)
+    for (const word of tellingWords(lines[at]?.text.slice(0, 2000) ?? '')) spoken.set(word, at)
   }
   return spoken
 }
 
 /** How many of a line's words the article's beginning says below it, and which share of them that is. */
 function toldOf({ text }: Line, spoken: ReadonlyMap<string, number>, at: number): { both: number; share: number } {
-  const own = wordsOf(text)
+  const own = tellingWords(text)
   const both = own.filter((word) => (spoken.get(word) ?? -1) > at).length
   return { both, share: both / (own.length || 1) }
 }
 
-/** The beginnings of longer words, so that their endings don't part them. */
-function wordsOf(text: string): string[] {
-  // Only scripts without spaces need more to be taken apart.
-  const all = /\p{Lo}/u.test(text) ? words(text) : (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
-  const long = all.filter((word) => word.length > 3 || /\p{Lo}/u.test(word))
-  return [...new Set(long.map((word) => word.slice(0, STEM)))]
+/** In how many of the article's lines each word is. */
+function toldIn(lines: readonly Line[], kept: readonly boolean[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const [at, { text }] of lines.entries())
+    if (kept[at])
+      for (const word of tellingWords(text.slice(0, TOLD_LENGTH))) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
 }
 
-const STEM = 6
+const TOLD_LENGTH = 2000
 
 /** In how many of the lines around the article each word is. */
 function commonIn(lines: readonly Line[], kept: readonly boolean[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const [at, { text }] of lines.entries())
-    if (!kept[at]) for (const word of wordsOf(text.slice(0, 200))) counts.set(word, (counts.get(word) ?? 0) + 1)
+    if (!kept[at]) for (const word of tellingWords(text.slice(0, 200))) counts.set(word, (counts.get(word) ?? 0) + 1)
   return counts
 }
 
 function commonShare({ text }: Line, common: ReadonlyMap<string, number>): number {
-  const own = wordsOf(text)
+  const own = tellingWords(text)
   return own.filter((word) => (common.get(word) ?? 0) >= 4).length / (own.length || 1)
+}
+
+function mean(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0) / (numbers.length || 1)
 }
 
 function count(flags: readonly boolean[], from: number, to: number): number {

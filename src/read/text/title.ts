@@ -34,9 +34,10 @@ export function titleOf(
     ? (firstLine(lines) ?? bestCandidate(lines, kept, { table, min: SURE_MIN, isCredited: true }))
     : bestCandidate(lines, kept, { table, min: WEIGHT_MIN })
   if (above !== undefined) {
-    const at = withoutTrail(lines, above)
+    const at = withoutTrail(lines.slice(0, openingOf(lines, kept) + 1), above)
     const line = lines[at]
-    if (line) return { text: withoutSite(markedHeading(line, lines[at + 1])?.text ?? line.text), at, inside: false }
+    if (line)
+      return { text: withoutSite(markedHeading(line, lines[at + 1])?.text ?? line.text, lines), at, inside: false }
   }
   const at = openingOf(lines, kept) + 1
   const line = lines[at]
@@ -70,20 +71,30 @@ function firstLine(lines: readonly Line[]): number | undefined {
   return isTitle ? 0 : undefined
 }
 
-/** A breadcrumb ends with the title that is below it. */
+/** Above the text, a breadcrumb ends with the title that is below it, and a page's own title begins with it. */
 function withoutTrail(lines: readonly Line[], at: number): number {
   const trail = lines[at]?.text ?? ''
-  const below = lines
-    .slice(at + 1, at + 4)
-    .findIndex(({ text, words: n }) => n >= 3 && text.length < trail.length && trail.endsWith(text))
+  const isTitle = ({ text, words: n }: Line, i: number): boolean =>
+    n >= 3 &&
+    text.length < trail.length &&
+    ((i < TRAIL_LINES && trail.endsWith(text)) || (trail.startsWith(text) && SEPARATED.test(trail.slice(text.length))))
+  const below = lines.slice(at + 1).findIndex(isTitle)
   return below === -1 ? at : at + 1 + below
 }
 
-/** Removes the name of the site from "Title | Site". */
-function withoutSite(text: string): string {
+const TRAIL_LINES = 3
+const SEPARATED = /^\s*[|»›·•:–—-]/u
+
+/** Removes the names of the site and its parts around a title: "Title | Site", "Title - Site" where the page names it, "Home » News » Title". */
+function withoutSite(written: string, lines: readonly Line[]): string {
+  const text = written.replace(/^[☆★●■▶►•·»›*+]\s+/u, '')
+  const crumbs = text.split(/\s+[»›>→]\s+/u)
+  const last = crumbs.at(-1) ?? ''
+  if (crumbs.length > 2 && words(last).length >= 3) return withoutSite(last, lines)
   const parts = text.split(/\s+[|»›]\s+|\s+[-–—·]\s+/u)
   const tail = parts.length > 1 ? (parts.at(-1) ?? '') : ''
   if (tail === '' || words(tail).length > 4) return text
   const title = text.slice(0, text.length - tail.length).replace(/[\s|»›·–—-]+$/u, '')
-  return words(title).length >= 4 && /[|»›]/.test(text) ? title : text
+  const isNamed = /[|»›]/.test(text) || lines.some((line) => line.text === tail)
+  return words(title).length >= 4 && isNamed ? title : text
 }

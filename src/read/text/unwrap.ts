@@ -1,16 +1,22 @@
 // Which lines of a hard-wrapped text form one paragraph?
 import { joinLines, type Line } from './lines.ts'
 
-/** Mails, READMEs and Gutenberg texts wrap at 60 to 80 columns; a narrower text is not wrapped. */
+/** Mails, READMEs and Gutenberg texts wrap at 60 to 80 columns, text browsers as wide as their window; none is narrower. */
 const NARROWEST = 40
-const WIDEST = 120
-const FORCED_SHARE = 0.7
+const WIDEST = 200
+/** A line that reaches less far ends where its author wanted, as those of menus do. */
+const FULL = 0.6
+const FORCED_SHARE = 0.5
+/** Of the lines below a forced break, as many at least go on in lower case, where the script has it. */
+const LOWER_SHARE = 0.2
 const BREAKS_MIN = 3
+/** The right edge is ragged: editors break a few characters early. */
+const RAGGED = 3
 
 /**
  * Joins lines that were wrapped to fit a column; a text that isn't wrapped stays as it is.
- * A break was forced if the next line's first word would not have fitted: in a wrapped text nearly all breaks are
- * forced, in verse and lists hardly any.
+ * A break was forced if the next line's first word would not have fitted: in a wrapped text most breaks behind full
+ * lines are forced, in verse and lists hardly any.
  */
 export function unwrapLines(lines: readonly Line[]): Line[] {
   const width = columnOf(lines)
@@ -30,25 +36,42 @@ export function unwrapLines(lines: readonly Line[]): Line[] {
 function columnOf(lines: readonly Line[]): number | undefined {
   const pairs = lines.flatMap((line, i) => {
     const next = lines[i + 1]
-    return next && !next.gap && !STARTS_ITEM.test(next.raw) ? [{ line, next }] : []
+    const columns = columnsOf(line.raw)
+    return next && columns >= NARROWEST * FULL && mayContinue(line, next) ? [{ line, next, columns }] : []
   })
-  const lengths = pairs.map(({ line }) => line.raw.length).sort((a, b) => a - b)
-  const width = lengths[Math.floor(lengths.length * 0.98)] ?? 0
-  if (pairs.length < BREAKS_MIN || width < NARROWEST || width > WIDEST) return undefined
-  const forced = pairs.filter(({ line, next }) => isForced(line, next, width)).length
-  return forced >= FORCED_SHARE * pairs.length ? width : undefined
+  const widths = pairs.map(({ columns }) => columns).sort((a, b) => a - b)
+  const width = widths[Math.floor(widths.length * 0.98)] ?? 0
+  if (width < NARROWEST || width > WIDEST) return undefined
+  const full = pairs.filter(({ columns }) => columns > width * FULL)
+  const forced = full.filter(({ line, next }) => isForced(line, next, width))
+  const cased = forced.filter(({ next }) => /^[\p{Lu}\p{Ll}]/u.test(next.text))
+  const lower = cased.filter(({ next }) => /^\p{Ll}/u.test(next.text)).length
+  const isWrapped =
+    full.length >= BREAKS_MIN && forced.length >= FORCED_SHARE * full.length && lower >= LOWER_SHARE * cased.length
+  return isWrapped ? width : undefined
 }
 
 function continues(line: Line, next: Line, width: number): boolean {
-  if (next.gap || STARTS_ITEM.test(next.raw) || ONLY_MARKS.test(next.text) || ONLY_MARKS.test(line.text)) return false
-  return isForced(line, next, width) || (/^\p{Ll}/u.test(next.text) && line.raw.length > width / 2)
+  if (!mayContinue(line, next)) return false
+  return isForced(line, next, width) || (/^\p{Ll}/u.test(next.text) && columnsOf(line.raw) > width / 2)
 }
 
-/** The right edge is ragged: editors break a few characters early. */
+function mayContinue(line: Line, next: Line): boolean {
+  return !next.gap && !STARTS_ITEM.test(next.raw) && !ONLY_MARKS.test(next.text) && !ONLY_MARKS.test(line.text)
+}
+
 function isForced(line: Line, next: Line, width: number): boolean {
-  const word = next.text.split(' ', 1)[0] ?? ''
-  return line.raw.length + 1 + word.length > width - 3 && line.raw.length > width * 0.6
+  const columns = columnsOf(line.raw)
+  const word = WIDE.test(next.text.charAt(0)) ? next.text.charAt(0) : (next.text.split(' ', 1)[0] ?? '')
+  return columns > width * FULL && columns <= width + RAGGED && columns + 1 + columnsOf(word) > width - RAGGED
 }
 
+/** Terminals give a Chinese character two columns. */
+function columnsOf(text: string): number {
+  return text.length + (text.match(WIDES)?.length ?? 0)
+}
+
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/
+const WIDES = new RegExp(WIDE, 'g')
 const STARTS_ITEM = /^\s*(?:[-*+•‣◦▪–>|]|\d{1,3}[.)]|[a-z]\))\s/u
 const ONLY_MARKS = /^[^\p{L}\p{N}]+$/u

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { boilerplate } from '../../../src/read/boilerplate/boilerplate.ts'
+import { boilerplate, isCookieNotice } from '../../../src/read/boilerplate/boilerplate.ts'
 
 describe('boilerplate', () => {
   it.each([
@@ -49,5 +49,12 @@ describe('boilerplate', () => {
     expect(boilerplate('The ferry sailed at night for the first time.')).toBeUndefined()
     expect(boilerplate('—')).toBeUndefined()
     expect(boilerplate('')).toBeUndefined()
+  })
+
+  it('knows what a site says of its cookies, however long, from an article on them', () => {
+    const notice = 'Wir verwenden Cookies, um Inhalte und Anzeigen zu personalisieren. '
+    expect(isCookieNotice(notice.repeat(8))).toBe(true)
+    expect(isCookieNotice('We use our oven for two hours a day, and the cookies are gone by noon.')).toBe(false)
+    expect(isCookieNotice('Cookies with nuts are what the island is known for.')).toBe(false)
   })
 })

@@ -50,6 +50,10 @@ describe('the text of a page', () => {
     ],
     ['a heading that is a day', '<h1>The lamp</h1><h6>January 10, 2020 9:00AM (UTC)</h6>'],
     [
+      'what a site says of its cookies, at length',
+      `<h1>The lamp</h1><p>${'Wir verwenden Cookies, um Inhalte und Anzeigen zu personalisieren. '.repeat(6)}</p>`,
+    ],
+    [
       'a long caption',
       `<h1>The lamp</h1><div><img src="a.jpg"><div class="caption"><p>${'The keeper of the lamp and his guests stand on the quay. '.repeat(6)}</p></div></div>`,
     ],

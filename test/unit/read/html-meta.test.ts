@@ -88,6 +88,16 @@ describe('the authors of a page', () => {
     expect(authorsOf(head, before)).toEqual(['Ann Lee', 'Bo Ek'])
   })
 
+  test('are not those of its pictures', () => {
+    const credit = '<figure><img src="a.jpg"><figcaption><p itemprop="author">Cy Oh</p></figcaption></figure>'
+    expect(authorsOf('', `${credit}<p class="byline">By Ann Lee</p>`)).toEqual(['Ann Lee'])
+  })
+
+  test('are without the weekday of the date behind them', () => {
+    expect(authorsOf('', '<p class="byline">By Ann Lee Tuesday, Aug. 17, 2010</p>')).toEqual(['Ann Lee'])
+    expect(authorsOf('', '<p class="byline">Von Ann Lee, Dienstag, 17. August 2010</p>')).toEqual(['Ann Lee'])
+  })
+
   test('keep their names whole, and lose their degrees', () => {
     expect(authorsOf('<meta name="author" content="Lars Von Trier, MD, PhD">')).toEqual(['Lars Von Trier'])
     expect(authorsOf('<meta name="author" content="Di Stefano Alfredo">')).toEqual(['Di Stefano Alfredo'])

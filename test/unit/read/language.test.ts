@@ -49,6 +49,23 @@ describe('the language of an article', () => {
     expect(await of(text)).toBe(language)
   })
 
+  it('shows in its common words, whatever names it tells of', async () => {
+    expect(await of('Zoé Kowalski et Marek Nowak ont gagné le prix du film le plus court.')).toBe('fr')
+    expect(await of('Marek Kowalczyk quitte le club de Lens pour Łódź, sa ville de cœur.')).toBe('fr')
+    // Serbian, whose common words we don't know, shares many with Russian.
+    expect(await of('Он је на том мосту био и у том дому је живео, а и сад је на истом месту.')).toBe('sr')
+  })
+
+  it('is not that of a quotation at its beginning', async () => {
+    const quoted =
+      '“The printers of the town have bought a machine, and with it they set the type of the paper.” '.repeat(7)
+    const told = 'So sprach der Verleger, und die Drucker der Stadt glaubten ihm kein Wort von dem, was er sagte.'
+    const blocks = [quoted, ...Array<string>(6).fill(told.repeat(2))].map(
+      (text) => ({ type: 'paragraph', text }) as const,
+    )
+    expect(await languageOf(undefined, 'a.md', { title: '', blocks })).toBe('de')
+  })
+
   it('is English if nothing shows another language', async () => {
     expect(await of('')).toBe('en')
     expect(await of('1234 !!!')).toBe('en')

@@ -53,6 +53,7 @@ describe('splitSentences', () => {
   })
   it('reads German ordinals and abbreviations', () => {
     holds('de', 'Am 3. Oktober feiern wir z. B. in Bonn. | Das steht auf Seite 12. | Dort steht noch mehr.')
+    holds('de', 'Am Tag des hl. Martin sprach die stv. Leiterin. | Dann kam der Regen.')
     holds('de', 'Er kam um ca. 8 Uhr, d. h. zu früh, mit Brot, Käse usw. nach Hause. | Es war der 2. Weltkrieg.')
   })
   it('reads Romance, Slavic and Nordic abbreviations', () => {

@@ -1,0 +1,48 @@
+// Which marks did a program leave that printed a web page as text?
+import { countWords } from '../../languages/words.ts'
+import { COUNTED, type Line } from './lines.ts'
+
+/** How lynx and elinks list the addresses behind a page's links, below the page. */
+const LINK_LIST = /^(?:References|(?:Visible|Hidden) links:?)$/
+const LINK = /^\d{1,4}\. (?:https?|file|ftp|mailto|javascript|tel|data):/
+/** The number of a link, before its text. */
+const LINK_NUMBER = /\[\d{1,4}\]/g
+/** What lynx and elinks print for a button, a frame and a field. */
+const FORM = /\(BUTTON\)|\bIFRAME:(?: \S+)?|_{4,}/g
+/** How html2text marks a heading, the highest with most, if need be over two lines; it has `_` for a blank in what is underlined. */
+const STARRED = /^(\*{2,6}) (?=\S)/
+const STARRED_END = /(?<=\S) \*{2,6}$/
+const UNDERLINED = /[\p{L}\p{N}]\S*_\S*[\p{L}\p{N}]/u
+const UNDERLINED_MIN = 5
+/** The hard line break of a Markdown paragraph. */
+const BREAK = /^\\(?=\s|$)|(?<=\s)\\$/g
+
+/** The lines as the page shows them: without links' numbers and addresses, buttons, fields, and another program's underlining. */
+export function withoutPrinterMarks(lines: readonly Line[]): Line[] {
+  const isListed = lines.some(({ text }, at) => LINK_LIST.test(text) && LINK.test(lines[at + 1]?.text ?? ''))
+  const isStarred =
+    lines.some(({ text }) => STARRED_END.test(text)) &&
+    lines.filter(({ text }) => UNDERLINED.test(text)).length >= UNDERLINED_MIN
+  const out: Line[] = []
+  let isApart = false
+  for (const line of lines) {
+    const text = isListed && (LINK_LIST.test(line.text) || LINK.test(line.text)) ? '' : shown(line.text)
+    if (text === line.text && !isApart) out.push(line)
+    else if (text !== '')
+      out.push({ ...line, text, gap: line.gap || isApart, words: countWords(text.slice(0, COUNTED)) })
+    isApart = text === '' && (isApart || line.gap)
+  }
+  return out
+
+  function shown(text: string): string {
+    let rest = text.replace(FORM, '').replace(BREAK, '')
+    if (isListed) rest = rest.replace(LINK_NUMBER, '')
+    if (isStarred) {
+      rest = rest
+        .replaceAll('_', ' ')
+        .replace(STARRED_END, '')
+        .replace(STARRED, (stars) => `${'#'.repeat(8 - stars.length)} `)
+    }
+    return rest === text ? text : rest.replace(/ {2,}/g, ' ').trim()
+  }
+}
