@@ -60,9 +60,9 @@ export const phrases = {
     coming|last|year|week|month|morning|afternoon|evening|weekend|summer|winter|spring|autumn|fall|
     season|quarter|decade|century|day|days|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|term|semester`,
   speaker: 'he|she|they|it',
-  standing: `that the|that a|here in|it is the first|it was the first|it is time|it is hard to|it is easy to|it is important|
+  standing: `here we|here i|that the|that a|here in|it is the first|it was the first|it is time|it is hard to|it is easy to|it is important|
     it is possible|it is no secret|it is not every|it takes|it was not until|it wasn't until|another * of`,
-  within: `like this|like that|like these|like those|this kind of|that kind of|these kinds of|those kinds of|none of it|none of them|to do this|to do that|do just that|both *s|the two of them|all of this|likewise,|
+  within: `over there|like this|like that|like these|like those|this kind of|that kind of|these kinds of|those kinds of|none of it|none of them|to do this|to do that|do just that|both *s|the two of them|all of this|likewise,|
       to enable that|to achieve that|to support that|to fix that|to solve that|to change that|make that happen|
       makes that possible|made that possible|makes this possible|made this possible|make this possible|
       make this happen|to enable this|to achieve this|to support this|to fix this|to solve this|to change this|
@@ -88,7 +88,7 @@ export const phrases = {
     cheers|best regards|see you|until next time|happy coding|enjoy|congratulations|congrats|good news|guess what|
     ladies and gentlemen|howdy|ahoy|nice to|hope this|hope you|i hope you|i hope this|we hope you|we hope this|
     pleased to meet|good to see`,
-  order: `subscribe|sign up|follow us|follow @|follow along|join us|join the discussion|join the conversation|click|
+  order: `vote|vote for|cast your vote|subscribe|sign up|follow us|follow @|follow along|join us|join the discussion|join the conversation|click|
     tap here|check out|check it out|take a look|have a look|read more|read on|read the|read our|read about|
     learn more|find out more|find out|see also|see the|see our|see more|see below|watch|listen|stay tuned|
     let us know|let me know|tell us|feel free|share your|share this|download|contact us|get in touch|reach out|
@@ -120,8 +120,8 @@ export const phrases = {
     if you have questions|if you have any|we invite you|we encourage you to|we'd love to|we would love to|
     hope to see you|we look forward to|we'd like to thank|we would like to thank|i'd like to thank|i would like to thank|we welcome any|comments and suggestions|feedback is welcome|suggestions are welcome|also hiring|happy holidays|merry christmas|happy new year`,
   pointing: `as shown above|shown above|shown below|see below|see above|mentioned above|mentioned below|
-    mentioned earlier|described above|described below|listed below|listed above|the above|above,|the below|below is|
-    below are|below.|above.|here is|here are|here's|as follows|the following|following are|looks like this|like this:|like so|
+    mentioned earlier|described above|described below|listed below|listed above|the above|the below|below is|
+    below are|below.|noted above|given above|linked above|seen above|defined above|discussed above|explained above|code above|image above|snippet above|diagram above|list above|post above|video above|steps above|just above|here is|here are|here's|as follows|the following|following are|looks like this|like this:|like so|
     in the screenshot|screenshot|pictured above|pictured below|in the figure|in the diagram|in the image|
     in the picture|in the video|video below|watch the video|the table|the chart|the graph|the example above|
     the next section|next section|previous section|this section|in section|earlier post|previous post|last post|
@@ -135,7 +135,7 @@ export const phrases = {
   step: `now the|now there|now, there|but for now|now let's|now, let's|now we|now, we|now you|now, you|now i|now press|now open|now click|now run|now add|let us|let's say|let's look|let's see|let's start|let's take|let's get|let's now|let's first|let's go|let's make|let's add|let's create|let's run|let's try|let's use|let's begin|let's move|let's dive|let's consider|let's imagine|let's assume|let's suppose|let's pretend|let's talk|let's write|let's build|let's define|let's set|let's open|let's change|let's put|let's call|let's do|let's have|let's return|let's check|let's implement|let's clear|let's break|let's fix|let's test|let's explore|let's turn|let's think|let's find|let's compare|let's focus|let's step|suppose|say you|
     say we|say i|imagine|assume|assuming|consider|notice how|notice that|recall that|first, let's|next, let's|then we|
     then you|we start|we begin|start by|begin by|start with|to begin|to start|we now|you now|we then|you then|
-    here we|next we|next you|next, we|next, you|first we|first you|first, we|first, you|every time we|each time we|
+    next we|next you|next, we|next, you|first we|first you|first, we|first, you|every time we|each time we|
     when we click|when we run|when you run|when you click|if we run|if you run|if you click|running this|whelp|hmm|ok so|so let's|
     so now|but first|press|click|type in|open the|open a|open up|open your|run the|create a|create an|create the|
     create your|add a|add the|add an|add your|install the|set up a|set up the|set the|copy the|paste the|

@@ -41,6 +41,36 @@ function isNamesOnly(sentence: string): boolean {
   return upper >= 5 && lower < 0.2 * (upper + lower)
 }
 
+/** Too short to tell something by itself; it may only go on from the sentence before it. */
+export function isShort(sentence: Placed): boolean {
+  return isShorterThan(TELLING_WORDS, sentence)
+}
+
+/** Tells nothing at all: "In the same language." */
+export function isFiller(sentence: Placed): boolean {
+  return isShorterThan(GOING_ON_WORDS, sentence)
+}
+
+interface Placed {
+  readonly text: string
+  /** 0 if it is the article's first. */
+  readonly order: number
+}
+
+function isShorterThan(words: number, { text, order }: Placed): boolean {
+  if (countTowardsBudget(text) >= (order === 0 ? OPENING_WORDS : words)) return false
+  return text.length < TELLING_LETTERS || EXCLAMATION.test(text)
+}
+
+/** An article may open with its thesis: "Open source has won." */
+const OPENING_WORDS = 4
+const TELLING_WORDS = 7
+const GOING_ON_WORDS = 5
+/** Where words are long, letters count. */
+const TELLING_LETTERS = 40
+/** A short one is a wish, however long its words. */
+const EXCLAMATION = /[!！¡]$/
+
 /** Every quote and bracket that opens also closes. */
 export function isBalanced(sentence: string): boolean {
   if (count(sentence, '"') % 2 === 1) return false

@@ -1,10 +1,10 @@
 // Which features does each sentence and word of an article have?
 import { contentWords } from '../languages/words.ts'
 import type { Site } from '../model/site.ts'
+import { isShort } from './admissible.ts'
 import type { Candidate } from './candidates.ts'
 import { type Grade, gradesOf } from './grades.ts'
 import { type Links, linksOf } from './links.ts'
-import { hasPhrase } from './phrase-pattern.ts'
 import { SENTENCE_FEATURE_NAMES, SENTENCE_FEATURES } from './sentence-features.ts'
 import { subjectCandidates } from './subject.ts'
 import { type Summarizable, topicOf } from './topic.ts'
@@ -71,12 +71,13 @@ export function analyze(article: Summarizable, site?: Site): Analysis {
   const known = new Set([...topic.title, ...contentWords(article.dek ?? '', language)])
   const links = linksOf(found, contents, known, language)
   const grades = gradesOf(found, article, site)
-  const lead = leadOf(found, links, grades, language)
+  const lead = leadOf(found, links, grades)
   const sentences = found.map((candidate, i): CandidateSentence => {
     const { text, follows, order } = candidate
     // An item of a list has no worth of its own: the colon's sentence says whether it is told.
     const content = candidate.completes ? NOTHING : (contents[i] ?? NOTHING)
     const cost = countTowardsBudget(text)
+    const related = links[i] ?? { leans: false, continues: false, mentions: [], completes: order }
     const context = { candidate, content, length: cost, language, topic }
     return {
       text,
@@ -84,7 +85,8 @@ export function analyze(article: Summarizable, site?: Site): Analysis {
       cost,
       features: SENTENCE_FEATURE_NAMES.map((name) => SENTENCE_FEATURES[name](context)),
       order,
-      ...(links[i] ?? { leans: false, continues: false, mentions: [], completes: order }),
+      ...related,
+      leans: related.leans || isShort(candidate),
       follows,
       opens: order === 0,
       leads: i === lead,
@@ -95,17 +97,17 @@ export function analyze(article: Summarizable, site?: Site): Analysis {
 }
 
 /** The place of the first sentence of the opening that tells something by itself; -1 if none does. */
-function leadOf(
-  found: readonly Candidate[],
-  links: readonly Links[],
-  grades: readonly Grade[],
-  language: string,
-): number {
+function leadOf(found: readonly Candidate[], links: readonly Links[], grades: readonly Grade[]): number {
   return found.findIndex(({ text, section, order }, i) => {
     const { leans, continues, mentions, completes } = links[i] ?? {}
     const stands = !leans && !continues && mentions?.length === 0 && completes === order
-    if (hasPhrase('personal', language, text) && !hasPhrase('preview', language, text)) return false
-    return section === 0 && grades[i] === 2 && stands && STATES.test(text) && countTowardsBudget(text) >= LEAD_WORDS
+    return (
+      section === 0 &&
+      grades[i] === 2 &&
+      stands &&
+      STATES.test(text) &&
+      (order === 0 || countTowardsBudget(text) >= LEAD_WORDS)
+    )
   })
 }
 

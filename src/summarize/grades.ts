@@ -1,7 +1,7 @@
 // How good is each candidate as a sentence by itself?
 import type { Article } from '../model/article.ts'
 import { namesNumberOf, repeatsSentence, type Site } from '../model/site.ts'
-import { greets, isChatter, isShortCall, isSound, pointsElsewhere } from './admissible.ts'
+import { greets, isChatter, isFiller, isShort, isShortCall, isSound, pointsElsewhere } from './admissible.ts'
 import type { Candidate } from './candidates.ts'
 import { isForeign } from './foreign.ts'
 import { isButton, isNoText } from './junk.ts'
@@ -15,17 +15,10 @@ import { countTowardsBudget } from './word-budget.ts'
  */
 export type Grade = -2 | -1 | 0 | 1 | 2
 
-/** "In the same language." fills a gap, and tells no news; where words are long, letters count. */
-const TELLING_WORDS = 7
-const TELLING_LETTERS = 40
-/** An article may open with its thesis: "Open source has clearly won." */
-const OPENING_WORDS = 5
 /** A shorter question is rhetoric; a longer one may be what the article is about. */
 const QUESTION_WORDS = 8
 /** Who speaks in an interview: "AM: I never liked mills." */
 const SPEAKER = /^\p{Lu}[\p{Lu}\p{N}]{1,3}:\s/u
-/** A short one is a wish, however long its words. */
-const EXCLAMATION = /[!！¡]$/
 const QUESTION = /[?？؟](?:\s?»|["'”’)])*$/
 
 type About = Pick<Article, 'title' | 'language'>
@@ -49,7 +42,7 @@ export function gradesOf(candidates: readonly Candidate[], article: About, site:
 }
 
 function gradeOf(candidate: Candidate, announces: boolean, { title, language }: About, site: Site | undefined): Grade {
-  const { text, holed, order, section } = candidate
+  const { text, holed, order, section, follows } = candidate
   if (holed) return -1
   // What "the following" points at comes with it.
   const asked = announces ? `${text.slice(0, -1)}.` : text
@@ -62,17 +55,14 @@ function gradeOf(candidate: Candidate, announces: boolean, { title, language }: 
   if (greets(text, language) || (!announces && pointsElsewhere(text, language))) return 1
   if (section > 0 && hasPhrase('preview', language, text)) return 1
   if (SPEAKER.test(text) || (order > 0 && hasPhrase('step', language, text))) return 1
-  if (!announces && !tells(candidate, words, language)) return 1
+  if (!announces && QUESTION.test(text) && !asks(candidate, words, language)) return 1
+  if (!announces && (isFiller(candidate) || (!follows && isShort(candidate)))) return 1
   return isForeign(text, language) ? 1 : 2
 }
 
-/** Whether it is long enough to tell something; a question, whether it may be what the article asks. */
-function tells({ text, order, section }: Candidate, words: number, language: string): boolean {
-  if (QUESTION.test(text)) return section === 0 && words >= QUESTION_WORDS && !hasPhrase('address', language, text)
-  return (
-    words >= (order === 0 ? OPENING_WORDS : TELLING_WORDS) ||
-    (text.length >= TELLING_LETTERS && !EXCLAMATION.test(text))
-  )
+/** Whether a question is long enough, and high enough up, to be what the article asks. */
+function asks({ text, section }: Candidate, words: number, language: string): boolean {
+  return section === 0 && words >= QUESTION_WORDS && !hasPhrase('address', language, text)
 }
 
 /** An item of a list needn't be a sentence. */

@@ -184,6 +184,34 @@ describe('what belongs together', () => {
     const another = p('How the village bus of Brock was paid for in seven years:')
     expect(summarize(article([p(bus), another, code, other]), { words: 60 }).sentences).toEqual([other.text])
   })
+  it('is a short sentence only behind the one before it', () => {
+    const [long, short, more] = [
+      'The millers of the valley keep nineteen ladders for whoever picks cherries in June.',
+      'Most ladders are of ash.',
+      'They cost less than a meal at the inn, and nobody has ever stolen one.',
+    ]
+    const title = 'Ladders of ash'
+    expect(summarize(article([p(`${long} ${short} ${more}`)], 'en', title), { words: 60 }).sentences).toEqual([
+      long,
+      short,
+      more,
+    ])
+    const alone = [p(long), h('Ash'), p(`${short} ${more}`)]
+    expect(summarize(article(alone, 'en', title), { words: 60 }).sentences).toEqual([long])
+    const call = 'Subscribe to the letter of the millers, which comes to you by mail on each Friday.'
+    expect(summarize(article([p(`${long} ${call} ${short}`)], 'en', title), { words: 60 }).sentences).toEqual([long])
+  })
+  it('is what an article opens with, however short or personal', () => {
+    const [thesis, more] = [
+      'Wooden ladders are back.',
+      'In fact I have not seen one of steel in the valley for eleven years or more.',
+    ]
+    const later = 'The oldest ladder of the valley has forty rungs and stands behind the mill of Brock.'
+    const { sentences } = summarize(article([p(`${thesis} ${more}`), h('Rungs'), p(later)], 'en', 'Ladders'), {
+      words: 60,
+    })
+    expect(sentences).toEqual([thesis, more, later])
+  })
   it('is what a turn says with what it turns', () => {
     const praise = 'The second tram line of the city was built along the river in eleven months.'
     const turn = 'I rode it every day, but was disappointed in the end.'
