@@ -59,6 +59,10 @@ const BEGINNING = 2
 const MARGIN = 0.1
 /** By how much others must beat those with the article's lead: an editor leaves the news out only for a reason. */
 const LEAD_MARGIN = 0.08
+/** By how much others must beat the beginning as it was written, which reads best. */
+const ROW_MARGIN = 0.05
+/** A gain that outweighs all worth of words. */
+const OVER_ALL = 1
 /** Partial selections kept at each step (beam search): more of them find nothing better in practice. */
 const BEAM = 12
 /** If two sentences share more than this of their content words, one of them is redundant. */
@@ -69,8 +73,8 @@ const NEAR = 2
 const OPENING_EXCESS = 1.5
 
 /**
- * The selected sentences, in the order given: with the article's lead and from its beginning, unless others
- * are worth clearly more; never over the budget (except for an opening sentence alone), never two that say the same, never one that depends on a
+ * The selected sentences, in the order given: in a row from the article's lead, or with it and from the beginning, unless
+ * others are worth clearly more; never over the budget (except for an opening sentence alone), never two that say the same, never one that depends on a
  * sentence left out, be it before or behind it. Empty only if nothing fits.
  */
 export function selectSentences<T extends ScoredSentence>(sentences: readonly T[], demands: Objective): readonly T[] {
@@ -79,9 +83,18 @@ export function selectSentences<T extends ScoredSentence>(sentences: readonly T[
   const best = beginning.length === sentences.length ? near : bestOf(sentences, demands)
   const free = best.merit > (1 + MARGIN) * near.merit ? best : near
   const lead = sentences.findIndex(({ leads }) => leads)
-  const led = lead < 0 ? EMPTY : bestOf(sentences.slice(lead), demands, { keepsFirst: true })
-  const chosen = new Set((free.merit > (1 + LEAD_MARGIN) * led.merit ? free : led).sentences)
+  const fromLead = sentences.slice(Math.max(0, lead))
+  const led = lead < 0 ? EMPTY : bestOf(fromLead, demands, { keepsFirst: true })
+  const scattered = free.merit > (1 + LEAD_MARGIN) * led.merit ? free : led
+  const inARow = bestInARow(fromLead, demands)
+  const chosen = new Set((scattered.merit > (1 + ROW_MARGIN) * inARow.merit ? scattered : inARow).sentences)
   return sentences.filter((sentence) => chosen.has(sentence))
+}
+
+/** The first of them with as much of what follows on it as there is room for. */
+function bestInARow(sentences: readonly ScoredSentence[], demands: Objective): Subset {
+  const row = bestOf(sentences, { ...demands, cohesion: OVER_ALL }, { keepsFirst: true })
+  return row.sentences.reduce((subset, sentence) => extended(subset, sentence, demands) ?? subset, EMPTY)
 }
 
 /** What completes one of its sentences belongs to the beginning too. */

@@ -35,10 +35,21 @@ describe('choose', () => {
     expect(selectSentences(all, { ...DEMANDS, worth, patience: 40 })).toEqual([all[0], all[2]])
   })
   it('prefers what follows on the one before it', () => {
-    const [near, far] = [sentence('c d', { own: 3 }), sentence('e f', { own: 3.1 })]
-    const all = inOrder([sentence('a b', { own: 9 }), near, { ...far, follows: false }])
-    expect(selectSentences(all, { ...DEMANDS, patience: 40 })).toEqual([all[0], all[2]])
-    expect(selectSentences(all, { ...DEMANDS, patience: 40, cohesion: 0.02 })).toEqual([all[0], all[1]])
+    const after = (far: number, cohesion = 0) => {
+      const all = inOrder([
+        sentence('a b', { own: 9 }),
+        sentence('c d', { own: 3 }),
+        sentence('e f', { own: far, follows: false }),
+      ])
+      return all.indexOf(selectSentences(all, { ...DEMANDS, patience: 40, cohesion })[1] ?? sentence('x'))
+    }
+    expect(after(4)).toBe(2)
+    expect(after(4, 0.12)).toBe(1)
+  })
+  it('stays in a row for what others are worth hardly more', () => {
+    const [first, near, far] = [sentence('a b', { own: 9 }), sentence('c d', { own: 3 }), sentence('e f', { own: 3.4 })]
+    const all = inOrder([first, near, { ...far, follows: false }])
+    expect(selectSentences(all, { ...DEMANDS, patience: 40 })).toEqual([all[0], all[1]])
   })
   it('leaps only to what has a word in common with the others', () => {
     const [stray, related] = [
