@@ -1,8 +1,8 @@
 // Which sentences of an article are candidates for its summary?
+import { withoutButtons } from '../languages/buttons.ts'
 import type { Article, Block } from '../model/article.ts'
 import { oncePer } from '../model/once.ts'
 import { isWhole } from './admissible.ts'
-import { withoutButtons } from './buttons.ts'
 import { isGenericHeading } from './generic-headings.ts'
 import { splitSentences } from './sentences.ts'
 import { countTowardsBudget } from './word-budget.ts'

@@ -123,6 +123,7 @@ function startTraits(page: Page, profile: LineProfile, at: number): string[] {
     `start: ${profile.prose ? 'prose' : profile.size}`,
     `start: told ${proseAbove(page, at)}`,
     `start: posts above ${bin(page.posts[at] ?? 0, [1, 2, 4, 8])}`,
+    `start: to prose ${proseBelow(page, profile, at)}`,
     ...(at === 0 ? ['start: first line'] : []),
     ...(within(page.dated, at - 2, 1) > 0 ? ['start: after date'] : []),
   ]
@@ -132,6 +133,7 @@ function endTraits(page: Page, profile: LineProfile, at: number): string[] {
   return [
     `end: ${profile.prose ? 'prose' : profile.size}`,
     `end: told ${proseAbove(page, at)}`,
+    `end: to prose ${proseBelow(page, profile, at)}`,
     ...(profile.chrome ? [`end: ${chromeName(profile)}`] : []),
     ...(profile.dated ? ['end: dated'] : []),
     ...(profile.traits.includes('biography') ? ['end: biography'] : []),
@@ -142,6 +144,11 @@ function endTraits(page: Page, profile: LineProfile, at: number): string[] {
 function proseAbove({ proseWords }: Page, at: number): string {
   const share = (proseWords[at] ?? 0) / (proseWords.at(-1) || 1)
   return share === 0 ? 'none' : share >= 1 ? 'all' : bin(share, [0.02, 0.1, 0.3, 0.5, 0.7, 0.9, 0.98])
+}
+
+/** How many lines below a line the next paragraph is, or that it is one. */
+function proseBelow({ toProse }: Page, { prose }: LineProfile, at: number): string {
+  return prose ? 'none' : bin(toProse[at] ?? Infinity, [2, 3, 5, 9, 20])
 }
 
 function chromeName({ chrome }: LineProfile): string {

@@ -64,7 +64,8 @@ function sizeOf(words: number): Size {
   return words < 8 ? 'short' : words < 20 ? 'mid' : 'long'
 }
 
-function endingOf(tail: string): Ending {
+/** How a line ends, seen from its last characters. */
+export function endingOf(tail: string): Ending {
   if (/(?:\.\.\.|…|\[…\]|\[\.\.\.\])$/u.test(tail)) return 'ellipsis'
   if (/[:：]$/u.test(tail)) return 'colon'
   return /[.!?。！？؟।॥։]["'”’»)\]）」』*_]*(?:\s?\[\d{1,3}\])*$/u.test(tail) ? 'stop' : 'none'

@@ -1,10 +1,20 @@
 // Which lines did the page show that a text was taken from?
+import { withoutButtons } from '../../languages/buttons.ts'
+import { countWords } from '../../languages/words.ts'
 import { joinInlineBreaks } from './inline-breaks.ts'
-import { type Line, linesOf } from './lines.ts'
+import { COUNTED, type Line, linesOf } from './lines.ts'
 import { withoutPrinterMarks } from './printed-page.ts'
 import { unwrapLines } from './unwrap.ts'
 
-/** The lines of a text as its page had them, whatever program printed it: without the program's marks and line breaks. */
+/**
+ * The lines of a text as its page had them, whatever program printed it: without the program's marks and line breaks, and
+ * without buttons that it glued to a paragraph, which else looked like chrome.
+ */
 export function linesOfText(source: string): Line[] {
-  return joinInlineBreaks(unwrapLines(withoutPrinterMarks(linesOf(source))))
+  return joinInlineBreaks(unwrapLines(withoutPrinterMarks(linesOf(source)))).map(unglued)
+}
+
+function unglued(line: Line): Line {
+  const text = withoutButtons(line.text)
+  return text === line.text ? line : { ...line, text, words: countWords(text.slice(0, COUNTED)) }
 }

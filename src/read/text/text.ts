@@ -7,6 +7,7 @@ import { bylineAndDateOf } from './byline.ts'
 import { withoutCaptions } from './caption.ts'
 import { withoutCopyArtifacts } from './copy-artifacts.ts'
 import { labelLines } from './line-labels.ts'
+import { profileOf } from './line-profile.ts'
 import type { Line } from './lines.ts'
 import { linesOfText } from './lines-of-text.ts'
 import { mailOf } from './mail.ts'
@@ -38,12 +39,18 @@ export function readText(source: string): Parsed {
 
 function readPage(lines: readonly Line[]): Parsed {
   const isPage = lines.length <= PAGE_LINES_MAX
-  const span = isPage ? withoutCaptions(lines, withoutTail(lines, articleIn(lines))) : lines.map(() => true)
-  const title = titleOf(isPage ? lines : lines.slice(0, HEAD_LINES), span)
+  const found = isPage ? withoutCaptions(lines, withoutTail(lines, articleIn(lines))) : lines.map(() => true)
+  const title = titleOf(isPage ? lines : lines.slice(0, HEAD_LINES), found)
+  const span = title ? withOpening(lines, found, title.at) : found
   const boxed = authorBox(lines, span)
-  const below = span.map((keep, i) => keep && i !== boxed && (!title || title.inside || i > title.at))
-  const credits = bylineAndDateOf(lines, below, title?.at)
-  const kept = below.map((keep, i) => keep && !credits.lines.has(i))
+  const isBelow = (i: number): boolean => i !== boxed && (!title || title.inside || i > title.at)
+  // They are beside the beginning that was found; a paragraph above that ends no search for them.
+  const credits = bylineAndDateOf(
+    lines,
+    found.map((keep, i) => keep && isBelow(i)),
+    title?.at,
+  )
+  const kept = span.map((keep, i) => keep && isBelow(i) && !credits.lines.has(i))
   const { blocks, dropped } = withoutCopyArtifacts(blocksOfAll(lines.filter((_, i) => kept[i])))
   const around = lines.filter((_, i) => !kept[i] && i !== title?.at).map(({ text }) => text)
   return {
@@ -53,6 +60,17 @@ function readPage(lines: readonly Line[]): Parsed {
     dropped: [...around, ...dropped].slice(0, DROPPED_MAX),
     problems: [],
   }
+}
+
+/** Adds the paragraphs between the title and the article's first line: a picture's caption below the first may part them. */
+function withOpening(lines: readonly Line[], kept: readonly boolean[], title: number): boolean[] {
+  const first = kept.indexOf(true)
+  return kept.map((keep, i) => keep || (i > title && i < first && isParagraph(lines[i])))
+}
+
+function isParagraph(line: Line | undefined): boolean {
+  const profile = line && profileOf(line)
+  return profile?.prose === true && profile.size === 'long' && profile.ending === 'stop' && !profile.chrome
 }
 
 /** An author's box above the text, below the author's name alone: its line, which is not part of the article. */

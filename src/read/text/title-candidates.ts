@@ -1,9 +1,10 @@
 // Which lines could be the title of an article, and what speaks for each?
 import { words } from '../../languages/words.ts'
+import { boilerplate } from '../boilerplate/boilerplate.ts'
 import { dayIn } from '../dates/in-text.ts'
 import { hasAgency, hasCredit } from './caption.ts'
 import { markedHeading } from './line-markup.ts'
-import { bin, type LineProfile, profileOf } from './line-profile.ts'
+import { bin, endingOf, type LineProfile, profileOf } from './line-profile.ts'
 import { type Line, repeatedIn } from './lines.ts'
 import { biographyOf, isName, isNames } from './person-lines.ts'
 import { tellingWords } from './telling-words.ts'
@@ -41,6 +42,7 @@ export function titleCandidates(lines: readonly Line[], kept: readonly boolean[]
     const at = from + i
     const { words: length, text } = profile.line
     if (length === 0 || length > WORDS_MAX || described.has(text) || hasAgency(text)) return []
+    if (isAmongSentences(lines, at)) return []
     // Icon fonts have their signs where Unicode has none.
     if (profile.chrome?.whole || isDateAlone(profile) || /\p{Co}/u.test(text) || BRACKETED.test(text)) return []
     const { both, share } = told[i] ?? { both: 0, share: 0 }
@@ -93,6 +95,24 @@ function endOf(lines: readonly Line[], kept: readonly boolean[], opening: number
 function prose(profiles: readonly LineProfile[], kept: readonly boolean[], from: number): boolean[] {
   return profiles.map((profile, i) => profile.prose && kept[from + i] === true)
 }
+
+/** A whole sentence with a full stop beside others, with nothing but chrome on its other side: a paragraph, and no headline. */
+function isAmongSentences(lines: readonly Line[], at: number): boolean {
+  const own = lines[at]
+  if (!own || !FULL_STOP.test(own.text.slice(-8)) || !isSentence(own)) return false
+  // Tools that part quotation marks from what is quoted give them lines of their own.
+  const isOther = ({ words: n, text }: Line): boolean => n > 0 && !boilerplate(text)
+  const near = [lines.slice(Math.max(0, at - 2), at).findLast(isOther), lines.slice(at + 1, at + 3).find(isOther)]
+  const around = near.filter((line) => line !== undefined)
+  return around.length > 0 && around.every(isSentence)
+}
+
+function isSentence({ text, words: n }: Line): boolean {
+  return n >= SENTENCE_WORDS && endingOf(text.slice(-20)) === 'stop'
+}
+
+const SENTENCE_WORDS = 6
+const FULL_STOP = /[.。｡།॥։]\p{P}*$/u
 
 function isDateAlone({ line, dated }: LineProfile): boolean {
   const day = dated ? dayIn(line.text, 'en-US') : undefined

@@ -16,10 +16,10 @@ export interface FoundTitle {
   readonly inside: boolean
 }
 
-/** The minimum weight of a title if there is no better candidate. */
-const WEIGHT_MIN = -3
+/** The minimum weight of a title if there is no better candidate: at 0, fitted texts have one as likely as not. */
+const WEIGHT_MIN = -1
 /** The same in a text with nothing around it, most of which have none; there a date or an author must be below. */
-const SURE_MIN = 2
+const SURE_MIN = -1
 const CREDITED = /^title: (?:date|byline) below$/
 const INSIDE_WORDS_MIN = 5
 const FIRST_WORDS_MAX = 25

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { withoutButtons } from '../../../src/summarize/buttons.ts'
+import { withoutButtons } from '../../../src/languages/buttons.ts'
 
 describe('withoutButtons', () => {
   it('cuts a row of buttons glued before a sentence', () => {

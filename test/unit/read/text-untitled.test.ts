@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import type { Block } from '../../../src/model/article.ts'
+import { linesOfText } from '../../../src/read/text/lines-of-text.ts'
+import { readText } from '../../../src/read/text/text.ts'
+import { titleCandidates } from '../../../src/read/text/title-candidates.ts'
+
+const PARAGRAPHS = [
+  'The ferry company confirmed that a vote on the night boats will be held before the summer.',
+  'It would be the first change of the timetable since the new quay was built.',
+  'Islanders have waited ten years for it.',
+  'The harbour master said the lamps along the quay had been bought in spring, and that they only had to be put up.',
+  '"Nobody who goes to a play in town should have to look for a bed there," she said.',
+  'The plan was welcomed by the school.',
+  'Its teachers live on the other shore, and most of them leave the house at five in the morning.',
+  'A crossing in the dark will cost as much as one by day, the company promised on Tuesday.',
+]
+
+const shown = (blocks: readonly Block[]): string[] =>
+  blocks.flatMap((block) => (block.type === 'paragraph' || block.type === 'heading' ? [block.text] : []))
+
+describe('a text that was pasted without its headline', () => {
+  it('begins behind the buttons that a scraper glued to its first sentence', () => {
+    const { title, blocks } = readText(
+      `Share this withEmailFacebookTwitterWhatsAppCopy this link${PARAGRAPHS.join('\n\n')}`,
+    )
+    expect(title).toBeUndefined()
+    expect(shown(blocks)).toEqual(PARAGRAPHS)
+  })
+
+  it.each([
+    ['buttons above', [...'Share this with|Email|Facebook|Twitter'.split('|'), ...PARAGRAPHS]],
+    ['a call below', [...PARAGRAPHS, 'Share this article', 'More on this story', 'Why the old quay was closed']],
+    ['a call between', PARAGRAPHS.toSpliced(4, 0, 'Sign up for our newsletter')],
+    ['a link between', PARAGRAPHS.toSpliced(5, 0, 'Read more: what the islanders asked for last year')],
+  ])('loses no paragraph to %s, and none of them is its title', (_, lines) => {
+    const { title, blocks } = readText(lines.join('\n\n'))
+    expect(title).toBeUndefined()
+    expect(shown(blocks)).toEqual(PARAGRAPHS)
+  })
+})
+
+describe('a sentence with a full stop among other sentences', () => {
+  const candidates = (...text: string[]): string[] => {
+    const lines = linesOfText(text.join('\n\n'))
+    const opening = lines.findIndex((line) => line.text === PARAGRAPHS[3])
+    return titleCandidates(
+      lines,
+      lines.map((_line, at) => at >= opening),
+    ).map(({ at }) => lines[at]?.text ?? '')
+  }
+
+  it('cannot be the title, whether it is in the text or above it', () => {
+    expect(candidates(...PARAGRAPHS)).toEqual([])
+    expect(candidates('Home', ...PARAGRAPHS)).toEqual([])
+    expect(candidates(...PARAGRAPHS.slice(0, 3), '"', ...PARAGRAPHS.slice(3))).toEqual([])
+  })
+
+  it('can be where a line without one is on either side', () => {
+    const headline = 'The night boats are to sail from spring on.'
+    expect(candidates('Night boats', headline, 'By Ann Lee', ...PARAGRAPHS)).toContain(headline)
+    expect(candidates('Night boats', headline, ...PARAGRAPHS)).toContain(headline)
+  })
+})
