@@ -61,3 +61,25 @@ describe('a sentence with a full stop among other sentences', () => {
     expect(candidates('Night boats', headline, ...PARAGRAPHS)).toContain(headline)
   })
 })
+
+it('a page has the first paragraph below its title, though a call parts it from the rest', () => {
+  const opening =
+    'The ferry company said on Tuesday that its boats would sail at night from next spring on, and that nobody would pay more for a crossing in the dark than by day.'
+  const { title, blocks } = readText(
+    [
+      ...'Home|News|Arts|Books|Movies|Theater|Business|Contact|Newsletters|Travel|Beauty|About'.split('|'),
+      'Advertise With Us',
+      'Night boats to sail from spring on',
+      'The seventh boat that the company has bought in ten years.',
+      'By Ann Lee',
+      opening,
+      'Sign up for our newsletter',
+      'The harbour master welcomed the plan, which the islanders had been waiting for during ten long years, and promised them new lamps along the whole quay before the autumn.',
+      'Until now the last boat left the island at six in the evening, so that whoever wanted to see a play in town had to look for a bed there, or for a friend with a boat.',
+      'Share this article',
+      'More on this story',
+    ].join('\n\n'),
+  )
+  expect(title?.text).toBe('Night boats to sail from spring on')
+  expect(shown(blocks)).toContain(opening)
+})
