@@ -27,11 +27,16 @@ export function repeatsSentence(site: Site | undefined, text: string): boolean {
  * version, is that article's news all the same.
  */
 export function namesNumberOf(title: string, text: string): boolean {
-  const numbers = new Set(title.match(NUMBER))
-  return numbers.size > 0 && (text.match(NUMBER) ?? []).some((number) => numbers.has(number))
+  const numbers = numbersIn(title)
+  return numbersIn(text).some((number) => numbers.includes(number))
 }
 
-const NUMBER = /\p{N}+(?:\.\p{N}+)*/gu
+function numbersIn(text: string): string[] {
+  return [...text.matchAll(NUMBER)].map(([, number = '']) => number)
+}
+
+/** By itself: "5.2", "v5.2", "#5". */
+const NUMBER = /(?<![\p{L}\p{N}])v?(\p{N}+(?:\.\p{N}+)*)/giu
 
 /** Whether it is a heading of three or more articles, and of one in fifty. */
 export function repeatsHeading(site: Site | undefined, text: string): boolean {
