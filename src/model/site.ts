@@ -23,12 +23,12 @@ export function repeatsSentence(site: Site | undefined, text: string): boolean {
 }
 
 /**
- * Whether a sentence has a number of its article's title in it: what opens "Version 5.2", and with other numbers each
- * version, is that article's news all the same.
+ * Whether an article begins with what its site repeats. What opens "Version 5.2" with that number in it, and with another
+ * each version, is that article's news.
  */
-export function namesNumberOf(title: string, text: string): boolean {
+export function repeatsOpening(site: Site | undefined, title: string, text: string): boolean {
   const numbers = numbersIn(title)
-  return numbersIn(text).some((number) => numbers.includes(number))
+  return repeatsSentence(site, text) && !numbersIn(text).some((number) => numbers.includes(number))
 }
 
 function numbersIn(text: string): string[] {

@@ -1,6 +1,6 @@
 // How good is each candidate as a sentence by itself?
 import type { Article } from '../model/article.ts'
-import { namesNumberOf, repeatsSentence, type Site } from '../model/site.ts'
+import { repeatsOpening, repeatsSentence, type Site } from '../model/site.ts'
 import { greets, isChatter, isFiller, isShort, isShortCall, isSound, pointsElsewhere } from './admissible.ts'
 import type { Candidate } from './candidates.ts'
 import { isForeign } from './foreign.ts'
@@ -50,7 +50,7 @@ function gradeOf(candidate: Candidate, announces: boolean, { title, language }: 
   const words = countTowardsBudget(text)
   const sound = isSound(asked, language)
   if (isButton(text, language) || (!sound && (chatter || isNoText(text))) || isShortCall(asked, language)) return -2
-  const isRepeated = repeatsSentence(site, text) && !(order === 0 && namesNumberOf(title, text))
+  const isRepeated = order === 0 ? repeatsOpening(site, title, text) : repeatsSentence(site, text)
   if (!sound || chatter || isRepeated) return 0
   if (greets(text, language) || (!announces && pointsElsewhere(text, language))) return 1
   if (section > 0 && hasPhrase('preview', language, text)) return 1

@@ -1,6 +1,6 @@
 // Which candidates of an article speak of its subject?
 import type { Article } from '../model/article.ts'
-import { namesNumberOf, repeatsSentence, type Site } from '../model/site.ts'
+import { repeatsOpening, type Site } from '../model/site.ts'
 import { isGreetingOnly, isShortCall, isSound } from './admissible.ts'
 import { type Candidate, candidates, candidatesOf } from './candidates.ts'
 import { isButton, isNoText } from './junk.ts'
@@ -17,7 +17,7 @@ export function subjectCandidates(
 ): readonly Candidate[] {
   const { title, language } = article
   const isPreamble = (text: string): boolean =>
-    (repeatsSentence(site, text) && !namesNumberOf(title, text)) ||
+    repeatsOpening(site, title, text) ||
     isButton(text, language) ||
     isNoText(text) ||
     hasPhrase('label', language, text) ||

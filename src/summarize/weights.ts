@@ -18,12 +18,13 @@ export interface Weights {
 }
 
 /**
- * Fitted by `test/bench/fit-summary.ts` on blog posts with their authors' own descriptions, and on news with editors'
- * highlights: two regressions, then small steps that are kept if the summaries come closer to the references, at 60 and
- * at 30 words. `retellsTitle`, `opensLeaning`, `question`, `address`, `news`, `personal`, `patience`,
- * `floor`, `cohesion` and `leap` are set by hand for the reader: references are far shorter than a budget, so a fit alone
- * would end with single short sentences, and nobody who compares words notices that they don't follow from each other. `position` is 0.03
- * above its fit, so that three of four summaries begin as their article does.
+ * Fitted by `test/bench/fit-summary.ts` on blog posts with their authors' own descriptions, and on news with
+ * editors' highlights: two regressions, then small steps that are kept if the summaries come closer to the
+ * references, at 60 and at 30 words. `retellsTitle`, `opensLeaning`, `question`, `address`, `news`, `personal`,
+ * `patience`, `floor`, `cohesion` and `leap` are set by hand for the reader: references are far shorter than a
+ * budget, so a fit alone would end with single short sentences, and nobody who compares words notices that they
+ * don't follow from each other. `position` is 0.03 above its fit, so that three of four summaries begin as their
+ * article does.
  */
 export const WEIGHTS: Weights = {
   words: {
