@@ -34,6 +34,8 @@ digestif articles          says why each article is in or out
 Answers go to stdout, progress and notices to stderr.
 Exit codes: 0 done, 1 failed, 2 wrong usage, 3 partly sent, 130 interrupted.`
 
+const USAGE = 'Write --help behind the command for what it takes, or "digestif --help" for all commands.\n'
+
 /** Runs the command of an argument vector that begins with the program's own two words; returns the exit code. */
 export async function run(argv: readonly string[]): Promise<Exit> {
   watchInterrupts()
@@ -81,7 +83,11 @@ export async function run(argv: readonly string[]): Promise<Exit> {
     await current().close()
     return current().exit
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return 0
+      if (!error.code.startsWith('commander.help')) process.stderr.write(USAGE)
+      return 2
+    }
     await current().fail(error)
     return error instanceof WrongUsage ? 2 : 1
   }

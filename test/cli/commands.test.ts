@@ -121,3 +121,13 @@ test('a preview leaves the folder of articles as it was', () => {
   expect(existsSync(join(folder, '.digestif'))).toBe(false)
   expect(readFileSync(join(folder, 'articles/a.md'), 'utf8')).toBe(article('Harbour', '2026-03-01'))
 })
+
+test('a flag or a command that there is not says where to look, and exits with 2', () => {
+  const folder = folderWith()
+  for (const args of [['build', '--fromm'], ['frobnicate'], ['subscribers', 'lst']]) {
+    const { exit, stderr } = digestif(folder, args)
+    expect(exit).toBe(2)
+    expect(stderr).toContain(args.at(-1))
+    expect(stderr).toContain('digestif --help')
+  }
+})
