@@ -56,8 +56,8 @@ function logoAt(logo: string, at: (path: string) => string): string {
 function meant(issue: z.core.$ZodIssue | undefined): z.core.$ZodIssue | undefined {
   if (issue?.code !== 'invalid_union') return issue
   const isWithin = ([first]: readonly z.core.$ZodIssue[]) =>
-    first && (first.path.length > 0 || first.code !== 'invalid_type')
-  const [inner] = issue.errors.find(isWithin) ?? issue.errors[0] ?? []
+    first && (first.path.length > 0 || (first.code !== 'invalid_type' && first.code !== 'invalid_value'))
+  const [inner] = issue.errors.find(isWithin) ?? []
   return inner ? { ...inner, path: [...issue.path, ...inner.path] } : issue
 }
 
@@ -100,7 +100,10 @@ function requirement(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
       return `must be ${KINDS[issue.expected] ?? issue.expected}`
+    case 'invalid_union':
+      return [...new Set(issue.errors.flatMap(([first]) => (first ? [requirement(first)] : [])))].join(', or ')
     case 'invalid_value':
+      if (issue.values.length === 1) return `must be ${JSON.stringify(issue.values[0])}`
       return `must be one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`
     case 'too_small':
       return `must be ${issue.inclusive === false ? `more than ${issue.minimum}` : `${issue.minimum}${unit} or more`}`
