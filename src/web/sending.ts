@@ -45,15 +45,26 @@ export function openSending(preview: PreviewState): Sending {
   let state: SendingState = { state: 'idle' }
   let running: Promise<void> | undefined
   let interrupt: AbortController | undefined
+  let asked = 0
+  let answered = 0
 
   const setState = (next: SendingState): void => {
     state = next
     preview.update({ sending: { ...readiness, ...state } })
   }
 
+  /** Answers overtake each other: an older one never replaces a newer. */
+  async function askLedger(): Promise<void> {
+    const question = ++asked
+    const answer = await readinessView(preview)
+    if (question < answered) return
+    answered = question
+    readiness = answer
+  }
+
   async function refresh(): Promise<SendingView> {
     // During our own send the ledger would report that somebody is sending.
-    if (!interrupt) readiness = await readinessView(preview)
+    if (!interrupt) await askLedger()
     return { ...readiness, ...state }
   }
 
@@ -140,7 +151,7 @@ export function openSending(preview: PreviewState): Sending {
     },
     start: ({ hash, readers }) =>
       begin(readers, async () => {
-        readiness = await readinessView(preview)
+        await askLedger()
         return whatToSend(hash, readers)
       }),
     startAgain: ({ issue, whom, readers }) => begin(readers, () => whatToSendAgain(issue, whom, readers)),
