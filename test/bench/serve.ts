@@ -86,19 +86,20 @@ async function measured(served: Served, what: Load): Promise<{ said: string; req
   return { said, requests }
 }
 
-/** Whose readers ask meanwhile: nobody's, those of the newsletter that is sent, or those of another one with a ledger of its own. */
-type Asking = 'nobody' | 'its own' | "another's"
+/**
+ * Whose readers ask meanwhile: nobody's, those of the newsletter that is sent, those of another one with a ledger of its
+ * own, or those of a server that does nothing but answer.
+ */
+type Asking = (typeof ASKING)[number]
+const ASKING = ['nobody', 'its own', "another's", "an empty server's"] as const
 
 /**
  * The same send alone and with readers on the pages, in turn. The pages of another newsletter do the same work and share
- * no ledger with the send: what it loses beside them is processors and the disk, the rest is waiting for the ledger.
+ * no ledger with the send: what it loses beside them is processors and the disk, the rest is waiting for the ledger. What
+ * it loses beside an empty server is the load tool's and HTTP's share of the processors, which no pages can give back.
  */
 async function besideSend(): Promise<void> {
-  const all = new Map<Asking, { perSecond: number; said: string }[]>([
-    ['nobody', []],
-    ['its own', []],
-    ["another's", []],
-  ])
+  const all = new Map<Asking, { perSecond: number; said: string }[]>(ASKING.map((asking) => [asking, []]))
   for (let round = 0; round < number('rounds'); round++)
     for (const [asking, runs] of all) runs.push(await sendWith(`${asking.replace(/\W/g, '-')}-${round}`, asking))
   const median = (asking: Asking) => {
@@ -107,7 +108,7 @@ async function besideSend(): Promise<void> {
   }
   const alone = median('nobody')
   console.log(`send alone ${alone.toFixed(0)} /s; medians of ${flags.rounds} runs in turn`)
-  for (const asking of ['its own', "another's"] as const) {
+  for (const asking of ASKING.slice(1)) {
     const speed = median(asking)
     const slower = (100 * (alone - speed)) / alone
     console.log(`beside ${asking} pages ${speed.toFixed(0)} /s: ${slower.toFixed(0)} % slower`)
@@ -128,7 +129,7 @@ async function sendWith(name: string, asking: Asking): Promise<{ perSecond: numb
   }
   const { folder, ledger } = await list(name)
   const other = asking === "another's" ? (await list(`${name}-other`)).folder : undefined
-  await using served = await serve(other ?? folder)
+  await using served = await (asking === "an empty server's" ? serveNothing() : serve(other ?? folder))
   const many = { rate: number('rate'), tokens: number('leaving') / 2, from: readers, path: served.issuePath }
   // Compiled, as in a server that was not started just now.
   await load(served.base, { ...many, seconds: 3 })
@@ -172,15 +173,30 @@ interface Served extends AsyncDisposable {
 }
 
 async function serve(folder: string): Promise<Served> {
-  const args = ['-c', ofServer, process.execPath, MAIN, 'serve', '--port', '0', '--quiet']
-  const child = spawn('taskset', args, { cwd: folder, env: environment(), stdio: ['ignore', 'pipe', 'ignore'] })
-  const [line] = await once(child.stdout, 'data')
-  const base = `${String(line).trim()}/weekly`
+  const { address, ...started } = await server([MAIN, 'serve', '--port', '0', '--quiet'], folder)
+  const base = `${address}/weekly`
   const archive = await (await fetch(`${base}/archive/`)).text()
   const [, issuePath = '/archive/'] = /weekly(\/archive\/[\w-]+\/)/.exec(archive) ?? []
+  return { ...started, base, issuePath }
+}
+
+/** Reads what it is asked and says "ok". */
+async function serveNothing(): Promise<Served> {
+  const code = `require('node:http').createServer((asked, answer) => { asked.resume(); answer.end('ok') })
+.listen(0, '127.0.0.1', function () { console.log('http://127.0.0.1:' + this.address().port) })`
+  const { address, ...started } = await server(['-e', code], root)
+  return { ...started, base: address, issuePath: '/' }
+}
+
+async function server(args: readonly string[], cwd: string) {
+  const child = spawn('taskset', ['-c', ofServer, process.execPath, ...args], {
+    cwd,
+    env: environment(),
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  const [line] = await once(child.stdout, 'data')
   return {
-    base,
-    issuePath,
+    address: String(line).trim(),
     ticks() {
       const [, rest = ''] = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')
       const [, , , , , , , , , , , user = 0, kernel = 0] = rest.split(' ').map(Number)
