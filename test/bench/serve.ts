@@ -35,6 +35,11 @@ const only = new Set(flags.only.split(','))
 const [ofServer = '1', ofTool = '0'] = flags.cores.split(',')
 const MAIN = resolve('src/cli/main.ts')
 const TICKS = 100
+/**
+ * Whose readers ask during a send: nobody's, those of the newsletter that is sent, those of another one with a ledger of
+ * its own, or those of a server that does nothing but answer.
+ */
+const ASKING = ['nobody', 'its own', "another's", "an empty server's"] as const
 const SECRET = 'secret-of-the-bench'
 const port = 2_900 + (process.pid % 300)
 const root = mkdtempSync(join(tmpdir(), 'digestif-serve-'))
@@ -86,12 +91,7 @@ async function measured(served: Served, what: Load): Promise<{ said: string; req
   return { said, requests }
 }
 
-/**
- * Whose readers ask meanwhile: nobody's, those of the newsletter that is sent, those of another one with a ledger of its
- * own, or those of a server that does nothing but answer.
- */
 type Asking = (typeof ASKING)[number]
-const ASKING = ['nobody', 'its own', "another's", "an empty server's"] as const
 
 /**
  * The same send alone and with readers on the pages, in turn. The pages of another newsletter do the same work and share
