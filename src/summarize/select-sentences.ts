@@ -37,7 +37,7 @@ export interface Objective {
   readonly cohesion: number
   /** What it loses for each word if it does not, and shares no content word with the others either. */
   readonly leap: number
-  /** The words of the title: to share one of them makes no two sentences follow from each other. */
+  /** The words of the title: to share one of them makes no two sentences follow from each other, and to repeat it tells nothing. */
   readonly title: ReadonlySet<string>
   /** A selection that costs less gains nothing by it, and is made only where none costs as much. */
   readonly floor: number
@@ -67,6 +67,10 @@ const OVER_ALL = 1
 const BEAM = 12
 /** If two sentences share more than this of their content words, one of them is redundant. */
 const REDUNDANT_OVERLAP = 0.7
+/** If less than this of a sentence's content words is neither in the title nor in any other sentence, it says nothing new. */
+const NEW_WORDS = 0.2
+/** Of fewer words, the words of the title may still say something new: "Most ladders are of ash." */
+const FEW_WORDS = 4
 /** What "furthermore" adds to is at most so many sentences before it. */
 const NEAR = 2
 /** How far the opening sentence alone may exceed the budget. */
@@ -144,6 +148,7 @@ function extended(subset: Subset, sentence: ScoredSentence, demands: Objective):
   const cost = subset.cost + sentence.cost
   if (cost > budget && !(sentence.opens && sentences.length === 0 && cost <= OPENING_EXCESS * budget)) return undefined
   if (sentences.some((other) => overlap(sentence.content, other.content) > REDUNDANT_OVERLAP)) return undefined
+  if (sentences.length > 0 && newWords(sentence.content, sentences, demands.title) < NEW_WORDS) return undefined
   let gain = sentence.own
   for (const word of sentence.content) {
     if (!sentences.some((other) => other.content.has(word))) gain += worth.get(word) ?? 0
@@ -159,6 +164,18 @@ function extended(subset: Subset, sentence: ScoredSentence, demands: Objective):
 function isRelated(a: ScoredSentence, b: ScoredSentence, title: ReadonlySet<string>): boolean {
   for (const word of a.content) if (b.content.has(word) && !title.has(word)) return true
   return false
+}
+
+/** The share of the content words that neither the title nor one of the sentences has; 1 where there are too few to tell. */
+function newWords(
+  content: ReadonlySet<string>,
+  sentences: readonly ScoredSentence[],
+  title: ReadonlySet<string>,
+): number {
+  if (content.size < FEW_WORDS) return 1
+  let found = 0
+  for (const word of content) if (!title.has(word) && !sentences.some((other) => other.content.has(word))) found++
+  return found / content.size
 }
 
 /** The share of the smaller set's content words that the other has too. */

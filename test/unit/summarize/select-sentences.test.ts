@@ -66,6 +66,12 @@ describe('choose', () => {
     const all = inOrder([sentence('a b c d e', { own: 9 }), sentence('a b c d', { own: 9 })])
     expect(selectSentences(all, { ...DEMANDS, patience: 40 })).toHaveLength(1)
   })
+  it('takes none that repeats what title and others say together', () => {
+    const all = inOrder([sentence('a b c', { own: 9 }), sentence('b c d e', { own: 9 })])
+    const room = { ...DEMANDS, patience: 40 }
+    expect(selectSentences(all, { ...room, title: new Set(['d']) })).toHaveLength(2)
+    expect(selectSentences(all, { ...room, title: new Set(['d', 'e']) })).toHaveLength(1)
+  })
   it('takes one that leans only behind its predecessor', () => {
     const first = sentence('a b', { own: 1 })
     const leaning = sentence('c d', { own: 9, leans: true })
