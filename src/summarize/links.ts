@@ -3,6 +3,7 @@ import type { Candidate } from './candidates.ts'
 import { leaningOf } from './leaning.ts'
 import { hasPhrase } from './phrase-pattern.ts'
 import { takenUp } from './taken-up.ts'
+import { countTowardsBudget } from './word-budget.ts'
 
 /** How a candidate hangs together with the others. */
 export interface Links {
@@ -38,12 +39,28 @@ export function linksOf(
     const leaning = order === 0 ? undefined : leaningOf(text, language)
     const leans = completes || leaning === 'predecessor'
     const links = { leans, continues: leaning === 'anything', mentions: mentions[order] ?? [] }
-    const isTaken = order > sectionStart && hasPhrase('takesBack', language, candidates[order - 1]?.text ?? '')
+    const before = candidates[order - 1]?.text ?? ''
+    const isTaken = order > sectionStart && hasPhrase('takesBack', language, before)
     // What it takes up is what no longer holds.
     if (isTaken) return { ...links, mentions: [], completes: sectionStart }
     return {
       ...links,
-      completes: follows && (completes || (leans && hasPhrase('turn', language, text))) ? order - 1 : order,
+      completes: follows && (completes || (leans && turns(text, before, language))) ? order - 1 : order,
     }
   })
 }
+
+/**
+ * Whether a sentence turns what the one before it says. Where a summary has no room for both, the news must not be lost
+ * for a "but" far inside the next sentence, which mostly turns what that one said itself.
+ */
+function turns(text: string, before: string, language: string): boolean {
+  if (!hasPhrase('turn', language, text)) return false
+  if (countTowardsBudget(before) + countTowardsBudget(text) <= TOGETHER_WORDS) return true
+  const [clause = ''] = text.split(CLAUSE_END)
+  return hasPhrase('turn', language, clause)
+}
+
+/** Two sentences of more words stand in few summaries together. */
+const TOGETHER_WORDS = 50
+const CLAUSE_END = /[,;:،؛，；、]|\s[–—-]\s/u

@@ -34,6 +34,13 @@ describe('linksOf', () => {
       { leans: true, completes: 0 },
     ])
   })
+  it('lets long news stand without a turn that is far inside the next sentence', () => {
+    const news = `The council of the valley closed the bridge ${'over the river '.repeat(8)}on Monday.`
+    const inside = `This will make the way to school longer ${'for all children '.repeat(6)}, but nobody complains.`
+    expect(linksIn('en', news, inside).at(-1)).toMatchObject({ leans: true, completes: 1 })
+    expect(linksIn('en', news, inside.replace('This', 'But this')).at(-1)).toMatchObject({ completes: 0 })
+    expect(linksIn('en', 'The bridge closed.', 'This is hard, but right.').at(-1)).toMatchObject({ completes: 0 })
+  })
   it.each([
     ['en', 'Or so we thought.', 'The gate was to blame.'],
     ['de', 'Zumindest dachte man das.', 'Das Tor war schuld.'],
