@@ -12,6 +12,7 @@ import { type Sources, storyInput } from './compose/story-input.ts'
 import { ineffectiveWords, tooLongLines } from './compose/story-words.ts'
 import type { Context } from './config/context.ts'
 import { readOverrides, unknownDecisions } from './config/overrides.ts'
+import { readsAnswers } from './message/answers.ts'
 import type { Article } from './model/article.ts'
 import { merge } from './model/merge.ts'
 import { type Attachment, picturesOf, type Rendered } from './model/message.ts'
@@ -191,21 +192,21 @@ export async function render({ settings, log }: Context, composed: Composed): Pr
     import('./render/look-folder.ts'),
   ])
   const { title, language, imprint, url, templates, linkedFolders } = settings
-  const { name, logo, ...style } = settings.look
+  const { name, logo, answers, ...style } = settings.look
   const picture = await readLogo(logo, title, linkedFolders)
   if ('notice' in picture) log.notice(picture.notice)
   const shown = 'image' in picture && picture.image ? { picture: picture.image } : {}
   const look = { folder: lookFolder(templates, name), linkedFolders, ...style, ...shown }
   const pictures = 'attachment' in picture && picture.attachment ? [picture.attachment] : []
-  const newsletter = { title, language, imprint, ...(url !== undefined && { url, onTheWeb: true }) }
+  const details = { title, language, imprint, readsAnswers: answers && readsAnswers(settings) }
+  const newsletter = { ...details, ...(url !== undefined && { url, onTheWeb: true }) }
   const { issue, rendered } = await renderWithinBudget(composed, look, newsletter)
   if (issue.brief.length > 0) log.notice(inBrief(settings.articles, issue))
   for (const notice of misplaced(composed.announcements, issue, settings.blocks)) log.notice(notice)
   const place = (mail: Rendered) => placePictures(mail, [...composed.pictures, ...pictures], webFolder(issue, settings))
   const whole = place(rendered)
   const renderPart = (part: Pick<Composed, 'issue' | 'shortened'>) => renderWithinBudget(part, look, newsletter)
-  const parts = await renderParts(composed.parts ?? [], whole.linked, renderPart, place)
-  return { ...composed, issue, ...whole, ...parts }
+  return { ...composed, issue, ...whole, ...(await renderParts(composed.parts ?? [], whole.linked, renderPart, place)) }
 }
 
 /** The files of an issue. The same issue and settings give the same bytes, whether or not they are saved. */

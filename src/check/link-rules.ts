@@ -15,11 +15,13 @@ export const linkRules: readonly Rule[] = [
     why: 'A mail has no page that a link could be relative to, and mail programs open only web and mail addresses.',
     source: 'RFC 2854; caniemail',
     find: (mail) =>
-      targets(mail, (href) => !href.startsWith('#') && !isReachable(href)).map(({ href, link }) => ({
-        what: `${tagText(link)} leads ${href === '' ? 'nowhere' : `to "${href.slice(0, 80)}", which is not a web or mail address`}.`,
-        fix: 'Give it an address that begins with https://, or make it plain text.',
-        at: link,
-      })),
+      targets(mail, (href) => !href.startsWith('#') && !isReachable(href) && !FORWARDS.test(href)).map(
+        ({ href, link }) => ({
+          what: `${tagText(link)} leads ${href === '' ? 'nowhere' : `to "${href.slice(0, 80)}", which is not a web or mail address`}.`,
+          fix: 'Give it an address that begins with https://, or make it plain text.',
+          at: link,
+        }),
+      ),
   },
   {
     code: 'link-anchor',
@@ -78,6 +80,9 @@ export const linkRules: readonly Rule[] = [
     },
   },
 ]
+
+/** A mail that the reader addresses: RFC 6068 §2 lets the address be absent. */
+const FORWARDS = /^mailto:\?(?:[^#]*&)?body=[^&#]/i
 
 /** Link texts that name no target, in any language. */
 const VAGUE = new Set(phrasesOfAll(({ vagueLinks }) => vagueLinks))

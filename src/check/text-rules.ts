@@ -70,13 +70,18 @@ const ITEM = /^(?:[-*•]|\d+[.)])\s/
 
 function hrefs({ page }: Mail): Set<string> {
   const all = page.elements.filter(({ tagName }) => tagName === 'a').map((link) => attribute(link, 'href') ?? '')
-  return new Set(all.filter((href) => /^(https?|mailto):/i.test(href)))
+  return new Set(all.filter((href) => /^(https?|mailto):/i.test(href)).map(withoutSubject))
+}
+
+/** A mail that is only addressed later may have a subject in one part: a plain text shows it in percent signs. */
+function withoutSubject(href: string): string {
+  return href.replace(/^(mailto:\?)subject=[^&]*&(?=body=)/i, '$1')
 }
 
 /** The addresses in a text; a full stop or bracket after one belongs to its sentence. */
 function addresses(text: string): Set<string> {
   const found = text.match(/(?:https?:\/\/|mailto:)[^\s<>"]+/g) ?? []
-  return new Set(found.map((address) => address.replace(/[.,;:!?)\]]+$/, '')))
+  return new Set(found.map((address) => withoutSubject(address.replace(/[.,;:!?)\]]+$/, ''))))
 }
 
 /** Ignores where lines break, and headings in capitals. */

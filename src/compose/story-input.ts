@@ -1,5 +1,6 @@
 // What is a story made from: which summary, picture and address does an article get?
 import type { Article } from '../model/article.ts'
+import { cleanPicture } from '../model/clean.ts'
 import type { Summary } from '../model/issue.ts'
 import type { Attachment } from '../model/message.ts'
 import type { StoryWords } from '../model/overrides.ts'
@@ -12,7 +13,7 @@ import { onlyFor } from './article-failed.ts'
 import { UNLINKED, unreachable } from './notices.ts'
 import { permalink } from './permalink.ts'
 import type { StoryInput } from './story.ts'
-import { sentencesByNumber, unusedWords } from './story-words.ts'
+import { noPicture, sentencesByNumber, unusedWords } from './story-words.ts'
 
 /** What other rooms know of an article. */
 export interface Sources {
@@ -61,6 +62,8 @@ export async function storyInput(
   const named = typeof words?.image === 'string' ? { ...linked, image: { src: words.image, alt: '' } } : linked
   const picture = words?.image === false ? {} : await tried('Its picture is missing', () => sources.picture(named), {})
   if ('notice' in picture) log.notice(picture.notice)
+  else if (typeof words?.image === 'string' && !cleanPicture(picture.image?.src))
+    log.notice(noPicture(article.path, words.image, sources.overrides))
   else if (picture.attachment) pictures.set(picture.attachment.cid, picture.attachment)
   return {
     article: linked,

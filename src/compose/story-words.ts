@@ -38,6 +38,12 @@ export function unusedWords(
   ]
 }
 
+/** A notice where the picture that the editor named is not to be had. */
+export function noPicture(path: string, src: string, file: string): Notice {
+  const what = `There is no picture “${src.slice(0, 80)}” for ${path}.`
+  return { code: 'override-unused', what, where: { file }, fix: 'Write its path as the article would, or its address.' }
+}
+
 /** Notices on the two lines of an inbox that are longer than an inbox shows. */
 export function tooLongLines({ subject = '', preheader = '' }: Voice, file: string): Notice[] {
   return [

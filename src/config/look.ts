@@ -41,6 +41,10 @@ export const look = z
       .describe('Whether stories show their day; `auto`: where they are more than a week apart.'),
     minutes: z.boolean().default(true).describe('Whether reading times are shown.'),
     authors: z.boolean().default(true).describe('Whether stories name their site or authors.'),
+    answers: z
+      .boolean()
+      .default(true)
+      .describe('Whether the end invites readers to answer; never where answers go to an address such as `noreply@`.'),
     footer: z.array(z.string().min(1)).max(10).default([]).describe('More lines at the end, before the imprint.'),
     links: z
       .array(z.strictObject({ title: z.string().min(1).max(60), url: httpUrl }))

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { didYouMean } from '../model/nearest.ts'
 import { isEmpty, type Overrides, type StoryWords } from '../model/overrides.ts'
 import { DigestError, type Notice } from '../model/problem.ts'
-import { lineOfFault } from './fault.ts'
+import { lineOf, lineOfFault, requirement } from './fault.ts'
 import { assertFile } from './file.ts'
 import type { Settings } from './schema.ts'
 
@@ -163,14 +163,20 @@ function parse(text: string, file: string): z.output<typeof schema> {
   const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
-  const place = issue?.path.length ? `"${issue.path.join('.')}": ` : ''
-  throw unreadable(file, `${place}${issue?.message ?? 'not what is expected'}`, parsed.error)
+  const path = issue?.path.map(String) ?? []
+  const must = issue && path.length > 0 ? requirement(issue) : 'must be an object such as { "issue": 7 }'
+  const key = path.findLast((one) => !/^\d+$/.test(one))
+  throw unreadable(
+    file,
+    `${path.length > 0 ? `"${path.join('.')}"` : 'it'} ${must}`,
+    parsed.error,
+    key === undefined ? undefined : lineOf(key, text),
+  )
 }
 
-function unreadable(file: string, why: string, cause: unknown): DigestError {
+function unreadable(file: string, why: string, cause: unknown, line = lineOfFault(cause, file)): DigestError {
   const what = `The editor's decisions for the next issue cannot be read: ${why}.`
   const fix = 'Fix the file, or delete it to start over. Until then no issue is made.'
-  const line = lineOfFault(cause, file)
   return new DigestError({ code: 'bad-overrides', what, where: { file, ...(line && { line }) }, fix }, { cause })
 }
 

@@ -5,6 +5,7 @@ import type { z } from 'zod'
 import { maskPasswords } from '../model/mask-password.ts'
 import { nearestName } from '../model/nearest.ts'
 import { DigestError } from '../model/problem.ts'
+import { lineOf, requirement } from './fault.ts'
 import { type Config, type Settings, schema } from './schema.ts'
 
 /** Gives the editor completion and checks; changes nothing. */
@@ -86,34 +87,6 @@ function mistake(issue: z.core.$ZodIssue | undefined, value: unknown, file: stri
   return new DigestError({ code: 'bad-config', what, where, fix })
 }
 
-const KINDS: Record<string, string> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'a group of settings in braces',
-}
-
-function requirement(issue: z.core.$ZodIssue): string {
-  const unit = 'origin' in issue && issue.origin === 'string' ? ' characters' : ''
-  switch (issue.code) {
-    case 'invalid_type':
-      return `must be ${KINDS[issue.expected] ?? issue.expected}`
-    case 'invalid_union':
-      return [...new Set(issue.errors.flatMap(([first]) => (first ? [requirement(first)] : [])))].join(', or ')
-    case 'invalid_value':
-      if (issue.values.length === 1) return `must be ${JSON.stringify(issue.values[0])}`
-      return `must be one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`
-    case 'too_small':
-      return `must be ${issue.inclusive === false ? `more than ${issue.minimum}` : `${issue.minimum}${unit} or more`}`
-    case 'too_big':
-      return `must be ${issue.maximum}${unit} or less`
-    default:
-      return issue.message
-  }
-}
-
 function at(value: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>((inner, key) => Object(inner)[key], value)
 }
@@ -139,11 +112,4 @@ function shapeOf(type: unknown): Record<string, unknown> | undefined {
     inner = def?.innerType ?? def?.in ?? def?.options?.[0]
   }
   return undefined
-}
-
-function lineOf(key: string, source: string): number | undefined {
-  const index = source
-    .split('\n')
-    .findIndex((line) => new RegExp(`(^|[\\s{,"'])${RegExp.escape(key)}["']?\\s*:`).test(line))
-  return index < 0 ? undefined : index + 1
 }

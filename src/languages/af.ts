@@ -11,6 +11,8 @@ export const af = {
     contents: 'In hierdie uitgawe', lead: 'Hoofberig', keyPoints: 'In hierdie artikel', related: 'Ook hieroor',
     moreStories: 'Ook in hierdie uitgawe', updated: 'Bygewerk', brief: 'Kortliks', unsubscribe: 'Teken uit',
     preferences: 'U intekening', viewInBrowser: 'Bekyk in blaaier', readOn: 'Lees verder by {site}', more: 'en nog {count}',
+    archive: 'Vorige uitgawes', forward: 'Stuur hierdie uitgawe aan',
+    answer: 'Vrae of kommentaar? Antwoord gerus op hierdie e-pos.',
     why: 'U ontvang hierdie e-pos omdat u op {title} ingeteken het.', number: 'Nr. {number}', bestOf: 'Die beste van die maand',
     stories: { one: '{count} artikel', other: '{count} artikels' },
   },

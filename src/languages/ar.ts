@@ -60,6 +60,8 @@ export const ar = {
     contents: 'في هذا العدد', lead: 'الخبر الرئيسي', keyPoints: 'في هذا المقال', related: 'في الموضوع نفسه',
     moreStories: 'أيضًا في هذا العدد', updated: 'محدَّث', brief: 'باختصار', unsubscribe: 'إلغاء الاشتراك',
     preferences: 'اشتراكك', viewInBrowser: 'عرض في المتصفح', readOn: 'تابع القراءة على {site}', more: 'و{count} غيرها',
+    archive: 'الأعداد السابقة', forward: 'إعادة توجيه هذا العدد',
+    answer: 'لديك سؤال أو تعليق؟ يكفي الرد على هذه الرسالة.',
     why: 'تصلك هذه الرسالة لأنك مشترك في {title}.', number: 'العدد {number}', bestOf: 'أفضل ما في الشهر',
     stories: { one: 'مقال واحد', two: 'مقالان', few: '{count} مقالات', many: '{count} مقالًا', other: '{count} مقال' },
   },

@@ -13,6 +13,8 @@ export const be = {
     contents: 'У гэтым нумары', lead: 'Галоўнае', keyPoints: 'У артыкуле', related: 'Па тэме',
     moreStories: 'Таксама ў нумары', updated: 'Абноўлена', brief: 'Сцісла', unsubscribe: 'Адпісацца',
     preferences: 'Ваша падпіска', viewInBrowser: 'Адкрыць у браўзеры', readOn: 'Чытаць далей на {site}', more: 'і яшчэ {count}',
+    archive: 'Мінулыя нумары', forward: 'Пераслаць гэты нумар',
+    answer: 'Маеце пытанні ці заўвагі? Проста адкажыце на гэты ліст.',
     why: 'Вы атрымалі гэты ліст, бо падпісаныя на «{title}».', number: '№ {number}', bestOf: 'Лепшае за месяц',
     stories: { one: '{count} артыкул', few: '{count} артыкулы', many: '{count} артыкулаў', other: '{count} артыкула' },
   },

@@ -13,6 +13,8 @@ export const bg = {
     contents: 'В този брой', lead: 'Водеща тема', keyPoints: 'В статията', related: 'По темата',
     moreStories: 'Още в този брой', updated: 'Актуализирано', brief: 'Накратко', unsubscribe: 'Отписване',
     preferences: 'Вашият абонамент', viewInBrowser: 'Преглед в браузъра', readOn: 'Продължете на {site}', more: 'и още {count}',
+    archive: 'Предишни броеве', forward: 'Препращане на този брой',
+    answer: 'Имате въпроси или коментари? Просто отговорете на този имейл.',
     why: 'Получавате този имейл, защото сте абонирани за „{title}“.', number: 'Брой {number}', bestOf: 'Най-доброто от месеца',
     stories: { one: '{count} статия', other: '{count} статии' },
   },

@@ -18,6 +18,8 @@ export const ca = {
     contents: 'En aquest número', lead: 'En portada', keyPoints: 'En aquest article', related: 'Sobre el mateix tema',
     moreStories: 'També en aquest número', updated: 'Actualitzat', brief: 'En breu',
     unsubscribe: 'Cancel·la la subscripció', preferences: 'La vostra subscripció', viewInBrowser: 'Mostra al navegador',
+    archive: 'Números anteriors', forward: 'Reenvia aquest número',
+    answer: 'Preguntes o comentaris? Només cal que respongueu a aquest correu.',
     readOn: 'Continueu llegint a {site}', more: 'i {count} més',
     why: 'Rebeu aquest correu perquè us heu subscrit a {title}.', number: 'Núm. {number}', bestOf: 'El millor del mes',
     stories: { one: '{count} article', other: '{count} articles' },

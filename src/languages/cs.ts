@@ -35,6 +35,8 @@ export const cs = {
     contents: 'V tomto čísle', lead: 'Hlavní téma', keyPoints: 'V článku', related: 'K tématu',
     moreStories: 'Dále v tomto čísle', updated: 'Aktualizováno', brief: 'Stručně', unsubscribe: 'Odhlásit odběr',
     preferences: 'Váš odběr', viewInBrowser: 'Zobrazit v prohlížeči', readOn: 'Číst dál na {site}', more: 'a ještě {count}',
+    archive: 'Předchozí vydání', forward: 'Přeposlat toto číslo',
+    answer: 'Máte dotaz nebo připomínku? Stačí odpovědět na tento e-mail.',
     why: 'Tento e-mail dostáváte, protože odebíráte {title}.', number: 'Č. {number}', bestOf: 'To nejlepší z měsíce',
     stories: { one: '{count} článek', few: '{count} články', many: '{count} článku', other: '{count} článků' },
   },

@@ -40,6 +40,8 @@ export const da = {
     contents: 'I dette nummer', lead: 'Tophistorie', keyPoints: 'I artiklen', related: 'Mere om emnet',
     moreStories: 'Også i dette nummer', updated: 'Opdateret', brief: 'Kort nyt', unsubscribe: 'Afmeld',
     preferences: 'Dit abonnement', viewInBrowser: 'Vis i browseren', readOn: 'Læs videre på {site}', more: 'og {count} til',
+    archive: 'Tidligere numre', forward: 'Videresend dette nummer',
+    answer: 'Spørgsmål eller kommentarer? Du kan bare svare på denne e-mail.',
     why: 'Du modtager denne e-mail, fordi du abonnerer på {title}.', number: 'Nr. {number}', bestOf: 'Månedens bedste',
     stories: { one: '{count} artikel', other: '{count} artikler' },
   },

@@ -199,6 +199,8 @@ export const de = {
     contents: 'In dieser Ausgabe', lead: 'Aufmacher', keyPoints: 'In diesem Artikel', related: 'Auch dazu',
     moreStories: 'Außerdem in dieser Ausgabe', updated: 'Aktualisiert', brief: 'Kurz gemeldet',
     unsubscribe: 'Abbestellen', preferences: 'Ihr Abonnement', viewInBrowser: 'Im Browser ansehen', readOn: 'Weiterlesen auf {site}',
+    archive: 'Frühere Ausgaben', forward: 'Diese Ausgabe weiterleiten',
+    answer: 'Fragen oder Anregungen? Antworten Sie einfach auf diese E-Mail.',
     more: 'und {count} weitere', why: 'Sie erhalten diese E-Mail, weil Sie {title} abonniert haben.',
     number: 'Nr. {number}', bestOf: 'Das Beste des Monats', stories: { one: '{count} Beitrag', other: '{count} Beiträge' },
   },

@@ -159,6 +159,8 @@ export const en = {
     contents: 'In this issue', lead: 'Top story', keyPoints: 'In this article', related: 'Also on this',
     moreStories: 'Also in this issue', updated: 'Updated', brief: 'In brief', unsubscribe: 'Unsubscribe',
     preferences: 'Your subscription', viewInBrowser: 'View in browser', readOn: 'Read on at {site}', more: 'and {count} more',
+    archive: 'Past issues', forward: 'Forward this issue',
+    answer: 'Questions or thoughts? Just reply to this email.',
     why: 'You receive this email because you subscribed to {title}.', number: 'No. {number}', bestOf: 'The best of the month',
     stories: { one: '{count} story', other: '{count} stories' },
   },

@@ -146,6 +146,8 @@ export const es = {
     contents: 'En este número', lead: 'En portada', keyPoints: 'En este artículo', related: 'Sobre el mismo tema',
     moreStories: 'También en este número', updated: 'Actualizado', brief: 'En breve', unsubscribe: 'Darse de baja',
     preferences: 'Su suscripción', viewInBrowser: 'Ver en el navegador', readOn: 'Seguir leyendo en {site}', more: 'y {count} más',
+    archive: 'Números anteriores', forward: 'Reenviar este número',
+    answer: '¿Preguntas o comentarios? Basta con responder a este correo.',
     why: 'Recibe este correo porque está suscrito a {title}.', number: 'N.º {number}', bestOf: 'Lo mejor del mes',
     stories: { one: '{count} artículo', other: '{count} artículos' },
   },

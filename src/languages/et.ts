@@ -12,6 +12,8 @@ export const et = {
     contents: 'Selles numbris', lead: 'Esilugu', keyPoints: 'Selles artiklis', related: 'Samal teemal',
     moreStories: 'Veel selles numbris', updated: 'Uuendatud', brief: 'Lühidalt', unsubscribe: 'Loobu tellimusest',
     preferences: 'Teie tellimus', viewInBrowser: 'Vaata brauseris', readOn: 'Loe edasi: {site}', more: 'ja veel {count}',
+    archive: 'Varasemad numbrid', forward: 'Saada number edasi',
+    answer: 'Küsimusi või mõtteid? Vastake lihtsalt sellele kirjale.',
     why: 'Saate selle kirja, sest olete tellinud uudiskirja {title}.', number: 'Nr {number}', bestOf: 'Kuu parimad',
     stories: { one: '{count} artikkel', other: '{count} artiklit' },
   },

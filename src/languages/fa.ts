@@ -49,6 +49,8 @@ export const fa = {
     contents: 'در این شماره', lead: 'مطلب اصلی', keyPoints: 'در این مطلب', related: 'در همین باره',
     moreStories: 'همچنین در این شماره', updated: 'به‌روزشده', brief: 'به‌اختصار', unsubscribe: 'لغو اشتراک',
     preferences: 'اشتراک شما', viewInBrowser: 'نمایش در مرورگر', readOn: 'ادامه در {site}', more: 'و {count} مورد دیگر',
+    archive: 'شماره‌های پیشین', forward: 'فرستادن این شماره برای دیگران',
+    answer: 'پرسش یا نظری دارید؟ کافی است به همین ایمیل پاسخ دهید.',
     why: 'این ایمیل را دریافت می‌کنید چون مشترک «{title}» هستید.', number: 'شمارهٔ {number}', bestOf: 'بهترین‌های ماه',
     stories: { other: '{count} مطلب' },
   },

@@ -36,6 +36,8 @@ export const fi = {
     contents: 'Tässä numerossa', lead: 'Pääjuttu', keyPoints: 'Artikkelissa', related: 'Samasta aiheesta',
     moreStories: 'Lisäksi tässä numerossa', updated: 'Päivitetty', brief: 'Lyhyesti', unsubscribe: 'Peruuta tilaus',
     preferences: 'Tilauksesi', viewInBrowser: 'Näytä selaimessa', readOn: 'Jatka lukemista: {site}', more: 'ja vielä {count}',
+    archive: 'Aiemmat numerot', forward: 'Lähetä numero eteenpäin',
+    answer: 'Kysyttävää tai kommentoitavaa? Voit vastata suoraan tähän viestiin.',
     why: 'Saat tämän viestin, koska olet tilannut uutiskirjeen {title}.', number: 'Nro {number}', bestOf: 'Kuukauden parhaat',
     stories: { one: '{count} artikkeli', other: '{count} artikkelia' },
   },

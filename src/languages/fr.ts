@@ -139,6 +139,8 @@ export const fr = {
     contents: 'Dans ce numéro', lead: 'À la une', keyPoints: 'Dans cet article', related: 'Sur le même sujet',
     moreStories: 'Aussi dans ce numéro', updated: 'Mis à jour', brief: 'En bref', unsubscribe: 'Se désabonner',
     preferences: 'Votre abonnement', viewInBrowser: 'Voir dans le navigateur', readOn: 'Lire la suite sur {site}', more: 'et {count} autres',
+    archive: 'Numéros précédents', forward: 'Transférer ce numéro',
+    answer: 'Une question, une remarque ? Répondez simplement à cet e-mail.',
     why: 'Vous recevez cet e-mail car vous êtes abonné à {title}.', number: 'N° {number}', bestOf: 'Le meilleur du mois',
     stories: { one: '{count} article', other: '{count} articles' },
   },

@@ -13,6 +13,8 @@ export const gl = {
     contents: 'Neste número', lead: 'En portada', keyPoints: 'Neste artigo', related: 'Sobre o mesmo tema',
     moreStories: 'Tamén neste número', updated: 'Actualizado', brief: 'En breve', unsubscribe: 'Darse de baixa',
     preferences: 'A súa subscrición', viewInBrowser: 'Ver no navegador', readOn: 'Seguir lendo en {site}', more: 'e {count} máis',
+    archive: 'Números anteriores', forward: 'Reenviar este número',
+    answer: 'Preguntas ou comentarios? Abonda con responder a este correo.',
     why: 'Recibe este correo porque se subscribiu a {title}.', number: 'N.º {number}', bestOf: 'O mellor do mes',
     stories: { one: '{count} artigo', other: '{count} artigos' },
   },

@@ -29,6 +29,8 @@ export const he = {
     contents: 'בגיליון הזה', lead: 'הכתבה הראשית', keyPoints: 'בכתבה', related: 'עוד בנושא',
     moreStories: 'עוד בגיליון הזה', updated: 'עודכנו', brief: 'בקצרה', unsubscribe: 'הסרה מרשימת התפוצה',
     preferences: 'המינוי שלך', viewInBrowser: 'צפייה בדפדפן', readOn: 'להמשך קריאה ב־{site}', more: 'ועוד {count}',
+    archive: 'גיליונות קודמים', forward: 'העברת הגיליון לחברים',
+    answer: 'שאלות או הערות? אפשר פשוט להשיב להודעה זו.',
     why: 'הודעה זו נשלחה אליך כי נרשמת לקבלת {title}.', number: 'גיליון {number}', bestOf: 'מיטב החודש',
     stories: { one: 'כתבה אחת', two: 'שתי כתבות', other: '{count} כתבות' },
   },

@@ -43,6 +43,8 @@ export const hi = {
     contents: 'इस अंक में', lead: 'मुख्य लेख', keyPoints: 'इस लेख में', related: 'इसी विषय पर',
     moreStories: 'इस अंक में यह भी', updated: 'अद्यतन लेख', brief: 'संक्षेप में', unsubscribe: 'सदस्यता समाप्त करें',
     preferences: 'आपकी सदस्यता', viewInBrowser: 'ब्राउज़र में देखें', readOn: '{site} पर आगे पढ़ें', more: 'और {count} अन्य',
+    archive: 'पिछले अंक', forward: 'यह अंक आगे भेजें',
+    answer: 'कोई सवाल या सुझाव है? बस इस ईमेल का जवाब दें।',
     why: 'आपको यह ईमेल इसलिए मिला है क्योंकि आपने {title} की सदस्यता ली है।', number: 'अंक {number}', bestOf: 'महीने की बेहतरीन ख़बरें',
     stories: { other: '{count} लेख' },
   },

@@ -13,6 +13,8 @@ export const hr = {
     contents: 'U ovom broju', lead: 'Glavna tema', keyPoints: 'U članku', related: 'Na istu temu',
     moreStories: 'Također u ovom broju', updated: 'Ažurirano', brief: 'Ukratko', unsubscribe: 'Odjava',
     preferences: 'Vaša pretplata', viewInBrowser: 'Prikaz u pregledniku', readOn: 'Nastavite čitati na {site}', more: 'i još {count}',
+    archive: 'Prijašnji brojevi', forward: 'Proslijedite ovaj broj',
+    answer: 'Imate pitanje ili komentar? Jednostavno odgovorite na ovu poruku.',
     why: 'Primate ovu poruku jer ste pretplaćeni na {title}.', number: 'Br. {number}', bestOf: 'Najbolje u mjesecu',
     stories: { one: '{count} članak', few: '{count} članka', other: '{count} članaka' },
   },

@@ -24,6 +24,8 @@ export const hu = {
     contents: 'Ebben a számban', lead: 'Címlapon', keyPoints: 'A cikkben', related: 'Ugyanerről',
     moreStories: 'Még ebben a számban', updated: 'Frissítve', brief: 'Röviden', unsubscribe: 'Leiratkozás',
     preferences: 'Az Ön feliratkozása', viewInBrowser: 'Megtekintés böngészőben', readOn: 'Folytatás: {site}', more: 'és még {count}',
+    archive: 'Korábbi számok', forward: 'A szám továbbküldése',
+    answer: 'Kérdése vagy észrevétele van? Csak válaszoljon erre a levélre.',
     why: 'Azért kapja ezt a levelet, mert feliratkozott a következőre: {title}.', number: '{number}. szám', bestOf: 'A hónap legjobbjai',
     stories: { other: '{count} cikk' },
   },

@@ -29,6 +29,8 @@ export const id = {
     contents: 'Dalam edisi ini', lead: 'Berita utama', keyPoints: 'Dalam artikel ini', related: 'Topik yang sama',
     moreStories: 'Juga dalam edisi ini', updated: 'Diperbarui', brief: 'Sekilas', unsubscribe: 'Berhenti berlangganan',
     preferences: 'Langganan Anda', viewInBrowser: 'Lihat di peramban', readOn: 'Lanjutkan membaca di {site}', more: 'dan {count} lainnya',
+    archive: 'Edisi sebelumnya', forward: 'Teruskan edisi ini',
+    answer: 'Ada pertanyaan atau masukan? Balas saja email ini.',
     why: 'Anda menerima email ini karena berlangganan {title}.', number: 'No. {number}', bestOf: 'Terbaik dalam sebulan',
     stories: { other: '{count} artikel' },
   },

@@ -112,6 +112,8 @@ export const it = {
     contents: 'In questo numero', lead: 'In primo piano', keyPoints: 'In questo articolo',
     related: 'Sullo stesso tema', moreStories: 'Anche in questo numero', updated: 'Aggiornamenti', brief: 'In breve',
     unsubscribe: 'Annulla l’iscrizione', preferences: 'Il Suo abbonamento', viewInBrowser: 'Apri nel browser', readOn: 'Continua su {site}',
+    archive: 'Numeri precedenti', forward: 'Inoltra questo numero',
+    answer: 'Domande o commenti? Basta rispondere a questa email.',
     more: 'e altri {count}', why: 'Ricevi questa email perché hai un abbonamento a {title}.', number: 'N. {number}', bestOf: 'Il meglio del mese',
     stories: { one: '{count} articolo', other: '{count} articoli' },
   },

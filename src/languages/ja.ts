@@ -54,6 +54,8 @@ export const ja = {
     contents: 'この号の内容', lead: 'トップ記事', keyPoints: '記事の見出し', related: '関連記事',
     moreStories: 'ほかの記事', updated: '更新された記事', brief: '短信', unsubscribe: '配信停止',
     preferences: '購読の設定', viewInBrowser: 'ブラウザで表示', readOn: '{site} で続きを読む', more: 'ほか{count}本',
+    archive: '過去の号', forward: 'この号を転送',
+    answer: 'ご質問やご感想は、このメールにそのままご返信ください。',
     why: '「{title}」にご登録いただいているため、このメールをお送りしています。', number: '第{number}号', bestOf: '月間ベスト',
     stories: { other: '記事{count}本' },
   },

@@ -57,6 +57,8 @@ export const ko = {
     contents: '이번 호 내용', lead: '머리기사', keyPoints: '이 기사에서는', related: '관련 기사',
     moreStories: '이번 호의 다른 기사', updated: '업데이트된 기사', brief: '단신', unsubscribe: '구독 취소',
     preferences: '구독 설정', viewInBrowser: '브라우저에서 보기', readOn: '{site}에서 계속 읽기', more: '외 {count}건',
+    archive: '지난 호', forward: '이번 호 전달하기',
+    answer: '궁금한 점이나 의견이 있으시면 이 메일에 바로 답장해 주세요.',
     why: '이 메일은 {title} 구독자께 보내 드립니다.', number: '제{number}호', bestOf: '월간 베스트', stories: { other: '기사 {count}건' },
   },
   pages: {

@@ -200,6 +200,12 @@ export interface MailWords {
   readonly unsubscribe: string
   readonly viewInBrowser: string
   readonly preferences: string
+  /** The page of past issues, by the name that it has there. */
+  readonly archive: string
+  /** A link that writes a mail with the issue's address. */
+  readonly forward: string
+  /** Invites the reader to answer; promises nothing. */
+  readonly answer: string
   /** Holds `{site}`: where the link leads. */
   readonly readOn: string
   /** Holds `{count}`: how many a list leaves out; `why` the reader gets this mail holds `{title}`. */

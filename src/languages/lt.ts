@@ -12,6 +12,8 @@ export const lt = {
     contents: 'Šiame numeryje', lead: 'Svarbiausia', keyPoints: 'Straipsnyje', related: 'Ta pačia tema',
     moreStories: 'Taip pat šiame numeryje', updated: 'Atnaujinta', brief: 'Trumpai',
     unsubscribe: 'Atsisakyti prenumeratos', preferences: 'Jūsų prenumerata', viewInBrowser: 'Žiūrėti naršyklėje', readOn: 'Skaityti toliau: {site}',
+    archive: 'Ankstesni numeriai', forward: 'Persiųsti šį numerį',
+    answer: 'Turite klausimų ar pastabų? Tiesiog atsakykite į šį laišką.',
     more: 'ir dar {count}', why: 'Gaunate šį laišką, nes prenumeruojate „{title}“.', number: 'Nr. {number}', bestOf: 'Mėnesio geriausieji',
     stories: {
       one: '{count} straipsnis', few: '{count} straipsniai', many: '{count} straipsnio', other: '{count} straipsnių',

@@ -12,6 +12,8 @@ export const lv = {
     contents: 'Šajā numurā', lead: 'Galvenais', keyPoints: 'Rakstā', related: 'Par šo tēmu',
     moreStories: 'Vēl šajā numurā', updated: 'Atjaunināts', brief: 'Īsumā', unsubscribe: 'Atteikties',
     preferences: 'Jūsu abonements', viewInBrowser: 'Skatīt pārlūkā', readOn: 'Turpināt lasīt: {site}', more: 'un vēl {count}',
+    archive: 'Iepriekšējie numuri', forward: 'Pārsūtīt šo numuru',
+    answer: 'Jautājumi vai ierosinājumi? Vienkārši atbildiet uz šo e-pastu.',
     why: 'Jūs saņemat šo e-pastu, jo abonējat {title}.', number: 'Nr. {number}', bestOf: 'Mēneša labākais',
     stories: { zero: '{count} rakstu', one: '{count} raksts', other: '{count} raksti' },
   },

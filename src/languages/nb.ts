@@ -39,6 +39,8 @@ export const nb = {
     contents: 'I dette nummeret', lead: 'Hovedsaken', keyPoints: 'I artikkelen', related: 'Mer om saken',
     moreStories: 'Også i dette nummeret', updated: 'Oppdatert', brief: 'Kort fortalt', unsubscribe: 'Meld deg av',
     preferences: 'Ditt abonnement', viewInBrowser: 'Vis i nettleseren', readOn: 'Les videre på {site}', more: 'og {count} til',
+    archive: 'Tidligere utgaver', forward: 'Videresend dette nummeret',
+    answer: 'Spørsmål eller kommentarer? Du kan bare svare på denne e-posten.',
     why: 'Du får denne e-posten fordi du abonnerer på {title}.', number: 'Nr. {number}', bestOf: 'Månedens beste',
     stories: { one: '{count} artikkel', other: '{count} artikler' },
   },

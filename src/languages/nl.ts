@@ -105,6 +105,8 @@ export const nl = {
     contents: 'In dit nummer', lead: 'Hoofdverhaal', keyPoints: 'In dit artikel', related: 'Ook hierover',
     moreStories: 'Ook in dit nummer', updated: 'Bijgewerkt', brief: 'Kort nieuws', unsubscribe: 'Uitschrijven',
     preferences: 'Uw abonnement', viewInBrowser: 'Bekijken in de browser', readOn: 'Verder lezen op {site}', more: 'en nog {count}',
+    archive: 'Eerdere nummers', forward: 'Dit nummer doorsturen',
+    answer: 'Vragen of opmerkingen? Antwoord gewoon op deze e-mail.',
     why: 'U ontvangt deze e-mail omdat u bent geabonneerd op {title}.', number: 'Nr. {number}', bestOf: 'Het beste van de maand',
     stories: { one: '{count} artikel', other: '{count} artikelen' },
   },

@@ -83,6 +83,8 @@ export const pl = {
     contents: 'W tym numerze', lead: 'Najważniejsze', keyPoints: 'W artykule', related: 'Na ten sam temat',
     moreStories: 'Także w tym numerze', updated: 'Zaktualizowane', brief: 'W skrócie',
     unsubscribe: 'Rezygnacja z subskrypcji', preferences: 'Twoja subskrypcja', viewInBrowser: 'Zobacz w przeglądarce', readOn: 'Czytaj dalej na {site}',
+    archive: 'Poprzednie numery', forward: 'Prześlij ten numer dalej',
+    answer: 'Pytania lub uwagi? Wystarczy odpowiedzieć na tę wiadomość.',
     more: 'i jeszcze {count}', why: 'Otrzymują Państwo tę wiadomość, ponieważ subskrybują Państwo {title}.',
     number: 'Nr {number}', bestOf: 'Najlepsze w miesiącu',
     stories: { one: '{count} artykuł', few: '{count} artykuły', many: '{count} artykułów', other: '{count} artykułu' },

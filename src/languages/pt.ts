@@ -117,6 +117,8 @@ export const pt = {
     contents: 'Nesta edição', lead: 'Em destaque', keyPoints: 'Neste artigo', related: 'Sobre o mesmo tema',
     moreStories: 'Também nesta edição', updated: 'Atualizado', brief: 'Em resumo',
     unsubscribe: 'Cancelar a subscrição', preferences: 'A sua subscrição', viewInBrowser: 'Ver no navegador', readOn: 'Continuar a ler em {site}',
+    archive: 'Edições anteriores', forward: 'Reencaminhar esta edição',
+    answer: 'Perguntas ou comentários? Basta responder a este e-mail.',
     more: 'e mais {count}', why: 'Recebe este e-mail porque subscreveu {title}.', number: 'N.º {number}', bestOf: 'O melhor do mês',
     stories: { one: '{count} artigo', other: '{count} artigos' },
   },

@@ -26,6 +26,8 @@ export const ro = {
     contents: 'În acest număr', lead: 'Pe prima pagină', keyPoints: 'În acest articol', related: 'Pe aceeași temă',
     moreStories: 'Tot în acest număr', updated: 'Actualizate', brief: 'Pe scurt', unsubscribe: 'Dezabonare',
     preferences: 'Abonamentul dumneavoastră', viewInBrowser: 'Vizualizare în browser', readOn: 'Citiți mai departe pe {site}', more: 'și încă {count}',
+    archive: 'Numere anterioare', forward: 'Trimiteți mai departe acest număr',
+    answer: 'Aveți întrebări sau sugestii? Răspundeți pur și simplu la acest e-mail.',
     why: 'Primiți acest e-mail deoarece v-ați abonat la {title}.', number: 'Nr. {number}', bestOf: 'Cele mai bune articole ale lunii',
     stories: { one: '{count} articol', few: '{count} articole', other: '{count} de articole' },
   },

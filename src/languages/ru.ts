@@ -102,6 +102,8 @@ export const ru = {
     contents: 'В этом выпуске', lead: 'Главное', keyPoints: 'В статье', related: 'По теме',
     moreStories: 'Также в выпуске', updated: 'Обновлено', brief: 'Коротко', unsubscribe: 'Отписаться',
     preferences: 'Ваша подписка', viewInBrowser: 'Открыть в браузере', readOn: 'Читать дальше на {site}', more: 'и ещё {count}',
+    archive: 'Прошлые выпуски', forward: 'Переслать этот выпуск',
+    answer: 'Есть вопросы или замечания? Просто ответьте на это письмо.',
     why: 'Вы получили это письмо, потому что подписаны на «{title}».', number: '№ {number}', bestOf: 'Лучшее за месяц',
     stories: { one: '{count} статья', few: '{count} статьи', many: '{count} статей', other: '{count} статьи' },
   },

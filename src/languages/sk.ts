@@ -14,6 +14,8 @@ export const sk = {
     contents: 'V tomto čísle', lead: 'Hlavná téma', keyPoints: 'V článku', related: 'K téme',
     moreStories: 'Ďalej v tomto čísle', updated: 'Aktualizované', brief: 'Stručne', unsubscribe: 'Odhlásiť odber',
     preferences: 'Vaše predplatné', viewInBrowser: 'Zobraziť v prehliadači', readOn: 'Čítať ďalej na {site}', more: 'a ešte {count}',
+    archive: 'Predchádzajúce čísla', forward: 'Preposlať toto číslo',
+    answer: 'Máte otázku alebo pripomienku? Stačí odpovedať na tento e-mail.',
     why: 'Tento e-mail dostávate, pretože odoberáte {title}.', number: 'Č. {number}', bestOf: 'To najlepšie z mesiaca',
     stories: { one: '{count} článok', few: '{count} články', many: '{count} článku', other: '{count} článkov' },
   },

@@ -79,6 +79,8 @@ export const sv = {
     contents: 'I det här numret', lead: 'Toppnyhet', keyPoints: 'I artikeln', related: 'Mer om detta',
     moreStories: 'Också i det här numret', updated: 'Uppdaterat', brief: 'I korthet',
     unsubscribe: 'Avsluta prenumerationen', preferences: 'Din prenumeration', viewInBrowser: 'Visa i webbläsaren', readOn: 'Läs vidare på {site}',
+    archive: 'Tidigare nummer', forward: 'Vidarebefordra det här numret',
+    answer: 'Frågor eller tankar? Svara gärna på det här mejlet.',
     more: 'och {count} till', why: 'Du får det här mejlet eftersom du prenumererar på {title}.', number: 'Nr {number}', bestOf: 'Månadens bästa',
     stories: { one: '{count} artikel', other: '{count} artiklar' },
   },

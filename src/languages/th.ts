@@ -16,6 +16,8 @@ export const th = {
     contents: 'ในฉบับนี้', lead: 'เรื่องเด่น', keyPoints: 'ในบทความนี้', related: 'เรื่องที่เกี่ยวข้อง',
     moreStories: 'เรื่องอื่นในฉบับนี้', updated: 'อัปเดต', brief: 'ข่าวสั้น', unsubscribe: 'ยกเลิกการรับอีเมล',
     preferences: 'การสมัครรับข่าวสารของคุณ', viewInBrowser: 'เปิดในเบราว์เซอร์', readOn: 'อ่านต่อที่ {site}', more: 'และอีก {count} เรื่อง',
+    archive: 'ฉบับก่อนหน้า', forward: 'ส่งต่อฉบับนี้',
+    answer: 'มีคำถามหรือข้อเสนอแนะ ตอบกลับอีเมลนี้ได้เลย',
     why: 'คุณได้รับอีเมลนี้เพราะสมัครรับ {title} ไว้', number: 'ฉบับที่ {number}', bestOf: 'เรื่องเด่นประจำเดือน',
     stories: { other: '{count} เรื่อง' },
   },

@@ -44,6 +44,8 @@ export const tr = {
     contents: 'Bu sayıda', lead: 'Manşet', keyPoints: 'Bu yazıda', related: 'Aynı konuda',
     moreStories: 'Bu sayıda ayrıca', updated: 'Güncellenenler', brief: 'Kısaca', unsubscribe: 'Abonelikten çık',
     preferences: 'Aboneliğiniz', viewInBrowser: 'Tarayıcıda görüntüle', readOn: '{site} adresinde okumaya devam edin', more: 've {count} yazı daha',
+    archive: 'Geçmiş sayılar', forward: 'Bu sayıyı ilet',
+    answer: 'Sorunuz veya görüşünüz mü var? Bu e-postayı yanıtlamanız yeterli.',
     why: 'Bu e-postayı {title} bültenine abone olduğunuz için alıyorsunuz.', number: 'Sayı {number}', bestOf: 'Ayın en iyileri',
     stories: { other: '{count} yazı' },
   },

@@ -35,6 +35,8 @@ export const uk = {
     contents: 'У цьому випуску', lead: 'Головне', keyPoints: 'У статті', related: 'За темою',
     moreStories: 'Також у випуску', updated: 'Оновлено', brief: 'Коротко', unsubscribe: 'Відписатися',
     preferences: 'Ваша підписка', viewInBrowser: 'Відкрити в браузері', readOn: 'Читати далі на {site}', more: 'і ще {count}',
+    archive: 'Попередні випуски', forward: 'Переслати цей випуск',
+    answer: 'Маєте запитання чи зауваження? Просто дайте відповідь на цей лист.',
     why: 'Ви отримали цей лист, тому що підписані на «{title}».', number: '№ {number}', bestOf: 'Найкраще за місяць',
     stories: { one: '{count} стаття', few: '{count} статті', many: '{count} статей', other: '{count} статті' },
   },

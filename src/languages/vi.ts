@@ -22,6 +22,8 @@ export const vi = {
     contents: 'Trong số này', lead: 'Tin chính', keyPoints: 'Trong bài này', related: 'Cùng chủ đề',
     moreStories: 'Cũng trong số này', updated: 'Cập nhật', brief: 'Tin vắn', unsubscribe: 'Hủy đăng ký',
     preferences: 'Gói đăng ký của bạn', viewInBrowser: 'Xem trong trình duyệt', readOn: 'Đọc tiếp tại {site}', more: 'và {count} bài khác',
+    archive: 'Các số trước', forward: 'Chuyển tiếp số này',
+    answer: 'Bạn có câu hỏi hay góp ý? Chỉ cần trả lời email này.',
     why: 'Bạn nhận được email này vì đã đăng ký {title}.', number: 'Số {number}', bestOf: 'Hay nhất trong tháng', stories: { other: '{count} bài' },
   },
 } satisfies Language

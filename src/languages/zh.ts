@@ -58,6 +58,8 @@ export const zh = {
   mail: {
     contents: '本期内容', lead: '头条', keyPoints: '文章要点', related: '相关报道', moreStories: '本期还有',
     updated: '更新', brief: '简讯', unsubscribe: '退订', preferences: '您的订阅', viewInBrowser: '在浏览器中查看', readOn: '在 {site} 阅读全文',
+    archive: '往期内容', forward: '转发本期',
+    answer: '有问题或想法？直接回复此邮件即可。',
     more: '另有 {count} 篇', why: '您收到此邮件是因为您订阅了《{title}》。', number: '第 {number} 期', bestOf: '每月精选',
     stories: { other: '{count} 篇文章' },
   },

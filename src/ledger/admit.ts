@@ -32,7 +32,7 @@ export async function admit(
   const barred = await suppressedAmong(tx, keys)
   const present = await tx
     .selectFrom('subscribers')
-    .select(['key', 'id', 'name', 'language', 'topics', 'monthly'])
+    .select(['key', 'id', 'name', 'language', 'topics', 'monthly', 'paused'])
     .where('key', 'in', keys)
     .execute()
   const known = new Map(present.map((row) => [row.key, row]))
@@ -53,7 +53,7 @@ export async function admit(
 async function insert(tx: Db, people: readonly Person[], note: { source: string; at: Date }): Promise<void> {
   if (people.length === 0) return
   const added = note.at.toISOString()
-  const rows = people.map(({ address, name, language, topics, monthly }) => ({
+  const rows = people.map(({ address, name, language, topics, monthly, paused }) => ({
     key: address.key,
     address: address.written,
     name,
@@ -62,6 +62,7 @@ async function insert(tx: Db, people: readonly Person[], note: { source: string;
     source: note.source,
     topics: stored(topics),
     monthly: monthly ? added : null,
+    paused: paused?.toISOString() ?? null,
   }))
   await tx.insertInto('subscribers').values(rows).execute()
 }
@@ -69,7 +70,7 @@ async function insert(tx: Db, people: readonly Person[], note: { source: string;
 /** What an entry leaves open stays as it is. */
 async function update(
   tx: Db,
-  row: Pick<Selectable<Tables['subscribers']>, 'id' | 'name' | 'language' | 'topics' | 'monthly'>,
+  row: Pick<Selectable<Tables['subscribers']>, 'id' | 'name' | 'language' | 'topics' | 'monthly' | 'paused'>,
   person: Person,
   at: Date,
 ): Promise<boolean> {
@@ -78,8 +79,11 @@ async function update(
   const topics = person.topics ? stored(person.topics) : row.topics
   const isMonthly = person.monthly ?? row.monthly !== null
   const monthly = isMonthly ? (row.monthly ?? at.toISOString()) : null
-  const isSame = name === row.name && language === row.language && topics === row.topics && monthly === row.monthly
-  if (isSame) return false
-  await tx.updateTable('subscribers').set({ name, language, topics, monthly }).where('id', '=', row.id).execute()
+  // A list that was written before the reader paused shortens nothing. ISO 8601 sorts as text.
+  const given = person.paused?.toISOString() ?? null
+  const paused = (given ?? '') > (row.paused ?? '') ? given : row.paused
+  const changed = { name, language, topics, monthly, paused }
+  if (Object.entries(changed).every(([column, value]) => row[column as keyof typeof changed] === value)) return false
+  await tx.updateTable('subscribers').set(changed).where('id', '=', row.id).execute()
   return true
 }

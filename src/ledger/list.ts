@@ -103,10 +103,13 @@ export async function importSubscribers(
 }
 
 /** The lines of a CSV that another program, or this one, can import. */
-export async function* exportSubscribers({ ledger }: Pick<ListContext, 'ledger'>): AsyncGenerator<string> {
+export async function* exportSubscribers({
+  ledger,
+  clock,
+}: Pick<ListContext, 'ledger' | 'clock'>): AsyncGenerator<string> {
   // A ledger that can't be read is an error before the first line, not after it.
   await ledger.subscribers.count()
-  yield* exportList(ledger.subscribers)
+  yield* exportList(ledger.subscribers, clock.now())
 }
 
 const NOBODY = { added: 0, updated: 0, unchanged: 0, suppressed: 0, refused: 0 }

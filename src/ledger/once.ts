@@ -143,6 +143,7 @@ export function ledgerOnce(
     leave: (ids, note) => write((ledger) => ledger.subscribers.leave(ids, note)),
     bounced: (bounce) => write((ledger) => ledger.subscribers.bounced(bounce)),
     pause: (id, until) => write((ledger) => ledger.subscribers.pause(id, until)),
+    pausing: (at) => read((ledger) => ledger.subscribers.pausing(at)),
     choose: (id, topics) => write((ledger) => ledger.subscribers.choose(id, topics)),
     topicSets: () => read((ledger) => ledger.subscribers.topicSets(), { none: [] }),
     monthly: (id, since) => write((ledger) => ledger.subscribers.monthly(id, since)),

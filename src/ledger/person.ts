@@ -54,6 +54,16 @@ export async function pause(db: Db, id: SubscriberId, until?: Date): Promise<voi
   await db.updateTable('subscribers').set({ paused }).where('id', '=', id).execute()
 }
 
+/** `SubscriberList.pausing`. */
+export async function pausing(db: Db, at: Date): Promise<number> {
+  const { count } = await db
+    .selectFrom('subscribers')
+    .where('paused', '>', at.toISOString())
+    .select((by) => by.fn.countAll().as('count'))
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
 /** `SubscriberList.change`, in a transaction. */
 export async function change(tx: Db, from: Address, to: Address): Promise<boolean> {
   const other = await tx.selectFrom('subscribers').select('id').where('key', '=', to.key).executeTakeFirst()

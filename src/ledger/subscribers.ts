@@ -6,7 +6,7 @@ import { admit } from './admit.ts'
 import { monthly, monthlySets } from './best-of.ts'
 import { changes } from './changes.ts'
 import { ERASED, ERASED_ROW } from './erased.ts'
-import { change, erase, history, pause } from './person.ts'
+import { change, erase, history, pause, pausing } from './person.ts'
 import { bounced, forgetBounces } from './soft-bounces.ts'
 import { countLeftOut, restore, strangers, suppress, suppressionOf, unsuppress } from './suppressions.ts'
 import type { Tables } from './tables.ts'
@@ -35,6 +35,7 @@ export function subscriberList(db: Db): SubscriberList {
         await forgetBounces(tx, address)
       }),
     pause: (id, until) => pause(db, id, until),
+    pausing: (at) => pausing(db, at),
     choose: (id, topics) => choose(db, id, topics),
     topicSets: () => topicSets(db),
     monthly: (id, since) => monthly(db, id, since),

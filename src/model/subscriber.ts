@@ -16,6 +16,8 @@ export interface Person {
   readonly topics?: readonly string[]
   /** Whether they want the best of each month instead of every issue; absent where nothing is said of it. */
   readonly monthly?: boolean
+  /** Until when they want no issue; absent where nothing is said of it. */
+  readonly paused?: Date
 }
 
 const NAME_MAX = 200
@@ -138,6 +140,8 @@ export interface SubscriberList {
   history(id: SubscriberId): Promise<readonly Received[]>
   /** A subscriber gets no issue that is begun before that moment; without one they get every issue again. */
   pause(id: SubscriberId, until?: Date): Promise<void>
+  /** How many on the list pause beyond that moment. */
+  pausing(at: Date): Promise<number>
   /** A subscriber gets the stories of these topics from the next issue that is made; without them, all. */
   choose(id: SubscriberId, topics?: readonly string[]): Promise<void>
   /**

@@ -10,6 +10,7 @@ import type { Announcement } from '../model/note.ts'
 import type { Picture } from '../model/picture.ts'
 import { placeholders } from '../model/placeholders.ts'
 import { type ColourSetting, type Colours, coloursOf } from './colours.ts'
+import { onTheWeb } from './forward.ts'
 import { type ImprintPart, imprintLines } from './imprint.ts'
 import { countIn, dayIn, minutesIn, monthIn, numberIn } from './local.ts'
 import { type AnnouncementData, announcementData, NOTE_FIELDS, type NoteData, noteData } from './note-data.ts'
@@ -27,6 +28,8 @@ export interface NewsletterDetails {
   readonly url?: string
   /** Whether each issue can be read on the web; only then the mail links it. */
   readonly onTheWeb?: boolean
+  /** Whether somebody reads what readers answer; only then the mail invites them to. */
+  readonly readsAnswers?: boolean
 }
 
 /** Everything that a template can show. No field is ever absent, so an unknown name is always a mistake. Text is plain. */
@@ -37,6 +40,8 @@ export interface TemplateData extends Localized {
     readonly imprint: string
     readonly imprintLines: readonly (readonly ImprintPart[])[]
     readonly url: string
+    readonly archive: string
+    readonly readsAnswers: boolean
     /** The logo, or null. */
     readonly image: Picture | null
     readonly footerLines: readonly (readonly ImprintPart[])[]
@@ -55,6 +60,9 @@ export interface TemplateData extends Localized {
     readonly stories: string
     readonly minutes: string
     readonly onTheWeb: boolean
+    /** Writes a mail with the issue's address, in full and short enough to be seen; empty where it has none. */
+    readonly forward: string
+    readonly forwardInText: string
   }
   /** Whether the newsletter's script has italics: a browser slants any other, which nobody who writes it does. */
   readonly hasItalics: boolean
@@ -139,6 +147,7 @@ export function templateData(issue: Issue, newsletter: NewsletterDetails, look: 
   const words = wordsFor(language)
   const { number, bestOf, stories, readOn: _, more: __, ...shown } = words
   const title = cleanText(newsletter.title)
+  const { archive, ...forward } = onTheWeb(issue, newsletter)
   const all = storiesOf(issue)
   const { dates = 'auto', minutes = true, authors = true, keyPointsMax = Infinity } = look
   const hasDates = dates === 'all' || (dates === 'auto' && areApart(all))
@@ -166,6 +175,8 @@ export function templateData(issue: Issue, newsletter: NewsletterDetails, look: 
       imprint: cleanText(newsletter.imprint ?? ''),
       imprintLines: imprintLines(newsletter.imprint ?? ''),
       url: webOnly(cleanLink(newsletter.url)),
+      archive,
+      readsAnswers: newsletter.readsAnswers ?? false,
       image: pictureData(look.picture),
       footerLines: imprintLines((look.footer ?? []).join('\n')),
       links: (look.links ?? []).flatMap(({ title, url }) => {
@@ -182,6 +193,7 @@ export function templateData(issue: Issue, newsletter: NewsletterDetails, look: 
       stories: countIn(language, all.length, stories),
       minutes: minutes ? minutesIn(language, sumOf(all), 'long') : '',
       onTheWeb: newsletter.onTheWeb ?? false,
+      ...forward,
     },
     hasItalics: ITALIC_SCRIPTS.test(words.unsubscribe),
     filler: fillerFor(cleanText(issue.preheader)),

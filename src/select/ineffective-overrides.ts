@@ -39,7 +39,8 @@ export function ineffectiveOverrides(overrides: Overrides, verdicts: readonly Ve
       return { code: 'override-unused', what, where: { file }, fix: 'Pin it to have it as a story.' }
     }),
     ...apart.map(({ story, verdict: { path, reason } }): Notice => {
-      const what = `${path} is not linked below ${story}, as the editor decided: ${reason.text}`
+      const why = path === story ? 'no article is linked below itself.' : reason.text
+      const what = `${path} is not linked below ${story}, as the editor decided: ${why}`
       return { code: 'override-unused', what, where: { file }, fix: 'Fix the cause, or remove it from the list.' }
     }),
     ...ineffective.map(({ path, reason }): Notice => {

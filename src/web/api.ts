@@ -68,15 +68,38 @@ export type PastIssueView = { readonly id: string; readonly number: number | { r
     | { readonly state: 'damaged'; readonly problem: Problem }
   )
 
-/** `GET /api/issues/ID`: an issue of `out/` compared with the next one. */
+/** `GET /api/issues/ID?beside=ID`: an issue of `out/` compared with a later one, or with the next one. */
 export interface ComparedIssue {
-  readonly before: IssueLabel
+  readonly before: ComparedSide
   /** Absent where there is no next issue. */
-  readonly after?: IssueLabel
-  /** The look's files have changed since the issue was saved. */
+  readonly after?: ComparedSide
+  /** The look's files have changed between them. */
   readonly hasOtherLook: boolean
-  /** In reading order: the stories of the earlier issue, then the new ones. */
-  readonly stories: readonly ComparedStory[]
+  /** In the order of the later issue. */
+  readonly places: readonly ComparedPlace[]
+}
+
+/** One of the two issues. `bytes` are those of its HTML. */
+export interface ComparedSide extends IssueLabel {
+  readonly number: PastIssueView['number']
+  readonly stories: number
+  readonly bytes: number
+}
+
+/** The lead, a section, the updated stories, or those in brief, of both issues. */
+export interface ComparedPlace {
+  readonly kind: 'lead' | 'section' | 'updated' | 'brief'
+  /** Of a section that has one. */
+  readonly title: string
+  readonly rows: readonly ComparedRow[]
+}
+
+/** A story beside itself, with what looks different to a reader, or beside another, or alone. */
+export interface ComparedRow {
+  readonly before?: ComparedStory
+  readonly after?: ComparedStory
+  /** Absent where it is not the same story. */
+  readonly changes?: readonly StoryChange[]
 }
 
 /** `GET /api/issues/ID/uncertain`: deliveries of which nobody knows whether the server took them. */
@@ -97,16 +120,20 @@ export interface IssueLabel {
   readonly preheader: string
 }
 
-/** A story of one issue or of both. */
+/** A story as one of two issues has it. */
 export interface ComparedStory {
   readonly id: string
   readonly title: string
-  /** Its position in the earlier and in the next issue, from 1. */
-  readonly before?: number
-  readonly after?: number
-  /** What looks different to a reader in the next issue. */
-  readonly changes: readonly ('title' | 'summary' | 'key points' | 'picture' | 'related coverage' | 'link')[]
+  /** Its position, from 1. */
+  readonly at: number
+  /** Its position in the other issue. */
+  readonly elsewhere?: number
+  /** The headline below which the other issue only links it. */
+  readonly linkedBelow?: string
 }
+
+/** What looks different to a reader. */
+export type StoryChange = 'title' | 'summary' | 'key points' | 'picture' | 'related coverage' | 'link' | 'place'
 
 /** `GET /mail/ID/parts`: the message as it is transmitted. */
 export interface MessageView {

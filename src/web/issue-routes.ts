@@ -2,8 +2,8 @@
 import { Hono } from 'hono'
 import { monthOfId } from '../model/best-of.ts'
 import type { ListChanges } from '../model/subscriber.ts'
-import type { KeptIssue } from '../newsletter.ts'
-import type { PastIssuesView, PastIssueView, UncertainView } from './api.ts'
+import type { IssueMail, KeptIssue } from '../newsletter.ts'
+import type { ComparedIssue, PastIssuesView, PastIssueView, UncertainView } from './api.ts'
 import { compareIssues } from './compare-issues.ts'
 import { issueIn } from './make-issue.ts'
 import type { PreviewState } from './preview-state.ts'
@@ -12,7 +12,7 @@ import { plainProblem } from './problem-view.ts'
 /** Counting the deliveries of more would keep the page waiting. */
 const PAGE_SIZE = 20
 
-/** `/api/issues` lists twenty issues; `/api/issues/ID` compares one with the next; `…/uncertain` lists deliveries. */
+/** `/api/issues` lists twenty issues; `/api/issues/ID` compares one with the next or another; `…/uncertain` lists deliveries. */
 export function issueRoutes(preview: PreviewState): Hono {
   const app = new Hono()
   app.get('/api/issues', async (context) => {
@@ -51,8 +51,16 @@ export function issueRoutes(preview: PreviewState): Hono {
     } satisfies UncertainView)
   })
   app.get('/api/issues/:id', async (context) => {
-    const saved = await preview.newsletter.records.saved(context.req.param('id'))
-    return context.json(compareIssues(saved, issueIn(preview.result)?.finished))
+    const { newsletter } = preview
+    const sideOf = async (mail: IssueMail) => {
+      const { around, stories } = await newsletter.inspect.weights(mail)
+      return { ...mail, bytes: stories.reduce((sum, { bytes }) => sum + bytes, around) }
+    }
+    const saved = async (id: string) => sideOf(await newsletter.records.saved(id))
+    const beside = context.req.query('beside') ?? 'next'
+    const next = issueIn(preview.result)?.finished
+    const later = beside === 'next' ? next && sideOf(next) : saved(beside)
+    return context.json(compareIssues(await saved(context.req.param('id')), await later) satisfies ComparedIssue)
   })
   return app
 }

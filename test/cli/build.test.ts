@@ -161,3 +161,23 @@ test('a configuration runs beside a package.json for CommonJS, and finds digesti
   expect([exit, stderr]).toEqual([0, ''])
   expect(readFileSync(globSync(join(folder, 'out/*/index.html'))[0] ?? '', 'utf8')).toContain('lang="de"')
 })
+
+test('what sending still needs is named, and nothing that is there', () => {
+  const says = (settings: object, environment = '') => {
+    const files = { 'digestif.config.json': JSON.stringify(settings), '.env': environment }
+    const { exit, stdout } = digestif(folderWith({ ...twoArticles, ...files }), ['build', '--until', '2026-03-03'])
+    expect(exit).toBe(0)
+    return stdout.split('\n').find((line) => line.startsWith('To send it'))
+  }
+  const from = 'Harbours <harbours@example.com>'
+  expect(says({})).toBe('To send it, set "from" in the configuration and SMTP_URL in the environment, then:')
+  expect(says({ from })).toBe('To send it, set SMTP_URL in the environment, then:')
+  expect(says({}, 'SMTP_URL=smtp://localhost\n')).toBe('To send it, set "from" in the configuration, then:')
+  const url = 'https://example.com'
+  expect(says({ from, url })).toBe('To send it, set SMTP_URL and DIGESTIF_SECRET in the environment, then:')
+  expect(says({ from, smtp: { servers: ['ONE', 'TWO'] } }, 'ONE=smtp://localhost\n')).toBe(
+    'To send it, set TWO in the environment, then:',
+  )
+  const all = 'SMTP_URL=smtp://localhost\nDIGESTIF_SECRET=secret-of-the-test\n'
+  expect(says({ from, url, imprint: 'Harbours, 1 Quay' }, all)).toBe('To send it:')
+})

@@ -195,3 +195,15 @@ test('a name in the ledger gives the terminal no orders', () => {
   expect(stdout).not.toContain('\u001b')
   expect(JSON.parse(stdout).subscribers[0].name).toBe('An\u001b[2Jn')
 })
+
+test('a pause comes in with a list, is shown with its day and goes out again', () => {
+  const folder = folderWith({ 'digestif.config.json': '{ "timeZone": "Europe/Stockholm" }' })
+  const run = (args: readonly string[], input = '') => digestif(folder, ['subscribers', ...args], input)
+  // Midnight in Stockholm.
+  const csv = 'email,paused_until\nann@x.org,2999-12-23T23:00:00Z\nbo@x.org,\ncy@x.org,2020-01-01T00:00:00Z\n'
+  expect(run(['import', '-'], csv)).toMatchObject({ exit: 0 })
+  const [ann, bo, cy] = run(['list']).stdout.split('\n')
+  expect(ann).toMatch(/^ann@x\.org .* paused until 2999-12-24$/)
+  expect(`${bo}${cy}`).not.toContain('paused')
+  expect(run(['export']).stdout).toContain(',2999-12-23T23:00:00.000Z\r\n')
+})

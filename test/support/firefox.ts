@@ -23,7 +23,7 @@ export interface FirefoxPage {
 }
 
 /** Codes of keys that are no characters: https://www.w3.org/TR/webdriver2/#keyboard-actions. */
-export const KEYS = { tab: '\uE004', control: '\uE009' }
+export const KEYS = { tab: '\uE004', control: '\uE009', escape: '\uE00C' }
 
 /** Opens an address in a window of 1,600 by 1,000 pixels; Firefox ends with the test. */
 export async function openFirefox(address: string): Promise<FirefoxPage> {

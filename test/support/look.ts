@@ -17,7 +17,9 @@ export const weekly: NewsletterDetails = {
   title: 'The Weekly',
   language: 'en',
   imprint: 'The Weekly, 1 Example Street, Example',
+  url: 'https://weekly.example.com',
   onTheWeb: true,
+  readsAnswers: true,
 }
 
 /** The fields of one reader. */

@@ -70,8 +70,9 @@ export async function openFolder({
   })
   const url = new URL('/', address).href
   const cookie = cookieOf(address)
+  // A connection that is kept is closed while a test waits for a command of more than five seconds, and the next request fails.
   const ask = (path: string, request: RequestInit = {}) =>
-    fetch(new URL(path, url), { ...request, headers: { cookie, ...request.headers } })
+    fetch(new URL(path, url), { ...request, headers: { cookie, connection: 'close', ...request.headers } })
   const view = async () => (await ask('api/view')).json() as Promise<View>
   return {
     folder,

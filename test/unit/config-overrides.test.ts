@@ -36,17 +36,18 @@ test('what is left out of the file is not decided', async () => {
 test.each([
   ['', /JSON/],
   ['{"issue": 5, "pinned": [', /JSON/],
-  ['[]', /expected object/],
-  ['{"pinned": []}', /"issue": /],
-  ['{"issue": 5, "pinned": "a.md"}', /"pinned": /],
-  ['{"issue": 5, "note": ["a"]}', /"note": /],
-  ['{"issue": 5, "stories": {"a.md": {"sentences": [-1]}}}', /"stories.a.md.sentences.0": /],
-])('the file %j is an error', async (text, why) => {
+  ['[]', /read: it must be an object such as \{ "issue": 7 \}\.$/],
+  ['{"pinned": []}', /read: "issue" must be a number\.$/],
+  ['{"issue": 5, "pinned": "a.md"}', /"pinned" must be a list\.$/, 1],
+  ['{"issue": 5, "note": ["a"]}', /"note" must be text\.$/, 1],
+  ['{"issue": 5,\n"stories": {"a.md": {\n"sentences": [-1]}}}', /"stories.a.md.sentences.0" must be 0 or more\.$/, 3],
+  ['{"issue": 5,\n"stories": {"a.md": {"image": 5}}}', /"stories.a.md.image" must be true or false, or text\.$/, 2],
+] as [string, RegExp, number?][])('the file %j is an error that says what is wrong where', async (text, why, line) => {
   const settings = { overrides: join(folderWith(), 'next.json') }
   writeFileSync(settings.overrides, text)
   const error = await readOverrides(settings).catch((thrown: unknown) => thrown)
   expect(error).toBeInstanceOf(DigestError)
-  expect(error).toMatchObject({ code: 'bad-overrides', where: { file: settings.overrides } })
+  expect(error).toMatchObject({ code: 'bad-overrides', where: { file: settings.overrides, ...(line && { line }) } })
   expect(Object(error).what).toMatch(why)
 })
 

@@ -25,11 +25,7 @@ test.each([
   [{ stories: { min: 9, max: 3 } }, /^The setting "stories" is /, 'It must have a min no larger than max.'],
   [{ firstIssue: 'all' }, 'The setting "firstIssue" is "all".', 'It must be one of "newest", "window".'],
   [{ title: 5 }, 'The setting "title" is 5.', 'It must be text.'],
-  [
-    { schedule: { cron: '0 8 * * 1', bestOf: true } },
-    /"schedule\.bestOf" is true/,
-    'It must be text, or must be false.',
-  ],
+  [{ schedule: { cron: '0 8 * * 1', bestOf: true } }, /"schedule\.bestOf" is true/, 'It must be text, or false.'],
   [{ timeZone: 'Mars' }, 'The setting "timeZone" is "Mars".', /such as "Europe\/Stockholm"/],
   [{ look: { accent: 'red' } }, 'The setting "look.accent" is "red".', /such as "#0b5fff"/],
   [{ permalink: 'https://example.com/' }, /"permalink"/, /must have :slug or :path/],

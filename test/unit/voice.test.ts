@@ -36,7 +36,7 @@ async function made(decided: object, more: Readonly<Record<string, string>> = {}
   const finished = await newsletter.render(composed)
   const { hash } = await newsletter.manifest(finished)
   const codes = notices.map(({ code }) => code).filter((code) => code !== 'no-address')
-  return { folder, issue: finished.issue, hash, codes, text: merge(finished.rendered.text, ada, 'text') }
+  return { folder, issue: finished.issue, hash, codes, notices, text: merge(finished.rendered.text, ada, 'text') }
 }
 
 async function articleOf(folder: string, path: string): Promise<Article> {
@@ -78,6 +78,25 @@ test('what cannot be followed is named, and costs nothing else', async () => {
   })
   expect(codes.toSorted()).toEqual(['override-gone', 'override-gone', 'override-unknown', 'override-unused'])
   expect(issue.subject).toBe('Mine')
+})
+
+test('a picture that is not to be had, and an article linked below itself, are named with the cause', async () => {
+  const { notices } = await made({
+    stories: {
+      'eastport.md': { image: 'data:image/png,x', related: ['eastport.md'] },
+      'westport.md': { image: 'no.png' },
+    },
+  })
+  expect(
+    notices
+      .filter(({ code }) => code === 'override-unused')
+      .map(({ what }) => what)
+      .toSorted(),
+  ).toEqual([
+    'There is no picture “data:image/png,x” for eastport.md.',
+    'There is no picture “no.png” for westport.md.',
+    'eastport.md is not linked below eastport.md, as the editor decided: no article is linked below itself.',
+  ])
 })
 
 test('a story may have no picture, or another', async () => {

@@ -50,6 +50,27 @@ describe.skipIf(!hasBrowser)('the preview', () => {
     expect(await brokenRules(page)).toEqual([])
   })
 
+  test('folds the display controls on a phone, says what they are set to, and scrolls nothing sideways', async () => {
+    const page = await begin('schemes=light', 375, 800)
+    const look = page.getByRole('combobox', { name: 'Look' })
+    const fold = page.getByRole('button', { name: 'Display: Phone · Light' })
+    expect(await look.isVisible()).toBe(false)
+    await fold.focus()
+    await page.keyboard.press('Enter')
+    expect(await fold.getAttribute('aria-expanded')).toBe('true')
+    for (const name of ['Look', 'Seen as']) {
+      const box = await page.getByRole('combobox', { name, exact: true }).boundingBox()
+      expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(375)
+    }
+    expect(await page.evaluate('document.getElementById("controls").scrollWidth')).toBeLessThanOrEqual(375)
+    expect(await brokenRules(page)).toEqual([])
+    await look.selectOption('letter')
+    await page.getByRole('button', { name: 'Display: Phone · Light · letter' }).waitFor()
+    await page.keyboard.press('Escape')
+    expect(await look.isVisible()).toBe(false)
+    expect(await page.evaluate('document.activeElement.className')).toBe('fold')
+  })
+
   test('keeps the places of list and mail when the page is loaded again', async () => {
     const page = await begin('schemes=light', 1440, 420)
     const places = () =>

@@ -1,5 +1,6 @@
 // Does the preview work in Firefox as well?
 import { expect, onTestFinished, test } from 'vitest'
+import { digestifBeside } from '../support/digestif.ts'
 import { hasFirefox, KEYS, openFirefox } from '../support/firefox.ts'
 import { openFolder } from '../support/preview.ts'
 
@@ -46,6 +47,16 @@ test.skipIf(!hasFirefox)(
     await expect
       .poll(() => page.evaluate(`document.querySelector('#inbox-line .subject').textContent`), SOON)
       .toBe('Our own week')
+    // A saved issue beside the next.
+    await digestifBeside(preview.folder, ['build', '--latest', '2'])
+    await preview.viewWhere(({ past }) => past.length === 1)
+    await page.evaluate(`document.activeElement.blur()`)
+    await expect.poll(() => page.evaluate(`document.activeElement === document.body`), SOON).toBe(true)
+    await page.type('c')
+    const compared = `[...document.querySelectorAll('dialog.compare tbody tr')].map((row) => row.textContent)`
+    await expect.poll(() => page.evaluate(compared), SOON).toContain('Lead1. Southport1. Southportthe same')
+    await page.type(KEYS.escape)
+    await expect.poll(() => page.evaluate(`document.querySelector('dialog[open]') === null`), SOON).toBe(true)
     // What the checks found, and the size, are there too.
     await expect.poll(() => page.evaluate(`document.getElementById('checks').textContent`), SOON).toContain('rules')
     expect(page.errors).toEqual([])

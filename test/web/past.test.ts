@@ -6,7 +6,7 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { loadConfig } from '../../src/config/load.ts'
 import { openNewsletter } from '../../src/newsletter.ts'
 import { brokenRules } from '../support/app-rules.ts'
-import { article, digestif } from '../support/digestif.ts'
+import { article, digestif, digestifBeside } from '../support/digestif.ts'
 import { mailServer } from '../support/mail-server.ts'
 import { type OpenPreview, openFolder, pages } from '../support/preview.ts'
 
@@ -56,7 +56,7 @@ test('a sent issue is shown as it was although its articles have changed, and Es
   await expect.poll(() => htmlIn(page, 'next'), { timeout: 10_000 }).toContain('Midport')
 })
 
-test('an earlier issue is compared with the next, story by story', async () => {
+test('an earlier issue is compared with the next: lead beside lead, a story beside itself, and both mails', async () => {
   const { preview, id } = await afterOne()
   for (const [width, colours] of [
     [1600, 'light'],
@@ -64,20 +64,59 @@ test('an earlier issue is compared with the next, story by story', async () => {
   ] as const) {
     const page = await open(preview, { at: `issue=${id}`, width, colours })
     await page.getByRole('button', { name: 'Compare with the next' }).click()
-    const rowOf = (name: string) => page.getByRole('row', { name }).first().locator('th, td').allTextContents()
-    await page.getByRole('row', { name: 'Midport' }).first().waitFor()
-    expect(await rowOf('Midport –')).toEqual(['Midport', '–', '1', 'new'])
-    expect(await rowOf('Northport 2')).toEqual(['Northport', '2', '–', 'not in the next issue'])
-    await page
-      .frameLocator(`dialog iframe[src*="/mail/${id}/html"]`)
-      .getByRole('heading', { name: 'Southport' })
-      .waitFor()
-    await page.frameLocator('dialog iframe[src*="/mail/next/html"]').getByRole('heading', { name: 'Midport' }).waitFor()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('status').waitFor()
+    const rows = await dialog.locator('tbody tr').allInnerTexts()
+    const cells = rows.map((row) => row.split(/\s*[\n\t]\s*/))
+    expect(cells[0]).toEqual(['Number', 'No. 1', 'No. 2'])
+    expect(cells[3]?.[1]).toMatch(/^2 stories, \d+\.\d KB$/)
+    // The next issue has one new article; what is left of the last one is behind it.
+    expect(cells[4]?.join(' ')).toContain('Lead 1. Southport 1. Midport')
+    const mail = (which: string) => dialog.frameLocator(`iframe[src*="/mail/${which}/html"]`)
+    await mail(id).getByRole('heading', { name: 'Southport' }).waitFor()
+    await mail('next').getByRole('heading', { name: 'Midport' }).waitFor()
     expect(await brokenRules(page)).toEqual([])
     await page.keyboard.press('Escape')
     expect(await page.evaluate('document.activeElement.textContent')).toBe('Compare with the next issue')
     await page.close()
   }
+})
+
+test('c compares the last issue that was sent with the next, and any two can be chosen', async () => {
+  const { preview, id } = await afterOne()
+  const built = JSON.parse((await digestifBeside(preview.folder, ['build', '--json'])).stdout).issue.id
+  const page = await open(preview)
+  await page.getByRole('button', { name: 'Issues' }).waitFor()
+  await preview.viewWhere(({ past }) => past.length === 2)
+  await page.keyboard.press('c')
+  const [earlier, later] = ['Earlier issue', 'Later issue'].map((name) => page.getByRole('combobox', { name }))
+  const dialog = page.getByRole('dialog', { name: 'Two issues side by side' })
+  await expect.poll(() => earlier?.inputValue()).toBe(id)
+  expect(await later?.inputValue()).toBe('next')
+  await dialog.getByText('No story is in both issues.').waitFor()
+  await earlier?.selectOption(built)
+  await dialog.getByText('1 story is in both issues; none of them changed or moved.').waitFor()
+  await later?.selectOption(id)
+  await dialog.getByText('No story is in both issues.').waitFor()
+  await dialog.frameLocator(`iframe[src*="/mail/${id}/html"]`).getByRole('heading', { name: 'Southport' }).waitFor()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('i')
+  await page.getByRole('button', { name: 'Compare issues…' }).click()
+  await dialog.waitFor()
+  expect(await page.getByRole('dialog').count()).toBe(1)
+})
+
+test('a headline in the comparison shows its row in both mails', async () => {
+  const { preview, id } = await afterOne()
+  const page = await open(preview, { at: `issue=${id}`, height: 500 })
+  await page.getByRole('button', { name: 'Compare with the next' }).click()
+  const frame = page.locator(`dialog iframe[src*="/mail/${id}/html"]`)
+  await frame.contentFrame().getByRole('heading', { name: 'Northport' }).waitFor()
+  const top = () =>
+    page.evaluate<number>(`document.querySelector('dialog iframe[src*="/mail/${id}/"]').contentWindow.scrollY`)
+  expect(await top()).toBe(0)
+  await page.getByRole('button', { name: '2. Northport' }).click()
+  expect(await top()).toBeGreaterThan(0)
 })
 
 test('a saved issue whose files were changed is reported and not shown', async () => {

@@ -27,6 +27,8 @@ describe.skipIf(!hasBrowser)('thirty articles', () => {
   test('become an approved issue with own subject, note, one changed summary and one announcement in nine clicks', async () => {
     const files = Object.fromEntries(Array.from({ length: 26 }, (_, at) => [`articles/news-${at}.md`, news(at)]))
     const { preview, page } = await openWhole(open, { files })
+    // A laptop.
+    await page.setViewportSize({ width: 1440, height: 900 })
     let clicks = 0
     let keys = 0
     let taken = 0

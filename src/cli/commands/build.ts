@@ -4,6 +4,7 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { type Issue, storiesOf } from '../../model/issue.ts'
 import type { Built } from '../../model/steps.ts'
 import { writtenTopics } from '../../model/topics.ts'
+import type { Newsletter } from '../../newsletter.ts'
 import { bestOfOption, monthNamed } from '../month.ts'
 import type { CurrentSession } from '../session.ts'
 import { spanOf, windowText, withSpan } from '../span.ts'
@@ -40,7 +41,7 @@ export function buildCommand(current: CurrentSession): Command {
       const variants = (rendered.variants ?? []).map(({ topics, issue }) => variantOf(topics, issue))
       session.answer({ ...documentOf(built, session.terminal), ...(variants.length > 0 && { variants }), errors }, () =>
         [
-          page(built, selection?.verdicts, session.terminal),
+          page(built, selection?.verdicts, newsletter, session.terminal),
           ...variantsText(variants),
           ...errors.map((error) => problemText(error, 'Error')),
         ].join('\n\n'),
@@ -72,6 +73,7 @@ function documentOf({ issue, files, bytes }: Built, { notices }: Terminal) {
 function page(
   { issue, files, bytes }: Built,
   verdicts: readonly { state: 'in' | 'out' }[] | undefined,
+  newsletter: Pick<Newsletter, 'settings' | 'environment'>,
   terminal: Terminal,
 ): string {
   const count = storiesOf(issue).length
@@ -88,12 +90,24 @@ function page(
     ...Object.values(files).map((file) => `  ${local(file)}`),
     '',
     `To look at it, open ${local(files.html)} in a browser.`,
-    'To send it, set "from" in the configuration and SMTP_URL in the environment, then:',
+    toSend(newsletter),
     '  npx digestif send --to YOU@EXAMPLE.COM   one copy to look at',
     issue.bestOf
       ? `  npx digestif send --best-of ${issue.bestOf}      once to every reader who chose it`
       : '  npx digestif send                        once to every subscriber',
   ].join('\n')
+}
+
+/** Names what sending needs and does not have yet. */
+function toSend({ settings, environment }: Pick<Newsletter, 'settings' | 'environment'>): string {
+  const { from, url, bounces, smtp } = settings
+  const variables = [...(smtp.servers ?? ['SMTP_URL']), ...((url ?? bounces) ? ['DIGESTIF_SECRET'] : [])]
+  const unset = variables.filter((name) => !environment[name]?.trim())
+  const missing = [
+    ...(from === undefined ? ['"from" in the configuration'] : []),
+    ...(unset.length > 0 ? [`${unset.join(' and ')} in the environment`] : []),
+  ]
+  return missing.length === 0 ? 'To send it:' : `To send it, set ${missing.join(' and ')}, then:`
 }
 
 function variantOf(topics: readonly string[], issue: Issue) {

@@ -10,8 +10,10 @@ import type { Session } from '../session.ts'
 
 /** Prints the list as a table, or as one JSON document. */
 export async function listAction(session: Session): Promise<void> {
-  const { ledger } = await session.newsletter()
-  await print(shown(session.flags.json ? document(ledger.subscribers) : table(ledger.subscribers)))
+  const { ledger, clock, settings } = await session.newsletter()
+  const pauseOf = ({ paused }: Pick<Subscriber, 'paused'>) =>
+    paused && paused > clock.now() ? dayIn(paused, settings.timeZone) : undefined
+  await print(shown(session.flags.json ? document(ledger.subscribers) : table(ledger.subscribers, pauseOf)))
 }
 
 /** Prints one reader, and what became of each issue that was sent to them. */
@@ -48,10 +50,20 @@ async function* shown(pieces: AsyncIterable<string>): AsyncGenerator<string> {
   for await (const piece of pieces) yield plainOutput(piece, false)
 }
 
-async function* table(list: SubscriberList): AsyncGenerator<string> {
-  for await (const { address, name, added, suppression, topics, monthly } of list.all()) {
-    const state = suppression ? standing(suppression) : `since ${day(added)}`
-    yield `${padded(address)}  ${padded(name, 24)}  ${state}${topics ? `  ${writtenTopics(topics)}` : ''}${monthly ? '  monthly' : ''}\n`
+async function* table(
+  list: SubscriberList,
+  pauseOf: (subscriber: Subscriber) => string | undefined,
+): AsyncGenerator<string> {
+  for await (const subscriber of list.all()) {
+    const { address, name, added, suppression, topics, monthly } = subscriber
+    const paused = pauseOf(subscriber)
+    const more = [
+      suppression ? standing(suppression) : `since ${day(added)}`,
+      ...(topics ? [writtenTopics(topics)] : []),
+      ...(monthly ? ['monthly'] : []),
+      ...(paused === undefined ? [] : [`paused until ${paused}`]),
+    ]
+    yield `${[padded(address), padded(name, 24), ...more].join('  ')}\n`
   }
   for await (const suppression of list.strangers()) {
     yield `${padded(suppression.address)}  ${padded('', 24)}  ${standing(suppression)}\n`

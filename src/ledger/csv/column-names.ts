@@ -66,6 +66,8 @@ export const LANGUAGE = ['language', 'lang', 'locale', 'preferredlanguage', 'spr
 export const TOPICS = ['topics', 'topic', 'interests', 'sections', 'themen', 'temas', 'sujets']
 /** As `export` writes it, "monthly" is the best of each month. What others call a frequency may mean something else. */
 export const OFTEN = ['often']
+/** As `export` writes it, an instant until which they want no issue. */
+export const PAUSED = ['pauseduntil']
 /** How they stand to the newsletter, as a word. */
 export const STATUS = [
   'globalstatus',

@@ -14,6 +14,7 @@ import {
   LIST_STATUS,
   NAME,
   OFTEN,
+  PAUSED,
   REFUSAL,
   REFUSAL_HINT,
   STATUS,
@@ -32,6 +33,7 @@ export interface Columns {
   readonly language?: number
   readonly topics?: number
   readonly often?: number
+  readonly paused?: number
   /** The person's status with the newsletter, as a word. */
   readonly status: readonly number[]
   /** The same for one of the lists that the person is on: having left that one, they may still be on another. */
@@ -80,6 +82,7 @@ export function columnsOf(
     language: find(LANGUAGE),
     topics: find(TOPICS),
     often: find(OFTEN),
+    paused: find(PAUSED),
   }
   noted([address, ...Object.values(person).filter((at) => at !== undefined)])
   const confirmation = findAll(CONFIRMATION)
@@ -93,6 +96,7 @@ export function columnsOf(
     ...(person.language !== undefined && { language: person.language }),
     ...(person.topics !== undefined && { topics: person.topics }),
     ...(person.often !== undefined && { often: person.often }),
+    ...(person.paused !== undefined && { paused: person.paused }),
     status: findAll(STATUS),
     listStatus: findAll(LIST_STATUS),
     type: findAll(TYPE),

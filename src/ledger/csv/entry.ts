@@ -22,12 +22,16 @@ export function judge(cells: readonly string[], columns: Columns): Judged {
   const language = languageOf(cell(columns.language))
   const topics = topicsIn(cleanName(cell(columns.topics)))
   const often = cleanName(cell(columns.often))
+  const paused = cell(columns.paused).trim()
+  if (paused !== '' && !INSTANT.test(paused))
+    return { rejected: `“${shown(paused)}” is not an instant. Write the end of a pause as 2026-12-24T00:00:00Z.` }
   const person = {
     address,
     name,
     ...(language !== undefined && { language }),
     ...(topics && { topics }),
     ...(often !== '' && { monthly: /^monthly$/i.test(often) }),
+    ...(paused !== '' && { paused: new Date(paused) }),
   }
   switch (standing.standing) {
     case 'active':
@@ -44,6 +48,9 @@ export function judge(cells: readonly string[], columns: Columns): Judged {
       }
   }
 }
+
+const INSTANT =
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/i
 
 /** Where a list has a last name and no first name, as MailerLite's, what it calls the name may be the first alone. */
 function nameIn(whole: string, first: string, last: string): string {

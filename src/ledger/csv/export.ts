@@ -9,22 +9,26 @@ import { guarded } from './guard.ts'
  * apostrophe before it, which an import takes away again.
  */
 export async function* exportList(
-  list: Pick<SubscriberList, 'all' | 'strangers' | 'topicSets' | 'count'>,
+  list: Pick<SubscriberList, 'all' | 'strangers' | 'topicSets' | 'count' | 'pausing'>,
+  at: Date,
 ): AsyncGenerator<string> {
   // Only where somebody chose: else other programs find the columns that they know.
   const hasOften = (await list.count()).monthly > 0
   const hasTopics = hasOften || (await list.topicSets()).length > 0
-  const line = (cells: readonly string[], topics: string, often: string) =>
-    csvLine([...cells, ...(hasTopics ? [topics] : []), ...(hasOften ? [often] : [])])
-  yield line(['email', 'name', 'language', 'status', 'reason', 'added', 'source'], 'topics', 'often')
-  for await (const { address, name, language = '', added, source, suppression, topics = [], monthly } of list.all()) {
-    const { kind = 'active', reason = '' } = suppression ?? {}
-    const cells = [address, name, language, kind, reason, added.toISOString(), source]
-    yield line(cells, writtenTopics(topics), monthly ? 'monthly' : '')
+  const hasPauses = (await list.pausing(at)) > 0
+  const line = (cells: readonly string[], { topics = '', often = '', paused = '' } = {}) =>
+    csvLine([...cells, ...(hasTopics ? [topics] : []), ...(hasOften ? [often] : []), ...(hasPauses ? [paused] : [])])
+  const names = { topics: 'topics', often: 'often', paused: 'paused_until' }
+  yield line(['email', 'name', 'language', 'status', 'reason', 'added', 'source'], names)
+  for await (const one of list.all()) {
+    const { kind = 'active', reason = '' } = one.suppression ?? {}
+    yield line([one.address, one.name, one.language ?? '', kind, reason, one.added.toISOString(), one.source], {
+      topics: writtenTopics(one.topics ?? []),
+      often: one.monthly ? 'monthly' : '',
+      paused: one.paused && one.paused > at ? one.paused.toISOString() : '',
+    })
   }
-  for await (const { address, kind, reason } of list.strangers()) {
-    yield line([address, '', '', kind, reason, '', ''], '', '')
-  }
+  for await (const { address, kind, reason } of list.strangers()) yield line([address, '', '', kind, reason, '', ''])
 }
 
 /** One line by RFC 4180, formulas guarded. */

@@ -32,10 +32,15 @@ export async function readAnnouncements(
     if (!read || !('values' in read) || booleanOf(textOf(read.values, 'draft'))) continue
     const { isDue, problems } = dueOn(day, read.values, file)
     notices.push(...problems, ...unknownKeys(read.values, file))
-    if (!isDue || read.body.trim() === '') continue
+    if (!isDue) continue
     const { note, ...more } = await readNote(read.body, { file, folder: dirname(file), linkedFolders })
     pictures.push(...more.pictures)
     notices.push(...more.notices)
+    if (note.length === 0) {
+      const what = 'The announcement has no text, so it was left out.'
+      notices.push({ code: 'note-reduced', what, where: { file }, fix: 'Write one below its front matter.' })
+      continue
+    }
     const place = textOf(read.values, 'place') ?? 'end'
     announcements.push({ path: basename(file), place, label: textOf(read.values, 'label') ?? '', text: note })
   }

@@ -49,7 +49,12 @@ export async function readNote(source: string, { file, folder, linkedFolders }: 
     else if (result.image) {
       if (result.attachment) pictures.push(result.attachment)
       return [{ type: 'picture', picture: result.image }]
-    } else reduced(`There is no picture “${basename(each.src)}”.`, 'Put it beside the text, or correct its name.')
+    } else if (/^data:/i.test(each.src))
+      reduced(
+        'The text contains a picture in its address, which mail programs do not show.',
+        'Save it as a file beside the text.',
+      )
+    else reduced(`There is no picture “${basename(each.src)}”.`, 'Put it beside the text, or correct its name.')
     return []
   }
   return { note: (await Promise.all(passages.map(show))).flat(), pictures, notices }

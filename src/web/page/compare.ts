@@ -1,22 +1,24 @@
-// How does the next issue differ from an earlier one?
-import type { ComparedIssue, ComparedStory, IssueLabel } from '../api.ts'
-import { countOf } from './amounts.ts'
+// How does one issue differ from another?
+import type { ComparedIssue, ComparedPlace, ComparedRow, ComparedSide, ComparedStory } from '../api.ts'
+import { countOf, kilobytes } from './amounts.ts'
 import { element, fill } from './dom.ts'
+import { numberOf } from './issue-number.ts'
 import { doOrExplain } from './problem.ts'
 import { getJson } from './server.ts'
 import type { Store } from './store.ts'
 
-/** Creates the dialog that shows both side by side, with a table of differences. Returns the function that opens it. */
-export function mountCompare(store: Store): () => void {
+/** Creates the dialog with two issues side by side: a table of their stories, and their mails. Returns what opens it. */
+export function mountCompare(store: Store): (before: string) => void {
   const problem = element('p', { class: 'refusal', role: 'alert', hidden: true })
   const differences = element('div', { class: 'differences', role: 'region', 'aria-label': 'Differences', tabindex: 0 })
   const frames = element('div', { class: 'sides' })
-  const title = element('h2', { id: 'compare-title', tabindex: -1 })
+  const title = element('h2', { id: 'compare-title', tabindex: -1 }, 'Two issues side by side')
   const close = element('button', { type: 'button' }, 'Close')
+  const choice = { before: select('Earlier issue'), after: select('Later issue') }
   const dialog = element(
     'dialog',
     { class: 'compare', 'aria-labelledby': 'compare-title' },
-    element('header', {}, title, close),
+    element('header', {}, title, choice.before, element('span', {}, 'and'), choice.after, close),
     problem,
     differences,
     frames,
@@ -24,90 +26,155 @@ export function mountCompare(store: Store): () => void {
   document.body.append(dialog)
   close.addEventListener('click', () => dialog.close())
   dialog.addEventListener('close', () => fill(frames))
-  return async () => {
-    const { issue } = store.display
-    const { hash } = store.view.issue ?? {}
-    fill(title, `Issue ${issue} and the next issue`)
+  let asked = 0
+  const load = async (): Promise<void> => {
+    const request = ++asked
+    const [before, after] = [choice.before.value, choice.after.value]
     fill(differences)
     fill(frames)
-    dialog.showModal()
-    title.focus()
     await doOrExplain(problem, async () => {
-      const compared = await getJson<ComparedIssue>(`/api/issues/${encodeURIComponent(issue)}`)
-      fill(differences, tableOf(compared))
+      const path = `/api/issues/${encodeURIComponent(before)}?beside=${encodeURIComponent(after)}`
+      const compared = await getJson<ComparedIssue>(path)
+      // Another choice may have been made meanwhile.
+      if (request !== asked || !dialog.open) return
+      const hash = store.view.issue?.hash ?? ''
+      const mails = [
+        mailFrame(nameOf(before), `/mail/${encodeURIComponent(before)}/html`),
+        ...(compared.after ? [mailFrame(nameOf(after), `/mail/${encodeURIComponent(after)}/html?hash=${hash}`)] : []),
+      ]
+      const show = (row: ComparedRow): void => {
+        for (const [at, story] of [row.before, row.after].entries()) if (story) scrollTo(mails[at]?.frame, story.title)
+      }
+      fill(differences, tableOf(compared, nameOf(after), show))
       fill(
         frames,
-        frame(`Issue ${issue}`, `/mail/${encodeURIComponent(issue)}/html`),
-        compared.after && frame('The next issue', `/mail/next/html?hash=${hash ?? ''}`),
+        mails.map(({ figure }) => figure),
       )
     })
   }
+  for (const field of Object.values(choice)) field.addEventListener('change', load)
+  return (before) => {
+    const { past } = store.view
+    fill(choice.before, past.map(optionOf))
+    fill(choice.after, optionOf({ id: 'next' }), past.map(optionOf))
+    choice.before.value = before
+    choice.after.value = 'next'
+    if (!dialog.open) dialog.showModal()
+    title.focus()
+    load()
+  }
 }
 
-function frame(name: string, src: string): HTMLElement {
-  return element(
-    'figure',
-    {},
-    element('figcaption', {}, name),
-    element('iframe', { title: name, src, sandbox: 'allow-same-origin' }),
-  )
+function select(label: string): HTMLSelectElement {
+  return element('select', { 'aria-label': label })
 }
 
-function tableOf({ before, after, hasOtherLook, stories }: ComparedIssue): HTMLElement[] {
+function optionOf({ id }: { readonly id: string }): HTMLElement {
+  return element('option', { value: id }, nameOf(id))
+}
+
+function nameOf(id: string): string {
+  return id === 'next' ? 'The next issue' : `Issue ${id}`
+}
+
+function mailFrame(name: string, src: string): { readonly figure: HTMLElement; readonly frame: HTMLIFrameElement } {
+  const frame = element('iframe', { title: name, src, sandbox: 'allow-same-origin' })
+  return { frame, figure: element('figure', {}, element('figcaption', {}, name), frame) }
+}
+
+/** To the headline, or in a look without one to the link. */
+function scrollTo(frame: HTMLIFrameElement | undefined, headline: string): void {
+  const places = [...(frame?.contentDocument?.querySelectorAll('h1, h2, h3, a') ?? [])]
+  const found = places
+    .filter((place) => place.textContent?.trim() === headline)
+    .toSorted((one, other) => Number(one.localName === 'a') - Number(other.localName === 'a'))
+  found[0]?.scrollIntoView({ block: 'start' })
+}
+
+function tableOf(compared: ComparedIssue, name: string, show: (row: ComparedRow) => void): HTMLElement[] {
+  const { before, after, places } = compared
   if (!after) return [element('p', {}, 'There is no next issue to compare it with.')]
-  const same = stories.filter((story) => wordsOf(story) === SAME).length
-  const others = stories.length - same
-  const count =
-    others === 0
-      ? 'All stories are the same'
-      : `${others} of ${countOf(stories.length, 'story', 'stories')} ${others === 1 ? 'differs' : 'differ'}`
-  const look = hasOtherLook ? ' The look has changed since.' : ''
-  const heads = ['Story', `Issue ${before.id}`, 'Next', 'Difference'].map((name) =>
-    element('th', { scope: 'col' }, name),
-  )
+  const shared = places.flatMap(({ rows }) => rows).filter((row) => row.after?.elsewhere !== undefined).length
+  const heads = [nameOf(before.id), name].map((name) => element('th', { scope: 'col' }, name))
+  const front = (name: string, of: (side: ComparedSide) => string) => frontRow(name, of(before), of(after))
   return [
-    element('p', { role: 'status' }, `${count}.${look}`),
+    element('p', { role: 'status' }, summaryOf(compared, shared)),
     element(
       'table',
       {},
-      element('thead', {}, element('tr', {}, heads)),
+      element('thead', {}, element('tr', {}, element('td'), heads)),
       element(
         'tbody',
         {},
-        frontRow('Subject', 'subject', before, after),
-        frontRow('Preheader', 'preheader', before, after),
-        stories.map(storyRow),
+        front('Number', numberOf),
+        front('Subject', ({ subject }) => subject),
+        front('Preheader', ({ preheader }) => preheader),
+        front('Size', ({ stories, bytes }) => `${countOf(stories, 'story', 'stories')}, ${kilobytes(bytes)}`),
       ),
+      places.map((place) => placeBody(place, shared > 0, show)),
     ),
   ]
 }
 
-function frontRow(name: string, of: 'subject' | 'preheader', before: IssueLabel, after: IssueLabel): HTMLElement {
-  const isSame = before[of] === after[of]
-  return row(name, before[of], isSame ? '' : after[of], isSame ? SAME : 'changed')
+/** How many stories both have, and how many of these moved or look different. */
+function summaryOf({ places, hasOtherLook }: ComparedIssue, shared: number): string {
+  const rows = places.flatMap(({ rows }) => rows)
+  // In another section, it stands in another row.
+  const differ = rows.filter(({ after, changes }) => after?.elsewhere !== undefined && changes?.length !== 0)
+  const look = hasOtherLook ? ' The look has changed between them.' : ''
+  if (shared === 0) return `No story is in both issues.${look}`
+  const both = `${countOf(shared, 'story is', 'stories are')} in both issues`
+  return `${both}; ${differ.length === 0 ? 'none' : differ.length} of them changed or moved.${look}`
 }
 
-function storyRow(story: ComparedStory): HTMLElement {
-  const place = (at: number | undefined) => (at === undefined ? '–' : String(at))
-  return row(story.title, place(story.before), place(story.after), wordsOf(story))
+function frontRow(name: string, before: string, after: string): HTMLElement {
+  const cells = [before, after].map((text) => element('td', { dir: 'auto' }, text))
+  return element('tr', { class: before === after && 'same' }, element('th', { scope: 'row' }, name), cells)
 }
 
-function row(name: string, before: string, after: string, difference: string): HTMLElement {
+const KINDS = { lead: 'Lead', section: 'Stories', updated: 'Updated', brief: 'In brief' } as const
+
+function placeBody({ kind, title, rows }: ComparedPlace, haveShared: boolean, show: (row: ComparedRow) => void) {
+  const head = element('th', { scope: 'rowgroup', rowspan: rows.length, dir: 'auto' }, title || KINDS[kind])
   return element(
-    'tr',
-    { class: difference === SAME && 'same' },
-    element('th', { scope: 'row' }, name),
-    element('td', {}, before),
-    element('td', {}, after),
-    element('td', {}, difference),
+    'tbody',
+    {},
+    rows.map((row, at) => {
+      const { before, after, changes } = row
+      const isSame = after !== undefined && changes !== undefined && changesIn(after, changes) === ''
+      const gone = haveShared && before && saidOf(before, 'now', 'not beside it', changes !== undefined)
+      const come = haveShared && after && (changes ? changesIn(after, changes) : saidOf(after, 'before', 'new', false))
+      return element(
+        'tr',
+        { class: isSame && 'same' },
+        at === 0 && head,
+        storyCell(before, gone || '', () => show(row)),
+        storyCell(after, isSame ? 'the same' : come || '', () => show(row)),
+      )
+    }),
   )
 }
 
-const SAME = 'the same'
+function storyCell(story: ComparedStory | undefined, said: string, show: () => void): HTMLElement {
+  if (!story) return element('td', { class: 'soft' }, '–')
+  const button = element(
+    'button',
+    { type: 'button', class: 'quiet', dir: 'auto', title: 'Show this row in the mails', onclick: show },
+    `${story.at}. ${story.title}`,
+  )
+  return element('td', {}, button, said !== '' && element('span', { class: 'soft' }, said))
+}
 
-function wordsOf({ before, after, changes }: ComparedStory): string {
-  if (after === undefined) return 'not in the next issue'
-  if (before === undefined) return 'new'
-  const moved = before === after ? [] : ['moved']
-  return [...changes.map((change) => `different ${change}`), ...moved].join(', ') || SAME
+/** Where a story is that is not in this row of the other issue. */
+function saidOf({ elsewhere, linkedBelow }: ComparedStory, when: string, otherwise: string, isHere: boolean): string {
+  if (isHere) return ''
+  if (elsewhere !== undefined) return `number ${elsewhere} ${when}`
+  return linkedBelow === undefined ? otherwise : `linked below “${linkedBelow}” ${when}`
+}
+
+function changesIn({ elsewhere }: ComparedStory, changes: ComparedRow['changes']): string {
+  const words = (changes ?? []).map((change) =>
+    change === 'place' ? `number ${elsewhere} before` : `different ${change}`,
+  )
+  return words.join(', ')
 }

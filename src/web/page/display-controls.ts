@@ -5,7 +5,8 @@ import { DEVICE_WIDTHS, SCHEMES } from './frames.ts'
 import { addKeys } from './keys.ts'
 import type { Display, Scheme, Store } from './store.ts'
 
-const DEVICES = { phone: 'Phone', tablet: 'Tablet', desktop: 'Desktop' } as const
+/** What can be chosen as a width, in words. */
+export const DEVICES = { phone: 'Phone', tablet: 'Tablet', desktop: 'Desktop' } as const
 
 /** Width, colours, pictures, look and language. */
 export function mountDisplayControls(store: Store): void {

@@ -3,6 +3,7 @@ import type { View } from '../view.ts'
 import { addressOf, displayFrom } from './address.ts'
 import { mountChecks } from './checks.ts'
 import { mountConnection } from './connection.ts'
+import { mountControlsToggle } from './controls-toggle.ts'
 import { mountHelp } from './help.ts'
 import { mountInboxLine } from './inbox-line.ts'
 import { listenForKeys } from './keys.ts'
@@ -37,7 +38,7 @@ const spotlight = openSpotlight(store)
 mountMailTabs(store, spotlight)
 for (const mount of [mountTitle, mountPanes, mountInboxLine, mountRemotePictures, mountProblemOverlay]) mount(store)
 mountPastIssues(store, mountSend(store))
-for (const mount of [mountReader, mountUndo]) mount(store)
+for (const mount of [mountReader, mountControlsToggle, mountUndo]) mount(store)
 for (const mount of [mountStories, mountSize, mountChecks]) mount(store, spotlight)
 mountHelp()
 mountScrollMemory()

@@ -4,6 +4,7 @@ import type { PastIssuesView, PastIssueView } from '../api.ts'
 import { countOf, figure } from './amounts.ts'
 import { mountCompare } from './compare.ts'
 import { element, fill } from './dom.ts'
+import { numberOf } from './issue-number.ts'
 import { addKeys } from './keys.ts'
 import { doOrExplain } from './problem.ts'
 import type { OpenAgain } from './send.ts'
@@ -19,6 +20,16 @@ export function mountPastIssues(store: Store, openAgain: OpenAgain): void {
   const more = element('button', { type: 'button', hidden: true, onclick: () => load(list.childElementCount) }, 'Older')
   const about = element('p', { class: 'soft' })
   const close = element('button', { type: 'button' }, 'Close')
+  const compare = mountCompare(store)
+  /** The last that readers had, or else the last that was saved. */
+  const compareLast = (): void => {
+    const { past } = store.view
+    const last = past.find(({ isSent }) => isSent) ?? past[0]
+    if (!last) return
+    dialog.close()
+    compare(store.display.issue === 'next' ? last.id : store.display.issue)
+  }
+  const besides = element('button', { type: 'button', hidden: true, onclick: compareLast }, 'Compare issues…')
   const dialog = element(
     'dialog',
     { class: 'past', 'aria-labelledby': 'past-title' },
@@ -26,7 +37,7 @@ export function mountPastIssues(store: Store, openAgain: OpenAgain): void {
     about,
     problem,
     list,
-    element('div', { class: 'ends' }, more, close),
+    element('div', { class: 'ends' }, more, besides, close),
   )
   const button = element(
     'button',
@@ -47,6 +58,7 @@ export function mountPastIssues(store: Store, openAgain: OpenAgain): void {
       if (list.childElementCount !== from) return
       list.append(...issues.map(row))
       more.hidden = list.childElementCount >= total
+      besides.hidden = total === 0
       fill(about, total === 0 ? NO_ISSUES : 'Exactly as they were saved, byte for byte.')
     })
   }
@@ -83,8 +95,11 @@ export function mountPastIssues(store: Store, openAgain: OpenAgain): void {
 
   close.addEventListener('click', () => dialog.close())
   region.append(button, dialog)
-  mountBar(store)
-  addKeys([{ key: 'i', words: 'lists earlier issues', press: open }])
+  mountBar(store, compare)
+  addKeys([
+    { key: 'i', words: 'lists earlier issues', press: open },
+    { key: 'c', words: 'compares an earlier issue with the next', press: compareLast },
+  ])
 }
 
 const NO_ISSUES =
@@ -111,12 +126,6 @@ function statusOf(issue: PastIssueView): string {
   }
 }
 
-const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
-
-function numberOf({ number }: PastIssueView): string {
-  return typeof number === 'number' ? `No. ${number}` : `Best of ${MONTH.format(new Date(number.bestOf))}`
-}
-
 /** How the list changed since; nothing where it did not. */
 function changesIn({ added, unsubscribed, hard, complaint }: ListChanges): string[] {
   const parts = Object.entries({ joined: added, unsubscribed, bounced: hard, complained: complaint })
@@ -125,15 +134,18 @@ function changesIn({ added, unsubscribed, hard, complaint }: ListChanges): strin
 }
 
 /** The bar above an earlier issue, with the ways to compare it and to go back. */
-function mountBar(store: Store): void {
+function mountBar(store: Store, compare: (id: string) => void): void {
   const words = element('p', { role: 'status' })
   const back = (): void => store.setDisplay({ issue: 'next' })
-  const compare = mountCompare(store)
   const bar = element(
     'div',
     { class: 'earlier', hidden: true },
     words,
-    element('button', { type: 'button', 'aria-haspopup': 'dialog', onclick: compare }, 'Compare with the next issue'),
+    element(
+      'button',
+      { type: 'button', 'aria-haspopup': 'dialog', onclick: () => compare(store.display.issue) },
+      'Compare with the next issue',
+    ),
     element('button', { type: 'button', onclick: back }, 'Back to the next issue'),
   )
   document.getElementById('earlier')?.append(bar)
@@ -143,8 +155,5 @@ function mountBar(store: Store): void {
     const text = issue === 'next' ? '' : `Issue ${issue}, ${isSent ? 'as it was sent' : 'as it was saved'}`
     if (words.textContent !== text) fill(words, text)
   })
-  addKeys([
-    { key: 'Escape', shown: 'Esc', words: 'goes back to the next issue', press: back },
-    { key: 'c', words: 'compares an earlier issue with the next', press: () => bar.hidden || compare() },
-  ])
+  addKeys([{ key: 'Escape', shown: 'Esc', words: 'goes back to the next issue', press: back }])
 }

@@ -81,6 +81,19 @@ describe.each(ENGINES)('the list of subscribers on $name', ({ open }) => {
     expect((await collect(subscribers.all())).map((one) => one.address)).toEqual(['c@x.org', 'b@x.org'])
   })
 
+  it('keeps a pause that comes with a person, and counts those that go on', async () => {
+    const { subscribers } = await ledgerBy(open)
+    const [a, b] = people('a@x.org', 'b@x.org')
+    if (!a || !b) throw new Error('Two people.')
+    await subscribers.admit([{ ...a, paused: later(10) }, b], NOTE)
+    expect([await subscribers.pausing(later(9)), await subscribers.pausing(later(10))]).toEqual([1, 0])
+    const again = (minutes: number) => subscribers.admit([{ ...a, paused: later(minutes) }, b], NOTE)
+    expect(await again(5)).toMatchObject({ updated: 0, unchanged: 2 })
+    expect(await again(20)).toMatchObject({ updated: 1, unchanged: 1 })
+    expect((await subscribers.find(address('a@x.org'))).subscriber?.paused).toEqual(later(20))
+    expect(await subscribers.admit([a, b], NOTE)).toMatchObject({ unchanged: 2 })
+  })
+
   it('does not let a suppressed address back in by adding it again', async () => {
     const { subscribers } = await ledgerBy(open)
     await subscribers.admit(people('a@x.org', 'b@x.org'), NOTE)

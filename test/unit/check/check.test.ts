@@ -237,6 +237,12 @@ const MUTATIONS: readonly Mutation[] = [
     inHtml(STORY, 'href="https://intranet/benches-counted"'),
     ['text-links'],
   ],
+  ['a mail to nobody with nothing in it', 'link-target', inHtml(STORY, 'href="mailto:?subject=a"'), ['text-links']],
+  [
+    'a mail to forward, with another address in the plain text',
+    'text-links',
+    inText(/^mailto:\?body=\S+/m, 'mailto:?body=https%3A%2F%2Felsewhere.example%2F'),
+  ],
   ['an empty link', 'link-target', inHtml(STORY, 'href=""'), ['text-links']],
   ['a link that is a script', 'link-target', inHtml(STORY, 'href="javascript:alert(1)"'), ['text-links']],
   [

@@ -108,7 +108,7 @@ test.each(described.filter(({ months }) => months))('$tags.0 names twelve months
   for (const [name] of months) expect(name).toMatch(/^(?!.*\p{Lu})\p{L}[\p{L}\p{M}._]+$/u)
 })
 
-describe.each(described.filter(({ mail }) => mail))('the mail’s words in $tags.0', ({ tags: [tag], mail }) => {
+describe.each(described.filter(({ mail }) => mail))('the mail’s words in $tags.0', ({ tags: [tag], mail, pages }) => {
   test('are all there, each hole where it belongs', () => {
     const holes = { readOn: '{site}', more: '{count}', why: '{title}', number: '{number}' }
     for (const [name, text] of Object.entries({ ...mail, stories: '' })) {
@@ -116,6 +116,9 @@ describe.each(described.filter(({ mail }) => mail))('the mail’s words in $tags
       expect(text.match(/\{\w+\}/g) ?? [], name).toEqual(hole === undefined ? [] : [hole])
       expect(text, name).toBe(text.trim())
     }
+  })
+  test('call past issues what the public pages call them', () => {
+    if (pages) expect(mail?.archive).toBe(pages.archive)
   })
   test('have a plural form for every number of stories', () => {
     const stories = mail?.stories ?? { other: '' }

@@ -505,7 +505,7 @@ describe('an export', () => {
       reason: 'Said so, loudly.',
       at: AT,
     })
-    const csv = (await Array.fromAsync(exportList(ledger.subscribers))).join('')
+    const csv = (await Array.fromAsync(exportList(ledger.subscribers, AT))).join('')
     await using other = await memory()
     const { imported } = await take(other, csv)
     expect(imported).toMatchObject({ rows: 4, added: 2, suppressed: 2, rejected: 0 })
@@ -515,10 +515,46 @@ describe('an export', () => {
     expect(await other.subscribers.count()).toMatchObject(counts)
   })
 
+  it('has until when a reader pauses, and only where somebody does', async () => {
+    await using ledger = await memory()
+    await take(ledger, 'email\nann@x.org\nbo@x.org\ncy@x.org\n')
+    const export_ = async () => (await Array.fromAsync(exportList(ledger.subscribers, AT))).join('')
+    const [ann, bo] = await Array.fromAsync(ledger.subscribers.all())
+    if (!ann || !bo) throw new Error('Two were imported.')
+    await ledger.subscribers.pause(bo.id, new Date(AT.getTime() - 1))
+    expect(await export_()).not.toContain('paused')
+    const until = new Date(AT.getTime() + 86_400_000)
+    await ledger.subscribers.pause(ann.id, until)
+    const csv = await export_()
+    expect(csv.split('\r\n').map((line) => line.split(',').at(-1))).toEqual([
+      'paused_until',
+      until.toISOString(),
+      '',
+      '',
+      '',
+    ])
+    await using other = await memory()
+    expect((await take(other, csv)).imported).toMatchObject({
+      added: 3,
+      rejected: 0,
+      unread: ['reason', 'added', 'source'],
+    })
+    const pauses = async () => (await Array.fromAsync(other.subscribers.all())).map(({ paused }) => paused)
+    expect(await pauses()).toEqual([until, undefined, undefined])
+    expect((await take(other, csv)).imported).toMatchObject({ unchanged: 3 })
+    const pausing = (paused: string) => take(other, `email,Paused until\nann@x.org,${paused}\n`)
+    expect((await pausing('2020-01-01T00:00:00Z')).imported).toMatchObject({ unchanged: 1 })
+    expect(await pauses()).toEqual([until, undefined, undefined])
+    expect((await pausing('2999-01-01T02:00:00+02:00')).imported).toMatchObject({ updated: 1 })
+    expect(await pauses()).toEqual([new Date('2999-01-01T00:00:00Z'), undefined, undefined])
+    for (const wrong of ['yes', '2026-12-24', '24.12.2026', '2026-13-01T00:00:00Z'])
+      expect((await pausing(wrong)).imported, wrong).toMatchObject({ rejected: 1 })
+  })
+
   it('gives a spreadsheet nothing to compute', async () => {
     await using ledger = await memory()
     await take(ledger, 'email,name\n=a@x.org,=1+1\nb@x.org,@SUM(A1)\nc@x.org,"-1\n"\n')
-    const csv = (await Array.fromAsync(exportList(ledger.subscribers))).join('')
+    const csv = (await Array.fromAsync(exportList(ledger.subscribers, AT))).join('')
     expect(csv).not.toMatch(/(^|[,"\n])[=+\-@\t]/m)
   })
 })

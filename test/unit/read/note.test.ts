@@ -63,7 +63,11 @@ test('one picture is shown; another, and one that is missing, are notices', asyn
   const { note, notices } = await read('![a](https://a.example/1.png)\n\n![b](https://a.example/2.png)')
   expect(note).toEqual([{ type: 'picture', picture: { src: 'https://a.example/1.png', alt: 'a' } }])
   expect(codes(notices)).toEqual(['note-reduced'])
-  expect(codes((await read('![gone](gone.png)')).notices)).toEqual(['note-reduced'])
+  const what = async (source: string) => (await read(source)).notices.map((notice) => notice.what)
+  expect(await what('![gone](gone.png)')).toEqual(['There is no picture “gone.png”.'])
+  expect(await what('![x](data:image/png;base64,AAAA)')).toEqual([
+    'The text contains a picture in its address, which mail programs do not show.',
+  ])
 })
 
 test('the file of the note says more than the note in its front matter', async () => {
@@ -101,6 +105,14 @@ test('an announcement runs on its first and its last day, and on none outside', 
     ['Event'],
     [],
   ])
+})
+
+test('an announcement without a text is left out, and says so', async () => {
+  const folder = folderWith({ 'a.md': '---\nplace: lead\n---\n', 'b.md': '<script>alert(1)</script>', 'c.md': '' })
+  const { announcements, notices } = await readAnnouncements(folder, '2026-11-21', [])
+  expect(announcements).toEqual([])
+  const empty = notices.filter(({ what }) => what.startsWith('The announcement has no text'))
+  expect(empty.map(({ where }) => where.file)).toEqual(['a.md', 'b.md', 'c.md'].map((name) => join(folder, name)))
 })
 
 test.each([

@@ -42,6 +42,42 @@ describe.each(LOOKS)('%s', (name) => {
   test('needs no imprint', async () => {
     const { html, text } = await mail(ordinary, { ...weekly, imprint: '' }, lookNamed(name))
     expect(html).not.toContain('dir="auto"></p>')
-    expect(text).toMatch(/issues\/12\n$/)
+    expect(text).toMatch(/archive\/\n$/)
+  })
+
+  test('invites to answer where answers are read', async () => {
+    const invitation = 'Questions or thoughts? Just reply to this email.'
+    const asked = await mail(ordinary, weekly, lookNamed(name))
+    const unasked = await mail(ordinary, { ...weekly, readsAnswers: false }, lookNamed(name))
+    for (const part of ['html', 'text'] as const) {
+      expect(asked[part]).toContain(invitation)
+      expect(unasked[part]).not.toContain(invitation)
+    }
+    // What comes after the mark of a signature is folded away.
+    expect(asked.text.indexOf(invitation)).toBeLessThan(asked.text.indexOf('\n-- \n'))
+  })
+
+  test('has links to past issues and to forward the issue by its address, where it is on the web', async () => {
+    const subject = '{{Fish}} (& chips) för 5 €?'
+    const { html, text } = await mail({ ...ordinary, subject }, weekly, lookNamed(name))
+    const address = 'https://weekly.example.com/archive/2026-11-23/'
+    const forward = /href="(mailto:\?[^"]+)"[^>]*>Forward this issue</.exec(html)?.[1] ?? ''
+    const url = new URL(forward.replaceAll('&#x3D;', '=').replaceAll('&amp;', '&'))
+    expect([...url.searchParams]).toEqual([
+      ['subject', `The Weekly: ${subject}`],
+      ['body', address],
+    ])
+    expect(url.href).not.toMatch(/[{}()']/)
+    expect(html).toMatch(/href="https:\/\/weekly\.example\.com\/archive\/"[^>]*>Past issues</)
+    expect(text).toContain(`Forward this issue\nmailto:?body=${encodeURIComponent(address)}\n`)
+    expect(text).toContain('Past issues\nhttps://weekly.example.com/archive/\n')
+    for (const details of [
+      { ...weekly, onTheWeb: false },
+      { ...weekly, url: undefined },
+    ]) {
+      const { url, ...rest } = details
+      const other = await mail(ordinary, url === undefined ? rest : { ...rest, url }, lookNamed(name))
+      expect(other.html + other.text).not.toMatch(/mailto:\?|Past issues/)
+    }
   })
 })
