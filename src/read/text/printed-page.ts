@@ -1,6 +1,7 @@
 // Which marks did a program leave that printed a web page as text?
 import { countWords } from '../../languages/words.ts'
 import { COUNTED, type Line } from './lines.ts'
+import { addressRemover, LINK_ADDRESS } from './link-addresses.ts'
 
 /** How lynx and elinks list the addresses behind a page's links, below the page. */
 const LINK_LIST = /^(?:References|(?:Visible|Hidden) links:?)$/
@@ -23,6 +24,7 @@ export function withoutPrinterMarks(lines: readonly Line[]): Line[] {
   const isStarred =
     lines.some(({ text }) => STARRED_END.test(text)) &&
     lines.filter(({ text }) => UNDERLINED.test(text)).length >= UNDERLINED_MIN
+  const withoutAddresses = addressRemover(lines)
   const out: Line[] = []
   let isApart = false
   for (const line of lines) {
@@ -30,12 +32,14 @@ export function withoutPrinterMarks(lines: readonly Line[]): Line[] {
     if (text === line.text && !isApart) out.push(line)
     else if (text !== '')
       out.push({ ...line, text, gap: line.gap || isApart, words: countWords(text.slice(0, COUNTED)) })
+    else if (withoutAddresses && !line.gap) followAddress(out, line)
     isApart = text === '' && (isApart || line.gap)
   }
   return out
 
   function shown(text: string): string {
     let rest = text.replace(FORM, '').replace(BREAK, '')
+    if (withoutAddresses) rest = withoutAddresses(rest)
     if (isListed) rest = rest.replace(LINK_NUMBER, '')
     if (isStarred) {
       rest = rest
@@ -46,3 +50,13 @@ export function withoutPrinterMarks(lines: readonly Line[]): Line[] {
     return rest === text ? text : rest.replace(/ {2,}/g, ' ').trim()
   }
 }
+
+/** An address too long for its line stands on the next one: the line above it went on behind it. */
+function followAddress(out: Line[], { raw }: Line): void {
+  const last = out.at(-1)
+  if (last && last.words >= BROKEN_WORDS && LINK_ADDRESS.test(raw))
+    out[out.length - 1] = { ...last, raw: `${last.raw} ${raw}` }
+}
+
+/** A shorter line above an address is a link in a menu. */
+const BROKEN_WORDS = 6

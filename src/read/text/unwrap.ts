@@ -1,5 +1,6 @@
 // Which lines of a hard-wrapped text form one paragraph?
 import { joinLines, type Line } from './lines.ts'
+import { LINK_ADDRESS } from './link-addresses.ts'
 
 /** Mails, READMEs and Gutenberg texts wrap at 60 to 80 columns, text browsers as wide as their window; none is narrower. */
 const NARROWEST = 40
@@ -37,7 +38,9 @@ function columnOf(lines: readonly Line[]): number | undefined {
   const pairs = lines.flatMap((line, i) => {
     const next = lines[i + 1]
     const columns = columnsOf(line.raw)
-    return next && columns >= NARROWEST * FULL && mayContinue(line, next) ? [{ line, next, columns }] : []
+    return next && columns >= NARROWEST * FULL && mayContinue(line, next) && !LINK_ADDRESS.test(line.raw)
+      ? [{ line, next, columns }]
+      : []
   })
   const widths = pairs.map(({ columns }) => columns).sort((a, b) => a - b)
   const width = widths[Math.floor(widths.length * 0.98)] ?? 0
@@ -62,8 +65,11 @@ function mayContinue(line: Line, next: Line): boolean {
 
 function isForced(line: Line, next: Line, width: number): boolean {
   const columns = columnsOf(line.raw)
-  const word = WIDE.test(next.text.charAt(0)) ? next.text.charAt(0) : (next.text.split(' ', 1)[0] ?? '')
-  return columns > width * FULL && columns <= width + RAGGED && columns + 1 + columnsOf(word) > width - RAGGED
+  // An address may be longer than a line, whose break it then forces.
+  if (columns > width + RAGGED) return LINK_ADDRESS.test(line.raw)
+  const start = next.raw.trimStart()
+  const word = WIDE.test(start.charAt(0)) ? start.charAt(0) : (start.split(' ', 1)[0] ?? '')
+  return columns > width * FULL && columns + 1 + columnsOf(word) > width - RAGGED
 }
 
 /** Terminals give a Chinese character two columns. */

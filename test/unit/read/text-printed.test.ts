@@ -75,6 +75,51 @@ describe('a page printed by a text browser', () => {
     expect(lines).toEqual(['Home News', 'Menu', 'Search', 'The ferry company sails at night [sic].'])
   })
 
+  it.each([
+    ['[https://example.com/boats?of=all]', 'html-to-text'],
+    ['[/boats/]', 'html-to-text, from the page as it was saved'],
+    ['<https://example.com/boats>', 'a mail program'],
+    ['(https://example.com/boats_(old))', 'a mail program'],
+  ])('loses the addresses that follow the words of links: %s, by %s', (address) => {
+    const menu = ['Home', 'News', 'Boats', 'Fares', 'Harbours'].map((name) => `${name} ${address}`)
+    expect(shown(...menu, '', `The ferry company ${address} sails at night, "as ever" ${address}.`)).toEqual([
+      'Home',
+      'News',
+      'Boats',
+      'Fares',
+      'Harbours',
+      'The ferry company sails at night, "as ever".',
+    ])
+  })
+
+  it('loses Markdown around the words of links, and pictures', () => {
+    const menu = ['Home', 'News', 'Boats', 'Fares', 'Harbours'].map((name) => `[${name}](/${name} "To ${name}")`)
+    expect(shown(...menu, '![A boat](/boat.png)', 'The [ferry company](https://example.com/a_(b)) sails.')).toEqual([
+      'Home',
+      'News',
+      'Boats',
+      'Fares',
+      'Harbours',
+      'The ferry company sails.',
+    ])
+  })
+
+  it('keeps a few addresses, which are the author’s own', () => {
+    const line = 'The boats (https://example.com/boats) are old [https://example.com/quay].'
+    expect(shown(line)).toEqual([line])
+  })
+
+  it('joins a paragraph that is wrapped around addresses longer than its lines', () => {
+    const address = `[https://example.com/${'a-long-way-to-the-harbour/'.repeat(4)}]`
+    const paragraph = PARAGRAPHS[0]?.replace('on Tuesday', `on Tuesday ${address}`) ?? ''
+    const lines = shown(
+      ...[...PARAGRAPHS, paragraph, paragraph, ...PARAGRAPHS, paragraph, paragraph, paragraph, paragraph].flatMap(
+        (text) => wrapped(text, 80),
+      ),
+    )
+    expect(new Set(lines)).toEqual(new Set(PARAGRAPHS))
+  })
+
   it('keeps numbers in brackets where no list of links shows that they are those of links', () => {
     expect(shown('The boats are older than the quay.[3]', 'References', '1. A. Lee, Boats.')[0]).toBe(
       'The boats are older than the quay.[3]',
