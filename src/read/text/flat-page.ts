@@ -184,7 +184,7 @@ function namedOpening(text: string): string {
   return separator?.trim() && countWords(title) >= NAMED_WORDS_MIN ? title : ''
 }
 
-const NAMED_WORDS_MIN = 4
+const NAMED_WORDS_MIN = 2
 
 function isBoundary(text: string, at: number): boolean {
   return !/[\p{L}\p{M}\p{N}]{2}/u.test(text.slice(at - 1, at + 1)) || UNSPACED.test(text.charAt(at))

@@ -8,13 +8,16 @@ const LINK_LIST = /^(?:References|(?:Visible|Hidden) links:?)$/
 const LINK = /^\d{1,4}\. (?:https?|file|ftp|mailto|javascript|tel|data):/
 /** The number of a link, before its text. */
 const LINK_NUMBER = /\[\d{1,4}\]/g
-/** What lynx and elinks print for a button, a frame and a field. */
-const FORM = /\(BUTTON\)|\bIFRAME:(?: \S+)?|_{4,}/g
+/** What lynx, elinks and html2text print for a button, a frame and a field. */
+const FORM = /\(BUTTON\)|\[Unknown INPUT type\]|\bIFRAME:(?: \S+)?|_{4,}/g
 /** How html2text marks a heading, the highest with most, if need be over two lines; it has `_` for a blank in what is underlined. */
 const STARRED = /^(\*{2,6}) (?=\S)/
 const STARRED_END = /(?<=\S) \*{2,6}$/
 const UNDERLINED = /[\p{L}\p{N}]\S*_\S*[\p{L}\p{N}]/u
 const UNDERLINED_MIN = 5
+/** What stands for a picture: its file's name, or its address. */
+const PICTURE =
+  /\[(?:[^\][\s]{1,80}|(?:https?:)?\/\/[^\][\s]{1,2000}|data:[^\][]{1,200})\.(?:gif|jpe?g|png|webp|svg|bmp|avif)(?:\?[^\][\s]{0,500})?\]/gi
 /** The hard line break of a Markdown paragraph. */
 const BREAK = /^\\(?=\s|$)|(?<=\s)\\$/g
 
@@ -38,7 +41,7 @@ export function withoutPrinterMarks(lines: readonly Line[]): Line[] {
   return out
 
   function shown(text: string): string {
-    let rest = text.replace(FORM, '').replace(BREAK, '')
+    let rest = text.replace(FORM, '').replace(BREAK, '').replace(PICTURE, '')
     if (withoutAddresses) rest = withoutAddresses(rest)
     if (isListed) rest = rest.replace(LINK_NUMBER, '')
     if (isStarred) {

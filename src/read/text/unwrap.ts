@@ -11,6 +11,10 @@ const FORCED_SHARE = 0.5
 /** Of the lines below a forced break, as many at least go on in lower case, where the script has it. */
 const LOWER_SHARE = 0.2
 const BREAKS_MIN = 3
+/** So many forced breaks, most of them in mid-sentence, are a wrapped text whatever is beside it. */
+const PARTLY_MIN = 8
+const PARTLY_LOWER_SHARE = 0.6
+const BEYOND = 1.15
 /** The right edge is ragged: editors break a few characters early. */
 const RAGGED = 3
 
@@ -49,8 +53,13 @@ function columnOf(lines: readonly Line[]): number | undefined {
   const forced = full.filter(({ line, next }) => isForced(line, next, width))
   const cased = forced.filter(({ next }) => /^[\p{Lu}\p{Ll}]/u.test(next.text))
   const lower = cased.filter(({ next }) => /^\p{Ll}/u.test(next.text)).length
-  const isWrapped =
-    full.length >= BREAKS_MIN && forced.length >= FORCED_SHARE * full.length && lower >= LOWER_SHARE * cased.length
+  const isMostly = forced.length >= FORCED_SHARE * full.length && lower >= LOWER_SHARE * cased.length
+  // Beside many teasers; a page that isn't wrapped has paragraphs, which are longer than any of its other lines.
+  const isPartly =
+    cased.length >= PARTLY_MIN &&
+    lower >= PARTLY_LOWER_SHARE * cased.length &&
+    lines.every(({ raw }) => LINK_ADDRESS.test(raw) || columnsOf(raw) <= width * BEYOND)
+  const isWrapped = full.length >= BREAKS_MIN && (isMostly || isPartly)
   return isWrapped ? width : undefined
 }
 
