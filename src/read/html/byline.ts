@@ -4,9 +4,11 @@ import { AUTHOR_WORDS } from '../author-words.ts'
 import { dayIn } from '../dates/in-text.ts'
 import { SPELLING } from '../dates/spelling.ts'
 import { withoutWeekday } from '../dates/weekdays.ts'
+import { saysTheSame } from '../same-text.ts'
 import { attribute, descendantsOf, type Element, type Page, selfAndAncestors } from './dom.ts'
 import { type ArticleLocation, classAndId, isOutsideArticle, nearestFirst, spacedText } from './outside-article.ts'
 import { field, isSchemaThing, type PageMetadata, plain, type SchemaThing } from './page-metadata.ts'
+import { siteOf } from './title.ts'
 
 const AUTHORS_LIMIT = 12
 const BY_LAST = new RegExp(String.raw`\s(?:${AUTHOR_WORDS.by})$`, 'iu')
@@ -33,6 +35,7 @@ export function authorsOf(metadata: PageMetadata, { inBody }: Page, article: Art
     () => writtenAuthor(article),
     () => mailAuthor(article),
   ]
+  const site = siteOf(metadata)
   let agencies: string[] = []
   for (const claim of claims) {
     const names = [...new Set(claim().map(withoutRole))].filter(isName).slice(0, AUTHORS_LIMIT)
@@ -41,7 +44,7 @@ export function authorsOf(metadata: PageMetadata, { inBody }: Page, article: Art
     const people = names
       .slice(0, end < 0 ? undefined : end)
       .filter((name, index) => index === 0 || !/^\p{Lu}{2,4}$/u.test(name))
-    if (people.some((name) => !AGENCY.test(name))) return withoutPlaces(people)
+    if (people.some((name) => !AGENCY.test(name) && !saysTheSame(name, site))) return withoutPlaces(people)
     if (agencies.length === 0) agencies = people
   }
   return agencies
@@ -74,7 +77,10 @@ const META_NAMES = `author parsely-author sailthru.author byl authors article.au
 
 /** The names in a byline: `By Ann Lee and Bo Ek, Reuters`. Names such as "Von Trier" stay whole. */
 function namesIn(byline: string): string[] {
-  const line = withoutDate(plain(byline).replace(ADDRESS, '')).replace(/^(?:(?:written|posted|published)\s)?by\s/i, '')
+  const line = withoutDate(plain(byline).replace(ADDRESS, '').replace(ASIDE, '')).replace(
+    /^(?:(?:written|posted|published)\s)?by\s/i,
+    '',
+  )
   if (line.length > LINE_LENGTH || /https?:|www\./i.test(line)) return []
   return line.split(BETWEEN).map((name) =>
     name
@@ -83,7 +89,7 @@ function namesIn(byline: string): string[] {
       .replace(AT_A_DAY, '')
       .replace(BEHIND, '')
       .replace(/^\s*by\s+/i, '')
-      .replace(/^[\s(–—»›-]+|(?<!\s\p{Lu}\.)[\s,:–—»›→-]+$|(?<!\s\p{Lu})[\s.,:–—»›→-]+$/gu, '')
+      .replace(/^[\s(–—»›-]+|(?<!\s\p{Lu}\.)[\s,:–—»›→-]+$|(?<!\s\p{Lu})[\s.,:|–—»›→-]+$/gu, '')
       .replace(/(?<=^[^(]*)\)$/u, ''),
   )
 }
@@ -96,6 +102,8 @@ function withoutDate(line: string): string {
 
 /** "Dr Jane Smith - https://blog.example.com/". */
 const ADDRESS = /\s+[-–—|(]\s*(?:https?:\/\/|www\.)\S+$/i
+/** "Ann Lee (Brussels, for The Islander)", "Bo Ek (boe)". */
+const ASIDE = /(?<=\p{L}\s?)\((?=[^()]*\p{Ll})[^()]*\)/gu
 const ON = new RegExp(String.raw`[\s,|·-]+(?:(?:${SPELLING.published})\s*)?(?:${SPELLING.on}|on)?[\s,|·:-]*$`, 'iu')
 const AT_A_DAY = new RegExp(String.raw`\s(?:${SPELLING.on}|on)\s\d{1,2}$`, 'iu')
 /** "View all posts by", in any language. */
@@ -105,7 +113,7 @@ const ALL_BY = new RegExp(
 )
 /** What pages put behind a name: "Ann Lee Become a fan", "Ann Lee Edited by Bo Ek". */
 const BEHIND =
-  /\s+(?:(?:become|follow|contact|email|see|view|more)\s(?:a|me|us|on|by|from|the|this|all|full|author|posts?|bio|profile)\b.*|(?:edited|reviewed|fact[- ]checked|photographs?|photos?|illustrations?)\sby\s.*)$/iu
+  /\s+(?:(?:become|follow|contact|email|see|view|more)\s(?:a|me|us|on|by|from|the|this|all|full|author|posts?|bio|profile)\b.*|(?:edited|reviewed|fact[- ]checked|photographs?|photos?|illustrations?)\sby\s.*|(?:updated|published|posted|modified|twitter|facebook|instagram|linkedin|mastodon|bluesky|threads|@\S+))$/iu
 /** "Posted Feb. 27", "5:17 p.m.", "Updated 3 hours ago". */
 const TIME = /^(?:posted|published|updated|modified|last)\b|\d{1,2}[:.h]\d\d(?!\d)|^\d+ |\b[ap]\.?m\.?$|\bago$/i
 
@@ -142,7 +150,10 @@ const WRITTEN = new RegExp(
   String.raw`^((?:\p{L}+ ){0,2}(?:${AUTHOR_WORDS.written}) )?(?:${AUTHOR_WORDS.by}) (.+)$`,
   'iu',
 )
-const NAME = new RegExp(String.raw`^(?:\p{L}{1,3}\. )?${AUTHOR_WORDS.name}(?=\s*(?:$|[|,·•(–—-]|\p{Ll}))`, 'u')
+const NAME = new RegExp(
+  String.raw`^(?:\p{L}{1,3}\. )?${AUTHOR_WORDS.name}(?!\p{L})(?=\s*(?:$|[|,·•(@–—-]|\p{Ll}))`,
+  'u',
+)
 const WRITTEN_LENGTH = 100
 
 function writtenAuthor({ around }: ArticleLocation): string[] {
@@ -153,7 +164,7 @@ function writtenAuthor({ around }: ArticleLocation): string[] {
     // With a word for writing and a day around it, one word is a name, too.
     const isDated = isWritten !== undefined && line !== text && !rest.includes(' ')
     const name = isDated ? rest : NAME.exec(rest)?.[0]
-    if (name !== undefined) return [name.replace(/\.$/, '')]
+    if (name !== undefined) return [name.replace(BEHIND, '').replace(/\.$/, '')]
   }
   return []
 }
@@ -212,6 +223,8 @@ function bylines(inBody: readonly Element[], article: ArticleLocation): string[]
     if (!rel && !BYLINE.test(names)) continue
     const text = plain(spacedText(element))
     if (text === '' || text.length > 120 || isOutsideArticle(element, article)) continue
+    // Where an article was written may be in a class of that name as well.
+    if (/dateline/i.test(names) && !LEAD_IN.test(text)) continue
     if (rel || /^(?:p-)?author(?:$|\s)/i.test(names.trim())) return [text]
     byClass ??= text
   }

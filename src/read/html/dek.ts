@@ -46,6 +46,21 @@ export function isAbout(
   return !repeatsTitle || /\p{Sentence_Terminal}["”’»)]*$/u.test(dek)
 }
 
+/** Whether a line breaks off where a paragraph goes on: a site cut it out of the text, by length. */
+export function isCutOff(dek: string, text: string): boolean {
+  if (/\p{Sentence_Terminal}["”’»)]*$/u.test(dek)) return false
+  const line = plain(dek).trim()
+  return text
+    .slice(0, CUT_WITHIN)
+    .split('\n')
+    .some((paragraph) => {
+      const at = plain(paragraph).indexOf(line)
+      return at >= 0 && /^,?\s?[\p{L}\p{N}]/u.test(plain(paragraph).slice(at + line.length))
+    })
+}
+
+/** The beginning of an article, which descriptions are cut out of. */
+const CUT_WITHIN = 4000
 /** A shorter title may be the name of what the line tells about. */
 const TITLE_WORDS_MIN = 3
 

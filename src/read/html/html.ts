@@ -8,7 +8,7 @@ import { articleMeta } from './article-meta.ts'
 import { blocksOf } from './blocks.ts'
 import { bodyOf } from './body.ts'
 import { textLength, textLengths } from './content-area.ts'
-import { dekOf, isAbout } from './dek.ts'
+import { dekOf, isAbout, isCutOff } from './dek.ts'
 import { type Element, type Page, parsePage, selfAndAncestors } from './dom.ts'
 import { plainText } from './inline-text.ts'
 import type { ArticleLocation } from './outside-article.ts'
@@ -46,7 +46,10 @@ export function readHtml(bytes: Uint8Array): Parsed {
   const said = `${articleText({ blocks })} ${printedDek(article, title, dek)}`
   const about = { title: title ?? '', text: said, language: meta.language ?? 'en' }
   return {
-    meta: { ...meta, ...(dek !== undefined && isAbout(dek, about) && { dek }) },
+    meta: {
+      ...meta,
+      ...(dek !== undefined && isAbout(dek, about) && !isCutOff(dek, articleText({ blocks })) && { dek }),
+    },
     ...(title !== undefined && { title: { text: title, from: 'html' as const } }),
     blocks,
     dropped: droppedFrom(article),

@@ -1,15 +1,8 @@
 // Which paragraphs, headings, pictures and other segments make up a page?
 
 import { attribute, childrenOf, type Element, isElement, type Node } from './dom.ts'
-import {
-  collectRuns,
-  type InlineText,
-  inlineTextOf,
-  isInvisible,
-  joinRuns,
-  paragraphsOf,
-  type Run,
-} from './inline-text.ts'
+import { headingTextOf } from './heading-text.ts'
+import { collectRuns, type InlineText, isInvisible, joinRuns, paragraphsOf, type Run } from './inline-text.ts'
 import { pictureOf } from './picture.ts'
 import { isLetter, letterParagraphs, preformattedText } from './preformatted.ts'
 import { escaped, openTag, runsMarkup } from './simplified-page.ts'
@@ -117,7 +110,7 @@ export function segmentsOf(body: Element, options: { readonly hidden: boolean })
   }
 
   function addHeading(element: Element, context: Context): void {
-    const line = inlineTextOf(element, options)
+    const line = headingTextOf(element, options)
     addThings(element, context)
     if (line.text === '') return
     const { length } = line.text

@@ -2,7 +2,7 @@
 
 import { comparable, saysTheSame } from '../same-text.ts'
 import { attribute, descendantsOf, type Element, type Page, parentOf } from './dom.ts'
-import { inlineTextOf } from './inline-text.ts'
+import { headingTextOf } from './heading-text.ts'
 import { classAndId } from './outside-article.ts'
 import { field, metaContent, type PageMetadata } from './page-metadata.ts'
 
@@ -92,7 +92,7 @@ function headingsOf(inBody: readonly Element[]): Heading[] {
   for (const element of inBody) {
     const level = /^h[1-6]$/.test(element.tagName) ? Number(element.tagName[1]) : isTitled(element) ? 2 : 0
     if (level === 0 || level > 4) continue
-    const text = inlineTextOf(element, { hidden: true }).text
+    const text = headingTextOf(element, { hidden: true }).text
     if (text !== '' && text.length < 400)
       headings.push({ text, level, titled: isTitled(element), linksHome: isHomeLink(element) || isBranding(element) })
     if (headings.length >= HEADINGS_LIMIT) break

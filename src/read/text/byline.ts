@@ -70,6 +70,10 @@ function spokenIn(lines: readonly Line[], kept: readonly boolean[], title: numbe
 /** Inside the article, a line is a credit only if it is little more than a date or a byline. */
 function isBare(line: Line): boolean {
   if (line.words <= BARE_WORDS_MAX) return true
+  const day = line.words <= LINE_WORDS_MAX ? dayIn(line.text, '') : undefined
+  if (day && words(line.text.slice(0, day.start) + line.text.slice(day.end)).length <= BARE_WORDS_MAX) {
+    return !/[.!?]["”’»)]?$/u.test(line.text)
+  }
   return line.words <= LINE_WORDS_MAX && (bylineOf(line.text) !== undefined || boilerplate(line.text)?.kind === 'about')
 }
 

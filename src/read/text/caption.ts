@@ -5,8 +5,11 @@ import type { Line } from './lines.ts'
 const CREDITS = anyOf(phrasesOfAll(({ credits }) => credits))
 const AGENCIES =
   'ap(?: photo)?|afp|reuters|getty(?: images)?|epa(?:-efe)?|efe|dpa|apa|sda|keystone|ansa|bloomberg|shutterstock|istock(?:photo)?|alamy|flickr|unsplash|picture[ -]alliance|imago(?: images)?|ritzau|tt|ntb|lehtikuva'
-/** At the end: "The cabaret in Paris Ann Lee/Reuters"; at the beginning, before a name: "APA/Ann Lee". */
-const AGENCY = new RegExp(String.raw`\p{L}[\p{L}.)]?\s?/\s?(?:${AGENCIES})$|^(?:${AGENCIES})\s?/\s?\p{L}`, 'iu')
+/** At the end: "The cabaret in Paris Ann Lee/Reuters"; before a name, at the beginning or behind the caption: "APA/Ann Lee". */
+const AGENCY = new RegExp(
+  String.raw`\p{L}[\p{L}.)]?\s?/\s?(?:${AGENCIES})$|(?:^|(?<=[.!?)]\s\(?))(?:${AGENCIES})\s?/\s?\p{L}`,
+  'iu',
+)
 /** "… (Photo: Ann Lee)", "… / Photo Ann Lee", "… © Ann Lee". */
 const CREDITED = new RegExp(String.raw`©|[\s(/|](?:${CREDITS})s?\s?[:：]|\s[/|]\s?(?:${CREDITS})s?\s`, 'iu')
 
@@ -22,7 +25,7 @@ export function hasCredit(text: string): boolean {
 
 /** A credit at the end: "… on Tuesday. Photograph: Ann Lee/Alamy". */
 const CREDIT_LAST = new RegExp(
-  String.raw`(?<=[.!?…]["”’»)]?\s+[[(|]?)(?:(?:${CREDITS}|photograph)s?\s?[:：]|©)\s?[^.!?]{2,80}[.)\]]?$`,
+  String.raw`(?<=[.!?…]["”’»)]?\s+[[(|]?)(?:(?:${CREDITS}|photograph)s?\s?[:：]|©)\s?[^.!?]{2,80}[.)\]]?$|(?<=\s)(?:©|[-–—|(]\s?copyright\s|(?:${AGENCIES})\s?/)\s?\p{L}[^.!?]{2,80}[.)]?$`,
   'iu',
 )
 /** A credit by itself, in brackets: "(Ann Lee/ann@example.com)". */

@@ -1,6 +1,7 @@
 // Which lines did the page show that a text was taken from?
 import { withoutButtons } from '../../languages/buttons.ts'
 import { countWords } from '../../languages/words.ts'
+import { unflatten } from './flat-page.ts'
 import { joinInlineBreaks } from './inline-breaks.ts'
 import { COUNTED, type Line, linesOf } from './lines.ts'
 import { withoutPrinterMarks } from './printed-page.ts'
@@ -11,7 +12,7 @@ import { unwrapLines } from './unwrap.ts'
  * without buttons that it glued to a paragraph, which else looked like chrome.
  */
 export function linesOfText(source: string): Line[] {
-  return joinInlineBreaks(unwrapLines(withoutPrinterMarks(linesOf(source)))).map(unglued)
+  return joinInlineBreaks(unwrapLines(withoutPrinterMarks(unflatten(linesOf(source))))).map(unglued)
 }
 
 function unglued(line: Line): Line {

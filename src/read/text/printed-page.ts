@@ -1,19 +1,23 @@
 // Which marks did a program leave that printed a web page as text?
 import { countWords } from '../../languages/words.ts'
 import { COUNTED, type Line } from './lines.ts'
+import { addressRemover, LINK_ADDRESS } from './link-addresses.ts'
 
 /** How lynx and elinks list the addresses behind a page's links, below the page. */
 const LINK_LIST = /^(?:References|(?:Visible|Hidden) links:?)$/
 const LINK = /^\d{1,4}\. (?:https?|file|ftp|mailto|javascript|tel|data):/
 /** The number of a link, before its text. */
 const LINK_NUMBER = /\[\d{1,4}\]/g
-/** What lynx and elinks print for a button, a frame and a field. */
-const FORM = /\(BUTTON\)|\bIFRAME:(?: \S+)?|_{4,}/g
+/** What lynx, elinks and html2text print for a button, a frame and a field. */
+const FORM = /\(BUTTON\)|\[Unknown INPUT type\]|\bIFRAME:(?: \S+)?|_{4,}/g
 /** How html2text marks a heading, the highest with most, if need be over two lines; it has `_` for a blank in what is underlined. */
 const STARRED = /^(\*{2,6}) (?=\S)/
 const STARRED_END = /(?<=\S) \*{2,6}$/
 const UNDERLINED = /[\p{L}\p{N}]\S*_\S*[\p{L}\p{N}]/u
 const UNDERLINED_MIN = 5
+/** What stands for a picture: its file's name, or its address. */
+const PICTURE =
+  /\[(?:[^\][\s]{1,80}|(?:https?:)?\/\/[^\][\s]{1,2000}|data:[^\][]{1,200})\.(?:gif|jpe?g|png|webp|svg|bmp|avif)(?:\?[^\][\s]{0,500})?\]/gi
 /** The hard line break of a Markdown paragraph. */
 const BREAK = /^\\(?=\s|$)|(?<=\s)\\$/g
 
@@ -23,6 +27,7 @@ export function withoutPrinterMarks(lines: readonly Line[]): Line[] {
   const isStarred =
     lines.some(({ text }) => STARRED_END.test(text)) &&
     lines.filter(({ text }) => UNDERLINED.test(text)).length >= UNDERLINED_MIN
+  const withoutAddresses = addressRemover(lines)
   const out: Line[] = []
   let isApart = false
   for (const line of lines) {
@@ -30,12 +35,14 @@ export function withoutPrinterMarks(lines: readonly Line[]): Line[] {
     if (text === line.text && !isApart) out.push(line)
     else if (text !== '')
       out.push({ ...line, text, gap: line.gap || isApart, words: countWords(text.slice(0, COUNTED)) })
+    else if (withoutAddresses && !line.gap) followAddress(out, line)
     isApart = text === '' && (isApart || line.gap)
   }
   return out
 
   function shown(text: string): string {
-    let rest = text.replace(FORM, '').replace(BREAK, '')
+    let rest = text.replace(FORM, '').replace(BREAK, '').replace(PICTURE, '')
+    if (withoutAddresses) rest = withoutAddresses(rest)
     if (isListed) rest = rest.replace(LINK_NUMBER, '')
     if (isStarred) {
       rest = rest
@@ -46,3 +53,13 @@ export function withoutPrinterMarks(lines: readonly Line[]): Line[] {
     return rest === text ? text : rest.replace(/ {2,}/g, ' ').trim()
   }
 }
+
+/** An address too long for its line stands on the next one: the line above it went on behind it. */
+function followAddress(out: Line[], { raw }: Line): void {
+  const last = out.at(-1)
+  if (last && last.words >= BROKEN_WORDS && LINK_ADDRESS.test(raw))
+    out[out.length - 1] = { ...last, raw: `${last.raw} ${raw}` }
+}
+
+/** A shorter line above an address is a link in a menu. */
+const BROKEN_WORDS = 6

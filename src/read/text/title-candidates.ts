@@ -21,8 +21,8 @@ const LOOK_AHEAD_MAX = 10
 const PROSE_ABOVE_MAX = 3
 const ABOVE_SHARE_MAX = 0.2
 const WORDS_MAX = 35
-/** Text browsers put what stands for a picture into brackets. */
-const BRACKETED = /^\[[^\]]*\]$/
+/** Text browsers put what stands for a picture into brackets; some pages show its file's name. */
+const PICTURE = /^\[[^\]]*\]$|\.(?:jpe?g|png|gif|webp)$/i
 /** The lines around the article's opening that could be its title. */
 export function titleCandidates(lines: readonly Line[], kept: readonly boolean[]): TitleCandidate[] {
   const opening = openingOf(lines, kept)
@@ -44,7 +44,7 @@ export function titleCandidates(lines: readonly Line[], kept: readonly boolean[]
     if (length === 0 || length > WORDS_MAX || described.has(text) || hasAgency(text)) return []
     if (isAmongSentences(lines, at)) return []
     // Icon fonts have their signs where Unicode has none.
-    if (profile.chrome?.whole || isDateAlone(profile) || /\p{Co}/u.test(text) || BRACKETED.test(text)) return []
+    if (profile.chrome?.whole || isDateAlone(profile) || /\p{Co}/u.test(text) || PICTURE.test(text)) return []
     const { both, share } = told[i] ?? { both: 0, share: 0 }
     const traits = [
       ...ownTraits(profile),

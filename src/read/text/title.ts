@@ -18,9 +18,9 @@ export interface FoundTitle {
 
 /** The minimum weight of a title if there is no better candidate: at 0, fitted texts have one as likely as not. */
 const WEIGHT_MIN = -1
-/** The same in a text with nothing around it, most of which have none; there a date or an author must be below. */
+/** The same in a text with nothing around it, most of which have none; there a date must be beside it, or an author below. */
 const SURE_MIN = -1
-const CREDITED = /^title: (?:date|byline) below$/
+const CREDITED = /^title: (?:(?:date|byline) below|prev dated)$/
 const INSIDE_WORDS_MIN = 5
 const FIRST_WORDS_MAX = 25
 

@@ -1,5 +1,6 @@
 // Which lines of a hard-wrapped text form one paragraph?
 import { joinLines, type Line } from './lines.ts'
+import { LINK_ADDRESS } from './link-addresses.ts'
 
 /** Mails, READMEs and Gutenberg texts wrap at 60 to 80 columns, text browsers as wide as their window; none is narrower. */
 const NARROWEST = 40
@@ -10,6 +11,10 @@ const FORCED_SHARE = 0.5
 /** Of the lines below a forced break, as many at least go on in lower case, where the script has it. */
 const LOWER_SHARE = 0.2
 const BREAKS_MIN = 3
+/** So many forced breaks, most of them in mid-sentence, are a wrapped text whatever is beside it. */
+const PARTLY_MIN = 8
+const PARTLY_LOWER_SHARE = 0.6
+const BEYOND = 1.15
 /** The right edge is ragged: editors break a few characters early. */
 const RAGGED = 3
 
@@ -37,7 +42,9 @@ function columnOf(lines: readonly Line[]): number | undefined {
   const pairs = lines.flatMap((line, i) => {
     const next = lines[i + 1]
     const columns = columnsOf(line.raw)
-    return next && columns >= NARROWEST * FULL && mayContinue(line, next) ? [{ line, next, columns }] : []
+    return next && columns >= NARROWEST * FULL && mayContinue(line, next) && !LINK_ADDRESS.test(line.raw)
+      ? [{ line, next, columns }]
+      : []
   })
   const widths = pairs.map(({ columns }) => columns).sort((a, b) => a - b)
   const width = widths[Math.floor(widths.length * 0.98)] ?? 0
@@ -46,8 +53,13 @@ function columnOf(lines: readonly Line[]): number | undefined {
   const forced = full.filter(({ line, next }) => isForced(line, next, width))
   const cased = forced.filter(({ next }) => /^[\p{Lu}\p{Ll}]/u.test(next.text))
   const lower = cased.filter(({ next }) => /^\p{Ll}/u.test(next.text)).length
-  const isWrapped =
-    full.length >= BREAKS_MIN && forced.length >= FORCED_SHARE * full.length && lower >= LOWER_SHARE * cased.length
+  const isMostly = forced.length >= FORCED_SHARE * full.length && lower >= LOWER_SHARE * cased.length
+  // Beside many teasers; a page that isn't wrapped has paragraphs, which are longer than any of its other lines.
+  const isPartly =
+    cased.length >= PARTLY_MIN &&
+    lower >= PARTLY_LOWER_SHARE * cased.length &&
+    lines.every(({ raw }) => LINK_ADDRESS.test(raw) || columnsOf(raw) <= width * BEYOND)
+  const isWrapped = full.length >= BREAKS_MIN && (isMostly || isPartly)
   return isWrapped ? width : undefined
 }
 
@@ -62,8 +74,11 @@ function mayContinue(line: Line, next: Line): boolean {
 
 function isForced(line: Line, next: Line, width: number): boolean {
   const columns = columnsOf(line.raw)
-  const word = WIDE.test(next.text.charAt(0)) ? next.text.charAt(0) : (next.text.split(' ', 1)[0] ?? '')
-  return columns > width * FULL && columns <= width + RAGGED && columns + 1 + columnsOf(word) > width - RAGGED
+  // An address may be longer than a line, whose break it then forces.
+  if (columns > width + RAGGED) return LINK_ADDRESS.test(line.raw)
+  const start = next.raw.trimStart()
+  const word = WIDE.test(start.charAt(0)) ? start.charAt(0) : (start.split(' ', 1)[0] ?? '')
+  return columns > width * FULL && columns + 1 + columnsOf(word) > width - RAGGED
 }
 
 /** Terminals give a Chinese character two columns. */

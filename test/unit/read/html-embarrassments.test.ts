@@ -12,6 +12,13 @@ describe('an author on a page', () => {
     ['<a rel="author" href="/ann">Alle Beiträge von Ann Lee</a>', ['Ann Lee']],
     ['<a rel="author" href="/ann">Ann Lee »</a>', ['Ann Lee']],
     ['<p class="byline">Par Ann Lee publié le 26/12/2020</p>', ['Ann Lee']],
+    ['<p class="byline">By Ann Lee (Brussels, for The Islander) and Bo Ek (boe)</p>', ['Ann Lee', 'Bo Ek']],
+    ['<p class="byline">Ann Lee Updated</p>', ['Ann Lee']],
+    ['<p class="byline">Ann Lee | @annlee</p>', ['Ann Lee']],
+    ['<p class="byline">Ann Lee |</p>', ['Ann Lee']],
+    ['<p>By Ann Brisbee@annbrisbee</p>', ['Ann Brisbee']],
+    ['<p>By Ann Lee Published in The Islander</p>', ['Ann Lee']],
+    ['<p class="dateline">LISSE, Holland</p><p class="byline">Ann Lee</p>', ['Ann Lee']],
   ])('is the name, not the link around it: %s', (byline, authors) => {
     expect(metaOf('', byline).authors).toEqual(authors)
   })
@@ -24,6 +31,14 @@ describe('an author on a page', () => {
     ['&quot;name&quot;:&quot;Ann Lee&quot; }', []],
   ])('of "%s" is %j', (author, authors) => {
     expect(metaOf(`<meta name="author" content="${author}">`).authors).toEqual(authors)
+  })
+
+  test.each([
+    ['<a rel="author" href="/ann">Ann Lee</a>', ['Ann Lee']],
+    ['', ['The Islander']],
+  ])('is who is named elsewhere, before the site: %s', (byline, authors) => {
+    const site = '<meta property="og:site_name" content="The Islander"><meta name="author" content="The Islander">'
+    expect(metaOf(site, byline).authors).toEqual(authors)
   })
 
   test('is nobody where the site gives its name and address', () => {
@@ -39,6 +54,24 @@ describe('a dek of a page', () => {
     ['By Ann Lee (The Island Notes, 21 June 2018)'],
   ])('is not a cut text, a list of keywords or a byline: %s', (description) => {
     expect(metaOf(`<meta name="description" content="${description}">`).dek).toBeUndefined()
+  })
+})
+
+describe('a dek that breaks off', () => {
+  const description = (text: string) => metaOf(`<meta name="description" content="${text}">`).dek
+  test('is none where the text goes on', () => {
+    expect(
+      description('The ferry to the outer islands left the harbour at seven, an hour later than the'),
+    ).toBeUndefined()
+    expect(description('The ferry to the outer islands left the harbour at seven, an hour lat')).toBeUndefined()
+  })
+
+  test('is one where it is a sentence, or other words', () => {
+    const whole = 'The ferry to the outer islands left the harbour at seven'
+    expect(description(`${whole}.`)).toBe(`${whole}.`)
+    expect(description('Visitors come for the birds and stay for the light')).toBe(
+      'Visitors come for the birds and stay for the light',
+    )
   })
 })
 
@@ -80,6 +113,28 @@ describe('the text of a page', () => {
       `${TITLE}<meta name="description" content="${dek}">`,
     )
     expect(textOf(html)).toBe(textOf(withBefore('')))
+  })
+})
+
+describe('a heading with a kicker', () => {
+  const titleOf = (heading: string) => read(page(`<article><h1>${heading}</h1>${paragraphs()}</article>`)).title?.text
+  test.each([
+    ['<span class="kicker">Outer islands</span><span class="line">The lamp goes out</span>'],
+    ['<a href="/lamp"><span class="kicker">Outer islands</span> <span>The lamp goes out</span></a>'],
+    ['<span class="kicker">Outer islands</span><span class="sr-only">: </span><b class="line">The lamp goes out</b>'],
+  ])('has a colon between them: %s', (heading) => {
+    expect(titleOf(heading)).toBe('Outer islands: The lamp goes out')
+    expect(textOf(page(`<article><h1>${heading}</h1>${paragraphs()}</article>`))).not.toContain('lamp goes out')
+  })
+
+  test.each([
+    ['<span class="kicker">Outer islands:</span> <span>The lamp goes out</span>', 'Outer islands: The lamp goes out'],
+    ['The <b>lamp</b> <i>goes out on the islands</i>', 'The lamp goes out on the islands'],
+    ['<b class="x">The lamp</b> <b class="x">Goes out today</b>', 'The lamp Goes out today'],
+    ['<b class="x">The lamp</b> <i>goes out today</i>', 'The lamp goes out today'],
+    ['<b class="no">1</b> <i>The lamp goes out</i>', '1 The lamp goes out'],
+  ])('is left alone otherwise: %s', (heading, title) => {
+    expect(titleOf(heading)).toBe(title)
   })
 })
 

@@ -75,6 +75,77 @@ describe('a page printed by a text browser', () => {
     expect(lines).toEqual(['Home News', 'Menu', 'Search', 'The ferry company sails at night [sic].'])
   })
 
+  it.each([
+    ['[https://example.com/boats?of=all]', 'html-to-text'],
+    ['[/boats/]', 'html-to-text, from the page as it was saved'],
+    ['<https://example.com/boats>', 'a mail program'],
+    ['(https://example.com/boats_(old))', 'a mail program'],
+  ])('loses the addresses that follow the words of links: %s, by %s', (address) => {
+    const menu = ['Home', 'News', 'Boats', 'Fares', 'Harbours'].map((name) => `${name} ${address}`)
+    expect(shown(...menu, '', `The ferry company ${address} sails at night, "as ever" ${address}.`)).toEqual([
+      'Home',
+      'News',
+      'Boats',
+      'Fares',
+      'Harbours',
+      'The ferry company sails at night, "as ever".',
+    ])
+  })
+
+  it('loses Markdown around the words of links, and pictures', () => {
+    const menu = ['Home', 'News', 'Boats', 'Fares', 'Harbours'].map((name) => `[${name}](/${name} "To ${name}")`)
+    expect(shown(...menu, '![A boat](/boat.png)', 'The [ferry company](https://example.com/a_(b)) sails.')).toEqual([
+      'Home',
+      'News',
+      'Boats',
+      'Fares',
+      'Harbours',
+      'The ferry company sails.',
+    ])
+  })
+
+  it.each(['[blank.gif]', '[https://example.com/a/boat.jpeg?w=80]', '[/img/boat.png]', '[Unknown INPUT type]'])(
+    'loses what stands for a picture or a field: %s',
+    (mark) => {
+      expect(shown(`${mark} The ferry sails.`, mark, 'See [boat.png files] there.')).toEqual([
+        'The ferry sails.',
+        'See [boat.png files] there.',
+      ])
+    },
+  )
+
+  it('joins the lines of a few paragraphs beside many teasers, which are not as long as a line', () => {
+    const teasers = Array.from({ length: 40 }, (_, i) => [
+      `A teaser for another article of the week that is shorter than a line, no. ${i}`,
+      `${i} hours ago`,
+    ])
+    const lines = shown(
+      ...teasers.flat(),
+      ...PARAGRAPHS.flatMap((text) => ['', ...wrapped(text, 110)]),
+      ...PARAGRAPHS.flatMap((text) => ['', ...wrapped(text, 60)]),
+      ...PARAGRAPHS.flatMap((text) => ['', ...wrapped(text, 110)]),
+      ...PARAGRAPHS.flatMap((text) => ['', ...wrapped(text, 110)]),
+    )
+    expect(lines.slice(-3)).toEqual(PARAGRAPHS)
+    expect(lines.slice(0, 2)).toEqual(teasers[0])
+  })
+
+  it('keeps a few addresses, which are the author’s own', () => {
+    const line = 'The boats (https://example.com/boats) are old [https://example.com/quay].'
+    expect(shown(line)).toEqual([line])
+  })
+
+  it('joins a paragraph that is wrapped around addresses longer than its lines', () => {
+    const address = `[https://example.com/${'a-long-way-to-the-harbour/'.repeat(4)}]`
+    const paragraph = PARAGRAPHS[0]?.replace('on Tuesday', `on Tuesday ${address}`) ?? ''
+    const lines = shown(
+      ...[...PARAGRAPHS, paragraph, paragraph, ...PARAGRAPHS, paragraph, paragraph, paragraph, paragraph].flatMap(
+        (text) => wrapped(text, 80),
+      ),
+    )
+    expect(new Set(lines)).toEqual(new Set(PARAGRAPHS))
+  })
+
   it('keeps numbers in brackets where no list of links shows that they are those of links', () => {
     expect(shown('The boats are older than the quay.[3]', 'References', '1. A. Lee, Boats.')[0]).toBe(
       'The boats are older than the quay.[3]',
@@ -196,8 +267,15 @@ describe('a caption', () => {
     [['Das erste Schiff verlässt den Hafen. Foto: Bo Ek']],
     [['Cash that was found on the first boat on Tuesday.', '(Bo Ek/bo@example.com)']],
     [['Islanders on the quay last year.', '[ ] Islanders on the quay last year. Photo: Bo Ek']],
+    [['The captain speaks to islanders on Monday, 5 January 2026, on the quay - Copyright Bo Ek/Copyright 2026']],
+    [['The quay of Port Ann, as it was before the storm. Getty Images/Bo Ek']],
   ])('is no part of the text: %j', (captions) => {
     expect(textWith(...captions)).toEqual(PARAGRAPHS)
+  })
+
+  it('is not what only speaks of rights', () => {
+    const right = 'The islanders now argue over copyright law in the courts of the land'
+    expect(textWith(right)).toContain(right)
   })
 
   it('is not what only ends in a source, at the end', () => {

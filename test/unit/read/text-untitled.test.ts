@@ -83,3 +83,29 @@ it('a page has the first paragraph below its title, though a call parts it from 
   expect(title?.text).toBe('Night boats to sail from spring on')
   expect(shown(blocks)).toContain(opening)
 })
+
+describe('a text in which no line is known chrome', () => {
+  const menu = ['Islands', 'Harbours', 'Ferries']
+  const title = 'Ferry company plans night boats for the islanders'
+
+  it.each([
+    ['below its date', ['Wednesday, 22 October 2025, 19:25 (GMT+7)', title]],
+    ['above its date', [title, 'Wednesday, 22 October 2025, 19:25 (GMT+7)']],
+  ])('has the title that is %s', (_, head) => {
+    const read = readText([...menu, ...head, ...PARAGRAPHS].join('\n'))
+    expect(read.title?.text).toBe(title)
+    expect(read.meta.date?.text).toBe('2025-10-22')
+    expect(shown(read.blocks)).toEqual(PARAGRAPHS)
+  })
+
+  it('has no file of a picture for a title', () => {
+    const head = [title, 'October 22, 2025', 'night boats of the ferry company.jpg']
+    expect(readText([...menu, ...head, ...PARAGRAPHS].join('\n')).title?.text).toBe(title)
+  })
+
+  it('does not begin with its date, however it is written', () => {
+    const read = readText([title, '06. 01. 2026, 14:59 Uhr Lesedauer: 4 Minuten', ...PARAGRAPHS].join('\n\n'))
+    expect(read.meta.date?.text).toBe('2026-01-06')
+    expect(shown(read.blocks)).toEqual(PARAGRAPHS)
+  })
+})

@@ -1,0 +1,197 @@
+// Which lines did a page have that a program printed as one?
+import { countWords } from '../../languages/words.ts'
+import { dayIn } from '../dates/in-text.ts'
+import { COUNTED, type Line } from './lines.ts'
+import { bylineOf } from './person-lines.ts'
+
+/** A page is longer, and so is what one line holds of it. */
+const WORDS_MIN = 150
+const LENGTH_MIN = 1500
+/** Such lines are most of the text. */
+const SHARE_MIN = 0.5
+/** A sentence of more words, or with fewer words in lower case, has a menu in it. */
+const SENTENCE_WORDS_MAX = 70
+const LOWER_MIN = 0.45
+const SENTENCE_WORDS_MIN = 5
+/** A page begins or ends with a menu; names in a row inside an article are none. */
+const END_PARTS = 3
+const PIECES_MAX = 5000
+const LENGTH_MAX = 200_000
+
+/**
+ * The page's lines, where a program printed all of it as one line or a few: its title, which stands at the beginning of
+ * such a page and above the article, its sentences, and the menus between them. A text without menus stays as it is.
+ */
+export function unflatten(lines: readonly Line[]): Line[] {
+  const flat = new Set(lines.filter(isFlat))
+  if (flat.size === 0) return [...lines]
+  const total = sum(lines)
+  if (total > LENGTH_MAX || sum([...flat]) < total * SHARE_MIN) return [...lines]
+  const text = lines.map((line) => line.text).join('\n')
+  const title = repeatedOpening(text) || namedOpening(text)
+  const parts = lines.map((line) => (flat.has(line) || line === lines[0] ? partsOf(line.text, title) : undefined))
+  const all = parts.flatMap((some) => some ?? [])
+  const ends = [...all.slice(0, END_PARTS), ...all.slice(-END_PARTS)]
+  if (!ends.some((part) => part.isMenu && isMenu(part.text))) return [...lines]
+  return lines.flatMap((line, at) => parts[at]?.flatMap(entriesOf) ?? [line])
+}
+
+/** A menu has its words on lines of their own, as in other pages. */
+function entriesOf({ text, isMenu: mayBe }: Part): Line[] {
+  return (mayBe && isMenu(text) ? text.split(/\s+/) : [text]).map(lineOf)
+}
+
+function isFlat({ text, words }: Line): boolean {
+  return words >= WORDS_MIN || text.length >= LENGTH_MIN
+}
+
+function sum(lines: readonly Line[]): number {
+  return lines.reduce((total, { text }) => total + text.length, 0)
+}
+
+interface Part {
+  readonly text: string
+  /** It is, or has in it, what is no sentence. */
+  readonly isMenu: boolean
+}
+
+/** The parts of a line; the title is one of its own wherever it is. */
+function partsOf(text: string, title: string): Part[] {
+  if (title === '') return sentencesOf(text)
+  return text
+    .split(title)
+    .flatMap((piece, at) => [...(at > 0 ? [{ text: title, isMenu: false }] : []), ...sentencesOf(piece.trim())])
+}
+
+/** Each sentence by itself, as in a page whose paragraphs are short, and what is between sentences. */
+function sentencesOf(text: string): Part[] {
+  return text
+    .split(SENTENCE_END)
+    .slice(0, PIECES_MAX)
+    .flatMap((piece) => {
+      const [menu, sentence] = withoutMenu(piece)
+      const parts = [...datedParts(menu), { text: sentence, isMenu: false }]
+      return parts.filter((part) => part.text !== '')
+    })
+}
+
+/** What is before a sentence, and the sentence: a date and a clock part them, if anything does. */
+function withoutMenu(piece: string): [menu: string, sentence: string] {
+  const text = piece.trim()
+  const isWhole = isSentence(text)
+  const end = isWhole ? creditEnd(text) : datedEnd(text)
+  const rest = text.slice(end).replace(/^[^\p{L}\p{N}"“„«»¿¡]+/u, '')
+  if (end > 0 && isSentence(rest) && /^["“„«»¿¡]?\p{Lu}|^\p{Lo}/u.test(rest)) return [text.slice(0, end).trim(), rest]
+  return isWhole ? ['', text] : [text, '']
+}
+
+/** Where a byline or a date with a clock time ends that is glued to the beginning of a sentence, else 0. */
+function creditEnd(text: string): number {
+  const head = text.slice(0, CREDIT_LENGTH)
+  const day = dayIn(head, '')
+  if (!day) return 0
+  const clock = head.slice(day.end).search(CLOCK) >= 0
+  return clock || bylineOf(head.slice(0, day.start)) !== undefined ? datedEnd(head) : 0
+}
+
+const CREDIT_LENGTH = 120
+
+function isSentence(text: string): boolean {
+  if (!ENDED.test(text)) return false
+  const words = countWords(text.slice(0, COUNTED))
+  if (words < SENTENCE_WORDS_MIN) return words > 0 && text.length < SHORT_LENGTH
+  if (words > SENTENCE_WORDS_MAX) return false
+  return lowerShare(text) >= LOWER_MIN
+}
+
+/** Many words in capitals and no sentence; where a script has no capitals, many words. */
+function isMenu(text: string): boolean {
+  const words = countWords(text.slice(0, COUNTED))
+  const share = lowerShare(text)
+  return share === 1 ? words > SENTENCE_WORDS_MAX && !/\p{Ll}/u.test(text) : words >= MENU_WORDS && share < LOWER_MIN
+}
+
+const MENU_WORDS = 25
+
+/** How many of the words begin in lower case, of those whose script has it; 1 where none has. */
+function lowerShare(text: string): number {
+  let [upper, lower] = [0, 0]
+  for (const [letter] of text.matchAll(/(?<![\p{L}\p{M}'’])\p{L}/gu)) {
+    if (letter !== letter.toLowerCase()) upper++
+    else if (letter !== letter.toUpperCase()) lower++
+  }
+  return upper + lower === 0 ? 1 : lower / (upper + lower)
+}
+
+const SHORT_LENGTH = 40
+const ENDED = /[.!?…。！？؟।॥։]["'”’»)\]）」』]*$/u
+/** Behind a full stop, whether or not a blank follows; not behind an initial, a number or a title ("Dr."). */
+const SENTENCE_END =
+  /(?<=[\p{Ll}\p{Lo}\d)%"”’»][.!?…]["'”’»)]{0,2})(?<!(?<!\p{L})(?:\p{Lu}\p{L}{0,2}|\p{L})\.)\s+(?=["'“„«»¿¡(]?[\p{Lu}\p{Lo}\d])|(?<=\p{Ll}{2}[.!?]["”’»]?)(?=\p{Lu}\p{Ll}*\.?\s)|(?<=[。！？।॥]["”’»）」』]?)(?!["”’»）」』])/u
+/** A date at the end of a menu, as above an article, is a line of its own. */
+function datedParts(menu: string): Part[] {
+  const from = Math.max(0, menu.length - DATED_LENGTH)
+  const day = dayIn(menu.slice(from), '')
+  if (!day) return [{ text: menu, isMenu: true }]
+  return [
+    { text: menu.slice(0, from + day.start).trim(), isMenu: true },
+    { text: menu.slice(from + day.start).trim(), isMenu: true },
+  ]
+}
+
+const DATED_LENGTH = 120
+
+/** Where the last date or clock time near the end of a text ends. */
+function datedEnd(text: string): number {
+  const from = Math.max(0, text.length - NEAR)
+  let end = 0
+  for (let at = from, day = dayIn(text.slice(at), ''); day; day = dayIn(text.slice(at), '')) end = at += day.end
+  for (const clock of text.slice(Math.max(from, end)).matchAll(CLOCK))
+    end = Math.max(from, end) + clock.index + clock[0].length
+  return end
+}
+
+const NEAR = 600
+const CLOCK = /(?<!\d)\d{1,2}[:.]\d\d(?::\d\d)?(?!\d)(?:\s?(?:[apAP]\.?[mM]\.?|Uhr|h|[A-Z]{2,4})(?=\s))?/g
+
+/** The longest beginning that the text repeats, which is the page's title: above its menus, and above its article. */
+function repeatedOpening(text: string): string {
+  let [low, high] = [0, Math.min(TITLE_LENGTH_MAX, text.length >> 1)]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (text.includes(text.slice(0, middle), middle)) low = middle
+    else high = middle - 1
+  }
+  const again = text.indexOf(text.slice(0, low), low)
+  const line = text.indexOf('\n')
+  let end = line === -1 ? low : Math.min(low, line)
+  while (end > 0 && !isBoundary(text, end) && !isBoundary(text, again + end)) end--
+  while (/\s/.test(text.charAt(end - 1))) end--
+  if ([end, again + end].every((at) => GOES_ON.test(text.slice(at, at + 3)))) return ''
+  const title = text.slice(0, end).replace(/[\s|»›·:–—-]+$/u, '')
+  return title.length >= TITLE_LENGTH_MIN && countWords(title) >= TITLE_WORDS_MIN ? title : ''
+}
+
+/** In mid-sentence: no title ends here. */
+const GOES_ON = /^(?:\s\p{Ll}|['’]\p{L})/u
+const TITLE_LENGTH_MAX = 250
+const TITLE_LENGTH_MIN = 8
+const TITLE_WORDS_MIN = 3
+
+/** The beginning as far as the separator before the site's name. */
+function namedOpening(text: string): string {
+  const [title = '', separator] = text.slice(0, TITLE_LENGTH_MAX).split(/(\s[|–—-]\s|\n)/u)
+  return separator?.trim() && countWords(title) >= NAMED_WORDS_MIN ? title : ''
+}
+
+const NAMED_WORDS_MIN = 2
+
+function isBoundary(text: string, at: number): boolean {
+  return !/[\p{L}\p{M}\p{N}]{2}/u.test(text.slice(at - 1, at + 1)) || UNSPACED.test(text.charAt(at))
+}
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
+
+function lineOf(text: string): Line {
+  return { text, raw: text, gap: true, words: countWords(text.slice(0, COUNTED)) }
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { articleText } from '../../../src/model/article.ts'
+import { unflatten } from '../../../src/read/text/flat-page.ts'
+import { linesOf } from '../../../src/read/text/lines.ts'
+import { readText } from '../../../src/read/text/text.ts'
+
+const TITLE = 'Ferry company lights up its boats for the winter'
+const MENU =
+  'Home News Sport Weather Tides Timetables Fares Islands Harbours Jobs Contact Sign In Subscribe Newsletters Podcasts Letters Crosswords Archive Shop About Us Facebook Instagram'
+const FOOTER =
+  'Most Read Related Stories Privacy Policy Terms of Use Cookie Settings Contact Us Advertise With Us Careers Help Centre Accessibility Site Map RSS Feeds Newsletters Apps Follow Us'
+const SENTENCES = [
+  'The ferry company said on Tuesday that its boats would sail at night from next spring on, and that nobody would pay more.',
+  'Dr. Ann Lee, who keeps the harbour, welcomed the plan that the islanders had been waiting for during ten long years.',
+  'Until now the last boat left the island at six in the evening, so that visitors had to look for a bed in town.',
+  'The first boat with lamps on both decks is to leave the old quay in March, when the storms are over.',
+  'Whoever wants to see it before then may visit the yard on any Sunday and ask the people who work there.',
+  'They have painted it in yellow and blue, which are the colours of the island, and hung a bell above the bridge.',
+]
+const flat = (...parts: string[]) => unflatten(linesOf(parts.join(' '))).map(({ text }) => text)
+
+describe('a page printed as one line', () => {
+  it('has its title, its sentences and its menus on lines of their own', () => {
+    const lines = flat(TITLE, '| The Islander', MENU, TITLE, 'By Jo Day 12 March 2024 10:15', ...SENTENCES, FOOTER)
+    expect(lines).toEqual([
+      TITLE,
+      ...`| The Islander ${MENU}`.split(' '),
+      TITLE,
+      'By Jo Day',
+      '12 March 2024 10:15',
+      ...SENTENCES,
+      ...FOOTER.split(' '),
+    ])
+  })
+
+  it('is read as its article, with title, day and author', () => {
+    const source = [TITLE, '| The Islander', MENU, TITLE, 'By Jo Day 12 March 2024 10:15', ...SENTENCES, FOOTER].join(
+      ' ',
+    )
+    const { title, meta, blocks } = readText(source)
+    expect(title?.text).toBe(TITLE)
+    expect(meta.date?.text).toBe('2024-03-12')
+    expect(meta.authors).toEqual(['Jo Day'])
+    expect(articleText({ blocks })).toBe(SENTENCES.join('\n\n'))
+  })
+
+  it('has its title before the name of the site if the article has another one', () => {
+    const lines = flat(TITLE, '| The Islander', MENU, ...SENTENCES, FOOTER)
+    expect(lines.slice(0, 4)).toEqual([TITLE, '|', 'The', 'Islander'])
+  })
+
+  it('has no title that ends in mid-sentence', () => {
+    const lines = flat(
+      'Ferry company lights up its boats',
+      MENU,
+      'Ferry company lights up all boats',
+      ...SENTENCES,
+      FOOTER,
+    )
+    expect(lines).not.toContain('Ferry company lights up')
+  })
+
+  it('parts sentences that nothing parts, but no initials and titles of people', () => {
+    const glued = flat(MENU, '10:15', SENTENCES.join(''), FOOTER)
+    expect(glued).toContain(SENTENCES[1])
+    expect(glued).toContain(SENTENCES[5])
+  })
+
+  it('is one in a script without capitals too', () => {
+    const menu =
+      '首页 新闻 体育 天气 潮汐 时刻表 票价 岛屿 港口 招聘 联系 登录 订阅 通讯 播客 来信 填字 档案 商店 关于 '.repeat(
+        10,
+      )
+    const title = '渡轮公司为冬天点亮船只'
+    const sentences = [
+      '渡轮公司星期二宣布，从明年春天起渡轮将在夜间航行，票价保持不变。',
+      '岛上的居民对此表示欢迎，他们等了整整十年才等到这个计划。',
+    ]
+    const lines = flat(title, menu, title, '2024年3月12日 10:15', ...sentences, menu)
+    expect(lines.slice(0, 1)).toEqual([title])
+    expect(lines.slice(lines.lastIndexOf(title)).slice(0, 4)).toEqual([title, '2024年3月12日 10:15', ...sentences])
+  })
+})
+
+describe('a text that is no page', () => {
+  it('keeps its line though it names many people', () => {
+    const names = `The crew: ${'Ann Lee, Jo Day, Kim Ray, '.repeat(6)}and the cook.`
+    const text = [...SENTENCES, names, ...SENTENCES].join(' ')
+    expect(flat(text)).toEqual([text])
+  })
+
+  it('keeps its line, however long', () => {
+    const text = [...SENTENCES, ...SENTENCES, 'Photos: the yard, the bell'].join(' ')
+    expect(flat(text)).toEqual([text])
+  })
+})
