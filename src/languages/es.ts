@@ -25,7 +25,9 @@ export const es = {
   },
   and: 'y',
   phrases: {
-    dangling: `este|esta|esto|estos|estas|ese|esa|eso|esos|esas|aquel|aquella|ello|él|ella|ellos|ellas|su|sus|
+    dangling: `gracias a ella|gracias a él|gracias a ellos|gracias a ellas|* de ellos|* de ellas|el segundo es|
+      la segunda es|el primero es|la primera es|en su lugar|en lugar de eso|en vez de eso|
+      este|esta|esto|estos|estas|ese|esa|eso|esos|esas|aquel|aquella|ello|él|ella|ellos|ellas|su|sus|
       sin embargo|pero|y|o|así|así que|entonces|luego|después|además|también|por tanto|por lo tanto|por eso|
       por ello|por ende|por ejemplo|en cambio|por otro lado|por un lado|por otra parte|no obstante|aun así|de hecho|
       en efecto|es decir|en otras palabras|asimismo|finalmente|por último|primero|en primer lugar|en segundo lugar|
@@ -42,7 +44,7 @@ export const es = {
       entre estos|entre estas|como tal|para estas personas|de esos|de esas|de ellos|de ellas|una de ellas|
       uno de ellos|alguno de ellos|alguna de ellas|algunos de ellos|algunas de ellas|cada uno de ellos|
       cada una de ellas|la mayoría de ellos`,
-    standing: 'además de|en esta ocasión|en esta edición|esta vez|en esta nueva edición',
+    standing: `además de|en esta ocasión|en esta edición|esta vez|en esta nueva edición|es en`,
     text: 'artículo|tutorial|guía|post|entrada|serie|libro|texto|episodio',
     pointer: 'este|esta|estos|estas|ese|esa|esos|esas|dicho|dicha|dichos|dichas',
     season: `año|semana|mes|mañana|noche|verano|tarde|fin de|lunes|martes|miércoles|jueves|viernes|sábado|

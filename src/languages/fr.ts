@@ -21,7 +21,11 @@ export const fr = {
   },
   and: 'et',
   phrases: {
-    dangling: `oh oui|oh non|bon,|eh bien|ce|cet|cette|ces|cela|ça|ceci|c'est|c'était|il|elle|ils|elles|leur|leurs|son|sa|ses|celui-ci|
+    dangling: `pour le *er,|pour la *er,|pour l'*er,|pour le *ir,|pour la *ir,|grâce à elle|grâce à lui|grâce à eux|
+      grâce à elles|une telle|un tel|de telles|de tels|* d'entre elles|* d'entre eux|y *ent|le deuxième est|
+      la deuxième est|le second est|la seconde est|le premier est|la première est|à la place,|à leur place,|
+      à sa place,|
+      oh oui|oh non|bon,|eh bien|ce|cet|cette|ces|cela|ça|ceci|c'est|c'était|il|elle|ils|elles|leur|leurs|son|sa|ses|celui-ci|
       celle-ci|ceux-ci|celles-ci|celui|celle|ceux|cependant|mais|et|ou|donc|alors|ainsi|aussi|puis|ensuite|enfin|
       de plus|en outre|par ailleurs|toutefois|néanmoins|pourtant|or|car|par exemple|en effet|par conséquent|
       en conséquence|autrement dit|au contraire|en revanche|d'autre part|d'une part|d'abord|tout d'abord|
@@ -38,7 +42,7 @@ export const fr = {
       parmi celles-ci|entre autres|comme ça|comme cela|d'entre eux|en tant que tel|de celui-ci|de celle-ci|
       l'un d'eux|l'une d'elles|l'un d'entre eux|l'une d'entre elles|certains d'entre eux|
       certaines d'entre elles|la plupart d'entre eux|chacun d'eux|chacune d'elles`,
-    standing: "cela fait|ça fait|c'est en|c'est avec|c'est dans|en plus de|à cette occasion",
+    standing: `cela fait|ça fait|c'est en|c'est avec|c'est dans|en plus de|à cette occasion|il faut|il fallait|il y a|il y avait|il existe|il est temps|il est interdit|c'est à|c'est au`,
     text: 'article|billet|guide|tutoriel|tutorial|série|livre|texte|dossier',
     pointer: 'ce|cet|cette|ces|celui-ci|celle-ci',
     season: `année|semaine|mois|matin|soir|été|jour|qui|que|dont|week-end|lundi|mardi|mercredi|jeudi|vendredi|

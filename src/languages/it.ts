@@ -22,7 +22,10 @@ export const it = {
   },
   and: 'e',
   phrases: {
-    dangling: `questo|questa|questi|queste|quello|quella|quelli|quelle|ciò|esso|essa|essi|esse|lui|lei|loro|il suo|
+    dangling: `senza di lui|senza di lei|senza di loro|grazie a lei|grazie a lui|grazie a loro|il loro|la loro|i loro|
+      le loro|* di loro|dopo di ciò|al contrario,|ci lavorano|ci vivono|ci abitano|il secondo è|la seconda è|
+      il primo è|la prima è|al suo posto|al loro posto|
+      questo|questa|questi|queste|quello|quella|quelli|quelle|ciò|esso|essa|essi|esse|lui|lei|loro|il suo|
       la sua|i suoi|le sue|tuttavia|ma|e|ed|o|però|quindi|dunque|così|allora|poi|inoltre|anche|infatti|pertanto|
       perciò|ad esempio|per esempio|invece|d'altra parte|da un lato|infine|in primo luogo|in secondo luogo|
       in questo|in questa|in questi|con questo|con questa|per questo|per questa|di questo|di questa|a questo|

@@ -19,7 +19,9 @@ export const nl = {
   },
   and: 'en',
   phrases: {
-    dangling: `dit|dat|deze|die|hij|zij|ze|hun|zijn|haar|hen|echter|maar|en|of|dus|dan|daarom|daardoor|daarmee|
+    dangling: `om dat te|om dit te|zonder hem|zonder haar|zonder hen|dankzij haar|dankzij hem|dankzij hen|* van hen|
+      daarentegen|de tweede is|het tweede is|de eerste is|in plaats daarvan|
+      dit|dat|deze|die|hij|zij|ze|hun|zijn|haar|hen|echter|maar|en|of|dus|dan|daarom|daardoor|daarmee|
       daarbij|daarna|daarnaast|daarvoor|daaruit|daarover|daarin|hierdoor|hiermee|hierbij|hiervoor|hier|daar|
       bovendien|verder|ook|toch|niettemin|desondanks|bijvoorbeeld|zo|in tegenstelling|aan de andere kant|enerzijds|
       anderzijds|met andere woorden|inderdaad|natuurlijk|vervolgens|later|ten slotte|tot slot|ten eerste|ten tweede|
@@ -29,6 +31,7 @@ export const nl = {
       * maanden later|* jaar later|de volgende dag|de dag erna|de twee|om ze te|om het te|om hem te|ik * het|
       ik * hem|we * het|we * hem|onder hen|daaronder|als zodanig|een daarvan|een van hen|een van deze|
       enkele daarvan`,
+    standing: `zo'n *duizend|zo'n *honderd|zo'n *tig|zo'n tien`,
     text: 'artikel|gids|handleiding|bericht|serie|reeks|boek|blog|blogpost',
     pointer: 'deze|dit|zulke', season: `jaar|week|maand|ochtend|avond|zomer|weekend|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|
       zondag|herfst|winter|lente|voorjaar|najaar`,

@@ -17,15 +17,18 @@ export const pl = {
     numbered: 'nr str s poz art ust pkt rozdz tel ok ryc tab', either: 'itd itp r w tys mln mld godz min ub br',
   },
   phrases: {
-    dangling: `to|ten|ta|te|ci|tamten|on|ona|ono|oni|one|jego|jej|ich|jednak|ale|i|a|lub|albo|więc|zatem|dlatego|
+    dangling: `aby to|żeby to|bez niego|bez niej|bez nich|dzięki niej|dzięki niemu|dzięki nim|w międzyczasie|* z nich|
+      natomiast|
+      to|ten|ta|te|ci|tamten|on|ona|ono|oni|one|jego|jej|ich|jednak|ale|i|a|lub|albo|więc|zatem|dlatego|
       wtedy|potem|następnie|ponadto|poza tym|również|także|też|mimo to|niemniej|na przykład|z drugiej strony|
       z jednej strony|innymi słowy|rzeczywiście|oczywiście|później|w końcu|wreszcie|po pierwsze|po drugie|najpierw|
       w tym|w tej|w tych|z tym|z tą|do tego|dla tego|po tym|przy tym|dzięki temu|tutaj|tu|tam|taki|taka|takie|oba|
       obie|inny|inna|inne|bo|tymczasem|podobnie|niestety|tak,|nie,|* dni później|* tygodnie później|
       * miesiące później|* miesięcy później|* lat później|rok później|następnego dnia|aby * je|aby * go|aby * ją|
       żeby * je|żeby * go|jeden z nich|jedna z nich`,
+    standing: `w tym roku|w tym miesiącu|w tym tygodniu|w tę sobotę|w tę niedzielę|w ten poniedziałek|w ten wtorek|w tę środę|w ten czwartek|w ten piątek|w ten weekend`,
     text: 'artykuł|artykule|wpis|wpisie|poradnik|poradniku|tekst|tekście',
-    pointer: 'ten|tego|tej|tych|tym|tę|takich', season: 'roku|tygodniu|miesiącu|rok|tydzień',
+    pointer: 'ten|tego|tej|tych|tym|tę|takich', season: 'roku|tygodniu|miesiącu|rok|tydzień|weekend|poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę|wiosnę|jesień|zimę',
     within: 'żaden z nich|żadna z nich|nic z tego|oba *|obie *|obu *',
     adding: 'dlatego|zatem|następnie|wtedy|również|także|też',
     linking: 'ponadto|poza tym|również|także|oczywiście|wreszcie',

@@ -21,7 +21,9 @@ export const pt = {
   },
   and: 'e',
   phrases: {
-    dangling: `este|esta|isto|estes|estas|esse|essa|isso|esses|essas|aquele|aquela|aquilo|ele|ela|eles|elas|seu|sua|
+    dangling: `para * isso|para * isto|sem ele|sem ela|sem eles|sem elas|graças a ela|graças a ele|graças a eles|
+      graças a isso|* deles|* delas|o segundo é|a segunda é|o primeiro é|a primeira é|os seus|as suas|
+      este|esta|isto|estes|estas|esse|essa|isso|esses|essas|aquele|aquela|aquilo|ele|ela|eles|elas|seu|sua|
       seus|suas|no entanto|mas|e|ou|porém|contudo|todavia|então|assim|depois|além disso|também|portanto|por isso|
       por exemplo|em vez disso|por outro lado|por um lado|de fato|ou seja|em outras palavras|da mesma forma|
       finalmente|por fim|primeiro|em primeiro lugar|em segundo lugar|segundo|deste|desta|desse|dessa|disso|neste|

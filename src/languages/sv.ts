@@ -18,13 +18,19 @@ export const sv = {
   },
   and: 'och',
   phrases: {
-    dangling: `detta|denna|dessa|han|hon|hans|hennes|deras|dess|men|och|eller|så|då|därför|dock|emellertid|också|
+    dangling: `utan honom|utan henne|utan dem|det kostade|det kostar|det betyder|det innebär|det innebar|
+      tack vare henne|tack vare honom|tack vare dem|tack vare det|under tiden|* av dem|efter det|däremot|
+      av den anledningen|i stället|istället|på så sätt|uden ham|uden hende|uden dem|takket være ham|takket være hende|
+      takket være dem|i mellemtiden|derimod|af den grund|i stedet|på den måde|uten ham|uten henne|uten dem|
+      i mellomtiden|etter det|derimot|av den grunn|på den måten|* af dem|
+      detta|denna|dessa|han|hon|hans|hennes|deras|dess|men|och|eller|så|då|därför|dock|emellertid|också|
       dessutom|vidare|sedan|till exempel|exempelvis|å andra sidan|med andra ord|slutligen|först|här|där|sådan|
       sådana|båda|samtidigt|även|ja,|nej,|det är|det var|det har|det kan|det blir|det finns även|den är|den var|
       den har|de är|de var|de har|* dagar senare|* veckor senare|* månader senare|* år senare|dagen efter|nästa dag|
       för att * det|för att * den|för att * dem|jag * det|jag * den|vi * det|vi * dem`,
+    standing: `i stället för|istället för|i stedet for`,
     text: 'artikel|artikeln|inlägg|inlägget|guide|guiden|serie|bok',
-    pointer: 'denna|detta|dessa', season: 'år|vecka|månad|sommar',
+    pointer: 'denna|detta|dessa', season: 'år|vecka|månad|sommar|vår|höst|vinter|helg|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag',
     within: 'ingen av dem|inget av det|inget av detta|båda *',
     adding: 'därför|alltså|därefter|också|även',
     linking: 'dessutom|vidare|också|slutligen|i detta sammanhang|givetvis',
