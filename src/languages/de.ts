@@ -31,7 +31,9 @@ export const de = {
   },
   ordinalStop: true, and: 'und',
   phrases: {
-    dangling: `hierdurch|hiermit|hiervon|hieran|hierauf|hieraus|hierin|hierüber|hierunter|dahinter|daneben|darunter|davor|dazwischen|demzufolge|daraufhin|dorthin|im anschluss|im anschluss daran|zum anderen|zum einen|zum zweiten|zum dritten|grund dafür|der grund dafür|falls dem|im zuge dessen|infolge dessen|dies|diese|dieser|dieses|diesen|diesem|er|sie|ihr|ihre|ihren|ihrem|sein|seine|seinen|ihm|ihn|ihnen|
+    dangling: `dank ihr|dank ihm|dank ihnen|* von ihnen|die anderen sind|die anderen haben|das zweite ist|die zweite ist|
+      der zweite ist|letztere|erstere|
+      hierdurch|hiermit|hiervon|hieran|hierauf|hieraus|hierin|hierüber|hierunter|dahinter|daneben|darunter|davor|dazwischen|demzufolge|daraufhin|dorthin|im anschluss|im anschluss daran|zum anderen|zum einen|zum zweiten|zum dritten|grund dafür|der grund dafür|falls dem|im zuge dessen|infolge dessen|dies|diese|dieser|dieses|diesen|diesem|er|sie|ihr|ihre|ihren|ihrem|sein|seine|seinen|ihm|ihn|ihnen|
       jedoch|aber|und|oder|also|dann|daher|deshalb|deswegen|darum|dadurch|damit|dabei|dazu|dafür|dagegen|danach|
       daraus|darauf|darüber|darin|daran|davon|dort|hier|hierfür|hierbei|hierzu|außerdem|ferner|weiterhin|zudem|
       zusätzlich|allerdings|trotzdem|dennoch|dementsprechend|entsprechend|folglich|somit|so|zum beispiel|
@@ -64,7 +66,9 @@ export const de = {
       ihr könnt es|du kannst ihn|du kannst es|ich * es|wir * ihn|wir * es|wir * sie|jetzt, da|jetzt, wo|
       jetzt wo|nachdem alles|nun, da|unter ihnen|als solche|als solcher|als solches|eine dieser|einer dieser|
       eines dieser|jeder von ihnen|jede von ihnen|die meisten von ihnen`,
-    standing: 'dieses jahr|es ist soweit|es ist so weit|es ist geschafft',
+    standing: `in diesem jahr|in diesem monat|in dieser woche|an diesem samstag|an diesem sonntag|an diesem freitag|
+      damit die|damit der|damit das|damit sich|so viele|so viel|
+      dieses jahr|es ist soweit|es ist so weit|es ist geschafft`,
     text: 'artikel|artikels|beitrag|beitrags|blogbeitrag|blogpost|post|leitfaden|tutorial|anleitung|text|serie|reihe|buch|buchs',
     pointer: 'diese|dieser|dieses|diesem|diesen|solche|solcher|solchen',
     season: `mal|jahr|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|montag|dienstag|

@@ -3,7 +3,10 @@ import type { Phrases } from './phrases.ts'
 
 /** Those of English. */
 export const phrases = {
-  dangling: `this|that|these|those|it|its|it's|it'll|it'd|they|they're|they've|they'll|their|them|themselves|he|he's|
+  dangling: `without him|without her|thanks to her|thanks to him|the others|part of the reason|on top of that|
+    one of its|one of his|one of her|one of their|not so the|the result:|in the first case|in the second case|
+    in the latter case|what followed|
+    this|that|these|those|it|its|it's|it'll|it'd|they|they're|they've|they'll|their|them|themselves|he|he's|
     she|she's|his|her|him|hers|however|but|and|or|nor|so|yet|also|then|thus|therefore|hence|moreover|furthermore|
     additionally|otherwise|nevertheless|nonetheless|meanwhile|similarly|likewise|consequently|accordingly|
     subsequently|conversely|alternatively|for example|for instance|in addition|in contrast|by contrast|
@@ -26,7 +29,8 @@ export const phrases = {
     if you agree|if you don't,|if that's|if this|if that|if it|if they|when this|when it|when they|once this|
     while this|while that|while it|while they|although this|as it|as they|as this|since this|since it|since they|
     after it|after they|after he|after she|before it|before they|without this|without that|without it|given this|
-    given that|using this|one thing|two things|the same|the other|the second|the third|the first one|another one|
+    given that|using this|one thing|two things|the same|the other|the second one|the second is|the second was|the second has|the second,|the third one|the third is|
+    the third was|the third has|the third,|the first one|another one|
     there,|there it|previously|up to now|by now|below|above|in short|in sum|in summary|simply put|put simply|
     put another way|to summarize|to sum up|in particular|in general|all in all|either way|that's why|and so|
     some other|another much|another big|to this|there too|there, too|so far|more on|along with this|along with these|
@@ -70,7 +74,7 @@ export const phrases = {
     coming|last|year|week|month|morning|afternoon|evening|weekend|summer|winter|spring|autumn|fall|
     season|quarter|decade|century|day|days|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|term|semester`,
   speaker: 'he|she|they|it',
-  standing: `here we|here i|that the|that a|here in|it is the first|it was the first|it is time|it is hard to|it is easy to|it is important|
+  standing: `it took|such is the|such was the|here we|here i|that the|that a|here in|it is the first|it was the first|it is time|it is hard to|it is easy to|it is important|
     it is possible|it is no secret|it is not every|it takes|it was not until|it wasn't until|another * of`,
   within: `over there|like this|like that|like these|like those|this kind of|that kind of|these kinds of|
     those kinds of|none of it|none of them|to do this|to do that|do just that|both *s|the two of them|all of this|
