@@ -4,6 +4,7 @@ import { countOf, kilobytes } from './amounts.ts'
 import { element, fill } from './dom.ts'
 import { numberOf } from './issue-number.ts'
 import { doOrExplain } from './problem.ts'
+import { applyScheme } from './scheme.ts'
 import { getJson } from './server.ts'
 import type { Store } from './store.ts'
 
@@ -79,6 +80,12 @@ function nameOf(id: string): string {
 
 function mailFrame(name: string, src: string): { readonly figure: HTMLElement; readonly frame: HTMLIFrameElement } {
   const frame = element('iframe', { title: name, src, sandbox: 'allow-same-origin' })
+  const isDark = matchMedia('(prefers-color-scheme: dark)').matches
+  // In its own colours also where the system forces others.
+  frame.addEventListener(
+    'load',
+    () => frame.contentDocument && applyScheme(frame.contentDocument, isDark ? 'dark' : 'light'),
+  )
   return { frame, figure: element('figure', {}, element('figcaption', {}, name), frame) }
 }
 
