@@ -19,6 +19,8 @@ const PICTURE = /^[\w-]+\.(?:png|jpe?g|gif|webp)$/
 /** Stands for the address of a reader; what is in brackets around it goes with it. */
 const ANYBODY = '\uE001'
 const ANYBODYS = /\s?\((?:<[^<>]*>)*\uE001(?:<[^<>]*>)*\)|\uE001/g
+/** The invitation to answer, in the looks of Digestif: a page on the web has no such button. */
+const ANSWER = /<p class="(?:[^"]* )?answer"[^>]*>[^<]*<\/p>\s*/
 
 /**
  * The issues that were sent. Those that were asked for last stay in memory while the file that holds their hashes is as it
@@ -57,7 +59,7 @@ async function openIssue({ settings, ledger }: Context, id: string, at: Date): P
     const saved = await savedIssue(ledger, settings.out, id)
     const viewInBrowser = `${url}/archive/${id}/`
     const anybody = { name: '', email: ANYBODY, unsubscribe: `${url}/`, viewInBrowser, preferences: `${url}/` }
-    const html = merge(saved.rendered.html, anybody, 'html').replace(ANYBODYS, '')
+    const html = merge(saved.rendered.html, anybody, 'html').replace(ANYBODYS, '').replace(ANSWER, '')
     const { subject, preheader } = saved.issue
     const shown = { pictures: saved.pictures, linked: [] }
     const local = withLocalPictures(html, shown, webFolder(saved.issue, settings))

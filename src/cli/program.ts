@@ -8,6 +8,7 @@ import { buildCommand } from './commands/build.ts'
 import { checkCommand } from './commands/check.ts'
 import { collectCommand } from './commands/collect.ts'
 import { doctorCommand } from './commands/doctor.ts'
+import { editCommand } from './commands/edit.ts'
 import { initCommand } from './commands/init.ts'
 import { ledgerCommand } from './commands/ledger.ts'
 import { previewCommand } from './commands/preview.ts'
@@ -61,6 +62,7 @@ export async function run(argv: readonly string[]): Promise<Exit> {
     summarizeCommand,
     buildCommand,
     previewCommand,
+    editCommand,
     collectCommand,
     checkCommand,
     approveCommand,

@@ -94,12 +94,10 @@ export interface ComparedPlace {
   readonly rows: readonly ComparedRow[]
 }
 
-/** A story beside itself, with what looks different to a reader, or beside another, or alone. */
+/** A story beside itself, or beside another, or alone. */
 export interface ComparedRow {
   readonly before?: ComparedStory
   readonly after?: ComparedStory
-  /** Absent where it is not the same story. */
-  readonly changes?: readonly StoryChange[]
 }
 
 /** `GET /api/issues/ID/uncertain`: deliveries of which nobody knows whether the server took them. */
@@ -130,6 +128,8 @@ export interface ComparedStory {
   readonly elsewhere?: number
   /** The headline below which the other issue only links it. */
   readonly linkedBelow?: string
+  /** Of the later issue: how it differs, where the earlier one has it, too. */
+  readonly changes?: readonly StoryChange[]
 }
 
 /** What looks different to a reader. */

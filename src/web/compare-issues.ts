@@ -20,6 +20,8 @@ export function compareIssues(earlier: Side, later: Side | undefined): ComparedI
   const after = later ? placesOf(later.issue) : []
   const [numbersBefore, numbersAfter] = [numbersOf(earlier.issue), numbersOf(later?.issue)]
   const [linkedBefore, linkedAfter] = [linksOf(earlier.issue), linksOf(later?.issue)]
+  const moved = movedIn(numbersBefore, numbersAfter)
+  const stories = new Map(storiesOf(earlier.issue).map((story) => [story.id, story]))
   const shown = (story: Story, own: Numbers, others: Numbers, links: Links): ComparedStory => {
     const elsewhere = others.get(story.id)
     const linkedBelow = elsewhere === undefined ? links.get(story.path) : undefined
@@ -31,16 +33,19 @@ export function compareIssues(earlier: Side, later: Side | undefined): ComparedI
       ...(linkedBelow !== undefined && { linkedBelow }),
     }
   }
-  const moved = movedIn(numbersBefore, numbersAfter)
-  const rowOf = ([one, other]: Pair): ComparedRow => ({
-    ...(one && { before: shown(one, numbersBefore, numbersAfter, linkedAfter) }),
-    ...(other && { after: shown(other, numbersAfter, numbersBefore, linkedBefore) }),
-    ...(one &&
-      other &&
-      one.id === other.id && {
-        changes: [...changesOf(one, other), ...(moved.has(one.id) ? (['place'] as const) : [])],
+  const changed = (story: Story, isHere: boolean): StoryChange[] | undefined => {
+    const other = stories.get(story.id)
+    return other && [...changesOf(other, story), ...(moved.has(story.id) || !isHere ? (['place'] as const) : [])]
+  }
+  const rowOf = ([one, other]: Pair): ComparedRow => {
+    const changes = other && changed(other, one?.id === other.id)
+    return {
+      ...(one && { before: shown(one, numbersBefore, numbersAfter, linkedAfter) }),
+      ...(other && {
+        after: { ...shown(other, numbersAfter, numbersBefore, linkedBefore), ...(changes && { changes }) },
       }),
-  })
+    }
+  }
   return {
     before: sideOf(earlier),
     ...(later && { after: sideOf(later) }),

@@ -32,6 +32,28 @@ describe.skipIf(!hasBrowser)('the preview', () => {
     }
   })
 
+  test('shows light and dark of a desktop mail side by side on a laptop, scaled to fit', async () => {
+    for (const width of [1440, 1024]) {
+      const page = await begin('schemes=light.dark&width=desktop', width)
+      const pane = await boxOf(page, '#shown')
+      const dark = page.locator('.frame:has(figcaption b:text-is("Dark")) .screen')
+      await expect.poll(async () => (await dark.boundingBox())?.width).toBeGreaterThan(250)
+      const box = await dark.boundingBox()
+      expect((box?.x ?? 0) + (box?.width ?? 9_999)).toBeLessThanOrEqual(pane.right)
+    }
+  })
+
+  test('has no field or panel of a tab wider than a phone', async () => {
+    for (const tab of ['text', 'source', 'message', 'inbox', 'links']) {
+      const page = await begin('schemes=light', 375, 800)
+      await page.getByRole('tab', { name: new RegExp(tab, 'i') }).click()
+      await page.locator(`#panel-${tab} > *`).first().waitFor()
+      await expect
+        .poll(() => page.evaluate('document.getElementById("shown").scrollWidth'), { message: tab })
+        .toBeLessThanOrEqual(375)
+    }
+  })
+
   test('shows list and mail side by side at 1,024 pixels, and the checks in place of the mail', async () => {
     const page = await begin('', 1024, 768)
     const list = await boxOf(page, '#stories')
@@ -69,6 +91,8 @@ describe.skipIf(!hasBrowser)('the preview', () => {
     await page.keyboard.press('Escape')
     expect(await look.isVisible()).toBe(false)
     expect(await page.evaluate('document.activeElement.className')).toBe('fold')
+    await page.getByRole('tab', { name: 'Links' }).click()
+    await page.getByRole('button', { name: 'Display: letter' }).waitFor()
   })
 
   test('keeps the places of list and mail when the page is loaded again', async () => {

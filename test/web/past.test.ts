@@ -117,6 +117,10 @@ test('a headline in the comparison shows its row in both mails', async () => {
   expect(await top()).toBe(0)
   await page.getByRole('button', { name: '2. Northport' }).click()
   expect(await top()).toBeGreaterThan(0)
+  // In the mail's own colours also where the system forces others.
+  await page.emulateMedia({ forcedColors: 'active' })
+  const colour = `document.querySelector('dialog iframe[src*="/mail/${id}/"]').contentDocument.querySelector('h2 a')`
+  expect(await page.evaluate(`getComputedStyle(${colour}).color`)).toBe('rgb(29, 29, 27)')
 })
 
 test('a saved issue whose files were changed is reported and not shown', async () => {

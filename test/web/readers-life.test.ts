@@ -31,6 +31,10 @@ test('a whole life: subscribe, confirm, receive, read on the web, leave, receive
   const shown = await page.text()
   expect(shown).toContain('og:title')
   expect(shown).not.toContain('anna')
+  // Nobody can reply to a page.
+  expect(issue.replace(/=\r?\n/g, '')).toContain('Just reply to this email.')
+  expect(shown).not.toContain('reply to this email')
+  expect(shown).toContain('Forward this issue')
   expect(issue.replace(/=\r?\n/g, '')).toContain(`${URL_SET}/archive/${id}/`)
   for (const [feed, type] of [
     ['/feed.xml', 'rss'],

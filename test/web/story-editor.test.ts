@@ -54,6 +54,23 @@ describe.skipIf(!hasBrowser)('the changes to a story', () => {
     await expect.poll(() => field('Headline in the mail').inputValue(), SOON).toBe('')
   })
 
+  test('are another picture, by its path or address', async () => {
+    const pictures = () =>
+      page
+        .frameLocator('#stage iframe:not(.waiting) >> nth=0')
+        .locator('img')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('src')))
+    await write('Another picture', 'https://example.com/quay.png')
+    await saved({ image: 'https://example.com/quay.png' })
+    await expect.poll(pictures, SOON).toEqual(['https://example.com/quay.png'])
+    await page.getByRole('checkbox', { name: 'Picture' }).uncheck()
+    await saved({ image: false })
+    await expect.poll(pictures, SOON).toEqual([])
+    expect(await field('Another picture').isVisible()).toBe(false)
+    await page.getByRole('checkbox', { name: 'Picture' }).check()
+    await saved(undefined)
+  })
+
   test('are the sentences of the summary, each added and removed by a click', async () => {
     await page.getByRole('form', { name: 'Your changes to the story' }).getByText('Choose sentences').click()
     const sentences = page.locator('.sentences button')

@@ -4,6 +4,7 @@ import { countOf, kilobytes } from './amounts.ts'
 import { element, fill } from './dom.ts'
 import { numberOf } from './issue-number.ts'
 import { doOrExplain } from './problem.ts'
+import { applyScheme } from './scheme.ts'
 import { getJson } from './server.ts'
 import type { Store } from './store.ts'
 
@@ -79,6 +80,12 @@ function nameOf(id: string): string {
 
 function mailFrame(name: string, src: string): { readonly figure: HTMLElement; readonly frame: HTMLIFrameElement } {
   const frame = element('iframe', { title: name, src, sandbox: 'allow-same-origin' })
+  const isDark = matchMedia('(prefers-color-scheme: dark)').matches
+  // In its own colours also where the system forces others.
+  frame.addEventListener(
+    'load',
+    () => frame.contentDocument && applyScheme(frame.contentDocument, isDark ? 'dark' : 'light'),
+  )
   return { frame, figure: element('figure', {}, element('figcaption', {}, name), frame) }
 }
 
@@ -119,8 +126,7 @@ function tableOf(compared: ComparedIssue, name: string, show: (row: ComparedRow)
 /** How many stories both have, and how many of these moved or look different. */
 function summaryOf({ places, hasOtherLook }: ComparedIssue, shared: number): string {
   const rows = places.flatMap(({ rows }) => rows)
-  // In another section, it stands in another row.
-  const differ = rows.filter(({ after, changes }) => after?.elsewhere !== undefined && changes?.length !== 0)
+  const differ = rows.filter(({ after }) => (after?.changes?.length ?? 0) > 0)
   const look = hasOtherLook ? ' The look has changed between them.' : ''
   if (shared === 0) return `No story is in both issues.${look}`
   const both = `${countOf(shared, 'story is', 'stories are')} in both issues`
@@ -140,16 +146,15 @@ function placeBody({ kind, title, rows }: ComparedPlace, haveShared: boolean, sh
     'tbody',
     {},
     rows.map((row, at) => {
-      const { before, after, changes } = row
-      const isSame = after !== undefined && changes !== undefined && changesIn(after, changes) === ''
-      const gone = haveShared && before && saidOf(before, 'now', 'not beside it', changes !== undefined)
-      const come = haveShared && after && (changes ? changesIn(after, changes) : saidOf(after, 'before', 'new', false))
+      const { before, after } = row
+      const isHere = before !== undefined && before.id === after?.id
+      const isSame = isHere && after.changes?.length === 0
       return element(
         'tr',
         { class: isSame && 'same' },
         at === 0 && head,
-        storyCell(before, gone || '', () => show(row)),
-        storyCell(after, isSame ? 'the same' : come || '', () => show(row)),
+        storyCell(before, haveShared && !isHere ? saidOf(before, 'now', 'only here') : '', () => show(row)),
+        storyCell(after, isSame ? 'the same' : haveShared ? saidOf(after, 'before', 'new') : '', () => show(row)),
       )
     }),
   )
@@ -165,16 +170,12 @@ function storyCell(story: ComparedStory | undefined, said: string, show: () => v
   return element('td', {}, button, said !== '' && element('span', { class: 'soft' }, said))
 }
 
-/** Where a story is that is not in this row of the other issue. */
-function saidOf({ elsewhere, linkedBelow }: ComparedStory, when: string, otherwise: string, isHere: boolean): string {
-  if (isHere) return ''
-  if (elsewhere !== undefined) return `number ${elsewhere} ${when}`
+/** How a story differs, and where it is in the other issue. */
+function saidOf(story: ComparedStory | undefined, when: string, otherwise: string): string {
+  if (!story) return ''
+  const { elsewhere, linkedBelow, changes } = story
+  const place = `number ${elsewhere} ${when}`
+  if (changes) return changes.map((change) => (change === 'place' ? place : `different ${change}`)).join(', ')
+  if (elsewhere !== undefined) return place
   return linkedBelow === undefined ? otherwise : `linked below “${linkedBelow}” ${when}`
-}
-
-function changesIn({ elsewhere }: ComparedStory, changes: ComparedRow['changes']): string {
-  const words = (changes ?? []).map((change) =>
-    change === 'place' ? `number ${elsewhere} before` : `different ${change}`,
-  )
-  return words.join(', ')
 }

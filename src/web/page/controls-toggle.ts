@@ -23,11 +23,13 @@ export function mountControlsToggle(store: Store): void {
   })
   controls.prepend(button)
   let drawn = ''
-  store.watch((_view, { width, schemes, pictures, look, language }) => {
+  store.watch((_view, { tab, width, schemes, pictures, look, language }) => {
     const wide = typeof width === 'number' ? `${width} pixels` : DEVICES[width]
     const colours = schemes.map((scheme) => SCHEMES[scheme].label).join(', ')
-    const more = [pictures === 'off' && 'no pictures', look, language].filter((part) => part !== false && part !== '')
-    const text = `Display: ${[wide, colours, ...more].join(' · ')}`
+    // Only HTML has a width, colours and pictures.
+    const frames = tab === 'html' ? [wide, colours, pictures === 'off' ? 'no pictures' : ''] : []
+    const parts = [...frames, look, language].filter((part) => part !== '')
+    const text = parts.length === 0 ? 'Display' : `Display: ${parts.join(' · ')}`
     if (text !== drawn) fill(button, text)
     drawn = text
   })

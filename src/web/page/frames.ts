@@ -28,6 +28,8 @@ export const SCHEMES: Readonly<Record<Scheme, { readonly label: string; readonly
 export const DEVICE_WIDTHS = { phone: 375, tablet: 768, desktop: 1280 }
 /** Several frames shrink no further than this, and scroll sideways then: on a phone not at all. A single frame always fits. */
 const MIN_SCALE = 0.5
+/** A wide mail shrinks further, so that two of a desktop's fit beside each other on a laptop. */
+const MIN_PX = 300
 const GAP_PX = 24
 
 const frames = new Map<Scheme, Frame>()
@@ -64,7 +66,7 @@ export function framesPanel(store: Store): HTMLElement {
     const width = typeof display.width === 'number' ? display.width : DEVICE_WIDTHS[display.width]
     const room = Math.max(WIDTHS.least, panel.clientWidth - 2 * GAP_PX)
     const each = (room - GAP_PX * (display.schemes.length - 1)) / display.schemes.length
-    const least = room < 2 * DEVICE_WIDTHS.phone * MIN_SCALE + GAP_PX ? 1 : MIN_SCALE
+    const least = room < 2 * DEVICE_WIDTHS.phone * MIN_SCALE + GAP_PX ? 1 : Math.min(MIN_SCALE, MIN_PX / width)
     const scale = Math.floor(Math.min(1, room / width, Math.max(least, each / width)) * 100) / 100
     const address = mailAddress('html', view, display)
     for (const [scheme, frame] of frames) {

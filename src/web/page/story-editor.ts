@@ -58,6 +58,9 @@ export function storyEditor(): StoryEditor {
     onchange: () =>
       write({ image: picture.checked ? null : false }, `Picture ${picture.checked ? 'shown' : 'dropped'}`),
   })
+  const image = storyField('Another picture, by its path or address', 'input', (text) =>
+    write({ image: text || null }, 'Picture changed'),
+  )
   const pictureLine = element('label', { class: 'tick' }, picture, 'Picture')
   const sentences = element('ol', {
     class: 'sentences',
@@ -84,6 +87,7 @@ export function storyEditor(): StoryEditor {
     blurb.label,
     element('details', {}, element('summary', {}, 'Choose sentences'), unused, sentences),
     pictureLine,
+    image.label,
     points.label,
     section.label,
     related,
@@ -109,6 +113,7 @@ export function storyEditor(): StoryEditor {
     const hidden: (keyof StoryPatch)[] = []
     if (!title.set(words.title ?? '', detail.title)) hidden.push('title')
     if (!blurb.set(words.blurb ?? '')) hidden.push('blurb')
+    if (!image.set(typeof words.image === 'string' ? words.image : '')) hidden.push('image')
     if (!points.set(detail.keyPoints.join('\n'))) hidden.push('keyPoints')
     if (!section.set(words.section ?? '', own, detail.sections)) hidden.push('section')
     const unseen = Object.fromEntries(hidden.map((key) => [key, seen[key] ?? null]))
@@ -120,6 +125,7 @@ export function storyEditor(): StoryEditor {
     chosen = detail.chosen
     picture.checked = words.image !== false
     pictureLine.hidden = !detail.hasPicture
+    image.label.hidden = words.image === false
     reset.hidden = Object.keys(words).length === 0
     unused.hidden = words.blurb === undefined
     keepingFocus(sentences, () =>

@@ -1,7 +1,7 @@
 // How does the editor write subject, preheader and notes of the next issue on the page?
 import type { View } from '../view.ts'
 import { announce } from './announce.ts'
-import { element, fill } from './dom.ts'
+import { element, fill, keepingFocus } from './dom.ts'
 import { doOrExplain } from './problem.ts'
 import { post } from './server.ts'
 import type { Store } from './store.ts'
@@ -19,6 +19,7 @@ const FIELDS: readonly { readonly what: What; readonly label: string; readonly r
 /** A field for each of the editor's texts; what is typed is saved when the field is left, and an empty one means the draft. */
 export function voiceForm(store: Store): HTMLElement {
   const suggestions = element('div', { class: 'suggestions' })
+  let drawn = ''
   const fields = FIELDS.map((field) => voiceField(store, field))
   const form = element(
     'form',
@@ -30,10 +31,15 @@ export function voiceForm(store: Store): HTMLElement {
     for (const { update } of fields) update()
     const others = decisions.subjects.filter((subject) => subject !== issue?.subject)
     const use = (subject: string) => decide({ do: 'say', what: 'subject', text: subject }, 'Subject changed')
-    fill(
-      suggestions,
-      others.map((subject) =>
-        element('button', { type: 'button', class: 'quiet', onclick: () => use(subject) }, `Use “${subject}”`),
+    const now = JSON.stringify(others)
+    if (now === drawn) return
+    drawn = now
+    keepingFocus(suggestions, () =>
+      fill(
+        suggestions,
+        others.map((subject) =>
+          element('button', { type: 'button', class: 'quiet', onclick: () => use(subject) }, `Use “${subject}”`),
+        ),
       ),
     )
   })

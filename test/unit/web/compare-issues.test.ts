@@ -32,7 +32,7 @@ test('issues that share no story have lead beside lead and section beside sectio
     ['lead', ['Marsh', 'Rye']],
     ['News', ['Bees', 'Tram']],
   ])
-  for (const { rows } of compared.places) for (const { changes } of rows) expect(changes).toBeUndefined()
+  for (const { rows } of compared.places) for (const { after } of rows) expect(after?.changes).toBeUndefined()
 })
 
 test('a story stands beside itself, and says where else it is', () => {
@@ -40,7 +40,7 @@ test('a story stands beside itself, and says where else it is', () => {
   expect(places[0]?.rows).toEqual([
     {
       before: { id: 'marsh.md', title: 'Marsh', at: 1 },
-      after: { id: 'bees.md', title: 'Bees', at: 1, elsewhere: 2 },
+      after: { id: 'bees.md', title: 'Bees', at: 1, elsewhere: 2, changes: ['place'] },
     },
   ])
   expect(places[1]?.rows).toEqual([
@@ -50,8 +50,7 @@ test('a story stands beside itself, and says where else it is', () => {
     },
     {
       before: { id: 'rye.md', title: 'Rye', at: 3, elsewhere: 3 },
-      after: { id: 'rye.md', title: 'Rye', at: 3, elsewhere: 3 },
-      changes: [],
+      after: { id: 'rye.md', title: 'Rye', at: 3, elsewhere: 3, changes: [] },
     },
   ])
 })
@@ -71,7 +70,7 @@ test('only what was moved is said to have moved, not what made room', () => {
   const [a, b, c, d, e] = stories as [Story, Story, Story, Story, Story]
   const moved = (after: readonly Story[]) =>
     between([marsh, ...stories], [marsh, ...after]).places.flatMap(({ rows }) =>
-      rows.flatMap(({ after, changes }) => (changes?.includes('place') ? [after?.title] : [])),
+      rows.flatMap(({ after }) => (after?.changes?.includes('place') ? [after.title] : [])),
     )
   expect(moved([rye, a, b, c, d, e])).toEqual([])
   expect(moved([e, a, b, c, d])).toEqual(['E'])
@@ -100,7 +99,10 @@ test.each([
   ['related coverage', { related: [{ path: 'x.md', title: 'X', language: 'en', direction: 'ltr' as const }] }],
   ['link', { url: 'https://example.com/elsewhere' }],
 ])('a different %s is reported', (name, change) => {
-  expect(between([marsh, bees], [marsh, { ...bees, ...change }]).places[1]?.rows[0]?.changes).toEqual([name])
+  expect(between([marsh, bees], [marsh, { ...bees, ...change }]).places[1]?.rows[0]?.after?.changes).toEqual([name])
+  // Also where it stands in another place.
+  const moved = between([bees, marsh], [marsh, { ...bees, ...change }])
+  expect(moved.places[1]?.rows[0]?.after?.changes).toEqual([name, 'place'])
 })
 
 test('every story of either issue stands in one row, once', () => {
