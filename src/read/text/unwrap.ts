@@ -7,6 +7,8 @@ const NARROWEST = 40
 const WIDEST = 200
 /** A line that reaches less far ends where its author wanted, as those of menus do. */
 const FULL = 0.6
+/** A few lines are longer than the column, which has words in it that are. */
+const WIDTH_SHARES = [0.98, 0.95, 0.9]
 const FORCED_SHARE = 0.5
 /** Of the lines below a forced break, as many at least go on in lower case, where the script has it. */
 const LOWER_SHARE = 0.2
@@ -47,8 +49,18 @@ function columnOf(lines: readonly Line[]): number | undefined {
       : []
   })
   const widths = pairs.map(({ columns }) => columns).sort((a, b) => a - b)
-  const width = widths[Math.floor(widths.length * 0.98)] ?? 0
-  if (width < NARROWEST || width > WIDEST) return undefined
+  const candidates = new Set(WIDTH_SHARES.map((share) => widths[Math.floor(widths.length * share)] ?? 0))
+  return [...candidates].find((width) => isWrappedAt(lines, pairs, width))
+}
+
+interface Pair {
+  readonly line: Line
+  readonly next: Line
+  readonly columns: number
+}
+
+function isWrappedAt(lines: readonly Line[], pairs: readonly Pair[], width: number): boolean {
+  if (width < NARROWEST || width > WIDEST) return false
   const full = pairs.filter(({ columns }) => columns > width * FULL)
   const forced = full.filter(({ line, next }) => isForced(line, next, width))
   const cased = forced.filter(({ next }) => /^[\p{Lu}\p{Ll}]/u.test(next.text))
@@ -59,8 +71,7 @@ function columnOf(lines: readonly Line[]): number | undefined {
     cased.length >= PARTLY_MIN &&
     lower >= PARTLY_LOWER_SHARE * cased.length &&
     lines.every(({ raw }) => LINK_ADDRESS.test(raw) || columnsOf(raw) <= width * BEYOND)
-  const isWrapped = full.length >= BREAKS_MIN && (isMostly || isPartly)
-  return isWrapped ? width : undefined
+  return full.length >= BREAKS_MIN && (isMostly || isPartly)
 }
 
 function continues(line: Line, next: Line, width: number): boolean {
