@@ -5,6 +5,7 @@ import { boilerplate } from '../boilerplate/boilerplate.ts'
 import { dayIn } from '../dates/in-text.ts'
 import { withoutWeekday } from '../dates/weekdays.ts'
 import { datelineDay } from '../dates/wire-dateline.ts'
+import { profileOf } from './line-profile.ts'
 import type { Line } from './lines.ts'
 import { biographyOf, bylineOf, isName } from './person-lines.ts'
 
@@ -62,8 +63,9 @@ export function bylineAndDateOf(
 /** The words of the title and of the article's beginning, where it doesn't describe its author. */
 function spokenIn(lines: readonly Line[], kept: readonly boolean[], title: number | undefined): Set<string> {
   const paragraphs = lines
-    .filter(({ text, words: n }, i) => kept[i] && n > LINE_WORDS_MAX / 2 && biographyOf(text) === undefined)
-    .slice(0, SPOKEN_LINES)
+    .values()
+    .filter((line, i) => kept[i] && line.words > LINE_WORDS_MAX / 2 && !profileOf(line).traits.includes('biography'))
+    .take(SPOKEN_LINES)
   return new Set([lines[title ?? -1], ...paragraphs].flatMap((line) => words(line?.text ?? '')))
 }
 

@@ -1,6 +1,6 @@
 // Which lines of a hard-wrapped text form one paragraph?
 import { joinLines, type Line } from './lines.ts'
-import { LINK_ADDRESS } from './link-addresses.ts'
+import { hasAddress } from './link-addresses.ts'
 
 /** Mails, READMEs and Gutenberg texts wrap at 60 to 80 columns, text browsers as wide as their window; none is narrower. */
 const NARROWEST = 40
@@ -44,7 +44,7 @@ function columnOf(lines: readonly Line[]): number | undefined {
   const pairs = lines.flatMap((line, i) => {
     const next = lines[i + 1]
     const columns = columnsOf(line.raw)
-    return next && columns >= NARROWEST * FULL && mayContinue(line, next) && !LINK_ADDRESS.test(line.raw)
+    return next && columns >= NARROWEST * FULL && mayContinue(line, next) && !hasAddress(line.raw)
       ? [{ line, next, columns }]
       : []
   })
@@ -70,7 +70,7 @@ function isWrappedAt(lines: readonly Line[], pairs: readonly Pair[], width: numb
   const isPartly =
     cased.length >= PARTLY_MIN &&
     lower >= PARTLY_LOWER_SHARE * cased.length &&
-    lines.every(({ raw }) => LINK_ADDRESS.test(raw) || columnsOf(raw) <= width * BEYOND)
+    lines.every(({ raw }) => hasAddress(raw) || columnsOf(raw) <= width * BEYOND)
   return full.length >= BREAKS_MIN && (isMostly || isPartly)
 }
 
@@ -86,7 +86,7 @@ function mayContinue(line: Line, next: Line): boolean {
 function isForced(line: Line, next: Line, width: number): boolean {
   const columns = columnsOf(line.raw)
   // An address may be longer than a line, whose break it then forces.
-  if (columns > width + RAGGED) return LINK_ADDRESS.test(line.raw)
+  if (columns > width + RAGGED) return hasAddress(line.raw)
   const start = next.raw.trimStart()
   const word = WIDE.test(start.charAt(0)) ? start.charAt(0) : (start.split(' ', 1)[0] ?? '')
   return columns > width * FULL && columns + 1 + columnsOf(word) > width - RAGGED
