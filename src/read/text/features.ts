@@ -2,7 +2,7 @@
 
 import { bin, type LineProfile, profileOf } from './line-profile.ts'
 import { type Line, repeatedIn } from './lines.ts'
-import { tellingWordsOf } from './telling-words.ts'
+import { tellingWords } from './telling-words.ts'
 
 /** The names of the features for or against a line being in the article, being its first, or the first after it. */
 export interface Features {
@@ -156,7 +156,7 @@ function chromeName({ chrome }: LineProfile): string {
 }
 
 function sharedIn(profiles: readonly LineProfile[]): (number | undefined)[] {
-  const told = profiles.map(({ line, size }) => (size === 'short' ? [] : tellingWordsOf(line, TOLD_LENGTH)))
+  const told = profiles.map(({ line, size }) => (size === 'short' ? [] : tellingWords(line, TOLD_LENGTH)))
   const counts = new Map<string, number>()
   for (const [at, words] of told.entries())
     if (profiles[at]?.prose) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)

@@ -7,7 +7,7 @@ import { markedHeading } from './line-markup.ts'
 import { bin, endingOf, type LineProfile, profileOf } from './line-profile.ts'
 import { type Line, repeatedIn } from './lines.ts'
 import { biographyOf, isName, isNames } from './person-lines.ts'
-import { tellingWordsOf } from './telling-words.ts'
+import { tellingWords } from './telling-words.ts'
 
 /** A line that could be the title, and the names of the traits for or against it. */
 export interface TitleCandidate {
@@ -62,7 +62,7 @@ export function titleCandidates(lines: readonly Line[], kept: readonly boolean[]
       `longer than above ${bin(profile.line.words / meanWords(profiles, i - 4, i), [0.5, 1, 2, 4])}`,
       `longer than below ${bin(profile.line.words / meanWords(profiles, i + 1, i + 4), [0.5, 1, 2, 4])}`,
       ...creditTraits(profiles.slice(i + 1, i + 4)),
-      `told in ${bin(mean(tellingWordsOf(profile.line).map((word) => often.get(word) ?? 0)), [0.1, 0.5, 1, 2, 4, 8])} lines`,
+      `told in ${bin(mean(tellingWords(profile.line).map((word) => often.get(word) ?? 0)), [0.1, 0.5, 1, 2, 4, 8])} lines`,
       ...layoutTraits(lines, at, left),
       ...(repeated[at] ? [`repeated ${profile.size}`] : []),
       ...(at > 0 && namesPage(lines[0], text) ? ['named first'] : []),
@@ -193,14 +193,14 @@ function spokenIn(lines: readonly Line[], kept: readonly boolean[], first: numbe
     if (!kept[at]) continue
     said++
     const line = lines[at]
-    for (const word of line ? tellingWordsOf(line, TOLD_LENGTH) : []) spoken.set(word, at)
+    for (const word of line ? tellingWords(line, TOLD_LENGTH) : []) spoken.set(word, at)
   }
   return spoken
 }
 
 /** How many of a line's words the article's beginning says below it, and which share of them that is. */
 function toldOf(line: Line, spoken: ReadonlyMap<string, number>, at: number): { both: number; share: number } {
-  const own = tellingWordsOf(line)
+  const own = tellingWords(line)
   const both = own.filter((word) => (spoken.get(word) ?? -1) > at).length
   return { both, share: both / (own.length || 1) }
 }
@@ -209,7 +209,7 @@ function toldOf(line: Line, spoken: ReadonlyMap<string, number>, at: number): { 
 function toldIn(lines: readonly Line[], kept: readonly boolean[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const [at, line] of lines.entries())
-    if (kept[at]) for (const word of tellingWordsOf(line, TOLD_LENGTH)) counts.set(word, (counts.get(word) ?? 0) + 1)
+    if (kept[at]) for (const word of tellingWords(line, TOLD_LENGTH)) counts.set(word, (counts.get(word) ?? 0) + 1)
   return counts
 }
 
@@ -219,12 +219,12 @@ const TOLD_LENGTH = 2000
 function commonIn(lines: readonly Line[], kept: readonly boolean[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const [at, line] of lines.entries())
-    if (!kept[at]) for (const word of tellingWordsOf(line, 200)) counts.set(word, (counts.get(word) ?? 0) + 1)
+    if (!kept[at]) for (const word of tellingWords(line, 200)) counts.set(word, (counts.get(word) ?? 0) + 1)
   return counts
 }
 
 function commonShare(line: Line, common: ReadonlyMap<string, number>): number {
-  const own = tellingWordsOf(line)
+  const own = tellingWords(line)
   return own.filter((word) => (common.get(word) ?? 0) >= 4).length / (own.length || 1)
 }
 
