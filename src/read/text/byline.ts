@@ -3,6 +3,7 @@ import { words } from '../../languages/words.ts'
 import { AUTHOR_WORDS } from '../author-words.ts'
 import { boilerplate } from '../boilerplate/boilerplate.ts'
 import { dayIn } from '../dates/in-text.ts'
+import { SPELLING } from '../dates/spelling.ts'
 import { withoutWeekday } from '../dates/weekdays.ts'
 import { datelineDay } from '../dates/wire-dateline.ts'
 import { profileOf } from './line-profile.ts'
@@ -92,7 +93,7 @@ function namesAt(lines: readonly Line[], at: number, spoken: ReadonlySet<string>
   const [before, next] = [lines[at - 1], lines[at + 1]]
   const byline = bylineOf(text)
   if (byline !== undefined) return byline
-  if (!isName(text) || boilerplate(text)) return undefined
+  if (!isName(text) || boilerplate(text) || isLabel(text)) return undefined
   if (BY_ALONE.test(before?.text ?? '')) return text
   if (words(text).every((word) => word.length < 4 || spoken.has(word))) return undefined
   const beside =
@@ -103,6 +104,14 @@ function namesAt(lines: readonly Line[], at: number, spoken: ReadonlySet<string>
     )
   return beside ? text : undefined
 }
+
+/** "Twitter Facebook Email", "Last Updated": buttons in a row, and what is said of a day. */
+function isLabel(text: string): boolean {
+  return PUBLISHED.test(text) || text.split(' ').some((word) => BUTTONS.has(boilerplate(word)?.kind))
+}
+
+const BUTTONS = new Set<string | undefined>(['share', 'menu', 'signup'])
+const PUBLISHED = new RegExp(`^(?:${SPELLING.published})$`, 'iu')
 
 function signatureOf(text: string): string | undefined {
   const names = bylineOf(text)
