@@ -30,7 +30,7 @@ export const tr = {
     related: { whole: 'ilgili haberler|ilgili yazılar|ilgili konular|ilginizi çekebilir|bunlar da ilginizi çekebilir|bunu da oku|benzer haberler|benzer yazılar|en çok okunanlar|çok okunanlar|son haberler|son dakika|son yazılar|öne çıkanlar|önerilenler|diğer haberler', opening: 'ilgili|ayrıca bakın|devamını oku' },
     comments: { whole: 'yorumlar|yorum|yorum yap|yorum yaz|bir yorum yaz|bir cevap yazın|yanıtla|cevapla', opening: 'e-posta hesabınız|e-posta adresiniz yay|yorum yapabilmek|bir yanıt yazın' },
     advert: { whole: 'reklam|ilan', opening: 'haberin devamı' }, credit: { opening: 'fotoğraf|kaynak:' },
-    about: { whole: 'yazar|etiketler|güncelleme', opening: 'yazar:|yayınlanma|güncelleme' },
+    about: { whole: 'yazar|etiketler|güncelleme|son güncelleme|son güncelleme tarihi', opening: 'yazar:|yayınlanma|güncelleme' },
   },
   byline: { author: 'yazar' }, biography: { jobs: 'gazeteci|yazar' }, ago: 'önce',
   months: `ocak|oca şubat|şub mart|mar nisan|nis mayıs|may haziran|haz temmuz|tem ağustos|ağu eylül|eyl ekim|eki

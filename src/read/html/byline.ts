@@ -63,7 +63,7 @@ const AGENCY =
   /^(?:afp|ap|associated press|the associated press|reuters|dpa|apa|epd|kna|sid|efe|ansa|lusa|tass|xinhua|pti|ani|ians|upi|pa media|press association|bloomberg)$/i
 /** "Vice President", "Staff Writer": titles, alone or behind a name. */
 const TITLES =
-  '(?:vice |senior |deputy |chief |managing |associate |assistant )*(?:editor(?: in chief)?|president|director|manager|correspondent|reporter|columnist|(?:staff|senior|contributing) ?writer|staff|ceo|cto|founder)'
+  '(?:vice |senior |deputy |chief |managing |associate |assistant )*(?:editor(?: in chief)?|president|director|manager|correspondent|reporter|columnist|(?:staff|senior|contributing) ?writer|contributor|staff|ceo|cto|founder)'
 const ROLE = new RegExp(`^${TITLES}$`, 'i')
 const NAME_AND_ROLE = new RegExp(String.raw`^(?!our )(\S+ \S+(?: \S+)??)(?: \p{Lu}\p{L}*)? ${TITLES}$`, 'iu')
 

@@ -120,6 +120,7 @@ function endOf(lines: readonly Line[], at: number, holds: (line: Line, index: nu
 
 /** Removes the Markdown that people leave in plain text. */
 function plain(text: string): string {
+  if (!/[[*_|]/.test(text)) return text.trim()
   return text
     .replace(/!?\[([^\][]{1,300})\]\((?:https?:|\/|#|mailto:)[^()\s]{0,500}\)/g, '$1')
     .replace(/(?<![\p{L}\p{N}*])\*\*([^*\s](?:[^*]{0,300}[^*\s])?)\*\*(?![\p{L}\p{N}*])/gu, '$1')

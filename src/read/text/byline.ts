@@ -3,8 +3,10 @@ import { words } from '../../languages/words.ts'
 import { AUTHOR_WORDS } from '../author-words.ts'
 import { boilerplate } from '../boilerplate/boilerplate.ts'
 import { dayIn } from '../dates/in-text.ts'
+import { SPELLING } from '../dates/spelling.ts'
 import { withoutWeekday } from '../dates/weekdays.ts'
 import { datelineDay } from '../dates/wire-dateline.ts'
+import { profileOf } from './line-profile.ts'
 import type { Line } from './lines.ts'
 import { biographyOf, bylineOf, isName } from './person-lines.ts'
 
@@ -62,8 +64,9 @@ export function bylineAndDateOf(
 /** The words of the title and of the article's beginning, where it doesn't describe its author. */
 function spokenIn(lines: readonly Line[], kept: readonly boolean[], title: number | undefined): Set<string> {
   const paragraphs = lines
-    .filter(({ text, words: n }, i) => kept[i] && n > LINE_WORDS_MAX / 2 && biographyOf(text) === undefined)
-    .slice(0, SPOKEN_LINES)
+    .values()
+    .filter((line, i) => kept[i] && line.words > LINE_WORDS_MAX / 2 && !profileOf(line).traits.includes('biography'))
+    .take(SPOKEN_LINES)
   return new Set([lines[title ?? -1], ...paragraphs].flatMap((line) => words(line?.text ?? '')))
 }
 
@@ -90,7 +93,7 @@ function namesAt(lines: readonly Line[], at: number, spoken: ReadonlySet<string>
   const [before, next] = [lines[at - 1], lines[at + 1]]
   const byline = bylineOf(text)
   if (byline !== undefined) return byline
-  if (!isName(text) || boilerplate(text)) return undefined
+  if (!isName(text) || boilerplate(text) || isLabel(text)) return undefined
   if (BY_ALONE.test(before?.text ?? '')) return text
   if (words(text).every((word) => word.length < 4 || spoken.has(word))) return undefined
   const beside =
@@ -101,6 +104,14 @@ function namesAt(lines: readonly Line[], at: number, spoken: ReadonlySet<string>
     )
   return beside ? text : undefined
 }
+
+/** "Twitter Facebook Email", "Last Updated": buttons in a row, and what is said of a day. */
+function isLabel(text: string): boolean {
+  return PUBLISHED.test(text) || text.split(' ').some((word) => BUTTONS.has(boilerplate(word)?.kind))
+}
+
+const BUTTONS = new Set<string | undefined>(['share', 'menu', 'signup'])
+const PUBLISHED = new RegExp(`^(?:${SPELLING.published})$`, 'iu')
 
 function signatureOf(text: string): string | undefined {
   const names = bylineOf(text)

@@ -156,7 +156,7 @@ function chromeName({ chrome }: LineProfile): string {
 }
 
 function sharedIn(profiles: readonly LineProfile[]): (number | undefined)[] {
-  const told = profiles.map(({ line, size }) => (size === 'short' ? [] : tellingWords(line.text.slice(0, TOLD_LENGTH))))
+  const told = profiles.map(({ line, size }) => (size === 'short' ? [] : tellingWords(line, TOLD_LENGTH)))
   const counts = new Map<string, number>()
   for (const [at, words] of told.entries())
     if (profiles[at]?.prose) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)

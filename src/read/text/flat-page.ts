@@ -1,6 +1,7 @@
 // Which lines did a page have that a program printed as one?
 import { countWords } from '../../languages/words.ts'
 import { dayIn } from '../dates/in-text.ts'
+import { SPELLING } from '../dates/spelling.ts'
 import { COUNTED, type Line } from './lines.ts'
 import { bylineOf } from './person-lines.ts'
 
@@ -58,10 +59,14 @@ interface Part {
 /** The parts of a line; the title is one of its own wherever it is. */
 function partsOf(text: string, title: string): Part[] {
   if (title === '') return sentencesOf(text)
+  // The page's name may have straight apostrophes, and its headline curved ones.
+  const pattern = new RegExp(`(${RegExp.escape(title).replaceAll(APOSTROPHE, "['’]")})`)
   return text
-    .split(title)
-    .flatMap((piece, at) => [...(at > 0 ? [{ text: title, isMenu: false }] : []), ...sentencesOf(piece.trim())])
+    .split(pattern)
+    .flatMap((piece, at) => (at % 2 ? [{ text: piece, isMenu: false }] : sentencesOf(piece.trim())))
 }
+
+const APOSTROPHE = /\\x27|['’]/g
 
 /** Each sentence by itself, as in a page whose paragraphs are short, and what is between sentences. */
 function sentencesOf(text: string): Part[] {
@@ -91,10 +96,12 @@ function creditEnd(text: string): number {
   const day = dayIn(head, '')
   if (!day) return 0
   const clock = head.slice(day.end).search(CLOCK) >= 0
-  return clock || bylineOf(head.slice(0, day.start)) !== undefined ? datedEnd(head) : 0
+  const before = head.slice(0, day.start)
+  return clock || bylineOf(before) !== undefined || PUBLISHED.test(before) ? datedEnd(head) : 0
 }
 
-const CREDIT_LENGTH = 120
+const CREDIT_LENGTH = 300
+const PUBLISHED = new RegExp(String.raw`(?:${SPELLING.published}):?\s*$`, 'iu')
 
 function isSentence(text: string): boolean {
   if (!ENDED.test(text)) return false
@@ -155,7 +162,8 @@ const NEAR = 600
 const CLOCK = /(?<!\d)\d{1,2}[:.]\d\d(?::\d\d)?(?!\d)(?:\s?(?:[apAP]\.?[mM]\.?|Uhr|h|[A-Z]{2,4})(?=\s))?/g
 
 /** The longest beginning that the text repeats, which is the page's title: above its menus, and above its article. */
-function repeatedOpening(text: string): string {
+function repeatedOpening(written: string): string {
+  const text = written.replaceAll('’', "'")
   let [low, high] = [0, Math.min(TITLE_LENGTH_MAX, text.length >> 1)]
   while (low < high) {
     const middle = (low + high + 1) >> 1
@@ -168,7 +176,7 @@ function repeatedOpening(text: string): string {
   while (end > 0 && !isBoundary(text, end) && !isBoundary(text, again + end)) end--
   while (/\s/.test(text.charAt(end - 1))) end--
   if ([end, again + end].every((at) => GOES_ON.test(text.slice(at, at + 3)))) return ''
-  const title = text.slice(0, end).replace(/[\s|»›·:–—-]+$/u, '')
+  const title = written.slice(0, end).replace(/[\s|»›·:–—-]+$/u, '')
   return title.length >= TITLE_LENGTH_MIN && countWords(title) >= TITLE_WORDS_MIN ? title : ''
 }
 

@@ -1,6 +1,6 @@
 // Which part of a page is each line: before, in, inset into, or after the article?
-import { boilerplate } from '../boilerplate/boilerplate.ts'
 import { featuresOf } from './features.ts'
+import { profileOf } from './line-profile.ts'
 import type { Line } from './lines.ts'
 import { type Weights, weights } from './weights.ts'
 
@@ -13,9 +13,13 @@ export type LineLabel = (typeof LINE_LABELS)[number]
  * all lines are the article.
  */
 export function labelLines(lines: readonly Line[], table: Weights = weights): LineLabel[] {
-  if (!lines.some(({ text }) => boilerplate(text))) return lines.map(() => 'article')
+  if (!lines.some((line) => profileOf(line).chrome)) return lines.map(() => 'article')
   const features = featuresOf(lines)
-  const sum = (names: readonly string[]): number => names.reduce((total, name) => total + (table[name] ?? 0), 0)
+  const sum = (names: readonly string[]): number => {
+    let total = 0
+    for (const name of names) total += table[name] ?? 0
+    return total
+  }
   let best: number[] = LINE_LABELS.map((label) => (label === 'before' ? 0 : -Infinity))
   const from: Uint8Array[] = []
   for (const { article, start, end } of features) {
@@ -47,7 +51,7 @@ const FOREIGN_WORDS_MAX = 12
 
 /** A line that can't be the article's own, wherever it is: a button, a credit, "Read also: …". */
 function isForeign(line: Line | undefined): boolean {
-  const chrome = line && boilerplate(line.text)
+  const chrome = line && profileOf(line).chrome
   if (!chrome) return false
   const { kind, whole } = chrome
   if (kind === 'share' || kind === 'signup' || kind === 'comments' || kind === 'advert') {

@@ -1,5 +1,6 @@
 // Which traits does a line show, taken by itself?
 import { anyOf, phrasesOfAll } from '../../languages/lookup.ts'
+import { oncePer } from '../../model/once.ts'
 import type { Boilerplate } from '../boilerplate/boilerplate.ts'
 import { boilerplate } from '../boilerplate/boilerplate.ts'
 import { dayIn } from '../dates/in-text.ts'
@@ -27,7 +28,9 @@ export interface LineProfile {
 const HEAD = 400
 
 /** Describes one line by itself; its surroundings are the subject of `features.ts`. */
-export function profileOf(line: Line): LineProfile {
+export const profileOf = oncePer(profiled)
+
+function profiled(line: Line): LineProfile {
   const { words } = line
   const head = line.text.slice(0, HEAD)
   const size = sizeOf(words)
@@ -43,8 +46,8 @@ export function profileOf(line: Line): LineProfile {
   add('byline', words < 15 && bylineOf(head) !== undefined)
   add('biography', biographyOf(head) !== undefined)
   add('speaker', size === 'short' && SPEAKER.test(head))
-  for (const [name, pattern] of Object.entries(SIGNS)) add(`${name} ${size}`, pattern.test(head))
-  for (const [name, pattern] of Object.entries(SIZELESS_SIGNS)) add(name, pattern.test(head))
+  for (const { names, pattern } of SIGNS) add(names[size], pattern.test(head))
+  for (const [name, pattern] of SIZELESS_SIGNS) add(name, pattern.test(head))
   add(`separators ${size}`, (head.match(/[|·•»›→►▼/]/gu)?.length ?? 0) >= 2)
   add(`capitals ${size}`, head === head.toUpperCase() && head !== head.toLowerCase())
   add('no letters', !/\p{L}{2}|\p{Lo}/u.test(head))
@@ -74,14 +77,38 @@ export function endingOf(tail: string): Ending {
 /** In prose most words are in lower case, in a menu or a list of headlines few; many scripts have no case. */
 function caseOf(head: string): string {
   let [upper, lower] = [0, 0]
-  for (const [letter] of head.matchAll(/(?<![\p{L}\p{M}'’])\p{L}/gu)) {
-    if (letter !== letter.toLowerCase()) upper++
-    else if (letter !== letter.toUpperCase()) lower++
+  let isInside = false
+  for (const character of head) {
+    const kind = kindOf(character)
+    if (!isInside && kind === 'upper') upper++
+    else if (!isInside && kind === 'lower') lower++
+    isInside = kind !== 'other'
   }
   return upper + lower === 0 ? 'no case' : `lower case ${bin(lower / (upper + lower), [0.01, 0.3, 0.5, 0.7, 0.85])}`
 }
 
-const SIGNS: Readonly<Record<string, RegExp>> = {
+type Kind = 'upper' | 'lower' | 'inside' | 'other'
+
+const kinds = new Map<string, Kind>()
+
+/** Which part a character has in a word; an apostrophe is inside one. Texts have few hundred characters. */
+function kindOf(character: string): Kind {
+  const known = kinds.get(character)
+  if (known) return known
+  const isLetter = /\p{L}/u.test(character)
+  const kind =
+    isLetter && character !== character.toLowerCase()
+      ? 'upper'
+      : isLetter && character !== character.toUpperCase()
+        ? 'lower'
+        : /[\p{L}\p{M}'’]/u.test(character)
+          ? 'inside'
+          : 'other'
+  kinds.set(character, kind)
+  return kind
+}
+
+const SIGNS = Object.entries({
   'starts lower': /^\p{Ll}/u,
   'starts with number': /^\p{N}/u,
   comma: /[,;،、，]/u,
@@ -92,12 +119,15 @@ const SIGNS: Readonly<Record<string, RegExp>> = {
   question: /[?!？！]["”’]?$/u,
   // What notices of a site are about.
   cookies: /cookie|javascript|\bbrowser|куки|браузер|クッキー|ブラウザ|쿠키|브라우저|浏览器|瀏覽器/iu,
-}
-const SIZELESS_SIGNS: Readonly<Record<string, RegExp>> = {
+}).map(([name, pattern]) => ({
+  pattern,
+  names: { short: `${name} short`, mid: `${name} mid`, long: `${name} long` } satisfies Record<Size, string>,
+}))
+const SIZELESS_SIGNS = Object.entries({
   handle: /(?:^|\s)[@#]\p{L}/u,
   item: /^(?:[-*•‣◦▪–]|\d{1,2}[.)])\s/u,
   'table row': /^\|.*\|$/,
-}
+})
 const CODE = /[{};=<>]\s*$|[=!]==?|=>|\(\)|^\s*(?:\/\/|#!|<\/?\w)|::/
 const AGO = new RegExp(
   String.raw`(?<!\p{L})(?:${anyOf(phrasesOfAll(({ ago }) => ago)).replaceAll('#', String.raw`\d+`)})(?!\p{L})`,

@@ -1,5 +1,6 @@
 // Which lines does a plain text consist of?
 import { countWords } from '../../languages/words.ts'
+import { oncePer } from '../../model/once.ts'
 import { cleanDecodedText } from '../clean-text.ts'
 
 /** A line with words, or several lines of a wrapped paragraph joined. */
@@ -46,7 +47,9 @@ const TAIL = 16
 const SAME_MAX = 20
 
 /** For each line, whether it occurs twice, or at the end of a longer line, as a title does in a breadcrumb. */
-export function repeatedIn(lines: readonly Line[]): boolean[] {
+export const repeatedIn = oncePer(repeatedAmong)
+
+function repeatedAmong(lines: readonly Line[]): readonly boolean[] {
   const key = (text: string): string =>
     text
       .slice(-2 * TAIL)

@@ -10,15 +10,19 @@ const PICTURE = new RegExp(String.raw`!\[[^\][]{0,300}\]${TARGET}`, 'g')
 const LINK = new RegExp(String.raw`\[([^\][]{0,300})\]${TARGET}`, 'g')
 const ADDRESS = new RegExp(String.raw`\s?(?:${WRITTEN})`, 'g')
 
-/** An address in any of these forms. */
-export const LINK_ADDRESS = new RegExp(String.raw`${WRITTEN}|\]${TARGET}`)
+const LINK_ADDRESS = new RegExp(String.raw`${WRITTEN}|\]${TARGET}`)
+/** Whether a line has an address in any of these forms. */
+export function hasAddress(text: string): boolean {
+  return /[\][<(]/.test(text) && LINK_ADDRESS.test(text)
+}
+
 /** In fewer lines they are the author's own. */
 const LINES_MIN = 6
 
 /** What removes the addresses from a line, where so many lines have them that a program wrote them; else undefined. */
 export function addressRemover(lines: readonly Line[]): ((text: string) => string) | undefined {
   let count = 0
-  for (const { raw } of lines) if (LINK_ADDRESS.test(raw) && ++count >= LINES_MIN) return withoutAddresses
+  for (const { raw } of lines) if (hasAddress(raw) && ++count >= LINES_MIN) return withoutAddresses
   return undefined
 }
 

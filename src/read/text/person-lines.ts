@@ -16,11 +16,16 @@ const BIOGRAPHY = new RegExp(
   'u',
 )
 
+/** "Die Autorin" looks like a name. */
+const SUBJECT = new RegExp(`^(?:${ofAll('subject')})$`, 'u')
+
 /** The person that a short biography describes, as below an article; '' if it names nobody, undefined if it is none. */
 export function biographyOf(text: string): string | undefined {
   if (text.length > 900) return undefined
   const match = BIOGRAPHY.exec(text)
-  return match ? (match[1] ?? '') : undefined
+  if (!match) return undefined
+  const [, name = ''] = match
+  return SUBJECT.test(name) ? '' : name
 }
 
 const BY = new RegExp(String.raw`^(?:(?:${written})\s+)?(?:${by}|${author})(?:\s*[:：]\s*|\s+)(.+)$`, 'iu')
@@ -40,7 +45,7 @@ export function bylineOf(text: string): string | undefined {
 
 /** Whether a line looks like the name of a person and nothing else. */
 export function isName(text: string): boolean {
-  return text.length < 50 && NAME_ALONE.test(text)
+  return text.length < 50 && NAME_ALONE.test(text) && !SUBJECT.test(text)
 }
 
 /** Whether a line is the names of two people or more, as below a headline. */

@@ -1,7 +1,7 @@
 // Which marks did a program leave that printed a web page as text?
 import { countWords } from '../../languages/words.ts'
 import { COUNTED, type Line } from './lines.ts'
-import { addressRemover, LINK_ADDRESS } from './link-addresses.ts'
+import { addressRemover, hasAddress } from './link-addresses.ts'
 
 /** How lynx and elinks list the addresses behind a page's links, below the page. */
 const LINK_LIST = /^(?:References|(?:Visible|Hidden) links:?)$/
@@ -57,7 +57,7 @@ export function withoutPrinterMarks(lines: readonly Line[]): Line[] {
 /** An address too long for its line stands on the next one: the line above it went on behind it. */
 function followAddress(out: Line[], { raw }: Line): void {
   const last = out.at(-1)
-  if (last && last.words >= BROKEN_WORDS && LINK_ADDRESS.test(raw))
+  if (last && last.words >= BROKEN_WORDS && hasAddress(raw))
     out[out.length - 1] = { ...last, raw: `${last.raw} ${raw}` }
 }
 

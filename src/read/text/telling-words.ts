@@ -1,4 +1,5 @@
 // Which words of a line tell what it is about?
+import type { Line } from './lines.ts'
 
 /** A word of three letters or fewer says nothing of the subject in most languages. */
 const LENGTH_MIN = 4
@@ -10,11 +11,14 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 const EASTERN = /[\u0e00-\u0eff\u1780-\u17ff\u3040-\ud7ff]/
 const HANGUL = /\p{Script=Hangul}/u
 
-/** The beginnings of the longer words, each once; pairs of characters where no space parts words. */
-export function tellingWords(text: string): string[] {
+/** The beginnings of the longer words in so many characters of a line, each once; pairs of characters where no space parts words. */
+export function tellingWords({ text }: Line, length = Infinity): string[] {
   const telling = new Set<string>()
-  const mayBeEastern = EASTERN.test(text)
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+  const mayBeEastern = EASTERN.test(text.slice(0, length))
+  for (const [word] of text
+    .slice(0, length)
+    .toLowerCase()
+    .matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
     if (mayBeEastern && UNSPACED.test(word))
       for (let at = 0; at + 1 < word.length; at++) telling.add(word.slice(at, at + 2))
     else if (mayBeEastern && HANGUL.test(word)) telling.add(word.slice(0, SYLLABLES))

@@ -62,7 +62,7 @@ export function titleCandidates(lines: readonly Line[], kept: readonly boolean[]
       `longer than above ${bin(profile.line.words / meanWords(profiles, i - 4, i), [0.5, 1, 2, 4])}`,
       `longer than below ${bin(profile.line.words / meanWords(profiles, i + 1, i + 4), [0.5, 1, 2, 4])}`,
       ...creditTraits(profiles.slice(i + 1, i + 4)),
-      `told in ${bin(mean(tellingWords(text).map((word) => often.get(word) ?? 0)), [0.1, 0.5, 1, 2, 4, 8])} lines`,
+      `told in ${bin(mean(tellingWords(profile.line).map((word) => often.get(word) ?? 0)), [0.1, 0.5, 1, 2, 4, 8])} lines`,
       ...layoutTraits(lines, at, left),
       ...(repeated[at] ? [`repeated ${profile.size}`] : []),
       ...(at > 0 && namesPage(lines[0], text) ? ['named first'] : []),
@@ -192,14 +192,15 @@ function spokenIn(lines: readonly Line[], kept: readonly boolean[], first: numbe
   for (let at = first, said = 0; at < lines.length && said < OPENING_LINES; at++) {
     if (!kept[at]) continue
     said++
-    for (const word of tellingWords(lines[at]?.text.slice(0, 2000) ?? '')) spoken.set(word, at)
+    const line = lines[at]
+    for (const word of line ? tellingWords(line, TOLD_LENGTH) : []) spoken.set(word, at)
   }
   return spoken
 }
 
 /** How many of a line's words the article's beginning says below it, and which share of them that is. */
-function toldOf({ text }: Line, spoken: ReadonlyMap<string, number>, at: number): { both: number; share: number } {
-  const own = tellingWords(text)
+function toldOf(line: Line, spoken: ReadonlyMap<string, number>, at: number): { both: number; share: number } {
+  const own = tellingWords(line)
   const both = own.filter((word) => (spoken.get(word) ?? -1) > at).length
   return { both, share: both / (own.length || 1) }
 }
@@ -207,9 +208,8 @@ function toldOf({ text }: Line, spoken: ReadonlyMap<string, number>, at: number)
 /** In how many of the article's lines each word is. */
 function toldIn(lines: readonly Line[], kept: readonly boolean[]): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const [at, { text }] of lines.entries())
-    if (kept[at])
-      for (const word of tellingWords(text.slice(0, TOLD_LENGTH))) counts.set(word, (counts.get(word) ?? 0) + 1)
+  for (const [at, line] of lines.entries())
+    if (kept[at]) for (const word of tellingWords(line, TOLD_LENGTH)) counts.set(word, (counts.get(word) ?? 0) + 1)
   return counts
 }
 
@@ -218,13 +218,13 @@ const TOLD_LENGTH = 2000
 /** In how many of the lines around the article each word is. */
 function commonIn(lines: readonly Line[], kept: readonly boolean[]): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const [at, { text }] of lines.entries())
-    if (!kept[at]) for (const word of tellingWords(text.slice(0, 200))) counts.set(word, (counts.get(word) ?? 0) + 1)
+  for (const [at, line] of lines.entries())
+    if (!kept[at]) for (const word of tellingWords(line, 200)) counts.set(word, (counts.get(word) ?? 0) + 1)
   return counts
 }
 
-function commonShare({ text }: Line, common: ReadonlyMap<string, number>): number {
-  const own = tellingWords(text)
+function commonShare(line: Line, common: ReadonlyMap<string, number>): number {
+  const own = tellingWords(line)
   return own.filter((word) => (common.get(word) ?? 0) >= 4).length / (own.length || 1)
 }
 

@@ -1,12 +1,14 @@
 // Which lines of a hard-wrapped text form one paragraph?
 import { joinLines, type Line } from './lines.ts'
-import { LINK_ADDRESS } from './link-addresses.ts'
+import { hasAddress } from './link-addresses.ts'
 
 /** Mails, READMEs and Gutenberg texts wrap at 60 to 80 columns, text browsers as wide as their window; none is narrower. */
 const NARROWEST = 40
 const WIDEST = 200
 /** A line that reaches less far ends where its author wanted, as those of menus do. */
 const FULL = 0.6
+/** A few lines are longer than the column, which has words in it that are. */
+const WIDTH_SHARES = [0.98, 0.95, 0.9]
 const FORCED_SHARE = 0.5
 /** Of the lines below a forced break, as many at least go on in lower case, where the script has it. */
 const LOWER_SHARE = 0.2
@@ -42,13 +44,23 @@ function columnOf(lines: readonly Line[]): number | undefined {
   const pairs = lines.flatMap((line, i) => {
     const next = lines[i + 1]
     const columns = columnsOf(line.raw)
-    return next && columns >= NARROWEST * FULL && mayContinue(line, next) && !LINK_ADDRESS.test(line.raw)
+    return next && columns >= NARROWEST * FULL && mayContinue(line, next) && !hasAddress(line.raw)
       ? [{ line, next, columns }]
       : []
   })
   const widths = pairs.map(({ columns }) => columns).sort((a, b) => a - b)
-  const width = widths[Math.floor(widths.length * 0.98)] ?? 0
-  if (width < NARROWEST || width > WIDEST) return undefined
+  const candidates = new Set(WIDTH_SHARES.map((share) => widths[Math.floor(widths.length * share)] ?? 0))
+  return [...candidates].find((width) => isWrappedAt(lines, pairs, width))
+}
+
+interface Pair {
+  readonly line: Line
+  readonly next: Line
+  readonly columns: number
+}
+
+function isWrappedAt(lines: readonly Line[], pairs: readonly Pair[], width: number): boolean {
+  if (width < NARROWEST || width > WIDEST) return false
   const full = pairs.filter(({ columns }) => columns > width * FULL)
   const forced = full.filter(({ line, next }) => isForced(line, next, width))
   const cased = forced.filter(({ next }) => /^[\p{Lu}\p{Ll}]/u.test(next.text))
@@ -58,9 +70,8 @@ function columnOf(lines: readonly Line[]): number | undefined {
   const isPartly =
     cased.length >= PARTLY_MIN &&
     lower >= PARTLY_LOWER_SHARE * cased.length &&
-    lines.every(({ raw }) => LINK_ADDRESS.test(raw) || columnsOf(raw) <= width * BEYOND)
-  const isWrapped = full.length >= BREAKS_MIN && (isMostly || isPartly)
-  return isWrapped ? width : undefined
+    lines.every(({ raw }) => hasAddress(raw) || columnsOf(raw) <= width * BEYOND)
+  return full.length >= BREAKS_MIN && (isMostly || isPartly)
 }
 
 function continues(line: Line, next: Line, width: number): boolean {
@@ -75,7 +86,7 @@ function mayContinue(line: Line, next: Line): boolean {
 function isForced(line: Line, next: Line, width: number): boolean {
   const columns = columnsOf(line.raw)
   // An address may be longer than a line, whose break it then forces.
-  if (columns > width + RAGGED) return LINK_ADDRESS.test(line.raw)
+  if (columns > width + RAGGED) return hasAddress(line.raw)
   const start = next.raw.trimStart()
   const word = WIDE.test(start.charAt(0)) ? start.charAt(0) : (start.split(' ', 1)[0] ?? '')
   return columns > width * FULL && columns + 1 + columnsOf(word) > width - RAGGED

@@ -14,6 +14,7 @@ describe('an author on a page', () => {
     ['<p class="byline">Par Ann Lee publié le 26/12/2020</p>', ['Ann Lee']],
     ['<p class="byline">By Ann Lee (Brussels, for The Islander) and Bo Ek (boe)</p>', ['Ann Lee', 'Bo Ek']],
     ['<p class="byline">Ann Lee Updated</p>', ['Ann Lee']],
+    ['<p class="byline">By Ann Lee Contributor</p>', ['Ann Lee']],
     ['<p class="byline">Ann Lee | @annlee</p>', ['Ann Lee']],
     ['<p class="byline">Ann Lee |</p>', ['Ann Lee']],
     ['<p>By Ann Brisbee@annbrisbee</p>', ['Ann Brisbee']],

@@ -49,6 +49,34 @@ describe('a page printed as one line', () => {
     expect(lines.slice(0, 4)).toEqual([TITLE, '|', 'The', 'Islander'])
   })
 
+  it('has its title whatever its apostrophes', () => {
+    const lines = flat(
+      "The islander's lamp burns on",
+      '| The Islander',
+      MENU,
+      'The islander’s lamp burns on',
+      ...SENTENCES,
+      FOOTER,
+    )
+    expect(lines[0]).toBe("The islander's lamp burns on")
+    expect(lines).toContain('The islander’s lamp burns on')
+  })
+
+  it('begins behind a long dek with the author and the day of publishing', () => {
+    const dek =
+      'Night boats with lamps on both decks are to leave the old quay of the harbour from next spring on, after ten long years'
+    const lines = flat(
+      TITLE,
+      '| The Islander',
+      MENU,
+      TITLE,
+      `${dek} Author: Jo Day Published Mar 12, 2024`,
+      ...SENTENCES,
+      FOOTER,
+    )
+    expect(lines).toContain(SENTENCES[0])
+  })
+
   it('has no title that ends in mid-sentence', () => {
     const lines = flat(
       'Ferry company lights up its boats',

@@ -277,6 +277,15 @@ it('a caption above the headline, which ends in the credit of its picture, is no
 describe('what a page shows around its headline', () => {
   const [head, below] = [PAGE.slice(0, 7), PAGE.slice(10)]
 
+  it.each(['Twitter Facebook Email', 'Download Full Issue', 'First Published', 'Die Autorin'])(
+    'beside the date, no button and no label is its author: %s',
+    (label) => {
+      const at = PAGE.findIndex((line) => line.startsWith('Ferry to sail'))
+      const page = [...PAGE.slice(0, at + 1), label, 'March 12, 2019', ...PAGE.slice(at + 3)]
+      expect(read(...page).meta.authors).not.toContain(label)
+    },
+  )
+
   it('beside the date, a name that the article tells of is its subject, not its author', () => {
     expect(read(...head, 'Harbour Master', '3 November 2026', ...below).meta.authors).toEqual([])
     expect(read(...head, 'Jane Doe', '3 November 2026', ...below).meta.authors).toEqual(['Jane Doe'])
