@@ -103,7 +103,9 @@ export const de = {
     label: `foto|fotos|bild|bilder|bildquelle|quelle|video|grafik|abbildung|von|autor|autorin|text|titelbild|
       veröffentlicht|aktualisiert|update|hinweis|anmerkung|disclaimer|anzeige|werbung|anmeldung|mehr lesen|
       lesen sie auch|lesen sie mehr|weiterlesen|zum weiterlesen|lesetipp`,
-    offer: `schau doch|schaut doch|komm einfach|kommt einfach|kommt zu uns|kommt zu unserem|wenn ihr fragen|wenn du fragen|
+    offer: `dies ist der * teil|das ist der * teil|teil unserer serie|teil unserer reihe|teil einer artikelserie|titelbild|beitragsbild|
+      vielen dank für deine|vielen dank für ihre|
+      schau doch|schaut doch|komm einfach|kommt einfach|kommt zu uns|kommt zu unserem|wenn ihr fragen|wenn du fragen|
       falls ihr fragen|falls du fragen|bei fragen|wir bedanken uns|wir danken|hinterlasst|klicken sie|klick hier|hier klicken|melde dich|meldet euch|melden sie sich|anmelden|anmeldung|folgt uns|
       folge uns|newsletter|mailingliste|schaut vorbei|schau vorbei|kommt vorbei|vorbeikommen|kontaktiert uns|
       schreibt uns|schreib uns|schreibt eine|freuen uns auf|seid dabei|macht mit|

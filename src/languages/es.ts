@@ -70,7 +70,8 @@ export const es = {
       prueba la|probá|sumate|súmate|unite|registrate|anotate|apúntate|enviá|envíanos|recuerda|recordá|
       no te pierdas|no se pierdan|mirá|accedé|tomate`,
     label: 'foto|fotografía|imagen|crédito|fuente|video|vídeo|por|publicado|actualizado|autor|nota|leer|ver',
-    offer: `te dejo aquí|te lo dejo|aquí te dejo|no te lo pierdas|sigue leyendo|puedes ver el vídeo|haz clic|haga clic|suscríbete|regístrate|inscríbete|síguenos|contáctanos|más información|
+    offer: `este es el * artículo|esta es la * parte|imagen de portada|foto de portada|gracias por tu|gracias por su|
+      te dejo aquí|te lo dejo|aquí te dejo|no te lo pierdas|sigue leyendo|puedes ver el vídeo|haz clic|haga clic|suscríbete|regístrate|inscríbete|síguenos|contáctanos|más información|
       para más información|no olvides|no dudes|en los comentarios|boletín|todos los derechos reservados|lee también|
       leer más|por favor|únete a|no te pierdas|no se pierdan|estén atentos|estad atentos|versión original de|
       artículo original|publicado originalmente|originalmente publicado|se publicó originalmente|

@@ -63,7 +63,8 @@ export const fr = {
       suivez|ouvrez|envoyez|profitez|réservez|soutenez|votez|restez|notez|pensez à|ne manquez pas|n'oubliez pas|
       postulez|candidatez|proposez|signez|aidez|faites|inscrivez|prenez|lancez|installez|ajoutez|décompressez`,
     label: 'photo|image|crédit|source|vidéo|par|publié|mis à jour|auteur|note|illustration|voir|lire',
-    offer: `cliquez ici|abonnez-vous|inscrivez-vous|en savoir plus|pour plus d'informations|suivez-nous|contactez-nous|
+    offer: `ceci est le * article|voici le * article|article d'une série|image de couverture|photo de couverture|merci d'avoir|
+      cliquez ici|abonnez-vous|inscrivez-vous|en savoir plus|pour plus d'informations|suivez-nous|contactez-nous|
       n'hésitez pas|dans les commentaires|newsletter|tous droits réservés|crédit photo|lire aussi|lire la suite|
       s'il vous plaît|rejoignez-nous|ne manquez pas|n'oubliez pas|article original|initialement publié|
       publié initialement|traduction de cet|cet article est une traduction|si vous avez des questions|

@@ -51,7 +51,8 @@ export const it = {
       non dimenticare|per favore|prova il|prova la|provate|vieni|venite|candidati|candidatevi|sostieni|
       sostenete|segui|seguite|ricorda|ricordate|unitevi`,
     label: 'foto|immagine|fonte|video|di|pubblicato|aggiornato|autore|nota|vedi',
-    offer: `clicca qui|iscriviti|registrati|seguici|contattaci|per saperne di più|maggiori informazioni|nei commenti|
+    offer: `questo è il * articolo|questa è la * parte|immagine di copertina|foto di copertina|grazie per|
+      clicca qui|iscriviti|registrati|seguici|contattaci|per saperne di più|maggiori informazioni|nei commenti|
       newsletter|tutti i diritti riservati|leggi anche|leggi di più|per favore|pubblicato originariamente|
       originariamente pubblicato|articolo originale|se hai domande|se avete domande`,
     pointing: `qui sopra|qui sotto|di seguito|seguente|seguenti|come segue|come mostrato|schermata|screenshot|ecco|sezione precedente|prossima sezione|

@@ -50,7 +50,8 @@ export const nl = {
       voor meer informatie|download|neem contact|doe mee|bezoek|vergeet niet|probeer|kom naar|kom langs|steun|
       stem op|stuur|volg`,
     label: 'foto|afbeelding|beeld|bron|video|door|gepubliceerd|bijgewerkt|auteur|noot|deel',
-    offer: `klik hier|abonneer|schrijf je in|meld je aan|volg ons|neem contact op|meer informatie|lees ook|lees meer|
+    offer: `dit is het * deel|omslagfoto|coverfoto|bedankt voor|
+      klik hier|abonneer|schrijf je in|meld je aan|volg ons|neem contact op|meer informatie|lees ook|lees meer|
       lees verder|nieuwsbrief|in de reacties|alle rechten voorbehouden|alstublieft|alsjeblieft|
       oorspronkelijk gepubliceerd|verscheen eerder|eerder verschenen|als je vragen hebt|heb je vragen`,
     pointing: `hierboven|hieronder|onderstaande|bovenstaande|volgende|als volgt|screenshot|vorige sectie|volgende sectie|deze pagina|hier.|hier!|hier).`,

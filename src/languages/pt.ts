@@ -54,7 +54,8 @@ export const pt = {
       não se esqueça|por favor|experimente|acesse|acompanhe|aproveite|venha|envie|não perca|fique|conheça|
       lembre-se`,
     label: 'foto|imagem|crédito|fonte|vídeo|por|publicado|atualizado|autor|nota|ler|ver',
-    offer: `clique aqui|inscreva-se|assine|cadastre-se|siga-nos|entre em contato|saiba mais|mais informações|
+    offer: `este é o * artigo|esta é a * parte|imagem de capa|foto de capa|obrigado por|obrigada por|
+      clique aqui|inscreva-se|assine|cadastre-se|siga-nos|entre em contato|saiba mais|mais informações|
       nos comentários|newsletter|boletim|todos os direitos reservados|leia também|leia mais|por favor|não perca|
       fique ligado|fique atento|versão original de|publicado originalmente|originalmente publicado|
       artigo original|se tiver dúvidas|se você tiver dúvidas|dúvidas ou sugestões`,

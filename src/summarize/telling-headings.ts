@@ -68,9 +68,10 @@ interface Told {
 }
 
 function pointsOf({ text, told, takenUp }: Told, language: string): number {
-  const asks = QUESTION.test(text) ? 3 : 0
+  // What it asks, only the text below answers.
+  if (QUESTION.test(text)) return 0
   const spoken = isSpoken(text, language) ? 0.25 : 0
-  return Math.min(4, told) + 0.5 * Math.min(3, takenUp) + spoken + 0.1 * Math.min(10, countWords(text)) - asks
+  return Math.min(4, told) + 0.5 * Math.min(3, takenUp) + spoken + 0.1 * Math.min(10, countWords(text))
 }
 
 const QUESTION = /[?？؟]$/

@@ -284,6 +284,8 @@ describe('keyPoints', () => {
     ['fr', 'Les principes de base', 'Un nouveau projet', 'Résultats et analyse'],
     ['es', 'Un nuevo proyecto', 'Principales resultados', 'Nuestra experiencia'],
     ['ru', 'Новые возможности', 'Основные принципы', 'Наши результаты'],
+    ['zh', '业务需求', '性能测试', '使用限制'],
+    ['ja', '技術検証', '開発環境'],
   ])('leaves out in %s what is made of words that fit any article: %j', (language, ...labels) => {
     expect(points([...labels, 'Alpha Xylo', 'Beta Zephyr'], 'Mills', language)).toEqual(['Alpha Xylo', 'Beta Zephyr'])
   })
