@@ -101,7 +101,7 @@ export const phrases = {
     cheers|best regards|see you|until next time|happy coding|enjoy|congratulations|congrats|good news|guess what|
     ladies and gentlemen|howdy|ahoy|nice to|hope this|hope you|i hope you|i hope this|we hope you|we hope this|
     pleased to meet|good to see`,
-  order: `vote|vote for|cast your vote|subscribe|sign up|follow us|follow @|follow along|join us|join the discussion|
+  order: `dive in|dive into|catch up on|vote|vote for|cast your vote|subscribe|sign up|follow us|follow @|follow along|join us|join the discussion|
     join the conversation|click|tap here|check out|check it out|take a look|have a look|read more|read on|read the|
     read our|read about|learn more|find out more|find out|see also|see the|see our|see more|see below|watch|listen|
     stay tuned|let us know|let me know|tell us|feel free|share your|share this|download|contact us|get in touch|

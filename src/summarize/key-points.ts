@@ -5,7 +5,7 @@ import { contentWords, words } from '../languages/words.ts'
 import type { Article } from '../model/article.ts'
 import { repeatsHeading, type Site } from '../model/site.ts'
 import { headingWordsOf } from './bare-words.ts'
-import { areNumbered, countingOnly, isAmount, withoutNumber } from './counting-headings.ts'
+import { areNumbered, countingOnly, isAmount, withoutCounts, withoutNumber } from './counting-headings.ts'
 import { isForeign } from './foreign.ts'
 import { isCallToUs, isGenericHeading } from './generic-headings.ts'
 import { highestLevels, outlineOf } from './heading-levels.ts'
@@ -62,7 +62,7 @@ export function keyPoints(article: Pick<Article, 'title' | 'language' | 'blocks'
     return tells >= 0 ? [{ ...heading, tells }] : []
   })
   const chosen = mostTelling(highestLevels(found, KEY_POINTS_MAX), KEY_POINTS_MAX)
-  return chosen.length < 2 ? [] : chosen.map((heading) => heading.text)
+  return chosen.length < 2 ? [] : [...withoutCounts(chosen.map((heading) => heading.text))]
 }
 
 /** At most so many, those that tell most, in the order that they have. */

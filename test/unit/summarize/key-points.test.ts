@@ -153,6 +153,13 @@ describe('keyPoints', () => {
     const headings = ['We were at the PHP Tour and it was good', 'Water Power', 'The Last Miller']
     expect(points(headings, title)).toEqual(['Water Power', 'The Last Miller'])
   })
+  it('leaves away what counts two or more headings alike', () => {
+    const steps = ['Step 1: Sieve the rye', 'Step 2: Salt the dough', 'Flour 3: a finer sieve']
+    expect(points(steps)).toEqual(['Sieve the rye', 'Salt the dough', 'Flour 3: a finer sieve'])
+    const versions = ['Wheel 2: oak rims', 'Wheel 3: iron rims']
+    expect(points(versions)).toEqual(versions)
+    expect(points(['第1步：筛黑麦粉', '第2步：揉硬面团'], '磨坊', 'zh')).toHaveLength(2)
+  })
   it('leaves out headings that only count, and numbers that only number', () => {
     expect(points(['Example 1', 'Example 2', 'Chapter 3'])).toEqual([])
     expect(points(['Knot 1', 'Knot 2', 'Water Power', 'The Last Miller'])).toEqual(['Water Power', 'The Last Miller'])
