@@ -55,6 +55,7 @@ export function keyPoints(article: Pick<Article, 'title' | 'language' | 'blocks'
     seen.add(normal(text))
     return true
   })
+  if (informative.length < 2) return []
   const looked = informative.slice(0, HEADINGS_MAX)
   const telling = tellingOf(looked, article, own)
   const found = looked.flatMap((heading, i) => {
@@ -104,7 +105,7 @@ function sectionAt(
 }
 
 /** The first part of a section is enough, and bounds the cost. */
-const BELOW_CHARACTERS = 6_000
+const BELOW_CHARACTERS = 2_000
 
 const TELLING: ReadonlySet<string> = new Set(['paragraph', 'quote', 'list'])
 const NEAR = 5
