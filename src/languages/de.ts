@@ -107,7 +107,9 @@ export const de = {
     label: `foto|fotos|bild|bilder|bildquelle|quelle|video|grafik|abbildung|von|autor|autorin|text|titelbild|
       veröffentlicht|aktualisiert|update|hinweis|anmerkung|disclaimer|anzeige|werbung|anmeldung|mehr lesen|
       lesen sie auch|lesen sie mehr|weiterlesen|zum weiterlesen|lesetipp`,
-    offer: `schau doch|schaut doch|komm einfach|kommt einfach|kommt zu uns|kommt zu unserem|wenn ihr fragen|wenn du fragen|
+    offer: `dies ist der * teil|das ist der * teil|teil unserer serie|teil unserer reihe|teil einer artikelserie|titelbild|beitragsbild|
+      vielen dank für deine|vielen dank für ihre|
+      schau doch|schaut doch|komm einfach|kommt einfach|kommt zu uns|kommt zu unserem|wenn ihr fragen|wenn du fragen|
       falls ihr fragen|falls du fragen|bei fragen|wir bedanken uns|wir danken|hinterlasst|klicken sie|klick hier|hier klicken|melde dich|meldet euch|melden sie sich|anmelden|anmeldung|folgt uns|
       folge uns|newsletter|mailingliste|schaut vorbei|schau vorbei|kommt vorbei|vorbeikommen|kontaktiert uns|
       schreibt uns|schreib uns|schreibt eine|freuen uns auf|seid dabei|macht mit|
@@ -131,6 +133,23 @@ export const de = {
     address: `du|dich|dir|dein|deine|deinen|deinem|deiner|euch|euer|eure|euren|eurem|habt ihr|könnt ihr|seid ihr|wollt ihr|
       wisst ihr|kennt ihr|möchtet ihr|ihr habt|ihr könnt|ihr seid|ihr wollt`,
   },
+  vague: `abschluss absicht aktion aktivität aktivitäten aktuelle aktueller allgemein allgemeine analyse anfang angebot
+    angebote ansatz ansätze anwendung arbeit arbeiten art aspekt aspekte aufgabe aufgaben ausblick auswahl
+    auswirkung auswirkungen bedeutung beginn beispiel beispiele beitrag beiträge bereich bereiche bericht besondere
+    besser bessere beste beteiligte beteiligung betrieb blick chance chancen dank details diskussion eigene einblick
+    einblicke einfach einfache einführung einrichtung einsatz entwicklung entwicklungen erfahrung erfahrungen erfolg
+    erfolge ergebnis ergebnisse erkenntnis erkenntnisse erste ersten erwartung erwartungen format formate forschung
+    frage fragen funktion funktionen funktionsweise gemeinsam gemeinsame gemeinschaft geschichte große grund
+    grundlage grundlagen gründe herausforderung herausforderungen hilfe hintergrund idee ideen information
+    informationen inhalt inhalte initiative interesse jahr kleine konzept kosten kurz lage lernen lösung lösungen
+    maßnahme maßnahmen mehr meinung menschen methode methoden mitglied mitglieder möglichkeit möglichkeiten neu neue
+    neuen neuer neues neuigkeiten nutzen nutzung nächste nächsten organisation perspektive perspektiven phase plan
+    planung praxis problem probleme programm projekt projekte prozess prozesse punkt qualität rahmen rolle rückblick
+    schritt schritte sicht situation stand start status strategie struktur tag tage team teams technik technisch
+    technische teil teilnahme teilnehmende teilnehmer thema themen theorie tipps umsetzung unterstützung
+    veranstaltung veranstaltungen verbesserung verbesserungen verein verfahren version verständnis vorgehen
+    vorstellung vorteil vorteile warum weg wege weiter weitere weiteres welt wichtig wichtige wichtigste wirkung
+    wissen workshop workshops zeit ziel ziele zukunft zusammenarbeit überblick übersicht`,
   genericHeadings: `entwickler|entwicklerinnen|nutzer|nutzerinnen|anwender|konferenzen|vorträge|blogs|beiträge|kapitel|einrichtung|konfiguration|
     abschließende worte|schlussworte|letzte worte|weitere|neue|wichtige|allgemeine|aktuelle|einleitung|einführung|überblick|übersicht|hintergrund|zusammenfassung|fazit|schluss|schlusswort|ausblick|abschluss|schlussfolgerung|
     schlussfolgerungen|vorwort|nachwort|häufige fragen|fragen|fragen und antworten|quellen|literatur|literaturverzeichnis|fußnoten|anmerkungen|

@@ -6,6 +6,8 @@ export const phrases = {
   dangling: `without him|without her|thanks to her|thanks to him|the others|part of the reason|on top of that|
     one of its|one of his|one of her|one of their|not so the|the result:|in the first case|in the second case|
     in the latter case|what followed|
+    the next second|the next minute|the next hour|the next moment|moments later|seconds later|minutes later|hours later|
+    as previously|as described|as discussed|as explained|as stated|as shown|as seen|
     this|that|these|those|it|its|it's|it'll|it'd|they|they're|they've|they'll|their|them|themselves|he|he's|
     she|she's|his|her|him|hers|however|but|and|or|nor|so|yet|also|then|thus|therefore|hence|moreover|furthermore|
     additionally|otherwise|nevertheless|nonetheless|meanwhile|similarly|likewise|consequently|accordingly|
@@ -103,7 +105,7 @@ export const phrases = {
     cheers|best regards|see you|until next time|happy coding|enjoy|congratulations|congrats|good news|guess what|
     ladies and gentlemen|howdy|ahoy|nice to|hope this|hope you|i hope you|i hope this|we hope you|we hope this|
     pleased to meet|good to see`,
-  order: `vote|vote for|cast your vote|subscribe|sign up|follow us|follow @|follow along|join us|join the discussion|
+  order: `dive in|dive into|catch up on|vote|vote for|cast your vote|subscribe|sign up|follow us|follow @|follow along|join us|join the discussion|
     join the conversation|click|tap here|check out|check it out|take a look|have a look|read more|read on|read the|
     read our|read about|learn more|find out more|find out|see also|see the|see our|see more|see below|watch|listen|
     stay tuned|let us know|let me know|tell us|feel free|share your|share this|download|contact us|get in touch|
@@ -119,7 +121,14 @@ export const phrases = {
     table|by|posted|written|published|updated|last updated|author|about the author|reporting by|editing by|
     translated|copyright|tags|filed under|related|also read|update|edit|note|nb|ps|p.s|sponsored|advertisement|
     spoiler|tl;dr|words|text|tldr|breaking|exclusive|watch|read|listen|more|note to`,
-  offer: `more details in the|more details can be found|more details are|for the details, see|for the full details|
+  offer: `this is the * post in|this is the * post of|this is the * part of|this is the * part in|this is the * article in|
+    this is the * article of|this is the * interview of|this is the * interview in|this is the * instalment|
+    this is the * installment|post in our series|posts in our series|blog post series|series continues with|
+    in our ongoing|in this series of|cover photo is|cover image is|cover photo by|header image|hero image by|
+    featured image|photo is by|go try|hear your feedback|hear your thoughts|hear from you|thank you for your|
+    thanks for your|thank you for taking|thanks for taking|thank you for joining|thanks for joining|
+    get your tickets|
+    more details in the|more details can be found|more details are|for the details, see|for the full details|
     for all the details|for the gory details|full release notes|see the pull request|this post is part of|
     this article is part of|part of our series|part of a series|this is part one|this is part two|this is part three|
     this is part four|click here|click on the|sign up|subscribe to|scroll down|stay tuned|media playback|

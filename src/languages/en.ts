@@ -30,6 +30,35 @@ export const en = {
   },
   and: 'and',
   phrases,
+  vague: `able addressing audience expand expanding misconception overcoming access achieve achievement across action activity adopt adoption advance advanced advancement aim announce
+    announcing area aspect award background basic become begin benefit best better big bigger brief bring broad
+    building bunch calling capability case celebrate celebrating challenge chance choice choose choosing chose
+    coding common company complete complex complexity concept concern connect consider consideration continue
+    continuing contribute contribution contributor core correct correctness cover create creating creation current
+    daily deal deep depth description design detail develop developer developing development difference different
+    difficult discover discuss discussion earlier early easy ecosystem effort engage engagement enhance enhanced
+    enhancement enjoy environment essential everywhere evolution evolve example exciting expect expectation
+    experience experiment explain exploration explore exploring face featured feel final find finding focus follow
+    foundation full fun functionality fundamental general glance global good great group grow growing growth
+    guidance happen happening hard help helping high highlight highlighting hope imagine impact implement
+    implementing implication important improve improved improvement improving include industry initial initiative
+    insight inspiration integrate integration interest interested interesting interview introduce introducing
+    involve issue journey key kind large late latest launch lead leader leadership leading learn learning learnt
+    level leverage little live long main major manage managing matter maximum mean meaning measure meet member
+    membership message minor modern moment momentum moving multiple nature need note objective occur offer offering
+    ongoing operate opportunity organisation organization original outcome overall part participate participation
+    partner partnership path performance perspective philosophy pilot plan planned platform point possible post
+    potential powerful practical practice prepare preparing present previous priority problem process profile
+    programmatic progress proper provide public purpose quality question quick reach ready real realize reason
+    recent recently recommend reflect reflecting reflection regular related relevant remark remember request
+    resource response responsibility responsible retrospective reward rise role running scope section seeing select
+    selecting selection serve service session shape share sharing short show showcase side significant simple
+    situation small social solve solved solving source special specific spotlight stage stakeholder start starting
+    state stay step strategic strategy strong structure study style success successful suggestion system take talk
+    task team tech technical technique technology test tested testing theme theory think thinking thought tooling
+    topic total toward track transform transition trust truth turn tutorial type ultimate understand understanding
+    unique updating usage useful value various view visual visualization volunteer wider wonderful workflow working
+    works workshop world worth wrap`,
   genericHeadings: `putting it all together|putting it together|pulling it all together|pulling it together|bringing it all together|tying it all together|what's the moral|big picture|bigger picture|a little background|topic for discussion|topics for discussion|software versions|versions used|versions|functions|methods used|trick|tricks|upcoming|learning resources|prior work|previous work|related work|wrapping it up|wrapping things up|rounding up|time to wrap up|to summarize|what could have gone better|what could have been better|next up|closing up|conferences|conference|blogs|blog posts|posts|meetups|podcasts|publications|developers|users|maintainers|readers|beginners|everyone|work in progress|chapters|installing|configuring|configuration|setting up|running it|trying it out|
     final|main|additional|further|recent|key|major|various|basic|quick|short|brief|event|release|releases|reading|readings|the work|further work|areas for further work|how effective was it|connect with the community|connect with us|event schedule|what drives me|words|
     introduction|intro|overview|background|summary|conclusion|conclusions|in conclusion|final thoughts|final words|closing|closing thoughts|

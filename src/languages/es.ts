@@ -72,7 +72,8 @@ export const es = {
       prueba la|probá|sumate|súmate|unite|registrate|anotate|apúntate|enviá|envíanos|recuerda|recordá|
       no te pierdas|no se pierdan|mirá|accedé|tomate`,
     label: 'foto|fotografía|imagen|crédito|fuente|video|vídeo|por|publicado|actualizado|autor|nota|leer|ver',
-    offer: `te dejo aquí|te lo dejo|aquí te dejo|no te lo pierdas|sigue leyendo|puedes ver el vídeo|haz clic|haga clic|suscríbete|regístrate|inscríbete|síguenos|contáctanos|más información|
+    offer: `este es el * artículo|esta es la * parte|imagen de portada|foto de portada|gracias por tu|gracias por su|
+      te dejo aquí|te lo dejo|aquí te dejo|no te lo pierdas|sigue leyendo|puedes ver el vídeo|haz clic|haga clic|suscríbete|regístrate|inscríbete|síguenos|contáctanos|más información|
       para más información|no olvides|no dudes|en los comentarios|boletín|todos los derechos reservados|lee también|
       leer más|por favor|únete a|no te pierdas|no se pierdan|estén atentos|estad atentos|versión original de|
       artículo original|publicado originalmente|originalmente publicado|se publicó originalmente|
@@ -88,6 +89,25 @@ export const es = {
     step: `imaginemos|imagina que|imagina un|imagina una|supongamos|supón que|digamos|veamos|empecemos|comencemos|pongamos|ahora vamos|ahora podemos|ahora tenemos que|ahora, vamos|abre el|abre la|abre tu|abrimos|haz clic|hacemos clic|pulsa|crea un|crea una|creamos|añade|añadimos|instala|instalamos|ejecuta|ejecutamos|escribe|vamos a crear|vamos a empezar|solución:`,
     address: 'tú|usted|ustedes|tu|tus|te|contigo',
   },
+  vague: `acciones acción actividad actividades actual actualidad actualización antecedente antecedentes análisis apoyo
+    aprender aprendizaje aprendizajes aspecto aspectos avance avances ayuda base bases beneficio beneficios buena
+    buenas bueno básica básico cambio cambios camino caso casos clave claves colaboración comunidad concepto
+    conceptos conclusión configuración consejo consejos contenido contenidos contexto creación crear cuestión código
+    cómo dato datos definición desafío desafíos desarrollador desarrolladores desarrollar desarrollo descripción
+    detalle detalles diferencia diferencias diferente dificultad diseño distinta efecto ejemplo ejemplos empezar
+    entorno equipo equipos estado estrategia estructura estudio etapa evento eventos evolución experiencia
+    experiencias explicación fase fin forma formación funciona funcionalidad funcionalidades funcionamiento función
+    futuro general gestión gran grande grupo guía herramienta herramientas historia idea ideas impacto
+    implementación importancia importante información iniciativa inicio instalación interés introducción jornada
+    lecciones lección lugar límite manera marco mejor mejora mejorar mejoras metodología miembro miembros momento
+    motivación motivo mundo método necesidad nivel nota noticia novedad novedades nueva nuevas nuevo nuevos objetivo
+    objetivos opciones opción oportunidad organización parte participación paso pasos persona personas perspectiva
+    plan posibilidad pregunta preguntas presentación principal principales principio principios problema problemas
+    proceso procesos programa progreso propuesta propósito proyecto proyectos práctica prácticas próximo próximos
+    punto puntos público qué razones razón recomendación recurso recursos reflexión relación resultado resultados
+    resumen reto retos rol seguridad servicio servicios sistema situación soluciones solución tarea tecnología tema
+    temas tiempo tipo tipos trabajo técnica técnico uso usuario usuarios utilidad valor ventaja ventajas versión
+    vida visión área`,
   genericHeadings: `últimas palabras|conclusiones del artículo|para acabar|resumiendo|algunos ejemplos|desarrolladores|usuarios|conferencias|charlas|capítulos|configuración|instalando|configurando|manos a la obra|
     introducción|resumen|conclusión|conclusiones|antecedentes|contexto|en resumen|en conclusión|prólogo|epílogo|preguntas frecuentes|preguntas|
     referencias|bibliografía|fuentes|notas|más información|lecturas adicionales|recursos|enlaces|enlaces útiles|ver también|véase también|

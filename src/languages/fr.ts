@@ -67,7 +67,8 @@ export const fr = {
       suivez|ouvrez|envoyez|profitez|réservez|soutenez|votez|restez|notez|pensez à|ne manquez pas|n'oubliez pas|
       postulez|candidatez|proposez|signez|aidez|faites|inscrivez|prenez|lancez|installez|ajoutez|décompressez`,
     label: 'photo|image|crédit|source|vidéo|par|publié|mis à jour|auteur|note|illustration|voir|lire',
-    offer: `cliquez ici|abonnez-vous|inscrivez-vous|en savoir plus|pour plus d'informations|suivez-nous|contactez-nous|
+    offer: `ceci est le * article|voici le * article|article d'une série|image de couverture|photo de couverture|merci d'avoir|
+      cliquez ici|abonnez-vous|inscrivez-vous|en savoir plus|pour plus d'informations|suivez-nous|contactez-nous|
       n'hésitez pas|dans les commentaires|newsletter|tous droits réservés|crédit photo|lire aussi|lire la suite|
       s'il vous plaît|rejoignez-nous|ne manquez pas|n'oubliez pas|article original|initialement publié|
       publié initialement|traduction de cet|cet article est une traduction|si vous avez des questions|
@@ -84,6 +85,26 @@ export const fr = {
     step: `imaginons|supposons|admettons|disons|prenons|imaginez|supposez|voyons|commençons|regardons|maintenant, nous|maintenant, on|maintenant on|maintenant nous|nous allons maintenant|ouvrez|cliquez|appuyez|créez|ajoutez|installez|lancez|tapez|on commence|d'abord, on|ensuite, on|la base est`,
     address: 'vous|votre|vos|tu|toi',
   },
+  vague: `aborder action actions activité activités actualité aide aller ambition amélioration améliorations améliorer
+    analyse annonce apport apports apprendre apprentissage approche article aspect aspects astuce atelier ateliers
+    atout autre autres avantage avenir avis base bases besoin besoins bien bilan bon bonne bonnes but bénéfice
+    bénéfices cadre cas chapitre choix choses code coder commencer communauté comprendre concept concepts conclusion
+    concret concrètement configuration conseil conseils constat contenu contexte contribution création créer dernier
+    dernière difficulté difficultés différence différent différents découverte découvrir défi défis démarche
+    démarrer détail détails développement développer développeur développeurs effet enjeu enjeux environnement
+    essentiel exemple exemples explication explications expérience fin fonction fonctionnalité fonctionnalités
+    fonctionnement formation gestion grand grands groupe général générale histoire idée idées impact important
+    impression impressions information informations initial initialisation installation instruction instructions
+    introduction intérêt jour lien limite limites manière membre membres merci mettre mise monde motivation moyen
+    méthode méthodes niveau note nouveau nouveauté nouveautés nouveaux nouvel nouvelle nouvelles objectif objectifs
+    offre organisation outil outils ouverture part participation partie performance petit petite petits place plan
+    point points possibilité possible pratique pratiques principal principaux principe principes problème problèmes
+    problématique processus prochain prochaine programme projet projets présentation public qualité question
+    questions raison raisons rappel recherche regard remarque rencontre retour retours réalisation réponse résultat
+    résultats résumé réussite rôle savoir section service services session situation solution solutions
+    spécification spécifications stratégie structure structures suite sujet support système sécurité technique
+    techniques technologie temps test tests thème titre tour travail travaux utilisation utiliser valeur version vie
+    vision voir équipe équipes étape étapes état étude évolution évolutions évènement événement`,
   genericHeadings: `pour résumer|aller plus loin|mot de la fin|petit rappel|rappels|quelques exemples|développeurs|utilisateurs|conférences|billets|chapitres|configuration|
     présentation|contexte|résumé|synthèse|en résumé|pour conclure|en conclusion|avant-propos|questions fréquentes|foire aux questions|références|
     bibliographie|notes de bas de page|pour aller plus loin|ressources|ressources complémentaires|liens|liens utiles|voir aussi|articles liés|

@@ -54,7 +54,8 @@ export const it = {
       non dimenticare|per favore|prova il|prova la|provate|vieni|venite|candidati|candidatevi|sostieni|
       sostenete|segui|seguite|ricorda|ricordate|unitevi`,
     label: 'foto|immagine|fonte|video|di|pubblicato|aggiornato|autore|nota|vedi',
-    offer: `clicca qui|iscriviti|registrati|seguici|contattaci|per saperne di più|maggiori informazioni|nei commenti|
+    offer: `questo è il * articolo|questa è la * parte|immagine di copertina|foto di copertina|grazie per|
+      clicca qui|iscriviti|registrati|seguici|contattaci|per saperne di più|maggiori informazioni|nei commenti|
       newsletter|tutti i diritti riservati|leggi anche|leggi di più|per favore|pubblicato originariamente|
       originariamente pubblicato|articolo originale|se hai domande|se avete domande`,
     pointing: `qui sopra|qui sotto|di seguito|seguente|seguenti|come segue|come mostrato|schermata|screenshot|ecco|sezione precedente|prossima sezione|
@@ -66,6 +67,23 @@ export const it = {
     step: `immaginiamo|immagina di|immagina che|supponiamo|diciamo|vediamo|iniziamo|cominciamo|prendiamo|ora possiamo|ora dobbiamo|adesso possiamo|apri il|apri la|aprite|clicca|cliccate|premi|crea un|crea una|aggiungi|installa|esegui|digita`,
     address: 'tu|tuo|tua|tuoi|tue|voi|vostro|vostra',
   },
+  vague: `aiuto altre altri altro ambiente analisi approccio argomenti argomento aspetti aspetto attività attuale azione
+    azioni base basi benefici beneficio buona buone cambiamenti cambiamento capire caratteristica caratteristiche
+    casi caso codice collaborazione come comunità concetti concetto conclusione configurazione consigli consiglio
+    contenuto contesto contributo cosa cose creare creazione dati definizione descrizione dettagli dettaglio
+    differenza differenze difficoltà effetto esempi esempio esperienza esperienze eventi evento evoluzione fase fine
+    formazione funzionalità funzionamento funzione futuro generale gestione giorno grande grandi gruppo guida idea
+    idee imparare impatto implementazione importante importanza informazione informazioni iniziare iniziativa inizio
+    installazione interesse introduzione lavori lavoro limite limiti livello membri metodi metodo miglioramenti
+    miglioramento migliore migliori modello modo momento mondo motivazione motivi motivo necessità nota notizia
+    notizie novità nuova nuove nuovi nuovo obiettivi obiettivo opportunità opzione opzioni organizzazione parte
+    partecipazione passi passo percorso persona persone piano possibilità pratica pratiche presentazione principale
+    principali principi principio problema problemi processi processo progetti progetto programma proposta
+    prospettiva prossimi prossimo pubblico punti punto qualità questione ragione requisiti ricerca riflessione
+    riflessioni rischi risorsa risorse risultati risultato ruolo scelta scelte scopo servizi servizio sfida sfide
+    sicurezza sistema situazione soluzione soluzioni stato storia strategia strumenti strumento struttura studio
+    sviluppare sviluppatore sviluppatori sviluppo tecnica tecniche tecnologia tema temi tempo tipi tipo uso utente
+    utenti utilizzo valore vantaggi vantaggio versione visione vita`,
   genericHeadings: `sviluppatori|utenti|conferenze|capitoli|configurazione|
     introduzione|panoramica|sommario|riassunto|riepilogo|conclusione|conclusioni|in conclusione|premessa|prefazione|domande frequenti|domande|riferimenti|
     fonti|per approfondire|approfondimenti|risorse|link utili|collegamenti|vedi anche|articoli correlati|ringraziamenti|grazie|appendice|indice|contenuti|

@@ -40,6 +40,8 @@ export interface Language {
   readonly and?: string
   /** By which a sentence shows that it can't be in a digest. Without: no sentence is refused for its words. */
   readonly phrases?: Phrases
+  /** Words that say little in a heading, whatever stands beside them: "improvement", "better"; words. Without: all tell. */
+  readonly vague?: string
   /** Headings that any article might have: "Introduction"; phrases. Those of all languages count in all. */
   readonly genericHeadings?: string
   /** Headings that call the reader to do something for the site: "Start the conversation"; phrases. Those of all count in all. */

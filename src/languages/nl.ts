@@ -53,7 +53,8 @@ export const nl = {
       voor meer informatie|download|neem contact|doe mee|bezoek|vergeet niet|probeer|kom naar|kom langs|steun|
       stem op|stuur|volg`,
     label: 'foto|afbeelding|beeld|bron|video|door|gepubliceerd|bijgewerkt|auteur|noot|deel',
-    offer: `klik hier|abonneer|schrijf je in|meld je aan|volg ons|neem contact op|meer informatie|lees ook|lees meer|
+    offer: `dit is het * deel|omslagfoto|coverfoto|bedankt voor|
+      klik hier|abonneer|schrijf je in|meld je aan|volg ons|neem contact op|meer informatie|lees ook|lees meer|
       lees verder|nieuwsbrief|in de reacties|alle rechten voorbehouden|alstublieft|alsjeblieft|
       oorspronkelijk gepubliceerd|verscheen eerder|eerder verschenen|als je vragen hebt|heb je vragen`,
     pointing: `hierboven|hieronder|onderstaande|bovenstaande|volgende|als volgt|screenshot|vorige sectie|volgende sectie|deze pagina|hier.|hier!|hier).`,
@@ -64,6 +65,23 @@ export const nl = {
     step: `stel dat|stel je voor|laten we|laat ons|nu kunnen we|nu moeten we|klik|druk op|open de|open het|maak een|voeg|installeer|start de|we beginnen met`,
     address: 'je|jij|jou|jouw|jullie|u|uw',
   },
+  vague: `aanbod aandacht aanleiding aanpak achtergrond actie acties activiteit activiteiten afsluiting algemeen algemene
+    analyse basis begin belang belangrijk belangrijke belangrijkste beste betekenis beter betere bijdrage code
+    concept conclusie context data deel deelname deelnemers delen details dingen doel doelen doelstelling eerste
+    eigen ervaring ervaringen evenement fase feiten functie functies functionaliteit gebruik gebruiken gebruiker
+    gebruikers gedachten gemeenschap geschiedenis gevolgen goed goede groep groot grote hulp hulpmiddelen idee
+    ideeën impact implementatie informatie inhoud initiatief inleiding inrichting installatie inzicht inzichten kans
+    kansen kennis keuze keuzes klein kleine kort kosten leden leren les lessen maken manier manieren meer mens
+    mensen methode middelen mogelijkheden mogelijkheid nieuw nieuwe nieuws niveau onderdeel onderdelen ondersteuning
+    onderwerp onderwerpen onderzoek ontwerp ontwikkelaar ontwikkelaars ontwikkelen ontwikkeling ontwikkelingen
+    oplossing oplossingen opties opzet organisatie overig overige overzicht plan plannen praktijk praktisch principe
+    principes probleem problemen proces processen programma project projecten punt punten reden redenen resultaat
+    resultaten rol samenvatting samenwerking situatie soort stand stap stappen start status strategie structuur
+    systeem taken team techniek technieken technisch technische technologie tekst terugblick thema themas theorie
+    tijd tip tips toekomst toepassing uitdaging uitdagingen uitgangspunten uitleg uitvoering vaste verandering
+    veranderingen verbetering verbeteringen verhaal verschil verschillen verschillende versie vervolg verwachtingen
+    volgende voorbeeld voorbeelden voordeel voordelen voortgang vraag vragen waarde wereld werk werken werking
+    werkwijze wijzigingen zaken`,
   genericHeadings: `ontwikkelaars|gebruikers|conferenties|hoofdstukken|configuratie|
     inleiding|introductie|overzicht|samenvatting|conclusie|conclusies|tot slot|achtergrond|voorwoord|nawoord|veelgestelde vragen|vragen|referenties|
     bronnen|noten|voetnoten|meer lezen|meer informatie|zie ook|gerelateerde artikelen|dankwoord|bedankt|bijlage|inhoud|inhoudsopgave|over de auteur|

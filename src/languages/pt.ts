@@ -56,7 +56,8 @@ export const pt = {
       não se esqueça|por favor|experimente|acesse|acompanhe|aproveite|venha|envie|não perca|fique|conheça|
       lembre-se`,
     label: 'foto|imagem|crédito|fonte|vídeo|por|publicado|atualizado|autor|nota|ler|ver',
-    offer: `clique aqui|inscreva-se|assine|cadastre-se|siga-nos|entre em contato|saiba mais|mais informações|
+    offer: `este é o * artigo|esta é a * parte|imagem de capa|foto de capa|obrigado por|obrigada por|
+      clique aqui|inscreva-se|assine|cadastre-se|siga-nos|entre em contato|saiba mais|mais informações|
       nos comentários|newsletter|boletim|todos os direitos reservados|leia também|leia mais|por favor|não perca|
       fique ligado|fique atento|versão original de|publicado originalmente|originalmente publicado|
       artigo original|se tiver dúvidas|se você tiver dúvidas|dúvidas ou sugestões`,
@@ -69,6 +70,25 @@ export const pt = {
     step: `imaginemos|imagine que|suponha|suponhamos|digamos|vejamos|vamos supor|vamos criar|vamos começar|agora vamos|agora podemos|agora precisamos|abra o|abra a|abra seu|clique|pressione|crie um|crie uma|adicione|instale|execute|digite`,
     address: 'você|vocês|seu|sua|seus|suas',
   },
+  vague: `ajuda algumas antecedentes análise apoio aprender aprendizado aprendizados apresentação artigo assunto atividade
+    atividades atual atualidade atualização avaliação avanço ação ações base benefício benefícios boa boas bom
+    básico caminho campanha caso casos chave colaboração como comunidade conceito conceitos conclusão configurando
+    configuração consideração considerações contexto conteúdo criando criar criação cuidado cuidados código dado
+    dados definição desafio desafios descrição desenvolvedor desenvolvedores desenvolver desenvolvimento detalhe
+    detalhes dica dicas diferente diferença diferenças dificuldade efetivo empresa entender equipe equipes escolha
+    escolher essencial estado estratégia estrutura estudo etapa evento eventos evolução exemplo exemplos experiência
+    fase ferramenta ferramentas fim forma formas funcionalidade funcionamento futuro geral gestão grande grupo guia
+    história ideia ideias impacto implementando implementação importante importância informação informações
+    iniciativa instalando instalação interesse introdução início legal limitações link links lição lições lugar mais
+    maneira melhor melhores melhoria melhorias membro metodologia momento motivação motivo mudança mudanças mundo
+    método necessidade nota notícia nova novas novidade novidades novo novos nível objetivo objetivos oportunidade
+    opção opções organização papel parte participação passo passos pensar pergunta perguntas perspectiva pessoa
+    pessoas plano ponto pontos possibilidade principais principal princípio princípios problema problemas processo
+    processos produto programa projeto projetos proposta propósito prática práticas próximo próximos público qual
+    qualidade questão razão recomendação recurso recursos regra regras relação relevante resultado resultados resumo
+    segurança serviço serviços sistema site situação sobre solução soluções tarefa tecnologia tema temas tempo time
+    times tipo tipos trabalho técnica técnicas usando usar uso usuário usuários valor vantagem vantagens ver versão
+    vida visão área`,
   genericHeadings: `desenvolvedores|usuários|utilizadores|conferências|palestras|capítulos|configuração|instalando|configurando|fazendo funcionar|mãos à obra|de onde surgiu a ideia|
     introdução|visão geral|resumo|conclusão|conclusões|em resumo|prefácio|perguntas frequentes|perguntas|referências|bibliografia|fontes|mais informações|
     leitura adicional|leituras recomendadas|links úteis|veja também|artigos relacionados|agradecimentos|obrigado|apêndice|conteúdo|sumário|sobre|

@@ -21,6 +21,9 @@ const LIST_LABEL = /^(?:[•⁃*–—-]|\(?(?:\d{1,2}|[a-z])[.)])\s/
 /** A sentence consists mostly of letters; code, tables, dates and contact lines don't. */
 const LETTERS = 0.6
 
+/** `[the mill] (https://…)`: with the blank, it is no link of Markdown. */
+const BROKEN_LINK = /\]\s*\(\w+:\/\//
+
 /** Ends with a full stop, starts like a sentence, and consists of words. */
 export function isWhole(sentence: string, language: string): boolean {
   if (!ENDED.test(sentence) || LIST_LABEL.test(sentence)) return false
@@ -30,7 +33,7 @@ export function isWhole(sentence: string, language: string): boolean {
   if (/^[([（].*[)\]）][.!?]?$/u.test(sentence) || /:\s*[.…]*$/.test(sentence)) return false
   const others = sentence.match(/[^\p{L}\p{M}\s]/gu)?.length ?? 0
   if (others > (1 - LETTERS) * sentence.replace(/\s+/g, '').length) return false
-  if (isNamesOnly(sentence)) return false
+  if (isNamesOnly(sentence) || BROKEN_LINK.test(sentence)) return false
   return sentence.length > 40 || words(sentence).length >= 3
 }
 

@@ -1,4 +1,4 @@
-// Which headings of a single word are only labels?
+// Which words of a heading name something, and which headings of a single word are only labels?
 import { languageByTag } from '../languages/lookup.ts'
 import { words } from '../languages/words.ts'
 import type { Article } from '../model/article.ts'
@@ -9,28 +9,54 @@ const COMPOUND_LETTERS = 10
 /** The first part of a text is enough, and bounds the cost. */
 const MOST_CHARACTERS = 60_000
 
-/**
- * Tells of a cleaned heading whether it is one common word ("Availability", "The message"): neither a name, which stands
- * within sentences with a capital only, nor spelled like one ("macOS", "HTTP2").
- */
-export function bareWordsOf({ blocks, language }: Pick<Article, 'blocks' | 'language'>): (heading: string) => boolean {
+/** What an article's headings are made of. */
+export interface HeadingWords {
+  /** Whether a word is a name: spelled like one ("macOS", "HTTP2"), or with a capital within every sentence that has it. */
+  isName(word: string): boolean
+  /** Whether a cleaned heading is one common word ("Availability", "The message"), neither a name nor a compound. */
+  isBareWord(heading: string): boolean
+}
+
+/** Looks at the text only when a heading needs it. */
+export function headingWordsOf({ blocks, language }: Pick<Article, 'blocks' | 'language'>): HeadingWords {
   const { capitalNouns } = languageByTag(language)
   let prose: string | undefined
-  return (heading) => {
-    const noun = withoutArticle(heading, language)
-    if (words(noun).length !== 1 || /.\p{Lu}|\p{N}/u.test(noun)) return false
-    if (capitalNouns && noun.length >= COMPOUND_LETTERS) return false
-    prose ??= blocks
-      .flatMap((block) =>
-        block.type === 'paragraph' || block.type === 'list' || block.type === 'quote' ? block.text : [],
-      )
-      .join('\n')
-      .slice(0, MOST_CHARACTERS)
-    return prose !== '' && (capitalNouns === true || !isName(words(noun)[0] ?? '', prose))
+  const known = new Map<string, boolean>()
+  const isName = (word: string): boolean => {
+    if (/.\p{Lu}|\p{N}/u.test(word)) return true
+    // Where every noun has a capital, none of them shows a name.
+    if (capitalNouns) return false
+    prose ??= proseOf(blocks)
+    const found = known.get(word) ?? standsWithCapital(word, prose)
+    known.set(word, found)
+    return found
+  }
+  return {
+    isName,
+    isBareWord(heading) {
+      const noun = withoutArticle(heading, language)
+      if (words(noun).length !== 1 || /.\p{Lu}|\p{N}/u.test(noun) || isCompound(noun, language)) return false
+      prose ??= proseOf(blocks)
+      return prose !== '' && !isName(words(noun)[0] ?? '')
+    },
   }
 }
 
-function isName(word: string, prose: string): boolean {
+/** Whether a word is long where nouns grow together. */
+export function isCompound(word: string, language: string): boolean {
+  return languageByTag(language).capitalNouns === true && word.length >= COMPOUND_LETTERS
+}
+
+function proseOf(blocks: Article['blocks']): string {
+  return blocks
+    .flatMap((block) =>
+      block.type === 'paragraph' || block.type === 'list' || block.type === 'quote' ? block.text : [],
+    )
+    .join('\n')
+    .slice(0, MOST_CHARACTERS)
+}
+
+function standsWithCapital(word: string, prose: string): boolean {
   const within = new RegExp(String.raw`(?<=[\p{L}\p{N},;(] )${RegExp.escape(word)}(?![\p{L}\p{M}])`, 'giu')
   const found = prose.match(within) ?? []
   return found.length > 0 && found.every((text) => /^\p{Lu}/u.test(text))

@@ -26,14 +26,23 @@ let nouns: ReadonlySet<string> | undefined
  * that counts, or that counts here from one: "iOS 26" does not.
  */
 export function countingOnly(headings: readonly string[]): ReadonlySet<string> {
-  nouns ??= new Set([...wordsOfAll(({ series }) => series?.nouns), ...phrasesOfAll(({ series }) => series?.steps)])
+  const nouns = countingNouns()
   const uses = new Map<string, string[]>()
   for (const heading of headings) {
     const noun = withoutNumbers(heading)
     if (noun !== undefined) uses.set(noun, [...(uses.get(noun) ?? []), heading])
   }
-  const countsFromOne = (found: readonly string[]) => found.length > 1 && found.some((heading) => ONE.test(heading))
-  return new Set([...uses].flatMap(([noun, found]) => (nouns?.has(noun) || countsFromOne(found) ? found : [])))
+  return new Set([...uses].flatMap(([noun, found]) => (nouns.has(noun) || countsFromOne(found) ? found : [])))
+}
+
+/** What counts in a series, in all languages: "step". */
+function countingNouns(): ReadonlySet<string> {
+  nouns ??= new Set([...wordsOfAll(({ series }) => series?.nouns), ...phrasesOfAll(({ series }) => series?.steps)])
+  return nouns
+}
+
+function countsFromOne(found: readonly string[]): boolean {
+  return found.length > 1 && found.some((heading) => ONE.test(heading))
 }
 
 const ONE = /(?<![\p{L}\p{N}])(?:0?1|I|one)(?![\p{L}\p{N}])|[一１]/iu
@@ -70,4 +79,21 @@ export function isAmount(heading: string, language: string): boolean {
   const others = said.filter((word) => word !== '0' && !units?.has(word))
   const characters = others.filter((word) => ONE_CHARACTER.test(word)).length
   return others.length - characters + characters / CHARACTERS_OF_A_WORD <= 1
+}
+
+const COUNTED = /^(\p{L}[\p{L}\p{M} ]{0,23}?)\s?#?(?:\p{N}{1,2}|[IVX]{1,4})\s*(?:[:：.–—]|-(?=\s))\s*(?=\S)/u
+
+/**
+ * The headings without what counts two or more of them alike: "Step 1: Sieve", "Step 3: Bake" are "Sieve", "Bake"; a name
+ * and its version stay.
+ */
+export function withoutCounts(headings: readonly string[]): readonly string[] {
+  const nounOf = (heading: string) => COUNTED.exec(heading)?.[1]?.toLowerCase()
+  const uses = Map.groupBy(headings, nounOf)
+  return headings.map((heading) => {
+    const noun = nounOf(heading)
+    const found = uses.get(noun) ?? []
+    const counts = noun !== undefined && found.length > 1 && (countingNouns().has(noun) || countsFromOne(found))
+    return counts ? heading.replace(COUNTED, '') : heading
+  })
 }

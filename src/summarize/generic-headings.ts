@@ -21,9 +21,7 @@ export function isGenericHeading(heading: string, article: Pick<Article, 'title'
 }
 
 function isGeneric(heading: string, { title, language }: Pick<Article, 'title' | 'language'>): boolean {
-  headings ??= new Set(
-    phrasesOfAll(({ genericHeadings, calls }) => [genericHeadings, calls].join('|')).map((phrase) => keyOf(phrase)),
-  )
+  const headings = genericHeadings()
   const all = words(withoutArticle(heading, language))
   if (areGeneric(all, language)) return true
   const known = new Set(words(title))
@@ -40,7 +38,20 @@ function areGeneric(all: readonly string[], language: string): boolean {
   const { and } = languageByTag(language)
   const [first = '', ...others] = all
   const named = stopWords(language).has(first) ? others : all
-  return named.length > 0 && named.every((word) => headings?.has(word) || (word === and && named.length > 1))
+  return named.length > 0 && named.every((word) => genericHeadings().has(word) || (word === and && named.length > 1))
+}
+
+/** Those of all languages, in words divided by a blank. */
+function genericHeadings(): ReadonlySet<string> {
+  headings ??= new Set(
+    phrasesOfAll(({ genericHeadings, calls }) => [genericHeadings, calls].join('|')).map((phrase) => keyOf(phrase)),
+  )
+  return headings
+}
+
+/** Those of a single word: "results". */
+export function genericWords(): readonly string[] {
+  return [...genericHeadings()].filter((heading) => !heading.includes(' '))
 }
 
 /** "The process" is as generic as "process". */

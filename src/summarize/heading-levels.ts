@@ -20,7 +20,7 @@ export function outlineOf<Own extends Heading>(headings: readonly Own[]): readon
 }
 
 /** All of them if they are at most `most`; else those down to the highest level at which there are two or more. */
-export function highestLevels(headings: readonly Heading[], most: number): readonly Heading[] {
+export function highestLevels<Own extends Heading>(headings: readonly Own[], most: number): readonly Own[] {
   if (headings.length <= most) return headings
   const levels = [...new Set(headings.map((heading) => heading.level))].toSorted((a, b) => a - b)
   for (const level of levels) {

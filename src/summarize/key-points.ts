@@ -4,29 +4,34 @@ import { anyOf, languageByTag, monthsOf, phrasesOfAll } from '../languages/looku
 import { contentWords, words } from '../languages/words.ts'
 import type { Article } from '../model/article.ts'
 import { repeatsHeading, type Site } from '../model/site.ts'
-import { bareWordsOf } from './bare-words.ts'
-import { areNumbered, countingOnly, isAmount, withoutNumber } from './counting-headings.ts'
+import { headingWordsOf } from './bare-words.ts'
+import { areNumbered, countingOnly, isAmount, withoutCounts, withoutNumber } from './counting-headings.ts'
 import { isForeign } from './foreign.ts'
 import { isCallToUs, isGenericHeading } from './generic-headings.ts'
 import { highestLevels, outlineOf } from './heading-levels.ts'
 import { leansOnPredecessor } from './leaning.ts'
 import { hasPhrase } from './phrase-pattern.ts'
+import { tellingOf } from './telling-headings.ts'
 import { titleAgain } from './title-again.ts'
 
 /** More would be a table of contents. */
 const KEY_POINTS_MAX = 6
+/** Enough to look at, and bounds the cost. */
+const HEADINGS_MAX = 100
 /** A longer heading is a sentence in bold. */
 const HEADING_WORDS_MAX = 16
 
 /**
  * The article's informative headings in its order, without numbering, marks and colons; empty if there are fewer than
  * two, since one item is not a list.
- * If there are more than six, only the highest levels that have two or more are used.
+ * If there are more than six, only the highest levels that have two or more are used, and of these the six that tell most.
  */
 export function keyPoints(article: Pick<Article, 'title' | 'language' | 'blocks'>, site?: Site): string[] {
   const { title, blocks, language } = article
   const all = blocks.flatMap((block, at) =>
-    block.type === 'heading' && !isForeign(textBelow(blocks, at), language) ? [block] : [],
+    block.type === 'heading' && !isForeign(textBelow(blocks, at), language)
+      ? [{ ...block, ...sectionAt(blocks, at) }]
+      : [],
   )
   if (
     isInterview(
@@ -38,20 +43,33 @@ export function keyPoints(article: Pick<Article, 'title' | 'language' | 'blocks'
   const numbered = areNumbered(all.map(({ text }) => text))
   const counting = countingOnly(all.map(({ text }) => cleanHeading(text)))
   const isTitle = titleAgain(title, language)
-  const isBareWord = bareWordsOf(article)
+  const own = headingWordsOf(article)
   const seen = new Set<string>()
   const sections = all.flatMap((heading) => {
     const text = cleanHeading(numbered ? withoutNumber(heading.text) : heading.text)
     return isTitle(text) ? [] : [{ ...heading, text, isRepeated: repeatsHeading(site, heading.text) }]
   })
-  const informative = outlineOf(sections).filter(({ text, holes, isRepeated }) => {
-    if (holes || isRepeated || counting.has(text) || seen.has(normal(text))) return false
-    if (!isInformative(text, article) || isBareWord(text)) return false
+  const informative = outlineOf(sections).filter(({ text, holes, isRepeated, isDivided }) => {
+    if (holes || isRepeated || isDivided || counting.has(text) || seen.has(normal(text))) return false
+    if (!isInformative(text, article) || own.isBareWord(text)) return false
     seen.add(normal(text))
     return true
   })
-  const chosen = highestLevels(informative, KEY_POINTS_MAX)
-  return chosen.length < 2 ? [] : chosen.slice(0, KEY_POINTS_MAX).map((heading) => heading.text)
+  if (informative.length < 2) return []
+  const looked = informative.slice(0, HEADINGS_MAX)
+  const telling = tellingOf(looked, article, own)
+  const found = looked.flatMap((heading, i) => {
+    const tells = telling[i] ?? 0
+    return tells >= 0 ? [{ ...heading, tells }] : []
+  })
+  const chosen = mostTelling(highestLevels(found, KEY_POINTS_MAX), KEY_POINTS_MAX)
+  return chosen.length < 2 ? [] : [...withoutCounts(chosen.map((heading) => heading.text))]
+}
+
+/** At most so many, those that tell most, in the order that they have. */
+function mostTelling<Own extends { readonly tells: number }>(headings: readonly Own[], most: number): readonly Own[] {
+  const best = new Set(headings.toSorted((a, b) => b.tells - a.tells).slice(0, most))
+  return headings.filter((heading) => best.has(heading))
 }
 
 const QUESTIONS_MIN = 2
@@ -68,6 +86,26 @@ function textBelow(blocks: Article['blocks'], heading: number): string {
   const next = blocks.slice(heading + 1, heading + 1 + NEAR).find(({ type }) => TELLING.has(type))
   return next?.text ?? ''
 }
+
+/** What stands between a heading and the next, and whether that divides it: it is but the label of what is below. */
+function sectionAt(
+  blocks: Article['blocks'],
+  heading: number,
+): { readonly below: string; readonly isDivided: boolean } {
+  let end = heading + 1
+  while (end < blocks.length && blocks[end]?.type !== 'heading') end++
+  const below = blocks.slice(heading + 1, end).map(({ text }) => text)
+  const [own, other] = [blocks[heading], blocks[end]]
+  const isDivided =
+    below.every((text) => text === '') &&
+    own?.type === 'heading' &&
+    other?.type === 'heading' &&
+    other.level > own.level
+  return { below: below.join('\n').slice(0, BELOW_CHARACTERS), isDivided }
+}
+
+/** The first part of a section is enough, and bounds the cost. */
+const BELOW_CHARACTERS = 2_000
 
 const TELLING: ReadonlySet<string> = new Set(['paragraph', 'quote', 'list'])
 const NEAR = 5

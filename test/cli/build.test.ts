@@ -17,7 +17,7 @@ test('a folder of articles alone is enough for an issue', () => {
   const { issue, files, bytes } = JSON.parse(stdout)
   expect(issue).toMatchObject({ id: '2026-03-03', number: 1, subject: 'Westport' })
   expect(issue.stories.map((story: { path: string }) => story.path)).toEqual(['westport.md', 'eastport.md'])
-  expect(issue.stories[0].keyPoints).toEqual(['The work of many hands', 'What it cost'])
+  expect(issue.stories[0].keyPoints).toEqual(['Volunteers of three villages', 'Paid by a lottery'])
   for (const file of Object.values<string>(files)) expect(existsSync(file), file).toBe(true)
   const html = readFileSync(files.html, 'utf8')
   for (const { title, summary } of issue.stories)

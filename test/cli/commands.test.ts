@@ -74,7 +74,7 @@ test('summarize reads stdin and says where title and date came from', () => {
   expect(one).toMatchObject({
     title: 'Harbour',
     titleFrom: 'front-matter',
-    keyPoints: ['The work of many hands', 'What it cost'],
+    keyPoints: ['Volunteers of three villages', 'Paid by a lottery'],
   })
   expect(one.published).toMatchObject({ day: '2026-03-01', from: 'front-matter' })
   for (const sentence of one.summary) expect(one.text).toContain(sentence)

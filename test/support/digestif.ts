@@ -75,7 +75,7 @@ const COSTS = [
 
 /** An article with a date, a title, and one of four stories; those of the same number tell the same. */
 export function article(title: string, date: string, more = '', topic = title.length % TOPICS.length): string {
-  return `---\ntitle: ${title}\ndate: ${date}\n${more}---\n\n${TOPICS[topic]}\n\n## The work of many hands\n\n${WAYS[topic]}\n\n## What it cost\n\n${COSTS[topic]}\n`
+  return `---\ntitle: ${title}\ndate: ${date}\n${more}---\n\n${TOPICS[topic]}\n\n## Volunteers of three villages\n\n${WAYS[topic]}\n\n## Paid by a lottery\n\n${COSTS[topic]}\n`
 }
 
 /** A hash over the names of all that a folder holds, and over every byte of its files. */

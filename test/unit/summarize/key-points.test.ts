@@ -4,10 +4,21 @@ import { cleanHeading, keyPoints } from '../../../src/summarize/key-points.ts'
 
 type Level = 1 | 2 | 3 | 4 | 5 | 6
 
-function points(headings: readonly (string | readonly [Level, string])[], title = 'Mills', language = 'en'): string[] {
-  const blocks = headings.map((heading): Block => {
+/** A text that takes up none of the words of the headings below. */
+const PROSE = 'It rained for days.'
+
+function points(
+  headings: readonly (string | readonly [Level, string])[],
+  title = 'Mills',
+  language = 'en',
+  prose?: string,
+): string[] {
+  const blocks = headings.flatMap((heading): Block[] => {
     const [level, text] = typeof heading === 'string' ? ([2, heading] as const) : heading
-    return { type: 'heading', level, text }
+    return [
+      { type: 'heading', level, text },
+      ...(prose === undefined ? [] : [{ type: 'paragraph', text: prose } as const]),
+    ]
   })
   return keyPoints({ title, language, blocks })
 }
@@ -115,7 +126,7 @@ describe('keyPoints', () => {
       'Present: no more flour',
       'Oak sails',
     ]
-    expect(points(headings, 'No more flour today')).toEqual(['Present: no more flour', 'Oak sails'])
+    expect(points(headings, 'The mill rests')).toEqual(['Present: no more flour', 'Oak sails'])
   })
   it('leaves out what takes up something said before', () => {
     const headings = [
@@ -132,12 +143,22 @@ describe('keyPoints', () => {
     expect(points(['What hardware do you use?', 'What are your plans?', 'Who taught you?', 'The Last Miller'])).toEqual(
       [],
     )
-    expect(points(['What is flour?', 'What turns the wheel?', 'Who ground the rye?'])).toHaveLength(3)
+    expect(points(['What is flour?', 'What turns the wheel?', 'Water Power', 'The Last Miller'])).toEqual([
+      'Water Power',
+      'The Last Miller',
+    ])
   })
   it('leaves out the title spelled otherwise, and with a remark behind it', () => {
     const title = 'We were at the PHPTour!'
     const headings = ['We were at the PHP Tour and it was good', 'Water Power', 'The Last Miller']
     expect(points(headings, title)).toEqual(['Water Power', 'The Last Miller'])
+  })
+  it('leaves away what counts two or more headings alike', () => {
+    const steps = ['Step 1: Sieve the rye', 'Step 2: Salt the dough', 'Flour 3: a finer sieve']
+    expect(points(steps)).toEqual(['Sieve the rye', 'Salt the dough', 'Flour 3: a finer sieve'])
+    const versions = ['Wheel 2: oak rims', 'Wheel 3: iron rims']
+    expect(points(versions)).toEqual(versions)
+    expect(points(['第1步：筛黑麦粉', '第2步：揉硬面团'], '磨坊', 'zh')).toHaveLength(2)
   })
   it('leaves out headings that only count, and numbers that only number', () => {
     expect(points(['Example 1', 'Example 2', 'Chapter 3'])).toEqual([])
@@ -157,7 +178,10 @@ describe('keyPoints', () => {
     expect(points([...below, [1, 'Weigh the sack']])).toHaveLength(6)
     expect(points([[1, 'grease the axle'], ...below, [1, 'weigh the sack']])).toContain('Box wheels')
     expect(points([...below, [1, 'Water Power'], [1, 'The Last Miller']])).toContain('Box wheels')
-    expect(points([[1, 'Water Power'], ...below, [1, 'The Last Miller']])).toEqual(['Water Power', 'The Last Miller'])
+    expect(points([[1, 'Water Power'], ...below, [1, 'The Last Miller']], 'Mills', 'en', PROSE)).toEqual([
+      'Water Power',
+      'The Last Miller',
+    ])
   })
   it.each(['12+ hours', '40x', '99.9% uptime', 'Over 5 million users', '$1.2B revenue', '40倍', '12小时'])(
     'leaves out the bare amount %s',
@@ -218,7 +242,8 @@ describe('keyPoints', () => {
   })
   it('lets the highest level speak where there are many', () => {
     const deep = ['Oak', 'Elm', 'Ash', 'Yew', 'Fir', 'Box'].map((tree) => [3, `${tree} wheels`] as const)
-    expect(points([[2, 'Water Power'], ...deep, [2, 'The Last Miller']])).toEqual(['Water Power', 'The Last Miller'])
+    const all = [[2, 'Water Power'], ...deep, [2, 'The Last Miller']] as const
+    expect(points(all, 'Mills', 'en', PROSE)).toEqual(['Water Power', 'The Last Miller'])
     expect(points([[1, 'Mills of the North'], ...deep])).toHaveLength(6)
   })
   it('leaves out what stands above a translation', () => {
@@ -245,7 +270,67 @@ describe('keyPoints', () => {
       { type: 'paragraph', text: 'Our engineering counts the sacks with Millstat, and the wheel is kept in GrainDB.' },
     ]
     expect(keyPoints({ title: 'Mills', language: 'en', blocks })).toEqual(['Millstat', 'GrainDB'])
-    expect(points(['Wasserkraft', 'Mehlpreis'], 'Mühlen', 'de')).toEqual(['Wasserkraft', 'Mehlpreis'])
+    expect(points(['Wasserkraft', 'Getreidepreis'], 'Mühlen', 'de')).toEqual(['Wasserkraft', 'Getreidepreis'])
+  })
+  it('leaves out a heading that only divides: right below it stands one of a lower level', () => {
+    const blocks: Block[] = [
+      { type: 'heading', level: 2, text: 'Flour of the valley' },
+      { type: 'heading', level: 3, text: 'Rye of the upper fields' },
+      { type: 'paragraph', text: PROSE },
+      { type: 'heading', level: 3, text: 'Oats from the islands' },
+      { type: 'paragraph', text: PROSE },
+    ]
+    expect(keyPoints({ title: 'Mills', language: 'en', blocks })).toEqual([
+      'Rye of the upper fields',
+      'Oats from the islands',
+    ])
+  })
+  it.each([
+    ['en', 'Technical architecture', 'Development experience', 'Package and Build Improvements', 'Getting to know us'],
+    ['de', 'Technische Grundlagen', 'Neue Möglichkeiten', 'Weitere Schritte', 'Unsere Erfahrungen'],
+    ['fr', 'Les principes de base', 'Un nouveau projet', 'Résultats et analyse'],
+    ['es', 'Un nuevo proyecto', 'Principales resultados', 'Nuestra experiencia'],
+    ['ru', 'Новые возможности', 'Основные принципы', 'Наши результаты'],
+    ['zh', '业务需求', '性能测试', '使用限制'],
+    ['ja', '技術検証', '開発環境'],
+  ])('leaves out in %s what is made of words that fit any article: %j', (language, ...labels) => {
+    expect(points([...labels, 'Alpha Xylo', 'Beta Zephyr'], 'Mills', language)).toEqual(['Alpha Xylo', 'Beta Zephyr'])
+  })
+  describe('where sections are long enough to show what they dwell on', () => {
+    const filler = `Rain fell upon stony meadows while shepherds counted lambs beside crumbling fences near Arna
+      bridge, thunder frightened geese, puddles drowned lettuce, and neighbours mended roofs until darkness. `
+    const section = (text: string, said: string): Block[] => [
+      { type: 'heading', level: 2, text },
+      { type: 'paragraph', text: said + filler.repeat(2) },
+    ]
+    const told = [
+      ...section('Linen filters for rye flour', 'Linen keeps the rye clean, and flour runs through filters. '),
+      ...section('Oak sails turn in weak wind', 'Oak is light: its sails turn even where wind is weak. '),
+    ]
+    const given = (...blocks: Block[]) => keyPoints({ title: 'Mills of the north', language: 'en', blocks })
+    it('leaves out a heading whose words the text below does not take up', () => {
+      expect(given(...told, ...section('Granite gears', 'Granite gears last longer. '))).toContain('Granite gears')
+      expect(given(...told, ...section('Granite gears', 'They last longer. '))).not.toContain('Granite gears')
+    })
+    it('leaves out what the title says, and questions', () => {
+      expect(given(...told, ...section('Northern mills', 'The northern mills last longer. '))).toHaveLength(2)
+      expect(given(...told, ...section('Do granite gears last?', 'Granite gears last longer. '))).toHaveLength(2)
+    })
+    it('keeps what is nothing but a name', () => {
+      const named = [
+        ...section('Millstat', 'All use Millstat, and Millstat counts. '),
+        ...section('GrainDB', 'GrainDB keeps it. '),
+      ]
+      expect(given(...told, ...named)).toEqual(expect.arrayContaining(['Millstat', 'GrainDB']))
+    })
+    it('gives the six that tell most where there are more', () => {
+      const many = ['Oak', 'Elm', 'Ash', 'Yew', 'Fir', 'Box'].map((tree) =>
+        section(`Granite ${tree} gears`, `Gears of ${tree} granite. `),
+      )
+      const found = given(...many.flat(), ...told)
+      expect(found).toHaveLength(6)
+      expect(found).toEqual(expect.arrayContaining(['Linen filters for rye flour', 'Oak sails turn in weak wind']))
+    })
   })
   it('stops at six', () => {
     expect(points(['Oak', 'Elm', 'Ash', 'Yew', 'Fir', 'Box', 'Lime'].map((tree) => `${tree} wheels`))).toHaveLength(6)
