@@ -1,6 +1,5 @@
 // What does Digestif know of Danish?
 import type { Language } from './language.ts'
-import { sv } from './sv.ts'
 
 /** Danish. */
 export const da = {
@@ -16,7 +15,53 @@ export const da = {
     open: 'f.eks dvs bl.a ca hr fr dr prof inkl ekskl jf pga mht vedr evt', numbered: 'nr s kap tlf fig',
     either: 'osv kl mio mia jan feb mar apr aug sept okt nov dec',
   },
-  and: 'og', phrases: sv.phrases, genericHeadings: 'indledning|oversigt|konklusion|baggrund|kilder|læs mere',
+  and: 'og',
+  phrases: {
+    dangling: `dette|denne|disse|han|hun|hans|hendes|deres|dens|dets|men|og|eller|så|derfor|dog|imidlertid|også|
+      desuden|derudover|for eksempel|på den anden side|med andre ord|endelig|først|her|der|sådan|sådanne|begge|
+      samtidig|ja,|nej,|det er|det var|det har|det kan|det bliver|den er|den var|den har|de er|de var|de har|
+      * dage senere|* uger senere|* måneder senere|* år senere|dagen efter|næste dag|for at * det|for at * dem|
+      jeg * det|vi * det|vi * dem|de fleste andre|mange andre|flere andre|et lignende|en lignende|lignende|
+      et andet problem|den forrige|det forrige|den tidligere|de to andre|de andre|de øvrige|til at begynde med|
+      i stedet|på samme måde|af den grund|i et sådant|en sådan|et sådant|* gør det samme|* * gør det samme`,
+    standing: 'i stedet for at',
+    text: 'artikel|artiklen|indlæg|indlægget|guide|guiden|serie|bog',
+    pointer: 'denne|dette|disse', season: 'år|uge|måned|sommer',
+    within: 'ingen af dem|intet af det|begge *|til dette formål|i den sammenhæng',
+    adding: 'derfor|altså|derefter|også',
+    linking: 'desuden|derudover|også|endelig|i den forbindelse|naturligvis',
+    fronted: { by: 'i|på|siden|under|efter|før|ved|fra', pronouns: 'han|hun|de|dem|ham|hende' },
+    turn: 'men|dog|imidlertid|desværre|derimod|alligevel|til sidst|ikke længere|i virkeligheden',
+    takesBack: 'troede jeg|troede vi|jeg tog fejl|vi tog fejl|så ændrede alt sig',
+    page: 'åbner i nyt vindue|åbner i et nyt vindue|åbner i ny fane|gå til indhold',
+    greeting: `hej|hejsa|velkommen|kære|tak|mange tak|tusind tak|tillykke|glædelig jul|godt nytår|vi ses`,
+    order: `abonner|abonnér|tilmeld dig|tilmeld jer|følg os|klik|læs|tjek|se også|se mere|se dokumentationen|opdag|
+      mere information|hent|download|kontakt|besøg|glem ikke|ved spørgsmål|har du spørgsmål|har i spørgsmål|
+      hvis du har spørgsmål|hvis i har spørgsmål|hvis du kunne lide|hvis du vil vide|hvis du vil hjælpe|vil du|vil i|
+      tøv ikke|mere om det|for mere information|for at opgradere,|for at opdatere,|for at installere,|opgrader til|
+      opdater til|prøv|del gerne|skriv til os|bliv medlem|støt os|hjælp os|gå ikke glip|du kan hente|du kan downloade|
+      du kan finde|du finder|her finder`,
+    label: `foto|billede|kilde|video|af|publiceret|udgivet|opdateret|skribent|se|del|opdatering|
+      opdatering den * * 20*|opdatering * * 20*|tilføjelse|redigeret|rettelse|edit|gæsteindlæg`,
+    offer: `klik her|abonner|tilmeld dig|tilmeld jer|følg os|kontakt os|mere information|læs også|læs mere|nyhedsbrev|
+      i kommentarerne|blev oprindeligt udgivet|blev oprindeligt bragt|oprindeligt udgivet|artiklen blev skrevet|
+      et gæsteindlæg|tilmeldingen er åben|tilmelding er åben|tilmeldingsfrist|ansøgningsfristen er|billetter kan|
+      der er gratis adgang|gratis adgang|adgangen er gratis|deltagelse er gratis|antallet af pladser er|
+      undersøgelsen tager * minutter|spørgeskemaet tager|tøv ikke|skriv til os|din mening|jeres mening|
+      bidrag er velkomne|alle er velkomne|hører gerne fra|vil gerne høre fra|se dokumentationen|
+      kildekoden findes|kildekoden ligger|kildekoden er|koden ligger på|findes på github|ligger på github|
+      komplet liste|fuldstændig liste|ændringsloggen|slides ligger|slides findes|optagelsen ligger|optagelsen findes|
+      mere om det i|vi ansætter|vi søger nye kolleger|vil du bidrage|del den|del gerne|tak til alle|tak fordi du|
+      tak fordi i|hente den|du kan downloade|prøv selv|prøv den`,
+    pointing: `ovenfor|nedenfor|følgende|skærmbillede|denne side|næste indlæg|næste artikel|forrige indlæg|her.|her!|
+      her).`,
+    preview: 'i denne artikel|i dette indlæg',
+    personal: 'jeg|mig|min|mit|mine',
+    step: `antag at|lad os|forestil dig|tænk dig|nu kan vi|nu skal vi|klik|tryk på|åbn|opret en|opret et|tilføj|
+      installer|kør|vi begynder med|vi starter med`,
+    address: 'du|dig|din|dit|dine|i kan|jer|jeres',
+  },
+  genericHeadings: 'indledning|oversigt|konklusion|baggrund|kilder|læs mere',
   us: 'os', calls: 'bliv medlem|tilmeld dig|tilmelding|prøv det|prøv selv|prøv gratis|ledige stillinger|spørgsmål|har du spørgsmål|hold dig opdateret|vil du vide mere|giv et bidrag',
   goingOn: 'læs mere|læs videre|fortsæt med at læse',
   chrome: {

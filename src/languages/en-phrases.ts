@@ -69,7 +69,16 @@ export const phrases = {
     somebody else|everything else|nothing else|everyone else|all of it|most of it|much of this|much of that|
     many of these|some of this|some of it|for this reason|for these reasons|for that reason|at that point|
     at this point|around that time|around this time|ever since|now that everything|now that all|now that we have|
-    now that you|now that this|all that's left|all that remains|what remains is|among them|amongst them|among others,`,
+    now that you|now that this|all that's left|all that remains|what remains is|among them|amongst them|among others,|
+    most other|many other|several other|a similar|a related|a further|another related|another similar|a comparable|similar problems|similar issues|similar questions|similar concerns|similar changes|similar projects|
+    similar efforts|similar results|similar ideas|similar rules|similar approaches|similar things|the previous|for starters|* * works similarly|* works similarly|* work similarly|* * work similarly|* works the same|
+    * * works the same|* work the same|* does the same|* * does the same|* do the same|* did the same|* * did the same|instead it|instead of it|instead they|instead we|instead he|instead she|instead the|in such|for such|
+    with such|we eventually * it|we eventually * this|we finally * it|we * solved it|we * fixed it|we have been working on this|we've been working on this|because we * it|because we * them|because you * it|
+    the rest of them|the rest of these|other such|the * ones|a better one|a new one|that way|this way|until now,|until this|unlike these|unlike those|like this,|like that,|except for that|apart from that|apart from this|
+    aside from that|aside from this|beyond that|beyond this|on top of this|on top of it|compared to this|compared to that|based on this|based on that|based on these|much like this|as we have seen|
+    as we've seen|as discussed above|as discussed earlier|as discussed in the previous|as described above|as described earlier|as explained above|as explained earlier|as shown above|as shown below|as shown in|
+    as mentioned above|as before|as above|as stated above|as stated earlier|with all that|with all this|with that out|with that being|that being|this being|once that|once these|once they|once it|whenever this|
+    whenever that`,
   text: 'tutorial|guide|article|post|blog|blogpost|essay|series|paper|report|talk|book|newsletter|episode|interview',
   pointer: 'these|those|this|such a|such an',
   season: `past|couple weeks|couple of weeks|couple of days|couple of months|few weeks|few days|few months|two weeks|
@@ -83,7 +92,9 @@ export const phrases = {
     likewise,|to enable that|to achieve that|to support that|to fix that|to solve that|to change that|
     make that happen|makes that possible|made that possible|makes this possible|made this possible|make this possible|
     make this happen|to enable this|to achieve this|to support this|to fix this|to solve this|to change this|
-    because of this|because of that`,
+    because of this|because of that|
+    between then and|in that context|in this context|in those cases|in these cases|in such cases|in that respect|in this respect|in that regard|in this regard|for this purpose|for that purpose|for these purposes|
+    solved it by|solved this by|solved that by|as a result of this|as a result of that|working on this for|working on it for|on top of that|such an approach|such a change|such a system|aforementioned`,
   adding: 'also|then|therefore|thus',
   linking: `additionally|moreover|furthermore|in addition|in this regard|in this respect|of course|also|finally|
     lastly|in general|overall,|in particular|notably|importantly|interestingly|meanwhile|once more,`,
@@ -104,8 +115,10 @@ export const phrases = {
     special thanks|we'd like to thank|we would like to thank|i'd like to thank|i would like to thank|shout out|
     cheers|best regards|see you|until next time|happy coding|enjoy|congratulations|congrats|good news|guess what|
     ladies and gentlemen|howdy|ahoy|nice to|hope this|hope you|i hope you|i hope this|we hope you|we hope this|
-    pleased to meet|good to see`,
-  order: `dive in|dive into|catch up on|vote|vote for|cast your vote|subscribe|sign up|follow us|follow @|follow along|join us|join the discussion|
+    pleased to meet|good to see|
+    we thank|i thank|we are grateful|i am grateful|we're grateful|i'm grateful|hats off|props to|a special thank|our thanks|my thanks|a shout|a heartfelt|thx`,
+  order: `dive in|dive into|catch up on|
+      vote|vote for|cast your vote|subscribe|sign up|follow us|follow @|follow along|join us|join the discussion|
     join the conversation|click|tap here|check out|check it out|take a look|have a look|read more|read on|read the|
     read our|read about|learn more|find out more|find out|see also|see the|see our|see more|see below|watch|listen|
     stay tuned|let us know|let me know|tell us|feel free|share your|share this|download|contact us|get in touch|
@@ -116,19 +129,35 @@ export const phrases = {
     if you have questions|with reporting|originally published|guest post|a version of|©|all rights|try|join|apply|
     submit|tune in|grab|get involved|get started|head to|stop by|drop by|mark your|come and|come join|come to|
     bring your|book your|explore|discover|stay up|pick up a|keep an eye|help us|we encourage you|we invite you|
-    you can see|you can view|you can watch|you can listen|you can learn|you can also`,
+    you can see|you can view|you can watch|you can listen|you can learn|you can also|
+    for questions or|for questions and|for questions about|for questions,|for any questions|for further questions|for support,|if you have feedback|if you have ideas|if you have suggestions|if you have comments|
+    if you have a question|if you have trouble|if you run into|if you encounter|if you need help|if you need assistance|if you find a bug|if you find any|if you'd like to learn|if you'd like to know|
+    if you'd like to help|if you'd like to contribute|if you'd like to join|if you'd like to get involved|if you'd like to see|if you'd like to try|if you'd like to read|if you'd like to follow|if you'd like to support|
+    if you'd like to participate|if you would like to learn|if you would like to know|if you would like to help|if you would like to contribute|if you would like to join|if you would like to get involved|
+    if you would like to see|if you would like to try|if you would like to read|if you would like to follow|if you would like to support|if you would like to participate|if you want to help|if you want to contribute|
+    if you want to learn|if you want to know more|if you want to join|if you want to try|if you liked|if you like this|if you like what|if you enjoyed|if you enjoy this|if you found this|if this sounds|don't hesitate|
+    do not hesitate|have questions|got questions|have a question|have an idea|have feedback|got feedback|need help?|see details|see * for|see * * for|see * * * for|see release notes|see changelog|see https|consult the|
+    consult our|refer to the|refer to our|check the|check our|browse the|browse our|more details in|more details at|more details can|more details soon|more details here|more details are|more details will follow|
+    more information can|more information is|more information at|more information in|more info|further details can|further details are|further information can|further information is|additional information can|
+    interested in contributing|interested in joining|interested in helping|interested in working|interested in learning|want to|spread the word|tell your friends|to upgrade,|to upgrade run|to upgrade to version|
+    to upgrade your|to update,|to update your|to install,|to install it|to get started|to try it|to try out|to learn more|to find out more|to read more|to join us|to sign up|to subscribe|to register,|to apply,|
+    to participate,|to contribute,|to take part,|to stay up to date|to stay informed|to get involved|upgrade today|upgrade now|upgrade with|upgrade via|update today|update now|install it|get it from|get the latest|
+    get your|pick up your|come say|you can install|you can upgrade|you can register|you can sign up|you can subscribe|you can contact|you can reach us|you can support|you can help us|you can check|you can browse|
+    you can apply|you can join|for the full list|for a full list|for a complete list|for the complete list|for full details|for all the details|for the full changelog|for a detailed|please`,
   label: `editor's note|disclaimer|photo|image|picture|photograph|caption|source|credit|credits|video|figure|fig|
     table|by|posted|written|published|updated|last updated|author|about the author|reporting by|editing by|
     translated|copyright|tags|filed under|related|also read|update|edit|note|nb|ps|p.s|sponsored|advertisement|
-    spoiler|tl;dr|words|text|tldr|breaking|exclusive|watch|read|listen|more|note to`,
-  offer: `this is the * post in|this is the * post of|this is the * part of|this is the * part in|this is the * article in|
-    this is the * article of|this is the * interview of|this is the * interview in|this is the * instalment|
-    this is the * installment|post in our series|posts in our series|blog post series|series continues with|
-    in our ongoing|in this series of|cover photo is|cover image is|cover photo by|header image|hero image by|
-    featured image|photo is by|go try|hear your feedback|hear your thoughts|hear from you|thank you for your|
-    thanks for your|thank you for taking|thanks for taking|thank you for joining|thanks for joining|
-    get your tickets|
-    more details in the|more details can be found|more details are|for the details, see|for the full details|
+    spoiler|tl;dr|words|text|tldr|breaking|exclusive|watch|read|listen|more|note to|
+    update 20*|updated 20*|update 1|update 2|edit 1|edit 2|update of * * 20*|update of * *, 20*|cross-posted|crossposted|* *, 20* update|* * 20* update|update * *, 20*|update * * 20*|edited|update of * * *|
+    updated on * *, 20*|updated on * * 20*|correction`,
+  offer: `this is the * post in|this is the * post of|this is the * part of|this is the * part in|
+      this is the * article in|this is the * article of|this is the * interview of|this is the * interview in|
+      this is the * instalment|this is the * installment|post in our series|posts in our series|
+      blog post series|series continues with|in our ongoing|in this series of|cover photo is|cover image is|
+      cover photo by|header image|hero image by|featured image|photo is by|go try|hear your feedback|
+      hear your thoughts|hear from you|thank you for taking|thanks for taking|thank you for joining|
+      thanks for joining|get your tickets|
+      more details in the|more details can be found|more details are|for the details, see|for the full details|
     for all the details|for the gory details|full release notes|see the pull request|this post is part of|
     this article is part of|part of our series|part of a series|this is part one|this is part two|this is part three|
     this is part four|click here|click on the|sign up|subscribe to|scroll down|stay tuned|media playback|
@@ -145,7 +174,27 @@ export const phrases = {
     if you are interested|if you have questions|if you have any|we invite you|we encourage you to|we'd love to|
     we would love to|hope to see you|we look forward to|we'd like to thank|we would like to thank|i'd like to thank|
     i would like to thank|we welcome any|comments and suggestions|feedback is welcome|suggestions are welcome|
-    also hiring|happy holidays|merry christmas|happy new year`,
+    also hiring|happy holidays|merry christmas|happy new year|
+    want to hear from you|like to hear from you|post was first|post was originally|article was first published|article was originally|story was originally published|post first appeared|article first appeared|
+    piece first appeared|essay first appeared|story first appeared|first published on medium|cross-posted|crossposted|cross-post of|republished from|republished with permission|reprinted with permission|reposted from|
+    this post is a guest|registration is now|registration is still|registration is free|registration for * is open|registration opens|registration closes|applications are open|applications are now|applications close|
+    applications open|submissions are open|submissions are now|submissions close|nominations are open|tickets are available|tickets are on sale|tickets are now|tickets are still|tickets are free|tickets can be|
+    early bird|early-bird|seats are limited|space is limited|spots are limited|places are limited|deadline for submissions is|deadline for submitting|deadline for applications is|deadline for registration is|
+    deadline for proposals is|deadline to apply is|deadline to register is|deadline to submit is|submission deadline is|application deadline is|registration deadline is|survey takes * minutes|
+    survey takes about * minutes|survey takes only|survey will take|survey is open|survey is anonymous|take the survey|take our survey|fill out our|fill in our|fill out this|fill out the survey|share your feedback|
+    give us feedback|join the discussion|join the conversation|join the forum|join the chat|join the channel|join the #|join us on|hesitate to contact|hesitate to reach|hesitate to ask|hesitate to get|
+    should you have any|if you have a question|love your feedback|love your help|love to hear from you|love to hear your|love to hear what|looking forward to your|looking forward to seeing you|looking forward to hearing|
+    contributions are welcome|contributions are always|contributions welcome|feedback welcome|feedback is always|feedback is appreciated|pull requests are welcome|prs are welcome|prs welcome|patches are welcome|
+    questions are welcome|everyone is welcome|are always welcome|is always welcome|are very welcome|are most welcome|we welcome your|we welcome feedback|we welcome contributions|we appreciate your|write to us|
+    drop by our|our booth|visit us at|code is available on|code is available at|code is on github|code can be found|source is available on|source is available at|source code is at|available on github|
+    can be found on github|can be found on our|can be found in the documentation|can be found in the docs|can be found in our|full changelog|complete changelog|full list of changes|complete list of changes|
+    list of all changes|in the release notes|in our documentation|in our docs|documentation for more|documentation for details|documentation for further|docs for more|docs for details|slides are available|
+    slides are here|slides are online|slides from the talk|slides can be|recording is available|recordings are available|recording can be|recording will be available|recordings will be|on our youtube channel|
+    more on this in|more on that in|more on this later|more on that later|more about this in|more about that in|more to come|more to follow|for further details|for further information|for additional information|
+    more info at|more info on|more information is available|more information can be|details can be found|details are available|we're hiring|we are hiring|interested in joining us|want to join us|liked this post|
+    liked this article|enjoyed this post|enjoyed this article|like and subscribe|spread the word|release would not have been|release wouldn't have been|possible without our|possible without your|a big thank you|
+    thank-you to|thanks also to|hat tip to|who contributed to this|contributors to this release|contributed to this release|thanks for your|thank you for your|you can download it|you can download the|download it from|
+    download it at|can be downloaded here|you can install it|you can try it out|try it out today|try it out now|give it a try|give it a spin|get it here|this newsletter is`,
   pointing: `as shown above|shown above|shown below|see below|see above|mentioned above|mentioned below|
     mentioned earlier|described above|described below|listed below|listed above|the above|the below|below is|
     below are|below.|noted above|given above|linked above|seen above|defined above|discussed above|explained above|
@@ -175,7 +224,8 @@ export const phrases = {
     but first|press|click|type in|open the|open a|open up|open your|run the|create a|create an|create the|create your|
     add a|add the|add an|add your|install the|set up a|set up the|set the|copy the|paste the|select the|choose the|
     use the|make sure|enter the|save the|change the|replace the|remove the|delete the|put the|go back|switch to|
-    navigate to|look for`,
+    navigate to|look for|
+    recall|remember that|remember how`,
   news: `announce|announces|announced|announcing|pleased to|excited to|happy to|proud to|thrilled to|delighted to|
     introducing|introduces|now available|is available|are available|today we|today, we|we've released|
     we have released|has released|have released|released today|we've launched|has launched|have launched|launches|

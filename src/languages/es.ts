@@ -43,14 +43,22 @@ export const es = {
       al día siguiente|puedes *rlo|puedes *rla|puede *rlo|podemos *rlo|los dos|las dos|entre ellas|entre ellos|
       entre estos|entre estas|como tal|para estas personas|de esos|de esas|de ellos|de ellas|una de ellas|
       uno de ellos|alguno de ellos|alguna de ellas|algunos de ellos|algunas de ellas|cada uno de ellos|
-      cada una de ellas|la mayoría de ellos`,
-    standing: `además de|en esta ocasión|en esta edición|esta vez|en esta nueva edición|es en`,
+      cada una de ellas|la mayoría de ellos|
+      la mayoría de los otros|la mayoría de los demás|la mayoría de las demás|muchos otros|muchas otras|varios otros|varias otras|algunos otros|algunas otras|los otros dos|
+      las otras dos|los demás|las demás|un * similar|una * similar|un problema relacionado|el anterior|la anterior|los anteriores|las anteriores|para empezar|en tal|en tales|
+      en dicho|en dicha|en ese contexto|dicho|dicha|dichos|dichas|un * así|una * así|en lugar de ello|lo mismo ocurre|lo mismo sucede|lo mismo pasa|
+      de la misma forma|de la misma manera|de igual forma|de igual manera|de esta forma|de esta manera|de ese modo|de este modo|finalmente lo|al final lo|hasta entonces|dicho esto|
+      dicho eso|a partir de ahí|a partir de esto|en este sentido|en ese sentido|en comparación|* funciona igual|* funcionan igual|* funciona de forma similar|* hace lo mismo|
+      * * hace lo mismo|* hacen lo mismo|otro problema|otra solución|con ese fin|con este fin|para tal fin`,
+    standing: `es en|
+      además de|en esta ocasión|en esta edición|esta vez|en esta nueva edición`,
     text: 'artículo|tutorial|guía|post|entrada|serie|libro|texto|episodio',
     pointer: 'este|esta|estos|estas|ese|esa|esos|esas|dicho|dicha|dichos|dichas',
     season: `año|semana|mes|mañana|noche|verano|tarde|fin de|lunes|martes|miércoles|jueves|viernes|sábado|
       domingo|otoño|primavera|invierno|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|
       noviembre|diciembre`, speaker: 'él|ella',
-    within: 'ninguno de ellos|ninguna de ellas|nada de eso|nada de esto|nada de ello|ambos *|ambas *',
+    within: `ninguno de ellos|ninguna de ellas|nada de eso|nada de esto|nada de ello|ambos *|ambas *|
+      con ese fin|con este fin|con tal fin|en ese contexto|en este contexto|para tal fin`,
     adding: 'entonces|por tanto|por lo tanto|además|también|asimismo',
     linking: 'además|asimismo|también|por supuesto|en este sentido|en ese sentido|por último|finalmente|igualmente',
     fronted: { by: 'en|desde|durante|tras|hasta|a|al', pronouns: 'él|ella|ellos|ellas|le|les' },
@@ -70,15 +78,48 @@ export const es = {
       para más información|descubre|descubra|comparte|comparta|descarga|descargue|contacta|contáctanos|únete|únase|
       visita|visite|consulta|consulte|no olvides|no dudes|participa|por favor|pruébalo|pruébala|prueba el|
       prueba la|probá|sumate|súmate|unite|registrate|anotate|apúntate|enviá|envíanos|recuerda|recordá|
-      no te pierdas|no se pierdan|mirá|accedé|tomate`,
-    label: 'foto|fotografía|imagen|crédito|fuente|video|vídeo|por|publicado|actualizado|autor|nota|leer|ver',
+      no te pierdas|no se pierdan|mirá|accedé|tomate|
+      para cualquier pregunta|para cualquier duda|para cualquier consulta|para dudas|para consultas|ante cualquier duda|ante cualquier consulta|en caso de duda|si tienes dudas|
+      si tienes preguntas|si tienes alguna|si tienes comentarios|si tienes sugerencias|si tienes ideas|si tienes problemas|si tenés|si tiene alguna|si tiene preguntas|
+      si tiene dudas|si tienen alguna|si tienen preguntas|si tenéis|si te gusta|si te gustó|si te ha gustado|si os ha gustado|si le gustó|si les gustó|si te interesa|
+      si le interesa|si les interesa|si quieres saber|si quieres participar|si quieres colaborar|si quieres contribuir|si quieres ayudar|si quieres conocer|si quieren saber|
+      si quieren participar|si quieren colaborar|si quieren contribuir|si quieren ayudar|si quieren conocer|si deseas saber|si deseas participar|si deseas colaborar|
+      si deseas contribuir|si deseas ayudar|si deseas conocer|si desea saber|si desea participar|si desea colaborar|si desea contribuir|si desea ayudar|si desea conocer|
+      te interesa|os interesa|le interesa|les interesa|quieres|querés|quieren saber|queréis|te gustaría|le gustaría|les gustaría|tienes dudas|tienes preguntas|tienes alguna|
+      tiene alguna|tenés alguna|tienen alguna|necesitas ayuda|más detalles en|más detalles sobre|más detalles aquí|más detalles a|más info|mayor información|ver la documentación|
+      ver la lista|ver las notas|ver también|véase|consultá|consúltanos|escríbenos|escribinos|escríbanos|escribe a|escriba a|contacta con|contacte|contáctenos|comunícate|
+      comuníquese|envía|envíe|envíenos|rellena|rellene|completa la|completa el|complete el|complete la|responde a|responda|para actualizar,|para actualizar a|para actualizarte|
+      para instalarlo|para instalar,|para descargar|para inscribirse|para inscribirte|para registrarse|para registrarte|para participar,|para más detalles|para saber más|
+      para conocer más|para obtener más|para empezar,|para probarlo|para suscribirse|descárgalo|descárgala|descárguelo|actualiza a|actualice a|pruébelo|compártelo|compártela|
+      compártanlo|ayúdanos|apóyanos|ven a|vení a|acompáñanos|acompáñenos|asiste|sigue a|puedes descargar|puedes consultar|puedes encontrar|puedes leer|puedes seguir|
+      puede consultar|puede descargar|puede encontrar|pueden consultar|pueden encontrar|podés|aprende más|conoce más|sabe más|únanse|unirse a|esperamos tus|esperamos sus|
+      esperamos vuestros|no duden|no dude en|no dudéis`,
+    label: `foto|fotografía|imagen|crédito|fuente|video|vídeo|por|publicado|actualizado|autor|nota|leer|ver|
+      actualización del * de * de 20*|actualización * de * de 20*|actualización del * de * del 20*|actualización de * de 20*|actualización|edición|editado|edit|fe de erratas|
+      corrección|nota del editor|artículo invitado|posdata`,
     offer: `este es el * artículo|esta es la * parte|imagen de portada|foto de portada|gracias por tu|gracias por su|
       te dejo aquí|te lo dejo|aquí te dejo|no te lo pierdas|sigue leyendo|puedes ver el vídeo|haz clic|haga clic|suscríbete|regístrate|inscríbete|síguenos|contáctanos|más información|
       para más información|no olvides|no dudes|en los comentarios|boletín|todos los derechos reservados|lee también|
       leer más|por favor|únete a|no te pierdas|no se pierdan|estén atentos|estad atentos|versión original de|
       artículo original|publicado originalmente|originalmente publicado|se publicó originalmente|
       si tienen sugerencias|si tienes sugerencias|si tienen dudas|si tienes dudas|si tenés dudas|
-      nos encuentran en|pueden encontrarnos|presten atención`,
+      nos encuentran en|pueden encontrarnos|presten atención|
+      este artículo se publicó|este artículo fue publicado|este artículo fue escrito|este artículo se escribió|este artículo apareció|este post se publicó|este post fue escrito|
+      este texto se publicó|este texto fue publicado|esta entrada se publicó|esta entrada fue escrita|publicado por primera vez en el blog|publicado inicialmente|
+      publicado previamente en|artículo invitado|entrada invitada|inscripciones están abiertas|inscripciones abiertas|inscripción está abierta|inscripción es gratuita|
+      inscripción está disponible|inscripciones hasta|registro está abierto|registro es gratuito|convocatoria está abierta|convocatoria estará abierta|postulaciones están abiertas|
+      solicitudes están abiertas|fecha límite para inscribirse|fecha límite de inscripción|fecha límite para enviar|fecha límite para presentar propuestas|plazo de inscripción|
+      plazo para inscribirse|entradas están disponibles|entradas están a la venta|entrada es libre|entrada libre|plazas son limitadas|plazas limitadas|cupos limitados|
+      cupos son limitados|encuesta toma|encuesta dura|encuesta lleva|rellenar la encuesta|completa la encuesta|responde la encuesta|únete al|únete a la|escríbenos|escribinos|
+      escríbanos|contáctenos|no duden en|no dude en|no dudéis en|tus comentarios|sus comentarios son|tus sugerencias|tu opinión|tus ideas|comentarios son bienvenidos|
+      sugerencias son bienvenidas|contribuciones son bienvenidas|contribuciones son siempre|aportes son bienvenidos|ideas son bienvenidas|preguntas son bienvenidas|
+      serán bienvenidas|serán bienvenidos|son siempre bienvenid*|nos encantaría|nos gustaría saber|consulta la|consulte la|consulta el|consulte el|consulta nuestra|
+      código fuente está disponible|código está disponible en|código fuente se encuentra|disponible en github|disponibles en github|lista completa de cambios|lista completa de|
+      lista de cambios|registro de cambios|notas de la versión|diapositivas están|transparencias están|presentación está disponible|grabación está disponible|
+      grabaciones están disponibles|vídeo está disponible|video está disponible|más detalles en|más detalles aquí|para más detalles|para saber más|próximo artículo|próximo post|
+      próxima entrada|estamos contratando|estamos buscando gente|te interesa contribuir|quieres contribuir|quieres colaborar|te gustó este|te ha gustado este|compártelo|compártela|
+      compártanlo|gracias a todos|gracias a todas|gracias a quienes|gracias por leer|agradecemos a todos|agradecemos a todas|puedes descargarlo|puedes descargarla|
+      puedes descargar el|puede descargarlo|descárgalo|descárgala|descárgalo de|pruébalo|pruébala|dale una oportunidad`,
     pointing: `arriba|abajo|a continuación|siguiente|siguientes|como sigue|captura de pantalla|aquí está|aquí están|aquí tienes|sección anterior|siguiente sección|
       esta página|más adelante|anteriormente|aquí.|aquí!|aquí).`,
     preview: 'en este artículo|en este post|en esta guía|veremos|vamos a ver',

@@ -33,12 +33,19 @@ export const it = {
       ciononostante|nonostante ciò|nel frattempo|successivamente|lo stesso|la stessa|purtroppo|dopo di che|sì,|no,|
       per *rlo|per *rla|per *rli|per *rle|* giorni dopo|* settimane dopo|* mesi dopo|* anni dopo|un anno dopo|
       il giorno dopo|i due|le due|tra questi|tra queste|fra questi|fra queste|tra loro|fra loro|come tale|
-      uno di loro|una di loro|uno di questi|una di queste|alcuni di loro|ognuno di loro`,
+      uno di loro|una di loro|uno di questi|una di queste|alcuni di loro|ognuno di loro|
+      la maggior parte degli altri|la maggior parte delle altre|molti altri|molte altre|diversi altri|alcuni altri|alcune altre|gli altri due|le altre due|gli altri|le altre|
+      l'altro|l'altra|un * simile|una * simile|un problema correlato|un * analogo|il precedente|la precedente|i precedenti|le precedenti|per cominciare|per iniziare|in tal|in tale|
+      in tali|in quel|in quella|in quei|in quelle|una simile|un simile|simili|al posto di questo|invece di questo|lo stesso vale|allo stesso modo|in questo modo|in tal modo|
+      nello stesso modo|alla fine lo|alla fine l'*|fino ad allora|detto questo|detto ciò|a partire da qui|da qui|in questo senso|al confronto|* funziona allo stesso|
+      * funzionano allo stesso|* funziona in modo simile|* fa lo stesso|* * fa lo stesso|* fanno lo stesso|un altro problema|un'altra soluzione|a tal fine|a questo scopo|
+      a tale scopo|per questo motivo|di conseguenza|in altre parole|al contrario|d'altro canto|per di più|nonostante questo|nel corso di questo`,
     standing: 'oltre a|oltre al|oltre alla|oltre ai',
     text: 'articolo|guida|tutorial|post|serie|libro|testo',
     pointer: 'questo|questa|questi|queste|tale|tali', season: `anno|settimana|mese|mattina|sera|estate|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|
       autunno|inverno|primavera|fine settimana`,
-    within: 'nessuno di loro|nessuna di loro|nessuno di essi|niente di tutto questo|entrambi i *|entrambe le *',
+    within: `nessuno di loro|nessuna di loro|nessuno di essi|niente di tutto questo|entrambi i *|entrambe le *|
+      a tal fine|a questo scopo|a tale scopo|in questo contesto|in tale contesto|in quel contesto`,
     adding: 'quindi|dunque|anche|inoltre',
     linking: 'inoltre|anche|infine|a questo proposito|naturalmente',
     fronted: { by: 'in|nel|nella|nei|da|dal|dopo|durante|a|al|su|sul', pronouns: 'lui|lei|egli|loro|essi|esse' },
@@ -52,12 +59,45 @@ export const it = {
     order: `iscriviti|iscrivetevi|registrati|seguici|clicca|leggi|leggete|guarda|scopri|per saperne di più|
       per maggiori informazioni|maggiori informazioni|condividi|scarica|contattaci|contatta|unisciti|visita|partecipa|
       non dimenticare|per favore|prova il|prova la|provate|vieni|venite|candidati|candidatevi|sostieni|
-      sostenete|segui|seguite|ricorda|ricordate|unitevi`,
-    label: 'foto|immagine|fonte|video|di|pubblicato|aggiornato|autore|nota|vedi',
+      sostenete|segui|seguite|ricorda|ricordate|unitevi|
+      per domande|per qualsiasi domanda|per ogni domanda|per qualsiasi dubbio|per informazioni|per ulteriori|per maggiori|per dettagli|per i dettagli|in caso di domande|
+      in caso di dubbi|in caso di problemi|se hai domande|se hai dubbi|se hai suggerimenti|se hai idee|se hai qualche|se hai bisogno|se avete domande|se avete dubbi|
+      se avete suggerimenti|se avete idee|se avete qualche|se avete bisogno|se ha domande|se vuoi saperne|se vuoi sapere|se vuoi contribuire|se vuoi partecipare|se vuoi aiutare|
+      se vuoi collaborare|se volete saperne|se volete sapere|se volete contribuire|se volete partecipare|se volete aiutare|se volete collaborare|se desideri saperne|
+      se desideri sapere|se desideri contribuire|se desideri partecipare|se desideri aiutare|se desideri collaborare|se ti piace|se ti è piaciuto|se ti è piaciuta|se vi è piaciuto|
+      se le è piaciuto|se ti interessa|se vi interessa|se sei interessato|se siete interessati|vuoi saperne|vuoi sapere|vuoi contribuire|vuoi partecipare|vuoi collaborare|
+      vuoi aiutare|vuoi provare|volete saperne|volete sapere|volete contribuire|volete partecipare|volete collaborare|volete aiutare|volete provare|ti piacerebbe|ti interessa|
+      vi interessa|hai domande|avete domande|hai una domanda|interessato a contribuire|interessati a contribuire|curioso di|curiosi di|serve aiuto|ti è piaciuto|vi è piaciuto|
+      maggiori dettagli|ulteriori informazioni|ulteriori dettagli su|ulteriori dettagli nel|ulteriori dettagli sono|più informazioni|più dettagli|altre informazioni|vedi la|
+      vedi il|vedi anche|vedere la documentazione|si veda|consulta|consultate|consulti|fai riferimento|scrivici|scriveteci|scrivi a|scrivete a|contattateci|contattate|mandaci|
+      mandateci|inviaci|inviateci|invia|inviate|compila|compilate|rispondi|rispondete|facci sapere|fateci sapere|dicci|diteci|non esitare|non esitate|non esiti|non perdere|
+      non perdete|non perderti|non perdetevi|non dimenticate|condividilo|condividila|condividetelo|condividete|aiutaci|aiutateci|unisciti al|unitevi al|seguiteci|guardate|scoprite|
+      scaricate|scaricalo|aggiorna a|aggiornate|aggiorna alla|aggiorna subito|prova subito|provalo|provala|provatelo|per aggiornare,|per aggiornare a|per aggiornare alla|
+      per installare,|per installarlo|per iscriversi|per iscriverti|per partecipare,|per registrarsi|per scaricare|per provarlo|per iniziare,|per contribuire|puoi scaricare|
+      puoi trovare|puoi leggere|puoi seguire|puoi iscriverti|puoi consultare|potete scaricare|potete trovare|potete leggere|potete consultare|potete iscrivervi|trovi|trovate|
+      resta aggiornato|restate aggiornati|resta sintonizzato|restate sintonizzati|partecipate|prenota|prenotate|dona ora|vota|votate|registratevi|abbonati|abbonatevi`,
+    label: `foto|immagine|fonte|video|di|pubblicato|aggiornato|autore|nota|vedi|
+      aggiornamento del * * 20*|aggiornamento * * 20*|aggiornamento di * 20*|aggiornamento|edit|modifica|modificato|rettifica|correzione|nota dell'editore|guest post|
+      articolo ospite`,
     offer: `questo è il * articolo|questa è la * parte|immagine di copertina|foto di copertina|grazie per|
       clicca qui|iscriviti|registrati|seguici|contattaci|per saperne di più|maggiori informazioni|nei commenti|
       newsletter|tutti i diritti riservati|leggi anche|leggi di più|per favore|pubblicato originariamente|
-      originariamente pubblicato|articolo originale|se hai domande|se avete domande`,
+      originariamente pubblicato|articolo originale|se hai domande|se avete domande|
+      questo articolo è stato pubblicato|questo articolo è stato scritto|questo articolo è apparso|questo articolo è uscito|questo post è stato pubblicato|
+      questo post è stato scritto|questo testo è stato pubblicato|articolo è stato originariamente|articolo è stato pubblicato per la prima|apparso originariamente|
+      originariamente apparso|pubblicato inizialmente|guest post|articolo ospite|iscrizioni sono aperte|iscrizioni aperte|iscrizioni sono ancora|iscrizione è gratuita|
+      iscrizione è obbligatoria|iscrizioni entro|iscrizioni fino al|registrazione è aperta|registrazione è gratuita|candidature sono aperte|candidature entro|
+      scadenza per le iscrizioni|scadenza per l'invio|scadenza per le candidature|termine per le iscrizioni|biglietti sono disponibili|biglietti sono in vendita|ingresso è libero|
+      ingresso libero|ingresso gratuito|posti sono limitati|posti limitati|sondaggio richiede|sondaggio dura|questionario richiede|compila il|compilate il|rispondi al sondaggio|
+      unisciti al|unitevi al|unisciti alla|scrivici|scriveteci|contattateci|non esitare a|non esitate a|i tuoi commenti|i vostri commenti|il tuo feedback|il vostro feedback|
+      la tua opinione|la vostra opinione|suggerimenti sono benvenuti|commenti sono benvenuti|contributi sono benvenuti|contributi sono sempre|sono i benvenuti|è il benvenuto|
+      sono sempre benvenut*|ci piacerebbe sentire|saremmo felici di|saremo felici di|facci sapere|fateci sapere|consulta la|consulta il|consultate la|consultate il|
+      nella documentazione|codice sorgente è disponibile|codice è disponibile|sorgenti sono disponibili|disponibile su github|disponibili su github|elenco completo delle modifiche|
+      elenco completo dei|lista completa delle modifiche|lista completa dei|note di rilascio|diapositive sono|slide sono|registrazione è disponibile|registrazioni sono disponibili|
+      video è disponibile|maggiori dettagli|ulteriori informazioni sono|per ulteriori|per maggiori|prossimo articolo|prossimo post|stiamo assumendo|assumiamo|vuoi contribuire|
+      volete contribuire|vuoi partecipare|piaciuto questo|condividilo|condividetelo|condividila|grazie a tutti|grazie a tutte|grazie a chi|ringraziamo tutti|ringraziamo tutte|
+      grazie per aver letto|grazie per la lettura|grazie per l'attenzione|puoi scaricarlo|puoi scaricarla|potete scaricarlo|scaricalo|scaricatelo|provalo|provatelo|dai un'occhiata|
+      date un'occhiata`,
     pointing: `qui sopra|qui sotto|di seguito|seguente|seguenti|come segue|come mostrato|schermata|screenshot|ecco|sezione precedente|prossima sezione|
       questa pagina|qui.|qui!|qui).`,
     preview: 'in questo articolo|in questo post|in questa guida|vedremo',

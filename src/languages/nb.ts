@@ -1,6 +1,5 @@
 // What does Digestif know of Norwegian?
 import type { Language } from './language.ts'
-import { sv } from './sv.ts'
 
 /** Norwegian. */
 export const nb = {
@@ -16,7 +15,54 @@ export const nb = {
     open: 'f.eks dvs bl.a ca hr fr dr prof inkl ekskl jf pga mht evt', numbered: 'nr s kap tlf fig',
     either: 'osv kl mill mrd jan feb mar apr aug sept okt nov des',
   },
-  and: 'og', phrases: sv.phrases, genericHeadings: 'innledning|oversikt|konklusjon|bakgrunn|les mer',
+  and: 'og',
+  phrases: {
+    dangling: `dette|denne|disse|han|hun|hans|hennes|deres|dens|dets|men|og|eller|så|derfor|likevel|imidlertid|også|
+      dessuten|i tillegg|for eksempel|på den andre siden|på den annen side|med andre ord|til slutt|først|her|der|slik|
+      slike|sånn|begge|samtidig|ja,|nei,|det er|det var|det har|det kan|det blir|den er|den var|den har|de er|de var|
+      de har|* dager senere|* uker senere|* måneder senere|* år senere|dagen etter|neste dag|for å * det|for å * dem|
+      jeg * det|vi * det|vi * dem|de fleste andre|mange andre|flere andre|et lignende|en lignende|lignende|
+      et annet problem|den forrige|det forrige|den tidligere|de to andre|de andre|de øvrige|
+      til å begynne med|i stedet|på samme måte|av den grunn|i et slikt|en slik|et slikt|* gjør det samme|
+      * * gjør det samme`,
+    standing: 'i stedet for å',
+    text: 'artikkel|artikkelen|innlegg|innlegget|guide|guiden|serie|bok',
+    pointer: 'denne|dette|disse', season: 'år|året|uke|uka|måned|sommer',
+    within: 'ingen av dem|ingenting av dette|begge *|til dette formålet|i den sammenhengen',
+    adding: 'derfor|altså|deretter|også',
+    linking: 'dessuten|i tillegg|også|til slutt|i den forbindelse|selvfølgelig',
+    fronted: { by: 'i|på|siden|under|etter|før|ved|fra', pronouns: 'han|hun|de|dem|ham|henne' },
+    turn: 'men|likevel|imidlertid|dessverre|derimot|til slutt|ikke lenger|i virkeligheten',
+    takesBack: 'trodde jeg|trodde vi|jeg tok feil|vi tok feil|så endret alt seg',
+    page: 'åpnes i nytt vindu|åpnes i et nytt vindu|åpnes i ny fane|hopp til innhold|gå til innhold',
+    greeting: `hei|heisann|velkommen|kjære|takk|tusen takk|mange takk|gratulerer|god jul|godt nytt år|vi sees|vi ses`,
+    order: `abonner|meld deg på|meld dere på|påmelding|følg oss|klikk|les|sjekk|se også|se mer|se dokumentasjonen|
+      oppdag|mer informasjon|last ned|kontakt|besøk|ikke glem|ved spørsmål|har du spørsmål|har dere spørsmål|
+      hvis du har spørsmål|hvis dere har spørsmål|hvis du likte|hvis du vil vite|hvis du vil hjelpe|vil du|vil dere|
+      ikke nøl|nøl ikke|mer om dette|for mer informasjon|for å oppgradere,|for å oppdatere,|for å installere,|
+      oppgrader til|oppdater til|prøv|del gjerne|skriv til oss|bli medlem|støtt oss|hjelp oss|ikke gå glipp|
+      du kan laste ned|du kan finne|du finner|her finner`,
+    label: `foto|bilde|kilde|video|av|publisert|oppdatert|skribent|se|del|oppdatering|oppdatering * * 20*|tillegg|
+      redigert|rettelse|edit|gjesteinnlegg`,
+    offer: `klikk her|abonner|meld deg på|meld dere på|følg oss|kontakt oss|mer informasjon|les også|les mer|nyhetsbrev|
+      i kommentarfeltet|i kommentarene|ble opprinnelig publisert|ble først publisert|opprinnelig publisert|
+      artikkelen ble skrevet|et gjesteinnlegg|påmeldingen er åpen|påmelding er åpen|påmeldingsfristen er|
+      søknadsfristen er|billetter kan|gratis inngang|inngangen er gratis|deltakelse er gratis|antall plasser er|
+      undersøkelsen tar * minutter|spørreskjemaet tar|ikke nøl|nøl ikke|skriv til oss|din mening|deres mening|
+      bidrag er velkomne|alle er velkomne|hører gjerne fra|vil gjerne høre fra|se dokumentasjonen|
+      kildekoden finnes|kildekoden ligger|kildekoden er|koden ligger på|finnes på github|ligger på github|
+      fullstendig liste|komplett liste|endringsloggen|lysbildene ligger|lysbildene finnes|opptaket ligger|
+      opptaket finnes|mer om dette i|vi ansetter|vi søker nye kolleger|vil du bidra|del den|del gjerne|takk til alle|
+      takk for at du|takk for at dere|laste den ned|du kan laste ned|prøv selv|prøv den`,
+    pointing: `ovenfor|nedenfor|følgende|skjermbilde|denne siden|neste innlegg|neste artikkel|forrige innlegg|her.|her!|
+      her).`,
+    preview: 'i denne artikkelen|i dette innlegget',
+    personal: 'jeg|meg|min|mitt|mine',
+    step: `anta at|la oss|tenk deg|se for deg|nå kan vi|nå skal vi|klikk|trykk på|åpne|opprett en|opprett et|legg til|
+      installer|kjør|vi begynner med|vi starter med`,
+    address: 'du|deg|din|ditt|dine|dere|deres',
+  },
+  genericHeadings: 'innledning|oversikt|konklusjon|bakgrunn|les mer',
   us: 'oss', calls: 'bli medlem|meld deg på|meld deg inn|påmelding|prøv selv|prøv gratis|ledige stillinger|spørsmål|har du spørsmål|hold deg oppdatert|vil du vite mer|gi en gave',
   goingOn: 'les mer|fortsett å lese|les videre',
   chrome: {

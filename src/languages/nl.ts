@@ -30,13 +30,21 @@ export const nl = {
       het is|het was|het heeft|het had|het kan|het wordt|het werd|het gaat|het zijn|* dagen later|* weken later|
       * maanden later|* jaar later|de volgende dag|de dag erna|de twee|om ze te|om het te|om hem te|ik * het|
       ik * hem|we * het|we * hem|onder hen|daaronder|als zodanig|een daarvan|een van hen|een van deze|
-      enkele daarvan`,
+      enkele daarvan|
+      de meeste andere|veel andere|vele andere|verschillende andere|sommige andere|enkele andere|een soortgelijk|een soortgelijke|een vergelijkbaar|een vergelijkbare|een verwant|
+      een gerelateerd|soortgelijke|vergelijkbare|een ander probleem|een andere manier|een andere reden|nog een|de vorige|het vorige|de voorgaande|het voorgaande|de andere twee|
+      de twee andere|de andere|de overige|de rest|om te beginnen|in zo'n|in dergelijke|bij dergelijke|met dergelijke|een dergelijk|een dergelijke|zo'n|dergelijke|
+      in plaats hiervan|daartoe|hiertoe|daartegenover|op die manier|op deze manier|op die|om die reden|om deze reden|tot die tijd|tot dan toe|tot nu toe|sindsdien|dat gezegd|
+      desalniettemin|uiteindelijk hebben we|we hebben het|we losten het|hetzelfde geldt|in vergelijking|daarop|hierop|hieruit|hierin|hierna|waardoor|* werkt hetzelfde|
+      * werken hetzelfde|* werkt vergelijkbaar|* doet hetzelfde|* * doet hetzelfde|* doen hetzelfde|voor dat|met dat|in dat|in die|bij die|bij dat|van die|van dat|met die|voor die|
+      dankzij deze|dankzij die|onder deze|aan deze|aan die|door deze|door die|uit deze|uit die|tijdens deze|na deze|na die`,
     standing: `zo'n *duizend|zo'n *honderd|zo'n *tig|zo'n tien`,
     text: 'artikel|gids|handleiding|bericht|serie|reeks|boek|blog|blogpost',
     pointer: 'deze|dit|zulke', season: `jaar|week|maand|ochtend|avond|zomer|weekend|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|
       zondag|herfst|winter|lente|voorjaar|najaar`,
     speaker: 'hij|zij|ze|zegt hij|zegt ze|zegt zij|aldus hij',
-    within: 'geen van hen|geen van beide|niets daarvan|beide *',
+    within: `geen van hen|geen van beide|niets daarvan|beide *|
+      voor dit doel|met dit doel|in deze context|in die context|in dit verband|in dat geval`,
     adding: 'daarom|dus|vervolgens|ook|eveneens|daarnaast',
     linking: 'bovendien|daarnaast|verder|ook|tot slot|ten slotte|in dit verband|uiteraard',
     fronted: { by: 'in|op|sinds|tijdens|na|bij|vanaf|tot|voor', pronouns: 'hij|zij|ze|hem|hen' },
@@ -51,12 +59,36 @@ export const nl = {
       wij willen * bedanken|fijne feestdagen`,
     order: `abonneer|schrijf je in|meld je aan|volg ons|klik|lees|bekijk|kijk|ontdek|meer weten|meer informatie|
       voor meer informatie|download|neem contact|doe mee|bezoek|vergeet niet|probeer|kom naar|kom langs|steun|
-      stem op|stuur|volg`,
-    label: 'foto|afbeelding|beeld|bron|video|door|gepubliceerd|bijgewerkt|auteur|noot|deel',
+      stem op|stuur|volg|
+      voor vragen|bij vragen|heb je vragen|hebt u vragen|heeft u vragen|hebben jullie vragen|als je vragen|als u vragen|als jullie vragen|mocht je vragen|mocht u vragen|
+      wil je meer|wil je mee|wil je meedoen|wil je weten|wil je ook|wil je helpen|wil je bijdragen|wil je zelf|wilt u meer|wilt u mee|wilt u meedoen|wilt u weten|wilt u ook|
+      wilt u helpen|als je wilt meedoen|als je meer wilt|als u meer wilt|als je mee wilt|als je wilt helpen|als je wilt bijdragen|als je interesse|als u interesse|als dit artikel|
+      als je dit artikel|als je dit leuk|vond je|vond u|interesse?|interesse in een|nieuwsgierig|geïnteresseerd?|zin om|zie de|zie ook|zie onze|zie het|zie voor|meer hierover|
+      meer over|meer details|meer info|meer lezen|nadere informatie|verdere informatie|raadpleeg|voor meer|voor details|voor de volledige|voor een volledig|schrijf ons|mail ons|
+      mail naar|laat ons|laat het ons|laat weten|geef je|geef ons|deel dit|deel het|deel deze|reageer|vul de|vul het|praat mee|sluit je aan|kom gerust|aarzel niet|twijfel niet|
+      schroom niet|bedenk|om te upgraden|om te updaten|om bij te werken|om te installeren|om je aan te melden|om mee te doen|om aan de slag|update naar|upgrade naar|werk bij|
+      installeer|haal|test|je kunt ons|je kunt het|je kunt je|je kunt hier|u kunt ons|u kunt zich|u kunt het|hier vind je|hier vindt u|hier kun je|hier kunt u|blijf op de hoogte|
+      mis het niet|mis niet|solliciteer|kom werken|word lid|doneer|meld u aan|schrijf u in|bezoekt|help ons|vertel ons|vertel het|stel je vraag`,
+    label: `foto|afbeelding|beeld|bron|video|door|gepubliceerd|bijgewerkt|auteur|noot|deel|
+      update van * * 20*|update * * 20*|bijgewerkt op * * 20*|update 2|update|bewerkt|edit|aanvulling|correctie|rectificatie|gastblog|gastbijdrage|noot van de redactie`,
     offer: `dit is het * deel|omslagfoto|coverfoto|bedankt voor|
       klik hier|abonneer|schrijf je in|meld je aan|volg ons|neem contact op|meer informatie|lees ook|lees meer|
       lees verder|nieuwsbrief|in de reacties|alle rechten voorbehouden|alstublieft|alsjeblieft|
-      oorspronkelijk gepubliceerd|verscheen eerder|eerder verschenen|als je vragen hebt|heb je vragen`,
+      oorspronkelijk gepubliceerd|verscheen eerder|eerder verschenen|als je vragen hebt|heb je vragen|
+      dit artikel verscheen|dit artikel is eerder|dit artikel werd|dit artikel is oorspronkelijk|dit artikel is geschreven|deze blog verscheen|deze blog is eerder|
+      deze blogpost verscheen|dit bericht verscheen|dit stuk verscheen|verscheen oorspronkelijk|oorspronkelijk verschenen|eerder gepubliceerd op|gastblog|gastbijdrage|
+      inschrijving is geopend|inschrijving is gestart|inschrijvingen zijn geopend|inschrijven kan|aanmelden kan|aanmelding is|aanmeldingen zijn|registratie is geopend|
+      registratie is open|registratie is gratis|deelname is gratis|toegang is gratis|gratis toegankelijk|tickets zijn|kaarten zijn verkrijgbaar|kaartverkoop is|
+      deadline voor inzendingen|deadline voor aanmelding|uiterste inschrijfdatum|aantal plaatsen is beperkt|plaatsen zijn beperkt|enquête duurt|enquête kost|vragenlijst duurt|
+      vul de enquête|vul de vragenlijst|terecht op het forum|terecht op ons|op het forum terecht|schrijf ons|mail ons|mail naar|laat het ons weten|laat ons weten|aarzel niet|
+      schroom niet|horen graag|hoort graag|je feedback|jouw feedback|uw feedback|jullie feedback|je mening|uw mening|jullie mening|feedback is welkom|bijdragen zijn welkom|
+      suggesties zijn welkom|vragen zijn welkom|reacties zijn welkom|iedereen is welkom|van harte welkom|altijd welkom|zie de documentatie|in de documentatie|
+      documentatie voor meer|broncode staat op|broncode is|broncode vind|code staat op|code is beschikbaar|code is te vinden|beschikbaar op github|te vinden op github|
+      volledige lijst met|volledige lijst van|lijst met wijzigingen|changelog|release-opmerkingen|slides zijn|slides staan|dia's zijn|presentatie is te|opname is|opnames zijn|
+      opname staat|video is te|meer hierover in|meer daarover in|hierover meer in|meer details in|volgende artikel|volgende blog|volgende post|we zoeken nieuwe collega|
+      we nemen mensen aan|wij nemen mensen aan|kom bij ons werken|meewerken?|bijdragen?|deel het|deel hem|deel dit artikel|dank aan iedereen|dank aan alle|dank gaat uit|
+      bedankt voor het lezen|dank voor het lezen|bedanken iedereen|bedanken alle|je kunt het downloaden|je kunt hem downloaden|u kunt het downloaden|te downloaden|download het|
+      download de|probeer het uit|probeer het zelf|probeer het eens`,
     pointing: `hierboven|hieronder|onderstaande|bovenstaande|volgende|als volgt|screenshot|vorige sectie|volgende sectie|deze pagina|hier.|hier!|hier).`,
     preview: 'in dit artikel|in deze post|in deze blog|zullen we zien',
     news: `kondigen|kondigt|aangekondigd|beschikbaar|lanceren|lanceert|gelanceerd|presenteren|presenteert|

@@ -25,11 +25,16 @@ export const pl = {
       w tym|w tej|w tych|z tym|z tą|do tego|dla tego|po tym|przy tym|dzięki temu|tutaj|tu|tam|taki|taka|takie|oba|
       obie|inny|inna|inne|bo|tymczasem|podobnie|niestety|tak,|nie,|* dni później|* tygodnie później|
       * miesiące później|* miesięcy później|* lat później|rok później|następnego dnia|aby * je|aby * go|aby * ją|
-      żeby * je|żeby * go|jeden z nich|jedna z nich`,
+      żeby * je|żeby * go|jeden z nich|jedna z nich|
+      większość innych|wiele innych|kilka innych|podobny|podobna|podobne|poprzedni|poprzednia|poprzednie|pozostałe|pozostali|dwa inne|dwie inne|kolejny problem|na początek|
+      zamiast tego|z tego powodu|taki sam|tak samo|w takim|w takiej|taką|takiego|od tego czasu|do tego czasu|rozwiązaliśmy to|* działa podobnie|* działają podobnie|* robi to samo|
+      * * robi to samo`,
     standing: `w tym roku|w tym miesiącu|w tym tygodniu|w tę sobotę|w tę niedzielę|w ten poniedziałek|w ten wtorek|w tę środę|w ten czwartek|w ten piątek|w ten weekend`,
     text: 'artykuł|artykule|wpis|wpisie|poradnik|poradniku|tekst|tekście',
-    pointer: 'ten|tego|tej|tych|tym|tę|takich', season: 'roku|tygodniu|miesiącu|rok|tydzień|weekend|poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę|wiosnę|jesień|zimę',
-    within: 'żaden z nich|żadna z nich|nic z tego|oba *|obie *|obu *',
+    pointer: 'ten|tego|tej|tych|tym|tę|takich', season: `weekend|poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę|wiosnę|jesień|zimę|
+      roku|tygodniu|miesiącu|rok|tydzień`,
+    within: `żaden z nich|żadna z nich|nic z tego|oba *|obie *|obu *|
+      w tym celu|w tym kontekście`,
     adding: 'dlatego|zatem|następnie|wtedy|również|także|też',
     linking: 'ponadto|poza tym|również|także|oczywiście|wreszcie',
     fronted: { by: 'w|we|na|po|od|przed|podczas|do', pronouns: 'on|ona|oni|go|ją|ich|im|mu' },
@@ -40,12 +45,27 @@ export const pl = {
     greeting: `cześć|witaj|witajcie|witamy|dzień dobry|drodzy|szanowni|dziękujemy|dziękuję|dzięki|gratulacje|
       do zobaczenia|szczęśliwego nowego`,
     order: `zapisz się|zasubskrybuj|subskrybuj|obserwuj|kliknij|przeczytaj|czytaj|zobacz|sprawdź|obejrzyj|dowiedz się|
-      więcej informacji|udostępnij|pobierz|skontaktuj|dołącz|odwiedź|nie zapomnij|proszę`,
-    label: 'zdjęcie|fot|foto|źródło|wideo|autor|opublikowano|aktualizacja|uwaga',
+      więcej informacji|udostępnij|pobierz|skontaktuj|dołącz|odwiedź|nie zapomnij|proszę|
+      w razie pytań|w razie wątpliwości|jeśli masz pytania|jeśli masz|jeśli macie|jeśli mają państwo|jeżeli masz|jeżeli macie|jeśli chcesz pomóc|jeśli chcesz dołączyć|
+      jeśli chcesz wiedzieć|jeśli spodobał|jeśli podobał|chcesz|chcecie|masz pytania|macie pytania|nie wahaj|nie wahajcie|prosimy|napisz|napiszcie|zapraszamy|więcej szczegółów|
+      więcej na ten temat|więcej o tym|szczegóły w|szczegóły na|zajrzyj|zajrzyjcie|zapoznaj się|aby zaktualizować,|aby zainstalować,|aby się zapisać|aby się zarejestrować|
+      zaktualizuj|zainstaluj|wypróbuj|wypróbujcie|spróbuj|dołączcie|podziel się|podzielcie się|śledź|śledźcie|wesprzyj|wypełnij|wypełnijcie|weź udział|zgłoś|zgłoście|nie przegap|
+      daj znać|dajcie znać|możesz pobrać|możecie pobrać|znajdziesz|znajdziecie|subskrybujcie`,
+    label: `zdjęcie|fot|foto|źródło|wideo|autor|opublikowano|aktualizacja|uwaga|
+      aktualizacja z * * 20*|aktualizacja * * 20*|edycja|edit|sprostowanie|dopisek|ps|wpis gościnny`,
     offer: `kliknij tutaj|zapisz się|subskrybuj|skontaktuj się|więcej informacji|dowiedz się więcej|czytaj także|
-      czytaj więcej|w komentarzach|newsletter|wszelkie prawa zastrzeżone|proszę`,
+      czytaj więcej|w komentarzach|newsletter|wszelkie prawa zastrzeżone|proszę|
+      artykuł ukazał się pierwotnie|artykuł pierwotnie|pierwotnie opublikowan*|artykuł został napisany|artykuł powstał w|wpis powstał w|wpis gościnny|rejestracja jest otwarta|
+      rejestracja trwa|zapisy są otwarte|zapisy trwają|zgłoszenia przyjmujemy|zgłoszenia można|termin zgłoszeń upływa|termin zgłoszeń mija|termin nadsyłania zgłoszeń|
+      bilety są dostępne|bilety można|wstęp wolny|wstęp jest wolny|udział jest bezpłatny|liczba miejsc ograniczona|liczba miejsc jest ograniczona|ankieta zajmie|ankieta zajmuje|
+      wypełnij ankietę|dołącz do|nie wahaj się|nie wahajcie się|czekamy na wasze|czekamy na państwa|czekamy na twoje|czekamy na was|wasze opinie|państwa opinie|twoja opinia|
+      mile widziane|chętnie odpowiemy|chętnie usłyszymy|znajdziesz w dokumentacji|w naszej dokumentacji|zobacz dokumentację|kod źródłowy jest dostępny|kod jest dostępny na|
+      dostępny na github*|dostępne na github*|kod źródłowy znajduje|pełna lista zmian|lista zmian|slajdy są|prezentacja jest dostępna|nagranie jest dostępne|nagrania są dostępne|
+      więcej szczegółów w|więcej na ten temat|zatrudniamy|rekrutujemy|chcesz pomóc|chcesz dołączyć|podobał ci się|udostępnij go|podziel się nim|dziękujemy wszystkim|
+      dziękuję wszystkim|podziękowania dla|za przeczytanie|za uwagę|możesz go pobrać|możesz pobrać|można pobrać z naszej|można go pobrać|wypróbuj`,
     pointing: `powyżej|poniżej|powyższy|poniższy|następujące|następujący|
-      zrzut ekranu|oto|ta strona|tutaj.|tutaj!|tutaj).`,
+      zrzut ekranu|oto|ta strona|tutaj.|tutaj!|tutaj).|
+      następnym wpisie|następnym artykule|kolejnym wpisie|kolejnym artykule|poprzednim wpisie|poprzednim artykule`,
     preview: 'w tym artykule|w tym wpisie|zobaczymy',
     personal: 'ja|mnie|mi|mój|moja|moje',
     step: `załóżmy|wyobraźmy|wyobraź sobie|powiedzmy|zacznijmy|spójrzmy|zobaczmy|teraz możemy|teraz musimy|kliknij|naciśnij|otwórz|utwórz|dodaj|zainstaluj|uruchom`,

@@ -32,12 +32,19 @@ export const pt = {
       desde então|pois|bem|apesar disso|como resultado|infelizmente|sim,|não,|para *-lo|para *-la|para *-los|
       para *-las|* dias depois|* semanas depois|* meses depois|* anos depois|um ano depois|no dia seguinte|os dois|
       as duas|entre eles|entre elas|dentre eles|dentre elas|como tal|deles|delas|uma delas|um deles|
-      algumas delas|alguns deles|cada um deles|cada uma delas|a maioria deles|outra delas`,
+      algumas delas|alguns deles|cada um deles|cada uma delas|a maioria deles|outra delas|
+      a maioria dos outros|a maioria das outras|muitos outros|muitas outras|vários outros|várias outras|alguns outros|algumas outras|os outros dois|as outras duas|os demais|
+      as demais|um * semelhante|uma * semelhante|um * similar|uma * similar|um * parecido|um problema relacionado|o anterior|a anterior|os anteriores|as anteriores|para começar|
+      em tal|nesse caso|nesse contexto|tal como|dito isso|dito isto|ao invés disso|no lugar disso|o mesmo acontece|o mesmo ocorre|o mesmo vale|da mesma maneira|dessa forma|
+      dessa maneira|desta forma|desta maneira|deste modo|desse modo|até então|a partir daí|a partir disso|nesse sentido|neste sentido|em comparação|* funciona da mesma|
+      * funciona de forma semelhante|* faz o mesmo|* * faz o mesmo|* fazem o mesmo|outro problema|outra solução|para tal|para tanto|para esse fim|com esse objetivo|um desses|
+      uma dessas|esse tipo|essa é`,
     standing: 'além de|nesta edição|desta vez|nesta ocasião',
     text: 'artigo|tutorial|guia|post|série|livro|texto|episódio',
     pointer: 'este|esta|estes|estas|esse|essa|esses|essas|tal|tais', season: `ano|semana|mês|manhã|noite|verão|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|
       sábado|domingo|outono|inverno|primavera|fim de semana`,
-    within: 'nenhum deles|nenhuma delas|nada disso|ambos os *|ambas as *',
+    within: `nenhum deles|nenhuma delas|nada disso|ambos os *|ambas as *|
+      para esse fim|para este fim|nesse contexto|neste contexto`,
     adding: 'então|portanto|além disso|também',
     linking: 'além disso|também|por fim|finalmente|nesse sentido|neste sentido',
     fronted: { by: 'em|no|na|nos|nas|desde|durante|após|até', pronouns: 'ele|ela|eles|elas' },
@@ -54,13 +61,42 @@ export const pt = {
     order: `inscreva-se|assine|cadastre-se|siga-nos|clique|leia|veja|assista|saiba mais|para mais informações|
       mais informações|descubra|compartilhe|baixe|contate|entre em contato|junte-se|visite|confira|participe|
       não se esqueça|por favor|experimente|acesse|acompanhe|aproveite|venha|envie|não perca|fique|conheça|
-      lembre-se`,
-    label: 'foto|imagem|crédito|fonte|vídeo|por|publicado|atualizado|autor|nota|ler|ver',
+      lembre-se|
+      em caso de dúvidas|em caso de dúvida|para dúvidas|para qualquer dúvida|qualquer dúvida|se tiver dúvidas|se tiver alguma|se tiver perguntas|se tiver sugestões|
+      se tiver interesse|se você tem dúvidas|se você tem alguma|se você tem perguntas|se você tem sugestões|se você tem interesse|se você tiver dúvidas|se você tiver alguma|
+      se você tiver perguntas|se você tiver sugestões|se você tiver interesse|se você gostou|se gostou|se você quer saber|se você quer participar|se você quer contribuir|
+      se você quer ajudar|se você quer conhecer|se você quiser saber|se você quiser participar|se você quiser contribuir|se você quiser ajudar|se você quiser conhecer|
+      se quiser saber|se quiser participar|se quiser contribuir|se quiser ajudar|se quiser conhecer|se desejar saber|se desejar participar|se desejar contribuir|se desejar ajudar|
+      se desejar conhecer|se você estiver interessado|se tens dúvidas|se tens alguma|se gostaste|se quiseres saber|se quiseres participar|quer saber|quer participar|
+      quer contribuir|quer ajudar|quer aprender|quer fazer parte|gostou|ficou com dúvidas|ficou interessado|interessado em contribuir|tem dúvidas|tem alguma|precisa de ajuda|
+      mais detalhes em|mais detalhes no|mais detalhes na|mais detalhes aqui|mais detalhes sobre|para mais detalhes|para mais info|para saber mais|para obter mais|
+      para maiores informações|maiores informações|veja também|veja a|consulte|consulta a|ver a documentação|entre no|entre na|entra no|escreva|escreva-nos|escreve-nos|mande sua|
+      mande seu|mande um email|mande um e-mail|fale com|fale conosco|contacte|contacte-nos|contate-nos|responda|preencha|participa|para atualizar,|para atualizar para|
+      para instalar,|para instalá|para baixar|para se inscrever|para participar,|para experimentar|para começar,|atualize|atualiza para|instale|descarregue|teste|experimenta|
+      partilhe|partilha|compartilha|não deixe de|não deixem de|não hesite|não hesitem|não percam|vem|ajude-nos|apoie|apoia|siga|segue-nos|inscreve-te|inscrevam-se|subscreva|
+      subscreve|subscrevam|junta-te|juntem-se|você pode baixar|você pode conferir|você pode encontrar|você pode acessar|você pode ler|você pode se inscrever|pode consultar|
+      pode descarregar|pode encontrar|podes|saibam mais|fica atento|aguarde|aguardem|contamos com|esperamos seu`,
+    label: `foto|imagem|crédito|fonte|vídeo|por|publicado|atualizado|autor|nota|ler|ver|
+      atualização de * de * de 20*|atualização em * de * de 20*|atualizado em * de * de 20*|atualização de * de 20*|atualização|edição|edit|editado|errata|correção|nota do editor|
+      artigo convidado`,
     offer: `este é o * artigo|esta é a * parte|imagem de capa|foto de capa|obrigado por|obrigada por|
       clique aqui|inscreva-se|assine|cadastre-se|siga-nos|entre em contato|saiba mais|mais informações|
       nos comentários|newsletter|boletim|todos os direitos reservados|leia também|leia mais|por favor|não perca|
       fique ligado|fique atento|versão original de|publicado originalmente|originalmente publicado|
-      artigo original|se tiver dúvidas|se você tiver dúvidas|dúvidas ou sugestões`,
+      artigo original|se tiver dúvidas|se você tiver dúvidas|dúvidas ou sugestões|
+      este artigo foi publicado|este artigo foi escrito|este artigo foi originalmente|este artigo apareceu|este post foi publicado|este post foi escrito|
+      este post foi originalmente|este texto foi publicado|este texto foi escrito|este texto foi originalmente|publicado inicialmente|publicado pela primeira vez no blog|
+      artigo convidado|post convidado|inscrições estão abertas|inscrições abertas|inscrições já estão|inscrição é gratuita|inscrições são gratuitas|inscrições até|
+      inscrições podem ser|inscrições vão até|candidaturas estão abertas|candidaturas abertas|candidaturas até|prazo de inscrição|prazo para inscrições|prazo para submissão|
+      ingressos estão à venda|ingressos estão disponíveis|bilhetes estão à venda|bilhetes estão disponíveis|entrada é gratuita|entrada é franca|entrada franca|vagas são limitadas|
+      vagas limitadas|pesquisa leva|pesquisa dura|questionário leva|responda à pesquisa|responda a pesquisa|preencha o|entre no fórum|entre no chat|participe do|escreva para|
+      fale conosco|contacte-nos|contate-nos|nos contatar|nos contactar|não hesite em|não deixe de|seu feedback|sua opinião|suas sugestões|seus comentários|a tua opinião|
+      os teus comentários|são bem-vindas|são bem-vindos|contribuições são|sugestões são|gostaríamos de ouvir|adoraríamos|consulte a|consulte o|consulte nossa|código-fonte está|
+      código fonte está|código está disponível|código-fonte encontra|disponível no github|disponíveis no github|lista completa de|lista de mudanças|lista de alterações|
+      registro de alterações|notas de lançamento|notas da versão|slides estão|gravação está disponível|gravações estão disponíveis|vídeo está disponível|mais detalhes no|
+      mais detalhes em|mais detalhes aqui|para mais detalhes|para saber mais|próximo artigo|próximo post|próximo texto|estamos contratando|estamos a contratar|estamos a recrutar|
+      quer contribuir|quer participar|gostou deste|gostou desse|compartilhe|partilhe este|partilhe-o|obrigado a todos|obrigada a todos|agradecemos a todos|agradecemos a todas|
+      agradecimento a todos|obrigado por ler|obrigada por ler|pela leitura|você pode baixá*|você pode baixar|baixe o|baixe a|pode descarregá|experimente|dê uma olhada|dê uma chance`,
     pointing: `acima|abaixo|a seguir|seguinte|seguintes|como segue|captura de tela|aqui está|aqui estão|seção anterior|próxima seção|esta página|aqui.|aqui!|aqui).`,
     preview: 'neste artigo|neste post|neste guia|veremos|vamos ver',
     news: `anunciamos|anunciou|anuncia|anunciado|disponível|disponíveis|lançamos|lança|lançou|lançado|apresentamos|

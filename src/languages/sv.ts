@@ -27,11 +27,15 @@ export const sv = {
       dessutom|vidare|sedan|till exempel|exempelvis|å andra sidan|med andra ord|slutligen|först|här|där|sådan|
       sådana|båda|samtidigt|även|ja,|nej,|det är|det var|det har|det kan|det blir|det finns även|den är|den var|
       den har|de är|de var|de har|* dagar senare|* veckor senare|* månader senare|* år senare|dagen efter|nästa dag|
-      för att * det|för att * den|för att * dem|jag * det|jag * den|vi * det|vi * dem`,
-    standing: `i stället för|istället för|i stedet for`,
+      för att * det|för att * den|för att * dem|jag * det|jag * den|vi * det|vi * dem|
+      de flesta andra|många andra|flera andra|några andra|ett liknande|en liknande|liknande|ett annat problem|ett relaterat|den förra|det förra|den tidigare|den föregående|
+      det föregående|de två andra|de andra två|de andra|de övriga|till att börja med|på samma sätt|i ett sådant|en sådan|ett sådant|
+      * gör detsamma|* * gör detsamma|* fungerar likadant|* fungerar på samma`,
     text: 'artikel|artikeln|inlägg|inlägget|guide|guiden|serie|bok',
-    pointer: 'denna|detta|dessa', season: 'år|vecka|månad|sommar|vår|höst|vinter|helg|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag',
-    within: 'ingen av dem|inget av det|inget av detta|båda *',
+    pointer: 'denna|detta|dessa', season: `vår|höst|vinter|helg|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|
+      år|vecka|månad|sommar`,
+    within: `ingen av dem|inget av det|inget av detta|båda *|
+      för detta ändamål|i det sammanhanget|i detta sammanhang`,
     adding: 'därför|alltså|därefter|också|även',
     linking: 'dessutom|vidare|också|slutligen|i detta sammanhang|givetvis',
     fronted: { by: 'i|på|sedan|under|efter|före|vid|från', pronouns: 'han|hon|de|dem|honom|henne' },
@@ -41,16 +45,30 @@ export const sv = {
     page: 'öppnas i nytt fönster|öppnas i ett nytt fönster|öppnas i ny flik|hoppa till innehåll',
     greeting: 'hej|hejsan|välkommen|välkomna|kära|tack|stort tack|grattis|god jul|gott nytt år|vi ses',
     order: `prenumerera|anmäl dig|följ oss|klicka|läs|kolla|titta|upptäck|mer information|ladda ner|kontakta|besök|
-      glöm inte`,
-    label: 'foto|bild|källa|video|av|publicerad|uppdaterad|skribent|se|dela',
+      glöm inte|
+      vid frågor|för frågor|har du frågor|har ni frågor|om du har frågor|om ni har frågor|om du gillade|om du vill veta|om du vill hjälpa|om du vill bidra|vill du|vill ni|
+      tveka inte|se dokumentationen|se även|mer om detta|mer om det i|fler detaljer i|för mer information|för att uppgradera,|för att uppdatera,|för att installera,|för att anmäla|
+      uppgradera till|uppdatera till|prova|testa|dela gärna|skriv till oss|hör av dig|hör av er|mejla|gå med i|hjälp oss|intresserad av att bidra|missa inte|håll utkik|
+      du kan ladda|du hittar|ni hittar|här hittar`,
+    label: `foto|bild|källa|video|av|publicerad|uppdaterad|skribent|se|dela|
+      uppdatering|uppdatering den * * 20*|uppdatering * * 20*|uppdaterad den * * 20*|tillägg|redigerat|rättelse|edit|gästinlägg`,
     offer: `klicka här|prenumerera|anmäl dig|följ oss|kontakta oss|mer information|läs också|läs mer|nyhetsbrev|
-      i kommentarerna`,
-    pointing: 'ovan|nedan|följande|skärmbild|denna sida|här.|här!|här).',
+      i kommentarerna|
+      publicerades ursprungligen|publicerades först på|ursprungligen publicerad|artikeln skrevs|inlägget skrevs|ett gästinlägg|anmälan är öppen|anmälan är nu|sista anmälningsdag|
+      sista ansökningsdag|ansökan är öppen|biljetter finns|inträdet är gratis|fri entré|deltagandet är gratis|antalet platser är begränsat|enkäten tar * minuter|tveka inte|
+      hör av dig|hör av er|skriv till oss|mejla oss|dina synpunkter|era synpunkter|synpunkter är välkomna|bidrag är välkomna|är varmt välkomna|vi vill gärna höra|
+      se dokumentationen|källkoden finns|koden finns på|finns på github|fullständig lista över|fullständiga listan över|ändringsloggen|presentationen finns|bilderna finns på|
+      inspelningen finns|inspelningen kommer|mer om detta i|mer om det i nästa|mer information finns|vi anställer|vill du bidra|dela den|dela gärna|tack till alla|tack för att du|
+      tack för att ni|ladda ner den|du kan ladda ner|prova själv|prova den`,
+    pointing: `ovan|nedan|följande|skärmbild|denna sida|här.|här!|här).|
+      nästa inlägg|nästa artikel|förra inlägget`,
     preview: 'i denna artikel|i det här inlägget',
     personal: 'jag|mig|min|mitt|mina',
     step: `anta att|säg att|tänk dig|låt oss|nu kan vi|nu ska vi|klicka|tryck på|öppna|skapa en|skapa ett|lägg till|installera|kör|vi börjar med|antag at|lad os|la oss|
       forestil dig|tenk deg|klik|klikk|tryk på|trykk på|nu skal vi|nå skal vi|nå kan vi|vi begynder med|vi begynner med`,
     address: 'du|dig|din|ditt|dina|ni|er',
+    standing: `i stedet for|
+      i stället för|istället för`,
   },
   genericHeadings: `inledning|introduktion|översikt|sammanfattning|slutsats|slutsatser|avslutning|bakgrund|förord|vanliga frågor|frågor|referenser|källor|noter|läs mer|
     mer information|länkar|se även|relaterade artiklar|tack|bilaga|innehåll|innehållsförteckning|om författaren|om oss|kommentarer|dela|nästa steg|
