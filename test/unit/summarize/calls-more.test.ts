@@ -9,6 +9,9 @@ const CALLS: readonly [language: string, ...sentences: string[]][] = [
   ['bg', 'Абонирайте се за нашия бюлетин.', 'Снимка: Мария Иванова'],
   ['hr', 'Pretplatite se na naš newsletter.', 'Foto: Ana Horvat'],
   ['sr', 'Pretplatite se na naš bilten.', 'Фото: Ана Јовановић'],
+  ['sl', 'Naročite se na naše novice.', 'Foto: Ana Novak'],
+  ['lt', 'Prenumeruokite mūsų naujienlaiškį.', 'Nuotrauka: Ona Petraitytė'],
+  ['lv', 'Piesakieties jaunumiem e-pastā.', 'Foto: Anna Bērziņa'],
 ]
 
 const TELLS: readonly [language: string, ...sentences: string[]][] = [
@@ -18,6 +21,9 @@ const TELLS: readonly [language: string, ...sentences: string[]][] = [
   ['bg', 'Общината представи плана за новия мост.'],
   ['hr', 'Grad je predstavio plan novog mosta.'],
   ['sr', 'Град је представио план новог моста.'],
+  ['sl', 'Občina je predstavila načrt novega mostu.'],
+  ['lt', 'Savivaldybė pristatė naujo tilto planą.'],
+  ['lv', 'Pašvaldība iepazīstināja ar jaunā tilta plānu.'],
 ]
 
 const each = (table: typeof CALLS) =>
