@@ -12,6 +12,9 @@ const CALLS: readonly [language: string, ...sentences: string[]][] = [
   ['sl', 'Naročite se na naše novice.', 'Foto: Ana Novak'],
   ['lt', 'Prenumeruokite mūsų naujienlaiškį.', 'Nuotrauka: Ona Petraitytė'],
   ['lv', 'Piesakieties jaunumiem e-pastā.', 'Foto: Anna Bērziņa'],
+  ['kk', 'Жаңалықтарымызға жазылыңыз.', 'Фото: Айгүл Сәрсенова'],
+  ['hy', 'Բաժանորդագրվեք մեր լրատվությանը։', 'Լուսանկարը՝ Աննա Պետրոսյան'],
+  ['ka', 'გამოიწერეთ ჩვენი სიახლეები.', 'ფოტო: ნინო ბერიძე'],
 ]
 
 const TELLS: readonly [language: string, ...sentences: string[]][] = [
@@ -24,6 +27,9 @@ const TELLS: readonly [language: string, ...sentences: string[]][] = [
   ['sl', 'Občina je predstavila načrt novega mostu.'],
   ['lt', 'Savivaldybė pristatė naujo tilto planą.'],
   ['lv', 'Pašvaldība iepazīstināja ar jaunā tilta plānu.'],
+  ['kk', 'Әкімдік жаңа көпірдің жобасын көрсетті.'],
+  ['hy', 'Քաղաքապետարանը ներկայացրեց նոր կամրջի նախագիծը։'],
+  ['ka', 'მერიამ ახალი ხიდის პროექტი წარადგინა.'],
 ]
 
 const each = (table: typeof CALLS) =>
