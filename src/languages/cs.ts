@@ -12,21 +12,21 @@ export const cs = {
   phrases: {
     dangling: `aby to|aby ho|aby jej|aby ji|aby je|aby jim|aby mu|aby tomu|aby toho|aby se to|aby se mu|aby se jim|
       aby se jí|bez něj|bez něho|bez ní|bez nich|bez toho|díky ní|díky němu|díky nim|díky tomu|kvůli němu|kvůli ní|
-      kvůli nim|kvůli tomu|navzdory tomu|* z nich|žádný z|ten|ta|to|ti|ty|toho|tomu|tím|té|tu|těch|těm|těmi|tou|tento|
-      tato|toto|tito|tyto|tohoto|této|tomuto|tímto|touto|těchto|těmto|těmito|tuto|tenhle|tahle|tohle|tihle|tyhle|on|
-      ona|ono|oni|ony|jeho|její|jejich|jejího|jejímu|jejím|jejími|jemu|jemuž|s ním|s ní|s nimi|k němu|k ní|k nim|o něm|
-      o ní|o nich|pro něj|pro něho|pro ni|pro ně|na něj|na něm|na ni|na ní|na ně|na nich|v něm|v ní|v nich|do něj|
-      do ní|do nich|od něj|od něho|od ní|od nich|z něj|z něho|z ní|z nich|za ním|za ní|za nimi|před ním|před ní|
-      před nimi|mezi nimi|mezi ně|podle něj|podle něho|podle ní|podle nich|po něm|po ní|po nich|u něj|u něho|u ní|
-      u nich|proti němu|proti ní|proti nim|pod ním|pod ní|pod nimi|nad ním|nad ní|nad nimi|vedle něj|vedle něho|
-      vedle ní|vedle nich|kromě něj|kromě ní|kromě nich|podle jeho|podle jejich|v jeho|v jejich|na jeho|na jejich|
-      za jeho|za jejich|kromě toho|vedle toho|podle toho|proti tomu|k tomu|o tom|o to|na to|na tom|s tím|za to|v tom|
-      v té|v těch|z toho|z té|z těch|do toho|do té|od toho|od té|po tom|po té|před tím|při tom|pro to|na té|na tu|
-      na těch|a|ale|však|avšak|jenže|ovšem|nicméně|naopak|naproti tomu|místo toho|namísto toho|místo něj|místo něho|
-      místo ní|místo nich|navíc|mimo to|mezitím|zároveň|současně|proto|tudíž|tedy|takže|tak|tak tedy|pak|potom|poté|
-      následně|nato|později|předtím|tehdy|tou dobou|nakonec|konečně|zaprvé|zadruhé|zatřetí|za prvé|za druhé|za třetí|
-      nejprve|například|kupříkladu|na druhou stranu|na jednu stranu|jinými slovy|jinak|jinak řečeno|stručně řečeno|
-      zkrátka|vlastně|ve skutečnosti|skutečně|samozřejmě|bohužel|naštěstí|přesto|přestože to|přitom|zato|buď jak buď|
+      kvůli nim|kvůli tomu|navzdory tomu|* z nich|ten|ta|to|ti|ty|toho|tomu|tím|té|tu|těch|těm|těmi|tou|tento|tato|
+      toto|tito|tyto|tohoto|této|tomuto|tímto|touto|těchto|těmto|těmito|tuto|tenhle|tahle|tohle|tihle|tyhle|on|ona|ono|
+      oni|ony|jeho|její|jejich|jejího|jejímu|jejím|jejími|jemu|jemuž|s ním|s ní|s nimi|k němu|k ní|k nim|o něm|o ní|
+      o nich|pro něj|pro něho|pro ni|pro ně|na něj|na něm|na ni|na ní|na ně|na nich|v něm|v ní|v nich|do něj|do ní|
+      do nich|od něj|od něho|od ní|od nich|z něj|z něho|z ní|z nich|za ním|za ní|za nimi|před ním|před ní|před nimi|
+      mezi nimi|mezi ně|podle něj|podle něho|podle ní|podle nich|po něm|po ní|po nich|u něj|u něho|u ní|u nich|
+      proti němu|proti ní|proti nim|pod ním|pod ní|pod nimi|nad ním|nad ní|nad nimi|vedle něj|vedle něho|vedle ní|
+      vedle nich|kromě něj|kromě ní|kromě nich|podle jeho|podle jejich|v jeho|v jejich|na jeho|na jejich|za jeho|
+      za jejich|kromě toho|vedle toho|podle toho|proti tomu|k tomu|o tom|o to|na to|na tom|s tím|za to|v tom|v té|
+      v těch|z toho|z té|z těch|do toho|do té|od toho|od té|po tom|po té|před tím|při tom|pro to|na té|na tu|na těch|a|
+      ale|však|avšak|jenže|ovšem|nicméně|naopak|naproti tomu|místo toho|namísto toho|místo něj|místo něho|místo ní|
+      místo nich|navíc|mimo to|mezitím|zároveň|současně|proto|tudíž|tedy|takže|tak|tak tedy|pak|potom|poté|následně|
+      nato|později|předtím|tehdy|tou dobou|nakonec|konečně|zaprvé|zadruhé|zatřetí|za prvé|za druhé|za třetí|nejprve|
+      například|kupříkladu|na druhou stranu|na jednu stranu|jinými slovy|jinak|jinak řečeno|stručně řečeno|zkrátka|
+      vlastně|ve skutečnosti|skutečně|samozřejmě|bohužel|naštěstí|přesto|přestože to|přitom|zato|buď jak buď|
       stejně tak|podobně|totéž|také|rovněž|taktéž|též|právě proto|právě to|právě tam|i proto|i tak|i to|ani to|ani on|
       ani ona|ani oni|ani jeden|ani jedna|zde|tady|tam|sem|odtud|odtamtud|takový|taková|takové|takoví|takovou|takových|
       takto|takhle|oba|obě|obou|oběma|obojí|v obou|na obou|u obou|pro oba|pro obě|mezi oběma|jiní|ostatní|důvodem je|
@@ -72,10 +72,10 @@ export const cs = {
     label: `foto|fotografie|obrázek|zdroj|video|autor|autorka|autoři|text|publikováno|aktualizováno|aktualizace|
       poznámka|poznámka redakce|překlad`,
     offer: `klikněte zde|klikněte na|přihlaste se k|zaregistrujte se|kontaktujte nás|napište nám|více informací|
-      více se dozvíte|čtěte také|přečtěte si také|v komentářích|všechna práva vyhrazena|prosíme|prosím|k odběru|
-      sledujte nás|newsletter`,
-    pointing: `výše uveden*|výše zmíněn*|výše popsan*|níže uveden*|viz výše|viz níže|následující|snímek obrazovky|
-      screenshot|tato stránka|zde.|zde!|zde).`,
+      více se dozvíte|čtěte také|přečtěte si také|v komentářích|všechna práva vyhrazena|k odběru|sledujte nás|
+      newsletter`,
+    pointing: `výše uveden*|výše zmíněn*|výše popsan*|níže uveden*|viz výše|viz níže|snímek obrazovky|screenshot|
+      tato stránka|zde.|zde!|zde).`,
     preview: 'v tomto článku|v tomto příspěvku|v tomto textu|podíváme se|ukážeme si',
     step: `předpokládejme|řekněme|představme si|představte si|začněme|začneme|podívejme se|nyní můžeme|teď můžeme|
       klikněte|stiskněte|otevřete|vytvořte|přidejte|nainstalujte|spusťte|zadejte`,

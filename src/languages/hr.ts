@@ -6,24 +6,24 @@ export const hr = {
   tags: ['hr'],
   phrases: {
     dangling: `bez njega|bez nje|bez njih|bez toga|zahvaljujući njemu|zahvaljujući njoj|zahvaljujući njima|
-      zahvaljujući tome|zahvaljujući toj|* od njih|* od toga|nitko od|ništa od|ovaj|ova|ovo|ovi|ove|ovog|ovoga|ovom|
-      ovome|ovoj|ovu|ovim|ovih|ovima|taj|ta|to|ti|te|tog|toga|tom|tome|toj|tu|tih|tim|time|tima|on|ona|ono|oni|one|
-      njega|njemu|njoj|njih|njima|njegov|njegov*|njezin|njezin*|njen|njena|njeno|njeni|njene|njenu|njihov|njihov*|
-      prema njemu|prema njoj|prema njima|prema njegov*|prema njezin*|prema njihov*|po njegov*|po njezin*|po njihov*|
-      po njemu|po njoj|po njima|s njim|s njime|s njom|s njima|kod njega|kod nje|kod njih|od njega|od nje|od njih|
-      za njega|za nju|za njih|na njega|na nju|na njih|na njemu|na njoj|na njima|u njemu|u njoj|u njima|u njega|u nju|
-      u njih|iz njega|iz nje|iz njih|o njemu|o njoj|o njima|među njima|između njih|pred njim|pred njom|pred njima|
-      iza njega|iza nje|iza njih|ispred njega|ispred nje|iznad njega|iznad nje|ispod njega|ispod nje|pored njega|
-      pored nje|uz njega|uz nju|uz njih|osim njega|osim nje|osim njih|nakon njega|nakon nje|nakon njih|prije njega|
-      prije nje|prije njih|u njegov*|u njezin*|u njihov*|na njegov*|na njezin*|na njihov*|za njegov*|za njezin*|
-      za njihov*|o tome|u tom|u tome|u toj|u tim|na tom|na tome|na toj|od tog|od toga|od te|do tog|do toga|iz tog|
-      iz toga|iz te|za to|za taj|za tu|s tim|s time|s tom|pri tom|pri tome|po tome|prema tome|zbog tog|zbog toga|
-      zbog te|zbog njega|zbog nje|zbog njih|nakon tog|nakon toga|nakon te|poslije toga|prije toga|osim toga|pored toga|
-      uz to|usto|k tome|k tomu|povrh toga|kraj toga|ali|a|i|ili|no|međutim|ipak|stoga|zato|dakle|tako|tada|onda|potom|
-      zatim|kasnije|poslije|u međuvremenu|istodobno|istovremeno|štoviše|također|isto tako|jednako tako|slično tome|
-      na kraju|konačno|naposljetku|prvo,|drugo,|treće,|kao prvo|kao drugo|kao treće|najprije|na primjer|naprimjer|
-      primjerice|s druge strane|s jedne strane|drugim riječima|ukratko|zapravo|naime|doista|uistinu|naravno|dakako|
-      nažalost|na žalost|srećom|suprotno tome|naprotiv|umjesto toga|umjesto njega|umjesto nje|umjesto njih|unatoč tome|
+      zahvaljujući tome|zahvaljujući toj|* od njih|* od toga|ovaj|ova|ovo|ovi|ove|ovog|ovoga|ovom|ovome|ovoj|ovu|ovim|
+      ovih|ovima|taj|ta|to|ti|te|tog|toga|tom|tome|toj|tu|tih|tim|time|tima|on|ona|ono|oni|one|njega|njemu|njoj|njih|
+      njima|njegov|njegov*|njezin|njezin*|njen|njena|njeno|njeni|njene|njenu|njihov|njihov*|prema njemu|prema njoj|
+      prema njima|prema njegov*|prema njezin*|prema njihov*|po njegov*|po njezin*|po njihov*|po njemu|po njoj|po njima|
+      s njim|s njime|s njom|s njima|kod njega|kod nje|kod njih|od njega|od nje|od njih|za njega|za nju|za njih|
+      na njega|na nju|na njih|na njemu|na njoj|na njima|u njemu|u njoj|u njima|u njega|u nju|u njih|iz njega|iz nje|
+      iz njih|o njemu|o njoj|o njima|među njima|između njih|pred njim|pred njom|pred njima|iza njega|iza nje|iza njih|
+      ispred njega|ispred nje|iznad njega|iznad nje|ispod njega|ispod nje|pored njega|pored nje|uz njega|uz nju|
+      uz njih|osim njega|osim nje|osim njih|nakon njega|nakon nje|nakon njih|prije njega|prije nje|prije njih|
+      u njegov*|u njezin*|u njihov*|na njegov*|na njezin*|na njihov*|za njegov*|za njezin*|za njihov*|o tome|u tom|
+      u tome|u toj|u tim|na tom|na tome|na toj|od tog|od toga|od te|do tog|do toga|iz tog|iz toga|iz te|za to|za taj|
+      za tu|s tim|s time|s tom|pri tom|pri tome|po tome|prema tome|zbog tog|zbog toga|zbog te|zbog njega|zbog nje|
+      zbog njih|nakon tog|nakon toga|nakon te|poslije toga|prije toga|osim toga|pored toga|uz to|usto|k tome|k tomu|
+      povrh toga|kraj toga|ali|a|i|ili|no|međutim|ipak|stoga|zato|dakle|tako|tada|onda|potom|zatim|kasnije|poslije|
+      u međuvremenu|istodobno|istovremeno|štoviše|također|isto tako|jednako tako|slično tome|na kraju|konačno|
+      naposljetku|prvo,|drugo,|treće,|kao prvo|kao drugo|kao treće|najprije|na primjer|naprimjer|primjerice|
+      s druge strane|s jedne strane|drugim riječima|ukratko|zapravo|naime|doista|uistinu|naravno|dakako|nažalost|
+      na žalost|srećom|suprotno tome|naprotiv|umjesto toga|umjesto njega|umjesto nje|umjesto njih|unatoč tome|
       usprkos tome|bez obzira na to|u protivnom|u suprotnom|inače|jer|ovdje|ondje|tamo|odande|odatle|otuda|dotad|
       dotada|otad|otada|od tada|do tada|takav|takva|takvo|takvi|takve|takvu|takvih|u takv*|oba|obje|oboje|obojica|
       u oba|u obje|na oba|ostali|kako bi to|kako bi ga|kako bi je|kako bi ih|kako bi mu|kako bi im|da bi to|da bi ga|
@@ -67,7 +67,7 @@ export const hr = {
       prijevod`,
     offer: `kliknite ovdje|kliknite na|pretplatite se|prijavite se na|registrirajte se|kontaktirajte nas|
       više informacija|saznajte više|pročitajte i|pročitajte više|u komentarima|sva prava pridržana|sva prava zadržana|
-      molimo|newsletter`,
+      molimo vas|newsletter`,
     pointing: `gore naveden*|gore spomenut*|gore opisan*|dolje naveden*|gorenaveden*|gorespomenut*|vidi gore|
       vidi dolje|pogledajte gore|pogledajte dolje|kako slijedi|snimka zaslona|ova stranica|ovdje.|ovdje!|ovdje).`,
     preview: 'u ovom članku|u ovom tekstu|u ovoj objavi|pogledat ćemo|vidjet ćemo',

@@ -65,11 +65,10 @@ export const sk = {
     label: `foto|fotografia|obrázok|zdroj|video|autor|autorka|autori|text|publikované|aktualizované|aktualizácia|
       poznámka|poznámka redakcie|preklad`,
     offer: `kliknite sem|kliknite na|prihláste sa na|zaregistrujte sa|kontaktujte nás|napíšte nám|viac informácií|
-      viac sa dozviete|čítajte aj|prečítajte si aj|v komentároch|všetky práva vyhradené|prosíme|prosím|na odber|
-      sledujte nás|newsletter`,
+      viac sa dozviete|čítajte aj|prečítajte si aj|v komentároch|všetky práva vyhradené|na odber|sledujte nás|
+      newsletter`,
     pointing: `vyššie uveden*|vyššie spomínan*|vyššie spomenut*|vyššie opísan*|nižšie uveden*|pozri vyššie|
-      pozri nižšie|nasledujúce|nasledujúci|nasledujúca|nasledovne|snímka obrazovky|screenshot|táto stránka|tu.|tu!|
-      tu).`,
+      pozri nižšie|nasledovne|snímka obrazovky|screenshot|táto stránka|tu.|tu!|tu).`,
     preview: 'v tomto článku|v tomto príspevku|v tomto texte|pozrieme sa|ukážeme si',
     step: `predpokladajme|povedzme|predstavme si|predstavte si|začnime|začneme|pozrime sa|teraz môžeme|kliknite|
       stlačte|otvorte|vytvorte|pridajte|nainštalujte|spustite|zadajte`,

@@ -6,11 +6,11 @@ export const sl = {
   tags: ['sl'], isGuessed: false,
   phrases: {
     dangling: `brez njega|brez nje|brez njih|brez tega|zahvaljujoč njemu|zahvaljujoč njej|zahvaljujoč njim|
-      zahvaljujoč temu|* od njih|* izmed njih|nihče od|nič od|ta|to|ti|te|tega|temu|tem|tej|teh|temi|tisti|tista|tisto|
-      tiste|tistega|tistemu|tistih|on|ona|oni|one|njega|njemu|njej|njih|njim|njegov|njegov*|njen|njena|njeno|njeni|
-      njene|njenega|njenem|njihov|njihov*|po njem|po njej|po njih|po njegov*|po njen*|po njihov*|z njim|z njo|z njimi|
-      pri njem|pri njej|pri njih|od njega|od nje|od njih|zanj|zanjo|zanje|nanj|nanjo|nanje|v njem|v njej|v njih|vanj|
-      vanjo|vanje|iz njega|iz nje|iz njih|o njem|o njej|o njih|med njimi|pred njim|pred njo|pred njimi|za njim|za njo|
+      zahvaljujoč temu|* od njih|* izmed njih|ta|to|ti|te|tega|temu|tem|tej|teh|temi|tisti|tista|tisto|tiste|tistega|
+      tistemu|tistih|on|ona|oni|one|njega|njemu|njej|njih|njim|njegov|njegov*|njen|njena|njeno|njeni|njene|njenega|
+      njenem|njihov|njihov*|po njem|po njej|po njih|po njegov*|po njen*|po njihov*|z njim|z njo|z njimi|pri njem|
+      pri njej|pri njih|od njega|od nje|od njih|zanj|zanjo|zanje|nanj|nanjo|nanje|v njem|v njej|v njih|vanj|vanjo|
+      vanje|iz njega|iz nje|iz njih|o njem|o njej|o njih|med njimi|pred njim|pred njo|pred njimi|za njim|za njo|
       za njimi|nad njim|nad njo|pod njim|pod njo|pod njimi|ob njem|ob njej|ob njih|poleg njega|poleg nje|poleg njih|
       razen njega|razen nje|razen njih|v njegov*|v njen*|v njihov*|na njegov*|na njen*|na njihov*|o tem|v tem|v tej|
       v teh|na tem|na tej|na teh|na to|s tem|s to|s temi|pri tem|pri tej|po tem|po tej|za to|za ta|za te|iz tega|iz te|
@@ -31,12 +31,12 @@ export const sl = {
       razlog za to|rezultat je|posledica je|da,|ne,`,
     standing: `to, kar|to, da|to, kako|to, koliko|to, ali|tisti, ki|tista, ki|tisto, kar|tiste, ki|tistega, ki|
       tistih, ki|tistim, ki|ti, ki|ta, ki|te, ki|oni, ki|tam, kjer|tja, kjer|zato, ker|zato, da|zato ker|
-      tako imenovan*|tako da|potem ko|potem, ko|takrat, ko|takrat ko|medtem ko|namesto tega, da|s tem, ko|s tem, da|
-      o tem, *|v tem, *|na to, *|za to, da|poleg tega, da|kljub temu, da|kljub temu da|pred tem, ko|od takrat, ko|
-      ob tem, da|hkrati z|hkrati s|istočasno z|istočasno s|tako kot|tako v|tudi če|tudi ko|prav tako kot|podobno kot|
-      na to temo|v tem tednu|v tem mesecu|v tem letu|v tem času|v tem letnem času|v tem stoletju|v tem trenutku|
-      v teh dneh|v tej sezoni|to soboto|to nedeljo|to sredo|to poletje|to leto|to zimo|to pomlad|to jesen|to sezono|
-      isti dan kot|* dni potem ko|* dni zatem, ko`,
+      tako imenovan*|tako da|potem ko|potem, ko|* potem ko|* potem, ko|* zatem, ko|* zatem ko|takrat, ko|takrat ko|
+      medtem ko|namesto tega, da|s tem, ko|s tem, da|o tem, *|v tem, *|na to, *|za to, da|poleg tega, da|
+      kljub temu, da|kljub temu da|pred tem, ko|od takrat, ko|ob tem, da|hkrati z|hkrati s|istočasno z|istočasno s|
+      tako kot|tako v|tudi če|tudi ko|prav tako kot|podobno kot|na to temo|v tem tednu|v tem mesecu|v tem letu|
+      v tem času|v tem letnem času|v tem stoletju|v tem trenutku|v teh dneh|v tej sezoni|to soboto|to nedeljo|to sredo|
+      to poletje|to leto|to zimo|to pomlad|to jesen|to sezono|isti dan kot`,
     text: `članek|članku|članka|prispevek|prispevku|zapis|zapisu|besedilo|besedilu|vodnik|vodniku|intervju|intervjuju|
       knjiga|knjige|knjigi|knjigo`,
     pointer: 'ta|te|tega|temu|tej|teh|temi',
@@ -59,7 +59,7 @@ export const sl = {
     label: `foto|fotografija|fotografije|slika|vir|video|avtor|avtorica|besedilo|objavljeno|posodobljeno|opomba|piše|
       prevod`,
     offer: `kliknite tukaj|kliknite na|naročite se na|prijavite se na|registrirajte se|kontaktirajte nas|pišite nam|
-      več informacij|izvedite več|preberite tudi|preberite več|v komentarjih|vse pravice pridržane|prosimo`,
+      več informacij|izvedite več|preberite tudi|preberite več|v komentarjih|vse pravice pridržane`,
     pointing: `zgoraj naveden*|zgoraj omenjen*|zgoraj opisan*|spodaj naveden*|glej zgoraj|glej spodaj|glejte zgoraj|
       glejte spodaj|kot sledi|posnetek zaslona|ta stran|tukaj.|tukaj!|tukaj).`,
     preview: 'v tem članku|v tem prispevku|v tem zapisu|ogledali si bomo|pogledali bomo',

@@ -19,13 +19,13 @@ const CALLS: readonly [language: string, ...sentences: string[]][] = [
 
 const TELLS: readonly [language: string, ...sentences: string[]][] = [
   ['cs', 'Radnice představila plán nového mostu.'],
-  ['sk', 'Radnica predstavila plán nového mosta.'],
+  ['sk', 'Radnica predstavila plán nového mosta.', 'Vinár vám víno naleje a ja ho prosím o ďalšie.'],
   ['uk', 'Міська рада показала план нового мосту.'],
   ['bg', 'Общината представи плана за новия мост.'],
-  ['hr', 'Grad je predstavio plan novog mosta.'],
+  ['hr', 'Grad je predstavio plan novog mosta.', 'Općina i župa zajedno molimo vladu za pomoć.'],
   ['sr', 'Град је представио план новог моста.'],
   ['sl', 'Občina je predstavila načrt novega mostu.'],
-  ['lt', 'Savivaldybė pristatė naujo tilto planą.'],
+  ['lt', 'Savivaldybė pristatė naujo tilto planą.', 'Penkeri metai prašome valstybės pinigų mokyklos stogui.'],
   ['lv', 'Pašvaldība iepazīstināja ar jaunā tilta plānu.'],
   ['kk', 'Әкімдік жаңа көпірдің жобасын көрсетті.'],
   ['hy', 'Քաղաքապետարանը ներկայացրեց նոր կամրջի նախագիծը։'],

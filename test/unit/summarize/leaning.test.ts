@@ -156,6 +156,7 @@ const LEANS: readonly [language: string, ...sentences: string[]][] = [
     'Du iš jų liko.',
     'Po to niekas nebenorėjo kilti aukštyn.',
     'Vietoj to pasodino liepas.',
+    'Netrukus po to miestas pardavė sklypą.',
   ],
   [
     'lv',
@@ -257,6 +258,7 @@ const STANDS: readonly [language: string, ...sentences: string[]][] = [
     'Без субсидій млин у Горсті закрився б.',
     'Те, що місто платить за дерева, подвоїлося.',
     'Після того, як вода спала, рибалки знайшли старий дзвін.',
+    'Міст – це найстаріша споруда в місті Кольм.',
   ],
   [
     'bg',
@@ -299,6 +301,7 @@ const STANDS: readonly [language: string, ...sentences: string[]][] = [
     'Brez subvencij bi se mlin v Horstu zaprl.',
     'To, kar mesto plačuje za drevesa, se je podvojilo.',
     'Potem ko je reka upadla, so ribiči našli star zvon.',
+    'Kmalu potem ko je reka upadla, so ribiči našli star zvon.',
   ],
   [
     'lt',
@@ -309,6 +312,7 @@ const STANDS: readonly [language: string, ...sentences: string[]][] = [
     'Du Kolmo gyventojai rado planus.',
     'Be subsidijų Horsto malūnas užsidarytų.',
     'Tai, ką miestas moka už medžius, padvigubėjo.',
+    'Netrukus po to, kai upė nuslūgo, žvejai rado seną varpą.',
   ],
   [
     'lv',
@@ -320,6 +324,7 @@ const STANDS: readonly [language: string, ...sentences: string[]][] = [
     'Bez subsīdijām Horstas dzirnavas tiktu slēgtas.',
     'Tas, ko pilsēta maksā par kokiem, ir dubultojies.',
     'Pēc tam, kad upe nokritās, zvejnieki atrada senu zvanu.',
+    'Drīz pēc tam, kad upe nokritās, zvejnieki atrada senu zvanu.',
   ],
   [
     'kk',
