@@ -9,6 +9,80 @@ export const cs = {
     open: 'např tzv tj ing mgr mudr judr phdr rndr doc prof dr sv gen plk ul nám str mj resp popř příp',
     numbered: 'č s str čl odst kap tel obr tab', either: 'atd apod aj tis mil mld hod min r stol',
   },
+  phrases: {
+    dangling: `aby to|aby ho|aby jej|aby ji|aby je|aby jim|aby mu|aby tomu|aby toho|aby se to|aby se mu|aby se jim|
+      aby se jí|bez něj|bez něho|bez ní|bez nich|bez toho|díky ní|díky němu|díky nim|díky tomu|kvůli němu|kvůli ní|
+      kvůli nim|kvůli tomu|navzdory tomu|* z nich|ten|ta|to|ti|ty|toho|tomu|tím|té|tu|těch|těm|těmi|tou|tento|tato|
+      toto|tito|tyto|tohoto|této|tomuto|tímto|touto|těchto|těmto|těmito|tuto|tenhle|tahle|tohle|tihle|tyhle|on|ona|ono|
+      oni|ony|jeho|její|jejich|jejího|jejímu|jejím|jejími|jemu|jemuž|s ním|s ní|s nimi|k němu|k ní|k nim|o něm|o ní|
+      o nich|pro něj|pro něho|pro ni|pro ně|na něj|na něm|na ni|na ní|na ně|na nich|v něm|v ní|v nich|do něj|do ní|
+      do nich|od něj|od něho|od ní|od nich|z něj|z něho|z ní|z nich|za ním|za ní|za nimi|před ním|před ní|před nimi|
+      mezi nimi|mezi ně|podle něj|podle něho|podle ní|podle nich|po něm|po ní|po nich|u něj|u něho|u ní|u nich|
+      proti němu|proti ní|proti nim|pod ním|pod ní|pod nimi|nad ním|nad ní|nad nimi|vedle něj|vedle něho|vedle ní|
+      vedle nich|kromě něj|kromě ní|kromě nich|podle jeho|podle jejich|v jeho|v jejich|na jeho|na jejich|za jeho|
+      za jejich|kromě toho|vedle toho|podle toho|proti tomu|k tomu|o tom|o to|na to|na tom|s tím|za to|v tom|v té|
+      v těch|z toho|z té|z těch|do toho|do té|od toho|od té|po tom|po té|před tím|při tom|pro to|na té|na tu|na těch|a|
+      ale|však|avšak|jenže|ovšem|nicméně|naopak|naproti tomu|místo toho|namísto toho|místo něj|místo něho|místo ní|
+      místo nich|navíc|mimo to|mezitím|zároveň|současně|proto|tudíž|tedy|takže|tak|tak tedy|pak|potom|poté|následně|
+      nato|později|předtím|tehdy|tou dobou|nakonec|konečně|zaprvé|zadruhé|zatřetí|za prvé|za druhé|za třetí|nejprve|
+      například|kupříkladu|na druhou stranu|na jednu stranu|jinými slovy|jinak|jinak řečeno|stručně řečeno|zkrátka|
+      vlastně|ve skutečnosti|skutečně|samozřejmě|bohužel|naštěstí|přesto|přestože to|přitom|zato|buď jak buď|
+      stejně tak|podobně|totéž|také|rovněž|taktéž|též|právě proto|právě to|právě tam|i proto|i tak|i to|ani to|ani on|
+      ani ona|ani oni|ani jeden|ani jedna|zde|tady|tam|sem|odtud|odtamtud|takový|taková|takové|takoví|takovou|takových|
+      takto|takhle|oba|obě|obou|oběma|obojí|v obou|na obou|u obou|pro oba|pro obě|mezi oběma|jiní|ostatní|důvodem je|
+      důvodem byl|důvodem byla|důvodem bylo|důvodem jsou|výsledkem je|výsledkem byl|výsledkem byla|výsledkem bylo|
+      v takovém|v takových|v takové|v opačném|když to|když ho|když ji|když se to|jakmile to|protože to|* dny poté|
+      * dní poté|* týdny poté|* týdnů poté|* měsíce poté|* měsíců poté|* roky poté|* let poté|* dny později|
+      * dní později|* týdny později|* týdnů později|* měsíce později|* měsíců později|* roky později|* let později|
+      o * dny později|o * dní později|o * týdny později|o * týdnů později|o * měsíce později|o * měsíců později|
+      o * roky později|o * let později|o den později|o týden později|o měsíc později|o rok později|den poté|den nato|
+      rok poté|rok nato|krátce poté|krátce nato|brzy poté|brzy nato|hned poté|druhý den ráno|druhý den|druhého dne|
+      následující den|následujícího dne|ve stejný den|téhož dne|téhož roku|ve stejné době|ve stejnou dobu|ano,|ne,`,
+    standing: `to, co|to, že|to, jak|to, zda|to, jestli|to, kdo|to, kde|to, kdy|to, proč|to, aby|toho, *|tomu, *|
+      tím, *|ten, *|ta, *|ti, *|ty, *|těm, *|těch, *|tam, kde|tam, kam|tam, odkud|tak, aby|tak, jak|tak zvan*|poté, co|
+      poté co|* poté, co|* * poté, co|proto, aby|proto, že|přesto, že|přesto že|o tom, *|k tomu, *|k tomu aby|s tím, *|
+      na to, *|na tom, *|za to, *|v tom, *|z toho, *|do toho, *|od toho, *|díky tomu, že|kvůli tomu, že|
+      navzdory tomu, že|kromě toho, že|vedle toho, že|podle toho, *|proti tomu, *|bez toho, *|místo toho, aby|
+      namísto toho, aby|pro to, *|po tom, co|před tím, než|od té doby, co|do té doby, než|předtím, než|předtím než|
+      podobně jako|stejně tak jako|současně s|zároveň s|druhý den festivalu|druhý den turnaje|druhý den závodu|
+      druhý den závodů|druhý den mistrovství|druhý den jednání|druhý den summitu|druhý den konference|
+      druhý den veletrhu|obě komory`,
+    text: `článek|článku|článkem|příspěvek|příspěvku|text|textu|návod|návodu|průvodce|rozhovor|rozhovoru|seriál|
+      seriálu|kniha|knihy|knize|knihu`,
+    pointer: 'tento|tato|toto|tito|tyto|tohoto|této|tomuto|tomto|tímto|touto|těchto|těmto|těmito|tuto',
+    season: `týden|týdnu|týdne|měsíc|měsíci|měsíce|rok|roce|roku|roky|víkend|víkendu|pondělí|úterý|středu|čtvrtek|
+      pátek|sobotu|neděli|léto|zimu|jaro|podzim|léta|sezonu|sezónu|sezony|sezóny|sezoně|sezóně|dny|dnech|čtvrtletí|
+      století|chvíli|ráno|večer`,
+    within: `žádný z nich|žádná z nich|žádné z nich|nikdo z nich|nic z toho|ani jeden z nich|ani jedna z nich|
+      v obou případech`,
+    adding: 'proto|tedy|tudíž|následně|potom|také|rovněž|taktéž|též',
+    linking: 'navíc|kromě toho|mimo to|vedle toho|také|rovněž|samozřejmě|konečně|v této souvislosti',
+    fronted: { by: 'v|ve|na|po|od|před|během|do|za|při|u|k', pronouns: 'on|ona|oni|ony|ho|jej|ji|jim|mu|jí' },
+    turn: 'ale|avšak|však|jenže|bohužel|přesto|nicméně|naopak|nakonec|ve skutečnosti|už ne',
+    takesBack: `myslel jsem si|myslela jsem si|mysleli jsme si|aspoň jsem si to myslel|aspoň jsem si to myslela|
+      alespoň jsme si to mysleli|mýlil jsem se|mýlila jsem se|mýlili jsme se|pak se všechno změnilo|
+      pak se vše změnilo`,
+    page: 'otevře se v novém okně|otevře se v nové kartě|otevře se v novém panelu|přejít k obsahu|přeskočit na obsah',
+    greeting: `ahoj|vítejte|vítáme|dobrý den|dobré ráno|milí|vážení|vážení čtenáři|děkujeme|děkuji|díky všem|díky za|
+      gratulujeme|šťastný nový rok|veselé vánoce|na shledanou|nashledanou|hezký den|hezký víkend`,
+    order: `přihlaste se|přihlašte se|zaregistrujte se|registrujte se|odebírejte|sledujte nás|sledujte náš|klikněte|
+      přečtěte si|čtěte|čtěte také|podívejte se|poslechněte si|prohlédněte si|zjistěte|více informací|sdílejte|
+      stáhněte si|kontaktujte|přidejte se|připojte se|navštivte|nezapomeňte|napište nám|ozvěte se|vyzkoušejte|
+      objednejte|kupte si|hlasujte|podpořte|přijďte|zapojte se|prosím`,
+    label: `foto|fotografie|obrázek|zdroj|video|autor|autorka|autoři|text|publikováno|aktualizováno|aktualizace|
+      poznámka|poznámka redakce|překlad`,
+    offer: `klikněte zde|klikněte na|přihlaste se k|zaregistrujte se|kontaktujte nás|napište nám|více informací|
+      více se dozvíte|čtěte také|přečtěte si také|v komentářích|všechna práva vyhrazena|k odběru|sledujte nás|
+      newsletter`,
+    pointing: `výše uveden*|výše zmíněn*|výše popsan*|níže uveden*|viz výše|viz níže|snímek obrazovky|screenshot|
+      tato stránka|zde.|zde!|zde).`,
+    preview: 'v tomto článku|v tomto příspěvku|v tomto textu|podíváme se|ukážeme si',
+    step: `předpokládejme|řekněme|představme si|představte si|začněme|začneme|podívejme se|nyní můžeme|teď můžeme|
+      klikněte|stiskněte|otevřete|vytvořte|přidejte|nainstalujte|spusťte|zadejte`,
+    news: 'oznamujeme|představujeme|s radostí|je nyní k dispozici|spouštíme|vydali jsme|hledáme',
+    personal: 'já|mne|mě|mně|mi|můj|moje|má|mému|mého',
+    address: 'vy|vás|vám|vámi|váš|vaše|vaši|vašeho|můžete|chcete|chcete-li',
+  },
   us: 'nám|námi|nás', calls: 'zapojte se|přidejte se|registrujte se|vyzkoušejte|vyzkoušejte si|volná místa|máte dotazy|dotazy|zůstaňte v kontaktu|zjistěte více|podpořte projekt|stáhnout',
   goingOn: 'číst dál|číst více|pokračovat ve čtení|celý článek',
   chrome: {

@@ -66,7 +66,7 @@ function compile(language: Language, kind: PhraseKind): RegExp {
       return new RegExp(START + phrase)
     case 'label': {
       const names = String.raw`(?:\s(?:(?-i:\p{Lu})[\p{L}\p{M}.'’-]*,?|&|${anyOf(phrasesOfAll(({ and }) => and))}))+\.?$`
-      return new RegExp(String.raw`${START}${phrase}(?:\s*[:：|/–—]|${names})`, 'iu')
+      return new RegExp(String.raw`${START}${phrase}(?:\s*[:：՝|/–—]|${names})`, 'iu')
     }
     case 'pointer':
       return new RegExp(
