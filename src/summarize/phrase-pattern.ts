@@ -27,8 +27,11 @@ const WORD = String.raw`[^\s.,;:!?()"“”/]+`
 /** Whether a sentence begins with or holds a phrase of that kind; never where we don't know the language. */
 export function hasPhrase(kind: PhraseKind, tag: string, text: string): boolean {
   const pattern = phrasePattern(kind, tag)
-  return pattern.test(pattern.ignoreCase ? text : text.toLowerCase())
+  return pattern.test(pattern.ignoreCase ? text : lowered(text))
 }
+
+/** Turkish has a dot on its capital I, which Unicode would leave behind the small letter as a sign of its own. */
+const lowered = (text: string): string => text.replaceAll('İ', 'i').toLowerCase()
 
 /**
  * Matches a sentence, in lower case unless the pattern ignores it, that begins with or holds a phrase of that kind; never
