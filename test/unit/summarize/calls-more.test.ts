@@ -8,6 +8,11 @@ const CALLS: readonly [language: string, ...sentences: string[]][] = [
   ['ro', 'Pentru mai multe informații, vizitați site-ul.', 'Abonați-vă la newsletterul nostru.'],
   ['hu', 'Iratkozzon fel heti hírlevelünkre.', 'További információért kattintson ide.'],
   ['el', 'Εγγραφείτε στο ενημερωτικό μας δελτίο.', 'Για περισσότερες πληροφορίες κάντε κλικ εδώ.'],
+  ['he', 'הירשמו לניוזלטר שלנו כבר היום.', 'לפרטים נוספים לחצו כאן.'],
+  ['ca', 'Subscriviu-vos al nostre butlletí setmanal.', 'Per a més informació, feu clic aquí.'],
+  ['id', 'Klik di sini untuk mendaftar sekarang.', 'Silakan hubungi kami lewat surel.'],
+  ['vi', 'Nhấn vào đây để xem lịch chợ.', 'Vui lòng liên hệ với chúng tôi qua thư.'],
+  ['et', 'Telli meie iganädalane uudiskiri.', 'Lisainfot leiab meie kodulehelt.'],
 ]
 
 const NEWS: readonly [language: string, sentence: string][] = [
@@ -16,6 +21,11 @@ const NEWS: readonly [language: string, sentence: string][] = [
   ['ro', 'Primăria a închis podul vechi pentru două săptămâni.'],
   ['hu', 'A község két hétre lezárta a régi hidat.'],
   ['el', 'Ο δήμος έκλεισε την παλιά γέφυρα για δύο εβδομάδες.'],
+  ['he', 'המועצה סגרה את הגשר הישן לשבועיים.'],
+  ['ca', "L'ajuntament va tancar el pont vell dues setmanes."],
+  ['id', 'Dewan menutup jembatan lama selama dua minggu.'],
+  ['vi', 'Hội đồng đóng cây cầu cũ trong hai tuần.'],
+  ['et', 'Vald sulges vana silla kaheks nädalaks.'],
 ]
 
 const calls = CALLS.flatMap(([language, ...all]) => all.map((text) => [language, text] as const))
