@@ -13,6 +13,11 @@ const CALLS: readonly [language: string, ...sentences: string[]][] = [
   ['id', 'Klik di sini untuk mendaftar sekarang.', 'Silakan hubungi kami lewat surel.'],
   ['vi', 'Nhấn vào đây để xem lịch chợ.', 'Vui lòng liên hệ với chúng tôi qua thư.'],
   ['et', 'Telli meie iganädalane uudiskiri.', 'Lisainfot leiab meie kodulehelt.'],
+  ['ms', 'Klik di sini untuk mendaftar sekarang.', 'Sila hubungi kami melalui e-mel.'],
+  ['is', 'Smelltu hér til að skrá þig.', 'Nánari upplýsingar eru á vefnum.'],
+  ['th', 'คลิกที่นี่เพื่อดูตารางงาน', 'กรุณาติดต่อเราทางอีเมล'],
+  ['bn', 'বিস্তারিত জানতে এখানে ক্লিক করুন।', 'অনুগ্রহ করে আমাদের সঙ্গে যোগাযোগ করুন।'],
+  ['ur', 'مزید معلومات کے لیے یہاں کلک کریں۔', 'براہ کرم ہم سے رابطہ کریں۔'],
 ]
 
 const NEWS: readonly [language: string, sentence: string][] = [
@@ -26,6 +31,11 @@ const NEWS: readonly [language: string, sentence: string][] = [
   ['id', 'Dewan menutup jembatan lama selama dua minggu.'],
   ['vi', 'Hội đồng đóng cây cầu cũ trong hai tuần.'],
   ['et', 'Vald sulges vana silla kaheks nädalaks.'],
+  ['ms', 'Majlis menutup jambatan lama selama dua minggu.'],
+  ['is', 'Sveitarfélagið lokaði gömlu brúnni í tvær vikur.'],
+  ['th', 'สภาปิดสะพานเก่าเป็นเวลาสองสัปดาห์'],
+  ['bn', 'পরিষদ পুরোনো সেতুটি দুই সপ্তাহ বন্ধ রাখল।'],
+  ['ur', 'کونسل نے پرانا پل دو ہفتے بند رکھا۔'],
 ]
 
 const calls = CALLS.flatMap(([language, ...all]) => all.map((text) => [language, text] as const))
