@@ -31,7 +31,13 @@ export function hasPhrase(kind: PhraseKind, tag: string, text: string): boolean 
 }
 
 /** Turkish has a dot on its capital I, which Unicode would leave behind the small letter as a sign of its own. */
-const lowered = (text: string): string => text.replaceAll('İ', 'i').toLowerCase()
+function lowered(text: string): string {
+  const whole = IN_PARTS.test(text) ? text.normalize('NFC') : text
+  return whole.replaceAll('İ', 'i').toLowerCase()
+}
+
+/** Letters that can be spelled in two ways: with marks behind them, or Indic ones with a dot below. */
+const IN_PARTS = /[\u0300-\u036f\u0958-\u095f\u09dc-\u09df]/
 
 /**
  * Matches a sentence, in lower case unless the pattern ignores it, that begins with or holds a phrase of that kind; never

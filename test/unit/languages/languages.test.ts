@@ -131,6 +131,12 @@ describe.each(described.filter(({ mail }) => mail))('the mail’s words in $tags
   })
 })
 
+test('phrases spell their letters as Unicode’s form C does, in which texts are compared with them', () => {
+  for (const { tags, phrases } of described.filter((language) => language.phrases)) {
+    expect(JSON.stringify(phrases), tags[0]).toBe(JSON.stringify(phrases).normalize('NFC'))
+  }
+})
+
 test('lists have no empty phrase and none twice', () => {
   for (const { chrome = {}, genericHeadings, tags } of described) {
     const lists = [genericHeadings, ...Object.values(chrome).flatMap(({ whole, opening }) => [whole, opening])]

@@ -378,3 +378,8 @@ it.each(each(LEANS))('in %s: %s', (language, text) => {
 it.each(each(STANDS))('not in %s: %s', (language, text) => {
   expect(leansOnPredecessor(text, language)).toBe(false)
 })
+
+it('takes a letter in one piece and in its parts for the same', () => {
+  expect(leansOnPredecessor('উভয় সেতু বন্ধ ছিল।'.replace('\u09af\u09bc', '\u09df'), 'bn')).toBe(true)
+  expect(leansOnPredecessor('Vì vậy, cây cầu bị đóng.'.normalize('NFD'), 'vi')).toBe(true)
+})
