@@ -23,7 +23,7 @@ export const ca = {
       malauradament|per desgràcia|sí,|no,|igualment|de la mateixa manera|des de llavors|des d'aleshores|
       fins aleshores|des d'aquell|en aquest|en aquesta|en aquests|en aquestes|en aquell|en aquella|amb aquest|
       amb aquesta|amb això|d'aquest|d'aquesta|a aquest|a aquesta`,
-    standing: `després de|després del|després dels|després d'una|després d'un|després que|en aquest moment|
+    standing: `l'endemà de|l'endemà del|l'endemà dels|després de|després del|després dels|després d'una|després d'un|després que|en aquest moment|
       en aquests moments|aquí i allà|a més de|a més del|a més dels|a més d'un|a més d'una|en tots dos sentits|
       així com`,
     text: 'article|text|guia|sèrie|llibre|blog|apunt|entrada',

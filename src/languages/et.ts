@@ -27,7 +27,7 @@ export const et = {
     turn: 'aga|kuid|siiski|kahjuks|paraku|lõpuks|tegelikult|vastupidi|ent',
     takesBack: 'nii ma arvasin|nii me arvasime|vähemalt nii ma arvasin|ma eksisin|me eksisime',
     page: 'avaneb uues aknas|avaneb uuel vahelehel|liigu sisu juurde',
-    greeting: `tere|tervist|tere tulemast|tere hommikust|head lugejad|hea lugeja|kallid|kallis lugeja|lugupeetud|
+    greeting: `tere|tervist|tere tulemast|tere hommikust|head lugejad|hea lugeja|kallid lugejad|kallid sõbrad|kallis lugeja|lugupeetud|
       aitäh|täname|tänan|palju õnne|head uut aastat|häid jõule|kohtumiseni`,
     order: `telli|tellige|liitu|liituge|vajuta|vajutage|klõpsa|klõpsake|kliki|loe edasi|loe lisa|loe ka|loe lähemalt|
       vaata ka|jälgi meid|jälgige meid|registreeru|registreeruge|ära unusta|ärge unustage|lisateave|lisainfo|

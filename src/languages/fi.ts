@@ -36,9 +36,9 @@ export const fi = {
     turn: 'mutta|kuitenkin|valitettavasti|silti|lopulta|sen sijaan|päinvastoin',
     takesBack: 'niin luulin|niin luulimme|niin ainakin luulin|olin väärässä|olimme väärässä',
     page: 'avautuu uuteen ikkunaan|avautuu uuteen välilehteen|siirry sisältöön|hyppää sisältöön',
-    greeting: `hei|moi|terve|hyvää huomenta|hyvää päivää|tervetuloa|hyvä lukija|hyvät lukijat|rakas lukija|rakkaat|
+    greeting: `hei|moi|terve,|terve!|hyvää huomenta|hyvää päivää|tervetuloa|hyvä lukija|hyvät lukijat|rakas lukija|rakkaat lukijat|rakkaat ystävät|
       kiitos|kiitokset|onnea|onneksi olkoon|hyvää joulua|hyvää uutta vuotta|nähdään`,
-    order: `tilaa|lue|klikkaa|napsauta|katso|seuraa meitä|lataa|ota yhteyttä|liity|ilmoittaudu|tutustu|muista|
+    order: `tilaa uutiskirje|tilaa uutiskirjeemme|tilaa lehti|tilaa nyt|lue|klikkaa|napsauta|katso|seuraa meitä|lataa|ota yhteyttä|liity|ilmoittaudu|tutustu|muista|
       lisätietoja|lisätietoa|älä unohda`,
     label: 'kuva|kuvat|valokuva|lähde|video|teksti|kirjoittaja|julkaistu|päivitetty|huom',
     offer: `klikkaa tästä|klikkaa tätä|tilaa uutiskirje|tilaa uutiskirjeemme|ilmoittaudu mukaan|seuraa meitä|
@@ -46,7 +46,7 @@ export const fi = {
     pointing: `alla oleva|alla olevassa|alla olevasta|yllä oleva|yllä olevassa|seuraavassa luvussa|kuvakaappaus|
       kuvakaappauksessa|tällä sivulla|tämä sivu`,
     preview: 'tässä artikkelissa|tässä kirjoituksessa|tässä jutussa',
-    step: 'oletetaan|kuvitellaan|kuvittele|aloitetaan|nyt voimme|paina|avaa|asenna|lisää|klikkaa',
+    step: 'oletetaan|kuvitellaan|kuvittele|aloitetaan|nyt voimme|paina|avaa|asenna|klikkaa',
     personal: 'minä|minua|minun|minulla|minulle', address: 'sinä|sinua|sinun|sinulla|sinulle|te|teidän|teille',
   },
   us: 'meihin|meitä|meille', calls: 'liity|liity mukaan|tule mukaan|ilmoittaudu|rekisteröidy|kokeile|kokeile itse|avoimet työpaikat|kysymyksiä|onko kysymyksiä|ota yhteyttä|lue lisää|lahjoita',

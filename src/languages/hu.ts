@@ -27,7 +27,7 @@ export const hu = {
     turn: 'de|azonban|viszont|sajnos|mégis|végül|ellenkezőleg|valójában',
     takesBack: 'azt hittem|legalábbis azt hittem|legalábbis azt hittük|tévedtem|tévedtünk',
     page: 'új ablakban nyílik meg|új lapon nyílik meg|ugrás a tartalomhoz',
-    greeting: `szia|sziasztok|helló|üdv|üdvözlünk|üdvözöljük|jó napot|jó reggelt|kedves|tisztelt|köszönjük|köszönöm|
+    greeting: `szia|sziasztok|helló|üdv|üdvözlünk|üdvözöljük|jó napot|jó reggelt|kedves olvasó|kedves olvasók|kedves olvasóink|kedves barátaink|tisztelt olvasó|tisztelt olvasók|tisztelt olvasóink|köszönjük|köszönöm|
       gratulálunk|boldog új évet|kellemes ünnepeket|viszlát`,
     order: `iratkozz fel|iratkozzon fel|iratkozzanak fel|kövess minket|kövessen minket|kattints|kattintson|olvasd el|
       olvassa el|nézd meg|nézze meg|töltsd le|töltse le|csatlakozz|csatlakozzon|látogass el|látogasson el|ne felejtsd|

@@ -30,7 +30,7 @@ export const is = {
     turn: 'en|hins vegar|því miður|samt|aftur á móti|þvert á móti|að lokum|raunar|engu að síður',
     takesBack: 'það hélt ég|það héldum við|ég hafði rangt fyrir mér|við höfðum rangt fyrir okkur',
     page: 'opnast í nýjum glugga|opnast í nýjum flipa|fara í efni',
-    greeting: `halló|hæ|góðan dag|góðan daginn|gott kvöld|velkomin|velkomnir|velkomnar|kæri|kæra|kæru|takk|þakka|
+    greeting: `halló|hæ|góðan dag|góðan daginn|gott kvöld|velkomin|velkomnir|velkomnar|kæri lesandi|kæru lesendur|kæru vinir|takk|þakka|
       þökkum|til hamingju|gleðileg jól|gleðilegt nýtt ár|sjáumst`,
     order: `smelltu|smellið|skráðu þig|skráið ykkur|gerstu áskrifandi|fylgstu með|fylgið okkur|fylgdu okkur|lesið|
       lestu|skoðið|skoðaðu|sæktu|sækið|hafðu samband|hafið samband|ekki gleyma|nánari upplýsingar|frekari upplýsingar|

@@ -37,7 +37,7 @@ export const ro = {
     turn: 'dar|însă|totuși|din păcate|în schimb|dimpotrivă|în cele din urmă|de fapt',
     takesBack: 'așa credeam|cel puțin așa credeam|m-am înșelat|ne-am înșelat|mă înșelam|ne înșelam',
     page: 'se deschide într-o fereastră nouă|se deschide într-o filă nouă|sari la conținut',
-    greeting: `bună|bună ziua|bună dimineața|bună seara|salut|salutare|dragi|dragă|stimați|bine ați venit|bun venit|
+    greeting: `bună,|bună!|bună tuturor|bună ziua|bună dimineața|bună seara|salut|salutare|dragi cititori|dragi prieteni|dragă cititorule|stimați|bine ați venit|bun venit|
       mulțumim|mulțumesc|felicitări|la mulți ani|pe curând`,
     order: `abonează-te|abonați-vă|înscrie-te|înscrieți-vă|urmărește-ne|urmăriți-ne|click|dă click|citește|citiți|
       vezi|vedeți|descarcă|descărcați|contactează|contactați|vizitează|vizitați|află|aflați|nu uita|nu uitați|

@@ -28,6 +28,7 @@ export const tr = {
       ikisi de|üçü de|her iki|içlerinden|aralarından|yerine|yerlerine|burada|buradan|buraya|orada|oradan|oraya|diğeri|
       diğerleri|öbürü|maalesef|ne yazık ki|evet,|hayır,|o zaman|* gün sonra|* hafta sonra|* ay sonra|* yıl sonra|
       kısa süre sonra|kısa bir süre sonra`,
+    standing: 'her iki yılda bir|her iki ayda bir|her iki haftada bir|her iki günde bir',
     text: 'yazı|yazıda|yazının|makale|makalede|rehber|rehberde|kitap|dizi',
     pointer: 'bu|bunu|bunun|bunlar|bunları',
     season: `yıl|yılın|yılki|hafta|haftanın|haftaki|ay|ayın|ayki|sabah|sabahki|akşam|akşamki|gece|geceki|yaz|kış|

@@ -21,7 +21,7 @@ export const vi = {
       để * * điều đó|đáng tiếc|tiếc là|tiếc thay|vâng,|không,|tương tự|cũng vậy|dù vậy|dù thế|mặc dù vậy|tuy vậy|
       tuy thế|như vậy|như thế|theo đó|qua đó|với điều này|về điều này|về việc này|kết quả là|hậu quả là|nghĩa là|
       tức là`,
-    standing: `chúng tôi|chúng ta|chúng em|chúng mình|đồng thời là|như thế nào`,
+    standing: `song sinh|song song|song ngữ|song phương|song hành|họ hàng|họ nguyễn|họ trần|họ lê|họ phạm|chúng tôi|chúng ta|chúng em|chúng mình|đồng thời là|như thế nào`,
     text: 'bài viết|bài báo|cuốn sách|hướng dẫn',
     pointer: 'nói trên|kể trên|nêu trên',
     within: 'không ai trong số họ|không ai trong số đó|cả hai người họ',

@@ -241,6 +241,7 @@ const STANDS: readonly [language: string, ...sentences: string[]][] = [
     'Kentin ikinci köprüsü mayısta açılıyor.',
     'İki Kolmlu planları buldu.',
     'İlk kez limanı bir kadın yönetiyor.',
+    'Her iki yılda bir düzenlenen fuar mayısta başlıyor.',
   ],
   [
     'fi',
@@ -277,6 +278,7 @@ const STANDS: readonly [language: string, ...sentences: string[]][] = [
     'Αυτό που πληρώνει η πόλη για τα δέντρα διπλασιάστηκε.',
     'Δύο κάτοικοι του Κολμ βρήκαν τα σχέδια.',
     'Μετά τον πόλεμο ο μύλος του Χορστ έκλεισε.',
+    'Εδώ και δέκα χρόνια η γέφυρα είναι κλειστή.',
   ],
   [
     'he',
@@ -286,6 +288,7 @@ const STANDS: readonly [language: string, ...sentences: string[]][] = [
     'הגשר השני של העיר ייפתח במאי.',
     'שני תושבי קולם מצאו את התוכניות.',
     'לראשונה אישה מנהלת את הנמל.',
+    'זה עשור שהגשר הישן של העיר סגור.',
   ],
   [
     'ca',
@@ -295,6 +298,7 @@ const STANDS: readonly [language: string, ...sentences: string[]][] = [
     'El segon pont de la ciutat obre al maig.',
     'Després de la guerra, el molí de Horst va tancar.',
     'Dos veïns de Kolm van trobar els plànols.',
+    "L'endemà de la festa, el poble neteja la plaça.",
   ],
   [
     'id',
@@ -313,6 +317,7 @@ const STANDS: readonly [language: string, ...sentences: string[]][] = [
     'Cây cầu thứ hai của thành phố mở cửa vào tháng Năm.',
     'Chúng tôi sống ở Kolm đã mười năm.',
     'Lần đầu tiên một phụ nữ điều hành bến cảng.',
+    'Họ Nguyễn là họ phổ biến nhất.',
   ],
   [
     'et',
