@@ -7,6 +7,49 @@ import type { Language } from './language.ts'
 export const ca = {
   tags: ['ca'], abbreviations: es.abbreviations,
   drafts: 'esborrany|esborranys',
+  phrases: {
+    dangling: `aquest|aquesta|aquests|aquestes|aquell|aquella|aquells|aquelles|això|allò|ell|ella|ells|elles|el seu|
+      la seva|els seus|les seves|llur|llurs|ho|però|tanmateix|no obstant això|malgrat això|tot i això|tot i així|
+      amb tot|i|o|doncs|per tant|així|així doncs|per això|per aquest|per aquesta|per aquests|per aquestes|llavors|
+      aleshores|després|més tard|posteriorment|mentrestant|entretant|a més|a més a més|també|d'altra banda|
+      per altra banda|d'una banda|per una banda|per exemple|és a dir|en altres paraules|dit d'una altra manera|de fet|
+      al seu lloc|en lloc d'això|en lloc seu|en comptes d'això|en canvi|per contra|al contrari|sense ell|sense ella|
+      sense ells|sense elles|sense això|sense aquest|sense aquesta|gràcies a ell|gràcies a ella|gràcies a ells|
+      gràcies a elles|gràcies a això|gràcies a aquest|gràcies a aquesta|* d'ells|* d'elles|* d'aquests|* d'aquestes|
+      en tots dos|en totes dues|en ambdós|en ambdues|tots dos|totes dues|ambdós|ambdues|l'endemà|al dia següent|
+      l'endemà mateix|* dies després|* setmanes després|* mesos després|* anys després|* dies més tard|
+      * setmanes més tard|* mesos més tard|* anys més tard|un any després|un any més tard|un mes després|
+      una setmana després|finalment|en primer lloc|en segon lloc|d'entrada|aquí|allà|allí|per *-ho|per *-lo|per *-los|
+      malauradament|per desgràcia|sí,|no,|igualment|de la mateixa manera|des de llavors|des d'aleshores|
+      fins aleshores|des d'aquell|en aquest|en aquesta|en aquests|en aquestes|en aquell|en aquella|amb aquest|
+      amb aquesta|amb això|d'aquest|d'aquesta|a aquest|a aquesta`,
+    standing: `l'endemà de|l'endemà del|l'endemà dels|després de|després del|després dels|després d'una|després d'un|després que|en aquest moment|
+      en aquests moments|aquí i allà|a més de|a més del|a més dels|a més d'un|a més d'una|en tots dos sentits|
+      així com`,
+    text: 'article|text|guia|sèrie|llibre|blog|apunt|entrada',
+    pointer: 'aquest|aquesta|aquests|aquestes',
+    season: `any|setmana|mes|estiu|hivern|tardor|primavera|matí|vespre|nit|tarda|cap de setmana|dissabte|diumenge|
+      dilluns|dimarts|dimecres|dijous|divendres|temporada|curs|dècada|segle|moment`,
+    within: `cap d'ells|cap d'elles|res d'això|res de tot això`,
+    adding: 'per tant|també|així doncs', linking: 'a més|a més a més|també|finalment|per descomptat|naturalment',
+    fronted: { by: 'en|des de|durant|després de|abans de|a|el', pronouns: 'ell|ella|ells|elles' },
+    turn: `però|tanmateix|malauradament|en canvi|al contrari|finalment|no obstant això|de fet`,
+    takesBack: `això pensava|això pensàvem|això em pensava|almenys això pensava|m'equivocava|ens equivocàvem`,
+    page: `s'obre en una finestra nova|s'obre en una pestanya nova|vés al contingut|ves al contingut`,
+    greeting: `hola|bon dia|bona tarda|benvinguts|benvingudes|benvingut|benvolguts|benvolgudes|estimats|estimades|
+      gràcies|moltes gràcies|enhorabona|felicitats|bon nadal|bones festes|bon any|fins aviat`,
+    order: `subscriu-te|subscriviu-vos|segueix-nos|seguiu-nos|fes clic|feu clic|llegiu|llegeix|mireu|descobreix|
+      descobriu|descarrega|descarregueu|contacta|contacteu|visiteu|no oblidis|no oblideu|més informació|
+      per a més informació|per més informació|apunta't|apunteu-vos|inscriu-te|inscriviu-vos`,
+    label: 'foto|fotos|fotografia|imatge|font|vídeo|autor|autora|per|publicat|actualitzat|nota',
+    offer: `fes clic aquí|feu clic aquí|subscriu-te|subscriviu-vos|segueix-nos|seguiu-nos|més informació|llegiu també|
+      llegeix també|llegeix més|llegiu-ne més|als comentaris|el nostre butlletí|tots els drets reservats|si us plau|
+      contacteu amb nosaltres|contacta amb nosaltres`,
+    pointing: 'a sota|més avall|més amunt|següent secció|captura de pantalla|aquesta pàgina|aquí.',
+    preview: 'en aquest article|en aquest text|veurem',
+    step: `suposem|imagina't|imagineu-vos|comencem|ara podem|premeu|prem|obriu|instal·leu|instal·la`,
+    personal: 'jo|meu|meva|meus|meves', address: 'tu|teu|teva|vosaltres|vostre|vostra|vostè',
+  },
   months: `gener|gen febrer|febr març abril|abr maig juny juliol|jul agost|ag setembre|set octubre|oct novembre|nov
     desembre|des`,
   dates: { ofMonth: "de|d'", ofYear: 'de|del' },

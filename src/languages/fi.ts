@@ -11,6 +11,44 @@ export const fi = {
   abbreviations: {
     open: 'esim mm ns ks vrt tri prof dr ent', numbered: 'n nro s luku puh', either: 'jne yms ym klo min v',
   },
+  phrases: {
+    dangling: `tämä|tämän|tätä|tässä|tästä|tähän|tällä|tältä|tälle|nämä|näiden|näitä|näissä|näistä|näihin|näillä|
+      näille|se|sen|sitä|siinä|siitä|siihen|sillä|siltä|sille|ne|niiden|niitä|niissä|niistä|niihin|niillä|niiltä|
+      niille|hän|hänen|häntä|hänessä|hänestä|häneen|hänellä|häneltä|hänelle|he|heidän|heitä|heissä|heistä|heihin|
+      heillä|heiltä|heille|tuo|tuon|tuota|nuo|noiden|mutta|kuitenkin|ja|tai|siksi|siten|näin|niin|silloin|sitten|
+      myöhemmin|lisäksi|myös|esimerkiksi|toisaalta|toisin sanoen|itse asiassa|lopulta|lopuksi|ensinnäkin|toiseksi|
+      kolmanneksi|aluksi|tilalle|samaan aikaan|samalla|sillä välin|ilman häntä|ilman sitä|ilman heitä|ilman niitä|
+      ilman tätä|* heistä|* niistä|* näistä|molemmat|molemmissa|molempien|molempia|kumpikin|kummassakin|
+      seuraavana päivänä|seuraavana aamuna|päivää myöhemmin|viikkoa myöhemmin|vuosi myöhemmin|vuotta myöhemmin|
+      kuukausi myöhemmin|viikko myöhemmin|* päivää myöhemmin|* viikkoa myöhemmin|* kuukautta myöhemmin|
+      * vuotta myöhemmin|valitettavasti|kyllä,|ei,|siellä|sieltä|sinne|täällä|täältä|tänne|silti|päinvastoin|samoin|
+      eli|nimittäin|tosin|luonnollisesti`,
+    standing: `se,|sen,|sitä,|siinä,|siitä,|siihen,|sillä,|sille,|ne,|niiden,|niitä,|niistä,|niille,|he,|heidän,|
+      heitä,|heistä,|heille,|hän, joka|niin sanottu|niin sanotut|niin kutsuttu|niin kutsutut|niin kauan|
+      samaan aikaan kun|samalla kun|silloin kun|sitten kun`,
+    text: 'artikkeli|artikkelissa|artikkelin|kirjoitus|kirjoituksessa|opas|oppaassa|blogi|blogissa|juttu|jutussa|kirja',
+    pointer: 'tämä|tämän|tätä|tässä|tästä|tähän|tällä|tälle|näiden|näitä|näissä|näistä',
+    season: `vuoden|vuotta|vuosi|viikon|viikolla|viikko|kuussa|kuun|kesän|kesä|syksyn|syksy|talven|talvi|kevään|kevät|
+      kauden|kaudella|kausi|vuosikymmenen|vuosikymmenellä|vuosisadan|vuosisadalla|vuosituhannen|aamun|illan|hetkellä|
+      hetken|maanantain|tiistain|keskiviikon|torstain|perjantain|lauantain|sunnuntain|viikonlopun`,
+    within: 'kukaan heistä|mikään niistä|yksikään heistä|yksikään niistä|kumpikaan heistä|kumpikaan niistä',
+    adding: 'myös|siksi|lisäksi|siten', linking: 'lisäksi|myös|lopuksi|luonnollisesti|tietenkin',
+    turn: 'mutta|kuitenkin|valitettavasti|silti|lopulta|sen sijaan|päinvastoin',
+    takesBack: 'niin luulin|niin luulimme|niin ainakin luulin|olin väärässä|olimme väärässä',
+    page: 'avautuu uuteen ikkunaan|avautuu uuteen välilehteen|siirry sisältöön|hyppää sisältöön',
+    greeting: `hei|moi|terve,|terve!|hyvää huomenta|hyvää päivää|tervetuloa|hyvä lukija|hyvät lukijat|rakas lukija|rakkaat lukijat|rakkaat ystävät|
+      kiitos|kiitokset|onnea|onneksi olkoon|hyvää joulua|hyvää uutta vuotta|nähdään`,
+    order: `tilaa uutiskirje|tilaa uutiskirjeemme|tilaa lehti|tilaa nyt|lue|klikkaa|napsauta|katso|seuraa meitä|lataa|ota yhteyttä|liity|ilmoittaudu|tutustu|muista|
+      lisätietoja|lisätietoa|älä unohda`,
+    label: 'kuva|kuvat|valokuva|lähde|video|teksti|kirjoittaja|julkaistu|päivitetty|huom',
+    offer: `klikkaa tästä|klikkaa tätä|tilaa uutiskirje|tilaa uutiskirjeemme|ilmoittaudu mukaan|seuraa meitä|
+      ota yhteyttä|lue lisää|lue myös|uutiskirjeemme|kommenteissa|kaikki oikeudet pidätetään|ole hyvä ja`,
+    pointing: `alla oleva|alla olevassa|alla olevasta|yllä oleva|yllä olevassa|seuraavassa luvussa|kuvakaappaus|
+      kuvakaappauksessa|tällä sivulla|tämä sivu`,
+    preview: 'tässä artikkelissa|tässä kirjoituksessa|tässä jutussa',
+    step: 'oletetaan|kuvitellaan|kuvittele|aloitetaan|nyt voimme|paina|avaa|asenna|klikkaa',
+    personal: 'minä|minua|minun|minulla|minulle', address: 'sinä|sinua|sinun|sinulla|sinulle|te|teidän|teille',
+  },
   us: 'meihin|meitä|meille', calls: 'liity|liity mukaan|tule mukaan|ilmoittaudu|rekisteröidy|kokeile|kokeile itse|avoimet työpaikat|kysymyksiä|onko kysymyksiä|ota yhteyttä|lue lisää|lahjoita',
   goingOn: 'lue lisää|jatka lukemista',
   chrome: {

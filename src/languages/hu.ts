@@ -4,6 +4,44 @@ import type { Language } from './language.ts'
 /** Hungarian. */
 export const hu = {
   tags: ['hu'],
+  phrases: {
+    dangling: `ez|ezt|ezek|ezeket|ezeknek|ezekben|ezekből|ezekre|ezekről|ennek|ezzel|ezekkel|erre|erről|ebből|ebben|
+      ebbe|ettől|ehhez|ezen|ezért|ezután|ezek után|azt|annak|azzal|arra|arról|abból|abban|attól|ahhoz|azok|azokat|
+      azoknak|azért|azután|azóta|ő|őt|ők|őket|neki|nekik|vele|velük|róla|róluk|tőle|tőlük|hozzájuk|rajta|rajtuk|benne|
+      bennük|belőle|belőlük|nélküle|nélkülük|általa|általuk|miatta|miattuk|helyette|helyettük|a helyére|a helyükre|
+      a helyén|de|azonban|viszont|ám|csakhogy|és|vagy|tehát|így|emiatt|ennélfogva|következésképpen|akkor|aztán|később|
+      utána|utánuk|ezt követően|közben|eközben|időközben|továbbá|emellett|ráadásul|sőt|például|másrészt|egyrészt|
+      másfelől|ugyanakkor|más szóval|valójában|végül|először is|másodszor|harmadszor|ehelyett|mindkettő|mindkettőt|
+      mindketten|mindkét|egyikük|másikuk|egyikük sem|kettejük|* közülük|másnap|a következő napon|* nappal később|
+      * héttel később|* hónappal később|* évvel később|itt|ott|innen|onnan|ide|oda|ilyen|ilyenkor|sajnos|igen,|nem,|
+      hasonlóképpen|ugyanígy|mégis|hiszen|ellenkezőleg|egyébként`,
+    standing: `ebben az évben|ebben a hónapban|ebben az évadban|ebben a szezonban|ebben az évszázadban|
+      ebben az évtizedben|ezen a héten|ezen a hétvégén|ezen a nyáron|ezen az őszön|ezen a télen|ezen a tavaszon|
+      ezen a hétfőn|ezen a kedden|ezen a szerdán|ezen a csütörtökön|ezen a pénteken|ezen a szombaton|
+      ezen a vasárnapon|azt,|annak,|azzal,|arra,|arról,|abból,|abban,|attól,|ahhoz,|azok,|azokat,|azoknak,|azért,|
+      akkor,|azóta,|annak ellenére, hogy|annak érdekében, hogy|azok a|azok az|azoknak a|azoknak az|ott, ahol|
+      így hívják|itt az ideje`,
+    text: 'cikk|cikkben|írás|írásban|a cikk|a cikkben|az írás|az írásban|a bejegyzés|a bejegyzésben|a könyv|a sorozat',
+    within: 'egyikük sem|egyik sem közülük|közülük egyik sem',
+    adding: 'tehát|ezért|szintén|továbbá|emellett', linking: 'továbbá|emellett|ráadásul|természetesen|végül',
+    turn: 'de|azonban|viszont|sajnos|mégis|végül|ellenkezőleg|valójában',
+    takesBack: 'azt hittem|legalábbis azt hittem|legalábbis azt hittük|tévedtem|tévedtünk',
+    page: 'új ablakban nyílik meg|új lapon nyílik meg|ugrás a tartalomhoz',
+    greeting: `szia|sziasztok|helló|üdv|üdvözlünk|üdvözöljük|jó napot|jó reggelt|kedves olvasó|kedves olvasók|kedves olvasóink|kedves barátaink|tisztelt olvasó|tisztelt olvasók|tisztelt olvasóink|köszönjük|köszönöm|
+      gratulálunk|boldog új évet|kellemes ünnepeket|viszlát`,
+    order: `iratkozz fel|iratkozzon fel|iratkozzanak fel|kövess minket|kövessen minket|kattints|kattintson|olvasd el|
+      olvassa el|nézd meg|nézze meg|töltsd le|töltse le|csatlakozz|csatlakozzon|látogass el|látogasson el|ne felejtsd|
+      ne felejtse|további információ|további információk|bővebb információ|részletek itt`,
+    label: 'fotó|fotók|kép|képek|forrás|videó|szerző|írta|fényképezte|frissítve|frissítés|megjegyzés',
+    offer: `kattints ide|kattintson ide|iratkozz fel|iratkozzon fel|kövess minket|kövessen minket|lépjen kapcsolatba|
+      további információért|bővebb információért|olvasd el ezt is|olvassa el ezt is|hírlevelünkre|a kommentekben|
+      minden jog fenntartva|kérjük`,
+    pointing: `lásd fent|lásd lent|az alábbi|az alábbiakban|a fenti|a fentiek|képernyőkép|képernyőképen|
+      ezen az oldalon|itt.`,
+    preview: 'ebben a cikkben|ebben az írásban|ebben a bejegyzésben|látni fogjuk',
+    step: 'tegyük fel|képzeld el|képzeljük el|kezdjük|most már|nyissuk meg|nyisd meg|kattints|telepítsd|telepítsük',
+    personal: 'én|engem|nekem|velem|tőlem', address: 'te|téged|neked|veled|ti|titeket|nektek|ön|önt|önnek|önök',
+  },
   goingOn: 'tovább olvasom|bővebben',
   drafts: 'piszkozat|piszkozatok|vázlatok',
   chrome: {

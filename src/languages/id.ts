@@ -9,6 +9,45 @@ export const id = {
     dari dengan di dia hanya harus ia ini itu jadi jika juga kami karena ke kepada ketika kita lagi lain lebih masih
     mereka namun oleh pada para saat saja sama sangat saya sebagai sebuah secara sedang sehingga selama semua seperti
     serta setelah suatu sudah tahun tanpa telah tentang terhadap tersebut tetapi tidak untuk yang`,
+  phrases: {
+    dangling: `ini|itu|dia|ia|mereka|beliau|hal ini|hal itu|hal tersebut|namun|tetapi|tapi|akan tetapi|dan|atau|jadi|
+      maka|karena itu|karenanya|oleh karena itu|oleh sebab itu|sebab itu|untuk itu|lalu|lantas|kemudian|setelah itu|
+      sesudah itu|sebelum itu|sejak itu|sejak saat itu|saat itu|ketika itu|selain itu|selain dia|di samping itu|
+      selanjutnya|berikutnya|sementara itu|padahal|meski demikian|meskipun demikian|walaupun demikian|walau demikian|
+      meski begitu|meskipun begitu|walau begitu|kendati demikian|kendati begitu|dengan demikian|dengan begitu|
+      misalnya|contohnya|sebagai contoh|di sisi lain|sebaliknya|dengan kata lain|bahkan|sebenarnya|tentu saja|
+      akhirnya|pertama,|kedua,|ketiga,|pertama-tama|terakhir,|sebagai gantinya|sebagai ganti|gantinya|tanpanya|
+      tanpa dia|tanpa mereka|tanpa itu|tanpa hal itu|berkat dia|berkatnya|berkat mereka|berkat itu|berkat hal itu|
+      * di antaranya|* di antara mereka|* dari mereka|* dari keduanya|salah satunya|keduanya|dalam kedua kasus|
+      pada kedua kasus|di kedua kasus|dalam kedua hal|keesokan harinya|esok harinya|hari berikutnya|
+      pada hari berikutnya|* hari kemudian|* minggu kemudian|* bulan kemudian|* tahun kemudian|setahun kemudian|
+      sebulan kemudian|seminggu kemudian|sehari kemudian|tak lama kemudian|di sini|di sana|di situ|dari sana|
+      dari situ|dari sini|sayangnya|ya,|tidak,|begitu pula|begitu juga|demikian pula|demikian juga|hasilnya|akibatnya|
+      alasannya|artinya|menurutnya|menurut dia|baginya|bagi mereka|kepadanya|untuk me*nya|untuk me* hal ini|
+      untuk me* hal itu|untuk me* hal tersebut|guna me*nya|inilah|itulah|atas dasar itu|dalam hal ini|dengan cara ini|
+      dengan cara itu`,
+    text: 'artikel|panduan|tulisan|buku|seri',
+    pointer: 'tersebut',
+    within: 'tak satu pun dari mereka|tidak satu pun dari mereka|tak satu pun di antaranya|keduanya',
+    adding: 'karenanya|oleh karena itu|dengan demikian',
+    linking: 'selain itu|di samping itu|bahkan|tentu saja|akhirnya',
+    fronted: { by: 'pada|di|dalam|sejak|setelah|sebelum|selama', pronouns: 'ia|dia|mereka|beliau' },
+    turn: 'namun|tetapi|tapi|sayangnya|sebaliknya|padahal|akhirnya|sebenarnya|justru',
+    takesBack: `begitu pikir saya|setidaknya begitu pikir saya|saya salah|kami salah|ternyata saya salah|
+      ternyata kami salah`,
+    page: 'terbuka di jendela baru|terbuka di tab baru|langsung ke konten|lompat ke konten',
+    greeting: `halo|hai|selamat datang|selamat pagi|selamat siang|selamat sore|selamat malam|terima kasih|
+      selamat tahun baru|selamat natal|selamat hari raya|sampai jumpa|pembaca yang budiman|assalamualaikum`,
+    order: `klik|baca juga|baca selengkapnya|simak juga|lihat juga|berlangganan|ikuti kami|hubungi|unduh|kunjungi|
+      daftarkan|jangan lupa|jangan lewatkan|informasi lebih lanjut|untuk informasi lebih lanjut|silakan|mohon`,
+    label: 'foto|gambar|sumber|video|penulis|editor|oleh|diterbitkan|diperbarui|catatan|reporter',
+    offer: `klik di sini|klik tautan|berlangganan|ikuti kami|hubungi kami|informasi lebih lanjut|baca juga|
+      baca selengkapnya|buletin kami|newsletter kami|di kolom komentar|hak cipta dilindungi|silakan|mohon`,
+    pointing: 'di bawah ini|di atas ini|seperti berikut|sebagai berikut|tangkapan layar|halaman ini|di sini.',
+    preview: 'dalam artikel ini|pada artikel ini|dalam tulisan ini|akan kita lihat',
+    step: 'misalkan|bayangkan|katakanlah|mari|sekarang kita|tekan|buka|pasang|instal',
+    personal: 'saya|aku', address: 'anda|kamu|kalian',
+  },
   goingOn: 'baca selengkapnya|selengkapnya',
   chrome: {
     menu: { whole: 'beranda|cari|tutup|kembali|selengkapnya|baca selengkapnya|masuk|daftar|tentang kami|hubungi kami|berita' },

@@ -8,6 +8,50 @@ export const ro = {
   abbreviations: {
     open: 'dl dna dr prof ing str bd nr. ex sf', numbered: 'nr pag art vol cap tel', either: 'etc ș.a',
   },
+  phrases: {
+    dangling: `acesta|aceasta|aceștia|acestea|acest|această|acești|aceste|acestui|acestei|acestor|acestuia|acesteia|
+      acestora|acela|aceea|aceia|acelea|acel|acea|acei|acele|acelui|acelei|asta|el|ea|ei|ele|i-a|l-a|le-a|i-au|l-au|
+      le-au|însă|dar|iar|și|sau|ori|deci|așadar|prin urmare|astfel|de aceea|din acest|din această|din aceste|totuși|
+      cu toate acestea|atunci|apoi|după aceea|după aceasta|după asta|după acestea|ulterior|mai târziu|între timp|
+      în plus|mai mult|mai mult decât atât|de asemenea|la fel|pe de altă parte|pe de o parte|de exemplu|
+      cu alte cuvinte|de fapt|în schimb|în locul lor|în locul lui|în locul ei|în locul acestora|în loc de asta|
+      fără el|fără ea|fără ei|fără ele|fără asta|fără aceasta|fără acestea|datorită lui|datorită ei|datorită lor|
+      datorită acestui|datorită acestei|datorită acestora|grație lui|grație ei|grație lor|* dintre ei|* dintre ele|
+      * dintre aceștia|* dintre acestea|în ambele|ambele|ambii|amândoi|amândouă|a doua zi|ziua următoare|
+      în ziua următoare|* zile mai târziu|* săptămâni mai târziu|* luni mai târziu|* ani mai târziu|un an mai târziu|
+      o lună mai târziu|o săptămână mai târziu|în cele din urmă|în final|în primul rând|în al doilea rând|mai întâi|
+      aici|acolo|din păcate|da,|nu,|căci|de atunci|până atunci|în acest|în această|în aceste|în acel|în acea|în acele|
+      pe acest|pe această|la acest|la această|cu acest|cu această|prin acest|prin această|pentru acest|pentru această|
+      pentru aceasta|pentru asta|pentru a * asta|pentru a * aceasta|pentru a * acest lucru|altfel|dimpotrivă|
+      în mod similar|ambelor`,
+    standing: `în acest an|în această săptămână|în această lună|în această vară|în această iarnă|în această toamnă|
+      în această primăvară|în acest sezon|în acest weekend|în acest moment|în această dimineață|în această seară|
+      atunci când|acolo unde|cei care|cele care|în același|în aceeași`,
+    text: 'articol|articolul|ghid|text|serie|carte|blog',
+    pointer: 'acest|această|acești|aceste|acestui|acestei|acestor',
+    season: `an|săptămână|lună|vară|iarnă|toamnă|primăvară|sezon|weekend|dimineață|seară|noapte|moment|secol|deceniu|
+      luni|marți|miercuri|joi|vineri|sâmbătă|duminică`,
+    within: 'niciunul dintre ei|niciuna dintre ele|nimic din toate acestea|niciunul dintre acestea',
+    adding: 'de asemenea|prin urmare|așadar|totodată', linking: 'de asemenea|în plus|totodată|desigur|în final',
+    fronted: { by: 'în|la|din|după|înainte de|în timpul|pe', pronouns: 'el|ea|ei|ele' },
+    turn: 'dar|însă|totuși|din păcate|în schimb|dimpotrivă|în cele din urmă|de fapt',
+    takesBack: 'așa credeam|cel puțin așa credeam|m-am înșelat|ne-am înșelat|mă înșelam|ne înșelam',
+    page: 'se deschide într-o fereastră nouă|se deschide într-o filă nouă|sari la conținut',
+    greeting: `bună,|bună!|bună tuturor|bună ziua|bună dimineața|bună seara|salut|salutare|dragi cititori|dragi prieteni|dragă cititorule|stimați|bine ați venit|bun venit|
+      mulțumim|mulțumesc|felicitări|la mulți ani|pe curând`,
+    order: `abonează-te|abonați-vă|înscrie-te|înscrieți-vă|urmărește-ne|urmăriți-ne|click|dă click|citește|citiți|
+      vezi|vedeți|descarcă|descărcați|contactează|contactați|vizitează|vizitați|află|aflați|nu uita|nu uitați|
+      mai multe informații|pentru mai multe informații|pentru detalii`,
+    label: 'foto|fotografie|imagine|sursa|sursă|video|autor|de|publicat|actualizat|notă',
+    offer: `click aici|clic aici|abonează-te|abonați-vă|înscrie-te|înscrieți-vă|urmărește-ne|urmăriți-ne|
+      contactați-ne|contactează-ne|mai multe informații|citește și|citește mai mult|citiți și|newsletterul nostru|
+      în comentarii|toate drepturile rezervate|vă rugăm|te rugăm`,
+    pointing: 'mai sus|mai jos|de mai sus|de mai jos|captura de ecran|captură de ecran|această pagină|aici.',
+    preview: 'în acest articol|în acest text|vom vedea',
+    step: `să presupunem|să spunem|imaginați-vă|imaginează-ți|să începem|acum putem|apăsați|apasă|deschideți|deschide|
+      instalați|instalează`,
+    personal: 'eu|mie|meu|mea|mele', address: 'tu|tine|ție|tău|ta|voi|dumneavoastră',
+  },
   goingOn: 'citește mai mult|continuă lectura',
   chrome: {
     menu: { whole: 'acasă|caută|închide|înapoi|mai mult|citește mai mult|autentificare|despre noi|știri' },

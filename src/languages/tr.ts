@@ -17,6 +17,41 @@ export const tr = {
   abbreviations: {
     open: 'dr prof doç yrd av sn örn bkz alb gen mah cad sok', numbered: 'no s sf tel', either: 'vb vs vd a.ş ltd şti',
   },
+  phrases: {
+    dangling: `bu|bunu|buna|bunun|bunda|bundan|bununla|bunlar|bunları|bunlara|bunların|bunlardan|bunlarda|o|onu|ona|
+      onun|onda|ondan|onunla|onsuz|onlar|onları|onlara|onların|onlardan|onlarda|onlarsız|kendisi|kendisine|kendisini|
+      ama|ancak|fakat|lakin|oysa|oysaki|halbuki|ne var ki|yine de|buna rağmen|ve|veya|ya da|yoksa|yani|çünkü|zira|
+      nitekim|dolayısıyla|böylece|böylelikle|böyle|öyle|şöyle|öylece|sonra|daha sonra|sonradan|ardından|
+      hemen ardından|ertesi gün|bir sonraki gün|ayrıca|üstelik|dahası|örneğin|mesela|öte yandan|diğer yandan|
+      diğer taraftan|başka bir deyişle|aynı zamanda|aynı şekilde|benzer şekilde|aksine|tersine|aslında|gerçekten de|
+      elbette|tabii|ilk olarak|ikinci olarak|son olarak|sonunda|nihayet|birincisi|ikincisi|üçüncüsü|her ikisi|ikisi|
+      ikisi de|üçü de|her iki|içlerinden|aralarından|yerine|yerlerine|burada|buradan|buraya|orada|oradan|oraya|diğeri|
+      diğerleri|öbürü|maalesef|ne yazık ki|evet,|hayır,|o zaman|* gün sonra|* hafta sonra|* ay sonra|* yıl sonra|
+      kısa süre sonra|kısa bir süre sonra`,
+    standing: 'her iki yılda bir|her iki ayda bir|her iki haftada bir|her iki günde bir',
+    text: 'yazı|yazıda|yazının|makale|makalede|rehber|rehberde|kitap|dizi',
+    pointer: 'bu|bunu|bunun|bunlar|bunları',
+    season: `yıl|yılın|yılki|hafta|haftanın|haftaki|ay|ayın|ayki|sabah|sabahki|akşam|akşamki|gece|geceki|yaz|kış|
+      bahar|ilkbahar|sonbahar|güz|sezon|mevsim|yüzyıl|yüzyılın|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|
+      kadar`,
+    within: 'bunların hiçbiri|onların hiçbiri|bunlardan biri|onlardan biri',
+    adding: 'ayrıca|dolayısıyla|böylece', linking: 'ayrıca|üstelik|dahası|elbette|son olarak',
+    turn: 'ama|ancak|fakat|oysa|ne yazık ki|maalesef|aksine|yine de|sonunda',
+    takesBack: 'öyle sanıyordum|öyle sanıyorduk|yanılmışım|yanılmışız|yanılıyordum|yanılıyorduk',
+    page: 'yeni pencerede açılır|yeni sekmede açılır|içeriğe geç',
+    greeting: `merhaba|selam|sevgili|değerli okurlar|sayın okurlar|hoş geldiniz|günaydın|iyi günler|iyi akşamlar|
+      teşekkürler|teşekkür ederiz|teşekkür ederim|tebrikler|mutlu yıllar|görüşmek üzere`,
+    order: `abone olun|abone ol|takip edin|tıklayın|lütfen|daha fazla bilgi için|ayrıntılı bilgi için|
+      detaylı bilgi için|kaçırmayın|unutmayın`,
+    label: 'fotoğraf|fotoğraflar|foto|görsel|kaynak|video|yazar|yazan|yayınlanma|güncelleme|not',
+    offer: `buraya tıklayın|tıklayınız|tıklayın|abone olun|bizi takip edin|bize ulaşın|bizimle iletişime|
+      daha fazla bilgi için|ayrıntılı bilgi için|detaylı bilgi için|devamını okuyun|yorumlarda|bültenimize|
+      tüm hakları saklıdır|lütfen`,
+    pointing: 'aşağıdaki|yukarıdaki|ekran görüntüsü|bu sayfa|bu sayfada|burada.',
+    preview: 'bu yazıda|bu makalede|göreceğiz',
+    step: 'diyelim ki|varsayalım|düşünelim ki|başlayalım|hadi|haydi|şimdi',
+    personal: 'ben|beni|bana|benim|benden|bende', address: 'sen|seni|sana|senin|siz|sizi|size|sizin',
+  },
   genericHeadings: `giriş|önsöz|genel bakış|özet|sonuç|sonuçlar|arka plan|sıkça sorulan sorular|sorular|kaynaklar|
     kaynakça|notlar|dipnotlar|daha fazla bilgi|ayrıca bakınız|ilgili yazılar|bağlantılar|teşekkürler|teşekkür|ek|
     içindekiler|yazar hakkında|hakkımızda|iletişim|yorumlar|paylaş|sonraki adımlar|örnek|örnekler`,

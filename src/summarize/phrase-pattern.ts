@@ -27,8 +27,17 @@ const WORD = String.raw`[^\s.,;:!?()"“”/]+`
 /** Whether a sentence begins with or holds a phrase of that kind; never where we don't know the language. */
 export function hasPhrase(kind: PhraseKind, tag: string, text: string): boolean {
   const pattern = phrasePattern(kind, tag)
-  return pattern.test(pattern.ignoreCase ? text : text.toLowerCase())
+  return pattern.test(pattern.ignoreCase ? text : lowered(text))
 }
+
+/** Turkish has a dot on its capital I, which Unicode would leave behind the small letter as a sign of its own. */
+function lowered(text: string): string {
+  const whole = IN_PARTS.test(text) ? text.normalize('NFC') : text
+  return whole.replaceAll('İ', 'i').toLowerCase()
+}
+
+/** Letters that can be spelled in two ways: with marks behind them, or Indic ones with a dot below. */
+const IN_PARTS = /[\u0300-\u036f\u0958-\u095f\u09dc-\u09df]/
 
 /**
  * Matches a sentence, in lower case unless the pattern ignores it, that begins with or holds a phrase of that kind; never
