@@ -17,8 +17,6 @@ import type { Article } from './model/article.ts'
 import { merge } from './model/merge.ts'
 import { type Attachment, picturesOf, type Rendered } from './model/message.ts'
 import { overridesFor, wantedPaths } from './model/overrides.ts'
-import type { Log } from './model/ports.ts'
-import type { ScannedFile } from './model/scanned-file.ts'
 import type { Built, Composed, Finished, Manifested, NoIssue, Selection } from './model/steps.ts'
 import type { ChosenArticle, Verdict } from './model/verdict.ts'
 import { withoutBroken } from './model/without-broken.ts'
@@ -26,14 +24,14 @@ import { dayIn } from './model/zone.ts'
 import { manifestOf } from './outbox/manifest.ts'
 import { saveIssue } from './outbox/save.ts'
 import { parseCacheOf } from './read/article.ts'
+import { readBackground, readQuietly } from './read/background.ts'
 import type { ReadCache } from './read/cache.ts'
 import { scanFolder } from './read/folder.ts'
 import { readNewest } from './read/newest.ts'
 import { readVoice } from './read/note/voice.ts'
-import type { ParseCache } from './read/parse-cache.ts'
 import { readLogo, readPicture } from './read/picture.ts'
 import { readHead } from './read/title.ts'
-import { chooseArticles, isDated, judgeScan, type Rules, type Selected } from './select/choose.ts'
+import { chooseArticles, isDated, judgeScan, type Selected } from './select/choose.ts'
 import { ineffectiveOverrides } from './select/ineffective-overrides.ts'
 import { minHashSketch } from './select/minhash.ts'
 import { nothingChosen } from './select/reasons.ts'
@@ -52,15 +50,6 @@ export interface SelectOptions {
   readonly titles?: boolean
   /** What was read before, for who looks again and again. */
   readonly cache?: ReadCache | undefined
-}
-
-interface ReadOptions {
-  readonly timeZone: string
-  readonly readAt: Date
-  readonly linkedFolders: readonly string[]
-  readonly log: Log
-  readonly cache?: ReadCache
-  readonly parsed?: ParseCache | undefined
 }
 
 /**
@@ -87,18 +76,24 @@ export async function select(
   const open = judged.filter(({ verdict }) => verdict === 'maybe').map(({ file }) => file)
   for (const notice of unknownDecisions(overrides, decisions)) log.notice(notice)
   const last: { selected?: Choice } = {}
-  const chosenOf = (some: readonly Article[]) => chooseArticles(some, { ...rules, site: siteOf(some) })
+  const chosenFrom =
+    (background: readonly Article[] = []) =>
+    (some: readonly Article[]) =>
+      chooseArticles(some, { ...rules, site: siteOf([...some, ...background]) })
   const isEnough = (articles: readonly Article[]): boolean => {
     if (rules.window.since !== undefined) return false
-    last.selected = withoutBroken(articles, chosenOf)
+    last.selected = withoutBroken(articles, chosenFrom())
     return last.selected.result.chosen.length >= rules.stories.max
   }
   const wanted = { first: wantedPaths(overrides), step: 2 * rules.stories.max, isEnough }
   const newest = await readNewest(folder, open, wanted, options)
-  const earlier = await readEarlier(newest.articles, files, rules, folder, options)
-  parsed?.save()
+  // What earlier issues carried matters for this one, as far as it may come back or be sent again.
+  const earlier = await readQuietly(folder, filesToReread(newest.articles, files, rules), options)
   const articles = [...newest.articles, ...earlier]
-  const choice = (earlier.length === 0 && last.selected) || withoutBroken(articles, chosenOf)
+  const background = await readBackground(folder, articles, files, options)
+  parsed?.save()
+  const isChosen = earlier.length + background.length === 0
+  const choice = (isChosen && last.selected) || withoutBroken(articles, chosenFrom(background))
   const { chosen, updated, verdicts } = choice.result
   const failed = choice.broken.map(({ item, cause }) => articleFailed(item.path, 'It was left out', cause))
   for (const notice of failed) log.notice(notice)
@@ -119,24 +114,10 @@ export async function select(
   })
   const all = [...verdicts, ...(await Promise.all(out)), ...broken]
   for (const notice of ineffectiveOverrides(overrides, all, decisions)) log.notice(notice)
-  return { window: rules.window, chosen, updated, verdicts: all, overrides, read: articles }
+  return { window: rules.window, chosen, updated, verdicts: all, overrides, read: [...articles, ...background] }
 }
 
 type Choice = ReturnType<typeof withoutBroken<Article, Selected>>
-
-/** Reads what earlier issues carried, as far as it matters for this one. Its notices were reported then. */
-async function readEarlier(
-  articles: readonly Article[],
-  scanned: readonly ScannedFile[],
-  rules: Rules,
-  folder: string,
-  options: ReadOptions,
-): Promise<readonly Article[]> {
-  const files = filesToReread(articles, scanned, rules)
-  const quiet: Log = { notice() {}, progress: (step) => options.log.progress(step) }
-  const all = { first: new Set(files.map(({ path }) => path)), step: 1, isEnough: () => false }
-  return (await readNewest(folder, files, all, { ...options, log: quiet })).articles
-}
 
 /** Summarises the chosen articles and lays them out; id and number are those that come next on the day. */
 export async function compose(context: Context, selection: Selection): Promise<Composed | NoIssue> {

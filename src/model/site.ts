@@ -1,6 +1,6 @@
 // What does a site repeat from article to article?
 
-/** How many of a site's articles have the same sentence, heading or end of a title; numbers count as alike. */
+/** How many of a site's articles have the same sentence, heading, word or end of a title; numbers count as alike. */
 export interface Site {
   /** The articles looked at; copies of one text count once. */
   readonly articles: number
@@ -8,6 +8,8 @@ export interface Site {
   readonly sentences: ReadonlyMap<string, number>
   /** By `masked` text. */
   readonly headings: ReadonlyMap<string, number>
+  /** By content word: how many of the articles say it, in their title or where summaries are taken from. */
+  readonly words: ReadonlyMap<string, number>
   /** What stands behind the titles of many, separator and all: " - Tidewater". */
   readonly titleEnds: ReadonlySet<string>
 }

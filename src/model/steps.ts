@@ -16,7 +16,7 @@ export interface Selection {
   /** Articles that come back after the stories, because they have changed since an issue carried them. */
   readonly updated: readonly Article[]
   readonly verdicts: readonly Verdict[]
-  /** The articles that were read whole. */
+  /** The articles that were read whole, some only to know what the site says again and again. */
   readonly read: readonly Article[]
   /** The editor's decisions that it was made by. */
   readonly overrides: Overrides

@@ -31,7 +31,7 @@ export interface TermVector {
  */
 export function termVectors(articles: readonly Article[], site?: Site): TermVector[] {
   const counted = articles.map((article) => ({ ...countWords(withoutRepeats(article, site)), article }))
-  const idf = inverseDocumentFrequencies(counted)
+  const idf = inverseDocumentFrequencies(counted, site)
   return counted.map(({ article, termCounts, title, opening, names, size }) => {
     const weighed = Array.from(termCounts, ([word, count]): [string, number] => {
       const boost = (names.has(word) ? BOOST : 1) * (opening.has(word) ? BOOST : 1)
@@ -53,17 +53,20 @@ export function termVectors(articles: readonly Article[], site?: Site): TermVect
 
 /**
  * The inverse document frequency of each word, which falls to nothing for a word that all articles have: that is the
- * subject of the newsletter. In a newsletter about Rust, `Rust` doesn't make two articles one event.
+ * subject of the newsletter. In a newsletter about Rust, `Rust` doesn't make two articles one event. A week's few articles
+ * can't tell a site's own words from those of an event; what the site said before can.
  */
-function inverseDocumentFrequencies(counted: readonly Counts[]): Map<string, number> {
+function inverseDocumentFrequencies(counted: readonly Counts[], site: Site | undefined): Map<string, number> {
   const documentFrequency = new Map<string, number>()
   for (const { termCounts } of counted) {
     for (const word of termCounts.keys()) documentFrequency.set(word, (documentFrequency.get(word) ?? 0) + 1)
   }
-  const documents = counted.length + 1
+  const documents = Math.max(counted.length, site?.articles ?? 0) + 1
   const idf = (frequency: number): number =>
     Math.log((documents + UNSEEN) / (frequency + UNSEEN_WITH_WORD)) * (1 - (frequency / documents) ** 6)
-  return new Map(Array.from(documentFrequency, ([word, frequency]) => [word, idf(frequency)]))
+  return new Map(
+    Array.from(documentFrequency, ([word, frequency]) => [word, idf(Math.max(frequency, site?.words.get(word) ?? 0))]),
+  )
 }
 
 const BOOST = 3

@@ -1,5 +1,7 @@
-// Which sentences, headings and ends of titles does a site repeat?
+// Which sentences, headings, words and ends of titles does a site repeat?
+import { contentWords } from '../languages/words.ts'
 import type { Article } from '../model/article.ts'
+import { oncePer } from '../model/once.ts'
 import { masked, REPEATED, type Site } from '../model/site.ts'
 import { candidatesOf } from './candidates.ts'
 
@@ -14,11 +16,12 @@ const SHARE_OF_TITLES = 0.2
 const COPIED = 0.8
 const TITLE_END = /(?<=\S)\s+[|·•–—-]\s+[^|·•–—]{2,40}$/u
 
-/** Counts how often each sentence and heading comes back: in articles of one host, or on days where no host is known. */
+/** Counts how often each sentence, heading and word comes back: in articles of one host, or on days where no host is known. */
 export function siteOf(articles: readonly Counted[]): Site {
   const sentences: Occasions = new Map()
   const headings: Occasions = new Map()
   const ends = new Map<string, Set<string>>()
+  const words = new Map<string, number>()
   const seen = new Set<string>()
   let counted = 0
   for (const article of articles) {
@@ -27,6 +30,7 @@ export function siteOf(articles: readonly Counted[]): Site {
     if (texts.length > 1 && copied >= COPIED * texts.length) continue
     for (const text of texts) seen.add(text)
     counted++
+    for (const word of wordsIn(article)) words.set(word, (words.get(word) ?? 0) + 1)
     add(sentences, article, texts)
     add(
       headings,
@@ -38,8 +42,13 @@ export function siteOf(articles: readonly Counted[]): Site {
   }
   const many = Math.max(REPEATED, SHARE_OF_TITLES * counted)
   const titleEnds = new Set([...ends].filter(([, titles]) => titles.size >= many).map(([end]) => end))
-  return { articles: counted, sentences: counts(sentences), headings: counts(headings), titleEnds }
+  return { articles: counted, sentences: counts(sentences), headings: counts(headings), words, titleEnds }
 }
+
+const wordsIn = oncePer((article: Counted): ReadonlySet<string> => {
+  const texts = [article.title, ...candidatesOf(article).map(({ text }) => text)]
+  return new Set(texts.flatMap((text) => contentWords(text, article.language)))
+})
 
 /** The article without the name that the site puts behind its titles. */
 export function withoutTitleEnd<Titled extends { readonly title: string }>(

@@ -22,6 +22,7 @@ const site: Site = {
   articles: 6,
   sentences: new Map(ABOUT.map((sentence) => [sentence.toLowerCase(), 3])),
   headings: new Map(),
+  words: new Map(),
   titleEnds: new Set(),
 }
 

@@ -1,0 +1,122 @@
+// By which phrases does a German sentence show that it can't be in a digest by itself?
+import type { Phrases } from './phrases.ts'
+
+/** Those of German. */
+export const phrases = {
+  dangling: `dank ihr|dank ihm|dank ihnen|* von ihnen|die anderen sind|die anderen haben|das zweite ist|die zweite ist|
+    der zweite ist|letztere|erstere|
+    hierdurch|hiermit|hiervon|hieran|hierauf|hieraus|hierin|hierüber|hierunter|dahinter|daneben|darunter|davor|dazwischen|demzufolge|daraufhin|dorthin|im anschluss|im anschluss daran|zum anderen|zum einen|zum zweiten|zum dritten|grund dafür|der grund dafür|falls dem|im zuge dessen|infolge dessen|dies|diese|dieser|dieses|diesen|diesem|er|sie|ihr|ihre|ihren|ihrem|sein|seine|seinen|ihm|ihn|ihnen|
+    jedoch|aber|und|oder|also|dann|daher|deshalb|deswegen|darum|dadurch|damit|dabei|dazu|dafür|dagegen|danach|
+    daraus|darauf|darüber|darin|daran|davon|dort|hier|hierfür|hierbei|hierzu|außerdem|ferner|weiterhin|zudem|
+    zusätzlich|allerdings|trotzdem|dennoch|dementsprechend|entsprechend|folglich|somit|so|zum beispiel|
+    beispielsweise|im gegensatz|andererseits|einerseits|infolgedessen|mit anderen worten|tatsächlich|natürlich|
+    anschließend|später|solche|solch|ersterer|letzterer|zweitens|drittens|schließlich|zuletzt|zunächst|erstens|
+    als nächstes|aus diesem|aus diesen|in diesem|in dieser|in diesen|mit diesem|mit dieser|mit diesen|bei diesem|
+    bei dieser|für diese|für diesen|für dieses|zu diesem|zu dieser|von diesem|von dieser|auf diese|auf dieser|
+    an diesem|an dieser|nach diesem|unter diesem|durch diese|ja|nein|nun|doch|denn|sondern|sonst|stattdessen|
+    gleichzeitig|währenddessen|inzwischen|mittlerweile|ebenso|ebenfalls|auch|gleiches|dasselbe|dessen|deren|denen|
+    insofern|wie gesagt|wie erwähnt|übrigens|nämlich|eigentlich|einer davon|eines davon|alle diese|all das|
+    all dies|viele davon|wenn dies|wenn sie|wenn es|da dies|da sie|nachdem sie|passend dazu|überhaupt|vor diesem|
+    hinter diesem|neben diesem|neben dieser|neben diesen|trotz dieser|trotz diesem|seit dieser|während dieser|
+    wegen dieser|aufgrund dieser|unten|oben|kurz gesagt|kurzum|zusammenfassend|im einzelnen|insbesondere|
+    nichtsdestotrotz|gleichwohl|immerhin|genau|gerade deshalb|ohnehin|so auch|dazu kommt|hinzu kommt|das heißt|
+    d. h.|eben|ersteres|letzteres|jene|jener|jenes|jenen|solcher|solches|derselbe|dieselbe|einige davon|
+    die meisten davon|erst recht|umso|richtig|viel mehr|vielmehr|glücklicherweise|zum glück|interessanterweise|
+    überraschenderweise|bemerkenswerterweise|selbstverständlich|allenfalls|ansonsten|abgesehen davon|demnach|
+    demgegenüber|derweil|seither|seitdem|unterdessen|zugleich|wiederum|hingegen|indes|das ist|das sind|das war|
+    das waren|das hat|das hatte|das hatten|das haben|das wird|das werden|das wurde|das zeigt|das zeigte|das macht|
+    das machte|das bedeutet|das liegt|das lag|das kann|das konnte|das soll|das sollte|das gilt|das geht|das ging|
+    das führt|das führte|das betrifft|das bringt|das brachte|das erwartet|das hieß|das gelingt|das gelang|
+    das funktioniert|das erklärt|das erlaubt|das ermöglicht|das hilft|das half|das muss|das musste|das würde|
+    das reicht|das stimmt|das klingt|das sieht|das alles|das gleiche|es hat|es hatte|es wird|es wurde|es kann|
+    es soll|es handelt|es funktioniert|es zeigt|es enthält|es bietet|es macht|es steht|es stand|es heißt|
+    es ist ja|es ist auch|es ist aber|es war auch|beide sind|beide haben|beide waren|ohne ihn|ohne sie|ohne es|
+    mit ihm|mit ihr|mit ihnen|für ihn|für sie|von ihm|von ihnen|um sie zu|um ihn zu|um es zu|um dies zu|um das zu|
+    in der zwischenzeit|in beiden fällen|einer von ihnen|nur einer von ihnen|nur eine von ihnen|mit ihrer hilfe|mit seiner hilfe|damals|eine von ihnen|weitere |andere |die beiden|die drei|
+    * tage später|* wochen später|* monate später|* jahre später|ein jahr später|am nächsten tag|am folgenden tag|
+    am tag darauf|ein * dort|eine * dort|einige * dort|ich * ihn|man kann ihn|man kann es|ihr könnt ihn|
+    ihr könnt es|du kannst ihn|du kannst es|ich * es|wir * ihn|wir * es|wir * sie|jetzt, da|jetzt, wo|
+    jetzt wo|nachdem alles|nun, da|unter ihnen|als solche|als solcher|als solches|eine dieser|einer dieser|
+    eines dieser|jeder von ihnen|jede von ihnen|die meisten von ihnen|
+    die meisten anderen|viele andere|einige andere|mehrere andere|ein ähnliches|eine ähnliche|ein ähnlicher|einen ähnlichen|ein weiteres problem|ein weiterer grund|ein weiterer punkt|ein weiterer vorteil|ein weiterer nachteil|ein weiterer schritt|ein weiterer aspekt|ein weiteres beispiel|ein weiteres thema|ein weiteres ziel|eine weitere möglichkeit|eine weitere frage|eine weitere idee|eine weitere neuerung|ein verwandtes|ähnlich funktioniert|ähnlich verhält|ähnlich sieht|ähnlich ist|ähnlich war|ähnlich geht|ähnlich ging|ganz ähnlich|ähnliche|ähnliches|der vorherige|die vorherige|das vorherige|der vorige|die vorige|das vorige|die anderen beiden|die übrigen|die restlichen|fürs erste|
+    für den anfang|in solchen|bei solchen|mit solchen|in einem solchen|in einer solchen|ein solcher|eine solche|ein solches|einen solchen|so ein|so eine|genauso|gleiches gilt|dasselbe gilt|das gleiche gilt|bis dahin|statt dessen|wir haben es schließlich|wir haben das problem schließlich|gelöst haben wir|wir lösten es|wir lösten das|* funktioniert ähnlich|* funktionieren ähnlich|* * funktioniert ähnlich|* macht dasselbe|* tut dasselbe|* * macht dasselbe|* * tut dasselbe|darüber hinaus|im vergleich dazu|im unterschied dazu|im gegensatz dazu|unter diesen|zu diesen|zwischen diesen`,
+  standing: `in diesem jahr|in diesem monat|in dieser woche|an diesem samstag|an diesem sonntag|an diesem freitag|
+    damit die|damit der|damit das|damit sich|so viele|so viel|
+    dieses jahr|es ist soweit|es ist so weit|es ist geschafft`,
+  text: 'artikel|artikels|beitrag|beitrags|blogbeitrag|blogpost|post|leitfaden|tutorial|anleitung|text|serie|reihe|buch|buchs',
+  pointer: 'diese|dieser|dieses|diesem|diesen|solche|solcher|solchen',
+  season: `mal|jahr|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|montag|dienstag|
+    mittwoch|donnerstag|freitag|samstag|sonntag|jahres|woche|monat|tage|tagen|wochenende|sommer|winter|frühling|
+    herbst|morgen|abend`,
+  speaker: `sagte er|sagte sie|sagt er|sagt sie|so er|so sie|erklärte er|erklärte sie|erklärt er|erklärt sie|
+    meint er|meint sie|meinte er|meinte sie`,
+  within: `nichts davon|keiner davon|keine davon|keines davon|keiner von ihnen|keine von ihnen|beide *|in beiden *|
+    zu diesem zweck|in diesem zusammenhang|in dieser hinsicht`,
+  adding: 'daher|deshalb|somit|daraufhin|anschließend|danach|auch|ebenfalls|außerdem|zudem|zusätzlich',
+  linking: `des weiteren|im übrigen|außerdem|zudem|ferner|darüber hinaus|zusätzlich|übrigens|in diesem zusammenhang|selbstverständlich|
+    schließlich|insgesamt|insbesondere`,
+  fronted: { by: 'in|im|am|an|auf|seit|während|bei|beim|nach|vor|zum|zur|bis|ab|unter|über', pronouns: 'er|ihn|ihm|ihnen|sie' },
+  definite: 'der|die|das|den|dem',
+  turn: `aber|doch|jedoch|allerdings|leider|trotzdem|dennoch|am ende|nicht mehr|hingegen|in wirklichkeit|
+    stattdessen`,
+  takesBack: `so dachte ich|so dachten wir|dachte ich|dachten wir|das dachte ich|das dachten wir|zumindest dachte|
+    von wegen|ich hatte mich geirrt|wir hatten uns geirrt|ich irrte|wir irrten|ich lag falsch|wir lagen falsch|
+    falsch gedacht|weit gefehlt|dann kam alles anders|doch dann kam alles|doch es kam anders|es kam anders|
+    dann änderte sich`,
+  page: `öffnet in neuem fenster|öffnet in einem neuen fenster|öffnet sich in einem neuen fenster|
+    öffnet in neuem tab|zum inhalt springen`,
+  greeting: `hallo|hi|hey|liebe|lieber|guten tag|guten morgen|moin|servus|willkommen|herzlich willkommen|
+    frohes neues|frohe weihnachten|danke|vielen dank|herzlichen dank|besten dank|ein großes dankeschön|wir danken|
+    ich danke|viele grüße|liebe grüße|herzliche grüße|bis bald|bis dann|bis zum nächsten|viel spaß|
+    herzlichen glückwunsch|wir wünschen|gratulation|glückwunsch|weiter so|wir bedanken uns|
+    wir möchten uns bedanken|wir möchten uns herzlich|frohe ostern|frohes fest`,
+  order: `abonnier|abonniere|abonnieren sie|melde dich|meldet euch|melden sie|folge uns|folgen sie|klick|klicke|
+    klicken sie|schau|schaut|schauen sie|lies|lest|lesen sie|mehr dazu|mehr infos|mehr informationen|weitere infos|
+    weitere informationen|weiterlesen|hier geht|hier findet|hier finden|hier gibt|erfahre|erfahrt|erfahren sie|lade|
+    ladet|komm vorbei|kommt vorbei|schreibt|schreib|schreiben sie|kontaktiert|kontaktieren sie|besucht|besuchen sie|
+    bewerbt euch|bewerben sie|bewirb|macht mit|mach mit|sei dabei|seid dabei|seht|sehen sie|probiert|bitte|spendet|
+    unterstützt|unterstütze|jetzt anmelden|jetzt bewerben|ihr findet|bei fragen|gastbeitrag|ein gastbeitrag|
+    ein beitrag von|macht euch|mach dir|merkt euch|merk dir|nutzt|öffne|öffnet|testet|teste|wähle|wählt|
+    tragt euch|trag dich|kommt gerne|kommt zu|komm zu|helft|teilt|registriert euch|registrier dich|verpasst|
+    stöbert|
+    bei rückfragen|bei interesse|bei problemen|für fragen|für rückfragen|für weitere informationen|für mehr informationen|für nähere informationen|für weitere details|sollten sie fragen|solltet ihr fragen|solltest du fragen|falls sie fragen|wenn sie fragen|wenn ihr fragen|wenn du fragen|wenn ihr interesse|wenn du interesse|wenn sie interesse|wenn ihr lust|wenn du lust|wenn ihr ideen|wenn du ideen|wenn ihr mitmachen|wenn du mitmachen|wenn sie mitmachen|wenn ihr mehr|wenn du mehr|wenn sie mehr erfahren|wenn sie mehr wissen|wenn sie mehr über|wenn ihr uns|wenn du uns|wenn dir der beitrag|wenn dir der artikel|wenn dir der text|wenn dir dieser|wenn dir das|wenn euch der beitrag|
+    wenn euch der artikel|wenn euch der text|wenn euch dieser|wenn euch das|wenn ihnen der beitrag|wenn ihnen der artikel|wenn ihnen der text|wenn ihnen dieser|hat dir der|hat dir dieser|hat euch der|hat euch dieser|hat ihnen der|hat ihnen dieser|gefällt dir|gefällt euch|gefällt ihnen|zögert nicht|zögere nicht|zögern sie nicht|habt ihr fragen|haben sie fragen|hast du fragen|haben sie noch fragen|noch fragen|du hast fragen|ihr habt fragen|sie haben fragen|lust auf mehr|lust mitzu|lust, mitzu|hast du lust|habt ihr lust|haben sie lust|interesse an einer mitarbeit|interesse an einer teilnahme|interesse geweckt|interesse, mitzu|interesse mitzu|neugierig geworden|neugierig?|du willst mehr|
+    du willst mitmachen|ihr wollt mehr|ihr wollt mitmachen|ihr wollt auch|du möchtest mehr|du möchtest mitmachen|ihr möchtet mehr|ihr möchtet mitmachen|wer interesse hat|wer lust hat|wer fragen hat|wer mitmachen|wer mehr wissen|wer mehr erfahren|siehe|mehr darüber|mehr hierzu|mehr zum thema|mehr unter|mehr details|weitere details gibt|weitere details finden|weitere details findet|weitere details unter|weitere details folgen|näheres dazu|näheres unter|näheres findet|näheres in|alles weitere|um zu aktualisieren|um auf die neue|zum aktualisieren|zum installieren|zum herunterladen|zur anmeldung|hier könnt|hier kannst|hier können sie|jetzt herunterladen|jetzt bestellen|jetzt registrieren|
+    jetzt mitmachen|jetzt spenden|jetzt ausprobieren|jetzt testen|probier|probieren sie|testen sie|teile diesen|teile den beitrag|teile den artikel|teile ihn|teilen sie|abonniert|folgt uns|gebt uns|gib uns|geben sie uns|sagt uns|sag uns|sagen sie uns|kontaktiere|wendet euch|wende dich|wenden sie sich|füllt das|füllt den|füllt die|fülle das|fülle den|füllen sie|erzählt uns|erzähl uns|empfiehl|empfehlt|empfehlen sie|beachten sie|lasst uns wissen|lass uns wissen|lassen sie uns wissen|lasst es uns|lassen sie es uns|bleibt dran|bleib dran|bleiben sie dran|bleibt auf dem|bleiben sie auf dem|aktualisieren sie|installieren sie|laden sie|nehmt teil|nehmen sie teil|nimm teil|sagt es weiter|
+    sag es weiter`,
+  label: `foto|fotos|bild|bilder|bildquelle|quelle|video|grafik|abbildung|von|autor|autorin|text|titelbild|
+    veröffentlicht|aktualisiert|update|hinweis|anmerkung|disclaimer|anzeige|werbung|anmeldung|mehr lesen|
+    lesen sie auch|lesen sie mehr|weiterlesen|zum weiterlesen|lesetipp|
+    update 1|update 2|edit 2|aktualisierung|aktualisierung vom *. * *|aktualisierung vom *.*.*|update vom *. * *|update vom *.*.*|update *.*.*|nachtrag|nachtrag vom *. * *|nachtrag vom *.*.*|ergänzung|edit|korrektur|crosspost|gastbeitrag|stand`,
+  offer: `dies ist der * teil|das ist der * teil|teil unserer serie|teil unserer reihe|teil einer artikelserie|
+    titelbild|beitragsbild|vielen dank für deine|vielen dank für ihre|
+    schau doch|schaut doch|komm einfach|kommt einfach|kommt zu uns|kommt zu unserem|wenn ihr fragen|wenn du fragen|
+    falls ihr fragen|falls du fragen|bei fragen|wir bedanken uns|wir danken|hinterlasst|klicken sie|klick hier|hier klicken|melde dich|meldet euch|melden sie sich|anmelden|anmeldung|folgt uns|
+    folge uns|newsletter|mailingliste|schaut vorbei|schau vorbei|kommt vorbei|vorbeikommen|kontaktiert uns|
+    schreibt uns|schreib uns|schreibt eine|freuen uns auf|seid dabei|macht mit|
+    mach mit|mehr infos|mehr informationen|weitere informationen|weitere infos|mehr erfahren|findet ihr|
+    findet ihr hier|finden sie hier|findest du|hier nachlesen|weiterlesen|bewerbt euch|bewerben sie sich|
+    jetzt bewerben|lasst uns wissen|in den kommentaren|foto:|bild:|foto von|bild von|alle rechte vorbehalten|bitte|
+    per mail an|per e-mail an|auf twitter unter|vielen dank|herzlichen dank|wir laden euch|
+    wir freuen uns über|freue mich auf|freuen wir uns auf|freuen wir uns über|wir freuen uns, wenn|
+    wir freuen uns wenn|wir freuen uns schon|besinnliche|guten rutsch|ursprünglich erschienen|
+    zuerst erschienen|ursprünglich veröffentlicht|zuerst veröffentlicht|
+    artikel erschien zuerst|beitrag erschien zuerst|text erschien zuerst|artikel erschien erstmals|beitrag erschien erstmals|artikel erschien ursprünglich|beitrag erschien ursprünglich|text erschien ursprünglich|artikel ist zuerst|beitrag ist zuerst|text ist zuerst|artikel ist ursprünglich|beitrag ist ursprünglich|artikel wurde zuerst|beitrag wurde zuerst|artikel wurde ursprünglich|beitrag wurde ursprünglich|text wurde ursprünglich|artikel stammt aus dem|beitrag stammt aus dem|artikel ist eine übersetzung|beitrag ist eine übersetzung|ist ein gastbeitrag|gastbeitrag von|artikel ist teil|beitrag ist teil|anmeldungen sind bis|anmeldungen sind ab|anmeldungen sind noch|anmeldungen sind möglich|
+    anmeldeschluss ist|anmelden könnt|registrierung ist ab|registrierung ist offen|registrierung ist geöffnet|registrierung ist möglich|registrierung ist kostenlos|bewerbungen sind bis|bewerbungen sind ab|bewerbungsfrist endet|bewerbungsfrist läuft|bewerbungsschluss ist|einsendeschluss ist|einreichungen sind bis|tickets gibt es|tickets sind ab|tickets sind noch|tickets sind im|karten gibt es|eintritt ist frei|teilnahme ist kostenlos|teilnahme ist kostenfrei|plätze sind begrenzt|platzzahl ist begrenzt|um anmeldung wird|umfrage dauert|ausfüllen dauert|umfrage läuft|zur umfrage|schreibt mir|schreib mir|schreiben sie uns|kontaktieren sie uns|wendet euch an|wende dich an|wenden sie sich|
+    zögert nicht|zögern sie nicht|zögere nicht|eure ideen|feedback ist willkommen|feedback ist immer|rückmeldungen sind willkommen|beiträge sind willkommen|anregungen sind willkommen|vorschläge sind willkommen|mithilfe ist willkommen|sind herzlich willkommen|ist herzlich willkommen|sind jederzeit willkommen|ist jederzeit willkommen|sind immer willkommen|herzlich eingeladen|quellcode steht auf|quellcode ist auf|quellcode findet|quellcode gibt es|quellcode liegt auf|code steht auf|code ist auf github|code liegt auf|code gibt es auf|auf github verfügbar|auf github zu finden|findet sich auf github|änderungsprotokoll|vollständige liste der änderungen|vollständige liste aller änderungen|
+    vollständige liste findet|vollständige liste gibt|vollständige liste steht|liste aller änderungen|alle änderungen findet|alle änderungen finden|alle änderungen im|vollständige changelog|finden sich in der dokumentation|steht in der dokumentation|stehen in der dokumentation|folien gibt es|folien sind|folien stehen|folien findet|folien zum vortrag|folien können|aufzeichnung gibt es|aufzeichnung findet|aufzeichnung ist|aufzeichnung steht|mitschnitt gibt es|mitschnitt ist|mehr dazu im|mehr dazu in|mehr dazu auf|mehr dazu unter|mehr dazu hier|mehr dazu bald|dazu mehr im|im nächsten beitrag|im nächsten artikel|im nächsten teil|finden sie unter|finden sie auf unserer|
+    finden sie in der dokumentation|findet ihr unter|findest du unter|findet ihr auf|hier nachzulesen|nachzulesen gibt es|nachzulesen unter|wir stellen ein.|wir stellen ein!|wir stellen ein und|wir suchen verstärkung|wir suchen dich|verstärkung gesucht|lust, mitzu|lust mitzu|teile ihn|teilt ihn|teilen sie ihn|gerne teilen|gern teilen|weitersagen|sagt es weiter|abonniert|abonniere|abonnieren sie|fürs lesen|danke an alle|dank an alle|dank geht an|unser dank gilt|gilt unser dank|danken allen|danke allen|steht zum download|stehen zum download|hier heruntergeladen|hier herunterladen|könnt ihr herunterladen|können sie herunterladen|probiert es aus|probier es aus|probieren sie es aus|
+    einfach ausprobieren`,
+  pointing: `siehe oben|siehe unten|oben genannte|oben genannten|oben erwähnt|unten stehende|weiter unten|
+    weiter oben|im folgenden|folgende|folgenden|folgendes|folgt eine|wie folgt|sieht so aus|im nächsten abschnitt|im letzten beitrag|im ersten teil|
+    im zweiten teil|schauen wir|abbildung|screenshot|auf dem bild|auf dem foto|im bild|im video|
+    hier ist|hier sind|hier ein|hier eine|hier der|hier die|hier das|unter diesem link|diese seite|hier.|hier!|
+    hier).`,
+  preview: 'in diesem beitrag|in diesem artikel|in diesem blogpost|in diesem post|werden wir sehen',
+  news: `kündigen|kündigt|angekündigt|freuen uns, dass|ab sofort|ab heute|stellen wir|stellt * vor|vorgestellt|
+    veröffentlichen|veröffentlicht|erschienen|startet|gestartet|wir suchen|sucht|findet statt|neue version|verfügbar`,
+  personal: 'ich|mich|mir|mein|meine|meinen|meinem|meiner',
+  step: `nehmen wir an|angenommen|stellen wir uns|stell dir vor|stellt euch vor|stellen sie sich vor|sagen wir|schauen wir|sehen wir uns|jetzt können wir|nun können wir|jetzt müssen wir|nun müssen wir|jetzt wollen wir|klicke|klickt|klicken sie|drücke|drücken sie|öffne|öffnen sie|beginnen wir|fangen wir|wir beginnen mit|zuerst müssen|zunächst müssen|als nächstes`,
+  address: `du|dich|dir|dein|deine|deinen|deinem|deiner|euch|euer|eure|euren|eurem|habt ihr|könnt ihr|seid ihr|wollt ihr|
+    wisst ihr|kennt ihr|möchtet ihr|ihr habt|ihr könnt|ihr seid|ihr wollt`,
+} satisfies Phrases
