@@ -20,6 +20,8 @@ const ENDED = /[.!?…。！？｡．؟۔।॥።፧։။៕](?:\s?[»›]|["'�
 const LIST_LABEL = /^(?:[•⁃*–—-]|\(?(?:\d{1,2}|[a-z])[.)])\s/
 /** A sentence consists mostly of letters; code, tables, dates and contact lines don't. */
 const LETTERS = 0.6
+/** "3.6.9": such numbers are names, and a sentence may have many. */
+const VERSIONS = /(?<![\p{L}\p{N}.])v?\d+\.\d+(?:\.\d+)+(?![\p{L}\p{N}])/gu
 
 /** `[the mill] (https://…)`: with the blank, it is no link of Markdown. */
 const BROKEN_LINK = /\]\s*\(\w+:\/\//
@@ -31,18 +33,22 @@ export function isWhole(sentence: string, language: string): boolean {
   const [first = ''] = /^\p{Ll}[\p{L}\p{N}'’-]*/u.exec(sentence) ?? []
   if (first !== '' && stopWords(language).has(first)) return false
   if (/^[([（].*[)\]）][.!?]?$/u.test(sentence) || /:\s*[.…]*$/.test(sentence)) return false
-  const others = sentence.match(/[^\p{L}\p{M}\s]/gu)?.length ?? 0
-  if (others > (1 - LETTERS) * sentence.replace(/\s+/g, '').length) return false
+  const worded = sentence.replace(VERSIONS, '')
+  const others = worded.match(/[^\p{L}\p{M}\s]/gu)?.length ?? 0
+  if (others > (1 - LETTERS) * worded.replace(/\s+/g, '').length) return false
   if (isNamesOnly(sentence) || BROKEN_LINK.test(sentence)) return false
   return sentence.length > 40 || words(sentence).length >= 3
 }
 
-/** A list of names, or a headline in capitals: hardly any word is in lower case, in scripts that have it. */
+/** A list of names, or a headline in capitals: hardly any word is in lower case. Chinese with Latin names in it is neither. */
 function isNamesOnly(sentence: string): boolean {
   const upper = sentence.match(/(?<![\p{L}\p{N}'’])\p{Lu}/gu)?.length ?? 0
+  if (upper < NAMES || (sentence.match(/\p{Lo}/gu)?.length ?? 0) > upper) return false
   const lower = sentence.match(/(?<![\p{L}\p{N}'’])\p{Ll}/gu)?.length ?? 0
-  return upper >= 5 && lower < 0.2 * (upper + lower)
+  return lower < 0.2 * (upper + lower)
 }
+
+const NAMES = 5
 
 /** Too short to tell something by itself; it may only go on from the sentence before it. */
 export function isShort(sentence: Placed): boolean {

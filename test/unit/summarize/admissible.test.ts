@@ -80,6 +80,15 @@ describe('leaningOf', () => {
 
 describe('isWhole', () => {
   it.each([
+    ['en', 'The harbour office released updates 3.6.9, 3.5.28, and 3.4.42 today.', true],
+    ['en', '1,204 3,500 280 344 today.', false],
+    ['zh', '9 月 25 日，港口协会（Harbour Club）在 3C101 教室邀请 Ada Moss、Jon Reed 讲述修船。', true],
+    ['ja', '港の会は Ada Moss と Jon Reed を Old Quay に招いた。', true],
+    ['en', 'Ada Moss Jon Reed Old Quay.', false],
+  ])('in %s, of %s: %s', (language, text, whole) => {
+    expect(isWhole(text, language)).toBe(whole)
+  })
+  it.each([
     'The list has three items:',
     'A heading without a stop',
     '(Only a remark in brackets.)',
