@@ -19,7 +19,7 @@ import { type Attachment, picturesOf, type Rendered } from './model/message.ts'
 import { overridesFor, wantedPaths } from './model/overrides.ts'
 import type { Built, Composed, Finished, Manifested, NoIssue, Selection } from './model/steps.ts'
 import type { ChosenArticle, Verdict } from './model/verdict.ts'
-import { withoutBroken } from './model/without-broken.ts'
+import { soundItems, withoutBroken } from './model/without-broken.ts'
 import { dayIn } from './model/zone.ts'
 import { manifestOf } from './outbox/manifest.ts'
 import { saveIssue } from './outbox/save.ts'
@@ -76,13 +76,11 @@ export async function select(
   const open = judged.filter(({ verdict }) => verdict === 'maybe').map(({ file }) => file)
   for (const notice of unknownDecisions(overrides, decisions)) log.notice(notice)
   const last: { selected?: Choice } = {}
-  const chosenFrom =
-    (background: readonly Article[] = []) =>
-    (some: readonly Article[]) =>
-      chooseArticles(some, { ...rules, site: siteOf([...some, ...background]) })
+  const choiceFrom = (all: readonly Article[], background: readonly Article[] = []): Choice =>
+    withoutBroken(all, (some) => chooseArticles(some, { ...rules, site: siteOf([...some, ...background]) }))
   const isEnough = (articles: readonly Article[]): boolean => {
     if (rules.window.since !== undefined) return false
-    last.selected = withoutBroken(articles, chosenFrom())
+    last.selected = choiceFrom(articles)
     return last.selected.result.chosen.length >= rules.stories.max
   }
   const wanted = { first: wantedPaths(overrides), step: 2 * rules.stories.max, isEnough }
@@ -90,10 +88,10 @@ export async function select(
   // What earlier issues carried matters for this one, as far as it may come back or be sent again.
   const earlier = await readQuietly(folder, filesToReread(newest.articles, files, rules), options)
   const articles = [...newest.articles, ...earlier]
-  const background = await readBackground(folder, articles, files, options)
+  const background = soundItems(await readBackground(folder, articles, files, options), siteOf)
   parsed?.save()
   const isChosen = earlier.length + background.length === 0
-  const choice = (isChosen && last.selected) || withoutBroken(articles, chosenFrom(background))
+  const choice = (isChosen && last.selected) || choiceFrom(articles, background)
   const { chosen, updated, verdicts } = choice.result
   const failed = choice.broken.map(({ item, cause }) => articleFailed(item.path, 'It was left out', cause))
   for (const notice of failed) log.notice(notice)

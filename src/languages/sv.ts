@@ -20,9 +20,7 @@ export const sv = {
   phrases: {
     dangling: `utan honom|utan henne|utan dem|det kostade|det kostar|det betyder|det innebär|det innebar|
       tack vare henne|tack vare honom|tack vare dem|tack vare det|under tiden|* av dem|efter det|däremot|
-      av den anledningen|i stället|istället|på så sätt|uden ham|uden hende|uden dem|takket være ham|takket være hende|
-      takket være dem|i mellemtiden|derimod|af den grund|i stedet|på den måde|uten ham|uten henne|uten dem|
-      i mellomtiden|etter det|derimot|av den grunn|på den måten|* af dem|
+      av den anledningen|i stället|istället|på så sätt|
       detta|denna|dessa|han|hon|hans|hennes|deras|dess|men|och|eller|så|då|därför|dock|emellertid|också|
       dessutom|vidare|sedan|till exempel|exempelvis|å andra sidan|med andra ord|slutligen|först|här|där|sådan|
       sådana|båda|samtidigt|även|ja,|nej,|det är|det var|det har|det kan|det blir|det finns även|den är|den var|
@@ -31,6 +29,7 @@ export const sv = {
       de flesta andra|många andra|flera andra|några andra|ett liknande|en liknande|liknande|ett annat problem|ett relaterat|den förra|det förra|den tidigare|den föregående|
       det föregående|de två andra|de andra två|de andra|de övriga|till att börja med|på samma sätt|i ett sådant|en sådan|ett sådant|
       * gör detsamma|* * gör detsamma|* fungerar likadant|* fungerar på samma`,
+    standing: 'i stället för|istället för',
     text: 'artikel|artikeln|inlägg|inlägget|guide|guiden|serie|bok',
     pointer: 'denna|detta|dessa', season: `vår|höst|vinter|helg|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|
       år|vecka|månad|sommar`,
@@ -64,11 +63,8 @@ export const sv = {
       nästa inlägg|nästa artikel|förra inlägget`,
     preview: 'i denna artikel|i det här inlägget',
     personal: 'jag|mig|min|mitt|mina',
-    step: `anta att|säg att|tänk dig|låt oss|nu kan vi|nu ska vi|klicka|tryck på|öppna|skapa en|skapa ett|lägg till|installera|kör|vi börjar med|antag at|lad os|la oss|
-      forestil dig|tenk deg|klik|klikk|tryk på|trykk på|nu skal vi|nå skal vi|nå kan vi|vi begynder med|vi begynner med`,
+    step: `anta att|säg att|tänk dig|låt oss|nu kan vi|nu ska vi|klicka|tryck på|öppna|skapa en|skapa ett|lägg till|installera|kör|vi börjar med`,
     address: 'du|dig|din|ditt|dina|ni|er',
-    standing: `i stedet for|
-      i stället för|istället för`,
   },
   genericHeadings: `inledning|introduktion|översikt|sammanfattning|slutsats|slutsatser|avslutning|bakgrund|förord|vanliga frågor|frågor|referenser|källor|noter|läs mer|
     mer information|länkar|se även|relaterade artiklar|tack|bilaga|innehåll|innehållsförteckning|om författaren|om oss|kommentarer|dela|nästa steg|

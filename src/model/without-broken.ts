@@ -29,6 +29,12 @@ export function withoutBroken<Item, Result>(
   }
 }
 
+/** The items that a step can take, in their order. */
+export function soundItems<Item>(items: readonly Item[], step: (items: readonly Item[]) => unknown): readonly Item[] {
+  const broken = new Set(withoutBroken(items, step).broken.map(({ item }) => item))
+  return items.filter((item) => !broken.has(item))
+}
+
 /** The item with which a step over those before it begins to throw, found by halving. */
 function firstToBreak<Item, Result>(items: readonly Item[], step: (items: readonly Item[]) => Result): number {
   let [sound, failing] = [0, items.length]

@@ -23,7 +23,7 @@ const LETTERS = 0.6
 /** "3.6.9": such numbers are names, and a sentence may have many. */
 const VERSIONS = /(?<![\p{L}\p{N}.])v?\d+\.\d+(?:\.\d+)+(?![\p{L}\p{N}])/gu
 
-/** `[the mill] (https://…)`: with the blank, it is no link of Markdown. */
+/** `[the mill] (https://…)`: Markdown sees no link where a space divides the two. */
 const BROKEN_LINK = /\]\s*\(\w+:\/\//
 
 /** Ends with a full stop, starts like a sentence, and consists of words. */
@@ -48,6 +48,7 @@ function isNamesOnly(sentence: string): boolean {
   return lower < 0.2 * (upper + lower)
 }
 
+/** A sentence may well name fewer. */
 const NAMES = 5
 
 /** Too short to tell something by itself; it may only go on from the sentence before it. */

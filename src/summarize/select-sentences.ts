@@ -37,7 +37,7 @@ export interface Objective {
   readonly cohesion: number
   /** What it loses for each word if it does not, and shares no content word with the others either. */
   readonly leap: number
-  /** The words of the title: to share one of them makes no two sentences follow from each other, and to repeat it tells nothing. */
+  /** The words of the title: that two sentences share one doesn't connect them, and to repeat one tells nothing new. */
   readonly title: ReadonlySet<string>
   /** A selection that costs less gains nothing by it, and is made only where none costs as much. */
   readonly floor: number

@@ -16,7 +16,9 @@ const SHARE_OF_TITLES = 0.2
 const COPIED = 0.8
 const TITLE_END = /(?<=\S)\s+[|·•–—-]\s+[^|·•–—]{2,40}$/u
 
-/** Counts how often each sentence, heading and word comes back: in articles of one host, or on days where no host is known. */
+/**
+ * Counts how often each sentence, heading and word comes back: in articles of one host, or on days where no host is known.
+ */
 export function siteOf(articles: readonly Counted[]): Site {
   const sentences: Occasions = new Map()
   const headings: Occasions = new Map()
@@ -30,7 +32,7 @@ export function siteOf(articles: readonly Counted[]): Site {
     if (texts.length > 1 && copied >= COPIED * texts.length) continue
     for (const text of texts) seen.add(text)
     counted++
-    for (const word of wordsIn(article)) words.set(word, (words.get(word) ?? 0) + 1)
+    for (const word of saidIn(article)) words.set(word, (words.get(word) ?? 0) + 1)
     add(sentences, article, texts)
     add(
       headings,
@@ -45,7 +47,7 @@ export function siteOf(articles: readonly Counted[]): Site {
   return { articles: counted, sentences: counts(sentences), headings: counts(headings), words, titleEnds }
 }
 
-const wordsIn = oncePer((article: Counted): ReadonlySet<string> => {
+const saidIn = oncePer((article: Counted): ReadonlySet<string> => {
   const texts = [article.title, ...candidatesOf(article).map(({ text }) => text)]
   return new Set(texts.flatMap((text) => contentWords(text, article.language)))
 })

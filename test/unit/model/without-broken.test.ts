@@ -1,7 +1,7 @@
 // Does one broken item cost no more than itself?
 import { expect, test } from 'vitest'
 import { DigestError } from '../../../src/model/problem.ts'
-import { withoutBroken } from '../../../src/model/without-broken.ts'
+import { soundItems, withoutBroken } from '../../../src/model/without-broken.ts'
 
 /** Adds numbers, and throws at those above a hundred, and at a pair of the same. */
 function sum(numbers: readonly number[]): number {
@@ -20,6 +20,10 @@ test('items at which a step throws are left out, and named with the reason', () 
 
 test('an item that breaks the step only together with another is left out, and the other stays', () => {
   expect(withoutBroken([3, 1, 2, 3], sum)).toMatchObject({ result: 6, broken: [{ item: 3 }] })
+})
+
+test('the sound items are those that the step can take', () => {
+  expect(soundItems([1, 2, 300, 4], sum)).toEqual([1, 2, 4])
 })
 
 test('a step that throws at everything throws', () => {
