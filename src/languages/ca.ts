@@ -42,7 +42,7 @@ export const ca = {
       descobriu|descarrega|descarregueu|contacta|contacteu|visiteu|no oblidis|no oblideu|més informació|
       per a més informació|per més informació|apunta't|apunteu-vos|inscriu-te|inscriviu-vos`,
     label: 'foto|fotos|fotografia|imatge|font|vídeo|autor|autora|per|publicat|actualitzat|nota',
-    offer: `fes clic aquí|feu clic aquí|subscriu-te|subscriviu-vos|segueix-nos|seguiu-nos|més informació|llegiu també|
+    offer: `ens veiem|tenim ganes de|fes clic aquí|feu clic aquí|subscriu-te|subscriviu-vos|segueix-nos|seguiu-nos|més informació|llegiu també|
       llegeix també|llegeix més|llegiu-ne més|als comentaris|el nostre butlletí|tots els drets reservats|si us plau|
       contacteu amb nosaltres|contacta amb nosaltres`,
     pointing: 'a sota|més avall|més amunt|següent secció|captura de pantalla|aquesta pàgina|aquí.',

@@ -71,7 +71,7 @@ export const cs = {
       objednejte|kupte si|hlasujte|podpořte|přijďte|zapojte se|prosím`,
     label: `foto|fotografie|obrázek|zdroj|video|autor|autorka|autoři|text|publikováno|aktualizováno|aktualizace|
       poznámka|poznámka redakce|překlad`,
-    offer: `klikněte zde|klikněte na|přihlaste se k|zaregistrujte se|kontaktujte nás|napište nám|více informací|
+    offer: `těšíme se na|nemůžeme se dočkat|klikněte zde|klikněte na|přihlaste se k|zaregistrujte se|kontaktujte nás|napište nám|více informací|
       více se dozvíte|čtěte také|přečtěte si také|v komentářích|všechna práva vyhrazena|k odběru|sledujte nás|
       newsletter`,
     pointing: `výše uveden*|výše zmíněn*|výše popsan*|níže uveden*|viz výše|viz níže|snímek obrazovky|screenshot|

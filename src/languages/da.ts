@@ -43,7 +43,7 @@ export const da = {
       du kan finde|du finder|her finder`,
     label: `foto|billede|kilde|video|af|publiceret|udgivet|opdateret|skribent|se|del|opdatering|
       opdatering den * * 20*|opdatering * * 20*|tilføjelse|redigeret|rettelse|edit|gæsteindlæg`,
-    offer: `klik her|abonner|tilmeld dig|tilmeld jer|følg os|kontakt os|mere information|læs også|læs mere|nyhedsbrev|
+    offer: `ser frem til|glæder os til|glæder mig til|klik her|abonner|tilmeld dig|tilmeld jer|følg os|kontakt os|mere information|læs også|læs mere|nyhedsbrev|
       i kommentarerne|blev oprindeligt udgivet|blev oprindeligt bragt|oprindeligt udgivet|artiklen blev skrevet|
       et gæsteindlæg|tilmeldingen er åben|tilmelding er åben|tilmeldingsfrist|ansøgningsfristen er|billetter kan|
       der er gratis adgang|gratis adgang|adgangen er gratis|deltagelse er gratis|antallet af pladser er|

@@ -83,7 +83,7 @@ export const phrases = {
   pointer: 'these|those|this|such a|such an',
   season: `past|couple weeks|couple of weeks|couple of days|couple of months|few weeks|few days|few months|two weeks|
     coming|last|year|week|month|morning|afternoon|evening|weekend|summer|winter|spring|autumn|fall|
-    season|quarter|decade|century|day|days|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|term|semester`,
+    season|quarter|decade|century|day|days|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may,|may the|may of|june|july|august|september|october|november|december|christmas|easter|term|semester`,
   speaker: 'he|she|they|it',
   standing: `it took|such is the|such was the|here we|here i|that the|that a|here in|it is the first|it was the first|it is time|it is hard to|it is easy to|it is important|
     it is possible|it is no secret|it is not every|it takes|it was not until|it wasn't until|another * of`,
@@ -150,7 +150,7 @@ export const phrases = {
     spoiler|tl;dr|words|text|tldr|breaking|exclusive|watch|read|listen|more|note to|
     update 20*|updated 20*|update 1|update 2|edit 1|edit 2|update of * * 20*|update of * *, 20*|cross-posted|crossposted|* *, 20* update|* * 20* update|update * *, 20*|update * * 20*|edited|update of * * *|
     updated on * *, 20*|updated on * * 20*|correction`,
-  offer: `this is the * post in|this is the * post of|this is the * part of|this is the * part in|
+  offer: `looking forward to|look forward to|can't wait to|this is the * post in|this is the * post of|this is the * part of|this is the * part in|
       this is the * article in|this is the * article of|this is the * interview of|this is the * interview in|
       this is the * instalment|this is the * installment|post in our series|posts in our series|
       blog post series|series continues with|in our ongoing|in this series of|cover photo is|cover image is|

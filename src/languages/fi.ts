@@ -41,7 +41,7 @@ export const fi = {
     order: `tilaa uutiskirje|tilaa uutiskirjeemme|tilaa lehti|tilaa nyt|lue|klikkaa|napsauta|katso|seuraa meitä|lataa|ota yhteyttä|liity|ilmoittaudu|tutustu|muista|
       lisätietoja|lisätietoa|älä unohda`,
     label: 'kuva|kuvat|valokuva|lähde|video|teksti|kirjoittaja|julkaistu|päivitetty|huom',
-    offer: `klikkaa tästä|klikkaa tätä|tilaa uutiskirje|tilaa uutiskirjeemme|ilmoittaudu mukaan|seuraa meitä|
+    offer: `odotamme innolla|odotan innolla|nähdään|klikkaa tästä|klikkaa tätä|tilaa uutiskirje|tilaa uutiskirjeemme|ilmoittaudu mukaan|seuraa meitä|
       ota yhteyttä|lue lisää|lue myös|uutiskirjeemme|kommenteissa|kaikki oikeudet pidätetään|ole hyvä ja`,
     pointing: `alla oleva|alla olevassa|alla olevasta|yllä oleva|yllä olevassa|seuraavassa luvussa|kuvakaappaus|
       kuvakaappauksessa|tällä sivulla|tämä sivu`,

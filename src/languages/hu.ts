@@ -33,7 +33,7 @@ export const hu = {
       olvassa el|nézd meg|nézze meg|töltsd le|töltse le|csatlakozz|csatlakozzon|látogass el|látogasson el|ne felejtsd|
       ne felejtse|további információ|további információk|bővebb információ|részletek itt`,
     label: 'fotó|fotók|kép|képek|forrás|videó|szerző|írta|fényképezte|frissítve|frissítés|megjegyzés',
-    offer: `kattints ide|kattintson ide|iratkozz fel|iratkozzon fel|kövess minket|kövessen minket|lépjen kapcsolatba|
+    offer: `alig várjuk|szeretettel várunk|találkozunk|kattints ide|kattintson ide|iratkozz fel|iratkozzon fel|kövess minket|kövessen minket|lépjen kapcsolatba|
       további információért|bővebb információért|olvasd el ezt is|olvassa el ezt is|hírlevelünkre|a kommentekben|
       minden jog fenntartva|kérjük`,
     pointing: `lásd fent|lásd lent|az alábbi|az alábbiakban|a fenti|a fentiek|képernyőkép|képernyőképen|

@@ -79,7 +79,7 @@ export const it = {
     label: `foto|immagine|fonte|video|di|pubblicato|aggiornato|autore|nota|vedi|
       aggiornamento del * * 20*|aggiornamento * * 20*|aggiornamento di * 20*|aggiornamento|edit|modifica|modificato|rettifica|correzione|nota dell'editore|guest post|
       articolo ospite`,
-    offer: `questo è il * articolo|questa è la * parte|immagine di copertina|foto di copertina|grazie per|
+    offer: `non vediamo l'ora|non vedo l'ora|ci vediamo|vi aspettiamo|questo è il * articolo|questa è la * parte|immagine di copertina|foto di copertina|grazie per|
       clicca qui|iscriviti|registrati|seguici|contattaci|per saperne di più|maggiori informazioni|nei commenti|
       newsletter|tutti i diritti riservati|leggi anche|leggi di più|per favore|pubblicato originariamente|
       originariamente pubblicato|articolo originale|se hai domande|se avete domande|

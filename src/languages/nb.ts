@@ -44,7 +44,7 @@ export const nb = {
       du kan laste ned|du kan finne|du finner|her finner`,
     label: `foto|bilde|kilde|video|av|publisert|oppdatert|skribent|se|del|oppdatering|oppdatering * * 20*|tillegg|
       redigert|rettelse|edit|gjesteinnlegg`,
-    offer: `klikk her|abonner|meld deg på|meld dere på|følg oss|kontakt oss|mer informasjon|les også|les mer|nyhetsbrev|
+    offer: `ser fram til|gleder oss til|gleder meg til|klikk her|abonner|meld deg på|meld dere på|følg oss|kontakt oss|mer informasjon|les også|les mer|nyhetsbrev|
       i kommentarfeltet|i kommentarene|ble opprinnelig publisert|ble først publisert|opprinnelig publisert|
       artikkelen ble skrevet|et gjesteinnlegg|påmeldingen er åpen|påmelding er åpen|påmeldingsfristen er|
       søknadsfristen er|billetter kan|gratis inngang|inngangen er gratis|deltakelse er gratis|antall plasser er|

@@ -71,7 +71,7 @@ export const nl = {
       mis het niet|mis niet|solliciteer|kom werken|word lid|doneer|meld u aan|schrijf u in|bezoekt|help ons|vertel ons|vertel het|stel je vraag`,
     label: `foto|afbeelding|beeld|bron|video|door|gepubliceerd|bijgewerkt|auteur|noot|deel|
       update van * * 20*|update * * 20*|bijgewerkt op * * 20*|update 2|update|bewerkt|edit|aanvulling|correctie|rectificatie|gastblog|gastbijdrage|noot van de redactie`,
-    offer: `dit is het * deel|omslagfoto|coverfoto|bedankt voor|
+    offer: `kijken ernaar uit|kijken uit naar|kijk ernaar uit|zien ernaar uit|zien uit naar|dit is het * deel|omslagfoto|coverfoto|bedankt voor|
       klik hier|abonneer|schrijf je in|meld je aan|volg ons|neem contact op|meer informatie|lees ook|lees meer|
       lees verder|nieuwsbrief|in de reacties|alle rechten voorbehouden|alstublieft|alsjeblieft|
       oorspronkelijk gepubliceerd|verscheen eerder|eerder verschenen|als je vragen hebt|heb je vragen|

@@ -53,7 +53,7 @@ export const pl = {
       daj znać|dajcie znać|możesz pobrać|możecie pobrać|znajdziesz|znajdziecie|subskrybujcie`,
     label: `zdjęcie|fot|foto|źródło|wideo|autor|opublikowano|aktualizacja|uwaga|
       aktualizacja z * * 20*|aktualizacja * * 20*|edycja|edit|sprostowanie|dopisek|ps|wpis gościnny`,
-    offer: `kliknij tutaj|zapisz się|subskrybuj|skontaktuj się|więcej informacji|dowiedz się więcej|czytaj także|
+    offer: `nie możemy się doczekać|nie mogę się doczekać|kliknij tutaj|zapisz się|subskrybuj|skontaktuj się|więcej informacji|dowiedz się więcej|czytaj także|
       czytaj więcej|w komentarzach|newsletter|wszelkie prawa zastrzeżone|proszę|
       artykuł ukazał się pierwotnie|artykuł pierwotnie|pierwotnie opublikowan*|artykuł został napisany|artykuł powstał w|wpis powstał w|wpis gościnny|rejestracja jest otwarta|
       rejestracja trwa|zapisy są otwarte|zapisy trwają|zgłoszenia przyjmujemy|zgłoszenia można|termin zgłoszeń upływa|termin zgłoszeń mija|termin nadsyłania zgłoszeń|

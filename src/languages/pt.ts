@@ -79,7 +79,7 @@ export const pt = {
     label: `foto|imagem|crédito|fonte|vídeo|por|publicado|atualizado|autor|nota|ler|ver|
       atualização de * de * de 20*|atualização em * de * de 20*|atualizado em * de * de 20*|atualização de * de 20*|atualização|edição|edit|editado|errata|correção|nota do editor|
       artigo convidado`,
-    offer: `este é o * artigo|esta é a * parte|imagem de capa|foto de capa|obrigado por|obrigada por|
+    offer: `mal podemos esperar|estamos ansiosos|nos vemos no|nos vemos em|nos vemos na|esperamos ver você|esperamos vê-lo|este é o * artigo|esta é a * parte|imagem de capa|foto de capa|obrigado por|obrigada por|
       clique aqui|inscreva-se|assine|cadastre-se|siga-nos|entre em contato|saiba mais|mais informações|
       nos comentários|newsletter|boletim|todos os direitos reservados|leia também|leia mais|por favor|não perca|
       fique ligado|fique atento|versão original de|publicado originalmente|originalmente publicado|

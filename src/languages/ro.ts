@@ -43,7 +43,7 @@ export const ro = {
       vezi|vedeți|descarcă|descărcați|contactează|contactați|vizitează|vizitați|află|aflați|nu uita|nu uitați|
       mai multe informații|pentru mai multe informații|pentru detalii`,
     label: 'foto|fotografie|imagine|sursa|sursă|video|autor|de|publicat|actualizat|notă',
-    offer: `click aici|clic aici|abonează-te|abonați-vă|înscrie-te|înscrieți-vă|urmărește-ne|urmăriți-ne|
+    offer: `abia așteptăm|vă așteptăm|ne vedem|click aici|clic aici|abonează-te|abonați-vă|înscrie-te|înscrieți-vă|urmărește-ne|urmăriți-ne|
       contactați-ne|contactează-ne|mai multe informații|citește și|citește mai mult|citiți și|newsletterul nostru|
       în comentarii|toate drepturile rezervate|vă rugăm|te rugăm`,
     pointing: 'mai sus|mai jos|de mai sus|de mai jos|captura de ecran|captură de ecran|această pagină|aici.',

@@ -64,7 +64,7 @@ export const sk = {
       podporte|príďte|zapojte sa|prosím`,
     label: `foto|fotografia|obrázok|zdroj|video|autor|autorka|autori|text|publikované|aktualizované|aktualizácia|
       poznámka|poznámka redakcie|preklad`,
-    offer: `kliknite sem|kliknite na|prihláste sa na|zaregistrujte sa|kontaktujte nás|napíšte nám|viac informácií|
+    offer: `tešíme sa na|nevieme sa dočkať|kliknite sem|kliknite na|prihláste sa na|zaregistrujte sa|kontaktujte nás|napíšte nám|viac informácií|
       viac sa dozviete|čítajte aj|prečítajte si aj|v komentároch|všetky práva vyhradené|na odber|sledujte nás|
       newsletter`,
     pointing: `vyššie uveden*|vyššie spomínan*|vyššie spomenut*|vyššie opísan*|nižšie uveden*|pozri vyššie|

@@ -51,7 +51,7 @@ export const sv = {
       du kan ladda|du hittar|ni hittar|här hittar`,
     label: `foto|bild|källa|video|av|publicerad|uppdaterad|skribent|se|dela|
       uppdatering|uppdatering den * * 20*|uppdatering * * 20*|uppdaterad den * * 20*|tillägg|redigerat|rättelse|edit|gästinlägg`,
-    offer: `klicka här|prenumerera|anmäl dig|följ oss|kontakta oss|mer information|läs också|läs mer|nyhetsbrev|
+    offer: `ser fram emot att|ser vi fram emot|klicka här|prenumerera|anmäl dig|följ oss|kontakta oss|mer information|läs också|läs mer|nyhetsbrev|
       i kommentarerna|
       publicerades ursprungligen|publicerades först på|ursprungligen publicerad|artikeln skrevs|inlägget skrevs|ett gästinlägg|anmälan är öppen|anmälan är nu|sista anmälningsdag|
       sista ansökningsdag|ansökan är öppen|biljetter finns|inträdet är gratis|fri entré|deltagandet är gratis|antalet platser är begränsat|enkäten tar * minuter|tveka inte|

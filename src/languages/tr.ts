@@ -44,7 +44,7 @@ export const tr = {
     order: `abone olun|abone ol|takip edin|tıklayın|lütfen|daha fazla bilgi için|ayrıntılı bilgi için|
       detaylı bilgi için|kaçırmayın|unutmayın`,
     label: 'fotoğraf|fotoğraflar|foto|görsel|kaynak|video|yazar|yazan|yayınlanma|güncelleme|not',
-    offer: `buraya tıklayın|tıklayınız|tıklayın|abone olun|bizi takip edin|bize ulaşın|bizimle iletişime|
+    offer: `sabırsızlanıyoruz|dört gözle bekliyoruz|buraya tıklayın|tıklayınız|tıklayın|abone olun|bizi takip edin|bize ulaşın|bizimle iletişime|
       daha fazla bilgi için|ayrıntılı bilgi için|detaylı bilgi için|devamını okuyun|yorumlarda|bültenimize|
       tüm hakları saklıdır|lütfen`,
     pointing: 'aşağıdaki|yukarıdaki|ekran görüntüsü|bu sayfa|bu sayfada|burada.',

@@ -36,7 +36,7 @@ export const vi = {
       liên hệ với chúng tôi|liên hệ ngay|vui lòng|đừng quên|đừng bỏ lỡ|mời bạn|mời các bạn|mời quý|thông tin chi tiết|
       để biết thêm`,
     label: 'ảnh|hình|nguồn|video|tác giả|bài|thực hiện|bởi|cập nhật|ghi chú|lưu ý',
-    offer: `nhấn vào đây|nhấp vào đây|bấm vào đây|hãy đăng ký|đăng ký ngay|theo dõi chúng tôi|liên hệ với chúng tôi|
+    offer: `mong được gặp|nhấn vào đây|nhấp vào đây|bấm vào đây|hãy đăng ký|đăng ký ngay|theo dõi chúng tôi|liên hệ với chúng tôi|
       để biết thêm|đọc thêm|xem thêm|bản tin của chúng tôi|trong phần bình luận|vui lòng`,
     pointing: 'dưới đây|như sau|ảnh chụp màn hình|trang này|ở trên đây|tại đây.',
     preview: 'trong bài viết này|trong bài này|chúng ta sẽ thấy',

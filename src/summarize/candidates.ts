@@ -39,7 +39,7 @@ const COLON = /[:：]$/
  * If paragraphs yield none, or no whole sentence where quotes and lists have one, those are used, so that
  * whatever has sentences has candidates. What is preamble is none, down to the first sentence that is not.
  */
-export function candidates(article: Readable, isPreamble = (_: string): boolean => false): Candidate[] {
+export function candidates(article: Readable, isPreamble: IsPreamble = () => false): Candidate[] {
   const prose = collect(article, isPreamble, (block) => block.type === 'paragraph')
   const isTold = ({ text }: Candidate): boolean => isWhole(text, article.language)
   if (prose.some(isTold)) return prose
@@ -50,13 +50,12 @@ export function candidates(article: Readable, isPreamble = (_: string): boolean 
 /** The same, found once for each article. */
 export const candidatesOf = oncePer((article: Readable) => candidates(article))
 
+/** Whether a sentence says nothing of the subject; `next` is the one behind it in its paragraph. */
+type IsPreamble = (text: string, next?: string) => boolean
+
 type Readable = Pick<Article, 'title' | 'blocks' | 'language'>
 
-function collect(
-  article: Readable,
-  isPreamble: (text: string) => boolean,
-  wanted: (block: Block) => boolean,
-): Candidate[] {
+function collect(article: Readable, isPreamble: IsPreamble, wanted: (block: Block) => boolean): Candidate[] {
   const { blocks, language } = article
   const found: Candidate[] = []
   let section = 0
@@ -78,7 +77,7 @@ function collect(
     if (announced > 0 || (wanted(block) && left > 0)) {
       const sentences = partsOf(block, language, announced > 0)
       for (const [place, part] of sentences.slice(0, Math.max(announced, left)).entries()) {
-        if (found.length === 0 && isPreamble(part.text)) continue
+        if (found.length === 0 && isPreamble(part.text, sentences[place + 1]?.text)) continue
         found.push({ ...part, order: found.length, section, place, follows: unbroken, completes: place < announced })
         unbroken = true
       }

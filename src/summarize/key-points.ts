@@ -62,9 +62,14 @@ export function keyPoints(article: Pick<Article, 'title' | 'language' | 'blocks'
     const tells = telling[i] ?? 0
     return tells >= 0 ? [{ ...heading, tells }] : []
   })
+  // A few lines out of many leave most of the article out.
+  if (found.length < TOLD_MIN * looked.length) return []
   const chosen = mostTelling(highestLevels(found, KEY_POINTS_MAX), KEY_POINTS_MAX)
   return chosen.length < 2 ? [] : [...withoutCounts(chosen.map((heading) => heading.text))]
 }
+
+/** The share of the headings, but for those that any article might have, that must tell something. */
+const TOLD_MIN = 0.4
 
 /** At most so many, those that tell most, in the order that they have. */
 function mostTelling<Own extends { readonly tells: number }>(headings: readonly Own[], most: number): readonly Own[] {

@@ -53,13 +53,7 @@ interface Subset {
 
 const EMPTY: Subset = { sentences: [], value: 0, cost: 0, merit: 0 }
 
-/** How far down the beginning of an article goes, as a multiple of the budget. */
-const BEGINNING = 2
-/** By how much other sentences must beat those of the beginning, since its author chose to say these first. */
-const MARGIN = 0.1
-/** By how much others must beat those with the article's lead: an editor leaves the news out only for a reason. */
-const LEAD_MARGIN = 0.08
-/** By how much others must beat the beginning as it was written, which reads best. */
+/** By how much others must beat the article's lead and what follows on it, as it was written, which reads best. */
 const ROW_MARGIN = 0.05
 /** A gain that outweighs all worth of words. */
 const OVER_ALL = 1
@@ -77,22 +71,16 @@ const NEAR = 2
 const OPENING_EXCESS = 1.5
 
 /**
- * The selected sentences, in the order given: in a row from the article's lead, or with it and from the beginning,
- * unless others are worth clearly more; never over the budget (except for an opening sentence alone), never two that
+ * The selected sentences, in the order given: in a row from the article's lead, unless others are worth clearly more;
+ * never over the budget (except for an opening sentence alone), never two that
  * say the same, never one that depends on a sentence left out, be it before or behind it. Empty only if nothing
  * fits.
  */
 export function selectSentences<T extends ScoredSentence>(sentences: readonly T[], demands: Objective): readonly T[] {
-  const beginning = beginningOf(sentences, demands)
-  const near = bestOf(beginning, demands)
-  const best = beginning.length === sentences.length ? near : bestOf(sentences, demands)
-  const free = best.merit > (1 + MARGIN) * near.merit ? best : near
+  const best = bestOf(sentences, demands)
   const lead = sentences.findIndex(({ leads }) => leads)
-  const fromLead = sentences.slice(Math.max(0, lead))
-  const led = lead < 0 ? EMPTY : bestOf(fromLead, demands, { keepsFirst: true })
-  const scattered = free.merit > (1 + LEAD_MARGIN) * led.merit ? free : led
-  const inARow = bestInARow(fromLead, demands)
-  const chosen = new Set((scattered.merit > (1 + ROW_MARGIN) * inARow.merit ? scattered : inARow).sentences)
+  const inARow = bestInARow(sentences.slice(Math.max(0, lead)), demands)
+  const chosen = new Set((best.merit > (1 + ROW_MARGIN) * inARow.merit ? best : inARow).sentences)
   return sentences.filter((sentence) => chosen.has(sentence))
 }
 
@@ -100,18 +88,6 @@ export function selectSentences<T extends ScoredSentence>(sentences: readonly T[
 function bestInARow(sentences: readonly ScoredSentence[], demands: Objective): Subset {
   const row = bestOf(sentences, { ...demands, cohesion: OVER_ALL }, { keepsFirst: true })
   return row.sentences.reduce((subset, sentence) => extended(subset, sentence, demands) ?? subset, EMPTY)
-}
-
-/** What completes one of its sentences belongs to the beginning too. */
-function beginningOf(sentences: readonly ScoredSentence[], { budget }: Objective): readonly ScoredSentence[] {
-  let cost = 0
-  let end = 0
-  for (const [i, sentence] of sentences.entries()) {
-    const isCompletion = sentence.completes <= (sentences[end - 1]?.order ?? -1)
-    if (isCompletion || cost < BEGINNING * budget) end = i + 1
-    cost += sentence.cost
-  }
-  return sentences.slice(0, end)
 }
 
 function bestOf(sentences: readonly ScoredSentence[], demands: Objective, { keepsFirst = false } = {}): Subset {

@@ -15,21 +15,26 @@ export interface SentenceContext {
   readonly topic: Topic
 }
 
+/** By the sentence with this number, an article has mostly said what it is about. */
+const TOLD_BY = 16
+/** Of a title with fewer words, one word tells little. */
+const TITLE_WORDS = 3
+
 /** Each from 0 to 1. The value of its words is computed separately, in `word-features.ts`. */
 export const SENTENCE_FEATURES = {
   /** 1, 1/2, 1/3 … down the article. */
   position: ({ candidate }: SentenceContext): number => 1 / (1 + candidate.order),
-  /** In a text without headings, such as news, the beginning says most and the rest less and less. */
-  newsTop: ({ candidate, topic }: SentenceContext): number =>
-    topic.hasHeadings ? 0 : Math.max(0, 1 - candidate.order / 12),
-  /** It is before the first section. */
-  opening: ({ candidate }: SentenceContext): number => (candidate.section === 0 ? 1 : 0),
+  /** The beginning says most, and the rest less and less. */
+  decline: ({ candidate }: SentenceContext): number => Math.max(0, 1 - candidate.order / TOLD_BY),
   /** How densely it uses the article's frequent words. */
   frequency: ({ content, topic }: SentenceContext): number => {
     let sum = 0
     for (const word of content) sum += topic.frequency(word)
     return sum / Math.max(4, content.size)
   },
+  /** How much of the title it takes up: it answers what the title promises. */
+  titleShare: ({ content, topic }: SentenceContext): number =>
+    content.intersection(topic.title).size / Math.max(TITLE_WORDS, topic.title.size),
   /** It says hardly more than the title, which the digest shows already. */
   retellsTitle: ({ content, topic }: SentenceContext): number => {
     let beyond = 0

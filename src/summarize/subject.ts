@@ -4,6 +4,7 @@ import { repeatsOpening, type Site } from '../model/site.ts'
 import { isGreetingOnly, isShortCall, isSound } from './admissible.ts'
 import { type Candidate, candidates, candidatesOf } from './candidates.ts'
 import { isButton, isNoText } from './junk.ts'
+import { leansOnPredecessor } from './leaning.ts'
 import { hasPhrase } from './phrase-pattern.ts'
 
 /**
@@ -16,13 +17,16 @@ export function subjectCandidates(
   site: Site | undefined,
 ): readonly Candidate[] {
   const { title, language } = article
-  const isPreamble = (text: string): boolean =>
-    repeatsOpening(site, title, text) ||
+  const isPreamble = (text: string, next?: string): boolean =>
+    (repeatsOpening(site, title, text) && !isTakenUp(next)) ||
     isButton(text, language) ||
     isNoText(text) ||
     hasPhrase('label', language, text) ||
     isGreetingOnly(text, language) ||
     isShortCall(text, language)
+  // Without what it draws its conclusion from, "Therefore, nothing has to be done" says nothing.
+  const isTakenUp = (next: string | undefined): boolean =>
+    next !== undefined && leansOnPredecessor(next, language) && !repeatsOpening(site, title, next)
   const prose = candidatesOf(article)
   const [first] = prose
   if (first && !isPreamble(first.text) && prose.some(({ text }) => isSound(text, language))) return prose

@@ -38,6 +38,7 @@ describe('leansOnPredecessor', () => {
     ['ar', 'ومع ذلك، رحلوا.'],
     ['fa', 'اما آنها رفتند.'],
     ['hi', 'लेकिन वह चला गया।'],
+    ['en', 'This may depend on the tide.'],
   ])('sees in %s: %s', (language, sentence) => {
     expect(leansOnPredecessor(sentence, language)).toBe(true)
   })
@@ -52,6 +53,7 @@ describe('leansOnPredecessor', () => {
     ['en', 'The children say that they walk to school.'],
     ['en', 'The harbour opened this year.'],
     ['en', 'This summer the harbour opened.'],
+    ['en', 'This May, the harbour opened.'],
     ['de', 'Diesen Monat öffnet der Hafen.'],
     ['de', 'Das Wasser ist kalt.'],
     ['en', 'Heavy rain fell on Monday.'],

@@ -294,7 +294,12 @@ describe('keyPoints', () => {
     ['zh', '业务需求', '性能测试', '使用限制'],
     ['ja', '技術検証', '開発環境'],
   ])('leaves out in %s what is made of words that fit any article: %j', (language, ...labels) => {
-    expect(points([...labels, 'Alpha Xylo', 'Beta Zephyr'], 'Mills', language)).toEqual(['Alpha Xylo', 'Beta Zephyr'])
+    const telling = ['Alpha Xylo', 'Beta Zephyr', 'Gamma Quern']
+    expect(points([...labels, ...telling], 'Mills', language)).toEqual(telling)
+  })
+  it('makes no list of a few headings out of many, which leaves most of the article out', () => {
+    const labels = ['Technische Grundlagen', 'Neue Möglichkeiten', 'Weitere Schritte', 'Unsere Erfahrungen']
+    expect(points([...labels, 'Alpha Xylo', 'Beta Zephyr'], 'Mills', 'de')).toEqual([])
   })
   describe('where sections are long enough to show what they dwell on', () => {
     const filler = `Rain fell upon stony meadows while shepherds counted lambs beside crumbling fences near Arna

@@ -34,15 +34,14 @@ describe('the features of a sentence', () => {
       for (const value of features) expect(value >= 0 && value <= 1).toBe(true)
     }
   })
-  it('fall with the position, and in news with the lead', () => {
+  it('fall with the position, at first steeply and then evenly', () => {
     expect(signal('position', 'This')).toBe(1)
     expect(signal('position', 'The last')).toBe(1 / 2)
-    expect(signal('newsTop', 'The last')).toBe(0)
-    expect(signal('newsTop', 'The last', NEWS)).toBeGreaterThan(signal('newsTop', 'The mill', NEWS))
+    expect([signal('decline', 'This'), signal('decline', 'The last')]).toEqual([1, 15 / 16])
   })
-  it('distinguish the opening from the sections', () => {
-    expect(signal('opening', 'Who')).toBe(1)
-    expect(signal('opening', 'The mill becomes')).toBe(0)
+  it('see how much of the title a sentence takes up', () => {
+    expect(signal('titleShare', 'The last mill')).toBeGreaterThan(signal('titleShare', 'Who'))
+    expect(signal('titleShare', 'Who')).toBe(0)
   })
   it('see frequent words, names, quotes, questions and the reader addressed', () => {
     expect(signal('frequency', 'The last mill')).toBeGreaterThan(signal('frequency', '"We will'))
