@@ -42,7 +42,7 @@ import { unreadable, unreadReasons } from './select/unread.ts'
 import { articleSentences } from './summarize/article-sentences.ts'
 import { summarizeBesideDek } from './summarize/beside-dek.ts'
 import { dekWorthShowing } from './summarize/dek.ts'
-import { siteOf, withoutTitleEnd } from './summarize/site.ts'
+import { siteOf, withoutShared } from './summarize/site.ts'
 
 /** How files are looked at. */
 export interface SelectOptions {
@@ -127,7 +127,7 @@ export async function compose(context: Context, selection: Selection): Promise<C
   const pictures = new Map<string, Attachment>()
   const sources: Sources = {
     summarize: (article) => summarizeBesideDek(article, { ...settings.summary, site }),
-    titled: (article) => withoutTitleEnd(article, site),
+    ownOnly: (article) => withoutShared(article, site),
     dek: dekWorthShowing,
     sentences: articleSentences,
     picture: (article) => readPicture(folder, article, settings.linkedFolders),

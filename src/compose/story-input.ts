@@ -18,8 +18,8 @@ import { noPicture, sentencesByNumber, unusedWords } from './story-words.ts'
 /** What other rooms know of an article. */
 export interface Sources {
   summarize(article: Article): Summary
-  /** With a headline that does not end in what the site puts behind each. */
-  titled(article: Article): Article
+  /** Without what its site gives to each: an end of the headline, an author's line. */
+  ownOnly(article: Article): Article
   dek(article: Article, summary: Summary): string | undefined
   sentences(article: Article): readonly string[]
   picture(article: Article): Promise<{ image?: Picture; attachment?: Attachment } | { notice: Notice }>
@@ -50,7 +50,7 @@ export async function storyInput(
     return unlinked
   }
   const tried = onlyFor(found.path, log)
-  const article = await tried('Its headline stays as it is', () => sources.titled(found), found)
+  const article = await tried('Its headline stays as it is', () => sources.ownOnly(found), found)
   const none = { sentences: [], keyPoints: [] }
   const drafted = await tried('It has no summary', () => sources.summarize(article), none)
   const all = words?.sentences ? await tried('Its sentences are unknown', () => sources.sentences(article), []) : []

@@ -69,7 +69,7 @@ export const cs = {
       přečtěte si|čtěte|čtěte také|podívejte se|poslechněte si|prohlédněte si|zjistěte|více informací|sdílejte|
       stáhněte si|kontaktujte|přidejte se|připojte se|navštivte|nezapomeňte|napište nám|ozvěte se|vyzkoušejte|
       objednejte|kupte si|hlasujte|podpořte|přijďte|zapojte se|prosím`,
-    label: `foto|fotografie|obrázek|zdroj|video|autor|autorka|autoři|text|publikováno|aktualizováno|aktualizace|
+    label: `odkazy|foto|fotografie|obrázek|zdroj|video|autor|autorka|autoři|text|publikováno|aktualizováno|aktualizace|
       poznámka|poznámka redakce|překlad`,
     offer: `těšíme se na|nemůžeme se dočkat|klikněte zde|klikněte na|přihlaste se k|zaregistrujte se|kontaktujte nás|napište nám|více informací|
       více se dozvíte|čtěte také|přečtěte si také|v komentářích|všechna práva vyhrazena|k odběru|sledujte nás|

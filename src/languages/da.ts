@@ -41,7 +41,7 @@ export const da = {
       tøv ikke|mere om det|for mere information|for at opgradere,|for at opdatere,|for at installere,|opgrader til|
       opdater til|prøv|del gerne|skriv til os|bliv medlem|støt os|hjælp os|gå ikke glip|du kan hente|du kan downloade|
       du kan finde|du finder|her finder`,
-    label: `foto|billede|kilde|video|af|publiceret|udgivet|opdateret|skribent|se|del|opdatering|
+    label: `links|foto|billede|kilde|video|af|publiceret|udgivet|opdateret|skribent|se|del|opdatering|
       opdatering den * * 20*|opdatering * * 20*|tilføjelse|redigeret|rettelse|edit|gæsteindlæg`,
     offer: `ser frem til|glæder os til|glæder mig til|klik her|abonner|tilmeld dig|tilmeld jer|følg os|kontakt os|mere information|læs også|læs mere|nyhedsbrev|
       i kommentarerne|blev oprindeligt udgivet|blev oprindeligt bragt|oprindeligt udgivet|artiklen blev skrevet|

@@ -144,7 +144,7 @@ export const phrases = {
     to participate,|to contribute,|to take part,|to stay up to date|to stay informed|to get involved|upgrade today|upgrade now|upgrade with|upgrade via|update today|update now|install it|get it from|get the latest|
     get your|pick up your|come say|you can install|you can upgrade|you can register|you can sign up|you can subscribe|you can contact|you can reach us|you can support|you can help us|you can check|you can browse|
     you can apply|you can join|for the full list|for a full list|for a complete list|for the complete list|for full details|for all the details|for the full changelog|for a detailed|please`,
-  label: `editor's note|disclaimer|photo|image|picture|photograph|caption|source|credit|credits|video|figure|fig|
+  label: `links|related links|links related to *|links related to * *|links from *|links from * *|links mentioned|links mentioned *|links mentioned in * *|editor's note|disclaimer|photo|image|picture|photograph|caption|source|credit|credits|video|figure|fig|
     table|by|posted|written|published|updated|last updated|author|about the author|reporting by|editing by|
     translated|copyright|tags|filed under|related|also read|update|edit|note|nb|ps|p.s|sponsored|advertisement|
     spoiler|tl;dr|words|text|tldr|breaking|exclusive|watch|read|listen|more|note to|

@@ -94,7 +94,7 @@ export const es = {
       compártanlo|ayúdanos|apóyanos|ven a|vení a|acompáñanos|acompáñenos|asiste|sigue a|puedes descargar|puedes consultar|puedes encontrar|puedes leer|puedes seguir|
       puede consultar|puede descargar|puede encontrar|pueden consultar|pueden encontrar|podés|aprende más|conoce más|sabe más|únanse|unirse a|esperamos tus|esperamos sus|
       esperamos vuestros|no duden|no dude en|no dudéis`,
-    label: `foto|fotografía|imagen|crédito|fuente|video|vídeo|por|publicado|actualizado|autor|nota|leer|ver|
+    label: `enlaces|enlaces relacionados|foto|fotografía|imagen|crédito|fuente|video|vídeo|por|publicado|actualizado|autor|nota|leer|ver|
       actualización del * de * de 20*|actualización * de * de 20*|actualización del * de * del 20*|actualización de * de 20*|actualización|edición|editado|edit|fe de erratas|
       corrección|nota del editor|artículo invitado|posdata`,
     offer: `tenemos ganas de|tenemos muchas ganas|estamos deseando|nos vemos en|esperamos verte|esperamos veros|esperamos verlos|este es el * artículo|esta es la * parte|imagen de portada|foto de portada|gracias por tu|gracias por su|

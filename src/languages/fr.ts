@@ -88,7 +88,7 @@ export const fr = {
       dites-moi|donnez-nous|donnez votre|mettez à jour|abonne-toi|inscris-toi|rejoins|découvre|n'hésite pas|essaie|télécharge|suis-nous|contacte|rendez-vous sur|rendez-vous le|
       rendez-vous au|rendez-vous à|rendez-vous dans|rendez-vous ici|à vos agendas|à vos claviers|vous pouvez télécharger|vous pouvez vous inscrire|vous pouvez nous|
       vous pouvez consulter|vous pouvez retrouver|vous trouverez|tu trouveras|partagez-le|republié`,
-    label: `photo|image|crédit|source|vidéo|par|publié|mis à jour|auteur|note|illustration|voir|lire|
+    label: `liens|liens utiles|photo|image|crédit|source|vidéo|par|publié|mis à jour|auteur|note|illustration|voir|lire|
       mise à jour du * * 20*|mise à jour le * * 20*|mise à jour * * 20*|mise à jour de * 20*|maj du * * 20*|maj * * 20*|ajout du * * 20*|mise à jour|màj|maj|edit|édit|ajout|
       rectificatif|correction|article invité|billet invité|actualisation`,
     offer: `nous avons hâte|avons hâte de|au plaisir de|sommes impatients de|réjouissons de vous|j'ai hâte|ceci est le * article|voici le * article|article d'une série|image de couverture|photo de couverture|

@@ -76,7 +76,7 @@ export const it = {
       per installare,|per installarlo|per iscriversi|per iscriverti|per partecipare,|per registrarsi|per scaricare|per provarlo|per iniziare,|per contribuire|puoi scaricare|
       puoi trovare|puoi leggere|puoi seguire|puoi iscriverti|puoi consultare|potete scaricare|potete trovare|potete leggere|potete consultare|potete iscrivervi|trovi|trovate|
       resta aggiornato|restate aggiornati|resta sintonizzato|restate sintonizzati|partecipate|prenota|prenotate|dona ora|vota|votate|registratevi|abbonati|abbonatevi`,
-    label: `foto|immagine|fonte|video|di|pubblicato|aggiornato|autore|nota|vedi|
+    label: `link|link utili|foto|immagine|fonte|video|di|pubblicato|aggiornato|autore|nota|vedi|
       aggiornamento del * * 20*|aggiornamento * * 20*|aggiornamento di * 20*|aggiornamento|edit|modifica|modificato|rettifica|correzione|nota dell'editore|guest post|
       articolo ospite`,
     offer: `non vediamo l'ora|non vedo l'ora|ci vediamo|vi aspettiamo|questo è il * articolo|questa è la * parte|immagine di copertina|foto di copertina|grazie per|

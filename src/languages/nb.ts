@@ -42,7 +42,7 @@ export const nb = {
       ikke nøl|nøl ikke|mer om dette|for mer informasjon|for å oppgradere,|for å oppdatere,|for å installere,|
       oppgrader til|oppdater til|prøv|del gjerne|skriv til oss|bli medlem|støtt oss|hjelp oss|ikke gå glipp|
       du kan laste ned|du kan finne|du finner|her finner`,
-    label: `foto|bilde|kilde|video|av|publisert|oppdatert|skribent|se|del|oppdatering|oppdatering * * 20*|tillegg|
+    label: `lenker|foto|bilde|kilde|video|av|publisert|oppdatert|skribent|se|del|oppdatering|oppdatering * * 20*|tillegg|
       redigert|rettelse|edit|gjesteinnlegg`,
     offer: `ser fram til|gleder oss til|gleder meg til|klikk her|abonner|meld deg på|meld dere på|følg oss|kontakt oss|mer informasjon|les også|les mer|nyhetsbrev|
       i kommentarfeltet|i kommentarene|ble opprinnelig publisert|ble først publisert|opprinnelig publisert|

@@ -51,7 +51,7 @@ export const pl = {
       więcej na ten temat|więcej o tym|szczegóły w|szczegóły na|zajrzyj|zajrzyjcie|zapoznaj się|aby zaktualizować,|aby zainstalować,|aby się zapisać|aby się zarejestrować|
       zaktualizuj|zainstaluj|wypróbuj|wypróbujcie|spróbuj|dołączcie|podziel się|podzielcie się|śledź|śledźcie|wesprzyj|wypełnij|wypełnijcie|weź udział|zgłoś|zgłoście|nie przegap|
       daj znać|dajcie znać|możesz pobrać|możecie pobrać|znajdziesz|znajdziecie|subskrybujcie`,
-    label: `zdjęcie|fot|foto|źródło|wideo|autor|opublikowano|aktualizacja|uwaga|
+    label: `linki|odnośniki|zdjęcie|fot|foto|źródło|wideo|autor|opublikowano|aktualizacja|uwaga|
       aktualizacja z * * 20*|aktualizacja * * 20*|edycja|edit|sprostowanie|dopisek|ps|wpis gościnny`,
     offer: `nie możemy się doczekać|nie mogę się doczekać|kliknij tutaj|zapisz się|subskrybuj|skontaktuj się|więcej informacji|dowiedz się więcej|czytaj także|
       czytaj więcej|w komentarzach|newsletter|wszelkie prawa zastrzeżone|proszę|

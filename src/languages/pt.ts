@@ -76,7 +76,7 @@ export const pt = {
       partilhe|partilha|compartilha|não deixe de|não deixem de|não hesite|não hesitem|não percam|vem|ajude-nos|apoie|apoia|siga|segue-nos|inscreve-te|inscrevam-se|subscreva|
       subscreve|subscrevam|junta-te|juntem-se|você pode baixar|você pode conferir|você pode encontrar|você pode acessar|você pode ler|você pode se inscrever|pode consultar|
       pode descarregar|pode encontrar|podes|saibam mais|fica atento|aguarde|aguardem|contamos com|esperamos seu`,
-    label: `foto|imagem|crédito|fonte|vídeo|por|publicado|atualizado|autor|nota|ler|ver|
+    label: `links|links úteis|foto|imagem|crédito|fonte|vídeo|por|publicado|atualizado|autor|nota|ler|ver|
       atualização de * de * de 20*|atualização em * de * de 20*|atualizado em * de * de 20*|atualização de * de 20*|atualização|edição|edit|editado|errata|correção|nota do editor|
       artigo convidado`,
     offer: `mal podemos esperar|estamos ansiosos|nos vemos no|nos vemos em|nos vemos na|esperamos ver você|esperamos vê-lo|este é o * artigo|esta é a * parte|imagem de capa|foto de capa|obrigado por|obrigada por|

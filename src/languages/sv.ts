@@ -49,7 +49,7 @@ export const sv = {
       tveka inte|se dokumentationen|se även|mer om detta|mer om det i|fler detaljer i|för mer information|för att uppgradera,|för att uppdatera,|för att installera,|för att anmäla|
       uppgradera till|uppdatera till|prova|testa|dela gärna|skriv till oss|hör av dig|hör av er|mejla|gå med i|hjälp oss|intresserad av att bidra|missa inte|håll utkik|
       du kan ladda|du hittar|ni hittar|här hittar`,
-    label: `foto|bild|källa|video|av|publicerad|uppdaterad|skribent|se|dela|
+    label: `länkar|foto|bild|källa|video|av|publicerad|uppdaterad|skribent|se|dela|
       uppdatering|uppdatering den * * 20*|uppdatering * * 20*|uppdaterad den * * 20*|tillägg|redigerat|rättelse|edit|gästinlägg`,
     offer: `ser fram emot att|ser vi fram emot|klicka här|prenumerera|anmäl dig|följ oss|kontakta oss|mer information|läs också|läs mer|nyhetsbrev|
       i kommentarerna|

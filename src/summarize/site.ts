@@ -2,10 +2,10 @@
 import { contentWords } from '../languages/words.ts'
 import type { Article } from '../model/article.ts'
 import { oncePer } from '../model/once.ts'
-import { masked, REPEATED, type Site } from '../model/site.ts'
+import { masked, REPEATED, repeatsSentence, type Site } from '../model/site.ts'
 import { candidatesOf } from './candidates.ts'
 
-type Counted = Pick<Article, 'title' | 'language' | 'blocks'> & Partial<Pick<Article, 'url' | 'published'>>
+type Counted = Pick<Article, 'title' | 'language' | 'blocks'> & Partial<Pick<Article, 'dek' | 'url' | 'published'>>
 
 /** By text and the host of the articles: the occasions on which it was said. */
 type Occasions = Map<string, Map<string, Set<unknown>>>
@@ -33,7 +33,7 @@ export function siteOf(articles: readonly Counted[]): Site {
     for (const text of texts) seen.add(text)
     counted++
     for (const word of saidIn(article)) words.set(word, (words.get(word) ?? 0) + 1)
-    add(sentences, article, texts)
+    add(sentences, article, article.dek === undefined ? texts : [...texts, article.dek])
     add(
       headings,
       article,
@@ -51,6 +51,17 @@ const saidIn = oncePer((article: Counted): ReadonlySet<string> => {
   const texts = [article.title, ...candidatesOf(article).map(({ text }) => text)]
   return new Set(texts.flatMap((text) => contentWords(text, article.language)))
 })
+
+/** The article without what the site gives to each: the name behind its title, one line for all of them. */
+export function withoutShared<Shared extends { readonly title: string; readonly dek?: string }>(
+  article: Shared,
+  site: Site,
+): Shared {
+  const own = withoutTitleEnd(article, site)
+  if (own.dek === undefined || !repeatsSentence(site, own.dek)) return own
+  const { dek: _, ...rest } = own
+  return rest as Shared
+}
 
 /** The article without the name that the site puts behind its titles. */
 export function withoutTitleEnd<Titled extends { readonly title: string }>(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { keyPoints } from '../../../src/summarize/key-points.ts'
-import { siteOf, withoutTitleEnd } from '../../../src/summarize/site.ts'
+import { siteOf, withoutShared, withoutTitleEnd } from '../../../src/summarize/site.ts'
 import { summarize } from '../../../src/summarize/summarize.ts'
 
 const OPENING = 'Every Friday the harbour office of Nordsand reports what the keepers saw during the week.'
@@ -70,6 +70,13 @@ describe('siteOf', () => {
     expect(withoutTitleEnd({ title: 'Otters - back under the bridge' }, site).title).toBe(
       'Otters - back under the bridge',
     )
+  })
+
+  it('takes off the one line that the site gives to each article, and no line of its own', () => {
+    const site = siteOf(weekly.map((one) => ({ ...one, dek: 'News of the harbour, every week.' })))
+    const own = { title: 'A crane was sold', dek: 'It goes to Lund.' }
+    expect(withoutShared(own, site)).toEqual(own)
+    expect(withoutShared({ ...own, dek: 'News of the harbour, every week.' }, site)).toEqual({ title: own.title })
   })
 
   it('takes what outlets quote on one day for news', () => {
