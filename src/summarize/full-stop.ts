@@ -25,6 +25,8 @@ const NEXT = /\s*(?<lead>["“„«»‘'¿¡([（「『《【_*•·⁃—–.�
 const TIME_GOES_ON = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]{2,4})$/
 /** A citation after a quotation belongs to it: `"…" (Smith 55).` */
 const CITED = /^\s*\([^()]*\)\./
+/** Scripts without capitals begin a sentence with a Latin name as it is written: "고칩니다. npm은 …". */
+const CASELESS = /\p{Lo}/u
 const GLUED = /(?:[\p{Ll}]{2}|\d|\))$/u
 
 /** Whether the next sentence begins after this stop; at the end of the text it always does. */
@@ -38,7 +40,7 @@ export function endsSentence(stop: Stop): boolean {
   if (NEXT.lastIndex === text.length && word === '') return true
   if (!/\s/.test(text.charAt(end))) return endsUnspaced(stop, run, word)
   if (word === '' && /[&/,;:=+|<>)%]/.test(text.charAt(next ? NEXT.lastIndex : end))) return false
-  if (!lead.includes('.') && /^\p{Ll}(?!\p{Lu})/u.test(word)) {
+  if (!lead.includes('.') && /^\p{Ll}(?!\p{Lu})/u.test(word) && !CASELESS.test(text.charAt(at - 1))) {
     return (run.includes('?') && !CLOSER.test(run) && !/[—–-]/.test(lead)) || !stop.capitals
   }
   if (/[.…]$/.test(lead)) return true

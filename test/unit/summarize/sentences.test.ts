@@ -74,6 +74,7 @@ describe('splitSentences', () => {
     holds('ar', 'كيف حالك؟ | أنا بخير. | شكرا لك.')
     holds('hi', 'यह एक किताब है। | वह कहाँ है?')
     holds('ko', '비가 온다. | 내일은 맑을까?')
+    holds('ko', '이번 판은 wheel을 고칩니다. | wheel은 물을 나릅니다.')
   })
   it('splits Greek questions, which end in a semicolon', () => {
     holds('el', 'Πού είναι το βιβλίο; | Εδώ είναι.')
