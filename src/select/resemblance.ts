@@ -79,7 +79,7 @@ function comparer(roundUps: ReadonlySet<Article>): (pair: CandidatePair) => Like
       spread < SPREAD_MIN || isCertain
         ? spread
         : Math.min(spread, (versions === 'same' ? withoutNames : thinEvidence)(a, b, cosine) ?? spread)
-    const strength = evidence - sharedByChance(Math.min(a.size, b.size))
+    const strength = evidence - sharedByChance(Math.min(a.size, b.size)) - sharedBySite(a.article, b.article)
     if (isCertain) return { strength: Math.max(strength, SAME_VERSION), containment }
     return { strength: versions === 'same' ? strength + SAME_NUMBER : strength, containment }
   }
@@ -114,6 +114,16 @@ function templateComparer(pairs: readonly CandidatePair[]): (pair: CandidatePair
 /** The longer two texts are, the more words they have in common by chance. */
 function sharedByChance(words: number): number {
   return 0.08 * Math.log(Math.min(Math.max(words, 80), 800) / 120)
+}
+
+/** A site's own posts have its people and products in common, and seldom tell of one event twice. */
+function sharedBySite(a: Article, b: Article): number {
+  return isOwnPost(a) && isOwnPost(b) && siteOf(a) === siteOf(b) ? 0.08 : 0
+}
+
+/** Written for a static site generator: what was found elsewhere brings its address along. */
+function isOwnPost({ titleFrom, url, site }: Article): boolean {
+  return titleFrom === 'front-matter' && url === undefined && site === undefined
 }
 
 function areFarApart({ published: a }: Article, { published: b }: Article): boolean {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../../src/model/article.ts'
 import { groupStories } from '../../../src/select/group.ts'
+import { resemblances } from '../../../src/select/resemblance.ts'
 import { article, landslide, on, others } from './articles.ts'
 
 const groupsOf = (...articles: Article[]): string[][] =>
@@ -102,5 +103,30 @@ describe('a round-up', () => {
     )
     const list = { ...article('list.md', { title: 'Seen and heard' }), blocks: [...sections, ...quoted] }
     expect(groupsOf(list, report, second)).toEqual([[report.id, second.id], ['list.md']])
+  })
+})
+
+describe('what a week of one site has in common', () => {
+  const posts = [
+    told(
+      'call.md',
+      'Notes from the call of the mill society',
+      'Ada Moss of the mill society told of the wheel, the flour and the fair at Lund, where volunteers met.',
+      'Next comes the roof, for which the society asks its members.',
+    ),
+    told(
+      'fair.md',
+      'A letter to the fair',
+      'At Lund, volunteers of the mill society sold flour, and Ada Moss thanks everybody who came to the fair.',
+      'The oven stays in the yard until spring, and bread is baked on Sundays.',
+    ),
+  ]
+  const strengths = (articles: readonly Article[]) =>
+    resemblances([...articles, ...others]).map(({ strength }) => strength)
+  it('needs more evidence than reports from elsewhere, which have an address', () => {
+    const reports = posts.map((post, n) => ({ ...post, url: `https://example.com/${n}` }))
+    const [own = 0] = strengths(posts)
+    const [reported = 0] = strengths(reports)
+    expect(reported - own).toBeCloseTo(0.08)
   })
 })
