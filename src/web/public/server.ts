@@ -4,11 +4,11 @@ import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { DigestError } from '../../model/problem.ts'
 import type { Newsletter } from '../../newsletter.ts'
-import { publicApp } from './app.ts'
+import { guardsOf, publicApp } from './app.ts'
 import { networkOf } from './limiter.ts'
 import { openMailQueue } from './mail-queue.ts'
 import { openMetrics } from './metrics.ts'
-import { siteOf } from './site.ts'
+import { type Bindings, siteOf } from './site.ts'
 
 /** The running public pages. */
 export interface PublicServer {
@@ -40,7 +40,7 @@ export async function openPublicServer(
   }: {
     readonly port: number
     readonly host: string
-    readonly onAccess: AccessLog
+    readonly onAccess?: AccessLog | undefined
     /** How long a client may take for its headers, and for a whole request. */
     readonly headersMs?: number
     readonly requestMs?: number
@@ -50,13 +50,13 @@ export async function openPublicServer(
   const side = await newsletter.publicSide()
   const metrics = openMetrics(side)
   const mails = openMailQueue(() => metrics.mailFailed())
-  const app = publicApp(siteOf(side, newsletter.settings, { clock, mails }), metrics)
+  const site = siteOf(side, newsletter.settings, { clock, mails })
+  const app = publicApp(site, metrics)
+  const guards = guardsOf(site)
   const listener = getRequestListener(
     (request, env) => {
       const { incoming } = env as { readonly incoming: IncomingMessage }
-      const forwarded = incoming.headers['x-forwarded-for']
-      const network = networkOf(incoming.socket.remoteAddress ?? '', String(forwarded ?? ''))
-      return app.fetch(request, { network })
+      return app.fetch(request, new Asking(incoming))
     },
     // The host that a request names is used for nothing: links are made of the setting "url".
     { hostname: 'localhost' },
@@ -76,10 +76,12 @@ export async function openPublicServer(
         const seconds = (performance.now() - began) / 1000
         const { method = '' } = request
         metrics.count(method, response.statusCode, seconds)
+        if (!onAccess) return
         const at = clock.now().toISOString()
         const path = pathWithoutToken(request.url ?? '')
         onAccess(JSON.stringify({ at, method, path, status: response.statusCode, ms: Math.round(seconds * 1000) }))
       })
+      for (const [name, value] of guards) response.setHeader(name, value)
       void listener(request, response)
     },
   )
@@ -101,6 +103,20 @@ export async function openPublicServer(
       clearTimeout(late)
       await mails.drained()
     },
+  }
+}
+
+/** Few requests ask for their network. */
+class Asking implements Bindings {
+  readonly #request: IncomingMessage
+
+  constructor(request: IncomingMessage) {
+    this.#request = request
+  }
+
+  get network(): string {
+    const { headers, socket } = this.#request
+    return networkOf(socket.remoteAddress ?? '', String(headers['x-forwarded-for'] ?? ''))
   }
 }
 
