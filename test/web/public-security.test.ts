@@ -108,13 +108,20 @@ test('the log and the metrics name no address and no token, and a request to ter
   expect(metrics).toContain('digestif_suppressed_addresses{kind="unsubscribed"} 1')
   expect(metrics).toContain('digestif_subscribers{often="every"} 0\ndigestif_subscribers{often="monthly"} 0')
   expect(metrics).not.toContain('kind="monthly"')
+  expect(metrics).toContain(
+    'digestif_http_requests_total{method="POST",status="200"} 1\ndigestif_http_requests_total{method="POST",status="202"} 1\n',
+  )
   const { exit, log } = await stop()
   expect(exit).toBe(0)
   const lines = log
     .split('\n')
     .filter((line) => line.startsWith('{'))
     .map((line) => JSON.parse(line))
-  expect(lines).toContainEqual(expect.objectContaining({ method: 'POST', path: '/weekly/unsubscribe/…', status: 200 }))
+  expect(lines.map(({ method, path, status }) => [method, path, status])).toEqual([
+    ['POST', '/weekly/subscribe', 202],
+    ['POST', '/weekly/unsubscribe/…', 200],
+    ['GET', '/weekly/metrics', 200],
+  ])
   expect(log).not.toContain('@')
   expect(log).not.toContain(link.split('/').at(-1))
 }, 60_000)

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { DigestError } from '../../model/problem.ts'
 import type { Newsletter } from '../../newsletter.ts'
+import { type AccessLog, openAccessLog } from './access-log.ts'
 import { guardsOf, publicApp } from './app.ts'
 import { networkOf } from './limiter.ts'
 import { openMailQueue } from './mail-queue.ts'
@@ -24,9 +25,6 @@ const REQUEST_MS = 20_000
 const KEPT_MS = 75_000
 const CONNECTIONS_MAX = 2_000
 const DRAIN_MS = 30_000
-
-/** One line of JSON for each request; paths with tokens lose them, and no address is in it. */
-export type AccessLog = (line: string) => void
 
 /** Throws a DigestError `no-url`, `no-from`, `no-secret` or `port-taken`. */
 export async function openPublicServer(
@@ -53,6 +51,7 @@ export async function openPublicServer(
   const site = siteOf(side, newsletter.settings, { clock, mails })
   const app = publicApp(site, metrics)
   const guards = guardsOf(site)
+  const log = onAccess && openAccessLog(onAccess)
   const listener = getRequestListener(
     (request, env) => {
       const { incoming } = env as { readonly incoming: IncomingMessage }
@@ -72,14 +71,14 @@ export async function openPublicServer(
     },
     (request: IncomingMessage, response: ServerResponse) => {
       const began = performance.now()
-      response.once('close', () => {
+      response.on('close', () => {
         const seconds = (performance.now() - began) / 1000
         const { method = '' } = request
         metrics.count(method, response.statusCode, seconds)
-        if (!onAccess) return
+        if (!log) return
         const at = clock.now().toISOString()
         const path = pathWithoutToken(request.url ?? '')
-        onAccess(JSON.stringify({ at, method, path, status: response.statusCode, ms: Math.round(seconds * 1000) }))
+        log.add(JSON.stringify({ at, method, path, status: response.statusCode, ms: Math.round(seconds * 1000) }))
       })
       for (const [name, value] of guards) response.setHeader(name, value)
       void listener(request, response)
@@ -101,6 +100,7 @@ export async function openPublicServer(
       const late = setTimeout(() => server.closeAllConnections(), DRAIN_MS)
       await closed
       clearTimeout(late)
+      log?.close()
       await mails.drained()
     },
   }
