@@ -28,21 +28,22 @@ const ANSWER = /<p class="(?:[^"]* )?answer"[^>]*>[^<]*<\/p>\s*/
  */
 export function openArchive(context: Context): Pick<PublicSide, 'issues' | 'issue' | 'picture'> {
   const { settings, ledger } = context
-  const opened = new Map<string, { readonly seen: string; readonly issue: PublishedIssue }>()
+  const opened = new Map<string, { readonly file: string; readonly seen: string; readonly issue: PublishedIssue }>()
   return {
     issues: async () => (await ledger.issues(ISSUES_MAX)).filter(({ finished }) => finished),
     async issue(id) {
-      if (!ID.test(id)) return undefined
-      const seen = stateOf(join(settings.out, id, MANIFEST))
       const known = opened.get(id)
-      if (known?.seen === seen) return known.issue
+      if (known && known.seen === stateOf(known.file)) return known.issue
       opened.delete(id)
+      if (!ID.test(id)) return undefined
+      const file = join(settings.out, id, MANIFEST)
+      const seen = stateOf(file)
       const record = await ledger.issue(id)
       const issue = record && (await openIssue(context, id, record.begun))
       if (!issue) return undefined
       const oldest = opened.size >= OPENED_MAX ? opened.keys().next().value : undefined
       if (oldest !== undefined) opened.delete(oldest)
-      opened.set(id, { seen, issue })
+      opened.set(id, { file, seen, issue })
       return issue
     },
     async picture(id, name) {

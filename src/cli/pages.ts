@@ -22,7 +22,7 @@ export async function openPages(
   { port, host }: { readonly port: number; readonly host: string },
 ): Promise<OpenPages> {
   const { openPublicServer } = await import('../web/public/server.ts')
-  const onAccess = (line: string) => session.flags.quiet !== true && process.stderr.write(`${line}\n`)
+  const onAccess = session.flags.quiet ? undefined : (lines: string) => process.stderr.write(lines)
   const server = await openPublicServer(newsletter, { port, host, onAccess })
   const { inbox } = newsletter.settings
   const { openInboxRounds } = await import('../web/public/inbox-rounds.ts')

@@ -1,8 +1,9 @@
 // What does sending ask and write, round by round?
-import { type Kysely, PostgresAdapter, type RawBuilder, sql, type Transaction } from 'kysely'
+import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely'
 import type { DeliveryId, Due, Settled } from '../model/delivery.ts'
 import { canBeAtOnce, commitAtOnce } from './at-once.ts'
 import { isOpen } from './deliveries.ts'
+import { recordsOf } from './records.ts'
 import type { Tables } from './tables.ts'
 import { turnLost } from './turn-lost.ts'
 
@@ -134,6 +135,15 @@ async function settle(tx: Tx, round: readonly Settled[], at: string): Promise<vo
   if (lost.length > 0) throw notBeingSent(lost)
 }
 
+const OUTCOME = {
+  id: 'bigint',
+  state: 'text',
+  reply: 'text',
+  unreachable: 'bigint',
+  untried: 'bigint',
+  until: 'text',
+} as const
+
 /** The rows that settle deliveries, as a table `outcome`. */
 function outcomesOf(db: Db, round: readonly Settled[]): RawBuilder<unknown> {
   const outcomes = round.map((settled) => ({
@@ -144,12 +154,7 @@ function outcomesOf(db: Db, round: readonly Settled[]): RawBuilder<unknown> {
     untried: settled.state === 'pending' ? 1 : 0,
     until: settled.state === 'deferred' ? settled.until.toISOString() : null,
   }))
-  const json = JSON.stringify(outcomes)
-  return db.getExecutor().adapter instanceof PostgresAdapter
-    ? sql`jsonb_to_recordset(${json}::jsonb) as outcome (id bigint, state text, reply text, unreachable bigint, untried bigint, until text)`
-    : sql`(select value ->> 'id' as id, value ->> 'state' as state, value ->> 'reply' as reply,
-        value ->> 'unreachable' as unreachable, value ->> 'untried' as untried, value ->> 'until' as until
-        from json_each(${json})) as outcome`
+  return recordsOf(db, 'outcome', OUTCOME, outcomes)
 }
 
 /** A mistake in the program. */

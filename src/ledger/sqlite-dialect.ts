@@ -15,6 +15,12 @@ import { isBusy } from './sqlite-errors.ts'
 const KEPT = 100
 const AGAIN_MS = 1
 
+interface Prepared {
+  readonly statement: StatementSync
+  /** Whether it returns rows. */
+  readonly reader: boolean
+}
+
 /**
  * A dialect over an open database. `explain` turns what SQLite throws into what a person reads. A transaction waits up to
  * `waitMs` for another writer.
@@ -23,14 +29,15 @@ export function sqliteDialect(
   database: DatabaseSync,
   { waitMs, explain }: { readonly waitMs: number; readonly explain: (error: unknown) => unknown },
 ): Dialect {
-  const kept = new Map<string, StatementSync>()
-  const prepare = (sql: string): StatementSync => {
+  const kept = new Map<string, Prepared>()
+  const prepare = (sql: string): Prepared => {
     const known = kept.get(sql)
     if (known) return known
     const statement = database.prepare(sql)
+    const prepared = { statement, reader: statement.columns().length > 0 }
     if (kept.size >= KEPT) kept.clear()
-    kept.set(sql, statement)
-    return statement
+    kept.set(sql, prepared)
+    return prepared
   }
   const explained = <Result>(run: () => Result): Result => {
     try {
@@ -43,9 +50,9 @@ export function sqliteDialect(
     close: () => {},
     prepare(sql) {
       if (sql === 'rollback' && !database.isTransaction) sql = 'select 1 where false' // SQLite rolled back by itself.
-      const statement = explained(() => prepare(sql))
+      const { statement, reader } = explained(() => prepare(sql))
       return {
-        reader: statement.columns().length > 0,
+        reader,
         all(parameters: readonly SQLInputValue[]) {
           return explained(() => statement.all(...parameters))
         },
@@ -71,14 +78,14 @@ export function sqliteDialect(
   /** A transaction that reads first and then writes could not wait for another writer: it takes its place at once. */
   const begun = (isLast: boolean): boolean => {
     try {
-      database.exec('pragma busy_timeout = 0')
-      database.exec('begin immediate')
+      prepare('pragma busy_timeout = 0').statement.get()
+      prepare('begin immediate').statement.run()
       return true
     } catch (error) {
       if (isBusy(error) && !isLast) return false
       throw explain(error)
     } finally {
-      database.exec(`pragma busy_timeout = ${waitMs}`)
+      prepare(`pragma busy_timeout = ${waitMs}`).statement.get()
     }
   }
   return {

@@ -1,12 +1,13 @@
 // Who is on the list?
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Address } from '../model/address.ts'
-import { addressOf, type Subscriber, type SubscriberList } from '../model/subscriber.ts'
+import type { Subscriber, SubscriberList } from '../model/subscriber.ts'
 import { admit } from './admit.ts'
 import { monthly, monthlySets } from './best-of.ts'
 import { changes } from './changes.ts'
 import { ERASED, ERASED_ROW } from './erased.ts'
 import { change, erase, history, pause, pausing } from './person.ts'
+import { recordsOf } from './records.ts'
 import { bounced, forgetBounces } from './soft-bounces.ts'
 import { countLeftOut, restore, strangers, suppress, suppressionOf, unsuppress } from './suppressions.ts'
 import type { Tables } from './tables.ts'
@@ -58,12 +59,16 @@ async function leave(
   ids: readonly number[],
   { reason, at }: { readonly reason: string; readonly at: Date },
 ): Promise<void> {
-  if (ids.length === 0) return
-  const found = await rows(tx).where('subscribers.id', 'in', ids).execute()
-  const reasons = found.flatMap((row) => {
-    const address = addressOf(toSubscriber(row))
-    return address ? [{ address, kind: 'unsubscribed' as const, reason }] : []
-  })
+  const gone = recordsOf(
+    tx,
+    'gone',
+    { id: 'bigint' },
+    ids.map((id) => ({ id })),
+  )
+  // The rows of erased people are suppressed for themselves.
+  const { rows } = await sql<{ key: string; written: string }>`
+    select key, address as written from subscribers where id in (select gone.id from ${gone})`.execute(tx)
+  const reasons = rows.map((address) => ({ address, kind: 'unsubscribed' as const, reason }))
   await suppress(tx, reasons, at)
 }
 

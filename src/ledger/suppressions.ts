@@ -1,15 +1,16 @@
 // Which addresses must not be mailed?
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Address } from '../model/address.ts'
 import type { Suppression, SuppressionKind } from '../model/subscriber.ts'
 import { ERASED, hashOf } from './erased.ts'
+import { recordsOf } from './records.ts'
 import type { Tables } from './tables.ts'
 
 type Db = Kysely<Tables>
 
 /** An address and why it is to be suppressed. */
 export interface Reason {
-  readonly address: Address
+  readonly address: Pick<Address, 'key' | 'written'>
   readonly kind: SuppressionKind
   readonly reason: string
 }
@@ -22,30 +23,22 @@ export async function suppress(
   issue: number | null = null,
 ): Promise<ReadonlySet<string>> {
   if (reasons.length === 0) return new Set()
-  const before = await suppressedAmong(
-    tx,
-    reasons.map(({ address }) => address.key),
-  )
-  const fresh = reasons.filter(({ address }) => !before.has(address.key))
-  if (fresh.length === 0) return new Set()
-  const rows = fresh.map(({ address, kind, reason }) => ({
-    key: address.key,
-    address: address.written,
-    kind,
-    reason,
-    at: at.toISOString(),
-    issue,
-  }))
-  const inserted = await tx
-    .insertInto('suppressions')
-    .values(rows)
-    .onConflict((on) => on.column('key').doNothing())
-    .returning('key')
-    .execute()
-  const keys = inserted.map(({ key }) => key)
+  const rows = reasons.map(({ address: { key, written }, kind, reason }) => {
+    return { key, erased: hashOf(key), address: written, kind, reason }
+  })
+  const inserted = await sql<{ key: string }>`
+    insert into suppressions (key, address, kind, reason, at, issue)
+    select fresh.key, fresh.address, fresh.kind, fresh.reason, ${at.toISOString()}, cast(${issue} as bigint)
+    from ${recordsOf(tx, 'fresh', REASON, rows)}
+    where not exists (select 1 from suppressions where suppressions.key = fresh.erased)
+    on conflict (key) do nothing
+    returning key`.execute(tx)
+  const keys = inserted.rows.map(({ key }) => key)
   if (keys.length > 0) await takeOffIssues(tx, keys)
   return new Set(keys)
 }
+
+const REASON = { key: 'text', erased: 'text', address: 'text', kind: 'text', reason: 'text' } as const
 
 /** Forgets that an address was suppressed, and why. */
 export async function unsuppress(db: Db, { key }: Address): Promise<void> {
@@ -125,18 +118,23 @@ function toSuppression({ address, kind, reason, at }: Tables['suppressions']): S
 
 /** What no server was offered yet is not sent any more; the issue counts one more who was left out. */
 async function takeOffIssues(tx: Db, keys: readonly string[]): Promise<void> {
-  const open = await tx.selectFrom('issues').select('key').where('finished', 'is', null).execute()
-  for (const { key: issue } of open) {
-    const { numDeletedRows } = await tx
-      .deleteFrom('deliveries')
-      .where('issue', '=', issue)
-      .where('subscriber', 'in', (by) => by.selectFrom('subscribers').select('id').where('key', 'in', keys))
-      .where('state', 'in', ['pending', 'deferred'])
-      .executeTakeFirst()
+  const left = recordsOf(
+    tx,
+    'off',
+    { key: 'text' },
+    keys.map((key) => ({ key })),
+  )
+  const { rows } = await sql<{ issue: number }>`
+    delete from deliveries
+    where issue in (select key from issues where finished is null)
+      and subscriber in (select subscribers.id from ${left} join subscribers on subscribers.key = off.key)
+      and state in ('pending', 'deferred')
+    returning issue`.execute(tx)
+  const issues = Map.groupBy(rows, ({ issue }) => issue)
+  for (const [issue, { length }] of issues)
     await tx
       .updateTable('issues')
-      .set((by) => ({ suppressed: by('suppressed', '+', Number(numDeletedRows)) }))
+      .set((by) => ({ suppressed: by('suppressed', '+', length) }))
       .where('key', '=', issue)
       .execute()
-  }
 }

@@ -39,7 +39,7 @@ export async function suppressUnreachable(
       .limit(PAGE)
       .execute()
     const reasons = page.map(({ key, address, reply }) => ({
-      address: { key, written: address, needsSmtputf8: false },
+      address: { key, written: address },
       kind: 'hard' as const,
       reason: reply ?? '',
     }))

@@ -1,21 +1,29 @@
 // How do many who write at the same time share one write?
 
 /**
- * Items gather for a moment, `gather`, and while a write is under way; at most `max` of them are then written together. Without
- * the moment a write that blocks the process would be for one item each time; it is told what the last write took, for a
- * dear one had better be for many. Each promise is fulfilled, or rejected, as its write is.
+ * Whoever comes first is written at once. After a write comes a rest, `rest`, and those who came meanwhile are written together,
+ * at most `max` of them: what a write costs besides its items is then paid seldom, however many come. The rest is told what the
+ * last write took, for a dear one had better be for many, and is given a promise that is fulfilled when `enough` are waiting.
+ * Each promise is fulfilled, or rejected, as its write is.
  */
 export function together<Item>(
   write: (items: readonly Item[]) => Promise<void>,
-  { max, gather }: { readonly max: number; readonly gather: (lastMs: number) => Promise<void> },
+  {
+    max,
+    enough,
+    rest,
+  }: {
+    readonly max: number
+    readonly enough: number
+    readonly rest: (lastMs: number, areEnough: Promise<void>) => Promise<void>
+  },
 ): (item: Item) => Promise<void> {
   let waiting: { item: Item; done: () => void; failed: (error: unknown) => void }[] = []
-  let isWriting = false
-  let lastMs = 0
+  let isBusy = false
+  let onEnough = () => {}
   const round = async (): Promise<void> => {
-    isWriting = true
+    isBusy = true
     while (waiting.length > 0) {
-      await gather(lastMs)
       const now = waiting.slice(0, max)
       waiting = waiting.slice(max)
       const begun = performance.now()
@@ -25,13 +33,18 @@ export function together<Item>(
       } catch (error) {
         for (const { failed } of now) failed(error)
       }
-      lastMs = performance.now() - begun
+      const areEnough = new Promise<void>((reached) => {
+        onEnough = reached
+      })
+      if (waiting.length >= enough) onEnough()
+      await rest(performance.now() - begun, areEnough)
     }
-    isWriting = false
+    isBusy = false
   }
   return (item) =>
     new Promise((done, failed) => {
       waiting.push({ item, done, failed })
-      if (!isWriting) void round()
+      if (waiting.length >= enough) onEnough()
+      if (!isBusy) void round()
     })
 }

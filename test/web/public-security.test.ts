@@ -63,14 +63,27 @@ test('the JSON of a site’s own form is answered in JSON', async () => {
 
 test('every answer has strict headers, and none repeats the host that was asked for', async () => {
   const { ask, post, port } = await publicPages()
-  for (const path of ['/', '/archive/', '/unsubscribe/x', '/nothing', '/feed.xml', '/healthz']) {
-    const { headers } = await ask(path)
-    expect(headers.get('content-security-policy'), path).toContain("default-src 'none'")
-    expect(headers.get('referrer-policy')).toBe('no-referrer')
-    expect(headers.get('x-content-type-options')).toBe('nosniff')
-    expect(headers.get('set-cookie')).toBeNull()
+  const large = await post('/subscribe', { email: 'x'.repeat(20_000) })
+  expect(large.status).toBe(413)
+  for (const [name, { headers }] of [
+    ...(await Promise.all(
+      ['/', '/archive', '/archive/', '/unsubscribe/x', '/nothing', '/feed.xml', '/healthz', '/a/b.png'].map(
+        async (path) => [path, await ask(path)] as const,
+      ),
+    )),
+    ['HEAD', await ask('/archive/', { method: 'HEAD' })] as const,
+    ['OPTIONS', await ask('/subscribe', { method: 'OPTIONS' })] as const,
+    ['too large', large] as const,
+  ]) {
+    expect(headers.get('content-security-policy'), name).toContain("default-src 'none'")
+    expect(headers.get('referrer-policy'), name).toBe('no-referrer')
+    expect(headers.get('x-content-type-options'), name).toBe('nosniff')
+    expect(headers.get('x-frame-options'), name).toBe('DENY')
+    expect(headers.get('strict-transport-security'), name).toBe('max-age=31536000')
+    expect(headers.get('set-cookie'), name).toBeNull()
   }
-  expect((await post('/subscribe', { email: 'x'.repeat(20_000) })).status).toBe(413)
+  const unread = await rawAnswer(port, 'GET /weekly/\\a HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n')
+  expect(unread).toMatch(/^HTTP\/1\.1 400 .*nosniff/s)
   const raw = await rawAnswer(port, 'GET /weekly/archive HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n')
   expect(raw).toContain(`${URL_SET}/archive/`)
   expect(raw).not.toContain('evil.example')
@@ -95,13 +108,20 @@ test('the log and the metrics name no address and no token, and a request to ter
   expect(metrics).toContain('digestif_suppressed_addresses{kind="unsubscribed"} 1')
   expect(metrics).toContain('digestif_subscribers{often="every"} 0\ndigestif_subscribers{often="monthly"} 0')
   expect(metrics).not.toContain('kind="monthly"')
+  expect(metrics).toContain(
+    'digestif_http_requests_total{method="POST",status="200"} 1\ndigestif_http_requests_total{method="POST",status="202"} 1\n',
+  )
   const { exit, log } = await stop()
   expect(exit).toBe(0)
   const lines = log
     .split('\n')
     .filter((line) => line.startsWith('{'))
     .map((line) => JSON.parse(line))
-  expect(lines).toContainEqual(expect.objectContaining({ method: 'POST', path: '/weekly/unsubscribe/…', status: 200 }))
+  expect(lines.map(({ method, path, status }) => [method, path, status])).toEqual([
+    ['POST', '/weekly/subscribe', 202],
+    ['POST', '/weekly/unsubscribe/…', 200],
+    ['GET', '/weekly/metrics', 200],
+  ])
   expect(log).not.toContain('@')
   expect(log).not.toContain(link.split('/').at(-1))
 }, 60_000)

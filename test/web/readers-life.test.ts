@@ -1,5 +1,5 @@
 // Can a reader come, read, change things and leave by themselves?
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { article, digestif } from '../support/digestif.ts'
@@ -57,6 +57,29 @@ test('a whole life: subscribe, confirm, receive, read on the web, leave, receive
   // The old confirmation must not bring them back.
   expect((await post(confirm)).status).toBe(410)
   expect(list(folder)).toContain('unsubscribed')
+}, 60_000)
+
+test('a past issue is shown for as long as its folder is there as it was sent, however often it was asked for', async () => {
+  const { folder, ask } = await publicPages(['anna@example.org'])
+  expect(send(folder).exit).toBe(0)
+  const archive = await (await ask('/archive/')).text()
+  const [, id = ''] = /archive\/([\w-]+)\//.exec(archive.slice(archive.indexOf('<ul>'))) ?? []
+  const shown = async () => {
+    const answer = await ask(`/archive/${id}/`)
+    return answer.status === 200 ? answer.text() : answer.status
+  }
+  const page = await shown()
+  expect(page).toContain('og:title')
+  const [out, manifest] = [join(folder, 'out', id), join(folder, 'out', id, 'issue.json')]
+  renameSync(out, `${out}-away`)
+  expect(await shown()).toBe(404)
+  renameSync(`${out}-away`, out)
+  expect(await shown()).toBe(page)
+  const written = readFileSync(manifest, 'utf8')
+  writeFileSync(manifest, written.replace('og', 'go'))
+  expect(await shown()).toBe(404)
+  writeFileSync(manifest, written)
+  expect(await shown()).toBe(page)
 }, 60_000)
 
 test('one click unsubscribes in both encodings, without cookies, redirects or an origin, and twice as well', async () => {

@@ -33,7 +33,8 @@ export function archiveRoutes(site: Site): Hono<{ Bindings: Bindings }> {
     if (!issue) return context.notFound()
     const page = pages.get(issue) ?? new TextEncoder().encode(issuePage(frame, issue))
     pages.set(issue, page)
-    return context.body(page, 200, ISSUE_HEADERS)
+    // `context.body` would take the headers apart and put them together for each reader.
+    return new Response(page, { headers: ISSUE_HEADERS })
   })
   const feeds = [
     ['/feed.xml', 'application/rss+xml; charset=utf-8', rssOf],

@@ -4,11 +4,12 @@ import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { DigestError } from '../../model/problem.ts'
 import type { Newsletter } from '../../newsletter.ts'
-import { publicApp } from './app.ts'
+import { type AccessLog, openAccessLog } from './access-log.ts'
+import { guardsOf, publicApp } from './app.ts'
 import { networkOf } from './limiter.ts'
 import { openMailQueue } from './mail-queue.ts'
 import { openMetrics } from './metrics.ts'
-import { siteOf } from './site.ts'
+import { type Bindings, siteOf } from './site.ts'
 
 /** The running public pages. */
 export interface PublicServer {
@@ -25,9 +26,6 @@ const KEPT_MS = 75_000
 const CONNECTIONS_MAX = 2_000
 const DRAIN_MS = 30_000
 
-/** One line of JSON for each request; paths with tokens lose them, and no address is in it. */
-export type AccessLog = (line: string) => void
-
 /** Throws a DigestError `no-url`, `no-from`, `no-secret` or `port-taken`. */
 export async function openPublicServer(
   newsletter: Newsletter,
@@ -40,7 +38,7 @@ export async function openPublicServer(
   }: {
     readonly port: number
     readonly host: string
-    readonly onAccess: AccessLog
+    readonly onAccess?: AccessLog | undefined
     /** How long a client may take for its headers, and for a whole request. */
     readonly headersMs?: number
     readonly requestMs?: number
@@ -50,13 +48,14 @@ export async function openPublicServer(
   const side = await newsletter.publicSide()
   const metrics = openMetrics(side)
   const mails = openMailQueue(() => metrics.mailFailed())
-  const app = publicApp(siteOf(side, newsletter.settings, { clock, mails }), metrics)
+  const site = siteOf(side, newsletter.settings, { clock, mails })
+  const app = publicApp(site, metrics)
+  const guards = guardsOf(site)
+  const log = onAccess && openAccessLog(onAccess)
   const listener = getRequestListener(
     (request, env) => {
       const { incoming } = env as { readonly incoming: IncomingMessage }
-      const forwarded = incoming.headers['x-forwarded-for']
-      const network = networkOf(incoming.socket.remoteAddress ?? '', String(forwarded ?? ''))
-      return app.fetch(request, { network })
+      return app.fetch(request, new Asking(incoming))
     },
     // The host that a request names is used for nothing: links are made of the setting "url".
     { hostname: 'localhost' },
@@ -72,14 +71,16 @@ export async function openPublicServer(
     },
     (request: IncomingMessage, response: ServerResponse) => {
       const began = performance.now()
-      response.once('close', () => {
+      response.on('close', () => {
         const seconds = (performance.now() - began) / 1000
         const { method = '' } = request
         metrics.count(method, response.statusCode, seconds)
+        if (!log) return
         const at = clock.now().toISOString()
         const path = pathWithoutToken(request.url ?? '')
-        onAccess(JSON.stringify({ at, method, path, status: response.statusCode, ms: Math.round(seconds * 1000) }))
+        log.add(JSON.stringify({ at, method, path, status: response.statusCode, ms: Math.round(seconds * 1000) }))
       })
+      for (const [name, value] of guards) response.setHeader(name, value)
       void listener(request, response)
     },
   )
@@ -99,8 +100,23 @@ export async function openPublicServer(
       const late = setTimeout(() => server.closeAllConnections(), DRAIN_MS)
       await closed
       clearTimeout(late)
+      log?.close()
       await mails.drained()
     },
+  }
+}
+
+/** Few requests ask for their network. */
+class Asking implements Bindings {
+  readonly #request: IncomingMessage
+
+  constructor(request: IncomingMessage) {
+    this.#request = request
+  }
+
+  get network(): string {
+    const { headers, socket } = this.#request
+    return networkOf(socket.remoteAddress ?? '', String(headers['x-forwarded-for'] ?? ''))
   }
 }
 

@@ -209,6 +209,35 @@ describe.each(ENGINES)('the list of subscribers on $name', ({ open }) => {
     expect(await ledger.issue(id)).toMatchObject({ suppressed: 1 })
   })
 
+  it('lets many leave at once: the erased and unknown are passed over, a first reason stays, nothing more is sent to them', async () => {
+    const ledger = await ledgerBy(open)
+    const { subscribers } = ledger
+    await subscribers.admit(people('a@x.org', 'b@x.org', 'gone@x.org', 'c@x.org', "o'neil\u00e9@x.org"), NOTE)
+    await subscribers.erase(address('gone@x.org'), MONDAY)
+    await subscribers.suppress({ address: address('c@x.org'), kind: 'hard', reason: 'first', at: MONDAY })
+    await using sendLock = await ledger.lockSending({ holder: 'test', at: MONDAY })
+    const { id } = await sendLock.begin(plan(1), MONDAY)
+    const reason = "said “no”, \\ and 'never'"
+    for (const at of [later(1), later(2)]) await subscribers.leave([5, 3, 4, 99, 1, 1], { reason, at })
+    expect((await collect(subscribers.all())).map(({ address, suppression }) => [address, suppression])).toEqual([
+      ['a@x.org', { address: 'a@x.org', kind: 'unsubscribed', reason, at: later(1) }],
+      ['b@x.org', undefined],
+      ['c@x.org', { address: 'c@x.org', kind: 'hard', reason: 'first', at: MONDAY }],
+      ["o'neil\u00e9@x.org", { address: "o'neil\u00e9@x.org", kind: 'unsubscribed', reason, at: later(1) }],
+    ])
+    expect((await sendLock.due(id, { at: later(3), limit: 9 })).map((one) => one.address)).toEqual(['b@x.org'])
+    expect(await ledger.issue(id)).toMatchObject({ suppressed: 3 })
+    expect(await collect(subscribers.strangers())).toEqual([])
+  })
+
+  it('writes down no address again that was erased, whatever is reported of it', async () => {
+    const { subscribers } = await ledgerBy(open)
+    await subscribers.erase(address('a@x.org'), MONDAY)
+    const reported = { address: address('a@x.org'), kind: 'hard', reason: 'unknown', at: later(1) } as const
+    expect(await subscribers.suppress(reported)).toMatchObject({ isNew: false, suppression: { reason: 'Erased.' } })
+    expect(await collect(subscribers.strangers())).toEqual([])
+  })
+
   it('is the same whether entries come at once or one by one, and when they come twice', async () => {
     const entry: fc.Arbitrary<Entry> = fc
       .record({
