@@ -164,6 +164,8 @@ export function pages(launch: () => Promise<Browser> = openBrowser): (
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
     page.on('pageerror', (error) => errors.push(String(error)))
     await page.goto(`${preview.address ?? preview.url}${at && `#${at}`}`)
+    // Firefox has a new tab for a page of another site, which knows nothing of it.
+    await page.emulateMedia({ colorScheme: colours })
     return Object.assign(page, { errors })
   }
 }
