@@ -27,6 +27,7 @@ const KINDS: Record<string, string> = {
   boolean: 'true or false',
   array: 'a list',
   object: 'a group of settings in braces',
+  record: 'a group of names and values in braces',
 }
 
 /** What a value must be, as the end of a sentence: `must be a list`. */

@@ -4,7 +4,7 @@ import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { didYouMean } from '../model/nearest.ts'
-import { isEmpty, type Overrides, type StoryWords } from '../model/overrides.ts'
+import { isEmpty, noOverrides, type Overrides, type StoryWords } from '../model/overrides.ts'
 import { DigestError, type Notice } from '../model/problem.ts'
 import { lineOf, lineOfFault, requirement } from './fault.ts'
 import { assertFile } from './file.ts'
@@ -114,6 +114,7 @@ async function savedAt(file: string): Promise<number> {
 
 /**
  * Writes them over what was decided before, whole or not at all; decisions that leave everything as it is leave no file.
+ * What they replace is kept beside them, in a file whose name ends in `~`.
  * `makeFolder` makes the newsletter's own folder where there is none. Throws a DigestError `cannot-write`.
  */
 export async function saveOverrides(
@@ -121,16 +122,13 @@ export async function saveOverrides(
   overrides: Overrides,
   makeFolder: (folder: string) => void,
 ): Promise<void> {
-  const fresh = `${file}.${randomUUID()}`
   try {
-    if (isEmpty(overrides)) return await rm(file, { force: true })
+    const before = await readFile(file, 'utf8').catch(() => undefined)
+    if (isEmpty(overrides) && before === undefined) return
     makeFolder(dirname(file))
-    try {
-      await writeFile(fresh, `${JSON.stringify(written(overrides), null, 2)}\n`, { flush: true })
-      await rename(fresh, file)
-    } finally {
-      await rm(fresh, { force: true })
-    }
+    await replace(`${file}~`, before ?? textOf(noOverrides(overrides.issue)))
+    if (isEmpty(overrides)) await rm(file, { force: true })
+    else await replace(file, textOf(overrides))
   } catch (cause) {
     const what = `The decisions for the next issue cannot be saved: ${messageOf(cause)}.`
     const fix = 'Make the folder writable, free space, or name another file with the setting "overrides".'
@@ -138,10 +136,26 @@ export async function saveOverrides(
   }
 }
 
-/** The file of the decisions, opened nowhere until it is asked. */
+/** Whole or not at all. */
+async function replace(file: string, text: string): Promise<void> {
+  const fresh = `${file}.${randomUUID()}`
+  try {
+    await writeFile(fresh, text, { flush: true })
+    await rename(fresh, file)
+  } finally {
+    await rm(fresh, { force: true })
+  }
+}
+
+function textOf(overrides: Overrides): string {
+  return `${JSON.stringify(written(overrides), null, 2)}\n`
+}
+
+/** The file of the decisions, opened nowhere until it is asked; `readReplaced` is what the last save replaced. */
 export function overridesFile(settings: Pick<Settings, 'overrides'>, makeFolder: (folder: string) => void) {
   return {
     read: () => readOverrides(settings),
+    readReplaced: () => readOverrides({ overrides: `${settings.overrides}~` }),
     save: (overrides: Overrides) => saveOverrides(settings, overrides, makeFolder),
   }
 }

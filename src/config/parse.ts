@@ -1,7 +1,7 @@
 // Are these settings right, and if not, which one is wrong, where, and what is allowed?
 
 import { dirname, resolve } from 'node:path'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { maskPasswords } from '../model/mask-password.ts'
 import { nearestName } from '../model/nearest.ts'
 import { DigestError } from '../model/problem.ts'
@@ -83,7 +83,9 @@ function mistake(issue: z.core.$ZodIssue | undefined, value: unknown, file: stri
   }
   const found = at(value, path)
   const what = `The setting "${path.join('.')}" is ${found === undefined ? 'missing' : maskPasswords(JSON.stringify(found))}.`
-  const fix = `It ${issue ? requirement(issue) : 'is not right'}.`
+  const must = issue ? requirement(issue) : 'is not right'
+  const forms = issue?.code === 'invalid_type' || issue?.code === 'invalid_union' ? formsOf(found, path) : []
+  const fix = `It ${must}${forms.length > 0 ? `, such as ${forms.join(' or ')}` : ''}.`
   return new DigestError({ code: 'bad-config', what, where, fix })
 }
 
@@ -92,24 +94,49 @@ function at(value: unknown, path: readonly string[]): unknown {
 }
 
 function keysAt(path: readonly string[]): string[] {
-  let shape: unknown = schema
-  for (const key of path) if (!/^\d+$/.test(key)) shape = shapeOf(shape)?.[key]
-  return Object.keys(shapeOf(shape) ?? {})
+  return Object.keys(shapeOf(typeAt(path)) ?? {})
 }
 
-/** What Zod wraps a shape in: a default, a change of what was read, a choice. */
+/**
+ * How a lone value that stands for a list or a group is written: `["News"]`, `{ "name": "letter" }`. In a group it is meant
+ * for the first setting, or for one of the same kind; nothing where that does not take such a value.
+ */
+function formsOf(value: unknown, path: readonly string[]): string[] {
+  const text = maskPasswords(JSON.stringify(value) ?? '')
+  const takes = (type: unknown) => type instanceof z.ZodType && type.safeParse(value).success
+  const type = typeAt(path)
+  const { element } = Object(unwrapped(type)) as { element?: unknown }
+  if (element !== undefined) return takes(element) ? [`[${text}]`] : []
+  const [first, ...others] = Object.entries(shapeOf(type) ?? {})
+  if (first === undefined || !takes(first[1])) return []
+  const alike = others.filter(([, other]) => unwrapped(other) === unwrapped(first[1]))
+  return [first, ...alike].map(([key]) => `{ "${key}": ${text} }`)
+}
+
+function typeAt(path: readonly string[]): unknown {
+  return path.reduce<unknown>((type, key) => {
+    const inner = Object(unwrapped(type)) as { element?: unknown }
+    return inner.element ?? shapeOf(type)?.[key]
+  }, schema)
+}
+
+/** What Zod wraps a type in: a default, a change of what was read, a choice. */
 interface Def {
   readonly innerType?: unknown
   readonly in?: unknown
   readonly options?: readonly unknown[]
 }
 
+/** The type without its default and what else is about it. */
+function unwrapped(type: unknown): unknown {
+  const { def } = Object(type) as { def?: Def }
+  const inner = def?.innerType ?? def?.in
+  return inner === undefined ? type : unwrapped(inner)
+}
+
+/** The settings of a group, or of the first of several. */
 function shapeOf(type: unknown): Record<string, unknown> | undefined {
-  let inner: unknown = type
-  for (let depth = 0; depth < 9; depth++) {
-    const { shape, def } = Object(inner) as { shape?: Record<string, unknown>; def?: Def }
-    if (shape) return shape
-    inner = def?.innerType ?? def?.in ?? def?.options?.[0]
-  }
-  return undefined
+  const { shape, def } = Object(unwrapped(type)) as { shape?: Record<string, unknown>; def?: Def }
+  const first = def?.options?.[0]
+  return shape ?? (first === undefined ? undefined : shapeOf(first))
 }

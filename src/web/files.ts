@@ -4,8 +4,9 @@ import { entryPath } from '../model/entry-path.ts'
 
 /** A path as people read it: from the given folder, where it is below that. */
 export function shortPath(folder: string, file: string): string {
-  const short = relative(folder, file) || '.'
-  return short.startsWith('..') ? file : short
+  const short = relative(folder, file)
+  // The folder itself has a name.
+  return short === '' || short.startsWith('..') ? file : short
 }
 
 /** The file of an article, in a folder of articles. */

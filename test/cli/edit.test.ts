@@ -1,5 +1,5 @@
 // Can an editor change the next issue from the command line?
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { article, digestif, folderWith } from '../support/digestif.ts'
@@ -55,6 +55,29 @@ test('an empty text takes the draft again, and what the file says beyond that st
   // A story without a change of its own is as it was drafted.
   expect(run('--story', 'westport.md').exit).toBe(0)
   expect(decisions(folder).stories).toBeUndefined()
+})
+
+test('an undo takes the last change back, whoever made it, and a second one brings it again', () => {
+  const folder = folderWith(FILES)
+  const run = (...args: string[]) => digestif(folder, ['edit', ...args])
+  const said = () => JSON.parse(run('--json').stdout).decisions
+  expect(run('--undo').stdout).toBe('There is nothing to take back.\nNothing is changed in issue no. 1.\n')
+  expect(existsSync(join(folder, '.digestif'))).toBe(false)
+  run('--subject', 'One')
+  expect(run('--undo').stdout).toBe('Nothing is changed in issue no. 1.\n')
+  expect(existsSync(join(folder, '.digestif/next-issue.json'))).toBe(false)
+  run('--undo')
+  expect(said().subject).toBe('One')
+  run('--subject', 'Two', '--lead', 'westport.md')
+  // The same again is no change, and nothing is lost by it.
+  run('--subject', 'Two')
+  const byHand = { ...decisions(folder), closing: 'By hand' }
+  writeFileSync(join(folder, '.digestif/next-issue.json'), JSON.stringify(byHand))
+  run('--undo')
+  expect(said()).toEqual({ issue: 1, pinned: [], excluded: [], order: [], subject: 'One' })
+  run('--undo')
+  expect(said()).toMatchObject({ subject: 'Two', lead: 'westport.md', closing: 'By hand' })
+  expect(run('--undo', '--subject', 'x')).toMatchObject({ exit: 2, stdout: '' })
 })
 
 test('several articles are named at once, as the shell completes them too', () => {

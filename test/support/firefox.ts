@@ -1,109 +1,110 @@
-// How does a test open a page in Firefox? By WebDriver BiDi, the protocol that Debian's Firefox speaks by itself.
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { existsSync, mkdtempSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { createInterface } from 'node:readline'
-import { onTestFinished } from 'vitest'
+// How does a test open Firefox? As Playwright does by WebDriver BiDi, and with the display settings that BiDi has no command for.
+import { existsSync } from 'node:fs'
+import { type Browser, firefox, type Page } from 'playwright-core'
+import type { Finger } from './browsers.ts'
 
 const FIREFOX = process.env.FIREFOX ?? '/usr/bin/firefox-esr'
 
 export const hasFirefox: boolean = existsSync(FIREFOX)
 
-/** One tab of a Firefox of its own. */
-export interface FirefoxPage {
-  /** What went wrong on the page, in its order. */
-  readonly errors: readonly string[]
-  /** What an expression yields, as JSON would have it. */
-  evaluate(expression: string): Promise<unknown>
-  /** Types a text, or presses keys by their code points in WebDriver, as a person does on the focused element. */
-  type(text: string, held?: string): Promise<void>
+/**
+ * Opens the system's own Firefox; Playwright brings a patched one, which is not what people have.
+ * `emulateMedia` sets colour scheme and forced colours: Firefox refuses the command that Playwright sends
+ * (`emulation.setMediaFeaturesOverride`), so it is answered here, by what Firefox's developer tools set.
+ */
+export async function openFirefox(): Promise<Browser> {
+  // Privileged scripts need the permission: https://firefox-source-docs.mozilla.org/remote/Security.html.
+  const args = ['--remote-allow-system-access']
+  const browser = await firefox.launch({ channel: 'moz-firefox', executablePath: FIREFOX, args })
+  const { _browserSession, _bidiPages } = insideOf<InsideBrowser>(browser)
+  const sessions: Session = Object.getPrototypeOf(_browserSession)
+  const { send } = sessions
+  sessions.send = async function (method, params) {
+    if (method !== 'emulation.setMediaFeaturesOverride') return send.call(this, method, params)
+    for (const context of params.contexts ?? []) {
+      const media = _bidiPages.get(context)?._page.emulatedMedia()
+      if (media) await set(_browserSession, context, settingsOf(media))
+    }
+    return {}
+  }
+  return browser
 }
 
-/** Codes of keys that are no characters: https://www.w3.org/TR/webdriver2/#keyboard-actions. */
-export const KEYS = { tab: '\uE004', control: '\uE009', escape: '\uE00C' }
+/** Zooms as a person does with Ctrl and +: at a factor of 4, a window of 1,280 pixels has 320. */
+export async function zoomFirefox(page: Page, factor: number): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 1024 })
+  const session = sessionOf(page)
+  await set(session, session.sessionId, { fullZoom: factor })
+}
 
-/** Opens an address in a window of 1,600 by 1,000 pixels; Firefox ends with the test. */
-export async function openFirefox(address: string): Promise<FirefoxPage> {
-  const profile = mkdtempSync(join(tmpdir(), 'digestif-firefox-'))
-  const words = ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0']
-  const firefox = spawn(FIREFOX, [...words, '--width=1600', '--height=1000'], { stdio: ['ignore', 'ignore', 'pipe'] })
-  onTestFinished(async () => {
-    const ended = once(firefox, 'close')
-    firefox.kill('SIGKILL')
-    await ended
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 })
-  })
-  let port = ''
-  for await (const line of createInterface(firefox.stderr)) {
-    port = /WebDriver BiDi listening on (ws:\S+)/.exec(line)?.[1] ?? ''
-    if (port) break
-  }
-  firefox.stderr.resume()
-  const errors: string[] = []
-  const ask = await connect(`${port}/session`, (entry) => entry.level === 'error' && errors.push(entry.text))
-  await ask('session.new', { capabilities: {} })
-  await ask('session.subscribe', { events: ['log.entryAdded'] })
-  const { context } = await ask('browsingContext.create', { type: 'tab' })
-  await ask('browsingContext.navigate', { context, url: address, wait: 'complete' })
-  return {
-    errors,
-    async evaluate(expression) {
-      const wrapped = `Promise.resolve(${expression}).then((value) => JSON.stringify(value ?? null))`
-      const { result, exceptionDetails } = await ask('script.evaluate', {
-        expression: wrapped,
-        target: { context },
-        awaitPromise: true,
-      })
-      if (exceptionDetails) throw new Error(exceptionDetails.text)
-      return JSON.parse(result.value)
-    },
-    async type(text, held) {
-      const pressed = [...text].flatMap((value) => [
-        { type: 'keyDown', value },
-        { type: 'keyUp', value },
-      ])
-      const around = (type: string) => (held === undefined ? [] : [{ type, value: held }])
-      const actions = [...around('keyDown'), ...pressed, ...around('keyUp')]
-      await ask('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] })
-    },
+/** A finger on the screen, for which Playwright has nothing in Firefox. */
+export async function firefoxFinger(page: Page): Promise<Finger> {
+  const session = sessionOf(page)
+  return (does, x = 0, y = 0) => {
+    const moved = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) }
+    const steps = {
+      down: [moved, { type: 'pointerDown', button: 0 }],
+      move: [moved],
+      up: [{ type: 'pointerUp', button: 0 }],
+    }
+    const parameters = { pointerType: 'touch' }
+    const source = { type: 'pointer', id: 'finger', parameters, actions: steps[does] }
+    return session.send('input.performActions', { context: session.sessionId, actions: [source] })
   }
 }
 
-/** What we read of an answer. */
+function sessionOf(page: Page): Session {
+  return insideOf<{ readonly delegate: { readonly _session: Session } }>(page).delegate._session
+}
+
+const settingsOf = ({ colorScheme, forcedColors }: Media) => ({
+  prefersColorSchemeOverride: colorScheme === 'no-override' ? 'none' : colorScheme,
+  forcedColorsOverride: forcedColors === 'active' ? 'active' : 'none',
+})
+
+/** Sets attributes of a tab's BrowsingContext. Throws where Firefox has none of that name or refuses a value. */
+async function set(session: Session, context: string, values: object): Promise<void> {
+  const { contexts } = await session.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
+  const expression = `(() => {
+    const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs')
+    const tab = NavigableManager.getBrowsingContextById(${JSON.stringify(context)})
+    for (const [name, value] of Object.entries(${JSON.stringify(values)})) {
+      if (!(name in tab)) throw new Error('This Firefox has no ' + name + '.')
+      tab[name] = value
+    }
+  })()`
+  const target = { context: contexts?.[0]?.context }
+  const { exceptionDetails } = await session.send('script.evaluate', { expression, target, awaitPromise: true })
+  if (exceptionDetails) throw new Error(exceptionDetails.text)
+}
+
+/** Playwright runs inside this process: the object behind one that it has handed out. */
+function insideOf<Inside>(outside: object): Inside {
+  const { _connection } = outside as { readonly _connection: { toImpl(outside: object): Inside } }
+  return _connection.toImpl(outside)
+}
+
+interface Session {
+  readonly sessionId: string
+  send(method: string, params: Params): Promise<Answer>
+}
+
+interface Params {
+  readonly contexts?: readonly string[]
+  readonly [name: string]: unknown
+}
+
 interface Answer {
-  readonly context: string
-  readonly result: { readonly value: string }
+  readonly contexts?: readonly { readonly context: string }[]
   readonly exceptionDetails?: { readonly text: string }
 }
 
-interface Entry {
-  readonly level: string
-  readonly text: string
+interface Media {
+  readonly colorScheme: 'light' | 'dark' | 'no-override'
+  readonly forcedColors: 'active' | 'none' | 'no-override'
 }
 
-async function connect(
-  address: string,
-  onEntry: (entry: Entry) => void,
-): Promise<(method: string, params: object) => Promise<Answer>> {
-  const socket = new WebSocket(address)
-  const waiting = new Map<number, PromiseWithResolvers<Answer>>()
-  socket.addEventListener('message', ({ data }) => {
-    const message = JSON.parse(String(data))
-    if (message.method === 'log.entryAdded') onEntry(message.params)
-    const asked = waiting.get(message.id)
-    waiting.delete(message.id)
-    if (message.type === 'error') asked?.reject(new Error(`${message.error}: ${message.message}`))
-    else asked?.resolve(message.result)
-  })
-  await once(socket, 'open')
-  let last = 0
-  return (method, params) => {
-    const answer = Promise.withResolvers<Answer>()
-    waiting.set(++last, answer)
-    socket.send(JSON.stringify({ id: last, method, params }))
-    return answer.promise
-  }
+interface InsideBrowser {
+  readonly _browserSession: Session
+  readonly _bidiPages: ReadonlyMap<string, { readonly _page: { emulatedMedia(): Media } }>
 }

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, onTestFinished } from 'vitest'
 import type { Notice } from '../../src/model/problem.ts'
 import { openPreview } from '../../src/web/preview.ts'
@@ -119,11 +119,29 @@ export async function openWhole(
   return { preview, page }
 }
 
+/** Types in place of what a field holds. Playwright’s `fill` is no typing in Firefox: leaving the field changes nothing. */
+export async function typeOver(field: Locator, text: string): Promise<void> {
+  await field.click()
+  await field.press('Control+a')
+  if (text === '') await field.press('Delete')
+  else await field.pressSequentially(text)
+}
+
+/** What was copied last, pasted as a person does: Firefox lets no page read the clipboard by itself. */
+export async function pasted(page: Page): Promise<string> {
+  await page.evaluate("document.body.append(Object.assign(document.createElement('textarea'), { id: 'pasted' }))")
+  const field = page.locator('#pasted')
+  await field.press('Control+v')
+  const text = await field.inputValue()
+  await page.evaluate("document.getElementById('pasted').remove()")
+  return text
+}
+
 /**
- * One browser for the tests of a file, and a page for each: `const open = pages()`, then `await open(preview)`. Errors on
- * a page's console are collected in `errors`; a test has to check them itself.
+ * One browser for the tests of a file or group, and a page for each: `const open = pages()`, then `await open(preview)`.
+ * Errors on a page's console are collected in `errors`; a test has to check them itself.
  */
-export function pages(): (
+export function pages(launch: () => Promise<Browser> = openBrowser): (
   preview: { readonly url: string; readonly address?: string },
   options?: {
     readonly width?: number
@@ -135,16 +153,19 @@ export function pages(): (
 ) => Promise<Page & { readonly errors: string[] }> {
   let browser: Browser | undefined
   beforeAll(async () => {
-    browser = await openBrowser()
+    browser = await launch()
   })
   afterAll(() => browser?.close())
   return async (preview, { width = 1600, height = 1000, colours = 'light', at = '' } = {}) => {
     if (!browser) throw new Error('The browser opens before all tests.')
-    const page = await browser.newPage({ viewport: { width, height }, colorScheme: colours })
+    const page = await browser.newPage({ viewport: { width, height } })
+    await page.emulateMedia({ colorScheme: colours })
     const errors: string[] = []
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
     page.on('pageerror', (error) => errors.push(String(error)))
     await page.goto(`${preview.address ?? preview.url}${at && `#${at}`}`)
+    // Firefox has a new tab for a page of another site, which knows nothing of it.
+    await page.emulateMedia({ colorScheme: colours })
     return Object.assign(page, { errors })
   }
 }

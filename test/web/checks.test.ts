@@ -3,8 +3,8 @@ import type { Page } from 'playwright-core'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { MessageView } from '../../src/web/api.ts'
 import { brokenRules } from '../support/app-rules.ts'
+import { inEachBrowser } from '../support/browsers.ts'
 import { article } from '../support/digestif.ts'
-import { hasBrowser } from '../support/mail-browser.ts'
 import { type OpenPreview, type openFolder, openWhole, pages } from '../support/preview.ts'
 
 /** An article in the issue with a picture at an insecure address. */
@@ -15,8 +15,8 @@ const PICTURE = ':is([src$="lock.jpg"], :has([src$="lock.jpg"]))'
 /** A sender whose name looks like another address. */
 const IMPOSTOR = '"security@bank.example" <harbours@example.com>'
 
-describe.skipIf(!hasBrowser)('the right column', () => {
-  const open = pages()
+inEachBrowser('the right column', ({ launch, once }) => {
+  const open = pages(launch)
   let preview: OpenPreview
   let page: Page
 
@@ -43,7 +43,7 @@ describe.skipIf(!hasBrowser)('the right column', () => {
       expect(root.parts.find(({ type }) => type === 'text/html')?.bytes).toBe(bytes.encoded)
     })
 
-    test('shows the bytes of the story under the pointer, and a click shows the story', async () => {
+    once('shows the bytes of the story under the pointer, and a click shows the story', async () => {
       const segment = page.getByRole('button', { name: /^Westport: [\d,]+ bytes$/ })
       await segment.hover()
       expect(await page.locator('.segment-detail').textContent()).toMatch(/^Westport [\d,]+ bytes$/)
@@ -51,7 +51,7 @@ describe.skipIf(!hasBrowser)('the right column', () => {
       await outlined(':has-text("Westport")')
     })
 
-    test('can be explored with the arrow keys', async () => {
+    once('can be explored with the arrow keys', async () => {
       await page.locator('.segment').first().focus()
       await page.keyboard.press('ArrowRight')
       await page.keyboard.press('ArrowRight')
@@ -61,7 +61,7 @@ describe.skipIf(!hasBrowser)('the right column', () => {
     })
   })
 
-  test('says how many stories are in brief because the mail would be too large', async () => {
+  once('says how many stories are in brief because the mail would be too large', async () => {
     // No two share a word; else they would be grouped into one story.
     const long = (at: number) =>
       Array.from(
@@ -85,7 +85,7 @@ describe.skipIf(!hasBrowser)('the right column', () => {
     expect(await page.locator('.story-list h3').allTextContents()).toContain('In brief')
   })
 
-  test('says that all rules pass, in groups', async () => {
+  once('says that all rules pass, in groups', async () => {
     await begin()
     await page
       .locator('#checks')
@@ -99,7 +99,7 @@ describe.skipIf(!hasBrowser)('the right column', () => {
     beforeEach(() => begin({ files: { 'articles/westport.md': INSECURE } }))
     const finding = () => page.locator('[data-group=pictures] [data-code=picture-insecure]')
 
-    test('says what is wrong, in which story, why it matters and how to fix it', async () => {
+    once('says what is wrong, in which story, why it matters and how to fix it', async () => {
       const text = await finding().textContent()
       expect(text).toContain('loaded without encryption')
       expect(text).toContain('Gmail and others do not show pictures over http')
@@ -116,7 +116,7 @@ describe.skipIf(!hasBrowser)('the right column', () => {
       await outlined(PICTURE)
     })
 
-    test('disappears once it is fixed', async () => {
+    once('disappears once it is fixed', async () => {
       await finding().waitFor()
       preview.write('articles/westport.md', article('Westport', '2026-03-02', '', 1))
       await finding().waitFor({ state: 'detached' })
@@ -126,7 +126,7 @@ describe.skipIf(!hasBrowser)('the right column', () => {
         .waitFor()
     })
 
-    test('brings the mail to the front on a narrow screen', async () => {
+    once('brings the mail to the front on a narrow screen', async () => {
       await page.setViewportSize({ width: 375, height: 800 })
       await page.locator('#panes').getByRole('button', { name: 'Checks' }).click()
       await finding().getByRole('button', { name: 'Show me' }).click()
@@ -135,13 +135,13 @@ describe.skipIf(!hasBrowser)('the right column', () => {
     })
   })
 
-  test('a finding about a header leads to that header', async () => {
+  once('a finding about a header leads to that header', async () => {
     await begin({ settings: { from: IMPOSTOR } })
     await page.locator('[data-code=header-from]').getByRole('button', { name: 'Show the header' }).click()
     await page.locator('tr.pointed[data-header=from]').waitFor()
   })
 
-  test('axe finds no violation in the panels at any width, in light and dark, with everything open', async () => {
+  once('axe finds no violation in the panels at any width, in light and dark, with everything open', async () => {
     await begin({
       settings: { stories: { min: 1, max: 2 }, from: IMPOSTOR },
     })

@@ -1,12 +1,12 @@
 // Can an editor see where every link of the mail leads, and what is wrong with one?
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { brokenRules } from '../support/app-rules.ts'
+import { inEachBrowser } from '../support/browsers.ts'
 import { article } from '../support/digestif.ts'
-import { hasBrowser } from '../support/mail-browser.ts'
 import { openWhole, pages } from '../support/preview.ts'
 
-describe.skipIf(!hasBrowser)('the tab Links', () => {
-  const open = pages()
+inEachBrowser('the tab Links', ({ launch }) => {
+  const open = pages(launch)
 
   test('lists text and target in the order of the mail, with remarks, and shows each link in the mail', async () => {
     const { preview, page } = await openWhole(open, {

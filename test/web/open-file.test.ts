@@ -2,11 +2,11 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import type { Problem } from '../../src/model/problem.ts'
 import { openingWords } from '../../src/web/open-file.ts'
+import { inEachBrowser } from '../support/browsers.ts'
 import { article } from '../support/digestif.ts'
-import { hasBrowser } from '../support/mail-browser.ts'
 import { type OpenPreview, openFolder, openWhole, pages } from '../support/preview.ts'
 
 const SOON = { timeout: 10_000 }
@@ -83,8 +83,8 @@ test('the words of the setting are filled in and never read as a pattern or spli
   expect(openingWords(['x', '{file}'], { file: '/{line}.md', line: 3 })).toEqual(['x', '/{line}.md'])
 })
 
-describe.skipIf(!hasBrowser)('on the page', () => {
-  const open = pages()
+inEachBrowser('on the page', ({ launch }) => {
+  const open = pages(launch)
 
   test('a story, an article left out, a notice and a problem are opened with their lines', async () => {
     const { openWith, opened } = program()

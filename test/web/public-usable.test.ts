@@ -58,6 +58,8 @@ test.skipIf(!hasBrowser)(
       expect(isShown, name).toBe(true)
       reached.push(name)
     }
+    // A way home comes first.
+    expect(reached[0]).toBe('Harbours')
     const all = await page.evaluate(
       `[...document.querySelectorAll('input:not([type=hidden]), button')].map((one) => one.name || one.textContent)`,
     )
@@ -96,6 +98,19 @@ test.skipIf(!hasBrowser)(
   },
   60_000,
 )
+
+test('of several sentences the first is the heading, unless it names the newsletter, and every page leads home', async () => {
+  const { folder, ask, linkTo } = await publicPages(['anna@example.org'], { title: 'Ahoy! Harbours' })
+  send(folder)
+  const token = (await linkTo('anna@example.org', 'unsubscribe')).split('/').at(-1)
+  const page = async (path: string) => (await ask(path)).text()
+  const lost = await page('/unsubscribe/1.cut')
+  expect(lost).toContain('<h1>This link is not valid.</h1><p>It may have been cut off: copy')
+  expect(lost).toContain('<title>This link is not valid. · Ahoy! Harbours</title>')
+  expect(await page(`/unsubscribe/${token}`)).toContain('<h1>Do you want to stop receiving Ahoy! Harbours?</h1>')
+  for (const path of ['/unsubscribe/1.cut', '/nowhere', '/archive/'])
+    expect(await page(path), path).toContain(`<a href="${URL_SET}/">Ahoy! Harbours</a>`)
+})
 
 test('the feeds are read alike by a parser and by the libraries of two feed readers', async () => {
   const { folder, ask } = await publicPages(['anna@example.org'], { title: 'Harbours & “Quays” <1>' })

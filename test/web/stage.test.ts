@@ -4,13 +4,13 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Frame, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { openPreview } from '../../src/web/preview.ts'
 import { brokenRules } from '../support/app-rules.ts'
+import { inEachBrowser } from '../support/browsers.ts'
 import { article, folderWith } from '../support/digestif.ts'
-import { hasBrowser } from '../support/mail-browser.ts'
 import { CONFIG } from '../support/newsletter.ts'
-import { type OpenPreview, openFolder, openWhole, pages, STORIES } from '../support/preview.ts'
+import { type OpenPreview, openFolder, openWhole, pages, pasted, STORIES, typeOver } from '../support/preview.ts'
 
 /** One red dot. */
 const PNG = Buffer.from(
@@ -19,8 +19,8 @@ const PNG = Buffer.from(
 )
 const LONG = 'The harbour of Eastport opens its new lock after four years of work and two of waiting'
 
-describe.skipIf(!hasBrowser)('the mail pane', () => {
-  const open = pages()
+inEachBrowser('the mail pane', ({ launch, once }) => {
+  const open = pages(launch)
   let shared: OpenPreview
   beforeAll(async () => {
     shared = await openFolder({
@@ -49,11 +49,14 @@ describe.skipIf(!hasBrowser)('the mail pane', () => {
     expect(await lightness(await frame(night, 'Dark'))).toBeLessThan(0.2)
   })
 
-  test('shows a rule without a colour of its own in the colour of the text, whatever the colours of the page', async () => {
-    const night = await look('schemes=light.dark', { colours: 'dark' })
-    expect(await lightness(await frame(night, 'Light'), 'html', 'color')).toBeLessThan(0.2)
-    expect(await lightness(await frame(night, 'Dark'), 'html', 'color')).toBeGreaterThan(0.8)
-  })
+  once(
+    'shows a rule without a colour of its own in the colour of the text, whatever the colours of the page',
+    async () => {
+      const night = await look('schemes=light.dark', { colours: 'dark' })
+      expect(await lightness(await frame(night, 'Light'), 'html', 'color')).toBeLessThan(0.2)
+      expect(await lightness(await frame(night, 'Dark'), 'html', 'color')).toBeGreaterThan(0.8)
+    },
+  )
 
   test('shows the dark mode that mail programs force: a light background turns dark, dark text light', async () => {
     const page = await look('schemes=forced.inverted')
@@ -80,7 +83,7 @@ describe.skipIf(!hasBrowser)('the mail pane', () => {
       page.locator('.screen').boundingBox(),
     ])
     expect(screen?.width).toBeLessThan(room?.width ?? 0)
-    await page.getByRole('spinbutton', { name: 'Width in pixels' }).fill('500')
+    await typeOver(page.getByRole('spinbutton', { name: 'Width in pixels' }), '500')
     await page.keyboard.press('Enter')
     expect(await width()).toBe(500)
     await page.getByRole('separator', { name: 'Width of the mail' }).focus()
@@ -95,7 +98,7 @@ describe.skipIf(!hasBrowser)('the mail pane', () => {
     expect(await width()).toBe(410)
   })
 
-  test('shows the mail without pictures', async () => {
+  once('shows the mail without pictures', async () => {
     const page = await look('schemes=light')
     const pixels = async () =>
       (await frame(page, 'Light')).evaluate<number>(
@@ -107,7 +110,7 @@ describe.skipIf(!hasBrowser)('the mail pane', () => {
     expect(await pixels()).toBe(0)
   })
 
-  test('loads pictures of other sites only when asked, and asks again after a reload', async () => {
+  once('loads pictures of other sites only when asked, and asks again after a reload', async () => {
     let asked = 0
     const site = createServer((_, response) => {
       asked += 1
@@ -132,7 +135,7 @@ describe.skipIf(!hasBrowser)('the mail pane', () => {
     await page.getByText('Not loaded, so that no other site learns').waitFor()
   })
 
-  test('shows another look, and the newsletter’s own words right to left', async () => {
+  once('shows another look, and the newsletter’s own words right to left', async () => {
     const page = await look('schemes=light')
     await frame(page, 'Light')
     await page.getByRole('combobox', { name: 'Language' }).selectOption({ label: 'العربية' })
@@ -142,7 +145,7 @@ describe.skipIf(!hasBrowser)('the mail pane', () => {
     await shown(page, 'look=letter')
   })
 
-  test('keeps the display settings in the address', async () => {
+  once('keeps the display settings in the address', async () => {
     const page = await look()
     await frame(page, 'Light')
     await page.getByRole('button', { name: 'Forced dark' }).click()
@@ -155,7 +158,7 @@ describe.skipIf(!hasBrowser)('the mail pane', () => {
     expect(await page.getByRole('figure').count()).toBe(3)
   })
 
-  test('shows the text, in 72 columns, beside the HTML', async () => {
+  once('shows the text, in 72 columns, beside the HTML', async () => {
     const page = await look('tab=text')
     const text = page.getByRole('region', { name: 'Plain text' })
     await text.getByText('In this issue').waitFor()
@@ -165,7 +168,7 @@ describe.skipIf(!hasBrowser)('the mail pane', () => {
     await frame(page, 'As HTML')
   })
 
-  test('shows the complete source', async () => {
+  once('shows the complete source', async () => {
     const page = await look('tab=source')
     const source = page.getByRole('region', { name: 'Source of the message' })
     await source.getByText('List-Unsubscribe').first().waitFor()
@@ -187,13 +190,12 @@ describe.skipIf(!hasBrowser)('the mail pane', () => {
     expect(message.content).toMatch(/^Subject: /m)
     const { content } = await saved('.html')
     expect(content).toMatch(/^<!doctype html>/i)
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.getByRole('button', { name: 'Copy HTML' }).click()
     await page.locator('#announcer').getByText('HTML copied.').waitFor({ state: 'attached' })
-    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(content)
+    expect(await pasted(page)).toBe(content)
   })
 
-  test('shows the headers and the parts of the message', async () => {
+  once('shows the headers and the parts of the message', async () => {
     const page = await look('tab=message')
     await page.getByRole('rowheader', { name: 'Subject' }).waitFor()
     expect(await page.getByRole('row', { name: /^From/ }).textContent()).toContain('harbours@example.com')
@@ -239,24 +241,31 @@ describe.skipIf(!hasBrowser)('the mail pane', () => {
     expect(await mail.locator('a[href^="https:"]').first().getAttribute('target')).toBe('_blank')
   })
 
-  test('axe finds no violation at any width, in light and dark, in any tab', async () => {
-    const faults: string[] = []
-    for (const width of [375, 1000, 1600])
-      for (const colours of ['light', 'dark'] as const) {
-        const page = await look('', { width, colours })
-        await frame(page, 'Light')
-        for (const tab of width === 1600 ? ['HTML', 'Text', 'Source', 'Message', 'Inbox'] : ['HTML', 'Inbox']) {
-          await page.getByRole('tab', { name: tab }).click()
-          await page.locator('#shown [role=tabpanel]:not([hidden]) > *').first().waitFor()
-          for (const fault of await brokenRules(page)) faults.push(`${width} px, ${colours}, ${tab}: ${fault}`)
+  once(
+    'axe finds no violation at any width, in light and dark, in any tab',
+    async () => {
+      const faults: string[] = []
+      const page = await look()
+      for (const width of [375, 1000, 1600])
+        for (const colours of ['light', 'dark'] as const) {
+          await page.setViewportSize({ width, height: 1000 })
+          await page.emulateMedia({ colorScheme: colours })
+          await page.getByRole('tab', { name: 'HTML' }).click()
+          await frame(page, 'Light')
+          for (const tab of width === 1600 ? ['HTML', 'Text', 'Source', 'Message', 'Inbox'] : ['HTML', 'Inbox']) {
+            await page.getByRole('tab', { name: tab }).click()
+            await page.locator('#shown [role=tabpanel]:not([hidden]) > *').first().waitFor()
+            for (const fault of await brokenRules(page)) faults.push(`${width} px, ${colours}, ${tab}: ${fault}`)
+          }
         }
-      }
-    expect(faults).toEqual([])
-  }, 120_000)
+      expect(faults).toEqual([])
+    },
+    120_000,
+  )
 })
 
-describe.skipIf(!hasBrowser)('the mail pane while files change', () => {
-  const open = pages()
+inEachBrowser('the mail pane while files change', ({ launch, once }) => {
+  const open = pages(launch)
   const begin = async (options: Parameters<typeof openFolder>[0] = {}) => {
     const preview = await openFolder(options)
     onTestFinished(() => preview.close())
@@ -299,7 +308,38 @@ describe.skipIf(!hasBrowser)('the mail pane while files change', () => {
     await overlay.waitFor({ state: 'detached' })
   })
 
-  test('says why there is nothing to send, and shows the mail once there is', async () => {
+  test('shows a page for people where a mail cannot be made, and none of its errors is raw', async () => {
+    const { preview, page } = await begin({ settings: { look: { name: 'mine' } }, files: look('mine') })
+    await frame(page, 'Light')
+    for (const wrong of ['', '{{! nothing yet }}', '<mjml></mjml>']) {
+      preview.write('templates/mine/issue.mjml.hbs', wrong)
+      const overlay = page.locator('.problem')
+      await overlay.getByText('templates/mine/issue.mjml.hbs').first().waitFor()
+      expect(await overlay.textContent()).not.toMatch(/mistake in Digestif|bug in Digestif|"code"|^\s*\{/)
+      preview.write('templates/mine/issue.mjml.hbs', readFileSync('templates/classic/issue.mjml.hbs'))
+      await overlay.waitFor({ state: 'detached' })
+    }
+    await page.evaluate("location.hash = 'schemes=light&look=nowhere'")
+    const shownInstead = `document.querySelector('iframe:not(.waiting)[src*="look=nowhere"]')?.contentDocument.body.innerText`
+    await expect.poll(() => page.evaluate(shownInstead), { timeout: 10_000 }).toMatch(/does not exist\./)
+    expect(await page.evaluate(shownInstead)).not.toContain('"code"')
+  })
+
+  test('shows each setting of the look as soon as it is saved', async () => {
+    const { preview, page } = await begin()
+    const mail = await frame(page, 'Light')
+    expect(await mail.locator('body').textContent()).toContain('In this issue')
+    const config = JSON.parse(readFileSync(join(preview.folder, 'digestif.config.json'), 'utf8'))
+    const own = { paper: '#fdf6e3', contentsMax: 0, footer: ['Made by hand.'], dates: 'all' }
+    preview.write('digestif.config.json', JSON.stringify({ ...config, look: own }))
+    await framed(page, 'Light', 'Made by hand.')
+    const changed = await frame(page, 'Light')
+    expect(await changed.locator('body').textContent()).not.toContain('In this issue')
+    expect(await changed.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(253, 246, 227)')
+    expect(await changed.locator('body').textContent()).toContain('Mar 4, 2026')
+  })
+
+  once('says why there is nothing to send, and shows the mail once there is', async () => {
     const preview = await openFolder({ settings: { stories: { min: 9 } } })
     onTestFinished(() => preview.close())
     const page = await open(preview, { at: 'schemes=light' })
@@ -312,7 +352,7 @@ describe.skipIf(!hasBrowser)('the mail pane while files change', () => {
     await frame(page, 'Light')
   })
 
-  test('says that the preview is gone, and asks for the new address once it is restarted', async () => {
+  once('says that the preview is gone, and asks for the new address once it is restarted', async () => {
     const folder = folderWith({ ...STORIES, 'digestif.config.json': JSON.stringify(CONFIG) })
     const begin = (port: number) =>
       openPreview({

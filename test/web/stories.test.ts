@@ -4,15 +4,15 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { brokenRules } from '../support/app-rules.ts'
+import { inEachBrowser } from '../support/browsers.ts'
 import { article } from '../support/digestif.ts'
-import { hasBrowser } from '../support/mail-browser.ts'
-import { type OpenPreview, type openFolder, openWhole, pages } from '../support/preview.ts'
+import { type OpenPreview, type openFolder, openWhole, pages, pasted } from '../support/preview.ts'
 
 const SOON = { timeout: 10_000 }
 const FILE = '.digestif/next-issue.json'
 
-describe.skipIf(!hasBrowser)('the list of stories', () => {
-  const open = pages()
+inEachBrowser('the list of stories', ({ launch, finger, once }) => {
+  const open = pages(launch)
   let preview: OpenPreview
   let page: Page
 
@@ -45,10 +45,9 @@ describe.skipIf(!hasBrowser)('the list of stories', () => {
     const file = join(preview.folder, 'articles', 'westport.md')
     const link = row.getByRole('link', { name: 'Open in VS Code' })
     expect(await link.getAttribute('href')).toBe(`vscode://file${file}`)
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await row.getByRole('button', { name: 'Copy path' }).click()
     await said('Path copied.')
-    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(file)
+    expect(await pasted(page)).toBe(file)
   })
 
   test('can be dragged, with a line where they will land, and the mail follows', async () => {
@@ -75,19 +74,17 @@ describe.skipIf(!hasBrowser)('the list of stories', () => {
     await handle.scrollIntoViewIfNeeded()
     const from = await handle.boundingBox()
     if (!from) throw new Error('The row is visible.')
-    const finger = await page.context().newCDPSession(page)
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
-      finger.send('Input.dispatchTouchEvent', { type, touchPoints: y === undefined ? [] : [{ x: from.x + 8, y }] })
-    await touch('touchStart', from.y + 8)
-    await touch('touchMove', from.y - 20)
-    await touch('touchMove', 60)
+    const put = await finger(page)
+    await put('down', from.x + 8, from.y + 8)
+    await put('move', from.x + 8, from.y - 20)
+    await put('move', from.x + 8, 60)
     await expect
       .poll(() => page.locator('#stories').evaluate((it: { readonly scrollTop?: number }) => it.scrollTop), SOON)
       .toBe(0)
     const to = await story('Southport').boundingBox()
-    await touch('touchMove', (to?.y ?? 0) + 2)
+    await put('move', from.x + 8, (to?.y ?? 0) + 2)
     await page.locator('.landing').waitFor()
-    await touch('touchEnd')
+    await put('up')
     await listed(['Eastport', 'Southport', 'Northport', 'Westport'])
   })
 
@@ -128,7 +125,7 @@ describe.skipIf(!hasBrowser)('the list of stories', () => {
     expect(await page.evaluate('document.activeElement.textContent')).toContain('Eastport')
   })
 
-  test('come back to the last byte with undo, and go again with redo', async () => {
+  once('come back to the last byte with undo, and go again with redo', async () => {
     await begin()
     const before = await hash()
     await focusOn('Northport')
@@ -149,7 +146,7 @@ describe.skipIf(!hasBrowser)('the list of stories', () => {
     await listed(NEWEST)
   })
 
-  test('count a change of the file made elsewhere as a step, so that nothing is lost', async () => {
+  once('count a change of the file made elsewhere as a step, so that nothing is lost', async () => {
     await begin()
     await focusOn('Northport')
     await page.keyboard.press('x')
@@ -172,22 +169,21 @@ describe.skipIf(!hasBrowser)('the list of stories', () => {
 
   test('are announced in the order of the decisions, though an answer comes late', async () => {
     await begin()
-    let answer = (): void => {}
-    const late = new Promise<void>((done) => (answer = done))
-    await page.route('**/api/decide*', async (route) => {
-      const response = await route.fetch()
-      await late
-      await route.fulfill({ response })
-    })
+    await page.evaluate(`{
+      const ask = fetch
+      fetch = async (address, request) => {
+        const response = await ask(address, request)
+        if (String(address).includes('api/decide')) await new Promise((done) => (answerAtLast = done))
+        return response
+      }
+    }`)
     await focusOn('Eastport')
     await page.keyboard.press('n')
     await story('Eastport').locator('.pin').waitFor()
     const undone = page.waitForResponse(/api\/undo/)
     await page.keyboard.press('Control+z')
     await undone
-    const decided = page.waitForResponse(/api\/decide/)
-    answer()
-    await decided
+    await page.evaluate('answerAtLast()')
     await said(/Undone: “Eastport” pinned/)
   })
 
@@ -200,7 +196,7 @@ describe.skipIf(!hasBrowser)('the list of stories', () => {
     expect(await story('Eastport').locator('.story-title').getAttribute('aria-current')).toBe('location')
   })
 
-  test('are found in the mail in another look and language, too', async () => {
+  once('are found in the mail in another look and language, too', async () => {
     await begin()
     await page.goto(`${preview.url}#look=letter&language=de`)
     await page.reload()
@@ -263,7 +259,7 @@ describe.skipIf(!hasBrowser)('the list of stories', () => {
       expect(existsSync(join(preview.folder, FILE))).toBe(false)
     })
 
-    test('step into the next section by keyboard, and back', async () => {
+    once('step into the next section by keyboard, and back', async () => {
       await focusOn('Westport')
       await page.keyboard.press('Alt+ArrowDown')
       await inSection('Essays').toEqual(['Westport', 'Eastport'])
@@ -302,8 +298,9 @@ describe.skipIf(!hasBrowser)('the list of stories', () => {
     await found.getByText('Remove the draft mark').waitFor()
     await page.keyboard.press('Control+a')
     await page.keyboard.type('eastp')
-    await headlines(['Eastport'])
+    // While the last letter is still being searched, too.
     await page.keyboard.press('ArrowDown')
+    await expect.poll(() => page.evaluate('document.activeElement.ariaLabel'), SOON).toBe('Bring in: Eastport')
     await page.keyboard.press('Enter')
     await found.getByText('Story 2').waitFor()
     await page.keyboard.press('Enter')
@@ -321,7 +318,10 @@ describe.skipIf(!hasBrowser)('the list of stories', () => {
     beforeEach(() =>
       begin({
         settings: { stories: { min: 1, max: 2 } },
-        files: { 'articles/draft.md': article('Draftport', '2026-03-05', 'draft: true\n', 1) },
+        files: {
+          'articles/draft.md': article('Draftport', '2026-03-05', 'draft: true\n', 1),
+          'articles/southport copy.md': article('Southport', '2026-03-04', '', 3),
+        },
       }),
     )
     const reason = (code: string) => page.locator(`.reason[data-code=${code}]`)
@@ -334,13 +334,36 @@ describe.skipIf(!hasBrowser)('the list of stories', () => {
       await page.locator('.story .headline', { hasText: 'Eastport' }).waitFor()
       await story('Eastport').locator('.pin').waitFor()
       await reason('over-limit').getByText(/^2$/).waitFor()
+      // Of equal files the original is in.
+      expect((await preview.view()).issue?.stories[0]?.path).toBe('southport.md')
+      await reason('duplicate').click()
+      await page.locator('.articles li', { hasText: 'southport copy.md' }).waitFor()
     })
 
-    test('says what to do where a decision can’t bring it in', async () => {
+    once('says what to do where a decision can’t bring it in', async () => {
       await reason('draft').click()
       const row = page.locator('.articles li', { hasText: 'Draftport' })
       await row.getByText('Remove the draft mark').waitFor()
       expect(await row.getByRole('button', { name: /Draftport/ }).count()).toBe(0)
+    })
+
+    test('is the editor’s own doing where nothing is left, and comes back', async () => {
+      for (const [at, title] of ['Southport', 'Northport', 'Westport', 'Eastport'].entries()) {
+        await story(title).waitFor()
+        await focusOn(title)
+        await page.keyboard.press('x')
+        await reason('excluded')
+          .getByText(String(at + 1))
+          .waitFor()
+      }
+      await page
+        .getByText('The editor left out all 4 articles that are ready.')
+        .filter({ visible: true })
+        .first()
+        .waitFor()
+      expect(await brokenRules(page)).toEqual([])
+      await page.keyboard.press('Control+z')
+      await listed(['Eastport'])
     })
 
     test('shows what the editor left out, and takes that back', async () => {

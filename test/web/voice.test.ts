@@ -2,22 +2,22 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { brokenRules } from '../support/app-rules.ts'
-import { hasBrowser } from '../support/mail-browser.ts'
-import { type OpenPreview, openWhole, pages } from '../support/preview.ts'
+import { inEachBrowser } from '../support/browsers.ts'
+import { type OpenPreview, openWhole, pages, typeOver } from '../support/preview.ts'
 
 const FILE = '.digestif/next-issue.json'
 
-describe.skipIf(!hasBrowser)('the editor’s words', () => {
-  const open = pages()
+inEachBrowser('the editor’s words', ({ launch }) => {
+  const open = pages(launch)
   const begin = async (): Promise<{ preview: OpenPreview; page: Page }> => {
     const { preview, page } = await openWhole(open)
     await page.getByRole('tab', { name: 'Inbox' }).click()
     return { preview, page }
   }
   const write = async (page: Page, name: string, text: string) => {
-    await page.getByRole('textbox', { name }).fill(text)
+    await typeOver(page.getByRole('textbox', { name }), text)
     await page.keyboard.press('Tab')
   }
 

@@ -1,8 +1,8 @@
 // How many clicks and keys does it take from a folder of thirty articles to an approved issue in the editor's own words?
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
-import { hasBrowser } from '../support/mail-browser.ts'
+import { expect, test } from 'vitest'
+import { inEachBrowser } from '../support/browsers.ts'
 import { openWhole, pages } from '../support/preview.ts'
 
 const WORDS =
@@ -21,8 +21,8 @@ function news(number: number): string {
   return `---\ntitle: The ${word(1)} and its ${word(2)}\ndate: ${day}\n---\n\n${paragraph(3)}\n\n## The ${word(5)} of the town\n\n${[7, 11, 15, 19].map(paragraph).join('\n\n')}\n`
 }
 
-describe.skipIf(!hasBrowser)('thirty articles', () => {
-  const open = pages()
+inEachBrowser('thirty articles', ({ name: browser, launch }) => {
+  const open = pages(launch)
 
   test('become an approved issue with own subject, note, one changed summary and one announcement in nine clicks', async () => {
     const files = Object.fromEntries(Array.from({ length: 26 }, (_, at) => [`articles/news-${at}.md`, news(at)]))
@@ -44,7 +44,7 @@ describe.skipIf(!hasBrowser)('thirty articles', () => {
     const picture = async (name: string) => {
       if (!PICTURES) return
       mkdirSync(PICTURES, { recursive: true })
-      await page.screenshot({ path: join(PICTURES, `${++taken}-${name}.png`) })
+      await page.screenshot({ path: join(PICTURES, `${browser}-${++taken}-${name}.png`) })
     }
 
     await picture('drafted')

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { text as textFrom } from 'node:stream/consumers'
+import { isDeepStrictEqual } from 'node:util'
 import {
   decide,
   type Edit,
@@ -22,7 +23,7 @@ const OF_ARTICLES = ['lead', 'pin', 'exclude', 'clear'] as const
 export type EditFlags = Readonly<
   Partial<
     Record<(typeof SAYABLE)[number] | 'lead' | 'story' | 'title' | 'blurb' | 'section', string> &
-      Record<'pin' | 'exclude' | 'clear', string[]> & { sentences: number[] }
+      Record<'pin' | 'exclude' | 'clear', string[]> & { sentences: number[]; undo: true }
   >
 >
 
@@ -33,14 +34,20 @@ export async function editAction(session: Session, flags: EditFlags): Promise<vo
   const { number } = await ledger.nextIssue(dayIn(clock.now(), settings.timeZone))
   const before = overridesFor(number, await overrides.read())
   const edits = await editsIn(flags, (path) => pathIn(settings.articles, path))
-  const after = edits.reduce<Overrides>((now, edit) => decide(now, edit), before)
-  if (edits.length > 0) await overrides.save(after)
+  // A second undo brings back what the first one took.
+  const from = flags.undo ? overridesFor(number, await overrides.readReplaced()) : before
+  const after = edits.reduce<Overrides>((now, edit) => decide(now, edit), from)
+  const isSame = isDeepStrictEqual(after, before)
+  if (!isSame) await overrides.save(after)
   const file = relative(process.cwd(), settings.overrides) || settings.overrides
   const { others: _, ...shown } = after
   session.answer({ file: settings.overrides, decisions: shown }, () =>
-    isEmpty(after)
-      ? `Nothing is changed in issue no. ${number}.`
-      : [`Issue no. ${number} (${file}):`, ...linesOf(after)].join('\n'),
+    [
+      ...(flags.undo && isSame ? ['There is nothing to take back.'] : []),
+      ...(isEmpty(after)
+        ? [`Nothing is changed in issue no. ${number}.`]
+        : [`Issue no. ${number} (${file}):`, ...linesOf(after)]),
+    ].join('\n'),
   )
 }
 

@@ -1,5 +1,5 @@
 // `digestif edit`: which changes of the next issue can be made from the command line?
-import { Command, InvalidArgumentError } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import type { CurrentSession } from '../session.ts'
 import type { EditFlags } from './edit-action.ts'
 
@@ -21,11 +21,19 @@ export function editCommand(current: CurrentSession): Command {
     .option('--blurb <text>', 'your own text in place of its summary (- is stdin)')
     .option('--section <title>', 'its section')
     .option('--sentences <numbers>', 'sentences of its summary, as in 0,3', numbers)
+    .addOption(
+      new Option('--undo', 'take the last change back, also one of the preview; once more brings it back').conflicts(
+        CHANGES,
+      ),
+    )
     .action(async (flags: EditFlags) => {
       const { editAction } = await import('./edit-action.ts')
       await editAction(current(), flags)
     })
 }
+
+/** What cannot be asked for beside an undo. */
+const CHANGES = 'subject preheader note closing lead pin exclude clear story title blurb section sentences'.split(' ')
 
 function numbers(text: string): number[] {
   if (text.trim() === '') return []

@@ -10,6 +10,7 @@ export function applyScheme(document: Document, scheme: Scheme): void {
   const isDark = scheme === 'dark'
   // What has no colour of its own, such as a rule in the colour of the text, follows the scheme of the root.
   document.documentElement.style.setProperty('color-scheme', isDark ? 'dark' : 'light', 'important')
+  if (isDark) document.documentElement.style.setProperty('scrollbar-color', '#7d7a72 transparent')
   // Forced colours of the system would make light and dark look alike.
   document.documentElement.style.setProperty('forced-color-adjust', 'none', 'important')
   for (const sheet of document.styleSheets) {

@@ -30,6 +30,7 @@ export function mountSearch(
 
   let results: ArticleList | undefined
   let waiting: ReturnType<typeof setTimeout> | undefined
+  let loading: Promise<void> = Promise.resolve()
   let drawn = ''
 
   const load = async (): Promise<void> => {
@@ -42,13 +43,20 @@ export function mountSearch(
   }
   const run = (): void => {
     clearTimeout(waiting)
+    waiting = undefined
     const find = field.value.trim()
     found.hidden = find === ''
     otherwise.hidden = find !== ''
     results = find === '' ? undefined : articleList(store, { find }, show)
     fill(count)
     fill(list, results?.place)
-    void load()
+    loading = load()
+  }
+  /** Once what is typed has been found: a list that is drawn later would take the focus away. */
+  async function enter(): Promise<void> {
+    if (waiting !== undefined) run()
+    await loading
+    list.querySelector('button')?.focus()
   }
   function soon(): void {
     clearTimeout(waiting)
@@ -64,7 +72,7 @@ export function mountSearch(
       field.value = ''
       run()
       field.focus()
-    } else if (event.key === 'ArrowDown' && event.target === field) list.querySelector('button')?.focus()
+    } else if (event.key === 'ArrowDown' && event.target === field) void enter()
     else return
     event.preventDefault()
   }

@@ -8,20 +8,22 @@ import type { Part } from './send-part.ts'
 type Ended = Extract<SendingState, { readonly state: 'ended' }>
 
 /** The counts, why deliveries failed, which are uncertain, and what to do about them. */
-export function endedPart(close: () => void, again: (issue: string) => void): Part {
+export function endedPart(close: () => void, again: (issue: string) => void, goOn: () => void): Part {
   const summary = element('p', { role: 'status' })
   const problem = element('p', { class: 'refusal', role: 'alert', hidden: true })
   const details = element('div', { class: 'details' })
+  const rest = element('button', { type: 'button', onclick: goOn }, 'Go on…')
   const button = element('button', { type: 'button', onclick: close }, 'Close')
   return {
-    body: element('div', {}, summary, problem, details, element('div', { class: 'ends' }, button)),
+    body: element('div', {}, summary, problem, details, element('div', { class: 'ends' }, rest, button)),
     draw({ sending, newsletter }) {
       if (sending.state !== 'ended') return ''
       const words = summaryOf(sending, newsletter)
       if (summary.textContent !== words) fill(summary, words)
       showProblem(problem, sending.problem)
       fill(details, failuresOf(sending), uncertainOf(sending, again))
-      const { issue, how, sent } = sending
+      const { issue, how, sent, deferred } = sending
+      rest.hidden = deferred === 0 || how === 'waiting'
       return `Issue ${issue} ${sent === 0 ? 'was not sent' : how === 'complete' ? 'was sent' : 'was partly sent'}`
     },
   }
@@ -48,9 +50,7 @@ function summaryOf(sending: Ended, { timeZone }: View['newsletter']): string {
       `${countOf(deferred, 'reader')} ${deferred === 1 ? 'waits because the server' : 'wait because their servers'} asked for a retry: continue after ${timeIn(timeZone, until)}.`,
     )
   else if (deferred > 0)
-    parts.push(
-      `${countOf(deferred, 'mail')} ${deferred === 1 ? 'has' : 'have'} not been sent yet: open this dialog again to continue.`,
-    )
+    parts.push(`${countOf(deferred, 'mail')} ${deferred === 1 ? 'has' : 'have'} not been sent yet.`)
   return parts.join(' ')
 }
 

@@ -6,19 +6,20 @@ import { doOrExplain } from './problem.ts'
 import type { Part } from './send-part.ts'
 import { post } from './server.ts'
 
-/** A bar with rate and time left, announced in words every ten percent, and the button that stops the send. */
-export function sendingPart(): Part {
+/** A bar with rate and time left, announced in words every ten percent; it may be closed, and the send stopped. */
+export function sendingPart(close: () => void): Part {
   const bar = element('progress', { 'aria-labelledby': 'send-title' })
   const numbers = element('p', { class: 'numbers' })
   const status = element('p', { class: 'unseen', role: 'status' })
   const about = element('p', { class: 'soft' })
   const problem = element('p', { class: 'refusal', role: 'alert', hidden: true })
   const stop = element('button', { type: 'button', onclick: end }, 'Stop')
+  const leave = element('button', { type: 'button', onclick: close }, 'Close')
   async function end(): Promise<void> {
     await doOrExplain(problem, () => post('/api/stop', {}))
   }
   return {
-    body: element('div', {}, bar, numbers, about, status, problem, element('div', { class: 'ends' }, stop)),
+    body: element('div', {}, bar, numbers, about, status, problem, element('div', { class: 'ends' }, stop, leave)),
     draw({ sending }) {
       if (sending.state !== 'sending') return ''
       const { issue, subject, done, total, note, isStopping } = sending

@@ -21,7 +21,7 @@ export function mountSend(store: Store): OpenAgain {
   const close = () => dialog.close()
   const ready = readyPart(store, close)
   const again = againPart(close)
-  const parts = { idle: ready, sending: sendingPart(), ended: endedPart(close, openAgain), again }
+  const parts = { idle: ready, sending: sendingPart(close), ended: endedPart(close, openAgain, goOn), again }
   const title = element('h2', { id: 'send-title', tabindex: -1 })
   const bodies = Object.values(parts).map(({ body }) => body)
   const dialog = element('dialog', { class: 'sends', 'aria-labelledby': 'send-title' }, title, bodies)
@@ -36,6 +36,13 @@ export function mountSend(store: Store): OpenAgain {
     ready.opened(store.view)
     show()
     askAgain()
+  }
+
+  /** From the result of a send to what it left. */
+  function goOn(): void {
+    read = resultOf(store.view)
+    ready.opened(store.view)
+    draw()
   }
 
   function openAgain(issue: string): void {

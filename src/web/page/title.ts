@@ -10,7 +10,8 @@ export function mountTitle(store: Store): void {
     const which =
       display.issue !== 'next' ? `Issue ${display.issue}` : issue ? `Next issue, no. ${issue.number}` : 'No next issue'
     if (title) fill(title, newsletter.title, element('span', {}, which))
-    const progress = sending.state === 'sending' ? `${percentOf(sending)} % sent – ` : ''
-    document.title = `${progress}${issue?.subject ?? which} – ${newsletter.title}`
+    const now =
+      sending.state === 'sending' ? `${percentOf(sending)} % sent – ${sending.subject}` : (issue?.subject ?? which)
+    document.title = `${now} – ${newsletter.title}`
   })
 }
