@@ -50,6 +50,9 @@ export const ca = {
     step: `suposem|imagina't|imagineu-vos|comencem|ara podem|premeu|prem|obriu|instal·leu|instal·la`,
     personal: 'jo|meu|meva|meus|meves', address: 'tu|teu|teva|vosaltres|vostre|vostra|vostè',
   },
+  pictures: 'foto|imatge',
+  figures: 'figura|fig.',
+  positions: "a l'esquerra|a la dreta",
   months: `gener|gen febrer|febr març abril|abr maig juny juliol|jul agost|ag setembre|set octubre|oct novembre|nov
     desembre|des`,
   dates: { ofMonth: "de|d'", ofYear: 'de|del' },

@@ -85,6 +85,9 @@ export const cs = {
   },
   us: 'nám|námi|nás', calls: 'zapojte se|přidejte se|registrujte se|vyzkoušejte|vyzkoušejte si|volná místa|máte dotazy|dotazy|zůstaňte v kontaktu|zjistěte více|podpořte projekt|stáhnout',
   goingOn: 'číst dál|číst více|pokračovat ve čtení|celý článek',
+  pictures: 'foto',
+  figures: 'obrázek|obr.',
+  positions: 'vlevo|vpravo|uprostřed|zleva',
   chrome: {
     menu: { whole: 'domů|hledat|zavřít|zpět|další|předchozí|více|číst dále|číst více|přihlásit|přihlásit se|odhlásit|registrace|o nás|kontakty|nápověda|zprávy|počasí|ekonomika|domov|svět|kultura|tisk|zrušit|odeslat', opening: 'přejít na|jste zde' },
     share: { whole: 'sdílet|sdílej|líbí se mi|uložit', opening: 'sdílet na|sledujte nás' },

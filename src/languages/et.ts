@@ -41,6 +41,7 @@ export const et = {
     step: 'oletame|kujutage ette|kujuta ette|alustame|nüüd saame|vajuta|ava|paigalda',
     personal: 'mina|mind|minu|mulle|mul', address: 'sina|sind|sinu|sulle|teie|teid|teile',
   },
+  pictures: 'foto',
   months: `jaanuar|jaan|jaanuaril veebruar|veebr|veebruaril märts|märtsil aprill|apr|aprillil mai|mail juuni|juunil
     juuli|juulil august|aug|augustil september|sept|septembril oktoober|okt|oktoobril november|nov|novembril
     detsember|dets|detsembril`,

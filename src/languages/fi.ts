@@ -51,6 +51,9 @@ export const fi = {
   },
   us: 'meihin|meitä|meille', calls: 'liity|liity mukaan|tule mukaan|ilmoittaudu|rekisteröidy|kokeile|kokeile itse|avoimet työpaikat|kysymyksiä|onko kysymyksiä|ota yhteyttä|lue lisää|lahjoita',
   goingOn: 'lue lisää|jatka lukemista',
+  pictures: 'kuva|kuvat',
+  figures: 'kuva|kuvio',
+  positions: 'vas.|oik.|vasemmalla|oikealla|kesk.',
   chrome: {
     menu: { whole: 'etusivu|valikko|haku|hae|sulje|takaisin|seuraava|edellinen|lisää|lue lisää|näytä lisää|kirjaudu|kirjaudu sisään|tietoa meistä|yhteystiedot|uutiset', opening: 'siirry|hyppää' },
     share: { whole: 'jaa|tykkää', opening: 'jaa facebookissa|seuraa meitä' },

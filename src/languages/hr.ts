@@ -77,6 +77,9 @@ export const hr = {
     personal: 'ja|mene|meni|mi|moj|moja|moje|mog|mojeg|mojoj',
     address: 'vi|vas|vam|vama|vaš|vaša|vaše|vaši|vašeg|možete|želite',
   },
+  pictures: 'foto|fotografija',
+  figures: 'slika|sl.',
+  positions: 'lijevo|desno|slijeva',
   months: `siječanj|siječnja|sij veljača|veljače|velj ožujak|ožujka|ožu travanj|travnja|tra
     svibanj|svibnja|svi|svibanj lipanj|lipnja|lip srpanj|srpnja|srp kolovoz|kolovoza|kol rujan|rujna|ruj
     listopad|listopada|lis|listopadu studeni|studenoga|studenog|stu prosinac|prosinca|pro`,

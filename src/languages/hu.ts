@@ -44,6 +44,9 @@ export const hu = {
   },
   goingOn: 'tovább olvasom|bővebben',
   drafts: 'piszkozat|piszkozatok|vázlatok',
+  pictures: 'fotó|kép',
+  figures: 'ábra',
+  positions: 'balra|jobbra|középen|balról',
   chrome: {
     menu: { whole: 'kezdőlap|keresés|bezárás|vissza|tovább|bővebben|bejelentkezés|regisztráció|rólunk|kapcsolat|hírek' },
     share: { whole: 'megosztás' }, legal: { whole: 'adatvédelem|impresszum|elfogadom' },

@@ -49,6 +49,9 @@ export const id = {
     personal: 'saya|aku', address: 'anda|kamu|kalian',
   },
   goingOn: 'baca selengkapnya|selengkapnya',
+  pictures: 'foto',
+  figures: 'gambar',
+  positions: 'kiri|kanan|tengah',
   chrome: {
     menu: { whole: 'beranda|cari|tutup|kembali|selengkapnya|baca selengkapnya|masuk|daftar|tentang kami|hubungi kami|berita' },
     share: { whole: 'bagikan' }, legal: { whole: 'kebijakan privasi|pedoman media siber' },

@@ -141,6 +141,9 @@ export const it = {
       vuoi saperne di più|scopri di più|scarica|come contribuire|contribuire|come iscriversi`,
   goingOn: 'leggi tutto|continua a leggere|leggi di più|leggi l’articolo|continua',
   buttons: { labels: 'condividi|stampa', phrases: 'copia link' },
+  pictures: 'foto|immagine',
+  figures: 'figura|fig.|grafico',
+  positions: 'a sinistra|a destra|al centro|da sinistra',
   chrome: {
     menu: { whole: 'home|cerca|chiudi|apri|indietro|avanti|altro|leggi tutto|leggi anche|continua a leggere|scopri di più|mostra altro|vedi tutti|sezioni|argomenti|categorie|archivio|accedi|esci|registrati|il mio account|chi siamo|contatti|aiuto|notizie|video|foto|meteo|economia|politica|cronaca|mondo|cultura|torna su|stampa|annulla|invia|abbonati|articolo precedente|articolo successivo', opening: 'vai al|torna a|torna alla|clicca qui|ti trovi in' },
     share: { whole: 'condividi|condividere|twitta|salva|segui|seguici|copia link', opening: 'condividi su|condividi questo|seguici' },

@@ -58,7 +58,13 @@ export interface Language {
   readonly byline?: Byline
   /** How a note on the author goes: who, what of them, and which work. As written, capitals too; `jobs` may be cut. */
   readonly biography?: { readonly subject?: string; readonly verbs?: string; readonly jobs?: string }
-  /** What a picture's credit begins with: "Photo"; phrases. */
+  /** What a picture is called where it is credited: "Photo"; phrases. */
+  readonly pictures?: string
+  /** Where somebody is in a picture, between commas or in brackets: "left"; phrases. */
+  readonly positions?: string
+  /** What numbered figures and tables are called in their captions: "Figure"; phrases. */
+  readonly figures?: string
+  /** What else its credit begins with: "Source"; phrases. */
   readonly credits?: string
   /** How a comment is headed, behind the name: "said"; phrases. */
   readonly says?: string

@@ -66,6 +66,7 @@ export const lt = {
     personal: 'aš|mane|man|manęs|mano|manyje',
     address: 'jūs|jus|jums|jumis|jūsų|galite|norite',
   },
+  pictures: 'nuotr.',
   months: `sausis|sausio|saus vasaris|vasario|vas kovas|kovo balandis|balandžio|bal gegužė|gegužės|geg
     birželis|birželio|birž liepa|liepos|liep rugpjūtis|rugpjūčio|rugp rugsėjis|rugsėjo|rugs
     spalis|spalio|spal lapkritis|lapkričio|lapkr gruodis|gruodžio|gruod`,

@@ -65,6 +65,7 @@ export const lv = {
     personal: 'es|mani|man|manis|mans|mana|manas|manā',
     address: 'jūs|jums|jūsu|varat|vēlaties',
   },
+  pictures: 'foto',
   months: `janvāris|janv|janvārī februāris|febr|februārī marts|martā aprīlis|apr|aprīlī maijs|maijā
     jūnijs|jūn|jūnijā jūlijs|jūl|jūlijā augusts|aug|augustā|aug septembris|sept|septembrī
     oktobris|okt|oktobrī novembris|nov|novembrī decembris|dec|decembrī`,

@@ -40,6 +40,7 @@ export const ms = {
     step: 'katakan|andaikan|bayangkan|mari|sekarang kita|tekan|buka|pasang',
     personal: 'saya|aku', address: 'anda|awak|kamu|kalian',
   },
+  pictures: 'foto|gambar',
   months: `januari|jan februari|feb mac april|apr mei jun julai|jul ogos|ogo september|sep oktober|okt november|nov
     disember|dis`,
   mail: {

@@ -132,6 +132,9 @@ export const nl = {
       meer informatie|hoe kun je meedoen|bijdragen`,
   goingOn: 'lees meer|lees verder|verder lezen',
   buttons: { labels: 'delen' },
+  pictures: 'foto|beeld',
+  figures: 'figuur|afbeelding|fig.',
+  positions: 'links|rechts|midden|v.l.n.r.',
   chrome: {
     menu: { whole: 'zoeken|zoek|sluiten|terug|volgende|vorige|meer|lees meer|lees verder|meer lezen|toon meer|rubrieken|onderwerpen|categorieën|archief|inloggen|uitloggen|registreren|aanmelden|mijn account|over ons|nieuws|weer|economie|politiek|buitenland|binnenland|cultuur|naar boven|afdrukken|annuleren|verzenden|abonneren', opening: 'ga naar|terug naar|klik hier|je bent hier' },
     share: { whole: 'delen|deel|deel dit|volg ons|opslaan', opening: 'deel op|deel via|deel dit|volg ons' },

@@ -80,6 +80,9 @@ export const pl = {
     co teraz|plany|przyszłość|zdjęcia|wideo|aktualności|kompatybilność|postępy|strategia|historia|zespół|projekt|projekty|rekomendacje|kontekst`,
   us: 'nas|nami|nam', calls: 'zapisz się|zarejestruj się|wypróbuj|wypróbuj teraz|weź udział|wesprzyj|przekaż darowiznę|oferty pracy|rekrutujemy|pytania|masz pytania|twoja opinia|umów demo|zostań członkiem|bądź na bieżąco|dowiedz się więcej|pobierz',
   goingOn: 'czytaj dalej|czytaj więcej|więcej',
+  pictures: 'fot.|foto|zdjęcie',
+  figures: 'rysunek|rys.|wykres',
+  positions: 'z lewej|z prawej|w środku|od lewej',
   chrome: {
     menu: { whole: 'strona główna|szukaj|wyszukaj|zamknij|wstecz|dalej|więcej|czytaj więcej|czytaj dalej|pokaż więcej|zobacz wszystkie|kategorie|tematy|archiwum|zaloguj się|zaloguj|wyloguj|zarejestruj się|moje konto|o nas|pomoc|wiadomości|aktualności|pogoda|gospodarka|polityka|kraj|świat|do góry|drukuj|anuluj|wyślij|prenumerata', opening: 'przejdź do|wróć do|kliknij tutaj|jesteś tutaj' },
     share: { whole: 'udostępnij|podziel się|zapisz|obserwuj', opening: 'udostępnij na|podziel się|śledź nas|obserwuj nas' },

@@ -53,6 +53,9 @@ export const ro = {
     personal: 'eu|mie|meu|mea|mele', address: 'tu|tine|ție|tău|ta|voi|dumneavoastră',
   },
   goingOn: 'citește mai mult|continuă lectura',
+  pictures: 'foto',
+  figures: 'figura|fig.',
+  positions: 'stânga|dreapta|în stânga|în dreapta',
   chrome: {
     menu: { whole: 'acasă|caută|închide|înapoi|mai mult|citește mai mult|autentificare|despre noi|știri' },
     share: { whole: 'distribuie' }, legal: { whole: 'termeni și condiții|politica de confidențialitate' },

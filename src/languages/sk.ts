@@ -76,6 +76,9 @@ export const sk = {
     personal: 'ja|mňa|ma|mne|mi|môj|moja|moje|môjho|mojej',
     address: 'vy|vás|vám|vami|váš|vaša|vaše|vaši|vášho|môžete|chcete',
   },
+  pictures: 'foto',
+  figures: 'obrázok|obr.',
+  positions: 'vľavo|vpravo|zľava',
   months: `január|januára|jan február|februára|feb marec|marca|mar apríl|apríla|apr máj|mája jún|júna júl|júla
     august|augusta|aug september|septembra|sep október|októbra|okt november|novembra|nov december|decembra|dec`,
   dates: { yearMark: 'r|roku' },

@@ -69,6 +69,7 @@ export const sl = {
     personal: 'jaz|mene|meni|moj|moja|moje|mojega|mojem|moji',
     address: 'vi|vas|vam|vami|vaš|vaša|vaše|vaši|vašega|lahko si|želite',
   },
+  pictures: 'foto|fotografija',
   months: `januar|jan februar|feb marec|mar april|apr maj junij|jun julij|jul avgust|avg september|sep oktober|okt
     november|nov december|dec`,
   dates: { yearMark: 'leta|l' },

@@ -143,6 +143,7 @@ export const sr = {
     address: `vi|vas|vam|vama|vaš|vaša|vaše|vaši|vašeg|možete|želite|ви|вас|вам|вама|ваш|ваша|ваше|ваши|вашег|можете|
       желите`,
   },
+  pictures: 'фото|foto',
   months: `januar|jan|januara|јануар|јануара|јан februar|feb|februara|фебруар|фебруара|феб
     mart|mar|marta|март|марта|мар april|apr|aprila|април|априла|апр maj|maja|мај|маја
     jun|juni|juna|јун|јуни|јуна jul|juli|jula|јул|јули|јула avgust|avg|avgusta|август|августа|авг

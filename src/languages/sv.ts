@@ -76,6 +76,9 @@ export const sv = {
   us: 'oss', calls: 'gå med|bli medlem|anmäl dig|registrera dig|prova|prova själv|prova nu|prova gratis|lediga jobb|vi söker|frågor|har du frågor|håll dig uppdaterad|din åsikt|vill du veta mer|ladda ner|ge en gåva',
   goingOn: 'läs mer|fortsätt läsa|läs vidare',
   buttons: { labels: 'dela' },
+  pictures: 'foto|bild',
+  figures: 'figur|bild',
+  positions: 'till vänster|till höger|t.v.|t.h.|längst till vänster|i mitten',
   chrome: {
     menu: { whole: 'hem|meny|sök|stäng|tillbaka|nästa|föregående|mer|läs mer|visa mer|visa alla|logga in|logga ut|mina sidor|om oss|kontakta oss|hjälp|nyheter|väder|till toppen|skriv ut|avbryt|skicka', opening: 'hoppa till|gå till' },
     share: { whole: 'dela|gilla|spara|följ oss', opening: 'dela på|följ oss' },

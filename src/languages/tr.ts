@@ -57,6 +57,9 @@ export const tr = {
     içindekiler|yazar hakkında|hakkımızda|iletişim|yorumlar|paylaş|sonraki adımlar|örnek|örnekler`,
   calls: 'bize ulaşın|bize katılın|bizi takip edin|bizimle çalışın|bizi destekleyin|iletişime geçin|abone olun|kaydolun|kayıt olun|hemen deneyin|ücretsiz deneyin|bağış yapın|katılın|sorularınız mı var|geri bildirim|daha fazla bilgi|indir',
   goingOn: 'devamını oku|okumaya devam et',
+  pictures: 'fotoğraf',
+  figures: 'şekil',
+  positions: 'solda|sağda|ortada|soldan',
   chrome: {
     menu: { whole: 'ana sayfa|anasayfa|menü|ara|arama|kapat|geri|ileri|daha fazla|devamını oku|devamı|tümünü gör|kategoriler|arşiv|giriş yap|giriş|çıkış|üye ol|kayıt ol|hesabım|hakkımızda|iletişim|yardım|haberler|gündem|ekonomi|siyaset|dünya|spor|kültür|yazdır|iptal|gönder', opening: 'içeriğe|ana içeriğe' },
     share: { whole: 'paylaş|beğen|kaydet|takip et', opening: 'facebook’ta|twitter’da|bizi takip' },

@@ -21,8 +21,9 @@ interface Stop {
 const UNSPACED = /[。！？｡．।॥።፧؟۔‼⁇⁈⁉។៕]/
 const CLOSER = /[”’"'»›)\]」』）】》〉“«]$/
 const NEXT = /\s*(?<lead>["“„«»‘'¿¡([（「『《【_*•·⁃—–.…-]*\s?)(?<word>[\p{L}\p{M}\p{N}'’]*)/uy
-/** After `7 p.m.`, a day or time zone belongs to the time. */
-const TIME_GOES_ON = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]{2,4})$/
+/** After `7 p.m.`, a day, month or time zone belongs to the time. */
+const TIME_GOES_ON =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October|[A-Z]{2,4})$/
 /** A citation after a quotation belongs to it: `"…" (Smith 55).` */
 const CITED = /^\s*\([^()]*\)\./
 /** Scripts without capitals begin a sentence with a Latin name as it is written: "고칩니다. npm은 …". */

@@ -3,11 +3,12 @@ import { anyOf, phrasesOfAll } from '../../languages/lookup.ts'
 import { AUTHOR_WORDS } from '../author-words.ts'
 import { boilerplate, isCookieNotice } from '../boilerplate/boilerplate.ts'
 import { saysTheSame } from '../same-text.ts'
+import { isFigure } from '../text/caption.ts'
 import { biographyOf } from '../text/person-lines.ts'
 import { contentAreaOf, textLength } from './content-area.ts'
 import { coreOf } from './core.ts'
 import { type Element, parentOf } from './dom.ts'
-import { isScriptError, isSentence } from './prose.ts'
+import { isScriptError, isScriptNotice, isSentence } from './prose.ts'
 import type { Segment, SegmentedPage } from './segments.ts'
 import { type Clues, withoutEnds } from './trim.ts'
 
@@ -73,15 +74,17 @@ function withoutAuthorBox(chosen: readonly Segment[], page: readonly Segment[]):
 
 const BOX_LENGTH = 40
 
-/** A line below a picture that credits it. */
+/** The caption of a numbered figure, or a line below a picture that credits it. */
 function isCredited({ kind, text }: Segment, before: Segment | undefined): boolean {
-  if (kind !== 'text' || before?.kind !== 'image' || text.length > CREDITED_LENGTH) return false
+  if (kind !== 'text' || text.length > CREDITED_LENGTH) return false
+  if (isFigure(text)) return true
+  if (before?.kind !== 'image') return false
   return /^(?:©|\(c\))/i.test(text) || CREDIT.test(text)
 }
 
 const CREDITED_LENGTH = 300
 const CREDIT = new RegExp(
-  String.raw`(?:^|[\s([./|])(?:${anyOf(phrasesOfAll(({ credits }) => credits))})s?\s*(?:(?:${AUTHOR_WORDS.by}|of)\s|[:/©])(?:\p{Lu}\.|[^.]){2,80}\.?$`,
+  String.raw`(?:^|[\s([./|])(?:${anyOf([...phrasesOfAll(({ pictures }) => pictures), ...phrasesOfAll(({ credits }) => credits)])})s?\s*(?:(?:${AUTHOR_WORDS.by}|of)\s|[:/©])(?:\p{Lu}\.|[^.]){2,80}\.?$`,
   'iu',
 )
 
@@ -89,7 +92,7 @@ const CREDIT = new RegExp(
 function isBoilerplate(segment: Segment): boolean {
   const { kind, text, linked } = segment
   if (kind === 'code' || kind === 'table') return false
-  if (isScriptError(segment)) return true
+  if (isScriptError(segment) || isScriptNotice(text)) return true
   if (!/[\p{L}\p{N}]/u.test(text)) return true
   const found = boilerplate(text)
   if (found === undefined) return false

@@ -38,7 +38,7 @@ export function authorsOf(metadata: PageMetadata, { inBody }: Page, article: Art
   const site = siteOf(metadata)
   let agencies: string[] = []
   for (const claim of claims) {
-    const names = [...new Set(claim().map(withoutRole))].filter(isName).slice(0, AUTHORS_LIMIT)
+    const names = eachOnce(claim().map(withoutRole)).filter(isName).slice(0, AUTHORS_LIMIT)
     // "MD" and "RDN" after a name are degrees; what follows a name and a title is an employer.
     const end = names.findIndex((name, index) => index > 0 && ROLE.test(name))
     const people = names
@@ -48,6 +48,13 @@ export function authorsOf(metadata: PageMetadata, { inBody }: Page, article: Art
     if (agencies.length === 0) agencies = people
   }
   return agencies
+}
+
+/** "Ann Lee" and "ANN LEE" are one person. */
+function eachOnce(names: readonly string[]): string[] {
+  const first = new Map<string, string>()
+  for (const name of names) if (!first.has(name.toLowerCase())) first.set(name.toLowerCase(), name)
+  return [...first.values()]
 }
 
 /** "Ann Lee, London, Bo Ek": beside names of two words, one word behind them is where they wrote. */

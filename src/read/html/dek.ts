@@ -65,5 +65,8 @@ const CUT_WITHIN = 4000
 const TITLE_WORDS_MIN = 3
 
 function plain(text: string): string {
-  return text.toLowerCase().replace(/[\s'"‘’“”]+/g, ' ')
+  return text
+    .toLowerCase()
+    .replace(/[–—]/g, '-')
+    .replace(/[\s'"‘’“”]+/g, ' ')
 }

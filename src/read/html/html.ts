@@ -48,7 +48,9 @@ export function readHtml(bytes: Uint8Array): Parsed {
   return {
     meta: {
       ...meta,
-      ...(dek !== undefined && isAbout(dek, about) && !isCutOff(dek, articleText({ blocks })) && { dek }),
+      ...(dek !== undefined &&
+        isAbout(dek, about) &&
+        !isCutOff(dek, `${title}\n${articleText({ blocks })}`) && { dek }),
     },
     ...(title !== undefined && { title: { text: title, from: 'html' as const } }),
     blocks,

@@ -1,10 +1,14 @@
 // Is a line the caption or the credit of a picture?
 import { anyOf, phrasesOfAll } from '../../languages/lookup.ts'
+import { boilerplate } from '../boilerplate/boilerplate.ts'
+import { dayIn } from '../dates/in-text.ts'
+import { withoutWeekday } from '../dates/weekdays.ts'
 import type { Line } from './lines.ts'
 
-const CREDITS = anyOf(phrasesOfAll(({ credits }) => credits))
+const PICTURES = anyOf(phrasesOfAll(({ pictures }) => pictures))
+const CREDITS = `${PICTURES}|${anyOf(phrasesOfAll(({ credits }) => credits))}`
 const AGENCIES =
-  'ap(?: photo)?|afp|reuters|getty(?: images)?|epa(?:-efe)?|efe|dpa|apa|sda|keystone|ansa|bloomberg|shutterstock|istock(?:photo)?|alamy|flickr|unsplash|picture[ -]alliance|imago(?: images)?|ritzau|tt|ntb|lehtikuva'
+  'ap(?: photo)?|associated press|afp|reuters|getty(?: images)?|epa(?:-efe)?|efe|dpa|apa|sda|keystone|ansa|bloomberg|shutterstock|istock(?:photo)?|alamy|flickr|unsplash|picture[ -]alliance|imago(?: images)?|ritzau|tt|ntb|lehtikuva'
 /** At the end: "The cabaret in Paris Ann Lee/Reuters"; before a name, at the beginning or behind the caption: "APA/Ann Lee". */
 const AGENCY = new RegExp(
   String.raw`\p{L}[\p{L}.)]?\s?/\s?(?:${AGENCIES})$|(?:^|(?<=[.!?)]\s\(?))(?:${AGENCIES})\s?/\s?\p{L}`,
@@ -23,26 +27,110 @@ export function hasCredit(text: string): boolean {
   return CREDITED.test(text)
 }
 
-/** A credit at the end: "… on Tuesday. Photograph: Ann Lee/Alamy". */
+/** A credit at the end: "… on Tuesday. Photograph: Ann Lee/Alamy", "… (Photo: Ann Lee)", "… – Photo by Ann Lee". */
+const NAMED = String.raw`(?:[^.!?]|\.(?=\p{L})){2,80}`
 const CREDIT_LAST = new RegExp(
-  String.raw`(?<=[.!?…]["”’»)]?\s+[[(|]?)(?:(?:${CREDITS}|photograph)s?\s?[:：]|©)\s?[^.!?]{2,80}[.)\]]?$|(?<=\s)(?:©|[-–—|(]\s?copyright\s|(?:${AGENCIES})\s?/)\s?\p{L}[^.!?]{2,80}[.)]?$`,
+  String.raw`(?<=[.!?…]["”’»)]?\s+[[(|]?)(?:(?:${CREDITS})s?\s?[:：]|©)\s?[^.!?]{2,80}[.)\]]?$|(?<=\s)(?:©|[-–—|(]\s?copyright\s|(?:${AGENCIES})\s?/)\s?\p{L}${NAMED}[.)]?$|[-–—|/([（【]\s?(?:${PICTURES})s?\s?[:：]\s?${NAMED}[.)\]）】]?$|(?<=[.!?…]["”’»)]?\s[[(]?)(?:${PICTURES})s?\s(?:via|by|courtesy|/)\s?${NAMED}[.)\]]?$`,
   'iu',
 )
 /** A credit by itself, in brackets: "(Ann Lee/ann@example.com)". */
 const CREDIT_ALONE = /^\(\p{Lu}[\p{L} .'’-]{2,40}\s?[/|]\s?[^()]{2,40}\)$/u
-const CAPTION_WORDS_MAX = 60
+/** The same without brackets, which a paragraph may stand above as well: "© Ann Lee", "Ann Lee/Reuters". */
+const CREDIT_LINE = new RegExp(
+  String.raw`^(?:©\s?\p{L}[^.!?]{2,60}|\p{L}[\p{L} .'’-]{2,40}\s?/\s?(?:${AGENCIES}))$`,
+  'iu',
+)
+/** "… on Tuesday. Supplied": what a credit of one word is follows a full stop. */
+const LAST_WORDS = /[.!?…]["”’»)]?\s+[[(]?(\p{L}{3,20}(?:\s\p{L}{3,20})?)[)\]]?$/u
+/** All that programs print for a picture whose page describes it: "[A quay at dawn]". */
+const DESCRIBED = /^\[(?=[^\][]{0,300}\p{L}[^\][\s]{0,80}\s)[^\][]{8,400}\]$/u
+/** What ends with such a description, or with a credit in brackets, ends there, however the text is wrapped. */
+const PICTURE_END = new RegExp(String.raw`^\[[^\][]+\]$|\((?:${PICTURES})s?\s?[:：][^()]{2,80}\)$`, 'iu')
 
-/** Removes captions from the lines to keep: they end in a credit, or stand above one or above themselves with one. */
+/** Whether a line is the end of what belongs to a picture, so that no paragraph goes on behind it. */
+export function endsPicture(text: string): boolean {
+  return /[\])]$/.test(text) && PICTURE_END.test(text)
+}
+
+const CAPTION_WORDS_MAX = 60
+const SAID_TWICE_MIN = 16
+
+/**
+ * Removes captions from the lines to keep: they end in a credit, or stand above one or above themselves with one; in the
+ * article's opening also those without one.
+ */
 export function withoutCaptions(lines: readonly Line[], kept: readonly boolean[]): boolean[] {
   const last = kept.lastIndexOf(true)
   const isCaption = (at: number): boolean => {
     const line = lines[at]
-    return line !== undefined && at < last && line.words <= CAPTION_WORDS_MAX && CREDIT_LAST.test(line.text)
+    return line !== undefined && at < last && line.words <= CAPTION_WORDS_MAX && isCredited(line.text)
   }
+  let opening = 0
   return kept.map((keep, at) => {
     const [line, next] = [lines[at], lines[at + 1]]
     if (!keep || !line || !next || line.words > CAPTION_WORDS_MAX) return keep
     const isAbove = CREDIT_ALONE.test(next.text) || (isCaption(at + 1) && next.text.includes(line.text))
-    return !isCaption(at) && !isAbove && !CREDIT_ALONE.test(line.text)
+    if (isCaption(at) || isAbove || CREDIT_ALONE.test(line.text) || CREDIT_LINE.test(line.text)) return false
+    if (line.words < SCENE_WORDS_MIN || opening === OPENING_LINES) return true
+    if (at < last && (isScene(line.text) || (line.words <= ABOVE_WORDS_MAX && CREDIT_LINE.test(next.text))))
+      return false
+    opening++
+    return true
   })
 }
+
+/** Whether a line above an article says what a picture shows. */
+export function isCaption({ text, words }: Line): boolean {
+  return words <= CAPTION_WORDS_MAX && (isCredited(text) || isScene(text))
+}
+
+function isCredited(text: string): boolean {
+  if (CREDIT_LAST.test(text) || isFigure(text)) return true
+  const word = LAST_WORDS.exec(text)?.[1]
+  const found = word === undefined ? undefined : boilerplate(word)
+  return found?.kind === 'credit' && found.whole
+}
+
+/** "Figure 3: The quay", "Abb. 3. …": what a numbered figure shows. */
+const FIGURE = new RegExp(
+  String.raw`^(?:${anyOf(phrasesOfAll(({ figures }) => figures))})\s?\d{1,3}\s?[.:：|–—-]\s?\S`,
+  'iu',
+)
+
+/** Whether a line is the caption of a numbered figure. */
+export function isFigure(text: string): boolean {
+  return FIGURE.test(text)
+}
+
+const OPENING_LINES = 2
+const SCENE_WORDS_MIN = 5
+const ABOVE_WORDS_MAX = 20
+
+/** What a picture shows: its description in brackets or twice, where whom is to be seen, or when and where that was. */
+function isScene(text: string): boolean {
+  return DESCRIBED.test(text) || isSaidTwice(text) || POSITION.test(text) || isDatedScene(text)
+}
+
+/** Programs print a picture's description and its caption, which are often alike, one behind the other. */
+function isSaidTwice(text: string): boolean {
+  const again = text.indexOf(text.slice(0, SAID_TWICE_MIN), SAID_TWICE_MIN)
+  return again > 0 && text.startsWith(text.slice(0, again).trim(), again)
+}
+
+/** "Ann Lee, left, and Bo Ek": where somebody is in a picture. */
+const POSITION = new RegExp(
+  String.raw`[,(（]\s?(?:${anyOf(phrasesOfAll(({ positions }) => positions))})(?:[)）,]|\.$)`,
+  'iu',
+)
+
+/** One sentence whose end is the day and the place, as agencies write captions: "… speaks in Ashford, Ohio, Oct. 18, 2024." */
+function isDatedScene(text: string): boolean {
+  const day = dayIn(text, '')
+  if (!day || day.start < text.length / 2 || !/\d{4}$/.test(text.slice(day.start, day.end))) return false
+  const [before, behind] = [text.slice(0, day.start), text.slice(day.end)]
+  const isParted = /,\s$/.test(before) || withoutWeekday(before) !== before
+  return isParted && PLACE.test(behind) && !/\p{Ll}{2}[.!?]["”’»)]?\s/u.test(before)
+}
+
+/** Nothing, or a place: ", in Washington." */
+const PLACE = /^(?:,?\s\p{Ll}{1,3}\s\p{Lu}[^.!?]{2,40}(?:\.\p{Lu}\.?)*)?[.)]*$/u

@@ -16,6 +16,9 @@ export function linesOfText(source: string): Line[] {
 }
 
 function unglued(line: Line): Line {
-  const text = withoutButtons(line.text)
+  const text = withoutButtons(line.text).replace(DESCRIPTION, '')
   return text === line.text ? line : { ...line, text, words: countWords(text.slice(0, COUNTED)) }
 }
+
+/** What stands for a picture before the text beside it: "[A quay at dawn] The quay in May". */
+const DESCRIPTION = /^\[(?=[^\][]{0,300}\p{L}[^\][\s]{0,80}\s)[^\][]{8,300}\]\s?(?=["“„«¿¡]?[\p{Lu}\p{Lo}])/u

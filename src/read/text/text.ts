@@ -4,7 +4,7 @@ import { boilerplate } from '../boilerplate/boilerplate.ts'
 import type { Meta, Parsed } from '../parsed.ts'
 import { blocksOf } from './blocks.ts'
 import { bylineAndDateOf } from './byline.ts'
-import { withoutCaptions } from './caption.ts'
+import { isCaption, withoutCaptions } from './caption.ts'
 import { withoutCopyArtifacts } from './copy-artifacts.ts'
 import { labelLines } from './line-labels.ts'
 import { profileOf } from './line-profile.ts'
@@ -70,7 +70,8 @@ function withOpening(lines: readonly Line[], kept: readonly boolean[], title: nu
 
 function isParagraph(line: Line | undefined): boolean {
   const profile = line && profileOf(line)
-  return profile?.prose === true && profile.size === 'long' && profile.ending === 'stop' && !profile.chrome
+  const isProse = profile?.prose === true && profile.size === 'long' && profile.ending === 'stop' && !profile.chrome
+  return isProse && !isCaption(profile.line)
 }
 
 /** An author's box above the text, below the author's name alone: its line, which is not part of the article. */

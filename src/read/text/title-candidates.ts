@@ -1,11 +1,10 @@
 // Which lines could be the title of an article, and what speaks for each?
-import { words } from '../../languages/words.ts'
 import { boilerplate } from '../boilerplate/boilerplate.ts'
 import { dayIn } from '../dates/in-text.ts'
-import { hasAgency, hasCredit } from './caption.ts'
 import { markedHeading } from './line-markup.ts'
 import { bin, endingOf, type LineProfile, profileOf } from './line-profile.ts'
 import { type Line, repeatedIn } from './lines.ts'
+import { isNeverTitle } from './never-title.ts'
 import { biographyOf, isName, isNames } from './person-lines.ts'
 import { tellingWords } from './telling-words.ts'
 
@@ -21,8 +20,6 @@ const LOOK_AHEAD_MAX = 10
 const PROSE_ABOVE_MAX = 3
 const ABOVE_SHARE_MAX = 0.2
 const WORDS_MAX = 35
-/** Text browsers put what stands for a picture into brackets; some pages show its file's name. */
-const PICTURE = /^\[[^\]]*\]$|\.(?:jpe?g|png|gif|webp)$/i
 /** The lines around the article's opening that could be its title. */
 export function titleCandidates(lines: readonly Line[], kept: readonly boolean[]): TitleCandidate[] {
   const opening = openingOf(lines, kept)
@@ -41,10 +38,8 @@ export function titleCandidates(lines: readonly Line[], kept: readonly boolean[]
   return profiles.flatMap((profile, i) => {
     const at = from + i
     const { words: length, text } = profile.line
-    if (length === 0 || length > WORDS_MAX || described.has(text) || hasAgency(text)) return []
-    if (isAmongSentences(lines, at)) return []
-    // Icon fonts have their signs where Unicode has none.
-    if (profile.chrome?.whole || isDateAlone(profile) || /\p{Co}/u.test(text) || PICTURE.test(text)) return []
+    if (length === 0 || length > WORDS_MAX || described.has(text) || isAmongSentences(lines, at)) return []
+    if (isNeverTitle(profile)) return []
     const { both, share } = told[i] ?? { both: 0, share: 0 }
     const traits = [
       ...ownTraits(profile),
@@ -68,7 +63,6 @@ export function titleCandidates(lines: readonly Line[], kept: readonly boolean[]
       ...(at > 0 && namesPage(lines[0], text) ? ['named first'] : []),
       ...(kept[at] ? ['kept'] : []),
       ...(at >= opening ? [`prose above ${count(prose(profiles, kept, from), 0, i)}`] : []),
-      ...(hasCredit(text) ? ['credited'] : []),
       ...(at === 0 ? ['first line'] : []),
       ...(likely[i - 1] ? [`below a likely ${profile.size}`] : []),
       ...(likely[i + 1] ? [`above a likely ${profile.size}`] : []),
@@ -113,11 +107,6 @@ function isSentence({ text, words: n }: Line): boolean {
 
 const SENTENCE_WORDS = 6
 const FULL_STOP = /[.。｡།॥։]\p{P}*$/u
-
-function isDateAlone({ line, dated }: LineProfile): boolean {
-  const day = dated ? dayIn(line.text, 'en-US') : undefined
-  return day !== undefined && words(line.text.slice(0, day.start) + line.text.slice(day.end)).length < 3
-}
 
 function ownTraits({ line, size, ending, chrome, dated, traits }: LineProfile): string[] {
   return [

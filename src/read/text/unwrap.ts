@@ -1,4 +1,5 @@
 // Which lines of a hard-wrapped text form one paragraph?
+import { endsPicture } from './caption.ts'
 import { joinLines, type Line } from './lines.ts'
 import { hasAddress } from './link-addresses.ts'
 
@@ -32,7 +33,8 @@ export function unwrapLines(lines: readonly Line[]): Line[] {
   let before: Line | undefined
   for (const line of lines) {
     const last = out.at(-1)
-    if (before && last && continues(before, line, width)) out[out.length - 1] = joinLines(last, line)
+    if (before && last && continues(before, line, width) && !endsPicture(last.text))
+      out[out.length - 1] = joinLines(last, line)
     else out.push(line)
     before = line
   }
@@ -80,7 +82,13 @@ function continues(line: Line, next: Line, width: number): boolean {
 }
 
 function mayContinue(line: Line, next: Line): boolean {
-  return !next.gap && !STARTS_ITEM.test(next.raw) && !ONLY_MARKS.test(next.text) && !ONLY_MARKS.test(line.text)
+  return (
+    !next.gap &&
+    !HEADING.test(next.text) &&
+    !STARTS_ITEM.test(next.raw) &&
+    !ONLY_MARKS.test(next.text) &&
+    !ONLY_MARKS.test(line.text)
+  )
 }
 
 function isForced(line: Line, next: Line, width: number): boolean {
@@ -100,4 +108,5 @@ function columnsOf(text: string): number {
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/
 const WIDES = new RegExp(WIDE, 'g')
 const STARTS_ITEM = /^\s*(?:[-*+•‣◦▪–>|]|\d{1,3}[.)]|[a-z]\))\s/u
+const HEADING = /^#{1,6}\s/
 const ONLY_MARKS = /^[^\p{L}\p{N}]+$/u

@@ -155,3 +155,37 @@ describe('the title of a page', () => {
     expect(read(html).title?.text).toContain('The keeper leaves the lamp')
   })
 })
+
+describe('what is no part of a page’s text', () => {
+  test.each([
+    ['a request to turn scripts on', 'The island’s page works best if JavaScript is enabled.'],
+    ['the same in German', 'Diese Seite funktioniert am besten, wenn JavaScript aktiviert ist.'],
+    ['the same in Japanese', 'このページをご覧になるには、ブラウザのJavaScriptを有効にしてください。'],
+    ['a numbered figure’s caption', 'Figure 2: The lamp of the outer island, which has turned since the last war.'],
+    ['the same in Spanish', 'Figura 2. La lámpara de la isla exterior, que gira desde la última guerra de este siglo.'],
+  ])('is %s', (_, line) => {
+    expect(textOf(withBefore(`<p>${line}</p>`))).not.toContain(line)
+  })
+
+  test('is not what an article on scripts says', () => {
+    const line = 'The keeper writes JavaScript in winter, which nobody on the outer islands thinks strange at all.'
+    expect(textOf(withBefore(`<p>${line}</p>`))).toContain(line)
+  })
+})
+
+test('a person who is named in capitals too is one author', () => {
+  const head = '<meta name="author" content="Ann Lee, ANN LEE">'
+  expect(metaOf(head).authors).toEqual(['Ann Lee'])
+})
+
+test('a description that a site cut out of the text is no dek, whichever dash it has', () => {
+  const text = 'HARBOUR – The keeper of the lamp has left the outer island, and nobody will follow him there, he says.'
+  const head = `<meta name="description" content="HARBOUR - The keeper of the lamp has left the outer isl">`
+  expect(metaOf(head, `<p>${text}</p>`).dek).toBeUndefined()
+})
+
+test('a description that is the beginning of the title is no dek', () => {
+  const title = 'The keeper calls the lamp of the outer island “mine”'
+  const head = `<title>${title}</title><meta name="description" content="The keeper calls the lamp of the outer ">`
+  expect(read(page(`<article><h1>${title}</h1>${paragraphs()}</article>`, head)).meta.dek).toBeUndefined()
+})

@@ -114,6 +114,16 @@ describe('a page printed by a text browser', () => {
     },
   )
 
+  it('leaves a heading below another one by itself, as html2text prints them', () => {
+    const menu = ['About_the_harbour', 'Our_old_ferries', 'Night_boats', 'Fares_and_times', 'Sign_in_here']
+    const heads = [
+      '***** The council sells the last of its ferries to the company on the other side of *****',
+      '**** The night boat sailed for a century ****',
+    ]
+    const text = PARAGRAPHS.flatMap((paragraph) => ['', ...wrapped(paragraph, 84)])
+    expect(shown(...menu, '', ...heads, ...text)).toContain('### The night boat sailed for a century')
+  })
+
   it('joins the lines of a few paragraphs beside many teasers, which are not as long as a line', () => {
     const teasers = Array.from({ length: 40 }, (_, i) => [
       `A teaser for another article of the week that is shorter than a line, no. ${i}`,

@@ -22,6 +22,7 @@ describe('splitSentences', () => {
     holds('en', 'U.S. President Ada Moss and the U.N. Security Council met in Washington, D.C. | The talks failed.')
   })
   it('splits behind a.m. and p.m. only where a sentence begins', () => {
+    holds('en', 'The ferry leaves at 9 p.m. March 17 and is late. | We wait.')
     holds('en', 'Doors open at 7 p.m. Friday and close at 2 a.m. sharp. | They reopen at 6 a.m. | Coffee is free.')
   })
   it('leaves numbers, versions, addresses and file names whole', () => {

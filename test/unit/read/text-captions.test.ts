@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { articleText } from '../../../src/model/article.ts'
+import { readText } from '../../../src/read/text/text.ts'
+
+const FIRST =
+  'The harbour council voted on Tuesday to sell the last of its ferries, after two years without a crew for them.'
+const REST = [
+  'Passengers who used the night boat will have to take the bridge, which is closed to cyclists in a strong wind.',
+  'A company from the mainland has offered to run a smaller boat in summer, if the council keeps the landing stages.',
+  'The mayor said that nobody had asked the islanders, who pay more for the bridge than they ever did for the boats.',
+]
+
+function page(...caption: readonly string[]): string {
+  return ['Home', 'News', 'Sign in', 'Council sells the last ferry', ...caption, FIRST, ...REST, 'Privacy policy'].join(
+    '\n\n',
+  )
+}
+
+const textOf = (source: string): string => articleText(readText(source))
+
+describe('a caption without a credit above the text', () => {
+  it.each([
+    ['where somebody is in it', 'Mayor Ann Lee, left, talks to a skipper on the quay after the vote.'],
+    ['the same in German', 'Bürgermeisterin Anna Lehmann (r.) spricht nach der Abstimmung mit einem Kapitän am Kai.'],
+    ['the same in French', 'La maire Anne Leroy (à gauche) parle avec un capitaine sur le quai après le vote.'],
+    ['the same in Korean', '시장 이안나(왼쪽부터)와 선장 김보가 투표가 끝난 뒤 부두에서 이야기를 나누고 있다.'],
+    ['an agency in Korean', '여객선이 아침에 부두에 정박해 있다. 뉴시스'],
+    ['when it was taken', 'Mayor Ann Lee speaks to skippers during a meeting in Ashford, Ohio, Oct. 18, 2024.'],
+    ['when and where', 'Mayor Ann Lee speaks to skippers at a meeting Friday, October 18, 2024, in Ashford, Ohio.'],
+    ['what is described in brackets', '[Mayor Ann Lee talks to a skipper on the quay after the vote.]'],
+    ['what is described and captioned alike', 'A ferry lies at the quay. A ferry lies at the quay.'],
+    ['a picture’s credit in brackets', 'A ferry lies at the quay in the morning (Picture: Bo Ek/Island News)'],
+    ['a credit behind a dash', 'The ferry has its last year at the quay. - Bild: BOEK / Pixabay'],
+    ['a credit of one word', 'More than thirty ferries have sailed from this quay since the war. Supplied'],
+    ['a number', 'Figure 1: The number of passengers on the night boat has fallen in each of the last ten years.'],
+    ['a number in Czech', 'Obr. 2: Počet cestujících na nočním trajektu klesá každý rok už deset let.'],
+  ])('is no part of the text: %s', (_, caption) => {
+    expect(textOf(page(caption))).toBe([FIRST, ...REST].join('\n\n'))
+  })
+
+  it.each(['© Bo Ek / Island News', 'Bo Ek/Associated Press', '(Bo Ek/bo@example.com)'])(
+    'is no part of the text above its credit: %s',
+    (credit) => {
+      expect(textOf(page('The last of the ferries lies at its quay on a morning in May.', credit))).toBe(
+        [FIRST, ...REST].join('\n\n'),
+      )
+    },
+  )
+
+  it.each([
+    'The ferry that sank off Ashford was built in Ohio and had sailed there since Oct. 18, 2024.',
+    'On Oct. 18, 2024, the harbour council voted to sell the last of its ferries, which have no crew.',
+    'The left, which has run the harbour for ten years, lost its vote on the ferries by two seats.',
+    'ASHFORD, Ohio, Oct. 18, 2024 -- The harbour council has sold the last of its ferries to a company.',
+    '[The] council has sold the last of its ferries to a company from the mainland, it said on Tuesday.',
+    'Figure skating has come to the harbour, where the council lets its last ferry to a company for a rink.',
+  ])('is not what opens an article: %s', (opening) => {
+    expect(textOf(page(opening))).toContain(opening)
+  })
+
+  it('stays below the opening, where people in a text may stand left of others', () => {
+    const later = 'The skipper, right, as she always is, says that the boats need a crew and not another owner.'
+    expect(textOf([page(), later, ...REST].join('\n\n'))).toContain(later)
+  })
+
+  it('ends where its credit does in a text that is wrapped', () => {
+    const wrap = (text: string): string => text.replace(/(.{50,70}) /g, '$1\n')
+    const caption = 'The last ferry lies at its quay on a morning in May (Photo: Bo Ek)'
+    const text = ['Home', '', 'Sign in', '', `${caption}\n${wrap(FIRST)}`, ...REST.map(wrap), 'Privacy policy']
+    expect(textOf(text.join('\n\n'))).toBe([FIRST, ...REST].join('\n\n'))
+  })
+})
+
+it('reads the text behind the description of a picture in brackets', () => {
+  expect(textOf(page(`[A ferry at the quay] ${REST[0]}`))).toContain(`\n\n${FIRST}`)
+  expect(textOf(page(`[A ferry at the quay] ${REST[0]}`))).not.toContain('[')
+})
+
+it.each([
+  '← The harbour before',
+  '<The harbour before',
+  '(via The Islander)',
+  '> Harbour council',
+  '…and its passengers',
+  'Ferry at its quay. Photo: Bo Ek',
+])('takes %s for no title', (line) => {
+  expect(readText(page().replace('Council sells the last ferry', line)).title?.text).not.toBe(line)
+})
