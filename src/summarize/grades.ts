@@ -18,7 +18,7 @@ export type Grade = -2 | -1 | 0 | 1 | 2
 /** A shorter question is rhetoric; a longer one may be what the article is about. */
 const QUESTION_WORDS = 8
 /** Who speaks in an interview: "AM: I never liked mills." */
-const SPEAKER = /^\p{Lu}[\p{Lu}\p{N}]{1,3}:\s/u
+const SPEAKER = /^(?:\p{Lu}[\p{Lu}\p{N}]{1,3}:\s|@[\w.-]+[,:]?\s\p{Ll})/u
 const QUESTION = /[?？؟](?:\s?»|["'”’)])*$/
 
 type About = Pick<Article, 'title' | 'language'>

@@ -39,6 +39,9 @@ describe('leansOnPredecessor', () => {
     ['fa', 'اما آنها رفتند.'],
     ['hi', 'लेकिन वह चला गया।'],
     ['en', 'This may depend on the tide.'],
+    ['zh', '磨坊从今年起也支持这个功能。'],
+    ['ja', '水車小屋は今年からこの機能を備える。'],
+    ['ko', '물레방아는 올해부터 이 기능을 갖춘다.'],
   ])('sees in %s: %s', (language, sentence) => {
     expect(leansOnPredecessor(sentence, language)).toBe(true)
   })
@@ -146,6 +149,10 @@ describe('isAdmissible', () => {
     ['es', 'Esta es la segunda parte de la historia del molino.'],
     ['pt', 'A foto de capa mostra o moinho do vale.'],
     ['nl', 'Dit is het tweede deel over de molens aan de rivier.'],
+    ['en', 'This work is supported by the fund for old mills and the town of Lund.'],
+    ['en', 'To know more of wheels, I recommend reading the letter of last week.'],
+    ['en', 'We are looking forward to grinding with you.'],
+    ['fr', "Nous avons hâte de moudre avec vous à l'automne."],
     ['en', 'Photo: Ada Moss, Harbour Press.'],
     ['en', 'By Ada Moss and Jon Reed.'],
     ['en', 'Many thanks to all who helped with the mill.'],

@@ -36,6 +36,11 @@ describe('summarize', () => {
     const text = summarize(article(MILL), { words: 60 }).sentences.join(' ')
     expect(text).not.toMatch(/Hello|Subscribe|As shown/)
   })
+  it('leaves what one of a chat tells another', () => {
+    const told = 'The last mill of the valley turns again.'
+    const { sentences } = summarize(article([p(told), p('@moss just look at the wheel of the mill.')]), { words: 60 })
+    expect(sentences).toEqual([told])
+  })
   it('takes a leaning sentence only behind the one it leans on', () => {
     for (const words of [20, 30, 40, 60, 100]) {
       const { sentences } = summarize(article(MILL), { words })
