@@ -33,9 +33,14 @@ const BROWSERS: readonly TestBrowser[] = [
 ]
 
 /** The same tests in Chromium and in Firefox. In a browser that is not installed they are skipped by name. */
-export function inEachBrowser(what: string, tests: (browser: TestBrowser) => void): void {
-  for (const browser of BROWSERS)
+export function inEachBrowser(what: string, tests: (browser: TestBrowser) => void, browsers = BROWSERS): void {
+  for (const browser of browsers)
     describe.skipIf(!browser.isInstalled)(`${what}, in ${browser.name}`, () => tests(browser))
+}
+
+/** The same, for long tests: in Chromium alone, unless `ALL_BROWSERS` is set in the environment. */
+export function inAllBrowsersIfAsked(what: string, tests: (browser: TestBrowser) => void): void {
+  inEachBrowser(what, tests, process.env.ALL_BROWSERS === undefined ? BROWSERS.slice(0, 1) : BROWSERS)
 }
 
 async function finger(page: Page): Promise<Finger> {

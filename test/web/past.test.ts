@@ -6,7 +6,7 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { loadConfig } from '../../src/config/load.ts'
 import { openNewsletter } from '../../src/newsletter.ts'
 import { brokenRules } from '../support/app-rules.ts'
-import { inEachBrowser } from '../support/browsers.ts'
+import { inAllBrowsersIfAsked } from '../support/browsers.ts'
 import { article, digestif, digestifBeside } from '../support/digestif.ts'
 import { mailServer } from '../support/mail-server.ts'
 import { type OpenPreview, openFolder, pages } from '../support/preview.ts'
@@ -35,7 +35,7 @@ const htmlIn = async (page: Page, which: string) => {
   return (await frame.locator('body').textContent()) ?? ''
 }
 
-inEachBrowser('earlier issues', ({ launch, once }) => {
+inAllBrowsersIfAsked('earlier issues', ({ launch, once }) => {
   const open = pages(launch)
 
   once('a sent issue is shown as it was although its articles have changed, and Esc goes back', async () => {

@@ -9,7 +9,7 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import type { PastIssuesView } from '../../src/web/api.ts'
 import type { SendingView } from '../../src/web/view.ts'
 import { brokenRules } from '../support/app-rules.ts'
-import { inEachBrowser } from '../support/browsers.ts'
+import { inAllBrowsersIfAsked } from '../support/browsers.ts'
 import { article, bytesOf, digestif } from '../support/digestif.ts'
 import { type MailServer, mailServer } from '../support/mail-server.ts'
 import { type OpenPreview, openFolder, pages, typeOver } from '../support/preview.ts'
@@ -55,7 +55,7 @@ async function post(preview: OpenPreview, path: string, body: object): Promise<{
   return { status: response.status, ...(code !== undefined && { code }) }
 }
 
-inEachBrowser('the dialog that sends', ({ launch, once }) => {
+inAllBrowsersIfAsked('the dialog that sends', ({ launch, once }) => {
   const open = pages(launch)
 
   once('the frame shows the HTML that the reader receives, except for the reader’s own link', async () => {

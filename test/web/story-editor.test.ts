@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
 import { brokenRules } from '../support/app-rules.ts'
-import { inEachBrowser } from '../support/browsers.ts'
+import { inAllBrowsersIfAsked } from '../support/browsers.ts'
 import { type OpenPreview, openWhole, pages, typeOver } from '../support/preview.ts'
 
 /** What a test needs to know of an element in the page. */
@@ -14,7 +14,7 @@ interface Box {
 
 const SOON = { timeout: 10_000 }
 
-inEachBrowser('the changes to a story', ({ launch, once }) => {
+inAllBrowsersIfAsked('the changes to a story', ({ launch, once }) => {
   const open = pages(launch)
   let preview: OpenPreview
   let page: Page
@@ -168,7 +168,7 @@ inEachBrowser('the changes to a story', ({ launch, once }) => {
   })
 })
 
-inEachBrowser('the picture of a story', ({ launch }) => {
+inAllBrowsersIfAsked('the picture of a story', ({ launch }) => {
   const open = pages(launch)
 
   test('can be dropped and shown again', async () => {
