@@ -116,9 +116,12 @@ function sharedByChance(words: number): number {
   return 0.08 * Math.log(Math.min(Math.max(words, 80), 800) / 120)
 }
 
+/** What posts of one site resemble each other by without a common event. */
+const SITE = 0.08
+
 /** A site's own posts have its people and products in common, and seldom tell of one event twice. */
 function sharedBySite(a: Article, b: Article): number {
-  return isOwnPost(a) && isOwnPost(b) && siteOf(a) === siteOf(b) ? 0.08 : 0
+  return isOwnPost(a) && isOwnPost(b) && siteOf(a) === siteOf(b) ? SITE : 0
 }
 
 /** Written for a static site generator: what was found elsewhere brings its address along. */

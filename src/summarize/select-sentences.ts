@@ -72,9 +72,8 @@ const OPENING_EXCESS = 1.5
 
 /**
  * The selected sentences, in the order given: in a row from the article's lead, unless others are worth clearly more;
- * never over the budget (except for an opening sentence alone), never two that
- * say the same, never one that depends on a sentence left out, be it before or behind it. Empty only if nothing
- * fits.
+ * never over the budget (except for an opening sentence alone), never two that say the same, never one that depends on a
+ * sentence left out, be it before or behind it. Empty only if nothing fits.
  */
 export function selectSentences<T extends ScoredSentence>(sentences: readonly T[], demands: Objective): readonly T[] {
   const best = bestOf(sentences, demands)

@@ -64,10 +64,7 @@ export function withoutShared<Shared extends { readonly title: string; readonly 
 }
 
 /** The article without the name that the site puts behind its titles. */
-export function withoutTitleEnd<Titled extends { readonly title: string }>(
-  article: Titled,
-  { titleEnds }: Site,
-): Titled {
+function withoutTitleEnd<Titled extends { readonly title: string }>(article: Titled, { titleEnds }: Site): Titled {
   const { title } = article
   const [end] = TITLE_END.exec(title) ?? []
   return end !== undefined && titleEnds.has(end) ? { ...article, title: title.slice(0, -end.length) } : article

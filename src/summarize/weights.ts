@@ -20,11 +20,10 @@ export interface Weights {
 /**
  * Fitted by `test/bench/fit-summary.ts` on blog posts with their authors' own descriptions, and on news with
  * editors' highlights: two regressions, then small steps that are kept if the summaries come closer to the
- * references, at 60 and at 30 words. `retellsTitle`, `opensLeaning`, `question`, `address`, `news`, `personal`,
- * `patience`, `floor`, `cohesion` and `leap` are set by hand for the reader: references are far shorter than a
- * budget, so a fit alone would end with single short sentences, and nobody who compares words notices that they
- * don't follow from each other. `position` is 0.03 above its fit, so that three of four summaries begin as their
- * article does.
+ * references, at 60 and at 30 words. `position`, `decline`, `titleShare` and `patience` are set by the sentences that
+ * readers chose (`test/bench/picks.ts`); `retellsTitle`, `opensLeaning`, `question`, `address`, `news`, `personal`,
+ * `floor`, `cohesion` and `leap` by hand for the reader: references are far shorter than a budget, so a fit alone would
+ * end with single short sentences, and nobody who compares words notices that they don't follow from each other.
  */
 export const WEIGHTS: Weights = {
   words: {

@@ -15,8 +15,11 @@ import { rouge, runs, shared, tokens } from './rouge.ts'
 import { readSamples, type Sample } from './summary-corpus.ts'
 
 const BUDGETS = [60, 30]
-/** For the reader's sake, not the score's: the title is printed already, and a digest answers. */
+/** For the reader's sake, not the score's: by what readers chose (`picks.ts`), and because the title is printed already. */
 const FIXED = {
+  position: 0.1,
+  decline: 0.06,
+  titleShare: 0.08,
   retellsTitle: -0.1,
   opensLeaning: -0.1,
   question: -0.05,
@@ -26,7 +29,7 @@ const FIXED = {
 }
 
 /** Likewise: most references are much shorter than a budget, and a fit alone would end with single sentences. */
-const SIZE = { patience: 0.2, floor: 0.66, cohesion: 0.03, leap: 0.04 }
+const SIZE = { patience: 0.8, floor: 0.66, cohesion: 0.03, leap: 0.04 }
 
 type Scored = {
   readonly sample: Sample

@@ -36,6 +36,13 @@ async function sending(
 
 const many = (count: number) => Array.from({ length: count }, (_, at) => `reader${at}@example.org,`)
 
+async function startSending(page: Page, readers: number): Promise<void> {
+  await openDialog(page)
+  await typeOver(page.getByLabel(`Send it to ${readers} readers`), String(readers))
+  await page.keyboard.press('Enter')
+  await page.getByRole('progressbar').waitFor()
+}
+
 async function openDialog(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Send…' }).click()
   await dialogOf(page)
@@ -215,10 +222,7 @@ inAllBrowsersIfAsked('the dialog that sends', ({ launch, once }) => {
   test('a stopped send finishes current deliveries; a later send delivers the rest, and nobody gets the mail twice', async () => {
     const { preview, server } = await sending(many(40), { settings: { smtp: { perSecond: 10 } } })
     const page = await open(preview)
-    await openDialog(page)
-    await typeOver(page.getByLabel('Send it to 40 readers'), '40')
-    await page.keyboard.press('Enter')
-    await page.getByRole('progressbar').waitFor()
+    await startSending(page, 40)
     expect(await brokenRules(page)).toEqual([])
     await preview.viewWhere(({ sending }) => sending.state === 'sending' && sending.done > 0)
     await expect.poll(() => page.title()).toMatch(/^\d+ % sent – Southport – /)
@@ -257,10 +261,7 @@ inAllBrowsersIfAsked('the dialog that sends', ({ launch, once }) => {
   once('closing the browser stops nothing; closing the preview finishes current deliveries', async () => {
     const { preview, server } = await sending(many(60), { settings: { smtp: { perSecond: 20 } } })
     const page = await open(preview)
-    await openDialog(page)
-    await typeOver(page.getByLabel('Send it to 60 readers'), '60')
-    await page.keyboard.press('Enter')
-    await page.getByRole('progressbar').waitFor()
+    await startSending(page, 60)
     await page.close()
     await preview.viewWhere(({ sending }) => sending.state === 'sending' && sending.done > 2)
     await preview.finish()

@@ -4,7 +4,7 @@ import type { CurrentSession } from '../session.ts'
 import type { EditFlags } from './edit-action.ts'
 
 export function editCommand(current: CurrentSession): Command {
-  return new Command('edit')
+  const command = new Command('edit')
     .description(
       'change the next issue as the preview does: an empty text takes the draft again; without flags, shows what was changed',
     )
@@ -21,19 +21,13 @@ export function editCommand(current: CurrentSession): Command {
     .option('--blurb <text>', 'your own text in place of its summary (- is stdin)')
     .option('--section <title>', 'its section')
     .option('--sentences <numbers>', 'sentences of its summary, as in 0,3', numbers)
-    .addOption(
-      new Option('--undo', 'take the last change back, also one of the preview; once more brings it back').conflicts(
-        CHANGES,
-      ),
-    )
-    .action(async (flags: EditFlags) => {
-      const { editAction } = await import('./edit-action.ts')
-      await editAction(current(), flags)
-    })
+  const changes = command.options.map((option) => option.attributeName())
+  const undo = new Option('--undo', 'take the last change back, also one of the preview; once more brings it back')
+  return command.addOption(undo.conflicts(changes)).action(async (flags: EditFlags) => {
+    const { editAction } = await import('./edit-action.ts')
+    await editAction(current(), flags)
+  })
 }
-
-/** What cannot be asked for beside an undo. */
-const CHANGES = 'subject preheader note closing lead pin exclude clear story title blurb section sentences'.split(' ')
 
 function numbers(text: string): number[] {
   if (text.trim() === '') return []

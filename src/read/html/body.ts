@@ -1,9 +1,8 @@
 // Which segments of a page are its article?
-import { anyOf, phrasesOfAll } from '../../languages/lookup.ts'
 import { AUTHOR_WORDS } from '../author-words.ts'
 import { boilerplate, isCookieNotice } from '../boilerplate/boilerplate.ts'
 import { saysTheSame } from '../same-text.ts'
-import { isFigure } from '../text/caption.ts'
+import { CREDITS, isFigure } from '../text/caption.ts'
 import { biographyOf } from '../text/person-lines.ts'
 import { contentAreaOf, textLength } from './content-area.ts'
 import { coreOf } from './core.ts'
@@ -84,7 +83,7 @@ function isCredited({ kind, text }: Segment, before: Segment | undefined): boole
 
 const CREDITED_LENGTH = 300
 const CREDIT = new RegExp(
-  String.raw`(?:^|[\s([./|])(?:${anyOf([...phrasesOfAll(({ pictures }) => pictures), ...phrasesOfAll(({ credits }) => credits)])})s?\s*(?:(?:${AUTHOR_WORDS.by}|of)\s|[:/©])(?:\p{Lu}\.|[^.]){2,80}\.?$`,
+  String.raw`(?:^|[\s([./|])(?:${CREDITS})s?\s*(?:(?:${AUTHOR_WORDS.by}|of)\s|[:/©])(?:\p{Lu}\.|[^.]){2,80}\.?$`,
   'iu',
 )
 

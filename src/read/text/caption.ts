@@ -6,7 +6,8 @@ import { withoutWeekday } from '../dates/weekdays.ts'
 import type { Line } from './lines.ts'
 
 const PICTURES = anyOf(phrasesOfAll(({ pictures }) => pictures))
-const CREDITS = `${PICTURES}|${anyOf(phrasesOfAll(({ credits }) => credits))}`
+/** What credits a picture, as alternatives of a pattern. */
+export const CREDITS = `${PICTURES}|${anyOf(phrasesOfAll(({ credits }) => credits))}`
 const AGENCIES =
   'ap(?: photo)?|associated press|afp|reuters|getty(?: images)?|epa(?:-efe)?|efe|dpa|apa|sda|keystone|ansa|bloomberg|shutterstock|istock(?:photo)?|alamy|flickr|unsplash|picture[ -]alliance|imago(?: images)?|ritzau|tt|ntb|lehtikuva'
 /** At the end: "The cabaret in Paris Ann Lee/Reuters"; before a name, at the beginning or behind the caption: "APA/Ann Lee". */

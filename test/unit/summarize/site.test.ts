@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { keyPoints } from '../../../src/summarize/key-points.ts'
-import { siteOf, withoutShared, withoutTitleEnd } from '../../../src/summarize/site.ts'
+import { siteOf, withoutShared } from '../../../src/summarize/site.ts'
 import { summarize } from '../../../src/summarize/summarize.ts'
 
 const OPENING = 'Every Friday the harbour office of Nordsand reports what the keepers saw during the week.'
@@ -66,8 +66,8 @@ describe('siteOf', () => {
 
   it('cuts the name of the site behind most titles, and no dash that stands in one', () => {
     const site = siteOf(weekly)
-    expect(withoutTitleEnd({ title: 'A crane was sold - Nordsand' }, site).title).toBe('A crane was sold')
-    expect(withoutTitleEnd({ title: 'Otters - back under the bridge' }, site).title).toBe(
+    expect(withoutShared({ title: 'A crane was sold - Nordsand' }, site).title).toBe('A crane was sold')
+    expect(withoutShared({ title: 'Otters - back under the bridge' }, site).title).toBe(
       'Otters - back under the bridge',
     )
   })
