@@ -26,17 +26,20 @@ const VERSIONS = /(?<![\p{L}\p{N}.])v?\d+\.\d+(?:\.\d+)+(?![\p{L}\p{N}])/gu
 /** `[the mill] (https://…)`: Markdown sees no link where a space divides the two. */
 const BROKEN_LINK = /\]\s*\(\w+:\/\//
 
+/** A changelog's reference: "Pull request #7484 by kim." */
+const REFERENCE = /^(?:pull request|merge request|issue|PR|MR)s? ?[#!]\d+(?:\s\S+){0,3}$/i
+
 /** Ends with a full stop, starts like a sentence, and consists of words. */
 export function isWhole(sentence: string, language: string): boolean {
   if (!ENDED.test(sentence) || LIST_LABEL.test(sentence)) return false
   // A name may start in lower case (`npm`, `iPhone`); a lower-case function word continues something.
   const [first = ''] = /^\p{Ll}[\p{L}\p{N}'’-]*/u.exec(sentence) ?? []
   if (first !== '' && stopWords(language).has(first)) return false
-  if (/^[([（].*[)\]）][.!?]?$/u.test(sentence) || /:\s*[.…]*$/.test(sentence)) return false
+  if (/^[([（].*[)\]）][.!?]?$/u.test(sentence) || /(?::\s*[.…]*|,\s*(?:\.{3}|…))$/.test(sentence)) return false
   const worded = sentence.replace(VERSIONS, '')
   const others = worded.match(/[^\p{L}\p{M}\s]/gu)?.length ?? 0
   if (others > (1 - LETTERS) * worded.replace(/\s+/g, '').length) return false
-  if (isNamesOnly(sentence) || BROKEN_LINK.test(sentence)) return false
+  if (isNamesOnly(sentence) || BROKEN_LINK.test(sentence) || REFERENCE.test(sentence)) return false
   return sentence.length > 40 || words(sentence).length >= 3
 }
 

@@ -105,7 +105,7 @@ function leadOf(found: readonly Candidate[], links: readonly Links[], grades: re
       section === 0 &&
       grades[i] === 2 &&
       stands &&
-      STATES.test(text) &&
+      (STATES.test(text) || found[i + 1]?.completes) &&
       (order === 0 || countTowardsBudget(text) >= LEAD_WORDS)
     )
   })

@@ -22,6 +22,8 @@ export interface Candidate {
   readonly completes: boolean
   /** Something is missing in it that only the site's generator knows: "the release of Kettle." */
   readonly holed: boolean
+  /** Speech between the first and the last sentence of a quotation, so that nothing in it shows that somebody says it. */
+  readonly quoted: boolean
 }
 
 /** An opening says most; in a section, its beginning does. More candidates make summaries slower, not better. */
@@ -50,12 +52,22 @@ export function candidates(article: Readable, isPreamble: IsPreamble = () => fal
 /** The same, found once for each article. */
 export const candidatesOf = oncePer((article: Readable) => candidates(article))
 
+/** The same with the whole sentences in lists, for a round-up or a changelog, whose prose says only that it is one. */
+export function candidatesWithItems(article: Readable, isPreamble: IsPreamble): Candidate[] {
+  return collect(article, isPreamble, (block) => block.type === 'paragraph' || block.type === 'list', isWhole)
+}
+
 /** Whether a sentence says nothing of the subject; `next` is the one behind it in its paragraph. */
 type IsPreamble = (text: string, next?: string) => boolean
 
 type Readable = Pick<Article, 'title' | 'blocks' | 'language'>
 
-function collect(article: Readable, isPreamble: IsPreamble, wanted: (block: Block) => boolean): Candidate[] {
+function collect(
+  article: Readable,
+  isPreamble: IsPreamble,
+  wanted: (block: Block) => boolean,
+  isTold: (item: string, language: string) => boolean = () => true,
+): Candidate[] {
   const { blocks, language } = article
   const found: Candidate[] = []
   let section = 0
@@ -75,10 +87,15 @@ function collect(article: Readable, isPreamble: IsPreamble, wanted: (block: Bloc
     const last = found.at(-1)
     const announced = unbroken && last && !last.completes && COLON.test(last.text) ? announcedIn(block, language) : 0
     if (announced > 0 || (wanted(block) && left > 0)) {
-      const sentences = partsOf(block, language, announced > 0)
+      const parts = partsOf(block, language, announced > 0)
+      const isList = block.type === 'list' && announced === 0
+      if (isList) unbroken = false
+      const sentences = isList ? parts.filter(({ text }) => isTold(text, language)) : parts
       for (const [place, part] of sentences.slice(0, Math.max(announced, left)).entries()) {
         if (found.length === 0 && isPreamble(part.text, sentences[place + 1]?.text)) continue
-        found.push({ ...part, order: found.length, section, place, follows: unbroken, completes: place < announced })
+        const { text, holed, quoted } = part
+        const follows = unbroken && (place < announced || !part.begins)
+        found.push({ text, holed, quoted, order: found.length, section, place, follows, completes: place < announced })
         unbroken = true
       }
       left -= announced > 0 && !wanted(block) ? 0 : sentences.length
@@ -98,19 +115,58 @@ function announcedIn(block: Block, language: string): number {
   return all.length <= ANNOUNCED_ITEMS && words <= ANNOUNCED_WORDS ? all.length : 0
 }
 
+interface Part {
+  readonly text: string
+  readonly holed: boolean
+  readonly quoted: boolean
+  /** It is the first of an item, which follows on nothing. */
+  readonly begins: boolean
+}
+
 /** A hole belongs to the sentence in which it is; one between two sentences to the second, which it may have begun. */
-function partsOf(block: Block, language: string, isAnnounced: boolean): { text: string; holed: boolean }[] {
+function partsOf(block: Block, language: string, isAnnounced: boolean): Part[] {
   const holes = ('holes' in block && block.holes) || []
+  const speech = speechIn(block.text)
   let from = 0
-  const parts = isAnnounced && block.type === 'list' ? block.items : splitSentences(block.text, language)
-  return parts.flatMap((sentence) => {
-    const text = withoutButtons(sentence)
-    if (holes.length === 0) return saysSomething(text) ? { text, holed: false } : []
-    const start = block.text.indexOf(sentence, from)
-    from = start + sentence.length
-    const holed = holes.some((hole) => start <= hole && hole < from)
-    return saysSomething(text) ? { text, holed } : []
-  })
+  return itemsOf(block).flatMap((item) =>
+    (isAnnounced && block.type === 'list' ? [item] : splitSentences(item, language)).flatMap((sentence, i): Part[] => {
+      const text = withoutButtons(sentence)
+      const begins = i === 0 && block.type === 'list'
+      const start = holes.length + speech.length > 0 ? block.text.indexOf(sentence, from) : 0
+      from = start + sentence.length
+      const end = from
+      const holed = holes.some((hole) => start <= hole && hole < end)
+      const quoted = speech.some(([opens, closes]) => opens < start && end <= closes)
+      return saysSomething(text) ? [{ text, holed, quoted, begins }] : []
+    }),
+  )
+}
+
+/** Where quotations open and close. A paragraph that goes on with a speech opens it anew and may leave it open. */
+function speechIn(text: string): [opens: number, closes: number][] {
+  const found: [number, number][] = []
+  for (const { open, close } of QUOTES) {
+    let from = text.indexOf(open)
+    while (from >= 0) {
+      const end = text.indexOf(close, from + 1)
+      if (end < 0 && text.slice(0, from).trim() !== '') break
+      found.push([from, end < 0 ? text.length : end])
+      from = end < 0 ? -1 : text.indexOf(open, end + 1)
+    }
+  }
+  return found
+}
+
+const QUOTES = [
+  { open: '"', close: '"' },
+  { open: '“', close: '”' },
+  { open: '„', close: '“' },
+  { open: '«', close: '»' },
+  { open: '「', close: '」' },
+] as const
+
+function itemsOf(block: Block): readonly string[] {
+  return block.type === 'list' ? block.items : [block.text]
 }
 
 /** A paragraph of `***`, or a lone quotation mark, is not a sentence. */

@@ -42,7 +42,7 @@ export function gradesOf(candidates: readonly Candidate[], article: About, site:
 }
 
 function gradeOf(candidate: Candidate, announces: boolean, { title, language }: About, site: Site | undefined): Grade {
-  const { text, holed, order, section, follows } = candidate
+  const { text, holed, quoted, order, section, follows } = candidate
   if (holed) return -1
   // What "the following" points at comes with it.
   const asked = announces ? `${text.slice(0, -1)}.` : text
@@ -52,13 +52,21 @@ function gradeOf(candidate: Candidate, announces: boolean, { title, language }: 
   if (isButton(text, language) || (!sound && (chatter || isNoText(text))) || isShortCall(asked, language)) return -2
   const isRepeated = order === 0 ? repeatsOpening(site, title, text) : repeatsSentence(site, text)
   if (!sound || chatter || isRepeated) return 0
-  if (greets(text, language) || (!announces && pointsElsewhere(text, language))) return 1
+  if (quoted || greets(text, language) || (!announces && pointsElsewhere(told(text), language))) return 1
   if (section > 0 && hasPhrase('preview', language, text)) return 1
   if (SPEAKER.test(text) || (order > 0 && hasPhrase('step', language, text))) return 1
   if (!announces && QUESTION.test(text) && !asks(candidate, words, language)) return 1
   if (!announces && (isFiller(candidate) || (!follows && isShort(candidate)))) return 1
   return isForeign(text, language) ? 1 : 2
 }
+
+/** "We tried the exam on four people; their answers are below": what stands before the pointer is told here. */
+function told(text: string): string {
+  const end = text.lastIndexOf('; ')
+  return end >= 0 && countTowardsBudget(text.slice(0, end)) >= TOLD_WORDS ? text.slice(0, end) : text
+}
+
+const TOLD_WORDS = 8
 
 /** Whether a question is long enough, and high enough up, to be what the article asks. */
 function asks({ text, section }: Candidate, words: number, language: string): boolean {

@@ -1,21 +1,22 @@
 // Which candidates of an article speak of its subject?
 import type { Article } from '../model/article.ts'
 import { repeatsOpening, type Site } from '../model/site.ts'
-import { isGreetingOnly, isShortCall, isSound } from './admissible.ts'
-import { type Candidate, candidates, candidatesOf } from './candidates.ts'
+import { isGreetingOnly, isShortCall, isSound, isWhole } from './admissible.ts'
+import { type Candidate, candidates, candidatesOf, candidatesWithItems } from './candidates.ts'
+import { gradesOf } from './grades.ts'
 import { isButton, isNoText } from './junk.ts'
 import { leansOnPredecessor } from './leaning.ts'
 import { hasPhrase } from './phrase-pattern.ts'
+import { countTowardsBudget } from './word-budget.ts'
+
+type Readable = Pick<Article, 'title' | 'blocks' | 'language'>
 
 /**
  * The candidates without what the page says before the article begins, so that the first that speaks of the subject is
  * the first of all: a sentence behind a date line leans on nothing. Where the paragraphs hold only such lines, quotes and
  * lists are read.
  */
-export function subjectCandidates(
-  article: Pick<Article, 'title' | 'blocks' | 'language'>,
-  site: Site | undefined,
-): readonly Candidate[] {
+export function subjectCandidates(article: Readable, site: Site | undefined): readonly Candidate[] {
   const { title, language } = article
   const isPreamble = (text: string, next?: string): boolean =>
     (repeatsOpening(site, title, text) && !isTakenUp(next)) ||
@@ -29,7 +30,23 @@ export function subjectCandidates(
     next !== undefined && leansOnPredecessor(next, language) && !repeatsOpening(site, title, next)
   const prose = candidatesOf(article)
   const [first] = prose
-  if (first && !isPreamble(first.text) && prose.some(({ text }) => isSound(text, language))) return prose
-  const told = candidates(article, isPreamble)
+  const speaks = first && !isPreamble(first.text) && prose.some(({ text }) => isSound(text, language))
+  const told = speaks ? prose : candidates(article, isPreamble)
+  if (saysLittle(told, article, site)) return candidatesWithItems(article, isPreamble)
   return told.length > 0 ? told : prose
 }
+
+/** Whether prose beside lists tells so little that the news must stand in them. */
+function saysLittle(prose: readonly Candidate[], article: Readable, site: Site | undefined): boolean {
+  const { blocks, language } = article
+  if (!blocks.some(({ type }) => type === 'list') || prose.length > LITTLE_SENTENCES) return false
+  const isInParagraph = (text: string) =>
+    blocks.some((block) => block.type === 'paragraph' && block.text.includes(text))
+  if (!prose.some(({ text }) => isWhole(text, language) && isInParagraph(text))) return false
+  const grades = gradesOf(prose, article, site)
+  const words = prose.reduce((sum, { text }, i) => sum + (grades[i] === 2 ? countTowardsBudget(text) : 0), 0)
+  return words < LITTLE_WORDS
+}
+
+const LITTLE_SENTENCES = 12
+const LITTLE_WORDS = 30

@@ -126,7 +126,7 @@ export const GROUPS = `params extra meta metadata data custom frontmatter page p
 /** What a date in the front matter may be called, most significant first: the day of publication, then of writing. */
 export const PUBLISHED = `publishdate pubdate pubdatetime publisheddate publishedat publishedon publishedtime datepublished
   dateposted publicationdate publishon publishat published firstpublished date datetime posted postedon postedat postdate
-  posteddate created createdat createdon createdtime datecreated creationdate creationtime datum fecha 日期 дата`
+  posteddate created createdat createdon createdtime datecreated creationdate creationtime rsspubdate datum fecha 日期 дата`
 
 /** The same for the day of the latest change. */
 export const UPDATED = `updated updatedat updatedon updateddate dateupdated lastmod lastmodified lastmodifiedat lastmodifieddate

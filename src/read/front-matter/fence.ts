@@ -28,7 +28,7 @@ const TITLE_OR_DATE = /^(?:title|date)$/i
  */
 export function findFence(source: string): Fence | undefined {
   const opening = OPENING.exec(source)
-  if (!opening) return unopened(source) ?? headerLines(source)
+  if (!opening) return franklin(source) ?? unopened(source) ?? headerLines(source)
   const [all, mark = '', language = ''] = opening
   if (mark === '{') return jsonFence(source, all.length - 1)
   const start = lineAfter(source, all.length)
@@ -85,6 +85,18 @@ function headerLines(source: string): Fence | undefined {
   }
   const inner = source.slice(start, end)
   return hasTitleOrDate ? { kind: 'lines', language: '', inner, line: 1, end, closed: true } : undefined
+}
+
+/** Franklin.jl: `@def title = "…"` on each line, in Julia's syntax, which is TOML's for what a page says of itself. */
+function franklin(source: string): Fence | undefined {
+  if (!/^\s*@def[ \t]/.test(source.slice(0, 200))) return undefined
+  const lines = /^(?:\s*@def[ \t]+\w+[ \t]*=[ \t]*(?:"""[\s\S]*?"""|.*)(?:\r?\n|$))+/.exec(
+    source.slice(0, FRONT_MATTER_LIMIT.chars),
+  )
+  if (!lines) return undefined
+  const [all] = lines
+  const inner = all.replace(/^[ \t]*@def[ \t]+/gm, '')
+  return { kind: 'toml', language: '', inner, line: 1, end: all.length, closed: true }
 }
 
 /** Hexo: YAML that only a closing fence tells from the text; all lines above it are keys, list items or indented. */

@@ -52,13 +52,20 @@ function refuse(): never {
  */
 const ENGINES = {
   yaml: (text: string) => Object(loadYaml(text, false)) as object,
-  toml: (text: string) => parseToml(text),
+  toml: (text: string) => parseToml(text.replace(JULIA_DATE, juliaDay)),
   json: (text: string) => Object(JSON.parse(text)) as object,
   javascript: refuse,
   js: refuse,
   coffee: refuse,
   coffeescript: refuse,
   cson: refuse,
+}
+
+/** Franklin.jl's fences hold Julia: `date = Date(2026, 11, 3)`. */
+const JULIA_DATE = /^(\s*\w+\s*=\s*)(?:Dates\.)?Date\((\d{4}),\s*(\d{1,2})(?:,\s*(\d{1,2}))?\)/gm
+
+function juliaDay(_: string, key: string, year: string, month: string, day = '1'): string {
+  return `${key}${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 }
 
 /** gray-matter gets nothing but the front matter, with fences of its own kind; passing options stops it from caching. */

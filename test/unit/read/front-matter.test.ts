@@ -36,6 +36,24 @@ describe('front matter', () => {
     expect(values(source).extra).toEqual(new Map([['team', 'A']]))
   })
 
+  it('is read as Franklin.jl writes it, in Julia', () => {
+    const lines =
+      '@def title = "T"\n@def published = "3 November 2026"\n\n@def rss = """One\ntwo"""\n@def hascode = true\n'
+    expect(values(`${lines}\nText.\n`)).toEqual({
+      title: 'T',
+      published: '3 November 2026',
+      rss: 'One\ntwo',
+      hascode: 'true',
+    })
+    expect(frontMatter(`${lines}\nText.\n`).body.trim()).toBe('Text.')
+    expect(values('+++\ntitle = "T"\ndate = Date(2026, 11, 3)\n+++\nText.\n')).toEqual({
+      title: 'T',
+      date: '2026-11-03',
+    })
+    expect(values('@def rss_pubdate = Date(2026, 11, 3)\nText.\n')).toEqual({ rsspubdate: '2026-11-03' })
+    expect(problems(lines)).toEqual([])
+  })
+
   it.each([
     ['Hugo', '{\n  "title": "A {brace}",\n  "draft": true\n}\nText.\n'],
     ['Hexo', ';;;\n"title": "A {brace}",\n"draft": true\n;;;\nText.\n'],

@@ -52,6 +52,19 @@ describe('candidates', () => {
     expect(holed([text.length])).toEqual([false, false, false])
     expect(candidates({ title: '', language: 'en', blocks: [p(text)] }).some(({ holed }) => holed)).toBe(false)
   })
+  // A shorter quotation is one sentence.
+  const long = 'very, '.repeat(40)
+  it.each([
+    [`“The mill is ${long}old. It turns no more. We close it,” says Ada Moos.`, [false, true, false]],
+    [`"The mill is ${long}old. It turns no more. We close it," says Ada Moos.`, [false, true, false]],
+    [`„Die Mühle ist ${long}alt. Sie steht still. Wir schließen sie“, sagt Ada Moos.`, [false, true, false]],
+    [`“The mill is ${long}old. It turns no more.`, [false, true]],
+    ['The “old” mill is shut. It turns no more. It is “safe” now.', [false, false, false]],
+    ['The 3" pipe is old. It leaks. It goes.', [false, false, false]],
+  ])('know which sentence of %s is speech whose speaker is elsewhere', (text, quoted) => {
+    const found = candidates({ title: '', language: text.startsWith('„') ? 'de' : 'en', blocks: [p(text)] })
+    expect(found.map((one) => one.quoted)).toEqual(quoted)
+  })
   it('take the first section as the opening if nothing is before it', () => {
     const found = candidates({ title: '', language: 'en', blocks: [h, p('A one. A two. A three.')] })
     expect(found.map(({ section }) => section)).toEqual([0, 0, 0])

@@ -36,6 +36,47 @@ describe('summarize', () => {
     const text = summarize(article(MILL), { words: 60 }).sentences.join(' ')
     expect(text).not.toMatch(/Hello|Subscribe|As shown/)
   })
+  it('takes the news of a changelog out of its lists, where the prose says only that it is one', () => {
+    const items = (...items: string[]): Block => ({ type: 'list', ordered: false, items, text: items.join(' ') })
+    const changes = [
+      h('Enhancements'),
+      items('Grind rye at twice the speed with one stone only. Pull request #7484 by kim', 'Faster sieves'),
+      h('Bug fixes'),
+      items('Stop the wheel when the river freezes over. Pull request #7485 by lee.'),
+    ]
+    const told = (...prose: Block[]) =>
+      summarize(article([...prose, ...changes], 'en', 'Millwright 4.2'), { words: 60 }).sentences
+    const news = ['Grind rye at twice the speed with one stone only.', 'Stop the wheel when the river freezes over.']
+    expect(told(p('Millwright 4.2 includes enhancements and bug fixes.'))).toEqual([
+      'Millwright 4.2 includes enhancements and bug fixes.',
+      ...news,
+    ])
+    const enough = MILL.filter(({ type }) => type === 'paragraph')
+    expect(told(...enough).filter((sentence) => news.includes(sentence))).toEqual([])
+  })
+  it('begins with what a colon announces, and with what stands before a pointer', () => {
+    const list: Block = { type: 'list', ordered: false, items: ['Arna 3', 'Lund 4'], text: 'Arna 3 Lund 4' }
+    const told = summarize(
+      article(
+        [
+          p('From May on we will no longer repair these two mill wheels:'),
+          list,
+          p('Their axles are cast in one piece, so that a broken one can’t be replaced without a new wheel around it.'),
+        ],
+        'en',
+        'No more repairs',
+      ),
+      { words: 60 },
+    ).sentences
+    expect(told.slice(0, 3)).toEqual([
+      'From May on we will no longer repair these two mill wheels:',
+      'Arna 3',
+      'Lund 4',
+    ])
+    const pointed = 'Four millers tried the new stone last week; what they say of it is listed below.'
+    const rest = p('You may take one of the brushes out of the box and clean the frame with it.')
+    expect(summarize(article([p(pointed), rest], 'en', 'The new stone'), { words: 30 }).sentences).toContain(pointed)
+  })
   it('leaves what one of a chat tells another', () => {
     const told = 'The last mill of the valley turns again.'
     const { sentences } = summarize(article([p(told), p('@moss just look at the wheel of the mill.')]), { words: 60 })
