@@ -1,8 +1,8 @@
 // What does `digestif build` leave in out/, and what when something is wrong?
 import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { expect, test } from 'vitest'
+import { join } from 'node:path'
+import { expect, inject, test } from 'vitest'
 import { article, digestif, folderWith } from '../support/digestif.ts'
 
 const twoArticles = {
@@ -142,7 +142,7 @@ test('a mistake in a look is named with file and line', () => {
 test.skipIf(process.getuid?.() !== 0)('a service with no home folder and no entry in passwd builds', () => {
   const folder = folderWith({ 'articles/a.md': article('Eastport', '2026-03-01') })
   chmodSync(folder, 0o777)
-  const { status, stderr } = spawnSync(process.execPath, [resolve('src/cli/main.ts'), 'build'], {
+  const { status, stderr } = spawnSync(process.execPath, [inject('program'), 'build'], {
     cwd: folder,
     uid: 54_321,
     env: { PATH: process.env.PATH },

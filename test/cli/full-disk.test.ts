@@ -1,8 +1,8 @@
 // What becomes of a send when the disk is full?
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { join } from 'node:path'
+import { expect, inject, test, vi } from 'vitest'
 import { digestif } from '../support/digestif.ts'
 import { type MailServer, mailServer } from '../support/mail-server.ts'
 import { newsletter, readers, send } from '../support/newsletter.ts'
@@ -105,7 +105,7 @@ test.skipIf(process.platform === 'win32')('a file that may not grow any more is 
   // In KB, for every file that the program writes.
   const { status, stderr } = spawnSync(
     'bash',
-    ['-c', `ulimit -f 600; exec "$0" "$@"`, process.execPath, resolve('src/cli/main.ts'), 'send', '--yes'],
+    ['-c', `ulimit -f 600; exec "$0" "$@"`, process.execPath, inject('program'), 'send', '--yes'],
     { cwd: folder, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1', NODE_DISABLE_COMPILE_CACHE: '1' } },
   )
   expect(stderr).toContain('(ledger-unwritable)')

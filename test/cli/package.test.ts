@@ -3,7 +3,7 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { existsSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest'
 import { hasPostgres, startPostgres } from '../support/postgres.ts'
 import { cookieOf } from '../support/preview.ts'
 
@@ -20,7 +20,9 @@ function run(command: string, ...args: string[]) {
 const digestif = (...args: string[]) => run('npx', '--offline', 'digestif', ...args)
 
 beforeAll(() => {
-  execFileSync('npm', ['pack', '--silent', '--pack-destination', outside], { stdio: 'pipe' })
+  // Among all tests, others run what is built, which must not go away beneath them.
+  const rebuild = inject('program').endsWith('.js') ? ['--ignore-scripts'] : []
+  execFileSync('npm', ['pack', ...rebuild, '--silent', '--pack-destination', outside], { stdio: 'pipe' })
   mkdirSync(folder)
   writeFileSync(join(folder, 'package.json'), '{ "name": "newsletter", "version": "1.0.0", "type": "commonjs" }')
   const tarball = globSync(join(outside, '*.tgz'))[0] ?? ''

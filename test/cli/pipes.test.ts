@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, inject, test } from 'vitest'
 import { article, digestif, folderWith } from '../support/digestif.ts'
 
 const files = { 'digestif.config.json': '{}', 'articles/a.md': article('A', '2026-03-01') }
@@ -38,7 +38,7 @@ test('a template that links out of the folder of templates stops the build, unle
 
 test('a pipe that is named to be summarized is read', () => {
   const folder = folderWith({ 'a.md': article('A', '2026-03-01') })
-  const main = `${process.execPath} ${process.cwd()}/src/cli/main.ts`
+  const main = `${process.execPath} ${inject('program')}`
   const out = execFileSync('bash', ['-c', `${main} summarize <(cat a.md) --json`], { cwd: folder, encoding: 'utf8' })
   expect(JSON.parse(out).articles).toMatchObject([{ title: 'A' }])
 })

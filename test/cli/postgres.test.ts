@@ -2,9 +2,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
 import { digestif } from '../support/digestif.ts'
 import { mailServer } from '../support/mail-server.ts'
 import { CONFIG, killedSend, newsletter, readers, send } from '../support/newsletter.ts'
@@ -36,7 +36,7 @@ describe.skipIf(!hasPostgres)('PostgreSQL (needs the Debian package postgresql)'
     const folder = newsletter(server, readers(8_000))
     const url = database.url('killed')
     const move = ['ledger', 'move', 'sqlite:.digestif/ledger.db', url]
-    const child = spawn(process.execPath, [resolve('src/cli/main.ts'), ...move], { cwd: folder, stdio: 'ignore' })
+    const child = spawn(process.execPath, [inject('program'), ...move], { cwd: folder, stdio: 'ignore' })
     const over = once(child, 'close')
     const client = new pg.Client({ connectionString: url.replace(/\?.*/, '') })
     await client.connect()

@@ -3,8 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { chmodSync, existsSync, readFileSync, statSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
-import { resolve } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, inject, onTestFinished, test } from 'vitest'
 import { digestif, folderWith } from '../support/digestif.ts'
 import { ARTICLES } from '../support/newsletter.ts'
 
@@ -16,7 +15,7 @@ async function begun(
   environment: Readonly<Record<string, string>>,
   ...args: string[]
 ): Promise<{ child: ChildProcess; stdout: string }> {
-  const child = spawn(process.execPath, [resolve('src/cli/main.ts'), 'preview', ...args], {
+  const child = spawn(process.execPath, [inject('program'), 'preview', ...args], {
     cwd,
     stdio: 'pipe',
     env: { ...process.env, ...environment },

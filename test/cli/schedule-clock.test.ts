@@ -1,8 +1,8 @@
 // Is one issue sent for each slot, whatever clocks and calendars do, and whatever the program was doing then?
 import { spawn } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { describe, expect, test, vi } from 'vitest'
+import { join } from 'node:path'
+import { describe, expect, inject, test, vi } from 'vitest'
 import { parseConfig } from '../../src/config/parse.ts'
 import { openNewsletter } from '../../src/newsletter.ts'
 import { runOnce } from '../../src/schedule/run.ts'
@@ -148,7 +148,7 @@ test('in real time: node-cron wakes it, and the issue goes out in the minute of 
   const slot = new Date((Math.floor((Date.now() + 15_000) / MINUTE_MS) + 1) * MINUTE_MS)
   const cron = `${slot.getUTCMinutes()} ${slot.getUTCHours()} * * *`
   const folder = newsletter(server, ['anna@example.org'], { schedule: { cron, maxLate: '1h' } })
-  const child = spawn(process.execPath, [resolve('src/cli/main.ts'), 'schedule'], { cwd: folder })
+  const child = spawn(process.execPath, [inject('program'), 'schedule'], { cwd: folder })
   let talk = ''
   const sent = new Promise<void>((done) =>
     child.stderr.on('data', (chunk) => {

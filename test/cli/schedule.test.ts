@@ -2,8 +2,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { join } from 'node:path'
+import { expect, inject, test, vi } from 'vitest'
 import { article, digestif, folderWith } from '../support/digestif.ts'
 import { mailServer } from '../support/mail-server.ts'
 
@@ -69,7 +69,7 @@ test('nothing new is no issue, and the operator hears of it', async () => {
 test('two schedulers at once send one issue', async () => {
   const { server, folder } = await scheduled(minutes(10))
   const run = () => {
-    const child = spawn(process.execPath, [resolve('src/cli/main.ts'), 'schedule', '--once'], { cwd: folder })
+    const child = spawn(process.execPath, [inject('program'), 'schedule', '--once'], { cwd: folder })
     return new Promise<number | null>((done) => child.once('close', done))
   }
   await Promise.all([run(), run()])
@@ -78,7 +78,7 @@ test('two schedulers at once send one issue', async () => {
 
 test('it stays, is stopped by a request to terminate, and that is no failure', async () => {
   const { server, folder } = await scheduled(minutes(10))
-  const child = spawn(process.execPath, [resolve('src/cli/main.ts'), 'schedule'], { cwd: folder })
+  const child = spawn(process.execPath, [inject('program'), 'schedule'], { cwd: folder })
   let talk = ''
   child.stderr.on('data', (chunk) => {
     talk += chunk
@@ -93,7 +93,7 @@ test('it stays, is stopped by a request to terminate, and that is no failure', a
 test('the pages are answered by the process that sends, until it ends', async () => {
   const { server, folder } = await scheduled(minutes(10), { url: 'https://news.example.com/weekly' })
   const args = ['schedule', '--serve', '0']
-  const child = spawn(process.execPath, [resolve('src/cli/main.ts'), ...args], { cwd: folder })
+  const child = spawn(process.execPath, [inject('program'), ...args], { cwd: folder })
   const over = new Promise((done) => child.once('close', done))
   const [line] = await once(child.stdout, 'data')
   const archive = `${String(line).trim()}/weekly/archive/`

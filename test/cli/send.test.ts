@@ -2,8 +2,8 @@
 import { spawn } from 'node:child_process'
 import { generateKeyPairSync, type KeyObject } from 'node:crypto'
 import { appendFileSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { join } from 'node:path'
+import { expect, inject, test, vi } from 'vitest'
 import { article, bytesOf, digestif, folderWith, type Run } from '../support/digestif.ts'
 import { mailServer } from '../support/mail-server.ts'
 import { ARTICLES, CONFIG, killedSend, newsletter, readers, send } from '../support/newsletter.ts'
@@ -195,7 +195,7 @@ test('killed in the middle and run again: nobody twice, nobody lost, one a conne
 test('Ctrl-C finishes what is in hand, and the next run goes on', async () => {
   const server = await mailServer()
   const folder = newsletter(server, readers(300), { smtp: { connections: 2 } })
-  const child = spawn(process.execPath, [resolve('src/cli/main.ts'), 'send', '--yes', '--json'], { cwd: folder })
+  const child = spawn(process.execPath, [inject('program'), 'send', '--yes', '--json'], { cwd: folder })
   let out = ''
   child.stdout.on('data', (chunk) => {
     out += chunk
@@ -279,7 +279,7 @@ test('sent at a set time, what was confirmed goes out then, to the byte', async 
   const server = await mailServer()
   const folder = newsletter(server, readers(2))
   const at = new Date(Date.now() + 5_000).toISOString().replace(/\.\d+/, '')
-  const child = spawn(process.execPath, [resolve('src/cli/main.ts'), 'send', '--yes', '--json', '--at', at], {
+  const child = spawn(process.execPath, [inject('program'), 'send', '--yes', '--json', '--at', at], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -297,7 +297,7 @@ test('a wait that is interrupted sends nothing, and a time that has passed is re
   const server = await mailServer()
   const folder = newsletter(server, readers(2))
   const args = ['send', '--yes', '--at', new Date(Date.now() + 3_600_000).toISOString().replace(/\.\d+/, '')]
-  const child = spawn(process.execPath, [resolve('src/cli/main.ts'), ...args], { cwd: folder })
+  const child = spawn(process.execPath, [inject('program'), ...args], { cwd: folder })
   child.stderr.setEncoding('utf8').on('data', (said: string) => said.includes('Waiting') && child.kill('SIGINT'))
   expect(await new Promise((done) => child.once('close', done))).toBe(130)
   expect(server.taken()).toEqual([])

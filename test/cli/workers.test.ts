@@ -1,8 +1,8 @@
 // Do several workers send an issue to everybody once, and can they be paused and stopped?
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test, vi } from 'vitest'
 import { digestif } from '../support/digestif.ts'
 import { mailServer } from '../support/mail-server.ts'
 import { newsletter, readers, send } from '../support/newsletter.ts'
@@ -18,7 +18,7 @@ afterAll(() => database?.[Symbol.asyncDispose]())
 
 /** A process that goes on until the test is over. */
 function running(folder: string, ...args: string[]): ChildProcess {
-  const child = spawn(process.execPath, [resolve('src/cli/main.ts'), ...args], { cwd: folder, stdio: 'ignore' })
+  const child = spawn(process.execPath, [inject('program'), ...args], { cwd: folder, stdio: 'ignore' })
   onTestFinished(() => void child.kill('SIGKILL'))
   return child
 }

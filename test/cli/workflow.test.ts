@@ -1,9 +1,9 @@
 // Can the scheduled workflow of docs/deploying.md send an issue twice, when two runs overlap on copies of the ledger?
 import { execFileSync, spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { load } from 'js-yaml'
-import { expect, test } from 'vitest'
+import { expect, inject, test } from 'vitest'
 import { folderWith } from '../support/digestif.ts'
 import { type MailServer, mailServer } from '../support/mail-server.ts'
 import { newsletter, readers } from '../support/newsletter.ts'
@@ -27,7 +27,7 @@ interface Run {
 /** A repository whose branch holds the ledger, and machines that forget everything. */
 function repository(server: MailServer) {
   const origin = newsletter(server, readers(3))
-  const tools = folderWith({ npx: `#!/bin/sh\nshift 2\nexec ${process.execPath} ${resolve('src/cli/main.ts')} "$@"\n` })
+  const tools = folderWith({ npx: `#!/bin/sh\nshift 2\nexec ${process.execPath} ${inject('program')} "$@"\n` })
   execFileSync('chmod', ['+x', join(tools, 'npx')])
   const git = {
     GIT_AUTHOR_NAME: 'A',

@@ -1,6 +1,6 @@
 // How does a test get a newsletter that can be sent, and send it?
 import { spawn } from 'node:child_process'
-import { resolve } from 'node:path'
+import { inject } from 'vitest'
 import { article, digestif, folderWith, type Run } from './digestif.ts'
 import type { MailServer } from './mail-server.ts'
 
@@ -43,7 +43,7 @@ export const send = (folder: string, ...args: string[]): Run => digestif(folder,
 
 /** Sends until the server took so many mails, and kills it then. Returns whether it was killed before it ended. */
 export async function killedSend(folder: string, server: Pick<MailServer, 'taken'>, taken: number): Promise<boolean> {
-  const child = spawn(process.execPath, [resolve('src/cli/main.ts'), 'send', '--yes'], { cwd: folder, stdio: 'ignore' })
+  const child = spawn(process.execPath, [inject('program'), 'send', '--yes'], { cwd: folder, stdio: 'ignore' })
   const over = new Promise((done) => child.once('close', done))
   while (server.taken().length < taken && child.exitCode === null) await new Promise((done) => setTimeout(done, 2))
   const wasKilled = child.kill('SIGKILL')

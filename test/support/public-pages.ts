@@ -1,7 +1,6 @@
 // How does a test open the public pages of a real folder, as a service runs them?
 import { spawn } from 'node:child_process'
-import { resolve } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { inject, onTestFinished } from 'vitest'
 import { type MailServer, mailServer } from './mail-server.ts'
 import { newsletter } from './newsletter.ts'
 
@@ -32,7 +31,7 @@ export interface PublicPages {
 export async function publicPages(readers: readonly string[] = [], settings: object = {}): Promise<PublicPages> {
   const server = await mailServer()
   const folder = newsletter(server, readers, { url: URL_SET, ...settings })
-  const child = spawn(process.execPath, [resolve('src/cli/main.ts'), 'serve', '--port', '0'], { cwd: folder })
+  const child = spawn(process.execPath, [inject('program'), 'serve', '--port', '0'], { cwd: folder })
   let log = ''
   child.stderr.on('data', (part) => (log += part))
   const over = new Promise<number | null>((done) => child.once('close', done))

@@ -5,7 +5,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import PostalMime from 'postal-mime'
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { expect, inject, onTestFinished, test, vi } from 'vitest'
 import type { PastIssuesView } from '../../src/web/api.ts'
 import type { SendingView } from '../../src/web/view.ts'
 import { brokenRules } from '../support/app-rules.ts'
@@ -330,7 +330,7 @@ inAllBrowsersIfAsked('the dialog that sends', ({ launch, once }) => {
 
   once('while another process is sending, the dialog names it', async () => {
     const { preview } = await sending(many(40), { settings: { smtp: { perSecond: 1 } } })
-    const child = spawn(process.execPath, [join(process.cwd(), 'src/cli/main.ts'), 'send', '--yes'], {
+    const child = spawn(process.execPath, [inject('program'), 'send', '--yes'], {
       cwd: preview.folder,
     })
     onTestFinished(() => void child.kill('SIGKILL'))
