@@ -224,7 +224,7 @@ export const phrases = {
     but first|press|click|type in|open the|open a|open up|open your|run the|create a|create an|create the|create your|
     add a|add the|add an|add your|install the|set up a|set up the|set the|copy the|paste the|select the|choose the|
     use the|make sure|enter the|save the|change the|replace the|remove the|delete the|put the|go back|switch to|
-    navigate to|look for|
+    navigate to|look for|commit your|edit your|submit your|copy your|install your|you will do|
     recall|remember that|remember how`,
   news: `announce|announces|announced|announcing|pleased to|excited to|happy to|proud to|thrilled to|delighted to|
     introducing|introduces|now available|is available|are available|today we|today, we|we've released|

@@ -125,7 +125,8 @@ export const fr = {
       à partir d'aujourd'hui|lance|lançons|lancé|nouvelle version|publions|publié|heureux de|heureuses de|ravis de|
       fiers de|plaisir de|recrute|recrutons|aura lieu|se tiendra`,
     personal: "je|j'*|moi|mon|ma|mes|m'*",
-    step: `imaginons|supposons|admettons|disons|prenons|imaginez|supposez|voyons|commençons|regardons|maintenant, nous|maintenant, on|maintenant on|maintenant nous|nous allons maintenant|ouvrez|cliquez|appuyez|créez|ajoutez|installez|lancez|tapez|on commence|d'abord, on|ensuite, on|la base est`,
+    step: `imaginons|supposons|admettons|disons|prenons|imaginez|supposez|voyons|commençons|regardons|maintenant, nous|maintenant, on|maintenant on|maintenant nous|nous allons maintenant|ouvrez|cliquez|appuyez|créez|ajoutez|installez|lancez|tapez|on commence|d'abord, on|ensuite, on|la base est|
+      modifiez|enregistrez|copiez|notez que|remarquez|remarquons|rappelons|supprimez|remplacez|téléchargez`,
     address: 'vous|votre|vos|tu|toi',
   },
   vague: `aborder action actions activité activités actualité aide aller ambition amélioration améliorations améliorer

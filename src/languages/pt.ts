@@ -103,7 +103,9 @@ export const pt = {
       publicamos|nova versão|a partir de hoje|temos o prazer|com prazer|estamos felizes|procuramos|será realizado|
       acontece em`,
     personal: 'eu|me|meu|minha|meus|minhas|mim',
-    step: `imaginemos|imagine que|suponha|suponhamos|digamos|vejamos|vamos supor|vamos criar|vamos começar|agora vamos|agora podemos|agora precisamos|abra o|abra a|abra seu|clique|pressione|crie um|crie uma|adicione|instale|execute|digite`,
+    step: `imaginemos|imagine que|suponha|suponhamos|digamos|vejamos|vamos supor|vamos criar|vamos começar|agora vamos|agora podemos|agora precisamos|abra o|abra a|abra seu|clique|pressione|crie um|crie uma|adicione|instale|execute|digite|
+      edite|altere|modifique|salve|copie|rode|acesse|vá em|vá até|inclua|remova|substitua|baixe|note que|perceba que|
+      observe que|repare|lembre-se`,
     address: 'você|vocês|seu|sua|seus|suas',
   },
   vague: `ajuda algumas antecedentes análise apoio aprender aprendizado aprendizados apresentação artigo assunto atividade
