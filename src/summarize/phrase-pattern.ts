@@ -90,7 +90,8 @@ function compile(language: Language, kind: PhraseKind): RegExp {
       return new RegExp(`${phrase}${more}`)
     }
     case 'adding':
-      return new RegExp(String.raw`^(?:[^\s.;:!?"“„«]+\s){1,${ADDING_WORDS}}${phrase}`)
+      // "The plan is good, however dear" turns what it says itself; "We expect, however, that" what was said before.
+      return new RegExp(String.raw`^(?:[^\s.;:!?"“„«]+\s){1,${ADDING_WORDS}}(?:(?<!,\s)${phrase}|${phrase}(?=,))`)
     case 'linking':
       return new RegExp(String.raw`${START}${phrase}[,:،，、]?\s*`, 'i')
     case 'turn':

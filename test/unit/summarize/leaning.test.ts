@@ -696,3 +696,14 @@ it('takes a letter in one piece and in its parts for the same', () => {
   expect(leansOnPredecessor('উভয় সেতু বন্ধ ছিল।'.replace('\u09af\u09bc', '\u09df'), 'bn')).toBe(true)
   expect(leansOnPredecessor('Vì vậy, cây cầu bị đóng.'.normalize('NFD'), 'vi')).toBe(true)
 })
+
+it.each([
+  ['en', 'We expect, however, that the mill stays.', 'The mill is old, however dear it is to us.'],
+  ['de', 'Wir erwarten jedoch, dass die Mühle bleibt.', 'Der Plan ist gut, jedoch teuer.'],
+  ['fr', 'Le moulin reste cependant ouvert.', 'Le plan est bon, cependant cher.'],
+  ['pl', 'Młyn pozostaje jednak otwarty.', 'Plan jest dobry, jednak drogi.'],
+  ['ja', 'でも、水車は残ります。', '水車でもパンは焼けます。'],
+])('a contrast in %s leans unless the sentence itself says what with', (language, leaning, standing) => {
+  expect(leansOnPredecessor(leaning, language)).toBe(true)
+  expect(leansOnPredecessor(standing, language)).toBe(false)
+})

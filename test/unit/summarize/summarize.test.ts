@@ -26,6 +26,18 @@ const MILL = [
   ),
 ]
 
+describe('countTowardsBudget', () => {
+  it.each([
+    ['The mill closes in May.', 5],
+    ['Haskellのソースを読む方法です。', 12],
+    ['GHCは、Windowsでもmacでも動く', 10],
+    ['हिन्दी विश्व की भाषा है', 5],
+    ['ภาษาไทยมีเสียง', 4],
+  ])('counts of %s %i', (text, count) => {
+    expect(countTowardsBudget(text)).toBe(count)
+  })
+})
+
 describe('summarize', () => {
   it('takes sentences from the opening and the sections', () => {
     const { sentences, keyPoints } = summarize(article(MILL), { words: 60 })
