@@ -31,7 +31,7 @@ export const ca = {
     season: `any|setmana|mes|estiu|hivern|tardor|primavera|matí|vespre|nit|tarda|cap de setmana|dissabte|diumenge|
       dilluns|dimarts|dimecres|dijous|divendres|temporada|curs|dècada|segle|moment`,
     within: `cap d'ells|cap d'elles|res d'això|res de tot això`,
-    adding: 'per tant|també|així doncs|tanmateix|en canvi', linking: 'a més|a més a més|també|finalment|per descomptat|naturalment',
+    adding: 'per tant|també|així doncs', contrasting: 'tanmateix|en canvi', linking: 'a més|a més a més|també|finalment|per descomptat|naturalment',
     fronted: { by: 'en|des de|durant|després de|abans de|a|el', pronouns: 'ell|ella|ells|elles' },
     turn: `però|tanmateix|malauradament|en canvi|al contrari|finalment|no obstant això|de fet`,
     takesBack: `això pensava|això pensàvem|això em pensava|almenys això pensava|m'equivocava|ens equivocàvem`,

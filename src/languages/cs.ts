@@ -55,7 +55,7 @@ export const cs = {
       století|chvíli|ráno|večer`,
     within: `žádný z nich|žádná z nich|žádné z nich|nikdo z nich|nic z toho|ani jeden z nich|ani jedna z nich|
       v obou případech`,
-    adding: 'proto|tedy|tudíž|následně|potom|také|rovněž|taktéž|též|však|ovšem|nicméně',
+    adding: 'proto|tedy|tudíž|následně|potom|také|rovněž|taktéž|též', contrasting: 'však|ovšem|nicméně',
     linking: 'navíc|kromě toho|mimo to|vedle toho|také|rovněž|samozřejmě|konečně|v této souvislosti',
     fronted: { by: 'v|ve|na|po|od|před|během|do|za|při|u|k', pronouns: 'on|ona|oni|ony|ho|jej|ji|jim|mu|jí' },
     turn: 'ale|avšak|však|jenže|bohužel|přesto|nicméně|naopak|nakonec|ve skutečnosti|už ne',

@@ -28,7 +28,7 @@ export const da = {
     text: 'artikel|artiklen|indlæg|indlægget|guide|guiden|serie|bog',
     pointer: 'denne|dette|disse', season: 'år|uge|måned|sommer',
     within: 'ingen af dem|intet af det|begge *|til dette formål|i den sammenhæng',
-    adding: 'derfor|altså|derefter|også|imidlertid|derimot',
+    adding: 'derfor|altså|derefter|også', contrasting: 'imidlertid|derimot',
     linking: 'desuden|derudover|også|endelig|i den forbindelse|naturligvis',
     fronted: { by: 'i|på|siden|under|efter|før|ved|fra', pronouns: 'han|hun|de|dem|ham|hende' },
     turn: 'men|dog|imidlertid|desværre|derimod|alligevel|til sidst|ikke længere|i virkeligheden',

@@ -52,7 +52,7 @@ export const phrases = {
     meint er|meint sie|meinte er|meinte sie`,
   within: `nichts davon|keiner davon|keine davon|keines davon|keiner von ihnen|keine von ihnen|beide *|in beiden *|
     zu diesem zweck|in diesem zusammenhang|in dieser hinsicht`,
-  adding: 'daher|deshalb|somit|daraufhin|anschließend|danach|auch|ebenfalls|außerdem|zudem|zusätzlich|jedoch|allerdings|hingegen|dagegen|dennoch|trotzdem',
+  adding: 'daher|deshalb|somit|daraufhin|anschließend|danach|auch|ebenfalls|außerdem|zudem|zusätzlich', contrasting: 'jedoch|allerdings|hingegen|dagegen|dennoch|trotzdem',
   linking: `des weiteren|im übrigen|außerdem|zudem|ferner|darüber hinaus|zusätzlich|übrigens|in diesem zusammenhang|selbstverständlich|
     schließlich|insgesamt|insbesondere`,
   fronted: { by: 'in|im|am|an|auf|seit|während|bei|beim|nach|vor|zum|zur|bis|ab|unter|über', pronouns: 'er|ihn|ihm|ihnen|sie' },

@@ -59,7 +59,7 @@ export const es = {
       noviembre|diciembre`, speaker: 'él|ella',
     within: `ninguno de ellos|ninguna de ellas|nada de eso|nada de esto|nada de ello|ambos *|ambas *|
       con ese fin|con este fin|con tal fin|en ese contexto|en este contexto|para tal fin`,
-    adding: 'entonces|por tanto|por lo tanto|además|también|asimismo|sin embargo|no obstante|en cambio',
+    adding: 'entonces|por tanto|por lo tanto|además|también|asimismo', contrasting: 'sin embargo|no obstante|en cambio',
     linking: 'además|asimismo|también|por supuesto|en este sentido|en ese sentido|por último|finalmente|igualmente',
     fronted: { by: 'en|desde|durante|tras|hasta|a|al', pronouns: 'él|ella|ellos|ellas|le|les' },
     definite: 'el|la|los|las',

@@ -23,7 +23,7 @@ export const et = {
       sellel nädalavahetusel|sellel hetkel|selle sajandi`,
     text: 'artikkel|artikli|artiklis|lugu|loos|postitus|postituses|juhend|raamat',
     within: 'keegi neist|ükski neist|mitte ükski neist|kumbki neist',
-    adding: 'samuti|seega|seetõttu|siiski|seevastu', linking: 'samuti|pealegi|lõpuks|muidugi|loomulikult|peale selle',
+    adding: 'samuti|seega|seetõttu', contrasting: 'siiski|seevastu', linking: 'samuti|pealegi|lõpuks|muidugi|loomulikult|peale selle',
     turn: 'aga|kuid|siiski|kahjuks|paraku|lõpuks|tegelikult|vastupidi|ent',
     takesBack: 'nii ma arvasin|nii me arvasime|vähemalt nii ma arvasin|ma eksisin|me eksisime',
     page: 'avaneb uues aknas|avaneb uuel vahelehel|liigu sisu juurde',

@@ -32,7 +32,7 @@ export const fi = {
       kauden|kaudella|kausi|vuosikymmenen|vuosikymmenellä|vuosisadan|vuosisadalla|vuosituhannen|aamun|illan|hetkellä|
       hetken|maanantain|tiistain|keskiviikon|torstain|perjantain|lauantain|sunnuntain|viikonlopun`,
     within: 'kukaan heistä|mikään niistä|yksikään heistä|yksikään niistä|kumpikaan heistä|kumpikaan niistä',
-    adding: 'myös|siksi|lisäksi|siten|kuitenkin|sen sijaan', linking: 'lisäksi|myös|lopuksi|luonnollisesti|tietenkin',
+    adding: 'myös|siksi|lisäksi|siten', contrasting: 'kuitenkin|sen sijaan', linking: 'lisäksi|myös|lopuksi|luonnollisesti|tietenkin',
     turn: 'mutta|kuitenkin|valitettavasti|silti|lopulta|sen sijaan|päinvastoin',
     takesBack: 'niin luulin|niin luulimme|niin ainakin luulin|olin väärässä|olimme väärässä',
     page: 'avautuu uuteen ikkunaan|avautuu uuteen välilehteen|siirry sisältöön|hyppää sisältöön',

@@ -46,7 +46,7 @@ export const hr = {
       ljeta|zimu|zime|proljeće|proljeća|jesen|jeseni|sezonu|sezone|sezoni|jutro|jutra|večer|večeri|dana|trenutku|
       trenutak|stoljeća|stoljeću`,
     within: 'nijedan od njih|nijedna od njih|nitko od njih|ništa od toga|u oba slučaja',
-    adding: 'stoga|potom|zatim|također|međutim|ipak',
+    adding: 'stoga|potom|zatim|također', contrasting: 'međutim|ipak',
     linking: 'osim toga|štoviše|također|nadalje|naravno|konačno|pored toga|uz to|s tim u vezi|u vezi s tim',
     fronted: {
       by: 'u|na|od|nakon|prije|tijekom|za|do|kod|pri|po|početkom|krajem',

@@ -23,7 +23,7 @@ export const hu = {
       így hívják|itt az ideje`,
     text: 'cikk|cikkben|írás|írásban|a cikk|a cikkben|az írás|az írásban|a bejegyzés|a bejegyzésben|a könyv|a sorozat',
     within: 'egyikük sem|egyik sem közülük|közülük egyik sem',
-    adding: 'tehát|ezért|szintén|továbbá|emellett|azonban|viszont', linking: 'továbbá|emellett|ráadásul|természetesen|végül',
+    adding: 'tehát|ezért|szintén|továbbá|emellett', contrasting: 'azonban|viszont', linking: 'továbbá|emellett|ráadásul|természetesen|végül',
     turn: 'de|azonban|viszont|sajnos|mégis|végül|ellenkezőleg|valójában',
     takesBack: 'azt hittem|legalábbis azt hittem|legalábbis azt hittük|tévedtem|tévedtünk',
     page: 'új ablakban nyílik meg|új lapon nyílik meg|ugrás a tartalomhoz',

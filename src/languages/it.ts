@@ -46,7 +46,7 @@ export const it = {
       autunno|inverno|primavera|fine settimana`,
     within: `nessuno di loro|nessuna di loro|nessuno di essi|niente di tutto questo|entrambi i *|entrambe le *|
       a tal fine|a questo scopo|a tale scopo|in questo contesto|in tale contesto|in quel contesto`,
-    adding: 'quindi|dunque|anche|inoltre|tuttavia|invece',
+    adding: 'quindi|dunque|anche|inoltre', contrasting: 'tuttavia|invece',
     linking: 'inoltre|anche|infine|a questo proposito|naturalmente',
     fronted: { by: 'in|nel|nella|nei|da|dal|dopo|durante|a|al|su|sul', pronouns: 'lui|lei|egli|loro|essi|esse' },
     definite: 'il|lo|la|i|gli|le',

@@ -39,7 +39,7 @@ export const lt = {
       penktadienio|vasarą|vasaros|žiemą|žiemos|pavasarį|pavasario|rudenį|rudens|sezoną|sezono|rytą|vakarą|dieną|dienos|
       dienomis|dienų|metu|amžiaus|amžiuje|ketvirtį|rytas`,
     within: 'nė vienas iš jų|nė viena iš jų|nieko iš to|abiem atvejais',
-    adding: 'todėl|taigi|tuomet|paskui|taip pat|tačiau|vis dėlto',
+    adding: 'todėl|taigi|tuomet|paskui|taip pat', contrasting: 'tačiau|vis dėlto',
     linking: 'be to|taip pat|žinoma|be abejo|pagaliau|galiausiai|šiuo atžvilgiu',
     fronted: { by: 'po|prieš|per|nuo|iki', pronouns: 'jis|ji|jie|jos|jį|ją|juos|jas|jam|jai|jiems|joms' },
     turn: 'bet|tačiau|deja|vis dėlto|visgi|priešingai|galiausiai|iš tikrųjų|nebe',

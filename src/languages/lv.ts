@@ -39,7 +39,7 @@ export const lv = {
       vasaras|vasaru|vasarā|vasara|ziemas|ziemu|ziemā|ziema|pavasara|pavasarī|pavasari|rudens|rudenī|rudeni|sezonā|
       sezonas|sezonu|rīta|rītā|vakarā|vakara|dienās|dienu|dienas|dienā|gadsimta|gadsimtā|brīža|brīdī|ceturksnī`,
     within: 'neviens no viņiem|neviens no tiem|neviena no tām|nekas no tā|abos gadījumos',
-    adding: 'tāpēc|tādēļ|tādējādi|tātad|tomēr',
+    adding: 'tāpēc|tādēļ|tādējādi|tātad', contrasting: 'tomēr',
     linking: 'turklāt|bez tam|arī|tāpat|protams|visbeidzot|šajā sakarā|saistībā ar to',
     fronted: { by: 'pēc|pirms|kopš|līdz|no|uz|ap', pronouns: 'viņš|viņa|viņi|viņas|viņu|viņam|viņai|viņiem|viņus' },
     turn: 'bet|taču|tomēr|diemžēl|gluži pretēji|galu galā|patiesībā|vairs ne',

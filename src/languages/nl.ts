@@ -45,7 +45,7 @@ export const nl = {
     speaker: 'hij|zij|ze|zegt hij|zegt ze|zegt zij|aldus hij',
     within: `geen van hen|geen van beide|niets daarvan|beide *|
       voor dit doel|met dit doel|in deze context|in die context|in dit verband|in dat geval`,
-    adding: 'daarom|dus|vervolgens|ook|eveneens|daarnaast|echter|daarentegen|niettemin',
+    adding: 'daarom|dus|vervolgens|ook|eveneens|daarnaast', contrasting: 'echter|daarentegen|niettemin',
     linking: 'bovendien|daarnaast|verder|ook|tot slot|ten slotte|in dit verband|uiteraard',
     fronted: { by: 'in|op|sinds|tijdens|na|bij|vanaf|tot|voor', pronouns: 'hij|zij|ze|hem|hen' },
     definite: 'de|het',

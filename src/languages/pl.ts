@@ -35,7 +35,7 @@ export const pl = {
       roku|tygodniu|miesiącu|rok|tydzień`,
     within: `żaden z nich|żadna z nich|nic z tego|oba *|obie *|obu *|
       w tym celu|w tym kontekście`,
-    adding: 'dlatego|zatem|następnie|wtedy|również|także|też|jednak|natomiast',
+    adding: 'dlatego|zatem|następnie|wtedy|również|także|też', contrasting: 'jednak|natomiast',
     linking: 'ponadto|poza tym|również|także|oczywiście|wreszcie',
     fronted: { by: 'w|we|na|po|od|przed|podczas|do', pronouns: 'on|ona|oni|go|ją|ich|im|mu' },
     turn: 'ale|jednak|niestety|mimo to|lecz|natomiast|ostatecznie|w rzeczywistości',

@@ -45,7 +45,7 @@ export const pt = {
       sábado|domingo|outono|inverno|primavera|fim de semana`,
     within: `nenhum deles|nenhuma delas|nada disso|ambos os *|ambas as *|
       para esse fim|para este fim|nesse contexto|neste contexto`,
-    adding: 'então|portanto|além disso|também|no entanto|porém|contudo|todavia|entretanto',
+    adding: 'então|portanto|além disso|também', contrasting: 'no entanto|porém|contudo|todavia|entretanto',
     linking: 'além disso|também|por fim|finalmente|nesse sentido|neste sentido',
     fronted: { by: 'em|no|na|nos|nas|desde|durante|após|até', pronouns: 'ele|ela|eles|elas' },
     definite: 'o|a|os|as',

@@ -32,7 +32,7 @@ export const ro = {
     season: `an|săptămână|lună|vară|iarnă|toamnă|primăvară|sezon|weekend|dimineață|seară|noapte|moment|secol|deceniu|
       luni|marți|miercuri|joi|vineri|sâmbătă|duminică`,
     within: 'niciunul dintre ei|niciuna dintre ele|nimic din toate acestea|niciunul dintre acestea',
-    adding: 'de asemenea|prin urmare|așadar|totodată|însă|totuși', linking: 'de asemenea|în plus|totodată|desigur|în final',
+    adding: 'de asemenea|prin urmare|așadar|totodată', contrasting: 'însă|totuși', linking: 'de asemenea|în plus|totodată|desigur|în final',
     fronted: { by: 'în|la|din|după|înainte de|în timpul|pe', pronouns: 'el|ea|ei|ele' },
     turn: 'dar|însă|totuși|din păcate|în schimb|dimpotrivă|în cele din urmă|de fapt',
     takesBack: 'așa credeam|cel puțin așa credeam|m-am înșelat|ne-am înșelat|mă înșelam|ne înșelam',

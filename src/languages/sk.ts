@@ -49,7 +49,7 @@ export const sk = {
       ráno|večer`,
     within: `žiadny z nich|žiadna z nich|žiadne z nich|nikto z nich|nič z toho|ani jeden z nich|ani jedna z nich|
       v oboch prípadoch`,
-    adding: 'preto|teda|následne|tiež|takisto|taktiež|však|avšak|napriek tomu',
+    adding: 'preto|teda|následne|tiež|takisto|taktiež', contrasting: 'však|avšak|napriek tomu',
     linking: 'navyše|okrem toho|nadto|tiež|takisto|taktiež|samozrejme|konečne|v tejto súvislosti',
     fronted: { by: 'v|vo|na|po|od|pred|počas|do|za|pri|u|k', pronouns: 'on|ona|oni|ony|ho|ju|ich|im|mu|jej' },
     turn: 'ale|avšak|však|lenže|bohužiaľ|žiaľ|napriek tomu|naopak|nakoniec|v skutočnosti|už nie',

@@ -44,7 +44,7 @@ export const sl = {
       petek|soboto|nedeljo|poletje|poletja|zimo|zime|pomlad|pomladi|jesen|jeseni|sezono|sezone|sezoni|jutro|večer|dni|
       dneh|trenutku|trenutek|stoletja|stoletju|čas|času`,
     within: 'nobeden od njih|nobena od njih|noben od njih|nihče od njih|nič od tega|v obeh primerih',
-    adding: 'zato|torej|nato|zatem|vendar|kljub temu',
+    adding: 'zato|torej|nato|zatem', contrasting: 'vendar|kljub temu',
     linking: 'poleg tega|prav tako|tudi|vrh tega|seveda|končno|v zvezi s tem',
     fronted: { by: 'v|na|od|po|pred|med|za|do|pri|leta|ob', pronouns: 'on|ona|oni|ga|jo|jih|mu|ji|jim' },
     turn: 'a|ampak|toda|vendar|žal|na žalost|kljub temu|nasprotno|na koncu|v resnici|ne več',

@@ -90,7 +90,7 @@ export const sr = {
       вечери|дана|тренутку|тренутак|века|веку|вијека|вијеку`,
     within: `nijedan od njih|nijedna od njih|niko od njih|ništa od toga|u oba slučaja|ниједан од њих|ниједна од њих|
       нико од њих|ништа од тога|у оба случаја`,
-    adding: 'stoga|potom|zatim|takođe|također|стога|потом|затим|такође|такођер|međutim|ipak|међутим|ипак',
+    adding: 'stoga|potom|zatim|takođe|također|стога|потом|затим|такође|такођер', contrasting: 'međutim|ipak|међутим|ипак',
     linking: `osim toga|pored toga|štaviše|takođe|također|naravno|konačno|uz to|s tim u vezi|u vezi sa tim|
       u vezi s tim|осим тога|поред тога|штавише|такође|такођер|наравно|коначно|уз то|с тим у вези|у вези са тим|
       у вези с тим`,

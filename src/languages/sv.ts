@@ -35,7 +35,7 @@ export const sv = {
       år|vecka|månad|sommar`,
     within: `ingen av dem|inget av det|inget av detta|båda *|
       för detta ändamål|i det sammanhanget|i detta sammanhang`,
-    adding: 'därför|alltså|därefter|också|även|dock|däremot|emellertid',
+    adding: 'därför|alltså|därefter|också|även', contrasting: 'dock|däremot|emellertid',
     linking: 'dessutom|vidare|också|slutligen|i detta sammanhang|givetvis',
     fronted: { by: 'i|på|sedan|under|efter|före|vid|från', pronouns: 'han|hon|de|dem|honom|henne' },
     turn: 'men|dock|emellertid|tyvärr|däremot|ändå|till slut|inte längre|i själva verket',

@@ -90,8 +90,12 @@ function compile(language: Language, kind: PhraseKind): RegExp {
       return new RegExp(`${phrase}${more}`)
     }
     case 'adding':
-      // "The plan is good, however dear" turns what it says itself; "We expect, however, that" what was said before.
-      return new RegExp(String.raw`^(?:[^\s.;:!?"“„«]+\s){1,${ADDING_WORDS}}(?:(?<!,\s)${phrase}|${phrase}(?=,))`)
+      return new RegExp(String.raw`^(?:[^\s.;:!?"“„«]+\s){1,${ADDING_WORDS}}${phrase}`)
+    case 'contrasting': {
+      // "The plan is good, however dear" turns what it says itself.
+      const word = String.raw`[^\s.,;:!?"“„«]+`
+      return new RegExp(String.raw`^(?:${word}\s){0,2}${word}(?:\s${phrase}|,\s${phrase}(?=,))`)
+    }
     case 'linking':
       return new RegExp(String.raw`${START}${phrase}[,:،，、]?\s*`, 'i')
     case 'turn':
