@@ -1,11 +1,11 @@
 // Does an editor see how large the mail is, what is wrong with it, and where?
 import type { Page } from 'playwright-core'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import type { MessageView } from '../../src/web/api.ts'
 import { brokenRules } from '../support/app-rules.ts'
 import { inEachBrowser } from '../support/browsers.ts'
 import { article } from '../support/digestif.ts'
-import { type OpenPreview, type openFolder, openWhole, pages } from '../support/preview.ts'
+import { type OpenPreview, openFolder, openWhole, pages } from '../support/preview.ts'
 
 /** An article in the issue with a picture at an insecure address. */
 const INSECURE = article('Westport', '2026-03-02', 'image: http://example.com/lock.jpg\nimageAlt: The lock\n', 1)
@@ -23,12 +23,25 @@ inEachBrowser('the right column', ({ launch, once }) => {
   const begin = async (options: Parameters<typeof openFolder>[0] = {}): Promise<void> => {
     ;({ preview, page } = await openWhole(open, options))
   }
+  /** A preview for the tests that change nothing of it. */
+  let shared: OpenPreview
+  const look = async (): Promise<void> => {
+    preview = shared
+    page = await open(shared)
+    onTestFinished(() => page.close())
+    await page.locator('#stories .story').first().waitFor()
+  }
   /** Waits until this part of the mail is outlined. */
   const outlined = (part: string) =>
     page.frameLocator('#stage iframe:not(.waiting) >> nth=0').locator(`[data-pointed]${part}`).waitFor()
 
   describe('the size', () => {
-    beforeEach(() => begin())
+    beforeAll(async () => {
+      shared = await openFolder()
+      await shared.viewWhere(({ issue }) => issue?.findings !== undefined)
+    })
+    afterAll(() => shared?.close())
+    beforeEach(() => look())
 
     test('is compared with the limit, and the shares of the stories add up to the whole', async () => {
       const { issue } = await preview.view()
@@ -58,6 +71,30 @@ inEachBrowser('the right column', ({ launch, once }) => {
       expect(await page.locator('.segment-detail').textContent()).toMatch(/^Westport/)
       await page.keyboard.press('Enter')
       await outlined(':has-text("Westport")')
+    })
+
+    once('of two hundred stories stays inside its panel', async () => {
+      const view = await shared.view()
+      const [story] = view.issue?.stories ?? []
+      if (!view.issue || !story) throw new Error('There is a story.')
+      const stories = Array.from({ length: 200 }, (_, at) => ({ ...story, path: `${at}.md`, bytes: 1 + (at % 9) * 90 }))
+      // Of a later revision, so that no real view takes its place.
+      const many = { ...view, revision: view.revision + 1000, issue: { ...view.issue, stories } }
+      await page.route('**/api/view', (route) => route.fulfill({ json: many }))
+      await page.reload()
+      await expect.poll(() => page.locator('.segment').count()).toBe(200)
+      for (const width of [1600, 1024, 375]) {
+        await page.setViewportSize({ width, height: 900 })
+        if (width < 1100) await page.locator('#panes').getByRole('button', { name: 'Checks' }).click()
+        const box = async (selector: string) => {
+          const { x = 0, width = 0 } = (await page.locator(selector).boundingBox()) ?? {}
+          return { x, right: x + width }
+        }
+        const [panel, first, last] = [await box('#size'), await box('.bar >> nth=0'), await box('.segment >> nth=-1')]
+        expect(first.x, `${width} px`).toBeGreaterThanOrEqual(panel.x)
+        expect(last.right, `${width} px`).toBeLessThanOrEqual(panel.right)
+        expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0)
+      }
     })
   })
 

@@ -1,32 +1,42 @@
 // Can an editor write the lines of the inbox and the notes on the page, without losing anything?
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { brokenRules } from '../support/app-rules.ts'
 import { inEachBrowser } from '../support/browsers.ts'
-import { type OpenPreview, openWhole, pages, typeOver } from '../support/preview.ts'
+import { type OpenPreview, openFolder, pages, typeOver } from '../support/preview.ts'
 
 const FILE = '.digestif/next-issue.json'
 
 inEachBrowser('the editor’s words', ({ launch }) => {
   const open = pages(launch)
-  const begin = async (): Promise<{ preview: OpenPreview; page: Page }> => {
-    const { preview, page } = await openWhole(open)
-    await page.getByRole('tab', { name: 'Inbox' }).click()
-    return { preview, page }
-  }
-  const write = async (page: Page, name: string, text: string) => {
+  let preview: OpenPreview
+  let page: Page
+
+  beforeAll(async () => {
+    preview = await openFolder()
+    await preview.viewWhere(({ issue }) => issue?.findings !== undefined)
+    page = await open(preview, { at: 'tab=inbox' })
+  })
+  afterAll(() => preview?.close())
+  // Each test finds the drafted issue, and no word of another test on the page.
+  beforeEach(async () => {
+    rmSync(join(preview.folder, FILE), { force: true })
+    await preview.viewWhere(({ decisions, issue }) => decisions.count === 0 && issue?.subject === 'Southport')
+    await page.reload()
+  })
+
+  const write = async (name: string, text: string) => {
     await typeOver(page.getByRole('textbox', { name }), text)
     await page.keyboard.press('Tab')
   }
 
   test('are saved when a field is left, seen in the mail, and undone', async () => {
-    const { preview, page } = await begin()
     expect(await page.getByRole('textbox', { name: 'Subject' }).getAttribute('placeholder')).toBe('Southport')
-    await write(page, 'Subject', 'Our own line')
+    await write('Subject', 'Our own line')
     await preview.viewWhere(({ issue }) => issue?.subject === 'Our own line')
-    await write(page, 'Opening note', 'Dear *all*,')
+    await write('Opening note', 'Dear *all*,')
     await preview.viewWhere(({ decisions }) => decisions.said.note === 'Dear *all*,')
     const file = readFileSync(join(preview.folder, FILE), 'utf8')
     expect(JSON.parse(file)).toMatchObject({ subject: 'Our own line', note: 'Dear *all*,' })
@@ -34,18 +44,40 @@ inEachBrowser('the editor’s words', ({ launch }) => {
     await page.getByRole('button', { name: 'Undo: opening note changed' }).click()
     await preview.viewWhere(({ decisions }) => decisions.said.note === undefined)
     await expect.poll(() => page.getByRole('textbox', { name: 'Opening note' }).inputValue()).toBe('')
-    await write(page, 'Subject', '')
+    await write('Subject', '')
     await preview.viewWhere(({ issue }) => issue?.subject === 'Southport')
   })
 
+  test('are a preheader, measured by the inboxes while it is typed, with the drafted one a click away', async () => {
+    const drafted = 'Northport · Westport · Eastport'
+    const field = page.getByRole('textbox', { name: 'Preheader' })
+    const phone = page.locator('.program', { has: page.getByRole('heading', { name: 'Gmail on a phone' }) })
+    const seen = () => phone.locator('.preheader').first().textContent()
+    await expect.poll(() => field.getAttribute('placeholder')).toBe(drafted)
+    expect(await seen()).toBe(drafted)
+    const long = 'What the west has built, who paid for it, and when the first ships come in'
+    await typeOver(field, long)
+    await page.getByText(/^The preheader is as wide as \d+ characters and is cut in .*Gmail on a phone/).waitFor()
+    const shown = (await seen()) ?? ''
+    expect(long.startsWith(shown.slice(0, -1)) && shown.endsWith('…')).toBe(true)
+    expect(await page.locator('#inbox-line .preheader').textContent()).toBe(long)
+    expect((await preview.view()).decisions.count).toBe(0)
+    await page.keyboard.press('Tab')
+    await preview.viewWhere(({ issue }) => issue?.preheader === long)
+    expect(JSON.parse(readFileSync(join(preview.folder, FILE), 'utf8'))).toMatchObject({ issue: 1, preheader: long })
+    expect(await (await preview.fetch('mail/next/html')).text()).toContain(long)
+    await page.getByRole('button', { name: `Use “${drafted}”` }).click()
+    await preview.viewWhere(({ issue, decisions }) => issue?.preheader === drafted && decisions.count === 0)
+    await expect.poll(() => field.inputValue()).toBe('')
+    await expect.poll(seen).toBe(drafted)
+  })
+
   test('may be a drafted subject, by a button', async () => {
-    const { preview, page } = await begin()
     await page.getByRole('button', { name: 'Use “Southport · Northport · Westport”' }).click()
     await preview.viewWhere(({ issue }) => issue?.subject === 'Southport · Northport · Westport')
   })
 
   test('of another window are not overwritten by one that has not seen them', async () => {
-    const { preview, page } = await begin()
     const note = page.getByRole('textbox', { name: 'Opening note' })
     await note.pressSequentially('From here')
     preview.write(FILE, JSON.stringify({ issue: 1, note: 'From there' }))
