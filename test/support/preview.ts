@@ -127,6 +127,12 @@ export async function typeOver(field: Locator, text: string): Promise<void> {
   else await field.pressSequentially(text)
 }
 
+/** For `evaluate`: changes a field of a window that is not in front, and leaves it. */
+export function writeFromBehind(field: object, text: string): void {
+  Object.assign(field, { value: text })
+  if (field instanceof EventTarget) field.dispatchEvent(new Event('change', { bubbles: true }))
+}
+
 /** What was copied last, pasted as a person does: Firefox lets no page read the clipboard by itself. */
 export async function pasted(page: Page): Promise<string> {
   await page.evaluate("document.body.append(Object.assign(document.createElement('textarea'), { id: 'pasted' }))")

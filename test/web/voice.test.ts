@@ -2,10 +2,10 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest'
 import { brokenRules } from '../support/app-rules.ts'
 import { inEachBrowser } from '../support/browsers.ts'
-import { type OpenPreview, openFolder, pages, typeOver } from '../support/preview.ts'
+import { type OpenPreview, openFolder, pages, typeOver, writeFromBehind } from '../support/preview.ts'
 
 const FILE = '.digestif/next-issue.json'
 
@@ -77,14 +77,27 @@ inEachBrowser('the editor’s words', ({ launch }) => {
     await preview.viewWhere(({ issue }) => issue?.subject === 'Southport · Northport · Westport')
   })
 
-  test('of another window are not overwritten by one that has not seen them', async () => {
+  test('in two windows at once are never overwritten unseen, and nothing typed is lost', async () => {
+    const other = await open(preview, { at: 'tab=inbox' })
+    onTestFinished(() => other.close())
     const note = page.getByRole('textbox', { name: 'Opening note' })
+    await page.bringToFront()
     await note.pressSequentially('From here')
-    preview.write(FILE, JSON.stringify({ issue: 1, note: 'From there' }))
+    // Firefox saves a field as soon as another window comes to the front, so this one writes from behind.
+    await other.getByRole('textbox', { name: 'Opening note' }).evaluate(writeFromBehind, 'From there')
     await preview.viewWhere(({ decisions }) => decisions.said.note === 'From there')
     await page.keyboard.press('Tab')
     await page.getByRole('alert').getByText('The opening note was changed elsewhere and is now “From there”.').waitFor()
     expect(await note.inputValue()).toBe('From here')
     expect((await preview.view()).decisions.said.note).toBe('From there')
+    expect(await other.getByRole('textbox', { name: 'Opening note' }).inputValue()).toBe('From there')
+  })
+  test('for a story are saved when their field is left, though its row moves while they are typed', async () => {
+    await page.getByRole('button', { name: 'Details and actions: Westport' }).click()
+    await page.getByLabel('Headline in the mail').pressSequentially('West of here')
+    preview.write(FILE, JSON.stringify({ issue: 1, lead: 'westport.md' }))
+    await page.locator('.story >> nth=0').getByText('Westport', { exact: true }).waitFor()
+    await page.keyboard.press('Tab')
+    await preview.viewWhere(({ issue }) => issue?.stories[0]?.title === 'West of here')
   })
 })

@@ -21,7 +21,7 @@ export interface Display {
 }
 
 /** Lines of the inbox as they are being typed, and not saved yet. */
-export type Typed = { readonly [What in 'subject' | 'preheader']?: string | undefined }
+type Typed = { readonly [What in 'subject' | 'preheader']?: string | undefined }
 
 /** The page's only state: the last view from the server, the display settings, and what is being typed for the inbox. */
 export interface Store {
