@@ -45,7 +45,7 @@ function voiceField(store: Store, { what, label, rows }: (typeof FIELDS)[number]
     const text = input.value
     if (text.trim() === known.trim()) return
     const edit = { do: 'say', what, was: known, ...(text.trim() !== '' && { text }) } as const
-    if (await doOrExplain(problem, () => post('/api/decide', { edit }))) {
+    if (await doOrExplain(problem, () => post('/api/decide', { edit }), save)) {
       known = text
       announce(`${label} saved`)
     }
