@@ -46,7 +46,8 @@ export function previewApp(
   app.route('/', sourceRoutes(preview, decisions))
   app.notFound((context) => context.json(NOT_FOUND, 404))
   app.onError((error, context) => {
-    if (error instanceof DigestError) return context.json(plainProblem(error), 409)
+    if (error instanceof DigestError)
+      return context.json(plainProblem(error, preview.view.newsletter.folders.base), 409)
     console.error(error)
     return context.json(BROKEN, 500)
   })

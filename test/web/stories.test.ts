@@ -39,6 +39,9 @@ inEachBrowser('the list of stories', ({ launch, finger, once }) => {
     await framed(order)
     expect(await story('Eastport').locator('.facts-line').textContent()).toMatch(/^Featured1 min/)
     const row = story('Westport')
+    // Numbered as they stand in the mail; a screen reader hears the list's own count.
+    const numbers = `[...document.querySelectorAll('#stories .headline')].map((one) => getComputedStyle(one, '::before').content)`
+    expect((await page.evaluate<string[]>(numbers))[0]).toMatch(/^counter\(story\) "\. "/)
     expect(await row.locator('.facts-line').textContent()).toMatch(/^Newest1 min\d\.\d KB$/)
     await row.getByRole('button', { name: 'Details and actions: Westport' }).click()
     expect(await row.locator('.details').textContent()).toMatch(/2026-03-02.*westport\.md/)
