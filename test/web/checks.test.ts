@@ -1,11 +1,11 @@
 // Does an editor see how large the mail is, what is wrong with it, and where?
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import type { MessageView } from '../../src/web/api.ts'
 import { brokenRules } from '../support/app-rules.ts'
 import { inEachBrowser } from '../support/browsers.ts'
 import { article } from '../support/digestif.ts'
-import { type OpenPreview, openFolder, openWhole, pages } from '../support/preview.ts'
+import { type OpenPreview, type openFolder, openWhole, pages, sharedFolder } from '../support/preview.ts'
 
 /** An article in the issue with a picture at an insecure address. */
 const INSECURE = article('Westport', '2026-03-02', 'image: http://example.com/lock.jpg\nimageAlt: The lock\n', 1)
@@ -17,31 +17,20 @@ const IMPOSTOR = '"security@bank.example" <harbours@example.com>'
 
 inEachBrowser('the right column', ({ launch, once }) => {
   const open = pages(launch)
+  const shared = sharedFolder()
   let preview: OpenPreview
   let page: Page
 
-  const begin = async (options: Parameters<typeof openFolder>[0] = {}): Promise<void> => {
-    ;({ preview, page } = await openWhole(open, options))
-  }
-  /** A preview for the tests that change nothing of it. */
-  let shared: OpenPreview
-  const look = async (): Promise<void> => {
-    preview = shared
-    page = await open(shared)
-    onTestFinished(() => page.close())
-    await page.locator('#stories .story').first().waitFor()
+  /** Without options, in the preview that the tests share. */
+  const begin = async (options?: Parameters<typeof openFolder>[0]): Promise<void> => {
+    ;({ preview, page } = await openWhole(open, options, options ? undefined : await shared()))
   }
   /** Waits until this part of the mail is outlined. */
   const outlined = (part: string) =>
     page.frameLocator('#stage iframe:not(.waiting) >> nth=0').locator(`[data-pointed]${part}`).waitFor()
 
   describe('the size', () => {
-    beforeAll(async () => {
-      shared = await openFolder()
-      await shared.viewWhere(({ issue }) => issue?.findings !== undefined)
-    })
-    afterAll(() => shared?.close())
-    beforeEach(() => look())
+    beforeEach(() => begin())
 
     test('is compared with the limit, and the shares of the stories add up to the whole', async () => {
       const { issue } = await preview.view()
@@ -74,7 +63,7 @@ inEachBrowser('the right column', ({ launch, once }) => {
     })
 
     once('of two hundred stories stays inside its panel', async () => {
-      const view = await shared.view()
+      const view = await preview.view()
       const [story] = view.issue?.stories ?? []
       if (!view.issue || !story) throw new Error('There is a story.')
       const stories = Array.from({ length: 200 }, (_, at) => ({ ...story, path: `${at}.md`, bytes: 1 + (at % 9) * 90 }))

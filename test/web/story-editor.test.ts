@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
 import { brokenRules } from '../support/app-rules.ts'
 import { inAllBrowsersIfAsked } from '../support/browsers.ts'
-import { type OpenPreview, openWhole, pages, typeOver, writeFromBehind } from '../support/preview.ts'
+import { type OpenPreview, openWhole, pages, sharedFolder, typeOver, writeFromBehind } from '../support/preview.ts'
 
 /** What a test needs to know of an element in the page. */
 interface Box {
@@ -16,11 +16,12 @@ const SOON = { timeout: 10_000 }
 
 inAllBrowsersIfAsked('the changes to a story', ({ launch, once }) => {
   const open = pages(launch)
+  const shared = sharedFolder()
   let preview: OpenPreview
   let page: Page
 
   beforeEach(async () => {
-    ;({ preview, page } = await openWhole(open))
+    ;({ preview, page } = await openWhole(open, {}, await shared()))
     await page.getByRole('button', { name: 'Details and actions: Westport' }).click()
     await field('Headline in the mail').waitFor()
   })

@@ -2,28 +2,26 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest'
+import { beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest'
 import { brokenRules } from '../support/app-rules.ts'
 import { inEachBrowser } from '../support/browsers.ts'
-import { type OpenPreview, openFolder, pages, typeOver, writeFromBehind } from '../support/preview.ts'
+import { type OpenPreview, pages, sharedFolder, typeOver, writeFromBehind } from '../support/preview.ts'
 
 const FILE = '.digestif/next-issue.json'
 
 inEachBrowser('the editor’s words', ({ launch }) => {
   const open = pages(launch)
+  const shared = sharedFolder()
   let preview: OpenPreview
   let page: Page
 
   beforeAll(async () => {
-    preview = await openFolder()
-    await preview.viewWhere(({ issue }) => issue?.findings !== undefined)
+    preview = await shared()
     page = await open(preview, { at: 'tab=inbox' })
   })
-  afterAll(() => preview?.close())
   // Each test finds the drafted issue, and no word of another test on the page.
   beforeEach(async () => {
-    rmSync(join(preview.folder, FILE), { force: true })
-    await preview.viewWhere(({ decisions, issue }) => decisions.count === 0 && issue?.subject === 'Southport')
+    await shared()
     await page.reload()
   })
 
