@@ -11,7 +11,7 @@ import type { StoryInput } from './compose/story.ts'
 import { type Sources, storyInput } from './compose/story-input.ts'
 import { ineffectiveWords, tooLongLines } from './compose/story-words.ts'
 import type { Context } from './config/context.ts'
-import { readOverrides, unknownDecisions } from './config/overrides.ts'
+import { decisionsForLater, readOverrides, unknownDecisions } from './config/overrides.ts'
 import { readsAnswers } from './message/answers.ts'
 import type { Article } from './model/article.ts'
 import { merge } from './model/merge.ts'
@@ -64,7 +64,8 @@ export async function select(
   const { articles: folder, timeZone, overrides: decisions, linkedFolders } = settings
   const now = clock.now()
   const { number } = await ledger.nextIssue(dayIn(now, timeZone))
-  const overrides = overridesFor(number, await readOverrides(settings))
+  const saved = await readOverrides(settings)
+  const overrides = overridesFor(number, saved)
   const before = { sent: await ledger.sentArticles(), cutOff: await ledger.lastCutOff(), overrides }
   const basic = rulesFor(settings, span, now, before)
   const parsed = cache ? undefined : parseCacheOf(folder, cacheFolder)
@@ -74,7 +75,8 @@ export async function select(
   const rules = { ...basic, dated: files.some(isDated), translations }
   const judged = files.map((file) => ({ file, verdict: judgeScan(file, rules) }))
   const open = judged.filter(({ verdict }) => verdict === 'maybe').map(({ file }) => file)
-  for (const notice of unknownDecisions(overrides, decisions)) log.notice(notice)
+  for (const notice of [...decisionsForLater(saved, number, decisions), ...unknownDecisions(overrides, decisions)])
+    log.notice(notice)
   const last: { selected?: Choice } = {}
   const choiceFrom = (all: readonly Article[], background: readonly Article[] = []): Choice =>
     withoutBroken(all, (some) => chooseArticles(some, { ...rules, site: siteOf([...some, ...background]) }))

@@ -31,6 +31,8 @@ export interface MailHeader extends HeaderLines {
 export async function readMail(raw: Uint8Array): Promise<Mail> {
   const { html = '', text = '', attachments } = await PostalMime.parse(raw)
   const source = Buffer.from(raw).toString('latin1')
+  // PostalMime ends every text with a line break more than it has.
+  const htmlBytes = Buffer.byteLength(html.replace(/\n$/, ''))
   return {
     headers: parseHeaders(source).map((field) => {
       return { ...field, name: field.name.toLowerCase(), decoded: decodeWords(field.value) }
@@ -39,7 +41,7 @@ export async function readMail(raw: Uint8Array): Promise<Mail> {
     text,
     page: readPage(html),
     cids: new Set(attachments.flatMap(({ contentId }) => (contentId ? [contentId.replace(/^<|>$/g, '')] : []))),
-    bytes: { message: raw.length, html: Buffer.byteLength(html), htmlPart: partLength(source, 'text/html') },
+    bytes: { message: raw.length, html: htmlBytes, htmlPart: partLength(source, 'text/html') },
     raw,
   }
 }

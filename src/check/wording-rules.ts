@@ -79,7 +79,7 @@ function placeholderIn(text: string): string | undefined {
 function placeholderFound(found: string): Violation {
   return {
     what: `"${found}" looks like a placeholder.`,
-    fix: 'Write the text in the article, or leave it if it is intended.',
+    fix: 'Write the text where it comes from, or leave it if it is intended.',
   }
 }
 

@@ -82,6 +82,13 @@ export function unknownDecisions({ others, stories = {} }: Overrides, file: stri
   ]
 }
 
+/** A notice where the file is for an issue after the next one: what is for an earlier issue has had its effect. */
+export function decisionsForLater(saved: Overrides | undefined, next: number, file: string): Notice[] {
+  if (!saved || saved.issue <= next) return []
+  const what = `The editor's file is for issue ${saved.issue}, and the next one is issue ${next}, so it has no effect.`
+  return [{ code: 'override-unused', what, where: { file }, fix: `Write "issue": ${next} in it, or wait until then.` }]
+}
+
 /**
  * A notice where the editor decided something about an issue, or changed the note or an announcement, after it was saved
  * in this folder, so that it goes out without that.

@@ -7,6 +7,7 @@ import { nearestName } from '../model/nearest.ts'
 import { DigestError } from '../model/problem.ts'
 import { lineOf, requirement } from './fault.ts'
 import { type Config, type Settings, schema } from './schema.ts'
+import { serverAddressFix } from './server-address.ts'
 
 /** Gives the editor completion and checks; changes nothing. */
 export function defineConfig(config: Config): Config {
@@ -73,6 +74,8 @@ function mistake(issue: z.core.$ZodIssue | undefined, value: unknown, file: stri
     const known = keysAt(path)
     const near = nearestName(unknownKey, known)
     const what = `There is no setting "${name}".`
+    const address = serverAddressFix(at(value, [...path, unknownKey]), name)
+    if (address) return new DigestError({ code: 'bad-config', what, where, fix: address })
     const fix = near ? `Did you mean "${[...path, near].join('.')}"?` : `The settings here are: ${known.join(', ')}.`
     return new DigestError({ code: 'bad-config', what, where, fix })
   }
@@ -84,8 +87,10 @@ function mistake(issue: z.core.$ZodIssue | undefined, value: unknown, file: stri
   const found = at(value, path)
   const what = `The setting "${path.join('.')}" is ${found === undefined ? 'missing' : maskPasswords(JSON.stringify(found))}.`
   const must = issue ? requirement(issue) : 'is not right'
-  const forms = issue?.code === 'invalid_type' || issue?.code === 'invalid_union' ? formsOf(found, path) : []
-  const fix = `It ${must}${forms.length > 0 ? `, such as ${forms.join(' or ')}` : ''}.`
+  const isOtherKind = issue?.code === 'invalid_type' || issue?.code === 'invalid_union'
+  const forms = isOtherKind ? formsOf(found, path) : []
+  const address = isOtherKind ? serverAddressFix(found, path.join('.')) : undefined
+  const fix = address ?? `It ${must}${forms.length > 0 ? `, such as ${forms.join(' or ')}` : ''}.`
   return new DigestError({ code: 'bad-config', what, where, fix })
 }
 

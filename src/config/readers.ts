@@ -1,6 +1,6 @@
 // Which settings are about readers: what they choose and what comes back from them?
 import { z } from 'zod'
-import { count, duration } from './values.ts'
+import { count, duration, nameOf } from './values.ts'
 
 export const topics = z
   .strictObject({
@@ -13,8 +13,10 @@ export const topics = z
 
 export const inbox = z
   .strictObject({
-    folder: z.string().min(1).default('INBOX').describe('Its folder.'),
-    done: z.string().min(1).default('Digestif').describe('Folder that mails are moved to when they are read.'),
+    folder: nameOf('a folder of the mailbox, whose address is in IMAP_URL').default('INBOX').describe('Its folder.'),
+    done: nameOf('a folder of the mailbox')
+      .default('Digestif')
+      .describe('Folder that mails are moved to when they are read.'),
     every: duration.default('5m').describe('How often `serve` reads it; `digestif bounces --inbox` reads it once.'),
     authenticatedBy: z
       .string()

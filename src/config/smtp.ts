@@ -1,6 +1,6 @@
 // How fast may mail go out, and which servers take it?
 import { z } from 'zod'
-import { count } from './values.ts'
+import { count, nameOf } from './values.ts'
 
 export const smtp = z
   .strictObject({
@@ -41,7 +41,10 @@ export const smtp = z
       .describe(
         'File of certificates, PEM, by which servers are trusted, too; where absent the variable `NODE_EXTRA_CA_CERTS` names it.',
       ),
-    servers: z.array(z.string().min(1)).optional().describe('Names of environment variables with one SMTP URL each.'),
+    servers: z
+      .array(nameOf('a variable with the address of the server, such as "SMTP_URL_2"'))
+      .optional()
+      .describe('Names of environment variables with one SMTP URL each.'),
   })
   .prefault({})
   .describe('How fast mail goes out; the server itself is `SMTP_URL`.')

@@ -7,6 +7,8 @@ import { zoneOf } from '../model/zone.ts'
 export const duration = z.string().regex(/^\d+(s|m|h|d)$/, 'must be a number and its unit, such as "24h"')
 export const count = z.int().min(1)
 export const folder = z.string().min(1)
+/** The name of something; its address, with a password, is in the environment. */
+export const nameOf = (what: string) => z.string().regex(/^(?!\w+:\/\/)./s, `must be the name of ${what}`)
 export const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an address that begins with https:// or http://' })
 
 export const timeZone = z.string().refine(isTimeZone, { error: 'must be a time zone, such as "Europe/Stockholm"' })

@@ -21,7 +21,7 @@ import { viewRoutes } from './view-routes.ts'
 import type { Watch } from './watch.ts'
 
 /** No request body holds more than an address, a path or a number. */
-const BODY_BYTES = 64_000
+const BODY_BYTES = 1_000_000
 
 /** The preview as a function from requests to responses; each part adds its own routes. */
 export function previewApp(
@@ -46,7 +46,8 @@ export function previewApp(
   app.route('/', sourceRoutes(preview, decisions))
   app.notFound((context) => context.json(NOT_FOUND, 404))
   app.onError((error, context) => {
-    if (error instanceof DigestError) return context.json(plainProblem(error), 409)
+    if (error instanceof DigestError)
+      return context.json(plainProblem(error, preview.view.newsletter.folders.base), 409)
     console.error(error)
     return context.json(BROKEN, 500)
   })
@@ -55,8 +56,8 @@ export function previewApp(
 
 const TOO_LARGE: Problem = {
   code: 'bad-request',
-  what: 'The request is too large.',
-  fix: 'Reload the page: it may belong to another version of Digestif.',
+  what: 'What you typed is longer than the preview takes, so it was not saved.',
+  fix: 'Shorten it; it is still where you typed it.',
 }
 
 const NOT_FOUND: Problem = {

@@ -29,7 +29,13 @@ export function issueRoutes(preview: PreviewState): Hono {
     for (const { id } of all.slice(from, from + PAGE_SIZE)) {
       const kept = await records.kept(id)
       const begun = 'record' in kept ? kept.record.begun : undefined
-      issues.push(pastIssueView(kept, begun && (await ledger.subscribers.changes(begun, until))))
+      issues.push(
+        pastIssueView(
+          kept,
+          preview.view.newsletter.folders.base,
+          begun && (await ledger.subscribers.changes(begun, until)),
+        ),
+      )
       until = begun ?? until
     }
     return context.json({ issues, total: all.length } satisfies PastIssuesView)
@@ -67,7 +73,7 @@ export function issueRoutes(preview: PreviewState): Hono {
 
 const NO_CHANGES: ListChanges = { added: 0, hard: 0, complaint: 0, unsubscribed: 0, manual: 0 }
 
-function pastIssueView(kept: KeptIssue, changes = NO_CHANGES): PastIssueView {
+function pastIssueView(kept: KeptIssue, folder: string, changes = NO_CHANGES): PastIssueView {
   const { id } = kept
   const month = monthOfId(id)
   const numbered = (number: number) => (month === undefined ? number : { bestOf: month })
@@ -86,6 +92,6 @@ function pastIssueView(kept: KeptIssue, changes = NO_CHANGES): PastIssueView {
       return { id, number: numbered(number), subject, state: kept.state }
     }
     case 'damaged':
-      return { id, number: numbered(0), subject: '', state: kept.state, problem: plainProblem(kept.problem) }
+      return { id, number: numbered(0), subject: '', state: kept.state, problem: plainProblem(kept.problem, folder) }
   }
 }

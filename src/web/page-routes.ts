@@ -12,13 +12,14 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 }
 
+const files = new Map<string, Promise<string>>()
+
 /**
  * `/` is `index.html` with `{{token}}` replaced; the other files of its folder are below `/page/`. Types are stripped
  * from each module once.
  */
 export function pageRoutes(token: string): Hono {
   const app = new Hono()
-  const files = new Map<string, Promise<string>>()
   const contentOf = (name: string): Promise<string> => {
     const content = files.get(name) ?? contentIn(name)
     files.set(name, content)

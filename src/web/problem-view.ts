@@ -14,13 +14,13 @@ export async function problemView(error: unknown, folder?: string): Promise<Prob
   if (!(error instanceof DigestError)) return { code: 'preview-broken', what: messageOf(error), fix: REPORT_IT }
   const { where } = error
   const lines = where?.line === undefined ? undefined : await linesAround(where.file, where.line)
-  const short = folder && where && { where: { ...where, file: shortPath(folder, where.file) } }
-  return { ...plainProblem(error), ...short, ...(lines && { lines }) }
+  return { ...plainProblem(error, folder), ...(lines && { lines }) }
 }
 
-/** The part of an error that is sent to the page as JSON. */
-export function plainProblem({ code, what, where, fix }: DigestError): Problem {
-  return { code, what, ...(where && { where }), fix }
+/** The part of an error that is sent to the page as JSON, with the file as `problemView` names it. */
+export function plainProblem({ code, what, where, fix }: DigestError, folder?: string): Problem {
+  const short = folder && where ? { ...where, file: shortPath(folder, where.file) } : where
+  return { code, what, ...(short && { where: short }), fix }
 }
 
 /** What the page is told of an error that is none of the newsletter's. */

@@ -25,7 +25,7 @@ export async function readinessView({ result, newsletter, view }: PreviewState):
   const { recipients, suppressed } = upcoming ?? ready
   const { skipped = 0, monthly = 0 } = upcoming ?? {}
   const obstacle = ready.obstacle
-    ? plainProblem(ready.obstacle)
+    ? plainProblem(ready.obstacle, view.newsletter.folders.base)
     : unfinished
       ? undefined
       : errorIn(view.issue?.findings)

@@ -14,9 +14,10 @@ type Ended = Extract<SendingState, { readonly state: 'ended' }>
 export async function endedState(
   which: { readonly issue: string; readonly subject: string },
   result: SendResult,
-  { newsletter }: Pick<PreviewState, 'newsletter'>,
+  { newsletter, view }: Pick<PreviewState, 'newsletter' | 'view'>,
 ): Promise<Ended> {
-  const outcome = await outcomeOf(result)
+  const folder = view.newsletter.folders.base
+  const outcome = await outcomeOf(result, folder)
   try {
     const { record, counts, failures } = await newsletter.records.detail(which.issue)
     const { pending, sending, deferred, sent, failed, uncertain: unclear } = counts
@@ -36,12 +37,15 @@ export async function endedState(
     if (!(error instanceof DigestError)) throw error
     // The send never started, or the ledger can't be read: the problem says which.
     const none = { readers: 0, sent: 0, deferred: 0, failed: 0, uncertain: 0, leftOut: 0 }
-    return { state: 'ended', ...which, problem: plainProblem(error), ...outcome, ...none, failures: [] }
+    return { state: 'ended', ...which, problem: plainProblem(error, folder), ...outcome, ...none, failures: [] }
   }
 }
 
-async function outcomeOf(result: SendResult): Promise<Pick<Ended, 'how' | 'until' | 'problem' | 'seconds'>> {
-  if ('error' in result) return { how: 'stopped', problem: await problemView(result.error), seconds: 0 }
+async function outcomeOf(
+  result: SendResult,
+  folder: string,
+): Promise<Pick<Ended, 'how' | 'until' | 'problem' | 'seconds'>> {
+  if ('error' in result) return { how: 'stopped', problem: await problemView(result.error, folder), seconds: 0 }
   const { ending: how, seconds } = result
   switch (how.is) {
     case 'complete':
@@ -52,6 +56,6 @@ async function outcomeOf(result: SendResult): Promise<Pick<Ended, 'how' | 'until
     case 'waiting':
       return { how: how.is, until: how.until.toISOString(), seconds }
     case 'stopped':
-      return { how: how.is, problem: plainProblem(how.problem), seconds }
+      return { how: how.is, problem: plainProblem(how.problem, folder), seconds }
   }
 }

@@ -103,17 +103,36 @@ export function cookieOf(address: string): string {
   return `digestif-${port}=${searchParams.get('token')}`
 }
 
-/** A preview and a page that has loaded completely, checks included; both are closed after the test. */
+/**
+ * One preview of the four articles for all tests of a group: `const shared = sharedFolder()`, then `await shared()`. Each
+ * test finds the drafted issue, whatever was decided before.
+ */
+export function sharedFolder(): () => Promise<OpenPreview> {
+  let preview: OpenPreview | undefined
+  beforeAll(async () => {
+    preview = await openFolder()
+  })
+  afterAll(() => preview?.close())
+  return async () => {
+    if (!preview) throw new Error('The preview opens before all tests.')
+    await rm(join(preview.folder, '.digestif/next-issue.json'), { force: true })
+    await preview.viewWhere(({ issue, decisions }) => issue?.findings !== undefined && decisions.count === 0)
+    return preview
+  }
+}
+
+/** A preview and a page that has loaded completely, checks included; both are closed after the test, a shared preview is not. */
 export async function openWhole(
   open: ReturnType<typeof pages>,
   options: Parameters<typeof openFolder>[0] = {},
+  shared?: OpenPreview,
 ): Promise<{ preview: OpenPreview; page: Page }> {
-  const preview = await openFolder(options)
+  const preview = shared ?? (await openFolder(options))
   await preview.viewWhere(({ issue }) => issue?.findings !== undefined)
   const page = await open(preview)
   onTestFinished(async () => {
     await page.close()
-    await preview.close()
+    if (!shared) await preview.close()
   })
   await page.locator('#stories .story').first().waitFor()
   return { preview, page }
@@ -125,6 +144,12 @@ export async function typeOver(field: Locator, text: string): Promise<void> {
   await field.press('Control+a')
   if (text === '') await field.press('Delete')
   else await field.pressSequentially(text)
+}
+
+/** For `evaluate`: changes a field of a window that is not in front, and leaves it. */
+export function writeFromBehind(field: object, text: string): void {
+  Object.assign(field, { value: text })
+  if (field instanceof EventTarget) field.dispatchEvent(new Event('change', { bubbles: true }))
 }
 
 /** What was copied last, pasted as a person does: Firefox lets no page read the clipboard by itself. */

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readOverrides, saveOverrides, unknownDecisions } from '../../src/config/overrides.ts'
+import { decisionsForLater, readOverrides, saveOverrides, unknownDecisions } from '../../src/config/overrides.ts'
 import { makeOwnFolder } from '../../src/ledger/own-folder.ts'
 import { noOverrides } from '../../src/model/overrides.ts'
 import { DigestError } from '../../src/model/problem.ts'
@@ -65,6 +65,9 @@ test('what the program does not know is named with the nearest key, and is still
     { code: 'override-unknown', what: expect.stringContaining('"pined"'), fix: 'Did you mean "pinned"?' },
     { code: 'override-unknown', what: expect.stringContaining('"a.md: titel"'), fix: 'Did you mean "title"?' },
   ])
+  const later = { code: 'override-unused', what: expect.stringContaining('issue 5'), fix: expect.stringContaining('4') }
+  expect(decisionsForLater(read, 4, 'next.json')).toMatchObject([later])
+  for (const next of [5, 6]) expect(decisionsForLater(read, next, 'next.json')).toEqual([])
   await saveOverrides(settings, { ...read, excluded: ['b.md'] }, makeOwnFolder)
   expect(JSON.parse(readFileSync(settings.overrides, 'utf8'))).toEqual({
     ...JSON.parse(text),

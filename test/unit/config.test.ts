@@ -32,7 +32,20 @@ test.each([
     /a group of settings in braces, such as { "name": "letter" }\.$/,
   ],
   [{ stories: 9 }, 'The setting "stories" is 9.', /such as { "min": 9 } or { "max": 9 }\.$/],
-  [{ smtp: 'smtp://a:secret@b' }, 'The setting "smtp" is "smtp://a:***@b".', /in braces\.$/],
+  [
+    { smtp: 'smtp://a:secret@b' },
+    /"smtp:\/\/a:\*\*\*@b"/,
+    /\.env, as SMTP_URL=smtp:\/\/a:\*\*\*@b, and leave "smtp" out/,
+  ],
+  [{ inbox: 'imap://a:secret@b' }, /"inbox" is/, /IMAP_URL=imap:\/\/a:\*\*\*@b, and write "inbox": {} here\.$/],
+  [{ inbox: { url: 'imaps://a:secret@b' } }, /no setting "inbox\.url"/, /IMAP_URL=.* and write "inbox": {} here\.$/],
+  [
+    { inbox: { folder: 'imaps://a:secret@b' } },
+    /"inbox\.folder" is "imaps:\/\/a:\*\*\*@b"/,
+    /name of a folder .* IMAP_URL/,
+  ],
+  [{ database: 'postgres://a:secret@b/c' }, /"database"/, /DATABASE_URL=postgres:.*:\*\*\*@.*"ledger": "postgres:"/],
+  [{ smtp: { servers: ['smtp://a:secret@b'] } }, /"smtp\.servers\.0"/, /name of a variable .* "SMTP_URL_2"\.$/],
   [{ sections: 'News' }, 'The setting "sections" is "News".', 'It must be a list, such as ["News"].'],
   [{ sources: ['https://a.org/feed'] }, /"sources\.0"/, /such as { "feed": "https:\/\/a\.org\/feed" }\.$/],
   [{ headers: 'x' }, 'The setting "headers" is "x".', 'It must be a group of names and values in braces.'],
@@ -116,3 +129,7 @@ function failure(work: () => unknown): DigestError {
   }
   throw new Error('It did not fail.')
 }
+
+test('what a refused address is to be replaced by is accepted', () => {
+  expect(parseConfig({ inbox: {}, ledger: 'postgres:' }, WHERE)).toMatchObject({ inbox: { folder: 'INBOX' } })
+})

@@ -3,15 +3,13 @@ import type { Page } from 'playwright-core'
 import { expect, onTestFinished, test } from 'vitest'
 import { brokenRules } from '../support/app-rules.ts'
 import { inEachBrowser } from '../support/browsers.ts'
-import { openFolder, pages } from '../support/preview.ts'
+import { pages, sharedFolder } from '../support/preview.ts'
 
 inEachBrowser('the preview', ({ name, launch, zoomTo400 }) => {
   const open = pages(launch)
+  const shared = sharedFolder()
   const begin = async (at: string, width: number, height = 900): Promise<Page> => {
-    const preview = await openFolder()
-    onTestFinished(() => preview.close())
-    await preview.viewWhere(({ issue }) => issue?.findings !== undefined)
-    const page = await open(preview, { at, width, height })
+    const page = await open(await shared(), { at, width, height })
     onTestFinished(() => page.close())
     await page.locator('#shown iframe:not(.waiting)').first().waitFor()
     return page

@@ -5,7 +5,7 @@ import type { MessageView } from '../../src/web/api.ts'
 import { brokenRules } from '../support/app-rules.ts'
 import { inEachBrowser } from '../support/browsers.ts'
 import { article } from '../support/digestif.ts'
-import { type OpenPreview, type openFolder, openWhole, pages } from '../support/preview.ts'
+import { type OpenPreview, type openFolder, openWhole, pages, sharedFolder } from '../support/preview.ts'
 
 /** An article in the issue with a picture at an insecure address. */
 const INSECURE = article('Westport', '2026-03-02', 'image: http://example.com/lock.jpg\nimageAlt: The lock\n', 1)
@@ -17,11 +17,13 @@ const IMPOSTOR = '"security@bank.example" <harbours@example.com>'
 
 inEachBrowser('the right column', ({ launch, once }) => {
   const open = pages(launch)
+  const shared = sharedFolder()
   let preview: OpenPreview
   let page: Page
 
-  const begin = async (options: Parameters<typeof openFolder>[0] = {}): Promise<void> => {
-    ;({ preview, page } = await openWhole(open, options))
+  /** Without options, in the preview that the tests share. */
+  const begin = async (options?: Parameters<typeof openFolder>[0]): Promise<void> => {
+    ;({ preview, page } = await openWhole(open, options, options ? undefined : await shared()))
   }
   /** Waits until this part of the mail is outlined. */
   const outlined = (part: string) =>
@@ -58,6 +60,30 @@ inEachBrowser('the right column', ({ launch, once }) => {
       expect(await page.locator('.segment-detail').textContent()).toMatch(/^Westport/)
       await page.keyboard.press('Enter')
       await outlined(':has-text("Westport")')
+    })
+
+    once('of two hundred stories stays inside its panel', async () => {
+      const view = await preview.view()
+      const [story] = view.issue?.stories ?? []
+      if (!view.issue || !story) throw new Error('There is a story.')
+      const stories = Array.from({ length: 200 }, (_, at) => ({ ...story, path: `${at}.md`, bytes: 1 + (at % 9) * 90 }))
+      // Of a later revision, so that no real view takes its place.
+      const many = { ...view, revision: view.revision + 1000, issue: { ...view.issue, stories } }
+      await page.route('**/api/view', (route) => route.fulfill({ json: many }))
+      await page.reload()
+      await expect.poll(() => page.locator('.segment').count()).toBe(200)
+      for (const width of [1600, 1024, 375]) {
+        await page.setViewportSize({ width, height: 900 })
+        if (width < 1100) await page.locator('#panes').getByRole('button', { name: 'Checks' }).click()
+        const box = async (selector: string) => {
+          const { x = 0, width = 0 } = (await page.locator(selector).boundingBox()) ?? {}
+          return { x, right: x + width }
+        }
+        const [panel, first, last] = [await box('#size'), await box('.bar >> nth=0'), await box('.segment >> nth=-1')]
+        expect(first.x, `${width} px`).toBeGreaterThanOrEqual(panel.x)
+        expect(last.right, `${width} px`).toBeLessThanOrEqual(panel.right)
+        expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0)
+      }
     })
   })
 

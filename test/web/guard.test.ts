@@ -105,10 +105,13 @@ test.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE'])('%s is not accepted', 
   expect(await ask('/api/decide', { host: own().host }, method)).toBeGreaterThanOrEqual(400)
 })
 
-test('a body larger than any real one is refused', async () => {
+test('a body larger than any real one is refused, and a text that is too long says so', async () => {
   const { origin, host } = own()
   const headers = { host, origin, 'content-type': 'application/json', 'x-digestif-token': await tokenOf() }
-  expect(await ask('/api/decide', headers, 'POST', JSON.stringify({ x: 'x'.repeat(100_000) }))).toBe(413)
+  expect(await ask('/api/decide', headers, 'POST', JSON.stringify({ x: 'x'.repeat(1_000_000) }))).toBe(413)
+  const edit = { do: 'say', what: 'note', text: 'Long. '.repeat(20_000) }
+  const refused = await preview.fetch('api/decide', { method: 'POST', headers, body: JSON.stringify({ edit }) })
+  expect(await refused.json()).toMatchObject({ what: expect.stringContaining('longer than 100,000 characters') })
 })
 
 test.each(['api/view', 'api/articles', 'mail/next/html', 'mail/next/source', 'page/main.ts', ''])(

@@ -11,6 +11,7 @@ import { type OpenPreview, openFolder, pages } from '../support/preview.ts'
 
 const open = pages()
 let preview: OpenPreview
+const SOON = { timeout: 10_000 }
 const at = (name: string) => join(preview.folder, name)
 const settings = (more: object = {}) =>
   preview.write('digestif.config.json', JSON.stringify({ ...CONFIG, look: { name: 'own' }, ...more }, null, 2))
@@ -52,6 +53,15 @@ test('an article that an editor saves by renaming another file appears', async (
   preview.write('articles/.eastport.md.swp', article('Eastport in a new place', '2026-03-01', '', 0))
   renameSync(at('articles/.eastport.md.swp'), at('articles/eastport.md'))
   await preview.viewWhere((view) => titles(view).includes('Eastport in a new place'))
+})
+
+test('a note and an announcement saved in files of their own appear, and go with their files', async () => {
+  const html = async () => (await preview.fetch('mail/next/html')).text()
+  preview.write('notes/NEXT.md', 'Written in *my own* program.')
+  preview.write('blocks/fair.md', '---\nplace: end\nlabel: Event\n---\nCome to the fair.\n')
+  await expect.poll(html, SOON).toMatch(/my own.*Come to the fair\./s)
+  for (const name of ['notes', 'blocks']) rmSync(at(name), { recursive: true })
+  await expect.poll(html, SOON).not.toMatch(/my own|Come to the fair/)
 })
 
 test('many saves in a row make few views', async () => {

@@ -163,6 +163,9 @@ inEachBrowser('the mail pane', ({ launch, once }) => {
     const text = page.getByRole('region', { name: 'Plain text' })
     await text.getByText('In this issue').waitFor()
     expect((await text.textContent())?.split('\n').every((line) => line.length <= 74)).toBe(true)
+    // What does nothing here is not offered.
+    for (const name of ['Phone', 'Forced dark'])
+      expect(await page.getByRole('button', { name }).isVisible()).toBe(false)
     await page.getByRole('combobox', { name: 'Typeface' }).selectOption('sans')
     expect(await text.getAttribute('class')).toContain('proportional')
     await frame(page, 'As HTML')

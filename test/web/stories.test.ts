@@ -6,18 +6,20 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { brokenRules } from '../support/app-rules.ts'
 import { inEachBrowser } from '../support/browsers.ts'
 import { article } from '../support/digestif.ts'
-import { type OpenPreview, type openFolder, openWhole, pages, pasted } from '../support/preview.ts'
+import { type OpenPreview, type openFolder, openWhole, pages, pasted, sharedFolder } from '../support/preview.ts'
 
 const SOON = { timeout: 10_000 }
 const FILE = '.digestif/next-issue.json'
 
 inEachBrowser('the list of stories', ({ launch, finger, once }) => {
   const open = pages(launch)
+  const shared = sharedFolder()
   let preview: OpenPreview
   let page: Page
 
-  const begin = async (options: Parameters<typeof openFolder>[0] = {}): Promise<void> => {
-    ;({ preview, page } = await openWhole(open, options))
+  /** Without options, in the preview that the tests share. */
+  const begin = async (options?: Parameters<typeof openFolder>[0]): Promise<void> => {
+    ;({ preview, page } = await openWhole(open, options, options ? undefined : await shared()))
   }
   const titles = () => page.locator('#stories .story .headline').allTextContents()
   const listed = (wanted: readonly string[]) => expect.poll(titles, SOON).toEqual(wanted)
@@ -39,6 +41,9 @@ inEachBrowser('the list of stories', ({ launch, finger, once }) => {
     await framed(order)
     expect(await story('Eastport').locator('.facts-line').textContent()).toMatch(/^Featured1 min/)
     const row = story('Westport')
+    // Numbered as they stand in the mail; a screen reader hears the list's own count.
+    const numbers = `[...document.querySelectorAll('#stories .headline')].map((one) => getComputedStyle(one, '::before').content)`
+    expect((await page.evaluate<string[]>(numbers))[0]).toMatch(/^counter\(story\) "\. "/)
     expect(await row.locator('.facts-line').textContent()).toMatch(/^Newest1 min\d\.\d KB$/)
     await row.getByRole('button', { name: 'Details and actions: Westport' }).click()
     expect(await row.locator('.details').textContent()).toMatch(/2026-03-02.*westport\.md/)

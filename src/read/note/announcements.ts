@@ -29,6 +29,13 @@ export async function readAnnouncements(
   for (const file of await markdownIn(folder)) {
     const read = await readWritten(folder, file, linkedFolders)
     notices.push(...(read?.notices ?? []))
+    const broken = read?.notices.find(({ code }) => code === 'bad-front-matter')
+    if (broken) {
+      // Its days may be what cannot be read.
+      const what = 'The announcement was left out, because its place and days cannot be read.'
+      notices.push({ code: 'block-dates', what, where: broken.where, fix: broken.fix })
+      continue
+    }
     if (!read || !('values' in read) || booleanOf(textOf(read.values, 'draft'))) continue
     const { isDue, problems } = dueOn(day, read.values, file)
     notices.push(...problems, ...unknownKeys(read.values, file))
@@ -50,18 +57,24 @@ export async function readAnnouncements(
 function dueOn(day: string, values: Values, file: string): { isDue: boolean; problems: Notice[] } {
   const refused = (what: string, fix: string) => ({
     isDue: false,
-    problems: [{ code: 'block-dates', what: `${what} The announcement was left out.`, where: { file }, fix } as const],
+    problems: [{ code: 'block-dates', what, where: { file }, fix } as const],
   })
   const days: Record<string, string | undefined> = {}
   for (const key of ['from', 'until']) {
     const text = textOf(values, key)
     const found = text === undefined ? undefined : dayOf(text)
     if (text !== undefined && found === undefined)
-      return refused(`"${key}: ${text.slice(0, 40)}" is not a day.`, 'Write it as YYYY-MM-DD.')
+      return refused(
+        `The announcement says "${key}: ${text.slice(0, 40)}", which is not a day, so it was left out.`,
+        'Write it as YYYY-MM-DD.',
+      )
     days[key] = found
   }
   const { from = '0000-01-01', until = '9999-12-31' } = days
-  if (from > until) return refused(`It runs from ${from} until ${until}, which is earlier.`, 'Swap the two days.')
+  if (from > until) {
+    const what = `The announcement runs from ${from} until ${until}, which is earlier, so it was left out.`
+    return refused(what, 'Swap the two days.')
+  }
   return { isDue: from <= day && day <= until, problems: [] }
 }
 

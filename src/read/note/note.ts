@@ -35,8 +35,13 @@ export async function readNote(source: string, { file, folder, linkedFolders }: 
       `The text has ${whole.length} characters; a mail shows the first ${NOTE_CHARS_MAX}.`,
       'Shorten it, or make it an article.',
     )
-  const { passages, hadHtml } = passagesOf(cut(whole))
+  const { passages, hadHtml, leftover } = passagesOf(cut(whole))
   if (hadHtml) reduced('The text contains HTML, which was left out.', 'Write it in Markdown.')
+  if (leftover !== undefined)
+    reduced(
+      `The text shows “${leftover}” as it is.`,
+      'Close the emphasis or the link that it begins, or leave it if it is intended.',
+    )
   const images = passages.filter((each) => each.type === 'picture')
   if (images.length > 1) reduced(`The text has ${images.length} pictures; the first is shown.`, 'Keep one of them.')
   const pictures: Attachment[] = []

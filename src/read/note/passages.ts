@@ -14,7 +14,12 @@ export type Drafted =
 export interface Passages {
   readonly passages: readonly Drafted[]
   readonly hadHtml: boolean
+  /** The first mark of Markdown that is shown as it is, because it has no counterpart. */
+  readonly leftover?: string
 }
+
+/** Emphasis or a link that ends nowhere, or beside punctuation where CommonMark ends none: `**注意：**这`. */
+const LEFTOVER = /\*\*|!?\[[^\][\n]*\]\(/
 
 const SCRIPT = /<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/gi
 /** In ASCII, as browsers copy addresses: in a script without spaces, what follows is the sentence. */
@@ -26,13 +31,15 @@ export function passagesOf(source: string): Passages {
   const root = parse(limitComplexity(safe), false)
   const walk = new Walk(root)
   const passages = root.children.flatMap((node) => walk.block(node))
-  return { passages, hadHtml: walk.hadHtml || safe !== source }
+  const { hadHtml, leftover } = walk
+  return { passages, hadHtml: hadHtml || safe !== source, ...(leftover !== undefined && { leftover }) }
 }
 
 type Setting = Omit<Run, 'text'>
 
 class Walk {
   hadHtml = false
+  leftover: string | undefined
   readonly #addresses: ReadonlyMap<string, string>
 
   constructor(root: Root) {
@@ -97,6 +104,7 @@ class Walk {
       children.flatMap((child) => this.inline(child, { ...setting, ...more }))
     switch (node.type) {
       case 'text':
+        this.leftover ??= LEFTOVER.exec(node.value)?.[0]
         return setting.url === undefined ? linked(node.value, setting) : [{ text: node.value, ...setting }]
       case 'inlineCode':
         return [{ text: node.value, ...setting }]

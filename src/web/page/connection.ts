@@ -1,6 +1,6 @@
 // What does the page do when it loses the server, and when the server is back?
 import { element, fill } from './dom.ts'
-import { responds } from './problem.ts'
+import { responds, tryAgain } from './problem.ts'
 import { listen, post } from './server.ts'
 import type { Store } from './store.ts'
 
@@ -9,6 +9,11 @@ import type { Store } from './store.ts'
  * know this page, so the page reloads: then it says where the new address is.
  */
 export function mountConnection(store: Store): void {
+  let revision = store.view.revision
+  store.watch((view) => {
+    if (view.revision !== revision && !view.problem) tryAgain()
+    revision = view.revision
+  })
   lookAgain()
   addEventListener('focus', lookAgain)
   const bar = document.getElementById('lost')
@@ -16,7 +21,10 @@ export function mountConnection(store: Store): void {
   listen(
     (view) => store.setView(view),
     async (state) => {
-      if (state === 'open') responds()
+      if (state === 'open') {
+        responds()
+        tryAgain()
+      }
       const mayBeAnother = state === 'refused' || (wasGone && state === 'open')
       wasGone = state !== 'open'
       if (bar) fill(bar, wasGone && LOST)

@@ -12,14 +12,18 @@ export interface InboxText {
   readonly preheader: string
 }
 
-/** Calls back with the text of the mail that is shown, and again on each change; with undefined where there is no mail. */
+/**
+ * Calls back with the text of the mail that is shown, and again on each change and each character that is typed; with
+ * undefined where there is no mail.
+ */
 export function watchInboxText(store: Store, onChange: (text: InboxText | undefined) => void): void {
   let past: IssueLabel | undefined
   let requested = ''
   const show = ({ newsletter, issue }: Store['view'], id: string): void => {
     const label = id === 'next' ? issue : past?.id === id ? past : undefined
     const sender = newsletter.from.name || newsletter.from.address || newsletter.title
-    onChange(label && { sender, subject: label.subject, preheader: label.preheader })
+    const { subject, preheader } = id === 'next' ? store.typed : {}
+    onChange(label && { sender, subject: subject ?? label.subject, preheader: preheader ?? label.preheader })
   }
   store.watch(async (view, { issue }) => {
     show(view, issue)
@@ -45,7 +49,7 @@ export function truncateFor({ layout, fits }: Inbox, line: InboxText): InboxText
   }
 }
 
-/** The programs that cut the subject. */
-export function programsThatTruncate(line: InboxText): string[] {
-  return INBOXES.filter((inbox) => truncateFor(inbox, line).subject !== line.subject).map(({ name }) => name)
+/** The programs that cut the subject, or the preheader. */
+export function programsThatTruncate(line: InboxText, what: 'subject' | 'preheader' = 'subject'): string[] {
+  return INBOXES.filter((inbox) => truncateFor(inbox, line)[what] !== line[what]).map(({ name }) => name)
 }

@@ -23,6 +23,7 @@ export function inboxPanel(store: Store): HTMLElement {
           ? `The subject is as wide as ${widthInCharacters(line.subject)} characters and is cut in ${list(cuts)}. Put what matters first.`
           : `The subject is as wide as ${widthInCharacters(line.subject)} characters and fits in all of these.`,
       ),
+      line.preheader !== '' && element('p', { class: 'verdict soft' }, preheaderVerdict(line)),
       INBOXES.map((inbox) =>
         element(
           'section',
@@ -46,6 +47,13 @@ export function inboxPanel(store: Store): HTMLElement {
     )
   })
   return element('div', { class: 'sheet inboxes' }, voiceForm(store), region)
+}
+
+/** A preheader is cut nearly everywhere, which is no fault: it says how much is seen. */
+function preheaderVerdict(line: InboxText): string {
+  const cuts = programsThatTruncate(line, 'preheader')
+  const is = `The preheader is as wide as ${widthInCharacters(line.preheader)} characters and`
+  return cuts.length === 0 ? `${is} fits in all of these.` : `${is} is cut in ${list(cuts)}.`
 }
 
 function row(inbox: Inbox, line: InboxText, scheme: 'light' | 'dark'): HTMLElement {

@@ -15,17 +15,37 @@ export function showProblem(region: HTMLElement, problem: ShownProblem | undefin
   fill(region, problem && contentOf(problem))
 }
 
-/** Runs the work and shows why it failed, if it did. Returns whether it succeeded. */
-export async function doOrExplain(region: HTMLElement, work: () => Promise<void>): Promise<boolean> {
+/**
+ * Runs the work and shows why it failed, if it did. Returns whether it succeeded. `again` does it once more when what
+ * prevented it may be gone.
+ */
+export async function doOrExplain(
+  region: HTMLElement,
+  work: () => Promise<void>,
+  again?: () => unknown,
+): Promise<boolean> {
   showProblem(region, undefined)
   try {
     await work()
     return true
   } catch (error) {
     if (!(error instanceof Refused)) unreached.add(region)
-    showProblem(region, error instanceof Refused ? error.problem : UNREACHABLE)
+    const problem = error instanceof Refused ? error.problem : UNREACHABLE
+    showProblem(region, problem)
+    if (again && MAY_PASS.includes(problem.code)) waiting.add(again)
     return false
   }
+}
+
+/** What prevents any decision, whichever it is. */
+const MAY_PASS = ['preview-gone', 'bad-overrides']
+const waiting = new Set<() => unknown>()
+
+/** Does once more what was prevented. */
+export function tryAgain(): void {
+  const all = [...waiting]
+  waiting.clear()
+  for (const again of all) again()
 }
 
 /** Where it says that the preview does not respond. */

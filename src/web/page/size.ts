@@ -6,6 +6,9 @@ import type { Spotlight } from './spotlight.ts'
 import type { Store } from './store.ts'
 import { onStoryInView } from './story-in-view.ts'
 
+/** Of so many stories most are no wider than the line between two. */
+const DENSE = 40
+
 /** A bar of the HTML's bytes against the limit, with a segment for each story; below it, the encoded size. */
 export function mountSize(store: Store, spotlight: Spotlight): void {
   const region = document.getElementById('size')
@@ -57,6 +60,7 @@ export function mountSize(store: Store, spotlight: Spotlight): void {
       bar.append(partOf(story.bytes, bytes, segment))
     }
     bar.classList.toggle('over', isOver)
+    bar.classList.toggle('dense', stories.length > DENSE)
     fill(encoded, encodedSize(issue))
     fill(note, whyBrief(issue))
     showDetail()

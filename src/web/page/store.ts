@@ -20,10 +20,15 @@ export interface Display {
   readonly reader: string
 }
 
-/** The page's only state: the last view from the server, and the display settings. */
+/** Lines of the inbox as they are being typed, and not saved yet. */
+type Typed = { readonly [What in 'subject' | 'preheader']?: string | undefined }
+
+/** The page's only state: the last view from the server, the display settings, and what is being typed for the inbox. */
 export interface Store {
   readonly view: View
   readonly display: Display
+  readonly typed: Typed
+  setTyped(typed: Typed): void
   setDisplay(change: Partial<Display>): void
   /** Does nothing where a newer view is shown already. */
   setView(view: View): void
@@ -34,7 +39,7 @@ export interface Store {
 /** Starts with the first view and the display settings of the address. */
 export function openStore(first: View, display: Display): Store {
   const watchers: ((view: View, display: Display) => void)[] = []
-  let state = { view: first, display }
+  let state = { view: first, display, typed: {} as Typed }
   const change = (next: Partial<typeof state>): void => {
     state = { ...state, ...next }
     for (const onChange of watchers) onChange(state.view, state.display)
@@ -46,6 +51,10 @@ export function openStore(first: View, display: Display): Store {
     get display() {
       return state.display
     },
+    get typed() {
+      return state.typed
+    },
+    setTyped: (typed) => change({ typed }),
     setDisplay: (some) => change({ display: { ...state.display, ...some } }),
     setView(view) {
       // Answers overtake each other: an older one never replaces a newer view.

@@ -41,6 +41,7 @@ export function mountStories(store: Store, spotlight: Spotlight): void {
 
   const rows = new Map<string, StoryRow>()
   let drawn = ''
+  let placed = ''
 
   const rowOf = (story: StoryView): StoryRow => {
     const known = rows.get(story.path)
@@ -70,18 +71,19 @@ export function mountStories(store: Store, spotlight: Spotlight): void {
     const keep = keepPlace(region, list, rows)
     const paths = new Set(stories.map(({ path }) => path))
     for (const path of rows.keys()) if (!paths.has(path)) rows.delete(path)
-    fill(
-      list,
-      runsOf(stories).map(({ title, stories: some }) => [
-        element('h3', {}, title),
-        element(
-          'ol',
-          { 'aria-label': title },
-          some.map((story) => rowOf(story).item),
-        ),
-      ]),
-      line,
-    )
+    const runs = runsOf(stories).map(({ title, stories: some }) => ({
+      title,
+      items: some.map((each) => rowOf(each).item),
+    }))
+    const places = JSON.stringify([runs.map(({ title }) => title), stories.map(({ path, section }) => [path, section])])
+    // Rows that stay where they are stay in the page, with what is being typed in them.
+    if (places !== placed)
+      fill(
+        list,
+        runs.map(({ title, items }) => [element('h3', {}, title), element('ol', { 'aria-label': title }, items)]),
+        line,
+      )
+    placed = places
     fill(sum, summaryOf(view))
     fill(note, whereDecisionsAre(view))
     keep()
@@ -132,7 +134,7 @@ export function mountStories(store: Store, spotlight: Spotlight): void {
           // Shown at its new position at once; the mail follows when it has been made.
           rows.get(target.at)?.item[target.side === 'above' ? 'before' : 'after'](row.item)
           void move(row.story, target).then(() => {
-            drawn = ''
+            drawn = placed = ''
             draw()
           })
         },

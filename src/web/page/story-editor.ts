@@ -25,7 +25,8 @@ export function storyEditor(): StoryEditor {
   const write = (words: StoryPatch | null, said: string): Promise<boolean> => {
     const mine = inTurn.then(async () => {
       const edit = { do: 'write', path, words, was: seen } as const
-      const isDone = await doOrExplain(refusal, () => post('/api/decide', { edit }))
+      const again = () => write(words, said)
+      const isDone = await doOrExplain(refusal, () => post('/api/decide', { edit }), again)
       if (isDone) announce(`${said}.`)
       if (isDone) seen = words ? { ...seen, ...words } : {}
       else if (story) await load(story)

@@ -26,10 +26,17 @@ export function storyField(
       ? element('input', { type: 'text', dir: 'auto', autocomplete: 'off', list: list.id })
       : element('textarea', { rows: 3, dir: 'auto' })
   let known = ''
-  field.addEventListener('change', async () => {
+  let sent: string | undefined
+  const left = async (): Promise<void> => {
     const text = field.value
-    if (text.trim() !== known.trim() && (await save(text.trim()))) known = text
-  })
+    if (text.trim() === known.trim() || text === sent) return
+    sent = text
+    if (await save(text.trim())) known = text
+    sent = undefined
+  }
+  field.addEventListener('change', () => void left())
+  // Firefox forgets that a field was changed when its row moves in the page.
+  field.addEventListener('blur', () => void (field.isConnected && left()))
   const offer = (choices: readonly Offer[]): void =>
     fill(
       list,

@@ -18,30 +18,15 @@ const FIELDS: readonly { readonly what: What; readonly label: string; readonly r
 
 /** A field for each of the editor's texts; what is typed is saved when the field is left, and an empty one means the draft. */
 export function voiceForm(store: Store): HTMLElement {
-  const suggestions = element('div', { class: 'suggestions' })
-  let drawn = ''
   const fields = FIELDS.map((field) => voiceField(store, field))
   const form = element(
     'form',
     { class: 'voice', 'aria-label': 'Your words', onsubmit: (event: Event) => event.preventDefault() },
-    fields.map(({ label }, at) => (at === 0 ? [label, suggestions] : label)),
+    fields.map(({ label, drafts }) => [label, drafts]),
   )
-  store.watch(({ issue, decisions }, display) => {
+  store.watch(({ issue }, display) => {
     form.hidden = display.issue !== 'next' || issue === undefined
     for (const { update } of fields) update()
-    const others = decisions.subjects.filter((subject) => subject !== issue?.subject)
-    const use = (subject: string) => decide({ do: 'say', what: 'subject', text: subject }, 'Subject changed')
-    const now = JSON.stringify(others)
-    if (now === drawn) return
-    drawn = now
-    keepingFocus(suggestions, () =>
-      fill(
-        suggestions,
-        others.map((subject) =>
-          element('button', { type: 'button', class: 'quiet', onclick: () => use(subject) }, `Use “${subject}”`),
-        ),
-      ),
-    )
   })
   return form
 }
@@ -52,27 +37,60 @@ function voiceField(store: Store, { what, label, rows }: (typeof FIELDS)[number]
       ? element('input', { type: 'text', dir: 'auto', autocomplete: 'off' })
       : element('textarea', { rows, dir: 'auto' })
   const problem = element('p', { class: 'refusal', role: 'alert', hidden: true })
+  const drafts = element('div', { class: 'suggestions' })
+  let drawn = ''
   /** What the server had when the field was last the same. */
   let known = ''
   const save = async (): Promise<void> => {
     const text = input.value
     if (text.trim() === known.trim()) return
     const edit = { do: 'say', what, was: known, ...(text.trim() !== '' && { text }) } as const
-    if (await doOrExplain(problem, () => post('/api/decide', { edit }))) {
+    if (await doOrExplain(problem, () => post('/api/decide', { edit }), save)) {
       known = text
       announce(`${label} saved`)
     }
   }
   input.addEventListener('change', () => void save())
+  if (isLine(what))
+    input.addEventListener('input', () => {
+      const text = input.value.trim() || store.view.decisions.drafted[what] || ''
+      store.setTyped({ ...store.typed, [what]: text })
+    })
   return {
     label: element('label', {}, element('span', {}, label), input, problem),
+    drafts,
     update(): void {
-      const { said } = store.view.decisions
-      input.placeholder = store.view.decisions.drafted[what] ?? ''
+      const { said, drafted } = store.view.decisions
+      input.placeholder = drafted[what] ?? ''
+      const texts = draftsFor(what, store.view)
+      const now = texts.join('\n')
+      const buttons = () => texts.map((text) => draftButton(what, text, store))
+      if (now !== drawn) keepingFocus(drafts, () => fill(drafts, buttons()))
+      drawn = now
       // What is being typed is never overwritten.
       if (input.value !== known) return
       known = said[what] ?? ''
       input.value = known
+      if (isLine(what) && store.typed[what] !== undefined) store.setTyped({ ...store.typed, [what]: undefined })
     },
   }
+}
+
+const isLine = (what: What): what is 'subject' | 'preheader' => what === 'subject' || what === 'preheader'
+
+/** What can stand there in place of what does. Choosing the first draft takes the editor's own words back. */
+function draftsFor(what: What, { issue, decisions: { drafted, subjects, said } }: View): readonly string[] {
+  if (what === 'subject') return subjects.filter((subject) => subject !== issue?.subject)
+  return what === 'preheader' && said.preheader && drafted.preheader ? [drafted.preheader] : []
+}
+
+function draftButton(what: What, text: string, store: Store): HTMLElement {
+  const use = () => {
+    const isDrafted = text === store.view.decisions.drafted[what]
+    return decide(
+      { do: 'say', what, ...(!isDrafted && { text }) },
+      isDrafted ? `${what} as drafted` : `${what} changed`,
+    )
+  }
+  return element('button', { type: 'button', class: 'quiet', onclick: use }, `Use “${text}”`)
 }

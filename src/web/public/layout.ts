@@ -39,6 +39,7 @@ input{font:inherit;width:100%;padding:.6rem;border:1px solid var(--line);border-
 [type=checkbox],[type=radio]{width:1.2rem;height:1.2rem;padding:0;margin:0;vertical-align:-.2rem;accent-color:var(--accent)}
 fieldset{border:0;margin:0;padding:0}fieldset p{margin:.4rem 0}fieldset label{display:inline;margin:0}legend{padding:0;margin:1rem 0 .25rem}
 button{font:inherit;margin-top:1.25rem;padding:.6rem 1.2rem;border:2px solid var(--accent);border-radius:.3rem;background:var(--accent);color:var(--paper);cursor:pointer}
+.second{background:none;color:var(--accent)}
 :focus-visible,input:focus-within{outline:3px solid var(--accent);outline-offset:2px}.trap{position:absolute;inset-inline-start:-99rem}
 section{border-block-start:1px solid var(--line);margin-block-start:2rem;padding-block-start:.5rem}li{margin:.6rem 0}.muted{color:var(--muted)}`
 }

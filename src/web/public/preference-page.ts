@@ -21,8 +21,8 @@ export function settingsHtml(site: Site, reader: Subscriber, token: string): Htm
     side.topics.length === 0
       ? html``
       : html`<section><form method="post">${act('topics')}<input type="hidden" name="of" value="${writtenTopics(side.topics)}">${topicsHtml(site, reader)}<button>${words.save}</button></form></section>\n`
-  const own = html`<section><form method="post">${act('export')}<button>${words.exportData}</button></form></section>
-<section><form method="post">${act('erase')}<p>${words.eraseAsk}</p><button>${words.erase}</button></form></section>`
+  const own = html`<section><form method="post">${act('export')}<button class="second">${words.exportData}</button></form></section>
+<section><form method="post">${act('erase')}<p>${words.eraseAsk}</p><button class="second">${words.erase}</button></form></section>`
   // There is nothing to choose for whoever gets no issue.
   if (suppression)
     return html`<p>${address}</p>

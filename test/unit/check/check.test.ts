@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { checkMail } from '../../../src/check/check.ts'
 import { isAligned } from '../../../src/check/header-rules.ts'
+import { readMail } from '../../../src/check/mail.ts'
 import { rules } from '../../../src/check/rules.ts'
 import { compileMessage, fill } from '../../../src/message/compile.ts'
 import { signMessage } from '../../../src/message/dkim.ts'
@@ -350,6 +351,12 @@ test('a finding names the line and the story', async () => {
   const finding = findings.find(({ code }) => code === 'link-target')
   const line = broken.split('\n').findIndex((each) => each.includes('href="/benches-counted"')) + 1
   expect(finding).toMatchObject({ code: 'link-target', where: { file: 'index.html', line }, under: 'Benches, counted' })
+})
+
+test.each(['', '\n'])('the HTML has as many bytes in the checks as elsewhere, with %j at its end', async (end) => {
+  const { rendered, html, text } = await piecesOf(issues.ordinary, 'en')
+  const whole = html.trimEnd() + end
+  expect((await readMail(messageOf(rendered, whole, text))).bytes.html).toBe(Buffer.byteLength(whole))
 })
 
 test('a finding on a header names its line in the message', async () => {
