@@ -52,6 +52,10 @@ export const phrases = {
     meint er|meint sie|meinte er|meinte sie`,
   within: `nichts davon|keiner davon|keine davon|keines davon|keiner von ihnen|keine von ihnen|beide *|in beiden *|
     zu diesem zweck|in diesem zusammenhang|in dieser hinsicht`,
+  shells: `problem|probleme|problems|problemen|frage|fragen|ansatz|ansätze|ansatzes|lösung|lösungen|methode|
+    methoden|idee|ideen|ziel|ziele|ziels|entscheidung|entscheidungen|situation|grund|gründe|gründen|
+    unterschied|unterschiede|herausforderung|herausforderungen|einschränkung|einschränkungen|schritt|
+    vorgehen|vorgehens|verhalten|fall|fälle|fällen|umstände|umständen|entwicklung`,
   adding: 'daher|deshalb|somit|daraufhin|anschließend|danach|auch|ebenfalls|außerdem|zudem|zusätzlich', contrasting: 'jedoch|allerdings|hingegen|dagegen|dennoch|trotzdem',
   linking: `des weiteren|im übrigen|außerdem|zudem|ferner|darüber hinaus|zusätzlich|übrigens|in diesem zusammenhang|selbstverständlich|
     schließlich|insgesamt|insbesondere`,

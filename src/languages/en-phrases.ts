@@ -95,6 +95,12 @@ export const phrases = {
     because of this|because of that|
     between then and|in that context|in this context|in those cases|in these cases|in such cases|in that respect|in this respect|in that regard|in this regard|for this purpose|for that purpose|for these purposes|
     solved it by|solved this by|solved that by|as a result of this|as a result of that|working on this for|working on it for|on top of that|such an approach|such a change|such a system|aforementioned`,
+  shells: `problem|problems|issue|issues|approach|approaches|question|questions|challenge|challenges|
+    limitation|limitations|method|methods|technique|techniques|idea|ideas|goal|goals|decision|
+    decisions|situation|situations|reason|reasons|behavior|behaviour|effect|effects|difference|
+    differences|scenario|scenarios|concern|concerns|assumption|assumptions|conclusion|distinction|
+    requirement|requirements|constraint|constraints|mechanism|mechanisms|strategy|solution|solutions|
+    option|options|principle|principles|gap|trend|trends|circumstances|obstacle|obstacles`,
   adding: 'also|then|therefore|thus', contrasting: 'however',
   linking: `additionally|moreover|furthermore|in addition|in this regard|in this respect|of course|also|finally|
     lastly|in general|overall,|in particular|notably|importantly|interestingly|meanwhile|once more,`,

@@ -59,6 +59,10 @@ export const es = {
       noviembre|diciembre`, speaker: 'él|ella',
     within: `ninguno de ellos|ninguna de ellas|nada de eso|nada de esto|nada de ello|ambos *|ambas *|
       con ese fin|con este fin|con tal fin|en ese contexto|en este contexto|para tal fin`,
+    shells: `problema|problemas|pregunta|preguntas|enfoque|enfoques|solución|soluciones|método|métodos|idea|
+      ideas|objetivo|objetivos|decisión|decisiones|situación|situaciones|razón|razones|motivo|motivos|
+      diferencia|diferencias|reto|retos|desafío|desafíos|limitación|limitaciones|caso|casos|
+      principio|principios`,
     adding: 'entonces|por tanto|por lo tanto|además|también|asimismo', contrasting: 'sin embargo|no obstante|en cambio',
     linking: 'además|asimismo|también|por supuesto|en este sentido|en ese sentido|por último|finalmente|igualmente',
     fronted: { by: 'en|desde|durante|tras|hasta|a|al', pronouns: 'él|ella|ellos|ellas|le|les' },

@@ -57,6 +57,10 @@ export const fr = {
     speaker: 'dit-il|dit-elle|a-t-il|a-t-elle|explique-t-il|explique-t-elle|il|elle',
     within: `aucun d'eux|aucun d'entre eux|aucune d'elles|rien de tout cela|les deux *|
       à cet effet|à cette fin|dans ce contexte|à ce moment-là`,
+    shells: `problème|problèmes|question|questions|approche|approches|solution|solutions|méthode|méthodes|idée|
+      idées|objectif|objectifs|décision|décisions|situation|situations|raison|raisons|différence|
+      différences|défi|défis|limite|limites|contrainte|contraintes|cas|constat|difficulté|difficultés|
+      principe|principes`,
     adding: 'donc|ensuite|par conséquent|aussi|également', contrasting: 'cependant|toutefois|néanmoins|en revanche',
     linking: "de plus|en outre|par ailleurs|également|bien sûr|enfin|à cet égard|d'ailleurs|de même",
     fronted: { by: 'en|dans|depuis|pendant|après|avant|à|au|sur|lors de|lors du|durant|dès', pronouns: 'ils|elle|elles|il a|il avait|il est né|il les|il la|lui' },

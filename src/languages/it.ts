@@ -46,6 +46,9 @@ export const it = {
       autunno|inverno|primavera|fine settimana`,
     within: `nessuno di loro|nessuna di loro|nessuno di essi|niente di tutto questo|entrambi i *|entrambe le *|
       a tal fine|a questo scopo|a tale scopo|in questo contesto|in tale contesto|in quel contesto`,
+    shells: `problema|problemi|domanda|domande|approccio|approcci|soluzione|soluzioni|metodo|metodi|idea|idee|
+      obiettivo|obiettivi|decisione|decisioni|situazione|situazioni|ragione|ragioni|motivo|motivi|
+      differenza|differenze|sfida|sfide|limite|limiti|caso|casi|principio`,
     adding: 'quindi|dunque|anche|inoltre', contrasting: 'tuttavia|invece',
     linking: 'inoltre|anche|infine|a questo proposito|naturalmente',
     fronted: { by: 'in|nel|nella|nei|da|dal|dopo|durante|a|al|su|sul', pronouns: 'lui|lei|egli|loro|essi|esse' },

@@ -45,6 +45,9 @@ export const nl = {
     speaker: 'hij|zij|ze|zegt hij|zegt ze|zegt zij|aldus hij',
     within: `geen van hen|geen van beide|niets daarvan|beide *|
       voor dit doel|met dit doel|in deze context|in die context|in dit verband|in dat geval`,
+    shells: `probleem|problemen|vraag|vragen|aanpak|oplossing|oplossingen|methode|methoden|idee|ideeën|doel|
+      doelen|beslissing|beslissingen|situatie|situaties|reden|redenen|verschil|verschillen|uitdaging|
+      uitdagingen|beperking|beperkingen|geval|gevallen|principe`,
     adding: 'daarom|dus|vervolgens|ook|eveneens|daarnaast', contrasting: 'echter|daarentegen|niettemin',
     linking: 'bovendien|daarnaast|verder|ook|tot slot|ten slotte|in dit verband|uiteraard',
     fronted: { by: 'in|op|sinds|tijdens|na|bij|vanaf|tot|voor', pronouns: 'hij|zij|ze|hem|hen' },

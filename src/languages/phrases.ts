@@ -17,6 +17,8 @@ export interface Phrases {
   /** At the beginning: only adds what follows to what was said. */
   readonly linking?: string
   /** Among the first words: "also". */ readonly adding?: string
+  /** Nouns that stand for what a sentence said: "this problem" (Schmid, English Abstract Nouns as Conceptual Shells, 2000). */
+  readonly shells?: string
   /** Behind the verb of its first words: "however". */ readonly contrasting?: string
   /** What begins a sentence with a place or time, behind which a pronoun has its noun in another sentence. */
   readonly fronted?: { readonly by: string; readonly pronouns: string }

@@ -35,6 +35,9 @@ export const pl = {
       roku|tygodniu|miesiącu|rok|tydzień`,
     within: `żaden z nich|żadna z nich|nic z tego|oba *|obie *|obu *|
       w tym celu|w tym kontekście`,
+    shells: `problem|problemu|problemem|problemy|pytanie|pytania|podejście|podejścia|rozwiązanie|rozwiązania|
+      metoda|metody|metodę|pomysł|cel|celu|decyzja|decyzji|decyzję|sytuacja|sytuacji|powód|powodu|
+      różnica|różnice|wyzwanie|wyzwania|przypadek|przypadku|zasada`,
     adding: 'dlatego|zatem|następnie|wtedy|również|także|też', contrasting: 'jednak|natomiast',
     linking: 'ponadto|poza tym|również|także|oczywiście|wreszcie',
     fronted: { by: 'w|we|na|po|od|przed|podczas|do', pronouns: 'on|ona|oni|go|ją|ich|im|mu' },

@@ -45,6 +45,10 @@ export const pt = {
       sábado|domingo|outono|inverno|primavera|fim de semana`,
     within: `nenhum deles|nenhuma delas|nada disso|ambos os *|ambas as *|
       para esse fim|para este fim|nesse contexto|neste contexto`,
+    shells: `problema|problemas|questão|questões|pergunta|perguntas|abordagem|abordagens|solução|soluções|
+      método|métodos|ideia|ideias|objetivo|objetivos|decisão|decisões|situação|situações|razão|razões|
+      motivo|motivos|diferença|diferenças|desafio|desafios|limitação|limitações|caso|casos|
+      princípio`,
     adding: 'então|portanto|além disso|também', contrasting: 'no entanto|porém|contudo|todavia|entretanto',
     linking: 'além disso|também|por fim|finalmente|nesse sentido|neste sentido',
     fronted: { by: 'em|no|na|nos|nas|desde|durante|após|até', pronouns: 'ele|ela|eles|elas' },

@@ -35,6 +35,9 @@ export const sv = {
       år|vecka|månad|sommar`,
     within: `ingen av dem|inget av det|inget av detta|båda *|
       för detta ändamål|i det sammanhanget|i detta sammanhang`,
+    shells: `problem|problemet|problemen|fråga|frågan|frågor|tillvägagångssätt|lösning|lösningen|metod|metoden|
+      idé|idén|mål|målet|beslut|beslutet|situation|situationen|skäl|anledning|skillnad|skillnaden|
+      utmaning|utmaningen|begränsning|begränsningar|fall|princip`,
     adding: 'därför|alltså|därefter|också|även', contrasting: 'dock|däremot|emellertid',
     linking: 'dessutom|vidare|också|slutligen|i detta sammanhang|givetvis',
     fronted: { by: 'i|på|sedan|under|efter|före|vid|från', pronouns: 'han|hon|de|dem|honom|henne' },

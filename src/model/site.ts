@@ -10,6 +10,8 @@ export interface Site {
   readonly headings: ReadonlyMap<string, number>
   /** By content word: how many of the articles say it, in their title or where summaries are taken from. */
   readonly words: ReadonlyMap<string, number>
+  /** The names of months in the languages of its articles, in lower case: one stands for another, as numbers do. */
+  readonly months: ReadonlySet<string>
   /** What stands behind the titles of many, separator and all: " - Tidewater". */
   readonly titleEnds: ReadonlySet<string>
 }
@@ -21,7 +23,7 @@ const SHARE = 0.02
 
 /** Whether the site says it in three or more articles. */
 export function repeatsSentence(site: Site | undefined, text: string): boolean {
-  return site !== undefined && (site.sentences.get(masked(text)) ?? 0) >= REPEATED
+  return site !== undefined && (site.sentences.get(masked(text, site.months)) ?? 0) >= REPEATED
 }
 
 /**
@@ -37,19 +39,24 @@ function numbersIn(text: string): string[] {
   return [...text.matchAll(NUMBER)].map(([, number = '']) => number)
 }
 
-/** By itself: "5.2", "v5.2", "#5". */
-const NUMBER = /(?<![\p{L}\p{N}])v?(\p{N}+(?:\.\p{N}+)*)/giu
+/** By itself: "5.2", "v5.2", "#5"; a year alone tells one month's news from another's no better than the month does. */
+const NUMBER = /(?<![\p{L}\p{N}])(?!(?:19|20)\d\d(?![\p{N}.]))v?(\p{N}+(?:\.\p{N}+)*)/giu
 
 /** Whether it is a heading of three or more articles, and of one in fifty. */
 export function repeatsHeading(site: Site | undefined, text: string): boolean {
-  return site !== undefined && (site.headings.get(masked(text)) ?? 0) >= Math.max(REPEATED, SHARE * site.articles)
+  return (
+    site !== undefined &&
+    (site.headings.get(masked(text, site.months)) ?? 0) >= Math.max(REPEATED, SHARE * site.articles)
+  )
 }
 
-/** The text by which two sentences count as one: numbers, case and space left out. */
-export function masked(text: string): string {
+/** The text by which two sentences count as one: numbers, months, case and space left out. */
+export function masked(text: string, months: ReadonlySet<string>): string {
   return text
     .toLowerCase()
-    .replace(/\p{N}+/gu, '0')
+    .replace(WORD, (word) => (/^\p{N}/u.test(word) || months.has(word) ? '0' : word))
     .replace(/\s+/gu, ' ')
     .trim()
 }
+
+const WORD = /\p{N}+|[\p{L}\p{M}]+/gu

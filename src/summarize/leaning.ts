@@ -18,4 +18,4 @@ export function leaningOf(sentence: string, language: string): Leaning {
   return onlyAdds ? 'anything' : undefined
 }
 
-const KINDS = ['dangling', 'pointer', 'speaker', 'fronted', 'adding', 'contrasting', 'within'] as const
+const KINDS = ['dangling', 'pointer', 'speaker', 'fronted', 'adding', 'contrasting', 'shells', 'within'] as const

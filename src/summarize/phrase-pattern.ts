@@ -91,6 +91,10 @@ function compile(language: Language, kind: PhraseKind): RegExp {
     }
     case 'adding':
       return new RegExp(String.raw`^(?:[^\s.;:!?"“„«]+\s){1,${ADDING_WORDS}}${phrase}`)
+    case 'shells':
+      return phrases.pointer === undefined
+        ? NEVER
+        : new RegExp(String.raw`(?<!${LETTER})(?:${alternatives(phrases.pointer)})\s${phrase}`)
     case 'contrasting': {
       // "The plan is good, however dear" turns what it says itself.
       const word = String.raw`[^\s.,;:!?"“„«]+`

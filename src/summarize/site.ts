@@ -1,4 +1,5 @@
 // Which sentences, headings, words and ends of titles does a site repeat?
+import { languageByTag, monthsOf } from '../languages/lookup.ts'
 import { contentWords } from '../languages/words.ts'
 import type { Article } from '../model/article.ts'
 import { oncePer } from '../model/once.ts'
@@ -25,6 +26,7 @@ export function siteOf(articles: readonly Counted[]): Site {
   const ends = new Map<string, Set<string>>()
   const words = new Map<string, number>()
   const seen = new Set<string>()
+  const months = monthsIn(articles)
   let counted = 0
   for (const article of articles) {
     const texts = candidatesOf(article).map(({ text }) => text)
@@ -33,9 +35,10 @@ export function siteOf(articles: readonly Counted[]): Site {
     for (const text of texts) seen.add(text)
     counted++
     for (const word of saidIn(article)) words.set(word, (words.get(word) ?? 0) + 1)
-    add(sentences, article, article.dek === undefined ? texts : [...texts, article.dek])
+    add(sentences, months, article, article.dek === undefined ? texts : [...texts, article.dek])
     add(
       headings,
+      months,
       article,
       article.blocks.flatMap((block) => (block.type === 'heading' ? [block.text] : [])),
     )
@@ -44,7 +47,7 @@ export function siteOf(articles: readonly Counted[]): Site {
   }
   const many = Math.max(REPEATED, SHARE_OF_TITLES * counted)
   const titleEnds = new Set([...ends].filter(([, titles]) => titles.size >= many).map(([end]) => end))
-  return { articles: counted, sentences: counts(sentences), headings: counts(headings), words, titleEnds }
+  return { articles: counted, sentences: counts(sentences), headings: counts(headings), words, months, titleEnds }
 }
 
 const saidIn = oncePer((article: Counted): ReadonlySet<string> => {
@@ -71,13 +74,18 @@ function withoutTitleEnd<Titled extends { readonly title: string }>(article: Tit
 }
 
 /** Several outlets quote the same sentence on one day; a site says it again on another. */
-function add(occasions: Occasions, article: Counted, texts: readonly string[]): void {
+function add(occasions: Occasions, months: ReadonlySet<string>, article: Counted, texts: readonly string[]): void {
   const host = hostOf(article.url)
   const occasion = host === '' ? (article.published?.day ?? article) : article
-  for (const text of new Set(texts.map(masked))) {
+  for (const text of new Set(texts.map((text) => masked(text, months)))) {
     const byHost = occasions.get(text) ?? new Map<string, Set<unknown>>()
     occasions.set(text, byHost.set(host, (byHost.get(host) ?? new Set()).add(occasion)))
   }
+}
+
+function monthsIn(articles: readonly Counted[]): ReadonlySet<string> {
+  const languages = new Set(articles.map(({ language }) => languageByTag(language)))
+  return new Set([...languages].flatMap((language) => monthsOf(language).map(([name]) => name.toLowerCase())))
 }
 
 function counts(occasions: Occasions): Map<string, number> {

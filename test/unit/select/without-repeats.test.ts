@@ -23,6 +23,7 @@ const site: Site = {
   sentences: new Map(ABOUT.map((sentence) => [sentence.toLowerCase(), 3])),
   headings: new Map(),
   words: new Map(),
+  months: new Set(),
   titleEnds: new Set(),
 }
 

@@ -707,3 +707,13 @@ it.each([
   expect(leansOnPredecessor(leaning, language)).toBe(true)
   expect(leansOnPredecessor(standing, language)).toBe(false)
 })
+
+it.each([
+  ['en', 'We tried three approaches to this problem.', 'We tried three approaches to this harbour’s noise.'],
+  ['de', 'Drei Wege führen zu diesem Ziel.', 'Drei Wege führen in diesem Jahr zum Hafen.'],
+  ['fr', 'Trois voies mènent à cet objectif, selon cette approche.', 'Trois voies mènent cette année au port.'],
+  ['es', 'Tres caminos llevan a esta solución.', 'Tres caminos llevan este año al puerto.'],
+])('a noun in %s that stands for what was said leans on it', (language, leaning, standing) => {
+  expect(leansOnPredecessor(leaning, language)).toBe(true)
+  expect(leansOnPredecessor(standing, language)).toBe(false)
+})

@@ -31,6 +31,20 @@ describe('siteOf', () => {
     }
   })
 
+  it.each([
+    ['en', 'It is the start of MONTH 2026, so let us look at what the keepers saw.', ['March', 'April', 'May']],
+    ['de', 'Der MONTH 2026 ist vorbei, also schauen wir auf das, was die Wärter sahen.', ['März', 'April', 'Mai']],
+  ])('takes one month for another in %s', (language, opening, months) => {
+    const updates = months.map((month, i) => ({
+      title: `${month} 2026 update`,
+      language,
+      blocks: [{ type: 'paragraph' as const, text: `${opening.replace('MONTH', month)} ${news[i]}` }],
+      published: { at: new Date(0), day: `2026-0${i + 3}-28`, from: 'front-matter' as const },
+    }))
+    for (const [i, update] of updates.entries())
+      expect(summarize(update, { words: 60, site: siteOf(updates) }).sentences).toEqual([news[i]])
+  })
+
   it('leaves the opening that says the number of its own title', () => {
     const releases = [4, 5, 6, 7].map((n) => ({
       title: `Kettle ${n}.0`,
