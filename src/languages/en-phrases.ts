@@ -156,7 +156,7 @@ export const phrases = {
     spoiler|tl;dr|words|text|tldr|breaking|exclusive|watch|read|listen|more|note to|
     update 20*|updated 20*|update 1|update 2|edit 1|edit 2|update of * * 20*|update of * *, 20*|cross-posted|crossposted|* *, 20* update|* * 20* update|update * *, 20*|update * * 20*|edited|update of * * *|
     updated on * *, 20*|updated on * * 20*|correction`,
-  offer: `this work is supported by|this work was supported by|this research is supported by|this research was supported by|i recommend reading|we recommend reading|i suggest reading|we suggest reading|looking forward to|look forward to|can't wait to|also see the|also see our|we invite applicants|applications will be reviewed|on a rolling basis|this is the * post in|this is the * post of|this is the * part of|this is the * part in|
+  offer: `is encouraged to upgrade|are encouraged to upgrade|encourage everyone to|encourage you all to|this work is supported by|this work was supported by|this research is supported by|this research was supported by|i recommend reading|we recommend reading|i suggest reading|we suggest reading|looking forward to|look forward to|can't wait to|also see the|also see our|we invite applicants|applications will be reviewed|on a rolling basis|this is the * post in|this is the * post of|this is the * part of|this is the * part in|
       this is the * article in|this is the * article of|this is the * interview of|this is the * interview in|
       this is the * instalment|this is the * installment|post in our series|posts in our series|
       blog post series|series continues with|in our ongoing|in this series of|cover photo is|cover image is|

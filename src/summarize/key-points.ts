@@ -129,12 +129,17 @@ const NUMBERING =
 export function cleanHeading(text: string): string {
   return text
     .replace(ANCHOR, '')
+    .replace(MATERIAL, '')
     .replace(MARKS_BEFORE, '')
     .replace(NUMBERING, '')
     .replace(MARKS_BEHIND, '')
     .replace(FULL_STOP, '')
     .trim()
 }
+
+/** A programme's links behind a talk: "(Recording/Slides)", "[video, pdf]"; many languages have taken these words over. */
+const MATERIAL =
+  /\s*[([](?:(?:recording|video|slide|deck|pdf|demo|audio|podcast|code|repo|link|notebook)s?(?:\s*[/,|&+·]\s*|\s+and\s+)?)+[)\]]$/i
 
 /** Whether it is informative: it has a content word beyond generic headings, versions, dates and code. */
 function isInformative(text: string, article: Pick<Article, 'title' | 'language'>): boolean {
