@@ -27,12 +27,13 @@ export function repeatsSentence(site: Site | undefined, text: string): boolean {
 }
 
 /**
- * Whether an article begins with what its site repeats. What opens "Version 5.2" with that number in it, and with another
- * each version, is that article's news.
+ * Whether an article begins with what its site repeats. What opens "Version 5.2" with that number in it, or with 5.2.0, and
+ * with another each version, is that article's news.
  */
 export function repeatsOpening(site: Site | undefined, title: string, text: string): boolean {
   const numbers = numbersIn(title)
-  return repeatsSentence(site, text) && !numbersIn(text).some((number) => numbers.includes(number))
+  const isNamed = (number: string): boolean => numbers.some((other) => `${number}.`.startsWith(`${other}.`))
+  return repeatsSentence(site, text) && !numbersIn(text).some(isNamed)
 }
 
 function numbersIn(text: string): string[] {

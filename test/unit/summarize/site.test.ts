@@ -31,6 +31,19 @@ describe('siteOf', () => {
     }
   })
 
+  it('leaves the opening that says the number of its title in full', () => {
+    const releases = [4, 5, 6].map((n) => ({
+      title: `Kettle ${n}.1: a lid of glass`,
+      language: 'en',
+      blocks: [{ type: 'paragraph' as const, text: `Kettle ${n}.1.0 is available in all shops. ${news[n - 4]}` }],
+      published: { at: new Date(0), day: `2026-11-0${n}`, from: 'front-matter' as const },
+    }))
+    for (const [i, release] of releases.entries()) {
+      const { sentences } = summarize(release, { words: 60, site: siteOf(releases) })
+      expect(sentences).toEqual([`Kettle ${i + 4}.1.0 is available in all shops.`, news[i]])
+    }
+  })
+
   it.each([
     ['en', 'It is the start of MONTH 2026, so let us look at what the keepers saw.', ['March', 'April', 'May']],
     ['de', 'Der MONTH 2026 ist vorbei, also schauen wir auf das, was die Wärter sahen.', ['März', 'April', 'Mai']],
