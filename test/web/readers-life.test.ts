@@ -31,7 +31,9 @@ test('a whole life: subscribe, confirm, receive, read on the web, leave, receive
   const shown = await page.text()
   expect(shown).toContain('og:title')
   expect(shown).not.toContain('anna')
-  // Nobody can reply to a page.
+  // Nobody is subscribed on a page, nor can reply to it.
+  expect(issue.replace(/=\r?\n/g, '')).toContain('because you subscribed to')
+  expect(shown).not.toContain('because you subscribed')
   expect(issue.replace(/=\r?\n/g, '')).toContain('Just reply to this email.')
   expect(shown).not.toContain('reply to this email')
   expect(shown).toContain('Forward this issue')
