@@ -47,6 +47,12 @@ test('a whole life: subscribe, confirm, receive, read on the web, leave, receive
     expect(answer.headers.get('content-type')).toContain(type)
     expect(await answer.text()).toContain(`${URL_SET}/archive/${id}/`)
   }
+  for (const path of ['/archive/', `/archive/${id}/`, '/feed.xml', '/atom.xml', '/feed.json']) {
+    const { headers } = await ask(path)
+    const again = await ask(path, { headers: { 'if-none-match': headers.get('etag') ?? '' } })
+    expect([again.status, await again.text()], path).toEqual([304, ''])
+    expect(again.headers.get('content-security-policy'), path).toBe(headers.get('content-security-policy'))
+  }
 
   expect(digestif(folder, ['archive', 'site']).exit).toBe(0)
   expect(readFileSync(join(folder, 'site/archive', id, 'index.html'), 'utf8')).toBe(shown)

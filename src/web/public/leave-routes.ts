@@ -12,6 +12,11 @@ import type { Bindings, Site } from './site.ts'
 export function leaveRoutes({ side, words, frame, page }: Site): Hono<{ Bindings: Bindings }> {
   const app = new Hono<{ Bindings: Bindings }>()
   const left = page(words.unsubscribed, html`<p><a href="${side.url}/">${words.subscribe}</a></p>`)
+  // Mail programs ask for it by the thousand when an issue has come.
+  const answer = {
+    body: new TextEncoder().encode(left),
+    init: { headers: { 'content-type': 'text/html; charset=UTF-8' } },
+  }
   app.get('/unsubscribe/:token', (context) => {
     const token = context.req.param('token')
     if (!side.knows(token)) return context.html(page(words.badLink, html``), 404)
@@ -24,7 +29,7 @@ export function leaveRoutes({ side, words, frame, page }: Site): Hono<{ Bindings
     if (await isTooLarge(context)) return context.html(page(words.failed, html``), 413)
     const outcome = await side.unsubscribe(context.req.param('token'))
     if (outcome !== 'done') return context.html(page(words.badLink, html``), 404)
-    return context.html(left)
+    return new Response(answer.body, answer.init)
   })
   return app
 }
