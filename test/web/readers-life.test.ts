@@ -52,6 +52,7 @@ test('a whole life: subscribe, confirm, receive, read on the web, leave, receive
     const again = await ask(path, { headers: { 'if-none-match': headers.get('etag') ?? '' } })
     expect([again.status, await again.text()], path).toEqual([304, ''])
     expect(again.headers.get('content-security-policy'), path).toBe(headers.get('content-security-policy'))
+    expect(await (await ask(path, { method: 'HEAD' })).text(), path).toBe('')
   }
 
   expect(digestif(folder, ['archive', 'site']).exit).toBe(0)

@@ -1,28 +1,19 @@
 // Where can past issues be read?
 import { Hono } from 'hono'
 import { pictureType } from '../../model/picture.ts'
-import type { PublishedIssue } from '../../model/public-side.ts'
-import { archivePage, entriesOf, issuePage } from './archive.ts'
+import { archivePage, entriesOf } from './archive.ts'
 import { atomOf, jsonFeedOf, latestOf, rssOf } from './feeds.ts'
-import { answerWith, type KeptPage, keptPage, onceASecond } from './kept-page.ts'
-import { ISSUE_POLICY } from './layout.ts'
+import { answerWith, keptPage, onceASecond } from './kept-page.ts'
 import type { Bindings, Site } from './site.ts'
 
 /** What is sent never changes, but its folder can be deleted. */
 const CACHED = { 'cache-control': 'public, max-age=3600' }
-const ISSUE_HEADERS = {
-  ...CACHED,
-  'content-type': 'text/html; charset=UTF-8',
-  'content-security-policy': ISSUE_POLICY,
-}
 const FRESH = { 'cache-control': 'public, max-age=300' }
 const INDEX_HEADERS = { ...FRESH, 'content-type': 'text/html; charset=UTF-8' }
 
 /** The archive, its feeds and the pictures of issues, which mails link without `/archive`. */
 export function archiveRoutes(site: Site): Hono<{ Bindings: Bindings }> {
   const { side, frame, clock } = site
-  /** An issue stays the same object for as long as it is unchanged. */
-  const pages = new WeakMap<PublishedIssue, KeptPage>()
   const app = new Hono<{ Bindings: Bindings }>()
   app.get('/archive', (context) => context.redirect(`${side.url}/archive/`, 301))
   const index = onceASecond(clock, async () => keptPage(archivePage(site, await entriesOf(side)), INDEX_HEADERS))
@@ -30,13 +21,6 @@ export function archiveRoutes(site: Site): Hono<{ Bindings: Bindings }> {
   app.get('/archive/:issue', async (context) => {
     const issue = context.req.param('issue')
     return (await side.issue(issue)) ? context.redirect(`${side.url}/archive/${issue}/`, 301) : context.notFound()
-  })
-  app.get('/archive/:issue/', async (context) => {
-    const issue = await side.issue(context.req.param('issue'))
-    if (!issue) return context.notFound()
-    const page = pages.get(issue) ?? keptPage(issuePage(frame, issue), ISSUE_HEADERS)
-    pages.set(issue, page)
-    return answerWith(context, page)
   })
   const feeds = [
     ['/feed.xml', 'application/rss+xml; charset=utf-8', rssOf],

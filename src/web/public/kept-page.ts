@@ -19,8 +19,7 @@ export function keptPage(content: string | Uint8Array, headers: Readonly<Record<
 
 /** Whoever has the page already is told so, without it (RFC 9110 §13.1.2). */
 export function answerWith(context: Context, { bytes, etag, headers }: KeptPage): Response {
-  const known = context.req.header('if-none-match')
-  if (known !== undefined && names(known, etag)) {
+  if (has(context.req.header('if-none-match'), etag)) {
     const { 'content-type': _, ...others } = headers
     return new Response(null, { status: 304, headers: others })
   }
@@ -28,9 +27,12 @@ export function answerWith(context: Context, { bytes, etag, headers }: KeptPage)
   return new Response(bytes, { headers })
 }
 
-/** A proxy that compresses calls a tag weak, and weak ones are the same to whoever only reads (RFC 9110 §8.8.3.2). */
-function names(list: string, etag: string): boolean {
-  return list.split(',').some((one) => ['*', etag].includes(one.trim().replace(/^W\//, '')))
+/**
+ * Whether `If-None-Match` names the tag. A proxy that compresses calls a tag weak, and weak ones are the same to whoever only
+ * reads (RFC 9110 §8.8.3.2).
+ */
+export function has(known: string | undefined, etag: string): boolean {
+  return (known ?? '').split(',').some((one) => ['*', etag].includes(one.trim().replace(/^W\//, '')))
 }
 
 /** Of what is asked more often, the answer of the last second is given. One that failed is asked again. */
