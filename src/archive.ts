@@ -4,11 +4,11 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Context } from './config/context.ts'
 import { type Issue, storiesOf } from './model/issue.ts'
-import { merge } from './model/merge.ts'
 import { DigestError } from './model/problem.ts'
 import type { PublicSide, PublishedIssue } from './model/public-side.ts'
 import { MANIFEST } from './outbox/manifest.ts'
 import { savedIssue } from './outbox/records.ts'
+import { onTheWeb } from './render/on-the-web.ts'
 import { webFolder, withLocalPictures } from './render/pictures.ts'
 
 const ISSUES_MAX = 1_000
@@ -16,12 +16,6 @@ const ISSUES_MAX = 1_000
 const OPENED_MAX = 50
 const ID = /^[\w-]+$/
 const PICTURE = /^[\w-]+\.(?:png|jpe?g|gif|webp)$/
-/** Stands for the address of a reader; what is in brackets around it goes with it. */
-const ANYBODY = '\uE001'
-const ANYBODYS = /\s?\((?:<[^<>]*>)*\uE001(?:<[^<>]*>)*\)|\uE001/g
-/** The invitation to answer, in the looks of Digestif: a page on the web has no such button. */
-const ANSWER = /<p class="(?:[^"]* )?answer"[^>]*>[^<]*<\/p>\s*/
-
 /**
  * The issues that were sent. Those that were asked for last stay in memory while the file that holds their hashes is as it
  * was: what was sent never changes, and checking every byte for each reader of the page would cost them most of it.
@@ -59,8 +53,7 @@ async function openIssue({ settings, ledger }: Context, id: string, at: Date): P
   try {
     const saved = await savedIssue(ledger, settings.out, id)
     const viewInBrowser = `${url}/archive/${id}/`
-    const anybody = { name: '', email: ANYBODY, unsubscribe: `${url}/`, viewInBrowser, preferences: `${url}/` }
-    const html = merge(saved.rendered.html, anybody, 'html').replace(ANYBODYS, '').replace(ANSWER, '')
+    const html = onTheWeb(saved.rendered.html, { home: `${url}/`, viewInBrowser, language: settings.language })
     const { subject, preheader } = saved.issue
     const shown = { pictures: saved.pictures, linked: [] }
     const local = withLocalPictures(html, shown, webFolder(saved.issue, settings))

@@ -26,8 +26,8 @@ export type { Ask, Bounced, Outcome, PublicSide }
 const CONFIRM_MS = 3 * 24 * 3_600_000
 const LEAVING_MAX = 200
 /** A transaction for so many costs each of them a quarter of what one for eight does. */
-const LEAVING_ENOUGH = 32
-const REST_MS = 25
+const LEAVING_ENOUGH = 64
+const REST_MS = 50
 /** The ledger is left to whoever sends for most of the time, but nobody waits longer than one notices. */
 const IDLE = 3
 const IDLE_MAX_MS = 50

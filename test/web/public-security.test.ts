@@ -137,6 +137,42 @@ function rawAnswer(port: number, request: string): Promise<string> {
   })
 }
 
+test('one click is taken however it is written, refused where it is too long, and answered with all guards', async () => {
+  const { folder, linkTo, port } = await publicPages(['anna@example.org', 'berit@example.org'])
+  send(folder)
+  const anna = await linkTo('anna@example.org', 'unsubscribe')
+  const berit = await linkTo('berit@example.org', 'unsubscribe')
+  const left = () => digestif(folder, ['subscribers', 'export']).stdout.match(/unsubscribed/g)?.length ?? 0
+  const ask = (line: string, fields: string, body = '') =>
+    rawAnswer(port, `${line} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n${fields}\r\n${body}`)
+  const chunked = (size: number) => `${size.toString(16)}\r\n${'x'.repeat(size)}\r\n0\r\n\r\n`
+  const CHUNKED = 'Transfer-Encoding: chunked\r\n'
+  const bad = `${anna.slice(0, -1)}${anna.endsWith('A') ? 'B' : 'A'}`
+  const refused = await Promise.all([
+    ask(`POST /weekly${anna}`, 'Content-Length: 16385\r\n', 'x'.repeat(16_385)),
+    ask(`POST /weekly${anna}`, CHUNKED, chunked(16_385)),
+    ask(`POST /weekly${bad}`, 'Content-Length: 0\r\n'),
+    ask(`POST /weekly${anna}/x`, 'Content-Length: 0\r\n'),
+    ask('POST /weekly/unsubscribe/%', 'Content-Length: 0\r\n'),
+    ask(`PUT /weekly${anna}`, 'Content-Length: 0\r\n'),
+  ])
+  expect(refused.map((answer) => answer.slice(9, 12))).toEqual(['413', '413', '404', '404', '404', '404'])
+  expect(left()).toBe(0)
+  const taken = await Promise.all([
+    ask(`POST /weekly${anna.replace('.', '%2E')}?a=b`, CHUNKED, chunked(16_384)),
+    ask(`POST http://news.example.com/weekly${berit}`, 'Content-Length: 26\r\n', 'List-Unsubscribe=One-Click'),
+    // A proxy takes the path of the setting "url" off.
+    ask(`POST ${berit}`, 'Content-Length: 0\r\n'),
+  ])
+  expect(taken.map((answer) => answer.slice(9, 12))).toEqual(['200', '200', '200'])
+  expect(left()).toBe(2)
+  for (const answer of [...refused, ...taken]) {
+    expect(answer).toMatch(/^content-security-policy: default-src 'none'.*^x-frame-options: DENY\r$/ims)
+    expect(answer).toMatch(/^cache-control: no-store\r$/im)
+    expect(answer).not.toMatch(/^(set-cookie|location):/im)
+  }
+}, 60_000)
+
 test('a provider’s report needs its signature, and its webhook a key', async () => {
   vi.stubEnv('MAILGUN_WEBHOOK_KEY', 'key-of-the-test')
   onTestFinished(() => void vi.unstubAllEnvs())

@@ -31,7 +31,9 @@ test('a whole life: subscribe, confirm, receive, read on the web, leave, receive
   const shown = await page.text()
   expect(shown).toContain('og:title')
   expect(shown).not.toContain('anna')
-  // Nobody can reply to a page.
+  // Nobody is subscribed on a page, nor can reply to it.
+  expect(issue.replace(/=\r?\n/g, '')).toContain('because you subscribed to')
+  expect(shown).not.toContain('because you subscribed')
   expect(issue.replace(/=\r?\n/g, '')).toContain('Just reply to this email.')
   expect(shown).not.toContain('reply to this email')
   expect(shown).toContain('Forward this issue')
@@ -44,6 +46,13 @@ test('a whole life: subscribe, confirm, receive, read on the web, leave, receive
     const answer = await ask(feed)
     expect(answer.headers.get('content-type')).toContain(type)
     expect(await answer.text()).toContain(`${URL_SET}/archive/${id}/`)
+  }
+  for (const path of ['/archive/', `/archive/${id}/`, '/feed.xml', '/atom.xml', '/feed.json']) {
+    const { headers } = await ask(path)
+    const again = await ask(path, { headers: { 'if-none-match': headers.get('etag') ?? '' } })
+    expect([again.status, await again.text()], path).toEqual([304, ''])
+    expect(again.headers.get('content-security-policy'), path).toBe(headers.get('content-security-policy'))
+    expect(await (await ask(path, { method: 'HEAD' })).text(), path).toBe('')
   }
 
   expect(digestif(folder, ['archive', 'site']).exit).toBe(0)

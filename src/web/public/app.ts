@@ -22,15 +22,21 @@ export function guardsOf({ side, frame }: Site): readonly (readonly [name: strin
   ]
 }
 
-/** The pages as a function from requests to responses. A proxy may pass the path of `url` on, or take it off. */
+/** The path below that of `url`, which a proxy may pass on, or take off. */
+export function pathUnder({ side }: Site): (path: string) => string {
+  const base = new URL(side.url).pathname.replace(/\/$/, '')
+  return (path) =>
+    base !== '' && (path === base || path.startsWith(`${base}/`)) ? path.slice(base.length) || '/' : path
+}
+
+/** The pages as a function from requests to responses. */
 export function publicApp(site: Site, metrics: Metrics): Hono<{ Bindings: Bindings }> {
   const { words, side } = site
-  const base = new URL(side.url).pathname.replace(/\/$/, '')
+  const under = pathUnder(site)
   const app = new Hono<{ Bindings: Bindings }>({
     getPath({ url }) {
       // The server has made it a whole and normal one; to parse it again would cost as much as finding the route.
-      const [path = ''] = url.slice(url.indexOf('/', url.indexOf('//') + 2)).split(/[?#]/, 1)
-      return base !== '' && (path === base || path.startsWith(`${base}/`)) ? path.slice(base.length) || '/' : path
+      return under(url.slice(url.indexOf('/', url.indexOf('//') + 2)).split(/[?#]/, 1)[0] ?? '')
     },
   })
   app.get('/healthz', async (context) => {

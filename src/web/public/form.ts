@@ -2,7 +2,7 @@
 import type { Context } from 'hono'
 
 /** No form of ours needs more. */
-const BODY_BYTES = 16_384
+export const BODY_BYTES = 16_384
 
 /**
  * The text fields of a form, urlencoded or multipart, or of a flat JSON object. `large` where it is too long, and `unread`
@@ -23,13 +23,6 @@ export async function formOf(context: Context): Promise<ReadonlyMap<string, stri
   } catch {
     return 'unread'
   }
-}
-
-/** Whether the body is longer than any form of ours, whatever it says. It is read only where its length is not given. */
-export async function isTooLarge(context: Context): Promise<boolean> {
-  // Node reads no more of it than that.
-  const length = context.req.header('content-length')
-  return length === undefined ? (await bodyOf(context.req.raw, BODY_BYTES)) === undefined : Number(length) > BODY_BYTES
 }
 
 /** The whole body; undefined where it is longer. */

@@ -9,6 +9,7 @@ import { guardsOf, publicApp } from './app.ts'
 import { networkOf } from './limiter.ts'
 import { openMailQueue } from './mail-queue.ts'
 import { openMetrics } from './metrics.ts'
+import { openOften } from './often.ts'
 import { type Bindings, siteOf } from './site.ts'
 
 /** The running public pages. */
@@ -60,6 +61,10 @@ export async function openPublicServer(
     // The host that a request names is used for nothing: links are made of the setting "url".
     { hostname: 'localhost' },
   )
+  const answer = openOften(site, (request, response) => {
+    for (const [name, value] of guards) response.setHeader(name, value)
+    void listener(request, response)
+  })
   const server = createServer(
     {
       headersTimeout: headersMs,
@@ -80,8 +85,7 @@ export async function openPublicServer(
         const path = pathWithoutToken(request.url ?? '')
         log.add(JSON.stringify({ at, method, path, status: response.statusCode, ms: Math.round(seconds * 1000) }))
       })
-      for (const [name, value] of guards) response.setHeader(name, value)
-      void listener(request, response)
+      answer(request, response)
     },
   )
   server.maxConnections = CONNECTIONS_MAX

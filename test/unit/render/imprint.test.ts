@@ -1,9 +1,15 @@
 // Does the imprint keep its lines, and does it have links?
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { en } from '../../../src/languages/en.ts'
+import { languageByTag } from '../../../src/languages/lookup.ts'
+import type { Segments } from '../../../src/model/message.ts'
 import { imprintLines } from '../../../src/render/imprint.ts'
+import { onTheWeb } from '../../../src/render/on-the-web.ts'
+import { renderIssue } from '../../../src/render/render.ts'
+import { languages, wordsFor } from '../../../src/render/words.ts'
 import { ordinary } from '../../support/issue.ts'
-import { mail, weekly } from '../../support/look.ts'
+import { look, mail, weekly } from '../../support/look.ts'
 import { linksApart } from '../../support/mail-rules.ts'
 import { LOOKS, lookNamed } from '../../support/matrix.ts'
 
@@ -30,7 +36,53 @@ test('no text is added or lost, whatever the imprint', () => {
   )
 })
 
+const HOME = 'https://weekly.example.com/'
+const asPage = (html: Segments, language = 'en') =>
+  onTheWeb(html, { home: HOME, viewInBrowser: `${HOME}archive/12/`, language })
+
+test.each(languages)('a page of the web in %s tells nobody that they are subscribed, and offers it', (language) => {
+  const { why, unsubscribe, preferences } = wordsFor(language)
+  const page = asPage(
+    [
+      `<p>${why} (<span dir="ltr">`,
+      { field: 'email' },
+      '</span>)</p>\n<p><a class="x" href="',
+      { field: 'unsubscribe' },
+      `" style="y">${unsubscribe}</a> &middot; <a href="`,
+      { field: 'preferences' },
+      `">${preferences}</a></p><p>Imprint</p>`,
+    ],
+    language,
+  )
+  const { pages } = languageByTag(language)
+  const tag = pages ? '' : ' lang="en" dir="ltr"'
+  const { subscribe } = pages ?? en.pages
+  expect(page).toBe(`<p><a class="x" href="${HOME}" style="y"${tag}>${subscribe}</a></p><p>Imprint</p>`)
+})
+
+test.each([
+  // A look of somebody's own.
+  [['<p>For <b>', { field: 'email' }, '</b>.</p><p>On</p>'], '<p>On</p>'],
+  [
+    ['<p>To ', { field: 'email' }, ', <a href="', { field: 'unsubscribe' }, '">leave here</a></p>'],
+    `<p>To , <a href="${HOME}">leave here</a></p>`,
+  ],
+  [['<td>For you (<i>', { field: 'email' }, '</i>)</td>'], '<td>For you</td>'],
+  [['<p>One</p><div>Dear ', { field: 'name' }, '</div><p>Two</p>'], '<p>One</p><div>Dear </div><p>Two</p>'],
+  [['<pre>', { field: 'email' }, '</pre><p>Two</p>'], '<pre></pre><p>Two</p>'],
+] as [Segments, string][])('%j is %j on the web', (mail, page) => {
+  expect(asPage(mail)).toBe(page)
+})
+
 describe.each(LOOKS)('%s', (name) => {
+  test('speaks to nobody in particular on the web', async () => {
+    const { html } = await renderIssue(ordinary, { ...look, ...lookNamed(name) }, { ...weekly, imprint: IMPRINT })
+    const page = asPage(html)
+    expect(page).toMatch(/href="https:\/\/weekly\.example\.com\/"[^>]*>Subscribe</)
+    expect(page).not.toMatch(/[\uE000-\uF8FF]|because you subscribed|reply to this email|Unsubscribe|Your subscription/)
+    for (const stays of ['Forward this issue', 'Past issues', '1 Example Street']) expect(page).toContain(stays)
+  })
+
   test('shows each line of the imprint on a line of its own, in both parts of the mail', async () => {
     const { html, text } = await mail(ordinary, { ...weekly, imprint: IMPRINT }, lookNamed(name))
     expect(html).toMatch(/<p dir="auto"[^>]*><span class="plain">1 Example Street &lt;b&gt;<\/span><\/p>/)
