@@ -80,9 +80,12 @@ export function titleOf(values: Values): string | undefined {
   return plain(textOf(withGroups(values), ...namesOf('title')))
 }
 
-/** The name of the site, without markup. */
+/** The name of the site, without markup. An address, such as the author's page, is no name. */
 export function siteOf(values: Values): string | undefined {
-  const site = textOf(withGroups(values), ...namesOf('site'))
+  const all = withGroups(values)
+  const site = namesOf('site')
+    .map((name) => textOf(all, name))
+    .find((name) => name !== undefined && !/^(?:https?:)?\/\/|^www\./i.test(name))
   return site === undefined ? undefined : cleanDecodedText(site)
 }
 

@@ -8,6 +8,10 @@ const NO_REGISTRY: Values = new Map()
 const meta = (fields: object) => metaOf(keyed(fields), NO_REGISTRY)
 
 describe('the fields of a front matter', () => {
+  it('take an address for no name of the site', () => {
+    expect(meta({ site: 'https://example.com/ada', publisher: 'The River' }).site).toBe('The River')
+    expect(meta({ site: 'www.example.com' }).site).toBeUndefined()
+  })
   it('give a title without markup and character references', () => {
     expect(meta({ title: 'The *old* press &#8217;s `ink` &amp;amp; type' }).title).toBe('The old press ’s ink & type')
     expect(meta({ title: 'Vec<T> and a < b' }).title).toContain('a < b')
