@@ -61,12 +61,13 @@ async function openIssue({ settings, ledger }: Context, id: string, at: Date): P
     const viewInBrowser = `${url}/archive/${id}/`
     const anybody = { name: '', email: ANYBODY, unsubscribe: `${url}/`, viewInBrowser, preferences: `${url}/` }
     const html = merge(saved.rendered.html, anybody, 'html').replace(ANYBODYS, '').replace(ANSWER, '')
-    const { subject, preheader } = saved.issue
+    const { number, subject, preheader, bestOf } = saved.issue
     const shown = { pictures: saved.pictures, linked: [] }
     const local = withLocalPictures(html, shown, webFolder(saved.issue, settings))
     const pictures = (await readdir(join(settings.out, id))).filter((name) => PICTURE.test(name)).toSorted()
     const cover = coverOf(saved.issue, `${url}/archive/${id}/`, pictures)
-    return { id, subject, preheader, at, ...(cover && { cover }), html: local, pictures }
+    const shownNumber = bestOf === undefined && { number }
+    return { id, ...shownNumber, subject, preheader, at, ...(cover && { cover }), html: local, pictures }
   } catch (error) {
     if (error instanceof DigestError) return undefined
     throw error

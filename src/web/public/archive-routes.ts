@@ -43,7 +43,7 @@ export function archiveRoutes(site: Site): Hono<{ Bindings: Bindings }> {
   ] as const
   for (const [path, type, write] of feeds)
     app.get(path, async (context) =>
-      context.body(write(frame, latestOf(await entriesOf(side))), 200, { ...FRESH, 'content-type': type }),
+      context.body(write(frame, latestOf(frame, await entriesOf(side))), 200, { ...FRESH, 'content-type': type }),
     )
   for (const path of ['/archive/:issue/:name', '/:issue/:name'])
     app.get(path, async (context) => {
