@@ -48,15 +48,14 @@ export function mountConnection(store: Store): void {
  * opened anywhere in this browser; until then, and where it refuses them, they stay in their fields.
  */
 async function leave(say: (words: Parameters<typeof fill>[1]) => void): Promise<void> {
+  let said = ''
   while (unsaved().length > 0) {
-    say([
-      RESTARTED,
-      ` Not saved yet: ${unsaved()
-        .map(({ name }) => name)
-        .join(' · ')}.`,
-    ])
+    const words = `${RESTARTED} Not saved yet: ${namesOf(unsaved())}.`
+    // The same words again would be announced again.
+    if (words !== said) say(words)
+    said = words
     const token = await tokenThere().catch(() => undefined)
-    if (token !== undefined && (await isReady())) {
+    if (token !== undefined && (await isReady().catch(() => false))) {
       setToken(token)
       responds()
       await tryAgain()
@@ -90,6 +89,10 @@ const REFUSED =
 async function tokenThere(): Promise<string | undefined> {
   const page = new DOMParser().parseFromString(await (await fetch('/')).text(), 'text/html')
   return tokenNow(page)
+}
+
+function namesOf(fields: ReturnType<typeof unsaved>): string {
+  return fields.map(({ name }) => name).join(' · ')
 }
 
 /** Nothing can be decided before the articles have been read once. */
