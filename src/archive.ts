@@ -54,12 +54,13 @@ async function openIssue({ settings, ledger }: Context, id: string, at: Date): P
     const saved = await savedIssue(ledger, settings.out, id)
     const viewInBrowser = `${url}/archive/${id}/`
     const html = onTheWeb(saved.rendered.html, { home: `${url}/`, viewInBrowser, language: settings.language })
-    const { subject, preheader } = saved.issue
+    const { number, subject, preheader, bestOf } = saved.issue
     const shown = { pictures: saved.pictures, linked: [] }
     const local = withLocalPictures(html, shown, webFolder(saved.issue, settings))
     const pictures = (await readdir(join(settings.out, id))).filter((name) => PICTURE.test(name)).toSorted()
     const cover = coverOf(saved.issue, `${url}/archive/${id}/`, pictures)
-    return { id, subject, preheader, at, ...(cover && { cover }), html: local, pictures }
+    const shownNumber = bestOf === undefined && { number }
+    return { id, ...shownNumber, subject, preheader, at, ...(cover && { cover }), html: local, pictures }
   } catch (error) {
     if (error instanceof DigestError) return undefined
     throw error

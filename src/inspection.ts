@@ -1,7 +1,7 @@
 // What can be seen of a mail, an article or a whole newsletter, without changing anything?
 import { basename, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { findingsOf, type MailFiles } from './check/check.ts'
+import { filesIn, findingsOf, type MailFiles } from './check/check.ts'
 import { loadClientRule } from './check/client-rule.ts'
 import { readMail } from './check/mail.ts'
 import { type Finding, GROUPS, type Group } from './check/rule.ts'
@@ -80,9 +80,8 @@ type Checking = Pick<Context, 'settings' | 'environment'>
 /** Checks a finished mail against every rule; findings name the files that it is, or would be, saved in. */
 export async function checkFinished(context: Checking, mail: IssueMail, out = context.settings.out): Promise<Checked> {
   const { issue } = mail
-  const at = (name: string) => join(resolve(out), issue.id, name)
   const message = sampleCopy(mail, context.settings, issue.window.until).message()
-  return checkMessage(context, message, { html: at('index.html'), eml: at('message.eml') })
+  return checkMessage(context, message, filesIn(join(resolve(out), issue.id), issue))
 }
 
 /** The same for whoever sends: notices go to the log, and the errors come back, those of variants for topics too. */
@@ -121,8 +120,8 @@ export async function checkSaved(
   context: Checking,
   { issue, browser = false }: { readonly issue?: string | undefined; readonly browser?: boolean } = {},
 ): Promise<CheckedIssue> {
-  const { folder, raw } = await findMessage(context.settings.out, issue)
-  const files = { html: join(folder, 'index.html'), eml: join(folder, 'message.eml') }
+  const { folder, raw, made } = await findMessage(context.settings.out, issue)
+  const files = filesIn(folder, made)
   const { findings, skipped } = await checkMessage(context, raw, files)
   if (!browser) return { issue: basename(folder), folder, findings, skipped }
   const { checkInBrowser } = await import('./check/browser.ts')

@@ -1,5 +1,8 @@
 // What is wrong with a finished mail, where, and how is it fixed?
+import { join } from 'node:path'
+import type { Issue } from '../model/issue.ts'
 import { headersNamed, type Mail, readMail } from './mail.ts'
+import { type OwnWords, ownWordsIn, ownWordsOf } from './own-words.ts'
 import { type Element, isHeading, lineage, lineOf, textOf } from './page.ts'
 import type { Finding, Rule, Violation } from './rule.ts'
 import { rules } from './rules.ts'
@@ -8,6 +11,14 @@ import { rules } from './rules.ts'
 export interface MailFiles {
   readonly html: string
   readonly eml: string
+  /** What of it the editor wrote, which is no story's. */
+  readonly own?: readonly OwnWords[]
+}
+
+/** The files of a saved mail, and what it was made of where that is known. */
+export function filesIn(folder: string, issue?: Issue): MailFiles {
+  const own = issue ? ownWordsOf(issue) : []
+  return { html: join(folder, 'index.html'), eml: join(folder, 'message.eml'), own }
 }
 
 /** After this many, the rest is most likely the same mistake, and only counted. */
@@ -21,9 +32,12 @@ export async function checkMail(raw: Uint8Array, files: MailFiles): Promise<Find
 
 /** Checks a mail against some rules; errors come first, then the order of the rules. */
 export function findingsOf(mail: Mail, files: MailFiles, of: readonly Rule[]): Finding[] {
+  const ownIn = ownWordsIn(mail.page, files.own ?? [])
   const findings = of.flatMap((rule) => {
     const violations = rule.find(mail)
-    const shown = violations.slice(0, FINDINGS_PER_RULE).map((violation) => toFinding(rule, violation, mail, files))
+    const shown = violations
+      .slice(0, FINDINGS_PER_RULE)
+      .map((violation) => toFinding(rule, violation, mail, files, ownIn))
     const last = shown.at(-1)
     const more = violations.length - shown.length
     return more > 0 && last
@@ -42,6 +56,7 @@ function toFinding(
   { what, fix, at }: Violation,
   mail: Mail,
   files: MailFiles,
+  ownIn: (element: Element) => string | undefined,
 ): Finding {
   const finding = { code, group, severity, what, why, fix }
   if (at === undefined) return { ...finding, where: { file: files.eml } }
@@ -50,11 +65,13 @@ function toFinding(
     return { ...finding, where: { file: files.eml, ...(line !== undefined && { line }) }, header: at.toLowerCase() }
   }
   const line = lineOf(at)
-  const under = headingOf(at, mail)
+  const own = ownIn(at)
+  const under = own === undefined ? headingOf(at, mail) : undefined
   return {
     ...finding,
     where: { file: files.html, ...(line !== undefined && { line }) },
     ...(under !== undefined && { under }),
+    ...(own !== undefined && { own }),
     element: mail.page.elements.indexOf(at),
   }
 }

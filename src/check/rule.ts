@@ -49,6 +49,8 @@ export interface Finding extends Problem {
   readonly why: string
   /** The heading above it: the story's, where it is in a story. */
   readonly under?: string
+  /** The editor's own words that it is in: the file of an announcement, or which note. */
+  readonly own?: string
   /** The index of the element in `querySelectorAll('*')`. */
   readonly element?: number
   /** The name of the header. */

@@ -1,11 +1,12 @@
 // Are these settings right, and if not, which one is wrong, where, and what is allowed?
 
 import { dirname, resolve } from 'node:path'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { maskPasswords } from '../model/mask-password.ts'
 import { nearestName } from '../model/nearest.ts'
 import { DigestError } from '../model/problem.ts'
 import { lineOf, requirement } from './fault.ts'
+import { formsOf, shapeOf, unwrapped } from './forms.ts'
 import { type Config, type Settings, schema } from './schema.ts'
 import { serverAddressFix } from './server-address.ts'
 
@@ -88,7 +89,7 @@ function mistake(issue: z.core.$ZodIssue | undefined, value: unknown, file: stri
   const what = `The setting "${path.join('.')}" is ${found === undefined ? 'missing' : maskPasswords(JSON.stringify(found))}.`
   const must = issue ? requirement(issue) : 'is not right'
   const isOtherKind = issue?.code === 'invalid_type' || issue?.code === 'invalid_union'
-  const forms = isOtherKind ? formsOf(found, path) : []
+  const forms = isOtherKind ? formsOf(found, typeAt(path)) : []
   const address = isOtherKind ? serverAddressFix(found, path.join('.')) : undefined
   const fix = address ?? `It ${must}${forms.length > 0 ? `, such as ${forms.join(' or ')}` : ''}.`
   return new DigestError({ code: 'bad-config', what, where, fix })
@@ -102,46 +103,9 @@ function keysAt(path: readonly string[]): string[] {
   return Object.keys(shapeOf(typeAt(path)) ?? {})
 }
 
-/**
- * How a lone value that stands for a list or a group is written: `["News"]`, `{ "name": "letter" }`. In a group it is meant
- * for the first setting, or for one of the same kind; nothing where that does not take such a value.
- */
-function formsOf(value: unknown, path: readonly string[]): string[] {
-  const text = maskPasswords(JSON.stringify(value) ?? '')
-  const takes = (type: unknown) => type instanceof z.ZodType && type.safeParse(value).success
-  const type = typeAt(path)
-  const { element } = Object(unwrapped(type)) as { element?: unknown }
-  if (element !== undefined) return takes(element) ? [`[${text}]`] : []
-  const [first, ...others] = Object.entries(shapeOf(type) ?? {})
-  if (first === undefined || !takes(first[1])) return []
-  const alike = others.filter(([, other]) => unwrapped(other) === unwrapped(first[1]))
-  return [first, ...alike].map(([key]) => `{ "${key}": ${text} }`)
-}
-
 function typeAt(path: readonly string[]): unknown {
   return path.reduce<unknown>((type, key) => {
     const inner = Object(unwrapped(type)) as { element?: unknown }
     return inner.element ?? shapeOf(type)?.[key]
   }, schema)
-}
-
-/** What Zod wraps a type in: a default, a change of what was read, a choice. */
-interface Def {
-  readonly innerType?: unknown
-  readonly in?: unknown
-  readonly options?: readonly unknown[]
-}
-
-/** The type without its default and what else is about it. */
-function unwrapped(type: unknown): unknown {
-  const { def } = Object(type) as { def?: Def }
-  const inner = def?.innerType ?? def?.in
-  return inner === undefined ? type : unwrapped(inner)
-}
-
-/** The settings of a group, or of the first of several. */
-function shapeOf(type: unknown): Record<string, unknown> | undefined {
-  const { shape, def } = Object(unwrapped(type)) as { shape?: Record<string, unknown>; def?: Def }
-  const first = def?.options?.[0]
-  return shape ?? (first === undefined ? undefined : shapeOf(first))
 }

@@ -9,6 +9,8 @@ export type Outcome = 'done' | 'expired' | 'invalid'
 /** A past issue as the web shows it. */
 export interface PublishedIssue {
   readonly id: string
+  /** Absent for the best of a month. */
+  readonly number?: number
   readonly subject: string
   readonly preheader: string
   readonly at: Date

@@ -9,6 +9,9 @@ import type { Watch } from './watch.ts'
 
 const nothingSchema = z.strictObject({})
 
+/** After this a page looks for a server that it has lost; browsers of themselves take three seconds or five. */
+const RETRY_MS = 1_000
+
 /** `/api/view` returns the present view; `/api/events` streams each new one; `/api/look-again` looks for files that changed unreported. */
 export function viewRoutes(preview: PreviewState, files: Watch): Hono {
   const app = new Hono()
@@ -32,7 +35,7 @@ export function viewRoutes(preview: PreviewState, files: Watch): Hono {
           // A page that reads slowly gets the newest view, not a queue of old ones.
           const view = latest
           latest = undefined
-          if (view) await stream.writeSSE({ event: 'view', data: JSON.stringify(view) })
+          if (view) await stream.writeSSE({ event: 'view', data: JSON.stringify(view), retry: RETRY_MS })
           else
             await new Promise<void>((resolve) => {
               wake = resolve

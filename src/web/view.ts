@@ -124,6 +124,8 @@ export interface FindingView extends Problem {
     | 'unsubscribe'
     | 'clients'
   readonly under?: string
+  /** The editor's own words that it is in, as a person knows them. */
+  readonly own?: string
   /** The index of the element in document order: `querySelectorAll('*')[element]`. */
   readonly element?: number
   /** The name of a header, in lower case. */

@@ -46,14 +46,17 @@ export async function openFolder({
   environment = {},
   follow,
   onNotice = () => {},
+  again,
 }: {
   readonly settings?: object
   readonly files?: Readonly<Record<string, string | Uint8Array>>
   readonly environment?: Readonly<Record<string, string>>
   readonly follow?: Parameters<typeof openPreview>[0]['follow']
   readonly onNotice?: (notice: Notice) => void
+  /** A preview that is finished: this one has its folder and its port. */
+  readonly again?: OpenPreview
 } = {}): Promise<OpenPreview> {
-  const folder = mkdtempSync(join(tmpdir(), 'digestif-preview-'))
+  const folder = again?.folder ?? mkdtempSync(join(tmpdir(), 'digestif-preview-'))
   const write = (name: string, content: string | Uint8Array) => {
     mkdirSync(dirname(join(folder, name)), { recursive: true })
     writeFileSync(join(folder, name), content)
@@ -62,7 +65,7 @@ export async function openFolder({
   for (const [name, content] of Object.entries(all)) write(name, content)
   const { url: address, close } = await openPreview({
     folder,
-    port: 0,
+    port: again ? Number(new URL(again.url).port) : 0,
     clock: { now: () => new Date() },
     log: { notice: onNotice, progress() {} },
     environment,

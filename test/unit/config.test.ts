@@ -1,6 +1,8 @@
 // Does a wrong setting get an answer that mends it?
 import { expect, test } from 'vitest'
+import { shapeOf } from '../../src/config/forms.ts'
 import { parseConfig } from '../../src/config/parse.ts'
+import { schema } from '../../src/config/schema.ts'
 import { DigestError } from '../../src/model/problem.ts'
 
 const WHERE = '/newsletter/digestif.config.ts'
@@ -48,6 +50,10 @@ test.each([
   [{ smtp: { servers: ['smtp://a:secret@b'] } }, /"smtp\.servers\.0"/, /name of a variable .* "SMTP_URL_2"\.$/],
   [{ sections: 'News' }, 'The setting "sections" is "News".', 'It must be a list, such as ["News"].'],
   [{ sources: ['https://a.org/feed'] }, /"sources\.0"/, /such as { "feed": "https:\/\/a\.org\/feed" }\.$/],
+  [{ sources: 'https://a.org/feed' }, /"sources"/, /such as \[{ "feed": "https:\/\/a\.org\/feed" }\]\.$/],
+  [{ dkim: 'a.org' }, 'The setting "dkim" is "a.org".', /such as { "domain": "a\.org", "selector": … }\.$/],
+  [{ look: { links: ['https://a.org'] } }, /"look\.links\.0"/, /such as { "url": "https:\/\/a\.org", "title": … }\.$/],
+  [{ stories: 900 }, /"stories"/, /such as { "max": 900 }\.$/],
   [{ headers: 'x' }, 'The setting "headers" is "x".', 'It must be a group of names and values in braces.'],
   [{ timeZone: 'Mars' }, 'The setting "timeZone" is "Mars".', /such as "Europe\/Stockholm"/],
   [{ look: { accent: 'red' } }, 'The setting "look.accent" is "red".', /such as "#0b5fff"/],
@@ -133,3 +139,44 @@ function failure(work: () => unknown): DigestError {
 test('what a refused address is to be replaced by is accepted', () => {
   expect(parseConfig({ inbox: {}, ledger: 'postgres:' }, WHERE)).toMatchObject({ inbox: { folder: 'INBOX' } })
 })
+
+const VALUES = [
+  'x',
+  'News',
+  'https://a.example/x',
+  '0 8 * * 1',
+  '#0b5fff',
+  '24h',
+  'smtp://a.example',
+  1,
+  9,
+  900,
+  0.5,
+  true,
+]
+const SETTINGS = Object.entries(schema.shape).flatMap(([key, type]) => [
+  [key],
+  ...Object.keys(shapeOf(type) ?? {}).map((inner) => [key, inner]),
+])
+
+test.each(SETTINGS)(
+  'every form that is offered for a lone value of %s %s is right, once what it misses is filled in',
+  (...path) => {
+    const fixOf = (value: unknown): string => {
+      const config = path.reduceRight<unknown>((inner, key) => ({ [key]: inner }), value)
+      try {
+        parseConfig(
+          { url: 'https://a.example', site: 'https://a.example', ...Object(config) },
+          '/x/digestif.config.json',
+        )
+        return ''
+      } catch (error) {
+        return error instanceof DigestError ? error.fix : String(error)
+      }
+    }
+    for (const value of VALUES) {
+      const forms = /, such as ([[{].*)\.$/.exec(fixOf(value))?.[1]?.split(' or ') ?? []
+      for (const form of forms) expect(fixOf(JSON.parse(form.replaceAll('…', '"https://filled.in"'))), form).toBe('')
+    }
+  },
+)

@@ -97,7 +97,7 @@ inAllBrowsersIfAsked('earlier issues', ({ launch, once }) => {
     expect(await later?.inputValue()).toBe('next')
     await dialog.getByText('No story is in both issues.').waitFor()
     await earlier?.selectOption(built)
-    await dialog.getByText('1 story is in both issues; none of them changed or moved.').waitFor()
+    await dialog.getByText('1 story is in both issues; it has not changed or moved.').waitFor()
     await later?.selectOption(id)
     await dialog.getByText('No story is in both issues.').waitFor()
     await dialog.frameLocator(`iframe[src*="/mail/${id}/html"]`).getByRole('heading', { name: 'Southport' }).waitFor()

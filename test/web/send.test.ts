@@ -280,7 +280,7 @@ inAllBrowsersIfAsked('the dialog that sends', ({ launch, once }) => {
     await openDialog(page)
     await typeOver(page.getByLabel('Send it to 4 readers'), '4')
     await page.keyboard.press('Enter')
-    await page.getByText('1 of 4 readers have received it').waitFor()
+    await page.getByText('1 of 4 readers has received it').waitFor()
     await page.keyboard.press('Escape')
     // Later, from the list of issues.
     digestif(preview.folder, ['subscribers', 'add', 'eve@example.org'])

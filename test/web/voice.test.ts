@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest'
 import { brokenRules } from '../support/app-rules.ts'
 import { inEachBrowser } from '../support/browsers.ts'
-import { type OpenPreview, pages, sharedFolder, typeOver, writeFromBehind } from '../support/preview.ts'
+import { type OpenPreview, openFolder, pages, sharedFolder, typeOver, writeFromBehind } from '../support/preview.ts'
 
 const FILE = '.digestif/next-issue.json'
 
@@ -42,8 +42,9 @@ inEachBrowser('the editor’s words', ({ launch }) => {
     await preview.viewWhere(({ decisions }) => decisions.said.closing !== undefined)
     const own = { subject: 'Our own line', note: 'Dear *all*,', closing: 'Until *Friday*.' }
     expect(JSON.parse(readFileSync(join(preview.folder, FILE), 'utf8'))).toMatchObject(own)
-    const text = await (await preview.fetch('mail/next/text')).text()
-    expect(text).toMatch(/Dear all,.*Southport.*Eastport.*Until Friday\./s)
+    // A note is on record a moment before the mail that has it is made.
+    const text = async () => (await preview.fetch('mail/next/text')).text()
+    await expect.poll(text, { timeout: 10_000 }).toMatch(/Dear all,.*Southport.*Eastport.*Until Friday\./s)
     expect(await brokenRules(page)).toEqual([])
     await page.keyboard.press('Control+z')
     await page.getByRole('button', { name: 'Undo: opening note changed' }).click()
@@ -121,5 +122,27 @@ inEachBrowser('the editor’s words', ({ launch }) => {
     await note.evaluate(writeFromBehind, long)
     await page.getByRole('alert').getByText('longer than 100,000 characters, so it was not saved').waitFor()
     expect(await note.inputValue()).toBe(long)
+  })
+  test('outlive a restart of the preview: they are saved once its new address is opened, though no field was left', async () => {
+    const first = await openFolder()
+    await first.viewWhere(({ issue }) => issue !== undefined)
+    const typing = await open(first, { at: 'tab=inbox' })
+    const note = typing.getByRole('textbox', { name: 'Opening note' })
+    await note.pressSequentially('Half a sen')
+    await first.finish()
+    await typing.getByText('The preview does not respond.').first().waitFor()
+    const second = await openFolder({ again: first })
+    onTestFinished(() => second.close())
+    await typing.getByText('The preview was restarted. Open the new address').waitFor()
+    await typing.getByText('Not saved yet: Opening note, in Markdown.').waitFor()
+    await note.pressSequentially('tence')
+    // As another tab of the same browser does.
+    await typing.evaluate((address) => fetch(address).then(() => undefined), second.address)
+    await second.viewWhere(({ decisions }) => decisions.said.note === 'Half a sentence')
+    // By now the page is one of the new preview.
+    await typing.getByText('The preview was restarted').waitFor({ state: 'detached' })
+    await expect.poll(() => note.inputValue(), { timeout: 20_000 }).toBe('Half a sentence')
+    expect(await typing.getByRole('textbox', { name: 'Subject' }).getAttribute('placeholder')).toBe('Southport')
+    await typing.close()
   })
 })

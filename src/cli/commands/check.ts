@@ -39,7 +39,9 @@ function page({ issue, findings, skipped }: CheckedIssue, session: Session): str
   const label = ({ severity }: Finding) =>
     severity === 'error' ? terminal.paint('red', 'Error') : terminal.paint('yellow', 'Notice')
   const found = findings.map((finding) => {
-    const under = finding.under === undefined ? '' : `\n  Under “${finding.under}”.`
+    const { own } = finding
+    const place = own === undefined ? finding.under && `Under “${finding.under}”.` : `In ${own}.`
+    const under = place === undefined ? '' : `\n  ${place}`
     const why = flags.verbose ? `\n  ${finding.why}` : ''
     return `${problemText(finding, label(finding))}${under}${why}`
   })

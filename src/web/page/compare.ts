@@ -1,6 +1,6 @@
 // How does one issue differ from another?
 import type { ComparedIssue, ComparedPlace, ComparedRow, ComparedSide, ComparedStory } from '../api.ts'
-import { countOf, kilobytes } from './amounts.ts'
+import { countOf, inBothIssues, kilobytes } from './amounts.ts'
 import { element, fill } from './dom.ts'
 import { numberOf } from './issue-number.ts'
 import { doOrExplain } from './problem.ts'
@@ -128,9 +128,7 @@ function summaryOf({ places, hasOtherLook }: ComparedIssue, shared: number): str
   const rows = places.flatMap(({ rows }) => rows)
   const differ = rows.filter(({ after }) => (after?.changes?.length ?? 0) > 0)
   const look = hasOtherLook ? ' The look has changed between them.' : ''
-  if (shared === 0) return `No story is in both issues.${look}`
-  const both = `${countOf(shared, 'story is', 'stories are')} in both issues`
-  return `${both}; ${differ.length === 0 ? 'none' : differ.length} of them changed or moved.${look}`
+  return `${inBothIssues(shared, differ.length)}${look}`
 }
 
 function frontRow(name: string, before: string, after: string): HTMLElement {

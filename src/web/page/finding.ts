@@ -9,12 +9,13 @@ const WHERE = { mail: 'Show me', message: 'Show the header', text: 'Show the tex
 
 /** What is wrong, in which story, why it matters, how to fix it, and a button that shows the place. */
 export function findingItem(finding: FindingView, spotlight: Spotlight): HTMLElement {
-  const { severity, what, why, fix, under, code } = finding
+  const { severity, what, why, fix, under, own, code } = finding
   const where = spotlight.whereIs(finding)
   return element(
     'li',
     { class: `finding ${severity}`, 'data-code': code },
     element('p', {}, element('b', {}, severity === 'error' ? 'Error ' : 'Notice '), what),
+    own !== undefined && element('p', { class: 'soft' }, `In ${own}`),
     under !== undefined && element('p', { class: 'soft', dir: 'auto' }, `In “${under}”`),
     element('p', { class: 'soft' }, why),
     element('p', {}, fix, ' ', element('code', { class: 'soft' }, code)),

@@ -1,5 +1,6 @@
 // How does the mail look in the message lists of five mail programs?
 
+import { countOf } from './amounts.ts'
 import { element, fill } from './dom.ts'
 import { type InboxText, programsThatTruncate, truncateFor, watchInboxText } from './inbox-text.ts'
 import { INBOXES, type Inbox } from './inboxes.ts'
@@ -20,8 +21,8 @@ export function inboxPanel(store: Store): HTMLElement {
         'p',
         { class: cuts.length > 0 ? 'verdict warn' : 'verdict' },
         cuts.length > 0
-          ? `The subject is as wide as ${widthInCharacters(line.subject)} characters and is cut in ${list(cuts)}. Put what matters first.`
-          : `The subject is as wide as ${widthInCharacters(line.subject)} characters and fits in all of these.`,
+          ? `The subject is as wide as ${countOf(widthInCharacters(line.subject), 'character')} and is cut in ${list(cuts)}. Put what matters first.`
+          : `The subject is as wide as ${countOf(widthInCharacters(line.subject), 'character')} and fits in all of these.`,
       ),
       line.preheader !== '' && element('p', { class: 'verdict soft' }, preheaderVerdict(line)),
       INBOXES.map((inbox) =>
@@ -52,7 +53,7 @@ export function inboxPanel(store: Store): HTMLElement {
 /** A preheader is cut nearly everywhere, which is no fault: it says how much is seen. */
 function preheaderVerdict(line: InboxText): string {
   const cuts = programsThatTruncate(line, 'preheader')
-  const is = `The preheader is as wide as ${widthInCharacters(line.preheader)} characters and`
+  const is = `The preheader is as wide as ${countOf(widthInCharacters(line.preheader), 'character')} and`
   return cuts.length === 0 ? `${is} fits in all of these.` : `${is} is cut in ${list(cuts)}.`
 }
 

@@ -42,7 +42,7 @@ for (const mount of [mountReader, mountControlsToggle, mountUndo]) mount(store)
 for (const mount of [mountStories, mountSize, mountChecks]) mount(store, spotlight)
 mountHelp()
 mountScrollMemory()
-mountSources()
+mountSources(store)
 listenForKeys()
 mountConnection(store)
 

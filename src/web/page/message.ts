@@ -1,6 +1,6 @@
 // How are the headers and MIME parts of the message shown?
 import type { MessageView, PartView } from '../api.ts'
-import { figure } from './amounts.ts'
+import { countOf } from './amounts.ts'
 import { element, fill } from './dom.ts'
 import { fetchWhileShown } from './fetch-mail.ts'
 import type { Store } from './store.ts'
@@ -68,7 +68,7 @@ export function messagePanel(store: Store): HTMLElement {
 }
 
 function partOf({ type, encoding, bytes, name, parts }: PartView): HTMLElement {
-  const size = `${figure(bytes)} bytes`
+  const size = countOf(bytes, 'byte')
   return element(
     'li',
     {},

@@ -29,23 +29,29 @@ export async function doOrExplain(
     await work()
     return true
   } catch (error) {
-    if (!(error instanceof Refused)) unreached.add(region)
-    const problem = error instanceof Refused ? error.problem : UNREACHABLE
+    const problem = problemOf(error)
+    if (problem === UNREACHABLE) unreached.add(region)
     showProblem(region, problem)
     if (again && MAY_PASS.includes(problem.code)) waiting.add(again)
     return false
   }
 }
 
+/** A request of this very page is taken for another page's only where the preview is another by now. */
+function problemOf(error: unknown): Problem {
+  if (!(error instanceof Refused)) return UNREACHABLE
+  return error.problem.code === 'foreign-page' ? RESTARTED : error.problem
+}
+
 /** What prevents any decision, whichever it is. */
 const MAY_PASS = ['preview-gone', 'bad-overrides']
 const waiting = new Set<() => unknown>()
 
-/** Does once more what was prevented. */
-export function tryAgain(): void {
+/** Does once more what was prevented, in the same order. */
+export async function tryAgain(): Promise<void> {
   const all = [...waiting]
   waiting.clear()
-  for (const again of all) again()
+  for (const again of all) await again()
 }
 
 /** Where it says that the preview does not respond. */
@@ -62,6 +68,12 @@ const UNREACHABLE: Problem = {
   code: 'preview-gone',
   what: 'The preview does not respond.',
   fix: 'Check its terminal; start it again with “digestif preview”.',
+}
+
+const RESTARTED: Problem = {
+  code: 'preview-gone',
+  what: 'The preview was restarted and does not know this page.',
+  fix: 'Open the new address that its terminal shows. What you typed stays here until it can be saved.',
 }
 
 function contentOf({ what, where, fix, code }: ShownProblem): HTMLElement[] {

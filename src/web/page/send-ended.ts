@@ -1,9 +1,10 @@
 // How is the outcome of a send shown?
 import type { SendingState, View } from '../view.ts'
-import { countOf, figure } from './amounts.ts'
+import { countOf, figure, receivedBy } from './amounts.ts'
 import { element, fill } from './dom.ts'
 import { showProblem } from './problem.ts'
 import type { Part } from './send-part.ts'
+import { timeIn } from './times.ts'
 
 type Ended = Extract<SendingState, { readonly state: 'ended' }>
 
@@ -31,12 +32,7 @@ export function endedPart(close: () => void, again: (issue: string) => void, goO
 
 function summaryOf(sending: Ended, { timeZone }: View['newsletter']): string {
   const { how, until, readers, sent, deferred, failed, uncertain, leftOut, seconds } = sending
-  const all =
-    sent < readers
-      ? `${figure(sent)} of ${countOf(readers, 'reader')} have received it`
-      : readers === 1
-        ? 'The one reader has received it'
-        : `All ${countOf(readers, 'reader')} have received it`
+  const all = receivedBy(sent, readers)
   const parts = [
     readers === 0 ? 'No mail was sent.' : `${all}${how === 'complete' ? `, in ${Math.ceil(seconds)} s` : ''}.`,
     ...(failed > 0 ? [`${figure(failed)} failed.`] : []),
@@ -52,12 +48,6 @@ function summaryOf(sending: Ended, { timeZone }: View['newsletter']): string {
   else if (deferred > 0)
     parts.push(`${countOf(deferred, 'mail')} ${deferred === 1 ? 'has' : 'have'} not been sent yet.`)
   return parts.join(' ')
-}
-
-/** Rounded up, because a retry before the full minute would be too early. */
-function timeIn(timeZone: string, instant: string): string {
-  const minute = new Date(Math.ceil(Date.parse(instant) / 60_000) * 60_000)
-  return new Intl.DateTimeFormat('en-GB', { timeZone, timeStyle: 'short' }).format(minute)
 }
 
 function failuresOf({ failures }: Ended): HTMLElement | false {

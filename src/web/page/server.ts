@@ -23,10 +23,24 @@ type AnswerTo<Path> = Path extends keyof PostResults ? PostResults[Path] : undef
 
 /** Makes the server do something. The token proves that the request comes from this page. Throws Refused. */
 export async function post<Path extends keyof PostBodies>(path: Path, body: PostBodies[Path]): Promise<AnswerTo<Path>> {
-  const token = document.querySelector<HTMLMetaElement>('meta[name=token]')?.content ?? ''
-  const headers = { 'content-type': 'application/json', 'x-digestif-token': token }
+  const headers = { 'content-type': 'application/json', 'x-digestif-token': tokenNow() ?? '' }
   const response = await checked(await fetch(path, { method: 'POST', headers, body: JSON.stringify(body) }))
   return (response.status === 204 ? undefined : await response.json()) as AnswerTo<Path>
+}
+
+/** The token of this page, or of another. */
+export function tokenNow(of: Document = document): string | undefined {
+  return tokenIn(of)?.content
+}
+
+/** Makes this page one of the preview that is there now. */
+export function setToken(token: string): void {
+  const meta = tokenIn(document)
+  if (meta) meta.content = token
+}
+
+function tokenIn(of: Document): HTMLMetaElement | null {
+  return of.querySelector<HTMLMetaElement>('meta[name=token]')
 }
 
 /** Calls back with each new view, and when the connection is lost, refused for good, or restored. */

@@ -24,10 +24,12 @@ export function mountSize(store: Store, spotlight: Spotlight): void {
 
   const showDetail = (story?: StoryView): void => {
     const { issue } = store.view
-    const whole = issue && `${figure(issue.bytes.around)} bytes around the stories`
+    const whole = issue && `${countOf(issue.bytes.around, 'byte')} around the stories`
     fill(
       detail,
-      story ? element('span', {}, element('b', { dir: 'auto' }, story.title), ` ${figure(story.bytes)} bytes`) : whole,
+      story
+        ? element('span', {}, element('b', { dir: 'auto' }, story.title), ` ${countOf(story.bytes, 'byte')}`)
+        : whole,
     )
   }
 
@@ -41,14 +43,18 @@ export function mountSize(store: Store, spotlight: Spotlight): void {
     if (!issue) return fill(figures, 'No mail.')
     const { bytes, stories } = issue
     const isOver = bytes.html > bytes.limit
-    fill(figures, element('b', { class: isOver ? 'bad' : '' }, figure(bytes.html)), ` of ${figure(bytes.limit)} bytes`)
+    fill(
+      figures,
+      element('b', { class: isOver ? 'bad' : '' }, figure(bytes.html)),
+      ` of ${countOf(bytes.limit, 'byte')}`,
+    )
     fill(bar, partOf(bytes.around, bytes, element('span', { class: 'around', title: 'Around the stories' })))
     for (const story of stories) {
       const segment = element('button', {
         type: 'button',
         class: 'segment',
         'data-path': story.path,
-        'aria-label': `${story.title}: ${figure(story.bytes)} bytes`,
+        'aria-label': `${story.title}: ${countOf(story.bytes, 'byte')}`,
         tabindex: segments.size === 0 ? 0 : -1,
         onclick: () => spotlight.story(story),
         onfocus: () => showDetail(story),
@@ -106,6 +112,5 @@ function whyBrief({ stories }: IssueView): string {
   const brief = stories.filter(({ place }) => place === 'brief').length
   const clipped = 'Gmail clips a mail at about 102 KB.'
   if (brief === 0) return clipped
-  const are = brief === 1 ? 'story is' : 'stories are'
-  return `${figure(brief)} ${are} in brief: with all ${countOf(stories.length, 'story', 'stories')} in full, the mail would be too large. ${clipped}`
+  return `${countOf(brief, 'story is', 'stories are')} in brief: with every story in full, the mail would be too large. ${clipped}`
 }

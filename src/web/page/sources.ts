@@ -4,9 +4,11 @@ import { countOf } from './amounts.ts'
 import { element, fill } from './dom.ts'
 import { doOrExplain } from './problem.ts'
 import { getJson, post } from './server.ts'
+import type { Store } from './store.ts'
+import { dayIn } from './times.ts'
 
 /** The button "Sources" with its list, and a field for the address of a page: typed, pasted or dragged in. */
-export function mountSources(): void {
+export function mountSources(store: Store): void {
   const region = document.getElementById('sources')
   if (!region) return
   const problem = element('p', { class: 'refusal', role: 'alert', hidden: true })
@@ -54,7 +56,11 @@ export function mountSources(): void {
   )
   const load = async (): Promise<void> => {
     const { sources } = await getJson<SourcesView>('/api/sources')
-    fill(list, sources.map(row))
+    const { timeZone } = store.view.newsletter
+    fill(
+      list,
+      sources.map((source) => row(source, timeZone)),
+    )
     fill(about, sources.length === 0 ? NONE : 'As “digestif collect” or the schedule last found them.')
   }
   const open = async (): Promise<void> => {
@@ -72,15 +78,20 @@ export function mountSources(): void {
 
 const NONE = 'The configuration names no sources: feeds and pages under “sources”.'
 
-function row(source: SourceView): HTMLElement {
-  return element('li', {}, element('strong', {}, source.name), ' ', element('span', { class: 'soft' }, stateOf(source)))
+function row(source: SourceView, timeZone: string): HTMLElement {
+  return element(
+    'li',
+    {},
+    element('strong', {}, source.name),
+    ' ',
+    element('span', { class: 'soft' }, stateOf(source, timeZone)),
+  )
 }
 
-function stateOf({ last, failingSince }: SourceView): string {
+function stateOf({ last, failingSince }: SourceView, timeZone: string): string {
   if (!last) return 'not asked yet'
-  const day = last.at.slice(0, 10)
   const [failed] = last.failed
-  if (failingSince !== undefined) return `failed since ${failingSince.slice(0, 10)}: ${failed?.why ?? ''}`
+  if (failingSince !== undefined) return `failed since ${dayIn(timeZone, failingSince)}: ${failed?.why ?? ''}`
   const pages = failed && `${countOf(last.failed.length, 'page')} failed: ${failed.why}`
-  return [day, `${last.added} new`, pages].filter((part) => part !== undefined).join(' · ')
+  return [dayIn(timeZone, last.at), `${last.added} new`, pages].filter((part) => part !== undefined).join(' · ')
 }

@@ -1,5 +1,6 @@
 // How is one text of a story typed, saved when the field is left, and never overwritten while it is typed?
 import { element, fill } from './dom.ts'
+import { keepTyped } from './unsaved.ts'
 
 type Offer = { readonly value: string; readonly label: string }
 
@@ -27,9 +28,10 @@ export function storyField(
       : element('textarea', { rows: 3, dir: 'auto' })
   let known = ''
   let sent: string | undefined
+  const isUnsaved = () => field.value.trim() !== known.trim()
   const left = async (): Promise<void> => {
     const text = field.value
-    if (text.trim() === known.trim() || text === sent) return
+    if (!isUnsaved() || text === sent) return
     sent = text
     if (await save(text.trim())) known = text
     sent = undefined
@@ -37,6 +39,7 @@ export function storyField(
   field.addEventListener('change', () => void left())
   // Firefox forgets that a field was changed when its row moves in the page.
   field.addEventListener('blur', () => void (field.isConnected && left()))
+  keepTyped({ name, field, isUnsaved, save: left })
   const offer = (choices: readonly Offer[]): void =>
     fill(
       list,

@@ -6,6 +6,7 @@ import { doOrExplain } from './problem.ts'
 import { post } from './server.ts'
 import type { Store } from './store.ts'
 import { decide } from './story-actions.ts'
+import { keepTyped } from './unsaved.ts'
 
 type What = keyof View['decisions']['said']
 
@@ -41,9 +42,10 @@ function voiceField(store: Store, { what, label, rows }: (typeof FIELDS)[number]
   let drawn = ''
   /** What the server had when the field was last the same. */
   let known = ''
+  const isUnsaved = () => input.value.trim() !== known.trim()
   const save = async (): Promise<void> => {
+    if (!isUnsaved()) return
     const text = input.value
-    if (text.trim() === known.trim()) return
     const edit = { do: 'say', what, was: known, ...(text.trim() !== '' && { text }) } as const
     if (await doOrExplain(problem, () => post('/api/decide', { edit }), save)) {
       known = text
@@ -51,6 +53,7 @@ function voiceField(store: Store, { what, label, rows }: (typeof FIELDS)[number]
     }
   }
   input.addEventListener('change', () => void save())
+  keepTyped({ name: label, field: input, isUnsaved, save })
   if (isLine(what))
     input.addEventListener('input', () => {
       const text = input.value.trim() || store.view.decisions.drafted[what] || ''

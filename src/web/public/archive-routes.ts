@@ -29,7 +29,7 @@ export function archiveRoutes(site: Site): Hono<{ Bindings: Bindings }> {
   ] as const
   for (const [path, type, write] of feeds) {
     const headers = { ...FRESH, 'content-type': type }
-    const feed = onceASecond(clock, async () => keptPage(write(frame, latestOf(await entriesOf(side))), headers))
+    const feed = onceASecond(clock, async () => keptPage(write(frame, latestOf(frame, await entriesOf(side))), headers))
     app.get(path, async (context) => answerWith(context, await feed()))
   }
   for (const path of ['/archive/:issue/:name', '/:issue/:name'])

@@ -2,6 +2,7 @@
 import { escapeHtml } from '../../model/escape.ts'
 import type { PublicSide } from '../../newsletter.ts'
 import type { FeedEntry } from './feeds.ts'
+import { numberWords } from './issue-title.ts'
 import { type Frame, html } from './layout.ts'
 import type { Site } from './site.ts'
 
@@ -18,9 +19,10 @@ export async function entriesOf(side: PublicSide): Promise<FeedEntry[]> {
   for (const { id } of await side.issues()) {
     const entry = known.get(id) ?? (await side.issue(id))
     if (!entry) continue
-    const { subject, preheader, at } = entry
-    known.set(id, { id, subject, preheader, at })
-    entries.push({ id, subject, preheader, at })
+    const { number, subject, preheader, at } = entry
+    const kept = { id, ...(number !== undefined && { number }), subject, preheader, at }
+    known.set(id, kept)
+    entries.push(kept)
   }
   return entries
 }
@@ -41,10 +43,11 @@ export function archivePage(
 ): string {
   if (entries.length === 0) return page(words.archive, html`<p>${words.noIssues}</p>`)
   const date = datesOf({ frame, timeZone })
-  const items = entries.map(
-    ({ id, subject, at }) =>
-      html`<li><a href="${side.url}/archive/${id}/">${subject}</a><br><time class="muted" datetime="${at.toISOString()}">${date.format(at)}</time></li>`,
-  )
+  const items = entries.map(({ id, number, subject, at }) => {
+    const before = number === undefined ? '' : `${numberWords(frame.language, number)} · `
+    const line = html`${before}<time datetime="${at.toISOString()}">${date.format(at)}</time>`
+    return html`<li><a href="${side.url}/archive/${id}/">${subject}</a><br><span class="muted">${line}</span></li>`
+  })
   return page(words.archive, html`<ul>${items}</ul><p><a href="${side.url}/">${words.subscribe}</a></p>`)
 }
 

@@ -1,10 +1,13 @@
 // How are the past issues written as feeds?
 import { monthOfId } from '../../model/best-of.ts'
 import { escapeHtml } from '../../model/escape.ts'
+import { titlesOf } from './issue-title.ts'
 
 /** An issue in a feed. */
 export interface FeedEntry {
   readonly id: string
+  /** Absent for the best of a month. */
+  readonly number?: number
   readonly subject: string
   readonly preheader: string
   readonly at: Date
@@ -17,9 +20,13 @@ export interface FeedHead {
   readonly language: string
 }
 
-/** What the feeds have: no best of, whose stories they had before. */
-export function latestOf(entries: readonly FeedEntry[]): FeedEntry[] {
-  return entries.filter(({ id }) => monthOfId(id) === undefined).slice(0, 20)
+/** What the feeds have: no best of, whose stories they had before, and no title twice. */
+export function latestOf({ language }: Pick<FeedHead, 'language'>, entries: readonly FeedEntry[]): FeedEntry[] {
+  const titles = titlesOf(entries, language)
+  return entries
+    .map((entry, at) => ({ ...entry, subject: titles[at] ?? entry.subject }))
+    .filter(({ id }) => monthOfId(id) === undefined)
+    .slice(0, 20)
 }
 
 /** What XML 1.0 §2.2 has no place for. */

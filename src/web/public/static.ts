@@ -17,7 +17,7 @@ export async function writeArchive(newsletter: Newsletter, folder: string): Prom
   const side = await newsletter.publicSide()
   const site = siteOf(side, settings, { clock, mails: openMailQueue(() => {}) })
   const entries = await entriesOf(side)
-  const latest = latestOf(entries)
+  const latest = latestOf(site.frame, entries)
   try {
     for (const { id } of entries) {
       const issue = await side.issue(id)

@@ -53,6 +53,27 @@ test.skipIf(!hasBrowser)('a finding names its element or its header', async () =
   expect(findings.find(({ code }) => code === 'subject-reply')).toMatchObject({ group: 'headers', header: 'subject' })
 })
 
+test.each([
+  ['an announcement', '<div><p><b>Event</b></p><p>Come {{when}}.</p></div>', 'the announcement fair.md', undefined],
+  [
+    'a closing note',
+    '<div><p>Until <i>the {{day}}</i>,</p><img alt="Us" src="cid:us"><p>Ann</p></div>',
+    'the closing note',
+    undefined,
+  ],
+  ['a story that says more than a note', '<p>Ann and Come {{when}} again</p>', undefined, 'Rain'],
+])('a placeholder in %s is reported there', async (_, words, own, under) => {
+  const body = `<h1>A</h1><h2>Rain</h2><p>It rains.</p>${words}`
+  const raw = `From: a@example.com\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html><body><div>${body}</div></body></html>\r\n`
+  const parts = [
+    { name: 'the announcement fair.md', texts: ['Come{{when}}.'] },
+    { name: 'the closing note', texts: ['Untilthe{{day}},', 'Ann'] },
+  ]
+  const findings = await checkMail(Buffer.from(raw), { html: 'index.html', eml: 'message.eml', own: parts })
+  const found = findings.filter(({ code }) => code === 'placeholder')
+  expect(found.map((finding) => [finding.own, finding.under])).toEqual([[own, under]])
+})
+
 test('a picture above a headline is reported under that headline', async () => {
   const story = (title: string) =>
     `<div lang="en" dir="ltr"><img src="http://example.com/${title}.png" alt="" width="9" height="9"><h2>${title}</h2></div>`
