@@ -1,6 +1,7 @@
 // Which headings, paragraphs, lists, tables and code blocks do the lines of an article form?
 import type { Block } from '../../model/article.ts'
 import { hasAgency, hasCredit } from './caption.ts'
+import { plain } from './inline-marks.ts'
 import { isCode, itemOf, looksLikeHeading, markedHeading, tableCells } from './line-markup.ts'
 import type { Line } from './lines.ts'
 
@@ -116,15 +117,4 @@ function endOf(lines: readonly Line[], at: number, holds: (line: Line, index: nu
   let end = at
   for (let line = lines[end]; line && holds(line, end); line = lines[end]) end++
   return end
-}
-
-/** Removes the Markdown that people leave in plain text. */
-function plain(text: string): string {
-  if (!/[[*_|]/.test(text)) return text.trim()
-  return text
-    .replace(/!?\[([^\][]{1,300})\]\((?:https?:|\/|#|mailto:)[^()\s]{0,500}\)/g, '$1')
-    .replace(/(?<![\p{L}\p{N}*])\*\*([^*\s](?:[^*]{0,300}[^*\s])?)\*\*(?![\p{L}\p{N}*])/gu, '$1')
-    .replace(/(?<![\p{L}\p{N}_])__([^_\s](?:[^_]{0,300}[^_\s])?)__(?![\p{L}\p{N}_])/gu, '$1')
-    .replace(/\s\|$/, '')
-    .trim()
 }

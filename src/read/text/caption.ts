@@ -9,10 +9,10 @@ const PICTURES = anyOf(phrasesOfAll(({ pictures }) => pictures))
 /** What credits a picture, as alternatives of a pattern. */
 export const CREDITS = `${PICTURES}|${anyOf(phrasesOfAll(({ credits }) => credits))}`
 const AGENCIES =
-  'ap(?: photo)?|associated press|afp|reuters|getty(?: images)?|epa(?:-efe)?|efe|dpa|apa|sda|keystone|ansa|bloomberg|shutterstock|istock(?:photo)?|alamy|flickr|unsplash|picture[ -]alliance|imago(?: images)?|ritzau|tt|ntb|lehtikuva'
-/** At the end: "The cabaret in Paris Ann Lee/Reuters"; before a name, at the beginning or behind the caption: "APA/Ann Lee". */
+  'ap(?: photo)?|associated press|afp|reuters|getty(?: images)?|epa(?:-efe)?|efe|dpa|apa|sda|keystone|ansa|bloomberg|shutterstock|istock(?:photo)?|alamy|rex(?: features)?|flickr|unsplash|picture[ -]alliance|imago(?: images)?|ritzau|tt|ntb|lehtikuva'
+/** At the end: "The cabaret in Paris Ann Lee/Reuters", "… [Reuters]"; before a name, at the beginning or behind the caption: "APA/Ann Lee". */
 const AGENCY = new RegExp(
-  String.raw`\p{L}[\p{L}.)]?\s?/\s?(?:${AGENCIES})$|(?:^|(?<=[.!?)]\s\(?))(?:${AGENCIES})\s?/\s?\p{L}`,
+  String.raw`\p{L}[\p{L}.)]?\s?/\s?(?:${AGENCIES})$|\s\[(?:${AGENCIES})\]$|(?:^|(?<=[.!?)]\s\(?))(?:${AGENCIES})\s?/\s?\p{L}`,
   'iu',
 )
 /** "… (Photo: Ann Lee)", "… / Photo Ann Lee", "… © Ann Lee". */
@@ -115,8 +115,12 @@ function isScene(text: string): boolean {
 /** Programs print a picture's description and its caption, which are often alike, one behind the other. */
 function isSaidTwice(text: string): boolean {
   const again = text.indexOf(text.slice(0, SAID_TWICE_MIN), SAID_TWICE_MIN)
-  return again > 0 && text.startsWith(text.slice(0, again).trim(), again)
+  const first = text.slice(0, again).trim()
+  return again > 0 && text.startsWith(first, again) && (!ENDED.test(first) || text.length <= again + first.length)
 }
+
+/** A sentence behind a whole sentence said twice belongs to a paragraph. */
+const ENDED = /[.!?…]$/
 
 /** "Ann Lee, left, and Bo Ek": where somebody is in a picture. */
 const POSITION = new RegExp(

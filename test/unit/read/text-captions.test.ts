@@ -76,6 +76,11 @@ it('reads the text behind the description of a picture in brackets', () => {
   expect(textOf(page(`[A ferry at the quay] ${REST[0]}`))).not.toContain('[')
 })
 
+it('takes what stands twice below the title for no title, but for the picture’s', () => {
+  const picture = 'The ferry and the harbour council [Rex]'
+  expect(readText(page(picture, picture)).title?.text).toBe('Council sells the last ferry')
+})
+
 it.each([
   '← The harbour before',
   '<The harbour before',
@@ -83,6 +88,9 @@ it.each([
   '> Harbour council',
   '…and its passengers',
   'Ferry at its quay. Photo: Bo Ek',
+  'Harbour',
+  'Posted: Oct 18, 2024 / 10:35 PM PST',
+  'Mayor Ann Lee, left, with a skipper',
 ])('takes %s for no title', (line) => {
   expect(readText(page().replace('Council sells the last ferry', line)).title?.text).not.toBe(line)
 })

@@ -296,6 +296,30 @@ describe('a caption', () => {
   })
 })
 
+describe('what html2text prints', () => {
+  it.each([
+    ['__Home', 'Home'],
+    ['## 16\\. May 2019 __Ann Lee __Boats, Fares __2', '## 16. May 2019 Ann Lee Boats, Fares 2'],
+    ['call __init__ first', 'call __init__ first'],
+    ['a well\\- and often used quay', 'a well- and often used quay'],
+  ])('has icons and escapes undone: %j', (line, text) => {
+    expect(shown('Search __', '  * __', ' __', line)).toContain(text)
+  })
+
+  it.each([
+    ['**The ferry company sails at night.', 'The ferry company sails at night.'],
+    ['Who asks: **Who sails at night? **Nobody does.', 'Who asks: Who sails at night? Nobody does.'],
+    ['The **** ferry sails on **Monday 10*** and not before.', 'The ferry sails on Monday 10 and not before.'],
+    ['They sail _every_ night, as _the council_ wants.', 'They sail every night, as the council wants.'],
+    [
+      'Give it **kwargs, or 2**3 and 4**2, or snake_case_names.',
+      'Give it **kwargs, or 2**3 and 4**2, or snake_case_names.',
+    ],
+  ])('has emphasis undone: %j', (line, text) => {
+    expect(readText([line, '', PARAGRAPHS[0]].join('\n')).blocks[0]).toEqual({ type: 'paragraph', text })
+  })
+})
+
 describe('a heading', () => {
   it('may stand right behind its hashes, unless it is a tag', () => {
     const { blocks } = readText(
