@@ -21,6 +21,7 @@ const MARK = /[[*_|]/
 const LINK = /!?\[([^\][]{1,300})\]\((?:https?:|\/|#|mailto:)[^()\s]{0,500}\)/g
 /** html2text may print the blank behind a word inside its marks, and a paragraph in bold over several lines. */
 const STRONG = /(?<![\p{L}\p{N}*])\*\*([^*\s](?:[^*]{0,600}[^*])?)\*{2,3}(?![*\p{N}])(?=(\p{L})?)/gu
-const UNCLOSED = /^\*\*(?=["“„«¿¡]?\p{Lu})|(?<=[\p{L}.!?:;,"”])\*\*$|(?<=[\p{L}.,;:!?]\s)\*{2,4}(?=\s\p{Lu}|$)|(?<!\S)\*{4}(?!\S)/gu
+const UNCLOSED =
+  /^\*\*(?=["“„«¿¡]?\p{Lu})|(?<=[\p{L}.!?:;,"”])\*\*$|(?<=[\p{L}.,;:!?]\s)\*{2,4}(?=\s\p{Lu}|$)|(?<!\S)\*{4}(?!\S)/gu
 const UNDERLINED = /(?<![\p{L}\p{N}_])__([^_\s](?:[^_]{0,300}[^_\s])?)__(?![\p{L}\p{N}_])/gu
 const EMPHASIS = /(?<![\p{L}\p{N}_\\/¯(])_([^_\s](?:[^_]{0,300}[^_\s])?)_(?![\p{L}\p{N}_/])/gu
