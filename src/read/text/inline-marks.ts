@@ -4,6 +4,7 @@
 export function plain(text: string): string {
   if (!MARK.test(text)) return text.trim()
   return text
+    .replace(HASHES, '')
     .replace(LINK, '$1')
     .replace(
       STRONG,
@@ -17,7 +18,9 @@ export function plain(text: string): string {
     .trim()
 }
 
-const MARK = /[[*_|]/
+const MARK = /[[*_|]|^##/
+/** Of what is too long for a heading. */
+const HASHES = /^#{2,6}\s+/
 const LINK = /!?\[([^\][]{1,300})\]\((?:https?:|\/|#|mailto:)[^()\s]{0,500}\)/g
 /** html2text may print the blank behind a word inside its marks, and a paragraph in bold over several lines. */
 const STRONG = /(?<![\p{L}\p{N}*])\*\*([^*\s](?:[^*]{0,600}[^*])?)\*{2,3}(?![*\p{N}])(?=(\p{L})?)/gu
