@@ -2,6 +2,7 @@
 import { anyOf, phrasesOfAll } from '../../languages/lookup.ts'
 import { boilerplate } from '../boilerplate/boilerplate.ts'
 import { dayIn } from '../dates/in-text.ts'
+import { SPELLING } from '../dates/spelling.ts'
 import { withoutWeekday } from '../dates/weekdays.ts'
 import { endingOf } from './line-profile.ts'
 import type { Line } from './lines.ts'
@@ -123,8 +124,16 @@ const ABOVE_WORDS_MAX = 20
 
 /** What a picture shows: its description in brackets or twice, where whom is to be seen, or when and where that was. */
 function isScene(text: string): boolean {
-  return DESCRIBED.test(text) || isSaidTwice(text) || POSITION.test(text) || isDatedScene(text)
+  return (
+    DESCRIBED.test(text) || DATED_SCENE.test(text) || isSaidTwice(text) || POSITION.test(text) || isDatedScene(text)
+  )
 }
+
+/** Japanese papers have the place, the day and whose picture it is behind a sign: "イスラエルの国旗＝同国で2019年5月". */
+const DATED_SCENE = new RegExp(
+  String.raw`＝[^。＝]{2,40}(?:\d{1,2}[月日]|${PICTURES})(?:、[^。＝]{2,20}(?:${PICTURES}))?$`,
+  'u',
+)
 
 /** Programs print a picture's description and its caption, which are often alike, one behind the other. */
 function isSaidTwice(text: string): boolean {
@@ -164,9 +173,10 @@ function isDatedScene(text: string): boolean {
   const before = text.slice(0, day.start)
   const behind = /^[^.!?]*(?:\.\p{Lu}[^.!?]*)*[.!?]*/u.exec(text.slice(day.end))?.[0] ?? ''
   if (!PLACE.test(behind) || /\p{Ll}{2}[.!?]["”’»)]?\s/u.test(before) || before.length <= behind.length) return false
-  return /,\s$/.test(before) || withoutWeekday(before) !== before || LOCATED.test(behind)
+  return PARTED.test(before) || withoutWeekday(before) !== before || LOCATED.test(behind)
 }
 
 /** Nothing, or a place: ", in Washington." */
 const PLACE = /^(?:,?\s\p{Ll}{1,3}\s\p{Lu}[^.!?]{2,40}(?:\.\p{Lu}\.?)*)?[.)]*$/u
+const PARTED = new RegExp(String.raw`,\s(?:${SPELLING.on}\s)?$`, 'iu')
 const LOCATED = /^,\s\p{Ll}{1,3}\s\p{Lu}/u

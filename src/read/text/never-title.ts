@@ -12,6 +12,8 @@ const PICTURE = /^\[[^\]]*\]$|\.(?:jpe?g|png|gif|webp)$/i
 const LEADING = /^(?:[>‹›«»→↑↓▶►](?=\s)|[<←◀◄]|\.\.\.|…|\([^()]*\)$)/u
 /** Icon fonts have their signs where Unicode has none. */
 const ICON = /\p{Co}/u
+/** A day and a clock time open a credit: "02.02.2022 10:16 Uhr - News". */
+const MOMENT = /^\d{1,4}([./-])\d{1,2}\1\d{1,4},?\s\d{1,2}[:.]\d\d(?!\d)/
 /** A shorter item of a list is an entry of a menu. */
 const ITEM_WORDS = 3
 
@@ -29,7 +31,7 @@ export function isNeverTitle(lines: readonly Line[], at: number): boolean {
   if (profile.chrome?.whole || isDateAlone(profile) || hasAgency(line.text) || hasCredit(line.text)) return true
   if (isCaption(line) || (next && isDescribed(line, next))) return true
   if (line.words < ITEM_WORDS && itemOf(line)) return true
-  return [PICTURE, LEADING, ICON].some((pattern) => pattern.test(line.text))
+  return [PICTURE, LEADING, ICON, MOMENT].some((pattern) => pattern.test(line.text))
 }
 
 function isDescribed({ text }: Line, next: Line): boolean {

@@ -36,6 +36,8 @@ describe('a caption without a credit above the text', () => {
       'when and where, before more',
       'Skippers meet at the quay on Oct. 18, 2024, in Ashford. The boats have no crew now.',
     ],
+    ['on which day', 'Skippers meet outside the harbour office in Ashford, on Oct. 18, 2024.'],
+    ['where and when in Japanese', '最後の渡し船＝アシュフォードの港で2024年10月'],
     ['an agency behind a name', 'Skippers after the vote, on the quay of Ashford. HANDOUT / AFP'],
     ['a sign for rights in letters', 'A ferry lies at the quay in the morning. Bild (C) Bo Ek (hr)'],
     ['a number', 'Figure 1: The number of passengers on the night boat has fallen in each of the last ten years.'],
@@ -106,6 +108,8 @@ it.each([
   'Ferry at its quay. Photo: Bo Ek',
   'Harbour',
   'Posted: Oct 18, 2024 / 10:35 PM PST',
+  '18.10.2024 10:16 Uhr - Island News - red',
+  '最後の渡し船＝アシュフォードの港で2024年10月',
   'Mayor Ann Lee, left, with a skipper',
 ])('takes %s for no title', (line) => {
   expect(readText(page().replace('Council sells the last ferry', line)).title?.text).not.toBe(line)

@@ -56,8 +56,9 @@ describe('a page printed by a text browser', () => {
   })
 
   it('has Chinese wrapped by columns, two to a character, and no spaces between', () => {
-    const text = '渡轮公司星期二宣布，从明年春天起渡轮将在夜间航行，票价保持不变，岛上的居民对此表示欢迎。'.repeat(4)
-    expect(shown(...(text.match(/.{1,36}/gu) ?? []))).toEqual([text])
+    const chinese = '渡轮公司星期二宣布，从明年春天起渡轮将在夜间航行，票价保持不变，岛上的居民对此表示欢迎。'.repeat(4)
+    const japanese = 'フェリーの運航会社ーその名はアシュフォードーは、春から夜も船を出すと火曜日に発表した。'.repeat(4)
+    for (const text of [chinese, japanese]) expect(shown(...(text.match(/.{1,36}/gu) ?? []))).toEqual([text])
   })
 
   it('loses the numbers of links, their addresses, and marks for buttons, frames and fields', () => {
