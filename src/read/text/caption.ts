@@ -1,5 +1,6 @@
 // Is a line the caption or the credit of a picture?
 import { anyOf, phrasesOfAll } from '../../languages/lookup.ts'
+import { oncePer } from '../../model/once.ts'
 import { boilerplate } from '../boilerplate/boilerplate.ts'
 import { dayIn } from '../dates/in-text.ts'
 import { SPELLING } from '../dates/spelling.ts'
@@ -94,9 +95,9 @@ export function withoutCaptions(lines: readonly Line[], kept: readonly boolean[]
 }
 
 /** Whether a line above an article says what a picture shows. */
-export function isCaption({ text, words }: Line): boolean {
-  return words <= CAPTION_WORDS_MAX && (isCredited(text) || isScene(text))
-}
+export const isCaption = oncePer(
+  ({ text, words }: Line): boolean => words <= CAPTION_WORDS_MAX && (isCredited(text) || isScene(text)),
+)
 
 function isCredited(text: string): boolean {
   if (CREDIT_LAST.test(text) || isFigure(text)) return true

@@ -7,7 +7,7 @@ import { type Line, repeatedIn } from './lines.ts'
 import { isNeverTitle } from './never-title.ts'
 import { biographyOf, isName, isNames } from './person-lines.ts'
 import { tellingWords } from './telling-words.ts'
-import { neighbourTraits } from './title-neighbours.ts'
+import { neighbourTraits, othersToOpening } from './title-neighbours.ts'
 
 /** A line that could be the title, and the names of the traits for or against it. */
 export interface TitleCandidate {
@@ -36,6 +36,7 @@ export function titleCandidates(lines: readonly Line[], kept: readonly boolean[]
   const common = commonIn(lines, kept)
   const often = toldIn(lines, kept)
   const left = indentOf(lines[opening])
+  const others = othersToOpening(lines, from, opening)
   const most = Math.max(1, ...told.map(({ both }) => both))
   return profiles.flatMap((profile, i) => {
     const at = from + i
@@ -64,7 +65,7 @@ export function titleCandidates(lines: readonly Line[], kept: readonly boolean[]
       ...creditTraits(profiles.slice(i + 1, i + 4)),
       `told in ${bin(tellings, [0.1, 0.5, 1, 2, 4, 8])} lines`,
       ...layoutTraits(lines, at, left),
-      ...neighbourTraits(lines, at, opening),
+      ...neighbourTraits(lines, at, others.get(at)),
       ...(repeated[at] ? [`repeated ${profile.size}`] : []),
       ...(at > 0 && namesPage(lines[0], text) ? ['named first'] : []),
       ...(kept[at] ? ['kept'] : []),

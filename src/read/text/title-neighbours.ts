@@ -1,4 +1,5 @@
 // Which lines around a line speak for or against it as the title?
+import { oncePer } from '../../model/once.ts'
 import { hasAgency, hasCredit, isCaption } from './caption.ts'
 import { bin, profileOf } from './line-profile.ts'
 import type { Line } from './lines.ts'
@@ -16,12 +17,11 @@ const TAGS = /^[^,.!?:;]{2,30}(?:,\s[^,.!?:;]{2,30}){2,}$/u
 const TAG_WORDS = 3
 const CRUMBS = /(?:^|\s)[»›>→/](?:\s|$)/u
 
-/** The traits of a candidate that its neighbours show, as far as the article's opening. */
-export function neighbourTraits(lines: readonly Line[], at: number, opening: number): string[] {
+/** The traits of a candidate that its neighbours show; `others` are between it and the article's opening. */
+export function neighbourTraits(lines: readonly Line[], at: number, others: number | undefined): string[] {
   const line = lines[at]
   if (!line) return []
   const below = bin(distance(lines, at, 1, CREDIT_BELOW), [2, 3, 4, 6, 9, CREDIT_BELOW + 1])
-  const o = at < opening ? bin(others(lines, at + 1, opening), [1, 2, 3, 5, 9, 17]) : 'none'
   const [prev, next] = [lines[at - 1], lines[at + 1]]
   return [
     ...kinds('prev', prev),
@@ -33,7 +33,7 @@ export function neighbourTraits(lines: readonly Line[], at: number, opening: num
     `credit below ${below}`,
     `short above ${bin(shortRun(lines, at, -1), [1, 2, 4, 8])}`,
     `short below ${bin(shortRun(lines, at, 1), [1, 2, 4, 8])}`,
-    `others to opening ${o}`,
+    `others to opening ${others === undefined ? 'none' : bin(others, [1, 2, 3, 5, 9, 17])}`,
   ]
 }
 
@@ -43,18 +43,18 @@ function kinds(side: string, line: Line | undefined): string[] {
   return [...(chrome ? [`${side} ${chrome.kind}`] : []), ...(isPicture(line) ? [`${side} picture`] : [])]
 }
 
-function isPicture(line: Line): boolean {
-  return PICTURE.test(line.text) || hasAgency(line.text) || hasCredit(line.text) || isCaption(line)
-}
+const isPicture = oncePer(
+  (line: Line): boolean => PICTURE.test(line.text) || hasAgency(line.text) || hasCredit(line.text) || isCaption(line),
+)
 
 function isTags({ text }: Line): boolean {
   return TAGS.test(text) && text.split(', ').every((tag) => tag.split(' ').length <= TAG_WORDS)
 }
 
-function isCredit(line: Line): boolean {
+const isCredit = oncePer((line: Line): boolean => {
   const { dated, traits, chrome } = profileOf(line)
   return dated || traits.includes('byline') || chrome?.kind === 'about'
-}
+})
 
 /** How many lines on the next credit is; more than `most` if none is near. */
 function distance(lines: readonly Line[], at: number, step: 1 | -1, most: number): number {
@@ -71,13 +71,21 @@ function shortRun(lines: readonly Line[], at: number, step: 1 | -1): number {
   return run
 }
 
-/** How many lines are neither chrome nor a credit nor a picture's, as most are between a headline and its article. */
-function others(lines: readonly Line[], from: number, to: number): number {
+/**
+ * For each line from one on, how many below it are neither chrome nor a credit nor a picture's, as most are between a
+ * headline and the opening of its article.
+ */
+export function othersToOpening(lines: readonly Line[], from: number, opening: number): Map<number, number> {
+  const counts = new Map<number, number>()
   let count = 0
-  for (let i = from; i < to; i++) {
-    const line = lines[i]
-    if (!line || line.words === 0 || profileOf(line).chrome || isCredit(line) || isPicture(line)) continue
-    if (!isName(line.text)) count++
+  for (let at = opening - 1; at >= from; at--) {
+    counts.set(at, count)
+    const line = lines[at]
+    if (line && isOther(line)) count++
   }
-  return count
+  return counts
+}
+
+function isOther(line: Line): boolean {
+  return line.words > 0 && !profileOf(line).chrome && !isCredit(line) && !isPicture(line) && !isName(line.text)
 }
