@@ -146,7 +146,8 @@ function isSaidTwice(text: string): boolean {
 /** A sentence behind a whole sentence said twice belongs to a paragraph. */
 const ENDED = /[.!?…]$/
 
-function isCreditLine(text: string): boolean {
+/** Whether a line is nothing but the credit of a picture. */
+export function isCreditLine(text: string): boolean {
   return CREDIT_LINE.test(text) || LABELLED.test(text) || STROKED.test(text)
 }
 

@@ -303,6 +303,7 @@ describe('what html2text prints', () => {
     ['## 16\\. May 2019 __Ann Lee __Boats, Fares __2', '## 16. May 2019 Ann Lee Boats, Fares 2'],
     ['call __init__ first', 'call __init__ first'],
     ['a well\\- and often used quay', 'a well- and often used quay'],
+    ['islanders^1 ask for boats,^[2] and x^2', 'islanders ask for boats, and x^2'],
   ])('has icons and escapes undone: %j', (line, text) => {
     expect(shown('Search __', '  * __', ' __', line)).toContain(text)
   })
@@ -339,6 +340,10 @@ describe('a heading', () => {
         PARAGRAPHS[1],
         '',
         'APA/Ann Lee',
+        '',
+        PARAGRAPHS[2],
+        '',
+        'Ann Lee/Islander',
         '',
         PARAGRAPHS[2],
       ].join('\n'),
