@@ -11,6 +11,8 @@ import { field, isSchemaThing, type PageMetadata, plain, type SchemaThing } from
 import { siteOf } from './title.ts'
 
 const AUTHORS_LIMIT = 12
+/** So many elements up from one author are the others of the same byline. */
+const BYLINE_DEPTH = 5
 const BY_LAST = new RegExp(String.raw`\s(?:${AUTHOR_WORDS.by})$`, 'iu')
 const NAME_LENGTH = 60
 const LINE_LENGTH = 200
@@ -202,11 +204,16 @@ function thingAuthors(thing: SchemaThing | undefined, things: readonly SchemaThi
 
 function microdataAuthors(inBody: readonly Element[], article: ArticleLocation): string[] {
   const names: string[] = []
+  let around: Element[] = []
   for (const element of inBody) {
     if (names.length >= AUTHORS_LIMIT) break
     if (!attribute(element, 'itemprop').split(/\s+/).includes('author') || isOutsideArticle(element, article)) continue
     // Whoever took a picture is marked as its author.
     if (selfAndAncestors(element).some(({ tagName }) => tagName === 'figcaption' || tagName === 'figure')) continue
+    // Those of one byline are near each other; each teaser below has its own.
+    const ancestors = [...selfAndAncestors(element)]
+    if (around.length === 0) around = ancestors.slice(0, BYLINE_DEPTH)
+    else if (!ancestors.some((one) => around.includes(one))) continue
     const name = [...descendantsOf(element)].find(
       (x) => x !== element && attribute(x, 'itemprop').split(/\s+/).includes('name'),
     )

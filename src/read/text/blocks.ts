@@ -1,6 +1,7 @@
 // Which headings, paragraphs, lists, tables and code blocks do the lines of an article form?
 import type { Block } from '../../model/article.ts'
-import { hasAgency, hasCredit } from './caption.ts'
+import { hasAgency, hasCredit, isCaption, isCreditLine } from './caption.ts'
+import { plain } from './inline-marks.ts'
 import { isCode, itemOf, looksLikeHeading, markedHeading, tableCells } from './line-markup.ts'
 import type { Line } from './lines.ts'
 
@@ -49,8 +50,12 @@ function headingAt(lines: readonly Line[], at: number): Found | undefined {
   const marked = markedHeading(line, next)
   if (marked)
     return { block: { type: 'heading', level: marked.level, text: plain(marked.text) }, until: at + marked.lines }
-  if (!looksLikeHeading(line, lines[at - 1], next) || hasAgency(line.text) || hasCredit(line.text)) return undefined
+  if (!looksLikeHeading(line, lines[at - 1], next) || isOfPicture(line)) return undefined
   return { block: { type: 'heading', level: 2, text: plain(line.text) }, until: at + 1 }
+}
+
+function isOfPicture(line: Line): boolean {
+  return hasAgency(line.text) || hasCredit(line.text) || isCreditLine(line.text) || isCaption(line)
 }
 
 function tableAt(lines: readonly Line[], at: number): Found | undefined {
@@ -116,15 +121,4 @@ function endOf(lines: readonly Line[], at: number, holds: (line: Line, index: nu
   let end = at
   for (let line = lines[end]; line && holds(line, end); line = lines[end]) end++
   return end
-}
-
-/** Removes the Markdown that people leave in plain text. */
-function plain(text: string): string {
-  if (!/[[*_|]/.test(text)) return text.trim()
-  return text
-    .replace(/!?\[([^\][]{1,300})\]\((?:https?:|\/|#|mailto:)[^()\s]{0,500}\)/g, '$1')
-    .replace(/(?<![\p{L}\p{N}*])\*\*([^*\s](?:[^*]{0,300}[^*\s])?)\*\*(?![\p{L}\p{N}*])/gu, '$1')
-    .replace(/(?<![\p{L}\p{N}_])__([^_\s](?:[^_]{0,300}[^_\s])?)__(?![\p{L}\p{N}_])/gu, '$1')
-    .replace(/\s\|$/, '')
-    .trim()
 }

@@ -6,6 +6,7 @@ import { dayIn } from '../dates/in-text.ts'
 import { SPELLING } from '../dates/spelling.ts'
 import { withoutWeekday } from '../dates/weekdays.ts'
 import { datelineDay } from '../dates/wire-dateline.ts'
+import { authorName } from './author-name.ts'
 import { profileOf } from './line-profile.ts'
 import type { Line } from './lines.ts'
 import { biographyOf, bylineOf, isName } from './person-lines.ts'
@@ -130,7 +131,7 @@ function withoutDate(text: string): string {
 }
 
 function parted(names: string): string[] {
-  return names.split(BETWEEN).filter((name) => name !== '')
+  return names.split(BETWEEN).flatMap((name) => authorName(name) || [])
 }
 
 function range(from: number, to: number): number[] {

@@ -1,18 +1,21 @@
 // Is a line the caption or the credit of a picture?
 import { anyOf, phrasesOfAll } from '../../languages/lookup.ts'
+import { oncePer } from '../../model/once.ts'
 import { boilerplate } from '../boilerplate/boilerplate.ts'
 import { dayIn } from '../dates/in-text.ts'
+import { SPELLING } from '../dates/spelling.ts'
 import { withoutWeekday } from '../dates/weekdays.ts'
+import { endingOf } from './line-profile.ts'
 import type { Line } from './lines.ts'
 
 const PICTURES = anyOf(phrasesOfAll(({ pictures }) => pictures))
 /** What credits a picture, as alternatives of a pattern. */
 export const CREDITS = `${PICTURES}|${anyOf(phrasesOfAll(({ credits }) => credits))}`
 const AGENCIES =
-  'ap(?: photo)?|associated press|afp|reuters|getty(?: images)?|epa(?:-efe)?|efe|dpa|apa|sda|keystone|ansa|bloomberg|shutterstock|istock(?:photo)?|alamy|flickr|unsplash|picture[ -]alliance|imago(?: images)?|ritzau|tt|ntb|lehtikuva'
-/** At the end: "The cabaret in Paris Ann Lee/Reuters"; before a name, at the beginning or behind the caption: "APA/Ann Lee". */
+  'ap(?: photo)?|associated press|afp|reuters|getty(?: images)?|epa(?:-efe)?|efe|dpa|apa|sda|keystone|ansa|bloomberg|shutterstock|istock(?:photo)?|alamy|rex(?: features)?|flickr|unsplash|picture[ -]alliance|imago(?: images)?|ritzau|tt|ntb|lehtikuva'
+/** At the end: "The cabaret in Paris Ann Lee/Reuters", "… [Reuters]"; before a name, at the beginning or behind the caption: "APA/Ann Lee". */
 const AGENCY = new RegExp(
-  String.raw`\p{L}[\p{L}.)]?\s?/\s?(?:${AGENCIES})$|(?:^|(?<=[.!?)]\s\(?))(?:${AGENCIES})\s?/\s?\p{L}`,
+  String.raw`\p{L}[\p{L}.)]?\s?/\s?(?:${AGENCIES})$|\s\[(?:${AGENCIES})\]$|(?:^|(?<=[.!?)]\s\(?))(?:${AGENCIES})\s?/\s?\p{L}`,
   'iu',
 )
 /** "… (Photo: Ann Lee)", "… / Photo Ann Lee", "… © Ann Lee". */
@@ -31,9 +34,10 @@ export function hasCredit(text: string): boolean {
 /** A credit at the end: "… on Tuesday. Photograph: Ann Lee/Alamy", "… (Photo: Ann Lee)", "… – Photo by Ann Lee". */
 const NAMED = String.raw`(?:[^.!?]|\.(?=\p{L})){2,80}`
 const CREDIT_LAST = new RegExp(
-  String.raw`(?<=[.!?…]["”’»)]?\s+[[(|]?)(?:(?:${CREDITS})s?\s?[:：]|©)\s?[^.!?]{2,80}[.)\]]?$|(?<=\s)(?:©|[-–—|(]\s?copyright\s|(?:${AGENCIES})\s?/)\s?\p{L}${NAMED}[.)]?$|[-–—|/([（【]\s?(?:${PICTURES})s?\s?[:：]\s?${NAMED}[.)\]）】]?$|(?<=[.!?…]["”’»)]?\s[[(]?)(?:${PICTURES})s?\s(?:via|by|courtesy|/)\s?${NAMED}[.)\]]?$`,
+  String.raw`(?<=[.!?…]["”’»)]?\s+[[(|]?)(?:(?:${CREDITS})s?\s?(?:[:：]|\(c\))|©)\s?[^.!?]{2,80}[.)\]]?$|(?<=[.!?…]["”’»)]?\s)\p{Lu}[\p{L} .'’-]{2,40}\s?/\s?(?:${AGENCIES})[.)]?$|(?<=\s)(?:©|[-–—|(]\s?copyright\s|(?:${AGENCIES})\s?/)\s?\p{L}${NAMED}(?:[.)]|\. all rights reserved\.?)?$|[-–—|/([（【]\s?(?:${PICTURES})s?\s?[:：]\s?${NAMED}[.)\]）】]?$|(?<=[.!?…]["”’»)]?\s[[(]?)(?:${PICTURES})s?\s(?:via|by|courtesy|/)\s?${NAMED}[.)\]]?$`,
   'iu',
 )
+const UNIT = String.raw`\p{Lu}[\p{L}\p{N}.&'’-]*(?:\s[\p{Lu}\p{N}][\p{L}\p{N}.&'’-]*){0,3}`
 /** A credit by itself, in brackets: "(Ann Lee/ann@example.com)". */
 const CREDIT_ALONE = /^\(\p{Lu}[\p{L} .'’-]{2,40}\s?[/|]\s?[^()]{2,40}\)$/u
 /** The same without brackets, which a paragraph may stand above as well: "© Ann Lee", "Ann Lee/Reuters". */
@@ -43,6 +47,9 @@ const CREDIT_LINE = new RegExp(
 )
 /** "… on Tuesday. Supplied": what a credit of one word is follows a full stop. */
 const LAST_WORDS = /[.!?…]["”’»)]?\s+[[(]?(\p{L}{3,20}(?:\s\p{L}{3,20})?)[)\]]?$/u
+/** What stands below a caption in the opening: a name behind a label, two names with a stroke between. */
+const LABELLED = new RegExp(String.raw`^\(?(?:${CREDITS})s?\s?[:：]\s?[^.!?:]{2,60}\)?$`, 'iu')
+const STROKED = new RegExp(String.raw`^\(?(?:${UNIT})\s?/\s?(?:${UNIT})\)?$`, 'u')
 /** All that programs print for a picture whose page describes it: "[A quay at dawn]". */
 const DESCRIBED = /^\[(?=[^\][]{0,300}\p{L}[^\][\s]{0,80}\s)[^\][]{8,400}\]$/u
 /** What ends with such a description, or with a credit in brackets, ends there, however the text is wrapped. */
@@ -53,7 +60,7 @@ export function endsPicture(text: string): boolean {
   return /[\])]$/.test(text) && PICTURE_END.test(text)
 }
 
-const CAPTION_WORDS_MAX = 60
+const CAPTION_WORDS_MAX = 80
 const SAID_TWICE_MIN = 16
 
 /**
@@ -66,24 +73,31 @@ export function withoutCaptions(lines: readonly Line[], kept: readonly boolean[]
     const line = lines[at]
     return line !== undefined && at < last && line.words <= CAPTION_WORDS_MAX && isCredited(line.text)
   }
-  let opening = 0
+  const isWhole = kept.every(Boolean)
+  let [opening, credit] = [0, -1]
   return kept.map((keep, at) => {
     const [line, next] = [lines[at], lines[at + 1]]
+    if (at === credit) return false
     if (!keep || !line || !next || line.words > CAPTION_WORDS_MAX) return keep
     const isAbove = CREDIT_ALONE.test(next.text) || (isCaption(at + 1) && next.text.includes(line.text))
     if (isCaption(at) || isAbove || CREDIT_ALONE.test(line.text) || CREDIT_LINE.test(line.text)) return false
     if (line.words < SCENE_WORDS_MIN || opening === OPENING_LINES) return true
-    if (at < last && (isScene(line.text) || (line.words <= ABOVE_WORDS_MAX && CREDIT_LINE.test(next.text))))
+    const isCreditedBelow = line.words <= ABOVE_WORDS_MAX && isCreditLine(next.text)
+    const isTwin =
+      !isWhole && line.words <= TWIN_WORDS_MAX && [lines[at - 1], next].some((other) => other && areTwins(line, other))
+    if (at < last && (isScene(line.text) || isCreditedBelow || isTwin)) {
+      if (isCreditedBelow) credit = at + 1
       return false
-    opening++
+    }
+    if (line.words >= PROSE_WORDS && endingOf(line.text.slice(-20)) === 'stop') opening++
     return true
   })
 }
 
 /** Whether a line above an article says what a picture shows. */
-export function isCaption({ text, words }: Line): boolean {
-  return words <= CAPTION_WORDS_MAX && (isCredited(text) || isScene(text))
-}
+export const isCaption = oncePer(
+  ({ text, words }: Line): boolean => words <= CAPTION_WORDS_MAX && (isCredited(text) || isScene(text)),
+)
 
 function isCredited(text: string): boolean {
   if (CREDIT_LAST.test(text) || isFigure(text)) return true
@@ -105,18 +119,48 @@ export function isFigure(text: string): boolean {
 
 const OPENING_LINES = 2
 const SCENE_WORDS_MIN = 5
+/** A headline again, or a date, opens nothing. */
+const PROSE_WORDS = 8
 const ABOVE_WORDS_MAX = 20
 
 /** What a picture shows: its description in brackets or twice, where whom is to be seen, or when and where that was. */
 function isScene(text: string): boolean {
-  return DESCRIBED.test(text) || isSaidTwice(text) || POSITION.test(text) || isDatedScene(text)
+  return (
+    DESCRIBED.test(text) || DATED_SCENE.test(text) || isSaidTwice(text) || POSITION.test(text) || isDatedScene(text)
+  )
 }
+
+/** Japanese papers have the place, the day and whose picture it is behind a sign: "イスラエルの国旗＝同国で2019年5月". */
+const DATED_SCENE = new RegExp(
+  String.raw`＝[^。＝]{2,40}(?:\d{1,2}[月日]|${PICTURES})(?:、[^。＝]{2,20}(?:${PICTURES}))?$`,
+  'u',
+)
 
 /** Programs print a picture's description and its caption, which are often alike, one behind the other. */
 function isSaidTwice(text: string): boolean {
   const again = text.indexOf(text.slice(0, SAID_TWICE_MIN), SAID_TWICE_MIN)
-  return again > 0 && text.startsWith(text.slice(0, again).trim(), again)
+  const first = text.slice(0, again).trim()
+  return again > 0 && text.startsWith(first, again) && (!ENDED.test(first) || text.length <= again + first.length)
 }
+
+/** A sentence behind a whole sentence said twice belongs to a paragraph. */
+const ENDED = /[.!?…]$/
+
+/** Whether a line is nothing but the credit of a picture. */
+export function isCreditLine(text: string): boolean {
+  return CREDIT_LINE.test(text) || LABELLED.test(text) || STROKED.test(text)
+}
+
+/** What a picture shows is printed twice where a page shows it large too; a teaser is shorter than its paragraph. */
+function areTwins(one: Line, other: Line): boolean {
+  const [a, b] = [one.text, other.text]
+  const isLong = Math.min(a.length, b.length) > TWIN_SHARE * Math.max(a.length, b.length)
+  return isLong && a.slice(0, TWIN_LENGTH) === b.slice(0, TWIN_LENGTH)
+}
+
+const TWIN_LENGTH = 40
+const TWIN_WORDS_MAX = 50
+const TWIN_SHARE = 0.8
 
 /** "Ann Lee, left, and Bo Ek": where somebody is in a picture. */
 const POSITION = new RegExp(
@@ -124,14 +168,17 @@ const POSITION = new RegExp(
   'iu',
 )
 
-/** One sentence whose end is the day and the place, as agencies write captions: "… speaks in Ashford, Ohio, Oct. 18, 2024." */
+/** A first sentence whose end is the day and the place, as agencies write: "… speaks in Ashford, Ohio, Oct. 18, 2024." */
 function isDatedScene(text: string): boolean {
   const day = dayIn(text, '')
-  if (!day || day.start < text.length / 2 || !/\d{4}$/.test(text.slice(day.start, day.end))) return false
-  const [before, behind] = [text.slice(0, day.start), text.slice(day.end)]
-  const isParted = /,\s$/.test(before) || withoutWeekday(before) !== before
-  return isParted && PLACE.test(behind) && !/\p{Ll}{2}[.!?]["”’»)]?\s/u.test(before)
+  if (!day || !/\d{4}$/.test(text.slice(day.start, day.end))) return false
+  const before = text.slice(0, day.start)
+  const behind = /^[^.!?]*(?:\.\p{Lu}[^.!?]*)*[.!?]*/u.exec(text.slice(day.end))?.[0] ?? ''
+  if (!PLACE.test(behind) || /\p{Ll}{2}[.!?]["”’»)]?\s/u.test(before) || before.length <= behind.length) return false
+  return PARTED.test(before) || withoutWeekday(before) !== before || LOCATED.test(behind)
 }
 
 /** Nothing, or a place: ", in Washington." */
 const PLACE = /^(?:,?\s\p{Ll}{1,3}\s\p{Lu}[^.!?]{2,40}(?:\.\p{Lu}\.?)*)?[.)]*$/u
+const PARTED = new RegExp(String.raw`,\s(?:${SPELLING.on}\s)?$`, 'iu')
+const LOCATED = /^,\s\p{Ll}{1,3}\s\p{Lu}/u

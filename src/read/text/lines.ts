@@ -41,7 +41,7 @@ export function joinLines(line: Line, next: Line): Line {
 }
 
 const CLOSES = /^[,.;:!?)\]](?:\s|$)/
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\u3000-\u303f\uff00-\uff60]/u
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]|[\u3000-\u303f\uff00-\uff60]/u
 
 const TAIL = 16
 const SAME_MAX = 20

@@ -1,9 +1,10 @@
 // Which lines are never a title, whatever is around them?
 import { words } from '../../languages/words.ts'
 import { dayIn } from '../dates/in-text.ts'
-import { hasAgency, hasCredit } from './caption.ts'
+import { hasAgency, hasCredit, isCaption } from './caption.ts'
 import { itemOf } from './line-markup.ts'
-import type { LineProfile } from './line-profile.ts'
+import { type LineProfile, profileOf } from './line-profile.ts'
+import type { Line } from './lines.ts'
 
 /** Text browsers put what stands for a picture into brackets; some pages show its file's name. */
 const PICTURE = /^\[[^\]]*\]$|\.(?:jpe?g|png|gif|webp)$/i
@@ -11,18 +12,35 @@ const PICTURE = /^\[[^\]]*\]$|\.(?:jpe?g|png|gif|webp)$/i
 const LEADING = /^(?:[>‹›«»→↑↓▶►](?=\s)|[<←◀◄]|\.\.\.|…|\([^()]*\)$)/u
 /** Icon fonts have their signs where Unicode has none. */
 const ICON = /\p{Co}/u
+/** A day and a clock time open a credit: "02.02.2022 10:16 Uhr - News". */
+const MOMENT = /^\d{1,4}([./-])\d{1,2}\1\d{1,4},?\s\d{1,2}[:.]\d\d(?!\d)/
 /** A shorter item of a list is an entry of a menu. */
 const ITEM_WORDS = 3
 
+/** A picture's description and its caption begin alike, one below the other. */
+const SAME_LENGTH = 40
+const SAME_MIN = 16
+/** What is beside a day and says no more: a label and a clock time, whose zone has capitals. */
+const TIME = /(?<!\d)\d{1,2}[:.]\d\d(?::\d\d)?(?!\d)(?:\s?[ap]\.?m\b\.?)?(?:\s?[A-Z]{2,4}\b)?|^\s*\p{L}{2,20}:/giu
+
 /** Chrome, a date alone, what belongs to a picture, a step of a path, an entry of a menu. */
-export function isNeverTitle(profile: LineProfile): boolean {
-  const { line, chrome } = profile
-  if (chrome?.whole || isDateAlone(profile) || hasAgency(line.text) || hasCredit(line.text)) return true
+export function isNeverTitle(lines: readonly Line[], at: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]]
+  if (!line) return true
+  const profile = profileOf(line)
+  if (profile.chrome?.whole || isDateAlone(profile) || hasAgency(line.text) || hasCredit(line.text)) return true
+  if (isCaption(line) || (next && isDescribed(line, next))) return true
   if (line.words < ITEM_WORDS && itemOf(line)) return true
-  return [PICTURE, LEADING, ICON].some((pattern) => pattern.test(line.text))
+  return [PICTURE, LEADING, ICON, MOMENT].some((pattern) => pattern.test(line.text))
+}
+
+function isDescribed({ text }: Line, next: Line): boolean {
+  return text.length >= SAME_MIN && next.text.startsWith(text.slice(0, SAME_LENGTH))
 }
 
 function isDateAlone({ line, dated }: LineProfile): boolean {
   const day = dated ? dayIn(line.text, 'en-US') : undefined
-  return day !== undefined && words(line.text.slice(0, day.start) + line.text.slice(day.end)).length < 3
+  if (day === undefined) return false
+  const rest = `${line.text.slice(0, day.start)} ${line.text.slice(day.end)}`
+  return words(rest.replace(TIME, ' ')).length < 3
 }

@@ -15,6 +15,15 @@ const STARRED = /^(\*{2,6}) (?=\S)/
 const STARRED_END = /(?<=\S) \*{2,6}$/
 const UNDERLINED = /[\p{L}\p{N}]\S*_\S*[\p{L}\p{N}]/u
 const UNDERLINED_MIN = 5
+/** What html2text prints for an icon, `<i></i>`; where `__` stands by itself in a text, it is one wherever it isn't closed. */
+const ICON = /(?<!\S)__(?!\S)/
+const ICONS = /(?<![\p{L}\p{N}_])__(?!_)/gu
+const ICONS_MIN = 2
+const CLOSED = /(?<=[^\s_])__(?![\p{L}\p{N}_])/u
+/** What html2text puts before a stop and a dash that Markdown would take for a list's: `2019\.`. */
+const ESCAPE = /(?<=\d)\\(?=\.(?:\s|$))|(?<![\\\p{P}])\\(?=-(?!-))/gu
+/** How w3m prints the number of a note; `x^2` is no note. */
+const NOTE = /(?<=\p{L}{3}|[.,;)”"])\^\[?\d{1,3}\]?(?![\p{L}\p{N}])/gu
 /** What stands for a picture: its file's name, or its address. */
 const PICTURE =
   /\[(?:[^\][\s]{1,80}|(?:https?:)?\/\/[^\][\s]{1,2000}|data:[^\][]{1,200})\.(?:gif|jpe?g|png|webp|svg|bmp|avif)(?:\?[^\][\s]{0,500})?\]/gi
@@ -27,6 +36,7 @@ export function withoutPrinterMarks(lines: readonly Line[]): Line[] {
   const isStarred =
     lines.some(({ text }) => STARRED_END.test(text)) &&
     lines.filter(({ text }) => UNDERLINED.test(text)).length >= UNDERLINED_MIN
+  const isIconed = lines.filter(({ text }) => ICON.test(text)).length >= ICONS_MIN
   const withoutAddresses = addressRemover(lines)
   const out: Line[] = []
   let isApart = false
@@ -41,7 +51,8 @@ export function withoutPrinterMarks(lines: readonly Line[]): Line[] {
   return out
 
   function shown(text: string): string {
-    let rest = text.replace(FORM, '').replace(BREAK, '').replace(PICTURE, '')
+    let rest = text.replace(FORM, '').replace(BREAK, '').replace(PICTURE, '').replace(ESCAPE, '').replace(NOTE, '')
+    if (isIconed && !CLOSED.test(rest)) rest = rest.replace(ICONS, '')
     if (withoutAddresses) rest = withoutAddresses(rest)
     if (isListed) rest = rest.replace(LINK_NUMBER, '')
     if (isStarred) {

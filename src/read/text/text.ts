@@ -14,6 +14,7 @@ import { mailOf } from './mail.ts'
 import { biographyOf } from './person-lines.ts'
 import { splitRunInHeadings } from './run-in-headings.ts'
 import { withoutTail } from './tail.ts'
+import { withoutTeasers } from './teasers.ts'
 import { titleOf } from './title.ts'
 import { withoutWire } from './wire.ts'
 
@@ -51,13 +52,14 @@ function readPage(lines: readonly Line[]): Parsed {
     title?.at,
   )
   const kept = span.map((keep, i) => keep && isBelow(i) && !credits.lines.has(i))
-  const { blocks, dropped } = withoutCopyArtifacts(blocksOfAll(lines.filter((_, i) => kept[i])))
+  const copied = withoutCopyArtifacts(blocksOfAll(lines.filter((_, i) => kept[i])))
+  const { blocks, dropped } = found.every(Boolean) ? { ...copied, dropped: [] } : withoutTeasers(copied.blocks)
   const around = lines.filter((_, i) => !kept[i] && i !== title?.at).map(({ text }) => text)
   return {
     meta: metaOf(credits),
     ...(title ? { title: { text: title.text, from: 'text' } } : {}),
     blocks,
-    dropped: [...around, ...dropped].slice(0, DROPPED_MAX),
+    dropped: [...around, ...copied.dropped, ...dropped].slice(0, DROPPED_MAX),
     problems: [],
   }
 }

@@ -7,6 +7,7 @@ import { type Line, repeatedIn } from './lines.ts'
 import { isNeverTitle } from './never-title.ts'
 import { biographyOf, isName, isNames } from './person-lines.ts'
 import { tellingWords } from './telling-words.ts'
+import { neighbourTraits, othersToOpening } from './title-neighbours.ts'
 
 /** A line that could be the title, and the names of the traits for or against it. */
 export interface TitleCandidate {
@@ -20,6 +21,7 @@ const LOOK_AHEAD_MAX = 10
 const PROSE_ABOVE_MAX = 3
 const ABOVE_SHARE_MAX = 0.2
 const WORDS_MAX = 35
+const TOLD_MIN = 4
 /** The lines around the article's opening that could be its title. */
 export function titleCandidates(lines: readonly Line[], kept: readonly boolean[]): TitleCandidate[] {
   const opening = openingOf(lines, kept)
@@ -34,13 +36,17 @@ export function titleCandidates(lines: readonly Line[], kept: readonly boolean[]
   const common = commonIn(lines, kept)
   const often = toldIn(lines, kept)
   const left = indentOf(lines[opening])
+  const others = othersToOpening(lines, from, opening)
   const most = Math.max(1, ...told.map(({ both }) => both))
   return profiles.flatMap((profile, i) => {
     const at = from + i
     const { words: length, text } = profile.line
     if (length === 0 || length > WORDS_MAX || described.has(text) || isAmongSentences(lines, at)) return []
-    if (isNeverTitle(profile)) return []
+    if (isNeverTitle(lines, at)) return []
     const { both, share } = told[i] ?? { both: 0, share: 0 }
+    const tellings = mean(tellingWords(profile.line).map((word) => often.get(word) ?? 0))
+    // One word of which the article doesn't tell is a section's name.
+    if (length < 2 && tellings < TOLD_MIN && !markedHeading(profile.line, lines[at + 1])) return []
     const traits = [
       ...ownTraits(profile),
       `shares ${bin(share, [0.01, 0.25, 0.4, 0.6, 0.8])}`,
@@ -57,8 +63,9 @@ export function titleCandidates(lines: readonly Line[], kept: readonly boolean[]
       `longer than above ${bin(profile.line.words / meanWords(profiles, i - 4, i), [0.5, 1, 2, 4])}`,
       `longer than below ${bin(profile.line.words / meanWords(profiles, i + 1, i + 4), [0.5, 1, 2, 4])}`,
       ...creditTraits(profiles.slice(i + 1, i + 4)),
-      `told in ${bin(mean(tellingWords(profile.line).map((word) => often.get(word) ?? 0)), [0.1, 0.5, 1, 2, 4, 8])} lines`,
+      `told in ${bin(tellings, [0.1, 0.5, 1, 2, 4, 8])} lines`,
       ...layoutTraits(lines, at, left),
+      ...neighbourTraits(lines, at, others.get(at)),
       ...(repeated[at] ? [`repeated ${profile.size}`] : []),
       ...(at > 0 && namesPage(lines[0], text) ? ['named first'] : []),
       ...(kept[at] ? ['kept'] : []),

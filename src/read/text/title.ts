@@ -1,6 +1,7 @@
 // Which line of a page's text is the title of its article?
 import { words } from '../../languages/words.ts'
 import { dayIn } from '../dates/in-text.ts'
+import { plain } from './inline-marks.ts'
 import { isCode, itemOf, looksLikeHeading, markedHeading } from './line-markup.ts'
 import type { Line } from './lines.ts'
 import { bylineOf } from './person-lines.ts'
@@ -16,10 +17,10 @@ export interface FoundTitle {
   readonly inside: boolean
 }
 
-/** The minimum weight of a title if there is no better candidate: at 0, fitted texts have one as likely as not. */
-const WEIGHT_MIN = -1
+/** The minimum weight of a title if there is no better candidate: at 0, fitted texts have one as likely as not; most pages have one. */
+const WEIGHT_MIN = -2
 /** The same in a text with nothing around it, most of which have none; there a date must be beside it, or an author below. */
-const SURE_MIN = -1
+const SURE_MIN = -1.6
 const CREDITED = /^title: (?:(?:date|byline) below|prev dated)$/
 const INSIDE_WORDS_MIN = 5
 const FIRST_WORDS_MAX = 25
@@ -37,13 +38,17 @@ export function titleOf(
     const at = withoutTrail(lines.slice(0, openingOf(lines, kept) + 1), above)
     const line = lines[at]
     if (line)
-      return { text: withoutSite(markedHeading(line, lines[at + 1])?.text ?? line.text, lines), at, inside: false }
+      return {
+        text: withoutSite(plain(markedHeading(line, lines[at + 1])?.text ?? line.text), lines),
+        at,
+        inside: false,
+      }
   }
   const at = openingOf(lines, kept) + 1
   const line = lines[at]
   const inside =
     line && kept[at] && line.words >= INSIDE_WORDS_MIN && looksLikeHeading(line, lines[at - 1], lines[at + 1])
-  return inside ? { text: line.text, at, inside } : undefined
+  return inside ? { text: plain(line.text), at, inside } : undefined
 }
 
 function bestCandidate(

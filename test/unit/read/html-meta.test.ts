@@ -93,6 +93,12 @@ describe('the authors of a page', () => {
     expect(authorsOf('', `${credit}<p class="byline">By Ann Lee</p>`)).toEqual(['Ann Lee'])
   })
 
+  test('are not those of teasers far from its byline', () => {
+    const by = (name: string) =>
+      `<div><div><div><div><div><p itemprop="author">${name}</p></div></div></div></div></div>`
+    expect(authorsOf('', `<div>${by('Ann Lee')}</div>${by('Bo Ek')}${by('Cy Oh')}`)).toEqual(['Ann Lee'])
+  })
+
   test('are without the weekday of the date behind them', () => {
     expect(authorsOf('', '<p class="byline">By Ann Lee Tuesday, Aug. 17, 2010</p>')).toEqual(['Ann Lee'])
     expect(authorsOf('', '<p class="byline">Von Ann Lee, Dienstag, 17. August 2010</p>')).toEqual(['Ann Lee'])

@@ -32,30 +32,48 @@ describe('a caption without a credit above the text', () => {
     ['a picture’s credit in brackets', 'A ferry lies at the quay in the morning (Picture: Bo Ek/Island News)'],
     ['a credit behind a dash', 'The ferry has its last year at the quay. - Bild: BOEK / Pixabay'],
     ['a credit of one word', 'More than thirty ferries have sailed from this quay since the war. Supplied'],
+    [
+      'when and where, before more',
+      'Skippers meet at the quay on Oct. 18, 2024, in Ashford. The boats have no crew now.',
+    ],
+    ['on which day', 'Skippers meet outside the harbour office in Ashford, on Oct. 18, 2024.'],
+    ['where and when in Japanese', '最後の渡し船＝アシュフォードの港で2024年10月'],
+    ['an agency behind a name', 'Skippers after the vote, on the quay of Ashford. HANDOUT / AFP'],
+    ['a sign for rights in letters', 'A ferry lies at the quay in the morning. Bild (C) Bo Ek (hr)'],
     ['a number', 'Figure 1: The number of passengers on the night boat has fallen in each of the last ten years.'],
     ['a number in Czech', 'Obr. 2: Počet cestujících na nočním trajektu klesá každý rok už deset let.'],
   ])('is no part of the text: %s', (_, caption) => {
     expect(textOf(page(caption))).toBe([FIRST, ...REST].join('\n\n'))
   })
 
-  it.each(['© Bo Ek / Island News', 'Bo Ek/Associated Press', '(Bo Ek/bo@example.com)'])(
-    'is no part of the text above its credit: %s',
-    (credit) => {
-      expect(textOf(page('The last of the ferries lies at its quay on a morning in May.', credit))).toBe(
-        [FIRST, ...REST].join('\n\n'),
-      )
-    },
-  )
+  it.each([
+    '© Bo Ek / Island News',
+    'Bo Ek/Associated Press',
+    '(Bo Ek/bo@example.com)',
+    'Foto: Bo Ek (Island News)',
+    '(Photo: Island EK + Sons)',
+    'Island Pictures/Bo Ek',
+  ])('is no part of the text above its credit: %s', (credit) => {
+    expect(textOf(page('The last of the ferries lies at its quay on a morning in May.', credit))).toBe(
+      [FIRST, ...REST].join('\n\n'),
+    )
+  })
 
   it.each([
     'The ferry that sank off Ashford was built in Ohio and had sailed there since Oct. 18, 2024.',
     'On Oct. 18, 2024, the harbour council voted to sell the last of its ferries, which have no crew.',
     'The left, which has run the harbour for ten years, lost its vote on the ferries by two seats.',
     'ASHFORD, Ohio, Oct. 18, 2024 -- The harbour council has sold the last of its ferries to a company.',
+    'The ferry has been out of use since Oct. 18, 2024, when it sank in Ashford. The council never raised it.',
     '[The] council has sold the last of its ferries to a company from the mainland, it said on Tuesday.',
     'Figure skating has come to the harbour, where the council lets its last ferry to a company for a rink.',
   ])('is not what opens an article: %s', (opening) => {
     expect(textOf(page(opening))).toContain(opening)
+  })
+
+  it('is no part of the text where it stands twice, if its end differs', () => {
+    const caption = 'A ferry lies at the quay of Ashford, which has sold it. '
+    expect(textOf(page(`${caption}It is the last.`, `${caption}It was the last.`))).toBe([FIRST, ...REST].join('\n\n'))
   })
 
   it('stays below the opening, where people in a text may stand left of others', () => {
@@ -76,6 +94,11 @@ it('reads the text behind the description of a picture in brackets', () => {
   expect(textOf(page(`[A ferry at the quay] ${REST[0]}`))).not.toContain('[')
 })
 
+it('takes what stands twice below the title for no title, but for the picture’s', () => {
+  const picture = 'The ferry and the harbour council [Rex]'
+  expect(readText(page(picture, picture)).title?.text).toBe('Council sells the last ferry')
+})
+
 it.each([
   '← The harbour before',
   '<The harbour before',
@@ -83,6 +106,11 @@ it.each([
   '> Harbour council',
   '…and its passengers',
   'Ferry at its quay. Photo: Bo Ek',
+  'Harbour',
+  'Posted: Oct 18, 2024 / 10:35 PM PST',
+  '18.10.2024 10:16 Uhr - Island News - red',
+  '最後の渡し船＝アシュフォードの港で2024年10月',
+  'Mayor Ann Lee, left, with a skipper',
 ])('takes %s for no title', (line) => {
   expect(readText(page().replace('Council sells the last ferry', line)).title?.text).not.toBe(line)
 })

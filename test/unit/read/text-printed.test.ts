@@ -56,8 +56,9 @@ describe('a page printed by a text browser', () => {
   })
 
   it('has Chinese wrapped by columns, two to a character, and no spaces between', () => {
-    const text = '渡轮公司星期二宣布，从明年春天起渡轮将在夜间航行，票价保持不变，岛上的居民对此表示欢迎。'.repeat(4)
-    expect(shown(...(text.match(/.{1,36}/gu) ?? []))).toEqual([text])
+    const chinese = '渡轮公司星期二宣布，从明年春天起渡轮将在夜间航行，票价保持不变，岛上的居民对此表示欢迎。'.repeat(4)
+    const japanese = 'フェリーの運航会社ーその名はアシュフォードーは、春から夜も船を出すと火曜日に発表した。'.repeat(4)
+    for (const text of [chinese, japanese]) expect(shown(...(text.match(/.{1,36}/gu) ?? []))).toEqual([text])
   })
 
   it('loses the numbers of links, their addresses, and marks for buttons, frames and fields', () => {
@@ -296,6 +297,31 @@ describe('a caption', () => {
   })
 })
 
+describe('what html2text prints', () => {
+  it.each([
+    ['__Home', 'Home'],
+    ['## 16\\. May 2019 __Ann Lee __Boats, Fares __2', '## 16. May 2019 Ann Lee Boats, Fares 2'],
+    ['call __init__ first', 'call __init__ first'],
+    ['a well\\- and often used quay', 'a well- and often used quay'],
+    ['islanders^1 ask for boats,^[2] and x^2', 'islanders ask for boats, and x^2'],
+  ])('has icons and escapes undone: %j', (line, text) => {
+    expect(shown('Search __', '  * __', ' __', line)).toContain(text)
+  })
+
+  it.each([
+    ['**The ferry company sails at night.', 'The ferry company sails at night.'],
+    ['Who asks: **Who sails at night? **Nobody does.', 'Who asks: Who sails at night? Nobody does.'],
+    ['The **** ferry sails on **Monday 10*** and not before.', 'The ferry sails on Monday 10 and not before.'],
+    ['They sail _every_ night, as _the council_ wants.', 'They sail every night, as the council wants.'],
+    [
+      'Give it **kwargs, or 2**3 and 4**2, or snake_case_names.',
+      'Give it **kwargs, or 2**3 and 4**2, or snake_case_names.',
+    ],
+  ])('has emphasis undone: %j', (line, text) => {
+    expect(readText([line, '', PARAGRAPHS[0]].join('\n')).blocks[0]).toEqual({ type: 'paragraph', text })
+  })
+})
+
 describe('a heading', () => {
   it('may stand right behind its hashes, unless it is a tag', () => {
     const { blocks } = readText(
@@ -314,6 +340,10 @@ describe('a heading', () => {
         PARAGRAPHS[1],
         '',
         'APA/Ann Lee',
+        '',
+        PARAGRAPHS[2],
+        '',
+        'Ann Lee/Islander',
         '',
         PARAGRAPHS[2],
       ].join('\n'),

@@ -299,3 +299,35 @@ it('a line with the icons of a page’s own typeface is not the title', () => {
       .title?.text,
   ).toBe('Ferry to sail at night from spring on')
 })
+
+it.each([
+  ['By Ann LeeAnn Lee', ['Ann Lee']],
+  ['By Ann LeeStaff Writer', ['Ann Lee']],
+  ['By Ann LeeTuesday', ['Ann Lee']],
+  ['Ann Lee. Updated', ['Ann Lee']],
+  ['Par Ann Lee', ['Ann Lee']],
+  ['Court Reporter', []],
+  ['Contributing Writer', []],
+  ['By Ann McLee Best', ['Ann McLee Best']],
+])('an author is who is named beside the date in %s', (byline, authors) => {
+  const page = ['Home', 'News', 'Sign in', 'Night boats to sail from spring on', `${byline} November 3rd, 2026`, '']
+  expect(read([...page, ...PAGE.slice(-9)].join('\n')).meta.authors).toEqual(authors)
+})
+
+describe('a page’s article has no headlines of other articles', () => {
+  const LINKS = ['Harbour wall is to be repaired', 'New bridge gets a name', 'Old quay closes', 'Fares rise in May']
+  const headings = (...below: string[]) =>
+    read(...PAGE.slice(0, 11), ...below, 'Sign in').blocks.flatMap((b) => (b.type === 'heading' ? [b.text] : []))
+
+  it.each([
+    ['below the same label', ['## Read on', `## ${LINKS[0]}`, SECOND, '## Read on', `## ${LINKS[1]}`, THIRD]],
+    ['in a row', [SECOND, ...LINKS.map((link) => `## ${link}`), '## Night boats', THIRD]],
+    ['at the end', [SECOND, '## Night boats', THIRD, ...LINKS.map((link) => `## ${link}`)]],
+  ])('%s', (_, below) => {
+    expect(headings(...below).filter((text) => text !== 'Night boats')).toEqual([])
+  })
+
+  it('but those of its own sections', () => {
+    expect(headings('## Boats', '### By night', SECOND, '## Quays', '### By night', THIRD)).toHaveLength(4)
+  })
+})

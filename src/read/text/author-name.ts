@@ -1,0 +1,54 @@
+// Which part of what stands where an author is named is the name?
+import { phrasesOfAll, wordsOfAll } from '../../languages/lookup.ts'
+import { boilerplate } from '../boilerplate/boilerplate.ts'
+import { SPELLING } from '../dates/spelling.ts'
+import { withoutWeekday } from '../dates/weekdays.ts'
+
+const PARTICLES = new Set(wordsOfAll(({ nameParticles = '', nameArticles = '' }) => `${nameParticles} ${nameArticles}`))
+/** "By", "Par"; not "Von" and "De", which names begin with. */
+const BY = phrasesOfAll(({ byline }) => byline?.by)
+  .filter((word) => !PARTICLES.has(word) && /^\p{Ll}{2,}$/u.test(word))
+  .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+const LEADING = new RegExp(String.raw`^(?:${BY.join('|')})(?=\s?\p{Lu}\p{Ll})\s?`, 'u')
+const PUBLISHED = new RegExp(`^(?:${SPELLING.published})$`, 'iu')
+/** What a program glued to the name: "Ann LeeStaff Writer", "Ann LeeTuesday". */
+const GLUED = /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/gu
+const LABEL_WORDS = 2
+
+/** The name without "By", a label behind it or itself again; undefined if nothing else is left. */
+export function authorName(written: string): string | undefined {
+  const name = once(withoutLabel(withoutGlued(once(written.replace(LEADING, '')))))
+  const isRole = name !== written && !/\s/.test(name) && /\s/.test(written)
+  return isRole || isLabel(name) ? undefined : name
+}
+
+/** Pages show a name beside a picture of it, and a scraper both: "Ann Lee Ann Lee", "Ann LeeAnn Lee". */
+function once(name: string): string {
+  const half = name.slice(0, name.length >> 1)
+  return half.includes(' ') && (name === half + half || name === `${half} ${half}`) ? half : name
+}
+
+function withoutGlued(name: string): string {
+  for (const { index } of name.matchAll(GLUED)) {
+    const rest = name.slice(index)
+    if (isLabel(rest) || withoutWeekday(` ${rest}`) === '') return name.slice(0, index)
+  }
+  return name
+}
+
+/** "Ann Lee. Updated", "Ann Lee No Comments". */
+function withoutLabel(name: string): string {
+  const parts = name.split(' ')
+  for (let count = Math.min(LABEL_WORDS, parts.length - 1); count > 0; count--) {
+    const before = parts.slice(0, -count).join(' ')
+    if (isLabel(parts.slice(-count).join(' '))) return withoutLabel(before.replace(/[.,;:|]+$/, ''))
+  }
+  return name
+}
+
+/** Not what may be a surname too: "Best", "Page". */
+function isLabel(text: string): boolean {
+  if (PUBLISHED.test(text)) return true
+  const found = boilerplate(text)
+  return found?.whole === true && (found.kind === 'about' || found.kind === 'share' || text.includes(' '))
+}
