@@ -28,6 +28,8 @@ const LEAVING_MAX = 200
 /** A transaction for so many costs each of them a quarter of what one for eight does. */
 const LEAVING_ENOUGH = 64
 const REST_MS = 50
+/** When nobody has come for so long, all who are there have asked. */
+const GAP_MS = 4
 /** The ledger is left to whoever sends for most of the time, but nobody waits longer than one notices. */
 const IDLE = 3
 const IDLE_MAX_MS = 50
@@ -55,9 +57,13 @@ export function openPublicSide(context: Context, openMailer: () => Promise<OpenM
     {
       max: LEAVING_MAX,
       enough: LEAVING_ENOUGH,
-      async rest(lastMs, areEnough) {
+      async rest(lastMs, areEnough, waiting) {
         await setTimeout(Math.min(lastMs * IDLE, IDLE_MAX_MS))
-        await Promise.race([areEnough, setTimeout(REST_MS)])
+        let before = -1
+        for (let ms = 0; ms < REST_MS && waiting() > before; ms += GAP_MS) {
+          before = waiting()
+          await Promise.race([areEnough, setTimeout(GAP_MS)])
+        }
       },
     },
   )

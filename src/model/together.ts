@@ -3,7 +3,8 @@
 /**
  * Whoever comes first is written at once. After a write comes a rest, `rest`, and those who came meanwhile are written together,
  * at most `max` of them: what a write costs besides its items is then paid seldom, however many come. The rest is told what the
- * last write took, for a dear one had better be for many, and is given a promise that is fulfilled when `enough` are waiting.
+ * last write took, for a dear one had better be for many, is given a promise that is fulfilled when `enough` are waiting, and
+ * may ask how many are.
  * Each promise is fulfilled, or rejected, as its write is.
  */
 export function together<Item>(
@@ -15,7 +16,7 @@ export function together<Item>(
   }: {
     readonly max: number
     readonly enough: number
-    readonly rest: (lastMs: number, areEnough: Promise<void>) => Promise<void>
+    readonly rest: (lastMs: number, areEnough: Promise<void>, waiting: () => number) => Promise<void>
   },
 ): (item: Item) => Promise<void> {
   let waiting: { item: Item; done: () => void; failed: (error: unknown) => void }[] = []
@@ -37,7 +38,7 @@ export function together<Item>(
         onEnough = reached
       })
       if (waiting.length >= enough) onEnough()
-      await rest(performance.now() - begun, areEnough)
+      await rest(performance.now() - begun, areEnough, () => waiting.length)
     }
     isBusy = false
   }

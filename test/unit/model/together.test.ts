@@ -69,3 +69,15 @@ test('a rest is told how long the write before it took', async () => {
   await Promise.all([1, 2].map(write))
   expect(told[0]).toBeGreaterThanOrEqual(3)
 })
+
+test('a rest may ask how many are waiting', async () => {
+  const asked: number[] = []
+  const write = together<number>(async () => Promise.resolve(), {
+    ...LIMITS,
+    async rest(_, __, waiting) {
+      asked.push(waiting())
+    },
+  })
+  await Promise.all([1, 2, 3, 4, 5].map(write))
+  expect(asked.slice(0, 2)).toEqual([4, 1])
+})
