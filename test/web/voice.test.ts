@@ -9,7 +9,7 @@ import { type OpenPreview, openFolder, pages, sharedFolder, typeOver, writeFromB
 
 const FILE = '.digestif/next-issue.json'
 
-inEachBrowser('the editor’s words', ({ launch }) => {
+inEachBrowser('the editor’s words', ({ launch, once }) => {
   const open = pages(launch)
   const shared = sharedFolder()
   let preview: OpenPreview
@@ -123,6 +123,23 @@ inEachBrowser('the editor’s words', ({ launch }) => {
     await page.getByRole('alert').getByText('longer than 100,000 characters, so it was not saved').waitFor()
     expect(await note.inputValue()).toBe(long)
   })
+  once(
+    'are not lost where the page is reloaded: the browser asks first, and whoever stays finds them saved',
+    async () => {
+      const typing = await open(preview, { at: 'tab=inbox' })
+      await typing.getByRole('textbox', { name: 'Opening note' }).pressSequentially('Half a line')
+      const asked: string[] = []
+      typing.on('dialog', (dialog) => {
+        asked.push(dialog.type())
+        void dialog.dismiss()
+      })
+      await typing.evaluate('setTimeout(() => location.reload(), 0), undefined')
+      await expect.poll(() => asked).toEqual(['beforeunload'])
+      await preview.viewWhere(({ decisions }) => decisions.said.note === 'Half a line')
+      await typing.close()
+    },
+  )
+
   test('outlive a restart of the preview: they are saved once its new address is opened, though no field was left', async () => {
     const first = await openFolder()
     await first.viewWhere(({ issue }) => issue !== undefined)

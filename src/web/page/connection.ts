@@ -21,6 +21,7 @@ export function mountConnection(store: Store): void {
   })
   lookAgain()
   addEventListener('focus', lookAgain)
+  addEventListener('beforeunload', askFirst)
   const bar = document.getElementById('lost')
   const say = (words: Parameters<typeof fill>[1]) => bar && fill(bar, words)
   let wasGone = false
@@ -41,6 +42,13 @@ export function mountConnection(store: Store): void {
       await tryAgain()
     },
   )
+}
+
+/** Whoever closes or reloads the page is asked by the browser where words would be lost; whoever stays finds them saved. */
+function askFirst(event: BeforeUnloadEvent): void {
+  if (unsaved().length === 0) return
+  event.preventDefault()
+  void saveTyped()
 }
 
 /**
