@@ -2,8 +2,8 @@
 import { stem } from './stem.ts'
 import { stopWords } from './stop-words.ts'
 
-/** Han and Kana: no spaces between words, and a character alone carries meaning. */
-const IDEOGRAPH = String.raw`(?=[\p{L}\p{N}])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]`
+/** The source of a pattern. Han and Kana: no spaces between words, and a character alone carries meaning. */
+export const IDEOGRAPH = String.raw`(?=[\p{L}\p{N}])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]`
 /** South-East Asian scripts: no spaces between words either, but a letter alone says nothing. */
 const UNBROKEN = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF]{2,}/g
 
@@ -49,6 +49,11 @@ export function contentWords(text: string, language: string): string[] {
     }
   }
   return content
+}
+
+/** Whether some of it is in a script whose words only a dictionary tells apart. */
+export function isUnbroken(text: string): boolean {
+  return text.search(UNBROKEN) >= 0
 }
 
 /** How many words a reader reads: of a script without spaces, two characters count as one word. */
