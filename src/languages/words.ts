@@ -51,11 +51,6 @@ export function contentWords(text: string, language: string): string[] {
   return content
 }
 
-/** Whether some of it is in a script whose words only a dictionary tells apart. */
-export function isUnbroken(text: string): boolean {
-  return text.search(UNBROKEN) >= 0
-}
-
 /** How many words a reader reads: of a script without spaces, two characters count as one word. */
 export function countWords(text: string): number {
   const all = words(text).length

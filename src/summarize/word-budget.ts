@@ -1,7 +1,7 @@
 // How much of the word budget does a sentence take?
-import { IDEOGRAPH, isUnbroken, words } from '../languages/words.ts'
+import { IDEOGRAPH } from '../languages/words.ts'
 
-const TOKEN = new RegExp(String.raw`${IDEOGRAPH}|(?:(?!${IDEOGRAPH})[\p{L}\p{N}\p{M}])+`, 'gu')
+const TOKEN = new RegExp(String.raw`${IDEOGRAPH}|(?:(?!${IDEOGRAPH})[\p{L}\p{N}])+`, 'gu')
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}ー]/gu
 
 /**
@@ -9,7 +9,6 @@ const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}ー]/gu
  * than the word count for reading time: the budget measures space, and an ideograph takes as much space as a short word.
  */
 export function countTowardsBudget(text: string): number {
-  if (isUnbroken(text)) return words(text).length
   const normal = text.normalize('NFKC')
   const kana = normal.match(KANA)?.length ?? 0
   return (normal.match(TOKEN)?.length ?? 0) - Math.floor(kana / 2)
