@@ -26,6 +26,11 @@ export function hasAgency(text: string): boolean {
   return AGENCY.test(text)
 }
 
+/** A picture's credit in brackets, which stands below the caption. */
+export function isBracketedCredit(text: string): boolean {
+  return CREDIT_ALONE.test(text)
+}
+
 /** A picture's credit inside a line. */
 export function hasCredit(text: string): boolean {
   return CREDITED.test(text)

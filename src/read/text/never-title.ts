@@ -1,15 +1,18 @@
 // Which lines are never a title, whatever is around them?
 import { words } from '../../languages/words.ts'
 import { dayIn } from '../dates/in-text.ts'
-import { hasAgency, hasCredit, isCaption } from './caption.ts'
-import { itemOf } from './line-markup.ts'
+import { hasAgency, hasCredit, isBracketedCredit, isCaption } from './caption.ts'
+import { itemOf, markedHeading } from './line-markup.ts'
 import { type LineProfile, profileOf } from './line-profile.ts'
 import type { Line } from './lines.ts'
+import { bylineOf, isName } from './person-lines.ts'
 
 /** Text browsers put what stands for a picture into brackets; some pages show its file's name. */
 const PICTURE = /^\[[^\]]*\]$|\.(?:jpe?g|png|gif|webp)$/i
 /** What leads to another page, goes on with what was said, or is said in passing. */
 const LEADING = /^(?:[>‹›«»→↑↓▶►](?=\s)|[<←◀◄]|\.\.\.|…|\([^()]*\)$)/u
+/** The rest of a link that a program broke over lines. */
+const LINK = /\]\(|https?:\/\/|\?[\w-]+=[\w%-]+&/
 /** Icon fonts have their signs where Unicode has none. */
 const ICON = /\p{Co}/u
 /** A day and a clock time open a credit: "02.02.2022 10:16 Uhr - News". */
@@ -17,9 +20,6 @@ const MOMENT = /^\d{1,4}([./-])\d{1,2}\1\d{1,4},?\s\d{1,2}[:.]\d\d(?!\d)/
 /** A shorter item of a list is an entry of a menu. */
 const ITEM_WORDS = 3
 
-/** A picture's description and its caption begin alike, one below the other. */
-const SAME_LENGTH = 40
-const SAME_MIN = 16
 /** What is beside a day and says no more: a label and a clock time, whose zone has capitals. */
 const TIME = /(?<!\d)\d{1,2}[:.]\d\d(?::\d\d)?(?!\d)(?:\s?[ap]\.?m\b\.?)?(?:\s?[A-Z]{2,4}\b)?|^\s*\p{L}{2,20}:/giu
 
@@ -28,19 +28,22 @@ export function isNeverTitle(lines: readonly Line[], at: number): boolean {
   const [line, next] = [lines[at], lines[at + 1]]
   if (!line) return true
   const profile = profileOf(line)
-  if (profile.chrome?.whole || isDateAlone(profile) || hasAgency(line.text) || hasCredit(line.text)) return true
-  if (isCaption(line) || (next && isDescribed(line, next))) return true
+  if (profile.chrome?.whole || isCredit(profile) || hasAgency(line.text) || hasCredit(line.text)) return true
+  if ((isCaption(line) && !markedHeading(line, next)) || (next && isDescribed(line, next))) return true
   if (line.words < ITEM_WORDS && itemOf(line)) return true
-  return [PICTURE, LEADING, ICON, MOMENT].some((pattern) => pattern.test(line.text))
+  return [PICTURE, LEADING, LINK, ICON, MOMENT].some((pattern) => pattern.test(line.text))
 }
 
+/** A caption above its credit, or above itself with one. */
 function isDescribed({ text }: Line, next: Line): boolean {
-  return text.length >= SAME_MIN && next.text.startsWith(text.slice(0, SAME_LENGTH))
+  return isBracketedCredit(next.text) || (next.text.includes(text) && hasCredit(next.text))
 }
 
-function isDateAlone({ line, dated }: LineProfile): boolean {
+/** A date with no more than a name or a label beside it. */
+function isCredit({ line, dated }: LineProfile): boolean {
   const day = dated ? dayIn(line.text, 'en-US') : undefined
   if (day === undefined) return false
-  const rest = `${line.text.slice(0, day.start)} ${line.text.slice(day.end)}`
-  return words(rest.replace(TIME, ' ')).length < 3
+  const rest = `${line.text.slice(0, day.start)} ${line.text.slice(day.end)}`.replace(TIME, ' ').trim()
+  const [name = ''] = rest.split(/[.,|•·–—]/u)
+  return words(rest).length < 3 || bylineOf(rest) !== undefined || isName(name.trim())
 }

@@ -6,7 +6,8 @@ import { isCode, itemOf, looksLikeHeading, markedHeading } from './line-markup.t
 import type { Line } from './lines.ts'
 import { bylineOf } from './person-lines.ts'
 import { openingOf, titleCandidates } from './title-candidates.ts'
-import { type Weights, weights } from './weights.ts'
+import type { Clues } from './title-page.ts'
+import { titleWeight } from './title-weight.ts'
 
 /** A title, and where it is. */
 export interface FoundTitle {
@@ -18,10 +19,10 @@ export interface FoundTitle {
 }
 
 /** The minimum weight of a title if there is no better candidate: at 0, fitted texts have one as likely as not; most pages have one. */
-const WEIGHT_MIN = -2
+const WEIGHT_MIN = -1.5
 /** The same in a text with nothing around it, most of which have none; there a date must be beside it, or an author below. */
-const SURE_MIN = -1.6
-const CREDITED = /^title: (?:(?:date|byline) below|prev dated)$/
+const SURE_MIN = -2.5
+const CREDIT_BELOW = 3
 const INSIDE_WORDS_MIN = 5
 const FIRST_WORDS_MAX = 25
 
@@ -29,21 +30,12 @@ const FIRST_WORDS_MAX = 25
 export function titleOf(
   lines: readonly Line[],
   kept: readonly boolean[],
-  table: Weights = weights,
+  weigh: (clues: Clues) => number = titleWeight,
 ): FoundTitle | undefined {
   const above = kept.every(Boolean)
-    ? (firstLine(lines) ?? bestCandidate(lines, kept, { table, min: SURE_MIN, isCredited: true }))
-    : bestCandidate(lines, kept, { table, min: WEIGHT_MIN })
-  if (above !== undefined) {
-    const at = withoutTrail(lines.slice(0, openingOf(lines, kept) + 1), above)
-    const line = lines[at]
-    if (line)
-      return {
-        text: withoutSite(plain(markedHeading(line, lines[at + 1])?.text ?? line.text), lines),
-        at,
-        inside: false,
-      }
-  }
+    ? (firstLine(lines) ?? bestCandidate(lines, kept, { weigh, min: SURE_MIN, isCredited: true }))
+    : bestCandidate(lines, kept, { weigh, min: WEIGHT_MIN })
+  if (above !== undefined) return titleAt(lines, kept, above)
   const at = openingOf(lines, kept) + 1
   const line = lines[at]
   const inside =
@@ -51,18 +43,59 @@ export function titleOf(
   return inside ? { text: plain(line.text), at, inside } : undefined
 }
 
+/** The title that a line holds: without the page's name, trail and marks. */
+export function titleAt(lines: readonly Line[], kept: readonly boolean[], found: number): FoundTitle {
+  const at = withoutTrail(lines.slice(0, openingOf(lines, kept) + 1), found)
+  const line = lines[at]
+  const text = line ? (markedHeading(line, lines[at + 1])?.text ?? line.text) : ''
+  return { text: asNamed(withoutSite(plain(text), lines), lines, at), at, inside: false }
+}
+
+/** A page's first line is often its name, "Title - Site": it has the whole title, of which a line may be a part, or the end. */
+function asNamed(text: string, lines: readonly Line[], at: number): string {
+  const name = at > 0 ? (lines[0]?.text ?? '') : ''
+  const own = loose(text)
+  const ends = [...name.matchAll(NAME_END)].map(({ index }) => index)
+  for (const end of ends.slice(0, NAME_PARTS)) {
+    const title = name.slice(0, end)
+    const whole = loose(title)
+    if (whole === own) return text
+    const isPart = ` ${whole} `.includes(` ${own} `) && own.length >= PART_MIN * whole.length
+    if (isPart || (own.endsWith(` ${whole}`) && words(title).length >= NAMED_WORDS)) return title
+  }
+  return text
+}
+
+const NAME_END = /\s[|»›·•–—-]\s|[|｜]|$/gu
+const NAME_PARTS = 6
+const NAMED_WORDS = 3
+const PART_MIN = 0.4
+
+function loose(text: string): string {
+  return words(text).join(' ')
+}
+
 function bestCandidate(
   lines: readonly Line[],
   kept: readonly boolean[],
-  { table, min, isCredited = false }: { readonly table: Weights; readonly min: number; readonly isCredited?: boolean },
+  {
+    weigh,
+    min,
+    isCredited = false,
+  }: { readonly weigh: (clues: Clues) => number; readonly min: number; readonly isCredited?: boolean },
 ): number | undefined {
   let best: { at: number; weight: number } | undefined
-  for (const { at, traits } of titleCandidates(lines, kept)) {
-    if (isCredited && !traits.some((trait) => CREDITED.test(trait))) continue
-    const weight = traits.reduce((total, trait) => total + (table[trait] ?? 0), 0)
+  for (const { at, clues } of titleCandidates(lines, kept)) {
+    if (isCredited && !hasCredit(clues)) continue
+    const weight = weigh(clues)
     if (weight > (best?.weight ?? min)) best = { at, weight }
   }
   return best?.at
+}
+
+function hasCredit(clues: Clues): boolean {
+  const { 'date above': above = 0, 'date below': below = 0, 'byline below': byline = 0 } = clues
+  return above === 1 || below <= CREDIT_BELOW || byline <= CREDIT_BELOW
 }
 
 /** A text with nothing around it has its title in the first line, or has none. */
@@ -84,10 +117,22 @@ function withoutTrail(lines: readonly Line[], at: number): number {
     text.length < trail.length &&
     ((i < TRAIL_LINES && trail.endsWith(text)) || (trail.startsWith(text) && SEPARATED.test(trail.slice(text.length))))
   const below = lines.slice(at + 1).findIndex(isTitle)
-  return below === -1 ? at : at + 1 + below
+  if (below !== -1) return at + 1 + below
+  // Above, a path ends with the title alone that its kicker is glued to.
+  const above = lines
+    .slice(0, at)
+    .findLastIndex(
+      ({ text, words: n }) =>
+        n >= 3 &&
+        text.length >= GLUED_MIN * trail.length &&
+        trail.endsWith(` ${text}`) &&
+        !/[:：–—-]\s*$/u.test(trail.slice(0, -text.length)),
+    )
+  return above === -1 ? at : above
 }
 
 const TRAIL_LINES = 3
+const GLUED_MIN = 0.6
 const SEPARATED = /^\s*[|»›·•:–—-]/u
 
 /** Removes the names of the site and its parts around a title: "Title | Site", "Title - Site" where the page names it, "Home » News » Title". */
