@@ -16,12 +16,14 @@ interface Echo {
   readonly ofFirst: number
 }
 
+/** What the page says again of each line. */
 export type Echoes = (at: number) => Echo
 
 const NAME_LINES = 3
 const TEXT_MIN = 4
 const WITHIN_MIN = 9
 
+/** Reads what a page says more than once; how long a line is bounds what it costs. */
 export function echoesIn({ lines, topic }: TitlePage): Echoes {
   const keys = lines.map(keyOf)
   const places = Map.groupBy(keys.keys(), (at) => keys[at] ?? '')

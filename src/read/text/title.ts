@@ -18,7 +18,7 @@ export interface FoundTitle {
   readonly inside: boolean
 }
 
-/** The minimum weight of a title if there is no better candidate: at 0, fitted texts have one as likely as not; most pages have one. */
+/** The minimum weight of a title: at 0 it is as likely as that there is none, but most pages have one. */
 const WEIGHT_MIN = -1.5
 /** The same in a text with nothing around it, most of which have none; there a date must be beside it, or an author below. */
 const SURE_MIN = -2.5
@@ -27,14 +27,10 @@ const INSIDE_WORDS_MIN = 5
 const FIRST_WORDS_MAX = 25
 
 /** The title above the article's first paragraph, or right below it; undefined if no line seems to be one. */
-export function titleOf(
-  lines: readonly Line[],
-  kept: readonly boolean[],
-  weigh: (clues: Clues) => number = titleWeight,
-): FoundTitle | undefined {
+export function titleOf(lines: readonly Line[], kept: readonly boolean[]): FoundTitle | undefined {
   const above = kept.every(Boolean)
-    ? (firstLine(lines) ?? bestCandidate(lines, kept, { weigh, min: SURE_MIN, isCredited: true }))
-    : bestCandidate(lines, kept, { weigh, min: WEIGHT_MIN })
+    ? (firstLine(lines) ?? bestCandidate(lines, kept, { min: SURE_MIN, isCredited: true }))
+    : bestCandidate(lines, kept, { min: WEIGHT_MIN })
   if (above !== undefined) return titleAt(lines, kept, above)
   const at = openingOf(lines, kept) + 1
   const line = lines[at]
@@ -78,16 +74,12 @@ function loose(text: string): string {
 function bestCandidate(
   lines: readonly Line[],
   kept: readonly boolean[],
-  {
-    weigh,
-    min,
-    isCredited = false,
-  }: { readonly weigh: (clues: Clues) => number; readonly min: number; readonly isCredited?: boolean },
+  { min, isCredited = false }: { readonly min: number; readonly isCredited?: boolean },
 ): number | undefined {
   let best: { at: number; weight: number } | undefined
   for (const { at, clues } of titleCandidates(lines, kept)) {
     if (isCredited && !hasCredit(clues)) continue
-    const weight = weigh(clues)
+    const weight = titleWeight(clues)
     if (weight > (best?.weight ?? min)) best = { at, weight }
   }
   return best?.at
