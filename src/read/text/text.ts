@@ -13,6 +13,7 @@ import { linesOfText } from './lines-of-text.ts'
 import { mailOf } from './mail.ts'
 import { biographyOf } from './person-lines.ts'
 import { splitRunInHeadings } from './run-in-headings.ts'
+import { secondLook } from './second-look.ts'
 import { withoutTail } from './tail.ts'
 import { withoutTeasers } from './teasers.ts'
 import { titleOf } from './title.ts'
@@ -92,7 +93,7 @@ function metaOf({ day, authors }: { readonly day?: string; readonly authors: rea
 
 /** Which lines are the article's; if none seems to be (a note of three words), all but known chrome. */
 function articleIn(lines: readonly Line[]): boolean[] {
-  const found = labelLines(lines).map((part) => part === 'article')
+  const found = secondLook(lines, labelLines(lines)).map((part) => part === 'article')
   return found.includes(true) ? found : lines.map(({ text }) => boilerplate(text) === undefined)
 }
 
