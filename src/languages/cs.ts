@@ -89,6 +89,7 @@ export const cs = {
   figures: 'obrázek|obr.',
   positions: 'vlevo|vpravo|uprostřed|zleva',
   site: {
+    home: 'úvod|úvodní stránka|domovská stránka',
     notices: 'váš prohlížeč|vašem prohlížeči|povolte javascript|zapněte javascript|hledaná stránka|stránka neexistuje|stránka nebyla nalezena|nejste robot|přihlaste se|zapomenuté heslo|používá soubory cookie|používáme soubory cookie',
     refusals: 'stránka nenalezena|stránka nebyla nalezena|přístup odepřen|přihlášení|chyba 404',
   },

@@ -80,6 +80,7 @@ export const de = {
   goingOn: 'weiterlesen|mehr lesen|mehr erfahren|ganzen artikel lesen|lesen sie weiter|lies weiter|artikel lesen',
   buttons: { labels: 'teilen|drucken', phrases: 'link kopieren' },
   site: {
+    home: 'startseite|homepage',
     notices: 'ihr browser|ihren browser|ihres browsers|dein browser|deinen browser|neueren browser|aktuellen browser|browser ist veraltet|browser ist leider veraltet|aktivieren sie javascript|javascript aktivieren|aktivieren sie cookies|javascript deaktiviert|gesuchte seite|angeforderte seite|seite wurde nicht gefunden|seite konnte nicht gefunden|seite existiert nicht|kein roboter|melden sie sich an|melde dich an|bitte einloggen|passwort vergessen|wir verwenden cookies|verwendet cookies|ihre einwilligung|meine einwilligung|willige darin ein|willige ein|verarbeitung meiner daten|werbeblocker|adblocker',
     refusals: 'seite nicht gefunden|nicht gefunden|zugriff verweigert|anmelden|anmeldung|einloggen|login|fehler 404|sicherheitsüberprüfung|browser nicht unterstützt|dein browser ist leider veraltet|ihr browser ist veraltet',
   },

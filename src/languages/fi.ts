@@ -55,6 +55,7 @@ export const fi = {
   figures: 'kuva|kuvio',
   positions: 'vas.|oik.|vasemmalla|oikealla|kesk.',
   site: {
+    home: 'etusivu',
     notices: 'selaimesi|selaintasi|ota javascript käyttöön|etsimääsi sivua|sivua ei löydy|et ole robotti|kirjaudu sisään|unohditko salasanasi|käyttää evästeitä|käytämme evästeitä|suostumuksesi',
     refusals: 'sivua ei löydy|sivua ei löytynyt|pääsy estetty|kirjaudu|kirjaudu sisään',
   },

@@ -148,6 +148,7 @@ export const it = {
   figures: 'figura|fig.|grafico',
   positions: 'a sinistra|a destra|al centro|da sinistra',
   site: {
+    home: 'home page|pagina iniziale',
     notices: 'tuo browser|suo browser|abilita javascript|attiva javascript|pagina richiesta|pagina che cerchi|pagina che stai cercando|pagina non esiste|pagina non trovata|non sei un robot|accedi per|password dimenticata|utilizza cookie|utilizziamo i cookie|usa i cookie|tuo consenso',
     refusals: 'pagina non trovata|accesso negato|accedi|errore 404|browser non supportato',
   },

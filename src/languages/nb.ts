@@ -69,6 +69,7 @@ export const nb = {
   figures: 'figur',
   positions: 'til venstre|til høyre|t.v.|t.h.|i midten',
   site: {
+    home: 'forside|forsiden|hjem',
     notices: 'nettleseren din|din nettleser|aktiver javascript|slå på javascript|siden du leter etter|siden finnes ikke|fant ikke siden|ikke en robot|logg inn for å|glemt passord|bruker informasjonskapsler|bruker cookies|ditt samtykke',
     refusals: 'siden ble ikke funnet|fant ikke siden|ingen tilgang|logg inn|feil 404',
   },

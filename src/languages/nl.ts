@@ -139,6 +139,7 @@ export const nl = {
   figures: 'figuur|afbeelding|fig.',
   positions: 'links|rechts|midden|v.l.n.r.',
   site: {
+    home: 'startpagina|voorpagina',
     notices: 'je browser|uw browser|jouw browser|schakel javascript|pagina die je zoekt|pagina die u zoekt|pagina bestaat niet|pagina is niet gevonden|geen robot|log in om|wachtwoord vergeten|gebruikt cookies|gebruiken cookies|toestemming geven voor cookies',
     refusals: 'pagina niet gevonden|niet gevonden|toegang geweigerd|inloggen|aanmelden|fout 404',
   },

@@ -87,6 +87,7 @@ export const pl = {
   figures: 'rysunek|rys.|wykres',
   positions: 'z lewej|z prawej|w środku|od lewej',
   site: {
+    home: 'strona główna',
     notices: 'twoja przeglądarka|twojej przeglądarki|swojej przeglądarce|włącz javascript|włącz obsługę javascript|szukana strona|strona nie istnieje|strona nie została znaleziona|nie jesteś robotem|zaloguj się, aby|nie pamiętasz hasła|używa plików cookie|wykorzystuje pliki cookie|używamy plików cookie',
     refusals: 'strona nie została znaleziona|nie znaleziono strony|brak dostępu|odmowa dostępu|zaloguj się|logowanie|błąd 404',
   },

@@ -151,6 +151,7 @@ export const pt = {
   goingOn: 'leia mais|ler mais|continue lendo|continuar a ler|continuar lendo|saiba mais',
   buttons: { labels: 'compartilhar', phrases: 'copiar link' },
   site: {
+    home: 'início|página inicial',
     notices: 'seu navegador|teu navegador|ative o javascript|habilite o javascript|página solicitada|página que procura|página que você procura|página não existe|página não encontrada|não é um robô|faça login para|inicie sessão para|esqueceu a senha|esqueceu sua senha|utiliza cookies|usamos cookies|utilizamos cookies|seu consentimento',
     refusals: 'página não encontrada|acesso negado|entrar|iniciar sessão|erro 404|navegador não suportado',
   },

@@ -83,6 +83,7 @@ export const sv = {
   figures: 'figur|bild',
   positions: 'till vänster|till höger|t.v.|t.h.|längst till vänster|i mitten',
   site: {
+    home: 'startsida|startsidan|hem',
     notices: 'din webbläsare|aktivera javascript|sidan du söker|sidan finns inte|sidan kunde inte hittas|inte en robot|logga in för att|glömt lösenord|använder cookies|använder kakor|ditt samtycke',
     refusals: 'sidan hittades inte|sidan kunde inte hittas|åtkomst nekad|logga in|fel 404',
   },

@@ -61,6 +61,7 @@ export const tr = {
   figures: 'şekil',
   positions: 'solda|sağda|ortada|soldan',
   site: {
+    home: 'ana sayfa|anasayfa',
     notices: "tarayıcınız|tarayıcınızı|javascript'i etkinleştirin|aradığınız sayfa|sayfa bulunamadı|robot olmadığınızı|giriş yapın|şifremi unuttum|çerezleri kullan|çerez kullan",
     refusals: 'sayfa bulunamadı|erişim engellendi|giriş yap|giriş|hata 404',
   },

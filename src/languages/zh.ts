@@ -58,6 +58,7 @@ export const zh = {
   figures: '图|圖',
   positions: '左|右|中|左起|右起',
   site: {
+    home: '首页|首頁',
     notices: '您的浏览器|你的浏览器|您的瀏覽器|你的瀏覽器|启用javascript|启用 javascript|啟用 javascript|请登录|請登入|页面不存在|頁面不存在|找不到页面|找不到頁面|您访问的页面|不是机器人|不是機器人|忘记密码|忘記密碼|使用cookie|使用 cookie',
     refusals: '页面不存在|找不到页面|頁面不存在|找不到頁面|禁止访问|登录|登入|用户登录',
   },

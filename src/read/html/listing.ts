@@ -1,4 +1,5 @@
 // Does a page say itself that it lists articles, or that it is not the one that was asked for?
+import { anyOf, phrasesOfAll } from '../../languages/lookup.ts'
 import { attribute, childrenOf, type Element, isElement, type Page, selfAndAncestors } from './dom.ts'
 import { metaContent, type PageMetadata } from './page-metadata.ts'
 
@@ -18,7 +19,8 @@ export function isListing(page: Page, metadata: PageMetadata): boolean {
   if (isArticle || !classes.isDisjointFrom(SINGLE)) return false
   if (!classes.isDisjointFrom(LISTS)) return true
   if (classes.has('archive') && !classes.isDisjointFrom(ARCHIVES)) return true
-  const isFirst = (classes.has('home') && classes.has('blog')) || isRoot(metadata.canonical)
+  const isFirst =
+    (classes.has('home') && classes.has('blog')) || isRoot(metadata.canonical) || isNamedSo(metadata.title)
   const isTyped = metadata.things.some((thing) => [thing['@type']].flat().some((type) => LISTING_TYPES.has(type)))
   return (isFirst || isTyped) && page.inBody.filter(isLinkedHeadline).length >= HEADLINES_MIN
 }
@@ -27,6 +29,17 @@ function isRoot(address: string | undefined): boolean {
   if (address === undefined) return false
   const { pathname, search } = new URL(address)
   return /^\/(?:index\.\w{2,5})?$/.test(pathname) && search === ''
+}
+
+let home: RegExp | undefined
+
+/** "Home | Quay Post", "Startseite: Quay Post". */
+function isNamedSo(title: string): boolean {
+  home ??= new RegExp(
+    String.raw`^[^\p{L}]*(?:${anyOf(phrasesOfAll(({ site }) => site?.home))})(?:\s[|•·»–—-]|:)\s`,
+    'iu',
+  )
+  return home.test(title)
 }
 
 /** A heading inside a link, or with nothing but one. */

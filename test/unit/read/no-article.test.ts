@@ -83,6 +83,7 @@ describe('a page without an article', () => {
 
   it.each([
     ['the first page of a site', page(headlines, canonical('/'))],
+    ['the first page in a language', page(headlines, '<title># Startseite | Quay Post</title>')],
     ['its blog', body('home blog')],
     ['a category', body('archive category category-quay')],
     ['a search', body('search search-results')],
@@ -96,6 +97,8 @@ describe('a page without an article', () => {
   })
 
   it.each([
+    ['a blog with one post', page(`<h1>The quay</h1>${paragraphs()}${headlines}`, '<title>Blog | Quay Post</title>')],
+    ['a post called by a word of menus', page(`<h1>Home</h1>${paragraphs()}${headlines}`, '<title>Home</title>')],
     ['an essay that is all of a site', page(`<h1>The quay</h1>${paragraphs()}`, canonical('/'))],
     ['a post with headlines beside it', page(`<h1>The quay</h1>${paragraphs()}${headlines}`, canonical('/quay'))],
     [
