@@ -88,6 +88,11 @@ export const cs = {
   pictures: 'foto',
   figures: 'obrázek|obr.',
   positions: 'vlevo|vpravo|uprostřed|zleva',
+  site: {
+    home: 'úvod|úvodní stránka|domovská stránka',
+    notices: 'váš prohlížeč|vašem prohlížeči|povolte javascript|zapněte javascript|hledaná stránka|stránka neexistuje|stránka nebyla nalezena|nejste robot|přihlaste se|zapomenuté heslo|používá soubory cookie|používáme soubory cookie',
+    refusals: 'stránka nenalezena|stránka nebyla nalezena|přístup odepřen|přihlášení|chyba 404',
+  },
   chrome: {
     menu: { whole: 'domů|hledat|zavřít|zpět|další|předchozí|více|číst dále|číst více|přihlásit|přihlásit se|odhlásit|registrace|o nás|kontakty|nápověda|zprávy|počasí|ekonomika|domov|svět|kultura|tisk|zrušit|odeslat', opening: 'přejít na|jste zde' },
     share: { whole: 'sdílet|sdílej|líbí se mi|uložit', opening: 'sdílet na|sledujte nás' },

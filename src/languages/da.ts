@@ -67,6 +67,11 @@ export const da = {
   pictures: 'foto|billede',
   figures: 'figur',
   positions: 'til venstre|til højre|t.v.|t.h.|i midten',
+  site: {
+    home: 'forside|forsiden',
+    notices: 'din browser|aktiver javascript|siden du leder efter|siden findes ikke|siden blev ikke fundet|ikke en robot|log ind for at|glemt adgangskode|bruger cookies|dit samtykke',
+    refusals: 'siden blev ikke fundet|siden findes ikke|adgang nægtet|log ind|fejl 404',
+  },
   chrome: {
     menu: { whole: 'hjem|søg|luk|tilbage|næste|læs mere|log ind|om os|nyheder' },
     share: { whole: 'del', opening: 'del på|følg oss' }, signup: { opening: 'tilmeld dig' },

@@ -79,6 +79,11 @@ export const de = {
       beitragen`,
   goingOn: 'weiterlesen|mehr lesen|mehr erfahren|ganzen artikel lesen|lesen sie weiter|lies weiter|artikel lesen',
   buttons: { labels: 'teilen|drucken', phrases: 'link kopieren' },
+  site: {
+    home: 'startseite|homepage',
+    notices: 'ihr browser|ihren browser|ihres browsers|dein browser|deinen browser|neueren browser|aktuellen browser|browser ist veraltet|browser ist leider veraltet|aktivieren sie javascript|javascript aktivieren|aktivieren sie cookies|javascript deaktiviert|gesuchte seite|angeforderte seite|seite wurde nicht gefunden|seite konnte nicht gefunden|seite existiert nicht|kein roboter|melden sie sich an|melde dich an|bitte einloggen|passwort vergessen|wir verwenden cookies|verwendet cookies|ihre einwilligung|meine einwilligung|willige darin ein|willige ein|verarbeitung meiner daten|werbeblocker|adblocker',
+    refusals: 'seite nicht gefunden|nicht gefunden|zugriff verweigert|anmelden|anmeldung|einloggen|login|fehler 404|sicherheitsüberprüfung|browser nicht unterstützt|dein browser ist leider veraltet|ihr browser ist veraltet',
+  },
   chrome: {
     menu: { whole: 'startseite|menü|hauptmenü|suche|suchen|suche nach|schließen|öffnen|zurück|weiter|mehr|mehr erfahren|mehr lesen|weiterlesen|alle anzeigen|mehr anzeigen|rubriken|themen|kategorien|archiv|anmelden|abmelden|registrieren|mein konto|konto|über uns|kontakt|hilfe|veranstaltungen|termine|presse|wetter|wirtschaft|politik|kultur|meinung|gesellschaft|panorama|wissen|reise|nach oben|drucken|abbrechen|senden|absenden|beitragsnavigation|beitrags-navigation|vorheriger beitrag|nächster beitrag|vorheriger artikel|nächster artikel|inhaltsverzeichnis|inhalt|seite|seiten|artikel|bildergalerie|spenden|abo|abonnieren', opening: 'zum inhalt|zur navigation|zur suche|zum hauptinhalt|springe zum|direkt zum|zurück zur|zurück zu|hier klicken|sie sind hier|sie befinden sich hier|passwort vergessen|angemeldet bleiben' },
     share: { whole: 'fehler melden|teilen|twittern|drucken|mailen|gefällt mir|liken|merken|folgen|link kopieren|artikel teilen|beitrag teilen', opening: 'teilen auf|teilen mit|teile diesen|teilen sie|auf facebook|auf twitter|auf linkedin|auf whatsapp|per e-mail|per mail|folgen sie|folge uns|klick, um|klicken, um|klicke, um|zum teilen|zum ausdrucken|diesen artikel|gefällt dir|gefällt ihnen' },

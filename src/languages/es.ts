@@ -176,6 +176,11 @@ export const es = {
       descargar|cómo contribuir|contribuir|cómo colaborar|cómo unirse|cómo inscribirse|búsquedas laborales`,
   goingOn: 'leer más|seguir leyendo|continuar leyendo|sigue leyendo|continúa leyendo|saber más|más información',
   buttons: { labels: 'compartir|imprimir', phrases: 'copiar enlace' },
+  site: {
+    home: 'inicio|portada|página de inicio',
+    notices: 'su navegador|tu navegador|active javascript|habilite javascript|activar javascript|página que busca|página que buscas|página solicitada|página no existe|página no encontrada|no eres un robot|no es un robot|inicia sesión para|inicie sesión para|olvidado la contraseña|olvidaste tu contraseña|utiliza cookies|utilizamos cookies|usamos cookies|su consentimiento|tu consentimiento|bloqueador de anuncios',
+    refusals: 'página no encontrada|no encontrado|acceso denegado|iniciar sesión|inicia sesión|error 404|navegador no compatible',
+  },
   chrome: {
     menu: { whole: 'inicio|portada|menú|buscar|búsqueda|cerrar|abrir|volver|siguiente|anterior|más|ver más|leer más|seguir leyendo|ver todo|secciones|temas|categorías|archivo|archivos|iniciar sesión|cerrar sesión|registrarse|mi cuenta|acerca de|quiénes somos|contacto|ayuda|noticias|vídeos|el tiempo|economía|política|sociedad|mundo|deportes|cultura|opinión|arriba|imprimir|cancelar|enviar|entrada anterior|entrada siguiente|suscríbete|suscribirse', opening: 'saltar al|ir al|volver a|haga clic|estás aquí' },
     share: { whole: 'compartir|tuitear|guardar|seguir|síguenos|copiar enlace', opening: 'compartir en|compartir por|comparte en|comparte esta|comparte este|síguenos|haz clic para compartir' },

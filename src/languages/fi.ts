@@ -54,6 +54,11 @@ export const fi = {
   pictures: 'kuva|kuvat',
   figures: 'kuva|kuvio',
   positions: 'vas.|oik.|vasemmalla|oikealla|kesk.',
+  site: {
+    home: 'etusivu',
+    notices: 'selaimesi|selaintasi|ota javascript käyttöön|etsimääsi sivua|sivua ei löydy|et ole robotti|kirjaudu sisään|unohditko salasanasi|käyttää evästeitä|käytämme evästeitä|suostumuksesi',
+    refusals: 'sivua ei löydy|sivua ei löytynyt|pääsy estetty|kirjaudu|kirjaudu sisään',
+  },
   chrome: {
     menu: { whole: 'etusivu|valikko|haku|hae|sulje|takaisin|seuraava|edellinen|lisää|lue lisää|näytä lisää|kirjaudu|kirjaudu sisään|tietoa meistä|yhteystiedot|uutiset', opening: 'siirry|hyppää' },
     share: { whole: 'jaa|tykkää', opening: 'jaa facebookissa|seuraa meitä' },

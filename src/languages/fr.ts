@@ -178,6 +178,11 @@ export const fr = {
       contribuez|comment nous rejoindre|rejoignez-nous|nous rejoindre|comment nous contacter|comment s'inscrire`,
   goingOn: 'lire la suite|lire plus|continuer la lecture|en savoir plus|lire l’article',
   buttons: { labels: 'partager|imprimer', phrases: 'copier le lien' },
+  site: {
+    home: "accueil|page d'accueil",
+    notices: "votre navigateur|navigateur est obsolète|activer javascript|page demandée|page que vous recherchez|page que vous cherchez|page n'existe|page introuvable|pas un robot|veuillez vous connecter|connectez-vous pour|mot de passe oublié|utilise des cookies|utilisons des cookies|votre consentement|bloqueur de publicité",
+    refusals: 'page introuvable|page non trouvée|accès refusé|connexion|se connecter|identification|erreur 404|vérification de sécurité|navigateur non supporté',
+  },
   chrome: {
     menu: { whole: "accueil|menu principal|rechercher|recherche|fermer|ouvrir|retour|suivant|précédent|plus|voir plus|lire la suite|en savoir plus|tout voir|rubriques|thèmes|catégories|archives|se connecter|connexion|déconnexion|s'inscrire|inscription|mon compte|à propos|qui sommes-nous|contactez-nous|aide|actualités|actualité|vidéos|météo|économie|politique|société|monde|haut de page|imprimer|annuler|envoyer|article précédent|article suivant|sommaire|abonnez-vous|s'abonner", opening: 'aller au|accéder au|retour à|cliquez ici|vous êtes ici|mot de passe oublié' },
     share: { whole: 'partager|tweeter|imprimer|enregistrer|suivre|suivez-nous|copier le lien', opening: 'partager sur|partager cet|partager via|suivez-nous|suivez nous|envoyer par' },

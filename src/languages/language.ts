@@ -55,6 +55,11 @@ export interface Language {
 
   /** What pages put around articles. That of all languages counts in all, as does all from here to `replyMarks`. */
   readonly chrome?: Readonly<Partial<Record<ChromeKind, Chrome>>>
+  /**
+   * What a site says of the reader's browser, account or consent, or of a page that it does not show: within a sentence, and
+   * as the title of what it shows instead; what its first page is called; phrases.
+   */
+  readonly site?: { readonly notices: string; readonly refusals: string; readonly home: string }
   readonly byline?: Byline
   /** How a note on the author goes: who, what of them, and which work. As written, capitals too; `jobs` may be cut. */
   readonly biography?: { readonly subject?: string; readonly verbs?: string; readonly jobs?: string }

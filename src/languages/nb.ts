@@ -68,6 +68,11 @@ export const nb = {
   pictures: 'foto|bilde',
   figures: 'figur',
   positions: 'til venstre|til høyre|t.v.|t.h.|i midten',
+  site: {
+    home: 'forside|forsiden|hjem',
+    notices: 'nettleseren din|din nettleser|aktiver javascript|slå på javascript|siden du leter etter|siden finnes ikke|fant ikke siden|ikke en robot|logg inn for å|glemt passord|bruker informasjonskapsler|bruker cookies|ditt samtykke',
+    refusals: 'siden ble ikke funnet|fant ikke siden|ingen tilgang|logg inn|feil 404',
+  },
   chrome: {
     menu: { whole: 'søk|lukk|tilbake|neste|les mer|vis mer|logg inn' }, signup: { opening: 'meld deg på' },
     legal: { whole: 'personvern', opening: 'vi bruker' },

@@ -138,6 +138,11 @@ export const nl = {
   pictures: 'foto|beeld',
   figures: 'figuur|afbeelding|fig.',
   positions: 'links|rechts|midden|v.l.n.r.',
+  site: {
+    home: 'startpagina|voorpagina',
+    notices: 'je browser|uw browser|jouw browser|schakel javascript|pagina die je zoekt|pagina die u zoekt|pagina bestaat niet|pagina is niet gevonden|geen robot|log in om|wachtwoord vergeten|gebruikt cookies|gebruiken cookies|toestemming geven voor cookies',
+    refusals: 'pagina niet gevonden|niet gevonden|toegang geweigerd|inloggen|aanmelden|fout 404',
+  },
   chrome: {
     menu: { whole: 'zoeken|zoek|sluiten|terug|volgende|vorige|meer|lees meer|lees verder|meer lezen|toon meer|rubrieken|onderwerpen|categorieën|archief|inloggen|uitloggen|registreren|aanmelden|mijn account|over ons|nieuws|weer|economie|politiek|buitenland|binnenland|cultuur|naar boven|afdrukken|annuleren|verzenden|abonneren', opening: 'ga naar|terug naar|klik hier|je bent hier' },
     share: { whole: 'delen|deel|deel dit|volg ons|opslaan', opening: 'deel op|deel via|deel dit|volg ons' },

@@ -86,6 +86,11 @@ export const pl = {
   pictures: 'fot.|foto|zdjęcie',
   figures: 'rysunek|rys.|wykres',
   positions: 'z lewej|z prawej|w środku|od lewej',
+  site: {
+    home: 'strona główna',
+    notices: 'twoja przeglądarka|twojej przeglądarki|swojej przeglądarce|włącz javascript|włącz obsługę javascript|szukana strona|strona nie istnieje|strona nie została znaleziona|nie jesteś robotem|zaloguj się, aby|nie pamiętasz hasła|używa plików cookie|wykorzystuje pliki cookie|używamy plików cookie',
+    refusals: 'strona nie została znaleziona|nie znaleziono strony|brak dostępu|odmowa dostępu|zaloguj się|logowanie|błąd 404',
+  },
   chrome: {
     menu: { whole: 'strona główna|szukaj|wyszukaj|zamknij|wstecz|dalej|więcej|czytaj więcej|czytaj dalej|pokaż więcej|zobacz wszystkie|kategorie|tematy|archiwum|zaloguj się|zaloguj|wyloguj|zarejestruj się|moje konto|o nas|pomoc|wiadomości|aktualności|pogoda|gospodarka|polityka|kraj|świat|do góry|drukuj|anuluj|wyślij|prenumerata', opening: 'przejdź do|wróć do|kliknij tutaj|jesteś tutaj' },
     share: { whole: 'udostępnij|podziel się|zapisz|obserwuj', opening: 'udostępnij na|podziel się|śledź nas|obserwuj nas' },

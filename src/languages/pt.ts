@@ -150,6 +150,11 @@ export const pt = {
       contribua|contribuir|como se inscrever`,
   goingOn: 'leia mais|ler mais|continue lendo|continuar a ler|continuar lendo|saiba mais',
   buttons: { labels: 'compartilhar', phrases: 'copiar link' },
+  site: {
+    home: 'início|página inicial',
+    notices: 'seu navegador|teu navegador|ative o javascript|habilite o javascript|página solicitada|página que procura|página que você procura|página não existe|página não encontrada|não é um robô|faça login para|inicie sessão para|esqueceu a senha|esqueceu sua senha|utiliza cookies|usamos cookies|utilizamos cookies|seu consentimento',
+    refusals: 'página não encontrada|acesso negado|entrar|iniciar sessão|erro 404|navegador não suportado',
+  },
   chrome: {
     menu: { whole: 'início|pesquisar|procurar|busca|fechar|voltar|próximo|mais|ver mais|leia mais|saiba mais|continuar lendo|ver tudo|seções|secções|temas|categorias|arquivo|arquivos|entrar|sair|cadastre-se|registar|minha conta|sobre|sobre nós|quem somos|contato|contacto|ajuda|notícias|vídeos|tempo|economia|mundo|esportes|topo|imprimir|cancelar|enviar|assine', opening: 'pular para|ir para|voltar para|clique aqui|você está aqui' },
     share: { whole: 'compartilhar|partilhar|tuitar|salvar|siga-nos|copiar link', opening: 'compartilhe|compartilhar no|compartilhar via|clique para compartilhar|siga-nos|siga nos' },

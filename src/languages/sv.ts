@@ -82,6 +82,11 @@ export const sv = {
   pictures: 'foto|bild',
   figures: 'figur|bild',
   positions: 'till vänster|till höger|t.v.|t.h.|längst till vänster|i mitten',
+  site: {
+    home: 'startsida|startsidan|hem',
+    notices: 'din webbläsare|aktivera javascript|sidan du söker|sidan finns inte|sidan kunde inte hittas|inte en robot|logga in för att|glömt lösenord|använder cookies|använder kakor|ditt samtycke',
+    refusals: 'sidan hittades inte|sidan kunde inte hittas|åtkomst nekad|logga in|fel 404',
+  },
   chrome: {
     menu: { whole: 'hem|meny|sök|stäng|tillbaka|nästa|föregående|mer|läs mer|visa mer|visa alla|logga in|logga ut|mina sidor|om oss|kontakta oss|hjälp|nyheter|väder|till toppen|skriv ut|avbryt|skicka', opening: 'hoppa till|gå till' },
     share: { whole: 'dela|gilla|spara|följ oss', opening: 'dela på|följ oss' },

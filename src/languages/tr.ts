@@ -60,6 +60,11 @@ export const tr = {
   pictures: 'fotoğraf',
   figures: 'şekil',
   positions: 'solda|sağda|ortada|soldan',
+  site: {
+    home: 'ana sayfa|anasayfa',
+    notices: "tarayıcınız|tarayıcınızı|javascript'i etkinleştirin|aradığınız sayfa|sayfa bulunamadı|robot olmadığınızı|giriş yapın|şifremi unuttum|çerezleri kullan|çerez kullan",
+    refusals: 'sayfa bulunamadı|erişim engellendi|giriş yap|giriş|hata 404',
+  },
   chrome: {
     menu: { whole: 'ana sayfa|anasayfa|menü|ara|arama|kapat|geri|ileri|daha fazla|devamını oku|devamı|tümünü gör|kategoriler|arşiv|giriş yap|giriş|çıkış|üye ol|kayıt ol|hesabım|hakkımızda|iletişim|yardım|haberler|gündem|ekonomi|siyaset|dünya|spor|kültür|yazdır|iptal|gönder', opening: 'içeriğe|ana içeriğe' },
     share: { whole: 'paylaş|beğen|kaydet|takip et', opening: 'facebook’ta|twitter’da|bizi takip' },

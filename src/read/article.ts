@@ -133,7 +133,7 @@ async function readParsed(parse: () => Promise<ParsedFile>, path: string, option
 }
 
 async function articleOf(
-  { parsed: { meta, title, blocks, isLinkList }, dates, state, marks, problems, lines, saved }: ParsedFile,
+  { parsed: { meta, title, blocks, noArticle }, dates, state, marks, problems, lines, saved }: ParsedFile,
   path: string,
   { timeZone, readAt, modified, siblings, ownLine }: SourceOptions,
 ): Promise<{ article: Article; problems: Problem[] }> {
@@ -156,7 +156,7 @@ async function articleOf(
       tags: [...marks, ...meta.tags],
       title: said,
       isWhole: true,
-      isLinkList: isLinkList === true,
+      noArticle,
       published,
     }) ?? moments.held
   const image = meta.image ? withAlt(meta.image, blocks) : firstPicture(blocks)

@@ -96,7 +96,7 @@ async function readBody({ body }: FrontMatter, path: string, format: Format, own
         meta: { authors: [], tags: [], ...(date && { date: { text: date.text, from: 'text' } }) },
         ...(heading !== undefined && { title: { text: heading, from: 'heading' } }),
         blocks: withoutTitle(blocks, own.title ?? heading),
-        isLinkList: isLinkList(body, own.dek !== undefined),
+        ...(isLinkList(body, own.dek !== undefined) && { noArticle: 'links' }),
         dropped,
         problems,
       }

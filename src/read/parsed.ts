@@ -1,6 +1,7 @@
 // What do the readers of all formats return, before the file's name and time fill the gaps?
 import type { Block } from '../model/article.ts'
 import type { Problem } from '../model/problem.ts'
+import type { NoArticle } from './no-article.ts'
 
 /** What a file says about itself, as written there; nothing is guessed. */
 export interface Meta {
@@ -37,8 +38,8 @@ export interface Parsed {
   readonly meta: Meta
   readonly title?: { readonly text: string; readonly from: 'front-matter' | 'heading' | 'html' | 'text' }
   readonly blocks: readonly Block[]
-  /** It holds links and hardly a word beside them. */
-  readonly isLinkList?: boolean
+  /** What it holds instead of an article. */
+  readonly noArticle?: NoArticle
   /** What was considered boilerplate and left out, in order: `summarize -v` shows it. */
   readonly dropped: readonly string[]
   readonly problems: readonly (Problem & { readonly line?: number })[]

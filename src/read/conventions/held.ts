@@ -2,6 +2,7 @@
 import { phrasesOfAll } from '../../languages/lookup.ts'
 import type { Article, Held } from '../../model/article.ts'
 import type { Values } from '../front-matter/values.ts'
+import type { NoArticle } from '../no-article.ts'
 import { isMark, placeOf } from './place.ts'
 import { STATE_GROUPS, type State } from './state.ts'
 import { wordOf } from './switch.ts'
@@ -18,8 +19,8 @@ export interface Signs {
   readonly title?: string | undefined
   /** Whether the title is known as far as it ever will be. */
   readonly isWhole: boolean
-  /** Whether its text holds nothing but links, as far as it is read. */
-  readonly isLinkList?: boolean
+  /** What it holds instead of an article, as far as it is read. */
+  readonly noArticle?: NoArticle | undefined
   readonly published?: Article['published']
 }
 
@@ -34,7 +35,7 @@ export function heldOf({
   tags,
   title,
   isWhole,
-  isLinkList = false,
+  noArticle,
   published,
 }: Signs): Held | 'unknown' | undefined {
   const place = placeOf(path, siblings)
@@ -48,7 +49,7 @@ export function heldOf({
   if (tags.some(isDraftTag)) add(BY_TAG)
   if (title !== undefined && TITLE_MARK.test(title)) add(BY_TITLE)
   if (title !== undefined && PLACEHOLDER.test(title)) add(TEMPLATE)
-  if (isLinkList) add(LINKS_ONLY)
+  if (noArticle) add({ code: 'not-article', text: INSTEAD[noArticle] })
   if (isNamed && (title !== undefined || isWhole) && isMark(place.mark, title)) add(BY_NAME)
   const isDated = published !== undefined && published.from !== 'file-time' && published.from !== 'text'
   if (!isDated) {
@@ -71,7 +72,13 @@ const TEMPLATE: Held = {
   text: 'Its title is a placeholder: it is a template for articles to come.',
 }
 
-const LINKS_ONLY: Held = { code: 'not-article', text: 'Holds only a list of links.' }
+const INSTEAD: Readonly<Record<NoArticle, string>> = {
+  links: 'Holds only a list of links.',
+  listing: 'Lists articles, or is the error page of a site, by its own account.',
+  refusal: 'Holds what a site shows instead of the page, such as an error or a login.',
+  notices: 'Holds no article: no sentence was found beside those of the site.',
+  scattered: 'Holds no article: its sentences are scattered over the page.',
+}
 
 /** Singular: "drafts" is a subject. */
 const TAGS: ReadonlySet<string> = new Set(

@@ -1,13 +1,15 @@
 // Which segments of a page are its article?
+
 import { AUTHOR_WORDS } from '../author-words.ts'
 import { boilerplate, isCookieNotice } from '../boilerplate/boilerplate.ts'
+import { isScriptNotice } from '../boilerplate/site-notice.ts'
 import { saysTheSame } from '../same-text.ts'
 import { CREDITS, isFigure } from '../text/caption.ts'
 import { biographyOf } from '../text/person-lines.ts'
 import { contentAreaOf, textLength } from './content-area.ts'
 import { coreOf } from './core.ts'
 import { type Element, parentOf } from './dom.ts'
-import { isScriptError, isScriptNotice, isSentence } from './prose.ts'
+import { isScriptError, isSentence } from './prose.ts'
 import type { Segment, SegmentedPage } from './segments.ts'
 import { type Clues, withoutEnds } from './trim.ts'
 

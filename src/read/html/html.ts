@@ -1,7 +1,9 @@
 // Which article does a saved web page contain?
 import { articleText, type Block } from '../../model/article.ts'
 import type { Problem } from '../../model/problem.ts'
+import { isRefusal } from '../boilerplate/site-notice.ts'
 import { decodePage } from '../encoding.ts'
+import { NO_ARTICLE_FOUND, type NoArticle, noArticleIn } from '../no-article.ts'
 import type { Parsed } from '../parsed.ts'
 import { saysTheSame } from '../same-text.ts'
 import { articleMeta } from './article-meta.ts'
@@ -11,6 +13,7 @@ import { textLength, textLengths } from './content-area.ts'
 import { dekOf, isAbout, isCutOff } from './dek.ts'
 import { type Element, type Page, parsePage, selfAndAncestors } from './dom.ts'
 import { plainText } from './inline-text.ts'
+import { isListing } from './listing.ts'
 import type { ArticleLocation } from './outside-article.ts'
 import { metaContent, type PageMetadata, pageMetadata } from './page-metadata.ts'
 import { type Segment, segmentsOf } from './segments.ts'
@@ -23,10 +26,6 @@ const DROPPED_LINES = 200
 const DROPPED_LENGTH = 160
 /** A line that gives the date is at most this many segments away from the article. */
 const NEAR = 4
-
-/** A server's answer instead of the page, by the names of RFC 9110 §15.5 and those of the services before it. */
-const REFUSAL =
-  /^(?:(?:error )?[45]\d\d\b.{0,60}|(?:error:? )?(?:bad request|unauthorized|forbidden|access denied|(?:page )?not found|too many requests|internal server error|bad gateway|service unavailable|gateway time-?out|just a moment|attention required)[.! ]*(?:\|.*)?)$/i
 
 /** Reads a saved page. No script runs, and no link is followed. */
 export function readHtml(bytes: Uint8Array): Parsed {
@@ -44,6 +43,7 @@ export function readHtml(bytes: Uint8Array): Parsed {
   const blocks = jsonLdBlocks(metadata, article.chosen) ?? (isEmpty(article, title) ? [] : blocksOf(article.chosen))
   const { dek, ...meta } = articleMeta(metadata, page, locationOf(article, title))
   const said = `${articleText({ blocks })} ${printedDek(article, title, dek)}`
+  const noArticle = isListing(page, metadata) ? 'listing' : noArticleIn({ title, blocks }, { needsSentence: false })
   const about = { title: title ?? '', text: said, language: meta.language ?? 'en' }
   return {
     meta: {
@@ -54,8 +54,9 @@ export function readHtml(bytes: Uint8Array): Parsed {
     },
     ...(title !== undefined && { title: { text: title, from: 'html' as const } }),
     blocks,
+    ...(noArticle && { noArticle }),
     dropped: droppedFrom(article),
-    problems: problemsOf(page, blocks),
+    problems: problemsOf(page, blocks, noArticle),
   }
 }
 
@@ -68,7 +69,7 @@ function printedDek({ segments }: Article, title: string | undefined, dek: strin
 /** The answer of a server that refuses the page, or no more than a few words of a page that shows the rest by script. */
 function isEmpty({ chosen }: Article, title: string | undefined): boolean {
   const length = textLength(chosen)
-  if (title !== undefined && REFUSAL.test(title) && length < SHORT) return true
+  if (title !== undefined && isRefusal(title) && length < SHORT) return true
   return (
     length < LABEL_LENGTH && !chosen.some(({ kind, text }) => kind !== 'text' || /\p{Sentence_Terminal}/u.test(text))
   )
@@ -151,7 +152,7 @@ function droppedFrom({ segments, chosen }: Article): string[] {
     .map((text) => (text.length > DROPPED_LENGTH ? `${text.slice(0, DROPPED_LENGTH)}…` : text))
 }
 
-function problemsOf({ flattened }: Page, blocks: readonly Block[]): Problem[] {
+function problemsOf({ flattened }: Page, blocks: readonly Block[], noArticle: NoArticle | undefined): Problem[] {
   const problems: Problem[] = []
   if (flattened) {
     const what = 'The page is nested more deeply, or has more elements, than any article; its structure was ignored.'
@@ -161,13 +162,7 @@ function problemsOf({ flattened }: Page, blocks: readonly Block[]): Problem[] {
       fix: 'Compare the text with the page, and save the page again if something is missing.',
     })
   }
-  if (!blocks.some(({ type, text }) => type !== 'image' && text !== '')) {
-    const what = 'No article was found on the page.'
-    problems.push({
-      code: 'page-without-text',
-      what,
-      fix: 'Save the page once it has loaded, as "web page, complete".',
-    })
-  }
+  const isBlank = !blocks.some(({ type, text }) => type !== 'image' && text !== '')
+  if (isBlank || noArticle !== undefined) problems.push(NO_ARTICLE_FOUND)
   return problems
 }

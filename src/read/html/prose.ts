@@ -20,16 +20,6 @@ export function isScriptError({ text }: Segment): boolean {
   return SCRIPT_ERROR.test(text)
 }
 
-/** What a page says that wants its scripts to run, in any language. */
-const SCRIPT_NOTICE =
-  /^(?=.{0,120}\bjava ?script\b).*(?:enabl|turn(?:ed)? on|switch(?:ed)? on|aktiv|activ|habilit|abilit|active|schakel|slå på|slået til|włącz|zapn|povol|включ|увімкн|engedélyez|etkin|käyttöön|有効|启用|啟用|開啟|开启|활성|사용|bật|תמכ|הפעל|تفعيل|تمكين)/isu
-const SCRIPT_NOTICE_LENGTH = 200
-
-/** Whether a line asks for the browser's scripts to be turned on. */
-export function isScriptNotice(text: string): boolean {
-  return text.length <= SCRIPT_NOTICE_LENGTH && SCRIPT_NOTICE.test(text)
-}
-
 /** A paragraph by its length, or because it ends like a sentence. */
 export function isParagraph(segment: Segment): boolean {
   if (isScriptError(segment)) return false

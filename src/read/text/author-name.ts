@@ -1,23 +1,42 @@
 // Which part of what stands where an author is named is the name?
-import { phrasesOfAll, wordsOfAll } from '../../languages/lookup.ts'
+import { anyOf, phrasesOfAll, wordsOfAll } from '../../languages/lookup.ts'
+import { AUTHOR_WORDS } from '../author-words.ts'
 import { boilerplate } from '../boilerplate/boilerplate.ts'
+import { monthOf } from '../dates/months.ts'
 import { SPELLING } from '../dates/spelling.ts'
 import { withoutWeekday } from '../dates/weekdays.ts'
 
 const PARTICLES = new Set(wordsOfAll(({ nameParticles = '', nameArticles = '' }) => `${nameParticles} ${nameArticles}`))
 /** "By", "Par"; not "Von" and "De", which names begin with. */
-const BY = phrasesOfAll(({ byline }) => byline?.by)
-  .filter((word) => !PARTICLES.has(word) && /^\p{Ll}{2,}$/u.test(word))
-  .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+const BY = capitalized(
+  phrasesOfAll(({ byline }) => byline?.by).filter((word) => !PARTICLES.has(word) && /^\p{Ll}{2,}$/u.test(word)),
+)
 const LEADING = new RegExp(String.raw`^(?:${BY.join('|')})(?=\s?\p{Lu}\p{Ll})\s?`, 'u')
+/** What stands for a picture of the author. */
+const AVATAR = /^(?:Avatar\s?)+(?=\p{Lu})/u
+/** "A column by". */
+const GENRE = new RegExp(
+  String.raw`^(?:${anyOf(phrasesOfAll(({ openers }) => openers))})\s\p{Lu}\p{Ll}+\s(?:${AUTHOR_WORDS.by})\s(?=\p{Lu})`,
+  'u',
+)
+/** What began a date: "Ann Lee On". */
+const ON_LAST = new RegExp(
+  String.raw`(?<=\s\S+)\s(?:${capitalized(phrasesOfAll(({ dates }) => dates?.on)).join('|')})$`,
+  'u',
+)
 const PUBLISHED = new RegExp(`^(?:${SPELLING.published})$`, 'iu')
 /** What a program glued to the name: "Ann LeeStaff Writer", "Ann LeeTuesday". */
-const GLUED = /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/gu
+const GLUED = /(?<=\p{Ll}{2}|\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})/gu
 const LABEL_WORDS = 2
+
+function capitalized(words: readonly string[]): string[] {
+  return words.filter((word) => word !== '').map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+}
 
 /** The name without "By", a label behind it or itself again; undefined if nothing else is left. */
 export function authorName(written: string): string | undefined {
-  const name = once(withoutLabel(withoutGlued(once(written.replace(LEADING, '')))))
+  const bare = written.replace(AVATAR, '').replace(GENRE, '').replace(LEADING, '')
+  const name = once(withoutLabel(withoutGlued(once(bare))).replace(ON_LAST, ''))
   const isRole = name !== written && !/\s/.test(name) && /\s/.test(written)
   return isRole || isLabel(name) ? undefined : name
 }
@@ -31,7 +50,7 @@ function once(name: string): string {
 function withoutGlued(name: string): string {
   for (const { index } of name.matchAll(GLUED)) {
     const rest = name.slice(index)
-    if (isLabel(rest) || withoutWeekday(` ${rest}`) === '') return name.slice(0, index)
+    if (isLabel(rest) || withoutWeekday(` ${rest}`) === '' || monthOf(rest) !== undefined) return name.slice(0, index)
   }
   return name
 }

@@ -1,5 +1,6 @@
 // Which headings, paragraphs, lists, tables and code blocks do the lines of an article form?
 import type { Block } from '../../model/article.ts'
+import { boilerplate } from '../boilerplate/boilerplate.ts'
 import { hasAgency, hasCredit, isCaption, isCreditLine } from './caption.ts'
 import { plain } from './inline-marks.ts'
 import { isCode, itemOf, looksLikeHeading, markedHeading, tableCells } from './line-markup.ts'
@@ -48,15 +49,20 @@ function headingAt(lines: readonly Line[], at: number): Found | undefined {
   const [line, next] = [lines[at], lines[at + 1]]
   if (!line) return undefined
   const marked = markedHeading(line, next)
-  if (marked)
+  if (marked && boilerplate(marked.text)?.kind !== 'credit')
     return { block: { type: 'heading', level: marked.level, text: plain(marked.text) }, until: at + marked.lines }
   if (!looksLikeHeading(line, lines[at - 1], next) || isOfPicture(line)) return undefined
   return { block: { type: 'heading', level: 2, text: plain(line.text) }, until: at + 1 }
 }
 
 function isOfPicture(line: Line): boolean {
-  return hasAgency(line.text) || hasCredit(line.text) || isCreditLine(line.text) || isCaption(line)
+  const { text } = line
+  if (hasAgency(text) || hasCredit(text) || isCreditLine(text) || isCaption(line)) return true
+  return CREDIT_LAST.test(text) || boilerplate(text)?.kind === 'credit'
 }
+
+/** "On the quay [Ek]", "On the quay (Bo Ek/Getty)". */
+const CREDIT_LAST = /\s(?:\[\p{Lu}\p{L}{2,20}\]|\(\p{Lu}[^()/]{2,40}\/\p{Lu}[^()]{2,30}\))$/u
 
 function tableAt(lines: readonly Line[], at: number): Found | undefined {
   const end = endOf(lines, at, (line) => tableCells(line) !== undefined)

@@ -25,6 +25,9 @@ const LINE_WORDS_MAX = 18
 const LINE_LENGTH_MAX = 300
 const BARE_WORDS_MAX = 7
 const SPOKEN_LINES = 40
+const BESIDE_TITLE = 3
+const BESIDE_DAY_WORDS = 5
+const CLOCK = /(?<!\d)\d{1,2}:\d\d(?!\d)/
 
 /** Reads the byline and the dateline between title and opening; else the nearest above; else right below the end. */
 export function bylineAndDateOf(
@@ -38,6 +41,7 @@ export function bylineAndDateOf(
   const head = range(top, first + OPENING_LINES).filter((i) => i !== title)
   const above = range(top - ABOVE_TITLE, top).reverse()
   const below = range(end - 1, end + BELOW_END)
+  const others = below.find((i) => opensOthers(lines[i])) ?? Infinity
   const isCredit = (i: number): boolean => {
     const line = lines[i]
     if (line === undefined || line.text.length > LINE_LENGTH_MAX) return false
@@ -47,7 +51,8 @@ export function bylineAndDateOf(
     .filter((i) => kept[i])
     .map((i) => datelineDay(lines[i]?.text ?? '', ''))
     .find((day) => day !== undefined)
-  const dated = [...head, ...(inOpening ? [] : [...above, ...below])]
+  const far = [...above.slice(BESIDE_TITLE), ...below].filter((i) => lines[i] && isDateline(lines[i], i > others))
+  const dated = [...head, ...(inOpening ? [] : [...above.slice(0, BESIDE_TITLE), ...far])]
     .filter(isCredit)
     .find((i) => dayOf(lines[i]) !== undefined)
   const spoken = spokenIn(lines, kept, title)
@@ -60,6 +65,22 @@ export function bylineAndDateOf(
     authors: names ? parted(names) : [],
     lines: new Set(head.filter((i) => kept[i] && isCredit(i) && (i === dated || i === named))),
   }
+}
+
+/** What readers say and other articles have days of their own. */
+function opensOthers(line: Line | undefined): boolean {
+  const chrome = line && profileOf(line).chrome
+  return line !== undefined && (chrome?.kind === 'comments' || chrome?.kind === 'related') && dayOf(line) === undefined
+}
+
+/** Whether a line far from the title is little more than a day: with more beside it, or a time, it is another's. */
+function isDateline({ text, words: count }: Line, isBelowOthers: boolean): boolean {
+  const day = count <= LINE_WORDS_MAX ? dayIn(text, '') : undefined
+  if (!day) return false
+  const [before, behind] = [text.slice(0, day.start), text.slice(day.end)]
+  if (PUBLISHED_BEFORE.test(before) || bylineOf(withoutDate(text)) !== undefined) return true
+  if (isBelowOthers && CLOCK.test(text)) return false
+  return words(before + behind).length <= (isBelowOthers ? BESIDE_DAY_WORDS / 2 : BESIDE_DAY_WORDS)
 }
 
 /** The words of the title and of the article's beginning, where it doesn't describe its author. */
@@ -86,7 +107,7 @@ function dayOf(line: Line | undefined): string | undefined {
 }
 
 const BY_ALONE = new RegExp(`^(?:${AUTHOR_WORDS.by})$`, 'iu')
-const BETWEEN = new RegExp(String.raw`\s*,\s*|\s+(?:${AUTHOR_WORDS.and})\s+`, 'u')
+const BETWEEN = new RegExp(String.raw`\s*,\s*(?:(?:${AUTHOR_WORDS.and})\s+)?|\s+(?:${AUTHOR_WORDS.and})\s+`, 'u')
 
 /** "By Jane Doe"; "By" above "Jane Doe"; or, beside a date, "Jane Doe" alone, unless the article tells of what it names. */
 function namesAt(lines: readonly Line[], at: number, spoken: ReadonlySet<string>): string | undefined {
@@ -112,6 +133,7 @@ function isLabel(text: string): boolean {
 }
 
 const BUTTONS = new Set<string | undefined>(['share', 'menu', 'signup'])
+const PUBLISHED_BEFORE = new RegExp(String.raw`(?<!\p{L})(?:${SPELLING.published})[\s:]`, 'iu')
 const PUBLISHED = new RegExp(`^(?:${SPELLING.published})$`, 'iu')
 
 function signatureOf(text: string): string | undefined {

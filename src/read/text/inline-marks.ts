@@ -5,6 +5,7 @@ export function plain(text: string): string {
   if (!MARK.test(text)) return text.trim()
   return text
     .replace(HASHES, '')
+    .replace(NOTHING, '')
     .replace(LINK, '$1')
     .replace(
       STRONG,
@@ -21,7 +22,10 @@ export function plain(text: string): string {
 const MARK = /[[*_|]|^##/
 /** Of what is too long for a heading. */
 const HASHES = /^#{2,6}\s+/
-const LINK = /!?\[([^\][]{1,300})\]\((?:https?:|\/|#|mailto:)[^()\s]{0,500}\)/g
+/** Programs break a long address behind a hyphen. */
+const LINK = /!?\[([^\][]{1,300})\]\((?:https?:|\/|#|mailto:)(?:[^()\s]|(?<=-)\s){0,500}\)/g
+/** A picture without a description, as pandoc prints it. */
+const NOTHING = /(?<!\S)\[\](?=["“„«¿¡]?[\p{L}\p{N}])/gu
 /** html2text may print the blank behind a word inside its marks, and a paragraph in bold over several lines. */
 const STRONG = /(?<![\p{L}\p{N}*])\*\*([^*\s](?:[^*]{0,600}[^*])?)\*{2,3}(?![*\p{N}])(?=(\p{L})?)/gu
 const UNCLOSED =

@@ -47,10 +47,21 @@ export function labelLines(lines: readonly Line[], table: Weights = weights): Li
   return labels
 }
 
+/** Whether a line is code or data that a page had for its own use: nobody writes so long a line of signs to be read. */
+function isScript({ text }: Line): boolean {
+  if (text.length < SCRIPT_LENGTH) return false
+  const head = text.slice(0, 2 * SCRIPT_LENGTH)
+  return (head.match(/[{}();=<>\\|&]|":/g)?.length ?? 0) > head.length * SIGNS_SHARE
+}
+
+const SCRIPT_LENGTH = 300
+const SIGNS_SHARE = 0.05
+
 const FOREIGN_WORDS_MAX = 12
 
 /** A line that can't be the article's own, wherever it is: a button, a credit, "Read also: …". */
 function isForeign(line: Line | undefined): boolean {
+  if (line && isScript(line)) return true
   const chrome = line && profileOf(line).chrome
   if (!chrome) return false
   const { kind, whole } = chrome

@@ -16,9 +16,11 @@ export function linesOfText(source: string): Line[] {
 }
 
 function unglued(line: Line): Line {
-  const text = withoutButtons(line.text).replace(DESCRIPTION, '')
+  const text = withoutButtons(line.text).replace(DESCRIPTION, '').replace(PICTURE_NAME, '')
   return text === line.text ? line : { ...line, text, words: countWords(text.slice(0, COUNTED)) }
 }
 
 /** What stands for a picture before the text beside it: "[A quay at dawn] The quay in May". */
 const DESCRIPTION = /^\[(?=[^\][]{0,300}\p{L}[^\][\s]{0,80}\s)[^\][]{8,300}\]\s?(?=["“„«¿¡]?[\p{Lu}\p{Lo}])/u
+/** The same with the name of its file: "[img-22-244] The quay". */
+const PICTURE_NAME = /^\[(?=[^\][]*\p{L})(?=[^\][]*[-_])[\w.?=&%-]{8,120}\]\s?(?=["“„«¿¡]?[\p{Lu}\p{Lo}])/u

@@ -34,13 +34,18 @@ const NAME_ALONE = new RegExp(`^${NAME}$`, 'u')
 const NAMES_JOINED = new RegExp(String.raw`^${NAME}(?:\s*,\s*${NAME})*\s*,?\s+(?:${and})\s+${NAME}$`, 'u')
 const UNSPACED_NAME = /^([\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}・]{2,8})(?=$|[\s/／|，,。])/u
 
+const LABEL_LAST = /(?<=\S\s\S+)\s\S+$/u
+
 /** The names in a byline: "By Jane Doe, Staff Writer", "Von Max Muster". */
 export function bylineOf(text: string): string | undefined {
   if (text.length > 200) return undefined
   const rest = BY.exec(text)?.[1]
   if (rest === undefined) return undefined
-  const names = NAMES.exec(rest.trim())?.[1] ?? UNSPACED_NAME.exec(rest.trim())?.[1]
-  return names?.replace(/[\s.,'’-]+$/u, '')
+  const said = rest.trim()
+  const names = NAMES.exec(said)?.[1] ?? UNSPACED_NAME.exec(said)?.[1]
+  // "Ann Lee Topics: …" goes on with a label.
+  const isLabelled = names !== undefined && /^\s?[:：]/u.test(said.slice(names.length))
+  return (isLabelled ? names.replace(LABEL_LAST, '') : names)?.replace(/[\s.,'’-]+$/u, '')
 }
 
 /** Whether a line looks like the name of a person and nothing else. */

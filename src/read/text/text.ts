@@ -1,6 +1,7 @@
 // Which article does a plain text contain, and which of its lines are only the page around it?
 import type { Block } from '../../model/article.ts'
 import { boilerplate } from '../boilerplate/boilerplate.ts'
+import { NO_ARTICLE_FOUND, noArticleIn } from '../no-article.ts'
 import type { Meta, Parsed } from '../parsed.ts'
 import { blocksOf } from './blocks.ts'
 import { bylineAndDateOf } from './byline.ts'
@@ -13,6 +14,8 @@ import { linesOfText } from './lines-of-text.ts'
 import { mailOf } from './mail.ts'
 import { biographyOf } from './person-lines.ts'
 import { splitRunInHeadings } from './run-in-headings.ts'
+import { isScattered } from './scattered.ts'
+import { secondLook } from './second-look.ts'
 import { withoutTail } from './tail.ts'
 import { withoutTeasers } from './teasers.ts'
 import { titleOf } from './title.ts'
@@ -55,12 +58,20 @@ function readPage(lines: readonly Line[]): Parsed {
   const copied = withoutCopyArtifacts(blocksOfAll(lines.filter((_, i) => kept[i])))
   const { blocks, dropped } = found.every(Boolean) ? { ...copied, dropped: [] } : withoutTeasers(copied.blocks)
   const around = lines.filter((_, i) => !kept[i] && i !== title?.at).map(({ text }) => text)
+  const isWhole = found.every(Boolean)
+  const noArticle =
+    noArticleIn(
+      { title: title?.text ?? (isWhole ? lines[0]?.text : undefined), blocks },
+      { needsSentence: !isWhole },
+    ) ??
+    (credits.day === undefined && credits.authors.length === 0 && isScattered(lines, kept) ? 'scattered' : undefined)
   return {
     meta: metaOf(credits),
     ...(title ? { title: { text: title.text, from: 'text' } } : {}),
     blocks,
+    ...(noArticle && { noArticle }),
     dropped: [...around, ...copied.dropped, ...dropped].slice(0, DROPPED_MAX),
-    problems: [],
+    problems: noArticle ? [NO_ARTICLE_FOUND] : [],
   }
 }
 
@@ -92,7 +103,7 @@ function metaOf({ day, authors }: { readonly day?: string; readonly authors: rea
 
 /** Which lines are the article's; if none seems to be (a note of three words), all but known chrome. */
 function articleIn(lines: readonly Line[]): boolean[] {
-  const found = labelLines(lines).map((part) => part === 'article')
+  const found = secondLook(lines, labelLines(lines)).map((part) => part === 'article')
   return found.includes(true) ? found : lines.map(({ text }) => boilerplate(text) === undefined)
 }
 

@@ -309,6 +309,13 @@ it.each([
   ['Court Reporter', []],
   ['Contributing Writer', []],
   ['By Ann McLee Best', ['Ann McLee Best']],
+  ['AvatarAvatarAnn Lee', ['Ann Lee']],
+  ['By ANN LEENovember 3rd, 2026, updated', ['ANN LEE']],
+  ['Eine Kolumne von Ann Lee', ['Ann Lee']],
+  ['By Ann Lee On', ['Ann Lee']],
+  ['By Ann Lee, Bo Ek, and Cy Dahl', ['Ann Lee', 'Bo Ek', 'Cy Dahl']],
+  ['By Ann Lee Topics: quays', ['Ann Lee']],
+  ['By Ann Lee: on', ['Ann Lee']],
 ])('an author is who is named beside the date in %s', (byline, authors) => {
   const page = ['Home', 'News', 'Sign in', 'Night boats to sail from spring on', `${byline} November 3rd, 2026`, '']
   expect(read([...page, ...PAGE.slice(-9)].join('\n')).meta.authors).toEqual(authors)

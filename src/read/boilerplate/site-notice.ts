@@ -1,0 +1,46 @@
+// Is a line what a site says of the reader's browser, account or consent, and a title that of a page that it doesn't show?
+import { anyOf, phrasesOfAll } from '../../languages/lookup.ts'
+import { boilerplate, isCookieNotice } from './boilerplate.ts'
+
+/** A notice says what it has to say at once. */
+const NOTICE_LENGTH = 500
+const TITLE_LENGTH = 120
+/** Kinds of chrome that have whole sentences. */
+const SENTENCES: ReadonlySet<string> = new Set(['legal', 'signup', 'share', 'menu', 'advert'])
+
+/** A server's answer instead of the page, by the names of RFC 9110 §15.5 and those of the services before it. */
+const REFUSAL =
+  /^(?:(?:error )?[45]\d\d\b.{0,60}|(?:error:? )?(?:bad request|unauthorized|forbidden|access denied|(?:page )?not found|too many requests|internal server error|bad gateway|service unavailable|gateway time-?out|just a moment|attention required)[.! ]*(?:\|.*)?)$/i
+
+/** What a page says that wants its scripts to run, in any language. */
+const SCRIPT_NOTICE =
+  /^(?=.{0,120}\bjava ?script\b).*(?:enabl|turn(?:ed)? on|switch(?:ed)? on|aktiv|activ|habilit|abilit|active|schakel|slå på|slået til|włącz|zapn|povol|включ|увімкн|engedélyez|etkin|käyttöön|有効|启用|啟用|開啟|开启|활성|사용|bật|תמכ|הפעל|تفعيل|تمكين)/isu
+const SCRIPT_NOTICE_LENGTH = 200
+
+/** Whether a line asks for the browser's scripts to be turned on. */
+export function isScriptNotice(text: string): boolean {
+  return text.length <= SCRIPT_NOTICE_LENGTH && SCRIPT_NOTICE.test(text)
+}
+
+let notices: RegExp | undefined
+let refusals: RegExp | undefined
+
+/** Whether a line is a notice of the site, and no sentence of an article. */
+export function isSiteNotice(text: string): boolean {
+  if (text.length > NOTICE_LENGTH) return isCookieNotice(text)
+  const chrome = boilerplate(text)
+  if (isScriptNotice(text) || isCookieNotice(text) || (chrome && (chrome.whole || SENTENCES.has(chrome.kind))))
+    return true
+  notices ??= new RegExp(String.raw`(?<!\p{L})(?:${anyOf(phrasesOfAll(({ site }) => site?.notices))})`, 'iu')
+  return notices.test(text)
+}
+
+/** Whether a title is that of an answer instead of a page: "404 Not Found", "Just a moment…", "Sign in | Quay Post". */
+export function isRefusal(title: string): boolean {
+  if (title.length > TITLE_LENGTH) return false
+  refusals ??= new RegExp(
+    String.raw`^(?:${anyOf(phrasesOfAll(({ site }) => site?.refusals))})[.…!? ]*(?:\s[|•·»–—-]\s.*)?$`,
+    'iu',
+  )
+  return REFUSAL.test(title) || refusals.test(title)
+}

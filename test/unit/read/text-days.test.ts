@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../../../src/read/text/text.ts'
+
+const PARAGRAPHS = [
+  'The ferry company confirmed that a vote on the night boats will be held before the summer.',
+  'It would be the first change of the timetable since the new quay was built.',
+  'The harbour master said that the lamps along the quay had been bought in spring.',
+  'They only had to be put up, and whoever pays for that was not to be found on Tuesday.',
+  'Islanders have waited ten years for it, and many of them say that they will wait no longer.',
+]
+const MENU = ['Home', 'News', 'Sport', 'Weather', 'Subscribe', 'Log in']
+
+const dayOf = (above: readonly string[], below: readonly string[]): string | undefined =>
+  readText(
+    [...MENU, ...above, 'Night boats to sail from spring on', 'By Ann Lee', ...PARAGRAPHS, ...below].join('\n\n'),
+  ).meta.date?.text
+
+const GAP = ['Print', 'Email', 'Share', 'Tweet']
+
+describe('a day far from the title is the article’s', () => {
+  it.each([
+    ['where hardly anything is beside it', ['News, 5 January 2026', ...GAP], []],
+    ['where it says so', ['Published on the pages of the quay on 5 January 2026 by us', ...GAP], []],
+    ['below the end', [], ['Quay Post, 5 January 2026', 'Privacy policy']],
+    ['below a heading of others, alone', [], ['Related stories', '5 January 2026']],
+  ])('%s', (_, above, below) => {
+    expect(dayOf(above, below)).toBe('2026-01-05')
+  })
+})
+
+describe('a day far from the title is another’s', () => {
+  it.each([
+    ['beside the headline of a teaser', ['5 January 2026 in Quay, Debate: It could be a loud night', ...GAP], []],
+    [
+      'beside the headline of a link',
+      [],
+      ['How islanders learned to love the lamps (4) 5 January 2026', 'Privacy policy'],
+    ],
+    ['where readers say it', [], ['3 comments', 'Bo Ek', '5 January 2026, 10:09', 'Privacy policy']],
+    ['beside a reader’s name', [], ['Comments', 'Bo Ek Dahl says 5 January 2026', 'Privacy policy']],
+  ])('%s', (_, above, below) => {
+    expect(dayOf(above, below)).toBeUndefined()
+  })
+})

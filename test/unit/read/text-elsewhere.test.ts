@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import type { LineLabel } from '../../../src/read/text/line-labels.ts'
+import type { Line } from '../../../src/read/text/lines.ts'
+import { linesOfText } from '../../../src/read/text/lines-of-text.ts'
+import { secondLook } from '../../../src/read/text/second-look.ts'
+
+const PARAGRAPHS = [
+  "The ferry company doesn't just have new lamps today: the island's council has also hidden a surprise at its quay.",
+  'Whoever goes to the quay today and presses the bell (without a ticket) gets an unexpected treat.',
+  'The company is drawing more and more people to its quay through lamps and bells: some say that these are a cure for dark winters, others that they keep the islanders awake.',
+]
+const BOX = [
+  "We're using cookies to improve your visit. Click here to find out more.",
+  'Quay Post',
+  'Sign in',
+  'see more >',
+]
+const MENU =
+  'Search|Must Reads|Social Media|Business|Entertainment|World|Watercooler|More|Company|About Us|Licensing|Archive|Careers|Contact|Contact Us|Submit News|Advertise|Legal|Privacy Policy|Terms of Use|Cookie Policy|Apps|Resources|Subscriptions|Sites|Jobs|Events|Island Summit|Media Summit|Social Media|Like Follow'
+const HEAD = ["I'm Feeling Lucky: A Surprise At The Quay", '150', 'Shares', 'Share', 'Tweet', "What's This?"]
+const FOOT = 'About Us|Jobs|Advertise|Subscribe|Privacy|Terms|© 2015 Quay Post|All rights reserved'
+
+const pageOf = (...below: readonly string[]): Line[] =>
+  linesOfText([...BOX, ...MENU.split('|'), ...HEAD, ...below, ...FOOT.split('|')].join('\n'))
+
+/** What is the article after a first look that took `text` for it. */
+const articleOf = (lines: readonly Line[], text: string): string[] => {
+  const at = lines.findIndex((line) => line.text === text)
+  const first = lines.map((_, i): LineLabel => (i < at ? 'before' : i === at ? 'article' : 'after'))
+  const labels = secondLook(lines, first)
+  return lines.filter((_, i) => labels[i] === 'article').map((line) => line.text)
+}
+
+describe('an article whose place a sentence elsewhere took', () => {
+  const [notice = ''] = BOX
+
+  it('is looked for below and above', () => {
+    expect(articleOf(pageOf(...PARAGRAPHS), notice)).toEqual(PARAGRAPHS)
+    expect(articleOf(pageOf(...PARAGRAPHS), '© 2015 Quay Post')).toEqual(PARAGRAPHS)
+  })
+
+  it('has no place to lose where a paragraph was found', () => {
+    const [long = ''] = PARAGRAPHS.map((text) => `${text} ${text} ${text}`)
+    expect(articleOf(pageOf(long, 'Read more', ...PARAGRAPHS), long)).toEqual([long])
+  })
+
+  it.each(['3 Responses to The quay', 'About the author'])('is not what stands below “%s”', (heading) => {
+    expect(articleOf(pageOf(heading, ...PARAGRAPHS), notice)).toEqual([notice])
+  })
+})

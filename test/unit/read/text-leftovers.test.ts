@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../../../src/read/text/text.ts'
+
+const PARAGRAPHS = [
+  'The ferry company confirmed that a vote on the night boats will be held before the summer.',
+  'It would be the first change of the timetable since the new quay was built.',
+  'Islanders have waited ten years for it, and many of them say that they will wait no longer.',
+  'The harbour master said that the lamps along the quay had been bought in spring.',
+]
+const shownOf = (...lines: readonly string[]) =>
+  readText(
+    [
+      'Home',
+      'News',
+      'Subscribe',
+      'Night boats to sail',
+      'By Ann Lee',
+      ...PARAGRAPHS,
+      ...lines,
+      ...PARAGRAPHS.slice(0, 2),
+    ]
+      .concat('Privacy policy')
+      .join('\n\n'),
+  ).blocks
+const textsOf = (...lines: readonly string[]) => shownOf(...lines).map(({ text }) => text)
+const HEADED = 'A crossing in the dark will cost as much as one by day, the company promised.'
+
+describe('what programs leave of a page’s markup', () => {
+  it.each([
+    [
+      'Ask for [the plan](https://quay.example.com/plans/night- boats/2026) at the quay on Monday.',
+      'Ask for the plan at the quay on Monday.',
+    ],
+    [
+      '[]The quay was never as bright as it is since the boats sail at night.',
+      'The quay was never as bright as it is since the boats sail at night.',
+    ],
+    [
+      '[img-22-244] The quay was never as bright as it is since then.',
+      'The quay was never as bright as it is since then.',
+    ],
+  ])('is no part of %s', (line, text) => {
+    expect(textsOf(line)).toContain(text)
+  })
+
+  it.each([
+    '[ ] light the lamps',
+    '[UPDATE] The quay was never as bright.',
+    '[2026-05-01] The quay was never as bright.',
+  ])('leaves %s alone', (line) => {
+    expect(textsOf(line)).toContain(line)
+  })
+
+  it('is a line of code or data that was not meant for readers', () => {
+    const script = `{"quay":{"name":"Night boats","lamps":[{"id":1,"on":true},{"id":2,"on":false}]}};`.repeat(6)
+    expect(textsOf(script)).not.toContain(script)
+    expect(textsOf(`${script.slice(0, 80)} is short.`).join()).toContain('is short.')
+  })
+})
+
+describe('a credited picture is no section', () => {
+  it.each([
+    'Has the quay been lit [Wenn]',
+    'A lamp at the quay (Bo Ek/Flickr)',
+    'Photo courtesy of Bo Ek',
+    '## Photo by Bo Ek',
+  ])('such as %s', (line) => {
+    expect(shownOf(line, HEADED).filter(({ type }) => type === 'heading')).toEqual([])
+  })
+
+  it('but a heading with words in brackets is', () => {
+    expect(shownOf('A lamp at the quay (and another)', HEADED)).toContainEqual({
+      type: 'heading',
+      level: 2,
+      text: 'A lamp at the quay (and another)',
+    })
+  })
+})
