@@ -3,7 +3,7 @@ import type { Phrases } from './phrases.ts'
 
 /** Those of English. */
 export const phrases = {
-  dangling: `without him|without her|thanks to her|thanks to him|the others|part of the reason|on top of that|
+  dangling: `if yes|if no,|if not,|as an alternative|the short answer|the long answer|the simple answer|the problem occurred|the problem occurs|the problem arises|the problem arose|the second part|the third part|the fourth part|some values that were|without him|without her|thanks to her|thanks to him|the others|part of the reason|on top of that|
     one of its|one of his|one of her|one of their|not so the|the result:|in the first case|in the second case|
     in the latter case|what followed|
     the next second|the next minute|the next hour|the next moment|moments later|seconds later|minutes later|hours later|
@@ -87,7 +87,7 @@ export const phrases = {
   speaker: 'he|she|they|it',
   standing: `it took|such is the|such was the|here we|here i|that the|that a|here in|it is the first|it was the first|it is time|it is hard to|it is easy to|it is important|
     it is possible|it is no secret|it is not every|it takes|it was not until|it wasn't until|another * of`,
-  within: `over there|like this|like that|like these|like those|this kind of|that kind of|these kinds of|
+  within: `one of those|one of these|each of those|each of these|most of those|most of these|many of those|many of these|to help with that|to help with this|sections above|sessions above|over there|like this|like that|like these|like those|this kind of|that kind of|these kinds of|
     those kinds of|none of it|none of them|to do this|to do that|do just that|both *s|the two of them|all of this|
     likewise,|to enable that|to achieve that|to support that|to fix that|to solve that|to change that|
     make that happen|makes that possible|made that possible|makes this possible|made this possible|make this possible|

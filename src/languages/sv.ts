@@ -18,7 +18,7 @@ export const sv = {
   },
   and: 'och',
   phrases: {
-    dangling: `utan honom|utan henne|utan dem|det kostade|det kostar|det betyder|det innebär|det innebar|
+    dangling: `om ja|om så|om inte,|som alternativ|alternativt|det korta svaret|den andra delen|den tredje delen|utan honom|utan henne|utan dem|det kostade|det kostar|det betyder|det innebär|det innebar|
       tack vare henne|tack vare honom|tack vare dem|tack vare det|under tiden|* av dem|efter det|däremot|
       av den anledningen|i stället|istället|på så sätt|
       detta|denna|dessa|han|hon|hans|hennes|deras|dess|men|och|eller|så|då|därför|dock|emellertid|också|

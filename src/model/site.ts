@@ -28,12 +28,20 @@ export function repeatsSentence(site: Site | undefined, text: string): boolean {
 
 /**
  * Whether an article begins with what its site repeats. What opens "Version 5.2" with that number in it, or with 5.2.0, and
- * with another each version, is that article's news.
+ * with another each version, is that article's news; so is what opens "The fair of 2026" with that year and no month.
  */
 export function repeatsOpening(site: Site | undefined, title: string, text: string): boolean {
+  if (site === undefined || !repeatsSentence(site, text)) return false
   const numbers = numbersIn(title)
-  const isNamed = (number: string): boolean => numbers.some((other) => `${number}.`.startsWith(`${other}.`))
-  return repeatsSentence(site, text) && !numbersIn(text).some(isNamed)
+  const isNamed = (number: string): boolean =>
+    numbers.some((other) => `${number}.`.startsWith(`${other}.`) || `${other}.`.startsWith(`${number}.`))
+  const hasMonth =
+    text
+      .toLowerCase()
+      .match(WORD)
+      ?.some((word) => site.months.has(word)) ?? false
+  const years: readonly string[] = hasMonth ? [] : (title.match(YEAR) ?? [])
+  return !numbersIn(text).some(isNamed) && !(text.match(YEAR) ?? []).some((year) => years.includes(year))
 }
 
 function numbersIn(text: string): string[] {
@@ -42,6 +50,8 @@ function numbersIn(text: string): string[] {
 
 /** By itself: "5.2", "v5.2", "#5"; a year alone tells one month's news from another's no better than the month does. */
 const NUMBER = /(?<![\p{L}\p{N}])(?!(?:19|20)\d\d(?![\p{N}.]))v?(\p{N}+(?:\.\p{N}+)*)/giu
+
+const YEAR = /(?<![\p{L}\p{N}.])(?:19|20)\d\d(?![\p{L}\p{N}])/gu
 
 /** Whether it is a heading of three or more articles, and of one in fifty. */
 export function repeatsHeading(site: Site | undefined, text: string): boolean {

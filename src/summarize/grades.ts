@@ -17,8 +17,11 @@ export type Grade = -2 | -1 | 0 | 1 | 2
 
 /** A shorter question is rhetoric; a longer one may be what the article is about. */
 const QUESTION_WORDS = 8
-/** Who speaks in an interview: "AM: I never liked mills." */
-const SPEAKER = /^(?:\p{Lu}[\p{Lu}\p{N}]{1,3}:\s|@[\w.-]+[,:]?\s\p{Ll})/u
+/** Who speaks in an interview: "AM: I never liked mills.", "Ada Moss (AM): I never did." */
+const SPEAKER =
+  /^(?:\p{Lu}[\p{Lu}\p{N}]{1,3}:\s|@[\w.-]+[,:]?\s\p{Ll}|(?:\p{Lu}[\p{L}.'’-]*\s){1,4}\(\p{Lu}{2,4}\):\s)/u
+/** A heading or caption that ran into its text: "Ada Moss Ada Moss keeps the mill." */
+const TWICE = /^(\p{Lu}[^\s.,;:]*(?:\s\p{Lu}[^\s.,;:]*){1,4})\s\1(?![\p{L}\p{N}])/u
 const QUESTION = /[?？؟](?:\s?»|["'”’)])*$/
 
 type About = Pick<Article, 'title' | 'language'>
@@ -54,7 +57,7 @@ function gradeOf(candidate: Candidate, announces: boolean, { title, language }: 
   if (!sound || chatter || isRepeated) return 0
   if (quoted || greets(text, language) || (!announces && pointsElsewhere(told(text), language))) return 1
   if (section > 0 && hasPhrase('preview', language, text)) return 1
-  if (SPEAKER.test(text) || (order > 0 && hasPhrase('step', language, text))) return 1
+  if (SPEAKER.test(text) || TWICE.test(text) || (order > 0 && hasPhrase('step', language, text))) return 1
   if (!announces && QUESTION.test(text) && !asks(candidate, words, language)) return 1
   if (!announces && (isFiller(candidate) || (!follows && isShort(candidate)))) return 1
   return isForeign(text, language) ? 1 : 2

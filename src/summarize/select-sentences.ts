@@ -65,6 +65,8 @@ const REDUNDANT_OVERLAP = 0.7
 const NEW_WORDS = 0.2
 /** Of fewer words, the words of the title may still say something new: "Most ladders are of ash." */
 const FEW_WORDS = 4
+/** From further down than this the next sentence reads as if it came from another text: readers would rather have none. */
+const FAR = 7
 /** What "furthermore" adds to is at most so many sentences before it. */
 const NEAR = 2
 /** How far the opening sentence alone may exceed the budget. */
@@ -108,6 +110,7 @@ function bestOf(sentences: readonly ScoredSentence[], demands: Objective, { keep
 /** Whether all that a sentence depends on is in the subset. */
 function stands(subset: Subset, { order, leans, follows, continues, mentions }: ScoredSentence): boolean {
   const last = lastOf(subset)
+  if (subset !== EMPTY && order - last > FAR) return false
   if (leans && (last < 0 || !(follows && last === order - 1))) return false
   if (continues && last < Math.max(0, order - NEAR)) return false
   return mentions.every((word) => subset.sentences.some(({ content }) => content.has(word)))

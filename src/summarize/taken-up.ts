@@ -45,7 +45,7 @@ function nounsIn(language: string): (text: string) => string[] {
 /** Somebody who is named further on is not whom the sentence is about. */
 const SUBJECT_LENGTH = 30
 
-/** The last name of those who were introduced by their first name too. */
+/** A name of those who were introduced by more of it: "Moss" and "Ada" of "Ada Moss". */
 function familiesIn(language: string): (text: string, order: number) => string[] {
   if (languageByTag(language).capitalNouns) return () => []
   const isFunction = stopWords(language)
@@ -54,9 +54,11 @@ function familiesIn(language: string): (text: string, order: number) => string[]
   return (text) => {
     const found: string[] = []
     for (const { names, at } of runsOfNames(text, isFunction)) {
+      const [first = ''] = names
       const last = names.at(-1) ?? ''
       if (names.length === 1 && at < SUBJECT_LENGTH && introduced.has(last)) found.push(...contentWords(last, language))
       if (names.length > 1 && !seen.has(last)) introduced.add(last)
+      if (names.length > 1 && !seen.has(first)) introduced.add(first)
       for (const name of names) seen.add(name)
     }
     return found

@@ -54,7 +54,7 @@ export const WEIGHTS: Weights = {
     short: -0.041,
   },
   patience: 0.8,
-  floor: 0.66,
+  floor: 0.6,
   cohesion: 0.03,
   leap: 0.04,
 }

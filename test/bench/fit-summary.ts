@@ -29,7 +29,7 @@ const FIXED = {
 }
 
 /** Likewise: most references are much shorter than a budget, and a fit alone would end with single sentences. */
-const SIZE = { patience: 0.8, floor: 0.66, cohesion: 0.03, leap: 0.04 }
+const SIZE = { patience: 0.8, floor: 0.6, cohesion: 0.03, leap: 0.04 }
 
 type Scored = {
   readonly sample: Sample

@@ -62,6 +62,13 @@ describe('choose', () => {
     const title = new Set(['b'])
     expect(selectSentences(all, { ...DEMANDS, patience: 40, leap: 0.02, title })).toEqual([all[0], all[1]])
   })
+  it('takes none from far below the others, however much it is worth', () => {
+    const room = { ...DEMANDS, patience: 40 }
+    const far = (order: number) =>
+      selectSentences([sentence('a b', { own: 4 }), sentence('c d', { own: 3, order, follows: false })], room)
+    expect(far(7)).toHaveLength(2)
+    expect(far(8)).toHaveLength(1)
+  })
   it('never takes two that say the same', () => {
     const all = inOrder([sentence('a b c d e', { own: 9 }), sentence('a b c d', { own: 9 })])
     expect(selectSentences(all, { ...DEMANDS, patience: 40 })).toHaveLength(1)

@@ -44,6 +44,33 @@ describe('siteOf', () => {
     }
   })
 
+  it('leaves the opening that says the number of its title in short, or its year', () => {
+    const posts = (title: string, opening: string, numbers: readonly string[]) =>
+      numbers.map((number, i) => ({
+        title: title.replace('N', number),
+        language: 'en',
+        blocks: [{ type: 'paragraph' as const, text: `${opening.replace('N', number)} ${news[i]}` }],
+        published: { at: new Date(0), day: `202${i + 3}-11-01`, from: 'front-matter' as const },
+      }))
+    const openings = (all: ReturnType<typeof posts>) =>
+      all.map((post) => summarize(post, { words: 60, site: siteOf(all) }).sentences[0])
+    expect(
+      openings(posts('Announcing Kettle N.0', 'We are glad to announce Kettle N.', ['1.4', '1.5', '1.6'])),
+    ).toEqual([
+      'We are glad to announce Kettle 1.4.',
+      'We are glad to announce Kettle 1.5.',
+      'We are glad to announce Kettle 1.6.',
+    ])
+    const years = ['2023', '2024', '2025']
+    const chosen = 'The N election of the harbour council is over.'
+    expect(openings(posts('Results of the N election', chosen, years))).toEqual(
+      years.map((n) => chosen.replace('N', n)),
+    )
+    expect(openings(posts('News of May N', 'This was May N at the harbour of Nordsand.', years))).toEqual(
+      news.slice(0, 3),
+    )
+  })
+
   it.each([
     ['en', 'It is the start of MONTH 2026, so let us look at what the keepers saw.', ['March', 'April', 'May']],
     ['de', 'Der MONTH 2026 ist vorbei, also schauen wir auf das, was die Wärter sahen.', ['März', 'April', 'Mai']],

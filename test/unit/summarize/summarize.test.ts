@@ -326,6 +326,21 @@ describe('what no summary quotes', () => {
     const blocks = [p(german), h('English'), p(english)]
     expect(summarize(article(blocks, 'de', 'Die Mühle schließt'), { words: 60 }).sentences).toEqual([german])
   })
+  it.each([
+    ['who speaks in an interview', 'Ada Moss (AM): The wheel of this mill was never so quick as in that spring.'],
+    ['a caption that ran into its text', 'Ada Moss Ada Moss has kept the mill since her father sold the boat.'],
+  ])('is %s', (_, text) => {
+    const told = 'The wheel of the mill will turn again in May, when the town opens a museum.'
+    expect(summarize(article([p(`${told} ${text}`)]), { words: 60 }).sentences).toEqual([told])
+  })
+  it('names somebody by the first name whom a sentence left out introduced', () => {
+    const opening = 'The last mill in the valley closed on Monday after four hundred years of work by the river.'
+    const introduced = `Among the many guests of the long evening was the painter ${'of boats and harbours '.repeat(12)}Diana Holm.`
+    const again = 'Diana has painted the wheel in every winter since the great flood.'
+    const chosen = (text: string) => summarize(article([p(opening), p(introduced), p(text)]), { words: 60 }).sentences
+    expect(chosen(again)).toEqual([opening])
+    expect(chosen(again.replace('Diana', 'A neighbour'))).toHaveLength(2)
+  })
   it('is a greeting, unless the news follows in the same sentence and nothing else tells it', () => {
     const greeted = 'Dear neighbours, on Monday the last mill of the valley closes after four hundred years of work.'
     expect(summarize(article([p(greeted)]), { words: 60 }).sentences).toEqual([greeted])
