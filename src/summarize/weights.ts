@@ -23,7 +23,8 @@ export interface Weights {
  * references, at 60 and at 30 words. `position`, `decline`, `titleShare` and `patience` are set by the sentences that
  * readers chose (`test/bench/picks.ts`); `retellsTitle`, `opensLeaning`, `question`, `address`, `news`, `personal`,
  * `floor`, `cohesion` and `leap` by hand for the reader: references are far shorter than a budget, so a fit alone would
- * end with single short sentences, and nobody who compares words notices that they don't follow from each other.
+ * end with single short sentences, and nobody who compares words notices that they don't follow from each other. How
+ * readers found whole summaries beside the lead: `test/bench/pairs.ts`.
  */
 export const WEIGHTS: Weights = {
   words: {
