@@ -24,14 +24,18 @@ const SPEAKER =
 const TWICE = /^(\p{Lu}[^\s.,;:]*(?:\s\p{Lu}[^\s.,;:]*){1,4})\s\1(?![\p{L}\p{N}])/u
 const QUESTION = /[?？؟](?:\s?»|["'”’)])*$/
 
-type About = Pick<Article, 'title' | 'language'>
+type About = Pick<Article, 'title' | 'language' | 'blocks'>
 
 /** The grade of each candidate; a colon and what it announces have one grade together, the worst of theirs. */
 export function gradesOf(candidates: readonly Candidate[], article: About, site: Site | undefined): Grade[] {
+  const asks = isInterview(article)
   const grades = candidates.map((candidate, i) => {
     if (candidate.completes) return gradeOfAnnounced(candidate, article.language)
     const announces = candidates[i + 1]?.completes === true
-    return gradeOf(candidate, announces, article, site)
+    const grade = gradeOf(candidate, announces, article, site)
+    // Below what introduces them, nothing shows whose "I" it is.
+    const isAnswer = asks && candidate.order > 0 && hasPhrase('personal', article.language, candidate.text)
+    return isAnswer ? (Math.min(grade, 1) as Grade) : grade
   })
   for (let end = candidates.length - 1; end > 0; end--) {
     if (!candidates[end]?.completes) continue
@@ -43,6 +47,17 @@ export function gradesOf(candidates: readonly Candidate[], article: About, site:
   }
   return grades
 }
+
+/** Whether it is made of questions and answers. */
+function isInterview({ blocks }: About): boolean {
+  let questions = 0
+  for (const block of blocks)
+    if ((block.type === 'heading' || block.type === 'paragraph') && QUESTION.test(block.text)) questions++
+  return questions >= INTERVIEW_QUESTIONS
+}
+
+/** Other texts ask fewer. */
+const INTERVIEW_QUESTIONS = 4
 
 function gradeOf(candidate: Candidate, announces: boolean, { title, language }: About, site: Site | undefined): Grade {
   const { text, holed, quoted, order, section, follows } = candidate

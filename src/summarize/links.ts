@@ -30,13 +30,15 @@ export function linksOf(
   const mentions = takenUp(candidates, contents, known, language)
   let section = -1
   let sectionStart = 0
+  let isOnlyTitled = true
   return candidates.map(({ text, follows, completes, section: own }, order) => {
     if (own !== section) {
       section = own
       sectionStart = order
     }
-    // The article's first sentence depends on nothing but the title.
-    const leaning = order === 0 ? undefined : leaningOf(text, language)
+    // The article's first sentence depends on nothing but the title, nor does what follows on the title said again.
+    const leaning = isOnlyTitled ? undefined : leaningOf(text, language)
+    isOnlyTitled &&= isTitleAgain(contents[order], known)
     const leans = completes || leaning === 'predecessor'
     const links = { leans, continues: leaning === 'anything', mentions: mentions[order] ?? [] }
     const before = candidates[order - 1]?.text ?? ''
@@ -61,6 +63,14 @@ function turns(text: string, before: string, language: string): boolean {
   return hasPhrase('turn', language, clause)
 }
 
+/** "Announcing Kettle 5.2!" says no more than its title. */
+function isTitleAgain(content: ReadonlySet<string> | undefined, title: ReadonlySet<string>): boolean {
+  if (content === undefined) return false
+  const beyond = content.difference(title).size
+  return beyond <= BEYOND_TITLE && beyond < content.size
+}
+
+const BEYOND_TITLE = 1
 /** Two sentences of more words stand in few summaries together. */
 const TOGETHER_WORDS = 50
 const CLAUSE_END = /[,;:،؛，；、]|\s[–—-]\s/u

@@ -333,6 +333,23 @@ describe('what no summary quotes', () => {
     const told = 'The wheel of the mill will turn again in May, when the town opens a museum.'
     expect(summarize(article([p(`${told} ${text}`)]), { words: 60 }).sentences).toEqual([told])
   })
+  it('leans on the title where a sentence before it says no more than that', () => {
+    const told = 'It has a lid of glass, a longer spout and a handle that stays cool on every stove.'
+    const later = 'Later this month is the yearly fair of all makers of pots in the old hall of Nordsand.'
+    const of = (opening: string) =>
+      summarize(article([p(`${opening} ${told}`), p(later)], 'en', 'Kettle 5'), { words: 60 }).sentences
+    expect(of('Announcing Kettle 5!')[0]).toBe(told)
+    expect(of('Announcing rain!')[0]).not.toBe(told)
+  })
+  it('is an answer of an interview whose question is left out', () => {
+    const opening = 'Ada Moss joined the keepers of the old mill by the river in the spring of last year.'
+    const answer = 'I grew up beside the weir and learned the trade of the keepers from my grandmother.'
+    const asked = (questions: readonly string[]) =>
+      article([p(opening), ...questions.flatMap((question) => [h(question), p(answer)])])
+    const questions = ['Who are you?', 'Why a mill?', 'What is hard?', 'What comes next?']
+    expect(summarize(asked(questions), { words: 60 }).sentences).toEqual([opening])
+    expect(summarize(asked(questions.slice(3)), { words: 60 }).sentences).toEqual([opening, answer])
+  })
   it('names somebody by the first name whom a sentence left out introduced', () => {
     const opening = 'The last mill in the valley closed on Monday after four hundred years of work by the river.'
     const introduced = `Among the many guests of the long evening was the painter ${'of boats and harbours '.repeat(12)}Diana Holm.`
