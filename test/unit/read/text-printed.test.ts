@@ -105,6 +105,47 @@ describe('a page printed by a text browser', () => {
     ])
   })
 
+  it('joins a link that is broken in its words, its address, its title, or around a picture', () => {
+    const menu = ['Home', 'News', 'Boats', 'Fares', 'Harbours'].map((name) => `[${name}](/${name} "To ${name}")`)
+    const lines = [
+      '## [Ferry to sail at',
+      'night](/news/ferry-to-',
+      'sail "Ferry to sail at',
+      'night")',
+      '',
+      'The "[Ferry',
+      'company](https://example.com/a)" sails.',
+      '',
+      '[',
+      '![A boat](/boat.png)',
+      '](/boats/large)',
+      '[https://example.com/pictures/',
+      'old_quay.png]',
+    ]
+    expect(shown(...menu, '', ...lines).slice(menu.length)).toEqual([
+      '## Ferry to sail at night',
+      'The "Ferry company" sails.',
+    ])
+  })
+
+  it('loses the halves of a link that has paragraphs inside', () => {
+    const menu = ['Home', 'News', 'Boats', 'Fares', 'Harbours'].map((name) => `[${name}](/${name})`)
+    const lines = [
+      '[ News',
+      '',
+      '![A boat](/boat.png)',
+      '',
+      'The ferry sails at night ](/news/night-',
+      'ferry "Ferry")',
+    ]
+    expect(shown(...menu, '', ...lines).slice(menu.length)).toEqual(['News', 'The ferry sails at night'])
+  })
+
+  it('keeps a bracket that is no link’s', () => {
+    const lines = ['The ferry [which is', 'old] sails](', 'See [1, the rest.']
+    expect(shown(...lines)).toEqual(lines)
+  })
+
   it.each(['[blank.gif]', '[https://example.com/a/boat.jpeg?w=80]', '[/img/boat.png]', '[Unknown INPUT type]'])(
     'loses what stands for a picture or a field: %s',
     (mark) => {
