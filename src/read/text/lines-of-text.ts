@@ -1,6 +1,7 @@
 // Which lines did the page show that a text was taken from?
 import { withoutButtons } from '../../languages/buttons.ts'
 import { countWords } from '../../languages/words.ts'
+import { isDescribedTwice } from './caption.ts'
 import { unflatten } from './flat-page.ts'
 import { joinInlineBreaks } from './inline-breaks.ts'
 import { COUNTED, type Line, linesOf } from './lines.ts'
@@ -17,6 +18,7 @@ export function linesOfText(source: string): Line[] {
 }
 
 function unglued(line: Line): Line {
+  if (isDescribedTwice(line.text)) return line
   const text = withoutButtons(line.text).replace(DESCRIPTION, '').replace(PICTURE_NAME, '')
   return text === line.text ? line : { ...line, text, words: countWords(text.slice(0, COUNTED)) }
 }

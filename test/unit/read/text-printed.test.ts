@@ -141,6 +141,15 @@ describe('a page printed by a text browser', () => {
     expect(shown(...menu, '', ...lines).slice(menu.length)).toEqual(['News', 'The ferry sails at night'])
   })
 
+  it('goes on behind a day at the beginning of a line inside the description of a picture', () => {
+    const text = PARAGRAPHS.flatMap((paragraph) => wrapped(paragraph, 60))
+    const description = [
+      '[The islanders wait for the ferry on the quay on November',
+      '26. The night boat did not sail.]',
+    ]
+    expect(shown(...description, '', ...text)[0]).toBe(description.join(' '))
+  })
+
   it('keeps a bracket that is no link’s', () => {
     const lines = ['The ferry [which is', 'old] sails](', 'See [1, the rest.']
     expect(shown(...lines)).toEqual(lines)
