@@ -4,6 +4,7 @@ import { countWords } from '../../languages/words.ts'
 import { isDescribedTwice } from './caption.ts'
 import { unflatten } from './flat-page.ts'
 import { joinInlineBreaks } from './inline-breaks.ts'
+import { withoutLayoutTables } from './layout-table.ts'
 import { COUNTED, type Line, linesOf } from './lines.ts'
 import { joinBrokenLinks } from './link-addresses.ts'
 import { withoutPrinterMarks } from './printed-page.ts'
@@ -14,7 +15,9 @@ import { unwrapLines } from './unwrap.ts'
  * without buttons that it glued to a paragraph, which else looked like chrome.
  */
 export function linesOfText(source: string): Line[] {
-  return joinInlineBreaks(unwrapLines(withoutPrinterMarks(unflatten(joinBrokenLinks(linesOf(source)))))).map(unglued)
+  return joinInlineBreaks(
+    unwrapLines(withoutPrinterMarks(unflatten(joinBrokenLinks(linesOf(withoutLayoutTables(source)))))),
+  ).map(unglued)
 }
 
 function unglued(line: Line): Line {

@@ -150,6 +150,16 @@ describe('a page printed by a text browser', () => {
     expect(shown(...description, '', ...text)[0]).toBe(description.join(' '))
   })
 
+  it('reads the cell of a table that a page is laid out in, and leaves a table of data', () => {
+    const border = `+---+${'-'.repeat(62)}+`
+    const row = (text: string) => `|   | ${text.padEnd(60)} |`
+    const cell = PARAGRAPHS.flatMap((paragraph) => wrapped(paragraph, 56))
+    const page = [border, ...[...cell, ...cell].map(row), border]
+    expect(shown(...page).filter((line) => /\p{L}/u.test(line))).toEqual([...PARAGRAPHS, ...PARAGRAPHS])
+    const data = [border, row('Boats'), row('Fares'), border]
+    expect(shown(...data)).toEqual(linesOf(data.join('\n')).map(({ text }) => text))
+  })
+
   it('keeps a bracket that is no link’s', () => {
     const lines = ['The ferry [which is', 'old] sails](', 'See [1, the rest.']
     expect(shown(...lines)).toEqual(lines)
