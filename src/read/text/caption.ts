@@ -83,14 +83,17 @@ export function withoutCaptions(lines: readonly Line[], kept: readonly boolean[]
   return kept.map((keep, at) => {
     const [line, next] = [lines[at], lines[at + 1]]
     if (at === credit) return false
-    if (!keep || !line || !next || line.words > CAPTION_WORDS_MAX) return keep
+    if (!keep || !line || !next) return keep
+    if (isDescribedTwice(line.text)) return false
+    if (line.words > CAPTION_WORDS_MAX) return true
     const isAbove = CREDIT_ALONE.test(next.text) || (isCaption(at + 1) && next.text.includes(line.text))
     if (isCaption(at) || isAbove || CREDIT_ALONE.test(line.text) || CREDIT_LINE.test(line.text)) return false
     if (line.words < SCENE_WORDS_MIN || opening === OPENING_LINES) return true
     const isCreditedBelow = line.words <= ABOVE_WORDS_MAX && isCreditLine(next.text)
     const isTwin =
       !isWhole && line.words <= TWIN_WORDS_MAX && [lines[at - 1], next].some((other) => other && areTwins(line, other))
-    if (at < last && (isScene(line.text) || isCreditedBelow || isTwin)) {
+    const isLabelled = !isWhole && isDatedCaption(lines, line)
+    if (at < last && (isScene(line.text) || isCreditedBelow || isTwin || isLabelled)) {
       if (isCreditedBelow) credit = at + 1
       return false
     }
@@ -101,7 +104,8 @@ export function withoutCaptions(lines: readonly Line[], kept: readonly boolean[]
 
 /** Whether a line above an article says what a picture shows. */
 export const isCaption = oncePer(
-  ({ text, words }: Line): boolean => words <= CAPTION_WORDS_MAX && (isCredited(text) || isScene(text)),
+  ({ text, words }: Line): boolean =>
+    isDescribedTwice(text) || (words <= CAPTION_WORDS_MAX && (isCredited(text) || isScene(text))),
 )
 
 function isCredited(text: string): boolean {
@@ -148,6 +152,35 @@ function isSaidTwice(text: string): boolean {
   return again > 0 && text.startsWith(first, again) && (!ENDED.test(first) || text.length <= again + first.length)
 }
 
+/** The same with the description in brackets: "[A quay at dawn] A quay at dawn". */
+export function isDescribedTwice(text: string): boolean {
+  if (!text.startsWith('[')) return false
+  const [, described = '', below = ''] = DESCRIBED_FIRST.exec(text) ?? []
+  const caption = below.slice(0, described.length)
+  return described !== '' && below.length <= TWICE_SHARE * described.length && caption === described
+}
+
+const DESCRIBED_FIRST = new RegExp(String.raw`^\[([^\][]{${SAID_TWICE_MIN},600}?)\s?\]\s?(\S.*)$`, 'u')
+const TWICE_SHARE = 1.5
+
+/** "Apr. 8: The mayor opens the quay.": when what the picture shows was. Several such lines are a chronicle. */
+export function isDatedCaption(lines: readonly Line[], line: Line): boolean {
+  return isDateLabelled(line.text) && !lines.some((other) => other.text !== line.text && isDateLabelled(other.text))
+}
+
+function isDateLabelled(text: string): boolean {
+  const label = DATE_LABEL.exec(text)?.[1]
+  if (label === undefined || !ENDED.test(text)) return false
+  return [`${label}, ${ANY_YEAR}`, `${label} ${ANY_YEAR}`].some((day) => {
+    const found = dayIn(day, '')
+    return found?.start === 0 && found.end === day.length
+  })
+}
+
+/** Captions leave out the year, without which no day is found; with it, the day is that of the article. */
+const ANY_YEAR = 2000
+const DATE_LABEL = /^(?=[^:]{0,3}\d|[^:]{0,20}\d:)([^:]{4,24}):\s\p{Lu}/u
+
 /** A sentence behind a whole sentence said twice belongs to a paragraph. */
 const ENDED = /[.!?…]$/
 
@@ -158,11 +191,12 @@ export function isCreditLine(text: string): boolean {
 
 /** What a picture shows is printed twice where a page shows it large too; a teaser is shorter than its paragraph. */
 function areTwins(one: Line, other: Line): boolean {
-  const [a, b] = [one.text, other.text]
+  const [a = '', b = ''] = [one, other].map(({ text }) => text.replace(BRACKETED, '$1'))
   const isLong = Math.min(a.length, b.length) > TWIN_SHARE * Math.max(a.length, b.length)
   return isLong && a.slice(0, TWIN_LENGTH) === b.slice(0, TWIN_LENGTH)
 }
 
+const BRACKETED = /^\[([^\][]+)\]$/
 const TWIN_LENGTH = 40
 const TWIN_WORDS_MAX = 50
 const TWIN_SHARE = 0.8

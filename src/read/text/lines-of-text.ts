@@ -1,9 +1,12 @@
 // Which lines did the page show that a text was taken from?
 import { withoutButtons } from '../../languages/buttons.ts'
 import { countWords } from '../../languages/words.ts'
+import { isDescribedTwice } from './caption.ts'
 import { unflatten } from './flat-page.ts'
 import { joinInlineBreaks } from './inline-breaks.ts'
+import { withoutLayoutTables } from './layout-table.ts'
 import { COUNTED, type Line, linesOf } from './lines.ts'
+import { joinBrokenLinks } from './link-addresses.ts'
 import { withoutPrinterMarks } from './printed-page.ts'
 import { unwrapLines } from './unwrap.ts'
 
@@ -12,10 +15,13 @@ import { unwrapLines } from './unwrap.ts'
  * without buttons that it glued to a paragraph, which else looked like chrome.
  */
 export function linesOfText(source: string): Line[] {
-  return joinInlineBreaks(unwrapLines(withoutPrinterMarks(unflatten(linesOf(source))))).map(unglued)
+  return joinInlineBreaks(
+    unwrapLines(withoutPrinterMarks(unflatten(joinBrokenLinks(linesOf(withoutLayoutTables(source)))))),
+  ).map(unglued)
 }
 
 function unglued(line: Line): Line {
+  if (isDescribedTwice(line.text)) return line
   const text = withoutButtons(line.text).replace(DESCRIPTION, '').replace(PICTURE_NAME, '')
   return text === line.text ? line : { ...line, text, words: countWords(text.slice(0, COUNTED)) }
 }

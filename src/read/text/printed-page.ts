@@ -51,9 +51,9 @@ export function withoutPrinterMarks(lines: readonly Line[]): Line[] {
   return out
 
   function shown(text: string): string {
-    let rest = text.replace(FORM, '').replace(BREAK, '').replace(PICTURE, '').replace(ESCAPE, '').replace(NOTE, '')
+    let rest = withoutAddresses?.(text) ?? text
+    rest = rest.replace(FORM, '').replace(BREAK, '').replace(PICTURE, '').replace(ESCAPE, '').replace(NOTE, '')
     if (isIconed && !CLOSED.test(rest)) rest = rest.replace(ICONS, '')
-    if (withoutAddresses) rest = withoutAddresses(rest)
     if (isListed) rest = rest.replace(LINK_NUMBER, '')
     if (isStarred) {
       rest = rest

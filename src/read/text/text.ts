@@ -5,7 +5,7 @@ import { NO_ARTICLE_FOUND, noArticleIn } from '../no-article.ts'
 import type { Meta, Parsed } from '../parsed.ts'
 import { blocksOf } from './blocks.ts'
 import { bylineAndDateOf } from './byline.ts'
-import { isCaption, withoutCaptions } from './caption.ts'
+import { isCaption, isDatedCaption, withoutCaptions } from './caption.ts'
 import { withoutCopyArtifacts } from './copy-artifacts.ts'
 import { labelLines } from './line-labels.ts'
 import { profileOf } from './line-profile.ts'
@@ -78,13 +78,14 @@ function readPage(lines: readonly Line[]): Parsed {
 /** Adds the paragraphs between the title and the article's first line: a picture's caption below the first may part them. */
 function withOpening(lines: readonly Line[], kept: readonly boolean[], title: number): boolean[] {
   const first = kept.indexOf(true)
-  return kept.map((keep, i) => keep || (i > title && i < first && isParagraph(lines[i])))
+  return kept.map((keep, i) => keep || (i > title && i < first && isParagraph(lines, i)))
 }
 
-function isParagraph(line: Line | undefined): boolean {
+function isParagraph(lines: readonly Line[], at: number): boolean {
+  const line = lines[at]
   const profile = line && profileOf(line)
   const isProse = profile?.prose === true && profile.size === 'long' && profile.ending === 'stop' && !profile.chrome
-  return isProse && !isCaption(profile.line)
+  return isProse && !isCaption(profile.line) && !isDatedCaption(lines, profile.line)
 }
 
 /** An author's box above the text, below the author's name alone: its line, which is not part of the article. */

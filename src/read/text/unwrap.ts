@@ -33,8 +33,8 @@ export function unwrapLines(lines: readonly Line[]): Line[] {
   let before: Line | undefined
   for (const line of lines) {
     const last = out.at(-1)
-    if (before && last && continues(before, line, width) && !endsPicture(last.text))
-      out[out.length - 1] = joinLines(last, line)
+    const goesOn = before && last && (continues(before, line, width) || isInside(last, before, line, width))
+    if (last && goesOn && !endsPicture(last.text)) out[out.length - 1] = joinLines(last, line)
     else out.push(line)
     before = line
   }
@@ -80,6 +80,13 @@ function continues(line: Line, next: Line, width: number): boolean {
   if (!mayContinue(line, next)) return false
   return isForced(line, next, width) || (/^\p{Ll}/u.test(next.text) && columnsOf(line.raw) > width / 2)
 }
+
+/** A number that begins a line inside a picture's description ("[A quay on November", "26. …]") begins no list. */
+function isInside(last: Line, before: Line, next: Line, width: number): boolean {
+  return OPEN_DESCRIPTION.test(last.text) && !next.gap && isForced(before, next, width)
+}
+
+const OPEN_DESCRIPTION = /^\[[^\][]{1,600}$/
 
 function mayContinue(line: Line, next: Line): boolean {
   return (

@@ -40,6 +40,9 @@ describe('a caption without a credit above the text', () => {
     ['where and when in Japanese', '最後の渡し船＝アシュフォードの港で2024年10月'],
     ['an agency behind a name', 'Skippers after the vote, on the quay of Ashford. HANDOUT / AFP'],
     ['a sign for rights in letters', 'A ferry lies at the quay in the morning. Bild (C) Bo Ek (hr)'],
+    ['a day as a label', 'Oct. 18: Mayor Ann Lee speaks to skippers at the town hall.'],
+    ['a day as a label in German', '18. Oktober: Bürgermeisterin Anna Lehmann spricht mit Kapitänen im Rathaus.'],
+    ['a description and its caption', '[A ferry lies at the quay in May.] A ferry lies at the quay in May.'],
     ['a number', 'Figure 1: The number of passengers on the night boat has fallen in each of the last ten years.'],
     ['a number in Czech', 'Obr. 2: Počet cestujících na nočním trajektu klesá každý rok už deset let.'],
   ])('is no part of the text: %s', (_, caption) => {
@@ -113,4 +116,19 @@ it.each([
   'Mayor Ann Lee, left, with a skipper',
 ])('takes %s for no title', (line) => {
   expect(readText(page().replace('Council sells the last ferry', line)).title?.text).not.toBe(line)
+})
+
+describe('days as labels', () => {
+  it('stay with a year, which makes the day that of the article', () => {
+    const opening = 'October 18, 2024: Here are four ferries that have sailed from the quay for the last time.'
+    expect(textOf(page(opening))).toBe([opening, FIRST, ...REST].join('\n\n'))
+  })
+
+  it('stay where there are several, as in a chronicle', () => {
+    const days = [
+      'Oct. 18: Mayor Ann Lee speaks to skippers at the town hall and offers them a new contract.',
+      'Oct. 19: The skippers leave their boats at the quay and meet at the harbour office.',
+    ]
+    expect(textOf(page(...days))).toBe([...days, FIRST, ...REST].join('\n\n'))
+  })
 })

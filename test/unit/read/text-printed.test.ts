@@ -105,6 +105,66 @@ describe('a page printed by a text browser', () => {
     ])
   })
 
+  it('joins a link that is broken in its words, its address, its title, or around a picture', () => {
+    const menu = ['Home', 'News', 'Boats', 'Fares', 'Harbours'].map((name) => `[${name}](/${name} "To ${name}")`)
+    const lines = [
+      '## [Ferry to sail at',
+      'night](/news/ferry-to-',
+      'sail "Ferry to sail at',
+      'night")',
+      '',
+      'The "[Ferry',
+      'company](https://example.com/a)" sails.',
+      '',
+      '[',
+      '![A boat](/boat.png)',
+      '](/boats/large)',
+      '[https://example.com/pictures/',
+      'old_quay.png]',
+    ]
+    expect(shown(...menu, '', ...lines).slice(menu.length)).toEqual([
+      '## Ferry to sail at night',
+      'The "Ferry company" sails.',
+    ])
+  })
+
+  it('loses the halves of a link that has paragraphs inside', () => {
+    const menu = ['Home', 'News', 'Boats', 'Fares', 'Harbours'].map((name) => `[${name}](/${name})`)
+    const lines = [
+      '[ News',
+      '',
+      '![A boat](/boat.png)',
+      '',
+      'The ferry sails at night ](/news/night-',
+      'ferry "Ferry")',
+    ]
+    expect(shown(...menu, '', ...lines).slice(menu.length)).toEqual(['News', 'The ferry sails at night'])
+  })
+
+  it('goes on behind a day at the beginning of a line inside the description of a picture', () => {
+    const text = PARAGRAPHS.flatMap((paragraph) => wrapped(paragraph, 60))
+    const description = [
+      '[The islanders wait for the ferry on the quay on November',
+      '26. The night boat did not sail.]',
+    ]
+    expect(shown(...description, '', ...text)[0]).toBe(description.join(' '))
+  })
+
+  it('reads the cell of a table that a page is laid out in, and leaves a table of data', () => {
+    const border = `+---+${'-'.repeat(62)}+`
+    const row = (text: string) => `|   | ${text.padEnd(60)} |`
+    const cell = PARAGRAPHS.flatMap((paragraph) => wrapped(paragraph, 56))
+    const page = [border, ...[...cell, ...cell].map(row), border]
+    expect(shown(...page).filter((line) => /\p{L}/u.test(line))).toEqual([...PARAGRAPHS, ...PARAGRAPHS])
+    const data = [border, row('Boats'), row('Fares'), border]
+    expect(shown(...data)).toEqual(linesOf(data.join('\n')).map(({ text }) => text))
+  })
+
+  it('keeps a bracket that is no link’s', () => {
+    const lines = ['The ferry [which is', 'old] sails](', 'See [1, the rest.']
+    expect(shown(...lines)).toEqual(lines)
+  })
+
   it.each(['[blank.gif]', '[https://example.com/a/boat.jpeg?w=80]', '[/img/boat.png]', '[Unknown INPUT type]'])(
     'loses what stands for a picture or a field: %s',
     (mark) => {
