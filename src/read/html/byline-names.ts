@@ -7,7 +7,8 @@ import { withoutWeekday } from '../dates/weekdays.ts'
 import { plain } from './page-metadata.ts'
 
 const BY_LAST = new RegExp(String.raw`\s(?:${AUTHOR_WORDS.by})$`, 'iu')
-const BY_ALONE = new RegExp(`^(?:${AUTHOR_WORDS.by})$`, 'iu')
+/** The words of a byline without the name. */
+const BY_ALONE = new RegExp(`^(?:${AUTHOR_WORDS.by}|${SPELLING.published})$`, 'iu')
 const NAME_LENGTH = 60
 const LINE_LENGTH = 200
 

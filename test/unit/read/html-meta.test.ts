@@ -103,6 +103,7 @@ describe('the authors of a page', () => {
     ['Ann Lee - Islander Sports Writer', ['Ann Lee']],
     ['Ann Lee, Illustration by Bo Ek', ['Ann Lee']],
     ['von', []],
+    ['Veröffentlicht', []],
     ['The Islander', ['The Islander']],
   ])('are people, not domains, papers or credits: %s', (line, names) => {
     const site = '<meta property="og:site_name" content="The Islander">'
