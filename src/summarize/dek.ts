@@ -33,7 +33,9 @@ export function dekWorthShowing(
   const all = splitSentences(dek, language)
   const whole = isCutOff(dek, all) ? all.slice(0, -1) : all
   // A call to the page's reader stays only where it is all that the line has.
-  const fresh = whole.filter((text) => !isSaid(text) && !(whole.length > 1 && isChatter(text, language)))
+  const fresh = whole.filter(
+    (text) => !isSaid(text) && !runsOnFrom(title, text) && !(whole.length > 1 && isChatter(text, language)),
+  )
   // What followed a sentence that is left out may lean on it, or only call the reader to the page.
   const isCut = fresh.length < whole.length
   const kept = isCut
@@ -49,6 +51,15 @@ export function dekWorthShowing(
   // A cut through a quotation leaves it open.
   return cut !== '' && isBalanced(cut) ? cut : undefined
 }
+
+/** Pages put into a description one after the other what stands at their top: "The Mill Closes - Flour No miller is left." */
+function runsOnFrom(title: string, text: string): boolean {
+  const behind = text.toLowerCase().startsWith(title.toLowerCase()) ? text.slice(title.length) : ''
+  return words(title).length >= TITLE_WORDS && /^\s[|–—-]\s/u.test(behind)
+}
+
+/** A shorter title may be a name, which a line then explains. */
+const TITLE_WORDS = 4
 
 /** In dots, or in the first words of its last sentence: "Can it be mended? Probably". */
 function isCutOff(dek: string, sentences: readonly string[]): boolean {

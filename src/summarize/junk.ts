@@ -1,7 +1,9 @@
 // Is this part of the page, and no part of what the article says?
 
+import type { Language } from '../languages/language.ts'
 import { LANGUAGES } from '../languages/languages.ts'
-import { monthsOf } from '../languages/lookup.ts'
+import { anyOf, languageByTag, monthsOf, phrasesIn } from '../languages/lookup.ts'
+import { oncePer } from '../model/once.ts'
 import { hasPhrase } from './phrase-pattern.ts'
 
 /** Prose is mostly letters; a player's time, an address or a line of signs isn't. */
@@ -20,6 +22,27 @@ export function isNoText(text: string): boolean {
   if (letters < LETTERS * text.replace(/\s+/g, '').length || ADDRESS.test(text)) return true
   return isDayAlone(text)
 }
+
+const CREDIT_WORDS = 12
+
+/** Who wrote it and on which day, or when it was published or changed: "By Ann Lee, 3 May 2024." */
+export function isCredit(text: string, tag: string): boolean {
+  if (!ENDS_IN_YEAR.test(text) || wordsOf(text).length > CREDIT_WORDS) return false
+  return creditPattern(languageByTag(tag)).test(text)
+}
+
+const ENDS_IN_YEAR = /\d[^\d]{0,12}(?:19|20)\d\d\P{L}*$|(?:19|20)\d\d-\d\d-\d\d\P{L}*$/u
+
+const creditPattern = oncePer(({ byline, chrome, dates }: Language) => {
+  const [by, on, openings] = [byline?.by, dates?.on, chrome?.about?.opening].map(
+    (list) => anyOf(phrasesIn(list)) || NONE,
+  )
+  const names = String.raw`(?-i:(?:\p{Lu}[\p{L}\p{M}.'’-]*,? ){2,6})`
+  return new RegExp(String.raw`^(?:(?:${by}) ${names}(?:(?:${on}) )?\d|(?:\p{L}+ )?(?:${openings})(?!\p{L}))`, 'iu')
+})
+
+/** Matches nothing, where a language has no such words. */
+const NONE = '(?!)'
 
 const ENDS_IN_NUMBER = /\d\P{L}*$/u
 const SHORT = 3

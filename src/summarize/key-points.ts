@@ -49,8 +49,10 @@ export function keyPoints(article: Pick<Article, 'title' | 'language' | 'blocks'
     const text = cleanHeading(numbered ? withoutNumber(heading.text) : heading.text)
     return isTitle(text) ? [] : [{ ...heading, text, isRepeated: repeatsHeading(site, heading.text) }]
   })
+  const times = Map.groupBy(sections, ({ text }) => normal(text))
   const informative = outlineOf(sections).filter(({ text, holes, isRepeated, isDivided }) => {
     if (holes || isRepeated || isDivided || counting.has(text) || seen.has(normal(text))) return false
+    if ((times.get(normal(text))?.length ?? 0) > TIMES_MAX) return false
     if (!isInformative(text, article) || own.isBareWord(text)) return false
     seen.add(normal(text))
     return true
@@ -67,6 +69,9 @@ export function keyPoints(article: Pick<Article, 'title' | 'language' | 'blocks'
   const chosen = mostTelling(highestLevels(found, KEY_POINTS_MAX), KEY_POINTS_MAX)
   return chosen.length < 2 ? [] : [...withoutCounts(chosen.map((heading) => heading.text))]
 }
+
+/** What stands more often is a button, or a label of each section. */
+const TIMES_MAX = 2
 
 /** The share of the headings, but for those that any article might have, that must tell something. */
 const TOLD_MIN = 0.4

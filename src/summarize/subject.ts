@@ -4,9 +4,10 @@ import { repeatsOpening, type Site } from '../model/site.ts'
 import { isGreetingOnly, isShortCall, isSound, isWhole } from './admissible.ts'
 import { type Candidate, candidates, candidatesOf, candidatesWithItems } from './candidates.ts'
 import { gradesOf } from './grades.ts'
-import { isButton, isNoText } from './junk.ts'
+import { isButton, isCredit, isNoText } from './junk.ts'
 import { leansOnPredecessor } from './leaning.ts'
 import { hasPhrase } from './phrase-pattern.ts'
+import { saysTitle } from './title-again.ts'
 import { countTowardsBudget } from './word-budget.ts'
 
 type Readable = Pick<Article, 'title' | 'blocks' | 'language'>
@@ -22,6 +23,8 @@ export function subjectCandidates(article: Readable, site: Site | undefined): re
     (repeatsOpening(site, title, text) && !isTakenUp(next)) ||
     isButton(text, language) ||
     isNoText(text) ||
+    isCredit(text, language) ||
+    (saysTitle(title, text) && !isTakenUp(next)) ||
     hasPhrase('label', language, text) ||
     isGreetingOnly(text, language) ||
     isShortCall(text, language)

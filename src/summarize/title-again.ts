@@ -28,6 +28,20 @@ export function titleAgain(title: string, language: string): (heading: string) =
 const SAME_WORDS = 4
 const SAME = 0.75
 
+/** Whether a line before the text is but the title, or a part of it between marks, whatever the accents. */
+export function saysTitle(title: string, line: string): boolean {
+  const said = runsOf(title.split(HALVES)).map((run) => words(bare(run)).join(' '))
+  const own = words(bare(line))
+  return own.length >= TITLE_WORDS && said.includes(own.join(' '))
+}
+
+/** Fewer words may be a sentence of their own. */
+const TITLE_WORDS = 3
+
+function bare(text: string): string {
+  return text.normalize('NFD').replace(/\p{Mn}/gu, '')
+}
+
 /** A shorter title is a name, with which a heading of its own may begin. */
 const TITLE_LETTERS = 12
 

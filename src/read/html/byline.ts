@@ -1,10 +1,7 @@
 // Who wrote the article of this page?
-import { anyOf, phrasesOfAll } from '../../languages/lookup.ts'
 import { AUTHOR_WORDS } from '../author-words.ts'
-import { dayIn } from '../dates/in-text.ts'
-import { SPELLING } from '../dates/spelling.ts'
-import { withoutWeekday } from '../dates/weekdays.ts'
-import { saysTheSame } from '../same-text.ts'
+import { comparable, saysTheSame } from '../same-text.ts'
+import { BEHIND, isDomain, isName, namesIn, ROLE, withoutDate, withoutRole } from './byline-names.ts'
 import { attribute, descendantsOf, type Element, type Page, selfAndAncestors } from './dom.ts'
 import { type ArticleLocation, classAndId, isOutsideArticle, nearestFirst, spacedText } from './outside-article.ts'
 import { field, isSchemaThing, type PageMetadata, plain, type SchemaThing } from './page-metadata.ts'
@@ -13,9 +10,6 @@ import { siteOf } from './title.ts'
 const AUTHORS_LIMIT = 12
 /** So many elements up from one author are the others of the same byline. */
 const BYLINE_DEPTH = 5
-const BY_LAST = new RegExp(String.raw`\s(?:${AUTHOR_WORDS.by})$`, 'iu')
-const NAME_LENGTH = 60
-const LINE_LENGTH = 200
 
 /** The authors' names in the page's order: from its structured data, its meta elements, or its byline. */
 export function authorsOf(metadata: PageMetadata, { inBody }: Page, article: ArticleLocation): string[] {
@@ -29,6 +23,7 @@ export function authorsOf(metadata: PageMetadata, { inBody }: Page, article: Art
       metaContents('dc.creator', 'dcterms.creator').flatMap((name) =>
         LIBRARY.test(name) ? firstNameFirst(name) : namesIn(name),
       ),
+    () => contradicting(metaContents(...META_NAMES).flatMap(namesIn), printedNames(inBody, article)),
     () => metaContents(...META_NAMES).flatMap(namesIn),
     () => microdataAuthors(inBody, article).flatMap(namesIn),
     ...nearestFirst(inBody, article).map(
@@ -40,13 +35,19 @@ export function authorsOf(metadata: PageMetadata, { inBody }: Page, article: Art
   const site = siteOf(metadata)
   let agencies: string[] = []
   for (const claim of claims) {
-    const names = eachOnce(claim().map(withoutRole)).filter(isName).slice(0, AUTHORS_LIMIT)
+    const all = eachOnce(claim().map(withoutRole))
+    const publisher = all.findIndex(isDomain)
+    const names = all
+      .slice(0, publisher < 0 ? undefined : publisher)
+      .filter(isName)
+      .slice(0, AUTHORS_LIMIT)
     // "MD" and "RDN" after a name are degrees; what follows a name and a title is an employer.
     const end = names.findIndex((name, index) => index > 0 && ROLE.test(name))
     const people = names
       .slice(0, end < 0 ? undefined : end)
       .filter((name, index) => index === 0 || !/^\p{Lu}{2,4}$/u.test(name))
-    if (people.some((name) => !AGENCY.test(name) && !saysTheSame(name, site))) return withoutPlaces(people)
+    if (people.some((name) => !AGENCY.test(name) && !saysTheSame(name, site)))
+      return withoutPlaces(withoutSite(people, site))
     if (agencies.length === 0) agencies = people
   }
   return agencies
@@ -57,6 +58,16 @@ function eachOnce(names: readonly string[]): string[] {
   const first = new Map<string, string>()
   for (const name of names) if (!first.has(name.toLowerCase())) first.set(name.toLowerCase(), name)
   return [...first.values()]
+}
+
+/** "Ann Lee The Islander", "Ann Lee, The Islander": where people are named, their paper is no author. */
+function withoutSite(people: readonly string[], site: string | undefined): string[] {
+  if (site === undefined) return [...people]
+  const isBehind = (name: string) =>
+    name.toLowerCase().endsWith(` ${site.toLowerCase()}`) && /\S \S/.test(name.slice(0, -site.length).trim())
+  return people
+    .filter((name, at) => at === 0 || !saysTheSame(name, site))
+    .map((name) => (isBehind(name) ? name.slice(0, -site.length).replace(/[\s,–—-]+$/u, '') : name))
 }
 
 /** "Ann Lee, London, Bo Ek": beside names of two words, one word behind them is where they wrote. */
@@ -70,61 +81,29 @@ const LIBRARY = /^[\p{L}'’-]+, [\p{L}\p{M}'’. -]+$/u
 /** They send the text; whoever wrote it is often named elsewhere on the page. */
 const AGENCY =
   /^(?:afp|ap|associated press|the associated press|reuters|dpa|apa|epd|kna|sid|efe|ansa|lusa|tass|xinhua|pti|ani|ians|upi|pa media|press association|bloomberg)$/i
-/** "Vice President", "Staff Writer": titles, alone or behind a name. */
-const TITLES =
-  '(?:vice |senior |deputy |chief |managing |associate |assistant )*(?:editor(?: in chief)?|president|director|manager|correspondent|reporter|columnist|(?:staff|senior|contributing) ?writer|contributor|staff|ceo|cto|founder)'
-const ROLE = new RegExp(`^${TITLES}$`, 'i')
-const NAME_AND_ROLE = new RegExp(String.raw`^(?!our )(\S+ \S+(?: \S+)??)(?: \p{Lu}\p{L}*)? ${TITLES}$`, 'iu')
-
-/** "Ben Silver Games Editor". */
-function withoutRole(name: string): string {
-  return NAME_AND_ROLE.exec(name)?.[1] ?? name
+/** The names in the bylines near the article where the page prints "by" before them. */
+function printedNames(inBody: readonly Element[], article: ArticleLocation): string[] {
+  const [nearest = []] = nearestFirst(inBody, article)
+  const printed = article.around.filter(({ text }) => LEAD_IN.test(text)).map(({ text }) => text.replace(LEAD_IN, ''))
+  const names = bylines(nearest, article).flatMap((line) => namesIn(line.replace(LEAD_IN, '')))
+  return names.filter((name) => PERSON.test(name) && printed.some((line) => line.startsWith(name)))
 }
+
+/** An editor who filed it may stand in the page's head; what the reader sees names who wrote it. */
+function contradicting(claimed: readonly string[], printed: readonly string[]): readonly string[] {
+  if (claimed.length === 0 || !claimed.every((name) => PERSON.test(name))) return []
+  const known = new Set(wordsOf(claimed))
+  return wordsOf(printed).some((word) => known.has(word)) ? [] : printed
+}
+
+function wordsOf(names: readonly string[]): string[] {
+  return comparable(names.join(' ')).split(' ')
+}
+
+const PERSON = new RegExp(`^${AUTHOR_WORDS.name}$`, 'u')
 
 const META_NAMES = `author parsely-author sailthru.author byl authors article.author og:author og:article:author
   article:author_name`.split(/\s+/)
-
-/** The names in a byline: `By Ann Lee and Bo Ek, Reuters`. Names such as "Von Trier" stay whole. */
-function namesIn(byline: string): string[] {
-  const line = withoutDate(plain(byline).replace(ADDRESS, '').replace(ASIDE, '')).replace(
-    /^(?:(?:written|posted|published)\s)?by\s/i,
-    '',
-  )
-  if (line.length > LINE_LENGTH || /https?:|www\./i.test(line)) return []
-  return line.split(BETWEEN).map((name) =>
-    name
-      .replace(LABEL, '')
-      .replace(ALL_BY, '')
-      .replace(AT_A_DAY, '')
-      .replace(BEHIND, '')
-      .replace(/^\s*by\s+/i, '')
-      .replace(/^[\s(–—»›-]+|(?<!\s\p{Lu}\.)[\s,:–—»›→-]+$|(?<!\s\p{Lu})[\s.,:|–—»›→-]+$/gu, '')
-      .replace(/(?<=^[^(]*)\)$/u, ''),
-  )
-}
-
-/** A byline often ends in the day, or begins with it: "By Ann Lee on December 3, 2024, 5:17 p.m.". */
-function withoutDate(line: string): string {
-  const named = dayIn(line, '')
-  return named ? `${withoutWeekday(line.slice(0, named.start)).replace(ON, '')} | ${line.slice(named.end)}` : line
-}
-
-/** "Dr Jane Smith - https://blog.example.com/". */
-const ADDRESS = /\s+[-–—|(]\s*(?:https?:\/\/|www\.)\S+$/i
-/** "Ann Lee (Brussels, for The Islander)", "Bo Ek (boe)". */
-const ASIDE = /(?<=\p{L}\s?)\((?=[^()]*\p{Ll})[^()]*\)/gu
-const ON = new RegExp(String.raw`[\s,|·-]+(?:(?:${SPELLING.published})\s*)?(?:${SPELLING.on}|on)?[\s,|·:-]*$`, 'iu')
-const AT_A_DAY = new RegExp(String.raw`\s(?:${SPELLING.on}|on)\s\d{1,2}$`, 'iu')
-/** "View all posts by", in any language. */
-const ALL_BY = new RegExp(
-  String.raw`^\s*(?:${anyOf(phrasesOfAll(({ chrome }) => chrome?.about?.opening).filter((phrase) => BY_LAST.test(phrase)))})\s+`,
-  'iu',
-)
-/** What pages put behind a name: "Ann Lee Become a fan", "Ann Lee Edited by Bo Ek". */
-const BEHIND =
-  /\s+(?:(?:become|follow|contact|email|see|view|more)\s(?:a|me|us|on|by|from|the|this|all|full|author|posts?|bio|profile)\b.*|(?:edited|reviewed|fact[- ]checked|photographs?|photos?|illustrations?)\sby\s.*|(?:updated|published|posted|modified|twitter|facebook|instagram|linkedin|mastodon|bluesky|threads|@\S+))$/iu
-/** "Posted Feb. 27", "5:17 p.m.", "Updated 3 hours ago". */
-const TIME = /^(?:posted|published|updated|modified|last)\b|\d{1,2}[:.h]\d\d(?!\d)|^\d+ |\b[ap]\.?m\.?$|\bago$/i
 
 /** Journals write names as libraries do: `Lee, Ann`. */
 function firstNameFirst(name: string): string {
@@ -134,26 +113,8 @@ function firstNameFirst(name: string): string {
     .join(' ')
 }
 
-function isName(name: string): boolean {
-  if (name === '' || name.length > NAME_LENGTH || name.split(' ').length > 6) return false
-  return (
-    !TIME.test(name) &&
-    /\p{L}/u.test(name) &&
-    !/\d{3}|https?:|www\.|@|\.(?:com|org|net)$|[{}<>]|":/i.test(name) &&
-    !NOBODY.test(name)
-  )
-}
-
 /** The words that introduce a written byline; in structured data the same words begin names. */
 const LEAD_IN = new RegExp(String.raw`^\s*(?:(?:${AUTHOR_WORDS.written}) )?(?:${AUTHOR_WORDS.by})(?=[\s:]):?\s*`, 'iu')
-const LABEL = new RegExp(String.raw`^\s*(?:${AUTHOR_WORDS.author}|${AUTHOR_WORDS.label})\s*:\s*`, 'iu')
-const BETWEEN = new RegExp(
-  String.raw`\s*[,;|•·/]\s*(?:(?:${AUTHOR_WORDS.surelyAnd}) )?|\s+(?:${AUTHOR_WORDS.surelyAnd})\s+`,
-  'iu',
-)
-const NOBODY =
-  /^(?:(?:wordpress|wp|site)?admin(?:istrator)?|name|username|redaktion|editor(?:ial)?|staff|author|unknown|anonymous|guest|webmaster|root|null|undefined|none|view all posts|view profile|monday|tuesday|wednesday|thursday|friday|saturday|sunday|follow|more|share|posted|updated|published|jr|sr|ph\.?d)$/i
-
 /** "By Ann Lee | 12/10/2020", "Erstellt von Ann am Dienstag": a line near the title or the end that says so in words. */
 const WRITTEN = new RegExp(
   String.raw`^((?:\p{L}+ ){0,2}(?:${AUTHOR_WORDS.written}) )?(?:${AUTHOR_WORDS.by}) (.+)$`,

@@ -27,6 +27,8 @@ const ON_LAST = new RegExp(
 const PUBLISHED = new RegExp(`^(?:${SPELLING.published})$`, 'iu')
 /** What a program glued to the name: "Ann LeeStaff Writer", "Ann LeeTuesday". */
 const GLUED = /(?<=\p{Ll}{2}|\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})/gu
+/** A name in capitals ends where they end: "ANN LEE Special" of "Special correspondent". */
+const BEHIND_CAPITALS = /(?<=^\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+)+) \p{Lu}\p{Ll}+.*$/u
 const LABEL_WORDS = 2
 
 function capitalized(words: readonly string[]): string[] {
@@ -36,7 +38,7 @@ function capitalized(words: readonly string[]): string[] {
 /** The name without "By", a label behind it or itself again; undefined if nothing else is left. */
 export function authorName(written: string): string | undefined {
   const bare = written.replace(AVATAR, '').replace(GENRE, '').replace(LEADING, '')
-  const name = once(withoutLabel(withoutGlued(once(bare))).replace(ON_LAST, ''))
+  const name = once(withoutLabel(withoutGlued(once(bare))).replace(ON_LAST, '')).replace(BEHIND_CAPITALS, '')
   const isRole = name !== written && !/\s/.test(name) && /\s/.test(written)
   return isRole || isLabel(name) ? undefined : name
 }

@@ -62,7 +62,7 @@ export function bylineAndDateOf(
   const day = dayOf(lines[dated ?? -1]) ?? inOpening
   return {
     ...(day === undefined ? {} : { day }),
-    authors: names ? parted(names) : [],
+    authors: names ? parted(names).map((name) => asSigned(name, lines)) : [],
     lines: new Set(head.filter((i) => kept[i] && isCredit(i) && (i === dated || i === named))),
   }
 }
@@ -154,6 +154,12 @@ function withoutDate(text: string): string {
 
 function parted(names: string): string[] {
   return names.split(BETWEEN).flatMap((name) => authorName(name) || [])
+}
+
+/** "Ann Lee Gardening", where "Ann Lee" has a line of her own: what stands behind the name is where it was filed. */
+function asSigned(name: string, lines: readonly Line[]): string {
+  const person = /^(\S+ \S.*) \S+$/.exec(name)?.[1]
+  return person !== undefined && lines.some(({ text }) => text === person) ? person : name
 }
 
 function range(from: number, to: number): number[] {

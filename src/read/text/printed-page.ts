@@ -10,6 +10,8 @@ const LINK = /^\d{1,4}\. (?:https?|file|ftp|mailto|javascript|tel|data):/
 const LINK_NUMBER = /\[\d{1,4}\]/g
 /** What lynx, elinks and html2text print for a button, a frame and a field. */
 const FORM = /\(BUTTON\)|\[Unknown INPUT type\]|\bIFRAME:(?: \S+)?|_{4,}/g
+/** Behind a line's text, with its label: "Ann Lee (BUTTON) Save to list". */
+const BUTTON_BEHIND = /(?<=\S\s+)\(BUTTON\)((?: [^\s()]+){0,4} [^\s()]*[\p{L}\p{N}])$/u
 /** How html2text marks a heading, the highest with most, if need be over two lines; it has `_` for a blank in what is underlined. */
 const STARRED = /^(\*{2,6}) (?=\S)/
 const STARRED_END = /(?<=\S) \*{2,6}$/
@@ -37,6 +39,7 @@ export function withoutPrinterMarks(lines: readonly Line[]): Line[] {
     lines.some(({ text }) => STARRED_END.test(text)) &&
     lines.filter(({ text }) => UNDERLINED.test(text)).length >= UNDERLINED_MIN
   const isIconed = lines.filter(({ text }) => ICON.test(text)).length >= ICONS_MIN
+  const labels = new Set(lines.flatMap(({ text }) => BUTTON_BEHIND.exec(text)?.[1]?.trim() ?? []))
   const withoutAddresses = addressRemover(lines)
   const out: Line[] = []
   let isApart = false
@@ -51,8 +54,16 @@ export function withoutPrinterMarks(lines: readonly Line[]): Line[] {
   return out
 
   function shown(text: string): string {
+    // Too long for its line, a button has its label on the next.
+    if (labels.has(text.replace(FORM, '').trim())) return ''
     let rest = withoutAddresses?.(text) ?? text
-    rest = rest.replace(FORM, '').replace(BREAK, '').replace(PICTURE, '').replace(ESCAPE, '').replace(NOTE, '')
+    rest = rest
+      .replace(BUTTON_BEHIND, '')
+      .replace(FORM, '')
+      .replace(BREAK, '')
+      .replace(PICTURE, '')
+      .replace(ESCAPE, '')
+      .replace(NOTE, '')
     if (isIconed && !CLOSED.test(rest)) rest = rest.replace(ICONS, '')
     if (isListed) rest = rest.replace(LINK_NUMBER, '')
     if (isStarred) {

@@ -93,6 +93,31 @@ describe('the authors of a page', () => {
     expect(authorsOf('', `${credit}<p class="byline">By Ann Lee</p>`)).toEqual(['Ann Lee'])
   })
 
+  test.each([
+    ['islander.de', []],
+    ['islander.de, Hamburg, Germany', []],
+    ['Ann Lee, The Islander', ['Ann Lee']],
+    ['Ann Lee The Islander', ['Ann Lee']],
+    ['Ann Lee for Islander UK', ['Ann Lee']],
+    ['Ann Lee in Gardens', ['Ann Lee']],
+    ['Ann Lee - Islander Sports Writer', ['Ann Lee']],
+    ['Ann Lee, Illustration by Bo Ek', ['Ann Lee']],
+    ['von', []],
+    ['Veröffentlicht', []],
+    ['The Islander', ['The Islander']],
+  ])('are people, not domains, papers or credits: %s', (line, names) => {
+    const site = '<meta property="og:site_name" content="The Islander">'
+    expect(authorsOf(`${site}<meta name="author" content="${line}">`)).toEqual(names)
+  })
+
+  test('are whom the page prints rather than another in its head', () => {
+    const head = '<meta name="author" content="Cy Oh">'
+    const by = (word: string) => `<div class="byline">${word}<a class="author">Ann Lee</a> / Published 3 May 2019</div>`
+    expect(authorsOf(head, by('By '))).toEqual(['Ann Lee'])
+    expect(authorsOf(head, by(''))).toEqual(['Cy Oh'])
+    expect(authorsOf('<meta name="author" content="Ann Lee and Cy Oh">', by('By '))).toEqual(['Ann Lee', 'Cy Oh'])
+  })
+
   test('are not those of teasers far from its byline', () => {
     const by = (name: string) =>
       `<div><div><div><div><div><p itemprop="author">${name}</p></div></div></div></div></div>`

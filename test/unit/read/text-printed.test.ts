@@ -61,6 +61,12 @@ describe('a page printed by a text browser', () => {
     for (const text of [chinese, japanese]) expect(shown(...(text.match(/.{1,36}/gu) ?? []))).toEqual([text])
   })
 
+  it('loses a button behind a line with its label, also where that stands on the next line', () => {
+    expect(
+      shown('Ada Moss (BUTTON) Save to list', 'Tarn and Sons of Lund (BUTTON)', 'Save to list', 'The quay sinks.'),
+    ).toEqual(['Ada Moss', 'Tarn and Sons of Lund', 'The quay sinks.'])
+    expect(shown('Press (BUTTON) and the quay sinks.')).toEqual(['Press and the quay sinks.'])
+  })
   it('loses the numbers of links, their addresses, and marks for buttons, frames and fields', () => {
     const lines = shown(
       '   [1]Home [2]News',

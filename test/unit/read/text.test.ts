@@ -300,6 +300,12 @@ it('a line with the icons of a page’s own typeface is not the title', () => {
   ).toBe('Ferry to sail at night from spring on')
 })
 
+it('an author loses the section behind the name where a line below has the name alone', () => {
+  const page = PAGE.map((line) => (line === 'By Jane Doe' ? 'By Ann Lee Harbours' : line))
+  expect(read(...page).meta.authors).toEqual(['Ann Lee Harbours'])
+  expect(read(...page, '', 'Ann Lee').meta.authors).toEqual(['Ann Lee'])
+})
+
 it.each([
   ['By Ann LeeAnn Lee', ['Ann Lee']],
   ['By Ann LeeStaff Writer', ['Ann Lee']],
@@ -316,6 +322,8 @@ it.each([
   ['By Ann Lee, Bo Ek, and Cy Dahl', ['Ann Lee', 'Bo Ek', 'Cy Dahl']],
   ['By Ann Lee Topics: quays', ['Ann Lee']],
   ['By Ann Lee: on', ['Ann Lee']],
+  ['By ANN LEE, BO EK Special', ['ANN LEE', 'BO EK']],
+  ['By ANN-MARIE Lee', ['ANN-MARIE Lee']],
 ])('an author is who is named beside the date in %s', (byline, authors) => {
   const page = ['Home', 'News', 'Sign in', 'Night boats to sail from spring on', `${byline} November 3rd, 2026`, '']
   expect(read([...page, ...PAGE.slice(-9)].join('\n')).meta.authors).toEqual(authors)

@@ -16,6 +16,12 @@ describe('dekWorthShowing', () => {
   it('drops the title said again', () => {
     expect(show('The last mill closes.')).toBeUndefined()
   })
+  it('drops the title with what runs on from it, and keeps a short one that the line explains', () => {
+    const dek = 'The Last Mill Closes - Flour No miller is left. Barges carry flour from the city up the river.'
+    expect(show(dek)).toBe('Barges carry flour from the city up the river.')
+    const line = 'Kettle - a small program that boils water for many people at once.'
+    expect(dekWorthShowing({ title: 'Kettle', dek: line }, summary)).toBe(line)
+  })
   it('drops the title in other punctuation and case', () => {
     expect(show('the LAST mill closes…')).toBeUndefined()
   })

@@ -27,6 +27,12 @@ describe('keyPoints', () => {
   it('gives the telling headings in order', () => {
     expect(points(['Water Power', 'The Last Miller'])).toEqual(['Water Power', 'The Last Miller'])
   })
+  it('leaves out what stands above three sections', () => {
+    const own = ['Water Power', 'The Last Miller', 'Flour from Afar']
+    const among = (times: number) => points(own.flatMap((text, i) => (i < times ? [text, 'Wheel Sketch'] : [text])))
+    expect(among(2)).toContain('Wheel Sketch')
+    expect(among(3)).toEqual(own)
+  })
   it('leaves generic headings out, language by language', () => {
     expect(points(['Introduction', 'Water Power', 'The Last Miller', 'Wrapping Up', 'FAQ'])).toEqual([
       'Water Power',

@@ -12,10 +12,24 @@ describe('subjectCandidates', () => {
     ['en', 'Hello everyone!', 'It took ten years to mend the mill.'],
     ['en', '12 May 2024', 'It took ten years to mend the mill.'],
     ['en', 'This post originally appeared on our site.', 'It took ten years to mend the mill.'],
+    ['en', 'By Ada Moss, May 12, 2024.', 'It took ten years to mend the mill.'],
+    ['de', 'Von Ada Moos 4. 2. 2022.', 'Die Mühle steht wieder am Fluss.'],
+    ['fr', 'Article mis à jour le 7 janvier 2020.', 'Le moulin est de nouveau au bord du fleuve.'],
     ['de', 'Foto: Ada Moos', 'Die Mühle steht wieder am Fluss.'],
     ['fr', 'Bonjour à tous !', 'Le moulin est de nouveau au bord du fleuve.'],
   ])('begin in %s behind %s', (language, before, first) => {
     expect(told(language, p(before), p(first))).toEqual([`0 ${first}`])
+  })
+  it('begin behind the title said again, not behind a sentence of few of its words', () => {
+    const begun = (title: string, ...texts: string[]) =>
+      subjectCandidates({ title, language: 'en', blocks: texts.map(p) }, undefined)[0]?.text
+    const told = 'It took ten years to mend the mill.'
+    expect(begun('The mill: turning anew, adé! - Report', 'The mill – turning anew, ade!', told)).toBe(told)
+    expect(begun('The mill turns anew on Monday', 'The mill turns.', told)).toBe('The mill turns.')
+  })
+  it('begin with a sentence that names a place, a way and a day', () => {
+    const first = 'Von Lund nach Moss fuhr Ada Tarn am 4. Mai 2022.'
+    expect(told('de', p(first), p('Die Mühle steht wieder am Fluss.'))[0]).toBe(`0 ${first}`)
   })
   it('begin behind what the site says each time', () => {
     const first = ['The mill closes.', 'The school opens.', 'The bridge holds.', 'The well is dry.']

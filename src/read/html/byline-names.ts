@@ -1,0 +1,102 @@
+// Which names stand in a byline of a page?
+import { anyOf, phrasesOfAll } from '../../languages/lookup.ts'
+import { AUTHOR_WORDS } from '../author-words.ts'
+import { dayIn } from '../dates/in-text.ts'
+import { SPELLING } from '../dates/spelling.ts'
+import { withoutWeekday } from '../dates/weekdays.ts'
+import { plain } from './page-metadata.ts'
+
+const BY_LAST = new RegExp(String.raw`\s(?:${AUTHOR_WORDS.by})$`, 'iu')
+/** The words of a byline without the name. */
+const BY_ALONE = new RegExp(`^(?:${AUTHOR_WORDS.by}|${SPELLING.published})$`, 'iu')
+const NAME_LENGTH = 60
+const LINE_LENGTH = 200
+
+/** The names in a byline: `By Ann Lee and Bo Ek, Reuters`. Names such as "Von Trier" stay whole. */
+export function namesIn(byline: string): string[] {
+  const line = withoutDate(plain(byline).replace(ADDRESS, '').replace(ASIDE, '')).replace(
+    /^(?:(?:written|posted|published)\s)?by\s/i,
+    '',
+  )
+  if (line.length > LINE_LENGTH || /https?:|www\./i.test(line)) return []
+  return line.split(BETWEEN).map((name) =>
+    name
+      .replace(LABEL, '')
+      .replace(ALL_BY, '')
+      .replace(AT_A_DAY, '')
+      .replace(BEHIND, '')
+      .replace(/^\s*(?:(?:recipe|story|words)\s)?by\s+/i, '')
+      .replace(FOR, '')
+      .replace(/^[\s(–—»›-]+|(?<!\s\p{Lu}\.)[\s,:–—»›→-]+$|(?<!\s\p{Lu})[\s.,:|–—»›→-]+$/gu, '')
+      .replace(/(?<=^[^(]*)\)$/u, ''),
+  )
+}
+
+/** A byline often ends in the day, or begins with it: "By Ann Lee on December 3, 2024, 5:17 p.m.". */
+export function withoutDate(line: string): string {
+  const named = dayIn(line, '')
+  return named ? `${withoutWeekday(line.slice(0, named.start)).replace(ON, '')} | ${line.slice(named.end)}` : line
+}
+
+/** "Dr Jane Smith - https://blog.example.com/". */
+const ADDRESS = /\s+[-–—|(]\s*(?:https?:\/\/|www\.)\S+$/i
+/** "Ann Lee (Brussels, for The Islander)", "Bo Ek (boe)". */
+const ASIDE = /(?<=\p{L}\s?)\((?=[^()]*\p{Ll})[^()]*\)/gu
+const ON = new RegExp(String.raw`[\s,|·-]+(?:(?:${SPELLING.published})\s*)?(?:${SPELLING.on}|on)?[\s,|·:-]*$`, 'iu')
+const AT_A_DAY = new RegExp(String.raw`\s(?:${SPELLING.on}|on)\s\d{1,2}$`, 'iu')
+/** "View all posts by", in any language. */
+const ALL_BY = new RegExp(
+  String.raw`^\s*(?:${anyOf(phrasesOfAll(({ chrome }) => chrome?.about?.opening).filter((phrase) => BY_LAST.test(phrase)))})\s+`,
+  'iu',
+)
+/** What pages put behind a name: "Ann Lee Become a fan", "Ann Lee Edited by Bo Ek". */
+export const BEHIND =
+  /\s+(?:(?:become|follow|contact|email|see|view|more)\s(?:a|me|us|on|by|from|the|this|all|full|author|posts?|bio|profile)\b.*|(?:edited|reviewed|fact[- ]checked|photographs?|photos?|illustrations?)\sby\s.*|(?:updated|published|posted|modified|twitter|facebook|instagram|linkedin|mastodon|bluesky|threads|@\S+))$/iu
+/** "Ann Lee for The Islander", "Bo Ek in Sport", "Cy Dole islander.com". */
+const FOR = /(?<=^\s*\p{Lu}\S+(?:\s\p{Lu}\S*){1,2})\s(?:for\s\p{Lu}[^.]*|in\s\p{Lu}\S*|\S+\.(?:com|org|net)(?:\s.*)?)$/u
+/** Whoever drew or photographed for the article. */
+const PICTURES_BY = /^(?:illustrat|photo|graphic)\p{L}* by\b/iu
+/** A site's address: "islander.example", "ISLANDER.de". */
+const DOMAIN = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:[a-z]{2}|com|org|net|info|news|blog)$/u
+/** "Posted Feb. 27", "5:17 p.m.", "Updated 3 hours ago". */
+const TIME = /^(?:posted|published|updated|modified|last)\b|\d{1,2}[:.h]\d\d(?!\d)|^\d+ |\b[ap]\.?m\.?$|\bago$/i
+
+/** Whether it may be who wrote: no time, address, domain or button. */
+export function isName(name: string): boolean {
+  if (name === '' || name.length > NAME_LENGTH || name.split(' ').length > 6) return false
+  return (
+    !TIME.test(name) &&
+    /\p{L}/u.test(name) &&
+    !/\d{3}|https?:|www\.|@|\.(?:com|org|net)$|[{}<>]|":/i.test(name) &&
+    !isDomain(name) &&
+    !PICTURES_BY.test(name) &&
+    !BY_ALONE.test(name) &&
+    !NOBODY.test(name)
+  )
+}
+
+/** What follows it in a byline is where the publisher is. */
+export function isDomain(name: string): boolean {
+  return DOMAIN.test(name)
+}
+
+const LABEL = new RegExp(String.raw`^\s*(?:${AUTHOR_WORDS.author}|${AUTHOR_WORDS.label})\s*:\s*`, 'iu')
+const BETWEEN = new RegExp(
+  String.raw`\s*[,;|•·/]\s*(?:(?:${AUTHOR_WORDS.surelyAnd}) )?|\s+(?:${AUTHOR_WORDS.surelyAnd})\s+`,
+  'iu',
+)
+const NOBODY =
+  /^(?:(?:wordpress|wp|site)?admin(?:istrator)?|name|username|redaktion|editor(?:ial)?|staff|author|unknown|anonymous|guest|webmaster|red|agenturen|root|null|undefined|none|view all posts|view profile|monday|tuesday|wednesday|thursday|friday|saturday|sunday|follow|more|share|posted|updated|published|jr|sr|ph\.?d)$/i
+
+/** "Vice President", "Staff Writer": titles, alone or behind a name. */
+const TITLES =
+  '(?:vice |senior |deputy |chief |managing |associate |assistant )*(?:editor(?: in chief)?|president|director|manager|correspondent|reporter|columnist|(?:staff|senior|contributing) ?writer|contributor|staff|ceo|cto|founder)'
+export const ROLE = new RegExp(`^${TITLES}$`, 'i')
+const NAME_AND_ROLE = new RegExp(String.raw`^(?!our )(\S+ \S+(?: \S+)??)(?: \p{Lu}\p{L}*)? ${TITLES}$`, 'iu')
+
+const DASH_AND_ROLE = new RegExp(String.raw`\s[-–—]\s.*(?<!\p{L})(?:${TITLES}|writer)s?$`, 'iu')
+
+/** "Ben Silver Games Editor", "Ann Lee - Islander Sports Writer". */
+export function withoutRole(name: string): string {
+  return NAME_AND_ROLE.exec(name)?.[1] ?? name.replace(DASH_AND_ROLE, '')
+}
