@@ -3,7 +3,7 @@ import type { Phrases } from './phrases.ts'
 
 /** Those of English. */
 export const phrases = {
-  dangling: `if yes|if no,|if not,|as an alternative|the short answer|the long answer|the simple answer|the problem occurred|the problem occurs|the problem arises|the problem arose|the second part|the third part|the fourth part|some values that were|without him|without her|thanks to her|thanks to him|the others|part of the reason|on top of that|
+  dangling: `if yes|if no,|if not,|as an alternative|the short answer|the long answer|the simple answer|the problem occurred|the problem occurs|the problem arises|the problem arose|the second part|the third part|the fourth part|without him|without her|thanks to her|thanks to him|the others|part of the reason|on top of that|
     one of its|one of his|one of her|one of their|not so the|the result:|in the first case|in the second case|
     in the latter case|what followed|
     the next second|the next minute|the next hour|the next moment|moments later|seconds later|minutes later|hours later|

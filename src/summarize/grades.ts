@@ -28,13 +28,13 @@ type About = Pick<Article, 'title' | 'language' | 'blocks'>
 
 /** The grade of each candidate; a colon and what it announces have one grade together, the worst of theirs. */
 export function gradesOf(candidates: readonly Candidate[], article: About, site: Site | undefined): Grade[] {
-  const asks = isInterview(article)
+  const isAsked = isInterview(article)
   const grades = candidates.map((candidate, i) => {
     if (candidate.completes) return gradeOfAnnounced(candidate, article.language)
     const announces = candidates[i + 1]?.completes === true
     const grade = gradeOf(candidate, announces, article, site)
     // Below what introduces them, nothing shows whose "I" it is.
-    const isAnswer = asks && candidate.order > 0 && hasPhrase('personal', article.language, candidate.text)
+    const isAnswer = isAsked && candidate.order > 0 && hasPhrase('personal', article.language, candidate.text)
     return isAnswer ? (Math.min(grade, 1) as Grade) : grade
   })
   for (let end = candidates.length - 1; end > 0; end--) {

@@ -1,5 +1,4 @@
 // Which segments of a page are its article?
-
 import { AUTHOR_WORDS } from '../author-words.ts'
 import { boilerplate, isCookieNotice } from '../boilerplate/boilerplate.ts'
 import { isScriptNotice } from '../boilerplate/site-notice.ts'

@@ -27,6 +27,7 @@ const BARE_WORDS_MAX = 7
 const SPOKEN_LINES = 40
 const BESIDE_TITLE = 3
 const BESIDE_DAY_WORDS = 5
+const BESIDE_OTHER_DAY_WORDS = 2
 const CLOCK = /(?<!\d)\d{1,2}:\d\d(?!\d)/
 
 /** Reads the byline and the dateline between title and opening; else the nearest above; else right below the end. */
@@ -80,7 +81,7 @@ function isDateline({ text, words: count }: Line, isBelowOthers: boolean): boole
   const [before, behind] = [text.slice(0, day.start), text.slice(day.end)]
   if (PUBLISHED_BEFORE.test(before) || bylineOf(withoutDate(text)) !== undefined) return true
   if (isBelowOthers && CLOCK.test(text)) return false
-  return words(before + behind).length <= (isBelowOthers ? BESIDE_DAY_WORDS / 2 : BESIDE_DAY_WORDS)
+  return words(before + behind).length <= (isBelowOthers ? BESIDE_OTHER_DAY_WORDS : BESIDE_DAY_WORDS)
 }
 
 /** The words of the title and of the article's beginning, where it doesn't describe its author. */

@@ -1,4 +1,4 @@
-// Which text stands in the cells of a table that a page was laid out in?
+// Which text is in the cells of a table that only lays out a page?
 
 /** How pandoc draws the rows of a table whose cells hold more than a line. */
 const BORDER = /^\+(?:[-=:]+\+)+$/

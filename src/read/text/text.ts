@@ -56,9 +56,9 @@ function readPage(lines: readonly Line[]): Parsed {
   )
   const kept = span.map((keep, i) => keep && isBelow(i) && !credits.lines.has(i))
   const copied = withoutCopyArtifacts(blocksOfAll(lines.filter((_, i) => kept[i])))
-  const { blocks, dropped } = found.every(Boolean) ? { ...copied, dropped: [] } : withoutTeasers(copied.blocks)
-  const around = lines.filter((_, i) => !kept[i] && i !== title?.at).map(({ text }) => text)
   const isWhole = found.every(Boolean)
+  const { blocks, dropped } = isWhole ? { ...copied, dropped: [] } : withoutTeasers(copied.blocks)
+  const around = lines.filter((_, i) => !kept[i] && i !== title?.at).map(({ text }) => text)
   const noArticle =
     noArticleIn(
       { title: title?.text ?? (isWhole ? lines[0]?.text : undefined), blocks },
