@@ -91,6 +91,8 @@ inEachBrowser('the list of stories', ({ launch, finger, once }) => {
     await page.locator('.landing').waitFor()
     await put('up')
     await listed(['Eastport', 'Southport', 'Northport', 'Westport'])
+    // The list shows it before it is saved, and the next test must not find it.
+    await expect.poll(() => existsSync(join(preview.folder, FILE)), SOON).toBe(true)
   })
 
   test('stay where they are when Escape cancels a drag', async () => {
