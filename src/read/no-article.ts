@@ -7,11 +7,14 @@ import { isRefusal, isSiteNotice } from './boilerplate/site-notice.ts'
 /** What a file holds instead of an article. */
 export type NoArticle = 'links' | 'listing' | 'refusal' | 'notices' | 'scattered'
 
-/** How a page without an article, or what was printed from one, is reported. */
-export const NO_ARTICLE_FOUND: Problem = {
-  code: 'page-without-text',
-  what: 'No article was found on the page.',
-  fix: 'Save the page once it has loaded, as "web page, complete"; if it is an article, pin it.',
+/** How a page without an article, or what was printed from one, is reported; what holds no text at all cannot be pinned. */
+export function noArticleFound({ isBlank }: { readonly isBlank: boolean }): Problem {
+  const fix = 'Save the page once it has loaded, as "web page, complete"'
+  return {
+    code: 'page-without-text',
+    what: 'No article was found on the page.',
+    fix: isBlank ? `${fix}.` : `${fix}; if it is an article, pin it.`,
+  }
 }
 
 /** With more words, something else is said beside the notices, or it is an article on them. */

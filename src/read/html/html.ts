@@ -3,7 +3,7 @@ import { articleText, type Block } from '../../model/article.ts'
 import type { Problem } from '../../model/problem.ts'
 import { isRefusal } from '../boilerplate/site-notice.ts'
 import { decodePage } from '../encoding.ts'
-import { NO_ARTICLE_FOUND, type NoArticle, noArticleIn } from '../no-article.ts'
+import { type NoArticle, noArticleFound, noArticleIn } from '../no-article.ts'
 import type { Parsed } from '../parsed.ts'
 import { saysTheSame } from '../same-text.ts'
 import { articleMeta } from './article-meta.ts'
@@ -163,6 +163,6 @@ function problemsOf({ flattened }: Page, blocks: readonly Block[], noArticle: No
     })
   }
   const isBlank = !blocks.some(({ type, text }) => type !== 'image' && text !== '')
-  if (isBlank || noArticle !== undefined) problems.push(NO_ARTICLE_FOUND)
+  if (isBlank || noArticle !== undefined) problems.push(noArticleFound({ isBlank }))
   return problems
 }

@@ -1,7 +1,7 @@
 // Which article does a plain text contain, and which of its lines are only the page around it?
 import type { Block } from '../../model/article.ts'
 import { boilerplate } from '../boilerplate/boilerplate.ts'
-import { NO_ARTICLE_FOUND, noArticleIn } from '../no-article.ts'
+import { noArticleFound, noArticleIn } from '../no-article.ts'
 import type { Meta, Parsed } from '../parsed.ts'
 import { blocksOf } from './blocks.ts'
 import { bylineAndDateOf } from './byline.ts'
@@ -71,7 +71,7 @@ function readPage(lines: readonly Line[]): Parsed {
     blocks,
     ...(noArticle && { noArticle }),
     dropped: [...around, ...copied.dropped, ...dropped].slice(0, DROPPED_MAX),
-    problems: noArticle ? [NO_ARTICLE_FOUND] : [],
+    problems: noArticle ? [noArticleFound({ isBlank: false })] : [],
   }
 }
 
