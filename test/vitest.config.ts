@@ -1,13 +1,27 @@
 import { defineConfig } from 'vitest/config'
 
+const patience = {
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 20_000 } },
+}
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: ['test/bench/**'],
     globalSetup: 'test/support/build-once.ts',
     // Most of a test's time is another process's or a browser's, and a busy machine may need its time.
     maxWorkers: '100%',
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    projects: [
+      {
+        test: {
+          ...patience,
+          name: 'parts',
+          include: ['test/{unit,golden,house}/**/*.test.ts'],
+          // Files share their process and what it has loaded: they are done before as many processes have started.
+          isolate: false,
+        },
+      },
+      { test: { ...patience, name: 'whole', include: ['test/{cli,contract,web}/**/*.test.ts'] } },
+    ],
   },
 })

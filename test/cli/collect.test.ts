@@ -1,13 +1,10 @@
 // Does `digestif collect` tell what came from each source, and do the other commands know of it?
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { digestif, digestifBeside, folderWith } from '../support/digestif.ts'
 import { mailServer } from '../support/mail-server.ts'
 import { openSite } from '../support/web-server.ts'
-
-// Each runs the program several times, on a machine that may be busy.
-vi.setConfig({ testTimeout: 60_000 })
 
 const STORIES = {
   harbour:

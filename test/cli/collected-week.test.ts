@@ -1,12 +1,9 @@
 // Do six sites make one digest, from an empty folder and eight lines of configuration?
 import { readFileSync } from 'node:fs'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { digestifBeside, folderWith } from '../support/digestif.ts'
 import { SIX_SITES, type SiteStory } from '../support/six-sites.ts'
 import { openSite } from '../support/web-server.ts'
-
-// It runs the program several times, on a machine that may be busy.
-vi.setConfig({ testTimeout: 60_000 })
 
 const slug = ({ title }: SiteStory): string => title.toLowerCase().replace(/[^a-z\d]+/g, '-')
 const at = ({ ago }: SiteStory): Date => new Date(Date.now() - ago * 86_400_000)

@@ -1,13 +1,10 @@
 // Whatever a server does: in which state does it leave each reader, how does the program end, what does it tell to do?
 import { join } from 'node:path'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { openLedger } from '../../src/ledger/open.ts'
 import { digestif } from '../support/digestif.ts'
 import { mailServer, type ServerBehaviour } from '../support/mail-server.ts'
 import { newsletter, send } from '../support/newsletter.ts'
-
-// Each runs the program several times, on a machine that may be busy.
-vi.setConfig({ testTimeout: 60_000 })
 
 const STATES = ['pending', 'sending', 'sent', 'deferred', 'failed', 'uncertain'] as const
 

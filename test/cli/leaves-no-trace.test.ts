@@ -7,7 +7,6 @@ import { article, bytesOf, digestif } from '../support/digestif.ts'
 import { mailServer } from '../support/mail-server.ts'
 import { newsletter, send } from '../support/newsletter.ts'
 
-// Runs the program dozens of times, on a machine that may be busy.
 vi.setConfig({ testTimeout: 240_000 })
 
 const FAILED = 'at-data-550-5.7.1.bob@example.org'

@@ -1,16 +1,13 @@
 // What does one issue mean for the next: the editor's decisions, copies, and articles that have changed?
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { parseConfig } from '../../src/config/parse.ts'
 import { noOverrides, type Overrides } from '../../src/model/overrides.ts'
 import type { Notice } from '../../src/model/problem.ts'
 import { openNewsletter } from '../../src/newsletter.ts'
 import { article, digestif, folderWith } from '../support/digestif.ts'
 import { mailServer } from '../support/mail-server.ts'
-
-// Each makes and sends several issues, on a machine that may be busy.
-vi.setConfig({ testTimeout: 60_000 })
 
 const config = {
   title: 'Harbours',

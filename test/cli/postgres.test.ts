@@ -4,13 +4,11 @@ import { once } from 'node:events'
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { digestif } from '../support/digestif.ts'
 import { mailServer } from '../support/mail-server.ts'
 import { CONFIG, killedSend, newsletter, readers, send } from '../support/newsletter.ts'
 import { hasPostgres, type PostgresServer, startPostgres } from '../support/postgres.ts'
-
-vi.setConfig({ testTimeout: 120_000 })
 
 let database: PostgresServer
 beforeAll(async () => {

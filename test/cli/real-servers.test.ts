@@ -15,9 +15,6 @@ import { hasPostgrey, postgrey } from '../support/mail-servers/postgrey.ts'
 import type { RealServer } from '../support/mail-servers/server.ts'
 import { CONFIG, newsletter, readers, send } from '../support/newsletter.ts'
 
-// Starts real servers and sends to hundreds of readers, on a machine that may be busy.
-vi.setConfig({ testTimeout: 120_000 })
-
 const EVERYBODY = readers(200)
 
 /** Delivery goes on after the server has accepted a mail. */

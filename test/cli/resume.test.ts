@@ -1,13 +1,10 @@
 // What becomes of a send that was killed, when the folder is not what it was?
 import { appendFileSync, cpSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { article, digestif } from '../support/digestif.ts'
 import { type MailServer, mailServer } from '../support/mail-server.ts'
 import { killedSend, newsletter, readers, send } from '../support/newsletter.ts'
-
-// Each runs the program several times, on a machine that may be busy.
-vi.setConfig({ testTimeout: 60_000 })
 
 const PIXEL = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',

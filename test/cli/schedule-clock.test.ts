@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, inject, test, vi } from 'vitest'
+import { describe, expect, inject, test } from 'vitest'
 import { parseConfig } from '../../src/config/parse.ts'
 import { openNewsletter } from '../../src/newsletter.ts'
 import { runOnce } from '../../src/schedule/run.ts'
@@ -10,9 +10,6 @@ import type { TickResult } from '../../src/schedule/tick.ts'
 import { article, digestif } from '../support/digestif.ts'
 import { type MailServer, mailServer } from '../support/mail-server.ts'
 import { CONFIG, newsletter } from '../support/newsletter.ts'
-
-// On a machine that may be busy.
-vi.setConfig({ testTimeout: 60_000 })
 
 const MINUTE_MS = 60_000
 

@@ -3,12 +3,9 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, inject, test, vi } from 'vitest'
+import { expect, inject, test } from 'vitest'
 import { article, digestif, folderWith } from '../support/digestif.ts'
 import { mailServer } from '../support/mail-server.ts'
-
-// Each runs the program several times, on a machine that may be busy.
-vi.setConfig({ testTimeout: 60_000 })
 
 async function scheduled(cron: string, more: { schedule?: object; articles?: boolean; url?: string } = {}) {
   const server = await mailServer()

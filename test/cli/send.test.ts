@@ -8,9 +8,6 @@ import { article, bytesOf, digestif, folderWith, type Run } from '../support/dig
 import { mailServer } from '../support/mail-server.ts'
 import { ARTICLES, CONFIG, killedSend, newsletter, readers, send } from '../support/newsletter.ts'
 
-// Each runs the program several times, on a machine that may be busy.
-vi.setConfig({ testTimeout: 60_000 })
-
 const documentOf = ({ stdout }: Run) => JSON.parse(stdout)
 
 test('everybody gets the issue once, and the next has other stories', async () => {

@@ -1,10 +1,7 @@
 // What does `digestif status` know?
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { article, digestif, folderWith } from '../support/digestif.ts'
 import { mailServer } from '../support/mail-server.ts'
-
-// Each runs the program several times, on a machine that may be busy.
-vi.setConfig({ testTimeout: 60_000 })
 
 const config = {
   title: 'Harbours',

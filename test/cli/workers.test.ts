@@ -2,13 +2,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest'
 import { digestif } from '../support/digestif.ts'
 import { mailServer } from '../support/mail-server.ts'
 import { newsletter, readers, send } from '../support/newsletter.ts'
 import { hasPostgres, type PostgresServer, startPostgres } from '../support/postgres.ts'
-
-vi.setConfig({ testTimeout: 120_000 })
 
 let database: PostgresServer
 beforeAll(async () => {

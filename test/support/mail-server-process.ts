@@ -7,6 +7,12 @@ const { log, options = {}, sessionMax = Infinity } = JSON.parse(process.argv[2] 
 const SLOW_MS = 700
 const seen = new Set<string>()
 const taken = new Map<string, number>()
+/** Those who are answered when nothing is held any more. */
+let held: (() => void)[] | undefined = []
+process.stdin.once('data', () => {
+  for (const answer of held ?? []) answer()
+  held = undefined
+})
 
 class Refusal extends Error {
   readonly responseCode: number
@@ -19,11 +25,12 @@ class Refusal extends Error {
 /**
  * `at-rcpt-450-4.2.1.anna@…` is refused so at RCPT, `at-data-550-5.7.1.anna@…` after the content, each time;
  * `once-at-rcpt-…` only the first time. `at-rcpt-hangup` and `at-data-hangup` end the connection instead,
- * `at-data-taken` does so when the message was taken; `at-rcpt-slow` and `at-data-slow` make it think first.
+ * `at-data-taken` does so when the message was taken; `at-rcpt-slow` and `at-data-slow` make it think first, and
+ * `at-data-held` makes it wait for a line on standard input; from then on nothing is held.
  */
 function orderIn({ address }: SMTPServerAddress, at: 'rcpt' | 'data'): string | undefined {
   const [, once, order] =
-    new RegExp(`^(once-)?at-${at}-(hangup|taken|slow|\\d{3}(?:-[45][.]\\d+[.]\\d+)?)`).exec(address) ?? []
+    new RegExp(`^(once-)?at-${at}-(hangup|taken|slow|held|\\d{3}(?:-[45][.]\\d+[.]\\d+)?)`).exec(address) ?? []
   if (order === undefined || (once && seen.has(address))) return undefined
   seen.add(address)
   return order
@@ -71,13 +78,15 @@ const server = new SMTPServer({
       if (!to) return done(new Refusal('554 nobody'))
       const order = orderIn(to, 'data')
       if (order === 'hangup') return hangUp(session)
-      if (order && order !== 'taken' && order !== 'slow') return done(refusal(order))
+      if (order && !['taken', 'slow', 'held'].includes(order)) return done(refusal(order))
       const mail = Buffer.concat(pieces).toString('utf8')
       const { mailFrom } = session.envelope
       const from = mailFrom ? mailFrom.address : ''
       appendFileSync(log, `${JSON.stringify({ to: to.address, from, mail })}\n`)
       if (order === 'taken') return hangUp(session)
-      setTimeout(() => done(null, 'queued'), order === 'slow' ? SLOW_MS : 0)
+      const accept = () => done(null, 'queued')
+      if (order === 'held' && held) held.push(accept)
+      else setTimeout(accept, order === 'slow' ? SLOW_MS : 0)
     })
   },
 })

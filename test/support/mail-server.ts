@@ -12,6 +12,8 @@ export interface MailServer {
   readonly url: string
   /** What it accepted, in order. */
   taken(): Taken[]
+  /** Answers whom it holds back, and holds nobody from now on; see `at-data-held` in `mail-server-process.ts`. */
+  release(): void
   stop(): Promise<void>
 }
 
@@ -39,7 +41,7 @@ export async function startServer(folder: string, behaviour: ServerBehaviour = {
   const log = join(folder, 'taken.jsonl')
   const script = new URL('./mail-server-process.ts', import.meta.url).pathname
   const child = spawn(process.execPath, [script, JSON.stringify({ log, ...behaviour })], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'inherit'],
   })
   const port = await new Promise<number>((resolve) => child.stdout.once('data', (line) => resolve(Number(line))))
   return {
@@ -53,6 +55,7 @@ export async function startServer(folder: string, behaviour: ServerBehaviour = {
             .slice(0, -1)
             .map((line) => JSON.parse(line))
         : [],
+    release: () => void child.stdin.write('\n'),
     stop: () => ended(child),
   }
 }

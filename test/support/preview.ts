@@ -187,6 +187,7 @@ export function pages(launch: () => Promise<Browser> = openBrowser): (
   return async (preview, { width = 1600, height = 1000, colours = 'light', at = '' } = {}) => {
     if (!browser) throw new Error('The browser opens before all tests.')
     const page = await browser.newPage({ viewport: { width, height } })
+    page.setDefaultTimeout(60_000)
     await page.emulateMedia({ colorScheme: colours })
     const errors: string[] = []
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))

@@ -103,7 +103,7 @@ inEachBrowser('the preview', ({ name, launch, zoomTo400 }) => {
     await page.evaluate("for (const id of ['stories', 'shown']) document.getElementById(id).scrollTo(0, 60)")
     expect(await places()).toEqual([60, 60])
     await page.reload()
-    await expect.poll(places, { timeout: 10_000 }).toEqual([60, 60])
+    await expect.poll(places).toEqual([60, 60])
   })
 
   test('shows in the colours of the system what is chosen, and the mail in its own colours', async () => {

@@ -71,7 +71,7 @@ inEachBrowser('the right column', ({ launch, once }) => {
       const many = { ...view, revision: view.revision + 1000, issue: { ...view.issue, stories } }
       await page.route('**/api/view', (route) => route.fulfill({ json: many }))
       await page.reload()
-      await expect.poll(() => page.locator('.segment').count(), { timeout: 10_000 }).toBe(200)
+      await expect.poll(() => page.locator('.segment').count()).toBe(200)
       for (const width of [1600, 1024, 375]) {
         await page.setViewportSize({ width, height: 900 })
         if (width < 1100) await page.locator('#panes').getByRole('button', { name: 'Checks' }).click()

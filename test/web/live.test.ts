@@ -11,7 +11,6 @@ import { type OpenPreview, openFolder, pages } from '../support/preview.ts'
 
 const open = pages()
 let preview: OpenPreview
-const SOON = { timeout: 10_000 }
 const at = (name: string) => join(preview.folder, name)
 const settings = (more: object = {}) =>
   preview.write('digestif.config.json', JSON.stringify({ ...CONFIG, look: { name: 'own' }, ...more }, null, 2))
@@ -59,9 +58,9 @@ test('a note and an announcement saved in files of their own appear, and go with
   const html = async () => (await preview.fetch('mail/next/html')).text()
   preview.write('notes/NEXT.md', 'Written in *my own* program.')
   preview.write('blocks/fair.md', '---\nplace: end\nlabel: Event\n---\nCome to the fair.\n')
-  await expect.poll(html, SOON).toMatch(/my own.*Come to the fair\./s)
+  await expect.poll(html).toMatch(/my own.*Come to the fair\./s)
   for (const name of ['notes', 'blocks']) rmSync(at(name), { recursive: true })
-  await expect.poll(html, SOON).not.toMatch(/my own|Come to the fair/)
+  await expect.poll(html).not.toMatch(/my own|Come to the fair/)
 })
 
 test('many saves in a row make few views', async () => {

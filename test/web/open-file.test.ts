@@ -9,7 +9,6 @@ import { inEachBrowser } from '../support/browsers.ts'
 import { article } from '../support/digestif.ts'
 import { type OpenPreview, openFolder, openWhole, pages } from '../support/preview.ts'
 
-const SOON = { timeout: 10_000 }
 /** Puts a text into a file at once, so that nobody reads half of it. */
 const PROGRAM =
   'const { renameSync, writeFileSync } = require("fs"); const [, to, ...words] = process.argv; writeFileSync(to + "~", words.join("|")); renameSync(to + "~", to)'
@@ -23,7 +22,7 @@ function program() {
     openWith: [process.execPath, '-e', PROGRAM, noted, '{file}', 'line {line}'],
     wasOpened: () => existsSync(noted),
     opened: (words: string) =>
-      expect.poll(() => (existsSync(noted) ? readFileSync(noted, 'utf8') : undefined), SOON).toBe(words),
+      expect.poll(() => (existsSync(noted) ? readFileSync(noted, 'utf8') : undefined)).toBe(words),
   }
 }
 

@@ -2,7 +2,7 @@
 import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { loadConfig } from '../../src/config/load.ts'
 import { openNewsletter } from '../../src/newsletter.ts'
 import { brokenRules } from '../support/app-rules.ts'
@@ -10,8 +10,6 @@ import { inAllBrowsersIfAsked } from '../support/browsers.ts'
 import { article, digestif, digestifBeside } from '../support/digestif.ts'
 import { mailServer } from '../support/mail-server.ts'
 import { type OpenPreview, openFolder, pages } from '../support/preview.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 /** One issue has been sent, and a new article has been added since. */
 async function afterOne(): Promise<{ preview: OpenPreview; id: string }> {
@@ -48,14 +46,14 @@ inAllBrowsersIfAsked('earlier issues', ({ launch, once }) => {
     expect(await brokenRules(page)).toEqual([])
     await page.getByRole('button', { name: new RegExp(`^${id} Southport`) }).click()
     await page.getByText(`Issue ${id}, as it was sent`).waitFor()
-    await expect.poll(() => htmlIn(page, id), { timeout: 10_000 }).toMatch(/Southport.*Northport/s)
+    await expect.poll(() => htmlIn(page, id)).toMatch(/Southport.*Northport/s)
     expect(await brokenRules(page)).toEqual([])
     expect(page.url()).toContain(`issue=${id}`)
     await page.reload()
     await page.getByText(`Issue ${id}, as it was sent`).waitFor()
     await page.keyboard.press('Escape')
     await page.getByText(`Issue ${id}, as it was sent`).waitFor({ state: 'hidden' })
-    await expect.poll(() => htmlIn(page, 'next'), { timeout: 10_000 }).toContain('Midport')
+    await expect.poll(() => htmlIn(page, 'next')).toContain('Midport')
   })
 
   test('an earlier issue is compared with the next: lead beside lead, a story beside itself, and both mails', async () => {

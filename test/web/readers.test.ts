@@ -2,13 +2,11 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import type { ReadersView } from '../../src/web/api.ts'
 import { brokenRules } from '../support/app-rules.ts'
 import { bytesOf, digestif } from '../support/digestif.ts'
 import { type OpenPreview, openFolder, pages } from '../support/preview.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const open = pages()
 

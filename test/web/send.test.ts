@@ -5,7 +5,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import PostalMime from 'postal-mime'
-import { expect, inject, onTestFinished, test, vi } from 'vitest'
+import { expect, inject, onTestFinished, test } from 'vitest'
 import type { PastIssuesView } from '../../src/web/api.ts'
 import type { SendingView } from '../../src/web/view.ts'
 import { brokenRules } from '../support/app-rules.ts'
@@ -13,9 +13,6 @@ import { inAllBrowsersIfAsked } from '../support/browsers.ts'
 import { article, bytesOf, digestif } from '../support/digestif.ts'
 import { type MailServer, mailServer } from '../support/mail-server.ts'
 import { type OpenPreview, openFolder, pages, typeOver } from '../support/preview.ts'
-
-// Each test opens a preview, a mail server and a page, possibly on a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
 
 /** A preview that can send to these readers. */
 async function sending(
@@ -35,6 +32,9 @@ async function sending(
 }
 
 const many = (count: number) => Array.from({ length: count }, (_, at) => `reader${at}@example.org,`)
+
+/** So many readers, of whom the server takes the first three at once and holds the others back. */
+const manyHeld = (count: number) => many(count).map((reader, at) => (at < 3 ? reader : `at-data-held.${reader}`))
 
 async function startSending(page: Page, readers: number): Promise<void> {
   await openDialog(page)
@@ -220,17 +220,19 @@ inAllBrowsersIfAsked('the dialog that sends', ({ launch, once }) => {
   })
 
   test('a stopped send finishes current deliveries; a later send delivers the rest, and nobody gets the mail twice', async () => {
-    const { preview, server } = await sending(many(40), { settings: { smtp: { perSecond: 10 } } })
+    const { preview, server } = await sending(manyHeld(40))
     const page = await open(preview)
     await startSending(page, 40)
     expect(await brokenRules(page)).toEqual([])
-    await preview.viewWhere(({ sending }) => sending.state === 'sending' && sending.done > 0)
+    await expect.poll(() => server.taken().length).toBeGreaterThan(3)
     await expect.poll(() => page.title()).toMatch(/^\d+ % sent – Southport – /)
     // It can be closed without a keyboard, and opened again.
     await page.getByText('You can close this dialog and the browser.').waitFor()
     await dialogOf(page).getByRole('button', { name: 'Close' }).click()
     await page.getByRole('button', { name: /^Sending \d+ %$/ }).click()
     await page.getByRole('button', { name: 'Stop' }).click()
+    await page.getByText('Finishing the mails that are being delivered.').first().waitFor()
+    server.release()
     await page.getByText('have not been sent yet').waitFor()
     const served = server.taken().length
     expect(served).toBeGreaterThan(0)
@@ -259,12 +261,14 @@ inAllBrowsersIfAsked('the dialog that sends', ({ launch, once }) => {
   })
 
   once('closing the browser stops nothing; closing the preview finishes current deliveries', async () => {
-    const { preview, server } = await sending(many(60), { settings: { smtp: { perSecond: 20 } } })
+    const { preview, server } = await sending(manyHeld(60), { settings: { smtp: { perSecond: 20 } } })
     const page = await open(preview)
     await startSending(page, 60)
     await page.close()
-    await preview.viewWhere(({ sending }) => sending.state === 'sending' && sending.done > 2)
-    await preview.finish()
+    await expect.poll(() => server.taken().length).toBeGreaterThan(3)
+    const finished = preview.finish()
+    server.release()
+    await finished
     const [issue] = JSON.parse(digestif(preview.folder, ['status', '--json']).stdout).issues
     expect(issue).toMatchObject({ sent: server.taken().length, sending: 0, uncertain: 0 })
     expect(issue.sent).toBeLessThan(60)

@@ -1,13 +1,11 @@
 // Can a person see in the preview what became of the sources, and add a page to the next issue?
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { brokenRules } from '../support/app-rules.ts'
 import { digestifBeside } from '../support/digestif.ts'
 import { openFolder, pages } from '../support/preview.ts'
 import { openSite } from '../support/web-server.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const open = pages()
 

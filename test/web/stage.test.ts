@@ -324,7 +324,7 @@ inEachBrowser('the mail pane while files change', ({ launch, once }) => {
     }
     await page.evaluate("location.hash = 'schemes=light&look=nowhere'")
     const shownInstead = `document.querySelector('iframe:not(.waiting)[src*="look=nowhere"]')?.contentDocument.body.innerText`
-    await expect.poll(() => page.evaluate(shownInstead), { timeout: 10_000 }).toMatch(/does not exist\./)
+    await expect.poll(() => page.evaluate(shownInstead)).toMatch(/does not exist\./)
     expect(await page.evaluate(shownInstead)).not.toContain('"code"')
   })
 

@@ -8,7 +8,6 @@ import { inEachBrowser } from '../support/browsers.ts'
 import { article } from '../support/digestif.ts'
 import { type OpenPreview, type openFolder, openWhole, pages, pasted, sharedFolder } from '../support/preview.ts'
 
-const SOON = { timeout: 10_000 }
 const FILE = '.digestif/next-issue.json'
 
 inEachBrowser('the list of stories', ({ launch, finger, once }) => {
@@ -22,11 +21,11 @@ inEachBrowser('the list of stories', ({ launch, finger, once }) => {
     ;({ preview, page } = await openWhole(open, options, options ? undefined : await shared()))
   }
   const titles = () => page.locator('#stories .story .headline').allTextContents()
-  const listed = (wanted: readonly string[]) => expect.poll(titles, SOON).toEqual(wanted)
+  const listed = (wanted: readonly string[]) => expect.poll(titles).toEqual(wanted)
   const mail = () => page.frameLocator('#stage iframe:not(.waiting) >> nth=0')
   /** Waits until the first frame has these headlines. */
   const framed = (wanted: readonly string[]) =>
-    expect.poll(() => mail().locator('.lead-title, h3.title').allTextContents(), SOON).toEqual(wanted)
+    expect.poll(() => mail().locator('.lead-title, h3.title').allTextContents()).toEqual(wanted)
   const said = (words: RegExp | string) => page.locator('#announcer').getByText(words).waitFor({ state: 'attached' })
   const story = (title: string) => page.locator('.story', { has: page.getByText(title, { exact: true }) })
   const focusOn = (title: string) => story(title).locator('.story-title').focus()
@@ -84,7 +83,7 @@ inEachBrowser('the list of stories', ({ launch, finger, once }) => {
     await put('move', from.x + 8, from.y - 20)
     await put('move', from.x + 8, 60)
     await expect
-      .poll(() => page.locator('#stories').evaluate((it: { readonly scrollTop?: number }) => it.scrollTop), SOON)
+      .poll(() => page.locator('#stories').evaluate((it: { readonly scrollTop?: number }) => it.scrollTop))
       .toBe(0)
     const to = await story('Southport').boundingBox()
     await put('move', from.x + 8, (to?.y ?? 0) + 2)
@@ -92,7 +91,7 @@ inEachBrowser('the list of stories', ({ launch, finger, once }) => {
     await put('up')
     await listed(['Eastport', 'Southport', 'Northport', 'Westport'])
     // The list shows it before it is saved, and the next test must not find it.
-    await expect.poll(() => existsSync(join(preview.folder, FILE)), SOON).toBe(true)
+    await expect.poll(() => existsSync(join(preview.folder, FILE))).toBe(true)
   })
 
   test('stay where they are when Escape cancels a drag', async () => {
@@ -231,7 +230,7 @@ inEachBrowser('the list of stories', ({ launch, finger, once }) => {
       article(title, `2026-03-0${day}`, `tags: [${tag}]\n`, day - 1)
     const headings = () => page.locator('.story-list h3').allTextContents()
     const inSection = (name: string) =>
-      expect.poll(() => page.getByRole('list', { name, exact: true }).locator('.headline').allTextContents(), SOON)
+      expect.poll(() => page.getByRole('list', { name, exact: true }).locator('.headline').allTextContents())
 
     beforeEach(async () => {
       await begin({
@@ -290,7 +289,7 @@ inEachBrowser('the list of stories', ({ launch, finger, once }) => {
     })
     const found = page.locator('.found .articles li')
     const headlines = (wanted: readonly string[]) =>
-      expect.poll(() => found.locator('.headline').allTextContents(), SOON).toEqual(wanted)
+      expect.poll(() => found.locator('.headline').allTextContents()).toEqual(wanted)
     await page.locator('body').click({ position: { x: 5, y: 5 } })
     await page.keyboard.press('/')
     await page.keyboard.type('port')
@@ -307,7 +306,7 @@ inEachBrowser('the list of stories', ({ launch, finger, once }) => {
     await page.keyboard.type('eastp')
     // While the last letter is still being searched, too.
     await page.keyboard.press('ArrowDown')
-    await expect.poll(() => page.evaluate('document.activeElement.ariaLabel'), SOON).toBe('Bring in: Eastport')
+    await expect.poll(() => page.evaluate('document.activeElement.ariaLabel')).toBe('Bring in: Eastport')
     await page.keyboard.press('Enter')
     await found.getByText('Story 2').waitFor()
     await page.keyboard.press('Enter')

@@ -12,8 +12,6 @@ interface Box {
   getBoundingClientRect(): { readonly top: number; readonly bottom: number; readonly height: number }
 }
 
-const SOON = { timeout: 10_000 }
-
 inAllBrowsersIfAsked('the changes to a story', ({ launch, once }) => {
   const open = pages(launch)
   const shared = sharedFolder()
@@ -33,13 +31,13 @@ inAllBrowsersIfAsked('the changes to a story', ({ launch, once }) => {
   }
   const framed = (words: string) =>
     expect
-      .poll(() => page.frameLocator('#stage iframe:not(.waiting) >> nth=0').locator('body').textContent(), SOON)
+      .poll(() => page.frameLocator('#stage iframe:not(.waiting) >> nth=0').locator('body').textContent())
       .toContain(words)
   const words = () => {
     const file = join(preview.folder, '.digestif/next-issue.json')
     return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).stories?.['westport.md'] : undefined
   }
-  const saved = (wanted: unknown) => expect.poll(words, SOON).toEqual(wanted)
+  const saved = (wanted: unknown) => expect.poll(words).toEqual(wanted)
 
   test('are a headline and a text of one’s own, until they are taken back', async () => {
     await write('Headline in the mail', 'West of here')
@@ -52,7 +50,7 @@ inAllBrowsersIfAsked('the changes to a story', ({ launch, once }) => {
     await saved({ title: 'West of here' })
     await page.getByRole('button', { name: 'Reset to the draft' }).click()
     await saved(undefined)
-    await expect.poll(() => field('Headline in the mail').inputValue(), SOON).toBe('')
+    await expect.poll(() => field('Headline in the mail').inputValue()).toBe('')
   })
 
   test('are another picture, by its path or address', async () => {
@@ -63,10 +61,10 @@ inAllBrowsersIfAsked('the changes to a story', ({ launch, once }) => {
         .evaluateAll((all) => all.map((one) => one.getAttribute('src')))
     await write('Another picture', 'https://example.com/quay.png')
     await saved({ image: 'https://example.com/quay.png' })
-    await expect.poll(pictures, SOON).toEqual(['https://example.com/quay.png'])
+    await expect.poll(pictures).toEqual(['https://example.com/quay.png'])
     await page.getByRole('checkbox', { name: 'Picture' }).uncheck()
     await saved({ image: false })
-    await expect.poll(pictures, SOON).toEqual([])
+    await expect.poll(pictures).toEqual([])
     expect(await field('Another picture').isVisible()).toBe(false)
     await page.getByRole('checkbox', { name: 'Picture' }).check()
     await saved(undefined)
@@ -83,11 +81,11 @@ inAllBrowsersIfAsked('the changes to a story', ({ launch, once }) => {
     const chosen = numbers.filter((_, at) => before[at])
     await sentences.nth(first).click()
     await saved({ sentences: chosen.slice(1) })
-    await expect.poll(async () => (await pressed())[first], SOON).toBe(false)
+    await expect.poll(async () => (await pressed())[first]).toBe(false)
     expect(await brokenRules(page)).toEqual([])
     await sentences.nth(first).click()
     await saved({ sentences: chosen })
-    await expect.poll(pressed, SOON).toEqual(before)
+    await expect.poll(pressed).toEqual(before)
   })
 
   once('are the sentences alone, not headings, and an own text leaves them marked', async () => {
@@ -155,7 +153,7 @@ inAllBrowsersIfAsked('the changes to a story', ({ launch, once }) => {
     await saved({ related: ['eastport.md'] })
     await page.getByRole('button', { name: 'Detach: Eastport' }).click()
     await saved({ related: [] })
-    await expect.poll(() => page.locator('#stories .story').count(), SOON).toBe(4)
+    await expect.poll(() => page.locator('#stories .story').count()).toBe(4)
   })
 
   once('are refused where they make no sense, and the file stays as it is', async () => {

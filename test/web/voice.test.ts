@@ -44,7 +44,7 @@ inEachBrowser('the editor’s words', ({ launch, once }) => {
     expect(JSON.parse(readFileSync(join(preview.folder, FILE), 'utf8'))).toMatchObject(own)
     // A note is on record a moment before the mail that has it is made.
     const text = async () => (await preview.fetch('mail/next/text')).text()
-    await expect.poll(text, { timeout: 10_000 }).toMatch(/Dear all,.*Southport.*Eastport.*Until Friday\./s)
+    await expect.poll(text).toMatch(/Dear all,.*Southport.*Eastport.*Until Friday\./s)
     expect(await brokenRules(page)).toEqual([])
     await page.keyboard.press('Control+z')
     await page.getByRole('button', { name: 'Undo: opening note changed' }).click()
@@ -158,7 +158,7 @@ inEachBrowser('the editor’s words', ({ launch, once }) => {
     await second.viewWhere(({ decisions }) => decisions.said.note === 'Half a sentence')
     // By now the page is one of the new preview.
     await typing.getByText('The preview was restarted').waitFor({ state: 'detached' })
-    await expect.poll(() => note.inputValue(), { timeout: 20_000 }).toBe('Half a sentence')
+    await expect.poll(() => note.inputValue()).toBe('Half a sentence')
     expect(await typing.getByRole('textbox', { name: 'Subject' }).getAttribute('placeholder')).toBe('Southport')
     await typing.close()
   })

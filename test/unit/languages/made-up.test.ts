@@ -1,5 +1,5 @@
 // Does a new language work in every room by its one file and its line in the list?
-import { expect, test, vi } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { en } from '../../../src/languages/en.ts'
 import type { Language } from '../../../src/languages/language.ts'
 import { directionOf } from '../../../src/languages/lookup.ts'
@@ -18,50 +18,56 @@ import { ordinary } from '../../support/issue.ts'
 import { mail, weekly } from '../../support/look.ts'
 
 /** `qaa` is for private use (BCP 47): no real language has it. */
-const { madeUp } = vi.hoisted(() => ({
-  madeUp: {
-    tags: ['qaa'],
-    direction: 'rtl',
-    stopWords: 'ko lu',
-    stem: { least: 3, endings: 'ik' },
-    abbreviations: { open: 'dok', numbered: 'par', either: 'ets' },
-    phrases: {
-      dangling: 'tamo',
-      greeting: 'hoya',
-      order: 'klik',
-      label: 'bildo',
-      offer: 'abonu',
-      pointing: 'sube',
-      address: 'vi',
-    },
-    genericHeadings: 'komenco|fino',
-    chrome: { related: { whole: 'legu ankau' } },
-    byline: { by: 'dela' },
-    months: 'unam dugam trigam|tri kvargam kvingam sesgam sepgam okgam naugam dekgam unkgam dukgam',
-    dates: { ofMonth: 'du', on: 'je' },
-    mail: {
-      contents: 'En ci numero',
-      lead: 'Supro',
-      keyPoints: 'En la teksto',
-      related: 'Pri tio',
-      moreStories: 'Ankau',
-      updated: 'Novigita',
-      brief: 'Mallonge',
-      unsubscribe: 'Malaboni',
-      viewInBrowser: 'Vidi rete',
-      preferences: 'Via abono',
-      archive: 'Pasintaj numeroj',
-      forward: 'Plusendu',
-      answer: 'Respondu.',
-      readOn: 'Pli ce {site}',
-      more: 'kaj {count} pli',
-      why: 'Vi abonis {title}.',
-      number: 'Nro {number}',
-      bestOf: 'Baba',
-      stories: { other: '{count} tekstoj' },
-    },
-  } satisfies Language,
-}))
+const { madeUp } = vi.hoisted(() => {
+  // What other files have loaded knows nothing of the new language.
+  vi.resetModules()
+  return {
+    madeUp: {
+      tags: ['qaa'],
+      direction: 'rtl',
+      stopWords: 'ko lu',
+      stem: { least: 3, endings: 'ik' },
+      abbreviations: { open: 'dok', numbered: 'par', either: 'ets' },
+      phrases: {
+        dangling: 'tamo',
+        greeting: 'hoya',
+        order: 'klik',
+        label: 'bildo',
+        offer: 'abonu',
+        pointing: 'sube',
+        address: 'vi',
+      },
+      genericHeadings: 'komenco|fino',
+      chrome: { related: { whole: 'legu ankau' } },
+      byline: { by: 'dela' },
+      months: 'unam dugam trigam|tri kvargam kvingam sesgam sepgam okgam naugam dekgam unkgam dukgam',
+      dates: { ofMonth: 'du', on: 'je' },
+      mail: {
+        contents: 'En ci numero',
+        lead: 'Supro',
+        keyPoints: 'En la teksto',
+        related: 'Pri tio',
+        moreStories: 'Ankau',
+        updated: 'Novigita',
+        brief: 'Mallonge',
+        unsubscribe: 'Malaboni',
+        viewInBrowser: 'Vidi rete',
+        preferences: 'Via abono',
+        archive: 'Pasintaj numeroj',
+        forward: 'Plusendu',
+        answer: 'Respondu.',
+        readOn: 'Pli ce {site}',
+        more: 'kaj {count} pli',
+        why: 'Vi abonis {title}.',
+        number: 'Nro {number}',
+        bestOf: 'Baba',
+        stories: { other: '{count} tekstoj' },
+      },
+    } satisfies Language,
+  }
+})
+// And other files must not meet it.
+afterAll(() => vi.resetModules())
 
 vi.mock(import('../../../src/languages/languages.ts'), async (original) => {
   const { LANGUAGES } = await original()

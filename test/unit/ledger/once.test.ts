@@ -129,7 +129,7 @@ test('one that is asked often lets go of the file when nobody asked for a while'
   expect(readdirSync(join(file, '..'))).toContain('ledger.db-wal')
   expect(opened.length).toBe(1)
   vi.advanceTimersByTime(100)
-  await vi.waitFor(() => expect(readdirSync(join(file, '..'))).not.toContain('ledger.db-wal'))
+  await vi.waitFor(() => expect(readdirSync(join(file, '..'))).not.toContain('ledger.db-wal'), { timeout: 20_000 })
 })
 
 test('one that is closed while something is asked answers first', async () => {

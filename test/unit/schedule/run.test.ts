@@ -48,7 +48,7 @@ async function running(notify: (text: string) => Promise<void>, heartbeat?: stri
   }
   cron.wake = undefined
   const over = runSchedule(scheduler as Scheduler, listener)
-  await vi.waitFor(() => expect(cron.wake).toBeDefined())
+  await vi.waitFor(() => expect(cron.wake).toBeDefined(), { timeout: 20_000 })
   return {
     reported,
     notices,

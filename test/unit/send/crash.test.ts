@@ -1,6 +1,6 @@
 // What is on record after the process is killed at any instant?
 import fc from 'fast-check'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Ledger, SendLock } from '../../../src/model/ledger.ts'
 import type { Connection, Transport } from '../../../src/model/transport.ts'
 import { deliver } from '../../../src/send/deliver.ts'
@@ -16,9 +16,6 @@ import {
   reply,
   type ServerBehaviour,
 } from '../../support/fake-mail.ts'
-
-// Hundreds of sends, on a machine that may be busy.
-vi.setConfig({ testTimeout: 60_000 })
 
 /** Stops a send at the given boundary, before or after one of its outside effects, as a kill would. */
 class KillSwitch {
