@@ -54,7 +54,7 @@ export const pt = {
     fronted: { by: 'em|no|na|nos|nas|desde|durante|após|até', pronouns: 'ele|ela|eles|elas' },
     definite: 'o|a|os|as',
     turn: 'mas|porém|no entanto|contudo|todavia|infelizmente|no final|já não|na verdade|na realidade',
-    takesBack: `ou assim pensava|ou assim pensávamos|ou pelo menos|era o que eu pensava|era o que pensávamos|
+    takesBack: `ou assim pensava|ou assim pensávamos|ou pelo menos era o que|ou pelo menos assim|era o que eu pensava|era o que pensávamos|
       eu estava errado|eu estava errada|eu estava enganado|estávamos errados|estávamos enganados|então algo mudou|
       então tudo mudou`,
     page: `abre em uma nova janela|abre numa nova janela|abre em nova janela|abre em uma nova aba|

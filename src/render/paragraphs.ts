@@ -10,14 +10,19 @@ export function paragraphs(sentences: readonly string[]): string[] {
   const target = length / Math.max(1, Math.round(length / PARAGRAPH_LENGTH))
   const result: string[] = []
   let paragraph = ''
+  let hasStops = true
   for (const sentence of nonempty) {
     if (paragraph !== '' && !/[:：]$/.test(paragraph) && paragraph.length + sentence.length / 2 > target) {
       result.push(paragraph)
       paragraph = ''
     }
-    paragraph += paragraph === '' || endsWide(paragraph) ? sentence : `${stopBetween(paragraph, sentence)} ${sentence}`
+    const stop = stopBetween(paragraph, sentence)
+    if (stop === '.') hasStops = false
+    paragraph += paragraph === '' || endsWide(paragraph) ? sentence : `${stop} ${sentence}`
   }
-  return paragraph === '' ? result : [...result, paragraph]
+  const all = paragraph === '' ? result : [...result, paragraph]
+  // Where sentences are written without a full stop, each gets one, or none if it stands alone.
+  return hasStops ? all : all.map((text) => `${text}${stopBetween(text, '')}`)
 }
 
 /** The items of a list have no stop of their own: a small letter goes on, anything else begins anew. */

@@ -3,8 +3,10 @@ import { withoutButtons } from '../languages/buttons.ts'
 import type { Article, Block } from '../model/article.ts'
 import { oncePer } from '../model/once.ts'
 import { isWhole } from './admissible.ts'
+import { isForeign } from './foreign.ts'
 import { isGenericHeading } from './generic-headings.ts'
 import { splitSentences } from './sentences.ts'
+import { isUnmarkedSentence, writesUnmarked } from './unmarked.ts'
 import { countTowardsBudget } from './word-budget.ts'
 
 /** A sentence and its position. */
@@ -24,6 +26,13 @@ export interface Candidate {
   readonly holed: boolean
   /** Speech between the first and the last sentence of a quotation, so that nothing in it shows that somebody says it. */
   readonly quoted: boolean
+  /** It ends without a full stop, and so do the article's other paragraphs. */
+  readonly unmarked: boolean
+}
+
+/** A candidate as a sentence: with the full stop that its article leaves out. */
+export function asSentence({ text, unmarked }: Pick<Candidate, 'text' | 'unmarked'>): string {
+  return unmarked ? `${text}.` : text
 }
 
 /** An opening says most; in a section, its beginning does. More candidates make summaries slower, not better. */
@@ -43,7 +52,7 @@ const COLON = /[:：]$/
  */
 export function candidates(article: Readable, isPreamble: IsPreamble = () => false): Candidate[] {
   const prose = collect(article, isPreamble, (block) => block.type === 'paragraph')
-  const isTold = ({ text }: Candidate): boolean => isWhole(text, article.language)
+  const isTold = (candidate: Candidate): boolean => isWhole(asSentence(candidate), article.language)
   if (prose.some(isTold)) return prose
   const others = collect(article, isPreamble, (block) => block.type === 'quote' || block.type === 'list')
   return prose.length === 0 || others.some(isTold) ? others : prose
@@ -52,9 +61,13 @@ export function candidates(article: Readable, isPreamble: IsPreamble = () => fal
 /** The same, found once for each article. */
 export const candidatesOf = oncePer((article: Readable) => candidates(article))
 
-/** The same with the whole sentences in lists, for a round-up or a changelog, whose prose says only that it is one. */
+/** The same with the sentences in lists, for a round-up or a changelog, whose prose says only that it is one. */
 export function candidatesWithItems(article: Readable, isPreamble: IsPreamble): Candidate[] {
-  return collect(article, isPreamble, (block) => block.type === 'paragraph' || block.type === 'list', isWhole)
+  return collect(article, isPreamble, (block) => block.type === 'paragraph' || block.type === 'list', isToldItem)
+}
+
+function isToldItem(item: string, language: string): boolean {
+  return isWhole(item, language) || (isUnmarkedSentence(item, language) && !isForeign(item, language))
 }
 
 /** Whether a sentence says nothing of the subject; `next` is the one behind it in its paragraph. */
@@ -66,9 +79,10 @@ function collect(
   article: Readable,
   isPreamble: IsPreamble,
   wanted: (block: Block) => boolean,
-  isTold: (item: string, language: string) => boolean = () => true,
+  isTold?: (item: string, language: string) => boolean,
 ): Candidate[] {
   const { blocks, language } = article
+  const isUnmarked = writesUnmarked(article)
   const found: Candidate[] = []
   let section = 0
   let left = OPENING_SENTENCES
@@ -85,17 +99,23 @@ function collect(
       continue
     }
     const last = found.at(-1)
-    const announced = unbroken && last && !last.completes && COLON.test(last.text) ? announcedIn(block, language) : 0
+    // Where the items themselves are told, "Bug fixes:" is but their heading.
+    const announces = unbroken && last && !last.completes && COLON.test(last.text)
+    const isLabel = announces && isTold && !isWhole(`${last.text.slice(0, -1)}.`, language)
+    const announced = announces && !isLabel ? announcedIn(block, language) : 0
     if (announced > 0 || (wanted(block) && left > 0)) {
       const parts = partsOf(block, language, announced > 0)
       const isList = block.type === 'list' && announced === 0
       if (isList) unbroken = false
-      const sentences = isList ? parts.filter(({ text }) => isTold(text, language)) : parts
+      const sentences = isList && isTold ? parts.filter(({ text }) => isTold(text, language)) : parts
       for (const [place, part] of sentences.slice(0, Math.max(announced, left)).entries()) {
         if (found.length === 0 && isPreamble(part.text, sentences[place + 1]?.text)) continue
         const { text, holed, quoted } = part
         const follows = unbroken && (place < announced || !part.begins)
-        found.push({ text, holed, quoted, order: found.length, section, place, follows, completes: place < announced })
+        const completes = place < announced
+        const mayBeUnmarked = block.type === 'list' ? isTold !== undefined : isUnmarked
+        const unmarked = mayBeUnmarked && !completes && isUnmarkedSentence(text, language)
+        found.push({ text, holed, quoted, unmarked, order: found.length, section, place, follows, completes })
         unbroken = true
       }
       left -= announced > 0 && !wanted(block) ? 0 : sentences.length

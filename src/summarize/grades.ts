@@ -2,7 +2,7 @@
 import type { Article } from '../model/article.ts'
 import { repeatsOpening, repeatsSentence, type Site } from '../model/site.ts'
 import { greets, isChatter, isFiller, isShort, isShortCall, isSound, pointsElsewhere } from './admissible.ts'
-import type { Candidate } from './candidates.ts'
+import { asSentence, type Candidate } from './candidates.ts'
 import { isForeign } from './foreign.ts'
 import { isButton, isNoText } from './junk.ts'
 import { hasPhrase } from './phrase-pattern.ts'
@@ -28,14 +28,14 @@ type About = Pick<Article, 'title' | 'language' | 'blocks'>
 
 /** The grade of each candidate; a colon and what it announces have one grade together, the worst of theirs. */
 export function gradesOf(candidates: readonly Candidate[], article: About, site: Site | undefined): Grade[] {
-  const isAsked = isInterview(article)
+  const isAnswer = answersIn(article)
   const grades = candidates.map((candidate, i) => {
     if (candidate.completes) return gradeOfAnnounced(candidate, article.language)
     const announces = candidates[i + 1]?.completes === true
     const grade = gradeOf(candidate, announces, article, site)
     // Below what introduces them, nothing shows whose "I" it is.
-    const isAnswer = isAsked && candidate.order > 0 && hasPhrase('personal', article.language, candidate.text)
-    return isAnswer ? (Math.min(grade, 1) as Grade) : grade
+    const isUnnamed = isAnswer(candidate) && hasPhrase('personal', article.language, candidate.text)
+    return isUnnamed ? (Math.min(grade, 1) as Grade) : grade
   })
   for (let end = candidates.length - 1; end > 0; end--) {
     if (!candidates[end]?.completes) continue
@@ -48,22 +48,28 @@ export function gradesOf(candidates: readonly Candidate[], article: About, site:
   return grades
 }
 
-/** Whether it is made of questions and answers. */
-function isInterview({ blocks }: About): boolean {
-  let questions = 0
-  for (const block of blocks)
-    if ((block.type === 'heading' || block.type === 'paragraph') && QUESTION.test(block.text)) questions++
-  return questions >= INTERVIEW_QUESTIONS
+/** Which sentences answer the questions of an interview; of another text, none. */
+function answersIn({ blocks, language }: About): (candidate: Candidate) => boolean {
+  const asked = [...blocks.entries()].filter(
+    ([, { type, text }]) => (type === 'heading' || type === 'paragraph') && QUESTION.test(text),
+  )
+  const addressed = asked.filter(([, { text }]) => hasPhrase('address', language, text))
+  if (asked.length < INTERVIEW_QUESTIONS || addressed.length < ADDRESSED_QUESTIONS) return () => false
+  const introduced = blocks.slice(0, asked[0]?.[0]).map(({ text }) => text)
+  return ({ text, order }) => order > 0 && !(order < INTRODUCING && introduced.some((intro) => intro.includes(text)))
 }
 
-/** Other texts ask fewer. */
+/** Other texts ask fewer, or ask themselves. */
 const INTERVIEW_QUESTIONS = 4
+const ADDRESSED_QUESTIONS = 2
+/** Whoever asks introduces whom in so many sentences; further down, what seems to be before the first question answers an order. */
+const INTRODUCING = 5
 
 function gradeOf(candidate: Candidate, announces: boolean, { title, language }: About, site: Site | undefined): Grade {
   const { text, holed, quoted, order, section, follows } = candidate
   if (holed) return -1
   // What "the following" points at comes with it.
-  const asked = announces ? `${text.slice(0, -1)}.` : text
+  const asked = announces ? `${text.slice(0, -1)}.` : asSentence(candidate)
   const chatter = isChatter(asked, language)
   const words = countTowardsBudget(text)
   const sound = isSound(asked, language)

@@ -44,7 +44,7 @@ export function linksOf(
     const before = candidates[order - 1]?.text ?? ''
     const isTaken = order > sectionStart && hasPhrase('takesBack', language, before)
     // What it takes up is what no longer holds.
-    if (isTaken) return { ...links, mentions: [], completes: sectionStart }
+    if (isTaken) return { ...links, mentions: [], completes: Math.max(sectionStart, order - TAKEN_BACK) }
     return {
       ...links,
       completes: follows && (completes || (leans && turns(text, before, language))) ? order - 1 : order,
@@ -62,6 +62,9 @@ function turns(text: string, before: string, language: string): boolean {
   const [clause = ''] = text.split(CLAUSE_END)
   return hasPhrase('turn', language, clause)
 }
+
+/** "Or so we thought" takes back the opening of an essay, not all of a long one. */
+const TAKEN_BACK = 12
 
 /** "Announcing Kettle 5.2!" says no more than its title. */
 function isTitleAgain(content: ReadonlySet<string> | undefined, title: ReadonlySet<string>): boolean {

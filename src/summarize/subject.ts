@@ -2,7 +2,7 @@
 import type { Article } from '../model/article.ts'
 import { repeatsOpening, type Site } from '../model/site.ts'
 import { isGreetingOnly, isShortCall, isSound, isWhole } from './admissible.ts'
-import { type Candidate, candidates, candidatesOf, candidatesWithItems } from './candidates.ts'
+import { asSentence, type Candidate, candidates, candidatesOf, candidatesWithItems } from './candidates.ts'
 import { gradesOf } from './grades.ts'
 import { isButton, isCredit, isNoText } from './junk.ts'
 import { leansOnPredecessor } from './leaning.ts'
@@ -33,7 +33,7 @@ export function subjectCandidates(article: Readable, site: Site | undefined): re
     next !== undefined && leansOnPredecessor(next, language) && !repeatsOpening(site, title, next)
   const prose = candidatesOf(article)
   const [first] = prose
-  const speaks = first && !isPreamble(first.text) && prose.some(({ text }) => isSound(text, language))
+  const speaks = first && !isPreamble(first.text) && prose.some((candidate) => isSound(asSentence(candidate), language))
   const told = speaks ? prose : candidates(article, isPreamble)
   if (saysLittle(told, article, site)) return candidatesWithItems(article, isPreamble)
   return told.length > 0 ? told : prose
@@ -42,10 +42,12 @@ export function subjectCandidates(article: Readable, site: Site | undefined): re
 /** Whether prose beside lists tells so little that the news must stand in them. */
 function saysLittle(prose: readonly Candidate[], article: Readable, site: Site | undefined): boolean {
   const { blocks, language } = article
-  if (!blocks.some(({ type }) => type === 'list') || prose.length > LITTLE_SENTENCES) return false
+  if (!blocks.some(({ type }) => type === 'list')) return false
+  if (prose.filter(({ completes }) => !completes).length > LITTLE_SENTENCES) return false
   const isInParagraph = (text: string) =>
     blocks.some((block) => block.type === 'paragraph' && block.text.includes(text))
-  if (!prose.some(({ text }) => isWhole(text, language) && isInParagraph(text))) return false
+  if (!prose.some((candidate) => isWhole(asSentence(candidate), language) && isInParagraph(candidate.text)))
+    return false
   const grades = gradesOf(prose, article, site)
   const words = prose.reduce((sum, { text }, i) => sum + (grades[i] === 2 ? countTowardsBudget(text) : 0), 0)
   return words < LITTLE_WORDS

@@ -42,25 +42,28 @@ export function extractSentences(analysis: Analysis, budget: number, weights: We
       own: sentence.cost * weightedSum(sentence.features, SENTENCE_FEATURE_NAMES, weights.sentences),
     }
   })
+  const objective = {
+    worth,
+    budget,
+    patience: weights.patience * budget,
+    floor: weights.floor * budget,
+    cohesion: weights.cohesion,
+    leap: weights.leap,
+    title: analysis.title,
+  }
   // From the strictest grade to the loosest, until one yields a summary; beneath a dek, a fragment adds nothing.
   const loosest = analysis.hasDek ? 1 : 0
   for (let grade = 2; grade >= loosest; grade--) {
     const eligible = weighed.filter((sentence) => sentence.grade >= grade)
-    const chosen = selectSentences(eligible, {
-      worth,
-      budget,
-      patience: weights.patience * budget,
-      floor: weights.floor * budget,
-      cohesion: weights.cohesion,
-      leap: weights.leap,
-      title: analysis.title,
-    })
+    const chosen = selectSentences(eligible, objective)
     if (chosen.length > 0) return chosen
   }
   const last = weighed.filter(
     ({ grade, completes, order }) => completes === order && grade >= (analysis.hasDek ? 1 : -1),
   )
-  return last.toSorted((a, b) => b.grade - a.grade || a.cost - b.cost).slice(0, 1)
+  // The first that fits, or the one that exceeds the budget least.
+  const excess = ({ cost }: Weighed): number => Math.max(0, cost - budget)
+  return last.toSorted((a, b) => b.grade - a.grade || excess(a) - excess(b) || a.order - b.order).slice(0, 1)
 }
 
 /** What each word of an article adds to a summary that has it. */

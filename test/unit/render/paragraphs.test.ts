@@ -26,6 +26,11 @@ test('the items of a list are set apart, and stay with the colon that announces 
   expect(first.length).toBe(601)
 })
 
+test('sentences that are written without a full stop each get one, and one alone stays as it is', () => {
+  expect(paragraphs(['The mill is open', 'It grinds rye'])).toEqual(['The mill is open. It grinds rye.'])
+  expect(paragraphs(['The mill is open'])).toEqual(['The mill is open'])
+})
+
 test('no sentence gets lost, changes or moves', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 1, max: 400 }), { maxLength: 12 }), (lengths) => {

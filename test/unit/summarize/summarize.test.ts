@@ -47,6 +47,52 @@ describe('summarize', () => {
     const text = summarize(article(MILL), { words: 60 }).sentences.join(' ')
     expect(text).not.toMatch(/Hello|Subscribe|As shown/)
   })
+  it('takes sentences without a full stop for sentences where the article writes none', () => {
+    const news = [
+      'Millwright 5 grinds rye at twice the speed of the old one',
+      'We have also rebuilt the gate so that the river can no longer flood it',
+    ]
+    const meeting = 'We hope to see many of you at the fair!'
+    const told = (texts: readonly string[]) =>
+      summarize(article(texts.map(p), 'en', 'Millwright 5'), { words: 60 }).sentences
+    expect(told([...news, 'The stones have been replaced by others of harder granite', meeting])).toEqual(
+      expect.arrayContaining(news),
+    )
+    const stopped = 'The new mill grinds rye at twice the speed of the old one by the river.'
+    expect(told(['The wheel of the lower mill in the snow of last year', stopped, 'It stands.'])).toEqual([stopped])
+  })
+  it('takes the news of a release out of items that have no full stop, whose headings are in bold', () => {
+    const items = (...items: string[]): Block => ({ type: 'list', ordered: false, items, text: items.join(' ') })
+    const blocks = [
+      p('Millwright 4.3 includes enhancements and bug fixes.'),
+      p('Bug fixes:'),
+      items(
+        'Stop the wheel when the river freezes over',
+        '2x larger sieves in the box',
+        'https://example.com/of-the-mill is gone',
+      ),
+    ]
+    expect(summarize(article(blocks, 'en', 'Millwright 4.3'), { words: 60 }).sentences).toEqual([
+      'Millwright 4.3 includes enhancements and bug fixes.',
+      'Stop the wheel when the river freezes over',
+    ])
+  })
+  it('begins high up even where a turn far down takes the opening back', () => {
+    const letters = (n: number) => String.fromCharCode(97 + n).repeat(3)
+    const sentence = (n: number) =>
+      n === 5
+        ? 'Keepers of mills write little.'
+        : `In the ${n + 1800}s, a miller brought m${letters(n)}a and t${letters(n)}e up here by k${letters(n)}o over the hills.`
+    const told = (count: number) => {
+      const opening = p([...Array(count).keys()].map(sentence).join(' '))
+      const turn = p(`Or so I thought. Then the book of the year 1850 was found${' under a floor of oak'.repeat(12)}.`)
+      return summarize(article([opening, turn]), { words: 40 }).sentences
+    }
+    expect(told(22)).toContain(sentence(0))
+    expect(told(22)).toHaveLength(2)
+    // Where all of it is taken back and the turn is too long.
+    expect(told(11)).toEqual([sentence(0)])
+  })
   it('takes the news of a changelog out of its lists, where the prose says only that it is one', () => {
     const items = (...items: string[]): Block => ({ type: 'list', ordered: false, items, text: items.join(' ') })
     const changes = [
@@ -346,9 +392,25 @@ describe('what no summary quotes', () => {
     const answer = 'I grew up beside the weir and learned the trade of the keepers from my grandmother.'
     const asked = (questions: readonly string[]) =>
       article([p(opening), ...questions.flatMap((question) => [h(question), p(answer)])])
-    const questions = ['Who are you?', 'Why a mill?', 'What is hard?', 'What comes next?']
+    const questions = ['Who are you?', 'Why did you take a mill?', 'What is hard?', 'What comes next?']
     expect(summarize(asked(questions), { words: 60 }).sentences).toEqual([opening])
     expect(summarize(asked(questions.slice(3)), { words: 60 }).sentences).toEqual([opening, answer])
+  })
+  it('is no answer where the text asks itself, or where the writer introduces whom they asked', () => {
+    const opening = 'I have repaired the clocks of this valley for forty years and sold none of them.'
+    const told = 'I still have the first one, a small kitchen clock with a broken spring and no glass.'
+    const questions = ['Why not?', 'What is a clock?', 'Which clocks last?', 'Who needs them?']
+    const alone = article([p(opening), ...questions.flatMap((question) => [h(question), p(told)])])
+    expect(summarize(alone, { words: 60 }).sentences).toEqual([opening, told])
+    const introduced = 'For this series I spoke to Ada Moss, who has kept the mill by the river since 1987.'
+    const asked = ['Who are you?', 'Why did you take a mill?', 'What is hard?', 'What comes next?']
+    const interview = [
+      p(`The mill by the river is four hundred years old. ${introduced}`),
+      ...asked.flatMap((q) => [h(q), p(told)]),
+    ]
+    const { sentences } = summarize(article(interview), { words: 60 })
+    expect(sentences).toContain(introduced)
+    expect(sentences).not.toContain(told)
   })
   it('names somebody by the first name whom a sentence left out introduced', () => {
     const opening = 'The last mill in the valley closed on Monday after four hundred years of work by the river.'
