@@ -51,7 +51,7 @@ export const ca = {
     personal: 'jo|meu|meva|meus|meves', address: 'tu|teu|teva|vosaltres|vostre|vostra|vostè',
   },
   pictures: 'foto|imatge',
-  figures: 'figura|fig.',
+  figures: 'figura|fig.|taula',
   positions: "a l'esquerra|a la dreta",
   months: `gener|gen febrer|febr març abril|abr maig juny juliol|jul agost|ag setembre|set octubre|oct novembre|nov
     desembre|des`,

@@ -86,7 +86,7 @@ export const cs = {
   us: 'nám|námi|nás', calls: 'zapojte se|přidejte se|registrujte se|vyzkoušejte|vyzkoušejte si|volná místa|máte dotazy|dotazy|zůstaňte v kontaktu|zjistěte více|podpořte projekt|stáhnout',
   goingOn: 'číst dál|číst více|pokračovat ve čtení|celý článek',
   pictures: 'foto',
-  figures: 'obrázek|obr.',
+  figures: 'obrázek|obr.|tabulka|tab.',
   positions: 'vlevo|vpravo|uprostřed|zleva',
   site: {
     home: 'úvod|úvodní stránka|domovská stránka',

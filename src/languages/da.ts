@@ -65,7 +65,7 @@ export const da = {
   us: 'os', calls: 'bliv medlem|tilmeld dig|tilmelding|prøv det|prøv selv|prøv gratis|ledige stillinger|spørgsmål|har du spørgsmål|hold dig opdateret|vil du vide mere|giv et bidrag',
   goingOn: 'læs mere|læs videre|fortsæt med at læse',
   pictures: 'foto|billede',
-  figures: 'figur',
+  figures: 'figur|tabel',
   positions: 'til venstre|til højre|t.v.|t.h.|i midten',
   site: {
     home: 'forside|forsiden',

@@ -126,7 +126,8 @@ export const phrases = {
   order: `dive in|dive into|catch up on|
       vote|vote for|cast your vote|subscribe|sign up|follow us|follow @|follow along|join us|join the discussion|
     join the conversation|click|tap here|check out|check it out|take a look|have a look|read more|read on|read the|
-    read our|read about|learn more|find out more|find out|see also|see the|see our|see more|see below|watch|listen|
+    read our|read about|learn more|find out more|find out|see also|see the|see our|see more|see all|view all|browse all|read all|could you tell|can you tell|could you share|can you share|could you describe|can you describe|
+    could you explain|can you explain|see below|watch|listen|
     stay tuned|let us know|let me know|tell us|feel free|share your|share this|download|contact us|get in touch|
     reach out|leave a comment|leave us|register|buy|order now|shop now|visit|try it|try out|give it a try|head over|
     go to|scroll down|donate|support us|don't forget|don't miss|keep reading|keep in touch|email us|send us|drop us|
@@ -208,7 +209,8 @@ export const phrases = {
     here is|here are|here's|as follows|the following|following are|looks like this|like this:|like so|
     in the screenshot|screenshot|pictured above|pictured below|in the figure|in the diagram|in the image|
     in the picture|in the video|video below|watch the video|the table|the chart|the graph|the example above|
-    the next section|next section|previous section|this section|in section|earlier post|previous post|last post|
+    the next section|next section|previous section|this section|in section|earlier post|previous post|last post|for another post|in another post|for another article|in another article|in a future post|
+    in a future article|in a later post|for a future post|for another time|for another day|
     previous article|first post|next post|part one|part two|part 1|part 2|part i|part ii|let's look|let's see|
     let's start|let's take|let's dive|let's get|let us look|read on|without further ado|to the right|to the left|
     on the left|on the right|this page|this link|these links|footnote|below you|above you|you'll find below|

@@ -124,7 +124,7 @@ export const es = {
       próxima entrada|estamos contratando|estamos buscando gente|te interesa contribuir|quieres contribuir|quieres colaborar|te gustó este|te ha gustado este|compártelo|compártela|
       compártanlo|gracias a todos|gracias a todas|gracias a quienes|gracias por leer|agradecemos a todos|agradecemos a todas|puedes descargarlo|puedes descargarla|
       puedes descargar el|puede descargarlo|descárgalo|descárgala|descárgalo de|pruébalo|pruébala|dale una oportunidad`,
-    pointing: `arriba|abajo|a continuación|siguiente|siguientes|como sigue|captura de pantalla|aquí está|aquí están|aquí tienes|sección anterior|siguiente sección|
+    pointing: `otro post|otra entrada|próximo post|próximo artículo|próxima entrada|arriba|abajo|a continuación|siguiente|siguientes|como sigue|captura de pantalla|aquí está|aquí están|aquí tienes|sección anterior|siguiente sección|
       esta página|más adelante|anteriormente|aquí.|aquí!|aquí).`,
     preview: 'en este artículo|en este post|en esta guía|veremos|vamos a ver',
     news: `anunciamos|anunció|anuncia|anunciado|disponible|disponibles|lanzamos|lanza|lanzó|lanzado|presentamos|
@@ -197,7 +197,7 @@ export const es = {
     subject: 'El autor|La autora', verbs: 'es|escribe|trabaja',
     jobs: 'periodista|redactor|escritor|profesor|investigador|autor|autora|corresponsal',
   },
-  pictures: 'foto|imagen', figures: 'figura|fig.|gráfico', positions: 'izquierda|derecha|izq.|der.|a la izquierda|a la derecha|de izquierda a derecha|en el centro', credits: 'crédito|fuente', says: 'dice|dijo', ago: 'hace',
+  pictures: 'foto|imagen', figures: 'figura|fig.|gráfico|tabla|cuadro', positions: 'izquierda|derecha|izq.|der.|a la izquierda|a la derecha|de izquierda a derecha|en el centro', credits: 'crédito|fuente', says: 'dice|dijo', ago: 'hace',
   openers: 'El|Los|Las|Una|En|Con|Para|Por|Según|Esta|Este', imprint: { about: 'Acerca de|Sobre' },
   chatbot: /^Si (?:quieres|lo deseas|desea), puedo\b/,
   mailHeader: { from: 'De', to: 'Para', subject: 'Asunto', date: 'Fecha|Enviado' }, replyMarks: 'rv',

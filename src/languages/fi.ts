@@ -52,7 +52,7 @@ export const fi = {
   us: 'meihin|meitä|meille', calls: 'liity|liity mukaan|tule mukaan|ilmoittaudu|rekisteröidy|kokeile|kokeile itse|avoimet työpaikat|kysymyksiä|onko kysymyksiä|ota yhteyttä|lue lisää|lahjoita',
   goingOn: 'lue lisää|jatka lukemista',
   pictures: 'kuva|kuvat',
-  figures: 'kuva|kuvio',
+  figures: 'kuva|kuvio|taulukko',
   positions: 'vas.|oik.|vasemmalla|oikealla|kesk.',
   site: {
     home: 'etusivu',

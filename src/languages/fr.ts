@@ -119,7 +119,7 @@ export const fr = {
       envie de participer|envie de nous rejoindre|article vous a plu|billet vous a plu|aimé cet article|partagez-le|partagez cet|merci à tous|merci à toutes|merci à celles|
       remercions tous|remercions toutes|merci d'avoir lu|merci de m'avoir lu|merci pour votre|merci de votre|pouvez le télécharger|pouvez la télécharger|téléchargez|essayez-le|
       essayez-la|testez-le`,
-    pointing: `ci-dessus|ci-dessous|ci-contre|ci-après|suivant|suivants|suivante|suivantes|comme suit|capture d'écran|voici|la section suivante|
+    pointing: `un autre article|un autre billet|ci-dessus|ci-dessous|ci-contre|ci-après|suivant|suivants|suivante|suivantes|comme suit|capture d'écran|voici|la section suivante|
       section précédente|cette page|ici.|ici!|ici).|comme je vous le disais|comme je le disais|comme dit|
       comme vu|quand je vous disais|code précédent|exemple précédent|article précédent|billet précédent|
       chapitre précédent|plus haut|plus bas|en préambule|
@@ -199,7 +199,7 @@ export const fr = {
     subject: "L'auteur|L'auteure", verbs: 'est|écrit|travaille|couvre',
     jobs: 'journaliste|rédact|auteur|professeur|chercheu|correspondant',
   },
-  pictures: 'photo', figures: 'figure|fig.', positions: 'à gauche|à droite|au centre|g.|d.|de gauche à droite', credits: 'crédit', says: 'dit|a dit', ago: 'il y a',
+  pictures: 'photo', figures: 'figure|fig.|tableau', positions: 'à gauche|à droite|au centre|g.|d.|de gauche à droite', credits: 'crédit', says: 'dit|a dit', ago: 'il y a',
   openers: 'Le|La|Les|Un|Une|Des|Dans|Pour|Avec|Selon|Cette|Il|Elle|Nous',
   imprint: { about: "À propos de|À propos des|À propos du|À propos d'", contact: 'contact presse|contacts presse' },
   chatbot: /^Si vous (?:le souhaitez|voulez), je peux\b/,

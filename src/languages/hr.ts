@@ -78,7 +78,7 @@ export const hr = {
     address: 'vi|vas|vam|vama|vaš|vaša|vaše|vaši|vašeg|možete|želite',
   },
   pictures: 'foto|fotografija',
-  figures: 'slika|sl.',
+  figures: 'slika|sl.|tablica',
   positions: 'lijevo|desno|slijeva',
   months: `siječanj|siječnja|sij veljača|veljače|velj ožujak|ožujka|ožu travanj|travnja|tra
     svibanj|svibnja|svi|svibanj lipanj|lipnja|lip srpanj|srpnja|srp kolovoz|kolovoza|kol rujan|rujna|ruj

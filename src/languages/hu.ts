@@ -45,7 +45,7 @@ export const hu = {
   goingOn: 'tovább olvasom|bővebben',
   drafts: 'piszkozat|piszkozatok|vázlatok',
   pictures: 'fotó|kép',
-  figures: 'ábra',
+  figures: 'ábra|táblázat',
   positions: 'balra|jobbra|középen|balról',
   chrome: {
     menu: { whole: 'kezdőlap|keresés|bezárás|vissza|tovább|bővebben|bejelentkezés|regisztráció|rólunk|kapcsolat|hírek' },

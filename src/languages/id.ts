@@ -50,7 +50,7 @@ export const id = {
   },
   goingOn: 'baca selengkapnya|selengkapnya',
   pictures: 'foto',
-  figures: 'gambar',
+  figures: 'gambar|tabel',
   positions: 'kiri|kanan|tengah',
   chrome: {
     menu: { whole: 'beranda|cari|tutup|kembali|selengkapnya|baca selengkapnya|masuk|daftar|tentang kami|hubungi kami|berita' },

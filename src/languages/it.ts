@@ -101,7 +101,7 @@ export const it = {
       volete contribuire|vuoi partecipare|piaciuto questo|condividilo|condividetelo|condividila|grazie a tutti|grazie a tutte|grazie a chi|ringraziamo tutti|ringraziamo tutte|
       grazie per aver letto|grazie per la lettura|grazie per l'attenzione|puoi scaricarlo|puoi scaricarla|potete scaricarlo|scaricalo|scaricatelo|provalo|provatelo|dai un'occhiata|
       date un'occhiata`,
-    pointing: `qui sopra|qui sotto|di seguito|seguente|seguenti|come segue|come mostrato|schermata|screenshot|ecco|sezione precedente|prossima sezione|
+    pointing: `altro articolo|altro post|prossimo articolo|prossimo post|qui sopra|qui sotto|di seguito|seguente|seguenti|come segue|come mostrato|schermata|screenshot|ecco|sezione precedente|prossima sezione|
       questa pagina|qui.|qui!|qui).`,
     preview: 'in questo articolo|in questo post|in questa guida|vedremo',
     news: `annunciamo|annuncia|annunciato|disponibile|disponibili|lanciamo|lancia|lanciato|presentiamo|presenta|
@@ -145,7 +145,7 @@ export const it = {
   goingOn: 'leggi tutto|continua a leggere|leggi di più|leggi l’articolo|continua',
   buttons: { labels: 'condividi|stampa', phrases: 'copia link' },
   pictures: 'foto|immagine',
-  figures: 'figura|fig.|grafico',
+  figures: 'figura|fig.|grafico|tabella',
   positions: 'a sinistra|a destra|al centro|da sinistra',
   site: {
     home: 'home page|pagina iniziale',

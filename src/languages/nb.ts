@@ -66,7 +66,7 @@ export const nb = {
   us: 'oss', calls: 'bli medlem|meld deg på|meld deg inn|påmelding|prøv selv|prøv gratis|ledige stillinger|spørsmål|har du spørsmål|hold deg oppdatert|vil du vite mer|gi en gave',
   goingOn: 'les mer|fortsett å lese|les videre',
   pictures: 'foto|bilde',
-  figures: 'figur',
+  figures: 'figur|tabell',
   positions: 'til venstre|til høyre|t.v.|t.h.|i midten',
   site: {
     home: 'forside|forsiden|hjem',

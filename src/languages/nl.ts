@@ -136,7 +136,7 @@ export const nl = {
   goingOn: 'lees meer|lees verder|verder lezen',
   buttons: { labels: 'delen' },
   pictures: 'foto|beeld',
-  figures: 'figuur|afbeelding|fig.',
+  figures: 'figuur|afbeelding|fig.|tabel',
   positions: 'links|rechts|midden|v.l.n.r.',
   site: {
     home: 'startpagina|voorpagina',

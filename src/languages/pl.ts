@@ -84,7 +84,7 @@ export const pl = {
   us: 'nas|nami|nam', calls: 'zapisz się|zarejestruj się|wypróbuj|wypróbuj teraz|weź udział|wesprzyj|przekaż darowiznę|oferty pracy|rekrutujemy|pytania|masz pytania|twoja opinia|umów demo|zostań członkiem|bądź na bieżąco|dowiedz się więcej|pobierz',
   goingOn: 'czytaj dalej|czytaj więcej|więcej',
   pictures: 'fot.|foto|zdjęcie',
-  figures: 'rysunek|rys.|wykres',
+  figures: 'rysunek|rys.|wykres|tabela|tab.',
   positions: 'z lewej|z prawej|w środku|od lewej',
   site: {
     home: 'strona główna',

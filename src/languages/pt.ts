@@ -101,7 +101,7 @@ export const pt = {
       mais detalhes em|mais detalhes aqui|para mais detalhes|para saber mais|próximo artigo|próximo post|próximo texto|estamos contratando|estamos a contratar|estamos a recrutar|
       quer contribuir|quer participar|gostou deste|gostou desse|compartilhe|partilhe este|partilhe-o|obrigado a todos|obrigada a todos|agradecemos a todos|agradecemos a todas|
       agradecimento a todos|obrigado por ler|obrigada por ler|pela leitura|você pode baixá*|você pode baixar|baixe o|baixe a|pode descarregá|experimente|dê uma olhada|dê uma chance`,
-    pointing: `acima|abaixo|a seguir|seguinte|seguintes|como segue|captura de tela|aqui está|aqui estão|seção anterior|próxima seção|esta página|aqui.|aqui!|aqui).`,
+    pointing: `outro post|outro artigo|próximo post|próximo artigo|acima|abaixo|a seguir|seguinte|seguintes|como segue|captura de tela|aqui está|aqui estão|seção anterior|próxima seção|esta página|aqui.|aqui!|aqui).`,
     preview: 'neste artigo|neste post|neste guia|veremos|vamos ver',
     news: `anunciamos|anunciou|anuncia|anunciado|disponível|disponíveis|lançamos|lança|lançou|lançado|apresentamos|
       publicamos|nova versão|a partir de hoje|temos o prazer|com prazer|estamos felizes|procuramos|será realizado|
@@ -170,7 +170,7 @@ export const pt = {
   biography: {
     subject: 'O autor|A autora', verbs: 'é|escreve|trabalha', jobs: 'jornalista|escritor|repórter|colunista',
   },
-  pictures: 'foto|imagem', figures: 'figura|fig.|gráfico', positions: 'à esquerda|à direita|ao centro|da esquerda para a direita', credits: 'crédito', says: 'disse|diz', ago: 'há', openers: 'O|Os|Uma|Em|No|Na|Com',
+  pictures: 'foto|imagem', figures: 'figura|fig.|gráfico|tabela|quadro', positions: 'à esquerda|à direita|ao centro|da esquerda para a direita', credits: 'crédito', says: 'disse|diz', ago: 'há', openers: 'O|Os|Uma|Em|No|Na|Com',
   imprint: { about: 'Sobre' }, chatbot: /^Se (?:quiser|desejar), posso\b/,
   mailHeader: { from: 'De', to: 'Para', subject: 'Assunto', date: 'Data|Enviado' }, replyMarks: 'res|enc',
   vagueLinks: 'clique aqui|leia mais',

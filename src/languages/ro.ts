@@ -54,7 +54,7 @@ export const ro = {
   },
   goingOn: 'citește mai mult|continuă lectura',
   pictures: 'foto',
-  figures: 'figura|fig.',
+  figures: 'figura|fig.|tabelul',
   positions: 'stânga|dreapta|în stânga|în dreapta',
   chrome: {
     menu: { whole: 'acasă|caută|închide|înapoi|mai mult|citește mai mult|autentificare|despre noi|știri' },

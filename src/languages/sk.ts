@@ -77,7 +77,7 @@ export const sk = {
     address: 'vy|vás|vám|vami|váš|vaša|vaše|vaši|vášho|môžete|chcete',
   },
   pictures: 'foto',
-  figures: 'obrázok|obr.',
+  figures: 'obrázok|obr.|tabuľka|tab.',
   positions: 'vľavo|vpravo|zľava',
   months: `január|januára|jan február|februára|feb marec|marca|mar apríl|apríla|apr máj|mája jún|júna júl|júla
     august|augusta|aug september|septembra|sep október|októbra|okt november|novembra|nov december|decembra|dec`,

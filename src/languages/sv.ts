@@ -80,7 +80,7 @@ export const sv = {
   goingOn: 'läs mer|fortsätt läsa|läs vidare',
   buttons: { labels: 'dela' },
   pictures: 'foto|bild',
-  figures: 'figur|bild',
+  figures: 'figur|bild|tabell',
   positions: 'till vänster|till höger|t.v.|t.h.|längst till vänster|i mitten',
   site: {
     home: 'startsida|startsidan|hem',

@@ -58,7 +58,7 @@ export const tr = {
   calls: 'bize ulaşın|bize katılın|bizi takip edin|bizimle çalışın|bizi destekleyin|iletişime geçin|abone olun|kaydolun|kayıt olun|hemen deneyin|ücretsiz deneyin|bağış yapın|katılın|sorularınız mı var|geri bildirim|daha fazla bilgi|indir',
   goingOn: 'devamını oku|okumaya devam et',
   pictures: 'fotoğraf',
-  figures: 'şekil',
+  figures: 'şekil|tablo',
   positions: 'solda|sağda|ortada|soldan',
   site: {
     home: 'ana sayfa|anasayfa',

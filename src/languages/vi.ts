@@ -46,7 +46,7 @@ export const vi = {
   goingOn: 'đọc tiếp|xem thêm',
   drafts: 'bản nháp|nháp',
   pictures: 'ảnh',
-  figures: 'hình',
+  figures: 'hình|bảng',
   chrome: {
     menu: { whole: 'trang chủ|tìm kiếm|đóng|xem thêm|đọc thêm|đăng nhập|đăng ký|giới thiệu|liên hệ' },
     share: { whole: 'chia sẻ' }, legal: { whole: 'chính sách bảo mật' },

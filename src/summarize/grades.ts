@@ -1,4 +1,5 @@
 // How good is each candidate as a sentence by itself?
+import { isFigureCaption } from '../languages/figures.ts'
 import type { Article } from '../model/article.ts'
 import { repeatsOpening, repeatsSentence, type Site } from '../model/site.ts'
 import { greets, isChatter, isFiller, isShort, isShortCall, isSound, pointsElsewhere } from './admissible.ts'
@@ -10,7 +11,7 @@ import { countTowardsBudget } from './word-budget.ts'
 
 /**
  * 2: a whole sentence about the subject; 1: a whole sentence that says little; 0: a fragment, what the site repeats, or a
- * long word to the reader; -1: one with a hole. A lower grade is chosen only where there is no higher.
+ * long word to the reader; -1: one with a hole, or that announces what isn't there. A lower grade is chosen only where there is no higher.
  * -2 is never chosen: a button, a time, thanks.
  */
 export type Grade = -2 | -1 | 0 | 1 | 2
@@ -22,6 +23,8 @@ const SPEAKER =
   /^(?:\p{Lu}[\p{Lu}\p{N}]{1,3}:\s|@[\w.-]+[,:]?\s\p{Ll}|(?:\p{Lu}[\p{L}.'’-]*\s){1,4}\(\p{Lu}{2,4}\):\s)/u
 /** A heading or caption that ran into its text: "Ada Moss Ada Moss keeps the mill." */
 const TWICE = /^(\p{Lu}[^\s.,;:]*(?:\s\p{Lu}[^\s.,;:]*){1,4})\s\1(?![\p{L}\p{N}])/u
+/** What announces something that is not among the candidates. */
+const COLON = /[:：]$/
 const QUESTION = /[?？؟](?:\s?»|["'”’)])*$/
 
 type About = Pick<Article, 'title' | 'language' | 'blocks'>
@@ -74,8 +77,9 @@ function gradeOf(candidate: Candidate, announces: boolean, { title, language }: 
   const words = countTowardsBudget(text)
   const sound = isSound(asked, language)
   if (isButton(text, language) || (!sound && (chatter || isNoText(text))) || isShortCall(asked, language)) return -2
+  if (!announces && COLON.test(text)) return -1
   const isRepeated = order === 0 ? repeatsOpening(site, title, text) : repeatsSentence(site, text)
-  if (!sound || chatter || isRepeated) return 0
+  if (!sound || chatter || isRepeated || isFigureCaption(text)) return 0
   if (quoted || greets(text, language) || (!announces && pointsElsewhere(told(text), language))) return 1
   if (section > 0 && hasPhrase('preview', language, text)) return 1
   if (SPEAKER.test(text) || TWICE.test(text) || (order > 0 && hasPhrase('step', language, text))) return 1

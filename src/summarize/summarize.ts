@@ -3,6 +3,7 @@ import type { Summary } from '../model/issue.ts'
 import { oncePer } from '../model/once.ts'
 import type { Site } from '../model/site.ts'
 import { type Analysis, analyze, type CandidateSentence } from './analyze.ts'
+import type { Grade } from './grades.ts'
 import { keyPoints } from './key-points.ts'
 import { type ScoredSentence, selectSentences } from './select-sentences.ts'
 import { SENTENCE_FEATURE_NAMES } from './sentence-features.ts'
@@ -51,19 +52,36 @@ export function extractSentences(analysis: Analysis, budget: number, weights: We
     leap: weights.leap,
     title: analysis.title,
   }
-  // From the strictest grade to the loosest, until one yields a summary; beneath a dek, a fragment adds nothing.
-  const loosest = analysis.hasDek ? 1 : 0
-  for (let grade = 2; grade >= loosest; grade--) {
-    const eligible = weighed.filter((sentence) => sentence.grade >= grade)
-    const chosen = selectSentences(eligible, objective)
+  // From the strictest grade to the loosest, until one yields a summary.
+  const best = (least: Grade) =>
+    selectSentences(
+      weighed.filter(({ grade }) => grade >= least),
+      objective,
+    )
+  for (const grade of [2, 1] as const) {
+    const chosen = best(grade)
     if (chosen.length > 0) return chosen
   }
+  // One that is too long tells more than fragments; beneath a dek, those add nothing at all.
+  const long = weighed.find(
+    (sentence) => sentence.grade === 2 && standsAlone(sentence) && sentence.cost <= LONG * budget,
+  )
+  if (long) return [long]
+  const fragments = analysis.hasDek ? [] : best(0)
+  if (fragments.length > 0) return fragments
   const last = weighed.filter(
     ({ grade, completes, order }) => completes === order && grade >= (analysis.hasDek ? 1 : -1),
   )
   // The first that fits, or the one that exceeds the budget least.
   const excess = ({ cost }: Weighed): number => Math.max(0, cost - budget)
   return last.toSorted((a, b) => b.grade - a.grade || excess(a) - excess(b) || a.order - b.order).slice(0, 1)
+}
+
+/** By how much a sentence may exceed the budget where it is all there is. */
+const LONG = 2
+
+function standsAlone({ leans, continues, mentions, completes, order }: Weighed): boolean {
+  return !leans && !continues && mentions.length === 0 && completes === order
 }
 
 /** What each word of an article adds to a summary that has it. */

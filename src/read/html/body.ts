@@ -1,9 +1,10 @@
 // Which segments of a page are its article?
+import { isFigureCaption } from '../../languages/figures.ts'
 import { AUTHOR_WORDS } from '../author-words.ts'
 import { boilerplate, isCookieNotice } from '../boilerplate/boilerplate.ts'
 import { isScriptNotice } from '../boilerplate/site-notice.ts'
 import { saysTheSame } from '../same-text.ts'
-import { CREDITS, isFigure } from '../text/caption.ts'
+import { CREDITS } from '../text/caption.ts'
 import { biographyOf } from '../text/person-lines.ts'
 import { contentAreaOf, textLength } from './content-area.ts'
 import { coreOf } from './core.ts'
@@ -77,7 +78,7 @@ const BOX_LENGTH = 40
 /** The caption of a numbered figure, or a line below a picture that credits it. */
 function isCredited({ kind, text }: Segment, before: Segment | undefined): boolean {
   if (kind !== 'text' || text.length > CREDITED_LENGTH) return false
-  if (isFigure(text)) return true
+  if (isFigureCaption(text)) return true
   if (before?.kind !== 'image') return false
   return /^(?:©|\(c\))/i.test(text) || CREDIT.test(text)
 }

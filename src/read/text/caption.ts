@@ -1,4 +1,5 @@
 // Is a line the caption or the credit of a picture?
+import { isFigureCaption } from '../../languages/figures.ts'
 import { anyOf, phrasesOfAll } from '../../languages/lookup.ts'
 import { oncePer } from '../../model/once.ts'
 import { boilerplate } from '../boilerplate/boilerplate.ts'
@@ -109,21 +110,10 @@ export const isCaption = oncePer(
 )
 
 function isCredited(text: string): boolean {
-  if (CREDIT_LAST.test(text) || isFigure(text)) return true
+  if (CREDIT_LAST.test(text) || isFigureCaption(text)) return true
   const word = LAST_WORDS.exec(text)?.[1]
   const found = word === undefined ? undefined : boilerplate(word)
   return found?.kind === 'credit' && found.whole
-}
-
-/** "Figure 3: The quay", "Abb. 3. …": what a numbered figure shows. */
-const FIGURE = new RegExp(
-  String.raw`^(?:${anyOf(phrasesOfAll(({ figures }) => figures))})\s?\d{1,3}\s?[.:：|–—-]\s?\S`,
-  'iu',
-)
-
-/** Whether a line is the caption of a numbered figure. */
-export function isFigure(text: string): boolean {
-  return FIGURE.test(text)
 }
 
 const OPENING_LINES = 2

@@ -374,10 +374,21 @@ describe('what no summary quotes', () => {
   })
   it.each([
     ['who speaks in an interview', 'Ada Moss (AM): The wheel of this mill was never so quick as in that spring.'],
+    ['the caption of a numbered table', 'Table 1: The wheels of the mill and the years in which they were built.'],
+    ['what is told elsewhere', 'How the stones of the mill were cut is a story for another post.'],
+    ['what announces something that is not there', 'The mill is closed on these days:'],
+    ['a button that ends in a full stop', 'See all mills that we have visited so far.'],
+    ['a request to whom the writer asked', 'Could you tell us how you came to the mill and what you do there.'],
     ['a caption that ran into its text', 'Ada Moss Ada Moss has kept the mill since her father sold the boat.'],
   ])('is %s', (_, text) => {
     const told = 'The wheel of the mill will turn again in May, when the town opens a museum.'
     expect(summarize(article([p(`${told} ${text}`)]), { words: 60 }).sentences).toEqual([told])
+  })
+  it('is what announces something that is not there, even below one that is too long', () => {
+    const long =
+      '為了慶祝這座古老水車重新轉動，鎮上的居民將於下個星期六在河邊的廣場舉辦一場從早到晚的市集，邀請山谷裡所有的磨坊主人和他們的家人一起參加，並且展示這座水車四百年來的照片和工具。'
+    const blocks = [p(long), p('活動的內容包括：'), p('參加的方式有兩種：')]
+    expect(summarize(article(blocks, 'zh', '水車'), { words: 60 }).sentences).toEqual([long])
   })
   it('leans on the title where a sentence before it says no more than that', () => {
     const told = 'It has a lid of glass, a longer spout and a handle that stays cool on every stove.'
