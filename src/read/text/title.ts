@@ -3,6 +3,7 @@ import { words } from '../../languages/words.ts'
 import { dayIn } from '../dates/in-text.ts'
 import { plain } from './inline-marks.ts'
 import { isCode, itemOf, looksLikeHeading, markedHeading } from './line-markup.ts'
+import { endingOf } from './line-profile.ts'
 import type { Line } from './lines.ts'
 import { bylineOf } from './person-lines.ts'
 import { openingOf, titleCandidates } from './title-candidates.ts'
@@ -25,6 +26,7 @@ const SURE_MIN = -2.5
 const CREDIT_BELOW = 3
 const INSIDE_WORDS_MIN = 5
 const FIRST_WORDS_MAX = 25
+const PROSE_WORDS = 8
 
 /** The title above the article's first paragraph, or right below it; undefined if no line seems to be one. */
 export function titleOf(lines: readonly Line[], kept: readonly boolean[]): FoundTitle | undefined {
@@ -77,12 +79,18 @@ function bestCandidate(
   { min, isCredited = false }: { readonly min: number; readonly isCredited?: boolean },
 ): number | undefined {
   let best: { at: number; weight: number } | undefined
+  // Where nothing is around the text, its first sentences are part of it, and no title would take them away.
+  const end = isCredited ? lines.findIndex(isProse) : -1
   for (const { at, clues } of titleCandidates(lines, kept)) {
-    if (isCredited && !hasCredit(clues)) continue
+    if (isCredited && (!hasCredit(clues) || (end >= 0 && at > end))) continue
     const weight = titleWeight(clues)
     if (weight > (best?.weight ?? min)) best = { at, weight }
   }
   return best?.at
+}
+
+function isProse({ text, words: n }: Line): boolean {
+  return n >= PROSE_WORDS && endingOf(text.slice(-20)) === 'stop'
 }
 
 function hasCredit(clues: Clues): boolean {

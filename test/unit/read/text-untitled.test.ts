@@ -39,6 +39,28 @@ describe('a text that was pasted without its headline', () => {
   })
 })
 
+it('keeps the first words of a thread of comments, though a line without a full stop stands above a later day', () => {
+  const opening = [
+    'This fixes a fault by which the timetable lost its last page.',
+    'The cause was a malformed table in the source of the page.',
+  ]
+  const steps = [
+    'Changes',
+    'Skip the table when it holds what was not expected',
+    'Add a page for the night boats and a test of its columns',
+    'Testing',
+    'npm test',
+  ]
+  const answers = [
+    'ann-lee Jan 15, 2026',
+    'Consider taking away the table only, so that the text inside of it is kept.',
+    'bo-berg commented Jan 15, 2026',
+    'Another change that answers these comments is up.',
+  ]
+  const text = ['bo-berg commented Jan 15, 2026', 'Summary', ...opening, ...steps, ...answers].join('\n\n')
+  expect(shown(readText(text).blocks)).toEqual(expect.arrayContaining([...opening, ...steps]))
+})
+
 describe('a sentence with a full stop among other sentences', () => {
   const candidates = (...text: string[]): string[] => {
     const lines = linesOfText(text.join('\n\n'))
