@@ -71,6 +71,8 @@ export interface Language {
   readonly figures?: string
   /** What else its credit begins with: "Source"; phrases. */
   readonly credits?: string
+  /** How newspapers, stations and portals end their names; phrases. Without: a site is known by the name that it gives. */
+  readonly publishers?: string
   /** How a comment is headed, behind the name: "said"; phrases. */
   readonly says?: string
   /** What dates a comment, `#` for a number: "vor #"; phrases. */
