@@ -103,11 +103,11 @@ export const cs = {
     advert: { whole: 'inzerce' }, credit: { opening: 'zdroj:|autor:' },
     about: { whole: 'autor článku|štítky', opening: 'publikováno|vydáno|aktualizováno|štítky:' },
   },
-  byline: { by: 'od' },
+  byline: { by: 'od', author: 'autor|autorka|autoři|napsal|napsala', label: 'text' },
   months: `leden|ledna|led únor|února|úno březen|března|bře duben|dubna|dub květen|května|kvě červen|června|čvn
     červenec|července|čvc srpen|srpna|srp září|zář říjen|října|říj listopad|listopadu|lis
     prosinec|prosince|pro`,
-  dates: { yearMark: 'r|roku' },
+  dates: { yearMark: 'r|roku', on: 'dne', published: 'publikováno|zveřejněno|vydáno|vloženo|přidáno|vytvořeno|datum vydání|datum', updated: 'aktualizováno|aktualizace|poslední aktualizace|upraveno|změněno' },
   series: { steps: 'kapitola|příklad|krok|pravidlo|lekce|tip|obrázek|tabulka|část' },
   headlines: {
     roundUps: 'přehled týdne|týdenní přehled|měsíční přehled|tento týden v|odkazy týdne|zprávy týdne|zpravodaj|newsletter',

@@ -176,7 +176,7 @@ export const en = {
     october|oct november|nov december|dec`,
   dates: {
     on: 'on|the', ofMonth: 'of', ordinals: 'st|nd|rd|th', at: 'at',
-    published: 'published|posted|date|dated|first published|first posted|first date|first dated',
+    published: 'published|posted|date|dated|first published|first posted|first date|first dated|published online|first published online|date published|date posted|publication date|release date|released|issued|filed|created|submitted|uploaded|added|online since', updated: 'updated|last updated|last update|modified|last modified|edited|last edited|revised|last revised|changed|last changed|corrected|amended',
   },
   series: {
     measures: 'magnitude level score rating',

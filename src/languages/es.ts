@@ -192,7 +192,7 @@ export const es = {
     credit: { whole: 'efe', opening: 'créditos|imagen:|fuente:|fuentes:|fotografía' },
     about: { whole: 'autores|sobre el autor|etiquetas|publicado|actualizado|por|redacción', opening: 'sobre el autor|etiquetas:|publicado el|publicado por|publicado en|actualizado el|escrito por|tiempo de lectura|archivado en|este artículo fue' },
   },
-  byline: { by: 'por', author: 'autor|autores', written: 'escrito', label: 'foto' },
+  byline: { by: 'por', author: 'autor|autores|autora|escrito por|texto|redactado por', written: 'escrito', label: 'foto' },
   biography: {
     subject: 'El autor|La autora', verbs: 'es|escribe|trabaja',
     jobs: 'periodista|redactor|escritor|profesor|investigador|autor|autora|corresponsal',
@@ -204,7 +204,7 @@ export const es = {
   vagueLinks: 'aquí|haz clic aquí|leer más|más',
   months: `enero|ene febrero|feb marzo|mar abril|abr mayo|may junio|jun julio|jul agosto|ago septiembre|sept
     octubre|oct noviembre|nov diciembre|dic`,
-  dates: { on: 'el', ofMonth: 'de', ofYear: 'de|del', ordinals: 'º|ª', published: 'publicado' },
+  dates: { on: 'el', ofMonth: 'de', ofYear: 'de|del', ordinals: 'º|ª', published: 'publicado|publicada|fecha de publicación|publicación|fecha|creado|subido', updated: 'actualizado|actualizada|última actualización|actualización|modificado|última modificación' },
   series: {
     measures: 'magnitud',
     steps: 'capítulo|ejemplo|sección|figura|tabla|paso|lección|regla|consejo|ejercicio|caso|fase|anexo',

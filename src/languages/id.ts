@@ -59,10 +59,10 @@ export const id = {
     comments: { whole: 'komentar|tulis komentar|tinggalkan balasan|balas' }, advert: { whole: 'iklan' },
     about: { whole: 'penulis|editor', opening: 'ditulis oleh|diterbitkan' },
   },
-  byline: { author: 'penulis|oleh' },
+  byline: { author: 'penulis|oleh|ditulis oleh|reporter' },
   months: `januari|jan februari|feb maret|mar april|apr mei juni|jun juli|jul agustus|agu september|sep oktober|okt
     november|nov desember|des`,
-  dates: { on: 'pada', dayMark: 'tanggal' },
+  dates: { on: 'pada', dayMark: 'tanggal', published: 'diterbitkan|dipublikasikan|diposting|terbit|tayang|tanggal terbit', updated: 'diperbarui|terakhir diperbarui|diubah' },
   headlines: {
     roundUps: 'rangkuman mingguan|berita pekan ini|minggu ini di|buletin|kilas berita',
     generic: 'rangkuman mingguan bulanan minggu pekan bulan berita buletin pembaruan kabar laporan',

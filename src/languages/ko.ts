@@ -67,7 +67,7 @@ export const ko = {
     advert: { whole: '광고' }, credit: { whole: '연합뉴스|사진|뉴시스|뉴스1|게티이미지|게티이미지뱅크', opening: '사진=|사진 =|[사진|출처' },
     about: { whole: '기자|태그|입력|수정|등록', opening: '기자|입력|수정 :|수정:|등록 :|승인|작성자|태그' },
   },
-  byline: { author: '글' }, ago: '전', vagueLinks: '여기|더 보기', dates: { marks: '년월일' },
+  byline: { author: '글|글쓴이|작성자', behind: '기자|특파원|객원기자|선임기자|인턴기자|논설위원' }, ago: '전', vagueLinks: '여기|더 보기', dates: { marks: '년월일', published: '입력|기사입력|등록|등록일|작성|작성일|게시|게시일|승인|발행|발행일|날짜', updated: '수정|수정일|최종수정|최종 수정|업데이트|갱신' },
   series: { steps: '제 장|제 절|제 부|장|절|부|단계|예제|예시|그림|표|규칙|레슨|사례', counters: '년월호회' },
   headlines: {
     roundUps: '주간 소식|월간 소식|주간 뉴스|이번 주 소식|이주의|뉴스레터|주간 정리|소식 모음',

@@ -145,6 +145,8 @@ export interface Byline {
   readonly by?: string
   /** The author's role, before the name: "author". */
   readonly author?: string
+  /** The author's role behind the name, where no other language puts it: "기자". */
+  readonly behind?: string
   /** Before `by`: "written". */
   readonly written?: string
   /** Other labels before a colon and a name: "photo". */
@@ -173,6 +175,8 @@ export interface Dates {
   readonly monthBefore?: string
   /** Labels of the day of publication. */
   readonly published?: string
+  /** Labels of the day of the latest change. */
+  readonly updated?: string
 }
 
 /** Headlines that say nothing of what follows. */
