@@ -60,6 +60,7 @@ export const ca = {
     roundUps: 'resum setmanal|resum de la setmana|aquesta setmana a|notícies de la setmana|butlletí',
     generic: 'resum setmanal setmana mensual mes notícies novetats butlletí enllaços actualització informe número',
   },
+  and: 'i',
   byline: { author: 'autor|autora|escrit per|text de' },
   mail: {
     contents: 'En aquest número', lead: 'En portada', keyPoints: 'En aquest article', related: 'Sobre el mateix tema',

@@ -103,6 +103,7 @@ export const cs = {
     advert: { whole: 'inzerce' }, credit: { opening: 'zdroj:|autor:' },
     about: { whole: 'autor článku|štítky', opening: 'publikováno|vydáno|aktualizováno|štítky:' },
   },
+  and: 'a',
   byline: { by: 'od', author: 'autor|autorka|autoři|napsal|napsala', label: 'text' },
   months: `leden|ledna|led únor|února|úno březen|března|bře duben|dubna|dub květen|května|kvě červen|června|čvn
     červenec|července|čvc srpen|srpna|srp září|zář říjen|října|říj listopad|listopadu|lis

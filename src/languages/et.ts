@@ -46,6 +46,7 @@ export const et = {
     juuli|juulil august|aug|augustil september|sept|septembril oktoober|okt|oktoobril november|nov|novembril
     detsember|dets|detsembril`,
   dates: { yearMark: 'a|aasta', published: 'avaldatud|lisatud|kuupäev', updated: 'uuendatud|muudetud' },
+  and: 'ja',
   byline: { author: 'autor|kirjutas|toimetas' },
   mail: {
     contents: 'Selles numbris', lead: 'Esilugu', keyPoints: 'Selles artiklis', related: 'Samal teemal',

@@ -79,6 +79,7 @@ export const fi = {
     generic: 'viikko viikon viikkokatsaus kuukausi kuukauden kuukausikatsaus uutiset uutinen uutiskirje päivitys päivitykset linkit katsaus raportti tiedote',
   },
   dates: { published: 'julkaistu|julkaisupäivä|luotu|päiväys|päivämäärä', updated: 'päivitetty|viimeksi päivitetty|muokattu' },
+  and: 'ja',
   byline: { author: 'kirjoittaja|toimittaja', label: 'teksti' },
   mail: {
     contents: 'Tässä numerossa', lead: 'Pääjuttu', keyPoints: 'Artikkelissa', related: 'Samasta aiheesta',

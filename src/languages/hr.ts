@@ -85,6 +85,7 @@ export const hr = {
     listopad|listopada|lis|listopadu studeni|studenoga|studenog|stu prosinac|prosinca|pro`,
   dates: { yearMark: 'g|godine', on: 'dana', published: 'objavljeno|objava|datum objave|datum', updated: 'ažurirano|izmijenjeno|zadnja izmjena' },
   drafts: 'skica|skice|nacrt|nacrti',
+  and: 'i',
   byline: { author: 'autor|autorica|piše|napisao|napisala' },
   mail: {
     contents: 'U ovom broju', lead: 'Glavna tema', keyPoints: 'U članku', related: 'Na istu temu',

@@ -54,6 +54,7 @@ export const hu = {
     comments: { whole: 'hozzászólások|hozzászólás|szólj hozzá' }, advert: { whole: 'hirdetés' },
     about: { opening: 'közzétéve' },
   },
+  and: 'és',
   byline: { author: 'szerző|szerzők|írta' },
   months: `január|jan|januári|januárban február|febr március|márc április|ápr május|máj június|jún július|júl
     augusztus|aug szeptember|szept|szep október|okt|októberi november|nov december|dec`,

@@ -71,6 +71,7 @@ export const lt = {
     birželis|birželio|birž liepa|liepos|liep rugpjūtis|rugpjūčio|rugp rugsėjis|rugsėjo|rugs
     spalis|spalio|spal lapkritis|lapkričio|lapkr gruodis|gruodžio|gruod`,
   dates: { yearMark: 'm|metų', dayMark: 'd|dieną', published: 'paskelbta|publikuota|įdėta|data', updated: 'atnaujinta|redaguota' },
+  and: 'ir',
   byline: { author: 'autorius|autorė|parengė' },
   mail: {
     contents: 'Šiame numeryje', lead: 'Svarbiausia', keyPoints: 'Straipsnyje', related: 'Ta pačia tema',

@@ -102,6 +102,7 @@ export const pl = {
     credit: { whole: 'pap', opening: 'fot.|zdjęcie|źródło' },
     about: { whole: 'autorzy|o autorze|tagi|opublikowano|aktualizacja|redakcja', opening: 'o autorze|opublikowano|data publikacji|autor:|tagi:|czas czytania' },
   },
+  and: 'i',
   byline: { by: 'od', author: 'autor|autorka|autorzy|napisał|napisała|opracował|opracowała|opracowanie', label: 'tekst' }, biography: { verbs: 'jest|pisze', jobs: 'dziennikar|publicyst|redaktor' },
   says: 'pisze|napisał', ago: 'temu',
   months: `styczeń|stycznia|sty luty|lutego|lut marzec|marca|mar kwiecień|kwietnia|kwi maj|maja czerwiec|czerwca|cze

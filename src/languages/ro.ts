@@ -70,6 +70,7 @@ export const ro = {
     generic: 'rezumat rezumatul săptămânii săptămâna lunar știri știrile noutăți buletin newsletter actualizare raport',
   },
   dates: { on: 'la data de|pe|la', published: 'publicat|publicată|data publicării|postat|adăugat|data', updated: 'actualizat|actualizată|ultima actualizare|modificat' },
+  and: 'și',
   byline: { author: 'autor|autori|autoare|scris de|articol de' },
   mail: {
     contents: 'În acest număr', lead: 'Pe prima pagină', keyPoints: 'În acest articol', related: 'Pe aceeași temă',

@@ -150,5 +150,6 @@ export const sr = {
     septembar|sep|septembra|септембар|септембра|сеп oktobar|okt|oktobra|октобар|октобра|окт
     novembar|nov|novembra|новембар|новембра|нов decembar|dec|decembra|децембар|децембра|дец`,
   dates: { yearMark: 'g|god|godine|г|год|године', published: 'objavljeno|objavljena|datum|објављено|датум', updated: 'ažurirano|izmenjeno|ажурирано|измењено' },
+  and: 'и',
   byline: { author: 'autor|autorka|piše|аутор|ауторка|пише' },
 } satisfies Language

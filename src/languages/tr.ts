@@ -75,6 +75,7 @@ export const tr = {
     advert: { whole: 'reklam|ilan', opening: 'haberin devamı' }, credit: { opening: 'fotoğraf|kaynak:' },
     about: { whole: 'yazar|etiketler|güncelleme|son güncelleme|son güncelleme tarihi', opening: 'yazar:|yayınlanma|güncelleme' },
   },
+  and: 've',
   byline: { author: 'yazar|yazan|muhabir|haber' }, biography: { jobs: 'gazeteci|yazar' }, ago: 'önce',
   months: `ocak|oca şubat|şub mart|mar nisan|nis mayıs|may haziran|haz temmuz|tem ağustos|ağu eylül|eyl ekim|eki
     kasım|kas aralık|ara`,

@@ -59,6 +59,7 @@ export const vi = {
     roundUps: 'bản tin tuần|điểm tin|tin tức trong tuần|tổng hợp tuần|bản tin',
     generic: 'bản tin tuần tháng tức cập nhật điểm tổng hợp',
   },
+  and: 'và',
   byline: { author: 'tác giả' },
   mail: {
     contents: 'Trong số này', lead: 'Tin chính', keyPoints: 'Trong bài này', related: 'Cùng chủ đề',
