@@ -72,6 +72,7 @@ export const bg = {
   drafts: 'чернова|чернови',
   and: 'и',
   byline: { author: 'автор|автори' },
+  imprint: { release: 'прессъобщение' },
   mail: {
     contents: 'В този брой', lead: 'Водеща тема', keyPoints: 'В статията', related: 'По темата',
     moreStories: 'Още в този брой', updated: 'Актуализирано', brief: 'Накратко', unsubscribe: 'Отписване',

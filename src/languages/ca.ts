@@ -62,6 +62,7 @@ export const ca = {
   },
   and: 'i',
   byline: { author: 'autor|autora|escrit per|text de' },
+  imprint: { release: 'nota de premsa|comunicat de premsa' },
   mail: {
     contents: 'En aquest número', lead: 'En portada', keyPoints: 'En aquest article', related: 'Sobre el mateix tema',
     moreStories: 'També en aquest número', updated: 'Actualitzat', brief: 'En breu',

@@ -114,6 +114,7 @@ export const cs = {
     roundUps: 'přehled týdne|týdenní přehled|měsíční přehled|tento týden v|odkazy týdne|zprávy týdne|zpravodaj|newsletter',
     generic: 'přehled týdne týden týdenní měsíc měsíční zprávy zpráva novinky aktuality aktualizace zpravodaj newsletter odkazy souhrn číslo vydání poznámky',
   },
+  imprint: { release: 'tisková zpráva', ask: 'kontakt' },
   mail: {
     contents: 'V tomto čísle', lead: 'Hlavní téma', keyPoints: 'V článku', related: 'K tématu',
     moreStories: 'Dále v tomto čísle', updated: 'Aktualizováno', brief: 'Stručně', unsubscribe: 'Odhlásit odběr',

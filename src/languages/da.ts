@@ -89,6 +89,7 @@ export const da = {
     roundUps: 'ugens links|ugens nyheder|ugebrev|månedsbrev|nyhedsbrev|ugen der gik|denne uge i|ugen i|læsetips|kort nyt|presseoversigt',
     generic: 'uge ugen ugens ugebrev måned månedens nyheder nyhed nyt nyhedsbrev opdatering opdateringer links rapport resumé nummer udgave noter',
   },
+  imprint: { release: 'pressemeddelelse', ask: 'kontakt' },
   mail: {
     contents: 'I dette nummer', lead: 'Tophistorie', keyPoints: 'I artiklen', related: 'Mere om emnet',
     moreStories: 'Også i dette nummer', updated: 'Opdateret', brief: 'Kort nyt', unsubscribe: 'Afmeld',

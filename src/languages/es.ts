@@ -198,7 +198,7 @@ export const es = {
     jobs: 'periodista|redactor|escritor|profesor|investigador|autor|autora|corresponsal',
   },
   pictures: 'foto|imagen', figures: 'figura|fig.|gráfico', positions: 'izquierda|derecha|izq.|der.|a la izquierda|a la derecha|de izquierda a derecha|en el centro', credits: 'crédito|fuente', says: 'dice|dijo', ago: 'hace',
-  openers: 'El|Los|Las|Una|En|Con|Para|Por|Según|Esta|Este', imprint: { about: 'Acerca de|Sobre' },
+  openers: 'El|Los|Las|Una|En|Con|Para|Por|Según|Esta|Este', imprint: { about: 'Acerca de|Sobre', release: 'nota de prensa|comunicado de prensa|comunicado|para publicación inmediata|embargado hasta', ask: 'contacto|contactos', contact: 'contacto de prensa' },
   chatbot: /^Si (?:quieres|lo deseas|desea), puedo\b/,
   mailHeader: { from: 'De', to: 'Para', subject: 'Asunto', date: 'Fecha|Enviado' }, replyMarks: 'rv',
   vagueLinks: 'aquí|haz clic aquí|leer más|más',

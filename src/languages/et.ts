@@ -48,6 +48,7 @@ export const et = {
   dates: { yearMark: 'a|aasta', published: 'avaldatud|lisatud|kuupäev', updated: 'uuendatud|muudetud' },
   and: 'ja',
   byline: { author: 'autor|kirjutas|toimetas' },
+  imprint: { release: 'pressiteade' },
   mail: {
     contents: 'Selles numbris', lead: 'Esilugu', keyPoints: 'Selles artiklis', related: 'Samal teemal',
     moreStories: 'Veel selles numbris', updated: 'Uuendatud', brief: 'Lühidalt', unsubscribe: 'Loobu tellimusest',

@@ -48,6 +48,7 @@ export const fa = {
   },
   dates: { published: 'تاریخ انتشار|منتشر شده|انتشار|تاریخ', updated: 'به‌روزرسانی|آخرین به‌روزرسانی|ویرایش' },
   byline: { author: 'نویسنده|نوشته|به قلم' },
+  imprint: { release: 'بیانیه مطبوعاتی' },
   mail: {
     contents: 'در این شماره', lead: 'مطلب اصلی', keyPoints: 'در این مطلب', related: 'در همین باره',
     moreStories: 'همچنین در این شماره', updated: 'به‌روزشده', brief: 'به‌اختصار', unsubscribe: 'لغو اشتراک',

@@ -81,6 +81,7 @@ export const fi = {
   dates: { published: 'julkaistu|julkaisupäivä|luotu|päiväys|päivämäärä', updated: 'päivitetty|viimeksi päivitetty|muokattu' },
   and: 'ja',
   byline: { author: 'kirjoittaja|toimittaja', label: 'teksti' },
+  imprint: { release: 'lehdistötiedote|tiedote' },
   mail: {
     contents: 'Tässä numerossa', lead: 'Pääjuttu', keyPoints: 'Artikkelissa', related: 'Samasta aiheesta',
     moreStories: 'Lisäksi tässä numerossa', updated: 'Päivitetty', brief: 'Lyhyesti', unsubscribe: 'Peruuta tilaus',

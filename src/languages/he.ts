@@ -58,6 +58,7 @@ export const he = {
     roundUps: 'סיכום שבועי|סיכום השבוע|חדשות השבוע|ניוזלטר|עלון',
     generic: 'סיכום שבועי השבוע חדשות עדכון עדכונים עלון ניוזלטר חודשי',
   },
+  imprint: { release: 'הודעה לעיתונות' },
   mail: {
     contents: 'בגיליון הזה', lead: 'הכתבה הראשית', keyPoints: 'בכתבה', related: 'עוד בנושא',
     moreStories: 'עוד בגיליון הזה', updated: 'עודכנו', brief: 'בקצרה', unsubscribe: 'הסרה מרשימת התפוצה',

@@ -41,6 +41,7 @@ export const hi = {
     generic: 'साप्ताहिक मासिक समाचार खबरें अपडेट सप्ताह न्यूज़लेटर',
   },
   byline: { author: 'लेखक' },
+  imprint: { release: 'प्रेस विज्ञप्ति' },
   mail: {
     contents: 'इस अंक में', lead: 'मुख्य लेख', keyPoints: 'इस लेख में', related: 'इसी विषय पर',
     moreStories: 'इस अंक में यह भी', updated: 'अद्यतन लेख', brief: 'संक्षेप में', unsubscribe: 'सदस्यता समाप्त करें',

@@ -87,6 +87,7 @@ export const hr = {
   drafts: 'skica|skice|nacrt|nacrti',
   and: 'i',
   byline: { author: 'autor|autorica|piše|napisao|napisala' },
+  imprint: { release: 'priopćenje za medije|priopćenje za javnost' },
   mail: {
     contents: 'U ovom broju', lead: 'Glavna tema', keyPoints: 'U članku', related: 'Na istu temu',
     moreStories: 'Također u ovom broju', updated: 'Ažurirano', brief: 'Ukratko', unsubscribe: 'Odjava',

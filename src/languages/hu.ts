@@ -63,6 +63,7 @@ export const hu = {
     generic: 'heti havi összefoglaló hírek hír hírlevél frissítés lapszemle hét hónap beszámoló',
   },
   dates: { published: 'közzétéve|megjelent|megjelenés|publikálva|létrehozva|feltöltve|dátum', updated: 'frissítve|frissült|utolsó frissítés|módosítva|utoljára módosítva' },
+  imprint: { release: 'sajtóközlemény' },
   mail: {
     contents: 'Ebben a számban', lead: 'Címlapon', keyPoints: 'A cikkben', related: 'Ugyanerről',
     moreStories: 'Még ebben a számban', updated: 'Frissítve', brief: 'Röviden', unsubscribe: 'Leiratkozás',

@@ -67,6 +67,7 @@ export const id = {
     roundUps: 'rangkuman mingguan|berita pekan ini|minggu ini di|buletin|kilas berita',
     generic: 'rangkuman mingguan bulanan minggu pekan bulan berita buletin pembaruan kabar laporan',
   },
+  imprint: { release: 'siaran pers' },
   mail: {
     contents: 'Dalam edisi ini', lead: 'Berita utama', keyPoints: 'Dalam artikel ini', related: 'Topik yang sama',
     moreStories: 'Juga dalam edisi ini', updated: 'Diperbarui', brief: 'Sekilas', unsubscribe: 'Berhenti berlangganan',

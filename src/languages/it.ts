@@ -180,6 +180,7 @@ export const it = {
     roundUps: 'rassegna stampa|rassegna settimanale|questa settimana in|la settimana in|link della settimana|notizie della settimana|riepilogo settimanale|bollettino|newsletter|il meglio della settimana',
     generic: 'rassegna stampa settimanale settimana mensile mese notizie notizia novità aggiornamento aggiornamenti bollettino newsletter link riepilogo riassunto rapporto numero edizione note',
   },
+  imprint: { release: 'comunicato stampa|nota stampa|sotto embargo fino al', ask: 'contatti|contatto', contact: 'ufficio stampa|contatti stampa' },
   mail: {
     contents: 'In questo numero', lead: 'In primo piano', keyPoints: 'In questo articolo',
     related: 'Sullo stesso tema', moreStories: 'Anche in questo numero', updated: 'Aggiornamenti', brief: 'In breve',

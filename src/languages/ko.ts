@@ -73,6 +73,7 @@ export const ko = {
     roundUps: '주간 소식|월간 소식|주간 뉴스|이번 주 소식|이주의|뉴스레터|주간 정리|소식 모음',
     generic: '주간 월간 소식 뉴스 뉴스레터 업데이트 공지 모음 정리 이번',
   },
+  imprint: { release: '보도자료' },
   mail: {
     contents: '이번 호 내용', lead: '머리기사', keyPoints: '이 기사에서는', related: '관련 기사',
     moreStories: '이번 호의 다른 기사', updated: '업데이트된 기사', brief: '단신', unsubscribe: '구독 취소',

@@ -79,8 +79,11 @@ export interface Language {
   readonly ago?: string
   /** Words that begin a sentence and stand inside no other word, as written: "The"; phrases. */
   readonly openers?: string
-  /** Headings of what a company says of itself (as written), and of whom the press may ask; phrases. */
-  readonly imprint?: { readonly about: string; readonly contact?: string }
+  /**
+   * Headings of what a company says of itself (as written), and of whom the press may ask; what its message to the press is
+   * called at its head, and what stands there before whom to ask; phrases.
+   */
+  readonly imprint?: Readonly<Partial<Record<'about' | 'contact' | 'release' | 'ask', string>>>
   /** What a chatbot offers to whoever asked it. */
   readonly chatbot?: RegExp
   /** The fields of a mail's header as mail programs print them; phrases. */

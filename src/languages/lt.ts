@@ -73,6 +73,7 @@ export const lt = {
   dates: { yearMark: 'm|metų', dayMark: 'd|dieną', published: 'paskelbta|publikuota|įdėta|data', updated: 'atnaujinta|redaguota' },
   and: 'ir',
   byline: { author: 'autorius|autorė|parengė' },
+  imprint: { release: 'pranešimas spaudai|pranešimas žiniasklaidai' },
   mail: {
     contents: 'Šiame numeryje', lead: 'Svarbiausia', keyPoints: 'Straipsnyje', related: 'Ta pačia tema',
     moreStories: 'Taip pat šiame numeryje', updated: 'Atnaujinta', brief: 'Trumpai',

@@ -71,6 +71,7 @@ export const lv = {
     oktobris|okt|oktobrī novembris|nov|novembrī decembris|dec|decembrī`,
   dates: { yearMark: 'gada', published: 'publicēts|publicēta|pievienots|datums', updated: 'atjaunināts|atjaunots|labots' },
   byline: { author: 'autors|autore' },
+  imprint: { release: 'preses relīze|paziņojums presei' },
   mail: {
     contents: 'Šajā numurā', lead: 'Galvenais', keyPoints: 'Rakstā', related: 'Par šo tēmu',
     moreStories: 'Vēl šajā numurā', updated: 'Atjaunināts', brief: 'Īsumā', unsubscribe: 'Atteikties',

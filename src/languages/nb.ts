@@ -89,6 +89,7 @@ export const nb = {
     roundUps: 'ukens lenker|ukens nyheter|ukebrev|månedsbrev|nyhetsbrev|uken som gikk|uka som gikk|denne uken i|uken i|lesetips|pressesammendrag',
     generic: 'uke uken ukens ukebrev måned månedens nyheter nyhet nytt nyhetsbrev oppdatering oppdateringer lenker rapport sammendrag nummer utgave notater',
   },
+  imprint: { release: 'pressemelding', ask: 'kontakt' },
   mail: {
     contents: 'I dette nummeret', lead: 'Hovedsaken', keyPoints: 'I artikkelen', related: 'Mer om saken',
     moreStories: 'Også i dette nummeret', updated: 'Oppdatert', brief: 'Kort fortalt', unsubscribe: 'Meld deg av',

@@ -84,6 +84,7 @@ export const sk = {
   dates: { yearMark: 'r|roku', published: 'publikované|zverejnené|vydané|pridané|vytvorené|dátum', updated: 'aktualizované|aktualizácia|upravené' },
   and: 'a',
   byline: { author: 'autor|autorka|autori|napísal|napísala', label: 'text' },
+  imprint: { release: 'tlačová správa' },
   mail: {
     contents: 'V tomto čísle', lead: 'Hlavná téma', keyPoints: 'V článku', related: 'K téme',
     moreStories: 'Ďalej v tomto čísle', updated: 'Aktualizované', brief: 'Stručne', unsubscribe: 'Odhlásiť odber',

@@ -152,4 +152,5 @@ export const sr = {
   dates: { yearMark: 'g|god|godine|г|год|године', published: 'objavljeno|objavljena|datum|објављено|датум', updated: 'ažurirano|izmenjeno|ажурирано|измењено' },
   and: 'и',
   byline: { author: 'autor|autorka|piše|аутор|ауторка|пише' },
+  imprint: { release: 'saopštenje za javnost|саопштење за јавност' },
 } satisfies Language

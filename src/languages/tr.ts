@@ -85,6 +85,7 @@ export const tr = {
     generic: 'hafta haftanın haftalık ay ayın aylık haber haberler haberleri özet özeti bülten bülteni güncelleme güncellemeler duyuru duyurular rapor sayı notlar',
   },
   dates: { published: 'yayınlanma tarihi|yayınlanma|yayınlandı|yayımlanma|yayımlandı|yayın tarihi|yayın|eklenme tarihi|eklenme|giriş tarihi|giriş|oluşturulma tarihi|oluşturulma|tarih', updated: 'güncelleme tarihi|güncelleme|güncellendi|güncellenme tarihi|güncellenme|son güncelleme' },
+  imprint: { release: 'basın bülteni|basın açıklaması' },
   mail: {
     contents: 'Bu sayıda', lead: 'Manşet', keyPoints: 'Bu yazıda', related: 'Aynı konuda',
     moreStories: 'Bu sayıda ayrıca', updated: 'Güncellenenler', brief: 'Kısaca', unsubscribe: 'Abonelikten çık',

@@ -61,6 +61,7 @@ export const vi = {
   },
   and: 'và',
   byline: { author: 'tác giả' },
+  imprint: { release: 'thông cáo báo chí' },
   mail: {
     contents: 'Trong số này', lead: 'Tin chính', keyPoints: 'Trong bài này', related: 'Cùng chủ đề',
     moreStories: 'Cũng trong số này', updated: 'Cập nhật', brief: 'Tin vắn', unsubscribe: 'Hủy đăng ký',

@@ -5,7 +5,8 @@ import { SPELLING } from './spelling.ts'
 const LENGTH = 140
 const PLACE_LENGTH = 60
 /** `(AP)`, `/PRNewswire/`, a bracket that closes, and the dash. */
-const END = /^(?:,? \p{L}{3,})?\s*(?:[)\]]|\([^)]{2,30}\)|\/[^/]{2,30}\/)?\s*(?:[—–|:_-]|--|\.-)/u
+const END =
+  /^(?:,? \p{L}{3,})?(?: ?\p{L}{1,5}\.)?\s*(?:[)\]]|\([^)]{2,30}\)|\/[^/]{2,30}\/)?\s*(?:[—–|:_-]|--|\.[-–—])/u
 /** `(`, `Published: `, or nothing. */
 const ALONE = new RegExp(String.raw`^[([]?(?:(?:${SPELLING.published})(?: ${SPELLING.on})?[:\s]+)?$`, 'iu')
 /** `Ashford, `, `Ashford (NP), `, `ASHFORD, le `. */

@@ -124,7 +124,7 @@ const BETWEEN = new RegExp(String.raw`\s*,\s*(?:(?:${AUTHOR_WORDS.and})\s+)?|\s+
 function namesAt(lines: readonly Line[], at: number, spoken: ReadonlySet<string>): string | undefined {
   const text = withoutDate(lines[at]?.text ?? '')
   const [before, next] = [lines[at - 1], lines[at + 1]]
-  const byline = bylineOf(text)
+  const byline = bylineOf(text) ?? bylineOf(behindDate(lines[at]?.text ?? '')) ?? MAILED.exec(text)?.[1]
   if (byline !== undefined) return byline
   if (!isName(text) || boilerplate(text) || isLabel(text)) return undefined
   if (BY_ALONE.test(before?.text ?? '')) return text
@@ -162,6 +162,15 @@ function withoutDate(text: string): string {
   const day = dayIn(text, '')
   return day && day.start > 0 ? withoutWeekday(text.slice(0, day.start)).replace(/[\s,;:|/•·–—-]+$/u, '') : text
 }
+
+/** "Published 12 March 2019 by Jane Doe" from the day on. */
+function behindDate(text: string): string {
+  const day = dayIn(text, '')
+  return day ? text.slice(day.end).replace(/^[\s,|·–—-]+/u, '') : ''
+}
+
+/** Archives of mailing lists have "Jane Doe jane at example.org" above the text. */
+const MAILED = /^(\p{L}[^@<>"“”\d:]{2,60}?) (?:\[\d+\])?[\w.+-]+(?:@| at )[\w-]+(?:\.[\w-]+)+$/u
 
 function parted(names: string): string[] {
   return names.split(BETWEEN).flatMap((name) => authorName(name) || [])
