@@ -5,6 +5,7 @@ import { isChromeElement, isForeignElement } from './class-names.ts'
 import { commentSections, hasItems } from './comment-section.ts'
 import { hasClosest, textLength, textLengths } from './content-area.ts'
 import { attribute, type Element, parentOf, selfAndAncestors } from './dom.ts'
+import { elementsOfOtherScript } from './other-script.ts'
 import { isParagraph, isProse } from './prose.ts'
 import { keptByReadability } from './readability.ts'
 import type { Segment, SegmentedPage } from './segments.ts'
@@ -32,7 +33,7 @@ const NESTED_CHARS_LIMIT = 15_000_000
  */
 export function coreOf(page: SegmentedPage, description: string | undefined): Segment[] {
   const { segments, ranges } = page
-  const chrome = chromeElements(segments, ranges.keys())
+  const chrome = chromeElements(segments, ranges.keys()).union(elementsOfOtherScript(segments))
   const isInChrome = oncePer((element: Element) => hasClosest(element, (around) => chrome.has(around)))
   const candidates = segments.filter(({ element }) => !isInChrome(element))
   const isLarge =
