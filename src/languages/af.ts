@@ -7,6 +7,8 @@ export const af = {
   tags: ['af'], isGuessed: false, phrases: nl.phrases,
   months: `januarie|jan februarie|feb maart|mrt april|apr mei junie|jun julie|jul augustus|aug september|sep
     oktober|okt november|nov desember|des`,
+  and: 'en',
+  dates: { published: 'gepubliseer|datum', updated: 'bygewerk|opgedateer' },
   mail: {
     contents: 'In hierdie uitgawe', lead: 'Hoofberig', keyPoints: 'In hierdie artikel', related: 'Ook hieroor',
     moreStories: 'Ook in hierdie uitgawe', updated: 'Bygewerk', brief: 'Kortliks', unsubscribe: 'Teken uit',

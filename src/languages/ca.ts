@@ -55,11 +55,14 @@ export const ca = {
   positions: "a l'esquerra|a la dreta",
   months: `gener|gen febrer|febr març abril|abr maig juny juliol|jul agost|ag setembre|set octubre|oct novembre|nov
     desembre|des`,
-  dates: { ofMonth: "de|d'", ofYear: 'de|del' },
+  dates: { ofMonth: "de|d'", ofYear: 'de|del', on: 'el|el dia', published: 'publicat|publicada|data de publicació|creat|data', updated: 'actualitzat|actualitzada|darrera actualització|última actualització|modificat' },
   headlines: {
     roundUps: 'resum setmanal|resum de la setmana|aquesta setmana a|notícies de la setmana|butlletí',
     generic: 'resum setmanal setmana mensual mes notícies novetats butlletí enllaços actualització informe número',
   },
+  and: 'i',
+  byline: { author: 'autor|autora|escrit per|text de' },
+  imprint: { release: 'nota de premsa|comunicat de premsa' },
   mail: {
     contents: 'En aquest número', lead: 'En portada', keyPoints: 'En aquest article', related: 'Sobre el mateix tema',
     moreStories: 'També en aquest número', updated: 'Actualitzat', brief: 'En breu',

@@ -103,16 +103,18 @@ export const cs = {
     advert: { whole: 'inzerce' }, credit: { opening: 'zdroj:|autor:' },
     about: { whole: 'autor článku|štítky', opening: 'publikováno|vydáno|aktualizováno|štítky:' },
   },
-  byline: { by: 'od' },
+  and: 'a',
+  byline: { by: 'od', author: 'autor|autorka|autoři|napsal|napsala', label: 'text' },
   months: `leden|ledna|led únor|února|úno březen|března|bře duben|dubna|dub květen|května|kvě červen|června|čvn
     červenec|července|čvc srpen|srpna|srp září|zář říjen|října|říj listopad|listopadu|lis
     prosinec|prosince|pro`,
-  dates: { yearMark: 'r|roku' },
+  dates: { yearMark: 'r|roku', on: 'dne', published: 'publikováno|zveřejněno|vydáno|vloženo|přidáno|vytvořeno|datum vydání|datum', updated: 'aktualizováno|aktualizace|poslední aktualizace|upraveno|změněno' },
   series: { steps: 'kapitola|příklad|krok|pravidlo|lekce|tip|obrázek|tabulka|část' },
   headlines: {
     roundUps: 'přehled týdne|týdenní přehled|měsíční přehled|tento týden v|odkazy týdne|zprávy týdne|zpravodaj|newsletter',
     generic: 'přehled týdne týden týdenní měsíc měsíční zprávy zpráva novinky aktuality aktualizace zpravodaj newsletter odkazy souhrn číslo vydání poznámky',
   },
+  imprint: { release: 'tisková zpráva', ask: 'kontakt' },
   mail: {
     contents: 'V tomto čísle', lead: 'Hlavní téma', keyPoints: 'V článku', related: 'K tématu',
     moreStories: 'Dále v tomto čísle', updated: 'Aktualizováno', brief: 'Stručně', unsubscribe: 'Odhlásit odběr',

@@ -80,15 +80,16 @@ export const da = {
     comments: { whole: 'svar', opening: 'din e-mailadresse' }, advert: { whole: 'annonce|reklame' },
     credit: { opening: 'kilde:' }, about: { whole: 'forfatter', opening: 'opdateret' },
   },
-  byline: { by: 'af' }, biography: { verbs: 'er' }, ago: 'siden',
+  byline: { by: 'af', author: 'forfatter|journalist', written: 'skrevet', label: 'tekst' }, biography: { verbs: 'er' }, ago: 'siden',
   months: `januar|jan februar|feb marts|mar april|apr maj juni|jun juli|jul august|aug september|sep oktober|okt
     november|nov december|dec`,
-  dates: { on: 'den', at: 'kl|kl.' },
+  dates: { on: 'den', at: 'kl|kl.', published: 'publiceret|offentliggjort|udgivet|udgivelsesdato|oprettet|dato', updated: 'opdateret|sidst opdateret|senest opdateret|ændret' },
   series: { steps: 'kapitel|eksempel|trin|regel|lektion|del' },
   headlines: {
     roundUps: 'ugens links|ugens nyheder|ugebrev|månedsbrev|nyhedsbrev|ugen der gik|denne uge i|ugen i|læsetips|kort nyt|presseoversigt',
     generic: 'uge ugen ugens ugebrev måned månedens nyheder nyhed nyt nyhedsbrev opdatering opdateringer links rapport resumé nummer udgave noter',
   },
+  imprint: { release: 'pressemeddelelse', ask: 'kontakt' },
   mail: {
     contents: 'I dette nummer', lead: 'Tophistorie', keyPoints: 'I artiklen', related: 'Mere om emnet',
     moreStories: 'Også i dette nummer', updated: 'Opdateret', brief: 'Kort nyt', unsubscribe: 'Afmeld',

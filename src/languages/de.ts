@@ -105,13 +105,13 @@ export const de = {
   },
   pictures: 'foto|bild', figures: 'abbildung|abb.|grafik|bild|tabelle|tab.', positions: 'links|rechts|mitte|l.|r.|li.|re.|m.|v.l.|v. l.|von links|v.l.n.r.|von links nach rechts|links im bild|rechts im bild|im bild', credits: 'quelle', says: 'schreibt|schrieb|sagt|sagte|meint', ago: 'vor #',
   openers: 'Der|Die|Das|Ein|Eine|Im|Mit|Nach|Auf|Bei|Für|Wenn|Und|Es|Wir|Sie',
-  imprint: { about: 'Über', contact: 'pressekontakt' },
+  imprint: { about: 'Über', contact: 'pressekontakt', release: 'pressemitteilung|pressemeldung|presseinformation|medienmitteilung|medieninformation|presseaussendung|sperrfrist|zur sofortigen veröffentlichung', ask: 'kontakt|ansprechpartner' },
   chatbot: /^Wenn (?:du möchtest|Sie möchten|du willst), kann ich\b/,
   mailHeader: { from: 'Von', to: 'An', subject: 'Betreff', date: 'Datum|Gesendet' }, replyMarks: 'aw|wg',
   vagueLinks: 'hier|hier klicken|klicken sie hier|mehr|weiter|weiterlesen|mehr lesen',
   months: `januar|jan februar|feb märz|mär april|apr mai juni|jun juli|jul august|aug september|sep|sept oktober|okt
     november|nov dezember|dez`,
-  dates: { on: 'am|den', at: 'um', hour: 'uhr', published: 'veröffentlicht' },
+  dates: { on: 'am|den', at: 'um', hour: 'uhr', published: 'veröffentlicht|erstveröffentlicht|erstellt|erschienen|publiziert|eingestellt|datum|artikel vom|beitrag vom|meldung vom|online seit', updated: 'aktualisiert|zuletzt aktualisiert|letzte aktualisierung|aktualisierung|geändert|zuletzt geändert|letzte änderung|bearbeitet|zuletzt bearbeitet|überarbeitet' },
   series: {
     measures: 'stärke magnitude',
     steps: 'kapitel|beispiel|abschnitt|abbildung|tabelle|schritt|lektion|regel|tipp|übung|punkt|fall|phase|anhang|variante|frage',

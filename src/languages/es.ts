@@ -192,19 +192,19 @@ export const es = {
     credit: { whole: 'efe', opening: 'créditos|imagen:|fuente:|fuentes:|fotografía' },
     about: { whole: 'autores|sobre el autor|etiquetas|publicado|actualizado|por|redacción', opening: 'sobre el autor|etiquetas:|publicado el|publicado por|publicado en|actualizado el|escrito por|tiempo de lectura|archivado en|este artículo fue' },
   },
-  byline: { by: 'por', author: 'autor|autores', written: 'escrito', label: 'foto' },
+  byline: { by: 'por', author: 'autor|autores|autora|escrito por|texto|redactado por', written: 'escrito', label: 'foto' },
   biography: {
     subject: 'El autor|La autora', verbs: 'es|escribe|trabaja',
     jobs: 'periodista|redactor|escritor|profesor|investigador|autor|autora|corresponsal',
   },
   pictures: 'foto|imagen', figures: 'figura|fig.|gráfico|tabla|cuadro', positions: 'izquierda|derecha|izq.|der.|a la izquierda|a la derecha|de izquierda a derecha|en el centro', credits: 'crédito|fuente', says: 'dice|dijo', ago: 'hace',
-  openers: 'El|Los|Las|Una|En|Con|Para|Por|Según|Esta|Este', imprint: { about: 'Acerca de|Sobre' },
+  openers: 'El|Los|Las|Una|En|Con|Para|Por|Según|Esta|Este', imprint: { about: 'Acerca de|Sobre', release: 'nota de prensa|comunicado de prensa|comunicado|para publicación inmediata|embargado hasta', ask: 'contacto|contactos', contact: 'contacto de prensa' },
   chatbot: /^Si (?:quieres|lo deseas|desea), puedo\b/,
   mailHeader: { from: 'De', to: 'Para', subject: 'Asunto', date: 'Fecha|Enviado' }, replyMarks: 'rv',
   vagueLinks: 'aquí|haz clic aquí|leer más|más',
   months: `enero|ene febrero|feb marzo|mar abril|abr mayo|may junio|jun julio|jul agosto|ago septiembre|sept
     octubre|oct noviembre|nov diciembre|dic`,
-  dates: { on: 'el', ofMonth: 'de', ofYear: 'de|del', ordinals: 'º|ª', published: 'publicado' },
+  dates: { on: 'el', ofMonth: 'de', ofYear: 'de|del', ordinals: 'º|ª', published: 'publicado|publicada|fecha de publicación|publicación|fecha|creado|subido', updated: 'actualizado|actualizada|última actualización|actualización|modificado|última modificación' },
   series: {
     measures: 'magnitud',
     steps: 'capítulo|ejemplo|sección|figura|tabla|paso|lección|regla|consejo|ejercicio|caso|fase|anexo',

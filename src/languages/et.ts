@@ -45,7 +45,10 @@ export const et = {
   months: `jaanuar|jaan|jaanuaril veebruar|veebr|veebruaril märts|märtsil aprill|apr|aprillil mai|mail juuni|juunil
     juuli|juulil august|aug|augustil september|sept|septembril oktoober|okt|oktoobril november|nov|novembril
     detsember|dets|detsembril`,
-  dates: { yearMark: 'a|aasta' },
+  dates: { yearMark: 'a|aasta', published: 'avaldatud|lisatud|kuupäev', updated: 'uuendatud|muudetud' },
+  and: 'ja',
+  byline: { author: 'autor|kirjutas|toimetas' },
+  imprint: { release: 'pressiteade' },
   mail: {
     contents: 'Selles numbris', lead: 'Esilugu', keyPoints: 'Selles artiklis', related: 'Samal teemal',
     moreStories: 'Veel selles numbris', updated: 'Uuendatud', brief: 'Lühidalt', unsubscribe: 'Loobu tellimusest',

@@ -78,6 +78,10 @@ export const fi = {
     roundUps: 'viikkokatsaus|kuukausikatsaus|viikon linkit|viikon uutiset|uutiskirje|lyhyesti',
     generic: 'viikko viikon viikkokatsaus kuukausi kuukauden kuukausikatsaus uutiset uutinen uutiskirje päivitys päivitykset linkit katsaus raportti tiedote',
   },
+  dates: { published: 'julkaistu|julkaisupäivä|luotu|päiväys|päivämäärä', updated: 'päivitetty|viimeksi päivitetty|muokattu' },
+  and: 'ja',
+  byline: { author: 'kirjoittaja|toimittaja', label: 'teksti' },
+  imprint: { release: 'lehdistötiedote|tiedote' },
   mail: {
     contents: 'Tässä numerossa', lead: 'Pääjuttu', keyPoints: 'Artikkelissa', related: 'Samasta aiheesta',
     moreStories: 'Lisäksi tässä numerossa', updated: 'Päivitetty', brief: 'Lyhyesti', unsubscribe: 'Peruuta tilaus',

@@ -194,20 +194,20 @@ export const fr = {
     credit: { whole: 'crédit photo|photo d’illustration', opening: 'crédit|crédits|crédit photo|photo :|source :|légende' },
     about: { whole: 'auteur|auteurs|à propos de l’auteur|mots-clés|mots clés|étiquettes|publié|mis à jour|temps de lecture|par|rédaction', opening: 'à propos de l|mots-clés|mots clés|publié le|publié par|publié dans|mis à jour le|modifié le|écrit par|rédigé par|tous les articles de|temps de lecture|cet article a été' },
   },
-  byline: { by: 'par', author: 'auteur|auteurs', written: 'publié' },
+  byline: { by: 'par', author: 'auteur|auteurs|autrice|auteure|écrit par|rédigé par|texte|propos recueillis par', written: 'publié' },
   biography: {
     subject: "L'auteur|L'auteure", verbs: 'est|écrit|travaille|couvre',
     jobs: 'journaliste|rédact|auteur|professeur|chercheu|correspondant',
   },
   pictures: 'photo', figures: 'figure|fig.|tableau', positions: 'à gauche|à droite|au centre|g.|d.|de gauche à droite', credits: 'crédit', says: 'dit|a dit', ago: 'il y a',
   openers: 'Le|La|Les|Un|Une|Des|Dans|Pour|Avec|Selon|Cette|Il|Elle|Nous',
-  imprint: { about: "À propos de|À propos des|À propos du|À propos d'", contact: 'contact presse|contacts presse' },
+  imprint: { about: "À propos de|À propos des|À propos du|À propos d'", contact: 'contact presse|contacts presse', release: "communiqué de presse|communiqué|pour diffusion immédiate|sous embargo jusqu'au|embargo", ask: 'contact|contacts' },
   chatbot: /^Si vous (?:le souhaitez|voulez), je peux\b/,
   mailHeader: { from: 'De', to: 'À', subject: 'Objet', date: 'Date|Envoyé' }, replyMarks: 're|tr',
   vagueLinks: 'ici|cliquez ici|lire la suite|en savoir plus',
   months: `janvier|janv février|févr mars avril|avr mai juin juillet|juil août septembre|sept octobre|oct novembre|nov
     décembre|déc`,
-  dates: { on: 'le', ofMonth: "de|d'", ordinals: 'er|re|e', at: 'à', published: 'publié' },
+  dates: { on: 'le', ofMonth: "de|d'", ordinals: 'er|re|e', at: 'à', published: 'publié|publiée|mis en ligne|mise en ligne|paru|parue|posté|créé|date de publication|date|diffusé|première publication', updated: 'mis à jour|mise à jour|dernière mise à jour|modifié|modifiée|dernière modification|actualisé|màj' },
   series: { measures: 'magnitude', steps: 'chapitre|exemple|section|figure|tableau|étape|leçon|règle|conseil|exercice|cas|phase|annexe', nouns: 'partie épisode numéro semaine jour', numbers: 'un deux trois quatre cinq six sept huit neuf dix' },
   headlines: {
     roundUps: "revue de presse|revue de la semaine|la semaine en bref|cette semaine dans|la semaine dans|liens de la semaine|revue de liens|les liens du|nouvelles de la semaine|actualités de la semaine|récapitulatif|lettre d'information|infolettre|newsletter|en bref|bilan de la semaine",

@@ -8,7 +8,8 @@ export const gl = {
   drafts: 'borrador|borradores',
   months: `xaneiro|xan febreiro|feb marzo|mar abril|abr maio xuño xullo|xul agosto|ago setembro|set outubro|out
     novembro|nov decembro|dec`,
-  dates: { ofMonth: 'de', ofYear: 'de' },
+  and: 'e',
+  dates: { ofMonth: 'de', ofYear: 'de', published: 'publicado|publicada|data', updated: 'actualizado|actualizada|modificado' },
   mail: {
     contents: 'Neste número', lead: 'En portada', keyPoints: 'Neste artigo', related: 'Sobre o mesmo tema',
     moreStories: 'Tamén neste número', updated: 'Actualizado', brief: 'En breve', unsubscribe: 'Darse de baixa',

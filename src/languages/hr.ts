@@ -83,8 +83,11 @@ export const hr = {
   months: `siječanj|siječnja|sij veljača|veljače|velj ožujak|ožujka|ožu travanj|travnja|tra
     svibanj|svibnja|svi|svibanj lipanj|lipnja|lip srpanj|srpnja|srp kolovoz|kolovoza|kol rujan|rujna|ruj
     listopad|listopada|lis|listopadu studeni|studenoga|studenog|stu prosinac|prosinca|pro`,
-  dates: { yearMark: 'g|godine' },
+  dates: { yearMark: 'g|godine', on: 'dana', published: 'objavljeno|objava|datum objave|datum', updated: 'ažurirano|izmijenjeno|zadnja izmjena' },
   drafts: 'skica|skice|nacrt|nacrti',
+  and: 'i',
+  byline: { author: 'autor|autorica|piše|napisao|napisala' },
+  imprint: { release: 'priopćenje za medije|priopćenje za javnost' },
   mail: {
     contents: 'U ovom broju', lead: 'Glavna tema', keyPoints: 'U članku', related: 'Na istu temu',
     moreStories: 'Također u ovom broju', updated: 'Ažurirano', brief: 'Ukratko', unsubscribe: 'Odjava',

@@ -54,13 +54,16 @@ export const hu = {
     comments: { whole: 'hozzászólások|hozzászólás|szólj hozzá' }, advert: { whole: 'hirdetés' },
     about: { opening: 'közzétéve' },
   },
-  byline: { author: 'szerző' },
+  and: 'és',
+  byline: { author: 'szerző|szerzők|írta' },
   months: `január|jan|januári|januárban február|febr március|márc április|ápr május|máj június|jún július|júl
     augusztus|aug szeptember|szept|szep október|okt|októberi november|nov december|dec`,
   headlines: {
     roundUps: 'heti összefoglaló|havi összefoglaló|heti hírek|hírlevél|lapszemle|a hét hírei',
     generic: 'heti havi összefoglaló hírek hír hírlevél frissítés lapszemle hét hónap beszámoló',
   },
+  dates: { published: 'közzétéve|megjelent|megjelenés|publikálva|létrehozva|feltöltve|dátum', updated: 'frissítve|frissült|utolsó frissítés|módosítva|utoljára módosítva' },
+  imprint: { release: 'sajtóközlemény' },
   mail: {
     contents: 'Ebben a számban', lead: 'Címlapon', keyPoints: 'A cikkben', related: 'Ugyanerről',
     moreStories: 'Még ebben a számban', updated: 'Frissítve', brief: 'Röviden', unsubscribe: 'Leiratkozás',

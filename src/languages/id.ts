@@ -59,14 +59,15 @@ export const id = {
     comments: { whole: 'komentar|tulis komentar|tinggalkan balasan|balas' }, advert: { whole: 'iklan' },
     about: { whole: 'penulis|editor', opening: 'ditulis oleh|diterbitkan' },
   },
-  byline: { author: 'penulis|oleh' },
+  byline: { author: 'penulis|oleh|ditulis oleh|reporter' },
   months: `januari|jan februari|feb maret|mar april|apr mei juni|jun juli|jul agustus|agu september|sep oktober|okt
     november|nov desember|des`,
-  dates: { on: 'pada', dayMark: 'tanggal' },
+  dates: { on: 'pada', dayMark: 'tanggal', published: 'diterbitkan|dipublikasikan|diposting|terbit|tayang|tanggal terbit', updated: 'diperbarui|terakhir diperbarui|diubah' },
   headlines: {
     roundUps: 'rangkuman mingguan|berita pekan ini|minggu ini di|buletin|kilas berita',
     generic: 'rangkuman mingguan bulanan minggu pekan bulan berita buletin pembaruan kabar laporan',
   },
+  imprint: { release: 'siaran pers' },
   mail: {
     contents: 'Dalam edisi ini', lead: 'Berita utama', keyPoints: 'Dalam artikel ini', related: 'Topik yang sama',
     moreStories: 'Juga dalam edisi ini', updated: 'Diperbarui', brief: 'Sekilas', unsubscribe: 'Berhenti berlangganan',

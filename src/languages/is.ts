@@ -47,4 +47,6 @@ export const is = {
   },
   months: `janúar|jan febrúar|feb mars|mar apríl|apr maí júní|jún júlí|júl ágúst|ágú september|sep október|okt
     nóvember|nóv desember|des`,
+  and: 'og',
+  dates: { published: 'birt|birtist|dagsetning', updated: 'uppfært|breytt' },
 } satisfies Language

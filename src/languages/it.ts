@@ -163,7 +163,7 @@ export const it = {
     credit: { whole: 'ansa|foto d’archivio', opening: 'crediti|fonte:|credito foto' },
     about: { whole: 'autore|autori|l’autore|pubblicato|aggiornato|di|redazione|etichette', opening: 'pubblicato il|pubblicato da|pubblicato in|aggiornato il|scritto da|tempo di lettura|questo articolo è' },
   },
-  byline: { by: 'di', author: 'autore', written: 'scritto', label: 'foto' },
+  byline: { by: 'di', author: 'autore|autrice|autori|scritto da|a cura di|articolo di|testo di', written: 'scritto', label: 'foto' },
   biography: {
     subject: "L'autore|L'autrice", verbs: 'è|scrive|lavora',
     jobs: 'giornalista|scrittor|professore|redattor|collaborator',
@@ -174,12 +174,13 @@ export const it = {
   vagueLinks: 'qui|clicca qui|leggi tutto',
   months: `gennaio|gen febbraio|feb marzo|mar aprile|apr maggio|mag giugno|giu luglio|lug agosto|ago settembre|set
     ottobre|ott novembre|nov dicembre|dic`,
-  dates: { on: 'il', ofMonth: 'di', ordinals: 'º|°', published: 'pubblicato' },
+  dates: { on: 'il', ofMonth: 'di', ordinals: 'º|°', published: 'pubblicato|pubblicata|data di pubblicazione|pubblicazione|inserito|data|creato', updated: 'aggiornato|aggiornata|ultimo aggiornamento|aggiornamento|modificato|ultima modifica' },
   series: { steps: 'capitolo|esempio|sezione|figura|tabella|passo|passaggio|fase|lezione|regola|consiglio|esercizio|caso|allegato|domanda', measures: 'magnitudo' },
   headlines: {
     roundUps: 'rassegna stampa|rassegna settimanale|questa settimana in|la settimana in|link della settimana|notizie della settimana|riepilogo settimanale|bollettino|newsletter|il meglio della settimana',
     generic: 'rassegna stampa settimanale settimana mensile mese notizie notizia novità aggiornamento aggiornamenti bollettino newsletter link riepilogo riassunto rapporto numero edizione note',
   },
+  imprint: { release: 'comunicato stampa|nota stampa|sotto embargo fino al', ask: 'contatti|contatto', contact: 'ufficio stampa|contatti stampa' },
   mail: {
     contents: 'In questo numero', lead: 'In primo piano', keyPoints: 'In questo articolo',
     related: 'Sullo stesso tema', moreStories: 'Anche in questo numero', updated: 'Aggiornamenti', brief: 'In breve',

@@ -71,14 +71,19 @@ export interface Language {
   readonly figures?: string
   /** What else its credit begins with: "Source"; phrases. */
   readonly credits?: string
+  /** How newspapers, stations and portals end their names; phrases. Without: a site is known by the name that it gives. */
+  readonly publishers?: string
   /** How a comment is headed, behind the name: "said"; phrases. */
   readonly says?: string
   /** What dates a comment, `#` for a number: "vor #"; phrases. */
   readonly ago?: string
   /** Words that begin a sentence and stand inside no other word, as written: "The"; phrases. */
   readonly openers?: string
-  /** Headings of what a company says of itself (as written), and of whom the press may ask; phrases. */
-  readonly imprint?: { readonly about: string; readonly contact?: string }
+  /**
+   * Headings of what a company says of itself (as written), and of whom the press may ask; what its message to the press is
+   * called at its head, and what stands there before whom to ask; phrases.
+   */
+  readonly imprint?: Readonly<Partial<Record<'about' | 'contact' | 'release' | 'ask', string>>>
   /** What a chatbot offers to whoever asked it. */
   readonly chatbot?: RegExp
   /** The fields of a mail's header as mail programs print them; phrases. */
@@ -143,6 +148,8 @@ export interface Byline {
   readonly by?: string
   /** The author's role, before the name: "author". */
   readonly author?: string
+  /** The author's role behind the name, where no other language puts it: "기자". */
+  readonly behind?: string
   /** Before `by`: "written". */
   readonly written?: string
   /** Other labels before a colon and a name: "photo". */
@@ -171,6 +178,8 @@ export interface Dates {
   readonly monthBefore?: string
   /** Labels of the day of publication. */
   readonly published?: string
+  /** Labels of the day of the latest change. */
+  readonly updated?: string
 }
 
 /** Headlines that say nothing of what follows. */

@@ -69,7 +69,9 @@ export const lv = {
   months: `janvāris|janv|janvārī februāris|febr|februārī marts|martā aprīlis|apr|aprīlī maijs|maijā
     jūnijs|jūn|jūnijā jūlijs|jūl|jūlijā augusts|aug|augustā|aug septembris|sept|septembrī
     oktobris|okt|oktobrī novembris|nov|novembrī decembris|dec|decembrī`,
-  dates: { yearMark: 'gada' },
+  dates: { yearMark: 'gada', published: 'publicēts|publicēta|pievienots|datums', updated: 'atjaunināts|atjaunots|labots' },
+  byline: { author: 'autors|autore' },
+  imprint: { release: 'preses relīze|paziņojums presei' },
   mail: {
     contents: 'Šajā numurā', lead: 'Galvenais', keyPoints: 'Rakstā', related: 'Par šo tēmu',
     moreStories: 'Vēl šajā numurā', updated: 'Atjaunināts', brief: 'Īsumā', unsubscribe: 'Atteikties',

@@ -43,6 +43,8 @@ export const ms = {
   pictures: 'foto|gambar',
   months: `januari|jan februari|feb mac april|apr mei jun julai|jul ogos|ogo september|sep oktober|okt november|nov
     disember|dis`,
+  dates: { published: 'diterbitkan|disiarkan|tarikh', updated: 'dikemas kini' },
+  imprint: { release: 'siaran media|kenyataan media' },
   mail: {
     contents: 'Dalam keluaran ini', lead: 'Berita utama', keyPoints: 'Dalam artikel ini', related: 'Topik yang sama',
     moreStories: 'Juga dalam keluaran ini', updated: 'Dikemas kini', brief: 'Secara ringkas',

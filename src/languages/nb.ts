@@ -80,15 +80,16 @@ export const nb = {
     comments: { whole: 'legg igjen en kommentar|skriv kommentar', opening: 'legg igjen' },
     about: { opening: 'publisert|oppdatert' },
   },
-  byline: { by: 'av' }, biography: { verbs: 'er' }, ago: 'siden',
+  byline: { by: 'av', author: 'forfatter|journalist', written: 'skrevet|publisert', label: 'tekst' }, biography: { verbs: 'er' }, ago: 'siden',
   months: `januar|jan februar|feb mars|mar april|apr mai juni|jun juli|jul august|aug september|sep oktober|okt
     november|nov desember|des`,
-  dates: { on: 'den', at: 'kl|kl.' },
+  dates: { on: 'den', at: 'kl|kl.', published: 'publisert|utgitt|opprettet|lagt ut|dato', updated: 'oppdatert|sist oppdatert|endret|sist endret' },
   series: { steps: 'kapittel|eksempel|steg|trinn|regel|leksjon|del' },
   headlines: {
     roundUps: 'ukens lenker|ukens nyheter|ukebrev|månedsbrev|nyhetsbrev|uken som gikk|uka som gikk|denne uken i|uken i|lesetips|pressesammendrag',
     generic: 'uke uken ukens ukebrev måned månedens nyheter nyhet nytt nyhetsbrev oppdatering oppdateringer lenker rapport sammendrag nummer utgave notater',
   },
+  imprint: { release: 'pressemelding', ask: 'kontakt' },
   mail: {
     contents: 'I dette nummeret', lead: 'Hovedsaken', keyPoints: 'I artikkelen', related: 'Mer om saken',
     moreStories: 'Også i dette nummeret', updated: 'Oppdatert', brief: 'Kort fortalt', unsubscribe: 'Meld deg av',

@@ -154,17 +154,18 @@ export const nl = {
     credit: { opening: 'beeld:|bron:' },
     about: { whole: 'over de auteur|trefwoorden|gepubliceerd|bijgewerkt|door|redactie', opening: 'over de auteur|gepubliceerd op|gepubliceerd door|geschreven door|geplaatst op|geplaatst door|leestijd' },
   },
-  byline: { by: 'door' },
+  byline: { by: 'door', author: 'auteur|auteurs|redacteur|verslaggever', written: 'geschreven|geplaatst|gepubliceerd', label: 'tekst' },
   biography: { subject: 'De auteur', verbs: 'schrijft|werkt', jobs: 'redacteur|schrijver|hoogleraar|verslaggever' },
   says: 'schreef|zegt', ago: 'geleden', openers: 'Het|De|Een|Van|Voor|Met|Volgens', chatbot: /^Als je wilt, kan ik\b/,
   replyMarks: 'antw', vagueLinks: 'klik hier|lees meer',
   months: `januari|jan februari|feb maart|mrt april|apr mei juni|jun juli|jul augustus|aug september|sep oktober|okt
     november|nov december|dec`,
-  dates: { ordinals: 'e|de' }, series: { measures: 'magnitude kracht', steps: 'hoofdstuk|voorbeeld|stap|les|regel|tip|figuur', nouns: 'deel aflevering' },
+  dates: { ordinals: 'e|de', on: 'op', published: 'gepubliceerd|geplaatst|publicatiedatum|datum|verschenen|gepost|aangemaakt', updated: 'bijgewerkt|laatst bijgewerkt|gewijzigd|laatst gewijzigd|aangepast|laatste update|update' }, series: { measures: 'magnitude kracht', steps: 'hoofdstuk|voorbeeld|stap|les|regel|tip|figuur', nouns: 'deel aflevering' },
   headlines: {
     roundUps: 'weekoverzicht|maandoverzicht|deze week in|de week in|links van de week|nieuws van de week|nieuwsbrief|leestips|persoverzicht|nieuwsoverzicht',
     generic: 'weekoverzicht maandoverzicht week maand wekelijks wekelijkse maandelijks nieuws nieuwsbrief update updates overzicht verslag bericht berichten links leestips editie nummer notities samenvatting',
   },
+  imprint: { release: 'persbericht|perscommuniqué|onder embargo tot', ask: 'contact', contact: 'perscontact|noot voor de redactie' },
   mail: {
     contents: 'In dit nummer', lead: 'Hoofdverhaal', keyPoints: 'In dit artikel', related: 'Ook hierover',
     moreStories: 'Ook in dit nummer', updated: 'Bijgewerkt', brief: 'Kort nieuws', unsubscribe: 'Uitschrijven',

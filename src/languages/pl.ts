@@ -102,17 +102,19 @@ export const pl = {
     credit: { whole: 'pap', opening: 'fot.|zdjęcie|źródło' },
     about: { whole: 'autorzy|o autorze|tagi|opublikowano|aktualizacja|redakcja', opening: 'o autorze|opublikowano|data publikacji|autor:|tagi:|czas czytania' },
   },
-  byline: { by: 'od' }, biography: { verbs: 'jest|pisze', jobs: 'dziennikar|publicyst|redaktor' },
+  and: 'i',
+  byline: { by: 'od', author: 'autor|autorka|autorzy|napisał|napisała|opracował|opracowała|opracowanie', label: 'tekst' }, biography: { verbs: 'jest|pisze', jobs: 'dziennikar|publicyst|redaktor' },
   says: 'pisze|napisał', ago: 'temu',
   months: `styczeń|stycznia|sty luty|lutego|lut marzec|marca|mar kwiecień|kwietnia|kwi maj|maja czerwiec|czerwca|cze
     lipiec|lipca|lip sierpień|sierpnia|sie wrzesień|września|wrz październik|października|paź listopad|listopada|lis
     grudzień|grudnia|gru`,
-  dates: { yearMark: 'r|roku', dayMark: 'dnia' },
+  dates: { yearMark: 'r|roku', dayMark: 'dnia', on: 'w dniu', published: 'opublikowano|opublikowany|opublikowane|data publikacji|publikacja|dodano|data dodania|utworzono|zamieszczono|data', updated: 'aktualizacja|zaktualizowano|aktualizowano|ostatnia aktualizacja|zmodyfikowano|ostatnia modyfikacja' },
   series: { steps: 'rozdział|przykład|krok|lekcja|zasada', nouns: 'część odcinek numer' },
   headlines: {
     roundUps: 'przegląd tygodnia|przegląd prasy|przegląd miesiąca|w tym tygodniu w|linki tygodnia|wiadomości tygodnia|podsumowanie tygodnia|newsletter|biuletyn',
     generic: 'przegląd tygodnia tydzień tygodniowy prasy miesiąc miesiąca wiadomości wiadomość nowości aktualności aktualizacja biuletyn newsletter linki podsumowanie raport numer wydanie notatki',
   },
+  imprint: { release: 'informacja prasowa|komunikat prasowy', ask: 'kontakt', contact: 'kontakt dla mediów|kontakt prasowy' },
   mail: {
     contents: 'W tym numerze', lead: 'Najważniejsze', keyPoints: 'W artykule', related: 'Na ten sam temat',
     moreStories: 'Także w tym numerze', updated: 'Zaktualizowane', brief: 'W skrócie',

@@ -166,17 +166,17 @@ export const pt = {
     credit: { opening: 'crédito|imagem:|foto de|fonte' },
     about: { whole: 'sobre o autor|atualizado|redação', opening: 'sobre o autor|publicado em|atualizado em|postado em|postado por|tempo de leitura|este artigo foi' },
   },
-  byline: { by: 'por', author: 'autor|autores' },
+  byline: { by: 'por', author: 'autor|autores|autora|escrito por|texto' },
   biography: {
     subject: 'O autor|A autora', verbs: 'é|escreve|trabalha', jobs: 'jornalista|escritor|repórter|colunista',
   },
   pictures: 'foto|imagem', figures: 'figura|fig.|gráfico|tabela|quadro', positions: 'à esquerda|à direita|ao centro|da esquerda para a direita', credits: 'crédito', says: 'disse|diz', ago: 'há', openers: 'O|Os|Uma|Em|No|Na|Com',
-  imprint: { about: 'Sobre' }, chatbot: /^Se (?:quiser|desejar), posso\b/,
+  imprint: { about: 'Sobre', release: 'comunicado de imprensa|comunicado à imprensa|nota à imprensa|nota de imprensa|para divulgação imediata', ask: 'contacto|contato|contatos', contact: 'contacto de imprensa|assessoria de imprensa' }, chatbot: /^Se (?:quiser|desejar), posso\b/,
   mailHeader: { from: 'De', to: 'Para', subject: 'Assunto', date: 'Data|Enviado' }, replyMarks: 'res|enc',
   vagueLinks: 'clique aqui|leia mais',
   months: `janeiro|jan fevereiro|fev março|mar abril|abr maio|mai junho|jun julho|jul agosto|ago setembro|set
     outubro|out novembro|nov dezembro|dez`,
-  dates: { ofMonth: 'de', ofYear: 'de', ordinals: 'º|ª', published: 'publicado' },
+  dates: { ofMonth: 'de', ofYear: 'de', ordinals: 'º|ª', published: 'publicado|publicada|data de publicação|publicação|postado|postada|criado|data', on: 'em|no dia', updated: 'atualizado|atualizada|última atualização|atualização|actualizado|modificado|última modificação' },
   series: { steps: 'capítulo|exemplo|seção|secção|figura|tabela|passo|etapa|lição|regra|dica|exercício|caso|fase|anexo|pergunta', measures: 'magnitude' },
   headlines: {
     roundUps: 'resumo semanal|resumo da semana|resumo mensal|esta semana em|a semana em|links da semana|notícias da semana|boletim|newsletter|o melhor da semana|giro da semana',

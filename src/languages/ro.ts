@@ -69,6 +69,10 @@ export const ro = {
     roundUps: 'rezumatul săptămânii|revista presei|știrile săptămânii|buletin|newsletter',
     generic: 'rezumat rezumatul săptămânii săptămâna lunar știri știrile noutăți buletin newsletter actualizare raport',
   },
+  dates: { on: 'la data de|pe|la', published: 'publicat|publicată|data publicării|postat|adăugat|data', updated: 'actualizat|actualizată|ultima actualizare|modificat' },
+  and: 'și',
+  byline: { author: 'autor|autori|autoare|scris de|articol de' },
+  imprint: { release: 'comunicat de presă' },
   mail: {
     contents: 'În acest număr', lead: 'Pe prima pagină', keyPoints: 'În acest articol', related: 'Pe aceeași temă',
     moreStories: 'Tot în acest număr', updated: 'Actualizate', brief: 'Pe scurt', unsubscribe: 'Dezabonare',

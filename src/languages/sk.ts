@@ -81,7 +81,10 @@ export const sk = {
   positions: 'vľavo|vpravo|zľava',
   months: `január|januára|jan február|februára|feb marec|marca|mar apríl|apríla|apr máj|mája jún|júna júl|júla
     august|augusta|aug september|septembra|sep október|októbra|okt november|novembra|nov december|decembra|dec`,
-  dates: { yearMark: 'r|roku' },
+  dates: { yearMark: 'r|roku', published: 'publikované|zverejnené|vydané|pridané|vytvorené|dátum', updated: 'aktualizované|aktualizácia|upravené' },
+  and: 'a',
+  byline: { author: 'autor|autorka|autori|napísal|napísala', label: 'text' },
+  imprint: { release: 'tlačová správa' },
   mail: {
     contents: 'V tomto čísle', lead: 'Hlavná téma', keyPoints: 'V článku', related: 'K téme',
     moreStories: 'Ďalej v tomto čísle', updated: 'Aktualizované', brief: 'Stručne', unsubscribe: 'Odhlásiť odber',

@@ -97,15 +97,16 @@ export const sv = {
     advert: { whole: 'annons|annonser', opening: 'artikeln fortsätter' }, credit: { opening: 'bilden:' },
     about: { whole: 'författare|taggar|publicerad|uppdaterad', opening: 'publicerad|uppdaterad|skrivet av' },
   },
-  byline: { by: 'av' }, biography: { verbs: 'är', jobs: 'skribent|reporter' }, ago: 'sedan', replyMarks: 'sv|vb',
+  byline: { by: 'av', author: 'författare|skribent|reporter', written: 'skriven|skrivet|publicerad', label: 'text' }, biography: { verbs: 'är', jobs: 'skribent|reporter' }, ago: 'sedan', replyMarks: 'sv|vb',
   vagueLinks: 'här|klicka här|läs mer',
   months: `januari|jan februari|feb mars april|apr maj juni juli augusti|aug september|sep oktober|okt november|nov
     december|dec`,
-  dates: { on: 'den', at: 'kl|kl.' }, series: { measures: 'magnitud magnituden', steps: 'kapitel|exempel|steg|regel|lektion', nouns: 'del avsnitt vecka' },
+  dates: { on: 'den', at: 'kl|kl.', published: 'publicerad|publicerat|publicerades|publiceringsdatum|skapad|datum|inlagt', updated: 'uppdaterad|uppdaterat|uppdaterades|senast uppdaterad|ändrad|senast ändrad|redigerad' }, series: { measures: 'magnitud magnituden', steps: 'kapitel|exempel|steg|regel|lektion', nouns: 'del avsnitt vecka' },
   headlines: {
     roundUps: 'veckans länkar|veckans nyheter|veckobrev|månadsbrev|nyhetsbrev|veckan som gick|denna vecka i|veckan i|lästips|i korthet|pressöversikt',
     generic: 'vecka veckan veckans veckobrev månad månadens månadsbrev nyheter nyhet nyhetsbrev uppdatering uppdateringar länkar rapport sammanfattning nummer utgåva anteckningar lästips',
   },
+  imprint: { release: 'pressmeddelande|pressrelease', ask: 'kontakt', contact: 'presskontakt|för mer information' },
   mail: {
     contents: 'I det här numret', lead: 'Toppnyhet', keyPoints: 'I artikeln', related: 'Mer om detta',
     moreStories: 'Också i det här numret', updated: 'Uppdaterat', brief: 'I korthet',

@@ -5,4 +5,5 @@ import type { Language } from './language.ts'
 export const sw = {
   tags: ['sw'], isGuessed: false,
   months: 'januari|jan februari|feb machi aprili mei juni julai agosti septemba oktoba novemba desemba',
+  dates: { published: 'imechapishwa|tarehe' },
 } satisfies Language

@@ -75,7 +75,8 @@ export const tr = {
     advert: { whole: 'reklam|ilan', opening: 'haberin devamı' }, credit: { opening: 'fotoğraf|kaynak:' },
     about: { whole: 'yazar|etiketler|güncelleme|son güncelleme|son güncelleme tarihi', opening: 'yazar:|yayınlanma|güncelleme' },
   },
-  byline: { author: 'yazar' }, biography: { jobs: 'gazeteci|yazar' }, ago: 'önce',
+  and: 've',
+  byline: { author: 'yazar|yazan|muhabir|haber' }, biography: { jobs: 'gazeteci|yazar' }, ago: 'önce',
   months: `ocak|oca şubat|şub mart|mar nisan|nis mayıs|may haziran|haz temmuz|tem ağustos|ağu eylül|eyl ekim|eki
     kasım|kas aralık|ara`,
   series: { steps: 'bölüm|örnek|adım|kural|ders|ipucu|şekil|tablo' },
@@ -83,6 +84,8 @@ export const tr = {
     roundUps: 'haftanın özeti|haftalık özet|haftalık bülten|haftanın haberleri|haftanın bağlantıları|bülten|bu hafta',
     generic: 'hafta haftanın haftalık ay ayın aylık haber haberler haberleri özet özeti bülten bülteni güncelleme güncellemeler duyuru duyurular rapor sayı notlar',
   },
+  dates: { published: 'yayınlanma tarihi|yayınlanma|yayınlandı|yayımlanma|yayımlandı|yayın tarihi|yayın|eklenme tarihi|eklenme|giriş tarihi|giriş|oluşturulma tarihi|oluşturulma|tarih', updated: 'güncelleme tarihi|güncelleme|güncellendi|güncellenme tarihi|güncellenme|son güncelleme' },
+  imprint: { release: 'basın bülteni|basın açıklaması' },
   mail: {
     contents: 'Bu sayıda', lead: 'Manşet', keyPoints: 'Bu yazıda', related: 'Aynı konuda',
     moreStories: 'Bu sayıda ayrıca', updated: 'Güncellenenler', brief: 'Kısaca', unsubscribe: 'Abonelikten çık',

@@ -11,10 +11,14 @@ export const AUTHOR_WORDS = {
   author: ofAll('author'),
   written: ofAll('written'),
   label: ofAll('label'),
+  /** Behind the name. */
+  behind: ofAll('behind'),
   /** Between two names. */
   and: `&|${anyOf(ands)}`,
   /** The same without `y` and `e`, which also join the two surnames of one person. */
   surelyAnd: `&|${anyOf(ands.filter((word) => !/^[a-z]$/.test(word)))}`,
+  /** `y` and `e` alone. */
+  shortAnd: ands.filter((word) => /^[a-z]$/.test(word)).join('|'),
   /** A person's name: words with a capital, few in lower case between them. */
   name: String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:(?:${anyOf(
     wordsOfAll(({ nameParticles = '', nameArticles = '' }) => `${nameParticles} ${nameArticles}`),

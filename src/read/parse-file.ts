@@ -18,6 +18,7 @@ import { sourceOf } from './markup/source.ts'
 import type { Meta, Parsed } from './parsed.ts'
 import type { FileProblem } from './problems.ts'
 import { pageIn } from './saved-page.ts'
+import { withoutServiceDateline } from './service-dateline.ts'
 
 /** A parsed file, with the dates of its front matter separate from those in its text (`parsed.meta.date`). */
 export interface ParsedFile {
@@ -120,7 +121,7 @@ function withValues(page: Parsed, values: Values): ParsedFile {
 }
 
 function limited(parsed: Parsed): Parsed {
-  const { blocks, problems } = limitBlocks(parsed.blocks)
+  const { blocks, problems } = limitBlocks(withoutServiceDateline(parsed.blocks))
   return { ...parsed, blocks, problems: [...parsed.problems, ...problems] }
 }
 

@@ -18,3 +18,17 @@ function digitOf(char: string): string {
   const fromSix = !DIGIT.test(String.fromCharCode(code & ~15))
   return String((code & 15) - (fromSix ? 6 : 0))
 }
+
+const HAN = '〇一二三四五六七八九'
+
+/** `二〇二四` is 2024: each sign is a digit. */
+export function hanDigits(text: string): number {
+  return Number(Array.from(text.replaceAll('零', '〇'), (sign) => HAN.indexOf(sign)).join(''))
+}
+
+/** `十`, `十八`, `二十`, `二十三`, `廿三`: a number below a hundred. */
+export function hanNumber(text: string): number {
+  const [tens = '', ones = ''] = text.replace('廿', '二十').replace('卅', '三十').split('十')
+  if (!/[十廿卅]/.test(text)) return hanDigits(text)
+  return (tens === '' ? 1 : hanDigits(tens)) * 10 + (ones === '' ? 0 : hanDigits(ones))
+}

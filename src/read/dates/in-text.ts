@@ -1,6 +1,6 @@
 // Which day does a line of text name?
 import { LANGUAGES } from '../../languages/languages.ts'
-import { asciiDigits } from './digits.ts'
+import { asciiDigits, hanDigits, hanNumber } from './digits.ts'
 import { monthOf } from './months.ts'
 import { namedMonth } from './named-month.ts'
 
@@ -22,6 +22,15 @@ const ASCTIME = /(?<!\p{L})(\p{L}{3,9})\.? {1,2}(\d{1,2}),? \d{1,2}:\d\d(?::\d\d
 
 /** `令和6年10月18日`, `民國113年10月18日`: years of an era. */
 const ERA_YEAR = /(令和|平成|民國|民国)\s?(元|\d{1,3})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/u
+/** `二〇二四年十月十八日`: numbers in words. */
+const HAN_DAY =
+  /([〇零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十廿卅]{1,3})[日号號]/u
+/** `18.X.2024`, `18 X 2024`: a month in Roman numbers. */
+const ROMAN_MONTH = new RegExp(
+  String.raw`(?<![\d/.-])(\d{1,2})(?:\.\s?|[\s/-])([IVX]{1,4})(?:\.\s?|[\s/-])(${YEAR})(?![\d/-])`,
+  'u',
+)
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 /** The year before each era's first. */
 const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 民國: 1911, 民国: 1911 }
 
@@ -67,18 +76,11 @@ export function dayIn(written: string, language: string): NamedDay | undefined {
     const year = era[2] === '元' ? 1 : Number(era[2])
     add(era, (ERAS[era[1] ?? ''] ?? 0) + year, Number(era[3]), Number(era[4]))
   }
+  const words = HAN_DAY.exec(text)
+  if (words) add(words, hanDigits(words[1] ?? ''), hanNumber(words[2] ?? ''), hanNumber(words[3] ?? ''))
+  const roman = ROMAN_MONTH.exec(text)
+  if (roman) add(roman, Number(roman[3]), ROMAN.indexOf(roman[2] ?? '') + 1, Number(roman[1]))
   return found.sort((a, b) => a.start - b.start || b.end - a.end)[0]
-}
-
-/** The day in a web address, `…/2019/03/12/…`, `…/2019-03-12-…` or `…/12-03-2019/…`. */
-export function dayInAddress(address: string): string | undefined {
-  const first = new RegExp(String.raw`/(${YEAR})([/-]?)(\d{1,2})\2(\d{1,2})(?=[/_-]|$)`).exec(address)
-  if (first) return isoDay(Number(first[1]), Number(first[3]), Number(first[4]))
-  const last = new RegExp(String.raw`[/_-](\d{1,2})([/-])(\d{1,2})\2(${YEAR})(?=[/_.-]|$)`).exec(address)
-  const [a, b] = [Number(last?.[1]), Number(last?.[3])]
-  // Only a number above twelve shows which is the day.
-  if (!last || (a <= 12 && b <= 12 && a !== b)) return undefined
-  return isoDay(Number(last[4]), a > 12 ? b : a, a > 12 ? a : b)
 }
 
 function isDayFirst(first: number, second: number, separator: string, language: string): boolean | undefined {
@@ -90,7 +92,8 @@ function isDayFirst(first: number, second: number, separator: string, language: 
   return tag === '' || tag === 'en' ? undefined : true
 }
 
-function isoDay(year: number, month: number, day: number): string | undefined {
+/** The day as `YYYY-MM-DD`; undefined where the calendar has none. */
+export function isoDay(year: number, month: number, day: number): string | undefined {
   if (month < 1 || month > 12 || day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return undefined
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }

@@ -100,6 +100,9 @@ function partsFrom(tokens: readonly Token[], year: number, step: 1 | -1, languag
         month = named.month
         name = token.text
         at += named.more
+      } else if (month !== undefined && monthAt(tokens, at, step, language)?.month === month) {
+        // Arabic gives both names of a month: "أكتوبر/تشرين الأول".
+        at += monthAt(tokens, at, step, language)?.more ?? 0
       } else if (!small().has(token.text.toLowerCase())) return undefined
     }
     if (month !== undefined && day !== undefined) return { month, day, name, last: at }

@@ -19,6 +19,7 @@ export const SPELLING = {
   hour: anyOf(ofAll('hour')),
   yearMark: anyOf(ofAll('yearMark')),
   published: anyOf(ofAll('published')),
+  updated: anyOf(ofAll('updated')),
   /** Classes of the characters behind year, month and day. */
   marks: [0, 1, 2].map((at) => `[${LANGUAGES.map(({ dates }) => dates?.marks?.[at] ?? '').join('')}]`),
 }

@@ -74,6 +74,7 @@ function headerLines(source: string): Fence | undefined {
   if (!/^[A-Za-z]/.test(source.slice(start, start + 1))) return undefined
   let end = start
   let hasTitleOrDate = false
+  const keys = new Set<string>()
   while (end < source.length && end < FRONT_MATTER_LIMIT.chars) {
     const next = lineAfter(source, end)
     const text = source.slice(end, next).trimEnd()
@@ -81,10 +82,13 @@ function headerLines(source: string): Fence | undefined {
     const key = HEADER_KEY.exec(text)?.[1]
     if (key === undefined && !(end > start && /^[ \t]/.test(text))) return undefined
     if (key !== undefined && TITLE_OR_DATE.test(key)) hasTitleOrDate = true
+    if (key !== undefined) keys.add(key.toLowerCase())
     end = next
   }
   const inner = source.slice(start, end)
-  return hasTitleOrDate ? { kind: 'lines', language: '', inner, line: 1, end, closed: true } : undefined
+  // The header of a mail is read with the text.
+  const isMail = keys.has('subject') && !keys.has('title')
+  return hasTitleOrDate && !isMail ? { kind: 'lines', language: '', inner, line: 1, end, closed: true } : undefined
 }
 
 /** Franklin.jl: `@def title = "…"` on each line, in Julia's syntax, which is TOML's for what a page says of itself. */

@@ -11,6 +11,7 @@ import { coreOf } from './core.ts'
 import { type Element, parentOf } from './dom.ts'
 import { isScriptError, isSentence } from './prose.ts'
 import type { Segment, SegmentedPage } from './segments.ts'
+import { cardSegments } from './teaser-cards.ts'
 import { type Clues, withoutEnds } from './trim.ts'
 
 /** The segments of the article, in order, and the elements that contain it. */
@@ -36,7 +37,9 @@ export function bodyOf(page: SegmentedPage, clues: Clues): Body {
     const belongs = core.has(segment) ? area.isInside(segment) || isSentence(segment) : isMissing(segment, index)
     return belongs && !area.isCaption(segment) && !isCredited(segment, segments[index - 1]) && !isBoilerplate(segment)
   })
-  const below = belowHeadline(chosen, segments, clues.title)
+  const cards = cardSegments(segments, chosen)
+  const own = chosen.filter((segment) => !cards.has(segment))
+  const below = belowHeadline(own, segments, clues.title)
   return { chosen: withoutAuthorBox(withoutEnds(below, clues), segments), containers: area.containers }
 
   /** Whether a segment was left out although it is inside the article, or between the title and the article. */

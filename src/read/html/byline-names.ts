@@ -14,20 +14,26 @@ const LINE_LENGTH = 200
 
 /** The names in a byline: `By Ann Lee and Bo Ek, Reuters`. Names such as "Von Trier" stay whole. */
 export function namesIn(byline: string): string[] {
-  const line = withoutDate(plain(byline).replace(ADDRESS, '').replace(ASIDE, '')).replace(
+  const line = withoutDate(plain(byline).replace(ADDRESS, '').replace(MAIL_ADDRESS, '').replace(ASIDE, '')).replace(
     /^(?:(?:written|posted|published)\s)?by\s/i,
     '',
   )
   if (line.length > LINE_LENGTH || /https?:|www\./i.test(line)) return []
-  return line.split(BETWEEN).map((name) =>
+  const names = line
+    .replace(PICTURES, '')
+    .split(BETWEEN)
+    .flatMap((name) => BOTH.exec(name)?.slice(1) ?? name)
+  return names.map((name) =>
     name
+      .replace(PLACE, '')
       .replace(LABEL, '')
+      .replace(ROLE_BEHIND, '')
       .replace(ALL_BY, '')
       .replace(AT_A_DAY, '')
       .replace(BEHIND, '')
       .replace(/^\s*(?:(?:recipe|story|words)\s)?by\s+/i, '')
       .replace(FOR, '')
-      .replace(/^[\s(–—»›-]+|(?<!\s\p{Lu}\.)[\s,:–—»›→-]+$|(?<!\s\p{Lu})[\s.,:|–—»›→-]+$/gu, '')
+      .replace(/^[\s(–—»›-]+|(?<!\s\p{Lu}\.)[\s,:–—»›→-]+$|(?<!\s\p{Lu})[\s.,،:|–—»›→-]+$/gu, '')
       .replace(/(?<=^[^(]*)\)$/u, ''),
   )
 }
@@ -35,13 +41,35 @@ export function namesIn(byline: string): string[] {
 /** A byline often ends in the day, or begins with it: "By Ann Lee on December 3, 2024, 5:17 p.m.". */
 export function withoutDate(line: string): string {
   const named = dayIn(line, '')
-  return named ? `${withoutWeekday(line.slice(0, named.start)).replace(ON, '')} | ${line.slice(named.end)}` : line
+  if (!named) return line
+  const before = withoutWeekday(line.slice(0, named.start).replace(CLOCK, '')).replace(SHORT_WEEKDAY, '')
+  return `${before.replace(ON, '')} | ${line.slice(named.end).replace(DAY_MARK, '')}`
 }
+
+/** Right before a day, what follows two names is no third: "Ann Lee Fri 18 Oct 2024". */
+const SHORT_WEEKDAY = /(?<=\p{Lu}\S+ \p{Lu}\S+ )(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)\.?,?\s*$/iu
+const CLOCK = /[\s,|·-]+\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?[\s,|·-]*$/iu
+/** Behind "2024年10月18". */
+const DAY_MARK = /^[日号號일](?!\p{L})/u
 
 /** "Dr Jane Smith - https://blog.example.com/". */
 const ADDRESS = /\s+[-–—|(]\s*(?:https?:\/\/|www\.)\S+$/i
 /** "Ann Lee (Brussels, for The Islander)", "Bo Ek (boe)". */
 const ASIDE = /(?<=\p{L}\s?)\((?=[^()]*\p{Ll})[^()]*\)/gu
+/** "David Talbot david@example.com". */
+const MAIL_ADDRESS = /(?<=\p{L}\s)[\s(<]*[\w.+-]+@[\w-]+\.[\w.-]+[)>]*/u
+const PERSON = AUTHOR_WORDS.name
+/** "Ana Ruiz y Juan Gil": two people of two names each; `y` and `e` also join the surnames of one. */
+const BOTH = new RegExp(String.raw`^\s*(${PERSON})\s(?:${AUTHOR_WORDS.shortAnd})\s(${PERSON})\s*$`, 'u')
+/** "Ana Lima — São Paulo": where it was written. */
+const PLACE = new RegExp(String.raw`(?<=^\s*${PERSON})\s+[—–]\s.*$`, 'u')
+/** "Karin Berg Foto: Olle Ek", "Photos: Ann Lee". */
+const PICTURES = new RegExp(
+  String.raw`(?:^|[\s,|·/]+)(?:${anyOf(phrasesOfAll(({ pictures }) => pictures))})s?(?:\s?[:/]|\s(?:${AUTHOR_WORDS.by}|credit)\s).*$`,
+  'iu',
+)
+/** "김민수 기자". */
+const ROLE_BEHIND = new RegExp(String.raw`(?<=\p{L})\s?(?:${AUTHOR_WORDS.behind})\s*$`, 'u')
 const ON = new RegExp(String.raw`[\s,|·-]+(?:(?:${SPELLING.published})\s*)?(?:${SPELLING.on}|on)?[\s,|·:-]*$`, 'iu')
 const AT_A_DAY = new RegExp(String.raw`\s(?:${SPELLING.on}|on)\s\d{1,2}$`, 'iu')
 /** "View all posts by", in any language. */
@@ -51,7 +79,7 @@ const ALL_BY = new RegExp(
 )
 /** What pages put behind a name: "Ann Lee Become a fan", "Ann Lee Edited by Bo Ek". */
 export const BEHIND =
-  /\s+(?:(?:become|follow|contact|email|see|view|more)\s(?:a|me|us|on|by|from|the|this|all|full|author|posts?|bio|profile)\b.*|(?:edited|reviewed|fact[- ]checked|photographs?|photos?|illustrations?)\sby\s.*|(?:updated|published|posted|modified|twitter|facebook|instagram|linkedin|mastodon|bluesky|threads|@\S+))$/iu
+  /\s+(?:(?:become|follow|contact|email|see|view|more)\s(?:a|me|us|on|by|from|the|this|all|full|author|posts?|bio|profile)\b.*|(?:edited|reviewed|fact[- ]checked|photographs?|photos?|illustrations?)\sby\s.*|(?:(?:\d+|no|one)\s(?:comments?|replies|min(?:ute)?s?\s.*|shares?|views?)|share|save|print|listen|yesterday\b.*|today\b.*|(?:a|an|\d+)\s\w+\sago|special\s(?:to|for)\s.*|updated|published|posted|modified|twitter|facebook|instagram|linkedin|mastodon|bluesky|threads|@\S+))$/iu
 /** "Ann Lee for The Islander", "Bo Ek in Sport", "Cy Dole islander.com". */
 const FOR = /(?<=^\s*\p{Lu}\S+(?:\s\p{Lu}\S*){1,2})\s(?:for\s\p{Lu}[^.]*|in\s\p{Lu}\S*|\S+\.(?:com|org|net)(?:\s.*)?)$/u
 /** Whoever drew or photographed for the article. */
@@ -59,7 +87,8 @@ const PICTURES_BY = /^(?:illustrat|photo|graphic)\p{L}* by\b/iu
 /** A site's address: "islander.example", "ISLANDER.de". */
 const DOMAIN = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:[a-z]{2}|com|org|net|info|news|blog)$/u
 /** "Posted Feb. 27", "5:17 p.m.", "Updated 3 hours ago". */
-const TIME = /^(?:posted|published|updated|modified|last)\b|\d{1,2}[:.h]\d\d(?!\d)|^\d+ |\b[ap]\.?m\.?$|\bago$/i
+const TIME =
+  /^(?:posted|published|updated|modified|last)\b|^\p{L}+\.? \d{1,2}(?:st|nd|rd|th)?$|\d{1,2}[:.h]\d\d(?!\d)|^\d+ |\b[ap]\.?m\.?$|\bago$/iu
 
 /** Whether it may be who wrote: no time, address, domain or button. */
 export function isName(name: string): boolean {
@@ -80,9 +109,12 @@ export function isDomain(name: string): boolean {
   return DOMAIN.test(name)
 }
 
-const LABEL = new RegExp(String.raw`^\s*(?:${AUTHOR_WORDS.author}|${AUTHOR_WORDS.label})\s*:\s*`, 'iu')
+const LABEL = new RegExp(
+  String.raw`^\s*(?:${AUTHOR_WORDS.author}|${AUTHOR_WORDS.label})(?:\s*[:：／・]\s*|\s+(?=\p{Lo}))|^\s*(?:${AUTHOR_WORDS.author})\s+(?=${PERSON})`,
+  'iu',
+)
 const BETWEEN = new RegExp(
-  String.raw`\s*[,;|•·/]\s*(?:(?:${AUTHOR_WORDS.surelyAnd}) )?|\s+(?:${AUTHOR_WORDS.surelyAnd})\s+`,
+  String.raw`\s*[,،、;|•·/]\s*(?:(?:${AUTHOR_WORDS.surelyAnd}) )?|\s+(?:${AUTHOR_WORDS.surelyAnd})\s+`,
   'iu',
 )
 const NOBODY =

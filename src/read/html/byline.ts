@@ -1,5 +1,6 @@
 // Who wrote the article of this page?
 import { AUTHOR_WORDS } from '../author-words.ts'
+import { SPELLING } from '../dates/spelling.ts'
 import { comparable, saysTheSame } from '../same-text.ts'
 import { BEHIND, isDomain, isName, namesIn, ROLE, withoutDate, withoutRole } from './byline-names.ts'
 import { attribute, descendantsOf, type Element, type Page, selfAndAncestors } from './dom.ts'
@@ -25,6 +26,7 @@ export function authorsOf(metadata: PageMetadata, { inBody }: Page, article: Art
       ),
     () => contradicting(metaContents(...META_NAMES).flatMap(namesIn), printedNames(inBody, article)),
     () => metaContents(...META_NAMES).flatMap(namesIn),
+    () => labelledAuthor(metadata),
     () => microdataAuthors(inBody, article).flatMap(namesIn),
     ...nearestFirst(inBody, article).map(
       (elements) => () => bylines(elements, article).flatMap((line) => namesIn(line.replace(LEAD_IN, ''))),
@@ -46,8 +48,8 @@ export function authorsOf(metadata: PageMetadata, { inBody }: Page, article: Art
     const people = names
       .slice(0, end < 0 ? undefined : end)
       .filter((name, index) => index === 0 || !/^\p{Lu}{2,4}$/u.test(name))
-    if (people.some((name) => !AGENCY.test(name) && !saysTheSame(name, site)))
-      return withoutPlaces(withoutSite(people, site))
+    const persons = people.filter((name) => !AGENCY.test(name))
+    if (persons.some((name) => !saysTheSame(name, site))) return withoutPlaces(withoutSite(persons, site))
     if (agencies.length === 0) agencies = people
   }
   return agencies
@@ -114,27 +116,37 @@ function firstNameFirst(name: string): string {
 }
 
 /** The words that introduce a written byline; in structured data the same words begin names. */
-const LEAD_IN = new RegExp(String.raw`^\s*(?:(?:${AUTHOR_WORDS.written}) )?(?:${AUTHOR_WORDS.by})(?=[\s:]):?\s*`, 'iu')
+const LEAD_IN = new RegExp(
+  String.raw`^\s*(?:(?:\p{L}{2,4} )?(?:${AUTHOR_WORDS.written}) )?(?:${AUTHOR_WORDS.by})(?=[\s:]):?\s*`,
+  'iu',
+)
 /** "By Ann Lee | 12/10/2020", "Erstellt von Ann am Dienstag": a line near the title or the end that says so in words. */
 const WRITTEN = new RegExp(
   String.raw`^((?:\p{L}+ ){0,2}(?:${AUTHOR_WORDS.written}) )?(?:${AUTHOR_WORDS.by}) (.+)$`,
   'iu',
 )
 const NAME = new RegExp(
-  String.raw`^(?:\p{L}{1,3}\. )?${AUTHOR_WORDS.name}(?!\p{L})(?=\s*(?:$|[|,·•(@–—-]|\p{Ll}))`,
+  String.raw`^(?:\p{L}{1,3}\. )?${AUTHOR_WORDS.name}(?!\p{L})(?=\s*(?:$|[|,·•(@/–—-]|\p{Ll}|\d))`,
   'u',
+)
+/** "Posted on October 18 by Ann Lee", and what is left of it without the day. */
+const POSTED = new RegExp(
+  String.raw`^(?:\s*\|\s*|(?:${SPELLING.published})(?!\p{L})[^|]{0,20}?\d.{0,30}?\s)(?=(?:${AUTHOR_WORDS.by})\s)`,
+  'iu',
 )
 const WRITTEN_LENGTH = 100
 
 function writtenAuthor({ around }: ArticleLocation): string[] {
   for (const { text } of around) {
     if (text.length > WRITTEN_LENGTH) continue
-    const line = withoutDate(text)
+    const line = withoutDate(text).replace(POSTED, '')
     const [, isWritten, rest = ''] = WRITTEN.exec(line.replace(/ \|.*$/, '')) ?? []
     // With a word for writing and a day around it, one word is a name, too.
     const isDated = isWritten !== undefined && line !== text && !rest.includes(' ')
     const name = isDated ? rest : NAME.exec(rest)?.[0]
-    if (name !== undefined) return [name.replace(BEHIND, '').replace(/\.$/, '')]
+    if (name === undefined) continue
+    const names = namesIn(rest).filter((one) => PERSON.test(one))
+    return names.length > 1 ? names : [name.replace(BEHIND, '').replace(/\.$/, '')]
   }
   return []
 }
@@ -148,6 +160,17 @@ function mailAuthor({ around }: ArticleLocation): string[] {
   }
   return []
 }
+
+/** `twitter:label1` "Written by" and `twitter:data1` "Ann Lee", as WordPress has it. */
+function labelledAuthor({ meta }: PageMetadata): string[] {
+  const at = ['1', '2'].find((n) => BY_LABEL.test(meta.get(`twitter:label${n}`)?.[0] ?? ''))
+  return at === undefined ? [] : (meta.get(`twitter:data${at}`) ?? []).flatMap(namesIn)
+}
+
+const BY_LABEL = new RegExp(
+  `^(?:(?:${AUTHOR_WORDS.written}) )?(?:${AUTHOR_WORDS.by})$|^(?:${AUTHOR_WORDS.author})$`,
+  'iu',
+)
 
 function thingAuthors(thing: SchemaThing | undefined, things: readonly SchemaThing[]): string[] {
   const value = thing?.author ?? thing?.creator
@@ -168,16 +191,14 @@ function microdataAuthors(inBody: readonly Element[], article: ArticleLocation):
   let around: Element[] = []
   for (const element of inBody) {
     if (names.length >= AUTHORS_LIMIT) break
-    if (!attribute(element, 'itemprop').split(/\s+/).includes('author') || isOutsideArticle(element, article)) continue
+    if (!hasProperty(element, 'author') || isOutsideArticle(element, article)) continue
     // Whoever took a picture is marked as its author.
     if (selfAndAncestors(element).some(({ tagName }) => tagName === 'figcaption' || tagName === 'figure')) continue
     // Those of one byline are near each other; each teaser below has its own.
     const ancestors = [...selfAndAncestors(element)]
     if (around.length === 0) around = ancestors.slice(0, BYLINE_DEPTH)
     else if (!ancestors.some((one) => around.includes(one))) continue
-    const name = [...descendantsOf(element)].find(
-      (x) => x !== element && attribute(x, 'itemprop').split(/\s+/).includes('name'),
-    )
+    const name = [...descendantsOf(element)].find((x) => x !== element && hasProperty(x, 'name'))
     names.push(
       (name && (attribute(name, 'content') || spacedText(name))) ||
         attribute(element, 'content') ||
@@ -185,6 +206,12 @@ function microdataAuthors(inBody: readonly Element[], article: ArticleLocation):
     )
   }
   return names
+}
+
+/** By microdata, or by RDFa with or without a prefix. */
+function hasProperty(element: Element, name: string): boolean {
+  const names = `${attribute(element, 'itemprop')} ${attribute(element, 'property')}`.split(/\s+/)
+  return names.includes(name) || names.includes(`schema:${name}`)
 }
 
 const BYLINE =

@@ -1,6 +1,7 @@
 // Which date does a claim of a page contain?
 import { readDate } from '../dates/dates.ts'
 import { dayIn } from '../dates/in-text.ts'
+import { publishedDayIn } from '../dates/published-day.ts'
 
 /** A timestamp as written, or a day in words as `YYYY-MM-DD`. */
 export function claimedDate(text: string, language: string): string | undefined {
@@ -11,7 +12,7 @@ export function claimedDate(text: string, language: string): string | undefined 
   // Seconds or milliseconds since 1970.
   if (/^1\d{9}(?:\d{3})?$/.test(withoutEnds)) return withoutEnds
   const compact = COMPACT.exec(withoutEnds)
-  if (!compact) return dayIn(withoutEnds, language)?.day
+  if (!compact) return publishedDayIn(withoutEnds, language)?.day
   const [, year, month, date, hour, minute, second = '00', zone = ''] = compact
   const day = `${year}-${month}-${date}`
   const timestamp = hour === undefined ? day : `${day}T${hour}:${minute}:${second}${zone}`

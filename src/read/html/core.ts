@@ -2,8 +2,10 @@
 import { oncePer } from '../../model/once.ts'
 import { comparable, saysTheSame } from '../same-text.ts'
 import { isChromeElement, isForeignElement } from './class-names.ts'
+import { commentSections, hasItems } from './comment-section.ts'
 import { hasClosest, textLength, textLengths } from './content-area.ts'
 import { attribute, type Element, parentOf, selfAndAncestors } from './dom.ts'
+import { elementsOfOtherScript } from './other-script.ts'
 import { isParagraph, isProse } from './prose.ts'
 import { keptByReadability } from './readability.ts'
 import type { Segment, SegmentedPage } from './segments.ts'
@@ -31,7 +33,7 @@ const NESTED_CHARS_LIMIT = 15_000_000
  */
 export function coreOf(page: SegmentedPage, description: string | undefined): Segment[] {
   const { segments, ranges } = page
-  const chrome = chromeElements(segments, ranges.keys())
+  const chrome = chromeElements(segments, ranges.keys()).union(elementsOfOtherScript(segments))
   const isInChrome = oncePer((element: Element) => hasClosest(element, (around) => chrome.has(around)))
   const candidates = segments.filter(({ element }) => !isInChrome(element))
   const isLarge =
@@ -88,14 +90,20 @@ function shownOf({ markup, ranges }: SegmentedPage, chrome: ReadonlySet<Element>
 function chromeElements(segments: readonly Segment[], all: Iterable<Element>): Set<Element> {
   const elements = [...all]
   const holders = holdersOf(segments, elements)
-  const foreign = new Set(
-    elements.filter((element) => element.tagName === 'nav' || (!holders.has(element) && isForeignElement(element))),
+  const comments = commentSections(segments)
+  const others = elements.filter(
+    (element) =>
+      element.tagName === 'nav' || (!holders.has(element) && (comments.has(element) || isForeignElement(element))),
   )
-  const isForeign = oncePer((element: Element) => hasClosest(element, (around) => foreign.has(around)))
-  const own = segments.filter(({ element }) => !isForeign(element))
   const isMenu = oncePer((element: Element) => hasClosest(element, ({ tagName }) => tagName === 'nav'))
   const outsideMenus = segments.filter(({ element }) => !isMenu(element))
-  const hasArticle = textLength(own.filter(isParagraph)) >= textLength(outsideMenus.filter(isParagraph)) * OWN_SHARE_MIN
+  const enough = textLength(outsideMenus.filter(isParagraph)) * OWN_SHARE_MIN
+  // What is called like the words of others may hold the article beside what is built like them.
+  const [foreign = new Set<Element>(), own = outsideMenus] =
+    [others, others.filter(isOfMany)]
+      .map((group) => [new Set(group), outside(segments, new Set(group))] as const)
+      .find(([, rest]) => textLength(rest.filter(isParagraph)) >= enough) ?? []
+  const hasArticle = own !== outsideMenus
   const sizes = unlinkedLengths(hasArticle ? own : outsideMenus)
   const total = Math.max(0, ...sizes.values())
   const isSmall = (element: Element) => (sizes.get(element) ?? 0) < total * CHROME_SHARE_MAX
@@ -105,6 +113,15 @@ function chromeElements(segments: readonly Segment[], all: Iterable<Element>): S
       return !holders.has(element) && isSmall(element) && isChromeElement(element)
     }),
   )
+}
+
+function outside(segments: readonly Segment[], elements: ReadonlySet<Element>): Segment[] {
+  const isWithin = oncePer((element: Element) => hasClosest(element, (around) => elements.has(around)))
+  return segments.filter(({ element }) => !isWithin(element))
+}
+
+function isOfMany(element: Element): boolean {
+  return element.tagName === 'nav' || element.tagName === 'footer' || hasItems(element)
 }
 
 /** The elements around the only first-level heading, the only `article`, and what is marked as the article's text. */

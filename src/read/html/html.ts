@@ -11,7 +11,7 @@ import { blocksOf } from './blocks.ts'
 import { bodyOf } from './body.ts'
 import { textLength, textLengths } from './content-area.ts'
 import { dekOf, isAbout, isCutOff } from './dek.ts'
-import { type Element, type Page, parsePage, selfAndAncestors } from './dom.ts'
+import { type Element, type Page, parentOf, parsePage, selfAndAncestors } from './dom.ts'
 import { plainText } from './inline-text.ts'
 import { isListing } from './listing.ts'
 import type { ArticleLocation } from './outside-article.ts'
@@ -123,9 +123,13 @@ function locationOf({ segments, chosen, containers }: Article, title: string | u
   const tail = segments.slice(last + 1, last + 1 + NEAR)
   const home = headline && homeOf(headline, chosen)
   const opening = chosen.find(({ kind }) => kind === 'text')
+  const around = headline && parentOf(headline.element)
+  const beside = around?.tagName === 'body' ? undefined : around
   return {
     ...(home && { home }),
     ...(opening && { opening }),
+    ...(headline && { headline }),
+    isBeside: ({ element }) => beside !== undefined && selfAndAncestors(element).some((at) => at === beside),
     around: [...head, ...tail],
     containers: new Set([...containers, ...(headline ? selfAndAncestors(headline.element) : [])]),
   }

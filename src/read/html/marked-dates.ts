@@ -1,6 +1,6 @@
 // Which dates do the elements of a page mark as that of its article?
 import { claimedDate } from './claimed-date.ts'
-import { attribute, type Element, parentOf } from './dom.ts'
+import { attribute, type Element, parentOf, selfAndAncestors } from './dom.ts'
 import { type ArticleLocation, classAndId, isOutsideArticle, spacedText } from './outside-article.ts'
 
 /** What a page's elements give as its date: those that mark it as such, and those that are merely called so. */
@@ -20,16 +20,12 @@ export function markedDates(inBody: readonly Element[], article: ArticleLocation
       // RDFa, with or without a prefix.
       RDFA.test(attribute(element, 'property')) ||
       element.attrs.some(({ name }) => name === 'pubdate')
-    const time = element.tagName === 'time' || (element.tagName === 'abbr' && /published/.test(names))
+    const time = TIME.test(element.tagName) || (element.tagName === 'abbr' && /published/.test(names))
     const named = DATED.test(names)
     if ((!marked && !time && !named) || isOutsideArticle(element, article)) continue
-    const machine =
-      attribute(element, 'datetime') ||
-      attribute(element, 'content') ||
-      (element.tagName === 'abbr' ? attribute(element, 'title') : '')
     const text = spacedText(element)
-    if (isOfMember(element)) continue
-    const given = machine === '' ? undefined : claimedDate(machine, language)
+    if (isOfMember(element) || (!marked && isWithinProse(element, text))) continue
+    const given = machineDate(element, language)
     const shown = text.length < 120 ? claimedDate(text, language) : undefined
     // Beside "Published on 29 June", a machine's date of July is that of a change.
     const date = given && shown && daysBetween(given, shown) > 1 ? shown : (given ?? shown)
@@ -42,11 +38,42 @@ export function markedDates(inBody: readonly Element[], article: ArticleLocation
   return { marked: byTime, named: byClass }
 }
 
+/** `relative-time` and the like are elements that scripts fill. */
+const TIME = /^(?:time|(?:relative|local)-time|time-(?:ago|since|relative)|timeago)$/
+
+/** What a script reads of the day that is shown as "two years ago". */
+function machineDate(element: Element, language: string): string | undefined {
+  for (const { name, value } of element.attrs) {
+    if (!MACHINE.test(name)) continue
+    // A title may as well be a sentence with a day.
+    const date = value.length < MACHINE_LENGTH ? claimedDate(value, language) : undefined
+    if (date !== undefined) return date
+  }
+  return undefined
+}
+
+const MACHINE =
+  /^(?:datetime|content|title|data-(?:[a-z-]{0,20}-)?(?:date|time|datetime|timestamp|utime|iso|published|pubdate|ts))$/
+const MACHINE_LENGTH = 60
+
+/** A day in a sentence or below a picture is when something happens. */
+function isWithinProse(element: Element, text: string): boolean {
+  for (const around of selfAndAncestors(element)) {
+    if (/^(?:figure|figcaption|del|ins)$/.test(around.tagName)) return true
+    if (!/^(?:p|li|dd|td|blockquote)$/.test(around.tagName)) continue
+    const whole = spacedText(around)
+    return whole.length > text.length + PROSE_LENGTH && /[.!?…。]["”’»)]?$/u.test(whole) && !whole.startsWith(text)
+  }
+  return false
+}
+
+const PROSE_LENGTH = 60
+
 function daysBetween(one: string, other: string): number {
   return Math.abs(Date.parse(one.slice(0, 10)) - Date.parse(other.slice(0, 10))) / 86_400_000
 }
 
-const RDFA = /(?:^|[\s:])(?:datePublished|dateCreated|issued|created)(?:\s|$)/
+const RDFA = /(?:^|[\s:])(?:datePublished|dateCreated|issued|created)(?:\s|$)|(?:^|\s)(?:dc|dct|dcterms):date(?:\s|$)/
 
 function isOfMember(element: Element): boolean {
   const around = parentOf(element)
@@ -62,4 +89,4 @@ const JOINED =
   /\b(?:joined|member since|registered|registriert|mitglied seit|dabei seit|membre depuis|inscrit le|miembro desde|lid sinds)\b/i
 
 const DATED =
-  /(?:^|[\s_-])(?:submitted|meta|metadata|postmetadata|postinfo|byline|date|dates|published|publish|posted|postdate|pubdate|pub-date|dateline|datum|fecha|data|timestamp|entry-date|post-date|meta-date)(?:[\s_-]|$)/i
+  /(?:^|[\s_-])(?:submitted|meta|metadata|postmetadata|postinfo|byline|date|dates|published|publish|posted|postdate|pubdate|pub-date|dateline|datum|fecha|data|timestamp|timeago|time-ago|datetime|date-time|entry-date|post-date|meta-date)(?:[\s_-]|$)/i

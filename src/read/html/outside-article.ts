@@ -23,10 +23,13 @@ export interface ArticleLocation {
   readonly home?: Element
   /** The first paragraph. */
   readonly opening?: Segment
+  readonly headline?: Segment
+  /** Whether a segment above the headline is in the same part of the page as it. */
+  isBeside(segment: Segment): boolean
 }
 
 const OTHERS =
-  /(?:^|[\s_-])(?:comments?|commentlist|related|sidebar|widgets?|recommended|popular|latest|archive|calendar|trending|teasers?|instagram-media|twitter-tweet|tweet|tiktok-embed|fb-post|embed|embeds|oembed)(?:[\s_-]|$)/i
+  /(?:^|[\s_-])(?:comments?|commentlist|related|sidebar|widgets?|recommended|popular|latest|archive|calendar|trending|teasers?|instagram-media|twitter-tweet|tweet|tiktok-embed|fb-post|embed|embeds|oembed|gist|gist-meta|bookmark-card|link-card|link-preview|tgme_widget_message)(?:[\s_-]|$)/i
 
 /** Comments and other articles have dates and authors too, which are not the article's. */
 export function isOutsideArticle(element: Element, article: ArticleLocation): boolean {

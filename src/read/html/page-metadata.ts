@@ -2,6 +2,7 @@
 import { decodeHTML } from 'entities'
 import { attribute, type Element, hasAttribute, type Page } from './dom.ts'
 import { rawText } from './inline-text.ts'
+import { structuredData } from './structured-data.ts'
 
 /** A schema.org object, as written in JSON-LD. */
 export type SchemaThing = Readonly<Record<string, unknown>>
@@ -44,7 +45,7 @@ export function pageMetadata({ root, elements }: Page, source: string): PageMeta
         break
       case 'script':
         if (/^application\/(?:[\w.]+\+)?ld\+json/i.test(attribute(element, 'type').trim()))
-          gather(json(rawText(element)), things)
+          gather(structuredData(rawText(element)), things)
         break
       case 'body':
         language ||= attribute(element, 'lang')
@@ -130,32 +131,6 @@ function addMeta(element: Element, meta: Map<string, string[]>): void {
     }
   }
 }
-
-/** Real pages wrap the data in comments, put line breaks into its strings, and leave a comma after the last item. */
-function json(source: string): unknown {
-  const open = source.replace(/<!\[CDATA\[|\]\]>|<!--|-->/g, '')
-  const bare = open.slice(Math.max(0, open.search(/[{[]/)), Math.max(open.lastIndexOf('}'), open.lastIndexOf(']')) + 1)
-  for (const attempt of [bare, bare.replace(/\p{Cc}/gu, ' ').replace(/,(\s*[}\]])/g, '$1')]) {
-    try {
-      return JSON.parse(attempt)
-    } catch {
-      // The next attempt repairs it, or it is broken and says nothing.
-    }
-  }
-  return salvaged(bare)
-}
-
-/** What can be read of broken data: the facts that a page needs, wherever they stand in it. */
-function salvaged(source: string): SchemaThing | undefined {
-  if (!/"@type"\s*:\s*"\w*(?:Article|Posting|Report|Review)"/.test(source)) return undefined
-  const facts = Object.fromEntries(
-    Array.from(source.matchAll(FACT), ({ 1: name = '', 2: value = '' }) => [name, value.replaceAll('\\"', '"')]),
-  )
-  const [, author] = /"author"\s*:\s*\[?\s*\{[^{}]{0,300}?"name"\s*:\s*"([^"\\\n]{2,80})"/.exec(source) ?? []
-  return { '@type': 'Article', ...facts, ...(author !== undefined && { author }) }
-}
-
-const FACT = /"(datePublished|dateModified|dateCreated|headline|author)"\s*:\s*"((?:[^"\\\n]|\\.){1,400})"/g
 
 /** Walks lists, graphs and the main entity; a reference by `@id` is resolved where it is needed. */
 function gather(value: unknown, things: SchemaThing[], depth = 0): void {

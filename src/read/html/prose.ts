@@ -8,8 +8,17 @@ const PARAGRAPH_WEIGHT = 110
 
 /** A paragraph that ends like a sentence. */
 export function isSentence({ kind, text }: Segment): boolean {
-  return kind === 'text' && weightOf(text) >= SENTENCE_WEIGHT && /[\p{Sentence_Terminal}…»”"')\]]$/u.test(text)
+  if (kind !== 'text' || weightOf(text) < SENTENCE_WEIGHT) return false
+  return /[\p{Sentence_Terminal}…»”"')\]]$/u.test(text) || endsUnmarked(text)
 }
+
+/** Whether a sentence may end as this text does, without a mark: Thai, Lao, Khmer, Tibetan and Burmese need none. */
+export function endsUnmarked(text: string): boolean {
+  return text.length >= UNMARKED_LENGTH && UNMARKED.test(text)
+}
+
+const UNMARKED_LENGTH = 40
+const UNMARKED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Tibetan}\p{Script=Myanmar}][\p{P}\s]{0,2}$/u
 
 /** What a site's program says when it fails. */
 const SCRIPT_ERROR =

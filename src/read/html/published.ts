@@ -1,6 +1,6 @@
 // When does this page say that its article was published?
-import { anyOf, phrasesOfAll } from '../../languages/lookup.ts'
-import { dayIn, dayInAddress } from '../dates/in-text.ts'
+import { dayInAddress } from '../dates/in-address.ts'
+import { type PublishedDay, publishedDayIn } from '../dates/published-day.ts'
 import { datelineDay } from '../dates/wire-dateline.ts'
 import { claimedDate } from './claimed-date.ts'
 import type { Element, Page } from './dom.ts'
@@ -8,6 +8,7 @@ import { markedDates, namesMember } from './marked-dates.ts'
 import { type ArticleLocation, isOutsideArticle, nearestFirst } from './outside-article.ts'
 import { ownDay } from './own-day.ts'
 import { field, metaContent, type PageMetadata } from './page-metadata.ts'
+import type { Segment } from './segments.ts'
 
 /** Meta names that mean the day of publication and nothing else, most reliable first. */
 const PUBLISHED =
@@ -92,9 +93,22 @@ function headClaims(metadata: PageMetadata): [clear: string[], vague: string[]] 
       ...named(CREATED),
       field(metadata.article, 'dateCreated', 'uploadDate'),
       ...metadata.things.map((thing) => field(thing, 'datePublished')),
+      ...otherwiseNamed(metadata),
     ]),
   ]
 }
+
+/** Sites and their tools have hundreds of names for it; what says when something changes, happens or ends is none. */
+function otherwiseNamed({ meta }: PageMetadata): string[] {
+  const names = [...meta.keys()].filter((name) => NAMED_DATE.test(name) && !NAMED_OTHERWISE.test(name))
+  return names.flatMap((name) => meta.get(name)?.[0] ?? []).filter((content) => content.length < CONTENT_LENGTH)
+}
+
+const NAMED_DATE =
+  /publi|pub[-_]?(?:date|time)|issue|creat|release|post(?:ed)?[-_]?(?:date|time)|^.{0,30}(?:date|datum|fecha)(?![a-z])|(?<![a-z])date|displaydate|date[-_]?display/
+const NAMED_OTHERWISE =
+  /modif|updat|last|chang|expir|valid|event|start|end(?![a-z]*dat)|until|access|retriev|revis|review|birth|death|found|build|generat|version|copyright|publisher|image|video|author|creator|current|today|server|crawl|cache|verif|format-detection|lock|deadline|registration|renew/
+const CONTENT_LENGTH = 50
 
 /** In the JSON that Parse.ly puts into a meta element. */
 const PARSELY = /"pub_date"\s*:\s*"([^"]{8,40})"/
@@ -123,22 +137,32 @@ export function updatedOf(metadata: PageMetadata, language: string): string | un
 /** Before the last day of several: "14. - 20. Januar 2022" is when something happens. */
 const RANGE = /\d\.?\s?[-–—]\s?$/
 
-/** The date in a short line around the title that contains little else; that of an update only where there is no other. */
+/**
+ * The date in a short line around the title that contains little else: what is labelled as the day of publication, else
+ * what is nearest from the headline on, else above it, where a page has its clock; that of an update only where there is no other.
+ */
 function writtenDate(article: ArticleLocation, language: string): string | undefined {
-  let ofUpdate: string | undefined
-  for (const segment of article.around) {
-    if (segment.text.length > 160 || namesMember(segment.text) || isOutsideArticle(segment.element, article)) continue
-    const named = dayIn(segment.text, language)
-    if (!named) continue
-    const before = segment.text.slice(0, named.start)
-    const words = `${before} ${segment.text.slice(named.end)}`.split(/\s+/).length
-    // A link with more than a date leads to something else.
-    const most = segment.linked > 0.5 ? 5 : /[.!?]$/.test(segment.text) ? 8 : 14
-    if (words > most || RANGE.test(before)) continue
-    if (!UPDATED.test(before)) return named.day
-    ofUpdate ??= named.day
-  }
-  return ofUpdate
+  const { around, headline } = article
+  const top = headline === undefined ? -1 : around.indexOf(headline)
+  const dated = around.flatMap((segment, at) => {
+    const named = isOutsideArticle(segment.element, article) ? undefined : dateLineDay(segment, language)
+    return named ? [{ ...named, isAbove: at < top && !article.isBeside(segment) }] : []
+  })
+  const best =
+    dated.find(({ label, isAbove }) => label === 'published' && !isAbove) ??
+    dated.find(({ label, isAbove }) => label === undefined && !isAbove) ??
+    dated.find(({ label }) => label !== 'updated') ??
+    dated[0]
+  return best?.day
 }
 
-const UPDATED = new RegExp(anyOf(phrasesOfAll(({ mail }) => mail?.updated)), 'i')
+function dateLineDay({ text, linked }: Segment, language: string): PublishedDay | undefined {
+  if (text.length > 160 || namesMember(text)) return undefined
+  const named = publishedDayIn(text, language)
+  if (!named) return undefined
+  const before = text.slice(0, named.start)
+  const words = `${before} ${text.slice(named.end)}`.split(/\s+/).length
+  // A link with more than a date leads to something else.
+  const most = linked > 0.5 ? 5 : /[.!?]$/.test(text) ? 8 : 14
+  return words > most || RANGE.test(before) ? undefined : named
+}

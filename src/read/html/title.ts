@@ -5,12 +5,8 @@ import { attribute, descendantsOf, type Element, type Page, parentOf } from './d
 import { headingTextOf } from './heading-text.ts'
 import { classAndId } from './outside-article.ts'
 import { field, metaContent, type PageMetadata } from './page-metadata.ts'
+import { contiguousParts, partsOf, withoutSite } from './site-name.ts'
 
-/** What separates the title of an article from the name of its site, with spaces around it. */
-const SEPARATOR = /\s+(?:[|–—·•»«›‹/\\:~*⋆★-]|::|\/\/|\|\||--|->|<-|→|←)\s+|\s+[»«|]|[|]\s+|(?<=\S)[»«]\s+/u
-/** Chinese, Japanese and Korean write no spaces around it. */
-const TIGHT_SEPARATOR = /[-_|–—｜－＿]/u
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
 const HEADINGS_LIMIT = 60
 /** Longer than any title; the rest is not compared. */
 const TITLE_LENGTH = 500
@@ -142,7 +138,7 @@ function agreedHeading(headings: readonly Heading[], claims: readonly string[]):
   }
   for (const claim of claims) {
     const parts = new Set(contiguousParts(claim).map(comparable))
-    const last = comparable(claim.split(separatorOf(claim)).at(-1) ?? '')
+    const last = comparable(partsOf(claim).at(-1) ?? '')
     const isSite = ({ text, level }: Heading) =>
       level > 1 && !text.includes(' ') && comparable(text) === last && text.length < claim.length * PART_MIN
     const matching = byLevel.filter((heading) => parts.has(comparable(heading.text)) && !isSite(heading))
@@ -161,42 +157,6 @@ function agreedHeading(headings: readonly Heading[], claims: readonly string[]):
     if (inside) return claim
   }
   return undefined
-}
-
-/** The parts of `A | B | C` without those at either end: `A | B`, `B | C`, `A`, `B`, `C`. */
-function contiguousParts(claim: string): string[] {
-  const parts = claim
-    .split(separatorOf(claim))
-    .filter((part) => part !== '')
-    .slice(0, 8)
-  const runs: string[] = []
-  for (let from = 0; from < parts.length; from++) {
-    for (let to = parts.length; to > from; to--)
-      if (to - from < parts.length) runs.push(parts.slice(from, to).join(' '))
-  }
-  return runs
-}
-
-function separatorOf(claim: string): RegExp {
-  const unspaced = claim.match(UNSPACED)?.length ?? 0
-  return unspaced * 2 > claim.length && !SEPARATOR.test(claim) ? TIGHT_SEPARATOR : SEPARATOR
-}
-
-/** Removes the site's name if the page gives it, or if a bar separates it from a title of some length. */
-function withoutSite(claim: string, site: string | undefined): string {
-  const parts = claim.split(separatorOf(claim))
-  if (parts.length < 2) return claim
-  const [first = '', last = ''] = [parts[0], parts.at(-1)]
-  if (site !== undefined && isAbout(last, site))
-    return claim.slice(0, claim.lastIndexOf(last)).replace(/[\s|–—·•»«›‹/:-]+$/u, '')
-  if (site !== undefined && isAbout(first, site)) return claim.slice(first.length).replace(/^[\s|–—·•»«›‹/:-]+/u, '')
-  const bar = claim.lastIndexOf(' | ')
-  return bar > 0 && claim.slice(0, bar).split(/\s+/).length >= 3 ? claim.slice(0, bar).trim() : claim
-}
-
-function isAbout(part: string, site: string): boolean {
-  const [a, b] = [comparable(part).replaceAll(' ', ''), comparable(site).replaceAll(' ', '')]
-  return a !== '' && b !== '' && (a === b || (a.length > 3 && b.includes(a)) || (b.length > 3 && a.includes(b)))
 }
 
 function likeness(a: string, b: string): number {

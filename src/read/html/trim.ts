@@ -6,7 +6,7 @@ import { dayIn } from '../dates/in-text.ts'
 import { saysTheSame } from '../same-text.ts'
 import { textLength } from './content-area.ts'
 import { type Element, parentOf } from './dom.ts'
-import { isProse } from './prose.ts'
+import { endsUnmarked, isProse } from './prose.ts'
 import type { Segment } from './segments.ts'
 
 /** What is known about the article before its text is found. */
@@ -50,7 +50,8 @@ function withoutTeasers(segments: readonly Segment[], linkOnly: ReadonlySet<Segm
   const teasers = new Set<Segment>()
   for (const [index, segment] of texts.entries()) {
     const list = listOf(segment)
-    const sentence = list === undefined && segment.kind === 'text' && /[.!?。][»”"')]?$/.test(segment.text)
+    const sentence =
+      list === undefined && segment.kind === 'text' && /\p{Sentence_Terminal}[»”"')]?$/u.test(segment.text)
     if (!linkOnly.has(segment) || sentence || (list !== undefined && mixed.has(list))) continue
     teasers.add(segment)
     const lead = texts[index - 1]
@@ -91,7 +92,7 @@ function withoutHead(segments: readonly Segment[], { title, claims, dek, languag
       return false
     if (segment.kind !== 'text') return segment.linked < 0.8
     if (isDateLine(segment.text, language) || isByline(segment.text)) return false
-    const short = segment.text.length < 30 && !/[.!?:。]$/.test(segment.text)
+    const short = segment.text.length < 30 && !/[\p{Sentence_Terminal}:]$/u.test(segment.text)
     return (
       !short ||
       isBeside(segment, segments[start]) ||
@@ -121,7 +122,8 @@ function withoutTail(segments: readonly Segment[], { language }: Clues, mostLink
     const label = item === undefined && !quoted && !isBeside(segment, prose)
     return (
       label &&
-      ((text.length < 80 && !/[.!?…。！？»”"'):]$/.test(text)) || (text.length < 40 && /(?:\.\.\.|…)$/.test(text)))
+      ((text.length < 80 && !/[\p{Sentence_Terminal}…»”"'):]$/u.test(text) && !endsUnmarked(text)) ||
+        (text.length < 40 && /(?:\.\.\.|…)$/.test(text)))
     )
   }
 }

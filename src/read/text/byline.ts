@@ -3,6 +3,7 @@ import { words } from '../../languages/words.ts'
 import { AUTHOR_WORDS } from '../author-words.ts'
 import { boilerplate } from '../boilerplate/boilerplate.ts'
 import { dayIn } from '../dates/in-text.ts'
+import { publishedDayIn } from '../dates/published-day.ts'
 import { SPELLING } from '../dates/spelling.ts'
 import { withoutWeekday } from '../dates/weekdays.ts'
 import { datelineDay } from '../dates/wire-dateline.ts'
@@ -54,8 +55,13 @@ export function bylineAndDateOf(
     .find((day) => day !== undefined)
   const far = [...above.slice(BESIDE_TITLE), ...below].filter((i) => lines[i] && isDateline(lines[i], i > others))
   const dated = [...head, ...(inOpening ? [] : [...above.slice(0, BESIDE_TITLE), ...far])]
-    .filter(isCredit)
-    .find((i) => dayOf(lines[i]) !== undefined)
+    .filter((i) => isCredit(i) && dayOf(lines[i]) !== undefined)
+    // The day of a change is that of publication only where there is no other.
+    .reduce(
+      (best: number | undefined, i) =>
+        best === undefined || (isChange(lines[best]) && !isChange(lines[i])) ? i : best,
+      undefined,
+    )
   const spoken = spokenIn(lines, kept, title)
   const named = [...head, ...above.slice(0, 5)].filter(isCredit).find((i) => namesAt(lines, i, spoken) !== undefined)
   const signed = named ?? below.find((i) => signatureOf(lines[i]?.text ?? '') !== undefined)
@@ -104,7 +110,11 @@ function isBare(line: Line): boolean {
 }
 
 function dayOf(line: Line | undefined): string | undefined {
-  return line && !/©|\(c\)|copyright/i.test(line.text) ? dayIn(line.text, '')?.day : undefined
+  return line && !/©|\(c\)|copyright/i.test(line.text) ? publishedDayIn(line.text, '')?.day : undefined
+}
+
+function isChange(line: Line | undefined): boolean {
+  return publishedDayIn(line?.text ?? '', '')?.label === 'updated'
 }
 
 const BY_ALONE = new RegExp(`^(?:${AUTHOR_WORDS.by})$`, 'iu')
@@ -114,7 +124,7 @@ const BETWEEN = new RegExp(String.raw`\s*,\s*(?:(?:${AUTHOR_WORDS.and})\s+)?|\s+
 function namesAt(lines: readonly Line[], at: number, spoken: ReadonlySet<string>): string | undefined {
   const text = withoutDate(lines[at]?.text ?? '')
   const [before, next] = [lines[at - 1], lines[at + 1]]
-  const byline = bylineOf(text)
+  const byline = bylineOf(text) ?? bylineOf(behindDate(lines[at]?.text ?? '')) ?? MAILED.exec(text)?.[1]
   if (byline !== undefined) return byline
   if (!isName(text) || boilerplate(text) || isLabel(text)) return undefined
   if (BY_ALONE.test(before?.text ?? '')) return text
@@ -152,6 +162,15 @@ function withoutDate(text: string): string {
   const day = dayIn(text, '')
   return day && day.start > 0 ? withoutWeekday(text.slice(0, day.start)).replace(/[\s,;:|/•·–—-]+$/u, '') : text
 }
+
+/** "Published 12 March 2019 by Jane Doe" from the day on. */
+function behindDate(text: string): string {
+  const day = dayIn(text, '')
+  return day ? text.slice(day.end).replace(/^[\s,|·–—-]+/u, '') : ''
+}
+
+/** Archives of mailing lists have "Jane Doe jane at example.org" above the text. */
+const MAILED = /^(\p{L}[^@<>"“”\d:]{2,60}?) (?:\[\d+\])?[\w.+-]+(?:@| at )[\w-]+(?:\.[\w-]+)+$/u
 
 function parted(names: string): string[] {
   return names.split(BETWEEN).flatMap((name) => authorName(name) || [])

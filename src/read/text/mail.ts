@@ -20,16 +20,21 @@ const SUBJECT = new RegExp(`^(?:${named('subject')})$`, 'i')
 const FROM = new RegExp(`^(?:${named('from')})$`, 'i')
 const DATE = new RegExp(`^(?:${named('date')})$`, 'i')
 const HEADER = new RegExp(
-  String.raw`^(${named('from')}|${named('to')}|${named('subject')}|${named('date')}|Cc|Bcc|Reply-To|Sender|Message-ID|List-[\w-]+|MIME-Version|Content-[\w-]+|X-[\w-]+):\s*(.*)$`,
+  String.raw`^(${named('from')}|${named('to')}|${named('subject')}|${named('date')}|Cc|Bcc|Reply-To|Sender|Message-ID|List-[\w-]+|MIME-Version|Content-[\w-]+|X-[\w-]+|[A-Z][A-Za-z-]{1,20})\s?:\s*(.*)$`,
   'i',
 )
+/** What a news desk writes in the same place. */
+const BYLINE = /^(?:byline|author)$/i
+const MBOX = /^From \S+(?:@| at )\S+ +\p{L}{3} \p{L}{3} +\d/u
 const REPLY_MARKS = new RegExp(String.raw`^(?:(?:${anyOf(phrasesOfAll(({ replyMarks }) => replyMarks))})\s*:\s*)+`, 'i')
 
 /** Reads the header lines at the start: a subject and at least one other field; undefined if the text is not a mail. */
 export function mailOf(lines: readonly Line[]): Mail | undefined {
   const fields = new Map<string, string>()
-  let at = 0
-  for (; at < lines.length && (at === 0 || !lines[at]?.gap); at++) {
+  // The line that parts the mails of an mbox file.
+  let at = MBOX.test(lines[0]?.text ?? '') ? 1 : 0
+  const first = at
+  for (; at < lines.length && (at === first || !lines[at]?.gap); at++) {
     const [, name, value] = HEADER.exec(lines[at]?.text ?? '') ?? []
     if (name === undefined) break
     fields.set(name, value ?? '')
@@ -38,7 +43,8 @@ export function mailOf(lines: readonly Line[]): Mail | undefined {
     [...fields].find(([name, text]) => names.test(name) && text !== '')?.[1]
   const subject = value(SUBJECT)
   if (subject === undefined || fields.size < 2) return undefined
-  const sender = value(FROM)
+  const sent = value(FROM) ?? value(BYLINE)
+  const sender = (/^\S+(?:@| at )\S+ \(([^()]+)\)$/.exec(sent ?? '')?.[1] ?? sent)
     ?.replace(/\s*<[^>]*>$|\s*\[mailto:[^\]]*\]$/, '')
     .replace(/^["']|["']$/g, '')
   const day = dayIn(value(DATE) ?? '', '')?.day

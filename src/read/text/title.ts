@@ -3,7 +3,7 @@ import { words } from '../../languages/words.ts'
 import { dayIn } from '../dates/in-text.ts'
 import { plain } from './inline-marks.ts'
 import { isCode, itemOf, looksLikeHeading, markedHeading } from './line-markup.ts'
-import { endingOf } from './line-profile.ts'
+import { endingOf, profileOf } from './line-profile.ts'
 import type { Line } from './lines.ts'
 import { bylineOf } from './person-lines.ts'
 import { openingOf, titleCandidates } from './title-candidates.ts'
@@ -32,7 +32,7 @@ const PROSE_WORDS = 8
 export function titleOf(lines: readonly Line[], kept: readonly boolean[]): FoundTitle | undefined {
   const above = kept.every(Boolean)
     ? (firstLine(lines) ?? bestCandidate(lines, kept, { min: SURE_MIN, isCredited: true }))
-    : bestCandidate(lines, kept, { min: WEIGHT_MIN })
+    : (bestCandidate(lines, kept, { min: WEIGHT_MIN }) ?? (hasOnlyCredits(lines, kept) ? firstLine(lines) : undefined))
   if (above !== undefined) return titleAt(lines, kept, above)
   const at = openingOf(lines, kept) + 1
   const line = lines[at]
@@ -98,16 +98,62 @@ function hasCredit(clues: Clues): boolean {
   return above === 1 || below <= CREDIT_BELOW || byline <= CREDIT_BELOW
 }
 
-/** A text with nothing around it has its title in the first line, or has none. */
-function firstLine(lines: readonly Line[]): number | undefined {
-  const [line, next] = lines
-  if (!line || !next || line.words === 0 || line.words > FIRST_WORDS_MAX || itemOf(line)) return undefined
-  if (markedHeading(line, next)) return 0
-  if (/[.,;:…。、，：]["”’»)]?$/u.test(line.text) || /^["“„«\p{Ll}]/u.test(line.text) || isCode(line)) return undefined
-  const credited = bylineOf(next.text) !== undefined || (next.words < 8 && dayIn(next.text, '') !== undefined)
-  const isTitle = credited || next.gap || next.words > 2 * line.words || looksLikeHeading(line, undefined, next)
-  return isTitle ? 0 : undefined
+/** A day or two, with little beside them. */
+function isDayLine({ text }: Line, most = DAY_LINE_WORDS): boolean {
+  let rest = text
+  for (let left = DAYS_MAX; left > 0 && text.length < DAY_LINE_LENGTH; left--) {
+    const named = dayIn(rest, '')
+    if (named) rest = `${rest.slice(0, named.start)} ${rest.slice(named.end)}`
+  }
+  return rest !== text && words(rest).length <= most && !/\p{L}{3}[.!?。]$/u.test(text)
 }
+
+const DAYS_MAX = 2
+const DAY_LINE_LENGTH = 120
+const DAY_LINE_WORDS = 9
+const DAY_ALONE_WORDS = 4
+
+/** Whether nothing is around the text but its first line and those below it that give the day or the author. */
+function hasOnlyCredits(lines: readonly Line[], kept: readonly boolean[]): boolean {
+  const opening = openingOf(lines, kept)
+  const isCredit = (line: Line): boolean =>
+    isDayLine(line) || profileOf(line).dated || bylineOf(line.text) !== undefined
+  return opening > 0 && lines.every((line, i) => kept[i] || i === 0 || (i < opening && isCredit(line)))
+}
+
+/** A text with nothing around it has its title in the first line, or below the day or the author; or it has none. */
+function firstLine(lines: readonly Line[]): number | undefined {
+  const at = lines
+    .slice(0, CREDITS_ABOVE)
+    .findIndex((line) => !isDayLine(line, DAY_ALONE_WORDS) && bylineOf(line.text) === undefined)
+  const [line, next] = lines.slice(at)
+  if (at < 0 || !line || !next || line.words === 0 || line.words > FIRST_WORDS_MAX || itemOf(line)) return undefined
+  if (markedHeading(line, next)) return at
+  if (/[.,;:…。、，：]["”’»)]?$/u.test(line.text) || /^["“„«\p{Ll}]/u.test(line.text) || isCode(line)) return undefined
+  const isTitle =
+    at > 0 ||
+    isCredited(lines, at) ||
+    next.gap ||
+    next.words > 2 * line.words ||
+    looksLikeHeading(line, undefined, next)
+  return isTitle ? at : undefined
+}
+
+const CREDITS_ABOVE = 3
+
+/** Whether an author or a day stands right below a line, or below the name of who says so. */
+function isCredited(lines: readonly Line[], at: number): boolean {
+  const gap = lines.findIndex((line, i) => i > at + 1 && line.gap)
+  const below = lines.slice(at + 1, Math.min(at + 1 + CREDITS_ABOVE, gap < 0 ? lines.length : gap))
+  const [next, other] = below
+  const isCredit = (line: Line): boolean => bylineOf(line.text) !== undefined || isDayLine(line)
+  if (next === undefined || isCredit(next)) return next !== undefined
+  const isTitled = (lines[at]?.words ?? 0) >= TITLE_WORDS_MIN && next.words <= NAME_WORDS && !next.gap
+  return isTitled && other !== undefined && isCredit(other)
+}
+
+const NAME_WORDS = 6
+const TITLE_WORDS_MIN = 3
 
 /** Above the text, a breadcrumb ends with the title that is below it, and a page's own title begins with it. */
 function withoutTrail(lines: readonly Line[], at: number): number {

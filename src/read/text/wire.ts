@@ -1,21 +1,48 @@
-// Which lines around a wire's text are for editors?
-import type { Line } from './lines.ts'
+// Which lines around a wire's text or a press release are for editors?
+import { anyOf, phrasesOfAll } from '../../languages/lookup.ts'
+import { countWords } from '../../languages/words.ts'
+import { COUNTED, type Line } from './lines.ts'
 
 const HEAD_LINES = 8
 /** `BC-NORTHSHIRE-CANAL, 2nd Ld-Writethru, 0412`, `AM-US--Floods,3rd Ld-Writethru`. */
-const SLUG = /^[A-Z]{1,3}-+\p{Lu}[\p{L}.'&]*(?:-+[\p{L}.'& ]+)*\s?,\s?.*\d|^[A-Z]{2}-\p{Lu}{3,}(?:-+\p{Lu}{2,})+$/u
+const SLUG =
+  /^[A-Z]{1,3}-+\p{Lu}[\p{L}.'&]*(?:-+[\p{L}.'& ]+)*\s?,\s?.*\d|^[A-Z]{2}-\p{Lu}{3,}(?:-+\p{Lu}{2,})*$|^[A-Z]{2}-\p{Lu}[\p{L}'&]+(?:-\p{Lu}[\p{L}'&]+)*$/u
 const FOR_EDITORS =
-  /^\(?(?:Eds?|Editors|Editor['’]?s notes?|Note to editors)\b\s?[:.]|^\*{0,3}\s*(?:for )?immediate release\b|^embargoed (?:until|for)\b|^(?:urgent|bulletin|advisory)$/i
+  /^\(?(?:Eds?|ED\/WRITERS|Editors|Editor['’]?s notes?|Note to editors|Attn\.?|Attention)\b\s?[:.]|^\((?:Adds|Updates|Recasts|Corrects|Repeats|Refiles|Rewrites|Attn|Eds)\b[^()]*\)$|^(?:urgent|bulletin|advisory)$/i
+/** The marks by which a wire's machines knew headline, byline and text: `^Council votes<`, `^By RUTH HALE=`. */
+const CODED = /^\^(.*?)[<=]?$/
 /** `NP-WF-10-18-24 1412GMT`, `-30-`, `###`. */
 const END_MARK = /^[A-Z]{2}-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}[A-Z]{3}$|^-\s?30\s?-$|^#{3,}$/
 
-/** Whether each line is part of the text: what a wire tells editors is at the head, and one mark at the end. */
+/** What stands above a release, in any language; the rest of its line may be a day. */
+const RELEASE = new RegExp(
+  String.raw`^[*\s-]*(?:${anyOf(phrasesOfAll(({ imprint }) => imprint?.release))})(?![\p{L}\p{M}])(?:\s(?:${anyOf(['of', 'from', 'until', 'for', 'vom', 'bis', 'du', 'de', 'del', 'van', 'av'])})\s|[\s:：*|,–—-]*)`,
+  'iu',
+)
+const CONTACT = new RegExp(
+  String.raw`^[*\s]*(?:(?:${anyOf(phrasesOfAll(({ imprint }) => imprint?.contact))})[^:]{0,30}|${anyOf(phrasesOfAll(({ imprint }) => imprint?.ask))})\s?:\s*\S`,
+  'iu',
+)
+/** Beside the label nothing but a day, a time or a place. */
+const BESIDE_WORDS = 9
+
+/** The lines of the text: what a wire tells editors is at the head, and one mark at the end. */
 export function withoutWire(lines: readonly Line[]): Line[] {
   const worded = lines.filter(({ text }) => text !== '')
   const head = new Set(worded.slice(0, HEAD_LINES))
   const last = worded.at(-1)
-  return lines.filter((line) => {
-    if (head.has(line)) return !SLUG.test(line.text) && !FOR_EDITORS.test(line.text)
-    return line !== last || !END_MARK.test(line.text)
+  return lines.flatMap((line) => {
+    if (!head.has(line)) return line === last && END_MARK.test(line.text) ? [] : line
+    if (SLUG.test(line.text) || FOR_EDITORS.test(line.text) || CONTACT.test(line.text)) return []
+    const text = line.text.replace(CODED, '$1').replace(RELEASE, (label) => released(line.text, label))
+    if (text === line.text) return line
+    return /[\p{L}\p{N}]/u.test(text) ? { ...line, text, raw: text, words: countWords(text.slice(0, COUNTED)) } : []
   })
+}
+
+/** A headline that begins so stays whole: only a day, or nothing, is left behind a label. */
+function released(text: string, label: string): string {
+  const rest = text.slice(label.length)
+  const isLabel = !/\p{L}{3}/u.test(rest) || (/\d/.test(rest) && countWords(rest) <= BESIDE_WORDS)
+  return isLabel ? '' : label
 }

@@ -1,7 +1,8 @@
 // Is a day found in whatever order, script and digits a language writes it?
 import { describe, expect, test } from 'vitest'
 import { readDate } from '../../../src/read/dates/dates.ts'
-import { dayIn, dayInAddress } from '../../../src/read/dates/in-text.ts'
+import { dayInAddress } from '../../../src/read/dates/in-address.ts'
+import { dayIn } from '../../../src/read/dates/in-text.ts'
 
 describe('18 October 2024', () => {
   test.each([

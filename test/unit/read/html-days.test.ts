@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dayIn, dayInAddress } from '../../../src/read/dates/in-text.ts'
+import { dayInAddress } from '../../../src/read/dates/in-address.ts'
+import { dayIn } from '../../../src/read/dates/in-text.ts'
 
 describe('the day that a line names', () => {
   test.each([

@@ -118,6 +118,42 @@ describe('the authors of a page', () => {
     expect(authorsOf('<meta name="author" content="Ann Lee and Cy Oh">', by('By '))).toEqual(['Ann Lee', 'Cy Oh'])
   })
 
+  test.each([
+    ['By Ann Lee Fri 18 Oct 2024 06.00 BST', ['Ann Lee']],
+    ['By Ann Lee 3 hours ago', ['Ann Lee']],
+    ['By Ann Lee 12 Comments', ['Ann Lee']],
+    ['By Ann Lee, Monday, December 3', ['Ann Lee']],
+    ['By Ann Lee, Bo Ek and Cy Oh Special to the Islander', ['Ann Lee', 'Bo Ek', 'Cy Oh']],
+    ['By Ann Lee ann@islander.example', ['Ann Lee']],
+    ['By Ann Lee, Associated Press', ['Ann Lee']],
+    ['Text: Ann Lee, Photos: Bo Ek', ['Ann Lee']],
+    ['Posted on October 18, 2024 by Ann Lee', ['Ann Lee']],
+    ['Ein Beitrag von Anna Weber', ['Anna Weber']],
+    ['Por Ana Ruiz y Juan Gil, 18 de octubre de 2024', ['Ana Ruiz', 'Juan Gil']],
+    ['Por José Ruiz y Gasset', ['José Ruiz y Gasset']],
+    ['A cura di Marco Rossi', ['Marco Rossi']],
+    ['Door Jan de Vries op 18 oktober 2024', ['Jan de Vries']],
+    ['Av Karin Berg, publicerad 18 oktober 2024', ['Karin Berg']],
+    ['Por Ana Lima — São Paulo 18/10/2024', ['Ana Lima']],
+    ['Yazan: Ali Demir', ['Ali Demir']],
+    ['Írta: Nagy Péter, 2024. október 18.', ['Nagy Péter']],
+    ['Γράφει ο Νίκος Παππάς', ['Νίκος Παππάς']],
+    ['文・山田花子 2024年10月18日', ['山田花子']],
+    ['作者：王小明 2024-10-18 11:45', ['王小明']],
+    ['김민수 기자 2024.10.18 11:45', ['김민수']],
+    ['بقلم: سامي حداد، 18 أكتوبر 2024', ['سامي حداد']],
+  ])('are people, without the words and days around them: %s', (line, names) => {
+    expect(authorsOf('', `<p class="byline">${line}</p>`)).toEqual(names)
+  })
+
+  test('are marked by RDFa as by microdata, and labelled for previews', () => {
+    expect(authorsOf('', '<p property="schema:author" typeof="Person"><b property="name">Ann Lee</b></p>')).toEqual([
+      'Ann Lee',
+    ])
+    const label = '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Ann Lee">'
+    expect(authorsOf(label)).toEqual(['Ann Lee'])
+  })
+
   test('are not those of teasers far from its byline', () => {
     const by = (name: string) =>
       `<div><div><div><div><div><p itemprop="author">${name}</p></div></div></div></div></div>`

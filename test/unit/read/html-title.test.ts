@@ -28,6 +28,46 @@ describe('the title of a page', () => {
     expect(titleOf(`<title>Island Notes - The lamp</title>${nameplate}`)).toBe('The lamp')
   })
 
+  test('is cut from the name of its site in scripts without spaces, whatever mark is between them', () => {
+    const site = '<meta property="og:site_name" content="河口新報">'
+    for (const title of [
+      '橋の工事が春に終わる_河口新報',
+      '橋の工事が春に終わる｜河口新報',
+      '橋の工事が春に終わる：河口新報デジタル',
+      '【河口新報】橋の工事が春に終わる',
+      '橋の工事が春に終わる－社会－河口新報',
+    ])
+      expect(titleOf(`<title>${title}</title>${site}`), title).toBe('橋の工事が春に終わる')
+    for (const title of [
+      '大桥工程春天完工_新闻中心_河口网',
+      '大桥工程春天完工-河口网',
+      '大桥工程春天完工|河口',
+      '大桥工程春天完工（河口日报）',
+    ])
+      expect(titleOf(`<title>${title}</title>`), title).toBe('大桥工程春天完工')
+    for (const title of [
+      '다리 공사가 봄에 끝난다 < 사회 < 기사본문 - 강어귀신문',
+      '다리 공사가 봄에 끝난다 :: 강어귀신문',
+    ])
+      expect(titleOf(`<title>${title}</title>`), title).toBe('다리 공사가 봄에 끝난다')
+  })
+
+  test('keeps what stands before or behind a mark in scripts without spaces and names no site', () => {
+    for (const title of [
+      '【速報】橋の工事が春に終わる',
+      '深度｜大桥工程春天完工',
+      '河口镇的船长王大海：这不是新闻',
+      '河口镇的大桥——六年的新闻',
+      '从A-B码头到C-D码头的六年',
+    ])
+      expect(titleOf(`<title>${title}</title>`), title).toBe(title)
+  })
+
+  test('may name the site itself', () => {
+    const site = '<meta property="og:site_name" content="Lantern">'
+    expect(titleOf(`<title>Why the Lantern changed hands | Blog</title>${site}`)).toBe('Why the Lantern changed hands')
+  })
+
   test('keeps a bar or a dash of its own where nothing says that a site follows', () => {
     expect(titleOf('<title>Work - life</title>')).toBe('Work - life')
     expect(
