@@ -85,6 +85,7 @@ export const hr = {
     listopad|listopada|lis|listopadu studeni|studenoga|studenog|stu prosinac|prosinca|pro`,
   dates: { yearMark: 'g|godine' },
   drafts: 'skica|skice|nacrt|nacrti',
+  fields: 'naslov=title|objavljeno=published|datum=date|datum objave=date|stvoreno=created|izmijenjeno=updated|ažurirano=updated|autor=author|autorica=author|oznake=tags|kategorija=category|opis=description|sažetak=summary|slika=image|stanje=status|jezik=lang',
   mail: {
     contents: 'U ovom broju', lead: 'Glavna tema', keyPoints: 'U članku', related: 'Na istu temu',
     moreStories: 'Također u ovom broju', updated: 'Ažurirano', brief: 'Ukratko', unsubscribe: 'Odjava',

@@ -1,6 +1,7 @@
 // When was an article published, and is it a draft, if its first lines show it without a parser?
 import { mayMarkDraft, TAGGING_KEYS } from '../conventions/held.ts'
 import { STATE_GROUPS, STATE_KEYS } from '../conventions/state.ts'
+import { mayBeForeign } from './foreign-names.ts'
 import { TRANSLATION_KEYS } from './translation.ts'
 import { keyName, type Values } from './values.ts'
 import { DATE_KEYS } from './written-dates.ts'
@@ -41,7 +42,7 @@ export function scanFields(text: string): Values | undefined {
     const sign = line.indexOf(toml ? '=' : ':')
     if (sign < 0 || !/^[A-Za-z]/.test(line)) return undefined
     const key = keyName(line.slice(0, sign).trimEnd())
-    if (key.includes('.')) return undefined
+    if (key.includes('.') || mayBeForeign(key)) return undefined
     if (TAGGING_KEYS.has(key) && mayMarkDraft(blockAt(text, start))) return undefined
     if (STATE_GROUPS.has(key) && hasKeys(blockAt(text, start))) return undefined
     if (!DATE_KEYS.has(key) && !STATE_KEYS.has(key) && !TRANSLATION_KEYS.has(key)) continue

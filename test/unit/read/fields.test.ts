@@ -3,6 +3,7 @@ import { stateOf } from '../../../src/read/conventions/state.ts'
 import { metaOf } from '../../../src/read/front-matter/fields.ts'
 import { keyed, type Values } from '../../../src/read/front-matter/values.ts'
 import { datesOf } from '../../../src/read/front-matter/written-dates.ts'
+import { sourceOf } from '../../../src/read/markup/source.ts'
 
 const NO_REGISTRY: Values = new Map()
 const meta = (fields: object) => metaOf(keyed(fields), NO_REGISTRY)
@@ -130,5 +131,29 @@ describe('the fields of a front matter', () => {
     expect(meta({ sticky: true }).featured).toBe(true)
     expect(meta({ sticky: 100 }).featured).toBe(true)
     expect(meta({ pinned: false }).featured).toBeUndefined()
+  })
+})
+
+describe('fields that are named in another language', () => {
+  const front = (lines: string) => sourceOf(`---\n${lines}\n---\nThe ferry is back.\n`, 'ferry.md').values
+
+  it('are read as those of English', () => {
+    const { title, authors, tags, dek } = metaOf(
+      front('titel: Die Fähre\nverfasser: Ida Brandt\nschlagwörter: [See]\nbeschreibung: Zwölf auf jeder Fahrt.'),
+      NO_REGISTRY,
+    )
+    expect({ title, authors, tags, dek }).toEqual({
+      title: 'Die Fähre',
+      authors: ['Ida Brandt'],
+      tags: ['See'],
+      dek: 'Zwölf auf jeder Fahrt.',
+    })
+    expect(datesOf(front('投稿日: 2026-11-03')).published).toEqual(['2026-11-03'])
+    expect(datesOf(front('data: 3 novembre 2026')).published).toEqual(['3 novembre 2026'])
+  })
+
+  it('count after those of English, and only where they hold what their name promises', () => {
+    expect(datesOf(front('date: 2026-11-03\nerstellt: 2020-01-01\ndata: ./boats.csv')).published[0]).toBe('2026-11-03')
+    expect(datesOf(front('data: boats')).published).toEqual([])
   })
 })
