@@ -77,7 +77,15 @@ function dekOf(values: Values): string | undefined {
 
 /** The title, without markup. */
 export function titleOf(values: Values): string | undefined {
-  return plain(textOf(withGroups(values), ...namesOf('title')))
+  const written = values.get('title')
+  return plain(textOf(written instanceof Map ? withText(values, written) : withGroups(values), ...namesOf('title')))
+}
+
+/** A title in several languages: that of the article, else the first. */
+function withText(values: Values, titles: Values): Values {
+  const language = textOf(values, 'lang', 'language', 'locale')
+  const text = textOf(titles, language ?? '', 'text', 'name', 'title', 'main', ...titles.keys())
+  return new Map([...values, ['title', text ?? '']])
 }
 
 /** The name of the site, without markup. An address, such as the author's page, is no name. */

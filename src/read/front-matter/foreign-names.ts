@@ -15,7 +15,7 @@ function englishNames(): ReadonlyMap<string, string> {
 }
 
 /** The English name of a field, of any language that we know; undefined for one that has it, or none. */
-function englishName(key: string): string | undefined {
+export function englishName(key: string): string | undefined {
   return englishNames().get(key)
 }
 

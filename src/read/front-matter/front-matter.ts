@@ -5,6 +5,8 @@ import { parse as parseToml, TomlError } from 'smol-toml'
 import type { ProblemCode } from '../../model/codes.ts'
 import { STATE_KEYS } from '../conventions/state.ts'
 import type { FileProblem } from '../problems.ts'
+import { around } from './around.ts'
+import { disguised } from './disguised.ts'
 import { type Fence, FRONT_MATTER_LIMIT, findFence } from './fence.ts'
 import { plainLines } from './plain-lines.ts'
 import { unfenced } from './unfenced.ts'
@@ -20,7 +22,9 @@ export interface FrontMatter {
 
 /** Reads YAML, TOML, JSON and unfenced `Title:` lines. What can't be parsed is read line by line, with a problem. */
 export function frontMatter(source: string): FrontMatter {
-  const fence = findFence(source)
+  const outer = around(source)
+  if (outer) return { ...outer, problems: [] }
+  const fence = findFence(source) ?? disguised(source)
   if (!fence) {
     const head = unfenced(source)
     return head ? { ...head, problems: [] } : { values: new Map(), body: source, problems: [] }

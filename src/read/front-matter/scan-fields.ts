@@ -15,7 +15,8 @@ const YAML_VALUE =
 const TOML_VALUE = /^[ \t]*(?:(["'])([\w.+\-/, :]*)\1|([A-Za-z0-9](?:[A-Za-z0-9.+\-/]| (?=\d)|:(?! ))*))[ \t]*(?:#.*)?$/
 const TABLE = /^\[{1,2}[A-Za-z][\w.-]*\]{1,2}[ \t]*(?:#.*)?$/
 /** Text that can't be mistaken for front matter, not even for unfenced lines. */
-const BODY = /^(?:#|<(?!!--)|[>![*_`(=~|0-9"'\xc2-\xee\xf0-\xf4]|[A-Za-z](?![\w -]{0,40}:))/
+const BODY =
+  /^(?:#|<(?!!--)|[>!(=|0-9'\xc3-\xe1\xe3-\xee\xf0-\xf4]|\xc2(?!\xa0)|\xe2(?!\x80[\x8b-\x8d\x93\x94]|\x81\xa0)|\[(?!\[!|\/\/|comment\]|_meta)|`(?!``)|~(?!~~)|\*(?![ *])|_(?!__)|"(?!\w+"[ \t]*:)|(?!export[ \t]|import[ \t])[A-Za-z](?![\w -]{0,40}[:=]))/
 
 /**
  * The fields that decide when an article was published and whether it is a draft, from the beginning of a file

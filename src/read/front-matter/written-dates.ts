@@ -69,6 +69,6 @@ function dateText(value: Value | undefined): string | undefined {
   if (Array.isArray(value)) return dateText(value[0])
   if (typeof value !== 'string' || isEmpty(value)) return undefined
   const link = /^\[\[(?:[^\]|]*\/)?([^\]|#]+)(?:[#|][^\]]*)?\]\]$/.exec(value.trim())?.[1]
-  const text = (link ?? value).trim()
+  const text = (link ?? value).trim().replace(/^[“”„«"'‘’]+|[“”»"'‘’]+$/g, '')
   return /^[[<]([^[\]<>]*)[\]>]$/.exec(text)?.[1]?.trim() ?? text
 }
