@@ -5,6 +5,7 @@ import type { Language } from './language.ts'
 export const fi = {
   tags: ['fi'],
   drafts: 'luonnos|luonnokset',
+  dates: { at: 'klo|kello' },
   fields: 'otsikko=title|julkaistu=published|päivä=date|päivämäärä=date|pvm=date|julkaisupäivä=date|luotu=created|muokattu=updated|päivitetty=updated|viimeksi muokattu=updated|kirjoittaja=author|tekijä=author|tunnisteet=tags|avainsanat=tags|kategoria=category|kuvaus=description|tiivistelmä=summary|kuva=image|tila=status|kieli=lang',
   stopWords: `ei eivät eli en ennen että hän he ja jo joka jos jossa jotka kaikki kanssa kautta keskellä koska kuin
     kuitenkin kun kuten ma me mikä minä mitä mukaan muita mutta myös myöten niin ne noin nyt oli olla olemme on ovat

@@ -130,8 +130,11 @@ export const GROUPS = `params extra meta metadata data custom frontmatter page p
 /** What a date in the front matter may be called, most significant first: the day of publication, then of writing. */
 export const PUBLISHED = `publishdate pubdate pubdatetime publisheddate publishedat publishedon publishedtime datepublished
   dateposted publicationdate publishon publishat published firstpublished date datetime posted postedon postedat postdate
-  posteddate created createdat createdon createdtime datecreated creationdate creationtime rsspubdate datum fecha 日期 дата`
+  posteddate created createdat createdon createdtime datecreated creationdate creationtime createtime createddate dateadded dategmt firstpublishedat rsspubdate datum fecha 日期 дата`
+
+/** The same, where the key may as well mean something else. */
+export const WEAKLY_PUBLISHED = 'issued released written writtenon day timestamp ctime dateiso isodate dcterms.issued'
 
 /** The same for the day of the latest change. */
 export const UPDATED = `updated updatedat updatedon updateddate dateupdated lastmod lastmodified lastmodifiedat lastmodifieddate
-  modified modifiedat modifieddate datemodified moddatetime lastupdated lastupdate lastedited lasteditedtime`
+  modified modifiedat modifieddate datemodified moddatetime lastupdated lastupdate lastedited lasteditedtime mtime`

@@ -36,6 +36,11 @@ describe('the fields of a front matter', () => {
     'published_at',
     'datePublished',
     'created',
+    'dg-created',
+    'dcterms.created',
+    'post_date_gmt',
+    'issued',
+    'day',
   ])('find a date in %s', (name) => {
     expect(datesOf(keyed({ [name]: '2026-11-03' })).published).toEqual(['2026-11-03'])
   })
@@ -131,6 +136,21 @@ describe('the fields of a front matter', () => {
     expect(meta({ sticky: true }).featured).toBe(true)
     expect(meta({ sticky: 100 }).featured).toBe(true)
     expect(meta({ pinned: false }).featured).toBeUndefined()
+  })
+})
+
+describe('a date', () => {
+  it.each<[unknown]>([
+    ['“2026-11-03”'],
+    ['[2026-11-03](journal.md)'],
+    [{ start: '2026-11-03' }],
+    ['[[journal/2026-11-03]]'],
+  ])('is taken out of what is around it: %j', (date) => {
+    expect(datesOf(keyed({ date })).published).toEqual(['2026-11-03'])
+  })
+
+  it('is not a word under a key that may mean anything', () => {
+    expect(datesOf(keyed({ day: 'Monday', issued: 'twice', timestamp: true })).published).toEqual([])
   })
 })
 
