@@ -3,7 +3,8 @@ import type { Language } from './language.ts'
 
 /** Greek. */
 export const el = {
-  tags: ['el'], scripts: 'Grek',
+  tags: ['el'],
+  and: 'και', scripts: 'Grek',
   drafts: 'πρόχειρο|πρόχειρα',
   fields: 'τίτλος=title|δημοσιεύτηκε=published|δημοσιευμένο=published|ημερομηνία=date|ημερομηνία δημοσίευσης=date|δημιουργήθηκε=created|ενημερώθηκε=updated|συγγραφέας=author|συντάκτης=author|ετικέτες=tags|κατηγορία=category|περιγραφή=description|περίληψη=summary|εικόνα=image|κατάσταση=status|γλώσσα=lang',
   abbreviations: {

@@ -4,6 +4,7 @@ import type { Language } from './language.ts'
 /** Spanish. */
 export const es = {
   tags: ['es'],
+  syndicated: 'aparece primero en|se publicó primero en',
   drafts: 'borrador|borradores',
   fields: 'título=title|titulo=title|publicado=published|publicado el=date|fecha de publicación=date|creado=created|creado el=created|fecha de creación=created|modificado=updated|actualizado=updated|última edición=updated|autor=author|autora=author|autores=author|etiquetas=tags|categoría=category|categorías=categories|descripción=description|descripcion=description|resumen=summary|subtítulo=subtitle|imagen=image|portada=image|visibilidad=visibility|contraseña=password|idioma=lang',
   stopWords: `a acá ahí ahora al algo algún alguna algunas alguno algunos allí ante antes aquel aquella aquí así aun

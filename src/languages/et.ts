@@ -4,6 +4,7 @@ import type { Language } from './language.ts'
 /** Estonian. */
 export const et = {
   tags: ['et'],
+  and: 'ja',
   phrases: {
     dangling: `see|selle|seda|selles|sellest|sellele|sellel|sellelt|sellega|selleks|sellepärast|need|nende|neid|
       nendes|nendest|nendele|nendel|nendega|neile|neil|neis|neist|ta|tema|tal|talle|talt|teda|temast|temal|temale|

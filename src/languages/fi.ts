@@ -4,6 +4,8 @@ import type { Language } from './language.ts'
 /** Finnish. */
 export const fi = {
   tags: ['fi'],
+  syndicated: 'ilmestyi ensimmäisenä',
+  and: 'ja',
   drafts: 'luonnos|luonnokset',
   dates: { at: 'klo|kello' },
   fields: 'otsikko=title|julkaistu=published|päivä=date|päivämäärä=date|pvm=date|julkaisupäivä=date|luotu=created|muokattu=updated|päivitetty=updated|viimeksi muokattu=updated|kirjoittaja=author|tekijä=author|tunnisteet=tags|avainsanat=tags|kategoria=category|kuvaus=description|tiivistelmä=summary|kuva=image|tila=status|kieli=lang',

@@ -4,6 +4,7 @@ import type { Language } from './language.ts'
 /** Hungarian. */
 export const hu = {
   tags: ['hu'],
+  and: 'és',
   phrases: {
     dangling: `ez|ezt|ezek|ezeket|ezeknek|ezekben|ezekből|ezekre|ezekről|ennek|ezzel|ezekkel|erre|erről|ebből|ebben|
       ebbe|ettől|ehhez|ezen|ezért|ezután|ezek után|azt|annak|azzal|arra|arról|abból|abban|attól|ahhoz|azok|azokat|

@@ -52,6 +52,8 @@ export interface Language {
   readonly us?: string
   /** What a cut text ends with: "Continue reading"; phrases. Those of all languages count in all. */
   readonly goingOn?: string
+  /** By which WordPress says on which site a text was published first; phrases. Those of all languages count in all. */
+  readonly syndicated?: string
   /** Labels of buttons that a scraper glues to the text: alone where three stand in a row, or long enough to be sure. */
   readonly buttons?: { readonly labels?: string; readonly phrases?: string }
 

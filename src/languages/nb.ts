@@ -4,6 +4,7 @@ import type { Language } from './language.ts'
 /** Norwegian. */
 export const nb = {
   tags: ['nb', 'no', 'nn'],
+  syndicated: 'dukket først opp på',
   drafts: 'utkast|kladd',
   fields: 'tittel=title|publisert=published|dato=date|publiseringsdato=date|opprettet=created|endret=updated|oppdatert=updated|sist redigert=updated|forfatter=author|skribent=author|etiketter=tags|emneord=tags|stikkord=tags|kategori=category|kategorier=categories|beskrivelse=description|sammendrag=summary|ingress=summary|bilde=image|forside=image|språk=lang',
   stopWords: `alle alt andre at av bare ble bli blir både da de dei deg dem den denne der dere deres det dette din

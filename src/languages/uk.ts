@@ -3,7 +3,8 @@ import type { Language } from './language.ts'
 
 /** Ukrainian. */
 export const uk = {
-  tags: ['uk'], scripts: 'Cyrl',
+  tags: ['uk'],
+  and: 'та', scripts: 'Cyrl',
   drafts: 'чернетка|чернетки',
   fields: 'заголовок=title|назва=title|опубліковано=published|дата=date|дата публікації=date|створено=created|змінено=updated|оновлено=updated|автор=author|автори=author|теги=tags|мітки=tags|категорія=category|опис=description|анотація=summary|підзаголовок=subtitle|зображення=image|обкладинка=image|статус=status|пароль=password|мова=lang',
   stopWords: `а або але б без більше був була були було бути в вам вас весь він вона вони воно все всі від для до же

@@ -4,6 +4,7 @@ import type { Language } from './language.ts'
 /** Vietnamese. */
 export const vi = {
   tags: ['vi'],
+  and: 'và',
   phrases: {
     dangling: `điều này|điều đó|điều ấy|việc này|việc đó|việc ấy|đây|đó|nó|ông ấy|bà ấy|anh ấy|chị ấy|cô ấy|em ấy|
       anh ta|cô ta|ông ta|bà ta|họ|chúng|tuy nhiên|nhưng|nhưng mà|thế nhưng|song|và|hoặc|hay là|vì vậy|vì thế|bởi vậy|
