@@ -86,7 +86,7 @@ export const CONVENTIONS: readonly Convention[] = [
   row('the web', 'file', 'robots.txt|humans.txt|security.txt|ads.txt|app-ads.txt|llms.txt|llms-full.txt|keybase.txt', 'not-article'),
   row('Python, CMake', 'file', 'requirements.txt|requirements-*.txt|requirements_*.txt|constraints.txt|cmakelists.txt|manifest.txt', 'not-article'),
   row('Google, Bing, Yandex', 'file', 'google????????????????.html|yandex_*.html|pinterest-*.html|bingsiteauth.html', 'not-article'),
-  row('GitHub, GitLab', 'file', 'license|license-*|licence|copying|notice|contributing|code of conduct|security|support|governance|maintainers|authors|contributors|changelog|changes|install|upgrading|codeowners|pull request template|issue template|citation|todo|agents|claude|gemini', 'not-article, undated'),
+  row('GitHub, GitLab', 'file', 'license|license-*|licence|unlicense|copying|notice|contributing|code of conduct|security|support|governance|maintainers|authors|contributors|changelog|changes|install|upgrading|codeowners|pull request template|issue template|citation|todo|agents|claude|gemini', 'not-article, undated'),
   row('GitBook, mdBook', 'file', 'summary|glossary|book', 'not-article, undated'),
   row('every site', 'file', '404|403|500|about|about me|about us|contact|tags|categories|archives|archive|search|sitemap|imprint|impressum|datenschutz|privacy|privacy policy|terms|terms of service|terms of use|cookie policy|legal|blogroll|offline|kontakt|über|über mich|ueber mich|mentions legales|mentions légales|à propos|a propos|contacto|acerca de|sobre|contato|sobre mim|chi siamo|contatti|om|om oss|关于|о себе|контакты', 'not-article, undated'),
 ]

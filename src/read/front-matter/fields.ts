@@ -120,10 +120,12 @@ function authorsOf(values: Values, registry: Values): string[] {
 function tagsOf(values: Values): string[] {
   const tags = namesOf('tags').flatMap((name) => {
     const value = values.get(name) ?? ''
-    if (typeof value === 'string') return value.split(/[,;、]/)
+    // `#lake #boats`, `[[Lake]], [[Boats]]` of notes.
+    if (typeof value === 'string')
+      return value.split(/[,;、]|\s+(?=#)/).map((tag) => tag.trim().replace(/^#(?=\S)/, ''))
     return [value].flat().flatMap((item: Value) => (typeof item === 'string' ? item : nameIn(item)))
   })
-  return [...new Set(tags.map(cleanDecodedText).filter((tag) => !isEmpty(tag)))]
+  return [...new Set(tags.map((tag) => cleanDecodedText(tag.replace(/^\[+|\]+$/g, ''))).filter((tag) => !isEmpty(tag)))]
 }
 
 function nameIn(value: Value): string[] {

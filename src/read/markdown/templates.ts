@@ -53,7 +53,7 @@ export function withoutTemplates(source: string, options: { readonly components:
   text = containers(text).replace(CONTENTS, '').replace(ATTRIBUTES, '')
   text = replacePairs(text, ASIDE, END_TAG, (inner) => `\n\n${quoted(inner.trim())}\n\n`)
   text = replacePairs(text, SHORTCODE, END_TAG, (inner, all) => (DATA.test(inner) ? '' : all))
-  text = withoutExpressions(text.replace(FIGURE, picture).replace(ASSET, asset))
+  text = withoutExpressions(text.replace(FIGURE, picture).replace(ADDRESS, address).replace(ASSET, asset))
   text = withoutGeneratorLines(text)
   if (options.components || /^import\s.{1,200}\sfrom\s+['"]/m.test(text)) text = withoutMdx(text)
   return masked.unmask(text)
@@ -74,6 +74,16 @@ function withoutComments(source: string): string {
 
 /** `{% asset_img left a.png 300 "Title" %}` (Hexo), `{% image "a.png", "alt" %}` (Eleventy), `{% picture a.jpg %}` (Jekyll). */
 const ASSET = /\{%-?\s*(?:asset_img|img|image|picture|figure|responsive_image|postimage)\s([^{}%]{1,500})%\}/g
+
+/** Where a tag gives the address of a picture: `![](<{{ "/a.png" | relative_url }}>)`, `src="{% link a.png %}"`, `{static}/a.png` (Pelican). */
+const ADDRESS =
+  /(\]\(<?|\bsrc=["']?)\{(?:(?:static|attach|filename|photo)\}|[{%][-<%]?\s*(?:[\w.-]+[\s(]+)?["']?([^\s"'{}|()<>]+\.(?:png|jpe?g|gif|webp|avif|svg))["']?([^{}]*)\}{1,2})/gi
+
+function address(_: string, before: string, path: string | undefined, behind = ''): string {
+  if (path === undefined) return before
+  const isOfSite = /\|\s*(?:relative_url|absolute_url|url|relURL|absURL)\b/.test(behind) || /\{%-?\s*link\s/.test(_)
+  return `${before}${isOfSite && !/^(?:\/|https?:)/.test(path) ? '/' : ''}${path}`
+}
 
 function asset(_: string, given: string): string {
   const src = /[^\s"',=]+\.(?:png|jpe?g|gif|webp|avif|svg)\b/i.exec(given)?.[0]

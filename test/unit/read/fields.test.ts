@@ -139,6 +139,30 @@ describe('the fields of a front matter', () => {
   })
 })
 
+describe('a picture', () => {
+  it.each([
+    { coverUrl: '/a.png' },
+    { title_image: '/a.png' },
+    { 'blog-photo': '/a.png' },
+    { head: [['meta', { property: 'og:image', content: '/a.png' }]] },
+    { image: "{{ '/a.png' | relative_url }}" },
+    { image: "<img src='/a.png'>" },
+    { image: "/a.png 'A boat'" },
+  ])('is found in %j', (fields) => {
+    expect(meta(fields).image?.src).toBe('/a.png')
+  })
+
+  it.each([{ author_image: '/a.png' }, { siteImage: '/a.png' }, { cover: 'wide' }])('is none in %j', (fields) => {
+    expect(meta(fields).image).toBeUndefined()
+  })
+})
+
+it('tags are read without the signs of notes', () => {
+  expect(meta({ tags: '#boat #oar/long' }).tags).toEqual(['boat', 'oar/long'])
+  expect(meta({ tags: '[[boat]], [[oar]]' }).tags).toEqual(['boat', 'oar'])
+  expect(meta({ tags: ['C#', '!important'] }).tags).toEqual(['C#', '!important'])
+})
+
 describe('a date', () => {
   it.each<[unknown]>([
     ['“2026-11-03”'],

@@ -159,3 +159,26 @@ describe('MDX', () => {
     expect(blocks('Text {and <Foo more.\n', true)).toEqual(['paragraph: Text {and <Foo more.'])
   })
 })
+
+describe('a picture', () => {
+  const sources = (source: string, components = false) =>
+    readMarkdown(source, { components }).blocks.flatMap((block) => (block.type === 'image' ? block.src : []))
+
+  it.each([
+    ['![x]({{ "a.png" | relative_url }})', '/a.png'],
+    ['<img src="{{ "/a.png" | absolute_url }}">', '/a.png'],
+    ['![x]({% link a.png %})', '/a.png'],
+    ['![x]({static}/a.png)', '/a.png'],
+    ['![x]({attach}a.png)', 'a.png'],
+    ['![x]({{< relref "a.png" >}})', 'a.png'],
+  ])('whose address a template gives is found: %s', (source, src) => {
+    expect(sources(`${source}\n\nText.\n`)).toEqual([src])
+  })
+
+  it.each([
+    'import boat from "./a.png"\n\n<Image src={boat} alt="x" />\n\nText.\n',
+    '<img src={require("./a.png").default} />\n\nText.\n',
+  ])('that MDX imports is found: %j', (source) => {
+    expect(sources(source, true)).toEqual(['./a.png'])
+  })
+})
