@@ -36,8 +36,8 @@ export function metaOf(values: Values, registry: Values): Meta {
   const title = titleOf(values)
   const dek = dekOf(all)
   const url = namesOf('url')
-    .map((name) => textOf(all, name))
-    .find((address) => /^https?:\/\/[^\s/]/i.test(address ?? ''))
+    .map((name) => bareAddress(textOf(all, name)))
+    .find((address) => /^https?:\/\/[^\s/]/i.test(address ?? '') && !AT_HOME.test(address ?? ''))
   const language = text('language')
   const id = text('id')
   const site = siteOf(values)
@@ -64,6 +64,16 @@ export function metaOf(values: Values, registry: Values): Meta {
     // Hexo's `sticky: 100` is a weight.
     ...(featured.some((value) => booleanOf(value) === true || Number(value) > 0) && { featured: true }),
   }
+}
+
+/** A generator's preview on its author's own machine. */
+const AT_HOME = /^https?:\/\/(?:localhost|127\.\d|0\.0\.0\.0|\[::1?\]|[\w-]+\.local(?=[:/]|$))/i
+
+/** `<https://…>` and `[the paper](https://…)` are addresses, too. */
+function bareAddress(text: string | undefined): string | undefined {
+  return text === undefined
+    ? undefined
+    : (/^<(\S+)>$|^\[[^\]]*\]\(<?([^\s()<>]+)>?\)$/.exec(text)?.slice(1).find(Boolean) ?? text)
 }
 
 /** The first key whose line a reader may see: a site's `summary` may be cut where its `description` is whole. */

@@ -19,8 +19,8 @@ export interface Inline {
 /** The addresses of pictures that are given elsewhere in the document: `![alt][label]`. */
 export type Pictures = ReadonlyMap<string, string>
 
-/** Code that knitr and Quarto run and replace by its result: `r nrow(x)`, `{python} len(x)`. */
-const RUN_CODE = /^(?:r|\{(?:r|python|julia|ojs)\}) \S/
+/** Code that is run and replaced by its result: of knitr and Quarto `r nrow(x)`, `{python} len(x)`, of Dataview `= this.x`. */
+const RUN_CODE = /^(?:r|\{(?:r|python|julia|ojs)\}) \S|^= ?(?:this\b|date\(|link\(|\[\[)|^\$= ?\w/
 /** What we put into the text while it is made; in a source, these characters mean nothing. */
 const OUR_MARKS = /[\uE000\uE001\uE003-\uE007]/g
 

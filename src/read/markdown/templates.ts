@@ -9,7 +9,7 @@ import { PRIVATE_SIGNS, withoutPrivate } from './private-comments.ts'
 
 /** Everything below needs one of these; most articles have none and stay as they are. */
 const SIGNS =
-  /\{\{|\{[%!~]|\{[:#.*/^ \w]|<!--|^[ \t]*(?:\$\$|::|!!!|\?\?\?|===|\/\/\/|<<<|;?-{1,2}8<|[?!]> |@include|@\[|\*\[|\([^()\s]+\)=|\+\+\+|%|\\[a-z]|\[{1,2}_?toc|import |export )|\[\/?[a-z][\w-]+(?:\]|[ \t][^\]\n]*=)/im
+  /\{\{|<%|\[%|@startuml|\\begin|\{[%!~]|\{[:#.*/^ \w]|<!--|^[ \t]*(?:\$\$|::|!!!|\?\?\?|===|\/\/\/|<<<|;?-{1,2}8<|[?!]> |@include|@import|@@|@tab|\[!|@\[|\*\[|\([^()\s]+\)=|\+\+\+|%|\\[a-z]|\[{1,2}_?toc|import |export )|\[\/?[a-z][\w-]+(?:\]|=|[ \t][^\]\n]*=)/im
 
 /** A tag of Liquid (`{% … %}`) or Hugo (`{{< … >}}`, `{{% … %}}`); there are no braces inside. */
 const TAG = (names: string): RegExp =>
@@ -25,6 +25,11 @@ const CODE = TAG(
 const ASIDE = TAG('note|notice|alert|warning|caution|danger|important|tip|info|callout|admonition|aside|box|hint')
 const SHORTCODE = /\{\{[<%]\s*([\w./-]{1,60})(?:\s[^{}]{0,500})?[>%]\}\}/g
 const FIGURE = /\{\{[<%]\s*[\w-]{0,40}?(?:figure|img|image|picture|photo)[\w-]{0,40}\s[^{}]{0,500}\}\}/g
+
+/** Environments of LaTeX and diagrams of PlantUML. */
+const BLOCK = /^[ \t]*(?:\\begin\{|@start)([a-z]{3,20}\*?)\}?/gm
+const BLOCK_END = (name: string): RegExp =>
+  new RegExp(String.raw`\\end\{${RegExp.escape(name)}\}|@end${RegExp.escape(name)}`, 'g')
 
 /** kramdown's and others' attributes: `{: .note}` anywhere, `{#id .class}` after a heading, a link or a picture. */
 const ATTRIBUTES =
@@ -50,6 +55,7 @@ export function withoutTemplates(source: string, options: { readonly components:
   text = replacePairs(text, COMMENT, END_TAG, () => '')
   text = replacePairs(text, CODE, END_TAG, fenced)
   text = replacePairs(text, /^[ \t]*\$\$/gm, () => /\$\$[ \t]*$/gm, fenced)
+  text = replacePairs(text, BLOCK, BLOCK_END, fenced)
   text = containers(text).replace(CONTENTS, '').replace(ATTRIBUTES, '')
   text = replacePairs(text, ASIDE, END_TAG, (inner) => `\n\n${quoted(inner.trim())}\n\n`)
   text = replacePairs(text, SHORTCODE, END_TAG, (inner, all) => (DATA.test(inner) ? '' : all))

@@ -139,6 +139,12 @@ describe('the fields of a front matter', () => {
   })
 })
 
+it('an address is taken out of what is around it, and is none on its author’s own machine', () => {
+  expect(meta({ url: '<https://example.com/a>' }).url).toBe('https://example.com/a')
+  expect(meta({ source: '[The yard](https://example.com/a)' }).url).toBe('https://example.com/a')
+  expect(meta({ url: 'http://localhost:1313/a/' }).url).toBeUndefined()
+})
+
 describe('a picture', () => {
   it.each([
     { coverUrl: '/a.png' },

@@ -24,6 +24,37 @@ describe('what a generator would have replaced', () => {
       ['paragraph: See a and b.'],
     ],
     [
+      'tags of EJS, ERB and Templater',
+      '<%- include("x") %>\n\nText <%= site.name %> more <%# ask the miller %>.\n',
+      ['paragraph: Text more.'],
+    ],
+    [
+      'blocks and partials of Handlebars',
+      '{{> header}}\n\nText {{#if a}}and{{/if}} more {{{html}}}.{{!-- ask --}}\n',
+      ['paragraph: Text and more.'],
+    ],
+    [
+      'includes of other tools',
+      '@import "a.md"\n\n[!INCLUDE [a](b.md)]\n\n%[https://example.com]\n\nText.\n',
+      ['paragraph: Text.'],
+    ],
+    [
+      'tabs of VuePress',
+      '::: tabs\n@tab npm\nInstall.\n@tab:active yarn\nAdd.\n:::\n\nText.\n',
+      ['paragraph: Install.', 'paragraph: Add.', 'paragraph: Text.'],
+    ],
+    [
+      'properties of MDC',
+      '::card\n---\nicon: x\n---\nIn it.\n::\n\nText.\n',
+      ['paragraph: In it.', 'paragraph: Text.'],
+    ],
+    ['space of LaTeX', '\\vspace{2em}\n\nText.\n', ['paragraph: Text.']],
+    [
+      'diagrams and environments',
+      '@startuml\nA -> B\n@enduml\n\n\\begin{align}\na &= b\n\\end{align}\n\nText.\n',
+      ['code: A -> B', 'code: a &= b', 'paragraph: Text.'],
+    ],
+    [
       'Hugo’s shortcodes',
       '{{< youtube abc >}}\n\nText {{% mark %}}and{{% /mark %}} more.\n',
       ['paragraph: Text and more.'],
