@@ -5,6 +5,7 @@ import type { Language } from './language.ts'
 export const ar = {
   tags: ['ar'], scripts: 'Arab', direction: 'rtl',
   drafts: 'مسودة|مسودات',
+  fields: 'العنوان=title|عنوان=title|منشور=published|التاريخ=date|تاريخ=date|تاريخ النشر=date|تاريخ الإنشاء=created|تاريخ التحديث=updated|الكاتب=author|المؤلف=author|الوسوم=tags|التصنيف=category|الوصف=description|الملخص=summary|الصورة=image|صورة=image|الحالة=status|اللغة=lang',
   stopWords: `أن إن أو أي إلى إلا أما أنه إنه أنها ألا أيضا التي الذي الذين اللذين الآن بأن بعد بعض بل بها به بين
     بينما تلك تم تكون ثم جدا حتى حول حيث خلال دون ذلك رغم سوف عبر عدم على عليه عليها عن عند عندما غير فإن في فيه فيها
     قال قبل قد كان كانت كل كما كنت كيف لا لأن لقد لك لكل لكن لم لما لن له لها لهذا لهم ليس ليست ما ماذا مثل مع من منذ

@@ -73,6 +73,7 @@ export const bg = {
   and: 'и',
   byline: { author: 'автор|автори' },
   imprint: { release: 'прессъобщение' },
+  fields: 'заглавие=title|публикувано=published|дата=date|дата на публикуване=date|създадено=created|променено=updated|обновено=updated|автор=author|етикети=tags|категория=category|описание=description|резюме=summary|изображение=image|състояние=status|език=lang',
   mail: {
     contents: 'В този брой', lead: 'Водеща тема', keyPoints: 'В статията', related: 'По темата',
     moreStories: 'Още в този брой', updated: 'Актуализирано', brief: 'Накратко', unsubscribe: 'Отписване',

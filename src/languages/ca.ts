@@ -7,6 +7,7 @@ import type { Language } from './language.ts'
 export const ca = {
   tags: ['ca'], abbreviations: es.abbreviations,
   drafts: 'esborrany|esborranys',
+  fields: 'títol=title|publicat=published|data de publicació=date|creat=created|modificat=updated|actualitzat=updated|autor=author|autora=author|etiquetes=tags|categoria=category|descripció=description|resum=summary|imatge=image|portada=image|estat=state|idioma=lang',
   phrases: {
     dangling: `aquest|aquesta|aquests|aquestes|aquell|aquella|aquells|aquelles|això|allò|ell|ella|ells|elles|el seu|
       la seva|els seus|les seves|llur|llurs|ho|però|tanmateix|no obstant això|malgrat això|tot i això|tot i així|

@@ -4,7 +4,9 @@ import type { Language } from './language.ts'
 /** Czech. */
 export const cs = {
   tags: ['cs'],
+  syndicated: 'se nejdříve objevil na',
   drafts: 'koncepty|rozepsané',
+  fields: 'název=title|nadpis=title|publikováno=published|vydáno=published|datum=date|datum vydání=date|vytvořeno=created|změněno=updated|upraveno=updated|aktualizováno=updated|autor=author|autorka=author|autoři=author|štítky=tags|kategorie=category|popis=description|perex=summary|shrnutí=summary|obrázek=image|stav=status|heslo=password|jazyk=lang',
   abbreviations: {
     open: 'např tzv tj ing mgr mudr judr phdr rndr doc prof dr sv gen plk ul nám str mj resp popř příp',
     numbered: 'č s str čl odst kap tel obr tab', either: 'atd apod aj tis mil mld hod min r stol',

@@ -5,6 +5,7 @@ import type { Language } from './language.ts'
 /** English. */
 export const en = {
   tags: ['en'],
+  syndicated: 'appeared first on|first appeared on',
   drafts: 'draft|drafts',
   stopWords: `a about above after again against all almost also although always am among an and another any anyone
     anything are aren't around as at away back be became because become been before being below between both but by

@@ -4,7 +4,9 @@ import type { Language } from './language.ts'
 /** Finnish. */
 export const fi = {
   tags: ['fi'],
+  syndicated: 'ilmestyi ensimmäisenä',
   drafts: 'luonnos|luonnokset',
+  fields: 'otsikko=title|julkaistu=published|päivä=date|päivämäärä=date|pvm=date|julkaisupäivä=date|luotu=created|muokattu=updated|päivitetty=updated|viimeksi muokattu=updated|kirjoittaja=author|tekijä=author|tunnisteet=tags|avainsanat=tags|kategoria=category|kuvaus=description|tiivistelmä=summary|kuva=image|tila=status|kieli=lang',
   stopWords: `ei eivät eli en ennen että hän he ja jo joka jos jossa jotka kaikki kanssa kautta keskellä koska kuin
     kuitenkin kun kuten ma me mikä minä mitä mukaan muita mutta myös myöten niin ne noin nyt oli olla olemme on ovat
     ole olisi oma pitää saa sekä sen se siellä sinä sitä tai tämä te tätä vaan vaikka vain voi voivat vielä yli`,
@@ -78,7 +80,7 @@ export const fi = {
     roundUps: 'viikkokatsaus|kuukausikatsaus|viikon linkit|viikon uutiset|uutiskirje|lyhyesti',
     generic: 'viikko viikon viikkokatsaus kuukausi kuukauden kuukausikatsaus uutiset uutinen uutiskirje päivitys päivitykset linkit katsaus raportti tiedote',
   },
-  dates: { published: 'julkaistu|julkaisupäivä|luotu|päiväys|päivämäärä', updated: 'päivitetty|viimeksi päivitetty|muokattu' },
+  dates: { at: 'klo|kello', published: 'julkaistu|julkaisupäivä|luotu|päiväys|päivämäärä', updated: 'päivitetty|viimeksi päivitetty|muokattu' },
   and: 'ja',
   byline: { author: 'kirjoittaja|toimittaja', label: 'teksti' },
   imprint: { release: 'lehdistötiedote|tiedote' },

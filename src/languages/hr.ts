@@ -88,6 +88,7 @@ export const hr = {
   and: 'i',
   byline: { author: 'autor|autorica|piše|napisao|napisala' },
   imprint: { release: 'priopćenje za medije|priopćenje za javnost' },
+  fields: 'naslov=title|objavljeno=published|datum=date|datum objave=date|stvoreno=created|izmijenjeno=updated|ažurirano=updated|autor=author|autorica=author|oznake=tags|kategorija=category|opis=description|sažetak=summary|slika=image|stanje=status|jezik=lang',
   mail: {
     contents: 'U ovom broju', lead: 'Glavna tema', keyPoints: 'U članku', related: 'Na istu temu',
     moreStories: 'Također u ovom broju', updated: 'Ažurirano', brief: 'Ukratko', unsubscribe: 'Odjava',

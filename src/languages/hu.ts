@@ -44,6 +44,7 @@ export const hu = {
   },
   goingOn: 'tovább olvasom|bővebben',
   drafts: 'piszkozat|piszkozatok|vázlatok',
+  fields: 'cím=title|közzétéve=published|megjelent=published|dátum=date|kelt=date|megjelenés=date|létrehozva=created|módosítva=updated|frissítve=updated|szerző=author|szerzők=author|címkék=tags|kategória=category|leírás=description|összefoglaló=summary|alcím=subtitle|kép=image|borítókép=image|állapot=status|jelszó=password|nyelv=lang',
   pictures: 'fotó|kép',
   figures: 'ábra|táblázat',
   positions: 'balra|jobbra|középen|balról',

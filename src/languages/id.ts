@@ -4,7 +4,9 @@ import type { Language } from './language.ts'
 /** Indonesian. */
 export const id = {
   tags: ['id'],
+  and: 'dan',
   drafts: 'draf',
+  fields: 'judul=title|tanggal=date|tanggal terbit=date|diterbitkan=published|dibuat=created|diperbarui=updated|penulis=author|tagar=tags|kategori=category|deskripsi=description|ringkasan=summary|gambar=image|sampul=image|bahasa=lang',
   stopWords: `ada adalah agar akan anda antara apa atau bagi bahwa banyak beberapa belum bisa bukan dalam dan dapat
     dari dengan di dia hanya harus ia ini itu jadi jika juga kami karena ke kepada ketika kita lagi lain lebih masih
     mereka namun oleh pada para saat saja sama sangat saya sebagai sebuah secara sedang sehingga selama semua seperti

@@ -4,7 +4,9 @@ import type { Language } from './language.ts'
 /** Italian. */
 export const it = {
   tags: ['it'],
+  syndicated: 'proviene da|sembra essere il primo su',
   drafts: 'bozza|bozze',
+  fields: 'titolo=title|pubblicato=published|pubblicato il=date|data=date|data di pubblicazione=date|creato=created|creato il=created|modificato=updated|aggiornato=updated|autore=author|autrice=author|autori=author|etichette=tags|categoria=category|categorie=categories|descrizione=description|riassunto=summary|sommario=summary|sottotitolo=subtitle|immagine=image|copertina=image|visibilità=visibility|lingua=lang',
   stopWords: `a abbiamo ad agli ai al alcune alcuni all alla alle allo allora anche ancora avere aveva c che chi ci
     cioè circa come con contro cosa così cui d da dagli dai dal dall dalla dalle dallo degli dei del dell della delle
     dello dentro di dopo dove dunque e ecco ed era erano essere fa fare fatto fino fra già gli ha hanno ho i il in

@@ -5,6 +5,7 @@ import type { Language } from './language.ts'
 export const ja = {
   tags: ['ja'], scripts: 'Hira Kana', isUnspaced: true, and: 'と',
   drafts: '下書き|草稿',
+  fields: '掲載日=date|発行日=date|タイトル=title|題名=title|公開=published|日付=date|公開日=date|投稿日=date|公開日時=date|投稿日時=date|作成日=created|作成日時=created|更新日=updated|更新日時=updated|最終更新日時=updated|最終更新=updated|著者=author|作者=author|筆者=author|執筆者=author|タグ=tags|カテゴリ=category|カテゴリー=category|説明=description|概要=summary|要約=summary|画像=image|アイキャッチ=image|状態=status|公開範囲=visibility|パスワード=password|言語=lang',
   phrases: {
     dangling: `先程|前述|上述|でも、|けど、|上では|上記の|ここまで|今までは|先ほど|さきほど|彼が|彼女が|彼らが|どちらの|いずれの|二つ目は|三つ目は|
       これ|それ|あれ|この|その|あの|こう|そう|ここ|そこ|しかし|だが|ですが|ただし|けれど|また|そして|さらに|なお|つまり|そのため|したがって|従って|よって|ゆえに|だから|なので|

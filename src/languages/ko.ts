@@ -5,6 +5,7 @@ import type { Language } from './language.ts'
 export const ko = {
   tags: ['ko'], scripts: 'Hang', isUnspaced: true,
   drafts: '초안',
+  fields: '제목=title|게시=published|공개=published|발행=published|날짜=date|게시일=date|발행일=date|작성일=date|생성일=created|생성 일시=created|수정일=updated|최종 편집 일시=updated|업데이트=updated|저자=author|작성자=author|글쓴이=author|태그=tags|카테고리=category|분류=category|설명=description|요약=summary|이미지=image|표지=image|공개 범위=visibility|비밀번호=password|언어=lang',
   stopWords: `그 그가 그것 그런 그러나 그렇게 그렇지만 그리고 그녀 나 나는 내 너 다른 당신 당신은 당신의 더 또 또는
     또한 때 때문에 많은 매우 모든 무엇 및 바로 수 아니라 어떤 어떻게 여러 여러분 우리 우리는 우리의 위해 위한 이 이것
     이런 이러한 있는 있다 있습니다 자신의 저 저는 저희 정말 제 좀 즉 지금 통해 하는 하다 하지만 한 할 합니다 함께 해

@@ -21,6 +21,8 @@ export interface Language {
   readonly isUnspaced?: true
   /** What a text is called that is not for readers yet, alone and as a folder of them; phrases. All count in all. */
   readonly drafts?: string
+  /** What the fields of a front matter are called, and what English calls each: `titel=title`; phrases. All count in all. */
+  readonly fields?: string
   /** Words that say nothing of the subject; words. Without: every word counts. */
   readonly stopWords?: string
   /** Takes grammatical endings off. Light on purpose: `nation` and `national` stay apart. Without: words stay whole. */
@@ -50,6 +52,8 @@ export interface Language {
   readonly us?: string
   /** What a cut text ends with: "Continue reading"; phrases. Those of all languages count in all. */
   readonly goingOn?: string
+  /** By which WordPress says on which site a text was published first; phrases. Those of all languages count in all. */
+  readonly syndicated?: string
   /** Labels of buttons that a scraper glues to the text: alone where three stand in a row, or long enough to be sure. */
   readonly buttons?: { readonly labels?: string; readonly phrases?: string }
 

@@ -4,6 +4,7 @@ import type { Language } from './language.ts'
 /** Latvian. */
 export const lv = {
   tags: ['lv'],
+  and: 'un',
   phrases: {
     dangling: `bez viņa|bez viņas|bez viņiem|bez tā|bez tās|bez tiem|pateicoties viņam|pateicoties viņai|
       pateicoties viņiem|pateicoties tam|pateicoties tai|* no viņiem|* no viņām|* no tiem|* no tām|tas|tā|tie|tās|to|

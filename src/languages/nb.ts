@@ -4,7 +4,9 @@ import type { Language } from './language.ts'
 /** Norwegian. */
 export const nb = {
   tags: ['nb', 'no', 'nn'],
+  syndicated: 'dukket først opp på',
   drafts: 'utkast|kladd',
+  fields: 'tittel=title|publisert=published|dato=date|publiseringsdato=date|opprettet=created|endret=updated|oppdatert=updated|sist redigert=updated|forfatter=author|skribent=author|etiketter=tags|emneord=tags|stikkord=tags|kategori=category|kategorier=categories|beskrivelse=description|sammendrag=summary|ingress=summary|bilde=image|forside=image|språk=lang',
   stopWords: `alle alt andre at av bare ble bli blir både da de dei deg dem den denne der dere deres det dette din
     disse du eller en enn er et etter ett for fordi fra får før han hans har hadde hennes her hun hva hvem hver
     hvilken hvis hvor hvordan i ikke ingen inn jeg kan kom kommer kun kunne man mange med meg meget mellom men mer min

@@ -4,7 +4,9 @@ import type { Language } from './language.ts'
 /** Dutch. */
 export const nl = {
   tags: ['nl'],
+  syndicated: 'verscheen eerst op',
   drafts: 'concepten|klad|kladden|kladversie',
+  fields: 'titel=title|gepubliceerd=published|gepubliceerd op=date|publicatiedatum=date|aangemaakt=created|gemaakt op=created|gewijzigd=updated|bijgewerkt=updated|laatst bewerkt=updated|auteur=author|schrijver=author|trefwoorden=tags|labels=tags|categorie=category|categorieën=categories|omschrijving=description|beschrijving=description|samenvatting=summary|ondertitel=subtitle|afbeelding=image|omslag=image|zichtbaarheid=visibility|wachtwoord=password|taal=lang',
   stopWords: `aan af al alle alleen als altijd andere anders ben bij bijna daar daarom dan dat de der deze die dit
     doen door dus een eens en enkele er ervan ga gaan geen geweest haar had hadden heb hebben heeft hem het hier hij
     hoe hun iemand iets ik in is ja je jij jou jouw jullie kan kon kunnen kunt maar me meer meest men met mij mijn

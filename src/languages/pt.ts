@@ -4,7 +4,9 @@ import type { Language } from './language.ts'
 /** Portuguese. */
 export const pt = {
   tags: ['pt'],
+  syndicated: 'apareceu primeiro em|aparece primeiro em',
   drafts: 'rascunho|rascunhos',
+  fields: 'título=title|publicado=published|publicado em=date|data de publicação=date|criado=created|criado em=created|data de criação=created|modificado=updated|atualizado=updated|última edição=updated|autor=author|autora=author|autores=author|etiquetas=tags|categoria=category|categorias=categories|descrição=description|resumo=summary|subtítulo=subtitle|imagem=image|capa=image|visibilidade=visibility|senha=password|idioma=lang',
   stopWords: `a à agora ainda além algum alguma algumas alguns ante antes ao aos apenas após aquela aquele aquilo as
     às assim até bem cada com como contra da das de dela dele deles depois desde dessa desse desta deste deve do dois
     dos durante e é ela elas ele eles em enquanto então entre era eram essa essas esse esses esta está estão estar

@@ -3,8 +3,10 @@ import type { Language } from './language.ts'
 
 /** Russian. */
 export const ru = {
-  tags: ['ru'], scripts: 'Cyrl',
+  tags: ['ru'],
+  syndicated: 'появились сначала на|впервые появилась на', scripts: 'Cyrl',
   drafts: 'черновик|черновики',
+  fields: 'заголовок=title|название=title|опубликовано=published|опубликован=published|дата=date|дата публикации=date|создано=created|создан=created|дата создания=created|изменено=updated|обновлено=updated|автор=author|авторы=author|теги=tags|метки=tags|категория=category|категории=categories|описание=description|аннотация=summary|краткое содержание=summary|подзаголовок=subtitle|изображение=image|обложка=image|картинка=image|видимость=visibility|пароль=password|язык=lang',
   stopWords: `а без более был была были было быть в вам вас весь во вот все всё всего всех вы где да даже для до его
     её ее если есть ещё еще же за здесь и из или им их к как какая какой когда кого которая которое которой который
     которые которых кто ли либо между меня мне много может можно мой мы на над надо нам нас не него нее неё нет ни них

@@ -7,6 +7,7 @@ import type { Language } from './language.ts'
 export const sk = {
   tags: ['sk'], abbreviations: cs.abbreviations,
   drafts: 'koncepty|rozpísané',
+  fields: 'názov=title|nadpis=title|publikované=published|zverejnené=published|dátum=date|dátum vydania=date|vytvorené=created|zmenené=updated|upravené=updated|aktualizované=updated|autor=author|autorka=author|štítky=tags|značky=tags|kategória=category|popis=description|perex=summary|zhrnutie=summary|obrázok=image|stav=status|heslo=password|jazyk=lang',
   phrases: {
     dangling: `aby to|aby ho|aby ju|aby ich|aby im|aby mu|aby jej|aby tomu|aby toho|aby sa to|aby sa mu|aby sa im|
       bez neho|bez nej|bez nich|bez toho|vďaka nej|vďaka nemu|vďaka nim|vďaka tomu|kvôli nemu|kvôli nej|kvôli nim|

@@ -4,7 +4,9 @@ import type { Language } from './language.ts'
 /** Swedish. */
 export const sv = {
   tags: ['sv'],
+  syndicated: 'dök först upp på',
   drafts: 'utkast',
+  fields: 'titel=title|publicerad=published|publicerat=published|publiceringsdatum=date|skapad=created|skapat=created|ändrad=updated|uppdaterad=updated|senast redigerad=updated|författare=author|skribent=author|taggar=tags|etiketter=tags|kategori=category|kategorier=categories|beskrivning=description|sammanfattning=summary|ingress=summary|bild=image|omslag=image|språk=lang',
   stopWords: `alla allt än andra är att av bara blev bli blir bland både de dem den denna deras dess det detta dig din
     dina ditt dock du där då efter eller en ett finns flera fler fram från få får för genom ha hade han hans har hela
     henne hennes hon honom hos hur här i icke igen in ingen inget inom inte ja jag kan kom kommer kunde kunna man med

@@ -5,6 +5,7 @@ import type { Language } from './language.ts'
 export const tr = {
   tags: ['tr'],
   drafts: 'taslak|taslaklar',
+  fields: 'başlık=title|yayınlandı=published|yayımlandı=published|tarih=date|yayın tarihi=date|yayım tarihi=date|oluşturuldu=created|oluşturulma=created|güncellendi=updated|düzenlenme=updated|yazar=author|yazarlar=author|etiketler=tags|kategori=category|kategoriler=categories|açıklama=description|özet=summary|resim=image|görsel=image|kapak=image|durum=status|dil=lang',
   stopWords: `acaba ama ancak arada artık aslında bana bazı belki ben bende beni benim bile bir biraz birçok biri
     birkaç biz bize bizi bizim böyle bu buna bunlar bunu bunun burada çok çünkü da daha de değil diğer diye dolayı en
     fakat gibi göre hem henüz hep her hiç için içinde ile ilgili ise işte kadar karşın kendi ki kim mı mi mu mü nasıl

@@ -45,6 +45,7 @@ export const vi = {
   },
   goingOn: 'đọc tiếp|xem thêm',
   drafts: 'bản nháp|nháp',
+  fields: 'tiêu đề=title|ngày=date|ngày đăng=date|ngày xuất bản=date|ngày tạo=created|cập nhật=updated|tác giả=author|thẻ=tags|nhãn=tags|chuyên mục=category|danh mục=category|mô tả=description|tóm tắt=summary|hình ảnh=image|ảnh bìa=image|trạng thái=status|ngôn ngữ=lang',
   pictures: 'ảnh',
   figures: 'hình|bảng',
   chrome: {

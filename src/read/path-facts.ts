@@ -1,6 +1,8 @@
 // What do a file's name and folder say about its article?
 import { LANGUAGES } from '../languages/languages.ts'
 import { entryPath } from '../model/entry-path.ts'
+import { readDate } from './dates/dates.ts'
+import { monthOf } from './dates/months.ts'
 
 /** A file whose folder is named after the article: page bundles, `2019/05/15/slug/index.md`. */
 const INDEX = /^(?:index|_index|readme)$/i
@@ -17,16 +19,47 @@ export function pathDate(path: string): string | undefined {
       /^((?:19|20)\d\d)()(\d\d)(\d\d)(?:\d{4}|\d{6})?(?=[-_. T]|$)/.exec(part)
     if (match) return `${match[1]}-${match[3]?.padStart(2, '0')}-${match[4]?.padStart(2, '0')}`
   }
-  return slugDate(parts.join('/')) ?? folderDate(parts)
+  return slugDate(parts.join('/')) ?? folderDate(parts) ?? dateInName(parts)
+}
+
+/** Elsewhere in a name: `owl-2019-05-15`, `Owl (2019-05-15)`, `25-03-2019 owl`, `15 May 2019 - owl`, `2019年5月15日`. */
+function dateInName(parts: readonly string[]): string | undefined {
+  for (const part of parts.slice(-2).reverse()) {
+    if (!/(?:19[89]|20\d)\d/.test(part)) continue
+    const match = /(?:^|[-_. ([])((?:19[89]|20\d)\d)([-_. ])(\d\d)\2(\d\d)(?=[\])]|[-_. ]|$)/.exec(part)
+    const isWhole =
+      match &&
+      (match.index === 0 || /^[\])]*$/.test(part.slice(match.index + match[0].length)) || /[([]/.test(match?.[0] ?? ''))
+    if (match && isWhole) return `${match[1]}-${match[3]}-${match[4]}`
+    for (const text of [part, part.split(/ [-–—] |, (?=\D)/)[0] ?? '']) {
+      const day = /\p{L}|^\d{1,2}[-.]\d{1,2}[-.]\d{4}/u.test(text) ? namedDay(text) : undefined
+      if (day !== undefined) return day
+    }
+  }
+  return undefined
+}
+
+function namedDay(text: string): string | undefined {
+  const day = readDate(/^\d{1,2}[-.]\d{1,2}[-.]\d{4} /.test(text) ? (text.split(' ')[0] ?? '') : text, 'UTC')?.day
+  return day !== undefined && /^(?:19[89]|20)/.test(day) ? day : undefined
 }
 
 /** A folder of year and month, or of the year, and a name that begins with the rest: `2019-05/15-slug`, `2019/05-15 slug`. */
 function folderDate(parts: readonly string[]): string | undefined {
-  const [folder = '', name = ''] = parts.slice(-2)
+  const isIndex = INDEX.test(parts.at(-1) ?? '')
+  const near = (isIndex ? parts.slice(0, -1) : parts).slice(-3).join('/')
   const match =
-    /^((?:19|20)\d\d)[-_.](\d\d)\/(\d\d)(?=[-_. ]|$)/.exec(`${folder}/${name}`) ??
-    /^((?:19|20)\d\d)\/(\d\d)[-_.](\d\d)(?=[-_. ]|$)/.exec(`${folder}/${name}`)
-  return match ? `${match[1]}-${match[2]}-${match[3]}` : undefined
+    /(?:^|\/)((?:19|20)\d\d)[-_.]?(\d\d)\/(\d\d)(?=[-_. ][^/]*$|$)/.exec(near) ??
+    /(?:^|\/)((?:19|20)\d\d)\/(\d\d)[-_.]?(\d\d)(?=[-_. ][^/]*$|$)/.exec(near)
+  if (match) return `${match[1]}-${match[2]}-${match[3]}`
+  // `2019/05-May/15 slug`, `2019/May/15/slug`
+  const named = /(?:^|\/)((?:19|20)\d\d)\/(?:\d\d[-_. ]+)?(\p{L}{3,})\/(\d\d?)(?=[-_. /]|$)/u.exec(
+    parts.slice(-4).join('/'),
+  )
+  const month = named ? monthOf(named[2] ?? '') : undefined
+  return named && month !== undefined
+    ? `${named[1]}-${String(month).padStart(2, '0')}-${named[3]?.padStart(2, '0')}`
+    : undefined
 }
 
 /** The date in an address or `path:` of the front matter: `2019/05/15/slug`, `/2019-05-15-slug/`. */

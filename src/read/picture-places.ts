@@ -61,7 +61,12 @@ export function placesOf(folder: string, article: string, src: string | undefine
   const stem = article.replace(/\.[^./]+$/, '')
   const own = fromRoot
     ? [...ancestors(beside), '.'].flatMap((above) => ROOTS.map((root) => inside(above, root, path.slice(1))))
-    : [inside(beside, path), ...BESIDE.map((name) => inside(beside, name, path)), inside(stem, path), inside(path)]
+    : [
+        inside(beside, path),
+        ...BESIDE.map((name) => inside(beside, name, path)),
+        inside(stem, path),
+        ...ROOTS.map((root) => inside(root, path)),
+      ]
   // A file that is named from the root comes first from the root of the articles folder.
   const places = fromRoot ? [inside(path.slice(1)), ...own] : own
   const above = siteFolders(folder).flatMap((root) => {

@@ -9,6 +9,8 @@ interface Place {
   readonly key: string
   /** Absent where the path names none: the original, in the site's own language. */
   readonly language?: string
+  /** The folder's name is as often a word: `it/`. */
+  readonly isWord?: boolean
 }
 
 /**
@@ -18,10 +20,10 @@ interface Place {
 export function findTranslations(files: readonly File[], language: string): ReadonlyMap<string, string> {
   const open = files.filter(({ held, draft }) => !held && !draft)
   const places = open.map((file) => {
-    const { key, language } = placeOf(file.path)
+    const { key, language, isWord = false } = placeOf(file.path)
     const own = file.translation?.language
     const named = language ?? (own !== undefined && isLanguage(own) ? base(own) : undefined)
-    return { file, key, language: named, isOriginal: language === undefined }
+    return { file, key, language: named, isOriginal: language === undefined, isWord }
   })
   // What their front matter pairs takes along what their paths pair with it.
   const keys = new Map(
@@ -39,7 +41,11 @@ export function findTranslations(files: readonly File[], language: string): Read
   )
   const wanted = base(language)
   const found = new Map<string, string>()
-  for (const group of groups.values()) {
+  for (const all of groups.values()) {
+    // A topic called `it/` is a language only beside `en/` or `fr/`, and `hr/` beside it is another topic.
+    const group = all.some(({ isWord, isOriginal }) => !isWord && !isOriginal)
+      ? all
+      : all.filter(({ isWord }) => !isWord)
     if (new Set(group.map((one) => one.language)).size < 2) continue
     const [first, ...others] = group.toSorted(
       (a, b) =>
@@ -68,13 +74,25 @@ function placeOf(path: string): Place {
     /^(.+?)([._-])([A-Za-z]{2}(?:[-_][A-Za-z]{2,4})?)(\.[^.]+)$/.exec(name) ?? []
   if (tag !== '' && isLanguage(tag) && (mark === '.' || !WORDS.test(base(tag))))
     return { key: `${folders}${stem}${ending}`, language: base(tag) }
+  // One folder an article: `ferry/en.md`, `ferry/de.md`.
+  const own = name.replace(/\.[^.]+$/, '')
+  if (slash > 0 && isLanguage(own) && !WORDS.test(base(own)))
+    return { key: `${folders}*${name.slice(own.length)}`, language: base(own) }
   const parts = path.split('/')
+  // A bundle: `ferry-de/index.md`.
+  const [, bundle, language] = /^(.+)[._-]([A-Za-z]{2}(?:[-_][A-Za-z]{2,4})?)$/.exec(parts.at(-2) ?? '') ?? []
+  if (
+    /^_?index\./.test(name) &&
+    bundle !== undefined &&
+    language &&
+    isLanguage(language) &&
+    !WORDS.test(base(language))
+  )
+    return { key: [...parts.slice(0, -2), bundle, name].join('/'), language: base(language) }
   const at = parts.slice(0, -1).findIndex((part) => isLanguage(part) && !WORDS.test(base(part)))
   const exact = at < 0 ? parts.slice(0, -1).findIndex(isLanguage) : at
   if (exact < 0) return { key: path }
-  // A topic called `it/` is not a language of its neighbours: only beside `en/` or `fr/` would it be one.
-  const rest = parts.toSpliced(exact, 1)
-  return { key: at < 0 ? rest.toSpliced(exact, 0, '*').join('/') : rest.join('/'), language: base(parts[exact] ?? '') }
+  return { key: parts.toSpliced(exact, 1).join('/'), language: base(parts[exact] ?? ''), isWord: at < 0 }
 }
 
 function isLanguage(tag: string): boolean {

@@ -1,5 +1,5 @@
 // Is an article kept back, by anything that may say so?
-import { phrasesOfAll } from '../../languages/lookup.ts'
+import { anyOf, phrasesOfAll } from '../../languages/lookup.ts'
 import type { Article, Held } from '../../model/article.ts'
 import type { Values } from '../front-matter/values.ts'
 import type { NoArticle } from '../no-article.ts'
@@ -112,9 +112,12 @@ function isDraftTag(tag: string): boolean {
 }
 
 const TITLE_WORDS = CONVENTIONS.filter(({ place }) => place === 'title').flatMap(({ names }) => names.split('|'))
+const IN_BRACKETS = anyOf([...TITLE_WORDS, ...phrasesOfAll(({ drafts }) => drafts)])
+/** Singular, again: "Drafts: …" is a headline. */
+const BEFORE_COLON = anyOf([...TITLE_WORDS, ...phrasesOfAll(({ drafts }) => drafts?.split('|')[0])])
 const TITLE_MARK = new RegExp(
-  String.raw`^(?:[[(](?:${TITLE_WORDS.join('|')})[\])]|(?:${TITLE_WORDS.join('|')})\s*[:–—-]\s)|[[(](?:${TITLE_WORDS.join('|')})[\])]$`,
-  'i',
+  String.raw`^(?:[[(【［（](?:${IN_BRACKETS})[\])】］）]|(?:${BEFORE_COLON})\s*(?:：|[:–—-]\s))|[[(【［（](?:${IN_BRACKETS})[\])】］）]$`,
+  'iu',
 )
 /** A template's placeholder instead of a title: `{{title}}`, `<% tp.file.title %>`. */
 const PLACEHOLDER = /^(?:\{\{.*\}\}|<%.*%>|\{%.*%\})$/

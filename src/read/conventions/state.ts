@@ -37,10 +37,19 @@ const SWITCH_WORDS = ['true', 'false', 'draft', 'never']
 
 const ROWS: ReadonlyMap<string, readonly KeyRow[]> = Map.groupBy(
   CONVENTIONS.filter(({ place }) => place === 'key').flatMap((row) =>
-    row.names.split(' ').map((name) => ({ ...row, name })),
+    row.names.split(' ').flatMap((name) => withQuestion(row, name)),
   ),
   ({ name }) => name.split('.').map(keyName).join('.'),
 )
+/** A switch may be a question: `locked` and `isLocked`. */
+function withQuestion(row: Convention, name: string): KeyRow[] {
+  const isSwitch = (row.value === 'on' || row.value === 'off') && !/^is[A-Z]|\./.test(name)
+  return [
+    { ...row, name },
+    ...(isSwitch ? [{ ...row, name: `is${name.charAt(0).toUpperCase()}${name.slice(1)}` }] : []),
+  ]
+}
+
 const GROUP_NAMES = GROUPS.split(/\s+/)
 const NESTED = new Set([...ROWS.keys()].filter((key) => key.includes('.')).map((key) => key.split('.')[0] ?? ''))
 
@@ -101,6 +110,8 @@ function findingOf(row: KeyRow, value: Value): Finding | undefined {
     case 'on':
       return switchedOn(row, value, texts, finding)
     case 'off': {
+      // A theme's settings of `article: { toc: false }` are no answer.
+      if (value instanceof Map && GROUP_NAMES.includes(keyName(row.name))) return undefined
       if (texts.some((one) => switchOf(one) === false)) return finding(row.means)
       if (texts.some((one) => isKeptWord(one))) return finding(row.means)
       return texts.some((one) => isMisspelt(wordOf(one), SWITCH_WORDS))

@@ -45,37 +45,38 @@ const words = (words: string): Test => ({ words })
 
 /** The table. `docs/articles.md` shows it, and a test holds the two together. */
 export const CONVENTIONS: readonly Convention[] = [
-  row('Hugo, Astro, Eleventy, Zola, Quarto, Docusaurus, Gatsby', 'key', 'draft isDraft drafts', 'draft', 'on'),
+  row('Hugo, Astro, Eleventy, Zola, Quarto, Docusaurus, Gatsby', 'key', 'draft isDraft drafts saveAsDraft', 'draft', 'on'),
   row('in other languages', 'key', 'entwurf brouillon borrador rascunho bozza kladde utkast szkic luonnos taslak черновик 下書き 草稿 초안', 'draft', 'on'),
-  row('any', 'key', 'wip unfinished incomplete comingSoon noPublish doNotPublish dontPublish unpublished unpublish', 'draft', 'on'),
+  row('any', 'key', 'wip unfinished incomplete comingSoon noPublish doNotPublish dontPublish unpublished unpublish disabled', 'draft', 'on'),
   row('Docusaurus, Hexo, Decap', 'key', 'hidden hide unlisted private isPrivate secret', 'draft', 'on'),
   row('Jekyll, Obsidian Publish, Dendron', 'key', 'published publish isPublished', 'draft', 'off'),
   row('digital garden, Enveloppe, Logseq', 'key', 'dg-publish share public isPublic', 'draft', 'off'),
-  row('any', 'key', 'visible isVisible listed showInList list live online enabled released approved ready finished', 'draft', 'off'),
-  row('Zola, Astro', 'key', 'render output', 'draft', 'off'),
+  row('any', 'key', 'visible isVisible listed showInList list live online enabled active released approved ready finished', 'draft', 'off'),
+  row('Zola, Astro, Grav, VuePress', 'key', 'render output routable article', 'draft', 'off'),
   row('Hugo', 'key', 'build.render build.list', 'draft', words('never link local false no')),
   row('Eleventy', 'key', 'permalink', 'draft', words('false no')),
-  row('Eleventy', 'key', 'eleventyExcludeFromCollections excludeFromCollections exclude excluded ignore ignored', 'draft', 'on'),
+  row('Eleventy, Hashnode', 'key', 'eleventyExcludeFromCollections excludeFromCollections exclude excluded ignore ignored ignorePost', 'draft', 'on'),
   row('Hugo themes', 'key', 'hiddenInHomeList hiddenFromHomePage hiddenInRss hiddenFromRss excludeFromFeed excludeFromRss', 'draft', 'on'),
   row('any', 'key', 'newsletter feed rss inFeed', 'draft', 'off'),
-  row('Hexo, StatiCrypt', 'key', 'password passphrase pass passwordHash', 'draft', 'set'),
-  row('Hexo, Mizuki', 'key', 'encrypted encrypt locked protected passwordProtected confidential internal embargoed', 'draft', 'on'),
+  row('Hexo, StatiCrypt', 'key', 'password passphrase pass passwd pwd passwordHash', 'draft', 'set'),
+  row('Hexo, Mizuki', 'key', 'encrypted encrypt locked protected passwordProtected hasPassword confidential internal embargoed', 'draft', 'on'),
   row('Ghost, Substack, Medium', 'key', 'membersOnly memberOnly subscribersOnly paid paidOnly premium paywall paywalled', 'draft', 'on'),
   row('Ghost, WordPress, Movable Type', 'key', 'visibility post_visibility', 'draft', 'readers'),
   row('Substack, Medium, MemberPress', 'key', 'audience access accessLevel privacy readership postAccess', 'draft', 'maybe readers'),
   row('Notion, Bear, Joplin', 'key', 'archived isArchived deleted isDeleted trashed trash removed inTrash', 'draft', 'on'),
   row('WordPress, Pelican, Nikola, Notion, Movable Type', 'key', 'status post_status publishStatus publicationStatus contentStatus statut статус 状态 ステータス 상태', 'draft', 'state'),
   row('editorial workflows', 'key', 'state stage phase progress workflow workflowState editorialStatus estado stato', 'draft', 'maybe a state'),
-  row('Hugo, Drupal', 'key', 'expiryDate expires expiry expireDate expirationDate expiresOn expiresAt unpublishDate unpublishOn unpublishAt validUntil', 'expired', 'past'),
-  row('any', 'key', 'embargo embargoUntil embargoDate publishAfter notBefore goLive goLiveDate liveDate availableFrom scheduled scheduledFor scheduledAt', 'future', 'ahead'),
+  row('Hugo, Drupal', 'key', 'expiryDate expires expire expiry expiration expireDate expirationDate expiresOn expiresAt unpublishDate unpublishOn unpublishAt validUntil', 'expired', 'past'),
+  row('any', 'key', 'embargo embargoUntil embargoDate publishAfter notBefore goLive goLiveDate liveDate availableFrom visibleFrom scheduled scheduledFor scheduledAt', 'future', 'ahead'),
   row('Jekyll, Hugo', 'key', 'redirect redirectTo redirectUrl redirectLink redirectTarget movedTo', 'not-article', 'set'),
   row('Jekyll, Hugo, Hexo', 'key', 'layout type template', 'not-article', words('redirect tags tag categories category archives archive search sitemap 404 feed rss home landing links friends about contact')),
   row('WordPress exporters', 'key', 'type', 'not-article', words('page')),
   row('Jekyll', 'key', 'layout', 'not-article, undated', words('page home default none')),
   row('WordPress', 'key', 'postType wpPostType', 'not-article', words('page attachment revision nav_menu_item wp_block template')),
+  row('WordPress, Hugo, Jekyll', 'key', 'layout type template postType', 'draft', words('draft drafts')),
   row('Hugo', 'key', 'headless', 'not-article', 'on'),
   row('any', 'tag', 'draft wip unpublished unlisted private hidden nopublish do-not-publish', 'draft'),
-  row('Jekyll, Hexo', 'folder', 'draft|drafts|private|unpublished|unlisted|wip|trash|recycle bin', 'draft'),
+  row('Jekyll, Hexo', 'folder', 'draft|drafts|private|unpublished|unlisted|wip|in progress|trash|recycle bin|papierkorb|corbeille|papelera|cestino|lixeira|prullenbak|papperskorg|papirkurv|roskakori|kosz|koš|çöp kutusu|корзина|ゴミ箱|回收站|휴지통', 'draft'),
   row('Medium, Marmite', 'file', 'draft|wip|unpublished', 'draft'),
   row('any', 'title', 'DRAFT|WIP', 'draft'),
   row('Obsidian, Hugo, Hexo, Logseq', 'folder', 'templates|template|_templates|archetypes|scaffolds|boilerplates|vorlagen|modèles|plantillas|modelli|模板|шаблоны', 'not-article, undated'),
@@ -85,7 +86,7 @@ export const CONVENTIONS: readonly Convention[] = [
   row('the web', 'file', 'robots.txt|humans.txt|security.txt|ads.txt|app-ads.txt|llms.txt|llms-full.txt|keybase.txt', 'not-article'),
   row('Python, CMake', 'file', 'requirements.txt|requirements-*.txt|requirements_*.txt|constraints.txt|cmakelists.txt|manifest.txt', 'not-article'),
   row('Google, Bing, Yandex', 'file', 'google????????????????.html|yandex_*.html|pinterest-*.html|bingsiteauth.html', 'not-article'),
-  row('GitHub, GitLab', 'file', 'license|license-*|licence|copying|notice|contributing|code of conduct|security|support|governance|maintainers|authors|contributors|changelog|changes|install|upgrading|codeowners|pull request template|issue template|citation|todo|agents|claude|gemini', 'not-article, undated'),
+  row('GitHub, GitLab', 'file', 'license|license-*|licence|unlicense|copying|notice|contributing|code of conduct|security|support|governance|maintainers|authors|contributors|changelog|changes|install|upgrading|codeowners|pull request template|issue template|citation|todo|agents|claude|gemini', 'not-article, undated'),
   row('GitBook, mdBook', 'file', 'summary|glossary|book', 'not-article, undated'),
   row('every site', 'file', '404|403|500|about|about me|about us|contact|tags|categories|archives|archive|search|sitemap|imprint|impressum|datenschutz|privacy|privacy policy|terms|terms of service|terms of use|cookie policy|legal|blogroll|offline|kontakt|über|über mich|ueber mich|mentions legales|mentions légales|à propos|a propos|contacto|acerca de|sobre|contato|sobre mim|chi siamo|contatti|om|om oss|关于|о себе|контакты', 'not-article, undated'),
 ]
@@ -98,7 +99,7 @@ export const KEPT_STATES = `draft drafts auto-draft wip private pending unpublis
   queued embargo embargoed locked internal confidential inherit none never not no false off disabled inactive offline
   entwurf entwürfe unveröffentlicht privat geplant brouillon brouillons privé prive planifié borrador borradores privado
   pendiente rascunho rascunhos pendente bozza bozze privato concept kladde klad utkast szkic koncept luonnos taslak
-  piszkozat черновик черновики чернетка приватный 下書き 非公開 草稿 草稿箱 私密 未发布 초안 비공개 مسودة پیش‌نویس טיוטה`
+  piszkozat návrh vázlat ciornă ciorne nacrt osnutek esborrany чернова koncepty rozpracováno geplant inplanung in-arbeit en-cours en-curso em-andamento in-corso em-breve bezig pågående igangværende kesken v-přípravě 進行中 进行中 進行中 作業中 未着手 진행-중 시작-전 черновик черновики чернетка приватный 下書き 非公開 草稿 草稿箱 私密 未发布 초안 비공개 مسودة پیش‌نویس טיוטה`
 
 /** States of what readers may see; words. Any other state puts the file in doubt. */
 export const OPEN_STATES = `publish published public publicly live final finished complete completed done released ready
@@ -106,7 +107,10 @@ export const OPEN_STATES = `publish published public publicly live final finishe
   revised ongoing open visible listed online on yes true enabled sent posted accepted ok success production prod
   maintained deprecated superseded beta alpha experimental featured normal regular default standard
   veröffentlicht öffentlich fertig publié publie terminé publicado publicada público pubblicato pubblicata gepubliceerd
-  publicerad publiceret publisert julkaistu opublikowany опубликовано опубликован опубликована 公開 公開済み 已发布 发布 公开 발행 공개`
+  publicerad publiceret publisert julkaistu opublikowany опубликовано опубликован опубликована 公開 公開済み 已发布 发布 公开 발행 공개 발행됨 공개됨 게시됨 完成 完了 完了済み 已完成 완료 terminada terminado terminato
+  pubblicati finalizado klaar afgerond afgewerkt klar färdig ferdig færdig valmis gotowe gotowy ukończone hotovo hotový kész közzétéve
+  megjelent publicat objavljeno gotovo yayında yayınlandı yayımlandı tamamlandı готово завершено опубліковано публикувано
+  δημοσιευμένο δημοσιεύτηκε منشور فعال פורסם منتشرشده đã-đăng diterbitkan terbit publicats`
 
 /** Readers that are not everybody; words, as whole values or among other words. */
 export const KEPT_READERS = `private privat privé privado privato personal members member members-only paid paid-only only-paid
@@ -126,8 +130,11 @@ export const GROUPS = `params extra meta metadata data custom frontmatter page p
 /** What a date in the front matter may be called, most significant first: the day of publication, then of writing. */
 export const PUBLISHED = `publishdate pubdate pubdatetime publisheddate publishedat publishedon publishedtime datepublished
   dateposted publicationdate publishon publishat published firstpublished date datetime posted postedon postedat postdate
-  posteddate created createdat createdon createdtime datecreated creationdate creationtime rsspubdate datum fecha 日期 дата`
+  posteddate created createdat createdon createdtime datecreated creationdate creationtime createtime createddate dateadded dategmt firstpublishedat rsspubdate datum fecha 日期 дата`
+
+/** The same, where the key may as well mean something else. */
+export const WEAKLY_PUBLISHED = 'issued released written writtenon day timestamp ctime dateiso isodate dcterms.issued'
 
 /** The same for the day of the latest change. */
 export const UPDATED = `updated updatedat updatedon updateddate dateupdated lastmod lastmodified lastmodifiedat lastmodifieddate
-  modified modifiedat modifieddate datemodified moddatetime lastupdated lastupdate lastedited lasteditedtime`
+  modified modifiedat modifieddate datemodified moddatetime lastupdated lastupdate lastedited lasteditedtime mtime`

@@ -1,4 +1,5 @@
 // Do the first lines of a Markdown text give its date?
+import { AUTHOR_WORDS } from '../author-words.ts'
 import { readDate } from './dates.ts'
 import type { Found } from './published.ts'
 import { SPELLING } from './spelling.ts'
@@ -6,20 +7,46 @@ import { SPELLING } from './spelling.ts'
 /** A dateline is above the text, or nowhere. */
 const LIMIT = { lines: 12, chars: 1_000, prose: 100 }
 
-const LABEL = new RegExp(String.raw`^(?:${SPELLING.published})(?:\s${SPELLING.on})?[:\s*_]+`, 'i')
+const { labels, updated, on } = SPELLING
+const LABEL = new RegExp(String.raw`^(?:${labels})(?:\s*${on})?[:：\s*_]+`, 'iu')
+const UPDATED = new RegExp(String.raw`^[(\s]*(?:${updated})(?!\p{L})`, 'iu')
+/** What may follow the day without a sign between: when it was changed, that it was published, who wrote it. */
+const BEHIND = new RegExp(
+  String.raw`^(?:[(\s]*(?:${updated}|${labels})(?!\p{L}).*|(?:\p{Ll}+\s)?(?:${labels}))[.)\s]*$`,
+  'iu',
+)
+const BY = new RegExp(String.raw`^(?:${AUTHOR_WORDS.by})\s+${AUTHOR_WORDS.name}[.\s]*$`, 'u')
+const YEAR_THEN = /^(.*?\d{4}\.?)[,;.]?\s+(\S.*)$/u
 
 /**
- * The date in a line that contains nothing else but perhaps a name or a place, as in "*Published: 3 March 2026*" or
- * "Anna Berg · 3 March 2026". A heading is not a dateline, and a line of prose ends the search.
+ * The date in a line that contains nothing else but perhaps a name, a place or a later change, as in "*Published: 3 March
+ * 2026*" or "Anna Berg · 3 March 2026". A heading is not a dateline, and a line of prose ends the search.
  */
 export function dateline(body: string): Found | undefined {
-  for (const line of body.slice(0, LIMIT.chars).split('\n').slice(0, LIMIT.lines)) {
-    if (line.startsWith('#') || line.startsWith('!')) continue
+  for (const written of body.slice(0, LIMIT.chars).split('\n').slice(0, LIMIT.lines)) {
+    if (written.startsWith('#') || written.startsWith('!')) continue
+    const line = written.startsWith('<') ? withoutTags(written) : written
     if (line.length > LIMIT.prose) return undefined
     for (const part of line.split(/\s+[·|•—–]\s+/)) {
-      const text = part.replace(/^[\s>*_]+|[\s*_]+$/g, '').replace(LABEL, '')
-      if (text.length > 7 && /\d{4}/.test(text) && readDate(text, 'UTC')) return { text, from: 'text' }
+      const text = dayIn(part.replace(/^[\s>*_]+|[\s*_]+$/g, ''))
+      if (text !== undefined) return { text, from: 'text' }
     }
   }
   return undefined
+}
+
+function withoutTags(line: string): string {
+  const day = /<time\b[^>]*\bdatetime=["']?([^"'\s>]+)/i.exec(line)?.[1]
+  return day ?? line.replace(/<[^<>]*>/g, ' ').trim()
+}
+
+/** The date that is all of the text but for labels; a later change gives none. */
+function dayIn(text: string): string | undefined {
+  if (!/\d{4}/.test(text) || text.length < 8) return undefined
+  const [, first = '', rest = ''] = YEAR_THEN.exec(text) ?? []
+  if (UPDATED.test(text)) return rest === '' ? undefined : dayIn(rest)
+  const bare = text.replace(LABEL, '')
+  if (bare.length > 7 && readDate(bare, 'UTC')) return bare
+  const isMeta = rest !== '' && (BEHIND.test(rest) || BY.test(rest.replace(/^\S+/, (word) => word.toLowerCase())))
+  return isMeta ? dayIn(first) : undefined
 }

@@ -1,9 +1,9 @@
 // Which moment does a written date mean?
 
 import { zoneOf } from '../../model/zone.ts'
-import { asciiDigits } from './digits.ts'
 import { monthOf } from './months.ts'
 import { namedMonth } from './named-month.ts'
+import { DATE_CHARS_MAX, normalDate } from './normal.ts'
 import { SPELLING } from './spelling.ts'
 
 /** A moment, and the day on which it falls in the newsletter's time zone. */
@@ -18,10 +18,7 @@ const WEEKDAY_LENGTH = 20
 const MARK_BEHIND = /^\.?(?: ?\p{L}\.)?(?=,? |$)/u
 const WEEKDAY_BEHIND = /^,? \p{L}{3,}(?=,? \d|$)/u
 
-/** Longer than any date that a person or a program writes. */
-const LIMIT = 100
-
-const { on, ordinal, ofMonth, ofYear, at, hour, marks, yearMark } = SPELLING
+const { on, ordinal, ofMonth, ofYear, at, hour, marks } = SPELLING
 const NUMERIC = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/
 const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?)?(?!\d)/
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/
@@ -41,8 +38,6 @@ const CLOCK = new RegExp(
   'i',
 )
 const BEFORE_CLOCK = new RegExp(`^(?:T|,? (?:${at} |@ ?|- )?)`, 'i')
-const MARKED = new RegExp(String.raw`(\d{4})${marks[0]} ?(\d{1,2})${marks[1]} ?(\d{1,2})${marks[2]}`)
-const YEAR_MARK = new RegExp(String.raw`(?<=\d{4}) ?(?:${yearMark})\.$`)
 
 /**
  * Reads a date as people, generators and mail programs write it; undefined if it is not a day or is ambiguous:
@@ -50,8 +45,8 @@ const YEAR_MARK = new RegExp(String.raw`(?<=\d{4}) ?(?:${yearMark})\.$`)
  * in that zone.
  */
 export function readDate(text: string, timeZone: string, language = ''): Moment | undefined {
-  const written = normal(text)
-  if (written.length > LIMIT) return undefined
+  const written = normalDate(text)
+  if (written.length > DATE_CHARS_MAX) return undefined
   const date = dayOf(written, language) ?? spelled(written, language)
   if (date) return momentOf(date, timeZone)
   if (/^\d{10}$|^\d{13}$/.test(written)) {
@@ -61,13 +56,19 @@ export function readDate(text: string, timeZone: string, language = ''): Moment 
   return undefined
 }
 
+const YEAR_AND_MONTH = new RegExp(String.raw`^((?:19|20)\d\d) ?${marks[0]} ?(\d{1,2}) ?${marks[1]}$`)
+const MONTH_AND_YEAR = new RegExp(String.raw`^(\p{L}[\p{L}\p{M}]*)\.?,? (?:${ofYear} )?((?:19|20)\d\d)$`, 'iu')
+
 /** The last day of a month or a year that stands alone: it may be any of its days, and must not pass for new. */
 export function lastDayOf(text: string, timeZone: string): Moment | undefined {
-  const written = normal(text)
-  const numbers = /^((?:19|20)\d\d)(?:[-/.](0?[1-9]|1[0-2]))?$/.exec(written)
-  const named = /^(\p{L}[\p{L}\p{M}]*)\.?,? ((?:19|20)\d\d)$/u.exec(written)
-  const year = Number(numbers?.[1] ?? named?.[2])
-  const month = named ? monthOf(named[1] ?? '') : Number(numbers?.[2] ?? 12)
+  const written = normalDate(text)
+  const numbers =
+    /^((?:19|20)\d\d)(?:[-/.](0?[1-9]|1[0-2]))?$/.exec(written) ??
+    /^(?<month>0?[1-9]|1[0-2])[-/.](?<year>(?:19|20)\d\d)$/.exec(written) ??
+    YEAR_AND_MONTH.exec(written)
+  const named = MONTH_AND_YEAR.exec(written)
+  const year = Number(numbers?.groups?.year ?? numbers?.[1] ?? named?.[2])
+  const month = named ? monthOf(named[1] ?? '') : Number(numbers?.groups?.month ?? numbers?.[2] ?? 12)
   if (Number.isNaN(year) || month === undefined) return undefined
   return momentOf({ year, month, day: new Date(Date.UTC(year, month, 0)).getUTCDate(), rest: '' }, timeZone)
 }
@@ -157,7 +158,14 @@ function clockTime(midnight: number, text: string, timeZone: string): number | u
   const [, h = '', min, s = '0', fraction = '0', half, rest = ''] = match
   if (min === undefined && !half) return undefined
   const hour = half ? (Number(h) % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : Number(h)
-  if (hour > 23 || (half && (Number(h) < 1 || Number(h) > 12)) || Number(min ?? 0) > 59 || Number(s) > 60)
+  // ISO 8601 lets a day end at 24:00.
+  const isMidnight = hour === 24 && Number(min) === 0 && Number(s) === 0 && !half
+  if (
+    (hour > 23 && !isMidnight) ||
+    (half && (Number(h) < 1 || Number(h) > 12)) ||
+    Number(min ?? 0) > 59 ||
+    Number(s) > 60
+  )
     return undefined
   const ms = Math.floor(Number(`0.${fraction}`) * 1000)
   const clock = midnight + ((hour * 60 + Number(min ?? 0)) * 60 + Math.min(Number(s), 59)) * 1000 + ms
@@ -218,24 +226,4 @@ function inZone(clock: number, offset: string, timeZone: string): number | undef
   } catch {
     return undefined
   }
-}
-
-/** The way nearly all dates are written. */
-const PLAIN = /^\d{4}-\d\d-\d\d(?:[T ][\d:.]+(?:Z|[-+][\d:]+)?)?$/
-
-/** One kind of space, minus and digits; the East Asian characters for year, month and day as hyphens. */
-function normal(text: string): string {
-  if (PLAIN.test(text)) return text
-  return (
-    asciiDigits(text.slice(0, 4 * LIMIT).normalize('NFKC'))
-      .replace(/\u2212/g, '-')
-      .replace(MARKED, '$1-$2-$3')
-      .replace(/^(\d{4})\. ?(\d{1,2})\. ?(\d{1,2})\.?(?= |$)/, '$1-$2-$3')
-      .replace(/^(\d{1,2})\. (\d{1,2})\. (\d{4})\.?(?= |$)/, '$1.$2.$3')
-      // Org: `2026-11-23 Mon 10:15`.
-      .replace(/^(\d{4}-\d\d-\d\d) \p{L}{2,4}\.?(?= \d|$)/u, '$1')
-      .replace(YEAR_MARK, '')
-      .replace(/\s+/g, ' ')
-      .trim()
-  )
 }

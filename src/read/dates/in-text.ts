@@ -1,5 +1,6 @@
 // Which day does a line of text name?
 import { LANGUAGES } from '../../languages/languages.ts'
+import { ERA_YEAR, yearOfEra } from './calendars.ts'
 import { asciiDigits, hanDigits, hanNumber } from './digits.ts'
 import { monthOf } from './months.ts'
 import { namedMonth } from './named-month.ts'
@@ -20,8 +21,6 @@ const SHORT_YEAR = /(?<![\d/.-])(\d{1,2})\.(\d{1,2})\.(\d\d)(?![\d.])/u
 /** As C's `asctime` writes it: `Oct 18 11:45:10 2024`, `Oct 18 11:45:10 UTC 2024`. */
 const ASCTIME = /(?<!\p{L})(\p{L}{3,9})\.? {1,2}(\d{1,2}),? \d{1,2}:\d\d(?::\d\d)?(?: [A-Z]{2,5})? (\d{4})(?!\d)/u
 
-/** `令和6年10月18日`, `民國113年10月18日`: years of an era. */
-const ERA_YEAR = /(令和|平成|民國|民国)\s?(元|\d{1,3})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/u
 /** `二〇二四年十月十八日`: numbers in words. */
 const HAN_DAY =
   /([〇零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十廿卅]{1,3})[日号號]/u
@@ -31,8 +30,6 @@ const ROMAN_MONTH = new RegExp(
   'u',
 )
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
-/** The year before each era's first. */
-const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 民國: 1911, 民国: 1911 }
 
 /** Without the digits of a year no pattern matches, and most texts are told apart by that much faster. */
 const YEAR_DIGITS = /\d{4}|\.\d\d(?!\d)|年/
@@ -72,10 +69,7 @@ export function dayIn(written: string, language: string): NamedDay | undefined {
   const asctime = ASCTIME.exec(text)
   if (asctime) add(asctime, Number(asctime[3]), monthOf(asctime[1] ?? '', language) ?? 0, Number(asctime[2]))
   const era = ERA_YEAR.exec(text)
-  if (era) {
-    const year = era[2] === '元' ? 1 : Number(era[2])
-    add(era, (ERAS[era[1] ?? ''] ?? 0) + year, Number(era[3]), Number(era[4]))
-  }
+  if (era) add(era, yearOfEra(era), Number(era[3]), Number(era[4]))
   const words = HAN_DAY.exec(text)
   if (words) add(words, hanDigits(words[1] ?? ''), hanNumber(words[2] ?? ''), hanNumber(words[3] ?? ''))
   const roman = ROMAN_MONTH.exec(text)

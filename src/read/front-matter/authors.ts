@@ -1,6 +1,6 @@
 // Who are the authors that a field of the front matter names?
 import { AUTHOR_WORDS } from '../author-words.ts'
-import { cleanText } from '../clean-text.ts'
+import { titleText } from '../markdown/title-text.ts'
 import { belongsToName, isOrganisation } from './name-parts.ts'
 import { booleanOf, groupOf, textOf, type Value, type Values } from './values.ts'
 
@@ -10,7 +10,7 @@ import { booleanOf, groupOf, textOf, type Value, type Values } from './values.ts
  */
 export function authorNames(value: Value | undefined, registry: Values): string[] {
   const names = namesIn(value, registry)
-    .map((name) => cleanText(name))
+    .map((name) => titleText(name))
     .filter((name) => name !== '')
   return [...new Set(names)]
 }
@@ -21,7 +21,9 @@ const LINE_CHARS_MAX = 2_000
 function namesIn(value: Value | undefined, registry: Values): string[] {
   if (value === undefined) return []
   if (typeof value === 'string')
-    return split(linksAsNames(value.slice(0, LINE_CHARS_MAX))).map((name) => displayName(name, registry))
+    return split(linksAsNames(value.slice(0, LINE_CHARS_MAX).replace(/&amp;/g, '&'))).map((name) =>
+      displayName(name, registry),
+    )
   // Each item of a list is one name already, even if it names several people.
   if (Array.isArray(value))
     return value.flatMap((item) =>
@@ -31,6 +33,12 @@ function namesIn(value: Value | undefined, registry: Values): string[] {
     )
   const map = value as Values
   const key = textOf(map, 'key', 'id', 'slug', 'username')
+  const own = map.get('name')
+  if (Array.isArray(own)) return namesIn(own, registry)
+  // `author: { ida: { name: Ida Brandt } }`
+  const all = [...map.values()]
+  if (key === undefined && nameIn(map) === undefined && all.every((one) => one instanceof Map))
+    return all.flatMap((one) => namesIn(one, registry))
   const name = nameIn(map) ?? (key === undefined ? undefined : displayName(key, registry))
   return name === undefined ? [] : [linksAsNames(name)]
 }
@@ -63,7 +71,14 @@ function linksAsNames(text: string): string {
 
 const AND = new RegExp(String.raw`\s+(?:${AUTHOR_WORDS.surelyAnd})(?! al\b)\s+`, 'u')
 /** "Ana Silva e Rui Costa" are two people; "Ana Sousa e Silva" and "José Ortega y Gasset" are one each. */
-const TWO_FULL_NAMES = /^(\S+\s.*\S)\s+[ey]\s+(\S+\s.*)$/u
+const TWO_FULL_NAMES = /^(\S+\s.*\S)\s+[eyiaіа]\s+(\p{Lu}\S*\s.*)$/u
+/** "AFP / dpa", "Ida Brandt + Jo Roggen". */
+const SIGN = /\s+[/+]\s+/u
+/** What a template or a tool puts there until somebody writes a name. */
+const NOBODY =
+  /^(?:\P{L}*|(?:the )?(?:site )?admin(?:istrator)?|root|unknown|default|user(?:name)?|author|to ?do|tbd|tba|fixme|n\/?a|(?:your|author(?:'s)?|user) ?name(?: here)?|name)$/iu
+/** A record of a database. */
+const RECORD = /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?=.*\d)[0-9a-f]{20,})$/i
 const AND_FIRST = new RegExp(String.raw`^(?:${AUTHOR_WORDS.and})\s+`, 'u')
 const COMMA = /\s*[,、，]\s*/u
 
@@ -75,7 +90,7 @@ function split(text: string): string[] {
   const turned = line.split(AND)
   if (turned.length > 1 && turned.every((name) => /^[^,\s]+(?: [^,\s]+)?, [^,]+$/u.test(name))) return turned
   const parts: string[] = []
-  for (const part of line.split(COMMA)) {
+  for (const part of line.split(SIGN).flatMap((one) => one.split(COMMA))) {
     const before = parts.at(-1)
     if (before !== undefined && belongsToName(part)) parts[parts.length - 1] = `${before}, ${part}`
     else parts.push(part)
@@ -93,8 +108,11 @@ function displayName(written: string, registry: Values): string {
   const key = keyOf(name.replace(/^@/, ''))
   const known = nameIn(groupOf(registry, key)) ?? textOf(registry, key)
   if (known !== undefined) return known
+  if (NOBODY.test(name) || RECORD.test(name) || /\{[{%].*[}%]\}|<%.*%>/.test(name)) return ''
   if (booleanOf(name) !== undefined || /^(?:\d+|~|null|none|undefined|https?:\/\/\S*)$/i.test(name)) return ''
-  if (/^[^\s/]+(?:\/[^\s/]+)+\/?$|^\S+\.(?:md|mdx|ya?ml|json|toml|html?)$/i.test(name)) {
+  if (
+    /^\/?[^\s/]+(?:\/[^\s/]+)+\/?$|^\/[^\s/]+$|^\S+\.(?:md|mdx|ya?ml|json|toml|html?|png|jpe?g|webp|svg)$/i.test(name)
+  ) {
     const stem = keyOf(
       name
         .replace(/\/$/, '')

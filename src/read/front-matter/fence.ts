@@ -16,8 +16,11 @@ export interface Fence {
 /** Anything larger is not front matter, so parsers never see more. */
 export const FRONT_MATTER_LIMIT = { chars: 65_536, lines: 2_000 }
 
-/** White space includes the byte order mark. */
-const OPENING = /^\s*(-{3,}|\+\+\+|;;;|\{(?=\s*["}]))[ \t]*([\w-]*)[ \t]*(?=\r?\n|$)/
+/** White space includes the byte order mark, and a remark to a checker may stand above; not one that holds metadata. */
+const BEFORE = String.raw`^(?:[\s\u200b-\u200d\u2060]|<!--(?!-?\s*(?:\.\.|---|[\w -]+:))(?:(?!-->)[\s\S]){0,500}-->)*`
+const OPENING = new RegExp(String.raw`${BEFORE}(-{3,}|\+\+\+|;;;|\{(?=\s*["}]))[ \t]*([\w-]*)[ \t]*(?=\r?\n|$)`)
+/** The whole object may be one line. */
+const JSON_LINE = /^\s*\{[ \t]*(?="[^\n]*"[ \t]*:)(?=[^\n]*"(?:title|date)")[^\n]*\}[ \t]*(?:\r?\n|$)/
 const HEADER_KEY = /^([A-Za-z][\w -]{0,40}):(?:[ \t]+(.*))?$/
 /** One of these must be among unfenced lines: a letter may well begin "Note: …". */
 const TITLE_OR_DATE = /^(?:title|date)$/i
@@ -27,6 +30,7 @@ const TITLE_OR_DATE = /^(?:title|date)$/i
  * look like front matter are taken, so that the body is not lost.
  */
 export function findFence(source: string): Fence | undefined {
+  if (JSON_LINE.test(source)) return jsonFence(source, source.indexOf('{'))
   const opening = OPENING.exec(source)
   if (!opening) return franklin(source) ?? unopened(source) ?? headerLines(source)
   const [all, mark = '', language = ''] = opening
@@ -52,9 +56,11 @@ export function findFence(source: string): Fence | undefined {
   return inner === '' ? undefined : { kind, language, inner, line, end: start + inner.length, closed: false }
 }
 
-/** Whether a page begins with a fence: only then can it have front matter. */
+/** Whether a page begins with a fence, or with a comment of metadata: only then can it have front matter. */
 export function startsFenced(bytes: Uint8Array): boolean {
-  return /^(?:\xef\xbb\xbf|\s)*(?:---|\+\+\+)/.test(new TextDecoder('latin1').decode(bytes.subarray(0, 100)))
+  return /^(?:\xef\xbb\xbf|\s)*(?:---|\+\+\+|<!--+\s+(?:\.\. |---|[\w -]+:\s))/.test(
+    new TextDecoder('latin1').decode(bytes.subarray(0, 100)),
+  )
 }
 
 function kindOf(language: string): Fence['kind'] {
@@ -105,7 +111,7 @@ function franklin(source: string): Fence | undefined {
 
 /** Hexo: YAML that only a closing fence tells from the text; all lines above it are keys, list items or indented. */
 function unopened(source: string): Fence | undefined {
-  if (!/^\uFEFF?[A-Za-z_]/.test(source.slice(0, 2))) return undefined
+  if (!/^\uFEFF?[A-Za-z_"]/.test(source.slice(0, 2))) return undefined
   const start = source.startsWith('\uFEFF') ? 1 : 0
   const within = source.slice(start, start + FRONT_MATTER_LIMIT.chars)
   const close = /^(?:---+|;;;+)[ \t]*\r?$/m.exec(within)
@@ -113,9 +119,17 @@ function unopened(source: string): Fence | undefined {
   const inner = within.slice(0, close.index)
   const lines = inner.trimEnd().split(/\r?\n/)
   const areKeys = lines.every((line) => /^(?:[\w"'][^:=]{0,60}:(?:[ \t]|$)|[ \t]+\S|- |-$|#|[ \t]*$)/.test(line))
-  if (!areKeys || !lines.some((line) => TITLE_OR_DATE.test(HEADER_KEY.exec(line)?.[1] ?? ''))) return undefined
+  const keyOf = (line: string): string => HEADER_KEY.exec(line.replace(/^"(\w+)"(?=\s*:)/, '$1'))?.[1] ?? ''
+  if (!areKeys || !lines.some((line) => TITLE_OR_DATE.test(keyOf(line)))) return undefined
   const end = lineAfter(source, start + close.index)
-  return { kind: 'yaml', language: '', inner, line: 1, end, closed: true }
+  return {
+    kind: close[0].startsWith(';') && source[start] === '"' ? 'json' : 'yaml',
+    language: '',
+    inner,
+    line: 1,
+    end,
+    closed: true,
+  }
 }
 
 /** Hugo: a JSON object from the first character on, its closing brace at the end of a line. */

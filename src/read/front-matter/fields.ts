@@ -13,8 +13,9 @@ import { datesOf } from './written-dates.ts'
 /** Keys in the form of `keyName`; earlier ones take precedence. */
 const FIELDS = {
   title: 'title headline linktitle rsstitle',
-  dek: 'description summary excerpt dek deck subtitle subhead lead lede standfirst abstract teaser intro blurb tagline synopsis tldr ogdescription metadescription rssdescription',
-  authors: 'authors author authorname by byline writer creator rssauthor',
+  dek: 'description summary excerpt dek deck subtitle subhead lead lede standfirst abstract teaser intro blurb tagline synopsis tldr shortdescription customexcerpt postexcerpt subheading subheadline desc spoiler ogdescription metadescription socialdescription rssdescription',
+  authors:
+    'authors author authorname by byline writer writtenby creator dc.creator dcterms.creator guestauthor postauthor rssauthor',
   tags: 'tags tag categories category topics topic keywords section',
   url: 'canonicalurl canonical externalurl originalurl url permalink link sourceurl source clippedfrom',
   language: 'lang language locale',
@@ -35,8 +36,8 @@ export function metaOf(values: Values, registry: Values): Meta {
   const title = titleOf(values)
   const dek = dekOf(all)
   const url = namesOf('url')
-    .map((name) => textOf(all, name))
-    .find((address) => /^https?:\/\/[^\s/]/i.test(address ?? ''))
+    .map((name) => bareAddress(textOf(all, name)))
+    .find((address) => /^https?:\/\/[^\s/]/i.test(address ?? '') && !AT_HOME.test(address ?? ''))
   const language = text('language')
   const id = text('id')
   const site = siteOf(values)
@@ -65,6 +66,16 @@ export function metaOf(values: Values, registry: Values): Meta {
   }
 }
 
+/** A generator's preview on its author's own machine. */
+const AT_HOME = /^https?:\/\/(?:localhost|127\.\d|0\.0\.0\.0|\[::1?\]|[\w-]+\.local(?=[:/]|$))/i
+
+/** `<https://…>` and `[the paper](https://…)` are addresses, too. */
+function bareAddress(text: string | undefined): string | undefined {
+  return text === undefined
+    ? undefined
+    : (/^<(\S+)>$|^\[[^\]]*\]\(<?([^\s()<>]+)>?\)$/.exec(text)?.slice(1).find(Boolean) ?? text)
+}
+
 /** The first key whose line a reader may see: a site's `summary` may be cut where its `description` is whole. */
 function dekOf(values: Values): string | undefined {
   for (const name of namesOf('dek')) {
@@ -77,7 +88,15 @@ function dekOf(values: Values): string | undefined {
 
 /** The title, without markup. */
 export function titleOf(values: Values): string | undefined {
-  return plain(textOf(withGroups(values), ...namesOf('title')))
+  const written = values.get('title')
+  return plain(textOf(written instanceof Map ? withText(values, written) : withGroups(values), ...namesOf('title')))
+}
+
+/** A title in several languages: that of the article, else the first. */
+function withText(values: Values, titles: Values): Values {
+  const language = textOf(values, 'lang', 'language', 'locale')
+  const text = textOf(titles, language ?? '', 'text', 'name', 'title', 'main', ...titles.keys())
+  return new Map([...values, ['title', text ?? '']])
 }
 
 /** The name of the site, without markup. An address, such as the author's page, is no name. */
@@ -111,10 +130,12 @@ function authorsOf(values: Values, registry: Values): string[] {
 function tagsOf(values: Values): string[] {
   const tags = namesOf('tags').flatMap((name) => {
     const value = values.get(name) ?? ''
-    if (typeof value === 'string') return value.split(/[,;、]/)
+    // `#lake #boats`, `[[Lake]], [[Boats]]` of notes.
+    if (typeof value === 'string')
+      return value.split(/[,;、]|\s+(?=#)/).map((tag) => tag.trim().replace(/^#(?=\S)/, ''))
     return [value].flat().flatMap((item: Value) => (typeof item === 'string' ? item : nameIn(item)))
   })
-  return [...new Set(tags.map(cleanDecodedText).filter((tag) => !isEmpty(tag)))]
+  return [...new Set(tags.map((tag) => cleanDecodedText(tag.replace(/^\[+|\]+$/g, ''))).filter((tag) => !isEmpty(tag)))]
 }
 
 function nameIn(value: Value): string[] {

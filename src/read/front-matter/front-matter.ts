@@ -5,6 +5,8 @@ import { parse as parseToml, TomlError } from 'smol-toml'
 import type { ProblemCode } from '../../model/codes.ts'
 import { STATE_KEYS } from '../conventions/state.ts'
 import type { FileProblem } from '../problems.ts'
+import { around } from './around.ts'
+import { disguised } from './disguised.ts'
 import { type Fence, FRONT_MATTER_LIMIT, findFence } from './fence.ts'
 import { plainLines } from './plain-lines.ts'
 import { unfenced } from './unfenced.ts'
@@ -20,7 +22,9 @@ export interface FrontMatter {
 
 /** Reads YAML, TOML, JSON and unfenced `Title:` lines. What can't be parsed is read line by line, with a problem. */
 export function frontMatter(source: string): FrontMatter {
-  const fence = findFence(source)
+  const outer = around(source)
+  if (outer) return { ...outer, problems: [] }
+  const fence = findFence(source) ?? disguised(source)
   if (!fence) {
     const head = unfenced(source)
     return head ? { ...head, problems: [] } : { values: new Map(), body: source, problems: [] }
@@ -29,11 +33,16 @@ export function frontMatter(source: string): FrontMatter {
   if (fence.inner.split('\n').every((line) => /^\s*(?:#|$)/.test(line)))
     return { values: new Map(), body, problems: [] }
   // The three hyphens are a rule, with prose below it.
-  if (!/[:=]/.test(fence.inner)) return { values: new Map(), body: source, problems: [] }
+  if (!/[:=：]/.test(fence.inner)) return { values: new Map(), body: source, problems: [] }
   if (fence.kind === 'lines') return { values: plainLines(fence), body, problems: [] }
   const fault = faultOf(fence)
   try {
-    if (!fault) return { values: keyed(parsed(fence)), body, problems: [] }
+    if (!fault) {
+      const values = keyed(parsed(fence))
+      // Typed with the colon of East Asian keyboards, it is no YAML.
+      const read = values.size === 0 ? plainLines(fence) : values
+      return { values: read, body: read.size === 0 && fence.kind === 'yaml' ? source : body, problems: [] }
+    }
   } catch (error) {
     const values = duplicatesAllowed(fence) ?? plainLines(fence)
     // The three hyphens are a rule above a paragraph, not front matter: nothing may be lost.
@@ -51,7 +60,11 @@ function refuse(): never {
  * into UTC instants.
  */
 const ENGINES = {
-  yaml: (text: string) => Object(loadYaml(text, false)) as object,
+  yaml: (text: string) => {
+    const data = loadYaml(text, false)
+    // A text alone is prose between rules.
+    return typeof data === 'object' && data !== null ? data : {}
+  },
   toml: (text: string) => parseToml(text.replace(JULIA_DATE, juliaDay)),
   json: (text: string) => Object(JSON.parse(text)) as object,
   javascript: refuse,

@@ -103,11 +103,17 @@ function valuesIn(file: string): Values {
     // A link may lead anywhere.
     if (!facts?.isFile() || facts.size > 4 * FRONT_MATTER_LIMIT.chars) return NONE
     const text = readFileSync(file, 'utf8')
-    if (/\.meta$/.test(file)) return metadataLines(text)?.values ?? NONE
+    if (/\.meta$/.test(file)) return metadataLines(text)?.values ?? metadataFile(text)
     if (/\.(?:ya?ml|json)$/.test(file)) return keyed(loadYaml(text, true))
     return frontMatter(text).values
   } catch {
     // Without these files an article is judged by what it says itself.
     return NONE
   }
+}
+
+/** Nikola takes YAML and TOML there, with fences and without: https://getnikola.com/handbook.html#metadata-formats */
+function metadataFile(text: string): Values {
+  const { values } = frontMatter(text)
+  return values.size > 0 ? values : keyed(loadYaml(text, true))
 }

@@ -17,6 +17,10 @@ const POST =
 /** "Ann Lee and the design team" are two. */
 const AND_THE = /\s(?:and|&|und|et|y|e|i|og|och|en|и)\s(?:the|our|das|die|l['’]|la|el|il|o|a|het|de)\s/iu
 
+/** "Brandt, Kern & Co. KG" */
+const PARTNERS =
+  /^[\p{Lu}][\p{L}-]*(?:, \p{Lu}[\p{L}-]*)*,? (?:&|and|und|et|y|e) (?:Co|Cie|Sons|Söhne|Fils|Partners?)(?!\p{L})/u
+
 /** Whether what follows a comma goes on with the name before it. */
 export function belongsToName(part: string): boolean {
   const text = part.trim()
@@ -25,6 +29,7 @@ export function belongsToName(part: string): boolean {
 
 /** Whether the whole is the name of a firm or a body, in which "and" parts nobody. */
 export function isOrganisation(name: string): boolean {
+  if (PARTNERS.test(name)) return true
   if (name.replace(/,\s*\S+$/, '').includes(',')) return false
   return FIRM.test(name) || (BODY.test(name) && !name.includes(',') && !AND_THE.test(name))
 }

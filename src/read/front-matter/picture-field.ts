@@ -36,6 +36,8 @@ export function pictureIn(values: Values): Meta['image'] {
   const bundled = resources.find((one) => /feature|cover|header|hero|thumb/i.test(textOf(one, 'name') ?? ''))
   return (
     pictureAt(values) ??
+    pictureUnderOtherName(values) ??
+    pictureInHead(values) ??
     GROUPS.map((name) => pictureAt(groupOf(values, name))).find((found) => found !== undefined) ??
     (bundled && pictureAt(new Map([['image', bundled]])))
   )
@@ -50,6 +52,31 @@ function pictureAt(values: Values): Meta['image'] {
     if (src === undefined) continue
     const alt = value instanceof Map ? textOf(value, ...ALT) : undefined
     return { src, alt: cleanDecodedText(alt ?? textOf(values, `${name}alt`, 'imagealt', 'alt') ?? '') }
+  }
+  return undefined
+}
+
+/** `coverUrl`, `title_image`, `blog-photo`: a picture by its name, and of the article. */
+const OTHER_NAME =
+  /(?:image|img|picture|photo|cover|banner|thumbnail|thumb|poster|illustration)(?:url|src|path|file|link)?$/
+const OF_OTHERS = /author|avatar|profile|logo|icon|brand|site|credit|footer|sponsor/
+
+function pictureUnderOtherName(values: Values): Meta['image'] {
+  for (const [key, value] of values) {
+    if (!OTHER_NAME.test(key) || OF_OTHERS.test(key)) continue
+    const found = pictureAt(new Map([['image', value]]))
+    if (found) return found
+  }
+  return undefined
+}
+
+/** VitePress and VuePress: `head: [[meta, { property: og:image, content: … }]]`. */
+function pictureInHead(values: Values): Meta['image'] {
+  const tags = [values.get('head') ?? []].flat().flatMap((tag) => (Array.isArray(tag) ? tag : [tag]))
+  for (const tag of tags) {
+    if (!(tag instanceof Map) || !/^(?:og|twitter):image$/.test(textOf(tag, 'property', 'name') ?? '')) continue
+    const src = fileOf(textOf(tag, 'content') ?? '')
+    if (src !== undefined) return { src, alt: '' }
   }
   return undefined
 }
@@ -72,7 +99,10 @@ function fileOf(written: string): string | undefined {
     .replace(/^!\[[^\]]*\]\(<?([^()\s]*?)>?(?:\s+"[^"]*")?\)$/, '$1')
     .replace(/^\{(?:static|filename)\}\/?(?=\S)/, '/')
     .replace(/^\{attach\}/, '')
+    .replace(/^\{\{-?\s*["']\/?([^"'{}]+)["']\s*\|[^{}]*\}\}$/, '/$1')
     .replace(/^\{\{.*\}\}\/?/, '/')
+    .replace(/^<img\b[^>]*\bsrc=["']?([^"'\s>]+)[^>]*>$/i, '$1')
+    .replace(/^(\S+\.\w{3,4})\s+["'].*["']$/, '$1')
     .trim()
   return /^(?:https?:)?\/\/\S|^[^{].*\.(?:png|jpe?g|jfif|gif|webp|avif|svg|bmp|tiff?|heic)(?:[?#]|$)/i.test(src) &&
     !/[\n<>]/.test(src)

@@ -4,10 +4,12 @@ import { TAGGING_KEYS } from '../conventions/held.ts'
 import { STATE_GROUPS, STATE_KEYS } from '../conventions/state.ts'
 import { type Fence, FRONT_MATTER_LIMIT } from './fence.ts'
 import { keyName, type Value, type Values } from './values.ts'
+import { DATE_KEYS } from './written-dates.ts'
 
 const KEY = String.raw`["']?(\p{L}[\p{L}\p{N}_ -]{0,60}?)["']?[ \t]*`
 const TOML_LINE = new RegExp(`^${KEY}=[ \\t]*(.*)$`, 'u')
-const LINE = new RegExp(String.raw`^${KEY}:(?:[ \t]+(.*))?$`, 'u')
+/** A forgotten space behind the colon is no reason to lose the value; an address is none. */
+const LINE = new RegExp(String.raw`^${KEY}[:：](?!//)[ \t]*(.*)$`, 'u')
 const NESTED = new RegExp(String.raw`^[ \t{,-]+${KEY}[:=][ \t]*(.+)$`, 'u')
 const TABLE = /^\[{1,2}[ \t]*["']?([\w-]+)/
 
@@ -47,10 +49,12 @@ export function plainLines({ kind, inner }: Pick<Fence, 'kind' | 'inner'>): Valu
     } else if (
       /^\s/.test(text) &&
       more !== '' &&
-      !(inside && STATE_KEYS.has(last)) &&
+      !(inside && (STATE_KEYS.has(last) || DATE_KEYS.has(last))) &&
       typeof values.get(last) === 'string'
     ) {
-      values.set(last, `${values.get(last)} ${more}`.trim())
+      // Python-Markdown: one author a line.
+      const between = kind === 'lines' && /^(?:authors?|tags|keywords)$/.test(last) ? '; ' : ' '
+      values.set(last, `${values.get(last)}${between}${more}`.trim())
     }
   }
   for (const [group, keys] of nested) values.set(group, keys)

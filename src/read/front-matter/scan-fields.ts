@@ -1,6 +1,7 @@
 // When was an article published, and is it a draft, if its first lines show it without a parser?
 import { mayMarkDraft, TAGGING_KEYS } from '../conventions/held.ts'
 import { STATE_GROUPS, STATE_KEYS } from '../conventions/state.ts'
+import { mayBeForeign } from './foreign-names.ts'
 import { TRANSLATION_KEYS } from './translation.ts'
 import { keyName, type Values } from './values.ts'
 import { DATE_KEYS } from './written-dates.ts'
@@ -14,7 +15,8 @@ const YAML_VALUE =
 const TOML_VALUE = /^[ \t]*(?:(["'])([\w.+\-/, :]*)\1|([A-Za-z0-9](?:[A-Za-z0-9.+\-/]| (?=\d)|:(?! ))*))[ \t]*(?:#.*)?$/
 const TABLE = /^\[{1,2}[A-Za-z][\w.-]*\]{1,2}[ \t]*(?:#.*)?$/
 /** Text that can't be mistaken for front matter, not even for unfenced lines. */
-const BODY = /^(?:#|<(?!!--)|[>![*_`(=~|0-9"'\xc2-\xee\xf0-\xf4]|[A-Za-z](?![\w -]{0,40}:))/
+const BODY =
+  /^(?:#|<(?!!--)|[>!(=|0-9'\xc3-\xe1\xe3-\xee\xf0-\xf4]|\xc2(?!\xa0)|\xe2(?!\x80[\x8b-\x8d\x93\x94]|\x81\xa0)|\[(?!\[!|\/\/|comment\]|_meta)|`(?!``)|~(?!~~)|\*(?![ *])|_(?!__)|"(?!\w+"[ \t]*:)|(?!export[ \t]|import[ \t])[A-Za-z](?![\w -]{0,40}[:=]))/
 
 /**
  * The fields that decide when an article was published and whether it is a draft, from the beginning of a file
@@ -41,7 +43,7 @@ export function scanFields(text: string): Values | undefined {
     const sign = line.indexOf(toml ? '=' : ':')
     if (sign < 0 || !/^[A-Za-z]/.test(line)) return undefined
     const key = keyName(line.slice(0, sign).trimEnd())
-    if (key.includes('.')) return undefined
+    if (key.includes('.') || mayBeForeign(key)) return undefined
     if (TAGGING_KEYS.has(key) && mayMarkDraft(blockAt(text, start))) return undefined
     if (STATE_GROUPS.has(key) && hasKeys(blockAt(text, start))) return undefined
     if (!DATE_KEYS.has(key) && !STATE_KEYS.has(key) && !TRANSLATION_KEYS.has(key)) continue

@@ -1,4 +1,5 @@
 // Which values stand at the head of a text without a fence around them?
+import { englishName } from './foreign-names.ts'
 import { keyName, type Value, type Values } from './values.ts'
 
 /** What stands at the head, and the text without it. */
@@ -65,21 +66,35 @@ function logseq(source: string): Head | undefined {
 }
 
 /** Properties that Notion makes itself, and what most pages add; one of them must be there. */
-const NOTION =
-  /^(?:created(?: (?:time|by|at|on))?|last edited(?: (?:time|by))?|status|tags?|date|published?|publish date|author|owner|category|categories|type|url|slug|archived?|visibility|draft)$/i
+const KNOWN = new Set(
+  `created createdtime createdby createdat createdon lastedited lasteditedtime lasteditedby status tag tags date publish
+  published publishdate author owner category categories type url slug archive archived visibility draft updated`.split(
+    /\s+/,
+  ),
+)
+/** Of one of these alone, a text may tell something: "Date: …". */
+const AMBIGUOUS = new Set('date type author owner url category'.split(' '))
+/** Evernote's and others' lists, and bold labels: in these, only a time of the page itself is a sure sign. */
+const TIMES = /^(?:created|updated|modified|published|lastupdated|lastmodified|lastedited)(?:at|on|time|date)?$/
+const LABEL = String.raw`\p{L}[\p{L}\d /()_-]{0,40}`
+const PROPERTY = String.raw`(?:${LABEL}::?|[ \t]{1,8}${LABEL}:|[-*+][ \t]+(?:\*\*)?${LABEL}:{1,2}(?:\*\*)?:?|(?:[>][ \t]*)?\*\*${LABEL}(?::\*\*|\*\*:))(?:[ \t].*)?`
+const PROPERTIES = new RegExp(String.raw`^\s*(# .*\r?\n\s*?)((?:${PROPERTY}(?:\r?\n|$)){1,40})(?=\s*(?:\r?\n|$))`, 'u')
 
-/** Notion exports a page's properties as lines below its title. A lone "Note: …" is prose. */
+/** Notion, Dataview, Evernote and others have a page's properties as lines below its title. A lone "Note: …" is prose. */
 function notion(source: string): Head | undefined {
-  const match =
-    /^\s*(# .*\r?\n\s*)((?:\p{L}[\p{L}\d /()_-]{0,40}:(?:[ \t].*)?(?:\r?\n|$)){1,40})(?=\s*(?:\r?\n|$))/u.exec(source)
+  const match = PROPERTIES.exec(source)
   if (!match) return undefined
-  const lines = (match[2] ?? '').trim().split(/\r?\n/)
-  const keys = lines.map((line) => line.slice(0, line.indexOf(':')).trim())
-  const isList = keys.some((key) => NOTION.test(key)) && lines.every((line) => line.length < 300)
-  if (!isList || (lines.length === 1 && /^(?:date|type|author|owner|url|category)$/i.test(keys[0] ?? '')))
-    return undefined
+  const lines = (match[2] ?? '').trimEnd().split(/\r?\n/)
+  const plain = lines.map((line) => line.replace(/^[ \t>*+-]+|\*\*/g, ''))
+  const names = plain.map((line) => keyName(line.slice(0, line.indexOf(':'))))
+  const known = names.map((name) => englishName(name) ?? name)
+  const isDataview = plain.every((line) => /^[^:]+::(?:[ \t]|$)/.test(line))
+  const isMarked = !isDataview && lines.some((line, at) => line !== plain[at])
+  const isList = isDataview || known.some((name) => (isMarked ? TIMES : undefined)?.test(name) ?? KNOWN.has(name))
+  if (!isList || lines.some((line) => line.length >= 300)) return undefined
+  if (lines.length === 1 && !isDataview && AMBIGUOUS.has(known[0] ?? '')) return undefined
   return {
-    values: valuesOf(match[2] ?? '', /^([^:]+):[ \t]*(.*)$/),
+    values: valuesOf(plain.join('\n'), /^([^:]+)::?[ \t]*(.*)$/),
     body: (match[1] ?? '') + source.slice(match[0].length),
   }
 }

@@ -1,5 +1,5 @@
 // Which fields of the front matter say when an article was published?
-import { GROUPS, PUBLISHED, UPDATED } from '../conventions/table.ts'
+import { GROUPS, PUBLISHED, UPDATED, WEAKLY_PUBLISHED } from '../conventions/table.ts'
 import { slugDate } from '../path-facts.ts'
 import { booleanOf, groupOf, isEmpty, type Value, type Values } from './values.ts'
 
@@ -13,15 +13,23 @@ export interface FrontMatterDates {
 
 const list = (names: string): readonly string[] => names.trim().split(/\s+/)
 
+/** Of Dublin Core, WordPress, Contentful, the digital garden, and themes' `post_date`. */
+const PREFIXES = ['', ...list('dc. dcterms. wp: sys: article: dg post page blog entry article note')]
 /** In the form of `keyName`. */
-const RANKS: ReadonlyMap<string, number> = new Map(list(PUBLISHED).map((key, rank) => [key, rank]))
+const RANKS: ReadonlyMap<string, number> = new Map(
+  list(PUBLISHED)
+    .flatMap((key, rank) => PREFIXES.map((prefix): [string, number] => [prefix + key, rank]))
+    .toReversed(),
+)
+/** Keys that may mean something else: they count where they hold a year. */
+const WEAK: ReadonlySet<string> = new Set(list(WEAKLY_PUBLISHED))
 const UPDATES: ReadonlySet<string> = new Set(list(UPDATED))
 const ADDRESSES: ReadonlySet<string> = new Set(list('path permalink url slug'))
 /** Material for MkDocs and others: `date: { created, updated }`; and the groups. */
-const NESTING: ReadonlySet<string> = new Set([...list('date dates published publication'), ...list(GROUPS)])
+const NESTING: ReadonlySet<string> = new Set([...list('date dates published publication seo'), ...list(GROUPS)])
 
 /** All of these keys, and of the maps that may hold them. */
-export const DATE_KEYS: ReadonlySet<string> = new Set([...RANKS.keys(), ...UPDATES, ...ADDRESSES])
+export const DATE_KEYS: ReadonlySet<string> = new Set([...RANKS.keys(), ...WEAK, ...UPDATES, ...ADDRESSES])
 
 /** Everything in the front matter that may say when the article was published. */
 export function datesOf(values: Values): FrontMatterDates {
@@ -52,7 +60,7 @@ function datesAt(values: Values): FrontMatterDates {
   for (const [key, value] of values) {
     const text = DATE_KEYS.has(key) ? dateText(value) : undefined
     if (text === undefined) continue
-    const rank = RANKS.get(key)
+    const rank = RANKS.get(key) ?? (WEAK.has(key) && /\d{4}/.test(text) ? RANKS.size : undefined)
     if (rank !== undefined && booleanOf(text) === undefined && !FILE_TIME.test(text)) found.push({ rank, text })
     else if (UPDATES.has(key)) updated ??= text
     else if (ADDRESSES.has(key)) address ??= slugDate(text)
@@ -67,8 +75,13 @@ const FILE_TIME = /^(?:git )?(?:last[ -]modified|created|today|now)$|^`r .*`$|^!
 /** The date as a person would write it: out of a list, of a link to a daily note (`[[2026-11-04]]`), of brackets (Org). */
 function dateText(value: Value | undefined): string | undefined {
   if (Array.isArray(value)) return dateText(value[0])
+  // Notion's API and CMSs: `date: { start, end }`.
+  if (value instanceof Map) return dateText(value.get('start') ?? value.get('value'))
   if (typeof value !== 'string' || isEmpty(value)) return undefined
-  const link = /^\[\[(?:[^\]|]*\/)?([^\]|#]+)(?:[#|][^\]]*)?\]\]$/.exec(value.trim())?.[1]
-  const text = (link ?? value).trim()
+  const written = value.trim()
+  const link =
+    /^\[\[(?:[^\]|]*\/)?([^\]|#]+)(?:[#|][^\]]*)?\]\]$/.exec(written)?.[1] ??
+    /^\[([^\]]+)\]\([^)]*\)$/.exec(written)?.[1]
+  const text = (link ?? written).trim().replace(/^[“”„«"'‘’](.*)[“”»"'‘’]$/, '$1')
   return /^[[<]([^[\]<>]*)[\]>]$/.exec(text)?.[1]?.trim() ?? text
 }

@@ -50,6 +50,7 @@ export function containers(source: string, nesting = 0): string {
       if ((left.get(kindOfMark(mark)) ?? 0) > waiting) {
         open.push({ mark, kind: kindOf(fence[2] ?? fence[3] ?? '') })
         while (OPTION.test(lines[i + 1] ?? '')) i++
+        i = pastProperties(lines, i)
       }
       out.push('')
     } else if (INDENTED.test(line) && nesting < NESTING_MAX) {
@@ -62,6 +63,13 @@ export function containers(source: string, nesting = 0): string {
     } else add(line)
   }
   return out.join('\n')
+}
+
+/** MDC's properties of a component: YAML between hyphens below its opening line. */
+function pastProperties(lines: readonly string[], at: number): number {
+  if (lines[at + 1] !== '---') return at
+  const end = lines.indexOf('---', at + 2)
+  return end > 0 && lines.slice(at + 2, end).every((line) => /^(?:[\w-]+:|[ \t]|- |$)/.test(line)) ? end : at
 }
 
 /** Two colons are also how definitions are written, and three slashes how comments are: with a text behind them. */

@@ -19,6 +19,10 @@ const NAME = /^\{[{%][<%]?-?\s*(\/|end_?)?\s*\$?([\w./-]*)/
 const SILENT =
   /^(?:if|elsif|elseif|else|unless|for|assign|capture|case|when|set|comment|raw|verbatim|break|continue|cycle|increment|block|extends|import|from|macro|call|filter|with|trans|blocktrans|cache|pagebreak|more|icon|icons|fa|fas|fab|far|iconify|emoji|emo|anchor|toc|clear|br|footnote|fn|sidenote|marginnote|annotation)\b/i
 
+/** ERB, EJS, Templater and Template Toolkit; Handlebars: blocks show nothing themselves, the others a value. */
+const OTHER_TAG = /<%(?!%)[^%]{1,500}%>|\[%[^%\]]{1,500}%\]|\{\{\{[^{}]{1,300}\}\}\}|\{\{[#/^>&][^{}]{1,300}\}\}/g
+const LONE_OTHER_TAG = new RegExp(String.raw`^[ \t]*(?:${OTHER_TAG.source})[ \t]*$`, 'gm')
+
 /** Liquid of Jekyll and Nunjucks of Eleventy, where `{{ … }}` stands for a value, and Hugo's shortcodes. */
 export function withoutExpressions(source: string): string {
   const closed = new Set<string>()
@@ -34,5 +38,7 @@ export function withoutExpressions(source: string): string {
       // What stands between a tag and its end is text.
       return closing !== undefined || closed.has(name) || SILENT.test(name) || /^\{%-?\s*[.#]/.test(tag) ? '' : HOLE
     })
+    .replace(LONE_OTHER_TAG, '')
+    .replace(OTHER_TAG, (tag) => (/^\{\{[#/^]/.test(tag) ? '' : HOLE))
     .replace(every ? ANY_EXPRESSION : EXPRESSION, HOLE)
 }

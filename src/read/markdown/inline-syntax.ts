@@ -43,6 +43,13 @@ const SYNTAX: readonly Syntax[] = [
   { sign: '@', pattern: /(?<![\w.@/])-?@[a-z][\w:-]{0,60}\d{4}[a-z]?(?![\w@])/g, shown: (_, all) => all + HOLE },
   // bookdown: \@ref(fig:plan), whose backslash Markdown has taken.
   { sign: '@ref(', pattern: /(?<!\w)@ref\([^()]{1,80}\)/g, shown: () => HOLE },
+  // LaTeX within Markdown (Pandoc, R Markdown): \cite[p. 3]{key}, \ref{tab:x}.
+  {
+    sign: '\\',
+    pattern: /~?\s?\\(?:[a-z]{0,4}cite[a-z]{0,8}|footnote|label|index)\*?(?:\[[^[\]]{0,100}\]){0,2}\{[^{}]{0,500}\}/gi,
+    shown: '',
+  },
+  { sign: '\\', pattern: /\\(?:[a-z]{0,4}ref|pageref)\*?\{[^{}]{0,100}\}/gi, shown: () => HOLE },
   // Pandoc's raw code: `<br>`{=html}.
   { sign: '{=', pattern: /\uE000\d+\uE001\{=\w{1,20}\}/g, shown: '' },
   // Logseq and Roam: references to blocks, and macros.
@@ -120,6 +127,12 @@ export function shownSyntax(source: string, around: Around): string {
 
 function wikiLink(around: Around, _all: string, embedded = '', target = '', more = ''): string {
   const [label = ''] = more.split('|').slice(1)
+  // MediaWiki: `[[File:a.png|thumb|A boat]]`.
+  const file = /^\p{L}+:([^:]+)$/u.exec(target.trim())?.[1] ?? ''
+  if (embedded === '' && PICTURE_FILE.test(file)) {
+    around.picture(file.trim(), more.split('|').at(-1) ?? '')
+    return ''
+  }
   if (embedded !== '') {
     if (PICTURE_FILE.test(target.trim()))
       around.picture(target.trim(), /^\d*(?:x\d+)?$/.test(label.trim()) ? '' : label)

@@ -19,8 +19,8 @@ export interface Inline {
 /** The addresses of pictures that are given elsewhere in the document: `![alt][label]`. */
 export type Pictures = ReadonlyMap<string, string>
 
-/** Code that knitr and Quarto run and replace by its result: `r nrow(x)`, `{python} len(x)`. */
-const RUN_CODE = /^(?:r|\{(?:r|python|julia|ojs)\}) \S/
+/** Code that is run and replaced by its result: of knitr and Quarto `r nrow(x)`, `{python} len(x)`, of Dataview `= this.x`. */
+const RUN_CODE = /^(?:r|\{(?:r|python|julia|ojs)\}) \S|^= ?(?:this\b|date\(|link\(|\[\[)|^\$= ?\w/
 /** What we put into the text while it is made; in a source, these characters mean nothing. */
 const OUR_MARKS = /[\uE000\uE001\uE003-\uE007]/g
 
@@ -78,7 +78,10 @@ export function inlineOf(
   }
   const strung = repaired(nodes.map(textOf).join(''))
   const text = shownSyntax(strung, { codes, picture })
-  return { text: tidy(text.replace(/\uE000(\d+)\uE001/g, (_, n: string) => codes[Number(n)] ?? '')), pictures }
+  return {
+    text: cleanText(tidy(text).replace(/\uE000(\d+)\uE001/g, (_, n: string) => codes[Number(n)] ?? '')),
+    pictures,
+  }
 }
 
 /** `[⤴️](…)`, `[¶](#a)`, and "View Highlight" of those who export what they marked. */
@@ -110,12 +113,12 @@ export function withoutBrokenMarkup(text: string): string {
     .replace(/<\/?(?:a|b|br|div|em|font|i|img|p|span|strong|u)(?:\s[^<>]{0,1000})?>/gi, '')
 }
 
-/** Removing something may leave a space before a comma. */
+/** Removing something may leave a space before a comma, or empty brackets; those of `fetch()` are the author's. */
 function tidy(text: string): string {
   return cleanText(text)
     .replace(/ +(?=[,.;:!?](?:\s|$))/g, '')
     .replaceAll(OWN_SPACE, ' ')
-    .replace(/\( ?\)/g, '')
+    .replace(/(?<![\p{L}\p{N}_\])>\uE001])\( ?\)/gu, '')
     .replace(/ {2,}/g, ' ')
     .trim()
 }

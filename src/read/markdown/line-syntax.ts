@@ -8,6 +8,12 @@ const LINES: readonly RegExp[] = [
   /@include(?:[ \t:(].*)/,
   /@\[[\w-]+(?:\{[^}\n]*\})?[^\]\n]*\]\(.*\)/,
   /\{!.{1,200}!\}/,
+  // Markdown Preview Enhanced `@import "a.md"`, gulp `@@include("a")`, DocFX `[!INCLUDE [a](a.md)]`, Hashnode `%[https://…]`.
+  /@import[ \t]+["'].*|@@include\(.*\)/,
+  /\[!(?:include|video|code[\w-]*|div)[ \t].*\]/,
+  /%\[https?:[^\]\n]*\]/,
+  // VuePress: tabs within a container.
+  /@tab(?:[:#][\w-]+)*(?:[ \t].{1,80})?/,
   // Abbreviations: kramdown, PHP Markdown Extra, pymdown.
   /\*\[[^\]\n]{1,100}\]:.*/,
   // MyST and Sphinx: targets, breaks between cells; Pandoc's and kramdown's end of a list.
@@ -20,19 +26,19 @@ const LINES: readonly RegExp[] = [
   // Attributes of the block above: Pandoc, attr_list, Djot.
   /\{[ \t]*[.#][\w-][^{}\n]{0,200}\}/,
   // LaTeX that stands alone: Pandoc's `\newpage`.
-  /\\(?:newpage|pagebreak|clearpage|tableofcontents|appendix|bibliography\{.*\}|printbibliography)/,
+  /\\(?:newpage|pagebreak|clearpage|tableofcontents|appendix|bibliography\{.*\}|printbibliography|vfill|(?:big|med|small)skip|noindent|hrulefill|maketitle|(?:vspace|hspace|input|include|label|index|setcounter)\*?(?:\{[^{}\n]*\}){1,2})/,
 ]
 
 const LINE = new RegExp(String.raw`^[ \t]*(?:${LINES.map(({ source }) => source).join('|')})[ \t]*$`, 'gim')
 /** Only these characters begin such a line. */
-const SIGNS = /^[ \t]*(?:<<<|;?-{1,2}8<|@include|@\[|\{|\*\[|\([^()\s]+\)=|\+\+\+|::|\\[a-z])/im
+const SIGNS = /^[ \t]*(?:<<<|;?-{1,2}8<|@include|@import|@@|@tab|\[!|%\[|@\[|\{|\*\[|\([^()\s]+\)=|\+\+\+|::|\\[a-z])/im
 
 /** MyST's comments: paragraphs of which each line begins with a percent sign; a percentage in prose never does so alone. */
 const COMMENT = /(?<=^|\n[ \t]*\n)(?:%(?:[ \t].*)?(?:\n|$))+(?=[ \t]*(?:\n|$))/g
 
 /** WordPress: the shortcodes of its core and of its common plug-ins, and any other that is closed or has attributes. */
 const WORDPRESS =
-  /\[\/?(?:caption|wp_caption|gallery|audio|video|playlist|embed|youtube|vimeo|soundcloud|contact-form(?:-7)?|vc_\w+|et_pb_\w+|su_\w+|gravityform)(?:[ \t][^\][\n]{0,500})?\/?\]|\[[a-z][\w-]{1,40}(?:[ \t]+[\w-]{1,40}=(?:"[^"\n]{0,300}"|&quot;[^\][\n]{0,300}))+[ \t]*\/?\](?!\()/gi
+  /\[\/?(?:caption|wp_caption|gallery|audio|video|playlist|embed|youtube|vimeo|soundcloud|contact-form(?:-7)?|vc_\w+|et_pb_\w+|su_\w+|gravityform)(?:[ \t=][^\][\n]{0,500})?\/?\]|\[[a-z][\w-]{1,40}(?:[ \t]+[\w-]{1,40}=(?:"[^"\n]{0,300}"|&quot;[^\][\n]{0,300}))+[ \t]*\/?\](?!\()/gi
 
 /** CriticMarkup: `{~~old~>new~~}`, which Markdown would strike out whole. */
 const SUBSTITUTION = /\{~~[^{}]{0,1000}~>([^{}]{0,1000})~~\}/g

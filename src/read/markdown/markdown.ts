@@ -144,6 +144,12 @@ function addList(list: BlockList, node: List, pictures: Pictures): void {
     return
   }
   const items = itemsOf(node, pictures)
+  // In an outline, a picture is an item by itself.
+  for (const { children } of node.children)
+    for (const child of children)
+      if (child.type === 'paragraph' && child.children.every(isPicture))
+        for (const { src, alt } of inlineOf(child.children, pictures).pictures)
+          list.add({ type: 'image', src, alt, text: '' })
   list.add({ type: 'list', ordered: node.ordered === true, items, text: items.join('\n') })
   addCode(list, node)
 }

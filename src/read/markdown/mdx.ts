@@ -19,7 +19,20 @@ const FAILURE_LIMIT = 500
  * A component that shows a picture becomes that picture.
  */
 export function withoutMdx(source: string): string {
-  return withoutTags(withoutModuleLines(source))
+  return withoutTags(withoutModuleLines(withPictures(source)))
+}
+
+/** `import boat from './boat.png'`, and `require('./boat.png').default` where it is shown. */
+const PICTURE_IMPORT = /^import\s+(\w+)\s+from\s+["']([^"'\n]+\.(?:png|jpe?g|gif|webp|avif|svg))["']/gm
+const REQUIRED = /\bsrc=\{require\(["']([^"'{}]+)["']\)(?:\.default)?\}/g
+
+/** With the addresses of pictures where they are shown under a name of the module. */
+function withPictures(source: string): string {
+  const names = new Map(Array.from(source.matchAll(PICTURE_IMPORT), ([, name = '', path = '']) => [name, path]))
+  return source.replace(REQUIRED, 'src="$1"').replace(/\bsrc=\{(\w+)(?:\.(?:src|default))?\}/g, (all, name: string) => {
+    const path = names.get(name)
+    return path === undefined ? all : `src="${path}"`
+  })
 }
 
 /** Removes imports and exports with all their lines: until the brackets close, or to a blank line if they never do. */

@@ -1,7 +1,7 @@
 // Which parts of a Markdown source does the author say to nobody but themselves?
 
 /** Everything below needs one of these. */
-export const PRIVATE_SIGNS = /%%|\{::|\{>>|\{--|\{# |\{\/\*|\/\*|::[ \t]|^#\+BEGIN_COMMENT/im
+export const PRIVATE_SIGNS = /\{\{!|<%#|%%|\{::|\{>>|\{--|\{# |\{\/\*|\/\*|::[ \t]|^#\+BEGIN_COMMENT/im
 
 /** A pair of marks, and whether what is never closed is private to the end of the text, as the tool itself has it. */
 const PAIRS: readonly (readonly [open: RegExp, close: RegExp, unclosed: 'hidden' | 'text'])[] = [
@@ -16,6 +16,10 @@ const PAIRS: readonly (readonly [open: RegExp, close: RegExp, unclosed: 'hidden'
   // MDX, Nunjucks and Jinja, Hugo.
   [/\{\/\*/g, /\*\/\}/g, 'text'],
   [/\{# /g, /#\}/g, 'text'],
+  // Handlebars and Mustache, ERB and EJS.
+  [/\{\{!--/g, /--\}\}/g, 'text'],
+  [/\{\{!/g, /\}\}/g, 'text'],
+  [/<%#/g, /%>/g, 'text'],
   [/\{\{[%<]?-?[ \t]*\/\*/g, /\*\/[ \t]*-?[%>]?\}\}/g, 'text'],
   // Logseq and Org.
   [/^[ \t]*#\+BEGIN_COMMENT/gim, /^[ \t]*#\+END_COMMENT[ \t]*\r?$/gim, 'hidden'],

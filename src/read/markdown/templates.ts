@@ -9,7 +9,7 @@ import { PRIVATE_SIGNS, withoutPrivate } from './private-comments.ts'
 
 /** Everything below needs one of these; most articles have none and stay as they are. */
 const SIGNS =
-  /\{\{|\{[%!~]|\{[:#.*/^ \w]|<!--|^[ \t]*(?:\$\$|::|!!!|\?\?\?|===|\/\/\/|<<<|;?-{1,2}8<|[?!]> |@include|@\[|\*\[|\([^()\s]+\)=|\+\+\+|%|\\[a-z]|\[{1,2}_?toc|import |export )|\[\/?[a-z][\w-]+(?:\]|[ \t][^\]\n]*=)/im
+  /\{\{|<%|\[%|@startuml|\\begin|\{[%!~]|\{[:#.*/^ \w]|<!--|^[ \t]*(?:\$\$|::|!!!|\?\?\?|===|\/\/\/|<<<|;?-{1,2}8<|[?!]> |@include|@import|@@|@tab|\[!|@\[|\*\[|\([^()\s]+\)=|\+\+\+|%|\\[a-z]|\[{1,2}_?toc|import |export )|\[\/?[a-z][\w-]+(?:\]|=|[ \t][^\]\n]*=)/im
 
 /** A tag of Liquid (`{% … %}`) or Hugo (`{{< … >}}`, `{{% … %}}`); there are no braces inside. */
 const TAG = (names: string): RegExp =>
@@ -25,6 +25,11 @@ const CODE = TAG(
 const ASIDE = TAG('note|notice|alert|warning|caution|danger|important|tip|info|callout|admonition|aside|box|hint')
 const SHORTCODE = /\{\{[<%]\s*([\w./-]{1,60})(?:\s[^{}]{0,500})?[>%]\}\}/g
 const FIGURE = /\{\{[<%]\s*[\w-]{0,40}?(?:figure|img|image|picture|photo)[\w-]{0,40}\s[^{}]{0,500}\}\}/g
+
+/** Environments of LaTeX and diagrams of PlantUML. */
+const BLOCK = /^[ \t]*(?:\\begin\{|@start)([a-z]{3,20}\*?)\}?/gm
+const BLOCK_END = (name: string): RegExp =>
+  new RegExp(String.raw`\\end\{${RegExp.escape(name)}\}|@end${RegExp.escape(name)}`, 'g')
 
 /** kramdown's and others' attributes: `{: .note}` anywhere, `{#id .class}` after a heading, a link or a picture. */
 const ATTRIBUTES =
@@ -50,10 +55,11 @@ export function withoutTemplates(source: string, options: { readonly components:
   text = replacePairs(text, COMMENT, END_TAG, () => '')
   text = replacePairs(text, CODE, END_TAG, fenced)
   text = replacePairs(text, /^[ \t]*\$\$/gm, () => /\$\$[ \t]*$/gm, fenced)
+  text = replacePairs(text, BLOCK, BLOCK_END, fenced)
   text = containers(text).replace(CONTENTS, '').replace(ATTRIBUTES, '')
   text = replacePairs(text, ASIDE, END_TAG, (inner) => `\n\n${quoted(inner.trim())}\n\n`)
   text = replacePairs(text, SHORTCODE, END_TAG, (inner, all) => (DATA.test(inner) ? '' : all))
-  text = withoutExpressions(text.replace(FIGURE, picture).replace(ASSET, asset))
+  text = withoutExpressions(text.replace(FIGURE, picture).replace(ADDRESS, address).replace(ASSET, asset))
   text = withoutGeneratorLines(text)
   if (options.components || /^import\s.{1,200}\sfrom\s+['"]/m.test(text)) text = withoutMdx(text)
   return masked.unmask(text)
@@ -74,6 +80,16 @@ function withoutComments(source: string): string {
 
 /** `{% asset_img left a.png 300 "Title" %}` (Hexo), `{% image "a.png", "alt" %}` (Eleventy), `{% picture a.jpg %}` (Jekyll). */
 const ASSET = /\{%-?\s*(?:asset_img|img|image|picture|figure|responsive_image|postimage)\s([^{}%]{1,500})%\}/g
+
+/** Where a tag gives the address of a picture: `![](<{{ "/a.png" | relative_url }}>)`, `src="{% link a.png %}"`, `{static}/a.png` (Pelican). */
+const ADDRESS =
+  /(\]\(<?|\bsrc=["']?)\{(?:(?:static|attach|filename|photo)\}|[{%][-<%]?\s*(?:[\w.-]+[\s(]+)?["']?([^\s"'{}|()<>]+\.(?:png|jpe?g|gif|webp|avif|svg))["']?([^{}]*)\}{1,2})/gi
+
+function address(_: string, before: string, path: string | undefined, behind = ''): string {
+  if (path === undefined) return before
+  const isOfSite = /\|\s*(?:relative_url|absolute_url|url|relURL|absURL)\b/.test(behind) || /\{%-?\s*link\s/.test(_)
+  return `${before}${isOfSite && !/^(?:\/|https?:)/.test(path) ? '/' : ''}${path}`
+}
 
 function asset(_: string, given: string): string {
   const src = /[^\s"',=]+\.(?:png|jpe?g|gif|webp|avif|svg)\b/i.exec(given)?.[0]

@@ -6,7 +6,7 @@ import type { Translated } from './translated.ts'
 
 const KEYWORD = /^[ \t]*#\+([\w-]+):[ \t]*(.*)$/
 const HEADING =
-  /^(\*+)[ \t]+(?:(?:TODO|DONE|NEXT|WAIT(?:ING)?|HOLD|CANCELL?ED|STARTED)[ \t]+)?(?:\[#\w\][ \t]*)?(.*?)[ \t]*(:[\w@#%:]+:)?[ \t]*$/
+  /^(\*+)[ \t]+(?:(?:TODO|DONE|NEXT|WAIT(?:ING)?|HOLD|CANCELL?ED|STARTED|DRAFT)[ \t]+)?(?:\[#\w\][ \t]*)?(.*?)[ \t]*(:[\w@#%:]+:)?[ \t]*$/
 const NOT_EXPORTED = /:noexport:/i
 /** `<2026-11-04 Wed 10:12>`, `[2026-11-04 Wed]`. */
 const STAMP = /^[<[](\d{4}-\d\d-\d\d)(?:[ \t]+\p{L}+\.?)?(?:[ \t]+(\d\d?:\d\d))?[^>\]]*[>\]]$/u
@@ -18,21 +18,24 @@ export function orgSource(text: string): Translated {
   const lines = linesOf(text)
   const out: string[] = []
   let skipped = 0
+  let opening = ''
   while (lines.peek() !== undefined) {
     const line = lines.take()
     const heading = HEADING.exec(line)
     if (heading) {
+      if (opening === '' && !values.has('title') && out.every((one) => one.trim() === '')) opening = line
       const level = heading[1]?.length ?? 1
       if (skipped > 0 && level > skipped) continue
       skipped = NOT_EXPORTED.test(heading[3] ?? '') || /^COMMENT\b/.test(heading[2] ?? '') ? level : 0
       if (skipped === 0) out.push('', `${'#'.repeat(Math.min(6, level + 1))} ${inline(heading[2] ?? '')}`, '')
-    } else if (/^[ \t]*:[\w-]+:[ \t]*$/.test(line))
-      drawer(
-        lines.until((one) => /^[ \t]*:END:/i.test(one)),
-        out,
-        values,
-      )
-    else if (skipped === 0) out.push(...translated(line, lines, values))
+    } else if (/^[ \t]*:[\w-]+:[ \t]*$/.test(line)) {
+      const inner = lines.until((one) => /^[ \t]*:END:/i.test(one))
+      if (isPost(inner) && out.join('').trim() === out.at(-2) && HEADING.test(opening)) {
+        post(opening, values)
+        out.length = 0
+      }
+      drawer(inner, out, values)
+    } else if (skipped === 0) out.push(...translated(line, lines, values))
   }
   return { values, body: out.join('\n') }
 }
@@ -44,6 +47,18 @@ function drawer(inner: readonly string[], out: readonly string[], values: Map<st
     const [, key = '', value = ''] = /^[ \t]*:([\w-]+):[ \t]+(.*)$/.exec(line) ?? []
     if (key !== '') take(values, key, value)
   }
+}
+
+/** ox-hugo's posts are trees of their own: https://ox-hugo.scripter.co/doc/org-meta-data-to-hugo-front-matter/ */
+function isPost(inner: readonly string[]): boolean {
+  return inner.some((line) => /^[ \t]*:EXPORT_FILE_NAME:/i.test(line))
+}
+
+function post(line: string, values: Map<string, Value>): void {
+  const [, , title = '', tags = ''] = HEADING.exec(line) ?? []
+  values.set('title', title)
+  if (/^\*+[ \t]+(?:TODO|DRAFT)[ \t]/.test(line)) values.set('draft', 'true')
+  if (tags !== '') take(values, 'tags', tags.replaceAll(':@', ':'))
 }
 
 function translated(line: string, lines: ReturnType<typeof linesOf>, values: Map<string, Value>): string[] {

@@ -1,4 +1,5 @@
 // Which values and which body does the text of a file hold, by the markup that its name shows?
+import { withEnglishNames } from '../front-matter/foreign-names.ts'
 import { type FrontMatter, frontMatter } from '../front-matter/front-matter.ts'
 import { propertyLines } from '../front-matter/property-lines.ts'
 import { limitBody } from '../limit-length.ts'
@@ -26,6 +27,12 @@ export function translatedEnding(path: string): string | undefined {
 
 /** The front matter, or what stands for it in other markups; what it says counts before what is below it. */
 export function sourceOf(text: string, path: string): FrontMatter {
+  const source = sourceIn(text, path)
+  const values = withEnglishNames(source.values)
+  return values === source.values ? source : { ...source, values }
+}
+
+function sourceIn(text: string, path: string): FrontMatter {
   const front = frontMatter(text)
   const reader = READERS[translatedEnding(path) ?? '']
   const { body, problems } =

@@ -24,6 +24,23 @@ describe('an author field', () => {
     ['Ida Brandt, MSc, RN, Jo Roggen', ['Ida Brandt, MSc, RN', 'Jo Roggen']],
     ['Ann Lee, Head of Design, Bo King', ['Ann Lee, Head of Design', 'Bo King']],
     ['Eve, Bob', ['Eve', 'Bob']],
+    ['Ida Brandt i Jo Roggen', ['Ida Brandt', 'Jo Roggen']],
+    ['Josep Puig i Cadafalch', ['Josep Puig i Cadafalch']],
+    ['Ida Brandt ve Jo Roggen', ['Ida Brandt', 'Jo Roggen']],
+    ['AFP / dpa', ['AFP', 'dpa']],
+    ['Ida &amp; Jo', ['Ida', 'Jo']],
+    ['**Ida Brandt**', ['Ida Brandt']],
+    ['Brandt, Kern & Co. KG', ['Brandt, Kern & Co. KG']],
+    ['admin', []],
+    ['Your Name', []],
+    ['TODO', []],
+    ['—', []],
+    ['{{ site.author }}', []],
+    ['/authors/ida/', []],
+    ['ida.jpg', []],
+    ['6543a1b2-1111-2222-3333-444455556666', []],
+    ['5f3a9c0b1d3e4f5a8b7c6d5e', []],
+    ['Anonymous', ['Anonymous']],
     ['Land & Leute GmbH', ['Land & Leute GmbH']],
     ['Acme, Inc.', ['Acme, Inc.']],
     ['Ministry of Health and Care', ['Ministry of Health and Care']],
@@ -45,6 +62,11 @@ describe('an author field', () => {
     expect(names({ name: 'Cy Day' })).toEqual(['Cy Day'])
     expect(names([{ name: { given: 'Cy', family: 'Day' } }, { first: 'Di', last: 'Eb' }])).toEqual(['Cy Day', 'Di Eb'])
     expect(names(['The Press and Type Team'])).toEqual(['The Press and Type Team'])
+  })
+
+  it('names people in maps of maps and of lists', () => {
+    expect(names({ ida: { name: 'Ida Brandt' }, jo: { name: 'Jo Roggen' } })).toEqual(['Ida Brandt', 'Jo Roggen'])
+    expect(names({ name: ['Ida Brandt', 'Jo Roggen'] })).toEqual(['Ida Brandt', 'Jo Roggen'])
   })
 
   it('names people by the keys of a registry', () => {

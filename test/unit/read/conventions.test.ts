@@ -64,6 +64,11 @@ describe('what only looks like a mark', () => {
     ['ferry.md', 'title: Ferry\nsitemap: false\nrobots: noindex'],
     ['ferry.md', 'title: Ferry\ndraft:'],
     ['robots-txt.md', 'title: What robots.txt is for'],
+    ['ferry.md', 'title: Ferry\nstatus: 발행됨'],
+    ['ferry.md', 'title: Ferry\nétat: Genève'],
+    ['ferry.md', 'title: Ferry\narticle:\n  toc: false'],
+    ['ferry.md', 'title: Ferry\npublié: oui'],
+    ['ferry.md', 'title: "Brouillons: letters of a miller"'],
     ['trips/ferry/README.md', 'title: The ferry takes bicycles'],
     ['README.md', 'title: A letter that was dated'],
     ['overdrafts/ferry.md', 'title: Ferry'],
@@ -74,6 +79,25 @@ describe('what only looks like a mark', () => {
   ])('%s with %j is an article', async (path, lines) => {
     const text = `---\n${lines}\ndate: 2026-11-20\n---\n\nThe boat crosses the lake again.\n`
     expect(await reasonOf(path, text)).toBe('newest')
+  })
+})
+
+describe('a mark in another language or spelling', () => {
+  it.each([
+    'title: "[Entwurf] Die Fähre"',
+    'title: "【下書き】塔のふくろう"',
+    'title: "Brouillon : le hibou"',
+    'title: "El búho (borrador)"',
+    'veröffentlicht: nein',
+    'publicado: no',
+    'durum: taslak',
+    '状態: 下書き',
+    'isEncrypted: true',
+    'saveAsDraft: true',
+    'type: draft',
+  ])('%s keeps back', async (line) => {
+    const text = `---\n${line}\ndate: 2026-11-20\n---\n\nThe boat crosses the lake again.\n`
+    expect(await reasonOf('ferry.md', text)).toBe('draft')
   })
 })
 

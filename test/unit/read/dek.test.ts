@@ -34,6 +34,10 @@ describe('a dek', () => {
     ['the mark of a note', 'A line[^1] with a note.', 'A line with a note.'],
     ['a cut mark', 'A day at sea. [&hellip;]', 'A day at sea.'],
     ['a call in another language', 'Der Anfang. Weiterlesen »', 'Der Anfang.'],
+    ['the sign of a quote', '> Nine boats raced.', 'Nine boats raced.'],
+    ['an include', '{% include note.html %}Nine boats raced.', 'Nine boats raced.'],
+    ['the footer of a feed', 'Nine boats raced. The post The regatta appeared first on The Yard.', 'Nine boats raced.'],
+    ['that footer in Italian', 'Nove barche. L’articolo La regata proviene da Il Molo.', 'Nove barche.'],
     ['headings and lists', '## About\n\n- Jars\n\nThe jars have names.\n', 'The jars have names.'],
   ])('is shown without %s', (_, source, text) => {
     expect(dekText(source)).toBe(text)
@@ -45,6 +49,10 @@ describe('a dek', () => {
     'Your description here',
     'Add a short summary of this post',
     'Lorem ipsum',
+    'This is a description',
+    'Ein kurzer Teaser (TODO)',
+    '5',
+    'placeholder',
     '…',
   ])('is none where it is a note to write one: %s', (source) => {
     expect(dekText(source)).toBeUndefined()
@@ -60,6 +68,9 @@ describe('a dek', () => {
     'Read more books this year.',
     'Write a summary people like',
     '1. FC Köln wins',
+    'A placeholder for a friend',
+    'This is a description of a struggle.',
+    'The word appeared first in a letter of 1640.',
   ])('stays as it is: %s', (source) => {
     expect(dekText(source)).toBe(source)
   })

@@ -3,6 +3,7 @@ import { stateOf } from '../../../src/read/conventions/state.ts'
 import { metaOf } from '../../../src/read/front-matter/fields.ts'
 import { keyed, type Values } from '../../../src/read/front-matter/values.ts'
 import { datesOf } from '../../../src/read/front-matter/written-dates.ts'
+import { sourceOf } from '../../../src/read/markup/source.ts'
 
 const NO_REGISTRY: Values = new Map()
 const meta = (fields: object) => metaOf(keyed(fields), NO_REGISTRY)
@@ -35,6 +36,11 @@ describe('the fields of a front matter', () => {
     'published_at',
     'datePublished',
     'created',
+    'dg-created',
+    'dcterms.created',
+    'post_date_gmt',
+    'issued',
+    'day',
   ])('find a date in %s', (name) => {
     expect(datesOf(keyed({ [name]: '2026-11-03' })).published).toEqual(['2026-11-03'])
   })
@@ -130,5 +136,74 @@ describe('the fields of a front matter', () => {
     expect(meta({ sticky: true }).featured).toBe(true)
     expect(meta({ sticky: 100 }).featured).toBe(true)
     expect(meta({ pinned: false }).featured).toBeUndefined()
+  })
+})
+
+it('an address is taken out of what is around it, and is none on its author’s own machine', () => {
+  expect(meta({ url: '<https://example.com/a>' }).url).toBe('https://example.com/a')
+  expect(meta({ source: '[The yard](https://example.com/a)' }).url).toBe('https://example.com/a')
+  expect(meta({ url: 'http://localhost:1313/a/' }).url).toBeUndefined()
+})
+
+describe('a picture', () => {
+  it.each([
+    { coverUrl: '/a.png' },
+    { title_image: '/a.png' },
+    { 'blog-photo': '/a.png' },
+    { head: [['meta', { property: 'og:image', content: '/a.png' }]] },
+    { image: "{{ '/a.png' | relative_url }}" },
+    { image: "<img src='/a.png'>" },
+    { image: "/a.png 'A boat'" },
+  ])('is found in %j', (fields) => {
+    expect(meta(fields).image?.src).toBe('/a.png')
+  })
+
+  it.each([{ author_image: '/a.png' }, { siteImage: '/a.png' }, { cover: 'wide' }])('is none in %j', (fields) => {
+    expect(meta(fields).image).toBeUndefined()
+  })
+})
+
+it('tags are read without the signs of notes', () => {
+  expect(meta({ tags: '#boat #oar/long' }).tags).toEqual(['boat', 'oar/long'])
+  expect(meta({ tags: '[[boat]], [[oar]]' }).tags).toEqual(['boat', 'oar'])
+  expect(meta({ tags: ['C#', '!important'] }).tags).toEqual(['C#', '!important'])
+})
+
+describe('a date', () => {
+  it.each<[unknown]>([
+    ['“2026-11-03”'],
+    ['[2026-11-03](journal.md)'],
+    [{ start: '2026-11-03' }],
+    ['[[journal/2026-11-03]]'],
+  ])('is taken out of what is around it: %j', (date) => {
+    expect(datesOf(keyed({ date })).published).toEqual(['2026-11-03'])
+  })
+
+  it('is not a word under a key that may mean anything', () => {
+    expect(datesOf(keyed({ day: 'Monday', issued: 'twice', timestamp: true })).published).toEqual([])
+  })
+})
+
+describe('fields that are named in another language', () => {
+  const front = (lines: string) => sourceOf(`---\n${lines}\n---\nThe ferry is back.\n`, 'ferry.md').values
+
+  it('are read as those of English', () => {
+    const { title, authors, tags, dek } = metaOf(
+      front('titel: Die Fähre\nverfasser: Ida Brandt\nschlagwörter: [See]\nbeschreibung: Zwölf auf jeder Fahrt.'),
+      NO_REGISTRY,
+    )
+    expect({ title, authors, tags, dek }).toEqual({
+      title: 'Die Fähre',
+      authors: ['Ida Brandt'],
+      tags: ['See'],
+      dek: 'Zwölf auf jeder Fahrt.',
+    })
+    expect(datesOf(front('投稿日: 2026-11-03')).published).toEqual(['2026-11-03'])
+    expect(datesOf(front('data: 3 novembre 2026')).published).toEqual(['3 novembre 2026'])
+  })
+
+  it('count after those of English, and only where they hold what their name promises', () => {
+    expect(datesOf(front('date: 2026-11-03\nerstellt: 2020-01-01\ndata: ./boats.csv')).published[0]).toBe('2026-11-03')
+    expect(datesOf(front('data: boats')).published).toEqual([])
   })
 })

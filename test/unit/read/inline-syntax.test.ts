@@ -4,6 +4,13 @@ import { readMarkdown } from '../../../src/read/markdown/markdown.ts'
 const read = (source: string) => readMarkdown(source, { components: false }).blocks
 const textOf = (source: string) => read(source)[0]?.text
 
+it('a file of MediaWiki is a picture', () => {
+  expect(read('Before [[File:a.png|thumb|A boat]] after.')).toMatchObject([
+    { type: 'image', src: 'a.png', alt: 'A boat' },
+    { text: 'Before after.' },
+  ])
+})
+
 describe('marks that one tool understands', () => {
   it.each([
     [
@@ -11,6 +18,9 @@ describe('marks that one tool understands', () => {
       'See [[notes/Wells]], [[Wells#The north well]] and [[Lena|her]].',
       'See Wells, The north well and her.',
     ],
+    ['LaTeX’s citations', 'Dug by hand\\cite[p. 3]{brunn}, says one~\\citep{lee}.', 'Dug by hand, says one.'],
+    ['LaTeX’s references', 'It is in \\ref{tab:x} as well.', 'It is in as well.'],
+    ['code that Dataview runs', 'It is `= this.file.name` and `= a` now.', 'It is and = a now.'],
     ['embedded pages', 'Before. ![[other page]] After.', 'Before. After.'],
     [
       'notes within the line',

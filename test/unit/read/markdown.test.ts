@@ -22,6 +22,14 @@ describe('Markdown', () => {
     ])
   })
 
+  it('keeps the brackets of what is called', () => {
+    expect(blocks('Use `fetch()` or run() and see.\n')).toEqual(['paragraph: Use fetch() or run() and see.'])
+  })
+
+  it('shows the picture that is an item of an outline', () => {
+    expect(blocks('- ![boat](a.png)\n- Text.\n')).toEqual(['image: ', 'list: Text.'])
+  })
+
   it.each([
     [
       'links, by label or address',
@@ -32,6 +40,7 @@ describe('Markdown', () => {
     ['invisible characters', 'In\u200Bk\u00AD and \u202Etype\u202C', 'Ink and type'],
     ['struck-out words', 'It costs ~~ten~~ twelve.', 'It costs twelve.'],
     ['footnote marks', 'Ink.[^1] Type.\n\n[^1]: A note.', 'Ink. Type.'],
+    ['empty brackets of a note', 'Ink ( ) is type.', 'Ink is type.'],
     ['emoji codes', ':tada: Ink at 10:30:45', 'Ink at 10:30:45'],
     ['wiki links', 'The [[Old press|press]] and [[Ink]]', 'The press and Ink'],
     ['HTML in a line', 'H<sub>2</sub>O, <kbd>Esc</kbd><br>and <!-- no --> ink<script>x()</script>', 'H2O, Esc and ink'],

@@ -34,6 +34,16 @@ describe('Org', () => {
     const article = await read('#+title: A\n#+hugo_draft: true\n#+hugo_tags: bread\n\nText.\n', 'a.org')
     expect(article).toMatchObject({ draft: true, tags: ['bread'] })
   })
+
+  it('takes a tree that ox-hugo exports for the article', async () => {
+    const tree = (keyword: string) =>
+      `* ${keyword} The weir :lake:@town:\n:PROPERTIES:\n:EXPORT_FILE_NAME: weir\n:EXPORT_DATE: 2026-11-01\n:END:\n\nText.\n\n** A part\n\nMore.\n`
+    const article = await read(tree('DONE'), 'a.org')
+    expect(article).toMatchObject({ title: 'The weir', tags: ['lake', 'town'], draft: false })
+    expect(article.published?.day).toBe('2026-11-01')
+    expect(blocksOf(article)).toEqual(['paragraph: Text.', 'heading: A part', 'paragraph: More.'])
+    expect((await read(tree('DRAFT'), 'a.org')).draft).toBe(true)
+  })
 })
 
 describe('reStructuredText', () => {

@@ -15,16 +15,37 @@ describe('a path', () => {
     ['2026-11/03-the-press.md', '2026-11-03'],
     ['2026/11-03 the press.md', '2026-11-03'],
     ['202611031530 the press.md', '2026-11-03'],
+    ['the-press-2026-11-03.md', '2026-11-03'],
+    ['The press (2026-11-03).md', '2026-11-03'],
+    ['[2026-11-03] The press.md', '2026-11-03'],
+    ['daily.2026.11.03.md', '2026-11-03'],
+    ['2026 11 03 the press.md', '2026-11-03'],
+    ['25-11-2026 the press.md', '2026-11-25'],
+    ['3 November 2026 - The press.md', '2026-11-03'],
+    ['Nov 3rd, 2026.md', '2026-11-03'],
+    ['3. März 2026.md', '2026-03-03'],
+    ['2026年11月3日.md', '2026-11-03'],
+    ['2026/11-November/03 the press.md', '2026-11-03'],
+    ['2026/November/03/the-press.md', '2026-11-03'],
+    ['2026/1103-the-press.md', '2026-11-03'],
+    ['202611/03-the-press.md', '2026-11-03'],
+    ['2026/11-03-the-press/index.md', '2026-11-03'],
   ])('tells its date: %s', (path, date) => {
     expect(pathDate(path)).toBe(date)
   })
 
-  it.each(['the-press.md', '12345678-press.md', '2026/11/the-press.md', 'rfc-8058.md', '2026-review.md'])(
-    'tells no date where it holds none: %s',
-    (path) => {
-      expect(pathDate(path)).toBeUndefined()
-    },
-  )
+  it.each([
+    'the-press.md',
+    '12345678-press.md',
+    '2026/11/the-press.md',
+    'rfc-8058.md',
+    '2026-review.md',
+    '2001-12-monkeys.md',
+    '03-11-2026 press.md',
+    'Summer of 4 July 1976.md',
+  ])('tells no date where it holds none: %s', (path) => {
+    expect(pathDate(path)).toBeUndefined()
+  })
 
   it('of an address may hold a date, too', () => {
     expect(slugDate('inside/2019/05/15/slug')).toBe('2019-05-15')

@@ -24,6 +24,37 @@ describe('what a generator would have replaced', () => {
       ['paragraph: See a and b.'],
     ],
     [
+      'tags of EJS, ERB and Templater',
+      '<%- include("x") %>\n\nText <%= site.name %> more <%# ask the miller %>.\n',
+      ['paragraph: Text more.'],
+    ],
+    [
+      'blocks and partials of Handlebars',
+      '{{> header}}\n\nText {{#if a}}and{{/if}} more {{{html}}}.{{!-- ask --}}\n',
+      ['paragraph: Text and more.'],
+    ],
+    [
+      'includes of other tools',
+      '@import "a.md"\n\n[!INCLUDE [a](b.md)]\n\n%[https://example.com]\n\nText.\n',
+      ['paragraph: Text.'],
+    ],
+    [
+      'tabs of VuePress',
+      '::: tabs\n@tab npm\nInstall.\n@tab:active yarn\nAdd.\n:::\n\nText.\n',
+      ['paragraph: Install.', 'paragraph: Add.', 'paragraph: Text.'],
+    ],
+    [
+      'properties of MDC',
+      '::card\n---\nicon: x\n---\nIn it.\n::\n\nText.\n',
+      ['paragraph: In it.', 'paragraph: Text.'],
+    ],
+    ['space of LaTeX', '\\vspace{2em}\n\nText.\n', ['paragraph: Text.']],
+    [
+      'diagrams and environments',
+      '@startuml\nA -> B\n@enduml\n\n\\begin{align}\na &= b\n\\end{align}\n\nText.\n',
+      ['code: A -> B', 'code: a &= b', 'paragraph: Text.'],
+    ],
+    [
       'Hugo’s shortcodes',
       '{{< youtube abc >}}\n\nText {{% mark %}}and{{% /mark %}} more.\n',
       ['paragraph: Text and more.'],
@@ -157,5 +188,28 @@ describe('MDX', () => {
   it('loses nothing to brackets that never close', () => {
     expect(blocks('export const a = {\n\nText.\n', true)).toEqual(['paragraph: Text.'])
     expect(blocks('Text {and <Foo more.\n', true)).toEqual(['paragraph: Text {and <Foo more.'])
+  })
+})
+
+describe('a picture', () => {
+  const sources = (source: string, components = false) =>
+    readMarkdown(source, { components }).blocks.flatMap((block) => (block.type === 'image' ? block.src : []))
+
+  it.each([
+    ['![x]({{ "a.png" | relative_url }})', '/a.png'],
+    ['<img src="{{ "/a.png" | absolute_url }}">', '/a.png'],
+    ['![x]({% link a.png %})', '/a.png'],
+    ['![x]({static}/a.png)', '/a.png'],
+    ['![x]({attach}a.png)', 'a.png'],
+    ['![x]({{< relref "a.png" >}})', 'a.png'],
+  ])('whose address a template gives is found: %s', (source, src) => {
+    expect(sources(`${source}\n\nText.\n`)).toEqual([src])
+  })
+
+  it.each([
+    'import boat from "./a.png"\n\n<Image src={boat} alt="x" />\n\nText.\n',
+    '<img src={require("./a.png").default} />\n\nText.\n',
+  ])('that MDX imports is found: %j', (source) => {
+    expect(sources(source, true)).toEqual(['./a.png'])
   })
 })

@@ -36,6 +36,10 @@ test.each<[string, readonly string[], string, Record<string, string>]>([
   ],
   ['the same name in folders of subjects', ['recipes/soup.md', 'travel/soup.md'], 'en', {}],
   ['a subject that is called as a language is', ['it/printers.md', 'printers.md'], 'en', {}],
+  ['two such subjects', ['it/printer.md', 'hr/printer.md'], 'en', {}],
+  ['such a folder beside a language', ['en/lake.md', 'it/lake.md'], 'en', { 'it/lake.md': 'en/lake.md' }],
+  ['one folder an article', ['lake/en.md', 'lake/de.md'], 'en', { 'lake/de.md': 'lake/en.md' }],
+  ['one bundle a language', ['lake-en/index.md', 'lake-de/index.md'], 'en', { 'lake-de/index.md': 'lake-en/index.md' }],
   ['one language alone', ['fr/marche.md', 'en/lake.md'], 'en', {}],
   ['names that end in a word', ['walk-it.md', 'walk.md'], 'en', {}],
 ])('%s', (_, paths, language, wanted) => {

@@ -1,0 +1,42 @@
+// What does English call a field that has its name in another language?
+import { phrasesOfAll } from '../../languages/lookup.ts'
+import { keyName, type Value, type Values } from './values.ts'
+
+let names: ReadonlyMap<string, string> | undefined
+
+function englishNames(): ReadonlyMap<string, string> {
+  names ??= new Map(
+    phrasesOfAll(({ fields }) => fields).map((pair) => {
+      const [foreign = '', english = ''] = pair.split('=')
+      return [keyName(foreign), english] as const
+    }),
+  )
+  return names
+}
+
+/** The English name of a field, of any language that we know; undefined for one that has it, or none. */
+export function englishName(key: string): string | undefined {
+  return englishNames().get(key)
+}
+
+/** Whether a field may have an English name that decides something: one in other letters always may. */
+export function mayBeForeign(key: string): boolean {
+  return BEYOND_ASCII.test(key) || englishNames().has(key)
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: what is ASCII is most of what there is
+const BEYOND_ASCII = /[^\x00-\x7f]/
+
+/** The values, and those of fields in other languages under their English names too, where these are not there. */
+export function withEnglishNames(values: Values): Values {
+  let added: Map<string, Value> | undefined
+  for (const [key, value] of values) {
+    const english = englishName(key)
+    if (english === undefined || values.has(english) || added?.has(english)) continue
+    // `data` is a date in Italian and anything in English.
+    if (english === 'date' && !(typeof value === 'string' && /\p{Nd}/u.test(value))) continue
+    added ??= new Map()
+    added.set(english, value)
+  }
+  return added === undefined ? values : new Map([...values, ...added])
+}
