@@ -2,9 +2,23 @@
 import type { Language } from './language.ts'
 import { nl } from './nl.ts'
 
+/** Near enough to Dutch where it says nothing else. */
+const phrases = {
+  ...nl.phrases,
+  dangling: `sonder hom|sonder haar|sonder hulle|sonder dit|sedertdien|boonop|danksy hom|danksy haar|danksy hulle|
+    danksy dit|intussen|gevolglik|daarom|daarna|daarmee|daardeur|daarteenoor|daarbenewens|desnieteenstaande|nogtans|
+    maar|en|of|toe|dan|ook|hy|sy|hulle|hom|haar|hierdie|daardie|dit|so|albei|beide|een van hulle|* van hulle|
+    onder hulle|dieselfde geld|dieselfde|met sy hulp|met haar hulp|met hul hulp|in albei gevalle|in teendeel|
+    daar|hier|egter|verder|byvoorbeeld|die ander`,
+  adding: 'daarom|dus|ook', contrasting: 'egter|nietemin',
+  greeting: `hallo|goeie dag|goeiemôre|welkom|liewe|beste|dankie|baie dankie|veels geluk|tot siens|geluk`,
+  order: `teken in|skryf in|volg ons|klik|lees|kyk|ontdek|deel|kontak|besoek|moenie vergeet|as jy|wil jy|
+    meer inligting|vir meer inligting`,
+}
+
 /** Afrikaans. */
 export const af = {
-  tags: ['af'], isGuessed: false, phrases: nl.phrases,
+  tags: ['af'], isGuessed: false, phrases,
   months: `januarie|jan februarie|feb maart|mrt april|apr mei junie|jun julie|jul augustus|aug september|sep
     oktober|okt november|nov desember|des`,
   mail: {

@@ -8,7 +8,8 @@ export const ca = {
   tags: ['ca'], abbreviations: es.abbreviations,
   drafts: 'esborrany|esborranys',
   phrases: {
-    dangling: `aquest|aquesta|aquests|aquestes|aquell|aquella|aquells|aquelles|això|allò|ell|ella|ells|elles|el seu|
+    dangling: `el mateix passa|el mateix val|amb la seva ajuda|per la seva banda|
+      aquest|aquesta|aquests|aquestes|aquell|aquella|aquells|aquelles|això|allò|ell|ella|ells|elles|el seu|
       la seva|els seus|les seves|llur|llurs|ho|però|tanmateix|no obstant això|malgrat això|tot i això|tot i així|
       amb tot|i|o|doncs|per tant|així|així doncs|per això|per aquest|per aquesta|per aquests|per aquestes|llavors|
       aleshores|després|més tard|posteriorment|mentrestant|entretant|a més|a més a més|també|d'altra banda|

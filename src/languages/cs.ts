@@ -10,7 +10,8 @@ export const cs = {
     numbered: 'č s str čl odst kap tel obr tab', either: 'atd apod aj tis mil mld hod min r stol',
   },
   phrases: {
-    dangling: `aby to|aby ho|aby jej|aby ji|aby je|aby jim|aby mu|aby tomu|aby toho|aby se to|aby se mu|aby se jim|
+    dangling: `s jeho pomocí|s její pomocí|s jejich pomocí|v důsledku toho|ve výsledku|
+      aby to|aby ho|aby jej|aby ji|aby je|aby jim|aby mu|aby tomu|aby toho|aby se to|aby se mu|aby se jim|
       aby se jí|bez něj|bez něho|bez ní|bez nich|bez toho|díky ní|díky němu|díky nim|díky tomu|kvůli němu|kvůli ní|
       kvůli nim|kvůli tomu|navzdory tomu|* z nich|ten|ta|to|ti|ty|toho|tomu|tím|té|tu|těch|těm|těmi|tou|tento|tato|
       toto|tito|tyto|tohoto|této|tomuto|tímto|touto|těchto|těmto|těmito|tuto|tenhle|tahle|tohle|tihle|tyhle|on|ona|ono|

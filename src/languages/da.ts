@@ -17,14 +17,20 @@ export const da = {
   },
   and: 'og',
   phrases: {
-    dangling: `dette|denne|disse|han|hun|hans|hendes|deres|dens|dets|men|og|eller|så|derfor|dog|imidlertid|også|
+    dangling: `takket være det|takket være dette|takket være ham|takket være hende|takket være dem|i mellemtiden|imens|
+      uden ham|uden hende|uden dem|uden den|uden det|siden da|siden dengang|* af dem|med hans hjælp|
+      med hendes hjælp|med deres hjælp|sidstnævnte|førstnævnte|derefter|herefter|bagefter|senere|tværtimod|
+      derimod|alligevel|det år|den dag|den nat|den aften|det samme|blandt dem|blandt disse|på den måde|
+      på denne måde|som følge heraf|som følge af det|som resultat heraf|til gengæld|det betyder|det skete|
+      til det formål|det koster|det kostede|derpå|dengang|deraf|deri|til sidst|den slags|
+      dette|denne|disse|han|hun|hans|hendes|deres|dens|dets|men|og|eller|så|derfor|dog|imidlertid|også|
       desuden|derudover|for eksempel|på den anden side|med andre ord|endelig|først|her|der|sådan|sådanne|begge|
       samtidig|ja,|nej,|det er|det var|det har|det kan|det bliver|den er|den var|den har|de er|de var|de har|
       * dage senere|* uger senere|* måneder senere|* år senere|dagen efter|næste dag|for at * det|for at * dem|
       jeg * det|vi * det|vi * dem|de fleste andre|mange andre|flere andre|et lignende|en lignende|lignende|
       et andet problem|den forrige|det forrige|den tidligere|de to andre|de andre|de øvrige|til at begynde med|
       i stedet|på samme måde|af den grund|i et sådant|en sådan|et sådant|* gør det samme|* * gør det samme`,
-    standing: 'i stedet for at',
+    standing: 'i stedet for at|den dag i dag',
     text: 'artikel|artiklen|indlæg|indlægget|guide|guiden|serie|bog',
     pointer: 'denne|dette|disse', season: 'år|uge|måned|sommer',
     within: 'ingen af dem|intet af det|begge *|til dette formål|i den sammenhæng',

@@ -3,7 +3,8 @@ import type { Phrases } from './phrases.ts'
 
 /** Those of German. */
 export const phrases = {
-  dangling: `falls ja|falls nein|falls nicht|wenn ja|wenn nein|wenn nicht,|alternativ|die kurze antwort|die antwort lautet|der zweite teil|der dritte teil|einmal werden|einmal wird|einmal wurde|dank ihr|dank ihm|dank ihnen|* von ihnen|die anderen sind|die anderen haben|das zweite ist|die zweite ist|
+  dangling: `im gegenteil|in jenem jahr|in jener nacht|an jenem tag|in jenen jahren|zu jener zeit|
+      falls ja|falls nein|falls nicht|wenn ja|wenn nein|wenn nicht,|alternativ|die kurze antwort|die antwort lautet|der zweite teil|der dritte teil|einmal werden|einmal wird|einmal wurde|dank ihr|dank ihm|dank ihnen|* von ihnen|die anderen sind|die anderen haben|das zweite ist|die zweite ist|
     der zweite ist|letztere|erstere|
     hierdurch|hiermit|hiervon|hieran|hierauf|hieraus|hierin|hierüber|hierunter|dahinter|daneben|darunter|davor|dazwischen|demzufolge|daraufhin|dorthin|im anschluss|im anschluss daran|zum anderen|zum einen|zum zweiten|zum dritten|grund dafür|der grund dafür|falls dem|im zuge dessen|infolge dessen|dies|diese|dieser|dieses|diesen|diesem|er|sie|ihr|ihre|ihren|ihrem|sein|seine|seinen|ihm|ihn|ihnen|
     jedoch|aber|und|oder|also|dann|daher|deshalb|deswegen|darum|dadurch|damit|dabei|dazu|dafür|dagegen|danach|

@@ -25,7 +25,7 @@ export const es = {
   },
   and: 'y',
   phrases: {
-    dangling: `si es así|si no,|en caso afirmativo|en caso contrario|como alternativa|la respuesta corta|la segunda parte|la tercera parte|gracias a ella|gracias a él|gracias a ellos|gracias a ellas|* de ellos|* de ellas|el segundo es|
+    dangling: `con su ayuda|con ayuda de ello|por el contrario|si es así|si no,|en caso afirmativo|en caso contrario|como alternativa|la respuesta corta|la segunda parte|la tercera parte|gracias a ella|gracias a él|gracias a ellos|gracias a ellas|* de ellos|* de ellas|el segundo es|
       la segunda es|el primero es|la primera es|en su lugar|en lugar de eso|en vez de eso|
       este|esta|esto|estos|estas|ese|esa|eso|esos|esas|aquel|aquella|ello|él|ella|ellos|ellas|su|sus|
       sin embargo|pero|y|o|así|así que|entonces|luego|después|además|también|por tanto|por lo tanto|por eso|

@@ -5,7 +5,9 @@ import type { Language } from './language.ts'
 export const et = {
   tags: ['et'],
   phrases: {
-    dangling: `see|selle|seda|selles|sellest|sellele|sellel|sellelt|sellega|selleks|sellepärast|need|nende|neid|
+    dangling: `nii avati|nii sai|nii saab|nii on|nii oli|lisaks on|lisaks sellele|lisaks,|sama kehtib|tema abiga|
+      nende abiga|nende seas|selle tulemusena|
+      see|selle|seda|selles|sellest|sellele|sellel|sellelt|sellega|selleks|sellepärast|need|nende|neid|
       nendes|nendest|nendele|nendel|nendega|neile|neil|neis|neist|ta|tema|tal|talle|talt|teda|temast|temal|temale|
       temaga|temata|nad|nemad|too|tolle|toda|aga|kuid|ent|siiski|ometi|ja|või|ning|seega|niisiis|järelikult|seetõttu|
       siis|seejärel|pärast seda|enne seda|hiljem|vahepeal|samal ajal|peale selle|pealegi|samuti|ka|näiteks|teisalt|

@@ -12,7 +12,9 @@ export const fi = {
     open: 'esim mm ns ks vrt tri prof dr ent', numbered: 'n nro s luku puh', either: 'jne yms ym klo min v',
   },
   phrases: {
-    dangling: `tämä|tämän|tätä|tässä|tästä|tähän|tällä|tältä|tälle|nämä|näiden|näitä|näissä|näistä|näihin|näillä|
+    dangling: `jälkimmäinen|jälkimmäiset|edellinen|sinä vuonna|sinä päivänä|sinä yönä|sama koskee|sama pätee|
+      hänen avullaan|heidän avullaan|
+      tämä|tämän|tätä|tässä|tästä|tähän|tällä|tältä|tälle|nämä|näiden|näitä|näissä|näistä|näihin|näillä|
       näille|se|sen|sitä|siinä|siitä|siihen|sillä|siltä|sille|ne|niiden|niitä|niissä|niistä|niihin|niillä|niiltä|
       niille|hän|hänen|häntä|hänessä|hänestä|häneen|hänellä|häneltä|hänelle|he|heidän|heitä|heissä|heistä|heihin|
       heillä|heiltä|heille|tuo|tuon|tuota|nuo|noiden|mutta|kuitenkin|ja|tai|siksi|siten|näin|niin|silloin|sitten|

@@ -21,7 +21,7 @@ export const fr = {
   },
   and: 'et',
   phrases: {
-    dangling: `si oui|si non|dans l'affirmative|en guise d'alternative|la réponse courte|la deuxième partie|la troisième partie|pour le *er,|pour la *er,|pour l'*er,|pour le *ir,|pour la *ir,|grâce à elle|grâce à lui|grâce à eux|
+    dangling: `avec son aide|avec leur aide|pour y|quant à elle|quant à lui|quant à eux|quant à elles|là-bas|à leur tour|à son tour|si oui|si non|dans l'affirmative|en guise d'alternative|la réponse courte|la deuxième partie|la troisième partie|pour le *er,|pour la *er,|pour l'*er,|pour le *ir,|pour la *ir,|grâce à elle|grâce à lui|grâce à eux|
       grâce à elles|une telle|un tel|de telles|de tels|* d'entre elles|* d'entre eux|y *ent|le deuxième est|
       la deuxième est|le second est|la seconde est|le premier est|la première est|à la place,|à leur place,|
       à sa place,|

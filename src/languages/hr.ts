@@ -5,7 +5,9 @@ import type { Language } from './language.ts'
 export const hr = {
   tags: ['hr'],
   phrases: {
-    dangling: `bez njega|bez nje|bez njih|bez toga|zahvaljujući njemu|zahvaljujući njoj|zahvaljujući njima|
+    dangling: `na taj način|na ovaj način|kao rezultat toga|kao posljedica toga|s njegovom pomoći|uz njegovu pomoć|
+      uz njezinu pomoć|uz njihovu pomoć|
+      bez njega|bez nje|bez njih|bez toga|zahvaljujući njemu|zahvaljujući njoj|zahvaljujući njima|
       zahvaljujući tome|zahvaljujući toj|* od njih|* od toga|ovaj|ova|ovo|ovi|ove|ovog|ovoga|ovom|ovome|ovoj|ovu|ovim|
       ovih|ovima|taj|ta|to|ti|te|tog|toga|tom|tome|toj|tu|tih|tim|time|tima|on|ona|ono|oni|one|njega|njemu|njoj|njih|
       njima|njegov|njegov*|njezin|njezin*|njen|njena|njeno|njeni|njene|njenu|njihov|njihov*|prema njemu|prema njoj|

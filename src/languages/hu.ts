@@ -5,7 +5,9 @@ import type { Language } from './language.ts'
 export const hu = {
   tags: ['hu'],
   phrases: {
-    dangling: `ez|ezt|ezek|ezeket|ezeknek|ezekben|ezekből|ezekre|ezekről|ennek|ezzel|ezekkel|erre|erről|ebből|ebben|
+    dangling: `egyiküket|egyiküknek|az ő segítségével|a segítségével|a segítségükkel|ugyanez|köztük|közöttük|ily módon|
+      ilyen módon|ennek következtében|
+      ez|ezt|ezek|ezeket|ezeknek|ezekben|ezekből|ezekre|ezekről|ennek|ezzel|ezekkel|erre|erről|ebből|ebben|
       ebbe|ettől|ehhez|ezen|ezért|ezután|ezek után|azt|annak|azzal|arra|arról|abból|abban|attól|ahhoz|azok|azokat|
       azoknak|azért|azután|azóta|ő|őt|ők|őket|neki|nekik|vele|velük|róla|róluk|tőle|tőlük|hozzájuk|rajta|rajtuk|benne|
       bennük|belőle|belőlük|nélküle|nélkülük|általa|általuk|miatta|miattuk|helyette|helyettük|a helyére|a helyükre|

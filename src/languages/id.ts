@@ -10,7 +10,8 @@ export const id = {
     mereka namun oleh pada para saat saja sama sangat saya sebagai sebuah secara sedang sehingga selama semua seperti
     serta setelah suatu sudah tahun tanpa telah tentang terhadap tersebut tetapi tidak untuk yang`,
   phrases: {
-    dangling: `ini|itu|dia|ia|mereka|beliau|hal ini|hal itu|hal tersebut|namun|tetapi|tapi|akan tetapi|dan|atau|jadi|
+    dangling: `kedua * tersebut|dengan bantuannya|dengan bantuan mereka|hal yang sama|
+      ini|itu|dia|ia|mereka|beliau|hal ini|hal itu|hal tersebut|namun|tetapi|tapi|akan tetapi|dan|atau|jadi|
       maka|karena itu|karenanya|oleh karena itu|oleh sebab itu|sebab itu|untuk itu|lalu|lantas|kemudian|setelah itu|
       sesudah itu|sebelum itu|sejak itu|sejak saat itu|saat itu|ketika itu|selain itu|selain dia|di samping itu|
       selanjutnya|berikutnya|sementara itu|padahal|meski demikian|meskipun demikian|walaupun demikian|walau demikian|

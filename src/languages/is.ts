@@ -5,7 +5,8 @@ import type { Language } from './language.ts'
 export const is = {
   tags: ['is'],
   phrases: {
-    dangling: `þetta|þessi|þessir|þessar|þessara|þessum|þessari|þessu|þennan|þessa|þess|hann|hún|þeir|þær|þau|hans|
+    dangling: `á meðan|
+      þetta|þessi|þessir|þessar|þessara|þessum|þessari|þessu|þennan|þessa|þess|hann|hún|þeir|þær|þau|hans|
       hennar|þeirra|honum|henni|þeim|hana|það kostaði|það kostar|það þýðir|það þýddi|það tók|það tókst|það hefur|
       það hafði|það varð|en|og|eða|því|þess vegna|þar af leiðandi|þannig|svo|eftir það|eftir þetta|fyrir þetta|seinna|
       síðar|þá|á meðan hafði|á meðan höfðu|á meðan var|á meðan voru|á sama tíma|í millitíðinni|auk þess|þar að auki|

@@ -22,7 +22,10 @@ export const it = {
   },
   and: 'e',
   phrases: {
-    dangling: `se sì|in caso affermativo|in caso contrario|in alternativa|la risposta breve|la seconda parte|la terza parte|senza di lui|senza di lei|senza di loro|grazie a lei|grazie a lui|grazie a loro|il loro|la loro|i loro|
+    dangling: `grazie a ciò|da allora|una di esse|uno di essi|* di esse|* di essi|con il suo aiuto|col suo aiuto|
+      con il loro aiuto|quest'ultimo|quest'ultima|quest'ultimi|quest'ultime|questi ultimi|queste ultime|
+      per riuscirci|per farlo|a sua volta|a loro volta|lì|là|quell'anno|quel giorno|in quell'occasione|
+      se sì|in caso affermativo|in caso contrario|in alternativa|la risposta breve|la seconda parte|la terza parte|senza di lui|senza di lei|senza di loro|grazie a lei|grazie a lui|grazie a loro|il loro|la loro|i loro|
       le loro|* di loro|dopo di ciò|al contrario,|ci lavorano|ci vivono|ci abitano|il secondo è|la seconda è|
       il primo è|la prima è|al suo posto|al loro posto|
       questo|questa|questi|queste|quello|quella|quelli|quelle|ciò|esso|essa|essi|esse|lui|lei|loro|il suo|

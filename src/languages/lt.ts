@@ -5,7 +5,8 @@ import type { Language } from './language.ts'
 export const lt = {
   tags: ['lt'],
   phrases: {
-    dangling: `be jo|be jos|be jų|be to|be šito|dėl jo|dėl jos|dėl jų|dėl to|dėl šios|dėl šio|jo dėka|jos dėka|jų dėka|
+    dangling: `jo padedamas|jų padedami|su jo pagalba|su jų pagalba|
+      be jo|be jos|be jų|be to|be šito|dėl jo|dėl jos|dėl jų|dėl to|dėl šios|dėl šio|jo dėka|jos dėka|jų dėka|
       to dėka|* iš jų|tai|šis|ši|šie|šios|šio|šiam|šiai|šį|šią|šiuo|šia|šiame|šioje|šiems|šioms|šiuos|šias|šiais|
       šiomis|šiuose|šiose|šitas|šita|šitie|tas|ta|tie|tos|to|tam|tą|tuo|tame|toje|tuos|tais|tomis|jis|ji|jie|jos|jo|jų|
       jam|jai|jiems|joms|jį|ją|juos|jas|juo|jais|jomis|jame|joje|juose|jose|su juo|su ja|su jais|su jomis|pas jį|

@@ -5,7 +5,8 @@ import type { Language } from './language.ts'
 export const lv = {
   tags: ['lv'],
   phrases: {
-    dangling: `bez viņa|bez viņas|bez viņiem|bez tā|bez tās|bez tiem|pateicoties viņam|pateicoties viņai|
+    dangling: `ar viņa palīdzību|ar viņas palīdzību|ar viņu palīdzību|rezultātā,|
+      bez viņa|bez viņas|bez viņiem|bez tā|bez tās|bez tiem|pateicoties viņam|pateicoties viņai|
       pateicoties viņiem|pateicoties tam|pateicoties tai|* no viņiem|* no viņām|* no tiem|* no tām|tas|tā|tie|tās|to|
       tam|tai|tajā|tajos|tiem|tām|tos|šis|šī|šie|šīs|šo|šim|šai|šajā|šajos|šajās|šiem|šīm|šos|šādi|šāds|šāda|šādu|šādā|
       viņš|viņa|viņi|viņas|viņu|viņam|viņai|viņiem|viņām|viņus|ar viņu|ar viņiem|ar to|ar tiem|par viņu|par viņiem|

@@ -5,7 +5,8 @@ import type { Language } from './language.ts'
 export const ms = {
   tags: ['ms'], isGuessed: false,
   phrases: {
-    dangling: `ini|itu|dia|ia|mereka|beliau|baginda|hal ini|hal itu|perkara ini|perkara itu|perkara tersebut|namun|
+    dangling: `berkat itu|dengan bantuannya|hal yang sama|
+      ini|itu|dia|ia|mereka|beliau|baginda|hal ini|hal itu|perkara ini|perkara itu|perkara tersebut|namun|
       tetapi|tapi|akan tetapi|dan|atau|jadi|maka|oleh itu|oleh kerana itu|kerana itu|sebab itu|oleh sebab itu|justeru|
       justeru itu|untuk itu|lalu|kemudian|selepas itu|selepas ini|setelah itu|sebelum itu|sejak itu|ketika itu|
       pada masa itu|pada masa yang sama|sementara itu|dalam pada itu|selain itu|di samping itu|tambahan pula|

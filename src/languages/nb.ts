@@ -17,7 +17,13 @@ export const nb = {
   },
   and: 'og',
   phrases: {
-    dangling: `dette|denne|disse|han|hun|hans|hennes|deres|dens|dets|men|og|eller|så|derfor|likevel|imidlertid|også|
+    dangling: `takket være det|takket være dette|takket være ham|takket være henne|takket være dem|i mellomtiden|imens|
+      uten ham|uten henne|uten dem|uten den|uten det|siden da|siden den gang|* av dem|med hans hjelp|
+      med hennes hjelp|med deres hjelp|sistnevnte|førstnevnte|deretter|etterpå|senere|tvert imot|derimot|det året|
+      den dagen|den natta|den natten|den kvelden|det samme|blant dem|blant disse|på den måten|på denne måten|
+      som et resultat av dette|som følge av dette|som følge av det|til gjengjeld|det betyr|det skjedde|
+      til det formålet|det koster|det kostet|dermed|den gangen|den slags|
+      dette|denne|disse|han|hun|hans|hennes|deres|dens|dets|men|og|eller|så|derfor|likevel|imidlertid|også|
       dessuten|i tillegg|for eksempel|på den andre siden|på den annen side|med andre ord|til slutt|først|her|der|slik|
       slike|sånn|begge|samtidig|ja,|nei,|det er|det var|det har|det kan|det blir|den er|den var|den har|de er|de var|
       de har|* dager senere|* uker senere|* måneder senere|* år senere|dagen etter|neste dag|for å * det|for å * dem|

@@ -19,7 +19,9 @@ export const nl = {
   },
   and: 'en',
   phrases: {
-    dangling: `zo ja|zo nee|zo niet|als alternatief|het korte antwoord|het tweede deel|het derde deel|om dat te|om dit te|zonder hem|zonder haar|zonder hen|dankzij haar|dankzij hem|dankzij hen|* van hen|
+    dangling: `met zijn hulp|met haar hulp|met hun hulp|laatstgenoemde|laatstgenoemden|eerstgenoemde|integendeel|
+      als gevolg daarvan|als gevolg hiervan|op hun beurt|op zijn beurt|
+      zo ja|zo nee|zo niet|als alternatief|het korte antwoord|het tweede deel|het derde deel|om dat te|om dit te|zonder hem|zonder haar|zonder hen|dankzij haar|dankzij hem|dankzij hen|* van hen|
       daarentegen|de tweede is|het tweede is|de eerste is|in plaats daarvan|
       dit|dat|deze|die|hij|zij|ze|hun|zijn|haar|hen|echter|maar|en|of|dus|dan|daarom|daardoor|daarmee|
       daarbij|daarna|daarnaast|daarvoor|daaruit|daarover|daarin|hierdoor|hiermee|hierbij|hiervoor|hier|daar|

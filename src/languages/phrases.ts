@@ -4,6 +4,8 @@
 export interface Phrases {
   /** At the beginning: leans on the sentence before. */
   readonly dangling: string
+  /** "And", where it is glued to the first word, which leans as without it. */
+  readonly joined?: string
   /** At the beginning: looks as if it leaned, and doesn't: "That the bridge holds is …". */
   readonly standing?: string
   /** Near the beginning: takes up something said before, unless a `season` follows ("this year"). */

@@ -17,7 +17,9 @@ export const pl = {
     numbered: 'nr str s poz art ust pkt rozdz tel ok ryc tab', either: 'itd itp r w tys mln mld godz min ub br',
   },
   phrases: {
-    dangling: `jeśli tak|jeśli nie,|w przeciwnym razie|alternatywnie|krótka odpowiedź|druga część|trzecia część|aby to|żeby to|bez niego|bez niej|bez nich|dzięki niej|dzięki niemu|dzięki nim|w międzyczasie|* z nich|
+    dangling: `aby je|aby go|aby ją|aby ich|żeby je|żeby go|żeby ją|z jego pomocą|z jej pomocą|z ich pomocą|
+      wręcz przeciwnie|wśród nich|w rezultacie|w efekcie|w konsekwencji|z kolei|
+      jeśli tak|jeśli nie,|w przeciwnym razie|alternatywnie|krótka odpowiedź|druga część|trzecia część|aby to|żeby to|bez niego|bez niej|bez nich|dzięki niej|dzięki niemu|dzięki nim|w międzyczasie|* z nich|
       natomiast|
       to|ten|ta|te|ci|tamten|on|ona|ono|oni|one|jego|jej|ich|jednak|ale|i|a|lub|albo|więc|zatem|dlatego|
       wtedy|potem|następnie|ponadto|poza tym|również|także|też|mimo to|niemniej|na przykład|z drugiej strony|

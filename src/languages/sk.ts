@@ -8,7 +8,8 @@ export const sk = {
   tags: ['sk'], abbreviations: cs.abbreviations,
   drafts: 'koncepty|rozpísané',
   phrases: {
-    dangling: `aby to|aby ho|aby ju|aby ich|aby im|aby mu|aby jej|aby tomu|aby toho|aby sa to|aby sa mu|aby sa im|
+    dangling: `odvtedy|s jeho pomocou|s jej pomocou|s ich pomocou|v dôsledku toho|
+      aby to|aby ho|aby ju|aby ich|aby im|aby mu|aby jej|aby tomu|aby toho|aby sa to|aby sa mu|aby sa im|
       bez neho|bez nej|bez nich|bez toho|vďaka nej|vďaka nemu|vďaka nim|vďaka tomu|kvôli nemu|kvôli nej|kvôli nim|
       kvôli tomu|napriek tomu|* z nich|ten|tá|to|tí|tie|toho|tomu|tým|tej|tú|tých|tými|tou|tento|táto|toto|títo|tieto|
       tohto|tejto|tomuto|týmto|touto|týchto|týmito|túto|tamten|on|ona|ono|oni|ony|jeho|jej|ich|jemu|s ním|s ňou|s nimi|

@@ -5,7 +5,8 @@ import type { Language } from './language.ts'
 export const sl = {
   tags: ['sl'], isGuessed: false,
   phrases: {
-    dangling: `brez njega|brez nje|brez njih|brez tega|zahvaljujoč njemu|zahvaljujoč njej|zahvaljujoč njim|
+    dangling: `z njegovo pomočjo|z njeno pomočjo|z njihovo pomočjo|posledično|
+      brez njega|brez nje|brez njih|brez tega|zahvaljujoč njemu|zahvaljujoč njej|zahvaljujoč njim|
       zahvaljujoč temu|* od njih|* izmed njih|ta|to|ti|te|tega|temu|tem|tej|teh|temi|tisti|tista|tisto|tiste|tistega|
       tistemu|tistih|on|ona|oni|one|njega|njemu|njej|njih|njim|njegov|njegov*|njen|njena|njeno|njeni|njene|njenega|
       njenem|njihov|njihov*|po njem|po njej|po njih|po njegov*|po njen*|po njihov*|z njim|z njo|z njimi|pri njem|

@@ -5,7 +5,9 @@ import type { Language } from './language.ts'
 export const sr = {
   tags: ['sr', 'bs', 'sh'], scripts: 'Cyrl',
   phrases: {
-    dangling: `bez njega|bez nje|bez njih|bez toga|zahvaljujući njemu|zahvaljujući njoj|zahvaljujući njima|
+    dangling: `на тај начин|на овај начин|као резултат тога|уз његову помоћ|уз њену помоћ|уз њихову помоћ|na taj način|
+      na ovaj način|kao rezultat toga|uz njegovu pomoć|uz njenu pomoć|uz njihovu pomoć|
+      bez njega|bez nje|bez njih|bez toga|zahvaljujući njemu|zahvaljujući njoj|zahvaljujući njima|
       zahvaljujući tome|zahvaljujući toj|* od njih|* od toga|ovaj|ova|ovo|ovi|ove|ovog|ovoga|ovom|ovome|ovoj|ovu|ovim|
       ovih|ovima|taj|ta|to|ti|te|tog|toga|tom|tome|toj|tu|tih|tim|time|tima|on|ona|ono|oni|one|njega|njemu|njoj|njih|
       njima|njegov|njegov*|njen|njena|njeno|njeni|njene|njenu|njenog|njenom|njenoj|njezin|njezin*|njihov|njihov*|

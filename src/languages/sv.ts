@@ -18,7 +18,10 @@ export const sv = {
   },
   and: 'och',
   phrases: {
-    dangling: `om ja|om så|om inte,|som alternativ|alternativt|det korta svaret|den andra delen|den tredje delen|utan honom|utan henne|utan dem|det kostade|det kostar|det betyder|det innebär|det innebar|
+    dangling: `med hans hjälp|med hennes hjälp|med deras hjälp|med dess hjälp|den förre|
+      därefter|tvärtom|det året|den dagen|den natten|den kvällen|detsamma|samma sak gäller|bland dem|bland dessa|
+      som ett resultat av detta|till följd av detta|i sin tur|
+      om ja|om så|om inte,|som alternativ|alternativt|det korta svaret|den andra delen|den tredje delen|utan honom|utan henne|utan dem|det kostade|det kostar|det betyder|det innebär|det innebar|
       tack vare henne|tack vare honom|tack vare dem|tack vare det|under tiden|* av dem|efter det|däremot|
       av den anledningen|i stället|istället|på så sätt|
       detta|denna|dessa|han|hon|hans|hennes|deras|dess|men|och|eller|så|då|därför|dock|emellertid|också|

@@ -18,7 +18,8 @@ export const tr = {
     open: 'dr prof doç yrd av sn örn bkz alb gen mah cad sok', numbered: 'no s sf tel', either: 'vb vs vd a.ş ltd şti',
   },
   phrases: {
-    dangling: `bu|bunu|buna|bunun|bunda|bundan|bununla|bunlar|bunları|bunlara|bunların|bunlardan|bunlarda|o|onu|ona|
+    dangling: `aynı şey|sonuç olarak|bunun sonucunda|onun yardımıyla|onların yardımıyla|
+      bu|bunu|buna|bunun|bunda|bundan|bununla|bunlar|bunları|bunlara|bunların|bunlardan|bunlarda|o|onu|ona|
       onun|onda|ondan|onunla|onsuz|onlar|onları|onlara|onların|onlardan|onlarda|onlarsız|kendisi|kendisine|kendisini|
       ama|ancak|fakat|lakin|oysa|oysaki|halbuki|ne var ki|yine de|buna rağmen|ve|veya|ya da|yoksa|yani|çünkü|zira|
       nitekim|dolayısıyla|böylece|böylelikle|böyle|öyle|şöyle|öylece|sonra|daha sonra|sonradan|ardından|

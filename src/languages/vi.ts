@@ -5,7 +5,8 @@ import type { Language } from './language.ts'
 export const vi = {
   tags: ['vi'],
   phrases: {
-    dangling: `điều này|điều đó|điều ấy|việc này|việc đó|việc ấy|đây|đó|nó|ông ấy|bà ấy|anh ấy|chị ấy|cô ấy|em ấy|
+    dangling: `nhờ sự giúp đỡ của ông|nhờ sự giúp đỡ của bà|nhờ sự giúp đỡ của họ|điều tương tự|
+      điều này|điều đó|điều ấy|việc này|việc đó|việc ấy|đây|đó|nó|ông ấy|bà ấy|anh ấy|chị ấy|cô ấy|em ấy|
       anh ta|cô ta|ông ta|bà ta|họ|chúng|tuy nhiên|nhưng|nhưng mà|thế nhưng|song|và|hoặc|hay là|vì vậy|vì thế|bởi vậy|
       bởi thế|do đó|do vậy|cho nên|vậy nên|vậy là|thế là|chính vì vậy|chính vì thế|vì lý do này|vì lý do đó|sau đó|
       rồi|tiếp theo|tiếp đó|trước đó|trong khi đó|trong lúc đó|trong lúc ấy|cùng lúc đó|đồng thời|ngoài ra|hơn nữa|
