@@ -19,6 +19,15 @@ const phrases = {
 /** Afrikaans. */
 export const af = {
   tags: ['af'], isGuessed: false, phrases,
+  genericHeadings: `inleiding|opsomming|gevolgtrekking|agtergrond|voorwoord|gereelde vrae|vrae en antwoorde|bronne|
+    verwysings|voetnote|skakels|meer inligting|lees ook|verwante artikels|bedankings|oor die skrywer|oor ons|
+    kommentaar|deel hierdie|volgende stappe|voorbeeld|voorbeelde|resultate`,
+  calls: `teken in|volg ons|kontak ons|sluit aan|skenk nou|registreer|probeer dit`,
+  series: { steps: 'hoofstuk|voorbeeld|stap|reël|les|wenk|figuur|tabel', nouns: 'deel aflewering nommer week dag', versions: 'weergawe' },
+  headlines: {
+    roundUps: 'nuus van die week|weekoorsig|nuusbrief',
+    generic: 'week weeklikse maand maandelikse oorsig nuus nuusbrief opdatering skakels opsomming nommer uitgawe kortliks',
+  },
   months: `januarie|jan februarie|feb maart|mrt april|apr mei junie|jun julie|jul augustus|aug september|sep
     oktober|okt november|nov desember|des`,
   mail: {

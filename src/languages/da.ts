@@ -38,9 +38,13 @@ export const da = {
     linking: 'desuden|derudover|også|endelig|i den forbindelse|naturligvis',
     fronted: { by: 'i|på|siden|under|efter|før|ved|fra', pronouns: 'han|hun|de|dem|ham|hende' },
     turn: 'men|dog|imidlertid|desværre|derimod|alligevel|til sidst|ikke længere|i virkeligheden',
-    takesBack: 'troede jeg|troede vi|jeg tog fejl|vi tog fejl|så ændrede alt sig',
+    takesBack: `men der er en hage|der er en hage|men der var en hage|det varede ikke|sådan gik det ikke|
+      det gik anderledes|
+      troede jeg|troede vi|jeg tog fejl|vi tog fejl|så ændrede alt sig`,
     page: 'åbner i nyt vindue|åbner i et nyt vindue|åbner i ny fane|gå til indhold',
-    greeting: `hej|hejsa|velkommen|kære|tak|mange tak|tusind tak|tillykke|glædelig jul|godt nytår|vi ses`,
+    greeting: `vi vil gerne takke|vi vil takke|vi takker|en stor tak|en varm tak|en særlig tak|stor tak til|
+      vi beklager ulejligheden|vi beklager ulemperne|vi undskylder|jeg vil gerne takke|
+      hej|hejsa|velkommen|kære|tak|mange tak|tusind tak|tillykke|glædelig jul|godt nytår|vi ses`,
     order: `abonner|abonnér|tilmeld dig|tilmeld jer|følg os|klik|læs|tjek|se også|se mere|se dokumentationen|opdag|
       mere information|hent|download|kontakt|besøg|glem ikke|ved spørgsmål|har du spørgsmål|har i spørgsmål|
       hvis du har spørgsmål|hvis i har spørgsmål|hvis du kunne lide|hvis du vil vide|hvis du vil hjælpe|vil du|vil i|
@@ -49,7 +53,8 @@ export const da = {
       du kan finde|du finder|her finder`,
     label: `links|foto|billede|kilde|video|af|publiceret|udgivet|opdateret|skribent|se|del|opdatering|
       opdatering den * * 20*|opdatering * * 20*|tilføjelse|redigeret|rettelse|edit|gæsteindlæg`,
-    offer: `ser frem til|glæder os til|glæder mig til|klik her|abonner|tilmeld dig|tilmeld jer|følg os|kontakt os|mere information|læs også|læs mere|nyhedsbrev|
+    offer: `for jeres forståelse|for din forståelse|
+      ser frem til|glæder os til|glæder mig til|klik her|abonner|tilmeld dig|tilmeld jer|følg os|kontakt os|mere information|læs også|læs mere|nyhedsbrev|
       i kommentarerne|blev oprindeligt udgivet|blev oprindeligt bragt|oprindeligt udgivet|artiklen blev skrevet|
       et gæsteindlæg|tilmeldingen er åben|tilmelding er åben|tilmeldingsfrist|ansøgningsfristen er|billetter kan|
       der er gratis adgang|gratis adgang|adgangen er gratis|deltagelse er gratis|antallet af pladser er|
@@ -59,6 +64,13 @@ export const da = {
       komplet liste|fuldstændig liste|ændringsloggen|slides ligger|slides findes|optagelsen ligger|optagelsen findes|
       mere om det i|vi ansætter|vi søger nye kolleger|vil du bidrage|del den|del gerne|tak til alle|tak fordi du|
       tak fordi i|hente den|du kan downloade|prøv selv|prøv den`,
+    literal: `følgende dag|følgende dage|følgende uge|følgende uger|følgende måned|følgende måneder|følgende år|
+      følgende morgen|følgende aften|følgende nat|følgende vinter|følgende sommer|følgende forår|følgende efterår|
+      følgende sæson|følgende mandag|følgende tirsdag|følgende onsdag|følgende torsdag|følgende fredag|
+      følgende lørdag|følgende søndag|følgende generation|ovenfor byen|ovenfor landsbyen|ovenfor søen|
+      ovenfor møllen|ovenfor broen|ovenfor kirken|ovenfor huset|ovenfor skoven|ovenfor slottet|ovenfor os|
+      ovenfor vinduet|nedenfor byen|nedenfor landsbyen|nedenfor søen|nedenfor møllen|nedenfor broen|
+      nedenfor kirken|nedenfor huset|nedenfor skoven|nedenfor slottet|nedenfor os|nedenfor vinduet`,
     pointing: `ovenfor|nedenfor|følgende|skærmbillede|denne side|næste indlæg|næste artikel|forrige indlæg|her.|her!|
       her).`,
     preview: 'i denne artikel|i dette indlæg',
@@ -67,8 +79,14 @@ export const da = {
       installer|kør|vi begynder med|vi starter med`,
     address: 'du|dig|din|dit|dine|i kan|jer|jeres',
   },
-  genericHeadings: 'indledning|oversigt|konklusion|baggrund|kilder|læs mere',
-  us: 'os', calls: 'bliv medlem|tilmeld dig|tilmelding|prøv det|prøv selv|prøv gratis|ledige stillinger|spørgsmål|har du spørgsmål|hold dig opdateret|vil du vide mere|giv et bidrag',
+  genericHeadings: `introduktion|resumé|sammenfatning|opsummering|afslutning|afrunding|afsluttende bemærkninger|forord|
+    efterskrift|spørgsmål og svar|ofte stillede spørgsmål|referencer|litteratur|noter|fodnoter|links|
+    mere information|se også|læs også|relaterede artikler|relateret|tak til|bilag|indhold|indholdsfortegnelse|
+    om forfatteren|om os|kommentarer|del|næste skridt|hvad nu|eksempel|eksempler|resultat|resultater|nyheder|
+    kontakt|til toppen|indledning|oversigt|konklusion|baggrund|kilder|læs mere`,
+  us: 'os', calls: `kontakt os|følg os|abonner|abonnér|bliv frivillig|støt os|køb nu|bestil nu|bliv medlem|tilmeld dig|
+    tilmelding|prøv det|prøv selv|prøv gratis|ledige stillinger|spørgsmål|har du spørgsmål|hold dig opdateret|
+    vil du vide mere|giv et bidrag`,
   goingOn: 'læs mere|læs videre|fortsæt med at læse',
   pictures: 'foto|billede',
   figures: 'figur',
@@ -90,10 +108,10 @@ export const da = {
   months: `januar|jan februar|feb marts|mar april|apr maj juni|jun juli|jul august|aug september|sep oktober|okt
     november|nov december|dec`,
   dates: { on: 'den', at: 'kl|kl.' },
-  series: { steps: 'kapitel|eksempel|trin|regel|lektion|del' },
+  series: { steps: 'kapitel|eksempel|trin|regel|lektion|del|tip|figur|tabel|øvelse|afsnit', nouns: 'afsnit nummer uge dag udgave', versions: 'version' },
   headlines: {
     roundUps: 'ugens links|ugens nyheder|ugebrev|månedsbrev|nyhedsbrev|ugen der gik|denne uge i|ugen i|læsetips|kort nyt|presseoversigt',
-    generic: 'uge ugen ugens ugebrev måned månedens nyheder nyhed nyt nyhedsbrev opdatering opdateringer links rapport resumé nummer udgave noter',
+    generic: 'uge ugen ugens ugebrev måned månedens nyheder nyhed nyt nyhedsbrev opdatering opdateringer links rapport resumé nummer udgave noter kort',
   },
   mail: {
     contents: 'I dette nummer', lead: 'Tophistorie', keyPoints: 'I artiklen', related: 'Mere om emnet',

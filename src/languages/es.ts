@@ -69,12 +69,12 @@ export const es = {
     definite: 'el|la|los|las',
     turn: `pero|sin embargo|no obstante|por desgracia|desafortunadamente|lamentablemente|al final|ya no|en realidad|
       en cambio`,
-    takesBack: `o eso creía|o eso creíamos|o eso pensaba|o eso pensé|o eso pensábamos|o eso parecía|eso creía|
+    takesBack: `pero hay un problema|pero había un problema|hay una trampa|pero hay una trampa|no fue así|no duró mucho|nada más lejos de la realidad|la realidad es otra|la realidad era otra|fue un error|o eso creía|o eso creíamos|o eso pensaba|o eso pensé|o eso pensábamos|o eso parecía|eso creía|
       eso creíamos|me equivoqué|me equivocaba|nos equivocamos|nos equivocábamos|estaba equivocado|estaba equivocada|
       estábamos equivocados|entonces algo cambió|entonces todo cambió|pero todo cambió`,
     page: `se abre en una ventana nueva|se abre en ventana nueva|se abre en una nueva ventana|
       abre en una nueva ventana|se abre en una pestaña nueva|saltar al contenido`,
-    greeting: `hola|buenos días|buenas|bienvenido|bienvenida|bienvenidos|bienvenidas|estimado|estimada|estimados|
+    greeting: `damos las gracias|doy las gracias|nuestro agradecimiento|nuestro más sincero|un agradecimiento|quisiéramos agradecer|quisiéramos expresar|lamentamos las molestias|pedimos disculpas|disculpen las molestias|disculpad las molestias|hola|buenos días|buenas|bienvenido|bienvenida|bienvenidos|bienvenidas|estimado|estimada|estimados|
       querido|queridos|gracias|muchas gracias|felicidades|feliz año|feliz navidad|saludos|hasta pronto|
       agradecemos|queremos agradecer|queremos agradecer*|quiero agradecer|quiero agradecer*|enhorabuena|
       felices fiestas`,
@@ -101,7 +101,7 @@ export const es = {
     label: `enlaces|enlaces relacionados|foto|fotografía|imagen|crédito|fuente|video|vídeo|por|publicado|actualizado|autor|nota|leer|ver|
       actualización del * de * de 20*|actualización * de * de 20*|actualización del * de * del 20*|actualización de * de 20*|actualización|edición|editado|edit|fe de erratas|
       corrección|nota del editor|artículo invitado|posdata`,
-    offer: `tenemos ganas de|tenemos muchas ganas|estamos deseando|nos vemos en|esperamos verte|esperamos veros|esperamos verlos|este es el * artículo|esta es la * parte|imagen de portada|foto de portada|gracias por tu|gracias por su|
+    offer: `nuestra gratitud|nuestro agradecimiento|las gracias de corazón|por su comprensión|tenemos ganas de|tenemos muchas ganas|estamos deseando|nos vemos en|esperamos verte|esperamos veros|esperamos verlos|este es el * artículo|esta es la * parte|imagen de portada|foto de portada|gracias por tu|gracias por su|
       te dejo aquí|te lo dejo|aquí te dejo|no te lo pierdas|sigue leyendo|puedes ver el vídeo|haz clic|haga clic|suscríbete|regístrate|inscríbete|síguenos|contáctanos|más información|
       para más información|no olvides|no dudes|en los comentarios|boletín|todos los derechos reservados|lee también|
       leer más|por favor|únete a|no te pierdas|no se pierdan|estén atentos|estad atentos|versión original de|
@@ -124,6 +124,7 @@ export const es = {
       próxima entrada|estamos contratando|estamos buscando gente|te interesa contribuir|quieres contribuir|quieres colaborar|te gustó este|te ha gustado este|compártelo|compártela|
       compártanlo|gracias a todos|gracias a todas|gracias a quienes|gracias por leer|agradecemos a todos|agradecemos a todas|puedes descargarlo|puedes descargarla|
       puedes descargar el|puede descargarlo|descárgalo|descárgala|descárgalo de|pruébalo|pruébala|dale una oportunidad`,
+    literal: `día siguiente|mañana siguiente|tarde siguiente|noche siguiente|semana siguiente|mes siguiente|año siguiente|invierno siguiente|verano siguiente|otoño siguiente|siglo siguiente|lunes siguiente|martes siguiente|miércoles siguiente|jueves siguiente|viernes siguiente|sábado siguiente|domingo siguiente|temporada siguiente|generación siguiente|década siguiente|primavera siguiente|al siguiente día|al siguiente año|al siguiente semana|al siguiente mes|al siguiente noche|al siguiente temporada|al siguiente generación|el siguiente día|el siguiente año|el siguiente semana|el siguiente mes|el siguiente noche|el siguiente temporada|el siguiente generación|la siguiente día|la siguiente año|la siguiente semana|la siguiente mes|la siguiente noche|la siguiente temporada|la siguiente generación|días siguientes|meses siguientes|años siguientes|semanas siguientes|décadas siguientes|metro arriba|metro abajo|metros arriba|metros abajo|kilómetro arriba|kilómetro abajo|kilómetros arriba|kilómetros abajo|calle arriba|calle abajo|pisos arriba|pisos abajo|piso arriba|piso abajo|veces arriba|veces abajo|más arriba|más abajo|río arriba|río abajo|hacia arriba|hacia abajo|para arriba|para abajo|cuesta arriba|cuesta abajo|boca arriba|boca abajo|de arriba|de abajo|desde arriba|desde abajo|arriba del|arriba de|abajo del|abajo de|los de arriba|los de abajo|parte de arriba|parte de abajo|aquí abajo en|allá arriba|allí arriba|allí abajo|más adelante en el|pisos más abajo|kilómetro más arriba|kilómetros más arriba|metros más arriba|kilómetro más abajo|kilómetros más abajo|metros más abajo|veces más abajo`,
     pointing: `arriba|abajo|a continuación|siguiente|siguientes|como sigue|captura de pantalla|aquí está|aquí están|aquí tienes|sección anterior|siguiente sección|
       esta página|más adelante|anteriormente|aquí.|aquí!|aquí).`,
     preview: 'en este artículo|en este post|en esta guía|veremos|vamos a ver',
@@ -208,12 +209,12 @@ export const es = {
   series: {
     measures: 'magnitud',
     steps: 'capítulo|ejemplo|sección|figura|tabla|paso|lección|regla|consejo|ejercicio|caso|fase|anexo',
-    nouns: 'parte episodio número capítulo semana', numbers: 'uno dos tres cuatro cinco seis siete ocho nueve diez',
+    nouns: 'parte episodio número capítulo semana entrega', numbers: 'uno dos tres cuatro cinco seis siete ocho nueve diez',
     versions: 'versión',
   },
   headlines: {
     roundUps: 'resumen semanal|resumen de la semana|resumen mensual|esta semana en|la semana en|enlaces de la semana|noticias de la semana|boletín|lo mejor de la semana|recopilación semanal|repaso semanal|repaso de la semana',
-    generic: 'resumen semanal semana mensual mes noticias noticia novedades novedad boletín enlaces actualización actualizaciones actualidad informe edición número notas repaso recopilación newsletter',
+    generic: 'resumen semanal semana mensual mes noticias noticia novedades novedad boletín enlaces actualización actualizaciones actualidad informe edición número notas repaso recopilación newsletter breves breve',
   },
   mail: {
     contents: 'En este número', lead: 'En portada', keyPoints: 'En este artículo', related: 'Sobre el mismo tema',

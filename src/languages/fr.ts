@@ -67,11 +67,11 @@ export const fr = {
     definite: 'le|la|les',
     turn: `mais|cependant|toutefois|pourtant|néanmoins|malheureusement|hélas|en revanche|au final|à l'inverse|
       en réalité`,
-    takesBack: `du moins le croyais-je|du moins le pensais-je|du moins le croyions-nous|c'est du moins ce que|
+    takesBack: `du moins le croyait-on|du moins le pensait-on|c'est ce que nous pensions|c'est ce que l'on croyait|c'est ce que l'on pensait|il y a un hic|mais il y a un hic|mais il y avait un hic|il n'en fut rien|il n'en était rien|il n'en est rien|ça n'a pas duré|cela n'a pas duré|c'était une erreur|la réalité est autre|la réalité est tout autre|du moins le croyais-je|du moins le pensais-je|du moins le croyions-nous|c'est du moins ce que|
       c'est ce que je croyais|c'est ce que nous croyions|c'est ce que je pensais|je me trompais|nous nous trompions|
       j'avais tort|nous avions tort|puis quelque chose a changé|puis tout a changé`,
     page: 'ouvre dans une nouvelle fenêtre|ouvre une nouvelle fenêtre|ouvre dans un nouvel onglet|aller au contenu',
-    greeting: `bonjour|salut|bonsoir|bienvenue|chers|chères|cher|chère|merci|un grand merci|bonne année|joyeux noël|
+    greeting: `nos remerciements|nos sincères remerciements|nos vifs remerciements|nous voulons remercier|nous vous remercions|je remercie|un immense merci|nous vous prions de|bonjour|salut|bonsoir|bienvenue|chers|chères|cher|chère|merci|un grand merci|bonne année|joyeux noël|
       félicitations|à bientôt|bonne lecture|nous remercions|nous tenons à remercier|je tiens à remercier|
       nous souhaitons remercier|bravo|joyeuses fêtes|bonnes fêtes`,
     order: `abonnez-vous|inscrivez-vous|cliquez|découvrez|lisez|en savoir plus|pour en savoir plus|rejoignez|partagez|
@@ -95,7 +95,7 @@ export const fr = {
     label: `liens|liens utiles|photo|image|crédit|source|vidéo|par|publié|mis à jour|auteur|note|illustration|voir|lire|
       mise à jour du * * 20*|mise à jour le * * 20*|mise à jour * * 20*|mise à jour de * 20*|maj du * * 20*|maj * * 20*|ajout du * * 20*|mise à jour|màj|maj|edit|édit|ajout|
       rectificatif|correction|article invité|billet invité|actualisation`,
-    offer: `nous avons hâte|avons hâte de|au plaisir de|sommes impatients de|réjouissons de vous|j'ai hâte|ceci est le * article|voici le * article|article d'une série|image de couverture|photo de couverture|
+    offer: `exprimer notre gratitude|notre gratitude|nos sincères remerciements|nos remerciements|de votre compréhension|pour votre compréhension|remercier chaleureusement|tenons à remercier|souhaitons remercier|nous avons hâte|avons hâte de|au plaisir de|sommes impatients de|réjouissons de vous|j'ai hâte|ceci est le * article|voici le * article|article d'une série|image de couverture|photo de couverture|
       merci d'avoir|
       cliquez ici|abonnez-vous|inscrivez-vous|en savoir plus|pour plus d'informations|suivez-nous|contactez-nous|
       n'hésitez pas|dans les commentaires|newsletter|tous droits réservés|crédit photo|lire aussi|lire la suite|
@@ -119,6 +119,7 @@ export const fr = {
       envie de participer|envie de nous rejoindre|article vous a plu|billet vous a plu|aimé cet article|partagez-le|partagez cet|merci à tous|merci à toutes|merci à celles|
       remercions tous|remercions toutes|merci d'avoir lu|merci de m'avoir lu|merci pour votre|merci de votre|pouvez le télécharger|pouvez la télécharger|téléchargez|essayez-le|
       essayez-la|testez-le`,
+    literal: `jour suivant|jours suivant|matin suivant|soir suivant|semaine suivant|mois suivant|année suivant|hiver suivant|été suivant|printemps suivant|automne suivant|siècle suivant|lundi suivant|mardi suivant|mercredi suivant|jeudi suivant|vendredi suivant|samedi suivant|dimanche suivant|saison suivant|génération suivant|semaine suivante|année suivante|nuit suivante|saison suivante|journée suivante|matinée suivante|génération suivante|décennie suivante|jours suivants|mois suivants|hivers suivants|semaines suivantes|années suivantes|générations suivantes|mètre plus haut|mètre plus bas|mètres plus haut|mètres plus bas|kilomètre plus haut|kilomètre plus bas|kilomètres plus haut|kilomètres plus bas|étage plus haut|étage plus bas|étages plus haut|étages plus bas|fois plus haut|fois plus bas|niveau plus haut|niveau plus bas|prix plus haut|prix plus bas|siècle plus haut|siècle plus bas|le plus haut|la plus haut|au plus haut|les plus hauts|plus haut que|plus haut du|plus haut de|plus haut dans|le plus bas|au plus bas|plus bas que|plus bas du|plus bas de|plus bas depuis|plus haut depuis|un suivant|leur suivant|voici un an|voici deux ans|voici trois ans`,
     pointing: `ci-dessus|ci-dessous|ci-contre|ci-après|suivant|suivants|suivante|suivantes|comme suit|capture d'écran|voici|la section suivante|
       section précédente|cette page|ici.|ici!|ici).|comme je vous le disais|comme je le disais|comme dit|
       comme vu|quand je vous disais|code précédent|exemple précédent|article précédent|billet précédent|
@@ -208,10 +209,10 @@ export const fr = {
   months: `janvier|janv février|févr mars avril|avr mai juin juillet|juil août septembre|sept octobre|oct novembre|nov
     décembre|déc`,
   dates: { on: 'le', ofMonth: "de|d'", ordinals: 'er|re|e', at: 'à', published: 'publié' },
-  series: { measures: 'magnitude', steps: 'chapitre|exemple|section|figure|tableau|étape|leçon|règle|conseil|exercice|cas|phase|annexe', nouns: 'partie épisode numéro semaine jour', numbers: 'un deux trois quatre cinq six sept huit neuf dix' },
+  series: { measures: 'magnitude', steps: 'chapitre|exemple|section|figure|tableau|étape|leçon|règle|conseil|exercice|cas|phase|annexe', nouns: 'partie épisode numéro semaine jour saison volet édition', numbers: 'un deux trois quatre cinq six sept huit neuf dix', versions: 'version' },
   headlines: {
-    roundUps: "revue de presse|revue de la semaine|la semaine en bref|cette semaine dans|la semaine dans|liens de la semaine|revue de liens|les liens du|nouvelles de la semaine|actualités de la semaine|récapitulatif|lettre d'information|infolettre|newsletter|en bref|bilan de la semaine",
-    generic: 'revue presse semaine hebdomadaire hebdo mois mensuel mensuelle nouvelles nouvelle actualité actualités actu actus lettre information infolettre newsletter bulletin résumé récapitulatif bilan liens notes version brèves rapport numéro édition',
+    roundUps: "revue de presse|revue de la semaine|la semaine en bref|cette semaine dans|la semaine dans|liens de la semaine|revue de liens|les liens du|nouvelles de la semaine|actualités de la semaine|récapitulatif|lettre d'information|infolettre|newsletter|en bref|bilan de la semaine|quoi de neuf|récap de la semaine",
+    generic: 'revue presse semaine hebdomadaire hebdo mois mensuel mensuelle nouvelles nouvelle actualité actualités actu actus lettre information infolettre newsletter bulletin résumé récapitulatif bilan liens notes version brèves rapport numéro édition quoi neuf récap point bref',
   },
   mail: {
     contents: 'Dans ce numéro', lead: 'À la une', keyPoints: 'Dans cet article', related: 'Sur le même sujet',

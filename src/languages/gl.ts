@@ -24,6 +24,16 @@ const phrases = {
 export const gl = {
   tags: ['gl'], isGuessed: false, abbreviations: pt.abbreviations, phrases,
   drafts: 'borrador|borradores',
+  genericHeadings: `introdución|resumo|conclusión|conclusións|para rematar|contexto|antecedentes|preguntas frecuentes|
+    preguntas e respostas|fontes|referencias|bibliografía|ligazóns|máis información|le tamén|artigos relacionados|
+    agradecementos|anexo|sobre o autor|sobre a autora|quen somos|comentarios|próximos pasos|exemplo|exemplos|
+    resultados|novidades|contacto`,
+  calls: `subscríbete|síguenos|únete|contacta connosco|fai unha doazón|apúntate|inscrición|descarga`,
+  series: { steps: 'capítulo|exemplo|paso|regra|lección|consello|figura|táboa|sección', nouns: 'parte episodio número semana día edición', versions: 'versión' },
+  headlines: {
+    roundUps: 'resumo da semana|noticias da semana|ligazóns da semana|boletín',
+    generic: 'resumo semana semanal mes mensual noticias noticia novidades actualización boletín ligazóns número edición notas breves',
+  },
   months: `xaneiro|xan febreiro|feb marzo|mar abril|abr maio xuño xullo|xul agosto|ago setembro|set outubro|out
     novembro|nov decembro|dec`,
   dates: { ofMonth: 'de', ofYear: 'de' },

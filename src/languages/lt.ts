@@ -68,6 +68,18 @@ export const lt = {
     address: 'jūs|jus|jums|jumis|jūsų|galite|norite',
   },
   pictures: 'nuotr.',
+  genericHeadings: `įvadas|įžanga|apžvalga|santrauka|apibendrinimas|pabaiga|pabaigai|išvados|kontekstas|pratarmė|
+    dažnai užduodami klausimai|klausimai ir atsakymai|šaltiniai|nuorodos|literatūra|pastabos|išnašos|
+    daugiau informacijos|skaitykite taip pat|susiję straipsniai|padėkos|padėka|priedas|turinys|apie autorių|
+    apie autorę|apie mus|komentarai|dalintis|kiti žingsniai|kas toliau|pavyzdys|pavyzdžiai|rezultatai|naujienos|
+    kontaktai`,
+  calls: `prenumeruokite|sekite mus|susisiekite|susisiekite su mumis|prisijunkite|paremkite mus|aukokite|
+    registruokitės|registracija|atsisiųsti|išbandykite`,
+  series: { steps: 'skyrius|pavyzdys|žingsnis|taisyklė|pamoka|patarimas|paveikslas|lentelė', nouns: 'dalis serija numeris savaitė diena', versions: 'versija' },
+  headlines: {
+    roundUps: 'savaitės apžvalga|savaitės naujienos|savaitės nuorodos|naujienlaiškis',
+    generic: 'savaitė savaitės mėnuo mėnesio apžvalga naujienos naujiena naujienlaiškis atnaujinimas nuorodos santrauka numeris leidimas pastabos trumpai',
+  },
   months: `sausis|sausio|saus vasaris|vasario|vas kovas|kovo balandis|balandžio|bal gegužė|gegužės|geg
     birželis|birželio|birž liepa|liepos|liep rugpjūtis|rugpjūčio|rugp rugsėjis|rugsėjo|rugs
     spalis|spalio|spal lapkritis|lapkričio|lapkr gruodis|gruodžio|gruod`,

@@ -67,6 +67,17 @@ export const lv = {
     address: 'jūs|jums|jūsu|varat|vēlaties',
   },
   pictures: 'foto',
+  genericHeadings: `ievads|pārskats|kopsavilkums|noslēgums|nobeigums|secinājumi|priekšvārds|pēcvārds|
+    biežāk uzdotie jautājumi|jautājumi un atbildes|avoti|atsauces|literatūra|piezīmes|saites|vairāk informācijas|
+    papildu informācija|lasiet arī|saistītie raksti|pateicības|pielikums|saturs|satura rādītājs|par autoru|par mums|
+    komentāri|dalīties|nākamie soļi|kas tālāk|piemērs|piemēri|rezultāti|jaunumi|kontakti`,
+  calls: `pierakstieties|abonējiet|sekojiet mums|sazinieties ar mums|pievienojieties|atbalstiet mūs|ziedojiet|
+    reģistrējieties|lejupielādēt|izmēģiniet`,
+  series: { steps: 'nodaļa|piemērs|solis|noteikums|nodarbība|padoms|attēls|tabula', nouns: 'daļa sērija numurs nedēļa diena', versions: 'versija' },
+  headlines: {
+    roundUps: 'nedēļas apskats|nedēļas ziņas|nedēļas saites|biļetens|jaunumu vēstule',
+    generic: 'nedēļa nedēļas mēnesis mēneša apskats ziņas ziņa jaunumi atjauninājums biļetens saites kopsavilkums numurs izdevums piezīmes īsumā',
+  },
   months: `janvāris|janv|janvārī februāris|febr|februārī marts|martā aprīlis|apr|aprīlī maijs|maijā
     jūnijs|jūn|jūnijā jūlijs|jūl|jūlijā augusts|aug|augustā|aug septembris|sept|septembrī
     oktobris|okt|oktobrī novembris|nov|novembrī decembris|dec|decembrī`,

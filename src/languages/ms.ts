@@ -42,6 +42,16 @@ export const ms = {
     personal: 'saya|aku', address: 'anda|awak|kamu|kalian',
   },
   pictures: 'foto|gambar',
+  genericHeadings: `pengenalan|kandungan|isi kandungan|rumusan|kesimpulan|penutup|latar belakang|soalan lazim|soal jawab|
+    sumber|rujukan|nota|nota kaki|pautan|maklumat lanjut|baca juga|artikel berkaitan|penghargaan|lampiran|
+    mengenai penulis|tentang penulis|tentang kami|komen|kongsi|langkah seterusnya|contoh|hasil|hubungi`,
+  calls: `langgan|ikuti kami|hubungi kami|sertai kami|sertai|daftar sekarang|pendaftaran|muat turun|
+    cuba sekarang`,
+  series: { steps: 'bab|contoh|langkah|peraturan|pelajaran|petua|rajah|jadual', nouns: 'bahagian episod nombor minggu hari edisi', versions: 'versi' },
+  headlines: {
+    roundUps: 'berita minggu ini|rumusan mingguan|buletin',
+    generic: 'berita minggu mingguan bulan bulanan rumusan buletin kemas kini pautan edisi nota',
+  },
   months: `januari|jan februari|feb mac april|apr mei jun julai|jul ogos|ogo september|sep oktober|okt november|nov
     disember|dis`,
   mail: {

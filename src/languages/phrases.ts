@@ -39,6 +39,8 @@ export interface Phrases {
   readonly label: string
   /** Anywhere: an offer or order to the reader, or chrome of the page. */
   readonly offer: string
+  /** Anywhere: words of `pointing` that point at nothing on the page: "the following winter", "above zero". */
+  readonly literal?: string
   /** Anywhere: points to something that the digest doesn't show. */
   readonly pointing: string
   /** Anywhere: says what the text is about, in its opening; further down, what comes next. */

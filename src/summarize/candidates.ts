@@ -5,6 +5,7 @@ import { oncePer } from '../model/once.ts'
 import { isWhole } from './admissible.ts'
 import { isGenericHeading } from './generic-headings.ts'
 import { splitSentences } from './sentences.ts'
+import { showsTemplate } from './template-code.ts'
 import { countTowardsBudget } from './word-budget.ts'
 
 /** A sentence and its position. */
@@ -93,7 +94,8 @@ function collect(
       const sentences = isList ? parts.filter(({ text }) => isTold(text, language)) : parts
       for (const [place, part] of sentences.slice(0, Math.max(announced, left)).entries()) {
         if (found.length === 0 && isPreamble(part.text, sentences[place + 1]?.text)) continue
-        const { text, holed, quoted } = part
+        const { text, quoted } = part
+        const holed = part.holed || showsTemplate(text, blocks)
         const follows = unbroken && (place < announced || !part.begins)
         found.push({ text, holed, quoted, order: found.length, section, place, follows, completes: place < announced })
         unbroken = true

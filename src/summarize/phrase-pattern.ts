@@ -103,6 +103,8 @@ function compile(language: Language, kind: PhraseKind): RegExp {
     }
     case 'linking':
       return new RegExp(String.raw`${START}${phrase}[,:،，、]?\s*`, 'i')
+    case 'literal':
+      return new RegExp(isUnspaced ? phrase : `(?<!${LETTER})${phrase}`, 'g')
     case 'turn':
     case 'within':
     case 'offer':
