@@ -3,11 +3,11 @@ import { canonicalTag } from '../languages/lookup.ts'
 import type { Article } from '../model/article.ts'
 
 /** What a headline and its difference from others come from. */
-type Headlined = Pick<Article, 'title' | 'published' | 'authors' | 'site'>
+type Headlined = Pick<Article, 'title' | 'published' | 'authors' | 'site' | 'tags'>
 
 /**
  * The headlines of articles, in their order. Of those that are the same, each gets in brackets what sets it apart:
- * its day, else its authors or its site; without any of these it stays as it is.
+ * its day, its authors, its site or its first tag, or two of them; without any of these it stays as it is.
  */
 export function distinctHeadlines(articles: readonly Headlined[], language = 'en'): string[] {
   const alike = Map.groupBy(articles, ({ title }) => title.trim().toLowerCase())
@@ -18,19 +18,30 @@ export function distinctHeadlines(articles: readonly Headlined[], language = 'en
   })
 }
 
+/** The least that parts them all; where nothing does, what parts most. */
 function differenceOf(article: Headlined, same: readonly Headlined[], language: string): string | undefined {
-  const marks = [
-    ({ published }: Headlined) =>
-      published && published.from !== 'file-time' ? dayOf(published.day, same, language) : undefined,
-    ({ authors }: Headlined) => (authors.length > 0 ? authors.slice(0, 2).join(', ') : undefined),
-    ({ site }: Headlined) => site,
+  const marks: readonly Mark[] = [
+    ({ published }) => (published && published.from !== 'file-time' ? dayOf(published.day, same, language) : undefined),
+    ({ authors }) => (authors.length > 0 ? authors.slice(0, 2).join(', ') : undefined),
+    ({ site }) => site,
+    ({ tags }) => tags[0],
   ]
-  const parting = marks.find((mark) => new Set(same.map(mark)).size === same.length)
-  return parting?.(article) ?? marks.map((mark) => mark(article)).find((mark, at) => mark !== undefined && differs(at))
+  const pairs = marks.flatMap((one, i) =>
+    marks.slice(i + 1).map(
+      (other): Mark =>
+        (each) =>
+          joined(one(each), other(each)),
+    ),
+  )
+  const kinds = (mark: Mark): number => new Set(same.map(mark)).size
+  const [best] = [...marks, ...pairs].toSorted((one, other) => kinds(other) - kinds(one))
+  return best && kinds(best) > 1 ? best(article) : undefined
+}
 
-  function differs(at: number): boolean {
-    return new Set(same.map((each) => marks[at]?.(each))).size > 1
-  }
+type Mark = (article: Headlined) => string | undefined
+
+function joined(one: string | undefined, other: string | undefined): string | undefined {
+  return one !== undefined && other !== undefined ? `${one}, ${other}` : (one ?? other)
 }
 
 /** The year is said only where it differs. */

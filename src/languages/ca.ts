@@ -9,7 +9,8 @@ export const ca = {
   drafts: 'esborrany|esborranys',
   fields: 'títol=title|publicat=published|data de publicació=date|creat=created|modificat=updated|actualitzat=updated|autor=author|autora=author|etiquetes=tags|categoria=category|descripció=description|resum=summary|imatge=image|portada=image|estat=state|idioma=lang',
   phrases: {
-    dangling: `aquest|aquesta|aquests|aquestes|aquell|aquella|aquells|aquelles|això|allò|ell|ella|ells|elles|el seu|
+    dangling: `el mateix passa|el mateix val|amb la seva ajuda|per la seva banda|
+      aquest|aquesta|aquests|aquestes|aquell|aquella|aquells|aquelles|això|allò|ell|ella|ells|elles|el seu|
       la seva|els seus|les seves|llur|llurs|ho|però|tanmateix|no obstant això|malgrat això|tot i això|tot i així|
       amb tot|i|o|doncs|per tant|així|així doncs|per això|per aquest|per aquesta|per aquests|per aquestes|llavors|
       aleshores|després|més tard|posteriorment|mentrestant|entretant|a més|a més a més|també|d'altra banda|
@@ -37,13 +38,16 @@ export const ca = {
     turn: `però|tanmateix|malauradament|en canvi|al contrari|finalment|no obstant això|de fet`,
     takesBack: `això pensava|això pensàvem|això em pensava|almenys això pensava|m'equivocava|ens equivocàvem`,
     page: `s'obre en una finestra nova|s'obre en una pestanya nova|vés al contingut|ves al contingut`,
-    greeting: `hola|bon dia|bona tarda|benvinguts|benvingudes|benvingut|benvolguts|benvolgudes|estimats|estimades|
+    greeting: `volem agrair|volem donar les gràcies|ens agradaria agrair|agraïm|donem les gràcies|un agraïment|
+      disculpeu les molèsties|demanem disculpes|
+      hola|bon dia|bona tarda|benvinguts|benvingudes|benvingut|benvolguts|benvolgudes|estimats|estimades|
       gràcies|moltes gràcies|enhorabona|felicitats|bon nadal|bones festes|bon any|fins aviat`,
     order: `subscriu-te|subscriviu-vos|segueix-nos|seguiu-nos|fes clic|feu clic|llegiu|llegeix|mireu|descobreix|
       descobriu|descarrega|descarregueu|contacta|contacteu|visiteu|no oblidis|no oblideu|més informació|
       per a més informació|per més informació|apunta't|apunteu-vos|inscriu-te|inscriviu-vos`,
     label: 'foto|fotos|fotografia|imatge|font|vídeo|autor|autora|per|publicat|actualitzat|nota',
-    offer: `ens veiem|tenim ganes de|fes clic aquí|feu clic aquí|subscriu-te|subscriviu-vos|segueix-nos|seguiu-nos|més informació|llegiu també|
+    offer: `el nostre agraïment|la nostra gratitud|
+      ens veiem|tenim ganes de|fes clic aquí|feu clic aquí|subscriu-te|subscriviu-vos|segueix-nos|seguiu-nos|més informació|llegiu també|
       llegeix també|llegeix més|llegiu-ne més|als comentaris|el nostre butlletí|tots els drets reservats|si us plau|
       contacteu amb nosaltres|contacta amb nosaltres`,
     pointing: 'a sota|més avall|més amunt|següent secció|captura de pantalla|aquesta pàgina|aquí.',
@@ -54,6 +58,13 @@ export const ca = {
   pictures: 'foto|imatge',
   figures: 'figura|fig.|taula',
   positions: "a l'esquerra|a la dreta",
+  genericHeadings: `introducció|índex|sumari|resum|en resum|conclusió|conclusions|per acabar|context|antecedents|pròleg|
+    preguntes freqüents|preguntes i respostes|fonts|referències|bibliografia|notes|enllaços|més informació|
+    per saber-ne més|llegeix també|articles relacionats|agraïments|annex|sobre l'autor|sobre l'autora|qui som|
+    comentaris|comparteix|propers passos|què ve ara|exemple|exemples|resultats|novetats|contacte|torna a dalt`,
+  calls: `subscriu-te|subscriviu-vos|segueix-nos|seguiu-nos|contacta amb nosaltres|uneix-te|uniu-vos|
+    fes una donació|apunta't|apunteu-vos|inscripcions|descarrega|prova-ho`,
+  series: { steps: 'capítol|exemple|pas|regla|lliçó|consell|figura|taula|secció|etapa', nouns: 'part episodi número setmana dia edició', versions: 'versió' },
   months: `gener|gen febrer|febr març abril|abr maig juny juliol|jul agost|ag setembre|set octubre|oct novembre|nov
     desembre|des`,
   dates: { ofMonth: "de|d'", ofYear: 'de|del', on: 'el|el dia', published: 'publicat|publicada|data de publicació|creat|data', updated: 'actualitzat|actualitzada|darrera actualització|última actualització|modificat' },

@@ -12,7 +12,8 @@ export const cs = {
     numbered: 'č s str čl odst kap tel obr tab', either: 'atd apod aj tis mil mld hod min r stol',
   },
   phrases: {
-    dangling: `aby to|aby ho|aby jej|aby ji|aby je|aby jim|aby mu|aby tomu|aby toho|aby se to|aby se mu|aby se jim|
+    dangling: `s jeho pomocí|s její pomocí|s jejich pomocí|v důsledku toho|ve výsledku|
+      aby to|aby ho|aby jej|aby ji|aby je|aby jim|aby mu|aby tomu|aby toho|aby se to|aby se mu|aby se jim|
       aby se jí|bez něj|bez něho|bez ní|bez nich|bez toho|díky ní|díky němu|díky nim|díky tomu|kvůli němu|kvůli ní|
       kvůli nim|kvůli tomu|navzdory tomu|* z nich|ten|ta|to|ti|ty|toho|tomu|tím|té|tu|těch|těm|těmi|tou|tento|tato|
       toto|tito|tyto|tohoto|této|tomuto|tímto|touto|těchto|těmto|těmito|tuto|tenhle|tahle|tohle|tihle|tyhle|on|ona|ono|
@@ -61,11 +62,14 @@ export const cs = {
     linking: 'navíc|kromě toho|mimo to|vedle toho|také|rovněž|samozřejmě|konečně|v této souvislosti',
     fronted: { by: 'v|ve|na|po|od|před|během|do|za|při|u|k', pronouns: 'on|ona|oni|ony|ho|jej|ji|jim|mu|jí' },
     turn: 'ale|avšak|však|jenže|bohužel|přesto|nicméně|naopak|nakonec|ve skutečnosti|už ne',
-    takesBack: `myslel jsem si|myslela jsem si|mysleli jsme si|aspoň jsem si to myslel|aspoň jsem si to myslela|
+    takesBack: `má to ale háček|ale má to háček|byl to omyl|všechno bylo jinak|vydrželo to jen|
+      myslel jsem si|myslela jsem si|mysleli jsme si|aspoň jsem si to myslel|aspoň jsem si to myslela|
       alespoň jsme si to mysleli|mýlil jsem se|mýlila jsem se|mýlili jsme se|pak se všechno změnilo|
       pak se vše změnilo`,
     page: 'otevře se v novém okně|otevře se v nové kartě|otevře se v novém panelu|přejít k obsahu|přeskočit na obsah',
-    greeting: `ahoj|vítejte|vítáme|dobrý den|dobré ráno|milí|vážení|vážení čtenáři|děkujeme|děkuji|díky všem|díky za|
+    greeting: `rádi bychom poděkovali|chceme poděkovat|chtěli bychom poděkovat|velké díky|naše díky|
+      zvláštní poděkování|omlouváme se|jsme vděční|
+      ahoj|vítejte|vítáme|dobrý den|dobré ráno|milí|vážení|vážení čtenáři|děkujeme|děkuji|díky všem|díky za|
       gratulujeme|šťastný nový rok|veselé vánoce|na shledanou|nashledanou|hezký den|hezký víkend`,
     order: `přihlaste se|přihlašte se|zaregistrujte se|registrujte se|odebírejte|sledujte nás|sledujte náš|klikněte|
       přečtěte si|čtěte|čtěte také|podívejte se|poslechněte si|prohlédněte si|zjistěte|více informací|sdílejte|
@@ -73,7 +77,8 @@ export const cs = {
       objednejte|kupte si|hlasujte|podpořte|přijďte|zapojte se|prosím`,
     label: `odkazy|foto|fotografie|obrázek|zdroj|video|autor|autorka|autoři|text|publikováno|aktualizováno|aktualizace|
       poznámka|poznámka redakce|překlad`,
-    offer: `těšíme se na|nemůžeme se dočkat|klikněte zde|klikněte na|přihlaste se k|zaregistrujte se|kontaktujte nás|napište nám|více informací|
+    offer: `upřímné poděkování|
+      těšíme se na|nemůžeme se dočkat|klikněte zde|klikněte na|přihlaste se k|zaregistrujte se|kontaktujte nás|napište nám|více informací|
       více se dozvíte|čtěte také|přečtěte si také|v komentářích|všechna práva vyhrazena|k odběru|sledujte nás|
       newsletter`,
     pointing: `výše uveden*|výše zmíněn*|výše popsan*|níže uveden*|viz výše|viz níže|snímek obrazovky|screenshot|
@@ -85,7 +90,9 @@ export const cs = {
     personal: 'já|mne|mě|mně|mi|můj|moje|má|mému|mého',
     address: 'vy|vás|vám|vámi|váš|vaše|vaši|vašeho|můžete|chcete|chcete-li',
   },
-  us: 'nám|námi|nás', calls: 'zapojte se|přidejte se|registrujte se|vyzkoušejte|vyzkoušejte si|volná místa|máte dotazy|dotazy|zůstaňte v kontaktu|zjistěte více|podpořte projekt|stáhnout',
+  us: 'nám|námi|nás', calls: `přihlaste se|přihlásit se|přihlaste se k odběru|odebírejte|sledujte nás|kontaktujte nás|darujte|
+    objednat|zapojte se|přidejte se|registrujte se|vyzkoušejte|vyzkoušejte si|volná místa|máte dotazy|dotazy|
+    zůstaňte v kontaktu|zjistěte více|podpořte projekt|stáhnout`,
   goingOn: 'číst dál|číst více|pokračovat ve čtení|celý článek',
   pictures: 'foto',
   figures: 'obrázek|obr.|tabulka|tab.',
@@ -107,14 +114,19 @@ export const cs = {
   },
   and: 'a',
   byline: { by: 'od', author: 'autor|autorka|autoři|napsal|napsala', label: 'text' },
+  genericHeadings: `úvod|závěr|závěrem|shrnutí|přehled|obsah|souvislosti|pozadí|kontext|zdroje|prameny|literatura|odkazy|
+    poznámky|poděkování|předmluva|doslov|časté dotazy|otázky a odpovědi|související články|mohlo by vás zajímat|
+    čtěte také|přečtěte si také|další čtení|více informací|další informace|další kroky|co dál|co bude dál|
+    o autorovi|o autorce|o autorech|o nás|komentáře|sdílet|diskuse|kontakt|výsledky|výsledek|příklad|příklady|
+    novinky|co je nového|nahoru|příloha`,
   months: `leden|ledna|led únor|února|úno březen|března|bře duben|dubna|dub květen|května|kvě červen|června|čvn
     červenec|července|čvc srpen|srpna|srp září|zář říjen|října|říj listopad|listopadu|lis
     prosinec|prosince|pro`,
   dates: { yearMark: 'r|roku', on: 'dne', published: 'publikováno|zveřejněno|vydáno|vloženo|přidáno|vytvořeno|datum vydání|datum', updated: 'aktualizováno|aktualizace|poslední aktualizace|upraveno|změněno' },
-  series: { steps: 'kapitola|příklad|krok|pravidlo|lekce|tip|obrázek|tabulka|část' },
+  series: { steps: 'kapitola|příklad|krok|pravidlo|lekce|tip|obrázek|tabulka|část|cvičení|etapa|bod', nouns: 'díl část epizoda číslo týden vydání', versions: 'verze' },
   headlines: {
     roundUps: 'přehled týdne|týdenní přehled|měsíční přehled|tento týden v|odkazy týdne|zprávy týdne|zpravodaj|newsletter',
-    generic: 'přehled týdne týden týdenní měsíc měsíční zprávy zpráva novinky aktuality aktualizace zpravodaj newsletter odkazy souhrn číslo vydání poznámky',
+    generic: 'přehled týdne týden týdenní měsíc měsíční zprávy zpráva novinky aktuality aktualizace zpravodaj newsletter odkazy souhrn číslo vydání poznámky stručně krátce',
   },
   imprint: { release: 'tisková zpráva', ask: 'kontakt' },
   mail: {

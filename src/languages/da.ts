@@ -19,14 +19,20 @@ export const da = {
   },
   and: 'og',
   phrases: {
-    dangling: `dette|denne|disse|han|hun|hans|hendes|deres|dens|dets|men|og|eller|så|derfor|dog|imidlertid|også|
+    dangling: `takket være det|takket være dette|takket være ham|takket være hende|takket være dem|i mellemtiden|imens|
+      uden ham|uden hende|uden dem|uden den|uden det|siden da|siden dengang|* af dem|med hans hjælp|
+      med hendes hjælp|med deres hjælp|sidstnævnte|førstnævnte|derefter|herefter|bagefter|senere|tværtimod|
+      derimod|alligevel|det år|den dag|den nat|den aften|det samme|blandt dem|blandt disse|på den måde|
+      på denne måde|som følge heraf|som følge af det|som resultat heraf|til gengæld|det betyder|det skete|
+      til det formål|det koster|det kostede|derpå|dengang|deraf|deri|til sidst|den slags|
+      dette|denne|disse|han|hun|hans|hendes|deres|dens|dets|men|og|eller|så|derfor|dog|imidlertid|også|
       desuden|derudover|for eksempel|på den anden side|med andre ord|endelig|først|her|der|sådan|sådanne|begge|
       samtidig|ja,|nej,|det er|det var|det har|det kan|det bliver|den er|den var|den har|de er|de var|de har|
       * dage senere|* uger senere|* måneder senere|* år senere|dagen efter|næste dag|for at * det|for at * dem|
       jeg * det|vi * det|vi * dem|de fleste andre|mange andre|flere andre|et lignende|en lignende|lignende|
       et andet problem|den forrige|det forrige|den tidligere|de to andre|de andre|de øvrige|til at begynde med|
       i stedet|på samme måde|af den grund|i et sådant|en sådan|et sådant|* gør det samme|* * gør det samme`,
-    standing: 'i stedet for at',
+    standing: 'i stedet for at|den dag i dag',
     text: 'artikel|artiklen|indlæg|indlægget|guide|guiden|serie|bog',
     pointer: 'denne|dette|disse', season: 'år|uge|måned|sommer',
     within: 'ingen af dem|intet af det|begge *|til dette formål|i den sammenhæng',
@@ -34,9 +40,13 @@ export const da = {
     linking: 'desuden|derudover|også|endelig|i den forbindelse|naturligvis',
     fronted: { by: 'i|på|siden|under|efter|før|ved|fra', pronouns: 'han|hun|de|dem|ham|hende' },
     turn: 'men|dog|imidlertid|desværre|derimod|alligevel|til sidst|ikke længere|i virkeligheden',
-    takesBack: 'troede jeg|troede vi|jeg tog fejl|vi tog fejl|så ændrede alt sig',
+    takesBack: `men der er en hage|der er en hage|men der var en hage|det varede ikke|sådan gik det ikke|
+      det gik anderledes|
+      troede jeg|troede vi|jeg tog fejl|vi tog fejl|så ændrede alt sig`,
     page: 'åbner i nyt vindue|åbner i et nyt vindue|åbner i ny fane|gå til indhold',
-    greeting: `hej|hejsa|velkommen|kære|tak|mange tak|tusind tak|tillykke|glædelig jul|godt nytår|vi ses`,
+    greeting: `vi vil gerne takke|vi vil takke|vi takker|en stor tak|en varm tak|en særlig tak|stor tak til|
+      vi beklager ulejligheden|vi beklager ulemperne|vi undskylder|jeg vil gerne takke|
+      hej|hejsa|velkommen|kære|tak|mange tak|tusind tak|tillykke|glædelig jul|godt nytår|vi ses`,
     order: `abonner|abonnér|tilmeld dig|tilmeld jer|følg os|klik|læs|tjek|se også|se mere|se dokumentationen|opdag|
       mere information|hent|download|kontakt|besøg|glem ikke|ved spørgsmål|har du spørgsmål|har i spørgsmål|
       hvis du har spørgsmål|hvis i har spørgsmål|hvis du kunne lide|hvis du vil vide|hvis du vil hjælpe|vil du|vil i|
@@ -45,7 +55,8 @@ export const da = {
       du kan finde|du finder|her finder`,
     label: `links|foto|billede|kilde|video|af|publiceret|udgivet|opdateret|skribent|se|del|opdatering|
       opdatering den * * 20*|opdatering * * 20*|tilføjelse|redigeret|rettelse|edit|gæsteindlæg`,
-    offer: `ser frem til|glæder os til|glæder mig til|klik her|abonner|tilmeld dig|tilmeld jer|følg os|kontakt os|mere information|læs også|læs mere|nyhedsbrev|
+    offer: `for jeres forståelse|for din forståelse|
+      ser frem til|glæder os til|glæder mig til|klik her|abonner|tilmeld dig|tilmeld jer|følg os|kontakt os|mere information|læs også|læs mere|nyhedsbrev|
       i kommentarerne|blev oprindeligt udgivet|blev oprindeligt bragt|oprindeligt udgivet|artiklen blev skrevet|
       et gæsteindlæg|tilmeldingen er åben|tilmelding er åben|tilmeldingsfrist|ansøgningsfristen er|billetter kan|
       der er gratis adgang|gratis adgang|adgangen er gratis|deltagelse er gratis|antallet af pladser er|
@@ -55,6 +66,13 @@ export const da = {
       komplet liste|fuldstændig liste|ændringsloggen|slides ligger|slides findes|optagelsen ligger|optagelsen findes|
       mere om det i|vi ansætter|vi søger nye kolleger|vil du bidrage|del den|del gerne|tak til alle|tak fordi du|
       tak fordi i|hente den|du kan downloade|prøv selv|prøv den`,
+    literal: `følgende dag|følgende dage|følgende uge|følgende uger|følgende måned|følgende måneder|følgende år|
+      følgende morgen|følgende aften|følgende nat|følgende vinter|følgende sommer|følgende forår|følgende efterår|
+      følgende sæson|følgende mandag|følgende tirsdag|følgende onsdag|følgende torsdag|følgende fredag|
+      følgende lørdag|følgende søndag|følgende generation|ovenfor byen|ovenfor landsbyen|ovenfor søen|
+      ovenfor møllen|ovenfor broen|ovenfor kirken|ovenfor huset|ovenfor skoven|ovenfor slottet|ovenfor os|
+      ovenfor vinduet|nedenfor byen|nedenfor landsbyen|nedenfor søen|nedenfor møllen|nedenfor broen|
+      nedenfor kirken|nedenfor huset|nedenfor skoven|nedenfor slottet|nedenfor os|nedenfor vinduet`,
     pointing: `ovenfor|nedenfor|følgende|skærmbillede|denne side|næste indlæg|næste artikel|forrige indlæg|her.|her!|
       her).`,
     preview: 'i denne artikel|i dette indlæg',
@@ -63,8 +81,14 @@ export const da = {
       installer|kør|vi begynder med|vi starter med`,
     address: 'du|dig|din|dit|dine|i kan|jer|jeres',
   },
-  genericHeadings: 'indledning|oversigt|konklusion|baggrund|kilder|læs mere',
-  us: 'os', calls: 'bliv medlem|tilmeld dig|tilmelding|prøv det|prøv selv|prøv gratis|ledige stillinger|spørgsmål|har du spørgsmål|hold dig opdateret|vil du vide mere|giv et bidrag',
+  genericHeadings: `introduktion|resumé|sammenfatning|opsummering|afslutning|afrunding|afsluttende bemærkninger|forord|
+    efterskrift|spørgsmål og svar|ofte stillede spørgsmål|referencer|litteratur|noter|fodnoter|links|
+    mere information|se også|læs også|relaterede artikler|relateret|tak til|bilag|indhold|indholdsfortegnelse|
+    om forfatteren|om os|kommentarer|del|næste skridt|hvad nu|eksempel|eksempler|resultat|resultater|nyheder|
+    kontakt|til toppen|indledning|oversigt|konklusion|baggrund|kilder|læs mere`,
+  us: 'os', calls: `kontakt os|følg os|abonner|abonnér|bliv frivillig|støt os|køb nu|bestil nu|bliv medlem|tilmeld dig|
+    tilmelding|prøv det|prøv selv|prøv gratis|ledige stillinger|spørgsmål|har du spørgsmål|hold dig opdateret|
+    vil du vide mere|giv et bidrag`,
   goingOn: 'læs mere|læs videre|fortsæt med at læse',
   pictures: 'foto|billede',
   figures: 'figur|tabel',
@@ -86,10 +110,10 @@ export const da = {
   months: `januar|jan februar|feb marts|mar april|apr maj juni|jun juli|jul august|aug september|sep oktober|okt
     november|nov december|dec`,
   dates: { on: 'den', at: 'kl|kl.', published: 'publiceret|offentliggjort|udgivet|udgivelsesdato|oprettet|dato', updated: 'opdateret|sidst opdateret|senest opdateret|ændret' },
-  series: { steps: 'kapitel|eksempel|trin|regel|lektion|del' },
+  series: { steps: 'kapitel|eksempel|trin|regel|lektion|del|tip|figur|tabel|øvelse|afsnit', nouns: 'afsnit nummer uge dag udgave', versions: 'version' },
   headlines: {
     roundUps: 'ugens links|ugens nyheder|ugebrev|månedsbrev|nyhedsbrev|ugen der gik|denne uge i|ugen i|læsetips|kort nyt|presseoversigt',
-    generic: 'uge ugen ugens ugebrev måned månedens nyheder nyhed nyt nyhedsbrev opdatering opdateringer links rapport resumé nummer udgave noter',
+    generic: 'uge ugen ugens ugebrev måned månedens nyheder nyhed nyt nyhedsbrev opdatering opdateringer links rapport resumé nummer udgave noter kort',
   },
   imprint: { release: 'pressemeddelelse', ask: 'kontakt' },
   mail: {

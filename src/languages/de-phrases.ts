@@ -3,7 +3,8 @@ import type { Phrases } from './phrases.ts'
 
 /** Those of German. */
 export const phrases = {
-  dangling: `falls ja|falls nein|falls nicht|wenn ja|wenn nein|wenn nicht,|alternativ|die kurze antwort|die antwort lautet|der zweite teil|der dritte teil|einmal werden|einmal wird|einmal wurde|dank ihr|dank ihm|dank ihnen|* von ihnen|die anderen sind|die anderen haben|das zweite ist|die zweite ist|
+  dangling: `im gegenteil|in jenem jahr|in jener nacht|an jenem tag|in jenen jahren|zu jener zeit|
+      falls ja|falls nein|falls nicht|wenn ja|wenn nein|wenn nicht,|alternativ|die kurze antwort|die antwort lautet|der zweite teil|der dritte teil|einmal werden|einmal wird|einmal wurde|dank ihr|dank ihm|dank ihnen|* von ihnen|die anderen sind|die anderen haben|das zweite ist|die zweite ist|
     der zweite ist|letztere|erstere|
     hierdurch|hiermit|hiervon|hieran|hierauf|hieraus|hierin|hierüber|hierunter|dahinter|daneben|darunter|davor|dazwischen|demzufolge|daraufhin|dorthin|im anschluss|im anschluss daran|zum anderen|zum einen|zum zweiten|zum dritten|grund dafür|der grund dafür|falls dem|im zuge dessen|infolge dessen|dies|diese|dieser|dieses|diesen|diesem|er|sie|ihr|ihre|ihren|ihrem|sein|seine|seinen|ihm|ihn|ihnen|
     jedoch|aber|und|oder|also|dann|daher|deshalb|deswegen|darum|dadurch|damit|dabei|dazu|dafür|dagegen|danach|
@@ -63,13 +64,22 @@ export const phrases = {
   definite: 'der|die|das|den|dem',
   turn: `aber|doch|jedoch|allerdings|leider|trotzdem|dennoch|am ende|nicht mehr|hingegen|in wirklichkeit|
     stattdessen`,
-  takesBack: `so dachte ich|so dachten wir|dachte ich|dachten wir|das dachte ich|das dachten wir|zumindest dachte|
+  takesBack: `zumindest dachten|jedenfalls dachte|das war ein irrtum|ein irrtum|aber es gibt einen haken|
+      doch es gibt einen haken|es gibt einen haken|es gab einen haken|die sache hat einen haken|
+      die sache hatte einen haken|das hielt nicht lange|das war der plan|so weit der plan|so weit die theorie|
+      die wirklichkeit sieht anders aus|die wahrheit ist eine andere|nichts davon stimmte|
+      so dachte ich|so dachten wir|dachte ich|dachten wir|das dachte ich|das dachten wir|zumindest dachte|
     von wegen|ich hatte mich geirrt|wir hatten uns geirrt|ich irrte|wir irrten|ich lag falsch|wir lagen falsch|
     falsch gedacht|weit gefehlt|dann kam alles anders|doch dann kam alles|doch es kam anders|es kam anders|
     dann änderte sich`,
   page: `öffnet in neuem fenster|öffnet in einem neuen fenster|öffnet sich in einem neuen fenster|
     öffnet in neuem tab|zum inhalt springen`,
-  greeting: `hallo|hi|hey|liebe|lieber|guten tag|guten morgen|moin|servus|willkommen|herzlich willkommen|
+  greeting: `wir möchten herzlich|wir möchten * herzlich|wir möchten * * herzlich|wir möchten * danken|
+      wir möchten * * danken|wir möchten * * * danken|wir sind * dankbar|wir sind * * dankbar|
+      wir sind * * sehr dankbar|wir sind sehr dankbar|unser dank|unser herzlicher dank|unser besonderer dank|
+      ein besonderer dank|besonderer dank|ein großer dank|ein herzlicher dank|ein herzliches dankeschön|
+      wir entschuldigen uns|mit freundlicher unterstützung|
+      hallo|hi|hey|liebe|lieber|guten tag|guten morgen|moin|servus|willkommen|herzlich willkommen|
     frohes neues|frohe weihnachten|danke|vielen dank|herzlichen dank|besten dank|ein großes dankeschön|wir danken|
     ich danke|viele grüße|liebe grüße|herzliche grüße|bis bald|bis dann|bis zum nächsten|viel spaß|
     herzlichen glückwunsch|wir wünschen|gratulation|glückwunsch|weiter so|wir bedanken uns|
@@ -92,7 +102,10 @@ export const phrases = {
     veröffentlicht|aktualisiert|update|hinweis|anmerkung|disclaimer|anzeige|werbung|anmeldung|mehr lesen|
     lesen sie auch|lesen sie mehr|weiterlesen|zum weiterlesen|lesetipp|
     update 1|update 2|edit 2|aktualisierung|aktualisierung vom *. * *|aktualisierung vom *.*.*|update vom *. * *|update vom *.*.*|update *.*.*|nachtrag|nachtrag vom *. * *|nachtrag vom *.*.*|ergänzung|edit|korrektur|crosspost|gastbeitrag|stand`,
-  offer: `wir freuen uns darauf|freuen wir uns darauf|ich freue mich darauf|können es kaum erwarten|dies ist der * teil|das ist der * teil|teil unserer serie|teil unserer reihe|teil einer artikelserie|
+  offer: `herzlich danken|herzlich bedanken|möchten wir uns bei|möchten wir uns herzlich|möchten uns bei allen|
+      herzlich gedankt|um ihr verständnis|um euer verständnis|für ihr verständnis|für euer verständnis|
+      sprechen wir unseren dank|unseren herzlichen dank|
+      wir freuen uns darauf|freuen wir uns darauf|ich freue mich darauf|können es kaum erwarten|dies ist der * teil|das ist der * teil|teil unserer serie|teil unserer reihe|teil einer artikelserie|
     titelbild|beitragsbild|vielen dank für deine|vielen dank für ihre|
     schau doch|schaut doch|komm einfach|kommt einfach|kommt zu uns|kommt zu unserem|wenn ihr fragen|wenn du fragen|
     falls ihr fragen|falls du fragen|bei fragen|wir bedanken uns|wir danken|hinterlasst|klicken sie|klick hier|hier klicken|melde dich|meldet euch|melden sie sich|anmelden|anmeldung|folgt uns|
@@ -111,9 +124,52 @@ export const phrases = {
     vollständige liste findet|vollständige liste gibt|vollständige liste steht|liste aller änderungen|alle änderungen findet|alle änderungen finden|alle änderungen im|vollständige changelog|finden sich in der dokumentation|steht in der dokumentation|stehen in der dokumentation|folien gibt es|folien sind|folien stehen|folien findet|folien zum vortrag|folien können|aufzeichnung gibt es|aufzeichnung findet|aufzeichnung ist|aufzeichnung steht|mitschnitt gibt es|mitschnitt ist|mehr dazu im|mehr dazu in|mehr dazu auf|mehr dazu unter|mehr dazu hier|mehr dazu bald|dazu mehr im|im nächsten beitrag|im nächsten artikel|im nächsten teil|finden sie unter|finden sie auf unserer|
     finden sie in der dokumentation|findet ihr unter|findest du unter|findet ihr auf|hier nachzulesen|nachzulesen gibt es|nachzulesen unter|wir stellen ein.|wir stellen ein!|wir stellen ein und|wir suchen verstärkung|wir suchen dich|verstärkung gesucht|lust, mitzu|lust mitzu|teile ihn|teilt ihn|teilen sie ihn|gerne teilen|gern teilen|weitersagen|sagt es weiter|abonniert|abonniere|abonnieren sie|fürs lesen|danke an alle|dank an alle|dank geht an|unser dank gilt|gilt unser dank|danken allen|danke allen|steht zum download|stehen zum download|hier heruntergeladen|hier herunterladen|könnt ihr herunterladen|können sie herunterladen|probiert es aus|probier es aus|probieren sie es aus|
     einfach ausprobieren`,
+  literal: `der folgende tag|der folgende tage|der folgende tagen|der folgende woche|der folgende wochen|
+    der folgende monat|der folgende monate|der folgende monaten|der folgende jahr|der folgende jahre|
+    der folgende jahren|der folgende morgen|der folgende abend|der folgende nacht|der folgende winter|
+    der folgende sommer|der folgende frühling|der folgende herbst|der folgende jahrhundert|
+    der folgende jahrzehnt|der folgende montag|der folgende dienstag|der folgende mittwoch|
+    der folgende donnerstag|der folgende freitag|der folgende samstag|der folgende sonntag|am folgenden tag|
+    am folgenden tage|am folgenden tagen|am folgenden woche|am folgenden wochen|am folgenden monat|
+    am folgenden monate|am folgenden monaten|am folgenden jahr|am folgenden jahre|am folgenden jahren|
+    am folgenden morgen|am folgenden abend|am folgenden nacht|am folgenden winter|am folgenden sommer|
+    am folgenden frühling|am folgenden herbst|am folgenden jahrhundert|am folgenden jahrzehnt|
+    am folgenden montag|am folgenden dienstag|am folgenden mittwoch|am folgenden donnerstag|
+    am folgenden freitag|am folgenden samstag|am folgenden sonntag|im folgenden tag|im folgenden tage|
+    im folgenden tagen|im folgenden woche|im folgenden wochen|im folgenden monat|im folgenden monate|
+    im folgenden monaten|im folgenden jahr|im folgenden jahre|im folgenden jahren|im folgenden morgen|
+    im folgenden abend|im folgenden nacht|im folgenden winter|im folgenden sommer|im folgenden frühling|
+    im folgenden herbst|im folgenden jahrhundert|im folgenden jahrzehnt|im folgenden montag|
+    im folgenden dienstag|im folgenden mittwoch|im folgenden donnerstag|im folgenden freitag|
+    im folgenden samstag|im folgenden sonntag|den folgenden tag|den folgenden tage|den folgenden tagen|
+    den folgenden woche|den folgenden wochen|den folgenden monat|den folgenden monate|den folgenden monaten|
+    den folgenden jahr|den folgenden jahre|den folgenden jahren|den folgenden morgen|den folgenden abend|
+    den folgenden nacht|den folgenden winter|den folgenden sommer|den folgenden frühling|den folgenden herbst|
+    den folgenden jahrhundert|den folgenden jahrzehnt|den folgenden montag|den folgenden dienstag|
+    den folgenden mittwoch|den folgenden donnerstag|den folgenden freitag|den folgenden samstag|
+    den folgenden sonntag|die folgenden tag|die folgenden tage|die folgenden tagen|die folgenden woche|
+    die folgenden wochen|die folgenden monat|die folgenden monate|die folgenden monaten|die folgenden jahr|
+    die folgenden jahre|die folgenden jahren|die folgenden morgen|die folgenden abend|die folgenden nacht|
+    die folgenden winter|die folgenden sommer|die folgenden frühling|die folgenden herbst|
+    die folgenden jahrhundert|die folgenden jahrzehnt|die folgenden montag|die folgenden dienstag|
+    die folgenden mittwoch|die folgenden donnerstag|die folgenden freitag|die folgenden samstag|
+    die folgenden sonntag|in den folgenden tag|in den folgenden tage|in den folgenden tagen|
+    in den folgenden woche|in den folgenden wochen|in den folgenden monat|in den folgenden monate|
+    in den folgenden monaten|in den folgenden jahr|in den folgenden jahre|in den folgenden jahren|
+    in den folgenden morgen|in den folgenden abend|in den folgenden nacht|in den folgenden winter|
+    in den folgenden sommer|in den folgenden frühling|in den folgenden herbst|in den folgenden jahrhundert|
+    in den folgenden jahrzehnt|in den folgenden montag|in den folgenden dienstag|in den folgenden mittwoch|
+    in den folgenden donnerstag|in den folgenden freitag|in den folgenden samstag|in den folgenden sonntag|
+    folgenden tag|folgenden tage|folgenden tagen|folgenden woche|folgenden wochen|folgenden monat|
+    folgenden monate|folgenden monaten|folgenden jahr|folgenden jahre|folgenden jahren|folgenden morgen|
+    folgenden abend|folgenden nacht|folgenden winter|folgenden sommer|folgenden frühling|folgenden herbst|
+    folgenden jahrhundert|folgenden jahrzehnt|folgenden montag|folgenden dienstag|folgenden mittwoch|
+    folgenden donnerstag|folgenden freitag|folgenden samstag|folgenden sonntag|die folgende nacht|
+    die folgende woche|in der folgenden nacht|in der folgenden woche|auf dem bild von|auf dem foto von|
+    im bild von|meter weiter unten|meter weiter oben|kilometer weiter oben|kilometer weiter unten`,
   pointing: `anderen artikel|anderen beitrag|nächsten artikel|nächsten beitrag|siehe oben|siehe unten|oben genannte|oben genannten|oben erwähnt|unten stehende|weiter unten|
     weiter oben|im folgenden|folgende|folgenden|folgendes|folgt eine|wie folgt|sieht so aus|im nächsten abschnitt|im letzten beitrag|im ersten teil|
-    im zweiten teil|schauen wir|abbildung|screenshot|auf dem bild|auf dem foto|im bild|im video|
+    im zweiten teil|schauen wir|abbildung|screenshot|auf dem bild.|auf dem bild ist|auf dem bild sind|auf dem bild oben|auf dem bild unten|auf dem foto.|auf dem foto ist|auf dem foto sind|im bild|im video|
     hier ist|hier sind|hier ein|hier eine|hier der|hier die|hier das|unter diesem link|diese seite|hier.|hier!|
     hier).`,
   preview: 'in diesem beitrag|in diesem artikel|in diesem blogpost|in diesem post|werden wir sehen',

@@ -118,11 +118,11 @@ export const de = {
     measures: 'stärke magnitude',
     steps: 'kapitel|beispiel|abschnitt|abbildung|tabelle|schritt|lektion|regel|tipp|übung|punkt|fall|phase|anhang|variante|frage',
     nouns: 'teil folge ausgabe nr nummer woche kw tag band',
-    numbers: 'eins zwei drei vier fünf sechs sieben acht neun zehn', units: 'Mio Mrd',
+    numbers: 'eins zwei drei vier fünf sechs sieben acht neun zehn', units: 'Mio Mrd', versions: 'version',
   },
   headlines: {
-    roundUps: 'wochenrückblick|monatsrückblick|jahresrückblick|wochenschau|presseschau|linkliste|links der woche|lesetipps|leseliste|rundbrief|newsletter|diese woche in|diese woche im|die woche in|die woche im|nachrichten der woche|neues der woche|kurz notiert|kurzmeldungen|wochennotizen|fundstücke',
-    generic: 'wochenrückblick monatsrückblick wochenschau woche monat neues neuigkeiten neuigkeit news nachrichten nachricht update updates aktuelles rundbrief newsletter bericht wochenbericht monatsbericht ausgabe überblick rückblick links lesetipps presseschau wöchentlich wöchentliche monatlich monatliche notizen zusammenfassung veröffentlichung änderungen mitteilung mitteilungen bulletin',
+    roundUps: 'wochenrückblick|monatsrückblick|jahresrückblick|wochenschau|presseschau|linkliste|links der woche|lesetipps|leseliste|rundbrief|newsletter|diese woche in|diese woche im|die woche in|die woche im|nachrichten der woche|neues der woche|kurz notiert|kurzmeldungen|wochennotizen|fundstücke|linktipps',
+    generic: 'wochenrückblick monatsrückblick wochenschau woche monat neues neuigkeiten neuigkeit news nachrichten nachricht update updates aktuelles rundbrief newsletter bericht wochenbericht monatsbericht ausgabe überblick rückblick links lesetipps presseschau wöchentlich wöchentliche monatlich monatliche notizen zusammenfassung veröffentlichung änderungen mitteilung mitteilungen bulletin kw linktipps linktipp vermischtes sonstiges allerlei',
   },
   mail: {
     contents: 'In dieser Ausgabe', lead: 'Aufmacher', keyPoints: 'In diesem Artikel', related: 'Auch dazu',

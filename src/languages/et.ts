@@ -5,7 +5,9 @@ import type { Language } from './language.ts'
 export const et = {
   tags: ['et'],
   phrases: {
-    dangling: `see|selle|seda|selles|sellest|sellele|sellel|sellelt|sellega|selleks|sellepärast|need|nende|neid|
+    dangling: `nii avati|nii sai|nii saab|nii on|nii oli|lisaks on|lisaks sellele|lisaks,|sama kehtib|tema abiga|
+      nende abiga|nende seas|selle tulemusena|
+      see|selle|seda|selles|sellest|sellele|sellel|sellelt|sellega|selleks|sellepärast|need|nende|neid|
       nendes|nendest|nendele|nendel|nendega|neile|neil|neis|neist|ta|tema|tal|talle|talt|teda|temast|temal|temale|
       temaga|temata|nad|nemad|too|tolle|toda|aga|kuid|ent|siiski|ometi|ja|või|ning|seega|niisiis|järelikult|seetõttu|
       siis|seejärel|pärast seda|enne seda|hiljem|vahepeal|samal ajal|peale selle|pealegi|samuti|ka|näiteks|teisalt|
@@ -42,6 +44,17 @@ export const et = {
     personal: 'mina|mind|minu|mulle|mul', address: 'sina|sind|sinu|sulle|teie|teid|teile',
   },
   pictures: 'foto',
+  genericHeadings: `sissejuhatus|ülevaade|kokkuvõte|kokkuvõtteks|lõpetuseks|järeldused|taust|eessõna|järelsõna|
+    korduma kippuvad küsimused|küsimused ja vastused|allikad|viited|kirjandus|märkused|lingid|lisateave|lisainfo|
+    loe ka|loe lisaks|seotud artiklid|tänusõnad|lisad|sisukord|autorist|meist|kommentaarid|jaga|järgmised sammud|
+    mis edasi|näide|näited|tulemused|uudised|kontakt`,
+  calls: `liitu|liitu meiega|liitu uudiskirjaga|telli uudiskiri|jälgi meid|võta ühendust|toeta meid|anneta|
+    registreeru|laadi alla|proovi`,
+  series: { steps: 'peatükk|näide|samm|reegel|õppetund|vihje|joonis|tabel|osa', nouns: 'osa number nädal päev', versions: 'versioon' },
+  headlines: {
+    roundUps: 'nädala ülevaade|nädala uudised|nädala lingid|uudiskiri',
+    generic: 'nädal nädala kuu ülevaade uudised uudis uudiskiri uuendus lingid kokkuvõte number väljaanne märkmed lühidalt',
+  },
   months: `jaanuar|jaan|jaanuaril veebruar|veebr|veebruaril märts|märtsil aprill|apr|aprillil mai|mail juuni|juunil
     juuli|juulil august|aug|augustil september|sept|septembril oktoober|okt|oktoobril november|nov|novembril
     detsember|dets|detsembril`,

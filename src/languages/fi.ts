@@ -14,7 +14,9 @@ export const fi = {
     open: 'esim mm ns ks vrt tri prof dr ent', numbered: 'n nro s luku puh', either: 'jne yms ym klo min v',
   },
   phrases: {
-    dangling: `tämä|tämän|tätä|tässä|tästä|tähän|tällä|tältä|tälle|nämä|näiden|näitä|näissä|näistä|näihin|näillä|
+    dangling: `jälkimmäinen|jälkimmäiset|edellinen|sinä vuonna|sinä päivänä|sinä yönä|sama koskee|sama pätee|
+      hänen avullaan|heidän avullaan|
+      tämä|tämän|tätä|tässä|tästä|tähän|tällä|tältä|tälle|nämä|näiden|näitä|näissä|näistä|näihin|näillä|
       näille|se|sen|sitä|siinä|siitä|siihen|sillä|siltä|sille|ne|niiden|niitä|niissä|niistä|niihin|niillä|niiltä|
       niille|hän|hänen|häntä|hänessä|hänestä|häneen|hänellä|häneltä|hänelle|he|heidän|heitä|heissä|heistä|heihin|
       heillä|heiltä|heille|tuo|tuon|tuota|nuo|noiden|mutta|kuitenkin|ja|tai|siksi|siten|näin|niin|silloin|sitten|
@@ -36,14 +38,18 @@ export const fi = {
     within: 'kukaan heistä|mikään niistä|yksikään heistä|yksikään niistä|kumpikaan heistä|kumpikaan niistä',
     adding: 'myös|siksi|lisäksi|siten', contrasting: 'kuitenkin|sen sijaan', linking: 'lisäksi|myös|lopuksi|luonnollisesti|tietenkin',
     turn: 'mutta|kuitenkin|valitettavasti|silti|lopulta|sen sijaan|päinvastoin',
-    takesBack: 'niin luulin|niin luulimme|niin ainakin luulin|olin väärässä|olimme väärässä',
+    takesBack: `mutta siinä on koukku|toisin kävi|näin ei käynyt|
+      niin luulin|niin luulimme|niin ainakin luulin|olin väärässä|olimme väärässä`,
     page: 'avautuu uuteen ikkunaan|avautuu uuteen välilehteen|siirry sisältöön|hyppää sisältöön',
-    greeting: `hei|moi|terve,|terve!|hyvää huomenta|hyvää päivää|tervetuloa|hyvä lukija|hyvät lukijat|rakas lukija|rakkaat lukijat|rakkaat ystävät|
+    greeting: `haluamme kiittää|kiitämme|kiitän|suuri kiitos|suuret kiitokset|lämmin kiitos|lämpimät kiitokset|
+      erityiskiitos|erityiskiitokset|pahoittelemme|
+      hei|moi|terve,|terve!|hyvää huomenta|hyvää päivää|tervetuloa|hyvä lukija|hyvät lukijat|rakas lukija|rakkaat lukijat|rakkaat ystävät|
       kiitos|kiitokset|onnea|onneksi olkoon|hyvää joulua|hyvää uutta vuotta|nähdään`,
     order: `tilaa uutiskirje|tilaa uutiskirjeemme|tilaa lehti|tilaa nyt|lue|klikkaa|napsauta|katso|seuraa meitä|lataa|ota yhteyttä|liity|ilmoittaudu|tutustu|muista|
       lisätietoja|lisätietoa|älä unohda`,
     label: 'kuva|kuvat|valokuva|lähde|video|teksti|kirjoittaja|julkaistu|päivitetty|huom',
-    offer: `odotamme innolla|odotan innolla|nähdään|klikkaa tästä|klikkaa tätä|tilaa uutiskirje|tilaa uutiskirjeemme|ilmoittaudu mukaan|seuraa meitä|
+    offer: `kiitokset kaikille|
+      odotamme innolla|odotan innolla|nähdään|klikkaa tästä|klikkaa tätä|tilaa uutiskirje|tilaa uutiskirjeemme|ilmoittaudu mukaan|seuraa meitä|
       ota yhteyttä|lue lisää|lue myös|uutiskirjeemme|kommenteissa|kaikki oikeudet pidätetään|ole hyvä ja`,
     pointing: `alla oleva|alla olevassa|alla olevasta|yllä oleva|yllä olevassa|seuraavassa luvussa|kuvakaappaus|
       kuvakaappauksessa|tällä sivulla|tämä sivu`,
@@ -51,7 +57,8 @@ export const fi = {
     step: 'oletetaan|kuvitellaan|kuvittele|aloitetaan|nyt voimme|paina|avaa|asenna|klikkaa',
     personal: 'minä|minua|minun|minulla|minulle', address: 'sinä|sinua|sinun|sinulla|sinulle|te|teidän|teille',
   },
-  us: 'meihin|meitä|meille', calls: 'liity|liity mukaan|tule mukaan|ilmoittaudu|rekisteröidy|kokeile|kokeile itse|avoimet työpaikat|kysymyksiä|onko kysymyksiä|ota yhteyttä|lue lisää|lahjoita',
+  us: 'meihin|meitä|meille', calls: `seuraa meitä|tilaa uutiskirje|osta nyt|liity|liity mukaan|tule mukaan|ilmoittaudu|rekisteröidy|
+    kokeile|kokeile itse|avoimet työpaikat|kysymyksiä|onko kysymyksiä|ota yhteyttä|lue lisää|lahjoita`,
   goingOn: 'lue lisää|jatka lukemista',
   pictures: 'kuva|kuvat',
   figures: 'kuva|kuvio|taulukko',
@@ -72,13 +79,18 @@ export const fi = {
     about: { whole: 'kirjoittaja|avainsanat|julkaistu|päivitetty', opening: 'julkaistu|päivitetty|kirjoittanut' },
   },
   biography: { verbs: 'on', jobs: 'kirjoittaja|toimittaja' }, ago: 'sitten',
+  genericHeadings: `johdanto|alustus|yhteenveto|tiivistelmä|lopuksi|loppusanat|johtopäätökset|päätelmät|tausta|taustaa|
+    esipuhe|usein kysytyt kysymykset|kysymyksiä ja vastauksia|lähteet|viitteet|kirjallisuutta|linkit|linkkejä|
+    lisätietoja|lisätietoa|lue myös|lue lisää|katso myös|aiheeseen liittyvää|kiitokset|liitteet|sisällys|
+    sisällysluettelo|kirjoittajasta|kirjoittaja|tietoa meistä|kommentit|jaa|seuraavat askeleet|mitä seuraavaksi|
+    esimerkki|esimerkkejä|tulokset|uutiset|yhteystiedot|takaisin ylös`,
   months: `tammikuu|tammikuuta|tammi helmikuu|helmikuuta|helmi maaliskuu|maaliskuuta|maalis huhtikuu|huhtikuuta|huhti
     toukokuu|toukokuuta|touko kesäkuu|kesäkuuta|kesä heinäkuu|heinäkuuta|heinä elokuu|elokuuta|elo
     syyskuu|syyskuuta|syys lokakuu|lokakuuta|loka marraskuu|marraskuuta|marras joulukuu|joulukuuta|joulu`,
-  series: { steps: 'luku|esimerkki|vaihe|sääntö|oppitunti|osa' },
+  series: { steps: 'luku|esimerkki|vaihe|sääntö|oppitunti|osa|vinkki|kuva|taulukko|harjoitus', nouns: 'jakso numero viikko päivä', versions: 'versio' },
   headlines: {
     roundUps: 'viikkokatsaus|kuukausikatsaus|viikon linkit|viikon uutiset|uutiskirje|lyhyesti',
-    generic: 'viikko viikon viikkokatsaus kuukausi kuukauden kuukausikatsaus uutiset uutinen uutiskirje päivitys päivitykset linkit katsaus raportti tiedote',
+    generic: 'viikko viikon viikkokatsaus kuukausi kuukauden kuukausikatsaus uutiset uutinen uutiskirje päivitys päivitykset linkit katsaus raportti tiedote uutisia lyhyesti',
   },
   dates: { at: 'klo|kello', published: 'julkaistu|julkaisupäivä|luotu|päiväys|päivämäärä', updated: 'päivitetty|viimeksi päivitetty|muokattu' },
   and: 'ja',

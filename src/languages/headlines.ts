@@ -1,6 +1,7 @@
 // Does a headline say what follows, or only that something follows?
 import { LANGUAGES } from './languages.ts'
 import { anyOf, languageByTag, monthsOf, phrasesIn, wordsIn } from './lookup.ts'
+import { stem } from './stem.ts'
 import { stopWords } from './stop-words.ts'
 import { words } from './words.ts'
 
@@ -21,9 +22,19 @@ export function isGenericHeadline(headline: string, language: string, besides = 
   const own = new Set(words(besides))
   const stop = stopWords(language)
   const months = new Set([language, 'en'].flatMap((tag) => monthsOf(languageByTag(tag)).map(([month]) => month)))
-  const left = rest.filter(
-    (word) => word.length > 1 && !stop.has(word) && !own.has(word) && !months.has(word) && !/^v?\d[\d.]*\p{L}{0,2}$/u.test(word),
-  )
+  // "Newsletter Nr. 4", "Дайджест № 12".
+  const counting = new Set(['no', ...wordsIn(languageByTag(language).abbreviations?.numbered)])
+  const inflected = new Set(wordsIn(languageByTag(language).headlines?.generic).map((word) => stem(word, language)))
+  const left = rest
+    .map((word) => word.replace(/'s$/, ''))
+    .filter(
+      (word, i) =>
+        word.length > 1 &&
+        ![stop, own, months].some((known) => known.has(word)) &&
+        !/^v?\d[\d.]*\p{L}{0,2}$/u.test(word) &&
+        !(counting.has(word.toLowerCase()) && /^\d/.test(rest[i + 1] ?? '')) &&
+        !inflected.has(stem(word, language)),
+    )
   return left.length === 0 && words(headline).some((word) => !own.has(word) && /\p{L}/u.test(word))
 }
 

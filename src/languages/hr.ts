@@ -5,7 +5,9 @@ import type { Language } from './language.ts'
 export const hr = {
   tags: ['hr'],
   phrases: {
-    dangling: `bez njega|bez nje|bez njih|bez toga|zahvaljujući njemu|zahvaljujući njoj|zahvaljujući njima|
+    dangling: `na taj način|na ovaj način|kao rezultat toga|kao posljedica toga|s njegovom pomoći|uz njegovu pomoć|
+      uz njezinu pomoć|uz njihovu pomoć|
+      bez njega|bez nje|bez njih|bez toga|zahvaljujući njemu|zahvaljujući njoj|zahvaljujući njima|
       zahvaljujući tome|zahvaljujući toj|* od njih|* od toga|ovaj|ova|ovo|ovi|ove|ovog|ovoga|ovom|ovome|ovoj|ovu|ovim|
       ovih|ovima|taj|ta|to|ti|te|tog|toga|tom|tome|toj|tu|tih|tim|time|tima|on|ona|ono|oni|one|njega|njemu|njoj|njih|
       njima|njegov|njegov*|njezin|njezin*|njen|njena|njeno|njeni|njene|njenu|njihov|njihov*|prema njemu|prema njoj|
@@ -57,7 +59,8 @@ export const hr = {
       barem smo tako mislili|prevario sam se|prevarila sam se|prevarili smo se|pogriješio sam|pogriješila sam|
       pogriješili smo|tada se sve promijenilo|onda se sve promijenilo`,
     page: 'otvara se u novom prozoru|otvara se u novoj kartici|preskoči na sadržaj|prijeđi na sadržaj',
-    greeting: `bok|pozdrav|dobar dan|dobro jutro|dobra večer|dobro došli|dobrodošli|dragi|drage|poštovani|hvala|
+    greeting: `želimo zahvaliti|željeli bismo zahvaliti|posebna zahvala|veliko hvala|ispričavamo se|
+      bok|pozdrav|dobar dan|dobro jutro|dobra večer|dobro došli|dobrodošli|dragi|drage|poštovani|hvala|
       zahvaljujemo|čestitamo|čestitke|sretna nova godina|sretan božić|vidimo se|doviđenja`,
     order: `pretplatite se|prijavite se|registrirajte se|pratite nas|kliknite|pročitajte|čitajte|pogledajte|gledajte|
       poslušajte|saznajte|doznajte|više informacija|podijelite|preuzmite|kontaktirajte|pridružite se|posjetite|
@@ -65,7 +68,8 @@ export const hr = {
       molimo`,
     label: `foto|fotografija|fotografije|slika|izvor|video|autor|autorica|tekst|objavljeno|ažurirano|napomena|piše|
       prijevod`,
-    offer: `kliknite ovdje|kliknite na|pretplatite se|prijavite se na|registrirajte se|kontaktirajte nas|
+    offer: `našu zahvalnost|
+      kliknite ovdje|kliknite na|pretplatite se|prijavite se na|registrirajte se|kontaktirajte nas|
       više informacija|saznajte više|pročitajte i|pročitajte više|u komentarima|sva prava pridržana|sva prava zadržana|
       molimo vas|newsletter`,
     pointing: `gore naveden*|gore spomenut*|gore opisan*|dolje naveden*|gorenaveden*|gorespomenut*|vidi gore|
@@ -80,6 +84,18 @@ export const hr = {
   pictures: 'foto|fotografija',
   figures: 'slika|sl.|tablica',
   positions: 'lijevo|desno|slijeva',
+  genericHeadings: `uvod|pregled|sadržaj|sažetak|zaključak|zaključno|za kraj|pozadina|kontekst|predgovor|pogovor|
+    često postavljana pitanja|pitanja i odgovori|izvori|literatura|reference|bilješke|poveznice|više informacija|
+    dodatne informacije|pročitajte i|pročitajte još|povezani članci|vezani članci|zahvale|zahvala|prilog|o autoru|
+    o autorici|o nama|komentari|podijeli|sljedeći koraci|što dalje|što slijedi|primjer|primjeri|rezultati|novosti|
+    kontakt|natrag na vrh`,
+  calls: `pretplatite se|prijavite se|prijava|pratite nas|kontaktirajte nas|pridružite se|pridružite nam se|
+    podržite nas|donirajte|registrirajte se|preuzmite|isprobajte`,
+  series: { steps: 'poglavlje|primjer|korak|pravilo|lekcija|savjet|slika|tablica|odjeljak', nouns: 'dio epizoda broj tjedan izdanje', versions: 'verzija' },
+  headlines: {
+    roundUps: 'pregled tjedna|tjedni pregled|vijesti tjedna|poveznice tjedna|bilten|newsletter',
+    generic: 'pregled tjedna tjedan tjedni mjesec mjesečni vijesti vijest novosti ažuriranje bilten newsletter poveznice sažetak broj izdanje bilješke ukratko',
+  },
   months: `siječanj|siječnja|sij veljača|veljače|velj ožujak|ožujka|ožu travanj|travnja|tra
     svibanj|svibnja|svi|svibanj lipanj|lipnja|lip srpanj|srpnja|srp kolovoz|kolovoza|kol rujan|rujna|ruj
     listopad|listopada|lis|listopadu studeni|studenoga|studenog|stu prosinac|prosinca|pro`,

@@ -5,7 +5,9 @@ import type { Language } from './language.ts'
 export const hu = {
   tags: ['hu'],
   phrases: {
-    dangling: `ez|ezt|ezek|ezeket|ezeknek|ezekben|ezekből|ezekre|ezekről|ennek|ezzel|ezekkel|erre|erről|ebből|ebben|
+    dangling: `egyiküket|egyiküknek|az ő segítségével|a segítségével|a segítségükkel|ugyanez|köztük|közöttük|ily módon|
+      ilyen módon|ennek következtében|
+      ez|ezt|ezek|ezeket|ezeknek|ezekben|ezekből|ezekre|ezekről|ennek|ezzel|ezekkel|erre|erről|ebből|ebben|
       ebbe|ettől|ehhez|ezen|ezért|ezután|ezek után|azt|annak|azzal|arra|arról|abból|abban|attól|ahhoz|azok|azokat|
       azoknak|azért|azután|azóta|ő|őt|ők|őket|neki|nekik|vele|velük|róla|róluk|tőle|tőlük|hozzájuk|rajta|rajtuk|benne|
       bennük|belőle|belőlük|nélküle|nélkülük|általa|általuk|miatta|miattuk|helyette|helyettük|a helyére|a helyükre|
@@ -25,15 +27,19 @@ export const hu = {
     within: 'egyikük sem|egyik sem közülük|közülük egyik sem',
     adding: 'tehát|ezért|szintén|továbbá|emellett', contrasting: 'azonban|viszont', linking: 'továbbá|emellett|ráadásul|természetesen|végül',
     turn: 'de|azonban|viszont|sajnos|mégis|végül|ellenkezőleg|valójában',
-    takesBack: 'azt hittem|legalábbis azt hittem|legalábbis azt hittük|tévedtem|tévedtünk',
+    takesBack: `de van egy bökkenő|van egy bökkenő|nem így történt|másképp alakult|
+      azt hittem|legalábbis azt hittem|legalábbis azt hittük|tévedtem|tévedtünk`,
     page: 'új ablakban nyílik meg|új lapon nyílik meg|ugrás a tartalomhoz',
-    greeting: `szia|sziasztok|helló|üdv|üdvözlünk|üdvözöljük|jó napot|jó reggelt|kedves olvasó|kedves olvasók|kedves olvasóink|kedves barátaink|tisztelt olvasó|tisztelt olvasók|tisztelt olvasóink|köszönjük|köszönöm|
+    greeting: `szeretnénk megköszönni|szeretnénk köszönetet|hálásan köszönjük|hálás köszönet|külön köszönet|
+      köszönet illeti|köszönettel tartozunk|elnézést kérünk|szíves elnézésüket|
+      szia|sziasztok|helló|üdv|üdvözlünk|üdvözöljük|jó napot|jó reggelt|kedves olvasó|kedves olvasók|kedves olvasóink|kedves barátaink|tisztelt olvasó|tisztelt olvasók|tisztelt olvasóink|köszönjük|köszönöm|
       gratulálunk|boldog új évet|kellemes ünnepeket|viszlát`,
     order: `iratkozz fel|iratkozzon fel|iratkozzanak fel|kövess minket|kövessen minket|kattints|kattintson|olvasd el|
       olvassa el|nézd meg|nézze meg|töltsd le|töltse le|csatlakozz|csatlakozzon|látogass el|látogasson el|ne felejtsd|
       ne felejtse|további információ|további információk|bővebb információ|részletek itt`,
     label: 'fotó|fotók|kép|képek|forrás|videó|szerző|írta|fényképezte|frissítve|frissítés|megjegyzés',
-    offer: `alig várjuk|szeretettel várunk|találkozunk|kattints ide|kattintson ide|iratkozz fel|iratkozzon fel|kövess minket|kövessen minket|lépjen kapcsolatba|
+    offer: `szíves megértésüket|köszönetünket fejezzük|
+      alig várjuk|szeretettel várunk|találkozunk|kattints ide|kattintson ide|iratkozz fel|iratkozzon fel|kövess minket|kövessen minket|lépjen kapcsolatba|
       további információért|bővebb információért|olvasd el ezt is|olvassa el ezt is|hírlevelünkre|a kommentekben|
       minden jog fenntartva|kérjük`,
     pointing: `lásd fent|lásd lent|az alábbi|az alábbiakban|a fenti|a fentiek|képernyőkép|képernyőképen|
@@ -57,11 +63,21 @@ export const hu = {
   },
   and: 'és',
   byline: { author: 'szerző|szerzők|írta' },
+  genericHeadings: `bevezetés|bevezető|összefoglalás|összegzés|összefoglaló|befejezés|zárszó|zárógondolatok|
+    következtetés|következtetések|háttér|előszó|utószó|gyakori kérdések|kérdések és válaszok|források|hivatkozások|
+    irodalom|jegyzetek|lábjegyzetek|linkek|további információ|további információk|további olvasnivaló|
+    kapcsolódó cikkek|olvassa el ezt is|köszönetnyilvánítás|melléklet|tartalom|tartalomjegyzék|a szerzőről|rólunk|
+    hozzászólások|megosztás|következő lépések|mi következik|példa|példák|eredmények|hírek|kapcsolat|
+    vissza a tetejére`,
+  calls: `iratkozz fel|iratkozzon fel|iratkozzon fel hírlevelünkre|kövess minket|kövessen minket|
+    lépjen kapcsolatba velünk|csatlakozz|csatlakozzon|támogass minket|támogasson minket|jelentkezz|jelentkezés|
+    letöltés|próbáld ki|próbálja ki`,
+  series: { steps: 'fejezet|példa|lépés|szabály|lecke|tipp|ábra|táblázat|rész|gyakorlat', nouns: 'rész epizód szám hét nap', versions: 'verzió' },
   months: `január|jan|januári|januárban február|febr március|márc április|ápr május|máj június|jún július|júl
     augusztus|aug szeptember|szept|szep október|okt|októberi november|nov december|dec`,
   headlines: {
-    roundUps: 'heti összefoglaló|havi összefoglaló|heti hírek|hírlevél|lapszemle|a hét hírei',
-    generic: 'heti havi összefoglaló hírek hír hírlevél frissítés lapszemle hét hónap beszámoló',
+    roundUps: 'heti összefoglaló|havi összefoglaló|heti hírek|hírlevél|lapszemle|a hét hírei|linkajánló',
+    generic: 'heti havi összefoglaló hírek hír hírlevél frissítés lapszemle hét hónap beszámoló linkajánló röviden',
   },
   dates: { published: 'közzétéve|megjelent|megjelenés|publikálva|létrehozva|feltöltve|dátum', updated: 'frissítve|frissült|utolsó frissítés|módosítva|utoljára módosítva' },
   imprint: { release: 'sajtóközlemény' },

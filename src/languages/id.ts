@@ -12,7 +12,8 @@ export const id = {
     mereka namun oleh pada para saat saja sama sangat saya sebagai sebuah secara sedang sehingga selama semua seperti
     serta setelah suatu sudah tahun tanpa telah tentang terhadap tersebut tetapi tidak untuk yang`,
   phrases: {
-    dangling: `ini|itu|dia|ia|mereka|beliau|hal ini|hal itu|hal tersebut|namun|tetapi|tapi|akan tetapi|dan|atau|jadi|
+    dangling: `kedua * tersebut|dengan bantuannya|dengan bantuan mereka|hal yang sama|
+      ini|itu|dia|ia|mereka|beliau|hal ini|hal itu|hal tersebut|namun|tetapi|tapi|akan tetapi|dan|atau|jadi|
       maka|karena itu|karenanya|oleh karena itu|oleh sebab itu|sebab itu|untuk itu|lalu|lantas|kemudian|setelah itu|
       sesudah itu|sebelum itu|sejak itu|sejak saat itu|saat itu|ketika itu|selain itu|selain dia|di samping itu|
       selanjutnya|berikutnya|sementara itu|padahal|meski demikian|meskipun demikian|walaupun demikian|walau demikian|
@@ -38,12 +39,15 @@ export const id = {
     takesBack: `begitu pikir saya|setidaknya begitu pikir saya|saya salah|kami salah|ternyata saya salah|
       ternyata kami salah`,
     page: 'terbuka di jendela baru|terbuka di tab baru|langsung ke konten|lompat ke konten',
-    greeting: `halo|hai|selamat datang|selamat pagi|selamat siang|selamat sore|selamat malam|terima kasih|
+    greeting: `kami mengucapkan terima kasih|kami ingin berterima kasih|kami berterima kasih|terima kasih banyak|
+      terima kasih kepada|kami mohon maaf|
+      halo|hai|selamat datang|selamat pagi|selamat siang|selamat sore|selamat malam|terima kasih|
       selamat tahun baru|selamat natal|selamat hari raya|sampai jumpa|pembaca yang budiman|assalamualaikum`,
     order: `klik|baca juga|baca selengkapnya|simak juga|lihat juga|berlangganan|ikuti kami|hubungi|unduh|kunjungi|
       daftarkan|jangan lupa|jangan lewatkan|informasi lebih lanjut|untuk informasi lebih lanjut|silakan|mohon`,
     label: 'foto|gambar|sumber|video|penulis|editor|oleh|diterbitkan|diperbarui|catatan|reporter',
-    offer: `klik di sini|klik tautan|berlangganan|ikuti kami|hubungi kami|informasi lebih lanjut|baca juga|
+    offer: `ucapan terima kasih kami|
+      klik di sini|klik tautan|berlangganan|ikuti kami|hubungi kami|informasi lebih lanjut|baca juga|
       baca selengkapnya|buletin kami|newsletter kami|di kolom komentar|hak cipta dilindungi|silakan|mohon`,
     pointing: 'di bawah ini|di atas ini|seperti berikut|sebagai berikut|tangkapan layar|halaman ini|di sini.',
     preview: 'dalam artikel ini|pada artikel ini|dalam tulisan ini|akan kita lihat',
@@ -62,6 +66,13 @@ export const id = {
     about: { whole: 'penulis|editor', opening: 'ditulis oleh|diterbitkan' },
   },
   byline: { author: 'penulis|oleh|ditulis oleh|reporter' },
+  genericHeadings: `pendahuluan|pengantar|kata pengantar|daftar isi|ringkasan|rangkuman|kesimpulan|penutup|
+    latar belakang|pertanyaan umum|tanya jawab|sumber|referensi|daftar pustaka|catatan|catatan kaki|tautan|
+    informasi lebih lanjut|baca juga|artikel terkait|ucapan terima kasih|lampiran|tentang penulis|tentang kami|
+    komentar|bagikan|langkah selanjutnya|langkah berikutnya|contoh|hasil|berita|kontak|kembali ke atas`,
+  calls: `berlangganan|ikuti kami|hubungi kami|bergabunglah|bergabung|donasi|daftar sekarang|pendaftaran|unduh|
+    coba sekarang|coba gratis`,
+  series: { steps: 'bab|contoh|langkah|aturan|pelajaran|tip|gambar|tabel', nouns: 'bagian episode nomor minggu hari edisi', versions: 'versi' },
   months: `januari|jan februari|feb maret|mar april|apr mei juni|jun juli|jul agustus|agu september|sep oktober|okt
     november|nov desember|des`,
   dates: { on: 'pada', dayMark: 'tanggal', published: 'diterbitkan|dipublikasikan|diposting|terbit|tayang|tanggal terbit', updated: 'diperbarui|terakhir diperbarui|diubah' },

@@ -5,7 +5,8 @@ import type { Language } from './language.ts'
 export const is = {
   tags: ['is'],
   phrases: {
-    dangling: `þetta|þessi|þessir|þessar|þessara|þessum|þessari|þessu|þennan|þessa|þess|hann|hún|þeir|þær|þau|hans|
+    dangling: `á meðan|
+      þetta|þessi|þessir|þessar|þessara|þessum|þessari|þessu|þennan|þessa|þess|hann|hún|þeir|þær|þau|hans|
       hennar|þeirra|honum|henni|þeim|hana|það kostaði|það kostar|það þýðir|það þýddi|það tók|það tókst|það hefur|
       það hafði|það varð|en|og|eða|því|þess vegna|þar af leiðandi|þannig|svo|eftir það|eftir þetta|fyrir þetta|seinna|
       síðar|þá|á meðan hafði|á meðan höfðu|á meðan var|á meðan voru|á sama tíma|í millitíðinni|auk þess|þar að auki|
@@ -44,6 +45,16 @@ export const is = {
     preview: 'í þessari grein|í þessum pistli|við munum sjá',
     step: 'segjum að|gerum ráð fyrir|ímyndaðu þér|ímyndum okkur|byrjum|nú getum við|smelltu|opnaðu|settu upp',
     personal: 'ég|mig|mér|mín', address: 'þú|þig|þér|þín|ykkur|ykkar',
+  },
+  genericHeadings: `inngangur|yfirlit|samantekt|niðurstaða|niðurstöður|að lokum|lokaorð|bakgrunnur|formáli|
+    algengar spurningar|spurningar og svör|heimildir|heimildaskrá|tilvísanir|tenglar|nánari upplýsingar|
+    lesið einnig|tengdar greinar|þakkir|viðauki|efnisyfirlit|um höfundinn|um okkur|athugasemdir|deila|næstu skref|
+    hvað næst|dæmi|fréttir`,
+  calls: `skráðu þig|fylgstu með okkur|hafðu samband|taktu þátt|styrktu okkur|sækja|prófaðu`,
+  series: { steps: 'kafli|dæmi|skref|regla|kennslustund|ráð|mynd|tafla', nouns: 'hluti þáttur tölublað vika dagur', versions: 'útgáfa' },
+  headlines: {
+    roundUps: 'vikuyfirlit|fréttir vikunnar|fréttabréf',
+    generic: 'vika vikunnar vikulegt mánuður mánaðar yfirlit fréttir frétt fréttabréf uppfærsla tenglar samantekt tölublað',
   },
   months: `janúar|jan febrúar|feb mars|mar apríl|apr maí júní|jún júlí|júl ágúst|ágú september|sep október|okt
     nóvember|nóv desember|des`,

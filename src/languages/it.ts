@@ -24,7 +24,10 @@ export const it = {
   },
   and: 'e',
   phrases: {
-    dangling: `se sì|in caso affermativo|in caso contrario|in alternativa|la risposta breve|la seconda parte|la terza parte|senza di lui|senza di lei|senza di loro|grazie a lei|grazie a lui|grazie a loro|il loro|la loro|i loro|
+    dangling: `grazie a ciò|da allora|una di esse|uno di essi|* di esse|* di essi|con il suo aiuto|col suo aiuto|
+      con il loro aiuto|quest'ultimo|quest'ultima|quest'ultimi|quest'ultime|questi ultimi|queste ultime|
+      per riuscirci|per farlo|a sua volta|a loro volta|lì|là|quell'anno|quel giorno|in quell'occasione|
+      se sì|in caso affermativo|in caso contrario|in alternativa|la risposta breve|la seconda parte|la terza parte|senza di lui|senza di lei|senza di loro|grazie a lei|grazie a lui|grazie a loro|il loro|la loro|i loro|
       le loro|* di loro|dopo di ciò|al contrario,|ci lavorano|ci vivono|ci abitano|il secondo è|la seconda è|
       il primo è|la prima è|al suo posto|al loro posto|
       questo|questa|questi|queste|quello|quella|quelli|quelle|ciò|esso|essa|essi|esse|lui|lei|loro|il suo|
@@ -56,10 +59,15 @@ export const it = {
     fronted: { by: 'in|nel|nella|nei|da|dal|dopo|durante|a|al|su|sul', pronouns: 'lui|lei|egli|loro|essi|esse' },
     definite: 'il|lo|la|i|gli|le',
     turn: 'ma|però|tuttavia|purtroppo|alla fine|invece|in realtà',
-    takesBack: `o così credevo|o così pensavo|o così credevamo|o così pensavamo|o almeno così|così credevo|
+    takesBack: `così pensavamo|così credevamo|ma c'è un problema|ma c'era un problema|c'è un inghippo|
+      ma c'è un inghippo|non è stato così|non fu così|non durò|non è durato|niente di più falso|
+      la realtà è diversa|la realtà è un'altra|
+      o così credevo|o così pensavo|o così credevamo|o così pensavamo|o almeno così|così credevo|
       così pensavo|mi sbagliavo|ci sbagliavamo|poi qualcosa è cambiato|poi tutto è cambiato|poi è cambiato tutto`,
     page: 'si apre in una nuova finestra|apre in una nuova finestra|si apre in una nuova scheda|vai al contenuto',
-    greeting: `ciao|salve|buongiorno|buonasera|benvenuto|benvenuta|benvenuti|cari|caro|cara|gentili|grazie|buon anno|
+    greeting: `un grazie|un ringraziamento|si ringraziano|si ringrazia|vorremmo ringraziare|un sentito grazie|
+      ci scusiamo|i nostri ringraziamenti|
+      ciao|salve|buongiorno|buonasera|benvenuto|benvenuta|benvenuti|cari|caro|cara|gentili|grazie|buon anno|
       buon natale|congratulazioni|a presto|ringraziamo|vogliamo ringraziare|desideriamo ringraziare|buone feste`,
     order: `iscriviti|iscrivetevi|registrati|seguici|clicca|leggi|leggete|guarda|scopri|per saperne di più|
       per maggiori informazioni|maggiori informazioni|condividi|scarica|contattaci|contatta|unisciti|visita|partecipa|
@@ -84,7 +92,8 @@ export const it = {
     label: `link|link utili|foto|immagine|fonte|video|di|pubblicato|aggiornato|autore|nota|vedi|
       aggiornamento del * * 20*|aggiornamento * * 20*|aggiornamento di * 20*|aggiornamento|edit|modifica|modificato|rettifica|correzione|nota dell'editore|guest post|
       articolo ospite`,
-    offer: `non vediamo l'ora|non vedo l'ora|ci vediamo|vi aspettiamo|questo è il * articolo|questa è la * parte|immagine di copertina|foto di copertina|grazie per|
+    offer: `la nostra gratitudine|nostri ringraziamenti|
+      non vediamo l'ora|non vedo l'ora|ci vediamo|vi aspettiamo|questo è il * articolo|questa è la * parte|immagine di copertina|foto di copertina|grazie per|
       clicca qui|iscriviti|registrati|seguici|contattaci|per saperne di più|maggiori informazioni|nei commenti|
       newsletter|tutti i diritti riservati|leggi anche|leggi di più|per favore|pubblicato originariamente|
       originariamente pubblicato|articolo originale|se hai domande|se avete domande|
@@ -103,6 +112,11 @@ export const it = {
       volete contribuire|vuoi partecipare|piaciuto questo|condividilo|condividetelo|condividila|grazie a tutti|grazie a tutte|grazie a chi|ringraziamo tutti|ringraziamo tutte|
       grazie per aver letto|grazie per la lettura|grazie per l'attenzione|puoi scaricarlo|puoi scaricarla|potete scaricarlo|scaricalo|scaricatelo|provalo|provatelo|dai un'occhiata|
       date un'occhiata`,
+    literal: `giorno seguente|anno seguente|mese seguente|inverno seguente|autunno seguente|secolo seguente|
+      lunedì seguente|martedì seguente|mercoledì seguente|giovedì seguente|venerdì seguente|sabato seguente|
+      settimana seguente|notte seguente|mattina seguente|sera seguente|estate seguente|primavera seguente|
+      stagione seguente|domenica seguente|generazione seguente|giorni seguenti|mesi seguenti|anni seguenti|
+      settimane seguenti`,
     pointing: `altro articolo|altro post|prossimo articolo|prossimo post|qui sopra|qui sotto|di seguito|seguente|seguenti|come segue|come mostrato|schermata|screenshot|ecco|sezione precedente|prossima sezione|
       questa pagina|qui.|qui!|qui).`,
     preview: 'in questo articolo|in questo post|in questa guida|vedremo',
@@ -177,10 +191,10 @@ export const it = {
   months: `gennaio|gen febbraio|feb marzo|mar aprile|apr maggio|mag giugno|giu luglio|lug agosto|ago settembre|set
     ottobre|ott novembre|nov dicembre|dic`,
   dates: { on: 'il', ofMonth: 'di', ordinals: 'º|°', published: 'pubblicato|pubblicata|data di pubblicazione|pubblicazione|inserito|data|creato', updated: 'aggiornato|aggiornata|ultimo aggiornamento|aggiornamento|modificato|ultima modifica' },
-  series: { steps: 'capitolo|esempio|sezione|figura|tabella|passo|passaggio|fase|lezione|regola|consiglio|esercizio|caso|allegato|domanda', measures: 'magnitudo' },
+  series: { steps: 'capitolo|esempio|sezione|figura|tabella|passo|passaggio|fase|lezione|regola|consiglio|esercizio|caso|allegato|domanda', measures: 'magnitudo', nouns: 'parte episodio puntata numero settimana giorno edizione', versions: 'versione' },
   headlines: {
-    roundUps: 'rassegna stampa|rassegna settimanale|questa settimana in|la settimana in|link della settimana|notizie della settimana|riepilogo settimanale|bollettino|newsletter|il meglio della settimana',
-    generic: 'rassegna stampa settimanale settimana mensile mese notizie notizia novità aggiornamento aggiornamenti bollettino newsletter link riepilogo riassunto rapporto numero edizione note',
+    roundUps: 'rassegna stampa|rassegna settimanale|questa settimana in|la settimana in|link della settimana|notizie della settimana|riepilogo settimanale|bollettino|newsletter|il meglio della settimana|notizie in breve',
+    generic: 'rassegna stampa settimanale settimana mensile mese notizie notizia novità aggiornamento aggiornamenti bollettino newsletter link riepilogo riassunto rapporto numero edizione note breve brevi',
   },
   imprint: { release: 'comunicato stampa|nota stampa|sotto embargo fino al', ask: 'contatti|contatto', contact: 'ufficio stampa|contatti stampa' },
   mail: {

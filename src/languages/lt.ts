@@ -5,7 +5,8 @@ import type { Language } from './language.ts'
 export const lt = {
   tags: ['lt'],
   phrases: {
-    dangling: `be jo|be jos|be jų|be to|be šito|dėl jo|dėl jos|dėl jų|dėl to|dėl šios|dėl šio|jo dėka|jos dėka|jų dėka|
+    dangling: `jo padedamas|jų padedami|su jo pagalba|su jų pagalba|
+      be jo|be jos|be jų|be to|be šito|dėl jo|dėl jos|dėl jų|dėl to|dėl šios|dėl šio|jo dėka|jos dėka|jų dėka|
       to dėka|* iš jų|tai|šis|ši|šie|šios|šio|šiam|šiai|šį|šią|šiuo|šia|šiame|šioje|šiems|šioms|šiuos|šias|šiais|
       šiomis|šiuose|šiose|šitas|šita|šitie|tas|ta|tie|tos|to|tam|tą|tuo|tame|toje|tuos|tais|tomis|jis|ji|jie|jos|jo|jų|
       jam|jai|jiems|joms|jį|ją|juos|jas|juo|jais|jomis|jame|joje|juose|jose|su juo|su ja|su jais|su jomis|pas jį|
@@ -67,6 +68,18 @@ export const lt = {
     address: 'jūs|jus|jums|jumis|jūsų|galite|norite',
   },
   pictures: 'nuotr.',
+  genericHeadings: `įvadas|įžanga|apžvalga|santrauka|apibendrinimas|pabaiga|pabaigai|išvados|kontekstas|pratarmė|
+    dažnai užduodami klausimai|klausimai ir atsakymai|šaltiniai|nuorodos|literatūra|pastabos|išnašos|
+    daugiau informacijos|skaitykite taip pat|susiję straipsniai|padėkos|padėka|priedas|turinys|apie autorių|
+    apie autorę|apie mus|komentarai|dalintis|kiti žingsniai|kas toliau|pavyzdys|pavyzdžiai|rezultatai|naujienos|
+    kontaktai`,
+  calls: `prenumeruokite|sekite mus|susisiekite|susisiekite su mumis|prisijunkite|paremkite mus|aukokite|
+    registruokitės|registracija|atsisiųsti|išbandykite`,
+  series: { steps: 'skyrius|pavyzdys|žingsnis|taisyklė|pamoka|patarimas|paveikslas|lentelė', nouns: 'dalis serija numeris savaitė diena', versions: 'versija' },
+  headlines: {
+    roundUps: 'savaitės apžvalga|savaitės naujienos|savaitės nuorodos|naujienlaiškis',
+    generic: 'savaitė savaitės mėnuo mėnesio apžvalga naujienos naujiena naujienlaiškis atnaujinimas nuorodos santrauka numeris leidimas pastabos trumpai',
+  },
   months: `sausis|sausio|saus vasaris|vasario|vas kovas|kovo balandis|balandžio|bal gegužė|gegužės|geg
     birželis|birželio|birž liepa|liepos|liep rugpjūtis|rugpjūčio|rugp rugsėjis|rugsėjo|rugs
     spalis|spalio|spal lapkritis|lapkričio|lapkr gruodis|gruodžio|gruod`,

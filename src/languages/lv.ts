@@ -6,7 +6,8 @@ export const lv = {
   tags: ['lv'],
   and: 'un',
   phrases: {
-    dangling: `bez viņa|bez viņas|bez viņiem|bez tā|bez tās|bez tiem|pateicoties viņam|pateicoties viņai|
+    dangling: `ar viņa palīdzību|ar viņas palīdzību|ar viņu palīdzību|rezultātā,|
+      bez viņa|bez viņas|bez viņiem|bez tā|bez tās|bez tiem|pateicoties viņam|pateicoties viņai|
       pateicoties viņiem|pateicoties tam|pateicoties tai|* no viņiem|* no viņām|* no tiem|* no tām|tas|tā|tie|tās|to|
       tam|tai|tajā|tajos|tiem|tām|tos|šis|šī|šie|šīs|šo|šim|šai|šajā|šajos|šajās|šiem|šīm|šos|šādi|šāds|šāda|šādu|šādā|
       viņš|viņa|viņi|viņas|viņu|viņam|viņai|viņiem|viņām|viņus|ar viņu|ar viņiem|ar to|ar tiem|par viņu|par viņiem|
@@ -67,6 +68,17 @@ export const lv = {
     address: 'jūs|jums|jūsu|varat|vēlaties',
   },
   pictures: 'foto',
+  genericHeadings: `ievads|pārskats|kopsavilkums|noslēgums|nobeigums|secinājumi|priekšvārds|pēcvārds|
+    biežāk uzdotie jautājumi|jautājumi un atbildes|avoti|atsauces|literatūra|piezīmes|saites|vairāk informācijas|
+    papildu informācija|lasiet arī|saistītie raksti|pateicības|pielikums|saturs|satura rādītājs|par autoru|par mums|
+    komentāri|dalīties|nākamie soļi|kas tālāk|piemērs|piemēri|rezultāti|jaunumi|kontakti`,
+  calls: `pierakstieties|abonējiet|sekojiet mums|sazinieties ar mums|pievienojieties|atbalstiet mūs|ziedojiet|
+    reģistrējieties|lejupielādēt|izmēģiniet`,
+  series: { steps: 'nodaļa|piemērs|solis|noteikums|nodarbība|padoms|attēls|tabula', nouns: 'daļa sērija numurs nedēļa diena', versions: 'versija' },
+  headlines: {
+    roundUps: 'nedēļas apskats|nedēļas ziņas|nedēļas saites|biļetens|jaunumu vēstule',
+    generic: 'nedēļa nedēļas mēnesis mēneša apskats ziņas ziņa jaunumi atjauninājums biļetens saites kopsavilkums numurs izdevums piezīmes īsumā',
+  },
   months: `janvāris|janv|janvārī februāris|febr|februārī marts|martā aprīlis|apr|aprīlī maijs|maijā
     jūnijs|jūn|jūnijā jūlijs|jūl|jūlijā augusts|aug|augustā|aug septembris|sept|septembrī
     oktobris|okt|oktobrī novembris|nov|novembrī decembris|dec|decembrī`,

@@ -5,7 +5,8 @@ import type { Language } from './language.ts'
 export const ms = {
   tags: ['ms'], isGuessed: false,
   phrases: {
-    dangling: `ini|itu|dia|ia|mereka|beliau|baginda|hal ini|hal itu|perkara ini|perkara itu|perkara tersebut|namun|
+    dangling: `berkat itu|dengan bantuannya|hal yang sama|
+      ini|itu|dia|ia|mereka|beliau|baginda|hal ini|hal itu|perkara ini|perkara itu|perkara tersebut|namun|
       tetapi|tapi|akan tetapi|dan|atau|jadi|maka|oleh itu|oleh kerana itu|kerana itu|sebab itu|oleh sebab itu|justeru|
       justeru itu|untuk itu|lalu|kemudian|selepas itu|selepas ini|setelah itu|sebelum itu|sejak itu|ketika itu|
       pada masa itu|pada masa yang sama|sementara itu|dalam pada itu|selain itu|di samping itu|tambahan pula|
@@ -41,6 +42,16 @@ export const ms = {
     personal: 'saya|aku', address: 'anda|awak|kamu|kalian',
   },
   pictures: 'foto|gambar',
+  genericHeadings: `pengenalan|kandungan|isi kandungan|rumusan|kesimpulan|penutup|latar belakang|soalan lazim|soal jawab|
+    sumber|rujukan|nota|nota kaki|pautan|maklumat lanjut|baca juga|artikel berkaitan|penghargaan|lampiran|
+    mengenai penulis|tentang penulis|tentang kami|komen|kongsi|langkah seterusnya|contoh|hasil|hubungi`,
+  calls: `langgan|ikuti kami|hubungi kami|sertai kami|sertai|daftar sekarang|pendaftaran|muat turun|
+    cuba sekarang`,
+  series: { steps: 'bab|contoh|langkah|peraturan|pelajaran|petua|rajah|jadual', nouns: 'bahagian episod nombor minggu hari edisi', versions: 'versi' },
+  headlines: {
+    roundUps: 'berita minggu ini|rumusan mingguan|buletin',
+    generic: 'berita minggu mingguan bulan bulanan rumusan buletin kemas kini pautan edisi nota',
+  },
   months: `januari|jan februari|feb mac april|apr mei jun julai|jul ogos|ogo september|sep oktober|okt november|nov
     disember|dis`,
   dates: { published: 'diterbitkan|disiarkan|tarikh', updated: 'dikemas kini' },

@@ -19,7 +19,13 @@ export const nb = {
   },
   and: 'og',
   phrases: {
-    dangling: `dette|denne|disse|han|hun|hans|hennes|deres|dens|dets|men|og|eller|så|derfor|likevel|imidlertid|også|
+    dangling: `takket være det|takket være dette|takket være ham|takket være henne|takket være dem|i mellomtiden|imens|
+      uten ham|uten henne|uten dem|uten den|uten det|siden da|siden den gang|* av dem|med hans hjelp|
+      med hennes hjelp|med deres hjelp|sistnevnte|førstnevnte|deretter|etterpå|senere|tvert imot|derimot|det året|
+      den dagen|den natta|den natten|den kvelden|det samme|blant dem|blant disse|på den måten|på denne måten|
+      som et resultat av dette|som følge av dette|som følge av det|til gjengjeld|det betyr|det skjedde|
+      til det formålet|det koster|det kostet|dermed|den gangen|den slags|
+      dette|denne|disse|han|hun|hans|hennes|deres|dens|dets|men|og|eller|så|derfor|likevel|imidlertid|også|
       dessuten|i tillegg|for eksempel|på den andre siden|på den annen side|med andre ord|til slutt|først|her|der|slik|
       slike|sånn|begge|samtidig|ja,|nei,|det er|det var|det har|det kan|det blir|den er|den var|den har|de er|de var|
       de har|* dager senere|* uker senere|* måneder senere|* år senere|dagen etter|neste dag|for å * det|for å * dem|
@@ -35,9 +41,13 @@ export const nb = {
     linking: 'dessuten|i tillegg|også|til slutt|i den forbindelse|selvfølgelig',
     fronted: { by: 'i|på|siden|under|etter|før|ved|fra', pronouns: 'han|hun|de|dem|ham|henne' },
     turn: 'men|likevel|imidlertid|dessverre|derimot|til slutt|ikke lenger|i virkeligheten',
-    takesBack: 'trodde jeg|trodde vi|jeg tok feil|vi tok feil|så endret alt seg',
+    takesBack: `men det er en hake|det er en hake|men det var en hake|det varte ikke|slik gikk det ikke|
+      det gikk annerledes|
+      trodde jeg|trodde vi|jeg tok feil|vi tok feil|så endret alt seg`,
     page: 'åpnes i nytt vindu|åpnes i et nytt vindu|åpnes i ny fane|hopp til innhold|gå til innhold',
-    greeting: `hei|heisann|velkommen|kjære|takk|tusen takk|mange takk|gratulerer|god jul|godt nytt år|vi sees|vi ses`,
+    greeting: `vi vil takke|vi ønsker å takke|vi takker|en stor takk|en varm takk|en spesiell takk|stor takk til|
+      vi beklager ulempen|vi beklager ulempene|jeg vil takke|
+      hei|heisann|velkommen|kjære|takk|tusen takk|mange takk|gratulerer|god jul|godt nytt år|vi sees|vi ses`,
     order: `abonner|meld deg på|meld dere på|påmelding|følg oss|klikk|les|sjekk|se også|se mer|se dokumentasjonen|
       oppdag|mer informasjon|last ned|kontakt|besøk|ikke glem|ved spørsmål|har du spørsmål|har dere spørsmål|
       hvis du har spørsmål|hvis dere har spørsmål|hvis du likte|hvis du vil vite|hvis du vil hjelpe|vil du|vil dere|
@@ -46,7 +56,8 @@ export const nb = {
       du kan laste ned|du kan finne|du finner|her finner`,
     label: `lenker|foto|bilde|kilde|video|av|publisert|oppdatert|skribent|se|del|oppdatering|oppdatering * * 20*|tillegg|
       redigert|rettelse|edit|gjesteinnlegg`,
-    offer: `ser fram til|gleder oss til|gleder meg til|klikk her|abonner|meld deg på|meld dere på|følg oss|kontakt oss|mer informasjon|les også|les mer|nyhetsbrev|
+    offer: `for deres forståelse|
+      ser fram til|gleder oss til|gleder meg til|klikk her|abonner|meld deg på|meld dere på|følg oss|kontakt oss|mer informasjon|les også|les mer|nyhetsbrev|
       i kommentarfeltet|i kommentarene|ble opprinnelig publisert|ble først publisert|opprinnelig publisert|
       artikkelen ble skrevet|et gjesteinnlegg|påmeldingen er åpen|påmelding er åpen|påmeldingsfristen er|
       søknadsfristen er|billetter kan|gratis inngang|inngangen er gratis|deltakelse er gratis|antall plasser er|
@@ -56,6 +67,15 @@ export const nb = {
       fullstendig liste|komplett liste|endringsloggen|lysbildene ligger|lysbildene finnes|opptaket ligger|
       opptaket finnes|mer om dette i|vi ansetter|vi søker nye kolleger|vil du bidra|del den|del gjerne|takk til alle|
       takk for at du|takk for at dere|laste den ned|du kan laste ned|prøv selv|prøv den`,
+    literal: `følgende dag|følgende dager|følgende uke|følgende uker|følgende måned|følgende måneder|følgende år|
+      følgende morgen|følgende kveld|følgende natt|følgende vinter|følgende vinteren|følgende sommer|
+      følgende sommeren|følgende vår|følgende våren|følgende høst|følgende høsten|følgende sesong|
+      følgende sesongen|følgende mandag|følgende tirsdag|følgende onsdag|følgende torsdag|følgende fredag|
+      følgende lørdag|følgende søndag|følgende generasjon|følgende året|følgende dagen|følgende uken|
+      følgende natten|ovenfor byen|ovenfor bygda|ovenfor sjøen|ovenfor mølla|ovenfor brua|ovenfor kirken|
+      ovenfor huset|ovenfor skogen|ovenfor slottet|ovenfor oss|ovenfor vinduet|ovenfor tregrensa|nedenfor byen|
+      nedenfor bygda|nedenfor sjøen|nedenfor mølla|nedenfor brua|nedenfor kirken|nedenfor huset|nedenfor skogen|
+      nedenfor slottet|nedenfor oss|nedenfor vinduet|nedenfor tregrensa`,
     pointing: `ovenfor|nedenfor|følgende|skjermbilde|denne siden|neste innlegg|neste artikkel|forrige innlegg|her.|her!|
       her).`,
     preview: 'i denne artikkelen|i dette innlegget',
@@ -64,8 +84,14 @@ export const nb = {
       installer|kjør|vi begynner med|vi starter med`,
     address: 'du|deg|din|ditt|dine|dere|deres',
   },
-  genericHeadings: 'innledning|oversikt|konklusjon|bakgrunn|les mer',
-  us: 'oss', calls: 'bli medlem|meld deg på|meld deg inn|påmelding|prøv selv|prøv gratis|ledige stillinger|spørsmål|har du spørsmål|hold deg oppdatert|vil du vite mer|gi en gave',
+  genericHeadings: `introduksjon|oppsummering|sammendrag|avslutning|avsluttende ord|forord|etterord|spørsmål og svar|
+    ofte stilte spørsmål|referanser|litteratur|kilder|noter|fotnoter|lenker|mer informasjon|se også|les også|
+    relaterte artikler|relatert|takk til|vedlegg|innhold|innholdsfortegnelse|om forfatteren|om oss|kommentarer|del|
+    neste steg|hva nå|veien videre|eksempel|eksempler|resultat|resultater|nyheter|kontakt|til toppen|innledning|
+    oversikt|konklusjon|bakgrunn|les mer`,
+  us: 'oss', calls: `kontakt oss|følg oss|abonner|bli frivillig|støtt oss|kjøp nå|bestill nå|bli medlem|meld deg på|
+    meld deg inn|påmelding|prøv selv|prøv gratis|ledige stillinger|spørsmål|har du spørsmål|hold deg oppdatert|
+    vil du vite mer|gi en gave`,
   goingOn: 'les mer|fortsett å lese|les videre',
   pictures: 'foto|bilde',
   figures: 'figur|tabell',
@@ -86,10 +112,10 @@ export const nb = {
   months: `januar|jan februar|feb mars|mar april|apr mai juni|jun juli|jul august|aug september|sep oktober|okt
     november|nov desember|des`,
   dates: { on: 'den', at: 'kl|kl.', published: 'publisert|utgitt|opprettet|lagt ut|dato', updated: 'oppdatert|sist oppdatert|endret|sist endret' },
-  series: { steps: 'kapittel|eksempel|steg|trinn|regel|leksjon|del' },
+  series: { steps: 'kapittel|eksempel|steg|trinn|regel|leksjon|del|tips|figur|tabell|øvelse|avsnitt', nouns: 'episode nummer uke dag utgave', versions: 'versjon' },
   headlines: {
     roundUps: 'ukens lenker|ukens nyheter|ukebrev|månedsbrev|nyhetsbrev|uken som gikk|uka som gikk|denne uken i|uken i|lesetips|pressesammendrag',
-    generic: 'uke uken ukens ukebrev måned månedens nyheter nyhet nytt nyhetsbrev oppdatering oppdateringer lenker rapport sammendrag nummer utgave notater',
+    generic: 'uke uken ukens ukebrev måned månedens nyheter nyhet nytt nyhetsbrev oppdatering oppdateringer lenker rapport sammendrag nummer utgave notater kort',
   },
   imprint: { release: 'pressemelding', ask: 'kontakt' },
   mail: {

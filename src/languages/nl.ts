@@ -21,7 +21,9 @@ export const nl = {
   },
   and: 'en',
   phrases: {
-    dangling: `zo ja|zo nee|zo niet|als alternatief|het korte antwoord|het tweede deel|het derde deel|om dat te|om dit te|zonder hem|zonder haar|zonder hen|dankzij haar|dankzij hem|dankzij hen|* van hen|
+    dangling: `met zijn hulp|met haar hulp|met hun hulp|laatstgenoemde|laatstgenoemden|eerstgenoemde|integendeel|
+      als gevolg daarvan|als gevolg hiervan|op hun beurt|op zijn beurt|
+      zo ja|zo nee|zo niet|als alternatief|het korte antwoord|het tweede deel|het derde deel|om dat te|om dit te|zonder hem|zonder haar|zonder hen|dankzij haar|dankzij hem|dankzij hen|* van hen|
       daarentegen|de tweede is|het tweede is|de eerste is|in plaats daarvan|
       dit|dat|deze|die|hij|zij|ze|hun|zijn|haar|hen|echter|maar|en|of|dus|dan|daarom|daardoor|daarmee|
       daarbij|daarna|daarnaast|daarvoor|daaruit|daarover|daarin|hierdoor|hiermee|hierbij|hiervoor|hier|daar|
@@ -55,11 +57,18 @@ export const nl = {
     fronted: { by: 'in|op|sinds|tijdens|na|bij|vanaf|tot|voor', pronouns: 'hij|zij|ze|hem|hen' },
     definite: 'de|het',
     turn: 'maar|echter|toch|helaas|uiteindelijk|niet meer|niettemin|integendeel|in werkelijkheid|daarentegen',
-    takesBack: `dat dacht ik|dat dachten we|dat dachten wij|althans, dat dacht|tenminste, dat dacht|ik had het mis|
+    takesBack: `dachten we|dacht ik|dat was een vergissing|er is een addertje|er zit een addertje|
+      maar er is een probleem|maar er is een addertje|maar er was een probleem|het liep anders|
+      niets is minder waar|de werkelijkheid is anders|
+      dat dacht ik|dat dachten we|dat dachten wij|althans, dat dacht|tenminste, dat dacht|ik had het mis|
       we hadden het mis|ik zat fout|we zaten fout|niets was minder waar|toen veranderde er iets|
       toen veranderde alles`,
     page: 'opent in een nieuw venster|opent in nieuw venster|opent in een nieuw tabblad|ga naar de inhoud',
-    greeting: `hallo|hoi|goedemorgen|goedemiddag|welkom|beste|lieve|geachte|bedankt|dank|hartelijk dank|
+    greeting: `wij danken|we danken|wij bedanken|we bedanken|wij willen iedereen|we willen iedereen|onze dank|
+      onze hartelijke dank|met dank aan|met hartelijke dank|onze excuses|onze welgemeende|we zijn * dankbaar|
+      wij zijn * dankbaar|we zijn * * zeer dankbaar|wij zijn * * zeer dankbaar|wij willen * * hartelijk|
+      we willen * * hartelijk|
+      hallo|hoi|goedemorgen|goedemiddag|welkom|beste|lieve|geachte|bedankt|dank|hartelijk dank|
       gelukkig nieuwjaar|gefeliciteerd|tot ziens|tot snel|veel plezier|we willen * bedanken|
       wij willen * bedanken|fijne feestdagen`,
     order: `abonneer|schrijf je in|meld je aan|volg ons|klik|lees|bekijk|kijk|ontdek|meer weten|meer informatie|
@@ -76,7 +85,8 @@ export const nl = {
       mis het niet|mis niet|solliciteer|kom werken|word lid|doneer|meld u aan|schrijf u in|bezoekt|help ons|vertel ons|vertel het|stel je vraag`,
     label: `links|verwijzingen|foto|afbeelding|beeld|bron|video|door|gepubliceerd|bijgewerkt|auteur|noot|deel|
       update van * * 20*|update * * 20*|bijgewerkt op * * 20*|update 2|update|bewerkt|edit|aanvulling|correctie|rectificatie|gastblog|gastbijdrage|noot van de redactie`,
-    offer: `kijken ernaar uit|kijken uit naar|kijk ernaar uit|zien ernaar uit|zien uit naar|dit is het * deel|omslagfoto|coverfoto|bedankt voor|
+    offer: `hartelijk danken|hartelijk bedanken|voor uw begrip|voor jullie begrip|voor je begrip|gaat onze dank|
+      kijken ernaar uit|kijken uit naar|kijk ernaar uit|zien ernaar uit|zien uit naar|dit is het * deel|omslagfoto|coverfoto|bedankt voor|
       klik hier|abonneer|schrijf je in|meld je aan|volg ons|neem contact op|meer informatie|lees ook|lees meer|
       lees verder|nieuwsbrief|in de reacties|alle rechten voorbehouden|alstublieft|alsjeblieft|
       oorspronkelijk gepubliceerd|verscheen eerder|eerder verschenen|als je vragen hebt|heb je vragen|
@@ -94,6 +104,21 @@ export const nl = {
       we nemen mensen aan|wij nemen mensen aan|kom bij ons werken|meewerken?|bijdragen?|deel het|deel hem|deel dit artikel|dank aan iedereen|dank aan alle|dank gaat uit|
       bedankt voor het lezen|dank voor het lezen|bedanken iedereen|bedanken alle|je kunt het downloaden|je kunt hem downloaden|u kunt het downloaden|te downloaden|download het|
       download de|probeer het uit|probeer het zelf|probeer het eens`,
+    literal: `de volgende dag|de volgende dagen|de volgende week|de volgende weken|de volgende maand|de volgende maanden|
+      de volgende jaar|de volgende jaren|de volgende ochtend|de volgende avond|de volgende nacht|
+      de volgende winter|de volgende zomer|de volgende lente|de volgende herfst|de volgende eeuw|
+      de volgende seizoen|de volgende maandag|de volgende dinsdag|de volgende woensdag|de volgende donderdag|
+      de volgende vrijdag|de volgende zaterdag|de volgende zondag|de volgende generatie|de volgende halte|
+      de volgende keer|het volgende dag|het volgende dagen|het volgende week|het volgende weken|
+      het volgende maand|het volgende maanden|het volgende jaar|het volgende jaren|het volgende ochtend|
+      het volgende avond|het volgende nacht|het volgende winter|het volgende zomer|het volgende lente|
+      het volgende herfst|het volgende eeuw|het volgende seizoen|het volgende maandag|het volgende dinsdag|
+      het volgende woensdag|het volgende donderdag|het volgende vrijdag|het volgende zaterdag|het volgende zondag|
+      het volgende generatie|het volgende halte|het volgende keer|volgende dag|volgende dagen|volgende week|
+      volgende weken|volgende maand|volgende maanden|volgende jaar|volgende jaren|volgende ochtend|volgende avond|
+      volgende nacht|volgende winter|volgende zomer|volgende lente|volgende herfst|volgende eeuw|volgende seizoen|
+      volgende maandag|volgende dinsdag|volgende woensdag|volgende donderdag|volgende vrijdag|volgende zaterdag|
+      volgende zondag|volgende generatie|volgende halte|volgende keer`,
     pointing: `hierboven|hieronder|onderstaande|bovenstaande|volgende|als volgt|screenshot|vorige sectie|volgende sectie|deze pagina|hier.|hier!|hier).`,
     preview: 'in dit artikel|in deze post|in deze blog|zullen we zien',
     news: `kondigen|kondigt|aangekondigd|beschikbaar|lanceren|lanceert|gelanceerd|presenteren|presenteert|
@@ -162,10 +187,10 @@ export const nl = {
   replyMarks: 'antw', vagueLinks: 'klik hier|lees meer',
   months: `januari|jan februari|feb maart|mrt april|apr mei juni|jun juli|jul augustus|aug september|sep oktober|okt
     november|nov december|dec`,
-  dates: { ordinals: 'e|de', on: 'op', published: 'gepubliceerd|geplaatst|publicatiedatum|datum|verschenen|gepost|aangemaakt', updated: 'bijgewerkt|laatst bijgewerkt|gewijzigd|laatst gewijzigd|aangepast|laatste update|update' }, series: { measures: 'magnitude kracht', steps: 'hoofdstuk|voorbeeld|stap|les|regel|tip|figuur', nouns: 'deel aflevering' },
+  dates: { ordinals: 'e|de', on: 'op', published: 'gepubliceerd|geplaatst|publicatiedatum|datum|verschenen|gepost|aangemaakt', updated: 'bijgewerkt|laatst bijgewerkt|gewijzigd|laatst gewijzigd|aangepast|laatste update|update' }, series: { measures: 'magnitude kracht', steps: 'hoofdstuk|voorbeeld|stap|les|regel|tip|figuur', nouns: 'deel aflevering nummer week dag editie', versions: 'versie' },
   headlines: {
-    roundUps: 'weekoverzicht|maandoverzicht|deze week in|de week in|links van de week|nieuws van de week|nieuwsbrief|leestips|persoverzicht|nieuwsoverzicht',
-    generic: 'weekoverzicht maandoverzicht week maand wekelijks wekelijkse maandelijks nieuws nieuwsbrief update updates overzicht verslag bericht berichten links leestips editie nummer notities samenvatting',
+    roundUps: 'weekoverzicht|maandoverzicht|deze week in|de week in|links van de week|nieuws van de week|nieuwsbrief|leestips|persoverzicht|nieuwsoverzicht|kort nieuws',
+    generic: 'weekoverzicht maandoverzicht week maand wekelijks wekelijkse maandelijks nieuws nieuwsbrief update updates overzicht verslag bericht berichten links leestips editie nummer notities samenvatting kort weekbericht maandbericht',
   },
   imprint: { release: 'persbericht|perscommuniqué|onder embargo tot', ask: 'contact', contact: 'perscontact|noot voor de redactie' },
   mail: {

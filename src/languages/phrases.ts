@@ -4,6 +4,8 @@
 export interface Phrases {
   /** At the beginning: leans on the sentence before. */
   readonly dangling: string
+  /** "And", where it is glued to the first word, which leans as without it. */
+  readonly joined?: string
   /** At the beginning: looks as if it leaned, and doesn't: "That the bridge holds is …". */
   readonly standing?: string
   /** Near the beginning: takes up something said before, unless a `season` follows ("this year"). */
@@ -37,6 +39,8 @@ export interface Phrases {
   readonly label: string
   /** Anywhere: an offer or order to the reader, or chrome of the page. */
   readonly offer: string
+  /** Anywhere: words of `pointing` that point at nothing on the page: "the following winter", "above zero". */
+  readonly literal?: string
   /** Anywhere: points to something that the digest doesn't show. */
   readonly pointing: string
   /** Anywhere: says what the text is about, in its opening; further down, what comes next. */

@@ -19,7 +19,9 @@ export const pl = {
     numbered: 'nr str s poz art ust pkt rozdz tel ok ryc tab', either: 'itd itp r w tys mln mld godz min ub br',
   },
   phrases: {
-    dangling: `jeśli tak|jeśli nie,|w przeciwnym razie|alternatywnie|krótka odpowiedź|druga część|trzecia część|aby to|żeby to|bez niego|bez niej|bez nich|dzięki niej|dzięki niemu|dzięki nim|w międzyczasie|* z nich|
+    dangling: `aby je|aby go|aby ją|aby ich|żeby je|żeby go|żeby ją|z jego pomocą|z jej pomocą|z ich pomocą|
+      wręcz przeciwnie|wśród nich|w rezultacie|w efekcie|w konsekwencji|z kolei|
+      jeśli tak|jeśli nie,|w przeciwnym razie|alternatywnie|krótka odpowiedź|druga część|trzecia część|aby to|żeby to|bez niego|bez niej|bez nich|dzięki niej|dzięki niemu|dzięki nim|w międzyczasie|* z nich|
       natomiast|
       to|ten|ta|te|ci|tamten|on|ona|ono|oni|one|jego|jej|ich|jednak|ale|i|a|lub|albo|więc|zatem|dlatego|
       wtedy|potem|następnie|ponadto|poza tym|również|także|też|mimo to|niemniej|na przykład|z drugiej strony|
@@ -44,10 +46,14 @@ export const pl = {
     linking: 'ponadto|poza tym|również|także|oczywiście|wreszcie',
     fronted: { by: 'w|we|na|po|od|przed|podczas|do', pronouns: 'on|ona|oni|go|ją|ich|im|mu' },
     turn: 'ale|jednak|niestety|mimo to|lecz|natomiast|ostatecznie|w rzeczywistości',
-    takesBack: `tak mi się wydawało|tak nam się wydawało|tak myślałem|tak myślałam|tak myśleliśmy|myliłem się|
+    takesBack: `tak przynajmniej myśleliśmy|tak przynajmniej myślałem|jest jednak haczyk|ale jest haczyk|
+      nic bardziej mylnego|stało się inaczej|byliśmy w błędzie|byłem w błędzie|to był błąd|
+      tak mi się wydawało|tak nam się wydawało|tak myślałem|tak myślałam|tak myśleliśmy|myliłem się|
       myliłam się|myliliśmy się|potem wszystko się zmieniło`,
     page: 'otwiera się w nowym oknie|otwiera się w nowej karcie|przejdź do treści',
-    greeting: `cześć|witaj|witajcie|witamy|dzień dobry|drodzy|szanowni|dziękujemy|dziękuję|dzięki|gratulacje|
+    greeting: `chcielibyśmy podziękować|chcemy podziękować|pragniemy podziękować|składamy podziękowania|
+      składamy serdeczne|serdeczne podziękowania|specjalne podziękowania|przepraszamy za|jesteśmy wdzięczni|
+      cześć|witaj|witajcie|witamy|dzień dobry|drodzy|szanowni|dziękujemy|dziękuję|dzięki|gratulacje|
       do zobaczenia|szczęśliwego nowego`,
     order: `zapisz się|zasubskrybuj|subskrybuj|obserwuj|kliknij|przeczytaj|czytaj|zobacz|sprawdź|obejrzyj|dowiedz się|
       więcej informacji|udostępnij|pobierz|skontaktuj|dołącz|odwiedź|nie zapomnij|proszę|
@@ -58,7 +64,8 @@ export const pl = {
       daj znać|dajcie znać|możesz pobrać|możecie pobrać|znajdziesz|znajdziecie|subskrybujcie`,
     label: `linki|odnośniki|zdjęcie|fot|foto|źródło|wideo|autor|opublikowano|aktualizacja|uwaga|
       aktualizacja z * * 20*|aktualizacja * * 20*|edycja|edit|sprostowanie|dopisek|ps|wpis gościnny`,
-    offer: `nie możemy się doczekać|nie mogę się doczekać|kliknij tutaj|zapisz się|subskrybuj|skontaktuj się|więcej informacji|dowiedz się więcej|czytaj także|
+    offer: `nasze podziękowania|
+      nie możemy się doczekać|nie mogę się doczekać|kliknij tutaj|zapisz się|subskrybuj|skontaktuj się|więcej informacji|dowiedz się więcej|czytaj także|
       czytaj więcej|w komentarzach|newsletter|wszelkie prawa zastrzeżone|proszę|
       artykuł ukazał się pierwotnie|artykuł pierwotnie|pierwotnie opublikowan*|artykuł został napisany|artykuł powstał w|wpis powstał w|wpis gościnny|rejestracja jest otwarta|
       rejestracja trwa|zapisy są otwarte|zapisy trwają|zgłoszenia przyjmujemy|zgłoszenia można|termin zgłoszeń upływa|termin zgłoszeń mija|termin nadsyłania zgłoszeń|
@@ -68,6 +75,13 @@ export const pl = {
       dostępny na github*|dostępne na github*|kod źródłowy znajduje|pełna lista zmian|lista zmian|slajdy są|prezentacja jest dostępna|nagranie jest dostępne|nagrania są dostępne|
       więcej szczegółów w|więcej na ten temat|zatrudniamy|rekrutujemy|chcesz pomóc|chcesz dołączyć|podobał ci się|udostępnij go|podziel się nim|dziękujemy wszystkim|
       dziękuję wszystkim|podziękowania dla|za przeczytanie|za uwagę|możesz go pobrać|możesz pobrać|można pobrać z naszej|można go pobrać|wypróbuj`,
+    literal: `powyżej zera|powyżej średniej|powyżej normy|powyżej poziomu|powyżej wsi|powyżej miasta|powyżej morza|
+      powyżej linii|powyżej progu|powyżej 0|powyżej 10|powyżej 20|powyżej 30|powyżej 50|powyżej 100|powyżej tego|
+      powyżej oczekiwań|powyżej mostu|poniżej zera|poniżej średniej|poniżej normy|poniżej poziomu|poniżej wsi|
+      poniżej miasta|poniżej morza|poniżej linii|poniżej progu|poniżej 0|poniżej 10|poniżej 20|poniżej 30|
+      poniżej 50|poniżej 100|poniżej tego|poniżej oczekiwań|poniżej mostu|następujące po|następujący po|
+      metrów powyżej|metrów poniżej|kilometr powyżej|kilometr poniżej|kilometry powyżej|kilometry poniżej|
+      stopni powyżej|stopni poniżej|znacznie powyżej|znacznie poniżej|nieco powyżej|nieco poniżej`,
     pointing: `powyżej|poniżej|powyższy|poniższy|następujące|następujący|
       zrzut ekranu|oto|ta strona|tutaj.|tutaj!|tutaj).|
       następnym wpisie|następnym artykule|kolejnym wpisie|kolejnym artykule|poprzednim wpisie|poprzednim artykule`,
@@ -111,10 +125,10 @@ export const pl = {
     lipiec|lipca|lip sierpień|sierpnia|sie wrzesień|września|wrz październik|października|paź listopad|listopada|lis
     grudzień|grudnia|gru`,
   dates: { yearMark: 'r|roku', dayMark: 'dnia', on: 'w dniu', published: 'opublikowano|opublikowany|opublikowane|data publikacji|publikacja|dodano|data dodania|utworzono|zamieszczono|data', updated: 'aktualizacja|zaktualizowano|aktualizowano|ostatnia aktualizacja|zmodyfikowano|ostatnia modyfikacja' },
-  series: { steps: 'rozdział|przykład|krok|lekcja|zasada', nouns: 'część odcinek numer' },
+  series: { steps: 'rozdział|przykład|krok|lekcja|zasada|rysunek|tabela|wskazówka|ćwiczenie|etap|reguła', nouns: 'część odcinek numer tydzień dzień wydanie', versions: 'wersja' },
   headlines: {
     roundUps: 'przegląd tygodnia|przegląd prasy|przegląd miesiąca|w tym tygodniu w|linki tygodnia|wiadomości tygodnia|podsumowanie tygodnia|newsletter|biuletyn',
-    generic: 'przegląd tygodnia tydzień tygodniowy prasy miesiąc miesiąca wiadomości wiadomość nowości aktualności aktualizacja biuletyn newsletter linki podsumowanie raport numer wydanie notatki',
+    generic: 'przegląd tygodnia tydzień tygodniowy prasy miesiąc miesiąca wiadomości wiadomość nowości aktualności aktualizacja biuletyn newsletter linki podsumowanie raport numer wydanie notatki skrócie',
   },
   imprint: { release: 'informacja prasowa|komunikat prasowy', ask: 'kontakt', contact: 'kontakt dla mediów|kontakt prasowy' },
   mail: {

@@ -23,7 +23,9 @@ export const pt = {
   },
   and: 'e',
   phrases: {
-    dangling: `em caso afirmativo|em caso negativo|se sim|caso contrário|como alternativa|a resposta curta|a segunda parte|a terceira parte|para * isso|para * isto|sem ele|sem ela|sem eles|sem elas|graças a ela|graças a ele|graças a eles|
+    dangling: `entretanto|com a sua ajuda|com sua ajuda|com a ajuda dele|com a ajuda dela|com a ajuda deles|pelo contrário|
+      ao contrário,|para o conseguir|por sua vez|por conseguinte|consequentemente|
+      em caso afirmativo|em caso negativo|se sim|caso contrário|como alternativa|a resposta curta|a segunda parte|a terceira parte|para * isso|para * isto|sem ele|sem ela|sem eles|sem elas|graças a ela|graças a ele|graças a eles|
       graças a isso|* deles|* delas|o segundo é|a segunda é|o primeiro é|a primeira é|os seus|as suas|
       este|esta|isto|estes|estas|esse|essa|isso|esses|essas|aquele|aquela|aquilo|ele|ela|eles|elas|seu|sua|
       seus|suas|no entanto|mas|e|ou|porém|contudo|todavia|então|assim|depois|além disso|também|portanto|por isso|
@@ -56,12 +58,16 @@ export const pt = {
     fronted: { by: 'em|no|na|nos|nas|desde|durante|após|até', pronouns: 'ele|ela|eles|elas' },
     definite: 'o|a|os|as',
     turn: 'mas|porém|no entanto|contudo|todavia|infelizmente|no final|já não|na verdade|na realidade',
-    takesBack: `ou assim pensava|ou assim pensávamos|ou pelo menos era o que|ou pelo menos assim|era o que eu pensava|era o que pensávamos|
+    takesBack: `mas há um problema|mas havia um problema|não foi assim|não durou muito|foi um engano|foi um erro|
+      a realidade é outra|nada mais longe da verdade|
+      ou assim pensava|ou assim pensávamos|ou pelo menos era o que|ou pelo menos assim|era o que eu pensava|era o que pensávamos|
       eu estava errado|eu estava errada|eu estava enganado|estávamos errados|estávamos enganados|então algo mudou|
       então tudo mudou`,
     page: `abre em uma nova janela|abre numa nova janela|abre em nova janela|abre em uma nova aba|
       saltar para o conteúdo|pular para o conteúdo`,
-    greeting: `olá|oi|opa|e aí|eaí|fala pessoal|fala, pessoal|fala galera|fala, galera|fala gente|fala, gente|salve pessoal|salve, pessoal|bom dia|boa tarde|boa noite|bem-vindo|bem-vinda|bem-vindos|caro|cara|caros|prezado|prezados|
+    greeting: `um agradecimento|o nosso muito obrigado|o nosso agradecimento|nossos agradecimentos|queremos expressar|
+      gostaríamos de expressar|pedimos desculpa|pedimos desculpas|lamentamos o incómodo|
+      olá|oi|opa|e aí|eaí|fala pessoal|fala, pessoal|fala galera|fala, galera|fala gente|fala, gente|salve pessoal|salve, pessoal|bom dia|boa tarde|boa noite|bem-vindo|bem-vinda|bem-vindos|caro|cara|caros|prezado|prezados|
       obrigado|obrigada|muito obrigado|parabéns|feliz ano|feliz natal|até breve|agradecemos|queremos agradecer|
       gostaríamos de agradecer|gostaria de agradecer|boas festas`,
     order: `inscreva-se|assine|cadastre-se|siga-nos|clique|leia|veja|assista|saiba mais|para mais informações|
@@ -85,7 +91,8 @@ export const pt = {
     label: `links|links úteis|foto|imagem|crédito|fonte|vídeo|por|publicado|atualizado|autor|nota|ler|ver|
       atualização de * de * de 20*|atualização em * de * de 20*|atualizado em * de * de 20*|atualização de * de 20*|atualização|edição|edit|editado|errata|correção|nota do editor|
       artigo convidado`,
-    offer: `mal podemos esperar|estamos ansiosos|nos vemos no|nos vemos em|nos vemos na|esperamos ver você|esperamos vê-lo|este é o * artigo|esta é a * parte|imagem de capa|foto de capa|obrigado por|obrigada por|
+    offer: `nossa gratidão|nosso agradecimento|
+      mal podemos esperar|estamos ansiosos|nos vemos no|nos vemos em|nos vemos na|esperamos ver você|esperamos vê-lo|este é o * artigo|esta é a * parte|imagem de capa|foto de capa|obrigado por|obrigada por|
       clique aqui|inscreva-se|assine|cadastre-se|siga-nos|entre em contato|saiba mais|mais informações|
       nos comentários|newsletter|boletim|todos os direitos reservados|leia também|leia mais|por favor|não perca|
       fique ligado|fique atento|versão original de|publicado originalmente|originalmente publicado|
@@ -103,6 +110,15 @@ export const pt = {
       mais detalhes em|mais detalhes aqui|para mais detalhes|para saber mais|próximo artigo|próximo post|próximo texto|estamos contratando|estamos a contratar|estamos a recrutar|
       quer contribuir|quer participar|gostou deste|gostou desse|compartilhe|partilhe este|partilhe-o|obrigado a todos|obrigada a todos|agradecemos a todos|agradecemos a todas|
       agradecimento a todos|obrigado por ler|obrigada por ler|pela leitura|você pode baixá*|você pode baixar|baixe o|baixe a|pode descarregá|experimente|dê uma olhada|dê uma chance`,
+    literal: `dia seguinte|ano seguinte|mês seguinte|inverno seguinte|verão seguinte|outono seguinte|século seguinte|
+      fim seguinte|sábado seguinte|domingo seguinte|jogo seguinte|período seguinte|semana seguinte|noite seguinte|
+      manhã seguinte|tarde seguinte|primavera seguinte|temporada seguinte|geração seguinte|década seguinte|
+      segunda seguinte|terça seguinte|quarta seguinte|quinta seguinte|sexta seguinte|dias seguintes|
+      meses seguintes|anos seguintes|semanas seguintes|acima de|acima do|acima da|acima dos|acima das|abaixo de|
+      abaixo do|abaixo da|abaixo dos|abaixo das|rio acima|rio abaixo|monte acima|encosta acima|encosta abaixo|
+      rua acima|rua abaixo|a seguir ao|a seguir à|a seguir aos|a seguir às|metros acima|metros abaixo|
+      andares acima|andar acima|pouco acima|pouco abaixo|muito acima|muito abaixo|quilómetro acima|
+      quilômetros acima`,
     pointing: `outro post|outro artigo|próximo post|próximo artigo|acima|abaixo|a seguir|seguinte|seguintes|como segue|captura de tela|aqui está|aqui estão|seção anterior|próxima seção|esta página|aqui.|aqui!|aqui).`,
     preview: 'neste artigo|neste post|neste guia|veremos|vamos ver',
     news: `anunciamos|anunciou|anuncia|anunciado|disponível|disponíveis|lançamos|lança|lançou|lançado|apresentamos|
@@ -179,10 +195,10 @@ export const pt = {
   months: `janeiro|jan fevereiro|fev março|mar abril|abr maio|mai junho|jun julho|jul agosto|ago setembro|set
     outubro|out novembro|nov dezembro|dez`,
   dates: { ofMonth: 'de', ofYear: 'de', ordinals: 'º|ª', published: 'publicado|publicada|data de publicação|publicação|postado|postada|criado|data', on: 'em|no dia', updated: 'atualizado|atualizada|última atualização|atualização|actualizado|modificado|última modificação' },
-  series: { steps: 'capítulo|exemplo|seção|secção|figura|tabela|passo|etapa|lição|regra|dica|exercício|caso|fase|anexo|pergunta', measures: 'magnitude' },
+  series: { steps: 'capítulo|exemplo|seção|secção|figura|tabela|passo|etapa|lição|regra|dica|exercício|caso|fase|anexo|pergunta', measures: 'magnitude', nouns: 'parte episódio número semana dia edição', versions: 'versão' },
   headlines: {
     roundUps: 'resumo semanal|resumo da semana|resumo mensal|esta semana em|a semana em|links da semana|notícias da semana|boletim|newsletter|o melhor da semana|giro da semana',
-    generic: 'resumo semanal semana mensal mês notícias notícia novidades novidade boletim newsletter links atualização atualizações relatório edição número notas giro',
+    generic: 'resumo semanal semana mensal mês notícias notícia novidades novidade boletim newsletter links atualização atualizações relatório edição número notas giro breves breve',
   },
   mail: {
     contents: 'Nesta edição', lead: 'Em destaque', keyPoints: 'Neste artigo', related: 'Sobre o mesmo tema',

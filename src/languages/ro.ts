@@ -10,7 +10,8 @@ export const ro = {
     open: 'dl dna dr prof ing str bd nr. ex sf', numbered: 'nr pag art vol cap tel', either: 'etc ș.a',
   },
   phrases: {
-    dangling: `acesta|aceasta|aceștia|acestea|acest|această|acești|aceste|acestui|acestei|acestor|acestuia|acesteia|
+    dangling: `același lucru|la fel stau|cu ajutorul lui|cu ajutorul ei|cu ajutorul lor|la rândul său|la rândul lor|
+      acesta|aceasta|aceștia|acestea|acest|această|acești|aceste|acestui|acestei|acestor|acestuia|acesteia|
       acestora|acela|aceea|aceia|acelea|acel|acea|acei|acele|acelui|acelei|asta|el|ea|ei|ele|i-a|l-a|le-a|i-au|l-au|
       le-au|însă|dar|iar|și|sau|ori|deci|așadar|prin urmare|astfel|de aceea|din acest|din această|din aceste|totuși|
       cu toate acestea|atunci|apoi|după aceea|după aceasta|după asta|după acestea|ulterior|mai târziu|între timp|
@@ -38,13 +39,16 @@ export const ro = {
     turn: 'dar|însă|totuși|din păcate|în schimb|dimpotrivă|în cele din urmă|de fapt',
     takesBack: 'așa credeam|cel puțin așa credeam|m-am înșelat|ne-am înșelat|mă înșelam|ne înșelam',
     page: 'se deschide într-o fereastră nouă|se deschide într-o filă nouă|sari la conținut',
-    greeting: `bună,|bună!|bună tuturor|bună ziua|bună dimineața|bună seara|salut|salutare|dragi cititori|dragi prieteni|dragă cititorule|stimați|bine ați venit|bun venit|
+    greeting: `dorim să mulțumim|vrem să mulțumim|am dori să mulțumim|mulțumiri speciale|ne cerem scuze|
+      un mare mulțumesc|
+      bună,|bună!|bună tuturor|bună ziua|bună dimineața|bună seara|salut|salutare|dragi cititori|dragi prieteni|dragă cititorule|stimați|bine ați venit|bun venit|
       mulțumim|mulțumesc|felicitări|la mulți ani|pe curând`,
     order: `abonează-te|abonați-vă|înscrie-te|înscrieți-vă|urmărește-ne|urmăriți-ne|click|dă click|citește|citiți|
       vezi|vedeți|descarcă|descărcați|contactează|contactați|vizitează|vizitați|află|aflați|nu uita|nu uitați|
       mai multe informații|pentru mai multe informații|pentru detalii`,
     label: 'foto|fotografie|imagine|sursa|sursă|video|autor|de|publicat|actualizat|notă',
-    offer: `abia așteptăm|vă așteptăm|ne vedem|click aici|clic aici|abonează-te|abonați-vă|înscrie-te|înscrieți-vă|urmărește-ne|urmăriți-ne|
+    offer: `recunoștința noastră|
+      abia așteptăm|vă așteptăm|ne vedem|click aici|clic aici|abonează-te|abonați-vă|înscrie-te|înscrieți-vă|urmărește-ne|urmăriți-ne|
       contactați-ne|contactează-ne|mai multe informații|citește și|citește mai mult|citiți și|newsletterul nostru|
       în comentarii|toate drepturile rezervate|vă rugăm|te rugăm`,
     pointing: 'mai sus|mai jos|de mai sus|de mai jos|captura de ecran|captură de ecran|această pagină|aici.',
@@ -64,11 +68,18 @@ export const ro = {
     comments: { whole: 'comentarii|lasă un comentariu|răspunde' }, advert: { whole: 'publicitate' },
     about: { opening: 'publicat' },
   },
+  genericHeadings: `introducere|cuprins|prezentare generală|rezumat|pe scurt|concluzie|concluzii|în concluzie|încheiere|
+    context|prefață|întrebări frecvente|întrebări și răspunsuri|surse|referințe|bibliografie|note|linkuri|
+    mai multe informații|citește și|citiți și|articole similare|articole conexe|mulțumiri|anexă|despre autor|
+    despre noi|comentarii|distribuie|pașii următori|ce urmează|exemplu|exemple|rezultate|noutăți|contact|înapoi sus`,
+  calls: `abonează-te|abonați-vă|urmărește-ne|urmăriți-ne|contactează-ne|contactați-ne|alătură-te|alăturați-vă|
+    donează|donați|înscrie-te|înscrieri|descarcă|încearcă`,
+  series: { steps: 'capitolul|exemplul|pasul|regula|lecția|sfatul|figura|tabelul|secțiunea|etapa|capitol|exemplu|pas', nouns: 'partea episodul numărul săptămâna ziua ediția', versions: 'versiunea' },
   months: `ianuarie|ian februarie|feb martie|mar aprilie|apr mai iunie|iun iulie|iul august|aug septembrie|sept
     octombrie|oct noiembrie|nov decembrie|dec`,
   headlines: {
-    roundUps: 'rezumatul săptămânii|revista presei|știrile săptămânii|buletin|newsletter',
-    generic: 'rezumat rezumatul săptămânii săptămâna lunar știri știrile noutăți buletin newsletter actualizare raport',
+    roundUps: 'rezumatul săptămânii|revista presei|știrile săptămânii|buletin|newsletter|pe scurt',
+    generic: 'rezumat rezumatul săptămânii săptămâna lunar știri știrile noutăți buletin newsletter actualizare raport scurt informativ',
   },
   dates: { on: 'la data de|pe|la', published: 'publicat|publicată|data publicării|postat|adăugat|data', updated: 'actualizat|actualizată|ultima actualizare|modificat' },
   and: 'și',

@@ -9,7 +9,8 @@ export const sk = {
   drafts: 'koncepty|rozpísané',
   fields: 'názov=title|nadpis=title|publikované=published|zverejnené=published|dátum=date|dátum vydania=date|vytvorené=created|zmenené=updated|upravené=updated|aktualizované=updated|autor=author|autorka=author|štítky=tags|značky=tags|kategória=category|popis=description|perex=summary|zhrnutie=summary|obrázok=image|stav=status|heslo=password|jazyk=lang',
   phrases: {
-    dangling: `aby to|aby ho|aby ju|aby ich|aby im|aby mu|aby jej|aby tomu|aby toho|aby sa to|aby sa mu|aby sa im|
+    dangling: `odvtedy|s jeho pomocou|s jej pomocou|s ich pomocou|v dôsledku toho|
+      aby to|aby ho|aby ju|aby ich|aby im|aby mu|aby jej|aby tomu|aby toho|aby sa to|aby sa mu|aby sa im|
       bez neho|bez nej|bez nich|bez toho|vďaka nej|vďaka nemu|vďaka nim|vďaka tomu|kvôli nemu|kvôli nej|kvôli nim|
       kvôli tomu|napriek tomu|* z nich|ten|tá|to|tí|tie|toho|tomu|tým|tej|tú|tých|tými|tou|tento|táto|toto|títo|tieto|
       tohto|tejto|tomuto|týmto|touto|týchto|týmito|túto|tamten|on|ona|ono|oni|ony|jeho|jej|ich|jemu|s ním|s ňou|s nimi|
@@ -57,7 +58,9 @@ export const sk = {
     takesBack: `myslel som si|myslela som si|mysleli sme si|aspoň som si to myslel|aspoň som si to myslela|
       aspoň sme si to mysleli|mýlil som sa|mýlila som sa|mýlili sme sa|potom sa všetko zmenilo`,
     page: 'otvorí sa v novom okne|otvorí sa v novej karte|prejsť na obsah|preskočiť na obsah',
-    greeting: `ahoj|ahojte|vitajte|vítame|dobrý deň|dobré ráno|milí|vážení|ďakujeme|ďakujem|vďaka všetkým|vďaka za|
+    greeting: `radi by sme poďakovali|chceme poďakovať|chceli by sme poďakovať|veľká vďaka|naša vďaka|
+      osobitné poďakovanie|ospravedlňujeme sa|sme vďační|
+      ahoj|ahojte|vitajte|vítame|dobrý deň|dobré ráno|milí|vážení|ďakujeme|ďakujem|vďaka všetkým|vďaka za|
       gratulujeme|šťastný nový rok|veselé vianoce|dovidenia|pekný deň|pekný víkend`,
     order: `prihláste sa|zaregistrujte sa|registrujte sa|odoberajte|sledujte nás|sledujte náš|kliknite|prečítajte si|
       čítajte|čítajte aj|pozrite si|pozrite sa|vypočujte si|zistite|viac informácií|zdieľajte|stiahnite si|kontaktujte|
@@ -80,6 +83,17 @@ export const sk = {
   pictures: 'foto',
   figures: 'obrázok|obr.|tabuľka|tab.',
   positions: 'vľavo|vpravo|zľava',
+  genericHeadings: `úvod|záver|na záver|zhrnutie|prehľad|obsah|súvislosti|pozadie|kontext|zdroje|literatúra|odkazy|
+    poznámky|poďakovanie|predslov|doslov|časté otázky|otázky a odpovede|súvisiace články|mohlo by vás zaujímať|
+    čítajte aj|viac informácií|ďalšie informácie|ďalšie kroky|čo ďalej|o autorovi|o autorke|o nás|komentáre|zdieľať|
+    diskusia|kontakt|výsledky|výsledok|príklad|príklady|novinky|čo je nové|hore|príloha`,
+  calls: `prihláste sa|prihlásiť sa|prihláste sa na odber|odoberajte|sledujte nás|kontaktujte nás|zapojte sa|
+    pridajte sa|podporte nás|darujte|objednať|stiahnuť|vyskúšajte`,
+  series: { steps: 'kapitola|príklad|krok|pravidlo|lekcia|tip|obrázok|tabuľka|časť|cvičenie', nouns: 'diel časť epizóda číslo týždeň deň vydanie', versions: 'verzia' },
+  headlines: {
+    roundUps: 'prehľad týždňa|týždenný prehľad|správy týždňa|odkazy týždňa|spravodaj|newsletter',
+    generic: 'prehľad týždňa týždeň týždenný mesiac mesačný správy správa novinky aktuality aktualizácia spravodaj newsletter odkazy súhrn číslo vydanie poznámky stručne',
+  },
   months: `január|januára|jan február|februára|feb marec|marca|mar apríl|apríla|apr máj|mája jún|júna júl|júla
     august|augusta|aug september|septembra|sep október|októbra|okt november|novembra|nov december|decembra|dec`,
   dates: { yearMark: 'r|roku', published: 'publikované|zverejnené|vydané|pridané|vytvorené|dátum', updated: 'aktualizované|aktualizácia|upravené' },

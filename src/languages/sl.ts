@@ -5,7 +5,8 @@ import type { Language } from './language.ts'
 export const sl = {
   tags: ['sl'], isGuessed: false,
   phrases: {
-    dangling: `brez njega|brez nje|brez njih|brez tega|zahvaljujoč njemu|zahvaljujoč njej|zahvaljujoč njim|
+    dangling: `z njegovo pomočjo|z njeno pomočjo|z njihovo pomočjo|posledično|
+      brez njega|brez nje|brez njih|brez tega|zahvaljujoč njemu|zahvaljujoč njej|zahvaljujoč njim|
       zahvaljujoč temu|* od njih|* izmed njih|ta|to|ti|te|tega|temu|tem|tej|teh|temi|tisti|tista|tisto|tiste|tistega|
       tistemu|tistih|on|ona|oni|one|njega|njemu|njej|njih|njim|njegov|njegov*|njen|njena|njeno|njeni|njene|njenega|
       njenem|njihov|njihov*|po njem|po njej|po njih|po njegov*|po njen*|po njihov*|z njim|z njo|z njimi|pri njem|
@@ -51,7 +52,8 @@ export const sl = {
     takesBack: `tako sem mislil|tako sem mislila|tako smo mislili|vsaj tako sem mislil|vsaj tako sem mislila|
       vsaj tako smo mislili|motil sem se|motila sem se|motili smo se|potem se je vse spremenilo`,
     page: 'odpre se v novem oknu|odpre se v novem zavihku|preskoči na vsebino|pojdi na vsebino',
-    greeting: `živjo|pozdravljeni|dober dan|dobro jutro|dober večer|dobrodošli|dragi|drage|spoštovani|hvala|
+    greeting: `radi bi se zahvalili|posebna zahvala|velika hvala|opravičujemo se|
+      živjo|pozdravljeni|dober dan|dobro jutro|dober večer|dobrodošli|dragi|drage|spoštovani|hvala|
       zahvaljujemo se|čestitamo|čestitke|srečno novo leto|vesel božič|se vidimo|nasvidenje`,
     order: `naročite se|prijavite se|registrirajte se|sledite nam|spremljajte nas|kliknite|preberite|berite|oglejte si|
       poglejte|poslušajte|prisluhnite|izvedite|več informacij|delite|prenesite|kontaktirajte|pišite nam|pridružite se|
@@ -70,6 +72,17 @@ export const sl = {
     address: 'vi|vas|vam|vami|vaš|vaša|vaše|vaši|vašega|lahko si|želite',
   },
   pictures: 'foto|fotografija',
+  genericHeadings: `uvod|pregled|vsebina|kazalo|povzetek|zaključek|sklep|za konec|ozadje|predgovor|spremna beseda|
+    pogosta vprašanja|vprašanja in odgovori|viri|literatura|reference|opombe|povezave|več informacij|
+    dodatne informacije|preberite tudi|povezani članki|sorodni članki|zahvale|zahvala|priloga|o avtorju|o avtorici|
+    o nas|komentarji|naslednji koraki|kaj sledi|primer|primeri|rezultati|novice|na vrh`,
+  calls: `naročite se|prijavite se|prijava|spremljajte nas|kontaktirajte nas|pridružite se|pridružite se nam|
+    podprite nas|darujte|prenesite|preizkusite`,
+  series: { steps: 'poglavje|primer|korak|pravilo|lekcija|nasvet|slika|tabela', nouns: 'del epizoda številka teden izdaja', versions: 'različica' },
+  headlines: {
+    roundUps: 'pregled tedna|tedenski pregled|novice tedna|bilten|novičnik|e-novice',
+    generic: 'pregled tedna teden tedenski mesec mesečni novice novica posodobitev bilten novičnik povezave povzetek številka izdaja zapiski kratko',
+  },
   months: `januar|jan februar|feb marec|mar april|apr maj junij|jun julij|jul avgust|avg september|sep oktober|okt
     november|nov december|dec`,
   dates: { yearMark: 'leta|l', on: 'dne', published: 'objavljeno|datum objave|datum', updated: 'posodobljeno|spremenjeno' },

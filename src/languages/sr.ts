@@ -5,7 +5,9 @@ import type { Language } from './language.ts'
 export const sr = {
   tags: ['sr', 'bs', 'sh'], scripts: 'Cyrl',
   phrases: {
-    dangling: `bez njega|bez nje|bez njih|bez toga|zahvaljujući njemu|zahvaljujući njoj|zahvaljujući njima|
+    dangling: `на тај начин|на овај начин|као резултат тога|уз његову помоћ|уз њену помоћ|уз њихову помоћ|na taj način|
+      na ovaj način|kao rezultat toga|uz njegovu pomoć|uz njenu pomoć|uz njihovu pomoć|
+      bez njega|bez nje|bez njih|bez toga|zahvaljujući njemu|zahvaljujući njoj|zahvaljujući njima|
       zahvaljujući tome|zahvaljujući toj|* od njih|* od toga|ovaj|ova|ovo|ovi|ove|ovog|ovoga|ovom|ovome|ovoj|ovu|ovim|
       ovih|ovima|taj|ta|to|ti|te|tog|toga|tom|tome|toj|tu|tih|tim|time|tima|on|ona|ono|oni|one|njega|njemu|njoj|njih|
       njima|njegov|njegov*|njen|njena|njeno|njeni|njene|njenu|njenog|njenom|njenoj|njezin|njezin*|njihov|njihov*|
@@ -109,7 +111,9 @@ export const sr = {
       онда се све промијенило`,
     page: `otvara se u novom prozoru|otvara se u novoj kartici|pređi na sadržaj|preskoči na sadržaj|
       отвара се у новом прозору|отвара се у новој картици|пређи на садржај|прескочи на садржај`,
-    greeting: `zdravo|pozdrav|dobar dan|dobro jutro|dobro veče|dobro došli|dobrodošli|dragi|drage|poštovani|hvala|
+    greeting: `желимо да захвалимо|посебна захвалност|велико хвала|извињавамо се|želimo da zahvalimo|
+      posebna zahvalnost|veliko hvala|izvinjavamo se|
+      zdravo|pozdrav|dobar dan|dobro jutro|dobro veče|dobro došli|dobrodošli|dragi|drage|poštovani|hvala|
       zahvaljujemo|čestitamo|čestitke|srećna nova godina|sretna nova godina|vidimo se|doviđenja|здраво|поздрав|
       добар дан|добро јутро|добро вече|добро дошли|добродошли|драги|драге|поштовани|хвала|захваљујемо|честитамо|
       честитке|срећна нова година|сретна нова година|видимо се|довиђења`,
@@ -144,6 +148,18 @@ export const sr = {
       желите`,
   },
   pictures: 'фото|foto',
+  genericHeadings: `увод|преглед|садржај|сажетак|резиме|закључак|за крај|позадина|контекст|предговор|поговор|
+    често постављана питања|питања и одговори|извори|литература|референце|белешке|напомене|везе|више информација|
+    прочитајте и|повезани чланци|захвалница|захвалност|прилог|о аутору|о ауторки|о нама|коментари|подели|
+    следећи кораци|шта даље|пример|примери|резултати|новости|контакт|rezime|napomene|beleške|pročitajte i|
+    povezani članci|zahvalnica|sledeći koraci|šta dalje|podeli`,
+  calls: `претплатите се|пријавите се|пријава|пратите нас|контактирајте нас|придружите се|придружите нам се|
+    подржите нас|донирајте|преузмите|испробајте|isprobajte`,
+  series: { steps: 'поглавље|пример|корак|правило|лекција|савет|слика|табела|lekcija|pravilo', nouns: 'део епизода број недеља издање deo nedelja', versions: 'верзија' },
+  headlines: {
+    roundUps: 'преглед недеље|недељни преглед|вести недеље|билтен|pregled nedelje|vesti nedelje|bilten|newsletter',
+    generic: 'преглед недеље недеља недељни месец месечни вести вест новости ажурирање билтен везе сажетак број издање белешке укратко pregled nedelje nedeljni vesti novosti bilten newsletter ukratko',
+  },
   months: `januar|jan|januara|јануар|јануара|јан februar|feb|februara|фебруар|фебруара|феб
     mart|mar|marta|март|марта|мар april|apr|aprila|април|априла|апр maj|maja|мај|маја
     jun|juni|juna|јун|јуни|јуна jul|juli|jula|јул|јули|јула avgust|avg|avgusta|август|августа|авг

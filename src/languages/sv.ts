@@ -20,7 +20,10 @@ export const sv = {
   },
   and: 'och',
   phrases: {
-    dangling: `om ja|om så|om inte,|som alternativ|alternativt|det korta svaret|den andra delen|den tredje delen|utan honom|utan henne|utan dem|det kostade|det kostar|det betyder|det innebär|det innebar|
+    dangling: `med hans hjälp|med hennes hjälp|med deras hjälp|med dess hjälp|den förre|
+      därefter|tvärtom|det året|den dagen|den natten|den kvällen|detsamma|samma sak gäller|bland dem|bland dessa|
+      som ett resultat av detta|till följd av detta|i sin tur|
+      om ja|om så|om inte,|som alternativ|alternativt|det korta svaret|den andra delen|den tredje delen|utan honom|utan henne|utan dem|det kostade|det kostar|det betyder|det innebär|det innebar|
       tack vare henne|tack vare honom|tack vare dem|tack vare det|under tiden|* av dem|efter det|däremot|
       av den anledningen|i stället|istället|på så sätt|
       detta|denna|dessa|han|hon|hans|hennes|deras|dess|men|och|eller|så|då|därför|dock|emellertid|också|
@@ -44,10 +47,13 @@ export const sv = {
     linking: 'dessutom|vidare|också|slutligen|i detta sammanhang|givetvis',
     fronted: { by: 'i|på|sedan|under|efter|före|vid|från', pronouns: 'han|hon|de|dem|honom|henne' },
     turn: 'men|dock|emellertid|tyvärr|däremot|ändå|till slut|inte längre|i själva verket',
-    takesBack: `trodde jag|trodde vi|det trodde jag|det trodde vi|jag hade fel|vi hade fel|sedan förändrades|
+    takesBack: `men det finns en hake|det fanns en hake|men det fanns en hake|det varade inte|det blev inte så|
+      trodde jag|trodde vi|det trodde jag|det trodde vi|jag hade fel|vi hade fel|sedan förändrades|
       då hände något|så blev det inte`,
     page: 'öppnas i nytt fönster|öppnas i ett nytt fönster|öppnas i ny flik|hoppa till innehåll',
-    greeting: 'hej|hejsan|välkommen|välkomna|kära|tack|stort tack|grattis|god jul|gott nytt år|vi ses',
+    greeting: `vi vill tacka|vi tackar|vi vill rikta|ett stort tack|ett varmt tack|ett särskilt tack|vårt tack|
+      vi ber om ursäkt|vi beklagar|jag vill tacka|
+      hej|hejsan|välkommen|välkomna|kära|tack|stort tack|grattis|god jul|gott nytt år|vi ses`,
     order: `prenumerera|anmäl dig|följ oss|klicka|läs|kolla|titta|upptäck|mer information|ladda ner|kontakta|besök|
       glöm inte|
       vid frågor|för frågor|har du frågor|har ni frågor|om du har frågor|om ni har frågor|om du gillade|om du vill veta|om du vill hjälpa|om du vill bidra|vill du|vill ni|
@@ -56,7 +62,8 @@ export const sv = {
       du kan ladda|du hittar|ni hittar|här hittar`,
     label: `länkar|foto|bild|källa|video|av|publicerad|uppdaterad|skribent|se|dela|
       uppdatering|uppdatering den * * 20*|uppdatering * * 20*|uppdaterad den * * 20*|tillägg|redigerat|rättelse|edit|gästinlägg`,
-    offer: `ser fram emot att|ser vi fram emot|klicka här|prenumerera|anmäl dig|följ oss|kontakta oss|mer information|läs också|läs mer|nyhetsbrev|
+    offer: `för er förståelse|för din förståelse|vill rikta ett|
+      ser fram emot att|ser vi fram emot|klicka här|prenumerera|anmäl dig|följ oss|kontakta oss|mer information|läs också|läs mer|nyhetsbrev|
       i kommentarerna|
       publicerades ursprungligen|publicerades först på|ursprungligen publicerad|artikeln skrevs|inlägget skrevs|ett gästinlägg|anmälan är öppen|anmälan är nu|sista anmälningsdag|
       sista ansökningsdag|ansökan är öppen|biljetter finns|inträdet är gratis|fri entré|deltagandet är gratis|antalet platser är begränsat|enkäten tar * minuter|tveka inte|
@@ -64,6 +71,11 @@ export const sv = {
       se dokumentationen|källkoden finns|koden finns på|finns på github|fullständig lista över|fullständiga listan över|ändringsloggen|presentationen finns|bilderna finns på|
       inspelningen finns|inspelningen kommer|mer om detta i|mer om det i nästa|mer information finns|vi anställer|vill du bidra|dela den|dela gärna|tack till alla|tack för att du|
       tack för att ni|ladda ner den|du kan ladda ner|prova själv|prova den`,
+    literal: `följande dag|följande dagar|följande vecka|följande veckor|följande månad|följande månader|följande år|
+      följande morgon|följande kväll|följande natt|följande vinter|följande sommar|följande vår|följande höst|
+      följande säsong|följande måndag|följande tisdag|följande onsdag|följande torsdag|följande fredag|
+      följande lördag|följande söndag|följande generation|följande århundrade|ovan byn|ovan sjön|ovan jorden|
+      ovan mark|ovan vattnet|ovan berget|ovan trädgränsen|ovan polcirkeln|där ovan|ovan jord|ovan där`,
     pointing: `ovan|nedan|följande|skärmbild|denna sida|här.|här!|här).|
       nästa inlägg|nästa artikel|förra inlägget`,
     preview: 'i denna artikel|i det här inlägget',
@@ -103,10 +115,10 @@ export const sv = {
   vagueLinks: 'här|klicka här|läs mer',
   months: `januari|jan februari|feb mars april|apr maj juni juli augusti|aug september|sep oktober|okt november|nov
     december|dec`,
-  dates: { on: 'den', at: 'kl|kl.', published: 'publicerad|publicerat|publicerades|publiceringsdatum|skapad|datum|inlagt', updated: 'uppdaterad|uppdaterat|uppdaterades|senast uppdaterad|ändrad|senast ändrad|redigerad' }, series: { measures: 'magnitud magnituden', steps: 'kapitel|exempel|steg|regel|lektion', nouns: 'del avsnitt vecka' },
+  dates: { on: 'den', at: 'kl|kl.', published: 'publicerad|publicerat|publicerades|publiceringsdatum|skapad|datum|inlagt', updated: 'uppdaterad|uppdaterat|uppdaterades|senast uppdaterad|ändrad|senast ändrad|redigerad' }, series: { measures: 'magnitud magnituden', steps: 'kapitel|exempel|steg|regel|lektion', nouns: 'del avsnitt vecka nummer dag omgång', versions: 'version' },
   headlines: {
     roundUps: 'veckans länkar|veckans nyheter|veckobrev|månadsbrev|nyhetsbrev|veckan som gick|denna vecka i|veckan i|lästips|i korthet|pressöversikt',
-    generic: 'vecka veckan veckans veckobrev månad månadens månadsbrev nyheter nyhet nyhetsbrev uppdatering uppdateringar länkar rapport sammanfattning nummer utgåva anteckningar lästips',
+    generic: 'vecka veckan veckans veckobrev månad månadens månadsbrev nyheter nyhet nyhetsbrev uppdatering uppdateringar länkar rapport sammanfattning nummer utgåva anteckningar lästips korthet kort',
   },
   imprint: { release: 'pressmeddelande|pressrelease', ask: 'kontakt', contact: 'presskontakt|för mer information' },
   mail: {

@@ -19,7 +19,8 @@ export const tr = {
     open: 'dr prof doç yrd av sn örn bkz alb gen mah cad sok', numbered: 'no s sf tel', either: 'vb vs vd a.ş ltd şti',
   },
   phrases: {
-    dangling: `bu|bunu|buna|bunun|bunda|bundan|bununla|bunlar|bunları|bunlara|bunların|bunlardan|bunlarda|o|onu|ona|
+    dangling: `aynı şey|sonuç olarak|bunun sonucunda|onun yardımıyla|onların yardımıyla|
+      bu|bunu|buna|bunun|bunda|bundan|bununla|bunlar|bunları|bunlara|bunların|bunlardan|bunlarda|o|onu|ona|
       onun|onda|ondan|onunla|onsuz|onlar|onları|onlara|onların|onlardan|onlarda|onlarsız|kendisi|kendisine|kendisini|
       ama|ancak|fakat|lakin|oysa|oysaki|halbuki|ne var ki|yine de|buna rağmen|ve|veya|ya da|yoksa|yani|çünkü|zira|
       nitekim|dolayısıyla|böylece|böylelikle|böyle|öyle|şöyle|öylece|sonra|daha sonra|sonradan|ardından|
@@ -38,14 +39,17 @@ export const tr = {
     within: 'bunların hiçbiri|onların hiçbiri|bunlardan biri|onlardan biri',
     adding: 'ayrıca|dolayısıyla|böylece', linking: 'ayrıca|üstelik|dahası|elbette|son olarak',
     turn: 'ama|ancak|fakat|oysa|ne yazık ki|maalesef|aksine|yine de|sonunda',
-    takesBack: 'öyle sanıyordum|öyle sanıyorduk|yanılmışım|yanılmışız|yanılıyordum|yanılıyorduk',
+    takesBack: `ama bir sorun var|ancak bir sorun var|ama öyle olmadı|öyle olmadı|
+      öyle sanıyordum|öyle sanıyorduk|yanılmışım|yanılmışız|yanılıyordum|yanılıyorduk`,
     page: 'yeni pencerede açılır|yeni sekmede açılır|içeriğe geç',
-    greeting: `merhaba|selam|sevgili|değerli okurlar|sayın okurlar|hoş geldiniz|günaydın|iyi günler|iyi akşamlar|
+    greeting: `çok teşekkürler|özür dileriz|
+      merhaba|selam|sevgili|değerli okurlar|sayın okurlar|hoş geldiniz|günaydın|iyi günler|iyi akşamlar|
       teşekkürler|teşekkür ederiz|teşekkür ederim|tebrikler|mutlu yıllar|görüşmek üzere`,
     order: `abone olun|abone ol|takip edin|tıklayın|lütfen|daha fazla bilgi için|ayrıntılı bilgi için|
       detaylı bilgi için|kaçırmayın|unutmayın`,
     label: 'fotoğraf|fotoğraflar|foto|görsel|kaynak|video|yazar|yazan|yayınlanma|güncelleme|not',
-    offer: `sabırsızlanıyoruz|dört gözle bekliyoruz|buraya tıklayın|tıklayınız|tıklayın|abone olun|bizi takip edin|bize ulaşın|bizimle iletişime|
+    offer: `teşekkür ederiz|teşekkür ederim|teşekkür etmek ister*|teşekkürlerimizi|özür dileriz|
+      sabırsızlanıyoruz|dört gözle bekliyoruz|buraya tıklayın|tıklayınız|tıklayın|abone olun|bizi takip edin|bize ulaşın|bizimle iletişime|
       daha fazla bilgi için|ayrıntılı bilgi için|detaylı bilgi için|devamını okuyun|yorumlarda|bültenimize|
       tüm hakları saklıdır|lütfen`,
     pointing: 'aşağıdaki|yukarıdaki|ekran görüntüsü|bu sayfa|bu sayfada|burada.',
@@ -80,10 +84,10 @@ export const tr = {
   byline: { author: 'yazar|yazan|muhabir|haber' }, biography: { jobs: 'gazeteci|yazar' }, ago: 'önce',
   months: `ocak|oca şubat|şub mart|mar nisan|nis mayıs|may haziran|haz temmuz|tem ağustos|ağu eylül|eyl ekim|eki
     kasım|kas aralık|ara`,
-  series: { steps: 'bölüm|örnek|adım|kural|ders|ipucu|şekil|tablo' },
+  series: { steps: 'bölüm|örnek|adım|kural|ders|ipucu|şekil|tablo|alıştırma|kısım', nouns: 'bölüm sayı hafta gün', versions: 'sürüm' },
   headlines: {
-    roundUps: 'haftanın özeti|haftalık özet|haftalık bülten|haftanın haberleri|haftanın bağlantıları|bülten|bu hafta',
-    generic: 'hafta haftanın haftalık ay ayın aylık haber haberler haberleri özet özeti bülten bülteni güncelleme güncellemeler duyuru duyurular rapor sayı notlar',
+    roundUps: 'haftanın özeti|haftalık özet|haftalık bülten|haftanın haberleri|haftanın bağlantıları|bülten|bu hafta|kısa kısa',
+    generic: 'hafta haftanın haftalık ay ayın aylık haber haberler haberleri özet özeti bülten bülteni güncelleme güncellemeler duyuru duyurular rapor sayı notlar kısa',
   },
   dates: { published: 'yayınlanma tarihi|yayınlanma|yayınlandı|yayımlanma|yayımlandı|yayın tarihi|yayın|eklenme tarihi|eklenme|giriş tarihi|giriş|oluşturulma tarihi|oluşturulma|tarih', updated: 'güncelleme tarihi|güncelleme|güncellendi|güncellenme tarihi|güncellenme|son güncelleme' },
   imprint: { release: 'basın bülteni|basın açıklaması' },

@@ -5,7 +5,8 @@ import type { Language } from './language.ts'
 export const vi = {
   tags: ['vi'],
   phrases: {
-    dangling: `điều này|điều đó|điều ấy|việc này|việc đó|việc ấy|đây|đó|nó|ông ấy|bà ấy|anh ấy|chị ấy|cô ấy|em ấy|
+    dangling: `nhờ sự giúp đỡ của ông|nhờ sự giúp đỡ của bà|nhờ sự giúp đỡ của họ|điều tương tự|
+      điều này|điều đó|điều ấy|việc này|việc đó|việc ấy|đây|đó|nó|ông ấy|bà ấy|anh ấy|chị ấy|cô ấy|em ấy|
       anh ta|cô ta|ông ta|bà ta|họ|chúng|tuy nhiên|nhưng|nhưng mà|thế nhưng|song|và|hoặc|hay là|vì vậy|vì thế|bởi vậy|
       bởi thế|do đó|do vậy|cho nên|vậy nên|vậy là|thế là|chính vì vậy|chính vì thế|vì lý do này|vì lý do đó|sau đó|
       rồi|tiếp theo|tiếp đó|trước đó|trong khi đó|trong lúc đó|trong lúc ấy|cùng lúc đó|đồng thời|ngoài ra|hơn nữa|
@@ -30,13 +31,16 @@ export const vi = {
     turn: 'nhưng|tuy nhiên|song|thế nhưng|đáng tiếc|tiếc là|ngược lại|trái lại|cuối cùng|thực ra',
     takesBack: 'tôi đã nhầm|chúng tôi đã nhầm|tôi đã sai|chúng tôi đã sai|ít nhất tôi đã nghĩ vậy|tôi đã nghĩ như vậy',
     page: 'mở trong cửa sổ mới|mở trong tab mới|chuyển đến nội dung',
-    greeting: `xin chào|chào bạn|chào các bạn|chào mừng|kính gửi|kính chào|bạn đọc thân mến|các bạn thân mến|cảm ơn|
+    greeting: `chúng tôi xin cảm ơn|chúng tôi xin gửi lời cảm ơn|chúng tôi chân thành cảm ơn|xin chân thành cảm ơn|
+      chúng tôi muốn cảm ơn|chúng tôi xin lỗi|
+      xin chào|chào bạn|chào các bạn|chào mừng|kính gửi|kính chào|bạn đọc thân mến|các bạn thân mến|cảm ơn|
       xin cảm ơn|chúc mừng năm mới|chúc mừng giáng sinh|xin chúc mừng|hẹn gặp lại|tạm biệt`,
     order: `nhấn vào|nhấp vào|bấm vào|đọc thêm|xem thêm|hãy đăng ký|đăng ký ngay|theo dõi chúng tôi|tải về|tải xuống|
       liên hệ với chúng tôi|liên hệ ngay|vui lòng|đừng quên|đừng bỏ lỡ|mời bạn|mời các bạn|mời quý|thông tin chi tiết|
       để biết thêm`,
     label: 'ảnh|hình|nguồn|video|tác giả|bài|thực hiện|bởi|cập nhật|ghi chú|lưu ý',
-    offer: `mong được gặp|nhấn vào đây|nhấp vào đây|bấm vào đây|hãy đăng ký|đăng ký ngay|theo dõi chúng tôi|liên hệ với chúng tôi|
+    offer: `mong quý vị thông cảm|lời cảm ơn chân thành|
+      mong được gặp|nhấn vào đây|nhấp vào đây|bấm vào đây|hãy đăng ký|đăng ký ngay|theo dõi chúng tôi|liên hệ với chúng tôi|
       để biết thêm|đọc thêm|xem thêm|bản tin của chúng tôi|trong phần bình luận|vui lòng`,
     pointing: 'dưới đây|như sau|ảnh chụp màn hình|trang này|ở trên đây|tại đây.',
     preview: 'trong bài viết này|trong bài này|chúng ta sẽ thấy',
@@ -58,11 +62,18 @@ export const vi = {
   dates: { yearMark: 'năm', dayMark: 'ngày|mùng', monthBefore: 'tháng', published: 'đăng|ngày đăng|đăng lúc|đăng ngày|xuất bản', updated: 'cập nhật|cập nhật lúc' },
   headlines: {
     roundUps: 'bản tin tuần|điểm tin|tin tức trong tuần|tổng hợp tuần|bản tin',
-    generic: 'bản tin tuần tháng tức cập nhật điểm tổng hợp',
+    generic: 'bản tin tuần tháng tức cập nhật điểm tổng hợp số',
   },
   and: 'và',
   byline: { author: 'tác giả' },
   imprint: { release: 'thông cáo báo chí' },
+  genericHeadings: `giới thiệu|mở đầu|lời mở đầu|mục lục|nội dung|tổng quan|tóm tắt|kết luận|lời kết|tổng kết|bối cảnh|
+    câu hỏi thường gặp|hỏi đáp|nguồn|tài liệu tham khảo|tham khảo|ghi chú|chú thích|liên kết|thông tin thêm|
+    đọc thêm|xem thêm|bài viết liên quan|lời cảm ơn|phụ lục|về tác giả|tác giả|về chúng tôi|bình luận|chia sẻ|
+    bước tiếp theo|các bước tiếp theo|ví dụ|kết quả|tin tức|liên hệ|về đầu trang`,
+  calls: `đăng ký|đăng ký ngay|đăng ký nhận tin|theo dõi chúng tôi|liên hệ với chúng tôi|tham gia|
+    tham gia ngay|quyên góp|tải xuống|tải về|dùng thử`,
+  series: { steps: 'chương|ví dụ|bước|quy tắc|bài|mẹo|hình|bảng', nouns: 'phần tập số tuần', versions: 'phiên bản' },
   mail: {
     contents: 'Trong số này', lead: 'Tin chính', keyPoints: 'Trong bài này', related: 'Cùng chủ đề',
     moreStories: 'Cũng trong số này', updated: 'Cập nhật', brief: 'Tin vắn', unsubscribe: 'Hủy đăng ký',

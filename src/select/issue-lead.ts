@@ -11,8 +11,9 @@ import { roundUpsAmong } from './round-ups.ts'
 export function leadingFirst(stories: readonly Group[]): Group[] {
   const ranked = stories.toSorted(([a], [b]) => byRank(a, b))
   const leads = ranked.map(([lead]) => lead)
-  const [roundUps, usual] = [roundUpsAmong(ranked.flat()), median(leads.map(({ words }) => words))]
-  const weak = new Set(leads.filter((lead) => roundUps.has(lead) || saysLittle(lead, usual)))
+  const lengths = leads.map(({ words }) => words)
+  const [roundUps, usual, longest] = [roundUpsAmong(ranked.flat()), median(lengths), Math.max(...lengths)]
+  const weak = new Set(leads.filter((lead) => roundUps.has(lead) || saysLittle(lead, usual, longest)))
   const [first] = ranked.toSorted(
     (a, b) =>
       Number(b[0].featured) - Number(a[0].featured) ||
@@ -23,14 +24,21 @@ export function leadingFirst(stories: readonly Group[]): Group[] {
   return first === undefined ? [] : [first, ...ranked.filter((story) => story !== first)]
 }
 
-function saysLittle({ title, language, published, words: inText, dek = '' }: Article, usual: number): boolean {
+function saysLittle(
+  { title, language, published, words: inText, dek = '' }: Article,
+  usual: number,
+  longest: number,
+): boolean {
   const words = inText + dek.split(/\s+/).length
   const isDated = published !== undefined && published.from !== 'file-time'
-  return !isDated || (words < NOTE_MAX && words * 3 < usual) || isGenericHeadline(title, language)
+  const isNote = (words < NOTE_MAX && words * 3 < usual) || (words < LINES_MAX && words * 3 < longest)
+  return !isDated || isNote || isGenericHeadline(title, language)
 }
 
 /** A longer text is not a note, however long the others are. */
 const NOTE_MAX = 150
+/** A text of a line or two is a note even among others. */
+const LINES_MAX = 30
 
 function median(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0

@@ -1,7 +1,7 @@
 // Which words of a title only say which one of a series it is: a version, a month, the number of a part?
 
 import { LANGUAGES } from '../languages/languages.ts'
-import { anyOf, languageByTag, wordsIn, wordsOfAll } from '../languages/lookup.ts'
+import { anyOf, languageByTag, phrasesOfAll, wordsIn, wordsOfAll } from '../languages/lookup.ts'
 import { stopWords } from '../languages/stop-words.ts'
 import { monthNames } from './month-names.ts'
 
@@ -61,7 +61,10 @@ const ROMAN = /^[IVX]{2,}$/
 const MEASURED = new RegExp(String.raw`^\s?(?:%|${anyOf(wordsOfAll(({ series }) => series?.units))})|^-\p{L}`, 'u')
 /** Chinese, Japanese and Korean put the counter after the number. */
 const COUNTED = new RegExp(String.raw`^\s?([${wordsOfAll(({ series }) => series?.counters).join('')}])`, 'u')
-const SERIES = new Set(wordsOfAll(({ series }) => series?.nouns))
+const SERIES = new Set([
+  ...wordsOfAll(({ series }) => series?.nouns),
+  ...phrasesOfAll(({ series }) => series?.versions),
+])
 /** "Magnitude 4.6" measures; "tables 1.2" is a version. */
 const MEASURES = new Set(wordsOfAll(({ series }) => series?.measures))
 /** Numbers as series write them without digits, from one up, by language. */

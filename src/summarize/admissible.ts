@@ -1,7 +1,7 @@
 // Can this sentence be in a digest, without its context?
 import { stopWords } from '../languages/stop-words.ts'
 import { words } from '../languages/words.ts'
-import { hasPhrase } from './phrase-pattern.ts'
+import { hasPhrase, phrasePattern } from './phrase-pattern.ts'
 import { countTowardsBudget } from './word-budget.ts'
 
 /** A whole sentence in which every quote and bracket is closed. */
@@ -132,7 +132,9 @@ const TOLD_WORDS = 10
 
 /** Points to something beside it: "as shown above". */
 export function pointsElsewhere(sentence: string, language: string): boolean {
-  return hasPhrase('pointing', language, sentence)
+  if (!hasPhrase('pointing', language, sentence)) return false
+  const rest = sentence.toLowerCase().replace(phrasePattern('literal', language), ' ')
+  return hasPhrase('pointing', language, rest)
 }
 
 function count(text: string, char: string): number {

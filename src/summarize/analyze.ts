@@ -75,7 +75,7 @@ export function analyze(article: Summarizable, site?: Site): Analysis {
   const sentences = found.map((candidate, i): CandidateSentence => {
     const { text, follows, order } = candidate
     // An item of a list has no worth of its own: the colon's sentence says whether it is told.
-    const content = candidate.completes ? NOTHING : (contents[i] ?? NOTHING)
+    const content = candidate.completes ? NOTHING : announcedWith(i)
     const cost = countTowardsBudget(text)
     const related = links[i] ?? { leans: false, continues: false, mentions: [], completes: order }
     const context = { candidate, content, length: cost, language, topic }
@@ -90,10 +90,18 @@ export function analyze(article: Summarizable, site?: Site): Analysis {
       follows,
       opens: order === 0,
       leads: i === lead,
-      grade: grades[i] ?? 0,
+      // What it takes back is never told without it.
+      grade: grades[i] === 1 && order - related.completes > 1 ? 2 : (grades[i] ?? 0),
     }
   })
   return { sentences, words, title: topic.title, hasDek: Boolean(article.dek) }
+
+  /** What a colon announces is what its sentence has to say: "The new keeper is: / Ada Moss". */
+  function announcedWith(at: number): ReadonlySet<string> {
+    let content = contents[at] ?? NOTHING
+    for (let i = at + 1; found[i]?.completes; i++) content = content.union(contents[i] ?? NOTHING)
+    return content
+  }
 }
 
 /** The place of the first sentence of the opening that tells something by itself; -1 if none does. */

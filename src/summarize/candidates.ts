@@ -6,6 +6,7 @@ import { isWhole } from './admissible.ts'
 import { isForeign } from './foreign.ts'
 import { isGenericHeading } from './generic-headings.ts'
 import { splitSentences } from './sentences.ts'
+import { showsTemplate } from './template-code.ts'
 import { isUnmarkedSentence, writesUnmarked } from './unmarked.ts'
 import { countTowardsBudget } from './word-budget.ts'
 
@@ -110,7 +111,8 @@ function collect(
       const sentences = isList && isTold ? parts.filter(({ text }) => isTold(text, language)) : parts
       for (const [place, part] of sentences.slice(0, Math.max(announced, left)).entries()) {
         if (found.length === 0 && isPreamble(part.text, sentences[place + 1]?.text)) continue
-        const { text, holed, quoted } = part
+        const { text, quoted } = part
+        const holed = part.holed || showsTemplate(text, blocks)
         const follows = unbroken && (place < announced || !part.begins)
         const completes = place < announced
         const mayBeUnmarked = block.type === 'list' ? isTold !== undefined : isUnmarked

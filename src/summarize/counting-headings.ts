@@ -46,6 +46,8 @@ function countsFromOne(found: readonly string[]): boolean {
 }
 
 const ONE = /(?<![\p{L}\p{N}])(?:0?1|I|one)(?![\p{L}\p{N}])|[一１]/iu
+/** "Rule no. 5", "Règle n° 3", "Правило № 3". */
+const SIGN = /(?<![\p{L}\p{M}])(?:№|n[or]?[.°º]|num\.|núm\.|nr|no)\s*(?=\p{N})/giu
 const NUMERAL = /\p{N}+|[一二三四五六七八九十百]+/gu
 
 let counting: ReadonlySet<string> | undefined
@@ -53,7 +55,7 @@ let counting: ReadonlySet<string> | undefined
 /** What a heading says beside its numbers, in whatever digits or words; undefined where it has none. */
 function withoutNumbers(heading: string): string | undefined {
   counting ??= new Set(wordsOfAll(({ series }) => series?.numbers))
-  const all = words(heading.replace(NUMERAL, ' 0 '))
+  const all = words(heading.replace(SIGN, ' ').replace(NUMERAL, ' 0 '))
   const rest = all.filter((word) => word !== '0' && !(all.length > 1 && counting?.has(word)))
   return rest.length === all.length || rest.length === 0 ? undefined : rest.join(isCharacters(rest) ? '' : ' ')
 }

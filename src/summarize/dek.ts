@@ -5,6 +5,7 @@ import type { Article } from '../model/article.ts'
 import { isAdmissible, isBalanced, isChatter } from './admissible.ts'
 import { leansOnPredecessor } from './leaning.ts'
 import { splitSentences } from './sentences.ts'
+import { showsTemplate } from './template-code.ts'
 
 /** If this share of a dek's words is, in order, in the title or the summary, the dek adds nothing. */
 const TOO_MUCH = 0.75
@@ -34,7 +35,11 @@ export function dekWorthShowing(
   const whole = isCutOff(dek, all) ? all.slice(0, -1) : all
   // A call to the page's reader stays only where it is all that the line has.
   const fresh = whole.filter(
-    (text) => !isSaid(text) && !runsOnFrom(title, text) && !(whole.length > 1 && isChatter(text, language)),
+    (text) =>
+      !isSaid(text) &&
+      !showsTemplate(text) &&
+      !runsOnFrom(title, text) &&
+      !(whole.length > 1 && isChatter(text, language)),
   )
   // What followed a sentence that is left out may lean on it, or only call the reader to the page.
   const isCut = fresh.length < whole.length

@@ -12,6 +12,7 @@ import { highestLevels, outlineOf } from './heading-levels.ts'
 import { leansOnPredecessor } from './leaning.ts'
 import { hasPhrase } from './phrase-pattern.ts'
 import { tellingOf } from './telling-headings.ts'
+import { showsTemplate } from './template-code.ts'
 import { titleAgain } from './title-again.ts'
 
 /** More would be a table of contents. */
@@ -51,7 +52,8 @@ export function keyPoints(article: Pick<Article, 'title' | 'language' | 'blocks'
   })
   const times = Map.groupBy(sections, ({ text }) => normal(text))
   const informative = outlineOf(sections).filter(({ text, holes, isRepeated, isDivided }) => {
-    if (holes || isRepeated || isDivided || counting.has(text) || seen.has(normal(text))) return false
+    if (holes || showsTemplate(text, blocks) || isRepeated || isDivided || counting.has(text) || seen.has(normal(text)))
+      return false
     if ((times.get(normal(text))?.length ?? 0) > TIMES_MAX) return false
     if (!isInformative(text, article) || own.isBareWord(text)) return false
     seen.add(normal(text))

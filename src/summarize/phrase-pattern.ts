@@ -6,7 +6,7 @@ import type { Phrases } from '../languages/phrases.ts'
 import { oncePer } from '../model/once.ts'
 
 /** The kinds that can be context for. */
-export type PhraseKind = Exclude<keyof Phrases, 'season' | 'standing' | 'text'> | 'subject' | 'pointed'
+export type PhraseKind = Exclude<keyof Phrases, 'season' | 'standing' | 'text' | 'joined'> | 'subject' | 'pointed'
 
 /** In a script without spaces, a place or time is short. */
 const FRONTED_LENGTH = 12
@@ -66,7 +66,8 @@ function compile(language: Language, kind: PhraseKind): RegExp {
       const season = String.raw`(?!(?:${alternatives(phrases.pointer)})\s(?:${alternatives(phrases.season)})${behind})`
       const standing = `(?!(?:${alternatives(phrases.standing)})${behind})`
       const unless = [phrases.season && season, phrases.standing && standing].join('')
-      return new RegExp(START + unless + phrase + notText(phrases))
+      const joined = phrases.joined ? `(?:${alternatives(phrases.joined)})?` : ''
+      return new RegExp(START + unless + joined + phrase + notText(phrases))
     }
     case 'greeting':
     case 'order':
@@ -102,6 +103,8 @@ function compile(language: Language, kind: PhraseKind): RegExp {
     }
     case 'linking':
       return new RegExp(String.raw`${START}${phrase}[,:،，、]?\s*`, 'i')
+    case 'literal':
+      return new RegExp(isUnspaced ? phrase : `(?<!${LETTER})${phrase}`, 'g')
     case 'turn':
     case 'within':
     case 'offer':

@@ -37,10 +37,18 @@ function nounsIn(language: string): (text: string) => string[] {
     return isName(word, language) ? [] : contentWords(word, language).slice(0, 1)
   }
   return (text) => [
-    ...first(subject.exec(text)?.[1]),
+    ...(namesItself(subject.exec(text), language) ? [] : first(subject.exec(text)?.[1])),
     ...[...text.matchAll(pointed)].flatMap(([, words]) => first(words)),
   ]
 }
+
+/** "The town of Brive", "The painter Ada Moss": the name behind the noun says which one. */
+function namesItself(subject: RegExpExecArray | null, language: string): boolean {
+  if (subject === null || languageByTag(language).capitalNouns) return false
+  return NAME_BEHIND.test(subject.input.slice(subject[0].length))
+}
+
+const NAME_BEHIND = /^\s(?:\p{Ll}{1,4}\s)?\p{Lu}\p{Ll}/u
 
 /** Somebody who is named further on is not whom the sentence is about. */
 const SUBJECT_LENGTH = 30

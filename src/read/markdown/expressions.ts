@@ -12,18 +12,23 @@ const LIQUID = /\{%-?\s*(?:assign|for|if|unless|case|capture|include|link|post_u
 const ANY_EXPRESSION = /\{\{[^{}]{0,300}\}\}/g
 
 const TAG = String.raw`\{%(?:[^%{]|%(?!\})|\{(?!%))*%\}|\{\{(?:<[^{}]{0,1000}>|%[^{}]{0,1000}%)\}\}`
-const LONE_TAG = new RegExp(String.raw`^[ \t]*(?:${TAG})[ \t]*$`, 'gm')
+/** ERB, EJS and Templater (`<%= title %>`), PHP (`<?= $title ?>`). */
+const SCRIPT = String.raw`<%(?:[^%]|%(?!>)){0,1000}%>|<\?(?:php\b|=)(?:[^?]|\?(?!>)){0,1000}\?>`
+const INNER_SCRIPT = new RegExp(SCRIPT, 'g')
+const SILENT_SCRIPT =
+  /^<%-?\s*(?:#|--|\}|(?:if|unless|else|elsif|end|for|case|when)\b|.*(?:\{|\bdo(?:\s*\|[^|]*\|)?)\s*-?%>$)/s
+const LONE_TAG = new RegExp(String.raw`^[ \t]*(?:${TAG}|${SCRIPT})[ \t]*$`, 'gm')
 const INNER_TAG = new RegExp(TAG, 'g')
 const NAME = /^\{[{%][<%]?-?\s*(\/|end_?)?\s*\$?([\w./-]*)/
 /** Statements that show nothing, and marks that are not words: icons, emoji, notes. */
 const SILENT =
   /^(?:if|elsif|elseif|else|unless|for|assign|capture|case|when|set|comment|raw|verbatim|break|continue|cycle|increment|block|extends|import|from|macro|call|filter|with|trans|blocktrans|cache|pagebreak|more|icon|icons|fa|fas|fab|far|iconify|emoji|emo|anchor|toc|clear|br|footnote|fn|sidenote|marginnote|annotation)\b/i
 
-/** ERB, EJS, Templater and Template Toolkit; Handlebars: blocks show nothing themselves, the others a value. */
-const OTHER_TAG = /<%(?!%)[^%]{1,500}%>|\[%[^%\]]{1,500}%\]|\{\{\{[^{}]{1,300}\}\}\}|\{\{[#/^>&][^{}]{1,300}\}\}/g
+/** Template Toolkit; Handlebars: blocks show nothing themselves, the others a value. */
+const OTHER_TAG = /\[%[^%\]]{1,500}%\]|\{\{\{[^{}]{1,300}\}\}\}|\{\{[#/^>&][^{}]{1,300}\}\}/g
 const LONE_OTHER_TAG = new RegExp(String.raw`^[ \t]*(?:${OTHER_TAG.source})[ \t]*$`, 'gm')
 
-/** Liquid of Jekyll and Nunjucks of Eleventy, where `{{ … }}` stands for a value, and Hugo's shortcodes. */
+/** Liquid of Jekyll and Nunjucks of Eleventy, where `{{ … }}` stands for a value, Hugo's shortcodes, and scripts. */
 export function withoutExpressions(source: string): string {
   const closed = new Set<string>()
   for (const [tag] of source.matchAll(INNER_TAG)) {
@@ -38,6 +43,7 @@ export function withoutExpressions(source: string): string {
       // What stands between a tag and its end is text.
       return closing !== undefined || closed.has(name) || SILENT.test(name) || /^\{%-?\s*[.#]/.test(tag) ? '' : HOLE
     })
+    .replace(INNER_SCRIPT, (script) => (SILENT_SCRIPT.test(script) ? '' : HOLE))
     .replace(LONE_OTHER_TAG, '')
     .replace(OTHER_TAG, (tag) => (/^\{\{[#/^]/.test(tag) ? '' : HOLE))
     .replace(every ? ANY_EXPRESSION : EXPRESSION, HOLE)

@@ -9,7 +9,7 @@ import { PRIVATE_SIGNS, withoutPrivate } from './private-comments.ts'
 
 /** Everything below needs one of these; most articles have none and stay as they are. */
 const SIGNS =
-  /\{\{|<%|\[%|@startuml|\\begin|\{[%!~]|\{[:#.*/^ \w]|<!--|^[ \t]*(?:\$\$|::|!!!|\?\?\?|===|\/\/\/|<<<|;?-{1,2}8<|[?!]> |@include|@import|@@|@tab|\[!|@\[|\*\[|\([^()\s]+\)=|\+\+\+|%|\\[a-z]|\[{1,2}_?toc|import |export )|\[\/?[a-z][\w-]+(?:\]|=|[ \t][^\]\n]*=)/im
+  /\{\{|<[%?]|\[%|@startuml|\\begin|\{[%!~]|\{[:#.*/^ \w]|<!--|^[ \t]*(?:\$\$|::|!!!|\?\?\?|===|\/\/\/|<<<|;?-{1,2}8<|[?!]> |@include|@import|@@|@tab|\[!|@\[|\*\[|\([^()\s]+\)=|\+\+\+|%|\\[a-z]|\[{1,2}_?toc|import |export )|\[\/?[a-z][\w-]+(?:\]|=|[ \t][^\]\n]*=)/im
 
 /** A tag of Liquid (`{% … %}`) or Hugo (`{{< … >}}`, `{{% … %}}`); there are no braces inside. */
 const TAG = (names: string): RegExp =>

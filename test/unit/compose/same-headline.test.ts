@@ -26,6 +26,20 @@ test('by their authors where the day is the same or missing', () => {
   ])
 })
 
+test('by their first tag where nothing else differs', () => {
+  const tagged = (tag: string) => ({ ...headed('2026-11-20'), tags: [tag] })
+  expect(distinctHeadlines([tagged('press'), tagged('cellar')])).toEqual([
+    'Orchard roundup (press)',
+    'Orchard roundup (cellar)',
+  ])
+})
+
+test('by two of these where none of them parts all', () => {
+  expect(
+    distinctHeadlines([headed('2026-11-20', ['Ida']), headed('2026-11-20', ['Jo']), headed('2026-11-13', ['Jo'])]),
+  ).toEqual(['Orchard roundup (Nov 20, Ida)', 'Orchard roundup (Nov 20, Jo)', 'Orchard roundup (Nov 13, Jo)'])
+})
+
 test('not at all where nothing differs', () => {
   expect(distinctHeadlines([headed(), headed()])).toEqual(['Orchard roundup', 'Orchard roundup'])
 })

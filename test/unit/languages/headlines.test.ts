@@ -24,6 +24,16 @@ test.each([
   ['Release notes 1.4', 'en'],
   ['Rundbrief November', 'de'],
   ['Новости недели', 'ru'],
+  ['Новости за неделю', 'ru'],
+  ['Дайджест № 12', 'ru'],
+  ['Wochenrückblick KW 47', 'de'],
+  ['Rundbrief Nr. 4', 'de'],
+  ['This week’s links', 'en'],
+  ['What’s new', 'en'],
+  ['Odds and ends', 'en'],
+  ['Newsletter nr 12', 'pl'],
+  ['Prehľad týždňa', 'sk'],
+  ['本週新聞', 'zh'],
 ])('%s tells no news', (headline, language) => expect(isGenericHeadline(headline, language)).toBe(true))
 
 test.each([
@@ -31,6 +41,8 @@ test.each([
   ['News from the quarry', 'en'],
   ['1984', 'en'],
   ['Neues Dach für die Schule', 'de'],
+  ['Неделя без воды в Хесте', 'ru'],
+  ['Odds against the mill of Hest', 'en'],
 ])('%s tells some', (headline, language) => expect(isGenericHeadline(headline, language)).toBe(false))
 
 test('the name of the newsletter tells no news either, but is no generic headline alone', () => {

@@ -12,6 +12,12 @@ describe('what a generator would have replaced', () => {
       ['paragraph: Text and more.'],
     ],
     ['Liquid’s tags over lines', '{% include box.html\n  title="x"\n%}\n\nText.\n', ['paragraph: Text.']],
+    [
+      'ERB’s and EJS’s tags',
+      '<% if a %>\n\nText of <%= site.name %> and <%# no %>more.\n',
+      ['paragraph: Text of and more.'],
+    ],
+    ['PHP’s tags', 'Text by <?php echo $name; ?>, and <?= $more ?>.\n', ['paragraph: Text by, and.']],
     ['Liquid’s comments', 'Text.{% comment %}\n\nNo.\n\n{% endcomment %}\n', ['paragraph: Text.']],
     [
       'the site’s own words',

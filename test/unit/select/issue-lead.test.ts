@@ -37,6 +37,12 @@ test.each<[string, Partial<Omit<Article, 'blocks'>>]>([
   ])
 })
 
+test('a line or two do not lead, though most others are no longer', () => {
+  expect(
+    order([dated('note', 22, { words: 6 })], [dated('line', 20, { words: 8 })], [dated('story', 18, { words: 120 })]),
+  ).toEqual(['story', 'note', 'line'])
+})
+
 test('the author’s line counts as text: a page of little else may lead', () => {
   const dek = Array.from({ length: 100 }, () => 'word').join(' ')
   expect(order([dated('story', 19)], [dated('page', 20, { words: 60, dek })])).toEqual(['page', 'story'])

@@ -17,6 +17,10 @@ describe('titles that are one template, filled in twice', () => {
   it.each([
     ['Announcing Heron 1.84.1', 'Announcing Heron 1.85.0 and Heron 2024'],
     ['Heron 120 released', 'Heron 121 released'],
+    ['The tide table is out, version 4', 'The tide table is out, version 5'],
+    ['Вышла таблица приливов, версия 4', 'Вышла таблица приливов, версия 5'],
+    ['Rozhovor s bednářem, díl 1', 'Rozhovor s bednářem, díl 2'],
+    ['Intervista al bottaio, parte 1', 'Intervista al bottaio, parte 2'],
     ['Announcing Heronup 1.28.0', 'Announcing heronup 1.28.1'],
     ['Announcing Heron 1.68.1', '1.68.2 pre-release testing'],
     ['Heron.js 14.19.3 (LTS)', 'Heron.js 14.19.4 (LTS)'],

@@ -243,6 +243,30 @@ describe('keyPoints', () => {
     }))
     expect(keyPoints({ title: 'Mills', language: 'en', blocks })).toEqual(['Water Power', 'The Last Miller'])
   })
+  it('leaves out a heading with a value that no program put in, unless the article shows code', () => {
+    const all = ['Water Power', 'Singing wheels of %%village%%', 'The Last Miller']
+    expect(points(all)).toEqual(['Water Power', 'The Last Miller'])
+    const blocks: Block[] = all.map((text) => ({ type: 'heading', level: 2, text }))
+    expect(keyPoints({ title: 'Mills', language: 'en', blocks: [...blocks, { type: 'code', text: '1' }] })).toEqual(all)
+  })
+  it.each([
+    ['cs', 'Úvod', 'Závěr', 'Související články', 'Přihlaste se k odběru'],
+    ['da', 'Indholdsfortegnelse', 'Afslutning', 'Følg os'],
+    ['fi', 'Johdanto', 'Lopuksi', 'Tilaa uutiskirje'],
+    ['hu', 'Bevezetés', 'Köszönetnyilvánítás', 'Hírek'],
+    ['el', 'Εισαγωγή', 'Συμπέρασμα', 'Διαβάστε επίσης'],
+    ['uk', 'Вступ', 'Висновки', 'Читайте також'],
+    ['ro', 'Cuprins', 'Concluzii', 'Abonează-te'],
+    ['vi', 'Giới thiệu', 'Kết luận', 'Bài viết liên quan'],
+    ['ta', 'முன்னுரை', 'முடிவுரை', 'நன்றி'],
+  ])('leaves out what any article in %s might have', (language, ...generic) => {
+    const own = ['Water Power', 'The Last Miller', 'Flour from Afar']
+    expect(points([...generic, ...own], 'Mills', language)).toEqual(own)
+  })
+  it('leaves out headings that only count, with a sign before the number', () => {
+    const own = ['Water Power', 'The Last Miller']
+    expect(points(['Règle n° 3', ...own, 'Rule no. 5', 'Правило № 3', 'Regel Nr. 4'])).toEqual(own)
+  })
   it('returns none if only one heading is informative', () => {
     expect(points(['Water Power', 'Conclusion'])).toEqual([])
   })

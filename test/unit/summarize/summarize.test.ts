@@ -278,6 +278,17 @@ describe('what belongs together', () => {
     const council = 'The council of the valley wrote to the owners:'
     expect(summarize(article([p(council), said]), { words: 60 }).sentences).toEqual([council, said.text])
   })
+  it('is a colon that says only what it announces', () => {
+    const [chosen, colon, who] = [
+      'The council of Orley has chosen a new director for the town museum out of ninety letters.',
+      'The new director of the town museum is:',
+      'Maren Ostby, keeper of the ship hall in Vardo',
+    ]
+    const { sentences } = summarize(article([p(`${chosen} ${colon}`), p(who)], 'en', 'Who leads the museum'), {
+      words: 60,
+    })
+    expect(sentences).toEqual([chosen, colon, who])
+  })
   it('is no colon with a long list, a button or code', () => {
     const other = p('The ticket for the village bus costs as much as it did last year.')
     const long = list(...Array.from({ length: 12 }, (_, i) => `stop number ${i} beside the river`))
@@ -330,6 +341,21 @@ describe('what belongs together', () => {
     const blocks = [p(blame), p(`Or so we thought. ${cause}`)]
     for (const words of [20, 30, 60])
       expect(summarize(article(blocks, 'en', 'The well of the village'), { words }).sentences).toContain(cause)
+  })
+  it('is what is taken back with what holds, though that says where else to look', () => {
+    const blame = 'When the well of the village began to taste of iron, everybody blamed the new pump.'
+    const cause = 'The taste of iron came from a gate that is shown below in the brook.'
+    const more = 'Nine people had drunk from the well of the village, and the baker most of all.'
+    const blocks = [p(`${blame} It was taken out on Friday. Or so we thought. ${cause} ${more}`)]
+    expect(summarize(article(blocks, 'en', 'The well of the village'), { words: 60 }).sentences).toContain(cause)
+  })
+  it('is not what a name behind it explains', () => {
+    const aside = 'A town can keep a flock.'
+    const told = 'The town of Brock has forty sheep graze its banks since the first days of May.'
+    const { sentences } = summarize(article([p(`Sheep. ${aside}`), p(told)], 'en', 'The return of the sheep'), {
+      words: 20,
+    })
+    expect(sentences).toContain(told)
   })
   it('is a person, or thing, with the sentence that introduces it', () => {
     const new_ = 'A retired sailmaker from the coast laid out the cloth of the curtain in her barn.'
