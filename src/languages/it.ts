@@ -176,7 +176,7 @@ export const it = {
   vagueLinks: 'qui|clicca qui|leggi tutto',
   months: `gennaio|gen febbraio|feb marzo|mar aprile|apr maggio|mag giugno|giu luglio|lug agosto|ago settembre|set
     ottobre|ott novembre|nov dicembre|dic`,
-  dates: { on: 'il', ofMonth: 'di', ordinals: 'º|°', published: 'pubblicato' },
+  dates: { on: 'il', at: 'alle|ore', ofMonth: 'di', ordinals: 'º|°', published: 'pubblicato' },
   series: { steps: 'capitolo|esempio|sezione|figura|tabella|passo|passaggio|fase|lezione|regola|consiglio|esercizio|caso|allegato|domanda', measures: 'magnitudo' },
   headlines: {
     roundUps: 'rassegna stampa|rassegna settimanale|questa settimana in|la settimana in|link della settimana|notizie della settimana|riepilogo settimanale|bollettino|newsletter|il meglio della settimana',
