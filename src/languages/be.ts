@@ -4,7 +4,8 @@ import { ru } from './ru.ts'
 
 /** Belarusian. */
 export const be = {
-  tags: ['be'], scripts: 'Cyrl', isGuessed: false, abbreviations: ru.abbreviations, phrases: ru.phrases,
+  tags: ['be'],
+  drafts: 'чарнавік|чарнавікі', scripts: 'Cyrl', isGuessed: false, abbreviations: ru.abbreviations, phrases: ru.phrases,
   months: `студзень|студзеня|сту люты|лютага|лют сакавік|сакавіка|сак красавік|красавіка|кра май|мая
     чэрвень|чэрвеня|чэр ліпень|ліпеня|ліп жнівень|жніўня|жні верасень|верасня|вер кастрычнік|кастрычніка|кас
     лістапад|лістапада|ліс снежань|снежня|сне`,

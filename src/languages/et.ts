@@ -4,6 +4,7 @@ import type { Language } from './language.ts'
 /** Estonian. */
 export const et = {
   tags: ['et'],
+  drafts: 'mustand|mustandid',
   and: 'ja',
   phrases: {
     dangling: `see|selle|seda|selles|sellest|sellele|sellel|sellelt|sellega|selleks|sellepärast|need|nende|neid|

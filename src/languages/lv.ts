@@ -4,6 +4,7 @@ import type { Language } from './language.ts'
 /** Latvian. */
 export const lv = {
   tags: ['lv'],
+  drafts: 'melnraksts|melnraksti',
   and: 'un',
   phrases: {
     dangling: `bez viņa|bez viņas|bez viņiem|bez tā|bez tās|bez tiem|pateicoties viņam|pateicoties viņai|

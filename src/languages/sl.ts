@@ -3,7 +3,8 @@ import type { Language } from './language.ts'
 
 /** Slovenian. */
 export const sl = {
-  tags: ['sl'], isGuessed: false,
+  tags: ['sl'],
+  drafts: 'osnutek|osnutki', isGuessed: false,
   phrases: {
     dangling: `brez njega|brez nje|brez njih|brez tega|zahvaljujoč njemu|zahvaljujoč njej|zahvaljujoč njim|
       zahvaljujoč temu|* od njih|* izmed njih|ta|to|ti|te|tega|temu|tem|tej|teh|temi|tisti|tista|tisto|tiste|tistega|

@@ -3,7 +3,8 @@ import type { Language } from './language.ts'
 
 /** Serbian and Bosnian, in both scripts. */
 export const sr = {
-  tags: ['sr', 'bs', 'sh'], scripts: 'Cyrl',
+  tags: ['sr', 'bs', 'sh'],
+  drafts: 'нацрт|нацрти', scripts: 'Cyrl',
   phrases: {
     dangling: `bez njega|bez nje|bez njih|bez toga|zahvaljujući njemu|zahvaljujući njoj|zahvaljujući njima|
       zahvaljujući tome|zahvaljujući toj|* od njih|* od toga|ovaj|ova|ovo|ovi|ove|ovog|ovoga|ovom|ovome|ovoj|ovu|ovim|

@@ -1,4 +1,5 @@
 // Does the front matter keep its article back, and by which key?
+import { phrasesOfAll } from '../../languages/lookup.ts'
 import type { Held } from '../../model/article.ts'
 import { keyName, type Value, type Values } from '../front-matter/values.ts'
 import type { FileProblem } from '../problems.ts'
@@ -31,7 +32,10 @@ interface KeyRow extends Convention {
 }
 
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).map(wordOf))
-const STATES = { kept: wordsOf(KEPT_STATES), open: wordsOf(OPEN_STATES) }
+const STATES = {
+  kept: new Set([...wordsOf(KEPT_STATES), ...phrasesOfAll(({ drafts }) => drafts).map(wordOf)]),
+  open: wordsOf(OPEN_STATES),
+}
 const READERS = { kept: wordsOf(KEPT_READERS), open: wordsOf(OPEN_READERS) }
 const SWITCH_WORDS = ['true', 'false', 'draft', 'never']
 

@@ -94,7 +94,7 @@ export const CONVENTIONS: readonly Convention[] = [
 
 /** States of work that is not for readers yet, or no longer; words, as whole values or among other words. */
 export const KEPT_STATES = `draft drafts auto-draft wip private pending unpublished unlisted hidden future scheduled trash trashed deleted
-  withheld withdrawn rejected archived archive expired retired inbox idea ideas backlog todo tbd planned outline outlining
+  withheld withdrawn rejected skip skipped archived archive expired retired inbox idea ideas backlog todo tbd planned outline outlining
   sketch stub writing editing drafting review reviewing in-review needs-review proofreading fact-check unfinished
   incomplete in-progress inprogress progress progressing doing started wip blocked paused on-hold hold holding waiting
   queued embargo embargoed locked internal confidential inherit none never not no false off disabled inactive offline
