@@ -66,6 +66,7 @@ describe('what only looks like a mark', () => {
     ['robots-txt.md', 'title: What robots.txt is for'],
     ['ferry.md', 'title: Ferry\nstatus: 발행됨'],
     ['ferry.md', 'title: Ferry\nétat: Genève'],
+    ['ferry.md', 'title: Ferry\nphase: three\nstage: opening\nstate: excited'],
     ['ferry.md', 'title: Ferry\ndraft: nei'],
     ['ferry.md', 'title: Ferry\ndraft: hayır'],
     ['ferry.md', 'title: Ferry\nrelease: 1.0\ndeleted_at: null'],
