@@ -21,7 +21,8 @@ const phrases = {
 
 /** Belarusian. */
 export const be = {
-  tags: ['be'], scripts: 'Cyrl', isGuessed: false, abbreviations: ru.abbreviations, phrases,
+  tags: ['be'],
+  drafts: 'чарнавік|чарнавікі', scripts: 'Cyrl', isGuessed: false, abbreviations: ru.abbreviations, phrases,
   genericHeadings: `уводзіны|агляд|змест|вынікі|вынік|высновы|заключэнне|напрыканцы|перадгісторыя|прадмова|
     частыя пытанні|пытанні і адказы|крыніцы|літаратура|спасылкі|заўвагі|больш інфармацыі|чытайце таксама|
     падобныя артыкулы|падзякі|дадатак|пра аўтара|пра аўтарку|пра нас|каментарыі|падзяліцца|наступныя крокі|

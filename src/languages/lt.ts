@@ -4,6 +4,7 @@ import type { Language } from './language.ts'
 /** Lithuanian. */
 export const lt = {
   tags: ['lt'],
+  drafts: 'juodraštis|juodraščiai',
   phrases: {
     dangling: `jo padedamas|jų padedami|su jo pagalba|su jų pagalba|
       be jo|be jos|be jų|be to|be šito|dėl jo|dėl jos|dėl jų|dėl to|dėl šios|dėl šio|jo dėka|jos dėka|jų dėka|

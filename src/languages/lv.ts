@@ -4,6 +4,7 @@ import type { Language } from './language.ts'
 /** Latvian. */
 export const lv = {
   tags: ['lv'],
+  drafts: 'melnraksts|melnraksti',
   and: 'un',
   phrases: {
     dangling: `ar viņa palīdzību|ar viņas palīdzību|ar viņu palīdzību|rezultātā,|

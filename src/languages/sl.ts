@@ -3,7 +3,8 @@ import type { Language } from './language.ts'
 
 /** Slovenian. */
 export const sl = {
-  tags: ['sl'], isGuessed: false,
+  tags: ['sl'],
+  drafts: 'osnutek|osnutki', isGuessed: false,
   phrases: {
     dangling: `z njegovo pomočjo|z njeno pomočjo|z njihovo pomočjo|posledično|
       brez njega|brez nje|brez njih|brez tega|zahvaljujoč njemu|zahvaljujoč njej|zahvaljujoč njim|

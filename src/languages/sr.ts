@@ -3,7 +3,8 @@ import type { Language } from './language.ts'
 
 /** Serbian and Bosnian, in both scripts. */
 export const sr = {
-  tags: ['sr', 'bs', 'sh'], scripts: 'Cyrl',
+  tags: ['sr', 'bs', 'sh'],
+  drafts: 'нацрт|нацрти', scripts: 'Cyrl',
   phrases: {
     dangling: `на тај начин|на овај начин|као резултат тога|уз његову помоћ|уз њену помоћ|уз њихову помоћ|na taj način|
       na ovaj način|kao rezultat toga|uz njegovu pomoć|uz njenu pomoć|uz njihovu pomoć|

@@ -3,7 +3,8 @@ import type { Language } from './language.ts'
 
 /** Thai. */
 export const th = {
-  tags: ['th'], scripts: 'Thai', isUnspaced: true,
+  tags: ['th'],
+  drafts: 'ร่าง|ฉบับร่าง', scripts: 'Thai', isUnspaced: true,
   phrases: {
     dangling: `แต่|และ|หรือ|ดังนั้น|เพราะฉะนั้น|ฉะนั้น|ด้วยเหตุนี้|ด้วยเหตุนั้น|ด้วยเหตุดังกล่าว|จึง|อย่างไรก็ตาม|
       อย่างไรก็ดี|ทว่า|กระนั้น|ถึงกระนั้น|แม้กระนั้น|ถึงอย่างนั้น|นอกจากนี้|นอกจากนั้น|นอกเหนือจากนี้|ยิ่งกว่านั้น|

@@ -1,4 +1,5 @@
 // Does the front matter keep its article back, and by which key?
+import { phrasesOfAll } from '../../languages/lookup.ts'
 import type { Held } from '../../model/article.ts'
 import { keyName, type Value, type Values } from '../front-matter/values.ts'
 import type { FileProblem } from '../problems.ts'
@@ -31,8 +32,13 @@ interface KeyRow extends Convention {
 }
 
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).map(wordOf))
-const STATES = { kept: wordsOf(KEPT_STATES), open: wordsOf(OPEN_STATES) }
+const STATES = {
+  kept: new Set([...wordsOf(KEPT_STATES), ...phrasesOfAll(({ drafts }) => drafts).map(wordOf)]),
+  open: wordsOf(OPEN_STATES),
+}
 const READERS = { kept: wordsOf(KEPT_READERS), open: wordsOf(OPEN_READERS) }
+/** Of a key that may mean something else, a word that is only like one of these is a slip: `phase: three` is not `tree`. */
+const SURELY_KEPT = wordsOf('draft drafts private hidden unpublished published')
 const SWITCH_WORDS = ['true', 'false', 'draft', 'never']
 
 const ROWS: ReadonlyMap<string, readonly KeyRow[]> = Map.groupBy(
@@ -156,7 +162,7 @@ function inWords(row: KeyRow, test: Test, texts: readonly string[], finding: Mak
     if (switchOf(text) !== undefined && !kept.has(word)) continue
     if (kept.has(word) || (parts.length <= 6 && test !== 'maybe readers' && parts.some((part) => kept.has(part))))
       return finding(row.means)
-    if (isMisspelt(word, [...kept, ...open])) return finding(row.means, unclear(row, text))
+    if (isMisspelt(word, isSure ? [...kept, ...open] : SURELY_KEPT)) return finding(row.means, unclear(row, text))
     if (isSure && !parts.every((part) => open.has(part))) return finding('in-doubt')
   }
   return undefined

@@ -45,13 +45,13 @@ const words = (words: string): Test => ({ words })
 
 /** The table. `docs/articles.md` shows it, and a test holds the two together. */
 export const CONVENTIONS: readonly Convention[] = [
-  row('Hugo, Astro, Eleventy, Zola, Quarto, Docusaurus, Gatsby', 'key', 'draft isDraft drafts saveAsDraft', 'draft', 'on'),
+  row('Hugo, Astro, Eleventy, Zola, Quarto, Docusaurus, Gatsby', 'key', 'draft isDraft drafts drafting saveAsDraft', 'draft', 'on'),
   row('in other languages', 'key', 'entwurf brouillon borrador rascunho bozza kladde utkast szkic luonnos taslak черновик 下書き 草稿 초안', 'draft', 'on'),
   row('any', 'key', 'wip unfinished incomplete comingSoon noPublish doNotPublish dontPublish unpublished unpublish disabled', 'draft', 'on'),
   row('Docusaurus, Hexo, Decap', 'key', 'hidden hide unlisted private isPrivate secret', 'draft', 'on'),
   row('Jekyll, Obsidian Publish, Dendron', 'key', 'published publish isPublished', 'draft', 'off'),
   row('digital garden, Enveloppe, Logseq', 'key', 'dg-publish share public isPublic', 'draft', 'off'),
-  row('any', 'key', 'visible isVisible listed showInList list live online enabled active released approved ready finished', 'draft', 'off'),
+  row('any', 'key', 'visible isVisible listed showInList list live online enabled active release released approved ready finished', 'draft', 'off'),
   row('Zola, Astro, Grav, VuePress', 'key', 'render output routable article', 'draft', 'off'),
   row('Hugo', 'key', 'build.render build.list', 'draft', words('never link local false no')),
   row('Eleventy', 'key', 'permalink', 'draft', words('false no')),
@@ -68,6 +68,7 @@ export const CONVENTIONS: readonly Convention[] = [
   row('editorial workflows', 'key', 'state stage phase progress workflow workflowState editorialStatus estado stato', 'draft', 'maybe a state'),
   row('Hugo, Drupal', 'key', 'expiryDate expires expire expiry expiration expireDate expirationDate expiresOn expiresAt unpublishDate unpublishOn unpublishAt validUntil', 'expired', 'past'),
   row('any', 'key', 'embargo embargoUntil embargoDate publishAfter notBefore goLive goLiveDate liveDate availableFrom visibleFrom scheduled scheduledFor scheduledAt', 'future', 'ahead'),
+  row('Ghost, Strapi', 'key', 'deletedAt trashedAt', 'draft', 'set'),
   row('Jekyll, Hugo', 'key', 'redirect redirectTo redirectUrl redirectLink redirectTarget movedTo', 'not-article', 'set'),
   row('Jekyll, Hugo, Hexo', 'key', 'layout type template', 'not-article', words('redirect tags tag categories category archives archive search sitemap 404 feed rss home landing links friends about contact')),
   row('WordPress exporters', 'key', 'type', 'not-article', words('page')),
@@ -93,13 +94,14 @@ export const CONVENTIONS: readonly Convention[] = [
 
 /** States of work that is not for readers yet, or no longer; words, as whole values or among other words. */
 export const KEPT_STATES = `draft drafts auto-draft wip private pending unpublished unlisted hidden future scheduled trash trashed deleted
-  withheld withdrawn rejected archived archive expired retired inbox idea ideas backlog todo tbd planned outline outlining
+  withheld withdrawn rejected skip skipped archived archive expired retired inbox idea ideas backlog todo tbd planned outline outlining
   sketch stub writing editing drafting review reviewing in-review needs-review proofreading fact-check unfinished
   incomplete in-progress inprogress progress progressing doing started wip blocked paused on-hold hold holding waiting
   queued embargo embargoed locked internal confidential inherit none never not no false off disabled inactive offline
   entwurf entwürfe unveröffentlicht privat geplant brouillon brouillons privé prive planifié borrador borradores privado
   pendiente rascunho rascunhos pendente bozza bozze privato concept kladde klad utkast szkic koncept luonnos taslak
-  piszkozat návrh vázlat ciornă ciorne nacrt osnutek esborrany чернова koncepty rozpracováno geplant inplanung in-arbeit en-cours en-curso em-andamento in-corso em-breve bezig pågående igangværende kesken v-přípravě 進行中 进行中 進行中 作業中 未着手 진행-중 시작-전 черновик черновики чернетка приватный 下書き 非公開 草稿 草稿箱 私密 未发布 초안 비공개 مسودة پیش‌نویس טיוטה`
+  piszkozat návrh vázlat ciornă ciorne nacrt osnutek esborrany чернова koncepty rozpracováno geplant inplanung in-arbeit en-cours en-curso em-andamento in-corso em-breve bezig pågående igangværende kesken v-přípravě
+  soon later someday not-yet en-revisión in-revisione em-revisão en-relecture in-prüfung in-bearbeitung na-revisão на-проверке 校对中 進行中 进行中 進行中 作業中 未着手 진행-중 시작-전 черновик черновики чернетка приватный 下書き 非公開 草稿 草稿箱 私密 未发布 초안 비공개 مسودة پیش‌نویس טיוטה`
 
 /** States of what readers may see; words. Any other state puts the file in doubt. */
 export const OPEN_STATES = `publish published public publicly live final finished complete completed done released ready

@@ -13,6 +13,7 @@ const PLAIN = /^\d{4}-\d\d-\d\d(?:[T ][\d:.]+(?:Z|[-+][\d:]+)?)?$/
 const { marks, yearMark } = SPELLING
 const MARKED = new RegExp(String.raw`(\d{4})${marks[0]} ?(\d{1,2})${marks[1]} ?(\d{1,2})${marks[2]}`)
 const YEAR_MARK = new RegExp(String.raw`(?<=\d{4}) ?(?:${yearMark})\.$`)
+const CLOCK_WITH_STOP = new RegExp(String.raw`^(\d.*) (\d{1,2})\.(\d\d)(?=$| (?:${SPELLING.hour})$)`, 'i')
 /** "11:30 PM, March 4, 2025". */
 const CLOCK_BEFORE = /^(\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,5})?),? (?:on )?(?=.*\d{4})(\D*\d.*)$/i
 
@@ -27,7 +28,7 @@ export function normalDate(text: string): string {
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/\s+/g, ' ')
     // What a person or an app puts around it: "@2025-03-04", "2025-03-04 ☕".
-    .replace(/^[\s@~•·|]+|[^\p{L}\p{M}\p{N}\])}./:-]+$/gu, '')
+    .replace(/^[^\p{L}\p{N}\p{M}[<({+"'“‘«-]+|[^\p{L}\p{M}\p{N}\])}./:-]+$/gu, '')
   return (
     inOurCalendar(written)
       .replace(MARKED, '$1-$2-$3')
@@ -41,11 +42,17 @@ export function normalDate(text: string): string {
       .replace(/^(\d{4}-\d\d-\d\d)[-_ T](\d\d)[-_.](\d\d)(?:[-_.](\d\d))?$/, (_, day, hour, minute, second = '00') => {
         return `${day} ${hour}:${minute}:${second}`
       })
+      // The weekday, or a remark, in brackets; before or after noon, as Chinese, Japanese and Korean have it.
+      .replace(/^(\d[\d./年월일月日 -]*\d[일日.]?) ?\(\p{L}{1,12}\)/u, '$1')
+      .replace(/^(\d{4}-\d\d?-\d\d?) \([^()]*\)$/, '$1')
+      .replace(/(?:오전|上午|午前) ?(\d{1,2}:\d\d)/, '$1 AM')
+      .replace(/(?:오후|下午|午後) ?(\d{1,2}:\d\d)/, '$1 PM')
+      .replace(/ (\d{1,2}) ?h$/, ' $1:00')
       // Scandinavian: `23/11-2026`.
       .replace(/^(\d{1,2})\/(\d{1,2}) ?- ?(\d{4})(?= |$)/, '$1.$2.$3')
       .replace(/(?<=\p{L}\.?,? )['’](\d\d)$/u, '20$1')
       .replace(CLOCK_BEFORE, '$2 $1')
-      .replace(/^(\d.*) (\d{1,2})\.(\d\d)$/, '$1 $2:$3')
+      .replace(CLOCK_WITH_STOP, '$1 $2:$3')
       .replace(YEAR_MARK, '')
       .trim()
   )

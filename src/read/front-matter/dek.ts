@@ -8,7 +8,7 @@ const DOCUMENT =
   /\n\s*\S|\{[{%<:]|\[\/?[a-z][\w-]*[\] ]|<(?:\/?(?:p|div|br|a|img|span|h\d|ul|ol|li|figure|blockquote|section|iframe|script|style)\b|!--)/i
 /** A note to write one, or the sample text of a template. */
 const PLACEHOLDER =
-  /^[<[({*_\s]*(?:(?:to ?do|tbd|tba|tbc|fixme|xxx+)(?:\s*$|\s*:.*|\s[-–—].*|[\])}>.…!]+$)|n\/?a|none|null|undefined|lorem ipsum.*|placeholder(?: text)?|\d+|this is (?:a|the|my)(?: \w+){0,2} (?:description|summary|excerpt)|(?:(?:your|a|the|short|brief|page|post|article|meta|seo)\s+){0,4}(?:description|summary|excerpt|abstract|subtitle)(?:\s+(?:goes\s+)?here)?|(?:add|write|insert|enter|put)\s+(?:(?:your|a|an|the|some)\s+)?(?:\w+\s+){0,2}(?:description|summary|excerpt|abstract|subtitle)(?:\s+(?:here|(?:of|for)\s.*))?)[\])}>*_.…!\s]*$|[[(]\s*(?:to ?do|tbd|fixme|xxx+)\s*[\])]$|^\W*$/i
+  /^[<[({*_\s]*(?:(?:to ?do|tbd|tba|tbc|fixme|xxx+)(?:\s*$|\s*:.*|\s[-–—].*|[\])}>.…!]+$)|n\/?a|none|null|undefined|lorem ipsum.*|placeholder(?: text)?|\d+|this is (?:a|the|my)(?: \w+){0,2} (?:description|summary|excerpt)|(?:(?:your|a|the|short|brief|page|post|article|meta|seo)\s+){0,4}(?:description|summary|excerpt|abstract|subtitle)(?:\s+(?:goes\s+)?here)?|(?:add|write|insert|enter|put)\s+(?:(?:your|a|an|the|some)\s+)?(?:\w+\s+){0,2}(?:description|summary|excerpt|abstract|subtitle)(?:\s+(?:here|(?:of|for)\s.*))?)[\])}>*_.…!\s]*$|[[(]\s*(?:to ?do|tbd|fixme|xxx+)\s*[\])]$|^[^\p{L}\p{N}]*$/iu
 
 /** What a generator puts before the line; and a line that is written as a quote, a heading or an item. */
 const INCLUDED = /^\s*(?:(?:\{%[^%]*%\}|\{\{[<%][^<>%]*[>%]\}\})\s*)+(?=[\p{L}\p{N}"“])/u

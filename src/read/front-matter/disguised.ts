@@ -26,7 +26,12 @@ function fenceOf(kind: Fence['kind'], inner: string, end: number): Fence | undef
 }
 
 function commented(head: string): Fence | undefined {
-  const match = /^\s*<!--+[ \t]*\r?\n([\s\S]*?)-{2,}>[ \t]*(?:\r?\n|$)/.exec(head)
+  const lines = /^\s*(?:<!--[ \t]*[\w-]+:[ \t][^\n]*?-->[ \t]*(?:\r?\n|$))+/.exec(head)?.[0]
+  if (lines !== undefined) return fenceOf('lines', lines.replace(/^\s*<!--[ \t]*|[ \t]*-->[ \t]*$/gm, ''), lines.length)
+  // Pico: `/* Title: … */`.
+  const match =
+    /^\s*<!--+[ \t]*\r?\n([\s\S]*?)-{2,}>[ \t]*(?:\r?\n|$)/.exec(head) ??
+    /^\s*\/\*+[ \t]*\r?\n([\s\S]*?)\*\/[ \t]*(?:\r?\n|$)/.exec(head)
   const inner = (match?.[1] ?? '').replace(/^[ \t]*-{3,}[ \t]*$/gm, '')
   return match ? fenceOf('yaml', inner, match[0].length) : undefined
 }
@@ -76,7 +81,10 @@ function exported(head: string): Fence | undefined {
   const start = EXPORT.exec(head)?.[0].length
   const end = start === undefined ? undefined : closing(head, start)
   if (start === undefined || end === undefined) return undefined
-  const inner = head.slice(start, end)
+  const inner = head
+    .slice(start, end)
+    .replace(/`([^`$]*)`/g, (_, text: string) => JSON.stringify(text))
+    .replace(/new Date\(((?:"[^"]*"|'[^']*'))\)/g, '$1')
   const isTelling = /["'{,\s](?:title|date|draft|published\w*)["']?[ \t]*:/i.test(inner)
   const rest = /^[ \t]*(?:as const|satisfies \w+)?;?[ \t]*(?:\r?\n|$)/.exec(head.slice(end))?.[0].length
   if (!isTelling || rest === undefined) return undefined

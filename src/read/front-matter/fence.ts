@@ -1,5 +1,8 @@
 // Where does a file's front matter begin and end?
 
+import { englishName } from './foreign-names.ts'
+import { keyName } from './values.ts'
+
 /** A block of front matter in its file. `inner` is the text between the fences. */
 export interface Fence {
   readonly kind: 'yaml' | 'toml' | 'json' | 'lines' | 'other'
@@ -21,9 +24,12 @@ const BEFORE = String.raw`^(?:[\s\u200b-\u200d\u2060]|<!--(?!-?\s*(?:\.\.|---|[\
 const OPENING = new RegExp(String.raw`${BEFORE}(-{3,}|\+\+\+|;;;|\{(?=\s*["}]))[ \t]*([\w-]*)[ \t]*(?=\r?\n|$)`)
 /** The whole object may be one line. */
 const JSON_LINE = /^\s*\{[ \t]*(?="[^\n]*"[ \t]*:)(?=[^\n]*"(?:title|date)")[^\n]*\}[ \t]*(?:\r?\n|$)/
-const HEADER_KEY = /^([A-Za-z][\w -]{0,40}):(?:[ \t]+(.*))?$/
+const HEADER_KEY = /^(\p{L}[\p{L}\p{N}_ -]{0,40}):(?:[ \t]+(.*))?$/u
 /** One of these must be among unfenced lines: a letter may well begin "Note: …". */
-const TITLE_OR_DATE = /^(?:title|date)$/i
+function isTitleOrDate(key: string): boolean {
+  const name = keyName(key)
+  return /^(?:title|date)$/.test(englishName(name) ?? name)
+}
 
 /**
  * The front matter at the start of a file, or undefined if there is none. If the fence never closes, only the lines that
@@ -77,24 +83,20 @@ function keyLines(text: string): string {
 /** Pelican and MultiMarkdown: `Title: …` from the first line on, ended by a blank line; indented lines continue a value. */
 function headerLines(source: string): Fence | undefined {
   const start = source.startsWith('\uFEFF') ? 1 : 0
-  if (!/^[A-Za-z]/.test(source.slice(start, start + 1))) return undefined
+  if (!/^\p{L}/u.test(source.slice(start, start + 2))) return undefined
   let end = start
   let hasTitleOrDate = false
-  const keys = new Set<string>()
   while (end < source.length && end < FRONT_MATTER_LIMIT.chars) {
     const next = lineAfter(source, end)
     const text = source.slice(end, next).trimEnd()
     if (text === '') break
     const key = HEADER_KEY.exec(text)?.[1]
     if (key === undefined && !(end > start && /^[ \t]/.test(text))) return undefined
-    if (key !== undefined && TITLE_OR_DATE.test(key)) hasTitleOrDate = true
-    if (key !== undefined) keys.add(key.toLowerCase())
+    if (key !== undefined && isTitleOrDate(key)) hasTitleOrDate = true
     end = next
   }
   const inner = source.slice(start, end)
-  // The header of a mail is read with the text.
-  const isMail = keys.has('subject') && !keys.has('title')
-  return hasTitleOrDate && !isMail ? { kind: 'lines', language: '', inner, line: 1, end, closed: true } : undefined
+  return hasTitleOrDate ? { kind: 'lines', language: '', inner, line: 1, end, closed: true } : undefined
 }
 
 /** Franklin.jl: `@def title = "…"` on each line, in Julia's syntax, which is TOML's for what a page says of itself. */
@@ -111,16 +113,18 @@ function franklin(source: string): Fence | undefined {
 
 /** Hexo: YAML that only a closing fence tells from the text; all lines above it are keys, list items or indented. */
 function unopened(source: string): Fence | undefined {
-  if (!/^\uFEFF?[A-Za-z_"]/.test(source.slice(0, 2))) return undefined
+  if (!/^\uFEFF?[\p{L}_"]/u.test(source.slice(0, 3))) return undefined
   const start = source.startsWith('\uFEFF') ? 1 : 0
   const within = source.slice(start, start + FRONT_MATTER_LIMIT.chars)
   const close = /^(?:---+|;;;+)[ \t]*\r?$/m.exec(within)
   if (!close) return undefined
   const inner = within.slice(0, close.index)
   const lines = inner.trimEnd().split(/\r?\n/)
-  const areKeys = lines.every((line) => /^(?:[\w"'][^:=]{0,60}:(?:[ \t]|$)|[ \t]+\S|- |-$|#|[ \t]*$)/.test(line))
+  const areKeys = lines.every((line) =>
+    /^(?:[\p{L}\p{N}_"'][^:=]{0,60}:(?:[ \t]|$)|[ \t]+\S|- |-$|#|[ \t]*$)/u.test(line),
+  )
   const keyOf = (line: string): string => HEADER_KEY.exec(line.replace(/^"(\w+)"(?=\s*:)/, '$1'))?.[1] ?? ''
-  if (!areKeys || !lines.some((line) => TITLE_OR_DATE.test(keyOf(line)))) return undefined
+  if (!areKeys || !lines.some((line) => isTitleOrDate(keyOf(line)))) return undefined
   const end = lineAfter(source, start + close.index)
   return {
     kind: close[0].startsWith(';') && source[start] === '"' ? 'json' : 'yaml',

@@ -1,16 +1,18 @@
 // What does English call a field that has its name in another language?
 import { phrasesOfAll } from '../../languages/lookup.ts'
+import { switchOf } from '../conventions/switch.ts'
 import { keyName, type Value, type Values } from './values.ts'
 
 let names: ReadonlyMap<string, string> | undefined
 
 function englishNames(): ReadonlyMap<string, string> {
-  names ??= new Map(
-    phrasesOfAll(({ fields }) => fields).map((pair) => {
+  names ??= new Map([
+    ...phrasesOfAll(({ drafts }) => drafts?.split('|')[0]).map((word) => [keyName(word), 'draft'] as const),
+    ...phrasesOfAll(({ fields }) => fields).map((pair) => {
       const [foreign = '', english = ''] = pair.split('=')
       return [keyName(foreign), english] as const
     }),
-  )
+  ])
   return names
 }
 
@@ -35,6 +37,8 @@ export function withEnglishNames(values: Values): Values {
     if (english === undefined || values.has(english) || added?.has(english)) continue
     // `data` is a date in Italian and anything in English.
     if (english === 'date' && !(typeof value === 'string' && /\p{Nd}/u.test(value))) continue
+    // A word for a draft is also one for a sketch: `koncept: boats.png`.
+    if (english === 'draft' && !(typeof value === 'string' && switchOf(value) !== undefined)) continue
     added ??= new Map()
     added.set(english, value)
   }

@@ -34,7 +34,7 @@ export function frontMatter(source: string): FrontMatter {
     return { values: new Map(), body, problems: [] }
   // The three hyphens are a rule, with prose below it.
   if (!/[:=：]/.test(fence.inner)) return { values: new Map(), body: source, problems: [] }
-  if (fence.kind === 'lines') return { values: plainLines(fence), body, problems: [] }
+  if (fence.kind === 'lines') return { values: asMail(plainLines(fence)), body, problems: [] }
   const fault = faultOf(fence)
   try {
     if (!fault) {
@@ -49,6 +49,13 @@ export function frontMatter(source: string): FrontMatter {
     return { values, body: values.size === 0 ? source : body, problems: [problemOf(error, fence)] }
   }
   return { values: plainLines(fence), body, problems: [fault] }
+}
+
+/** The head of a mail: its subject is the title. */
+function asMail(values: Values): Values {
+  const [from, subject] = [values.get('from'), values.get('subject')]
+  if (from === undefined || subject === undefined || values.has('title')) return values
+  return new Map([...values, ['title', subject], ['author', values.get('author') ?? from]])
 }
 
 function refuse(): never {
@@ -66,12 +73,21 @@ const ENGINES = {
     return typeof data === 'object' && data !== null ? data : {}
   },
   toml: (text: string) => parseToml(text.replace(JULIA_DATE, juliaDay)),
-  json: (text: string) => Object(JSON.parse(text)) as object,
+  json: (text: string) => Object(json(text)) as object,
   javascript: refuse,
   js: refuse,
   coffee: refuse,
   coffeescript: refuse,
   cson: refuse,
+}
+
+/** With the remarks and last commas that editors allow. */
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return JSON.parse(text.replace(/(?<=^|[,{[])[ \t]*\/\/.*$/gm, '').replace(/,(?=\s*[}\]])/g, ''))
+  }
 }
 
 /** Franklin.jl's fences hold Julia: `date = Date(2026, 11, 3)`. */

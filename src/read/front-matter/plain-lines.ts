@@ -10,6 +10,7 @@ const KEY = String.raw`["']?(\p{L}[\p{L}\p{N}_ -]{0,60}?)["']?[ \t]*`
 const TOML_LINE = new RegExp(`^${KEY}=[ \\t]*(.*)$`, 'u')
 /** A forgotten space behind the colon is no reason to lose the value; an address is none. */
 const LINE = new RegExp(String.raw`^${KEY}[:：](?!//)[ \t]*(.*)$`, 'u')
+const SWITCHED = new RegExp(String.raw`^${KEY}=[ \t]*(\w+)[ \t]*$`, 'u')
 const NESTED = new RegExp(String.raw`^[ \t{,-]+${KEY}[:=][ \t]*(.+)$`, 'u')
 const TABLE = /^\[{1,2}[ \t]*["']?([\w-]+)/
 
@@ -28,7 +29,7 @@ export function plainLines({ kind, inner }: Pick<Fence, 'kind' | 'inner'>): Valu
       table = keyName(TABLE.exec(text)?.[1] ?? '')
       continue
     }
-    const match = table === undefined ? lineOf.exec(text) : null
+    const match = table === undefined ? (lineOf.exec(text) ?? (kind === 'yaml' ? switched(text) : null)) : null
     const inside = NESTED.exec(table === undefined ? text : ` ${text}`)
     const more = text.trim()
     if (match) {
@@ -59,6 +60,12 @@ export function plainLines({ kind, inner }: Pick<Fence, 'kind' | 'inner'>): Valu
   }
   for (const [group, keys] of nested) values.set(group, keys)
   return values
+}
+
+/** `draft=true` among lines of YAML. */
+function switched(text: string): RegExpExecArray | null {
+  const match = SWITCHED.exec(text)
+  return match && STATE_KEYS.has(keyName(match[1] ?? '')) ? match : null
 }
 
 function decides(key: string, above: string): boolean {

@@ -26,10 +26,20 @@ const WEAK: ReadonlySet<string> = new Set(list(WEAKLY_PUBLISHED))
 const UPDATES: ReadonlySet<string> = new Set(list(UPDATED))
 const ADDRESSES: ReadonlySet<string> = new Set(list('path permalink url slug'))
 /** Material for MkDocs and others: `date: { created, updated }`; and the groups. */
-const NESTING: ReadonlySet<string> = new Set([...list('date dates published publication seo'), ...list(GROUPS)])
+const NESTING: ReadonlySet<string> = new Set([
+  ...list('date dates published publication timestamps seo'),
+  ...list(GROUPS),
+])
 
 /** All of these keys, and of the maps that may hold them. */
-export const DATE_KEYS: ReadonlySet<string> = new Set([...RANKS.keys(), ...WEAK, ...UPDATES, ...ADDRESSES])
+export const DATE_KEYS: ReadonlySet<string> = new Set([
+  ...RANKS.keys(),
+  ...WEAK,
+  'year',
+  'month',
+  ...UPDATES,
+  ...ADDRESSES,
+])
 
 /** Everything in the front matter that may say when the article was published. */
 export function datesOf(values: Values): FrontMatterDates {
@@ -42,7 +52,7 @@ export function datesOf(values: Values): FrontMatterDates {
   const updated = top.updated ?? nested.find((dates) => dates.updated !== undefined)?.updated ?? lastUpdate
   return {
     ...top,
-    published: [...top.published, ...nested.flatMap(({ published }) => published)],
+    published: [...new Set([...top.published, ...nested.flatMap(({ published }) => published)])],
     ...(updated !== undefined && { updated }),
   }
 }
@@ -65,6 +75,8 @@ function datesAt(values: Values): FrontMatterDates {
     else if (UPDATES.has(key)) updated ??= text
     else if (ADDRESSES.has(key)) address ??= slugDate(text)
   }
+  const parts = values.has('year') ? inParts(values) : undefined
+  if (parts !== undefined) found.push({ rank: RANKS.size, text: parts })
   const published = found.sort((a, b) => a.rank - b.rank).map(({ text }) => text)
   return { published, ...(address !== undefined && { address }), ...(updated !== undefined && { updated }) }
 }
@@ -72,11 +84,18 @@ function datesAt(values: Values): FrontMatterDates {
 /** The file's time in the words of Eleventy and Quarto, or that of the last build, which Quarto and R compute. */
 const FILE_TIME = /^(?:git )?(?:last[ -]modified|created|today|now)$|^`r .*`$|^!expr\b|^\{\{.*\}\}$/is
 
+/** `year: 2026`, `month: 11`, `day: 3`. */
+function inParts(values: Values): string | undefined {
+  const parts = ['year', 'month', 'day'].map((name) => String(values.get(name) ?? ''))
+  return /^\d{4}-\d\d?-\d\d?$/.test(parts.join('-')) ? parts.join('-') : undefined
+}
+
 /** The date as a person would write it: out of a list, of a link to a daily note (`[[2026-11-04]]`), of brackets (Org). */
 function dateText(value: Value | undefined): string | undefined {
   if (Array.isArray(value)) return dateText(value[0])
   // Notion's API and CMSs: `date: { start, end }`.
-  if (value instanceof Map) return dateText(value.get('start') ?? value.get('value'))
+  if (value instanceof Map)
+    return dateText(value.get('start') ?? value.get('value') ?? value.get('date')) ?? inParts(value)
   if (typeof value !== 'string' || isEmpty(value)) return undefined
   const written = value.trim()
   const link =

@@ -68,6 +68,8 @@ describe('a dek', () => {
     'Read more books this year.',
     'Write a summary people like',
     '1. FC Köln wins',
+    '九盏灯。',
+    'Девять лодок на озере.',
     'A placeholder for a friend',
     'This is a description of a struggle.',
     'The word appeared first in a letter of 1640.',

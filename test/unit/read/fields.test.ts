@@ -174,9 +174,15 @@ describe('a date', () => {
     ['“2026-11-03”'],
     ['[2026-11-03](journal.md)'],
     [{ start: '2026-11-03' }],
+    [{ date: '2026-11-03' }],
     ['[[journal/2026-11-03]]'],
   ])('is taken out of what is around it: %j', (date) => {
     expect(datesOf(keyed({ date })).published).toEqual(['2026-11-03'])
+  })
+
+  it('is put together from its parts', () => {
+    expect(datesOf(keyed({ year: 2026, month: 11, day: 3 })).published).toEqual(['2026-11-3'])
+    expect(datesOf(keyed({ year: 2026 })).published).toEqual([])
   })
 
   it('is not a word under a key that may mean anything', () => {

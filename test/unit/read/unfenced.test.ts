@@ -78,6 +78,43 @@ describe('metadata without a fence', () => {
       { title: 'Crane', draft: 'true' },
       'Text.',
     ],
+    [
+      'fields in German',
+      'Titel: Kran\nDatum: 4. März 2025\nSchlagwörter: Kai\n\nText.\n',
+      { titel: 'Kran', datum: '4. März 2025', schlagwörter: 'Kai' },
+      'Text.',
+    ],
+    [
+      'a remark a line',
+      '<!-- title: Crane -->\n<!-- draft: true -->\n\nText.\n',
+      { title: 'Crane', draft: 'true' },
+      'Text.',
+    ],
+    ['Pico', '/*\nTitle: Crane\nDate: 2025-03-04\n*/\n\nText.\n', { title: 'Crane', date: '2025-03-04' }, 'Text.'],
+    [
+      'an export with code',
+      'export const meta = { title: `Crane`, date: new Date("2025-03-04"), layout: L }\n\nText.\n',
+      { title: 'Crane', date: '2025-03-04', layout: 'L' },
+      'Text.',
+    ],
+    [
+      'JSON with remarks',
+      '{\n  "title": "Crane // 1", // why\n  "draft": true,\n}\n\nText.\n',
+      { title: 'Crane // 1', draft: 'true' },
+      'Text.',
+    ],
+    [
+      'a mail',
+      'From: Ida Brandt <ida@example.com>\nSubject: Crane\nDate: 4 Mar 2025\n\nText.\n',
+      {
+        from: 'Ida Brandt <ida@example.com>',
+        subject: 'Crane',
+        date: '4 Mar 2025',
+        title: 'Crane',
+        author: 'Ida Brandt <ida@example.com>',
+      },
+      'Text.',
+    ],
     ['a remark above', '<!-- no lint -->\n---\ntitle: Crane\n---\nText.\n', { title: 'Crane' }, 'Text.'],
     [
       'Dataview',
