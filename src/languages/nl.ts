@@ -45,7 +45,8 @@ export const nl = {
     pointer: 'deze|dit|zulke', season: `jaar|week|maand|ochtend|avond|zomer|weekend|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|
       zondag|herfst|winter|lente|voorjaar|najaar`,
     speaker: 'hij|zij|ze|zegt hij|zegt ze|zegt zij|aldus hij',
-    within: `geen van hen|geen van beide|niets daarvan|beide *|
+    within: `om dat te doen|om dit te doen|geen ervan|manier daarvoor|
+      geen van hen|geen van beide|niets daarvan|beide *|
       voor dit doel|met dit doel|in deze context|in die context|in dit verband|in dat geval`,
     shells: `probleem|problemen|vraag|vragen|aanpak|oplossing|oplossingen|methode|methoden|idee|ideeën|doel|
       doelen|beslissing|beslissingen|situatie|situaties|reden|redenen|verschil|verschillen|uitdaging|
