@@ -155,7 +155,7 @@ export const nl = {
     nieuws|compatibiliteit|voortgang|strategie|geschiedenis|visie|team|project|projecten|aanbevelingen|context|
     op korte termijn|op lange termijn|korte termijn|lange termijn|wat betekent dit|wat betekent dat|
     wat verandert er`,
-  us: 'ons', calls: `neem contact op|neem contact met ons op|doe mee|meedoen|schrijf je in|meld je aan|abonneer|probeer het|
+  us: 'ons|ons op', calls: `neem contact op|neem contact met ons op|doe mee|meedoen|schrijf je in|meld je aan|abonneer|probeer het|
       probeer het zelf|probeer het nu|doneer|vacatures|wij zoeken collega's|solliciteer|solliciteer nu|
       blijf op de hoogte|vragen|heb je vragen|jouw mening|vraag een demo aan|word lid|meer weten|
       meer informatie|hoe kun je meedoen|bijdragen`,

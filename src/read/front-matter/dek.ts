@@ -10,6 +10,10 @@ const DOCUMENT =
 const PLACEHOLDER =
   /^[<[({*_\s]*(?:(?:to ?do|tbd|tba|tbc|fixme|xxx+)(?:\s*$|\s*:.*|\s[-–—].*|[\])}>.…!]+$)|n\/?a|none|null|undefined|lorem ipsum.*|(?:(?:your|a|the|short|brief|page|post|article|meta|seo)\s+){0,4}(?:description|summary|excerpt|abstract|subtitle)(?:\s+(?:goes\s+)?here)?|(?:add|write|insert|enter|put)\s+(?:(?:your|a|an|the|some)\s+)?(?:\w+\s+){0,2}(?:description|summary|excerpt|abstract|subtitle)(?:\s+(?:here|(?:of|for)\s.*))?)[\])}>*_.…!\s]*$|^\W*$/i
 
+const LETTER = /\p{L}/u
+/** A picture’s or a page’s. */
+const ADDRESS = /^(?:\.{0,2}\/|https?:)\S*$|^\S+\.(?:png|jpe?g|gif|webp|svg|avif)$/i
+
 let goingOn: RegExp | undefined
 
 /** Its plain text, without the mark at which it was cut; undefined where nothing is left that a reader should see. */
@@ -18,7 +22,7 @@ export function dekText(source: string): string | undefined {
   const text = DOCUMENT.test(written.trim()) ? proseOf(written) : titleText(written)
   if (text === undefined) return undefined
   const whole = text.replace(cutMark(), '').trim()
-  return PLACEHOLDER.test(whole) ? undefined : whole
+  return PLACEHOLDER.test(whole) || ADDRESS.test(whole) || !LETTER.test(whole) ? undefined : whole
 }
 
 /** The paragraphs; none where one has a hole. Headings and lists are a page's, not a line's. */

@@ -13,7 +13,7 @@ import { datesOf } from './written-dates.ts'
 /** Keys in the form of `keyName`; earlier ones take precedence. */
 const FIELDS = {
   title: 'title headline linktitle rsstitle',
-  dek: 'description summary excerpt dek deck subtitle subhead lead lede standfirst abstract teaser intro blurb tagline synopsis tldr ogdescription metadescription rssdescription',
+  dek: 'description summary excerpt dek deck subtitle subhead lead lede standfirst abstract teaser intro blurb tagline synopsis tldr ogdescription metadescription rssdescription customexcerpt chapo chapeau vorspann beschreibung entradilla ingress perex',
   authors: 'authors author authorname by byline writer creator rssauthor',
   tags: 'tags tag categories category topics topic keywords section',
   url: 'canonicalurl canonical externalurl originalurl url permalink link sourceurl source clippedfrom',

@@ -110,12 +110,12 @@ export function withoutBrokenMarkup(text: string): string {
     .replace(/<\/?(?:a|b|br|div|em|font|i|img|p|span|strong|u)(?:\s[^<>]{0,1000})?>/gi, '')
 }
 
-/** Removing something may leave a space before a comma. */
+/** Removing something may leave a space before a comma, and empty brackets, unless they are a call's: `main()`. */
 function tidy(text: string): string {
   return cleanText(text)
+    .replace(/\( \)|(?<![\p{L}\p{N}_$\])>])\(\)/gu, '')
     .replace(/ +(?=[,.;:!?](?:\s|$))/g, '')
     .replaceAll(OWN_SPACE, ' ')
-    .replace(/\( ?\)/g, '')
     .replace(/ {2,}/g, ' ')
     .trim()
 }
