@@ -1,5 +1,5 @@
 // How are stories with one and the same headline told apart?
-import { canonicalTag } from '../languages/lookup.ts'
+import { canonicalTag, languageByTag } from '../languages/lookup.ts'
 import type { Article } from '../model/article.ts'
 
 /** What a headline and its difference from others come from. */
@@ -47,7 +47,9 @@ function joined(one: string | undefined, other: string | undefined): string | un
 /** The year is said only where it differs. */
 function dayOf(day: string, same: readonly Headlined[], language: string): string {
   const isOneYear = new Set(same.map(({ published }) => published?.day.slice(0, 4))).size === 1
-  const format = new Intl.DateTimeFormat(canonicalTag(language) ?? 'en', {
+  // As the mail's other words: English where the language brings none.
+  const tag = languageByTag(language).mail === undefined ? undefined : canonicalTag(language)
+  const format = new Intl.DateTimeFormat(tag ?? 'en', {
     day: 'numeric',
     month: 'short',
     ...(!isOneYear && { year: 'numeric' as const }),

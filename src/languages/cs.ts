@@ -56,7 +56,8 @@ export const cs = {
     season: `týden|týdnu|týdne|měsíc|měsíci|měsíce|rok|roce|roku|roky|víkend|víkendu|pondělí|úterý|středu|čtvrtek|
       pátek|sobotu|neděli|léto|zimu|jaro|podzim|léta|sezonu|sezónu|sezony|sezóny|sezoně|sezóně|dny|dnech|čtvrtletí|
       století|chvíli|ráno|večer`,
-    within: `žádný z nich|žádná z nich|žádné z nich|nikdo z nich|nic z toho|ani jeden z nich|ani jedna z nich|
+    within: `jak to udělat|jak toho dosáhnout|způsob, jak to|
+      žádný z nich|žádná z nich|žádné z nich|nikdo z nich|nic z toho|ani jeden z nich|ani jedna z nich|
       v obou případech`,
     adding: 'proto|tedy|tudíž|následně|potom|také|rovněž|taktéž|též', contrasting: 'však|ovšem|nicméně',
     linking: 'navíc|kromě toho|mimo to|vedle toho|také|rovněž|samozřejmě|konečně|v této souvislosti',

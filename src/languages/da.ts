@@ -35,7 +35,8 @@ export const da = {
     standing: 'i stedet for at|den dag i dag',
     text: 'artikel|artiklen|indlæg|indlægget|guide|guiden|serie|bog',
     pointer: 'denne|dette|disse', season: 'år|uge|måned|sommer',
-    within: 'ingen af dem|intet af det|begge *|til dette formål|i den sammenhæng',
+    within: `måde at gøre det|måder at gøre det|måde at gøre dette|
+      ingen af dem|intet af det|begge *|til dette formål|i den sammenhæng`,
     adding: 'derfor|altså|derefter|også', contrasting: 'imidlertid|derimot',
     linking: 'desuden|derudover|også|endelig|i den forbindelse|naturligvis',
     fronted: { by: 'i|på|siden|under|efter|før|ved|fra', pronouns: 'han|hun|de|dem|ham|hende' },

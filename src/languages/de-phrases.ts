@@ -51,7 +51,8 @@ export const phrases = {
     herbst|morgen|abend`,
   speaker: `sagte er|sagte sie|sagt er|sagt sie|so er|so sie|erklärte er|erklärte sie|erklärt er|erklärt sie|
     meint er|meint sie|meinte er|meinte sie`,
-  within: `nichts davon|keiner davon|keine davon|keines davon|keiner von ihnen|keine von ihnen|beide *|in beiden *|
+  within: `das zu tun|dies zu tun|das zu erreichen|dies zu erreichen|
+      nichts davon|keiner davon|keine davon|keines davon|keiner von ihnen|keine von ihnen|beide *|in beiden *|
     zu diesem zweck|in diesem zusammenhang|in dieser hinsicht`,
   shells: `problem|probleme|problems|problemen|frage|fragen|ansatz|ansätze|ansatzes|lösung|lösungen|methode|
     methoden|idee|ideen|ziel|ziele|ziels|entscheidung|entscheidungen|situation|grund|gründe|gründen|

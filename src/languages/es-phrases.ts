@@ -35,7 +35,7 @@ export const phrases = {
   season: `año|semana|mes|mañana|noche|verano|tarde|fin de|lunes|martes|miércoles|jueves|viernes|sábado|
     domingo|otoño|primavera|invierno|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|
     noviembre|diciembre`, speaker: 'él|ella',
-  within: `ninguno de ellos|ninguna de ellas|nada de eso|nada de esto|nada de ello|ambos *|ambas *|
+  within: `manera de hacerlo|forma de hacerlo|modo de hacerlo|barata de hacerlo|barato de hacerlo|de lograrlo|de conseguirlo|para lograrlo|para conseguirlo|manera * de hacerlo|forma * de hacerlo|modo * de hacerlo|ninguno de ellos|ninguna de ellas|nada de eso|nada de esto|nada de ello|ambos *|ambas *|
     con ese fin|con este fin|con tal fin|en ese contexto|en este contexto|para tal fin`,
   shells: `problema|problemas|pregunta|preguntas|enfoque|enfoques|solución|soluciones|método|métodos|idea|
     ideas|objetivo|objetivos|decisión|decisiones|situación|situaciones|razón|razones|motivo|motivos|

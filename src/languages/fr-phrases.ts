@@ -37,7 +37,7 @@ export const phrases = {
   season: `année|semaine|mois|matin|soir|été|jour|qui|que|dont|week-end|lundi|mardi|mercredi|jeudi|vendredi|
     samedi|dimanche|automne|hiver|printemps`,
   speaker: 'dit-il|dit-elle|a-t-il|a-t-elle|explique-t-il|explique-t-elle|il|elle',
-  within: `aucun d'eux|aucun d'entre eux|aucune d'elles|rien de tout cela|les deux *|
+  within: `d'y parvenir|d'y arriver|pour y parvenir|pour y arriver|façon de le faire|manière de le faire|moyen de le faire|de le faire à|aucun d'eux|aucun d'entre eux|aucune d'elles|rien de tout cela|les deux *|
     à cet effet|à cette fin|dans ce contexte|à ce moment-là`,
   shells: `problème|problèmes|question|questions|approche|approches|solution|solutions|méthode|méthodes|idée|
     idées|objectif|objectifs|décision|décisions|situation|situations|raison|raisons|différence|

@@ -49,7 +49,8 @@ export const it = {
     text: 'articolo|guida|tutorial|post|serie|libro|testo',
     pointer: 'questo|questa|questi|queste|tale|tali', season: `anno|settimana|mese|mattina|sera|estate|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|
       autunno|inverno|primavera|fine settimana`,
-    within: `nessuno di loro|nessuna di loro|nessuno di essi|niente di tutto questo|entrambi i *|entrambe le *|
+    within: `modo di farlo|modo * di farlo|modo per farlo|modo * per farlo|modo * * per farlo|per riuscirci|
+      nessuno di loro|nessuna di loro|nessuno di essi|niente di tutto questo|entrambi i *|entrambe le *|
       a tal fine|a questo scopo|a tale scopo|in questo contesto|in tale contesto|in quel contesto`,
     shells: `problema|problemi|domanda|domande|approccio|approcci|soluzione|soluzioni|metodo|metodi|idea|idee|
       obiettivo|obiettivi|decisione|decisioni|situazione|situazioni|ragione|ragioni|motivo|motivi|

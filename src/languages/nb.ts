@@ -36,7 +36,8 @@ export const nb = {
     standing: 'i stedet for å',
     text: 'artikkel|artikkelen|innlegg|innlegget|guide|guiden|serie|bok',
     pointer: 'denne|dette|disse', season: 'år|året|uke|uka|måned|sommer',
-    within: 'ingen av dem|ingenting av dette|begge *|til dette formålet|i den sammenhengen',
+    within: `måte å gjøre det|måter å gjøre det|måte å gjøre dette|
+      ingen av dem|ingenting av dette|begge *|til dette formålet|i den sammenhengen`,
     adding: 'derfor|altså|deretter|også', contrasting: 'imidlertid|derimot',
     linking: 'dessuten|i tillegg|også|til slutt|i den forbindelse|selvfølgelig',
     fronted: { by: 'i|på|siden|under|etter|før|ved|fra', pronouns: 'han|hun|de|dem|ham|henne' },

@@ -47,7 +47,8 @@ export const nl = {
     pointer: 'deze|dit|zulke', season: `jaar|week|maand|ochtend|avond|zomer|weekend|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|
       zondag|herfst|winter|lente|voorjaar|najaar`,
     speaker: 'hij|zij|ze|zegt hij|zegt ze|zegt zij|aldus hij',
-    within: `geen van hen|geen van beide|niets daarvan|beide *|
+    within: `om dat te doen|om dit te doen|geen ervan|manier daarvoor|
+      geen van hen|geen van beide|niets daarvan|beide *|
       voor dit doel|met dit doel|in deze context|in die context|in dit verband|in dat geval`,
     shells: `probleem|problemen|vraag|vragen|aanpak|oplossing|oplossingen|methode|methoden|idee|ideeën|doel|
       doelen|beslissing|beslissingen|situatie|situaties|reden|redenen|verschil|verschillen|uitdaging|
@@ -156,7 +157,7 @@ export const nl = {
     nieuws|compatibiliteit|voortgang|strategie|geschiedenis|visie|team|project|projecten|aanbevelingen|context|
     op korte termijn|op lange termijn|korte termijn|lange termijn|wat betekent dit|wat betekent dat|
     wat verandert er`,
-  us: 'ons', calls: `neem contact op|neem contact met ons op|doe mee|meedoen|schrijf je in|meld je aan|abonneer|probeer het|
+  us: 'ons|ons op', calls: `neem contact op|neem contact met ons op|doe mee|meedoen|schrijf je in|meld je aan|abonneer|probeer het|
       probeer het zelf|probeer het nu|doneer|vacatures|wij zoeken collega's|solliciteer|solliciteer nu|
       blijf op de hoogte|vragen|heb je vragen|jouw mening|vraag een demo aan|word lid|meer weten|
       meer informatie|hoe kun je meedoen|bijdragen`,

@@ -37,7 +37,8 @@ export const pl = {
     text: 'artykuł|artykule|wpis|wpisie|poradnik|poradniku|tekst|tekście',
     pointer: 'ten|tego|tej|tych|tym|tę|takich', season: `weekend|poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę|wiosnę|jesień|zimę|
       roku|tygodniu|miesiącu|rok|tydzień`,
-    within: `żaden z nich|żadna z nich|nic z tego|oba *|obie *|obu *|
+    within: `by to zrobić|aby to zrobić|żeby to zrobić|jak to zrobić|sposób na to|
+      żaden z nich|żadna z nich|nic z tego|oba *|obie *|obu *|
       w tym celu|w tym kontekście`,
     shells: `problem|problemu|problemem|problemy|pytanie|pytania|podejście|podejścia|rozwiązanie|rozwiązania|
       metoda|metody|metodę|pomysł|cel|celu|decyzja|decyzji|decyzję|sytuacja|sytuacji|powód|powodu|

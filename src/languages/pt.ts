@@ -47,7 +47,10 @@ export const pt = {
     text: 'artigo|tutorial|guia|post|série|livro|texto|episódio',
     pointer: 'este|esta|estes|estas|esse|essa|esses|essas|tal|tais', season: `ano|semana|mês|manhã|noite|verão|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|
       sábado|domingo|outono|inverno|primavera|fim de semana`,
-    within: `nenhum deles|nenhuma delas|nada disso|ambos os *|ambas as *|
+    within: `maneira de fazer isso|forma de fazer isso|modo de fazer isso|maneira * de fazer isso|
+      forma * de fazer isso|maneira * de o fazer|forma * de o fazer|maneira de o fazer|forma de o fazer|
+      de consegui-lo|para consegui-lo|
+      nenhum deles|nenhuma delas|nada disso|ambos os *|ambas as *|
       para esse fim|para este fim|nesse contexto|neste contexto`,
     shells: `problema|problemas|questão|questões|pergunta|perguntas|abordagem|abordagens|solução|soluções|
       método|métodos|ideia|ideias|objetivo|objetivos|decisão|decisões|situação|situações|razão|razões|

@@ -38,7 +38,8 @@ export const sv = {
     text: 'artikel|artikeln|inlägg|inlägget|guide|guiden|serie|bok',
     pointer: 'denna|detta|dessa', season: `vår|höst|vinter|helg|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|
       år|vecka|månad|sommar`,
-    within: `ingen av dem|inget av det|inget av detta|båda *|
+    within: `sätt att göra det|sätt att göra detta|för att åstadkomma detta|
+      ingen av dem|inget av det|inget av detta|båda *|
       för detta ändamål|i det sammanhanget|i detta sammanhang`,
     shells: `problem|problemet|problemen|fråga|frågan|frågor|tillvägagångssätt|lösning|lösningen|metod|metoden|
       idé|idén|mål|målet|beslut|beslutet|situation|situationen|skäl|anledning|skillnad|skillnaden|

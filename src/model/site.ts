@@ -12,7 +12,7 @@ export interface Site {
   readonly words: ReadonlyMap<string, number>
   /** The names of months in the languages of its articles, in lower case: one stands for another, as numbers do. */
   readonly months: ReadonlySet<string>
-  /** What stands behind the titles of many, separator and all: " - Tidewater". */
+  /** What stands behind or before the titles of many, separator and all: " - Tidewater", "Tidewater :: ". */
   readonly titleEnds: ReadonlySet<string>
 }
 

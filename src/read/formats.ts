@@ -3,7 +3,10 @@
 export type Format = 'markdown' | 'html' | 'text'
 
 const FORMATS: ReadonlyMap<string, Format> = new Map([
-  ...endings('markdown', 'md markdown mdx mkd mkdn mkdown mdown mdwn mdtxt mdtext mdoc markdoc qmd rmd rmarkdown lr'),
+  ...endings(
+    'markdown',
+    'md markdown mdx svx mkd mkdn mkdown mdown mdwn mdtxt mdtext mdoc markdoc qmd rmd rmarkdown lr',
+  ),
   // Other markups, which are translated to Markdown (`markup/`).
   ...endings('markdown', 'org rst rest adoc asciidoc asc ipynb'),
   ...endings('html', 'html htm xhtml mht mhtml'),

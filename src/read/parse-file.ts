@@ -90,7 +90,7 @@ async function readBody({ body }: FrontMatter, path: string, format: Format, own
       return readText(body)
     }
     case 'markdown': {
-      const { blocks, dropped, problems } = readMarkdown(body, { components: /\.mdx$/i.test(path) })
+      const { blocks, dropped, problems } = readMarkdown(body, { components: /\.(?:mdx|svx)$/i.test(path) })
       const heading = own.title === undefined ? headingTitle(blocks) : undefined
       const date = dateline(body)
       return {

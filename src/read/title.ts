@@ -65,7 +65,8 @@ function inText(body: string, path: string): string | undefined {
     return title === '' ? undefined : title
   }
   const text = body.slice(0, BODY_CHARS)
-  if (format === 'markdown') return headingTitle(readMarkdown(text, { components: /\.mdx$/i.test(path) }).blocks)
+  if (format === 'markdown')
+    return headingTitle(readMarkdown(text, { components: /\.(?:mdx|svx)$/i.test(path) }).blocks)
   return text
     .split('\n')
     .map(cleanDecodedText)

@@ -1,6 +1,6 @@
 // How are numbers, days and minutes said in the newsletter's language?
 import type { MailWords } from '../languages/language.ts'
-import { canonicalTag } from '../languages/lookup.ts'
+import { canonicalTag, languageByTag } from '../languages/lookup.ts'
 import { fill } from './words.ts'
 
 /** `12`, grouped and in the digits of the language. */
@@ -32,7 +32,7 @@ export function countIn(language: string, count: number, forms: MailWords['stori
   return fill(form, { count: numberIn(language, count) })
 }
 
-/** A tag that `Intl` accepts: a language tag of an article can be anything. */
+/** A tag that `Intl` accepts; English where the mail's own words are English, since a mail speaks one language. */
 function known(language: string): string {
-  return canonicalTag(language) ?? 'en'
+  return languageByTag(language).mail === undefined ? 'en' : (canonicalTag(language) ?? 'en')
 }

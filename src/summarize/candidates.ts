@@ -151,7 +151,10 @@ function partsOf(block: Block, language: string, isAnnounced: boolean): Part[] {
   const speech = speechIn(block.text)
   let from = 0
   return itemsOf(block).flatMap((item) =>
-    (isAnnounced && block.type === 'list' ? [item] : splitSentences(item, language)).flatMap((sentence, i): Part[] => {
+    (isAnnounced && block.type === 'list'
+      ? [item]
+      : splitSentences(item, language).flatMap((sentence) => splitAtHoles(sentence, block.text, holes))
+    ).flatMap((sentence, i): Part[] => {
       const text = withoutButtons(sentence)
       const begins = i === 0 && block.type === 'list'
       const start = holes.length + speech.length > 0 ? block.text.indexOf(sentence, from) : 0
@@ -163,6 +166,18 @@ function partsOf(block: Block, language: string, isAnnounced: boolean): Part[] {
     }),
   )
 }
+
+/** A sentence whose first word is missing begins small, and so looks as if it went on: "The mill turns. was windy." */
+function splitAtHoles(sentence: string, text: string, holes: readonly number[]): string[] {
+  const start = holes.length > 0 ? text.indexOf(sentence) : -1
+  const hole =
+    start < 0 ? undefined : holes.map((at) => at - start).find((at) => STOPPED.test(sentence.slice(0, Math.max(0, at))))
+  return hole === undefined || hole >= sentence.length
+    ? [sentence]
+    : [sentence.slice(0, hole).trimEnd(), sentence.slice(hole)]
+}
+
+const STOPPED = /[.!?…]["”’»)]*\s$/
 
 /** Where quotations open and close. A paragraph that goes on with a speech opens it anew and may leave it open. */
 function speechIn(text: string): [opens: number, closes: number][] {

@@ -1,5 +1,6 @@
 // How good is each candidate as a sentence by itself?
 import { isFigureCaption } from '../languages/figures.ts'
+import { languageByTag } from '../languages/lookup.ts'
 import type { Article } from '../model/article.ts'
 import { repeatsOpening, repeatsSentence, type Site } from '../model/site.ts'
 import { greets, isChatter, isFiller, isShort, isShortCall, isSound, pointsElsewhere } from './admissible.ts'
@@ -18,6 +19,8 @@ export type Grade = -2 | -1 | 0 | 1 | 2
 
 /** A shorter question is rhetoric; a longer one may be what the article is about. */
 const QUESTION_WORDS = 8
+/** The same where characters are counted. */
+const QUESTION_CHARACTERS = 14
 /** Who speaks in an interview: "AM: I never liked mills.", "Ada Moss (AM): I never did." */
 const SPEAKER =
   /^(?:\p{Lu}[\p{Lu}\p{N}]{1,3}:\s|@[\w.-]+[,:]?\s\p{Ll}|(?:\p{Lu}[\p{L}.'’-]*\s){1,4}\(\p{Lu}{2,4}\):\s)/u
@@ -98,7 +101,8 @@ const TOLD_WORDS = 8
 
 /** Whether a question is long enough, and high enough up, to be what the article asks. */
 function asks({ text, section }: Candidate, words: number, language: string): boolean {
-  return section === 0 && words >= QUESTION_WORDS && !hasPhrase('address', language, text)
+  const least = languageByTag(language).isUnspaced ? QUESTION_CHARACTERS : QUESTION_WORDS
+  return section === 0 && words >= least && !hasPhrase('address', language, text)
 }
 
 /** An item of a list needn't be a sentence. */

@@ -1,6 +1,6 @@
 // Which sentences, headings, words and ends of titles does a site repeat?
 import { languageByTag, monthsOf } from '../languages/lookup.ts'
-import { contentWords } from '../languages/words.ts'
+import { contentWords, countWords } from '../languages/words.ts'
 import type { Article } from '../model/article.ts'
 import { oncePer } from '../model/once.ts'
 import { masked, REPEATED, repeatsSentence, type Site } from '../model/site.ts'
@@ -15,7 +15,14 @@ type Occasions = Map<string, Map<string, Set<unknown>>>
 const SHARE_OF_TITLES = 0.2
 /** If this share of an article's sentences was seen word for word, it is a copy. */
 const COPIED = 0.8
-const TITLE_END = /(?<=\S)\s+[|·•–—-]\s+[^|·•–—]{2,40}$/u
+/** "… - Vercel", "… « Le Canal"; Chinese and Japanese have no spaces around the bar. */
+const TITLE_END =
+  /(?<=\S)(?:\s+(?:[|·•–—~/›‹»«⋆★☆-]|::|\/\/)\s+|\s*[｜＿]\s*|(?<=\p{Lo})[|_—-](?=\p{L}))[^|·•–—｜＿«»]{2,40}$/u
+
+/** "Tidewater :: …", "Tidewater » …": not behind a colon or a dash, which also follow what a text is about. */
+const TITLE_START = /^[^|·•:»›｜]{2,40}(?:\s+(?:[|·•»›]|::)\s+|｜)(?=\S)/u
+/** Behind the name of a series may stand only which one it is: "Minutes | 4 May". */
+const OWN_WORDS = 3
 
 /**
  * Counts how often each sentence, heading and word comes back: in articles of one host, or on days where no host is known.
@@ -42,8 +49,10 @@ export function siteOf(articles: readonly Counted[]): Site {
       article,
       article.blocks.flatMap((block) => (block.type === 'heading' ? [block.text] : [])),
     )
-    const [end] = TITLE_END.exec(article.title) ?? []
-    if (end !== undefined) ends.set(end, (ends.get(end) ?? new Set()).add(article.title))
+    for (const pattern of [TITLE_END, TITLE_START]) {
+      const [end] = pattern.exec(article.title) ?? []
+      if (end !== undefined) ends.set(end, (ends.get(end) ?? new Set()).add(article.title))
+    }
   }
   const many = Math.max(REPEATED, SHARE_OF_TITLES * counted)
   const titleEnds = new Set([...ends].filter(([, titles]) => titles.size >= many).map(([end]) => end))
@@ -66,11 +75,14 @@ export function withoutShared<Shared extends { readonly title: string; readonly 
   return rest as Shared
 }
 
-/** The article without the name that the site puts behind its titles. */
+/** The article without the name that the site puts behind or before its titles. */
 function withoutTitleEnd<Titled extends { readonly title: string }>(article: Titled, { titleEnds }: Site): Titled {
   const { title } = article
-  const [end] = TITLE_END.exec(title) ?? []
-  return end !== undefined && titleEnds.has(end) ? { ...article, title: title.slice(0, -end.length) } : article
+  const [end = ''] = TITLE_END.exec(title) ?? []
+  const [start = ''] = TITLE_START.exec(title) ?? []
+  if (end !== '' && titleEnds.has(end)) return { ...article, title: title.slice(0, -end.length) }
+  const own = title.slice(start.length)
+  return start !== '' && titleEnds.has(start) && countWords(own) >= OWN_WORDS ? { ...article, title: own } : article
 }
 
 /** Several outlets quote the same sentence on one day; a site says it again on another. */

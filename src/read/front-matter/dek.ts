@@ -14,6 +14,9 @@ const PLACEHOLDER =
 const INCLUDED = /^\s*(?:(?:\{%[^%]*%\}|\{\{[<%][^<>%]*[>%]\}\})\s*)+(?=[\p{L}\p{N}"“])/u
 const MARKER = /^\s*(?:>|#{1,6}|[-*+])\s+(?=[\p{L}"“][^\n]*\s*$)/u
 
+const LETTER = /\p{L}/u
+/** A picture’s or a page’s. */
+const ADDRESS = /^(?:\.{0,2}\/|https?:)\S*$|^\S+\.(?:png|jpe?g|gif|webp|svg|avif)$/i
 let syndicated: RegExp | undefined
 let goingOn: RegExp | undefined
 
@@ -23,7 +26,7 @@ export function dekText(source: string): string | undefined {
   const text = DOCUMENT.test(written.trim()) ? proseOf(written) : titleText(written)
   if (text === undefined) return undefined
   const whole = text.replace(footer(), '').replace(cutMark(), '').trim()
-  return PLACEHOLDER.test(whole) ? undefined : whole
+  return PLACEHOLDER.test(whole) || ADDRESS.test(whole) || !LETTER.test(whole) ? undefined : whole
 }
 
 /** The paragraphs; none where one has a hole. Headings and lists are a page's, not a line's. */

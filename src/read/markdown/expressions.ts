@@ -7,8 +7,9 @@ import { HOLE } from './holes.ts'
  */
 const EXPRESSION =
   /\{\{-?\s*(?:(?:site|page|post|layout|include|content|collections|pkg|metadata|config|theme|block)(?:[.[][^{}]{0,200})?|[^{}|]{0,200}\|\s*[a-z]\w*[^{}]{0,200}|["'.$][^{}]{0,200}|[a-z_][\w-]{0,60}(?:::\w+)?[.([][^{}]{0,300})\s*-?\}\}/gi
-/** If there are Liquid statements, every `{{ … }}` is Liquid's. */
-const LIQUID = /\{%-?\s*(?:assign|for|if|unless|case|capture|include|link|post_url)\s/
+/** If there are statements of Liquid, Nunjucks or Tera, every `{{ … }}` is theirs. */
+const LIQUID =
+  /\{%-?\s*(?:assign|for|if|unless|case|capture|include|link|post_url|set|from|macro|block|extends|call|tablerow|render)\s/
 const ANY_EXPRESSION = /\{\{[^{}]{0,300}\}\}/g
 
 const TAG = String.raw`\{%(?:[^%{]|%(?!\})|\{(?!%))*%\}|\{\{(?:<[^{}]{0,1000}>|%[^{}]{0,1000}%)\}\}`

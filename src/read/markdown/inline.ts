@@ -118,7 +118,7 @@ function tidy(text: string): string {
   return cleanText(text)
     .replace(/ +(?=[,.;:!?](?:\s|$))/g, '')
     .replaceAll(OWN_SPACE, ' ')
-    .replace(/(?<![\p{L}\p{N}_\])>\uE001])\( ?\)/gu, '')
+    .replace(/(?<![\p{L}\p{N}_$\])>\uE001])\( ?\)/gu, '')
     .replace(/ {2,}/g, ' ')
     .trim()
 }

@@ -12,6 +12,7 @@ describe('a title', () => {
     'The <select> and <script> tags',
     'Why <b> is bad',
     'Press 2 * 3 * 4',
+    'Why main() and new Map<K, V>() matter',
   ])('keeps its words: %s', (title) => {
     expect(titleText(title)).toBe(title)
   })
@@ -22,12 +23,17 @@ describe('a title', () => {
     ['<p>The <em>old</em> press</p>', 'The old press'],
     ['_Moby Dick_ at `sea` :whale:', 'Moby Dick at sea'],
     ['**太字**です', '太字です'],
+    ['When to call `alert()`', 'When to call alert()'],
   ])('loses its formatting: %s', (title, text) => {
     expect(titleText(title)).toBe(text)
   })
 })
 
 describe('a dek', () => {
+  it.each(['/img/lead.jpg', 'https://example.com/a', 'lead.webp', '7'])('is no address and no number: %s', (text) => {
+    expect(dekText(text)).toBeUndefined()
+  })
+
   it.each([
     ['HTML', '<p>Two divers. <a href="/x">Continue reading <span>&rarr;</span></a></p>', 'Two divers.'],
     ['a shortcode', '{{< figure src="a.jpg" >}}\n\nNine boats raced.', 'Nine boats raced.'],

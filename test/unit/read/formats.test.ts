@@ -4,6 +4,7 @@ import { formatOf, guessFormat } from '../../../src/read/formats.ts'
 
 test.each([
   ['a.MD', 'markdown'],
+  ['a.svx', 'markdown'],
   ['a.b/c.xhtml', 'html'],
   ['a.txt', 'text'],
   ['a.png', undefined],

@@ -17,6 +17,7 @@ describe('what a generator would have replaced', () => {
       '<% if a %>\n\nText of <%= site.name %> and <%# no %>more.\n',
       ['paragraph: Text of and more.'],
     ],
+    ['Nunjucks’ values', '{% set n = 40 %}\nIt has {{ n }} sails.\n', ['paragraph: It has sails.']],
     ['PHP’s tags', 'Text by <?php echo $name; ?>, and <?= $more ?>.\n', ['paragraph: Text by, and.']],
     ['Liquid’s comments', 'Text.{% comment %}\n\nNo.\n\n{% endcomment %}\n', ['paragraph: Text.']],
     [

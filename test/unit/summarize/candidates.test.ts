@@ -48,6 +48,12 @@ describe('candidates', () => {
     const holed = (holes: readonly number[]) =>
       candidates({ title: '', language: 'en', blocks: [{ type: 'paragraph', text, holes }] }).map(({ holed }) => holed)
     expect(holed([17])).toEqual([true, false, false])
+    const small = 'The mill turns. was windy.'
+    const parts = candidates({ title: '', language: 'en', blocks: [{ type: 'paragraph', text: small, holes: [16] }] })
+    expect(parts.map(({ text, holed }) => [text, holed])).toEqual([
+      ['The mill turns.', false],
+      ['was windy.', true],
+    ])
     expect(holed([29, 36])).toEqual([false, false, true])
     expect(holed([text.length])).toEqual([false, false, false])
     expect(candidates({ title: '', language: 'en', blocks: [p(text)] }).some(({ holed }) => holed)).toBe(false)

@@ -214,6 +214,7 @@ describe('keyPoints', () => {
   it.each([
     ['en', 'Work with us', 'Start the conversation', 'Questions?'],
     ['de', 'Arbeite mit uns', 'Jetzt bewerben', 'Noch Fragen?'],
+    ['de', 'Rufen Sie uns an', 'Kommen Sie mit uns mit', 'Sprechen Sie uns an'],
     ['fr', 'Contactez-nous', 'Inscrivez-vous', 'Des questions ?'],
     ['es', 'Trabaja con nosotros', 'Síguenos', '¿Tienes preguntas?'],
     ['ru', 'Присоединяйтесь к нам', 'Подписывайтесь', 'Остались вопросы?'],

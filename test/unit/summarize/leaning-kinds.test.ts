@@ -4,6 +4,16 @@ import { leansOnPredecessor } from '../../../src/summarize/leaning.ts'
 
 /** "With his help", "The same goes for", "On the contrary", "Thanks to it", "Among them", "That year", "And after that". */
 const LEANS: readonly [language: string, ...sentences: string[]][] = [
+  ['fr', "Notre boulangerie a trouvé un moyen bon marché d'y parvenir pour le pain de nuit."],
+  ['de', 'Unsere Bäckerei fand einen billigen Weg, das zu tun.'],
+  ['es', 'Nuestra panadería encontró una manera barata de hacerlo.'],
+  ['it', 'Il nostro forno ha trovato un modo economico per farlo.'],
+  ['pt', 'A nossa padaria encontrou uma maneira barata de fazer isso.'],
+  ['nl', 'Onze bakkerij vond een goedkope manier om dat te doen.'],
+  ['ru', 'Наша пекарня нашла дешёвый способ это сделать.'],
+  ['pl', 'Nasza piekarnia znalazła tani sposób, by to zrobić.'],
+  ['cs', 'Naše pekárna našla levný způsob, jak to udělat.'],
+  ['zh', '我们的面包店找到了一种便宜的方法来做到这一点。'],
   [
     'fr',
     'Avec son aide, le moulin a rouvert.',

@@ -126,6 +126,24 @@ describe('siteOf', () => {
     )
   })
 
+  it('cuts it behind or before other signs too, where more than a day or a name is left', () => {
+    const titled = (title: (own: string) => string) =>
+      siteOf(weekly.map((one, i) => ({ ...one, title: title(news[i] ?? '') })))
+    const cut = (title: string, site = titled((own) => title.replace('A crane was sold', own))) =>
+      withoutShared({ title }, site).title
+    expect(cut('A crane was sold « Nordsand')).toBe('A crane was sold')
+    expect(cut('A crane was sold :: Nordsand')).toBe('A crane was sold')
+    expect(cut('A crane was sold｜Nordsand')).toBe('A crane was sold')
+    expect(cut('Nordsand :: A crane was sold')).toBe('A crane was sold')
+    expect(cut('Nordsand » A crane was sold')).toBe('A crane was sold')
+    expect(
+      cut(
+        'Minutes | 4 May',
+        titled((own) => `Minutes | ${own}`),
+      ),
+    ).toBe('Minutes | 4 May')
+  })
+
   it('takes off the one line that the site gives to each article, and no line of its own', () => {
     const site = siteOf(weekly.map((one) => ({ ...one, dek: 'News of the harbour, every week.' })))
     const own = { title: 'A crane was sold', dek: 'It goes to Lund.' }

@@ -498,6 +498,8 @@ describe('what no summary quotes', () => {
     const asked = 'What does the clock of the town lose between June and September each year?'
     const below = [p('The clock of the town has two hands of oak.'), h('The rod'), p(asked)]
     expect(summarize(article(below), { words: 60 }).sentences).not.toContain(asked)
+    const [crazy, goats] = ['山羊能做得更好吗？', '从五月起，四十只山羊以机器三分之一的价格保持边坡整洁。']
+    expect(summarize(article([p(`${crazy}${goats}`)], 'zh', '边坡'), { words: 60 }).sentences).toEqual([goats])
   })
 })
 
