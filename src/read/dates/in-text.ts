@@ -20,6 +20,9 @@ const SHORT_YEAR = /(?<![\d/.-])(\d{1,2})\.(\d{1,2})\.(\d\d)(?![\d.])/u
 /** As C's `asctime` writes it: `Oct 18 11:45:10 2024`, `Oct 18 11:45:10 UTC 2024`. */
 const ASCTIME = /(?<!\p{L})(\p{L}{3,9})\.? {1,2}(\d{1,2}),? \d{1,2}:\d\d(?::\d\d)?(?: [A-Z]{2,5})? (\d{4})(?!\d)/u
 
+/** The same with the day first, as France and Italy set it: `18 Oct 11:45:10 CEST 2024`. */
+const ASCTIME_DAY_FIRST = /(?<!\d)(\d{1,2})\.? (\p{L}{3,9})\.? \d{1,2}:\d\d:\d\d(?: [A-Z]{2,5})? (\d{4})(?!\d)/u
+
 /** `令和6年10月18日`, `民國113年10月18日`: years of an era. */
 const ERA_YEAR = /(令和|平成|民國|民国)\s?(元|\d{1,3})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/u
 /** `二〇二四年十月十八日`: numbers in words. */
@@ -71,6 +74,8 @@ export function dayIn(written: string, language: string): NamedDay | undefined {
   if (shortYear) add(shortYear, 2000 + Number(shortYear[3]), Number(shortYear[2]), Number(shortYear[1]))
   const asctime = ASCTIME.exec(text)
   if (asctime) add(asctime, Number(asctime[3]), monthOf(asctime[1] ?? '', language) ?? 0, Number(asctime[2]))
+  const clock = ASCTIME_DAY_FIRST.exec(text)
+  if (clock) add(clock, Number(clock[3]), monthOf(clock[2] ?? '', language) ?? 0, Number(clock[1]))
   const era = ERA_YEAR.exec(text)
   if (era) {
     const year = era[2] === '元' ? 1 : Number(era[2])
