@@ -91,7 +91,7 @@ export const cs = {
   site: {
     home: 'úvod|úvodní stránka|domovská stránka',
     notices: 'váš prohlížeč|vašem prohlížeči|povolte javascript|zapněte javascript|hledaná stránka|stránka neexistuje|stránka nebyla nalezena|nejste robot|přihlaste se|zapomenuté heslo|používá soubory cookie|používáme soubory cookie',
-    refusals: 'stránka nenalezena|stránka nebyla nalezena|přístup odepřen|přihlášení|chyba 404',
+    refusals: 'stránka nenalezena|stránka nebyla nalezena|přístup odepřen|přihlášení|chyba 404', asides: 'tento článek je pouze pro předplatitele|článek je jen pro předplatitele|váš prohlížeč nepodporuje|my a našich # partnerů',
   },
   chrome: {
     menu: { whole: 'domů|hledat|zavřít|zpět|další|předchozí|více|číst dále|číst více|přihlásit|přihlásit se|odhlásit|registrace|o nás|kontakty|nápověda|zprávy|počasí|ekonomika|domov|svět|kultura|tisk|zrušit|odeslat', opening: 'přejít na|jste zde' },

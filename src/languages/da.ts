@@ -70,7 +70,7 @@ export const da = {
   site: {
     home: 'forside|forsiden',
     notices: 'din browser|aktiver javascript|siden du leder efter|siden findes ikke|siden blev ikke fundet|ikke en robot|log ind for at|glemt adgangskode|bruger cookies|dit samtykke',
-    refusals: 'siden blev ikke fundet|siden findes ikke|adgang nægtet|log ind|fejl 404',
+    refusals: 'siden blev ikke fundet|siden findes ikke|adgang nægtet|log ind|fejl 404', asides: 'denne artikel er for abonnenter|du har læst # artikler|vi og vores # partnere|din browser understøtter ikke|lyt til artiklen',
   },
   chrome: {
     menu: { whole: 'hjem|søg|luk|tilbage|næste|læs mere|log ind|om os|nyheder' },

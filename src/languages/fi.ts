@@ -57,7 +57,7 @@ export const fi = {
   site: {
     home: 'etusivu',
     notices: 'selaimesi|selaintasi|ota javascript käyttöön|etsimääsi sivua|sivua ei löydy|et ole robotti|kirjaudu sisään|unohditko salasanasi|käyttää evästeitä|käytämme evästeitä|suostumuksesi',
-    refusals: 'sivua ei löydy|sivua ei löytynyt|pääsy estetty|kirjaudu|kirjaudu sisään',
+    refusals: 'sivua ei löydy|sivua ei löytynyt|pääsy estetty|kirjaudu|kirjaudu sisään', asides: 'tämä artikkeli on vain tilaajille|selaimesi ei tue|kuuntele artikkeli',
   },
   chrome: {
     menu: { whole: 'etusivu|valikko|haku|hae|sulje|takaisin|seuraava|edellinen|lisää|lue lisää|näytä lisää|kirjaudu|kirjaudu sisään|tietoa meistä|yhteystiedot|uutiset', opening: 'siirry|hyppää' },

@@ -71,7 +71,7 @@ export const nb = {
   site: {
     home: 'forside|forsiden|hjem',
     notices: 'nettleseren din|din nettleser|aktiver javascript|slå på javascript|siden du leter etter|siden finnes ikke|fant ikke siden|ikke en robot|logg inn for å|glemt passord|bruker informasjonskapsler|bruker cookies|ditt samtykke',
-    refusals: 'siden ble ikke funnet|fant ikke siden|ingen tilgang|logg inn|feil 404',
+    refusals: 'siden ble ikke funnet|fant ikke siden|ingen tilgang|logg inn|feil 404', asides: 'denne artikkelen er for abonnenter|du har lest # artikler|vi og våre # partnere|nettleseren din støtter ikke|lytt til artikkelen',
   },
   chrome: {
     menu: { whole: 'søk|lukk|tilbake|neste|les mer|vis mer|logg inn' }, signup: { opening: 'meld deg på' },

@@ -153,7 +153,7 @@ export const pt = {
   site: {
     home: 'início|página inicial',
     notices: 'seu navegador|teu navegador|ative o javascript|habilite o javascript|página solicitada|página que procura|página que você procura|página não existe|página não encontrada|não é um robô|faça login para|inicie sessão para|esqueceu a senha|esqueceu sua senha|utiliza cookies|usamos cookies|utilizamos cookies|seu consentimento',
-    refusals: 'página não encontrada|acesso negado|entrar|iniciar sessão|erro 404|navegador não suportado',
+    refusals: 'página não encontrada|acesso negado|entrar|iniciar sessão|erro 404|navegador não suportado', asides: 'conteúdo exclusivo para assinantes|este conteúdo é exclusivo para assinantes|você já leu # |nós e os nossos # parceiros|seu navegador não suporta|o seu navegador não suporta|parece que você está usando um bloqueador|ouça este artigo|ouvir este artigo',
   },
   chrome: {
     menu: { whole: 'início|pesquisar|procurar|busca|fechar|voltar|próximo|mais|ver mais|leia mais|saiba mais|continuar lendo|ver tudo|seções|secções|temas|categorias|arquivo|arquivos|entrar|sair|cadastre-se|registar|minha conta|sobre|sobre nós|quem somos|contato|contacto|ajuda|notícias|vídeos|tempo|economia|mundo|esportes|topo|imprimir|cancelar|enviar|assine', opening: 'pular para|ir para|voltar para|clique aqui|você está aqui' },

@@ -63,7 +63,7 @@ export const tr = {
   site: {
     home: 'ana sayfa|anasayfa',
     notices: "tarayıcınız|tarayıcınızı|javascript'i etkinleştirin|aradığınız sayfa|sayfa bulunamadı|robot olmadığınızı|giriş yapın|şifremi unuttum|çerezleri kullan|çerez kullan",
-    refusals: 'sayfa bulunamadı|erişim engellendi|giriş yap|giriş|hata 404',
+    refusals: 'sayfa bulunamadı|erişim engellendi|giriş yap|giriş|hata 404', asides: 'tarayıcınız desteklemiyor|bu içerik yalnızca aboneler|bu haber yalnızca aboneler',
   },
   chrome: {
     menu: { whole: 'ana sayfa|anasayfa|menü|ara|arama|kapat|geri|ileri|daha fazla|devamını oku|devamı|tümünü gör|kategoriler|arşiv|giriş yap|giriş|çıkış|üye ol|kayıt ol|hesabım|hakkımızda|iletişim|yardım|haberler|gündem|ekonomi|siyaset|dünya|spor|kültür|yazdır|iptal|gönder', opening: 'içeriğe|ana içeriğe' },
