@@ -115,6 +115,7 @@ export const cs = {
     generic: 'přehled týdne týden týdenní měsíc měsíční zprávy zpráva novinky aktuality aktualizace zpravodaj newsletter odkazy souhrn číslo vydání poznámky',
   },
   imprint: { release: 'tisková zpráva', ask: 'kontakt' },
+  editorMarks: 'zdroj?|editovat|editovat zdroj',
   mail: {
     contents: 'V tomto čísle', lead: 'Hlavní téma', keyPoints: 'V článku', related: 'K tématu',
     moreStories: 'Dále v tomto čísle', updated: 'Aktualizováno', brief: 'Stručně', unsubscribe: 'Odhlásit odběr',

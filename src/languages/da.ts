@@ -90,6 +90,7 @@ export const da = {
     generic: 'uge ugen ugens ugebrev måned månedens nyheder nyhed nyt nyhedsbrev opdatering opdateringer links rapport resumé nummer udgave noter',
   },
   imprint: { release: 'pressemeddelelse', ask: 'kontakt' },
+  editorMarks: 'kilde mangler|redigér|redigér wikikode',
   mail: {
     contents: 'I dette nummer', lead: 'Tophistorie', keyPoints: 'I artiklen', related: 'Mere om emnet',
     moreStories: 'Også i dette nummer', updated: 'Opdateret', brief: 'Kort nyt', unsubscribe: 'Afmeld',

@@ -122,6 +122,7 @@ export const de = {
     roundUps: 'wochenrückblick|monatsrückblick|jahresrückblick|wochenschau|presseschau|linkliste|links der woche|lesetipps|leseliste|rundbrief|newsletter|diese woche in|diese woche im|die woche in|die woche im|nachrichten der woche|neues der woche|kurz notiert|kurzmeldungen|wochennotizen|fundstücke',
     generic: 'wochenrückblick monatsrückblick wochenschau woche monat neues neuigkeiten neuigkeit news nachrichten nachricht update updates aktuelles rundbrief newsletter bericht wochenbericht monatsbericht ausgabe überblick rückblick links lesetipps presseschau wöchentlich wöchentliche monatlich monatliche notizen zusammenfassung veröffentlichung änderungen mitteilung mitteilungen bulletin',
   },
+  editorMarks: 'bearbeiten|quelltext bearbeiten',
   mail: {
     contents: 'In dieser Ausgabe', lead: 'Aufmacher', keyPoints: 'In diesem Artikel', related: 'Auch dazu',
     moreStories: 'Außerdem in dieser Ausgabe', updated: 'Aktualisiert', brief: 'Kurz gemeldet',

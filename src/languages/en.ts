@@ -190,6 +190,7 @@ export const en = {
     roundUps: "roundup|round-up|round up of|this week in|last week in|this month in|week in review|month in review|the week in|weekly digest|weekly links|weekly news|weekly update|weekly roundup|links of the week|links for|link dump|linkdump|news digest|news of the week|weeknotes|week notes|reading list|what we're reading|what we are reading|best of the week|friday links|sunday links|recommended reading|newsletter|in case you missed it",
     generic: 'weekly monthly daily biweekly update updates news roundup round digest newsletter link links week weeks month weeknotes release releases notes note changelog announcement announcements bulletin recap summary report reports issue edition highlights status review post blog miscellany reading list quarterly annual letter friday monday sunday',
   },
+  editorMarks: 'citation needed|clarification needed|edit|edit source|who?|when?|where?|why?|which?|by whom?|according to whom?|dubious|failed verification|better source needed|original research?|page needed|verification needed|neutrality disputed|update',
   mail: {
     contents: 'In this issue', lead: 'Top story', keyPoints: 'In this article', related: 'Also on this',
     moreStories: 'Also in this issue', updated: 'Updated', brief: 'In brief', unsubscribe: 'Unsubscribe',

@@ -215,6 +215,7 @@ export const es = {
     roundUps: 'resumen semanal|resumen de la semana|resumen mensual|esta semana en|la semana en|enlaces de la semana|noticias de la semana|boletín|lo mejor de la semana|recopilación semanal|repaso semanal|repaso de la semana',
     generic: 'resumen semanal semana mensual mes noticias noticia novedades novedad boletín enlaces actualización actualizaciones actualidad informe edición número notas repaso recopilación newsletter',
   },
+  editorMarks: 'cita requerida|editar|editar código|¿cuándo?|¿quién?|¿dónde?',
   mail: {
     contents: 'En este número', lead: 'En portada', keyPoints: 'En este artículo', related: 'Sobre el mismo tema',
     moreStories: 'También en este número', updated: 'Actualizado', brief: 'En breve', unsubscribe: 'Darse de baja',

@@ -82,6 +82,7 @@ export const fi = {
   and: 'ja',
   byline: { author: 'kirjoittaja|toimittaja', label: 'teksti' },
   imprint: { release: 'lehdistötiedote|tiedote' },
+  editorMarks: 'lähde?|muokkaa|muokkaa wikitekstiä',
   mail: {
     contents: 'Tässä numerossa', lead: 'Pääjuttu', keyPoints: 'Artikkelissa', related: 'Samasta aiheesta',
     moreStories: 'Lisäksi tässä numerossa', updated: 'Päivitetty', brief: 'Lyhyesti', unsubscribe: 'Peruuta tilaus',

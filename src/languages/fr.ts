@@ -213,6 +213,7 @@ export const fr = {
     roundUps: "revue de presse|revue de la semaine|la semaine en bref|cette semaine dans|la semaine dans|liens de la semaine|revue de liens|les liens du|nouvelles de la semaine|actualités de la semaine|récapitulatif|lettre d'information|infolettre|newsletter|en bref|bilan de la semaine",
     generic: 'revue presse semaine hebdomadaire hebdo mois mensuel mensuelle nouvelles nouvelle actualité actualités actu actus lettre information infolettre newsletter bulletin résumé récapitulatif bilan liens notes version brèves rapport numéro édition',
   },
+  editorMarks: 'réf. nécessaire|citation nécessaire|source insuffisante|modifier|modifier le code|quand ?|qui ?|où ?|pourquoi ?|non neutre',
   mail: {
     contents: 'Dans ce numéro', lead: 'À la une', keyPoints: 'Dans cet article', related: 'Sur le même sujet',
     moreStories: 'Aussi dans ce numéro', updated: 'Mis à jour', brief: 'En bref', unsubscribe: 'Se désabonner',

@@ -59,6 +59,7 @@ export const he = {
     generic: 'סיכום שבועי השבוע חדשות עדכון עדכונים עלון ניוזלטר חודשי',
   },
   imprint: { release: 'הודעה לעיתונות' },
+  editorMarks: 'דרוש מקור|עריכה|עריכת קוד מקור',
   mail: {
     contents: 'בגיליון הזה', lead: 'הכתבה הראשית', keyPoints: 'בכתבה', related: 'עוד בנושא',
     moreStories: 'עוד בגיליון הזה', updated: 'עודכנו', brief: 'בקצרה', unsubscribe: 'הסרה מרשימת התפוצה',

@@ -181,6 +181,7 @@ export const it = {
     generic: 'rassegna stampa settimanale settimana mensile mese notizie notizia novità aggiornamento aggiornamenti bollettino newsletter link riepilogo riassunto rapporto numero edizione note',
   },
   imprint: { release: 'comunicato stampa|nota stampa|sotto embargo fino al', ask: 'contatti|contatto', contact: 'ufficio stampa|contatti stampa' },
+  editorMarks: 'senza fonte|citazione necessaria|modifica|modifica wikitesto|quando?|chi?',
   mail: {
     contents: 'In questo numero', lead: 'In primo piano', keyPoints: 'In questo articolo',
     related: 'Sullo stesso tema', moreStories: 'Anche in questo numero', updated: 'Aggiornamenti', brief: 'In breve',

@@ -71,6 +71,7 @@ export const ja = {
     generic: '週報 月報 今週 週刊 月刊 ニュース まとめ お知らせ 更新 更新情報 ニュースレター 号 近況',
   },
   imprint: { release: 'プレスリリース|ニュースリリース|報道発表|報道発表資料' },
+  editorMarks: '要出典|編集|誰によって?|いつ?|要検証',
   mail: {
     contents: 'この号の内容', lead: 'トップ記事', keyPoints: '記事の見出し', related: '関連記事',
     moreStories: 'ほかの記事', updated: '更新された記事', brief: '短信', unsubscribe: '配信停止',

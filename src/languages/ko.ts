@@ -74,6 +74,7 @@ export const ko = {
     generic: '주간 월간 소식 뉴스 뉴스레터 업데이트 공지 모음 정리 이번',
   },
   imprint: { release: '보도자료' },
+  editorMarks: '출처 필요|편집|원본 편집',
   mail: {
     contents: '이번 호 내용', lead: '머리기사', keyPoints: '이 기사에서는', related: '관련 기사',
     moreStories: '이번 호의 다른 기사', updated: '업데이트된 기사', brief: '단신', unsubscribe: '구독 취소',

@@ -96,6 +96,8 @@ export interface Language {
   readonly mailHeader?: Readonly<Record<'from' | 'to' | 'subject' | 'date', string>>
   /** Marks before a mail's subject, without the colon; phrases. */
   readonly replyMarks?: string
+  /** What wikis put into square brackets for their editors: "citation needed"; phrases. */
+  readonly editorMarks?: string
   /** Texts of a link that don't say where it leads; phrases. */
   readonly vagueLinks?: string
 

@@ -90,6 +90,7 @@ export const nb = {
     generic: 'uke uken ukens ukebrev måned månedens nyheter nyhet nytt nyhetsbrev oppdatering oppdateringer lenker rapport sammendrag nummer utgave notater',
   },
   imprint: { release: 'pressemelding', ask: 'kontakt' },
+  editorMarks: 'trenger referanse|rediger|rediger kilde',
   mail: {
     contents: 'I dette nummeret', lead: 'Hovedsaken', keyPoints: 'I artikkelen', related: 'Mer om saken',
     moreStories: 'Også i dette nummeret', updated: 'Oppdatert', brief: 'Kort fortalt', unsubscribe: 'Meld deg av',

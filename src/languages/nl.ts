@@ -166,6 +166,7 @@ export const nl = {
     generic: 'weekoverzicht maandoverzicht week maand wekelijks wekelijkse maandelijks nieuws nieuwsbrief update updates overzicht verslag bericht berichten links leestips editie nummer notities samenvatting',
   },
   imprint: { release: 'persbericht|perscommuniqué|onder embargo tot', ask: 'contact', contact: 'perscontact|noot voor de redactie' },
+  editorMarks: 'bron?|bewerken|brontekst bewerken',
   mail: {
     contents: 'In dit nummer', lead: 'Hoofdverhaal', keyPoints: 'In dit artikel', related: 'Ook hierover',
     moreStories: 'Ook in dit nummer', updated: 'Bijgewerkt', brief: 'Kort nieuws', unsubscribe: 'Uitschrijven',

@@ -115,6 +115,7 @@ export const pl = {
     generic: 'przegląd tygodnia tydzień tygodniowy prasy miesiąc miesiąca wiadomości wiadomość nowości aktualności aktualizacja biuletyn newsletter linki podsumowanie raport numer wydanie notatki',
   },
   imprint: { release: 'informacja prasowa|komunikat prasowy', ask: 'kontakt', contact: 'kontakt dla mediów|kontakt prasowy' },
+  editorMarks: 'potrzebny przypis|edytuj|edytuj kod',
   mail: {
     contents: 'W tym numerze', lead: 'Najważniejsze', keyPoints: 'W artykule', related: 'Na ten sam temat',
     moreStories: 'Także w tym numerze', updated: 'Zaktualizowane', brief: 'W skrócie',

@@ -182,6 +182,7 @@ export const pt = {
     roundUps: 'resumo semanal|resumo da semana|resumo mensal|esta semana em|a semana em|links da semana|notícias da semana|boletim|newsletter|o melhor da semana|giro da semana',
     generic: 'resumo semanal semana mensal mês notícias notícia novidades novidade boletim newsletter links atualização atualizações relatório edição número notas giro',
   },
+  editorMarks: 'carece de fontes|carece de fontes?|editar|editar código-fonte|quando?|quem?',
   mail: {
     contents: 'Nesta edição', lead: 'Em destaque', keyPoints: 'Neste artigo', related: 'Sobre o mesmo tema',
     moreStories: 'Também nesta edição', updated: 'Atualizado', brief: 'Em resumo',

@@ -107,6 +107,7 @@ export const sv = {
     generic: 'vecka veckan veckans veckobrev månad månadens månadsbrev nyheter nyhet nyhetsbrev uppdatering uppdateringar länkar rapport sammanfattning nummer utgåva anteckningar lästips',
   },
   imprint: { release: 'pressmeddelande|pressrelease', ask: 'kontakt', contact: 'presskontakt|för mer information' },
+  editorMarks: 'källa behövs|redigera|redigera wikitext',
   mail: {
     contents: 'I det här numret', lead: 'Toppnyhet', keyPoints: 'I artikeln', related: 'Mer om detta',
     moreStories: 'Också i det här numret', updated: 'Uppdaterat', brief: 'I korthet',

@@ -86,6 +86,7 @@ export const tr = {
   },
   dates: { published: 'yayınlanma tarihi|yayınlanma|yayınlandı|yayımlanma|yayımlandı|yayın tarihi|yayın|eklenme tarihi|eklenme|giriş tarihi|giriş|oluşturulma tarihi|oluşturulma|tarih', updated: 'güncelleme tarihi|güncelleme|güncellendi|güncellenme tarihi|güncellenme|son güncelleme' },
   imprint: { release: 'basın bülteni|basın açıklaması' },
+  editorMarks: 'kaynak belirtilmeli|değiştir|kaynağı değiştir',
   mail: {
     contents: 'Bu sayıda', lead: 'Manşet', keyPoints: 'Bu yazıda', related: 'Aynı konuda',
     moreStories: 'Bu sayıda ayrıca', updated: 'Güncellenenler', brief: 'Kısaca', unsubscribe: 'Abonelikten çık',

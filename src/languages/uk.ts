@@ -109,6 +109,7 @@ export const uk = {
   and: 'і',
   byline: { author: 'автор|автори|авторка|текст' },
   imprint: { release: 'пресреліз|прес-реліз' },
+  editorMarks: 'джерело?|ред.|ред. код|коли?',
   mail: {
     contents: 'У цьому випуску', lead: 'Головне', keyPoints: 'У статті', related: 'За темою',
     moreStories: 'Також у випуску', updated: 'Оновлено', brief: 'Коротко', unsubscribe: 'Відписатися',

@@ -82,6 +82,7 @@ export const zh = {
     generic: '周报 月报 週報 月報 每周 每月 本周 一周 新闻 要闻 更新 公告 汇总 通讯 简报 回顾 精选',
   },
   imprint: { release: '新闻稿|新聞稿|新闻发布|新聞發佈' },
+  editorMarks: '来源请求|來源請求|编辑|編輯|编辑源代码|編輯原始碼',
   mail: {
     contents: '本期内容', lead: '头条', keyPoints: '文章要点', related: '相关报道', moreStories: '本期还有',
     updated: '更新', brief: '简讯', unsubscribe: '退订', preferences: '您的订阅', viewInBrowser: '在浏览器中查看', readOn: '在 {site} 阅读全文',

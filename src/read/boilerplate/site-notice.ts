@@ -18,7 +18,7 @@ const SCRIPT_NOTICE =
 const SCRIPT_NOTICE_LENGTH = 200
 
 /** Whether a line asks for the browser's scripts to be turned on. */
-export function isScriptNotice(text: string): boolean {
+function isScriptNotice(text: string): boolean {
   return text.length <= SCRIPT_NOTICE_LENGTH && SCRIPT_NOTICE.test(text)
 }
 
