@@ -71,6 +71,7 @@ export const ar = {
   },
   dates: { on: 'في|يوم', published: 'نشر|نُشر|نشرت|نُشرت|تاريخ النشر|تاريخ', updated: 'تحديث|آخر تحديث|تم التحديث|محدث' },
   imprint: { release: 'بيان صحفي' },
+  editorMarks: 'بحاجة لمصدر|عدل|عدل المصدر',
   mail: {
     contents: 'في هذا العدد', lead: 'الخبر الرئيسي', keyPoints: 'في هذا المقال', related: 'في الموضوع نفسه',
     moreStories: 'أيضًا في هذا العدد', updated: 'محدَّث', brief: 'باختصار', unsubscribe: 'إلغاء الاشتراك',

@@ -101,7 +101,7 @@ export const cs = {
   site: {
     home: 'úvod|úvodní stránka|domovská stránka',
     notices: 'váš prohlížeč|vašem prohlížeči|povolte javascript|zapněte javascript|hledaná stránka|stránka neexistuje|stránka nebyla nalezena|nejste robot|přihlaste se|zapomenuté heslo|používá soubory cookie|používáme soubory cookie',
-    refusals: 'stránka nenalezena|stránka nebyla nalezena|přístup odepřen|přihlášení|chyba 404',
+    refusals: 'stránka nenalezena|stránka nebyla nalezena|přístup odepřen|přihlášení|chyba 404', asides: 'tento článek je pouze pro předplatitele|článek je jen pro předplatitele|váš prohlížeč nepodporuje|my a našich # partnerů',
   },
   chrome: {
     menu: { whole: 'domů|hledat|zavřít|zpět|další|předchozí|více|číst dále|číst více|přihlásit|přihlásit se|odhlásit|registrace|o nás|kontakty|nápověda|zprávy|počasí|ekonomika|domov|svět|kultura|tisk|zrušit|odeslat', opening: 'přejít na|jste zde' },
@@ -130,6 +130,7 @@ export const cs = {
     generic: 'přehled týdne týden týdenní měsíc měsíční zprávy zpráva novinky aktuality aktualizace zpravodaj newsletter odkazy souhrn číslo vydání poznámky stručně krátce',
   },
   imprint: { release: 'tisková zpráva', ask: 'kontakt' },
+  editorMarks: 'zdroj?|editovat|editovat zdroj',
   mail: {
     contents: 'V tomto čísle', lead: 'Hlavní téma', keyPoints: 'V článku', related: 'K tématu',
     moreStories: 'Dále v tomto čísle', updated: 'Aktualizováno', brief: 'Stručně', unsubscribe: 'Odhlásit odběr',

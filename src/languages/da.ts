@@ -97,7 +97,7 @@ export const da = {
   site: {
     home: 'forside|forsiden',
     notices: 'din browser|aktiver javascript|siden du leder efter|siden findes ikke|siden blev ikke fundet|ikke en robot|log ind for at|glemt adgangskode|bruger cookies|dit samtykke',
-    refusals: 'siden blev ikke fundet|siden findes ikke|adgang nægtet|log ind|fejl 404',
+    refusals: 'siden blev ikke fundet|siden findes ikke|adgang nægtet|log ind|fejl 404', asides: 'denne artikel er for abonnenter|du har læst # artikler|vi og vores # partnere|din browser understøtter ikke|lyt til artiklen',
   },
   chrome: {
     menu: { whole: 'hjem|søg|luk|tilbage|næste|læs mere|log ind|om os|nyheder' },
@@ -117,6 +117,7 @@ export const da = {
     generic: 'uge ugen ugens ugebrev måned månedens nyheder nyhed nyt nyhedsbrev opdatering opdateringer links rapport resumé nummer udgave noter kort',
   },
   imprint: { release: 'pressemeddelelse', ask: 'kontakt' },
+  editorMarks: 'kilde mangler|redigér|redigér wikikode',
   mail: {
     contents: 'I dette nummer', lead: 'Tophistorie', keyPoints: 'I artiklen', related: 'Mere om emnet',
     moreStories: 'Også i dette nummer', updated: 'Opdateret', brief: 'Kort nyt', unsubscribe: 'Afmeld',

@@ -72,7 +72,7 @@ export const es = {
   site: {
     home: 'inicio|portada|página de inicio',
     notices: 'su navegador|tu navegador|active javascript|habilite javascript|activar javascript|página que busca|página que buscas|página solicitada|página no existe|página no encontrada|no eres un robot|no es un robot|inicia sesión para|inicie sesión para|olvidado la contraseña|olvidaste tu contraseña|utiliza cookies|utilizamos cookies|usamos cookies|su consentimiento|tu consentimiento|bloqueador de anuncios',
-    refusals: 'página no encontrada|no encontrado|acceso denegado|iniciar sesión|inicia sesión|error 404|navegador no compatible',
+    refusals: 'página no encontrada|no encontrado|acceso denegado|iniciar sesión|inicia sesión|error 404|navegador no compatible', asides: 'este artículo es exclusivo para suscriptores|este contenido es exclusivo para suscriptores|contenido exclusivo para suscriptores|has leído # artículos|ha leído # artículos|nosotros y nuestros # socios|tu navegador no soporta|su navegador no soporta|tu navegador no admite|parece que estás usando un bloqueador|escucha este artículo|escuchar este artículo',
   },
   chrome: {
     menu: { whole: 'inicio|portada|menú|buscar|búsqueda|cerrar|abrir|volver|siguiente|anterior|más|ver más|leer más|seguir leyendo|ver todo|secciones|temas|categorías|archivo|archivos|iniciar sesión|cerrar sesión|registrarse|mi cuenta|acerca de|quiénes somos|contacto|ayuda|noticias|vídeos|el tiempo|economía|política|sociedad|mundo|deportes|cultura|opinión|arriba|imprimir|cancelar|enviar|entrada anterior|entrada siguiente|suscríbete|suscribirse', opening: 'saltar al|ir al|volver a|haga clic|estás aquí' },
@@ -108,6 +108,7 @@ export const es = {
     roundUps: 'resumen semanal|resumen de la semana|resumen mensual|esta semana en|la semana en|enlaces de la semana|noticias de la semana|boletín|lo mejor de la semana|recopilación semanal|repaso semanal|repaso de la semana',
     generic: 'resumen semanal semana mensual mes noticias noticia novedades novedad boletín enlaces actualización actualizaciones actualidad informe edición número notas repaso recopilación newsletter breves breve',
   },
+  editorMarks: 'cita requerida|editar|editar código|¿cuándo?|¿quién?|¿dónde?',
   mail: {
     contents: 'En este número', lead: 'En portada', keyPoints: 'En este artículo', related: 'Sobre el mismo tema',
     moreStories: 'También en este número', updated: 'Actualizado', brief: 'En breve', unsubscribe: 'Darse de baja',

@@ -66,7 +66,7 @@ export const fi = {
   site: {
     home: 'etusivu',
     notices: 'selaimesi|selaintasi|ota javascript käyttöön|etsimääsi sivua|sivua ei löydy|et ole robotti|kirjaudu sisään|unohditko salasanasi|käyttää evästeitä|käytämme evästeitä|suostumuksesi',
-    refusals: 'sivua ei löydy|sivua ei löytynyt|pääsy estetty|kirjaudu|kirjaudu sisään',
+    refusals: 'sivua ei löydy|sivua ei löytynyt|pääsy estetty|kirjaudu|kirjaudu sisään', asides: 'tämä artikkeli on vain tilaajille|selaimesi ei tue|kuuntele artikkeli',
   },
   chrome: {
     menu: { whole: 'etusivu|valikko|haku|hae|sulje|takaisin|seuraava|edellinen|lisää|lue lisää|näytä lisää|kirjaudu|kirjaudu sisään|tietoa meistä|yhteystiedot|uutiset', opening: 'siirry|hyppää' },
@@ -96,6 +96,7 @@ export const fi = {
   and: 'ja',
   byline: { author: 'kirjoittaja|toimittaja', label: 'teksti' },
   imprint: { release: 'lehdistötiedote|tiedote' },
+  editorMarks: 'lähde?|muokkaa|muokkaa wikitekstiä',
   mail: {
     contents: 'Tässä numerossa', lead: 'Pääjuttu', keyPoints: 'Artikkelissa', related: 'Samasta aiheesta',
     moreStories: 'Lisäksi tässä numerossa', updated: 'Päivitetty', brief: 'Lyhyesti', unsubscribe: 'Peruuta tilaus',

@@ -72,7 +72,7 @@ export const fr = {
   site: {
     home: "accueil|page d'accueil",
     notices: "votre navigateur|navigateur est obsolète|activer javascript|page demandée|page que vous recherchez|page que vous cherchez|page n'existe|page introuvable|pas un robot|veuillez vous connecter|connectez-vous pour|mot de passe oublié|utilise des cookies|utilisons des cookies|votre consentement|bloqueur de publicité",
-    refusals: 'page introuvable|page non trouvée|accès refusé|connexion|se connecter|identification|erreur 404|vérification de sécurité|navigateur non supporté',
+    refusals: 'page introuvable|page non trouvée|accès refusé|connexion|se connecter|identification|erreur 404|vérification de sécurité|navigateur non supporté', asides: "cet article est réservé aux abonnés|cet article est réservé à nos abonnés|contenu réservé aux abonnés|il vous reste #|nous et nos # partenaires|votre navigateur ne supporte pas|votre navigateur ne prend pas en charge|vous utilisez un bloqueur de publicité|il semble que vous utilisiez un bloqueur|vous avez lu # articles|écouter cet article|écouter l'article",
   },
   chrome: {
     menu: { whole: "accueil|menu principal|rechercher|recherche|fermer|ouvrir|retour|suivant|précédent|plus|voir plus|lire la suite|en savoir plus|tout voir|rubriques|thèmes|catégories|archives|se connecter|connexion|déconnexion|s'inscrire|inscription|mon compte|à propos|qui sommes-nous|contactez-nous|aide|actualités|actualité|vidéos|météo|économie|politique|société|monde|haut de page|imprimer|annuler|envoyer|article précédent|article suivant|sommaire|abonnez-vous|s'abonner", opening: 'aller au|accéder au|retour à|cliquez ici|vous êtes ici|mot de passe oublié' },
@@ -104,6 +104,7 @@ export const fr = {
     roundUps: "revue de presse|revue de la semaine|la semaine en bref|cette semaine dans|la semaine dans|liens de la semaine|revue de liens|les liens du|nouvelles de la semaine|actualités de la semaine|récapitulatif|lettre d'information|infolettre|newsletter|en bref|bilan de la semaine|quoi de neuf|récap de la semaine",
     generic: 'revue presse semaine hebdomadaire hebdo mois mensuel mensuelle nouvelles nouvelle actualité actualités actu actus lettre information infolettre newsletter bulletin résumé récapitulatif bilan liens notes version brèves rapport numéro édition quoi neuf récap point bref',
   },
+  editorMarks: 'réf. nécessaire|citation nécessaire|source insuffisante|modifier|modifier le code|quand ?|qui ?|où ?|pourquoi ?|non neutre',
   mail: {
     contents: 'Dans ce numéro', lead: 'À la une', keyPoints: 'Dans cet article', related: 'Sur le même sujet',
     moreStories: 'Aussi dans ce numéro', updated: 'Mis à jour', brief: 'En bref', unsubscribe: 'Se désabonner',

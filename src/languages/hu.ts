@@ -81,6 +81,7 @@ export const hu = {
   },
   dates: { published: 'közzétéve|megjelent|megjelenés|publikálva|létrehozva|feltöltve|dátum', updated: 'frissítve|frissült|utolsó frissítés|módosítva|utoljára módosítva' },
   imprint: { release: 'sajtóközlemény' },
+  editorMarks: 'forrás?|szerkesztés',
   mail: {
     contents: 'Ebben a számban', lead: 'Címlapon', keyPoints: 'A cikkben', related: 'Ugyanerről',
     moreStories: 'Még ebben a számban', updated: 'Frissítve', brief: 'Röviden', unsubscribe: 'Leiratkozás',

@@ -167,7 +167,7 @@ export const it = {
   site: {
     home: 'home page|pagina iniziale',
     notices: 'tuo browser|suo browser|abilita javascript|attiva javascript|pagina richiesta|pagina che cerchi|pagina che stai cercando|pagina non esiste|pagina non trovata|non sei un robot|accedi per|password dimenticata|utilizza cookie|utilizziamo i cookie|usa i cookie|tuo consenso',
-    refusals: 'pagina non trovata|accesso negato|accedi|errore 404|browser non supportato',
+    refusals: 'pagina non trovata|accesso negato|accedi|errore 404|browser non supportato', asides: "questo articolo è riservato agli abbonati|questo contenuto è riservato agli abbonati|contenuto riservato agli abbonati|hai letto # articoli|noi e i nostri # partner|il tuo browser non supporta|il suo browser non supporta|sembra che tu stia usando un ad|ascolta l'articolo|ascolta questo articolo",
   },
   chrome: {
     menu: { whole: 'home|cerca|chiudi|apri|indietro|avanti|altro|leggi tutto|leggi anche|continua a leggere|scopri di più|mostra altro|vedi tutti|sezioni|argomenti|categorie|archivio|accedi|esci|registrati|il mio account|chi siamo|contatti|aiuto|notizie|video|foto|meteo|economia|politica|cronaca|mondo|cultura|torna su|stampa|annulla|invia|abbonati|articolo precedente|articolo successivo', opening: 'vai al|torna a|torna alla|clicca qui|ti trovi in' },
@@ -198,6 +198,7 @@ export const it = {
     generic: 'rassegna stampa settimanale settimana mensile mese notizie notizia novità aggiornamento aggiornamenti bollettino newsletter link riepilogo riassunto rapporto numero edizione note breve brevi',
   },
   imprint: { release: 'comunicato stampa|nota stampa|sotto embargo fino al', ask: 'contatti|contatto', contact: 'ufficio stampa|contatti stampa' },
+  editorMarks: 'senza fonte|citazione necessaria|modifica|modifica wikitesto|quando?|chi?',
   mail: {
     contents: 'In questo numero', lead: 'In primo piano', keyPoints: 'In questo articolo',
     related: 'Sullo stesso tema', moreStories: 'Anche in questo numero', updated: 'Aggiornamenti', brief: 'In breve',

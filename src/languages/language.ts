@@ -61,9 +61,15 @@ export interface Language {
   readonly chrome?: Readonly<Partial<Record<ChromeKind, Chrome>>>
   /**
    * What a site says of the reader's browser, account or consent, or of a page that it does not show: within a sentence, and
-   * as the title of what it shows instead; what its first page is called; phrases.
+   * as the title of what it shows instead; what its first page is called; phrases. Then how paragraphs among those of an
+   * article begin that are such notices, `#` for a number.
    */
-  readonly site?: { readonly notices: string; readonly refusals: string; readonly home: string }
+  readonly site?: {
+    readonly notices: string
+    readonly refusals: string
+    readonly home: string
+    readonly asides?: string
+  }
   readonly byline?: Byline
   /** How a note on the author goes: who, what of them, and which work. As written, capitals too; `jobs` may be cut. */
   readonly biography?: { readonly subject?: string; readonly verbs?: string; readonly jobs?: string }
@@ -94,6 +100,8 @@ export interface Language {
   readonly mailHeader?: Readonly<Record<'from' | 'to' | 'subject' | 'date', string>>
   /** Marks before a mail's subject, without the colon; phrases. */
   readonly replyMarks?: string
+  /** What wikis put into square brackets for their editors: "citation needed"; phrases. */
+  readonly editorMarks?: string
   /** Texts of a link that don't say where it leads; phrases. */
   readonly vagueLinks?: string
 

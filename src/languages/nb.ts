@@ -100,7 +100,7 @@ export const nb = {
   site: {
     home: 'forside|forsiden|hjem',
     notices: 'nettleseren din|din nettleser|aktiver javascript|slå på javascript|siden du leter etter|siden finnes ikke|fant ikke siden|ikke en robot|logg inn for å|glemt passord|bruker informasjonskapsler|bruker cookies|ditt samtykke',
-    refusals: 'siden ble ikke funnet|fant ikke siden|ingen tilgang|logg inn|feil 404',
+    refusals: 'siden ble ikke funnet|fant ikke siden|ingen tilgang|logg inn|feil 404', asides: 'denne artikkelen er for abonnenter|du har lest # artikler|vi og våre # partnere|nettleseren din støtter ikke|lytt til artikkelen',
   },
   chrome: {
     menu: { whole: 'søk|lukk|tilbake|neste|les mer|vis mer|logg inn' }, signup: { opening: 'meld deg på' },
@@ -119,6 +119,7 @@ export const nb = {
     generic: 'uke uken ukens ukebrev måned månedens nyheter nyhet nytt nyhetsbrev oppdatering oppdateringer lenker rapport sammendrag nummer utgave notater kort',
   },
   imprint: { release: 'pressemelding', ask: 'kontakt' },
+  editorMarks: 'trenger referanse|rediger|rediger kilde',
   mail: {
     contents: 'I dette nummeret', lead: 'Hovedsaken', keyPoints: 'I artikkelen', related: 'Mer om saken',
     moreStories: 'Også i dette nummeret', updated: 'Oppdatert', brief: 'Kort fortalt', unsubscribe: 'Meld deg av',

@@ -169,7 +169,7 @@ export const nl = {
   site: {
     home: 'startpagina|voorpagina',
     notices: 'je browser|uw browser|jouw browser|schakel javascript|pagina die je zoekt|pagina die u zoekt|pagina bestaat niet|pagina is niet gevonden|geen robot|log in om|wachtwoord vergeten|gebruikt cookies|gebruiken cookies|toestemming geven voor cookies',
-    refusals: 'pagina niet gevonden|niet gevonden|toegang geweigerd|inloggen|aanmelden|fout 404',
+    refusals: 'pagina niet gevonden|niet gevonden|toegang geweigerd|inloggen|aanmelden|fout 404', asides: 'dit artikel is alleen voor abonnees|dit artikel is exclusief voor abonnees|je hebt # artikelen|wij en onze # partners|je browser ondersteunt|uw browser ondersteunt|je gebruikt een adblocker|luister naar dit artikel',
   },
   chrome: {
     menu: { whole: 'zoeken|zoek|sluiten|terug|volgende|vorige|meer|lees meer|lees verder|meer lezen|toon meer|rubrieken|onderwerpen|categorieën|archief|inloggen|uitloggen|registreren|aanmelden|mijn account|over ons|nieuws|weer|economie|politiek|buitenland|binnenland|cultuur|naar boven|afdrukken|annuleren|verzenden|abonneren', opening: 'ga naar|terug naar|klik hier|je bent hier' },
@@ -194,6 +194,7 @@ export const nl = {
     generic: 'weekoverzicht maandoverzicht week maand wekelijks wekelijkse maandelijks nieuws nieuwsbrief update updates overzicht verslag bericht berichten links leestips editie nummer notities samenvatting kort weekbericht maandbericht',
   },
   imprint: { release: 'persbericht|perscommuniqué|onder embargo tot', ask: 'contact', contact: 'perscontact|noot voor de redactie' },
+  editorMarks: 'bron?|bewerken|brontekst bewerken',
   mail: {
     contents: 'In dit nummer', lead: 'Hoofdverhaal', keyPoints: 'In dit artikel', related: 'Ook hierover',
     moreStories: 'Ook in dit nummer', updated: 'Bijgewerkt', brief: 'Kort nieuws', unsubscribe: 'Uitschrijven',

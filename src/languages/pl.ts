@@ -106,7 +106,7 @@ export const pl = {
   site: {
     home: 'strona główna',
     notices: 'twoja przeglądarka|twojej przeglądarki|swojej przeglądarce|włącz javascript|włącz obsługę javascript|szukana strona|strona nie istnieje|strona nie została znaleziona|nie jesteś robotem|zaloguj się, aby|nie pamiętasz hasła|używa plików cookie|wykorzystuje pliki cookie|używamy plików cookie',
-    refusals: 'strona nie została znaleziona|nie znaleziono strony|brak dostępu|odmowa dostępu|zaloguj się|logowanie|błąd 404',
+    refusals: 'strona nie została znaleziona|nie znaleziono strony|brak dostępu|odmowa dostępu|zaloguj się|logowanie|błąd 404', asides: 'ten artykuł jest dostępny tylko dla|artykuł dostępny tylko dla|treść dostępna tylko dla|my i nasi # partnerzy|twoja przeglądarka nie obsługuje|wygląda na to, że używasz adblocka|posłuchaj artykułu',
   },
   chrome: {
     menu: { whole: 'strona główna|szukaj|wyszukaj|zamknij|wstecz|dalej|więcej|czytaj więcej|czytaj dalej|pokaż więcej|zobacz wszystkie|kategorie|tematy|archiwum|zaloguj się|zaloguj|wyloguj|zarejestruj się|moje konto|o nas|pomoc|wiadomości|aktualności|pogoda|gospodarka|polityka|kraj|świat|do góry|drukuj|anuluj|wyślij|prenumerata', opening: 'przejdź do|wróć do|kliknij tutaj|jesteś tutaj' },
@@ -132,6 +132,7 @@ export const pl = {
     generic: 'przegląd tygodnia tydzień tygodniowy prasy miesiąc miesiąca wiadomości wiadomość nowości aktualności aktualizacja biuletyn newsletter linki podsumowanie raport numer wydanie notatki skrócie',
   },
   imprint: { release: 'informacja prasowa|komunikat prasowy', ask: 'kontakt', contact: 'kontakt dla mediów|kontakt prasowy' },
+  editorMarks: 'potrzebny przypis|edytuj|edytuj kod',
   mail: {
     contents: 'W tym numerze', lead: 'Najważniejsze', keyPoints: 'W artykule', related: 'Na ten sam temat',
     moreStories: 'Także w tym numerze', updated: 'Zaktualizowane', brief: 'W skrócie',

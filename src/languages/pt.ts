@@ -174,7 +174,7 @@ export const pt = {
   site: {
     home: 'início|página inicial',
     notices: 'seu navegador|teu navegador|ative o javascript|habilite o javascript|página solicitada|página que procura|página que você procura|página não existe|página não encontrada|não é um robô|faça login para|inicie sessão para|esqueceu a senha|esqueceu sua senha|utiliza cookies|usamos cookies|utilizamos cookies|seu consentimento',
-    refusals: 'página não encontrada|acesso negado|entrar|iniciar sessão|erro 404|navegador não suportado',
+    refusals: 'página não encontrada|acesso negado|entrar|iniciar sessão|erro 404|navegador não suportado', asides: 'conteúdo exclusivo para assinantes|este conteúdo é exclusivo para assinantes|você já leu # |nós e os nossos # parceiros|seu navegador não suporta|o seu navegador não suporta|parece que você está usando um bloqueador|ouça este artigo|ouvir este artigo',
   },
   chrome: {
     menu: { whole: 'início|pesquisar|procurar|busca|fechar|voltar|próximo|mais|ver mais|leia mais|saiba mais|continuar lendo|ver tudo|seções|secções|temas|categorias|arquivo|arquivos|entrar|sair|cadastre-se|registar|minha conta|sobre|sobre nós|quem somos|contato|contacto|ajuda|notícias|vídeos|tempo|economia|mundo|esportes|topo|imprimir|cancelar|enviar|assine', opening: 'pular para|ir para|voltar para|clique aqui|você está aqui' },
@@ -203,6 +203,7 @@ export const pt = {
     roundUps: 'resumo semanal|resumo da semana|resumo mensal|esta semana em|a semana em|links da semana|notícias da semana|boletim|newsletter|o melhor da semana|giro da semana',
     generic: 'resumo semanal semana mensal mês notícias notícia novidades novidade boletim newsletter links atualização atualizações relatório edição número notas giro breves breve',
   },
+  editorMarks: 'carece de fontes|carece de fontes?|editar|editar código-fonte|quando?|quem?',
   mail: {
     contents: 'Nesta edição', lead: 'Em destaque', keyPoints: 'Neste artigo', related: 'Sobre o mesmo tema',
     moreStories: 'Também nesta edição', updated: 'Atualizado', brief: 'Em resumo',

@@ -100,7 +100,7 @@ export const sv = {
   site: {
     home: 'startsida|startsidan|hem',
     notices: 'din webbläsare|aktivera javascript|sidan du söker|sidan finns inte|sidan kunde inte hittas|inte en robot|logga in för att|glömt lösenord|använder cookies|använder kakor|ditt samtycke',
-    refusals: 'sidan hittades inte|sidan kunde inte hittas|åtkomst nekad|logga in|fel 404',
+    refusals: 'sidan hittades inte|sidan kunde inte hittas|åtkomst nekad|logga in|fel 404', asides: 'den här artikeln är för prenumeranter|du har läst # artiklar|vi och våra # partner|din webbläsare stöder inte|lyssna på artikeln',
   },
   chrome: {
     menu: { whole: 'hem|meny|sök|stäng|tillbaka|nästa|föregående|mer|läs mer|visa mer|visa alla|logga in|logga ut|mina sidor|om oss|kontakta oss|hjälp|nyheter|väder|till toppen|skriv ut|avbryt|skicka', opening: 'hoppa till|gå till' },
@@ -122,6 +122,7 @@ export const sv = {
     generic: 'vecka veckan veckans veckobrev månad månadens månadsbrev nyheter nyhet nyhetsbrev uppdatering uppdateringar länkar rapport sammanfattning nummer utgåva anteckningar lästips korthet kort',
   },
   imprint: { release: 'pressmeddelande|pressrelease', ask: 'kontakt', contact: 'presskontakt|för mer information' },
+  editorMarks: 'källa behövs|redigera|redigera wikitext',
   mail: {
     contents: 'I det här numret', lead: 'Toppnyhet', keyPoints: 'I artikeln', related: 'Mer om detta',
     moreStories: 'Också i det här numret', updated: 'Uppdaterat', brief: 'I korthet',

@@ -68,7 +68,7 @@ export const tr = {
   site: {
     home: 'ana sayfa|anasayfa',
     notices: "tarayıcınız|tarayıcınızı|javascript'i etkinleştirin|aradığınız sayfa|sayfa bulunamadı|robot olmadığınızı|giriş yapın|şifremi unuttum|çerezleri kullan|çerez kullan",
-    refusals: 'sayfa bulunamadı|erişim engellendi|giriş yap|giriş|hata 404',
+    refusals: 'sayfa bulunamadı|erişim engellendi|giriş yap|giriş|hata 404', asides: 'tarayıcınız desteklemiyor|bu içerik yalnızca aboneler|bu haber yalnızca aboneler',
   },
   chrome: {
     menu: { whole: 'ana sayfa|anasayfa|menü|ara|arama|kapat|geri|ileri|daha fazla|devamını oku|devamı|tümünü gör|kategoriler|arşiv|giriş yap|giriş|çıkış|üye ol|kayıt ol|hesabım|hakkımızda|iletişim|yardım|haberler|gündem|ekonomi|siyaset|dünya|spor|kültür|yazdır|iptal|gönder', opening: 'içeriğe|ana içeriğe' },
@@ -91,6 +91,7 @@ export const tr = {
   },
   dates: { published: 'yayınlanma tarihi|yayınlanma|yayınlandı|yayımlanma|yayımlandı|yayın tarihi|yayın|eklenme tarihi|eklenme|giriş tarihi|giriş|oluşturulma tarihi|oluşturulma|tarih', updated: 'güncelleme tarihi|güncelleme|güncellendi|güncellenme tarihi|güncellenme|son güncelleme' },
   imprint: { release: 'basın bülteni|basın açıklaması' },
+  editorMarks: 'kaynak belirtilmeli|değiştir|kaynağı değiştir',
   mail: {
     contents: 'Bu sayıda', lead: 'Manşet', keyPoints: 'Bu yazıda', related: 'Aynı konuda',
     moreStories: 'Bu sayıda ayrıca', updated: 'Güncellenenler', brief: 'Kısaca', unsubscribe: 'Abonelikten çık',

@@ -20,6 +20,7 @@ export function decodeText(
   options: { readonly partial: boolean } = { partial: false },
 ): { readonly text: string; readonly problems: readonly Problem[] } {
   try {
+    if (isEscaped(bytes)) throw new TypeError('Not UTF-8')
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: options.partial })
     return { text: lines(text), problems: [] }
   } catch {
@@ -27,6 +28,12 @@ export function decodeText(
     const what = `The file is not in UTF-8; it was read as ${encoding}.`
     return { text: lines(text), problems: [{ code: 'bad-encoding', what, fix: 'Save it in UTF-8.' }] }
   }
+}
+
+/** ISO 2022-JP has nothing but ASCII, and turns to Japanese by `ESC $ B`. */
+function isEscaped(bytes: Uint8Array): boolean {
+  const at = bytes.subarray(0, SAMPLE_BYTES).indexOf(0x1b)
+  return at >= 0 && bytes[at + 1] === 0x24 && (bytes[at + 2] === 0x42 || bytes[at + 2] === 0x40)
 }
 
 function lines(text: string): string {

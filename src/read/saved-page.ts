@@ -10,7 +10,7 @@ export interface SavedPage {
 
 /** MHTML has nothing else than a mail has; a mail's parser reads it. */
 export async function pageIn(bytes: Uint8Array, path: string): Promise<SavedPage> {
-  if (!/\.mht(?:ml)?$/i.test(path)) return { bytes, ...savedAs(bytes) }
+  if (!/\.mht(?:ml)?$/i.test(path) && !MAILED.test(latin1(bytes))) return { bytes, ...savedAs(bytes) }
   const { default: PostalMime } = await import('postal-mime')
   const { html, headers, date } = await PostalMime.parse(bytes, { maxNestingDepth: 10 })
   if (html === undefined) return { bytes: Buffer.from('<!doctype html>') }
@@ -24,6 +24,10 @@ export async function pageIn(bytes: Uint8Array, path: string): Promise<SavedPage
     ...(Number.isFinite(at) && { at: new Date(at) }),
   }
 }
+
+/** The head of MHTML, whatever its file is called. */
+const MAILED =
+  /^(?:From|Subject|Date|MIME-Version|Snapshot-Content-Location): [^<]*(?:<[^<>]{0,100}>[^<]*)?multipart\/related/i
 
 /** The comment of a browser's "mark of the web" or of SingleFile at the head of the page. */
 function savedAs(bytes: Uint8Array): Omit<SavedPage, 'bytes'> {

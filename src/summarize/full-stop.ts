@@ -62,14 +62,26 @@ function endsUnspaced(stop: Stop, run: string, word: string): boolean {
   return /^\p{Lu}/u.test(word) && (after === ' ' || after === ',') && startsSentences(word, language)
 }
 
-/** `GREEN BAY, Wis. — The town`, `NAPA COUNTY, Calif. (KGO) -- The`: a wire's place belongs to the sentence behind it. */
+/** `GREEN BAY, Wis. — The town`, `WASHINGTON, D.C. — The town`: a wire's place and day belong to the sentence behind them. */
 function isInDateline({ text, start, at, end }: Stop): boolean {
-  return at - start < DATELINE_LENGTH && PLACE.test(text.slice(start, at)) && DASHED.test(text.slice(end, end + 60))
+  if (at - start >= DATELINE_LENGTH) return false
+  const [before, behind] = [text.slice(start, at), text.slice(end, end + 60)]
+  if (PLACE.test(before) || (start === 0 && MIXED_PLACE.test(before))) return DASHED.test(behind)
+  if (AGENCY_LAST.test(before)) return true
+  return at < start + (STOPPED.exec(text.slice(start, start + 2 * DATELINE_LENGTH))?.[0].length ?? 0)
 }
 
 const DATELINE_LENGTH = 60
-const PLACE = /^\s*\p{Lu}{2}[\p{Lu}\s.'’-]*,\s[^.!?]{1,30}$/u
-const DASHED = /^,?\s*(?:[^.!?—–(-]{0,20}\s)?(?:\([^()]{2,30}\)\s*)?(?:[—–]|--)\s/u
+const PLACE =
+  /^\s*(?:\([\p{Lu} ]{2,20}\) ?[-–—] ?)?\p{Lu}{2}[\p{Lu}\s.'’-]*,\s(?:[^.!?]{1,30}|(?:\p{Lu}\.){1,3}\p{Lu})$/u
+/** `Lake City, Fla.`, `By ANN LEE LAKE CITY, Fla.`: names with capitals and one comma, at the beginning of a paragraph. */
+const MIXED_PLACE =
+  /^\s*\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,6},\s(?:\p{Lu}\p{Ll}{1,6}|(?:\p{Lu}\.){1,3}\p{Lu}|\d{1,2} \p{L}{3,6})$/u
+const DASHED = /^,?\s*(?:[^.!?—–(-]{0,20}\s)?(?:\([^()]{2,30}\)\s*|\/[^/]{2,20}\/\s*)?(?:[—–]|--|-(?=\s)|\.[-–—])/u
+/** `МЕЛЬНИКОВО, 18 октября. /ТАСС/.` */
+const AGENCY_LAST = /^\s*\p{Lu}{2}[^.!?]{1,40}\. \/\p{Lu}[^/]{1,20}\/$/u
+/** `Мельниково. 18 октября. INTERFAX.RU - ` */
+const STOPPED = /^\s*\p{Lu}[\p{L}-]+\. \d{1,2} \p{L}{3,10}\. [\p{Lu}.]{3,20}(?:\.| [—–-])(?=\s)/u
 
 /** Thai ends no sentence with a full stop, and shortens words with one: "นาย ว." */
 const THAI_SHORT = /^[\u0e01-\u0e2e]{1,4}$/
@@ -82,7 +94,7 @@ function fullStopEnds(stop: Stop, next: string): boolean {
   const has = (set: ReadonlySet<string>): boolean => set.has(token) || set.has(token.toLowerCase())
   const number = /^[\p{N}]/u.test(next)
 
-  if (has(open) || isInDateline(stop)) return false
+  if (has(open) || open.has(titled(token)) || isInDateline(stop)) return false
   if (number && isCompound(token, either, language)) return false
   if (has(numbered) && (number || /^[IVXLC]+$/.test(next))) return false
   if (isLabel(stop) || THAI_SHORT.test(token)) return false
@@ -96,6 +108,11 @@ function fullStopEnds(stop: Stop, next: string): boolean {
   if (languageByTag(language).ordinalStop && /^[-–]?(?:\d{1,2}|[IVX]+)$/.test(token))
     return startsSentences(next, language)
   return true
+}
+
+/** "FT. WORTH" has "Ft." in capitals. */
+function titled(token: string): string {
+  return token === token.toUpperCase() ? token.charAt(0) + token.slice(1).toLowerCase() : token
 }
 
 const COMPOUND_END = 3

@@ -18,8 +18,31 @@ const SCRIPT_NOTICE =
 const SCRIPT_NOTICE_LENGTH = 200
 
 /** Whether a line asks for the browser's scripts to be turned on. */
-export function isScriptNotice(text: string): boolean {
+function isScriptNotice(text: string): boolean {
   return text.length <= SCRIPT_NOTICE_LENGTH && SCRIPT_NOTICE.test(text)
+}
+
+/** What a site's program says when it fails. */
+const SCRIPT_ERROR =
+  /^(?:Warning|Notice|Fatal error|Deprecated|Parse error|Strict Standards|Uncaught \w*Error): .{0,300}(?:\bin\b|\bline \d)/
+
+/** Whether a line is an error message of the program that made the page. */
+export function isScriptError(text: string): boolean {
+  return SCRIPT_ERROR.test(text)
+}
+
+const ASIDE_LENGTH = 300
+let asides: RegExp | undefined
+
+/** Whether a paragraph is addressed to the reader's browser, subscription or consent, wherever it stands. */
+export function isAside(text: string): boolean {
+  if (text.length > ASIDE_LENGTH) return false
+  if (isScriptNotice(text) || isScriptError(text)) return true
+  asides ??= new RegExp(
+    String.raw`^[^\p{L}\p{N}]*(?:${anyOf(phrasesOfAll(({ site }) => site?.asides)).replaceAll('#', String.raw`\d+`)})`,
+    'iu',
+  )
+  return asides.test(text)
 }
 
 let notices: RegExp | undefined

@@ -21,6 +21,9 @@ const SHORT_YEAR = /(?<![\d/.-])(\d{1,2})\.(\d{1,2})\.(\d\d)(?![\d.])/u
 /** As C's `asctime` writes it: `Oct 18 11:45:10 2024`, `Oct 18 11:45:10 UTC 2024`. */
 const ASCTIME = /(?<!\p{L})(\p{L}{3,9})\.? {1,2}(\d{1,2}),? \d{1,2}:\d\d(?::\d\d)?(?: [A-Z]{2,5})? (\d{4})(?!\d)/u
 
+/** The same with the day first, as France and Italy set it: `18 Oct 11:45:10 CEST 2024`. */
+const ASCTIME_DAY_FIRST = /(?<!\d)(\d{1,2})\.? (\p{L}{3,9})\.? \d{1,2}:\d\d:\d\d(?: [A-Z]{2,5})? (\d{4})(?!\d)/u
+
 /** `二〇二四年十月十八日`: numbers in words. */
 const HAN_DAY =
   /([〇零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十廿卅]{1,3})[日号號]/u
@@ -68,6 +71,8 @@ export function dayIn(written: string, language: string): NamedDay | undefined {
   if (shortYear) add(shortYear, 2000 + Number(shortYear[3]), Number(shortYear[2]), Number(shortYear[1]))
   const asctime = ASCTIME.exec(text)
   if (asctime) add(asctime, Number(asctime[3]), monthOf(asctime[1] ?? '', language) ?? 0, Number(asctime[2]))
+  const clock = ASCTIME_DAY_FIRST.exec(text)
+  if (clock) add(clock, Number(clock[3]), monthOf(clock[2] ?? '', language) ?? 0, Number(clock[1]))
   const era = ERA_YEAR.exec(text)
   if (era) add(era, yearOfEra(era), Number(era[3]), Number(era[4]))
   const words = HAN_DAY.exec(text)

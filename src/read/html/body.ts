@@ -2,14 +2,14 @@
 import { isFigureCaption } from '../../languages/figures.ts'
 import { AUTHOR_WORDS } from '../author-words.ts'
 import { boilerplate, isCookieNotice } from '../boilerplate/boilerplate.ts'
-import { isScriptNotice } from '../boilerplate/site-notice.ts'
+import { isAside } from '../boilerplate/site-notice.ts'
 import { saysTheSame } from '../same-text.ts'
 import { CREDITS } from '../text/caption.ts'
 import { biographyOf } from '../text/person-lines.ts'
 import { contentAreaOf, textLength } from './content-area.ts'
 import { coreOf } from './core.ts'
 import { type Element, parentOf } from './dom.ts'
-import { isScriptError, isSentence } from './prose.ts'
+import { isSentence } from './prose.ts'
 import type { Segment, SegmentedPage } from './segments.ts'
 import { cardSegments } from './teaser-cards.ts'
 import { type Clues, withoutEnds } from './trim.ts'
@@ -96,7 +96,7 @@ const CREDIT = new RegExp(
 function isBoilerplate(segment: Segment): boolean {
   const { kind, text, linked } = segment
   if (kind === 'code' || kind === 'table') return false
-  if (isScriptError(segment) || isScriptNotice(text)) return true
+  if (isAside(text)) return true
   if (!/[\p{L}\p{N}]/u.test(text)) return true
   const found = boilerplate(text)
   if (found === undefined) return false

@@ -57,7 +57,7 @@ const ADDRESS = /\s+[-–—|(]\s*(?:https?:\/\/|www\.)\S+$/i
 /** "Ann Lee (Brussels, for The Islander)", "Bo Ek (boe)". */
 const ASIDE = /(?<=\p{L}\s?)\((?=[^()]*\p{Ll})[^()]*\)/gu
 /** "David Talbot david@example.com". */
-const MAIL_ADDRESS = /(?<=\p{L}\s)[\s(<]*[\w.+-]+@[\w-]+\.[\w.-]+[)>]*/u
+const MAIL_ADDRESS = /(?<=\p{L}\s)(?:[\s(<]*[\w.+-]+@[\w-]+\.[\w.-]+[)>]*|<[^<>]*>)/u
 const PERSON = AUTHOR_WORDS.name
 /** "Ana Ruiz y Juan Gil": two people of two names each; `y` and `e` also join the surnames of one. */
 const BOTH = new RegExp(String.raw`^\s*(${PERSON})\s(?:${AUTHOR_WORDS.shortAnd})\s(${PERSON})\s*$`, 'u')

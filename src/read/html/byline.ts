@@ -151,9 +151,14 @@ function writtenAuthor({ around }: ArticleLocation): string[] {
   return []
 }
 
+/** `From: Ann Lee <ann () example ! org>`, `From: Ann Lee <ann@ex...> - 2024-10-18`. */
+const FROM = /^from:\s+["“]?(\p{L}[^@<>"“”\d:]{2,60}?)["”]?\s*<[^<>]*>/iu
+
 /** Archives of mailing lists show `Ann Lee ann at example.org` above the text. */
 function mailAuthor({ around }: ArticleLocation): string[] {
   for (const { text } of around) {
+    const [, sender] = text.length < WRITTEN_LENGTH ? (FROM.exec(text) ?? []) : []
+    if (sender !== undefined) return [sender]
     const [, name] =
       /^(?:from:? )?["“]?(\p{L}[^@<>"“”\d:]{2,60}?)["”]? <?\S+(?:@| at )\S+\.[a-z]{2,}/iu.exec(text) ?? []
     if (name !== undefined) return [name]
@@ -215,7 +220,7 @@ function hasProperty(element: Element, name: string): boolean {
 }
 
 const BYLINE =
-  /(?:^|[\s_-])(?:by-?line|author|authors|p-author|writer|dateline|contributor|entry-author|post-author)(?:[\s_-]?(?:name|link|names))?(?:\s|$)/i
+  /(?:^|[\s_-])(?:by-?line|author|authors|p-author|writer|dateline|contributor|entry-author|post-author|sender|poster)(?:[\s_-]?(?:name|link|names))?(?:\s|$)/i
 
 function bylines(inBody: readonly Element[], article: ArticleLocation): string[] {
   let byClass: string | undefined

@@ -20,7 +20,10 @@ export function markedDates(inBody: readonly Element[], article: ArticleLocation
       // RDFa, with or without a prefix.
       RDFA.test(attribute(element, 'property')) ||
       element.attrs.some(({ name }) => name === 'pubdate')
-    const time = TIME.test(element.tagName) || (element.tagName === 'abbr' && /published/.test(names))
+    const time =
+      TIME.test(element.tagName) ||
+      (element.tagName === 'abbr' && /published/.test(names)) ||
+      TIMESTAMP.test(attribute(element, 'title'))
     const named = DATED.test(names)
     if ((!marked && !time && !named) || isOutsideArticle(element, article)) continue
     const text = spacedText(element)
@@ -38,6 +41,8 @@ export function markedDates(inBody: readonly Element[], article: ArticleLocation
   return { marked: byTime, named: byClass }
 }
 
+/** What is shown when the pointer rests on a day. */
+const TIMESTAMP = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/
 /** `relative-time` and the like are elements that scripts fill. */
 const TIME = /^(?:time|(?:relative|local)-time|time-(?:ago|since|relative)|timeago)$/
 

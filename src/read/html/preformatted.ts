@@ -17,6 +17,21 @@ const LETTER_LENGTH = 100_000
 const WORDS_A_LINE = 6
 const SIGNS_MAX = 0.01
 
+/** Who wrote a letter and when, by the mail's header above it, as archives show it; and the letter. */
+export function letterParts(text: string): { readonly header: readonly string[]; readonly letter: string } {
+  const lines = text.split('\n')
+  const start = lines.slice(0, HEADER_WITHIN).findIndex((line) => FIELD.test(line))
+  const end = lines.findIndex((line, at) => at > start && !FIELD.test(line))
+  const header = start < 0 || end < 0 ? [] : lines.slice(start, end)
+  const isHeader = header.some((line) => /^From:/i.test(line)) && header.some((line) => /^Date:/i.test(line))
+  const told = header.filter((line) => /^(?:From|Date):/i.test(line))
+  return isHeader ? { header: told, letter: lines.slice(end).join('\n').trim() } : { header: [], letter: text }
+}
+
+/** Links to other letters stand above it. */
+const HEADER_WITHIN = 5
+const FIELD = /^[A-Z][A-Za-z-]{1,20}:\s+\S/
+
 /** Its paragraphs, without the lines that it quotes from another letter and without a signature. */
 export function letterParagraphs(text: string): string[] {
   return text

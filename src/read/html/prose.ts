@@ -1,4 +1,5 @@
 // Does a segment of a page read like prose?
+import { isScriptError } from '../boilerplate/site-notice.ts'
 import type { Segment } from './segments.ts'
 
 /** A shorter line is as likely a label as a sentence. */
@@ -20,18 +21,9 @@ export function endsUnmarked(text: string): boolean {
 const UNMARKED_LENGTH = 40
 const UNMARKED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Tibetan}\p{Script=Myanmar}][\p{P}\s]{0,2}$/u
 
-/** What a site's program says when it fails. */
-const SCRIPT_ERROR =
-  /^(?:Warning|Notice|Fatal error|Deprecated|Parse error|Strict Standards|Uncaught \w*Error): .{0,300}(?:\bin\b|\bline \d)/
-
-/** Whether a line is an error message of the program that made the page. */
-export function isScriptError({ text }: Segment): boolean {
-  return SCRIPT_ERROR.test(text)
-}
-
 /** A paragraph by its length, or because it ends like a sentence. */
 export function isParagraph(segment: Segment): boolean {
-  if (isScriptError(segment)) return false
+  if (isScriptError(segment.text)) return false
   return isSentence(segment) || (segment.kind === 'text' && weightOf(segment.text) >= PARAGRAPH_WEIGHT)
 }
 

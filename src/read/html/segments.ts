@@ -4,7 +4,7 @@ import { attribute, childrenOf, type Element, isElement, type Node } from './dom
 import { headingTextOf } from './heading-text.ts'
 import { collectRuns, type InlineText, isInvisible, joinRuns, paragraphsOf, type Run } from './inline-text.ts'
 import { pictureOf } from './picture.ts'
-import { isLetter, letterParagraphs, preformattedText } from './preformatted.ts'
+import { isLetter, letterParagraphs, letterParts, preformattedText } from './preformatted.ts'
 import { escaped, openTag, runsMarkup } from './simplified-page.ts'
 import { dataRows, tableText } from './table.ts'
 
@@ -133,8 +133,10 @@ export function segmentsOf(body: Element, options: { readonly hidden: boolean })
   function addCode(element: Element, context: Context): void {
     const text = preformattedText(element)
     if (text === '') return
-    if (isLetter(text)) {
-      for (const paragraph of letterParagraphs(text))
+    const { header, letter } = letterParts(text)
+    if (isLetter(letter)) {
+      for (const line of header) add('caption', { text: line, linked: 0, bold: false }, context)
+      for (const paragraph of letterParagraphs(letter))
         addText([{ text: paragraph, linked: false, bold: false }], context)
       return
     }

@@ -13,6 +13,8 @@ const PICTURE = /^\[[^\]]*\]$|\.(?:jpe?g|png|gif|webp)$/i
 const LEADING = /^(?:[>‹›«»→↑↓▶►](?=\s)|[<←◀◄]|\.\.\.|…|\([^()]*\)$)/u
 /** The rest of a link that a program broke over lines. */
 const LINK = /\]\(|https?:\/\/|\?[\w-]+=[\w%-]+&/
+/** Several numbered links in a row: a menu. */
+const LINKS = /^(?:\[\d{1,4}\][^[\]]{1,60}){2,}$/u
 /** Icon fonts have their signs where Unicode has none. */
 const ICON = /\p{Co}/u
 /** A day and a clock time open a credit: "02.02.2022 10:16 Uhr - News". */
@@ -31,7 +33,7 @@ export function isNeverTitle(lines: readonly Line[], at: number): boolean {
   if (profile.chrome?.whole || isCredit(profile) || hasAgency(line.text) || hasCredit(line.text)) return true
   if ((isCaption(line) && !markedHeading(line, next)) || (next && isDescribed(line, next))) return true
   if (line.words < ITEM_WORDS && itemOf(line)) return true
-  return [PICTURE, LEADING, LINK, ICON, MOMENT].some((pattern) => pattern.test(line.text))
+  return [PICTURE, LEADING, LINK, LINKS, ICON, MOMENT].some((pattern) => pattern.test(line.text))
 }
 
 /** A caption above its credit, or above itself with one. */

@@ -1,6 +1,7 @@
 // Which article does a plain text contain, and which of its lines are only the page around it?
 import type { Block } from '../../model/article.ts'
 import { boilerplate } from '../boilerplate/boilerplate.ts'
+import { isAside } from '../boilerplate/site-notice.ts'
 import { noArticleFound, noArticleIn } from '../no-article.ts'
 import type { Meta, Parsed } from '../parsed.ts'
 import { blocksOf } from './blocks.ts'
@@ -30,7 +31,7 @@ const HEAD_LINES = 100
 export function readText(source: string): Parsed {
   const lines = linesOfText(source)
   const mail = mailOf(lines)
-  if (!mail) return readPage(withoutWire(lines))
+  if (!mail) return readPage(withoutAsides(withoutWire(lines)))
   const { blocks, dropped } = withoutCopyArtifacts(blocksOfAll(mail.body))
   return {
     meta: metaOf(mail),
@@ -40,6 +41,14 @@ export function readText(source: string): Parsed {
     problems: [],
   }
 }
+
+/** Without what a site says of itself among paragraphs; where it says nothing else, that is what its page holds. */
+function withoutAsides(lines: readonly Line[]): readonly Line[] {
+  const told = lines.filter(({ text }) => !isAside(text))
+  return told.filter((line) => profileOf(line).prose).length >= TOLD_MIN ? told : lines
+}
+
+const TOLD_MIN = 2
 
 function readPage(lines: readonly Line[]): Parsed {
   const isPage = lines.length <= PAGE_LINES_MAX

@@ -1,11 +1,12 @@
 // Which line of a page's text is the title of its article?
 import { words } from '../../languages/words.ts'
+import { boilerplate } from '../boilerplate/boilerplate.ts'
 import { dayIn } from '../dates/in-text.ts'
 import { plain } from './inline-marks.ts'
 import { isCode, itemOf, looksLikeHeading, markedHeading } from './line-markup.ts'
 import { endingOf, profileOf } from './line-profile.ts'
 import type { Line } from './lines.ts'
-import { bylineOf } from './person-lines.ts'
+import { biographyOf, bylineOf } from './person-lines.ts'
 import { openingOf, titleCandidates } from './title-candidates.ts'
 import type { Clues } from './title-page.ts'
 import { titleWeight } from './title-weight.ts'
@@ -117,7 +118,7 @@ const DAY_ALONE_WORDS = 4
 function hasOnlyCredits(lines: readonly Line[], kept: readonly boolean[]): boolean {
   const opening = openingOf(lines, kept)
   const isCredit = (line: Line): boolean =>
-    isDayLine(line) || profileOf(line).dated || bylineOf(line.text) !== undefined
+    isDayLine(line) || profileOf(line).dated || bylineOf(line.text) !== undefined || isOfAuthor(line)
   return opening > 0 && lines.every((line, i) => kept[i] || i === 0 || (i < opening && isCredit(line)))
 }
 
@@ -125,7 +126,7 @@ function hasOnlyCredits(lines: readonly Line[], kept: readonly boolean[]): boole
 function firstLine(lines: readonly Line[]): number | undefined {
   const at = lines
     .slice(0, CREDITS_ABOVE)
-    .findIndex((line) => !isDayLine(line, DAY_ALONE_WORDS) && bylineOf(line.text) === undefined)
+    .findIndex((line) => !isDayLine(line, DAY_ALONE_WORDS) && bylineOf(line.text) === undefined && !isOfAuthor(line))
   const [line, next] = lines.slice(at)
   if (at < 0 || !line || !next || line.words === 0 || line.words > FIRST_WORDS_MAX || itemOf(line)) return undefined
   if (markedHeading(line, next)) return at
@@ -137,6 +138,12 @@ function firstLine(lines: readonly Line[]): number | undefined {
     next.words > 2 * line.words ||
     looksLikeHeading(line, undefined, next)
   return isTitle ? at : undefined
+}
+
+/** "About the author", and what is said below it. */
+function isOfAuthor({ text }: Line): boolean {
+  const chrome = boilerplate(text)
+  return (chrome?.kind === 'about' && chrome.whole) || biographyOf(text) !== undefined
 }
 
 const CREDITS_ABOVE = 3

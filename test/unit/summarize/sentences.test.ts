@@ -152,6 +152,15 @@ describe('splitSentences', () => {
 
 it.each([
   'GREEN BAY, Wis. -- The town reopened its path.',
+  'WASHINGTON, D.C. — The town reopened its path.',
+  'SYDNEY, N.S.W. — The town reopened its path.',
+  'Lake City, Fla. - The town reopened its path.',
+  'FT. WORTH, Texas - The town reopened its path.',
+  'By ANN LEE LAKE CITY, Okla. — The town reopened its path.',
+  'Molinos, 18 oct. (EFE).- The town reopened its path.',
+  '(ANSA) - MOLINELLO, 18 OTT. - The town reopened its path.',
+  'МЕЛЬНИКОВО, 18 окт. /ТАСС/. The town reopened its path.',
+  'Мельниково. 18 октября. INTERFAX.RU - The town reopened its path.',
   'WEST PALM BEACH, Fla. — The council voted on Tuesday.',
   'NAPA COUNTY, Calif. (KGO) -- The fire is out.',
 ])('a dateline belongs to its sentence: %s', (text) => {

@@ -1,0 +1,14 @@
+// Which marks in a text are for its editors, and not for readers?
+import { anyOf, phrasesOfAll } from '../../languages/lookup.ts'
+
+let marks: RegExp | undefined
+
+/** The text without `[citation needed]`, `[edit]` and the like behind what they are about, as copied from a wiki. */
+export function withoutEditorMarks(text: string): string {
+  if (!text.includes('[')) return text
+  marks ??= new RegExp(
+    String.raw`(?<=\S)\s?\[(?:${anyOf(phrasesOfAll(({ editorMarks }) => editorMarks))})(?:[ ,–-][^[\]]{0,30})?\]`,
+    'giu',
+  )
+  return text.replace(marks, '')
+}
