@@ -103,7 +103,7 @@ export const cs = {
     advert: { whole: 'inzerce' }, credit: { opening: 'zdroj:|autor:' },
     about: { whole: 'autor článku|štítky', opening: 'publikováno|vydáno|aktualizováno|štítky:' },
   },
-  byline: { by: 'od' },
+  byline: { by: 'od' }, biography: { jobs: 'redaktor|novinář|komentátor' },
   months: `leden|ledna|led únor|února|úno březen|března|bře duben|dubna|dub květen|května|kvě červen|června|čvn
     červenec|července|čvc srpen|srpna|srp září|zář říjen|října|říj listopad|listopadu|lis
     prosinec|prosince|pro`,

@@ -97,7 +97,7 @@ export const de = {
   },
   byline: {
     by: 'von|vom', author: 'autor|autoren|autorin', label: 'foto|interview|text',
-    written: 'geschrieben|veröffentlicht|erstellt|gespeichert|verfasst|beitrag|artikel|interview|text',
+    written: 'geschrieben|veröffentlicht|erstellt|gespeichert|verfasst|beitrag|artikel|interview|text|gepostet|eingestellt|eingetragen|publiziert', forWhom: 'für',
   },
   biography: {
     subject: 'Der Autor|Die Autorin', verbs: 'ist|war|schreibt|arbeitet',

@@ -150,7 +150,7 @@ export const en = {
   },
   byline: {
     by: 'by', author: 'author|authors', written: 'written|posted|published|reported|reviewed|story|text|words|article',
-    label: 'text|words|story|photo|interview',
+    label: 'text|words|story|photo|interview', forWhom: 'for',
   },
   biography: {
     subject: 'The author|The authors|The writer|The writers',

@@ -192,7 +192,7 @@ export const es = {
     credit: { whole: 'efe', opening: 'créditos|imagen:|fuente:|fuentes:|fotografía' },
     about: { whole: 'autores|sobre el autor|etiquetas|publicado|actualizado|por|redacción', opening: 'sobre el autor|etiquetas:|publicado el|publicado por|publicado en|actualizado el|escrito por|tiempo de lectura|archivado en|este artículo fue' },
   },
-  byline: { by: 'por', author: 'autor|autores', written: 'escrito', label: 'foto' },
+  byline: { by: 'por', author: 'autor|autores', written: 'escrito|publicado|redactado|texto', label: 'foto', forWhom: 'para' },
   biography: {
     subject: 'El autor|La autora', verbs: 'es|escribe|trabaja',
     jobs: 'periodista|redactor|escritor|profesor|investigador|autor|autora|corresponsal',

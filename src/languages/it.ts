@@ -163,7 +163,7 @@ export const it = {
     credit: { whole: 'ansa|foto d’archivio', opening: 'crediti|fonte:|credito foto' },
     about: { whole: 'autore|autori|l’autore|pubblicato|aggiornato|di|redazione|etichette', opening: 'pubblicato il|pubblicato da|pubblicato in|aggiornato il|scritto da|tempo di lettura|questo articolo è' },
   },
-  byline: { by: 'di', author: 'autore', written: 'scritto', label: 'foto' },
+  byline: { by: 'di', author: 'autore', written: 'scritto|pubblicato|testo', label: 'foto', forWhom: 'per' },
   biography: {
     subject: "L'autore|L'autrice", verbs: 'è|scrive|lavora',
     jobs: 'giornalista|scrittor|professore|redattor|collaborator',

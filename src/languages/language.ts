@@ -147,6 +147,8 @@ export interface Byline {
   readonly written?: string
   /** Other labels before a colon and a name: "photo". */
   readonly label?: string
+  /** Behind the name, before whom it is written for: "for". */
+  readonly forWhom?: string
 }
 
 /** How days are written; phrases. */

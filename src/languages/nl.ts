@@ -154,7 +154,7 @@ export const nl = {
     credit: { opening: 'beeld:|bron:' },
     about: { whole: 'over de auteur|trefwoorden|gepubliceerd|bijgewerkt|door|redactie', opening: 'over de auteur|gepubliceerd op|gepubliceerd door|geschreven door|geplaatst op|geplaatst door|leestijd' },
   },
-  byline: { by: 'door' },
+  byline: { by: 'door', written: 'geschreven|geplaatst|gepubliceerd', forWhom: 'voor' },
   biography: { subject: 'De auteur', verbs: 'schrijft|werkt', jobs: 'redacteur|schrijver|hoogleraar|verslaggever' },
   says: 'schreef|zegt', ago: 'geleden', openers: 'Het|De|Een|Van|Voor|Met|Volgens', chatbot: /^Als je wilt, kan ik\b/,
   replyMarks: 'antw', vagueLinks: 'klik hier|lees meer',

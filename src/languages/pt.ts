@@ -166,7 +166,7 @@ export const pt = {
     credit: { opening: 'crédito|imagem:|foto de|fonte' },
     about: { whole: 'sobre o autor|atualizado|redação', opening: 'sobre o autor|publicado em|atualizado em|postado em|postado por|tempo de leitura|este artigo foi' },
   },
-  byline: { by: 'por', author: 'autor|autores' },
+  byline: { by: 'por', author: 'autor|autores', written: 'escrito|publicado|postado|texto', forWhom: 'para' },
   biography: {
     subject: 'O autor|A autora', verbs: 'é|escreve|trabalha', jobs: 'jornalista|escritor|repórter|colunista',
   },

@@ -97,7 +97,7 @@ export const sv = {
     advert: { whole: 'annons|annonser', opening: 'artikeln fortsätter' }, credit: { opening: 'bilden:' },
     about: { whole: 'författare|taggar|publicerad|uppdaterad', opening: 'publicerad|uppdaterad|skrivet av' },
   },
-  byline: { by: 'av' }, biography: { verbs: 'är', jobs: 'skribent|reporter' }, ago: 'sedan', replyMarks: 'sv|vb',
+  byline: { by: 'av', written: 'skriven|publicerad' }, biography: { verbs: 'är', jobs: 'skribent|reporter' }, ago: 'sedan', replyMarks: 'sv|vb',
   vagueLinks: 'här|klicka här|läs mer',
   months: `januari|jan februari|feb mars april|apr maj juni juli augusti|aug september|sep oktober|okt november|nov
     december|dec`,
