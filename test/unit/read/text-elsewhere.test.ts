@@ -47,4 +47,35 @@ describe('an article whose place a sentence elsewhere took', () => {
   it.each(['3 Responses to The quay', 'About the author'])('is not what stands below “%s”', (heading) => {
     expect(articleOf(pageOf(heading, ...PARAGRAPHS), notice)).toEqual([notice])
   })
+
+  it('may stand below several notices, one below the other', () => {
+    const more = [
+      'Quay Post readers see fewer notices here.',
+      'Menu',
+      'Boats',
+      'They pay for all of the lamps at our quay and for its bells.',
+      ...MENU.split('|'),
+    ]
+    expect(articleOf(pageOf(...more, ...PARAGRAPHS), notice)).toEqual(PARAGRAPHS)
+  })
+
+  it('is where a day and an author are named, not in a longer box without them', () => {
+    const box = Array.from(
+      { length: 3 },
+      (_, i) => `In box ${i} we keep what you left on our pages while you were away.`,
+    )
+    const page = [...BOX, ...box, ...MENU.split('|'), 'A Surprise At The Quay', 'By Jane Doe', '3 November 2026']
+    const lines = linesOfText([...page, ...PARAGRAPHS, ...FOOT.split('|')].join('\n'))
+    const labels = secondLook(
+      lines,
+      lines.map(({ text }): LineLabel => (box.includes(text) ? 'article' : text === BOX[0] ? 'before' : 'after')),
+    )
+    expect(lines.filter((_, i) => labels[i] === 'article').map(({ text }) => text)).toEqual(PARAGRAPHS)
+  })
+
+  it('keeps its place where it is short, dated, and its readers say more', () => {
+    const short = 'The quay has a new lamp since Monday.'
+    const replies = ['Ann said:', ...PARAGRAPHS, 'Bo said:', ...PARAGRAPHS]
+    expect(articleOf(pageOf('By Jane Doe', '3 November 2026', short, ...replies), short)).toEqual([short])
+  })
 })
