@@ -103,6 +103,7 @@ export const de = {
     subject: 'Der Autor|Die Autorin', verbs: 'ist|war|schreibt|arbeitet',
     jobs: 'Autor|Journalist|Redakteur|Redaktor|Professor|Korrespondent|Kolumnist',
   },
+  captions: 'bildunterschrift|bildbeschreibung|bildunterschrift anzeigen|bildunterschrift ausblenden|vergrößern des bildes|bild vergrößern|bild in detailansicht öffnen|zum vergrößern anklicken|legende',
   pictures: 'foto|bild', figures: 'abbildung|abb.|grafik|bild', positions: 'links|rechts|mitte|l.|r.|li.|re.|m.|v.l.|v. l.|von links|v.l.n.r.|von links nach rechts|links im bild|rechts im bild|im bild', credits: 'quelle', says: 'schreibt|schrieb|sagt|sagte|meint', ago: 'vor #',
   openers: 'Der|Die|Das|Ein|Eine|Im|Mit|Nach|Auf|Bei|Für|Wenn|Und|Es|Wir|Sie',
   imprint: { about: 'Über', contact: 'pressekontakt' },

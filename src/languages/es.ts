@@ -197,6 +197,7 @@ export const es = {
     subject: 'El autor|La autora', verbs: 'es|escribe|trabaja',
     jobs: 'periodista|redactor|escritor|profesor|investigador|autor|autora|corresponsal',
   },
+  captions: 'pie de foto|ampliar|ampliar foto|ampliar imagen|leyenda',
   pictures: 'foto|imagen', figures: 'figura|fig.|gráfico', positions: 'izquierda|derecha|izq.|der.|a la izquierda|a la derecha|de izquierda a derecha|en el centro', credits: 'crédito|fuente', says: 'dice|dijo', ago: 'hace',
   openers: 'El|Los|Las|Una|En|Con|Para|Por|Según|Esta|Este', imprint: { about: 'Acerca de|Sobre' },
   chatbot: /^Si (?:quieres|lo deseas|desea), puedo\b/,

@@ -199,6 +199,7 @@ export const fr = {
     subject: "L'auteur|L'auteure", verbs: 'est|écrit|travaille|couvre',
     jobs: 'journaliste|rédact|auteur|professeur|chercheu|correspondant',
   },
+  captions: "légende|légende de la photo|agrandir l'image|cliquer pour agrandir|ouvrir l'image",
   pictures: 'photo', figures: 'figure|fig.', positions: 'à gauche|à droite|au centre|g.|d.|de gauche à droite', credits: 'crédit', says: 'dit|a dit', ago: 'il y a',
   openers: 'Le|La|Les|Un|Une|Des|Dans|Pour|Avec|Selon|Cette|Il|Elle|Nous',
   imprint: { about: "À propos de|À propos des|À propos du|À propos d'", contact: 'contact presse|contacts presse' },

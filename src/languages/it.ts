@@ -144,6 +144,7 @@ export const it = {
       vuoi saperne di più|scopri di più|scarica|come contribuire|contribuire|come iscriversi`,
   goingOn: 'leggi tutto|continua a leggere|leggi di più|leggi l’articolo|continua',
   buttons: { labels: 'condividi|stampa', phrases: 'copia link' },
+  captions: "didascalia|ingrandisci|ingrandisci l'immagine|apri foto",
   pictures: 'foto|immagine',
   figures: 'figura|fig.|grafico',
   positions: 'a sinistra|a destra|al centro|da sinistra',

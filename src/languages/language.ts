@@ -65,6 +65,8 @@ export interface Language {
   readonly biography?: { readonly subject?: string; readonly verbs?: string; readonly jobs?: string }
   /** What a picture is called where it is credited: "Photo"; phrases. */
   readonly pictures?: string
+  /** What stands above a picture's caption alone: "Image caption", "Enlarge this image"; phrases. */
+  readonly captions?: string
   /** Where somebody is in a picture, between commas or in brackets: "left"; phrases. */
   readonly positions?: string
   /** What numbered figures and tables are called in their captions: "Figure"; phrases. */

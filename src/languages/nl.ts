@@ -135,6 +135,7 @@ export const nl = {
       meer informatie|hoe kun je meedoen|bijdragen`,
   goingOn: 'lees meer|lees verder|verder lezen',
   buttons: { labels: 'delen' },
+  captions: 'bijschrift|onderschrift|vergroot afbeelding',
   pictures: 'foto|beeld',
   figures: 'figuur|afbeelding|fig.',
   positions: 'links|rechts|midden|v.l.n.r.',

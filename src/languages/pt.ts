@@ -170,6 +170,7 @@ export const pt = {
   biography: {
     subject: 'O autor|A autora', verbs: 'é|escreve|trabalha', jobs: 'jornalista|escritor|repórter|colunista',
   },
+  captions: 'legenda|ampliar|ampliar foto|ampliar imagem',
   pictures: 'foto|imagem', figures: 'figura|fig.|gráfico', positions: 'à esquerda|à direita|ao centro|da esquerda para a direita', credits: 'crédito', says: 'disse|diz', ago: 'há', openers: 'O|Os|Uma|Em|No|Na|Com',
   imprint: { about: 'Sobre' }, chatbot: /^Se (?:quiser|desejar), posso\b/,
   mailHeader: { from: 'De', to: 'Para', subject: 'Assunto', date: 'Data|Enviado' }, replyMarks: 'res|enc',

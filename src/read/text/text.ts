@@ -5,7 +5,8 @@ import { noArticleFound, noArticleIn } from '../no-article.ts'
 import type { Meta, Parsed } from '../parsed.ts'
 import { blocksOf } from './blocks.ts'
 import { bylineAndDateOf } from './byline.ts'
-import { isCaption, isDatedCaption, withoutCaptions } from './caption.ts'
+import { isCaption, isDatedCaption } from './caption.ts'
+import { isPlacedAsCaption, withoutCaptions } from './caption-place.ts'
 import { withoutCopyArtifacts } from './copy-artifacts.ts'
 import { labelLines } from './line-labels.ts'
 import { profileOf } from './line-profile.ts'
@@ -85,7 +86,7 @@ function isParagraph(lines: readonly Line[], at: number): boolean {
   const line = lines[at]
   const profile = line && profileOf(line)
   const isProse = profile?.prose === true && profile.size === 'long' && profile.ending === 'stop' && !profile.chrome
-  return isProse && !isCaption(profile.line) && !isDatedCaption(lines, profile.line)
+  return isProse && !isCaption(profile.line) && !isDatedCaption(lines, profile.line) && !isPlacedAsCaption(lines, at)
 }
 
 /** An author's box above the text, below the author's name alone: its line, which is not part of the article. */

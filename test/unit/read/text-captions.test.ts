@@ -132,3 +132,47 @@ describe('days as labels', () => {
     expect(textOf(page(...days))).toBe([...days, FIRST, ...REST].join('\n\n'))
   })
 })
+
+describe('a caption in a block of lines', () => {
+  const CAPTION =
+    'Mayor Ann Lee greets the skippers of the last three ferries, who had come to the quay with their families, their dogs and a brass band that played until the evening.'
+  const printed = (...block: string[]): string =>
+    [
+      'Home',
+      'News',
+      'Sign in',
+      '',
+      'Council sells the last ferry',
+      '',
+      ...block,
+      '',
+      FIRST,
+      '',
+      ...REST.join('\n\n').split('\n'),
+      '',
+      'Privacy policy',
+    ].join('\n')
+
+  it.each([
+    ['above its credit', [CAPTION, 'Foto: Island Press']],
+    ['above whose picture it is, in brackets', [CAPTION, '(Island Athletics)']],
+    ['above “Credit”', [CAPTION, 'Credit...', 'Bo Ek/Associated Press']],
+    [
+      'below its label',
+      ['Image caption', '', 'Mayor Ann Lee greets the skippers of the last three ferries at the quay.'],
+    ],
+    ['above itself with its credit', [CAPTION, `${CAPTION}Credit...Bo Ek`]],
+    ['above itself with a counter', [CAPTION, '', `1 of 4. ${CAPTION}`]],
+    ['with itself and its credit', [`A ferry lies at the quay in May.A ferry lies at the quay in May. ISLAND/PRESS`]],
+  ])('is no part of the text %s', (_, block) => {
+    expect(textOf(printed(...block))).toBe([FIRST, ...REST].join('\n\n'))
+  })
+
+  it('is no paragraph that begins as the next one does', () => {
+    const twins = ['old boats', 'new boats'].map(
+      (boats) =>
+        `It is hard to find a reason to keep the ${boats}, as ${boats.split(' ')[0]} ones need a crew too, and nobody has found one.`,
+    )
+    expect(textOf(printed(...twins.flatMap((text) => [text, ''])))).toContain(twins.join('\n\n'))
+  })
+})
