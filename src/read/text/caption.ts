@@ -10,7 +10,8 @@ import type { Line } from './lines.ts'
 const PICTURES = anyOf(phrasesOfAll(({ pictures }) => pictures))
 /** What credits a picture, as alternatives of a pattern. */
 export const CREDITS = `${PICTURES}|${anyOf(phrasesOfAll(({ credits }) => credits))}`
-const AGENCIES =
+/** Those that sell pictures, as alternatives of a pattern. */
+export const AGENCIES =
   'ap(?: photo)?|associated press|afp|reuters|getty(?: images)?|epa(?:-efe)?|efe|dpa|apa|sda|keystone|ansa|bloomberg|shutterstock|istock(?:photo)?|alamy|rex(?: features)?|flickr|unsplash|picture[ -]alliance|imago(?: images)?|ritzau|tt|ntb|lehtikuva'
 /** At the end: "The cabaret in Paris Ann Lee/Reuters", "… [Reuters]"; before a name, at the beginning or behind the caption: "APA/Ann Lee". */
 const AGENCY = new RegExp(

@@ -176,3 +176,44 @@ describe('a caption in a block of lines', () => {
     expect(textOf(printed(...twins.flatMap((text) => [text, ''])))).toContain(twins.join('\n\n'))
   })
 })
+
+describe('what looks like a heading', () => {
+  const headings = (line: string) =>
+    readText(
+      [
+        'Home',
+        'News',
+        'Sign in',
+        '',
+        'Council sells the last ferry',
+        '',
+        FIRST,
+        '',
+        REST[0],
+        '',
+        line,
+        '',
+        ...REST.slice(1),
+        `${REST[0]} So says Ann Lee, its skipper.`,
+        '',
+        'Privacy policy',
+      ].join('\n'),
+    )
+      .blocks.filter(({ type }) => type === 'heading')
+      .map(({ text }) => text)
+
+  it.each([
+    'Passengers wait at the quay in May Shutterstock',
+    'Credit... Bo Ek for The Island News',
+    'The hall of the harbour / (C) Bo Ek',
+    'A post shared by Ann Lee (@annlee)',
+    'Passengers wait at the quay in May [65ccde9af5]',
+    'Ann Lee',
+  ])('is none where it belongs to a picture or is but a name: %s', (line) => {
+    expect(headings(line)).toEqual([])
+  })
+
+  it.each(['What Ann Lee wants', 'Harbour Dues', 'Island Ferries'])('is one otherwise: %s', (line) => {
+    expect(headings(line)).toEqual([line])
+  })
+})
