@@ -52,7 +52,7 @@ const UNIT = String.raw`\p{Lu}[\p{L}\p{N}.&'’-]*(?:\s[\p{Lu}\p{N}][\p{L}\p{N}.
 const CREDIT_ALONE = /^\(\p{Lu}[\p{L} .'’-]{2,40}\s?[/|]\s?[^()]{2,40}\)$/u
 /** The same without brackets, which a paragraph may stand above as well: "© Ann Lee", "Ann Lee/Reuters". */
 const CREDIT_LINE = new RegExp(
-  String.raw`^(?:©\s?\p{L}[^.!?]{2,60}|\p{L}[\p{L} .'’-]{2,40}\s?/\s?(?:${AGENCIES}))$`,
+  String.raw`^(?:©\s?\p{L}[^.!?]{2,60}|\p{L}[\p{L} .'’-]{2,40}\s?[/,|]\s?(?:${AGENCIES}))$`,
   'iu',
 )
 /** "… on Tuesday. Supplied": what a credit of one word is follows a full stop. */

@@ -8,6 +8,7 @@ import { bylineAndDateOf } from './byline.ts'
 import { isCaption, isDatedCaption } from './caption.ts'
 import { isPlacedAsCaption, withoutCaptions } from './caption-place.ts'
 import { withoutCopyArtifacts } from './copy-artifacts.ts'
+import { withoutLeadingCredit } from './leading-credit.ts'
 import { labelLines } from './line-labels.ts'
 import { profileOf } from './line-profile.ts'
 import type { Line } from './lines.ts'
@@ -56,7 +57,10 @@ function readPage(lines: readonly Line[]): Parsed {
     title?.at,
   )
   const kept = span.map((keep, i) => keep && isBelow(i) && !credits.lines.has(i))
-  const copied = withoutCopyArtifacts(blocksOfAll(lines.filter((_, i) => kept[i])))
+  const first = kept.findIndex((keep, i) => keep && isProse(lines[i]))
+  const opening = withoutLeadingCredit(lines[first]?.text ?? '')
+  const told = lines.map((line, i) => (i === first ? { ...line, text: opening.text } : line))
+  const copied = withoutCopyArtifacts(blocksOfAll(told.filter((_, i) => kept[i])))
   const isWhole = found.every(Boolean)
   const { blocks, dropped } = isWhole ? { ...copied, dropped: [] } : withoutTeasers(copied.blocks)
   const around = lines.filter((_, i) => !kept[i] && i !== title?.at).map(({ text }) => text)
@@ -67,7 +71,7 @@ function readPage(lines: readonly Line[]): Parsed {
     ) ??
     (credits.day === undefined && credits.authors.length === 0 && isScattered(lines, kept) ? 'scattered' : undefined)
   return {
-    meta: metaOf(credits),
+    meta: metaOf({ day: opening.day, ...credits }),
     ...(title ? { title: { text: title.text, from: 'text' } } : {}),
     blocks,
     ...(noArticle && { noArticle }),
@@ -89,6 +93,10 @@ function isParagraph(lines: readonly Line[], at: number): boolean {
   return isProse && !isCaption(profile.line) && !isDatedCaption(lines, profile.line) && !isPlacedAsCaption(lines, at)
 }
 
+function isProse(line: Line | undefined): boolean {
+  return line !== undefined && profileOf(line).prose
+}
+
 /** An author's box above the text, below the author's name alone: its line, which is not part of the article. */
 function authorBox(lines: readonly Line[], span: readonly boolean[]): number | undefined {
   const [first = -1, second] = span.flatMap((keep, i) => (keep && (lines[i]?.words ?? 0) > BOX_WORDS ? [i] : []))
@@ -99,7 +107,7 @@ function authorBox(lines: readonly Line[], span: readonly boolean[]): number | u
 
 const BOX_WORDS = 8
 
-function metaOf({ day, authors }: { readonly day?: string; readonly authors: readonly string[] }): Meta {
+function metaOf({ day, authors }: { readonly day?: string | undefined; readonly authors: readonly string[] }): Meta {
   return { authors, tags: [], ...(day === undefined ? {} : { date: { text: day, from: 'text' } }) }
 }
 
