@@ -92,7 +92,7 @@ export const phrases = {
     veröffentlicht|aktualisiert|update|hinweis|anmerkung|disclaimer|anzeige|werbung|anmeldung|mehr lesen|
     lesen sie auch|lesen sie mehr|weiterlesen|zum weiterlesen|lesetipp|
     update 1|update 2|edit 2|aktualisierung|aktualisierung vom *. * *|aktualisierung vom *.*.*|update vom *. * *|update vom *.*.*|update *.*.*|nachtrag|nachtrag vom *. * *|nachtrag vom *.*.*|ergänzung|edit|korrektur|crosspost|gastbeitrag|stand`,
-  offer: `wir freuen uns darauf|freuen wir uns darauf|ich freue mich darauf|können es kaum erwarten|dies ist der * teil|das ist der * teil|teil unserer serie|teil unserer reihe|teil einer artikelserie|
+  offer: `affiliate|amazon-partner|erhalten wir eine provision|erhalte ich eine provision|bekommen wir eine provision|bekomme ich eine provision|verdienen wir eine provision|wir freuen uns darauf|freuen wir uns darauf|ich freue mich darauf|können es kaum erwarten|dies ist der * teil|das ist der * teil|teil unserer serie|teil unserer reihe|teil einer artikelserie|
     titelbild|beitragsbild|vielen dank für deine|vielen dank für ihre|
     schau doch|schaut doch|komm einfach|kommt einfach|kommt zu uns|kommt zu unserem|wenn ihr fragen|wenn du fragen|
     falls ihr fragen|falls du fragen|bei fragen|wir bedanken uns|wir danken|hinterlasst|klicken sie|klick hier|hier klicken|melde dich|meldet euch|melden sie sich|anmelden|anmeldung|folgt uns|

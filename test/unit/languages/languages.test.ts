@@ -27,7 +27,7 @@ const LACKS: Readonly<Record<string, string>> = {
   nb: 'buttons credits says openers imprint chatbot mailHeader replyMarks vagueLinks',
   fi: 'stem genericHeadings and buttons byline credits says openers imprint chatbot mailHeader replyMarks vagueLinks',
   pl: 'and buttons credits openers imprint chatbot mailHeader replyMarks vagueLinks',
-  cs: 'stopWords stem genericHeadings and buttons biography credits says ago openers imprint chatbot mailHeader replyMarks vagueLinks',
+  cs: 'stopWords stem genericHeadings and buttons credits says ago openers imprint chatbot mailHeader replyMarks vagueLinks',
   sk: 'stopWords stem genericHeadings chrome and buttons byline biography credits says ago openers imprint chatbot mailHeader replyMarks vagueLinks series',
   hu: 'stopWords stem abbreviations genericHeadings and buttons biography credits says ago openers imprint chatbot mailHeader replyMarks vagueLinks series',
   ro: 'stopWords stem genericHeadings and buttons byline biography credits says ago openers imprint chatbot mailHeader replyMarks vagueLinks series',
