@@ -37,6 +37,7 @@ function withoutDay(text: string): WithoutCredit | undefined {
   const found = dayIn(text.slice(0, HEAD), '')
   if (!found || found.start > BEFORE_MAX || !BEFORE.test(withoutWeekday(text.slice(0, found.start)))) return undefined
   const behind = text.slice(found.end).replace(TIME, '')
+  if (found.start === 0 && /^(?::|\s?(?:--|[–—])\s)/u.test(behind)) return undefined
   return /^(?:,\s\p{Lu}|:)/u.test(behind) || /^\s?\p{Ll}/u.test(behind.replace(BY_NEXT, ''))
     ? undefined
     : { text: behind, day: found.day }

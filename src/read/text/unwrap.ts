@@ -67,12 +67,12 @@ function isWrappedAt(lines: readonly Line[], pairs: readonly Pair[], width: numb
   const forced = full.filter(({ line, next }) => isForced(line, next, width))
   const cased = forced.filter(({ next }) => /^[\p{Lu}\p{Ll}]/u.test(next.text))
   const lower = cased.filter(({ next }) => /^\p{Ll}/u.test(next.text)).length
-  // A page that isn't wrapped has paragraphs, which are longer than any of its other lines.
-  const longer = lines.filter(({ raw }) => !hasAddress(raw) && columnsOf(raw) > width * BEYOND).length
-  const isMostly =
-    forced.length >= FORCED_SHARE * full.length && lower >= LOWER_SHARE * cased.length && longer <= 3 * full.length
-  // Beside many teasers.
-  const isPartly = cased.length >= PARTLY_MIN && lower >= PARTLY_LOWER_SHARE * cased.length && longer === 0
+  const isMostly = forced.length >= FORCED_SHARE * full.length && lower >= LOWER_SHARE * cased.length
+  // Beside many teasers; a page that isn't wrapped has paragraphs, which are longer than any of its other lines.
+  const isPartly =
+    cased.length >= PARTLY_MIN &&
+    lower >= PARTLY_LOWER_SHARE * cased.length &&
+    lines.every(({ raw }) => hasAddress(raw) || columnsOf(raw) <= width * BEYOND)
   return full.length >= BREAKS_MIN && (isMostly || isPartly)
 }
 

@@ -433,28 +433,3 @@ describe('widgets', () => {
 it('lines of a text keep what only looks like a reference', () => {
   expect(linesOf('R&D costs more & more').map(({ text }) => text)).toEqual(['R&D costs more & more'])
 })
-
-it('a headline is not joined to the lines around it where paragraphs are longer than these', () => {
-  const long = (i: number) =>
-    `The council of Ashford decided on day ${i} that the second quay, which the ferries have waited for since the storm, is to be built in spring, and that the county pays for it out of what the sale of its share in the waterworks brought.`
-  const menu = [
-    'Home',
-    'The news of the islands and of the coast of the',
-    'county, the harbours and the quays of the bay',
-    'where ferries sail, and of the weather on both',
-  ]
-  const head = [
-    'November 19, 2026 / 12:21 AM / Updated 14 hours ago',
-    'Second quay lets ferries of Ashford sail at night',
-    'Jane Doe',
-  ]
-  const page = [
-    ...menu,
-    'Sign in',
-    ...head,
-    '',
-    ...Array.from({ length: 24 }, (_, i) => `${long(i)}\n`),
-    'Privacy policy',
-  ]
-  expect(readText(page.join('\n')).title?.text).toBe(head[1])
-})
