@@ -53,7 +53,8 @@ export function namedAt(head: Head, at: number): string | undefined {
 
 function namesOf({ lines, top, spoken }: Head, at: number): readonly string[] {
   const line = lines[at]
-  if (!line || at === top || profileOf(line).ending === 'stop' || isOfPicture(lines, at)) return []
+  if (!line || at === top || !CAPITALS.test(line.text) || profileOf(line).ending === 'stop') return []
+  if (isOfPicture(lines, at)) return []
   const text = bare(line.text)
   if (isTwice(text)) return [text.slice(0, text.length >> 1).trim()]
   const dated = withoutDate(text)
@@ -178,6 +179,8 @@ const GENRE = new RegExp(
   String.raw`^(?:${anyOf(phrasesOfAll(({ openers }) => openers))})\s\p{Lu}\p{Ll}+\s(?=(?:${AUTHOR_WORDS.by})\s\p{Lu})`,
   'u',
 )
+/** Two words with a capital, between which others may be: a name has no fewer. */
+const CAPITALS = /\p{Lu}[^|]*\s\P{L}*\p{Lu}/u
 const ON_LAST = new RegExp(String.raw`\s(?:${SPELLING.on})$`, 'u')
 const GLUED_BY = new RegExp(String.raw`^(?:${AUTHOR_WORDS.by})(?=\p{Lu}\p{Ll})`, 'u')
 /** A name as its owner writes it, below "By" alone. */

@@ -60,19 +60,33 @@ export function bylineAndDateOf(
     .find((i) => dayOf(lines[i]) !== undefined)
   const spoken = spokenIn(lines, kept, title)
   const around = { lines, top, spoken }
-  const nameAt = (i: number): string | undefined => saidAt(around, i) ?? namedAt(around, i)
-  const signable = [head, above.slice(0, ABOVE_NAMED)].map((part) => part.filter(isCredit))
-  const named = signable
-    .flatMap((part) => [part.find((i) => saidAt(around, i)), part.find((i) => namedAt(around, i))])
-    .find((i) => i !== undefined)
-  const signed = named ?? below.find((i) => signatureOf(lines[i]?.text ?? '') !== undefined)
-  const names = named !== undefined ? nameAt(named) : signatureOf(lines[signed ?? -1]?.text ?? '')
+  const names =
+    firstOf(head, isCredit, (i) => saidAt(around, i)) ??
+    firstOf(head, isCredit, (i) => namedAt(around, i)) ??
+    firstOf(above.slice(0, ABOVE_NAMED), isCredit, (i) => saidAt(around, i) ?? namedAt(around, i)) ??
+    firstOf(
+      below,
+      () => true,
+      (i) => signatureOf(lines[i]?.text ?? ''),
+    )
   const day = dayOf(lines[dated ?? -1]) ?? inOpening
   return {
     ...(day === undefined ? {} : { day }),
-    authors: names ? parted(names).map((name) => asSigned(name, lines)) : [],
-    lines: new Set(head.filter((i) => kept[i] && isCredit(i) && (i === dated || i === named))),
+    authors: names ? parted(names.found).map((name) => asSigned(name, lines)) : [],
+    lines: new Set(head.filter((i) => kept[i] && isCredit(i) && (i === dated || i === names?.at))),
   }
+}
+
+function firstOf<Found>(
+  places: readonly number[],
+  isPossible: (at: number) => boolean,
+  findAt: (at: number) => Found | undefined,
+): { readonly at: number; readonly found: Found } | undefined {
+  for (const at of places) {
+    const found = isPossible(at) ? findAt(at) : undefined
+    if (found !== undefined) return { at, found }
+  }
+  return undefined
 }
 
 /** What readers say and other articles have days of their own. */

@@ -72,8 +72,9 @@ export function endsPicture(text: string): boolean {
 
 const CAPTION_WORDS_MAX = 80
 const SAID_TWICE_MIN = 16
-/** Behind what is said twice, only whose picture it is. */
+/** Behind what is said twice, only whose picture it is: "ANN LEE / AFP". */
 const CREDIT_LENGTH = 50
+const WHOSE = /^[^.!?]*(?:[/|©]|\p{Lu}{3})[^.!?]*$/u
 
 /** Whether a line above an article says what a picture shows. */
 export const isCaption = oncePer(
@@ -119,7 +120,7 @@ function isSaidTwice(text: string): boolean {
   const first = text.slice(0, again).trim()
   if (again <= 0 || !text.startsWith(first, again)) return false
   const rest = text.slice(again + first.length).trim()
-  return !ENDED.test(first) || (rest.length <= CREDIT_LENGTH && !ENDED.test(rest))
+  return !ENDED.test(first) || rest === '' || (rest.length <= CREDIT_LENGTH && WHOSE.test(rest))
 }
 
 /** The same with the description in brackets: "[A quay at dawn] A quay at dawn". */

@@ -27,13 +27,16 @@ const HEAD_LENGTH = 200
  */
 export function secondLook(lines: readonly Line[], labels: readonly LineLabel[]): readonly LineLabel[] {
   if (!labels.includes('article')) return labels
-  const found = wordsOf(lines, labels, ({ size }) => size !== 'short')
+  const found = wordsOf(lines, labels, ({ size }) => size !== 'short', OTHER_CREDITED_WORDS)
   if (found >= OTHER_CREDITED_WORDS) return labels
   const isCredited = isCreditedAt(lines, labels)
   if (found >= FOUND_WORDS && isCredited) return labels
   const paragraphs = (other: readonly LineLabel[]): number =>
     wordsOf(lines, other, ({ prose, ending }) => prose && ending === 'stop')
-  const best = othersOf(lines, labels).toSorted((a, b) => paragraphs(b) - paragraphs(a))[0] ?? labels
+  const [best = labels] = othersOf(lines, labels)
+    .map((other) => ({ other, told: paragraphs(other) }))
+    .toSorted((a, b) => b.told - a.told)
+    .map(({ other }) => other)
   const isOtherCredited = !isCredited && isCreditedAt(lines, best)
   if (found >= BARE_WORDS && !isOtherCredited) return labels
   const times = isOtherCredited && found >= FOUND_WORDS ? OTHER_CREDITED_TIMES : OTHER_TIMES
@@ -80,20 +83,23 @@ function opensOthers(line: Line): boolean {
   return chrome?.kind === 'comments' && !chrome.whole
 }
 
-/** How many words of the article are in lines that count and belong to no notice of the site or on its author. */
+/**
+ * How many words of the article are in lines that count and belong to no notice of the site or on its author; counted no
+ * further than `most`.
+ */
 function wordsOf(
   lines: readonly Line[],
   labels: readonly LineLabel[],
   counts: (profile: LineProfile) => boolean,
+  most = Infinity,
 ): number {
-  return lines.reduce((sum, line, at) => {
+  let sum = 0
+  for (let at = 0; at < lines.length && sum < most; at++) {
+    const line = lines[at]
+    if (!line || labels[at] !== 'article') continue
     const profile = profileOf(line)
-    const isOwn =
-      labels[at] === 'article' &&
-      counts(profile) &&
-      !profile.chrome &&
-      !profile.traits.includes('biography') &&
-      !isSiteNotice(line.text)
-    return sum + (isOwn ? line.words : 0)
-  }, 0)
+    const isOther = !counts(profile) || profile.chrome || profile.traits.includes('biography')
+    if (!isOther && !isSiteNotice(line.text)) sum += line.words
+  }
+  return sum
 }
