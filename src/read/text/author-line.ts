@@ -24,6 +24,8 @@ const WORDS_MAX = 8
 const LIST_MAX = 6
 const LABEL_WORDS_MAX = 6
 const MENU_LINES = 6
+/** A blog may be called by its author's name. */
+const NAME_LINES = 2
 
 /** "By Jane Doe", also behind the date and above the name. */
 export function saidAt({ lines }: Head, at: number): string | undefined {
@@ -61,7 +63,11 @@ function namesOf({ lines, top, spoken }: Head, at: number): readonly string[] {
   const written = [dated, ...partsOf(text)]
     .map((part) => namesIn(part))
     .find((names) => names.length > 0 && names.every((name) => isPerson(name, lines, spoken)))
-  if (!written || lines.slice(0, Math.max(0, top - MENU_LINES)).some((other) => other.text === written[0])) return []
+  if (
+    !written ||
+    lines.slice(NAME_LINES, Math.max(NAME_LINES, top - MENU_LINES)).some((other) => other.text === written[0])
+  )
+    return []
   return written
 }
 
@@ -112,7 +118,14 @@ function isPerson(name: string, lines: readonly Line[], spoken: ReadonlySet<stri
   const telling = long.length > 0 ? long : own
   if (telling.every((word) => spoken.has(word))) return false
   // Words that the page has in lower case too are no names.
-  return !telling.every((word) => lines.some(({ text }) => text.includes(` ${word} `)))
+  const isCommon = (word: string): boolean => lines.some(({ text }) => hasWord(text, word))
+  return !isCommon(own[0] ?? '') && !telling.every(isCommon)
+}
+
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(` ${word}`); at >= 0; at = text.indexOf(` ${word}`, at + 1))
+    if (!/[\p{L}\p{M}]/u.test(text.charAt(at + 1 + word.length))) return true
+  return false
 }
 
 /** The names that are all that a text says, but for what they do or for whom. */

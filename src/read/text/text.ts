@@ -45,8 +45,9 @@ export function readText(source: string): Parsed {
 
 function readPage(lines: readonly Line[]): Parsed {
   const isPage = lines.length <= PAGE_LINES_MAX
-  const found = isPage ? withoutCaptions(lines, withoutTail(lines, articleIn(lines))) : lines.map(() => true)
-  const title = titleOf(isPage ? lines : lines.slice(0, HEAD_LINES), found)
+  const first = isPage ? withoutCaptions(lines, withoutTail(lines, articleIn(lines))) : lines.map(() => true)
+  const title = titleOf(isPage ? lines : lines.slice(0, HEAD_LINES), first)
+  const found = title && !title.inside && first.lastIndexOf(true) < title.at ? articleBelow(lines, title.at) : first
   const span = title ? withOpening(lines, found, title.at) : found
   const boxed = authorBox(lines, span)
   const isBelow = (i: number): boolean => i !== boxed && (!title || title.inside || i > title.at)
@@ -57,9 +58,9 @@ function readPage(lines: readonly Line[]): Parsed {
     title?.at,
   )
   const kept = span.map((keep, i) => keep && isBelow(i) && !credits.lines.has(i))
-  const first = kept.findIndex((keep, i) => keep && isProse(lines[i]))
-  const opening = withoutLeadingCredit(lines[first]?.text ?? '')
-  const told = lines.map((line, i) => (i === first ? { ...line, text: opening.text } : line))
+  const openingAt = kept.findIndex((keep, i) => keep && isProse(lines[i]))
+  const opening = withoutLeadingCredit(lines[openingAt]?.text ?? '')
+  const told = lines.map((line, i) => (i === openingAt ? { ...line, text: opening.text } : line))
   const copied = withoutCopyArtifacts(blocksOfAll(told.filter((_, i) => kept[i])))
   const isWhole = found.every(Boolean)
   const { blocks, dropped } = isWhole ? { ...copied, dropped: [] } : withoutTeasers(copied.blocks)
@@ -116,6 +117,17 @@ function articleIn(lines: readonly Line[]): boolean[] {
   const found = secondLook(lines, labelLines(lines)).map((part) => part === 'article')
   return found.includes(true) ? found : lines.map(({ text }) => boilerplate(text) === undefined)
 }
+
+/** The same below a headline with nothing of the article: its lines were taken for the end of what is above. */
+function articleBelow(lines: readonly Line[], title: number): boolean[] {
+  const below = lines.slice(title + 1)
+  const labels = labelLines(below)
+  const isFound = below.some((line, i) => labels[i] === 'article' && isProse(line))
+  const kept = below.map((line, i) => (isFound ? labels[i] === 'article' : i < OPENING_REACH && isProse(line)))
+  return [...lines.slice(0, title + 1).map(() => false), ...withoutCaptions(below, kept)]
+}
+
+const OPENING_REACH = 12
 
 /** A heading that ran into its paragraph becomes a block of its own again. */
 function blocksOfAll(lines: readonly Line[]): Block[] {

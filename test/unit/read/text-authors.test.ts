@@ -47,6 +47,7 @@ it.each([
   ['a picture is by', ['Foto:', 'Max Muster', '3 November 2026']],
   ['an agency shows', ['Max Muster/Reuters', '3 November 2026']],
   ['the menu has as well', ['World Affairs', '3 November 2026']],
+  ['is what is said of a date', ['Last Update', '3 November 2026']],
   ['is a label of the date', ['Published November', '3 November 2026']],
   ['begins as a sentence', ['Der Herzschlag Ashfords', '3 November 2026']],
   ['stands alone', ['Max Muster']],

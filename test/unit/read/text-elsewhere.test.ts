@@ -3,6 +3,7 @@ import type { LineLabel } from '../../../src/read/text/line-labels.ts'
 import type { Line } from '../../../src/read/text/lines.ts'
 import { linesOfText } from '../../../src/read/text/lines-of-text.ts'
 import { secondLook } from '../../../src/read/text/second-look.ts'
+import { readText } from '../../../src/read/text/text.ts'
 
 const PARAGRAPHS = [
   "The ferry company doesn't just have new lamps today: the island's council has also hidden a surprise at its quay.",
@@ -78,4 +79,22 @@ describe('an article whose place a sentence elsewhere took', () => {
     const replies = ['Ann said:', ...PARAGRAPHS, 'Bo said:', ...PARAGRAPHS]
     expect(articleOf(pageOf('By Jane Doe', '3 November 2026', short, ...replies), short)).toEqual([short])
   })
+})
+
+it('an article of one paragraph is what stands below its headline, not the headlines above', () => {
+  const teasers = [
+    'Storm in the county, a day before the yellow zone another 1,884 calls and 28 roofs. The wind stays high. **“The swing” in the letters of the mayor**',
+    'Storm 19, Lee: “The county in the yellow zone, but Ashford, the bay and the islands may turn orange again”.',
+  ]
+  const news =
+    'ASHFORD, NOV 5 - The council of Ashford has confirmed the vote on the second quay. The mayor has 28 votes. (ANSA).'
+  const head = [
+    '* World',
+    '# Council confirms the vote on the quay',
+    '## The mayor counts on 28 votes',
+    '06 November 2026',
+  ]
+  const read = readText([...teasers, ...head, news, 'Leave a comment', 'Share your opinions on', 'Text'].join('\n\n'))
+  expect(read.title?.text).toBe('Council confirms the vote on the quay')
+  expect(read.blocks.map(({ text }) => text)).toEqual([news])
 })
