@@ -41,34 +41,35 @@ export function saidAt({ lines }: Head, at: number): string | undefined {
 
 /** "Jane Doe" beside a date, a picture of her, her address or what she does, unless the article tells of what it names. */
 export function namedAt(head: Head, at: number): string | undefined {
-  const own = namesOf(head, at)
-  if (own.length === 0 || !isSigned(head, at)) return undefined
+  const written = writtenAt(head, at)
+  // Whether it is a person is asked last: that looks through all lines.
+  const own = written.length > 0 && isSigned(head, at) ? personsOf(head, written) : []
+  if (own.length === 0) return undefined
   // The others of several have lines of their own.
   const others: string[] = []
   for (let next = at + 1; next < at + LIST_MAX; next++) {
-    const more = isName(bare(head.lines[next]?.text ?? '')) ? namesOf(head, next) : []
+    const more = isName(bare(head.lines[next]?.text ?? '')) ? personsOf(head, writtenAt(head, next)) : []
     if (more.length === 0 || own.includes(more[0] ?? '')) break
     others.push(...more)
   }
   return [...own, ...others].join(', ')
 }
 
-function namesOf({ lines, top, spoken }: Head, at: number): readonly string[] {
+/** What looks like names in a line: as a whole, or a part of it. */
+function writtenAt({ lines, top }: Head, at: number): readonly (readonly string[])[] {
   const line = lines[at]
   if (!line || at === top || !CAPITALS.test(line.text) || profileOf(line).ending === 'stop') return []
-  if (isOfPicture(lines, at)) return []
   const text = bare(line.text)
-  if (isTwice(text)) return [text.slice(0, text.length >> 1).trim()]
-  const dated = withoutDate(text)
-  const written = [dated, ...partsOf(text)]
-    .map((part) => namesIn(part))
-    .find((names) => names.length > 0 && names.every((name) => isPerson(name, lines, spoken)))
-  if (
-    !written ||
-    lines.slice(NAME_LINES, Math.max(NAME_LINES, top - MENU_LINES)).some((other) => other.text === written[0])
-  )
+  if (isTwice(text)) return [[text.slice(0, text.length >> 1).trim()]]
+  const written = [withoutDate(text), ...partsOf(text)].map(namesIn).filter((names) => names.length > 0)
+  return written.length > 0 && isOfPicture(lines, at) ? [] : written
+}
+
+function personsOf({ lines, top, spoken }: Head, written: readonly (readonly string[])[]): readonly string[] {
+  const names = written.find((own) => own.every((name) => isPerson(name, lines, spoken)))
+  if (!names || lines.slice(NAME_LINES, Math.max(NAME_LINES, top - MENU_LINES)).some(({ text }) => text === names[0]))
     return []
-  return written
+  return names
 }
 
 /** Whether anything beside a name shows that it is the author's. */
@@ -89,7 +90,7 @@ function isSigned({ lines, top }: Head, at: number): boolean {
       if (!isBetween(said) || i < top) break
     }
   }
-  return lines.some((other) => other !== line && biographyOf(other.text) === text)
+  return lines.some((other) => other !== line && other.text.startsWith(text) && biographyOf(other.text) === text)
 }
 
 /** What parts no name from its date: another name, what somebody does, a weekday, signs. */

@@ -15,7 +15,7 @@ export const AGENCIES =
   'ap(?: photo)?|associated press|afp|reuters|getty(?: images)?|epa(?:-efe)?|efe|dpa|apa|sda|keystone|ansa|bloomberg|shutterstock|istock(?:photo)?|alamy|rex(?: features)?|flickr|unsplash|picture[ -]alliance|imago(?: images)?|ritzau|tt|ntb|lehtikuva'
 /** At the end: "The cabaret in Paris Ann Lee/Reuters", "… [Reuters]"; before a name, at the beginning or behind the caption: "APA/Ann Lee". */
 const AGENCY = new RegExp(
-  String.raw`\p{L}[\p{L}.)]?\s?/\s?(?:${AGENCIES})$|\s\[(?:${AGENCIES})\]$|(?:^|(?<=[.!?)]\s\(?))(?:${AGENCIES})\s?/\s?\p{L}`,
+  String.raw`\p{L}[\p{L}.)]?\s?/\s?(?:${AGENCIES})$|\s\[(?:${AGENCIES})\]$|(?:^|(?<=[.!?)]\s?\(?))(?:${AGENCIES})\s?/\s?\p{L}`,
   'iu',
 )
 /** "… (Photo: Ann Lee)", "… / Photo Ann Lee", "… © Ann Lee". */

@@ -33,7 +33,11 @@ export function secondLook(lines: readonly Line[], labels: readonly LineLabel[])
   if (found >= FOUND_WORDS && isCredited) return labels
   const paragraphs = (other: readonly LineLabel[]): number =>
     wordsOf(lines, other, ({ prose, ending }) => prose && ending === 'stop')
-  const [best = labels] = othersOf(lines, labels)
+  const [best = labels] = othersOf(
+    lines,
+    labels,
+    (other) => other !== labels && paragraphs(other) >= OTHER_CREDITED_WORDS,
+  )
     .map((other) => ({ other, told: paragraphs(other) }))
     .toSorted((a, b) => b.told - a.told)
     .map(({ other }) => other)
@@ -44,12 +48,16 @@ export function secondLook(lines: readonly Line[], labels: readonly LineLabel[])
 }
 
 /** What is above and below what was found, and below what is found there. */
-function othersOf(lines: readonly Line[], labels: readonly LineLabel[]): readonly LineLabel[][] {
+function othersOf(
+  lines: readonly Line[],
+  labels: readonly LineLabel[],
+  isLong: (labels: readonly LineLabel[]) => boolean,
+): readonly LineLabel[][] {
   const first = labels.indexOf('article')
   const others: LineLabel[][] = [
     [...labelLines(lines.slice(0, first)), ...lines.slice(first).map(() => 'after' as const)],
   ]
-  for (let look = 0, above = labels; look < LOOKS_MAX && above.includes('article'); look++) {
+  for (let look = 0, above = labels; look < LOOKS_MAX && above.includes('article') && !isLong(above); look++) {
     const last = above.lastIndexOf('article')
     const rest = lines.slice(last + 1)
     const end = rest.findIndex(opensOthers)

@@ -205,6 +205,7 @@ describe('what looks like a heading', () => {
   it.each([
     'Passengers wait at the quay in May Shutterstock',
     'Credit... Bo Ek for The Island News',
+    'Rest and sleep help them to come home.Unsplash/Bo Ek',
     'The hall of the harbour / (C) Bo Ek',
     'A post shared by Ann Lee (@annlee)',
     'Passengers wait at the quay in May [65ccde9af5]',
