@@ -114,7 +114,7 @@ export const cs = {
     about: { whole: 'autor článku|štítky', opening: 'publikováno|vydáno|aktualizováno|štítky:' },
   },
   and: 'a',
-  byline: { by: 'od', author: 'autor|autorka|autoři|napsal|napsala', label: 'text' },
+  byline: { by: 'od', author: 'autor|autorka|autoři|napsal|napsala', label: 'text' }, biography: { jobs: 'redaktor|novinář|komentátor' },
   genericHeadings: `úvod|závěr|závěrem|shrnutí|přehled|obsah|souvislosti|pozadí|kontext|zdroje|prameny|literatura|odkazy|
     poznámky|poděkování|předmluva|doslov|časté dotazy|otázky a odpovědi|související články|mohlo by vás zajímat|
     čtěte také|přečtěte si také|další čtení|více informací|další informace|další kroky|co dál|co bude dál|

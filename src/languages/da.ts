@@ -91,6 +91,7 @@ export const da = {
     tilmelding|prøv det|prøv selv|prøv gratis|ledige stillinger|spørgsmål|har du spørgsmål|hold dig opdateret|
     vil du vide mere|giv et bidrag`,
   goingOn: 'læs mere|læs videre|fortsæt med at læse',
+  captions: 'billedtekst|vis billede|forstør billedet',
   pictures: 'foto|billede',
   figures: 'figur|tabel',
   positions: 'til venstre|til højre|t.v.|t.h.|i midten',

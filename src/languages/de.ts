@@ -99,12 +99,13 @@ export const de = {
   },
   byline: {
     by: 'von|vom', author: 'autor|autoren|autorin', label: 'foto|interview|text',
-    written: 'geschrieben|veröffentlicht|erstellt|gespeichert|verfasst|beitrag|artikel|interview|text',
+    written: 'geschrieben|veröffentlicht|erstellt|gespeichert|verfasst|beitrag|artikel|interview|text|gepostet|eingestellt|eingetragen|publiziert', forWhom: 'für',
   },
   biography: {
     subject: 'Der Autor|Die Autorin', verbs: 'ist|war|schreibt|arbeitet',
     jobs: 'Autor|Journalist|Redakteur|Redaktor|Professor|Korrespondent|Kolumnist',
   },
+  captions: 'bildunterschrift|bildbeschreibung|bildunterschrift anzeigen|bildunterschrift ausblenden|vergrößern des bildes|bild vergrößern|bild in detailansicht öffnen|zum vergrößern anklicken|legende',
   pictures: 'foto|bild', figures: 'abbildung|abb.|grafik|bild|tabelle|tab.', positions: 'links|rechts|mitte|l.|r.|li.|re.|m.|v.l.|v. l.|von links|v.l.n.r.|von links nach rechts|links im bild|rechts im bild|im bild', credits: 'quelle', says: 'schreibt|schrieb|sagt|sagte|meint', ago: 'vor #',
   openers: 'Der|Die|Das|Ein|Eine|Im|Mit|Nach|Auf|Bei|Für|Wenn|Und|Es|Wir|Sie',
   imprint: { about: 'Über', contact: 'pressekontakt', release: 'pressemitteilung|pressemeldung|presseinformation|medienmitteilung|medieninformation|presseaussendung|sperrfrist|zur sofortigen veröffentlichung', ask: 'kontakt|ansprechpartner' },

@@ -176,7 +176,7 @@ export const phrases = {
     by emailing|email us|send us|please|originally appeared|originally published|originally posted|guest post|
     getty images|ap photo|photo by|image credit|photo credit|image courtesy|photo courtesy|pictured|click the|
     for more information|for more details|more information about|sent to your inbox|your inbox|newsletter here|
-    buy now|pre-order|promo code|affiliate|many thanks to|big thanks|special thanks|thanks to everyone|thanks to all|
+    buy now|pre-order|promo code|affiliate|as an amazon associate|earn from qualifying|earn a commission|earn a small commission|receive a commission|receive compensation|gift articles to give|top headlines are here|use the information you provide|many thanks to|big thanks|special thanks|thanks to everyone|thanks to all|
     thanks go to|huge thanks|our thanks|kudos to|shout-out|shoutout|keep an eye on|if you're interested|
     if you are interested|if you have questions|if you have any|we invite you|we encourage you to|we'd love to|
     we would love to|hope to see you|we look forward to|we'd like to thank|we would like to thank|i'd like to thank|

@@ -79,7 +79,7 @@ export const phrases = {
   label: `enlaces|enlaces relacionados|foto|fotografía|imagen|crédito|fuente|video|vídeo|por|publicado|actualizado|autor|nota|leer|ver|
     actualización del * de * de 20*|actualización * de * de 20*|actualización del * de * del 20*|actualización de * de 20*|actualización|edición|editado|edit|fe de erratas|
     corrección|nota del editor|artículo invitado|posdata`,
-  offer: `nuestra gratitud|nuestro agradecimiento|las gracias de corazón|por su comprensión|tenemos ganas de|tenemos muchas ganas|estamos deseando|nos vemos en|esperamos verte|esperamos veros|esperamos verlos|este es el * artículo|esta es la * parte|imagen de portada|foto de portada|gracias por tu|gracias por su|
+  offer: `nuestra gratitud|nuestro agradecimiento|las gracias de corazón|por su comprensión|enlaces de afiliado|enlaces de afiliados|recibir una comisión|ganar una comisión|tenemos ganas de|tenemos muchas ganas|estamos deseando|nos vemos en|esperamos verte|esperamos veros|esperamos verlos|este es el * artículo|esta es la * parte|imagen de portada|foto de portada|gracias por tu|gracias por su|
     te dejo aquí|te lo dejo|aquí te dejo|no te lo pierdas|sigue leyendo|puedes ver el vídeo|haz clic|haga clic|suscríbete|regístrate|inscríbete|síguenos|contáctanos|más información|
     para más información|no olvides|no dudes|en los comentarios|boletín|todos los derechos reservados|lee también|
     leer más|por favor|únete a|no te pierdas|no se pierdan|estén atentos|estad atentos|versión original de|

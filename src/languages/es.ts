@@ -85,11 +85,12 @@ export const es = {
     credit: { whole: 'efe', opening: 'créditos|imagen:|fuente:|fuentes:|fotografía' },
     about: { whole: 'autores|sobre el autor|etiquetas|publicado|actualizado|por|redacción', opening: 'sobre el autor|etiquetas:|publicado el|publicado por|publicado en|actualizado el|escrito por|tiempo de lectura|archivado en|este artículo fue' },
   },
-  byline: { by: 'por', author: 'autor|autores|autora|escrito por|texto|redactado por', written: 'escrito', label: 'foto' },
+  byline: { by: 'por', author: 'autor|autores|autora|escrito por|texto|redactado por', written: 'escrito|publicado|redactado|texto', label: 'foto', forWhom: 'para' },
   biography: {
     subject: 'El autor|La autora', verbs: 'es|escribe|trabaja',
     jobs: 'periodista|redactor|escritor|profesor|investigador|autor|autora|corresponsal',
   },
+  captions: 'pie de foto|ampliar|ampliar foto|ampliar imagen|leyenda',
   pictures: 'foto|imagen', figures: 'figura|fig.|gráfico|tabla|cuadro', positions: 'izquierda|derecha|izq.|der.|a la izquierda|a la derecha|de izquierda a derecha|en el centro', credits: 'crédito|fuente', says: 'dice|dijo', ago: 'hace',
   openers: 'El|Los|Las|Una|En|Con|Para|Por|Según|Esta|Este', imprint: { about: 'Acerca de|Sobre', release: 'nota de prensa|comunicado de prensa|comunicado|para publicación inmediata|embargado hasta', ask: 'contacto|contactos', contact: 'contacto de prensa' },
   chatbot: /^Si (?:quieres|lo deseas|desea), puedo\b/,

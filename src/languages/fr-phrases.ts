@@ -77,7 +77,7 @@ export const phrases = {
   label: `liens|liens utiles|photo|image|crédit|source|vidéo|par|publié|mis à jour|auteur|note|illustration|voir|lire|
     mise à jour du * * 20*|mise à jour le * * 20*|mise à jour * * 20*|mise à jour de * 20*|maj du * * 20*|maj * * 20*|ajout du * * 20*|mise à jour|màj|maj|edit|édit|ajout|
     rectificatif|correction|article invité|billet invité|actualisation`,
-  offer: `exprimer notre gratitude|notre gratitude|nos sincères remerciements|nos remerciements|de votre compréhension|pour votre compréhension|remercier chaleureusement|tenons à remercier|souhaitons remercier|nous avons hâte|avons hâte de|au plaisir de|sommes impatients de|réjouissons de vous|j'ai hâte|ceci est le * article|voici le * article|article d'une série|image de couverture|photo de couverture|
+  offer: `exprimer notre gratitude|notre gratitude|nos sincères remerciements|nos remerciements|de votre compréhension|pour votre compréhension|remercier chaleureusement|tenons à remercier|souhaitons remercier|liens affiliés|liens d'affiliation|toucher une commission|percevoir une commission|nous avons hâte|avons hâte de|au plaisir de|sommes impatients de|réjouissons de vous|j'ai hâte|ceci est le * article|voici le * article|article d'une série|image de couverture|photo de couverture|
     merci d'avoir|
     cliquez ici|abonnez-vous|inscrivez-vous|en savoir plus|pour plus d'informations|suivez-nous|contactez-nous|
     n'hésitez pas|dans les commentaires|newsletter|tous droits réservés|crédit photo|lire aussi|lire la suite|

@@ -85,11 +85,12 @@ export const fr = {
     credit: { whole: 'crédit photo|photo d’illustration', opening: 'crédit|crédits|crédit photo|photo :|source :|légende' },
     about: { whole: 'auteur|auteurs|à propos de l’auteur|mots-clés|mots clés|étiquettes|publié|mis à jour|temps de lecture|par|rédaction', opening: 'à propos de l|mots-clés|mots clés|publié le|publié par|publié dans|mis à jour le|modifié le|écrit par|rédigé par|tous les articles de|temps de lecture|cet article a été' },
   },
-  byline: { by: 'par', author: 'auteur|auteurs|autrice|auteure|écrit par|rédigé par|texte|propos recueillis par', written: 'publié' },
+  byline: { by: 'par', author: 'auteur|auteurs|autrice|auteure|écrit par|rédigé par|texte|propos recueillis par', written: 'publié|posté|rédigé|écrit|texte', forWhom: 'pour' },
   biography: {
     subject: "L'auteur|L'auteure", verbs: 'est|écrit|travaille|couvre',
     jobs: 'journaliste|rédact|auteur|professeur|chercheu|correspondant',
   },
+  captions: "légende|légende de la photo|agrandir l'image|cliquer pour agrandir|ouvrir l'image",
   pictures: 'photo', figures: 'figure|fig.|tableau', positions: 'à gauche|à droite|au centre|g.|d.|de gauche à droite', credits: 'crédit', says: 'dit|a dit', ago: 'il y a',
   openers: 'Le|La|Les|Un|Une|Des|Dans|Pour|Avec|Selon|Cette|Il|Elle|Nous',
   imprint: { about: "À propos de|À propos des|À propos du|À propos d'", contact: 'contact presse|contacts presse', release: "communiqué de presse|communiqué|pour diffusion immédiate|sous embargo jusqu'au|embargo", ask: 'contact|contacts' },

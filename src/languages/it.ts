@@ -161,6 +161,7 @@ export const it = {
       vuoi saperne di più|scopri di più|scarica|come contribuire|contribuire|come iscriversi`,
   goingOn: 'leggi tutto|continua a leggere|leggi di più|leggi l’articolo|continua',
   buttons: { labels: 'condividi|stampa', phrases: 'copia link' },
+  captions: "didascalia|ingrandisci|ingrandisci l'immagine|apri foto",
   pictures: 'foto|immagine',
   figures: 'figura|fig.|grafico|tabella',
   positions: 'a sinistra|a destra|al centro|da sinistra',
@@ -180,7 +181,7 @@ export const it = {
     credit: { whole: 'ansa|foto d’archivio', opening: 'crediti|fonte:|credito foto' },
     about: { whole: 'autore|autori|l’autore|pubblicato|aggiornato|di|redazione|etichette', opening: 'pubblicato il|pubblicato da|pubblicato in|aggiornato il|scritto da|tempo di lettura|questo articolo è' },
   },
-  byline: { by: 'di', author: 'autore|autrice|autori|scritto da|a cura di|articolo di|testo di', written: 'scritto', label: 'foto' },
+  byline: { by: 'di', author: 'autore|autrice|autori|scritto da|a cura di|articolo di|testo di', written: 'scritto|pubblicato|testo', label: 'foto', forWhom: 'per' },
   biography: {
     subject: "L'autore|L'autrice", verbs: 'è|scrive|lavora',
     jobs: 'giornalista|scrittor|professore|redattor|collaborator',

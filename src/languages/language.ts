@@ -1,4 +1,5 @@
 // What can a language bring, and what is done where it brings nothing?
+import type { MailWords } from './mail-words.ts'
 import type { PageWords } from './page-words.ts'
 import type { Phrases } from './phrases.ts'
 
@@ -75,6 +76,8 @@ export interface Language {
   readonly biography?: { readonly subject?: string; readonly verbs?: string; readonly jobs?: string }
   /** What a picture is called where it is credited: "Photo"; phrases. */
   readonly pictures?: string
+  /** What stands above a picture's caption alone: "Image caption", "Enlarge this image"; phrases. */
+  readonly captions?: string
   /** Where somebody is in a picture, between commas or in brackets: "left"; phrases. */
   readonly positions?: string
   /** What numbered figures and tables are called in their captions: "Figure"; phrases. */
@@ -166,6 +169,8 @@ export interface Byline {
   readonly written?: string
   /** Other labels before a colon and a name: "photo". */
   readonly label?: string
+  /** Behind the name, before whom it is written for: "for". */
+  readonly forWhom?: string
 }
 
 /** How days are written; phrases. */
@@ -218,36 +223,4 @@ interface Series {
   readonly measures?: string
   /** What a version is called; phrases. */
   readonly versions?: string
-}
-
-/** The words of a mail that no article says. */
-export interface MailWords {
-  readonly contents: string
-  readonly lead: string
-  readonly keyPoints: string
-  readonly related: string
-  /** The title of the last section, for stories that fit no other: one or many. */
-  readonly moreStories: string
-  /** Above stories that earlier issues carried in another form. */
-  readonly updated: string
-  readonly brief: string
-  readonly unsubscribe: string
-  readonly viewInBrowser: string
-  readonly preferences: string
-  /** The page of past issues, by the name that it has there. */
-  readonly archive: string
-  /** A link that writes a mail with the issue's address. */
-  readonly forward: string
-  /** Invites the reader to answer; promises nothing. */
-  readonly answer: string
-  /** Holds `{site}`: where the link leads. */
-  readonly readOn: string
-  /** Holds `{count}`: how many a list leaves out; `why` the reader gets this mail holds `{title}`. */
-  readonly more: string
-  readonly why: string
-  /** Holds `{number}`; an issue of a month's best stories has `bestOf` instead. */
-  readonly number: string
-  readonly bestOf: string
-  /** By Unicode's plural categories; each may hold `{count}`. */
-  readonly stories: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string }
 }

@@ -94,6 +94,7 @@ export const nb = {
     meld deg inn|påmelding|prøv selv|prøv gratis|ledige stillinger|spørsmål|har du spørsmål|hold deg oppdatert|
     vil du vite mer|gi en gave`,
   goingOn: 'les mer|fortsett å lese|les videre',
+  captions: 'bildetekst|vis bilde|åpne bilde',
   pictures: 'foto|bilde',
   figures: 'figur|tabell',
   positions: 'til venstre|til høyre|t.v.|t.h.|i midten',

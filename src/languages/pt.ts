@@ -187,10 +187,11 @@ export const pt = {
     credit: { opening: 'crédito|imagem:|foto de|fonte' },
     about: { whole: 'sobre o autor|atualizado|redação', opening: 'sobre o autor|publicado em|atualizado em|postado em|postado por|tempo de leitura|este artigo foi' },
   },
-  byline: { by: 'por', author: 'autor|autores|autora|escrito por|texto' },
+  byline: { by: 'por', author: 'autor|autores|autora|escrito por', written: 'escrito|publicado|postado|texto', forWhom: 'para' },
   biography: {
     subject: 'O autor|A autora', verbs: 'é|escreve|trabalha', jobs: 'jornalista|escritor|repórter|colunista',
   },
+  captions: 'legenda|ampliar|ampliar foto|ampliar imagem',
   pictures: 'foto|imagem', figures: 'figura|fig.|gráfico|tabela|quadro', positions: 'à esquerda|à direita|ao centro|da esquerda para a direita', credits: 'crédito', says: 'disse|diz', ago: 'há', openers: 'O|Os|Uma|Em|No|Na|Com',
   imprint: { about: 'Sobre', release: 'comunicado de imprensa|comunicado à imprensa|nota à imprensa|nota de imprensa|para divulgação imediata', ask: 'contacto|contato|contatos', contact: 'contacto de imprensa|assessoria de imprensa' }, chatbot: /^Se (?:quiser|desejar), posso\b/,
   mailHeader: { from: 'De', to: 'Para', subject: 'Assunto', date: 'Data|Enviado' }, replyMarks: 'res|enc',

@@ -94,6 +94,7 @@ export const sv = {
   us: 'oss', calls: 'gå med|bli medlem|anmäl dig|registrera dig|prova|prova själv|prova nu|prova gratis|lediga jobb|vi söker|frågor|har du frågor|håll dig uppdaterad|din åsikt|vill du veta mer|ladda ner|ge en gåva',
   goingOn: 'läs mer|fortsätt läsa|läs vidare',
   buttons: { labels: 'dela' },
+  captions: 'bildtext|visa bild i fullskärm|förstora bilden',
   pictures: 'foto|bild',
   figures: 'figur|bild|tabell',
   positions: 'till vänster|till höger|t.v.|t.h.|längst till vänster|i mitten',

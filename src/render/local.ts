@@ -1,6 +1,7 @@
 // How are numbers, days and minutes said in the newsletter's language?
-import type { MailWords } from '../languages/language.ts'
+
 import { canonicalTag, languageByTag } from '../languages/lookup.ts'
+import type { MailWords } from '../languages/mail-words.ts'
 import { fill } from './words.ts'
 
 /** `12`, grouped and in the digits of the language. */

@@ -1,5 +1,5 @@
 // What can a template show of a story?
-import type { MailWords } from '../languages/language.ts'
+import type { MailWords } from '../languages/mail-words.ts'
 import { cleanLink, cleanPicture, cleanText } from '../model/clean.ts'
 import type { Related, Story } from '../model/issue.ts'
 import type { Picture } from '../model/picture.ts'

@@ -1,7 +1,7 @@
 // Which data can a template show?
 
-import type { MailWords } from '../languages/language.ts'
 import { directionOf } from '../languages/lookup.ts'
+import type { MailWords } from '../languages/mail-words.ts'
 import { cleanLink, cleanText } from '../model/clean.ts'
 import { columns } from '../model/columns.ts'
 import { type Issue, type Story, storiesOf } from '../model/issue.ts'

@@ -1,8 +1,8 @@
 // Which words does the mail itself say, in the newsletter's language?
 import { en } from '../languages/en.ts'
-import type { MailWords } from '../languages/language.ts'
 import { LANGUAGES } from '../languages/languages.ts'
 import { languageByTag } from '../languages/lookup.ts'
+import type { MailWords } from '../languages/mail-words.ts'
 
 /** The words of a language tag such as `de-AT`; English where the language brings none. */
 export function wordsFor(language: string): MailWords {

@@ -164,8 +164,8 @@ function isInformative(text: string, article: Pick<Article, 'title' | 'language'
   return contentWords(text, language).some((word) => /\p{L}/u.test(word) && !monthStems(language).has(word))
 }
 
-/** "Oh, and…": what follows is below. */
-const BREAKS_OFF = /(?:[–—-]|\.\.\.|…)$/
+/** "Oh, and…": what follows is below. "Try it ›" is a link. */
+const BREAKS_OFF = /(?:[–—-]|\.\.\.|…|[›→▸▶])$/
 /** "Why us?", "Python?" ask for what only the text below them says. */
 const QUESTION_WORDS = 3
 

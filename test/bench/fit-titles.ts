@@ -13,7 +13,7 @@
 // sum of weights that was fitted before had .764.
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { withoutCaptions } from '../../src/read/text/caption.ts'
+import { withoutCaptions } from '../../src/read/text/caption-place.ts'
 import { labelLines } from '../../src/read/text/line-labels.ts'
 import { withoutTail } from '../../src/read/text/tail.ts'
 import { titleAt } from '../../src/read/text/title.ts'

@@ -19,6 +19,13 @@ const GENRE = new RegExp(
   String.raw`^(?:${anyOf(phrasesOfAll(({ openers }) => openers))})\s\p{Lu}\p{Ll}+\s(?:${AUTHOR_WORDS.by})\s(?=\p{Lu})`,
   'u',
 )
+/** "Ann Lee For The Quay Post". */
+const FOR_WHOM = new RegExp(
+  String.raw`(?<=\S\s\S+)\s(?:${phrasesOfAll(({ byline }) => byline?.forWhom).join('|')})(?:\s\p{Lu}.*)?$`,
+  'iu',
+)
+/** Hardly a name has so long a beginning before another capital: "ThorntonNews", and not "MacArthur". */
+const GLUED_WORD = /(?<=\s.*\p{Lu}\p{Ll}{4,})(?=\p{Lu})/u
 /** What began a date: "Ann Lee On". */
 const ON_LAST = new RegExp(
   String.raw`(?<=\s\S+)\s(?:${capitalized(phrasesOfAll(({ dates }) => dates?.on)).join('|')})$`,
@@ -37,7 +44,7 @@ function capitalized(words: readonly string[]): string[] {
 
 /** The name without "By", a label behind it or itself again; undefined if nothing else is left. */
 export function authorName(written: string): string | undefined {
-  const bare = written.replace(AVATAR, '').replace(GENRE, '').replace(LEADING, '')
+  const bare = written.replace(AVATAR, '').replace(GENRE, '').replace(LEADING, '').replace(FOR_WHOM, '')
   const name = once(withoutLabel(withoutGlued(once(bare))).replace(ON_LAST, '')).replace(BEHIND_CAPITALS, '')
   const isRole = name !== written && !/\s/.test(name) && /\s/.test(written)
   return isRole || isLabel(name) ? undefined : name
@@ -49,7 +56,8 @@ function once(name: string): string {
   return half.includes(' ') && (name === half + half || name === `${half} ${half}`) ? half : name
 }
 
-function withoutGlued(name: string): string {
+function withoutGlued(written: string): string {
+  const name = written.slice(0, GLUED_WORD.exec(written)?.index)
   for (const { index } of name.matchAll(GLUED)) {
     const rest = name.slice(index)
     if (isLabel(rest) || withoutWeekday(` ${rest}`) === '' || monthOf(rest) !== undefined) return name.slice(0, index)

@@ -1,10 +1,12 @@
 // Which headings, paragraphs, lists, tables and code blocks do the lines of an article form?
+import { words } from '../../languages/words.ts'
 import type { Block } from '../../model/article.ts'
 import { boilerplate } from '../boilerplate/boilerplate.ts'
-import { hasAgency, hasCredit, isCaption, isCreditLine } from './caption.ts'
+import { AGENCIES, CREDITS, hasAgency, hasCredit, isCaption, isCreditLine } from './caption.ts'
 import { plain } from './inline-marks.ts'
 import { isCode, itemOf, looksLikeHeading, markedHeading, tableCells } from './line-markup.ts'
 import type { Line } from './lines.ts'
+import { isName } from './person-lines.ts'
 
 /** The blocks of an article, in order; every word of every line is in one of them. */
 export function blocksOf(lines: readonly Line[]): Block[] {
@@ -51,18 +53,36 @@ function headingAt(lines: readonly Line[], at: number): Found | undefined {
   const marked = markedHeading(line, next)
   if (marked && boilerplate(marked.text)?.kind !== 'credit')
     return { block: { type: 'heading', level: marked.level, text: plain(marked.text) }, until: at + marked.lines }
-  if (!looksLikeHeading(line, lines[at - 1], next) || isOfPicture(line)) return undefined
+  if (!looksLikeHeading(line, lines[at - 1], next) || isOfPicture(line) || isNameAlone(line, lines)) return undefined
   return { block: { type: 'heading', level: 2, text: plain(line.text) }, until: at + 1 }
 }
 
 function isOfPicture(line: Line): boolean {
   const { text } = line
   if (hasAgency(text) || hasCredit(text) || isCreditLine(text) || isCaption(line)) return true
-  return CREDIT_LAST.test(text) || boilerplate(text)?.kind === 'credit'
+  return CREDIT_LAST.test(text) || OF_PICTURE.test(text) || boilerplate(text)?.kind === 'credit'
 }
+
+/** A person or a firm below a picture, or above what they say: the text names it, and has none of its words in lower case. */
+function isNameAlone({ text }: Line, lines: readonly Line[]): boolean {
+  if (!isName(text)) return false
+  const own = words(text)
+  if (own.length > NAME_WORDS_MAX || !lines.some((line) => line.words > LINE_WORDS_MIN && line.text.includes(text)))
+    return false
+  return !own.some((word) => word.length > 2 && lines.some((line) => line.text.includes(` ${word}`)))
+}
+
+const LINE_WORDS_MIN = 8
+const NAME_WORDS_MAX = 3
 
 /** "On the quay [Ek]", "On the quay (Bo Ek/Getty)". */
 const CREDIT_LAST = /\s(?:\[\p{Lu}\p{L}{2,20}\]|\(\p{Lu}[^()/]{2,40}\/\p{Lu}[^()]{2,30}\))$/u
+
+/** "Credit… Bo Ek", "On the quay, in May Shutterstock", "(C) Bo Ek", and an account that shows something: "(@boek)". */
+const OF_PICTURE = new RegExp(
+  String.raw`^(?:${CREDITS})s?\s?(?:\.{3}|…|[:：])|\s(?:${AGENCIES})$|\(c\)\s\p{Lu}|\(@[\w.]+\)|\s\[[\w-]{8,}\]$`,
+  'iu',
+)
 
 function tableAt(lines: readonly Line[], at: number): Found | undefined {
   const end = endOf(lines, at, (line) => tableCells(line) !== undefined)

@@ -7,10 +7,11 @@ import { publishedDayIn } from '../dates/published-day.ts'
 import { SPELLING } from '../dates/spelling.ts'
 import { withoutWeekday } from '../dates/weekdays.ts'
 import { datelineDay } from '../dates/wire-dateline.ts'
+import { isRole, namedAt, saidAt } from './author-line.ts'
 import { authorName } from './author-name.ts'
 import { profileOf } from './line-profile.ts'
 import type { Line } from './lines.ts'
-import { biographyOf, bylineOf, isName } from './person-lines.ts'
+import { biographyOf, bylineOf } from './person-lines.ts'
 
 /** What the lines around an article say about it, and which of them say nothing else: they are not part of its text. */
 export interface BylineAndDate {
@@ -26,6 +27,7 @@ const LINE_WORDS_MAX = 18
 const LINE_LENGTH_MAX = 300
 const BARE_WORDS_MAX = 7
 const SPOKEN_LINES = 40
+const ABOVE_NAMED = 5
 const BESIDE_TITLE = 3
 const BESIDE_DAY_WORDS = 5
 const BESIDE_OTHER_DAY_WORDS = 2
@@ -63,15 +65,34 @@ export function bylineAndDateOf(
       undefined,
     )
   const spoken = spokenIn(lines, kept, title)
-  const named = [...head, ...above.slice(0, 5)].filter(isCredit).find((i) => namesAt(lines, i, spoken) !== undefined)
-  const signed = named ?? below.find((i) => signatureOf(lines[i]?.text ?? '') !== undefined)
-  const names = named !== undefined ? namesAt(lines, named, spoken) : signatureOf(lines[signed ?? -1]?.text ?? '')
+  const around = { lines, top, spoken }
+  const names =
+    firstOf(head, isCredit, (i) => saidAt(around, i)) ??
+    firstOf(head, isCredit, (i) => namedAt(around, i)) ??
+    firstOf(above.slice(0, ABOVE_NAMED), isCredit, (i) => saidAt(around, i) ?? namedAt(around, i)) ??
+    firstOf(
+      below,
+      () => true,
+      (i) => signatureOf(lines[i]?.text ?? ''),
+    )
   const day = dayOf(lines[dated ?? -1]) ?? inOpening
   return {
     ...(day === undefined ? {} : { day }),
-    authors: names ? parted(names).map((name) => asSigned(name, lines)) : [],
-    lines: new Set(head.filter((i) => kept[i] && isCredit(i) && (i === dated || i === named))),
+    authors: names ? parted(names.found).map((name) => asSigned(name, lines)) : [],
+    lines: new Set(head.filter((i) => kept[i] && isCredit(i) && (i === dated || i === names?.at))),
   }
+}
+
+function firstOf<Found>(
+  places: readonly number[],
+  isPossible: (at: number) => boolean,
+  findAt: (at: number) => Found | undefined,
+): { readonly at: number; readonly found: Found } | undefined {
+  for (const at of places) {
+    const found = isPossible(at) ? findAt(at) : undefined
+    if (found !== undefined) return { at, found }
+  }
+  return undefined
 }
 
 /** What readers say and other articles have days of their own. */
@@ -117,42 +138,16 @@ function isChange(line: Line | undefined): boolean {
   return publishedDayIn(line?.text ?? '', '')?.label === 'updated'
 }
 
-const BY_ALONE = new RegExp(`^(?:${AUTHOR_WORDS.by})$`, 'iu')
 const BETWEEN = new RegExp(String.raw`\s*,\s*(?:(?:${AUTHOR_WORDS.and})\s+)?|\s+(?:${AUTHOR_WORDS.and})\s+`, 'u')
 
-/** "By Jane Doe"; "By" above "Jane Doe"; or, beside a date, "Jane Doe" alone, unless the article tells of what it names. */
-function namesAt(lines: readonly Line[], at: number, spoken: ReadonlySet<string>): string | undefined {
-  const text = withoutDate(lines[at]?.text ?? '')
-  const [before, next] = [lines[at - 1], lines[at + 1]]
-  const byline = bylineOf(text) ?? bylineOf(behindDate(lines[at]?.text ?? '')) ?? MAILED.exec(text)?.[1]
-  if (byline !== undefined) return byline
-  if (!isName(text) || boilerplate(text) || isLabel(text)) return undefined
-  if (BY_ALONE.test(before?.text ?? '')) return text
-  if (words(text).every((word) => word.length < 4 || spoken.has(word))) return undefined
-  const beside =
-    text !== lines[at]?.text ||
-    [before, next].some(
-      (line) =>
-        line && line.text.length <= LINE_LENGTH_MAX && line.words <= LINE_WORDS_MAX && dayOf(line) !== undefined,
-    )
-  return beside ? text : undefined
-}
-
-/** "Twitter Facebook Email", "Last Updated": buttons in a row, and what is said of a day. */
-function isLabel(text: string): boolean {
-  return PUBLISHED.test(text) || text.split(' ').some((word) => BUTTONS.has(boilerplate(word)?.kind))
-}
-
-const BUTTONS = new Set<string | undefined>(['share', 'menu', 'signup'])
 const PUBLISHED_BEFORE = new RegExp(String.raw`(?<!\p{L})(?:${SPELLING.published})[\s:]`, 'iu')
-const PUBLISHED = new RegExp(`^(?:${SPELLING.published})$`, 'iu')
 
 function signatureOf(text: string): string | undefined {
   const names = bylineOf(text)
   // "From Potsdam station by tram to the last stop" is no signature.
   const isSentence =
     names !== undefined &&
-    /^\s\p{Ll}/u.test(text.slice(text.indexOf(names) + names.length)) &&
+    /^\s\p{Ll}\P{Nd}*$/u.test(text.slice(text.indexOf(names) + names.length)) &&
     names.length * 2 < text.length
   return (isSentence ? undefined : names) ?? (biographyOf(text) || undefined)
 }
@@ -163,17 +158,8 @@ function withoutDate(text: string): string {
   return day && day.start > 0 ? withoutWeekday(text.slice(0, day.start)).replace(/[\s,;:|/•·–—-]+$/u, '') : text
 }
 
-/** "Published 12 March 2019 by Jane Doe" from the day on. */
-function behindDate(text: string): string {
-  const day = dayIn(text, '')
-  return day ? text.slice(day.end).replace(/^[\s,|·–—-]+/u, '') : ''
-}
-
-/** Archives of mailing lists have "Jane Doe jane at example.org" above the text. */
-const MAILED = /^(\p{L}[^@<>"“”\d:]{2,60}?) (?:\[\d+\])?[\w.+-]+(?:@| at )[\w-]+(?:\.[\w-]+)+$/u
-
 function parted(names: string): string[] {
-  return names.split(BETWEEN).flatMap((name) => authorName(name) || [])
+  return names.split(BETWEEN).flatMap((name, i) => (i > 0 && isRole(name) ? [] : authorName(name) || []))
 }
 
 /** "Ann Lee Gardening", where "Ann Lee" has a line of her own: what stands behind the name is where it was filed. */

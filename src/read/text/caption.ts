@@ -6,17 +6,17 @@ import { boilerplate } from '../boilerplate/boilerplate.ts'
 import { dayIn } from '../dates/in-text.ts'
 import { SPELLING } from '../dates/spelling.ts'
 import { withoutWeekday } from '../dates/weekdays.ts'
-import { endingOf } from './line-profile.ts'
 import type { Line } from './lines.ts'
 
 const PICTURES = anyOf(phrasesOfAll(({ pictures }) => pictures))
 /** What credits a picture, as alternatives of a pattern. */
 export const CREDITS = `${PICTURES}|${anyOf(phrasesOfAll(({ credits }) => credits))}`
-const AGENCIES =
+/** Those that sell pictures, as alternatives of a pattern. */
+export const AGENCIES =
   'ap(?: photo)?|associated press|afp|reuters|getty(?: images)?|epa(?:-efe)?|efe|dpa|apa|sda|keystone|ansa|bloomberg|shutterstock|istock(?:photo)?|alamy|rex(?: features)?|flickr|unsplash|picture[ -]alliance|imago(?: images)?|ritzau|tt|ntb|lehtikuva'
 /** At the end: "The cabaret in Paris Ann Lee/Reuters", "… [Reuters]"; before a name, at the beginning or behind the caption: "APA/Ann Lee". */
 const AGENCY = new RegExp(
-  String.raw`\p{L}[\p{L}.)]?\s?/\s?(?:${AGENCIES})$|\s\[(?:${AGENCIES})\]$|(?:^|(?<=[.!?)]\s\(?))(?:${AGENCIES})\s?/\s?\p{L}`,
+  String.raw`\p{L}[\p{L}.)]?\s?/\s?(?:${AGENCIES})$|\s\[(?:${AGENCIES})\]$|(?:^|(?<=[.!?)]\s?\(?))(?:${AGENCIES})\s?/\s?\p{L}`,
   'iu',
 )
 /** "… (Photo: Ann Lee)", "… / Photo Ann Lee", "… © Ann Lee". */
@@ -30,6 +30,11 @@ export function hasAgency(text: string): boolean {
 /** A picture's credit in brackets, which stands below the caption. */
 export function isBracketedCredit(text: string): boolean {
   return CREDIT_ALONE.test(text)
+}
+
+/** Whether a line is nothing but a picture's credit, wherever it stands. */
+export function isBareCredit(text: string): boolean {
+  return CREDIT_ALONE.test(text) || CREDIT_LINE.test(text)
 }
 
 /** A picture's credit inside a line. */
@@ -48,7 +53,7 @@ const UNIT = String.raw`\p{Lu}[\p{L}\p{N}.&'’-]*(?:\s[\p{Lu}\p{N}][\p{L}\p{N}.
 const CREDIT_ALONE = /^\(\p{Lu}[\p{L} .'’-]{2,40}\s?[/|]\s?[^()]{2,40}\)$/u
 /** The same without brackets, which a paragraph may stand above as well: "© Ann Lee", "Ann Lee/Reuters". */
 const CREDIT_LINE = new RegExp(
-  String.raw`^(?:©\s?\p{L}[^.!?]{2,60}|\p{L}[\p{L} .'’-]{2,40}\s?/\s?(?:${AGENCIES}))$`,
+  String.raw`^(?:©\s?\p{L}[^.!?]{2,60}|\p{L}[\p{L} .'’-]{2,40}\s?[/,|]\s?(?:${AGENCIES}))$`,
   'iu',
 )
 /** "… on Tuesday. Supplied": what a credit of one word is follows a full stop. */
@@ -68,40 +73,9 @@ export function endsPicture(text: string): boolean {
 
 const CAPTION_WORDS_MAX = 80
 const SAID_TWICE_MIN = 16
-
-/**
- * Removes captions from the lines to keep: they end in a credit, or stand above one or above themselves with one; in the
- * article's opening also those without one.
- */
-export function withoutCaptions(lines: readonly Line[], kept: readonly boolean[]): boolean[] {
-  const last = kept.lastIndexOf(true)
-  const isCaption = (at: number): boolean => {
-    const line = lines[at]
-    return line !== undefined && at < last && line.words <= CAPTION_WORDS_MAX && isCredited(line.text)
-  }
-  const isWhole = kept.every(Boolean)
-  let [opening, credit] = [0, -1]
-  return kept.map((keep, at) => {
-    const [line, next] = [lines[at], lines[at + 1]]
-    if (at === credit) return false
-    if (!keep || !line || !next) return keep
-    if (isDescribedTwice(line.text)) return false
-    if (line.words > CAPTION_WORDS_MAX) return true
-    const isAbove = CREDIT_ALONE.test(next.text) || (isCaption(at + 1) && next.text.includes(line.text))
-    if (isCaption(at) || isAbove || CREDIT_ALONE.test(line.text) || CREDIT_LINE.test(line.text)) return false
-    if (line.words < SCENE_WORDS_MIN || opening === OPENING_LINES) return true
-    const isCreditedBelow = line.words <= ABOVE_WORDS_MAX && isCreditLine(next.text)
-    const isTwin =
-      !isWhole && line.words <= TWIN_WORDS_MAX && [lines[at - 1], next].some((other) => other && areTwins(line, other))
-    const isLabelled = !isWhole && isDatedCaption(lines, line)
-    if (at < last && (isScene(line.text) || isCreditedBelow || isTwin || isLabelled)) {
-      if (isCreditedBelow) credit = at + 1
-      return false
-    }
-    if (line.words >= PROSE_WORDS && endingOf(line.text.slice(-20)) === 'stop') opening++
-    return true
-  })
-}
+/** Behind what is said twice, only whose picture it is: "ANN LEE / AFP". */
+const CREDIT_LENGTH = 50
+const WHOSE = /^[^.!?]*(?:[/|©]|\p{Lu}{3})[^.!?]*$/u
 
 /** Whether a line above an article says what a picture shows. */
 export const isCaption = oncePer(
@@ -109,21 +83,16 @@ export const isCaption = oncePer(
     isDescribedTwice(text) || (words <= CAPTION_WORDS_MAX && (isCredited(text) || isScene(text))),
 )
 
-function isCredited(text: string): boolean {
+/** Whether a line ends in a picture's credit or is the caption of a numbered figure. */
+export function isCredited(text: string): boolean {
   if (CREDIT_LAST.test(text) || isFigureCaption(text)) return true
   const word = LAST_WORDS.exec(text)?.[1]
   const found = word === undefined ? undefined : boilerplate(word)
   return found?.kind === 'credit' && found.whole
 }
 
-const OPENING_LINES = 2
-const SCENE_WORDS_MIN = 5
-/** A headline again, or a date, opens nothing. */
-const PROSE_WORDS = 8
-const ABOVE_WORDS_MAX = 20
-
 /** What a picture shows: its description in brackets or twice, where whom is to be seen, or when and where that was. */
-function isScene(text: string): boolean {
+export function isScene(text: string): boolean {
   return (
     DESCRIBED.test(text) || DATED_SCENE.test(text) || isSaidTwice(text) || POSITION.test(text) || isDatedScene(text)
   )
@@ -139,7 +108,9 @@ const DATED_SCENE = new RegExp(
 function isSaidTwice(text: string): boolean {
   const again = text.indexOf(text.slice(0, SAID_TWICE_MIN), SAID_TWICE_MIN)
   const first = text.slice(0, again).trim()
-  return again > 0 && text.startsWith(first, again) && (!ENDED.test(first) || text.length <= again + first.length)
+  if (again <= 0 || !text.startsWith(first, again)) return false
+  const rest = text.slice(again + first.length).trim()
+  return !ENDED.test(first) || rest === '' || (rest.length <= CREDIT_LENGTH && WHOSE.test(rest))
 }
 
 /** The same with the description in brackets: "[A quay at dawn] A quay at dawn". */
@@ -178,18 +149,6 @@ const ENDED = /[.!?…]$/
 export function isCreditLine(text: string): boolean {
   return CREDIT_LINE.test(text) || LABELLED.test(text) || STROKED.test(text)
 }
-
-/** What a picture shows is printed twice where a page shows it large too; a teaser is shorter than its paragraph. */
-function areTwins(one: Line, other: Line): boolean {
-  const [a = '', b = ''] = [one, other].map(({ text }) => text.replace(BRACKETED, '$1'))
-  const isLong = Math.min(a.length, b.length) > TWIN_SHARE * Math.max(a.length, b.length)
-  return isLong && a.slice(0, TWIN_LENGTH) === b.slice(0, TWIN_LENGTH)
-}
-
-const BRACKETED = /^\[([^\][]+)\]$/
-const TWIN_LENGTH = 40
-const TWIN_WORDS_MAX = 50
-const TWIN_SHARE = 0.8
 
 /** "Ann Lee, left, and Bo Ek": where somebody is in a picture. */
 const POSITION = new RegExp(

@@ -23,7 +23,10 @@ export function linesOfText(source: string): Line[] {
 
 function unglued(line: Line): Line {
   if (isDescribedTwice(line.text)) return line
-  const text = withoutEditorMarks(withoutButtons(line.text)).replace(DESCRIPTION, '').replace(PICTURE_NAME, '')
+  const text = withoutEditorMarks(withoutButtons(line.text))
+    .replace(DESCRIPTION, '')
+    .replace(PICTURE_NAME, '')
+    .replace(YEAR_END, '$1 ')
   return text === line.text ? line : { ...line, text, words: countWords(text.slice(0, COUNTED)) }
 }
 
@@ -31,3 +34,5 @@ function unglued(line: Line): Line {
 const DESCRIPTION = /^\[(?=[^\][]{0,300}\p{L}[^\][\s]{0,80}\s)[^\][]{8,300}\]\s?(?=["“„«¿¡]?[\p{Lu}\p{Lo}])/u
 /** The same with the name of its file: "[img-22-244] The quay". */
 const PICTURE_NAME = /^\[(?=[^\][]*\p{L})(?=[^\][]*[-_])[\w.?=&%-]{8,120}\]\s?(?=["“„«¿¡]?[\p{Lu}\p{Lo}])/u
+/** Between a year and the time, or the other day, that a program glued to it: "3 de mayo de 202221:25". */
+const YEAR_END = /(?<!\p{Nd})((?:19|20)\d\d)(?=[012]?\d:[0-5]\d|[0-3]?\d\.\s\p{Lu}\p{Ll})/gu

@@ -6,8 +6,10 @@ import { noArticleFound, noArticleIn } from '../no-article.ts'
 import type { Meta, Parsed } from '../parsed.ts'
 import { blocksOf } from './blocks.ts'
 import { bylineAndDateOf } from './byline.ts'
-import { isCaption, isDatedCaption, withoutCaptions } from './caption.ts'
+import { isCaption, isDatedCaption } from './caption.ts'
+import { isPlacedAsCaption, withoutCaptions } from './caption-place.ts'
 import { withoutCopyArtifacts } from './copy-artifacts.ts'
+import { withoutLeadingCredit } from './leading-credit.ts'
 import { labelLines } from './line-labels.ts'
 import { profileOf } from './line-profile.ts'
 import type { Line } from './lines.ts'
@@ -52,8 +54,9 @@ const TOLD_MIN = 2
 
 function readPage(lines: readonly Line[]): Parsed {
   const isPage = lines.length <= PAGE_LINES_MAX
-  const found = isPage ? withoutCaptions(lines, withoutTail(lines, articleIn(lines))) : lines.map(() => true)
-  const title = titleOf(isPage ? lines : lines.slice(0, HEAD_LINES), found)
+  const first = isPage ? withoutCaptions(lines, withoutTail(lines, articleIn(lines))) : lines.map(() => true)
+  const title = titleOf(isPage ? lines : lines.slice(0, HEAD_LINES), first)
+  const found = title && !title.inside && first.lastIndexOf(true) < title.at ? articleBelow(lines, title.at) : first
   const span = title ? withOpening(lines, found, title.at) : found
   const boxed = authorBox(lines, span)
   const isBelow = (i: number): boolean => i !== boxed && (!title || title.inside || i > title.at)
@@ -64,7 +67,10 @@ function readPage(lines: readonly Line[]): Parsed {
     title?.at,
   )
   const kept = span.map((keep, i) => keep && isBelow(i) && !credits.lines.has(i))
-  const copied = withoutCopyArtifacts(blocksOfAll(lines.filter((_, i) => kept[i])))
+  const openingAt = kept.findIndex((keep, i) => keep && isProse(lines[i]))
+  const opening = withoutLeadingCredit(lines[openingAt]?.text ?? '')
+  const told = lines.map((line, i) => (i === openingAt ? { ...line, text: opening.text } : line))
+  const copied = withoutCopyArtifacts(blocksOfAll(told.filter((_, i) => kept[i])))
   const isWhole = found.every(Boolean)
   const { blocks, dropped } = isWhole ? { ...copied, dropped: [] } : withoutTeasers(copied.blocks)
   const around = lines.filter((_, i) => !kept[i] && i !== title?.at).map(({ text }) => text)
@@ -75,7 +81,7 @@ function readPage(lines: readonly Line[]): Parsed {
     ) ??
     (credits.day === undefined && credits.authors.length === 0 && isScattered(lines, kept) ? 'scattered' : undefined)
   return {
-    meta: metaOf(credits),
+    meta: metaOf({ day: opening.day, ...credits }),
     ...(title ? { title: { text: title.text, from: 'text' } } : {}),
     blocks,
     ...(noArticle && { noArticle }),
@@ -94,7 +100,11 @@ function isParagraph(lines: readonly Line[], at: number): boolean {
   const line = lines[at]
   const profile = line && profileOf(line)
   const isProse = profile?.prose === true && profile.size === 'long' && profile.ending === 'stop' && !profile.chrome
-  return isProse && !isCaption(profile.line) && !isDatedCaption(lines, profile.line)
+  return isProse && !isCaption(profile.line) && !isDatedCaption(lines, profile.line) && !isPlacedAsCaption(lines, at)
+}
+
+function isProse(line: Line | undefined): boolean {
+  return line !== undefined && profileOf(line).prose
 }
 
 /** An author's box above the text, below the author's name alone: its line, which is not part of the article. */
@@ -107,7 +117,7 @@ function authorBox(lines: readonly Line[], span: readonly boolean[]): number | u
 
 const BOX_WORDS = 8
 
-function metaOf({ day, authors }: { readonly day?: string; readonly authors: readonly string[] }): Meta {
+function metaOf({ day, authors }: { readonly day?: string | undefined; readonly authors: readonly string[] }): Meta {
   return { authors, tags: [], ...(day === undefined ? {} : { date: { text: day, from: 'text' } }) }
 }
 
@@ -116,6 +126,17 @@ function articleIn(lines: readonly Line[]): boolean[] {
   const found = secondLook(lines, labelLines(lines)).map((part) => part === 'article')
   return found.includes(true) ? found : lines.map(({ text }) => boilerplate(text) === undefined)
 }
+
+/** The same below a headline with nothing of the article: its lines were taken for the end of what is above. */
+function articleBelow(lines: readonly Line[], title: number): boolean[] {
+  const below = lines.slice(title + 1)
+  const labels = labelLines(below)
+  const isFound = below.some((line, i) => labels[i] === 'article' && isProse(line))
+  const kept = below.map((line, i) => (isFound ? labels[i] === 'article' : i < OPENING_REACH && isProse(line)))
+  return [...lines.slice(0, title + 1).map(() => false), ...withoutCaptions(below, kept)]
+}
+
+const OPENING_REACH = 12
 
 /** A heading that ran into its paragraph becomes a block of its own again. */
 function blocksOfAll(lines: readonly Line[]): Block[] {

@@ -190,7 +190,7 @@ const SEPARATED = /^\s*[|»›·•:–—-]/u
 
 /** Removes the names of the site and its parts around a title: "Title | Site", "Title - Site" where the page names it, "Home » News » Title". */
 function withoutSite(written: string, lines: readonly Line[]): string {
-  const text = written.replace(/^[☆★●■▶►•·»›*+]\s+/u, '')
+  const text = written.replace(/^(?:[☆★●■▶►•·»›*+]\s+)?(?:#{1,6}\s+)?/u, '')
   const crumbs = text.split(/\s+[»›>→]\s+/u)
   const last = crumbs.at(-1) ?? ''
   if (crumbs.length > 2 && words(last).length >= 3) return withoutSite(last, lines)

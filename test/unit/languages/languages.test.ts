@@ -27,7 +27,7 @@ const LACKS: Readonly<Record<string, string>> = {
   nb: 'buttons credits says openers chatbot mailHeader replyMarks vagueLinks',
   fi: 'stem buttons credits says openers chatbot mailHeader replyMarks vagueLinks',
   pl: 'buttons credits openers chatbot mailHeader replyMarks vagueLinks',
-  cs: 'stopWords stem buttons biography credits says ago openers chatbot mailHeader replyMarks vagueLinks',
+  cs: 'stopWords stem buttons credits says ago openers chatbot mailHeader replyMarks vagueLinks',
   sk: 'stopWords stem chrome buttons biography credits says ago openers chatbot mailHeader replyMarks vagueLinks',
   hu: 'stopWords stem abbreviations buttons biography credits says ago openers chatbot mailHeader replyMarks vagueLinks',
   ro: 'stopWords stem buttons biography credits says ago openers chatbot mailHeader replyMarks vagueLinks',

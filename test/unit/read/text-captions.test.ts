@@ -132,3 +132,89 @@ describe('days as labels', () => {
     expect(textOf(page(...days))).toBe([...days, FIRST, ...REST].join('\n\n'))
   })
 })
+
+describe('a caption in a block of lines', () => {
+  const CAPTION =
+    'Mayor Ann Lee greets the skippers of the last three ferries, who had come to the quay with their families, their dogs and a brass band that played until the evening.'
+  const printed = (...block: string[]): string =>
+    [
+      'Home',
+      'News',
+      'Sign in',
+      '',
+      'Council sells the last ferry',
+      '',
+      ...block,
+      '',
+      FIRST,
+      '',
+      ...REST.join('\n\n').split('\n'),
+      '',
+      'Privacy policy',
+    ].join('\n')
+
+  it.each([
+    ['above its credit', [CAPTION, 'Foto: Island Press']],
+    ['above whose picture it is, in brackets', [CAPTION, '(Island Athletics)']],
+    ['above “Credit”', [CAPTION, 'Credit...', 'Bo Ek/Associated Press']],
+    [
+      'below its label',
+      ['Image caption', '', 'Mayor Ann Lee greets the skippers of the last three ferries at the quay.'],
+    ],
+    ['above itself with its credit', [CAPTION, `${CAPTION}Credit...Bo Ek`]],
+    ['above itself with a counter', [CAPTION, '', `1 of 4. ${CAPTION}`]],
+    ['with itself and its credit', [`A ferry lies at the quay in May.A ferry lies at the quay in May. ISLAND/PRESS`]],
+  ])('is no part of the text %s', (_, block) => {
+    expect(textOf(printed(...block))).toBe([FIRST, ...REST].join('\n\n'))
+  })
+
+  it('is no paragraph that begins as the next one does', () => {
+    const twins = ['old boats', 'new boats'].map(
+      (boats) =>
+        `It is hard to find a reason to keep the ${boats}, as ${boats.split(' ')[0]} ones need a crew too, and nobody has found one.`,
+    )
+    expect(textOf(printed(...twins.flatMap((text) => [text, ''])))).toContain(twins.join('\n\n'))
+  })
+})
+
+describe('what looks like a heading', () => {
+  const headings = (line: string) =>
+    readText(
+      [
+        'Home',
+        'News',
+        'Sign in',
+        '',
+        'Council sells the last ferry',
+        '',
+        FIRST,
+        '',
+        REST[0],
+        '',
+        line,
+        '',
+        ...REST.slice(1),
+        `${REST[0]} So says Ann Lee, its skipper.`,
+        '',
+        'Privacy policy',
+      ].join('\n'),
+    )
+      .blocks.filter(({ type }) => type === 'heading')
+      .map(({ text }) => text)
+
+  it.each([
+    'Passengers wait at the quay in May Shutterstock',
+    'Credit... Bo Ek for The Island News',
+    'Rest and sleep help them to come home.Unsplash/Bo Ek',
+    'The hall of the harbour / (C) Bo Ek',
+    'A post shared by Ann Lee (@annlee)',
+    'Passengers wait at the quay in May [65ccde9af5]',
+    'Ann Lee',
+  ])('is none where it belongs to a picture or is but a name: %s', (line) => {
+    expect(headings(line)).toEqual([])
+  })
+
+  it.each(['What Ann Lee wants', 'Harbour Dues', 'Island Ferries'])('is one otherwise: %s', (line) => {
+    expect(headings(line)).toEqual([line])
+  })
+})

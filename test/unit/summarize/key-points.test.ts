@@ -33,6 +33,9 @@ describe('keyPoints', () => {
     expect(among(2)).toContain('Wheel Sketch')
     expect(among(3)).toEqual(own)
   })
+  it('leaves links out', () => {
+    expect(points(['Water Power', 'Grinding Today ›', 'The Last Miller'])).toEqual(['Water Power', 'The Last Miller'])
+  })
   it('leaves generic headings out, language by language', () => {
     expect(points(['Introduction', 'Water Power', 'The Last Miller', 'Wrapping Up', 'FAQ'])).toEqual([
       'Water Power',

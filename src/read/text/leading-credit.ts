@@ -1,0 +1,77 @@
+// What does a page's first paragraph say when the credits that a program glued to its beginning are gone?
+import { AUTHOR_WORDS } from '../author-words.ts'
+import { boilerplate } from '../boilerplate/boilerplate.ts'
+import { dayIn } from '../dates/in-text.ts'
+import { SPELLING } from '../dates/spelling.ts'
+import { withoutWeekday } from '../dates/weekdays.ts'
+
+/** A paragraph without the credits before it, and the day that they name. */
+export interface WithoutCredit {
+  readonly text: string
+  readonly day?: string
+}
+
+const HEAD = 120
+const BEFORE_MAX = 60
+const PIECES_MAX = 6
+/** With fewer characters left, the line was a credit and no paragraph. */
+const REST_MIN = 40
+
+/** Removes what stands before a paragraph's first sentence: who wrote it, when, and how many commented. */
+export function withoutLeadingCredit(written: string): WithoutCredit {
+  let [text, day, hasCredit] = [written, undefined as string | undefined, false]
+  for (let piece = 0; piece < PIECES_MAX; piece++) {
+    const dated = withoutDay(text)
+    const rest = dated?.text ?? withoutCount(text) ?? withoutByline(text)
+    if (rest === undefined) break
+    hasCredit ||= dated !== undefined || MINUTES.test(text)
+    day ??= dated?.day
+    text = rest.replace(SEPARATOR, '')
+  }
+  if (!hasCredit || text.length < REST_MIN || !OPENS.test(text)) return { text: written }
+  return { text, ...(day !== undefined && { day }) }
+}
+
+/** "Red. / 31.10.2023 ", "Published on May 3, 2024 at 5:06 AM | "; not "May 3, 2024, Ashford …". */
+function withoutDay(text: string): WithoutCredit | undefined {
+  const found = dayIn(text.slice(0, HEAD), '')
+  if (!found || found.start > BEFORE_MAX || !BEFORE.test(withoutWeekday(text.slice(0, found.start)))) return undefined
+  const behind = text.slice(found.end).replace(TIME, '')
+  if (found.start === 0 && /^(?::|\s?(?:--|[–—])\s)/u.test(behind)) return undefined
+  return /^(?:,\s\p{Lu}|:)/u.test(behind) || /^\s?\p{Ll}/u.test(behind.replace(BY_NEXT, ''))
+    ? undefined
+    : { text: behind, day: found.day }
+}
+
+/** "5 Comments ", "4 Min Read". */
+function withoutCount(text: string): string | undefined {
+  const minutes = MINUTES.exec(text)?.[0]
+  if (minutes !== undefined) return text.slice(minutes.length)
+  const count = COUNT.exec(text)?.[0]
+  return count !== undefined && boilerplate(count)?.kind === 'comments' ? text.slice(count.length) : undefined
+}
+
+/** "By Jane Doe ", before the number of comments or the time that it takes. */
+function withoutByline(text: string): string | undefined {
+  const byline = BYLINE.exec(text)?.[0]
+  const rest = byline === undefined ? undefined : text.slice(byline.length).replace(SEPARATOR, '')
+  return rest !== undefined && /^\d/.test(rest) ? rest : undefined
+}
+
+const NAMES = String.raw`${AUTHOR_WORDS.name}(?:(?:\s*,\s*|\s+(?:${AUTHOR_WORDS.and})\s+)${AUTHOR_WORDS.name}){0,4}`
+const BY = String.raw`(?:(?:${AUTHOR_WORDS.written})\s)?(?:${AUTHOR_WORDS.by})`
+const BEFORE = new RegExp(
+  String.raw`^(?:(?:(?:${SPELLING.published})\s?:?|${BY}\s(?-i:\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,3})|[^.!?,]{2,40}\.?\s?[/|·•])(?:\s(?:${SPELLING.on}))?[\s,]*)?$`,
+  'iu',
+)
+const TIME = new RegExp(
+  String.raw`^[\s,·|–—-]*(?:(?:${SPELLING.at})\s)?\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s?(?:[ap]\.?m\.?|${SPELLING.hour}))?(?:\s[A-Z]{2,4}(?=[\s,.|]))?`,
+  'iu',
+)
+const BY_NEXT = new RegExp(String.raw`^\s*(?:${AUTHOR_WORDS.by})\s(?=\p{Lu})`, 'iu')
+const BYLINE = new RegExp(String.raw`^(?:${BY})\s(?-i:${NAMES})`, 'iu')
+const COUNT = /^\d{1,5}\s\p{L}+/u
+const MINUTES = /^\d{1,3}\s?min(?:ute)?s?\.?(?:\sread)?/iu
+const SEPARATOR = /^[\s|·•/,;:.–—-]+/u
+/** A sentence begins so. */
+const OPENS = /^["“„«‘'¿¡([]*[\p{Lu}\p{Lo}\p{N}]/u
