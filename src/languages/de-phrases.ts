@@ -106,7 +106,7 @@ export const phrases = {
   offer: `herzlich danken|herzlich bedanken|möchten wir uns bei|möchten wir uns herzlich|möchten uns bei allen|
       herzlich gedankt|um ihr verständnis|um euer verständnis|für ihr verständnis|für euer verständnis|
       sprechen wir unseren dank|unseren herzlichen dank|
-      wir freuen uns darauf|affiliate|amazon-partner|erhalten wir eine provision|erhalte ich eine provision|bekommen wir eine provision|bekomme ich eine provision|verdienen wir eine provision|wir freuen uns darauf|freuen wir uns darauf|ich freue mich darauf|können es kaum erwarten|dies ist der * teil|das ist der * teil|teil unserer serie|teil unserer reihe|teil einer artikelserie|
+      wir freuen uns darauf|affiliate|amazon-partner|erhalten wir eine provision|erhalte ich eine provision|bekommen wir eine provision|bekomme ich eine provision|verdienen wir eine provision|freuen wir uns darauf|ich freue mich darauf|können es kaum erwarten|dies ist der * teil|das ist der * teil|teil unserer serie|teil unserer reihe|teil einer artikelserie|
     titelbild|beitragsbild|vielen dank für deine|vielen dank für ihre|
     schau doch|schaut doch|komm einfach|kommt einfach|kommt zu uns|kommt zu unserem|wenn ihr fragen|wenn du fragen|
     falls ihr fragen|falls du fragen|bei fragen|wir bedanken uns|wir danken|hinterlasst|klicken sie|klick hier|hier klicken|melde dich|meldet euch|melden sie sich|anmelden|anmeldung|folgt uns|

@@ -37,7 +37,7 @@ export function metaOf(values: Values, registry: Values): Meta {
   const dek = dekOf(all)
   const url = namesOf('url')
     .map((name) => bareAddress(textOf(all, name)))
-    .find((address) => /^https?:\/\/[^\s/]/i.test(address ?? '') && !AT_HOME.test(address ?? ''))
+    .find((address) => /^https?:\/\/[^\s/]/i.test(address ?? ''))
   const language = text('language')
   const id = text('id')
   const site = siteOf(values)
@@ -65,9 +65,6 @@ export function metaOf(values: Values, registry: Values): Meta {
     ...(featured.some((value) => booleanOf(value) === true || Number(value) > 0) && { featured: true }),
   }
 }
-
-/** A generator's preview on its author's own machine. */
-const AT_HOME = /^https?:\/\/(?:localhost|127\.\d|0\.0\.0\.0|\[::1?\]|[\w-]+\.local(?=[:/]|$))/i
 
 /** `<https://…>` and `[the paper](https://…)` are addresses, too. */
 function bareAddress(text: string | undefined): string | undefined {

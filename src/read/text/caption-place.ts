@@ -8,6 +8,7 @@ import {
   isCreditLine,
   isDatedCaption,
   isDescribedTwice,
+  isSaidTwice,
   isScene,
 } from './caption.ts'
 import { endingOf } from './line-profile.ts'
@@ -44,6 +45,8 @@ export function withoutCaptions(lines: readonly Line[], kept: readonly boolean[]
     const [line, next] = [lines[at], lines[at + 1]]
     if (at === credit) return false
     if (!keep || !line || !next) return keep
+    // Where nothing is around the text, what it says twice is its own.
+    if (isWhole && isSaidTwice(line.text)) return true
     if (isDescribedTwice(line.text)) return false
     if (line.words > CREDITED_WORDS_MAX) return true
     const isAbove = isBracketedCredit(next.text) || (isCaption(at + 1) && next.text.includes(line.text))

@@ -105,7 +105,7 @@ const DATED_SCENE = new RegExp(
 )
 
 /** Programs print a picture's description and its caption, which are often alike, one behind the other. */
-function isSaidTwice(text: string): boolean {
+export function isSaidTwice(text: string): boolean {
   const again = text.indexOf(text.slice(0, SAID_TWICE_MIN), SAID_TWICE_MIN)
   const first = text.slice(0, again).trim()
   if (again <= 0 || !text.startsWith(first, again)) return false

@@ -35,7 +35,7 @@ export function withoutLeadingCredit(written: string): WithoutCredit {
 /** "Red. / 31.10.2023 ", "Published on May 3, 2024 at 5:06 AM | "; not "May 3, 2024, Ashford …". */
 function withoutDay(text: string): WithoutCredit | undefined {
   const found = dayIn(text.slice(0, HEAD), '')
-  if (!found || found.start > BEFORE_MAX || !BEFORE.test(withoutWeekday(text.slice(0, found.start)))) return undefined
+  if (!found || found.start > BEFORE_MAX || !isCredit(withoutWeekday(text.slice(0, found.start)))) return undefined
   const behind = text.slice(found.end).replace(TIME, '')
   if (found.start === 0 && /^(?::|\s?(?:--|[–—])\s)/u.test(behind)) return undefined
   return /^(?:,\s\p{Lu}|:)/u.test(behind) || /^\s?\p{Ll}/u.test(behind.replace(BY_NEXT, ''))
@@ -51,25 +51,37 @@ function withoutCount(text: string): string | undefined {
   return count !== undefined && boilerplate(count)?.kind === 'comments' ? text.slice(count.length) : undefined
 }
 
-/** "By Jane Doe ", before the number of comments or the time that it takes. */
-function withoutByline(text: string): string | undefined {
-  const byline = BYLINE.exec(text)?.[0]
-  const rest = byline === undefined ? undefined : text.slice(byline.length).replace(SEPARATOR, '')
-  return rest !== undefined && /^\d/.test(rest) ? rest : undefined
+/** What stands before a day: "Published on", "By Ela on", "Red. / ", or nothing. */
+function isCredit(before: string): boolean {
+  const said = before.replace(ON_LAST, '')
+  if (said === '' || PUBLISHED.test(said) || FILED.test(said)) return true
+  const by = BY.exec(said)?.[0]
+  return by !== undefined && NAMED.test(said.slice(by.length))
 }
 
-const NAMES = String.raw`${AUTHOR_WORDS.name}(?:(?:\s*,\s*|\s+(?:${AUTHOR_WORDS.and})\s+)${AUTHOR_WORDS.name}){0,4}`
-const BY = String.raw`(?:(?:${AUTHOR_WORDS.written})\s)?(?:${AUTHOR_WORDS.by})`
-const BEFORE = new RegExp(
-  String.raw`^(?:(?:(?:${SPELLING.published})\s?:?|${BY}\s(?-i:\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,3})|[^.!?,]{2,40}\.?\s?[/|·•])(?:\s(?:${SPELLING.on}))?[\s,]*)?$`,
-  'iu',
+/** "By Jane Doe ", before the number of comments or the time that it takes. */
+function withoutByline(text: string): string | undefined {
+  const by = BY.exec(text)?.[0]
+  const names = by === undefined ? undefined : NAMES.exec(text.slice(by.length))?.[0]
+  if (by === undefined || names === undefined) return undefined
+  const rest = text.slice(by.length + names.length).replace(SEPARATOR, '')
+  return /^\d/.test(rest) ? rest : undefined
+}
+
+const NAMES = new RegExp(
+  String.raw`^${AUTHOR_WORDS.name}(?:(?:\s*,\s*|\s+(?:${AUTHOR_WORDS.and})\s+)${AUTHOR_WORDS.name}){0,4}`,
+  'u',
 )
+const BY = new RegExp(String.raw`^(?:(?:${AUTHOR_WORDS.written})\s)?(?:${AUTHOR_WORDS.by})\s`, 'iu')
+const NAMED = /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,3}$/u
+const PUBLISHED = new RegExp(String.raw`^(?:${SPELLING.published})\s?:?$`, 'iu')
+const FILED = /^[^.!?,]{2,40}\.?\s?[/|·•]$/u
+const ON_LAST = new RegExp(String.raw`(?:\s(?:${SPELLING.on}))?[\s,]*$`, 'iu')
 const TIME = new RegExp(
   String.raw`^[\s,·|–—-]*(?:(?:${SPELLING.at})\s)?\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s?(?:[ap]\.?m\.?|${SPELLING.hour}))?(?:\s[A-Z]{2,4}(?=[\s,.|]))?`,
   'iu',
 )
 const BY_NEXT = new RegExp(String.raw`^\s*(?:${AUTHOR_WORDS.by})\s(?=\p{Lu})`, 'iu')
-const BYLINE = new RegExp(String.raw`^(?:${BY})\s(?-i:${NAMES})`, 'iu')
 const COUNT = /^\d{1,5}\s\p{L}+/u
 const MINUTES = /^\d{1,3}\s?min(?:ute)?s?\.?(?:\sread)?/iu
 const SEPARATOR = /^[\s|·•/,;:.–—-]+/u

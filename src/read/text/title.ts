@@ -4,7 +4,7 @@ import { boilerplate } from '../boilerplate/boilerplate.ts'
 import { dayIn } from '../dates/in-text.ts'
 import { plain } from './inline-marks.ts'
 import { isCode, itemOf, looksLikeHeading, markedHeading } from './line-markup.ts'
-import { endingOf, profileOf } from './line-profile.ts'
+import { profileOf } from './line-profile.ts'
 import type { Line } from './lines.ts'
 import { biographyOf, bylineOf } from './person-lines.ts'
 import { openingOf, titleCandidates } from './title-candidates.ts'
@@ -80,18 +80,14 @@ function bestCandidate(
   { min, isCredited = false }: { readonly min: number; readonly isCredited?: boolean },
 ): number | undefined {
   let best: { at: number; weight: number } | undefined
-  // Where nothing is around the text, its first sentences are part of it, and no title would take them away.
-  const end = isCredited ? lines.findIndex(isProse) : -1
+  // Where nothing is around the text, its first long line is part of it, and no title would take it away.
+  const end = isCredited ? lines.findIndex((line) => line.words >= PROSE_WORDS && !isDayLine(line)) : -1
   for (const { at, clues } of titleCandidates(lines, kept)) {
     if (isCredited && (!hasCredit(clues) || (end >= 0 && at > end))) continue
     const weight = titleWeight(clues)
     if (weight > (best?.weight ?? min)) best = { at, weight }
   }
   return best?.at
-}
-
-function isProse({ text, words: n }: Line): boolean {
-  return n >= PROSE_WORDS && endingOf(text.slice(-20)) === 'stop'
 }
 
 function hasCredit(clues: Clues): boolean {
