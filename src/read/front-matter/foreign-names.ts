@@ -21,9 +21,11 @@ export function englishName(key: string): string | undefined {
   return englishNames().get(key)
 }
 
-/** Whether a field may have an English name that decides something: one in other letters always may. */
-export function mayBeForeign(key: string): boolean {
-  return BEYOND_ASCII.test(key) || englishNames().has(key)
+/** Whether a field may have another name in English, and one that decides something: one in other letters always may. */
+export function mayBeForeign(key: string, decides: (english: string) => boolean): boolean {
+  if (BEYOND_ASCII.test(key)) return true
+  const english = englishName(key)
+  return english !== undefined && english !== key && decides(english)
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: what is ASCII is most of what there is

@@ -43,7 +43,7 @@ export function scanFields(text: string): Values | undefined {
     const sign = line.indexOf(toml ? '=' : ':')
     if (sign < 0 || !/^[A-Za-z]/.test(line)) return undefined
     const key = keyName(line.slice(0, sign).trimEnd())
-    if (key.includes('.') || mayBeForeign(key)) return undefined
+    if (key.includes('.') || mayBeForeign(key, decides)) return undefined
     if (TAGGING_KEYS.has(key) && mayMarkDraft(blockAt(text, start))) return undefined
     if (STATE_GROUPS.has(key) && hasKeys(blockAt(text, start))) return undefined
     if (!DATE_KEYS.has(key) && !STATE_KEYS.has(key) && !TRANSLATION_KEYS.has(key)) continue
@@ -54,6 +54,10 @@ export function scanFields(text: string): Values | undefined {
     values.set(key, value[2] ?? value[3] ?? '')
   }
   return undefined
+}
+
+function decides(key: string): boolean {
+  return DATE_KEYS.has(key) || STATE_KEYS.has(key) || TRANSLATION_KEYS.has(key) || TAGGING_KEYS.has(key)
 }
 
 /** Whether the tables of a TOML front matter end with it, and hold nothing that decides anything. */
