@@ -25,7 +25,8 @@ export function pathDate(path: string): string | undefined {
 /** Elsewhere in a name: `owl-2019-05-15`, `Owl (2019-05-15)`, `25-03-2019 owl`, `15 May 2019 - owl`, `2019年5月15日`. */
 function dateInName(parts: readonly string[]): string | undefined {
   for (const part of parts.slice(-2).reverse()) {
-    if (!/(?:19[89]|20\d)\d/.test(part)) continue
+    // A year alone is no day.
+    if (!/(?:19[89]|20\d)\d/.test(part) || !/\d/.test(part.replace(/(?:19[89]|20\d)\d/, ''))) continue
     const match = /(?:^|[-_. ([])((?:19[89]|20\d)\d)([-_. ])(\d\d)\2(\d\d)(?=[\])]|[-_. ]|$)/.exec(part)
     const isWhole =
       match &&

@@ -64,7 +64,7 @@ function endsUnspaced(stop: Stop, run: string, word: string): boolean {
 
 /** `GREEN BAY, Wis. — The town`, `WASHINGTON, D.C. — The town`: a wire's place and day belong to the sentence behind them. */
 function isInDateline({ text, start, at, end }: Stop): boolean {
-  if (at - start >= DATELINE_LENGTH) return false
+  if (at - start >= DATELINE_LENGTH || !MAY_BE_DATELINE.test(text.slice(start, end + 60))) return false
   const [before, behind] = [text.slice(start, at), text.slice(end, end + 60)]
   if (PLACE.test(before) || (start === 0 && MIXED_PLACE.test(before))) return DASHED.test(behind)
   if (AGENCY_LAST.test(before)) return true
@@ -72,6 +72,8 @@ function isInDateline({ text, start, at, end }: Stop): boolean {
 }
 
 const DATELINE_LENGTH = 60
+/** A dash beside a space, an agency's stroke, or a day behind the place: most texts have none, and the others cost more. */
+const MAY_BE_DATELINE = /[—–]|--|-\s|\.-|\. \/|\. \d/
 const PLACE =
   /^\s*(?:\([\p{Lu} ]{2,20}\) ?[-–—] ?)?\p{Lu}{2}[\p{Lu}\s.'’-]*,\s(?:[^.!?]{1,30}|(?:\p{Lu}\.){1,3}\p{Lu})$/u
 /** `Lake City, Fla.`, `By ANN LEE LAKE CITY, Fla.`: names with capitals and one comma, at the beginning of a paragraph. */

@@ -6,6 +6,7 @@ import type { Article } from '../model/article.ts'
 import { phrasePattern } from './phrase-pattern.ts'
 
 let headings: ReadonlySet<string> | undefined
+let unspaced: ReadonlySet<string> | undefined
 
 /**
  * Whether a cleaned heading is one that any article might have: "Introduction", "Wrapping Up", "Results and thanks"; also
@@ -21,9 +22,9 @@ export function isGenericHeading(heading: string, article: Pick<Article, 'title'
 }
 
 function isGeneric(heading: string, { title, language }: Pick<Article, 'title' | 'language'>): boolean {
-  const headings = genericHeadings()
+  const headings = UNSPACED.test(heading) ? unspacedHeadings() : genericHeadings()
   const all = words(withoutArticle(heading, language))
-  if (areGeneric(all, language)) return true
+  if (areGeneric(all, headings, language)) return true
   const known = new Set(words(title))
   for (let end = all.length; end > 0; end--) {
     if (headings.has(all.slice(0, end).join(' '))) return true
@@ -34,20 +35,31 @@ function isGeneric(heading: string, { title, language }: Pick<Article, 'title' |
 }
 
 /** "Your community team", "New improvements and fixes": each word is generic by itself, whatever the first belongs to. */
-function areGeneric(all: readonly string[], language: string): boolean {
+function areGeneric(all: readonly string[], headings: ReadonlySet<string>, language: string): boolean {
   const { and } = languageByTag(language)
   const [first = '', ...others] = all
   const named = stopWords(language).has(first) ? others : all
-  return named.length > 0 && named.every((word) => genericHeadings().has(word) || (word === and && named.length > 1))
+  return named.length > 0 && named.every((word) => headings.has(word) || (word === and && named.length > 1))
 }
 
 /** Those of all languages, in words divided by a blank. */
 function genericHeadings(): ReadonlySet<string> {
-  headings ??= new Set(
-    phrasesOfAll(({ genericHeadings, calls }) => [genericHeadings, calls].join('|')).map((phrase) => keyOf(phrase)),
-  )
+  headings ??= keysOf((phrase) => !UNSPACED.test(phrase))
   return headings
 }
+
+/** The same in scripts without spaces, which only a dictionary takes apart. */
+function unspacedHeadings(): ReadonlySet<string> {
+  unspaced ??= keysOf((phrase) => UNSPACED.test(phrase))
+  return unspaced
+}
+
+function keysOf(isWanted: (phrase: string) => boolean): ReadonlySet<string> {
+  const all = phrasesOfAll(({ genericHeadings, calls }) => [genericHeadings, calls].join('|'))
+  return new Set(all.filter(isWanted).map(keyOf))
+}
+
+const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
 /** Those of a single word: "results". */
 export function genericWords(): readonly string[] {
@@ -61,8 +73,11 @@ export function withoutArticle(heading: string, language: string): string {
 }
 
 function keyOf(phrase: string): string {
-  return words(phrase).join(' ')
+  return PLAIN.test(phrase) ? phrase : words(phrase).join(' ')
 }
+
+/** Nothing but words: most are, and there are thousands. */
+const PLAIN = /^\p{Ll}+(?: \p{Ll}+)*$/u
 
 const CALL_WORDS_MAX = 6
 
