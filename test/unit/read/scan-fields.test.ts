@@ -15,9 +15,6 @@ test('those whose fields have names that other languages share with English', ()
   expect(scanFields(text)).toEqual(new Map([['date', '2026-03-04']]))
 })
 
-test.each(['datum: 2026-03-04', 'fecha: 2026-03-04', 'entwurf: ja'])(
-  'none in which another language names what decides: %s',
-  (line) => {
-    expect(scanFields(fenced('title: The quay', line))).toBeUndefined()
-  },
-)
+test.each(['datum: 2026-03-04', 'entwurf: ja'])('none in which another language names what decides: %s', (line) => {
+  expect(scanFields(fenced('title: The quay', line))).toBeUndefined()
+})
