@@ -4,7 +4,7 @@ import { scanFields } from '../../../src/read/front-matter/scan-fields.ts'
 
 const fenced = (...lines: string[]) => `---\n${lines.join('\n')}\n---\n`
 
-test('those whose fields have names that other languages share with English', () => {
+test('those whose fields have names that other languages share with English, or decide nothing', () => {
   const text = fenced(
     'title: The quay',
     'tags: [boats]',
