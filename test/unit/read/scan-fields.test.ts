@@ -9,7 +9,7 @@ test('those whose fields have names that other languages share with English, or 
     'title: The quay',
     'tags: [boats]',
     'description: It is open.',
-    'author: Ann Lee',
+    'autor: Ann Lee',
     'date: 2026-03-04',
   )
   expect(scanFields(text)).toEqual(new Map([['date', '2026-03-04']]))
