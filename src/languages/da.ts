@@ -6,7 +6,7 @@ export const da = {
   tags: ['da'],
   syndicated: 'blev først udgivet på|dukkede først op på',
   drafts: 'udkast|kladde|kladder',
-  fields: 'titel=title|udgivet=published|publiceret=published|dato=date|udgivelsesdato=date|oprettet=created|ændret=updated|opdateret=updated|sidst redigeret=updated|forfatter=author|skribent=author|etiketter=tags|emneord=tags|kategori=category|kategorier=categories|beskrivelse=description|resumé=summary|billede=image|forside=image|sprog=lang',
+  fields: 'ingress=description|titel=title|udgivet=published|publiceret=published|dato=date|udgivelsesdato=date|oprettet=created|ændret=updated|opdateret=updated|sidst redigeret=updated|forfatter=author|skribent=author|etiketter=tags|emneord=tags|kategori=category|kategorier=categories|beskrivelse=description|resumé=summary|billede=image|forside=image|sprog=lang',
   stopWords: `af alle alt anden at blev blive bliver da de dem den denne der deres det dette dig din disse dog du
     efter eller en end er et for fra få får før ham han hans har havde have hende hendes her hos hun hvad hvem hver
     hvilken hvis hvor hvordan i igen ikke ind ingen jeg kan kom kommer kun kunne man mange med meget mellem men mere

@@ -7,7 +7,7 @@ export const es = {
   tags: ['es'],
   syndicated: 'aparece primero en|se publicó primero en',
   drafts: 'borrador|borradores',
-  fields: 'título=title|titulo=title|publicado=published|publicado el=date|fecha de publicación=date|creado=created|creado el=created|fecha de creación=created|modificado=updated|actualizado=updated|última edición=updated|autor=author|autora=author|autores=author|etiquetas=tags|categoría=category|categorías=categories|descripción=description|descripcion=description|resumen=summary|subtítulo=subtitle|imagen=image|portada=image|visibilidad=visibility|contraseña=password|idioma=lang',
+  fields: 'entradilla=description|título=title|titulo=title|publicado=published|publicado el=date|fecha de publicación=date|creado=created|creado el=created|fecha de creación=created|modificado=updated|actualizado=updated|última edición=updated|autor=author|autora=author|autores=author|etiquetas=tags|categoría=category|categorías=categories|descripción=description|descripcion=description|resumen=summary|subtítulo=subtitle|imagen=image|portada=image|visibilidad=visibility|contraseña=password|idioma=lang',
   stopWords: `a acá ahí ahora al algo algún alguna algunas alguno algunos allí ante antes aquel aquella aquí así aun
     aún aunque bajo bien cada casi como cómo con contra cual cuál cuales cualquier cuando cuándo cuanto de debe deben
     del desde después donde dónde dos durante e el él ella ellas ellos en entonces entre era eran eres es esa esas ese

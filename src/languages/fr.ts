@@ -7,7 +7,7 @@ export const fr = {
   tags: ['fr'],
   syndicated: 'est apparu en premier sur|est apparue en premier sur',
   drafts: 'brouillon|brouillons',
-  fields: 'titre=title|publié=published|publié le=date|date de publication=date|créé=created|créé le=created|date de création=created|modifié=updated|modifié le=updated|mis à jour=updated|dernière modification=updated|auteur=author|autrice=author|auteurs=author|étiquettes=tags|mots-clés=tags|catégorie=category|catégories=categories|résumé=summary|sous-titre=subtitle|couverture=image|état=state|visibilité=visibility|mot de passe=password|langue=lang',
+  fields: 'chapo=description|chapeau=description|titre=title|publié=published|publié le=date|date de publication=date|créé=created|créé le=created|date de création=created|modifié=updated|modifié le=updated|mis à jour=updated|dernière modification=updated|auteur=author|autrice=author|auteurs=author|étiquettes=tags|mots-clés=tags|catégorie=category|catégories=categories|résumé=summary|sous-titre=subtitle|couverture=image|état=state|visibilité=visibility|mot de passe=password|langue=lang',
   stopWords: `a afin ai ainsi alors après as au aucun aucune aujourd aussi autre autres aux avait avant avec avez
     avoir avons ayant beaucoup bien c car ce ceci cela celle celles celui cependant ces cet cette ceux chaque chez ci
     comme comment d dans de depuis des dès donc dont du déjà elle elles en encore enfin entre es est et étaient était

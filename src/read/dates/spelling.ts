@@ -1,30 +1,14 @@
 // Which small words and signs are around a day, in any language?
+import { fieldNames } from '../../languages/fields.ts'
 import type { Dates } from '../../languages/language.ts'
 import { LANGUAGES } from '../../languages/languages.ts'
 import { anyOf, phrasesOfAll } from '../../languages/lookup.ts'
 
 /** What front matters call the day of publication, and that of a change; in English too. */
-const DAYS = [
-  'date=date',
-  'published=published',
-  'publication date=date',
-  'created=created',
-  'created on=created',
-  'created at=created',
-]
-const CHANGES = [
-  'updated=updated',
-  'last updated=updated',
-  'modified=updated',
-  'last modified=updated',
-  'last edited=updated',
-  'edited=updated',
-]
+const DAYS = ['date', 'published', 'publication date', 'created', 'created on', 'created at']
+const CHANGES = ['updated', 'last updated', 'modified', 'last modified', 'last edited', 'edited']
 const fieldsNamed = (...names: readonly string[]): string[] =>
-  [...DAYS, ...CHANGES, ...phrasesOfAll(({ fields }) => fields)].flatMap((pair) => {
-    const [foreign = '', english = ''] = pair.split('=')
-    return names.includes(english) ? foreign : []
-  })
+  fieldNames().flatMap(([foreign, english]) => (names.includes(english) ? foreign : []))
 
 const ofAll = (field: keyof Dates): string[] => phrasesOfAll(({ dates }) => dates?.[field])
 
@@ -43,8 +27,8 @@ export const SPELLING = {
   yearMark: anyOf(ofAll('yearMark')),
   published: anyOf(ofAll('published')),
   /** Before a day on which it was published or written; and before one on which it was changed. */
-  labels: anyOf([...new Set([...ofAll('published'), ...fieldsNamed('date', 'published', 'created')])]),
-  updated: anyOf([...new Set(fieldsNamed('updated'))]),
+  labels: anyOf([...new Set([...ofAll('published'), ...DAYS, ...fieldsNamed('date', 'published', 'created')])]),
+  updated: anyOf([...new Set([...CHANGES, ...fieldsNamed('updated')])]),
   /** Classes of the characters behind year, month and day. */
   marks: [0, 1, 2].map((at) => `[${LANGUAGES.map(({ dates }) => dates?.marks?.[at] ?? '').join('')}]`),
 }

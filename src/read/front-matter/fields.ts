@@ -13,7 +13,7 @@ import { datesOf } from './written-dates.ts'
 /** Keys in the form of `keyName`; earlier ones take precedence. */
 const FIELDS = {
   title: 'title headline linktitle rsstitle',
-  dek: 'description summary excerpt dek deck subtitle subhead lead lede standfirst abstract teaser intro blurb tagline synopsis tldr shortdescription customexcerpt postexcerpt subheading subheadline desc spoiler ogdescription metadescription socialdescription rssdescription chapo chapeau vorspann beschreibung entradilla ingress perex',
+  dek: 'description summary excerpt dek deck subtitle subhead lead lede standfirst abstract teaser intro blurb tagline synopsis tldr shortdescription customexcerpt postexcerpt subheading subheadline desc spoiler ogdescription metadescription socialdescription rssdescription',
   authors:
     'authors author authorname by byline writer writtenby creator dc.creator dcterms.creator guestauthor postauthor rssauthor',
   tags: 'tags tag categories category topics topic keywords section',

@@ -1,4 +1,5 @@
 // What does English call a field that has its name in another language?
+import { fieldNames } from '../../languages/fields.ts'
 import { phrasesOfAll } from '../../languages/lookup.ts'
 import { switchOf } from '../conventions/switch.ts'
 import { keyName, type Value, type Values } from './values.ts'
@@ -8,10 +9,7 @@ let names: ReadonlyMap<string, string> | undefined
 function englishNames(): ReadonlyMap<string, string> {
   names ??= new Map([
     ...phrasesOfAll(({ drafts }) => drafts?.split('|')[0]).map((word) => [keyName(word), 'draft'] as const),
-    ...phrasesOfAll(({ fields }) => fields).map((pair) => {
-      const [foreign = '', english = ''] = pair.split('=')
-      return [keyName(foreign), english] as const
-    }),
+    ...fieldNames().map(([foreign, english]) => [keyName(foreign), english] as const),
   ])
   return names
 }

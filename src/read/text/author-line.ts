@@ -133,7 +133,7 @@ function hasWord(text: string, word: string): boolean {
 
 /** The names that are all that a text says, but for what they do or for whom. */
 function namesIn(text: string): readonly string[] {
-  const parts = text.split(BETWEEN).filter((part) => part !== '')
+  const parts = text.split(BETWEEN_NAMES).filter((part) => part !== '')
   const names = parts.filter((part) => isName(part) && !JOB.test(part))
   const rest = parts.filter((part) => !names.includes(part))
   const isList = parts[0] !== undefined && parts[0] === names[0] && rest.every((part) => words(part).length <= LIST_MAX)
@@ -171,7 +171,7 @@ function isTwice(text: string): boolean {
 }
 
 /** "Jane Doe - Tue, March 12, 2019, 10:15" up to the date. */
-function withoutDate(text: string): string {
+export function withoutDate(text: string): string {
   const day = dayIn(text, '')
   if (!day || day.start === 0) return text
   return withoutWeekday(text.slice(0, day.start))
@@ -205,7 +205,11 @@ const GLUED_BY = new RegExp(String.raw`^(?:${AUTHOR_WORDS.by})(?=\p{Lu}\p{Ll})`,
 const CALLED = /^\p{Lu}[\p{L}\p{M}'’.-]+(?:\s[\p{L}\p{M}'’.-]+){0,3}$/u
 /** How long it takes to read. */
 const MINUTES = /^\P{L}*(?:\p{L}{1,12}[.:]?\s)?\p{Nd}{1,3}\s?min/iu
-const BETWEEN = new RegExp(String.raw`\s*,\s*(?:(?:${AUTHOR_WORDS.and})\s+)?|\s+(?:${AUTHOR_WORDS.and})\s+`, 'u')
+/** What parts one author from the next. */
+export const BETWEEN_NAMES = new RegExp(
+  String.raw`\s*,\s*(?:(?:${AUTHOR_WORDS.and})\s+)?|\s+(?:${AUTHOR_WORDS.and})\s+`,
+  'u',
+)
 const PARTED = /\s*[|｜•·●►»/]\s*|\s\p{Pd}+\s|\S+@\S+|@\S+|\p{Nd}[\p{Nd}.:,]*/u
 const LAST_WORD = /\s\S+$/u
 const HOUR_FIRST = new RegExp(String.raw`^\s*(?:(?:${SPELLING.hour}|[ap]m|[a-z]{2,3}t)(?=\s|$)\s*)+`, 'iu')

@@ -1,13 +1,11 @@
 // Who wrote the article, and on which day, according to the lines around it?
 import { words } from '../../languages/words.ts'
-import { AUTHOR_WORDS } from '../author-words.ts'
 import { boilerplate } from '../boilerplate/boilerplate.ts'
 import { dayIn } from '../dates/in-text.ts'
 import { publishedDayIn } from '../dates/published-day.ts'
 import { SPELLING } from '../dates/spelling.ts'
-import { withoutWeekday } from '../dates/weekdays.ts'
 import { datelineDay } from '../dates/wire-dateline.ts'
-import { isRole, namedAt, saidAt } from './author-line.ts'
+import { BETWEEN_NAMES, isRole, namedAt, saidAt, withoutDate } from './author-line.ts'
 import { authorName } from './author-name.ts'
 import { profileOf } from './line-profile.ts'
 import type { Line } from './lines.ts'
@@ -138,8 +136,6 @@ function isChange(line: Line | undefined): boolean {
   return publishedDayIn(line?.text ?? '', '')?.label === 'updated'
 }
 
-const BETWEEN = new RegExp(String.raw`\s*,\s*(?:(?:${AUTHOR_WORDS.and})\s+)?|\s+(?:${AUTHOR_WORDS.and})\s+`, 'u')
-
 const PUBLISHED_BEFORE = new RegExp(String.raw`(?<!\p{L})(?:${SPELLING.published})[\s:]`, 'iu')
 
 function signatureOf(text: string): string | undefined {
@@ -152,14 +148,8 @@ function signatureOf(text: string): string | undefined {
   return (isSentence ? undefined : names) ?? (biographyOf(text) || undefined)
 }
 
-/** "Jane Doe - Tue, March 12, 2019, 10:15" up to the date. */
-function withoutDate(text: string): string {
-  const day = dayIn(text, '')
-  return day && day.start > 0 ? withoutWeekday(text.slice(0, day.start)).replace(/[\s,;:|/•·–—-]+$/u, '') : text
-}
-
 function parted(names: string): string[] {
-  return names.split(BETWEEN).flatMap((name, i) => (i > 0 && isRole(name) ? [] : authorName(name) || []))
+  return names.split(BETWEEN_NAMES).flatMap((name, i) => (i > 0 && isRole(name) ? [] : authorName(name) || []))
 }
 
 /** "Ann Lee Gardening", where "Ann Lee" has a line of her own: what stands behind the name is where it was filed. */
