@@ -50,6 +50,7 @@ export const cs = {
       podobně jako|stejně tak jako|současně s|zároveň s|druhý den festivalu|druhý den turnaje|druhý den závodu|
       druhý den závodů|druhý den mistrovství|druhý den jednání|druhý den summitu|druhý den konference|
       druhý den veletrhu|obě komory`,
+    release: 'verze|verzi|vydání|aktualizace|aktualizaci',
     text: `článek|článku|článkem|příspěvek|příspěvku|text|textu|návod|návodu|průvodce|rozhovor|rozhovoru|seriál|
       seriálu|kniha|knihy|knize|knihu`,
     pointer: 'tento|tato|toto|tito|tyto|tohoto|této|tomuto|tomto|tímto|touto|těchto|těmto|těmito|tuto',

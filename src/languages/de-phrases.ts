@@ -3,7 +3,7 @@ import type { Phrases } from './phrases.ts'
 
 /** Those of German. */
 export const phrases = {
-  dangling: `im gegenteil|in jenem jahr|in jener nacht|an jenem tag|in jenen jahren|zu jener zeit|
+  dangling: `die lage ist|die situation ist|die antwort ist|die lösung ist|die lösung lautet|das problem ist|das problem war|das problem dabei|der unterschied ist|der grund ist|das ergebnis ist|der trick ist|der haken ist|der haken daran|die frage ist|die frage lautet|der nachteil ist|der nachteil daran|wie im fall|wie auch im fall|im gegenteil|in jenem jahr|in jener nacht|an jenem tag|in jenen jahren|zu jener zeit|
       falls ja|falls nein|falls nicht|wenn ja|wenn nein|wenn nicht,|alternativ|die kurze antwort|die antwort lautet|der zweite teil|der dritte teil|einmal werden|einmal wird|einmal wurde|dank ihr|dank ihm|dank ihnen|* von ihnen|die anderen sind|die anderen haben|das zweite ist|die zweite ist|
     der zweite ist|letztere|erstere|
     hierdurch|hiermit|hiervon|hieran|hierauf|hieraus|hierin|hierüber|hierunter|dahinter|daneben|darunter|davor|dazwischen|demzufolge|daraufhin|dorthin|im anschluss|im anschluss daran|zum anderen|zum einen|zum zweiten|zum dritten|grund dafür|der grund dafür|falls dem|im zuge dessen|infolge dessen|dies|diese|dieser|dieses|diesen|diesem|er|sie|ihr|ihre|ihren|ihrem|sein|seine|seinen|ihm|ihn|ihnen|
@@ -44,6 +44,7 @@ export const phrases = {
   standing: `in diesem jahr|in diesem monat|in dieser woche|an diesem samstag|an diesem sonntag|an diesem freitag|
     damit die|damit der|damit das|damit sich|so viele|so viel|
     dieses jahr|es ist soweit|es ist so weit|es ist geschafft`,
+  release: 'version|versionen|release|ausgabe|aktualisierung|update',
   text: 'artikel|artikels|beitrag|beitrags|blogbeitrag|blogpost|post|leitfaden|tutorial|anleitung|text|serie|reihe|buch|buchs',
   pointer: 'diese|dieser|dieses|diesem|diesen|solche|solcher|solchen',
   season: `mal|jahr|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|montag|dienstag|
@@ -75,7 +76,7 @@ export const phrases = {
     dann änderte sich`,
   page: `öffnet in neuem fenster|öffnet in einem neuen fenster|öffnet sich in einem neuen fenster|
     öffnet in neuem tab|zum inhalt springen`,
-  greeting: `wir möchten herzlich|wir möchten * herzlich|wir möchten * * herzlich|wir möchten * danken|
+  greeting: `bevor es losgeht|bevor wir anfangen|bevor wir beginnen|bevor wir loslegen|eine kurze erinnerung|kleine erinnerung|kurze erinnerung|zur erinnerung|wir möchten herzlich|wir möchten * herzlich|wir möchten * * herzlich|wir möchten * danken|
       wir möchten * * danken|wir möchten * * * danken|wir sind * dankbar|wir sind * * dankbar|
       wir sind * * sehr dankbar|wir sind sehr dankbar|unser dank|unser herzlicher dank|unser besonderer dank|
       ein besonderer dank|besonderer dank|ein großer dank|ein herzlicher dank|ein herzliches dankeschön|

@@ -3,7 +3,7 @@ import type { Phrases } from './phrases.ts'
 
 /** Those of English. */
 export const phrases = {
-  dangling: `if yes|if no,|if not,|as an alternative|the short answer|the long answer|the simple answer|the problem occurred|the problem occurs|the problem arises|the problem arose|the second part|the third part|the fourth part|without him|without her|thanks to her|thanks to him|the others|part of the reason|on top of that|
+  dangling: `the situation is|the situation was|the situation has|the difference is|the reason was|the trick is|the trick was|the catch is|the question is|the question was|the question then|the downside is|the drawback is|the upside is|the alternative is|the rest is|the rest are|the rest of it|as in the case of|like in the case of|for an * example|for a * example|for an even|my choice|if yes|if no,|if not,|as an alternative|the short answer|the long answer|the simple answer|the problem occurred|the problem occurs|the problem arises|the problem arose|the second part|the third part|the fourth part|without him|without her|thanks to her|thanks to him|the others|part of the reason|on top of that|
     one of its|one of his|one of her|one of their|not so the|the result:|in the first case|in the second case|
     in the latter case|what followed|
     the next second|the next minute|the next hour|the next moment|moments later|seconds later|minutes later|hours later|
@@ -79,6 +79,7 @@ export const phrases = {
     as we've seen|as discussed above|as discussed earlier|as discussed in the previous|as described above|as described earlier|as explained above|as explained earlier|as shown above|as shown below|as shown in|
     as mentioned above|as before|as above|as stated above|as stated earlier|with all that|with all this|with that out|with that being|that being|this being|once that|once these|once they|once it|whenever this|
     whenever that`,
+  release: 'release|version|update|edition|milestone',
   text: 'tutorial|guide|article|post|blog|blogpost|essay|series|paper|report|talk|book|newsletter|episode|interview',
   pointer: 'these|those|this|such a|such an',
   season: `past|couple weeks|couple of weeks|couple of days|couple of months|few weeks|few days|few months|two weeks|
@@ -116,7 +117,8 @@ export const phrases = {
     that was wrong|that was a mistake|that turned out to be wrong`,
   page: `opens in a new window|opens in new window|opens in a new tab|opens in new tab|skip to content|
     your browser does not support`,
-  greeting: `we apologise for any|we apologize for any|we apologise for the inconvenience|we apologize for the inconvenience|we wish to thank|i want to thank|we want to thank|i wish to thank|a warm thank you|a warm thank-you|a huge thank you|a special thank you|warm thanks|sincere thanks|heartfelt thanks|we extend our gratitude|we extend our thanks|we express our gratitude|we sincerely appreciate|we are grateful to|we're grateful to|i am grateful to|i'm grateful to|thanks are due|hello|hi|hi,|hey|hey,|dear|greetings|good morning|good evening|good afternoon|welcome|welcome to|
+  cause: 'thanks to',
+  greeting: `before we get started|before we start|before we begin|before we dive|before diving in|just a quick reminder|a quick reminder|a friendly reminder|just a reminder|quick reminder|friendly reminder|if you missed our|in case you missed our|a big shout|a huge shout|big shout|huge shout|we apologise for any|we apologize for any|we apologise for the inconvenience|we apologize for the inconvenience|we wish to thank|i want to thank|we want to thank|i wish to thank|a warm thank you|a warm thank-you|a huge thank you|a special thank you|warm thanks|sincere thanks|heartfelt thanks|we extend our gratitude|we extend our thanks|we express our gratitude|we sincerely appreciate|we are grateful to|we're grateful to|i am grateful to|i'm grateful to|thanks are due|hello|hi|hi,|hey|hey,|dear|greetings|good morning|good evening|good afternoon|welcome|welcome to|
     welcome back|happy new year|happy holidays|merry christmas|thanks|thank you|many thanks|a big thank|a huge thank|
     special thanks|we'd like to thank|we would like to thank|i'd like to thank|i would like to thank|shout out|
     cheers|best regards|see you|until next time|happy coding|enjoy|congratulations|congrats|good news|guess what|

@@ -3,7 +3,7 @@ import type { Phrases } from './phrases.ts'
 
 /** Those of Spanish. */
 export const phrases = {
-  dangling: `con su ayuda|con ayuda de ello|por el contrario|si es así|si no,|en caso afirmativo|en caso contrario|como alternativa|la respuesta corta|la segunda parte|la tercera parte|gracias a ella|gracias a él|gracias a ellos|gracias a ellas|* de ellos|* de ellas|el segundo es|
+  dangling: `la situación es|la situación ha|la respuesta es|la solución es|el problema es|el problema era|la diferencia es|la razón es|el resultado es|el truco es|la pregunta es|la desventaja es|como en el caso|al igual que en el caso|con su ayuda|con ayuda de ello|por el contrario|si es así|si no,|en caso afirmativo|en caso contrario|como alternativa|la respuesta corta|la segunda parte|la tercera parte|gracias a ella|gracias a él|gracias a ellos|gracias a ellas|* de ellos|* de ellas|el segundo es|
     la segunda es|el primero es|la primera es|en su lugar|en lugar de eso|en vez de eso|
     este|esta|esto|estos|estas|ese|esa|eso|esos|esas|aquel|aquella|ello|él|ella|ellos|ellas|su|sus|
     sin embargo|pero|y|o|así|así que|entonces|luego|después|además|también|por tanto|por lo tanto|por eso|
@@ -30,6 +30,7 @@ export const phrases = {
     * * hace lo mismo|* hacen lo mismo|otro problema|otra solución|con ese fin|con este fin|para tal fin`,
   standing: `es en|
     además de|en esta ocasión|en esta edición|esta vez|en esta nueva edición`,
+  release: 'versión|lanzamiento|actualización|publicación|entrega',
   text: 'artículo|tutorial|guía|post|entrada|serie|libro|texto|episodio',
   pointer: 'este|esta|estos|estas|ese|esa|esos|esas|dicho|dicha|dichos|dichas',
   season: `año|semana|mes|mañana|noche|verano|tarde|fin de|lunes|martes|miércoles|jueves|viernes|sábado|
@@ -52,7 +53,8 @@ export const phrases = {
     estábamos equivocados|entonces algo cambió|entonces todo cambió|pero todo cambió`,
   page: `se abre en una ventana nueva|se abre en ventana nueva|se abre en una nueva ventana|
     abre en una nueva ventana|se abre en una pestaña nueva|saltar al contenido`,
-  greeting: `damos las gracias|doy las gracias|nuestro agradecimiento|nuestro más sincero|un agradecimiento|quisiéramos agradecer|quisiéramos expresar|lamentamos las molestias|pedimos disculpas|disculpen las molestias|disculpad las molestias|hola|buenos días|buenas|bienvenido|bienvenida|bienvenidos|bienvenidas|estimado|estimada|estimados|
+  cause: 'gracias a|gracias al',
+  greeting: `antes de empezar|antes de comenzar|un pequeño recordatorio|un breve recordatorio|solo un recordatorio|os recordamos|les recordamos|damos las gracias|doy las gracias|nuestro agradecimiento|nuestro más sincero|un agradecimiento|quisiéramos agradecer|quisiéramos expresar|lamentamos las molestias|pedimos disculpas|disculpen las molestias|disculpad las molestias|hola|buenos días|buenas|bienvenido|bienvenida|bienvenidos|bienvenidas|estimado|estimada|estimados|
     querido|queridos|gracias|muchas gracias|felicidades|feliz año|feliz navidad|saludos|hasta pronto|
     agradecemos|queremos agradecer|queremos agradecer*|quiero agradecer|quiero agradecer*|enhorabuena|
     felices fiestas`,

@@ -3,7 +3,7 @@ import type { Phrases } from './phrases.ts'
 
 /** Those of French. */
 export const phrases = {
-  dangling: `avec son aide|avec leur aide|pour y|quant à elle|quant à lui|quant à eux|quant à elles|là-bas|à leur tour|à son tour|si oui|si non|dans l'affirmative|en guise d'alternative|la réponse courte|la deuxième partie|la troisième partie|pour le *er,|pour la *er,|pour l'*er,|pour le *ir,|pour la *ir,|grâce à elle|grâce à lui|grâce à eux|
+  dangling: `la situation est|la situation s'est|la réponse est|la solution est|le problème est|le problème, c'est|la différence est|la raison est|la raison en est|le résultat est|l'astuce est|la question est|l'inconvénient est|comme dans le cas|comme pour le cas|avec son aide|avec leur aide|pour y|quant à elle|quant à lui|quant à eux|quant à elles|là-bas|à leur tour|à son tour|si oui|si non|dans l'affirmative|en guise d'alternative|la réponse courte|la deuxième partie|la troisième partie|pour le *er,|pour la *er,|pour l'*er,|pour le *ir,|pour la *ir,|grâce à elle|grâce à lui|grâce à eux|
     grâce à elles|une telle|un tel|de telles|de tels|* d'entre elles|* d'entre eux|y *ent|le deuxième est|
     la deuxième est|le second est|la seconde est|le premier est|la première est|à la place,|à leur place,|
     à sa place,|
@@ -32,6 +32,7 @@ export const phrases = {
     un problème connexe|c'est-à-dire`,
   standing: `il faut|il fallait|il y a|il y avait|il existe|il est temps|il est interdit|c'est à|c'est au|
     cela fait|ça fait|c'est en|c'est avec|c'est dans|en plus de|à cette occasion`,
+  release: 'version|publication|release|mise',
   text: 'article|billet|guide|tutoriel|tutorial|série|livre|texte|dossier',
   pointer: 'ce|cet|cette|ces|celui-ci|celle-ci',
   season: `année|semaine|mois|matin|soir|été|jour|qui|que|dont|week-end|lundi|mardi|mercredi|jeudi|vendredi|
@@ -53,7 +54,7 @@ export const phrases = {
     c'est ce que je croyais|c'est ce que nous croyions|c'est ce que je pensais|je me trompais|nous nous trompions|
     j'avais tort|nous avions tort|puis quelque chose a changé|puis tout a changé`,
   page: 'ouvre dans une nouvelle fenêtre|ouvre une nouvelle fenêtre|ouvre dans un nouvel onglet|aller au contenu',
-  greeting: `nos remerciements|nos sincères remerciements|nos vifs remerciements|nous voulons remercier|nous vous remercions|je remercie|un immense merci|nous vous prions de|bonjour|salut|bonsoir|bienvenue|chers|chères|cher|chère|merci|un grand merci|bonne année|joyeux noël|
+  greeting: `avant de commencer|avant de démarrer|petit rappel|un petit rappel|simple rappel|pour rappel|nos remerciements|nos sincères remerciements|nos vifs remerciements|nous voulons remercier|nous vous remercions|je remercie|un immense merci|nous vous prions de|bonjour|salut|bonsoir|bienvenue|chers|chères|cher|chère|merci|un grand merci|bonne année|joyeux noël|
     félicitations|à bientôt|bonne lecture|nous remercions|nous tenons à remercier|je tiens à remercier|
     nous souhaitons remercier|bravo|joyeuses fêtes|bonnes fêtes`,
   order: `abonnez-vous|inscrivez-vous|cliquez|découvrez|lisez|en savoir plus|pour en savoir plus|rejoignez|partagez|

@@ -24,7 +24,7 @@ export const it = {
   },
   and: 'e',
   phrases: {
-    dangling: `grazie a ciò|da allora|una di esse|uno di essi|* di esse|* di essi|con il suo aiuto|col suo aiuto|
+    dangling: `la situazione è|la risposta è|la soluzione è|il problema è|il problema era|la differenza è|il motivo è|la ragione è|il risultato è|il trucco è|la domanda è|lo svantaggio è|come nel caso|così come nel caso|grazie a ciò|da allora|una di esse|uno di essi|* di esse|* di essi|con il suo aiuto|col suo aiuto|
       con il loro aiuto|quest'ultimo|quest'ultima|quest'ultimi|quest'ultime|questi ultimi|queste ultime|
       per riuscirci|per farlo|a sua volta|a loro volta|lì|là|quell'anno|quel giorno|in quell'occasione|
       se sì|in caso affermativo|in caso contrario|in alternativa|la risposta breve|la seconda parte|la terza parte|senza di lui|senza di lei|senza di loro|grazie a lei|grazie a lui|grazie a loro|il loro|la loro|i loro|
@@ -46,6 +46,7 @@ export const it = {
       * funzionano allo stesso|* funziona in modo simile|* fa lo stesso|* * fa lo stesso|* fanno lo stesso|un altro problema|un'altra soluzione|a tal fine|a questo scopo|
       a tale scopo|per questo motivo|di conseguenza|in altre parole|al contrario|d'altro canto|per di più|nonostante questo|nel corso di questo`,
     standing: 'oltre a|oltre al|oltre alla|oltre ai',
+    release: 'versione|rilascio|aggiornamento|release',
     text: 'articolo|guida|tutorial|post|serie|libro|testo',
     pointer: 'questo|questa|questi|queste|tale|tali', season: `anno|settimana|mese|mattina|sera|estate|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|
       autunno|inverno|primavera|fine settimana`,
@@ -66,7 +67,8 @@ export const it = {
       o così credevo|o così pensavo|o così credevamo|o così pensavamo|o almeno così|così credevo|
       così pensavo|mi sbagliavo|ci sbagliavamo|poi qualcosa è cambiato|poi tutto è cambiato|poi è cambiato tutto`,
     page: 'si apre in una nuova finestra|apre in una nuova finestra|si apre in una nuova scheda|vai al contenuto',
-    greeting: `un grazie|un ringraziamento|si ringraziano|si ringrazia|vorremmo ringraziare|un sentito grazie|
+    cause: "grazie a|grazie al|grazie alla|grazie ai|grazie agli|grazie alle|grazie all'",
+    greeting: `prima di iniziare|prima di cominciare|un piccolo promemoria|un breve promemoria|vi ricordiamo che|un grazie|un ringraziamento|si ringraziano|si ringrazia|vorremmo ringraziare|un sentito grazie|
       ci scusiamo|i nostri ringraziamenti|
       ciao|salve|buongiorno|buonasera|benvenuto|benvenuta|benvenuti|cari|caro|cara|gentili|grazie|buon anno|
       buon natale|congratulazioni|a presto|ringraziamo|vogliamo ringraziare|desideriamo ringraziare|buone feste`,

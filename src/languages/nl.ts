@@ -21,7 +21,7 @@ export const nl = {
   },
   and: 'en',
   phrases: {
-    dangling: `met zijn hulp|met haar hulp|met hun hulp|laatstgenoemde|laatstgenoemden|eerstgenoemde|integendeel|
+    dangling: `de situatie is|het antwoord is|het antwoord luidt|de oplossing is|het probleem is|het probleem was|het verschil is|de reden is|de reden hiervoor|het resultaat is|de truc is|de vraag is|het nadeel is|zoals in het geval|net als in het geval|met zijn hulp|met haar hulp|met hun hulp|laatstgenoemde|laatstgenoemden|eerstgenoemde|integendeel|
       als gevolg daarvan|als gevolg hiervan|op hun beurt|op zijn beurt|
       zo ja|zo nee|zo niet|als alternatief|het korte antwoord|het tweede deel|het derde deel|om dat te|om dit te|zonder hem|zonder haar|zonder hen|dankzij haar|dankzij hem|dankzij hen|* van hen|
       daarentegen|de tweede is|het tweede is|de eerste is|in plaats daarvan|
@@ -43,6 +43,7 @@ export const nl = {
       * werken hetzelfde|* werkt vergelijkbaar|* doet hetzelfde|* * doet hetzelfde|* doen hetzelfde|voor dat|met dat|in dat|in die|bij die|bij dat|van die|van dat|met die|voor die|
       dankzij deze|dankzij die|onder deze|aan deze|aan die|door deze|door die|uit deze|uit die|tijdens deze|na deze|na die`,
     standing: `zo'n *duizend|zo'n *honderd|zo'n *tig|zo'n tien`,
+    release: 'versie|release|uitgave|update',
     text: 'artikel|gids|handleiding|bericht|serie|reeks|boek|blog|blogpost',
     pointer: 'deze|dit|zulke', season: `jaar|week|maand|ochtend|avond|zomer|weekend|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|
       zondag|herfst|winter|lente|voorjaar|najaar`,
@@ -65,7 +66,7 @@ export const nl = {
       we hadden het mis|ik zat fout|we zaten fout|niets was minder waar|toen veranderde er iets|
       toen veranderde alles`,
     page: 'opent in een nieuw venster|opent in nieuw venster|opent in een nieuw tabblad|ga naar de inhoud',
-    greeting: `wij danken|we danken|wij bedanken|we bedanken|wij willen iedereen|we willen iedereen|onze dank|
+    greeting: `voordat we beginnen|voor we beginnen|een korte herinnering|kleine herinnering|ter herinnering|wij danken|we danken|wij bedanken|we bedanken|wij willen iedereen|we willen iedereen|onze dank|
       onze hartelijke dank|met dank aan|met hartelijke dank|onze excuses|onze welgemeende|we zijn * dankbaar|
       wij zijn * dankbaar|we zijn * * zeer dankbaar|wij zijn * * zeer dankbaar|wij willen * * hartelijk|
       we willen * * hartelijk|

@@ -13,6 +13,7 @@ export interface Phrases {
   readonly season?: string
   /** What a text calls itself, which behind a demonstrative takes up nothing said before: "article". */
   readonly text?: string
+  /** What an article with a version in its title calls that version: "release". */ readonly release?: string
   /** Behind a closed quotation: names the speaker by a pronoun only. */
   readonly speaker?: string
   /** Anywhere: takes up something said before. */ readonly within?: string
@@ -33,6 +34,8 @@ export interface Phrases {
   readonly page?: string
   /** At the beginning: speaks to the reader of the page, not of the subject. */
   readonly greeting: string
+  /** At the beginning: words of `greeting` that name a cause where a sentence follows: "Thanks to the wind, it grinds". */
+  readonly cause?: string
   /** At the beginning: an order to the reader. */
   readonly order: string
   /** At the beginning, before a colon or a name: labels a credit, a caption, a byline. */

@@ -19,7 +19,7 @@ export const pl = {
     numbered: 'nr str s poz art ust pkt rozdz tel ok ryc tab', either: 'itd itp r w tys mln mld godz min ub br',
   },
   phrases: {
-    dangling: `aby je|aby go|aby ją|aby ich|żeby je|żeby go|żeby ją|z jego pomocą|z jej pomocą|z ich pomocą|
+    dangling: `sytuacja jest|odpowiedź brzmi|odpowiedź jest|rozwiązaniem jest|problem w tym|problem polega|różnica polega|powód jest|pytanie brzmi|podobnie jak w przypadku|tak jak w przypadku|wadą jest|aby je|aby go|aby ją|aby ich|żeby je|żeby go|żeby ją|z jego pomocą|z jej pomocą|z ich pomocą|
       wręcz przeciwnie|wśród nich|w rezultacie|w efekcie|w konsekwencji|z kolei|
       jeśli tak|jeśli nie,|w przeciwnym razie|alternatywnie|krótka odpowiedź|druga część|trzecia część|aby to|żeby to|bez niego|bez niej|bez nich|dzięki niej|dzięki niemu|dzięki nim|w międzyczasie|* z nich|
       natomiast|
@@ -34,6 +34,7 @@ export const pl = {
       zamiast tego|z tego powodu|taki sam|tak samo|w takim|w takiej|taką|takiego|od tego czasu|do tego czasu|rozwiązaliśmy to|* działa podobnie|* działają podobnie|* robi to samo|
       * * robi to samo`,
     standing: `w tym roku|w tym miesiącu|w tym tygodniu|w tę sobotę|w tę niedzielę|w ten poniedziałek|w ten wtorek|w tę środę|w ten czwartek|w ten piątek|w ten weekend`,
+    release: 'wersja|wersji|wersję|wydanie|wydaniu|wydania|aktualizacja|aktualizacji',
     text: 'artykuł|artykule|wpis|wpisie|poradnik|poradniku|tekst|tekście',
     pointer: 'ten|tego|tej|tych|tym|tę|takich', season: `weekend|poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę|wiosnę|jesień|zimę|
       roku|tygodniu|miesiącu|rok|tydzień`,
@@ -52,7 +53,7 @@ export const pl = {
       tak mi się wydawało|tak nam się wydawało|tak myślałem|tak myślałam|tak myśleliśmy|myliłem się|
       myliłam się|myliliśmy się|potem wszystko się zmieniło`,
     page: 'otwiera się w nowym oknie|otwiera się w nowej karcie|przejdź do treści',
-    greeting: `chcielibyśmy podziękować|chcemy podziękować|pragniemy podziękować|składamy podziękowania|
+    greeting: `zanim zaczniemy|zanim przejdziemy|krótkie przypomnienie|małe przypomnienie|przypominamy, że|chcielibyśmy podziękować|chcemy podziękować|pragniemy podziękować|składamy podziękowania|
       składamy serdeczne|serdeczne podziękowania|specjalne podziękowania|przepraszamy za|jesteśmy wdzięczni|
       cześć|witaj|witajcie|witamy|dzień dobry|drodzy|szanowni|dziękujemy|dziękuję|dzięki|gratulacje|
       do zobaczenia|szczęśliwego nowego`,

@@ -23,7 +23,7 @@ export const pt = {
   },
   and: 'e',
   phrases: {
-    dangling: `entretanto|com a sua ajuda|com sua ajuda|com a ajuda dele|com a ajuda dela|com a ajuda deles|pelo contrário|
+    dangling: `a situação é|a situação mudou|a resposta é|a solução é|o problema é|o problema era|a diferença é|a razão é|o resultado é|o truque é|a pergunta é|a questão é|a desvantagem é|como no caso|assim como no caso|entretanto|com a sua ajuda|com sua ajuda|com a ajuda dele|com a ajuda dela|com a ajuda deles|pelo contrário|
       ao contrário,|para o conseguir|por sua vez|por conseguinte|consequentemente|
       em caso afirmativo|em caso negativo|se sim|caso contrário|como alternativa|a resposta curta|a segunda parte|a terceira parte|para * isso|para * isto|sem ele|sem ela|sem eles|sem elas|graças a ela|graças a ele|graças a eles|
       graças a isso|* deles|* delas|o segundo é|a segunda é|o primeiro é|a primeira é|os seus|as suas|
@@ -44,6 +44,7 @@ export const pt = {
       * funciona de forma semelhante|* faz o mesmo|* * faz o mesmo|* fazem o mesmo|outro problema|outra solução|para tal|para tanto|para esse fim|com esse objetivo|um desses|
       uma dessas|esse tipo|essa é`,
     standing: 'além de|nesta edição|desta vez|nesta ocasião',
+    release: 'versão|lançamento|atualização|publicação|release',
     text: 'artigo|tutorial|guia|post|série|livro|texto|episódio',
     pointer: 'este|esta|estes|estas|esse|essa|esses|essas|tal|tais', season: `ano|semana|mês|manhã|noite|verão|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|
       sábado|domingo|outono|inverno|primavera|fim de semana`,
@@ -68,7 +69,7 @@ export const pt = {
       então tudo mudou`,
     page: `abre em uma nova janela|abre numa nova janela|abre em nova janela|abre em uma nova aba|
       saltar para o conteúdo|pular para o conteúdo`,
-    greeting: `um agradecimento|o nosso muito obrigado|o nosso agradecimento|nossos agradecimentos|queremos expressar|
+    greeting: `antes de começar|antes de começarmos|um pequeno lembrete|um breve lembrete|só um lembrete|apenas um lembrete|um agradecimento|o nosso muito obrigado|o nosso agradecimento|nossos agradecimentos|queremos expressar|
       gostaríamos de expressar|pedimos desculpa|pedimos desculpas|lamentamos o incómodo|
       olá|oi|opa|e aí|eaí|fala pessoal|fala, pessoal|fala galera|fala, galera|fala gente|fala, gente|salve pessoal|salve, pessoal|bom dia|boa tarde|boa noite|bem-vindo|bem-vinda|bem-vindos|caro|cara|caros|prezado|prezados|
       obrigado|obrigada|muito obrigado|parabéns|feliz ano|feliz natal|até breve|agradecemos|queremos agradecer|

@@ -35,6 +35,7 @@ export const sv = {
       det föregående|de två andra|de andra två|de andra|de övriga|till att börja med|på samma sätt|i ett sådant|en sådan|ett sådant|
       * gör detsamma|* * gör detsamma|* fungerar likadant|* fungerar på samma`,
     standing: 'i stället för|istället för',
+    release: 'version|versionen|utgåva|utgåvan|uppdatering|uppdateringen|släpp',
     text: 'artikel|artikeln|inlägg|inlägget|guide|guiden|serie|bok',
     pointer: 'denna|detta|dessa', season: `vår|höst|vinter|helg|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|
       år|vecka|månad|sommar`,

@@ -7,7 +7,7 @@ export const und = {
   abbreviations: {
     open: `mr mrs ms mx dr drs prof rev hon messrs mme mlle Fr St Ste Mt Ft Gen Col Maj Capt Lt Cmdr Sgt Sen Rep Gov Pres
       cf vs e.g i.e`,
-    numbered: 'no nos nr n° nº p pp vol vols fig figs tab sec ch art ca approx tel fax ext ed eds',
+    numbered: 'no nos nr n° nº p pp vol vols fig figs tab sec ch ep eps art ca approx tel fax ext ed eds',
     either: `inc ltd co corp bros jr sr esq etc al llc plc dept univ assn Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov
       Dec`,
   },

@@ -11,13 +11,15 @@ export function paragraphs(sentences: readonly string[]): string[] {
   const result: string[] = []
   let paragraph = ''
   let hasStops = true
+  let isListing = false
   for (const sentence of nonempty) {
-    if (paragraph !== '' && !/[:：]$/.test(paragraph) && paragraph.length + sentence.length / 2 > target) {
+    if (paragraph !== '' && !COLON.test(paragraph) && paragraph.length + sentence.length / 2 > target) {
       result.push(paragraph)
       paragraph = ''
     }
-    const stop = stopBetween(paragraph, sentence)
-    if (stop === '.') hasStops = false
+    const stop = stopBetween(paragraph, sentence, isListing && !STOPPED.test(sentence))
+    isListing = COLON.test(sentence) || (isListing && !STOPPED.test(sentence))
+    if (stop !== '') hasStops = false
     paragraph += paragraph === '' || endsWide(paragraph) ? sentence : `${stop} ${sentence}`
   }
   const all = paragraph === '' ? result : [...result, paragraph]
@@ -25,11 +27,16 @@ export function paragraphs(sentences: readonly string[]): string[] {
   return hasStops ? all : all.map((text) => `${text}${stopBetween(text, '')}`)
 }
 
-/** The items of a list have no stop of their own: a small letter goes on, anything else begins anew. */
-function stopBetween(before: string, after: string): string {
-  if (!/[\p{Ll}\p{N}]$/u.test(before)) return ''
-  return /^\p{Ll}/u.test(after) ? ';' : '.'
+/** What divides two of them: items behind a colon are one sentence, and a small letter goes on. */
+function stopBetween(before: string, after: string, isItem = false): string {
+  if (!UNSTOPPED.test(before)) return ''
+  return isItem || /^\p{Ll}/u.test(after) ? ';' : '.'
 }
+
+const COLON = /[:：]$/
+/** A letter or number at the end, be it in brackets or quotes. */
+const UNSTOPPED = /[\p{Ll}\p{Lu}\p{N}][)\]"'”’»]*$/u
+const STOPPED = /[.!?…]["'”’»)\]]*$/
 
 /** Chinese and Japanese put no space between sentences. */
 function endsWide(text: string): boolean {

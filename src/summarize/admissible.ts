@@ -1,6 +1,8 @@
 // Can this sentence be in a digest, without its context?
+import { anyOf, phrasesOfAll } from '../languages/lookup.ts'
 import { stopWords } from '../languages/stop-words.ts'
 import { words } from '../languages/words.ts'
+import { withoutAsides } from './brackets.ts'
 import { hasPhrase, phrasePattern } from './phrase-pattern.ts'
 import { countTowardsBudget } from './word-budget.ts'
 
@@ -98,7 +100,7 @@ export function isBalanced(sentence: string): boolean {
 export function isChatter(sentence: string, language: string): boolean {
   if (!greets(sentence, language)) {
     // "The fair (register here) opens on Monday": what is in brackets is aside.
-    const spoken = sentence.includes('(') ? sentence.replace(ASIDE, ' ') : sentence
+    const spoken = withoutAsides(sentence)
     return CHATTER.some((kind) => hasPhrase(kind, language, spoken))
   }
   return isGreetingOnly(sentence, language) || isChatter(sentence.replace(GREETED, ''), language)
@@ -112,7 +114,6 @@ export function isShortCall(sentence: string, language: string): boolean {
 const INVITING_WORDS = 10
 
 const CHATTER = ['order', 'offer', 'label'] as const
-const ASIDE = /(?<=\S)\s?\([^()]*\)/g
 
 /** Greets or thanks, and tells nothing behind it. */
 export function isGreetingOnly(sentence: string, language: string): boolean {
@@ -121,10 +122,21 @@ export function isGreetingOnly(sentence: string, language: string): boolean {
   return told === sentence || countTowardsBudget(told) < TOLD_WORDS
 }
 
-/** Begins with a greeting or thanks. */
+/** Begins with a greeting or thanks; "Thanks to the wind, …" names a cause, where what follows is told. */
 export function greets(sentence: string, language: string): boolean {
-  return hasPhrase('greeting', language, sentence)
+  return hasPhrase('greeting', language, sentence) && !namesCause(sentence, language)
 }
+
+function namesCause(sentence: string, language: string): boolean {
+  if (!hasPhrase('cause', language, sentence)) return false
+  const [, cause = '', told = ''] = CAUSED.exec(withoutAsides(sentence)) ?? []
+  return countTowardsBudget(told) >= CAUSED_WORDS && !THANKED_FOR.test(cause)
+}
+
+const CAUSED = new RegExp(`^(.*?)[,，]\\s+(?!(?:${anyOf(phrasesOfAll(({ and }) => and))}|&)\\s)(.*)$`, 'su')
+/** "Thanks to Ada Moss for the photos" thanks. */
+const THANKED_FOR = /\s(?:for|por|per)\s/
+const CAUSED_WORDS = 6
 
 /** "Dear neighbours, on Monday the mill closes …": the news may follow in the same sentence. */
 const GREETED = /^[^,，.!?。！]{1,60}[,，]\s*/

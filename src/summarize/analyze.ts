@@ -1,4 +1,5 @@
 // Which features does each sentence and word of an article have?
+import { languageByTag, phrasesIn } from '../languages/lookup.ts'
 import { contentWords } from '../languages/words.ts'
 import type { Site } from '../model/site.ts'
 import { isShort } from './admissible.ts'
@@ -68,7 +69,8 @@ export function analyze(article: Summarizable, site?: Site): Analysis {
         )
     }
   }
-  const known = new Set([...topic.title, ...contentWords(article.dek ?? '', language)])
+  const shown = [article.dek ?? '', VERSION.test(article.title) ? releaseWords(language) : '']
+  const known = new Set([...topic.title, ...contentWords(shown.join(' '), language)])
   const links = linksOf(found, contents, known, language)
   const grades = gradesOf(found, article, site)
   const lead = leadOf(found, links, grades)
@@ -102,6 +104,13 @@ export function analyze(article: Summarizable, site?: Site): Analysis {
     for (let i = at + 1; found[i]?.completes; i++) content = content.union(contents[i] ?? NOTHING)
     return content
   }
+}
+
+/** "Kettle 5.2 released": the article may call it "this release". */
+const VERSION = /\d\.\d|(?<!\p{L})v\d/u
+
+function releaseWords(language: string): string {
+  return phrasesIn(languageByTag(language).phrases?.release).join(' ')
 }
 
 /** The place of the first sentence of the opening that tells something by itself; -1 if none does. */

@@ -67,3 +67,10 @@ function closes(text: string, at: number, opener: string): boolean {
   if (opener === '"') return !/\s/.test(text.charAt(at - 1)) || !/[\p{L}\p{N}]/u.test(text.charAt(at + 1))
   return true
 }
+
+/** The text without what stands in brackets inside it: that speaks, turns and refers for itself. */
+export function withoutAsides(text: string): string {
+  return text.includes('(') ? text.replace(ASIDE, ' ') : text
+}
+
+const ASIDE = /(?<=\S)\s?\([^()]*\)/g

@@ -20,6 +20,7 @@ interface Stop {
 /** These end a sentence without a space after them. */
 const UNSPACED = /[。！？｡．।॥።፧؟۔‼⁇⁈⁉។៕]/
 const CLOSER = /[”’"'»›)\]」』）】》〉“«]$/
+const LONE = /["“„«'‘`]/
 const NEXT = /\s*(?<lead>["“„«»‘'¿¡([（「『《【_*•·⁃—–.…-]*\s?)(?<word>[\p{L}\p{M}\p{N}'’]*)/uy
 /** After `7 p.m.`, a day, month or time zone belongs to the time. */
 const TIME_GOES_ON =
@@ -40,6 +41,8 @@ export function endsSentence(stop: Stop): boolean {
   const word = next?.groups?.word ?? ''
   if (NEXT.lastIndex === text.length && word === '') return true
   if (!/\s/.test(text.charAt(end))) return endsUnspaced(stop, run, word)
+  // A mark by itself, as code and grammar quote it: `a path with '?' in it`.
+  if (CLOSER.test(run) && LONE.test(text.charAt(at - 1))) return false
   if (word === '' && /[&/,;:=+|<>)%]/.test(text.charAt(next ? NEXT.lastIndex : end))) return false
   if (!lead.includes('.') && /^\p{Ll}(?!\p{Lu})/u.test(word) && !CASELESS.test(text.charAt(at - 1))) {
     return (run.includes('?') && !CLOSER.test(run) && !/[—–-]/.test(lead)) || !stop.capitals

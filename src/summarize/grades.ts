@@ -60,7 +60,9 @@ function answersIn({ blocks, language }: About): (candidate: Candidate) => boole
     ([, { type, text }]) => (type === 'heading' || type === 'paragraph') && QUESTION.test(text),
   )
   const addressed = asked.filter(([, { text }]) => hasPhrase('address', language, text))
-  if (asked.length < INTERVIEW_QUESTIONS || addressed.length < ADDRESSED_QUESTIONS) return () => false
+  const said = blocks.filter(({ type }) => type === 'heading' || type === 'paragraph').length
+  const least = Math.max(INTERVIEW_QUESTIONS, QUESTION_SHARE * said)
+  if (asked.length < least || addressed.length < ADDRESSED_QUESTIONS) return () => false
   const introduced = blocks.slice(0, asked[0]?.[0]).map(({ text }) => text)
   return ({ text, order }) => order > 0 && !(order < INTRODUCING && introduced.some((intro) => intro.includes(text)))
 }
@@ -68,6 +70,8 @@ function answersIn({ blocks, language }: About): (candidate: Candidate) => boole
 /** Other texts ask fewer, or ask themselves. */
 const INTERVIEW_QUESTIONS = 4
 const ADDRESSED_QUESTIONS = 2
+/** Of an interview's paragraphs and headings, one in eight asks; a long essay asks its reader as often, but more seldom. */
+const QUESTION_SHARE = 0.12
 /** Whoever asks introduces whom in so many sentences; further down, what seems to be before the first question answers an order. */
 const INTRODUCING = 5
 

@@ -1,4 +1,5 @@
 // Does a sentence refer to something that another sentence said?
+import { withoutAsides } from './brackets.ts'
 import { hasPhrase, phrasePattern } from './phrase-pattern.ts'
 
 /** What it can't be without: the sentence right before it, or any before it, to which it only adds. */
@@ -12,8 +13,9 @@ export function leansOnPredecessor(sentence: string, language: string): boolean 
 /** "Furthermore, the mill closed" needs something before it; "Furthermore, it closed" needs what "it" is. */
 export function leaningOf(sentence: string, language: string): Leaning {
   const linking = phrasePattern('linking', language)
-  const onlyAdds = linking.test(sentence)
-  const rest = onlyAdds ? sentence.replace(linking, '') : sentence
+  const said = withoutAsides(sentence)
+  const onlyAdds = linking.test(said)
+  const rest = onlyAdds ? said.replace(linking, '') : said
   if (KINDS.some((kind) => hasPhrase(kind, language, rest))) return 'predecessor'
   return onlyAdds ? 'anything' : undefined
 }

@@ -1,7 +1,9 @@
 // Which sentences of an article are understood only together?
+import { contentWords } from '../languages/words.ts'
+import { withoutAsides } from './brackets.ts'
 import type { Candidate } from './candidates.ts'
 import { leaningOf } from './leaning.ts'
-import { hasPhrase } from './phrase-pattern.ts'
+import { hasPhrase, phrasePattern } from './phrase-pattern.ts'
 import { takenUp } from './taken-up.ts'
 import { countTowardsBudget } from './word-budget.ts'
 
@@ -37,7 +39,7 @@ export function linksOf(
       sectionStart = order
     }
     // The article's first sentence depends on nothing but the title, nor does what follows on the title said again.
-    const leaning = isOnlyTitled ? undefined : leaningOf(text, language)
+    const leaning = isOnlyTitled ? undefined : leaningOf(withoutKnown(text, known, language), language)
     isOnlyTitled &&= isTitleAgain(contents[order], known)
     const leans = completes || leaning === 'predecessor'
     const links = { leans, continues: leaning === 'anything', mentions: mentions[order] ?? [] }
@@ -56,7 +58,8 @@ export function linksOf(
  * Whether a sentence turns what the one before it says. Where a summary has no room for both, the news must not be lost
  * for a "but" far inside the next sentence, which mostly turns what that one said itself.
  */
-function turns(text: string, before: string, language: string): boolean {
+function turns(written: string, before: string, language: string): boolean {
+  const text = withoutAsides(written)
   if (!hasPhrase('turn', language, text)) return false
   if (countTowardsBudget(before) + countTowardsBudget(text) <= TOGETHER_WORDS) return true
   const [clause = ''] = text.split(CLAUSE_END)
@@ -65,6 +68,18 @@ function turns(text: string, before: string, language: string): boolean {
 
 /** "Or so we thought" takes back the opening of an essay, not all of a long one. */
 const TAKEN_BACK = 12
+
+/** "This release adds a lid", below a title with that word: what it points at is shown. */
+function withoutKnown(text: string, known: ReadonlySet<string>, language: string): string {
+  const [match] = text.slice(0, POINTS_LENGTH).matchAll(phrasePattern('pointed', language))
+  const noun = match?.[1] ?? ''
+  if (!match || !contentWords(noun, language).some((word) => known.has(word))) return text
+  const end = match.index + match[0].length
+  return `${text.slice(0, match.index)} ${noun}${text.slice(end)}`.trim()
+}
+
+/** Among its first words. */
+const POINTS_LENGTH = 40
 
 /** "Announcing Kettle 5.2!" says no more than its title. */
 function isTitleAgain(content: ReadonlySet<string> | undefined, title: ReadonlySet<string>): boolean {

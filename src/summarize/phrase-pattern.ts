@@ -6,7 +6,10 @@ import type { Phrases } from '../languages/phrases.ts'
 import { oncePer } from '../model/once.ts'
 
 /** The kinds that can be context for. */
-export type PhraseKind = Exclude<keyof Phrases, 'season' | 'standing' | 'text' | 'joined'> | 'subject' | 'pointed'
+export type PhraseKind =
+  | Exclude<keyof Phrases, 'season' | 'standing' | 'text' | 'release' | 'joined'>
+  | 'subject'
+  | 'pointed'
 
 /** In a script without spaces, a place or time is short. */
 const FRONTED_LENGTH = 12
@@ -70,6 +73,7 @@ function compile(language: Language, kind: PhraseKind): RegExp {
       return new RegExp(START + unless + joined + phrase + notText(phrases))
     }
     case 'greeting':
+    case 'cause':
     case 'order':
     case 'step':
     case 'takesBack':

@@ -22,12 +22,16 @@ test('the items of a list are set apart, and stay with the colon that announces 
   expect(paragraphs(['The bus runs:', 'every hour', 'on Sundays', 'A ticket costs two crowns.'])).toEqual([
     'The bus runs: every hour; on Sundays. A ticket costs two crowns.',
   ])
+  expect(paragraphs(['The fair shows:', 'Copper kettles (all years)', 'Tin kettles', 'It ends today.'])).toEqual([
+    'The fair shows: Copper kettles (all years); Tin kettles. It ends today.',
+  ])
   const [first = ''] = paragraphs([`${sentence(300).slice(0, -1)}:`, sentence(300)])
   expect(first.length).toBe(601)
 })
 
 test('sentences that are written without a full stop each get one, and one alone stays as it is', () => {
   expect(paragraphs(['The mill is open', 'It grinds rye'])).toEqual(['The mill is open. It grinds rye.'])
+  expect(paragraphs(['The mill: open again', 'It grinds rye'])).toEqual(['The mill: open again. It grinds rye.'])
   expect(paragraphs(['The mill is open'])).toEqual(['The mill is open'])
 })
 

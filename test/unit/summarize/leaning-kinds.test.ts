@@ -4,6 +4,20 @@ import { leansOnPredecessor } from '../../../src/summarize/leaning.ts'
 
 /** "With his help", "The same goes for", "On the contrary", "Thanks to it", "Among them", "That year", "And after that". */
 const LEANS: readonly [language: string, ...sentences: string[]][] = [
+  [
+    'en',
+    'The answer is a longer wheel.',
+    'The situation has improved by now.',
+    'For an extreme example, take the mill.',
+  ],
+  ['de', 'Der Haken daran ist der Wind.', 'Wie auch im Fall der Mühle hilft ein Rad.'],
+  ['es', 'La solución es una rueda más larga.', 'Al igual que en el caso del molino, ayuda una rueda.'],
+  ['fr', 'La raison en est le vent.', 'Comme dans le cas du moulin, une roue aide.'],
+  ['it', 'La risposta è una ruota più lunga.'],
+  ['nl', 'Het nadeel is de wind.'],
+  ['pl', 'Odpowiedź brzmi: wiatr.'],
+  ['pt', 'A solução é uma roda mais longa.'],
+  ['ru', 'Сейчас ситуация улучшилась.', 'Как и в случае мельницы, помогает колесо.'],
   ['fr', "Notre boulangerie a trouvé un moyen bon marché d'y parvenir pour le pain de nuit."],
   ['de', 'Unsere Bäckerei fand einen billigen Weg, das zu tun.'],
   ['es', 'Nuestra panadería encontró una manera barata de hacerlo.'],

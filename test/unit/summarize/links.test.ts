@@ -52,6 +52,17 @@ describe('linksOf', () => {
     const first = 'Alpha beta gamma delta.'
     expect(linksIn(language, first, first, back, holds).at(-1)).toMatchObject({ completes: 0 })
   })
+  it.each([
+    ['en', 'The mill (or however they call it) closes in May.'],
+    ['de', 'Die Mühle (oder auch doch noch nicht) schließt im Mai.'],
+  ])('sees in %s that brackets turn and take up only what is in them', (language, text) => {
+    const [, linked] = linksIn(language, 'Der Müller Ada Moss.', text)
+    expect(linked).toMatchObject({ leans: false, continues: false, completes: 1 })
+  })
+  it('needs nothing before what points at a word of the title', () => {
+    expect(linksIn('en', 'The tram is fast.', 'In this quiet the fair moves.').at(-1)).toMatchObject({ leans: false })
+    expect(linksIn('en', 'The tram is fast.', 'In this town the fair moves.').at(-1)).toMatchObject({ leans: true })
+  })
   it('binds nothing to a sentence that stands by itself', () => {
     expect(linksIn('en', 'The tram is fast.', 'A ticket costs two crowns, but children pay one.').at(-1)).toEqual({
       leans: false,

@@ -21,6 +21,11 @@ describe('splitSentences', () => {
     holds('en', 'The U.S. Chief Cabinet Secretary spoke. | She lives in the U.S. | He lives in the U.K. and likes it.')
     holds('en', 'U.S. President Ada Moss and the U.N. Security Council met in Washington, D.C. | The talks failed.')
   })
+  it('takes a mark by itself in quotes for a word', () => {
+    holds('en', "The ferry took '?' for a name. | It took “!” too. | It said “No!” | We wait.")
+    holds('en', "ann lee lets paths hold '?' as a pattern, and mended '*' elsewhere")
+  })
+
   it('splits behind a.m. and p.m. only where a sentence begins', () => {
     holds('en', 'The ferry leaves at 9 p.m. March 17 and is late. | We wait.')
     holds('en', 'Doors open at 7 p.m. Friday and close at 2 a.m. sharp. | They reopen at 6 a.m. | Coffee is free.')

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../../../src/model/article.ts'
-import { isWhole } from '../../../src/summarize/admissible.ts'
+import { isAdmissible, isWhole } from '../../../src/summarize/admissible.ts'
+import { analyze } from '../../../src/summarize/analyze.ts'
 import { summarize } from '../../../src/summarize/summarize.ts'
 import { countTowardsBudget } from '../../../src/summarize/word-budget.ts'
 
@@ -449,6 +450,27 @@ describe('what no summary quotes', () => {
     expect(sentences).toContain(introduced)
     expect(sentences).not.toContain(told)
   })
+  it('is told where a long essay asks its reader now and then', () => {
+    const opening = 'I have repaired the clocks of this valley for forty years and sold none of them.'
+    const told = 'I still have the first one, a small kitchen clock with a broken spring and no glass.'
+    const questions = ['Do you know why?', 'Would you believe it?', 'Which of them last?', 'Who needs them?']
+    const asking = [opening, ...questions, told].map((text) => p(text))
+    const long = [
+      ...asking,
+      ...Array<string>(30)
+        .fill('The clock stands.')
+        .map((text) => p(text)),
+    ]
+    expect(summarize(article(long), { words: 60 }).sentences).toEqual([opening, told])
+    expect(summarize(article(asking), { words: 60 }).sentences).toEqual([opening])
+  })
+  it('may take up the version in the title', () => {
+    const opening = 'The kettle of the makers in Nordsand has a lid of glass and a long spout of copper.'
+    const told = 'This release adds a whistle that can be heard in the garden and a handle that stays cool.'
+    const leans = (title: string) => analyze(article([p(opening), p(told)], 'en', title)).sentences[1]?.leans
+    expect(leans('Kettle 5.2')).toBe(false)
+    expect(leans('Kettles of Nordsand')).toBe(true)
+  })
   it('names somebody by the first name whom a sentence left out introduced', () => {
     const opening = 'The last mill in the valley closed on Monday after four hundred years of work by the river.'
     const introduced = `Among the many guests of the long evening was the painter ${'of boats and harbours '.repeat(12)}Diana Holm.`
@@ -456,6 +478,14 @@ describe('what no summary quotes', () => {
     const chosen = (text: string) => summarize(article([p(opening), p(introduced), p(text)]), { words: 60 }).sentences
     expect(chosen(again)).toEqual([opening])
     expect(chosen(again.replace('Diana', 'A neighbour'))).toHaveLength(2)
+  })
+  it.each([
+    ['en', 'Thanks to the new wheel, the mill grinds rye in every month of the year.'],
+    ['es', 'Gracias al viento, el molino muele centeno en todos los meses del año.'],
+    ['it', 'Grazie al vento, il mulino macina la segale in tutti i mesi dell’anno.'],
+  ])('names in %s a cause that looks like thanks', (language, text) => {
+    expect(isAdmissible(text, language)).toBe(true)
+    expect(isAdmissible('Thanks to Ada Moss for the photos, and to Bo Ek for all of the words.', 'en')).toBe(false)
   })
   it('is a greeting, unless the news follows in the same sentence and nothing else tells it', () => {
     const greeted = 'Dear neighbours, on Monday the last mill of the valley closes after four hundred years of work.'
