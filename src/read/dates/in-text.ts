@@ -18,11 +18,13 @@ const YEAR_LAST = new RegExp(String.raw`(?<![\d/.-])(\d{1,2})([./-])\s?(\d{1,2})
 /** `31.10.23`: two digits of a year are sure only between full stops. */
 const SHORT_YEAR = /(?<![\d/.-])(\d{1,2})\.(\d{1,2})\.(\d\d)(?![\d.])/u
 
-/** As C's `asctime` writes it: `Oct 18 11:45:10 2024`, `Oct 18 11:45:10 UTC 2024`. */
-const ASCTIME = /(?<!\p{L})(\p{L}{3,9})\.? {1,2}(\d{1,2}),? \d{1,2}:\d\d(?::\d\d)?(?: [A-Z]{2,5})? (\d{4})(?!\d)/u
+/** As C's `asctime` writes it: `Oct 18 11:45:10 2024`, `Oct 18 11:45:10 UTC 2024`. Nine copies of `\p{L}` compile in 10 ms. */
+const ASCTIME =
+  /(?<!\p{L})([^\s\d.,:;()]{3,9})\.? {1,2}(\d{1,2}),? \d{1,2}:\d\d(?::\d\d)?(?: [A-Z]{2,5})? (\d{4})(?!\d)/u
 
 /** The same with the day first, as France and Italy set it: `18 Oct 11:45:10 CEST 2024`. */
-const ASCTIME_DAY_FIRST = /(?<!\d)(\d{1,2})\.? (\p{L}{3,9})\.? \d{1,2}:\d\d:\d\d(?: [A-Z]{2,5})? (\d{4})(?!\d)/u
+const ASCTIME_DAY_FIRST =
+  /(?<!\d)(\d{1,2})\.? ([^\s\d.,:;()]{3,9})\.? \d{1,2}:\d\d:\d\d(?: [A-Z]{2,5})? (\d{4})(?!\d)/u
 
 /** `二〇二四年十月十八日`: numbers in words. */
 const HAN_DAY =

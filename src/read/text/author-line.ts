@@ -142,9 +142,11 @@ function namesIn(text: string): readonly string[] {
 
 /** What a line says between its dates, addresses and strokes. */
 function partsOf(text: string): readonly string[] {
+  // A weekday stands beside a day or an hour; to know all of them takes a while.
+  const dayless = /\p{N}/u.test(text) ? withoutWeekday : (part: string) => part
   return text
     .split(PARTED)
-    .map((part) => withoutWeekday(` ${part.replace(HOUR_FIRST, '')}`).replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, ''))
+    .map((part) => dayless(` ${part.replace(HOUR_FIRST, '')}`).replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, ''))
     .map((part) => part.replace(LAST_WORD, (word) => (monthOf(word.trim()) === undefined ? word : '')))
     .filter((part) => /\p{L}/u.test(part))
 }

@@ -24,7 +24,7 @@ const CREDITED = new RegExp(String.raw`©|[\s(/|](?:${CREDITS})s?\s?[:：]|\s[/|
 
 /** A picture's agency at the line's end or beginning: no headline has one. */
 export function hasAgency(text: string): boolean {
-  return AGENCY.test(text)
+  return /[/[]/.test(text) && AGENCY.test(text)
 }
 
 /** A picture's credit in brackets, which stands below the caption. */
@@ -147,7 +147,7 @@ const ENDED = /[.!?…]$/
 
 /** Whether a line is nothing but the credit of a picture. */
 export function isCreditLine(text: string): boolean {
-  return CREDIT_LINE.test(text) || LABELLED.test(text) || STROKED.test(text)
+  return CREDIT_LINE.test(text) || LABELLED.test(text) || (text.includes('/') && STROKED.test(text))
 }
 
 /** "Ann Lee, left, and Bo Ek": where somebody is in a picture. */

@@ -25,7 +25,7 @@ const HEADER = new RegExp(
 )
 /** What a news desk writes in the same place. */
 const BYLINE = /^(?:byline|author)$/i
-const MBOX = /^From \S+(?:@| at )\S+ +\p{L}{3} \p{L}{3} +\d/u
+const MBOX = /^From \S+(?:@| at )\S+ +[A-Z][a-z]{2} [A-Z][a-z]{2} +\d/
 const REPLY_MARKS = new RegExp(String.raw`^(?:(?:${anyOf(phrasesOfAll(({ replyMarks }) => replyMarks))})\s*:\s*)+`, 'i')
 
 /** Reads the header lines at the start: a subject and at least one other field; undefined if the text is not a mail. */

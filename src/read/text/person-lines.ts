@@ -31,6 +31,8 @@ export function biographyOf(text: string): string | undefined {
 const BY = new RegExp(String.raw`^(?:(?:${written})\s+)?(?:${by}|${author})(?:\s*[:：]\s*|\s+)(.+)$`, 'iu')
 const NAMES = new RegExp(String.raw`^(${NAME}(?:(?:\s*,\s*|\s*,?\s+(?:${and})\s+)${NAME}){0,4})`, 'u')
 const NAME_ALONE = new RegExp(`^${NAME}$`, 'u')
+/** Seen first, since most lines have none, and names take milliseconds to compile. */
+const JOINED = new RegExp(String.raw`\s(?:${and})\s`)
 const NAMES_JOINED = new RegExp(String.raw`^${NAME}(?:\s*,\s*${NAME})*\s*,?\s+(?:${and})\s+${NAME}$`, 'u')
 const UNSPACED_NAME = /^([\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}・]{2,8})(?=$|[\s/／|，,。])/u
 
@@ -55,5 +57,5 @@ export function isName(text: string): boolean {
 
 /** Whether a line is the names of two people or more, as below a headline. */
 export function isNames(text: string): boolean {
-  return text.length < 100 && NAMES_JOINED.test(text)
+  return text.length < 100 && JOINED.test(text) && NAMES_JOINED.test(text)
 }

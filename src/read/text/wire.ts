@@ -26,6 +26,11 @@ const CONTACT = new RegExp(
 /** Beside the label nothing but a day, a time or a place. */
 const BESIDE_WORDS = 9
 
+/** Most lines don't begin as one does, and the patterns take milliseconds to compile. */
+function isSlug(text: string): boolean {
+  return /^[A-Z]{1,3}-/.test(text) && SLUG.test(text)
+}
+
 /** The lines of the text: what a wire tells editors is at the head, and one mark at the end. */
 export function withoutWire(lines: readonly Line[]): Line[] {
   const worded = lines.filter(({ text }) => text !== '')
@@ -33,7 +38,7 @@ export function withoutWire(lines: readonly Line[]): Line[] {
   const last = worded.at(-1)
   return lines.flatMap((line) => {
     if (!head.has(line)) return line === last && END_MARK.test(line.text) ? [] : line
-    if (SLUG.test(line.text) || FOR_EDITORS.test(line.text) || CONTACT.test(line.text)) return []
+    if (isSlug(line.text) || FOR_EDITORS.test(line.text) || CONTACT.test(line.text)) return []
     const text = line.text.replace(CODED, '$1').replace(RELEASE, (label) => released(line.text, label))
     if (text === line.text) return line
     return /[\p{L}\p{N}]/u.test(text) ? { ...line, text, raw: text, words: countWords(text.slice(0, COUNTED)) } : []
