@@ -76,7 +76,7 @@ export function storyData(story: Story, at: number, words: MailWords, language: 
     sentence: blurb.join(' ') || dek || cleanText(story.summary[0] ?? ''),
     blurb,
     blurbBy: '',
-    paragraphs: paragraphs(story.summary.map(cleanText)),
+    paragraphs: paragraphs(story.summary.map(cleanText), story.language ?? language),
     keyPoints: story.keyPoints.map(cleanText).filter((point) => point !== ''),
     image: pictureData(story.image),
     related,

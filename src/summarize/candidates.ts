@@ -29,11 +29,14 @@ export interface Candidate {
   readonly quoted: boolean
   /** It ends without a full stop, and so do the article's other paragraphs. */
   readonly unmarked: boolean
+  /** It goes on in small letters behind a salutation, as letters do: "Dear neighbours, / on Monday the mill …". */
+  readonly addressed: boolean
 }
 
-/** A candidate as a sentence: with the full stop that its article leaves out. */
-export function asSentence({ text, unmarked }: Pick<Candidate, 'text' | 'unmarked'>): string {
-  return unmarked ? `${text}.` : text
+/** A candidate as a sentence: with the full stop that its article leaves out, and the capital that a letter does without. */
+export function asSentence({ text, unmarked, addressed }: Pick<Candidate, 'text' | 'unmarked' | 'addressed'>): string {
+  const begun = addressed ? text.charAt(0).toUpperCase() + text.slice(1) : text
+  return unmarked ? `${begun}.` : begun
 }
 
 /** An opening says most; in a section, its beginning does. More candidates make summaries slower, not better. */
@@ -45,6 +48,8 @@ const SECTIONS = 12
 const ANNOUNCED_WORDS = 40
 const ANNOUNCED_ITEMS = 8
 const COLON = /[:：]$/
+/** A few words with a comma behind them, by themselves. */
+const SALUTATION = /^\p{Lu}[\p{L}\p{M}'’. -]{1,40}[,،]$/u
 
 /**
  * The opening paragraphs, and the first sentences below each heading, in the article's order.
@@ -88,6 +93,7 @@ function collect(
   let section = 0
   let left = OPENING_SENTENCES
   let unbroken = false
+  let salutes = false
   for (const block of blocks) {
     if (block.type === 'heading') {
       // "Introduction" heads a part of the opening.
@@ -117,11 +123,13 @@ function collect(
         const completes = place < announced
         const mayBeUnmarked = block.type === 'list' ? isTold !== undefined : isUnmarked
         const unmarked = mayBeUnmarked && !completes && isUnmarkedSentence(text, language)
-        found.push({ text, holed, quoted, unmarked, order: found.length, section, place, follows, completes })
+        const addressed = salutes && place === 0 && /^\p{Ll}/u.test(text)
+        found.push({ text, holed, quoted, unmarked, addressed, order: found.length, section, place, follows, completes })
         unbroken = true
       }
       left -= announced > 0 && !wanted(block) ? 0 : sentences.length
     } else unbroken = false
+    if (block.type !== 'image') salutes = SALUTATION.test(block.text)
   }
   return found
 }
