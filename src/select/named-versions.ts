@@ -14,6 +14,7 @@ export interface Titled {
  * one that the other article doesn't mention at all, `nothing` in between.
  */
 export function compareVersions(a: Titled, b: Titled): 'same' | 'other' | 'nothing' {
+  if (shareEntry(a.title, b.title)) return 'same'
   const [inA, inB] = [namedVersions(a.title), namedVersions(b.title)]
   if (inA.length === 0 || inB.length === 0) return 'nothing'
   const [ownInA, ownInB] = [
@@ -26,10 +27,20 @@ export function compareVersions(a: Titled, b: Titled): 'same' | 'other' | 'nothi
   return isApart ? 'other' : 'nothing'
 }
 
-/** Whether what the headlines have in common is a full version (`5.2`), not only a number (`Windows 11`). */
+/** Whether what the headlines have in common is a full version (`5.2`) or an entry, not only a number (`Windows 11`). */
 export function isExact(a: ParsedTitle, b: ParsedTitle): boolean {
+  if (shareEntry(a, b)) return true
   const inB = namedVersions(b)
   return namedVersions(a).some((version) => version.includes('.') && inB.includes(version))
+}
+
+/** Whether both headlines name one entry of a register: `CVE-2026-1234`. */
+function shareEntry(a: ParsedTitle, b: ParsedTitle): boolean {
+  return entries(a).some((entry) => entries(b).includes(entry))
+}
+
+function entries({ markers }: ParsedTitle): string[] {
+  return markers.flatMap(({ value, isEntry }) => (isEntry ? [value] : []))
 }
 
 function namedVersions({ markers }: ParsedTitle): string[] {

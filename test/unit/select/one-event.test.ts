@@ -41,6 +41,20 @@ it('two entries of a register are two events', () => {
   expect(groupsOf(...entries)).toHaveLength(2)
 })
 
+it('one entry of a register is one event, whatever else is told of it', () => {
+  const mill = told(
+    'mill.md',
+    'Heron at the mill (CVE-2026-5222)',
+    'The miller has shut his gate until the loader is new.',
+  )
+  const school = told(
+    'school.md',
+    'Is our school safe from CVE-2026-5222?',
+    'Pupils may go on as before: nothing here loads.',
+  )
+  expect(groupsOf(mill, school)).toEqual([['mill.md', 'school.md']])
+})
+
 it('a dateline makes no event', () => {
   const notes = [
     told('a.md', 'Folders get a colour', 'Nov 13, 2026', 'Give each shared folder of the Workshop a colour.'),
@@ -128,5 +142,47 @@ describe('what a week of one site has in common', () => {
     const [own = 0] = strengths(posts)
     const [reported = 0] = strengths(reports)
     expect(reported - own).toBeCloseTo(0.08)
+  })
+})
+
+describe('names of a beat', () => {
+  const from = (site: string, { path, ...report }: Article): Article => {
+    return { ...report, path, url: `https://${site}.example/${path}` }
+  }
+  const ferries = told(
+    'ferries.md',
+    'Ferries wait for the ice',
+    'In the Skarn Strait, ferries wait until breakers come, said Premier Holm after a walk through Norland on Monday.',
+  )
+  const tolls = told(
+    'tolls.md',
+    'Who pays for the bridge?',
+    'A bridge over the Skarn Strait needs tolls, which Premier Holm rules out; a fund of Norland is asked instead.',
+  )
+  const word = (n: number) =>
+    Array.from(String(1000 + n), (digit) => 'bakolimuneparosituve'.slice(2 * +digit, 2 * +digit + 2)).join('')
+  const names = ['the Skarn Strait', 'Premier Holm', 'all of Norland']
+  const week = Array.from({ length: 24 }, (_, n) => {
+    const text = Array.from({ length: 19 }, (__, k) => word(20 * n + k)).join(' ')
+    return from(`paper-${n}`, told(`${n}.md`, word(20 * n), `${text} ${names[n % names.length]}.`))
+  })
+  const pair = [from('courier', ferries), from('herald', tolls)] as const
+  it('tell of one event while nobody else says them', () => expect(groupsOf(...pair)).toHaveLength(1))
+  it('make no event where the articles that have them are about everything', () => {
+    expect(groupsOf(...pair, ...week)).toHaveLength(week.length + 2)
+  })
+  it('are not enough for two articles of one site', () => {
+    expect(groupsOf(from('courier', ferries), from('courier', tolls))).toHaveLength(2)
+  })
+  it.each([
+    ['blog/2026/ferries/index.md', 'blog/tolls.md'],
+    ['2025/ferries.md', '2026/tolls.md'],
+    ['ferries/index.md', 'tolls/index.md'],
+  ])('are not enough for two posts of one blog, whatever its folders (%s, %s)', (one, other) => {
+    expect(groupsOf({ ...ferries, path: one }, { ...tolls, path: other })).toHaveLength(2)
+  })
+  it('may be enough in a language in which every noun looks like one', () => {
+    const german = [ferries, tolls].map((report) => ({ ...from('kurier', report), language: 'de' }))
+    expect(groupsOf(...german)).toHaveLength(1)
   })
 })
