@@ -21,7 +21,7 @@ const NAMES_MAX = 0.1
 const SITE = 0.08
 
 /** Written for a static site generator: what was found elsewhere brings its address along. */
-function isOwnPost(article: Article): boolean {
+export function isOwnPost(article: Article): boolean {
   return article.titleFrom === 'front-matter' && !hasAddress(article)
 }
 

@@ -18,6 +18,11 @@ export interface SeriesMarker {
   readonly isEntry?: true
 }
 
+/** A version as it is compared: `21.0.0` and `v21` are one. */
+export function plainVersion(value: string): string {
+  return value.replace(/^v(?=\d)/, '').replace(/^(\d+(?:\.\d+)*?)(?:\.0)+$/, '$1')
+}
+
 /** Separates the markers of a title from its other words. Quantities (`kills 12`, `$2 million`, `4.6-magnitude`) stay words. */
 export function extractMarkers(
   title: string,

@@ -24,6 +24,21 @@ describe('a name with its version', () => {
       groupsOf(one, { ...other, blocks: [{ type: 'paragraph', text: `${text} Fulmar 3 is made for wind.` }] }),
     ).toEqual([['a.md'], ['b.md']])
   })
+  it('is one however many zeros stand behind it', () => {
+    const [one, other] = [
+      told('plan.md', 'Petrel 5.0.0 release announcement', 'A more exact weather model sees storms early.'),
+      told('storms.md', 'Storms at sea in Petrel 5.0', 'Whoever sails may ask how high the waves will be.'),
+    ]
+    expect(groupsOf(one, other)).toEqual([['plan.md', 'storms.md']])
+  })
+  it('parts the releases of two things of which one needs the other', () => {
+    const text = 'It may be fetched from the workshop; report what fails there, and thanks go to the eleven who helped.'
+    const [one, other] = [
+      told('store.md', 'Heron Store 5.4.1 released', text),
+      told('reader.md', 'Heron Reader 1.7.2 released', `${text} It needs Heron Store 5.4.1.`),
+    ]
+    expect(groupsOf(one, other)).toHaveLength(2)
+  })
   it('is not decisive where it is a mere number that both happen to name', () => {
     const [one, other] = [
       told('a.md', 'Harbour 11 gets a crane', 'A steam crane lifts boats out of the water for the winter.'),
