@@ -13,26 +13,44 @@ export interface CandidatePair {
   readonly heaviest: number
 }
 
+/** The articles that have a word. */
+export interface Company {
+  readonly articles: number
+  /** How similar they are in all other words: the sum over their pairs. */
+  readonly resemblance: number
+}
+
+export interface Candidates {
+  readonly pairs: readonly CandidatePair[]
+  readonly companyOf: (word: string) => Company
+}
+
 /** The candidate pairs among articles in one language, found with an inverted index from words to articles. */
-export function candidatePairs(articles: readonly Article[], site?: Site): CandidatePair[] {
+export function candidatePairs(articles: readonly Article[], site?: Site): Candidates {
   const vectors = termVectors(articles, site)
   const index = new Map<string, Posting[]>()
+  const resemblance = new Map<Posting[], number>()
   const cosines = new Float64Array(vectors.length)
   const heaviest = new Float64Array(vectors.length)
-  return vectors.flatMap((a, at) => {
+  const pairs = vectors.flatMap((a, at) => {
     cosines.fill(0)
     heaviest.fill(0)
+    for (const [word, weight] of a.weights) {
+      for (const { vector, weight: other } of index.get(word) ?? []) {
+        const product = weight * other
+        cosines[vector] = (cosines[vector] ?? 0) + product
+        if (product > (heaviest[vector] ?? 0)) heaviest[vector] = product
+      }
+    }
     for (const [word, weight] of a.weights) {
       const postings = index.get(word)
       if (postings === undefined) {
         index.set(word, [{ vector: at, weight }])
         continue
       }
-      for (const { vector, weight: other } of postings) {
-        const product = weight * other
-        cosines[vector] = (cosines[vector] ?? 0) + product
-        if (product > (heaviest[vector] ?? 0)) heaviest[vector] = product
-      }
+      let others = 0
+      for (const { vector, weight: other } of postings) others += (cosines[vector] ?? 0) - weight * other
+      resemblance.set(postings, (resemblance.get(postings) ?? 0) + others)
       postings.push({ vector: at, weight })
     }
     return vectors
@@ -44,6 +62,11 @@ export function candidatePairs(articles: readonly Article[], site?: Site): Candi
       .toSorted((x, y) => y.cosine - x.cosine || byPath(x.b.article, y.b.article))
       .slice(0, PAIRS_PER_ARTICLE_MAX)
   })
+  const companyOf = (word: string): Company => {
+    const postings = index.get(word) ?? []
+    return { articles: postings.length, resemblance: resemblance.get(postings) ?? 0 }
+  }
+  return { pairs, companyOf }
 }
 
 /** Below this, two articles have no more in common than any two articles. */

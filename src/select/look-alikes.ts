@@ -3,7 +3,7 @@
 import { LANGUAGES } from '../languages/languages.ts'
 import { contentWords } from '../languages/words.ts'
 import type { Article } from '../model/article.ts'
-import { extractMarkers, type SeriesMarker } from './series-markers.ts'
+import { extractMarkers, plainVersion, type SeriesMarker } from './series-markers.ts'
 
 /** A title, parsed once for many comparisons. */
 export interface ParsedTitle {
@@ -44,7 +44,8 @@ export function areLookAlikes(a: ParsedTitle, b: ParsedTitle): boolean {
 
 /** "From 12 to 14" and "from 14 to 16" are two, and "1.2 and 1.3" is not another than "1.3". */
 function hasOwn(markers: readonly SeriesMarker[], others: readonly SeriesMarker[]): boolean {
-  return markers.some(({ value }) => others.every((other) => other.value !== value))
+  const known = new Set(others.map(({ value }) => plainVersion(value)))
+  return markers.some(({ value }) => !known.has(plainVersion(value)))
 }
 
 const MAX_LENGTH = 300

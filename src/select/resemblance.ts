@@ -2,10 +2,12 @@
 import type { Article } from '../model/article.ts'
 import { oncePer } from '../model/once.ts'
 import type { Site } from '../model/site.ts'
-import { type CandidatePair, candidatePairs } from './candidate-pairs.ts'
+import { sharedByBeat } from './beats.ts'
+import { type CandidatePair, type Company, candidatePairs } from './candidate-pairs.ts'
 import { areFilledInTitles } from './filled-in-titles.ts'
 import { areLookAlikes, parseTitle } from './look-alikes.ts'
 import { compareVersions, isExact } from './named-versions.ts'
+import { withinSite } from './one-site.ts'
 import { byPath } from './rank.ts'
 import { roundUpsAmong } from './round-ups.ts'
 import { containmentOf, shingles } from './shingles.ts'
@@ -41,8 +43,9 @@ const SAME_EVENT_DAYS = 10
 const DAY_MS = 86_400_000
 
 function resemblancesWithin(articles: readonly Article[], site: Site | undefined): Resemblance[] {
-  const compare = comparer(roundUpsAmong(articles))
-  const found = candidatePairs(articles, site).map((pair) => ({ pair, ...compare(pair) }))
+  const { pairs, companyOf } = candidatePairs(articles, site)
+  const compare = comparer(roundUpsAmong(articles), companyOf)
+  const found = pairs.map((pair) => ({ pair, ...compare(pair) }))
   const mayBeTemplates = found.filter(
     ({ pair, strength, containment }) =>
       strength >= TEMPLATE_MIN && (containment >= TEMPLATE_CONTAINMENT_MIN || pair.cosine < LIKELY_COPY),
@@ -57,7 +60,10 @@ function resemblancesWithin(articles: readonly Article[], site: Site | undefined
 type Likeness = Pick<Resemblance, 'strength' | 'containment'>
 
 /** Compares pairs of articles, parsing each article only once. */
-function comparer(roundUps: ReadonlySet<Article>): (pair: CandidatePair) => Likeness {
+function comparer(
+  roundUps: ReadonlySet<Article>,
+  companyOf: (word: string) => Company,
+): (pair: CandidatePair) => Likeness {
   const titleOf = oncePer(parseTitle)
   const runs = oncePer(shingles)
   return (pair) => {
@@ -79,7 +85,8 @@ function comparer(roundUps: ReadonlySet<Article>): (pair: CandidatePair) => Like
       spread < SPREAD_MIN || isCertain
         ? spread
         : Math.min(spread, (versions === 'same' ? withoutNames : thinEvidence)(a, b, cosine) ?? spread)
-    const strength = evidence - sharedByChance(Math.min(a.size, b.size)) - sharedBySite(a.article, b.article)
+    const ofEvent = withinSite(a, b, evidence - sharedByBeat(pair, companyOf))
+    const strength = ofEvent - sharedByChance(Math.min(a.size, b.size))
     if (isCertain) return { strength: Math.max(strength, SAME_VERSION), containment }
     return { strength: versions === 'same' ? strength + SAME_NUMBER : strength, containment }
   }
@@ -114,19 +121,6 @@ function templateComparer(pairs: readonly CandidatePair[]): (pair: CandidatePair
 /** The longer two texts are, the more words they have in common by chance. */
 function sharedByChance(words: number): number {
   return 0.08 * Math.log(Math.min(Math.max(words, 80), 800) / 120)
-}
-
-/** What posts of one site resemble each other by without a common event. */
-const SITE = 0.08
-
-/** A site's own posts have its people and products in common, and seldom tell of one event twice. */
-function sharedBySite(a: Article, b: Article): number {
-  return isOwnPost(a) && isOwnPost(b) && siteOf(a) === siteOf(b) ? SITE : 0
-}
-
-/** Written for a static site generator: what was found elsewhere brings its address along. */
-function isOwnPost({ titleFrom, url, site }: Article): boolean {
-  return titleFrom === 'front-matter' && url === undefined && site === undefined
 }
 
 function areFarApart({ published: a }: Article, { published: b }: Article): boolean {

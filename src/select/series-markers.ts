@@ -14,6 +14,13 @@ export interface SeriesMarker {
   readonly provesDifference: boolean
   /** A name with its version: `GPT-5.2`. */
   readonly isName?: true
+  /** What a register lists: `CVE-2026-1234`. */
+  readonly isEntry?: true
+}
+
+/** A version as it is compared: `21.0.0` and `v21` are one. */
+export function plainVersion(value: string): string {
+  return value.replace(/^v(?=\d)/, '').replace(/^(\d+(?:\.\d+)*?)(?:\.0)+$/, '$1')
 }
 
 /** Separates the markers of a title from its other words. Quantities (`kills 12`, `$2 million`, `4.6-magnitude`) stay words. */
@@ -77,7 +84,7 @@ const IDENTIFIER = /^(\p{L}{2,})-\d{4}-\d+$/u
 
 function markerOfWord({ text, value, before }: Token, language: string): SeriesMarker | undefined {
   const register = IDENTIFIER.exec(text)?.[1]
-  if (register) return { series: register.toLowerCase(), value, provesDifference: true }
+  if (register) return { series: register.toLowerCase(), value, provesDifference: true, isEntry: true }
   const noun = before.toLowerCase()
   const counting = SERIES.has(noun) ? COUNTING_WORDS.get(value) : undefined
   if (counting) return { series: noun, value: counting, provesDifference: true }

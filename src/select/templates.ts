@@ -6,12 +6,19 @@ import { SHINGLE_WORDS, shinglesOf } from './shingles.ts'
 import type { TermVector } from './term-vectors.ts'
 
 /**
- * Where an article was published: the site it names, else its address's, else its folder. What one site repeats from
- * article to article tells nothing; what several sites repeat is the news.
+ * Where an article was published: the site it names, else its address's, else the first folder of its path, as far as that
+ * is no day, year or article of its own. What one site repeats from article to article tells nothing; what several sites
+ * repeat is the news.
  */
 export function siteOf({ site, url, path }: Article): string {
-  return site ?? (url === undefined ? path.slice(0, path.lastIndexOf('/') + 1) : new URL(url).origin)
+  if (site !== undefined) return site
+  if (url !== undefined) return new URL(url).origin
+  const folders = path.split('/').slice(0, BUNDLE.test(path) ? -2 : -1)
+  return folders.find((folder) => !/^\d/.test(folder)) ?? ''
 }
+
+/** `2026-11-18-mill/index.md`: a folder for each article. */
+const BUNDLE = /\/index\.\p{L}[^/]*$/u
 
 /** Whether each is about something of its headline that the other never says: copies and rewritten copies aren't. */
 export function areFilledIn(a: TermVector, b: TermVector): boolean {

@@ -12,6 +12,8 @@ import { withoutRepeats } from './without-repeats.ts'
 export interface TermVector {
   readonly article: Article
   readonly weights: ReadonlyMap<string, number>
+  /** The idf of the same terms. */
+  readonly rarity: ReadonlyMap<string, number>
   /** How many content words the text has. */
   readonly size: number
   /** The parts of names; those that stand beside each other (`Skarn Sea Rescue`, `Oslo, Bergen and Lund`) have one number. */
@@ -42,6 +44,7 @@ export function termVectors(articles: readonly Article[], site?: Site): TermVect
     return {
       article,
       weights: new Map(strongest.map(([word, weight]) => [word, weight / length])),
+      rarity: new Map(strongest.map(([word]) => [word, idf.get(word) ?? 0])),
       size,
       names,
       title: new Map(title.map((word) => [word, idf.get(word) ?? 0])),

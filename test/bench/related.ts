@@ -32,7 +32,7 @@ function timed<T>(work: () => T): { readonly result: T; readonly seconds: number
   return { result, seconds: (user + system) / 1e6 }
 }
 
-/** Four articles tell of each event; words are as unevenly frequent as in a language. */
+/** Four papers tell of each event; words are as unevenly frequent as in a language. */
 function articleOf(number: number): Article {
   const random = randomFrom(number)
   const event = Math.floor(number / 4)
@@ -46,6 +46,7 @@ function articleOf(number: number): Article {
     path: `a${String(number).padStart(6, '0')}.md`,
     title: `${own()} ${common()} ${own()} ${common()}`,
     titleFrom: 'front-matter',
+    url: `https://paper-${number % 4}.example/${number}`,
     authors: [],
     tags: [],
     language: 'en',

@@ -8,7 +8,7 @@ import { article, landslide, others } from './articles.ts'
 test('an article is compared with at most a hundred others', () => {
   const text = landslide[0]?.blocks.map((block) => block.text) ?? []
   const copies = Array.from({ length: 120 }, (_, n) => article(`${n}.md`, { title: 'Landslide', text }))
-  const perArticle = Map.groupBy(candidatePairs([...copies, ...others]), ({ a }) => a.article)
+  const perArticle = Map.groupBy(candidatePairs([...copies, ...others]).pairs, ({ a }) => a.article)
   expect(Math.max(...[...perArticle.values()].map((pairs) => pairs.length))).toBe(100)
 })
 

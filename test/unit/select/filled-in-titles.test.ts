@@ -26,4 +26,10 @@ describe('areFilledInTitles', () => {
     const urls = ['https://wire.test/1', 'https://other.test/2']
     expect(apart('The mayor of the valley meets Ada Moss', 'The mayor of the valley meets Jon Reed', urls)).toBe(false)
   })
+  it('keeps apart two posts of a blog that differ in any word, but not the reports of a paper', () => {
+    const titles = ['How to mend a kettle in the yard', 'How to mend a ladder in the yard']
+    const [kettle, ladder] = titles.map((title, i) => article(`${i}.md`, { title }))
+    expect(kettle && ladder && areFilledInTitles(kettle, ladder)).toBe(true)
+    expect(apart('How to mend a kettle in the yard', 'How to mend a ladder in the yard')).toBe(false)
+  })
 })

@@ -24,6 +24,21 @@ describe('a name with its version', () => {
       groupsOf(one, { ...other, blocks: [{ type: 'paragraph', text: `${text} Fulmar 3 is made for wind.` }] }),
     ).toEqual([['a.md'], ['b.md']])
   })
+  it('is one however many zeros stand behind it', () => {
+    const [one, other] = [
+      told('plan.md', 'Petrel 5.0.0 release announcement', 'A more exact weather model sees storms early.'),
+      told('storms.md', 'Storms at sea in Petrel 5.0', 'Whoever sails may ask how high the waves will be.'),
+    ]
+    expect(groupsOf(one, other)).toEqual([['plan.md', 'storms.md']])
+  })
+  it('parts the releases of two things of which one needs the other', () => {
+    const text = 'It may be fetched from the workshop; report what fails there, and thanks go to the eleven who helped.'
+    const [one, other] = [
+      told('store.md', 'Heron Store 5.4.1 released', text),
+      told('reader.md', 'Heron Reader 1.7.2 released', `${text} It needs Heron Store 5.4.1.`),
+    ]
+    expect(groupsOf(one, other)).toHaveLength(2)
+  })
   it('is not decisive where it is a mere number that both happen to name', () => {
     const [one, other] = [
       told('a.md', 'Harbour 11 gets a crane', 'A steam crane lifts boats out of the water for the winter.'),
@@ -39,6 +54,20 @@ it('two entries of a register are two events', () => {
     told(`${id}.md`, `Advisory for Heron (${id})`, `${id}: ${text}`),
   )
   expect(groupsOf(...entries)).toHaveLength(2)
+})
+
+it('one entry of a register is one event, whatever else is told of it', () => {
+  const mill = told(
+    'mill.md',
+    'Heron at the mill (CVE-2026-5222)',
+    'The miller has shut his gate until the loader is new.',
+  )
+  const school = told(
+    'school.md',
+    'Is our school safe from CVE-2026-5222?',
+    'Pupils may go on as before: nothing here loads.',
+  )
+  expect(groupsOf(mill, school)).toEqual([['mill.md', 'school.md']])
 })
 
 it('a dateline makes no event', () => {
@@ -128,5 +157,47 @@ describe('what a week of one site has in common', () => {
     const [own = 0] = strengths(posts)
     const [reported = 0] = strengths(reports)
     expect(reported - own).toBeCloseTo(0.08)
+  })
+})
+
+describe('names of a beat', () => {
+  const from = (site: string, { path, ...report }: Article): Article => {
+    return { ...report, path, url: `https://${site}.example/${path}` }
+  }
+  const ferries = told(
+    'ferries.md',
+    'Ferries wait for the ice',
+    'In the Skarn Strait, ferries wait until breakers come, said Premier Holm after a walk through Norland on Monday.',
+  )
+  const tolls = told(
+    'tolls.md',
+    'Who pays for the bridge?',
+    'A bridge over the Skarn Strait needs tolls, which Premier Holm rules out; a fund of Norland is asked instead.',
+  )
+  const word = (n: number) =>
+    Array.from(String(1000 + n), (digit) => 'bakolimuneparosituve'.slice(2 * +digit, 2 * +digit + 2)).join('')
+  const names = ['the Skarn Strait', 'Premier Holm', 'all of Norland']
+  const week = Array.from({ length: 24 }, (_, n) => {
+    const text = Array.from({ length: 19 }, (__, k) => word(20 * n + k)).join(' ')
+    return from(`paper-${n}`, told(`${n}.md`, word(20 * n), `${text} ${names[n % names.length]}.`))
+  })
+  const pair = [from('courier', ferries), from('herald', tolls)] as const
+  it('tell of one event while nobody else says them', () => expect(groupsOf(...pair)).toHaveLength(1))
+  it('make no event where the articles that have them are about everything', () => {
+    expect(groupsOf(...pair, ...week)).toHaveLength(week.length + 2)
+  })
+  it('are not enough for two articles of one site', () => {
+    expect(groupsOf(from('courier', ferries), from('courier', tolls))).toHaveLength(2)
+  })
+  it.each([
+    ['blog/2026/ferries/index.md', 'blog/tolls.md'],
+    ['2025/ferries.md', '2026/tolls.md'],
+    ['ferries/index.md', 'tolls/index.md'],
+  ])('are not enough for two posts of one blog, whatever its folders (%s, %s)', (one, other) => {
+    expect(groupsOf({ ...ferries, path: one }, { ...tolls, path: other })).toHaveLength(2)
+  })
+  it('may be enough in a language in which every noun looks like one', () => {
+    const german = [ferries, tolls].map((report) => ({ ...from('kurier', report), language: 'de' }))
+    expect(groupsOf(...german)).toHaveLength(1)
   })
 })
