@@ -169,7 +169,7 @@ export const phrases = {
     folgenden donnerstag|folgenden freitag|folgenden samstag|folgenden sonntag|die folgende nacht|
     die folgende woche|in der folgenden nacht|in der folgenden woche|auf dem bild von|auf dem foto von|
     im bild von|meter weiter unten|meter weiter oben|kilometer weiter oben|kilometer weiter unten`,
-  pointing: `anderen artikel|anderen beitrag|nächsten artikel|nächsten beitrag|siehe oben|siehe unten|oben genannte|oben genannten|oben erwähnt|unten stehende|weiter unten|
+  pointing: `in der animation|in der folgenden animation|schwesterartikel|gute nachrichten zu verkünden|gute neuigkeiten|anderen artikel|anderen beitrag|nächsten artikel|nächsten beitrag|siehe oben|siehe unten|oben genannte|oben genannten|oben erwähnt|unten stehende|weiter unten|
     weiter oben|im folgenden|folgende|folgenden|folgendes|folgt eine|wie folgt|sieht so aus|im nächsten abschnitt|im letzten beitrag|im ersten teil|
     im zweiten teil|schauen wir|abbildung|screenshot|auf dem bild.|auf dem bild ist|auf dem bild sind|auf dem bild oben|auf dem bild unten|auf dem foto.|auf dem foto ist|auf dem foto sind|im bild|im video|
     hier ist|hier sind|hier ein|hier eine|hier der|hier die|hier das|unter diesem link|diese seite|hier.|hier!|
@@ -178,7 +178,7 @@ export const phrases = {
   news: `kündigen|kündigt|angekündigt|freuen uns, dass|ab sofort|ab heute|stellen wir|stellt * vor|vorgestellt|
     veröffentlichen|veröffentlicht|erschienen|startet|gestartet|wir suchen|sucht|findet statt|neue version|verfügbar`,
   personal: 'ich|mich|mir|mein|meine|meinen|meinem|meiner',
-  step: `nehmen wir an|angenommen|stellen wir uns|stell dir vor|stellt euch vor|stellen sie sich vor|sagen wir|schauen wir|sehen wir uns|jetzt können wir|nun können wir|jetzt müssen wir|nun müssen wir|jetzt wollen wir|klicke|klickt|klicken sie|drücke|drücken sie|öffne|öffnen sie|beginnen wir|fangen wir|wir beginnen mit|zuerst müssen|zunächst müssen|als nächstes|
+  step: `zurück zum thema|kommen wir zurück|kehren wir zurück|nehmen wir an|angenommen|stellen wir uns|stell dir vor|stellt euch vor|stellen sie sich vor|sagen wir|schauen wir|sehen wir uns|jetzt können wir|nun können wir|jetzt müssen wir|nun müssen wir|jetzt wollen wir|klicke|klickt|klicken sie|drücke|drücken sie|öffne|öffnen sie|beginnen wir|fangen wir|wir beginnen mit|zuerst müssen|zunächst müssen|als nächstes|
     bearbeite|bearbeiten sie|speichere|speichern sie|kopiere|kopieren sie|installiere|installieren sie|führe|führen sie|
     gehe zu|gehen sie|beachte|beachten sie|wähle|wählen sie|erstelle|erstellen sie|füge|fügen sie|ändere|ändern sie|
     ersetze|ersetzen sie|lösche|löschen sie`,

@@ -103,7 +103,7 @@ export const phrases = {
     remercions tous|remercions toutes|merci d'avoir lu|merci de m'avoir lu|merci pour votre|merci de votre|pouvez le télécharger|pouvez la télécharger|téléchargez|essayez-le|
     essayez-la|testez-le`,
   literal: `jour suivant|jours suivant|matin suivant|soir suivant|semaine suivant|mois suivant|année suivant|hiver suivant|été suivant|printemps suivant|automne suivant|siècle suivant|lundi suivant|mardi suivant|mercredi suivant|jeudi suivant|vendredi suivant|samedi suivant|dimanche suivant|saison suivant|génération suivant|semaine suivante|année suivante|nuit suivante|saison suivante|journée suivante|matinée suivante|génération suivante|décennie suivante|jours suivants|mois suivants|hivers suivants|semaines suivantes|années suivantes|générations suivantes|mètre plus haut|mètre plus bas|mètres plus haut|mètres plus bas|kilomètre plus haut|kilomètre plus bas|kilomètres plus haut|kilomètres plus bas|étage plus haut|étage plus bas|étages plus haut|étages plus bas|fois plus haut|fois plus bas|niveau plus haut|niveau plus bas|prix plus haut|prix plus bas|siècle plus haut|siècle plus bas|le plus haut|la plus haut|au plus haut|les plus hauts|plus haut que|plus haut du|plus haut de|plus haut dans|le plus bas|au plus bas|plus bas que|plus bas du|plus bas de|plus bas depuis|plus haut depuis|un suivant|leur suivant|voici un an|voici deux ans|voici trois ans`,
-  pointing: `un autre article|un autre billet|ci-dessus|ci-dessous|ci-contre|ci-après|suivant|suivants|suivante|suivantes|comme suit|capture d'écran|voici|la section suivante|
+  pointing: `dans l'animation|bonne nouvelle à vous annoncer|bonnes nouvelles à vous annoncer|un autre article|un autre billet|ci-dessus|ci-dessous|ci-contre|ci-après|suivant|suivants|suivante|suivantes|comme suit|capture d'écran|voici|la section suivante|
     section précédente|cette page|ici.|ici!|ici).|comme je vous le disais|comme je le disais|comme dit|
     comme vu|quand je vous disais|code précédent|exemple précédent|article précédent|billet précédent|
     chapitre précédent|plus haut|plus bas|en préambule|
@@ -113,7 +113,7 @@ export const phrases = {
     à partir d'aujourd'hui|lance|lançons|lancé|nouvelle version|publions|publié|heureux de|heureuses de|ravis de|
     fiers de|plaisir de|recrute|recrutons|aura lieu|se tiendra`,
   personal: "je|j'*|moi|mon|ma|mes|m'*",
-  step: `imaginons|supposons|admettons|disons|prenons|imaginez|supposez|voyons|commençons|regardons|maintenant, nous|maintenant, on|maintenant on|maintenant nous|nous allons maintenant|ouvrez|cliquez|appuyez|créez|ajoutez|installez|lancez|tapez|on commence|d'abord, on|ensuite, on|la base est|
+  step: `revenons à|revenons au|revenons-en|imaginons|supposons|admettons|disons|prenons|imaginez|supposez|voyons|commençons|regardons|maintenant, nous|maintenant, on|maintenant on|maintenant nous|nous allons maintenant|ouvrez|cliquez|appuyez|créez|ajoutez|installez|lancez|tapez|on commence|d'abord, on|ensuite, on|la base est|
     modifiez|enregistrez|copiez|notez que|remarquez|remarquons|rappelons|supprimez|remplacez|téléchargez`,
   address: 'vous|votre|vos|tu|toi',
 } satisfies Phrases

@@ -120,13 +120,13 @@ export const it = {
       settimana seguente|notte seguente|mattina seguente|sera seguente|estate seguente|primavera seguente|
       stagione seguente|domenica seguente|generazione seguente|giorni seguenti|mesi seguenti|anni seguenti|
       settimane seguenti`,
-    pointing: `altro articolo|altro post|prossimo articolo|prossimo post|qui sopra|qui sotto|di seguito|seguente|seguenti|come segue|come mostrato|schermata|screenshot|ecco|sezione precedente|prossima sezione|
+    pointing: `nell'animazione|buone notizie da condividere|altro articolo|altro post|prossimo articolo|prossimo post|qui sopra|qui sotto|di seguito|seguente|seguenti|come segue|come mostrato|schermata|screenshot|ecco|sezione precedente|prossima sezione|
       questa pagina|qui.|qui!|qui).`,
     preview: 'in questo articolo|in questo post|in questa guida|vedremo',
     news: `annunciamo|annuncia|annunciato|disponibile|disponibili|lanciamo|lancia|lanciato|presentiamo|presenta|
       pubblichiamo|pubblicato|nuova versione|da oggi|siamo lieti|siamo felici|cerchiamo|si terrà`,
     personal: 'io|mi|mio|mia|miei|mie',
-    step: `immaginiamo|immagina di|immagina che|supponiamo|diciamo|vediamo|iniziamo|cominciamo|prendiamo|ora possiamo|ora dobbiamo|adesso possiamo|apri il|apri la|aprite|clicca|cliccate|premi|crea un|crea una|aggiungi|installa|esegui|digita`,
+    step: `torniamo a|torniamo al|tornando al tema|immaginiamo|immagina di|immagina che|supponiamo|diciamo|vediamo|iniziamo|cominciamo|prendiamo|ora possiamo|ora dobbiamo|adesso possiamo|apri il|apri la|aprite|clicca|cliccate|premi|crea un|crea una|aggiungi|installa|esegui|digita`,
     address: 'tu|tuo|tua|tuoi|tue|voi|vostro|vostra',
   },
   vague: `aiuto altre altri altro ambiente analisi approccio argomenti argomento aspetti aspetto attività attuale azione

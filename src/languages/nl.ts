@@ -121,12 +121,12 @@ export const nl = {
       volgende nacht|volgende winter|volgende zomer|volgende lente|volgende herfst|volgende eeuw|volgende seizoen|
       volgende maandag|volgende dinsdag|volgende woensdag|volgende donderdag|volgende vrijdag|volgende zaterdag|
       volgende zondag|volgende generatie|volgende halte|volgende keer`,
-    pointing: `hierboven|hieronder|onderstaande|bovenstaande|volgende|als volgt|screenshot|vorige sectie|volgende sectie|deze pagina|hier.|hier!|hier).`,
+    pointing: `in de animatie|goed nieuws te melden|hierboven|hieronder|onderstaande|bovenstaande|volgende|als volgt|screenshot|vorige sectie|volgende sectie|deze pagina|hier.|hier!|hier).`,
     preview: 'in dit artikel|in deze post|in deze blog|zullen we zien',
     news: `kondigen|kondigt|aangekondigd|beschikbaar|lanceren|lanceert|gelanceerd|presenteren|presenteert|
       vanaf vandaag|nieuwe versie|met trots|we zoeken|vindt plaats`,
     personal: 'ik|mij|mijn|me',
-    step: `stel dat|stel je voor|laten we|laat ons|nu kunnen we|nu moeten we|klik|druk op|open de|open het|maak een|voeg|installeer|start de|we beginnen met`,
+    step: `terug naar het onderwerp|laten we teruggaan|stel dat|stel je voor|laten we|laat ons|nu kunnen we|nu moeten we|klik|druk op|open de|open het|maak een|voeg|installeer|start de|we beginnen met`,
     address: 'je|jij|jou|jouw|jullie|u|uw',
   },
   vague: `aanbod aandacht aanleiding aanpak achtergrond actie acties activiteit activiteiten afsluiting algemeen algemene

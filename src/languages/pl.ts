@@ -84,12 +84,12 @@ export const pl = {
       poniżej 50|poniżej 100|poniżej tego|poniżej oczekiwań|poniżej mostu|następujące po|następujący po|
       metrów powyżej|metrów poniżej|kilometr powyżej|kilometr poniżej|kilometry powyżej|kilometry poniżej|
       stopni powyżej|stopni poniżej|znacznie powyżej|znacznie poniżej|nieco powyżej|nieco poniżej`,
-    pointing: `powyżej|poniżej|powyższy|poniższy|następujące|następujący|
+    pointing: `na animacji|dobre wieści|powyżej|poniżej|powyższy|poniższy|następujące|następujący|
       zrzut ekranu|oto|ta strona|tutaj.|tutaj!|tutaj).|
       następnym wpisie|następnym artykule|kolejnym wpisie|kolejnym artykule|poprzednim wpisie|poprzednim artykule`,
     preview: 'w tym artykule|w tym wpisie|zobaczymy',
     personal: 'ja|mnie|mi|mój|moja|moje',
-    step: `załóżmy|wyobraźmy|wyobraź sobie|powiedzmy|zacznijmy|spójrzmy|zobaczmy|teraz możemy|teraz musimy|kliknij|naciśnij|otwórz|utwórz|dodaj|zainstaluj|uruchom`,
+    step: `wróćmy do|wracając do tematu|załóżmy|wyobraźmy|wyobraź sobie|powiedzmy|zacznijmy|spójrzmy|zobaczmy|teraz możemy|teraz musimy|kliknij|naciśnij|otwórz|utwórz|dodaj|zainstaluj|uruchom`,
     address: 'ty|ciebie|tobie|twój|twoja|twoje|możesz|chcesz',
   },
   genericHeadings: `wstęp|wprowadzenie|podsumowanie|przegląd|wnioski|zakończenie|tło|przedmowa|często zadawane pytania|pytania|źródła|przypisy|więcej informacji|

@@ -123,13 +123,13 @@ export const pt = {
       rua acima|rua abaixo|a seguir ao|a seguir à|a seguir aos|a seguir às|metros acima|metros abaixo|
       andares acima|andar acima|pouco acima|pouco abaixo|muito acima|muito abaixo|quilómetro acima|
       quilômetros acima`,
-    pointing: `outro post|outro artigo|próximo post|próximo artigo|acima|abaixo|a seguir|seguinte|seguintes|como segue|captura de tela|aqui está|aqui estão|seção anterior|próxima seção|esta página|aqui.|aqui!|aqui).`,
+    pointing: `na animação|boas notícias para compartilhar|boas notícias para partilhar|outro post|outro artigo|próximo post|próximo artigo|acima|abaixo|a seguir|seguinte|seguintes|como segue|captura de tela|aqui está|aqui estão|seção anterior|próxima seção|esta página|aqui.|aqui!|aqui).`,
     preview: 'neste artigo|neste post|neste guia|veremos|vamos ver',
     news: `anunciamos|anunciou|anuncia|anunciado|disponível|disponíveis|lançamos|lança|lançou|lançado|apresentamos|
       publicamos|nova versão|a partir de hoje|temos o prazer|com prazer|estamos felizes|procuramos|será realizado|
       acontece em`,
     personal: 'eu|me|meu|minha|meus|minhas|mim',
-    step: `imaginemos|imagine que|suponha|suponhamos|digamos|vejamos|vamos supor|vamos criar|vamos começar|agora vamos|agora podemos|agora precisamos|abra o|abra a|abra seu|clique|pressione|crie um|crie uma|adicione|instale|execute|digite|
+    step: `voltemos a|voltemos ao|voltando ao assunto|voltando ao tema|imaginemos|imagine que|suponha|suponhamos|digamos|vejamos|vamos supor|vamos criar|vamos começar|agora vamos|agora podemos|agora precisamos|abra o|abra a|abra seu|clique|pressione|crie um|crie uma|adicione|instale|execute|digite|
       edite|altere|modifique|salve|copie|rode|acesse|vá em|vá até|inclua|remova|substitua|baixe|note que|perceba que|
       observe que|repare|lembre-se`,
     address: 'você|vocês|seu|sua|seus|suas',

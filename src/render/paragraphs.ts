@@ -9,7 +9,9 @@ const PARAGRAPH_LENGTH = 260
  * letters behind "Dear neighbours," begins with a capital, in a language (BCP 47) whose little words are known.
  */
 export function paragraphs(sentences: readonly string[], language = ''): string[] {
-  const nonempty = sentences.filter((sentence) => sentence !== '').map((text, i) => (i === 0 ? begun(text, language) : text))
+  const nonempty = sentences
+    .filter((sentence) => sentence !== '')
+    .map((text, i) => (i === 0 ? begun(text, language) : text))
   const length = nonempty.reduce((sum, sentence) => sum + sentence.length, 0)
   const target = length / Math.max(1, Math.round(length / PARAGRAPH_LENGTH))
   const result: string[] = []

@@ -74,8 +74,12 @@ function comparer(
     const isListed = roundUps.has(a.article) !== roundUps.has(b.article)
     if (isListed || versions === 'other' || areLookAlikes(titleA, titleB)) return { strength: 0, containment: 0 }
     const containment = cosine < LIKELY_COPY ? 0 : containmentOf(runs(a.article), runs(b.article))
+    const isDistant = areFarApart(a.article, b.article)
+    // Each year's fair is announced in the words of the last.
+    if (isDistant && containment < VERBATIM && siteOf(a.article) === siteOf(b.article))
+      return { strength: 0, containment: 0 }
     if (containment >= CONTAINMENT_MIN && !areFilledIn(a, b)) return { strength: 1, containment }
-    const isApart = areFarApart(a.article, b.article) || areFilledInTitles(a.article, b.article)
+    const isApart = isDistant || areFilledInTitles(a.article, b.article)
     if (roundUps.has(a.article) || isApart) return { strength: 0, containment }
     // A single important word that both have makes a common subject, not a common event: it counts at most as much as
     // all other words together.
@@ -122,6 +126,9 @@ function templateComparer(pairs: readonly CandidatePair[]): (pair: CandidatePair
 function sharedByChance(words: number): number {
   return 0.08 * Math.log(Math.min(Math.max(words, 80), 800) / 120)
 }
+
+/** With less of it in common, a site's text is told anew. */
+const VERBATIM = 0.95
 
 function areFarApart({ published: a }: Article, { published: b }: Article): boolean {
   if (!a || !b || a.from === 'file-time' || b.from === 'file-time') return false

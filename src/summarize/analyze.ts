@@ -9,6 +9,7 @@ import { type Links, linksOf } from './links.ts'
 import { SENTENCE_FEATURE_NAMES, SENTENCE_FEATURES } from './sentence-features.ts'
 import { subjectCandidates } from './subject.ts'
 import { type Summarizable, topicOf } from './topic.ts'
+import { isChange } from './unmarked.ts'
 import { countTowardsBudget } from './word-budget.ts'
 import { WORD_FEATURE_NAMES, WORD_FEATURES } from './word-features.ts'
 
@@ -79,7 +80,9 @@ export function analyze(article: Summarizable, site?: Site): Analysis {
     // An item of a list has no worth of its own: the colon's sentence says whether it is told.
     const content = candidate.completes ? NOTHING : announcedWith(i)
     const cost = countTowardsBudget(text)
-    const related = links[i] ?? { leans: false, continues: false, mentions: [], completes: order }
+    const alone: Links = { leans: false, continues: false, mentions: [], completes: order }
+    // Each change of a changelog is one by itself.
+    const related = isChange(text) ? alone : (links[i] ?? alone)
     const context = { candidate, content, length: cost, language, topic }
     return {
       text,
@@ -88,7 +91,7 @@ export function analyze(article: Summarizable, site?: Site): Analysis {
       features: SENTENCE_FEATURE_NAMES.map((name) => SENTENCE_FEATURES[name](context)),
       order,
       ...related,
-      leans: related.leans || isShort(candidate),
+      leans: related.leans || (isShort(candidate) && !isChange(text)),
       follows,
       opens: order === 0,
       leads: i === lead,

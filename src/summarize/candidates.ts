@@ -7,7 +7,7 @@ import { isForeign } from './foreign.ts'
 import { isGenericHeading } from './generic-headings.ts'
 import { splitSentences } from './sentences.ts'
 import { showsTemplate } from './template-code.ts'
-import { isUnmarkedSentence, writesUnmarked } from './unmarked.ts'
+import { isChange, isUnmarkedSentence, writesUnmarked } from './unmarked.ts'
 import { countTowardsBudget } from './word-budget.ts'
 
 /** A sentence and its position. */
@@ -73,7 +73,8 @@ export function candidatesWithItems(article: Readable, isPreamble: IsPreamble): 
 }
 
 function isToldItem(item: string, language: string): boolean {
-  return isWhole(item, language) || (isUnmarkedSentence(item, language) && !isForeign(item, language))
+  if (isWhole(item, language)) return true
+  return (isUnmarkedSentence(item, language) || isChange(item)) && !isForeign(item, language)
 }
 
 /** Whether a sentence says nothing of the subject; `next` is the one behind it in its paragraph. */
@@ -122,9 +123,21 @@ function collect(
         const follows = unbroken && (place < announced || !part.begins)
         const completes = place < announced
         const mayBeUnmarked = block.type === 'list' ? isTold !== undefined : isUnmarked
-        const unmarked = mayBeUnmarked && !completes && isUnmarkedSentence(text, language)
+        const isStopless = isUnmarkedSentence(text, language) || (block.type === 'list' && isChange(text))
+        const unmarked = mayBeUnmarked && !completes && isStopless
         const addressed = salutes && place === 0 && /^\p{Ll}/u.test(text)
-        found.push({ text, holed, quoted, unmarked, addressed, order: found.length, section, place, follows, completes })
+        found.push({
+          text,
+          holed,
+          quoted,
+          unmarked,
+          addressed,
+          order: found.length,
+          section,
+          place,
+          follows,
+          completes,
+        })
         unbroken = true
       }
       left -= announced > 0 && !wanted(block) ? 0 : sentences.length

@@ -8,6 +8,7 @@ import { asSentence, type Candidate } from './candidates.ts'
 import { isForeign } from './foreign.ts'
 import { isButton, isNoText } from './junk.ts'
 import { hasPhrase } from './phrase-pattern.ts'
+import { isChange } from './unmarked.ts'
 import { countTowardsBudget } from './word-budget.ts'
 
 /**
@@ -35,13 +36,15 @@ type About = Pick<Article, 'title' | 'language' | 'blocks'>
 /** The grade of each candidate; a colon and what it announces have one grade together, the worst of theirs. */
 export function gradesOf(candidates: readonly Candidate[], article: About, site: Site | undefined): Grade[] {
   const isAnswer = answersIn(article)
+  const speakers = speakersIn(article)
   const grades = candidates.map((candidate, i) => {
     if (candidate.completes) return gradeOfAnnounced(candidate, article.language)
     const announces = candidates[i + 1]?.completes === true
     const grade = gradeOf(candidate, announces, article, site)
     // Below what introduces them, nothing shows whose "I" it is.
     const isUnnamed = isAnswer(candidate) && hasPhrase('personal', article.language, candidate.text)
-    return isUnnamed ? (Math.min(grade, 1) as Grade) : grade
+    const isSpoken = speakers.has(SPEAKING.exec(candidate.text)?.[1] ?? '')
+    return isUnnamed || isSpoken ? (Math.min(grade, 1) as Grade) : grade
   })
   for (let end = candidates.length - 1; end > 0; end--) {
     if (!candidates[end]?.completes) continue
@@ -53,6 +56,21 @@ export function gradesOf(candidates: readonly Candidate[], article: About, site:
   }
   return grades
 }
+
+/** Who speaks in a conversation: what stands before the colon of two paragraphs, "Ada Moss: …", "DIGEST: …". */
+function speakersIn({ blocks }: About): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const speakers = new Set<string>()
+  for (const { type, text } of blocks) {
+    const name = type === 'paragraph' ? SPEAKING.exec(text)?.[1] : undefined
+    if (name === undefined) continue
+    if (seen.has(name)) speakers.add(name)
+    seen.add(name)
+  }
+  return speakers
+}
+
+const SPEAKING = /^(\p{Lu}[\p{L}\p{N}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}):\s/u
 
 /** Which sentences answer the questions of an interview; of another text, none. */
 function answersIn({ blocks, language }: About): (candidate: Candidate) => boolean {
@@ -91,7 +109,7 @@ function gradeOf(candidate: Candidate, announces: boolean, { title, language }: 
   if (section > 0 && hasPhrase('preview', language, text)) return 1
   if (SPEAKER.test(text) || TWICE.test(text) || (order > 0 && hasPhrase('step', language, text))) return 1
   if (!announces && QUESTION.test(text) && !asks(candidate, words, language)) return 1
-  if (!announces && (isFiller(candidate) || (!follows && isShort(candidate)))) return 1
+  if (!announces && !isChange(text) && (isFiller(candidate) || (!follows && isShort(candidate)))) return 1
   return isForeign(text, language) ? 1 : 2
 }
 

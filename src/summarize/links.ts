@@ -39,7 +39,9 @@ export function linksOf(
       sectionStart = order
     }
     // The article's first sentence depends on nothing but the title, nor does what follows on the title said again.
-    const leaning = isOnlyTitled ? undefined : leaningOf(withoutKnown(text, known, language), language)
+    // In a section, "this release" is the one of its heading.
+    const said = section === 0 ? withoutKnown(text, known, language) : text
+    const leaning = isOnlyTitled ? undefined : leaningOf(said, language)
     isOnlyTitled &&= isTitleAgain(contents[order], known)
     const leans = completes || leaning === 'predecessor'
     const links = { leans, continues: leaning === 'anything', mentions: mentions[order] ?? [] }
@@ -73,12 +75,17 @@ const TAKEN_BACK = 12
 function withoutKnown(text: string, known: ReadonlySet<string>, language: string): string {
   const [match] = text.slice(0, POINTS_LENGTH).matchAll(phrasePattern('pointed', language))
   const noun = match?.[1] ?? ''
-  if (!match || !contentWords(noun, language).some((word) => known.has(word))) return text
+  if (
+    !match ||
+    /\s\S+\s/.test(text.slice(0, match.index + 1)) ||
+    !contentWords(noun, language).some((word) => known.has(word))
+  )
+    return text
   const end = match.index + match[0].length
   return `${text.slice(0, match.index)} ${noun}${text.slice(end)}`.trim()
 }
 
-/** Among its first words. */
+/** At the beginning, or behind one word: "With this release". */
 const POINTS_LENGTH = 40
 
 /** "Announcing Kettle 5.2!" says no more than its title. */

@@ -103,7 +103,8 @@ function compile(language: Language, kind: PhraseKind): RegExp {
     case 'contrasting': {
       // "The plan is good, however dear" turns what it says itself.
       const word = String.raw`[^\s.,;:!?"“„«]+`
-      return new RegExp(String.raw`^(?:${word}\s){0,2}${word}(?:\s${phrase}|,\s${phrase}(?=,))`)
+      const few = String.raw`^(?:${word}\s){0,2}${word}`
+      return new RegExp(String.raw`${few}\s${phrase}|^(?:${word}\s){0,6}${word},\s${phrase}(?=,)`)
     }
     case 'linking':
       return new RegExp(String.raw`${START}${phrase}[,:،，、]?\s*`, 'i')

@@ -38,3 +38,12 @@ const BROKEN_OFF = /[\p{L}\p{M}\p{N}]["'”’)\]»]?$/u
 /** In the middle, or with an amount or a time: "2x drives", "11 June: …". */
 const BEGINS_OTHERWISE = /^[\p{Ll}\p{N}]/u
 const SENTENCE_WORDS = 6
+
+/** An item of a changelog, with the number under which it was reported: "Mend the lid of the kettle (#1646)". */
+export function isChange(item: string): boolean {
+  const [, told = ''] = CHANGE.exec(item) ?? []
+  return words(told).length >= CHANGE_WORDS
+}
+
+const CHANGE = /^(\p{Lu}[^:]*?)[\s,(]*#\d+(?:[\s,]+#\d+)*\)?$/u
+const CHANGE_WORDS = 3

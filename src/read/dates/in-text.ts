@@ -23,8 +23,7 @@ const ASCTIME =
   /(?<!\p{L})([^\s\d.,:;()]{3,9})\.? {1,2}(\d{1,2}),? \d{1,2}:\d\d(?::\d\d)?(?: [A-Z]{2,5})? (\d{4})(?!\d)/u
 
 /** The same with the day first, as France and Italy set it: `18 Oct 11:45:10 CEST 2024`. */
-const ASCTIME_DAY_FIRST =
-  /(?<!\d)(\d{1,2})\.? ([^\s\d.,:;()]{3,9})\.? \d{1,2}:\d\d:\d\d(?: [A-Z]{2,5})? (\d{4})(?!\d)/u
+const ASCTIME_DAY_FIRST = /(?<!\d)(\d{1,2})\.? ([^\s\d.,:;()]{3,9})\.? \d{1,2}:\d\d:\d\d(?: [A-Z]{2,5})? (\d{4})(?!\d)/u
 
 /** `二〇二四年十月十八日`: numbers in words. */
 const HAN_DAY =

@@ -48,6 +48,7 @@ export function blockList(html: readonly string[]): BlockList {
     const block = withHoles(given)
     if (block.type !== 'image' && block.text === '') return
     if (isInsideIgnored()) return drop(block.text)
+    if (block.type === 'paragraph' && within(['figcaption'])) return caption(block.text)
     if (block.type === 'heading') level = block.level
     const isAside = (block.type === 'paragraph' || block.type === 'list') && within(['aside', 'blockquote'])
     if (!isAside) blocks.push(block)

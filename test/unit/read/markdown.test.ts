@@ -137,6 +137,15 @@ describe('Markdown', () => {
     expect(blocks('> [!NOTE]\n> Mind the ink.\n')).toEqual(['quote: Mind the ink.'])
   })
 
+  it('knows the caption of a picture whose tags have lines of their own', () => {
+    const source =
+      'Press.\n\n<figure>\n  <img src="a.png" alt="ink" />\n  <figcaption className="small">\n    Ink in *May*.\n  </figcaption>\n</figure>\n'
+    const shown = { type: 'image', src: 'a.png', alt: 'ink', text: 'Ink in May.' }
+    expect(readMarkdown(source, { components: true }).blocks).toEqual([{ type: 'paragraph', text: 'Press.' }, shown])
+    const unknown = source.replace('"a.png"', '{ink}')
+    expect(readMarkdown(unknown, { components: true }).blocks).toEqual([{ type: 'paragraph', text: 'Press.' }])
+  })
+
   it('reads raw HTML as blocks', () => {
     const source =
       '<h2 id="a">Press</h2>\n<p align="center">\n  One &amp; <b>two</b>.\n</p>\n<ul><li>a</li><li>b</li></ul>\n<figure><img src="a.png" alt="ink"><figcaption>Ink.</figcaption></figure>\n<table><tr><td>1</td><td>2</td></tr></table>\n<style>p { color: red }</style>\n'

@@ -10,6 +10,18 @@ const groupsOf = (...articles: Article[]): string[][] =>
 const told = (path: string, title: string, ...text: string[]): Article =>
   article(path, { title, text, published: on('2026-11-18') })
 
+it('a fair that is announced in the words of last year is another event', () => {
+  const words = 'Together with forty mills in four valleys we show our wheels, our ovens and our workshops to everybody'
+  const more =
+    'who likes to see how rye becomes bread, and all may try the saw, the loom and the small press themselves.'
+  const fair = (path: string, day: string, first: string) =>
+    article(path, { title: `Day of the Open Mill`, text: [`${first} ${words} ${more}`], published: on(day) })
+  const last = fair('last.md', '2024-03-02', 'Because of Easter the day of the open mill falls on a Saturday in March.')
+  const next = 'On the last weekend of the month the old tradition comes back to our place by the weir.'
+  expect(groupsOf(last, fair('now.md', '2026-03-11', next))).toHaveLength(2)
+  expect(groupsOf(last, fair('now.md', '2024-03-04', next))).toHaveLength(1)
+})
+
 describe('a name with its version', () => {
   const maker = told('maker.md', 'Introducing Petrel 5.2', 'A more exact weather model sees storms early.')
   const shop = told('shop.md', 'Petrel 5.2 in the gateway', 'Call it without an account of your own at its maker.')

@@ -7,6 +7,8 @@ const LEANS: readonly [language: string, ...sentences: string[]][] = [
   [
     'en',
     'The answer is a longer wheel.',
+    'Keeping a mill in a valley, however, can be dear.',
+    'When I worked there, the wheel was new.',
     'The situation has improved by now.',
     'For an extreme example, take the mill.',
   ],

@@ -471,6 +471,29 @@ describe('what no summary quotes', () => {
     expect(leans('Kettle 5.2')).toBe(false)
     expect(leans('Kettles of Nordsand')).toBe(true)
   })
+  it('goes on in small letters behind a salutation, as letters do', () => {
+    const told = 'am Samstag, den 6. April, laden wir alle Müllerinnen und Müller zum ersten Fest an das alte Wehr ein.'
+    const more = 'Für alle, die noch kein Rad gebaut haben, gibt es am Morgen einen Kurs in der Werkstatt.'
+    const of = (opening: string) =>
+      summarize(article([p(opening), p(told), p(more)], 'de', 'Fest'), { words: 60 }).sentences
+    expect(of('Hallo zusammen,')).toEqual([told, more])
+    expect(of('Hallo zusammen!')).toEqual([more])
+  })
+  it('is nothing that somebody says in a conversation, while anything else is told', () => {
+    const opening = 'The mill by the river has been kept by one family since the great flood of 1804.'
+    const said = 'We knew of the wheel early on since it was built by the men of our own valley.'
+    const turns = ['DIGEST: Tell us about the wheel.', `Ada Moss: ${said}`, 'DIGEST: And then?', `Ada Moss: ${said}`]
+    expect(summarize(article([opening, ...turns].map((text) => p(text))), { words: 60 }).sentences).toEqual([opening])
+    const once = [opening, `Ada Moss: ${said}`].map((text) => p(text))
+    expect(summarize(article(once), { words: 60 }).sentences).toHaveLength(2)
+  })
+  it('has the changes of a changelog with their numbers, short as they are', () => {
+    const opening = 'We proudly present the second release of the kettle, which is here at last.'
+    const items = ['Mend the broken lid #1376', 'Forgotten screw of the spout (#1237)', 'Docs #1', 'Thanks to Ada']
+    const list: Block = { type: 'list', ordered: false, items, text: items.join('\n') }
+    const { sentences } = summarize(article([p(opening), list], 'en', 'Kettle 1.1.1'), { words: 60 })
+    expect(sentences).toEqual([opening, ...items.slice(0, 2)])
+  })
   it('names somebody by the first name whom a sentence left out introduced', () => {
     const opening = 'The last mill in the valley closed on Monday after four hundred years of work by the river.'
     const introduced = `Among the many guests of the long evening was the painter ${'of boats and harbours '.repeat(12)}Diana Holm.`
