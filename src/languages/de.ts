@@ -114,7 +114,7 @@ export const de = {
   vagueLinks: 'hier|hier klicken|klicken sie hier|mehr|weiter|weiterlesen|mehr lesen',
   months: `januar|jan februar|feb märz|mär april|apr mai juni|jun juli|jul august|aug september|sep|sept oktober|okt
     november|nov dezember|dez`,
-  dates: { on: 'am|den', at: 'um', hour: 'uhr', published: 'veröffentlicht|erstveröffentlicht|erstellt|erschienen|publiziert|eingestellt|datum|artikel vom|beitrag vom|meldung vom|online seit', updated: 'aktualisiert|zuletzt aktualisiert|letzte aktualisierung|aktualisierung|geändert|zuletzt geändert|letzte änderung|bearbeitet|zuletzt bearbeitet|überarbeitet' },
+  dates: { entry: 'dieser beitrag wurde|dieser artikel wurde|dieser eintrag wurde|dieser post wurde|beitrag wurde|eintrag wurde', on: 'am|den', at: 'um', hour: 'uhr', published: 'veröffentlicht|erstveröffentlicht|erstellt|erschienen|publiziert|eingestellt|datum|artikel vom|beitrag vom|meldung vom|online seit', updated: 'aktualisiert|zuletzt aktualisiert|letzte aktualisierung|aktualisierung|geändert|zuletzt geändert|letzte änderung|bearbeitet|zuletzt bearbeitet|überarbeitet' },
   series: {
     measures: 'stärke magnitude',
     steps: 'kapitel|beispiel|abschnitt|abbildung|tabelle|schritt|lektion|regel|tipp|übung|punkt|fall|phase|anhang|variante|frage',

@@ -178,7 +178,7 @@ export const en = {
   months: `january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sep|sept
     october|oct november|nov december|dec`,
   dates: {
-    on: 'on|the', ofMonth: 'of', ordinals: 'st|nd|rd|th', at: 'at',
+    entry: 'this entry was|this post was|this article was|this story was', on: 'on|the', ofMonth: 'of', ordinals: 'st|nd|rd|th', at: 'at',
     published: 'published|posted|date|dated|first published|first posted|first date|first dated|published online|first published online|date published|date posted|publication date|release date|released|issued|filed|created|submitted|uploaded|added|online since', updated: 'updated|last updated|last update|modified|last modified|edited|last edited|revised|last revised|changed|last changed|corrected|amended',
   },
   series: {

@@ -98,7 +98,7 @@ export const es = {
   vagueLinks: 'aquí|haz clic aquí|leer más|más',
   months: `enero|ene febrero|feb marzo|mar abril|abr mayo|may junio|jun julio|jul agosto|ago septiembre|sept
     octubre|oct noviembre|nov diciembre|dic`,
-  dates: { on: 'el', at: 'a las', ofMonth: 'de', ofYear: 'de|del', ordinals: 'º|ª', published: 'publicado|publicada|fecha de publicación|publicación|fecha|creado|subido', updated: 'actualizado|actualizada|última actualización|actualización|modificado|última modificación' },
+  dates: { entry: 'esta entrada fue|esta entrada se publicó|este artículo fue|este post fue|esta entrada ha sido', on: 'el', at: 'a las', ofMonth: 'de', ofYear: 'de|del', ordinals: 'º|ª', published: 'publicado|publicada|fecha de publicación|publicación|fecha|creado|subido', updated: 'actualizado|actualizada|última actualización|actualización|modificado|última modificación' },
   series: {
     measures: 'magnitud',
     steps: 'capítulo|ejemplo|sección|figura|tabla|paso|lección|regla|consejo|ejercicio|caso|fase|anexo',

@@ -79,7 +79,7 @@ export const hu = {
     roundUps: 'heti összefoglaló|havi összefoglaló|heti hírek|hírlevél|lapszemle|a hét hírei|linkajánló',
     generic: 'heti havi összefoglaló hírek hír hírlevél frissítés lapszemle hét hónap beszámoló linkajánló röviden',
   },
-  dates: { published: 'közzétéve|megjelent|megjelenés|publikálva|létrehozva|feltöltve|dátum', updated: 'frissítve|frissült|utolsó frissítés|módosítva|utoljára módosítva' },
+  dates: { published: 'közzétéve|megjelent|megjelenés|publikálva|létrehozva|feltöltve|dátum', entry: 'ez a bejegyzés|a bejegyzés|ez a cikk', updated: 'frissítve|frissült|utolsó frissítés|módosítva|utoljára módosítva' },
   imprint: { release: 'sajtóközlemény' },
   editorMarks: 'forrás?|szerkesztés',
   mail: {

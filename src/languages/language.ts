@@ -195,6 +195,8 @@ export interface Dates {
   readonly monthBefore?: string
   /** Labels of the day of publication. */
   readonly published?: string
+  /** How a sentence begins that says when an entry was posted: "this entry was". */
+  readonly entry?: string
   /** Labels of the day of the latest change. */
   readonly updated?: string
 }

@@ -8,7 +8,8 @@ import { CREDITS } from '../text/caption.ts'
 import { biographyOf } from '../text/person-lines.ts'
 import { contentAreaOf, textLength } from './content-area.ts'
 import { coreOf } from './core.ts'
-import { type Element, parentOf } from './dom.ts'
+import { type Element, parentOf, selfAndAncestors } from './dom.ts'
+import { otherArticles } from './other-articles.ts'
 import { isSentence } from './prose.ts'
 import type { Segment, SegmentedPage } from './segments.ts'
 import { cardSegments } from './teaser-cards.ts'
@@ -38,7 +39,8 @@ export function bodyOf(page: SegmentedPage, clues: Clues): Body {
     return belongs && !area.isCaption(segment) && !isCredited(segment, segments[index - 1]) && !isBoilerplate(segment)
   })
   const cards = cardSegments(segments, chosen)
-  const own = chosen.filter((segment) => !cards.has(segment))
+  const others = otherArticles(segments, chosen, clues.title)
+  const own = chosen.filter((segment) => !cards.has(segment) && !others.has(segment))
   const below = belowHeadline(own, segments, clues.title)
   return { chosen: withoutAuthorBox(withoutEnds(below, clues), segments), containers: area.containers }
 
@@ -62,10 +64,19 @@ function belowHeadline(
   const top = page.findIndex(({ kind, text, level }) => kind === 'heading' && level === 1 && saysTheSame(text, title))
   const above = new Set(page.slice(0, Math.max(0, top)).filter(({ kind }) => kind !== 'image'))
   const below = chosen.filter((segment) => !above.has(segment))
-  return textLength(below) > BELOW_SHARE_MIN * textLength(chosen) ? below : chosen
+  const isApart = chosen.every((segment) => !above.has(segment) || !isInSamePart(segment, page[top]))
+  return textLength(below) > (isApart ? APART_SHARE_MIN : BELOW_SHARE_MIN) * textLength(chosen) ? below : chosen
 }
 
 const BELOW_SHARE_MIN = 0.8
+/** Of a page that lays a notice over itself. */
+const APART_SHARE_MIN = 0.3
+
+/** Whether two segments are in one element that is not the whole page. */
+function isInSamePart(segment: Segment, other: Segment | undefined): boolean {
+  const around = new Set(other && selfAndAncestors(other.element))
+  return selfAndAncestors(segment.element).some((one) => around.has(one) && !/^(?:body|html)$/.test(one.tagName))
+}
 
 /** Without what describes the author above the text, if the author's name alone is another line of the page. */
 function withoutAuthorBox(chosen: readonly Segment[], page: readonly Segment[]): Segment[] {

@@ -9,12 +9,12 @@ import { saysTheSame } from '../same-text.ts'
 import { articleMeta } from './article-meta.ts'
 import { blocksOf } from './blocks.ts'
 import { bodyOf } from './body.ts'
-import { textLength, textLengths } from './content-area.ts'
+import { textLength } from './content-area.ts'
 import { dekOf, isAbout, isCutOff } from './dek.ts'
-import { type Element, type Page, parentOf, parsePage, selfAndAncestors } from './dom.ts'
+import { type Page, parsePage } from './dom.ts'
 import { plainText } from './inline-text.ts'
 import { isListing } from './listing.ts'
-import type { ArticleLocation } from './outside-article.ts'
+import { type Article, locationOf } from './location.ts'
 import { metaContent, type PageMetadata, pageMetadata } from './page-metadata.ts'
 import { type Segment, segmentsOf } from './segments.ts'
 import { claimsOf, titleOf } from './title.ts'
@@ -24,8 +24,6 @@ import type { Clues } from './trim.ts'
 const SHORT = 250
 const DROPPED_LINES = 200
 const DROPPED_LENGTH = 160
-/** A line that gives the date is at most this many segments away from the article. */
-const NEAR = 4
 
 /** Reads a saved page. No script runs, and no link is followed. */
 export function readHtml(bytes: Uint8Array): Parsed {
@@ -77,13 +75,6 @@ function isEmpty({ chosen }: Article, title: string | undefined): boolean {
 
 const LABEL_LENGTH = 60
 
-/** The segments of a page, and those of them that are the article. */
-interface Article {
-  readonly segments: readonly Segment[]
-  readonly chosen: readonly Segment[]
-  readonly containers: ReadonlySet<Element>
-}
-
 /** If too little is shown, what the page hides until its scripts run is read too. */
 function articleOf({ body }: Page, clues: Clues): Article {
   const shown = read({ hidden: false })
@@ -108,45 +99,6 @@ function jsonLdBlocks({ article }: PageMetadata, chosen: readonly Segment[]): Bl
     .map(plainText)
   return paragraphs.filter((text) => text !== '').map((text) => ({ type: 'paragraph', text }))
 }
-
-/** Where a date may be: from the title to the first lines of the text, and after its end. */
-function locationOf({ segments, chosen, containers }: Article, title: string | undefined): ArticleLocation {
-  const own = new Set(chosen)
-  const first = Math.max(
-    0,
-    segments.findIndex((segment) => own.has(segment)),
-  )
-  const last = segments.findLastIndex((segment) => own.has(segment))
-  const headline = segments.find((segment) => saysTheSame(segment.text, title))
-  const start = headline === undefined ? first : Math.min(segments.indexOf(headline), first)
-  const head = segments.slice(Math.max(0, start - NEAR), first + NEAR)
-  const tail = segments.slice(last + 1, last + 1 + NEAR)
-  const home = headline && homeOf(headline, chosen)
-  const opening = chosen.find(({ kind }) => kind === 'text')
-  const around = headline && parentOf(headline.element)
-  const beside = around?.tagName === 'body' ? undefined : around
-  return {
-    ...(home && { home }),
-    ...(opening && { opening }),
-    ...(headline && { headline }),
-    isBeside: ({ element }) => beside !== undefined && selfAndAncestors(element).some((at) => at === beside),
-    around: [...head, ...tail],
-    containers: new Set([...containers, ...(headline ? selfAndAncestors(headline.element) : [])]),
-  }
-}
-
-/** The innermost element around the title that also holds most of the text, unless that is the whole page. */
-function homeOf(headline: Segment, chosen: readonly Segment[]): Element | undefined {
-  const lengths = textLengths(chosen)
-  const total = textLength(chosen)
-  for (const around of selfAndAncestors(headline.element)) {
-    if (around.tagName === 'body') return undefined
-    if ((lengths.get(around) ?? 0) > total * HOME_SHARE) return around
-  }
-  return undefined
-}
-
-const HOME_SHARE = 0.8
 
 function droppedFrom({ segments, chosen }: Article): string[] {
   const kept = new Set(chosen)
