@@ -171,8 +171,8 @@ function labelledDate(article: ArticleLocation, language: string): string | unde
 function ownLineDay(segment: Segment, article: ArticleLocation, language: string): PublishedDay | undefined {
   const { kind, element } = segment
   // A caption may hold the headline and what is beside it.
-  const isBanner = selfAndAncestors(element).some((at) => at.tagName === 'figcaption' && article.containers.has(at))
-  const isPicture = kind === 'image' || (kind === 'caption' && !isBanner)
+  const caption = selfAndAncestors(element).find(({ tagName }) => tagName === 'figcaption')
+  const isPicture = kind === 'image' || (caption !== undefined && !article.containers.has(caption))
   return isPicture || isOutsideArticle(element, article) ? undefined : dateLineDay(segment, language)
 }
 
