@@ -85,7 +85,7 @@ export const fr = {
     credit: { whole: 'crédit photo|photo d’illustration', opening: 'crédit|crédits|crédit photo|photo :|source :|légende' },
     about: { whole: 'auteur|auteurs|à propos de l’auteur|mots-clés|mots clés|étiquettes|publié|mis à jour|temps de lecture|par|rédaction', opening: 'à propos de l|mots-clés|mots clés|publié le|publié par|publié dans|mis à jour le|modifié le|écrit par|rédigé par|tous les articles de|temps de lecture|cet article a été' },
   },
-  byline: { by: 'par', author: 'auteur|auteurs|autrice|auteure|écrit par|rédigé par|texte|propos recueillis par', written: 'publié|posté|rédigé|écrit|texte', forWhom: 'pour' },
+  byline: { by: 'par', author: 'recueilli par|auteur|auteurs|autrice|auteure|écrit par|rédigé par|texte|propos recueillis par', written: 'publié|posté|rédigé|écrit|texte', forWhom: 'pour' },
   biography: {
     subject: "L'auteur|L'auteure", verbs: 'est|écrit|travaille|couvre',
     jobs: 'journaliste|rédact|auteur|professeur|chercheu|correspondant',

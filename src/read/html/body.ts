@@ -2,7 +2,9 @@
 import { isFigureCaption } from '../../languages/figures.ts'
 import { AUTHOR_WORDS } from '../author-words.ts'
 import { boilerplate, isCookieNotice } from '../boilerplate/boilerplate.ts'
+import { isFiller } from '../boilerplate/filler.ts'
 import { isAside } from '../boilerplate/site-notice.ts'
+import { dayIn } from '../dates/in-text.ts'
 import { saysTheSame } from '../same-text.ts'
 import { CREDITS } from '../text/caption.ts'
 import { biographyOf } from '../text/person-lines.ts'
@@ -40,7 +42,7 @@ export function bodyOf(page: SegmentedPage, clues: Clues): Body {
   })
   const cards = cardSegments(segments, chosen)
   const others = otherArticles(segments, chosen, clues.title)
-  const own = chosen.filter((segment) => !cards.has(segment) && !others.has(segment))
+  const own = withoutFiller(chosen.filter((segment) => !cards.has(segment) && !others.has(segment)))
   const below = belowHeadline(own, segments, clues.title)
   return { chosen: withoutAuthorBox(withoutEnds(below, clues), segments), containers: area.containers }
 
@@ -53,6 +55,12 @@ export function bodyOf(page: SegmentedPage, clues: Clues): Body {
     const between = index > first && index < last
     return isSentence(segment) || (between && (segment.kind !== 'text' || segment.item !== undefined))
   }
+}
+
+/** Without the Latin that stands for the rest of a text behind a paywall. */
+function withoutFiller(chosen: readonly Segment[]): readonly Segment[] {
+  const last = chosen.findLastIndex((segment) => isSentence(segment) && !isFiller(segment.text))
+  return last < 0 ? chosen : chosen.filter(({ text }, at) => at <= last || !isFiller(text))
 }
 
 /** Without the caption or the slogan above the headline; where the text stands there, the headline is another one's. */
@@ -103,11 +111,19 @@ const CREDIT = new RegExp(
   'iu',
 )
 
+/** "Mills (1 / 3) 18.10.2024 13:30 by Ann": a day with a time, which sites set like a heading. */
+function isDateLine(text: string): boolean {
+  return text.length < DATE_LINE_LENGTH && CLOCK.test(text) && dayIn(text, '') !== undefined
+}
+
+const DATE_LINE_LENGTH = 120
+const CLOCK = /(?<!\d)\d{1,2}[:.]\d\d(?!\.?\d)/
+
 /** A line that is clearly not part of the text: a known phrase of site chrome, or a rule drawn with characters. */
 function isBoilerplate(segment: Segment): boolean {
   const { kind, text, linked } = segment
   if (kind === 'code' || kind === 'table') return false
-  if (isAside(text)) return true
+  if (isAside(text) || (kind === 'heading' && isDateLine(text))) return true
   if (!/[\p{L}\p{N}]/u.test(text)) return true
   const found = boilerplate(text)
   if (found === undefined) return false

@@ -6,6 +6,7 @@ import { decodePage } from '../encoding.ts'
 import { type NoArticle, noArticleFound, noArticleIn } from '../no-article.ts'
 import type { Parsed } from '../parsed.ts'
 import { saysTheSame } from '../same-text.ts'
+import { withoutLeadingCredit } from '../text/leading-credit.ts'
 import { articleMeta } from './article-meta.ts'
 import { blocksOf } from './blocks.ts'
 import { bodyOf } from './body.ts'
@@ -17,6 +18,7 @@ import { isListing } from './listing.ts'
 import { type Article, locationOf } from './location.ts'
 import { metaContent, type PageMetadata, pageMetadata } from './page-metadata.ts'
 import { type Segment, segmentsOf } from './segments.ts'
+import { withTextTemplates } from './text-templates.ts'
 import { claimsOf, titleOf } from './title.ts'
 import type { Clues } from './trim.ts'
 
@@ -28,7 +30,7 @@ const DROPPED_LENGTH = 160
 /** Reads a saved page. No script runs, and no link is followed. */
 export function readHtml(bytes: Uint8Array): Parsed {
   const { text } = decodePage(bytes)
-  const page = parsePage(text)
+  const page = parsePage(withTextTemplates(text))
   const metadata = pageMetadata(page, text)
   const title = titleOf(metadata, page)
   const article = articleOf(page, {
@@ -38,7 +40,8 @@ export function readHtml(bytes: Uint8Array): Parsed {
     description: metaContent(metadata, 'og:description', 'description'),
     language: metadata.language,
   })
-  const blocks = jsonLdBlocks(metadata, article.chosen) ?? (isEmpty(article, title) ? [] : blocksOf(article.chosen))
+  const told = jsonLdBlocks(metadata, article.chosen) ?? (isEmpty(article, title) ? [] : blocksOf(article.chosen))
+  const blocks = withoutCredits(told)
   const { dek, ...meta } = articleMeta(metadata, page, locationOf(article, title))
   const said = `${articleText({ blocks })} ${printedDek(article, title, dek)}`
   const noArticle = isListing(page, metadata) ? 'listing' : noArticleIn({ title, blocks }, { needsSentence: false })
@@ -99,6 +102,18 @@ function jsonLdBlocks({ article }: PageMetadata, chosen: readonly Segment[]): Bl
     .map(plainText)
   return paragraphs.filter((text) => text !== '').map((text) => ({ type: 'paragraph', text }))
 }
+
+/** Without the day, or who wrote it and when, before the first sentence of the opening. */
+function withoutCredits(blocks: readonly Block[]): Block[] {
+  const openings = new Set(blocks.filter(({ type }) => type === 'paragraph').slice(0, OPENINGS))
+  return blocks.map((block) =>
+    block.type === 'paragraph' && openings.has(block)
+      ? { ...block, text: withoutLeadingCredit(block.text).text }
+      : block,
+  )
+}
+
+const OPENINGS = 3
 
 function droppedFrom({ segments, chosen }: Article): string[] {
   const kept = new Set(chosen)

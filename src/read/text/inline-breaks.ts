@@ -1,5 +1,6 @@
 // Which lines did a link or an emphasis inside a paragraph part?
 import { boilerplate } from '../boilerplate/boilerplate.ts'
+import { DROP_CAP, withInitial } from './drop-cap.ts'
 import { joinLines, type Line } from './lines.ts'
 import { bylineOf } from './person-lines.ts'
 
@@ -14,7 +15,8 @@ const LINK_WORDS = 8
  * Joins what tools part that put every piece of text on a line of its own: `… said`, `Jane Doe`, `on Monday.` Such a text
  * has no blank lines; any other stays as it is.
  */
-export function joinInlineBreaks(lines: readonly Line[]): Line[] {
+export function joinInlineBreaks(written: readonly Line[]): Line[] {
+  const lines = withoutDropCaps(written)
   if (lines.length < LINES_MIN || lines.slice(1).some(({ gap }) => gap)) return [...lines]
   const out: Line[] = []
   for (let at = 0; at < lines.length; at++) {
@@ -28,6 +30,21 @@ export function joinInlineBreaks(lines: readonly Line[]): Line[] {
 }
 
 const LINES_MIN = 10
+
+/** The initial that a page sets as tall as several lines is printed on a line of its own. */
+function withoutDropCaps(lines: readonly Line[]): Line[] {
+  return lines.flatMap((line, at) => {
+    const [last, next] = [lines[at - 1], lines[at + 1]]
+    if (next && DROP_CAP.test(line.text) && isBelowInitial(next)) return []
+    if (!last || !DROP_CAP.test(last.text) || !isBelowInitial(line)) return [line]
+    const text = withInitial(last.text, line.text, lines)
+    return [{ ...line, text, raw: text, gap: last.gap || line.gap }]
+  })
+}
+
+function isBelowInitial(line: Line): boolean {
+  return line.words >= LONG_WORDS && /^\p{Ll}/u.test(line.text)
+}
 
 /** A mark that closes what is above, or a word in lower case below a line that has no end. */
 function goesOn(line: Line, next: Line): boolean {

@@ -36,9 +36,10 @@ export function withoutLeadingCredit(written: string): WithoutCredit {
 function withoutDay(text: string): WithoutCredit | undefined {
   const found = dayIn(text.slice(0, HEAD), '')
   if (!found || found.start > BEFORE_MAX || !isCredit(withoutWeekday(text.slice(0, found.start)))) return undefined
-  const behind = text.slice(found.end).replace(TIME, '')
+  const isBracketed = /^[([]$/.test(text.slice(0, found.start)) && /^[)\]]/.test(text.slice(found.end))
+  const behind = text.slice(found.end + (isBracketed ? 1 : 0)).replace(TIME, '')
   if (found.start === 0 && /^(?::|\s?(?:--|[–—])\s)/u.test(behind)) return undefined
-  return /^(?:,\s\p{Lu}|:)/u.test(behind) || /^\s?\p{Ll}/u.test(behind.replace(BY_NEXT, ''))
+  return /^(?:,\s\p{Lu}|:|[日号號일~～])/u.test(behind) || /^\s?\p{Ll}/u.test(behind.replace(BY_NEXT, ''))
     ? undefined
     : { text: behind, day: found.day }
 }
@@ -54,7 +55,7 @@ function withoutCount(text: string): string | undefined {
 /** What stands before a day: "Published on", "By Ela on", "Red. / ", or nothing. */
 function isCredit(before: string): boolean {
   const said = before.replace(ON_LAST, '')
-  if (said === '' || PUBLISHED.test(said) || FILED.test(said)) return true
+  if (said === '' || /^[([]$/.test(said) || PUBLISHED.test(said) || FILED.test(said)) return true
   const by = BY.exec(said)?.[0]
   return by !== undefined && NAMED.test(said.slice(by.length))
 }

@@ -33,7 +33,8 @@ const PICTURE =
 const BREAK = /^\\(?=\s|$)|(?<=\s)\\$/g
 
 /** The lines as the page shows them: without links' numbers and addresses, buttons, fields, and another program's underlining. */
-export function withoutPrinterMarks(lines: readonly Line[]): Line[] {
+export function withoutPrinterMarks(printed: readonly Line[]): Line[] {
+  const lines = withoutRelations(printed)
   const isListed = lines.some(({ text }, at) => LINK_LIST.test(text) && LINK.test(lines[at + 1]?.text ?? ''))
   const isStarred =
     lines.some(({ text }) => STARRED_END.test(text)) &&
@@ -75,6 +76,15 @@ export function withoutPrinterMarks(lines: readonly Line[]): Line[] {
     return rest === text ? text : rest.replace(/ {2,}/g, ' ').trim()
   }
 }
+
+/** lynx prints the titles of a page's relations above the page: `   #Mill » Feed Mill » Comments alternate`. */
+function withoutRelations(lines: readonly Line[]): readonly Line[] {
+  if (!/^\s{2,}#\S/.test(lines[0]?.raw ?? '')) return lines
+  const end = lines.findIndex(({ gap }, at) => at > 0 && gap)
+  return end > 0 && end <= RELATION_LINES ? lines.slice(end) : lines
+}
+
+const RELATION_LINES = 12
 
 /** An address too long for its line stands on the next one: the line above it went on behind it. */
 function followAddress(out: Line[], { raw }: Line): void {

@@ -1,6 +1,7 @@
 // Which article does a plain text contain, and which of its lines are only the page around it?
 import type { Block } from '../../model/article.ts'
 import { boilerplate } from '../boilerplate/boilerplate.ts'
+import { isFiller } from '../boilerplate/filler.ts'
 import { isAside } from '../boilerplate/site-notice.ts'
 import { noArticleFound, noArticleIn } from '../no-article.ts'
 import type { Meta, Parsed } from '../parsed.ts'
@@ -46,7 +47,7 @@ export function readText(source: string): Parsed {
 
 /** Without what a site says of itself among paragraphs; where it says nothing else, that is what its page holds. */
 function withoutAsides(lines: readonly Line[]): readonly Line[] {
-  const told = lines.filter(({ text }) => !isAside(text))
+  const told = lines.filter(({ text }) => !isAside(text) && !isFiller(text))
   return told.filter((line) => profileOf(line).prose).length >= TOLD_MIN ? told : lines
 }
 

@@ -39,6 +39,16 @@ describe('what programs leave of a page’s markup', () => {
       '[img-22-244] The quay was never as bright as it is since then.',
       'The quay was never as bright as it is since then.',
     ],
+    ['_The quay was never as bright as it is since then.', 'The quay was never as bright as it is since then.'],
+    ['The quay was never as bright as it is since then.**', 'The quay was never as bright as it is since then.'],
+    [
+      '« V\n\nery few quays are as bright as this one since then.',
+      '«Very few quays are as bright as this one since then.',
+    ],
+    [
+      'A\n\nnew quay was built, and never was one as bright as it.',
+      'A new quay was built, and never was one as bright as it.',
+    ],
   ])('is no part of %s', (line, text) => {
     expect(textsOf(line)).toContain(text)
   })
@@ -75,4 +85,23 @@ describe('a credited picture is no section', () => {
       text: 'A lamp at the quay (and another)',
     })
   })
+})
+
+it('no headline is made of the relations that lynx prints above a page', () => {
+  const { title } = readText(
+    [
+      '   #Quay Post » Feed Quay Post » Night boats to sail',
+      '   Comments alternate',
+      '',
+      'Night boats to sail',
+      '',
+      ...PARAGRAPHS,
+    ].join('\n'),
+  )
+  expect(title?.text).toBe('Night boats to sail')
+})
+
+it('the Latin behind a paywall is no part of a text', () => {
+  const latin = 'Dolor ipsam et est cumque. Tenetur debitis aspernatur sapiente iure.'
+  expect(textsOf(latin)).not.toContain(latin)
 })
