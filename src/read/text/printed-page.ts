@@ -29,6 +29,8 @@ const NOTE = /(?<=\p{L}{3}|[.,;)”"])\^\[?\d{1,3}\]?(?![\p{L}\p{N}])/gu
 /** What stands for a picture: its file's name, or its address. */
 const PICTURE =
   /\[(?:[^\][\s]{1,80}|(?:https?:)?\/\/[^\][\s]{1,2000}|data:[^\][]{1,200})\.(?:gif|jpe?g|png|webp|svg|bmp|avif)(?:\?[^\][\s]{0,500})?\]/gi
+/** The same without an ending, on a line of its own. */
+const PICTURE_ALONE = /^\[(?=[^\][]*\p{L}{2})(?=[^\][]*[-_\d])[^\][\s]{3,120}\]$/u
 /** The hard line break of a Markdown paragraph. */
 const BREAK = /^\\(?=\s|$)|(?<=\s)\\$/g
 
@@ -63,6 +65,7 @@ export function withoutPrinterMarks(printed: readonly Line[]): Line[] {
       .replace(FORM, '')
       .replace(BREAK, '')
       .replace(PICTURE, '')
+      .replace(PICTURE_ALONE, '')
       .replace(ESCAPE, '')
       .replace(NOTE, '')
     if (isIconed && !CLOSED.test(rest)) rest = rest.replace(ICONS, '')

@@ -111,3 +111,9 @@ describe('the title of a page', () => {
     expect(read(page(`<article>${paragraphs()}<h2>In winter</h2>${paragraphs()}</article>`)).title).toBeUndefined()
   })
 })
+
+test('the line that leads home is no part of a title that a site glues it to', () => {
+  const home = 'All mills of the island'
+  const body = `<h1><a href="/">${home}</a></h1><h1>Ladder mill</h1><h1>More</h1>`
+  expect(titleOf(`<title>Ladder mill${home} | ${home}</title>`, body)).toBe('Ladder mill')
+})

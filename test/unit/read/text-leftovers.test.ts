@@ -105,3 +105,39 @@ it('the Latin behind a paywall is no part of a text', () => {
   const latin = 'Dolor ipsam et est cumque. Tenetur debitis aspernatur sapiente iure.'
   expect(textsOf(latin)).not.toContain(latin)
 })
+
+it('a list of other articles, each broken off above the same label, is no part of a text', () => {
+  const teaser = (n: number) => [
+    `Ladder ${n} is climbed`,
+    `The ladder of mill ${n} was climbed by a miller who said that he had…`,
+    'See all',
+    '3:32 pm',
+  ]
+  const text = textsOf(...[1, 2, 3, 4, 5].flatMap(teaser)).join()
+  expect(text).toContain(PARAGRAPHS[3])
+  expect(text).not.toContain('ladder of mill 3')
+})
+
+describe('a text with hardly a blank line', () => {
+  const read = (...lines: readonly string[]) =>
+    readText(
+      ['Home', 'News', 'Night boats to sail', 'By', 'Ann Lee', ...lines, ...PARAGRAPHS, 'Privacy', 'Terms'].join('\n'),
+    ).blocks[0]?.text
+
+  it.each([
+    [
+      ['When the company', 'announced', 'its night boats in a letter to the island, nobody there believed a word.'],
+      'When the company announced its night boats in a letter to the island, nobody there believed a word.',
+    ],
+    [
+      ['In a', 'Quay Post', 'column the harbour master writes that the lamps along the quay were bought in spring.'],
+      'In a Quay Post column the harbour master writes that the lamps along the quay were bought in spring.',
+    ],
+    [
+      ['ASHFORD, NY (', 'NP', ') — The company announced its night boats in a letter to the island on Monday.'],
+      'ASHFORD, NY (NP) — The company announced its night boats in a letter to the island on Monday.',
+    ],
+  ])('has whole sentences though each link has a line: %j', (lines, text) => {
+    expect(read(...lines)).toBe(text)
+  })
+})
