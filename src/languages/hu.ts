@@ -54,7 +54,7 @@ export const hu = {
   pictures: 'fotó|kép',
   figures: 'ábra|táblázat',
   positions: 'balra|jobbra|középen|balról',
-  chrome: {
+  chrome: { signup: { opening: 'csak előfizetőknek' },
     menu: { whole: 'kezdőlap|keresés|bezárás|vissza|tovább|bővebben|bejelentkezés|regisztráció|rólunk|kapcsolat|hírek' },
     share: { whole: 'megosztás' }, legal: { whole: 'adatvédelem|impresszum|elfogadom' },
     related: { whole: 'kapcsolódó cikkek|olvasta már|legolvasottabb|ajánlott', opening: 'olvassa el' },

@@ -61,7 +61,7 @@ export const ro = {
   pictures: 'foto',
   figures: 'figura|fig.|tabelul',
   positions: 'stânga|dreapta|în stânga|în dreapta',
-  chrome: {
+  chrome: { signup: { opening: 'doar pentru abonați|exclusiv pentru abonați' },
     menu: { whole: 'acasă|caută|închide|înapoi|mai mult|citește mai mult|autentificare|despre noi|știri' },
     share: { whole: 'distribuie' }, legal: { whole: 'termeni și condiții|politica de confidențialitate' },
     related: { whole: 'citește și|articole similare|cele mai citite|ultimele știri', opening: 'citește și|citeşte şi' },

@@ -41,7 +41,7 @@ export function readHtml(bytes: Uint8Array): Parsed {
     language: metadata.language,
   })
   const told = jsonLdBlocks(metadata, article.chosen) ?? (isEmpty(article, title) ? [] : blocksOf(article.chosen))
-  const blocks = withoutCredits(told)
+  const blocks = withoutCredits(captionsTold(told))
   const { dek, ...meta } = articleMeta(metadata, page, locationOf(article, title))
   const said = `${articleText({ blocks })} ${printedDek(article, title, dek)}`
   const noArticle = isListing(page, metadata) ? 'listing' : noArticleIn({ title, blocks }, { needsSentence: false })
@@ -102,6 +102,23 @@ function jsonLdBlocks({ article }: PageMetadata, chosen: readonly Segment[]): Bl
     .map(plainText)
   return paragraphs.filter((text) => text !== '').map((text) => ({ type: 'paragraph', text }))
 }
+
+/** A gallery tells in its captions what it has to tell. */
+function captionsTold(blocks: readonly Block[]): readonly Block[] {
+  const isGallery = blocks.every(({ type, text }) => type === 'image' || type === 'heading' || text === '')
+  const captioned = blocks.filter(({ type, text }) => type === 'image' && text.length > LABEL_LENGTH)
+  if (!isGallery || captioned.length < CAPTIONS_MIN) return blocks
+  return blocks.flatMap((block): Block[] =>
+    block.type === 'image' && block.text !== ''
+      ? [
+          { ...block, text: '' },
+          { type: 'paragraph', text: block.text },
+        ]
+      : [block],
+  )
+}
+
+const CAPTIONS_MIN = 3
 
 /** Without the day, or who wrote it and when, before the first sentence of the opening. */
 function withoutCredits(blocks: readonly Block[]): Block[] {

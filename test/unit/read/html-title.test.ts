@@ -117,3 +117,10 @@ test('the line that leads home is no part of a title that a site glues it to', (
   const body = `<h1><a href="/">${home}</a></h1><h1>Ladder mill</h1><h1>More</h1>`
   expect(titleOf(`<title>Ladder mill${home} | ${home}</title>`, body)).toBe('Ladder mill')
 })
+
+test('a Latin name behind those of section and paper goes with them', () => {
+  const text = `<p>${'磨坊在今天早上重新开始转动，镇上的居民都非常高兴。'.repeat(3)}</p>`.repeat(3)
+  const html = (title: string) => read(page(`<div>${text}</div>`, `<title>${title}</title>`)).title?.text
+  expect(html('镇上的磨坊重新开始转动_政商_码头新闻-The Quay')).toBe('镇上的磨坊重新开始转动')
+  expect(html('镇上的磨坊发布新产品-Kettle')).toBe('镇上的磨坊发布新产品-Kettle')
+})
