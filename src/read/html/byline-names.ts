@@ -24,7 +24,7 @@ export function namesIn(byline: string): string[] {
     .split(BETWEEN)
     .flatMap((name) => BOTH.exec(name)?.slice(1) ?? name)
   return names.map((name) =>
-    name
+    withoutLeadIn(name.trim())
       .replace(PLACE, '')
       .replace(LABEL, '')
       .replace(ROLE_BEHIND, '')

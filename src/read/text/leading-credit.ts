@@ -17,6 +17,15 @@ const PIECES_MAX = 6
 /** With fewer characters left, the line was a credit and no paragraph. */
 const REST_MIN = 40
 
+/** The same without the headline, which a program glued to the paragraph. */
+export function withoutHeadline(written: string, title: string | undefined): string {
+  const rest = title !== undefined && written.startsWith(title) ? written.slice(title.length).trimStart() : ''
+  const isGlued = title !== undefined && title.split(' ').length >= HEADLINE_WORDS_MIN && rest.length >= REST_MIN
+  return isGlued && OPENS.test(rest) ? rest : written
+}
+
+const HEADLINE_WORDS_MIN = 4
+
 /** Removes what stands before a paragraph's first sentence: who wrote it, when, and how many commented. */
 export function withoutLeadingCredit(written: string): WithoutCredit {
   let [text, day, hasCredit] = [written, undefined as string | undefined, false]

@@ -10,7 +10,7 @@ import { bylineAndDateOf } from './byline.ts'
 import { isCaption, isDatedCaption } from './caption.ts'
 import { isPlacedAsCaption, withoutCaptions } from './caption-place.ts'
 import { withoutCopyArtifacts } from './copy-artifacts.ts'
-import { withoutLeadingCredit } from './leading-credit.ts'
+import { withoutHeadline, withoutLeadingCredit } from './leading-credit.ts'
 import { labelLines } from './line-labels.ts'
 import { profileOf } from './line-profile.ts'
 import type { Line } from './lines.ts'
@@ -69,7 +69,7 @@ function readPage(lines: readonly Line[]): Parsed {
   )
   const kept = span.map((keep, i) => keep && isBelow(i) && !credits.lines.has(i))
   const openingAt = kept.findIndex((keep, i) => keep && isProse(lines[i]))
-  const opening = withoutLeadingCredit(lines[openingAt]?.text ?? '')
+  const opening = withoutLeadingCredit(withoutHeadline(lines[openingAt]?.text ?? '', title?.text))
   const told = lines.map((line, i) => (i === openingAt ? { ...line, text: opening.text } : line))
   const copied = withoutCopyArtifacts(blocksOfAll(told.filter((_, i) => kept[i])))
   const isWhole = found.every(Boolean)

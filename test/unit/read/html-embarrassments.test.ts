@@ -33,6 +33,8 @@ describe('an author on a page', () => {
     ['Ann, Bo', ['Ann', 'Bo']],
     ['Island Club (IC)', ['Island Club (IC)']],
     ['Von Ann Lee', ['Ann Lee']],
+    ['Von Ann Lee, Quay News', ['Ann Lee', 'Quay News']],
+    ['Bj&amp;amp;ouml;rn Ek', ['Björn Ek']],
     ['Kommentar von Ann Lee', ['Ann Lee']],
     ['A guest post by Ann Lee', ['Ann Lee']],
     ['Recueilli par Ann LEE', ['Ann LEE']],

@@ -39,6 +39,10 @@ describe('what programs leave of a page’s markup', () => {
       '[img-22-244] The quay was never as bright as it is since then.',
       'The quay was never as bright as it is since then.',
     ],
+    [
+      '[3119452_1]The quay was never as bright as it is since then.',
+      'The quay was never as bright as it is since then.',
+    ],
     ['_The quay was never as bright as it is since then.', 'The quay was never as bright as it is since then.'],
     ['The quay was never as bright as it is since then.**', 'The quay was never as bright as it is since then.'],
     [
@@ -140,4 +144,12 @@ describe('a text with hardly a blank line', () => {
   ])('has whole sentences though each link has a line: %j', (lines, text) => {
     expect(read(...lines)).toBe(text)
   })
+})
+
+it('an opening to which a program glued the headline begins behind it', () => {
+  const title = 'Night boats to sail again'
+  const { blocks } = readText(
+    ['Home', title, `${title} ${PARAGRAPHS[0]}`, ...PARAGRAPHS.slice(1), 'Terms'].join('\n\n'),
+  )
+  expect(blocks[0]?.text).toBe(PARAGRAPHS[0])
 })
