@@ -28,7 +28,8 @@ const HEADLINE_WORDS_MIN = 4
 
 /** Removes what stands before a paragraph's first sentence: who wrote it, when, and how many commented. */
 export function withoutLeadingCredit(written: string): WithoutCredit {
-  let [text, day, hasCredit] = [written, undefined as string | undefined, false]
+  const told = written.replace(ALSO_IN, '')
+  let [text, day, hasCredit] = [told, undefined as string | undefined, told !== written]
   for (let piece = 0; piece < PIECES_MAX; piece++) {
     const dated = withoutDay(text)
     const rest = dated?.text ?? withoutCount(text) ?? withoutByline(text)
@@ -77,6 +78,10 @@ function withoutByline(text: string): string | undefined {
   const rest = text.slice(by.length + names.length).replace(SEPARATOR, '')
   return /^\d/.test(rest) ? rest : undefined
 }
+
+/** What WPML puts above a text that there is in other languages, whose flags follow. */
+const ALSO_IN =
+  /^(?:this post is also available in|dieser beitrag ist auch verfügbar auf|cet article est également disponible en|esta entrada también está disponible en|questo articolo è disponibile anche in|este artigo também está disponível em|dit bericht is ook beschikbaar in)\s?:\s*/iu
 
 const NAMES = new RegExp(
   String.raw`^${AUTHOR_WORDS.name}(?:(?:\s*,\s*|\s+(?:${AUTHOR_WORDS.and})\s+)${AUTHOR_WORDS.name}){0,4}`,

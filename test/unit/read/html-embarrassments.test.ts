@@ -212,6 +212,7 @@ describe('the opening of a page', () => {
   test.each([
     `<p>(18.10.2024) ${OPENING}</p>`,
     `<p>18.10.2024 - ${OPENING}</p>`,
+    `<p>This post is also available in: <img src="de.png" alt="Deutsch"> ${OPENING}</p>`,
     `<div><span>T</span><p>${OPENING.slice(1)}</p></div>`,
     `<h2>Mills (1 / 3) 18.10.2024 13:30 by Ann</h2><p>${OPENING}</p>`,
   ])('is its first sentence: %s', (before) => {
