@@ -88,9 +88,22 @@ function articleOf({ body }: Page, clues: Clues): Article {
   function read(options: { readonly hidden: boolean }): Article {
     const page = segmentsOf(body, options)
     const { chosen, containers } = bodyOf(page, clues)
-    return { segments: page.segments, chosen: chosen.filter(({ text }) => !saysTheSame(text, clues.title)), containers }
+    return {
+      segments: page.segments,
+      chosen: chosen.filter((segment) => !isHeadline(segment, clues.title)),
+      containers,
+    }
   }
 }
+
+/** The title again, also with a day or a number before it. */
+function isHeadline({ kind, text }: Segment, title: string | undefined): boolean {
+  if (saysTheSame(text, title)) return true
+  const isBehind = kind === 'heading' && title !== undefined && title.includes(' ') && text.endsWith(title)
+  return isBehind && text.length - title.length < BEFORE_TITLE
+}
+
+const BEFORE_TITLE = 12
 
 /** The text in the page's structured data, if the page itself shows hardly any of it. */
 function jsonLdBlocks({ article }: PageMetadata, chosen: readonly Segment[]): Block[] | undefined {

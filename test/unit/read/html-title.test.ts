@@ -124,3 +124,9 @@ test('a Latin name behind those of section and paper goes with them', () => {
   expect(html('镇上的磨坊重新开始转动_政商_码头新闻-The Quay')).toBe('镇上的磨坊重新开始转动')
   expect(html('镇上的磨坊发布新产品-Kettle')).toBe('镇上的磨坊发布新产品-Kettle')
 })
+
+test('a heading that says the title again behind a day is none of the text', () => {
+  const body = `<h1>The ladder is climbed again</h1><h2>Oct 18 The ladder is climbed again</h2>${paragraphs()}<h2>Why</h2>${paragraphs()}`
+  const { blocks } = read(page(`<article>${body}</article>`))
+  expect(blocks.filter(({ type }) => type === 'heading').map(({ text }) => text)).toEqual(['Why'])
+})
