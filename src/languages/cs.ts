@@ -107,7 +107,7 @@ export const cs = {
   chrome: {
     menu: { whole: 'domů|hledat|zavřít|zpět|další|předchozí|více|číst dále|číst více|přihlásit|přihlásit se|odhlásit|registrace|o nás|kontakty|nápověda|zprávy|počasí|ekonomika|domov|svět|kultura|tisk|zrušit|odeslat', opening: 'přejít na|jste zde' },
     share: { whole: 'sdílet|sdílej|líbí se mi|uložit', opening: 'sdílet na|sledujte nás' },
-    signup: { whole: 'odebírat', opening: 'přihlaste se|odebírejte|zadejte svůj' },
+    signup: { whole: 'odebírat', opening: 'pouze pro předplatitele|jen pro předplatitele|přihlaste se|odebírejte|zadejte svůj' },
     legal: { whole: 'ochrana osobních údajů|podmínky použití|obchodní podmínky|souhlasím|všechna práva vyhrazena', opening: 'tento web používá|používáme cookies|všechna práva' },
     related: { whole: 'čtěte také|přečtěte si také|související články|související|podobné články|nejčtenější|nejnovější|mohlo by vás zajímat|další články|doporučujeme', opening: 'čtěte také|přečtěte si|více o|více informací' },
     comments: { whole: 'komentáře|komentář|přidat komentář|napsat komentář|odpovědět|diskuse|diskuze|vstoupit do diskuze', opening: 'napsat komentář|vaše e-mailová adresa|vyžadované informace|pro přidání komentáře' },
@@ -115,6 +115,7 @@ export const cs = {
     about: { whole: 'autor článku|štítky', opening: 'publikováno|vydáno|aktualizováno|štítky:' },
   },
   and: 'a',
+  sections: 'ekonomika politika kultura věda zdraví zprávy domácí zahraničí',
   byline: { by: 'od', author: 'autor|autorka|autoři|napsal|napsala', label: 'text' }, biography: { jobs: 'redaktor|novinář|komentátor' },
   genericHeadings: `úvod|závěr|závěrem|shrnutí|přehled|obsah|souvislosti|pozadí|kontext|zdroje|prameny|literatura|odkazy|
     poznámky|poděkování|předmluva|doslov|časté dotazy|otázky a odpovědi|související články|mohlo by vás zajímat|
@@ -124,7 +125,7 @@ export const cs = {
   months: `leden|ledna|led únor|února|úno březen|března|bře duben|dubna|dub květen|května|kvě červen|června|čvn
     červenec|července|čvc srpen|srpna|srp září|zář říjen|října|říj listopad|listopadu|lis
     prosinec|prosince|pro`,
-  dates: { yearMark: 'r|roku', on: 'dne', published: 'publikováno|zveřejněno|vydáno|vloženo|přidáno|vytvořeno|datum vydání|datum', updated: 'aktualizováno|aktualizace|poslední aktualizace|upraveno|změněno' },
+  dates: { entry: 'tento příspěvek byl|příspěvek byl|tento článek byl', yearMark: 'r|roku', on: 'dne', published: 'publikováno|zveřejněno|vydáno|vloženo|přidáno|vytvořeno|datum vydání|datum', updated: 'aktualizováno|aktualizace|poslední aktualizace|upraveno|změněno' },
   series: { steps: 'kapitola|příklad|krok|pravidlo|lekce|tip|obrázek|tabulka|část|cvičení|etapa|bod', nouns: 'díl část epizoda číslo týden vydání', versions: 'verze' },
   headlines: {
     roundUps: 'přehled týdne|týdenní přehled|měsíční přehled|tento týden v|odkazy týdne|zprávy týdne|zpravodaj|newsletter',

@@ -102,16 +102,17 @@ export const da = {
   },
   chrome: {
     menu: { whole: 'hjem|søg|luk|tilbage|næste|læs mere|log ind|om os|nyheder' },
-    share: { whole: 'del', opening: 'del på|følg oss' }, signup: { opening: 'tilmeld dig' },
+    share: { whole: 'del', opening: 'del på|følg oss' }, signup: { opening: 'kun for abonnenter|forbeholdt abonnenter|læs videre|tilmeld dig' },
     legal: { whole: 'privatlivspolitik|cookiepolitik', opening: 'vi bruger' },
     related: { whole: 'læs også|relaterede artikler|mest læste|seneste nyt|seneste nyheder', opening: 'læs også' },
     comments: { whole: 'svar', opening: 'din e-mailadresse' }, advert: { whole: 'annonce|reklame' },
     credit: { opening: 'kilde:' }, about: { whole: 'forfatter', opening: 'opdateret' },
   },
+  sections: 'økonomi politik kultur verden samfund indland udland nyheder',
   byline: { by: 'af', author: 'forfatter|journalist', written: 'skrevet', label: 'tekst' }, biography: { verbs: 'er' }, ago: 'siden',
   months: `januar|jan februar|feb marts|mar april|apr maj juni|jun juli|jul august|aug september|sep oktober|okt
     november|nov december|dec`,
-  dates: { on: 'den', at: 'kl|kl.', published: 'publiceret|offentliggjort|udgivet|udgivelsesdato|oprettet|dato', updated: 'opdateret|sidst opdateret|senest opdateret|ændret' },
+  dates: { entry: 'dette indlæg|denne artikel blev|indlægget blev', on: 'den', at: 'kl|kl.', published: 'publiceret|offentliggjort|udgivet|udgivelsesdato|oprettet|dato', updated: 'opdateret|sidst opdateret|senest opdateret|ændret' },
   series: { steps: 'kapitel|eksempel|trin|regel|lektion|del|tip|figur|tabel|øvelse|afsnit', nouns: 'afsnit nummer uge dag udgave', versions: 'version' },
   headlines: {
     roundUps: 'ugens links|ugens nyheder|ugebrev|månedsbrev|nyhedsbrev|ugen der gik|denne uge i|ugen i|læsetips|kort nyt|presseoversigt',

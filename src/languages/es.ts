@@ -77,7 +77,7 @@ export const es = {
   chrome: {
     menu: { whole: 'inicio|portada|menú|buscar|búsqueda|cerrar|abrir|volver|siguiente|anterior|más|ver más|leer más|seguir leyendo|ver todo|secciones|temas|categorías|archivo|archivos|iniciar sesión|cerrar sesión|registrarse|mi cuenta|acerca de|quiénes somos|contacto|ayuda|noticias|vídeos|el tiempo|economía|política|sociedad|mundo|deportes|cultura|opinión|arriba|imprimir|cancelar|enviar|entrada anterior|entrada siguiente|suscríbete|suscribirse', opening: 'saltar al|ir al|volver a|haga clic|estás aquí' },
     share: { whole: 'compartir|tuitear|guardar|seguir|síguenos|copiar enlace', opening: 'compartir en|compartir por|comparte en|comparte esta|comparte este|síguenos|haz clic para compartir' },
-    signup: { whole: 'suscríbete|suscribirme|correo electrónico|tu correo electrónico|donar', opening: 'suscríbete|suscríbase|regístrate|recibe|apúntate|al suscribirte|introduce tu|este contenido es exclusivo|apóyanos' },
+    signup: { whole: 'suscríbete|suscribirme|correo electrónico|tu correo electrónico|donar', opening: 'exclusivo para suscriptores|solo para suscriptores|contenido exclusivo|contenido para suscriptores|sigue leyendo|suscríbete|suscríbase|regístrate|recibe|apúntate|al suscribirte|introduce tu|este contenido es exclusivo|apóyanos' },
     legal: { whole: 'aviso legal|política de privacidad|política de cookies|condiciones de uso|términos y condiciones|términos de uso|aceptar|aceptar todo|rechazar|todos los derechos reservados|mapa del sitio', opening: 'utilizamos cookies|usamos cookies|este sitio web utiliza|este sitio utiliza|si continúa navegando|al continuar|todos los derechos|prohibida la reproducción' },
     related: { whole: 'noticias relacionadas|artículos relacionados|temas relacionados|entradas relacionadas|contenido relacionado|relacionados|relacionadas|más noticias|más sobre este tema|más información|te puede interesar|te podría interesar|también te puede interesar|también te puede gustar|quizás te interese|lea también|lee también|lo más leído|lo más visto|más leídas|más leídos|más vistas|últimas noticias|lo último|entradas recientes|artículos recientes|no te pierdas|recomendados|recomendamos|destacados|de interés', opening: 'lea también|lee también|lea más|lee más|lea además|lee además|vea también|mira también|le puede interesar|leer más|te puede interesar|más noticias|más información|ver más|ver todos|todas las noticias|también te' },
     comments: { whole: 'comentarios|comentario|deja un comentario|dejar un comentario|deja una respuesta|añadir comentario|publicar comentario|responder|cancelar la respuesta|sin comentarios', opening: 'deja un comentario|deja una respuesta|tu dirección de correo|su dirección de correo|los campos obligatorios|guarda mi nombre|debes estar|inicia sesión para' },
@@ -85,6 +85,7 @@ export const es = {
     credit: { whole: 'efe', opening: 'créditos|imagen:|fuente:|fuentes:|fotografía' },
     about: { whole: 'autores|sobre el autor|etiquetas|publicado|actualizado|por|redacción', opening: 'sobre el autor|etiquetas:|publicado el|publicado por|publicado en|actualizado el|escrito por|tiempo de lectura|archivado en|este artículo fue' },
   },
+  sections: 'economía política sociedad cultura mundo deportes ciencia tecnología viajes vida opinión actualidad sucesos internacional nacional',
   byline: { by: 'por', author: 'autor|autores|autora|escrito por|texto|redactado por', written: 'escrito|publicado|redactado|texto', label: 'foto', forWhom: 'para' },
   biography: {
     subject: 'El autor|La autora', verbs: 'es|escribe|trabaja',
@@ -98,7 +99,7 @@ export const es = {
   vagueLinks: 'aquí|haz clic aquí|leer más|más',
   months: `enero|ene febrero|feb marzo|mar abril|abr mayo|may junio|jun julio|jul agosto|ago septiembre|sept
     octubre|oct noviembre|nov diciembre|dic`,
-  dates: { on: 'el', at: 'a las', ofMonth: 'de', ofYear: 'de|del', ordinals: 'º|ª', published: 'publicado|publicada|fecha de publicación|publicación|fecha|creado|subido', updated: 'actualizado|actualizada|última actualización|actualización|modificado|última modificación' },
+  dates: { entry: 'esta entrada fue|esta entrada se publicó|este artículo fue|este post fue|esta entrada ha sido', on: 'el', at: 'a las', ofMonth: 'de', ofYear: 'de|del', ordinals: 'º|ª', published: 'publicado|publicada|fecha de publicación|publicación|fecha|creado|subido', updated: 'actualizado|actualizada|última actualización|actualización|modificado|última modificación' },
   series: {
     measures: 'magnitud',
     steps: 'capítulo|ejemplo|sección|figura|tabla|paso|lección|regla|consejo|ejercicio|caso|fase|anexo',

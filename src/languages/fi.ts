@@ -71,7 +71,7 @@ export const fi = {
   chrome: {
     menu: { whole: 'etusivu|valikko|haku|hae|sulje|takaisin|seuraava|edellinen|lisää|lue lisää|näytä lisää|kirjaudu|kirjaudu sisään|tietoa meistä|yhteystiedot|uutiset', opening: 'siirry|hyppää' },
     share: { whole: 'jaa|tykkää', opening: 'jaa facebookissa|seuraa meitä' },
-    signup: { whole: 'tilaa|tilaa uutiskirje', opening: 'tilaa|liity' },
+    signup: { whole: 'tilaa|tilaa uutiskirje', opening: 'vain tilaajille|tilaajille|tilaa|liity' },
     legal: { whole: 'tietosuoja|tietosuojaseloste|käyttöehdot|evästeet|hyväksy', opening: 'käytämme evästeitä|tämä sivusto' },
     related: { whole: 'lue myös|lue lisää|aiheeseen liittyvää|luetuimmat|uusimmat|suosituimmat|katso myös', opening: 'lue myös|lue lisää' },
     comments: { whole: 'kommentit|kommentoi|jätä kommentti|vastaa', opening: 'jätä kommentti|sähköpostiosoitettasi' },
@@ -92,7 +92,7 @@ export const fi = {
     roundUps: 'viikkokatsaus|kuukausikatsaus|viikon linkit|viikon uutiset|uutiskirje|lyhyesti',
     generic: 'viikko viikon viikkokatsaus kuukausi kuukauden kuukausikatsaus uutiset uutinen uutiskirje päivitys päivitykset linkit katsaus raportti tiedote uutisia lyhyesti',
   },
-  dates: { at: 'klo|kello', published: 'julkaistu|julkaisupäivä|luotu|päiväys|päivämäärä', updated: 'päivitetty|viimeksi päivitetty|muokattu' },
+  dates: { entry: 'tämä artikkeli on|tämä kirjoitus on|artikkeli on julkaistu', at: 'klo|kello', published: 'julkaistu|julkaisupäivä|luotu|päiväys|päivämäärä', updated: 'päivitetty|viimeksi päivitetty|muokattu' },
   and: 'ja',
   byline: { author: 'kirjoittaja|toimittaja', label: 'teksti' },
   imprint: { release: 'lehdistötiedote|tiedote' },

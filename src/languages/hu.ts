@@ -54,7 +54,7 @@ export const hu = {
   pictures: 'fotó|kép',
   figures: 'ábra|táblázat',
   positions: 'balra|jobbra|középen|balról',
-  chrome: {
+  chrome: { signup: { opening: 'csak előfizetőknek' },
     menu: { whole: 'kezdőlap|keresés|bezárás|vissza|tovább|bővebben|bejelentkezés|regisztráció|rólunk|kapcsolat|hírek' },
     share: { whole: 'megosztás' }, legal: { whole: 'adatvédelem|impresszum|elfogadom' },
     related: { whole: 'kapcsolódó cikkek|olvasta már|legolvasottabb|ajánlott', opening: 'olvassa el' },
@@ -79,7 +79,7 @@ export const hu = {
     roundUps: 'heti összefoglaló|havi összefoglaló|heti hírek|hírlevél|lapszemle|a hét hírei|linkajánló',
     generic: 'heti havi összefoglaló hírek hír hírlevél frissítés lapszemle hét hónap beszámoló linkajánló röviden',
   },
-  dates: { published: 'közzétéve|megjelent|megjelenés|publikálva|létrehozva|feltöltve|dátum', updated: 'frissítve|frissült|utolsó frissítés|módosítva|utoljára módosítva' },
+  dates: { published: 'közzétéve|megjelent|megjelenés|publikálva|létrehozva|feltöltve|dátum', entry: 'ez a bejegyzés|a bejegyzés|ez a cikk', updated: 'frissítve|frissült|utolsó frissítés|módosítva|utoljára módosítva' },
   imprint: { release: 'sajtóközlemény' },
   editorMarks: 'forrás?|szerkesztés',
   mail: {

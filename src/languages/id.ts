@@ -75,7 +75,7 @@ export const id = {
   series: { steps: 'bab|contoh|langkah|aturan|pelajaran|tip|gambar|tabel', nouns: 'bagian episode nomor minggu hari edisi', versions: 'versi' },
   months: `januari|jan februari|feb maret|mar april|apr mei juni|jun juli|jul agustus|agu september|sep oktober|okt
     november|nov desember|des`,
-  dates: { on: 'pada', dayMark: 'tanggal', published: 'diterbitkan|dipublikasikan|diposting|terbit|tayang|tanggal terbit', updated: 'diperbarui|terakhir diperbarui|diubah' },
+  dates: { entry: 'entri ini|artikel ini|pos ini|tulisan ini', on: 'pada', dayMark: 'tanggal', published: 'diterbitkan|dipublikasikan|diposting|terbit|tayang|tanggal terbit', updated: 'diperbarui|terakhir diperbarui|diubah' },
   headlines: {
     roundUps: 'rangkuman mingguan|berita pekan ini|minggu ini di|buletin|kilas berita',
     generic: 'rangkuman mingguan bulanan minggu pekan bulan berita buletin pembaruan kabar laporan',

@@ -175,7 +175,7 @@ export const it = {
   chrome: {
     menu: { whole: 'home|cerca|chiudi|apri|indietro|avanti|altro|leggi tutto|leggi anche|continua a leggere|scopri di più|mostra altro|vedi tutti|sezioni|argomenti|categorie|archivio|accedi|esci|registrati|il mio account|chi siamo|contatti|aiuto|notizie|video|foto|meteo|economia|politica|cronaca|mondo|cultura|torna su|stampa|annulla|invia|abbonati|articolo precedente|articolo successivo', opening: 'vai al|torna a|torna alla|clicca qui|ti trovi in' },
     share: { whole: 'condividi|condividere|twitta|salva|segui|seguici|copia link', opening: 'condividi su|condividi questo|seguici' },
-    signup: { whole: 'iscriviti|iscriviti alla newsletter|indirizzo email|dona ora', opening: 'iscriviti|ricevi|registrati|inserisci la tua|abbonati|sostieni|hai già un' },
+    signup: { whole: 'iscriviti|iscriviti alla newsletter|indirizzo email|dona ora', opening: 'riservato agli abbonati|contenuto riservato|articolo riservato|per continuare a leggere|solo per abbonati|iscriviti|ricevi|registrati|inserisci la tua|abbonati|sostieni|hai già un' },
     legal: { whole: 'note legali|informativa privacy|informativa sulla privacy|privacy e cookie|termini e condizioni|condizioni d’uso|accetta|accetta tutto|rifiuta|tutti i diritti riservati|preferenze cookie', opening: 'utilizziamo i cookie|questo sito utilizza|questo sito usa|continuando a navigare|tutti i diritti|riproduzione riservata|© riproduzione|p.iva|partita iva' },
     related: { whole: 'leggi anche|articoli correlati|notizie correlate|potrebbe interessarti|potrebbe interessarti anche|ti potrebbe interessare|ti potrebbe interessare anche|potrebbero interessarti|potrebbero interessarti anche|ti potrebbero interessare|altri articoli|altre notizie|ultime notizie|ultimi articoli|articoli recenti|più letti|i più letti|le più lette|da non perdere|in evidenza|in primo piano|per approfondire|sullo stesso argomento|consigliati|vedi anche', opening: 'leggi anche|leggi tutto|leggi altri|vedi anche|altri articoli|ultime notizie|tutte le notizie|potrebbe interessarti' },
     comments: { whole: 'commenti|commento|lascia un commento|scrivi un commento|nessun commento|rispondi|annulla risposta', opening: 'lascia un commento|il tuo indirizzo email|i campi obbligatori|salva il mio nome|devi essere connesso|per commentare' },
@@ -183,6 +183,7 @@ export const it = {
     credit: { whole: 'ansa|foto d’archivio', opening: 'crediti|fonte:|credito foto' },
     about: { whole: 'autore|autori|l’autore|pubblicato|aggiornato|di|redazione|etichette', opening: 'pubblicato il|pubblicato da|pubblicato in|aggiornato il|scritto da|tempo di lettura|questo articolo è' },
   },
+  sections: 'economia politica cronaca cultura mondo scienza tecnologia esteri società attualità',
   byline: { by: 'di', author: 'autore|autrice|autori|scritto da|a cura di|articolo di|testo di', written: 'scritto|pubblicato|testo', label: 'foto', forWhom: 'per' },
   biography: {
     subject: "L'autore|L'autrice", verbs: 'è|scrive|lavora',
@@ -194,7 +195,7 @@ export const it = {
   vagueLinks: 'qui|clicca qui|leggi tutto',
   months: `gennaio|gen febbraio|feb marzo|mar aprile|apr maggio|mag giugno|giu luglio|lug agosto|ago settembre|set
     ottobre|ott novembre|nov dicembre|dic`,
-  dates: { on: 'il', at: 'alle|ore', ofMonth: 'di', ordinals: 'º|°', published: 'pubblicato|pubblicata|data di pubblicazione|pubblicazione|inserito|data|creato', updated: 'aggiornato|aggiornata|ultimo aggiornamento|aggiornamento|modificato|ultima modifica' },
+  dates: { entry: 'questo articolo è stato|questo post è stato|questa voce è stata|articolo pubblicato', on: 'il', at: 'alle|ore', ofMonth: 'di', ordinals: 'º|°', published: 'pubblicato|pubblicata|data di pubblicazione|pubblicazione|inserito|data|creato', updated: 'aggiornato|aggiornata|ultimo aggiornamento|aggiornamento|modificato|ultima modifica' },
   series: { steps: 'capitolo|esempio|sezione|figura|tabella|passo|passaggio|fase|lezione|regola|consiglio|esercizio|caso|allegato|domanda', measures: 'magnitudo', nouns: 'parte episodio puntata numero settimana giorno edizione', versions: 'versione' },
   headlines: {
     roundUps: 'rassegna stampa|rassegna settimanale|questa settimana in|la settimana in|link della settimana|notizie della settimana|riepilogo settimanale|bollettino|newsletter|il meglio della settimana|notizie in breve',

@@ -71,6 +71,8 @@ export interface Language {
     readonly home: string
     readonly asides?: string
   }
+  /** Words in the names of a newspaper's sections, and in hardly a person's: "politics"; words. Those of all count in all. */
+  readonly sections?: string
   readonly byline?: Byline
   /** How a note on the author goes: who, what of them, and which work. As written, capitals too; `jobs` may be cut. */
   readonly biography?: { readonly subject?: string; readonly verbs?: string; readonly jobs?: string }
@@ -195,6 +197,8 @@ export interface Dates {
   readonly monthBefore?: string
   /** Labels of the day of publication. */
   readonly published?: string
+  /** How a sentence begins that says when an entry was posted: "this entry was". */
+  readonly entry?: string
   /** Labels of the day of the latest change. */
   readonly updated?: string
 }

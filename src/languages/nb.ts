@@ -104,16 +104,17 @@ export const nb = {
     refusals: 'siden ble ikke funnet|fant ikke siden|ingen tilgang|logg inn|feil 404', asides: 'denne artikkelen er for abonnenter|du har lest # artikler|vi og våre # partnere|nettleseren din støtter ikke|lytt til artikkelen',
   },
   chrome: {
-    menu: { whole: 'søk|lukk|tilbake|neste|les mer|vis mer|logg inn' }, signup: { opening: 'meld deg på' },
+    menu: { whole: 'søk|lukk|tilbake|neste|les mer|vis mer|logg inn' }, signup: { opening: 'kun for abonnenter|forbeholdt abonnenter|les videre|meld deg på' },
     legal: { whole: 'personvern', opening: 'vi bruker' },
     related: { whole: 'les også|relaterte artikler|mest lest|siste nytt|siste saker|flere saker', opening: 'les også' },
     comments: { whole: 'legg igjen en kommentar|skriv kommentar', opening: 'legg igjen' },
     about: { opening: 'publisert|oppdatert' },
   },
+  sections: 'økonomi politikk kultur verden samfunn innenriks utenriks nyheter',
   byline: { by: 'av', author: 'forfatter|journalist', written: 'skrevet|publisert', label: 'tekst' }, biography: { verbs: 'er' }, ago: 'siden',
   months: `januar|jan februar|feb mars|mar april|apr mai juni|jun juli|jul august|aug september|sep oktober|okt
     november|nov desember|des`,
-  dates: { on: 'den', at: 'kl|kl.', published: 'publisert|utgitt|opprettet|lagt ut|dato', updated: 'oppdatert|sist oppdatert|endret|sist endret' },
+  dates: { entry: 'dette innlegget|denne artikkelen ble|innlegget ble', on: 'den', at: 'kl|kl.', published: 'publisert|utgitt|opprettet|lagt ut|dato', updated: 'oppdatert|sist oppdatert|endret|sist endret' },
   series: { steps: 'kapittel|eksempel|steg|trinn|regel|leksjon|del|tips|figur|tabell|øvelse|avsnitt', nouns: 'episode nummer uke dag utgave', versions: 'versjon' },
   headlines: {
     roundUps: 'ukens lenker|ukens nyheter|ukebrev|månedsbrev|nyhetsbrev|uken som gikk|uka som gikk|denne uken i|uken i|lesetips|pressesammendrag',

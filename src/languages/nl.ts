@@ -176,7 +176,7 @@ export const nl = {
   chrome: {
     menu: { whole: 'zoeken|zoek|sluiten|terug|volgende|vorige|meer|lees meer|lees verder|meer lezen|toon meer|rubrieken|onderwerpen|categorieën|archief|inloggen|uitloggen|registreren|aanmelden|mijn account|over ons|nieuws|weer|economie|politiek|buitenland|binnenland|cultuur|naar boven|afdrukken|annuleren|verzenden|abonneren', opening: 'ga naar|terug naar|klik hier|je bent hier' },
     share: { whole: 'delen|deel|deel dit|volg ons|opslaan', opening: 'deel op|deel via|deel dit|volg ons' },
-    signup: { whole: 'schrijf je in|inschrijven|e-mailadres|doneer', opening: 'schrijf je in|meld je aan|ontvang|abonneer|steun ons|dit artikel is' },
+    signup: { whole: 'schrijf je in|inschrijven|e-mailadres|doneer', opening: 'alleen voor abonnees|exclusief voor abonnees|verder lezen|schrijf je in|meld je aan|ontvang|abonneer|steun ons|dit artikel is' },
     legal: { whole: 'privacybeleid|privacyverklaring|cookiebeleid|algemene voorwaarden|gebruiksvoorwaarden|accepteren|akkoord|weigeren|alle rechten voorbehouden', opening: 'wij gebruiken cookies|we gebruiken cookies|deze website gebruikt|deze site gebruikt|alle rechten' },
     related: { whole: 'lees ook|lees verder|lees meer|gerelateerde artikelen|gerelateerd|gerelateerde berichten|meer over dit onderwerp|meer nieuws|meest gelezen|meest bekeken|populair|laatste nieuws|recente berichten|recente artikelen|misschien vind je dit ook interessant|ook interessant|bekijk ook|aanbevolen', opening: 'lees ook|lees meer|lees verder|meer over|bekijk ook' },
     comments: { whole: 'reacties|reactie|geen reacties|geef een reactie|plaats reactie|reageer|reageren|beantwoorden', opening: 'geef een reactie|het e-mailadres wordt|je e-mailadres wordt|vereiste velden|mijn naam, e-mail|je moet ingelogd' },
@@ -184,13 +184,14 @@ export const nl = {
     credit: { opening: 'beeld:|bron:' },
     about: { whole: 'over de auteur|trefwoorden|gepubliceerd|bijgewerkt|door|redactie', opening: 'over de auteur|gepubliceerd op|gepubliceerd door|geschreven door|geplaatst op|geplaatst door|leestijd' },
   },
+  sections: 'economie politiek cultuur wereld wetenschap gezondheid binnenland buitenland samenleving nieuws',
   byline: { by: 'door', author: 'auteur|auteurs|redacteur|verslaggever', written: 'geschreven|geplaatst|gepubliceerd', label: 'tekst', forWhom: 'voor' },
   biography: { subject: 'De auteur', verbs: 'schrijft|werkt', jobs: 'redacteur|schrijver|hoogleraar|verslaggever' },
   says: 'schreef|zegt', ago: 'geleden', openers: 'Het|De|Een|Van|Voor|Met|Volgens', chatbot: /^Als je wilt, kan ik\b/,
   replyMarks: 'antw', vagueLinks: 'klik hier|lees meer',
   months: `januari|jan februari|feb maart|mrt april|apr mei juni|jun juli|jul augustus|aug september|sep oktober|okt
     november|nov december|dec`,
-  dates: { at: 'om', ordinals: 'e|de', on: 'op', published: 'gepubliceerd|geplaatst|publicatiedatum|datum|verschenen|gepost|aangemaakt', updated: 'bijgewerkt|laatst bijgewerkt|gewijzigd|laatst gewijzigd|aangepast|laatste update|update' }, series: { measures: 'magnitude kracht', steps: 'hoofdstuk|voorbeeld|stap|les|regel|tip|figuur', nouns: 'deel aflevering nummer week dag editie', versions: 'versie' },
+  dates: { entry: 'dit bericht is|dit bericht werd|dit artikel is|dit artikel werd|bericht geplaatst', at: 'om', ordinals: 'e|de', on: 'op', published: 'gepubliceerd|geplaatst|publicatiedatum|datum|verschenen|gepost|aangemaakt', updated: 'bijgewerkt|laatst bijgewerkt|gewijzigd|laatst gewijzigd|aangepast|laatste update|update' }, series: { measures: 'magnitude kracht', steps: 'hoofdstuk|voorbeeld|stap|les|regel|tip|figuur', nouns: 'deel aflevering nummer week dag editie', versions: 'versie' },
   headlines: {
     roundUps: 'weekoverzicht|maandoverzicht|deze week in|de week in|links van de week|nieuws van de week|nieuwsbrief|leestips|persoverzicht|nieuwsoverzicht|kort nieuws',
     generic: 'weekoverzicht maandoverzicht week maand wekelijks wekelijkse maandelijks nieuws nieuwsbrief update updates overzicht verslag bericht berichten links leestips editie nummer notities samenvatting kort weekbericht maandbericht',

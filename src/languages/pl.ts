@@ -112,7 +112,7 @@ export const pl = {
   chrome: {
     menu: { whole: 'strona główna|szukaj|wyszukaj|zamknij|wstecz|dalej|więcej|czytaj więcej|czytaj dalej|pokaż więcej|zobacz wszystkie|kategorie|tematy|archiwum|zaloguj się|zaloguj|wyloguj|zarejestruj się|moje konto|o nas|pomoc|wiadomości|aktualności|pogoda|gospodarka|polityka|kraj|świat|do góry|drukuj|anuluj|wyślij|prenumerata', opening: 'przejdź do|wróć do|kliknij tutaj|jesteś tutaj' },
     share: { whole: 'udostępnij|podziel się|zapisz|obserwuj', opening: 'udostępnij na|podziel się|śledź nas|obserwuj nas' },
-    signup: { whole: 'zapisz się|adres e-mail|wesprzyj nas', opening: 'zapisz się|zapisz się na|subskrybuj|dołącz do|wesprzyj|podaj swój' },
+    signup: { whole: 'zapisz się|adres e-mail|wesprzyj nas', opening: 'tylko dla prenumeratorów|tylko dla subskrybentów|artykuł dostępny dla|zapisz się|zapisz się na|subskrybuj|dołącz do|wesprzyj|podaj swój' },
     legal: { whole: 'polityka prywatności|regulamin|akceptuję|zgadzam się|odrzuć|wszelkie prawa zastrzeżone|rodo', opening: 'ta strona używa|ta strona korzysta|strona korzysta|używamy plików cookie|korzystając z|wszelkie prawa' },
     related: { whole: 'czytaj także|czytaj też|przeczytaj także|przeczytaj też|przeczytaj również|zobacz także|zobacz też|zobacz również|powiązane artykuły|podobne artykuły|podobne wpisy|powiązane|najczęściej czytane|najpopularniejsze|popularne|najnowsze|najnowsze wpisy|ostatnie wpisy|ostatnie artykuły|polecane|polecamy|może cię zainteresować|może ci się spodobać|więcej na ten temat|więcej z|tematy', opening: 'czytaj także|czytaj też|czytaj więcej|przeczytaj także|przeczytaj też|zobacz także|zobacz też|zobacz również|więcej o' },
     comments: { whole: 'komentarze|komentarz|brak komentarzy|dodaj komentarz|skomentuj|odpowiedz', opening: 'dodaj komentarz|twój adres e-mail|twój adres email|wymagane pola|zapamiętaj moje dane|musisz się zalogować' },
@@ -121,12 +121,13 @@ export const pl = {
     about: { whole: 'autorzy|o autorze|tagi|opublikowano|aktualizacja|redakcja', opening: 'o autorze|opublikowano|data publikacji|autor:|tagi:|czas czytania' },
   },
   and: 'i',
+  sections: 'gospodarka polityka kultura świat nauka zdrowie kraj społeczeństwo wiadomości',
   byline: { by: 'od', author: 'autor|autorka|autorzy|napisał|napisała|opracował|opracowała|opracowanie', label: 'tekst' }, biography: { verbs: 'jest|pisze', jobs: 'dziennikar|publicyst|redaktor' },
   says: 'pisze|napisał', ago: 'temu',
   months: `styczeń|stycznia|sty luty|lutego|lut marzec|marca|mar kwiecień|kwietnia|kwi maj|maja czerwiec|czerwca|cze
     lipiec|lipca|lip sierpień|sierpnia|sie wrzesień|września|wrz październik|października|paź listopad|listopada|lis
     grudzień|grudnia|gru`,
-  dates: { yearMark: 'r|roku', dayMark: 'dnia', on: 'w dniu', published: 'opublikowano|opublikowany|opublikowane|data publikacji|publikacja|dodano|data dodania|utworzono|zamieszczono|data', updated: 'aktualizacja|zaktualizowano|aktualizowano|ostatnia aktualizacja|zmodyfikowano|ostatnia modyfikacja' },
+  dates: { entry: 'ten wpis został|ten wpis opublikowano|ten artykuł został|wpis został', yearMark: 'r|roku', dayMark: 'dnia', on: 'w dniu', published: 'opublikowano|opublikowany|opublikowane|data publikacji|publikacja|dodano|data dodania|utworzono|zamieszczono|data', updated: 'aktualizacja|zaktualizowano|aktualizowano|ostatnia aktualizacja|zmodyfikowano|ostatnia modyfikacja' },
   series: { steps: 'rozdział|przykład|krok|lekcja|zasada|rysunek|tabela|wskazówka|ćwiczenie|etap|reguła', nouns: 'część odcinek numer tydzień dzień wydanie', versions: 'wersja' },
   headlines: {
     roundUps: 'przegląd tygodnia|przegląd prasy|przegląd miesiąca|w tym tygodniu w|linki tygodnia|wiadomości tygodnia|podsumowanie tygodnia|newsletter|biuletyn',

@@ -180,7 +180,7 @@ export const pt = {
   chrome: {
     menu: { whole: 'início|pesquisar|procurar|busca|fechar|voltar|próximo|mais|ver mais|leia mais|saiba mais|continuar lendo|ver tudo|seções|secções|temas|categorias|arquivo|arquivos|entrar|sair|cadastre-se|registar|minha conta|sobre|sobre nós|quem somos|contato|contacto|ajuda|notícias|vídeos|tempo|economia|mundo|esportes|topo|imprimir|cancelar|enviar|assine', opening: 'pular para|ir para|voltar para|clique aqui|você está aqui' },
     share: { whole: 'compartilhar|partilhar|tuitar|salvar|siga-nos|copiar link', opening: 'compartilhe|compartilhar no|compartilhar via|clique para compartilhar|siga-nos|siga nos' },
-    signup: { whole: 'assine já|assine agora|inscreva-se|seu e-mail', opening: 'assine|inscreva-se|cadastre-se|receba|ao se inscrever|apoie|conteúdo exclusivo|já é assinante' },
+    signup: { whole: 'assine já|assine agora|inscreva-se|seu e-mail', opening: 'exclusivo para assinantes|só para assinantes|continue lendo|conteúdo para assinantes|assine|inscreva-se|cadastre-se|receba|ao se inscrever|apoie|conteúdo exclusivo|já é assinante' },
     legal: { whole: 'política de privacidade|termos de uso|termos e condições|aceitar|aceitar todos|rejeitar|todos os direitos reservados|ficha técnica|estatuto editorial', opening: 'utilizamos cookies|nós usamos cookies|este site usa|este site utiliza|ao continuar|todos os direitos' },
     related: { whole: 'leia também|leia mais|veja também|veja mais|notícias relacionadas|artigos relacionados|posts relacionados|matérias relacionadas|conteúdo relacionado|mais lidas|mais lidos|as mais lidas|últimas notícias|mais notícias|você também pode gostar|você pode gostar|pode interessar|talvez você goste|recomendadas|recomendado para você|destaques|em destaque|posts recentes|artigos recentes|não perca', opening: 'leia também|leia mais|veja também|veja mais|saiba mais|confira também|mais notícias' },
     comments: { whole: 'comentários|comentário|deixe um comentário|deixe uma resposta|comente|sem comentários|nenhum comentário', opening: 'deixe um comentário|deixe uma resposta|deixe seu|o seu endereço de e-mail|o seu endereço de email|campos obrigatórios|salvar meus dados|você precisa fazer login' },
@@ -188,6 +188,7 @@ export const pt = {
     credit: { opening: 'crédito|imagem:|foto de|fonte' },
     about: { whole: 'sobre o autor|atualizado|redação', opening: 'sobre o autor|publicado em|atualizado em|postado em|postado por|tempo de leitura|este artigo foi' },
   },
+  sections: 'economia política sociedade cultura mundo esportes desporto ciência tecnologia vida opinião cotidiano',
   byline: { by: 'por', author: 'autor|autores|autora|escrito por', written: 'escrito|publicado|postado|texto', forWhom: 'para' },
   biography: {
     subject: 'O autor|A autora', verbs: 'é|escreve|trabalha', jobs: 'jornalista|escritor|repórter|colunista',
@@ -199,7 +200,7 @@ export const pt = {
   vagueLinks: 'clique aqui|leia mais',
   months: `janeiro|jan fevereiro|fev março|mar abril|abr maio|mai junho|jun julho|jul agosto|ago setembro|set
     outubro|out novembro|nov dezembro|dez`,
-  dates: { at: 'às', ofMonth: 'de', ofYear: 'de', ordinals: 'º|ª', published: 'publicado|publicada|data de publicação|publicação|postado|postada|criado|data', on: 'em|no dia', updated: 'atualizado|atualizada|última atualização|atualização|actualizado|modificado|última modificação' },
+  dates: { entry: 'este artigo foi|este post foi|esta entrada foi|esse post foi|este conteúdo foi', at: 'às', ofMonth: 'de', ofYear: 'de', ordinals: 'º|ª', published: 'publicado|publicada|data de publicação|publicação|postado|postada|criado|data', on: 'em|no dia', updated: 'atualizado|atualizada|última atualização|atualização|actualizado|modificado|última modificação' },
   series: { steps: 'capítulo|exemplo|seção|secção|figura|tabela|passo|etapa|lição|regra|dica|exercício|caso|fase|anexo|pergunta', measures: 'magnitude', nouns: 'parte episódio número semana dia edição', versions: 'versão' },
   headlines: {
     roundUps: 'resumo semanal|resumo da semana|resumo mensal|esta semana em|a semana em|links da semana|notícias da semana|boletim|newsletter|o melhor da semana|giro da semana',

@@ -61,7 +61,7 @@ export const ro = {
   pictures: 'foto',
   figures: 'figura|fig.|tabelul',
   positions: 'stânga|dreapta|în stânga|în dreapta',
-  chrome: {
+  chrome: { signup: { opening: 'doar pentru abonați|exclusiv pentru abonați' },
     menu: { whole: 'acasă|caută|închide|înapoi|mai mult|citește mai mult|autentificare|despre noi|știri' },
     share: { whole: 'distribuie' }, legal: { whole: 'termeni și condiții|politica de confidențialitate' },
     related: { whole: 'citește și|articole similare|cele mai citite|ultimele știri', opening: 'citește și|citeşte şi' },
@@ -81,7 +81,7 @@ export const ro = {
     roundUps: 'rezumatul săptămânii|revista presei|știrile săptămânii|buletin|newsletter|pe scurt',
     generic: 'rezumat rezumatul săptămânii săptămâna lunar știri știrile noutăți buletin newsletter actualizare raport scurt informativ',
   },
-  dates: { on: 'la data de|pe|la', published: 'publicat|publicată|data publicării|postat|adăugat|data', updated: 'actualizat|actualizată|ultima actualizare|modificat' },
+  dates: { entry: 'acest articol a fost|această intrare a fost|articolul a fost', on: 'la data de|pe|la', published: 'publicat|publicată|data publicării|postat|adăugat|data', updated: 'actualizat|actualizată|ultima actualizare|modificat' },
   and: 'și',
   byline: { author: 'autor|autori|autoare|scris de|articol de' },
   imprint: { release: 'comunicat de presă' },

@@ -96,7 +96,7 @@ export const sk = {
   },
   months: `január|januára|jan február|februára|feb marec|marca|mar apríl|apríla|apr máj|mája jún|júna júl|júla
     august|augusta|aug september|septembra|sep október|októbra|okt november|novembra|nov december|decembra|dec`,
-  dates: { yearMark: 'r|roku', published: 'publikované|zverejnené|vydané|pridané|vytvorené|dátum', updated: 'aktualizované|aktualizácia|upravené' },
+  dates: { entry: 'tento príspevok bol|príspevok bol|tento článok bol', yearMark: 'r|roku', published: 'publikované|zverejnené|vydané|pridané|vytvorené|dátum', updated: 'aktualizované|aktualizácia|upravené' },
   and: 'a',
   byline: { author: 'autor|autorka|autori|napísal|napísala', label: 'text' },
   imprint: { release: 'tlačová správa' },

@@ -107,18 +107,19 @@ export const sv = {
   chrome: {
     menu: { whole: 'hem|meny|sök|stäng|tillbaka|nästa|föregående|mer|läs mer|visa mer|visa alla|logga in|logga ut|mina sidor|om oss|kontakta oss|hjälp|nyheter|väder|till toppen|skriv ut|avbryt|skicka', opening: 'hoppa till|gå till' },
     share: { whole: 'dela|gilla|spara|följ oss', opening: 'dela på|följ oss' },
-    signup: { whole: 'prenumerera|stöd oss', opening: 'prenumerera på|anmäl dig|få våra' },
+    signup: { whole: 'prenumerera|stöd oss', opening: 'endast för prenumeranter|för prenumeranter|läs vidare|prenumerera på|anmäl dig|få våra' },
     legal: { whole: 'integritetspolicy|personuppgifter|cookiepolicy|användarvillkor|godkänn|acceptera', opening: 'vi använder cookies|den här webbplatsen använder' },
     related: { whole: 'läs också|läs även|läs mer om|relaterade artiklar|relaterat|mer om ämnet|mest läst|mest lästa|senaste nytt|senaste nyheterna|fler artiklar|fler nyheter|rekommenderat', opening: 'läs också|läs mer|läs även' },
     comments: { whole: 'kommentarer|kommentera|lämna en kommentar|skriv en kommentar|svara|inga kommentarer', opening: 'lämna en kommentar|din e-postadress|obligatoriska fält' },
     advert: { whole: 'annons|annonser', opening: 'artikeln fortsätter' }, credit: { opening: 'bilden:' },
     about: { whole: 'författare|taggar|publicerad|uppdaterad', opening: 'publicerad|uppdaterad|skrivet av' },
   },
+  sections: 'ekonomi politik kultur världen vetenskap inrikes utrikes nyheter samhälle',
   byline: { by: 'av', author: 'författare|skribent|reporter', written: 'skriven|skrivet|publicerad', label: 'text' }, biography: { verbs: 'är', jobs: 'skribent|reporter' }, ago: 'sedan', replyMarks: 'sv|vb',
   vagueLinks: 'här|klicka här|läs mer',
   months: `januari|jan februari|feb mars april|apr maj juni juli augusti|aug september|sep oktober|okt november|nov
     december|dec`,
-  dates: { on: 'den', at: 'kl|kl.', published: 'publicerad|publicerat|publicerades|publiceringsdatum|skapad|datum|inlagt', updated: 'uppdaterad|uppdaterat|uppdaterades|senast uppdaterad|ändrad|senast ändrad|redigerad' }, series: { measures: 'magnitud magnituden', steps: 'kapitel|exempel|steg|regel|lektion', nouns: 'del avsnitt vecka nummer dag omgång', versions: 'version' },
+  dates: { entry: 'det här inlägget|detta inlägg|inlägget publicerades|den här artikeln', on: 'den', at: 'kl|kl.', published: 'publicerad|publicerat|publicerades|publiceringsdatum|skapad|datum|inlagt', updated: 'uppdaterad|uppdaterat|uppdaterades|senast uppdaterad|ändrad|senast ändrad|redigerad' }, series: { measures: 'magnitud magnituden', steps: 'kapitel|exempel|steg|regel|lektion', nouns: 'del avsnitt vecka nummer dag omgång', versions: 'version' },
   headlines: {
     roundUps: 'veckans länkar|veckans nyheter|veckobrev|månadsbrev|nyhetsbrev|veckan som gick|denna vecka i|veckan i|lästips|i korthet|pressöversikt',
     generic: 'vecka veckan veckans veckobrev månad månadens månadsbrev nyheter nyhet nyhetsbrev uppdatering uppdateringar länkar rapport sammanfattning nummer utgåva anteckningar lästips korthet kort',

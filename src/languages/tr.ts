@@ -73,7 +73,7 @@ export const tr = {
   chrome: {
     menu: { whole: 'ana sayfa|anasayfa|menü|ara|arama|kapat|geri|ileri|daha fazla|devamını oku|devamı|tümünü gör|kategoriler|arşiv|giriş yap|giriş|çıkış|üye ol|kayıt ol|hesabım|hakkımızda|iletişim|yardım|haberler|gündem|ekonomi|siyaset|dünya|spor|kültür|yazdır|iptal|gönder', opening: 'içeriğe|ana içeriğe' },
     share: { whole: 'paylaş|beğen|kaydet|takip et', opening: 'facebook’ta|twitter’da|bizi takip' },
-    signup: { whole: 'abone ol|e-posta adresiniz', opening: 'abone olun|bültenimize|e-posta adresinizi' },
+    signup: { whole: 'abone ol|e-posta adresiniz', opening: 'abonelere özel|yalnızca abonelere|abone olun|bültenimize|e-posta adresinizi' },
     legal: { whole: 'gizlilik politikası|kullanım koşulları|çerez politikası|kabul et|tüm hakları saklıdır', opening: 'bu web sitesi|bu site çerez|web sitemizde|tüm hakları' },
     related: { whole: 'ilgili haberler|ilgili yazılar|ilgili konular|ilginizi çekebilir|bunlar da ilginizi çekebilir|bunu da oku|benzer haberler|benzer yazılar|en çok okunanlar|çok okunanlar|son haberler|son dakika|son yazılar|öne çıkanlar|önerilenler|diğer haberler', opening: 'ilgili|ayrıca bakın|devamını oku' },
     comments: { whole: 'yorumlar|yorum|yorum yap|yorum yaz|bir yorum yaz|bir cevap yazın|yanıtla|cevapla', opening: 'e-posta hesabınız|e-posta adresiniz yay|yorum yapabilmek|bir yanıt yazın' },
@@ -89,7 +89,7 @@ export const tr = {
     roundUps: 'haftanın özeti|haftalık özet|haftalık bülten|haftanın haberleri|haftanın bağlantıları|bülten|bu hafta|kısa kısa',
     generic: 'hafta haftanın haftalık ay ayın aylık haber haberler haberleri özet özeti bülten bülteni güncelleme güncellemeler duyuru duyurular rapor sayı notlar kısa',
   },
-  dates: { published: 'yayınlanma tarihi|yayınlanma|yayınlandı|yayımlanma|yayımlandı|yayın tarihi|yayın|eklenme tarihi|eklenme|giriş tarihi|giriş|oluşturulma tarihi|oluşturulma|tarih', updated: 'güncelleme tarihi|güncelleme|güncellendi|güncellenme tarihi|güncellenme|son güncelleme' },
+  dates: { published: 'yayınlanma tarihi|yayınlanma|yayınlandı|yayımlanma|yayımlandı|yayın tarihi|yayın|eklenme tarihi|eklenme|giriş tarihi|giriş|oluşturulma tarihi|oluşturulma|tarih', entry: 'bu yazı|bu içerik', updated: 'güncelleme tarihi|güncelleme|güncellendi|güncellenme tarihi|güncellenme|son güncelleme' },
   imprint: { release: 'basın bülteni|basın açıklaması' },
   editorMarks: 'kaynak belirtilmeli|değiştir|kaynağı değiştir',
   mail: {

@@ -20,6 +20,10 @@ export function isAdmissible(sentence: string, language: string): boolean {
 /** French has a space before the mark that closes a quotation. */
 const ENDED = /[.!?…。！？｡．؟۔।॥።፧։။៕](?:\s?[»›]|["'”’)\]」』）】》〉“«])*(?:\[\d[\d, –-]*\])*$/
 const LIST_LABEL = /^(?:[•⁃*–—-]|\(?(?:\d{1,2}|[a-z])[.)])\s/
+/** "*Values are rounded.": what a mark in a table refers to. */
+const FOOTNOTE = /^[*†‡]+\p{L}/u
+/** "l'île": an article or a pronoun in French and Italian. */
+const ELIDED = /^(?:[cdjlmnst]|qu|dell|nell|sull|dall|all)['’]\p{L}{2}/u
 /** A sentence consists mostly of letters; code, tables, dates and contact lines don't. */
 const LETTERS = 0.6
 /** "3.6.9": such numbers are names, and a sentence may have many. */
@@ -33,10 +37,10 @@ const REFERENCE = /^(?:pull request|merge request|issue|PR|MR)s? ?[#!]\d+(?:\s\S
 
 /** Ends with a full stop, starts like a sentence, and consists of words. */
 export function isWhole(sentence: string, language: string): boolean {
-  if (!ENDED.test(sentence) || LIST_LABEL.test(sentence)) return false
+  if (!ENDED.test(sentence) || LIST_LABEL.test(sentence) || FOOTNOTE.test(sentence)) return false
   // A name may start in lower case (`npm`, `iPhone`); a lower-case function word continues something.
   const [first = ''] = /^\p{Ll}[\p{L}\p{N}'’-]*/u.exec(sentence) ?? []
-  if (first !== '' && stopWords(language).has(first)) return false
+  if (first !== '' && (stopWords(language).has(first) || ELIDED.test(first))) return false
   if (/^[([（].*[)\]）][.!?]?$/u.test(sentence) || /(?::\s*[.…]*|,\s*(?:\.{3}|…))$/.test(sentence)) return false
   const worded = sentence.replace(VERSIONS, '')
   const others = worded.match(/[^\p{L}\p{M}\s]/gu)?.length ?? 0

@@ -41,6 +41,8 @@ function valueText(test: Test): string {
       return 'off'
     case 'set':
       return 'any'
+    case 'unset':
+      return 'none, and no other date'
     case 'state':
       return 'a word for work that is not for readers; an unknown one is `in-doubt`'
     case 'maybe a state':
@@ -66,6 +68,8 @@ function valuesOf(test: Test | undefined): readonly string[] {
       return ['true', 'yes', 'True', '"true"', '1', 'on', 'ja', 'ture', 'maybe', '[true]', '!!bool true']
     case 'off':
       return ['false', 'no', 'False', "'false'", '0', 'off', 'nein', 'fales', 'draft', '!!bool false']
+    case 'unset':
+      return ['null', '~', '']
     case 'set':
       return ['/there/', 'millstone', '"x y"', '123', '[a, b]']
     case 'state':
@@ -103,7 +107,7 @@ export interface KeptFile {
 
 /** Every file that a row describes; `note` is what it is called where the row says nothing of it. */
 export function keptFiles(row: Convention, note = 'ferry'): KeptFile[] {
-  const undated = row.means === 'not-article, undated'
+  const undated = row.means === 'not-article, undated' || row.value === 'unset'
   const file = (path: string, lines: readonly string[] = [], title = 'The ferry is back'): KeptFile => ({
     path,
     lines,

@@ -1,7 +1,7 @@
 // Does the front matter keep its article back, and by which key?
 import { phrasesOfAll } from '../../languages/lookup.ts'
 import type { Held } from '../../model/article.ts'
-import { keyName, type Value, type Values } from '../front-matter/values.ts'
+import { isEmpty, keyName, textOf, type Value, type Values } from '../front-matter/values.ts'
 import type { FileProblem } from '../problems.ts'
 import { isMisspelt, switchOf, wordOf } from './switch.ts'
 import {
@@ -95,7 +95,7 @@ interface Finding {
 function readLevel(values: Values, above: string, depth: number, found: Finding[]): void {
   for (const [key, value] of values) {
     for (const row of ROWS.get(above + key) ?? []) {
-      const finding = findingOf(row, value)
+      const finding = findingOf(row, value, values)
       if (finding) found.push(finding)
     }
     if (value instanceof Map && NESTED.has(key)) readLevel(value, `${key}.`, depth + 1, found)
@@ -103,12 +103,13 @@ function readLevel(values: Values, above: string, depth: number, found: Finding[
   }
 }
 
-function findingOf(row: KeyRow, value: Value): Finding | undefined {
+function findingOf(row: KeyRow, value: Value, beside: Values): Finding | undefined {
+  const test = row.value ?? 'set'
+  if (test === 'unset') return unsetIn(beside, row, value)
   const texts = textsIn(value).filter((text) => !/^(?:|~|null)$/i.test(text))
   const [text = ''] = texts
   if (texts.length === 0) return undefined
   const finding = (means: Finding['means'], more: Partial<Finding> = {}) => ({ means, key: row.name, text, ...more })
-  const test = row.value ?? 'set'
   if (typeof test === 'object') {
     return texts.some((one) => test.words.split(' ').includes(one.toLowerCase())) ? finding(row.means) : undefined
   }
@@ -140,6 +141,14 @@ function findingOf(row: KeyRow, value: Value): Finding | undefined {
       return inWords(row, test, texts, finding)
   }
 }
+
+/** Editors of a database write no day of publication until there is one; where another field has a day, it was forgotten. */
+function unsetIn(values: Values, row: KeyRow, value: Value): Finding | undefined {
+  const isSet = typeof value !== 'string' || !isEmpty(value) || textOf(values, ...OTHER_DAYS) !== undefined
+  return isSet ? undefined : { means: row.means, key: row.name, text: 'null' }
+}
+
+const OTHER_DAYS = ['date', 'published', 'pubdate', 'publishdate', 'publisheddate']
 
 type Make = (means: Finding['means'], more?: Partial<Finding>) => Finding
 

@@ -26,6 +26,7 @@ export const SPELLING = {
   hour: anyOf(ofAll('hour')),
   yearMark: anyOf(ofAll('yearMark')),
   published: anyOf(ofAll('published')),
+  entry: anyOf(ofAll('entry')),
   /** Before a day on which it was published or written; and before one on which it was changed. */
   labels: anyOf([...new Set([...ofAll('published'), ...DAYS, ...fieldsNamed('date', 'published', 'created')])]),
   updated: anyOf([...new Set([...CHANGES, ...fieldsNamed('updated')])]),

@@ -9,14 +9,14 @@ const END =
   /^(?:,? \p{L}{3,})?(?: ?\p{L}{1,5}\.)?\s*(?:[)\]]|\([^)]{2,30}\)|\/[^/]{2,30}\/)?\s*(?:[—–|:_-]|--|\.[-–—])/u
 /** `(`, `Published: `, or nothing. */
 const ALONE = new RegExp(String.raw`^[([]?(?:(?:${SPELLING.published})(?: ${SPELLING.on})?[:\s]+)?$`, 'iu')
-/** `Ashford, `, `Ashford (NP), `, `ASHFORD, le `. */
+/** `Ashford, `, `Ashford (NP), `, `ASHFORD, le `, `Ashford, (`. */
 const PLACE = new RegExp(
-  String.raw`^\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){0,3}(?: \([^()]{2,20}\))?, (?:${SPELLING.on} )?$`,
+  String.raw`^\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){0,3}(?: \([^()]{2,20}\))?(?:, |,? \()(?:${SPELLING.on} )?$`,
   'u',
 )
 /** The day is closed, and a sentence begins. */
 const CLOSED = /^(?:\s?[)\]][.:]?|\.)?\s+["“„«]?(?:\p{Lu}|\p{Lo})/u
-const STOPPED = /^\.\s+["“„«]?(?:\p{Lu}|\p{Lo})/u
+const STOPPED = /^(?:\.|\)[.:]?)\s+["“„«]?(?:\p{Lu}|\p{Lo})/u
 
 /** The day in "ASHFORD, Northshire, Oct. 18, 2024 (AP) – The town …"; undefined where the text begins otherwise. */
 export function datelineDay(text: string, language: string): string | undefined {

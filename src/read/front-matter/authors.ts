@@ -79,6 +79,16 @@ const NOBODY =
   /^(?:\P{L}*|(?:the )?(?:site )?admin(?:istrator)?|root|unknown|default|user(?:name)?|author|to ?do|tbd|tba|fixme|n\/?a|(?:your|author(?:'s)?|user) ?name(?: here)?|name)$/iu
 /** A record of a database. */
 const RECORD = /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?=.*\d)[0-9a-f]{20,})$/i
+/** "Brandt, Ida", as libraries write it: where each of several names is so, or where it can be no list of first names. */
+const SURNAME_FIRST = /^[^,\s]+(?: [^,\s]+)?, [^,]+$/u
+const ONE_SURNAME_FIRST = /^(?:\p{Ll}+ )?[^,\s]+, [^,]+$/u
+/** "BRANDT, Ida", "van der Berg, Jan", "Brandt, Dr. Ida"; "NASA" is none. */
+const SURELY_SURNAME_FIRST =
+  /^(?:\p{Lu}[\p{Lu}'’-]{4,}, \p{Lu}\p{Ll}[\p{L}-]+|(?:\p{Ll}{2,4} ){1,2}\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}.'’ -]+|\p{Lu}[\p{L}'’-]+, (?:Dr|Prof)\. [^,]+)$/u
+/** "Brandt, I." and "Brandt, Ida M.", alone and in a list. */
+const WITH_INITIAL = String.raw`\p{Lu}[\p{L}'’-]+, (?:\p{Lu}\p{Ll}+ )?\p{Lu}\.(?:[ -]?\p{Lu}\.)*`
+const INITIALED = new RegExp(WITH_INITIAL, 'gu')
+const ALL_INITIALED = new RegExp(`^${WITH_INITIAL}(?:(?:,? (?:${AUTHOR_WORDS.and}) |, )${WITH_INITIAL})*$`, 'u')
 const AND_FIRST = new RegExp(String.raw`^(?:${AUTHOR_WORDS.and})\s+`, 'u')
 const COMMA = /\s*[,、，]\s*/u
 
@@ -88,7 +98,11 @@ function split(text: string): string[] {
   if (isOrganisation(line)) return [line]
   // BibTeX: "Berg, Anna and Ortiz, Luis".
   const turned = line.split(AND)
-  if (turned.length > 1 && turned.every((name) => /^[^,\s]+(?: [^,\s]+)?, [^,]+$/u.test(name))) return turned
+  if (turned.length > 1 && turned.every((name) => SURNAME_FIRST.test(name))) return turned
+  const signed = line.split(SIGN)
+  if (signed.length > 1 && signed.every((name) => ONE_SURNAME_FIRST.test(name))) return signed
+  if (ALL_INITIALED.test(line)) return Array.from(line.matchAll(INITIALED), ([name]) => name)
+  if (SURELY_SURNAME_FIRST.test(line)) return [line]
   const parts: string[] = []
   for (const part of line.split(SIGN).flatMap((one) => one.split(COMMA))) {
     const before = parts.at(-1)

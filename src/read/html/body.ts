@@ -2,13 +2,16 @@
 import { isFigureCaption } from '../../languages/figures.ts'
 import { AUTHOR_WORDS } from '../author-words.ts'
 import { boilerplate, isCookieNotice } from '../boilerplate/boilerplate.ts'
+import { isFiller } from '../boilerplate/filler.ts'
 import { isAside } from '../boilerplate/site-notice.ts'
+import { dayIn } from '../dates/in-text.ts'
 import { saysTheSame } from '../same-text.ts'
 import { CREDITS } from '../text/caption.ts'
 import { biographyOf } from '../text/person-lines.ts'
 import { contentAreaOf, textLength } from './content-area.ts'
 import { coreOf } from './core.ts'
-import { type Element, parentOf } from './dom.ts'
+import { type Element, parentOf, selfAndAncestors } from './dom.ts'
+import { otherArticles } from './other-articles.ts'
 import { isSentence } from './prose.ts'
 import type { Segment, SegmentedPage } from './segments.ts'
 import { cardSegments } from './teaser-cards.ts'
@@ -38,7 +41,8 @@ export function bodyOf(page: SegmentedPage, clues: Clues): Body {
     return belongs && !area.isCaption(segment) && !isCredited(segment, segments[index - 1]) && !isBoilerplate(segment)
   })
   const cards = cardSegments(segments, chosen)
-  const own = chosen.filter((segment) => !cards.has(segment))
+  const others = otherArticles(segments, chosen, clues.title)
+  const own = withoutFiller(chosen.filter((segment) => !cards.has(segment) && !others.has(segment)))
   const below = belowHeadline(own, segments, clues.title)
   return { chosen: withoutAuthorBox(withoutEnds(below, clues), segments), containers: area.containers }
 
@@ -53,6 +57,12 @@ export function bodyOf(page: SegmentedPage, clues: Clues): Body {
   }
 }
 
+/** Without the Latin that stands for the rest of a text behind a paywall. */
+function withoutFiller(chosen: readonly Segment[]): readonly Segment[] {
+  const last = chosen.findLastIndex((segment) => isSentence(segment) && !isFiller(segment.text))
+  return last < 0 ? chosen : chosen.filter(({ text }, at) => at <= last || !isFiller(text))
+}
+
 /** Without the caption or the slogan above the headline; where the text stands there, the headline is another one's. */
 function belowHeadline(
   chosen: readonly Segment[],
@@ -62,10 +72,19 @@ function belowHeadline(
   const top = page.findIndex(({ kind, text, level }) => kind === 'heading' && level === 1 && saysTheSame(text, title))
   const above = new Set(page.slice(0, Math.max(0, top)).filter(({ kind }) => kind !== 'image'))
   const below = chosen.filter((segment) => !above.has(segment))
-  return textLength(below) > BELOW_SHARE_MIN * textLength(chosen) ? below : chosen
+  const isApart = chosen.every((segment) => !above.has(segment) || !isInSamePart(segment, page[top]))
+  return textLength(below) > (isApart ? APART_SHARE_MIN : BELOW_SHARE_MIN) * textLength(chosen) ? below : chosen
 }
 
 const BELOW_SHARE_MIN = 0.8
+/** Of a page that lays a notice over itself. */
+const APART_SHARE_MIN = 0.3
+
+/** Whether two segments are in one element that is not the whole page. */
+function isInSamePart(segment: Segment, other: Segment | undefined): boolean {
+  const around = new Set(other && selfAndAncestors(other.element))
+  return selfAndAncestors(segment.element).some((one) => around.has(one) && !/^(?:body|html)$/.test(one.tagName))
+}
 
 /** Without what describes the author above the text, if the author's name alone is another line of the page. */
 function withoutAuthorBox(chosen: readonly Segment[], page: readonly Segment[]): Segment[] {
@@ -92,11 +111,19 @@ const CREDIT = new RegExp(
   'iu',
 )
 
+/** "Mills (1 / 3) 18.10.2024 13:30 by Ann": a day with a time, which sites set like a heading. */
+function isDateLine(text: string): boolean {
+  return text.length < DATE_LINE_LENGTH && CLOCK.test(text) && dayIn(text, '') !== undefined
+}
+
+const DATE_LINE_LENGTH = 120
+const CLOCK = /(?<!\d)\d{1,2}[:.]\d\d(?!\.?\d)/
+
 /** A line that is clearly not part of the text: a known phrase of site chrome, or a rule drawn with characters. */
 function isBoilerplate(segment: Segment): boolean {
   const { kind, text, linked } = segment
   if (kind === 'code' || kind === 'table') return false
-  if (isAside(text)) return true
+  if (isAside(text) || (kind === 'heading' && isDateLine(text))) return true
   if (!/[\p{L}\p{N}]/u.test(text)) return true
   const found = boilerplate(text)
   if (found === undefined) return false

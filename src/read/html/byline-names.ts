@@ -1,5 +1,5 @@
 // Which names stand in a byline of a page?
-import { anyOf, phrasesOfAll } from '../../languages/lookup.ts'
+import { anyOf, phrasesOfAll, wordsOfAll } from '../../languages/lookup.ts'
 import { AUTHOR_WORDS } from '../author-words.ts'
 import { dayIn } from '../dates/in-text.ts'
 import { SPELLING } from '../dates/spelling.ts'
@@ -19,12 +19,12 @@ export function namesIn(byline: string): string[] {
     '',
   )
   if (line.length > LINE_LENGTH || /https?:|www\./i.test(line)) return []
-  const names = line
+  const names = withoutLeadIn(line.replace(TEXT_AND_PICTURES, ''))
     .replace(PICTURES, '')
     .split(BETWEEN)
     .flatMap((name) => BOTH.exec(name)?.slice(1) ?? name)
   return names.map((name) =>
-    name
+    withoutLeadIn(name.trim())
       .replace(PLACE, '')
       .replace(LABEL, '')
       .replace(ROLE_BEHIND, '')
@@ -37,6 +37,33 @@ export function namesIn(byline: string): string[] {
       .replace(/(?<=^[^(]*)\)$/u, ''),
   )
 }
+
+const BY = phrasesOfAll(({ byline }) => byline?.by)
+const PARTICLES: ReadonlySet<string> = new Set(wordsOfAll(({ nameParticles }) => nameParticles))
+/** "By", "a guest post by", "Kommentar von": "Karl von Brandt Lee" is a name, and so is "Di Marco Rossi". */
+const LEAD_IN = new RegExp(
+  String.raw`^(?:(?:\S+ ){0,4}(?:${anyOf(BY.filter((word) => !PARTICLES.has(word)))})|(?:\S+ )?\S*(?:${AUTHOR_WORDS.written}|${AUTHOR_WORDS.label}|kommentar|bericht) (?:${AUTHOR_WORDS.by})|(?:vo[nm]|a[vf]))\s?:?\s+`,
+  'u',
+)
+const PERSON_ALONE = new RegExp(String.raw`^${AUTHOR_WORDS.name}\s*$`, 'u')
+/** Somebody else's work. */
+const OTHERS_WORK = /illustr|phot|foto|graphi|grafi|edit|translat|traduc|übers|review|check|produc|video|image|bild/
+
+/** "A guest post by Ann Lee", "Von Ann Lee", where nothing but a person's name is left. */
+function withoutLeadIn(line: string): string {
+  const [lead = ''] = LEAD_IN.exec(line.toLowerCase()) ?? []
+  const rest = line.slice(lead.length)
+  return lead !== '' && PERSON_ALONE.test(rest) && !OTHERS_WORK.test(lead) ? rest : line
+}
+
+/** What pictures are called beside whoever took them. */
+export const PICTURE_LABEL = `(?:${anyOf(phrasesOfAll(({ pictures }) => pictures))})s?`
+const WORK = `(?:(?:${AUTHOR_WORDS.written}|${AUTHOR_WORDS.label})s?|${PICTURE_LABEL})`
+/** "Text und Fotos: Ann Lee", "Words & pictures by Ann Lee". */
+const TEXT_AND_PICTURES = new RegExp(
+  String.raw`^\s*${WORK}\s*(?:[/+,]|${AUTHOR_WORDS.and})\s*${WORK}\s*(?::|(?:${AUTHOR_WORDS.by})\s)\s*`,
+  'iu',
+)
 
 /** A byline often ends in the day, or begins with it: "By Ann Lee on December 3, 2024, 5:17 p.m.". */
 export function withoutDate(line: string): string {
@@ -65,7 +92,7 @@ const BOTH = new RegExp(String.raw`^\s*(${PERSON})\s(?:${AUTHOR_WORDS.shortAnd})
 const PLACE = new RegExp(String.raw`(?<=^\s*${PERSON})\s+[—–]\s.*$`, 'u')
 /** "Karin Berg Foto: Olle Ek", "Photos: Ann Lee". */
 const PICTURES = new RegExp(
-  String.raw`(?:^|[\s,|·/]+)(?:${anyOf(phrasesOfAll(({ pictures }) => pictures))})s?(?:\s?[:/]|\s(?:${AUTHOR_WORDS.by}|credit)\s).*$`,
+  String.raw`(?:^|[\s,|·/]+)${PICTURE_LABEL}(?:\s?[:/]|\s(?:${AUTHOR_WORDS.by}|credit)\s).*$`,
   'iu',
 )
 /** "김민수 기자". */
@@ -100,7 +127,7 @@ export function isName(name: string): boolean {
     !isDomain(name) &&
     !PICTURES_BY.test(name) &&
     !BY_ALONE.test(name) &&
-    !NOBODY.test(name)
+    !NOBODY.test(name.replace(LABEL_FIRST, ''))
   )
 }
 
@@ -113,6 +140,8 @@ const LABEL = new RegExp(
   String.raw`^\s*(?:${AUTHOR_WORDS.author}|${AUTHOR_WORDS.label})(?:\s*[:：／・]\s*|\s+(?=\p{Lo}))|^\s*(?:${AUTHOR_WORDS.author})\s+(?=${PERSON})`,
   'iu',
 )
+/** "Author Redaktion". */
+const LABEL_FIRST = new RegExp(String.raw`^(?:${AUTHOR_WORDS.author})\s+`, 'iu')
 const BETWEEN = new RegExp(
   String.raw`\s*[,،、;|•·/]\s*(?:(?:${AUTHOR_WORDS.surelyAnd}) )?|\s+(?:${AUTHOR_WORDS.surelyAnd})\s+`,
   'iu',

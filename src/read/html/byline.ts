@@ -2,7 +2,7 @@
 import { AUTHOR_WORDS } from '../author-words.ts'
 import { SPELLING } from '../dates/spelling.ts'
 import { comparable, saysTheSame } from '../same-text.ts'
-import { BEHIND, isDomain, isName, namesIn, ROLE, withoutDate, withoutRole } from './byline-names.ts'
+import { BEHIND, isDomain, isName, namesIn, PICTURE_LABEL, ROLE, withoutDate, withoutRole } from './byline-names.ts'
 import { attribute, descendantsOf, type Element, type Page, selfAndAncestors } from './dom.ts'
 import { type ArticleLocation, classAndId, isOutsideArticle, nearestFirst, spacedText } from './outside-article.ts'
 import { field, isSchemaThing, type PageMetadata, plain, type SchemaThing } from './page-metadata.ts'
@@ -122,7 +122,7 @@ const LEAD_IN = new RegExp(
 )
 /** "By Ann Lee | 12/10/2020", "Erstellt von Ann am Dienstag": a line near the title or the end that says so in words. */
 const WRITTEN = new RegExp(
-  String.raw`^((?:\p{L}+ ){0,2}(?:${AUTHOR_WORDS.written}) )?(?:${AUTHOR_WORDS.by}) (.+)$`,
+  String.raw`^((?:\p{L}+ ){0,2}(?:${AUTHOR_WORDS.written}|${AUTHOR_WORDS.author}) )?(?:${AUTHOR_WORDS.by}) (.+)$`,
   'iu',
 )
 const NAME = new RegExp(
@@ -135,10 +135,17 @@ const POSTED = new RegExp(
   'iu',
 )
 const WRITTEN_LENGTH = 100
+/** "Text: Ann Lee", "Words & pictures: Ann Lee"; not whoever took the pictures alone. */
+const LABELLED = new RegExp(
+  String.raw`^(?!${PICTURE_LABEL})(?:${AUTHOR_WORDS.author}|${AUTHOR_WORDS.written}|${AUTHOR_WORDS.label})(?:\s*(?:[/+,]|${AUTHOR_WORDS.and})\s*${PICTURE_LABEL})?\s?[:：]\s`,
+  'iu',
+)
 
 function writtenAuthor({ around }: ArticleLocation): string[] {
   for (const { text } of around) {
     if (text.length > WRITTEN_LENGTH) continue
+    const labelled = LABELLED.test(text) ? namesIn(text).filter((one) => PERSON.test(one)) : []
+    if (labelled.length > 0) return labelled
     const line = withoutDate(text).replace(POSTED, '')
     const [, isWritten, rest = ''] = WRITTEN.exec(line.replace(/ \|.*$/, '')) ?? []
     // With a word for writing and a day around it, one word is a name, too.

@@ -3,6 +3,7 @@ import { oncePer } from '../../model/once.ts'
 import { comparable, saysTheSame } from '../same-text.ts'
 import { isChromeElement, isForeignElement } from './class-names.ts'
 import { commentSections, hasItems } from './comment-section.ts'
+import { consentSections } from './consent-section.ts'
 import { hasClosest, textLength, textLengths } from './content-area.ts'
 import { attribute, type Element, parentOf, selfAndAncestors } from './dom.ts'
 import { elementsOfOtherScript } from './other-script.ts'
@@ -90,7 +91,7 @@ function shownOf({ markup, ranges }: SegmentedPage, chrome: ReadonlySet<Element>
 function chromeElements(segments: readonly Segment[], all: Iterable<Element>): Set<Element> {
   const elements = [...all]
   const holders = holdersOf(segments, elements)
-  const comments = commentSections(segments)
+  const comments = commentSections(segments).union(consentSections(segments))
   const others = elements.filter(
     (element) =>
       element.tagName === 'nav' || (!holders.has(element) && (comments.has(element) || isForeignElement(element))),

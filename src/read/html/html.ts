@@ -6,17 +6,19 @@ import { decodePage } from '../encoding.ts'
 import { type NoArticle, noArticleFound, noArticleIn } from '../no-article.ts'
 import type { Parsed } from '../parsed.ts'
 import { saysTheSame } from '../same-text.ts'
+import { withoutLeadingCredit } from '../text/leading-credit.ts'
 import { articleMeta } from './article-meta.ts'
 import { blocksOf } from './blocks.ts'
 import { bodyOf } from './body.ts'
-import { textLength, textLengths } from './content-area.ts'
+import { textLength } from './content-area.ts'
 import { dekOf, isAbout, isCutOff } from './dek.ts'
-import { type Element, type Page, parentOf, parsePage, selfAndAncestors } from './dom.ts'
+import { type Page, parsePage } from './dom.ts'
 import { plainText } from './inline-text.ts'
 import { isListing } from './listing.ts'
-import type { ArticleLocation } from './outside-article.ts'
+import { type Article, locationOf } from './location.ts'
 import { metaContent, type PageMetadata, pageMetadata } from './page-metadata.ts'
 import { type Segment, segmentsOf } from './segments.ts'
+import { withTextTemplates } from './text-templates.ts'
 import { claimsOf, titleOf } from './title.ts'
 import type { Clues } from './trim.ts'
 
@@ -24,13 +26,11 @@ import type { Clues } from './trim.ts'
 const SHORT = 250
 const DROPPED_LINES = 200
 const DROPPED_LENGTH = 160
-/** A line that gives the date is at most this many segments away from the article. */
-const NEAR = 4
 
 /** Reads a saved page. No script runs, and no link is followed. */
 export function readHtml(bytes: Uint8Array): Parsed {
   const { text } = decodePage(bytes)
-  const page = parsePage(text)
+  const page = parsePage(withTextTemplates(text))
   const metadata = pageMetadata(page, text)
   const title = titleOf(metadata, page)
   const article = articleOf(page, {
@@ -40,7 +40,8 @@ export function readHtml(bytes: Uint8Array): Parsed {
     description: metaContent(metadata, 'og:description', 'description'),
     language: metadata.language,
   })
-  const blocks = jsonLdBlocks(metadata, article.chosen) ?? (isEmpty(article, title) ? [] : blocksOf(article.chosen))
+  const told = jsonLdBlocks(metadata, article.chosen) ?? (isEmpty(article, title) ? [] : blocksOf(article.chosen))
+  const blocks = withoutCredits(captionsTold(told))
   const { dek, ...meta } = articleMeta(metadata, page, locationOf(article, title))
   const said = `${articleText({ blocks })} ${printedDek(article, title, dek)}`
   const noArticle = isListing(page, metadata) ? 'listing' : noArticleIn({ title, blocks }, { needsSentence: false })
@@ -77,13 +78,6 @@ function isEmpty({ chosen }: Article, title: string | undefined): boolean {
 
 const LABEL_LENGTH = 60
 
-/** The segments of a page, and those of them that are the article. */
-interface Article {
-  readonly segments: readonly Segment[]
-  readonly chosen: readonly Segment[]
-  readonly containers: ReadonlySet<Element>
-}
-
 /** If too little is shown, what the page hides until its scripts run is read too. */
 function articleOf({ body }: Page, clues: Clues): Article {
   const shown = read({ hidden: false })
@@ -94,9 +88,22 @@ function articleOf({ body }: Page, clues: Clues): Article {
   function read(options: { readonly hidden: boolean }): Article {
     const page = segmentsOf(body, options)
     const { chosen, containers } = bodyOf(page, clues)
-    return { segments: page.segments, chosen: chosen.filter(({ text }) => !saysTheSame(text, clues.title)), containers }
+    return {
+      segments: page.segments,
+      chosen: chosen.filter((segment) => !isHeadline(segment, clues.title)),
+      containers,
+    }
   }
 }
+
+/** The title again, also with a day or a number before it. */
+function isHeadline({ kind, text }: Segment, title: string | undefined): boolean {
+  if (saysTheSame(text, title)) return true
+  const isBehind = kind === 'heading' && title !== undefined && title.includes(' ') && text.endsWith(title)
+  return isBehind && text.length - title.length < BEFORE_TITLE
+}
+
+const BEFORE_TITLE = 12
 
 /** The text in the page's structured data, if the page itself shows hardly any of it. */
 function jsonLdBlocks({ article }: PageMetadata, chosen: readonly Segment[]): Block[] | undefined {
@@ -109,44 +116,34 @@ function jsonLdBlocks({ article }: PageMetadata, chosen: readonly Segment[]): Bl
   return paragraphs.filter((text) => text !== '').map((text) => ({ type: 'paragraph', text }))
 }
 
-/** Where a date may be: from the title to the first lines of the text, and after its end. */
-function locationOf({ segments, chosen, containers }: Article, title: string | undefined): ArticleLocation {
-  const own = new Set(chosen)
-  const first = Math.max(
-    0,
-    segments.findIndex((segment) => own.has(segment)),
+/** A gallery tells in its captions what it has to tell. */
+function captionsTold(blocks: readonly Block[]): readonly Block[] {
+  const isGallery = blocks.every(({ type, text }) => type === 'image' || type === 'heading' || text === '')
+  const captioned = blocks.filter(({ type, text }) => type === 'image' && text.length > LABEL_LENGTH)
+  if (!isGallery || captioned.length < CAPTIONS_MIN) return blocks
+  return blocks.flatMap((block): Block[] =>
+    block.type === 'image' && block.text !== ''
+      ? [
+          { ...block, text: '' },
+          { type: 'paragraph', text: block.text },
+        ]
+      : [block],
   )
-  const last = segments.findLastIndex((segment) => own.has(segment))
-  const headline = segments.find((segment) => saysTheSame(segment.text, title))
-  const start = headline === undefined ? first : Math.min(segments.indexOf(headline), first)
-  const head = segments.slice(Math.max(0, start - NEAR), first + NEAR)
-  const tail = segments.slice(last + 1, last + 1 + NEAR)
-  const home = headline && homeOf(headline, chosen)
-  const opening = chosen.find(({ kind }) => kind === 'text')
-  const around = headline && parentOf(headline.element)
-  const beside = around?.tagName === 'body' ? undefined : around
-  return {
-    ...(home && { home }),
-    ...(opening && { opening }),
-    ...(headline && { headline }),
-    isBeside: ({ element }) => beside !== undefined && selfAndAncestors(element).some((at) => at === beside),
-    around: [...head, ...tail],
-    containers: new Set([...containers, ...(headline ? selfAndAncestors(headline.element) : [])]),
-  }
 }
 
-/** The innermost element around the title that also holds most of the text, unless that is the whole page. */
-function homeOf(headline: Segment, chosen: readonly Segment[]): Element | undefined {
-  const lengths = textLengths(chosen)
-  const total = textLength(chosen)
-  for (const around of selfAndAncestors(headline.element)) {
-    if (around.tagName === 'body') return undefined
-    if ((lengths.get(around) ?? 0) > total * HOME_SHARE) return around
-  }
-  return undefined
+const CAPTIONS_MIN = 3
+
+/** Without the day, or who wrote it and when, before the first sentence of the opening. */
+function withoutCredits(blocks: readonly Block[]): Block[] {
+  const openings = new Set(blocks.filter(({ type }) => type === 'paragraph').slice(0, OPENINGS))
+  return blocks.map((block) =>
+    block.type === 'paragraph' && openings.has(block)
+      ? { ...block, text: withoutLeadingCredit(block.text).text }
+      : block,
+  )
 }
 
-const HOME_SHARE = 0.8
+const OPENINGS = 3
 
 function droppedFrom({ segments, chosen }: Article): string[] {
   const kept = new Set(chosen)

@@ -19,31 +19,53 @@ export interface ArticleLocation {
   readonly containers: ReadonlySet<Element>
   /** The segments around the title and the beginning, then those after the end: a line among them may give the date. */
   readonly around: readonly Segment[]
+  /** The same and more of them: a line that says what its date is may be there. */
+  readonly further: readonly Segment[]
   /** The innermost element that holds the title and the text; absent where that is the whole page. */
   readonly home?: Element
   /** The first paragraph. */
   readonly opening?: Segment
+  /** The first few paragraphs. */
+  readonly openings: readonly Segment[]
   readonly headline?: Segment
   /** Whether a segment above the headline is in the same part of the page as it. */
   isBeside(segment: Segment): boolean
+  /** Whether all that an element holds is near the title or the beginning. */
+  isAtHead(element: Element): boolean
 }
 
 const OTHERS =
-  /(?:^|[\s_-])(?:comments?|commentlist|related|sidebar|widgets?|recommended|popular|latest|archive|calendar|trending|teasers?|instagram-media|twitter-tweet|tweet|tiktok-embed|fb-post|embed|embeds|oembed|gist|gist-meta|bookmark-card|link-card|link-preview|tgme_widget_message)(?:[\s_-]|$)/i
+  /(?:^|[\s_-])(?:comments?|commentlist|related|recommended|popular|latest|archive|trending|instagram-media|twitter-tweet|tweet|tiktok-embed|fb-post|embed|embeds|oembed|gist|gist-meta|bookmark-card|link-card|link-preview|tgme_widget_message)(?:[\s_-]|$)/i
+/** What says only where on the page something is; Elementor calls each of its parts a widget. */
+const PLACES = /(?:^|[\s_-])(?:sidebar|(?<!elementor-)widgets?|calendar|teasers?)(?:[\s_-]|$)/i
 
 /** Comments and other articles have dates and authors too, which are not the article's. */
 export function isOutsideArticle(element: Element, article: ArticleLocation): boolean {
   const { containers } = article
   for (const around of selfAndAncestors(element)) {
     if (containers.has(around)) return false
-    if (around.tagName === 'nav' || around.tagName === 'blockquote' || OTHERS.test(classAndId(around))) return true
-    if (/^(?:aside|footer)$/.test(around.tagName) && !isOfArticle(around, article)) return true
+    const names = classAndId(around)
+    if (around.tagName === 'nav' || around.tagName === 'blockquote' || OTHERS.test(names)) return true
+    const isBeside = /^(?:aside|footer)$/.test(around.tagName) || PLACES.test(names)
+    if (isBeside && !isOfArticle(around, article) && !isLineOfArticle(around, article)) return true
   }
   return false
 }
 
+/** A line or two right beside the headline, which lead to no other page by its title. */
+function isLineOfArticle(element: Element, article: ArticleLocation): boolean {
+  if (!article.isAtHead(element) || spacedText(element).length > OWN_LINES_LENGTH) return false
+  return [...descendantsOf(element)].every(
+    (inner) => !/^(?:a|h[1-6])$/.test(inner.tagName) || (spacedText(inner).match(WORD)?.length ?? 0) <= LABEL_WORDS,
+  )
+}
+
+const WORD = /\p{L}{2,}/gu
+const LABEL_WORDS = 3
+
 /** An article's own `footer`, or an `aside` above its text, holds a line or two about it, and no heading. */
 function isOfArticle(element: Element, { containers, opening }: ArticleLocation): boolean {
+  if (!/^(?:aside|footer)$/.test(element.tagName)) return false
   const around = parentOf(element)
   if (!around || !containers.has(around) || !/^(?:article|main)$/.test(around.tagName)) return false
   const own = new Set(opening && selfAndAncestors(opening.element))

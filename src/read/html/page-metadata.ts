@@ -99,15 +99,18 @@ export function isSchemaThing(value: unknown): value is SchemaThing {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** Decodes what was escaped twice, drops stray tags and collapses spaces. */
+/** Decodes what was escaped twice or three times, drops stray tags and collapses spaces. */
 export function plain(text: string): string {
-  const decoded = text.includes('&') ? decodeHTML(text) : text
+  const once = text.includes('&') ? decodeHTML(text) : text
+  const decoded = ENTITY.test(once) ? decodeHTML(once) : once
   return decoded
     .replace(/<\/?[a-z][^<>]{0,200}>/gi, '')
     .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
 }
+
+const ENTITY = /&(?:[a-z]{2,8}|#\d{2,5});/i
 
 export function isWebAddress(text: string | undefined): text is string {
   return text !== undefined && /^https?:\/\/[^\s/]/i.test(text) && URL.canParse(text)

@@ -1,9 +1,10 @@
 // When does this page say that its article was published?
 import { dayInAddress } from '../dates/in-address.ts'
 import { type PublishedDay, publishedDayIn } from '../dates/published-day.ts'
+import { SPELLING } from '../dates/spelling.ts'
 import { datelineDay } from '../dates/wire-dateline.ts'
 import { claimedDate } from './claimed-date.ts'
-import type { Element, Page } from './dom.ts'
+import { type Element, type Page, selfAndAncestors } from './dom.ts'
 import { markedDates, namesMember } from './marked-dates.ts'
 import { type ArticleLocation, isOutsideArticle, nearestFirst } from './outside-article.ts'
 import { ownDay } from './own-day.ts'
@@ -54,11 +55,12 @@ function* claimsOf(
   const [near = [], far = []] = nearestFirst(inBody, article)
   const nearest = markedDates(near, article, language)
   yield nearest.marked
+  for (const { text } of article.openings) yield datelineDay(text, language)
+  yield writtenDate(article, language)
   yield firstDate(vague, language)
   yield nearest.named
-  yield datelineDay(article.opening?.text ?? '', language)
-  yield writtenDate(article, language)
   const elsewhere = markedDates(far, article, language)
+  yield labelledDate(article, language)
   yield elsewhere.marked ?? elsewhere.named
   yield addressDay(metadata)
   yield [...clear, ...vague].map((claim) => DAY_FIRST.exec(claim)?.[0]).find((day) => day !== undefined)
@@ -136,6 +138,7 @@ export function updatedOf(metadata: PageMetadata, language: string): string | un
 
 /** Before the last day of several: "14. - 20. Januar 2022" is when something happens. */
 const RANGE = /\d\.?\s?[-–—]\s?$/
+const RANGE_BEHIND = /^\s?[-–—]\s?\d{1,2}[./]\s?\d/
 
 /**
  * The date in a short line around the title that contains little else: what is labelled as the day of publication, else
@@ -145,7 +148,7 @@ function writtenDate(article: ArticleLocation, language: string): string | undef
   const { around, headline } = article
   const top = headline === undefined ? -1 : around.indexOf(headline)
   const dated = around.flatMap((segment, at) => {
-    const named = isOutsideArticle(segment.element, article) ? undefined : dateLineDay(segment, language)
+    const named = ownLineDay(segment, article, language)
     return named ? [{ ...named, isAbove: at < top && !article.isBeside(segment) }] : []
   })
   const best =
@@ -156,13 +159,42 @@ function writtenDate(article: ArticleLocation, language: string): string | undef
   return best?.day
 }
 
+/** The one day that is labelled as that of publication in the lines further off; several are those of other articles. */
+function labelledDate(article: ArticleLocation, language: string): string | undefined {
+  const days = article.further.flatMap((segment) => {
+    const named = ownLineDay(segment, article, language)
+    return named?.label === 'published' ? [named.day] : []
+  })
+  return new Set(days).size === 1 ? days[0] : undefined
+}
+
+function ownLineDay(segment: Segment, article: ArticleLocation, language: string): PublishedDay | undefined {
+  const { kind, element } = segment
+  // A caption may hold the headline and what is beside it.
+  const caption = selfAndAncestors(element).find(({ tagName }) => tagName === 'figcaption')
+  const isPicture = kind === 'image' || (caption !== undefined && !article.containers.has(caption))
+  return isPicture || isOutsideArticle(element, article) ? undefined : dateLineDay(segment, language)
+}
+
+const LINE_LENGTH = 160
+const WORD = /\S*[\p{L}\p{N}]\S*/gu
+/** "This entry was posted on Friday, 18 October 2024 and is filed under …", as WordPress ends an entry. */
+const ENTRY = new RegExp(`^(?:${SPELLING.entry})(?!\\p{L})`, 'iu')
+const ENTRY_REACH = 80
+const CHANGED = new RegExp(`(?<!\\p{L})(?:${SPELLING.updated})(?!\\p{L})`, 'iu')
+
 function dateLineDay({ text, linked }: Segment, language: string): PublishedDay | undefined {
-  if (text.length > 160 || namesMember(text)) return undefined
+  if (namesMember(text)) return undefined
+  const entry = ENTRY.exec(text)
+  if (!entry && text.length > LINE_LENGTH) return undefined
   const named = publishedDayIn(text, language)
   if (!named) return undefined
+  if (entry && named.start < ENTRY_REACH && !CHANGED.test(text.slice(0, LINE_LENGTH)))
+    return { ...named, label: 'published' }
+  if (text.length > LINE_LENGTH) return undefined
   const before = text.slice(0, named.start)
-  const words = `${before} ${text.slice(named.end)}`.split(/\s+/).length
+  const words = `${before} ${text.slice(named.end)}`.match(WORD)?.length ?? 0
   // A link with more than a date leads to something else.
   const most = linked > 0.5 ? 5 : /[.!?]$/.test(text) ? 8 : 14
-  return words > most || RANGE.test(before) ? undefined : named
+  return words > most || RANGE.test(before) || RANGE_BEHIND.test(text.slice(named.end)) ? undefined : named
 }

@@ -1,5 +1,6 @@
 // Which paragraphs, headings, pictures and other segments make up a page?
 
+import { DROP_CAP, withInitial } from '../text/drop-cap.ts'
 import { attribute, childrenOf, type Element, isElement, type Node } from './dom.ts'
 import { headingTextOf } from './heading-text.ts'
 import { collectRuns, type InlineText, isInvisible, joinRuns, paragraphsOf, type Run } from './inline-text.ts'
@@ -157,8 +158,16 @@ export function segmentsOf(body: Element, options: { readonly hidden: boolean })
     const line = joinRuns(runs)
     if (line.text === '') return
     const shown = context.isLinked ? runs.map((run) => ({ ...run, linked: true })) : runs
+    const initial = segments.at(-1)
+    // The initial that a page sets as tall as several lines is an element of its own.
+    const isBroken = initial?.kind === 'text' && DROP_CAP.test(initial.text) && /^\p{Ll}/u.test(line.text)
+    if (isBroken) segments.pop()
     markup.push(`<p data-segment="${segments.length}">`, runsMarkup(shown), '</p>')
-    add(context.caption ? 'caption' : 'text', line, context)
+    add(
+      context.caption ? 'caption' : 'text',
+      isBroken ? { ...line, text: withInitial(initial.text, line.text, segments) } : line,
+      context,
+    )
   }
 
   /** Pictures in a line, and form controls, which Readability takes into account. */

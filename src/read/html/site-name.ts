@@ -78,7 +78,8 @@ function withoutTightSite(claim: string, site: string | undefined): string {
     const isNamed = /^[:：]$/.test(mark)
       ? isGiven(last) || (KANA.test(title) && isSite(last) && !HIRAGANA.test(last))
       : isSite(last)
-    const isBehindBar = BAR.test(mark) && rest.length > last.length
+    const isLatin = /^[\p{Script=Latin}\p{N} .&'’]+$/u.test(last) && /[_|｜＿]/u.test(rest)
+    const isBehindBar = (BAR.test(mark) || isLatin) && rest.length > last.length
     const isSection = cut && !/^[:：]$/.test(mark) && last.length < SECTION_LENGTH
     if (rest.length < TITLE_LENGTH_MIN || /[—―]$/u.test(rest) || !(isNamed || isBehindBar || isSection)) break
     cut = true

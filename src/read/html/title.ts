@@ -31,6 +31,8 @@ export function titleOf(metadata: PageMetadata, { inBody }: Page): string | unde
     others.every((claim) => likeness(only.text, claim) < 0.4)
   )
     return only.text
+  const parted = headings.find(({ text, level }) => level === 1 && isGluedTo(text, metadata.title, all))
+  if (parted) return parted.text
   const agreed = agreedHeading(headings, claims)
   if (agreed !== undefined) return agreed
   const edited = claims.some((claim) => claim !== metadata.title && !metadata.title.startsWith(claim))
@@ -41,6 +43,12 @@ export function titleOf(metadata: PageMetadata, { inBody }: Page): string | unde
   )
   // A heading further down belongs to a section.
   return titleClaim ?? headings.find(({ level, titled }) => level === 1 || titled)?.text ?? bare[0]
+}
+
+/** Whether a page's title is a heading and right behind it the one that leads home. */
+function isGluedTo(heading: string, title: string, all: readonly Heading[]): boolean {
+  const rest = title.startsWith(heading) ? title.slice(heading.length) : ''
+  return rest !== '' && all.some(({ text, linksHome }) => linksHome && text.includes(' ') && rest.startsWith(text))
 }
 
 /** The name of the site that published the page, if the page gives it. */

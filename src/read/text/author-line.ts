@@ -1,5 +1,5 @@
 // Which names does a line beside the headline give as those of its authors?
-import { anyOf, phrasesOfAll } from '../../languages/lookup.ts'
+import { anyOf, phrasesOfAll, wordsOfAll } from '../../languages/lookup.ts'
 import { words } from '../../languages/words.ts'
 import { AUTHOR_WORDS } from '../author-words.ts'
 import { boilerplate } from '../boilerplate/boilerplate.ts'
@@ -117,12 +117,21 @@ function isOfPicture(lines: readonly Line[], at: number): boolean {
 function isPerson(name: string, lines: readonly Line[], spoken: ReadonlySet<string>): boolean {
   if (boilerplate(name) || isLabel(name) || OPENER.test(name)) return false
   const own = words(name)
+  if (own.some((word) => sectionWords().has(word))) return false
   const long = own.filter((word) => word.length > 3)
   const telling = long.length > 0 ? long : own
   if (telling.every((word) => spoken.has(word))) return false
   // Words that the page has in lower case too are no names.
   const isCommon = (word: string): boolean => lines.some(({ text }) => hasWord(text, word))
   return !isCommon(own[0] ?? '') && !telling.every(isCommon)
+}
+
+let sections: ReadonlySet<string> | undefined
+
+/** "Real Estate" beside a day is where it was filed. */
+function sectionWords(): ReadonlySet<string> {
+  sections ??= new Set(wordsOfAll((language) => language.sections))
+  return sections
 }
 
 function hasWord(text: string, word: string): boolean {

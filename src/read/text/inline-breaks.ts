@@ -1,5 +1,8 @@
 // Which lines did a link or an emphasis inside a paragraph part?
+import { wordsOfAll } from '../../languages/lookup.ts'
+import { words } from '../../languages/words.ts'
 import { boilerplate } from '../boilerplate/boilerplate.ts'
+import { DROP_CAP, withInitial } from './drop-cap.ts'
 import { joinLines, type Line } from './lines.ts'
 import { bylineOf } from './person-lines.ts'
 
@@ -12,15 +15,17 @@ const LINK_WORDS = 8
 
 /**
  * Joins what tools part that put every piece of text on a line of its own: `… said`, `Jane Doe`, `on Monday.` Such a text
- * has no blank lines; any other stays as it is.
+ * has hardly a blank line; any other stays as it is.
  */
-export function joinInlineBreaks(lines: readonly Line[]): Line[] {
-  if (lines.length < LINES_MIN || lines.slice(1).some(({ gap }) => gap)) return [...lines]
+export function joinInlineBreaks(written: readonly Line[]): Line[] {
+  const lines = withoutDropCaps(written)
+  const gaps = lines.slice(1).filter(({ gap }) => gap).length
+  if (lines.length < LINES_MIN || gaps > GAP_SHARE_MAX * lines.length) return [...lines]
   const out: Line[] = []
   for (let at = 0; at < lines.length; at++) {
     const [line, last, after] = [lines[at], out.at(-1), lines[at + 1]]
     if (!line) continue
-    if (last && (goesOn(last, line) || (after && isLink(line) && breaksOff(last) && goesOn(line, after))))
+    if (last && (goesOn(last, line) || (after && isLink(line) && isBroken(last, line, after))))
       out[out.length - 1] = joinLines(last, line)
     else out.push(line)
   }
@@ -28,9 +33,44 @@ export function joinInlineBreaks(lines: readonly Line[]): Line[] {
 }
 
 const LINES_MIN = 10
+/** A comment or a script in the page may leave one. */
+const GAP_SHARE_MAX = 0.02
+
+/** The initial that a page sets as tall as several lines is printed on a line of its own. */
+function withoutDropCaps(lines: readonly Line[]): Line[] {
+  return lines.flatMap((line, at) => {
+    const [last, next] = [lines[at - 1], lines[at + 1]]
+    if (next && DROP_CAP.test(line.text) && isBelowInitial(next)) return []
+    if (!last || !DROP_CAP.test(last.text) || !isBelowInitial(line)) return [line]
+    const text = withInitial(last.text, line.text, lines)
+    return [{ ...line, text, raw: text, gap: last.gap || line.gap }]
+  })
+}
+
+function isBelowInitial(line: Line): boolean {
+  return line.words >= LONG_WORDS && /^\p{Ll}/u.test(line.text)
+}
+
+/** Whether a link parts the lines above and below it, which are one sentence. */
+function isBroken(last: Line, link: Line, after: Line): boolean {
+  if (breaksOff(last)) return goesOn(link, after)
+  if (!/^["“„«]?\p{Lu}/u.test(last.text) || boilerplate(last.text)) return false
+  const isSentence = after.words >= SENTENCE_WORDS && /^\p{Ll}|^[,;)]/u.test(after.text)
+  return isSentence && (/^\p{Ll}/u.test(link.text) || small().has(words(last.text).at(-1) ?? '')) && goesOn(link, after)
+}
+
+const SENTENCE_WORDS = 8
+let smallWords: ReadonlySet<string> | undefined
+
+/** Behind an article or a preposition a sentence goes on, however short it is. */
+function small(): ReadonlySet<string> {
+  smallWords ??= new Set(wordsOfAll(({ stopWords }) => stopWords))
+  return smallWords
+}
 
 /** A mark that closes what is above, or a word in lower case below a line that has no end. */
 function goesOn(line: Line, next: Line): boolean {
+  if (/[([]$/.test(line.text)) return next.words <= LINK_WORDS
   if (!/[\p{L}\p{N},"“”'’»)\]]$/u.test(line.text)) return false
   if (CLOSING.test(next.text)) return true
   if (!/^\p{Ll}/u.test(next.text) || (line.words < LONG_WORDS && next.words < LONG_WORDS)) return false

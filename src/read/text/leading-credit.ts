@@ -17,9 +17,19 @@ const PIECES_MAX = 6
 /** With fewer characters left, the line was a credit and no paragraph. */
 const REST_MIN = 40
 
+/** The same without the headline, which a program glued to the paragraph. */
+export function withoutHeadline(written: string, title: string | undefined): string {
+  const rest = title !== undefined && written.startsWith(title) ? written.slice(title.length).trimStart() : ''
+  const isGlued = title !== undefined && title.split(' ').length >= HEADLINE_WORDS_MIN && rest.length >= REST_MIN
+  return isGlued && OPENS.test(rest) ? rest : written
+}
+
+const HEADLINE_WORDS_MIN = 4
+
 /** Removes what stands before a paragraph's first sentence: who wrote it, when, and how many commented. */
 export function withoutLeadingCredit(written: string): WithoutCredit {
-  let [text, day, hasCredit] = [written, undefined as string | undefined, false]
+  const told = written.replace(ALSO_IN, '')
+  let [text, day, hasCredit] = [told, undefined as string | undefined, told !== written]
   for (let piece = 0; piece < PIECES_MAX; piece++) {
     const dated = withoutDay(text)
     const rest = dated?.text ?? withoutCount(text) ?? withoutByline(text)
@@ -36,9 +46,10 @@ export function withoutLeadingCredit(written: string): WithoutCredit {
 function withoutDay(text: string): WithoutCredit | undefined {
   const found = dayIn(text.slice(0, HEAD), '')
   if (!found || found.start > BEFORE_MAX || !isCredit(withoutWeekday(text.slice(0, found.start)))) return undefined
-  const behind = text.slice(found.end).replace(TIME, '')
+  const isBracketed = /^[([]$/.test(text.slice(0, found.start)) && /^[)\]]/.test(text.slice(found.end))
+  const behind = text.slice(found.end + (isBracketed ? 1 : 0)).replace(TIME, '')
   if (found.start === 0 && /^(?::|\s?(?:--|[–—])\s)/u.test(behind)) return undefined
-  return /^(?:,\s\p{Lu}|:)/u.test(behind) || /^\s?\p{Ll}/u.test(behind.replace(BY_NEXT, ''))
+  return /^(?:,\s\p{Lu}|:|[日号號일~～])/u.test(behind) || /^\s?\p{Ll}/u.test(behind.replace(BY_NEXT, ''))
     ? undefined
     : { text: behind, day: found.day }
 }
@@ -54,7 +65,7 @@ function withoutCount(text: string): string | undefined {
 /** What stands before a day: "Published on", "By Ela on", "Red. / ", or nothing. */
 function isCredit(before: string): boolean {
   const said = before.replace(ON_LAST, '')
-  if (said === '' || PUBLISHED.test(said) || FILED.test(said)) return true
+  if (said === '' || /^[([]$/.test(said) || PUBLISHED.test(said) || FILED.test(said)) return true
   const by = BY.exec(said)?.[0]
   return by !== undefined && NAMED.test(said.slice(by.length))
 }
@@ -67,6 +78,10 @@ function withoutByline(text: string): string | undefined {
   const rest = text.slice(by.length + names.length).replace(SEPARATOR, '')
   return /^\d/.test(rest) ? rest : undefined
 }
+
+/** What WPML puts above a text that there is in other languages, whose flags follow. */
+const ALSO_IN =
+  /^(?:this post is also available in|dieser beitrag ist auch verfügbar auf|cet article est également disponible en|esta entrada también está disponible en|questo articolo è disponibile anche in|este artigo também está disponível em|dit bericht is ook beschikbaar in)\s?:\s*/iu
 
 const NAMES = new RegExp(
   String.raw`^${AUTHOR_WORDS.name}(?:(?:\s*,\s*|\s+(?:${AUTHOR_WORDS.and})\s+)${AUTHOR_WORDS.name}){0,4}`,

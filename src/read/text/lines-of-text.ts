@@ -27,12 +27,17 @@ function unglued(line: Line): Line {
     .replace(DESCRIPTION, '')
     .replace(PICTURE_NAME, '')
     .replace(YEAR_END, '$1 ')
+    .replace(OPEN_EMPHASIS, '')
+    .replace(CLOSED_EMPHASIS, '')
   return text === line.text ? line : { ...line, text, words: countWords(text.slice(0, COUNTED)) }
 }
 
 /** What stands for a picture before the text beside it: "[A quay at dawn] The quay in May". */
 const DESCRIPTION = /^\[(?=[^\][]{0,300}\p{L}[^\][\s]{0,80}\s)[^\][]{8,300}\]\s?(?=["“„«¿¡]?[\p{Lu}\p{Lo}])/u
 /** The same with the name of its file: "[img-22-244] The quay". */
-const PICTURE_NAME = /^\[(?=[^\][]*\p{L})(?=[^\][]*[-_])[\w.?=&%-]{8,120}\]\s?(?=["“„«¿¡]?[\p{Lu}\p{Lo}])/u
+const PICTURE_NAME = /^\[(?=[^\][]*\p{L}|\d{5,}_)(?=[^\][]*[-_])[\w.?=&%-]{8,120}\]\s?(?=["“„«¿¡]?[\p{Lu}\p{Lo}])/u
 /** Between a year and the time, or the other day, that a program glued to it: "3 de mayo de 202221:25". */
 const YEAR_END = /(?<!\p{Nd})((?:19|20)\d\d)(?=[012]?\d:[0-5]\d|[0-3]?\d\.\s\p{Lu}\p{Ll})/gu
+/** An emphasis over several paragraphs begins in one and ends in another. */
+const OPEN_EMPHASIS = /^(?:_|\*\*)(?=["“„«]?\p{Lu}[^_*]*$)/u
+const CLOSED_EMPHASIS = /(?<=^[^_*]*[.!?…]["”»]?)(?:_|\*\*)$/u

@@ -35,7 +35,12 @@ export function linesOf(source: string): Line[] {
 
 /** Joins two lines that only a program parted. */
 export function joinLines(line: Line, next: Line): Line {
-  const space = CLOSES.test(next.text) || (WIDE.test(line.text.slice(-1)) && WIDE.test(next.text.charAt(0))) ? '' : ' '
+  const space =
+    CLOSES.test(next.text) ||
+    /[([]$/.test(line.text) ||
+    (WIDE.test(line.text.slice(-1)) && WIDE.test(next.text.charAt(0)))
+      ? ''
+      : ' '
   const text = line.text + space + next.text
   return { text, raw: `${line.raw}\n${next.raw}`, gap: line.gap, words: line.words + next.words }
 }

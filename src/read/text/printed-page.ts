@@ -29,11 +29,14 @@ const NOTE = /(?<=\p{L}{3}|[.,;)”"])\^\[?\d{1,3}\]?(?![\p{L}\p{N}])/gu
 /** What stands for a picture: its file's name, or its address. */
 const PICTURE =
   /\[(?:[^\][\s]{1,80}|(?:https?:)?\/\/[^\][\s]{1,2000}|data:[^\][]{1,200})\.(?:gif|jpe?g|png|webp|svg|bmp|avif)(?:\?[^\][\s]{0,500})?\]/gi
+/** The same without an ending, on a line of its own. */
+const PICTURE_ALONE = /^\[(?=[^\][]*\p{L}{2})(?=[^\][]*[-_\d])[^\][\s]{3,120}\]$/u
 /** The hard line break of a Markdown paragraph. */
 const BREAK = /^\\(?=\s|$)|(?<=\s)\\$/g
 
 /** The lines as the page shows them: without links' numbers and addresses, buttons, fields, and another program's underlining. */
-export function withoutPrinterMarks(lines: readonly Line[]): Line[] {
+export function withoutPrinterMarks(printed: readonly Line[]): Line[] {
+  const lines = withoutRelations(printed)
   const isListed = lines.some(({ text }, at) => LINK_LIST.test(text) && LINK.test(lines[at + 1]?.text ?? ''))
   const isStarred =
     lines.some(({ text }) => STARRED_END.test(text)) &&
@@ -62,6 +65,7 @@ export function withoutPrinterMarks(lines: readonly Line[]): Line[] {
       .replace(FORM, '')
       .replace(BREAK, '')
       .replace(PICTURE, '')
+      .replace(PICTURE_ALONE, '')
       .replace(ESCAPE, '')
       .replace(NOTE, '')
     if (isIconed && !CLOSED.test(rest)) rest = rest.replace(ICONS, '')
@@ -75,6 +79,15 @@ export function withoutPrinterMarks(lines: readonly Line[]): Line[] {
     return rest === text ? text : rest.replace(/ {2,}/g, ' ').trim()
   }
 }
+
+/** lynx prints the titles of a page's relations above the page: `   #Mill » Feed Mill » Comments alternate`. */
+function withoutRelations(lines: readonly Line[]): readonly Line[] {
+  if (!/^\s{2,}#\S/.test(lines[0]?.raw ?? '')) return lines
+  const end = lines.findIndex(({ gap }, at) => at > 0 && gap)
+  return end > 0 && end <= RELATION_LINES ? lines.slice(end) : lines
+}
+
+const RELATION_LINES = 12
 
 /** An address too long for its line stands on the next one: the line above it went on behind it. */
 function followAddress(out: Line[], { raw }: Line): void {

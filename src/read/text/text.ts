@@ -1,6 +1,7 @@
 // Which article does a plain text contain, and which of its lines are only the page around it?
 import type { Block } from '../../model/article.ts'
 import { boilerplate } from '../boilerplate/boilerplate.ts'
+import { isFiller } from '../boilerplate/filler.ts'
 import { isAside } from '../boilerplate/site-notice.ts'
 import { noArticleFound, noArticleIn } from '../no-article.ts'
 import type { Meta, Parsed } from '../parsed.ts'
@@ -9,7 +10,7 @@ import { bylineAndDateOf } from './byline.ts'
 import { isCaption, isDatedCaption } from './caption.ts'
 import { isPlacedAsCaption, withoutCaptions } from './caption-place.ts'
 import { withoutCopyArtifacts } from './copy-artifacts.ts'
-import { withoutLeadingCredit } from './leading-credit.ts'
+import { withoutHeadline, withoutLeadingCredit } from './leading-credit.ts'
 import { labelLines } from './line-labels.ts'
 import { profileOf } from './line-profile.ts'
 import type { Line } from './lines.ts'
@@ -46,7 +47,7 @@ export function readText(source: string): Parsed {
 
 /** Without what a site says of itself among paragraphs; where it says nothing else, that is what its page holds. */
 function withoutAsides(lines: readonly Line[]): readonly Line[] {
-  const told = lines.filter(({ text }) => !isAside(text))
+  const told = lines.filter(({ text }) => !isAside(text) && !isFiller(text))
   return told.filter((line) => profileOf(line).prose).length >= TOLD_MIN ? told : lines
 }
 
@@ -68,7 +69,7 @@ function readPage(lines: readonly Line[]): Parsed {
   )
   const kept = span.map((keep, i) => keep && isBelow(i) && !credits.lines.has(i))
   const openingAt = kept.findIndex((keep, i) => keep && isProse(lines[i]))
-  const opening = withoutLeadingCredit(lines[openingAt]?.text ?? '')
+  const opening = withoutLeadingCredit(withoutHeadline(lines[openingAt]?.text ?? '', title?.text))
   const told = lines.map((line, i) => (i === openingAt ? { ...line, text: opening.text } : line))
   const copied = withoutCopyArtifacts(blocksOfAll(told.filter((_, i) => kept[i])))
   const isWhole = found.every(Boolean)

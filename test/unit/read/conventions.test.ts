@@ -54,6 +54,7 @@ describe('what only looks like a mark', () => {
     ['ferry.md', 'title: Ferry\nstatus: evergreen'],
     ['ferry.md', 'title: Ferry\nstate: California'],
     ['ferry.md', 'title: Ferry\nexpiryDate: 2099-01-01'],
+    ['ferry.md', 'title: Ferry\ndate: 2026-01-01\npublished_at: null'],
     ['ferry.md', 'title: Ferry\nembargo: 2026-01-01'],
     ['ferry.md', 'title: Ferry\nredirect_from: /old/\naliases: [/older/]'],
     ['ferry.md', 'title: Ferry\nbuild:\n  render: always\n  list: always'],

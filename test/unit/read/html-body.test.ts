@@ -267,3 +267,23 @@ describe('pages that are hard to read', () => {
     )
   })
 })
+
+describe('what a site says of consent', () => {
+  const cookie = (n: number) =>
+    `<tr><td>_ga${n}</td><td>Registers an ID by which it is counted how visitors use the pages of this site.</td></tr>`
+  const purpose = (n: number) =>
+    `<div><b>Vendor ${n}</b><p>Store and/or access information on a device. Partner ${n} of this site counts what is read, and shows each reader what fits.</p></div>`
+  test.each([
+    `<div><h2>Privacy</h2><p>We use cookies to give you the best pages.</p><table>${[1, 2, 3, 4, 5, 6].map(cookie).join('')}</table></div>`,
+    `<div><h3>Your choices</h3>${[1, 2, 3, 4, 5, 6, 7].map(purpose).join('')}</div>`,
+  ])('is never its article, however long: %s', (consent) => {
+    const article = `<main><article><h1>The mill turns again</h1>${paragraphs(PROSE.slice(0, 2))}</article></main>`
+    for (const html of [consent + article, article + consent])
+      expect(textOf(page(html))).toBe(PROSE.slice(0, 2).join('\n\n'))
+  })
+})
+
+test('a gallery tells its story in the captions', () => {
+  const figure = (text: string) => `<figure><img src="a.jpg"><figcaption>${text}</figcaption></figure>`
+  expect(textOf(page(`<article><h1>Mills</h1>${PROSE.map(figure).join('')}</article>`))).toBe(PROSE.join('\n\n'))
+})

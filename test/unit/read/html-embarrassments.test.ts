@@ -19,6 +19,10 @@ describe('an author on a page', () => {
     ['<p class="byline">Ann Lee |</p>', ['Ann Lee']],
     ['<p>By Ann Brisbee@annbrisbee</p>', ['Ann Brisbee']],
     ['<p>By Ann Lee Published in The Islander</p>', ['Ann Lee']],
+    ['<p>Author by Ann Lee</p>', ['Ann Lee']],
+    ['<p>Text: Ann Lee</p>', ['Ann Lee']],
+    ['<p>Words & pictures: Ann Lee</p>', ['Ann Lee']],
+    ['<p>Photo: Ann Lee</p>', []],
     ['<p class="dateline">LISSE, Holland</p><p class="byline">Ann Lee</p>', ['Ann Lee']],
   ])('is the name, not the link around it: %s', (byline, authors) => {
     expect(metaOf('', byline).authors).toEqual(authors)
@@ -28,6 +32,17 @@ describe('an author on a page', () => {
     ['Ann Lee, London, Bo Ek', ['Ann Lee', 'Bo Ek']],
     ['Ann, Bo', ['Ann', 'Bo']],
     ['Island Club (IC)', ['Island Club (IC)']],
+    ['Von Ann Lee', ['Ann Lee']],
+    ['Von Ann Lee, Quay News', ['Ann Lee', 'Quay News']],
+    ['Bj&amp;amp;ouml;rn Ek', ['Björn Ek']],
+    ['Kommentar von Ann Lee', ['Ann Lee']],
+    ['A guest post by Ann Lee', ['Ann Lee']],
+    ['Recueilli par Ann LEE', ['Ann LEE']],
+    ['Text und Fotos: Ann Lee', ['Ann Lee']],
+    ['Author Redaktion', []],
+    ['Ada von Brandt Lee', ['Ada von Brandt Lee']],
+    ['Von der Brandt', ['Von der Brandt']],
+    ['Illustrated by Ann Lee', []],
     ['Island Club e. V.', ['Island Club e. V.']],
     ['&quot;name&quot;:&quot;Ann Lee&quot; }', []],
   ])('of "%s" is %j', (author, authors) => {
@@ -188,4 +203,39 @@ test('a description that is the beginning of the title is no dek', () => {
   const title = 'The keeper calls the lamp of the outer island “mine”'
   const head = `<title>${title}</title><meta name="description" content="The keeper calls the lamp of the outer ">`
   expect(read(page(`<article><h1>${title}</h1>${paragraphs()}</article>`, head)).meta.dek).toBeUndefined()
+})
+
+describe('the opening of a page', () => {
+  const OPENING =
+    'The mill by the old harbour has been turning again since the morning, and the bread is better for it.'
+
+  test.each([
+    `<p>(18.10.2024) ${OPENING}</p>`,
+    `<p>18.10.2024 - ${OPENING}</p>`,
+    `<p>This post is also available in: <img src="de.png" alt="Deutsch"> ${OPENING}</p>`,
+    `<div><span>T</span><p>${OPENING.slice(1)}</p></div>`,
+    `<h2>Mills (1 / 3) 18.10.2024 13:30 by Ann</h2><p>${OPENING}</p>`,
+  ])('is its first sentence: %s', (before) => {
+    expect(textOf(withBefore(before)).split('\n\n')[0]).toBe(OPENING)
+  })
+
+  test.each(['2024年10月18日(土)～19日(日)に開催された水車の祭りには、町の人が大勢来て、パンを食べました。', OPENING])(
+    'keeps its own words: %s',
+    (text) => {
+      expect(textOf(withBefore(`<p>${text}</p>`))).toContain(text)
+    },
+  )
+
+  test('may stand in a template that a script shows', () => {
+    const html = (text: string) =>
+      page(`<h1>The lamp</h1><p>Our news.</p><script type="text/template">${text}</script>`, TITLE)
+    expect(textOf(html(paragraphs()))).toContain(paragraphs().slice(3, 60))
+    expect(textOf(html('<p>{{ a }}</p><p>{{ b }}</p>'))).not.toContain('{{')
+  })
+})
+
+test('Latin that stands for the rest of a text is left out, and kept where a page has no other', () => {
+  const latin = 'Dolor ipsam et est cumque. Laboriosam sed delectus rerum sint qui natus tenetur ea.'
+  expect(textOf(page(`<article><h1>The lamp</h1>${paragraphs()}<p>${latin}</p></article>`, TITLE))).not.toContain(latin)
+  expect(textOf(page(`<article><h1>The lamp</h1><p>${latin}</p><p>${latin}</p></article>`, TITLE))).toContain(latin)
 })

@@ -111,3 +111,22 @@ describe('the title of a page', () => {
     expect(read(page(`<article>${paragraphs()}<h2>In winter</h2>${paragraphs()}</article>`)).title).toBeUndefined()
   })
 })
+
+test('the line that leads home is no part of a title that a site glues it to', () => {
+  const home = 'All mills of the island'
+  const body = `<h1><a href="/">${home}</a></h1><h1>Ladder mill</h1><h1>More</h1>`
+  expect(titleOf(`<title>Ladder mill${home} | ${home}</title>`, body)).toBe('Ladder mill')
+})
+
+test('a Latin name behind those of section and paper goes with them', () => {
+  const text = `<p>${'磨坊在今天早上重新开始转动，镇上的居民都非常高兴。'.repeat(3)}</p>`.repeat(3)
+  const html = (title: string) => read(page(`<div>${text}</div>`, `<title>${title}</title>`)).title?.text
+  expect(html('镇上的磨坊重新开始转动_政商_码头新闻-The Quay')).toBe('镇上的磨坊重新开始转动')
+  expect(html('镇上的磨坊发布新产品-Kettle')).toBe('镇上的磨坊发布新产品-Kettle')
+})
+
+test('a heading that says the title again behind a day is none of the text', () => {
+  const body = `<h1>The ladder is climbed again</h1><h2>Oct 18 The ladder is climbed again</h2>${paragraphs()}<h2>Why</h2>${paragraphs()}`
+  const { blocks } = read(page(`<article>${body}</article>`))
+  expect(blocks.filter(({ type }) => type === 'heading').map(({ text }) => text)).toEqual(['Why'])
+})

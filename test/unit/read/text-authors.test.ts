@@ -64,3 +64,7 @@ it('a day is read though the time is glued to its year', () => {
   const page = [...MENU, '', 'Ashford builds a second quay', '', '3 de mayo de 202221:25', ...BODY]
   expect(readText(page.join('\n')).meta.date?.text).toBe('2022-05-03')
 })
+
+it.each([['Real Estate'], ['Neue Energie'], ['Premier League']])('nobody is called %s, a section', (name) => {
+  expect(authors(`${name} | 18.10.2026`)).toEqual([])
+})

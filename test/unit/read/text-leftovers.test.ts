@@ -39,6 +39,20 @@ describe('what programs leave of a page’s markup', () => {
       '[img-22-244] The quay was never as bright as it is since then.',
       'The quay was never as bright as it is since then.',
     ],
+    [
+      '[3119452_1]The quay was never as bright as it is since then.',
+      'The quay was never as bright as it is since then.',
+    ],
+    ['_The quay was never as bright as it is since then.', 'The quay was never as bright as it is since then.'],
+    ['The quay was never as bright as it is since then.**', 'The quay was never as bright as it is since then.'],
+    [
+      '« V\n\nery few quays are as bright as this one since then.',
+      '«Very few quays are as bright as this one since then.',
+    ],
+    [
+      'A\n\nnew quay was built, and never was one as bright as it.',
+      'A new quay was built, and never was one as bright as it.',
+    ],
   ])('is no part of %s', (line, text) => {
     expect(textsOf(line)).toContain(text)
   })
@@ -75,4 +89,67 @@ describe('a credited picture is no section', () => {
       text: 'A lamp at the quay (and another)',
     })
   })
+})
+
+it('no headline is made of the relations that lynx prints above a page', () => {
+  const { title } = readText(
+    [
+      '   #Quay Post » Feed Quay Post » Night boats to sail',
+      '   Comments alternate',
+      '',
+      'Night boats to sail',
+      '',
+      ...PARAGRAPHS,
+    ].join('\n'),
+  )
+  expect(title?.text).toBe('Night boats to sail')
+})
+
+it('the Latin behind a paywall is no part of a text', () => {
+  const latin = 'Dolor ipsam et est cumque. Tenetur debitis aspernatur sapiente iure.'
+  expect(textsOf(latin)).not.toContain(latin)
+})
+
+it('a list of other articles, each broken off above the same label, is no part of a text', () => {
+  const teaser = (n: number) => [
+    `Ladder ${n} is climbed`,
+    `The ladder of mill ${n} was climbed by a miller who said that he had…`,
+    'See all',
+    '3:32 pm',
+  ]
+  const text = textsOf(...[1, 2, 3, 4, 5].flatMap(teaser)).join()
+  expect(text).toContain(PARAGRAPHS[3])
+  expect(text).not.toContain('ladder of mill 3')
+})
+
+describe('a text with hardly a blank line', () => {
+  const read = (...lines: readonly string[]) =>
+    readText(
+      ['Home', 'News', 'Night boats to sail', 'By', 'Ann Lee', ...lines, ...PARAGRAPHS, 'Privacy', 'Terms'].join('\n'),
+    ).blocks[0]?.text
+
+  it.each([
+    [
+      ['When the company', 'announced', 'its night boats in a letter to the island, nobody there believed a word.'],
+      'When the company announced its night boats in a letter to the island, nobody there believed a word.',
+    ],
+    [
+      ['In a', 'Quay Post', 'column the harbour master writes that the lamps along the quay were bought in spring.'],
+      'In a Quay Post column the harbour master writes that the lamps along the quay were bought in spring.',
+    ],
+    [
+      ['ASHFORD, NY (', 'NP', ') — The company announced its night boats in a letter to the island on Monday.'],
+      'ASHFORD, NY (NP) — The company announced its night boats in a letter to the island on Monday.',
+    ],
+  ])('has whole sentences though each link has a line: %j', (lines, text) => {
+    expect(read(...lines)).toBe(text)
+  })
+})
+
+it('an opening to which a program glued the headline begins behind it', () => {
+  const title = 'Night boats to sail again'
+  const { blocks } = readText(
+    ['Home', title, `${title} ${PARAGRAPHS[0]}`, ...PARAGRAPHS.slice(1), 'Terms'].join('\n\n'),
+  )
+  expect(blocks[0]?.text).toBe(PARAGRAPHS[0])
 })

@@ -85,6 +85,8 @@ describe('leaningOf', () => {
 
 describe('isWhole', () => {
   it.each([
+    ['en', '*Values of the mill are rounded to the next ten.', false],
+    ['fr', 'l’île a un moulin depuis ce printemps.', false],
     ['en', 'The harbour office released updates 3.6.9, 3.5.28, and 3.4.42 today.', true],
     ['en', '1,204 3,500 280 344 today.', false],
     ['zh', '9 月 25 日，港口协会（Harbour Club）在 3C101 教室邀请 Ada Moss、Jon Reed 讲述修船。', true],
