@@ -85,7 +85,7 @@ export const cs = {
       newsletter`,
     pointing: `výše uveden*|výše zmíněn*|výše popsan*|níže uveden*|viz výše|viz níže|snímek obrazovky|screenshot|
       tato stránka|zde.|zde!|zde).`,
-    preview: 'v tomto článku|v tomto příspěvku|v tomto textu|podíváme se|ukážeme si',
+    preview: 'v tomto díle|v této části|ukážu|dozvíte se|v tomto článku|v tomto příspěvku|v tomto textu|podíváme se|ukážeme si',
     step: `předpokládejme|řekněme|představme si|představte si|začněme|začneme|podívejme se|nyní můžeme|teď můžeme|
       klikněte|stiskněte|otevřete|vytvořte|přidejte|nainstalujte|spusťte|zadejte`,
     news: 'oznamujeme|představujeme|s radostí|je nyní k dispozici|spouštíme|vydali jsme|hledáme',

@@ -45,7 +45,7 @@ export const phrases = {
     damit die|damit der|damit das|damit sich|so viele|so viel|
     dieses jahr|es ist soweit|es ist so weit|es ist geschafft`,
   release: 'version|versionen|release|ausgabe|aktualisierung|update',
-  text: 'artikel|artikels|beitrag|beitrags|blogbeitrag|blogpost|post|leitfaden|tutorial|anleitung|text|serie|reihe|buch|buchs',
+  text: 'teil|folge|kapitel|artikel|artikels|beitrag|beitrags|blogbeitrag|blogpost|post|leitfaden|tutorial|anleitung|text|serie|reihe|buch|buchs',
   pointer: 'diese|dieser|dieses|diesem|diesen|solche|solcher|solchen',
   season: `mal|jahr|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|montag|dienstag|
     mittwoch|donnerstag|freitag|samstag|sonntag|jahres|woche|monat|tage|tagen|wochenende|sommer|winter|frühling|
@@ -174,7 +174,7 @@ export const phrases = {
     im zweiten teil|schauen wir|abbildung|screenshot|auf dem bild.|auf dem bild ist|auf dem bild sind|auf dem bild oben|auf dem bild unten|auf dem foto.|auf dem foto ist|auf dem foto sind|im bild|im video|
     hier ist|hier sind|hier ein|hier eine|hier der|hier die|hier das|unter diesem link|diese seite|hier.|hier!|
     hier).`,
-  preview: 'in diesem beitrag|in diesem artikel|in diesem blogpost|in diesem post|werden wir sehen',
+  preview: 'in diesem teil|in dieser folge|in diesem kapitel|in dieser serie|in diesem leitfaden|in dieser anleitung|ich zeige|wir zeigen|zeige ich|zeigen wir|ihr erfahrt|sie erfahren|erkläre ich|erklären wir|stelle ich|stellen wir|in diesem beitrag|in diesem artikel|in diesem blogpost|in diesem post|werden wir sehen',
   news: `kündigen|kündigt|angekündigt|freuen uns, dass|ab sofort|ab heute|stellen wir|stellt * vor|vorgestellt|
     veröffentlichen|veröffentlicht|erschienen|startet|gestartet|wir suchen|sucht|findet statt|neue version|verfügbar`,
   personal: 'ich|mich|mir|mein|meine|meinen|meinem|meiner',

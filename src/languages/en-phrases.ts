@@ -3,7 +3,7 @@ import type { Phrases } from './phrases.ts'
 
 /** Those of English. */
 export const phrases = {
-  dangling: `when i * there|when we * there|while i * there|while we * there|when they * there|the situation is|the situation was|the situation has|the difference is|the reason was|the trick is|the trick was|the catch is|the question is|the question was|the question then|the downside is|the drawback is|the upside is|the alternative is|the rest is|the rest are|the rest of it|as in the case of|like in the case of|for an * example|for a * example|for an even|my choice|if yes|if no,|if not,|as an alternative|the short answer|the long answer|the simple answer|the problem occurred|the problem occurs|the problem arises|the problem arose|the second part|the third part|the fourth part|without him|without her|thanks to her|thanks to him|the others|part of the reason|on top of that|
+  dangling: `for some, it|for me, it|for us, it|for others, it|for many, it|when i * there|when we * there|while i * there|while we * there|when they * there|the situation is|the situation was|the situation has|the difference is|the reason was|the trick is|the trick was|the catch is|the question is|the question was|the question then|the downside is|the drawback is|the upside is|the alternative is|the rest is|the rest are|the rest of it|as in the case of|like in the case of|for an * example|for a * example|for an even|my choice|if yes|if no,|if not,|as an alternative|the short answer|the long answer|the simple answer|the problem occurred|the problem occurs|the problem arises|the problem arose|the second part|the third part|the fourth part|without him|without her|thanks to her|thanks to him|the others|part of the reason|on top of that|
     one of its|one of his|one of her|one of their|not so the|the result:|in the first case|in the second case|
     in the latter case|what followed|
     the next second|the next minute|the next hour|the next moment|moments later|seconds later|minutes later|hours later|
@@ -80,7 +80,7 @@ export const phrases = {
     as mentioned above|as before|as above|as stated above|as stated earlier|with all that|with all this|with that out|with that being|that being|this being|once that|once these|once they|once it|whenever this|
     whenever that`,
   release: 'release|version|update|edition|milestone',
-  text: 'tutorial|guide|article|post|blog|blogpost|essay|series|paper|report|talk|book|newsletter|episode|interview',
+  text: 'part|installment|instalment|chapter|lesson|tutorial|guide|article|post|blog|blogpost|essay|series|paper|report|talk|book|newsletter|episode|interview',
   pointer: 'these|those|this|such a|such an',
   season: `past|couple weeks|couple of weeks|couple of days|couple of months|few weeks|few days|few months|two weeks|
     coming|last|year|week|month|morning|afternoon|evening|weekend|summer|winter|spring|autumn|fall|
@@ -220,7 +220,7 @@ export const phrases = {
     see for yourself|see here|details here|found here|available here|listed here|read the full|full list of|
     changelog for|previous link|link above|link below|links above|links below|this video|this webinar recording|
     the recording|slide deck|here.|here!|here).|at the bottom of|at the end of this`,
-  preview: `in this post|in this article|in this blog post|in this guide|in this tutorial|in this series|we will see|we'll see|we will look|we'll look|we'll cover|we will cover|i'll cover|i will cover`,
+  preview: `in this part|in this second part|in this third part|in this first part|in this installment|in this instalment|in this chapter|this article explains|this post explains|this article describes|this post describes|this article explores|this post explores|i will share|i'll share|we'll share|we will share|you will learn|you'll learn|i'll show|i will show|we'll show|we will show|we'll walk|i'll walk|we will walk|we'll explore|we will explore|we'll discuss|we will discuss|i'll explain|i will explain|we'll explain|we will explain|i'm going to show|we're going to show|in this post|in this article|in this blog post|in this guide|in this tutorial|in this series|we will see|we'll see|we will look|we'll look|we'll cover|we will cover|i'll cover|i will cover`,
   step: `let's come back|let's get back|let us return|let us come back|back to the topic|back to our topic|now the|now there|now, there|but for now|now let's|now, let's|now we|now, we|now you|now, you|now i|
     now press|now open|now click|now run|now add|let us|let's say|let's look|let's see|let's start|let's take|
     let's get|let's now|let's first|let's go|let's make|let's add|let's create|let's run|let's try|let's use|

@@ -31,7 +31,7 @@ export const phrases = {
   standing: `es en|
     además de|en esta ocasión|en esta edición|esta vez|en esta nueva edición`,
   release: 'versión|lanzamiento|actualización|publicación|entrega',
-  text: 'artículo|tutorial|guía|post|entrada|serie|libro|texto|episodio',
+  text: 'parte|entrega|capítulo|artículo|tutorial|guía|post|entrada|serie|libro|texto|episodio',
   pointer: 'este|esta|estos|estas|ese|esa|esos|esas|dicho|dicha|dichos|dichas',
   season: `año|semana|mes|mañana|noche|verano|tarde|fin de|lunes|martes|miércoles|jueves|viernes|sábado|
     domingo|otoño|primavera|invierno|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|
@@ -107,7 +107,7 @@ export const phrases = {
   literal: `día siguiente|mañana siguiente|tarde siguiente|noche siguiente|semana siguiente|mes siguiente|año siguiente|invierno siguiente|verano siguiente|otoño siguiente|siglo siguiente|lunes siguiente|martes siguiente|miércoles siguiente|jueves siguiente|viernes siguiente|sábado siguiente|domingo siguiente|temporada siguiente|generación siguiente|década siguiente|primavera siguiente|al siguiente día|al siguiente año|al siguiente semana|al siguiente mes|al siguiente noche|al siguiente temporada|al siguiente generación|el siguiente día|el siguiente año|el siguiente semana|el siguiente mes|el siguiente noche|el siguiente temporada|el siguiente generación|la siguiente día|la siguiente año|la siguiente semana|la siguiente mes|la siguiente noche|la siguiente temporada|la siguiente generación|días siguientes|meses siguientes|años siguientes|semanas siguientes|décadas siguientes|metro arriba|metro abajo|metros arriba|metros abajo|kilómetro arriba|kilómetro abajo|kilómetros arriba|kilómetros abajo|calle arriba|calle abajo|pisos arriba|pisos abajo|piso arriba|piso abajo|veces arriba|veces abajo|más arriba|más abajo|río arriba|río abajo|hacia arriba|hacia abajo|para arriba|para abajo|cuesta arriba|cuesta abajo|boca arriba|boca abajo|de arriba|de abajo|desde arriba|desde abajo|arriba del|arriba de|abajo del|abajo de|los de arriba|los de abajo|parte de arriba|parte de abajo|aquí abajo en|allá arriba|allí arriba|allí abajo|más adelante en el|pisos más abajo|kilómetro más arriba|kilómetros más arriba|metros más arriba|kilómetro más abajo|kilómetros más abajo|metros más abajo|veces más abajo`,
   pointing: `en la animación|buenas noticias que compartir|otro post|otra entrada|próximo post|próximo artículo|próxima entrada|arriba|abajo|a continuación|siguiente|siguientes|como sigue|captura de pantalla|aquí está|aquí están|aquí tienes|sección anterior|siguiente sección|
     esta página|más adelante|anteriormente|aquí.|aquí!|aquí).`,
-  preview: 'en este artículo|en este post|en esta guía|veremos|vamos a ver',
+  preview: 'en esta parte|en esta entrega|en esta serie|en este tutorial|en esta entrada|te mostraré|te voy a|les mostraré|aprenderás|os mostraré|explicaremos|explicaré|en este artículo|en este post|en esta guía|veremos|vamos a ver',
   news: `anunciamos|anunció|anuncia|anunciado|disponible|disponibles|lanzamos|lanza|lanzó|lanzado|presentamos|
     presenta|publicamos|publicó|nueva versión|a partir de hoy|nos complace|estamos felices|buscamos|busca|
     se celebrará|tendrá lugar`,

@@ -33,7 +33,7 @@ export const phrases = {
   standing: `il faut|il fallait|il y a|il y avait|il existe|il est temps|il est interdit|c'est à|c'est au|
     cela fait|ça fait|c'est en|c'est avec|c'est dans|en plus de|à cette occasion`,
   release: 'version|publication|release|mise',
-  text: 'article|billet|guide|tutoriel|tutorial|série|livre|texte|dossier',
+  text: 'partie|épisode|chapitre|article|billet|guide|tutoriel|tutorial|série|livre|texte|dossier',
   pointer: 'ce|cet|cette|ces|celui-ci|celle-ci',
   season: `année|semaine|mois|matin|soir|été|jour|qui|que|dont|week-end|lundi|mardi|mercredi|jeudi|vendredi|
     samedi|dimanche|automne|hiver|printemps`,
@@ -108,7 +108,7 @@ export const phrases = {
     comme vu|quand je vous disais|code précédent|exemple précédent|article précédent|billet précédent|
     chapitre précédent|plus haut|plus bas|en préambule|
     prochain article|prochain billet|article suivant|billet suivant`,
-  preview: 'dans cet article|dans ce billet|dans ce guide|nous allons voir|nous verrons',
+  preview: 'dans cette partie|dans cet épisode|dans cette série|dans ce tutoriel|je vais vous|nous allons vous|vous apprendrez|vous découvrirez|je vous montre|je vous propose|je vous explique|dans cet article|dans ce billet|dans ce guide|nous allons voir|nous verrons',
   news: `annonçons|annonce|annoncé|disponible|disponibles|vient de|viennent de|venons de|dès aujourd'hui|
     à partir d'aujourd'hui|lance|lançons|lancé|nouvelle version|publions|publié|heureux de|heureuses de|ravis de|
     fiers de|plaisir de|recrute|recrutons|aura lieu|se tiendra`,

@@ -47,7 +47,7 @@ export const it = {
       a tale scopo|per questo motivo|di conseguenza|in altre parole|al contrario|d'altro canto|per di più|nonostante questo|nel corso di questo`,
     standing: 'oltre a|oltre al|oltre alla|oltre ai',
     release: 'versione|rilascio|aggiornamento|release',
-    text: 'articolo|guida|tutorial|post|serie|libro|testo',
+    text: 'parte|puntata|capitolo|articolo|guida|tutorial|post|serie|libro|testo',
     pointer: 'questo|questa|questi|queste|tale|tali', season: `anno|settimana|mese|mattina|sera|estate|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|
       autunno|inverno|primavera|fine settimana`,
     within: `modo di farlo|modo * di farlo|modo per farlo|modo * per farlo|modo * * per farlo|per riuscirci|
@@ -122,7 +122,7 @@ export const it = {
       settimane seguenti`,
     pointing: `nell'animazione|buone notizie da condividere|altro articolo|altro post|prossimo articolo|prossimo post|qui sopra|qui sotto|di seguito|seguente|seguenti|come segue|come mostrato|schermata|screenshot|ecco|sezione precedente|prossima sezione|
       questa pagina|qui.|qui!|qui).`,
-    preview: 'in questo articolo|in questo post|in questa guida|vedremo',
+    preview: 'in questa parte|in questa puntata|in questa serie|in questo tutorial|vi mostrerò|vi spiego|vi spiegherò|imparerai|imparerete|scopriremo|in questo articolo|in questo post|in questa guida|vedremo',
     news: `annunciamo|annuncia|annunciato|disponibile|disponibili|lanciamo|lancia|lanciato|presentiamo|presenta|
       pubblichiamo|pubblicato|nuova versione|da oggi|siamo lieti|siamo felici|cerchiamo|si terrà`,
     personal: 'io|mi|mio|mia|miei|mie',

@@ -44,7 +44,7 @@ export const nl = {
       dankzij deze|dankzij die|onder deze|aan deze|aan die|door deze|door die|uit deze|uit die|tijdens deze|na deze|na die`,
     standing: `zo'n *duizend|zo'n *honderd|zo'n *tig|zo'n tien`,
     release: 'versie|release|uitgave|update',
-    text: 'artikel|gids|handleiding|bericht|serie|reeks|boek|blog|blogpost',
+    text: 'deel|aflevering|hoofdstuk|artikel|gids|handleiding|bericht|serie|reeks|boek|blog|blogpost',
     pointer: 'deze|dit|zulke', season: `jaar|week|maand|ochtend|avond|zomer|weekend|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|
       zondag|herfst|winter|lente|voorjaar|najaar`,
     speaker: 'hij|zij|ze|zegt hij|zegt ze|zegt zij|aldus hij',
@@ -122,7 +122,7 @@ export const nl = {
       volgende maandag|volgende dinsdag|volgende woensdag|volgende donderdag|volgende vrijdag|volgende zaterdag|
       volgende zondag|volgende generatie|volgende halte|volgende keer`,
     pointing: `in de animatie|goed nieuws te melden|hierboven|hieronder|onderstaande|bovenstaande|volgende|als volgt|screenshot|vorige sectie|volgende sectie|deze pagina|hier.|hier!|hier).`,
-    preview: 'in dit artikel|in deze post|in deze blog|zullen we zien',
+    preview: 'in dit deel|in deze serie|in deze handleiding|laat ik zien|laten we zien|leg ik uit|leggen we uit|je leert|leer je|in dit artikel|in deze post|in deze blog|zullen we zien',
     news: `kondigen|kondigt|aangekondigd|beschikbaar|lanceren|lanceert|gelanceerd|presenteren|presenteert|
       vanaf vandaag|nieuwe versie|met trots|we zoeken|vindt plaats`,
     personal: 'ik|mij|mijn|me',

@@ -35,7 +35,7 @@ export const pl = {
       * * robi to samo`,
     standing: `w tym roku|w tym miesiącu|w tym tygodniu|w tę sobotę|w tę niedzielę|w ten poniedziałek|w ten wtorek|w tę środę|w ten czwartek|w ten piątek|w ten weekend`,
     release: 'wersja|wersji|wersję|wydanie|wydaniu|wydania|aktualizacja|aktualizacji',
-    text: 'artykuł|artykule|wpis|wpisie|poradnik|poradniku|tekst|tekście',
+    text: 'część|części|odcinek|odcinku|rozdział|rozdziale|artykuł|artykule|wpis|wpisie|poradnik|poradniku|tekst|tekście',
     pointer: 'ten|tego|tej|tych|tym|tę|takich', season: `weekend|poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę|wiosnę|jesień|zimę|
       roku|tygodniu|miesiącu|rok|tydzień`,
     within: `by to zrobić|aby to zrobić|żeby to zrobić|jak to zrobić|sposób na to|
@@ -87,7 +87,7 @@ export const pl = {
     pointing: `na animacji|dobre wieści|powyżej|poniżej|powyższy|poniższy|następujące|następujący|
       zrzut ekranu|oto|ta strona|tutaj.|tutaj!|tutaj).|
       następnym wpisie|następnym artykule|kolejnym wpisie|kolejnym artykule|poprzednim wpisie|poprzednim artykule`,
-    preview: 'w tym artykule|w tym wpisie|zobaczymy',
+    preview: 'w tej części|w tym odcinku|w tym poradniku|pokażę|pokażemy|dowiesz się|opowiem|omówimy|w tym artykule|w tym wpisie|zobaczymy',
     personal: 'ja|mnie|mi|mój|moja|moje',
     step: `wróćmy do|wracając do tematu|załóżmy|wyobraźmy|wyobraź sobie|powiedzmy|zacznijmy|spójrzmy|zobaczmy|teraz możemy|teraz musimy|kliknij|naciśnij|otwórz|utwórz|dodaj|zainstaluj|uruchom`,
     address: 'ty|ciebie|tobie|twój|twoja|twoje|możesz|chcesz',

@@ -23,7 +23,7 @@ export const pt = {
   },
   and: 'e',
   phrases: {
-    dangling: `a situação é|a situação mudou|a resposta é|a solução é|o problema é|o problema era|a diferença é|a razão é|o resultado é|o truque é|a pergunta é|a questão é|a desvantagem é|como no caso|assim como no caso|entretanto|com a sua ajuda|com sua ajuda|com a ajuda dele|com a ajuda dela|com a ajuda deles|pelo contrário|
+    dangling: `como eu falei|como eu disse|como falei|como disse|como já falei|como eu já falei|como já disse|como eu já disse|como vocês sabem|a situação é|a situação mudou|a resposta é|a solução é|o problema é|o problema era|a diferença é|a razão é|o resultado é|o truque é|a pergunta é|a questão é|a desvantagem é|como no caso|assim como no caso|entretanto|com a sua ajuda|com sua ajuda|com a ajuda dele|com a ajuda dela|com a ajuda deles|pelo contrário|
       ao contrário,|para o conseguir|por sua vez|por conseguinte|consequentemente|
       em caso afirmativo|em caso negativo|se sim|caso contrário|como alternativa|a resposta curta|a segunda parte|a terceira parte|para * isso|para * isto|sem ele|sem ela|sem eles|sem elas|graças a ela|graças a ele|graças a eles|
       graças a isso|* deles|* delas|o segundo é|a segunda é|o primeiro é|a primeira é|os seus|as suas|
@@ -45,7 +45,7 @@ export const pt = {
       uma dessas|esse tipo|essa é`,
     standing: 'além de|nesta edição|desta vez|nesta ocasião',
     release: 'versão|lançamento|atualização|publicação|release',
-    text: 'artigo|tutorial|guia|post|série|livro|texto|episódio',
+    text: 'parte|capítulo|artigo|tutorial|guia|post|série|livro|texto|episódio',
     pointer: 'este|esta|estes|estas|esse|essa|esses|essas|tal|tais', season: `ano|semana|mês|manhã|noite|verão|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|
       sábado|domingo|outono|inverno|primavera|fim de semana`,
     within: `maneira de fazer isso|forma de fazer isso|modo de fazer isso|maneira * de fazer isso|
@@ -69,7 +69,7 @@ export const pt = {
       então tudo mudou`,
     page: `abre em uma nova janela|abre numa nova janela|abre em nova janela|abre em uma nova aba|
       saltar para o conteúdo|pular para o conteúdo`,
-    greeting: `antes de começar|antes de começarmos|um pequeno lembrete|um breve lembrete|só um lembrete|apenas um lembrete|um agradecimento|o nosso muito obrigado|o nosso agradecimento|nossos agradecimentos|queremos expressar|
+    greeting: `espero que vocês|espero que você|espero que tenham|espero que gostem|espero que tenha|espero que curtam|salve galera|olá pessoal|antes de começar|antes de começarmos|um pequeno lembrete|um breve lembrete|só um lembrete|apenas um lembrete|um agradecimento|o nosso muito obrigado|o nosso agradecimento|nossos agradecimentos|queremos expressar|
       gostaríamos de expressar|pedimos desculpa|pedimos desculpas|lamentamos o incómodo|
       olá|oi|opa|e aí|eaí|fala pessoal|fala, pessoal|fala galera|fala, galera|fala gente|fala, gente|salve pessoal|salve, pessoal|bom dia|boa tarde|boa noite|bem-vindo|bem-vinda|bem-vindos|caro|cara|caros|prezado|prezados|
       obrigado|obrigada|muito obrigado|parabéns|feliz ano|feliz natal|até breve|agradecemos|queremos agradecer|
@@ -95,7 +95,7 @@ export const pt = {
     label: `links|links úteis|foto|imagem|crédito|fonte|vídeo|por|publicado|atualizado|autor|nota|ler|ver|
       atualização de * de * de 20*|atualização em * de * de 20*|atualizado em * de * de 20*|atualização de * de 20*|atualização|edição|edit|editado|errata|correção|nota do editor|
       artigo convidado`,
-    offer: `nossa gratidão|nosso agradecimento|
+    offer: `ouvindo música enquanto|enquanto escrevo esse|enquanto escrevo este|faz tempo que não escrevo|faz um tempo que não escrevo|faz tanto tempo que não escrevo|nossa gratidão|nosso agradecimento|
       mal podemos esperar|estamos ansiosos|nos vemos no|nos vemos em|nos vemos na|esperamos ver você|esperamos vê-lo|este é o * artigo|esta é a * parte|imagem de capa|foto de capa|obrigado por|obrigada por|
       clique aqui|inscreva-se|assine|cadastre-se|siga-nos|entre em contato|saiba mais|mais informações|
       nos comentários|newsletter|boletim|todos os direitos reservados|leia também|leia mais|por favor|não perca|
@@ -124,7 +124,7 @@ export const pt = {
       andares acima|andar acima|pouco acima|pouco abaixo|muito acima|muito abaixo|quilómetro acima|
       quilômetros acima`,
     pointing: `na animação|boas notícias para compartilhar|boas notícias para partilhar|outro post|outro artigo|próximo post|próximo artigo|acima|abaixo|a seguir|seguinte|seguintes|como segue|captura de tela|aqui está|aqui estão|seção anterior|próxima seção|esta página|aqui.|aqui!|aqui).`,
-    preview: 'neste artigo|neste post|neste guia|veremos|vamos ver',
+    preview: 'nesta parte|nesta série|neste tutorial|nesse post|nesse artigo|nesse tutorial|vou mostrar|vamos mostrar|vou explicar|vamos explicar|vou compartilhar|você vai aprender|você aprenderá|compartilharei|mostrarei|neste artigo|neste post|neste guia|veremos|vamos ver',
     news: `anunciamos|anunciou|anuncia|anunciado|disponível|disponíveis|lançamos|lança|lançou|lançado|apresentamos|
       publicamos|nova versão|a partir de hoje|temos o prazer|com prazer|estamos felizes|procuramos|será realizado|
       acontece em`,

@@ -80,7 +80,7 @@ export const sv = {
       ovan mark|ovan vattnet|ovan berget|ovan trädgränsen|ovan polcirkeln|där ovan|ovan jord|ovan där`,
     pointing: `ovan|nedan|följande|skärmbild|denna sida|här.|här!|här).|
       nästa inlägg|nästa artikel|förra inlägget`,
-    preview: 'i denna artikel|i det här inlägget',
+    preview: 'i den här artikeln|i det här avsnittet|i den här guiden|visar jag|visar vi|ska vi titta|berättar jag|berättar vi|i denna artikel|i det här inlägget',
     personal: 'jag|mig|min|mitt|mina',
     step: `anta att|säg att|tänk dig|låt oss|nu kan vi|nu ska vi|klicka|tryck på|öppna|skapa en|skapa ett|lägg till|installera|kör|vi börjar med`,
     address: 'du|dig|din|ditt|dina|ni|er',

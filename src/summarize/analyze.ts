@@ -29,6 +29,8 @@ export interface CandidateSentence {
   readonly follows: boolean
   /** May only stand behind another sentence, whichever. */
   readonly continues: boolean
+  /** Never the first of a selection. */
+  readonly adds: boolean
   /** Content words that other sentences must have introduced. */
   readonly mentions: readonly string[]
   /** The first of the candidates before it that mislead, or break off, without it; its own number if none do. */
@@ -93,6 +95,7 @@ export function analyze(article: Summarizable, site?: Site): Analysis {
       ...related,
       leans: related.leans || (isShort(candidate) && !isChange(text)),
       follows,
+      adds: candidate.listed && lead >= 0 && lead < i,
       opens: order === 0,
       leads: i === lead,
       // What it takes back is never told without it.

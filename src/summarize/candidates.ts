@@ -27,6 +27,8 @@ export interface Candidate {
   readonly holed: boolean
   /** Speech between the first and the last sentence of a quotation, so that nothing in it shows that somebody says it. */
   readonly quoted: boolean
+  /** It is an item of a list that is read for its own sake, as in a changelog. */
+  readonly listed: boolean
   /** It ends without a full stop, and so do the article's other paragraphs. */
   readonly unmarked: boolean
   /** It goes on in small letters behind a salutation, as letters do: "Dear neighbours, / on Monday the mill …". */
@@ -130,6 +132,7 @@ function collect(
           text,
           holed,
           quoted,
+          listed: isList && isTold !== undefined,
           unmarked,
           addressed,
           order: found.length,

@@ -16,6 +16,8 @@ export interface ScoredSentence {
   readonly follows: boolean
   /** May only stand behind another sentence, whichever: "Furthermore". */
   readonly continues: boolean
+  /** Never the first of a selection: a change of a changelog, where a sentence says of what. */
+  readonly adds: boolean
   /** Content words that other sentences must have introduced: "The stoker". */
   readonly mentions: readonly string[]
   /** The first of the sentences before it that mislead, or break off, without it; its own number if none do. */
@@ -108,8 +110,9 @@ function bestOf(sentences: readonly ScoredSentence[], demands: Objective, { keep
 }
 
 /** Whether all that a sentence depends on is in the subset. */
-function stands(subset: Subset, { order, leans, follows, continues, mentions }: ScoredSentence): boolean {
+function stands(subset: Subset, { order, leans, follows, continues, adds, mentions }: ScoredSentence): boolean {
   const last = lastOf(subset)
+  if (adds && subset === EMPTY) return false
   if (subset !== EMPTY && order - last > FAR) return false
   if (leans && (last < 0 || !(follows && last === order - 1))) return false
   if (continues && last < Math.max(0, order - NEAR)) return false

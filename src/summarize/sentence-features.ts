@@ -59,6 +59,9 @@ export const SENTENCE_FEATURES = {
   /** The author speaks of himself: "I". */
   personal: ({ candidate, language }: SentenceContext): number =>
     hasPhrase('personal', language, candidate.text) ? 1 : 0,
+  /** In the opening it says what the text is about: "In this post we". */
+  preview: ({ candidate, language }: SentenceContext): number =>
+    candidate.section === 0 && hasPhrase('preview', language, candidate.text) ? 1 : 0,
   short: ({ length }: SentenceContext): number => Math.max(0, (10 - length) / 10),
 } as const
 

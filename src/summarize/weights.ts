@@ -20,7 +20,7 @@ export interface Weights {
 /**
  * Fitted by `test/bench/fit-summary.ts` on blog posts with their authors' own descriptions, and on news with
  * editors' highlights: two regressions, then small steps that are kept if the summaries come closer to the
- * references, at 60 and at 30 words. `position`, `decline`, `titleShare` and `patience` are set by the sentences that
+ * references, at 60 and at 30 words. `position`, `decline`, `titleShare`, `preview` and `patience` are set by the sentences that
  * readers chose (`test/bench/picks.ts`); `retellsTitle`, `opensLeaning`, `question`, `address`, `news`, `personal`,
  * `floor`, `cohesion` and `leap` by hand for the reader: references are far shorter than a budget, so a fit alone would
  * end with single short sentences, and nobody who compares words notices that they don't follow from each other. How
@@ -41,7 +41,7 @@ export const WEIGHTS: Weights = {
   sentences: {
     base: -0.012,
     position: 0.1,
-    decline: 0.06,
+    decline: 0.04,
     frequency: 0.233,
     titleShare: 0.08,
     retellsTitle: -0.1,
@@ -52,6 +52,7 @@ export const WEIGHTS: Weights = {
     address: -0.05,
     news: 0.06,
     personal: -0.05,
+    preview: 0.1,
     short: -0.041,
   },
   patience: 0.8,

@@ -31,9 +31,7 @@ export function biographyOf(text: string): string | undefined {
 const BY = new RegExp(String.raw`^(?:(?:${written})\s+)?(?:${by}|${author})(?:\s*[:：]\s*|\s+)(.+)$`, 'iu')
 const NAMES = new RegExp(String.raw`^(${NAME}(?:(?:\s*,\s*|\s*,?\s+(?:${and})\s+)${NAME}){0,4})`, 'u')
 const NAME_ALONE = new RegExp(`^${NAME}$`, 'u')
-/** Seen first, since most lines have none, and names take milliseconds to compile. */
-const JOINED = new RegExp(String.raw`\s(?:${and})\s`)
-const NAMES_JOINED = new RegExp(String.raw`^${NAME}(?:\s*,\s*${NAME})*\s*,?\s+(?:${and})\s+${NAME}$`, 'u')
+const JOINED = new RegExp(String.raw`\s*,?\s+(?:${and})\s+`, 'u')
 const UNSPACED_NAME = /^([\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}・]{2,8})(?=$|[\s/／|，,。])/u
 
 const LABEL_LAST = /(?<=\S\s\S+)\s\S+$/u
@@ -55,7 +53,10 @@ export function isName(text: string): boolean {
   return text.length < 50 && NAME_ALONE.test(text) && !SUBJECT.test(text)
 }
 
-/** Whether a line is the names of two people or more, as below a headline. */
+/** Whether a line is the names of two people or more, as below a headline: "Ann Lee, Bo Ek and Cy Oh". */
 export function isNames(text: string): boolean {
-  return text.length < 100 && JOINED.test(text) && NAMES_JOINED.test(text)
+  if (text.length >= 100) return false
+  const [first = '', last, ...others] = text.split(JOINED)
+  const names = last === undefined || others.length > 0 ? [] : [...first.split(/\s*,\s*/), last]
+  return names.length > 1 && names.every((name) => NAME_ALONE.test(name))
 }

@@ -8,6 +8,7 @@ const LEANS: readonly [language: string, ...sentences: string[]][] = [
     'en',
     'The answer is a longer wheel.',
     'Keeping a mill in a valley, however, can be dear.',
+    'For some, it is the weir.',
     'When I worked there, the wheel was new.',
     'The situation has improved by now.',
     'For an extreme example, take the mill.',

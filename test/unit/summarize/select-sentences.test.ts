@@ -15,7 +15,7 @@ const DEMANDS = {
 function sentence(words: string, more: Partial<ScoredSentence> = {}): ScoredSentence {
   const content = new Set(words.split(' '))
   const order = more.order ?? 0
-  const links = { leans: false, follows: true, continues: false, mentions: [], completes: order }
+  const links = { leans: false, follows: true, continues: false, adds: false, mentions: [], completes: order }
   return { content, own: 1, cost: 10, order, opens: false, leads: false, ...links, ...more }
 }
 
@@ -130,6 +130,7 @@ describe('choose', () => {
       leans: fc.boolean(),
       follows: fc.boolean(),
       continues: fc.boolean(),
+      adds: fc.boolean(),
       mentions: fc.uniqueArray(fc.constantFrom(...'abc'), { maxLength: 1 }),
       opens: fc.constant(false),
       leads: fc.boolean(),
@@ -144,6 +145,7 @@ describe('choose', () => {
         expect(all.filter((one) => chosen.includes(one))).toEqual(chosen)
         for (const one of chosen) {
           if (one.leans) expect(chosen[chosen.indexOf(one) - 1]).toBe(all[all.indexOf(one) - 1])
+          if (one.adds) expect(one).not.toBe(chosen[0])
           if (one.continues) expect(one).not.toBe(chosen[0])
           const before = chosen.slice(0, chosen.indexOf(one))
           for (const word of one.mentions) expect(before.some(({ content }) => content.has(word))).toBe(true)

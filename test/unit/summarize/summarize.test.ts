@@ -487,6 +487,22 @@ describe('what no summary quotes', () => {
     const once = [opening, `Ada Moss: ${said}`].map((text) => p(text))
     expect(summarize(article(once), { words: 60 }).sentences).toHaveLength(2)
   })
+  it('says what the text is about rather than what led up to it', () => {
+    const opening = 'For many years the mills of the long valley stood still, and nobody asked for rye or for spelt.'
+    const more = 'The wheels were sold to a museum, and the stones were built into the wall of the new bridge.'
+    const about = 'In this post we show how three old wheels were mended with old plans and new oak.'
+    const second = about.replace('In this post', 'In this second part of the series')
+    for (const told of [about, second])
+      expect(summarize(article([p(opening), p(more), p(told)]), { words: 40 }).sentences).toContain(told)
+  })
+  it('has the changes of a changelog behind what they change, never first', () => {
+    const opening = 'We are pleased to announce the third release of the kettle.'
+    const items = Array.from({ length: 6 }, (_, i) => `[K-${i}] Mend the long copper spout of the kettle of size ${i}.`)
+    const list: Block = { type: 'list', ordered: false, items, text: items.join('\n') }
+    const { sentences } = summarize(article([p(opening), list], 'en', 'Kettle 1.1.3'), { words: 40 })
+    expect(sentences[0]).toBe(opening)
+    expect(sentences.length).toBeGreaterThan(1)
+  })
   it('has the changes of a changelog with their numbers, short as they are', () => {
     const opening = 'We proudly present the second release of the kettle, which is here at last.'
     const items = ['Mend the broken lid #1376', 'Forgotten screw of the spout (#1237)', 'Docs #1', 'Thanks to Ada']
