@@ -20,6 +20,9 @@ const PICTURE_FILE = /\.(?:png|jpe?g|gif|webp|avif|bmp|svg)$/i
 
 /** In the order in which they are read: what may hold others comes first. Code is a token, `\uE000n\uE001`. */
 const SYNTAX: readonly Syntax[] = [
+  // Laika: `@:math 10^3 @:@`, `@:image(mill.png)`, `@:style(wide)` … `@:@`.
+  { sign: '@:', pattern: /@:math(?:\([^()\n]{0,100}\))?\s[^@]{1,500}@:@/g, shown: () => HOLE },
+  { sign: '@:', pattern: /@:(?:@|[a-z][\w.-]{0,40}\([^()\n]{0,300}\)(?:\s?\{[^{}\n]{0,300}\})?)/g, shown: '' },
   // CriticMarkup (pymdown, Obsidian, MultiMarkdown): accepted as proposed; comments go.
   { sign: '{', pattern: /\{--[^{}]{0,1000}--\}|\{>>[^{}]{0,1000}<<\}/g, shown: '' },
   { sign: '{', pattern: /\{(\+\+|==)([^{}]{1,1000})\1\}/g, shown: (_, _all, _mark, text = '') => text },

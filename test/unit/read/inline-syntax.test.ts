@@ -31,6 +31,8 @@ describe('marks that one tool understands', () => {
     ['citations', 'Dug in 1640 [see @brunn1901, p. 3; -@lee2020] by hand.', 'Dug in 1640 by hand.'],
     ['spans', '[The *north* well]{.smallcaps} and `x`{.r} and **y**{#id}.', 'The north well and x and y.'],
     ['highlights', 'It ==stays **open** late== and [x]{.mark}.', 'It stays open late and x.'],
+    ['Laika', 'The mill @:style(wide)has oak@:@ and rye @:image(a.png). @:include(b.md)', 'The mill has oak and rye.'],
+    ['Laika’s formulas', 'It has @:math 10^{8} @:@ wheels.', 'It has wheels.'],
     ['proposals', 'It is {++quite ++}{--very --}old{>>why?<<} and {~~red~>blue~~}.', 'It is quite old and blue.'],
     ['roles', 'The {term}`Wheel <wheel>` of {sub}`2`{abbr}`HTML (Hyper)`{cite}`x`.', 'The Wheel of 2HTML.'],
     ['names of paragraphs', 'The door is open. ^door-1', 'The door is open.'],
