@@ -12,11 +12,11 @@ const COUNT_LIMIT = 20_000
 
 const names = new Map<string, string>()
 
-/** A name in the form in which names are compared. */
+/** A name in the form in which names are compared. Ruby's tools may write it as a symbol, `:title:`. */
 export function keyName(key: string): string {
   let name = names.get(key)
   if (name === undefined) {
-    name = key.toLowerCase().replace(/[\s_-]+/g, '')
+    name = key.toLowerCase().replace(/^:|[\s_-]+/g, '')
     if (names.size < 1000) names.set(key, name)
   }
   return name

@@ -101,6 +101,7 @@ describe('a mark in another language or spelling', () => {
     'estado: en revisión',
     'deleted_at: 2026-11-21',
     'draft=true',
+    ':draft: true',
     'publicado: no',
     'durum: taslak',
     'status: πρόχειρο',

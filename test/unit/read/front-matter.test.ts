@@ -23,6 +23,10 @@ describe('front matter', () => {
     expect(problems(source)).toEqual([])
   })
 
+  it('knows keys that are symbols of Ruby', () => {
+    expect(values('---\n:title: T\n:draft: true\n---\nText.\n')).toEqual({ title: 'T', draft: 'true' })
+  })
+
   it.each(['"', "'"])('takes quoted text (%s) that goes on without indentation, as Ruby does', (quote) => {
     const source = `---\ndek: ${quote}The mill and\nits stones.${quote}\ntags:\n- ${quote}a\nb${quote}\ntitle: T\n---\nText.\n`
     expect(values(source)).toEqual({ dek: 'The mill and its stones.', tags: ['a b'], title: 'T' })
