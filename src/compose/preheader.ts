@@ -1,5 +1,6 @@
 // What does an inbox show after the subject?
 
+import { withCapital } from '../languages/capital.ts'
 import { cutAtWord } from '../model/cut.ts'
 import type { Story } from '../model/issue.ts'
 
@@ -12,7 +13,8 @@ const WIDTH = 200
  */
 export function preheaderOf(stories: readonly Story[], headline: Story): string {
   const headlines = stories.filter((story) => story !== headline).map(({ title }) => title)
-  const lines = headlines.length > 0 ? headlines : [headline.dek ?? '', ...headline.summary].slice(0, 2)
+  const opening = withCapital(headline.summary[0] ?? '', headline.language)
+  const lines = headlines.length > 0 ? headlines : [headline.dek ?? '', opening]
   const unsaid = new Set(lines.filter((line) => line !== '' && line !== headline.title))
   return cutAtWord(headlines.length > 0 ? filled(unsaid) : ([...unsaid][0] ?? ''), WIDTH)
 }

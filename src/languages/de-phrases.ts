@@ -169,12 +169,12 @@ export const phrases = {
     folgenden donnerstag|folgenden freitag|folgenden samstag|folgenden sonntag|die folgende nacht|
     die folgende woche|in der folgenden nacht|in der folgenden woche|auf dem bild von|auf dem foto von|
     im bild von|meter weiter unten|meter weiter oben|kilometer weiter oben|kilometer weiter unten`,
-  pointing: `in der animation|in der folgenden animation|schwesterartikel|gute nachrichten zu verkünden|gute neuigkeiten|anderen artikel|anderen beitrag|nächsten artikel|nächsten beitrag|siehe oben|siehe unten|oben genannte|oben genannten|oben erwähnt|unten stehende|weiter unten|
+  pointing: `in der folgenden animation|gute nachrichten zu verkünden|anderen artikel|anderen beitrag|nächsten artikel|nächsten beitrag|siehe oben|siehe unten|oben genannte|oben genannten|oben erwähnt|unten stehende|weiter unten|
     weiter oben|im folgenden|folgende|folgenden|folgendes|folgt eine|wie folgt|sieht so aus|im nächsten abschnitt|im letzten beitrag|im ersten teil|
     im zweiten teil|schauen wir|abbildung|screenshot|auf dem bild.|auf dem bild ist|auf dem bild sind|auf dem bild oben|auf dem bild unten|auf dem foto.|auf dem foto ist|auf dem foto sind|im bild|im video|
     hier ist|hier sind|hier ein|hier eine|hier der|hier die|hier das|unter diesem link|diese seite|hier.|hier!|
     hier).`,
-  preview: 'in diesem teil|in dieser folge|in diesem kapitel|in dieser serie|in diesem leitfaden|in dieser anleitung|ich zeige|wir zeigen|zeige ich|zeigen wir|ihr erfahrt|sie erfahren|erkläre ich|erklären wir|stelle ich|stellen wir|in diesem beitrag|in diesem artikel|in diesem blogpost|in diesem post|werden wir sehen',
+  preview: 'in diesem teil|in dieser folge|in diesem kapitel|in dieser serie|in diesem leitfaden|in dieser anleitung|ich zeige|wir zeigen|zeige ich|zeigen wir|ihr erfahrt|sie erfahren|erkläre ich|erklären wir|in diesem beitrag|in diesem artikel|in diesem blogpost|in diesem post|werden wir sehen',
   news: `kündigen|kündigt|angekündigt|freuen uns, dass|ab sofort|ab heute|stellen wir|stellt * vor|vorgestellt|
     veröffentlichen|veröffentlicht|erschienen|startet|gestartet|wir suchen|sucht|findet statt|neue version|verfügbar`,
   personal: 'ich|mich|mir|mein|meine|meinen|meinem|meiner',

@@ -120,7 +120,7 @@ export const it = {
       settimana seguente|notte seguente|mattina seguente|sera seguente|estate seguente|primavera seguente|
       stagione seguente|domenica seguente|generazione seguente|giorni seguenti|mesi seguenti|anni seguenti|
       settimane seguenti`,
-    pointing: `nell'animazione|buone notizie da condividere|altro articolo|altro post|prossimo articolo|prossimo post|qui sopra|qui sotto|di seguito|seguente|seguenti|come segue|come mostrato|schermata|screenshot|ecco|sezione precedente|prossima sezione|
+    pointing: `buone notizie da condividere|altro articolo|altro post|prossimo articolo|prossimo post|qui sopra|qui sotto|di seguito|seguente|seguenti|come segue|come mostrato|schermata|screenshot|ecco|sezione precedente|prossima sezione|
       questa pagina|qui.|qui!|qui).`,
     preview: 'in questa parte|in questa puntata|in questa serie|in questo tutorial|vi mostrerò|vi spiego|vi spiegherò|imparerai|imparerete|scopriremo|in questo articolo|in questo post|in questa guida|vedremo',
     news: `annunciamo|annuncia|annunciato|disponibile|disponibili|lanciamo|lancia|lanciato|presentiamo|presenta|

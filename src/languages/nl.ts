@@ -121,7 +121,7 @@ export const nl = {
       volgende nacht|volgende winter|volgende zomer|volgende lente|volgende herfst|volgende eeuw|volgende seizoen|
       volgende maandag|volgende dinsdag|volgende woensdag|volgende donderdag|volgende vrijdag|volgende zaterdag|
       volgende zondag|volgende generatie|volgende halte|volgende keer`,
-    pointing: `in de animatie|goed nieuws te melden|hierboven|hieronder|onderstaande|bovenstaande|volgende|als volgt|screenshot|vorige sectie|volgende sectie|deze pagina|hier.|hier!|hier).`,
+    pointing: `goed nieuws te melden|hierboven|hieronder|onderstaande|bovenstaande|volgende|als volgt|screenshot|vorige sectie|volgende sectie|deze pagina|hier.|hier!|hier).`,
     preview: 'in dit deel|in deze serie|in deze handleiding|laat ik zien|laten we zien|leg ik uit|leggen we uit|je leert|leer je|in dit artikel|in deze post|in deze blog|zullen we zien',
     news: `kondigen|kondigt|aangekondigd|beschikbaar|lanceren|lanceert|gelanceerd|presenteren|presenteert|
       vanaf vandaag|nieuwe versie|met trots|we zoeken|vindt plaats`,

@@ -84,7 +84,7 @@ export const pl = {
       poniżej 50|poniżej 100|poniżej tego|poniżej oczekiwań|poniżej mostu|następujące po|następujący po|
       metrów powyżej|metrów poniżej|kilometr powyżej|kilometr poniżej|kilometry powyżej|kilometry poniżej|
       stopni powyżej|stopni poniżej|znacznie powyżej|znacznie poniżej|nieco powyżej|nieco poniżej`,
-    pointing: `na animacji|dobre wieści|powyżej|poniżej|powyższy|poniższy|następujące|następujący|
+    pointing: `powyżej|poniżej|powyższy|poniższy|następujące|następujący|
       zrzut ekranu|oto|ta strona|tutaj.|tutaj!|tutaj).|
       następnym wpisie|następnym artykule|kolejnym wpisie|kolejnym artykule|poprzednim wpisie|poprzednim artykule`,
     preview: 'w tej części|w tym odcinku|w tym poradniku|pokażę|pokażemy|dowiesz się|opowiem|omówimy|w tym artykule|w tym wpisie|zobaczymy',

@@ -23,7 +23,7 @@ export const pt = {
   },
   and: 'e',
   phrases: {
-    dangling: `como eu falei|como eu disse|como falei|como disse|como já falei|como eu já falei|como já disse|como eu já disse|como vocês sabem|a situação é|a situação mudou|a resposta é|a solução é|o problema é|o problema era|a diferença é|a razão é|o resultado é|o truque é|a pergunta é|a questão é|a desvantagem é|como no caso|assim como no caso|entretanto|com a sua ajuda|com sua ajuda|com a ajuda dele|com a ajuda dela|com a ajuda deles|pelo contrário|
+    dangling: `como eu falei|como eu disse|como falei|como já falei|como eu já falei|como já disse|como eu já disse|como vocês sabem|a situação é|a situação mudou|a resposta é|a solução é|o problema é|o problema era|a diferença é|a razão é|o resultado é|o truque é|a pergunta é|a questão é|a desvantagem é|como no caso|assim como no caso|entretanto|com a sua ajuda|com sua ajuda|com a ajuda dele|com a ajuda dela|com a ajuda deles|pelo contrário|
       ao contrário,|para o conseguir|por sua vez|por conseguinte|consequentemente|
       em caso afirmativo|em caso negativo|se sim|caso contrário|como alternativa|a resposta curta|a segunda parte|a terceira parte|para * isso|para * isto|sem ele|sem ela|sem eles|sem elas|graças a ela|graças a ele|graças a eles|
       graças a isso|* deles|* delas|o segundo é|a segunda é|o primeiro é|a primeira é|os seus|as suas|
@@ -123,7 +123,7 @@ export const pt = {
       rua acima|rua abaixo|a seguir ao|a seguir à|a seguir aos|a seguir às|metros acima|metros abaixo|
       andares acima|andar acima|pouco acima|pouco abaixo|muito acima|muito abaixo|quilómetro acima|
       quilômetros acima`,
-    pointing: `na animação|boas notícias para compartilhar|boas notícias para partilhar|outro post|outro artigo|próximo post|próximo artigo|acima|abaixo|a seguir|seguinte|seguintes|como segue|captura de tela|aqui está|aqui estão|seção anterior|próxima seção|esta página|aqui.|aqui!|aqui).`,
+    pointing: `boas notícias para compartilhar|boas notícias para partilhar|outro post|outro artigo|próximo post|próximo artigo|acima|abaixo|a seguir|seguinte|seguintes|como segue|captura de tela|aqui está|aqui estão|seção anterior|próxima seção|esta página|aqui.|aqui!|aqui).`,
     preview: 'nesta parte|nesta série|neste tutorial|nesse post|nesse artigo|nesse tutorial|vou mostrar|vamos mostrar|vou explicar|vamos explicar|vou compartilhar|você vai aprender|você aprenderá|compartilharei|mostrarei|neste artigo|neste post|neste guia|veremos|vamos ver',
     news: `anunciamos|anunciou|anuncia|anunciado|disponível|disponíveis|lançamos|lança|lançou|lançado|apresentamos|
       publicamos|nova versão|a partir de hoje|temos o prazer|com prazer|estamos felizes|procuramos|será realizado|

@@ -1,17 +1,11 @@
 // How are the sentences of a summary split into paragraphs?
-import { stopWords } from '../languages/stop-words.ts'
 
 /** About six lines on a phone, where a line has about 45 characters. */
 const PARAGRAPH_LENGTH = 260
 
-/**
- * The sentences in their order, in paragraphs of about the same length that are easy to read. What went on in small
- * letters behind "Dear neighbours," begins with a capital, in a language (BCP 47) whose little words are known.
- */
-export function paragraphs(sentences: readonly string[], language = ''): string[] {
-  const nonempty = sentences
-    .filter((sentence) => sentence !== '')
-    .map((text, i) => (i === 0 ? begun(text, language) : text))
+/** The sentences in their order, in paragraphs of about the same length that are easy to read. */
+export function paragraphs(sentences: readonly string[]): string[] {
+  const nonempty = sentences.filter((sentence) => sentence !== '')
   const length = nonempty.reduce((sum, sentence) => sum + sentence.length, 0)
   const target = length / Math.max(1, Math.round(length / PARAGRAPH_LENGTH))
   const result: string[] = []
@@ -31,12 +25,6 @@ export function paragraphs(sentences: readonly string[], language = ''): string[
   const all = paragraph === '' ? result : [...result, paragraph]
   // Where sentences are written without a full stop, each gets one, or none if it stands alone.
   return hasStops ? all : all.map((text) => `${text}${stopBetween(text, '')}`)
-}
-
-/** A name may be small (`npm`); a little word is not, at the beginning of a text. */
-function begun(text: string, language: string): string {
-  const [first = ''] = /^\p{Ll}[\p{L}\p{M}'’]*/u.exec(text) ?? []
-  return first !== '' && stopWords(language).has(first) ? text.charAt(0).toUpperCase() + text.slice(1) : text
 }
 
 /** What divides two of them: items behind a colon are one sentence, and a small letter goes on. */

@@ -1,4 +1,5 @@
 // What can a template show of a story?
+import { withCapital } from '../languages/capital.ts'
 import type { MailWords } from '../languages/mail-words.ts'
 import { cleanLink, cleanPicture, cleanText } from '../model/clean.ts'
 import type { Related, Story } from '../model/issue.ts'
@@ -58,6 +59,7 @@ export function storyData(story: Story, at: number, words: MailWords, language: 
   const headline = relatedData(story)
   const site = headline.url === '' ? '' : new URL(headline.url).hostname.replace(/^www\./, '')
   const dek = cleanText(story.dek ?? '')
+  const summary = story.summary.map(cleanText).map((text, i) => (i === 0 ? withCapital(text, story.language) : text))
   const blurb = (story.blurb ?? '')
     .split(/\n\s*\n/)
     .map(cleanText)
@@ -73,10 +75,10 @@ export function storyData(story: Story, at: number, words: MailWords, language: 
     minutes: minutesIn(language, story.minutes, 'short'),
     hasMeta: true,
     dek,
-    sentence: blurb.join(' ') || dek || cleanText(story.summary[0] ?? ''),
+    sentence: blurb.join(' ') || dek || (summary[0] ?? ''),
     blurb,
     blurbBy: '',
-    paragraphs: paragraphs(story.summary.map(cleanText), story.language ?? language),
+    paragraphs: paragraphs(summary),
     keyPoints: story.keyPoints.map(cleanText).filter((point) => point !== ''),
     image: pictureData(story.image),
     related,

@@ -15,7 +15,7 @@ const NAME_WORDS = 6
 /**
  * "Moss & Reed Investigates Claims in Arna Mills Data Breach", "… in Brock Bank Data Breach": two events of which one
  * site tells in the same words. What differs is a name in both, with no word in common: "kills 12" and "kills 60" are one.
- * On a blog, any word may be what differs: "How to mend a kettle in the yard", "How to mend a ladder in the yard".
+ * On a blog, the titles may differ in any word: "How to mend a kettle in the yard", "How to mend a ladder in the yard".
  */
 export function areFilledInTitles(a: Article, b: Article): boolean {
   if (a.titleFrom === 'file-name' || b.titleFrom === 'file-name' || siteOf(a) !== siteOf(b)) return false

@@ -9,7 +9,6 @@ import { type Links, linksOf } from './links.ts'
 import { SENTENCE_FEATURE_NAMES, SENTENCE_FEATURES } from './sentence-features.ts'
 import { subjectCandidates } from './subject.ts'
 import { type Summarizable, topicOf } from './topic.ts'
-import { isChange } from './unmarked.ts'
 import { countTowardsBudget } from './word-budget.ts'
 import { WORD_FEATURE_NAMES, WORD_FEATURES } from './word-features.ts'
 
@@ -82,9 +81,7 @@ export function analyze(article: Summarizable, site?: Site): Analysis {
     // An item of a list has no worth of its own: the colon's sentence says whether it is told.
     const content = candidate.completes ? NOTHING : announcedWith(i)
     const cost = countTowardsBudget(text)
-    const alone: Links = { leans: false, continues: false, mentions: [], completes: order }
-    // Each change of a changelog is one by itself.
-    const related = isChange(text) ? alone : (links[i] ?? alone)
+    const related = links[i] ?? { leans: false, continues: false, mentions: [], completes: order }
     const context = { candidate, content, length: cost, language, topic }
     return {
       text,
@@ -93,7 +90,7 @@ export function analyze(article: Summarizable, site?: Site): Analysis {
       features: SENTENCE_FEATURE_NAMES.map((name) => SENTENCE_FEATURES[name](context)),
       order,
       ...related,
-      leans: related.leans || (isShort(candidate) && !isChange(text)),
+      leans: related.leans || (isShort(candidate) && !candidate.change),
       follows,
       adds: candidate.listed && lead >= 0 && lead < i,
       opens: order === 0,

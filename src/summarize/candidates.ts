@@ -27,11 +27,13 @@ export interface Candidate {
   readonly holed: boolean
   /** Speech between the first and the last sentence of a quotation, so that nothing in it shows that somebody says it. */
   readonly quoted: boolean
+  /** It is an item of a changelog with its issue number, which needs no other sentence. */
+  readonly change: boolean
   /** It is an item of a list that is read for its own sake, as in a changelog. */
   readonly listed: boolean
   /** It ends without a full stop, and so do the article's other paragraphs. */
   readonly unmarked: boolean
-  /** It goes on in small letters behind a salutation, as letters do: "Dear neighbours, / on Monday the mill …". */
+  /** It begins in lower case after a salutation, as letters do: "Dear neighbours, / on Monday the mill …". */
   readonly addressed: boolean
 }
 
@@ -125,13 +127,14 @@ function collect(
         const follows = unbroken && (place < announced || !part.begins)
         const completes = place < announced
         const mayBeUnmarked = block.type === 'list' ? isTold !== undefined : isUnmarked
-        const isStopless = isUnmarkedSentence(text, language) || (block.type === 'list' && isChange(text))
-        const unmarked = mayBeUnmarked && !completes && isStopless
+        const change = isList && isChange(text)
+        const unmarked = mayBeUnmarked && !completes && (change || isUnmarkedSentence(text, language))
         const addressed = salutes && place === 0 && /^\p{Ll}/u.test(text)
         found.push({
           text,
           holed,
           quoted,
+          change,
           listed: isList && isTold !== undefined,
           unmarked,
           addressed,

@@ -8,7 +8,6 @@ import { asSentence, type Candidate } from './candidates.ts'
 import { isForeign } from './foreign.ts'
 import { isButton, isNoText } from './junk.ts'
 import { hasPhrase } from './phrase-pattern.ts'
-import { isChange } from './unmarked.ts'
 import { countTowardsBudget } from './word-budget.ts'
 
 /**
@@ -94,7 +93,7 @@ const QUESTION_SHARE = 0.12
 const INTRODUCING = 5
 
 function gradeOf(candidate: Candidate, announces: boolean, { title, language }: About, site: Site | undefined): Grade {
-  const { text, holed, quoted, order, section, follows } = candidate
+  const { text, holed, quoted, change, order, section, follows } = candidate
   if (holed) return -1
   // What "the following" points at comes with it.
   const asked = announces ? `${text.slice(0, -1)}.` : asSentence(candidate)
@@ -109,7 +108,7 @@ function gradeOf(candidate: Candidate, announces: boolean, { title, language }: 
   if (section > 0 && hasPhrase('preview', language, text)) return 1
   if (SPEAKER.test(text) || TWICE.test(text) || (order > 0 && hasPhrase('step', language, text))) return 1
   if (!announces && QUESTION.test(text) && !asks(candidate, words, language)) return 1
-  if (!announces && !isChange(text) && (isFiller(candidate) || (!follows && isShort(candidate)))) return 1
+  if (!announces && !change && (isFiller(candidate) || (!follows && isShort(candidate)))) return 1
   return isForeign(text, language) ? 1 : 2
 }
 

@@ -33,11 +33,12 @@ export function linksOf(
   let section = -1
   let sectionStart = 0
   let isOnlyTitled = true
-  return candidates.map(({ text, follows, completes, section: own }, order) => {
+  return candidates.map(({ text, follows, completes, change, section: own }, order) => {
     if (own !== section) {
       section = own
       sectionStart = order
     }
+    if (change) return { leans: false, continues: false, mentions: [], completes: order }
     // The article's first sentence depends on nothing but the title, nor does what follows on the title said again.
     // In a section, "this release" is the one of its heading.
     const said = section === 0 ? withoutKnown(text, known, language) : text

@@ -39,7 +39,7 @@ const BROKEN_OFF = /[\p{L}\p{M}\p{N}]["'”’)\]»]?$/u
 const BEGINS_OTHERWISE = /^[\p{Ll}\p{N}]/u
 const SENTENCE_WORDS = 6
 
-/** An item of a changelog, with the number under which it was reported: "Mend the lid of the kettle (#1646)". */
+/** Whether an item of a changelog ends in its issue number: "Mend the lid of the kettle (#1646)". */
 export function isChange(item: string): boolean {
   const [, told = ''] = CHANGE.exec(item) ?? []
   return words(told).length >= CHANGE_WORDS

@@ -52,7 +52,7 @@ export const CONVENTIONS: readonly Convention[] = [
   row('any', 'key', 'wip unfinished incomplete comingSoon noPublish doNotPublish dontPublish unpublished unpublish disabled', 'draft', 'on'),
   row('Docusaurus, Hexo, Decap', 'key', 'hidden hide unlisted private isPrivate secret', 'draft', 'on'),
   row('Jekyll, Obsidian Publish, Dendron', 'key', 'published publish isPublished', 'draft', 'off'),
-  row('Strapi, Ghost, Forem', 'key', 'published_at', 'draft', 'unset'),
+  row('Strapi', 'key', 'published_at', 'draft', 'unset'),
   row('digital garden, Enveloppe, Logseq', 'key', 'dg-publish share public isPublic', 'draft', 'off'),
   row('any', 'key', 'visible isVisible listed showInList list live online enabled active release released approved ready finished', 'draft', 'off'),
   row('Zola, Astro, Grav, VuePress', 'key', 'render output routable article', 'draft', 'off'),

@@ -68,6 +68,8 @@ test('the preheader of a single story is its dek, else its opening', () => {
   expect(preheaderOf([withDek], withDek)).toBe('The dek.')
   const plain = story(given)
   expect(preheaderOf([plain], plain)).toBe('Opening.')
+  const letter = story({ ...given, summary: ['on Monday it opens.'] })
+  expect(preheaderOf([letter], letter)).toBe('On Monday it opens.')
 })
 
 test('a preheader never repeats the subject', () => {

@@ -35,13 +35,6 @@ test('sentences that are written without a full stop each get one, and one alone
   expect(paragraphs(['The mill is open'])).toEqual(['The mill is open'])
 })
 
-test('what went on in small letters behind a salutation begins with a capital, and a name does not', () => {
-  expect(paragraphs(['on Monday the mill opens.', 'npm is here.'], 'en')).toEqual([
-    'On Monday the mill opens. npm is here.',
-  ])
-  expect(paragraphs(['npm is here.'], 'en')).toEqual(['npm is here.'])
-})
-
 test('no sentence gets lost, changes or moves', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 1, max: 400 }), { maxLength: 12 }), (lengths) => {

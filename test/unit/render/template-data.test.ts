@@ -43,6 +43,7 @@ test('a story in one sentence is its dek, or else the first sentence of its summ
   expect(sentence({ dek: 'A dek.' })).toBe('A dek.')
   expect(sentence({ summary: ['First.', 'Second.'] })).toBe('First.')
   expect(sentence({ summary: [] })).toBe('')
+  expect(sentence({ summary: ['on Monday it opens.', 'Second.'] })).toBe('On Monday it opens.')
 })
 
 test('a picture of known size has a width and a height', async () => {

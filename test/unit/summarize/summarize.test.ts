@@ -503,6 +503,13 @@ describe('what no summary quotes', () => {
     expect(sentences[0]).toBe(opening)
     expect(sentences.length).toBeGreaterThan(1)
   })
+  it('never has changes without the colon that announces them', () => {
+    const items = ['Mend the broken lid (#1376)', 'Drop the screw of the spout (#1237)']
+    const list: Block = { type: 'list', ordered: false, items, text: items.join('\n') }
+    const announced = 'In the second kettle the makers have done what people asked for all winter:'
+    const found = analyze(article([p(announced), list], 'en', 'Kettle 1.1.1')).sentences
+    expect(found.map(({ completes }) => completes)).toEqual([0, 0, 1])
+  })
   it('has the changes of a changelog with their numbers, short as they are', () => {
     const opening = 'We proudly present the second release of the kettle, which is here at last.'
     const items = ['Mend the broken lid #1376', 'Forgotten screw of the spout (#1237)', 'Docs #1', 'Thanks to Ada']
