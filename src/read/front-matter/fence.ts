@@ -77,7 +77,7 @@ function kindOf(language: string): Fence['kind'] {
 
 /** The lines from the opening fence that are keys, list items or indented, up to the first blank or other line. */
 function keyLines(text: string): string {
-  return /^(?:(?:[\p{L}"'][^\n:=]{0,60}[:=]|[ \t]+\S|- |#)[^\n]*(?:\n|$))*/u.exec(text)?.[0] ?? ''
+  return /^(?:(?::?[\p{L}"'][^\n:=]{0,60}[:=]|[ \t]+\S|- |#)[^\n]*(?:\n|$))*/u.exec(text)?.[0] ?? ''
 }
 
 /** Pelican and MultiMarkdown: `Title: …` from the first line on, ended by a blank line; indented lines continue a value. */

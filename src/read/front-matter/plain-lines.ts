@@ -8,10 +8,10 @@ import { DATE_KEYS } from './written-dates.ts'
 
 const KEY = String.raw`["']?(\p{L}[\p{L}\p{N}_ -]{0,60}?)["']?[ \t]*`
 const TOML_LINE = new RegExp(`^${KEY}=[ \\t]*(.*)$`, 'u')
-/** A forgotten space behind the colon is no reason to lose the value; an address is none. */
-const LINE = new RegExp(String.raw`^${KEY}[:：](?!//)[ \t]*(.*)$`, 'u')
+/** A forgotten space behind the colon is no reason to lose the value; an address is none. A key may be a symbol of Ruby. */
+const LINE = new RegExp(String.raw`^:?${KEY}[:：](?!//)[ \t]*(.*)$`, 'u')
 const SWITCHED = new RegExp(String.raw`^${KEY}=[ \t]*(\w+)[ \t]*$`, 'u')
-const NESTED = new RegExp(String.raw`^[ \t{,-]+${KEY}[:=][ \t]*(.+)$`, 'u')
+const NESTED = new RegExp(String.raw`^[ \t{,-]+:?${KEY}[:=][ \t]*(.+)$`, 'u')
 const TABLE = /^\[{1,2}[ \t]*["']?([\w-]+)/
 
 /**

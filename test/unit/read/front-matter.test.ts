@@ -25,6 +25,9 @@ describe('front matter', () => {
 
   it('knows keys that are symbols of Ruby', () => {
     expect(values('---\n:title: T\n:draft: true\n---\nText.\n')).toEqual({ title: 'T', draft: 'true' })
+    expect(values('---\n:title: T\n:draft: true\n\nText.\n')).toEqual({ title: 'T', draft: 'true' })
+    const broken = '---\n:title: "T\n:draft: true\n:params:\n  :hidden: true\n---\nText.\n'
+    expect(values(broken)).toMatchObject({ draft: 'true', params: new Map([['hidden', 'true']]) })
   })
 
   it.each(['"', "'"])('takes quoted text (%s) that goes on without indentation, as Ruby does', (quote) => {
