@@ -3,7 +3,7 @@ import type { Phrases } from './phrases.ts'
 
 /** Those of German. */
 export const phrases = {
-  dangling: `die lage ist|die situation ist|die antwort ist|die lösung ist|die lösung lautet|das problem ist|das problem war|das problem dabei|der unterschied ist|der grund ist|das ergebnis ist|der trick ist|der haken ist|der haken daran|die frage ist|die frage lautet|der nachteil ist|der nachteil daran|wie im fall|wie auch im fall|im gegenteil|in jenem jahr|in jener nacht|an jenem tag|in jenen jahren|zu jener zeit|
+  dangling: `der einfachste weg ist|die einfachste lösung ist|die einfachste möglichkeit ist|die beste möglichkeit ist|der beste weg ist|die einzige möglichkeit ist|am einfachsten ist es|am einfachsten geht das|die lage ist|die situation ist|die antwort ist|die lösung ist|die lösung lautet|das problem ist|das problem war|das problem dabei|der unterschied ist|der grund ist|das ergebnis ist|der trick ist|der haken ist|der haken daran|die frage ist|die frage lautet|der nachteil ist|der nachteil daran|wie im fall|wie auch im fall|im gegenteil|in jenem jahr|in jener nacht|an jenem tag|in jenen jahren|zu jener zeit|
       falls ja|falls nein|falls nicht|wenn ja|wenn nein|wenn nicht,|alternativ|die kurze antwort|die antwort lautet|der zweite teil|der dritte teil|einmal werden|einmal wird|einmal wurde|dank ihr|dank ihm|dank ihnen|* von ihnen|die anderen sind|die anderen haben|das zweite ist|die zweite ist|
     der zweite ist|letztere|erstere|
     hierdurch|hiermit|hiervon|hieran|hierauf|hieraus|hierin|hierüber|hierunter|dahinter|daneben|darunter|davor|dazwischen|demzufolge|daraufhin|dorthin|im anschluss|im anschluss daran|zum anderen|zum einen|zum zweiten|zum dritten|grund dafür|der grund dafür|falls dem|im zuge dessen|infolge dessen|dies|diese|dieser|dieses|diesen|diesem|er|sie|ihr|ihre|ihren|ihrem|sein|seine|seinen|ihm|ihn|ihnen|
@@ -52,7 +52,7 @@ export const phrases = {
     herbst|morgen|abend`,
   speaker: `sagte er|sagte sie|sagt er|sagt sie|so er|so sie|erklärte er|erklärte sie|erklärt er|erklärt sie|
     meint er|meint sie|meinte er|meinte sie`,
-  within: `das zu tun|dies zu tun|das zu erreichen|dies zu erreichen|
+  within: `bildet keine ausnahme|bilden keine ausnahme|ist keine ausnahme|sind keine ausnahme|macht keine ausnahme|machen keine ausnahme|das zu tun|dies zu tun|das zu erreichen|dies zu erreichen|
       nichts davon|keiner davon|keine davon|keines davon|keiner von ihnen|keine von ihnen|beide *|in beiden *|
     zu diesem zweck|in diesem zusammenhang|in dieser hinsicht`,
   shells: `problem|probleme|problems|problemen|frage|fragen|ansatz|ansätze|ansatzes|lösung|lösungen|methode|
@@ -66,6 +66,8 @@ export const phrases = {
   definite: 'der|die|das|den|dem',
   turn: `aber|doch|jedoch|allerdings|leider|trotzdem|dennoch|am ende|nicht mehr|hingegen|in wirklichkeit|
     stattdessen`,
+  formerly: 'bisher|bislang|bis jetzt|bis dato|früher|zuvor|vorher|vor dieser version|vor version *|bis version *|bis einschließlich version *|in früheren versionen|in älteren versionen|in der vergangenheit',
+  urging: 'also|und|dann|nun',
   takesBack: `zumindest dachten|jedenfalls dachte|das war ein irrtum|ein irrtum|aber es gibt einen haken|
       doch es gibt einen haken|es gibt einen haken|es gab einen haken|die sache hat einen haken|
       die sache hatte einen haken|das hielt nicht lange|das war der plan|so weit der plan|so weit die theorie|
@@ -104,7 +106,7 @@ export const phrases = {
     veröffentlicht|aktualisiert|update|hinweis|anmerkung|disclaimer|anzeige|werbung|anmeldung|mehr lesen|
     lesen sie auch|lesen sie mehr|weiterlesen|zum weiterlesen|lesetipp|
     update 1|update 2|edit 2|aktualisierung|aktualisierung vom *. * *|aktualisierung vom *.*.*|update vom *. * *|update vom *.*.*|update *.*.*|nachtrag|nachtrag vom *. * *|nachtrag vom *.*.*|ergänzung|edit|korrektur|crosspost|gastbeitrag|stand`,
-  offer: `herzlich danken|herzlich bedanken|möchten wir uns bei|möchten wir uns herzlich|möchten uns bei allen|
+  offer: `kann heruntergeladen werden|können heruntergeladen werden|zum herunterladen bereit|nehmen * sehr ernst|nehmen wir sehr ernst|nehmen * * sehr ernst|nimmt * sehr ernst|herzlich danken|herzlich bedanken|möchten wir uns bei|möchten wir uns herzlich|möchten uns bei allen|
       herzlich gedankt|um ihr verständnis|um euer verständnis|für ihr verständnis|für euer verständnis|
       sprechen wir unseren dank|unseren herzlichen dank|
       wir freuen uns darauf|affiliate|amazon-partner|erhalten wir eine provision|erhalte ich eine provision|bekommen wir eine provision|bekomme ich eine provision|verdienen wir eine provision|freuen wir uns darauf|ich freue mich darauf|können es kaum erwarten|dies ist der * teil|das ist der * teil|teil unserer serie|teil unserer reihe|teil einer artikelserie|
@@ -124,7 +126,7 @@ export const phrases = {
     anmeldeschluss ist|anmelden könnt|registrierung ist ab|registrierung ist offen|registrierung ist geöffnet|registrierung ist möglich|registrierung ist kostenlos|bewerbungen sind bis|bewerbungen sind ab|bewerbungsfrist endet|bewerbungsfrist läuft|bewerbungsschluss ist|einsendeschluss ist|einreichungen sind bis|tickets gibt es|tickets sind ab|tickets sind noch|tickets sind im|karten gibt es|eintritt ist frei|teilnahme ist kostenlos|teilnahme ist kostenfrei|plätze sind begrenzt|platzzahl ist begrenzt|um anmeldung wird|umfrage dauert|ausfüllen dauert|umfrage läuft|zur umfrage|schreibt mir|schreib mir|schreiben sie uns|kontaktieren sie uns|wendet euch an|wende dich an|wenden sie sich|
     zögert nicht|zögern sie nicht|zögere nicht|eure ideen|feedback ist willkommen|feedback ist immer|rückmeldungen sind willkommen|beiträge sind willkommen|anregungen sind willkommen|vorschläge sind willkommen|mithilfe ist willkommen|sind herzlich willkommen|ist herzlich willkommen|sind jederzeit willkommen|ist jederzeit willkommen|sind immer willkommen|herzlich eingeladen|quellcode steht auf|quellcode ist auf|quellcode findet|quellcode gibt es|quellcode liegt auf|code steht auf|code ist auf github|code liegt auf|code gibt es auf|auf github verfügbar|auf github zu finden|findet sich auf github|änderungsprotokoll|vollständige liste der änderungen|vollständige liste aller änderungen|
     vollständige liste findet|vollständige liste gibt|vollständige liste steht|liste aller änderungen|alle änderungen findet|alle änderungen finden|alle änderungen im|vollständige changelog|finden sich in der dokumentation|steht in der dokumentation|stehen in der dokumentation|folien gibt es|folien sind|folien stehen|folien findet|folien zum vortrag|folien können|aufzeichnung gibt es|aufzeichnung findet|aufzeichnung ist|aufzeichnung steht|mitschnitt gibt es|mitschnitt ist|mehr dazu im|mehr dazu in|mehr dazu auf|mehr dazu unter|mehr dazu hier|mehr dazu bald|dazu mehr im|im nächsten beitrag|im nächsten artikel|im nächsten teil|finden sie unter|finden sie auf unserer|
-    finden sie in der dokumentation|findet ihr unter|findest du unter|findet ihr auf|hier nachzulesen|nachzulesen gibt es|nachzulesen unter|wir stellen ein.|wir stellen ein!|wir stellen ein und|wir suchen verstärkung|wir suchen dich|verstärkung gesucht|lust, mitzu|lust mitzu|teile ihn|teilt ihn|teilen sie ihn|gerne teilen|gern teilen|weitersagen|sagt es weiter|abonniert|abonniere|abonnieren sie|fürs lesen|danke an alle|dank an alle|dank geht an|unser dank gilt|gilt unser dank|danken allen|danke allen|steht zum download|stehen zum download|hier heruntergeladen|hier herunterladen|könnt ihr herunterladen|können sie herunterladen|probiert es aus|probier es aus|probieren sie es aus|
+    finden sie in der dokumentation|findet ihr unter|findest du unter|findet ihr auf|hier nachzulesen|nachzulesen gibt es|nachzulesen unter|wir stellen ein.|wir stellen ein!|wir stellen ein und|wir suchen verstärkung|wir suchen dich|verstärkung gesucht|lust, mitzu|lust mitzu|teile ihn|teilt ihn|teilen sie ihn|gerne teilen|gern teilen|weitersagen|sagt es weiter|abonniert|abonniere|abonnieren sie|fürs lesen|danke an alle|dank an alle|dank geht an|unser dank gilt|gilt unser dank|danken allen|danke allen|steht zum download|hier heruntergeladen|hier herunterladen|könnt ihr herunterladen|können sie herunterladen|probiert es aus|probier es aus|probieren sie es aus|
     einfach ausprobieren`,
   literal: `der folgende tag|der folgende tage|der folgende tagen|der folgende woche|der folgende wochen|
     der folgende monat|der folgende monate|der folgende monaten|der folgende jahr|der folgende jahre|

@@ -3,7 +3,7 @@ import type { Phrases } from './phrases.ts'
 
 /** Those of Spanish. */
 export const phrases = {
-  dangling: `la situación es|la situación ha|la respuesta es|la solución es|el problema es|el problema era|la diferencia es|la razón es|el resultado es|el truco es|la pregunta es|la desventaja es|como en el caso|al igual que en el caso|con su ayuda|con ayuda de ello|por el contrario|si es así|si no,|en caso afirmativo|en caso contrario|como alternativa|la respuesta corta|la segunda parte|la tercera parte|gracias a ella|gracias a él|gracias a ellos|gracias a ellas|* de ellos|* de ellas|el segundo es|
+  dangling: `la forma más fácil es|la forma más sencilla es|la manera más fácil es|la manera más sencilla es|lo más fácil es|lo más sencillo es|la mejor manera es|la mejor forma es|la única manera es|la única forma es|la situación es|la situación ha|la respuesta es|la solución es|el problema es|el problema era|la diferencia es|la razón es|el resultado es|el truco es|la pregunta es|la desventaja es|como en el caso|al igual que en el caso|con su ayuda|con ayuda de ello|por el contrario|si es así|si no,|en caso afirmativo|en caso contrario|como alternativa|la respuesta corta|la segunda parte|la tercera parte|gracias a ella|gracias a él|gracias a ellos|gracias a ellas|* de ellos|* de ellas|el segundo es|
     la segunda es|el primero es|la primera es|en su lugar|en lugar de eso|en vez de eso|
     este|esta|esto|estos|estas|ese|esa|eso|esos|esas|aquel|aquella|ello|él|ella|ellos|ellas|su|sus|
     sin embargo|pero|y|o|así|así que|entonces|luego|después|además|también|por tanto|por lo tanto|por eso|
@@ -36,7 +36,7 @@ export const phrases = {
   season: `año|semana|mes|mañana|noche|verano|tarde|fin de|lunes|martes|miércoles|jueves|viernes|sábado|
     domingo|otoño|primavera|invierno|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|
     noviembre|diciembre`, speaker: 'él|ella',
-  within: `manera de hacerlo|forma de hacerlo|modo de hacerlo|barata de hacerlo|barato de hacerlo|de lograrlo|de conseguirlo|para lograrlo|para conseguirlo|manera * de hacerlo|forma * de hacerlo|modo * de hacerlo|ninguno de ellos|ninguna de ellas|nada de eso|nada de esto|nada de ello|ambos *|ambas *|
+  within: `no es una excepción|no es la excepción|no son una excepción|no son la excepción|no es excepción|manera de hacerlo|forma de hacerlo|modo de hacerlo|barata de hacerlo|barato de hacerlo|de lograrlo|de conseguirlo|para lograrlo|para conseguirlo|manera * de hacerlo|forma * de hacerlo|modo * de hacerlo|ninguno de ellos|ninguna de ellas|nada de eso|nada de esto|nada de ello|ambos *|ambas *|
     con ese fin|con este fin|con tal fin|en ese contexto|en este contexto|para tal fin`,
   shells: `problema|problemas|pregunta|preguntas|enfoque|enfoques|solución|soluciones|método|métodos|idea|
     ideas|objetivo|objetivos|decisión|decisiones|situación|situaciones|razón|razones|motivo|motivos|
@@ -48,6 +48,8 @@ export const phrases = {
   definite: 'el|la|los|las',
   turn: `pero|sin embargo|no obstante|por desgracia|desafortunadamente|lamentablemente|al final|ya no|en realidad|
     en cambio`,
+  formerly: 'anteriormente|antes de esta versión|antes de la versión *|hasta ahora|hasta la versión *|hasta la fecha|hasta el momento|en versiones anteriores|en las versiones anteriores|en el pasado|previamente',
+  urging: 'así que|y|entonces|ahora|pues',
   takesBack: `pero hay un problema|pero había un problema|hay una trampa|pero hay una trampa|no fue así|no duró mucho|nada más lejos de la realidad|la realidad es otra|la realidad era otra|fue un error|o eso creía|o eso creíamos|o eso pensaba|o eso pensé|o eso pensábamos|o eso parecía|eso creía|
     eso creíamos|me equivoqué|me equivocaba|nos equivocamos|nos equivocábamos|estaba equivocado|estaba equivocada|
     estábamos equivocados|entonces algo cambió|entonces todo cambió|pero todo cambió`,
@@ -81,7 +83,7 @@ export const phrases = {
   label: `enlaces|enlaces relacionados|foto|fotografía|imagen|crédito|fuente|video|vídeo|por|publicado|actualizado|autor|nota|leer|ver|
     actualización del * de * de 20*|actualización * de * de 20*|actualización del * de * del 20*|actualización de * de 20*|actualización|edición|editado|edit|fe de erratas|
     corrección|nota del editor|artículo invitado|posdata`,
-  offer: `nuestra gratitud|nuestro agradecimiento|las gracias de corazón|por su comprensión|enlaces de afiliado|enlaces de afiliados|recibir una comisión|ganar una comisión|tenemos ganas de|tenemos muchas ganas|estamos deseando|nos vemos en|esperamos verte|esperamos veros|esperamos verlos|este es el * artículo|esta es la * parte|imagen de portada|foto de portada|gracias por tu|gracias por su|
+  offer: `se puede descargar|se pueden descargar|puede descargarse|pueden descargarse|disponible para descarga|disponible para su descarga|disponibles para descarga|disponibles para su descarga|muy en serio|nuestra gratitud|nuestro agradecimiento|las gracias de corazón|por su comprensión|enlaces de afiliado|enlaces de afiliados|recibir una comisión|ganar una comisión|tenemos ganas de|tenemos muchas ganas|estamos deseando|nos vemos en|esperamos verte|esperamos veros|esperamos verlos|este es el * artículo|esta es la * parte|imagen de portada|foto de portada|gracias por tu|gracias por su|
     te dejo aquí|te lo dejo|aquí te dejo|no te lo pierdas|sigue leyendo|puedes ver el vídeo|haz clic|haga clic|suscríbete|regístrate|inscríbete|síguenos|contáctanos|más información|
     para más información|no olvides|no dudes|en los comentarios|boletín|todos los derechos reservados|lee también|
     leer más|por favor|únete a|no te pierdas|no se pierdan|estén atentos|estad atentos|versión original de|

@@ -3,7 +3,7 @@ import type { Phrases } from './phrases.ts'
 
 /** Those of French. */
 export const phrases = {
-  dangling: `la situation est|la situation s'est|la réponse est|la solution est|le problème est|le problème, c'est|la différence est|la raison est|la raison en est|le résultat est|l'astuce est|la question est|l'inconvénient est|comme dans le cas|comme pour le cas|avec son aide|avec leur aide|pour y|quant à elle|quant à lui|quant à eux|quant à elles|là-bas|à leur tour|à son tour|si oui|si non|dans l'affirmative|en guise d'alternative|la réponse courte|la deuxième partie|la troisième partie|pour le *er,|pour la *er,|pour l'*er,|pour le *ir,|pour la *ir,|grâce à elle|grâce à lui|grâce à eux|
+  dangling: `le moyen le plus simple est|la façon la plus simple est|la manière la plus simple est|la solution la plus simple est|le plus simple est|la meilleure solution est|le seul moyen est|la situation est|la situation s'est|la réponse est|la solution est|le problème est|le problème, c'est|la différence est|la raison est|la raison en est|le résultat est|l'astuce est|la question est|l'inconvénient est|comme dans le cas|comme pour le cas|avec son aide|avec leur aide|pour y|quant à elle|quant à lui|quant à eux|quant à elles|là-bas|à leur tour|à son tour|si oui|si non|dans l'affirmative|en guise d'alternative|la réponse courte|la deuxième partie|la troisième partie|pour le *er,|pour la *er,|pour l'*er,|pour le *ir,|pour la *ir,|grâce à elle|grâce à lui|grâce à eux|
     grâce à elles|une telle|un tel|de telles|de tels|* d'entre elles|* d'entre eux|y *ent|le deuxième est|
     la deuxième est|le second est|la seconde est|le premier est|la première est|à la place,|à leur place,|
     à sa place,|
@@ -38,7 +38,7 @@ export const phrases = {
   season: `année|semaine|mois|matin|soir|été|jour|qui|que|dont|week-end|lundi|mardi|mercredi|jeudi|vendredi|
     samedi|dimanche|automne|hiver|printemps`,
   speaker: 'dit-il|dit-elle|a-t-il|a-t-elle|explique-t-il|explique-t-elle|il|elle',
-  within: `d'y parvenir|d'y arriver|pour y parvenir|pour y arriver|façon de le faire|manière de le faire|moyen de le faire|de le faire à|aucun d'eux|aucun d'entre eux|aucune d'elles|rien de tout cela|les deux *|
+  within: `ne fait pas exception|ne font pas exception|n'est pas une exception|ne font pas figure d'exception|n'échappe pas à la règle|n'échappent pas à la règle|d'y parvenir|d'y arriver|pour y parvenir|pour y arriver|façon de le faire|manière de le faire|moyen de le faire|de le faire à|aucun d'eux|aucun d'entre eux|aucune d'elles|rien de tout cela|les deux *|
     à cet effet|à cette fin|dans ce contexte|à ce moment-là`,
   shells: `problème|problèmes|question|questions|approche|approches|solution|solutions|méthode|méthodes|idée|
     idées|objectif|objectifs|décision|décisions|situation|situations|raison|raisons|différence|
@@ -50,6 +50,8 @@ export const phrases = {
   definite: 'le|la|les',
   turn: `mais|cependant|toutefois|pourtant|néanmoins|malheureusement|hélas|en revanche|au final|à l'inverse|
     en réalité`,
+  formerly: "auparavant|jusqu'à présent|jusqu'ici|jusqu'alors|avant cette version|avant la version *|jusqu'à la version *|dans les versions précédentes|dans les anciennes versions|par le passé|dans le passé",
+  urging: 'alors|et|donc|puis|maintenant',
   takesBack: `du moins le croyait-on|du moins le pensait-on|c'est ce que nous pensions|c'est ce que l'on croyait|c'est ce que l'on pensait|il y a un hic|mais il y a un hic|mais il y avait un hic|il n'en fut rien|il n'en était rien|il n'en est rien|ça n'a pas duré|cela n'a pas duré|c'était une erreur|la réalité est autre|la réalité est tout autre|du moins le croyais-je|du moins le pensais-je|du moins le croyions-nous|c'est du moins ce que|
     c'est ce que je croyais|c'est ce que nous croyions|c'est ce que je pensais|je me trompais|nous nous trompions|
     j'avais tort|nous avions tort|puis quelque chose a changé|puis tout a changé`,
@@ -78,7 +80,7 @@ export const phrases = {
   label: `liens|liens utiles|photo|image|crédit|source|vidéo|par|publié|mis à jour|auteur|note|illustration|voir|lire|
     mise à jour du * * 20*|mise à jour le * * 20*|mise à jour * * 20*|mise à jour de * 20*|maj du * * 20*|maj * * 20*|ajout du * * 20*|mise à jour|màj|maj|edit|édit|ajout|
     rectificatif|correction|article invité|billet invité|actualisation`,
-  offer: `exprimer notre gratitude|notre gratitude|nos sincères remerciements|nos remerciements|de votre compréhension|pour votre compréhension|remercier chaleureusement|tenons à remercier|souhaitons remercier|liens affiliés|liens d'affiliation|toucher une commission|percevoir une commission|nous avons hâte|avons hâte de|au plaisir de|sommes impatients de|réjouissons de vous|j'ai hâte|ceci est le * article|voici le * article|article d'une série|image de couverture|photo de couverture|
+  offer: `peut être téléchargé|peut être téléchargée|peuvent être téléchargés|peuvent être téléchargées|est disponible au téléchargement|sont disponibles au téléchargement|disponible en téléchargement|disponibles en téléchargement|très au sérieux|exprimer notre gratitude|notre gratitude|nos sincères remerciements|nos remerciements|de votre compréhension|pour votre compréhension|remercier chaleureusement|tenons à remercier|souhaitons remercier|liens affiliés|liens d'affiliation|toucher une commission|percevoir une commission|nous avons hâte|avons hâte de|au plaisir de|sommes impatients de|réjouissons de vous|j'ai hâte|ceci est le * article|voici le * article|article d'une série|image de couverture|photo de couverture|
     merci d'avoir|
     cliquez ici|abonnez-vous|inscrivez-vous|en savoir plus|pour plus d'informations|suivez-nous|contactez-nous|
     n'hésitez pas|dans les commentaires|newsletter|tous droits réservés|crédit photo|lire aussi|lire la suite|

@@ -24,7 +24,7 @@ export const it = {
   },
   and: 'e',
   phrases: {
-    dangling: `la situazione è|la risposta è|la soluzione è|il problema è|il problema era|la differenza è|il motivo è|la ragione è|il risultato è|il trucco è|la domanda è|lo svantaggio è|come nel caso|così come nel caso|grazie a ciò|da allora|una di esse|uno di essi|* di esse|* di essi|con il suo aiuto|col suo aiuto|
+    dangling: `il modo più semplice è|il modo più facile è|il modo migliore è|la soluzione più semplice è|la cosa più semplice è|la cosa migliore è|il più semplice è|il solo modo è|l’unico modo è|la situazione è|la risposta è|la soluzione è|il problema è|il problema era|la differenza è|il motivo è|la ragione è|il risultato è|il trucco è|la domanda è|lo svantaggio è|come nel caso|così come nel caso|grazie a ciò|da allora|una di esse|uno di essi|* di esse|* di essi|con il suo aiuto|col suo aiuto|
       con il loro aiuto|quest'ultimo|quest'ultima|quest'ultimi|quest'ultime|questi ultimi|queste ultime|
       per riuscirci|per farlo|a sua volta|a loro volta|lì|là|quell'anno|quel giorno|in quell'occasione|
       se sì|in caso affermativo|in caso contrario|in alternativa|la risposta breve|la seconda parte|la terza parte|senza di lui|senza di lei|senza di loro|grazie a lei|grazie a lui|grazie a loro|il loro|la loro|i loro|
@@ -50,7 +50,7 @@ export const it = {
     text: 'parte|puntata|capitolo|articolo|guida|tutorial|post|serie|libro|testo',
     pointer: 'questo|questa|questi|queste|tale|tali', season: `anno|settimana|mese|mattina|sera|estate|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|
       autunno|inverno|primavera|fine settimana`,
-    within: `modo di farlo|modo * di farlo|modo per farlo|modo * per farlo|modo * * per farlo|per riuscirci|
+    within: `non fa eccezione|non fanno eccezione|non è un'eccezione|non sono un'eccezione|modo di farlo|modo * di farlo|modo per farlo|modo * per farlo|modo * * per farlo|per riuscirci|
       nessuno di loro|nessuna di loro|nessuno di essi|niente di tutto questo|entrambi i *|entrambe le *|
       a tal fine|a questo scopo|a tale scopo|in questo contesto|in tale contesto|in quel contesto`,
     shells: `problema|problemi|domanda|domande|approccio|approcci|soluzione|soluzioni|metodo|metodi|idea|idee|
@@ -61,6 +61,8 @@ export const it = {
     fronted: { by: 'in|nel|nella|nei|da|dal|dopo|durante|a|al|su|sul', pronouns: 'lui|lei|egli|loro|essi|esse' },
     definite: 'il|lo|la|i|gli|le',
     turn: 'ma|però|tuttavia|purtroppo|alla fine|invece|in realtà',
+    formerly: 'in precedenza|finora|fino ad ora|fino a oggi|prima di questa versione|prima della versione *|fino alla versione *|nelle versioni precedenti|in passato|precedentemente',
+    urging: 'allora|e|quindi|dunque|ora',
     takesBack: `così pensavamo|così credevamo|ma c'è un problema|ma c'era un problema|c'è un inghippo|
       ma c'è un inghippo|non è stato così|non fu così|non durò|non è durato|niente di più falso|
       la realtà è diversa|la realtà è un'altra|
@@ -95,7 +97,7 @@ export const it = {
     label: `link|link utili|foto|immagine|fonte|video|di|pubblicato|aggiornato|autore|nota|vedi|
       aggiornamento del * * 20*|aggiornamento * * 20*|aggiornamento di * 20*|aggiornamento|edit|modifica|modificato|rettifica|correzione|nota dell'editore|guest post|
       articolo ospite`,
-    offer: `la nostra gratitudine|nostri ringraziamenti|
+    offer: `può essere scaricato|può essere scaricata|possono essere scaricati|possono essere scaricate|si può scaricare|si possono scaricare|disponibile per il download|disponibili per il download|molto sul serio|la nostra gratitudine|nostri ringraziamenti|
       non vediamo l'ora|non vedo l'ora|ci vediamo|vi aspettiamo|questo è il * articolo|questa è la * parte|immagine di copertina|foto di copertina|grazie per|
       clicca qui|iscriviti|registrati|seguici|contattaci|per saperne di più|maggiori informazioni|nei commenti|
       newsletter|tutti i diritti riservati|leggi anche|leggi di più|per favore|pubblicato originariamente|

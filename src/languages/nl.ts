@@ -21,7 +21,7 @@ export const nl = {
   },
   and: 'en',
   phrases: {
-    dangling: `de situatie is|het antwoord is|het antwoord luidt|de oplossing is|het probleem is|het probleem was|het verschil is|de reden is|de reden hiervoor|het resultaat is|de truc is|de vraag is|het nadeel is|zoals in het geval|net als in het geval|met zijn hulp|met haar hulp|met hun hulp|laatstgenoemde|laatstgenoemden|eerstgenoemde|integendeel|
+    dangling: `de makkelijkste manier is|de eenvoudigste manier is|de beste manier is|de enige manier is|het makkelijkst is|het makkelijkste is|het eenvoudigst is|de situatie is|het antwoord is|het antwoord luidt|de oplossing is|het probleem is|het probleem was|het verschil is|de reden is|de reden hiervoor|het resultaat is|de truc is|de vraag is|het nadeel is|zoals in het geval|net als in het geval|met zijn hulp|met haar hulp|met hun hulp|laatstgenoemde|laatstgenoemden|eerstgenoemde|integendeel|
       als gevolg daarvan|als gevolg hiervan|op hun beurt|op zijn beurt|
       zo ja|zo nee|zo niet|als alternatief|het korte antwoord|het tweede deel|het derde deel|om dat te|om dit te|zonder hem|zonder haar|zonder hen|dankzij haar|dankzij hem|dankzij hen|* van hen|
       daarentegen|de tweede is|het tweede is|de eerste is|in plaats daarvan|
@@ -48,7 +48,7 @@ export const nl = {
     pointer: 'deze|dit|zulke', season: `jaar|week|maand|ochtend|avond|zomer|weekend|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|
       zondag|herfst|winter|lente|voorjaar|najaar`,
     speaker: 'hij|zij|ze|zegt hij|zegt ze|zegt zij|aldus hij',
-    within: `om dat te doen|om dit te doen|geen ervan|manier daarvoor|
+    within: `is geen uitzondering|zijn geen uitzondering|vormt geen uitzondering|vormen geen uitzondering|was geen uitzondering|om dat te doen|om dit te doen|geen ervan|manier daarvoor|
       geen van hen|geen van beide|niets daarvan|beide *|
       voor dit doel|met dit doel|in deze context|in die context|in dit verband|in dat geval`,
     shells: `probleem|problemen|vraag|vragen|aanpak|oplossing|oplossingen|methode|methoden|idee|ideeën|doel|
@@ -59,6 +59,8 @@ export const nl = {
     fronted: { by: 'in|op|sinds|tijdens|na|bij|vanaf|tot|voor', pronouns: 'hij|zij|ze|hem|hen' },
     definite: 'de|het',
     turn: 'maar|echter|toch|helaas|uiteindelijk|niet meer|niettemin|integendeel|in werkelijkheid|daarentegen',
+    formerly: 'voorheen|vroeger|tot nu toe|tot dusver|tot op heden|voor deze versie|vóór deze versie|voor versie *|tot versie *|in eerdere versies|in vorige versies|in het verleden',
+    urging: 'dus|en|dan|nu',
     takesBack: `dachten we|dacht ik|dat was een vergissing|er is een addertje|er zit een addertje|
       maar er is een probleem|maar er is een addertje|maar er was een probleem|het liep anders|
       niets is minder waar|de werkelijkheid is anders|
@@ -87,7 +89,7 @@ export const nl = {
       mis het niet|mis niet|solliciteer|kom werken|word lid|doneer|meld u aan|schrijf u in|bezoekt|help ons|vertel ons|vertel het|stel je vraag`,
     label: `links|verwijzingen|foto|afbeelding|beeld|bron|video|door|gepubliceerd|bijgewerkt|auteur|noot|deel|
       update van * * 20*|update * * 20*|bijgewerkt op * * 20*|update 2|update|bewerkt|edit|aanvulling|correctie|rectificatie|gastblog|gastbijdrage|noot van de redactie`,
-    offer: `hartelijk danken|hartelijk bedanken|voor uw begrip|voor jullie begrip|voor je begrip|gaat onze dank|
+    offer: `kan worden gedownload|kunnen worden gedownload|is te downloaden|zijn te downloaden|beschikbaar als download|heel serieus|zeer serieus|erg serieus|hartelijk danken|hartelijk bedanken|voor uw begrip|voor jullie begrip|voor je begrip|gaat onze dank|
       kijken ernaar uit|kijken uit naar|kijk ernaar uit|zien ernaar uit|zien uit naar|dit is het * deel|omslagfoto|coverfoto|bedankt voor|
       klik hier|abonneer|schrijf je in|meld je aan|volg ons|neem contact op|meer informatie|lees ook|lees meer|
       lees verder|nieuwsbrief|in de reacties|alle rechten voorbehouden|alstublieft|alsjeblieft|

@@ -28,6 +28,9 @@ export interface Phrases {
   /** "The". */ readonly definite?: string
   /** Anywhere, in a sentence that leans: turns what the sentence before it said. */
   readonly turn?: string
+  /** At the beginning: tells how something was; how it is now says the next sentence: "Previously, the lid". */
+  readonly formerly?: string
+  /** Before an order: "So get your tickets". */ readonly urging?: string
   /** At the beginning: takes back all that was said so far; what follows is what holds. */
   readonly takesBack?: string
   /** Anywhere: belongs to the page, so that not even a text without anything else is quoted with it. */

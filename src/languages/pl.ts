@@ -19,7 +19,7 @@ export const pl = {
     numbered: 'nr str s poz art ust pkt rozdz tel ok ryc tab', either: 'itd itp r w tys mln mld godz min ub br',
   },
   phrases: {
-    dangling: `sytuacja jest|odpowiedź brzmi|odpowiedź jest|rozwiązaniem jest|problem w tym|problem polega|różnica polega|powód jest|pytanie brzmi|podobnie jak w przypadku|tak jak w przypadku|wadą jest|aby je|aby go|aby ją|aby ich|żeby je|żeby go|żeby ją|z jego pomocą|z jej pomocą|z ich pomocą|
+    dangling: `najprostszym sposobem jest|najłatwiejszym sposobem jest|najlepszym sposobem jest|jedynym sposobem jest|najprościej jest|najłatwiej jest|sytuacja jest|odpowiedź brzmi|odpowiedź jest|rozwiązaniem jest|problem w tym|problem polega|różnica polega|powód jest|pytanie brzmi|podobnie jak w przypadku|tak jak w przypadku|wadą jest|aby je|aby go|aby ją|aby ich|żeby je|żeby go|żeby ją|z jego pomocą|z jej pomocą|z ich pomocą|
       wręcz przeciwnie|wśród nich|w rezultacie|w efekcie|w konsekwencji|z kolei|
       jeśli tak|jeśli nie,|w przeciwnym razie|alternatywnie|krótka odpowiedź|druga część|trzecia część|aby to|żeby to|bez niego|bez niej|bez nich|dzięki niej|dzięki niemu|dzięki nim|w międzyczasie|* z nich|
       natomiast|
@@ -38,7 +38,7 @@ export const pl = {
     text: 'część|części|odcinek|odcinku|rozdział|rozdziale|artykuł|artykule|wpis|wpisie|poradnik|poradniku|tekst|tekście',
     pointer: 'ten|tego|tej|tych|tym|tę|takich', season: `weekend|poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę|wiosnę|jesień|zimę|
       roku|tygodniu|miesiącu|rok|tydzień`,
-    within: `by to zrobić|aby to zrobić|żeby to zrobić|jak to zrobić|sposób na to|
+    within: `nie jest wyjątkiem|nie są wyjątkiem|nie stanowi wyjątku|nie stanowią wyjątku|by to zrobić|aby to zrobić|żeby to zrobić|jak to zrobić|sposób na to|
       żaden z nich|żadna z nich|nic z tego|oba *|obie *|obu *|
       w tym celu|w tym kontekście`,
     shells: `problem|problemu|problemem|problemy|pytanie|pytania|podejście|podejścia|rozwiązanie|rozwiązania|
@@ -48,6 +48,8 @@ export const pl = {
     linking: 'ponadto|poza tym|również|także|oczywiście|wreszcie',
     fronted: { by: 'w|we|na|po|od|przed|podczas|do', pronouns: 'on|ona|oni|go|ją|ich|im|mu' },
     turn: 'ale|jednak|niestety|mimo to|lecz|natomiast|ostatecznie|w rzeczywistości',
+    formerly: 'wcześniej|dotychczas|do tej pory|poprzednio|przed tą wersją|przed wersją *|do wersji *|w poprzednich wersjach|w przeszłości',
+    urging: 'więc|i|a więc|teraz',
     takesBack: `tak przynajmniej myśleliśmy|tak przynajmniej myślałem|jest jednak haczyk|ale jest haczyk|
       nic bardziej mylnego|stało się inaczej|byliśmy w błędzie|byłem w błędzie|to był błąd|
       tak mi się wydawało|tak nam się wydawało|tak myślałem|tak myślałam|tak myśleliśmy|myliłem się|
@@ -66,7 +68,7 @@ export const pl = {
       daj znać|dajcie znać|możesz pobrać|możecie pobrać|znajdziesz|znajdziecie|subskrybujcie`,
     label: `linki|odnośniki|zdjęcie|fot|foto|źródło|wideo|autor|opublikowano|aktualizacja|uwaga|
       aktualizacja z * * 20*|aktualizacja * * 20*|edycja|edit|sprostowanie|dopisek|ps|wpis gościnny`,
-    offer: `nasze podziękowania|
+    offer: `można pobrać|jest do pobrania|są do pobrania|dostępny do pobrania|dostępna do pobrania|dostępne do pobrania|bardzo poważnie|nasze podziękowania|
       nie możemy się doczekać|nie mogę się doczekać|kliknij tutaj|zapisz się|subskrybuj|skontaktuj się|więcej informacji|dowiedz się więcej|czytaj także|
       czytaj więcej|w komentarzach|newsletter|wszelkie prawa zastrzeżone|proszę|
       artykuł ukazał się pierwotnie|artykuł pierwotnie|pierwotnie opublikowan*|artykuł został napisany|artykuł powstał w|wpis powstał w|wpis gościnny|rejestracja jest otwarta|

@@ -23,7 +23,7 @@ export const pt = {
   },
   and: 'e',
   phrases: {
-    dangling: `como eu falei|como eu disse|como falei|como já falei|como eu já falei|como já disse|como eu já disse|como vocês sabem|a situação é|a situação mudou|a resposta é|a solução é|o problema é|o problema era|a diferença é|a razão é|o resultado é|o truque é|a pergunta é|a questão é|a desvantagem é|como no caso|assim como no caso|entretanto|com a sua ajuda|com sua ajuda|com a ajuda dele|com a ajuda dela|com a ajuda deles|pelo contrário|
+    dangling: `a forma mais fácil é|a forma mais simples é|a maneira mais fácil é|a maneira mais simples é|o jeito mais fácil é|o jeito mais simples é|o mais fácil é|o mais simples é|a melhor forma é|a melhor maneira é|a única forma é|a única maneira é|como eu falei|como eu disse|como falei|como já falei|como eu já falei|como já disse|como eu já disse|como vocês sabem|a situação é|a situação mudou|a resposta é|a solução é|o problema é|o problema era|a diferença é|a razão é|o resultado é|o truque é|a pergunta é|a questão é|a desvantagem é|como no caso|assim como no caso|entretanto|com a sua ajuda|com sua ajuda|com a ajuda dele|com a ajuda dela|com a ajuda deles|pelo contrário|
       ao contrário,|para o conseguir|por sua vez|por conseguinte|consequentemente|
       em caso afirmativo|em caso negativo|se sim|caso contrário|como alternativa|a resposta curta|a segunda parte|a terceira parte|para * isso|para * isto|sem ele|sem ela|sem eles|sem elas|graças a ela|graças a ele|graças a eles|
       graças a isso|* deles|* delas|o segundo é|a segunda é|o primeiro é|a primeira é|os seus|as suas|
@@ -48,7 +48,7 @@ export const pt = {
     text: 'parte|capítulo|artigo|tutorial|guia|post|série|livro|texto|episódio',
     pointer: 'este|esta|estes|estas|esse|essa|esses|essas|tal|tais', season: `ano|semana|mês|manhã|noite|verão|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|
       sábado|domingo|outono|inverno|primavera|fim de semana`,
-    within: `maneira de fazer isso|forma de fazer isso|modo de fazer isso|maneira * de fazer isso|
+    within: `não é exceção|não é uma exceção|não são exceção|não é excepção|não foge à regra|não fogem à regra|maneira de fazer isso|forma de fazer isso|modo de fazer isso|maneira * de fazer isso|
       forma * de fazer isso|maneira * de o fazer|forma * de o fazer|maneira de o fazer|forma de o fazer|
       de consegui-lo|para consegui-lo|
       nenhum deles|nenhuma delas|nada disso|ambos os *|ambas as *|
@@ -62,6 +62,8 @@ export const pt = {
     fronted: { by: 'em|no|na|nos|nas|desde|durante|após|até', pronouns: 'ele|ela|eles|elas' },
     definite: 'o|a|os|as',
     turn: 'mas|porém|no entanto|contudo|todavia|infelizmente|no final|já não|na verdade|na realidade',
+    formerly: 'anteriormente|antes desta versão|antes da versão *|até agora|até então|até a versão *|até à versão *|em versões anteriores|nas versões anteriores|no passado|previamente',
+    urging: 'então|e|portanto|agora',
     takesBack: `mas há um problema|mas havia um problema|não foi assim|não durou muito|foi um engano|foi um erro|
       a realidade é outra|nada mais longe da verdade|
       ou assim pensava|ou assim pensávamos|ou pelo menos era o que|ou pelo menos assim|era o que eu pensava|era o que pensávamos|
@@ -95,7 +97,7 @@ export const pt = {
     label: `links|links úteis|foto|imagem|crédito|fonte|vídeo|por|publicado|atualizado|autor|nota|ler|ver|
       atualização de * de * de 20*|atualização em * de * de 20*|atualizado em * de * de 20*|atualização de * de 20*|atualização|edição|edit|editado|errata|correção|nota do editor|
       artigo convidado`,
-    offer: `ouvindo música enquanto|enquanto escrevo esse|enquanto escrevo este|faz tempo que não escrevo|faz um tempo que não escrevo|faz tanto tempo que não escrevo|nossa gratidão|nosso agradecimento|
+    offer: `pode ser baixado|pode ser baixada|podem ser baixados|podem ser baixadas|pode ser descarregado|podem ser descarregados|disponível para download|disponíveis para download|muito a sério|ouvindo música enquanto|enquanto escrevo esse|enquanto escrevo este|faz tempo que não escrevo|faz um tempo que não escrevo|faz tanto tempo que não escrevo|nossa gratidão|nosso agradecimento|
       mal podemos esperar|estamos ansiosos|nos vemos no|nos vemos em|nos vemos na|esperamos ver você|esperamos vê-lo|este é o * artigo|esta é a * parte|imagem de capa|foto de capa|obrigado por|obrigada por|
       clique aqui|inscreva-se|assine|cadastre-se|siga-nos|entre em contato|saiba mais|mais informações|
       nos comentários|newsletter|boletim|todos os direitos reservados|leia também|leia mais|por favor|não perca|

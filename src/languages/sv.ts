@@ -20,7 +20,7 @@ export const sv = {
   },
   and: 'och',
   phrases: {
-    dangling: `med hans hjälp|med hennes hjälp|med deras hjälp|med dess hjälp|den förre|
+    dangling: `det enklaste sättet är|det bästa sättet är|det enda sättet är|enklast är|med hans hjälp|med hennes hjälp|med deras hjälp|med dess hjälp|den förre|
       därefter|tvärtom|det året|den dagen|den natten|den kvällen|detsamma|samma sak gäller|bland dem|bland dessa|
       som ett resultat av detta|till följd av detta|i sin tur|
       om ja|om så|om inte,|som alternativ|alternativt|det korta svaret|den andra delen|den tredje delen|utan honom|utan henne|utan dem|det kostade|det kostar|det betyder|det innebär|det innebar|
@@ -39,7 +39,7 @@ export const sv = {
     text: 'artikel|artikeln|inlägg|inlägget|guide|guiden|serie|bok',
     pointer: 'denna|detta|dessa', season: `vår|höst|vinter|helg|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|
       år|vecka|månad|sommar`,
-    within: `sätt att göra det|sätt att göra detta|för att åstadkomma detta|
+    within: `är inget undantag|utgör inget undantag|är inte något undantag|sätt att göra det|sätt att göra detta|för att åstadkomma detta|
       ingen av dem|inget av det|inget av detta|båda *|
       för detta ändamål|i det sammanhanget|i detta sammanhang`,
     shells: `problem|problemet|problemen|fråga|frågan|frågor|tillvägagångssätt|lösning|lösningen|metod|metoden|
@@ -49,6 +49,8 @@ export const sv = {
     linking: 'dessutom|vidare|också|slutligen|i detta sammanhang|givetvis',
     fronted: { by: 'i|på|sedan|under|efter|före|vid|från', pronouns: 'han|hon|de|dem|honom|henne' },
     turn: 'men|dock|emellertid|tyvärr|däremot|ändå|till slut|inte längre|i själva verket',
+    formerly: 'tidigare|hittills|förut|före denna version|före version *|fram till version *|i tidigare versioner|i äldre versioner',
+    urging: 'så|och|nu',
     takesBack: `men det finns en hake|det fanns en hake|men det fanns en hake|det varade inte|det blev inte så|
       trodde jag|trodde vi|det trodde jag|det trodde vi|jag hade fel|vi hade fel|sedan förändrades|
       då hände något|så blev det inte`,
@@ -64,7 +66,7 @@ export const sv = {
       du kan ladda|du hittar|ni hittar|här hittar`,
     label: `länkar|foto|bild|källa|video|av|publicerad|uppdaterad|skribent|se|dela|
       uppdatering|uppdatering den * * 20*|uppdatering * * 20*|uppdaterad den * * 20*|tillägg|redigerat|rättelse|edit|gästinlägg`,
-    offer: `för er förståelse|för din förståelse|vill rikta ett|
+    offer: `kan laddas ned|kan laddas ner|finns att ladda|finns för nedladdning|tillgänglig för nedladdning|på största allvar|för er förståelse|för din förståelse|vill rikta ett|
       ser fram emot att|ser vi fram emot|klicka här|prenumerera|anmäl dig|följ oss|kontakta oss|mer information|läs också|läs mer|nyhetsbrev|
       i kommentarerna|
       publicerades ursprungligen|publicerades först på|ursprungligen publicerad|artikeln skrevs|inlägget skrevs|ett gästinlägg|anmälan är öppen|anmälan är nu|sista anmälningsdag|

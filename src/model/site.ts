@@ -70,4 +70,5 @@ export function masked(text: string, months: ReadonlySet<string>): string {
     .trim()
 }
 
-const WORD = /\p{N}+|[\p{L}\p{M}]+/gu
+/** "21st", "20th": an ordinal's end belongs to its number. */
+const WORD = /\p{N}+(?:\p{L}{1,3}(?![\p{L}\p{M}]))?|[\p{L}\p{M}]+/gu

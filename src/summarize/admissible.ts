@@ -65,9 +65,9 @@ export function isShort(sentence: Placed): boolean {
   return isShorterThan(TELLING_WORDS, sentence)
 }
 
-/** Tells nothing at all: "In the same language." */
+/** Tells nothing at all: "In the same language."; "Kettle 5 is out!" does. */
 export function isFiller(sentence: Placed): boolean {
-  return isShorterThan(GOING_ON_WORDS, sentence)
+  return isShorterThan(VERSION_DOES.test(sentence.text) ? OPENING_WORDS : GOING_ON_WORDS, sentence)
 }
 
 interface Placed {
@@ -77,12 +77,17 @@ interface Placed {
 }
 
 function isShorterThan(words: number, { text, order }: Placed): boolean {
-  if (countTowardsBudget(text) >= (order === 0 ? OPENING_WORDS : words)) return false
-  return text.length < TELLING_LETTERS || EXCLAMATION.test(text)
+  const isWish = EXCLAMATION.test(text)
+  const opening = isWish && !VERSION_DOES.test(text) ? OPENING_WISH_WORDS : OPENING_WORDS
+  if (countTowardsBudget(text) >= (order === 0 ? opening : words)) return false
+  return text.length < TELLING_LETTERS || isWish
 }
 
 /** An article may open with its thesis: "Open source has won." */
 const OPENING_WORDS = 4
+/** "Ada and Bob here!" is none. */
+const OPENING_WISH_WORDS = 6
+const VERSION_DOES = /\p{L}\s+v?\p{N}\S*\s+\p{Ll}/u
 const TELLING_WORDS = 7
 const GOING_ON_WORDS = 5
 /** Where words are long, letters count. */

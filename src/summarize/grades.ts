@@ -2,12 +2,13 @@
 import { isFigureCaption } from '../languages/figures.ts'
 import { languageByTag } from '../languages/lookup.ts'
 import type { Article } from '../model/article.ts'
-import { repeatsOpening, repeatsSentence, type Site } from '../model/site.ts'
+import { repeatsSentence, type Site } from '../model/site.ts'
 import { greets, isChatter, isFiller, isShort, isShortCall, isSound, pointsElsewhere } from './admissible.ts'
 import { asSentence, type Candidate } from './candidates.ts'
 import { isForeign } from './foreign.ts'
 import { isButton, isNoText } from './junk.ts'
-import { hasPhrase } from './phrase-pattern.ts'
+import { hasPhrase, phrasePattern } from './phrase-pattern.ts'
+import { opensAsAlways } from './site.ts'
 import { countTowardsBudget } from './word-budget.ts'
 
 /**
@@ -28,6 +29,8 @@ const SPEAKER =
 const TWICE = /^(\p{Lu}[^\s.,;:]*(?:\s\p{Lu}[^\s.,;:]*){1,4})\s\1(?![\p{L}\p{N}])/u
 /** What announces something that is not among the candidates. */
 const COLON = /[:：]$/
+/** "Let's talk about what is new: lids, spouts, and a whistle." */
+const LISTS = /[:：]\s?[^:：]{20,}[,，、]/u
 const QUESTION = /[?？؟](?:\s?»|["'”’)])*$/
 
 type About = Pick<Article, 'title' | 'language' | 'blocks'>
@@ -102,11 +105,13 @@ function gradeOf(candidate: Candidate, announces: boolean, { title, language }: 
   const sound = isSound(asked, language)
   if (isButton(text, language) || (!sound && (chatter || isNoText(text))) || isShortCall(asked, language)) return -2
   if (!announces && COLON.test(text)) return -1
-  const isRepeated = order === 0 ? repeatsOpening(site, title, text) : repeatsSentence(site, text)
+  const isRepeated = order === 0 ? opensAsAlways(site, title, text) : repeatsSentence(site, text)
   if (!sound || chatter || isRepeated || isFigureCaption(text)) return 0
-  if (quoted || greets(text, language) || (!announces && pointsElsewhere(told(text), language))) return 1
+  if (quoted || greets(text, language)) return 1
+  if (!announces && pointsElsewhere(told(text), language) && !(order === 0 && tellsAround(text, language))) return 1
   if (section > 0 && hasPhrase('preview', language, text)) return 1
-  if (SPEAKER.test(text) || TWICE.test(text) || (order > 0 && hasPhrase('step', language, text))) return 1
+  if (SPEAKER.test(text) || TWICE.test(text)) return 1
+  if (order > 0 && hasPhrase('step', language, text) && !LISTS.test(text)) return 1
   if (!announces && QUESTION.test(text) && !asks(candidate, words, language)) return 1
   if (!announces && !change && (isFiller(candidate) || (!follows && isShort(candidate)))) return 1
   return isForeign(text, language) ? 1 : 2
@@ -119,6 +124,16 @@ function told(text: string): string {
 }
 
 const TOLD_WORDS = 8
+
+/** "The default of the four targets listed below has changed": the pointer is beside what an article opens with. */
+function tellsAround(text: string, language: string): boolean {
+  const pointer = phrasePattern('pointing', language).exec(text.toLowerCase())
+  if (pointer === null) return true
+  const around = [text.slice(0, pointer.index), text.slice(pointer.index + pointer[0].length)]
+  return around.every((part) => countTowardsBudget(part) >= AROUND_WORDS)
+}
+
+const AROUND_WORDS = 4
 
 /** Whether a question is long enough, and high enough up, to be what the article asks. */
 function asks({ text, section }: Candidate, words: number, language: string): boolean {

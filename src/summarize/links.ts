@@ -21,7 +21,7 @@ export interface Links {
 
 /**
  * Finds for each candidate what it needs and what needs it: a reference needs the sentence before it; a colon needs
- * what it announces; what "but" turns, and what "or so we thought" takes back, needs the turn.
+ * what it announces; what "previously" was, what is now; what "but" turns, and what "or so we thought" takes back, needs the turn.
  */
 export function linksOf(
   candidates: readonly Candidate[],
@@ -50,9 +50,10 @@ export function linksOf(
     const isTaken = order > sectionStart && hasPhrase('takesBack', language, before)
     // What it takes up is what no longer holds.
     if (isTaken) return { ...links, mentions: [], completes: Math.max(sectionStart, order - TAKEN_BACK) }
+    const isHalf = leans && turns(text, before, language)
     return {
       ...links,
-      completes: follows && (completes || (leans && turns(text, before, language))) ? order - 1 : order,
+      completes: follows && (completes || isHalf || hasPhrase('formerly', language, before)) ? order - 1 : order,
     }
   })
 }

@@ -7,7 +7,7 @@ import { oncePer } from '../model/once.ts'
 
 /** The kinds that can be context for. */
 export type PhraseKind =
-  | Exclude<keyof Phrases, 'season' | 'standing' | 'text' | 'release' | 'joined'>
+  | Exclude<keyof Phrases, 'season' | 'standing' | 'text' | 'release' | 'joined' | 'urging'>
   | 'subject'
   | 'pointed'
 
@@ -26,6 +26,9 @@ const patternsOf = oncePer((_: Language) => new Map<PhraseKind, RegExp>())
 const NEVER = /(?!)/g
 /** Told by what ends it. */
 const WORD = String.raw`[^\s.,;:!?()"“”/]+`
+
+/** A word that may be a version: "before version 1.12". */
+const VERSION = String.raw`${WORD}(?:\.\d+)*`
 
 /** Whether a sentence begins with or holds a phrase of that kind; never where we don't know the language. */
 export function hasPhrase(kind: PhraseKind, tag: string, text: string): boolean {
@@ -74,10 +77,15 @@ function compile(language: Language, kind: PhraseKind): RegExp {
     }
     case 'greeting':
     case 'cause':
-    case 'order':
     case 'step':
     case 'takesBack':
       return new RegExp(START + phrase)
+    case 'formerly':
+      return new RegExp(START + phrase.replaceAll(WORD, VERSION))
+    case 'order': {
+      const urging = phrases.urging === undefined ? '' : `(?:(?:${alternatives(phrases.urging)})[,，、]?\\s)?`
+      return new RegExp(START + urging + phrase)
+    }
     case 'label': {
       const names = String.raw`(?:\s(?:(?-i:\p{Lu})[\p{L}\p{M}.'’-]*,?|&|${anyOf(phrasesOfAll(({ and }) => and))}))+\.?$`
       return new RegExp(String.raw`${START}${phrase}(?:\s*[:：՝|/–—]|${names})`, 'iu')

@@ -69,6 +69,8 @@ const NEW_WORDS = 0.2
 const FEW_WORDS = 4
 /** From further down than this the next sentence reads as if it came from another text: readers would rather have none. */
 const FAR = 7
+/** Where a summary stays below the floor by that, so much further down. */
+const FARTHEST = 12
 /** What "furthermore" adds to is at most so many sentences before it. */
 const NEAR = 2
 /** How far the opening sentence alone may exceed the budget. */
@@ -80,27 +82,38 @@ const OPENING_EXCESS = 1.5
  * sentence left out, be it before or behind it. Empty only if nothing fits.
  */
 export function selectSentences<T extends ScoredSentence>(sentences: readonly T[], demands: Objective): readonly T[] {
-  const best = bestOf(sentences, demands)
-  const lead = sentences.findIndex(({ leads }) => leads)
-  const inARow = bestInARow(sentences.slice(Math.max(0, lead)), demands)
-  const chosen = new Set((best.merit > (1 + ROW_MARGIN) * inARow.merit ? best : inARow).sentences)
+  const near = select(sentences, demands, FAR)
+  const { sentences: all } = near.cost < demands.floor ? select(sentences, demands, FARTHEST) : near
+  const chosen = new Set(all)
   return sentences.filter((sentence) => chosen.has(sentence))
 }
 
+function select(sentences: readonly ScoredSentence[], demands: Objective, far: number): Subset {
+  const best = bestOf(sentences, demands, { far })
+  const lead = sentences.findIndex(({ leads }) => leads)
+  const inARow = bestInARow(sentences.slice(Math.max(0, lead)), demands, far)
+  return best.merit > (1 + ROW_MARGIN) * inARow.merit ? best : inARow
+}
+
 /** The first of them with as much of what follows on it as there is room for. */
-function bestInARow(sentences: readonly ScoredSentence[], demands: Objective): Subset {
-  const row = bestOf(sentences, { ...demands, cohesion: OVER_ALL }, { keepsFirst: true })
+function bestInARow(sentences: readonly ScoredSentence[], demands: Objective, far: number): Subset {
+  const row = bestOf(sentences, { ...demands, cohesion: OVER_ALL }, { keepsFirst: true, far })
   return row.sentences.reduce((subset, sentence) => extended(subset, sentence, demands) ?? subset, EMPTY)
 }
 
-function bestOf(sentences: readonly ScoredSentence[], demands: Objective, { keepsFirst = false } = {}): Subset {
+function bestOf(
+  sentences: readonly ScoredSentence[],
+  demands: Objective,
+  { keepsFirst = false, far }: { readonly keepsFirst?: boolean; readonly far: number },
+): Subset {
   let beam: readonly Subset[] = []
   for (const [i, sentence] of sentences.entries()) {
     const next: Subset[] = []
     const grown: Subset[] = []
     for (const subset of keepsFirst && i > 0 ? beam : [...beam, EMPTY]) {
       if (lastOf(subset) < sentence.completes && subset !== EMPTY) next.push(subset)
-      const more = stands(subset, sentence) ? extended(subset, sentence, demands) : undefined
+      const isNear = subset === EMPTY || sentence.order - lastOf(subset) <= far
+      const more = isNear && stands(subset, sentence) ? extended(subset, sentence, demands) : undefined
       if (more) grown.push(more)
     }
     // The sort is stable: among equals, the selection with earlier sentences stays first.
@@ -113,7 +126,6 @@ function bestOf(sentences: readonly ScoredSentence[], demands: Objective, { keep
 function stands(subset: Subset, { order, leans, follows, continues, adds, mentions }: ScoredSentence): boolean {
   const last = lastOf(subset)
   if (adds && subset === EMPTY) return false
-  if (subset !== EMPTY && order - last > FAR) return false
   if (leans && (last < 0 || !(follows && last === order - 1))) return false
   if (continues && last < Math.max(0, order - NEAR)) return false
   return mentions.every((word) => subset.sentences.some(({ content }) => content.has(word)))

@@ -1,9 +1,10 @@
 // Which sentences, headings, words and ends of titles does a site repeat?
+import { announcesRoundUp } from '../languages/headlines.ts'
 import { languageByTag, monthsOf } from '../languages/lookup.ts'
 import { contentWords, countWords } from '../languages/words.ts'
 import type { Article } from '../model/article.ts'
 import { oncePer } from '../model/once.ts'
-import { masked, REPEATED, repeatsSentence, type Site } from '../model/site.ts'
+import { masked, REPEATED, repeatsOpening, repeatsSentence, type Site } from '../model/site.ts'
 import { candidatesOf } from './candidates.ts'
 
 type Counted = Pick<Article, 'title' | 'language' | 'blocks'> & Partial<Pick<Article, 'dek' | 'url' | 'published'>>
@@ -83,6 +84,11 @@ function withoutTitleEnd<Titled extends { readonly title: string }>(article: Tit
   if (end !== '' && titleEnds.has(end)) return { ...article, title: title.slice(0, -end.length) }
   const own = title.slice(start.length)
   return start !== '' && titleEnds.has(start) && countWords(own) >= OWN_WORDS ? { ...article, title: own } : article
+}
+
+/** Whether an article begins with what its site repeats; which number a newsletter has is no news, as that of a version is. */
+export function opensAsAlways(site: Site | undefined, title: string, text: string): boolean {
+  return repeatsOpening(site, title, text) || (repeatsSentence(site, text) && announcesRoundUp(title))
 }
 
 /** Several outlets quote the same sentence on one day; a site says it again on another. */

@@ -1,12 +1,13 @@
 // Which candidates of an article speak of its subject?
 import type { Article } from '../model/article.ts'
-import { repeatsOpening, type Site } from '../model/site.ts'
+import type { Site } from '../model/site.ts'
 import { isGreetingOnly, isShortCall, isSound, isWhole } from './admissible.ts'
 import { asSentence, type Candidate, candidates, candidatesOf, candidatesWithItems } from './candidates.ts'
 import { gradesOf } from './grades.ts'
 import { isButton, isCredit, isNoText } from './junk.ts'
 import { leansOnPredecessor } from './leaning.ts'
 import { hasPhrase } from './phrase-pattern.ts'
+import { opensAsAlways } from './site.ts'
 import { saysTitle } from './title-again.ts'
 import { countTowardsBudget } from './word-budget.ts'
 
@@ -20,7 +21,7 @@ type Readable = Pick<Article, 'title' | 'blocks' | 'language'>
 export function subjectCandidates(article: Readable, site: Site | undefined): readonly Candidate[] {
   const { title, language } = article
   const isPreamble = (text: string, next?: string): boolean =>
-    (repeatsOpening(site, title, text) && !isTakenUp(next)) ||
+    (opensAsAlways(site, title, text) && !isTakenUp(next)) ||
     isButton(text, language) ||
     isNoText(text) ||
     isCredit(text, language) ||
@@ -30,7 +31,7 @@ export function subjectCandidates(article: Readable, site: Site | undefined): re
     isShortCall(text, language)
   // Without what it draws its conclusion from, "Therefore, nothing has to be done" says nothing.
   const isTakenUp = (next: string | undefined): boolean =>
-    next !== undefined && leansOnPredecessor(next, language) && !repeatsOpening(site, title, next)
+    next !== undefined && leansOnPredecessor(next, language) && !opensAsAlways(site, title, next)
   const prose = candidatesOf(article)
   const [first] = prose
   const speaks = first && !isPreamble(first.text) && prose.some((candidate) => isSound(asSentence(candidate), language))

@@ -34,6 +34,24 @@ describe('linksOf', () => {
       { leans: true, completes: 0 },
     ])
   })
+  it.each([
+    ['en', 'Previously, the lid rattled.', 'It fits the pot by now.'],
+    ['en', 'In Kettle 1.12 and earlier, the lid rattled.', 'It fits the pot by now.'],
+    ['de', 'Bisher klapperte der Deckel.', 'Der Topf schließt dicht.'],
+    ['fr', 'Auparavant, le couvercle claquait.', 'Le pot ferme bien.'],
+    ['es', 'Anteriormente la tapa vibraba.', 'La olla cierra bien.'],
+    ['pt', 'Até agora a tampa vibrava.', 'A panela fecha bem.'],
+    ['it', 'Finora il coperchio vibrava.', 'La pentola chiude bene.'],
+    ['nl', 'Voorheen rammelde het deksel.', 'De pan sluit goed.'],
+    ['ru', 'Раньше крышка гремела.', 'Кастрюля закрывается плотно.'],
+    ['pl', 'Dotychczas pokrywka brzęczała.', 'Garnek zamyka się szczelnie.'],
+    ['sv', 'Hittills skramlade locket.', 'Grytan sluter tätt.'],
+  ])('sees in %s that how something was needs how it is now', (language, was, is) => {
+    const first = 'Alpha beta gamma delta.'
+    expect(linksIn(language, first, was, is).at(-1)).toMatchObject({ completes: 1 })
+    expect(linksIn(language, first, is).at(-1)).toMatchObject({ completes: 1 })
+    expect(linksIn(language, first, first, is).at(-1)).toMatchObject({ completes: 2 })
+  })
   it('lets long news stand without a turn that is far inside the next sentence', () => {
     const news = `The council of the valley closed the bridge ${'over the river '.repeat(8)}on Monday.`
     const inside = `This will make the way to school longer ${'for all children '.repeat(6)}, but nobody complains.`

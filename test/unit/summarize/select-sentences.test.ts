@@ -69,6 +69,16 @@ describe('choose', () => {
     expect(far(7)).toHaveLength(2)
     expect(far(8)).toHaveLength(1)
   })
+  it('looks further down where all that is near stays below the floor', () => {
+    const further = (order: number) =>
+      selectSentences([sentence('a b', { own: 4 }), sentence('c d', { own: 3, order, follows: false })], {
+        ...DEMANDS,
+        patience: 40,
+        floor: DEMANDS.budget,
+      })
+    expect(further(12)).toHaveLength(2)
+    expect(further(13)).toHaveLength(1)
+  })
   it('never takes two that say the same', () => {
     const all = inOrder([sentence('a b c d e', { own: 9 }), sentence('a b c d', { own: 9 })])
     expect(selectSentences(all, { ...DEMANDS, patience: 40 })).toHaveLength(1)

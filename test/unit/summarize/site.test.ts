@@ -31,6 +31,22 @@ describe('siteOf', () => {
     }
   })
 
+  it('keeps out how a newsletter opens each time, whichever number it has', () => {
+    const numbered = (title: string) =>
+      ['21st', '22nd', '23rd'].map((number, i) => ({
+        title: `${title} ${number.slice(0, 2)}`,
+        language: 'en',
+        blocks: [
+          { type: 'paragraph' as const, text: `This is the ${number} letter of the harbour office. ${news[i]}` },
+        ],
+        published: { at: new Date(0), day: `2026-11-0${i + 1}`, from: 'front-matter' as const },
+      }))
+    const openings = (all: ReturnType<typeof numbered>) =>
+      all.map((letter) => summarize(letter, { words: 60, site: siteOf(all) }).sentences[0])
+    expect(openings(numbered('Harbour newsletter'))).toEqual(news.slice(0, 3))
+    expect(openings(numbered('Harbour'))).toEqual([21, 22, 23].map((n) => expect.stringContaining(`the ${n}`)))
+  })
+
   it('leaves the opening that says the number of its title in full', () => {
     const releases = [4, 5, 6].map((n) => ({
       title: `Kettle ${n}.1: a lid of glass`,

@@ -327,6 +327,49 @@ describe('what belongs together', () => {
     })
     expect(sentences).toEqual([thesis, more, later])
   })
+  it('is no opening wish, and a version that is out, however short', () => {
+    const [wish, out, more] = [
+      'Ada and Bob here!',
+      'Kettle 5 is out!',
+      'The lid of the old one rattled whenever the water boiled for longer than a minute.',
+    ]
+    const chosen = (text: string) => summarize(article([p(text)], 'en', 'News of the kitchen'), { words: 60 }).sentences
+    expect(chosen(`${wish} ${more}`)).toEqual([more])
+    expect(chosen(`${out} ${more}`)).toEqual([out, more])
+    expect(chosen(`${more} ${out}`)).toEqual([more, out])
+  })
+  it('may open beside a pointer, but not with one', () => {
+    const [beside, points, more] = [
+      'The default lid of the four kettles listed below has changed from iron to glass.',
+      'The default lid of the kettles is of glass, as shown below.',
+      'Iron lids rattled whenever the water boiled for longer than a minute or two.',
+    ]
+    const chosen = (text: string) => summarize(article([p(text)], 'en', 'Kettles'), { words: 60 }).sentences
+    expect(chosen(`${beside} ${more}`)).toEqual([beside, more])
+    expect(chosen(`${points} ${more}`)).toEqual([more])
+  })
+  it('names what is to come behind a colon, or does not tell it', () => {
+    const opening = 'The keepers of the old mill had a busy summer behind its green doors.'
+    const [lists, step] = [
+      'Let’s talk about what has changed in the mill: two stones, a wheel of oak, and a door.',
+      'Let’s talk about what has changed in the mill since the last time we were there.',
+    ]
+    const chosen = (text: string) => summarize(article([p(text)], 'en', 'A summer'), { words: 60 }).sentences
+    expect(chosen(`${opening} ${lists}`)).toEqual([opening, lists])
+    expect(chosen(`${opening} ${step}`)).toEqual([opening])
+  })
+  it.each([
+    ['en', 'The lid comes in red, blue and green.', 'So get your ticket for the fair of kettles while there are any.'],
+    ['de', 'Den Deckel gibt es in Rot, Blau und Grün.', 'Also abonniere unseren Rundbrief über Kessel und Deckel.'],
+    [
+      'fr',
+      'Le couvercle existe en rouge, en bleu et en vert.',
+      'Alors abonnez-vous à notre lettre sur les bouilloires.',
+    ],
+  ])('is in %s no order to the reader, whatever it is urged with', (language, told, order) => {
+    const { sentences } = summarize(article([p(`${told} ${order}`)], language, 'Kettle'), { words: 60 })
+    expect(sentences).toEqual([told])
+  })
   it('is what a turn says with what it turns', () => {
     const praise = 'The second tram line of the city was built along the river in eleven months.'
     const turn = 'I rode it every day, but was disappointed in the end.'
