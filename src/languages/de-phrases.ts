@@ -179,7 +179,7 @@ export const phrases = {
   preview: 'in diesem teil|in dieser folge|in diesem kapitel|in dieser serie|in diesem leitfaden|in dieser anleitung|ich zeige|wir zeigen|zeige ich|zeigen wir|ihr erfahrt|sie erfahren|erkläre ich|erklären wir|in diesem beitrag|in diesem artikel|in diesem blogpost|in diesem post|werden wir sehen',
   news: `kündigen|kündigt|angekündigt|freuen uns, dass|ab sofort|ab heute|stellen wir|stellt * vor|vorgestellt|
     veröffentlichen|veröffentlicht|erschienen|startet|gestartet|wir suchen|sucht|findet statt|neue version|verfügbar`,
-  personal: 'ich|mich|mir|mein|meine|meinen|meinem|meiner',
+  personal: `ich|mich|mir|mein|meine|meinen|meinem|meiner|hart gearbeitet|mit hochdruck|großer tag für|meilenstein für uns|stolz auf|freuen uns riesig|wir können es kaum erwarten`,
   step: `zurück zum thema|kommen wir zurück|kehren wir zurück|nehmen wir an|angenommen|stellen wir uns|stell dir vor|stellt euch vor|stellen sie sich vor|sagen wir|schauen wir|sehen wir uns|jetzt können wir|nun können wir|jetzt müssen wir|nun müssen wir|jetzt wollen wir|klicke|klickt|klicken sie|drücke|drücken sie|öffne|öffnen sie|beginnen wir|fangen wir|wir beginnen mit|zuerst müssen|zunächst müssen|als nächstes|
     bearbeite|bearbeiten sie|speichere|speichern sie|kopiere|kopieren sie|installiere|installieren sie|führe|führen sie|
     gehe zu|gehen sie|beachte|beachten sie|wähle|wählen sie|erstelle|erstellen sie|füge|fügen sie|ändere|ändern sie|

@@ -82,13 +82,13 @@ export const phrases = {
   release: 'release|version|update|edition|milestone',
   text: 'part|installment|instalment|chapter|lesson|tutorial|guide|article|post|blog|blogpost|essay|series|paper|report|talk|book|newsletter|episode|interview',
   pointer: 'these|those|this|such a|such an',
-  season: `past|couple weeks|couple of weeks|couple of days|couple of months|few weeks|few days|few months|two weeks|
+  season: `two months|three months|three weeks|three days|two days|two years|three years|past|couple weeks|couple of weeks|couple of days|couple of months|few weeks|few days|few months|two weeks|
     coming|last|year|week|month|morning|afternoon|evening|weekend|summer|winter|spring|autumn|fall|
     season|quarter|decade|century|day|days|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may,|may the|may of|june|july|august|september|october|november|december|christmas|easter|term|semester`,
   speaker: 'he|she|they|it',
-  standing: `the number one|it took|such is the|such was the|here we|here i|that the|that a|here in|it is the first|it was the first|it is time|it is hard to|it is easy to|it is important|
+  standing: `the number one|it took|such is the|such was the|here we|here i|here, we|here, i|that the|that a|here in|it is the first|it was the first|it is time|it is hard to|it is easy to|it is important|
     it is possible|it is no secret|it is not every|it takes|it was not until|it wasn't until|another * of`,
-  within: `is no exception|are no exception|was no exception|were no exception|no different.|one of those|one of these|each of those|each of these|most of those|most of these|many of those|many of these|to help with that|to help with this|sections above|sessions above|over there|like this|like that|like these|like those|this kind of|that kind of|these kinds of|
+  within: `to accomplish this|to accomplish that|to avoid this|to avoid that|to prevent this|to prevent that|to address this|to overcome this|to resolve this|to mitigate this|to verify this|is no exception|are no exception|was no exception|were no exception|no different.|one of those|one of these|each of those|each of these|most of those|most of these|many of those|many of these|to help with that|to help with this|sections above|sessions above|over there|like this|like that|like these|like those|this kind of|that kind of|these kinds of|
     those kinds of|none of it|none of them|to do this|to do that|do just that|both *s|the two of them|all of this|
     likewise,|to enable that|to achieve that|to support that|to fix that|to solve that|to change that|
     make that happen|makes that possible|made that possible|makes this possible|made this possible|make this possible|
@@ -111,7 +111,7 @@ export const phrases = {
   },
   definite: 'the',
   turn: `but|however|yet|nevertheless|nonetheless|even so|though|unfortunately|sadly|alas|in the end|no longer|on the contrary|conversely|despite this|despite that|in reality|turned out|or so`,
-  formerly: `previously|formerly|before this release|before this version|before this change|before version *|prior to this|prior to version *|up until now|up to now|until now|in the past,|in previous versions|in previous releases|in earlier versions|in earlier releases|in older versions|in * * and earlier|in * and earlier|up to version *|until version *`,
+  formerly: `traditionally|historically|* has traditionally|* have traditionally|* has historically|* have historically|* * has traditionally|* * have traditionally|* used to|* * used to|previously|formerly|before this release|before this version|before this change|before version *|prior to this|prior to version *|up until now|up to now|until now|in the past,|in previous versions|in previous releases|in earlier versions|in earlier releases|in older versions|in * * and earlier|in * and earlier|up to version *|until version *`,
   urging: 'so|and|then|now|well',
   takesBack: `at least that was|at least, that was|that is what we believed|that is what i believed|that's what we believed|that is what we thought|that is what i thought|that's what we thought|that's what i thought|it did not last|it didn't last|that did not last|that didn't last|there is a catch.|there is a catch:|there's a catch|there was a catch.|but there is a catch|but there's a catch|but there was a catch|there is just one problem|there's just one problem|there was just one problem|that turned out to be false|it wasn't to be|it was not to be|the truth is different|the truth was different|the reality is different|reality is different|reality was different|that was the theory|except it wasn't|except it isn't|none of it was true|none of this was true|or so i thought|or so we thought|or so they thought|or so it seemed|or so i hoped|or so we hoped|
     then something changed|then everything changed|then it all changed|then that changed|all that changed|
@@ -127,7 +127,7 @@ export const phrases = {
     ladies and gentlemen|howdy|ahoy|nice to|hope this|hope you|i hope you|i hope this|we hope you|we hope this|
     pleased to meet|good to see|
     we thank|i thank|we are grateful|i am grateful|we're grateful|i'm grateful|hats off|props to|a special thank|our thanks|my thanks|a shout|a heartfelt|thx`,
-  order: `discuss on|discuss this|discuss it on|be sure you|be sure to|dive in|dive into|catch up on|
+  order: `ready to|discuss on|discuss this|discuss it on|be sure you|be sure to|dive in|dive into|catch up on|
       vote|vote for|cast your vote|subscribe|sign up|follow us|follow @|follow along|join us|join the discussion|
     join the conversation|click|tap here|check out|check it out|take a look|have a look|read more|read on|read the|
     read our|read about|learn more|find out more|find out|see also|see the|see our|see more|see all|view all|browse all|read all|could you tell|can you tell|could you share|can you share|could you describe|can you describe|
@@ -158,7 +158,7 @@ export const phrases = {
   label: `links|related links|links related to *|links related to * *|links from *|links from * *|links mentioned|links mentioned *|links mentioned in * *|editor's note|disclaimer|photo|image|picture|photograph|caption|source|credit|credits|video|figure|fig|
     table|by|posted|written|published|updated|last updated|author|about the author|reporting by|editing by|
     translated|copyright|tags|filed under|related|also read|update|edit|note|nb|ps|p.s|sponsored|advertisement|
-    spoiler|tl;dr|words|text|tldr|breaking|exclusive|watch|read|listen|more|note to|
+    spoiler|words|text|breaking|exclusive|watch|read|listen|more|note to|
     update 20*|updated 20*|update 1|update 2|edit 1|edit 2|update of * * 20*|update of * *, 20*|cross-posted|crossposted|* *, 20* update|* * 20* update|update * *, 20*|update * * 20*|edited|update of * * *|
     updated on * *, 20*|updated on * * 20*|correction`,
   offer: `abide by the code of conduct|abide by the * code of conduct|abide by our code of conduct|opinions expressed here|views expressed here|details and registration|registration are available|registration is available|opinions are my own|opinions are mine|views are my own|you can download one|pre-built binaries from|follow our installation|see our installation|a big shout|big shout-out|ask for your understanding|for your understanding|for your patience|express our sincere|express our gratitude|our sincere gratitude|our heartfelt thanks|our sincere thanks|our warmest thanks|our live coverage|our live blog|this live blog|follow our live|live updates below|updates below|translated automatically|reading a free article|become a member|is encouraged to upgrade|are encouraged to upgrade|encourage everyone to|encourage you all to|this work is supported by|this work was supported by|this research is supported by|this research was supported by|i recommend reading|we recommend reading|i suggest reading|we suggest reading|looking forward to|look forward to|can't wait to|also see the|also see our|we invite applicants|applications will be reviewed|on a rolling basis|this is the * post in|this is the * post of|this is the * part of|this is the * part in|
@@ -222,8 +222,8 @@ export const phrases = {
     see for yourself|see here|details here|found here|available here|listed here|read the full|full list of|
     changelog for|previous link|link above|link below|links above|links below|this video|this webinar recording|
     the recording|slide deck|here.|here!|here).|at the bottom of|at the end of this`,
-  preview: `we're going to do|we are going to do|we're going to look|we are going to look|in this part|in this second part|in this third part|in this first part|in this installment|in this instalment|in this chapter|this article explains|this post explains|this article describes|this post describes|this article explores|this post explores|i will share|i'll share|we'll share|we will share|you will learn|you'll learn|i'll show|i will show|we'll show|we will show|we'll walk|i'll walk|we will walk|we'll explore|we will explore|we'll discuss|we will discuss|i'll explain|i will explain|we'll explain|we will explain|i'm going to show|we're going to show|in this post|in this article|in this blog post|in this guide|in this tutorial|in this series|we will see|we'll see|we will look|we'll look|we'll cover|we will cover|i'll cover|i will cover`,
-  step: `let's come back|let's get back|let us return|let us come back|back to the topic|back to our topic|now the|now there|now, there|but for now|now let's|now, let's|now we|now, we|now you|now, you|now i|
+  preview: `in this blog|in this write-up|in this note|in this essay|in this talk|we will focus|we'll focus|i will focus|i'll focus|i discuss|we discuss|we're going to do|we are going to do|we're going to look|we are going to look|in this part|in this second part|in this third part|in this first part|in this installment|in this instalment|in this chapter|this article explains|this post explains|this article describes|this post describes|this article explores|this post explores|i will share|i'll share|we'll share|we will share|you will learn|you'll learn|i'll show|i will show|we'll show|we will show|we'll walk|i'll walk|we will walk|we'll explore|we will explore|we'll discuss|we will discuss|i'll explain|i will explain|we'll explain|we will explain|i'm going to show|we're going to show|in this post|in this article|in this blog post|in this guide|in this tutorial|in this series|we will see|we'll see|we will look|we'll look|we'll cover|we will cover|i'll cover|i will cover`,
+  step: `for example, let's|for instance, let's|for example, suppose|for example, imagine|for example, say|for instance, suppose|for instance, imagine|before we look|before we go|before we get into|before going|before getting into|let's come back|let's get back|let us return|let us come back|back to the topic|back to our topic|now the|now there|now, there|but for now|now let's|now, let's|now we|now, we|now you|now, you|now i|
     now press|now open|now click|now run|now add|let us|let's say|let's look|let's see|let's start|let's take|
     let's get|let's now|let's first|let's go|let's make|let's add|let's create|let's run|let's try|let's use|
     let's begin|let's move|let's dive|let's consider|let's imagine|let's assume|let's suppose|let's pretend|
@@ -244,6 +244,6 @@ export const phrases = {
     we have released|has released|have released|released today|we've launched|has launched|have launched|launches|
     launching|we're launching|is out now|we're hiring|we are hiring|are recruiting|is recruiting|are looking for|
     is looking for|will take place|takes place|will be held|starting today|as of today|from today`,
-  personal: "i|i'm|i've|i'd|i'll|my|me|myself",
+  personal: `i|i'm|i've|i'd|i'll|my|me|myself|hard at work|been working hard|worked hard|working very hard|big day for|huge milestone|major milestone|important milestone|exciting milestone|proud of|can't wait|so excited|incredibly excited|without the hard work`,
   address: "you|your|yours|yourself|you're|you'll|you've",
 } satisfies Phrases

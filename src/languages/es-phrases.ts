@@ -113,7 +113,7 @@ export const phrases = {
   news: `anunciamos|anunció|anuncia|anunciado|disponible|disponibles|lanzamos|lanza|lanzó|lanzado|presentamos|
     presenta|publicamos|publicó|nueva versión|a partir de hoy|nos complace|estamos felices|buscamos|busca|
     se celebrará|tendrá lugar`,
-  personal: 'yo|me|mi|mis|conmigo',
+  personal: `yo|me|mi|mis|conmigo|trabajando duro|trabajado duro|duro trabajo|gran día para|orgullosos de|orgullosas de|con muchas ganas`,
   step: `volvamos a|volvamos al|volviendo al tema|imaginemos|imagina que|imagina un|imagina una|supongamos|supón que|digamos|veamos|empecemos|comencemos|pongamos|ahora vamos|ahora podemos|ahora tenemos que|ahora, vamos|abre el|abre la|abre tu|abrimos|haz clic|hacemos clic|pulsa|crea un|crea una|creamos|añade|añadimos|instala|instalamos|ejecuta|ejecutamos|escribe|vamos a crear|vamos a empezar|solución:|
     edita|modifica|guarda|copia|accede|ve a|incluye|elimina|sustituye|descarga|nota que|fíjate|observa que|recuerda que`,
   address: 'tú|usted|ustedes|tu|tus|te|contigo',

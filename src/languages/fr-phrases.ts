@@ -114,7 +114,7 @@ export const phrases = {
   news: `annonçons|annonce|annoncé|disponible|disponibles|vient de|viennent de|venons de|dès aujourd'hui|
     à partir d'aujourd'hui|lance|lançons|lancé|nouvelle version|publions|publié|heureux de|heureuses de|ravis de|
     fiers de|plaisir de|recrute|recrutons|aura lieu|se tiendra`,
-  personal: "je|j'*|moi|mon|ma|mes|m'*",
+  personal: `je|j'*|moi|mon|ma|mes|m'*|travaillé dur|travaillé d'arrache-pied|travaillons dur|grand jour pour|fiers de|fières de|hâte de`,
   step: `revenons à|revenons au|revenons-en|imaginons|supposons|admettons|disons|prenons|imaginez|supposez|voyons|commençons|regardons|maintenant, nous|maintenant, on|maintenant on|maintenant nous|nous allons maintenant|ouvrez|cliquez|appuyez|créez|ajoutez|installez|lancez|tapez|on commence|d'abord, on|ensuite, on|la base est|
     modifiez|enregistrez|copiez|notez que|remarquez|remarquons|rappelons|supprimez|remplacez|téléchargez`,
   address: 'vous|votre|vos|tu|toi',

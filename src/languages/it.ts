@@ -127,7 +127,7 @@ export const it = {
     preview: 'in questa parte|in questa puntata|in questa serie|in questo tutorial|vi mostrerò|vi spiego|vi spiegherò|imparerai|imparerete|scopriremo|in questo articolo|in questo post|in questa guida|vedremo',
     news: `annunciamo|annuncia|annunciato|disponibile|disponibili|lanciamo|lancia|lanciato|presentiamo|presenta|
       pubblichiamo|pubblicato|nuova versione|da oggi|siamo lieti|siamo felici|cerchiamo|si terrà`,
-    personal: 'io|mi|mio|mia|miei|mie',
+    personal: `io|mi|mio|mia|miei|mie|lavorato sodo|lavorato duramente|lavorando sodo|grande giorno per|orgogliosi di|non vediamo l'ora`,
     step: `torniamo a|torniamo al|tornando al tema|immaginiamo|immagina di|immagina che|supponiamo|diciamo|vediamo|iniziamo|cominciamo|prendiamo|ora possiamo|ora dobbiamo|adesso possiamo|apri il|apri la|aprite|clicca|cliccate|premi|crea un|crea una|aggiungi|installa|esegui|digita`,
     address: 'tu|tuo|tua|tuoi|tue|voi|vostro|vostra',
   },

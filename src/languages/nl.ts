@@ -127,7 +127,7 @@ export const nl = {
     preview: 'in dit deel|in deze serie|in deze handleiding|laat ik zien|laten we zien|leg ik uit|leggen we uit|je leert|leer je|in dit artikel|in deze post|in deze blog|zullen we zien',
     news: `kondigen|kondigt|aangekondigd|beschikbaar|lanceren|lanceert|gelanceerd|presenteren|presenteert|
       vanaf vandaag|nieuwe versie|met trots|we zoeken|vindt plaats`,
-    personal: 'ik|mij|mijn|me',
+    personal: `ik|mij|mijn|me|hard gewerkt|hard aan het werk|grote dag voor|trots op|kunnen niet wachten`,
     step: `terug naar het onderwerp|laten we teruggaan|stel dat|stel je voor|laten we|laat ons|nu kunnen we|nu moeten we|klik|druk op|open de|open het|maak een|voeg|installeer|start de|we beginnen met`,
     address: 'je|jij|jou|jouw|jullie|u|uw',
   },

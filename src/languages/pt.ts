@@ -130,7 +130,7 @@ export const pt = {
     news: `anunciamos|anunciou|anuncia|anunciado|disponível|disponíveis|lançamos|lança|lançou|lançado|apresentamos|
       publicamos|nova versão|a partir de hoje|temos o prazer|com prazer|estamos felizes|procuramos|será realizado|
       acontece em`,
-    personal: 'eu|me|meu|minha|meus|minhas|mim',
+    personal: `eu|me|meu|minha|meus|minhas|mim|trabalhando duro|trabalhado duro|trabalhamos duro|trabalho duro|grande dia para|orgulhosos de|orgulhosos do|mal podemos esperar`,
     step: `voltemos a|voltemos ao|voltando ao assunto|voltando ao tema|imaginemos|imagine que|suponha|suponhamos|digamos|vejamos|vamos supor|vamos criar|vamos começar|agora vamos|agora podemos|agora precisamos|abra o|abra a|abra seu|clique|pressione|crie um|crie uma|adicione|instale|execute|digite|
       edite|altere|modifique|salve|copie|rode|acesse|vá em|vá até|inclua|remova|substitua|baixe|note que|perceba que|
       observe que|repare|lembre-se`,

@@ -107,6 +107,7 @@ export function isBalanced(sentence: string): boolean {
 
 /** Speaks to the reader of the page, or labels a part of it: a greeting, a call to action, a byline. */
 export function isChatter(sentence: string, language: string): boolean {
+  if (isOwnSummary(sentence)) return false
   if (!greets(sentence, language)) {
     // "The fair (register here) opens on Monday": what is in brackets is aside.
     const spoken = withoutAsides(sentence)
@@ -121,6 +122,13 @@ export function isShortCall(sentence: string, language: string): boolean {
 }
 
 const INVITING_WORDS = 10
+
+/** "TL;DR: check the weirs before you sail": the author sums up. */
+export function isOwnSummary(sentence: string): boolean {
+  return OWN_SUMMARY.test(sentence) && countTowardsBudget(sentence) >= INVITING_WORDS
+}
+
+const OWN_SUMMARY = /^tl[;,:]?\s?dr\b/i
 
 const CHATTER = ['order', 'offer', 'label'] as const
 

@@ -27,6 +27,8 @@ const NEVER = /(?!)/g
 /** Told by what ends it. */
 const WORD = String.raw`[^\s.,;:!?()"“”/]+`
 
+/** "Updated May 16th 2019:". */
+const DAY = String.raw`(?:(?=[^:：]*\p{N}{4})(?:\s\(?(?:\p{L}{2,9}[.,]?|\p{N}[\p{N}./-]*\p{L}{0,2}[.,]?)\)?){1,4})`
 /** A word that may be a version: "before version 1.12". */
 const VERSION = String.raw`${WORD}(?:\.\d+)*`
 
@@ -88,7 +90,7 @@ function compile(language: Language, kind: PhraseKind): RegExp {
     }
     case 'label': {
       const names = String.raw`(?:\s(?:(?-i:\p{Lu})[\p{L}\p{M}.'’-]*,?|&|${anyOf(phrasesOfAll(({ and }) => and))}))+\.?$`
-      return new RegExp(String.raw`${START}${phrase}(?:\s*[:：՝|/–—]|${names})`, 'iu')
+      return new RegExp(String.raw`${START}${phrase}(?:${DAY}?\s*[:：՝|/–—]|${names})`, 'iu')
     }
     case 'pointer':
       return new RegExp(

@@ -1,4 +1,6 @@
 // Which features speak for or against a sentence in the summary?
+
+import { isOwnSummary } from './admissible.ts'
 import type { Candidate } from './candidates.ts'
 import { leansOnPredecessor } from './leaning.ts'
 import { hasPhrase } from './phrase-pattern.ts'
@@ -59,9 +61,9 @@ export const SENTENCE_FEATURES = {
   /** The author speaks of himself: "I". */
   personal: ({ candidate, language }: SentenceContext): number =>
     hasPhrase('personal', language, candidate.text) ? 1 : 0,
-  /** In the opening it says what the text is about: "In this post we". */
-  preview: ({ candidate, language }: SentenceContext): number =>
-    candidate.section === 0 && hasPhrase('preview', language, candidate.text) ? 1 : 0,
+  /** In the opening it says what the text is about: "In this post we"; or anywhere "TL;DR". */
+  preview: ({ candidate: { text, section }, language }: SentenceContext): number =>
+    isOwnSummary(text) || (section === 0 && hasPhrase('preview', language, text)) ? 1 : 0,
   short: ({ length }: SentenceContext): number => Math.max(0, (10 - length) / 10),
 } as const
 

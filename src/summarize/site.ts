@@ -94,7 +94,10 @@ export function opensAsAlways(site: Site | undefined, title: string, text: strin
 /** Several outlets quote the same sentence on one day; a site says it again on another. */
 function add(occasions: Occasions, months: ReadonlySet<string>, article: Counted, texts: readonly string[]): void {
   const host = hostOf(article.url)
-  const occasion = host === '' ? (article.published?.day ?? article) : article
+  const { published } = article
+  // A checkout gives all its files one time.
+  const isDated = published !== undefined && published.from !== 'file-time'
+  const occasion = host === '' && isDated ? published.day : article
   for (const text of new Set(texts.map((text) => masked(text, months)))) {
     const byHost = occasions.get(text) ?? new Map<string, Set<unknown>>()
     occasions.set(text, byHost.set(host, (byHost.get(host) ?? new Set()).add(occasion)))

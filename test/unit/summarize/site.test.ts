@@ -31,6 +31,14 @@ describe('siteOf', () => {
     }
   })
 
+  it('keeps out what undated articles repeat, though a checkout gave all their files one time', () => {
+    const published = { at: new Date(0), day: '2026-11-01', from: 'file-time' as const }
+    const checkedOut = weekly.map((article) => ({ ...article, published }))
+    const site = siteOf(checkedOut)
+    for (const [i, article] of checkedOut.entries())
+      expect(summarize(article, { words: 60, site }).sentences).toEqual([news[i]])
+  })
+
   it('keeps out how a newsletter opens each time, whichever number it has', () => {
     const numbered = (title: string) =>
       ['21st', '22nd', '23rd'].map((number, i) => ({

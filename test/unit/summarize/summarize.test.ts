@@ -358,6 +358,27 @@ describe('what belongs together', () => {
     expect(chosen(`${opening} ${lists}`)).toEqual([opening, lists])
     expect(chosen(`${opening} ${step}`)).toEqual([opening])
   })
+  it('says what the author sums up, even where that calls', () => {
+    const drafted = 'TL;DR: check out the tide tables of the harbour before you sail, since the pier has moved.'
+    const [run, up] = [
+      'For as long as I can remember the keepers of the harbour have met on Fridays.',
+      'They talk about the wind, the seals and whoever has lost a rope since the week before.',
+    ]
+    const chosen = (text: string) => summarize(article([p(text)], 'en', 'A pier'), { words: 30 }).sentences
+    expect(chosen(`${drafted} ${run} ${up}`)[0]).toBe(drafted)
+    expect(chosen(`${drafted.replace('TL;DR: ', '')} ${run} ${up}`)).toEqual([run])
+  })
+  it.each([
+    ['en', 'Updated May 16th 2019: The tables of the harbour are part of the almanac by now.'],
+    ['en', 'Update (2019-05-16): The tables of the harbour are part of the almanac by now.'],
+    ['de', 'Aktualisiert am 16. Mai 2019: Die Tafeln des Hafens stehen jetzt im Almanach.'],
+  ])('does not begin in %s with what was added on a later day', (language, update) => {
+    const told = { en: 'The keepers moved the pier by eleven metres.', de: 'Die Wärter haben den Pier versetzt.' }[
+      language
+    ]
+    const { sentences } = summarize(article([p(update), p(told ?? '')], language, 'Pier'), { words: 60 })
+    expect(sentences).toEqual([told])
+  })
   it.each([
     ['en', 'The lid comes in red, blue and green.', 'So get your ticket for the fair of kettles while there are any.'],
     ['de', 'Den Deckel gibt es in Rot, Blau und Grün.', 'Also abonniere unseren Rundbrief über Kessel und Deckel.'],
