@@ -56,7 +56,8 @@ export const phrases = {
   page: `se abre en una ventana nueva|se abre en ventana nueva|se abre en una nueva ventana|
     abre en una nueva ventana|se abre en una pestaña nueva|saltar al contenido`,
   cause: 'gracias a|gracias al',
-  greeting: `antes de empezar|antes de comenzar|un pequeño recordatorio|un breve recordatorio|solo un recordatorio|os recordamos|les recordamos|damos las gracias|doy las gracias|nuestro agradecimiento|nuestro más sincero|un agradecimiento|quisiéramos agradecer|quisiéramos expresar|lamentamos las molestias|pedimos disculpas|disculpen las molestias|disculpad las molestias|hola|buenos días|buenas|bienvenido|bienvenida|bienvenidos|bienvenidas|estimado|estimada|estimados|
+  introducing: 'yo soy|soy|me llamo|mi nombre es',
+  greeting: `profundicemos|veamos qué hay de nuevo|veamos las novedades|vamos a ello|manos a la obra|sin más preámbulos|esto es lo que necesitas saber|antes de empezar|antes de comenzar|un pequeño recordatorio|un breve recordatorio|solo un recordatorio|os recordamos|les recordamos|damos las gracias|doy las gracias|nuestro agradecimiento|nuestro más sincero|un agradecimiento|quisiéramos agradecer|quisiéramos expresar|lamentamos las molestias|pedimos disculpas|disculpen las molestias|disculpad las molestias|hola|buenos días|buenas|bienvenido|bienvenida|bienvenidos|bienvenidas|estimado|estimada|estimados|
     querido|queridos|gracias|muchas gracias|felicidades|feliz año|feliz navidad|saludos|hasta pronto|
     agradecemos|queremos agradecer|queremos agradecer*|quiero agradecer|quiero agradecer*|enhorabuena|
     felices fiestas`,
@@ -114,7 +115,7 @@ export const phrases = {
     presenta|publicamos|publicó|nueva versión|a partir de hoy|nos complace|estamos felices|buscamos|busca|
     se celebrará|tendrá lugar`,
   personal: `yo|me|mi|mis|conmigo|trabajando duro|trabajado duro|duro trabajo|gran día para|orgullosos de|orgullosas de|con muchas ganas`,
-  step: `volvamos a|volvamos al|volviendo al tema|imaginemos|imagina que|imagina un|imagina una|supongamos|supón que|digamos|veamos|empecemos|comencemos|pongamos|ahora vamos|ahora podemos|ahora tenemos que|ahora, vamos|abre el|abre la|abre tu|abrimos|haz clic|hacemos clic|pulsa|crea un|crea una|creamos|añade|añadimos|instala|instalamos|ejecuta|ejecutamos|escribe|vamos a crear|vamos a empezar|solución:|
+  step: `abra el|abra la|siga las instrucciones|siga los pasos|sigue los pasos|seleccione|seleccione el|seleccione la|en este ejemplo, comience|vaya a|expanda|volvamos a|volvamos al|volviendo al tema|imaginemos|imagina que|imagina un|imagina una|supongamos|supón que|digamos|veamos|empecemos|comencemos|pongamos|ahora vamos|ahora podemos|ahora tenemos que|ahora, vamos|abre el|abre la|abre tu|abrimos|haz clic|hacemos clic|pulsa|crea un|crea una|creamos|añade|añadimos|instala|instalamos|ejecuta|ejecutamos|escribe|vamos a crear|vamos a empezar|solución:|
     edita|modifica|guarda|copia|accede|ve a|incluye|elimina|sustituye|descarga|nota que|fíjate|observa que|recuerda que`,
   address: 'tú|usted|ustedes|tu|tus|te|contigo',
 } satisfies Phrases

@@ -56,7 +56,8 @@ export const phrases = {
     c'est ce que je croyais|c'est ce que nous croyions|c'est ce que je pensais|je me trompais|nous nous trompions|
     j'avais tort|nous avions tort|puis quelque chose a changé|puis tout a changé`,
   page: 'ouvre dans une nouvelle fenêtre|ouvre une nouvelle fenêtre|ouvre dans un nouvel onglet|aller au contenu',
-  greeting: `avant de commencer|avant de démarrer|petit rappel|un petit rappel|simple rappel|pour rappel|nos remerciements|nos sincères remerciements|nos vifs remerciements|nous voulons remercier|nous vous remercions|je remercie|un immense merci|nous vous prions de|bonjour|salut|bonsoir|bienvenue|chers|chères|cher|chère|merci|un grand merci|bonne année|joyeux noël|
+  introducing: "je suis|je m'appelle|mon nom est|moi c'est",
+  greeting: `plongeons|c'est parti|entrons dans le vif|allons-y|sans plus attendre|sans plus tarder|voyons ensemble les nouveautés|avant de commencer|avant de démarrer|petit rappel|un petit rappel|simple rappel|pour rappel|nos remerciements|nos sincères remerciements|nos vifs remerciements|nous voulons remercier|nous vous remercions|je remercie|un immense merci|nous vous prions de|bonjour|salut|bonsoir|bienvenue|chers|chères|cher|chère|merci|un grand merci|bonne année|joyeux noël|
     félicitations|à bientôt|bonne lecture|nous remercions|nous tenons à remercier|je tiens à remercier|
     nous souhaitons remercier|bravo|joyeuses fêtes|bonnes fêtes`,
   order: `abonnez-vous|inscrivez-vous|cliquez|découvrez|lisez|en savoir plus|pour en savoir plus|rejoignez|partagez|

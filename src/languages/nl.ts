@@ -68,7 +68,8 @@ export const nl = {
       we hadden het mis|ik zat fout|we zaten fout|niets was minder waar|toen veranderde er iets|
       toen veranderde alles`,
     page: 'opent in een nieuw venster|opent in nieuw venster|opent in een nieuw tabblad|ga naar de inhoud',
-    greeting: `voordat we beginnen|voor we beginnen|een korte herinnering|kleine herinnering|ter herinnering|wij danken|we danken|wij bedanken|we bedanken|wij willen iedereen|we willen iedereen|onze dank|
+    introducing: 'ik ben|ik heet|mijn naam is',
+    greeting: `aan de slag|daar gaan we|laten we beginnen|laten we kijken wat er nieuw|voordat we beginnen|voor we beginnen|een korte herinnering|kleine herinnering|ter herinnering|wij danken|we danken|wij bedanken|we bedanken|wij willen iedereen|we willen iedereen|onze dank|
       onze hartelijke dank|met dank aan|met hartelijke dank|onze excuses|onze welgemeende|we zijn * dankbaar|
       wij zijn * dankbaar|we zijn * * zeer dankbaar|wij zijn * * zeer dankbaar|wij willen * * hartelijk|
       we willen * * hartelijk|

@@ -37,6 +37,8 @@ export interface Phrases {
   readonly page?: string
   /** At the beginning: speaks to the reader of the page, not of the subject. */
   readonly greeting: string
+  /** At the beginning, before a name: the author introduces himself. */
+  readonly introducing?: string
   /** At the beginning: words of `greeting` that name a cause where a sentence follows: "Thanks to the wind, it grinds". */
   readonly cause?: string
   /** At the beginning: an order to the reader. */

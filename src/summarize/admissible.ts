@@ -144,6 +144,12 @@ export function greets(sentence: string, language: string): boolean {
   return hasPhrase('greeting', language, sentence) && !namesCause(sentence, language)
 }
 
+/** "I'm Ada Moss, and I keep the mill": says who writes. */
+export function introducesAuthor(sentence: string, language: string): boolean {
+  const [behind] = phrasePattern('introducing', language).exec(sentence.toLowerCase()) ?? []
+  return behind !== undefined && /^\s\p{Lu}/u.test(sentence.slice(behind.length))
+}
+
 function namesCause(sentence: string, language: string): boolean {
   if (!hasPhrase('cause', language, sentence)) return false
   const [, cause = '', told = ''] = CAUSED.exec(withoutAsides(sentence)) ?? []

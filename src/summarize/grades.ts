@@ -3,7 +3,16 @@ import { isFigureCaption } from '../languages/figures.ts'
 import { languageByTag } from '../languages/lookup.ts'
 import type { Article } from '../model/article.ts'
 import { repeatsSentence, type Site } from '../model/site.ts'
-import { greets, isChatter, isFiller, isShort, isShortCall, isSound, pointsElsewhere } from './admissible.ts'
+import {
+  greets,
+  introducesAuthor,
+  isChatter,
+  isFiller,
+  isShort,
+  isShortCall,
+  isSound,
+  pointsElsewhere,
+} from './admissible.ts'
 import { asSentence, type Candidate } from './candidates.ts'
 import { isForeign } from './foreign.ts'
 import { isButton, isNoText } from './junk.ts'
@@ -107,7 +116,7 @@ function gradeOf(candidate: Candidate, announces: boolean, { title, language }: 
   if (!announces && COLON.test(text)) return -1
   const isRepeated = order === 0 ? opensAsAlways(site, title, text) : repeatsSentence(site, text)
   if (!sound || chatter || isRepeated || isFigureCaption(text)) return 0
-  if (quoted || greets(text, language)) return 1
+  if (quoted || greets(text, language) || introducesAuthor(text, language)) return 1
   if (!announces && pointsElsewhere(told(text), language) && !(order === 0 && tellsAround(text, language))) return 1
   if (section > 0 && hasPhrase('preview', language, text)) return 1
   if (SPEAKER.test(text) || TWICE.test(text)) return 1

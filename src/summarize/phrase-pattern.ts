@@ -80,6 +80,7 @@ function compile(language: Language, kind: PhraseKind): RegExp {
     case 'greeting':
     case 'cause':
     case 'step':
+    case 'introducing':
     case 'takesBack':
       return new RegExp(START + phrase)
     case 'formerly':

@@ -358,6 +358,17 @@ describe('what belongs together', () => {
     expect(chosen(`${opening} ${lists}`)).toEqual([opening, lists])
     expect(chosen(`${opening} ${step}`)).toEqual([opening])
   })
+  it.each([
+    ['en', 'I’m Ada Moss, and I keep the mill of Brock.', 'I’m glad that the mill of Brock is kept at last.'],
+    ['es', 'Yo soy Ada Moss y cuido el molino.', 'Yo soy de los que cuidan el molino.'],
+    ['fr', 'Je suis Ada Moss et je garde le moulin.', 'Je suis contente que le moulin tourne.'],
+    ['de', 'Ich bin Ada Moss und hüte die Mühle.', 'Ich bin froh, dass die Mühle läuft.'],
+    ['ru', 'Меня зовут Ада Мосс, я смотрю за мельницей.', 'Меня зовут все, когда мельница стоит.'],
+  ])('does not begin in %s with who writes', (language, name, feeling) => {
+    const gradeOf = (text: string) => analyze(article([p(text)], language)).sentences[0]?.grade
+    expect(gradeOf(name)).toBe(1)
+    expect(gradeOf(feeling)).toBe(2)
+  })
   it('says what the author sums up, even where that calls', () => {
     const drafted = 'TL;DR: check out the tide tables of the harbour before you sail, since the pier has moved.'
     const [run, up] = [
