@@ -12,6 +12,7 @@ import { plainLines } from './plain-lines.ts'
 import { unfenced } from './unfenced.ts'
 import { keyed, type Values } from './values.ts'
 import { loadYaml } from './yaml.ts'
+import { parseZiggy } from './ziggy.ts'
 
 /** The values of the front matter, and the text below it. */
 export interface FrontMatter {
@@ -74,6 +75,7 @@ const ENGINES = {
   },
   toml: (text: string) => parseToml(text.replace(JULIA_DATE, juliaDay)),
   json: (text: string) => Object(json(text)) as object,
+  ziggy: (text: string) => Object(parseZiggy(text)) as object,
   javascript: refuse,
   js: refuse,
   coffee: refuse,
@@ -133,7 +135,7 @@ function faultOf({ kind, language, inner, line, closed }: Fence): FileProblem | 
 }
 
 function problemOf(error: unknown, { kind, line }: Fence): FileProblem {
-  const name = kind.toUpperCase()
+  const name = kind === 'ziggy' ? 'Ziggy' : kind.toUpperCase()
   // gray-matter passes the end of the fence's line to its engines too, so they count it as the first line.
   const below = error instanceof YAMLException ? error.mark?.line : error instanceof TomlError ? error.line - 1 : 1
   const what = `The front matter is not valid ${name}: ${reasonIn(error).replace(/\.$/, '')}.`
@@ -149,6 +151,7 @@ const FIXES: Readonly<Record<Fence['kind'], string>> = {
   yaml: 'Put the value of that line in quotes, or check its indentation.',
   toml: 'Put text in quotes, and write one key = value a line.',
   json: 'Check its quotes and commas.',
+  ziggy: 'Write each value as .key = "value", with a comma behind it.',
   lines: '',
   other: '',
 }
