@@ -84,7 +84,9 @@ function scalar(text: string): string | string[] {
       .map((item) => unquoted(item.trim()))
       .filter((item) => item !== '')
   const plain = /^(["'])(.*)\1(?:\s+#.*)?$/.exec(trimmed)?.[2] ?? trimmed.replace(/(?:^|\s+)#.*$/, '')
-  return /^[|>][-+]?$/.test(plain) ? '' : plain
+  if (/^[|>][-+]?$/.test(plain)) return ''
+  // The quote that closes it was forgotten.
+  return /^(["'])(?!.*\1)./.test(plain) && plain === trimmed ? plain.slice(1) : plain
 }
 
 function unquoted(text: string): string {
