@@ -5,6 +5,7 @@ import type { Language } from './language.ts'
 /** German. */
 export const de = {
   tags: ['de'],
+  names: { own: 'deutsch', english: 'german' },
   syndicated: 'erschien zuerst auf',
   drafts: 'entwurf|entwürfe|entwuerfe',
   fields: 'vorspann=description|titel=title|überschrift=title|veröffentlicht=published|erstellt=created|erstellt am=created|veröffentlicht am=date|erscheinungsdatum=date|geändert=updated|geändert am=updated|aktualisiert=updated|zuletzt bearbeitet=updated|autor=author|autorin=author|autoren=author|verfasser=author|verfasserin=author|schlagwörter=tags|schlagworte=tags|stichwörter=tags|kategorie=category|kategorien=categories|beschreibung=description|zusammenfassung=summary|untertitel=subtitle|bild=image|titelbild=image|zustand=status|sichtbarkeit=visibility|passwort=password|sprache=lang',

@@ -5,6 +5,7 @@ import type { Language } from './language.ts'
 /** English. */
 export const en = {
   tags: ['en'],
+  names: { own: 'english', english: 'english' },
   syndicated: 'appeared first on|first appeared on',
   drafts: 'draft|drafts',
   stopWords: `a about above after again against all almost also although always am among an and another any anyone

@@ -4,6 +4,7 @@ import type { Language } from './language.ts'
 /** Hungarian. */
 export const hu = {
   tags: ['hu'],
+  names: { own: 'magyar|magyarul', english: 'hungarian' },
   phrases: {
     dangling: `egyiküket|egyiküknek|az ő segítségével|a segítségével|a segítségükkel|ugyanez|köztük|közöttük|ily módon|
       ilyen módon|ennek következtében|

@@ -4,6 +4,7 @@ import type { Language } from './language.ts'
 /** Icelandic. */
 export const is = {
   tags: ['is'],
+  names: { own: 'íslenska', english: 'icelandic' },
   phrases: {
     dangling: `á meðan|
       þetta|þessi|þessir|þessar|þessara|þessum|þessari|þessu|þennan|þessa|þess|hann|hún|þeir|þær|þau|hans|

@@ -12,6 +12,8 @@ import type { Phrases } from './phrases.ts'
 export interface Language {
   /** Primary subtags of BCP 47: its own, then those of the languages that are written alike. */
   readonly tags: readonly [string, ...string[]]
+  /** What it is called by those who speak it, and in English; phrases. Without: a folder shows it by its tag alone. */
+  readonly names?: { readonly own: string; readonly english?: string }
   /** Unicode's short names of the scripts by which a text shows its language. Without: the Latin script. */
   readonly scripts?: string
   /** Without: the direction of the script that Unicode expects. */

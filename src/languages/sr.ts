@@ -4,6 +4,7 @@ import type { Language } from './language.ts'
 /** Serbian and Bosnian, in both scripts. */
 export const sr = {
   tags: ['sr', 'bs', 'sh'],
+  names: { own: 'српски|srpski', english: 'serbian' },
   drafts: 'нацрт|нацрти', scripts: 'Cyrl',
   phrases: {
     dangling: `на тај начин|на овај начин|као резултат тога|уз његову помоћ|уз њену помоћ|уз њихову помоћ|na taj način|
