@@ -73,6 +73,14 @@ export interface Language {
     readonly home: string
     readonly asides?: string
   }
+  /** Purposes for which a site asks consent to the use of data, as the Transparency and Consent Framework calls them; phrases. */
+  readonly consent?: string
+  /** By which WPML says in which other languages a text is; phrases. */
+  readonly alsoIn?: string
+  /** How pages that want their scripts to run call turning them on: beginnings of words; phrases. */
+  readonly turnOn?: string
+  /** What cookies are called where not so; phrases. */ readonly cookies?: string
+  /** What a browser is called where not so; phrases. */ readonly browser?: string
   /** Words in the names of a newspaper's sections, and in hardly a person's: "politics"; words. Those of all count in all. */
   readonly sections?: string
   readonly byline?: Byline
