@@ -61,4 +61,13 @@ export const is = {
     nóvember|nóv desember|des`,
   and: 'og',
   dates: { published: 'birt|birtist|dagsetning', updated: 'uppfært|breytt' },
+  mail: {
+    contents: 'Í þessu tölublaði', lead: 'Aðalgrein', keyPoints: 'Í greininni', related: 'Um sama efni',
+    moreStories: 'Einnig í þessu tölublaði', updated: 'Uppfært', brief: 'Í stuttu máli', unsubscribe: 'Afskrá',
+    preferences: 'Áskriftin þín', viewInBrowser: 'Skoða í vafra', readOn: 'Lesa áfram á {site}', more: 'og {count} til viðbótar',
+    archive: 'Fyrri tölublöð', forward: 'Áframsenda þetta tölublað',
+    answer: 'Spurningar eða athugasemdir? Svaraðu einfaldlega þessum pósti.',
+    why: 'Þú færð þennan póst vegna þess að þú ert áskrifandi að {title}.', number: '{number}. tölublað', bestOf: 'Það besta í mánuðinum',
+    stories: { one: '{count} grein', other: '{count} greinar' },
+  },
 } satisfies Language

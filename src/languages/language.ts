@@ -135,6 +135,8 @@ export interface Language {
   readonly headlines?: Headlines
   /** The words that the mail itself says. Without: English. */
   readonly mail?: MailWords
+  /** The same for another one of its tags, or for another script: `bs`, `Latn`. */
+  readonly mailFor?: Readonly<Record<string, MailWords>>
   /** The words of the public pages. Without: English. */
   readonly pages?: PageWords
 }

@@ -1,6 +1,7 @@
 // What does a language bring, by its tag or among all of them?
 import type { Language } from './language.ts'
 import { LANGUAGES } from './languages.ts'
+import type { MailWords } from './mail-words.ts'
 import { und } from './und.ts'
 
 let byTag: ReadonlyMap<string, Language> | undefined
@@ -43,6 +44,14 @@ function plainName(name: string): string {
     .normalize('NFD')
     .replace(/[\u0300-\u036f\s_-]+/g, '')
     .toLowerCase()
+}
+
+/** The words of a mail in the language and the script of a tag, such as `sr-Latn`; undefined where nobody wrote them. */
+export function mailWordsOf(tag: string): MailWords | undefined {
+  const { mail, mailFor } = languageByTag(tag)
+  if (mailFor === undefined) return mail
+  const { language, script = '' } = new Intl.Locale(canonicalTag(tag) ?? 'en').maximize()
+  return mailFor[language] ?? mailFor[script] ?? mail
 }
 
 /** The phrases of a list, as they are divided by `|`. */
