@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readSource } from '../../../src/read/article.ts'
 import { scanFolder } from '../../../src/read/folder.ts'
 import { parseZiggy } from '../../../src/read/front-matter/ziggy.ts'
+import { sourceOf } from '../../../src/read/markup/source.ts'
 import { aFolder, options } from './a-folder.ts'
 
 const read = async (text: string, path: string) => {
@@ -142,4 +143,12 @@ it('no notice says that they are read in part, and a look at a folder sees what 
     ['a.dj', false, '2026-11-03'],
     ['b.smd', true, '2026-11-04'],
   ])
+})
+
+it.each(['dj', 'smd'])('a hostile text takes no time in .%s', (ending) => {
+  const start = performance.now()
+  for (const part of ['\n', '*a ', '{.a ', '[a](', '[a]($image', '# a\n', '{%', ': a\n', '> # [', '[]($image.asset('])
+    for (const text of [part.repeat(60_000 / part.length), `---\n.a = 1,\n${part.repeat(9_000)}\n---\n`])
+      sourceOf(text, `a.${ending}`)
+  expect(performance.now() - start).toBeLessThan(10_000)
 })
