@@ -34,6 +34,8 @@ export function openTerminal(manners: Manners, now: () => number): Terminal {
   const isTerminal = process.stderr.isTTY === true
   let drawn = false
   let lastLineMs = now()
+  let later: NodeJS.Timeout | undefined
+  let latest = ''
 
   const paint: Terminal['paint'] = (style, text) =>
     manners.color ? styleText(style, text, { stream: process.stdout }) : text
@@ -68,10 +70,19 @@ export function openTerminal(manners: Manners, now: () => number): Terminal {
       if (isTerminal) {
         process.stderr.write(`\r\x1b[K${plainOutput(text, manners.color)}`)
         drawn = true
-      } else if (now() - lastLineMs >= LINE_EVERY_MS) {
-        lastLineMs = now()
-        talk(text)
+        return
       }
+      latest = text
+      const line = (): void => {
+        clearTimeout(later)
+        later = undefined
+        lastLineMs = now()
+        talk(latest)
+      }
+      const left = lastLineMs + LINE_EVERY_MS - now()
+      // The last number of a burst, too, where a pause follows.
+      if (left > 0) later ??= setTimeout(line, left).unref()
+      else line()
     },
     error(error) {
       talk(
@@ -86,6 +97,7 @@ export function openTerminal(manners: Manners, now: () => number): Terminal {
     },
     close() {
       clear()
+      clearTimeout(later)
       const hidden = notices.length - NOTICES_SHOWN
       if (hidden > 0 && !manners.quiet && !manners.verbose) talk(`${hidden} more notices; --verbose shows them.`)
     },

@@ -4,6 +4,7 @@ import { extname, join, resolve } from 'node:path'
 import { DigestError } from '../model/problem.ts'
 import { lineOfFault } from './fault.ts'
 import { assertFile } from './file.ts'
+import { assertNoneMisnamed, assertReadable } from './misnamed.ts'
 import { parseConfig } from './parse.ts'
 import { runModule } from './run.ts'
 import type { Settings } from './schema.ts'
@@ -15,7 +16,8 @@ export const CONFIG_NAMES = ['digestif.config.ts', 'digestif.config.js', 'digest
 let runs = 0
 
 /**
- * Reads the configuration: the file named, else the first `digestif.config.*` of `folder`, else the defaults.
+ * Reads the configuration: the file named, else the first `digestif.config.*` of `folder`, else the defaults, unless one
+ * lies there under another name.
  * A configuration in TypeScript or JavaScript is a program and is run; `afresh` runs it again although it was run before
  * (what it imports is not).
  */
@@ -25,7 +27,10 @@ export async function loadConfig(
   { afresh = false }: { readonly afresh?: boolean } = {},
 ): Promise<Settings> {
   const file = await configFile(path, folder)
-  if (file === undefined) return parseConfig({}, join(folder, 'digestif.config.ts'))
+  if (file === undefined) {
+    await assertNoneMisnamed(folder)
+    return parseConfig({}, join(folder, 'digestif.config.ts'))
+  }
   await assertFile(file)
   const source = await readFile(file, 'utf8').catch((cause) => {
     const fix = `Name a file that exists, or write one with "digestif init".`
@@ -34,6 +39,7 @@ export async function loadConfig(
       { cause },
     )
   })
+  assertReadable(file, source)
   return parseConfig(await evaluate(file, source, afresh ? `?run=${++runs}` : ''), file, source)
 }
 
@@ -44,7 +50,7 @@ export async function configFile(path?: string, folder = process.cwd()): Promise
 
 async function evaluate(file: string, source: string, query: string): Promise<unknown> {
   try {
-    if (extname(file) === '.json') return JSON.parse(source)
+    if (extname(file).toLowerCase() === '.json') return JSON.parse(source)
     return await runModule(file, source, query)
   } catch (cause) {
     const what = `The configuration does not run: ${cause instanceof Error ? cause.message : cause}.`

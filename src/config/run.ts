@@ -1,7 +1,6 @@
 // How is a configuration that is a program run, whatever the folder around it is?
 import { existsSync } from 'node:fs'
 import { registerHooks } from 'node:module'
-import { extname } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 const EXPORTS = /^\s*export\s/m
@@ -23,7 +22,7 @@ export async function runModule(file: string, source: string, query: string): Pr
     },
     load(url, context, next) {
       if (url !== address || !EXPORTS.test(source)) return next(url, context)
-      return next(url, { ...context, format: extname(file) === '.ts' ? 'module-typescript' : 'module' })
+      return next(url, { ...context, format: /\.m?ts$/i.test(file) ? 'module-typescript' : 'module' })
     },
   })
   try {

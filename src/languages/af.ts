@@ -19,6 +19,7 @@ const phrases = {
 /** Afrikaans. */
 export const af = {
   tags: ['af'], isGuessed: false, phrases,
+  names: { own: 'afrikaans' },
   genericHeadings: `inleiding|opsomming|gevolgtrekking|agtergrond|voorwoord|gereelde vrae|vrae en antwoorde|bronne|
     verwysings|voetnote|skakels|meer inligting|lees ook|verwante artikels|bedankings|oor die skrywer|oor ons|
     kommentaar|deel hierdie|volgende stappe|voorbeeld|voorbeelde|resultate`,

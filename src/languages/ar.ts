@@ -4,6 +4,8 @@ import type { Language } from './language.ts'
 /** Arabic. */
 export const ar = {
   tags: ['ar'], scripts: 'Arab', direction: 'rtl',
+  names: { own: 'العربية|عربي|عربية', english: 'arabic' },
+  turnOn: 'تفعيل|تمكين',
   drafts: 'مسودة|مسودات',
   fields: 'العنوان=title|عنوان=title|منشور=published|التاريخ=date|تاريخ=date|تاريخ النشر=date|تاريخ الإنشاء=created|تاريخ التحديث=updated|الكاتب=author|المؤلف=author|الوسوم=tags|التصنيف=category|الوصف=description|الملخص=summary|الصورة=image|صورة=image|الحالة=status|اللغة=lang',
   stopWords: `أن إن أو أي إلى إلا أما أنه إنه أنها ألا أيضا التي الذي الذين اللذين الآن بأن بعد بعض بل بها به بين

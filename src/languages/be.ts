@@ -22,6 +22,7 @@ const phrases = {
 /** Belarusian. */
 export const be = {
   tags: ['be'],
+  names: { own: 'беларуская|па-беларуску', english: 'belarusian' },
   drafts: 'чарнавік|чарнавікі', scripts: 'Cyrl', isGuessed: false, abbreviations: ru.abbreviations, phrases,
   genericHeadings: `уводзіны|агляд|змест|вынікі|вынік|высновы|заключэнне|напрыканцы|перадгісторыя|прадмова|
     частыя пытанні|пытанні і адказы|крыніцы|літаратура|спасылкі|заўвагі|больш інфармацыі|чытайце таксама|

@@ -5,6 +5,7 @@ import { ru } from './ru.ts'
 /** Bulgarian. */
 export const bg = {
   tags: ['bg'], scripts: 'Cyrl', abbreviations: ru.abbreviations,
+  names: { own: 'български|bulgarski', english: 'bulgarian' },
   phrases: {
     dangling: `с негова помощ|с нейна помощ|с тяхна помощ|в резултат на това|в резултат,|от своя страна|
       без него|без нея|без тях|без това|благодарение на него|благодарение на нея|благодарение на тях|

@@ -4,6 +4,7 @@ import type { Language } from './language.ts'
 /** Bengali. */
 export const bn = {
   tags: ['bn'],
+  names: { own: 'বাংলা', english: 'bangla|bengali' },
   drafts: 'খসড়া', scripts: 'Beng',
   phrases: {
     dangling: `এই|এটি|এটা|এটির|এটিকে|এটিতে|এটাই|এগুলো|এগুলি|এগুলোর|এর|এতে|এ কারণে|এই কারণে|এ জন্য|এজন্য|এ ছাড়া|

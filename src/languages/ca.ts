@@ -6,6 +6,7 @@ import type { Language } from './language.ts'
 /** Catalan. */
 export const ca = {
   tags: ['ca'], abbreviations: es.abbreviations,
+  names: { own: 'català', english: 'catalan' },
   drafts: 'esborrany|esborranys',
   fields: 'títol=title|publicat=published|data de publicació=date|creat=created|modificat=updated|actualitzat=updated|autor=author|autora=author|etiquetes=tags|categoria=category|descripció=description|resum=summary|imatge=image|portada=image|estat=state|idioma=lang',
   phrases: {

@@ -4,6 +4,8 @@ import type { Language } from './language.ts'
 /** Czech. */
 export const cs = {
   tags: ['cs'],
+  names: { own: 'čeština|česky|český', english: 'czech' },
+  turnOn: 'zapn|povol',
   syndicated: 'se nejdříve objevil na',
   drafts: 'koncepty|rozepsané',
   fields: 'název=title|nadpis=title|publikováno=published|vydáno=published|datum=date|datum vydání=date|vytvořeno=created|změněno=updated|upraveno=updated|aktualizováno=updated|autor=author|autorka=author|autoři=author|štítky=tags|kategorie=category|popis=description|perex=summary|shrnutí=summary|obrázek=image|stav=status|heslo=password|jazyk=lang',

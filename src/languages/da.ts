@@ -4,6 +4,9 @@ import type { Language } from './language.ts'
 /** Danish. */
 export const da = {
   tags: ['da'],
+  names: { own: 'dansk', english: 'danish' },
+  consent: 'opbevare og/eller tilgå oplysninger',
+  turnOn: 'slået til',
   syndicated: 'blev først udgivet på|dukkede først op på',
   drafts: 'udkast|kladde|kladder',
   fields: 'ingress=description|titel=title|udgivet=published|publiceret=published|dato=date|udgivelsesdato=date|oprettet=created|ændret=updated|opdateret=updated|sidst redigeret=updated|forfatter=author|skribent=author|etiketter=tags|emneord=tags|kategori=category|kategorier=categories|beskrivelse=description|resumé=summary|billede=image|forside=image|sprog=lang',

@@ -5,6 +5,10 @@ import type { Language } from './language.ts'
 /** German. */
 export const de = {
   tags: ['de'],
+  names: { own: 'deutsch', english: 'german' },
+  consent: 'informationen auf einem gerät speichern|speichern von informationen auf einem gerät|speichern von informationen auf einem endgerät|speichern von oder zugriff auf informationen auf einem gerät|speichern von oder zugriff auf informationen auf einem endgerät|genaue standortdaten und identifikation|personalisierte anzeigen und inhalte|personalisierte werbung und inhalte',
+  alsoIn: 'dieser beitrag ist auch verfügbar auf',
+  turnOn: 'aktiv',
   syndicated: 'erschien zuerst auf',
   drafts: 'entwurf|entwürfe|entwuerfe',
   fields: 'vorspann=description|titel=title|überschrift=title|veröffentlicht=published|erstellt=created|erstellt am=created|veröffentlicht am=date|erscheinungsdatum=date|geändert=updated|geändert am=updated|aktualisiert=updated|zuletzt bearbeitet=updated|autor=author|autorin=author|autoren=author|verfasser=author|verfasserin=author|schlagwörter=tags|schlagworte=tags|stichwörter=tags|kategorie=category|kategorien=categories|beschreibung=description|zusammenfassung=summary|untertitel=subtitle|bild=image|titelbild=image|zustand=status|sichtbarkeit=visibility|passwort=password|sprache=lang',

@@ -4,6 +4,7 @@ import type { Language } from './language.ts'
 /** Greek. */
 export const el = {
   tags: ['el'],
+  names: { own: 'ελληνικά|ellinika', english: 'greek' },
   scripts: 'Grek',
   drafts: 'πρόχειρο|πρόχειρα',
   fields: 'τίτλος=title|δημοσιεύτηκε=published|δημοσιευμένο=published|ημερομηνία=date|ημερομηνία δημοσίευσης=date|δημιουργήθηκε=created|ενημερώθηκε=updated|συγγραφέας=author|συντάκτης=author|ετικέτες=tags|κατηγορία=category|περιγραφή=description|περίληψη=summary|εικόνα=image|κατάσταση=status|γλώσσα=lang',

@@ -5,6 +5,10 @@ import type { Language } from './language.ts'
 /** English. */
 export const en = {
   tags: ['en'],
+  names: { own: 'english', english: 'english' },
+  consent: 'store and/or access information on a device|personalised ads and content|personalized ads and content|use limited data to select|create profiles for personalised|measure advertising performance|measure content performance|measure ad performance',
+  alsoIn: 'this post is also available in',
+  turnOn: 'enabl|turn on|turned on|switch on|switched on',
   syndicated: 'appeared first on|first appeared on',
   drafts: 'draft|drafts',
   stopWords: `a about above after again against all almost also although always am among an and another any anyone

@@ -5,6 +5,10 @@ import type { Language } from './language.ts'
 /** Spanish. */
 export const es = {
   tags: ['es'],
+  names: { own: 'español|castellano', english: 'spanish' },
+  consent: 'almacenar información en un dispositivo|almacenar la información en un dispositivo|anuncios y contenido personalizados',
+  alsoIn: 'esta entrada también está disponible en',
+  turnOn: 'habilit|activ',
   syndicated: 'aparece primero en|se publicó primero en',
   drafts: 'borrador|borradores',
   fields: 'entradilla=description|título=title|titulo=title|publicado=published|publicado el=date|fecha de publicación=date|creado=created|creado el=created|fecha de creación=created|modificado=updated|actualizado=updated|última edición=updated|autor=author|autora=author|autores=author|etiquetas=tags|categoría=category|categorías=categories|descripción=description|descripcion=description|resumen=summary|subtítulo=subtitle|imagen=image|portada=image|visibilidad=visibility|contraseña=password|idioma=lang',

@@ -4,6 +4,7 @@ import type { Language } from './language.ts'
 /** Estonian. */
 export const et = {
   tags: ['et'],
+  names: { own: 'eesti keel|eesti keeles', english: 'estonian' },
   drafts: 'mustand|mustandid',
   phrases: {
     dangling: `nii avati|nii sai|nii saab|nii on|nii oli|lisaks on|lisaks sellele|lisaks,|sama kehtib|tema abiga|

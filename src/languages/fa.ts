@@ -4,6 +4,7 @@ import type { Language } from './language.ts'
 /** Persian. */
 export const fa = {
   tags: ['fa'], scripts: 'Arab', direction: 'rtl',
+  names: { own: 'فارسی', english: 'persian|farsi' },
   drafts: 'پیش‌نویس',
   fields: 'عنوان=title|تاریخ=date|تاریخ انتشار=date|منتشر شده=published|ایجاد شده=created|به‌روزرسانی=updated|نویسنده=author|برچسب‌ها=tags|دسته=category|توضیحات=description|خلاصه=summary|تصویر=image|وضعیت=status|زبان=lang',
   stopWords: `آن آنها آیا است اگر اما این ای از او با باید بر برای بسیار به بی بین بود بودن بوده تا تر ترین تمام تنها

@@ -4,6 +4,9 @@ import type { Language } from './language.ts'
 /** Finnish. */
 export const fi = {
   tags: ['fi'],
+  names: { own: 'suomi|suomeksi', english: 'finnish' },
+  consent: 'tallentaa ja/tai käyttää laitteella',
+  turnOn: 'käyttöön',
   syndicated: 'ilmestyi ensimmäisenä',
   drafts: 'luonnos|luonnokset',
   fields: 'otsikko=title|julkaistu=published|päivä=date|päivämäärä=date|pvm=date|julkaisupäivä=date|luotu=created|muokattu=updated|päivitetty=updated|viimeksi muokattu=updated|kirjoittaja=author|tekijä=author|tunnisteet=tags|avainsanat=tags|kategoria=category|kuvaus=description|tiivistelmä=summary|kuva=image|tila=status|kieli=lang',

@@ -5,6 +5,10 @@ import type { Language } from './language.ts'
 /** French. */
 export const fr = {
   tags: ['fr'],
+  names: { own: 'français', english: 'french' },
+  consent: 'stocker et/ou accéder à des informations|publicités et contenu personnalisés',
+  alsoIn: 'cet article est également disponible en',
+  turnOn: 'activ',
   syndicated: 'est apparu en premier sur|est apparue en premier sur',
   drafts: 'brouillon|brouillons',
   fields: 'chapo=description|chapeau=description|titre=title|publié=published|publié le=date|date de publication=date|créé=created|créé le=created|date de création=created|modifié=updated|modifié le=updated|mis à jour=updated|dernière modification=updated|auteur=author|autrice=author|auteurs=author|étiquettes=tags|mots-clés=tags|catégorie=category|catégories=categories|résumé=summary|sous-titre=subtitle|couverture=image|état=state|visibilité=visibility|mot de passe=password|langue=lang',

@@ -23,6 +23,7 @@ const phrases = {
 /** Galician. */
 export const gl = {
   tags: ['gl'], isGuessed: false, abbreviations: pt.abbreviations, phrases,
+  names: { own: 'galego', english: 'galician' },
   drafts: 'borrador|borradores',
   genericHeadings: `introdución|resumo|conclusión|conclusións|para rematar|contexto|antecedentes|preguntas frecuentes|
     preguntas e respostas|fontes|referencias|bibliografía|ligazóns|máis información|le tamén|artigos relacionados|

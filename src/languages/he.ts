@@ -4,6 +4,8 @@ import type { Language } from './language.ts'
 /** Hebrew. */
 export const he = {
   tags: ['he'], scripts: 'Hebr', direction: 'rtl',
+  names: { own: 'עברית', english: 'hebrew' },
+  turnOn: 'תמכ|הפעל',
   drafts: 'טיוטה|טיוטות',
   fields: 'כותרת=title|פורסם=published|תאריך=date|תאריך פרסום=date|נוצר=created|עודכן=updated|מחבר=author|כותב=author|תגיות=tags|קטגוריה=category|תיאור=description|תקציר=summary|תמונה=image|סטטוס=status|מצב=status|שפה=lang',
   stopWords: `אבל או אולי אותה אותו אז איך אין אל אלא אם אנחנו אני אף אשר את אתה אתם בגלל בו בה בין בלבד גם האם הוא

@@ -4,6 +4,7 @@ import type { Language } from './language.ts'
 /** Croatian. */
 export const hr = {
   tags: ['hr'],
+  names: { own: 'hrvatski', english: 'croatian' },
   phrases: {
     dangling: `na taj način|na ovaj način|kao rezultat toga|kao posljedica toga|s njegovom pomoći|uz njegovu pomoć|
       uz njezinu pomoć|uz njihovu pomoć|

@@ -4,6 +4,8 @@ import type { Language } from './language.ts'
 /** Hungarian. */
 export const hu = {
   tags: ['hu'],
+  names: { own: 'magyar|magyarul', english: 'hungarian' },
+  turnOn: 'engedélyez',
   phrases: {
     dangling: `egyiküket|egyiküknek|az ő segítségével|a segítségével|a segítségükkel|ugyanez|köztük|közöttük|ily módon|
       ilyen módon|ennek következtében|

@@ -4,6 +4,7 @@ import type { Language } from './language.ts'
 /** Indonesian. */
 export const id = {
   tags: ['id'],
+  names: { own: 'bahasa indonesia', english: 'indonesian' },
   and: 'dan',
   drafts: 'draf',
   fields: 'judul=title|tanggal=date|tanggal terbit=date|diterbitkan=published|dibuat=created|diperbarui=updated|penulis=author|tagar=tags|kategori=category|deskripsi=description|ringkasan=summary|gambar=image|sampul=image|bahasa=lang',

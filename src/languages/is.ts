@@ -4,6 +4,7 @@ import type { Language } from './language.ts'
 /** Icelandic. */
 export const is = {
   tags: ['is'],
+  names: { own: 'íslenska', english: 'icelandic' },
   phrases: {
     dangling: `á meðan|
       þetta|þessi|þessir|þessar|þessara|þessum|þessari|þessu|þennan|þessa|þess|hann|hún|þeir|þær|þau|hans|
@@ -60,4 +61,13 @@ export const is = {
     nóvember|nóv desember|des`,
   and: 'og',
   dates: { published: 'birt|birtist|dagsetning', updated: 'uppfært|breytt' },
+  mail: {
+    contents: 'Í þessu tölublaði', lead: 'Aðalgrein', keyPoints: 'Í greininni', related: 'Um sama efni',
+    moreStories: 'Einnig í þessu tölublaði', updated: 'Uppfært', brief: 'Í stuttu máli', unsubscribe: 'Afskrá',
+    preferences: 'Áskriftin þín', viewInBrowser: 'Skoða í vafra', readOn: 'Lesa áfram á {site}', more: 'og {count} til viðbótar',
+    archive: 'Fyrri tölublöð', forward: 'Áframsenda þetta tölublað',
+    answer: 'Spurningar eða athugasemdir? Svaraðu einfaldlega þessum pósti.',
+    why: 'Þú færð þennan póst vegna þess að þú ert áskrifandi að {title}.', number: '{number}. tölublað', bestOf: 'Það besta í mánuðinum',
+    stories: { one: '{count} grein', other: '{count} greinar' },
+  },
 } satisfies Language

@@ -4,6 +4,10 @@ import type { Language } from './language.ts'
 /** Italian. */
 export const it = {
   tags: ['it'],
+  names: { own: 'italiano', english: 'italian' },
+  consent: 'archiviare informazioni su|archiviare e/o accedere a informazioni su|annunci e contenuti personalizzati',
+  alsoIn: 'questo articolo è disponibile anche in',
+  turnOn: 'abilit',
   syndicated: 'proviene da|sembra essere il primo su',
   drafts: 'bozza|bozze',
   fields: 'titolo=title|pubblicato=published|pubblicato il=date|data=date|data di pubblicazione=date|creato=created|creato il=created|modificato=updated|aggiornato=updated|autore=author|autrice=author|autori=author|etichette=tags|categoria=category|categorie=categories|descrizione=description|riassunto=summary|sommario=summary|sottotitolo=subtitle|immagine=image|copertina=image|visibilità=visibility|lingua=lang',

@@ -4,6 +4,10 @@ import type { Language } from './language.ts'
 /** Japanese. */
 export const ja = {
   tags: ['ja'], scripts: 'Hira Kana', isUnspaced: true, and: 'と',
+  names: { own: '日本語|nihongo', english: 'japanese' },
+  turnOn: '有効',
+  cookies: 'クッキー',
+  browser: 'ブラウザ',
   drafts: '下書き|草稿',
   fields: '掲載日=date|発行日=date|タイトル=title|題名=title|公開=published|日付=date|公開日=date|投稿日=date|公開日時=date|投稿日時=date|作成日=created|作成日時=created|更新日=updated|更新日時=updated|最終更新日時=updated|最終更新=updated|著者=author|作者=author|筆者=author|執筆者=author|タグ=tags|カテゴリ=category|カテゴリー=category|説明=description|概要=summary|要約=summary|画像=image|アイキャッチ=image|状態=status|公開範囲=visibility|パスワード=password|言語=lang',
   phrases: {

@@ -5,6 +5,7 @@ import { ru } from './ru.ts'
 /** Kazakh. */
 export const kk = {
   tags: ['kk'], scripts: 'Cyrl', isGuessed: false, abbreviations: ru.abbreviations,
+  names: { own: 'қазақша|қазақ тілі', english: 'kazakh' },
   phrases: {
     dangling: `онсыз|оларсыз|бұнсыз|мұнсыз|соның арқасында|бұл|осы|сол|ол|олар|бұлар|солар|осылар|оның|олардың|
       бұлардың|мұның|бұның|осының|соның|оны|оларды|бұны|мұны|осыны|соны|оған|оларға|бұған|осыған|соған|онда|оларда|

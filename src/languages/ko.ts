@@ -4,6 +4,10 @@ import type { Language } from './language.ts'
 /** Korean. */
 export const ko = {
   tags: ['ko'], scripts: 'Hang', isUnspaced: true,
+  names: { own: '한국어', english: 'korean' },
+  turnOn: '활성|사용',
+  cookies: '쿠키',
+  browser: '브라우저',
   drafts: '초안',
   fields: '제목=title|게시=published|공개=published|발행=published|날짜=date|게시일=date|발행일=date|작성일=date|생성일=created|생성 일시=created|수정일=updated|최종 편집 일시=updated|업데이트=updated|저자=author|작성자=author|글쓴이=author|태그=tags|카테고리=category|분류=category|설명=description|요약=summary|이미지=image|표지=image|공개 범위=visibility|비밀번호=password|언어=lang',
   stopWords: `그 그가 그것 그런 그러나 그렇게 그렇지만 그리고 그녀 나 나는 내 너 다른 당신 당신은 당신의 더 또 또는

@@ -12,6 +12,8 @@ import type { Phrases } from './phrases.ts'
 export interface Language {
   /** Primary subtags of BCP 47: its own, then those of the languages that are written alike. */
   readonly tags: readonly [string, ...string[]]
+  /** What it is called by those who speak it, and in English; phrases. Without: a folder shows it by its tag alone. */
+  readonly names?: { readonly own: string; readonly english?: string }
   /** Unicode's short names of the scripts by which a text shows its language. Without: the Latin script. */
   readonly scripts?: string
   /** Without: the direction of the script that Unicode expects. */
@@ -71,6 +73,14 @@ export interface Language {
     readonly home: string
     readonly asides?: string
   }
+  /** Purposes for which a site asks consent to the use of data, as the Transparency and Consent Framework calls them; phrases. */
+  readonly consent?: string
+  /** By which WPML says in which other languages a text is; phrases. */
+  readonly alsoIn?: string
+  /** How pages that want their scripts to run call turning them on: beginnings of words; phrases. */
+  readonly turnOn?: string
+  /** What cookies are called where not so; phrases. */ readonly cookies?: string
+  /** What a browser is called where not so; phrases. */ readonly browser?: string
   /** Words in the names of a newspaper's sections, and in hardly a person's: "politics"; words. Those of all count in all. */
   readonly sections?: string
   readonly byline?: Byline
@@ -125,6 +135,8 @@ export interface Language {
   readonly headlines?: Headlines
   /** The words that the mail itself says. Without: English. */
   readonly mail?: MailWords
+  /** The same for another one of its tags, or for another script: `bs`, `Latn`. */
+  readonly mailFor?: Readonly<Record<string, MailWords>>
   /** The words of the public pages. Without: English. */
   readonly pages?: PageWords
 }

@@ -19,6 +19,7 @@ const phrases = {
 /** Luxembourgish. */
 export const lb = {
   tags: ['lb'], isGuessed: false, capitalNouns: true, phrases,
+  names: { own: 'lëtzebuergesch', english: 'luxembourgish' },
   months: `januar|jan februar|feb mäerz|mäe abrëll|abr mee juni|jun juli|jul august|aug september|sep oktober|okt
     november|nov dezember|dez`,
   dates: { published: 'publizéiert|verëffentlecht|datum' },

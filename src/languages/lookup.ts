@@ -1,6 +1,7 @@
 // What does a language bring, by its tag or among all of them?
 import type { Language } from './language.ts'
 import { LANGUAGES } from './languages.ts'
+import type { MailWords } from './mail-words.ts'
 import { und } from './und.ts'
 
 let byTag: ReadonlyMap<string, Language> | undefined
@@ -9,6 +10,48 @@ let byTag: ReadonlyMap<string, Language> | undefined
 export function languageByTag(tag: string): Language {
   byTag ??= new Map(LANGUAGES.flatMap((language) => language.tags.map((own) => [own, language])))
   return byTag.get(tag) ?? byTag.get(tag.toLowerCase().split('-', 1)[0] ?? '') ?? und
+}
+
+/** A language that something is named after; its English name may be a subject instead: `german/` in lessons. */
+export interface Named {
+  readonly tag: string
+  readonly isOwn: boolean
+}
+
+const NAMES_KEPT = 1_000
+const named = new Map<string, Named | undefined>()
+let byName: ReadonlyMap<string, Named> | undefined
+
+/** The language of this name: `Deutsch`, `german`, `français`, `portugues-do-brasil`, `日本語`. */
+export function languageNamed(name: string): Named | undefined {
+  byName ??= new Map(
+    LANGUAGES.flatMap(({ tags: [tag], names }) => [
+      ...phrasesIn(names?.english).map((one): [string, Named] => [plainName(one), { tag, isOwn: false }]),
+      ...phrasesIn(names?.own).map((one): [string, Named] => [plainName(one), { tag, isOwn: true }]),
+    ]),
+  )
+  // Of a folder's thousands of files, most lie in the same few.
+  if (!named.has(name)) {
+    if (named.size > NAMES_KEPT) named.clear()
+    named.set(name, byName.get(plainName(name)))
+  }
+  return named.get(name)
+}
+
+/** Without capitals, the accents of Latin and Greek letters, and what stands between words. */
+function plainName(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f\s_-]+/g, '')
+    .toLowerCase()
+}
+
+/** The words of a mail in the language and the script of a tag, such as `sr-Latn`; undefined where nobody wrote them. */
+export function mailWordsOf(tag: string): MailWords | undefined {
+  const { mail, mailFor } = languageByTag(tag)
+  if (mailFor === undefined) return mail
+  const { language, script = '' } = new Intl.Locale(canonicalTag(tag) ?? 'en').maximize()
+  return mailFor[language] ?? mailFor[script] ?? mail
 }
 
 /** The phrases of a list, as they are divided by `|`. */

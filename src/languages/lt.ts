@@ -4,6 +4,7 @@ import type { Language } from './language.ts'
 /** Lithuanian. */
 export const lt = {
   tags: ['lt'],
+  names: { own: 'lietuvių|lietuviškai|lietuvių kalba', english: 'lithuanian' },
   drafts: 'juodraštis|juodraščiai',
   phrases: {
     dangling: `jo padedamas|jų padedami|su jo pagalba|su jų pagalba|

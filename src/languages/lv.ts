@@ -4,6 +4,7 @@ import type { Language } from './language.ts'
 /** Latvian. */
 export const lv = {
   tags: ['lv'],
+  names: { own: 'latviešu|latviski|latviešu valoda', english: 'latvian' },
   drafts: 'melnraksts|melnraksti',
   and: 'un',
   phrases: {

@@ -4,6 +4,7 @@ import type { Language } from './language.ts'
 /** Malay. */
 export const ms = {
   tags: ['ms'], isGuessed: false,
+  names: { own: 'bahasa melayu', english: 'malay' },
   phrases: {
     dangling: `berkat itu|dengan bantuannya|hal yang sama|
       ini|itu|dia|ia|mereka|beliau|baginda|hal ini|hal itu|perkara ini|perkara itu|perkara tersebut|namun|

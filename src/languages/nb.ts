@@ -4,6 +4,9 @@ import type { Language } from './language.ts'
 /** Norwegian. */
 export const nb = {
   tags: ['nb', 'no', 'nn'],
+  names: { own: 'norsk|bokmål|norsk bokmål|nynorsk', english: 'norwegian' },
+  consent: 'lagre og/eller få tilgang til informasjon',
+  turnOn: 'slå på',
   syndicated: 'dukket først opp på',
   drafts: 'utkast|kladd',
   fields: 'tittel=title|publisert=published|dato=date|publiseringsdato=date|opprettet=created|endret=updated|oppdatert=updated|sist redigert=updated|forfatter=author|skribent=author|etiketter=tags|emneord=tags|stikkord=tags|kategori=category|kategorier=categories|beskrivelse=description|sammendrag=summary|ingress=summary|bilde=image|forside=image|språk=lang',

@@ -4,6 +4,10 @@ import type { Language } from './language.ts'
 /** Dutch. */
 export const nl = {
   tags: ['nl'],
+  names: { own: 'nederlands', english: 'dutch' },
+  consent: 'informatie op een apparaat opslaan|gepersonaliseerde advertenties en content|gepersonaliseerde advertenties en inhoud',
+  alsoIn: 'dit bericht is ook beschikbaar in',
+  turnOn: 'active|schakel',
   syndicated: 'verscheen eerst op',
   drafts: 'concepten|klad|kladden|kladversie',
   fields: 'titel=title|gepubliceerd=published|gepubliceerd op=date|publicatiedatum=date|aangemaakt=created|gemaakt op=created|gewijzigd=updated|bijgewerkt=updated|laatst bewerkt=updated|auteur=author|schrijver=author|trefwoorden=tags|labels=tags|categorie=category|categorieën=categories|omschrijving=description|beschrijving=description|samenvatting=summary|ondertitel=subtitle|afbeelding=image|omslag=image|zichtbaarheid=visibility|wachtwoord=password|taal=lang',

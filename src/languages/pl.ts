@@ -4,6 +4,9 @@ import type { Language } from './language.ts'
 /** Polish. */
 export const pl = {
   tags: ['pl'],
+  names: { own: 'polski|po polsku', english: 'polish' },
+  consent: 'przechowywanie informacji na urządzeniu|spersonalizowane reklamy i treści',
+  turnOn: 'włącz',
   syndicated: 'pojawił się poczatkowo na|pojawił się początkowo na',
   drafts: 'szkic|szkice|wersja robocza',
   fields: 'tytuł=title|opublikowano=published|opublikowany=published|data publikacji=date|utworzono=created|data utworzenia=created|zmodyfikowano=updated|zaktualizowano=updated|autor=author|autorka=author|autorzy=author|tagi=tags|etykiety=tags|kategoria=category|kategorie=categories|opis=description|streszczenie=summary|podtytuł=subtitle|obraz=image|obrazek=image|okładka=image|stan=state|hasło=password|język=lang',

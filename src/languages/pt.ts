@@ -4,6 +4,10 @@ import type { Language } from './language.ts'
 /** Portuguese. */
 export const pt = {
   tags: ['pt'],
+  names: { own: 'português|português brasileiro|português do brasil', english: 'portuguese|brazilian portuguese' },
+  consent: 'armazenar e/ou aceder a informações',
+  alsoIn: 'este artigo também está disponível em',
+  turnOn: 'habilit',
   syndicated: 'apareceu primeiro em|aparece primeiro em',
   drafts: 'rascunho|rascunhos',
   fields: 'título=title|publicado=published|publicado em=date|data de publicação=date|criado=created|criado em=created|data de criação=created|modificado=updated|atualizado=updated|última edição=updated|autor=author|autora=author|autores=author|etiquetas=tags|categoria=category|categorias=categories|descrição=description|resumo=summary|subtítulo=subtitle|imagem=image|capa=image|visibilidade=visibility|senha=password|idioma=lang',

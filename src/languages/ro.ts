@@ -4,6 +4,7 @@ import type { Language } from './language.ts'
 /** Romanian. */
 export const ro = {
   tags: ['ro'],
+  names: { own: 'română|limba română', english: 'romanian' },
   drafts: 'ciornă|ciorne|schiță|schițe',
   fields: 'titlu=title|publicat=published|data publicării=date|creat=created|modificat=updated|actualizat=updated|autor=author|autoare=author|autori=author|etichete=tags|categorie=category|categorii=categories|descriere=description|rezumat=summary|imagine=image|stare=status|parolă=password|limbă=lang',
   abbreviations: {

@@ -4,6 +4,10 @@ import type { Language } from './language.ts'
 /** Russian. */
 export const ru = {
   tags: ['ru'],
+  names: { own: 'русский|по-русски|russkij', english: 'russian' },
+  turnOn: 'включ',
+  cookies: 'куки',
+  browser: 'браузер',
   syndicated: 'появились сначала на|впервые появилась на', scripts: 'Cyrl',
   drafts: 'черновик|черновики',
   fields: 'заголовок=title|название=title|опубликовано=published|опубликован=published|дата=date|дата публикации=date|создано=created|создан=created|дата создания=created|изменено=updated|обновлено=updated|автор=author|авторы=author|теги=tags|метки=tags|категория=category|категории=categories|описание=description|аннотация=summary|краткое содержание=summary|подзаголовок=subtitle|изображение=image|обложка=image|картинка=image|видимость=visibility|пароль=password|язык=lang',

@@ -6,6 +6,8 @@ import type { Language } from './language.ts'
 /** Slovak. */
 export const sk = {
   tags: ['sk'], abbreviations: cs.abbreviations,
+  names: { own: 'slovenčina|slovensky', english: 'slovak' },
+  turnOn: 'zapn|povol',
   drafts: 'koncepty|rozpísané',
   fields: 'názov=title|nadpis=title|publikované=published|zverejnené=published|dátum=date|dátum vydania=date|vytvorené=created|zmenené=updated|upravené=updated|aktualizované=updated|autor=author|autorka=author|štítky=tags|značky=tags|kategória=category|popis=description|perex=summary|zhrnutie=summary|obrázok=image|stav=status|heslo=password|jazyk=lang',
   phrases: {

@@ -4,6 +4,7 @@ import type { Language } from './language.ts'
 /** Slovenian. */
 export const sl = {
   tags: ['sl'],
+  names: { own: 'slovenščina|slovensko', english: 'slovenian|slovene' },
   drafts: 'osnutek|osnutki', isGuessed: false,
   phrases: {
     dangling: `z njegovo pomočjo|z njeno pomočjo|z njihovo pomočjo|posledično|

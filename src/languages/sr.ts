@@ -1,9 +1,11 @@
 // What does Digestif know of Serbian and Bosnian?
+import { hr } from './hr.ts'
 import type { Language } from './language.ts'
 
 /** Serbian and Bosnian, in both scripts. */
 export const sr = {
   tags: ['sr', 'bs', 'sh'],
+  names: { own: 'српски|srpski', english: 'serbian' },
   drafts: 'нацрт|нацрти', scripts: 'Cyrl',
   phrases: {
     dangling: `на тај начин|на овај начин|као резултат тога|уз његову помоћ|уз њену помоћ|уз њихову помоћ|na taj način|
@@ -170,4 +172,25 @@ export const sr = {
   and: 'и',
   byline: { author: 'autor|autorka|piše|аутор|ауторка|пише' },
   imprint: { release: 'saopštenje za javnost|саопштење за јавност' },
+  mail: {
+    contents: 'У овом броју', lead: 'Главна тема', keyPoints: 'У чланку', related: 'На исту тему',
+    moreStories: 'Такође у овом броју', updated: 'Ажурирано', brief: 'Укратко', unsubscribe: 'Одјава',
+    preferences: 'Ваша претплата', viewInBrowser: 'Прикажи у прегледачу', readOn: 'Наставите читање на {site}', more: 'и још {count}',
+    archive: 'Претходни бројеви', forward: 'Проследите овај број',
+    answer: 'Имате питање или коментар? Само одговорите на ову поруку.',
+    why: 'Примате ову поруку јер сте претплаћени на {title}.', number: 'Бр. {number}', bestOf: 'Најбоље у месецу',
+    stories: { one: '{count} чланак', few: '{count} чланка', other: '{count} чланака' },
+  },
+  mailFor: {
+    bs: hr.mail,
+    Latn: {
+      contents: 'U ovom broju', lead: 'Glavna tema', keyPoints: 'U članku', related: 'Na istu temu',
+      moreStories: 'Takođe u ovom broju', updated: 'Ažurirano', brief: 'Ukratko', unsubscribe: 'Odjava',
+      preferences: 'Vaša pretplata', viewInBrowser: 'Prikaži u pregledaču', readOn: 'Nastavite čitanje na {site}', more: 'i još {count}',
+      archive: 'Prethodni brojevi', forward: 'Prosledite ovaj broj',
+      answer: 'Imate pitanje ili komentar? Samo odgovorite na ovu poruku.',
+      why: 'Primate ovu poruku jer ste pretplaćeni na {title}.', number: 'Br. {number}', bestOf: 'Najbolje u mesecu',
+      stories: { one: '{count} članak', few: '{count} članka', other: '{count} članaka' },
+    },
+  },
 } satisfies Language

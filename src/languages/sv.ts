@@ -4,6 +4,9 @@ import type { Language } from './language.ts'
 /** Swedish. */
 export const sv = {
   tags: ['sv'],
+  names: { own: 'svenska', english: 'swedish' },
+  consent: 'lagra och/eller få åtkomst till information',
+  turnOn: 'aktiv|slå på',
   syndicated: 'dök först upp på',
   drafts: 'utkast',
   fields: 'titel=title|publicerad=published|publicerat=published|publiceringsdatum=date|skapad=created|skapat=created|ändrad=updated|uppdaterad=updated|senast redigerad=updated|författare=author|skribent=author|taggar=tags|etiketter=tags|kategori=category|kategorier=categories|beskrivning=description|sammanfattning=summary|ingress=summary|bild=image|omslag=image|språk=lang',

@@ -4,6 +4,7 @@ import type { Language } from './language.ts'
 /** Thai. */
 export const th = {
   tags: ['th'],
+  names: { own: 'ไทย|ภาษาไทย', english: 'thai' },
   drafts: 'ร่าง|ฉบับร่าง', scripts: 'Thai', isUnspaced: true,
   phrases: {
     dangling: `แต่|และ|หรือ|ดังนั้น|เพราะฉะนั้น|ฉะนั้น|ด้วยเหตุนี้|ด้วยเหตุนั้น|ด้วยเหตุดังกล่าว|จึง|อย่างไรก็ตาม|

@@ -4,6 +4,8 @@ import type { Language } from './language.ts'
 /** Turkish. */
 export const tr = {
   tags: ['tr'],
+  names: { own: 'türkçe', english: 'turkish' },
+  turnOn: 'etkin',
   drafts: 'taslak|taslaklar',
   fields: 'başlık=title|yayınlandı=published|yayımlandı=published|tarih=date|yayın tarihi=date|yayım tarihi=date|oluşturuldu=created|oluşturulma=created|güncellendi=updated|düzenlenme=updated|yazar=author|yazarlar=author|etiketler=tags|kategori=category|kategoriler=categories|açıklama=description|özet=summary|resim=image|görsel=image|kapak=image|durum=status|dil=lang',
   stopWords: `acaba ama ancak arada artık aslında bana bazı belki ben bende beni benim bile bir biraz birçok biri

@@ -4,6 +4,8 @@ import type { Language } from './language.ts'
 /** Ukrainian. */
 export const uk = {
   tags: ['uk'],
+  names: { own: 'українська|українською', english: 'ukrainian' },
+  turnOn: 'увімкн',
   scripts: 'Cyrl',
   drafts: 'чернетка|чернетки',
   fields: 'заголовок=title|назва=title|опубліковано=published|дата=date|дата публікації=date|створено=created|змінено=updated|оновлено=updated|автор=author|автори=author|теги=tags|мітки=tags|категорія=category|опис=description|анотація=summary|підзаголовок=subtitle|зображення=image|обкладинка=image|статус=status|пароль=password|мова=lang',

@@ -4,6 +4,7 @@ import type { Language } from './language.ts'
 /** Urdu. */
 export const ur = {
   tags: ['ur'], scripts: 'Arab', direction: 'rtl',
+  names: { own: 'اردو', english: 'urdu' },
   phrases: {
     dangling: `یہ|یہی|یوں|اس|اسے|اسی|ان|انہیں|انھیں|انہوں|انھوں|اُن|اُس|اِس|اِن|وہ|وہی|ایسا|ایسے|ایسی|لیکن|مگر|تاہم|
       البتہ|اور|یا|تو|پھر|پھر بھی|چنانچہ|لہٰذا|لہذا|بعد میں|بعد ازاں|بعدازاں|دریں اثنا|دریں اثناء|مزید برآں|

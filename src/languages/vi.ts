@@ -4,6 +4,8 @@ import type { Language } from './language.ts'
 /** Vietnamese. */
 export const vi = {
   tags: ['vi'],
+  names: { own: 'tiếng việt', english: 'vietnamese' },
+  turnOn: 'bật',
   phrases: {
     dangling: `nhờ sự giúp đỡ của ông|nhờ sự giúp đỡ của bà|nhờ sự giúp đỡ của họ|điều tương tự|
       điều này|điều đó|điều ấy|việc này|việc đó|việc ấy|đây|đó|nó|ông ấy|bà ấy|anh ấy|chị ấy|cô ấy|em ấy|

@@ -4,6 +4,9 @@ import type { Language } from './language.ts'
 /** Chinese. */
 export const zh = {
   tags: ['zh'], scripts: 'Hani', isUnspaced: true,
+  names: { own: '中文|简体中文|繁體中文|繁体中文|汉语|漢語', english: 'chinese' },
+  turnOn: '启用|啟用|開啟|开启',
+  browser: '浏览器|瀏覽器',
   drafts: '草稿|草稿箱|未发布',
   fields: '公开=published|公開=published|发布于=date|发表于=date|發佈於=date|刊登于=date|标题=title|標題=title|日期=date|发布日期=date|發布日期=date|发布时间=date|發佈時間=date|发表日期=date|创建时间=created|建立時間=created|创建日期=created|更新时间=updated|更新日期=updated|修改时间=updated|作者=author|标签=tags|標籤=tags|分类=category|分類=category|描述=description|简介=description|摘要=summary|副标题=subtitle|图片=image|封面=image|發布=published|发布=published|可见性=visibility|密码=password|语言=lang',
   stopWords: `的 了 是 在 和 与 與 及 或 也 都 就 而 但 被 把 将 將 从 從 对 對 为 為 以 于 於 这 這 那 你 我 他 她 它

@@ -1,14 +1,15 @@
 // Which encoding is a text file in, and is it text at all?
 import type { Problem } from '../model/problem.ts'
-import { decodePage } from './encoding.ts'
+import { decodePage, unmarkedUtf16 } from './encoding.ts'
 
 const SAMPLE_BYTES = 8_192
 
-/** Whether bytes are not text: a zero byte early on shows it, unless a byte order mark says UTF-16. */
+/** Whether bytes are not text: a zero byte early on shows it, unless the text is in UTF-16. */
 export function looksBinary(bytes: Uint8Array): boolean {
-  const [a, b] = bytes
-  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return false
-  return bytes.subarray(0, SAMPLE_BYTES).includes(0)
+  const [a, b, c, d] = bytes
+  // UTF-32 has a mark that begins as that of UTF-16 does.
+  if ((a === 0xff && b === 0xfe && (c !== 0 || d !== 0)) || (a === 0xfe && b === 0xff)) return false
+  return bytes.subarray(0, SAMPLE_BYTES).includes(0) && unmarkedUtf16(bytes) === undefined
 }
 
 /**
@@ -20,7 +21,7 @@ export function decodeText(
   options: { readonly partial: boolean } = { partial: false },
 ): { readonly text: string; readonly problems: readonly Problem[] } {
   try {
-    if (isEscaped(bytes)) throw new TypeError('Not UTF-8')
+    if (isEscaped(bytes) || unmarkedUtf16(bytes) !== undefined) throw new TypeError('Not UTF-8')
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: options.partial })
     return { text: lines(text), problems: [] }
   } catch {

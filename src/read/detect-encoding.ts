@@ -1,5 +1,6 @@
 // In which encoding are bytes most likely that declare none?
 import { analyse } from 'chardet'
+import { betterEncoding } from './better-encoding.ts'
 
 const SAMPLE_BYTES = 65_536
 /** Below this a guess is worth less than the usual encoding of the page's language. */
@@ -21,11 +22,23 @@ const RIVALS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /**
- * The encoding (a WHATWG label) that the bytes show by their frequencies. `usual` is that of the page's language, if it
- * says which: then only others of the same languages count. Undefined where nothing is likely.
+ * The encoding that the bytes show by their frequencies, or by the words that they make. `usual` is that of the page's
+ * language, if it says which: then only others of the same languages count.
  */
-export function detectEncoding(bytes: Uint8Array, usual: string | undefined): string | undefined {
+export function detectEncoding(bytes: Uint8Array, usual: string | undefined): string {
   const sample = withoutTags(bytes.subarray(0, SAMPLE_BYTES))
+  const likely = likelyEncoding(bytes, sample, usual) ?? usual ?? 'windows-1252'
+  return betterEncoding(
+    sample,
+    likely === 'koi8-r' && UKRAINIAN.test(Buffer.from(sample).toString('latin1')) ? 'koi8-u' : likely,
+  )
+}
+
+/** Letters of KOI8-U beside other letters, which are lines of boxes in KOI8-R. */
+const UKRAINIAN = /[\xa4\xa6\xa7\xad\xb4\xb6\xb7\xbd][\xc0-\xff]|[\xc0-\xff][\xa4\xa6\xa7\xad\xb4\xb6\xb7\xbd]/
+
+/** A WHATWG label; undefined where nothing is likely. */
+function likelyEncoding(bytes: Uint8Array, sample: Uint8Array, usual: string | undefined): string | undefined {
   for (const { name, confidence } of analyse(sample)) {
     const label = labelOf(name)
     if (label === undefined || confidence < CONFIDENCE_MIN) continue

@@ -1,7 +1,8 @@
 // Which encoding is a web page in?
 import { detectEncoding } from './detect-encoding.ts'
+import { decodeDos } from './dos-pages.ts'
 
-/** A page's text, the encoding it was read in (a WHATWG label), and how many characters could not be decoded. */
+/** A page's text, the encoding it was read in (a WHATWG label, or a code page of DOS), and how many characters could not be decoded. */
 export interface Decoded {
   readonly text: string
   readonly encoding: string
@@ -61,7 +62,7 @@ export function decodePage(bytes: Uint8Array): Decoded {
   const asUtf8 = decodeAs('utf-8', bytes)
   if (declared === 'utf-8' && asUtf8.unreadable * 1000 < bytes.length) return asUtf8
   const usual = encodingOfLanguage(head)
-  return decodeAs(detectEncoding(bytes, usual) ?? usual ?? 'windows-1252', bytes)
+  return decodeAs(detectEncoding(bytes, usual), bytes)
 }
 
 function byteOrderMark(bytes: Uint8Array): string | undefined {
@@ -69,10 +70,32 @@ function byteOrderMark(bytes: Uint8Array): string | undefined {
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8'
   if (a === 0xff && b === 0xfe) return 'utf-16le'
   if (a === 0xfe && b === 0xff) return 'utf-16be'
-  // Every page begins with ASCII, so a zero beside its first character shows that it is UTF-16.
-  if (a === 0 && b !== 0 && b !== undefined) return 'utf-16be'
-  if (b === 0 && a !== 0) return 'utf-16le'
-  return undefined
+  return unmarkedUtf16(bytes)
+}
+
+const UTF16_BYTES = 8_192
+
+/**
+ * UTF-16 without a mark: it has zeros, reads as text, and its characters lie close together. Other files with zeros make
+ * no characters.
+ */
+export function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const sample = bytes.subarray(0, Math.min(UTF16_BYTES, bytes.length - (bytes.length % 2)))
+  if (!sample.includes(0)) return undefined
+  // ASCII with a stray zero would make Chinese characters.
+  const [zeros, ascii] = [sample.filter((byte) => byte === 0), sample.filter((byte) => byte > 8 && byte < 0x7f)]
+  if (zeros.length * 10 < sample.length && (zeros.length + ascii.length) * 10 > sample.length * 9) return undefined
+  const [little, big] = [blocksIn('utf-16le', sample), blocksIn('utf-16be', sample)]
+  if (little === big) return undefined
+  return little < big ? 'utf-16le' : 'utf-16be'
+}
+
+/** How many blocks of 256 characters a text is from; infinitely many where it is no text. */
+function blocksIn(encoding: string, sample: Uint8Array): number {
+  // The sample may end within a character.
+  const text = new TextDecoder(encoding).decode(sample).replace(/\ufffd$/, '')
+  if (/[^\t\n\f\r\p{L}\p{M}\p{N}\p{P}\p{S}\p{Z}\p{Cf}\p{Co}]|\ufffd/u.test(text)) return Number.POSITIVE_INFINITY
+  return new Set(Array.from(text, (character) => character.charCodeAt(0) >> 8)).size
 }
 
 function strictUtf8(bytes: Uint8Array): string | undefined {
@@ -111,6 +134,6 @@ function encodingOfLanguage(head: string): string | undefined {
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array): Decoded {
-  const text = new TextDecoder(encoding).decode(bytes)
+  const text = decodeDos(encoding, bytes) ?? new TextDecoder(encoding).decode(bytes)
   return { text, encoding, unreadable: text.split('\uFFFD').length - 1 }
 }

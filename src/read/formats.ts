@@ -5,7 +5,7 @@ export type Format = 'markdown' | 'html' | 'text'
 const FORMATS: ReadonlyMap<string, Format> = new Map([
   ...endings(
     'markdown',
-    'md markdown mdx svx mkd mkdn mkdown mdown mdwn mdtxt mdtext mdoc markdoc qmd rmd rmarkdown lr',
+    'md markdown mdx svx mkd mkdn mkdown mdown mdwn mdtxt mdtext mdoc markdoc qmd rmd rmarkdown lr smd dj djot',
   ),
   // Other markups, which are translated to Markdown (`markup/`).
   ...endings('markdown', 'org rst rest adoc asciidoc asc ipynb'),
@@ -19,8 +19,8 @@ function endings(format: Format, names: string): [string, Format][] {
 
 /** Texts that people write, in formats that are not read: their authors learn why they are not there. */
 const UNREAD = new Set(
-  `tex latex ltx textile creole wiki mediawiki dokuwiki pod rdoc typ djot dj muse norg enex doc docx odt rtf pages wpd
-  eml mbox webarchive maff`.split(/\s+/),
+  `tex latex ltx textile creole wiki wikitext mediawiki dokuwiki pod rdoc typ muse norg enex tid t2t gmi scrbl bbcode man
+  fountain doc docx odt fodt rtf pages wpd abw epub pdf eml mbox webarchive maff`.split(/\s+/),
 )
 
 /** The ending of a name whose text is not read, if it is one. */

@@ -1,5 +1,6 @@
 // What do a file's name and folder say about its article?
 import { LANGUAGES } from '../languages/languages.ts'
+import { languageNamed } from '../languages/lookup.ts'
 import { entryPath } from '../model/entry-path.ts'
 import { readDate } from './dates/dates.ts'
 import { monthOf } from './dates/months.ts'
@@ -92,14 +93,16 @@ export function pathTitle(path: string): string {
 
 const LEADING_DATE = /^\d{4}[-_.]?\d\d[-_.]?\d\d[-_. ]*/
 
-/** The language that a path names: `post.de.md`, `ja/post.md`, `i18n/pt-br/…`; a guess, since `it/` may be a topic. */
+/** The language that a path names: `post.de.md`, `ja/post.md`, `i18n/pt-br/…`, `deutsch/post.md`; a guess, since `it/` may be a topic. */
 export function pathLanguage(path: string): string | undefined {
   const suffix = /\.([a-z]{2}(?:[-_][a-z]{2,4})?)\.[^./]+$/i.exec(path)?.[1]
   const parts = suffix ? [suffix] : path.split('/').slice(0, -1)
-  return parts.find(
+  const tag = parts.find(
     (part) =>
       /^(?:zh|pt|en|es|fr|de|sr)[-_](?:[a-z]{2}|hans|hant|latn|cyrl)$/i.test(part) || TAGS.has(part.toLowerCase()),
   )
+  if (tag !== undefined || suffix !== undefined) return tag
+  return parts.map(languageNamed).find((named) => named?.isOwn)?.tag
 }
 
 const TAGS = new Set(LANGUAGES.flatMap(({ tags }) => tags).filter((tag) => tag !== 'und'))

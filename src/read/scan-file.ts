@@ -23,7 +23,7 @@ import { isSubstackPost, substackPosts } from './front-matter/substack.ts'
 import { translationOf } from './front-matter/translation.ts'
 import { booleanOf, keyed, textOf, type Values } from './front-matter/values.ts'
 import { datesOf } from './front-matter/written-dates.ts'
-import { sourceOf, translatedEnding } from './markup/source.ts'
+import { isTranslated, sourceOf, translatedEnding } from './markup/source.ts'
 import { type FileProblem, noticeOf, unreadable } from './problems.ts'
 import { OPEN_WITHOUT_WAITING } from './real-file.ts'
 import { siblingsOf } from './siblings.ts'
@@ -99,7 +99,7 @@ interface ScanOptions extends ReadOptions {
 }
 
 function scanWithoutParser(beginning: string, path: string, options: ScanOptions): ScanResult | undefined {
-  if (hasPropertyLines(path) || (!path.endsWith('.md') && translatedEnding(path) !== undefined)) return undefined
+  if (hasPropertyLines(path) || (!path.endsWith('.md') && isTranslated(path))) return undefined
   const scanned = scanFields(beginning)
   if (!scanned) return undefined
   const given = options.given(path)

@@ -14,8 +14,8 @@ export interface Walk {
   readonly paths: readonly string[]
   /** Files that may hold many articles each, sorted, too. */
   readonly collections: readonly string[]
-  /** How many files are in a format of texts that is not read, by its ending. */
-  readonly unread: ReadonlyMap<string, number>
+  /** Files in a format of texts that is not read, sorted. */
+  readonly unread: readonly string[]
   /** Files that say something of the articles beside or below them. */
   readonly speaking: ReadonlySet<string>
   /** How many files are not articles. */
@@ -45,7 +45,7 @@ interface Folder {
 export function walk(folder: string, linkedFolders: readonly string[] = []): Walk {
   const paths: string[] = []
   const collections: string[] = []
-  const unread = new Map<string, number>()
+  const unread: string[] = []
   const notices: Notice[] = []
   const speaking = new Set<string>()
   let ignored = 0
@@ -60,8 +60,7 @@ export function walk(folder: string, linkedFolders: readonly string[] = []): Wal
       if (speaksForOthers(name, parentName(path))) speaking.add(path)
     } else if (!formatOf(name) || LIST_PAGE.test(name)) {
       ignored++
-      const ending = unreadEnding(name)
-      if (ending !== undefined) unread.set(ending, (unread.get(ending) ?? 0) + 1)
+      if (unreadEnding(name) !== undefined) unread.push(path)
       if (speaksForOthers(name, parentName(path))) speaking.add(path)
     } else if (kind.isFile()) paths.push(path)
     else notices.push(notAFile(path))
@@ -113,7 +112,7 @@ export function walk(folder: string, linkedFolders: readonly string[] = []): Wal
       { cause },
     )
   }
-  return { paths: paths.sort(), collections: collections.sort(), unread, speaking, ignored, notices }
+  return { paths: paths.sort(), collections: collections.sort(), unread: unread.sort(), speaking, ignored, notices }
 }
 
 function parentName(path: string): string {

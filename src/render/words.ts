@@ -1,12 +1,12 @@
 // Which words does the mail itself say, in the newsletter's language?
 import { en } from '../languages/en.ts'
 import { LANGUAGES } from '../languages/languages.ts'
-import { languageByTag } from '../languages/lookup.ts'
+import { mailWordsOf } from '../languages/lookup.ts'
 import type { MailWords } from '../languages/mail-words.ts'
 
 /** The words of a language tag such as `de-AT`; English where the language brings none. */
 export function wordsFor(language: string): MailWords {
-  return languageByTag(language).mail ?? en.mail
+  return mailWordsOf(language) ?? en.mail
 }
 
 /** A phrase with its holes filled. */

@@ -1,5 +1,6 @@
 // Which files hold one article in several languages, and which of them is taken?
 import { LANGUAGES } from '../languages/languages.ts'
+import { languageNamed } from '../languages/lookup.ts'
 import type { ScannedFile } from '../model/scanned-file.ts'
 
 type File = Pick<ScannedFile, 'path' | 'held' | 'draft' | 'published' | 'translation'>
@@ -91,8 +92,18 @@ function placeOf(path: string): Place {
     return { key: [...parts.slice(0, -2), bundle, name].join('/'), language: base(language) }
   const at = parts.slice(0, -1).findIndex((part) => isLanguage(part) && !WORDS.test(base(part)))
   const exact = at < 0 ? parts.slice(0, -1).findIndex(isLanguage) : at
-  if (exact < 0) return { key: path }
+  if (exact < 0) return placeByName(path, parts)
   return { key: parts.toSpliced(exact, 1).join('/'), language: base(parts[exact] ?? ''), isWord: at < 0 }
+}
+
+/** `english/lake.md` beside `deutsch/lake.md`; `german/` may hold lessons, unless `english/` has the same. */
+function placeByName(path: string, parts: readonly string[]): Place {
+  const names = parts.slice(0, -1).map(languageNamed)
+  const own = names.findIndex((name) => name?.isOwn)
+  const at = own < 0 ? names.findIndex((name) => name !== undefined) : own
+  const name = names[at]
+  if (name === undefined) return { key: path }
+  return { key: parts.toSpliced(at, 1).join('/'), language: base(name.tag), isWord: !name.isOwn }
 }
 
 function isLanguage(tag: string): boolean {

@@ -12,6 +12,7 @@ import type { Pace } from './pace.ts'
 import { Queue } from './queue.ts'
 import { rateOf } from './rate.ts'
 import { type Held, ReplyPolicy } from './reply-policy.ts'
+import { seldom } from './seldom.ts'
 import type { Timer } from './timer.ts'
 import { runWorker, type WorkerContext, type WorkerEnd } from './worker.ts'
 
@@ -68,6 +69,7 @@ export async function deliver(job: DeliveryJob): Promise<Ending> {
   const policy = new ReplyPolicy(job.pace, timer, { unreachable: before.suppressed, unreachableMax })
   for (const [domain, until] of await sendLock.pauses(timer.now())) job.pace.pause(domain, until.getTime())
   const context = workerContext(job, queue, policy)
+  using _shown = context.shown
   let problem: unknown
   let workerCount = 0
   const mayReconnect = reconnectPolicy(job, policy)
@@ -180,14 +182,26 @@ function reconnectPolicy({ timer, signal }: DeliveryJob, policy: ReplyPolicy): (
   }
 }
 
-function workerContext(job: DeliveryJob, queue: Queue, policy: ReplyPolicy): WorkerContext {
+function workerContext(
+  job: DeliveryJob,
+  queue: Queue,
+  policy: ReplyPolicy,
+): WorkerContext & { readonly shown: Disposable } {
   const { timer, log, counts } = job
   const begun = timer.now().getTime()
   const all = total(counts)
   const doneBefore = all - open(counts)
   let done = doneBefore
-  let shownAt = begun
+  const shown = seldom(
+    () => {
+      const note = rateOf(done - doneBefore, all - done, timer.now().getTime() - begun)
+      log.progress({ doing: 'Sending', done, total: all, note })
+    },
+    begun,
+    PROGRESS_EVERY_MS,
+  )
   return {
+    shown,
     queue,
     policy,
     commits: new GroupCommit(job.sendLock, timer),
@@ -201,11 +215,7 @@ function workerContext(job: DeliveryJob, queue: Queue, policy: ReplyPolicy): Wor
       if (proven.length > 0) await settleAs(job, proven, ({ due, reply }) => failed(due, reply))
       done += proven.length
       if (settled.state !== 'deferred') done++
-      const now = timer.now().getTime()
-      if (now - shownAt >= PROGRESS_EVERY_MS || done === all) {
-        shownAt = now
-        log.progress({ doing: 'Sending', done, total: all, note: rateOf(done - doneBefore, all - done, now - begun) })
-      }
+      shown.changed(timer.now().getTime(), done === all)
     },
   }
 }

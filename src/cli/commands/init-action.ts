@@ -2,6 +2,7 @@
 import { access, appendFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { CONFIG_NAMES } from '../../config/load.ts'
+import { assertNoneMisnamed } from '../../config/misnamed.ts'
 import { DigestError } from '../../model/problem.ts'
 import { confirm } from '../confirm.ts'
 import { PACKAGE } from '../package-folder.ts'
@@ -32,6 +33,7 @@ export async function initAction(folder: string, flags: InitFlags, session: Sess
     const fix = 'Name another folder, or replace them with --force. Nothing was written.'
     throw new DigestError({ code: 'already-there', what, where: { file: target }, fix })
   }
+  if (!flags.force) await assertNoneMisnamed(target)
   await write(target, files)
   for (const line of site ? reportOf(site) : []) session.terminal.say(line)
   const { unignored, isAdded } = await offerGitignore(target, site !== undefined, flags, session)

@@ -1,7 +1,7 @@
 // Is a line part of a web page's chrome (menus, share buttons, footers), and of which kind?
 import type { ChromeKind } from '../../languages/language.ts'
 import { LANGUAGES } from '../../languages/languages.ts'
-import { phrasesIn } from '../../languages/lookup.ts'
+import { anyOf, phrasesIn, phrasesOfAll } from '../../languages/lookup.ts'
 
 /** A known phrase in a line: it is the `whole` line, or only its beginning. */
 export interface Boilerplate {
@@ -32,7 +32,7 @@ export function boilerplate(line: string): Boilerplate | undefined {
   return undefined
 }
 
-const COOKIES = /cookie|куки|クッキー|쿠키/iu
+const COOKIES = new RegExp(anyOf(['cookie', ...phrasesOfAll((language) => language.cookies)]), 'iu')
 
 /** What a site says of its cookies, however long: an article on them begins otherwise. */
 export function isCookieNotice(line: string): boolean {

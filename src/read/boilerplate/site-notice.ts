@@ -12,14 +12,14 @@ const SENTENCES: ReadonlySet<string> = new Set(['legal', 'signup', 'share', 'men
 const REFUSAL =
   /^(?:(?:error )?[45]\d\d\b.{0,60}|(?:error:? )?(?:bad request|unauthorized|forbidden|access denied|(?:page )?not found|too many requests|internal server error|bad gateway|service unavailable|gateway time-?out|just a moment|attention required)[.! ]*(?:\|.*)?)$/i
 
-/** What a page says that wants its scripts to run, in any language. */
-const SCRIPT_NOTICE =
-  /^(?=.{0,120}\bjava ?script\b).*(?:enabl|turn(?:ed)? on|switch(?:ed)? on|aktiv|activ|habilit|abilit|active|schakel|slå på|slået til|włącz|zapn|povol|включ|увімкн|engedélyez|etkin|käyttöön|有効|启用|啟用|開啟|开启|활성|사용|bật|תמכ|הפעל|تفعيل|تمكين)/isu
 const SCRIPT_NOTICE_LENGTH = 200
+let turnOn: RegExp | undefined
 
 /** Whether a line asks for the browser's scripts to be turned on. */
 function isScriptNotice(text: string): boolean {
-  return text.length <= SCRIPT_NOTICE_LENGTH && SCRIPT_NOTICE.test(text)
+  if (text.length > SCRIPT_NOTICE_LENGTH || !/^.{0,120}\bjava ?script\b/isu.test(text)) return false
+  turnOn ??= new RegExp(anyOf(phrasesOfAll((language) => language.turnOn)), 'iu')
+  return turnOn.test(text)
 }
 
 /** What a site's program says when it fails. */

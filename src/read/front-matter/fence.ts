@@ -2,10 +2,11 @@
 
 import { englishName } from './foreign-names.ts'
 import { keyName } from './values.ts'
+import { isZiggy } from './ziggy.ts'
 
 /** A block of front matter in its file. `inner` is the text between the fences. */
 export interface Fence {
-  readonly kind: 'yaml' | 'toml' | 'json' | 'lines' | 'other'
+  readonly kind: 'yaml' | 'toml' | 'json' | 'ziggy' | 'lines' | 'other'
   /** The language that the opening fence names, for example `js` in `---js`. */
   readonly language: string
   readonly inner: string
@@ -56,10 +57,19 @@ export function findFence(source: string): Fence | undefined {
   const found = close.exec(within)
   if (found) {
     const inner = within.slice(0, found.index)
-    return { kind, language, inner, line, end: lineAfter(source, start + found.index), closed: true }
+    return {
+      kind: kindIn(inner, kind),
+      language,
+      inner,
+      line,
+      end: lineAfter(source, start + found.index),
+      closed: true,
+    }
   }
   const inner = keyLines(within)
-  return inner === '' ? undefined : { kind, language, inner, line, end: start + inner.length, closed: false }
+  return inner === ''
+    ? undefined
+    : { kind: kindIn(inner, kind), language, inner, line, end: start + inner.length, closed: false }
 }
 
 /** Whether a page begins with a fence, or with a comment of metadata: only then can it have front matter. */
@@ -75,9 +85,14 @@ function kindOf(language: string): Fence['kind'] {
   return name === 'toml' || name === 'json' ? name : 'other'
 }
 
+/** Zine's front matter stands between hyphens, as YAML does. */
+function kindIn(inner: string, kind: Fence['kind']): Fence['kind'] {
+  return kind === 'yaml' && isZiggy(inner) ? 'ziggy' : kind
+}
+
 /** The lines from the opening fence that are keys, list items or indented, up to the first blank or other line. */
 function keyLines(text: string): string {
-  return /^(?:(?::?[\p{L}"'][^\n:=]{0,60}[:=]|[ \t]+\S|- |#)[^\n]*(?:\n|$))*/u.exec(text)?.[0] ?? ''
+  return /^(?:(?:[:.]?[\p{L}"'][^\n:=]{0,60}[:=]|[ \t]+\S|- |#)[^\n]*(?:\n|$))*/u.exec(text)?.[0] ?? ''
 }
 
 /** Pelican and MultiMarkdown: `Title: …` from the first line on, ended by a blank line; indented lines continue a value. */

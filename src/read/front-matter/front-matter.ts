@@ -12,6 +12,8 @@ import { plainLines } from './plain-lines.ts'
 import { unfenced } from './unfenced.ts'
 import { keyed, type Values } from './values.ts'
 import { loadYaml } from './yaml.ts'
+import { yamlFault } from './yaml-fault.ts'
+import { parseZiggy } from './ziggy.ts'
 
 /** The values of the front matter, and the text below it. */
 export interface FrontMatter {
@@ -74,6 +76,7 @@ const ENGINES = {
   },
   toml: (text: string) => parseToml(text.replace(JULIA_DATE, juliaDay)),
   json: (text: string) => Object(json(text)) as object,
+  ziggy: (text: string) => Object(parseZiggy(text)) as object,
   javascript: refuse,
   js: refuse,
   coffee: refuse,
@@ -132,16 +135,25 @@ function faultOf({ kind, language, inner, line, closed }: Fence): FileProblem | 
   return undefined
 }
 
-function problemOf(error: unknown, { kind, line }: Fence): FileProblem {
-  const name = kind.toUpperCase()
+function problemOf(error: unknown, { kind, inner, line }: Fence): FileProblem {
+  const name = kind === 'ziggy' ? 'Ziggy' : kind.toUpperCase()
   // gray-matter passes the end of the fence's line to its engines too, so they count it as the first line.
   const below = error instanceof YAMLException ? error.mark?.line : error instanceof TomlError ? error.line - 1 : 1
+  const known =
+    error instanceof YAMLException && kind === 'yaml'
+      ? yamlFault(inner, error.reason, (error.mark?.line || Number.MAX_SAFE_INTEGER) - 1)
+      : undefined
+  if (known) {
+    return fault('bad-front-matter', `The front matter is not valid YAML: ${known.what}.`, known.fix, line + known.line)
+  }
   const what = `The front matter is not valid ${name}: ${reasonIn(error).replace(/\.$/, '')}.`
-  return fault('bad-front-matter', what, FIXES[kind], line - 1 + (below ?? 1))
+  return fault('bad-front-matter', what, FIXES[kind], line - 1 + Math.max(1, below ?? 1))
 }
 
 function reasonIn(error: unknown): string {
-  if (error instanceof YAMLException) return error.reason
+  if (error instanceof YAMLException) {
+    return /indentation/.test(error.reason) ? 'the line is not indented as those above it' : error.reason
+  }
   return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
 }
 
@@ -149,6 +161,7 @@ const FIXES: Readonly<Record<Fence['kind'], string>> = {
   yaml: 'Put the value of that line in quotes, or check its indentation.',
   toml: 'Put text in quotes, and write one key = value a line.',
   json: 'Check its quotes and commas.',
+  ziggy: 'Write each value as .key = "value", with a comma behind it.',
   lines: '',
   other: '',
 }

@@ -5,6 +5,7 @@ import { STATE_GROUPS, STATE_KEYS } from '../conventions/state.ts'
 import { type Fence, FRONT_MATTER_LIMIT } from './fence.ts'
 import { keyName, type Value, type Values } from './values.ts'
 import { DATE_KEYS } from './written-dates.ts'
+import { ziggyLines } from './ziggy.ts'
 
 const KEY = String.raw`["']?(\p{L}[\p{L}\p{N}_ -]{0,60}?)["']?[ \t]*`
 const TOML_LINE = new RegExp(`^${KEY}=[ \\t]*(.*)$`, 'u')
@@ -18,7 +19,8 @@ const TABLE = /^\[{1,2}[ \t]*["']?([\w-]+)/
  * Unindented `key: value` (or `key = value`) lines, with plain, quoted and bracketed values. Of what is nested only the
  * keys that may keep an article back are taken, whatever they are nested in: nothing may slip out by a slip elsewhere.
  */
-export function plainLines({ kind, inner }: Pick<Fence, 'kind' | 'inner'>): Values {
+export function plainLines(fence: Pick<Fence, 'kind' | 'inner'>): Values {
+  const { kind, inner } = fence.kind === 'ziggy' ? { kind: 'toml' as const, inner: ziggyLines(fence.inner) } : fence
   const values = new Map<string, Value>()
   const nested = new Map<string, Map<string, Value>>()
   const lineOf = kind === 'toml' ? TOML_LINE : LINE
@@ -82,7 +84,9 @@ function scalar(text: string): string | string[] {
       .map((item) => unquoted(item.trim()))
       .filter((item) => item !== '')
   const plain = /^(["'])(.*)\1(?:\s+#.*)?$/.exec(trimmed)?.[2] ?? trimmed.replace(/(?:^|\s+)#.*$/, '')
-  return /^[|>][-+]?$/.test(plain) ? '' : plain
+  if (/^[|>][-+]?$/.test(plain)) return ''
+  // The quote that closes it was forgotten.
+  return /^(["'])(?!.*\1)./.test(plain) && plain === trimmed ? plain.slice(1) : plain
 }
 
 function unquoted(text: string): string {

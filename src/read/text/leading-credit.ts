@@ -1,4 +1,5 @@
 // What does a page's first paragraph say when the credits that a program glued to its beginning are gone?
+import { anyOf, phrasesOfAll } from '../../languages/lookup.ts'
 import { AUTHOR_WORDS } from '../author-words.ts'
 import { boilerplate } from '../boilerplate/boilerplate.ts'
 import { dayIn } from '../dates/in-text.ts'
@@ -80,8 +81,7 @@ function withoutByline(text: string): string | undefined {
 }
 
 /** What WPML puts above a text that there is in other languages, whose flags follow. */
-const ALSO_IN =
-  /^(?:this post is also available in|dieser beitrag ist auch verfügbar auf|cet article est également disponible en|esta entrada también está disponible en|questo articolo è disponibile anche in|este artigo também está disponível em|dit bericht is ook beschikbaar in)\s?:\s*/iu
+const ALSO_IN = new RegExp(String.raw`^(?:${anyOf(phrasesOfAll((language) => language.alsoIn))})\s?:\s*`, 'iu')
 
 const NAMES = new RegExp(
   String.raw`^${AUTHOR_WORDS.name}(?:(?:\s*,\s*|\s+(?:${AUTHOR_WORDS.and})\s+)${AUTHOR_WORDS.name}){0,4}`,

@@ -118,7 +118,10 @@ const SIGNS = Object.entries({
   price: /[$€£¥]\s?\d|\d\s?[$€£¥]/,
   question: /[?!？！]["”’]?$/u,
   // What notices of a site are about.
-  cookies: /cookie|javascript|\bbrowser|куки|браузер|クッキー|ブラウザ|쿠키|브라우저|浏览器|瀏覽器/iu,
+  cookies: new RegExp(
+    String.raw`cookie|javascript|\bbrowser|${anyOf(phrasesOfAll(({ cookies }) => cookies))}|${anyOf(phrasesOfAll(({ browser }) => browser))}`,
+    'iu',
+  ),
 }).map(([name, pattern]) => ({
   pattern,
   names: { short: `${name} short`, mid: `${name} mid`, long: `${name} long` } satisfies Record<Size, string>,

@@ -1,6 +1,6 @@
 // What sets one issue apart from others of the same subject, or of the same day?
 import { en } from '../../languages/en.ts'
-import { languageByTag } from '../../languages/lookup.ts'
+import { mailWordsOf } from '../../languages/lookup.ts'
 
 interface Titled {
   readonly subject: string
@@ -10,7 +10,7 @@ interface Titled {
 
 /** `No. 12`, as the mail itself says it. */
 export function numberWords(language: string, number: number): string {
-  const words = languageByTag(language).mail ?? en.mail
+  const words = mailWordsOf(language) ?? en.mail
   return words.number.replace('{number}', () => new Intl.NumberFormat(language).format(number))
 }
 

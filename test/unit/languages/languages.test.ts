@@ -1,7 +1,7 @@
 // What does each language lack, and is what it brings well formed?
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../../../src/languages/languages.ts'
-import { directionOf, languageByTag, monthsOf, phrasesIn } from '../../../src/languages/lookup.ts'
+import { directionOf, languageByTag, languageNamed, monthsOf, phrasesIn } from '../../../src/languages/lookup.ts'
 import { und } from '../../../src/languages/und.ts'
 import { countIn } from '../../../src/render/local.ts'
 
@@ -56,8 +56,8 @@ const LACKS: Readonly<Record<string, string>> = {
   ms: 'stopWords stem abbreviations chrome and buttons byline biography credits says ago openers chatbot mailHeader replyMarks vagueLinks fields',
   gl: 'stopWords stem chrome buttons byline biography credits says ago openers imprint chatbot mailHeader replyMarks vagueLinks fields',
   be: 'stopWords stem chrome buttons byline biography credits says ago openers imprint chatbot mailHeader replyMarks vagueLinks fields',
-  is: 'stopWords stem abbreviations chrome mail buttons byline biography credits says ago openers imprint chatbot mailHeader replyMarks vagueLinks fields',
-  sr: 'stopWords stem abbreviations chrome mail buttons biography credits says ago openers chatbot mailHeader replyMarks vagueLinks fields',
+  is: 'stopWords stem abbreviations chrome buttons byline biography credits says ago openers imprint chatbot mailHeader replyMarks vagueLinks fields',
+  sr: 'stopWords stem abbreviations chrome buttons biography credits says ago openers chatbot mailHeader replyMarks vagueLinks fields',
   mr: 'stopWords stem abbreviations phrases chrome mail and buttons byline biography credits says ago openers imprint chatbot mailHeader replyMarks vagueLinks series fields',
   ur: 'stopWords stem abbreviations chrome mail and buttons byline biography credits says ago openers imprint chatbot mailHeader replyMarks vagueLinks series fields',
   hy: 'stopWords stem abbreviations chrome mail and buttons byline biography credits says ago openers imprint chatbot mailHeader replyMarks vagueLinks series fields',
@@ -94,6 +94,18 @@ test('a tag finds its language by its primary part, in any case', () => {
     'zh',
   ])
   expect([languageByTag('xx'), languageByTag('')]).toEqual([und, und])
+})
+
+test('each language has a name of its own, which finds it in any spelling of a folder, and an English one that may not', () => {
+  for (const { tags, names } of described) {
+    for (const name of phrasesIn(names?.own)) expect(languageNamed(name)).toEqual({ tag: tags[0], isOwn: true })
+    for (const name of phrasesIn(names?.english)) expect(languageNamed(name)?.tag).toBe(tags[0])
+    expect(names?.own).toBeTruthy()
+  }
+  for (const name of ['Français', 'FRANCAIS', 'Tieng-Viet', 'portugues_do_brasil', '日本語'])
+    expect(languageNamed(name)?.isOwn).toBe(true)
+  expect(languageNamed('German')).toEqual({ tag: 'de', isOwn: false })
+  expect(languageNamed('news')).toBeUndefined()
 })
 
 test.each(described)('the direction of $tags.0 is that of its script', ({ tags: [tag], direction = 'ltr' }) => {

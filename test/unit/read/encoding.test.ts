@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { decodeText, looksBinary } from '../../../src/read/decode.ts'
 import { decodePage } from '../../../src/read/encoding.ts'
 
 const latin = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0))
@@ -103,5 +104,85 @@ describe('an encoding that nobody declares is seen in the bytes', () => {
       expect(found.encoding).toBe(encoding)
       expect(found.text).toContain(opening)
     }
+  })
+})
+
+describe('old encodings of a byte for each letter are told by the words that they make', () => {
+  test.each([
+    [
+      'macintosh',
+      '« Les élèves étaient là », dit Zoë. La forêt a été fermée pendant l’été.',
+      'xyBMZXMgjmyPdmVzII50YWllbnQgbIggyCwgZGl0IFpvkS4gTGEgZm9ykHQgYSCOdI4gZmVybY5lIHBlbmRhbnQgbNWOdI4u',
+    ],
+    [
+      'macintosh',
+      'Die Brücke über den Fluß wird größer, für Fußgänger auch.',
+      'RGllIEJyn2NrZSCfYmVyIGRlbiBGbHWnIHdpcmQgZ3Kap2VyLCBmn3IgRnWnZ4puZ2VyIGF1Y2gu',
+    ],
+    ['macintosh', 'The keeper said “it’s open” — at last.', 'VGhlIGtlZXBlciBzYWlkINJpdNVzIG9wZW7TINEgYXQgbGFzdC4='],
+    ['macintosh', 'Café', 'Q2Fmjg=='],
+    [
+      'x-mac-cyrillic',
+      'Городской совет проголосовал за ремонт канала, говорит Яна.',
+      'g+7w7uTx6u7pIPHu4uXyIO/w7uPu6+7x7uLg6yDn4CDw5ezu7fIg6uDt4OvgLCDj7uLu8OjyIJ/t4C4=',
+    ],
+    [
+      'ibm866',
+      'Городской совет во вторник проголосовал за ремонт канала.',
+      'g67grqThqq6pIOGuoqXiIKKuIKLiruCtqKogr+Cuo66rruGuoqCrIKegIOClrK6t4iCqoK2gq6Au',
+    ],
+    [
+      'koi8-u',
+      'Міська рада у вівторок проголосувала за ремонт каналу, є згода.',
+      '7abT2MvBINLBxMEg1SDXptfUz9LPyyDQ0s/Hz8zP09XXwczBINrBINLFzc/O1CDLwc7BzNUsIKQg2sfPxMEu',
+    ],
+    [
+      'cp850',
+      'Die Brücke über den Fluß wird größer. São três portões.',
+      'RGllIEJygWNrZSCBYmVyIGRlbiBGbHXhIHdpcmQgZ3KU4WVyLiBTxm8gdHKIcyBwb3J05GVzLg==',
+    ],
+    [
+      'windows-1252',
+      'Die Brücke – über den Fluß – wird „größer“. 5 £, x², © 2026.',
+      'RGllIEJy/GNrZSCWIPxiZXIgZGVuIEZsdd8gliB3aXJkIIRncvbfZXKTLiA1IKMsIHiyLCCpIDIwMjYu',
+    ],
+    [
+      'windows-1252',
+      'He said “it’s open”—at last… Ærø, Éire, À Paris.',
+      'SGUgc2FpZCCTaXSScyBvcGVulJdhdCBsYXN0hSDGcvgsIMlpcmUsIMAgUGFyaXMu',
+    ],
+  ])('%s: %s', (encoding, text, base64) => {
+    const bytes = Buffer.from(base64, 'base64')
+    expect(decodePage(bytes)).toMatchObject({ encoding, text })
+    const [front, notes] = [Buffer.from('---\ntitle: Notes\n---\n\n'), decodeText(bytes).problems]
+    expect(decodeText(Buffer.concat([front, bytes])).text).toContain(text)
+    expect(notes).toMatchObject([
+      { code: 'bad-encoding', what: `The file is not in UTF-8; it was read as ${encoding}.` },
+    ])
+  })
+})
+
+describe('UTF-16 without a mark is a text', () => {
+  const bigEndian = (text: string) => Buffer.from(text, 'utf16le').swap16()
+  test.each([
+    'The keeper said “it’s open”.\n',
+    'Городской совет во вторник\n',
+    '運河の遊歩道が再び　一部開放される。\n',
+    'Smile 😀 wide\n',
+    '---\ntitle: The weir\n---\n\nText.\n',
+  ])('%j', (text) => {
+    for (const bytes of [Buffer.from(text, 'utf16le'), bigEndian(text)]) {
+      expect(looksBinary(bytes)).toBe(false)
+      expect(decodeText(bytes).text).toBe(text)
+    }
+  })
+
+  test.each([
+    ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452000001000000010008060000005c72a866', 'hex')],
+    ['UTF-32', Buffer.from('540000006500000078000000740000000a000000', 'hex')],
+    ['UTF-32 with a mark', Buffer.from('fffe0000540000006500000078000000', 'hex')],
+    ['a text with one zero', Buffer.from('A text with a \0 in its midst, and words on both sides.')],
+  ])('%s is not', (_, bytes) => {
+    expect(looksBinary(bytes)).toBe(true)
   })
 })

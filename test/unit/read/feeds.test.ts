@@ -152,8 +152,41 @@ describe('other formats', () => {
     })
     const { notices } = await scanFolder(folder.path, options)
     expect(notices.map(({ code, what }) => [code, what])).toEqual([
-      ['other-formats', '3 files (1 .docx, 2 .tex) are not read: the format is not known here.'],
+      [
+        'other-formats',
+        '3 files (1 .docx, 2 .tex) are not read, since the format is not known here: a.tex, b.tex, c.docx.',
+      ],
     ])
+  })
+
+  it.each('tex textile typ wikitext creole docx odt rtf epub pdf enex gmi'.split(' '))(
+    '.%s is named',
+    async (ending) => {
+      using folder = aFolder({ [`a.${ending}`]: '', 'b.md': 'Text.' })
+      expect((await scanFolder(folder.path, options)).notices).toMatchObject([
+        {
+          code: 'other-formats',
+          what: `1 file (.${ending}) is not read, since the format is not known here: a.${ending}.`,
+        },
+      ])
+    },
+  )
+
+  it('of many files three are named', async () => {
+    using folder = aFolder(Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((name) => [`${name}.typ`, ''])))
+    const { notices } = await scanFolder(folder.path, options)
+    expect(notices[0]?.what).toMatch(/^5 files \(5 \.typ\) .*: a\.typ, b\.typ, c\.typ and 2 more\.$/)
+  })
+
+  it('documents that a page offers for download are not articles', async () => {
+    using folder = aFolder({
+      'fair/index.md': 'Text.',
+      'fair/plan.pdf': '',
+      'files/form.docx': '',
+      'plan/plan.tex': '',
+    })
+    const { notices } = await scanFolder(folder.path, options)
+    expect(notices.map(({ what }) => what)).toEqual([expect.stringMatching(/here: plan\/plan\.tex\.$/)])
   })
 
   it('that are read in part are named, too', async () => {

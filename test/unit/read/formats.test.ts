@@ -5,6 +5,11 @@ import { formatOf, guessFormat } from '../../../src/read/formats.ts'
 test.each([
   ['a.MD', 'markdown'],
   ['a.svx', 'markdown'],
+  ['a.mdoc', 'markdown'],
+  ['a.markdoc', 'markdown'],
+  ['a.Rmd', 'markdown'],
+  ['a.smd', 'markdown'],
+  ['a.djot', 'markdown'],
   ['a.b/c.xhtml', 'html'],
   ['a.txt', 'text'],
   ['a.png', undefined],

@@ -72,5 +72,8 @@ describe('a path', () => {
     expect(pathLanguage('zh-hans/press.md')).toBe('zh-hans')
     expect(pathLanguage('blog/press.pt-br.md')).toBe('pt-br')
     expect(pathLanguage('blog/press.md')).toBeUndefined()
+    expect(pathLanguage('blog/Português/press.md')).toBe('pt')
+    expect(pathLanguage('日本語/press.md')).toBe('ja')
+    expect(pathLanguage('german/lesson-1.md')).toBeUndefined()
   })
 })

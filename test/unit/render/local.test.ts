@@ -13,6 +13,13 @@ test.each([
   ['fr', '23 novembre 2026', '1 article', '24 minutes', 'N° 12'],
   ['sv', '23 november 2026', '1 artikel', '24 minuter', 'Nr 12'],
   ['ja', '2026年11月23日', '記事1本', '24 分', '第12号'],
+  ['is', '23. nóvember 2026', '1 grein', '24 mínútur', '12. tölublað'],
+  ['sr', '23. новембар 2026.', '1 чланак', '24 минута', 'Бр. 12'],
+  ['sr-Latn', '23. novembar 2026.', '1 članak', '24 minuta', 'Br. 12'],
+  ['sr-Latn-RS', '23. novembar 2026.', '1 članak', '24 minuta', 'Br. 12'],
+  ['sr-ME', '23. novembar 2026.', '1 članak', '24 minuta', 'Br. 12'],
+  ['sh', '23. novembar 2026.', '1 članak', '24 minuta', 'Br. 12'],
+  ['bs', '23. novembar 2026.', '1 članak', '24 minute', 'Br. 12'],
   // Where there are no words for a mail, it speaks English altogether.
   ['ka', 'November 23, 2026', '1 story', '24 minutes', 'No. 12'],
   ['cy', 'November 23, 2026', '1 story', '24 minutes', 'No. 12'],
@@ -22,6 +29,11 @@ test.each([
   expect(countIn(language, 1, words.stories)).toBe(story)
   expect(minutesIn(language, 24, 'long')).toBe(minutes)
   expect(words.number.replace('{number}', '12')).toBe(number)
+})
+
+test('Bosnian says what Croatian does', () => {
+  expect(wordsFor('bs')).toEqual(wordsFor('hr'))
+  expect(wordsFor('sr-Cyrl')).toEqual(wordsFor('sr'))
 })
 
 test('Arabic counts in its own forms', () => {
@@ -35,7 +47,7 @@ test('Arabic counts in its own forms', () => {
 })
 
 test('a mail in a language without words of its own is English in its dates too', async () => {
-  const { text } = await mail(ordinary, { ...weekly, language: 'is' })
+  const { text } = await mail(ordinary, { ...weekly, language: 'ka' })
   expect(text).toContain('In this issue')
   expect(text).toContain('November 23, 2026')
 })
