@@ -125,7 +125,7 @@ export const phrases = {
     ladies and gentlemen|howdy|ahoy|nice to|hope this|hope you|i hope you|i hope this|we hope you|we hope this|
     pleased to meet|good to see|
     we thank|i thank|we are grateful|i am grateful|we're grateful|i'm grateful|hats off|props to|a special thank|our thanks|my thanks|a shout|a heartfelt|thx`,
-  order: `dive in|dive into|catch up on|
+  order: `be sure to|dive in|dive into|catch up on|
       vote|vote for|cast your vote|subscribe|sign up|follow us|follow @|follow along|join us|join the discussion|
     join the conversation|click|tap here|check out|check it out|take a look|have a look|read more|read on|read the|
     read our|read about|learn more|find out more|find out|see also|see the|see our|see more|see all|view all|browse all|read all|could you tell|can you tell|could you share|can you share|could you describe|can you describe|
@@ -160,7 +160,7 @@ export const phrases = {
     update 20*|updated 20*|update 1|update 2|edit 1|edit 2|update of * * 20*|update of * *, 20*|cross-posted|crossposted|* *, 20* update|* * 20* update|update * *, 20*|update * * 20*|edited|update of * * *|
     updated on * *, 20*|updated on * * 20*|correction`,
   offer: `abide by the code of conduct|abide by the * code of conduct|abide by our code of conduct|opinions expressed here|views expressed here|details and registration|registration are available|registration is available|opinions are my own|opinions are mine|views are my own|you can download one|pre-built binaries from|follow our installation|see our installation|a big shout|big shout-out|ask for your understanding|for your understanding|for your patience|express our sincere|express our gratitude|our sincere gratitude|our heartfelt thanks|our sincere thanks|our warmest thanks|our live coverage|our live blog|this live blog|follow our live|live updates below|updates below|translated automatically|reading a free article|become a member|is encouraged to upgrade|are encouraged to upgrade|encourage everyone to|encourage you all to|this work is supported by|this work was supported by|this research is supported by|this research was supported by|i recommend reading|we recommend reading|i suggest reading|we suggest reading|looking forward to|look forward to|can't wait to|also see the|also see our|we invite applicants|applications will be reviewed|on a rolling basis|this is the * post in|this is the * post of|this is the * part of|this is the * part in|
-      this is the * article in|this is the * article of|this is the * interview of|this is the * interview in|
+      contributed to this guide|contributed to this report|contributed to this article|contributed to this story|contributed reporting|this is the * article in|this is the * article of|this is the * interview of|this is the * interview in|
       this is the * instalment|this is the * installment|post in our series|posts in our series|
       blog post series|series continues with|in our ongoing|in this series of|cover photo is|cover image is|
       cover photo by|header image|hero image by|featured image|photo is by|go try|hear your feedback|

@@ -29,11 +29,13 @@ export function unflatten(lines: readonly Line[]): Line[] {
   const total = sum(lines)
   if (total > LENGTH_MAX || sum([...flat]) < total * SHARE_MIN) return [...lines]
   const text = lines.map((line) => line.text).join('\n')
-  const title = repeatedOpening(text) || namedOpening(text)
+  const repeated = repeatedOpening(text)
+  const title = repeated || namedOpening(text)
   const parts = lines.map((line) => (flat.has(line) || line === lines[0] ? partsOf(line.text, title) : undefined))
   const all = parts.flatMap((some) => some ?? [])
   const ends = [...all.slice(0, END_PARTS), ...all.slice(-END_PARTS)]
-  if (!ends.some((part) => part.isMenu && isMenu(part.text))) return [...lines]
+  const isNamed = countWords(repeated) >= PAGE_WORDS_MIN
+  if (!isNamed && !ends.some((part) => part.isMenu && isMenu(part.text))) return [...lines]
   return lines.flatMap((line, at) => parts[at]?.flatMap(entriesOf) ?? [line])
 }
 
@@ -185,6 +187,8 @@ const GOES_ON = /^(?:\s\p{Ll}|['’]\p{L})/u
 const TITLE_LENGTH_MAX = 250
 const TITLE_LENGTH_MIN = 8
 const TITLE_WORDS_MIN = 3
+/** A text that repeats so long an opening is a page. */
+const PAGE_WORDS_MIN = 5
 
 /** The beginning as far as the separator before the site's name. */
 function namedOpening(text: string): string {
@@ -195,8 +199,12 @@ function namedOpening(text: string): string {
 const NAMED_WORDS_MIN = 2
 
 function isBoundary(text: string, at: number): boolean {
-  return !/[\p{L}\p{M}\p{N}]{2}/u.test(text.slice(at - 1, at + 1)) || UNSPACED.test(text.charAt(at))
+  const around = text.slice(at - 1, at + 1)
+  return !/[\p{L}\p{M}\p{N}]{2}/u.test(around) || GLUED.test(around) || UNSPACED.test(text.charAt(at))
 }
+
+/** "…and the seaNewsSport". */
+const GLUED = /^\p{Ll}\p{Lu}$/u
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
 
