@@ -99,7 +99,7 @@ export const de = {
     credit: { whole: 'dpa|picture alliance|imago|foto|bild|bilder', opening: 'foto:|fotos:|foto von|bild:|bilder:|bildquelle|bildrechte|bildnachweis|quelle:|quellen:|© dpa' },
     about: { whole: 'autor|autorin|autoren|über den autor|über die autorin|zur person|zum autor|schlagworte|schlagwort|veröffentlicht|aktualisiert|stand|lesezeit|von|redaktion', opening: 'über den autor|über die autorin|zum autor|schlagworte:|schlagwörter|schlagwort:|tags:|kategorie:|kategorien:|veröffentlicht|erstellt am|aktualisiert am|zuletzt aktualisiert|stand:|lesezeit|geschrieben von|verfasst von|von der redaktion|alle artikel von|alle beiträge von|mehr von|dieser beitrag wurde|dieser artikel wurde|dieser eintrag wurde|abgelegt unter|redaktion:' },
   },
-  sections: 'energie wirtschaft politik kultur sport wissen wissenschaft gesundheit reise leben lokales regionales welt ausland inland panorama gesellschaft meinung technik digital netzwelt immobilien bundesliga nachrichten',
+  sections: 'zeit ausgabe partei playlist korrespondentin energie wirtschaft politik kultur sport wissen wissenschaft gesundheit reise leben lokales regionales welt ausland inland panorama gesellschaft meinung technik digital netzwelt immobilien bundesliga nachrichten',
   byline: {
     by: 'von|vom', author: 'autor|autoren|autorin', label: 'foto|interview|text',
     written: 'kolumne|analyse|gastbeitrag|gastkommentar|leitartikel|reportage|glosse|essay|porträt|geschrieben|veröffentlicht|erstellt|gespeichert|verfasst|beitrag|artikel|interview|text|gepostet|eingestellt|eingetragen|publiziert', forWhom: 'für',

@@ -52,7 +52,7 @@ export function titleAt(lines: readonly Line[], kept: readonly boolean[], found:
 
 /** The last of a path's numbered steps: "3. Islands", "4. The lamp goes out". */
 function withoutPlace(text: string, lines: readonly Line[], at: number): string {
-  const [label = '', number = ''] = /^(\d{1,2})\.\s+(?=\p{Lu}|\d)/u.exec(text) ?? []
+  const [label = '', number = ''] = /^(\d{1,2})\.\s+(?=\p{Lu}|\d|#)/u.exec(text) ?? []
   const before = lines.slice(Math.max(0, at - STEPS_ABOVE), at).findLast(({ text: other }) => /^\d{1,2}\./.test(other))
   return label !== '' && before?.text.startsWith(`${Number(number) - 1}.`) ? text.slice(label.length) : text
 }

@@ -133,3 +133,17 @@ describe('what a picture shows', () => {
     expect(textIn(text)).not.toContain(line)
   })
 })
+
+describe('an author of a printed page', () => {
+  const named = (line: string) =>
+    readText([...MENU, 'The lamp of the islands goes out', line, '18 October 2024', ...PROSE, ...FOOTER].join('\n\n'))
+      .meta.authors
+
+  test('is followed by a button', () => {
+    expect(named('By Victoria Lee Follow')).toEqual(['Victoria Lee'])
+  })
+
+  test.each(['Current Issue', 'Aktuelle Zeit', 'Harbour Party'])('is no part of the page beside a day: %s', (line) => {
+    expect(named(line)).toEqual([])
+  })
+})
