@@ -160,13 +160,16 @@ function isInformative(text: string, article: Pick<Article, 'title' | 'language'
   if (isGenericHeading(text, article)) return false
   if (CHATTER.some((kind) => hasPhrase(kind, language, text))) return false
   if ((text.endsWith('!') && hasPhrase('order', language, text)) || SPEAKER.test(text)) return false
-  if (isVersion(text) || isAmount(text, language) || isCallToUs(text, language)) return false
+  if (CLOCK_LAST.test(text) || isVersion(text) || isAmount(text, language) || isCallToUs(text, language)) return false
   if ((all.length < QUESTION_WORDS && QUESTION.test(text)) || leansOnPredecessor(text, language)) return false
   // "Can we fix it?", "How do I use this": what it is, the heading does not say.
   if (all.length > 2 && leansOnPredecessor(all.at(-1) ?? '', language)) return false
   if (/^\S+\(\)?$|[{}<>]|https?:\/\/|^[\w./-]+\.\w{1,4}$/.test(text)) return false
   return contentWords(text, language).some((word) => /\p{L}/u.test(word) && !monthStems(language).has(word))
 }
+
+/** "Online since today, 7.57 Uhr", "2024-02-14T16:15:30". */
+const CLOCK_LAST = /(?<!\d)\d{1,2}[.:]\d\d\s?(?:uhr|h|[ap]\.?m\.?)$|\d-\d\dT\d\d:\d\d/iu
 
 /** "Oh, and…": what follows is below. "Try it ›" is a link. */
 const BREAKS_OFF = /(?:[–—-]|\.\.\.|…|[›→▸▶])$/

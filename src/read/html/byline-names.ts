@@ -27,6 +27,7 @@ export function namesIn(byline: string): string[] {
     withoutLeadIn(name.trim())
       .replace(PLACE, '')
       .replace(LABEL, '')
+      .replace(SOURCE, '')
       .replace(ROLE_BEHIND, '')
       .replace(ALL_BY, '')
       .replace(AT_A_DAY, '')
@@ -147,6 +148,8 @@ const LABEL = new RegExp(
 )
 /** "Author Redaktion". */
 const LABEL_FIRST = new RegExp(String.raw`^(?:${AUTHOR_WORDS.author})\s+`, 'iu')
+/** "Quelle: dpa". */
+const SOURCE = new RegExp(String.raw`^\s*(?:${anyOf(phrasesOfAll(({ credits }) => credits))})\s?[:：]\s*`, 'iu')
 const BETWEEN = new RegExp(
   String.raw`\s*[,،、;|•·/]\s*(?:(?:${AUTHOR_WORDS.surelyAnd}) )?|\s+(?:${AUTHOR_WORDS.surelyAnd})\s+`,
   'iu',
@@ -157,7 +160,15 @@ const NOBODY =
 /** "Vice President", "Staff Writer": titles, alone or behind a name. */
 const TITLES =
   '(?:vice |senior |deputy |chief |managing |associate |assistant )*(?:editor(?: in chief)?|president|director|manager|correspondent|reporter|columnist|(?:staff|senior|contributing) ?writer|contributor|staff|ceo|cto|founder)'
-export const ROLE = new RegExp(`^${TITLES}$`, 'i')
+const ROLE = new RegExp(`^${TITLES}$`, 'i')
+/** What somebody is, in four words or more, one of which is long and in small letters. */
+const DESCRIPTION = /^(?=(?:\S+\s){3})(?:.*\s)?\p{Ll}{7,}(?:\s|$)/u
+
+/** Whether what follows a name says what somebody is: "Staff Writer", "professor of the harbour school". */
+export function isRole(name: string): boolean {
+  return ROLE.test(name) || DESCRIPTION.test(name)
+}
+
 const NAME_AND_ROLE = new RegExp(String.raw`^(?!our )(\S+ \S+(?: \S+)??)(?: \p{Lu}\p{L}*)? ${TITLES}$`, 'iu')
 
 const DASH_AND_ROLE = new RegExp(String.raw`\s[-–—]\s.*(?<!\p{L})(?:${TITLES}|writer)s?$`, 'iu')

@@ -2,7 +2,7 @@
 import { AUTHOR_WORDS } from '../author-words.ts'
 import { SPELLING } from '../dates/spelling.ts'
 import { comparable, saysTheSame } from '../same-text.ts'
-import { BEHIND, isDomain, isName, namesIn, PICTURE_LABEL, ROLE, withoutDate, withoutRole } from './byline-names.ts'
+import { BEHIND, isDomain, isName, isRole, namesIn, PICTURE_LABEL, withoutDate, withoutRole } from './byline-names.ts'
 import { attribute, descendantsOf, type Element, type Page, selfAndAncestors } from './dom.ts'
 import { type ArticleLocation, classAndId, isOutsideArticle, nearestFirst, spacedText } from './outside-article.ts'
 import { field, isSchemaThing, type PageMetadata, plain, type SchemaThing } from './page-metadata.ts'
@@ -45,7 +45,7 @@ export function authorsOf(metadata: PageMetadata, { inBody }: Page, article: Art
       .filter(isName)
       .slice(0, AUTHORS_LIMIT)
     // "MD" and "RDN" after a name are degrees; what follows a name and a title is an employer.
-    const end = names.findIndex((name, index) => index > 0 && ROLE.test(name))
+    const end = names.findIndex((name, index) => index > 0 && isRole(name))
     const people = names
       .slice(0, end < 0 ? undefined : end)
       .filter((name, index) => index === 0 || !/^\p{Lu}{2,4}$/u.test(name))

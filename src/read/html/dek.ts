@@ -62,6 +62,7 @@ export function isCutOff(dek: string, text: string): boolean {
     const at = text.indexOf(dek.slice(0, CUT_LENGTH))
     if (at > 0 && /\p{L}/u.test(text.charAt(at - 1))) return true
   }
+  if (opensElsewhere(dek, text)) return true
   if (/\p{Sentence_Terminal}["”’»)]*$/u.test(dek)) return false
   const line = plain(dek).trim()
   return text
@@ -74,6 +75,19 @@ export function isCutOff(dek: string, text: string): boolean {
 }
 
 const CUT_LENGTH = 40
+
+/** Whether a line has the beginning of a paragraph behind words that are no sentence: a picture's caption. */
+function opensElsewhere(dek: string, text: string): boolean {
+  return text
+    .slice(0, CUT_WITHIN)
+    .split('\n')
+    .some((paragraph) => {
+      const at = paragraph.length < CUT_LENGTH ? -1 : dek.indexOf(paragraph.slice(0, CUT_LENGTH))
+      return at > CAPTION_LENGTH_MIN && /[\p{L}\p{N}]\s$/u.test(dek.slice(0, at))
+    })
+}
+
+const CAPTION_LENGTH_MIN = 12
 /** The beginning of an article, which descriptions are cut out of. */
 const CUT_WITHIN = 4000
 /** A shorter title may be the name of what the line tells about. */

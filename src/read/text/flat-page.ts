@@ -1,5 +1,6 @@
 // Which lines did a page have that a program printed as one?
 import { countWords } from '../../languages/words.ts'
+import { boilerplate } from '../boilerplate/boilerplate.ts'
 import { dayIn } from '../dates/in-text.ts'
 import { SPELLING } from '../dates/spelling.ts'
 import { COUNTED, type Line } from './lines.ts'
@@ -86,7 +87,7 @@ function sentencesOf(text: string): Part[] {
 function withoutMenu(piece: string): [menu: string, sentence: string] {
   const text = piece.trim()
   const isWhole = isSentence(text)
-  const end = isWhole ? creditEnd(text) : datedEnd(text)
+  const end = (isWhole ? creditEnd(text) : datedEnd(text)) || buttonsEnd(text)
   const rest = text.slice(end).replace(/^[^\p{L}\p{N}"“„«»¿¡]+/u, '')
   if (end > 0 && isSentence(rest) && /^["“„«»¿¡]?\p{Lu}|^\p{Lo}/u.test(rest)) return [text.slice(0, end).trim(), rest]
   return isWhole ? ['', text] : [text, '']
@@ -102,6 +103,19 @@ function creditEnd(text: string): number {
   return clock || bylineOf(before) !== undefined || PUBLISHED.test(before) ? datedEnd(head) : 0
 }
 
+/** Where the buttons and counters end that stand before a sentence: "Advertisement 0 Comments Share The lamp …", else 0. */
+function buttonsEnd(text: string): number {
+  let [end, found] = [0, 0]
+  for (const { 0: word, index } of text.slice(0, CREDIT_LENGTH).matchAll(/\S+/gu)) {
+    if (boilerplate(word)?.whole) {
+      found++
+      end = index + word.length
+    } else if (!/^[\p{Lu}\d]/u.test(word)) break
+  }
+  return found >= BUTTONS_MIN ? end : 0
+}
+
+const BUTTONS_MIN = 3
 const CREDIT_LENGTH = 300
 const PUBLISHED = new RegExp(String.raw`(?:${SPELLING.published}):?\s*$`, 'iu')
 

@@ -217,6 +217,6 @@ function withoutSite(written: string, lines: readonly Line[]): string {
   const tail = parts.length > 1 ? (parts.at(-1) ?? '') : ''
   if (tail === '' || words(tail).length > 4) return text
   const title = text.slice(0, text.length - tail.length).replace(/[\s|»›·–—-]+$/u, '')
-  const isNamed = /[|»›]/.test(text) || lines.some((line) => line.text === tail)
+  const isNamed = /[|»›]/.test(text) || lines.some((line) => line.text === tail || plain(line.text) === title)
   return words(title).length >= 4 && isNamed ? title : text
 }

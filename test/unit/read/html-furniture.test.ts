@@ -103,6 +103,11 @@ describe('the authors of a page', () => {
     expect(authors(named('Ann Lee', '(Image: Agency)'))).toEqual(['Ann Lee'])
   })
 
+  test('come without what somebody is, and without whose text it is', () => {
+    expect(authors(named('Ann Lee, Harbour school lamp professoria and keeper'))).toEqual(['Ann Lee'])
+    expect(authors(named('Quelle: dpa'))).toEqual(['dpa'])
+  })
+
   test('stand behind the paper that a text is taken from', () => {
     expect(authors(named('harbour von Ann Lee'))).toEqual(['Ann Lee'])
   })
@@ -150,10 +155,29 @@ describe('a line about the article', () => {
     expect(isAbout('A lamp and its keeper', about)).toBe(true)
   })
 
+  test('does not begin with a picture’s caption', () => {
+    expect(isCutOff(`Keepers on the quay of Brevik ${PROSE[1]}`, PROSE.join('\n'))).toBe(true)
+    expect(isCutOff(`Keepers wait. ${PROSE[1]}`, PROSE.join('\n'))).toBe(false)
+  })
+
   test('begins with a whole word', () => {
     expect(isCutOff('obody on board seemed to mind, because the fog was lifting.', PROSE[1])).toBe(true)
     expect(isCutOff('Nobody on board seemed to mind, because the fog was lifting.', PROSE[1])).toBe(false)
   })
+})
+
+test('a moment is no key point', () => {
+  const headings = [
+    'Online since today, 7.57 Uhr',
+    '2024-02-14T16:15:30',
+    'Ferry stops in fog of Brevik',
+    'Nets of Norrland rent',
+  ]
+  const blocks = headings.flatMap((text) => [
+    { type: 'heading' as const, level: 2 as const, text },
+    { type: 'paragraph' as const, text: `${text}, and nobody on the quay was told. ${PROSE[2]}` },
+  ])
+  expect(keyPoints({ title: 'A day on the islands', language: 'en', blocks })).toEqual(headings.slice(2))
 })
 
 test('key points come without the hour at which an entry was written', () => {

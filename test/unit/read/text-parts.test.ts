@@ -147,3 +147,17 @@ describe('an author of a printed page', () => {
     expect(named(line)).toEqual([])
   })
 })
+
+test('a page printed as one line has its first sentence without the buttons glued to it', () => {
+  const body = [...PROSE.slice(1), ...PROSE.map((text) => text.replace('the', 'that'))].join(' ')
+  const menu = 'News Sport Letters Boats Harbour Weather Islands Lamps Ferries Birds Nets Maps '.repeat(3)
+  const text = `The lamp of the islands goes out ${menu} The lamp of the islands goes out Comments 0 Share Facebook Twitter Print ${PROSE[0]} ${body}`
+  expect(textIn(text)).toContain(PROSE[0])
+  expect(textIn(text)).not.toContain('Facebook')
+})
+
+test('headings that are the author’s name and address are none of the article', () => {
+  const box = ['## The boats of the harbour', PROSE[0], '## Ann Lee', '## E-mail Ann Lee', 'Ann writes on lamps.']
+  const text = [...MENU, '# The lamp goes out', 'By Ann Lee', '18 October 2024', ...PROSE, ...box, ...PROSE, ...FOOTER]
+  expect(textIn(text.join('\n\n'))).not.toMatch(/^(?:E-mail )?Ann Lee$/m)
+})
