@@ -35,7 +35,8 @@ export function unflatten(lines: readonly Line[]): Line[] {
   const parts = lines.map((line) => (flat.has(line) || line === lines[0] ? partsOf(line.text, title) : undefined))
   const all = parts.flatMap((some) => some ?? [])
   const ends = [...all.slice(0, END_PARTS), ...all.slice(-END_PARTS)]
-  const isNamed = countWords(repeated) >= PAGE_WORDS_MIN
+  const isNamed =
+    countWords(repeated) >= PAGE_WORDS_MIN && NAME_END.test(text.slice(repeated.length - 1, repeated.length + 3))
   if (!isNamed && !ends.some((part) => part.isMenu && isMenu(part.text))) return [...lines]
   return lines.flatMap((line, at) => parts[at]?.flatMap(entriesOf) ?? [line])
 }
@@ -201,6 +202,8 @@ const GOES_ON = /^(?:\s\p{Ll}|['’]\p{L})/u
 const TITLE_LENGTH_MAX = 250
 const TITLE_LENGTH_MIN = 8
 const TITLE_WORDS_MIN = 3
+/** The name of a page ends before its site's, or where a menu is glued to it. */
+const NAME_END = /^.(?:\s[|–—-]\s|(?<=\p{Ll})\p{Lu})/u
 /** A text that repeats so long an opening is a page. */
 const PAGE_WORDS_MIN = 5
 
