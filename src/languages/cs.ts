@@ -101,7 +101,9 @@ export const cs = {
   pictures: 'foto',
   figures: 'obrázek|obr.|tabulka|tab.',
   positions: 'vlevo|vpravo|uprostřed|zleva',
+  linkNotes: 'otevře se v novém okně|otevírá se v novém okně|externí odkaz',
   site: {
+    machine: { texts: 'tento souhrn|toto shrnutí|tento článek|tento text|tento překlad|shrnutí|souhrn', was: 'byl|bylo|je|byla', by: 'pomocí ai|pomocí umělé inteligence|pomocí chatgpt|pomocí openai|s pomocí ai|s pomocí umělé inteligence|s pomocí chatgpt|s pomocí openai|umělou inteligencí|automaticky|strojově|přeložen' },
     home: 'úvod|úvodní stránka|domovská stránka',
     notices: 'váš prohlížeč|vašem prohlížeči|povolte javascript|zapněte javascript|hledaná stránka|stránka neexistuje|stránka nebyla nalezena|nejste robot|přihlaste se|zapomenuté heslo|používá soubory cookie|používáme soubory cookie',
     refusals: 'stránka nenalezena|stránka nebyla nalezena|přístup odepřen|přihlášení|chyba 404', asides: 'tento článek je pouze pro předplatitele|článek je jen pro předplatitele|váš prohlížeč nepodporuje|my a našich # partnerů',

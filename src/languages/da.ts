@@ -98,7 +98,9 @@ export const da = {
   pictures: 'foto|billede',
   figures: 'figur|tabel',
   positions: 'til venstre|til højre|t.v.|t.h.|i midten',
+  linkNotes: 'åbner i nyt vindue|åbnes i nyt vindue|åbner i ny fane|eksternt link',
   site: {
+    machine: { texts: 'dette resumé|resuméet|denne artikel|denne tekst|denne oversættelse|opsummeringen', was: 'er|har|blev', by: 'af ai|af kunstig intelligens|af chatgpt|af openai|med ai|med kunstig intelligens|med chatgpt|med openai|ved hjælp af ai|ved hjælp af kunstig intelligens|ved hjælp af chatgpt|ved hjælp af openai|automatisk|maskinelt|oversat' },
     home: 'forside|forsiden',
     notices: 'din browser|aktiver javascript|siden du leder efter|siden findes ikke|siden blev ikke fundet|ikke en robot|log ind for at|glemt adgangskode|bruger cookies|dit samtykke',
     refusals: 'siden blev ikke fundet|siden findes ikke|adgang nægtet|log ind|fejl 404', asides: 'denne artikel er for abonnenter|du har læst # artikler|vi og vores # partnere|din browser understøtter ikke|lyt til artiklen',

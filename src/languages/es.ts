@@ -73,10 +73,12 @@ export const es = {
       descargar|cómo contribuir|contribuir|cómo colaborar|cómo unirse|cómo inscribirse|búsquedas laborales`,
   goingOn: 'leer más|seguir leyendo|continuar leyendo|sigue leyendo|continúa leyendo|saber más|más información',
   buttons: { labels: 'compartir|imprimir', phrases: 'copiar enlace' },
+  linkNotes: 'se abre en una nueva ventana|se abre en una ventana nueva|abre en una nueva ventana|abre en ventana nueva|abre en nueva ventana|se abre en una nueva pestaña|abre en nueva pestaña|enlace externo',
   site: {
+    machine: { texts: 'este resumen|este artículo|este texto|esta noticia|este contenido|esta traducción|este audio|esta imagen|el resumen|estos puntos', was: 'ha sido|fue|está|han sido|fueron', by: 'por ia|por inteligencia artificial|por una ia|por chatgpt|por openai|con ia|con inteligencia artificial|con una ia|con chatgpt|con openai|mediante ia|mediante inteligencia artificial|mediante una ia|mediante chatgpt|mediante openai|automáticamente|traducido|traducida' },
     home: 'inicio|portada|página de inicio',
     notices: 'su navegador|tu navegador|active javascript|habilite javascript|activar javascript|página que busca|página que buscas|página solicitada|página no existe|página no encontrada|no eres un robot|no es un robot|inicia sesión para|inicie sesión para|olvidado la contraseña|olvidaste tu contraseña|utiliza cookies|utilizamos cookies|usamos cookies|su consentimiento|tu consentimiento|bloqueador de anuncios',
-    refusals: 'página no encontrada|no encontrado|acceso denegado|iniciar sesión|inicia sesión|error 404|navegador no compatible', asides: 'este artículo es exclusivo para suscriptores|este contenido es exclusivo para suscriptores|contenido exclusivo para suscriptores|has leído # artículos|ha leído # artículos|nosotros y nuestros # socios|tu navegador no soporta|su navegador no soporta|tu navegador no admite|parece que estás usando un bloqueador|escucha este artículo|escuchar este artículo',
+    refusals: 'página no encontrada|no encontrado|acceso denegado|iniciar sesión|inicia sesión|error 404|navegador no compatible', asides: 'resumen generado por|resumen con ia|traducción automática|esta es una traducción automática|traducido automáticamente|este artículo es exclusivo para suscriptores|este contenido es exclusivo para suscriptores|contenido exclusivo para suscriptores|has leído # artículos|ha leído # artículos|nosotros y nuestros # socios|tu navegador no soporta|su navegador no soporta|tu navegador no admite|parece que estás usando un bloqueador|escucha este artículo|escuchar este artículo',
   },
   chrome: {
     menu: { whole: 'inicio|portada|menú|buscar|búsqueda|cerrar|abrir|volver|siguiente|anterior|más|ver más|leer más|seguir leyendo|ver todo|secciones|temas|categorías|archivo|archivos|iniciar sesión|cerrar sesión|registrarse|mi cuenta|acerca de|quiénes somos|contacto|ayuda|noticias|vídeos|el tiempo|economía|política|sociedad|mundo|deportes|cultura|opinión|arriba|imprimir|cancelar|enviar|entrada anterior|entrada siguiente|suscríbete|suscribirse', opening: 'saltar al|ir al|volver a|haga clic|estás aquí' },
@@ -90,7 +92,7 @@ export const es = {
     about: { whole: 'autores|sobre el autor|etiquetas|publicado|actualizado|por|redacción', opening: 'sobre el autor|etiquetas:|publicado el|publicado por|publicado en|actualizado el|escrito por|tiempo de lectura|archivado en|este artículo fue' },
   },
   sections: 'economía política sociedad cultura mundo deportes ciencia tecnología viajes vida opinión actualidad sucesos internacional nacional',
-  byline: { by: 'por', author: 'autor|autores|autora|escrito por|texto|redactado por', written: 'escrito|publicado|redactado|texto', label: 'foto', forWhom: 'para' },
+  byline: { by: 'por', author: 'autor|autores|autora|escrito por|texto|redactado por', written: 'análisis|columna|escrito|publicado|redactado|texto', label: 'foto', forWhom: 'para' },
   biography: {
     subject: 'El autor|La autora', verbs: 'es|escribe|trabaja',
     jobs: 'periodista|redactor|escritor|profesor|investigador|autor|autora|corresponsal',

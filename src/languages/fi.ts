@@ -66,7 +66,9 @@ export const fi = {
   pictures: 'kuva|kuvat',
   figures: 'kuva|kuvio|taulukko',
   positions: 'vas.|oik.|vasemmalla|oikealla|kesk.',
+  linkNotes: 'avautuu uuteen ikkunaan|avautuu uudessa ikkunassa|siirryt toiseen palveluun|ulkoinen linkki',
   site: {
+    machine: { texts: 'tämä tiivistelmä|tämä artikkeli|tämä teksti|tiivistelmä|juttu', was: 'on', by: 'tekoälyn|tekoälyllä|tekoälyä|automaattisesti|konekäännetty|käännetty' },
     home: 'etusivu',
     notices: 'selaimesi|selaintasi|ota javascript käyttöön|etsimääsi sivua|sivua ei löydy|et ole robotti|kirjaudu sisään|unohditko salasanasi|käyttää evästeitä|käytämme evästeitä|suostumuksesi',
     refusals: 'sivua ei löydy|sivua ei löytynyt|pääsy estetty|kirjaudu|kirjaudu sisään', asides: 'tämä artikkeli on vain tilaajille|selaimesi ei tue|kuuntele artikkeli',

@@ -73,10 +73,12 @@ export const fr = {
       contribuez|comment nous rejoindre|rejoignez-nous|nous rejoindre|comment nous contacter|comment s'inscrire`,
   goingOn: 'lire la suite|lire plus|continuer la lecture|en savoir plus|lire l’article',
   buttons: { labels: 'partager|imprimer', phrases: 'copier le lien' },
+  linkNotes: "ouvre une nouvelle fenêtre|nouvelle fenêtre|ouvre dans une nouvelle fenêtre|s'ouvre dans une nouvelle fenêtre|s'ouvre dans un nouvel onglet|ouvre un nouvel onglet|lien externe",
   site: {
+    machine: { texts: 'ce résumé|cet article|ce texte|ce contenu|cette traduction|cet audio|cette image|ces points|le résumé|cette synthèse', was: 'a été|ont été|est|sont', by: "par l'ia|par l'intelligence artificielle|par une ia|par une intelligence artificielle|par chatgpt|par openai|par deepl|à l'aide de l'ia|à l'aide de l'intelligence artificielle|à l'aide de une ia|à l'aide de une intelligence artificielle|à l'aide de chatgpt|à l'aide de openai|à l'aide de deepl|avec l'ia|avec l'intelligence artificielle|avec une ia|avec une intelligence artificielle|avec chatgpt|avec openai|avec deepl|l'aide de l'ia|l'aide de l'intelligence artificielle|l'aide de une ia|l'aide de une intelligence artificielle|l'aide de chatgpt|l'aide de openai|l'aide de deepl|automatiquement|traduit|traduite" },
     home: "accueil|page d'accueil",
     notices: "votre navigateur|navigateur est obsolète|activer javascript|page demandée|page que vous recherchez|page que vous cherchez|page n'existe|page introuvable|pas un robot|veuillez vous connecter|connectez-vous pour|mot de passe oublié|utilise des cookies|utilisons des cookies|votre consentement|bloqueur de publicité",
-    refusals: 'page introuvable|page non trouvée|accès refusé|connexion|se connecter|identification|erreur 404|vérification de sécurité|navigateur non supporté', asides: "cet article est réservé aux abonnés|cet article est réservé à nos abonnés|contenu réservé aux abonnés|il vous reste #|nous et nos # partenaires|votre navigateur ne supporte pas|votre navigateur ne prend pas en charge|vous utilisez un bloqueur de publicité|il semble que vous utilisiez un bloqueur|vous avez lu # articles|écouter cet article|écouter l'article",
+    refusals: 'page introuvable|page non trouvée|accès refusé|connexion|se connecter|identification|erreur 404|vérification de sécurité|navigateur non supporté', asides: "résumé généré par|résumé par ia|traduction automatique|ceci est une traduction automatique|traduit automatiquement|cet article est réservé aux abonnés|cet article est réservé à nos abonnés|contenu réservé aux abonnés|il vous reste #|nous et nos # partenaires|votre navigateur ne supporte pas|votre navigateur ne prend pas en charge|vous utilisez un bloqueur de publicité|il semble que vous utilisiez un bloqueur|vous avez lu # articles|écouter cet article|écouter l'article",
   },
   chrome: {
     menu: { whole: "accueil|menu principal|rechercher|recherche|fermer|ouvrir|retour|suivant|précédent|plus|voir plus|lire la suite|en savoir plus|tout voir|rubriques|thèmes|catégories|archives|se connecter|connexion|déconnexion|s'inscrire|inscription|mon compte|à propos|qui sommes-nous|contactez-nous|aide|actualités|actualité|vidéos|météo|économie|politique|société|monde|haut de page|imprimer|annuler|envoyer|article précédent|article suivant|sommaire|abonnez-vous|s'abonner", opening: 'aller au|accéder au|retour à|cliquez ici|vous êtes ici|mot de passe oublié' },
@@ -90,7 +92,7 @@ export const fr = {
     about: { whole: 'auteur|auteurs|à propos de l’auteur|mots-clés|mots clés|étiquettes|publié|mis à jour|temps de lecture|par|rédaction', opening: 'à propos de l|mots-clés|mots clés|publié le|publié par|publié dans|mis à jour le|modifié le|écrit par|rédigé par|tous les articles de|temps de lecture|cet article a été' },
   },
   sections: 'économie politique société culture monde sciences santé voyage immobilier actualité actualités régions faits-divers planète',
-  byline: { by: 'par', author: 'recueilli par|auteur|auteurs|autrice|auteure|écrit par|rédigé par|texte|propos recueillis par', written: 'publié|posté|rédigé|écrit|texte', forWhom: 'pour' },
+  byline: { by: 'par', author: 'recueilli par|auteur|auteurs|autrice|auteure|écrit par|rédigé par|texte|propos recueillis par', written: 'analyse|chronique|publié|posté|rédigé|écrit|texte', forWhom: 'pour' },
   biography: {
     subject: "L'auteur|L'auteure", verbs: 'est|écrit|travaille|couvre',
     jobs: 'journaliste|rédact|auteur|professeur|chercheu|correspondant',

@@ -174,10 +174,12 @@ export const it = {
   pictures: 'foto|immagine',
   figures: 'figura|fig.|grafico|tabella',
   positions: 'a sinistra|a destra|al centro|da sinistra',
+  linkNotes: 'si apre in una nuova finestra|apre in una nuova finestra|apre una nuova finestra|si apre in una nuova scheda|link esterno|collegamento esterno',
   site: {
+    machine: { texts: 'questo riassunto|questo articolo|questo testo|questo contenuto|questa traduzione|questa sintesi|questo audio|questa immagine|il riassunto|la sintesi', was: 'è stato|è stata|sono stati', by: "da ia|da ai|da l'ia|da intelligenza artificiale|da chatgpt|da openai|con ia|con ai|con l'ia|con intelligenza artificiale|con chatgpt|con openai|dall' ia|dall' ai|dall' l'ia|dall' intelligenza artificiale|dall' chatgpt|dall' openai|dall’ ia|dall’ ai|dall’ l'ia|dall’ intelligenza artificiale|dall’ chatgpt|dall’ openai|automaticamente|tradotto|tradotta" },
     home: 'home page|pagina iniziale',
     notices: 'tuo browser|suo browser|abilita javascript|attiva javascript|pagina richiesta|pagina che cerchi|pagina che stai cercando|pagina non esiste|pagina non trovata|non sei un robot|accedi per|password dimenticata|utilizza cookie|utilizziamo i cookie|usa i cookie|tuo consenso',
-    refusals: 'pagina non trovata|accesso negato|accedi|errore 404|browser non supportato', asides: "questo articolo è riservato agli abbonati|questo contenuto è riservato agli abbonati|contenuto riservato agli abbonati|hai letto # articoli|noi e i nostri # partner|il tuo browser non supporta|il suo browser non supporta|sembra che tu stia usando un ad|ascolta l'articolo|ascolta questo articolo",
+    refusals: 'pagina non trovata|accesso negato|accedi|errore 404|browser non supportato', asides: "riassunto generato da|sintesi generata da|traduzione automatica|questa è una traduzione automatica|questo articolo è riservato agli abbonati|questo contenuto è riservato agli abbonati|contenuto riservato agli abbonati|hai letto # articoli|noi e i nostri # partner|il tuo browser non supporta|il suo browser non supporta|sembra che tu stia usando un ad|ascolta l'articolo|ascolta questo articolo",
   },
   chrome: {
     menu: { whole: 'home|cerca|chiudi|apri|indietro|avanti|altro|leggi tutto|leggi anche|continua a leggere|scopri di più|mostra altro|vedi tutti|sezioni|argomenti|categorie|archivio|accedi|esci|registrati|il mio account|chi siamo|contatti|aiuto|notizie|video|foto|meteo|economia|politica|cronaca|mondo|cultura|torna su|stampa|annulla|invia|abbonati|articolo precedente|articolo successivo', opening: 'vai al|torna a|torna alla|clicca qui|ti trovi in' },

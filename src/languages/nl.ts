@@ -175,10 +175,12 @@ export const nl = {
   pictures: 'foto|beeld',
   figures: 'figuur|afbeelding|fig.|tabel',
   positions: 'links|rechts|midden|v.l.n.r.',
+  linkNotes: 'opent in een nieuw venster|opent in nieuw venster|opent een nieuw venster|opent in een nieuw tabblad|opent in nieuw tabblad|externe link',
   site: {
+    machine: { texts: 'deze samenvatting|dit artikel|deze tekst|deze vertaling|deze audio|deze afbeelding|dit bericht|de samenvatting', was: 'is|werd|zijn|wordt', by: 'door ai|door kunstmatige intelligentie|door een ai|door een computer|door chatgpt|door openai|met ai|met kunstmatige intelligentie|met een ai|met een computer|met chatgpt|met openai|met behulp van ai|met behulp van kunstmatige intelligentie|met behulp van een ai|met behulp van een computer|met behulp van chatgpt|met behulp van openai|automatisch|vertaald' },
     home: 'startpagina|voorpagina',
     notices: 'je browser|uw browser|jouw browser|schakel javascript|pagina die je zoekt|pagina die u zoekt|pagina bestaat niet|pagina is niet gevonden|geen robot|log in om|wachtwoord vergeten|gebruikt cookies|gebruiken cookies|toestemming geven voor cookies',
-    refusals: 'pagina niet gevonden|niet gevonden|toegang geweigerd|inloggen|aanmelden|fout 404', asides: 'dit artikel is alleen voor abonnees|dit artikel is exclusief voor abonnees|je hebt # artikelen|wij en onze # partners|je browser ondersteunt|uw browser ondersteunt|je gebruikt een adblocker|luister naar dit artikel',
+    refusals: 'pagina niet gevonden|niet gevonden|toegang geweigerd|inloggen|aanmelden|fout 404', asides: 'samenvatting door ai|samengevat door ai|automatisch vertaald|dit is een automatische vertaling|dit artikel is alleen voor abonnees|dit artikel is exclusief voor abonnees|je hebt # artikelen|wij en onze # partners|je browser ondersteunt|uw browser ondersteunt|je gebruikt een adblocker|luister naar dit artikel',
   },
   chrome: {
     menu: { whole: 'zoeken|zoek|sluiten|terug|volgende|vorige|meer|lees meer|lees verder|meer lezen|toon meer|rubrieken|onderwerpen|categorieën|archief|inloggen|uitloggen|registreren|aanmelden|mijn account|over ons|nieuws|weer|economie|politiek|buitenland|binnenland|cultuur|naar boven|afdrukken|annuleren|verzenden|abonneren', opening: 'ga naar|terug naar|klik hier|je bent hier' },
@@ -192,7 +194,7 @@ export const nl = {
     about: { whole: 'over de auteur|trefwoorden|gepubliceerd|bijgewerkt|door|redactie', opening: 'over de auteur|gepubliceerd op|gepubliceerd door|geschreven door|geplaatst op|geplaatst door|leestijd' },
   },
   sections: 'economie politiek cultuur wereld wetenschap gezondheid binnenland buitenland samenleving nieuws',
-  byline: { by: 'door', author: 'auteur|auteurs|redacteur|verslaggever', written: 'geschreven|geplaatst|gepubliceerd', label: 'tekst', forWhom: 'voor' },
+  byline: { by: 'door', author: 'auteur|auteurs|redacteur|verslaggever', written: 'column|analyse|opinie|geschreven|geplaatst|gepubliceerd', label: 'tekst', forWhom: 'voor' },
   biography: { subject: 'De auteur', verbs: 'schrijft|werkt', jobs: 'redacteur|schrijver|hoogleraar|verslaggever' },
   says: 'schreef|zegt', ago: 'geleden', openers: 'Het|De|Een|Van|Voor|Met|Volgens', chatbot: /^Als je wilt, kan ik\b/,
   replyMarks: 'antw', vagueLinks: 'klik hier|lees meer',

@@ -109,7 +109,9 @@ export const pl = {
   pictures: 'fot.|foto|zdjęcie',
   figures: 'rysunek|rys.|wykres|tabela|tab.',
   positions: 'z lewej|z prawej|w środku|od lewej',
+  linkNotes: 'otwiera się w nowym oknie|otwiera się w nowej karcie|link zewnętrzny',
   site: {
+    machine: { texts: 'to streszczenie|to podsumowanie|ten artykuł|ten tekst|to tłumaczenie|podsumowanie|streszczenie|artykuł', was: 'został|zostało|jest|są', by: 'przez ai|przez sztuczną inteligencję|przez sztucznej inteligencji|przez chatgpt|przez openai|przy użyciu ai|przy użyciu sztuczną inteligencję|przy użyciu sztucznej inteligencji|przy użyciu chatgpt|przy użyciu openai|z użyciem ai|z użyciem sztuczną inteligencję|z użyciem sztucznej inteligencji|z użyciem chatgpt|z użyciem openai|przy pomocy ai|przy pomocy sztuczną inteligencję|przy pomocy sztucznej inteligencji|przy pomocy chatgpt|przy pomocy openai|automatycznie|maszynowo|przetłumaczony' },
     home: 'strona główna',
     notices: 'twoja przeglądarka|twojej przeglądarki|swojej przeglądarce|włącz javascript|włącz obsługę javascript|szukana strona|strona nie istnieje|strona nie została znaleziona|nie jesteś robotem|zaloguj się, aby|nie pamiętasz hasła|używa plików cookie|wykorzystuje pliki cookie|używamy plików cookie',
     refusals: 'strona nie została znaleziona|nie znaleziono strony|brak dostępu|odmowa dostępu|zaloguj się|logowanie|błąd 404', asides: 'ten artykuł jest dostępny tylko dla|artykuł dostępny tylko dla|treść dostępna tylko dla|my i nasi # partnerzy|twoja przeglądarka nie obsługuje|wygląda na to, że używasz adblocka|posłuchaj artykułu',

@@ -179,10 +179,12 @@ export const pt = {
       contribua|contribuir|como se inscrever`,
   goingOn: 'leia mais|ler mais|continue lendo|continuar a ler|continuar lendo|saiba mais',
   buttons: { labels: 'compartilhar', phrases: 'copiar link' },
+  linkNotes: 'abre em nova janela|abre numa nova janela|abre em uma nova janela|abre em nova aba|abre num novo separador|abre em um novo separador|link externo',
   site: {
+    machine: { texts: 'este resumo|este artigo|este texto|este conteúdo|esta tradução|este áudio|esta imagem|esta matéria|esta notícia|o resumo|o texto', was: 'foi|foram|é|está', by: 'por ia|por inteligência artificial|por uma ia|por chatgpt|por openai|com ia|com inteligência artificial|com uma ia|com chatgpt|com openai|pela ia|pela inteligência artificial|pela uma ia|pela chatgpt|pela openai|com a ia|com a inteligência artificial|com a uma ia|com a chatgpt|com a openai|automaticamente|traduzido|traduzida' },
     home: 'início|página inicial',
     notices: 'seu navegador|teu navegador|ative o javascript|habilite o javascript|página solicitada|página que procura|página que você procura|página não existe|página não encontrada|não é um robô|faça login para|inicie sessão para|esqueceu a senha|esqueceu sua senha|utiliza cookies|usamos cookies|utilizamos cookies|seu consentimento',
-    refusals: 'página não encontrada|acesso negado|entrar|iniciar sessão|erro 404|navegador não suportado', asides: 'conteúdo exclusivo para assinantes|este conteúdo é exclusivo para assinantes|você já leu # |nós e os nossos # parceiros|seu navegador não suporta|o seu navegador não suporta|parece que você está usando um bloqueador|ouça este artigo|ouvir este artigo',
+    refusals: 'página não encontrada|acesso negado|entrar|iniciar sessão|erro 404|navegador não suportado', asides: 'resumo gerado por|resumo feito por ia|resumo criado por|tradução automática|esta é uma tradução automática|conteúdo exclusivo para assinantes|este conteúdo é exclusivo para assinantes|você já leu # |nós e os nossos # parceiros|seu navegador não suporta|o seu navegador não suporta|parece que você está usando um bloqueador|ouça este artigo|ouvir este artigo',
   },
   chrome: {
     menu: { whole: 'início|pesquisar|procurar|busca|fechar|voltar|próximo|mais|ver mais|leia mais|saiba mais|continuar lendo|ver tudo|seções|secções|temas|categorias|arquivo|arquivos|entrar|sair|cadastre-se|registar|minha conta|sobre|sobre nós|quem somos|contato|contacto|ajuda|notícias|vídeos|tempo|economia|mundo|esportes|topo|imprimir|cancelar|enviar|assine', opening: 'pular para|ir para|voltar para|clique aqui|você está aqui' },
@@ -196,7 +198,7 @@ export const pt = {
     about: { whole: 'sobre o autor|atualizado|redação', opening: 'sobre o autor|publicado em|atualizado em|postado em|postado por|tempo de leitura|este artigo foi' },
   },
   sections: 'economia política sociedade cultura mundo esportes desporto ciência tecnologia vida opinião cotidiano',
-  byline: { by: 'por', author: 'autor|autores|autora|escrito por', written: 'escrito|publicado|postado|texto', forWhom: 'para' },
+  byline: { by: 'por', author: 'autor|autores|autora|escrito por', written: 'análise|coluna|escrito|publicado|postado|texto', forWhom: 'para' },
   biography: {
     subject: 'O autor|A autora', verbs: 'é|escreve|trabalha', jobs: 'jornalista|escritor|repórter|colunista',
   },

@@ -104,7 +104,9 @@ export const sv = {
   pictures: 'foto|bild',
   figures: 'figur|bild|tabell',
   positions: 'till vänster|till höger|t.v.|t.h.|längst till vänster|i mitten',
+  linkNotes: 'öppnas i nytt fönster|öppnas i ett nytt fönster|öppnas i ny flik|extern länk|länk till annan webbplats',
   site: {
+    machine: { texts: 'den här sammanfattningen|denna sammanfattning|den här artikeln|denna artikel|den här texten|sammanfattningen|den här översättningen|artikeln|texten', was: 'är|har|skapades|gjordes', by: 'av ai|av artificiell intelligens|av chatgpt|av openai|med ai|med artificiell intelligens|med chatgpt|med openai|med hjälp av ai|med hjälp av artificiell intelligens|med hjälp av chatgpt|med hjälp av openai|automatiskt|maskinellt|översatt|översatts' },
     home: 'startsida|startsidan|hem',
     notices: 'din webbläsare|aktivera javascript|sidan du söker|sidan finns inte|sidan kunde inte hittas|inte en robot|logga in för att|glömt lösenord|använder cookies|använder kakor|ditt samtycke',
     refusals: 'sidan hittades inte|sidan kunde inte hittas|åtkomst nekad|logga in|fel 404', asides: 'den här artikeln är för prenumeranter|du har läst # artiklar|vi och våra # partner|din webbläsare stöder inte|lyssna på artikeln',

@@ -68,6 +68,7 @@ export const tr = {
   figures: 'şekil|tablo',
   positions: 'solda|sağda|ortada|soldan',
   site: {
+    machine: { texts: 'bu özet|bu haber|bu makale|bu metin|bu yazı|bu içerik|bu çeviri', was: '', by: 'yapay zekâ|yapay zeka|otomatik olarak|chatgpt|openai|makine çevirisi' },
     home: 'ana sayfa|anasayfa',
     notices: "tarayıcınız|tarayıcınızı|javascript'i etkinleştirin|aradığınız sayfa|sayfa bulunamadı|robot olmadığınızı|giriş yapın|şifremi unuttum|çerezleri kullan|çerez kullan",
     refusals: 'sayfa bulunamadı|erişim engellendi|giriş yap|giriş|hata 404', asides: 'tarayıcınız desteklemiyor|bu içerik yalnızca aboneler|bu haber yalnızca aboneler',

@@ -131,13 +131,17 @@ const MARKS_BEHIND =
 const FULL_STOP = /(?<=[\p{Ll}\p{N}]{2})\.$/u
 const NUMBERING =
   /^(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[A-Za-z])[.):]\s+|\d{1,2}(?:\.\d{1,2}){1,3}\s+|#\d{1,2}[.:]?\s+|[①-⑳]\s*|[一二三四五六七八九十]{1,3}[、.．]\s*)(?=\S)/u
+/** When an entry of a live blog was written: "13.28 Uhr:", "8h16 -", "10:05 am –". */
+const CLOCK =
+  /^\d{1,2}(?:[:h]\d\d|\.\d\d(?=\s?(?:uhr|h|hrs|[ap]\.?m\.?)(?!\p{L})))\s?(?:(?:uhr|h|hrs|[ap]\.?m\.?|[a-z]{2,3}t|gmt|utc|cest?)(?!\p{L}))*\s*[:–—|-]*\s+(?=\S)/iu
 
-/** Removes numbering (`3.1`, `IV.`, `二、`), anchors, and emoji, hashes and colons at the ends. */
+/** Removes the hour of an entry, numbering (`3.1`, `IV.`, `二、`), anchors, and emoji, hashes and colons at the ends. */
 export function cleanHeading(text: string): string {
   return text
     .replace(ANCHOR, '')
     .replace(MATERIAL, '')
     .replace(MARKS_BEFORE, '')
+    .replace(CLOCK, '')
     .replace(NUMBERING, '')
     .replace(MARKS_BEHIND, '')
     .replace(FULL_STOP, '')
@@ -156,13 +160,16 @@ function isInformative(text: string, article: Pick<Article, 'title' | 'language'
   if (isGenericHeading(text, article)) return false
   if (CHATTER.some((kind) => hasPhrase(kind, language, text))) return false
   if ((text.endsWith('!') && hasPhrase('order', language, text)) || SPEAKER.test(text)) return false
-  if (isVersion(text) || isAmount(text, language) || isCallToUs(text, language)) return false
+  if (CLOCK_LAST.test(text) || isVersion(text) || isAmount(text, language) || isCallToUs(text, language)) return false
   if ((all.length < QUESTION_WORDS && QUESTION.test(text)) || leansOnPredecessor(text, language)) return false
   // "Can we fix it?", "How do I use this": what it is, the heading does not say.
   if (all.length > 2 && leansOnPredecessor(all.at(-1) ?? '', language)) return false
   if (/^\S+\(\)?$|[{}<>]|https?:\/\/|^[\w./-]+\.\w{1,4}$/.test(text)) return false
   return contentWords(text, language).some((word) => /\p{L}/u.test(word) && !monthStems(language).has(word))
 }
+
+/** "Online since today, 7.57 Uhr", "2024-02-14T16:15:30". */
+const CLOCK_LAST = /(?<!\d)\d{1,2}[.:]\d\d\s?(?:uhr|h|[ap]\.?m\.?)$|\d-\d\dT\d\d:\d\d/iu
 
 /** "Oh, and…": what follows is below. "Try it ›" is a link. */
 const BREAKS_OFF = /(?:[–—-]|\.\.\.|…|[›→▸▶])$/

@@ -1,5 +1,7 @@
 // Is a line what a site says of the reader's browser, account or consent, and a title that of a page that it doesn't show?
-import { anyOf, phrasesOfAll } from '../../languages/lookup.ts'
+import type { Language } from '../../languages/language.ts'
+import { LANGUAGES } from '../../languages/languages.ts'
+import { anyOf, phrasesIn, phrasesOfAll } from '../../languages/lookup.ts'
 import { boilerplate, isCookieNotice } from './boilerplate.ts'
 
 /** A notice says what it has to say at once. */
@@ -31,13 +33,31 @@ export function isScriptError(text: string): boolean {
   return SCRIPT_ERROR.test(text)
 }
 
+let machineMade: RegExp | undefined
+
+/** Whether a paragraph says that a machine summarised, spoke or translated the article. */
+function isMachineNotice(text: string): boolean {
+  machineMade ??= new RegExp(
+    String.raw`^[^\p{L}\p{N}]*(?:${LANGUAGES.flatMap(machineSource).join('|')})(?!\p{L})`,
+    'iu',
+  )
+  return machineMade.test(text)
+}
+
+function machineSource({ site }: Language): string[] {
+  if (site?.machine === undefined) return []
+  const { texts, was, by } = site.machine
+  const verb = was === '' ? '' : `(?:${anyOf(phrasesIn(was))}) `
+  return [String.raw`(?:${anyOf(phrasesIn(texts))}) ${verb}(?:[^.!?\n]{0,60} )?(?:${anyOf(phrasesIn(by))})`]
+}
+
 const ASIDE_LENGTH = 300
 let asides: RegExp | undefined
 
 /** Whether a paragraph is addressed to the reader's browser, subscription or consent, wherever it stands. */
 export function isAside(text: string): boolean {
   if (text.length > ASIDE_LENGTH) return false
-  if (isScriptNotice(text) || isScriptError(text)) return true
+  if (isScriptNotice(text) || isScriptError(text) || isMachineNotice(text)) return true
   asides ??= new RegExp(
     String.raw`^[^\p{L}\p{N}]*(?:${anyOf(phrasesOfAll(({ site }) => site?.asides)).replaceAll('#', String.raw`\d+`)})`,
     'iu',

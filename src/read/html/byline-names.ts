@@ -27,6 +27,7 @@ export function namesIn(byline: string): string[] {
     withoutLeadIn(name.trim())
       .replace(PLACE, '')
       .replace(LABEL, '')
+      .replace(SOURCE, '')
       .replace(ROLE_BEHIND, '')
       .replace(ALL_BY, '')
       .replace(AT_A_DAY, '')
@@ -53,8 +54,13 @@ const OTHERS_WORK = /illustr|phot|foto|graphi|grafi|edit|translat|traduc|übers|
 function withoutLeadIn(line: string): string {
   const [lead = ''] = LEAD_IN.exec(line.toLowerCase()) ?? []
   const rest = line.slice(lead.length)
-  return lead !== '' && PERSON_ALONE.test(rest) && !OTHERS_WORK.test(lead) ? rest : line
+  if (lead !== '' && PERSON_ALONE.test(rest) && !OTHERS_WORK.test(lead)) return rest
+  const person = SOURCE_FIRST.exec(line)?.[1]
+  return person !== undefined && PERSON_ALONE.test(person) ? person : line
 }
+
+/** "capital von Ann Lee": the paper that it is taken from, in small letters, which no name begins with. */
+const SOURCE_FIRST = new RegExp(String.raw`^\p{Ll}[\p{Ll}\p{N}.-]{2,} (?:${AUTHOR_WORDS.by}) (\p{Lu}.*)$`, 'u')
 
 /** What pictures are called beside whoever took them. */
 export const PICTURE_LABEL = `(?:${anyOf(phrasesOfAll(({ pictures }) => pictures))})s?`
@@ -92,7 +98,7 @@ const BOTH = new RegExp(String.raw`^\s*(${PERSON})\s(?:${AUTHOR_WORDS.shortAnd})
 const PLACE = new RegExp(String.raw`(?<=^\s*${PERSON})\s+[—–]\s.*$`, 'u')
 /** "Karin Berg Foto: Olle Ek", "Photos: Ann Lee". */
 const PICTURES = new RegExp(
-  String.raw`(?:^|[\s,|·/]+)${PICTURE_LABEL}(?:\s?[:/]|\s(?:${AUTHOR_WORDS.by}|credit)\s).*$`,
+  String.raw`(?:^|[\s,|·/(]+)${PICTURE_LABEL}(?:\s?[:/]|\s(?:${AUTHOR_WORDS.by}|credit)\s).*$`,
   'iu',
 )
 /** "김민수 기자". */
@@ -142,17 +148,27 @@ const LABEL = new RegExp(
 )
 /** "Author Redaktion". */
 const LABEL_FIRST = new RegExp(String.raw`^(?:${AUTHOR_WORDS.author})\s+`, 'iu')
+/** "Quelle: dpa". */
+const SOURCE = new RegExp(String.raw`^\s*(?:${anyOf(phrasesOfAll(({ credits }) => credits))})\s?[:：]\s*`, 'iu')
 const BETWEEN = new RegExp(
   String.raw`\s*[,،、;|•·/]\s*(?:(?:${AUTHOR_WORDS.surelyAnd}) )?|\s+(?:${AUTHOR_WORDS.surelyAnd})\s+`,
   'iu',
 )
 const NOBODY =
-  /^(?:(?:wordpress|wp|site)?admin(?:istrator)?|name|username|redaktion|editor(?:ial)?|staff|author|unknown|anonymous|guest|webmaster|red|agenturen|root|null|undefined|none|view all posts|view profile|monday|tuesday|wednesday|thursday|friday|saturday|sunday|follow|more|share|posted|updated|published|jr|sr|ph\.?d)$/i
+  /^(?:news|nachrichten|noticias|nieuws|actualités|новости|newsdesk|newsroom|(?:news|web|online|digital) (?:desk|team|staff)|(?:wordpress|wp|site)?admin(?:istrator)?|name|username|redaktion|editor(?:ial)?|staff|author|unknown|anonymous|guest|webmaster|red|agenturen|root|null|undefined|none|view all posts|view profile|monday|tuesday|wednesday|thursday|friday|saturday|sunday|follow|more|share|posted|updated|published|jr|sr|ph\.?d)$/i
 
 /** "Vice President", "Staff Writer": titles, alone or behind a name. */
 const TITLES =
   '(?:vice |senior |deputy |chief |managing |associate |assistant )*(?:editor(?: in chief)?|president|director|manager|correspondent|reporter|columnist|(?:staff|senior|contributing) ?writer|contributor|staff|ceo|cto|founder)'
-export const ROLE = new RegExp(`^${TITLES}$`, 'i')
+const ROLE = new RegExp(`^${TITLES}$`, 'i')
+/** What somebody is, in four words or more, one of which is long and in small letters. */
+const DESCRIPTION = /^(?=(?:\S+\s){3})(?:.*\s)?\p{Ll}{7,}(?:\s|$)/u
+
+/** Whether what follows a name says what somebody is: "Staff Writer", "professor of the harbour school". */
+export function isRole(name: string): boolean {
+  return ROLE.test(name) || DESCRIPTION.test(name)
+}
+
 const NAME_AND_ROLE = new RegExp(String.raw`^(?!our )(\S+ \S+(?: \S+)??)(?: \p{Lu}\p{L}*)? ${TITLES}$`, 'iu')
 
 const DASH_AND_ROLE = new RegExp(String.raw`\s[-–—]\s.*(?<!\p{L})(?:${TITLES}|writer)s?$`, 'iu')

@@ -2,10 +2,11 @@
 import { AUTHOR_WORDS } from '../author-words.ts'
 import { SPELLING } from '../dates/spelling.ts'
 import { comparable, saysTheSame } from '../same-text.ts'
-import { BEHIND, isDomain, isName, namesIn, PICTURE_LABEL, ROLE, withoutDate, withoutRole } from './byline-names.ts'
+import { BEHIND, isDomain, isName, isRole, namesIn, PICTURE_LABEL, withoutDate, withoutRole } from './byline-names.ts'
 import { attribute, descendantsOf, type Element, type Page, selfAndAncestors } from './dom.ts'
 import { type ArticleLocation, classAndId, isOutsideArticle, nearestFirst, spacedText } from './outside-article.ts'
 import { field, isSchemaThing, type PageMetadata, plain, type SchemaThing } from './page-metadata.ts'
+import { isOfSite } from './site-name.ts'
 import { siteOf } from './title.ts'
 
 const AUTHORS_LIMIT = 12
@@ -44,21 +45,24 @@ export function authorsOf(metadata: PageMetadata, { inBody }: Page, article: Art
       .filter(isName)
       .slice(0, AUTHORS_LIMIT)
     // "MD" and "RDN" after a name are degrees; what follows a name and a title is an employer.
-    const end = names.findIndex((name, index) => index > 0 && ROLE.test(name))
+    const end = names.findIndex((name, index) => index > 0 && isRole(name))
     const people = names
       .slice(0, end < 0 ? undefined : end)
       .filter((name, index) => index === 0 || !/^\p{Lu}{2,4}$/u.test(name))
     const persons = people.filter((name) => !AGENCY.test(name))
-    if (persons.some((name) => !saysTheSame(name, site))) return withoutPlaces(withoutSite(persons, site))
+    if (persons.some((name) => !isOfSite(name, site))) return withoutPlaces(withoutSite(persons, site))
     if (agencies.length === 0) agencies = people
   }
   return agencies
 }
 
-/** "Ann Lee" and "ANN LEE" are one person. */
+/** "Ann Lee", "ANN LEE" and the "ann-lee" of an address are one person. */
 function eachOnce(names: readonly string[]): string[] {
   const first = new Map<string, string>()
-  for (const name of names) if (!first.has(name.toLowerCase())) first.set(name.toLowerCase(), name)
+  for (const name of names) {
+    const key = name.toLowerCase().replace(/[\s_-]+/g, ' ')
+    if (!first.has(key)) first.set(key, name)
+  }
   return [...first.values()]
 }
 

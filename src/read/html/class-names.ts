@@ -23,7 +23,7 @@ const CHROME = words(`
   comment comments commentlist disqus respond reply replies guestbook webmentions reactions ${COMMENTS}
   breadcrumb breadcrumbs pagination pager paging page-links nav-links prev-next navigation navbar menu submenu skip-link
   skiplinks sidebar widget-area widgettitle
-  author-bio author-box author-info author-card about-author author-description bio biography byline bylines authors
+  author-bio author-box author-info author-card autor-bio autor-box autor-info autorenbox autoreninfo autoren-box about-author author-description bio biography byline bylines authors
   post-meta postmetadata entry-meta entry-footer entry-utility post-footer article-meta article-footer posted-on dateline publish-info
   timestamp pubdate reading-time read-time
   tags taglist tag-list tagcloud post-tags entry-tags categories cat-links tags-links topics keywords
@@ -92,8 +92,13 @@ function wordsOfNames(element: Element): string {
   }
   if (names === '') return ''
   const plain = names
-    // `has-sidebar`, `comments-open` describe something else, or a state.
-    .replace(/(?<!\S)(?:(?:has|with|w|no|without|hide|show)-\S+|\S{1,60}-(?:open|closed|enabled|disabled)(?!\S))/gi, '')
+    // `print:max-w-md`, `group-[.menu]:mt-4` say how it looks and when.
+    .replace(/(?<!\S)\S*[:[]\S*/g, '')
+    // `has-sidebar`, `comments-open` describe something else, or a state; a `sidebar-grid` holds the article, too.
+    .replace(
+      /(?<!\S)(?:(?:has|with|w|no|without|hide|show)-\S+|\S{1,60}-(?:open|closed|enabled|disabled)(?!\S)|\S{0,60}sidebar-(?:grid|layout)\S*)/gi,
+      '',
+    )
     .replace(/([a-z])(?=[A-Z])/g, '$1-')
   return `-${plain.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}-`
 }

@@ -1,6 +1,7 @@
 // Which line of a page's metadata did the author write about this article?
 import { anyOf, phrasesOfAll } from '../../languages/lookup.ts'
 import { contentWords } from '../../languages/words.ts'
+import { isAside } from '../boilerplate/site-notice.ts'
 import { bylineOf } from '../text/person-lines.ts'
 import { field, metaContent, type PageMetadata } from './page-metadata.ts'
 
@@ -30,6 +31,10 @@ const KEYWORDS = /^[^,.!?]*(?:,[^\s,.!?\d][^,.!?]*){2,}$/u
 
 /** A line of which the text has less is about the site, or is an advertisement. */
 const SHARED_MIN = 0.3
+/** A few words that are no sentence may be a site's slogan, whose words any long text has somewhere. */
+const SLOGAN_LENGTH = 60
+const SLOGAN_SHARED_MIN = 0.5
+const OPENING_LENGTH = 1500
 
 /**
  * Whether a line is about a text: a site often describes itself on each of its pages, and a player gives the title with
@@ -39,15 +44,25 @@ export function isAbout(
   dek: string,
   { title, text, language }: { title: string; text: string; language: string },
 ): boolean {
-  const known = new Set(contentWords(`${title} ${text}`, language))
+  if (isAside(dek)) return false
+  const isSlogan = dek.length < SLOGAN_LENGTH && !/\p{Sentence_Terminal}["”’»)]*$/u.test(dek)
+  const known = new Set(
+    contentWords(isSlogan ? `${title} ${text.slice(0, OPENING_LENGTH)}` : `${title} ${text}`, language),
+  )
   const said = new Set(contentWords(dek, language))
-  if (said.intersection(known).size < SHARED_MIN * said.size) return false
+  if (said.intersection(known).size < (isSlogan ? SLOGAN_SHARED_MIN : SHARED_MIN) * said.size) return false
   const repeatsTitle = contentWords(title, language).length >= TITLE_WORDS_MIN && plain(dek).includes(plain(title))
   return !repeatsTitle || /\p{Sentence_Terminal}["”’»)]*$/u.test(dek)
 }
 
-/** Whether a line breaks off where a paragraph goes on: a site cut it out of the text, by length. */
+/** Whether a line begins or breaks off where a paragraph goes on: a site cut it out of the text, by length. */
 export function isCutOff(dek: string, text: string): boolean {
+  const [first = ''] = dek.split(' ', 1)
+  if (/^\p{Ll}{4}/u.test(first)) {
+    const at = text.indexOf(dek.slice(0, CUT_LENGTH))
+    if (at > 0 && /\p{L}/u.test(text.charAt(at - 1))) return true
+  }
+  if (opensElsewhere(dek, text)) return true
   if (/\p{Sentence_Terminal}["”’»)]*$/u.test(dek)) return false
   const line = plain(dek).trim()
   return text
@@ -59,6 +74,20 @@ export function isCutOff(dek: string, text: string): boolean {
     })
 }
 
+const CUT_LENGTH = 40
+
+/** Whether a line has the beginning of a paragraph behind words that are no sentence: a picture's caption. */
+function opensElsewhere(dek: string, text: string): boolean {
+  return text
+    .slice(0, CUT_WITHIN)
+    .split('\n')
+    .some((paragraph) => {
+      const at = paragraph.length < CUT_LENGTH ? -1 : dek.indexOf(paragraph.slice(0, CUT_LENGTH))
+      return at > CAPTION_LENGTH_MIN && /[\p{L}\p{N}]\s$/u.test(dek.slice(0, at))
+    })
+}
+
+const CAPTION_LENGTH_MIN = 12
 /** The beginning of an article, which descriptions are cut out of. */
 const CUT_WITHIN = 4000
 /** A shorter title may be the name of what the line tells about. */

@@ -43,7 +43,7 @@ export function readHtml(bytes: Uint8Array): Parsed {
   const told = jsonLdBlocks(metadata, article.chosen) ?? (isEmpty(article, title) ? [] : blocksOf(article.chosen))
   const blocks = withoutCredits(captionsTold(told))
   const { dek, ...meta } = articleMeta(metadata, page, locationOf(article, title))
-  const said = `${articleText({ blocks })} ${printedDek(article, title, dek)}`
+  const said = `${printedDek(article, title, dek)} ${articleText({ blocks })}`
   const noArticle = isListing(page, metadata) ? 'listing' : noArticleIn({ title, blocks }, { needsSentence: false })
   const about = { title: title ?? '', text: said, language: meta.language ?? 'en' }
   return {

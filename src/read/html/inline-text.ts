@@ -1,4 +1,5 @@
 // What is the text of a line of a page, and how much of it is link or bold?
+import { withoutLinkNotes } from '../text/editor-marks.ts'
 import { attribute, childrenOf, type Element, hasAttribute, isElement, type Node } from './dom.ts'
 
 /** A run of text in one style. */
@@ -95,7 +96,7 @@ export function joinRuns(runs: readonly Run[]): InlineText {
     if (run.linked) linked += size
     if (run.bold) bold += size
   }
-  const text = plainText(runs.map((run) => run.text).join(''))
+  const text = withoutLinkNotes(plainText(runs.map((run) => run.text).join('')))
   return { text, linked: seen === 0 ? 0 : linked / seen, bold: seen > 0 && bold === seen }
 }
 

@@ -29,8 +29,22 @@ export function otherArticles(
     ({ element }) => articleAround(element),
   )
   others.delete(undefined)
-  const teasers = [...others.values()].filter((texts) => texts.slice(0, HEAD).some(({ linked }) => linked >= 0.9))
+  const teasers = [...others].flatMap(([article, texts]) => {
+    const isOther = texts.slice(0, HEAD).some(({ linked }) => linked >= 0.9)
+    return isOther || (article && opensAlike(texts, headline) && isApart(article, own)) ? [texts] : []
+  })
   return new Set(teasers.flat())
+}
+
+/** Pages that go on with the next article when scrolled give each a headline of the same kind. */
+function opensAlike(texts: readonly Segment[], headline: Segment): boolean {
+  return texts
+    .slice(0, HEAD)
+    .some(({ kind, level, text }) => kind === 'heading' && level === 1 && text !== headline.text)
+}
+
+function isApart(article: Element, own: Element): boolean {
+  return !selfAndAncestors(own).some((around) => around === article)
 }
 
 function articleAround(element: Element): Element | undefined {

@@ -108,3 +108,19 @@ function isAbout(part: string, site: string): boolean {
 function isLong(name: string): boolean {
   return name.length > 3 || (name.length > 1 && isUnspaced(name))
 }
+
+/** Whether somebody is called like the site, or after it: "Quay Post", "Quay Post Staff", "QP" on the Quay Post. */
+export function isOfSite(name: string, site: string | undefined): boolean {
+  if (site === undefined) return false
+  const [own, all] = [comparable(name.replace(DOMAIN_END, '')), comparable(site.replace(DOMAIN_END, ''))]
+  if (own === '' || all === '') return false
+  const initials = all.split(' ').map((word) => word.charAt(0))
+  return (
+    own === all ||
+    (initials.length > 1 && own === initials.join('')) ||
+    (all.length > 2 && own.startsWith(`${all} `)) ||
+    (all.includes(' ') && own.startsWith(all))
+  )
+}
+
+const DOMAIN_END = /\.\p{Ll}{2,4}$/u

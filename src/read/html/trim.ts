@@ -38,9 +38,24 @@ const LINK_LIST_SHARE = 0.3
 /** The paragraphs and headings that consist of nothing but links. */
 function linkOnlySegments(segments: readonly Segment[]): Set<Segment> {
   const texts = segments.filter(({ kind }) => kind !== 'image')
+  const led = texts.filter(isLink)
+  // Where each section leads to what it tells of, its heading is a link; among many paragraphs one or two are teasers.
+  const isRare = led.length * PARAGRAPHS_MIN <= texts.filter(isProse).length
   return new Set(
-    texts.filter((segment, at) => isLinked(segment) || isLinkedHeading(segment, texts[at - 1], texts[at + 1])),
+    texts.filter(
+      (segment, at) =>
+        isLinked(segment) ||
+        (isRare && isLink(segment)) ||
+        (isLink(segment) && isLinkedHeading(texts[at - 1], texts[at + 1])),
+    ),
   )
+}
+
+/** So many paragraphs for each heading that is a link. */
+const PARAGRAPHS_MIN = 5
+
+function isLink({ kind, linked }: Segment): boolean {
+  return kind === 'heading' && linked >= 0.9
 }
 
 /** Removes segments that are nothing but links (lists only if all their items are), and the line that introduces them. */
@@ -68,10 +83,8 @@ function isLinked(segment: Segment): boolean {
   return segment.kind === 'text' && segment.linked >= TEASER_LINKED
 }
 
-/** A linked heading with no text below it, or one of several in a row. */
-function isLinkedHeading(segment: Segment, before: Segment | undefined, after: Segment | undefined): boolean {
-  const isLink = (other: Segment) => other.kind === 'heading' && other.linked >= 0.9
-  if (!isLink(segment)) return false
+/** Whether a linked heading has no text below it, or is one of several in a row. */
+function isLinkedHeading(before: Segment | undefined, after: Segment | undefined): boolean {
   return after === undefined || after.kind === 'heading' || (before !== undefined && isLink(before))
 }
 
@@ -91,7 +104,7 @@ function withoutHead(segments: readonly Segment[], { title, claims, dek, languag
     if (segment.kind === 'heading' && (saysTheSame(segment.text, dek) || isDateLine(segment.text, language, 4)))
       return false
     if (segment.kind !== 'text') return segment.linked < 0.8
-    if (isDateLine(segment.text, language) || isByline(segment.text)) return false
+    if (isDateLine(segment.text, language) || isByline(segment.text) || isSignature(segment)) return false
     const short = segment.text.length < 30 && !/[\p{Sentence_Terminal}:]$/u.test(segment.text)
     return (
       !short ||
@@ -168,4 +181,14 @@ const BYLINE = new RegExp(
 
 function isByline(text: string): boolean {
   return text.length < 100 && BYLINE.test(text) && !/[.!?]$/.test(text)
+}
+
+const NAMES_ALONE = new RegExp(
+  String.raw`^${AUTHOR_WORDS.name}(?:(?:\s*[,/]\s*|\s+(?:${AUTHOR_WORDS.and})\s+)${AUTHOR_WORDS.name})+$`,
+  'u',
+)
+
+/** "Ann Lee / Bo Ek" in bold above the first paragraph. */
+function isSignature({ bold, text }: Segment): boolean {
+  return bold && text.length < 100 && NAMES_ALONE.test(text)
 }

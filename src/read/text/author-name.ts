@@ -37,6 +37,8 @@ const GLUED = /(?<=\p{Ll}{2}|\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})/gu
 /** A name in capitals ends where they end: "ANN LEE Special" of "Special correspondent". */
 const BEHIND_CAPITALS = /(?<=^\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+)+) \p{Lu}\p{Ll}+.*$/u
 const LABEL_WORDS = 2
+/** "Follow" is in menus, too. */
+const SHARING: ReadonlySet<string> = new Set(phrasesOfAll(({ chrome }) => chrome?.share?.whole))
 
 function capitalized(words: readonly string[]): string[] {
   return words.filter((word) => word !== '').map((word) => word.charAt(0).toUpperCase() + word.slice(1))
@@ -78,6 +80,7 @@ function withoutLabel(name: string): string {
 /** Not what may be a surname too: "Best", "Page". */
 function isLabel(text: string): boolean {
   if (PUBLISHED.test(text)) return true
+  if (SHARING.has(text.toLowerCase())) return true
   const found = boilerplate(text)
   return found?.whole === true && (found.kind === 'about' || found.kind === 'share' || text.includes(' '))
 }

@@ -8,6 +8,7 @@ import {
   isCreditLine,
   isDatedCaption,
   isDescribedTwice,
+  isPlacedScene,
   isSaidTwice,
   isScene,
 } from './caption.ts'
@@ -47,7 +48,7 @@ export function withoutCaptions(lines: readonly Line[], kept: readonly boolean[]
     if (!keep || !line || !next) return keep
     // Where nothing is around the text, what it says twice is its own.
     if (isWhole && isSaidTwice(line.text)) return true
-    if (isDescribedTwice(line.text)) return false
+    if (isDescribedTwice(line.text) || isPlacedScene(line.text)) return false
     if (line.words > CREDITED_WORDS_MAX) return true
     const isAbove = isBracketedCredit(next.text) || (isCaption(at + 1) && next.text.includes(line.text))
     if (isCaption(at) || isAbove || isBareCredit(line.text)) return false
@@ -77,7 +78,9 @@ export function isPlacedAsCaption(lines: readonly Line[], at: number): boolean {
   const end = second && isCreditLine(second.text) ? lines[at + 3] : second
   const isBlock = !below.gap && end?.gap === true
   if ((line.words <= ABOVE_WORDS_MAX || isBlock) && isCreditBelow(below)) return true
-  return line.words <= BELOW_WORDS_MAX && above !== undefined && isLabel(above)
+  if (line.words > BELOW_WORDS_MAX) return false
+  // What counts a gallery's pictures stands between the description of the first and its caption.
+  return (above !== undefined && isLabel(above)) || (isLabel(below) && /\d/.test(below.text))
 }
 
 function isCreditBelow(line: Line): boolean {
@@ -110,4 +113,7 @@ const CREDIT_LENGTH = 50
 const LABEL_ALONE = new RegExp(String.raw`^(?:${CREDITS})s?\s?(?:[:：]|\.{3}|…)$`, 'iu')
 /** "(Ashford Athletics)". */
 const BRACKETED_NAME = /^\((?:\p{Lu}[\p{L}\p{M}.'’&-]*\s?){1,6}\)$/u
-const CAPTION_LABEL = new RegExp(String.raw`^\P{L}*(?:${anyOf(phrasesOfAll(({ captions }) => captions))})\P{L}*$`, 'iu')
+const CAPTION_LABEL = new RegExp(
+  String.raw`^\P{L}*(?:${anyOf(phrasesOfAll(({ captions }) => captions)).replaceAll('#', String.raw`\d+`)})\P{L}*$`,
+  'iu',
+)

@@ -94,7 +94,12 @@ export function isCredited(text: string): boolean {
 /** What a picture shows: its description in brackets or twice, where whom is to be seen, or when and where that was. */
 export function isScene(text: string): boolean {
   return (
-    DESCRIBED.test(text) || DATED_SCENE.test(text) || isSaidTwice(text) || POSITION.test(text) || isDatedScene(text)
+    DESCRIBED.test(text) ||
+    DATED_SCENE.test(text) ||
+    isPlacedScene(text) ||
+    isSaidTwice(text) ||
+    POSITION.test(text) ||
+    isDatedScene(text)
   )
 }
 
@@ -103,6 +108,14 @@ const DATED_SCENE = new RegExp(
   String.raw`＝[^。＝]{2,40}(?:\d{1,2}[月日]|${PICTURES})(?:、[^。＝]{2,20}(?:${PICTURES}))?$`,
   'u',
 )
+
+/** Whether a line begins with the place and the day of a picture, however long it is. */
+export function isPlacedScene(text: string): boolean {
+  return PLACED_SCENE.test(text)
+}
+
+/** Agencies begin with the place and the day in capitals: "ASHFORD, OHIO - OCTOBER 18: The mayor …". */
+const PLACED_SCENE = /^\p{Lu}[\p{Lu} ,.'’-]{2,50} [-–—] \p{Lu}{3,9}\.? \d{1,2}(?:, \d{4})?: \p{Lu}/u
 
 /** Programs print a picture's description and its caption, which are often alike, one behind the other. */
 export function isSaidTwice(text: string): boolean {

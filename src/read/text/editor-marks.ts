@@ -1,4 +1,4 @@
-// Which marks in a text are for its editors, and not for readers?
+// Which marks in a text are for its editors or its browser, and not for readers?
 import { anyOf, phrasesOfAll } from '../../languages/lookup.ts'
 
 let marks: RegExp | undefined
@@ -11,4 +11,16 @@ export function withoutEditorMarks(text: string): string {
     'giu',
   )
   return text.replace(marks, '')
+}
+
+let notes: RegExp | undefined
+
+/** The text without the "(opens in a new window)" behind a link. */
+export function withoutLinkNotes(text: string): string {
+  if (!text.includes('(') && !text.includes('[')) return text
+  notes ??= new RegExp(
+    String.raw`\s?[([](?:${anyOf(phrasesOfAll(({ linkNotes }) => linkNotes))})\.?[)\]](?:\s+(?=[.,;:!?]))?`,
+    'giu',
+  )
+  return text.replace(notes, '')
 }

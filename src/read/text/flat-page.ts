@@ -1,5 +1,6 @@
 // Which lines did a page have that a program printed as one?
 import { countWords } from '../../languages/words.ts'
+import { boilerplate } from '../boilerplate/boilerplate.ts'
 import { dayIn } from '../dates/in-text.ts'
 import { SPELLING } from '../dates/spelling.ts'
 import { COUNTED, type Line } from './lines.ts'
@@ -29,11 +30,14 @@ export function unflatten(lines: readonly Line[]): Line[] {
   const total = sum(lines)
   if (total > LENGTH_MAX || sum([...flat]) < total * SHARE_MIN) return [...lines]
   const text = lines.map((line) => line.text).join('\n')
-  const title = repeatedOpening(text) || namedOpening(text)
+  const repeated = repeatedOpening(text)
+  const title = repeated || namedOpening(text)
   const parts = lines.map((line) => (flat.has(line) || line === lines[0] ? partsOf(line.text, title) : undefined))
   const all = parts.flatMap((some) => some ?? [])
   const ends = [...all.slice(0, END_PARTS), ...all.slice(-END_PARTS)]
-  if (!ends.some((part) => part.isMenu && isMenu(part.text))) return [...lines]
+  const isNamed =
+    countWords(repeated) >= PAGE_WORDS_MIN && NAME_END.test(text.slice(repeated.length - 1, repeated.length + 3))
+  if (!isNamed && !ends.some((part) => part.isMenu && isMenu(part.text))) return [...lines]
   return lines.flatMap((line, at) => parts[at]?.flatMap(entriesOf) ?? [line])
 }
 
@@ -84,7 +88,7 @@ function sentencesOf(text: string): Part[] {
 function withoutMenu(piece: string): [menu: string, sentence: string] {
   const text = piece.trim()
   const isWhole = isSentence(text)
-  const end = isWhole ? creditEnd(text) : datedEnd(text)
+  const end = (isWhole ? creditEnd(text) : datedEnd(text)) || buttonsEnd(text)
   const rest = text.slice(end).replace(/^[^\p{L}\p{N}"“„«»¿¡]+/u, '')
   if (end > 0 && isSentence(rest) && /^["“„«»¿¡]?\p{Lu}|^\p{Lo}/u.test(rest)) return [text.slice(0, end).trim(), rest]
   return isWhole ? ['', text] : [text, '']
@@ -100,6 +104,19 @@ function creditEnd(text: string): number {
   return clock || bylineOf(before) !== undefined || PUBLISHED.test(before) ? datedEnd(head) : 0
 }
 
+/** Where the buttons and counters end that stand before a sentence: "Advertisement 0 Comments Share The lamp …", else 0. */
+function buttonsEnd(text: string): number {
+  let [end, found] = [0, 0]
+  for (const { 0: word, index } of text.slice(0, CREDIT_LENGTH).matchAll(/\S+/gu)) {
+    if (boilerplate(word)?.whole) {
+      found++
+      end = index + word.length
+    } else if (!/^[\p{Lu}\d]/u.test(word)) break
+  }
+  return found >= BUTTONS_MIN ? end : 0
+}
+
+const BUTTONS_MIN = 3
 const CREDIT_LENGTH = 300
 const PUBLISHED = new RegExp(String.raw`(?:${SPELLING.published}):?\s*$`, 'iu')
 
@@ -185,6 +202,10 @@ const GOES_ON = /^(?:\s\p{Ll}|['’]\p{L})/u
 const TITLE_LENGTH_MAX = 250
 const TITLE_LENGTH_MIN = 8
 const TITLE_WORDS_MIN = 3
+/** The name of a page ends before its site's, or where a menu is glued to it. */
+const NAME_END = /^.(?:\s[|–—-]\s|(?<=\p{Ll})\p{Lu})/u
+/** A text that repeats so long an opening is a page. */
+const PAGE_WORDS_MIN = 5
 
 /** The beginning as far as the separator before the site's name. */
 function namedOpening(text: string): string {
@@ -195,8 +216,12 @@ function namedOpening(text: string): string {
 const NAMED_WORDS_MIN = 2
 
 function isBoundary(text: string, at: number): boolean {
-  return !/[\p{L}\p{M}\p{N}]{2}/u.test(text.slice(at - 1, at + 1)) || UNSPACED.test(text.charAt(at))
+  const around = text.slice(at - 1, at + 1)
+  return !/[\p{L}\p{M}\p{N}]{2}/u.test(around) || GLUED.test(around) || UNSPACED.test(text.charAt(at))
 }
+
+/** "…and the seaNewsSport". */
+const GLUED = /^\p{Ll}\p{Lu}$/u
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
 

@@ -2,7 +2,7 @@
 import { withoutButtons } from '../../languages/buttons.ts'
 import { countWords } from '../../languages/words.ts'
 import { isDescribedTwice } from './caption.ts'
-import { withoutEditorMarks } from './editor-marks.ts'
+import { withoutEditorMarks, withoutLinkNotes } from './editor-marks.ts'
 import { unflatten } from './flat-page.ts'
 import { joinInlineBreaks } from './inline-breaks.ts'
 import { withoutLayoutTables } from './layout-table.ts'
@@ -23,7 +23,7 @@ export function linesOfText(source: string): Line[] {
 
 function unglued(line: Line): Line {
   if (isDescribedTwice(line.text)) return line
-  const text = withoutEditorMarks(withoutButtons(line.text))
+  const text = withoutLinkNotes(withoutEditorMarks(withoutButtons(line.text)))
     .replace(DESCRIPTION, '')
     .replace(PICTURE_NAME, '')
     .replace(YEAR_END, '$1 ')

@@ -13,8 +13,8 @@ const FORM = /\(BUTTON\)|\[Unknown INPUT type\]|\bIFRAME:(?: \S+)?|_{4,}/g
 /** Behind a line's text, with its label: "Ann Lee (BUTTON) Save to list". */
 const BUTTON_BEHIND = /(?<=\S\s+)\(BUTTON\)((?: [^\s()]+){0,4} [^\s()]*[\p{L}\p{N}])$/u
 /** How html2text marks a heading, the highest with most, if need be over two lines; it has `_` for a blank in what is underlined. */
-const STARRED = /^(\*{2,6}) (?=\S)/
-const STARRED_END = /(?<=\S) \*{2,6}$/
+const STARRED = /^(?:[*•+-] )?(\*{2,6}) (?=\S)/
+const STARRED_END = /(?:^|(?<=\S) )\*{2,6}$/
 const UNDERLINED = /[\p{L}\p{N}]\S*_\S*[\p{L}\p{N}]/u
 const UNDERLINED_MIN = 5
 /** What html2text prints for an icon, `<i></i>`; where `__` stands by itself in a text, it is one wherever it isn't closed. */
@@ -52,7 +52,7 @@ export function withoutPrinterMarks(printed: readonly Line[]): Line[] {
     else if (text !== '')
       out.push({ ...line, text, gap: line.gap || isApart, words: countWords(text.slice(0, COUNTED)) })
     else if (withoutAddresses && !line.gap) followAddress(out, line)
-    isApart = text === '' && (isApart || line.gap)
+    isApart = (text === '' && (isApart || line.gap)) || (isStarred && STARRED_END.test(line.text))
   }
   return out
 
@@ -74,7 +74,7 @@ export function withoutPrinterMarks(printed: readonly Line[]): Line[] {
       rest = rest
         .replaceAll('_', ' ')
         .replace(STARRED_END, '')
-        .replace(STARRED, (stars) => `${'#'.repeat(8 - stars.length)} `)
+        .replace(STARRED, (_, stars: string) => `${'#'.repeat(7 - stars.length)} `)
     }
     return rest === text ? text : rest.replace(/ {2,}/g, ' ').trim()
   }

@@ -1,6 +1,7 @@
 // Does a page hold more of an article elsewhere than where one was found?
 import { isSiteNotice } from '../boilerplate/site-notice.ts'
 import { dayIn } from '../dates/in-text.ts'
+import { densePart, type Part } from './dense-part.ts'
 import { type LineLabel, labelLines } from './line-labels.ts'
 import { itemOf } from './line-markup.ts'
 import { type LineProfile, profileOf } from './line-profile.ts'
@@ -70,8 +71,23 @@ function othersOf(
     others.push(other)
     above = other
   }
+  const dense = densePart(lines, opensOthers)
+  if (dense) others.push(labelsOf(lines, dense))
   return others
 }
+
+/** The labels of a part by itself; what is above and below it is not the article's. */
+function labelsOf(lines: readonly Line[], { from, first, to }: Part): LineLabel[] {
+  const labels = labelLines(lines.slice(from, to))
+  const isFound = labels.filter((label) => label === 'article').length >= FOUND_SHARE * (to - first)
+  return lines.map((_, at) => {
+    if (at < from) return 'before'
+    if (at >= to) return 'after'
+    return isFound ? (labels[at - from] ?? 'after') : at < first ? 'before' : 'article'
+  })
+}
+
+const FOUND_SHARE = 0.5
 
 /** Whether a day or an author is named beside an article's beginning. */
 function isCreditedAt(lines: readonly Line[], labels: readonly LineLabel[]): boolean {

@@ -73,7 +73,8 @@ function readPage(lines: readonly Line[]): Parsed {
   const told = lines.map((line, i) => (i === openingAt ? { ...line, text: opening.text } : line))
   const copied = withoutCopyArtifacts(blocksOfAll(told.filter((_, i) => kept[i])))
   const isWhole = found.every(Boolean)
-  const { blocks, dropped } = isWhole ? { ...copied, dropped: [] } : withoutTeasers(copied.blocks)
+  const { blocks: own, dropped } = isWhole ? { ...copied, dropped: [] } : withoutTeasers(copied.blocks)
+  const blocks = own.filter((block) => block.type !== 'heading' || !isOfAuthor(block.text, credits.authors))
   const around = lines.filter((_, i) => !kept[i] && i !== title?.at).map(({ text }) => text)
   const noArticle =
     noArticleIn(
@@ -90,6 +91,15 @@ function readPage(lines: readonly Line[]): Parsed {
     problems: noArticle ? [noArticleFound({ isBlank: false })] : [],
   }
 }
+
+/** "Ann Lee", "E-mail Ann Lee": a box about the author has such headings. */
+function isOfAuthor(heading: string, authors: readonly string[]): boolean {
+  return authors.some(
+    (name) => heading === name || (heading.endsWith(` ${name}`) && heading.length <= name.length + ADDRESS_LENGTH),
+  )
+}
+
+const ADDRESS_LENGTH = 12
 
 /** Adds the paragraphs between the title and the article's first line: a picture's caption below the first may part them. */
 function withOpening(lines: readonly Line[], kept: readonly boolean[], title: number): boolean[] {

@@ -47,24 +47,46 @@ export function titleAt(lines: readonly Line[], kept: readonly boolean[], found:
   const at = withoutTrail(lines.slice(0, openingOf(lines, kept) + 1), found)
   const line = lines[at]
   const text = line ? (markedHeading(line, lines[at + 1])?.text ?? line.text) : ''
-  return { text: asNamed(withoutSite(plain(text), lines), lines, at), at, inside: false }
+  return { text: asNamed(withoutSite(withoutPlace(plain(text), lines, at), lines), lines, at), at, inside: false }
 }
+
+/** The last of a path's numbered steps: "3. Islands", "4. The lamp goes out". */
+function withoutPlace(text: string, lines: readonly Line[], at: number): string {
+  const [label = '', number = ''] = /^(\d{1,2})\.\s+(?=\p{Lu}|\d|#)/u.exec(text) ?? []
+  const before = lines.slice(Math.max(0, at - STEPS_ABOVE), at).findLast(({ text: other }) => /^\d{1,2}\./.test(other))
+  return label !== '' && before?.text.startsWith(`${Number(number) - 1}.`) ? text.slice(label.length) : text
+}
+
+const STEPS_ABOVE = 3
 
 /** A page's first line is often its name, "Title - Site": it has the whole title, of which a line may be a part, or the end. */
 function asNamed(text: string, lines: readonly Line[], at: number): string {
   const name = at > 0 ? (lines[0]?.text ?? '') : ''
   const own = loose(text)
   const ends = [...name.matchAll(NAME_END)].map(({ index }) => index)
-  for (const end of ends.slice(0, NAME_PARTS)) {
+  for (const [i, end] of ends.slice(0, NAME_PARTS).entries()) {
+    if (goesOn(name.slice(end, ends[i + 1]), name, lines)) continue
     const title = name.slice(0, end)
     const whole = loose(title)
     if (whole === own) return text
+    // A kicker and the headline below it.
+    if (whole === loose(`${text} ${lines[at + 1]?.text ?? ''}`)) return title
     const isPart = ` ${whole} `.includes(` ${own} `) && own.length >= PART_MIN * whole.length
     if (isPart || (own.endsWith(` ${whole}`) && words(title).length >= NAMED_WORDS)) return title
   }
   return text
 }
 
+/** Whether what stands behind a dash belongs to the title: "- and what comes of it", or words that the page has behind a dash elsewhere. */
+function goesOn(tail: string, name: string, lines: readonly Line[]): boolean {
+  if (!/\p{L}/u.test(tail)) return false
+  const others = lines.filter(({ text }, at) => at > 0 && text.endsWith(tail))
+  // A site may be called so.
+  if (LOWER_TAIL.test(tail)) return !name.endsWith(tail) || others.length > 0
+  return words(tail).length > 1 && others.some(({ text }) => text !== name)
+}
+
+const LOWER_TAIL = /^\s[–—-]\s["„“»«]?\p{Ll}/u
 const NAME_END = /\s[|»›·•–—-]\s|[|｜]|$/gu
 const NAME_PARTS = 6
 const NAMED_WORDS = 3
@@ -162,7 +184,7 @@ const TITLE_WORDS_MIN = 3
 function withoutTrail(lines: readonly Line[], at: number): number {
   const trail = lines[at]?.text ?? ''
   const isTitle = ({ text, words: n }: Line, i: number): boolean =>
-    n >= 3 &&
+    (n >= 3 || (n === 2 && STEP.test(trail.slice(0, -text.length)))) &&
     text.length < trail.length &&
     ((i < TRAIL_LINES && trail.endsWith(text)) || (trail.startsWith(text) && SEPARATED.test(trail.slice(text.length))))
   const below = lines.slice(at + 1).findIndex(isTitle)
@@ -181,6 +203,7 @@ function withoutTrail(lines: readonly Line[], at: number): number {
 }
 
 const TRAIL_LINES = 3
+const STEP = /[»›>→]\s$/u
 const GLUED_MIN = 0.6
 const SEPARATED = /^\s*[|»›·•:–—-]/u
 
@@ -194,6 +217,6 @@ function withoutSite(written: string, lines: readonly Line[]): string {
   const tail = parts.length > 1 ? (parts.at(-1) ?? '') : ''
   if (tail === '' || words(tail).length > 4) return text
   const title = text.slice(0, text.length - tail.length).replace(/[\s|»›·–—-]+$/u, '')
-  const isNamed = /[|»›]/.test(text) || lines.some((line) => line.text === tail)
+  const isNamed = /[|»›]/.test(text) || lines.some((line) => line.text === tail || plain(line.text) === title)
   return words(title).length >= 4 && isNamed ? title : text
 }
