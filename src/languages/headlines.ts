@@ -1,4 +1,5 @@
 // Does a headline say what follows, or only that something follows?
+import { isDay } from './day-headline.ts'
 import { LANGUAGES } from './languages.ts'
 import { anyOf, languageByTag, monthsOf, phrasesIn, wordsIn } from './lookup.ts'
 import { stem } from './stem.ts'
@@ -12,10 +13,11 @@ export function announcesRoundUp(headline: string): boolean {
 }
 
 /**
- * Whether a headline tells no news: nothing but words such as "weekly update", numbers, months, and the words that it
- * may say besides, which are those of the newsletter's own name.
+ * Whether a headline tells no news: nothing but a day, or words such as "weekly update", numbers, months, and the words
+ * that it may say besides, which are those of the newsletter's own name.
  */
 export function isGenericHeadline(headline: string, language: string, besides = ''): boolean {
+  if (isDay(headline, language)) return true
   generic ??= phrasesOf(({ roundUps, generic }) => [...phrasesIn(roundUps), ...wordsIn(generic)])
   const rest = apartFrom(headline, generic)
   if (rest === undefined) return false

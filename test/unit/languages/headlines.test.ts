@@ -34,12 +34,23 @@ test.each([
   ['Newsletter nr 12', 'pl'],
   ['Prehľad týždňa', 'sk'],
   ['本週新聞', 'zh'],
+  ['Friday, November 27, 2026', 'en'],
+  ['Sexta-feira, 27 de novembro de 2026', 'pt'],
+  ['Quinta, 26 de novembro', 'pt'],
+  ['Freitag, 27. November 2026', 'de'],
+  ['Пятница, 27 ноября 2026 года', 'ru'],
+  ['2026年11月27日', 'ja'],
+  ['November 2026', 'en'],
+  ['2026-11-27', 'en'],
+  ['2026年11月27日（金）', 'ja'],
 ])('%s tells no news', (headline, language) => expect(isGenericHeadline(headline, language)).toBe(true))
 
 test.each([
   ['Weekly market moves indoors', 'en'],
   ['News from the quarry', 'en'],
   ['1984', 'en'],
+  ['November 27, the day the mill burnt', 'en'],
+  ['27 novembre: la diga', 'it'],
   ['Neues Dach für die Schule', 'de'],
   ['Неделя без воды в Хесте', 'ru'],
   ['Odds against the mill of Hest', 'en'],
