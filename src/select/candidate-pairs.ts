@@ -77,7 +77,7 @@ export function candidatePairs(articles: readonly Article[], site?: Site): Candi
 }
 
 /** Below this, two articles have no more in common than any two articles. */
-const COSINE_MIN = 0.1
+const COSINE_MIN = 0.12
 /** A limit for each article, so that a folder of near-identical articles doesn't need quadratic memory. */
 const PAIRS_PER_ARTICLE_MAX = 100
 
