@@ -1,5 +1,4 @@
 // Is a headline nothing but a day or a month?
-import { oncePer } from '../model/once.ts'
 import type { Language } from './language.ts'
 import { canonicalTag, languageByTag, monthsOf, phrasesIn } from './lookup.ts'
 import { words } from './words.ts'
@@ -21,12 +20,23 @@ const LENGTH_MAX = 60
 const NUMBERS =
   /^\d{4}([-/.])\d{1,2}\1\d{1,2}$|^\d{1,2}([-/.])\d{1,2}\2\d{4}$|^(?:\d{4}[年년]\s?)?\d{1,2}[月월]\s?\d{1,2}[日일](?:\s?[(（].[)）])?$/u
 
+interface WordsOfDays {
+  readonly months: ReadonlySet<string>
+  others(): ReadonlySet<string>
+}
+
+const known = new Map<Language, WordsOfDays>()
+
 /** The words of a language's dates. To format them takes a while, so few headlines come that far. */
-const wordsOfDays = oncePer((language: Language) => {
+function wordsOfDays(language: Language): WordsOfDays {
+  const found = known.get(language)
+  if (found) return found
   const months = new Set(monthsOf(language).flatMap(([name]) => words(name)))
   let others: ReadonlySet<string> | undefined
-  return { months, others: () => (others ??= otherWords(language)) }
-})
+  const all: WordsOfDays = { months, others: () => (others ??= otherWords(language)) }
+  known.set(language, all)
+  return all
+}
 
 /** The weekdays, and the words that join a day, a month and a year: `de`, `of`. */
 function otherWords({ tags: [tag], dates = {} }: Language): ReadonlySet<string> {

@@ -12,6 +12,14 @@ export function announcesRoundUp(headline: string): boolean {
   return apartFrom(headline, roundUps) !== undefined
 }
 
+/** Whether a headline or tag calls its text an opinion: "Opinion: Close the mill", "Leitartikel | Die Mühle". */
+export function announcesOpinion(headline: string): boolean {
+  const label = /^([^:：|]{2,30}?)\s*(?:[:：|]|$)/u.exec(headline)?.[1]
+  if (label === undefined) return false
+  opinions ??= new Set(LANGUAGES.flatMap(({ headlines }) => phrasesIn(headlines?.opinions)))
+  return opinions.has(label.toLowerCase())
+}
+
 /**
  * Whether a headline tells no news: nothing but a day, or words such as "weekly update", numbers, months, and the words
  * that it may say besides, which are those of the newsletter's own name.
@@ -40,6 +48,7 @@ export function isGenericHeadline(headline: string, language: string, besides = 
   return left.length === 0 && words(headline).some((word) => !own.has(word) && /\p{L}/u.test(word))
 }
 
+let opinions: ReadonlySet<string> | undefined
 let roundUps: PhraseList | undefined
 let generic: PhraseList | undefined
 

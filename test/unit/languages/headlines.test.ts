@@ -1,6 +1,6 @@
 // Is a headline that says nothing told from one that does?
 import { expect, test } from 'vitest'
-import { announcesRoundUp, isGenericHeadline } from '../../../src/languages/headlines.ts'
+import { announcesOpinion, announcesRoundUp, isGenericHeadline } from '../../../src/languages/headlines.ts'
 
 test.each([
   'Planet Orchard roundup of the week',
@@ -61,3 +61,13 @@ test('the name of the newsletter tells no news either, but is no generic headlin
   expect(isGenericHeadline('Orchard Post: weekly update', 'en')).toBe(false)
   expect(isGenericHeadline('Orchard', 'en', 'Orchard')).toBe(false)
 })
+
+test.each(['OPINION: The mill', 'Tribune : le moulin', '社説：水車', 'Editorial'])(
+  '%s announces an opinion',
+  (headline) => expect(announcesOpinion(headline)).toBe(true),
+)
+
+test.each(['Columns of the old mill', 'Public opinion: the mill', 'The opinion of the miller'])(
+  '%s announces none',
+  (headline) => expect(announcesOpinion(headline)).toBe(false),
+)
