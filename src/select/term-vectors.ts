@@ -86,7 +86,7 @@ const TITLE_WEIGHT = 1.5
  * Smoothing: a few articles are too few to tell rare words from common ones, so we pretend to have seen many more. With
  * fewer, the words of the week's great story would weigh little, and what stands in two of its reports by chance much.
  */
-const UNSEEN = 1000
+const UNSEEN = 500
 const UNSEEN_WITH_WORD = 0.5
 const MAX_WORDS = 5000
 /** Where a page says its date. */
