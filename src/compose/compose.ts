@@ -1,4 +1,5 @@
 // How do the chosen articles become an issue?
+import type { Article } from '../model/article.ts'
 import { cutAtWord } from '../model/cut.ts'
 import type { Issue, Story, Window } from '../model/issue.ts'
 import type { Announcement, Note } from '../model/note.ts'
@@ -44,11 +45,7 @@ export interface Voice {
 
 /** The issue of the given articles, most important first. Each of them is in it exactly once, and the first leads. */
 export function composeIssue(given: readonly StoryInput[], options: ComposeOptions): Issue {
-  const titles = distinctHeadlines(
-    given.map(({ article }) => article),
-    options.language,
-  )
-  const inputs = given.map((input, at) => withTitle(input, titles[at]))
+  const inputs = withDistinctTitles(given, options.language)
   const [first, ...others] = inputs
   if (!first) throw new Error('An issue of no articles cannot be composed: ask select first.')
   const full = Math.max(0, (options.full ?? inputs.length) - 1)
@@ -87,10 +84,21 @@ export function composeIssue(given: readonly StoryInput[], options: ComposeOptio
   }
 }
 
-function withTitle(input: StoryInput, title: string | undefined): StoryInput {
-  return title === undefined || title === input.article.title
-    ? input
-    : { ...input, article: { ...input.article, title } }
+/** Of headlines that are the same, each says what sets it apart; one that is linked below a story, from the story's too. */
+function withDistinctTitles(given: readonly StoryInput[], language: string | undefined): StoryInput[] {
+  const titles = distinctHeadlines(
+    given.map(({ article }) => article),
+    language,
+  )
+  return given.map((input, at) => {
+    const [, ...linked] = distinctHeadlines([input.article, ...input.related], language)
+    const related = input.related.map((article, n) => withTitle(article, linked[n]))
+    return { ...input, article: withTitle(input.article, titles[at]), related }
+  })
+}
+
+function withTitle(article: Article, title: string | undefined): Article {
+  return title === undefined || title === article.title ? article : { ...article, title }
 }
 
 /** The site that all articles come from: repeating its name on each of them would be useless. */

@@ -1,9 +1,10 @@
 // How are stories with one and the same headline told apart?
 import { canonicalTag, languageByTag } from '../languages/lookup.ts'
 import type { Article } from '../model/article.ts'
+import { shownHeadline } from './headline.ts'
 
 /** What a headline and its difference from others come from. */
-type Headlined = Pick<Article, 'title' | 'published' | 'authors' | 'site' | 'tags'>
+type Headlined = Pick<Article, 'title' | 'published' | 'authors' | 'site' | 'url' | 'tags'>
 
 /**
  * The headlines of articles, in their order. Of those that are the same, each gets in brackets what sets it apart:
@@ -14,7 +15,7 @@ export function distinctHeadlines(articles: readonly Headlined[], language = 'en
   return articles.map((article) => {
     const same = alike.get(article.title.trim().toLowerCase()) ?? []
     const mark = same.length > 1 ? differenceOf(article, same, language) : undefined
-    return mark === undefined ? article.title : `${article.title} (${mark})`
+    return mark === undefined ? article.title : `${shownHeadline(article.title)} (${mark})`
   })
 }
 
@@ -23,7 +24,7 @@ function differenceOf(article: Headlined, same: readonly Headlined[], language: 
   const marks: readonly Mark[] = [
     ({ published }) => (published && published.from !== 'file-time' ? dayOf(published.day, same, language) : undefined),
     ({ authors }) => (authors.length > 0 ? authors.slice(0, 2).join(', ') : undefined),
-    ({ site }) => site,
+    ({ site, url }) => site ?? hostOf(url),
     ({ tags }) => tags[0],
   ]
   const pairs = marks.flatMap((one, i) =>
@@ -36,6 +37,11 @@ function differenceOf(article: Headlined, same: readonly Headlined[], language: 
   const kinds = (mark: Mark): number => new Set(same.map(mark)).size
   const [best] = [...marks, ...pairs].toSorted((one, other) => kinds(other) - kinds(one))
   return best && kinds(best) > 1 ? best(article) : undefined
+}
+
+/** Whose site it is, where only its address says so. */
+function hostOf(url: string | undefined): string | undefined {
+  return url === undefined ? undefined : URL.parse(url)?.hostname.replace(/^www\./, '')
 }
 
 type Mark = (article: Headlined) => string | undefined

@@ -4,6 +4,7 @@ import type { Article } from '../model/article.ts'
 import { cutAtWord } from '../model/cut.ts'
 import type { Related, Story, StoryChange, Summary } from '../model/issue.ts'
 import type { StoryWords } from '../model/overrides.ts'
+import { shownHeadline } from './headline.ts'
 
 /** What a story is made from: a chosen article, with its summary, picture and address. */
 export interface StoryInput {
@@ -42,7 +43,7 @@ export function storyOf(input: StoryInput, commonSite?: string): Story {
   return {
     id: article.id,
     path: article.path,
-    title: cutAtWord(words.title?.trim() || article.title, TITLE_WIDTH),
+    title: cutAtWord(words.title?.trim() || shownHeadline(article.title), TITLE_WIDTH),
     ...(url !== undefined && { url }),
     ...(source !== undefined && { source }),
     ...(article.published && { published: article.published }),
@@ -63,7 +64,7 @@ function relatedOf(article: Article): Related {
   const source = sourceOf(article)
   return {
     path: article.path,
-    title: cutAtWord(article.title, TITLE_WIDTH),
+    title: cutAtWord(shownHeadline(article.title), TITLE_WIDTH),
     ...(article.url !== undefined && { url: article.url }),
     ...(source !== undefined && { source }),
     language: article.language,

@@ -129,6 +129,7 @@ export const de = {
     numbers: 'eins zwei drei vier fünf sechs sieben acht neun zehn', units: 'Mio Mrd', versions: 'version',
   },
   headlines: {
+    opinions: 'kommentar|meinung|leitartikel|gastbeitrag|gastkommentar|kolumne|glosse',
     roundUps: 'wochenrückblick|monatsrückblick|jahresrückblick|wochenschau|presseschau|linkliste|links der woche|lesetipps|leseliste|rundbrief|newsletter|diese woche in|diese woche im|die woche in|die woche im|nachrichten der woche|neues der woche|kurz notiert|kurzmeldungen|wochennotizen|fundstücke|linktipps',
     generic: 'wochenrückblick monatsrückblick wochenschau woche monat neues neuigkeiten neuigkeit news nachrichten nachricht update updates aktuelles rundbrief newsletter bericht wochenbericht monatsbericht ausgabe überblick rückblick links lesetipps presseschau wöchentlich wöchentliche monatlich monatliche notizen zusammenfassung veröffentlichung änderungen mitteilung mitteilungen bulletin kw linktipps linktipp vermischtes sonstiges allerlei',
   },

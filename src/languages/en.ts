@@ -196,6 +196,7 @@ export const en = {
     versions: 'version|release',
   },
   headlines: {
+    opinions: 'opinion|op-ed|oped|commentary|editorial|column|guest essay|letters to the editor',
     roundUps: "roundup|round-up|round up of|this week in|last week in|this month in|week in review|month in review|the week in|weekly digest|weekly links|weekly news|weekly update|weekly roundup|links of the week|links for|link dump|linkdump|news digest|news of the week|weeknotes|week notes|reading list|what we're reading|what we are reading|best of the week|friday links|sunday links|recommended reading|newsletter|in case you missed it|odds and ends|bits and pieces|in brief",
     generic: "weekly monthly daily biweekly update updates news roundup round digest newsletter link links week weeks month weeknotes release releases notes note changelog announcement announcements bulletin recap summary report reports issue edition highlights status review post blog miscellany reading list quarterly annual letter friday monday sunday week's weeknote misc miscellaneous quick weekend community brief briefs new what's this",
   },

@@ -113,6 +113,7 @@ export const es = {
     versions: 'versión',
   },
   headlines: {
+    opinions: 'opinión|editorial|columna|tribuna|punto de vista',
     roundUps: 'resumen semanal|resumen de la semana|resumen mensual|esta semana en|la semana en|enlaces de la semana|noticias de la semana|boletín|lo mejor de la semana|recopilación semanal|repaso semanal|repaso de la semana',
     generic: 'resumen semanal semana mensual mes noticias noticia novedades novedad boletín enlaces actualización actualizaciones actualidad informe edición número notas repaso recopilación newsletter breves breve',
   },

@@ -109,6 +109,7 @@ export const fr = {
   dates: { entry: 'cet article a été|ce billet a été|cette entrée a été|cet article est paru|ce billet est paru', on: 'le', ofMonth: "de|d'", ordinals: 'er|re|e', at: 'à', published: 'publié|publiée|mis en ligne|mise en ligne|paru|parue|posté|créé|date de publication|date|diffusé|première publication', updated: 'mis à jour|mise à jour|dernière mise à jour|modifié|modifiée|dernière modification|actualisé|màj' },
   series: { measures: 'magnitude', steps: 'chapitre|exemple|section|figure|tableau|étape|leçon|règle|conseil|exercice|cas|phase|annexe', nouns: 'partie épisode numéro semaine jour saison volet édition', numbers: 'un deux trois quatre cinq six sept huit neuf dix', versions: 'version' },
   headlines: {
+    opinions: 'opinion|tribune|éditorial|édito|chronique|point de vue|billet',
     roundUps: "revue de presse|revue de la semaine|la semaine en bref|cette semaine dans|la semaine dans|liens de la semaine|revue de liens|les liens du|nouvelles de la semaine|actualités de la semaine|récapitulatif|lettre d'information|infolettre|newsletter|en bref|bilan de la semaine|quoi de neuf|récap de la semaine",
     generic: 'revue presse semaine hebdomadaire hebdo mois mensuel mensuelle nouvelles nouvelle actualité actualités actu actus lettre information infolettre newsletter bulletin résumé récapitulatif bilan liens notes version brèves rapport numéro édition quoi neuf récap point bref',
   },

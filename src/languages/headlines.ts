@@ -1,4 +1,5 @@
 // Does a headline say what follows, or only that something follows?
+import { isDay } from './day-headline.ts'
 import { LANGUAGES } from './languages.ts'
 import { anyOf, languageByTag, monthsOf, phrasesIn, wordsIn } from './lookup.ts'
 import { stem } from './stem.ts'
@@ -11,11 +12,20 @@ export function announcesRoundUp(headline: string): boolean {
   return apartFrom(headline, roundUps) !== undefined
 }
 
+/** Whether a headline or tag calls its text an opinion: "Opinion: Close the mill", "Leitartikel | Die Mühle". */
+export function announcesOpinion(headline: string): boolean {
+  const label = /^([^:：|]{2,30}?)\s*(?:[:：|]|$)/u.exec(headline)?.[1]
+  if (label === undefined) return false
+  opinions ??= new Set(LANGUAGES.flatMap(({ headlines }) => phrasesIn(headlines?.opinions)))
+  return opinions.has(label.toLowerCase())
+}
+
 /**
- * Whether a headline tells no news: nothing but words such as "weekly update", numbers, months, and the words that it
- * may say besides, which are those of the newsletter's own name.
+ * Whether a headline tells no news: nothing but a day, or words such as "weekly update", numbers, months, and the words
+ * that it may say besides, which are those of the newsletter's own name.
  */
 export function isGenericHeadline(headline: string, language: string, besides = ''): boolean {
+  if (isDay(headline, language)) return true
   generic ??= phrasesOf(({ roundUps, generic }) => [...phrasesIn(roundUps), ...wordsIn(generic)])
   const rest = apartFrom(headline, generic)
   if (rest === undefined) return false
@@ -38,6 +48,7 @@ export function isGenericHeadline(headline: string, language: string, besides = 
   return left.length === 0 && words(headline).some((word) => !own.has(word) && /\p{L}/u.test(word))
 }
 
+let opinions: ReadonlySet<string> | undefined
 let roundUps: PhraseList | undefined
 let generic: PhraseList | undefined
 

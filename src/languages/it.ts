@@ -207,6 +207,7 @@ export const it = {
   dates: { entry: 'questo articolo è stato|questo post è stato|questa voce è stata|articolo pubblicato', on: 'il', at: 'alle|ore', ofMonth: 'di', ordinals: 'º|°', published: 'pubblicato|pubblicata|data di pubblicazione|pubblicazione|inserito|data|creato', updated: 'aggiornato|aggiornata|ultimo aggiornamento|aggiornamento|modificato|ultima modifica' },
   series: { steps: 'capitolo|esempio|sezione|figura|tabella|passo|passaggio|fase|lezione|regola|consiglio|esercizio|caso|allegato|domanda', measures: 'magnitudo', nouns: 'parte episodio puntata numero settimana giorno edizione', versions: 'versione' },
   headlines: {
+    opinions: 'opinione|opinioni|editoriale|commento|il commento',
     roundUps: 'rassegna stampa|rassegna settimanale|questa settimana in|la settimana in|link della settimana|notizie della settimana|riepilogo settimanale|bollettino|newsletter|il meglio della settimana|notizie in breve',
     generic: 'rassegna stampa settimanale settimana mensile mese notizie notizia novità aggiornamento aggiornamenti bollettino newsletter link riepilogo riassunto rapporto numero edizione note breve brevi',
   },

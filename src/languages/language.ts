@@ -225,6 +225,8 @@ interface Headlines {
   readonly roundUps?: string
   /** A headline of nothing but these tells no news: "weekly update"; words. */
   readonly generic?: string
+  /** What a text is called that judges the news: "opinion"; phrases. Those of all languages count in all. */
+  readonly opinions?: string
 }
 
 /** How titles count; words. */

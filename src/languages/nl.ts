@@ -202,6 +202,7 @@ export const nl = {
     november|nov december|dec`,
   dates: { entry: 'dit bericht is|dit bericht werd|dit artikel is|dit artikel werd|bericht geplaatst', at: 'om', ordinals: 'e|de', on: 'op', published: 'gepubliceerd|geplaatst|publicatiedatum|datum|verschenen|gepost|aangemaakt', updated: 'bijgewerkt|laatst bijgewerkt|gewijzigd|laatst gewijzigd|aangepast|laatste update|update' }, series: { measures: 'magnitude kracht', steps: 'hoofdstuk|voorbeeld|stap|les|regel|tip|figuur', nouns: 'deel aflevering nummer week dag editie', versions: 'versie' },
   headlines: {
+    opinions: 'opinie|commentaar|column|hoofdredactioneel',
     roundUps: 'weekoverzicht|maandoverzicht|deze week in|de week in|links van de week|nieuws van de week|nieuwsbrief|leestips|persoverzicht|nieuwsoverzicht|kort nieuws',
     generic: 'weekoverzicht maandoverzicht week maand wekelijks wekelijkse maandelijks nieuws nieuwsbrief update updates overzicht verslag bericht berichten links leestips editie nummer notities samenvatting kort weekbericht maandbericht',
   },

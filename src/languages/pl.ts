@@ -137,6 +137,7 @@ export const pl = {
   dates: { entry: 'ten wpis został|ten wpis opublikowano|ten artykuł został|wpis został', yearMark: 'r|roku', dayMark: 'dnia', on: 'w dniu', published: 'opublikowano|opublikowany|opublikowane|data publikacji|publikacja|dodano|data dodania|utworzono|zamieszczono|data', updated: 'aktualizacja|zaktualizowano|aktualizowano|ostatnia aktualizacja|zmodyfikowano|ostatnia modyfikacja' },
   series: { steps: 'rozdział|przykład|krok|lekcja|zasada|rysunek|tabela|wskazówka|ćwiczenie|etap|reguła', nouns: 'część odcinek numer tydzień dzień wydanie', versions: 'wersja' },
   headlines: {
+    opinions: 'opinia|opinie|komentarz|felieton',
     roundUps: 'przegląd tygodnia|przegląd prasy|przegląd miesiąca|w tym tygodniu w|linki tygodnia|wiadomości tygodnia|podsumowanie tygodnia|newsletter|biuletyn',
     generic: 'przegląd tygodnia tydzień tygodniowy prasy miesiąc miesiąca wiadomości wiadomość nowości aktualności aktualizacja biuletyn newsletter linki podsumowanie raport numer wydanie notatki skrócie',
   },

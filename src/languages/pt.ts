@@ -212,6 +212,7 @@ export const pt = {
   dates: { entry: 'este artigo foi|este post foi|esta entrada foi|esse post foi|este conteúdo foi', at: 'às', ofMonth: 'de', ofYear: 'de', ordinals: 'º|ª', published: 'publicado|publicada|data de publicação|publicação|postado|postada|criado|data', on: 'em|no dia', updated: 'atualizado|atualizada|última atualização|atualização|actualizado|modificado|última modificação' },
   series: { steps: 'capítulo|exemplo|seção|secção|figura|tabela|passo|etapa|lição|regra|dica|exercício|caso|fase|anexo|pergunta', measures: 'magnitude', nouns: 'parte episódio número semana dia edição', versions: 'versão' },
   headlines: {
+    opinions: 'opinião|editorial|coluna|ponto de vista',
     roundUps: 'resumo semanal|resumo da semana|resumo mensal|esta semana em|a semana em|links da semana|notícias da semana|boletim|newsletter|o melhor da semana|giro da semana',
     generic: 'resumo semanal semana mensal mês notícias notícia novidades novidade boletim newsletter links atualização atualizações relatório edição número notas giro breves breve',
   },

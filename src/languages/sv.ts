@@ -128,6 +128,7 @@ export const sv = {
     december|dec`,
   dates: { entry: 'det här inlägget|detta inlägg|inlägget publicerades|den här artikeln', on: 'den', at: 'kl|kl.', published: 'publicerad|publicerat|publicerades|publiceringsdatum|skapad|datum|inlagt', updated: 'uppdaterad|uppdaterat|uppdaterades|senast uppdaterad|ändrad|senast ändrad|redigerad' }, series: { measures: 'magnitud magnituden', steps: 'kapitel|exempel|steg|regel|lektion', nouns: 'del avsnitt vecka nummer dag omgång', versions: 'version' },
   headlines: {
+    opinions: 'ledare|debatt|krönika|insändare',
     roundUps: 'veckans länkar|veckans nyheter|veckobrev|månadsbrev|nyhetsbrev|veckan som gick|denna vecka i|veckan i|lästips|i korthet|pressöversikt',
     generic: 'vecka veckan veckans veckobrev månad månadens månadsbrev nyheter nyhet nyhetsbrev uppdatering uppdateringar länkar rapport sammanfattning nummer utgåva anteckningar lästips korthet kort',
   },

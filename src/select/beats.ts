@@ -10,7 +10,7 @@ export function sharedByBeat({ a, b, cosine }: CandidatePair, companyOf: (word: 
   for (const [word, weight] of a.weights) {
     const product = weight * (b.weights.get(word) ?? 0)
     if (product === 0 || !(a.names.has(word) || b.names.has(word))) continue
-    const likeness = likenessBeside(companyOf(word), cosine - product)
+    const likeness = likenessBeside(companyOf(word), product, cosine - product)
     shared += product * (1 - (Math.min(Math.max(likeness, 0), EVENT_LIKENESS) / EVENT_LIKENESS) ** 2)
   }
   return shared
@@ -19,8 +19,10 @@ export function sharedByBeat({ a, b, cosine }: CandidatePair, companyOf: (word: 
 /** So similar are the articles with a name of an event in all other words, on average over their pairs. */
 const EVENT_LIKENESS = 0.1
 
-/** How similar the other pairs with a word are; where there is no other pair, the pair itself. */
-function likenessBeside({ articles, resemblance }: Company, own: number): number {
-  const pairs = (articles * (articles - 1)) / 2
-  return pairs > 1 ? (resemblance - own) / (pairs - 1) : own
+/**
+ * How similar the other pairs with a word are, those that are about it before those that mention it; where there is no
+ * other pair, the pair itself.
+ */
+function likenessBeside({ articles, weight, resemblance }: Company, product: number, own: number): number {
+  return articles > 2 ? (resemblance - product * own) / (weight - product) : own
 }

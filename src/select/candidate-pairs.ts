@@ -16,7 +16,9 @@ export interface CandidatePair {
 /** The articles that have a word. */
 export interface Company {
   readonly articles: number
-  /** How similar they are in all other words: the sum over their pairs. */
+  /** How much their pairs count: a pair as much as the word contributes to its cosine, so one in passing next to nothing. */
+  readonly weight: number
+  /** How similar they are in all other words: the sum over their pairs, as much as each counts. */
   readonly resemblance: number
 }
 
@@ -29,7 +31,7 @@ export interface Candidates {
 export function candidatePairs(articles: readonly Article[], site?: Site): Candidates {
   const vectors = termVectors(articles, site)
   const index = new Map<string, Posting[]>()
-  const resemblance = new Map<Posting[], number>()
+  const pairsWith = new Map<Posting[], { weight: number; resemblance: number }>()
   const cosines = new Float64Array(vectors.length)
   const heaviest = new Float64Array(vectors.length)
   const pairs = vectors.flatMap((a, at) => {
@@ -48,9 +50,14 @@ export function candidatePairs(articles: readonly Article[], site?: Site): Candi
         index.set(word, [{ vector: at, weight }])
         continue
       }
-      let others = 0
-      for (const { vector, weight: other } of postings) others += (cosines[vector] ?? 0) - weight * other
-      resemblance.set(postings, (resemblance.get(postings) ?? 0) + others)
+      let [sum, others] = [0, 0]
+      for (const { vector, weight: other } of postings) {
+        const product = weight * other
+        sum += product
+        others += product * ((cosines[vector] ?? 0) - product)
+      }
+      const known = pairsWith.get(postings) ?? { weight: 0, resemblance: 0 }
+      pairsWith.set(postings, { weight: known.weight + sum, resemblance: known.resemblance + others })
       postings.push({ vector: at, weight })
     }
     return vectors
@@ -64,13 +71,13 @@ export function candidatePairs(articles: readonly Article[], site?: Site): Candi
   })
   const companyOf = (word: string): Company => {
     const postings = index.get(word) ?? []
-    return { articles: postings.length, resemblance: resemblance.get(postings) ?? 0 }
+    return { articles: postings.length, ...(pairsWith.get(postings) ?? { weight: 0, resemblance: 0 }) }
   }
   return { pairs, companyOf }
 }
 
 /** Below this, two articles have no more in common than any two articles. */
-const COSINE_MIN = 0.1
+const COSINE_MIN = 0.12
 /** A limit for each article, so that a folder of near-identical articles doesn't need quadratic memory. */
 const PAIRS_PER_ARTICLE_MAX = 100
 

@@ -125,7 +125,7 @@ export function chooseArticles(articles: readonly Article[], given: Rules): Sele
     const [first, ...others] = kept
     return first ? [[first, ...others] as const] : []
   })
-  const { accepted, rejected } = applyLimits(groups, stories, editor)
+  const { accepted, rejected } = applyLimits(groups, { ...stories, isPeriod: window.since !== undefined }, editor)
   for (const [article, reason] of rejected) out.set(article, { reason })
 
   const mayReturn = (article: Article): boolean => {

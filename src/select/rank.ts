@@ -1,4 +1,5 @@
 // In which order do articles come, and which one leads its group?
+import { announcesOpinion } from '../languages/headlines.ts'
 import type { Article } from '../model/article.ts'
 
 /** Articles on one event; the first leads once `leadFirst` has ordered them. */
@@ -12,20 +13,27 @@ export function byRank(a: Article, b: Article): number {
 /**
  * The group with its best article first and the others by rank.
  * A featured article leads; otherwise the one of the latest day, which knows how the event ended; on the same day, the
- * longest. A note with less than a third of the longest text's words says too little to lead.
+ * longest. A note with less than a third of the longest text's words says too little to lead, and who judges an event
+ * does not report it.
  */
 export function leadFirst(group: Group): Group {
-  const longest = Math.max(...group.map((article) => article.words))
+  const reports = group.filter((article) => !isOpinion(article))
+  const longest = Math.max(...(reports.length > 0 ? reports : group).map((article) => article.words))
   const isNote = (article: Article): boolean => article.words * 3 < longest
   const [lead, ...others] = group.toSorted(
     (a, b) =>
       Number(b.featured) - Number(a.featured) ||
+      Number(isOpinion(a)) - Number(isOpinion(b)) ||
       Number(isNote(a)) - Number(isNote(b)) ||
       byText(b.published?.day ?? '', a.published?.day ?? '') ||
       b.words - a.words ||
       byRank(a, b),
   )
   return lead === undefined ? group : [lead, ...others.toSorted(byRank)]
+}
+
+function isOpinion({ title, tags }: Article): boolean {
+  return announcesOpinion(title) || tags.some(announcesOpinion)
 }
 
 function byNewest(a: Article, b: Article): number {

@@ -79,7 +79,7 @@ export interface QueuePlace {
   readonly place: number
   readonly max: number
   /** What comes before all others, whatever its age. */
-  readonly ahead: readonly ('pinned' | 'featured')[]
+  readonly ahead: readonly ('pinned' | 'most reported' | 'featured')[]
   /** The path of the story's lead article, if that is a different one. */
   readonly lead: string | undefined
 }

@@ -89,8 +89,8 @@ function comparer(
       spread < SPREAD_MIN || isCertain
         ? spread
         : Math.min(spread, (versions === 'same' ? withoutNames : thinEvidence)(a, b, cosine) ?? spread)
-    const ofEvent = withinSite(a, b, evidence - sharedByBeat(pair, companyOf))
-    const strength = ofEvent - sharedByChance(Math.min(a.size, b.size))
+    const chance = sharedByChance(Math.min(a.size, b.size))
+    const strength = withinSite(a, b, evidence - sharedByBeat(pair, companyOf) - chance)
     if (isCertain) return { strength: Math.max(strength, SAME_VERSION), containment }
     return { strength: versions === 'same' ? strength + SAME_NUMBER : strength, containment }
   }
@@ -124,7 +124,7 @@ function templateComparer(pairs: readonly CandidatePair[]): (pair: CandidatePair
 
 /** The longer two texts are, the more words they have in common by chance. */
 function sharedByChance(words: number): number {
-  return 0.08 * Math.log(Math.min(Math.max(words, 80), 800) / 120)
+  return 0.08 * Math.log(Math.min(Math.max(words, 60), 800) / 120)
 }
 
 /** With less of it in common, a site's text is told anew. */

@@ -1,12 +1,17 @@
 // Which articles are lists of short news or links?
+import { isDay } from '../languages/day-headline.ts'
 import { announcesRoundUp } from '../languages/headlines.ts'
 import { words } from '../languages/words.ts'
 import type { Article } from '../model/article.ts'
 import { oncePer } from '../model/once.ts'
 
-/** Whether an article says by its title or tags that it is a round-up: it has many topics, so it belongs to no event. */
-const isRoundUp = oncePer(({ title, titleFrom, tags }: Article): boolean => {
-  return (titleFrom !== 'file-name' && announcesRoundUp(title)) || tags.some(announcesRoundUp)
+/**
+ * Whether an article says by its title or tags that it is a round-up: it has many topics, so it belongs to no event.
+ * What is called by its day tells what there was on that day.
+ */
+const isRoundUp = oncePer(({ title, titleFrom, language, tags }: Article): boolean => {
+  const isTitled = titleFrom !== 'file-name' && (announcesRoundUp(title) || isDay(title, language))
+  return isTitled || tags.some(announcesRoundUp)
 })
 
 /** Sections or items that a round-up has at least. */

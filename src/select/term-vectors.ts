@@ -28,15 +28,17 @@ export interface TermVector {
 
 /**
  * The term vectors of articles in one language, in their order.
- * The weights are tf-idf, boosted for what distinguishes similar events: the opening, names and numbers. What the site
+ * The weights are tf-idf, boosted for what distinguishes similar events: the headline, the opening, names and numbers. What the site
  * repeats has none.
  */
 export function termVectors(articles: readonly Article[], site?: Site): TermVector[] {
   const counted = articles.map((article) => ({ ...countWords(withoutRepeats(article, site)), article }))
   const idf = inverseDocumentFrequencies(counted, site)
   return counted.map(({ article, termCounts, title, opening, names, size }) => {
+    const inTitle = new Set(title)
     const weighed = Array.from(termCounts, ([word, count]): [string, number] => {
-      const boost = (names.has(word) ? BOOST : 1) * (opening.has(word) ? BOOST : 1)
+      const place = (opening.has(word) ? OPENING_BOOST : 1) * (inTitle.has(word) ? TITLE_BOOST : 1)
+      const boost = place * (names.has(word) ? NAME_BOOST : 1)
       return [word, (1 + Math.log(Math.max(1, count)) / 2) * (idf.get(word) ?? 0) * boost]
     })
     const strongest = weighed.toSorted(([, a], [, b]) => b - a).slice(0, TERMS_MAX)
@@ -72,13 +74,19 @@ function inverseDocumentFrequencies(counted: readonly Counts[], site: Site | und
   )
 }
 
-const BOOST = 3
+const NAME_BOOST = 2
+const OPENING_BOOST = 3
+/** A headline says what happened. Its words are in the opening, too. */
+const TITLE_BOOST = 1.5
 const OPENING_WORDS = 60
 /** The remaining terms weigh next to nothing, but would make the cost grow with the length of the texts. */
 const TERMS_MAX = 120
 const TITLE_WEIGHT = 1.5
-/** Smoothing: a few articles are too few to tell rare words from common ones, so we pretend to have seen more. */
-const UNSEEN = 50
+/**
+ * Smoothing: a few articles are too few to tell rare words from common ones, so we pretend to have seen many more. With
+ * fewer, the words of the week's great story would weigh little, and what stands in two of its reports by chance much.
+ */
+const UNSEEN = 500
 const UNSEEN_WITH_WORD = 0.5
 const MAX_WORDS = 5000
 /** Where a page says its date. */

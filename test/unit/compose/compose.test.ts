@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type ComposeOptions, composeIssue } from '../../../src/compose/compose.ts'
 import { storiesOf } from '../../../src/model/issue.ts'
-import { chosen } from '../../support/article.ts'
+import { article, chosen } from '../../support/article.ts'
 
 const options: ComposeOptions = {
   id: '2026-11-23',
@@ -71,4 +71,10 @@ test('what was carried before comes after the sections, never in brief, and is n
   expect(titles(issue.updated ?? [])).toEqual(['Old'])
   expect(issue.preheader).toBe('B · C')
   expect(composeIssue(picks, { ...options, updated: [] })).not.toHaveProperty('updated')
+})
+
+test('what is linked below a story is told apart from it, and keeps the story’s headline as it is', () => {
+  const by = (host: string) => article({ title: 'Dyke holds', url: `https://${host}.example/dyke` })
+  const { lead } = composeIssue([chosen({ ...by('courier') }, { related: [by('herald')] })], options)
+  expect([lead.title, lead.related[0]?.title]).toEqual(['Dyke holds', 'Dyke holds (herald.example)'])
 })

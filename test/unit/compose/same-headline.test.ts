@@ -26,6 +26,19 @@ test('by their authors where the day is the same or missing', () => {
   ])
 })
 
+test('by their sites where only their addresses say so', () => {
+  const at = (url: string) => ({ ...headed('2026-11-20'), url })
+  expect(distinctHeadlines([at('https://www.courier.example/a'), at('https://herald.example/b')])).toEqual([
+    'Orchard roundup (courier.example)',
+    'Orchard roundup (herald.example)',
+  ])
+})
+
+test('without the colon of a ticker before it', () => {
+  const ticker = (date: string) => ({ ...headed(date), title: 'Harbour:' })
+  expect(distinctHeadlines([ticker('2026-11-20'), ticker('2026-11-19')])[0]).toBe('Harbour (Nov 20)')
+})
+
 test('by their first tag where nothing else differs', () => {
   const tagged = (tag: string) => ({ ...headed('2026-11-20'), tags: [tag] })
   expect(distinctHeadlines([tagged('press'), tagged('cellar')])).toEqual([

@@ -55,3 +55,7 @@ test('a title as long as a paragraph is cut at a word', () => {
   expect(title).toMatch(/^seven .* (?:seven|bridges|and)…$/)
   expect(title.length).toBeLessThanOrEqual(160)
 })
+
+test('the colon of a ticker’s headline is not shown', () => {
+  expect(storyOf(chosen({ title: 'Harbour:' })).title).toBe('Harbour')
+})

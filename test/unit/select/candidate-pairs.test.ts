@@ -19,6 +19,21 @@ test('the words of a title characterize an article, those of a file name do not'
   expect([one?.weights.has('zeppelin'), other?.weights.has('zeppelin')]).toEqual([true, false])
 })
 
+test('a word of the headline says more about an article than another of its opening', () => {
+  const text = ['A keel lies on the slip beside a mast.']
+  const [vector] = termVectors([article('a.md', { title: 'The keel', titleFrom: 'html', text })])
+  expect(vector?.weights.get('keel')).toBeGreaterThan(1.5 * (vector?.weights.get('mast') ?? 0))
+})
+
+test('the words of the great story of a week still tell what a report is about', () => {
+  const text = (n: number) => (n % 4 === 0 ? 'The dyke burst' : 'Nothing burst')
+  const [vector] = termVectors(
+    Array.from({ length: 40 }, (_, n) => article(`${n}.md`, { text: [`${text(n)} at ${n}.`] })),
+  )
+  const [story = 0, rare = 1] = ['dyke', '0'].map((word) => vector?.rarity.get(word))
+  expect(story).toBeGreaterThan(0.6 * rare)
+})
+
 test('a word that all articles have says next to nothing about any of them', () => {
   const text = (n: number) => [`Heron ${n % 2 === 0 ? 'meeting' : 'release'} number ${n}.`]
   const [vector] = termVectors(Array.from({ length: 50 }, (_, n) => article(`${n}.md`, { title: '', text: text(n) })))

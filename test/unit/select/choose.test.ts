@@ -102,12 +102,25 @@ describe('an issue', () => {
   })
 
   it('ends at the limit, and says what was next in line', () => {
-    const chosen = chooseArticles([...slides, ...fresh], rules)
+    const two = slides.filter(({ path }) => path !== 'herald/ostervik.md')
+    const chosen = chooseArticles([...two, ...fresh], rules)
     expect(verdicts(chosen).slice(-1)).toEqual([
       'garden.md: out, over-limit. The 4th story in line, newest first; stories.max is 3.',
     ])
-    expect(verdicts(chooseArticles([...slides, ...fresh], { ...rules, stories: { min: 1, max: 2 } }))).toContain(
+    const lessRoom = { ...rules, stories: { min: 1, max: 2 } }
+    expect(verdicts(chooseArticles([...two, ...fresh], lessRoom))).toContain(
       'post/nordbane.md: out, over-limit. Related to courier/landslide.md, the 3rd story in line, newest first; stories.max is 2.',
+    )
+  })
+
+  it('has the event that most articles report, though others are newer', () => {
+    const older = slides.map((one) => ({ ...one, published: on('2026-11-17') }))
+    const { chosen, verdicts: all } = chooseArticles([...older, ...fresh], rules)
+    expect(chosen[0]?.article.path).toBe('courier/landslide.md')
+    expect(all.at(-1)?.reason.text).toMatch(/^The 4th story in line, the most reported ones first, then the newest; /)
+    const newest = { ...rules, window: { until: rules.window.until } }
+    expect(chooseArticles([...older, ...fresh], newest).chosen.map(({ article: { path } }) => path)).not.toContain(
+      'courier/landslide.md',
     )
   })
 

@@ -30,7 +30,7 @@ const roomy = { stories: { min: 1, max: 9 } }
 
 describe('left out by the editor', () => {
   it('is out, and another takes its place', () => {
-    expect(stories({})).toEqual(['bakery.md', 'chess.md', 'garden.md'])
+    expect(stories({})).toEqual(['courier/landslide.md', 'bakery.md', 'chess.md'])
     expect(stories({ excluded: ['chess.md'] })).toEqual(['courier/landslide.md', 'bakery.md', 'garden.md'])
     expect(verdict('chess.md', { excluded: ['chess.md'] })).toBe('out, excluded: Left out of this issue by the editor.')
   })
@@ -50,12 +50,12 @@ describe('left out by the editor', () => {
 
 describe('pinned by the editor', () => {
   it('is in though too old, and takes the place of another', () => {
-    expect(stories({ pinned: ['old.md'] })).toEqual(['bakery.md', 'chess.md', 'old.md'])
+    expect(stories({ pinned: ['old.md'] })).toEqual(['courier/landslide.md', 'bakery.md', 'old.md'])
     expect(verdict('old.md', { pinned: ['old.md'] })).toBe(
       'in, pinned: Pinned to this issue by the editor, dated 2026-01-01.',
     )
     expect(verdict('garden.md', { pinned: ['old.md'] })).toBe(
-      'out, over-limit: The 4th story in line, the pinned ones first, then the newest; stories.max is 3.',
+      'out, over-limit: The 5th story in line, the pinned and most reported ones first, then the newest; stories.max is 3.',
     )
   })
   it('is in though there are more than the limit', () => {
@@ -121,7 +121,7 @@ it('stories that were put in order come first, the others by rank', () => {
     'bakery.md',
     'chess.md',
   ])
-  expect(stories({ lead: 'chess.md', order: ['garden.md'] })).toEqual(['chess.md', 'garden.md', 'bakery.md'])
+  expect(stories({ lead: 'chess.md', order: ['bakery.md'] })).toEqual(['chess.md', 'bakery.md', 'courier/landslide.md'])
 })
 
 it('the first look lets through what is pinned', () => {

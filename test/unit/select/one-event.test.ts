@@ -7,6 +7,7 @@ import { article, landslide, on, others } from './articles.ts'
 
 const groupsOf = (...articles: Article[]): string[][] =>
   groupStories([...articles, ...others]).filter((group) => !others.some(({ id }) => group.includes(id)))
+const paragraph = (text: string) => ({ type: 'paragraph', text }) as const
 const told = (path: string, title: string, ...text: string[]): Article =>
   article(path, { title, text, published: on('2026-11-18') })
 
@@ -138,6 +139,10 @@ describe('a round-up', () => {
     const list = { ...article('list.md', { title: 'The coast: week in review' }), blocks: quoted }
     expect(groupsOf(list, report, second)).toEqual([[report.id, second.id], ['list.md']])
   })
+  it('stays alone if it is called by its day', () => {
+    const bulletin = { ...article('list.md', { title: 'Wednesday, 18 November 2026' }), blocks: quoted }
+    expect(groupsOf(bulletin, report, second)).toEqual([[report.id, second.id], ['list.md']])
+  })
   it('stays alone if its sections have the headlines of others', () => {
     const sections = [report.title, 'Bread at night', 'Chess in Riga'].map(
       (text) => ({ type: 'heading', level: 2, text }) as const,
@@ -198,8 +203,34 @@ describe('names of a beat', () => {
   it('make no event where the articles that have them are about everything', () => {
     expect(groupsOf(...pair, ...week)).toHaveLength(week.length + 2)
   })
+  it('tell of one event though more articles mention them in passing', () => {
+    const third = told(
+      'crane.md',
+      'A crane for the Skarn Strait',
+      'Norland sends a crane to the Skarn Strait, where ferries wait at the bridge until Premier Holm has seen the ice.',
+    )
+    const passing = week.slice(0, 9).map((report, k) => {
+      const own = Array.from({ length: 90 }, (_, n) => word(700 + 90 * k + n)).join(' ')
+      const mention = `Said at the guild: ${names[k % names.length]}.`
+      return { ...report, blocks: [paragraph(`${report.title} ${own}`), paragraph(mention)] }
+    })
+    expect(groupsOf(...pair, from('gazette', third), ...passing)[9]).toHaveLength(3)
+  })
   it('are not enough for two articles of one site', () => {
     expect(groupsOf(from('courier', ferries), from('courier', tolls))).toHaveLength(2)
+  })
+  it('are enough for two long reports of one site that share ordinary words, too', () => {
+    const course =
+      'At the college of Skarn Strait a course on the burning of the mill opens, which Premier Holm calls slander'
+    const asked =
+      'Whoever teaches history may choose his subject, writes the rector, and promises lectures on flames and insurance.'
+    const report = (path: string, title: string, more: string, start: number) => {
+      const own = Array.from({ length: 300 }, (_, n) => word(start + n)).join(' ')
+      return from('courier', told(path, title, `${course}, ${more}. ${asked}`, own))
+    }
+    const opened = report('opened.md', 'A course on the mill that burnt', 'and forty have come', 900)
+    const judged = report('judged.md', 'May a course call it arson?', 'and a judge asks why', 1300)
+    expect(groupsOf(opened, judged)).toHaveLength(1)
   })
   it.each([
     ['blog/2026/ferries/index.md', 'blog/tolls.md'],

@@ -36,6 +36,14 @@ describe('the article that leads a group', () => {
     expect(paths(leadFirst([monday, short]))).toEqual(['short', 'monday'])
     expect(paths(leadFirst([monday, { ...short, words: 225 }]))).toEqual(['monday', 'short'])
   })
+  it.each([
+    { title: 'Opinion: Close the mill' },
+    { title: 'Leitartikel | Die Mühle schließen' },
+    { title: 'Close the mill', tags: ['Op-Ed'] },
+  ])('is a report before a newer and longer judgement (%o)', (parts) => {
+    const judgement = article('judgement', { published: on('2026-11-19'), words: 2000, ...parts })
+    expect(paths(leadFirst([judgement, monday, tuesday]))).toEqual(['tuesday', 'judgement', 'monday'])
+  })
   it('is the featured one before all', () => {
     expect(paths(leadFirst([tuesday, { ...note, featured: true }]))).toEqual(['note', 'tuesday'])
   })
