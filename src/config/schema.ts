@@ -126,7 +126,11 @@ const fields = z.strictObject({
   stories: z
     .strictObject({
       min: count.default(1).describe('With fewer stories, no issue is made.'),
-      max: count.default(12).describe('Stories beyond these are left out, the oldest first, but never the event that most articles report.'),
+      max: count
+        .default(12)
+        .describe(
+          'Stories beyond these are left out, the oldest first, but never the event that most articles report.',
+        ),
       updated: z
         .boolean()
         .default(false)

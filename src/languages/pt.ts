@@ -128,8 +128,7 @@ export const pt = {
       meses seguintes|anos seguintes|semanas seguintes|acima de|acima do|acima da|acima dos|acima das|abaixo de|
       abaixo do|abaixo da|abaixo dos|abaixo das|rio acima|rio abaixo|monte acima|encosta acima|encosta abaixo|
       rua acima|rua abaixo|a seguir ao|a seguir à|a seguir aos|a seguir às|metros acima|metros abaixo|
-      andares acima|andar acima|pouco acima|pouco abaixo|muito acima|muito abaixo|quilómetro acima|
-      quilômetros acima`,
+      andares acima|andar acima|pouco acima|pouco abaixo|muito acima|muito abaixo|quilómetro acima|quilômetros acima`,
     pointing: `boas notícias para compartilhar|boas notícias para partilhar|outro post|outro artigo|próximo post|próximo artigo|acima|abaixo|a seguir|seguinte|seguintes|como segue|captura de tela|aqui está|aqui estão|seção anterior|próxima seção|esta página|aqui.|aqui!|aqui).`,
     preview: 'nesta parte|nesta série|neste tutorial|nesse post|nesse artigo|nesse tutorial|vou mostrar|vamos mostrar|vou explicar|vamos explicar|vou compartilhar|você vai aprender|você aprenderá|compartilharei|mostrarei|neste artigo|neste post|neste guia|veremos|vamos ver',
     news: `anunciamos|anunciou|anuncia|anunciado|disponível|disponíveis|lançamos|lança|lançou|lançado|apresentamos|

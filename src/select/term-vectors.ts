@@ -74,19 +74,16 @@ function inverseDocumentFrequencies(counted: readonly Counts[], site: Site | und
   )
 }
 
-const NAME_BOOST = 2
+const NAME_BOOST = 2.5
 const OPENING_BOOST = 3
 /** A headline says what happened. Its words are in the opening, too. */
-const TITLE_BOOST = 1.5
+const TITLE_BOOST = 1.4
 const OPENING_WORDS = 60
 /** The remaining terms weigh next to nothing, but would make the cost grow with the length of the texts. */
 const TERMS_MAX = 120
 const TITLE_WEIGHT = 1.5
-/**
- * Smoothing: a few articles are too few to tell rare words from common ones, so we pretend to have seen many more. With
- * fewer, the words of the week's great story would weigh little, and what stands in two of its reports by chance much.
- */
-const UNSEEN = 500
+/** Smoothing: a few articles are too few to tell rare words from common ones, so we pretend to have seen more. */
+const UNSEEN = 50
 const UNSEEN_WITH_WORD = 0.5
 const MAX_WORDS = 5000
 /** Where a page says its date. */

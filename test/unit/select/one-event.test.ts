@@ -223,7 +223,7 @@ describe('names of a beat', () => {
     const course =
       'At the college of Skarn Strait a course on the burning of the mill opens, which Premier Holm calls slander'
     const asked =
-      'Whoever teaches history may choose his subject, writes the rector, and promises lectures on flames and insurance.'
+      'Whoever teaches history may choose his subject, writes the rector, and promises lectures on flames and insurance. Forty came on the first evening, most of them farmers, and heard how the fire crept from the granary to the wheel while the keeper slept.'
     const report = (path: string, title: string, more: string, start: number) => {
       const own = Array.from({ length: 300 }, (_, n) => word(start + n)).join(' ')
       return from('courier', told(path, title, `${course}, ${more}. ${asked}`, own))
