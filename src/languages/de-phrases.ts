@@ -66,7 +66,7 @@ export const phrases = {
   definite: 'der|die|das|den|dem',
   turn: `aber|doch|jedoch|allerdings|leider|trotzdem|dennoch|am ende|nicht mehr|hingegen|in wirklichkeit|
     stattdessen`,
-  formerly: 'bisher|bislang|bis jetzt|bis dato|früher|zuvor|vorher|vor dieser version|vor version *|bis version *|bis einschließlich version *|in früheren versionen|in älteren versionen|in der vergangenheit',
+  formerly: 'seit langem|seit einiger zeit|beim letzten mal|bisher|bislang|bis jetzt|bis dato|früher|zuvor|vorher|vor dieser version|vor version *|bis version *|bis einschließlich version *|in früheren versionen|in älteren versionen|in der vergangenheit',
   urging: 'also|und|dann|nun',
   takesBack: `zumindest dachten|jedenfalls dachte|das war ein irrtum|ein irrtum|aber es gibt einen haken|
       doch es gibt einen haken|es gibt einen haken|es gab einen haken|die sache hat einen haken|
@@ -89,7 +89,7 @@ export const phrases = {
     ich danke|viele grüße|liebe grüße|herzliche grüße|bis bald|bis dann|bis zum nächsten|viel spaß|
     herzlichen glückwunsch|wir wünschen|gratulation|glückwunsch|weiter so|wir bedanken uns|
     wir möchten uns bedanken|wir möchten uns herzlich|frohe ostern|frohes fest`,
-  order: `abonnier|abonniere|abonnieren sie|melde dich|meldet euch|melden sie|folge uns|folgen sie|klick|klicke|
+  order: `lasst uns|lass uns|abonnier|abonniere|abonnieren sie|melde dich|meldet euch|melden sie|folge uns|folgen sie|klick|klicke|
     klicken sie|schau|schaut|schauen sie|lies|lest|lesen sie|mehr dazu|mehr infos|mehr informationen|weitere infos|
     weitere informationen|weiterlesen|hier geht|hier findet|hier finden|hier gibt|erfahre|erfahrt|erfahren sie|lade|
     ladet|komm vorbei|kommt vorbei|schreibt|schreib|schreiben sie|kontaktiert|kontaktieren sie|besucht|besuchen sie|

@@ -48,7 +48,7 @@ export const phrases = {
   definite: 'el|la|los|las',
   turn: `pero|sin embargo|no obstante|por desgracia|desafortunadamente|lamentablemente|al final|ya no|en realidad|
     en cambio`,
-  formerly: 'anteriormente|antes de esta versión|antes de la versión *|hasta ahora|hasta la versión *|hasta la fecha|hasta el momento|en versiones anteriores|en las versiones anteriores|en el pasado|previamente',
+  formerly: 'desde hace tiempo|la última vez|anteriormente|antes de esta versión|antes de la versión *|hasta ahora|hasta la versión *|hasta la fecha|hasta el momento|en versiones anteriores|en las versiones anteriores|en el pasado|previamente',
   urging: 'así que|y|entonces|ahora|pues',
   takesBack: `pero hay un problema|pero había un problema|hay una trampa|pero hay una trampa|no fue así|no duró mucho|nada más lejos de la realidad|la realidad es otra|la realidad era otra|fue un error|o eso creía|o eso creíamos|o eso pensaba|o eso pensé|o eso pensábamos|o eso parecía|eso creía|
     eso creíamos|me equivoqué|me equivocaba|nos equivocamos|nos equivocábamos|estaba equivocado|estaba equivocada|

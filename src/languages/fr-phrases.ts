@@ -50,7 +50,7 @@ export const phrases = {
   definite: 'le|la|les',
   turn: `mais|cependant|toutefois|pourtant|néanmoins|malheureusement|hélas|en revanche|au final|à l'inverse|
     en réalité`,
-  formerly: "auparavant|jusqu'à présent|jusqu'ici|jusqu'alors|avant cette version|avant la version *|jusqu'à la version *|dans les versions précédentes|dans les anciennes versions|par le passé|dans le passé",
+  formerly: "depuis quelque temps|la dernière fois|auparavant|jusqu'à présent|jusqu'ici|jusqu'alors|avant cette version|avant la version *|jusqu'à la version *|dans les versions précédentes|dans les anciennes versions|par le passé|dans le passé",
   urging: 'alors|et|donc|puis|maintenant',
   takesBack: `du moins le croyait-on|du moins le pensait-on|c'est ce que nous pensions|c'est ce que l'on croyait|c'est ce que l'on pensait|il y a un hic|mais il y a un hic|mais il y avait un hic|il n'en fut rien|il n'en était rien|il n'en est rien|ça n'a pas duré|cela n'a pas duré|c'était une erreur|la réalité est autre|la réalité est tout autre|du moins le croyais-je|du moins le pensais-je|du moins le croyions-nous|c'est du moins ce que|
     c'est ce que je croyais|c'est ce que nous croyions|c'est ce que je pensais|je me trompais|nous nous trompions|

@@ -65,7 +65,7 @@ export const it = {
     fronted: { by: 'in|nel|nella|nei|da|dal|dopo|durante|a|al|su|sul', pronouns: 'lui|lei|egli|loro|essi|esse' },
     definite: 'il|lo|la|i|gli|le',
     turn: 'ma|però|tuttavia|purtroppo|alla fine|invece|in realtà',
-    formerly: 'in precedenza|finora|fino ad ora|fino a oggi|prima di questa versione|prima della versione *|fino alla versione *|nelle versioni precedenti|in passato|precedentemente',
+    formerly: 'da tempo|la volta scorsa|in precedenza|finora|fino ad ora|fino a oggi|prima di questa versione|prima della versione *|fino alla versione *|nelle versioni precedenti|in passato|precedentemente',
     urging: 'allora|e|quindi|dunque|ora',
     takesBack: `così pensavamo|così credevamo|ma c'è un problema|ma c'era un problema|c'è un inghippo|
       ma c'è un inghippo|non è stato così|non fu così|non durò|non è durato|niente di più falso|

@@ -66,7 +66,7 @@ export const pt = {
     fronted: { by: 'em|no|na|nos|nas|desde|durante|após|até', pronouns: 'ele|ela|eles|elas' },
     definite: 'o|a|os|as',
     turn: 'mas|porém|no entanto|contudo|todavia|infelizmente|no final|já não|na verdade|na realidade',
-    formerly: 'anteriormente|antes desta versão|antes da versão *|até agora|até então|até a versão *|até à versão *|em versões anteriores|nas versões anteriores|no passado|previamente',
+    formerly: 'há algum tempo|da última vez|anteriormente|antes desta versão|antes da versão *|até agora|até então|até a versão *|até à versão *|em versões anteriores|nas versões anteriores|no passado|previamente',
     urging: 'então|e|portanto|agora',
     takesBack: `mas há um problema|mas havia um problema|não foi assim|não durou muito|foi um engano|foi um erro|
       a realidade é outra|nada mais longe da verdade|

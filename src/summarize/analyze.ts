@@ -50,6 +50,8 @@ export interface Analysis {
   readonly title: ReadonlySet<string>
   /** Its author has a line for it, which is shown beside the summary. */
   readonly hasDek: boolean
+  /** The grades of the sentences as if the site repeated nothing. */
+  readonly gradesAlone: () => readonly Grade[]
 }
 
 const NOTHING: ReadonlySet<string> = new Set()
@@ -99,7 +101,8 @@ export function analyze(article: Summarizable, site?: Site): Analysis {
       grade: grades[i] === 1 && order - related.completes > 1 ? 2 : (grades[i] ?? 0),
     }
   })
-  return { sentences, words, title: topic.title, hasDek: Boolean(article.dek) }
+  const gradesAlone = () => gradesOf(found, article, undefined)
+  return { sentences, words, title: topic.title, hasDek: Boolean(article.dek), gradesAlone }
 
   /** What a colon announces is what its sentence has to say: "The new keeper is: / Ada Moss". */
   function announcedWith(at: number): ReadonlySet<string> {

@@ -5,7 +5,7 @@ import type { Site } from '../model/site.ts'
 import { type Analysis, analyze, type CandidateSentence } from './analyze.ts'
 import type { Grade } from './grades.ts'
 import { keyPoints } from './key-points.ts'
-import { type ScoredSentence, selectSentences } from './select-sentences.ts'
+import { type Objective, type ScoredSentence, selectSentences } from './select-sentences.ts'
 import { SENTENCE_FEATURE_NAMES } from './sentence-features.ts'
 import type { Summarizable } from './topic.ts'
 import { WEIGHTS, type Weights } from './weights.ts'
@@ -43,7 +43,7 @@ export function extractSentences(analysis: Analysis, budget: number, weights: We
       own: sentence.cost * weightedSum(sentence.features, SENTENCE_FEATURE_NAMES, weights.sentences),
     }
   })
-  const objective = {
+  const objective: Objective = {
     worth,
     budget,
     patience: weights.patience * budget,
@@ -60,7 +60,7 @@ export function extractSentences(analysis: Analysis, budget: number, weights: We
     )
   for (const grade of [2, 1] as const) {
     const chosen = best(grade)
-    if (chosen.length > 0) return chosen
+    if (chosen.length > 0) return grade === 2 ? withRepeated(chosen, weighed, analysis, objective) : chosen
   }
   // One that is too long tells more than fragments; beneath a dek, those add nothing at all.
   const long = weighed.find(
@@ -76,6 +76,31 @@ export function extractSentences(analysis: Analysis, budget: number, weights: We
   const excess = ({ cost }: Weighed): number => Math.max(0, cost - budget)
   return last.toSorted((a, b) => b.grade - a.grade || excess(a) - excess(b) || a.order - b.order).slice(0, 1)
 }
+
+/**
+ * Where all that is told is the title again ("We announce Kettle 5.2"), what the site repeats right behind it may follow: "This
+ * release only mends what broke in the one before."
+ */
+function withRepeated(
+  chosen: readonly Weighed[],
+  weighed: readonly Weighed[],
+  { title, gradesAlone }: Analysis,
+  objective: Objective,
+): readonly Weighed[] {
+  const [only] = chosen
+  if (only === undefined || chosen.length > 1 || only.content.difference(title).size > BEYOND_TITLE) return chosen
+  const grades = gradesAlone()
+  const from = weighed.indexOf(only)
+  const broken = weighed.findIndex(({ follows }, i) => i > from && !follows)
+  const passage = weighed.slice(from, broken < 0 ? undefined : broken)
+  const more = selectSentences(
+    passage.filter((_, i) => grades[from + i] === 2),
+    objective,
+  )
+  return more.includes(only) ? more : chosen
+}
+
+const BEYOND_TITLE = 2
 
 /** By how much a sentence may exceed the budget where it is all there is. */
 const LONG = 2

@@ -31,6 +31,25 @@ describe('siteOf', () => {
     }
   })
 
+  it('tells what a site repeats where all else is the title again, and only behind it', () => {
+    const releases = (more: string) =>
+      [4, 5, 6].map((n) => ({
+        title: `Announcing Kettle ${n}.1`,
+        language: 'en',
+        blocks: [
+          { type: 'paragraph' as const, text: `We are glad to announce the release of Kettle ${n}.1. ${more}` },
+          { type: 'paragraph' as const, text: n === 5 ? 'The lid of the stove is of blue glass by now.' : '' },
+        ],
+        published: { at: new Date(0), day: `2026-11-0${n}`, from: 'front-matter' as const },
+      }))
+    const stays = 'This release only mends what broke in the kitchens of the valley.'
+    const [first, second] = releases(stays).map(
+      (release, _, all) => summarize(release, { words: 60, site: siteOf(all) }).sentences,
+    )
+    expect(first).toEqual(['We are glad to announce the release of Kettle 4.1.', stays])
+    expect(second).not.toContain(stays)
+  })
+
   it('keeps out what undated articles repeat, though a checkout gave all their files one time', () => {
     const published = { at: new Date(0), day: '2026-11-01', from: 'file-time' as const }
     const checkedOut = weekly.map((article) => ({ ...article, published }))
