@@ -79,7 +79,7 @@ export function extractSentences(analysis: Analysis, budget: number, weights: We
 
 /**
  * Where all that is told is the title again ("We announce Kettle 5.2"), what the site repeats right behind it may follow: "This
- * release only mends what broke in the one before."
+ * release only fixes what broke in the one before."
  */
 function withRepeated(
   chosen: readonly Weighed[],
