@@ -3,6 +3,7 @@ import { isAbsolute, relative } from 'node:path'
 import { styleText } from 'node:util'
 import type { Log } from '../model/ports.ts'
 import { DigestError, type Notice, type Problem } from '../model/problem.ts'
+import { seldom } from '../model/seldom.ts'
 import { plainOutput } from './plain-output.ts'
 
 /** Notices, progress and errors, all on stderr: stdout carries the answer and nothing else. */
@@ -33,8 +34,6 @@ export function openTerminal(manners: Manners, now: () => number): Terminal {
   const notices: Notice[] = []
   const isTerminal = process.stderr.isTTY === true
   let drawn = false
-  let lastLineMs = now()
-  let later: NodeJS.Timeout | undefined
   let latest = ''
 
   const paint: Terminal['paint'] = (style, text) =>
@@ -43,6 +42,7 @@ export function openTerminal(manners: Manners, now: () => number): Terminal {
     clear()
     process.stderr.write(`${plainOutput(text, manners.color)}\n`)
   }
+  const lines = seldom(() => talk(latest), now(), LINE_EVERY_MS)
   const clear = () => {
     if (drawn) process.stderr.write('\r\x1b[K')
     drawn = false
@@ -73,16 +73,7 @@ export function openTerminal(manners: Manners, now: () => number): Terminal {
         return
       }
       latest = text
-      const line = (): void => {
-        clearTimeout(later)
-        later = undefined
-        lastLineMs = now()
-        talk(latest)
-      }
-      const left = lastLineMs + LINE_EVERY_MS - now()
-      // The last number of a burst, too, where a pause follows.
-      if (left > 0) later ??= setTimeout(line, left).unref()
-      else line()
+      lines.changed(now())
     },
     error(error) {
       talk(
@@ -97,7 +88,7 @@ export function openTerminal(manners: Manners, now: () => number): Terminal {
     },
     close() {
       clear()
-      clearTimeout(later)
+      lines[Symbol.dispose]()
       const hidden = notices.length - NOTICES_SHOWN
       if (hidden > 0 && !manners.quiet && !manners.verbose) talk(`${hidden} more notices; --verbose shows them.`)
     },

@@ -1,7 +1,7 @@
 // Is the last number of a burst shown, and no number too often?
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { openTerminal } from '../../../src/cli/terminal.ts'
-import { seldom } from '../../../src/send/seldom.ts'
+import { seldom } from '../../../src/model/seldom.ts'
 
 beforeEach(() => void vi.useFakeTimers({ now: 0 }))
 afterEach(() => void vi.useRealTimers())
