@@ -66,6 +66,7 @@ export const cs = {
     linking: 'navíc|kromě toho|mimo to|vedle toho|také|rovněž|samozřejmě|konečně|v této souvislosti',
     fronted: { by: 'v|ve|na|po|od|před|během|do|za|při|u|k', pronouns: 'on|ona|oni|ony|ho|jej|ji|jim|mu|jí' },
     turn: 'ale|avšak|však|jenže|bohužel|přesto|nicméně|naopak|nakonec|ve skutečnosti|už ne',
+    reassuring: 'nebojte se|nebojte,|neboj se|žádné obavy|bez obav|žádný strach',
     takesBack: `má to ale háček|ale má to háček|byl to omyl|všechno bylo jinak|vydrželo to jen|
       myslel jsem si|myslela jsem si|mysleli jsme si|aspoň jsem si to myslel|aspoň jsem si to myslela|
       alespoň jsme si to mysleli|mýlil jsem se|mýlila jsem se|mýlili jsme se|pak se všechno změnilo|

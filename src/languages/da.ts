@@ -44,6 +44,7 @@ export const da = {
     linking: 'desuden|derudover|også|endelig|i den forbindelse|naturligvis',
     fronted: { by: 'i|på|siden|under|efter|før|ved|fra', pronouns: 'han|hun|de|dem|ham|hende' },
     turn: 'men|dog|imidlertid|desværre|derimod|alligevel|til sidst|ikke længere|i virkeligheden',
+    reassuring: 'bare rolig|frygt ikke|ingen grund til bekymring|ingen grund til panik',
     takesBack: `men der er en hage|der er en hage|men der var en hage|det varede ikke|sådan gik det ikke|
       det gik anderledes|
       troede jeg|troede vi|jeg tog fejl|vi tog fejl|så ændrede alt sig`,

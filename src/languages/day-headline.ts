@@ -3,7 +3,7 @@ import type { Language } from './language.ts'
 import { canonicalTag, languageByTag, monthsOf, phrasesIn } from './lookup.ts'
 import { words } from './words.ts'
 
-/** Whether a headline only says when: "Friday, 5 January 2018", "Sexta-feira, 5 de janeiro de 2018", "2026-11-28". */
+/** Whether a headline only says when: "Friday, 5 January 2018", "Sun., 17 November", "Sexta-feira, 5 de janeiro de 2018", "2026-11-28". */
 export function isDay(headline: string, language: string): boolean {
   if (headline.length > LENGTH_MAX || !/\d/.test(headline)) return false
   if (NUMBERS.test(headline.trim())) return true
@@ -40,8 +40,11 @@ function wordsOfDays(language: Language): WordsOfDays {
 
 /** The weekdays, and the words that join a day, a month and a year: `de`, `of`. */
 function otherWords({ tags: [tag], dates = {} }: Language): ReadonlySet<string> {
-  const format = new Intl.DateTimeFormat(canonicalTag(tag) ?? 'en', { dateStyle: 'full', timeZone: 'UTC' })
-  const week = Array.from({ length: 7 }, (_, day) => format.format(Date.UTC(2024, 0, 1 + day)))
+  const formats = [{ dateStyle: 'full' }, { weekday: 'short' }] as const
+  const week = formats.flatMap((options) => {
+    const format = new Intl.DateTimeFormat(canonicalTag(tag) ?? 'en', { ...options, timeZone: 'UTC' })
+    return Array.from({ length: 7 }, (_, day) => format.format(Date.UTC(2024, 0, 1 + day)))
+  })
   const joints = [dates.ofMonth, dates.ofYear, dates.ordinals, dates.yearMark].flatMap((phrases) => phrasesIn(phrases))
   return new Set([...week, ...joints].flatMap(words).filter((word) => !/^\d/.test(word)))
 }

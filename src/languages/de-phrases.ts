@@ -66,6 +66,7 @@ export const phrases = {
   definite: 'der|die|das|den|dem',
   turn: `aber|doch|jedoch|allerdings|leider|trotzdem|dennoch|am ende|nicht mehr|hingegen|in wirklichkeit|
     stattdessen`,
+  reassuring: 'keine sorge|keine angst|keine panik|kein grund zur sorge|kein grund zur panik',
   formerly: 'seit langem|seit einiger zeit|beim letzten mal|bisher|bislang|bis jetzt|bis dato|früher|zuvor|vorher|vor dieser version|vor version *|bis version *|bis einschließlich version *|in früheren versionen|in älteren versionen|in der vergangenheit',
   urging: 'also|und|dann|nun',
   takesBack: `zumindest dachten|jedenfalls dachte|das war ein irrtum|ein irrtum|aber es gibt einen haken|
@@ -79,7 +80,7 @@ export const phrases = {
   page: `öffnet in neuem fenster|öffnet in einem neuen fenster|öffnet sich in einem neuen fenster|
     öffnet in neuem tab|zum inhalt springen`,
   introducing: 'ich bin|ich heiße|mein name ist',
-  greeting: `los geht's|legen wir los|tauchen wir ein|ohne weitere umschweife|schauen wir uns an, was es neues|schauen wir, was es neues|bevor es losgeht|bevor wir anfangen|bevor wir beginnen|bevor wir loslegen|eine kurze erinnerung|kleine erinnerung|kurze erinnerung|zur erinnerung|wir möchten herzlich|wir möchten * herzlich|wir möchten * * herzlich|wir möchten * danken|
+  greeting: `aber das ist noch nicht alles|das ist noch nicht alles|das war noch nicht alles|und das ist noch nicht alles|präsentiert von|los geht's|legen wir los|tauchen wir ein|ohne weitere umschweife|schauen wir uns an, was es neues|schauen wir, was es neues|bevor es losgeht|bevor wir anfangen|bevor wir beginnen|bevor wir loslegen|eine kurze erinnerung|kleine erinnerung|kurze erinnerung|zur erinnerung|wir möchten herzlich|wir möchten * herzlich|wir möchten * * herzlich|wir möchten * danken|
       wir möchten * * danken|wir möchten * * * danken|wir sind * dankbar|wir sind * * dankbar|
       wir sind * * sehr dankbar|wir sind sehr dankbar|unser dank|unser herzlicher dank|unser besonderer dank|
       ein besonderer dank|besonderer dank|ein großer dank|ein herzlicher dank|ein herzliches dankeschön|
@@ -114,7 +115,7 @@ export const phrases = {
     titelbild|beitragsbild|vielen dank für deine|vielen dank für ihre|
     schau doch|schaut doch|komm einfach|kommt einfach|kommt zu uns|kommt zu unserem|wenn ihr fragen|wenn du fragen|
     falls ihr fragen|falls du fragen|bei fragen|wir bedanken uns|wir danken|hinterlasst|klicken sie|klick hier|hier klicken|melde dich|meldet euch|melden sie sich|anmelden|anmeldung|folgt uns|
-    folge uns|newsletter|mailingliste|schaut vorbei|schau vorbei|kommt vorbei|vorbeikommen|kontaktiert uns|
+    folge uns|unser newsletter|unserem newsletter|unseren newsletter|meinen newsletter|zum newsletter|per newsletter|den newsletter|newsletter an|mailingliste|schaut vorbei|schau vorbei|kommt vorbei|vorbeikommen|kontaktiert uns|
     schreibt uns|schreib uns|schreibt eine|freuen uns auf|seid dabei|macht mit|
     mach mit|mehr infos|mehr informationen|weitere informationen|weitere infos|mehr erfahren|findet ihr|
     findet ihr hier|finden sie hier|findest du|hier nachlesen|weiterlesen|bewerbt euch|bewerben sie sich|

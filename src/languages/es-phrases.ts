@@ -48,6 +48,7 @@ export const phrases = {
   definite: 'el|la|los|las',
   turn: `pero|sin embargo|no obstante|por desgracia|desafortunadamente|lamentablemente|al final|ya no|en realidad|
     en cambio`,
+  reassuring: 'no te preocupes|no os preocupéis|no se preocupe|no se preocupen|no hay que preocuparse|tranquilos|que no cunda el pánico',
   formerly: 'desde hace tiempo|la última vez|anteriormente|antes de esta versión|antes de la versión *|hasta ahora|hasta la versión *|hasta la fecha|hasta el momento|en versiones anteriores|en las versiones anteriores|en el pasado|previamente',
   urging: 'así que|y|entonces|ahora|pues',
   takesBack: `pero hay un problema|pero había un problema|hay una trampa|pero hay una trampa|no fue así|no duró mucho|nada más lejos de la realidad|la realidad es otra|la realidad era otra|fue un error|o eso creía|o eso creíamos|o eso pensaba|o eso pensé|o eso pensábamos|o eso parecía|eso creía|
@@ -57,7 +58,7 @@ export const phrases = {
     abre en una nueva ventana|se abre en una pestaña nueva|saltar al contenido`,
   cause: 'gracias a|gracias al',
   introducing: 'yo soy|soy|me llamo|mi nombre es',
-  greeting: `profundicemos|veamos qué hay de nuevo|veamos las novedades|vamos a ello|manos a la obra|sin más preámbulos|esto es lo que necesitas saber|antes de empezar|antes de comenzar|un pequeño recordatorio|un breve recordatorio|solo un recordatorio|os recordamos|les recordamos|damos las gracias|doy las gracias|nuestro agradecimiento|nuestro más sincero|un agradecimiento|quisiéramos agradecer|quisiéramos expresar|lamentamos las molestias|pedimos disculpas|disculpen las molestias|disculpad las molestias|hola|buenos días|buenas|bienvenido|bienvenida|bienvenidos|bienvenidas|estimado|estimada|estimados|
+  greeting: `pero eso no es todo|eso no es todo|y eso no es todo|pero esto no es todo|esto no es todo|y no es todo|profundicemos|veamos qué hay de nuevo|veamos las novedades|vamos a ello|manos a la obra|sin más preámbulos|esto es lo que necesitas saber|antes de empezar|antes de comenzar|un pequeño recordatorio|un breve recordatorio|solo un recordatorio|os recordamos|les recordamos|damos las gracias|doy las gracias|nuestro agradecimiento|nuestro más sincero|un agradecimiento|quisiéramos agradecer|quisiéramos expresar|lamentamos las molestias|pedimos disculpas|disculpen las molestias|disculpad las molestias|hola|buenos días|buenas|bienvenido|bienvenida|bienvenidos|bienvenidas|estimado|estimada|estimados|
     querido|queridos|gracias|muchas gracias|felicidades|feliz año|feliz navidad|saludos|hasta pronto|
     agradecemos|queremos agradecer|queremos agradecer*|quiero agradecer|quiero agradecer*|enhorabuena|
     felices fiestas`,

@@ -41,6 +41,7 @@ export const fi = {
     within: 'kukaan heistä|mikään niistä|yksikään heistä|yksikään niistä|kumpikaan heistä|kumpikaan niistä',
     adding: 'myös|siksi|lisäksi|siten', contrasting: 'kuitenkin|sen sijaan', linking: 'lisäksi|myös|lopuksi|luonnollisesti|tietenkin',
     turn: 'mutta|kuitenkin|valitettavasti|silti|lopulta|sen sijaan|päinvastoin',
+    reassuring: 'älä huoli|älkää huoliko|ei hätää|ei syytä huoleen',
     takesBack: `mutta siinä on koukku|toisin kävi|näin ei käynyt|
       niin luulin|niin luulimme|niin ainakin luulin|olin väärässä|olimme väärässä`,
     page: 'avautuu uuteen ikkunaan|avautuu uuteen välilehteen|siirry sisältöön|hyppää sisältöön',

@@ -50,6 +50,7 @@ export const phrases = {
   definite: 'le|la|les',
   turn: `mais|cependant|toutefois|pourtant|néanmoins|malheureusement|hélas|en revanche|au final|à l'inverse|
     en réalité`,
+  reassuring: "pas de panique|pas d'inquiétude|rassurez-vous|rassure-toi|soyez rassurés|ne vous inquiétez pas|ne t'inquiète pas|n'ayez crainte",
   formerly: "depuis quelque temps|la dernière fois|auparavant|jusqu'à présent|jusqu'ici|jusqu'alors|avant cette version|avant la version *|jusqu'à la version *|dans les versions précédentes|dans les anciennes versions|par le passé|dans le passé",
   urging: 'alors|et|donc|puis|maintenant',
   takesBack: `du moins le croyait-on|du moins le pensait-on|c'est ce que nous pensions|c'est ce que l'on croyait|c'est ce que l'on pensait|il y a un hic|mais il y a un hic|mais il y avait un hic|il n'en fut rien|il n'en était rien|il n'en est rien|ça n'a pas duré|cela n'a pas duré|c'était une erreur|la réalité est autre|la réalité est tout autre|du moins le croyais-je|du moins le pensais-je|du moins le croyions-nous|c'est du moins ce que|
@@ -57,7 +58,7 @@ export const phrases = {
     j'avais tort|nous avions tort|puis quelque chose a changé|puis tout a changé`,
   page: 'ouvre dans une nouvelle fenêtre|ouvre une nouvelle fenêtre|ouvre dans un nouvel onglet|aller au contenu',
   introducing: "je suis|je m'appelle|mon nom est|moi c'est",
-  greeting: `plongeons|c'est parti|entrons dans le vif|allons-y|sans plus attendre|sans plus tarder|voyons ensemble les nouveautés|avant de commencer|avant de démarrer|petit rappel|un petit rappel|simple rappel|pour rappel|nos remerciements|nos sincères remerciements|nos vifs remerciements|nous voulons remercier|nous vous remercions|je remercie|un immense merci|nous vous prions de|bonjour|salut|bonsoir|bienvenue|chers|chères|cher|chère|merci|un grand merci|bonne année|joyeux noël|
+  greeting: `mais ce n'est pas tout|ce n'est pas tout|et ce n'est pas tout|plongeons|c'est parti|entrons dans le vif|allons-y|sans plus attendre|sans plus tarder|voyons ensemble les nouveautés|avant de commencer|avant de démarrer|petit rappel|un petit rappel|simple rappel|pour rappel|nos remerciements|nos sincères remerciements|nos vifs remerciements|nous voulons remercier|nous vous remercions|je remercie|un immense merci|nous vous prions de|bonjour|salut|bonsoir|bienvenue|chers|chères|cher|chère|merci|un grand merci|bonne année|joyeux noël|
     félicitations|à bientôt|bonne lecture|nous remercions|nous tenons à remercier|je tiens à remercier|
     nous souhaitons remercier|bravo|joyeuses fêtes|bonnes fêtes`,
   order: `abonnez-vous|inscrivez-vous|cliquez|découvrez|lisez|en savoir plus|pour en savoir plus|rejoignez|partagez|
@@ -84,7 +85,7 @@ export const phrases = {
   offer: `peut être téléchargé|peut être téléchargée|peuvent être téléchargés|peuvent être téléchargées|est disponible au téléchargement|sont disponibles au téléchargement|disponible en téléchargement|disponibles en téléchargement|très au sérieux|exprimer notre gratitude|notre gratitude|nos sincères remerciements|nos remerciements|de votre compréhension|pour votre compréhension|remercier chaleureusement|tenons à remercier|souhaitons remercier|liens affiliés|liens d'affiliation|toucher une commission|percevoir une commission|nous avons hâte|avons hâte de|au plaisir de|sommes impatients de|réjouissons de vous|j'ai hâte|ceci est le * article|voici le * article|article d'une série|image de couverture|photo de couverture|
     merci d'avoir|
     cliquez ici|abonnez-vous|inscrivez-vous|en savoir plus|pour plus d'informations|suivez-nous|contactez-nous|
-    n'hésitez pas|dans les commentaires|newsletter|tous droits réservés|crédit photo|lire aussi|lire la suite|
+    n'hésitez pas|n'hésitez-pas|n'hésite pas|dans les commentaires|notre newsletter|à la newsletter|ma newsletter|la newsletter ici|par newsletter|tous droits réservés|crédit photo|lire aussi|lire la suite|
     s'il vous plaît|rejoignez-nous|ne manquez pas|n'oubliez pas|article original|initialement publié|
     publié initialement|traduction de cet|cet article est une traduction|si vous avez des questions|
     si vous avez des suggestions|pour toute question|

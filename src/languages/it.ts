@@ -64,7 +64,7 @@ export const it = {
     linking: 'inoltre|anche|infine|a questo proposito|naturalmente',
     fronted: { by: 'in|nel|nella|nei|da|dal|dopo|durante|a|al|su|sul', pronouns: 'lui|lei|egli|loro|essi|esse' },
     definite: 'il|lo|la|i|gli|le',
-    turn: 'ma|però|tuttavia|purtroppo|alla fine|invece|in realtà',
+    turn: 'ma|però|tuttavia|purtroppo|alla fine|invece|in realtà', reassuring: 'niente paura|non preoccupatevi|non preoccuparti|non si preoccupi|state tranquilli|niente panico',
     formerly: 'da tempo|la volta scorsa|in precedenza|finora|fino ad ora|fino a oggi|prima di questa versione|prima della versione *|fino alla versione *|nelle versioni precedenti|in passato|precedentemente',
     urging: 'allora|e|quindi|dunque|ora',
     takesBack: `così pensavamo|così credevamo|ma c'è un problema|ma c'era un problema|c'è un inghippo|

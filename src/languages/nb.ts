@@ -45,6 +45,7 @@ export const nb = {
     linking: 'dessuten|i tillegg|også|til slutt|i den forbindelse|selvfølgelig',
     fronted: { by: 'i|på|siden|under|etter|før|ved|fra', pronouns: 'han|hun|de|dem|ham|henne' },
     turn: 'men|likevel|imidlertid|dessverre|derimot|til slutt|ikke lenger|i virkeligheten',
+    reassuring: 'ikke bekymre|frykt ikke|ingen grunn til bekymring|ta det med ro',
     takesBack: `men det er en hake|det er en hake|men det var en hake|det varte ikke|slik gikk det ikke|
       det gikk annerledes|
       trodde jeg|trodde vi|jeg tok feil|vi tok feil|så endret alt seg`,

@@ -62,7 +62,7 @@ export const nl = {
     linking: 'bovendien|daarnaast|verder|ook|tot slot|ten slotte|in dit verband|uiteraard',
     fronted: { by: 'in|op|sinds|tijdens|na|bij|vanaf|tot|voor', pronouns: 'hij|zij|ze|hem|hen' },
     definite: 'de|het',
-    turn: 'maar|echter|toch|helaas|uiteindelijk|niet meer|niettemin|integendeel|in werkelijkheid|daarentegen',
+    turn: 'maar|echter|toch|helaas|uiteindelijk|niet meer|niettemin|integendeel|in werkelijkheid|daarentegen', reassuring: 'geen zorgen|maak je geen zorgen|maakt u zich geen zorgen|wees gerust|geen paniek',
     formerly: 'al een tijd|de vorige keer|voorheen|vroeger|tot nu toe|tot dusver|tot op heden|voor deze versie|vóór deze versie|voor versie *|tot versie *|in eerdere versies|in vorige versies|in het verleden',
     urging: 'dus|en|dan|nu',
     takesBack: `dachten we|dacht ik|dat was een vergissing|er is een addertje|er zit een addertje|

@@ -28,6 +28,8 @@ export interface Phrases {
   /** "The". */ readonly definite?: string
   /** Anywhere, in a sentence that leans: turns what the sentence before it said. */
   readonly turn?: string
+  /** Anywhere: turns nothing, though "but" stands before it: "don't worry". */
+  readonly reassuring?: string
   /** At the beginning: tells how something was; how it is now says the next sentence: "Previously, the lid". */
   readonly formerly?: string
   /** Before an order: "So get your tickets". */ readonly urging?: string

@@ -51,6 +51,7 @@ export const pl = {
     linking: 'ponadto|poza tym|również|także|oczywiście|wreszcie',
     fronted: { by: 'w|we|na|po|od|przed|podczas|do', pronouns: 'on|ona|oni|go|ją|ich|im|mu' },
     turn: 'ale|jednak|niestety|mimo to|lecz|natomiast|ostatecznie|w rzeczywistości',
+    reassuring: 'nie martw się|nie martwcie się|bez obaw|bez paniki',
     formerly: 'wcześniej|dotychczas|do tej pory|poprzednio|przed tą wersją|przed wersją *|do wersji *|w poprzednich wersjach|w przeszłości',
     urging: 'więc|i|a więc|teraz',
     takesBack: `tak przynajmniej myśleliśmy|tak przynajmniej myślałem|jest jednak haczyk|ale jest haczyk|
@@ -73,7 +74,7 @@ export const pl = {
       aktualizacja z * * 20*|aktualizacja * * 20*|edycja|edit|sprostowanie|dopisek|ps|wpis gościnny`,
     offer: `można pobrać|jest do pobrania|są do pobrania|dostępny do pobrania|dostępna do pobrania|dostępne do pobrania|bardzo poważnie|nasze podziękowania|
       nie możemy się doczekać|nie mogę się doczekać|kliknij tutaj|zapisz się|subskrybuj|skontaktuj się|więcej informacji|dowiedz się więcej|czytaj także|
-      czytaj więcej|w komentarzach|newsletter|wszelkie prawa zastrzeżone|proszę|
+      czytaj więcej|w komentarzach|nasz newsletter|naszego newslettera|do newslettera|na newsletter|wszelkie prawa zastrzeżone|proszę|
       artykuł ukazał się pierwotnie|artykuł pierwotnie|pierwotnie opublikowan*|artykuł został napisany|artykuł powstał w|wpis powstał w|wpis gościnny|rejestracja jest otwarta|
       rejestracja trwa|zapisy są otwarte|zapisy trwają|zgłoszenia przyjmujemy|zgłoszenia można|termin zgłoszeń upływa|termin zgłoszeń mija|termin nadsyłania zgłoszeń|
       bilety są dostępne|bilety można|wstęp wolny|wstęp jest wolny|udział jest bezpłatny|liczba miejsc ograniczona|liczba miejsc jest ograniczona|ankieta zajmie|ankieta zajmuje|

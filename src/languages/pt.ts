@@ -65,7 +65,7 @@ export const pt = {
     linking: 'além disso|também|por fim|finalmente|nesse sentido|neste sentido',
     fronted: { by: 'em|no|na|nos|nas|desde|durante|após|até', pronouns: 'ele|ela|eles|elas' },
     definite: 'o|a|os|as',
-    turn: 'mas|porém|no entanto|contudo|todavia|infelizmente|no final|já não|na verdade|na realidade',
+    turn: 'mas|porém|no entanto|contudo|todavia|infelizmente|no final|já não|na verdade|na realidade', reassuring: 'não se preocupe|não se preocupem|não te preocupes|fique tranquilo|fiquem tranquilos|não há motivo para preocupação',
     formerly: 'há algum tempo|da última vez|anteriormente|antes desta versão|antes da versão *|até agora|até então|até a versão *|até à versão *|em versões anteriores|nas versões anteriores|no passado|previamente',
     urging: 'então|e|portanto|agora',
     takesBack: `mas há um problema|mas havia um problema|não foi assim|não durou muito|foi um engano|foi um erro|
@@ -105,7 +105,7 @@ export const pt = {
     offer: `pode ser baixado|pode ser baixada|podem ser baixados|podem ser baixadas|pode ser descarregado|podem ser descarregados|disponível para download|disponíveis para download|muito a sério|ouvindo música enquanto|enquanto escrevo esse|enquanto escrevo este|faz tempo que não escrevo|faz um tempo que não escrevo|faz tanto tempo que não escrevo|nossa gratidão|nosso agradecimento|
       mal podemos esperar|estamos ansiosos|nos vemos no|nos vemos em|nos vemos na|esperamos ver você|esperamos vê-lo|este é o * artigo|esta é a * parte|imagem de capa|foto de capa|obrigado por|obrigada por|
       clique aqui|inscreva-se|assine|cadastre-se|siga-nos|entre em contato|saiba mais|mais informações|
-      nos comentários|newsletter|boletim|todos os direitos reservados|leia também|leia mais|por favor|não perca|
+      nos comentários|nossa newsletter|a newsletter|à newsletter|nosso boletim|o boletim|todos os direitos reservados|leia também|leia mais|por favor|não perca|
       fique ligado|fique atento|versão original de|publicado originalmente|originalmente publicado|
       artigo original|se tiver dúvidas|se você tiver dúvidas|dúvidas ou sugestões|
       este artigo foi publicado|este artigo foi escrito|este artigo foi originalmente|este artigo apareceu|este post foi publicado|este post foi escrito|

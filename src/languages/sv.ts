@@ -52,6 +52,7 @@ export const sv = {
     linking: 'dessutom|vidare|också|slutligen|i detta sammanhang|givetvis',
     fronted: { by: 'i|på|sedan|under|efter|före|vid|från', pronouns: 'han|hon|de|dem|honom|henne' },
     turn: 'men|dock|emellertid|tyvärr|däremot|ändå|till slut|inte längre|i själva verket',
+    reassuring: 'oroa dig inte|oroa er inte|ingen fara|ingen panik',
     formerly: 'tidigare|hittills|förut|före denna version|före version *|fram till version *|i tidigare versioner|i äldre versioner',
     urging: 'så|och|nu',
     takesBack: `men det finns en hake|det fanns en hake|men det fanns en hake|det varade inte|det blev inte så|

@@ -41,6 +41,7 @@ export const tr = {
     within: 'bunların hiçbiri|onların hiçbiri|bunlardan biri|onlardan biri',
     adding: 'ayrıca|dolayısıyla|böylece', linking: 'ayrıca|üstelik|dahası|elbette|son olarak',
     turn: 'ama|ancak|fakat|oysa|ne yazık ki|maalesef|aksine|yine de|sonunda',
+    reassuring: 'endişelenmeyin|merak etmeyin|korkmayın|telaşlanmayın',
     takesBack: `ama bir sorun var|ancak bir sorun var|ama öyle olmadı|öyle olmadı|
       öyle sanıyordum|öyle sanıyorduk|yanılmışım|yanılmışız|yanılıyordum|yanılıyorduk`,
     page: 'yeni pencerede açılır|yeni sekmede açılır|içeriğe geç',

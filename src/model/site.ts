@@ -4,8 +4,10 @@
 export interface Site {
   /** The articles looked at; copies of one text count once. */
   readonly articles: number
-  /** By `masked` text. */
+  /** By `masked` text, and by `plain` text where that has numbers. */
   readonly sentences: ReadonlyMap<string, number>
+  /** By the hash of a run of words (`runsOf`): of how many of the newest articles that are of different days. */
+  readonly runs: ReadonlyMap<number, number>
   /** By `masked` text. */
   readonly headings: ReadonlyMap<string, number>
   /** By content word: how many of the articles say it, in their title or where summaries are taken from. */
@@ -21,9 +23,13 @@ export const REPEATED = 3
 /** A heading is short, and authors may find the same: it must be in this share of them. */
 const SHARE = 0.02
 
-/** Whether the site says it in three or more articles. */
+/** Whether the site says it in three or more articles, be it with some other words: "Every four weeks", "Every six weeks". */
 export function repeatsSentence(site: Site | undefined, text: string): boolean {
-  return site !== undefined && (site.sentences.get(masked(text, site.months)) ?? 0) >= REPEATED
+  if (site === undefined) return false
+  if ((site.sentences.get(masked(text, site.months)) ?? 0) >= REPEATED) return true
+  const runs = runsOf(text, site.months)
+  const known = runs.filter((run) => (site.runs.get(run) ?? 0) >= REPEATED).length
+  return runs.length >= RUNS_MIN && known >= SHARE_OF_RUNS * runs.length
 }
 
 /**
@@ -32,16 +38,22 @@ export function repeatsSentence(site: Site | undefined, text: string): boolean {
  */
 export function repeatsOpening(site: Site | undefined, title: string, text: string): boolean {
   if (site === undefined || !repeatsSentence(site, text)) return false
-  const numbers = numbersIn(title)
-  const isNamed = (number: string): boolean =>
-    numbers.some((other) => `${number}.`.startsWith(`${other}.`) || `${other}.`.startsWith(`${number}.`))
+  if ((site.sentences.get(plain(text)) ?? 0) >= REPEATED) return true
   const hasMonth =
     text
       .toLowerCase()
       .match(WORD)
       ?.some((word) => site.months.has(word)) ?? false
   const years: readonly string[] = hasMonth ? [] : (title.match(YEAR) ?? [])
-  return !numbersIn(text).some(isNamed) && !(text.match(YEAR) ?? []).some((year) => years.includes(year))
+  return !namesNumberOf(title, text) && !(text.match(YEAR) ?? []).some((year) => years.includes(year))
+}
+
+/** Whether it says the number of a title, in full or in short: of "Kettle 5.2", 5.2, 5.2.0 or 5. */
+export function namesNumberOf(title: string, text: string): boolean {
+  const numbers = numbersIn(title)
+  const isIn = (number: string): boolean =>
+    numbers.some((other) => `${number}.`.startsWith(`${other}.`) || `${other}.`.startsWith(`${number}.`))
+  return numbersIn(text).some(isIn)
 }
 
 function numbersIn(text: string): string[] {
@@ -53,6 +65,35 @@ const NUMBER = /(?<![\p{L}\p{N}])(?!(?:19|20)\d\d(?![\p{N}.]))v?(\p{N}+(?:\.\p{N
 
 const YEAR = /(?<![\p{L}\p{N}.])(?:19|20)\d\d(?![\p{L}\p{N}])/gu
 
+/** Fewer runs may be a turn of phrase. */
+const RUNS_MIN = 5
+/** Two words that are others change half of the runs of a sentence of twenty. */
+const SHARE_OF_RUNS = 0.5
+const RUN_WORDS = 5
+/** Two of Han or Kana are about a word. */
+const RUN_CHARACTERS = 10
+
+/** The hashes (FNV-1a, 32 bits) of each run of five words, or ten characters of Han or Kana, of the masked text. */
+export function runsOf(text: string, months: ReadonlySet<string>): number[] {
+  const said = masked(text, months).match(SAID) ?? []
+  const length = 2 * said.filter((word) => CHARACTER.test(word)).length > said.length ? RUN_CHARACTERS : RUN_WORDS
+  const runs: number[] = []
+  for (let end = length; end <= said.length; end++) {
+    let sum = 0x811c9dc5
+    for (let i = end - length; i < end; i++) {
+      const word = said[i] ?? ''
+      for (let at = 0; at < word.length; at++) sum = Math.imul(sum ^ word.charCodeAt(at), 0x01000193)
+      sum = Math.imul(sum ^ 0x20, 0x01000193)
+    }
+    runs.push(sum)
+  }
+  return runs
+}
+
+const CHARACTER = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]$/u
+const SAID =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]|[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー][\p{L}\p{M}]*|0/gu
+
 /** Whether it is a heading of three or more articles, and of one in fifty. */
 export function repeatsHeading(site: Site | undefined, text: string): boolean {
   return (
@@ -61,13 +102,14 @@ export function repeatsHeading(site: Site | undefined, text: string): boolean {
   )
 }
 
+/** The text with its numbers: "Each release of V8" has the same one whichever release it is about. */
+export function plain(text: string): string {
+  return text.toLowerCase().replace(/\s+/gu, ' ').trim()
+}
+
 /** The text by which two sentences count as one: numbers, months, case and space left out. */
 export function masked(text: string, months: ReadonlySet<string>): string {
-  return text
-    .toLowerCase()
-    .replace(WORD, (word) => (/^\p{N}/u.test(word) || months.has(word) ? '0' : word))
-    .replace(/\s+/gu, ' ')
-    .trim()
+  return plain(text).replace(WORD, (word) => (/^\p{N}/u.test(word) || months.has(word) ? '0' : word))
 }
 
 /** "21st", "20th": an ordinal's end belongs to its number. */

@@ -5,7 +5,7 @@ import type { Site } from '../model/site.ts'
 import { isShort } from './admissible.ts'
 import type { Candidate } from './candidates.ts'
 import { type Grade, gradesOf } from './grades.ts'
-import { type Links, linksOf } from './links.ts'
+import { type Links, linksOf, VERSION } from './links.ts'
 import { SENTENCE_FEATURE_NAMES, SENTENCE_FEATURES } from './sentence-features.ts'
 import { subjectCandidates } from './subject.ts'
 import { type Summarizable, topicOf } from './topic.ts'
@@ -46,6 +46,7 @@ export interface Analysis {
   readonly sentences: readonly CandidateSentence[]
   /** The content words of the sentences; features in the order of `WORD_FEATURE_NAMES`. */
   readonly words: ReadonlyMap<string, readonly number[]>
+  readonly headline: string
   /** The content words of its title. */
   readonly title: ReadonlySet<string>
   /** Its author has a line for it, which is shown beside the summary. */
@@ -73,9 +74,9 @@ export function analyze(article: Summarizable, site?: Site): Analysis {
         )
     }
   }
-  const shown = [article.dek ?? '', VERSION.test(article.title) ? releaseWords(language) : '']
-  const known = new Set([...topic.title, ...contentWords(shown.join(' '), language)])
-  const links = linksOf(found, contents, known, language)
+  const release = new Set(VERSION.test(article.title) ? contentWords(releaseWords(language), language) : [])
+  const known = new Set([...topic.title, ...contentWords(article.dek ?? '', language), ...release])
+  const links = linksOf(found, contents, { title: article.title, known, release, language })
   const grades = gradesOf(found, article, site)
   const lead = leadOf(found, links, grades)
   const sentences = found.map((candidate, i): CandidateSentence => {
@@ -102,7 +103,7 @@ export function analyze(article: Summarizable, site?: Site): Analysis {
     }
   })
   const gradesAlone = () => gradesOf(found, article, undefined)
-  return { sentences, words, title: topic.title, hasDek: Boolean(article.dek), gradesAlone }
+  return { sentences, words, headline: article.title, title: topic.title, hasDek: Boolean(article.dek), gradesAlone }
 
   /** What a colon announces is what its sentence has to say: "The new keeper is: / Ada Moss". */
   function announcedWith(at: number): ReadonlySet<string> {
@@ -111,9 +112,6 @@ export function analyze(article: Summarizable, site?: Site): Analysis {
     return content
   }
 }
-
-/** "Kettle 5.2 released": the article may call it "this release". */
-const VERSION = /\d\.\d|(?<!\p{L})v\d/u
 
 function releaseWords(language: string): string {
   return phrasesIn(languageByTag(language).phrases?.release).join(' ')

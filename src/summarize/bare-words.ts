@@ -1,11 +1,12 @@
 // Which words of a heading name something, and which headings of a single word are only labels?
 import { languageByTag } from '../languages/lookup.ts'
-import { words } from '../languages/words.ts'
 import type { Article } from '../model/article.ts'
 import { withoutArticle } from './generic-headings.ts'
 
 /** Where nouns grow together, a long one says as much as two words elsewhere: "Wasserkraft". */
 const COMPOUND_LETTERS = 10
+const ONE_WORD = /^\S+$/u
+const LATIN_WORD = /^[\p{Script=Latin}\p{N}\p{P}\p{S}]+$/u
 /** The first part of a text is enough, and bounds the cost. */
 const MOST_CHARACTERS = 60_000
 
@@ -13,13 +14,16 @@ const MOST_CHARACTERS = 60_000
 export interface HeadingWords {
   /** Whether a word is a name: spelled like one ("macOS", "HTTP2"), or with a capital within every sentence that has it. */
   isName(word: string): boolean
-  /** Whether a cleaned heading is one common word ("Availability", "The message"), neither a name nor a compound. */
+  /**
+   * Whether a cleaned heading is one word that is no compound: "Availability", "The message"; a name alone ("Mortar") says
+   * nothing to who doesn't know it.
+   */
   isBareWord(heading: string): boolean
 }
 
 /** Looks at the text only when a heading needs it. */
 export function headingWordsOf({ blocks, language }: Pick<Article, 'blocks' | 'language'>): HeadingWords {
-  const { capitalNouns } = languageByTag(language)
+  const { capitalNouns, isUnspaced } = languageByTag(language)
   let prose: string | undefined
   const known = new Map<string, boolean>()
   const isName = (word: string): boolean => {
@@ -35,9 +39,7 @@ export function headingWordsOf({ blocks, language }: Pick<Article, 'blocks' | 'l
     isName,
     isBareWord(heading) {
       const noun = withoutArticle(heading, language)
-      if (words(noun).length !== 1 || /.\p{Lu}|\p{N}/u.test(noun) || isCompound(noun, language)) return false
-      prose ??= proseOf(blocks)
-      return prose !== '' && !isName(words(noun)[0] ?? '')
+      return (isUnspaced ? LATIN_WORD : ONE_WORD).test(noun) && !isCompound(noun, language)
     },
   }
 }

@@ -17,6 +17,8 @@ export interface Candidate {
   readonly order: number
   /** 0 in the opening, n after the nth heading below it. */
   readonly section: number
+  /** The section is headed by a version: "Kettle 5.2". */
+  readonly versioned: boolean
   /** The sentence's position in its paragraph. */
   readonly place: number
   /** Whether the candidate before it is also the sentence before it in the article. */
@@ -96,6 +98,7 @@ function collect(
   const isUnmarked = writesUnmarked(article)
   const found: Candidate[] = []
   let section = 0
+  let versioned = false
   let left = OPENING_SENTENCES
   let unbroken = false
   let salutes = false
@@ -104,6 +107,7 @@ function collect(
       // "Introduction" heads a part of the opening.
       if (found.length > 0 && !(section === 0 && isGenericHeading(block.text, article))) {
         section++
+        versioned = /\d/.test(block.text)
         left = SECTION_SENTENCES
       }
       unbroken = false
@@ -140,6 +144,7 @@ function collect(
           addressed,
           order: found.length,
           section,
+          versioned,
           place,
           follows,
           completes,

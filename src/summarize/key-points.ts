@@ -1,4 +1,6 @@
 // Which of an article's headings say what it covers?
+
+import { isDay } from '../languages/day-headline.ts'
 import { en } from '../languages/en.ts'
 import { anyOf, languageByTag, monthsOf, phrasesOfAll } from '../languages/lookup.ts'
 import { contentWords, words } from '../languages/words.ts'
@@ -140,6 +142,7 @@ export function cleanHeading(text: string): string {
   return text
     .replace(ANCHOR, '')
     .replace(MATERIAL, '')
+    .replace(BYLINE, '')
     .replace(MARKS_BEFORE, '')
     .replace(CLOCK, '')
     .replace(NUMBERING, '')
@@ -147,6 +150,9 @@ export function cleanHeading(text: string): string {
     .replace(FULL_STOP, '')
     .trim()
 }
+
+/** Who wrote the section: "Kettles (by Ada Moss)". */
+const BYLINE = /\s*[([](?:by|von|par|por|di|door|av|af|od|przez)\s[^()[\]]{2,60}[)\]]$/iu
 
 /** A programme's links behind a talk: "(Recording/Slides)", "[video, pdf]"; many languages have taken these words over. */
 const MATERIAL =
@@ -157,7 +163,7 @@ function isInformative(text: string, article: Pick<Article, 'title' | 'language'
   const { language } = article
   const all = words(text)
   if (all.length === 0 || all.length > HEADING_WORDS_MAX || BREAKS_OFF.test(text)) return false
-  if (isGenericHeading(text, article)) return false
+  if (isGenericHeading(text, article) || isDay(text.replace(ASIDE, ''), language)) return false
   if (CHATTER.some((kind) => hasPhrase(kind, language, text))) return false
   if ((text.endsWith('!') && hasPhrase('order', language, text)) || SPEAKER.test(text)) return false
   if (CLOCK_LAST.test(text) || isVersion(text) || isAmount(text, language) || isCallToUs(text, language)) return false
@@ -172,7 +178,9 @@ function isInformative(text: string, article: Pick<Article, 'title' | 'language'
 const CLOCK_LAST = /(?<!\d)\d{1,2}[.:]\d\d\s?(?:uhr|h|[ap]\.?m\.?)$|\d-\d\dT\d\d:\d\d/iu
 
 /** "Oh, and…": what follows is below. "Try it ›" is a link. */
-const BREAKS_OFF = /(?:[–—-]|\.\.\.|…|[›→▸▶])$/
+const BREAKS_OFF = /(?:[–—-]|\.\.\.|…|[›→▸▶]|如下|包括|以下)$/
+/** "3 November (first day)". */
+const ASIDE = /\s*\([^()]*\)$/
 /** "Why us?", "Python?" ask for what only the text below them says. */
 const QUESTION_WORDS = 3
 

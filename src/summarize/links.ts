@@ -1,11 +1,21 @@
 // Which sentences of an article are understood only together?
 import { contentWords } from '../languages/words.ts'
+import { namesNumberOf } from '../model/site.ts'
 import { withoutAsides } from './brackets.ts'
 import type { Candidate } from './candidates.ts'
 import { leaningOf } from './leaning.ts'
 import { hasPhrase, phrasePattern } from './phrase-pattern.ts'
 import { takenUp } from './taken-up.ts'
 import { countTowardsBudget } from './word-budget.ts'
+
+/** What the reader of a summary knows beside it. */
+interface Topic {
+  readonly title: string
+  /** Content words of the title and what else is shown, and, below a version, those for one. */
+  readonly known: ReadonlySet<string>
+  readonly release: ReadonlySet<string>
+  readonly language: string
+}
 
 /** How a candidate hangs together with the others. */
 export interface Links {
@@ -26,22 +36,21 @@ export interface Links {
 export function linksOf(
   candidates: readonly Candidate[],
   contents: readonly ReadonlySet<string>[],
-  known: ReadonlySet<string>,
-  language: string,
+  { title, known, release, language }: Topic,
 ): Links[] {
   const mentions = takenUp(candidates, contents, known, language)
   let section = -1
   let sectionStart = 0
   let isOnlyTitled = true
-  return candidates.map(({ text, follows, completes, change, section: own }, order) => {
+  return candidates.map(({ text, follows, completes, change, section: own, versioned }, order) => {
     if (own !== section) {
       section = own
       sectionStart = order
     }
     if (change) return { leans: false, continues: false, mentions: [], completes: order }
     // The article's first sentence depends on nothing but the title, nor does what follows on the title said again.
-    // In a section, "this release" is the one of its heading.
-    const said = section === 0 ? withoutKnown(text, known, language) : text
+    // In a section, "this release" is the one of its heading, or that of the title.
+    const said = versioned ? text : withoutKnown(text, section === 0 ? known : release, language)
     const leaning = isOnlyTitled ? undefined : leaningOf(said, language)
     isOnlyTitled &&= isTitleAgain(contents[order], known)
     const leans = completes || leaning === 'predecessor'
@@ -50,13 +59,22 @@ export function linksOf(
     const isTaken = order > sectionStart && hasPhrase('takesBack', language, before)
     // What it takes up is what no longer holds.
     if (isTaken) return { ...links, mentions: [], completes: Math.max(sectionStart, order - TAKEN_BACK) }
-    const isHalf = leans && turns(text, before, language)
-    return {
-      ...links,
-      completes: follows && (completes || isHalf || hasPhrase('formerly', language, before)) ? order - 1 : order,
-    }
+    const isHalf = (leans && turns(text, before, language)) || tellsBefore(before, title, language)
+    return { ...links, completes: follows && (completes || isHalf) ? order - 1 : order }
   })
 }
+
+/** Whether a sentence tells how something was: "Previously, …", or "In v5.1, …" below the title "Kettle 5.2". */
+function tellsBefore(text: string, title: string, language: string): boolean {
+  const [, version] = IN_VERSION.exec(text) ?? []
+  const isOlder = version !== undefined && VERSION.test(title) && !namesNumberOf(title, version)
+  return isOlder || hasPhrase('formerly', language, text)
+}
+
+const IN_VERSION = /^(?:\p{L}+\s){1,3}(v?\p{N}+\.(?:\p{N}+(?:\.\p{N}+)*|x)(?:\.x)?)(?=[,\s])/iu
+
+/** "Kettle 5.2 released": the article may call it "this release". */
+export const VERSION = /\d\.\d|(?<!\p{L})v\d/u
 
 /**
  * Whether a sentence turns what the one before it says. Where a summary has no room for both, the news must not be lost
@@ -64,7 +82,7 @@ export function linksOf(
  */
 function turns(written: string, before: string, language: string): boolean {
   const text = withoutAsides(written)
-  if (!hasPhrase('turn', language, text)) return false
+  if (!hasPhrase('turn', language, text) || hasPhrase('reassuring', language, text)) return false
   if (countTowardsBudget(before) + countTowardsBudget(text) <= TOGETHER_WORDS) return true
   const [clause = ''] = text.split(CLAUSE_END)
   return hasPhrase('turn', language, clause)

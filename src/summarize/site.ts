@@ -4,7 +4,7 @@ import { languageByTag, monthsOf } from '../languages/lookup.ts'
 import { contentWords, countWords } from '../languages/words.ts'
 import type { Article } from '../model/article.ts'
 import { oncePer } from '../model/once.ts'
-import { masked, REPEATED, repeatsOpening, repeatsSentence, type Site } from '../model/site.ts'
+import { masked, plain, REPEATED, repeatsOpening, repeatsSentence, runsOf, type Site } from '../model/site.ts'
 import { candidatesOf } from './candidates.ts'
 
 type Counted = Pick<Article, 'title' | 'language' | 'blocks'> & Partial<Pick<Article, 'dek' | 'url' | 'published'>>
@@ -57,7 +57,37 @@ export function siteOf(articles: readonly Counted[]): Site {
   }
   const many = Math.max(REPEATED, SHARE_OF_TITLES * counted)
   const titleEnds = new Set([...ends].filter(([, titles]) => titles.size >= many).map(([end]) => end))
-  return { articles: counted, sentences: counts(sentences), headings: counts(headings), words, months, titleEnds }
+  return {
+    articles: counted,
+    sentences: counts(sentences),
+    runs: runsIn(articles, months),
+    headings: counts(headings),
+    words,
+    months,
+    titleEnds,
+  }
+}
+
+/** On how many days each run of words was said, in the beginnings of the newest articles. */
+function runsIn(articles: readonly Counted[], months: ReadonlySet<string>): ReadonlyMap<number, number> {
+  const dated = articles.toSorted((a, b) => dayOf(b).localeCompare(dayOf(a))).slice(0, RUNS_ARTICLES)
+  const found = new Map<number, number>()
+  for (const ofDay of Map.groupBy(dated, (article) => dayOf(article) || article).values()) {
+    const texts = ofDay.flatMap((article) => candidatesOf(article).slice(0, RUNS_SENTENCES))
+    for (const run of new Set(texts.flatMap(({ text }) => runsOf(text, months))))
+      found.set(run, (found.get(run) ?? 0) + 1)
+  }
+  return found
+}
+
+/** As many show what a site repeats now, and bound the cost. */
+const RUNS_ARTICLES = 100
+/** Summaries come from the beginning. */
+const RUNS_SENTENCES = 30
+
+/** The day that the article itself gives; a checkout gives all its files one time. */
+function dayOf({ published }: Counted): string {
+  return published === undefined || published.from === 'file-time' ? '' : published.day
 }
 
 const saidIn = oncePer((article: Counted): ReadonlySet<string> => {
@@ -94,11 +124,8 @@ export function opensAsAlways(site: Site | undefined, title: string, text: strin
 /** Several outlets quote the same sentence on one day; a site says it again on another. */
 function add(occasions: Occasions, months: ReadonlySet<string>, article: Counted, texts: readonly string[]): void {
   const host = hostOf(article.url)
-  const { published } = article
-  // A checkout gives all its files one time.
-  const isDated = published !== undefined && published.from !== 'file-time'
-  const occasion = host === '' && isDated ? published.day : article
-  for (const text of new Set(texts.map((text) => masked(text, months)))) {
+  const occasion = (host === '' && dayOf(article)) || article
+  for (const text of new Set(texts.flatMap((text) => [masked(text, months), plain(text)]))) {
     const byHost = occasions.get(text) ?? new Map<string, Set<unknown>>()
     occasions.set(text, byHost.set(host, (byHost.get(host) ?? new Set()).add(occasion)))
   }

@@ -1,7 +1,7 @@
 // What is the summary of an article?
 import type { Summary } from '../model/issue.ts'
 import { oncePer } from '../model/once.ts'
-import type { Site } from '../model/site.ts'
+import { namesNumberOf, type Site } from '../model/site.ts'
 import { type Analysis, analyze, type CandidateSentence } from './analyze.ts'
 import type { Grade } from './grades.ts'
 import { keyPoints } from './key-points.ts'
@@ -79,18 +79,20 @@ export function extractSentences(analysis: Analysis, budget: number, weights: We
 
 /**
  * Where all that is told is the title again ("We announce Kettle 5.2"), what the site repeats right behind it may follow: "This
- * release only fixes what broke in the one before."
+ * release only fixes what broke in the one before." So may what names the title's version, where little else is told.
  */
 function withRepeated(
   chosen: readonly Weighed[],
   weighed: readonly Weighed[],
-  { title, gradesAlone }: Analysis,
+  { title, headline, gradesAlone }: Analysis,
   objective: Objective,
 ): readonly Weighed[] {
   const [only] = chosen
-  if (only === undefined || chosen.length > 1 || only.content.difference(title).size > BEYOND_TITLE) return chosen
-  const grades = gradesAlone()
+  if (only === undefined || chosen.length > 1) return chosen
   const from = weighed.indexOf(only)
+  const namesVersion = only.cost < objective.floor && namesNumberOf(headline, weighed[from + 1]?.text ?? '')
+  if (!namesVersion && only.content.difference(title).size > BEYOND_TITLE) return chosen
+  const grades = gradesAlone()
   const broken = weighed.findIndex(({ follows }, i) => i > from && !follows)
   const passage = weighed.slice(from, broken < 0 ? undefined : broken)
   const more = selectSentences(

@@ -4,6 +4,7 @@ import type { Block } from '../../model/article.ts'
 import type { Problem } from '../../model/problem.ts'
 import { cleanText } from '../clean-text.ts'
 import { type BlockList, blockList } from './block-list.ts'
+import { isPicture, markCaptions } from './captions.ts'
 import { fencedAs } from './directives.ts'
 import { inlineOf, type Pictures, picturesBelow } from './inline.ts'
 import { limitComplexity } from './limit-complexity.ts'
@@ -41,6 +42,7 @@ function blocksOf(root: Root): BlockList {
   const html = root.children.flatMap((node) => (node.type === 'html' ? [node.value] : []))
   const list = blockList(html)
   const pictures = picturesBelow(root)
+  markCaptions(root)
   for (const node of root.children) addNode(list, node, pictures)
   list.end()
   return list
@@ -123,15 +125,6 @@ function addFenced(list: BlockList, node: Code, pictures: Pictures): void {
 
 /** Data for a script, one call of a template (`{{Figure "…"}}`), or nothing but tags of a notebook: `#bread #village`. */
 const NO_PROSE = /^\{\{[^{}]+\}\}$|^(?:\{\s*".*\}|\[\s*[{"[].*\])$|^(?:#[\p{L}\d_/-]+(?:\s+|$))+$/u
-
-function isPicture(node: Nodes): boolean {
-  if (node.type === 'link') return node.children.length > 0 && node.children.every(isPicture)
-  return (
-    node.type === 'image' ||
-    node.type === 'imageReference' ||
-    (node.type === 'html' && /^<(?:img|\/?a)\b/i.test(node.value))
-  )
-}
 
 /** A bare address is meant to be embedded, and a link within the page leads nowhere in a mail. */
 function isBareLink(node: Nodes | undefined, text: string): boolean {

@@ -137,6 +137,17 @@ describe('Markdown', () => {
     expect(blocks('> [!NOTE]\n> Mind the ink.\n')).toEqual(['quote: Mind the ink.'])
   })
 
+  it('takes bold lines below pictures for captions where most bold lines stand there, and there are headings', () => {
+    const below = (name: string) => `![](${name}.png)\n\n**The ${name} from the quay**\n\nIt was painted.\n\n`
+    const headings = (source: string) =>
+      read(source).blocks.flatMap(({ type, text }) => (type === 'heading' ? [text] : []))
+    const pictured = `## Harbour\n\n${below('crane')}${below('lamp')}`
+    expect(headings(pictured)).toEqual(['Harbour'])
+    expect(headings(below('crane') + below('lamp'))).toEqual(['The crane from the quay', 'The lamp from the quay'])
+    const sections = `${pictured}**Ropes**\n\nNew.\n\n**Nets**\n\nOld.\n`
+    expect(headings(sections)).toContain('The crane from the quay')
+  })
+
   it('knows the caption of a picture whose tags have lines of their own', () => {
     const source =
       'Press.\n\n<figure>\n  <img src="a.png" alt="ink" />\n  <figcaption className="small">\n    Ink in *May*.\n  </figcaption>\n</figure>\n'

@@ -24,6 +24,7 @@ const site: Site = {
   headings: new Map(),
   words: new Map(),
   months: new Set(),
+  runs: new Map(),
   titleEnds: new Set(),
 }
 

@@ -4,15 +4,21 @@ import type { Block } from '../../../src/model/article.ts'
 import { candidates } from '../../../src/summarize/candidates.ts'
 import { linksOf } from '../../../src/summarize/links.ts'
 
-const linksIn = (language: string, ...texts: string[]) => {
-  const found = candidates({ title: '', language, blocks: texts.map((text): Block => ({ type: 'paragraph', text })) })
+const linksBelow = (title: string, language: string, blocks: readonly Block[]) => {
+  const found = candidates({ title: '', language, blocks })
   return linksOf(
     found,
     found.map((candidate) => new Set(contentWords(candidate.text, language))),
-    new Set(contentWords('A quiet year', language)),
-    language,
+    {
+      title,
+      known: new Set(contentWords(title, language)),
+      release: new Set(contentWords(/\d/.test(title) ? 'release' : '', language)),
+      language,
+    },
   )
 }
+const paragraph = (text: string): Block => ({ type: 'paragraph', text })
+const linksIn = (language: string, ...texts: string[]) => linksBelow('A quiet year', language, texts.map(paragraph))
 
 describe('linksOf', () => {
   it.each([
@@ -46,11 +52,40 @@ describe('linksOf', () => {
     ['ru', 'Раньше крышка гремела.', 'Кастрюля закрывается плотно.'],
     ['pl', 'Dotychczas pokrywka brzęczała.', 'Garnek zamyka się szczelnie.'],
     ['sv', 'Hittills skramlade locket.', 'Grytan sluter tätt.'],
+    ['ja', 'これまでは蓋が鳴っていました。', '鍋はよく閉まります。'],
+    ['zh', '以前盖子会响。', '锅盖得很紧。'],
+    ['ko', '기존에는 뚜껑이 덜컹거렸습니다.', '냄비가 꼭 닫힙니다.'],
   ])('sees in %s that how something was needs how it is now', (language, was, is) => {
     const first = 'Alpha beta gamma delta.'
     expect(linksIn(language, first, was, is).at(-1)).toMatchObject({ completes: 1 })
     expect(linksIn(language, first, is).at(-1)).toMatchObject({ completes: 1 })
     expect(linksIn(language, first, first, is).at(-1)).toMatchObject({ completes: 2 })
+  })
+  it('takes what an older version did for what was', () => {
+    const [was, is] = ['In v5.1, the lid rattled.', 'It fits the pot by now.']
+    const blocks = [paragraph(`${was} ${is}`)]
+    expect(linksBelow('Kettle 5.2', 'en', blocks)).toMatchObject([{}, { completes: 0 }])
+    for (const title of ['Kettle 5.1', 'The lid of the kettle'])
+      expect(linksBelow(title, 'en', blocks)).toMatchObject([{}, { completes: 1 }])
+  })
+  it('takes "this release" in a section for that of the title, unless its heading names a version', () => {
+    const below = (text: string): Block[] => [
+      paragraph('The guild of the harbour has made another one.'),
+      { type: 'heading', level: 2, text },
+      paragraph('This release has a lid of glass.'),
+    ]
+    expect(linksBelow('Kettle 5.2', 'en', below('For the kitchen'))).toMatchObject([{}, { leans: false }])
+    expect(linksBelow('Kettle 5.2', 'en', below('Kettle 5.1'))).toMatchObject([{}, { leans: true }])
+    expect(linksBelow('Kettle', 'en', below('For the kitchen'))).toMatchObject([{}, { leans: true }])
+  })
+  it.each([
+    ['en', 'The mill stops.', 'But don’t worry, it has flour for all.'],
+    ['de', 'Die Mühle steht.', 'Aber keine Sorge, sie hat Mehl für alle.'],
+    ['fr', 'Le moulin s’arrête.', 'Mais pas de panique, il a de la farine.'],
+    ['es', 'El molino para.', 'Pero no te preocupes, tiene harina.'],
+    ['ja', '水車は止まります。', 'しかし、安心してください、粉はあります。'],
+  ])('sees in %s that what calms turns nothing', (language, ...texts) => {
+    expect(linksIn(language, ...texts)).toMatchObject([{}, { completes: 1 }])
   })
   it('lets long news stand without a turn that is far inside the next sentence', () => {
     const news = `The council of the valley closed the bridge ${'over the river '.repeat(8)}on Monday.`

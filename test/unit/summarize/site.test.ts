@@ -50,6 +50,56 @@ describe('siteOf', () => {
     expect(second).not.toContain(stays)
   })
 
+  it('keeps out what a site says each time in nearly the same words', () => {
+    const letters = ['four', 'six', 'seven', 'nine'].map((number, i) => ({
+      title: `Of ${['lamps', 'ropes', 'nets', 'oars'][i]}`,
+      language: 'en',
+      blocks: [
+        {
+          type: 'paragraph' as const,
+          text: `Every ${number} weeks the keepers of our harbour meet to tell what the sea has brought them. ${news[i]}`,
+        },
+      ],
+      published: { at: new Date(0), day: `2026-11-0${i + 1}`, from: 'front-matter' as const },
+    }))
+    for (const [i, letter] of letters.entries()) {
+      expect(summarize(letter, { words: 60, site: siteOf(letters) }).sentences).toEqual([news[i]])
+      expect(summarize(letter, { words: 60, site: siteOf(letters.slice(0, 2)) }).sentences).toHaveLength(2)
+    }
+  })
+
+  it('tells what names the version of the title right behind it, where little else is told', () => {
+    const releases = [4, 5, 6].map((n) => ({
+      title: `Kettle ${n}.1.2`,
+      language: 'en',
+      blocks: [
+        {
+          type: 'paragraph' as const,
+          text: `The guild of the harbour shows its ${['fourth', 'fifth', 'sixth'][n - 4]} pot of blue glass. Kettle ${n}.1.2 mends the lid and the spout of the one before. Its handle is new too.`,
+        },
+      ],
+      published: { at: new Date(0), day: `2026-11-0${n}`, from: 'front-matter' as const },
+    }))
+    for (const [i, release] of releases.entries()) {
+      const { sentences } = summarize(release, { words: 60, site: siteOf(releases) })
+      expect(sentences.slice(1)).toEqual([
+        `Kettle ${i + 4}.1.2 mends the lid and the spout of the one before.`,
+        'Its handle is new too.',
+      ])
+    }
+  })
+
+  it('keeps out an opening with the number that is part of a name, which each article has', () => {
+    const releases = [4, 5, 6].map((n, i) => ({
+      title: `V8 version ${n}.1`,
+      language: 'en',
+      blocks: [{ type: 'paragraph' as const, text: `Every six weeks, we make a new branch of V8. ${news[i]}` }],
+      published: { at: new Date(0), day: `2026-11-0${n}`, from: 'front-matter' as const },
+    }))
+    for (const [i, release] of releases.entries())
+      expect(summarize(release, { words: 60, site: siteOf(releases) }).sentences).toEqual([news[i]])
+  })
+
   it('keeps out what undated articles repeat, though a checkout gave all their files one time', () => {
     const published = { at: new Date(0), day: '2026-11-01', from: 'file-time' as const }
     const checkedOut = weekly.map((article) => ({ ...article, published }))
