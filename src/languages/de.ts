@@ -83,7 +83,7 @@ export const de = {
       termin vereinbaren|mitglied werden|lust auf mehr|mehr erfahren|herunterladen|wie kann ich mitmachen|
       wie kannst du mitmachen|so könnt ihr mitmachen|so kannst du mitmachen|wie könnt ihr mitmachen|mithelfen|
       beitragen`,
-  goingOn: 'weiterlesen|mehr lesen|mehr erfahren|ganzen artikel lesen|lesen sie weiter|lies weiter|artikel lesen',
+  goingOn: 'weiterlesen|mehr lesen|mehr erfahren|ganzen artikel lesen|lesen sie weiter|lies weiter|artikel lesen', predicates: 'ist war hat hatte wird kann bietet unterstützt erlaubt nutzt läuft',
   buttons: { labels: 'teilen|drucken', phrases: 'link kopieren' },
   linkNotes: 'öffnet im neuen fenster|öffnet in neuem fenster|öffnet in einem neuen fenster|öffnet in neuem tab|öffnet in einem neuen tab|öffnet sich in einem neuen fenster|wird in einem neuen fenster geöffnet|wird in neuem fenster geöffnet|öffnet neues fenster|externer link|link öffnet in neuem fenster|link öffnet neues fenster',
   site: {

@@ -71,7 +71,7 @@ export const es = {
       ofertas de empleo|haz una donación|dona|mantente informado|mantente en contacto|tienes preguntas|
       preguntas|tu opinión|déjanos tu opinión|hazte socio|hazte socia|quieres saber más|más información|
       descargar|cómo contribuir|contribuir|cómo colaborar|cómo unirse|cómo inscribirse|búsquedas laborales`,
-  goingOn: 'leer más|seguir leyendo|continuar leyendo|sigue leyendo|continúa leyendo|saber más|más información',
+  goingOn: 'leer más|seguir leyendo|continuar leyendo|sigue leyendo|continúa leyendo|saber más|más información', predicates: 'es era fue ha puede permite ofrece usa incluye',
   buttons: { labels: 'compartir|imprimir', phrases: 'copiar enlace' },
   linkNotes: 'se abre en una nueva ventana|se abre en una ventana nueva|abre en una nueva ventana|abre en ventana nueva|abre en nueva ventana|se abre en una nueva pestaña|abre en nueva pestaña|enlace externo',
   site: {

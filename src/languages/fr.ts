@@ -71,7 +71,7 @@ export const fr = {
       vos questions|vos commentaires|votre avis|donnez votre avis|demandez une démo|demander une démo|
       prenez rendez-vous|devenez membre|adhérez|en savoir plus|télécharger|comment contribuer|contribuer|
       contribuez|comment nous rejoindre|rejoignez-nous|nous rejoindre|comment nous contacter|comment s'inscrire`,
-  goingOn: 'lire la suite|lire plus|continuer la lecture|en savoir plus|lire l’article',
+  goingOn: 'lire la suite|lire plus|continuer la lecture|en savoir plus|lire l’article', predicates: 'est était a avait peut propose permet offre utilise prend',
   buttons: { labels: 'partager|imprimer', phrases: 'copier le lien' },
   linkNotes: "ouvre une nouvelle fenêtre|nouvelle fenêtre|ouvre dans une nouvelle fenêtre|s'ouvre dans une nouvelle fenêtre|s'ouvre dans un nouvel onglet|ouvre un nouvel onglet|lien externe",
   site: {

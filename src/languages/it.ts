@@ -168,7 +168,7 @@ export const it = {
       partecipa|come partecipare|dona|dona ora|fai una donazione|richiedi una demo|posizioni aperte|
       stiamo assumendo|resta aggiornato|restiamo in contatto|hai domande|domande|la tua opinione|
       vuoi saperne di più|scopri di più|scarica|come contribuire|contribuire|come iscriversi`,
-  goingOn: 'leggi tutto|continua a leggere|leggi di più|leggi l’articolo|continua',
+  goingOn: 'leggi tutto|continua a leggere|leggi di più|leggi l’articolo|continua', predicates: 'è era ha può permette offre usa include',
   buttons: { labels: 'condividi|stampa', phrases: 'copia link' },
   captions: "didascalia|ingrandisci|ingrandisci l'immagine|apri foto",
   pictures: 'foto|immagine',

@@ -55,6 +55,7 @@ export interface Language {
   readonly us?: string
   /** What a cut text ends with: "Continue reading"; phrases. Those of all languages count in all. */
   readonly goingOn?: string
+  /** Verbs that follow a name, so that a sentence may begin with one in lower case: "npm is fast". */ readonly predicates?: string
   /** By which WordPress says on which site a text was published first; phrases. Those of all languages count in all. */
   readonly syndicated?: string
   /** Labels of buttons that a scraper glues to the text: alone where three stand in a row, or long enough to be sure. */

@@ -169,7 +169,7 @@ export const nl = {
       probeer het zelf|probeer het nu|doneer|vacatures|wij zoeken collega's|solliciteer|solliciteer nu|
       blijf op de hoogte|vragen|heb je vragen|jouw mening|vraag een demo aan|word lid|meer weten|
       meer informatie|hoe kun je meedoen|bijdragen`,
-  goingOn: 'lees meer|lees verder|verder lezen',
+  goingOn: 'lees meer|lees verder|verder lezen', predicates: 'is was heeft had kan biedt ondersteunt gebruikt werkt',
   buttons: { labels: 'delen' },
   captions: 'bijschrift|onderschrift|vergroot afbeelding',
   pictures: 'foto|beeld',

@@ -176,7 +176,7 @@ export const pt = {
       faça uma doação|faça um donativo|solicite uma demonstração|estamos contratando|vagas abertas|
       fique por dentro|dúvidas|tem dúvidas|sua opinião|quer saber mais|saiba mais|baixar|como contribuir|
       contribua|contribuir|como se inscrever`,
-  goingOn: 'leia mais|ler mais|continue lendo|continuar a ler|continuar lendo|saiba mais',
+  goingOn: 'leia mais|ler mais|continue lendo|continuar a ler|continuar lendo|saiba mais', predicates: 'é era foi tem pode permite oferece usa inclui',
   buttons: { labels: 'compartilhar', phrases: 'copiar link' },
   linkNotes: 'abre em nova janela|abre numa nova janela|abre em uma nova janela|abre em nova aba|abre num novo separador|abre em um novo separador|link externo',
   site: {

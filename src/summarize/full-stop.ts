@@ -1,5 +1,5 @@
 // Does this full stop end its sentence?
-import { languageByTag, wordsOfAll } from '../languages/lookup.ts'
+import { languageByTag, wordsIn, wordsOfAll } from '../languages/lookup.ts'
 import { stopWords } from '../languages/stop-words.ts'
 import { abbreviations } from './abbreviations.ts'
 
@@ -45,13 +45,30 @@ export function endsSentence(stop: Stop): boolean {
   if (CLOSER.test(run) && LONE.test(text.charAt(at - 1))) return false
   if (word === '' && /[&/,;:=+|<>)%]/.test(text.charAt(next ? NEXT.lastIndex : end))) return false
   if (!lead.includes('.') && /^\p{Ll}(?!\p{Lu})/u.test(word) && !CASELESS.test(text.charAt(at - 1))) {
-    return (run.includes('?') && !CLOSER.test(run) && !/[—–-]/.test(lead)) || !stop.capitals
+    return (
+      (run.includes('?') && !CLOSER.test(run) && !/[—–-]/.test(lead)) ||
+      !stop.capitals ||
+      (run === '.' &&
+        lead === '' &&
+        beginsWithName(text.slice(end, end + NAME_LENGTH), stop.language) &&
+        fullStopEnds(stop, word))
+    )
   }
   if (/[.…]$/.test(lead)) return true
   if (run !== '.' && lead.startsWith('(') && CITED.test(text.slice(end, end + 80))) return false
   if (run !== '.') return run !== '.)' || !isLabel(stop)
   return fullStopEnds(stop, word)
 }
+
+/** `We did it with kettle. kettle 5.2 is out`, `… npm. npm is fast`: some names have no capital. */
+function beginsWithName(text: string, language: string): boolean {
+  const [, verb = ''] = NAMED.exec(text) ?? []
+  return verb !== '' && (/^v?\d/.test(verb) || wordsIn(languageByTag(language).predicates).includes(verb))
+}
+
+/** A name, and what follows on it: a version, or a word. */
+const NAMED = /^\s+\p{Ll}[\p{L}\p{N}._/-]+\s(v?\d|\p{Ll}+(?=\s))/u
+const NAME_LENGTH = 80
 
 /** `。` needs no space, but a quotation may go on: 「…。」と. A missing space is recognized by the next word. */
 function endsUnspaced(stop: Stop, run: string, word: string): boolean {

@@ -48,12 +48,17 @@ type About = Pick<Article, 'title' | 'language' | 'blocks'>
 export function gradesOf(candidates: readonly Candidate[], article: About, site: Site | undefined): Grade[] {
   const isAnswer = answersIn(article)
   const speakers = speakersIn(article)
+  const isPersonal = ({ text }: Candidate) => hasPhrase('personal', article.language, text)
+  const opening = candidates.filter(({ section }) => section === 0)
+  const isOurs = opening.length === 0 || opening.some(isPersonal)
   const grades = candidates.map((candidate, i) => {
     if (candidate.completes) return gradeOfAnnounced(candidate, article.language)
     const announces = candidates[i + 1]?.completes === true
     const grade = gradeOf(candidate, announces, article, site)
-    // Below what introduces them, nothing shows whose "I" it is.
-    const isUnnamed = isAnswer(candidate) && hasPhrase('personal', article.language, candidate.text)
+    // Below what introduces them, or an opening without an "I", nothing shows whose it is; nor what an answer answers.
+    const answers = isAnswer(candidate)
+    const isUnnamed =
+      (answers || (!isOurs && candidate.section > 0)) && (isPersonal(candidate) || answers === 'at once')
     const isSpoken = speakers.has(SPEAKING.exec(candidate.text)?.[1] ?? '')
     return isUnnamed || isSpoken ? (Math.min(grade, 1) as Grade) : grade
   })
@@ -83,8 +88,8 @@ function speakersIn({ blocks }: About): ReadonlySet<string> {
 
 const SPEAKING = /^(\p{Lu}[\p{L}\p{N}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}):\s/u
 
-/** Which sentences answer the questions of an interview; of another text, none. */
-function answersIn({ blocks, language }: About): (candidate: Candidate) => boolean {
+/** Which sentences answer the questions of an interview, and which of them right behind one; of another text, none. */
+function answersIn({ blocks, language }: About): (candidate: Candidate) => boolean | 'at once' {
   const asked = [...blocks.entries()].filter(
     ([, { type, text }]) => (type === 'heading' || type === 'paragraph') && QUESTION.test(text),
   )
@@ -93,7 +98,11 @@ function answersIn({ blocks, language }: About): (candidate: Candidate) => boole
   const least = Math.max(INTERVIEW_QUESTIONS, QUESTION_SHARE * said)
   if (asked.length < least || addressed.length < ADDRESSED_QUESTIONS) return () => false
   const introduced = blocks.slice(0, asked[0]?.[0]).map(({ text }) => text)
-  return ({ text, order }) => order > 0 && !(order < INTRODUCING && introduced.some((intro) => intro.includes(text)))
+  const replies = asked.map(([at]) => blocks[at + 1]?.text ?? '')
+  return ({ text, order }) => {
+    if (order === 0 || (order < INTRODUCING && introduced.some((intro) => intro.includes(text)))) return false
+    return replies.some((reply) => reply.startsWith(text)) ? 'at once' : true
+  }
 }
 
 /** Other texts ask fewer, or ask themselves. */
@@ -134,12 +143,13 @@ function told(text: string): string {
 
 const TOLD_WORDS = 8
 
-/** "The default of the four targets listed below has changed": the pointer is beside what an article opens with. */
+/** "The default of the four targets listed below has changed", "Two lids leak, as below": it is beside what an article opens with. */
 function tellsAround(text: string, language: string): boolean {
   const pointer = phrasePattern('pointing', language).exec(text.toLowerCase())
   if (pointer === null) return true
   const around = [text.slice(0, pointer.index), text.slice(pointer.index + pointer[0].length)]
-  return around.every((part) => countTowardsBudget(part) >= AROUND_WORDS)
+  const [before = 0, behind = 0] = around.map(countTowardsBudget)
+  return before >= AROUND_WORDS && (behind >= AROUND_WORDS || before >= TOLD_WORDS)
 }
 
 const AROUND_WORDS = 4

@@ -23,6 +23,13 @@ const SYNTAX: readonly Syntax[] = [
   // Laika: `@:math 10^3 @:@`, `@:image(mill.png)`, `@:style(wide)` … `@:@`.
   { sign: '@:', pattern: /@:math(?:\([^()\n]{0,100}\))?\s[^@]{1,500}@:@/g, shown: () => HOLE },
   { sign: '@:', pattern: /@:(?:@|[a-z][\w.-]{0,40}\([^()\n]{0,300}\)(?:\s?\{[^{}\n]{0,300}\})?)/g, shown: '' },
+  { sign: '$$', pattern: /\$\$([^$\n]{1,500})\$\$/g, shown: (_, _all, tex = '') => shownFormula(tex) },
+  // TeX between dollar signs: no space next to them on the inside, so that prices are not formulas.
+  {
+    sign: '$',
+    pattern: /(?<![\w\\$])\$(?![\s$])([^$\n]{1,200}?)(?<!\s)\$(?![\w$])/g,
+    shown: (_, all, tex = '') => (/[\\^_{}=]|^\p{L}$/u.test(tex) ? shownFormula(tex) : all),
+  },
   // CriticMarkup (pymdown, Obsidian, MultiMarkdown): accepted as proposed; comments go.
   { sign: '{', pattern: /\{--[^{}]{0,1000}--\}|\{>>[^{}]{0,1000}<<\}/g, shown: '' },
   { sign: '{', pattern: /\{(\+\+|==)([^{}]{1,1000})\1\}/g, shown: (_, _all, _mark, text = '') => text },
@@ -83,13 +90,6 @@ const SYNTAX: readonly Syntax[] = [
     sign: ':',
     pattern: /(?<![\w:])(?::[a-z][a-z0-9_+-]{1,40}:)+(?:\{[^{}\n]{1,200}\})?(?![\w:])/g,
     shown: '',
-  },
-  { sign: '$$', pattern: /\$\$([^$\n]{1,500})\$\$/g, shown: (_, _all, tex = '') => shownFormula(tex) },
-  // TeX between dollar signs: no space next to them on the inside, so that prices are not formulas.
-  {
-    sign: '$',
-    pattern: /(?<![\w\\$])\$(?![\s$])([^$\n]{1,200}?)(?<!\s)\$(?![\w$])/g,
-    shown: (_, all, tex = '') => (/[\\^_{}=]|^\p{L}$/u.test(tex) ? shownFormula(tex) : all),
   },
   // Highlights: only what has no space on the inside, so that comparisons stay.
   {

@@ -137,6 +137,21 @@ describe('Markdown', () => {
     expect(blocks('> [!NOTE]\n> Mind the ink.\n')).toEqual(['quote: Mind the ink.'])
   })
 
+  it.each([
+    ['$$\\LaTeX$$ is old', 'LaTeX is old'],
+    ['For $\\mathbb{R}^n$ and $$x_{ij}^{k+1} = \\frac{a}{b+1}$$', 'For ℝⁿ and xᵢⱼ^(k+1) = a/(b+1)'],
+    ['The sum $\\sum_{i=1}^n i^2$ of $\\sqrt{2}$', 'The sum ∑ᵢ₌₁ⁿ i² of √2'],
+    ['Where $e^{-x} \\ll 1$', 'Where e^(-x) ≪ 1'],
+  ])('shows of the formula %s what plain signs can say, without a hole', (source, text) => {
+    expect(read(source).blocks).toEqual([{ type: 'paragraph', text }])
+  })
+
+  it('leaves a hole where they can’t say it', () => {
+    expect(read('With $\\begin{pmatrix} a \\end{pmatrix}$ it turns').blocks).toMatchObject([
+      { holes: [expect.any(Number)] },
+    ])
+  })
+
   it('takes bold lines below pictures for captions where most bold lines stand there, and there are headings', () => {
     const below = (name: string) => `![](${name}.png)\n\n**The ${name} from the quay**\n\nIt was painted.\n\n`
     const headings = (source: string) =>

@@ -17,6 +17,13 @@ describe('splitSentences', () => {
     holds('en', 'Bring tools, e.g. a saw, or i.e. anything sharp. | See Fig. 3 and p. 12 of vol. 4.')
     holds('en', 'Acme Corp. Chief Executive Anna Holm left. | She founded Birch Inc. | The board was silent.')
   })
+  it('begins one with a name in lower case, before a version or what is said of it', () => {
+    holds('en', 'We mend the project millkit. | millkit 0.5.0 grinds more. | npm is slow. | sass-mill does not turn.')
+    holds('de', 'Wir nutzen die Mühle millkit. | millkit ist schnell und mahlt gut.')
+    holds('fr', 'Nous aimons le moulin millkit. | millkit est rapide et bon.')
+    holds('en', 'It is at St. kettle is the word. | See e.g. millkit 5 of the book, i.e. kettle is heavy.')
+    holds('en', 'It rained on the mill. and the miller slept.')
+  })
   it('knows an acronym inside a sentence from one at its end', () => {
     holds('en', 'The U.S. Chief Cabinet Secretary spoke. | She lives in the U.S. | He lives in the U.K. and likes it.')
     holds('en', 'U.S. President Ada Moss and the U.N. Security Council met in Washington, D.C. | The talks failed.')

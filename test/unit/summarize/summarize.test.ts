@@ -341,7 +341,7 @@ describe('what belongs together', () => {
   it('may open beside a pointer, but not with one', () => {
     const [beside, points, more] = [
       'The default lid of the four kettles listed below has changed from iron to glass.',
-      'The default lid of the kettles is of glass, as shown below.',
+      'The lid is of glass, as shown below.',
       'Iron lids rattled whenever the water boiled for longer than a minute or two.',
     ]
     const chosen = (text: string) => summarize(article([p(text)], 'en', 'Kettles'), { words: 60 }).sentences
@@ -503,11 +503,23 @@ describe('what no summary quotes', () => {
   it('is an answer of an interview whose question is left out', () => {
     const opening = 'Ada Moss joined the keepers of the old mill by the river in the spring of last year.'
     const answer = 'I grew up beside the weir and learned the trade of the keepers from my grandmother.'
-    const asked = (questions: readonly string[]) =>
+    const atOnce = 'Several hours a week, and in autumn, when the corn is ripe, each day from dawn.'
+    const asked = (questions: readonly string[], answer: string) =>
       article([p(opening), ...questions.flatMap((question) => [h(question), p(answer)])])
     const questions = ['Who are you?', 'Why did you take a mill?', 'What is hard?', 'What comes next?']
-    expect(summarize(asked(questions), { words: 60 }).sentences).toEqual([opening])
-    expect(summarize(asked(questions.slice(3)), { words: 60 }).sentences).toEqual([opening, answer])
+    expect(summarize(asked(questions, answer), { words: 60 }).sentences).toEqual([opening])
+    expect(summarize(asked(questions, atOnce), { words: 60 }).sentences).toEqual([opening])
+    expect(summarize(asked(questions.slice(3), atOnce), { words: 60 }).sentences).toEqual([opening, atOnce])
+  })
+  it.each([
+    ['en', 'We have three new keepers of the mill.', 'I grew up beside the weir and learned the trade there.'],
+    ['de', 'Wir haben drei neue Wärter der Mühle.', 'Ich bin am Wehr aufgewachsen und habe dort gelernt.'],
+    ['fr', 'Nous avons trois nouveaux gardiens du moulin.', 'Je suis né près du barrage et j’y ai appris le métier.'],
+  ])('is in %s what an “I” says below an opening without one', (language, opening, told) => {
+    const below = (first: string) =>
+      summarize(article([p(first), h('Ada Moss'), p(told)], language, 'Moss'), { words: 60 }).sentences
+    expect(below(opening)).toEqual([opening])
+    expect(below(told)).toContain(told)
   })
   it('is no answer where the text asks itself, or where the writer introduces whom they asked', () => {
     const opening = 'I have repaired the clocks of this valley for forty years and sold none of them.'
