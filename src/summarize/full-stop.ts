@@ -62,12 +62,13 @@ export function endsSentence(stop: Stop): boolean {
 
 /** `We did it with kettle. kettle 5.2 is out`, `… npm. npm is fast`: some names have no capital. */
 function beginsWithName(text: string, language: string): boolean {
-  const [, verb = ''] = NAMED.exec(text) ?? []
-  return verb !== '' && (/^v?\d/.test(verb) || wordsIn(languageByTag(language).predicates).includes(verb))
+  const [, name = '', verb = ''] = NAMED.exec(text) ?? []
+  if (name === '' || stopWords(language || 'en').has(name)) return false
+  return /^v?\d/.test(verb) || wordsIn(languageByTag(language).predicates).includes(verb)
 }
 
 /** A name, and what follows on it: a version, or a word. */
-const NAMED = /^\s+\p{Ll}[\p{L}\p{N}._/-]+\s(v?\d|\p{Ll}+(?=\s))/u
+const NAMED = /^\s+(\p{Ll}[\p{L}\p{N}._/-]+)\s(v?\d|\p{Ll}+(?=\s))/u
 const NAME_LENGTH = 80
 
 /** `。` needs no space, but a quotation may go on: 「…。」と. A missing space is recognized by the next word. */

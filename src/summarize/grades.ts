@@ -98,7 +98,7 @@ function answersIn({ blocks, language }: About): (candidate: Candidate) => boole
   const least = Math.max(INTERVIEW_QUESTIONS, QUESTION_SHARE * said)
   if (asked.length < least || addressed.length < ADDRESSED_QUESTIONS) return () => false
   const introduced = blocks.slice(0, asked[0]?.[0]).map(({ text }) => text)
-  const replies = asked.map(([at]) => blocks[at + 1]?.text ?? '')
+  const replies = addressed.map(([at]) => blocks[at + 1]?.text ?? '')
   return ({ text, order }) => {
     if (order === 0 || (order < INTRODUCING && introduced.some((intro) => intro.includes(text)))) return false
     return replies.some((reply) => reply.startsWith(text)) ? 'at once' : true

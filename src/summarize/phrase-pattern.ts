@@ -16,8 +16,6 @@ const FRONTED_LENGTH = 12
 
 /** Later in a sentence, "also" adds to what the sentence itself said. */
 const ADDING_WORDS = 6
-/** Where no comma has ended a part of it. */
-const ADDING_AFTER = 10
 /** `Then-President` and `Next.js` are words of their own. */
 const BEHIND = `(?!${LETTER}|[.-]${LETTER})`
 const START = `^[${SIGNS}]{0,4}`
@@ -107,14 +105,8 @@ function compile(language: Language, kind: PhraseKind): RegExp {
       const more = goingOn.length === 0 ? '' : `|${START}(?:${anyOf(goingOn)})${behind}`
       return new RegExp(`${phrase}${more}`)
     }
-    case 'adding': {
-      // "The oil of the lamp in the tower has also been changed" says nothing before its "also" that this could add to.
-      const [word, near] = [String.raw`[^\s.;:!?"“„«]+(?:\.\p{N}+)*`, String.raw`[^\s,.;:!?"“„«]+(?:\.\p{N}+)*`]
-      return new RegExp(
-        String.raw`^(?:(?:${word}\s){1,${ADDING_WORDS}}|(?:${near}\s){7,${ADDING_AFTER}})${phrase}`,
-        'u',
-      )
-    }
+    case 'adding':
+      return new RegExp(String.raw`^(?:[^\s.;:!?"“„«]+(?:\.\d+)*\s){1,${ADDING_WORDS}}${phrase}`)
     case 'shells':
       return phrases.pointer === undefined
         ? NEVER
