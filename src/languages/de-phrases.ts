@@ -80,7 +80,7 @@ export const phrases = {
   page: `öffnet in neuem fenster|öffnet in einem neuen fenster|öffnet sich in einem neuen fenster|
     öffnet in neuem tab|zum inhalt springen`,
   introducing: 'ich bin|ich heiße|mein name ist',
-  greeting: `aber das ist noch nicht alles|das ist noch nicht alles|das war noch nicht alles|und das ist noch nicht alles|präsentiert von|los geht's|legen wir los|tauchen wir ein|ohne weitere umschweife|schauen wir uns an, was es neues|schauen wir, was es neues|bevor es losgeht|bevor wir anfangen|bevor wir beginnen|bevor wir loslegen|eine kurze erinnerung|kleine erinnerung|kurze erinnerung|zur erinnerung|wir möchten herzlich|wir möchten * herzlich|wir möchten * * herzlich|wir möchten * danken|
+  greeting: `entschuldigt die|entschuldigung für|sorry für|verzeiht|aber das ist noch nicht alles|das ist noch nicht alles|das war noch nicht alles|und das ist noch nicht alles|präsentiert von|los geht's|legen wir los|tauchen wir ein|ohne weitere umschweife|schauen wir uns an, was es neues|schauen wir, was es neues|bevor es losgeht|bevor wir anfangen|bevor wir beginnen|bevor wir loslegen|eine kurze erinnerung|kleine erinnerung|kurze erinnerung|zur erinnerung|wir möchten herzlich|wir möchten * herzlich|wir möchten * * herzlich|wir möchten * danken|
       wir möchten * * danken|wir möchten * * * danken|wir sind * dankbar|wir sind * * dankbar|
       wir sind * * sehr dankbar|wir sind sehr dankbar|unser dank|unser herzlicher dank|unser besonderer dank|
       ein besonderer dank|besonderer dank|ein großer dank|ein herzlicher dank|ein herzliches dankeschön|

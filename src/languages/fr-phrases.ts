@@ -58,7 +58,7 @@ export const phrases = {
     j'avais tort|nous avions tort|puis quelque chose a changé|puis tout a changé`,
   page: 'ouvre dans une nouvelle fenêtre|ouvre une nouvelle fenêtre|ouvre dans un nouvel onglet|aller au contenu',
   introducing: "je suis|je m'appelle|mon nom est|moi c'est",
-  greeting: `mais ce n'est pas tout|ce n'est pas tout|et ce n'est pas tout|plongeons|c'est parti|entrons dans le vif|allons-y|sans plus attendre|sans plus tarder|voyons ensemble les nouveautés|avant de commencer|avant de démarrer|petit rappel|un petit rappel|simple rappel|pour rappel|nos remerciements|nos sincères remerciements|nos vifs remerciements|nous voulons remercier|nous vous remercions|je remercie|un immense merci|nous vous prions de|bonjour|salut|bonsoir|bienvenue|chers|chères|cher|chère|merci|un grand merci|bonne année|joyeux noël|
+  greeting: `désolé pour|désolée pour|désolés pour|désolé de|désolée de|toutes mes excuses|toutes nos excuses|mais ce n'est pas tout|ce n'est pas tout|et ce n'est pas tout|plongeons|c'est parti|entrons dans le vif|allons-y|sans plus attendre|sans plus tarder|voyons ensemble les nouveautés|avant de commencer|avant de démarrer|petit rappel|un petit rappel|simple rappel|pour rappel|nos remerciements|nos sincères remerciements|nos vifs remerciements|nous voulons remercier|nous vous remercions|je remercie|un immense merci|nous vous prions de|bonjour|salut|bonsoir|bienvenue|chers|chères|cher|chère|merci|un grand merci|bonne année|joyeux noël|
     félicitations|à bientôt|bonne lecture|nous remercions|nous tenons à remercier|je tiens à remercier|
     nous souhaitons remercier|bravo|joyeuses fêtes|bonnes fêtes`,
   order: `abonnez-vous|inscrivez-vous|cliquez|découvrez|lisez|en savoir plus|pour en savoir plus|rejoignez|partagez|

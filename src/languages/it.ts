@@ -75,7 +75,7 @@ export const it = {
     page: 'si apre in una nuova finestra|apre in una nuova finestra|si apre in una nuova scheda|vai al contenuto',
     cause: "grazie a|grazie al|grazie alla|grazie ai|grazie agli|grazie alle|grazie all'",
     introducing: 'io sono|sono|mi chiamo|il mio nome è',
-    greeting: `tuffiamoci|senza ulteriori indugi|andiamo a vedere le novità|vediamo le novità|ecco cosa devi sapere|prima di iniziare|prima di cominciare|un piccolo promemoria|un breve promemoria|vi ricordiamo che|un grazie|un ringraziamento|si ringraziano|si ringrazia|vorremmo ringraziare|un sentito grazie|
+    greeting: `scusate per|scusate il|scusate la|tuffiamoci|senza ulteriori indugi|andiamo a vedere le novità|vediamo le novità|ecco cosa devi sapere|prima di iniziare|prima di cominciare|un piccolo promemoria|un breve promemoria|vi ricordiamo che|un grazie|un ringraziamento|si ringraziano|si ringrazia|vorremmo ringraziare|un sentito grazie|
       ci scusiamo|i nostri ringraziamenti|
       ciao|salve|buongiorno|buonasera|benvenuto|benvenuta|benvenuti|cari|caro|cara|gentili|grazie|buon anno|
       buon natale|congratulazioni|a presto|ringraziamo|vogliamo ringraziare|desideriamo ringraziare|buone feste`,

@@ -73,7 +73,7 @@ export const nl = {
       toen veranderde alles`,
     page: 'opent in een nieuw venster|opent in nieuw venster|opent in een nieuw tabblad|ga naar de inhoud',
     introducing: 'ik ben|ik heet|mijn naam is',
-    greeting: `aan de slag|daar gaan we|laten we beginnen|laten we kijken wat er nieuw|voordat we beginnen|voor we beginnen|een korte herinnering|kleine herinnering|ter herinnering|wij danken|we danken|wij bedanken|we bedanken|wij willen iedereen|we willen iedereen|onze dank|
+    greeting: `sorry voor|excuses voor|mijn excuses|aan de slag|daar gaan we|laten we beginnen|laten we kijken wat er nieuw|voordat we beginnen|voor we beginnen|een korte herinnering|kleine herinnering|ter herinnering|wij danken|we danken|wij bedanken|we bedanken|wij willen iedereen|we willen iedereen|onze dank|
       onze hartelijke dank|met dank aan|met hartelijke dank|onze excuses|onze welgemeende|we zijn * dankbaar|
       wij zijn * dankbaar|we zijn * * zeer dankbaar|wij zijn * * zeer dankbaar|wij willen * * hartelijk|
       we willen * * hartelijk|

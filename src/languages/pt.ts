@@ -76,7 +76,7 @@ export const pt = {
     page: `abre em uma nova janela|abre numa nova janela|abre em nova janela|abre em uma nova aba|
       saltar para o conteúdo|pular para o conteúdo`,
     introducing: 'eu sou|eu sou o|eu sou a|sou o|sou a|me chamo|meu nome é|chamo-me',
-    greeting: `vamos lá|vamos nessa|vamos mergulhar|vamos ver o que há|vamos ver as novidades|sem mais delongas|espero que vocês|espero que você|espero que tenham|espero que gostem|espero que tenha|espero que curtam|salve galera|olá pessoal|antes de começar|antes de começarmos|um pequeno lembrete|um breve lembrete|só um lembrete|apenas um lembrete|um agradecimento|o nosso muito obrigado|o nosso agradecimento|nossos agradecimentos|queremos expressar|
+    greeting: `desculpem|desculpe a|desculpe o|peço desculpa|vamos lá|vamos nessa|vamos mergulhar|vamos ver o que há|vamos ver as novidades|sem mais delongas|espero que vocês|espero que você|espero que tenham|espero que gostem|espero que tenha|espero que curtam|salve galera|olá pessoal|antes de começar|antes de começarmos|um pequeno lembrete|um breve lembrete|só um lembrete|apenas um lembrete|um agradecimento|o nosso muito obrigado|o nosso agradecimento|nossos agradecimentos|queremos expressar|
       gostaríamos de expressar|pedimos desculpa|pedimos desculpas|lamentamos o incómodo|
       olá|oi|opa|e aí|eaí|fala pessoal|fala, pessoal|fala galera|fala, galera|fala gente|fala, gente|salve pessoal|salve, pessoal|bom dia|boa tarde|boa noite|bem-vindo|bem-vinda|bem-vindos|caro|cara|caros|prezado|prezados|
       obrigado|obrigada|muito obrigado|parabéns|feliz ano|feliz natal|até breve|agradecemos|queremos agradecer|

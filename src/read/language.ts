@@ -37,11 +37,14 @@ const candidates = (): { readonly scripts: readonly Candidates[]; readonly latin
         .join('')}]`,
       'gu',
     ),
-    share: languages.some(({ tags }) => tags[0] === 'ja') ? 0.05 : 0.4,
+    share: languages.some(({ tags }) => tags[0] === 'ja') ? 0.05 : SYLLABIC.test(names) ? 0.25 : 0.4,
     tags: tagsOf(languages),
   }))
   return { scripts, latin }
 }
+
+/** A character of these is about as much as two or three letters, and a text about software names much in Latin ones. */
+const SYLLABIC = /\b(?:Hang|Hani|Hans|Hant|Han)\b/
 
 let known: ReturnType<typeof candidates> | undefined
 

@@ -17,7 +17,14 @@ export function leaningOf(sentence: string, language: string): Leaning {
   const onlyAdds = linking.test(said)
   const rest = onlyAdds ? said.replace(linking, '') : said
   if (KINDS.some((kind) => hasPhrase(kind, language, rest))) return 'predecessor'
+  const behind = FIRST_WORD.exec(rest)?.[1]
+  if (behind !== undefined && TAKEN_UP.test(behind) && hasPhrase('dangling', language, behind)) return 'predecessor'
   return onlyAdds ? 'anything' : undefined
 }
+
+/** "Unsurprisingly, that lid …", "Yesterday, they …": what takes something up stands behind a word and a comma. */
+const FIRST_WORD = /^\p{Lu}[\p{L}\p{M}'’-]*,\s+(\p{Ll}.*)$/su
+/** Another comma would end what follows: "Today, however, …" is known by its own. */
+const TAKEN_UP = /^[^,]{3,}/u
 
 const KINDS = ['dangling', 'pointer', 'speaker', 'fronted', 'adding', 'contrasting', 'shells', 'within'] as const
