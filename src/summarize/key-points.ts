@@ -152,7 +152,8 @@ export function cleanHeading(text: string): string {
 }
 
 /** Who wrote the section: "Kettles (by Ada Moss)". */
-const BYLINE = /\s*[([](?:by|von|par|por|di|door|av|af|od|przez)\s[^()[\]]{2,60}[)\]]$/iu
+const BYLINE =
+  /\s*(?:\[(?:by|von|par|por|di|door|av|af|od|przez)\s[^[\]]{2,60}\]|\((?:by|von|par|por|di|door|av|af|od|przez)\s[^()]{2,60}\))$/iu
 
 /** A programme's links behind a talk: "(Recording/Slides)", "[video, pdf]"; many languages have taken these words over. */
 const MATERIAL =

@@ -201,7 +201,7 @@ describe('keyPoints', () => {
   })
   it('leaves out days and what breaks off, and cuts off who wrote a section', () => {
     const days = ['Monday Nov 10th', 'Sun., November 17', '3 November (first day)', '版本的主要更新如下', 'Coming next']
-    expect(points([...days, 'Water Power (by Ada Moss)', 'The Last Miller [by JF & Co]'])).toEqual([
+    expect(points([...days, 'Water Power (by Ada Moss)', 'The Last Miller [by JF & Brian (33YN2)]'])).toEqual([
       'Water Power',
       'The Last Miller',
     ])
