@@ -113,7 +113,7 @@ export const en = {
     things i didn't like|quotes|acknowledgment|support|getting help|getting in touch|short term|
     in the short term|long term|in the long term|medium term|people|value|in case you're wondering|changelogs|
     other platforms|in all cases|timelines|next year|this year|last year|looking back`,
-  goingOn: 'continue reading|keep reading|read more|read on|read the rest|read the full|read full|learn more|view more|see more|more', predicates: 'is was has had will can does did now provides supports allows lets uses makes gives comes adds includes gets works runs becomes ships', us: 'us', calls: `moving forward|sign in or create an account|create an account or sign in|additional changes|our plans|what does this mean|what this means|what can i do next|
+  goingOn: 'continue reading|keep reading|read more|read on|read the rest|read the full|read full|learn more|view more|see more|more', predicates: 'is was has had will can does did now provides supports allows lets uses makes gives comes adds includes gets works runs becomes ships', us: 'us', calls: `submit now|apply now|sign up now|join now|register today|get started now|moving forward|sign in or create an account|create an account or sign in|additional changes|our plans|what does this mean|what this means|what can i do next|
       what happens next|what's next for us|what is new|getting involved|known issues|start the conversation|
       join the conversation|join our team|join the team|join the community|join our community|we're hiring|
       we are hiring|careers|open positions|try it|try it now|try it out|try it yourself|try it today|

@@ -35,6 +35,15 @@ export function formatOf(path: string): Format | undefined {
   return ending.length === path.length ? undefined : (FORMATS.get(ending) ?? FORMATS.get(ending.toLowerCase()))
 }
 
+/** Whether a body below front matter is Markdown, though its file is named after what the generator makes of it: `.html`. */
+export function isMarkdown(body: string): boolean {
+  return !/<(?:p|div|article|section|table|ul|ol|h[1-6])\b/i.test(body) && (body.match(MARKS)?.length ?? 0) >= MARKS_MIN
+}
+
+/** Headings, emphasis, code and links of Markdown. */
+const MARKS = /^#{1,6} \S|\*\*[^*\n]+\*\*|(?<!`)`[^`\n]+`|\][([][^\])\n]*[\])]/gm
+const MARKS_MIN = 3
+
 /** The format of a text whose name doesn't show it. */
 export function guessFormat(bytes: Uint8Array): Format {
   const beginning = new TextDecoder().decode(bytes.subarray(0, 4_096))

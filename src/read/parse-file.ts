@@ -3,7 +3,7 @@ import { tagWords } from './conventions/held.ts'
 import { type State, stateOf } from './conventions/state.ts'
 import { dateline } from './dates/dateline.ts'
 import { decodeText } from './decode.ts'
-import type { Format } from './formats.ts'
+import { type Format, isMarkdown } from './formats.ts'
 import { startsFenced } from './front-matter/fence.ts'
 import { metaOf } from './front-matter/fields.ts'
 import type { FrontMatter } from './front-matter/front-matter.ts'
@@ -62,10 +62,11 @@ export async function parseFile(
 export async function parseSource(
   front: FrontMatter,
   path: string,
-  format: Format,
+  named: Format,
   registry: Values,
 ): Promise<ParsedFile> {
   const own = metaOf(front.values, registry)
+  const format = named === 'html' && isMarkdown(front.body) ? 'markdown' : named
   const { body, problems: cut } = format === 'html' ? { body: front.body, problems: [] } : limitBody(front.body)
   const inner = limited(await readBody({ ...front, body }, path, format, own))
   const title = own.title === undefined ? inner.title : { text: own.title, from: 'front-matter' as const }

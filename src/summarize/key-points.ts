@@ -165,7 +165,9 @@ function isInformative(text: string, article: Pick<Article, 'title' | 'language'
   const all = words(text)
   if (all.length === 0 || all.length > HEADING_WORDS_MAX || BREAKS_OFF.test(text)) return false
   if (isGenericHeading(text, article) || isDay(text.replace(ASIDE, ''), language)) return false
-  if (CHATTER.some((kind) => hasPhrase(kind, language, text))) return false
+  // Pages in two languages call in both.
+  const tags = LATIN.test(text) ? [language, 'en'] : [language]
+  if (CHATTER.some((kind) => tags.some((tag) => hasPhrase(kind, tag, text)))) return false
   if ((text.endsWith('!') && hasPhrase('order', language, text)) || SPEAKER.test(text)) return false
   if (CLOCK_LAST.test(text) || isVersion(text) || isAmount(text, language) || isCallToUs(text, language)) return false
   if ((all.length < QUESTION_WORDS && QUESTION.test(text)) || leansOnPredecessor(text, language)) return false
@@ -187,6 +189,8 @@ const QUESTION_WORDS = 3
 
 /** Who asks in an interview: "MK: What is next?" */
 const SPEAKER = /^\p{Lu}{2,3}:\s.*[?？؟]$/u
+
+const LATIN = /^[\p{Script=Latin}\p{N}\p{P}\p{S}\s]+$/u
 
 /** Phrases that address the reader of the page: "Come and join us!", "Related: …". */
 const CHATTER = ['greeting', 'offer', 'label'] as const

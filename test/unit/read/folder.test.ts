@@ -29,6 +29,17 @@ describe('a folder', () => {
     expect(ignored).toBe(2)
   })
 
+  it('may name Markdown after the page that is made of it', async () => {
+    const body = 'An **old press** prints with `ink` of [Arna][].\n\n# Ink\n\nIt is from 1890.\n\n[Arna]: /arna\n'
+    using folder = aFolder({ 'a.html': `---\ntitle: The press\n---\n${body}` })
+    const { articles } = await readArticles(folder.path, options)
+    expect(articles[0]?.blocks.map(({ type, text }) => `${type}: ${text}`)).toEqual([
+      'paragraph: An old press prints with ink of Arna.',
+      'heading: Ink',
+      'paragraph: It is from 1890.',
+    ])
+  })
+
   it('follows links, but not in circles', async () => {
     using folder = aFolder({ 'a/1.md': TEXT })
     symlinkSync('..', join(folder.path, 'a', 'up'))

@@ -1,6 +1,6 @@
 // Which format is a file in?
 import { expect, test } from 'vitest'
-import { formatOf, guessFormat } from '../../../src/read/formats.ts'
+import { formatOf, guessFormat, isMarkdown } from '../../../src/read/formats.ts'
 
 test.each([
   ['a.MD', 'markdown'],
@@ -26,4 +26,12 @@ test.each([
   ['Text [1] and (more).', 'text'],
 ])('without a telling name, %j is taken for %s', (text, format) => {
   expect(guessFormat(new TextEncoder().encode(text))).toBe(format)
+})
+
+test.each([
+  ['The **mill** of [Arna][] grinds.\n\n# Flour\n\nIt is `fine`.\n', true],
+  ['<p>The **mill** of [Arna][] grinds.</p>\n\n# Flour\n\nIt is `fine`.\n', false],
+  ['The mill of Arna grinds, and the `flour` is fine.\n', false],
+])('below front matter in a file named .html, %j is Markdown: %s', (body, is) => {
+  expect(isMarkdown(body)).toBe(is)
 })

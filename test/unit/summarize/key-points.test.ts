@@ -199,6 +199,10 @@ describe('keyPoints', () => {
       'The Last Miller',
     ])
   })
+  it('leaves out what calls in English beside another language', () => {
+    const headings = ['河边的旧磨坊重新开张', '山谷里的面粉涨价了', '立即投稿', 'Submit now', 'Join us as a volunteer!']
+    expect(points(headings, '磨坊', 'zh')).toEqual(headings.slice(0, 2))
+  })
   it('leaves out days and what breaks off, and cuts off who wrote a section', () => {
     const days = ['Monday Nov 10th', 'Sun., November 17', '3 November (first day)', '版本的主要更新如下', 'Coming next']
     expect(points([...days, 'Water Power (by Ada Moss)', 'The Last Miller [by JF & Brian (33YN2)]'])).toEqual([
