@@ -60,7 +60,7 @@ function readPage(lines: readonly Line[]): Parsed {
   const found = title && !title.inside && first.lastIndexOf(true) < title.at ? articleBelow(lines, title.at) : first
   const span = title ? withOpening(lines, found, title.at) : found
   const boxed = authorBox(lines, span)
-  const isBelow = (i: number): boolean => i !== boxed && (!title || title.inside || i > title.at)
+  const isBelow = (i: number): boolean => !boxed.has(i) && (!title || title.inside || i > title.at)
   // They are beside the beginning that was found; a paragraph above that ends no search for them.
   const credits = bylineAndDateOf(
     lines,
@@ -118,14 +118,21 @@ function isProse(line: Line | undefined): boolean {
   return line !== undefined && profileOf(line).prose
 }
 
-/** An author's box above the text, below the author's name alone: its line, which is not part of the article. */
-function authorBox(lines: readonly Line[], span: readonly boolean[]): number | undefined {
+/** An author's box above the text, below the author's name alone: its lines, which are not part of the article. */
+function authorBox(lines: readonly Line[], span: readonly boolean[]): ReadonlySet<number> {
   const [first = -1, second] = span.flatMap((keep, i) => (keep && (lines[i]?.words ?? 0) > BOX_WORDS ? [i] : []))
   const person = biographyOf(lines[first]?.text ?? '')
   const isNamed = lines.slice(0, first).some(({ text }) => text === person)
-  return second !== undefined && person && isNamed ? first : undefined
+  if (second === undefined || !person || !isNamed) return new Set()
+  const surname = person.slice(person.lastIndexOf(' ') + 1)
+  const box = [first]
+  for (let at = first + 1; at <= first + BOX_LINES && lines[at]?.text.slice(0, BOX_HEAD).includes(surname); at++)
+    box.push(at)
+  return new Set(box)
 }
 
+const BOX_LINES = 3
+const BOX_HEAD = 80
 const BOX_WORDS = 8
 
 function metaOf({ day, authors }: { readonly day?: string | undefined; readonly authors: readonly string[] }): Meta {
