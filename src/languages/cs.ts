@@ -120,7 +120,7 @@ export const cs = {
   },
   and: 'a',
   sections: 'ekonomika politika kultura věda zdraví zprávy domácí zahraničí',
-  byline: { by: 'od', author: 'autor|autorka|autoři|napsal|napsala', label: 'text' }, biography: { jobs: 'redaktor|novinář|komentátor' },
+  byline: { others: 'překlad|přeložil|přeložila|editoval|korektura', nobody: 'redakce|anonym|neznámý|host', by: 'od', author: 'autor|autorka|autoři|napsal|napsala', label: 'text' }, biography: { jobs: 'redaktor|novinář|komentátor' },
   genericHeadings: `úvod|závěr|závěrem|shrnutí|přehled|obsah|souvislosti|pozadí|kontext|zdroje|prameny|literatura|odkazy|
     poznámky|poděkování|předmluva|doslov|časté dotazy|otázky a odpovědi|související články|mohlo by vás zajímat|
     čtěte také|přečtěte si také|další čtení|více informací|další informace|další kroky|co dál|co bude dál|

@@ -157,6 +157,7 @@ export const en = {
   },
   sections: 'issue party playlist edition podcast forecast newsletter advertisement estate league life lifestyle news sport sports business politics culture science technology tech health world local national international opinion analysis features travel economy education environment climate energy media arts entertainment society community affairs edition soccer football rugby tennis cycling election elections crime weather middle',
   byline: {
+    others: 'edited by|translated by|translation by|translation|translator|editor|editing by|copy editor|produced by|reviewed by|fact-checked by|compiled by', nobody: 'staff|staff writer|staff writers|staff reporter|staff reporters|staff report|news desk|newsdesk|news staff|web desk|online desk|editorial team|editorial staff|editors|writer|guest|guest writer|guest author|guest contributor|contributor|contributors|correspondent|our correspondent|special correspondent|reporter|wire services|wire reports|agencies|news agencies|press release|anonymous|unknown|unknown author|admin',
     by: 'by', author: 'author|authors', written: 'analysis|opinion|column|commentary|written|posted|published|reported|reviewed|story|text|words|article',
     label: 'text|words|story|photo|interview', forWhom: 'for',
   },

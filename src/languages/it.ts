@@ -193,7 +193,7 @@ export const it = {
     about: { whole: 'autore|autori|l’autore|pubblicato|aggiornato|di|redazione|etichette', opening: 'pubblicato il|pubblicato da|pubblicato in|aggiornato il|scritto da|tempo di lettura|questo articolo è' },
   },
   sections: 'economia politica cronaca cultura mondo scienza tecnologia esteri società attualità',
-  byline: { by: 'di', author: 'autore|autrice|autori|scritto da|a cura di|articolo di|testo di', written: 'scritto|pubblicato|testo', label: 'foto', forWhom: 'per' },
+  byline: { others: 'tradotto da|traduzione|traduzione di|traduttore', nobody: 'redazione|la redazione|redazione online|agenzie|comunicato stampa|anonimo|sconosciuto|ospite', by: 'di', author: 'autore|autrice|autori|scritto da|a cura di|articolo di|testo di', written: 'scritto|pubblicato|testo', label: 'foto', forWhom: 'per' },
   biography: {
     subject: "L'autore|L'autrice", verbs: 'è|scrive|lavora',
     jobs: 'giornalista|scrittor|professore|redattor|collaborator',

@@ -189,6 +189,8 @@ export interface Byline {
   readonly label?: string
   /** Behind the name, before whom it is written for: "for". */
   readonly forWhom?: string
+  /** Who else worked on it, before their names: "translated by". */ readonly others?: string
+  /** What stands where no person is named: "staff". */ readonly nobody?: string
 }
 
 /** How days are written; phrases. */

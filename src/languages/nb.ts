@@ -116,7 +116,7 @@ export const nb = {
     about: { opening: 'publisert|oppdatert' },
   },
   sections: 'økonomi politikk kultur verden samfunn innenriks utenriks nyheter',
-  byline: { by: 'av', author: 'forfatter|journalist', written: 'skrevet|publisert', label: 'tekst' }, biography: { verbs: 'er' }, ago: 'siden',
+  byline: { others: 'oversatt av|oversettelse|redigert av', nobody: 'redaksjonen|redaksjon|anonym|ukjent|gjesteskribent', by: 'av', author: 'forfatter|journalist', written: 'skrevet|publisert', label: 'tekst' }, biography: { verbs: 'er' }, ago: 'siden',
   months: `januar|jan februar|feb mars|mar april|apr mai juni|jun juli|jul august|aug september|sep oktober|okt
     november|nov desember|des`,
   dates: { entry: 'dette innlegget|denne artikkelen ble|innlegget ble', on: 'den', at: 'kl|kl.', published: 'publisert|utgitt|opprettet|lagt ut|dato', updated: 'oppdatert|sist oppdatert|endret|sist endret' },

@@ -197,7 +197,7 @@ export const pt = {
     about: { whole: 'sobre o autor|atualizado|redação', opening: 'sobre o autor|publicado em|atualizado em|postado em|postado por|tempo de leitura|este artigo foi' },
   },
   sections: 'economia política sociedade cultura mundo esportes desporto ciência tecnologia vida opinião cotidiano',
-  byline: { by: 'por', author: 'autor|autores|autora|escrito por', written: 'análise|coluna|escrito|publicado|postado|texto', forWhom: 'para' },
+  byline: { others: 'traduzido por|tradução|tradução de|tradutor|editado por|edição', nobody: 'redação|da redação|agências|anônimo|anónimo|desconhecido|convidado|colaborador|assessoria', by: 'por', author: 'autor|autores|autora|escrito por', written: 'análise|coluna|escrito|publicado|postado|texto', forWhom: 'para' },
   biography: {
     subject: 'O autor|A autora', verbs: 'é|escreve|trabalha', jobs: 'jornalista|escritor|repórter|colunista',
   },

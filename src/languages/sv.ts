@@ -122,7 +122,7 @@ export const sv = {
     about: { whole: 'författare|taggar|publicerad|uppdaterad', opening: 'publicerad|uppdaterad|skrivet av' },
   },
   sections: 'ekonomi politik kultur världen vetenskap inrikes utrikes nyheter samhälle',
-  byline: { by: 'av', author: 'författare|skribent|reporter', written: 'skriven|skrivet|publicerad', label: 'text' }, biography: { verbs: 'är', jobs: 'skribent|reporter' }, ago: 'sedan', replyMarks: 'sv|vb',
+  byline: { others: 'översättning|översatt av|redigerad av', nobody: 'redaktionen|redaktion|anonym|okänd|gästskribent', by: 'av', author: 'författare|skribent|reporter', written: 'skriven|skrivet|publicerad', label: 'text' }, biography: { verbs: 'är', jobs: 'skribent|reporter' }, ago: 'sedan', replyMarks: 'sv|vb',
   vagueLinks: 'här|klicka här|läs mer',
   months: `januari|jan februari|feb mars april|apr maj juni juli augusti|aug september|sep oktober|okt november|nov
     december|dec`,

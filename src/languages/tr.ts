@@ -84,7 +84,7 @@ export const tr = {
     about: { whole: 'yazar|etiketler|güncelleme|son güncelleme|son güncelleme tarihi', opening: 'yazar:|yayınlanma|güncelleme' },
   },
   and: 've',
-  byline: { author: 'yazar|yazan|muhabir|haber' }, biography: { jobs: 'gazeteci|yazar' }, ago: 'önce',
+  byline: { others: 'çeviri|çeviren|editör|derleyen', nobody: 'haber merkezi|editör|anonim|bilinmiyor|konuk yazar', author: 'yazar|yazan|muhabir|haber' }, biography: { jobs: 'gazeteci|yazar' }, ago: 'önce',
   months: `ocak|oca şubat|şub mart|mar nisan|nis mayıs|may haziran|haz temmuz|tem ağustos|ağu eylül|eyl ekim|eki
     kasım|kas aralık|ara`,
   series: { steps: 'bölüm|örnek|adım|kural|ders|ipucu|şekil|tablo|alıştırma|kısım', nouns: 'bölüm sayı hafta gün', versions: 'sürüm' },

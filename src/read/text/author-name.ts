@@ -1,6 +1,6 @@
 // Which part of what stands where an author is named is the name?
 import { anyOf, phrasesOfAll, wordsOfAll } from '../../languages/lookup.ts'
-import { AUTHOR_WORDS } from '../author-words.ts'
+import { AUTHOR_WORDS, isNobody, withoutOthers } from '../author-words.ts'
 import { boilerplate } from '../boilerplate/boilerplate.ts'
 import { monthOf } from '../dates/months.ts'
 import { SPELLING } from '../dates/spelling.ts'
@@ -46,10 +46,10 @@ function capitalized(words: readonly string[]): string[] {
 
 /** The name without "By", a label behind it or itself again; undefined if nothing else is left. */
 export function authorName(written: string): string | undefined {
-  const bare = written.replace(AVATAR, '').replace(GENRE, '').replace(LEADING, '').replace(FOR_WHOM, '')
+  const bare = withoutOthers(written).replace(AVATAR, '').replace(GENRE, '').replace(LEADING, '').replace(FOR_WHOM, '')
   const name = once(withoutLabel(withoutGlued(once(bare))).replace(ON_LAST, '')).replace(BEHIND_CAPITALS, '')
   const isRole = name !== written && !/\s/.test(name) && /\s/.test(written)
-  return isRole || isLabel(name) ? undefined : name
+  return name === '' || isRole || isLabel(name) || isNobody(name) ? undefined : name
 }
 
 /** Pages show a name beside a picture of it, and a scraper both: "Ann Lee Ann Lee", "Ann LeeAnn Lee". */

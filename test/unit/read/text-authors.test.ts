@@ -68,3 +68,7 @@ it('a day is read though the time is glued to its year', () => {
 it.each([['Real Estate'], ['Neue Energie'], ['Premier League']])('nobody is called %s, a section', (name) => {
   expect(authors(`${name} | 18.10.2026`)).toEqual([])
 })
+
+it.each([['A Writer'], ['Staff'], ['Our Correspondent'], ['La Rédaction']])('nobody is called %s', (name) => {
+  expect(authors(`By ${name} | 18.10.2026`)).toEqual([])
+})
