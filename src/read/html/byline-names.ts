@@ -144,7 +144,7 @@ export function isDomain(name: string): boolean {
 }
 
 const LABEL = new RegExp(
-  String.raw`^\s*(?:${AUTHOR_WORDS.author}|${AUTHOR_WORDS.label})(?:\s*[:：／・]\s*|\s+(?=\p{Lo}))|^\s*(?:${AUTHOR_WORDS.author})\s+(?=${PERSON})`,
+  String.raw`^\s*(?:${AUTHOR_WORDS.author}|${AUTHOR_WORDS.label})(?:\s*[:：／・｜|]\s*|\s+(?=\p{Lo}))|^\s*(?:${AUTHOR_WORDS.author})\s+(?=${PERSON})`,
   'iu',
 )
 /** "Author Redaktion". */

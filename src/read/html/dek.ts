@@ -12,16 +12,24 @@ export function dekOf(metadata: PageMetadata): string | undefined {
     metaContent(metadata, 'og:description'),
     metaContent(metadata, 'description', 'twitter:description', 'dc.description', 'dcterms.description'),
   ]
-  return claims.find(
-    (claim) =>
-      claim !== undefined &&
-      claim.length >= 20 &&
-      claim.length <= 600 &&
-      !/(?:…|\.\.\.|\[\W*\])$/.test(claim) &&
-      !CUT.test(claim) &&
-      (bylineOf(claim) === undefined || /\p{Sentence_Terminal}$/u.test(claim)) &&
-      !KEYWORDS.test(claim),
-  )
+  return claims
+    .map(onceOf)
+    .find(
+      (claim) =>
+        claim !== undefined &&
+        claim.length >= 20 &&
+        claim.length <= 600 &&
+        !/(?:…|\.\.\.|\[\W*\])$/.test(claim) &&
+        !CUT.test(claim) &&
+        (bylineOf(claim) === undefined || /\p{Sentence_Terminal}$/u.test(claim)) &&
+        !KEYWORDS.test(claim),
+    )
+}
+
+/** Programs put a cut line before the whole: "The lamp is | The lamp is out." */
+function onceOf(claim: string | undefined): string | undefined {
+  const [cut = '', whole] = claim?.split(' | ', 2) ?? []
+  return whole?.startsWith(cut) ? whole : claim
 }
 
 /** "… happened nearRead More". */

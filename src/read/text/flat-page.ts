@@ -204,7 +204,8 @@ function datedEnd(text: string): number {
 }
 
 const NEAR = 600
-const CLOCK = /(?<!\d)\d{1,2}[:.]\d\d(?::\d\d)?(?!\d)(?:\s?(?:[apAP]\.?[mM]\.?|Uhr|h|[A-Z]{2,4})(?=\s))?/g
+const CLOCK =
+  /(?<!\d)\d{1,2}[:.]\d\d(?::\d\d)?(?!\d)(?:\s?(?:[apAP]\.?[mM]\.?(?:\s(?:[ECMP][SD]?T|GMT|UTC|[BI]ST|CES?T))?|Uhr|h|[A-Z]{2,4})(?=\s))?/g
 
 function lineOf(text: string): Line {
   return { text, raw: text, gap: true, words: countWords(text.slice(0, COUNTED)) }

@@ -17,7 +17,7 @@ export function markedHeading(
   const hashes = COMMENT.test(line.raw)
     ? undefined
     : /^(#{1,6}(?=\s)|#{2,6}(?=[\p{L}\p{N}]))\s*(.*?)\s*#*$/u.exec(line.text)
-  if (hashes?.[1] && hashes[2]) {
+  if (hashes?.[1] && hashes[2] && !(next && !next.gap && isCode(next))) {
     const level = hashes[1].length as 1 | 2 | 3 | 4 | 5 | 6
     return { level, text: hashes[2], lines: 1 }
   }

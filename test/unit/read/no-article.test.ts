@@ -34,6 +34,20 @@ describe('a text without an article', () => {
     expect(textOf('Just a moment...', 'Checking if the connection is secure.').noArticle).toBe('refusal')
   })
 
+  it.each([
+    'Sorry, the page you were looking for does not exist.',
+    'This article is unavailable in your region for legal reasons.',
+    'Dieser Inhalt ist in Ihrem Land nicht verfügbar, wir bitten um Verständnis.',
+    'Ce contenu n’est pas disponible dans votre pays pour le moment.',
+    'Esta noticia no está disponible en tu región por motivos legales.',
+    'К сожалению, этот материал недоступен в вашем регионе.',
+    '申し訳ありません。お探しのページは移動したか削除されました。',
+    '抱歉，您访问的页面不存在或者已经被移走。',
+  ])('is what a site says instead of the page, beside what it says of itself: %s', (said) => {
+    const own = ['The keeper writes of lamps and of what he reads.', 'Now and then he writes of boats.']
+    expect(textOf(...MENU, ...own, said, ...MENU).noArticle).toBe('refusal')
+  })
+
   it('is a first page of which one teaser was found', () => {
     const teaser = (at: number) => [
       `Headline ${at} of the quay`,

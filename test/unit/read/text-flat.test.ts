@@ -105,6 +105,12 @@ describe('a page printed as one line', () => {
     expect(lines).toContain(SENTENCES[0])
   })
 
+  it('has its first sentence without the zone of the time above it', () => {
+    expect(flat(TITLE, '| The Islander', MENU, TITLE, '12 March 2024 4:23 PM EDT', ...SENTENCES)).toContain(
+      SENTENCES[0],
+    )
+  })
+
   it('has its first sentence without a single button glued to it', () => {
     const [first = ''] = SENTENCES
     expect(flat(TITLE, '| The Islander', MENU, TITLE, 'More', first, ...SENTENCES.slice(1))).toContain(first)

@@ -52,6 +52,7 @@ test('an author’s box above the text may have several paragraphs', () => {
 describe('no heading', () => {
   test.each([
     ['a comment in code', '    def light(lamp):\n        # Light the lamp of the harbour'],
+    ['a comment above a line of code', '# Light the lamp\nlamp, candidates = list(), [self]'],
     ['a line of code', '    case lamp:\n        Return first and light(rest)'],
     ['a drawing', 'lamp |-----| house'],
     ['a row of dots', '...... lit for sixteen hours'],
