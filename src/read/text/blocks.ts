@@ -136,7 +136,7 @@ function paragraphAt(lines: readonly Line[], at: number): Found {
 
 function goesOn(text: string, next: Line): boolean {
   if (/^[,.;:!?)\]]\s?\p{L}?/u.test(next.text) && /[\p{L}\p{N}”"')]$/u.test(text)) return true
-  return /^\p{Ll}/u.test(next.text) && /[\p{L}\p{N},]$/u.test(text) && text.split(' ', 5).length > 4
+  return /^(?:\*{1,2}|_)?\p{Ll}/u.test(next.text) && /[\p{L}\p{N},]$/u.test(text) && text.split(' ', 5).length > 4
 }
 
 function code(lines: readonly Line[]): Block {

@@ -67,7 +67,7 @@ interface Part {
 function partsOf(text: string, title: string): Part[] {
   if (title === '') return sentencesOf(text)
   // The page's name may have straight apostrophes, and its headline curved ones.
-  const pattern = new RegExp(`(${RegExp.escape(title).replaceAll(APOSTROPHE, "['’]")})`)
+  const pattern = new RegExp(`(${RegExp.escape(title).replaceAll(APOSTROPHE, "['‘’]")})`)
   return text
     .split(pattern)
     .flatMap((piece, at) => (at % 2 ? [{ text: piece, isMenu: false }] : sentencesOf(piece.trim())))
@@ -85,11 +85,11 @@ function betweenTitles(parts: readonly Part[], title: string): Part[] {
 }
 
 function isTitle(text: string, title: string): boolean {
-  return title !== '' && text.replaceAll('’', "'") === title.replaceAll('’', "'")
+  return title !== '' && text.replaceAll(/[‘’]/g, "'") === title.replaceAll(/[‘’]/g, "'")
 }
 
 const FULL_STOP = /[.。।॥։]["'”’»)\]）」』]*$/u
-const APOSTROPHE = /\\x27|['’]/g
+const APOSTROPHE = /\\x27|['‘’]/g
 
 /** Each sentence by itself, as in a page whose paragraphs are short, and what is between sentences. */
 function sentencesOf(text: string): Part[] {
@@ -107,7 +107,8 @@ function sentencesOf(text: string): Part[] {
 function withoutMenu(piece: string): [menu: string, sentence: string] {
   const text = piece.trim()
   const isWhole = isSentence(text)
-  const end = (isWhole ? creditEnd(text) : datedEnd(text)) || buttonsEnd(text)
+  const credited = isWhole ? creditEnd(text) : datedEnd(text)
+  const end = credited + buttonsEnd(text.slice(credited))
   const rest = text.slice(end).replace(/^[^\p{L}\p{N}"“„«»¿¡]+/u, '')
   if (end > 0 && isSentence(rest) && /^["“„«»¿¡]?\p{Lu}|^\p{Lo}/u.test(rest)) return [text.slice(0, end).trim(), rest]
   return isWhole ? ['', text] : [text, '']

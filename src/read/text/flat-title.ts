@@ -1,5 +1,6 @@
 // What is the title of a page that a program printed as one line?
 import { countWords } from '../../languages/words.ts'
+import { boilerplate } from '../boilerplate/boilerplate.ts'
 
 const TITLE_LENGTH_MAX = 250
 const TITLE_LENGTH_MIN = 8
@@ -19,7 +20,10 @@ const BEGINS = /^\s["'“„«»¿¡(]?(?:\p{Lu}|\d)/u
 /** The title, or ''; and whether it shows that the text is a page and no article alone. */
 export function flatTitleOf(text: string): { readonly title: string; readonly isPages: boolean } {
   const opening = repeatedOpening(text)
-  if (opening === '') return { title: namedOpening(text), isPages: false }
+  if (opening === '') {
+    const skipped = openingAboveMenu(text)
+    return skipped ? { title: skipped, isPages: true } : { title: namedOpening(text), isPages: false }
+  }
   const rest = text.slice(opening.length)
   const parted = PARTED.exec(rest)?.[0] ?? ''
   const headline = parted && repeatedOpening(rest.slice(parted.length))
@@ -31,12 +35,12 @@ export function flatTitleOf(text: string): { readonly title: string; readonly is
 
 /** Where the opening is again, whatever its apostrophes. */
 function indexOf(text: string, opening: string): number {
-  return text.replaceAll('’', "'").indexOf(opening.replaceAll('’', "'"), opening.length)
+  return text.replaceAll(/[‘’]/g, "'").indexOf(opening.replaceAll(/[‘’]/g, "'"), opening.length)
 }
 
 /** The longest beginning that the text repeats, which is the page's title: above its menus, and above its article. */
 function repeatedOpening(written: string): string {
-  const text = written.replaceAll('’', "'")
+  const text = written.replaceAll(/[‘’]/g, "'")
   let [low, high] = [0, Math.min(TITLE_LENGTH_MAX, text.length >> 1)]
   while (low < high) {
     const middle = (low + high + 1) >> 1
@@ -52,6 +56,29 @@ function repeatedOpening(written: string): string {
   const title = written.slice(0, end).replace(/[\s|»›·:–—-]+$/u, '')
   return title.length >= TITLE_LENGTH_MIN && countWords(title) >= TITLE_WORDS_MIN ? title : ''
 }
+
+/** The beginning as far as what a page offers to skip, "Skip to content Menu", without the site's name. */
+function openingAboveMenu(text: string): string {
+  for (const { index } of text.slice(0, TITLE_LENGTH_MAX).matchAll(/(?<=\s)\p{Lu}/gu)) {
+    const chrome = boilerplate(text.slice(index, index + CHROME_LENGTH))
+    if (chrome?.kind !== 'menu' || chrome.whole) continue
+    if (!SKIP.test(text.slice(index)) && !hasMenu(text.slice(index, index + MENU_LENGTH))) continue
+    const opening = text.slice(0, index).trim()
+    const title = namedOpening(opening) || opening
+    return countWords(title) > TITLE_WORDS_MIN ? title : ''
+  }
+  return ''
+}
+
+/** Whether other buttons follow what could as well be a headline's words. */
+function hasMenu(text: string): boolean {
+  const words = text.split(/\s+/).slice(1)
+  return words.some((word, at) => boilerplate(word)?.whole && boilerplate(words[at + 1] ?? '')?.whole)
+}
+
+const SKIP = /^Skip\s/
+const CHROME_LENGTH = 60
+const MENU_LENGTH = 160
 
 /** The beginning as far as the separator before the site's name. */
 function namedOpening(text: string): string {

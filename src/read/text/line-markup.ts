@@ -56,7 +56,9 @@ export function looksLikeHeading(line: Line, before: Line | undefined, next: Lin
 }
 
 function opensProse(line: Line): boolean {
-  return line.words >= 8 && !/^\p{Ll}/u.test(line.text) && /[.!?…:。！？।॥؟]["”’»)\]」]*$/u.test(line.text)
+  return (
+    line.words >= 8 && !/^(?:\*{1,2}|_)?\p{Ll}/u.test(line.text) && /[.!?…:。！？।॥؟]["”’»)\]」]*$/u.test(line.text)
+  )
 }
 
 function endsSentence(line: Line | undefined): boolean {

@@ -111,6 +111,21 @@ describe('a page printed as one line', () => {
     )
   })
 
+  it('has its title in its own quotes, whichever these are', () => {
+    const lines = flat("A lamp that is 'dear' | The Islander", MENU, 'A lamp that is ‘dear’', ...SENTENCES, FOOTER)
+    expect(lines).toContain('A lamp that is ‘dear’')
+  })
+
+  it('has its title above what it offers to skip, though its headline is another', () => {
+    const lines = flat("Here's how lamps are lit Skip Navigation watch live", MENU, 'How to light a lamp', ...SENTENCES)
+    expect(lines[0]).toBe("Here's how lamps are lit")
+  })
+
+  it('has its first sentence without the buttons behind its day', () => {
+    const credit = 'By Jo Day October 2, 2016 Share Tweet Share'
+    expect(flat(TITLE, '| The Islander', MENU, TITLE, credit, ...SENTENCES)).toContain(SENTENCES[0])
+  })
+
   it('has its first sentence without a single button glued to it', () => {
     const [first = ''] = SENTENCES
     expect(flat(TITLE, '| The Islander', MENU, TITLE, 'More', first, ...SENTENCES.slice(1))).toContain(first)

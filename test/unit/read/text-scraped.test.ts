@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { articleText } from '../../../src/model/article.ts'
+import { blocksOf } from '../../../src/read/text/blocks.ts'
+import { linesOf } from '../../../src/read/text/lines.ts'
 import { linesOfText } from '../../../src/read/text/lines-of-text.ts'
+import { isNeverTitle } from '../../../src/read/text/never-title.ts'
 import { readText } from '../../../src/read/text/text.ts'
 import { PROSE } from './html-page.ts'
 
@@ -59,4 +62,31 @@ describe('no heading', () => {
   ])('is %s', (_, code) => {
     expect(headingsIn(pageOf(...PROSE, code, ...PROSE))).toEqual([])
   })
+})
+
+test('no caption below its label is a title', () => {
+  const lines = linesOf(`Image caption,\nThe keeper says he wanted to live on the quay\nBy Ann Lee`)
+  expect([0, 1].map((at) => isNeverTitle(lines, at))).toEqual([true, true])
+})
+
+test('a paragraph goes on with a link in bold', () => {
+  const lines = linesOf('On Sunday the keeper of the lamp\n**lit** a lamp that nobody had seen before.')
+  expect(blocksOf(lines).map(({ text }) => text)).toEqual([
+    'On Sunday the keeper of the lamp lit a lamp that nobody had seen before.',
+  ])
+})
+
+test('an address over many lines is no part of a picture’s words', () => {
+  const steps = Array.from({ length: 8 }, (_, at) => `https://quay.example.com/lamps/${at}/picture-of-`)
+  const picture = `[![The lamp of the old quay](${steps.join('\n')}end.jpg)](https://quay.example.com/a)`
+  const links = MENU.map((label) => `[${label}](https://quay.example.com/${label.length})`)
+  const text = articleText(readText([...links, `# ${TITLE}`, picture, ...PROSE, ...FOOTER].join('\n\n')))
+  expect(text).not.toContain('[')
+})
+
+test('a line above a link that is too long for it goes on in it', () => {
+  const address = 'https://quay.example.com/lamps/2024/10/18/the-keeper-of-the-lamp-leaves-his-house-on-the-quay'
+  const wrapped = PROSE.map((text) => text.replace(/(.{20,60})\s/g, '$1\n'))
+  const lines = [...wrapped, `The keeper of the lamp\n**[left](${address})**\nhis house.`, ...wrapped].join('\n\n')
+  expect(linesOfText(lines).map(({ text }) => text)).toContainEqual(expect.stringContaining('of the lamp **'))
 })
