@@ -230,6 +230,7 @@ describe('the opening of a page', () => {
     const html = (text: string) =>
       page(`<h1>The lamp</h1><p>Our news.</p><script type="text/template">${text}</script>`, TITLE)
     expect(textOf(html(paragraphs()))).toContain(paragraphs().slice(3, 60))
+    expect(textOf(html(PROSE.join('<br />\n<br />\n')))).toContain(paragraphs().slice(3, 60))
     expect(textOf(html('<p>{{ a }}</p><p>{{ b }}</p>'))).not.toContain('{{')
   })
 })
