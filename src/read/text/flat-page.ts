@@ -1,5 +1,5 @@
 // Which lines did a page have that a program printed as one?
-import { wordsOfAll } from '../../languages/lookup.ts'
+import { phrasesOfAll } from '../../languages/lookup.ts'
 import { countWords } from '../../languages/words.ts'
 import { boilerplate } from '../boilerplate/boilerplate.ts'
 import { dayIn } from '../dates/in-text.ts'
@@ -134,15 +134,15 @@ function buttonsEnd(text: string): number {
     } else if (!/^[\p{Lu}\d]/u.test(word)) break
   }
   const next = /^\s+(\p{Lu}\p{Ll}+)/u.exec(text.slice(end))?.[1]
-  return found >= BUTTONS_MIN || (found > 0 && next !== undefined && isSmall(next.toLowerCase())) ? end : 0
+  return found >= BUTTONS_MIN || (found > 0 && next !== undefined && isOpener(next)) ? end : 0
 }
 
-let smallWords: ReadonlySet<string> | undefined
+let openers: ReadonlySet<string> | undefined
 
-/** "The", "In": with a capital it begins a sentence, whatever stands before it. */
-function isSmall(word: string): boolean {
-  smallWords ??= new Set(wordsOfAll(({ stopWords }) => stopWords))
-  return smallWords.has(word)
+/** "The", "In": a word that begins a sentence, whatever stands before it. */
+function isOpener(word: string): boolean {
+  openers ??= new Set(phrasesOfAll((language) => language.openers))
+  return openers.has(word)
 }
 
 const BUTTONS_MIN = 3

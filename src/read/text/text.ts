@@ -23,6 +23,7 @@ import { secondLook } from './second-look.ts'
 import { withoutTail } from './tail.ts'
 import { withoutTeasers } from './teasers.ts'
 import { titleOf } from './title.ts'
+import { wholeOpening } from './whole-opening.ts'
 import { withoutWire } from './wire.ts'
 
 const DROPPED_MAX = 1000
@@ -69,8 +70,18 @@ function readPage(lines: readonly Line[]): Parsed {
   )
   const kept = span.map((keep, i) => keep && isBelow(i) && !credits.lines.has(i))
   const openingAt = kept.findIndex((keep, i) => keep && isProse(lines[i]))
-  const opening = withoutLeadingCredit(withoutHeadline(lines[openingAt]?.text ?? '', title?.text))
-  const told = lines.map((line, i) => (i === openingAt ? { ...line, text: opening.text } : line))
+  const start = kept.indexOf(true)
+  const whole = wholeOpening(lines, start, title?.at ?? -1)
+  const written = openingAt === start ? whole : (lines[openingAt]?.text ?? '')
+  const opening = withoutLeadingCredit(withoutHeadline(written, title?.text))
+  const next = kept
+    .flatMap((keep, i) => (keep && i > openingAt && isProse(lines[i]) ? [i] : []))
+    .slice(0, NEXT_CREDITED)
+  const told = lines.map((line, i) => {
+    if (i === openingAt) return { ...line, text: opening.text }
+    if (i === start) return { ...line, text: whole }
+    return next.includes(i) ? { ...line, text: withoutLeadingCredit(line.text).text } : line
+  })
   const copied = withoutCopyArtifacts(blocksOfAll(told.filter((_, i) => kept[i])))
   const isWhole = found.every(Boolean)
   const { blocks: own, dropped } = isWhole ? { ...copied, dropped: [] } : withoutTeasers(copied.blocks)
@@ -91,6 +102,9 @@ function readPage(lines: readonly Line[]): Parsed {
     problems: noArticle ? [noArticleFound({ isBlank: false })] : [],
   }
 }
+
+/** Below a teaser, the byline may be glued to the second paragraph. */
+const NEXT_CREDITED = 2
 
 /** "Ann Lee", "E-mail Ann Lee": a box about the author has such headings. */
 function isOfAuthor(heading: string, authors: readonly string[]): boolean {
