@@ -73,13 +73,11 @@ export function isCutOff(dek: string, text: string): boolean {
   if (opensElsewhere(dek, text)) return true
   if (/\p{Sentence_Terminal}["”’»)]*$/u.test(dek)) return false
   const line = plain(dek).trim()
-  return text
-    .slice(0, CUT_WITHIN)
-    .split('\n')
-    .some((paragraph) => {
-      const at = plain(paragraph).indexOf(line)
-      return at >= 0 && /^,?\s?[\p{L}\p{N}]/u.test(plain(paragraph).slice(at + line.length))
-    })
+  const opening = text.slice(0, CUT_WITHIN)
+  return [...opening.split('\n'), opening].some((paragraph) => {
+    const at = plain(paragraph).indexOf(line)
+    return at >= 0 && /^,?\s?[\p{L}\p{N}]/u.test(plain(paragraph).slice(at + line.length))
+  })
 }
 
 const CUT_LENGTH = 40
@@ -102,8 +100,12 @@ const CUT_WITHIN = 4000
 const TITLE_WORDS_MIN = 3
 
 function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[–—]/g, '-')
-    .replace(/[\s'"‘’“”]+/g, ' ')
+  return (
+    text
+      .toLowerCase()
+      .replace(/[–—]/g, '-')
+      // Descriptions are put together without spaces.
+      .replace(/[.!?](?=\p{L})/gu, '$& ')
+      .replace(/[\s'"‘’“”]+/g, ' ')
+  )
 }

@@ -15,7 +15,7 @@ const NAME_END = /^.(?:\s[|–—-]\s|(?<=\p{Ll})\p{Lu})/u
 /** What parts a site's name from the headline behind it. */
 const PARTED = /^\s?(?:[:|»›·–—-]\s)/u
 /** What follows a headline: a menu, or a sentence. */
-const BEGINS = /^\s["'“„«»¿¡(]?(?:\p{Lu}|\d)/u
+const BEGINS = /^\s["'“„«»¿¡(]?(?:\p{Lu}|\d|\p{Extended_Pictographic})/u
 
 /** The title, or ''; and whether it shows that the text is a page and no article alone. */
 export function flatTitleOf(text: string): { readonly title: string; readonly isPages: boolean } {

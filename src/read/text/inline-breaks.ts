@@ -3,6 +3,7 @@ import { wordsOfAll } from '../../languages/lookup.ts'
 import { words } from '../../languages/words.ts'
 import { boilerplate } from '../boilerplate/boilerplate.ts'
 import { DROP_CAP, withInitial } from './drop-cap.ts'
+import { isCode } from './line-markup.ts'
 import { joinLines, type Line } from './lines.ts'
 import { bylineOf } from './person-lines.ts'
 
@@ -27,7 +28,7 @@ export function joinInlineBreaks(written: readonly Line[]): Line[] {
   for (let at = 0; at < lines.length; at++) {
     const [line, last, after] = [lines[at], out.at(-1), lines[at + 1]]
     if (!line) continue
-    const isApart = isGapped && line.gap
+    const isApart = isGapped && (line.gap || isCode(line) || (last !== undefined && isCode(last)))
     if (last && !isApart && (goesOn(last, line) || (after && isLink(line) && isBroken(last, line, after))))
       out[out.length - 1] = joinLines(last, line)
     else out.push(line)

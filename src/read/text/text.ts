@@ -172,14 +172,18 @@ const OPENING_REACH = 12
 
 /** A heading that ran into its paragraph becomes a block of its own again. */
 function blocksOfAll(lines: readonly Line[]): Block[] {
+  const isMarked = lines.filter(({ text }) => MARKED.test(text)).length >= MARKED_MIN
   const blocks: Block[] = []
   let run: Line[] = []
   for (const { heading, line } of lines.flatMap(splitRunInHeadings)) {
     if (!heading) run.push(line)
     else {
-      blocks.push(...blocksOf(run), { type: 'heading', level: 2, text: line.text })
+      blocks.push(...blocksOf(run, { isMarked }), { type: 'heading', level: 2, text: line.text })
       run = []
     }
   }
-  return [...blocks, ...blocksOf(run)]
+  return [...blocks, ...blocksOf(run, { isMarked })]
 }
+
+const MARKED = /^#{2,6}\s\S/
+const MARKED_MIN = 2

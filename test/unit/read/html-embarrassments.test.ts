@@ -82,6 +82,10 @@ describe('a dek that breaks off', () => {
     expect(description('The ferry to the outer islands left the harbour at seven, an hour lat')).toBeUndefined()
   })
 
+  test('is none where it goes over paragraphs that it glues together', () => {
+    expect(description(`${PROSE[0]}${PROSE[1].slice(0, 40)}`)).toBeUndefined()
+  })
+
   test('is one where it is a sentence, or other words', () => {
     const whole = 'The ferry to the outer islands left the harbour at seven'
     expect(description(`${whole}.`)).toBe(`${whole}.`)

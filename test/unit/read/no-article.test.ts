@@ -23,6 +23,10 @@ describe('a text without an article', () => {
       'a consent',
       ['Ich willige darin ein, dass der Verein mir Post schickt.', 'Meine Einwilligung kann ich widerrufen.'],
     ],
+    [
+      'a licence',
+      ['This copy is for your personal, non-commercial use only. Distribution is governed by our agreement.'],
+    ],
     ['labels', ['Guided walks', 'Our people', 'Opening hours', 'Copyright 2022 Quay Post']],
   ])('holds %s', (_, lines) => {
     expect(textOf(...MENU, ...lines, ...MENU).noArticle).toBe('notices')

@@ -116,6 +116,11 @@ describe('a page printed as one line', () => {
     expect(lines).toContain('A lamp that is ‘dear’')
   })
 
+  it('has its title before a picture sign', () => {
+    const title = 'A lamp 💡, the ferry ⛴️'
+    expect(flat(title, 'Islander Letters', title, '📱 Boats', ...SENTENCES, ...SENTENCES)[0]).toBe(title)
+  })
+
   it('has its title above what it offers to skip, though its headline is another', () => {
     const lines = flat("Here's how lamps are lit Skip Navigation watch live", MENU, 'How to light a lamp', ...SENTENCES)
     expect(lines[0]).toBe("Here's how lamps are lit")

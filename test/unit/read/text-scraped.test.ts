@@ -57,10 +57,12 @@ describe('no heading', () => {
     ['a comment in code', '    def light(lamp):\n        # Light the lamp of the harbour'],
     ['a comment above a line of code', '# Light the lamp\nlamp, candidates = list(), [self]'],
     ['a line of code', '    case lamp:\n        Return first and light(rest)'],
+    ['a caption among marked headings', '## The lamp\n\nOne.\n\n## The boat\n\nTwo.\n\nThe quay at night'],
     ['a drawing', 'lamp |-----| house'],
     ['a row of dots', '...... lit for sixteen hours'],
   ])('is %s', (_, code) => {
-    expect(headingsIn(pageOf(...PROSE, code, ...PROSE))).toEqual([])
+    const marked = code.split('\n').filter((line) => line.startsWith('## '))
+    expect(headingsIn(pageOf(...PROSE, code, ...PROSE))).toEqual(marked.map((line) => line.slice(3)))
   })
 })
 
@@ -89,4 +91,10 @@ test('a line above a link that is too long for it goes on in it', () => {
   const wrapped = PROSE.map((text) => text.replace(/(.{20,60})\s/g, '$1\n'))
   const lines = [...wrapped, `The keeper of the lamp\n**[left](${address})**\nhis house.`, ...wrapped].join('\n\n')
   expect(linesOfText(lines).map(({ text }) => text)).toContainEqual(expect.stringContaining('of the lamp **'))
+})
+
+test('lines of code stay apart where paragraphs are joined', () => {
+  const parted = 'The keeper who lit the lamp\nand who\nlives there, as\nall know,\nlikes the sea that he sees.'
+  const lines = [...PROSE.map(() => parted), 'light(\nlamp=100', ...PROSE].join('\n\n')
+  expect(linesOfText(lines).map(({ text }) => text)).toContain('light(')
 })
