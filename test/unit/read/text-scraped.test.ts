@@ -5,6 +5,7 @@ import { linesOf } from '../../../src/read/text/lines.ts'
 import { linesOfText } from '../../../src/read/text/lines-of-text.ts'
 import { isNeverTitle } from '../../../src/read/text/never-title.ts'
 import { readText } from '../../../src/read/text/text.ts'
+import { titleAt } from '../../../src/read/text/title.ts'
 import { PROSE } from './html-page.ts'
 
 const MENU = ['Skip to content', 'Log in', 'Subscribe', 'Islands', 'Harbour', 'Boats', 'Weather', 'Letters']
@@ -97,4 +98,20 @@ test('lines of code stay apart where paragraphs are joined', () => {
   const parted = 'The keeper who lit the lamp\nand who\nlives there, as\nall know,\nlikes the sea that he sees.'
   const lines = [...PROSE.map(() => parted), 'light(\nlamp=100', ...PROSE].join('\n\n')
   expect(linesOfText(lines).map(({ text }) => text)).toContain('light(')
+})
+
+test('a headline that is long in a script without spaces stands above its day', () => {
+  const title =
+    '島の灯台「Quay Light D5-P43」、1世紀ぶりに明かりがともる。電球（1つあたり4ワット）と64枚の薄いレンズで船を守る明るい灯台を実現'
+  const body = ['灯台守は4月2日、島の港で新しいランプに火をともした。', '船の人々は長いあいだこの明かりを待っていた。']
+  const { title: found } = readText(['Islander', title, '2019年4月4日', ...body, ...body, 'ログイン'].join('\n\n'))
+  expect(found?.text).toBe(title)
+})
+
+test.each([
+  ['섬의 등대가 다시 불을 밝힌다 : 뉴스 : 등대닷컴', '섬의 등대가 다시 불을 밝힌다'],
+  ['島の灯台に新しい明かりがともる ：灯台新聞', '島の灯台に新しい明かりがともる'],
+  ['岛上的灯塔终于重新亮起来了_灯塔网', '岛上的灯塔终于重新亮起来了'],
+])('a title in a script without spaces goes without its site: %s', (line, title) => {
+  expect(titleAt(linesOf(`${line}\n\n${PROSE.join('\n\n')}`), [false, ...PROSE.map(() => true)], 0).text).toBe(title)
 })
