@@ -2,6 +2,7 @@
 import { anyOf, phrasesOfAll, wordsOfAll } from '../../languages/lookup.ts'
 import { AUTHOR_WORDS, isNobody, withoutOthers } from '../author-words.ts'
 import { dayIn } from '../dates/in-text.ts'
+import { monthOf } from '../dates/months.ts'
 import { SPELLING } from '../dates/spelling.ts'
 import { withoutWeekday } from '../dates/weekdays.ts'
 import { plain } from './page-metadata.ts'
@@ -24,7 +25,7 @@ export function namesIn(byline: string): string[] {
     .split(BETWEEN)
     .flatMap((name) => BOTH.exec(name)?.slice(1) ?? name)
   return names.map((name) =>
-    withoutOthers(withoutLeadIn(name.trim()))
+    withoutOthers(withoutMonth(withoutLeadIn(name.trim())))
       .replace(PLACE, '')
       .replace(LABEL, '')
       .replace(SOURCE, '')
@@ -37,6 +38,12 @@ export function namesIn(byline: string): string[] {
       .replace(/^[\s(–—»›《【［-]+|(?<!\s\p{Lu}\.)[\s,:–—»›→》】］-]+$|(?<!\s\p{Lu})[\s.,،:|–—»›→-]+$/gu, '')
       .replace(/(?<=^[^(]*)\)$/u, ''),
   )
+}
+
+/** "Ann Lee September": what is left of "September 2010"; the month may be a surname where it is short. */
+function withoutMonth(name: string): string {
+  const [before = '', last = ''] = /^(\S+ \S+) (\S{6,})$/u.exec(name)?.slice(1) ?? []
+  return last !== '' && monthOf(last) !== undefined ? before : name
 }
 
 const BY = phrasesOfAll(({ byline }) => byline?.by)

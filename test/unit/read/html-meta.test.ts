@@ -314,6 +314,7 @@ describe('an author’s name', () => {
     ['Ann Lee 翻訳者 Bo Ek', 'Ann Lee'],
     ['Ann Lee, Übersetzung: Bo Ek', 'Ann Lee'],
     ['《Ann Lee》', 'Ann Lee'],
+    ['Ann Lee September', 'Ann Lee'],
     ['文｜王小明', '王小明'],
     ['Editor Lee', 'Editor Lee'],
   ])('is free of whoever else worked on the article: %s', (name, author) => {
