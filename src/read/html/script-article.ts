@@ -53,13 +53,17 @@ function bodiesIn(script: string, depth: number): string[] {
 
 function bodyOf(text: string): string | undefined {
   if ((text.match(/<p\b/gi)?.length ?? 0) >= PARAGRAPHS_MIN) return text
-  const paragraphs = text.split(/\n\s*\n|<br\s*\/?>\s*<br\s*\/?>/i)
-  const told = paragraphs.filter((paragraph) => SENTENCE.test(paragraph))
+  const paragraphs = text.split(/\n[ \t]*\n+|<br\s*\/?>\s*<br\s*\/?>/i)
+  const told = paragraphs.filter(
+    (paragraph) => paragraph.length >= SENTENCE_LENGTH && ENDED.test(paragraph.slice(-TAIL_LENGTH)),
+  )
   const isProse = told.length >= PARAGRAPHS_MIN && told.length >= paragraphs.length / 2 && !CODE.test(text)
   return isProse ? paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('') : undefined
 }
 
-const SENTENCE = /\p{L}[^]{20,}\p{Sentence_Terminal}["'”’»)\]]*\s*$/u
+const SENTENCE_LENGTH = 24
+const TAIL_LENGTH = 20
+const ENDED = /\p{Sentence_Terminal}["'”’»)\]]*\s*$/u
 const CODE = /[{};]\s*\n|=>|\bfunction\b/
 
 /** The strings of JSON or a script that are long enough, decoded. */

@@ -40,3 +40,8 @@ describe('an article that a page holds in the data of its scripts alone', () => 
     expect(textOf(page(`<article>${NAMED}${paragraphs(own)}</article>${other}`, HEAD))).toBe(own.join('\n\n'))
   })
 })
+
+test('much data that hold no article are read in time', () => {
+  const script = `<script>window.state = ${json({ text: 'lamp quay ferry '.repeat(20_000) })}</script>`
+  expect(textOf(page(`${NAMED}<p>Loading.</p>${script}`, HEAD))).toBe('Loading.')
+})
